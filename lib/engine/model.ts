@@ -1,0 +1,159 @@
+/**
+ * The data model: what an article is, and what an analysis of it says. Read this file first.
+ *
+ * An article becomes one immutable {@link Document}; everything that is found points into its text by {@link Span}
+ * (stand-off annotation). An {@link Analysis} is plain JSON: it is at once the message to the panel, the output of the
+ * command line, the golden file and the benchmark row.
+ *
+ * The verbatim promise: every name, alias, role, author and published string below stands in `document.text`.
+ */
+
+/** A half-open range of UTF-16 code units of `document.text`: `start` included, `end` excluded, `start < end`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type BlockKind = 'title' | 'heading' | 'paragraph' | 'quote' | 'item' | 'caption';
+
+/** One paragraph-like piece of the article. Blocks are in reading order and do not overlap. */
+export interface Block {
+  readonly kind: BlockKind;
+  readonly span: Span;
+}
+
+/** A link of the page: the words it stands under, and where it leads (absolute, as the page has it). */
+export interface Link {
+  readonly span: Span;
+  readonly href: string;
+}
+
+/** An article: its text, and what the mark-up said of it. Blocks are separated by newlines in `text`. */
+export interface Document {
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly site: string | null;
+  /** As the page gives it: ISO 8601 from mark-up, else the words of the page. */
+  readonly published: string | null;
+  /** BCP 47, lower case primary tag first; null where the page does not say. */
+  readonly lang: string | null;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly links: readonly Link[];
+}
+
+/** direct: all of the content is in quotation marks; indirect: none of it; mixed: some of it. */
+export type AttributionKind = 'direct' | 'indirect' | 'mixed';
+
+/**
+ * How the article names the source of a statement.
+ * named: by name at the statement; resolved: by a pronoun or description that leads to a name or to a longer description;
+ * carried: not at all here, carried over from the statement before; none: the article names no one.
+ */
+export type Basis = 'named' | 'resolved' | 'carried' | 'none';
+
+/** One statement, and whose it is. After Pareti (2012), PARC: content, cue, source. */
+export interface Attribution {
+  /** Stable while the words of the statement stay, whatever stands before it. */
+  readonly id: string;
+  readonly kind: AttributionKind;
+  /** In text order, never empty. Quotation marks and a leading "that" stand inside. */
+  readonly content: readonly Span[];
+  readonly cue: Span | null;
+  /** The words at the statement that name its source: "the force", "she". */
+  readonly mention: Span | null;
+  /** The channel: "In a statement", "told the BBC". */
+  readonly via: Span | null;
+  /** Index in `sources`; null: the article names none. */
+  readonly source: number | null;
+  readonly basis: Basis;
+  /** The mention that names the source, where this one does not. */
+  readonly antecedent: Span | null;
+  /** The rule that found it, so that a wrong one can be traced and figures given per rule. */
+  readonly rule: string;
+  /** 0 to 1; for ordering and thresholds in the engine, never shown to readers. */
+  readonly confidence: number;
+}
+
+export type SourceKind = 'person' | 'organisation' | 'group' | 'document' | 'unnamed';
+
+/** Someone or something that statements, numbers or reports come from. */
+export interface Source {
+  /** The fullest name that the article gives. */
+  readonly name: string;
+  /** Other names and descriptions, without repeats and without pronouns. */
+  readonly aliases: readonly string[];
+  readonly kind: SourceKind;
+  /** As the article words it: "a spokesman", "the chief inspector". */
+  readonly role: string | null;
+  /** Why the article leaves an unnamed source unnamed, in its own words: "because they were not authorised to speak". */
+  readonly reason: string | null;
+  /** For a spokesperson: index of the source that they speak for. */
+  readonly speaksFor: number | null;
+  readonly mentions: readonly Span[];
+}
+
+/** A number of the article, and whose it is. */
+export interface Quantity {
+  /** With the words of approximation and the unit: "more than 40", "£5.2bn". */
+  readonly span: Span;
+  /** The value, or the lower end of a range; null for vague amounts ("several thousand"). */
+  readonly value: number | null;
+  /** The upper end of a range. */
+  readonly high: number | null;
+  /** A unit that programs can use: an ISO 4217 currency, "percent", "percentage point", "times", "metre", "year"…; null for plain counts. */
+  readonly unit: string | null;
+  readonly approximate: boolean;
+  /** What is counted, in the article's words. */
+  readonly counted: Span | null;
+  /** Index in `sources` of who gives the number; null: the article itself. */
+  readonly source: number | null;
+  /** Index in `attributions` of the statement that it stands in. */
+  readonly attribution: number | null;
+  /** Indexes in `quantities`: the same number for the same thing elsewhere. */
+  readonly same: readonly number[];
+  /** Indexes in `quantities`: other numbers for the same thing. */
+  readonly differs: readonly number[];
+}
+
+export type ReportKind = 'report' | 'study' | 'review' | 'survey' | 'data' | 'ruling' | 'filing' | 'letter' | 'release' | 'book' | 'outlet';
+
+/** A report, study, survey, letter… that the article leans on: one entry, however often and in whatever words it is mentioned. */
+export interface Report {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly kind: ReportKind;
+  readonly author: string | null;
+  readonly published: string | null;
+  /** The article's own link to it. */
+  readonly href: string | null;
+  readonly mentions: readonly Span[];
+  /** Index in `sources`, where the document speaks. */
+  readonly source: number | null;
+}
+
+/** Words in quotation marks in a headline, standfirst, caption or pull quote, and the statement that they come from. */
+export interface Echo {
+  readonly span: Span;
+  /** Index in `attributions`; null: the words stand nowhere in the text. */
+  readonly attribution: number | null;
+}
+
+export interface Analysis {
+  /** Version of this shape. Raised when a field changes its meaning. */
+  readonly version: 1;
+  readonly document: Document;
+  readonly attributions: readonly Attribution[];
+  readonly sources: readonly Source[];
+  readonly quantities: readonly Quantity[];
+  readonly reports: readonly Report[];
+  readonly echoes: readonly Echo[];
+  /** False where the article is in a language that the engine does not read: the lists are empty then. */
+  readonly read: boolean;
+}
+
+/** The text under a span. */
+export function textOf(document: { readonly text: string }, span: Span): string {
+  return document.text.slice(span.start, span.end);
+}

@@ -1,0 +1,47 @@
+/**
+ * What page, background and panel say to each other: one union per direction. A zod/mini schema stands at each door,
+ * beside the type it guards; inside, the hand-written types are trusted.
+ *
+ *   page ──AnalyseRequest──► background ──Analysis──► page          (runtime.sendMessage)
+ *   panel ──PanelToPage──► page ──PageToPanel──► panel              (a port, tabs.connect)
+ */
+import type { Analysis, Document } from '../engine/model.ts';
+
+/** Page to background: analyse this text. The answer is the {@link Analysis}. */
+export interface AnalyseRequest {
+  readonly type: 'analyse';
+  readonly document: Document;
+}
+
+/** Why there is nothing to show although the page could be read. */
+export type NoArticleReason = 'list' | 'short' | 'forum' | 'shop' | 'video' | 'unclear' | 'too-large';
+
+/** Where the page stands. A value, never an exception. */
+export type Status =
+  | { readonly state: 'unread' }
+  | { readonly state: 'reading' }
+  | { readonly state: 'ready'; readonly analysis: Analysis }
+  | { readonly state: 'none'; readonly why: NoArticleReason }
+  | { readonly state: 'language'; readonly lang: string; readonly analysis: Analysis }
+  | { readonly state: 'failed'; readonly where: string };
+
+/** A thing of the analysis that can be shown, selected or copied. `index` is its place in its list of the analysis. */
+export interface Target {
+  readonly kind: 'attribution' | 'quantity' | 'report' | 'echo' | 'source';
+  readonly index: number;
+  /** Which of its mentions or spans; the first where it is left out. */
+  readonly place?: number;
+}
+
+/** The four kinds of mark; the toggles of the panel, and what is painted. */
+export type MarkKind = 'quotation' | 'reported' | 'number' | 'report';
+
+export type PanelToPage =
+  | { readonly type: 'show'; readonly target: Target }
+  | { readonly type: 'evidence'; readonly attribution: number | null }
+  | { readonly type: 'marks'; readonly kinds: readonly MarkKind[] }
+  | { readonly type: 'read'; readonly anyway: boolean };
+
+export type PageToPanel =
+  | { readonly type: 'status'; readonly status: Status; readonly url: string; readonly title: string }
+  | { readonly type: 'select'; readonly target: Target };
