@@ -56,3 +56,32 @@ export interface Statement {
   readonly rule: string;
   readonly confidence: number;
 }
+
+/** pronoun: "she"; name: "Jane Roe", "Defence secretary Jane Roe"; the others are descriptions, by their determiner: "the force", "a spokesman", "his office", "residents". */
+export type MentionForm = 'name' | 'definite' | 'indefinite' | 'possessive' | 'bare' | 'pronoun';
+
+export type MentionKind = 'person' | 'organisation' | 'group' | 'document' | 'place';
+
+/** A referring expression: a noun phrase without its relative clauses, or a pronoun. A mention may stand inside another: "NASA" in "NASA's head". */
+export interface Mention extends Span {
+  /** Index in `tokens`, included. */
+  readonly first: number;
+  /** Index in `tokens`, excluded. */
+  readonly last: number;
+  /** Index in `tokens` of the word that says what it is: "spokesman" in "a spokesman for the city", the last word of a name. */
+  readonly head: number;
+  readonly form: MentionForm;
+  /** As far as its own words and those beside it say; null: they do not. */
+  readonly kind: MentionKind | null;
+  /** As far as its own words say: "Mrs Roe", "spokesman", "she". */
+  readonly gender: 'male' | 'female' | null;
+  readonly plural: boolean;
+  /** The name in it, without role and honorific: "Jane Roe" in "Defence secretary Jane Roe"; null: it holds none. */
+  readonly name: Span | null;
+  /** The words beside the name that say what the person is: "Defence secretary"; for a description the description itself. */
+  readonly role: Span | null;
+  /** Index in the list of mentions of the one before it that it stands in apposition to: "a spokesman" in "Scott Whiffen, a spokesman"; null: none. */
+  readonly apposition: number | null;
+  /** Index in the list of mentions of whom it belongs to: "the city" in "a spokesman for the city", "the city's mayor"; null: none. */
+  readonly of: number | null;
+}
