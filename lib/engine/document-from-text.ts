@@ -1,0 +1,91 @@
+/**
+ * Plain text → {@link Document}. The text stays as it is, to the last space, so that offsets can be compared with the
+ * input. One line with a letter or a digit in it is one block; what the mark-up of a page would have said, the shape of
+ * the line has to say here: a short line without an end mark is a heading, a long one a caption, the first line a title.
+ */
+import type { Block, BlockKind, Document } from './model.ts';
+
+/** What else is known of the text: its address, for one. */
+export type KnownOfDocument = Partial<Omit<Document, 'text' | 'blocks' | 'links'>>;
+
+/** Titles and headings are short; what is longer is read as prose. In words. */
+const LONGEST_TITLE = 30;
+const LONGEST_HEADING = 12;
+const LONGEST_CAPTION = 60;
+/** A first line that ends as a sentence does is a title where it is short and prose comes after it; else it is the prose. */
+const LONGEST_TITLE_WITH_STOP = 20;
+const SHORTEST_PROSE = 12;
+
+const ANY_WORD = /[\p{L}\p{N}]/u;
+const ITEM = /^(?:[-–*•▪●◦‣·]|\(?\d{1,2}[.)])[\t \u00a0]/u;
+const CREDIT = /^(?:image|images|photo|photos|photograph|picture|illustration|graphic|video)(?::| by | credit)/iu;
+/** A sentence's end, or a mark after which more has to come; closing marks and brackets may follow. */
+const ENDS = /[.!?…:;,—–-]["'”’»)\]]*$/u;
+const STOP = /[.!?]["'”’»)\]]*$/u;
+const QUESTION = /\?["'”’»)\]]*$/u;
+/** Somebody's turn or words: a quotation mark first, or "Q:", "MS ROY:". */
+const TURN = /^(?:["“'‘«]|[\p{L}.' ]{1,30}:)/u;
+/** A pull quote: `"…" — Ana Ruiz`. */
+const PULL_QUOTE = /^["“].*["”] ?[-–—]{1,2} ?\p{Lu}[^.]*$/u;
+/** An end mark with a capital after it: more than one sentence. Initials and "U.S." have no small letter before the mark. */
+const SENTENCE_INSIDE = /\p{Ll}[.!?]["'”’»)\]]* ["'“‘«(]?\p{Lu}/u;
+/** "PARIS (AP) —", "NEW DELHI –": the beginning of a story, not of its title. */
+const DATELINE = /^\p{Lu}{2}[\p{Lu} .,]{1,40}(?:\([^)]{1,30}\) ?)?[—–-]{1,2} /u;
+
+/**
+ * Reads plain text as an article. Never throws; the empty text gives a document without blocks.
+ *
+ * @param text - returned unchanged as `document.text`
+ */
+export function documentFromText(text: string, known: KnownOfDocument = {}): Document {
+  const spans = lines(text);
+  const blocks = spans.map((span, index): Block => {
+    const line = text.slice(span.start, span.end);
+    const next = spans[index + 1];
+    return { kind: index === 0 && next !== undefined && isTitle(line, text.slice(next.start, next.end)) ? 'title' : kindOf(line), span };
+  });
+  const title = blocks[0]?.kind === 'title' ? text.slice(blocks[0].span.start, blocks[0].span.end) : null;
+  return { url: null, title, byline: null, site: null, published: null, lang: null, ...known, text, blocks, links: [] };
+}
+
+/** The lines that have a word in them, without the white space around them. */
+function lines(text: string): Block['span'][] {
+  const found: Block['span'][] = [];
+  let from = 0;
+  while (from <= text.length) {
+    const newline = text.indexOf('\n', from);
+    const to = newline < 0 ? text.length : newline;
+    const line = text.slice(from, to);
+    if (ANY_WORD.test(line)) {
+      const start = from + line.length - line.trimStart().length;
+      found.push({ start, end: from + line.trimEnd().length });
+    }
+    from = to + 1;
+  }
+  return found;
+}
+
+function isTitle(line: string, next: string): boolean {
+  const words = wordCount(line);
+  if (words > LONGEST_TITLE || ITEM.test(line) || CREDIT.test(line) || DATELINE.test(line)) return false;
+  return !STOP.test(line) || (words <= LONGEST_TITLE_WITH_STOP && wordCount(next) >= SHORTEST_PROSE);
+}
+
+function kindOf(line: string): BlockKind {
+  if (ITEM.test(line)) return 'item';
+  if (line.startsWith('> ')) return 'quote';
+  if (CREDIT.test(line)) return 'caption';
+  const words = wordCount(line);
+  if (words > LONGEST_CAPTION) return 'paragraph';
+  if (PULL_QUOTE.test(line)) return 'quote';
+  if (SENTENCE_INSIDE.test(line)) return 'paragraph';
+  if (!ENDS.test(line)) return words <= LONGEST_HEADING ? 'heading' : 'caption';
+  return words <= LONGEST_HEADING && QUESTION.test(line) && !TURN.test(line) ? 'heading' : 'paragraph';
+}
+
+/** Words as white space cuts them; counts no further than is asked for, so that a line of a megabyte costs nothing. */
+function wordCount(line: string): number {
+  let words = 0;
+  for (const _ of line.slice(0, 1000).matchAll(/\S+/gu)) words++;
+  return line.length > 1000 ? Number.POSITIVE_INFINITY : words;
+}
