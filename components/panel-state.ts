@@ -1,0 +1,55 @@
+/** What the panel is given and what it gives back: values in, callbacks out. */
+import type { MarkKind, Status, Target } from '../lib/messages/protocol.ts';
+
+/** Why the browser keeps every extension off a page. */
+export type CannotReason = 'browser' | 'reader' | 'pdf' | 'store' | 'file';
+
+export type PanelStatus = Status | { readonly state: 'cannot'; readonly why: CannotReason };
+
+/** Order of the sources. Inside a source the order is always the article's. */
+export type SourceOrder = 'most' | 'article' | 'name';
+
+export interface PanelState {
+  readonly status: PanelStatus;
+  /** Address of the page in the tab; null where the browser does not tell. */
+  readonly url: string | null;
+  /** Host name that "Always on this site" would grant ("courier.example"); null where none can be granted. */
+  readonly site: string | null;
+  /** What the reader has granted for this page already. */
+  readonly granted: 'none' | 'site' | 'all';
+  /** Kinds that are marked in the page and listed. */
+  readonly kinds: readonly MarkKind[];
+  readonly order: SourceOrder;
+  /** Name of the usual copy format: a key of `formats`. */
+  readonly format: string;
+  /** A colour for each source, or ink alone. */
+  readonly colours: 'source' | 'ink';
+  /** What was last pressed in the page; a new object selects again. */
+  readonly selected: Target | null;
+  /** For a problem report. */
+  readonly versions: { readonly whosaid: string; readonly browser: string };
+}
+
+/** One clipboard item: `html` is null for formats that are text only. */
+export interface Flavours {
+  readonly plain: string;
+  readonly html: string | null;
+}
+
+export interface PanelCallbacks {
+  /** Scroll the page to it and flash it. */
+  readonly onShow: (target: Target) => void;
+  /** Evidence of this statement is open in the panel; null: none. */
+  readonly onEvidence: (attribution: number | null) => void;
+  readonly onKinds: (kinds: readonly MarkKind[]) => void;
+  readonly onOrder: (order: SourceOrder) => void;
+  readonly onFormat: (format: string) => void;
+  /** Read the page; `anyway`: although it does not look like an article. Also "Try again". */
+  readonly onRead: (anyway: boolean) => void;
+  /** Ask for the permission; called inside the reader's click. */
+  readonly onAllow: (scope: 'site' | 'all') => void;
+  /** Resolves to false where the browser refuses the clipboard; never rejects. */
+  readonly onCopy: (flavours: Flavours) => Promise<boolean>;
+  readonly onSave: (fileName: string, mime: string, text: string) => void;
+  readonly onOptions: () => void;
+}

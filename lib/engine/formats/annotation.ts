@@ -1,0 +1,83 @@
+/**
+ * W3C Web Annotation (JSON-LD): one annotation a statement. The target is found again by its words with 32 characters
+ * of context, and by its position in the article's text, in code points as the data model asks. The body is a
+ * schema.org Quotation whose creator is the source, never the author of the article.
+ */
+import { type Analysis, type Attribution, type Span, textOf } from '../model.ts';
+import { articleOf } from './article.ts';
+import { clean, oneLine } from './escape.ts';
+import { chosen, everything, type Format } from './format.ts';
+import { paragraphsOf, sourceName } from './saying.ts';
+
+const CONTEXT = 32;
+
+/** Code points before each offset asked for; one pass over the text for all of them. */
+function codePoints(text: string, offsets: readonly number[]): Map<number, number> {
+  const points = new Map<number, number>();
+  let at = 0;
+  let count = 0;
+  for (const offset of [...new Set(offsets)].sort((a, b) => a - b)) {
+    for (; at < offset; at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) count += 1;
+    points.set(offset, count);
+  }
+  return points;
+}
+
+const CREATOR: Record<string, string> = { person: 'Person', organisation: 'Organization', group: 'Organization', document: 'CreativeWork' };
+
+function body(analysis: Analysis, attribution: Attribution) {
+  const { source, cue, mention, via, basis, kind, rule, content } = attribution;
+  const found = source === null ? null : analysis.sources[source];
+  const words = (span: Span | null) => (span ? oneLine(textOf(analysis.document, span)) : undefined);
+  return {
+    type: 'schema:Quotation',
+    'schema:text': paragraphsOf(analysis, content).join('\n'),
+    ...(found && { 'schema:creator': { type: `schema:${CREATOR[found.kind] ?? 'Thing'}`, 'schema:name': sourceName(analysis, source) } }),
+    'whosaid:kind': kind,
+    'whosaid:basis': basis,
+    'whosaid:cue': words(cue),
+    'whosaid:mention': words(mention),
+    'whosaid:channel': words(via),
+    'whosaid:rule': rule,
+  };
+}
+
+function write(analysis: Analysis, selection = everything(analysis)): string {
+  const { text } = analysis.document;
+  const article = articleOf(analysis.document);
+  const source = article.url ?? 'about:blank';
+  const statements = chosen(analysis, selection);
+  const points = codePoints(
+    text,
+    statements.flatMap(({ content }) => content.flatMap(({ start, end }) => [start, end])),
+  );
+  const target = ({ start, end }: Span) => ({
+    source,
+    selector: [
+      {
+        type: 'TextQuoteSelector',
+        exact: text.slice(start, end),
+        prefix: text.slice(Math.max(0, start - CONTEXT), start),
+        suffix: text.slice(end, end + CONTEXT),
+      },
+      { type: 'TextPositionSelector', start: points.get(start), end: points.get(end) },
+    ],
+  });
+  const items = statements.map((attribution) => ({
+    id: `tag:whosaid.invalid,2026:${encodeURIComponent(source)}:${encodeURIComponent(attribution.id)}`,
+    type: 'Annotation',
+    motivation: 'identifying',
+    body: body(analysis, attribution),
+    target: attribution.content.map(target),
+  }));
+  const page = {
+    '@context': ['http://www.w3.org/ns/anno.jsonld', { schema: 'https://schema.org/', whosaid: 'tag:whosaid.invalid,2026:terms/' }],
+    id: `tag:whosaid.invalid,2026:${encodeURIComponent(source)}`,
+    type: 'AnnotationPage',
+    ...(article.title && { label: clean(article.title) }),
+    items,
+  };
+  return `${JSON.stringify(page, null, 2)}\n`;
+}
+
+export const annotation: Format = { name: 'annotation', extension: 'jsonld', mime: 'application/ld+json', write };

@@ -1,0 +1,32 @@
+/** CSL-JSON 1.0 for reference managers: one item of the article, every statement in its note. */
+import type { Analysis } from '../model.ts';
+import { articleOf } from './article.ts';
+import { oneLine } from './escape.ts';
+import { chosen, everything, type Format } from './format.ts';
+import { sayingOf } from './saying.ts';
+
+const parts = (date: string) => ({ 'date-parts': [date.split('-').map(Number)] });
+
+function write(analysis: Analysis, selection = everything(analysis), accessed?: string): string {
+  const article = articleOf(analysis.document);
+  const { byline, lang } = analysis.document;
+  const notes = chosen(analysis, selection).map((attribution) => {
+    const { name, lead, paragraphs } = sayingOf(analysis, attribution);
+    return oneLine(name + lead + paragraphs.join(' '));
+  });
+  const item = {
+    id: article.url ?? article.title ?? 'article',
+    type: 'article-newspaper',
+    ...(article.title && { title: article.title }),
+    ...(byline && { author: [{ literal: oneLine(byline).replace(/^by\s+/iu, '') }] }),
+    ...(article.outlet && { 'container-title': article.outlet }),
+    ...(article.date && { issued: article.isoDate ? parts(article.isoDate) : { literal: article.date } }),
+    ...(article.url && { URL: article.url }),
+    ...(accessed && /^\d{4}-\d\d-\d\d$/u.test(accessed) && { accessed: parts(accessed) }),
+    ...(lang && { language: oneLine(lang) }),
+    ...(notes.length > 0 && { note: notes.join('\n') }),
+  };
+  return `${JSON.stringify([item], null, 2)}\n`;
+}
+
+export const csl: Format = { name: 'csl', extension: 'json', mime: 'application/vnd.citationstyles.csl+json', write };

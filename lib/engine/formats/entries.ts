@@ -1,0 +1,53 @@
+/** Numbers and reports of a selection, ready to be written: words of the article, and whose they are. */
+import { type Analysis, textOf } from '../model.ts';
+import { oneLine, safeUrl } from './escape.ts';
+import type { Selection } from './format.ts';
+import { sourceName } from './saying.ts';
+
+export interface NumberEntry {
+  readonly index: number;
+  /** As written: "more than 40". */
+  readonly written: string;
+  /** What is counted, as written; empty where the article does not say. */
+  readonly counted: string;
+  /** Name of the source; null where the article gives none. */
+  readonly whose: string | null;
+}
+
+/** The same number elsewhere in the selection is one entry: its first place. */
+export function numbersOf(analysis: Analysis, selection: Selection): NumberEntry[] {
+  const seen = new Set<number>();
+  const entries: NumberEntry[] = [];
+  for (const index of selection.quantities) {
+    const quantity = analysis.quantities[index];
+    if (!quantity || seen.has(index)) continue;
+    for (const other of quantity.same) if (analysis.quantities[other]?.source === quantity.source) seen.add(other);
+    seen.add(index);
+    entries.push({
+      index,
+      written: oneLine(textOf(analysis.document, quantity.span)),
+      counted: quantity.counted ? oneLine(textOf(analysis.document, quantity.counted)) : '',
+      whose: quantity.source === null ? null : sourceName(analysis, quantity.source),
+    });
+  }
+  return entries;
+}
+
+export interface ReportEntry {
+  readonly name: string;
+  /** Author and date, as the article gives them. */
+  readonly details: string;
+  readonly href: string | null;
+}
+
+export function reportsOf(analysis: Analysis, selection: Selection): ReportEntry[] {
+  return selection.reports.flatMap((index) => {
+    const report = analysis.reports[index];
+    if (!report) return [];
+    const details = [report.author, report.published]
+      .filter((part) => part !== null)
+      .map(oneLine)
+      .join(', ');
+    return [{ name: oneLine(report.name), details, href: safeUrl(report.href) }];
+  });
+}

@@ -1,0 +1,39 @@
+/** CommonMark: the article as a heading, a statement a list item, each linked to its words where that is safe. */
+import type { Analysis } from '../model.ts';
+import { articleOf } from './article.ts';
+import { numbersOf, reportsOf } from './entries.ts';
+import { escapeMarkdown as escaped } from './escape.ts';
+import { chosen, everything, type Format } from './format.ts';
+import { linkTo } from './fragment.ts';
+import { sayingOf } from './saying.ts';
+
+const linked = (words: string, url: string | null): string => (url ? `[${words}](<${url}>)` : words);
+
+function write(analysis: Analysis, selection = everything(analysis)): string {
+  const article = articleOf(analysis.document);
+  const title = article.title ? linked(escaped(article.title), article.url) : article.url ? `<${article.url}>` : '';
+  const from = [title, article.outlet && escaped(article.outlet), article.date && escaped(article.date)].filter(Boolean).join(', ');
+  const statements = chosen(analysis, selection);
+  const sayings = statements.map((attribution) => {
+    const { name, lead, paragraphs } = sayingOf(analysis, attribution);
+    const url = linkTo(analysis.document, attribution.content[0]);
+    const words = paragraphs.map(escaped).join('\n\n  ');
+    return `- **${escaped(name)}**${escaped(lead).replaceAll('\\:', ':')}${words}${url ? ` ${linked('↗', url)}` : ''}`;
+  });
+  const numbers = numbersOf(analysis, selection).map(({ written, counted, whose }) =>
+    `- **${escaped(written)}** ${escaped(counted)}: ${whose === null ? 'no source stated' : escaped(whose)}`.replace(' :', ':'),
+  );
+  const reports = reportsOf(analysis, selection).map(
+    ({ name, details, href }) => `- ${[linked(escaped(name), href), escaped(details)].filter(Boolean).join(', ')}`,
+  );
+  return `${[
+    from && `# ${from}`,
+    sayings.join('\n'),
+    numbers.length > 0 ? `## Numbers\n\n${numbers.join('\n')}` : '',
+    reports.length > 0 ? `## Reports\n\n${reports.join('\n')}` : '',
+  ]
+    .filter(Boolean)
+    .join('\n\n')}\n`;
+}
+
+export const markdown: Format = { name: 'markdown', extension: 'md', mime: 'text/markdown', write };

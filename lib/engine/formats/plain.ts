@@ -1,0 +1,34 @@
+/** Text for anywhere: a statement a paragraph, then the article. The default of clipboard and command line. */
+import type { Analysis } from '../model.ts';
+import { articleOf, citation } from './article.ts';
+import { numbersOf, reportsOf } from './entries.ts';
+import { chosen, everything, type Format } from './format.ts';
+import { linkTo } from './fragment.ts';
+import { sayingOf } from './saying.ts';
+
+function write(analysis: Analysis, selection = everything(analysis)): string {
+  const article = articleOf(analysis.document);
+  const statements = chosen(analysis, selection);
+  const single = statements.length === 1 ? statements[0] : undefined;
+  const link = single ? linkTo(analysis.document, single.content[0]) : article.url;
+  const sayings = statements.map((attribution) => {
+    const { name, lead, paragraphs } = sayingOf(analysis, attribution);
+    return name + lead + paragraphs.join('\n');
+  });
+  const numbers = numbersOf(analysis, selection).map(
+    ({ written, counted, whose }) => `${[written, counted].filter(Boolean).join(' · ')}: ${whose ?? 'no source stated'}`,
+  );
+  const reports = reportsOf(analysis, selection).map(({ name, details, href }) => [name, details, href].filter(Boolean).join(' · '));
+  const from = [citation(article), link].filter(Boolean).join('\n');
+  return `${[
+    single ? '' : from,
+    ...sayings,
+    numbers.length > 0 ? ['Numbers', ...numbers].join('\n') : '',
+    reports.length > 0 ? ['Reports', ...reports].join('\n') : '',
+    single ? from : '',
+  ]
+    .filter(Boolean)
+    .join('\n\n')}\n`;
+}
+
+export const plain: Format = { name: 'plain', extension: 'txt', mime: 'text/plain', write };

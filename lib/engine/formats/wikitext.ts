@@ -1,0 +1,32 @@
+/** Wikitext for Wikipedia: a statement a list item, each with `{{cite news}}` and the words as its `quote`. */
+import type { Analysis } from '../model.ts';
+import { articleOf } from './article.ts';
+import { escapeWikitext as escaped, oneLine } from './escape.ts';
+import { chosen, everything, type Format } from './format.ts';
+import { sayingOf } from './saying.ts';
+
+function write(analysis: Analysis, selection = everything(analysis), accessed?: string): string {
+  const article = articleOf(analysis.document);
+  const fields = (quote: string): string =>
+    [
+      ['title', article.title && escaped(article.title)],
+      ['author', analysis.document.byline && escaped(analysis.document.byline.replace(/^by\s+/iu, ''))],
+      ['work', article.outlet && escaped(article.outlet)],
+      ['date', article.date && escaped(article.date)],
+      ['url', article.url?.replaceAll("''", '%27%27')],
+      ['access-date', article.url && accessed && oneLine(accessed)],
+      ['quote', quote],
+    ]
+      .filter(([, value]) => value)
+      .map(([name, value]) => ` |${name}=${value}`)
+      .join('');
+  return chosen(analysis, selection)
+    .map((attribution) => {
+      const { name, lead, paragraphs } = sayingOf(analysis, attribution);
+      const words = escaped(paragraphs.join(' '));
+      return `* ${escaped(name)}${lead.endsWith(' ') ? lead : `${lead} `}${words}<ref>{{cite news${fields(words)} }}</ref>\n`;
+    })
+    .join('');
+}
+
+export const wikitext: Format = { name: 'wikitext', extension: 'wiki', mime: 'text/plain', write };
