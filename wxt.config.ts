@@ -1,12 +1,46 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+/** Nothing but the extension's own files, and no connection at all. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** The version is package.json's: WXT reads it there. */
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
-  manifest: {
-    name: 'Whosaid',
-    permissions: ['activeTab', 'scripting', 'storage'],
-  },
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: browser === 'firefox' ? ['activeTab', 'scripting', 'storage'] : ['activeTab', 'scripting', 'sidePanel', 'storage'],
+    optional_host_permissions: ['*://*/*'],
+    action: { default_title: '__MSG_action__' },
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },
+      'next-statement': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_nextStatement__' },
+      'previous-statement': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_previousStatement__' },
+      'step-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_stepMarks__' },
+    },
+    ...(command === 'build' && { content_security_policy: { extension_pages: policy } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'whosaid@whosaid.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
 });

@@ -3,6 +3,7 @@
  * beside the type it guards; inside, the hand-written types are trusted.
  *
  *   page ──AnalyseRequest──► background ──Analysis──► page          (runtime.sendMessage)
+ *   page ──OpenPanelRequest──► background ──BackgroundToPage──► page
  *   panel ──PanelToPage──► page ──PageToPanel──► panel              (a port, tabs.connect)
  */
 import type { Analysis, Document } from '../engine/model.ts';
@@ -41,6 +42,22 @@ export type PanelToPage =
   | { readonly type: 'evidence'; readonly attribution: number | null }
   | { readonly type: 'marks'; readonly kinds: readonly MarkKind[] }
   | { readonly type: 'read'; readonly anyway: boolean };
+
+/** Background to page: what the reader asked of the extension itself, by its button, its keys or its settings. */
+export type BackgroundToPage =
+  /** The button was pressed: read, although the page may not look like an article. */
+  | { readonly type: 'asked' }
+  /** To the next statement, or the one before. */
+  | { readonly type: 'step'; readonly by: 1 | -1 }
+  /** Fewer or more marks. */
+  | { readonly type: 'step-marks' }
+  /** The reader took the permission back: the marks go. */
+  | { readonly type: 'stop' };
+
+/** Page to background, from the card: show the panel. Only where the browser lets a press in a page open it. */
+export interface OpenPanelRequest {
+  readonly type: 'open-panel';
+}
 
 export type PageToPanel =
   | { readonly type: 'status'; readonly status: Status; readonly url: string; readonly title: string }

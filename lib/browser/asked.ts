@@ -1,0 +1,25 @@
+/** What the reader asks by the toolbar's button and by keys. */
+import browser from 'webextension-polyfill';
+import { inject } from './inject.ts';
+import { openPanel } from './panel.ts';
+import { tellPage } from './tell-page.ts';
+
+export function answerReader(): void {
+  browser.action.onClicked.addListener((tab) => {
+    // First, and without waiting: the press counts for this turn only.
+    void openPanel(tab);
+    if (tab.id !== undefined) void readNow(tab.id);
+  });
+  browser.commands.onCommand.addListener(async (command) => {
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    if (tab?.id === undefined) return;
+    if (command === 'next-statement') await tellPage(tab.id, { type: 'step', by: 1 });
+    if (command === 'previous-statement') await tellPage(tab.id, { type: 'step', by: -1 });
+    if (command === 'step-marks') await tellPage(tab.id, { type: 'step-marks' });
+  });
+}
+
+async function readNow(tabId: number): Promise<void> {
+  const { state } = await inject(tabId);
+  if (state === 'in') await tellPage(tabId, { type: 'asked' });
+}

@@ -1,0 +1,49 @@
+/** Puts the page's script and its style sheet into a tab, and says why where the browser does not let us. */
+import browser from 'webextension-polyfill';
+import type { CannotReason } from '../../components/panel-state.ts';
+
+export const scriptFile = 'article.js';
+export const styleFile = 'assets/article.css';
+
+/** in: the script is there. ask: the reader has not let us in. cannot: the browser keeps every extension out. */
+export type Injection = { readonly state: 'in' } | { readonly state: 'ask' } | { readonly state: 'cannot'; readonly why: CannotReason };
+
+/** Injecting twice is harmless: the script notices that it is there already. */
+export async function inject(tabId: number): Promise<Injection> {
+  const target = { tabId };
+  try {
+    const [there] = await browser.scripting.executeScript({ target, func: () => 'whosaid' in globalThis });
+    if (!there?.result) {
+      await browser.scripting.insertCSS({ target, files: [styleFile] });
+      await browser.scripting.executeScript({ target, files: [scriptFile] });
+    }
+    return { state: 'in' };
+  } catch (error) {
+    const tab = await browser.tabs.get(tabId).catch(() => null);
+    const why = whyNot(tab?.url ?? null, error instanceof Error ? error.message : String(error));
+    return why ? { state: 'cannot', why } : { state: 'ask' };
+  }
+}
+
+const stores = ['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
+
+/**
+ * Why no extension runs there.
+ * @param address null where the browser hides it, as it does before the reader pressed the button
+ * @param message the browser's own words; Chrome's tell an inner page from one that needs a permission
+ * @returns null where a permission would help
+ */
+export function whyNot(address: string | null, message: string): CannotReason | null {
+  const url = address === null ? null : URL.parse(address);
+  if (url) {
+    if (url.protocol === 'about:' && url.pathname.startsWith('reader')) return 'reader';
+    if (url.protocol === 'file:') return 'file';
+    if (stores.includes(url.hostname)) return 'store';
+    if (/\.pdf$/i.test(url.pathname) || url.protocol === 'resource:') return 'pdf';
+    return 'browser';
+  }
+  if (/extensions gallery/i.test(message)) return 'store';
+  if (/file:/i.test(message)) return 'file';
+  if (/chrome:\/\/|chrome-extension:\/\/|about:|devtools:|view-source:|error page/i.test(message)) return 'browser';
+  return null;
+}

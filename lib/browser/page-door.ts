@@ -1,0 +1,92 @@
+/** The page's side: asks the background for the analysis, serves the panels that connect, hears what the reader asks. */
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { Analysis, Document } from '../engine/model.ts';
+import type { AnalyseRequest, BackgroundToPage, OpenPanelRequest, PageToPanel, PanelToPage } from '../messages/protocol.ts';
+import { backgroundToPageSchema, panelToPageSchema } from '../messages/schemas.ts';
+
+/** False once the extension was reloaded, updated or removed: this script then belongs to nobody. */
+export function alive(): boolean {
+  try {
+    return browser.runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+const pauses = [50, 250, 1000];
+
+/**
+ * The background may be stopped at any time, also half-way: the request is then made again, and starts it anew.
+ * @throws where the background fails each time, or the extension is gone
+ */
+export async function requestAnalysis(document: Document): Promise<Analysis> {
+  const request: AnalyseRequest = { type: 'analyse', document };
+  for (let tries = 0; ; tries++) {
+    try {
+      const answer = (await browser.runtime.sendMessage(request)) as Analysis | undefined;
+      if (answer) return answer;
+      throw new Error('No answer from the background');
+    } catch (error) {
+      const pause = pauses[tries];
+      if (pause === undefined || !alive()) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+}
+
+export async function requestPanel(): Promise<void> {
+  const request: OpenPanelRequest = { type: 'open-panel' };
+  await browser.runtime.sendMessage(request);
+}
+
+export interface Panels {
+  /** To every panel that is connected. */
+  send(message: PageToPanel): void;
+  close(): void;
+}
+
+/** Serves the panels: a window's panel, and on Android the panel's tab. */
+export function servePanels(greeting: () => PageToPanel, received: (message: PanelToPage) => void): Panels {
+  const ports = new Set<Runtime.Port>();
+  const connected = (port: Runtime.Port) => {
+    if (port.name !== 'panel') return;
+    ports.add(port);
+    port.onDisconnect.addListener(() => ports.delete(port));
+    port.onMessage.addListener((message) => {
+      const parsed = panelToPageSchema.safeParse(message);
+      if (parsed.success) received(parsed.data);
+    });
+    port.postMessage(greeting());
+  };
+  browser.runtime.onConnect.addListener(connected);
+  return {
+    send(message) {
+      for (const port of ports) post(port, message, () => ports.delete(port));
+    },
+    close() {
+      browser.runtime.onConnect.removeListener(connected);
+      for (const port of ports) port.disconnect();
+      ports.clear();
+    },
+  };
+}
+
+/** A page that comes back from the back-forward cache still holds ports that were closed meanwhile. */
+function post(port: Runtime.Port, message: PageToPanel, gone: () => void): void {
+  try {
+    port.postMessage(message);
+  } catch {
+    gone();
+  }
+}
+
+/** @returns stops listening */
+export function hearBackground(received: (message: BackgroundToPage) => void): () => void {
+  const listener = (message: unknown) => {
+    const parsed = backgroundToPageSchema.safeParse(message);
+    if (parsed.success) received(parsed.data);
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}

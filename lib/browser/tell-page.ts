@@ -1,0 +1,13 @@
+/** The background's and the panel's side of the words that the reader asks of a page. */
+import browser from 'webextension-polyfill';
+import type { BackgroundToPage } from '../messages/protocol.ts';
+
+/** Does nothing where the page has no script of ours. */
+export async function tellPage(tabId: number, message: BackgroundToPage): Promise<void> {
+  await browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => {});
+}
+
+export async function tellAllPages(message: BackgroundToPage): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : tellPage(id, message))));
+}

@@ -1,0 +1,170 @@
+/**
+ * The schemas that stand at the doors: what comes over a port or as a message is parsed before it is trusted.
+ * Each is held to its hand-written type by the compiler. Spans must lie inside the text and indexes inside their lists,
+ * so that nothing behind the door can reach past an end.
+ */
+import * as z from 'zod/mini';
+import type { Analysis, Block, Document, Link, Span } from '../engine/model.ts';
+import type { AnalyseRequest, BackgroundToPage, MarkKind, OpenPanelRequest, PageToPanel, PanelToPage, Status, Target } from './protocol.ts';
+
+const offset = z.number().check(z.int(), z.nonnegative());
+const index = offset;
+const words = z.nullable(z.string());
+
+const span: z.ZodMiniType<Span> = z.object({ start: offset, end: offset }).check(z.refine(({ start, end }) => start < end));
+const spans = z.array(span);
+
+const block: z.ZodMiniType<Block> = z.object({
+  kind: z.enum(['title', 'heading', 'paragraph', 'quote', 'item', 'caption']),
+  span,
+});
+const link: z.ZodMiniType<Link> = z.object({ span, href: z.string() });
+
+/** True where every span lies inside the text and the blocks follow each other without overlap. */
+function inside(document: Document): boolean {
+  const length = document.text.length;
+  let end = 0;
+  for (const { span } of document.blocks) {
+    if (span.start < end || span.end > length) return false;
+    end = span.end;
+  }
+  return document.links.every(({ span }) => span.end <= length);
+}
+
+export const documentSchema: z.ZodMiniType<Document> = z
+  .object({
+    url: words,
+    title: words,
+    byline: words,
+    site: words,
+    published: words,
+    lang: words,
+    text: z.string(),
+    blocks: z.array(block),
+    links: z.array(link),
+  })
+  .check(z.refine(inside));
+
+const attribution = z.object({
+  id: z.string(),
+  kind: z.enum(['direct', 'indirect', 'mixed']),
+  content: spans.check(z.minLength(1)),
+  cue: z.nullable(span),
+  mention: z.nullable(span),
+  via: z.nullable(span),
+  source: z.nullable(index),
+  basis: z.enum(['named', 'resolved', 'carried', 'none']),
+  antecedent: z.nullable(span),
+  rule: z.string(),
+  confidence: z.number(),
+});
+const source = z.object({
+  name: z.string(),
+  aliases: z.array(z.string()),
+  kind: z.enum(['person', 'organisation', 'group', 'document', 'unnamed']),
+  role: words,
+  reason: words,
+  speaksFor: z.nullable(index),
+  mentions: spans,
+});
+const quantity = z.object({
+  span,
+  value: z.nullable(z.number()),
+  high: z.nullable(z.number()),
+  unit: words,
+  approximate: z.boolean(),
+  counted: z.nullable(span),
+  source: z.nullable(index),
+  attribution: z.nullable(index),
+  same: z.array(index),
+  differs: z.array(index),
+});
+const report = z.object({
+  name: z.string(),
+  aliases: z.array(z.string()),
+  kind: z.enum(['report', 'study', 'review', 'survey', 'data', 'ruling', 'filing', 'letter', 'release', 'book', 'outlet']),
+  author: words,
+  published: words,
+  href: words,
+  mentions: spans,
+  source: z.nullable(index),
+});
+const echo = z.object({ span, attribution: z.nullable(index) });
+
+/** True where every span lies inside the text and every index inside its list. */
+function consistent({ document, attributions, sources, quantities, reports, echoes }: Analysis): boolean {
+  const fits = (span: Span | null) => span === null || span.end <= document.text.length;
+  const among = (list: readonly unknown[]) => (at: number | null) => at === null || at < list.length;
+  const [inSources, inAttributions, inQuantities] = [among(sources), among(attributions), among(quantities)];
+  return (
+    attributions.every((a) => [...a.content, a.cue, a.mention, a.via, a.antecedent].every(fits) && inSources(a.source)) &&
+    sources.every((s) => s.mentions.every(fits) && inSources(s.speaksFor)) &&
+    quantities.every(
+      (q) =>
+        [q.span, q.counted].every(fits) &&
+        inSources(q.source) &&
+        inAttributions(q.attribution) &&
+        [...q.same, ...q.differs].every(inQuantities),
+    ) &&
+    reports.every((r) => r.mentions.every(fits) && inSources(r.source)) &&
+    echoes.every((e) => fits(e.span) && inAttributions(e.attribution))
+  );
+}
+
+export const analysisSchema: z.ZodMiniType<Analysis> = z
+  .object({
+    version: z.literal(1),
+    document: documentSchema,
+    attributions: z.array(attribution),
+    sources: z.array(source),
+    quantities: z.array(quantity),
+    reports: z.array(report),
+    echoes: z.array(echo),
+    read: z.boolean(),
+  })
+  .check(z.refine(consistent));
+
+const target: z.ZodMiniType<Target> = z.object({
+  kind: z.enum(['attribution', 'quantity', 'report', 'echo', 'source']),
+  index,
+  place: z.exactOptional(index),
+});
+
+export const markKindSchema: z.ZodMiniType<MarkKind> = z.enum(['quotation', 'reported', 'number', 'report']);
+
+const status: z.ZodMiniType<Status> = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('unread') }),
+  z.object({ state: z.literal('reading') }),
+  z.object({ state: z.literal('ready'), analysis: analysisSchema }),
+  z.object({
+    state: z.literal('none'),
+    why: z.enum(['list', 'short', 'forum', 'shop', 'video', 'unclear', 'too-large']),
+  }),
+  z.object({ state: z.literal('language'), lang: z.string(), analysis: analysisSchema }),
+  z.object({ state: z.literal('failed'), where: z.string() }),
+]);
+
+/** What a page may ask of the background. */
+export const requestSchema: z.ZodMiniType<AnalyseRequest | OpenPanelRequest> = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('analyse'), document: documentSchema }),
+  z.object({ type: z.literal('open-panel') }),
+]);
+
+export const backgroundToPageSchema: z.ZodMiniType<BackgroundToPage> = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('asked') }),
+  z.object({ type: z.literal('step'), by: z.union([z.literal(1), z.literal(-1)]) }),
+  z.object({ type: z.literal('step-marks') }),
+  z.object({ type: z.literal('stop') }),
+]);
+
+export const panelToPageSchema: z.ZodMiniType<PanelToPage> = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('show'), target }),
+  z.object({ type: z.literal('evidence'), attribution: z.nullable(index) }),
+  z.object({ type: z.literal('marks'), kinds: z.array(markKindSchema) }),
+  z.object({ type: z.literal('read'), anyway: z.boolean() }),
+]);
+
+export const pageToPanelSchema: z.ZodMiniType<PageToPanel> = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('status'), status, url: z.string(), title: z.string() }),
+  z.object({ type: z.literal('select'), target }),
+]);
