@@ -1,0 +1,142 @@
+/**
+ * English verbs and nouns of saying. Which verbs carry reports in news, and how often, was counted on annotated news
+ * (PolNeAR, Newell et al. 2018; Canadian news: 30 verbs cover 95 %); the classes are after Quirk et al. (1985), §16.31 and §14.28.
+ */
+
+/** With a bare clause: "he said the bridge was closed". */
+export const CLAUSE =
+  'say tell add note report announce suggest argue explain acknowledge warn claim insist admit confirm stress reveal estimate predict conclude state write find show indicate concede maintain allege assert contend promise pledge vow reiterate declare tweet recall reckon caution testify believe repeat post swear rule guess forecast mean disclose think';
+
+/** Only with "that": "he complained that the bridge was closed"; and with a quotation. */
+export const THAT =
+  'complain agree accept deny remind inform notify assure emphasise emphasize underline underscore lament joke boast hint signal imply remark observe comment recognise recognize counter respond reply propose recommend demand request highlight advise inform affirm reaffirm attest charge quip volunteer relate recount hear learn record document determine discover establish demonstrate mention protest object opine muse speculate reflect marvel rejoin retort interject chime intimate profess proclaim pronounce vouch certify plead argue hold calculate project advise instruct order decree claim brief email text message blog caption';
+
+/** Question verbs: "asked whether", "wondered if". */
+export const ASK = 'ask wonder question inquire enquire query';
+
+/** Only where words of what they report stand in quotation marks: "he called it “a mess”". */
+export const QUOTED =
+  'call describe brand label dub dismiss slam blast praise criticise criticize condemn denounce hail accuse urge mock ridicule attack defend portray characterise characterize refer liken compare cite quote deride decry blame laud applaud credit thank welcome reject depict paint rail deplore lambast lambaste castigate chide rebuke scold tout trumpet express voice speak talk beg implore appeal promise term continue recite read yell shout scream whisper chant sing cry exclaim mutter murmur laugh smile joke sigh shrug nod begin start conclude finish offer answer go cheer concur chuckle grin snap bark roar sob gasp insist pronounce beseech apologise apologize sum see regard feel find view concede vent gush enthuse tease taunt confide confess crow fume thunder seethe vow press push sign acknowledge refuse demand seek want hope promise honour honor remember pay address echo stress underline release issue admonish allege invoke herald celebrate champion issue plead warn stipulate specify require outline detail state provide list define identify';
+
+/** Verbs that mean thinking or knowing rather than saying; they report only what somebody is said to hold, so they are taken with a quotation alone. */
+export const THOUGHT = new Set([
+  'believe',
+  'think',
+  'mean',
+  'feel',
+  'hope',
+  'want',
+  'see',
+  'view',
+  'regard',
+  'hear',
+  'learn',
+  'guess',
+  'hold',
+]);
+
+/** Verbs that documents and bodies "say" with, and that people merely do: a clause after them is a report only where the subject is a document, a body, or a group that studies. */
+export const FINDING = new Set([
+  'find',
+  'show',
+  'conclude',
+  'reveal',
+  'estimate',
+  'indicate',
+  'demonstrate',
+  'discover',
+  'establish',
+  'determine',
+  'document',
+  'record',
+  'calculate',
+  'project',
+  'suggest',
+  'rule',
+  'read',
+  'hold',
+]);
+
+/** Verbs that take whom they are said to before what is said: "told reporters that". */
+export const ADDRESSED = new Set([
+  'tell',
+  'remind',
+  'inform',
+  'notify',
+  'assure',
+  'warn',
+  'advise',
+  'instruct',
+  'order',
+  'promise',
+  'ask',
+  'brief',
+  'email',
+  'text',
+  'message',
+  'show',
+]);
+
+/** Nouns with what is said: "the claim that". */
+export const NOUNS =
+  'claim claims statement statements allegation allegations assertion assertions suggestion suggestions warning warnings announcement prediction argument accusation accusations insistence admission acknowledgment acknowledgement complaint complaints report reports rumour rumours rumor rumors testimony remark remarks comment comments promise pledge vow contention';
+
+/** Verbs of two words: the second word is part of the cue. */
+export const PARTICLES: Readonly<Record<string, readonly string[]>> = {
+  point: ['out'],
+  make: ['clear'],
+  go: ['on'],
+  shoot: ['back'],
+  hit: ['back'],
+  put: ['it'],
+  fire: ['back'],
+  chime: ['in'],
+  sum: ['up'],
+  speak: ['out'],
+  cry: ['out'],
+  call: ['out', 'on', 'for'],
+};
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  say: 'says said saying',
+  tell: 'tells told telling',
+  write: 'writes wrote written writing',
+  find: 'finds found finding',
+  show: 'shows showed shown showing',
+  swear: 'swears swore sworn swearing',
+  forecast: 'forecasts forecast forecasting forecasted',
+  mean: 'means meant meaning',
+  think: 'thinks thought thinking',
+  hear: 'hears heard hearing',
+  hold: 'holds held holding',
+  speak: 'speaks spoke spoken speaking',
+  read: 'reads read reading',
+  sing: 'sings sang sung singing',
+  begin: 'begins began begun beginning',
+  go: 'goes went gone going',
+  put: 'puts put putting',
+  shoot: 'shoots shot shooting',
+  hit: 'hits hit hitting',
+  make: 'makes made making',
+  feel: 'feels felt feeling',
+  see: 'sees saw seen seeing',
+  seek: 'seeks sought seeking',
+  pay: 'pays paid paying',
+  understand: 'understands understood understanding',
+  learn: 'learns learned learnt learning',
+  crow: 'crows crowed crowing',
+  beseech: 'beseeches besought beseeched beseeching',
+};
+
+const DOUBLED = /^(?:admit|quip|chat|dub|rebut|refer|snap|beg|nod|grin|sob|concur|allot)$/;
+
+/** The forms of a verb, the lemma among them. */
+export function formsOf(lemma: string): string[] {
+  const irregular = IRREGULAR[lemma];
+  if (irregular) return [lemma, ...irregular.split(' ')];
+  const stem = lemma.replace(/e$/, '');
+  if (DOUBLED.test(lemma)) return [lemma, `${lemma}s`, `${lemma}${lemma.at(-1)}ed`, `${lemma}${lemma.at(-1)}ing`];
+  if (/[^aeiou]y$/.test(lemma)) return [lemma, `${lemma.slice(0, -1)}ies`, `${lemma.slice(0, -1)}ied`, `${lemma}ing`];
+  const plural = /(?:s|sh|ch|x|z)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  return [lemma, plural, `${stem}ed`, `${stem}ing`];
+}

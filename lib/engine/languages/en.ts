@@ -1,0 +1,56 @@
+/** English. */
+import type { TaggerModel } from '../tagger.ts';
+import { ASK, CLAUSE, formsOf, NOUNS, PARTICLES, QUOTED, THAT } from './en-cues.ts';
+import { KNOWN, TAGS, WEIGHTS } from './en-tagger.ts';
+import type { CueVerb, Language } from './language.ts';
+
+const list = (words: string) => words.split(' ');
+
+function cueVerbs(): Map<string, CueVerb> {
+  const verbs = new Map<string, CueVerb>();
+  const add = (lemmas: readonly string[], takes: CueVerb['takes']) => {
+    for (const lemma of lemmas) for (const form of formsOf(lemma)) if (!verbs.has(form)) verbs.set(form, { lemma, takes });
+  };
+  add(list(CLAUSE), 'clause');
+  add(list(ASK), 'question');
+  add(list(THAT), 'that');
+  add(Object.keys(PARTICLES), 'particle');
+  add(list(QUOTED), 'quotation');
+  return verbs;
+}
+
+/** The weights of en-tagger.ts as numbers; the file is a text, since it packs and loads best so. */
+function loadTagger(): TaggerModel {
+  const weights = new Map<string, [number, number][]>();
+  for (const line of WEIGHTS.split('\n')) {
+    const tab = line.indexOf('\t');
+    const row: [number, number][] = [];
+    for (let i = tab + 1; i < line.length; i += 2) row.push([line.charCodeAt(i) - 48, line.charCodeAt(i + 1) - 79]);
+    weights.set(line.slice(0, tab), row);
+  }
+  const known = new Map<string, string>();
+  for (const line of KNOWN.split('\n')) {
+    const [tag = '', ...words] = line.split(' ');
+    for (const word of words) known.set(word, tag);
+  }
+  return { tags: TAGS.split(' '), weights, known };
+}
+
+let tagger: TaggerModel | null = null;
+
+export const english: Language = {
+  tags: ['en'],
+  tagger: () => (tagger ??= loadTagger()),
+  cueVerbs: cueVerbs(),
+  quotingForms: new Set(
+    list(
+      'said says say added adds asked asks told tells wrote writes replied replies explained explains continued continues recalled recalls',
+    ),
+  ),
+  cueNouns: new Set(list(NOUNS)),
+  starters: new Set(
+    list(
+      'The He She It They We I You In On At A An But And For This That These Those His Her Their Its There When While After Before As If So However Mr Mrs Ms Dr',
+    ),
+  ),
+};

@@ -1,0 +1,26 @@
+/** What the engine knows of a language: words and patterns as data. One file a language; ./index.ts lists them by name. */
+import type { TaggerModel } from '../tagger.ts';
+
+/**
+ * How a verb of saying takes its content. clause: "he said (that) …"; that: only with "that"; question: with "whether",
+ * "if" or a question word; particle: only with its second word ("pointed out"); quotation: only where words stand in quotation marks.
+ */
+export interface CueVerb {
+  readonly lemma: string;
+  readonly takes: 'clause' | 'that' | 'question' | 'particle' | 'quotation';
+}
+
+export interface Language {
+  /** Primary subtags of BCP 47 that it reads. */
+  readonly tags: readonly string[];
+  /** Loaded when first asked for. */
+  readonly tagger: () => TaggerModel;
+  /** Forms of the verbs of saying, lower case, each with its verb. */
+  readonly cueVerbs: ReadonlyMap<string, CueVerb>;
+  /** Forms that quote by themselves beside a name: "said", "says", "adds". */
+  readonly quotingForms: ReadonlySet<string>;
+  /** Nouns that take a that-clause or a quotation: "claim", "statement". */
+  readonly cueNouns: ReadonlySet<string>;
+  /** Words that begin a sentence rather than go on with a name after an abbreviation. */
+  readonly starters: ReadonlySet<string>;
+}

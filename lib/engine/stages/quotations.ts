@@ -1,0 +1,163 @@
+/**
+ * Finds words between quotation marks, in the styles that newspapers use: “ ”, " ", ‘ ’, ' ', '' '', `` '', « »; marks
+ * turned the wrong way; marks inside marks; a quotation over several paragraphs whose mark is opened again in each and
+ * closed once; a mark that is never closed.
+ *
+ *   "We came, he told us: 'Go.' We went.
+ *   ^                     ^───^          part 1, and a quotation in it
+ *   "Nobody asked."
+ *                 ^                      part 2, closed
+ */
+import type { Block, Span } from '../model.ts';
+import type { Quotation } from '../reading.ts';
+
+type Family = 'double' | 'single' | 'angle';
+
+interface Mark extends Span {
+  readonly family: Family;
+  /** What the mark can be where it stands. */
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+interface Open {
+  readonly mark: Mark;
+  readonly depth: number;
+}
+
+const MARKS = /``|''|["“”„‟«»‘’‚‛'`]/g;
+const DOUBLE = new Set(['"', '“', '”', '„', '‟', '``', "''"]);
+const WORD = /[\p{L}\p{N}]/u;
+/** Apostrophes that begin a word. */
+const ELIDED = /^['’](?:\d\ds?\b|(?:tis|twas|em|til|cause|round|bout|n|cos|kay|sup|nuff)\b)/i;
+/** How many blocks without a mark of their own a quotation may run through before its closing mark. */
+const BARE = 4;
+
+function familyOf(mark: string): Family {
+  if (DOUBLE.has(mark)) return 'double';
+  return mark === '«' || mark === '»' ? 'angle' : 'single';
+}
+
+/** The marks of a block that can open or close; apostrophes, inches and feet are left out. */
+function marksOf(text: string, block: Span): Mark[] {
+  const marks: Mark[] = [];
+  const piece = text.slice(block.start, block.end);
+  let straight = 0;
+  for (const match of piece.matchAll(MARKS)) {
+    const at = match.index;
+    const mark = match[0];
+    const family = familyOf(mark);
+    const before = piece[at - 1] ?? ' ';
+    const after = piece[at + mark.length] ?? ' ';
+    if (family === 'single' && WORD.test(before) && WORD.test(after)) continue;
+    if (family === 'single' && ELIDED.test(piece.slice(at, at + 8)) && !/[.,!?]/.test(before)) continue;
+    const measure = /["']/.test(mark) && /\d/.test(before);
+    if (measure && (/[\d×x]/.test(after) || (mark === '"' && straight % 2 === 0))) continue;
+    if (mark === '"') straight++;
+    const free = /[\s([{\-–—/:>…\u200B]/.test(before);
+    const stuck = /[\s)\]}\-–—/:;,.!?…<]/.test(after);
+    const beside = /["“”‘’'`«»]/;
+    let opens = (free || beside.test(before)) && !/\s/.test(after);
+    let closes = !/\s/.test(before) && (stuck || beside.test(after) || !free);
+    if (/[“‘„«]|``/.test(mark) && (opens || !closes)) [opens, closes] = [true, false];
+    else if (/[”»]/.test(mark) && (closes || !opens)) [opens, closes] = [false, true];
+    else if (mark === '’' && closes) opens = false;
+    if (!opens && !closes) closes = true;
+    marks.push({ start: block.start + at, end: block.start + at + mark.length, family, opens, closes });
+  }
+  return marks;
+}
+
+/** True where a single mark that could close is rather a possessive: "the boys' club' is". */
+function possessive(text: string, marks: readonly Mark[], at: number): boolean {
+  const mark = marks[at] as Mark;
+  if (mark.family !== 'single' || !/s/i.test(text[mark.start - 1] ?? '')) return false;
+  if (!/\s/.test(text[mark.end] ?? '\n') || !/\p{L}/u.test(text[mark.end + 1] ?? '')) return false;
+  for (let i = at + 1; i < marks.length; i++) {
+    const later = marks[i] as Mark;
+    if (later.family === 'single') return later.closes && !later.opens;
+  }
+  return false;
+}
+
+/** The quotations of the text in text order, outer before inner. One whose closing mark is missing is `unclosed`. */
+export function findQuotations(text: string, blocks: readonly Block[]): Quotation[] {
+  const found: Quotation[] = [];
+  const marked = blocks.map((block) => marksOf(text, block.span));
+  /** An outermost quotation that earlier blocks left open. */
+  let running: { readonly parts: Span[]; readonly family: Family } | null = null;
+
+  blocks.forEach((block, index) => {
+    const marks = marked[index] ?? [];
+    const lastSingle = marks.findLastIndex((mark) => mark.family === 'single' && mark.closes);
+    const open: Open[] = [];
+    let from = 0;
+    if (running) {
+      const first = marks[0];
+      const reopened = first && first.family === running.family && first.opens && !WORD.test(text.slice(block.span.start, first.start));
+      const bare = { start: block.span.start, end: block.span.start, family: running.family, opens: true, closes: false };
+      open.push({ mark: reopened ? first : bare, depth: 0 });
+      if (reopened) from = 1;
+    }
+    const finish = (entry: Open, end: number, unclosed: boolean) => {
+      const before: readonly Span[] = entry.depth === 0 && running ? running.parts : [];
+      if (entry.depth === 0) running = null;
+      found.push({ parts: [...before, { start: entry.mark.start, end }], depth: entry.depth, unclosed });
+    };
+    for (let i = from; i < marks.length; i++) {
+      const mark = marks[i] as Mark;
+      const matching = open.findLastIndex((entry) => entry.mark.family === mark.family);
+      const entry = open[matching];
+      const fresh = mark.opens && /\s/.test(text[mark.start - 1] ?? ' ');
+      if (entry && mark.closes && !fresh && !possessive(text, marks, i)) {
+        finish(entry, mark.end, false);
+        open.length = matching;
+      } else if (mark.opens && !entry) {
+        if (mark.family === 'single' && i >= lastSingle && !(open.length === 0 && leadsIn(text, block.span, mark))) continue;
+        open.push({ mark, depth: open.length });
+      } else if (mark.opens && entry && mark.family === 'double') {
+        // opened again: the one before was never closed
+        if (entry.depth === 0) finish(entry, endOfSentence(text, entry.mark.end, mark.start), true);
+        open.length = matching;
+        open.push({ mark, depth: open.length });
+      }
+    }
+    const left = open[0];
+    if (!left) return;
+    if (goesOn(blocks, marked, index, left.mark.family, text)) {
+      const parts: Span[] = [...(running?.parts ?? []), { start: left.mark.start, end: block.span.end }];
+      running = { parts, family: left.mark.family };
+      return;
+    }
+    const whole = running !== null || leadsIn(text, block.span, left.mark);
+    finish(left, whole ? block.span.end : endOfSentence(text, left.mark.end, block.span.end), true);
+  });
+  return found.sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0) || a.depth - b.depth);
+}
+
+/** True where the block begins with the mark, or a colon or comma leads to it. */
+function leadsIn(text: string, block: Span, mark: Mark): boolean {
+  const before = text.slice(Math.max(block.start, mark.start - 3), mark.start);
+  return /[:,]\s*$/.test(before) || (mark.start - block.start < 60 && !WORD.test(text.slice(block.start, mark.start)));
+}
+
+function endOfSentence(text: string, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) if (/[.!?…]/.test(text[i] ?? '') && (i + 1 === limit || /\s/.test(text[i + 1] ?? ''))) return i + 1;
+  let end = limit;
+  while (end > from + 1 && /\s/.test(text[end - 1] ?? '')) end--;
+  return end;
+}
+
+/** True where the quotation left open at the end of this block goes on: the next block opens the mark again, or a block soon after closes it. */
+function goesOn(blocks: readonly Block[], marked: readonly (readonly Mark[])[], index: number, family: Family, text: string): boolean {
+  for (let next = index + 1; next <= index + BARE && next < blocks.length; next++) {
+    const block = blocks[next] as Block;
+    if (block.kind === 'title' || block.kind === 'heading') return false;
+    const first = (marked[next] ?? []).find((mark) => mark.family === family);
+    if (!first) continue;
+    const leads = !WORD.test(text.slice(block.span.start, first.start));
+    if (leads && first.opens) return next === index + 1;
+    return first.closes && !first.opens;
+  }
+  return false;
+}

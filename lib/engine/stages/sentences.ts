@@ -1,0 +1,59 @@
+/**
+ * Cuts blocks into sentences. An outermost quotation counts as one item, so that a sentence with a quotation in it reads
+ * as one, however many sentences stand between the marks:
+ *
+ *   "We came. Nobody asked," he said. Then they left.
+ *   ^───────────────────────────────^ ^─────────────^
+ */
+import type { Language } from '../languages/language.ts';
+import type { Quotation, Sentence } from '../reading.ts';
+import type { RawToken } from './tokens.ts';
+
+const CLOSERS = /^(?:[)\]}"”’'»]|'')+$/;
+
+/** True where the words from here on are "Smith said": a name of one to five words and a cue. */
+function citesAt(tokens: readonly RawToken[], at: number, block: number, language: Language): boolean {
+  for (let i = at; i < at + 6; i++) {
+    const token = tokens[i];
+    if (!token || token.block !== block) return false;
+    if (i > at && language.quotingForms.has(token.lower)) return true;
+    if (!/^[\p{Lu}]/u.test(token.text) && !/^(?:the|of|de|van|von|bin|al)$/.test(token.lower)) return false;
+  }
+  return false;
+}
+
+/** The sentences of the tokens, in order; none crosses a block. */
+export function findSentences(tokens: readonly RawToken[], quotations: readonly Quotation[], language: Language): Sentence[] {
+  const outer = quotations.filter((quotation) => quotation.depth === 0).flatMap((quotation) => quotation.parts);
+  const sentences: Sentence[] = [];
+  let first = 0;
+  let part = 0;
+  const end = (last: number) => {
+    const [from, to] = [tokens[first], tokens[last - 1]];
+    if (from && to) sentences.push({ first, last, start: from.start, end: to.end, block: from.block });
+    first = last;
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as RawToken;
+    const next = tokens[i + 1];
+    if (!next || next.block !== token.block) {
+      end(i + 1);
+      continue;
+    }
+    while (part < outer.length && (outer[part]?.end ?? 0) <= token.start) part++;
+    const quote = outer[part];
+    if (quote && quote.start <= token.start && next.end <= quote.end) continue;
+    let stop = i;
+    while (stop > first && stop > i - 4 && CLOSERS.test(tokens[stop]?.text ?? '')) stop--;
+    const mark = tokens[stop] as RawToken;
+    const stops = /^(?:[.?!…]|\.{2,})$/.test(mark.text);
+    const abbreviated = !stops && stop === i && mark.text.length > 2 && mark.text.endsWith('.');
+    if (!stops && !abbreviated) continue;
+    if (CLOSERS.test(next.text) && next.start === token.end) continue;
+    if (!/^[\p{Lu}\p{N}"“‘'«([•$£€#@–—-]|^``/u.test(next.text)) continue;
+    if (abbreviated && !(/\p{L}\.\p{L}\.$/u.test(mark.text) && language.starters.has(next.text))) continue;
+    if (stop < i && citesAt(tokens, i + 1, token.block, language)) continue;
+    end(i + 1);
+  }
+  return sentences;
+}
