@@ -2,7 +2,9 @@
  * What the stages hand to each other: tokens, sentences, quotations, mentions, statements.
  * All offsets are UTF-16 code units of `document.text`; all ranges are half-open.
  */
+import type { CueVerb } from './languages/language.ts';
 import type { AttributionKind, Document, Span } from './model.ts';
+import type { Range } from './phrases.ts';
 
 /** A word or a mark, as Universal Dependencies English cuts them: "don't" is "do" + "n't", "Khan's" is "Khan" + "'s". */
 export interface Token extends Span {
@@ -41,6 +43,26 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];
+}
+
+/** What the cue is: a verb of saying, a noun with its clause, "according to", or a colon. */
+export type CueForm = 'verb' | 'noun' | 'according' | 'colon';
+
+/** A cue in a sentence. All numbers are indexes in `tokens`. */
+export interface Cue {
+  readonly form: CueForm;
+  readonly verb: CueVerb | null;
+  /** First token of the verb with its auxiliaries, particles and adverbs: "has also", "went". */
+  readonly group: number;
+  /** The word that reports. */
+  readonly at: number;
+  /** After the cue and its particle. */
+  readonly after: number;
+  /** Who stands at it. */
+  readonly subject: Range | null;
+  /** before: the subject stands before the verb; after: "said Ruiz"; relative: "Ruiz, who said"; shared: the subject of the cue or verb before it. */
+  readonly order: 'before' | 'after' | 'relative' | 'shared' | 'none';
+  readonly sentence: number;
 }
 
 /** A statement before its source is named. */

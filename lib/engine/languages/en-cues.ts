@@ -81,6 +81,10 @@ export const ADDRESSED = new Set([
 export const NOUNS =
   'claim claims statement statements allegation allegations assertion assertions suggestion suggestions warning warnings announcement prediction argument accusation accusations insistence admission acknowledgment acknowledgement complaint complaints report reports rumour rumours rumor rumors testimony remark remarks comment comments promise pledge vow contention';
 
+/** Nouns of the channel. */
+export const CHANNELS =
+  'statement statements interview interviews email e-mail emails letter letters tweet tweets post posts conference briefing briefings speech report filing filings memo call hearing testimony rally podcast appearance release message note blog column essay op-ed video address article debate meeting twitter facebook instagram affidavit submission programme program show press forum webinar caption thread text documents reporters journalists';
+
 /** Verbs of two words: the second word is part of the cue. */
 export const PARTICLES: Readonly<Record<string, readonly string[]>> = {
   point: ['out'],

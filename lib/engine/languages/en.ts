@@ -1,6 +1,6 @@
 /** English. */
 import type { TaggerModel } from '../tagger.ts';
-import { ASK, CLAUSE, formsOf, NOUNS, PARTICLES, QUOTED, THAT } from './en-cues.ts';
+import { ADDRESSED, ASK, CHANNELS, CLAUSE, FINDING, formsOf, NOUNS, PARTICLES, QUOTED, THAT, THOUGHT } from './en-cues.ts';
 import { KNOWN, TAGS, WEIGHTS } from './en-tagger.ts';
 import type { CueVerb, Language } from './language.ts';
 
@@ -47,6 +47,11 @@ export const english: Language = {
       'said says say added adds asked asks told tells wrote writes replied replies explained explains continued continues recalled recalls',
     ),
   ),
+  particles: PARTICLES,
+  addressed: ADDRESSED,
+  thought: THOUGHT,
+  finding: FINDING,
+  channels: new Set(list(CHANNELS)),
   cueNouns: new Set(list(NOUNS)),
   starters: new Set(
     list(

@@ -19,6 +19,16 @@ export interface Language {
   readonly cueVerbs: ReadonlyMap<string, CueVerb>;
   /** Forms that quote by themselves beside a name: "said", "says", "adds". */
   readonly quotingForms: ReadonlySet<string>;
+  /** Verbs of two words, by lemma: what may come second. */
+  readonly particles: Readonly<Record<string, readonly string[]>>;
+  /** Lemmas that take whom they are said to before what is said: "told reporters that". */
+  readonly addressed: ReadonlySet<string>;
+  /** Lemmas of thinking rather than saying: taken with a quotation alone. */
+  readonly thought: ReadonlySet<string>;
+  /** Lemmas that documents and bodies report with, and people merely do. */
+  readonly finding: ReadonlySet<string>;
+  /** Nouns of the channel: "in a statement", "during an interview". */
+  readonly channels: ReadonlySet<string>;
   /** Nouns that take a that-clause or a quotation: "claim", "statement". */
   readonly cueNouns: ReadonlySet<string>;
   /** Words that begin a sentence rather than go on with a name after an abbreviation. */

@@ -89,6 +89,11 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
 
   blocks.forEach((block, index) => {
     const marks = marked[index] ?? [];
+    if (block.kind === 'quote' && !running && (marks[0]?.start ?? block.span.end) > block.span.start) {
+      // a block quotation needs no marks
+      found.push({ parts: [block.span], depth: 0, unclosed: false });
+      return;
+    }
     const lastSingle = marks.findLastIndex((mark) => mark.family === 'single' && mark.closes);
     const open: Open[] = [];
     let from = 0;

@@ -1,0 +1,25 @@
+/** The pipeline: an article in, an analysis out. Pure, and linear in the length of the text. */
+import { languageOf } from './languages/index.ts';
+import type { Analysis, Document } from './model.ts';
+import { quotedTokens } from './quoted.ts';
+import { readText } from './read-text.ts';
+import { findCues } from './stages/cues.ts';
+import { findStatements } from './stages/statements.ts';
+
+/** Who said what in the document. Never throws on any text; a language that it does not read gives empty lists and `read: false`. */
+export function analyse(document: Document): Analysis {
+  const nothing = { version: 1, document, attributions: [], sources: [], quantities: [], reports: [], echoes: [] } as const;
+  const language = languageOf(document.lang, document.text);
+  if (!language) return { ...nothing, read: false };
+  const reading = readText(document, language);
+  const cues = findCues(reading, quotedTokens(reading).over, language);
+  const statements = findStatements(reading, cues, language);
+  const attributions = statements.map((statement, i) => ({
+    ...statement,
+    id: `${i}`,
+    source: null,
+    basis: 'none' as const,
+    antecedent: null,
+  }));
+  return { ...nothing, attributions, read: true };
+}

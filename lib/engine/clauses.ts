@@ -1,0 +1,92 @@
+/** Clauses after a cue, from tags alone. All positions are indexes in `tokens`. */
+import type { Language } from './languages/language.ts';
+import { isTime, longPhraseAfter } from './phrases.ts';
+import type { Cue, Sentence, Token } from './reading.ts';
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+const TIME_ADVERB =
+  /^(?:recently|earlier|later|previously|repeatedly|publicly|then|now|afterwards|afterward|today|yesterday|tonight|again|once|simply|bluntly|flatly|also|only|separately|often|in|at)$/;
+
+export interface Adjuncts {
+  /** Where the content may begin. */
+  readonly at: number;
+  /** The channel that was skipped: "in a statement", "told the BBC" (from the cue on). */
+  readonly via: { readonly first: number; readonly last: number } | null;
+}
+
+/** Skips what stands between a cue and its content: whom it was said to, when, and by which channel. */
+export function skipAdjuncts(tokens: readonly Token[], over: Int32Array, cue: Cue, sentence: Sentence, language: Language): Adjuncts {
+  let at = cue.after;
+  let via: Adjuncts['via'] = null;
+  const free = (i: number) => i < sentence.last && over[i] === -1;
+  if (cue.verb && cue.order !== 'after' && language.addressed.has(cue.verb.lemma) && free(at)) {
+    const whom = longPhraseAfter(tokens, at, sentence.last);
+    const next = whom ? tokens[whom.last] : undefined;
+    const sure =
+      cue.verb.lemma === 'tell' || next?.lower === 'that' || (whom && (over[whom.last] !== -1 || next?.text === ':' || next?.text === ','));
+    if (whom && sure && over[whom.last - 1] === -1) {
+      // "told the BBC the bridge": the phrase ends where a new one begins
+      via = { first: cue.at, last: whom.last };
+      at = whom.last;
+    }
+  }
+  for (let moved = true; moved && free(at); ) {
+    moved = false;
+    const token = tokens[at] as Token;
+    if (isTime(token) || (token.tag.startsWith('RB') && TIME_ADVERB.test(token.lower) && free(at + 1))) {
+      at++;
+      moved = true;
+    } else if (token.tag === 'IN' || token.tag === 'TO' || token.lower === 'during' || token.lower === 'via') {
+      const phrase = longPhraseAfter(tokens, at + 1, sentence.last);
+      if (!phrase || over[phrase.first] !== -1) break;
+      const words = tokens.slice(phrase.first, phrase.last);
+      const channel =
+        words.some((word) => language.channels.has(word.lower)) && /^(?:in|at|during|on|via|by|through|to|from|after)$/.test(token.lower);
+      const time = words.every(
+        (word) =>
+          isTime(word) ||
+          /^(?:\d{1,4}|\d{1,2}(?:st|nd|rd|th)|last|next|this|that|the|week|month|year|morning|afternoon|evening|night|weekend|early|late|jan\.?|feb\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|,)$/.test(
+            word.lower,
+          ),
+      );
+      if (!channel && !time) break;
+      let last = phrase.last;
+      if (time && tokens[last]?.tag === 'CD' && over[last] === -1) last++;
+      if (channel) via = { first: via && via.last === at ? via.first : at, last };
+      at = last;
+      moved = true;
+    }
+  }
+  return { at, via };
+}
+
+/** True where a clause with its own subject and finite verb begins at `at`. `lenient`: subject and verb may be far apart. */
+export function clauseAhead(tokens: readonly Token[], over: Int32Array, at: number, last: number, lenient: boolean): boolean {
+  const first = tokens[at];
+  if (!first || at >= last) return false;
+  if (/^(?:TO|,|\.|:|CC|RP|-RRB-)$/.test(first.tag) || first.tag.startsWith('VB'))
+    return first.tag === 'VBG' && lenient && finiteBefore(tokens, at, last);
+  if (lenient) return finiteBefore(tokens, at, last);
+  let start = at;
+  while (tokens[start]?.tag.startsWith('RB')) start++;
+  const subject = longPhraseAfter(tokens, start, last);
+  if (!subject) return false;
+  let verb = subject.last;
+  while (verb < last && (tokens[verb]?.tag.startsWith('RB') || over[verb] !== -1)) verb++;
+  return FINITE.test(tokens[verb]?.tag ?? '');
+}
+
+/** True where a finite verb that is not in a relative clause stands before `last`. */
+function finiteBefore(tokens: readonly Token[], at: number, last: number): boolean {
+  let relative = false;
+  for (let i = at; i < last; i++) {
+    const token = tokens[i] as Token;
+    if (/^(?:WDT|WP|WP\$|WRB)$/.test(token.tag) && i > at) relative = true;
+    else if (token.text === ',') relative = false;
+    else if (FINITE.test(token.tag)) {
+      if (!relative) return true;
+      relative = false;
+    }
+  }
+  return false;
+}

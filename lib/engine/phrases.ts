@@ -1,0 +1,155 @@
+/**
+ * Noun phrases around a place, from tags alone: enough to find who stands at a verb. All positions are indexes in
+ * `tokens`; ranges are half-open.
+ */
+import type { Token } from './reading.ts';
+
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+const INSIDE = /^(?:NN|NNS|NNP|NNPS|JJ|JJR|JJS|CD|POS|PRP\$|\$|ADD|FW)$/;
+const HEAD = /^(?:NN|NNS|NNP|NNPS|PRP|CD|ADD|FW|DT|EX|JJ|WP)$/;
+const LINKS = new Set([
+  'of',
+  'for',
+  'at',
+  'from',
+  'in',
+  'with',
+  'on',
+  'into',
+  'about',
+  'behind',
+  'to',
+  'against',
+  'near',
+  'by',
+  'between',
+  'within',
+]);
+/** Demonstratives and indefinites that stand as a phrase of their own. */
+const ALONE =
+  /^(?:he|she|it|they|we|i|you|who|this|that|these|those|some|many|others|another|one|both|all|most|neither|none|everyone|someone|somebody|nobody)$/;
+
+export const isTime = (token: Token | undefined) =>
+  token !== undefined &&
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tonight|tomorrow|january|february|march|april|june|july|august|september|october|november|december)$/.test(
+    token.lower,
+  );
+
+function startsPhrase(token: Token): boolean {
+  return /^(?:DT|PDT|PRP\$|PRP|EX)$/.test(token.tag);
+}
+
+/** True where two neighbouring tokens cannot stand in one noun phrase. */
+function parted(before: Token, after: Token): boolean {
+  if (after.tag === 'PRP' || after.tag === 'EX' || before.tag === 'PRP') return true;
+  if (/^(?:DT|PDT)$/.test(after.tag)) return before.tag !== 'PDT' && !/^(?:all|both|half|such|DT)$/.test(before.lower);
+  if (after.tag === 'PRP$') return true;
+  return isTime(before) && /^NNP/.test(after.tag) && !isTime(after);
+}
+
+/**
+ * The noun phrase that ends before `end`, without what is linked to it by a preposition; null where none ends there.
+ * `floor` is the first token that it may take in.
+ */
+export function phraseBefore(tokens: readonly Token[], end: number, floor: number): Range | null {
+  let at = end - 1;
+  const head = tokens[at];
+  if (at < floor || !head || !HEAD.test(head.tag)) return null;
+  if (ALONE.test(head.lower) && head.tag !== 'NN') return { first: at, last: end };
+  if (head.tag === 'JJ' && !/^(?:the|these|those|some|many)$/.test(tokens[at - 1]?.lower ?? '')) return null;
+  if (head.tag === 'DT') return null;
+  while (at > floor) {
+    const token = tokens[at] as Token;
+    const before = tokens[at - 1] as Token;
+    if (startsPhrase(token) || parted(before, token)) break;
+    const joins =
+      INSIDE.test(before.tag) ||
+      /^(?:DT|PDT)$/.test(before.tag) ||
+      before.lower === '&' ||
+      (/^VB[NG]$/.test(before.tag) && /^(?:DT|JJ|PRP\$|POS)$/.test(tokens[at - 2]?.tag ?? '')) ||
+      (/^RB/.test(before.tag) && /^(?:JJ|VBN)$/.test(token.tag) && /^(?:DT|PRP\$)$/.test(tokens[at - 2]?.tag ?? ''));
+    if (!joins) break;
+    at--;
+  }
+  return { first: at, last: end };
+}
+
+/** As {@link phraseBefore}, with what leads to it over prepositions and "and": "A spokesperson for Sir Sadiq Khan", "Ruiz and Bell". */
+export function longPhraseBefore(tokens: readonly Token[], end: number, floor: number): Range | null {
+  let phrase = phraseBefore(tokens, end, floor);
+  if (!phrase) return null;
+  for (;;) {
+    const link = tokens[phrase.first - 1];
+    if (!link || phrase.first - 1 <= floor) break;
+    const preposition = (link.tag === 'IN' || link.tag === 'TO') && LINKS.has(link.lower);
+    const conjunction = link.tag === 'CC' && /^(?:and|or|&)$/.test(link.lower);
+    if (!preposition && !conjunction) break;
+    const before = phraseBefore(tokens, phrase.first - 1, floor);
+    if (!before || (conjunction && isTime(tokens[before.last - 1]))) break;
+    if (
+      conjunction &&
+      tokens[before.last - 1]?.tag === 'PRP' &&
+      tokens[phrase.first]?.tag !== 'PRP' &&
+      !/^NNP/.test(tokens[phrase.first]?.tag ?? '')
+    )
+      break;
+    phrase = { first: before.first, last: end };
+  }
+  return phrase;
+}
+
+/** The noun phrase that begins at `start` (adverbs before it are not skipped), with what follows over "of", "for", "at", "from", "in" and "and". */
+export function longPhraseAfter(tokens: readonly Token[], start: number, ceiling: number): Range | null {
+  let last = phraseEnd(tokens, start, ceiling);
+  if (last === null) return null;
+  for (;;) {
+    const link = tokens[last];
+    if (!link || last + 1 >= ceiling) break;
+    const preposition = link.tag === 'IN' && /^(?:of|for|at|from|in|with|on|into|behind)$/.test(link.lower);
+    const conjunction = link.tag === 'CC' && link.lower === 'and' && /^NNP|^PRP\$|^DT/.test(tokens[last + 1]?.tag ?? '');
+    if (!preposition && !conjunction) break;
+    const next = phraseEnd(tokens, last + 1, ceiling);
+    if (next === null) break;
+    if (preposition && isTime(tokens[next - 1])) break;
+    // "said Ruiz and the bridge was closed" goes on with a clause
+    if (conjunction && /^(?:VB[DPZ]|MD)$/.test(tokens[next]?.tag ?? '')) break;
+    last = next;
+  }
+  return { first: start, last };
+}
+
+function phraseEnd(tokens: readonly Token[], start: number, ceiling: number): number | null {
+  const first = tokens[start];
+  if (!first || start >= ceiling) return null;
+  if (first.tag === 'PRP' || ALONE.test(first.lower)) return start + 1;
+  let at = start;
+  let head = false;
+  while (at < ceiling) {
+    const token = tokens[at] as Token;
+    const opening = /^(?:DT|PDT|PRP\$)$/.test(token.tag);
+    if (opening && at > start && !/^(?:PDT|DT)$/.test(tokens[at - 1]?.tag ?? '')) break;
+    const modifier = /^(?:RB|VBN|VBG)$/.test(token.tag) && !head && /^(?:NN|JJ|VB)/.test(tokens[at + 1]?.tag ?? '') && at > start;
+    if (!opening && !INSIDE.test(token.tag) && token.lower !== '&' && !modifier) break;
+    // "said Smith Monday"
+    if (head && isTime(token)) break;
+    if (/^(?:NN|CD|ADD|FW)/.test(token.tag)) head = true;
+    at++;
+  }
+  while (at > start && /^(?:POS|JJ|RB)$/.test(tokens[at - 1]?.tag ?? '') && at - 1 > start) at--;
+  return head && at > start ? at : null;
+}
+
+/** Index of the head of a noun phrase: its last noun before the first preposition. */
+export function headOf(tokens: readonly Token[], phrase: Range): number {
+  let head = phrase.first;
+  for (let i = phrase.first; i < phrase.last; i++) {
+    const token = tokens[i] as Token;
+    if (i > phrase.first && (token.tag === 'IN' || token.tag === 'TO')) break;
+    if (/^(?:NN|PRP|CD|WP|DT|FW|ADD)/.test(token.tag) && token.tag !== 'PRP$') head = i;
+  }
+  return head;
+}

@@ -1,0 +1,378 @@
+/**
+ * From cues to statements: what is said, beside each cue, and the quotations that have no cue of their own.
+ *
+ *   "We are late," said Ruiz. "We are sorry."
+ *   ^────────────^ ~~~~ ····  ^─────────────^   quotation before the cue; quotation carried over
+ *   In a letter, Bell warned that it was closed, adding that it leaks.
+ *                ···· ~~~~~~ ^─────────────────^ ~~~~~~ ^───────────^
+ */
+import { type Adjuncts, clauseAhead, skipAdjuncts } from '../clauses.ts';
+import type { Language } from '../languages/language.ts';
+import type { Span } from '../model.ts';
+import { phraseBefore, type Range } from '../phrases.ts';
+import { type Quoted, quotedTokens } from '../quoted.ts';
+import type { Cue, Reading, Sentence, Statement, Token } from '../reading.ts';
+
+interface Draft {
+  readonly content: Range[];
+  readonly cue: Cue | null;
+  readonly via: Range | null;
+  readonly continues: number | null;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** The statements of the article in text order. */
+export function findStatements(reading: Reading, cues: readonly Cue[], language: Language): Statement[] {
+  const quoted = quotedTokens(reading);
+  const claimed = new Uint8Array(reading.tokens.length);
+  const drafts: Draft[] = [];
+  let next = 0;
+  reading.sentences.forEach((sentence, index) => {
+    const own: Cue[] = [];
+    while (next < cues.length && (cues[next] as Cue).sentence === index) own.push(cues[next++] as Cue);
+    own.forEach((cue, order) => {
+      if (claimed[cue.at]) return;
+      const draft = draftFor(reading, quoted, sentence, index, cue, own.slice(order + 1), claimed, language);
+      if (!draft) return;
+      const content = draft.content.flatMap((range) => wholeQuotations(reading, quoted, range));
+      for (const range of content) claimed.fill(1, range.first, range.last);
+      drafts.push({ ...draft, content });
+    });
+    for (const range of leftover(reading, quoted, sentence, claimed)) {
+      const before = previous(reading, drafts, range.first);
+      const content = wholeQuotations(reading, quoted, range);
+      for (const piece of content) claimed.fill(1, piece.first, piece.last);
+      drafts.push({
+        content,
+        cue: null,
+        via: null,
+        continues: before,
+        rule: before === null ? 'quotation-alone' : 'quotation-carried',
+        confidence: before === null ? 0.4 : 0.7,
+      });
+    }
+  });
+  return inOrder(drafts).map((draft) => statementOf(reading, quoted, draft));
+}
+
+/** Sorts drafts by their place and keeps `continues` right. */
+function inOrder(drafts: readonly Draft[]): Draft[] {
+  const order = drafts.map((_, i) => i).sort((a, b) => (drafts[a]?.content[0]?.first ?? 0) - (drafts[b]?.content[0]?.first ?? 0));
+  const place = new Map(order.map((old, now) => [old, now]));
+  return order.map((old) => {
+    const draft = drafts[old] as Draft;
+    return { ...draft, continues: draft.continues === null ? null : (place.get(draft.continues) ?? null) };
+  });
+}
+
+function statementOf(reading: Reading, quoted: Quoted, draft: Draft): Statement {
+  let inside = 0;
+  let outside = 0;
+  for (const range of draft.content) {
+    for (let i = range.first; i < range.last; i++) {
+      if (!/[\p{L}\p{N}]/u.test(reading.tokens[i]?.text ?? '')) continue;
+      if (quoted.over[i] === -1) outside++;
+      else inside++;
+    }
+  }
+  const spanOf = (range: Range): Span => ({
+    start: reading.tokens[range.first]?.start ?? 0,
+    end: reading.tokens[range.last - 1]?.end ?? 0,
+  });
+  const { cue } = draft;
+  return {
+    kind: outside === 0 ? 'direct' : inside === 0 ? 'indirect' : 'mixed',
+    content: draft.content.map(spanOf),
+    cue: cue
+      ? spanOf({
+          first: cue.at,
+          last: cue.form === 'according' ? cue.at + 2 : cue.order === 'after' ? cue.at + 1 : Math.max(cue.after, cue.at + 1),
+        })
+      : null,
+    mention: cue?.subject ? spanOf(cue.subject) : null,
+    via: draft.via ? spanOf(draft.via) : null,
+    continues: draft.continues,
+    rule: draft.rule,
+    confidence: draft.confidence,
+  };
+}
+
+/** A range that takes in one part of a quotation takes in the others. */
+function wholeQuotations(reading: Reading, quoted: Quoted, range: Range): Range[] {
+  const last = quoted.over[range.last - 1] ?? -1;
+  const ranges = [range];
+  if (last === -1) return ranges;
+  const quotation = quoted.parts[last]?.quotation;
+  let at = range.last;
+  for (let part = last + 1; quoted.parts[part]?.quotation === quotation; part++) {
+    while (at < reading.tokens.length && quoted.over[at] !== part) at++;
+    const first = at;
+    while (at < reading.tokens.length && quoted.over[at] === part) at++;
+    if (first < at) ranges.push({ first, last: at });
+  }
+  return ranges;
+}
+
+function draftFor(
+  reading: Reading,
+  quoted: Quoted,
+  sentence: Sentence,
+  index: number,
+  cue: Cue,
+  later: readonly Cue[],
+  claimed: Uint8Array,
+  language: Language,
+): Draft | null {
+  const { tokens } = reading;
+  const { over } = quoted;
+  if (cue.form === 'according') return accordingTo(tokens, over, sentence, cue, later, claimed);
+  const verb = cue.verb;
+  if (!verb) return null;
+  const adjuncts = skipAdjuncts(tokens, over, cue, sentence, language);
+  const channel = adjuncts.via ?? leadingChannel(tokens, over, sentence, cue, language);
+  const draft = (content: Range[], rule: string, confidence: number): Draft => ({
+    content,
+    cue,
+    via: channel,
+    continues: null,
+    rule: `${rule}:${verb.lemma}`,
+    confidence,
+  });
+  const right = contentAfter(reading, quoted, sentence, index, cue, adjuncts, later, language);
+  const left = contentBefore(tokens, over, sentence, cue, claimed);
+  if (left && (!right || right.rule !== 'clause-after')) {
+    const quotes = over[left.last - 1] !== -1;
+    if (!quotes && (language.thought.has(verb.lemma) || !/^(?:clause|that)$/.test(verb.takes))) return null;
+    if (!quotes && !clauseAhead(tokens, over, left.first, left.last, true)) return null;
+    if (quotes && verb.takes === 'quotation' && cue.order === 'none') return null;
+    const split = right && (right.rule === 'quotation-after' || (!quotes && right.rule === 'rest')) ? [left, right.range] : [left];
+    return draft(split, cue.order === 'after' ? 'before-inverted' : 'before', 0.9);
+  }
+  if (!right || right.rule === 'rest') return null;
+  return draft([right.range], right.rule, 0.85);
+}
+
+interface After {
+  readonly range: Range;
+  readonly rule: 'colon' | 'quotation-after' | 'that' | 'clause-after' | 'question' | 'words-quoted' | 'rest';
+}
+
+/** What is said after the cue. */
+function contentAfter(
+  reading: Reading,
+  quoted: Quoted,
+  sentence: Sentence,
+  index: number,
+  cue: Cue,
+  adjuncts: Adjuncts,
+  later: readonly Cue[],
+  language: Language,
+): After | null {
+  const { tokens } = reading;
+  const { over } = quoted;
+  const verb = cue.verb;
+  if (!verb) return null;
+  const { at } = adjuncts;
+  const first = tokens[at];
+  if (!first || at >= sentence.last) return cue.subject && endsOpen(tokens, sentence) ? nextBlock(reading, quoted, sentence, index) : null;
+  const end = contentEnd(tokens, over, sentence, at, later);
+  if (first.text === ':') {
+    const rest = { first: at + 1, last: trimmed(tokens, over, at + 1, sentence.last) };
+    if (rest.first < rest.last) return over[rest.first] !== -1 || verb.takes === 'clause' ? { range: rest, rule: 'colon' } : null;
+    return nextBlock(reading, quoted, sentence, index);
+  }
+  if (over[at] !== -1) return { range: quotationRange(tokens, over, at, end), rule: 'quotation-after' };
+  if (first.text === ',') {
+    if (over[at + 1] !== undefined && over[at + 1] !== -1 && at + 1 < sentence.last)
+      return { range: quotationRange(tokens, over, at + 1, end), rule: 'quotation-after' };
+    const rest = { first: at + 1, last: end };
+    const goesOn =
+      rest.first < rest.last &&
+      !/^(?:VBG|WP|WDT|WRB|IN)$/.test(tokens[rest.first]?.tag ?? '') &&
+      clauseAhead(tokens, over, rest.first, rest.last, true);
+    return goesOn && cue.order === 'before' ? { range: rest, rule: 'rest' } : null;
+  }
+  const range = { first: at, last: end };
+  if (range.first >= range.last) return null;
+  const thought = language.thought.has(verb.lemma);
+  const hasQuote = quoteIn(over, range);
+  if (cue.order === 'after') return null;
+  if (first.lower === 'that' && first.tag !== 'DT' && /^(?:clause|that)$/.test(verb.takes))
+    return thought && !hasQuote ? null : { range, rule: 'that' };
+  if (verb.takes === 'clause' && (!thought || hasQuote)) {
+    const lenient = !language.finding.has(verb.lemma);
+    if (clauseAhead(tokens, over, at, end, lenient)) return { range, rule: 'clause-after' };
+  }
+  if (verb.takes === 'question' && /^(?:whether|if|why|how|what|who|when|where)$/.test(first.lower)) return { range, rule: 'question' };
+  if (hasQuote && cue.order !== 'none') return { range, rule: 'words-quoted' };
+  return null;
+}
+
+/** What is said before the cue: a quotation, or the clause that a comma parts from the subject. */
+function contentBefore(tokens: readonly Token[], over: Int32Array, sentence: Sentence, cue: Cue, claimed: Uint8Array): Range | null {
+  if (cue.order !== 'before' && cue.order !== 'after' && cue.order !== 'none') return null;
+  const start = cue.order === 'before' && cue.subject ? cue.subject.first : cue.group;
+  let last = start;
+  const comma = tokens[last - 1];
+  if (!comma || last <= sentence.first) return null;
+  const parted = /^(?:,|[-–—]+|\?|!|…|\.{2,})$/.test(comma.text) && over[last - 1] === -1;
+  if (parted) last--;
+  else if (over[last - 1] === -1) return null;
+  let first = sentence.first;
+  for (let i = last - 1; i >= sentence.first; i--) {
+    if (claimed[i]) {
+      first = i + 1;
+      break;
+    }
+  }
+  if (over[last - 1] !== -1) {
+    let open = last - 1;
+    while (open > first && over[open - 1] === over[last - 1]) open--;
+    const lead = tokens[open - 1];
+    const whole = open <= first || /^[,:]$/.test(lead?.text ?? '') || /^\p{Lu}/u.test(tokens[open + 1]?.text ?? '');
+    if (whole) return { first: open, last };
+  }
+  while (first < last && (/^(?:CC|,|:)$/.test(tokens[first]?.tag ?? '') || tokens[first]?.text === ',')) first++;
+  return first < last ? { first, last } : null;
+}
+
+/** Content that begins with a quotation ends with it, unless the sentence goes on with the words of the speaker. */
+function quotationRange(tokens: readonly Token[], over: Int32Array, at: number, end: number): Range {
+  let last = at;
+  while (last < end && over[last] === over[at]) last++;
+  const inner = tokens[last - 2];
+  const closed =
+    /^(?:[.,?!…]|\.{2,})$/.test(inner?.text ?? '') || last >= end || /^(?:,|\.|:|CC|IN|WP|WDT|WRB|TO|VBG)$/.test(tokens[last]?.tag ?? '');
+  if (closed && !/^(?:CC|IN|TO)$/.test(tokens[last]?.tag ?? '')) return { first: at, last };
+  return { first: at, last: Math.max(last, end) };
+}
+
+const quoteIn = (over: Int32Array, range: Range) => {
+  for (let i = range.first; i < range.last; i++) if (over[i] !== -1) return true;
+  return false;
+};
+
+const endsOpen = (tokens: readonly Token[], sentence: Sentence) => tokens[sentence.last - 1]?.text === ':';
+
+/** Where a colon ends the block: the quotation that the next block opens. */
+function nextBlock(reading: Reading, quoted: Quoted, sentence: Sentence, index: number): After | null {
+  const next = reading.sentences[index + 1];
+  if (!next || !endsOpen(reading.tokens, sentence) || quoted.over[next.first] === -1) return null;
+  let last = next.first;
+  while (last < next.last && quoted.over[last] === quoted.over[next.first]) last++;
+  return { range: { first: next.first, last }, rule: 'colon' };
+}
+
+/** Where content that begins at `from` ends: before a later cue with its own clause, else with the sentence. */
+function contentEnd(tokens: readonly Token[], over: Int32Array, sentence: Sentence, from: number, later: readonly Cue[]): number {
+  let end = sentence.last;
+  for (const cue of later) {
+    if (cue.at < from) continue;
+    let start = cue.group;
+    if (cue.order === 'before' && cue.subject) start = cue.subject.first;
+    if (cue.order === 'relative') continue;
+    let stop = start;
+    while (
+      stop > from &&
+      over[stop - 1] === -1 &&
+      (/^(?:CC|,|:)$/.test(tokens[stop - 1]?.tag ?? '') || /^(?:while|although|though)$/.test(tokens[stop - 1]?.lower ?? ''))
+    )
+      stop--;
+    const separate =
+      stop < start && (cue.order !== 'before' || stop < start - 1 || /^(?:;|while|[-–—]+)$/.test(tokens[start - 1]?.lower ?? ''));
+    if (separate || cue.form === 'according') {
+      end = Math.min(end, stop);
+      break;
+    }
+  }
+  return trimmed(tokens, over, from, end);
+}
+
+/** Without the marks that end a sentence. */
+function trimmed(tokens: readonly Token[], over: Int32Array, first: number, last: number): number {
+  let end = last;
+  while (end > first && over[end - 1] === -1 && /^(?:[.,;:]|[-–—]+)$/.test(tokens[end - 1]?.text ?? '')) end--;
+  return end;
+}
+
+/** "According to Bell, …" and "…, according to Bell". */
+function accordingTo(
+  tokens: readonly Token[],
+  over: Int32Array,
+  sentence: Sentence,
+  cue: Cue,
+  later: readonly Cue[],
+  claimed: Uint8Array,
+): Draft | null {
+  if (!cue.subject) return null;
+  const draft = (content: Range[]): Draft => ({ content, cue, via: null, continues: null, rule: 'according-to', confidence: 0.9 });
+  let lead = cue.at;
+  while (lead > sentence.first && /^(?:CC|RB|,)$/.test(tokens[lead - 1]?.tag ?? '') && over[lead - 1] === -1) lead--;
+  if (lead === sentence.first) {
+    let comma = cue.subject.last;
+    while (comma < sentence.last && (tokens[comma]?.text !== ',' || !clauseAhead(tokens, over, comma + 1, sentence.last, true))) comma++;
+    const end = contentEnd(tokens, over, sentence, comma + 1, later);
+    return comma + 1 < end ? draft([{ first: comma + 1, last: end }]) : null;
+  }
+  let first = sentence.first;
+  for (let i = lead - 1; i >= first; i--) {
+    if (claimed[i]) {
+      first = i + 1;
+      break;
+    }
+  }
+  while (first < lead && /^(?:CC|,|:)$/.test(tokens[first]?.tag ?? '')) first++;
+  const content = [{ first, last: trimmed(tokens, over, first, lead) }];
+  if (!content[0] || content[0].first >= content[0].last) return null;
+  return draft(content);
+}
+
+/** The channel that opens the sentence: "In a statement, the Met said". */
+function leadingChannel(tokens: readonly Token[], over: Int32Array, sentence: Sentence, cue: Cue, language: Language): Range | null {
+  const start = cue.order === 'before' && cue.subject ? cue.subject.first : -1;
+  if (start <= sentence.first || !/^(?:in|at|during|on|speaking|writing|via|through)$/.test(tokens[sentence.first]?.lower ?? ''))
+    return null;
+  let last = start;
+  if (tokens[last - 1]?.text === ',') last--;
+  for (let i = sentence.first; i < last; i++) if (over[i] !== -1 || (tokens[i]?.text === ',' && i < last - 12)) return null;
+  const phrase = phraseBefore(tokens, last, sentence.first);
+  if (!phrase) return null;
+  return tokens.slice(sentence.first, last).some((token) => language.channels.has(token.lower)) ? { first: sentence.first, last } : null;
+}
+
+/** Fewest words of a quotation that is speech by itself. */
+const SPEECH = 4;
+
+/** Quotations of the sentence that no cue has taken, and that read as speech. */
+function leftover(reading: Reading, quoted: Quoted, sentence: Sentence, claimed: Uint8Array): Range[] {
+  const found: Range[] = [];
+  const kind = reading.document.blocks[sentence.block]?.kind;
+  if (kind === 'title' || kind === 'heading' || kind === 'caption') return found;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const part = quoted.over[i] as number;
+    if (part === -1) continue;
+    const first = i;
+    while (i + 1 < sentence.last && quoted.over[i + 1] === part) i++;
+    if (claimed[first]) continue;
+    const words = reading.tokens.slice(first, i + 1).filter((token) => /[\p{L}\p{N}]/u.test(token.text)).length;
+    const opens = first === sentence.first || claimed[first - 1] === 1;
+    const inner = reading.tokens[i - 1]?.text ?? '';
+    const ends = /^(?:[.?!…,]|\.{2,})$/.test(inner) || i + 1 >= sentence.last - 1;
+    if (opens && ends && words >= SPEECH) found.push({ first, last: i + 1 });
+  }
+  return found;
+}
+
+/** The statement that a quotation without a cue goes on from: in the same block or the one before. */
+function previous(reading: Reading, drafts: readonly Draft[], first: number): number | null {
+  const block = reading.tokens[first]?.block ?? 0;
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    const draft = drafts[i] as Draft;
+    const last = reading.tokens[(draft.content.at(-1)?.last ?? 1) - 1]?.block ?? 0;
+    const at = Math.max(last, reading.tokens[draft.cue?.at ?? 0]?.block ?? 0);
+    if (at > block) continue;
+    return block - at <= 1 && (draft.cue !== null || draft.continues !== null) ? i : null;
+  }
+  return null;
+}
