@@ -159,7 +159,7 @@ export function parseMarked(raw: string, id: string): Parsed {
     text,
     blocks,
     attributions: attributionsOf(marks, table, problems),
-    sources: [...table.sources.values()].map((s) => ({ ...s, ...(s.speaksFor && { speaksFor: table.sources.get(s.speaksFor)?.name }) })),
+    sources: sourcesOf(table),
     quantities: quantitiesOf(marks, table, problems),
     reports: reportsOf(marks, table, problems),
     echoes: marks.filter((m) => m.type === 'e').map((m) => ({ span: m.span, attribution: m.ids[0] === '-' ? null : (m.ids[0] ?? null) })),
@@ -172,6 +172,14 @@ export function parseMarked(raw: string, id: string): Parsed {
       problems.push(`echo of unknown ${echo.attribution}`);
   }
   return { gold, problems };
+}
+
+/** The key of whom a spokesperson speaks for becomes that source's name. */
+function sourcesOf(table: GoldTable): GoldSource[] {
+  return [...table.sources.values()].map(({ speaksFor, ...source }) => {
+    const name = speaksFor && table.sources.get(speaksFor)?.name;
+    return name ? { ...source, speaksFor: name } : source;
+  });
 }
 
 function attributionsOf(marks: Mark[], table: GoldTable, problems: string[]): GoldAttribution[] {
