@@ -25,8 +25,8 @@ const STOP = /[.!?]["'”’»)\]]*$/u;
 const QUESTION = /\?["'”’»)\]]*$/u;
 /** Somebody's turn or words: a quotation mark first, or "Q:", "MS ROY:". */
 const TURN = /^(?:["“'‘«]|[\p{L}.' ]{1,30}:)/u;
-/** A pull quote: `"…" — Ana Ruiz`. */
-const PULL_QUOTE = /^["“].*["”] ?[-–—]{1,2} ?\p{Lu}[^.]*$/u;
+/** The end of a pull quote: `"…" — Ana Ruiz`. */
+const PULL_QUOTE_NAME = /["”] ?[-–—]{1,2} ?\p{Lu}[^."“”]*$/u;
 /** An end mark with a capital after it: more than one sentence. Initials and "U.S." have no small letter before the mark. */
 const SENTENCE_INSIDE = /\p{Ll}[.!?]["'”’»)\]]* ["'“‘«(]?\p{Lu}/u;
 /** "PARIS (AP) —", "NEW DELHI –": the beginning of a story, not of its title. */
@@ -77,7 +77,7 @@ function kindOf(line: string): BlockKind {
   if (CREDIT.test(line)) return 'caption';
   const words = wordCount(line);
   if (words > LONGEST_CAPTION) return 'paragraph';
-  if (PULL_QUOTE.test(line)) return 'quote';
+  if (/^["“]/u.test(line) && PULL_QUOTE_NAME.test(line)) return 'quote';
   if (SENTENCE_INSIDE.test(line)) return 'paragraph';
   if (!ENDS.test(line)) return words <= LONGEST_HEADING ? 'heading' : 'caption';
   return words <= LONGEST_HEADING && QUESTION.test(line) && !TURN.test(line) ? 'heading' : 'paragraph';
