@@ -1,0 +1,48 @@
+/**
+ * What an element is to a reader, told by its name, role and a few attributes. The browser's computed style would say it too,
+ * but it costs a layout, and the command line has none: both must read the same text.
+ */
+
+/** Elements whose contents are no text of an article. */
+const SKIPPED = new Set([
+  'SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'HEAD', 'TITLE', 'LINK', 'META', 'BUTTON', 'INPUT', 'SELECT', 'TEXTAREA', 'OPTION',
+  'DATALIST', 'IFRAME', 'FRAME', 'OBJECT', 'EMBED', 'VIDEO', 'AUDIO', 'CANVAS', 'MAP', 'NAV', 'DIALOG', 'PROGRESS', 'METER', 'MENU', 'RP', 'RT',
+]); // biome-ignore format: a table
+
+/** Elements that stand in the line; every other one begins and ends a block. */
+const INLINE = new Set([
+  'A', 'ABBR', 'ACRONYM', 'B', 'BDI', 'BDO', 'BIG', 'CITE', 'CODE', 'DATA', 'DEL', 'DFN', 'EM', 'FONT', 'I', 'INS', 'KBD', 'LABEL', 'MARK',
+  'NOBR', 'OUTPUT', 'Q', 'RUBY', 'RB', 'S', 'SAMP', 'SLOT', 'SMALL', 'SPAN', 'STRIKE', 'STRONG', 'SUB', 'SUP', 'TIME', 'TT', 'U', 'VAR', 'WBR',
+  'PICTURE', 'IMG', 'BLINK',
+]); // biome-ignore format: a table
+
+const SKIPPED_ROLES = /^(?:navigation|dialog|alertdialog|alert|button|search|menu|menubar|toolbar|tablist|tooltip|status|textbox|banner)$/;
+
+/** The element's name in capitals. A form may hide its own properties behind the names of its fields, so nothing is taken on trust. */
+export function nameOf(element: Element): string {
+  const name: unknown = element.localName;
+  return typeof name === 'string' ? name.toUpperCase() : 'FORM';
+}
+
+/** An attribute's value, or the empty string. */
+export function attributeOf(element: Element, name: string): string {
+  return typeof element.getAttribute === 'function' ? (element.getAttribute(name) ?? '') : '';
+}
+
+/** The classes and the identifier of an element, the words that authors name its use by. */
+export function namesOf(element: Element): string {
+  return `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`;
+}
+
+export function isBlock(name: string): boolean {
+  return !INLINE.has(name);
+}
+
+/** True where nothing inside can be text of an article: scripts, controls, navigation, hidden things. */
+export function isSkipped(element: Element, name: string): boolean {
+  if (SKIPPED.has(name)) return true;
+  const editable = attributeOf(element, 'contenteditable');
+  if (element.hasAttribute?.('hidden') || (editable !== '' && editable !== 'false' && editable !== 'inherit')) return true;
+  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributeOf(element, 'style'))) return true;
+  return SKIPPED_ROLES.test(attributeOf(element, 'role'));
+}

@@ -1,0 +1,51 @@
+/**
+ * Furniture: what stands in the middle of an article and is none of it. Told by the words that authors name elements by,
+ * and by the few phrases that every newsroom uses. Whole zones are judged by how much of the text they hold, so that a body
+ * called "article--with-comments" is not lost.
+ */
+import { attributeOf, namesOf } from './elements.ts';
+
+/** Classes, identifiers and test names of zones that are furniture. */
+const ZONE = new RegExp(
+  `(?:^|[\\s_-])(?:${[
+    'related', 'recirc\\w*', 'recommend\\w*', 'read-?more', 'more-?(?:on|from|stories|news|like)', 'most-?(?:read|popular|viewed|recent)', 'popular', 'trending',
+    'newsletters?', 'sign-?up', 'subscribe\\w*', 'subscription', 'paywall', 'promo\\w*', 'share\\w*', 'sharing', 'social\\w*', 'follow-?us',
+    'comments?', 'disqus\\w*', 'author-?(?:bio|box|info|card|details?|block|profile)', 'bio', 'about-the-author', 'contributors?', 'bylines?', 'dateline',
+    'breadcrumbs?', 'tags?', 'tag-?list', 'topics', 'keywords', 'ads?', 'advert\\w*', 'advertisement', 'sponsor\\w*', 'outbrain', 'taboola',
+    'cookies?', 'consent', 'gdpr', 'toolbar', 'tools', 'menu', 'nav\\w*', 'pagination', 'pager', 'footer', 'copyright', 'sidebar', 'widget',
+    'sr-only', 'visually-?hidden', 'screen-?reader\\w*', 'offscreen', 'a11y-?hidden', 'skip-?link', 'print-?only', 'timestamps?', 'published', 'updated',
+    'donat\\w*', 'support-us', 'poll', 'quiz', 'jump-?link', 'up-?next', 'carousel', 'teasers?', 'correction-link', 'feedback', 'player', 'video-?(?:title|meta|info)',
+  ].join('|')})(?=$|[\\s_-])`,
+  'i',
+); // biome-ignore format: a table
+
+/** Whole runs that are furniture, in the languages of the newsrooms that were looked at. */
+const PHRASE = new RegExp(
+  `^(?:${[
+    'advertisement', 'ad', 'sponsored(?: content)?', 'story continues(?: below)?.*', 'article continues (?:below|after).*', 'scroll (?:down )?to continue.*', 'loading\\.*…?',
+    'read (?:the )?(?:more|entire article|full (?:story|article)|next|also|on)(?:\\s*[:>›»]?.*)?', 'continue reading.*', 'see (?:also|more)\\b.*', 'more(?: on this| from .*)?:?', 'related(?: (?:articles?|stories|content|topics|links|coverage))?\\b:?.*',
+    'recommended(?: (?:stories|reading|for you))?', 'most (?:read|popular|viewed)', 'up next', 'watch(?: (?:now|live|more|this))?:.*', 'listen(?: now)?:?', 'share(?: (?:this|on|via)\\b.*)?', 'follow us.*', 'copy link', 'print', 'save', 'comments?', '\\d+ comments?', 'leave a comment.*',
+    'sign up (?:for|to)\\b.*', 'subscribe\\b.*', 'get (?:the|our) .*newsletter.*', 'click here (?:to|for)\\b.*', 'download the .* app.*', 'follow @?\\w+(?: \\w+)? on (?:twitter|facebook|x|instagram).*',
+    '(?:about |almost )?\\d+ (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago', '\\d+ min(?:ute)?s? read', '(?:last )?updated:?(?: .{0,40})?', 'published:?(?: .{0,40})?',
+    'image (?:source|copyright|caption|credit).{0,60}', 'media caption', 'getty images', 'enlarge(?: this image)?', 'toggle caption', 'hide caption', 'photos?:?', 'view (?:image|gallery).*', 'image', 'video',
+    'anzeige', 'werbung', 'mehr zum thema.*', 'lesen sie (?:auch|mehr).*', 'auch interessant.*', 'zum thema:?', 'teilen', 'externer inhalt.*', 'publicité', 'lire aussi.*', 'à lire aussi.*', 'la suite après cette publicité', 'partager', 'publicidad', 'publicidade', 'más información', 'lea también.*', 'leia (?:também|mais).*', 'pubblicità', 'leggi anche.*', 'lees ook.*',
+  ].join('|')})$`,
+  'i',
+); // biome-ignore format: a table
+
+/** True where an element names itself furniture. */
+export function isFurnitureZone(element: Element, name: string): boolean {
+  if (name === 'ASIDE' || name === 'FOOTER') return true;
+  const role = attributeOf(element, 'role');
+  if (role === 'complementary' || role === 'contentinfo') return true;
+  const names = `${namesOf(element)} ${attributeOf(element, 'data-testid')} ${attributeOf(element, 'data-component')}`.replace(
+    /([a-z])(?=[A-Z])/g,
+    '$1-',
+  );
+  return names.length > 3 && ZONE.test(names);
+}
+
+/** True where a whole run of text is one of the phrases of furniture. */
+export function isFurnitureText(text: string): boolean {
+  return text.length < 160 && PHRASE.test(text);
+}

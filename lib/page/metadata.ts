@@ -1,0 +1,137 @@
+/**
+ * What the page says of itself, for machines: JSON-LD, microdata and meta tags. Nothing of it is trusted further than that:
+ * strings are taken as strings, and looked up one by one, never merged.
+ */
+import { attributeOf } from './elements.ts';
+
+export interface Metadata {
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly site: string | null;
+  /** As the page gives it. */
+  readonly published: string | null;
+  readonly lang: string | null;
+  readonly description: string | null;
+  /** The types that JSON-LD and microdata declare for the page, as schema.org names them. */
+  readonly types: ReadonlySet<string>;
+  /** `og:type`. */
+  readonly openGraphType: string | null;
+  readonly video: boolean;
+}
+
+type Json = Record<string, unknown>;
+
+const ARTICLE = /^(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|ScholarlyArticle|\w+Article)$/;
+/** JSON-LD larger than this is data of an application, not a description of the page. */
+const JSON_LIMIT = 400_000;
+const NODE_LIMIT = 400;
+
+function folded(value: unknown): string | null {
+  if (typeof value !== 'string') return null;
+  const text = value.slice(0, 2000).replace(/\s+/g, ' ').trim();
+  return text === '' ? null : text;
+}
+
+/** The objects of the page's JSON-LD, graphs and lists opened, outermost first. */
+function linkedData(document: Document): Json[] {
+  const found: Json[] = [];
+  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+    const source = script.textContent ?? '';
+    if (source.length > JSON_LIMIT) continue;
+    const queue: unknown[] = [];
+    try {
+      queue.push(JSON.parse(source));
+    } catch {
+      try {
+        queue.push(
+          JSON.parse(source.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>)\s*;?\s*$/g, '').replace(/[\n\r\t]+/g, ' ')),
+        );
+      } catch {
+        continue;
+      }
+    }
+    for (let i = 0; i < queue.length && i < NODE_LIMIT; i++) {
+      const node = queue[i];
+      if (Array.isArray(node)) queue.push(...node.slice(0, NODE_LIMIT));
+      else if (typeof node === 'object' && node !== null) {
+        found.push(node as Json);
+        for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) if (Object.hasOwn(node, key)) queue.push((node as Json)[key]);
+      }
+    }
+  }
+  return found;
+}
+
+function typesOf(node: Json): string[] {
+  const types = Array.isArray(node['@type']) ? node['@type'] : [node['@type']];
+  return types.filter((type): type is string => typeof type === 'string').map((type) => type.replace(/^.*[/#:]/, ''));
+}
+
+/** The names of persons or organisations, however the page nests them. */
+function namesIn(value: unknown, depth = 0): string[] {
+  if (depth > 3) return [];
+  if (typeof value === 'string') return /^https?:/.test(value) ? [] : [folded(value)].filter((name) => name !== null);
+  if (Array.isArray(value)) return value.slice(0, 20).flatMap((item) => namesIn(item, depth + 1));
+  if (typeof value === 'object' && value !== null && Object.hasOwn(value, 'name')) return namesIn((value as Json)['name'], depth + 1);
+  return [];
+}
+
+/** Reads what the page says of itself. */
+export function metadataOf(document: Document): Metadata {
+  const meta = new Map<string, string>();
+  for (const element of document.querySelectorAll('meta[property], meta[name], meta[itemprop]')) {
+    const content = folded(attributeOf(element, 'content'));
+    if (content === null) continue;
+    for (const key of ['property', 'name', 'itemprop']) {
+      const name = attributeOf(element, key).toLowerCase();
+      if (name && !meta.has(name)) meta.set(name, content);
+    }
+  }
+  const first = (...names: string[]) => names.map((name) => meta.get(name)).find((value) => value !== undefined) ?? null;
+  const nodes = linkedData(document);
+  const article = nodes.find((node) => typesOf(node).some((type) => ARTICLE.test(type)));
+  const types = new Set(nodes.flatMap(typesOf));
+  for (const element of document.querySelectorAll('[itemscope][itemtype]')) {
+    const type = attributeOf(element, 'itemtype')
+      .trim()
+      .replace(/^.*[/#]/, '');
+    if (type) types.add(type);
+  }
+  const authors = namesIn(article?.['author'] ?? article?.['creator']);
+  const author = first('author', 'article:author', 'parsely-author', 'dc.creator', 'byl', 'sailthru.author');
+  const time = document.querySelector('[itemprop="datePublished"], time[pubdate]');
+  return {
+    title: folded(article?.['headline']) ?? first('og:title', 'twitter:title', 'dc.title', 'headline'),
+    byline: authors.length > 0 ? [...new Set(authors)].join(', ') : author && !/^https?:/.test(author) ? author : null,
+    site: first('og:site_name') ?? namesIn(article?.['publisher'])[0] ?? first('application-name', 'publisher', 'dc.publisher'),
+    published:
+      folded(article?.['datePublished']) ??
+      first(
+        'article:published_time',
+        'datepublished',
+        'parsely-pub-date',
+        'date',
+        'pubdate',
+        'dc.date',
+        'dcterms.created',
+        'sailthru.date',
+      ) ??
+      (time ? (folded(attributeOf(time, 'datetime')) ?? folded(attributeOf(time, 'content')) ?? folded(time.textContent)) : null),
+    lang: languageOf(document, article, first('og:locale', 'content-language', 'dc.language')),
+    description: first('description', 'og:description', 'twitter:description'),
+    types,
+    openGraphType: first('og:type')?.toLowerCase() ?? null,
+    video: meta.has('og:video') || meta.has('og:video:url'),
+  };
+}
+
+/** BCP 47 with a lower-case primary tag; null where the page says none or nonsense. */
+function languageOf(document: Document, article: Json | undefined, meta: string | null): string | null {
+  const root = document.documentElement;
+  const said = [attributeOf(root, 'lang'), attributeOf(root, 'xml:lang'), folded(article?.['inLanguage']), meta];
+  for (const value of said) {
+    const tag = /^([a-z]{2,3})(?:[-_]([a-z0-9-]{2,16}))?$/i.exec(value?.trim() ?? '');
+    if (tag) return tag[1]?.toLowerCase() + (tag[2] ? `-${tag[2]}` : '');
+  }
+  return null;
+}

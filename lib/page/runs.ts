@@ -1,0 +1,113 @@
+/**
+ * Runs: the stretches of text between two edges of blocks, as the page would set them, with white space folded.
+ * A paragraph is one run; so is a heading, a caption, a list item's text.
+ */
+import type { Piece } from './text-map.ts';
+
+/** One run of text. `pieces` and `links` count from the run's own beginning. */
+export interface Run {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  readonly links: readonly { readonly start: number; readonly end: number; readonly href: string }[];
+  /** How many of its letters stand in links. */
+  readonly linked: number;
+  /** How many of its letters stand in elements that `weigh` counted. */
+  readonly weight: number;
+}
+
+/** White space, and characters without width that say nothing to a reader: soft hyphens, joiners of nothing, marks of direction. */
+const SPECIAL = /[\s\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]+/g;
+const BLANK = /[^\S\ufeff]/;
+/** Joiners between letters that do not join are left out as well; elsewhere they shape Persian, Hindi and emoji. */
+const JOINERS = /(?<=[\p{Script=Latin}\p{P}\p{N}])[\u200c\u200d]+/gu;
+const SENTENCE_END = /[.!?…:;]["'”’»›)\]]*$/;
+/** One node's text beyond this is no prose; a page cannot make the reader wait for it. */
+const NODE_LIMIT = 1_000_000;
+
+/** Builds one run after the other; `flush` hands over the one that has come to its end. */
+export class RunBuilder {
+  #text = '';
+  #pieces: Piece[] = [];
+  #links: { start: number; end: number; href: string }[] = [];
+  #linked = 0;
+  #weight = 0;
+  /** White space that becomes a blank if a letter follows: where it stands, or nowhere for a line break. */
+  #blank: { node: Text | null; offset: number } | null = null;
+  #breaks = 0;
+  #torn = false;
+
+  constructor(private readonly emit: (run: Run) => void) {}
+
+  /** Adds the text of a node. `href`: the link that it stands in; `weigh`: whether its letters count for `weight`. */
+  text(node: Text, href: string | null, weigh: boolean): void {
+    const data = node.data.length > NODE_LIMIT ? node.data.slice(0, NODE_LIMIT) : node.data;
+    const shaped = /[\u200c\u200d]/.test(data) ? data.replace(JOINERS, (found) => '\u200b'.repeat(found.length)) : data;
+    let at = 0;
+    SPECIAL.lastIndex = 0;
+    for (let found = SPECIAL.exec(shaped); found; found = SPECIAL.exec(shaped)) {
+      if (found.index > at) this.#letters(node, shaped, at, found.index, href, weigh);
+      const blank = found[0].search(BLANK);
+      if (blank >= 0 && !this.#blank?.node) this.#blank = { node, offset: found.index + blank };
+      at = found.index + found[0].length;
+    }
+    if (at < shaped.length) this.#letters(node, shaped, at, shaped.length, href, weigh);
+  }
+
+  /** A line break: a blank in a sentence, the end of the run after one, and after two. */
+  break(): void {
+    this.#breaks++;
+    if (this.#breaks > 1) this.flush();
+    else this.#blank ??= { node: null, offset: 0 };
+  }
+
+  /** Something stands here that is left out: no range may be drawn across it. */
+  tear(): void {
+    this.#torn = true;
+  }
+
+  flush(): void {
+    if (this.#text !== '') {
+      this.emit({ text: this.#text, pieces: this.#pieces, links: this.#links, linked: this.#linked, weight: this.#weight });
+      this.#text = '';
+      this.#pieces = [];
+      this.#links = [];
+      this.#linked = 0;
+      this.#weight = 0;
+    }
+    this.#blank = null;
+    this.#breaks = 0;
+    this.#torn = false;
+  }
+
+  #letters(node: Text, data: string, from: number, to: number, href: string | null, weigh: boolean): void {
+    if (this.#breaks > 0 && SENTENCE_END.test(this.#text.slice(-8))) this.flush();
+    const start = this.#text.length;
+    if (this.#blank && start > 0) {
+      if (this.#blank.node) this.#append(this.#blank.node, this.#blank.offset, 1);
+      this.#text += ' ';
+    }
+    this.#blank = null;
+    this.#breaks = 0;
+    const begin = this.#text.length;
+    this.#append(node, from, to - from);
+    this.#text += data.slice(from, to);
+    const end = this.#text.length;
+    if (weigh) this.#weight += end - begin;
+    if (href === null) return;
+    this.#linked += end - begin;
+    const last = this.#links[this.#links.length - 1];
+    if (last?.href === href && last.end >= start) last.end = end;
+    else this.#links.push({ start: begin, end, href });
+  }
+
+  #append(node: Text, offset: number, length: number): void {
+    const start = this.#text.length;
+    const last = this.#pieces[this.#pieces.length - 1] as { -readonly [K in keyof Piece]: Piece[K] } | undefined;
+    if (last && last.node === node && last.offset + last.length === offset && last.start + last.length === start) {
+      last.length += length;
+      return;
+    }
+    this.#pieces.push({ node, offset, start, length, joined: start > 0 && !this.#torn });
+    this.#torn = false;
+  }
+}

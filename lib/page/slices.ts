@@ -1,0 +1,38 @@
+/**
+ * Time on the page's thread, in slices: work goes on until its slice is over, then lets the page have its turn.
+ */
+export interface Slices {
+  /** True where the current slice is used up. Cheap enough to be asked often. */
+  isOver(): boolean;
+  /** Resolves when the page has had its turn, and begins a new slice. */
+  pause(): Promise<void>;
+}
+
+/** Milliseconds of work between two turns of the page: half a frame. */
+const SLICE = 8;
+
+interface Scheduler {
+  postTask(task: () => void, options: { priority: 'background' | 'user-visible' }): Promise<void>;
+}
+
+/** A turn for the page. `scheduler.yield` is not used: it goes on before the page's frames are drawn. */
+function turn(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: Scheduler };
+  if (scheduler?.postTask) return scheduler.postTask(() => {}, { priority: 'user-visible' });
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/** Slices for a page that somebody looks at. */
+export function politeSlices(milliseconds = SLICE): Slices {
+  let end = performance.now() + milliseconds;
+  return {
+    isOver: () => performance.now() >= end,
+    async pause() {
+      await turn();
+      end = performance.now() + milliseconds;
+    },
+  };
+}
+
+/** One slice without an end, for the command line. */
+export const undivided: Slices = { isOver: () => false, pause: () => Promise.resolve() };

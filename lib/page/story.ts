@@ -1,0 +1,174 @@
+/**
+ * The story: the runs of text under what was chosen that belong to the article, in order, each with its kind.
+ */
+import type { BlockKind } from '../engine/model.ts';
+import type { Choice } from './choose.ts';
+import { attributeOf, isBlock, isSkipped, nameOf, namesOf } from './elements.ts';
+import { isFurnitureText, isFurnitureZone } from './furniture.ts';
+import { headlineOf, isStandfirst } from './headline.ts';
+import type { Metadata } from './metadata.ts';
+import { type Run, RunBuilder } from './runs.ts';
+import type { Slices } from './slices.ts';
+import { walk } from './walk.ts';
+
+export type Story = readonly { readonly kind: BlockKind; readonly run: Run }[];
+
+/** A run, where it was found, and what speaks for it and against it. */
+interface Found {
+  readonly kind: BlockKind;
+  readonly run: Run;
+  /** The element whose children the block stands among. */
+  readonly parent: Element | null;
+  /** Stands under what was chosen; else between headline and text. */
+  readonly inside: boolean;
+  readonly zones: readonly number[];
+  readonly standfirst: boolean;
+}
+
+/** What the elements around the current place say. */
+interface Level {
+  readonly element: Element;
+  readonly kind: BlockKind | null;
+  readonly block: boolean;
+  readonly zone: number | null;
+  readonly href: string | null;
+  readonly standfirst: boolean;
+}
+
+const HEADING = /^H[1-6]$/;
+
+function kindOf(element: Element, name: string): BlockKind | null {
+  if (HEADING.test(name) || attributeOf(element, 'role') === 'heading') return 'heading';
+  if (name === 'FIGURE' || name === 'FIGCAPTION') return 'caption';
+  if (name === 'BLOCKQUOTE') return 'quote';
+  if (name === 'LI' || name === 'DT' || name === 'DD' || name === 'TD' || name === 'TH') return 'item';
+  const names = namesOf(element);
+  if (/caption/i.test(names) && !/^(?:BODY|MAIN|ARTICLE)$/.test(name)) return 'caption';
+  if (/pull-?quote/i.test(names)) return 'quote';
+  return null;
+}
+
+function addressOf(link: Element, document: Document): string | null {
+  const href = attributeOf(link, 'href');
+  if (href === '' || href.startsWith('#')) return null;
+  try {
+    const url = new URL(href, document.baseURI || undefined);
+    return /^https?:$/.test(url.protocol) ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Reads the story under what was chosen, from the headline on. */
+export async function storyUnder(choice: Choice, document: Document, metadata: Metadata, slices: Slices): Promise<Story> {
+  const headline = headlineOf(document, choice.root, metadata);
+  const found: Found[] = [];
+  const levels: Level[] = [];
+  const zones: number[] = [];
+  let zoneCount = 0;
+  let inside = 0;
+  let started = headline === null;
+  let ended = false;
+
+  const nearest = <T>(pick: (level: Level) => T | null): T | null => {
+    for (let i = levels.length - 1; i >= 0; i--) {
+      const value = pick(levels[i] as Level);
+      if (value !== null) return value;
+    }
+    return null;
+  };
+  const builder = new RunBuilder((run) => {
+    const block = levels.findLastIndex((level) => level.block);
+    found.push({
+      kind: nearest((level) => level.kind) ?? 'paragraph',
+      run,
+      parent: levels[block - 1]?.element ?? null,
+      inside: inside > 0,
+      zones: [...zones],
+      standfirst: levels.some((level) => level.standfirst),
+    });
+  });
+
+  const root = headline ? top(headline, choice.root) : choice.root;
+  await walk(
+    root,
+    {
+      enter(element) {
+        const name = nameOf(element);
+        if (ended || (!started && element !== headline && !element.contains(headline))) return false;
+        if (name === 'BR') {
+          builder.break();
+          return false;
+        }
+        if (isSkipped(element, name)) {
+          builder.tear();
+          return false;
+        }
+        const block = isBlock(name);
+        if (block) builder.flush();
+        if (element === headline) started = true;
+        if (element === choice.root) inside++;
+        const zone = isFurnitureZone(element, name) ? zoneCount++ : null;
+        if (zone !== null) zones.push(zone);
+        levels.push({
+          element,
+          block,
+          zone,
+          kind: element === headline ? 'title' : kindOf(element, name),
+          href: name === 'A' ? addressOf(element, document) : null,
+          standfirst: isStandfirst(element),
+        });
+        return true;
+      },
+      leave(element) {
+        const level = levels[levels.length - 1];
+        if (level?.block) builder.flush();
+        if (level?.zone !== null) zones.pop();
+        levels.pop();
+        if (element === choice.root) {
+          inside--;
+          ended = true;
+        }
+      },
+      text(node) {
+        if (!started || ended) return;
+        const parent = levels[levels.length - 1]?.element;
+        builder.text(
+          node,
+          nearest((level) => level.href),
+          parent !== undefined && choice.kept.has(parent),
+        );
+      },
+    },
+    slices,
+  );
+  return selected(found);
+}
+
+/** The lowest element that holds both. */
+function top(one: Element, other: Element): Element {
+  let element: Element | null = one;
+  while (element && !element.contains(other)) element = element.parentElement;
+  return element ?? other;
+}
+
+/** Which of the runs are the story's. */
+function selected(found: readonly Found[]): Story {
+  const kept = found.map(({ run, inside }) => inside && run.weight * 2 > run.text.length);
+  const total = found.reduce((sum, { run }, i) => sum + (kept[i] ? run.text.length : 0), 0);
+  const inZone = new Map<number, number>();
+  found.forEach(({ run, zones }, i) => {
+    if (kept[i]) for (const zone of zones) inZone.set(zone, (inZone.get(zone) ?? 0) + run.text.length);
+  });
+  const isFurniture = ({ run, zones }: Found) => zones.some((zone) => (inZone.get(zone) ?? 0) < total * 0.3) || isFurnitureText(run.text);
+  const story: { kind: BlockKind; run: Run }[] = [];
+  found.forEach((item, i) => {
+    const { kind, run } = item;
+    if (kind === 'title') story.push({ kind, run });
+    else if (isFurniture(item)) return;
+    else if (!item.inside) {
+      if (kind === 'caption' || item.standfirst) story.push({ kind: item.standfirst ? 'heading' : kind, run });
+    } else if (kept[i] || kind === 'caption') story.push({ kind: item.standfirst ? 'heading' : kind, run });
+  });
+  return story;
+}
