@@ -72,7 +72,7 @@ function namesIn(value: unknown, depth = 0): string[] {
   if (depth > 3) return [];
   if (typeof value === 'string') return /^https?:/.test(value) ? [] : [folded(value)].filter((name) => name !== null);
   if (Array.isArray(value)) return value.slice(0, 20).flatMap((item) => namesIn(item, depth + 1));
-  if (typeof value === 'object' && value !== null && Object.hasOwn(value, 'name')) return namesIn((value as Json)['name'], depth + 1);
+  if (typeof value === 'object' && value !== null && Object.hasOwn(value, 'name')) return namesIn((value as Json).name, depth + 1);
   return [];
 }
 
@@ -97,15 +97,15 @@ export function metadataOf(document: Document): Metadata {
       .replace(/^.*[/#]/, '');
     if (type) types.add(type);
   }
-  const authors = namesIn(article?.['author'] ?? article?.['creator']);
+  const authors = namesIn(article?.author ?? article?.creator);
   const author = first('author', 'article:author', 'parsely-author', 'dc.creator', 'byl', 'sailthru.author');
   const time = document.querySelector('[itemprop="datePublished"], time[pubdate]');
   return {
-    title: folded(article?.['headline']) ?? first('og:title', 'twitter:title', 'dc.title', 'headline'),
+    title: folded(article?.headline) ?? first('og:title', 'twitter:title', 'dc.title', 'headline'),
     byline: authors.length > 0 ? [...new Set(authors)].join(', ') : author && !/^https?:/.test(author) ? author : null,
-    site: first('og:site_name') ?? namesIn(article?.['publisher'])[0] ?? first('application-name', 'publisher', 'dc.publisher'),
+    site: first('og:site_name') ?? namesIn(article?.publisher)[0] ?? first('application-name', 'publisher', 'dc.publisher'),
     published:
-      folded(article?.['datePublished']) ??
+      folded(article?.datePublished) ??
       first(
         'article:published_time',
         'datepublished',
@@ -128,7 +128,7 @@ export function metadataOf(document: Document): Metadata {
 /** BCP 47 with a lower-case primary tag; null where the page says none or nonsense. */
 function languageOf(document: Document, article: Json | undefined, meta: string | null): string | null {
   const root = document.documentElement;
-  const said = [attributeOf(root, 'lang'), attributeOf(root, 'xml:lang'), folded(article?.['inLanguage']), meta];
+  const said = [attributeOf(root, 'lang'), attributeOf(root, 'xml:lang'), folded(article?.inLanguage), meta];
   for (const value of said) {
     const tag = /^([a-z]{2,3})(?:[-_]([a-z0-9-]{2,16}))?$/i.exec(value?.trim() ?? '');
     if (tag) return tag[1]?.toLowerCase() + (tag[2] ? `-${tag[2]}` : '');
