@@ -1,0 +1,129 @@
+/** The built program, as a user runs it. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { version } from '../../package.json';
+
+const article = `Baths to stay open
+
+The swimming baths at Harlow will stay open until the autumn, the council has confirmed.
+
+"We are glad of every visitor," said Mona Brandt, who runs them.
+`;
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'whosaid-'));
+  const built = spawnSync('npx', ['tsx', 'lib/tasks/build-command-line.ts'], { encoding: 'utf8' });
+  expect(built.stdout + built.stderr).toBe('');
+}, 60_000);
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function whosaid(args: readonly string[], input: string | Buffer = '') {
+  const { status, stdout, stderr } = spawnSync('node', ['dist/whosaid.js', ...args], { input, encoding: 'utf8' });
+  return { status, stdout, stderr, lines: stdout.trimEnd().split('\n') };
+}
+
+function file(name: string, content: string | Buffer): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe('what comes out', () => {
+  test('of standard input: the summary, and nothing else', () => {
+    const { status, stdout, stderr } = whosaid([], article);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('We are glad of every visitor');
+  });
+
+  test('of a text file with --json: one analysis on one line, its text unchanged', () => {
+    const { lines } = whosaid(['--json', file('article.txt', article)]);
+    expect(lines).toHaveLength(1);
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ version: 1, document: { text: article, title: 'Baths to stay open' } });
+  });
+
+  test('of a page: its article, with the address that was given', () => {
+    const paragraphs = article.trim().split('\n\n');
+    const html = `<!doctype html><html lang="en"><head><title>Baths</title></head><body><article><h1>${paragraphs[0]}</h1>${`<p>${paragraphs.slice(1).join('</p><p>')}</p>`.repeat(6)}</article></body></html>`;
+    const { lines } = whosaid(['--json', '--url', 'https://paper.example/baths', file('page.html', html)]);
+    const { document } = JSON.parse(lines[0] ?? '');
+    expect(document.url).toBe('https://paper.example/baths');
+    expect(document.text).toContain(paragraphs[2]);
+    expect(document.text).not.toContain('<p>');
+  });
+
+  test('with --explain: carets under the words', () => {
+    const { stdout } = whosaid(['--explain'], article);
+    expect(stdout).toContain(
+      [
+        '"We are glad of every visitor," said Mona Brandt, who runs them.',
+        '^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content',
+        '                                ^^^^ cue',
+        '                                     ^^^^^^^^^^^ mention',
+      ].join('\n'),
+    );
+  });
+
+  test('with --version and --help', () => {
+    expect(whosaid(['--version']).stdout).toBe(`${version}\n`);
+    expect(whosaid(['--help']).stdout).toContain('Exit code 0');
+  });
+});
+
+describe('what cannot be read', () => {
+  test('is told on standard error, file by file, and the rest is read', () => {
+    const binary = file('binary', Buffer.from([1, 0, 2, 0]));
+    const empty = file('empty.txt', ' \n');
+    const pdf = file('report.pdf', '%PDF-1.7 …');
+    const missing = join(folder, 'missing.txt');
+    const { status, stdout, stderr } = whosaid([binary, empty, pdf, missing, folder, file('good.txt', article)]);
+    expect(status).toBe(1);
+    expect(stdout).toContain('We are glad of every visitor');
+    expect(stderr.trimEnd().split('\n')).toEqual([
+      `whosaid: ${binary}: it is binary, not text`,
+      `whosaid: ${empty}: it is empty`,
+      `whosaid: ${pdf}: it is a PDF; save its text first`,
+      `whosaid: ${missing}: there is no such file`,
+      `whosaid: ${folder}: it is a folder`,
+    ]);
+  });
+
+  test.each([
+    [['--loud'], "Unknown option '--loud'"],
+    [['--format', 'sonnet'], "no format 'sonnet'"],
+    [['--json', '--explain'], 'choose one of'],
+    [['--url', 'nowhere'], 'is no address'],
+  ])('%j: exit code 2', (args, message) => {
+    const { status, stdout, stderr } = whosaid(args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(message);
+  });
+});
+
+describe('JSON lines', () => {
+  test('come out in the order in which they go in; bad ones as errors', () => {
+    const input = Buffer.concat([
+      Buffer.from(`${JSON.stringify({ id: 'a', text: article })}\nnot JSON\n\n{"text":"no id"}\n{"id":7}\n`),
+      Buffer.from([0xff, 0xfe, 0x0a]),
+      Buffer.from(`${JSON.stringify({ id: 'b', html: '<p>Shop now!</p>', url: null })}\n${JSON.stringify({ id: 'c', text: '' })}`),
+    ]);
+    const { status, stderr, lines } = whosaid(['--jsonl'], input);
+    const results = lines.map((line) => JSON.parse(line));
+    expect(results).toMatchObject([
+      { id: 'a', isArticle: true, version: 1, document: { text: article } },
+      { id: null, error: 'not JSON' },
+      { id: null, error: 'no "id" that is a string or a number' },
+      { id: 7, error: 'neither "text" nor "html" is a string' },
+      { id: null, error: 'not UTF-8' },
+      { id: 'b', isArticle: false },
+      { id: 'c', isArticle: true, attributions: [] },
+    ]);
+    expect(status).toBe(1);
+    expect(stderr).toContain('whosaid: standard input: line 2: not JSON\n');
+  });
+});
