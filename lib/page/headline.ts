@@ -1,7 +1,7 @@
 /**
  * Finds the headline and the standfirst on the page.
  */
-import { attributeOf, namesOf } from './elements.ts';
+import { attributeOf, isSkipped, nameOf, namesOf } from './elements.ts';
 import type { Metadata } from './metadata.ts';
 
 const STANDFIRST =
@@ -21,6 +21,12 @@ function overlap(text: string, other: string): number {
   return words.size === 0 ? 0 : both / words.size;
 }
 
+/** Some pages hide a copy of the headline in their navigation. */
+function isInSkipped(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) if (isSkipped(at, nameOf(at))) return true;
+  return false;
+}
+
 /** The element of the headline: the first-order heading that says what the page calls itself, before the end of the text. */
 export function headlineOf(document: Document, root: Element, metadata: Metadata): Element | null {
   const names = [metadata.title, document.querySelector('title')?.textContent].filter(
@@ -35,6 +41,7 @@ export function headlineOf(document: Document, root: Element, metadata: Metadata
     if (text.length < 8 || text.length > 400) continue;
     const position = root.compareDocumentPosition(element);
     if (position & FOLLOWING && !(position & CONTAINS)) continue;
+    if (isInSkipped(element)) continue;
     const same = names.length > 0 ? Math.max(...names.map((name) => overlap(text, name))) : 0;
     const first = element.localName === 'h1' || attributeOf(element, 'itemprop') === 'headline';
     const score = same + (first ? 0.5 : 0);

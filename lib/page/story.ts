@@ -17,8 +17,8 @@ export type Story = readonly { readonly kind: BlockKind; readonly run: Run }[];
 interface Found {
   readonly kind: BlockKind;
   readonly run: Run;
-  /** The element whose children the block stands among. */
-  readonly parent: Element | null;
+  /** The block's name and classes, and its parent's: paragraphs of one text share them. */
+  readonly shape: string;
   /** Stands under what was chosen; else between headline and text. */
   readonly inside: boolean;
   readonly zones: readonly number[];
@@ -82,7 +82,9 @@ export async function storyUnder(choice: Choice, document: Document, metadata: M
     found.push({
       kind: nearest((level) => level.kind) ?? 'paragraph',
       run,
-      parent: levels[block - 1]?.element ?? null,
+      shape: [levels[block], levels[block - 1]]
+        .map((level) => (level ? `${level.element.localName} ${attributeOf(level.element, 'class')}` : ''))
+        .join(' < '),
       inside: inside > 0,
       zones: [...zones],
       standfirst: levels.some((level) => level.standfirst),
@@ -95,7 +97,11 @@ export async function storyUnder(choice: Choice, document: Document, metadata: M
     {
       enter(element) {
         const name = nameOf(element);
-        if (ended || (!started && element !== headline && !element.contains(headline))) return false;
+        if (
+          ended ||
+          (!started && element !== headline && element !== choice.root && !element.contains(headline) && !element.contains(choice.root))
+        )
+          return false;
         if (name === 'BR') {
           builder.break();
           return false;
@@ -107,7 +113,10 @@ export async function storyUnder(choice: Choice, document: Document, metadata: M
         const block = isBlock(name);
         if (block) builder.flush();
         if (element === headline) started = true;
-        if (element === choice.root) inside++;
+        if (element === choice.root) {
+          started = true;
+          inside++;
+        }
         const zone = isFurnitureZone(element, name) ? zoneCount++ : null;
         if (zone !== null) zones.push(zone);
         levels.push({
@@ -136,7 +145,7 @@ export async function storyUnder(choice: Choice, document: Document, metadata: M
         builder.text(
           node,
           nearest((level) => level.href),
-          parent !== undefined && choice.kept.has(parent),
+          choice.kept.has(node) || (parent !== undefined && choice.kept.has(parent)),
         );
       },
     },
@@ -152,23 +161,37 @@ function top(one: Element, other: Element): Element {
   return element ?? other;
 }
 
+/** Share of the chosen text from which on a zone is no furniture, whatever it calls itself. */
+const LARGE_ZONE = 0.3;
+/** Share of the chosen text from which on a shape is the shape of the text's paragraphs. */
+const BODY_SHAPE = 0.2;
+
+function sumBy<K>(found: readonly Found[], keys: (item: Found) => readonly K[]): Map<K, number> {
+  const sums = new Map<K, number>();
+  for (const item of found) for (const key of keys(item)) sums.set(key, (sums.get(key) ?? 0) + item.run.text.length);
+  return sums;
+}
+
 /** Which of the runs are the story's. */
 function selected(found: readonly Found[]): Story {
-  const kept = found.map(({ run, inside }) => inside && run.weight * 2 > run.text.length);
-  const total = found.reduce((sum, { run }, i) => sum + (kept[i] ? run.text.length : 0), 0);
-  const inZone = new Map<number, number>();
-  found.forEach(({ run, zones }, i) => {
-    if (kept[i]) for (const zone of zones) inZone.set(zone, (inZone.get(zone) ?? 0) + run.text.length);
-  });
-  const isFurniture = ({ run, zones }: Found) => zones.some((zone) => (inZone.get(zone) ?? 0) < total * 0.3) || isFurnitureText(run.text);
+  const chosen = new Set(found.filter(({ run, inside }) => inside && run.weight * 2 > run.text.length));
+  const total = [...chosen].reduce((sum, { run }) => sum + run.text.length, 0);
+  const inZone = sumBy([...chosen], ({ zones }) => zones);
+  const inShape = sumBy([...chosen], ({ shape }) => [shape]);
+  const isFurniture = ({ run, zones }: Found) =>
+    zones.some((zone) => (inZone.get(zone) ?? 0) < total * LARGE_ZONE) || isFurnitureText(run.text);
+  const isProse = (item: Found) => item.kind === 'paragraph' && chosen.has(item) && item.run.text.length >= 80;
+  const first = found.findIndex(isProse);
+  const last = found.findLastIndex(isProse);
   const story: { kind: BlockKind; run: Run }[] = [];
   found.forEach((item, i) => {
     const { kind, run } = item;
-    if (kind === 'title') story.push({ kind, run });
-    else if (isFurniture(item)) return;
-    else if (!item.inside) {
-      if (kind === 'caption' || item.standfirst) story.push({ kind: item.standfirst ? 'heading' : kind, run });
-    } else if (kept[i] || kind === 'caption') story.push({ kind: item.standfirst ? 'heading' : kind, run });
+    const standfirst = item.standfirst && i < first && kind === 'paragraph';
+    const body = kind === 'paragraph' && i > first && i < last && (inShape.get(item.shape) ?? 0) > total * BODY_SHAPE;
+    const heading = kind === 'heading' && i > first && i < last && run.linked * 2 < run.text.length;
+    if (kind !== 'title' && isFurniture(item)) return;
+    if (kind === 'title' || standfirst || (item.inside ? chosen.has(item) || kind === 'caption' || body || heading : kind === 'caption'))
+      story.push({ kind: standfirst ? 'heading' : kind, run });
   });
   return story;
 }
