@@ -14,8 +14,8 @@ function cueVerbs(): Map<string, CueVerb> {
   add(list(CLAUSE), 'clause');
   add(list(ASK), 'question');
   add(list(THAT), 'that');
-  add(Object.keys(PARTICLES), 'particle');
   add(list(QUOTED), 'quotation');
+  add(Object.keys(PARTICLES), 'particle');
   return verbs;
 }
 

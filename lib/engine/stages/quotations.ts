@@ -25,8 +25,8 @@ interface Open {
   readonly depth: number;
 }
 
-const MARKS = /``|''|["“”„‟«»‘’‚‛'`]/g;
-const DOUBLE = new Set(['"', '“', '”', '„', '‟', '``', "''"]);
+const MARKS = /``|''|‘‘|’’|["“”„‟«»‘’‚‛'`]/g;
+const DOUBLE = new Set(['"', '“', '”', '„', '‟', '``', "''", '‘‘', '’’']);
 const WORD = /[\p{L}\p{N}]/u;
 /** Apostrophes that begin a word. */
 const ELIDED = /^['’](?:\d\ds?\b|(?:tis|twas|em|til|cause|round|bout|n|cos|kay|sup|nuff)\b)/i;

@@ -141,10 +141,12 @@ function draftFor(
   });
   const right = contentAfter(reading, quoted, sentence, index, cue, adjuncts, later, language);
   const left = contentBefore(tokens, over, sentence, cue, claimed);
-  if (left && (!right || right.rule !== 'clause-after')) {
+  if (left && (!right || /^(?:quotation-after|rest)$/.test(right.rule))) {
     const quotes = over[left.last - 1] !== -1;
-    if (!quotes && (language.thought.has(verb.lemma) || !/^(?:clause|that)$/.test(verb.takes))) return null;
-    if (!quotes && !clauseAhead(tokens, over, left.first, left.last, true)) return null;
+    if (!quotes && (language.thought.has(verb.lemma) || verb.takes !== 'clause' || cue.order === 'none'))
+      return right && right.rule !== 'rest' ? draft([right.range], right.rule, 0.8) : null;
+    if (!quotes && !clauseAhead(tokens, over, left.first, left.last, true))
+      return right && right.rule !== 'rest' ? draft([right.range], right.rule, 0.8) : null;
     if (quotes && verb.takes === 'quotation' && cue.order === 'none') return null;
     const split = right && (right.rule === 'quotation-after' || (!quotes && right.rule === 'rest')) ? [left, right.range] : [left];
     return draft(split, cue.order === 'after' ? 'before-inverted' : 'before', 0.9);
@@ -323,9 +325,13 @@ function accordingTo(
     }
   }
   while (first < lead && /^(?:CC|,|:)$/.test(tokens[first]?.tag ?? '')) first++;
-  const content = [{ first, last: trimmed(tokens, over, first, lead) }];
-  if (!content[0] || content[0].first >= content[0].last) return null;
-  return draft(content);
+  const left = { first, last: trimmed(tokens, over, first, lead) };
+  if (left.first >= left.last) return null;
+  const after = cue.subject.last;
+  if (clauseAhead(tokens, over, left.first, left.last, true) || quoteIn(over, left)) return draft([left]);
+  // "The park, according to Bell, is full"
+  const right = { first: after + 1, last: contentEnd(tokens, over, sentence, after + 1, later) };
+  return tokens[after]?.text === ',' && right.first < right.last ? draft([left, right]) : null;
 }
 
 /** The channel that opens the sentence: "In a statement, the Met said". */
