@@ -4,8 +4,54 @@ import type { Document } from './model.ts';
 import type { Reading, Token } from './reading.ts';
 import { findQuotations } from './stages/quotations.ts';
 import { findSentences } from './stages/sentences.ts';
-import { findTokens } from './stages/tokens.ts';
+import { findTokens, type RawToken } from './stages/tokens.ts';
 import { tagSentence } from './tagger.ts';
+
+/** Tags that a capital inside a sentence speaks against: rare names are often taken for verbs. */
+const UNLIKELY = /^(?:VB|VB[DGNPZ]|UH|FW|RB|IN|RP|LS|JJ[RS])$/;
+const SMALL =
+  /^(?:i|in|on|at|by|for|from|with|after|before|during|since|as|if|that|when|while|because|than|not|no|yes|now|then|so|here|there|is|are|was|were|be|has|have|had|do|does|did|said|says)$/;
+
+/** True where a capital in running text says that the word is a name. */
+function nameLike(words: readonly RawToken[], at: number, tag: string): boolean {
+  const word = words[at] as RawToken;
+  const before = words[at - 1];
+  if (!before || !UNLIKELY.test(tag) || !/^\p{Lu}[\p{Ll}’'-]/u.test(word.text) || SMALL.test(word.lower)) return false;
+  return /[\p{L}\p{N},]$/u.test(before.text);
+}
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+const PARTS = /^(?:,|:|CC|WDT|WP|WRB|'')$/;
+
+/**
+ * A clause without a finite verb, but with a form that could be one after a noun or pronoun, has it there: the tagger
+ * takes "15,000 people registered" for a participle.
+ */
+function repairVerbs(words: readonly RawToken[], tags: string[]): void {
+  let start = 0;
+  for (let i = 0; i <= words.length; i++) {
+    const cut =
+      i === words.length ||
+      PARTS.test(tags[i] ?? '') ||
+      (tags[i] === 'IN' && /^(?:that|if|whether|because|while|although|as)$/.test(words[i]?.lower ?? ''));
+    if (!cut) continue;
+    if (!tags.slice(start, i).some((tag) => FINITE.test(tag))) {
+      for (let k = start + 1; k < i; k++) {
+        if (!/^(?:VBN|VB)$/.test(tags[k] ?? '') || !/^(?:NN|NNS|NNP|NNPS|PRP|RB)$/.test(tags[k - 1] ?? '')) continue;
+        if (tags[k - 1] === 'RB' && !/^(?:NN|NNS|NNP|NNPS|PRP)$/.test(tags[k - 2] ?? '')) continue;
+        tags[k] = tags[k] === 'VBN' ? 'VBD' : 'VBP';
+        break;
+      }
+    }
+    start = i + 1;
+  }
+}
+
+/** True for headlines that capitalise their words, where a capital tells nothing. */
+function mostlyCapitals(words: readonly RawToken[]): boolean {
+  const letters = words.filter((word) => /^\p{L}{4,}/u.test(word.text));
+  return letters.filter((word) => /^\p{Lu}/u.test(word.text)).length > 0.6 * letters.length;
+}
 
 export function readText(document: Document, language: Language): Reading {
   const quotations = findQuotations(document.text, document.blocks);
@@ -19,7 +65,12 @@ export function readText(document: Document, language: Language): Reading {
       model,
       words.map((word) => word.text),
     );
-    for (const [i, word] of words.entries()) tokens.push({ ...word, tag: tags[i] ?? 'NN', sentence: index });
+    repairVerbs(words, tags);
+    const capitals = mostlyCapitals(words);
+    for (const [i, word] of words.entries()) {
+      const tag = tags[i] ?? 'NN';
+      tokens.push({ ...word, tag: capitals || !nameLike(words, i, tag) ? tag : 'NNP', sentence: index });
+    }
   });
   return { document, tokens, sentences, quotations };
 }

@@ -16,7 +16,7 @@ export const ASK = 'ask wonder question inquire enquire query';
 
 /** Only where words of what they report stand in quotation marks: "he called it “a mess”". */
 export const QUOTED =
-  'call describe brand label dub dismiss slam blast praise criticise criticize condemn denounce hail accuse urge mock ridicule attack defend portray characterise characterize refer liken compare cite quote deride decry blame laud applaud credit thank welcome reject depict paint rail deplore lambast lambaste castigate chide rebuke scold tout trumpet voice beg implore term continue recite read yell shout scream whisper chant sing cry exclaim mutter murmur laugh smile joke sigh shrug nod begin conclude offer answer cheer concur chuckle grin snap bark roar sob gasp beseech apologise apologize regard view vent gush enthuse tease taunt confide confess crow fume thunder seethe echo admonish invoke herald stipulate';
+  'call describe brand label dub dismiss slam blast praise criticise criticize condemn denounce hail accuse urge mock ridicule attack defend portray characterise characterize refer liken compare cite quote deride decry blame laud applaud credit thank welcome reject depict paint rail deplore lambast lambaste castigate chide rebuke scold tout trumpet voice beg implore term continue recite read yell shout scream whisper chant sing cry exclaim mutter murmur laugh smile joke sigh shrug nod begin conclude offer answer cheer concur chuckle grin snap bark roar sob gasp beseech apologise apologize regard threaten view vent gush enthuse tease taunt confide confess crow fume thunder seethe echo admonish invoke herald stipulate';
 
 /** Verbs that mean thinking or knowing rather than saying; they report only what somebody is said to hold, so they are taken with a quotation alone. */
 export const THOUGHT = new Set([
@@ -80,6 +80,28 @@ export const ADDRESSED = new Set([
 /** Nouns with what is said: "the claim that". */
 export const NOUNS =
   'claim claims statement statements allegation allegations assertion assertions suggestion suggestions warning warnings announcement prediction argument accusation accusations insistence admission acknowledgment acknowledgement complaint complaints report reports rumour rumours rumor rumors testimony remark remarks comment comments promise pledge vow contention';
+
+const linked = (link: string) => ({ takes: 'linked', link }) as const;
+const infinitive = { takes: 'infinitive', link: 'to' } as const;
+
+/** Complements without a clause that say what was said. */
+export const REQUESTS = {
+  promise: infinitive,
+  vow: infinitive,
+  urge: linked('to'),
+  implore: linked('to'),
+  ask: linked('to'),
+  call: { takes: 'phrase', link: 'for' },
+  accuse: linked('of'),
+  blame: linked('for'),
+  criticise: linked('for'),
+  criticize: linked('for'),
+  describe: linked('as'),
+  dismiss: linked('as'),
+  portray: linked('as'),
+  hail: linked('as'),
+  brand: linked('as'),
+} as const;
 
 /** Nouns of the channel. */
 export const CHANNELS =

@@ -1,6 +1,6 @@
 /** English. */
 import type { TaggerModel } from '../tagger.ts';
-import { ADDRESSED, ASK, CHANNELS, CLAUSE, FINDING, formsOf, NOUNS, PARTICLES, QUOTED, THAT, THOUGHT } from './en-cues.ts';
+import { ADDRESSED, ASK, CHANNELS, CLAUSE, FINDING, formsOf, NOUNS, PARTICLES, QUOTED, REQUESTS, THAT, THOUGHT } from './en-cues.ts';
 import { KNOWN, TAGS, WEIGHTS } from './en-tagger.ts';
 import type { CueVerb, Language } from './language.ts';
 
@@ -49,6 +49,7 @@ export const english: Language = {
   ),
   particles: PARTICLES,
   addressed: ADDRESSED,
+  requests: REQUESTS,
   thought: THOUGHT,
   finding: FINDING,
   channels: new Set(list(CHANNELS)),

@@ -23,6 +23,11 @@ export interface Language {
   readonly particles: Readonly<Record<string, readonly string[]>>;
   /** Lemmas that take whom they are said to before what is said: "told reporters that". */
   readonly addressed: ReadonlySet<string>;
+  /**
+   * Verbs whose complement without a clause says what was said, by lemma. infinitive: "vowed to close it"; phrase: what follows
+   * the particle, "called for a ban"; linked: a phrase and then the link, "urged her to", "accused her of", "described it as".
+   */
+  readonly requests: Readonly<Record<string, { readonly takes: 'infinitive' | 'phrase' | 'linked'; readonly link: string }>>;
   /** Lemmas of thinking rather than saying: taken with a quotation alone. */
   readonly thought: ReadonlySet<string>;
   /** Lemmas that documents and bodies report with, and people merely do. */

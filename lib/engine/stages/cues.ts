@@ -141,6 +141,8 @@ function subjectBefore(
     const subject = overAsides(tokens, over, sentence, end);
     return subject ? { subject, order: 'before' } : null;
   }
+  const modified = beforeParticiple(tokens, end, floor);
+  if (modified) return { subject: modified, order: 'before' };
   const subject = longPhraseBefore(tokens, end, floor);
   if (!subject) return null;
   const lead = tokens[subject.first - 1];
@@ -157,6 +159,27 @@ function subjectBefore(
     return { subject: split, order: 'before' };
   }
   return { subject, order: 'before' };
+}
+
+/** Participles that stand after a document or a body: "a study published in a journal this week". */
+const MADE =
+  /^(?:published|released|issued|conducted|commissioned|written|led|produced|prepared|compiled|seen|obtained|leaked|presented|posted|based|carried|funded|sent|signed|filed|reviewed|interviewed|polled|surveyed|quoted|involved|briefed)$/;
+/** How far such a participle may stand before the verb, in tokens. */
+const FAR = 16;
+
+/** The subject of a verb that a participle with its phrases parts from it: "[a study] published in June | found". */
+function beforeParticiple(tokens: readonly Token[], end: number, floor: number): Range | null {
+  for (let i = end - 1; i > Math.max(floor, end - FAR); i--) {
+    const token = tokens[i] as Token;
+    if (
+      MADE.test(token.lower) &&
+      /^(?:NN|NNS|NNP|NNPS)$/.test(tokens[i - 1]?.tag ?? '') &&
+      /^(?:IN|TO|RB|NNP|DT|RP)$/.test(tokens[i + 1]?.tag ?? '')
+    )
+      return longPhraseBefore(tokens, i, floor);
+    if (/^(?:VB|VBD|VBZ|VBP|MD|,|:|PRP|WDT|WP)$/.test(token.tag)) return null;
+  }
+  return null;
 }
 
 /** Where a preposition leads a run of nouns, the part of it that can be a subject of its own: "On Monday | Ruiz". */

@@ -9,7 +9,7 @@
 import { type Adjuncts, clauseAhead, skipAdjuncts } from '../clauses.ts';
 import type { Language } from '../languages/language.ts';
 import type { Span } from '../model.ts';
-import { phraseBefore, type Range } from '../phrases.ts';
+import { longPhraseAfter, phraseBefore, type Range } from '../phrases.ts';
 import { type Quoted, quotedTokens } from '../quoted.ts';
 import type { Cue, Reading, Sentence, Statement, Token } from '../reading.ts';
 
@@ -35,7 +35,10 @@ export function findStatements(reading: Reading, cues: readonly Cue[], language:
       if (claimed[cue.at]) return;
       const draft = draftFor(reading, quoted, sentence, index, cue, own.slice(order + 1), claimed, language);
       if (!draft) return;
-      const content = draft.content.flatMap((range) => wholeQuotations(reading, quoted, range));
+      const content = draft.content
+        .filter((range) => hasWords(reading.tokens, range))
+        .flatMap((range) => wholeQuotations(reading, quoted, range));
+      if (content.length === 0) return;
       for (const range of content) claimed.fill(1, range.first, range.last);
       drafts.push({ ...draft, content });
     });
@@ -141,9 +144,19 @@ function draftFor(
   });
   const right = contentAfter(reading, quoted, sentence, index, cue, adjuncts, later, language);
   const left = contentBefore(tokens, over, sentence, cue, claimed);
-  if (left && (!right || /^(?:quotation-after|rest)$/.test(right.rule))) {
-    const quotes = over[left.last - 1] !== -1;
-    if (!quotes && (language.thought.has(verb.lemma) || verb.takes !== 'clause' || cue.order === 'none'))
+  const quotes = left !== null && over[left.last - 1] !== -1;
+  if (
+    left &&
+    (!right ||
+      /^(?:quotation-after|rest)$/.test(right.rule) ||
+      (quotes && /^(?:clause-after|words-quoted|question|request)$/.test(right.rule)))
+  ) {
+    const empty =
+      /^(?:[,.;)]|[-–—]+)$/.test(tokens[adjuncts.at]?.text ?? '.') ||
+      adjuncts.at >= sentence.last ||
+      /^(?:IN|WRB|RB|TO)$/.test(tokens[adjuncts.at]?.tag ?? '') ||
+      cue.order === 'after';
+    if (!quotes && (!empty || language.thought.has(verb.lemma) || verb.takes !== 'clause' || cue.order === 'none'))
       return right && right.rule !== 'rest' ? draft([right.range], right.rule, 0.8) : null;
     if (!quotes && !clauseAhead(tokens, over, left.first, left.last, true))
       return right && right.rule !== 'rest' ? draft([right.range], right.rule, 0.8) : null;
@@ -157,7 +170,7 @@ function draftFor(
 
 interface After {
   readonly range: Range;
-  readonly rule: 'colon' | 'quotation-after' | 'that' | 'clause-after' | 'question' | 'words-quoted' | 'rest';
+  readonly rule: 'colon' | 'quotation-after' | 'that' | 'clause-after' | 'question' | 'words-quoted' | 'request' | 'gap' | 'rest';
 }
 
 /** What is said after the cue. */
@@ -188,6 +201,8 @@ function contentAfter(
   if (first.text === ',') {
     if (over[at + 1] !== undefined && over[at + 1] !== -1 && at + 1 < sentence.last)
       return { range: quotationRange(tokens, over, at + 1, end), rule: 'quotation-after' };
+    const aside = cue.order === 'after' ? quotationAfterAside(tokens, over, at + 1, end) : null;
+    if (aside) return { range: quotationRange(tokens, over, aside, end), rule: 'quotation-after' };
     const rest = { first: at + 1, last: end };
     const goesOn =
       rest.first < rest.last &&
@@ -200,15 +215,35 @@ function contentAfter(
   const thought = language.thought.has(verb.lemma);
   const hasQuote = quoteIn(over, range);
   if (cue.order === 'after') return null;
-  if (first.lower === 'that' && first.tag !== 'DT' && /^(?:clause|that)$/.test(verb.takes))
-    return thought && !hasQuote ? null : { range, rule: 'that' };
+  if (first.lower === 'that' && /^(?:clause|that)$/.test(verb.takes)) return thought && !hasQuote ? null : { range, rule: 'that' };
   if (verb.takes === 'clause' && (!thought || hasQuote)) {
     const lenient = !language.finding.has(verb.lemma);
     if (clauseAhead(tokens, over, at, end, lenient)) return { range, rule: 'clause-after' };
   }
+  // "which the Met said was the same"
+  const gap =
+    cue.order === 'before' &&
+    cue.subject &&
+    verb.takes === 'clause' &&
+    /^(?:which|who|that|what|whom)$/.test(tokens[cue.subject.first - 1]?.lower ?? '');
+  if (gap && !thought && /^(?:VBD|VBZ|VBP|MD)$/.test(first.tag)) return { range, rule: 'gap' };
   if (verb.takes === 'question' && /^(?:whether|if|why|how|what|who|when|where)$/.test(first.lower)) return { range, rule: 'question' };
   if (hasQuote && cue.order !== 'none') return { range, rule: 'words-quoted' };
-  return null;
+  return cue.subject && requests(tokens, verb.lemma, cue, at, end, language) ? { range, rule: 'request' } : null;
+}
+
+/** True for "vowed to close it", "urged the mayor to close it", "called for a ban", "accused her of lying", "described it as unsafe". */
+function requests(tokens: readonly Token[], lemma: string, cue: Cue, at: number, end: number, language: Language): boolean {
+  const pattern = language.requests[lemma];
+  if (!pattern) return false;
+  const particle = cue.after > cue.at + 1 ? tokens[cue.after - 1]?.lower : undefined;
+  if (pattern.takes === 'phrase') return particle === pattern.link;
+  if (pattern.takes === 'infinitive') return tokens[at]?.tag === 'TO' && tokens[at + 1]?.tag === 'VB';
+  const whom = longPhraseAfter(tokens, at, end);
+  for (let i = whom?.last ?? end; i < Math.min(end, (whom?.last ?? end) + 2); i++) if (tokens[i]?.lower === pattern.link) return true;
+  // the link may stand in the long phrase: "accused the mayor of lying"
+  for (let i = at + 1; whom && i < whom.last; i++) if (tokens[i]?.lower === pattern.link) return true;
+  return false;
 }
 
 /** What is said before the cue: a quotation, or the clause that a comma parts from the subject. */
@@ -239,6 +274,12 @@ function contentBefore(tokens: readonly Token[], over: Int32Array, sentence: Sen
   return first < last ? { first, last } : null;
 }
 
+/** Where an aside about the speaker ends in a comma and a quotation: "said Ruiz, the manager, “but …”". */
+function quotationAfterAside(tokens: readonly Token[], over: Int32Array, from: number, end: number): number | null {
+  for (let i = from; i < end; i++) if (over[i] !== -1) return tokens[i - 1]?.text === ',' ? i : null;
+  return null;
+}
+
 /** Content that begins with a quotation ends with it, unless the sentence goes on with the words of the speaker. */
 function quotationRange(tokens: readonly Token[], over: Int32Array, at: number, end: number): Range {
   let last = at;
@@ -249,6 +290,9 @@ function quotationRange(tokens: readonly Token[], over: Int32Array, at: number, 
   if (closed && !/^(?:CC|IN|TO)$/.test(tokens[last]?.tag ?? '')) return { first: at, last };
   return { first: at, last: Math.max(last, end) };
 }
+
+const hasWords = (tokens: readonly Token[], range: Range) =>
+  tokens.slice(range.first, range.last).some((token) => /[\p{L}\p{N}]/u.test(token.text));
 
 const quoteIn = (over: Int32Array, range: Range) => {
   for (let i = range.first; i < range.last; i++) if (over[i] !== -1) return true;
