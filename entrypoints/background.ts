@@ -1,3 +1,19 @@
+/** Analyses the text that pages send, opens the panel, keeps the granted sites registered. It holds no state. */
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerReader } from '../lib/browser/asked.ts';
+import { answerPages } from '../lib/browser/background-door.ts';
+import { welcomeNewReaders } from '../lib/browser/installed.ts';
+import { onPermissionsChanged, resync } from '../lib/browser/permissions.ts';
+import { migrateSettings, onSettingsChanged } from '../lib/browser/settings.ts';
+import { analyse } from '../lib/engine/analyse.ts';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  answerPages(analyse);
+  answerReader();
+  welcomeNewReaders(async () => {
+    await migrateSettings();
+    await resync();
+  });
+  onPermissionsChanged(resync);
+  onSettingsChanged(resync);
+});

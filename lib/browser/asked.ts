@@ -1,5 +1,6 @@
 /** What the reader asks by the toolbar's button and by keys. */
 import browser from 'webextension-polyfill';
+import type { PressedNotice } from '../messages/protocol.ts';
 import { inject } from './inject.ts';
 import { openPanel } from './panel.ts';
 import { tellPage } from './tell-page.ts';
@@ -22,4 +23,7 @@ export function answerReader(): void {
 async function readNow(tabId: number): Promise<void> {
   const { state } = await inject(tabId);
   if (state === 'in') await tellPage(tabId, { type: 'asked' });
+  const notice: PressedNotice = { type: 'pressed', tabId };
+  // Nobody answers where the panel is only just opening: it finds out by itself.
+  await browser.runtime.sendMessage(notice).catch(() => {});
 }

@@ -2,6 +2,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Analysis, Document } from '../engine/model.ts';
 import { requestSchema } from '../messages/schemas.ts';
+import { injectReader } from './inject.ts';
 import { openPanel } from './panel.ts';
 
 /** The listener must stand in the first turn: a stopped background is woken by the message that it then receives. */
@@ -11,6 +12,7 @@ export function answerPages(analyse: (document: Document) => Analysis): void {
     const tab = sender.tab;
     if (!parsed.success || tab?.id === undefined || sender.frameId !== 0) return undefined;
     if (parsed.data.type === 'open-panel') return openPanel(tab);
+    if (parsed.data.type === 'load') return injectReader(tab.id).then(() => true);
     const analysis = analyse(parsed.data.document);
     void showCount(tab.id, analysis.sources.length);
     return Promise.resolve(analysis);

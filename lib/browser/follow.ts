@@ -2,7 +2,7 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import type { PanelStatus } from '../../components/panel-state.ts';
 import type { PageToPanel, PanelToPage, Target } from '../messages/protocol.ts';
-import { pageToPanelSchema } from '../messages/schemas.ts';
+import { pageToPanelSchema, pressedNoticeSchema } from '../messages/schemas.ts';
 import { inject } from './inject.ts';
 
 /** What stands in the tab that is followed. */
@@ -15,7 +15,9 @@ export interface Followed {
 
 export interface Follower {
   send(message: PanelToPage): void;
-  /** Tries again to read the page: after the reader granted something, or asked. */
+  /** Reads the page anew; where no script of ours is in it, tries to put it there. */
+  read(anyway: boolean): void;
+  /** Connects anew: after the reader granted something. */
   retry(): void;
 }
 
@@ -26,15 +28,14 @@ export function follow(fixedTab: number | null, changed: (followed: Followed) =>
   let current: { tabId: number; port: Runtime.Port | null } | null = null;
   let round = 0;
 
-  async function attach(tabId: number): Promise<void> {
+  function attach(tabId: number): void {
     const mine = ++round;
     current?.port?.disconnect();
-    current = { tabId, port: null };
-    if (connect(tabId, mine)) return;
+    connect(tabId, mine);
   }
 
   /** The port closes at once where no script of ours listens: then the script is put there, once, if that is allowed. */
-  function connect(tabId: number, mine: number, again = true): boolean {
+  function connect(tabId: number, mine: number, again = true): void {
     const port = browser.tabs.connect(tabId, { name: 'panel', frameId: 0 });
     let heard = false;
     current = { tabId, port };
@@ -48,11 +49,18 @@ export function follow(fixedTab: number | null, changed: (followed: Followed) =>
     port.onDisconnect.addListener(() => {
       if (mine !== round) return;
       current = { tabId, port: null };
-      if (!heard && again) void enter(tabId, mine);
-      // A page that goes away says nothing; its successor is attached when it has loaded.
-      else if (!heard) void showUnread(tabId, mine);
+      if (heard) successor(tabId, mine);
+      else if (again) void enter(tabId, mine);
+      else void showUnread(tabId, mine);
     });
-    return true;
+  }
+
+  /** The page went away, or its script did. What comes after is attached when it has loaded, or else in a while. */
+  function successor(tabId: number, mine: number): void {
+    changed({ tabId, url: null, status: { state: 'reading' } });
+    setTimeout(() => {
+      if (mine === round) attach(tabId);
+    }, 700);
   }
 
   async function enter(tabId: number, mine: number): Promise<void> {
@@ -74,17 +82,35 @@ export function follow(fixedTab: number | null, changed: (followed: Followed) =>
   }
 
   const updated = (tabId: number, change: Tabs.OnUpdatedChangeInfoType) => {
-    if (tabId === current?.tabId && change.status === 'complete') void attach(tabId);
+    if (tabId === current?.tabId && change.status === 'complete') attach(tabId);
   };
   browser.tabs.onUpdated.addListener(updated);
+  hearPresses((tabId) => {
+    if (tabId === current?.tabId && current.port === null) attach(tabId);
+  });
 
-  if (fixedTab !== null) void attach(fixedTab);
-  else void followActive((tabId) => void attach(tabId));
+  if (fixedTab !== null) attach(fixedTab);
+  else void followActive((tabId) => attach(tabId));
 
   return {
     send: (message) => current?.port?.postMessage(message),
-    retry: () => current && void attach(current.tabId),
+    read(anyway) {
+      if (current?.port) current.port.postMessage({ type: 'read', anyway } satisfies PanelToPage);
+      else if (current) attach(current.tabId);
+    },
+    retry() {
+      if (current) attach(current.tabId);
+    },
   };
+}
+
+/** The background says so when the button was pressed: only then does the browser let us in, or tell the address. */
+function hearPresses(pressed: (tabId: number) => void): void {
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    const parsed = pressedNoticeSchema.safeParse(message);
+    if (parsed.success) pressed(parsed.data.tabId);
+    return undefined;
+  });
 }
 
 async function followActive(attach: (tabId: number) => void): Promise<void> {

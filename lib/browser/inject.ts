@@ -12,7 +12,7 @@ export type Injection = { readonly state: 'in' } | { readonly state: 'ask' } | {
 export async function inject(tabId: number): Promise<Injection> {
   const target = { tabId };
   try {
-    const [there] = await browser.scripting.executeScript({ target, func: () => 'whosaid' in globalThis });
+    const [there] = await browser.scripting.executeScript({ target, func: () => Object.hasOwn(globalThis, 'whosaid') });
     if (!there?.result) {
       await browser.scripting.insertCSS({ target, files: [styleFile] });
       await browser.scripting.executeScript({ target, files: [scriptFile] });
@@ -23,6 +23,11 @@ export async function inject(tabId: number): Promise<Injection> {
     const why = whyNot(tab?.url ?? null, error instanceof Error ? error.message : String(error));
     return why ? { state: 'cannot', why } : { state: 'ask' };
   }
+}
+
+/** The second part of the script, for pages that turned out to be articles. */
+export async function injectReader(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['reader.js'] });
 }
 
 const stores = ['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];

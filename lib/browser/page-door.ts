@@ -1,8 +1,12 @@
-/** The page's side: asks the background for the analysis, serves the panels that connect, hears what the reader asks. */
+/**
+ * The page's side: asks the background for the analysis, serves the panels that connect, hears what the reader asks.
+ *
+ * What arrives here comes from the extension's own pages alone: the browser lets no page and no other extension send to
+ * this door. So its kind is looked at and no more; the schemas stand at the other side, where pages send.
+ */
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Analysis, Document } from '../engine/model.ts';
-import type { AnalyseRequest, BackgroundToPage, OpenPanelRequest, PageToPanel, PanelToPage } from '../messages/protocol.ts';
-import { backgroundToPageSchema, panelToPageSchema } from '../messages/schemas.ts';
+import type { AnalyseRequest, BackgroundToPage, LoadRequest, OpenPanelRequest, PageToPanel, PanelToPage } from '../messages/protocol.ts';
 
 /** False once the extension was reloaded, updated or removed: this script then belongs to nobody. */
 export function alive(): boolean {
@@ -19,11 +23,10 @@ const pauses = [50, 250, 1000];
  * The background may be stopped at any time, also half-way: the request is then made again, and starts it anew.
  * @throws where the background fails each time, or the extension is gone
  */
-export async function requestAnalysis(document: Document): Promise<Analysis> {
-  const request: AnalyseRequest = { type: 'analyse', document };
+async function ask<Answer>(request: AnalyseRequest | LoadRequest): Promise<Answer> {
   for (let tries = 0; ; tries++) {
     try {
-      const answer = (await browser.runtime.sendMessage(request)) as Analysis | undefined;
+      const answer = (await browser.runtime.sendMessage(request)) as Answer | undefined;
       if (answer) return answer;
       throw new Error('No answer from the background');
     } catch (error) {
@@ -34,9 +37,22 @@ export async function requestAnalysis(document: Document): Promise<Analysis> {
   }
 }
 
+export function requestAnalysis(document: Document): Promise<Analysis> {
+  return ask<Analysis>({ type: 'analyse', document });
+}
+
+/** Resolves when the reader's part of the script has run in this page. */
+export async function requestReader(): Promise<void> {
+  await ask<true>({ type: 'load' });
+}
+
 export async function requestPanel(): Promise<void> {
   const request: OpenPanelRequest = { type: 'open-panel' };
   await browser.runtime.sendMessage(request);
+}
+
+function isOneOf<Message extends { readonly type: string }>(message: unknown, types: readonly Message['type'][]): message is Message {
+  return types.includes((message as Message | null)?.type as Message['type']);
 }
 
 export interface Panels {
@@ -53,8 +69,7 @@ export function servePanels(greeting: () => PageToPanel, received: (message: Pan
     ports.add(port);
     port.onDisconnect.addListener(() => ports.delete(port));
     port.onMessage.addListener((message) => {
-      const parsed = panelToPageSchema.safeParse(message);
-      if (parsed.success) received(parsed.data);
+      if (isOneOf<PanelToPage>(message, ['show', 'evidence', 'marks', 'read'])) received(message);
     });
     port.postMessage(greeting());
   };
@@ -83,8 +98,7 @@ function post(port: Runtime.Port, message: PageToPanel, gone: () => void): void 
 /** @returns stops listening */
 export function hearBackground(received: (message: BackgroundToPage) => void): () => void {
   const listener = (message: unknown) => {
-    const parsed = backgroundToPageSchema.safeParse(message);
-    if (parsed.success) received(parsed.data);
+    if (isOneOf<BackgroundToPage>(message, ['asked', 'step', 'step-marks', 'stop'])) received(message);
     return undefined;
   };
   browser.runtime.onMessage.addListener(listener);

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import type { SourceOrder } from '../../components/panel-state.ts';
 import type { MarkKind } from '../messages/protocol.ts';
 import { markKindSchema } from '../messages/schemas.ts';
+import { defaultMarks, settingsKey as key } from './marks.ts';
 
 export interface Settings {
   /** Raised when a field changes its meaning; a step in {@link migrations} goes with it. */
@@ -20,8 +21,7 @@ export interface Settings {
 
 export const defaults: Settings = {
   version: 2,
-  kinds: ['quotation', 'number'],
-  colours: 'source',
+  ...defaultMarks,
   order: 'most',
   format: 'plain',
   never: [],
@@ -52,6 +52,7 @@ const migrations: Readonly<Record<number, (old: Loose) => Loose>> = {
 
 /** Settings from whatever was stored. What cannot be read, or comes from a newer version, gives the defaults. */
 export function parseSettings(stored: unknown): Settings {
+  // Saved before a setting was ever changed elsewhere: only what was changed stands there.
   let value: Loose = { ...defaults, ...(stored !== null && typeof stored === 'object' ? (stored as Loose) : {}) };
   for (let version = Number(value.version); version < defaults.version; version++) {
     const step = migrations[version];
@@ -62,14 +63,18 @@ export function parseSettings(stored: unknown): Settings {
   return parsed.success ? parsed.data : defaults;
 }
 
-const key = 'settings';
-
 export async function loadSettings(): Promise<Settings> {
   return parseSettings((await browser.storage.local.get(key))[key]);
 }
 
 export async function saveSettings(change: Partial<Omit<Settings, 'version'>>): Promise<void> {
   await browser.storage.local.set({ [key]: { ...(await loadSettings()), ...change } });
+}
+
+/** Brings what is stored up to date, so that the pages, which read it without the schema, find the shape they know. */
+export async function migrateSettings(): Promise<void> {
+  const stored = (await browser.storage.local.get(key))[key];
+  if (stored !== undefined) await browser.storage.local.set({ [key]: parseSettings(stored) });
 }
 
 export function onSettingsChanged(changed: (settings: Settings) => void): void {

@@ -54,6 +54,17 @@ export type BackgroundToPage =
   /** The reader took the permission back: the marks go. */
   | { readonly type: 'stop' };
 
+/** Background to panel: the button was pressed on this tab, and the script was put there if the browser lets us. */
+export interface PressedNotice {
+  readonly type: 'pressed';
+  readonly tabId: number;
+}
+
+/** Page to background: this page is an article, so put the part of the script there that reads, paints and shows the card. */
+export interface LoadRequest {
+  readonly type: 'load';
+}
+
 /** Page to background, from the card: show the panel. Only where the browser lets a press in a page open it. */
 export interface OpenPanelRequest {
   readonly type: 'open-panel';

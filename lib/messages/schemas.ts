@@ -5,7 +5,16 @@
  */
 import * as z from 'zod/mini';
 import type { Analysis, Block, Document, Link, Span } from '../engine/model.ts';
-import type { AnalyseRequest, BackgroundToPage, MarkKind, OpenPanelRequest, PageToPanel, PanelToPage, Status, Target } from './protocol.ts';
+import type {
+  AnalyseRequest,
+  LoadRequest,
+  MarkKind,
+  OpenPanelRequest,
+  PageToPanel,
+  PressedNotice,
+  Status,
+  Target,
+} from './protocol.ts';
 
 const offset = z.number().check(z.int(), z.nonnegative());
 const index = offset;
@@ -145,24 +154,13 @@ const status: z.ZodMiniType<Status> = z.discriminatedUnion('state', [
 ]);
 
 /** What a page may ask of the background. */
-export const requestSchema: z.ZodMiniType<AnalyseRequest | OpenPanelRequest> = z.discriminatedUnion('type', [
+export const requestSchema: z.ZodMiniType<AnalyseRequest | LoadRequest | OpenPanelRequest> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('analyse'), document: documentSchema }),
+  z.object({ type: z.literal('load') }),
   z.object({ type: z.literal('open-panel') }),
 ]);
 
-export const backgroundToPageSchema: z.ZodMiniType<BackgroundToPage> = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('asked') }),
-  z.object({ type: z.literal('step'), by: z.union([z.literal(1), z.literal(-1)]) }),
-  z.object({ type: z.literal('step-marks') }),
-  z.object({ type: z.literal('stop') }),
-]);
-
-export const panelToPageSchema: z.ZodMiniType<PanelToPage> = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('show'), target }),
-  z.object({ type: z.literal('evidence'), attribution: z.nullable(index) }),
-  z.object({ type: z.literal('marks'), kinds: z.array(markKindSchema) }),
-  z.object({ type: z.literal('read'), anyway: z.boolean() }),
-]);
+export const pressedNoticeSchema: z.ZodMiniType<PressedNotice> = z.object({ type: z.literal('pressed'), tabId: z.number() });
 
 export const pageToPanelSchema: z.ZodMiniType<PageToPanel> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('status'), status, url: z.string(), title: z.string() }),

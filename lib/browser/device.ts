@@ -1,0 +1,37 @@
+/** What the extension's pages ask of the browser besides: its name, the extension's version, a file to save, options. */
+import browser from 'webextension-polyfill';
+
+/** "Firefox 153.0" or "Chromium 156": for a problem report that the reader copies; it is sent nowhere. */
+export function versions(): { whosaid: string; browser: string } {
+  const agent = navigator.userAgent;
+  const found = /Firefox\/([\d.]+)/.exec(agent) ?? /(?:Chrome|Chromium)\/(\d+)/.exec(agent);
+  const name = agent.includes('Firefox/') ? 'Firefox' : 'Chromium';
+  return { whosaid: browser.runtime.getManifest().version, browser: `${name} ${found?.[1] ?? ''}`.trim() };
+}
+
+export function openOptions(): void {
+  void browser.runtime.openOptionsPage();
+}
+
+/** Hands the text to the browser's own way of saving files. */
+export function save(fileName: string, mime: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: mime }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = fileName;
+  link.click();
+  // Both browsers read the blob after the turn of the click.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/** Keys as the reader has set them, by the command's name; empty where one has none. */
+export async function shortcuts(): Promise<Readonly<Record<string, string>>> {
+  const commands = await browser.commands.getAll();
+  return Object.fromEntries(commands.map(({ name, shortcut }) => [name ?? '', shortcut ?? '']));
+}
+
+/** Search parameter of this page's own address. */
+export function fixedTab(): number | null {
+  const tab = new URLSearchParams(location.search).get('tab');
+  return tab === null ? null : Number(tab);
+}

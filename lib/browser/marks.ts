@@ -1,0 +1,46 @@
+/**
+ * The two settings that a page needs, read without the schema: that would be half of the script on every granted page.
+ * What is not understood is left out.
+ */
+import browser from 'webextension-polyfill';
+import type { MarkKind } from '../messages/protocol.ts';
+
+export interface Marks {
+  readonly kinds: readonly MarkKind[];
+  readonly colours: 'source' | 'ink';
+}
+
+const known: readonly MarkKind[] = ['quotation', 'reported', 'number', 'report'];
+/** Everything at once would underline most of an article. */
+export const defaultMarks: Marks = { kinds: ['quotation', 'number'], colours: 'source' };
+
+/** Key of the settings in local storage. */
+export const settingsKey = 'settings';
+
+function marksIn(stored: unknown): Marks {
+  const { kinds, colours } = (stored ?? {}) as Record<string, unknown>;
+  return {
+    kinds: Array.isArray(kinds) ? known.filter((kind) => kinds.includes(kind)) : defaultMarks.kinds,
+    colours: colours === 'ink' ? 'ink' : 'source',
+  };
+}
+
+export async function loadMarks(): Promise<Marks> {
+  return marksIn((await browser.storage.local.get(settingsKey))[settingsKey]);
+}
+
+/** Leaves the other settings as they are. */
+export async function saveKinds(kinds: readonly MarkKind[]): Promise<void> {
+  const stored = (await browser.storage.local.get(settingsKey))[settingsKey];
+  await browser.storage.local.set({ [settingsKey]: { ...(stored as object | undefined), kinds } });
+}
+
+/** @returns stops listening */
+export function onMarksChanged(changed: (marks: Marks) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[settingsKey];
+    if (area === 'local' && change) changed(marksIn(change.newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
