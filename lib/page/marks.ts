@@ -1,0 +1,125 @@
+/**
+ * Marks: what is painted of an analysis, cut so that no two lines lie on each other: number over report over quotation over
+ * reported speech.
+ */
+import type { Analysis, Attribution, Span } from '../engine/model.ts';
+import type { MarkKind, Target } from '../messages/protocol.ts';
+import type { Slot } from './palette.ts';
+import { quotedParts } from './quoted.ts';
+
+export interface Mark {
+  readonly kind: MarkKind;
+  readonly span: Span;
+  readonly slot: Slot;
+  readonly target: Target;
+}
+
+const SLOTS = 8;
+const ABOVE: readonly MarkKind[] = ['number', 'report', 'quotation', 'reported'];
+
+/** The slot of each source: 1 to 8 by how much it says, 0 for all others. */
+export function slotsOf({ sources, attributions }: Analysis): number[] {
+  const said = sources.map(() => 0);
+  for (const { source, content } of attributions) {
+    if (source !== null && said[source] !== undefined) said[source] += content.reduce((sum, { start, end }) => sum + end - start, 0);
+  }
+  const order = said.map((_, source) => source).sort((a, b) => (said[b] as number) - (said[a] as number) || a - b);
+  const slots = sources.map(() => 0);
+  order.slice(0, SLOTS).forEach((source, rank) => {
+    slots[source] = rank + 1;
+  });
+  return slots;
+}
+
+/** Both kinds of parts of a statement's content, in text order. */
+function partsOf(text: string, { kind, content }: Attribution): { kind: MarkKind; span: Span }[] {
+  if (kind === 'direct') return content.map((span) => ({ kind: 'quotation', span }));
+  const parts: { kind: MarkKind; span: Span }[] = [];
+  for (const span of content) {
+    parts.push({ kind: 'reported', span });
+    if (kind === 'mixed') for (const quoted of quotedParts(text, span)) parts.push({ kind: 'quotation', span: quoted });
+  }
+  return parts;
+}
+
+/** Everything that can be painted, uncut. */
+export function marksOf(analysis: Analysis): Mark[] {
+  const { document, attributions, quantities, reports, echoes } = analysis;
+  const slots = slotsOf(analysis);
+  const slotOf = (source: number | null | undefined): Slot => (source === null || source === undefined ? 'none' : (slots[source] ?? 0));
+  const marks: Mark[] = [];
+  attributions.forEach((attribution, index) => {
+    const slot = slotOf(attribution.source);
+    for (const { kind, span } of partsOf(document.text, attribution))
+      marks.push({ kind, span, slot, target: { kind: 'attribution', index } });
+  });
+  echoes.forEach(({ span, attribution }, index) => {
+    if (attribution === null) return;
+    marks.push({ kind: 'quotation', span, slot: slotOf(attributions[attribution]?.source), target: { kind: 'echo', index } });
+  });
+  quantities.forEach(({ span, source }, index) => {
+    marks.push({ kind: 'number', span, slot: slotOf(source), target: { kind: 'quantity', index } });
+  });
+  reports.forEach(({ mentions, source }, index) => {
+    const slot = source === null ? 0 : slotOf(source);
+    mentions.forEach((span, place) => {
+      marks.push({ kind: 'report', span, slot, target: { kind: 'report', index, place } });
+    });
+  });
+  return marks;
+}
+
+/** The marks of `kinds` in text order, cut: at every place the topmost one alone is left. */
+export function cut(marks: readonly Mark[], kinds: ReadonlySet<MarkKind>): Mark[] {
+  const rank = (mark: Mark) => ABOVE.indexOf(mark.kind);
+  const shown = marks.filter(({ kind, span }) => kinds.has(kind) && span.start < span.end);
+  const edges = shown.flatMap((mark) => [
+    { at: mark.span.start, mark, opens: true },
+    { at: mark.span.end, mark, opens: false },
+  ]);
+  edges.sort((a, b) => a.at - b.at);
+  const open = new Set<Mark>();
+  const pieces: Mark[] = [];
+  let from = 0;
+  for (const { at, mark, opens } of edges) {
+    if (at > from && open.size > 0) {
+      const top = [...open].reduce((best, other) => (rank(other) < rank(best) ? other : best));
+      const last = pieces[pieces.length - 1];
+      if (last && last.span.end === from && last.target === top.target && last.kind === top.kind) {
+        pieces[pieces.length - 1] = { ...last, span: { start: last.span.start, end: at } };
+      } else pieces.push({ ...top, span: { start: from, end: at } });
+    }
+    from = at;
+    if (opens) open.add(mark);
+    else open.delete(mark);
+  }
+  return pieces;
+}
+
+/** What the offset stands in, topmost first. */
+export function markAt(marks: readonly Mark[], kinds: ReadonlySet<MarkKind>, offset: number): Mark | null {
+  for (const kind of ABOVE) {
+    if (!kinds.has(kind)) continue;
+    const mark = marks.find((candidate) => candidate.kind === kind && candidate.span.start <= offset && offset < candidate.span.end);
+    if (mark) return mark;
+  }
+  return null;
+}
+
+/** The spans of a thing: of all its places, or of the one that the target names. */
+export function spansOf(analysis: Analysis, target: Target): readonly Span[] {
+  const { attributions, quantities, reports, echoes, sources } = analysis;
+  const place = (spans: readonly Span[] | undefined) => spans?.slice(target.place ?? 0, (target.place ?? 0) + 1) ?? [];
+  switch (target.kind) {
+    case 'attribution':
+      return attributions[target.index]?.content ?? [];
+    case 'quantity':
+      return quantities.slice(target.index, target.index + 1).map(({ span }) => span);
+    case 'echo':
+      return echoes.slice(target.index, target.index + 1).map(({ span }) => span);
+    case 'report':
+      return place(reports[target.index]?.mentions);
+    case 'source':
+      return place(sources[target.index]?.mentions);
+  }
+}
