@@ -141,6 +141,11 @@ function subjectBefore(
     const subject = overAsides(tokens, over, sentence, end);
     return subject ? { subject, order: 'before' } : null;
   }
+  const untimed = beforeTime(tokens, end, floor);
+  if (untimed < end) {
+    const subject = longPhraseBefore(tokens, untimed, floor);
+    if (subject) return { subject, order: 'before' };
+  }
   const modified = beforeParticiple(tokens, end, floor);
   if (modified) return { subject: modified, order: 'before' };
   const subject = longPhraseBefore(tokens, end, floor);
@@ -159,6 +164,15 @@ function subjectBefore(
     return { subject: split, order: 'before' };
   }
   return { subject, order: 'before' };
+}
+
+/** The place before a time that stands between subject and verb: "Ruiz | on Thursday said". */
+function beforeTime(tokens: readonly Token[], end: number, floor: number): number {
+  const last = tokens[end - 1];
+  if (end - 2 <= floor || !last) return end;
+  if (isTime(last)) return /^(?:on|in|last|late|early)$/.test(tokens[end - 2]?.lower ?? '') ? end - 2 : end - 1;
+  if (/^(?:week|month|year|morning|afternoon|evening|night)$/.test(last.lower) && /^(?:this|last|that|on|earlier)$/.test(tokens[end - 2]?.lower ?? '')) return end - 2;
+  return end;
 }
 
 /** Participles that stand after a document or a body: "a study published in a journal this week". */

@@ -228,7 +228,7 @@ function contentAfter(
     /^(?:which|who|that|what|whom)$/.test(tokens[cue.subject.first - 1]?.lower ?? '');
   if (gap && !thought && /^(?:VBD|VBZ|VBP|MD)$/.test(first.tag)) return { range, rule: 'gap' };
   if (verb.takes === 'question' && /^(?:whether|if|why|how|what|who|when|where)$/.test(first.lower)) return { range, rule: 'question' };
-  if (hasQuote && cue.order !== 'none') return { range, rule: 'words-quoted' };
+  if (hasQuote && cue.order !== 'none') return { range: { first: at, last: afterQuotation(tokens, over, range) }, rule: 'words-quoted' };
   return cue.subject && requests(tokens, verb.lemma, cue, at, end, language) ? { range, rule: 'request' } : null;
 }
 
@@ -274,6 +274,13 @@ function contentBefore(tokens: readonly Token[], over: Int32Array, sentence: Sen
   return first < last ? { first, last } : null;
 }
 
+/** The end of the range, or of the last quotation in it where a comma or a conjunction follows. */
+function afterQuotation(tokens: readonly Token[], over: Int32Array, range: Range): number {
+  let last = range.last;
+  while (last > range.first && over[last - 1] === -1) last--;
+  return /^(?:,|CC|:)$/.test(tokens[last]?.tag ?? '') ? last : range.last;
+}
+
 /** Where an aside about the speaker ends in a comma and a quotation: "said Ruiz, the manager, “but …”". */
 function quotationAfterAside(tokens: readonly Token[], over: Int32Array, from: number, end: number): number | null {
   for (let i = from; i < end; i++) if (over[i] !== -1) return tokens[i - 1]?.text === ',' ? i : null;
@@ -313,6 +320,8 @@ function nextBlock(reading: Reading, quoted: Quoted, sentence: Sentence, index: 
 /** Where content that begins at `from` ends: before a later cue with its own clause, else with the sentence. */
 function contentEnd(tokens: readonly Token[], over: Int32Array, sentence: Sentence, from: number, later: readonly Cue[]): number {
   let end = sentence.last;
+  // "While Ruiz said that it was closed, Bell walked in"
+  const led = /^(?:while|although|though|if|when|as|after|since|because|before|despite|in|by|even)$/.test(tokens[sentence.first]?.lower ?? '') || tokens[sentence.first]?.tag === 'VBG';
   for (const cue of later) {
     if (cue.at < from) continue;
     let start = cue.group;
@@ -331,6 +340,11 @@ function contentEnd(tokens: readonly Token[], over: Int32Array, sentence: Senten
       end = Math.min(end, stop);
       break;
     }
+  }
+  for (let i = from + 1; i < end; i++) {
+    if (over[i] !== -1) continue;
+    if (tokens[i]?.text === ';' && tokens[i + 1]?.lower !== 'that') end = i;
+    else if (tokens[i]?.text === ',' && led && clauseAhead(tokens, over, i + 1, end, false)) end = i;
   }
   return trimmed(tokens, over, from, end);
 }
