@@ -33,7 +33,13 @@ export function skipAdjuncts(tokens: readonly Token[], over: Int32Array, cue: Cu
   for (let moved = true; moved && free(at); ) {
     moved = false;
     const token = tokens[at] as Token;
-    if (isTime(token) || (token.tag.startsWith('RB') && TIME_ADVERB.test(token.lower) && free(at + 1))) {
+    if (
+      /^(?:this|last|next|earlier)$/.test(token.lower) &&
+      /^(?:week|month|year|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|this)$/.test(tokens[at + 1]?.lower ?? '')
+    ) {
+      at += tokens[at + 1]?.lower === 'this' ? 3 : 2;
+      moved = true;
+    } else if (isTime(token) || (token.tag.startsWith('RB') && TIME_ADVERB.test(token.lower) && free(at + 1))) {
       at++;
       moved = true;
     } else if (token.tag === 'IN' || token.tag === 'TO' || token.lower === 'during' || token.lower === 'via') {
@@ -76,14 +82,17 @@ export function clauseAhead(tokens: readonly Token[], over: Int32Array, at: numb
   return FINITE.test(tokens[verb]?.tag ?? '');
 }
 
-/** True where a finite verb that is not in a relative clause stands before `last`. */
+/**
+ * True where a verb that can be finite and is not in a relative clause stands before `last`. A participle or base form right
+ * after a noun counts: the tagger takes "people registered" for one.
+ */
 function finiteBefore(tokens: readonly Token[], at: number, last: number): boolean {
   let relative = false;
   for (let i = at; i < last; i++) {
     const token = tokens[i] as Token;
     if (/^(?:WDT|WP|WP\$|WRB)$/.test(token.tag) && i > at) relative = true;
     else if (token.text === ',') relative = false;
-    else if (FINITE.test(token.tag)) {
+    else if (FINITE.test(token.tag) || (/^VBN?$/.test(token.tag) && /^(?:NN|NNS|NNP|NNPS|PRP)$/.test(tokens[i - 1]?.tag ?? ''))) {
       if (!relative) return true;
       relative = false;
     }

@@ -80,8 +80,9 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
 
 /** As {@link phraseBefore}, with what leads to it over prepositions and "and": "A spokesperson for Sir Sadiq Khan", "Ruiz and Bell". */
 export function longPhraseBefore(tokens: readonly Token[], end: number, floor: number): Range | null {
-  let phrase = phraseBefore(tokens, end, floor);
+  let phrase = phraseBefore(tokens, beforeBrackets(tokens, end, floor), floor);
   if (!phrase) return null;
+  phrase = { first: phrase.first, last: end };
   for (;;) {
     const link = tokens[phrase.first - 1];
     if (!link || phrase.first - 1 <= floor) break;
@@ -100,6 +101,13 @@ export function longPhraseBefore(tokens: readonly Token[], end: number, floor: n
     phrase = { first: before.first, last: end };
   }
   return phrase;
+}
+
+/** The place before brackets that end at `end`: "the institute | (TNO)". */
+function beforeBrackets(tokens: readonly Token[], end: number, floor: number): number {
+  if (tokens[end - 1]?.tag !== '-RRB-') return end;
+  for (let i = end - 2; i > floor && i > end - 12; i--) if (tokens[i]?.tag === '-LRB-') return i;
+  return end;
 }
 
 /** The noun phrase that begins at `start` (adverbs before it are not skipped), with what follows over "of", "for", "at", "from", "in" and "and". */

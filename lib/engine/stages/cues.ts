@@ -171,7 +171,11 @@ function beforeTime(tokens: readonly Token[], end: number, floor: number): numbe
   const last = tokens[end - 1];
   if (end - 2 <= floor || !last) return end;
   if (isTime(last)) return /^(?:on|in|last|late|early)$/.test(tokens[end - 2]?.lower ?? '') ? end - 2 : end - 1;
-  if (/^(?:week|month|year|morning|afternoon|evening|night)$/.test(last.lower) && /^(?:this|last|that|on|earlier)$/.test(tokens[end - 2]?.lower ?? '')) return end - 2;
+  if (
+    /^(?:week|month|year|morning|afternoon|evening|night)$/.test(last.lower) &&
+    /^(?:this|last|that|on|earlier)$/.test(tokens[end - 2]?.lower ?? '')
+  )
+    return end - 2;
   return end;
 }
 

@@ -165,7 +165,22 @@ function draftFor(
     return draft(split, cue.order === 'after' ? 'before-inverted' : 'before', 0.9);
   }
   if (!right || right.rule === 'rest') return null;
-  return draft([right.range], right.rule, 0.85);
+  return draft([right.range, ...coordinated(tokens, over, right.range.last, sentence.last)], right.rule, 0.85);
+}
+
+/** Quotations that "and" or a comma joins to one that ends at `from`: "chanted “Go,” and “Stay,”". */
+function coordinated(tokens: readonly Token[], over: Int32Array, from: number, last: number): Range[] {
+  const more: Range[] = [];
+  let at = from;
+  while (over[at - 1] !== -1) {
+    const end = at;
+    while (at < last && over[at] === -1 && /^(?:,|CC)$/.test(tokens[at]?.tag ?? '')) at++;
+    if (at === end || at >= last || over[at] === -1) break;
+    const first = at;
+    while (at < last && over[at] === over[first]) at++;
+    more.push({ first, last: at });
+  }
+  return more;
 }
 
 interface After {
@@ -291,11 +306,10 @@ function quotationAfterAside(tokens: readonly Token[], over: Int32Array, from: n
 function quotationRange(tokens: readonly Token[], over: Int32Array, at: number, end: number): Range {
   let last = at;
   while (last < end && over[last] === over[at]) last++;
-  const inner = tokens[last - 2];
-  const closed =
-    /^(?:[.,?!…]|\.{2,})$/.test(inner?.text ?? '') || last >= end || /^(?:,|\.|:|CC|IN|WP|WDT|WRB|TO|VBG)$/.test(tokens[last]?.tag ?? '');
-  if (closed && !/^(?:CC|IN|TO)$/.test(tokens[last]?.tag ?? '')) return { first: at, last };
-  return { first: at, last: Math.max(last, end) };
+  const inner = tokens[last - 2]?.text ?? '';
+  if (/^(?:[.,?!…]|\.{2,})$/.test(inner) || last >= end) return { first: at, last };
+  const goesOn = !/^(?:,|\.|:|WP|WDT|WRB|VBG)$/.test(tokens[last]?.tag ?? '');
+  return { first: at, last: goesOn ? end : last };
 }
 
 const hasWords = (tokens: readonly Token[], range: Range) =>
@@ -321,7 +335,9 @@ function nextBlock(reading: Reading, quoted: Quoted, sentence: Sentence, index: 
 function contentEnd(tokens: readonly Token[], over: Int32Array, sentence: Sentence, from: number, later: readonly Cue[]): number {
   let end = sentence.last;
   // "While Ruiz said that it was closed, Bell walked in"
-  const led = /^(?:while|although|though|if|when|as|after|since|because|before|despite|in|by|even)$/.test(tokens[sentence.first]?.lower ?? '') || tokens[sentence.first]?.tag === 'VBG';
+  const led =
+    /^(?:while|although|though|if|when|as|after|since|because|before|despite|in|by|even)$/.test(tokens[sentence.first]?.lower ?? '') ||
+    tokens[sentence.first]?.tag === 'VBG';
   for (const cue of later) {
     if (cue.at < from) continue;
     let start = cue.group;
