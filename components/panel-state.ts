@@ -17,7 +17,7 @@ export interface PanelState {
   readonly site: string | null;
   /** What the reader has granted for this page already. */
   readonly granted: 'none' | 'site' | 'all';
-  /** Kinds that are marked in the page and listed. */
+  /** Kinds that are marked in the page; the list holds all. */
   readonly kinds: readonly MarkKind[];
   readonly order: SourceOrder;
   /** Name of the usual copy format: a key of `formats`. */

@@ -5,16 +5,7 @@
  */
 import * as z from 'zod/mini';
 import type { Analysis, Block, Document, Link, Span } from '../engine/model.ts';
-import type {
-  AnalyseRequest,
-  LoadRequest,
-  MarkKind,
-  OpenPanelRequest,
-  PageToPanel,
-  PressedNotice,
-  Status,
-  Target,
-} from './protocol.ts';
+import type { AnalyseRequest, LoadRequest, MarkKind, OpenPanelRequest, PageToPanel, PressedNotice, Status, Target } from './protocol.ts';
 
 const offset = z.number().check(z.int(), z.nonnegative());
 const index = offset;

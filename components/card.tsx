@@ -1,0 +1,161 @@
+/** The small card at a mark in the page: who, how named, the words of the cue. One variant a kind of mark. */
+import { type Analysis, textOf } from '../lib/engine/model.ts';
+import { slotsOf } from '../lib/engine/slots.ts';
+import type { Target } from '../lib/messages/protocol.ts';
+import { ArticleWords, Quoted } from './article-words.tsx';
+import { paragraphsBetween } from './excerpt.ts';
+import { Glyph } from './glyph.tsx';
+import { type SourceSort, sortOf } from './source-sort.ts';
+import { Basis } from './statement.tsx';
+import { useWords } from './words.ts';
+
+export interface CardProps {
+  readonly analysis: Analysis;
+  readonly target: Target;
+  readonly colours: 'source' | 'ink';
+  /** True for a moment after copying. */
+  readonly copied: boolean;
+  readonly onCopy: () => void;
+  /** Null where the browser lets no press in a page open the panel. */
+  readonly onOpenPanel: (() => void) | null;
+  /** For an echo: go to the statement that it comes from. */
+  readonly onGoTo: (target: Target) => void;
+  readonly onClose: () => void;
+}
+
+interface Face {
+  readonly source: number | null;
+  readonly above?: string;
+  readonly sort?: SourceSort;
+  readonly name?: string;
+  readonly goTo?: Target;
+}
+
+/** What stands at the top of the card. */
+function faceOf({ analysis, target }: CardProps, words: ReturnType<typeof useWords>): Face {
+  const { index } = target;
+  if (target.kind === 'quantity') {
+    const source = analysis.quantities[index]?.source ?? null;
+    return source === null ? { source, name: words.noSourceStated } : { source, above: words.card.whoseNumber };
+  }
+  if (target.kind === 'report') {
+    const report = analysis.reports[index];
+    return { source: report?.source ?? null, sort: report?.kind === 'outlet' ? 'outlet' : 'document', name: report?.name ?? '' };
+  }
+  if (target.kind === 'echo') {
+    const echo = analysis.echoes[index];
+    const attribution = echo?.attribution ?? null;
+    if (!echo || attribution === null) return { source: null, name: words.card.lost };
+    const kind = analysis.document.blocks.find(({ span }) => echo.span.start < span.end)?.kind;
+    const above = words.card.echo[kind === 'title' || kind === 'heading' || kind === 'caption' || kind === 'quote' ? kind : 'other'];
+    return { source: analysis.attributions[attribution]?.source ?? null, above, goTo: { kind: 'attribution', index: attribution } };
+  }
+  return { source: target.kind === 'source' ? index : (analysis.attributions[index]?.source ?? null) };
+}
+
+function Detail({ analysis, target }: CardProps) {
+  const words = useWords();
+  const { document } = analysis;
+  const quantity = target.kind === 'quantity' ? analysis.quantities[target.index] : undefined;
+  const report = target.kind === 'report' ? analysis.reports[target.index] : undefined;
+  const echoed = target.kind === 'echo' ? (analysis.echoes[target.index]?.attribution ?? null) : null;
+  const attribution = analysis.attributions[target.kind === 'attribution' ? target.index : (quantity?.attribution ?? -1)];
+  if (echoed !== null) {
+    const content = analysis.attributions[echoed]?.content[0];
+    return content ? (
+      <p class="how">
+        {words.card.inText} <ArticleWords lang={document.lang}>{textOf(document, content)}</ArticleWords>
+      </p>
+    ) : null;
+  }
+  if (report) {
+    const details = [report.author, report.published].filter((part) => part !== null && !report.name.includes(part));
+    return (
+      <p class="how">
+        {details.map((part) => (
+          <span key={part}>
+            <ArticleWords lang={document.lang}>{part}</ArticleWords>.{' '}
+          </span>
+        ))}
+        {words.named(report.mentions.length)}
+      </p>
+    );
+  }
+  if (quantity && quantity.source === null) return <p class="how">{words.card.ownNumber}</p>;
+  if (!attribution) return null;
+  const { antecedent, cue, via, basis } = attribution;
+  return (
+    <>
+      <p class="how">
+        <Basis analysis={analysis} attribution={attribution} />
+        {basis === 'resolved' && antecedent && (
+          <>
+            {' '}
+            <span class="arrow" aria-hidden="true">
+              →
+            </span>
+            <span class="sr"> {words.whichIs} </span>
+            <Quoted lang={document.lang}>{textOf(document, antecedent)}</Quoted>,{' '}
+            {words.away(paragraphsBetween(document, antecedent, attribution.content[0]))}
+          </>
+        )}
+      </p>
+      {via && (
+        <p class="how">
+          {words.channel}: <Quoted lang={document.lang}>{textOf(document, via)}</Quoted>
+        </p>
+      )}
+      {cue && (
+        <p class="how">
+          {words.cue}: <Quoted lang={document.lang}>{textOf(document, cue)}</Quoted>
+        </p>
+      )}
+    </>
+  );
+}
+
+export function Card(props: CardProps) {
+  const words = useWords();
+  const { analysis, colours, copied, onCopy, onOpenPanel, onGoTo, onClose } = props;
+  const { source, above, sort = sortOf(analysis, source), name, goTo } = faceOf(props, words);
+  const slot = source === null || colours === 'ink' ? 0 : (slotsOf(analysis)[source] ?? 0);
+  const count = source === null ? 0 : analysis.attributions.filter((attribution) => attribution.source === source).length;
+  const shown = name ?? (source === null ? words.sorts.none : (analysis.sources[source]?.name ?? ''));
+  return (
+    <div class={`card slot-${slot}`} role="dialog" aria-label={shown} lang={words.lang} dir="ltr">
+      {above && <p class="small soft">{above}</p>}
+      <p class="name">
+        <Glyph sort={sort} />
+        <span dir="auto">{shown}</span>
+      </p>
+      {count > 0 && (
+        <p class="small soft who">
+          {words.sorts[sort]} · {words.card.inArticle(count)}
+        </p>
+      )}
+      {source === null && props.target.kind === 'attribution' && <p class="small soft who">{words.notFound}</p>}
+      <Detail {...props} />
+      <p class="row">
+        {goTo && (
+          <button type="button" class="button main" onClick={() => onGoTo(goTo)}>
+            {words.card.goTo}
+          </button>
+        )}
+        <button type="button" class={goTo ? 'button' : 'button main'} onClick={onCopy}>
+          {copied ? words.copied : words.copy}
+        </button>
+        {onOpenPanel && (
+          <button type="button" class="button" onClick={onOpenPanel}>
+            {words.card.open}
+          </button>
+        )}
+      </p>
+      <button type="button" class="close" aria-label={words.card.close} onClick={onClose}>
+        ×
+      </button>
+      <p class="sr" role="status">
+        {copied ? words.copied : ''}
+      </p>
+    </div>
+  );
+}

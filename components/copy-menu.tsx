@@ -1,0 +1,104 @@
+/** The Copy button and its menu: arrows, Home and End move, Enter copies, Escape goes back to the button. */
+import { useEffect, useRef } from 'preact/hooks';
+import { formats } from '../lib/engine/formats/index.ts';
+import { useWords } from './words.ts';
+
+/** HTML goes with the text on the clipboard, and has no line of its own. */
+const OFFERED = Object.keys(formats).filter((name) => name !== 'html');
+
+interface Props {
+  readonly open: boolean;
+  readonly count: number;
+  readonly usual: string;
+  readonly done: boolean;
+  readonly onOpen: (open: boolean) => void;
+  readonly onCopy: (format: string) => void;
+  readonly onEdit: () => void;
+  readonly onSave: () => void;
+}
+
+export function CopyMenu({ open, count, usual, done, onOpen, onCopy, onEdit, onSave }: Props) {
+  const words = useWords();
+  const button = useRef<HTMLButtonElement>(null);
+  const menu = useRef<HTMLDivElement>(null);
+  const items = () => Array.from(menu.current?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? []);
+
+  useEffect(() => {
+    if (open) (items().find((item) => item.getAttribute('aria-checked') === 'true') ?? items()[0])?.focus();
+  }, [open]);
+
+  const close = () => {
+    onOpen(false);
+    button.current?.focus();
+  };
+  const act = (action: () => void) => () => {
+    close();
+    action();
+  };
+  const keys = (event: KeyboardEvent) => {
+    const list = items();
+    const at = list.indexOf(event.target as HTMLElement);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1 + list.length, Home: 0, End: list.length - 1 }[event.key];
+    if (to !== undefined) list[to % list.length]?.focus();
+    else if (event.key === 'Escape') close();
+    else if (event.key === 'Tab') return onOpen(false);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div class="copying">
+      <button
+        ref={button}
+        type="button"
+        class="button"
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onClick={() => onOpen(!open)}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown') return;
+          event.preventDefault();
+          event.stopPropagation();
+          onOpen(true);
+        }}
+      >
+        {done ? words.copied : words.copy}
+      </button>
+      {open && (
+        <>
+          <button type="button" class="veil" tabIndex={-1} aria-hidden="true" onClick={close} />
+          <div ref={menu} class="menu" role="menu" aria-label={words.copyShown(count)} tabIndex={-1} onKeyDown={keys}>
+            <p class="small soft" aria-hidden="true">
+              {words.copyShown(count)}
+            </p>
+            {OFFERED.map((name) => (
+              <button
+                key={name}
+                type="button"
+                role="menuitemradio"
+                aria-checked={name === usual}
+                tabIndex={-1}
+                onClick={act(() => onCopy(name))}
+              >
+                <span class="tick" aria-hidden="true">
+                  {name === usual && '✓'}
+                </span>
+                {words.formats[name] ?? name}
+                <span class="soft small">{name === usual ? words.usual : name === 'numbers' ? 'CSV' : ''}</span>
+              </button>
+            ))}
+            <hr />
+            <button type="button" role="menuitem" tabIndex={-1} onClick={act(onEdit)}>
+              <span class="tick" aria-hidden="true" />
+              {words.editFirst}
+            </button>
+            <button type="button" role="menuitem" tabIndex={-1} onClick={act(onSave)}>
+              <span class="tick" aria-hidden="true" />
+              {words.save}
+            </button>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

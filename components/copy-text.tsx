@@ -1,0 +1,53 @@
+/** The text before it is copied: to be edited, or to be selected by hand where the browser refuses the clipboard. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useWords } from './words.ts';
+
+interface Props {
+  readonly text: string;
+  readonly refused: boolean;
+  readonly onCopy: (text: string) => void;
+  readonly onClose: () => void;
+}
+
+export function CopyText({ text, refused, onCopy, onClose }: Props) {
+  const words = useWords();
+  const [edited, setEdited] = useState(text);
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    setEdited(text);
+    area.current?.focus();
+    if (refused) area.current?.select();
+  }, [text, refused]);
+  return (
+    <section
+      class="copytext"
+      aria-label={words.textToCopy}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <p class="small" role={refused ? 'alert' : undefined}>
+        {refused ? words.refused : words.edit}
+      </p>
+      <textarea
+        ref={area}
+        aria-label={words.textToCopy}
+        rows={9}
+        spellcheck={false}
+        dir="auto"
+        value={edited}
+        onInput={(event) => setEdited(event.currentTarget.value)}
+      />
+      <p class="row">
+        <button type="button" class="button main" onClick={() => onCopy(edited)}>
+          {words.copy}
+        </button>
+        <button type="button" class="button" onClick={onClose}>
+          {words.close_}
+        </button>
+      </p>
+    </section>
+  );
+}

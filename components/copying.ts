@@ -1,0 +1,48 @@
+/** Copying as a hook: what was copied last, for a moment, and the text to be copied by hand where the browser refuses. */
+import { useEffect, useState } from 'preact/hooks';
+import { formats, type Selection } from '../lib/engine/formats/index.ts';
+import type { Analysis } from '../lib/engine/model.ts';
+import type { Flavours } from './panel-state.ts';
+
+/** How long "Copied" stands, in milliseconds. */
+const MOMENT = 2000;
+
+/** Both flavours for the text format, text alone for the others; plain text for a format that is not known. */
+export function flavoursOf(analysis: Analysis, name: string, selection: Selection): Flavours {
+  const format = formats[name] ?? formats.plain;
+  const plain = format?.write(analysis, selection) ?? '';
+  return { plain, html: format === formats.plain ? (formats.html?.write(analysis, selection) ?? null) : null };
+}
+
+/** What was copied: the name of the button that says so. */
+export type CopiedWhat = 'shown' | 'report' | { readonly statement: number } | { readonly source: number | null };
+
+export interface Copying {
+  readonly copied: CopiedWhat | null;
+  readonly byHand: { readonly text: string; readonly refused: boolean } | null;
+  readonly copy: (flavours: Flavours, what: CopiedWhat) => void;
+  readonly edit: (text: string) => void;
+  readonly close: () => void;
+}
+
+export function useCopying(onCopy: (flavours: Flavours) => Promise<boolean>): Copying {
+  const [copied, setCopied] = useState<CopiedWhat | null>(null);
+  const [byHand, setByHand] = useState<Copying['byHand']>(null);
+  useEffect(() => {
+    if (copied === null) return;
+    const timer = setTimeout(() => setCopied(null), MOMENT);
+    return () => clearTimeout(timer);
+  }, [copied]);
+  return {
+    copied,
+    byHand,
+    copy: (flavours, what) => {
+      onCopy(flavours).then((done) => {
+        setCopied(done ? what : null);
+        setByHand(done ? null : { text: flavours.plain, refused: true });
+      });
+    },
+    edit: (text) => setByHand({ text, refused: false }),
+    close: () => setByHand(null),
+  };
+}

@@ -1,0 +1,38 @@
+/** Headline words in quotation marks that stand nowhere in the text: shown as such. */
+import { type Analysis, textOf } from '../lib/engine/model.ts';
+import type { Target } from '../lib/messages/protocol.ts';
+import { ArticleWords } from './article-words.tsx';
+import { useWords } from './words.ts';
+
+interface Props {
+  readonly analysis: Analysis;
+  /** Indexes in `echoes`. */
+  readonly echoes: readonly number[];
+  readonly onShow: (target: Target) => void;
+}
+
+export function LostEchoes({ analysis, echoes, onShow }: Props) {
+  const words = useWords();
+  if (echoes.length === 0) return null;
+  return (
+    <section aria-labelledby="lost-head">
+      <div class="head">
+        <h2 id="lost-head">{words.lostEchoes}</h2>
+      </div>
+      <ul class="lost">
+        {echoes.map((index) => {
+          const echo = analysis.echoes[index];
+          return (
+            echo && (
+              <li key={index} id={`echo-${index}`}>
+                <button type="button" class="plain" title={words.showInArticle} onClick={() => onShow({ kind: 'echo', index })}>
+                  <ArticleWords lang={analysis.document.lang}>{textOf(analysis.document, echo.span)}</ArticleWords>
+                </button>
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

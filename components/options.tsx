@@ -1,0 +1,156 @@
+/** Options: where it reads, what is marked, how it looks and copies. Every change is kept as it is made. */
+import './pages.css';
+import { useState } from 'preact/hooks';
+import { formats } from '../lib/engine/formats/index.ts';
+import { Choices } from './choices.tsx';
+import { Logo } from './glyph.tsx';
+import type { OptionsCallbacks, OptionsState, ReadsWhen } from './options-state.ts';
+import type { SourceOrder } from './panel-state.ts';
+import { SettingsText } from './settings-text.tsx';
+import { SiteList } from './site-list.tsx';
+import { MARK_KINDS } from './toggles.tsx';
+import { useWords } from './words.ts';
+
+interface Props {
+  readonly state: OptionsState;
+  readonly callbacks: OptionsCallbacks;
+}
+
+function Where({ state, callbacks }: Props) {
+  const words = useWords();
+  const granted: ReadsWhen = state.all ? 'all' : state.sites.length > 0 ? 'sites' : 'click';
+  const [wished, setWished] = useState<ReadsWhen>('click');
+  const when = granted === 'click' && wished === 'sites' ? 'sites' : granted;
+  const choose = (value: ReadsWhen) => {
+    setWished(value);
+    if (value === 'all') return callbacks.onAllow('all');
+    if (state.all) callbacks.onRevoke('all');
+    if (value === 'click') for (const site of state.sites) callbacks.onRevoke({ site });
+  };
+  return (
+    <section aria-labelledby="where">
+      <h2 id="where">{words.settings.where}</h2>
+      <Choices
+        legend={words.settings.where}
+        name="when"
+        value={when}
+        choices={(['click', 'sites', 'all'] as const).map((value) => [value, words.when[value][0] ?? '', words.when[value][1] ?? ''])}
+        onChoose={choose}
+      />
+      {when === 'sites' && (
+        <SiteList
+          label={words.settings.sites}
+          add={words.settings.add}
+          sites={state.sites}
+          onAdd={(site) => callbacks.onAllow({ site })}
+          onRemove={(site) => callbacks.onRevoke({ site })}
+        />
+      )}
+      <SiteList
+        label={words.settings.never}
+        note={words.settings.neverNote}
+        add={words.settings.neverAdd}
+        sites={state.never}
+        onAdd={(site) => callbacks.onChange({ never: [...state.never.filter((other) => other !== site), site] })}
+        onRemove={(site) => callbacks.onChange({ never: state.never.filter((other) => other !== site) })}
+      />
+    </section>
+  );
+}
+
+function Look({ state, callbacks }: Props) {
+  const words = useWords();
+  return (
+    <>
+      <section aria-labelledby="marked">
+        <h2 id="marked">{words.settings.marked}</h2>
+        <div class="checks">
+          {MARK_KINDS.map((kind) => (
+            <label key={kind}>
+              <input
+                type="checkbox"
+                checked={state.kinds.includes(kind)}
+                onChange={(event) => {
+                  const on = event.currentTarget.checked;
+                  callbacks.onChange({ kinds: MARK_KINDS.filter((other) => (other === kind ? on : state.kinds.includes(other))) });
+                }}
+              />{' '}
+              <span class={`line-${kind}`}>{words.settings.kinds[kind]}</span>
+            </label>
+          ))}
+        </div>
+        <p class="small soft">{words.settings.markedNote}</p>
+      </section>
+      <section aria-labelledby="colours">
+        <h2 id="colours">{words.settings.colours}</h2>
+        <Choices
+          legend={words.settings.colours}
+          name="colours"
+          value={state.colours}
+          choices={(['source', 'ink'] as const).map((value) => {
+            const [label = '', note = ''] = words.settings.colourChoices[value];
+            return [value, label, note];
+          })}
+          onChoose={(colours) => callbacks.onChange({ colours })}
+        />
+      </section>
+      <section aria-labelledby="panel-and-copying">
+        <h2 id="panel-and-copying">{words.settings.panel}</h2>
+        <p class="field">
+          <label for="order">{words.order}</label>
+          <select
+            id="order"
+            value={state.order}
+            onChange={(event) => callbacks.onChange({ order: event.currentTarget.value as SourceOrder })}
+          >
+            {(['most', 'article', 'name'] as const).map((name) => (
+              <option key={name} value={name}>
+                {words.orders[name]}
+              </option>
+            ))}
+          </select>
+        </p>
+        <p class="field">
+          <label for="format">{words.settings.format}</label>
+          <select id="format" value={state.format} onChange={(event) => callbacks.onChange({ format: event.currentTarget.value })}>
+            {Object.keys(formats)
+              .filter((name) => name !== 'numbers')
+              .map((name) => (
+                <option key={name} value={name}>
+                  {words.formats[name] ?? name}
+                </option>
+              ))}
+          </select>
+        </p>
+      </section>
+    </>
+  );
+}
+
+export function Options(props: Props) {
+  const words = useWords();
+  return (
+    <main class="page">
+      <p class="brand">
+        <Logo size={24} /> Whosaid
+      </p>
+      <h1>{words.options}</h1>
+      <p class="soft">{words.settings.kept}</p>
+      <Where {...props} />
+      <Look {...props} />
+      <section aria-labelledby="keys">
+        <h2 id="keys">{words.settings.keys}</h2>
+        <dl class="keys">
+          {words.settings.keyNames.map(([name, keys]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{keys}</dd>
+            </div>
+          ))}
+        </dl>
+        <p class="small soft">{words.settings.keysNote}</p>
+      </section>
+      <SettingsText text={props.state.text} onImport={props.callbacks.onImport} />
+    </main>
+  );
+}

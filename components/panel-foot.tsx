@@ -1,0 +1,41 @@
+/** What happened to the article (nothing), the keys, the options, and the way to say that something is wrong. */
+import { Chevron } from './glyph.tsx';
+import { ReportButton } from './report-button.tsx';
+import { useWords } from './words.ts';
+
+interface Props {
+  readonly filtered: boolean;
+  readonly address: boolean;
+  readonly onOptions: () => void;
+  readonly onReport: (withAddress: boolean) => void;
+}
+
+export function PanelFoot({ filtered, address, onOptions, onReport }: Props) {
+  const words = useWords();
+  return (
+    <footer>
+      <p>{words.found_}</p>
+      <ul>
+        <li>
+          <kbd>Alt+Shift+N</kbd> {words.keys.next}
+        </li>
+        {filtered && (
+          <li>
+            <kbd>Esc</kbd> {words.keys.escape}
+          </li>
+        )}
+        <li>
+          <button type="button" class="plain as-link" onClick={onOptions}>
+            {words.options}
+          </button>
+        </li>
+      </ul>
+      <details class="wrong">
+        <summary>
+          {words.somethingWrong} <Chevron />
+        </summary>
+        <ReportButton onReport={onReport} address={address} />
+      </details>
+    </footer>
+  );
+}

@@ -1,0 +1,111 @@
+/** The states with nothing to list: what is so, why, and what the reader can do about it. */
+import { Logo } from './glyph.tsx';
+import type { PanelCallbacks, PanelState } from './panel-state.ts';
+import { ReportButton } from './report-button.tsx';
+import { useWords } from './words.ts';
+
+interface Props {
+  readonly state: PanelState;
+  readonly callbacks: Pick<PanelCallbacks, 'onRead' | 'onAllow'>;
+  readonly onReport: (withAddress: boolean) => void;
+}
+
+/** "fi" becomes "Finnish" in the language of the interface; a tag that no one knows stays as it is. */
+function languageName(tag: string, interfaceLanguage: string): string {
+  try {
+    return new Intl.DisplayNames([interfaceLanguage], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+function Body({ state, callbacks, onReport }: Props) {
+  const words = useWords();
+  const { status } = state;
+  switch (status.state) {
+    case 'unread':
+      return (
+        <>
+          <h1>{words.unread.title}</h1>
+          {state.granted === 'none' ? (
+            <p class="soft">{words.unread.press}</p>
+          ) : (
+            <button type="button" class="button main" onClick={() => callbacks.onRead(false)}>
+              {words.unread.read}
+            </button>
+          )}
+          {state.granted === 'none' && state.site !== null && (
+            <>
+              <p class="soft">{words.unread.or}</p>
+              <p class="row">
+                <button type="button" class="button" onClick={() => callbacks.onAllow('site')}>
+                  <bdi>{words.unread.site(state.site)}</bdi>
+                </button>
+                <button type="button" class="button" onClick={() => callbacks.onAllow('all')}>
+                  {words.unread.all}
+                </button>
+              </p>
+            </>
+          )}
+        </>
+      );
+    case 'reading':
+      return (
+        <>
+          <h1>{words.reading.title}</h1>
+          <p class="soft">{words.reading.text}</p>
+          <div class="progress" aria-hidden="true">
+            <i />
+          </div>
+        </>
+      );
+    case 'none':
+      return (
+        <>
+          <h1>{words.none.title}</h1>
+          <p class="soft">{words.none.why[status.why]}</p>
+          {status.why !== 'too-large' && (
+            <button type="button" class="button" onClick={() => callbacks.onRead(true)}>
+              {words.none.anyway}
+            </button>
+          )}
+        </>
+      );
+    case 'language':
+      return (
+        <>
+          <h1>{words.language.title(languageName(status.lang, words.lang))}</h1>
+          <p class="soft">{words.language.text}</p>
+        </>
+      );
+    case 'cannot':
+      return (
+        <>
+          <h1>{words.cannot.title}</h1>
+          <p class="soft">{words.cannot.why[status.why]}</p>
+        </>
+      );
+    case 'failed':
+      return (
+        <>
+          <h1>{words.failed.title}</h1>
+          <p class="soft">{words.failed.text}</p>
+          <button type="button" class="button main" onClick={() => callbacks.onRead(true)}>
+            {words.failed.again}
+          </button>
+          <ReportButton onReport={onReport} address={state.url !== null} />
+        </>
+      );
+    case 'ready':
+      return null;
+  }
+}
+
+export function Quiet(props: Props) {
+  return (
+    <main class="quiet" aria-busy={props.state.status.state === 'reading'}>
+      <Logo />
+      <Body {...props} />
+    </main>
+  );
+}

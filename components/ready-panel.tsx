@@ -1,0 +1,207 @@
+/** The panel with an analysis: head, the bar that stays, the list, and beside it reports and numbers. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { formats, ofSource, oneStatement } from '../lib/engine/formats/index.ts';
+import type { Analysis } from '../lib/engine/model.ts';
+import { slotsOf } from '../lib/engine/slots.ts';
+import type { Target } from '../lib/messages/protocol.ts';
+import { CopyMenu } from './copy-menu.tsx';
+import { CopyText } from './copy-text.tsx';
+import { type Copying, flavoursOf } from './copying.ts';
+import { ListFilter } from './list-filter.tsx';
+import { LostEchoes } from './lost-echoes.tsx';
+import { NumberTable } from './number-table.tsx';
+import { PanelFoot } from './panel-foot.tsx';
+import { PanelHead } from './panel-head.tsx';
+import type { PanelCallbacks, PanelState } from './panel-state.ts';
+import { ReportList } from './report-list.tsx';
+import { SourceList } from './source-list.tsx';
+import { Toggles } from './toggles.tsx';
+import { NO_FILTER, viewOf } from './view.ts';
+import { useWords } from './words.ts';
+
+interface Props {
+  readonly state: PanelState;
+  readonly analysis: Analysis;
+  readonly callbacks: PanelCallbacks;
+  readonly copying: Copying;
+  readonly onReport: (withAddress: boolean) => void;
+}
+
+/** The element of a target, where the panel lists it. */
+function idOf(analysis: Analysis, { kind, index }: Target): string {
+  const quantity = kind === 'quantity' ? analysis.quantities[index] : undefined;
+  const first = quantity && Math.min(index, ...quantity.same.filter((other) => analysis.quantities[other]?.source === quantity.source));
+  const echoed = kind === 'echo' ? analysis.echoes[index]?.attribution : undefined;
+  if (kind === 'echo') return echoed === null || echoed === undefined ? `echo-${index}` : `statement-${echoed}`;
+  return { attribution: `statement-${index}`, quantity: `number-${first}`, report: `report-${index}`, source: `source-${index}` }[kind];
+}
+
+/** Indexes in `echoes` by the statement that they come from; null: those that stand nowhere in the text. */
+function echoesByStatement({ echoes }: Analysis): Map<number | null, number[]> {
+  const result = new Map<number | null, number[]>();
+  for (const [index, { attribution }] of echoes.entries()) result.set(attribution, [...(result.get(attribution) ?? []), index]);
+  return result;
+}
+
+export function ReadyPanel({ state, analysis, callbacks, copying, onReport }: Props) {
+  const words = useWords();
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [evidence, setEvidence] = useState<number | null>(null);
+  const [menu, setMenu] = useState(false);
+  const [current, setCurrent] = useState<Target | null>(null);
+  const [news, setNews] = useState('');
+  const root = useRef<HTMLDivElement>(null);
+  const view = useMemo(() => viewOf(analysis, filter, state.order), [analysis, filter, state.order]);
+  const slots = useMemo(() => (state.colours === 'ink' ? analysis.sources.map(() => 0) : slotsOf(analysis)), [analysis, state.colours]);
+  const byStatement = useMemo(() => echoesByStatement(analysis), [analysis]);
+
+  useEffect(() => setNews(root.current?.querySelector('.summary')?.textContent ?? ''), [analysis]);
+  useEffect(() => {
+    if (!view.filtered) return;
+    const timer = setTimeout(() => setNews(words.found(view.shown, view.total)), 600);
+    return () => clearTimeout(timer);
+  }, [view, words]);
+  useEffect(() => {
+    if (copying.copied !== null) setNews(words.copied);
+  }, [copying.copied, words]);
+
+  useEffect(() => {
+    if (!state.selected) return;
+    setFilter(NO_FILTER);
+    setCurrent(state.selected);
+    const id = idOf(analysis, state.selected);
+    const frame = requestAnimationFrame(() =>
+      requestAnimationFrame(() => document.getElementById(id)?.scrollIntoView?.({ block: 'center' })),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, [state.selected, analysis]);
+
+  const openEvidence = (index: number | null) => {
+    setEvidence(index);
+    callbacks.onEvidence(index);
+  };
+  const show = (target: Target) => {
+    setCurrent(target);
+    callbacks.onShow(target);
+  };
+  const shown = { attributions: view.groups.flatMap(({ statements }) => statements), quantities: view.numbers, reports: view.reports };
+  const copyText = (name: string) => copying.copy(flavoursOf(analysis, name, shown), 'shown');
+  const onEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    if (menu) setMenu(false);
+    else if (evidence !== null) openEvidence(null);
+    else if (view.filtered) setFilter(NO_FILTER);
+    else return;
+    event.preventDefault();
+  };
+  const onDown = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown' || event.defaultPrevented || !(event.target as HTMLElement).matches('.bar *')) return;
+    event.preventDefault();
+    root.current?.querySelector<HTMLElement>('.go[tabindex="0"]')?.focus();
+  };
+  const { copied } = copying;
+  const selectedStatement =
+    current?.kind === 'attribution'
+      ? current.index
+      : current?.kind === 'echo'
+        ? (analysis.echoes[current.index]?.attribution ?? null)
+        : null;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape works wherever the focus is in the panel
+    <div ref={root} onKeyDown={onEscape}>
+      <PanelHead analysis={analysis} />
+      <search class="find" onKeyDown={onDown}>
+        <div class="bar">
+          <input
+            type="search"
+            aria-label={words.search}
+            placeholder={words.search}
+            value={filter.query}
+            onInput={(event) => setFilter({ ...filter, query: event.currentTarget.value })}
+          />
+          <CopyMenu
+            open={menu}
+            count={view.shown}
+            usual={state.format}
+            done={copied === 'shown'}
+            onOpen={setMenu}
+            onCopy={(name) => {
+              if (name !== 'numbers') callbacks.onFormat(name);
+              copyText(name);
+            }}
+            onEdit={() => copying.edit(flavoursOf(analysis, state.format, shown).plain)}
+            onSave={() => {
+              const format = formats[state.format] ?? formats.plain;
+              if (format) callbacks.onSave(`who-said-what.${format.extension}`, format.mime, format.write(analysis, shown));
+            }}
+          />
+        </div>
+        <Toggles analysis={analysis} kinds={state.kinds} onKinds={callbacks.onKinds} />
+        {analysis.attributions.length > 1 && <ListFilter analysis={analysis} filter={filter} onFilter={setFilter} />}
+      </search>
+      {copying.byHand && (
+        <CopyText {...copying.byHand} onCopy={(plain) => copying.copy({ plain, html: null }, 'shown')} onClose={copying.close} />
+      )}
+      {view.filtered && (
+        <p class="found small">
+          <span>
+            {view.shown + view.numbers.length + view.reports.length > 0
+              ? words.found(view.shown, view.total)
+              : words.nothingFound(filter.query.trim())}
+          </span>
+          <button type="button" class="plain" onClick={() => setFilter(NO_FILTER)}>
+            {words.showEverything}
+          </button>
+        </p>
+      )}
+      <main class={view.groups.length === 0 ? 'single' : undefined}>
+        {view.groups.length > 0 && (
+          <SourceList
+            analysis={analysis}
+            view={view}
+            order={state.order}
+            colours={state.colours}
+            copiedSource={copied !== null && typeof copied === 'object' && 'source' in copied ? copied.source : undefined}
+            onOrder={callbacks.onOrder}
+            onCopySource={(source) => copying.copy(flavoursOf(analysis, state.format, ofSource(analysis, source)), { source })}
+            actions={{
+              query: filter.query,
+              current: selectedStatement,
+              evidence,
+              copied: copied !== null && typeof copied === 'object' && 'statement' in copied ? copied.statement : null,
+              onShow: (index) => show({ kind: 'attribution', index }),
+              onEvidence: openEvidence,
+              onCopy: (index) => copying.copy(flavoursOf(analysis, state.format, oneStatement(index)), { statement: index }),
+              echoesOf: (index) => byStatement.get(index) ?? [],
+            }}
+          />
+        )}
+        <div class="beside">
+          {view.reports.length > 0 && (
+            <ReportList
+              analysis={analysis}
+              reports={view.reports}
+              slots={slots}
+              current={current?.kind === 'report' ? current.index : null}
+              onShow={show}
+            />
+          )}
+          {view.numbers.length > 0 && (
+            <NumberTable
+              analysis={analysis}
+              numbers={view.numbers}
+              slots={slots}
+              current={current?.kind === 'quantity' ? current.index : null}
+              onShow={show}
+            />
+          )}
+          {!view.filtered && <LostEchoes analysis={analysis} echoes={byStatement.get(null) ?? []} onShow={show} />}
+        </div>
+      </main>
+      <PanelFoot filtered={view.filtered} onOptions={callbacks.onOptions} onReport={onReport} address={state.url !== null} />
+      <p class="sr" role="status">
+        {news}
+      </p>
+    </div>
+  );
+}

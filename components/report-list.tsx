@@ -1,0 +1,81 @@
+/** Reports: the name leads to the mention in the page, the link to the document, in a new tab and without a referrer. */
+import { safeUrl } from '../lib/engine/formats/escape.ts';
+import { type Analysis, textOf } from '../lib/engine/model.ts';
+import type { Target } from '../lib/messages/protocol.ts';
+import { ArticleWords, Quoted } from './article-words.tsx';
+import { Glyph } from './glyph.tsx';
+import { useWords } from './words.ts';
+
+interface Props {
+  readonly analysis: Analysis;
+  readonly reports: readonly number[];
+  readonly slots: readonly number[];
+  readonly current: number | null;
+  readonly onShow: (target: Target) => void;
+}
+
+const hostOf = (href: string): string => /^https?:\/\/(?:www\.)?([^/:?#]+)/iu.exec(href)?.[1] ?? href;
+
+export function ReportList({ analysis, reports, slots, current, onShow }: Props) {
+  const words = useWords();
+  const { document } = analysis;
+  return (
+    <section aria-labelledby="reports-head" id="reports" tabIndex={-1}>
+      <div class="head">
+        <h2 id="reports-head">{words.reports}</h2>
+      </div>
+      <ul>
+        {reports.map((index) => {
+          const report = analysis.reports[index];
+          if (!report) return null;
+          const href = safeUrl(report.href);
+          const first = report.mentions[0] && textOf(document, report.mentions[0]);
+          return (
+            <li
+              key={index}
+              id={`report-${index}`}
+              class={`report slot-${report.source === null ? 0 : (slots[report.source] ?? 0)}`}
+              aria-current={current === index ? 'true' : undefined}
+            >
+              <Glyph sort={report.kind === 'outlet' ? 'outlet' : 'document'} />
+              <div>
+                <button type="button" class="plain" title={words.showInArticle} onClick={() => onShow({ kind: 'report', index })}>
+                  <ArticleWords lang={document.lang}>{report.name}</ArticleWords>
+                </button>
+                <span class="small soft">
+                  {report.author && !report.name.includes(report.author) && (
+                    <>
+                      <ArticleWords lang={document.lang}>{report.author}</ArticleWords>
+                      {report.published ? ', ' : '. '}
+                    </>
+                  )}
+                  {report.published && (
+                    <>
+                      <ArticleWords lang={document.lang}>{report.published}</ArticleWords>
+                      {'. '}
+                    </>
+                  )}
+                  {first && first !== report.name && (
+                    <>
+                      {words.reportFirst} <Quoted lang={document.lang}>{first}</Quoted>.{' '}
+                    </>
+                  )}
+                  {words.named(report.mentions.length)} {!href && words.noLink}
+                </span>
+                {href && (
+                  <a class="small link" href={href} target="_blank" rel="noreferrer noopener">
+                    {words.openLink} <bdi>{hostOf(href)}</bdi>{' '}
+                    <span class="arrow" aria-hidden="true">
+                      ↗
+                    </span>
+                    <span class="sr"> {words.newTab}</span>
+                  </a>
+                )}
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,119 @@
+/** One source: glyph, name, what kind, and its statements in the order of the article. */
+import { useState } from 'preact/hooks';
+import type { Analysis } from '../lib/engine/model.ts';
+import { ArticleWords, Quoted } from './article-words.tsx';
+import { Glyph } from './glyph.tsx';
+import { Statement, type StatementActions } from './statement.tsx';
+import type { Group } from './view.ts';
+import { useWords } from './words.ts';
+
+/** Statements shown before "Show N more". */
+const FIRST = 3;
+const ALIASES = 3;
+
+interface Props {
+  readonly analysis: Analysis;
+  readonly group: Group;
+  readonly slot: number;
+  /** One line until it is opened. */
+  readonly fold: boolean;
+  readonly actions: StatementActions;
+  readonly copied: boolean;
+  readonly onCopySource: (source: number | null) => void;
+}
+
+function Who({ analysis, group }: Pick<Props, 'analysis' | 'group'>) {
+  const words = useWords();
+  const source = group.source === null ? undefined : analysis.sources[group.source];
+  if (!source) return <p class="who">{words.notFound}</p>;
+  const lang = analysis.document.lang;
+  const aliases = source.aliases.filter((alias) => alias !== source.name && alias !== source.role).slice(0, ALIASES);
+  return (
+    <p class="who">
+      {words.sorts[group.sort]} · {words.ofStatements(group.statements.length, group.total)}
+      {source.role && (
+        <>
+          {' · '}
+          <ArticleWords lang={lang}>{source.role}</ArticleWords>
+        </>
+      )}
+      {aliases.map((alias, index) => (
+        <span key={alias}>
+          {index === 0 ? ` · ${words.also} ` : ', '}
+          <Quoted lang={lang}>{alias}</Quoted>
+        </span>
+      ))}
+      {group.sort === 'unnamed' && (
+        <>
+          {' · '}
+          {source.reason ? (
+            <>
+              {words.reasonGiven} <Quoted lang={lang}>{source.reason}</Quoted>
+            </>
+          ) : (
+            words.noReason
+          )}
+        </>
+      )}
+    </p>
+  );
+}
+
+export function SourceEntry({ analysis, group, slot, fold, actions, copied, onCopySource }: Props) {
+  const words = useWords();
+  const [opened, setOpened] = useState(false);
+  const [all, setAll] = useState(false);
+  const [stop, setStop] = useState(group.statements[0]);
+  const wanted = actions.current !== null && group.statements.includes(actions.current);
+  const open = !fold || opened || wanted;
+  const beyond = wanted && group.statements.indexOf(actions.current ?? -1) >= FIRST;
+  const listed = all || beyond || actions.query !== '' ? group.statements : group.statements.slice(0, FIRST);
+  const rest = group.statements.length - listed.length;
+  const name = group.source === null ? words.sorts.none : (analysis.sources[group.source]?.name ?? '');
+  const id = `source-${group.source ?? 'none'}`;
+  const title = (
+    <>
+      <Glyph sort={group.sort} />
+      <span class="n" dir="auto">
+        {name}
+      </span>
+    </>
+  );
+  const current = listed.includes(stop ?? -1) ? stop : listed[0];
+  return (
+    <article class={`source slot-${slot}${fold ? ' fold' : ''}`} id={id} aria-labelledby={`${id}-name`} tabIndex={-1}>
+      <div class="name">
+        <h3 id={`${id}-name`}>
+          {fold ? (
+            <button type="button" class="unfold" aria-expanded={open} onClick={() => setOpened(!open)}>
+              {title}
+              <span class="count">{words.statements(group.statements.length)}</span>
+            </button>
+          ) : (
+            title
+          )}
+        </h3>
+        {open && (
+          <button type="button" class="plain small copy" aria-label={words.copySource(name)} onClick={() => onCopySource(group.source)}>
+            {copied ? words.copied : words.copy}
+          </button>
+        )}
+      </div>
+      {open && (
+        <>
+          <Who analysis={analysis} group={group} />
+          <ol class="statements">
+            {listed.map((index) => (
+              <Statement key={index} analysis={analysis} index={index} stop={index === current} onStop={setStop} {...actions} />
+            ))}
+          </ol>
+          {rest > 0 && (
+            <button type="button" class="plain rest" onClick={() => setAll(true)}>
+              {words.showMore(rest)}
+            </button>
+          )}
+        </>
+      )}
+    </article>
+  );
+}

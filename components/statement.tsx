@@ -1,0 +1,141 @@
+/** One statement: its words lead to the page, its basis to the evidence. The edge repeats the line under the words in the page. */
+import { useState } from 'preact/hooks';
+import { paragraphsOf } from '../lib/engine/formats/saying.ts';
+import { type Analysis, type Attribution, textOf } from '../lib/engine/model.ts';
+import { ArticleWords, Found, Quoted } from './article-words.tsx';
+import { Evidence } from './evidence.tsx';
+import { Chevron } from './glyph.tsx';
+import { folded, kindOf } from './view.ts';
+import { useWords } from './words.ts';
+
+/** Longer statements are clipped to four lines. */
+const LONG = 200;
+
+export interface StatementActions {
+  readonly query: string;
+  readonly current: number | null;
+  readonly evidence: number | null;
+  readonly copied: number | null;
+  readonly onShow: (index: number) => void;
+  readonly onEvidence: (index: number | null) => void;
+  readonly onCopy: (index: number) => void;
+  /** The echoes of a statement: indexes in `echoes`. */
+  readonly echoesOf: (index: number) => readonly number[];
+}
+
+interface Props extends StatementActions {
+  readonly analysis: Analysis;
+  readonly index: number;
+  readonly stop: boolean;
+  readonly onStop: (index: number) => void;
+}
+
+export function Basis({ analysis, attribution }: { readonly analysis: Analysis; readonly attribution: Attribution }) {
+  const words = useWords();
+  const { basis, mention, source } = attribution;
+  const lang = analysis.document.lang;
+  if (source === null) return <>{words.bases.none}</>;
+  return (
+    <>
+      {words.bases[basis]}
+      {basis === 'resolved' && mention && (
+        <>
+          {' '}
+          <Quoted lang={lang}>{textOf(analysis.document, mention)}</Quoted>
+        </>
+      )}
+    </>
+  );
+}
+
+export function Statement({ analysis, index, stop, onStop, ...actions }: Props) {
+  const words = useWords();
+  const [whole, setWhole] = useState(false);
+  const attribution = analysis.attributions[index];
+  if (!attribution) return null;
+  const { document } = analysis;
+  const paragraphs = paragraphsOf(analysis, attribution.content);
+  const kind = kindOf(attribution);
+  const query = folded(actions.query.trim());
+  const hit = query !== '' && paragraphs.some((text) => folded(text).includes(query));
+  const long = paragraphs.join(' ').length > LONG && !hit;
+  const open = actions.evidence === index;
+  const id = `evidence-${index}`;
+  const tab = stop ? 0 : -1;
+  const cue = kind === 'reported' && attribution.cue ? textOf(document, attribution.cue) : null;
+  const runsOn = cue && attribution.cue && /^\s*$/u.test(document.text.slice(attribution.cue.end, attribution.content[0]?.start));
+  const keys = (event: KeyboardEvent) => {
+    const open = event.key === 'ArrowRight' ? index : event.key === 'ArrowLeft' ? null : undefined;
+    if (open === undefined || !(event.target as HTMLElement).matches('.go')) return;
+    event.preventDefault();
+    const rtl = (event.target as HTMLElement).matches(':dir(rtl)');
+    actions.onEvidence((open === null) !== rtl ? null : index);
+  };
+  return (
+    <li
+      class={`st ${kind}`}
+      id={`statement-${index}`}
+      aria-current={actions.current === index ? 'true' : undefined}
+      onFocusCapture={() => onStop(index)}
+      onKeyDown={keys}
+    >
+      <span class="sr">{kind === 'reported' ? words.reported : words.quotation} </span>
+      <button type="button" class="go" tabIndex={tab} title={words.showInArticle} onClick={() => actions.onShow(index)}>
+        <span class={long && !whole ? 'clip' : 'whole'}>
+          {paragraphs.map((paragraph, at) => (
+            <span key={at} class="paragraph" dir="auto" lang={document.lang ?? undefined}>
+              {at === 0 && cue && (
+                <span class="cue">
+                  {cue}
+                  {runsOn ? ' ' : <span class="ours">: </span>}
+                </span>
+              )}
+              <Found text={paragraph} query={query} fold={folded} />
+            </span>
+          ))}
+        </span>
+      </button>
+      {long && (
+        <button type="button" class="plain small more" tabIndex={tab} onClick={() => setWhole(!whole)}>
+          {whole ? words.showFewer : words.showAll}
+        </button>
+      )}
+      {actions.echoesOf(index).map((at) => {
+        const echo = analysis.echoes[at];
+        if (!echo) return null;
+        const block = document.blocks.find(({ span }) => echo.span.start < span.end)?.kind;
+        const label = block === 'title' || block === 'heading' || block === 'caption' || block === 'quote' ? block : 'other';
+        return (
+          <p key={at} class="echo">
+            {words.echoes[label]} <ArticleWords lang={document.lang}>{textOf(document, echo.span)}</ArticleWords>
+          </p>
+        );
+      })}
+      <div class="meta">
+        <button
+          type="button"
+          class="plain basis"
+          tabIndex={tab}
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          onClick={() => actions.onEvidence(open ? null : index)}
+        >
+          <span>
+            {attribution.via && (
+              <>
+                <ArticleWords lang={document.lang}>{textOf(document, attribution.via).replace(/,\s*$/u, '')}</ArticleWords>
+                {' · '}
+              </>
+            )}
+            <Basis analysis={analysis} attribution={attribution} />
+          </span>
+          <Chevron />
+        </button>
+        <button type="button" class="plain copy" tabIndex={tab} aria-label={words.copyStatement} onClick={() => actions.onCopy(index)}>
+          {actions.copied === index ? words.copied : words.copy}
+        </button>
+      </div>
+      {open && <Evidence analysis={analysis} attribution={attribution} id={id} />}
+    </li>
+  );
+}

@@ -1,0 +1,43 @@
+/** The article in one paragraph of counts, which is also the way to its parts. Parts that are nought are left out. */
+import type { Analysis } from '../lib/engine/model.ts';
+import { SORTS, sortOf } from './source-sort.ts';
+import { useWords } from './words.ts';
+
+export function Summary({ analysis }: { readonly analysis: Analysis }) {
+  const words = useWords();
+  const speaking = new Set(analysis.attributions.map(({ source }) => source));
+  const sorts = Array.from(speaking, (source) => sortOf(analysis, source)).filter((sort) => sort !== 'none');
+  const parts = SORTS.flatMap((sort) => {
+    const count = sorts.filter((other) => other === sort).length;
+    return count > 0 ? [words.sortCounts[sort](count)] : [];
+  });
+  const lost = analysis.attributions.filter(({ source }) => source === null);
+  const lostQuotations = lost.filter(({ kind }) => kind === 'direct').length;
+  const lostReported = lost.length - lostQuotations;
+  const lostParts = [lostQuotations && words.quotations(lostQuotations), lostReported && words.reportedStatements(lostReported)].filter(
+    Boolean,
+  );
+  const numbersLost = analysis.quantities.filter(({ source }) => source === null).length;
+  return (
+    <p class="summary">
+      {analysis.attributions.length === 0 && `${words.nobody} `}
+      {sorts.length > 0 && `${words.sources(sorts.length)}: ${words.list(parts)}. `}
+      {lost.length > 0 && (
+        <>
+          <a href="#source-none">{lostParts.join(', ')}</a> {words.withoutSource}.{' '}
+        </>
+      )}
+      {analysis.reports.length > 0 && (
+        <>
+          <a href="#reports">{words.reportCount(analysis.reports.length)}</a>.{' '}
+        </>
+      )}
+      {analysis.quantities.length > 0 && (
+        <>
+          <a href="#numbers">{words.numberCount(analysis.quantities.length)}</a>
+          {numbersLost > 0 && `, ${words.numbersWithout(numbersLost, analysis.quantities.length)}`}.
+        </>
+      )}
+    </p>
+  );
+}

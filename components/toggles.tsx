@@ -1,0 +1,51 @@
+/** Four toggles: the legend of the lines, and what is marked in the page. */
+import type { Analysis } from '../lib/engine/model.ts';
+import type { MarkKind } from '../lib/messages/protocol.ts';
+import { Tick } from './glyph.tsx';
+import { kindOf } from './view.ts';
+import { useWords } from './words.ts';
+
+export const MARK_KINDS: readonly MarkKind[] = ['quotation', 'reported', 'number', 'report'];
+
+interface Props {
+  readonly analysis: Analysis;
+  readonly kinds: readonly MarkKind[];
+  readonly onKinds: (kinds: readonly MarkKind[]) => void;
+}
+
+export function Toggles({ analysis, kinds, onKinds }: Props) {
+  const words = useWords();
+  const quotations = analysis.attributions.filter((attribution) => kindOf(attribution) === 'quotation').length;
+  const counts: Record<MarkKind, number> = {
+    quotation: quotations,
+    reported: analysis.attributions.length - quotations,
+    number: analysis.quantities.length,
+    report: analysis.reports.length,
+  };
+  return (
+    <fieldset class="marks">
+      <legend class="small soft">{words.marked}</legend>
+      <div class="show">
+        {MARK_KINDS.map((kind) => {
+          const on = kinds.includes(kind);
+          return (
+            <button
+              key={kind}
+              type="button"
+              class="toggle"
+              aria-pressed={on}
+              onClick={() => onKinds(MARK_KINDS.filter((other) => (other === kind ? !on : kinds.includes(other))))}
+            >
+              <span class="box">
+                <Tick />
+              </span>
+              <span>
+                <b class={`line-${kind}`}>{words.kinds[kind]}</b> <span class="soft small">{counts[kind]}</span>
+              </span>
+            </button>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,103 @@
+/**
+ * Serves the gallery of components: `tsx lib/tasks/gallery.ts`. With a folder, photographs every state in Chromium and
+ * Firefox at three widths, light, dark and in forced colours, runs axe over it, and ends: `tsx lib/tasks/gallery.ts FOLDER`.
+ * States named after the folder are the only ones photographed; `GALLERY_FIREFOX=none` leaves Firefox out.
+ */
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import preact from '@preact/preset-vite';
+import { type Browser, chromium } from 'playwright-core';
+import puppeteer from 'puppeteer-core';
+import { createServer } from 'vite';
+import { findBrowser } from './browsers.ts';
+
+const root = fileURLToPath(new URL('../../tests/gallery', import.meta.url));
+const widths = [250, 360, 600];
+const schemes = ['light', 'dark', 'forced'] as const;
+const wide = ['welcome', 'options'];
+
+/** Browsers break a photograph off at about 16,000 pixels. */
+const tallest = 6000;
+
+async function inChromium(browser: Browser, address: string, names: readonly string[], folder: string): Promise<string[]> {
+  const faults: string[] = [];
+  for (const scheme of schemes) {
+    const context = await browser.newContext({
+      colorScheme: scheme === 'dark' ? 'dark' : 'light',
+      forcedColors: scheme === 'forced' ? 'active' : 'none',
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    for (const name of names) {
+      for (const width of wide.includes(name) ? [360, 800] : widths) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(`${address}?${name}`);
+        await page.waitForSelector('#root > *');
+        const height = await page.evaluate(() => document.documentElement.scrollHeight);
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        if (over > 0) faults.push(`${name} ${width} ${scheme}: ${over} px too wide`);
+        if (name.startsWith('selected')) await page.click('[aria-current] .basis');
+        if (name === 'refused') {
+          await page.click('.copying .button');
+          await page.keyboard.press('Enter');
+        }
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        for (const { id, nodes } of violations) faults.push(`${name} ${width} ${scheme}: ${id}: ${nodes[0]?.html.slice(0, 160)}`);
+        await page.screenshot({
+          path: `${folder}/${name}-${width}-${scheme}.png`,
+          clip: { x: 0, y: 0, width, height: Math.min(height, tallest) },
+          fullPage: true,
+        });
+      }
+    }
+    await context.close();
+  }
+  return faults;
+}
+
+async function inFirefox(address: string, names: readonly string[], folder: string): Promise<void> {
+  for (const scheme of ['light', 'dark'] as const) {
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: findBrowser('firefox') ?? '',
+      extraPrefsFirefox: { 'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1 },
+    });
+    const page = await browser.newPage();
+    for (const name of names) {
+      const width = wide.includes(name) ? 800 : 360;
+      await page.setViewport({ width, height: 1600 });
+      await page.goto(`${address}?${name}`);
+      await page.waitForSelector('#root > *');
+      await page.screenshot({ path: `${folder}/firefox-${name}-${width}-${scheme}.png` });
+    }
+    await browser.close();
+  }
+}
+
+const [folder, ...only] = process.argv.slice(2);
+const server = await createServer({
+  root,
+  configFile: false,
+  plugins: [preact()],
+  server: { host: '127.0.0.1', port: 0 },
+  logLevel: 'warn',
+});
+await server.listen();
+const address = server.resolvedUrls?.local[0] ?? '';
+if (folder === undefined) console.log(`Gallery: ${address}`);
+else {
+  await mkdir(folder, { recursive: true });
+  const browser = await chromium.launch({ executablePath: findBrowser('chromium') ?? '' });
+  const page = await browser.newPage();
+  await page.goto(address);
+  await page.waitForSelector('#root a');
+  const all = await page.$$eval('#root a', (links) => links.map((link) => link.textContent ?? ''));
+  const names = only.length > 0 ? only : all;
+  const faults = await inChromium(browser, address, names, folder);
+  await browser.close();
+  if (process.env.GALLERY_FIREFOX !== 'none') await inFirefox(address, names, folder);
+  await server.close();
+  console.log(faults.length === 0 ? `No faults in ${names.length} states. Pictures in ${folder}` : faults.join('\n'));
+  process.exitCode = faults.length === 0 ? 0 : 1;
+}

@@ -1,0 +1,131 @@
+/** The components in every state, by the name after the question mark: `?ready`. For looking, not part of the extension. */
+import { type ComponentChild, render } from 'preact';
+import { useState } from 'preact/hooks';
+import cardStyle from '../../components/card.css?inline';
+import { Card } from '../../components/card.tsx';
+import { Options } from '../../components/options.tsx';
+import { Panel } from '../../components/panel.tsx';
+import type { PanelState, PanelStatus } from '../../components/panel-state.ts';
+import { Welcome } from '../../components/welcome.tsx';
+import type { Analysis } from '../../lib/engine/model.ts';
+import type { Target } from '../../lib/messages/protocol.ts';
+import { ferry } from './ferry.ts';
+import { arabic, empty, forty, hostile } from './others.ts';
+
+const ready = (analysis: Analysis): PanelStatus => ({ state: 'ready', analysis });
+
+const PANELS: Readonly<Record<string, PanelStatus>> = {
+  ready: ready(ferry),
+  selected: ready(ferry),
+  refused: ready(ferry),
+  forty: ready(forty),
+  hostile: ready(hostile),
+  empty: ready(empty),
+  arabic: ready(arabic),
+  unread: { state: 'unread' },
+  granted: { state: 'unread' },
+  reading: { state: 'reading' },
+  none: { state: 'none', why: 'list' },
+  large: { state: 'none', why: 'too-large' },
+  language: { state: 'language', lang: 'fi', analysis: empty },
+  cannot: { state: 'cannot', why: 'reader' },
+  failed: { state: 'failed', where: 'analyse' },
+};
+
+const CARDS: Readonly<Record<string, Target>> = {
+  'card-statement': { kind: 'attribution', index: 4 },
+  'card-carried': { kind: 'attribution', index: 13 },
+  'card-number': { kind: 'quantity', index: 6 },
+  'card-own-number': { kind: 'quantity', index: 8 },
+  'card-report': { kind: 'report', index: 0 },
+  'card-echo': { kind: 'echo', index: 0 },
+  'card-lost': { kind: 'echo', index: 2 },
+};
+
+const nothing = () => {};
+
+function PanelExample({ name, status }: { readonly name: string; readonly status: PanelStatus }) {
+  const [state, setState] = useState<PanelState>({
+    status,
+    url: 'https://sound-gazette.example/news/skarra-ferry',
+    site: 'sound-gazette.example',
+    granted: name === 'granted' ? 'site' : 'none',
+    kinds: ['quotation', 'number'],
+    order: 'most',
+    format: 'plain',
+    colours: 'source',
+    selected: name === 'selected' ? { kind: 'attribution', index: 4 } : null,
+    versions: { whosaid: '0.1.0', browser: navigator.userAgent },
+  });
+  return (
+    <Panel
+      state={state}
+      callbacks={{
+        onShow: nothing,
+        onEvidence: nothing,
+        onKinds: (kinds) => setState({ ...state, kinds }),
+        onOrder: (order) => setState({ ...state, order }),
+        onFormat: (format) => setState({ ...state, format }),
+        onRead: nothing,
+        onAllow: nothing,
+        onCopy: async () => name !== 'refused',
+        onSave: nothing,
+        onOptions: nothing,
+      }}
+    />
+  );
+}
+
+function example(name: string): ComponentChild {
+  const status = PANELS[name];
+  if (status) return <PanelExample name={name} status={status} />;
+  const target = CARDS[name];
+  if (target) {
+    return (
+      <div style="padding:16px">
+        <style>{cardStyle}</style>
+        <Card
+          analysis={ferry}
+          target={target}
+          colours="source"
+          copied={false}
+          onCopy={nothing}
+          onOpenPanel={nothing}
+          onGoTo={nothing}
+          onClose={nothing}
+        />
+      </div>
+    );
+  }
+  if (name === 'welcome') return <Welcome when="click" onWhen={nothing} onDone={nothing} />;
+  if (name === 'options') {
+    return (
+      <Options
+        state={{
+          sites: ['courier.example', 'sound-gazette.example'],
+          all: false,
+          never: ['mybank.example'],
+          kinds: ['quotation', 'number'],
+          colours: 'source',
+          order: 'most',
+          format: 'plain',
+          text: '{\n  "version": 2\n}',
+        }}
+        callbacks={{ onAllow: nothing, onRevoke: nothing, onChange: nothing, onImport: async () => false }}
+      />
+    );
+  }
+  return (
+    <ul>
+      {[...Object.keys(PANELS), ...Object.keys(CARDS), 'welcome', 'options'].map((known) => (
+        <li key={known}>
+          <a href={`?${known}`}>{known}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+if (location.search.includes('&rtl')) document.documentElement.dir = 'rtl';
+const root = document.getElementById('root');
+if (root) render(example(location.search.slice(1).split('&')[0] ?? ''), root);
