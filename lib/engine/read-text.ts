@@ -1,10 +1,10 @@
 /** The first stages together: a document becomes a {@link Reading}. */
 import type { Language } from './languages/language.ts';
 import type { Document } from './model.ts';
-import type { Reading, Token } from './reading.ts';
+import type { RawToken, Reading, Token } from './reading.ts';
 import { findQuotations } from './stages/quotations.ts';
 import { findSentences } from './stages/sentences.ts';
-import { findTokens, type RawToken } from './stages/tokens.ts';
+import { findTokens } from './stages/tokens.ts';
 import { tagSentence } from './tagger.ts';
 
 /** Tags that a capital inside a sentence speaks against: rare names are often taken for verbs. */

@@ -18,6 +18,9 @@ export interface Token extends Span {
   readonly block: number;
 }
 
+/** A token before the sentences are cut and the words are tagged. */
+export type RawToken = Omit<Token, 'tag' | 'sentence'>;
+
 /** `first` included, `last` excluded: indexes in `tokens`. A sentence never crosses a block. */
 export interface Sentence extends Span {
   readonly first: number;

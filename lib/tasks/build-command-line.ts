@@ -33,6 +33,7 @@ if (changed(BUILT) <= Math.max(...SOURCES.map(changed))) {
     build: {
       ssr: 'lib/cli/main.ts',
       outDir: 'dist',
+      emptyOutDir: false,
       target: 'node20',
       rolldownOptions: { output: { entryFileNames: 'whosaid.js', codeSplitting: false, banner: '#!/usr/bin/env node' } },
     },

@@ -6,8 +6,7 @@
  *   ^───────────────────────────────^ ^─────────────^
  */
 import type { Language } from '../languages/language.ts';
-import type { Quotation, Sentence } from '../reading.ts';
-import type { RawToken } from './tokens.ts';
+import type { Quotation, RawToken, Sentence } from '../reading.ts';
 
 const CLOSERS = /^(?:[)\]}"”’'»]|'')+$/;
 

@@ -5,13 +5,8 @@
  *   The Met's 11,000 officers won't, it said.
  *   ^^^ ^^^^^ ^^^^^^ ^^^^^^^^ ^^^^^^ ^^ ^^^^^
  */
-import type { Block, Span } from '../model.ts';
-
-export interface RawToken extends Span {
-  readonly text: string;
-  readonly lower: string;
-  readonly block: number;
-}
+import type { Block } from '../model.ts';
+import type { RawToken } from '../reading.ts';
 
 /**
  * One alternation, tried at one place at a time and never going back over what it took: addresses; abbreviations with
