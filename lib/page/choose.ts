@@ -3,18 +3,21 @@
  * elements; the page is not touched. Where Readability cannot be used, the prose itself tells.
  */
 import { Readability } from '@mozilla/readability';
-import { attributeOf } from './elements.ts';
+import { attributeOf, isBlock, nameOf } from './elements.ts';
+import type { TextMap } from './text-map.ts';
 
 export interface Choice {
   /** The lowest element that holds what was chosen. */
   readonly root: Element;
-  /** The text nodes that were chosen, or the elements whose own text was. */
-  readonly kept: ReadonlySet<Node>;
+  /** True where the text was chosen. `parent`: the element that it stands in. */
+  isKept(text: Text, parent: Element): boolean;
 }
 
 const NUMBER = 'data-n';
 const DROPPED = 'script, style, noscript, template, svg, iframe, object, embed, canvas, video, audio, link';
 const TEXT_NODES = 4;
+/** Share of what was read that must still stand in the page to read on from it. */
+const STILL_THERE = 0.4;
 /** A consent wall hides the whole page from screen readers: what holds this many letters is read all the same. */
 const WHOLE = 1000;
 
@@ -57,7 +60,7 @@ export function chooseByReadability(document: Document): Choice | null {
     }
   }
   const root = commonRoot(kept);
-  return root && { root, kept };
+  return root && { root, isKept: (text, parent) => kept.has(text) || kept.has(parent) };
 }
 
 /** The lowest element that holds all of them. */
@@ -69,4 +72,32 @@ function commonRoot(nodes: ReadonlySet<Node>): Element | null {
   }
   while (root && root.nodeType !== 1) root = root.parentNode;
   return root as Element | null;
+}
+
+/** The block that a text stands in, by its name and classes. */
+function shapeOf(parent: Element): string {
+  let block: Element | null = parent;
+  while (block && !isBlock(nameOf(block))) block = block.parentElement;
+  return block ? `${nameOf(block)} ${attributeOf(block, 'class')}` : '';
+}
+
+/**
+ * Chooses again in a page that has changed, without Readability: what was read and still stands there, and what has come that
+ * looks like it. Null where little of what was read still stands: then the page is another.
+ */
+export function chooseAgain(root: Element, map: TextMap): Choice | null {
+  const kept = new Set<Node>();
+  const shapes = new Set<string>();
+  let length = 0;
+  let left = 0;
+  for (const piece of map.pieces) {
+    length += piece.length;
+    const parent = piece.node.parentElement;
+    if (!parent || !root.contains(piece.node)) continue;
+    left += piece.length;
+    if (!kept.has(piece.node)) shapes.add(shapeOf(parent));
+    kept.add(piece.node);
+  }
+  if (!root.isConnected || left < length * STILL_THERE) return null;
+  return { root, isKept: (text, parent) => kept.has(text) || shapes.has(shapeOf(parent)) };
 }

@@ -16,6 +16,8 @@ export interface Detection {
   readonly isArticle: boolean;
   readonly score: number;
   readonly reasons: readonly Reason[];
+  /** Letters of long paragraphs on the page. */
+  readonly prose: number;
   /** What the page seems to be instead. */
   readonly why: NoArticleReason;
 }
@@ -136,6 +138,7 @@ export function detect(document: Document, metadata: Metadata, url: string | nul
     isArticle: score >= ARTICLE_SCORE,
     score,
     reasons,
+    prose: prose.characters,
     why: forum ? 'forum' : shop ? 'shop' : isVideo ? 'video' : list ? 'list' : prose.characters < 800 ? 'short' : 'unclear',
   };
 }

@@ -3,22 +3,24 @@
  */
 import type { Document as Article, Block, BlockKind, Link } from '../engine/model.ts';
 import type { NoArticleReason } from '../messages/protocol.ts';
-import { chooseByReadability } from './choose.ts';
+import { type Choice, chooseAgain, chooseByReadability } from './choose.ts';
+import { chooseByProse } from './choose-by-prose.ts';
 import { detect, type Reason } from './detect.ts';
-import { metadataOf } from './metadata.ts';
+import { type Metadata, metadataOf } from './metadata.ts';
 import { politeSlices, type Slices } from './slices.ts';
 import { type Story, storyUnder } from './story.ts';
 import { createTextMap, type Piece, type TextMap } from './text-map.ts';
 
-export type ReadResult =
-  | {
-      readonly status: 'article';
-      readonly document: Article;
-      readonly map: TextMap;
-      readonly root: Element;
-      readonly reasons: readonly Reason[];
-    }
-  | { readonly status: 'none'; readonly why: NoArticleReason; readonly reasons: readonly Reason[] };
+/** An article as read: its text, the way back from the text to the page, and the element that holds it. */
+export interface Reading {
+  readonly status: 'article';
+  readonly document: Article;
+  readonly map: TextMap;
+  readonly root: Element;
+  readonly reasons: readonly Reason[];
+}
+
+export type ReadResult = Reading | { readonly status: 'none'; readonly why: NoArticleReason; readonly reasons: readonly Reason[] };
 
 export interface ReadOptions {
   /** The page's address; `document.URL` where it is left out. */
@@ -32,6 +34,47 @@ export interface ReadOptions {
 /** Fewer letters than this are no article. */
 const SHORTEST = 250;
 
+/** Readability cannot be sliced: above this many elements or letters (20,000 words) it is not called. */
+const READABILITY_ELEMENTS = 50_000;
+const READABILITY_LETTERS = 120_000;
+/** Deeper than this, recursive code may run out of stack. */
+const READABILITY_DEPTH = 400;
+const STRIDE = 64;
+/** Above this many elements even a walk in slices takes too long for a reader. */
+const MOST_ELEMENTS = 2_000_000;
+
+function sizeOf(document: Document): 'usual' | 'large' | 'beyond' {
+  const elements = document.querySelectorAll('*');
+  if (elements.length > MOST_ELEMENTS) return 'beyond';
+  if (elements.length > READABILITY_ELEMENTS) return 'large';
+  let letters = 0;
+  for (const paragraph of document.querySelectorAll('p')) letters += paragraph.textContent?.length ?? 0;
+  return letters > READABILITY_LETTERS || isDeep(elements) ? 'large' : 'usual';
+}
+
+/** Looks at every so many elements: a nest that is too deep is many elements long. */
+function isDeep(elements: ArrayLike<Element>): boolean {
+  for (let i = 0; i < elements.length; i += STRIDE) {
+    let depth = 0;
+    for (let at: Element | null = elements[i] ?? null; at; at = at.parentElement) if (++depth > READABILITY_DEPTH) return true;
+  }
+  return false;
+}
+
+/** Readability throws on some pages that a parser leaves without a body, and on some that mean to be hostile. */
+function chooseOrNull(document: Document): Choice | null {
+  try {
+    return chooseByReadability(document);
+  } catch {
+    return null;
+  }
+}
+
+/** Share of the page's prose that Readability must have found to be believed without a second look. */
+const FOUND = 0.5;
+/** How much longer the text of the second choice must be to be taken instead. */
+const MORE = 1.3;
+
 /** Finds the article of a page and reads it. Never throws for what a page does; never changes the page. */
 export async function read(document: Document, options: ReadOptions = {}): Promise<ReadResult> {
   const slices = options.slices ?? politeSlices();
@@ -41,21 +84,46 @@ export async function read(document: Document, options: ReadOptions = {}): Promi
   const { reasons } = detection;
   if (!detection.isArticle && !options.force) return { status: 'none', why: detection.why, reasons };
   await slices.pause();
-  const choice = chooseByReadability(document);
-  if (!choice) return { status: 'none', why: 'short', reasons };
+  const size = sizeOf(document);
+  if (size === 'beyond') return { status: 'none', why: 'too-large', reasons };
+  const choice = size === 'usual' ? chooseOrNull(document) : null;
   await slices.pause();
+  const reading = choice && (await readingOf(choice, document, metadata, url, reasons, slices));
+  if (reading?.status === 'article' && reading.document.text.length >= detection.prose * FOUND) return reading;
+  // Readability found nothing, or less than half of the prose that there is, or could not be asked.
+  const other = await chooseByProse(document, slices);
+  const second = other && (await readingOf(other, document, metadata, url, reasons, slices));
+  if (second?.status === 'article' && (reading?.status !== 'article' || second.document.text.length > reading.document.text.length * MORE))
+    return second;
+  return reading ?? second ?? { status: 'none', why: 'short', reasons };
+}
+
+/**
+ * Reads a page again that was read before and has changed: what was read and what has come beside it, in a few milliseconds.
+ * Where the page has become another, as `read`.
+ */
+export async function readAgain(document: Document, before: Reading, options: ReadOptions = {}): Promise<ReadResult> {
+  const choice = chooseAgain(before.root, before.map);
+  if (!choice) return read(document, options);
+  const url = options.url === undefined ? document.URL : options.url;
+  return readingOf(choice, document, metadataOf(document), url, before.reasons, options.slices ?? politeSlices());
+}
+
+async function readingOf(
+  choice: Choice,
+  document: Document,
+  metadata: Metadata,
+  url: string | null,
+  reasons: readonly Reason[],
+  slices: Slices,
+): Promise<ReadResult> {
   const story = await storyUnder(choice, document, metadata, slices);
   const { text, blocks, links, pieces } = joined(story);
   if (text.length < SHORTEST) return { status: 'none', why: 'short', reasons };
   const { byline, site, published, lang } = metadata;
   const title = story.find((part) => part.kind === 'title')?.run.text ?? metadata.title;
-  return {
-    status: 'article',
-    document: { url, title, byline, site, published, lang, text, blocks, links },
-    map: createTextMap(pieces),
-    root: choice.root,
-    reasons,
-  };
+  const article = { url, title, byline, site, published, lang, text, blocks, links };
+  return { status: 'article', document: article, map: createTextMap(pieces), root: choice.root, reasons };
 }
 
 /** Puts the parts of a story into one text, a newline between two blocks. */

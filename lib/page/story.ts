@@ -11,7 +11,12 @@ import { type Run, RunBuilder } from './runs.ts';
 import type { Slices } from './slices.ts';
 import { walk } from './walk.ts';
 
-export type Story = readonly { readonly kind: BlockKind; readonly run: Run }[];
+export type Story = readonly StoryPart[];
+
+export interface StoryPart {
+  readonly kind: BlockKind;
+  readonly run: Run;
+}
 
 /** A run, where it was found, and what speaks for it and against it. */
 interface Found {
@@ -145,7 +150,7 @@ export async function storyUnder(choice: Choice, document: Document, metadata: M
         builder.text(
           node,
           nearest((level) => level.href),
-          choice.kept.has(node) || (parent !== undefined && choice.kept.has(parent)),
+          parent !== undefined && choice.isKept(node, parent),
         );
       },
     },
@@ -183,7 +188,7 @@ function selected(found: readonly Found[]): Story {
   const isProse = (item: Found) => item.kind === 'paragraph' && chosen.has(item) && item.run.text.length >= 80;
   const first = found.findIndex(isProse);
   const last = found.findLastIndex(isProse);
-  const story: { kind: BlockKind; run: Run }[] = [];
+  const story: StoryPart[] = [];
   found.forEach((item, i) => {
     const { kind, run } = item;
     const standfirst = item.standfirst && i < first && kind === 'paragraph';
