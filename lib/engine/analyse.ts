@@ -4,6 +4,8 @@ import type { Analysis, Document } from './model.ts';
 import { quotedTokens } from './quoted.ts';
 import { readText } from './read-text.ts';
 import { findCues } from './stages/cues.ts';
+import { findEchoes } from './stages/echoes.ts';
+import { findReports } from './stages/reports.ts';
 import { findStatements } from './stages/statements.ts';
 
 /** Who said what in the document. Never throws on any text; a language that it does not read gives empty lists and `read: false`. */
@@ -21,5 +23,7 @@ export function analyse(document: Document): Analysis {
     basis: 'none' as const,
     antecedent: null,
   }));
-  return { ...nothing, attributions, read: true };
+  const reports = findReports(reading, attributions, []);
+  const echoes = findEchoes(reading, attributions);
+  return { ...nothing, attributions, reports, echoes, read: true };
 }

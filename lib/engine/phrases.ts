@@ -124,7 +124,8 @@ export function longPhraseAfter(tokens: readonly Token[], start: number, ceiling
     if (next === null) break;
     if (preposition && isTime(tokens[next - 1])) break;
     // "said Ruiz and the bridge was closed" goes on with a clause
-    if (conjunction && /^(?:VB[DPZ]|MD)$/.test(tokens[next]?.tag ?? '')) break;
+    const names = /^NNP/.test(tokens[last - 1]?.tag ?? '') && /^NNP/.test(tokens[last + 1]?.tag ?? '');
+    if (conjunction && !names && /^(?:VB[DPZ]|MD)$/.test(tokens[next]?.tag ?? '')) break;
     last = next;
   }
   return { first: start, last };

@@ -1,0 +1,67 @@
+/**
+ * Ties words in quotation marks in headlines, captions and pull quotes to the statement in the text that they come from.
+ *
+ *   ‘Woefully let down’
+ *   …
+ *   "They have been woefully let down by us," she said.
+ *                   ^───────────────^
+ */
+import type { Attribution, BlockKind, Echo } from '../model.ts';
+import type { Reading } from '../reading.ts';
+
+const REPEATS: ReadonlySet<BlockKind> = new Set(['title', 'heading', 'caption', 'quote']);
+
+/** Letters and digits in lower case, words parted by one space, so that marks, case and white space do not tell apart. */
+function folded(text: string): string {
+  return ` ${text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+}
+
+/**
+ * The echoes of the article, in text order. Words that stand nowhere in the statements of the text give `attribution: null`;
+ * a pull quote that repeats nothing is a statement of its own and no echo.
+ */
+export function findEchoes(reading: Reading, attributions: readonly Attribution[]): Echo[] {
+  const { document } = reading;
+  const blockOf = blockFinder(reading);
+  const contents = attributions.map((attribution) =>
+    folded(attribution.content.map((span) => document.text.slice(span.start, span.end)).join(' ')),
+  );
+  const echoes: Echo[] = [];
+  for (const quotation of reading.quotations) {
+    const span = quotation.parts[0];
+    if (!span || quotation.depth !== 0 || quotation.parts.length > 1) continue;
+    const block = blockOf(span.start);
+    const kind = document.blocks[block]?.kind;
+    if (!kind || !REPEATS.has(kind)) continue;
+    const words = folded(document.text.slice(span.start, span.end));
+    if (words.trim() === '') continue;
+    const from = attributions.findIndex(
+      (attribution, i) => contents[i]?.includes(words) && attribution.content.every((part) => blockOf(part.start) !== block),
+    );
+    if (from >= 0) echoes.push({ span, attribution: from });
+    else if (kind === 'title' || kind === 'heading') {
+      const own = attributions.some((attribution) => attribution.content.some((part) => part.start < span.end && span.start < part.end));
+      if (!own) echoes.push({ span, attribution: null });
+    }
+  }
+  return echoes;
+}
+
+/** Index of the block at an offset; blocks are in order. */
+function blockFinder(reading: Reading): (offset: number) => number {
+  const { blocks } = reading.document;
+  return (offset) => {
+    let [low, high] = [0, blocks.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((blocks[middle]?.span.start ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+}
