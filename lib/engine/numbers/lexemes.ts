@@ -1,0 +1,132 @@
+/**
+ * Cuts text into words, numerals, marks and line breaks for the number grammar. One pass, no backtracking.
+ * It is not the tokeniser: a numeral is one lexeme with its grouping ("1,234.5", "10 000"), and every hyphen is a mark.
+ */
+import { CASED_PREFIXES, CURRENCY_PREFIXES } from '../languages/en-units.ts';
+import type { Span } from '../model.ts';
+
+export interface Lexeme extends Span {
+  readonly kind: 'word' | 'numeral' | 'mark' | 'break';
+  /** Without soft hyphens and other invisible characters; full-width digits as ASCII; spaces that group digits as one space. */
+  readonly text: string;
+  readonly lower: string;
+  /** True where nothing stands between it and the lexeme before. */
+  readonly glued: boolean;
+}
+
+const LETTER = /[\p{L}\p{M}]/u;
+const VULGAR = /[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]/;
+const SPACE = /\s/;
+/** Soft hyphen, zero-width space and joiners, word joiner, byte order mark, direction marks. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/;
+/** Spaces that newsrooms put between groups of three digits. */
+const GROUP_SPACE = /[ \u00A0\u2007\u2009\u202F]/;
+
+/** The ASCII digit that a character stands for, or '' where it is none. Only ASCII and full-width digits are read. */
+function digitOf(character: string): string {
+  if (character >= '0' && character <= '9') return character;
+  if (character >= '\uFF10' && character <= '\uFF19') return String.fromCharCode(character.charCodeAt(0) - 0xfee0);
+  return '';
+}
+
+export function lexemesOf(text: string): readonly Lexeme[] {
+  const lexemes: Lexeme[] = [];
+  let at = 0;
+  let glued = false;
+
+  const push = (kind: Lexeme['kind'], end: number, clean: string): void => {
+    lexemes.push({ kind, start: at, end, text: clean, lower: clean.toLowerCase(), glued });
+    at = end;
+    glued = true;
+  };
+
+  /** Three digits and no more at `from`, whatever invisible characters stand between: where they end, else −1. */
+  const group = (from: number): number => {
+    let digits = 0;
+    let end = from;
+    for (let i = from; i < text.length && i < from + 8; i++) {
+      if (digitOf(text.charAt(i))) {
+        digits++;
+        end = i + 1;
+      } else if (!INVISIBLE.test(text.charAt(i))) break;
+    }
+    return digits === 3 ? end : -1;
+  };
+
+  const numeral = (): void => {
+    let clean = '';
+    let run = 0;
+    let onlySpaces = true;
+    let i = at;
+    let end = at;
+    while (i < text.length) {
+      const character = text.charAt(i);
+      const digit = digitOf(character);
+      if (digit) {
+        clean += digit;
+        run++;
+        end = ++i;
+      } else if (INVISIBLE.test(character)) i++;
+      else if (
+        (character === '.' || character === ',' || character === '\uFF0C' || character === '\uFF0E') &&
+        digitOf(text.charAt(i + 1))
+      ) {
+        clean += character === '\uFF0C' ? ',' : character === '\uFF0E' ? '.' : character;
+        run = 0;
+        onlySpaces = false;
+        i++;
+      } else if (onlySpaces && run > 0 && run <= 3 && GROUP_SPACE.test(character) && group(i + 1) > 0 && !clean.startsWith('0')) {
+        clean += ' ';
+        run = 0;
+        i++;
+      } else break;
+    }
+    push('numeral', end, clean);
+  };
+
+  const word = (): void => {
+    let clean = '';
+    let i = at;
+    let end = at;
+    while (i < text.length) {
+      const character = text.charAt(i);
+      if (INVISIBLE.test(character)) {
+        i++;
+        continue;
+      }
+      const digit = digitOf(character);
+      if (digit) {
+        const prefix = clean.toLowerCase();
+        const cased = CASED_PREFIXES.get(prefix);
+        if (i === end && (cased ? cased.includes(clean) : CURRENCY_PREFIXES.has(prefix))) break;
+        clean += digit;
+      } else if (LETTER.test(character)) clean += character;
+      else if ((character === "'" || character === '\u2019') && clean && LETTER.test(text.charAt(i + 1))) clean += "'";
+      else break;
+      end = ++i;
+    }
+    push('word', end, clean);
+  };
+
+  while (at < text.length) {
+    const character = text.charAt(at);
+    if (character === '\n' || character === '\r' || character === '\u2028' || character === '\u2029') {
+      push('break', at + 1, '\n');
+    } else if (SPACE.test(character)) {
+      at++;
+      glued = false;
+    } else if (INVISIBLE.test(character)) at++;
+    else if (digitOf(character)) numeral();
+    else if (character === '.' && digitOf(text.charAt(at + 1)) && (!glued || CURRENCY_PREFIXES.has(lexemes.at(-1)?.lower ?? ''))) {
+      const from = at;
+      at++;
+      numeral();
+      const last = lexemes.pop() as Lexeme;
+      const clean = `0.${last.text}`;
+      lexemes.push({ ...last, start: from, text: clean, lower: clean, glued: from > 0 && !SPACE.test(text.charAt(from - 1)) });
+    } else if (VULGAR.test(character)) push('numeral', at + 1, character);
+    else if (LETTER.test(character)) word();
+    else push('mark', at + 1, character);
+  }
+  return lexemes;
+}

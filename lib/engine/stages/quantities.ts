@@ -1,0 +1,123 @@
+/** Finds the numbers of an article, with their values and units. What each counts and whose it is come after (quantity-sources.ts). */
+import type { Document, Span } from '../model.ts';
+import { approximationAfter, approximationBefore } from '../numbers/approximation.ts';
+import { countedBy } from '../numbers/counted.ts';
+import { markDates } from '../numbers/dates.ts';
+import { type Lexeme, lexemesOf } from '../numbers/lexemes.ts';
+import { wordAt } from '../numbers/look.ts';
+import { markNames } from '../numbers/names.ts';
+import { type Amount, parseAmount } from '../numbers/parse-amount.ts';
+import { parseNumber } from '../numbers/parse-number.ts';
+import { oddsFrom, type Range, rangeFrom, ratioFrom } from '../numbers/parse-range.ts';
+import { refusal } from '../numbers/refuse.ts';
+import { settleUnit } from '../numbers/settle-unit.ts';
+import { singleWordAt } from '../numbers/single-words.ts';
+import type { Reading } from '../reading.ts';
+
+/** A number before anyone is asked whose it is. Fields as in `Quantity`. */
+export interface FoundQuantity {
+  readonly span: Span;
+  readonly value: number | null;
+  readonly high: number | null;
+  readonly unit: string | null;
+  readonly approximate: boolean;
+  readonly counted: Span | null;
+}
+
+type Bare = Omit<FoundQuantity, 'counted'> & { readonly first: number; readonly last: number };
+
+/** True where a lexeme of the stretch is a date, a name or another thing that only looks like a number. */
+const marked = (marks: Uint8Array, first: number, last: number): boolean => {
+  for (let i = first; i < last; i++) if (marks[i]) return true;
+  return false;
+};
+
+/** "several tons", "a few percentage points": no figure, but a measure. */
+function vagueMeasure(lexemes: readonly Lexeme[], at: number): Amount | null {
+  const word = wordAt(lexemes, at);
+  const few = word === 'a' && wordAt(lexemes, at + 1) === 'few' ? 2 : word === 'several' ? 1 : 0;
+  if (few === 0) return null;
+  // Read as if a figure stood there: the unit is what is asked.
+  const stand = lexemes.slice(at + few, at + few + 4);
+  const amount = parseAmount([{ kind: 'numeral', text: '2', lower: '2', glued: false, start: 0, end: 1 }, ...stand], 0);
+  if (
+    !amount?.unit ||
+    !/^(ton|tonne|percentage point|percent|basis point|metre|kilometre|mile|foot|inch|kilogram|litre|gallon|acre|hectare|degree.*)$/.test(
+      amount.unit,
+    )
+  )
+    return null;
+  return { ...amount, first: at, last: at + few + amount.last - 1, value: null };
+}
+
+/** The number whose own words begin at `at`. */
+function quantityAt(lexemes: readonly Lexeme[], marks: Uint8Array, at: number, document: Document): Bare | { readonly skip: number } {
+  const word = singleWordAt(lexemes, at);
+  if (word) {
+    const first = approximationBefore(lexemes, at, word.unit);
+    return {
+      ...bounds(lexemes, first, word.last),
+      value: word.value,
+      high: null,
+      unit: word.unit,
+      approximate: first < at,
+      first,
+      last: word.last,
+    };
+  }
+  const vague = vagueMeasure(lexemes, at);
+  const amount = vague ?? parseAmount(lexemes, at);
+  if (!amount) return { skip: parseNumber(lexemes, at)?.last ?? at + 1 };
+  const odds = oddsFrom(lexemes, amount);
+  if (odds !== null) return { skip: odds };
+  if (marked(marks, at, amount.last)) return { skip: Math.max(amount.number.last, at + 1) };
+  let range: Range | null = vague ? null : (ratioFrom(lexemes, amount) ?? rangeFrom(lexemes, amount));
+  if (range && marked(marks, range.top.first, range.last)) {
+    if (range.hyphen) return { skip: range.last };
+    range = null;
+  }
+  // "rose from 5 to 7 per cent" is two numbers; the first borrows the unit of the second.
+  const change = range?.kind === 'change' ? range : null;
+  if (change) range = null;
+  const unit = range?.unit ?? change?.unit ?? amount.unit;
+  const own = range?.last ?? amount.last;
+  const between = range && wordAt(lexemes, at - 1) === 'between' ? at - 1 : at;
+  const first = approximationBefore(lexemes, between, unit);
+  if (refusal(lexemes, first, amount, range)) return { skip: own };
+  const last = approximationAfter(lexemes, own);
+  const vagueWords = amount.number.form === 'vague' || amount.number.rough;
+  return {
+    ...bounds(lexemes, first, last),
+    value: range?.value ?? change?.value ?? amount.value,
+    high: range?.high ?? null,
+    unit: settleUnit(unit, lexemes, { ...amount, first, last }, document),
+    approximate: first < between || last > own || vagueWords || vague !== null || (range !== null && wordAt(lexemes, amount.last) === 'or'),
+    first,
+    last,
+  };
+}
+
+function bounds(lexemes: readonly Lexeme[], first: number, last: number): { span: Span } {
+  return { span: { start: (lexemes[first] as Lexeme).start, end: (lexemes[last - 1] as Lexeme).end } };
+}
+
+/** The numbers of the article in text order; none overlaps another. Works on the text alone where the reading has no tokens. */
+export function findQuantities(reading: Reading): readonly FoundQuantity[] {
+  const lexemes = lexemesOf(reading.document.text);
+  const marks = new Uint8Array(lexemes.length);
+  markDates(lexemes, marks);
+  markNames(lexemes, marks);
+  const bare: Bare[] = [];
+  for (let at = 0; at < lexemes.length; ) {
+    const found = quantityAt(lexemes, marks, at, reading.document);
+    if ('skip' in found) at = found.skip;
+    else {
+      const before = bare.at(-1);
+      if (!before || before.last <= found.first) bare.push(found);
+      else bare.push({ ...found, ...bounds(lexemes, before.last, found.last), first: before.last });
+      at = found.last;
+    }
+  }
+  const counted = countedBy(reading, bare);
+  return bare.map(({ first: _first, last: _last, ...quantity }, index) => ({ ...quantity, counted: counted[index] ?? null }));
+}

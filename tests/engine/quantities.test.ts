@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { documentFromText } from '../../lib/engine/document-from-text.ts';
+import { findQuantities } from '../../lib/engine/stages/quantities.ts';
+import { FORMS, NO_NUMBERS } from './quantities.forms.ts';
+
+const found = (text: string) => findQuantities({ document: documentFromText(text), tokens: [], sentences: [], quotations: [] });
+
+describe('the value, unit and approximation of a form', () => {
+  test.each(FORMS)('$form', ({ form, value, high, unit, approximate }) => {
+    const quantities = found(form);
+    expect(quantities.map((quantity) => quantity.unit)).toEqual([unit]);
+    const [quantity] = quantities;
+    expect(quantity?.approximate).toBe(approximate);
+    if (value === null) expect(quantity?.value).toBeNull();
+    else expect(quantity?.value).toBeCloseTo(value, 8);
+    expect(quantity?.high ?? null).toBe(high);
+  });
+
+  test('there are at least 300 forms, none twice', () => {
+    expect(FORMS.length).toBeGreaterThanOrEqual(300);
+    expect(new Set(FORMS.map((form) => form.form)).size).toBe(FORMS.length);
+  });
+});
+
+describe('no number of the article', () => {
+  test.each(NO_NUMBERS)('%s', (sentence) => {
+    expect(found(sentence).map((quantity) => sentence.slice(quantity.span.start, quantity.span.end))).toEqual([]);
+  });
+});
