@@ -35,3 +35,8 @@ export function fixedTab(): number | null {
   const tab = new URLSearchParams(location.search).get('tab');
   return tab === null ? null : Number(tab);
 }
+
+export async function closeThisTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}

@@ -47,6 +47,8 @@ export function follow(fixedTab: number | null, changed: (followed: Followed) =>
       else receive(tabId, parsed.data);
     });
     port.onDisconnect.addListener(() => {
+      // Looked at, or Chrome reports it as an error that nobody looked at.
+      void browser.runtime.lastError;
       if (mine !== round) return;
       current = { tabId, port: null };
       if (heard) successor(tabId, mine);

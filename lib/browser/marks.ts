@@ -8,11 +8,13 @@ import type { MarkKind } from '../messages/protocol.ts';
 export interface Marks {
   readonly kinds: readonly MarkKind[];
   readonly colours: 'source' | 'ink';
+  /** True where the reader chose the kinds, and they are not what everybody begins with. */
+  readonly chosen: boolean;
 }
 
 const known: readonly MarkKind[] = ['quotation', 'reported', 'number', 'report'];
 /** Everything at once would underline most of an article. */
-export const defaultMarks: Marks = { kinds: ['quotation', 'number'], colours: 'source' };
+export const defaultMarks: Omit<Marks, 'chosen'> = { kinds: ['quotation', 'number'], colours: 'source' };
 
 /** Key of the settings in local storage. */
 export const settingsKey = 'settings';
@@ -22,6 +24,7 @@ function marksIn(stored: unknown): Marks {
   return {
     kinds: Array.isArray(kinds) ? known.filter((kind) => kinds.includes(kind)) : defaultMarks.kinds,
     colours: colours === 'ink' ? 'ink' : 'source',
+    chosen: Array.isArray(kinds) && kinds.join() !== defaultMarks.kinds.join(),
   };
 }
 

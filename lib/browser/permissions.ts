@@ -37,6 +37,12 @@ export function grantedFor(host: string | null, origins: readonly string[]): 'no
   return origins.some(covers) ? 'site' : 'none';
 }
 
+/** Host names of patterns that name one ("*://example.org/*"), without repeats; those for all sites have none. */
+export function hostsOf(origins: readonly string[]): string[] {
+  const hosts = origins.map((origin) => origin.replace(/^[^/]*:\/\//, '').replace(/[/:].*$/, ''));
+  return [...new Set(hosts.filter((host) => host !== '*' && host !== ''))];
+}
+
 /** Must be called in the reader's press. @returns false where the reader said no */
 export function requestOrigins(origins: string[]): Promise<boolean> {
   return browser.permissions.request({ origins }).catch(() => false);

@@ -71,6 +71,25 @@ export async function saveSettings(change: Partial<Omit<Settings, 'version'>>): 
   await browser.storage.local.set({ [key]: { ...(await loadSettings()), ...change } });
 }
 
+/** @returns false where the text is not settings; nothing is changed then */
+export async function importSettings(text: string): Promise<boolean> {
+  const value = readJson(text);
+  if (value === null || typeof value !== 'object' || !('version' in value)) return false;
+  const settings = parseSettings(value);
+  // What cannot be read gives the defaults themselves.
+  if (settings === defaults) return false;
+  await browser.storage.local.set({ [key]: settings });
+  return true;
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 /** Brings what is stored up to date, so that the pages, which read it without the schema, find the shape they know. */
 export async function migrateSettings(): Promise<void> {
   const stored = (await browser.storage.local.get(key))[key];

@@ -22,12 +22,18 @@ export interface Painter {
   evidence(attribution: number | null): void;
   /** What is painted at a point of the viewport; null over links and controls, and beside the words. */
   hit(x: number, y: number): Target | null;
-  /** Where the end of it stands on the screen; null where it does not. For the card. */
-  placeOf(target: Target): DOMRect | null;
+  /** Where its first line and its last stand on the screen; null where it does not. For the card. */
+  placeOf(target: Target): Place | null;
   /** Takes away every mark that stands on one of these nodes, at once: the page has changed them. */
   drop(isTouched: (node: Node) => boolean): void;
   /** Takes all marks away and stops looking after them. */
   clear(): void;
+}
+
+/** The first and the last line of a target's words, in the viewport. */
+export interface Place {
+  readonly first: DOMRect;
+  readonly last: DOMRect;
 }
 
 const KIND_NAMES: Readonly<Record<MarkKind, string>> = { quotation: 'quote', reported: 'reported', number: 'number', report: 'report' };
@@ -223,11 +229,10 @@ export function createPainter(map: TextMap, analysis: Analysis): Painter {
     },
 
     placeOf(target) {
-      const range = spansOf(analysis, target)
-        .flatMap((span) => map.rangesOf(span))
-        .at(-1);
-      const rectangles = range?.getClientRects();
-      return rectangles?.[rectangles.length - 1] ?? null;
+      const ranges = spansOf(analysis, target).flatMap((span) => map.rangesOf(span));
+      const first = ranges[0]?.getClientRects()[0];
+      const last = Array.from(ranges.at(-1)?.getClientRects() ?? []).at(-1);
+      return first && last ? { first, last } : null;
     },
 
     drop(isTouched) {

@@ -1,0 +1,14 @@
+/**
+ * The page's script: read, ask for the analysis, paint, serve the panel. It is an unlisted script, not a content script
+ * of WXT's, since these tell the page that they are there.
+ */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { startSession } from './session.ts';
+import '../../lib/page/marks.css';
+
+export default defineUnlistedScript(() => {
+  // Injected again by a press of the button: the session that is there hears of it by a message.
+  if (Object.hasOwn(globalThis, 'whosaid')) return;
+  Object.assign(globalThis, { whosaid: true });
+  void startSession();
+});

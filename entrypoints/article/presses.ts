@@ -1,0 +1,22 @@
+/** Presses on marks. A press that does something of its own in the page is never taken: no link, button or field. */
+
+const ownPurpose =
+  'a, area, button, input, select, textarea, label, summary, video, audio, iframe, [role=button], [role=link], [contenteditable]';
+
+/**
+ * @param pressed gets the place in the viewport
+ * @returns stops listening
+ */
+export function hearPresses(pressed: (x: number, y: number) => void): () => void {
+  const listener = (event: MouseEvent) => {
+    // What scripts of the page make up is no press of the reader.
+    if (!event.isTrusted || event.defaultPrevented || event.button !== 0) return;
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.composedPath().some((node) => node instanceof Element && node.matches(ownPurpose))) return;
+    // The end of a selection is no press on a mark.
+    if (document.getSelection()?.isCollapsed === false) return;
+    pressed(event.clientX, event.clientY);
+  };
+  document.addEventListener('click', listener);
+  return () => document.removeEventListener('click', listener);
+}

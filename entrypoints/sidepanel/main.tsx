@@ -1,0 +1,79 @@
+/** The panel: follows the reader from tab to tab, shows what stands there, passes on what is pressed. */
+import { render } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Panel } from '../../components/panel.tsx';
+import type { PanelCallbacks, PanelState } from '../../components/panel-state.ts';
+import { copy } from '../../lib/browser/clipboard.ts';
+import { fixedTab, openOptions, save, versions } from '../../lib/browser/device.ts';
+import { type Followed, follow } from '../../lib/browser/follow.ts';
+import {
+  allSites,
+  grantedFor,
+  grantedOrigins,
+  onPermissionsChanged,
+  requestOrigins,
+  siteOf,
+  sitePattern,
+} from '../../lib/browser/permissions.ts';
+import { loadSettings, onSettingsChanged, type Settings, saveSettings } from '../../lib/browser/settings.ts';
+import type { Target } from '../../lib/messages/protocol.ts';
+
+interface Start {
+  readonly settings: Settings;
+  readonly origins: readonly string[];
+}
+
+function SidePanel({ start }: { start: Start }) {
+  const [settings, setSettings] = useState(start.settings);
+  const [origins, setOrigins] = useState(start.origins);
+  const [followed, setFollowed] = useState<Followed>({ tabId: null, url: null, status: { state: 'reading' } });
+  const [selected, setSelected] = useState<Target | null>(null);
+  const follower = useMemo(() => {
+    const changed = (next: Followed) => {
+      setSelected(null);
+      setFollowed(next);
+    };
+    return follow(fixedTab(), changed, (target) => setSelected({ ...target }));
+  }, []);
+
+  useEffect(() => {
+    onSettingsChanged(setSettings);
+    onPermissionsChanged(() => {
+      void grantedOrigins().then(setOrigins);
+      follower.retry();
+    });
+  }, [follower]);
+
+  const site = siteOf(followed.url);
+  const state: PanelState = {
+    status: followed.status,
+    url: followed.url,
+    site,
+    granted: grantedFor(site, origins),
+    kinds: settings.kinds,
+    order: settings.order,
+    format: settings.format,
+    colours: settings.colours,
+    selected,
+    versions: versions(),
+  };
+  const callbacks: PanelCallbacks = {
+    onShow: (target) => follower.send({ type: 'show', target }),
+    onEvidence: (attribution) => follower.send({ type: 'evidence', attribution }),
+    onKinds: (kinds) => void saveSettings({ kinds }),
+    onOrder: (order) => void saveSettings({ order }),
+    onFormat: (format) => void saveSettings({ format }),
+    onRead: (anyway) => follower.read(anyway),
+    onAllow: (scope) => void requestOrigins([scope === 'all' || site === null ? allSites : sitePattern(site)]),
+    onCopy: copy,
+    onSave: save,
+    onOptions: openOptions,
+  };
+  return <Panel state={state} callbacks={callbacks} />;
+}
+
+const root = document.getElementById('root');
+if (root) {
+  const [settings, origins] = await Promise.all([loadSettings(), grantedOrigins()]);
+  render(<SidePanel start={{ settings, origins }} />, root);
+}

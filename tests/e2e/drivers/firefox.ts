@@ -1,0 +1,159 @@
+/** Firefox with the extension in it: its button, its real sidebar, its event page, its permissions. */
+import { Marionette } from './marionette.ts';
+
+const addon = 'whosaid@whosaid.example';
+
+/** In the browser's own window: the extension's object, and the browser element inside the sidebar. */
+const reach = `
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const extension = WebExtensionPolicy.getByID('${addon}').extension;
+  const sidebar = () => SidebarController.browser?.contentDocument?.getElementById('webext-panels-browser') ?? null;
+`;
+
+export class Firefox {
+  private constructor(
+    readonly marionette: Marionette,
+    private readonly tab: string,
+  ) {}
+
+  static async start(executable: string, extension: string, preferences: Readonly<Record<string, string | number | boolean>> = {}): Promise<Firefox> {
+    const marionette = await Marionette.start(executable, preferences);
+    const tab = await marionette.send<{ value: string }>('WebDriver:GetWindowHandle');
+    const firefox = new Firefox(marionette, tab.value);
+    await marionette.send('Addon:Install', { path: extension, temporary: true });
+    await firefox.leaveWelcome();
+    return firefox;
+  }
+
+  /** The page that greets new readers opens a tab of its own: back to the first. */
+  private async leaveWelcome(): Promise<void> {
+    for (let tries = 0; tries < 50; tries++) {
+      const handles = await this.marionette.send<string[]>('WebDriver:GetWindowHandles');
+      if (handles.length > 1) break;
+      await pause(100);
+    }
+    await this.marionette.send('WebDriver:SwitchToWindow', { handle: this.tab, focus: true });
+  }
+
+  async open(url: string): Promise<void> {
+    await this.marionette.send('WebDriver:Navigate', { url });
+  }
+
+  /** A press of the toolbar's button. */
+  async press(): Promise<void> {
+    await this.marionette.evaluateInBrowser(`${reach}
+      await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`);
+  }
+
+  /** A real press at a place of the page's viewport. */
+  async click(x: number, y: number): Promise<void> {
+    await this.act('content', [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y), origin: 'viewport' }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]);
+  }
+
+  private async act(context: 'content' | 'chrome', actions: object[]): Promise<void> {
+    await this.marionette.send('Marionette:SetContext', { value: context });
+    await this.marionette.send('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }] });
+    await this.marionette.send('WebDriver:ReleaseActions');
+    await this.marionette.send('Marionette:SetContext', { value: 'content' });
+  }
+
+  /** Keys one after the other, the first ones held: ["\\uE009", "v"] is Ctrl+V. */
+  async keys(...keys: string[]): Promise<void> {
+    const actions = [...keys.map((value) => ({ type: 'keyDown', value })), ...keys.toReversed().map((value) => ({ type: 'keyUp', value }))];
+    await this.marionette.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    await this.marionette.send('WebDriver:ReleaseActions');
+  }
+
+  /** Runs in the sidebar's window; `source` is the body of an async function that sees `content`. */
+  sidebar<Result>(source: string): Promise<Result> {
+    return this.marionette.evaluateInBrowser(
+      `${reach}
+      const name = 'whosaid:' + Math.random();
+      const answer = new Promise((resolve) => sidebar().messageManager.addMessageListener(name, ({ data }) => resolve(data)));
+      const script = '(async () => {' + args[0] + '})().then((value) => sendAsyncMessage("' + name + '", { value }), (error) => sendAsyncMessage("' + name + '", { error: String(error) }))';
+      sidebar().messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+      const { value, error } = await answer;
+      if (error) throw new Error(error);
+      return value ?? null;`,
+      source,
+    );
+  }
+
+  /** Waits until the sidebar shows these words. @returns everything that it shows */
+  async sidebarShows(words: string): Promise<string> {
+    let text = '';
+    for (let tries = 0; tries < 100; tries++) {
+      text = await this.sidebar<string>('return content.document.body?.innerText ?? ""').catch(() => '');
+      if (text.includes(words)) return text;
+      await pause(100);
+    }
+    throw new Error(`The sidebar does not show "${words}", but:\n${text}`);
+  }
+
+  /** A real press on the first element of the sidebar that a selector names. */
+  async clickInSidebar(selector: string): Promise<void> {
+    const inside = await this.sidebar<{ x: number; y: number } | null>(`
+      const element = content.document.querySelector(${JSON.stringify(selector)});
+      if (!element) return null;
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return { x: left + Math.min(width / 2, 40), y: top + height / 2 };`);
+    if (!inside) throw new Error(`The sidebar has no ${selector}`);
+    const offset = await this.marionette.evaluateInBrowser<{ x: number; y: number }>(`${reach}
+      const outer = SidebarController.browser.getBoundingClientRect();
+      const inner = sidebar().getBoundingClientRect();
+      return { x: outer.left + inner.left, y: outer.top + inner.top };`);
+    await this.act('chrome', [
+      { type: 'pointerMove', x: Math.round(offset.x + inside.x), y: Math.round(offset.y + inside.y), origin: 'viewport' },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ]);
+  }
+
+  /** @returns a PNG of the sidebar alone */
+  async sidebarShot(): Promise<Buffer> {
+    const data = await this.marionette.evaluateInBrowser<string>(`${reach}
+      const bitmap = await sidebar().browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+      const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+      [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
+      canvas.getContext('2d').drawImage(bitmap, 0, 0);
+      return canvas.toDataURL();`);
+    return Buffer.from(data.slice(data.indexOf(',') + 1), 'base64');
+  }
+
+  async sidebarWidth(pixels: number): Promise<void> {
+    await this.marionette.evaluateInBrowser(`document.getElementById('sidebar-box').style.width = args[0] + 'px';`, pixels);
+  }
+
+  /** Stops the event page, as Firefox does by itself after half a minute. */
+  async stopBackground(): Promise<void> {
+    await this.marionette.evaluateInBrowser(`${reach} await extension.terminateBackground();`);
+  }
+
+  /** What the reader's answer in the permission prompt does. */
+  async grant(origin: string): Promise<void> {
+    await this.permissions('add', origin);
+  }
+
+  async revoke(origin: string): Promise<void> {
+    await this.permissions('remove', origin);
+  }
+
+  private async permissions(change: 'add' | 'remove', origin: string): Promise<void> {
+    await this.marionette.evaluateInBrowser(
+      `${reach}
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      await ExtensionPermissions[args[0]]('${addon}', { permissions: [], origins: [args[1]], data_collection: [] }, extension);`,
+      change,
+      origin,
+    );
+  }
+
+  close(): Promise<void> {
+    return this.marionette.close();
+  }
+}
+
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
