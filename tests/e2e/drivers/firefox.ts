@@ -16,7 +16,11 @@ export class Firefox {
     private readonly tab: string,
   ) {}
 
-  static async start(executable: string, extension: string, preferences: Readonly<Record<string, string | number | boolean>> = {}): Promise<Firefox> {
+  static async start(
+    executable: string,
+    extension: string,
+    preferences: Readonly<Record<string, string | number | boolean>> = {},
+  ): Promise<Firefox> {
     const marionette = await Marionette.start(executable, preferences);
     const tab = await marionette.send<{ value: string }>('WebDriver:GetWindowHandle');
     const firefox = new Firefox(marionette, tab.value);
@@ -47,12 +51,18 @@ export class Firefox {
 
   /** A real press at a place of the page's viewport. */
   async click(x: number, y: number): Promise<void> {
-    await this.act('content', [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y), origin: 'viewport' }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]);
+    await this.act('content', [
+      { type: 'pointerMove', x: Math.round(x), y: Math.round(y), origin: 'viewport' },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ]);
   }
 
   private async act(context: 'content' | 'chrome', actions: object[]): Promise<void> {
     await this.marionette.send('Marionette:SetContext', { value: context });
-    await this.marionette.send('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }] });
+    await this.marionette.send('WebDriver:PerformActions', {
+      actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+    });
     await this.marionette.send('WebDriver:ReleaseActions');
     await this.marionette.send('Marionette:SetContext', { value: 'content' });
   }
