@@ -33,6 +33,17 @@ const PHRASE = new RegExp(
   'i',
 ); // biome-ignore format: a table
 
+/** What is left of a date line when its figures and marks are taken away. */
+const DATE_WORDS =
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|januar|februar|märz|mai|juni|juli|oktober|dezember|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|décembre|enero|febrero|abril|mayo|junio|julio|septiembre|octubre|noviembre|diciembre|am|pm|a\.m|p\.m|gmt|bst|utc|e[sd]?t|p[sd]?t|c[ed]?s?t|jst|ist|uhr|h|um|at|on|de|le|il|am|à|updated|published|modifica|aggiornato|mis à jour|publié|lesedauer|minuten|minutes?|mins?|read|stand|ore|hours?)\b/gi;
+/** Who else worked on the story: the newsroom's own line, not the story's. */
+const CREDIT =
+  /^[\s—–(*-]*(?:(?:additional )?reporting (?:by|from)\b|(?:editing|writing) by\b|(?:source|quelle|fonte|fuente)\s*:|mit (?:agenturmaterial|(?:material|informationen) (?:von|der))\b|.{3,240}\bcontributed (?:to this (?:report|story|article)|reporting)\b)/i;
+
+function isDateLine(text: string): boolean {
+  return text.length < 70 && /\d{4}|\d:\d\d/.test(text) && !/\p{L}/u.test(text.replace(DATE_WORDS, ''));
+}
+
 /** True where an element names itself furniture. */
 export function isFurnitureZone(element: Element, name: string): boolean {
   if (name === 'ASIDE' || name === 'FOOTER') return true;
@@ -47,5 +58,6 @@ export function isFurnitureZone(element: Element, name: string): boolean {
 
 /** True where a whole run of text is one of the phrases of furniture. */
 export function isFurnitureText(text: string): boolean {
-  return text.length < 160 && PHRASE.test(text);
+  if (text.length < 160 && (PHRASE.test(text) || /^\d{1,2}:\d\d\s\p{L}/u.test(text) || isDateLine(text))) return true;
+  return text.length < 400 && CREDIT.test(text);
 }

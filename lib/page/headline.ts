@@ -53,3 +53,9 @@ export function headlineOf(document: Document, root: Element, metadata: Metadata
 export function isStandfirst(element: Element): boolean {
   return STANDFIRST.test(namesOf(element)) || attributeOf(element, 'itemprop') === 'description';
 }
+
+/** True where a text is what the page describes itself by: its standfirst. */
+export function isDescription(text: string, description: string | null): boolean {
+  if (description === null || text.length < 40 || text.length > 500) return false;
+  return overlap(description, text) > 0.85 && overlap(text, description) > 0.7;
+}

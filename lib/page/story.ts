@@ -5,7 +5,7 @@ import type { BlockKind } from '../engine/model.ts';
 import type { Choice } from './choose.ts';
 import { attributeOf, isBlock, isSkipped, nameOf, namesOf } from './elements.ts';
 import { isFurnitureText, isFurnitureZone } from './furniture.ts';
-import { headlineOf, isStandfirst } from './headline.ts';
+import { headlineOf, isDescription, isStandfirst } from './headline.ts';
 import type { Metadata } from './metadata.ts';
 import { type Run, RunBuilder } from './runs.ts';
 import type { Slices } from './slices.ts';
@@ -85,7 +85,7 @@ export async function storyUnder(choice: Choice, document: Document, metadata: M
   const builder = new RunBuilder((run) => {
     const block = levels.findLastIndex((level) => level.block);
     found.push({
-      kind: nearest((level) => level.kind) ?? 'paragraph',
+      kind: levels.some((level) => level.kind === 'caption') ? 'caption' : (nearest((level) => level.kind) ?? 'paragraph'),
       run,
       shape: [levels[block], levels[block - 1]]
         .map((level) => (level ? `${level.element.localName} ${attributeOf(level.element, 'class')}` : ''))
@@ -156,7 +156,7 @@ export async function storyUnder(choice: Choice, document: Document, metadata: M
     },
     slices,
   );
-  return selected(found);
+  return selected(found, metadata.description);
 }
 
 /** The lowest element that holds both. */
@@ -168,6 +168,8 @@ function top(one: Element, other: Element): Element {
 
 /** Share of the chosen text from which on a zone is no furniture, whatever it calls itself. */
 const LARGE_ZONE = 0.3;
+/** Share of an item's letters in links from which on the list is a list of links. */
+const MOSTLY = 0.8;
 /** Share of the chosen text from which on a shape is the shape of the text's paragraphs. */
 const BODY_SHAPE = 0.2;
 
@@ -178,7 +180,7 @@ function sumBy<K>(found: readonly Found[], keys: (item: Found) => readonly K[]):
 }
 
 /** Which of the runs are the story's. */
-function selected(found: readonly Found[]): Story {
+function selected(found: readonly Found[], description: string | null): Story {
   const chosen = new Set(found.filter(({ run, inside }) => inside && run.weight * 2 > run.text.length));
   const total = [...chosen].reduce((sum, { run }) => sum + run.text.length, 0);
   const inZone = sumBy([...chosen], ({ zones }) => zones);
@@ -186,17 +188,35 @@ function selected(found: readonly Found[]): Story {
   const isFurniture = ({ run, zones }: Found) =>
     zones.some((zone) => (inZone.get(zone) ?? 0) < total * LARGE_ZONE) || isFurnitureText(run.text);
   const isProse = (item: Found) => item.kind === 'paragraph' && chosen.has(item) && item.run.text.length >= 80;
+  const hasBodyShape = ({ shape }: Found) => (inShape.get(shape) ?? 0) > total * BODY_SHAPE;
   const first = found.findIndex(isProse);
   const last = found.findLastIndex(isProse);
+  const isStory = (item: Found, i: number): boolean => {
+    const { kind, run, inside } = item;
+    if (kind === 'title') return true;
+    if (isFurniture(item)) return false;
+    if (kind === 'caption') return true;
+    if (isLead(item, i)) return true;
+    if (!inside) return false;
+    if (kind === 'item' && run.linked > run.text.length * MOSTLY) return false;
+    if (chosen.has(item)) return true;
+    const between = i > first && i < last;
+    if (kind === 'heading') return between && run.linked * 2 < run.text.length && leadsToBody(i);
+    return kind === 'paragraph' && between && hasBodyShape(item);
+  };
+  const isLead = (item: Found, i: number) =>
+    (i < first || !item.inside) &&
+    (item.kind === 'paragraph' || item.kind === 'heading') &&
+    (item.standfirst || isDescription(item.run.text, description));
+  /** True where the text goes on right after a heading: else it is one of a row of cards. */
+  const leadsToBody = (i: number) => {
+    const next = found.slice(i + 1, i + 6).find((item) => item.kind !== 'caption' && !isFurniture(item));
+    return next !== undefined && next.kind !== 'heading' && (chosen.has(next) || hasBodyShape(next));
+  };
   const story: StoryPart[] = [];
   found.forEach((item, i) => {
-    const { kind, run } = item;
-    const standfirst = item.standfirst && i < first && kind === 'paragraph';
-    const body = kind === 'paragraph' && i > first && i < last && (inShape.get(item.shape) ?? 0) > total * BODY_SHAPE;
-    const heading = kind === 'heading' && i > first && i < last && run.linked * 2 < run.text.length;
-    if (kind !== 'title' && isFurniture(item)) return;
-    if (kind === 'title' || standfirst || (item.inside ? chosen.has(item) || kind === 'caption' || body || heading : kind === 'caption'))
-      story.push({ kind: standfirst ? 'heading' : kind, run });
+    if (isStory(item, i))
+      story.push({ kind: item.kind !== 'title' && item.kind !== 'caption' && isLead(item, i) ? 'heading' : item.kind, run: item.run });
   });
   return story;
 }
