@@ -41,16 +41,22 @@ const NAME_WORDS: Readonly<Record<OrganisationType, string[]>> = {
   regulator: words('authority commission regulator ombudsman watchdog inspectorate ofcom ofsted ofgem ofwat commissioner fda sec'),
   party: words('party labour conservatives democrats republicans tories greens bjp anc gop caucus coalition'),
   union: words('union unison unite guild tuc gmb brotherhood'),
-  association: words('association federation society alliance confederation league network group chamber institution forum campaign movement coalition conference'),
+  association: words(
+    'association federation society alliance confederation league network group chamber institution forum campaign movement coalition conference',
+  ),
   charity: words('charity foundation trust fund relief aid unicef shelter hospice'),
   company: words(
     'inc ltd plc llc corp corporation company co gmbh limited group holdings industries airlines airways motors energy partners technologies systems pharmaceuticals studios records media stores supermarkets brothers enterprises ventures solutions electric railways rail water foods brewery hotels telecom',
   ),
   bank: words('bank banking securities capital bancorp'),
-  outlet: words('times post news herald guardian telegraph tribune journal gazette chronicle reuters bbc cnn afp press magazine radio television tv mail mirror independent broadcasting cbc abc nbc cbs itv'),
+  outlet: words(
+    'times post news herald guardian telegraph tribune journal gazette chronicle reuters bbc cnn afp press magazine radio television tv mail mirror independent broadcasting cbc abc nbc cbs itv',
+  ),
   school: words('university college school academy polytechnic faculty'),
   hospital: words('hospital clinic nhs infirmary hospitals'),
-  institute: words('institute laboratory laboratories centre center observatory organisation organization council panel programme nasa esa survey'),
+  institute: words(
+    'institute laboratory laboratories centre center observatory organisation organization council panel programme nasa esa survey',
+  ),
   club: words('club fc afc united city rovers wanderers cricket rugby football athletic team'),
   church: words('church diocese cathedral vatican synod mosque synagogue'),
   museum: words('museum gallery theatre theater library opera orchestra festival'),
@@ -61,14 +67,18 @@ const NAME_WORDS: Readonly<Record<OrganisationType, string[]>> = {
 const NOUNS: Readonly<Record<OrganisationType, string[]>> = {
   police: words('police force department constabulary service authorities'),
   military: words('force forces army military navy alliance'),
-  government: words('government ministry department agency administration office cabinet authorities bureau service state regime embassy watchdog body'),
+  government: words(
+    'government ministry department agency administration office cabinet authorities bureau service state regime embassy watchdog body',
+  ),
   parliament: words('parliament house assembly senate legislature chamber congress'),
   court: words('court tribunal'),
   council: words('council authority city county borough corporation municipality'),
   regulator: words('regulator watchdog authority commission agency body ombudsman inspectorate'),
   party: words('party coalition'),
   union: words('union guild'),
-  association: words('association federation group organisation organization body society alliance league network coalition confederation chamber union movement lobby'),
+  association: words(
+    'association federation group organisation organization body society alliance league network coalition confederation chamber union movement lobby',
+  ),
   charity: words('charity foundation trust fund group organisation organization nonprofit campaign'),
   company: words(
     'company firm business group corporation manufacturer maker carmaker automaker retailer supermarket chain giant operator developer supplier provider airline carrier publisher start-up startup conglomerate contractor producer builder housebuilder brewer miner insurer utility platform employer bakery brand studio label restaurant hotel shop store factory supplier agency outfit consultancy multinational',
@@ -99,7 +109,11 @@ const typesByNameWord = index(NAME_WORDS);
 const typesByNoun = index(NOUNS);
 
 /** Common words of names that do not make a name an organisation's by themselves. */
-const WEAK = new Set(words('city county house post mail times mirror independent force command group co media energy water capital cricket football rugby united fund aid relief shelter guard sec office service services state team court records electric rail'));
+const WEAK = new Set(
+  words(
+    'city county house post mail times mirror independent force command group co media energy water capital cricket football rugby united fund aid relief shelter guard sec office service services state team court records electric rail',
+  ),
+);
 
 /** The kinds of body that a word of a name speaks for; empty for most words. */
 export const typesOfNameWord = (word: string): readonly OrganisationType[] => typesByNameWord.get(word) ?? [];
@@ -121,12 +135,32 @@ export const isStrongInstitutionWord = (word: string): boolean => typesByNameWor
  * that can be read. A place name stands here only where it is used for one body.
  */
 export const INSTITUTIONS: readonly { readonly names: readonly string[]; readonly type: OrganisationType; readonly source: string }[] = [
-  { names: ['metropolitan police service', 'metropolitan police', 'met police', 'met', 'scotland yard', 'new scotland yard'], type: 'police', source: 'met.police.uk, About us; its headquarters is New Scotland Yard' },
-  { names: ["prime minister's office", 'downing street', '10 downing street', 'number 10', 'no 10', 'no. 10'], type: 'government', source: 'gov.uk, Prime Minister’s Office, 10 Downing Street' },
+  {
+    names: ['metropolitan police service', 'metropolitan police', 'met police', 'met', 'scotland yard', 'new scotland yard'],
+    type: 'police',
+    source: 'met.police.uk, About us; its headquarters is New Scotland Yard',
+  },
+  {
+    names: ["prime minister's office", 'downing street', '10 downing street', 'number 10', 'no 10', 'no. 10'],
+    type: 'government',
+    source: 'gov.uk, Prime Minister’s Office, 10 Downing Street',
+  },
   { names: ['white house'], type: 'government', source: 'whitehouse.gov' },
-  { names: ['us department of defense', 'department of defense', 'defense department', 'pentagon'], type: 'military', source: 'defense.gov; its headquarters is the Pentagon' },
-  { names: ['us department of state', 'department of state', 'state department', 'us state department', 'foggy bottom'], type: 'government', source: 'state.gov' },
-  { names: ['us department of justice', 'department of justice', 'justice department', 'us justice department', 'doj'], type: 'government', source: 'justice.gov' },
+  {
+    names: ['us department of defense', 'department of defense', 'defense department', 'pentagon'],
+    type: 'military',
+    source: 'defense.gov; its headquarters is the Pentagon',
+  },
+  {
+    names: ['us department of state', 'department of state', 'state department', 'us state department', 'foggy bottom'],
+    type: 'government',
+    source: 'state.gov',
+  },
+  {
+    names: ['us department of justice', 'department of justice', 'justice department', 'us justice department', 'doj'],
+    type: 'government',
+    source: 'justice.gov',
+  },
   { names: ['federal reserve', 'us federal reserve', 'fed'], type: 'bank', source: 'federalreserve.gov' },
   { names: ['european central bank', 'ecb'], type: 'bank', source: 'ecb.europa.eu' },
   { names: ['kremlin'], type: 'government', source: 'kremlin.ru, site of the President of Russia' },
@@ -138,7 +172,11 @@ export const INSTITUTIONS: readonly { readonly names: readonly string[]; readonl
   { names: ['foreign, commonwealth and development office', 'foreign office', 'fcdo'], type: 'government', source: 'gov.uk, FCDO' },
   { names: ['national health service', 'nhs'], type: 'hospital', source: 'nhs.uk' },
   { names: ['crown prosecution service', 'cps'], type: 'government', source: 'cps.gov.uk' },
-  { names: ['israel defense forces', 'israel defence forces', 'israeli military', 'israeli army', 'idf'], type: 'military', source: 'idf.il' },
+  {
+    names: ['israel defense forces', 'israel defence forces', 'israeli military', 'israeli army', 'idf'],
+    type: 'military',
+    source: 'idf.il',
+  },
   { names: ['north atlantic treaty organization', 'north atlantic treaty organisation', 'nato'], type: 'bloc', source: 'nato.int' },
   { names: ['european union', 'eu'], type: 'bloc', source: 'european-union.europa.eu' },
   { names: ['united nations', 'un', 'u.n.'], type: 'bloc', source: 'un.org' },

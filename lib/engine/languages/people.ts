@@ -6,9 +6,15 @@ export type Gender = 'male' | 'female';
 
 /** Titles that stand before a name and say no more than that a person is meant; with the gender that they tell. */
 export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
-  ...words('mr mr. sir lord fr fr. father brother rev rev. monsieur señor signor herr sheikh sri shri imam rabbi count duke prince king').map((w): [string, Gender] => [w, 'male']),
-  ...words('mrs mrs. ms ms. miss dame lady baroness sister mother madame mme señora signora frau smt countess duchess princess queen').map((w): [string, Gender] => [w, 'female']),
-  ...words('dr dr. prof prof. professor doctor mx mx. hon hon. judge justice saint st st. pope cardinal archbishop bishop reverend canon pastor').map((w): [string, null] => [w, null]),
+  ...words(
+    'mr mr. sir lord fr fr. father brother rev rev. monsieur señor signor herr sheikh sri shri imam rabbi count duke prince king',
+  ).map((w): [string, Gender] => [w, 'male']),
+  ...words('mrs mrs. ms ms. miss dame lady baroness sister mother madame mme señora signora frau smt countess duchess princess queen').map(
+    (w): [string, Gender] => [w, 'female'],
+  ),
+  ...words(
+    'dr dr. prof prof. professor doctor mx mx. hon hon. judge justice saint st st. pope cardinal archbishop bishop reverend canon pastor',
+  ).map((w): [string, null] => [w, null]),
 ]);
 
 /** Honorifics that readers take for a part of the full name. */
@@ -17,11 +23,66 @@ export const TITLES_KEPT = new Set(words('sir dame lord lady baroness dr dr. pro
 /** Short forms of roles before a name, and the noun that they stand for. */
 export const ROLE_SHORT_FORMS: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    'gov.': 'governor', gov: 'governor', 'sen.': 'senator', sen: 'senator', 'sens.': 'senator', 'rep.': 'representative', rep: 'representative', 'reps.': 'representative',
-    'pres.': 'president', 'lt.': 'lieutenant', 'lt': 'lieutenant', 'gen.': 'general', gen: 'general', 'col.': 'colonel', col: 'colonel', 'capt.': 'captain', capt: 'captain',
-    'sgt.': 'sergeant', sgt: 'sergeant', 'cpl.': 'corporal', cpl: 'corporal', 'const.': 'constable', const: 'constable', 'cst.': 'constable', 'insp.': 'inspector', insp: 'inspector', 'supt.': 'superintendent', supt: 'superintendent',
-    'det.': 'detective', det: 'detective', dc: 'constable', pc: 'constable', ds: 'sergeant', di: 'inspector', dci: 'inspector', dcs: 'superintendent', 'cllr.': 'councillor', cllr: 'councillor', 'coun.': 'councillor', coun: 'councillor', clr: 'councillor',
-    'maj.': 'major', maj: 'major', 'adm.': 'admiral', adm: 'admiral', 'cmdr.': 'commander', cmdr: 'commander', 'cmsr.': 'commissioner', 'atty.': 'attorney', mp: 'mp', mps: 'mp', pm: 'minister', td: 'td', msp: 'msp', mep: 'mep', mla: 'mla', mpp: 'mpp', ceo: 'ceo', cfo: 'cfo', vp: 'vice-president',
+    'gov.': 'governor',
+    gov: 'governor',
+    'sen.': 'senator',
+    sen: 'senator',
+    'sens.': 'senator',
+    'rep.': 'representative',
+    rep: 'representative',
+    'reps.': 'representative',
+    'pres.': 'president',
+    'lt.': 'lieutenant',
+    lt: 'lieutenant',
+    'gen.': 'general',
+    gen: 'general',
+    'col.': 'colonel',
+    col: 'colonel',
+    'capt.': 'captain',
+    capt: 'captain',
+    'sgt.': 'sergeant',
+    sgt: 'sergeant',
+    'cpl.': 'corporal',
+    cpl: 'corporal',
+    'const.': 'constable',
+    const: 'constable',
+    'cst.': 'constable',
+    'insp.': 'inspector',
+    insp: 'inspector',
+    'supt.': 'superintendent',
+    supt: 'superintendent',
+    'det.': 'detective',
+    det: 'detective',
+    dc: 'constable',
+    pc: 'constable',
+    ds: 'sergeant',
+    di: 'inspector',
+    dci: 'inspector',
+    dcs: 'superintendent',
+    'cllr.': 'councillor',
+    cllr: 'councillor',
+    'coun.': 'councillor',
+    coun: 'councillor',
+    clr: 'councillor',
+    'maj.': 'major',
+    maj: 'major',
+    'adm.': 'admiral',
+    adm: 'admiral',
+    'cmdr.': 'commander',
+    cmdr: 'commander',
+    'cmsr.': 'commissioner',
+    'atty.': 'attorney',
+    mp: 'mp',
+    mps: 'mp',
+    pm: 'minister',
+    td: 'td',
+    msp: 'msp',
+    mep: 'mep',
+    mla: 'mla',
+    mpp: 'mpp',
+    ceo: 'ceo',
+    cfo: 'cfo',
+    vp: 'vice-president',
   }),
 );
 
@@ -64,16 +125,25 @@ const NOT_PERSONS = new Set(
   `),
 );
 
-const PERSON_ENDING = /(?:ist|ologist|man|woman|person|ician|grapher|maker|keeper|holder|owner|worker|goer|eer|player|leader|seller|driver|writer|teller|fighter|founder|officer|officeholder)$/u;
+const PERSON_ENDING =
+  /(?:ist|ologist|man|woman|person|ician|grapher|maker|keeper|holder|owner|worker|goer|eer|player|leader|seller|driver|writer|teller|fighter|founder|officer|officeholder)$/u;
 
 /** Nouns that name many people at once in the singular. */
-export const COLLECTIVES = new Set(words('family couple crowd jury staff public audience team crew group panel community public population electorate management opposition leadership duo pair trio youth press media prosecution defence defense police people'));
+export const COLLECTIVES = new Set(
+  words(
+    'family couple crowd jury staff public audience team crew group panel community public population electorate management opposition leadership duo pair trio youth press media prosecution defence defense police people',
+  ),
+);
 
 const FEMALE = new Set(
-  words('woman girl mother mum mom wife widow daughter sister aunt niece grandmother girlfriend actress waitress queen princess baroness duchess lady spokeswoman chairwoman congresswoman councilwoman policewoman businesswoman hostess headmistress landlady housewife nun heroine businesswoman saleswoman forewoman stewardess goddess empress countess mum-of-two mother-of-two mother-of-three assemblywoman alderwoman sportswoman cameraswoman'),
+  words(
+    'woman girl mother mum mom wife widow daughter sister aunt niece grandmother girlfriend actress waitress queen princess baroness duchess lady spokeswoman chairwoman congresswoman councilwoman policewoman businesswoman hostess headmistress landlady housewife nun heroine businesswoman saleswoman forewoman stewardess goddess empress countess mum-of-two mother-of-two mother-of-three assemblywoman alderwoman sportswoman cameraswoman',
+  ),
 );
 const MALE = new Set(
-  words('man boy father dad husband widower son brother uncle nephew grandfather boyfriend actor waiter king prince duke spokesman chairman congressman councilman policeman businessman host headmaster landlord monk priest salesman foreman fisherman defenceman defenseman craftsman statesman clergyman postman dairyman pope batsman assemblyman alderman sportsman cameraman tradesman frontman gunman serviceman father-of-two father-of-three'),
+  words(
+    'man boy father dad husband widower son brother uncle nephew grandfather boyfriend actor waiter king prince duke spokesman chairman congressman councilman policeman businessman host headmaster landlord monk priest salesman foreman fisherman defenceman defenseman craftsman statesman clergyman postman dairyman pope batsman assemblyman alderman sportsman cameraman tradesman frontman gunman serviceman father-of-two father-of-three',
+  ),
 );
 
 /** Nouns for what is written and speaks: "the report found". */
@@ -88,7 +158,10 @@ export const DOCUMENT_NOUNS = new Set(
 );
 
 /** Pronouns that can stand for a source: person, number, gender. */
-export const PRONOUNS: ReadonlyMap<string, { readonly gender: Gender | null; readonly plural: boolean; readonly thing: boolean; readonly person: 1 | 2 | 3 }> = new Map(
+export const PRONOUNS: ReadonlyMap<
+  string,
+  { readonly gender: Gender | null; readonly plural: boolean; readonly thing: boolean; readonly person: 1 | 2 | 3 }
+> = new Map(
   Object.entries({
     he: { gender: 'male', plural: false, thing: false, person: 3 },
     him: { gender: 'male', plural: false, thing: false, person: 3 },

@@ -1,0 +1,98 @@
+/**
+ * Takes a run of capitalised words apart: role, honorific, and the name itself, and says what the name is of.
+ *
+ *   Indiana House Speaker Brian Bosma      Dr Ines Okafor      West Mercia Police
+ *   ····················· ^─────────^      ·· ^─────────^      ^────────────────^
+ */
+import { genderOfFirstName } from '../languages/first-names.ts';
+import { isInstitutionWord, isStrongInstitutionWord } from '../languages/institutions.ts';
+import { type Gender, HONORIFICS, isPersonNoun, ROLE_SHORT_FORMS, singularOf } from '../languages/people.ts';
+import { isPlace } from '../languages/places.ts';
+import type { MentionKind, Token } from '../reading.ts';
+
+export interface NameParts {
+  /** Tokens of the name; empty (`first === last`) where the run is a role alone: "the Prime Minister". */
+  readonly first: number;
+  readonly last: number;
+  /** True where words before the name, inside the run, are a role. */
+  readonly role: boolean;
+  readonly kind: MentionKind | null;
+  readonly gender: Gender | null;
+}
+
+/** True for a word, in any case, that names an office or kind of person. */
+export const isRoleWord = (lower: string): boolean => ROLE_SHORT_FORMS.has(lower) || isPersonNoun(lower);
+
+const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\p{N}&]+s?$/u.test(text);
+const isInitial = (text: string): boolean => /^\p{Lu}\.?(?:\p{Lu}\.?)*$/u.test(text) && text.length <= 4;
+
+/** Parts of the run `first` to `last` (excluded), all of it capitalised. `article`: "the" or "a" stands before it. */
+export function nameParts(tokens: readonly Token[], first: number, last: number, article: boolean, roleBefore: boolean): NameParts {
+  const lower = (i: number) => tokens[i]?.lower ?? '';
+  let honorific: Gender | null = null;
+  let titled = false;
+  let role = roleBefore;
+  let start = first;
+  for (let i = last - 1; i >= first; i--) {
+    const word = lower(i);
+    if (HONORIFICS.has(word) && i < last - 1) {
+      honorific = HONORIFICS.get(word) ?? null;
+      titled = true;
+      start = i + 1;
+      role = role || i > first;
+      break;
+    }
+    if (!isRoleWord(word) && !isRoleWord(word.split('-').at(-1) ?? '')) continue;
+    // "Tim Cook", "Billie Jean King": a role word that ends a name with a first name is a surname
+    const surname = i === last - 1 && i > first && genderOfFirstName(lower(i - 1)) !== undefined && !isRoleWord(lower(i - 1));
+    const company = i === last - 1 && i > first && isAcronym(tokens[i]?.text ?? '') && !ROLE_SHORT_FORMS.has(word);
+    if (surname || company) continue;
+    if (i === last - 1) return { first: last, last, role: true, kind: 'person', gender: null };
+    start = i + 1;
+    role = true;
+    break;
+  }
+  if (!titled && role && start < last - 1 && HONORIFICS.has(lower(start))) {
+    honorific = HONORIFICS.get(lower(start)) ?? null;
+    titled = true;
+    start++;
+  }
+  while (start < last - 1 && HONORIFICS.has(lower(start))) {
+    honorific ??= HONORIFICS.get(lower(start)) ?? null;
+    titled = true;
+    start++;
+  }
+  // "Refugee Council Enver Solomon", "Washington Chris Gregoire": a body or place, then a person
+  if (!titled && start === first && last - first >= 3) {
+    for (let i = last - 3; i >= first; i--) {
+      const before = isStrongInstitutionWord(lower(i)) || isPlace(lower(i)) || isPlace(`${lower(i - 1)} ${lower(i)}`);
+      if (before && genderOfFirstName(lower(i + 1)) !== undefined && !isInstitutionWord(lower(last - 1))) {
+        return { first: i + 1, last, role: true, kind: 'person', gender: genderOfFirstName(lower(i + 1)) ?? null };
+      }
+    }
+  }
+  const count = last - start;
+  const firstGender = genderOfFirstName(lower(start));
+  const endsInBody =
+    isInstitutionWord(lower(last - 1)) && !(firstGender !== undefined && count === 2 && !isStrongInstitutionWord(lower(last - 1)));
+  let body = endsInBody || isAcronym(tokens[start]?.text ?? '');
+  for (let i = start; i < last; i++)
+    if (isStrongInstitutionWord(lower(i)) && !(i > start && firstGender !== undefined && count <= 3)) body = true;
+  const whole = tokens
+    .slice(start, last)
+    .map((token) => token.lower)
+    .join(' ');
+  const gender =
+    honorific ?? (isInitial(tokens[start]?.text ?? '') ? (genderOfFirstName(lower(start + 1)) ?? null) : (firstGender ?? null));
+  const parts = (kind: MentionKind | null): NameParts => ({ first: start, last, role, kind, gender: kind === 'person' ? gender : null });
+  if (titled) return parts('person');
+  if (isPlace(whole)) return parts('place');
+  if (role && !body) return parts('person');
+  if (body) return parts('organisation');
+  if (article) return parts(null);
+  if (firstGender !== undefined && count >= 2 && count <= 4) return parts('person');
+  return parts(null);
+}
+
+/** A noun, as the tables hold it: "Vice-Chancellors" is looked up as "vice-chancellor". */
+export const nounKey = (token: Token): string => singularOf(token.lower);

@@ -1,0 +1,185 @@
+/**
+ * Whom a pronoun or a description stands for: the candidates that agree with it, weighed by where the article spoke
+ * of them last. Where two weigh alike, no one is chosen.
+ */
+import { fitsAnyBody, typesOfNoun } from '../languages/institutions.ts';
+import { DOCUMENT_NOUNS, type Gender, isSpokesNoun, singularOf } from '../languages/people.ts';
+import type { Mention } from '../reading.ts';
+import type { Entity } from './sources-entities.ts';
+
+/** Where an entity was spoken of last. */
+export interface Trace {
+  readonly entity: Entity;
+  /** Index of the mention. */
+  mention: number;
+  sentence: number;
+  block: number;
+  /** Weight of the place: subjects weigh most. */
+  weight: number;
+  /** Sentence and block in which it was last the source of a statement; -1: never. */
+  spoke: number;
+  spokeBlock: number;
+}
+
+export interface Place {
+  readonly sentence: number;
+  readonly block: number;
+  /** True where the mention is the source of a statement. */
+  readonly speaks: boolean;
+  readonly excluded: ReadonlySet<Entity>;
+}
+
+/** The latest of these many entities are weighed. */
+const WINDOW = 24;
+/** Farther back than so many sentences, only a speaker is remembered. */
+const REACH = 6;
+const SPEAKER_REACH = 12;
+/** The best candidate must outweigh the next by so much. */
+const MARGIN = 0.35;
+
+export class Discourse {
+  /** Latest last. */
+  private traces: Trace[] = [];
+  private readonly byEntity = new Map<Entity, Trace>();
+  /** The entity that spoke last. */
+  private speaker: Trace | null = null;
+
+  touch(entity: Entity, mention: number, sentence: number, block: number, weight: number): void {
+    const known = this.byEntity.get(entity);
+    if (known) {
+      known.weight = known.sentence === sentence && known.mention >= 0 ? Math.max(known.weight, weight) : weight;
+      known.mention = mention;
+      known.sentence = sentence;
+      known.block = block;
+      const at = this.traces.indexOf(known);
+      if (at >= 0) this.traces.splice(at, 1);
+      this.traces.push(known);
+    } else {
+      const trace = { entity, mention, sentence, block, weight, spoke: -1, spokeBlock: -1 };
+      this.byEntity.set(entity, trace);
+      this.traces.push(trace);
+    }
+    if (this.traces.length > 2 * WINDOW) this.traces = this.traces.slice(-WINDOW);
+  }
+
+  spoke(entity: Entity, sentence: number, block: number): void {
+    const trace = this.byEntity.get(entity);
+    if (!trace) return;
+    trace.spoke = sentence;
+    trace.spokeBlock = block;
+    this.speaker = trace;
+  }
+
+  last(): Trace | null {
+    return this.speaker;
+  }
+
+  traceOf(entity: Entity): Trace | undefined {
+    return this.byEntity.get(entity);
+  }
+
+  /** The candidate that `fits` (0: does not; more: how well) and weighs clearly most; null where none does. */
+  choose(place: Place, fits: (entity: Entity) => number, margin = MARGIN): Entity | null {
+    let best: Trace | null = null;
+    let most = -Infinity;
+    let next = -Infinity;
+    const pool = this.traces.slice(-WINDOW);
+    if (this.speaker && !pool.includes(this.speaker)) pool.push(this.speaker);
+    for (const trace of pool) {
+      if (place.excluded.has(trace.entity)) continue;
+      const fit = fits(trace.entity);
+      if (fit <= 0) continue;
+      const distance = place.sentence - trace.sentence;
+      const recentSpeaker = trace.spoke >= 0 && place.sentence - trace.spoke <= SPEAKER_REACH && place.block - trace.spokeBlock <= 3;
+      if (distance > REACH && !(recentSpeaker && trace === this.speaker)) continue;
+      let score = fit + trace.weight - 0.8 * Math.min(distance, 5);
+      if (place.speaks && trace.spoke >= 0) {
+        const since = place.block - trace.spokeBlock;
+        score += since <= 1 ? 1 : since === 2 ? 0.6 : 0.3;
+        if (trace === this.speaker) score += since <= 1 ? 0.9 : 0.4;
+      }
+      if (trace.block === place.block) score += 0.3;
+      if (score > most) {
+        next = most;
+        most = score;
+        best = trace;
+      } else if (score > next) next = score;
+    }
+    return best && most - next >= margin ? best.entity : null;
+  }
+}
+
+/** How well an entity fits "he", "she", "they" or "it"; 0: not at all. */
+export function fitsPronoun(
+  entity: Entity,
+  pronoun: { readonly gender: Gender | null; readonly plural: boolean; readonly thing: boolean },
+): number {
+  if (pronoun.gender) {
+    if (entity.kind !== 'person' && !(entity.kind === null && entity.named)) return 0;
+    if (entity.plural || (entity.gender && entity.gender !== pronoun.gender)) return 0;
+    return entity.kind === null ? 0.3 : entity.gender ? 1.4 : 0.9;
+  }
+  if (pronoun.plural) {
+    if (entity.kind === 'group' || entity.plural) return 1.5;
+    if (entity.kind === 'organisation') return 0.8;
+    if (entity.kind === 'person') return entity.gender || entity.named ? 0 : 0.7;
+    return entity.kind === null && entity.named ? 0.5 : 0;
+  }
+  if (entity.kind === 'organisation') return 1.3;
+  if (entity.kind === 'document') return 1.3;
+  if (entity.kind === 'place') return 0.9;
+  if (entity.kind === null && entity.named && !entity.plural) return 0.9;
+  return 0;
+}
+
+/** Nouns for documents that an article uses for one another. */
+const SAME_DOCUMENT = [
+  'report study review survey poll audit inquiry enquiry investigation analysis paper research assessment evaluation document finding data dossier',
+  'letter memo memorandum email e-mail note message document',
+  'lawsuit suit complaint filing indictment claim document',
+  'ruling judgment judgement verdict decision order',
+  'statement release announcement communiqué',
+  'book memoir autobiography biography',
+  'film documentary video footage recording',
+  'article column editorial story interview essay',
+  'bill law act legislation treaty agreement deal',
+].map((line) => new Set(line.split(' ')));
+
+export const sameDocument = (a: string, b: string): boolean => a === b || SAME_DOCUMENT.some((set) => set.has(a) && set.has(b));
+
+/** How well an entity fits a description with this head noun; 0: not at all. */
+export function fitsDescription(entity: Entity, noun: string, mention: Mention): number {
+  if (mention.kind === 'person') {
+    if (entity.kind !== 'person' || entity.plural) return 0;
+    if (mention.gender && entity.gender && mention.gender !== entity.gender) return 0;
+    if (entity.heads.has(noun)) return 2;
+    return isSpokesNoun(noun) && [...entity.heads].some(isSpokesNoun) ? 2 : 0;
+  }
+  if (mention.kind === 'group' || mention.plural) {
+    if (entity.kind !== 'group' && !entity.plural) return 0;
+    return entity.heads.has(noun) ? 2 : 0;
+  }
+  if (mention.kind === 'document') {
+    if (entity.kind !== 'document') return 0;
+    if (entity.heads.has(noun)) return 2;
+    return [...entity.heads].some((head) => DOCUMENT_NOUNS.has(head) && sameDocument(head, noun)) ? 1.6 : 0;
+  }
+  if (mention.kind === 'organisation') {
+    if (entity.kind === 'person' || entity.kind === 'group' || entity.kind === 'document' || entity.plural) return 0;
+    if (entity.heads.has(noun)) return 2;
+    if (entity.kind === 'place') return /^(?:government|administration|regime|country|state|city|military|army)$/.test(noun) ? 1 : 0;
+    if (!entity.named) return 0;
+    if (typesOfNoun(noun).some((type) => entity.types.has(type))) return 1.8;
+    // a name that says nothing of its kind: Twitter, Acme
+    if (
+      entity.types.size === 0 &&
+      (fitsAnyBody(noun) || typesOfNoun(noun).some((type) => /^(?:company|bank|outlet|institute|charity|club)$/.test(type)))
+    )
+      return entity.kind === 'organisation' ? 1 : 0.7;
+    return fitsAnyBody(noun) && entity.kind === 'organisation' ? 0.8 : 0;
+  }
+  return entity.heads.has(noun) ? 1.5 : 0;
+}
+
+/** The head noun of a description as entities keep it. */
+export const headNoun = (text: string): string => singularOf(text.toLowerCase());

@@ -1,0 +1,316 @@
+/**
+ * Leads every mention to the entity that it stands for, in the order of the text: names first (they know their entity),
+ * then descriptions and pronouns by what was spoken of before them.
+ */
+import { isSpokesNoun, PRONOUNS, ROLE_SHORT_FORMS } from '../languages/people.ts';
+import type { Mention, Reading, Statement } from '../reading.ts';
+import { Discourse, fitsDescription, fitsPronoun, headNoun, type Place } from './sources-antecedents.ts';
+import { type Entity, entitiesOfNames, nameWords, newEntity, roleHeads } from './sources-entities.ts';
+
+export interface Resolution {
+  /** For each mention its entity; null: not known. */
+  readonly of: readonly (Entity | null)[];
+  /** For each statement its entity; null: not known. */
+  readonly sources: readonly (Entity | null)[];
+  /** For each statement the index of the mention at its cue; null: none. */
+  readonly at: readonly (number | null)[];
+}
+
+export function resolveMentions(reading: Reading, mentions: readonly Mention[], statements: readonly Statement[]): Resolution {
+  return new Resolver(reading, mentions, statements).run();
+}
+
+const NONE: ReadonlySet<Entity> = new Set();
+const ALWAYS_NEW =
+  /^(?:a|an|another|some|several|many|few|two|three|four|five|six|seven|eight|nine|ten|most|other|more|no|any|every|each)$/;
+
+class Resolver {
+  private readonly of: (Entity | null)[];
+  private readonly shared: ReadonlyMap<number, Entity[]>;
+  private readonly discourse = new Discourse();
+  private readonly sources: (Entity | null)[];
+  private readonly at: (number | null)[];
+  private readonly quoted: Uint8Array;
+  /** Entities of descriptions by head noun, latest last. */
+  private readonly described = new Map<string, Entity[]>();
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly mentions: readonly Mention[],
+    private readonly statements: readonly Statement[],
+  ) {
+    const named = entitiesOfNames(reading, mentions);
+    this.of = named.of;
+    this.shared = named.shared;
+    this.sources = statements.map(() => null);
+    this.at = this.mentionsOfStatements();
+    this.quoted = new Uint8Array(mentions.length);
+    const parts = reading.quotations.filter((quotation) => quotation.depth === 0).flatMap((quotation) => quotation.parts);
+    let part = 0;
+    mentions.forEach((mention, i) => {
+      while (part < parts.length && (parts[part]?.end ?? 0) <= mention.start) part++;
+      const here = parts[part];
+      if (here && here.start <= mention.start && mention.end <= here.end) this.quoted[i] = 1;
+    });
+    // descriptions that a name stands beside tell what the named one is: "Acme, the company that"
+    mentions.forEach((mention, i) => {
+      if (mention.apposition === null) return;
+      const [description, name] = mention.name ? [mentions[mention.apposition], this.of[i]] : [mention, this.of[mention.apposition]];
+      if (!description || description.name || !name) return;
+      name.heads.add(this.noun(description));
+      if (name.kind === null && description.kind) name.kind = description.kind;
+      name.gender ??= description.gender;
+    });
+  }
+
+  private text(span: { readonly start: number; readonly end: number }): string {
+    return this.reading.document.text.slice(span.start, span.end);
+  }
+
+  private noun(mention: Mention): string {
+    const lower = this.reading.tokens[mention.head]?.lower ?? '';
+    return ROLE_SHORT_FORMS.get(lower) ?? headNoun(lower);
+  }
+
+  /** For each statement the outermost mention that its words at the cue are. */
+  private mentionsOfStatements(): (number | null)[] {
+    const { mentions } = this;
+    const order = this.statements.map((_, i) => i).filter((i) => this.statements[i]?.mention);
+    order.sort((a, b) => (this.statements[a]?.mention?.start ?? 0) - (this.statements[b]?.mention?.start ?? 0));
+    const found: (number | null)[] = this.statements.map(() => null);
+    let from = 0;
+    for (const i of order) {
+      const span = this.statements[i]?.mention;
+      if (!span) continue;
+      while (from < mentions.length && (mentions[from]?.end ?? 0) <= span.start && (mentions[from]?.start ?? 0) < span.start) from++;
+      let back = from;
+      while (back > 0 && back > from - 8 && (mentions[back - 1]?.end ?? 0) > span.start) back--;
+      let best: number | null = null;
+      for (let m = back; m < mentions.length && (mentions[m]?.start ?? 0) < span.end; m++) {
+        const mention = mentions[m] as Mention;
+        const head = this.reading.tokens[mention.head];
+        if (!head || head.start < span.start || head.end > span.end) continue;
+        if (mention.form === 'pronoun' && this.reading.tokens[mention.first]?.tag === 'PRP$' && mention.end < span.end) continue;
+        const earlier = best === null ? null : (mentions[best] as Mention);
+        if (!earlier || (earlier.start > span.start && mention.start <= span.start)) best = m;
+      }
+      found[i] = best;
+    }
+    return found;
+  }
+
+  run(): Resolution {
+    const speaking = new Map<number, number[]>();
+    const loose: number[] = [];
+    this.at.forEach((m, i) => {
+      if (m === null) loose.push(i);
+      else speaking.set(m, [...(speaking.get(m) ?? []), i]);
+    });
+    const later: number[] = [];
+    this.mentions.forEach((mention, i) => {
+      const kind = this.reading.document.blocks[this.reading.tokens[mention.first]?.block ?? 0]?.kind;
+      // a headline's "report" or "union" is told by the text below it
+      if ((kind === 'title' || kind === 'heading') && !mention.name) later.push(i);
+      else this.resolve(i, speaking.get(i) ?? []);
+    });
+    for (const i of later) this.resolveHeadline(i, speaking.get(i) ?? []);
+    this.at.forEach((m, i) => {
+      if (m !== null) this.sources[i] = this.of[m] ?? null;
+    });
+    for (const i of loose) {
+      const { continues, mention } = this.statements[i] as Statement;
+      if (!mention && continues !== null) this.sources[i] = this.sources[continues] ?? null;
+    }
+    return { of: this.of, sources: this.sources, at: this.at };
+  }
+
+  private place(i: number, speaking: readonly number[]): Place {
+    const token = this.reading.tokens[(this.mentions[i] as Mention).first];
+    const excluded = new Set<Entity>();
+    for (const s of speaking) {
+      for (const span of this.statements[s]?.content ?? []) {
+        for (let m = this.firstMentionAt(span.start); m < this.mentions.length && (this.mentions[m]?.start ?? 0) < span.end; m++) {
+          const entity = this.of[m];
+          if (entity && this.mentions[m]?.name) excluded.add(entity);
+        }
+      }
+    }
+    return {
+      sentence: token?.sentence ?? 0,
+      block: token?.block ?? 0,
+      speaks: speaking.length > 0,
+      excluded: excluded.size > 0 ? excluded : NONE,
+    };
+  }
+
+  private firstMentionAt(start: number): number {
+    let low = 0;
+    let high = this.mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.mentions[middle]?.start ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  private resolve(i: number, speaking: readonly number[]): void {
+    const mention = this.mentions[i] as Mention;
+    const place = this.place(i, speaking);
+    let entity = this.of[i] ?? null;
+    if (!entity && mention.apposition !== null) entity = this.of[mention.apposition] ?? null;
+    if (!entity && this.shared.has(i)) entity = this.sharedName(i, place);
+    else if (!entity && mention.form === 'pronoun') entity = this.pronoun(mention, place, i);
+    else if (!entity && !mention.name) entity = this.description(i, place);
+    // a description before its name: "the chief inspector, Ines Okafor"
+    if (mention.apposition !== null && mention.name && entity && this.of[i]) {
+      const before = mention.apposition;
+      const old = this.of[before];
+      if (old && old !== entity && !old.named) {
+        for (const m of old.mentions) this.of[m] = entity;
+        entity.mentions.push(...old.mentions.splice(0));
+        for (const head of old.heads) entity.heads.add(head);
+      }
+    }
+    if (entity && !this.of[i]) {
+      this.of[i] = entity;
+      entity.mentions.push(i);
+    }
+    if (!entity) return;
+    if (mention.of !== null && entity.of === null) entity.of = this.of[mention.of] ?? null;
+    this.discourse.touch(entity, i, place.sentence, place.block, this.weight(i, speaking.length > 0));
+    if (speaking.length > 0) this.discourse.spoke(entity, place.sentence, place.block);
+  }
+
+  /** Subjects weigh most, then other whole phrases, then those inside phrases and quotations. */
+  private weight(i: number, speaks: boolean): number {
+    const mention = this.mentions[i] as Mention;
+    if (this.quoted[i]) return 0.1;
+    if (speaks) return 1.4;
+    const { tokens, sentences } = this.reading;
+    const next = tokens[mention.last];
+    const before = tokens[mention.first - 1];
+    const sentence = sentences[tokens[mention.first]?.sentence ?? 0];
+    if (next?.tag === 'POS') return 0.5;
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(next?.tag ?? '') || (next?.text === ',' && sentence?.first === mention.first)) return 1.2;
+    if (/^(?:WP|RB)$/.test(next?.tag ?? '')) return 0.9;
+    if (/^(?:IN|TO)$/.test(before?.tag ?? '')) return 0.4;
+    return 0.6;
+  }
+
+  private pronoun(mention: Mention, place: Place, i: number): Entity | null {
+    const word = this.reading.tokens[mention.first]?.lower ?? '';
+    const pronoun = PRONOUNS.get(word);
+    if (!pronoun || pronoun.person !== 3) return null;
+    // words in quotation marks are the speaker's: who "he" is there, the article does not say
+    if (this.quoted[i] && !place.speaks) return null;
+    const entity = this.discourse.choose(place, (candidate) => fitsPronoun(candidate, pronoun));
+    if (entity && pronoun.gender && entity.kind === 'person') entity.gender ??= pronoun.gender;
+    return entity;
+  }
+
+  /** A surname that two people have: the one spoken of last, where the other was not spoken of lately. */
+  private sharedName(i: number, place: Place): Entity | null {
+    const mention = this.mentions[i] as Mention;
+    const people = (this.shared.get(i) ?? []).filter((entity) => !mention.gender || !entity.gender || entity.gender === mention.gender);
+    const traces = people.map((entity) => ({ entity, at: this.discourse.traceOf(entity) })).filter(({ at }) => at !== undefined);
+    if (traces.length === 0) return null;
+    traces.sort((a, b) => (b.at?.sentence ?? 0) - (a.at?.sentence ?? 0));
+    const [first, second] = traces;
+    if (!second) return first?.entity ?? null;
+    const gap = (first?.at?.block ?? 0) - (second.at?.block ?? 0);
+    return gap >= 3 || (gap >= 1 && place.block - (first?.at?.block ?? 0) <= 1 && first?.at?.spoke === first?.at?.sentence)
+      ? (first?.entity ?? null)
+      : null;
+  }
+
+  private description(i: number, place: Place): Entity | null {
+    const mention = this.mentions[i] as Mention;
+    const noun = this.noun(mention);
+    const determiner = this.reading.tokens[mention.first]?.lower ?? '';
+    const owner = mention.of === null ? null : (this.of[mention.of] ?? null);
+    const fresh = mention.form === 'indefinite' || ALWAYS_NEW.test(determiner);
+    if (!fresh) {
+      const known = this.sameDescription(mention, noun, owner) ?? this.earlier(mention, noun, owner, place);
+      if (known) {
+        known.heads.add(noun);
+        known.of ??= owner;
+        return known;
+      }
+    }
+    const entity = newEntity(mention.kind, mention.gender, mention.plural || mention.kind === 'group');
+    entity.heads.add(noun);
+    if (mention.role && mention.kind === 'person')
+      for (const head of roleHeads(this.reading.document.text, mention.role)) entity.heads.add(head);
+    entity.of = owner;
+    const list = this.described.get(noun);
+    if (list) list.push(entity);
+    else this.described.set(noun, [entity]);
+    return entity;
+  }
+
+  /** An entity that was described in the same words, or with the same noun and the same owner. */
+  private sameDescription(mention: Mention, noun: string, owner: Entity | null): Entity | null {
+    const list = this.described.get(noun);
+    if (!list) return null;
+    const words = nameWords(this.text(mention)).join(' ');
+    for (let k = list.length - 1; k >= Math.max(0, list.length - 8); k--) {
+      const entity = list[k] as Entity;
+      if (entity.kind !== mention.kind || entity.mentions.length === 0) continue;
+      if (
+        mention.form !== 'possessive' &&
+        entity.mentions.some((m) => nameWords(this.text(this.mentions[m] as Mention)).join(' ') === words)
+      )
+        return entity;
+      if (owner && entity.of === owner && entity.plural === (mention.plural || mention.kind === 'group')) return entity;
+    }
+    return null;
+  }
+
+  /** The entity before it that the description may stand for. */
+  private earlier(mention: Mention, noun: string, owner: Entity | null, place: Place): Entity | null {
+    if (mention.form === 'bare') return null;
+    if (mention.form === 'possessive' && mention.kind !== 'document') return null;
+    const { text } = this.reading.document;
+    const fits = (entity: Entity): number => {
+      const fit = fitsDescription(entity, noun, mention);
+      if (fit === 0) return 0;
+      if (owner && entity.of && owner !== entity.of) return 0;
+      if (owner && !entity.of && mention.kind === 'person' && entity.named) {
+        // "the Ontario premier" is the premier only where the article ties the two
+        const name = nameWords(text.slice(this.mentions[mention.of ?? 0]?.start ?? 0, this.mentions[mention.of ?? 0]?.end ?? 0));
+        if (!name.every((word) => entity.heads.has(word))) return 0;
+      }
+      return fit;
+    };
+    const whole = this.discourse.choose(place, fits, 0.15);
+    if (whole) return whole;
+    // beyond the window: the one entity that the article has called so
+    const list = (this.described.get(noun) ?? []).filter(
+      (entity) => entity.mentions.length > 0 && entity.kind === mention.kind && !(owner && entity.of && owner !== entity.of),
+    );
+    return list.length === 1 && mention.form === 'definite' ? (list[0] as Entity) : null;
+  }
+
+  /** A description in a headline: the first of the text that fits it alone. */
+  private resolveHeadline(i: number, speaking: readonly number[]): void {
+    const mention = this.mentions[i] as Mention;
+    if (speaking.length === 0 || mention.form === 'pronoun') return;
+    const noun = this.noun(mention);
+    const fitting: Entity[] = [];
+    for (let m = 0; m < this.mentions.length && fitting.length < 2; m++) {
+      const entity = this.of[m];
+      if (
+        entity &&
+        !fitting.includes(entity) &&
+        (fitsDescription(entity, noun, mention) >= 1.5 || (isSpokesNoun(noun) && [...entity.heads].some(isSpokesNoun)))
+      )
+        fitting.push(entity);
+    }
+    const entity = fitting[0] ?? newEntity(mention.kind, mention.gender, mention.plural);
+    if (fitting.length > 1 && mention.kind !== 'document') return;
+    if (fitting.length === 0) entity.heads.add(noun);
+    this.of[i] = entity;
+    entity.mentions.push(i);
+  }
+}

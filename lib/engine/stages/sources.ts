@@ -1,0 +1,231 @@
+/**
+ * Who the speakers are: every statement is led to its source, and every source to the fullest name that the article
+ * gives it.
+ *
+ *   Ines Okafor, the chief inspector, said … Okafor said … "…," she said. "…"
+ *   named                                    named          resolved       carried
+ *
+ * Where the evidence is thin no source is given: a wrong name is worse than none.
+ */
+import { fingerprint } from '../fingerprint.ts';
+import { isSpokesNoun, TITLES_KEPT } from '../languages/people.ts';
+import type { Attribution, Basis, Source, SourceKind, Span } from '../model.ts';
+import type { Mention, Reading, Statement } from '../reading.ts';
+import { type Entity, newEntity } from './sources-entities.ts';
+import { resolveMentions } from './sources-resolve.ts';
+
+/** Longer descriptions are cut to their own phrase. */
+const LONGEST_NAME = 18;
+const MOST_ALIASES = 12;
+
+/** Sources in the order in which they first stand in the text, and the statements with theirs. */
+export function nameSources(
+  reading: Reading,
+  mentions: readonly Mention[],
+  statements: readonly Statement[],
+): { sources: readonly Source[]; attributions: readonly Attribution[] } {
+  const { text } = reading.document;
+  const resolution = resolveMentions(reading, mentions, statements);
+  const spans = new Map<Entity, Span[]>();
+  const entities = statements.map((statement, i) => {
+    const own = statement.mention && resolution.at[i] !== null ? (mentions[resolution.at[i] ?? 0] as Mention) : null;
+    if (statement.mention && coordinated(reading, statement.mention, own)) return worded(statement.mention, spans);
+    const entity = resolution.sources[i];
+    if (entity?.mentions.some((m) => mentions[m]?.form !== 'pronoun')) return entity;
+    if (!statement.mention || own) return null;
+    return /^(?:who|which|that|it|he|she|they|we|i|you|all|both|neither|none|this|these|those|each)$/i.test(
+      text.slice(statement.mention.start, statement.mention.end),
+    )
+      ? null
+      : worded(statement.mention, spans);
+  });
+  statements.forEach((statement, i) => {
+    if (!statement.mention && statement.continues !== null) entities[i] = entities[statement.continues] ?? null;
+  });
+  const speaking = new Set<Entity>();
+  for (const entity of entities) {
+    if (!entity) continue;
+    speaking.add(entity);
+    if (entity.of && speaksForAnother(entity)) speaking.add(entity.of);
+  }
+  const position = (entity: Entity) => {
+    const own = spans.get(entity)?.[0]?.start ?? Number.POSITIVE_INFINITY;
+    return entity.mentions.reduce((first, m) => Math.min(first, mentions[m]?.start ?? first), own);
+  };
+  const positions = new Map([...speaking].map((entity) => [entity, position(entity)]));
+  const listed = [...speaking].sort((a, b) => (positions.get(a) ?? 0) - (positions.get(b) ?? 0));
+  const index = new Map(listed.map((entity, i) => [entity, i]));
+  const sources = listed.map((entity) => sourceOf(reading, mentions, entity, spans.get(entity) ?? [], index));
+  const seen = new Map<string, number>();
+  const attributions = statements.map((statement, i): Attribution => {
+    const entity = entities[i] ?? null;
+    const source = entity ? (index.get(entity) ?? null) : null;
+    const basis =
+      source === null || !entity ? 'none' : basisOf(statement, entity, sources[source] as Source, text, mentions, resolution.at[i] ?? null);
+    const key = fingerprint(statement.content.map((span) => text.slice(span.start, span.end)).join('\n'));
+    const times = seen.get(key) ?? 0;
+    seen.set(key, times + 1);
+    return {
+      id: times === 0 ? key : `${key}-${times + 1}`,
+      kind: statement.kind,
+      content: statement.content,
+      cue: statement.cue,
+      mention: statement.mention,
+      via: statement.via,
+      source,
+      basis,
+      antecedent:
+        basis === 'resolved' || basis === 'carried'
+          ? antecedentOf(statement, entity as Entity, sources[source as number] as Source, text, mentions)
+          : null,
+      rule: statement.rule,
+      confidence: statement.confidence,
+    };
+  });
+  return { sources, attributions };
+}
+
+/** True where the words at the cue join two phrases with "and" or "or". */
+function coordinated(reading: Reading, span: Span, own: Mention | null): boolean {
+  if (!own || (own.start <= span.start && own.end >= span.end)) return false;
+  for (let i = own.last; i < reading.tokens.length && (reading.tokens[i]?.end ?? 0) <= span.end; i++) {
+    if (reading.tokens[i]?.tag === 'CC' && i + 1 < reading.tokens.length && (reading.tokens[i]?.end ?? 0) < span.end) return true;
+  }
+  return false;
+}
+
+/** A source that is known by the words at the cue alone. */
+function worded(span: Span, spans: Map<Entity, Span[]>): Entity {
+  const entity = newEntity('group', null, true);
+  spans.set(entity, [span]);
+  return entity;
+}
+
+const speaksForAnother = (entity: Entity): boolean => [...entity.heads].some(isSpokesNoun);
+
+const textUnder = (text: string, span: Span) => text.slice(span.start, span.end);
+const wordCount = (words: string) => words.split(/\s+/u).length;
+
+function sourceOf(
+  reading: Reading,
+  mentions: readonly Mention[],
+  entity: Entity,
+  own: readonly Span[],
+  index: ReadonlyMap<Entity, number>,
+): Source {
+  const { text } = reading.document;
+  const list = [...new Set(entity.mentions)].sort((a, b) => a - b).map((m) => mentions[m] as Mention);
+  const names = list.flatMap((mention) => (mention.name ? [fullName(reading, mention, entity)] : []));
+  const descriptions = list.flatMap((mention) => (mention.name || mention.form === 'pronoun' ? [] : [mention as Span]));
+  const span = fullest(text, names) ?? fullest(text, [...own, ...descriptions]) ?? (list[0] as Span);
+  const name = textUnder(text, span);
+  const aliases: string[] = [];
+  const heard = new Set([name.toLowerCase()]);
+  for (const mention of [...own, ...names, ...list.filter((m) => m.form !== 'pronoun')]) {
+    const alias = textUnder(text, mention);
+    const key = alias.toLowerCase().replace(/^the /, '');
+    if (heard.has(key) || heard.has(alias.toLowerCase()) || wordCount(alias) > LONGEST_NAME || alias.includes('\n')) continue;
+    heard.add(key);
+    if (aliases.length < MOST_ALIASES) aliases.push(alias);
+  }
+  const role =
+    list.find((mention) => mention.name && mention.role)?.role ??
+    (names.length > 0 ? descriptions.find((description) => (description as Mention).kind === 'person') : null) ??
+    null;
+  const mentioned = own.length > 0 ? own : list.map(({ start, end }) => ({ start, end }));
+  return {
+    name,
+    aliases,
+    kind: kindOf(entity, names.length > 0, list),
+    role: role ? textUnder(text, role) : null,
+    reason: names.length > 0 ? null : reasonFor(reading, list),
+    speaksFor: entity.of && speaksForAnother(entity) ? (index.get(entity.of) ?? null) : null,
+    mentions: mentioned,
+  };
+}
+
+/** The name with the title that belongs to it: "Sir Sadiq Khan", "Dr Okafor". */
+function fullName(reading: Reading, mention: Mention, entity: Entity): Span {
+  const name = mention.name as Span;
+  if (entity.kind !== 'person') return name;
+  const { tokens } = reading;
+  let at = mention.first;
+  while (at < mention.last && (tokens[at]?.start ?? 0) < name.start) at++;
+  const before = tokens[at - 1];
+  if (!before || before.end + 1 !== name.start) return name;
+  const single = !/\s/u.test(textUnder(reading.document.text, name));
+  const kept = TITLES_KEPT.has(before.lower) || (single && /^(?:mr|mrs|ms|miss|mx)\.?$/.test(before.lower));
+  return kept ? { start: before.start, end: name.end } : name;
+}
+
+/** The span of most words, the first of them; acronyms only where there is nothing longer. */
+function fullest(text: string, spans: readonly Span[]): Span | null {
+  let best: Span | null = null;
+  let most = 0;
+  for (const span of spans) {
+    const words = textUnder(text, span);
+    const count = wordCount(words);
+    if (count > LONGEST_NAME && best) continue;
+    const worth = count + (count === 1 && /^\p{Lu}+$/u.test(words) ? 0 : 0.5) + (/^(?:his|her|its|their)\b/i.test(words) ? -0.5 : 0);
+    if (worth > most) {
+      most = worth;
+      best = span;
+    }
+  }
+  return best ? { start: best.start, end: best.end } : null;
+}
+
+function kindOf(entity: Entity, named: boolean, list: readonly Mention[]): SourceKind {
+  if (entity.kind === 'document') return 'document';
+  if (entity.kind === 'group') return list.length > 0 && entity.heads.has('source') ? 'unnamed' : 'group';
+  if (entity.kind === 'person') return named ? 'person' : 'unnamed';
+  return entity.plural ? 'group' : 'organisation';
+}
+
+function basisOf(
+  statement: Statement,
+  entity: Entity,
+  source: Source,
+  text: string,
+  mentions: readonly Mention[],
+  at: number | null,
+): Basis {
+  if (!statement.mention) return 'carried';
+  const mention = at === null ? null : (mentions[at] as Mention);
+  if (!mention) return 'named';
+  if (mention.form === 'pronoun') return 'resolved';
+  if (mention.name) return 'named';
+  if (entity.named) return 'resolved';
+  return textUnder(text, mention).toLowerCase() === source.name.toLowerCase() ? 'named' : 'resolved';
+}
+
+/** The mention that names the source: the nearest before the statement that has its name, else the first. */
+function antecedentOf(statement: Statement, entity: Entity, source: Source, text: string, mentions: readonly Mention[]): Span | null {
+  const at = statement.mention?.start ?? statement.content[0]?.start ?? 0;
+  const naming = entity.mentions
+    .map((m) => mentions[m] as Mention)
+    .filter((mention) => (entity.named ? mention.name !== null : mention.form !== 'pronoun' && mention.start !== statement.mention?.start))
+    .sort((a, b) => a.start - b.start);
+  const before = naming.findLast((mention) => mention.end <= at);
+  const chosen = before ?? naming[0];
+  if (chosen) return { start: chosen.start, end: chosen.end };
+  const first = source.mentions.find((span) => textUnder(text, span) === source.name);
+  return first ?? null;
+}
+
+const REASON =
+  /(?:(?:speaking |who spoke |spoke |talking )?(?:on|under) (?:the )?condition (?:of anonymity|that [^.;]{3,60})(?: because [^.;"“”]{3,120})?|because (?:he|she|they|it) (?:was|were|is|are|had|did|do|does|fears?|feared)[^.;"“”]{0,20}(?:not (?:been )?authori[sz]ed|not allowed|not permitted|no authority|no permission|fear)[^.;"“”]{0,100}|who (?:asked|declined|wished|wanted|refused|requested|did not want) (?:not )?(?:to (?:be|remain) (?:named|identified|anonymous)|to give (?:his|her|their) names?|anonymity)[^.;,"“”]{0,100}|for fear of [^.;,"“”]{3,80}|not authori[sz]ed to (?:speak|comment|talk|discuss)[^.;,"“”]{0,80})/iu;
+
+/** Why the article does not name the source, in its own words, from a sentence in which it is mentioned. */
+function reasonFor(reading: Reading, list: readonly Mention[]): string | null {
+  const seen = new Set<number>();
+  for (const mention of list) {
+    const sentence = reading.tokens[mention.first]?.sentence;
+    if (sentence === undefined || seen.has(sentence) || mention.form === 'pronoun' || seen.size >= 6) continue;
+    seen.add(sentence);
+    const span = reading.sentences[sentence];
+    const found = span && REASON.exec(reading.document.text.slice(span.start, Math.min(span.end, span.start + 1_500)));
+    if (found) return found[0].trim();
+  }
+  return null;
+}
