@@ -5,7 +5,9 @@ import { quotedTokens } from './quoted.ts';
 import { readText } from './read-text.ts';
 import { findCues } from './stages/cues.ts';
 import { findEchoes } from './stages/echoes.ts';
+import { findMentions } from './stages/mentions.ts';
 import { findReports } from './stages/reports.ts';
+import { nameSources } from './stages/sources.ts';
 import { findStatements } from './stages/statements.ts';
 
 /** Who said what in the document. Never throws on any text; a language that it does not read gives empty lists and `read: false`. */
@@ -16,14 +18,8 @@ export function analyse(document: Document): Analysis {
   const reading = readText(document, language);
   const cues = findCues(reading, quotedTokens(reading).over, language);
   const statements = findStatements(reading, cues, language);
-  const attributions = statements.map((statement, i) => ({
-    ...statement,
-    id: `${i}`,
-    source: null,
-    basis: 'none' as const,
-    antecedent: null,
-  }));
-  const reports = findReports(reading, attributions, []);
+  const { sources, attributions } = nameSources(reading, findMentions(reading), statements);
+  const reports = findReports(reading, attributions, sources);
   const echoes = findEchoes(reading, attributions);
-  return { ...nothing, attributions, reports, echoes, read: true };
+  return { ...nothing, attributions, sources, reports, echoes, read: true };
 }

@@ -144,20 +144,26 @@ export function entitiesOfNames(
   });
   mergeShortBodies(mentions, words, of, full, byWord, reading);
   // then single words, in text order
-  mentions.forEach((mention, i) => {
+  for (const [i, mention] of mentions.entries()) {
     const [word] = words[i] as string[];
-    if (!mention.name || of[i] || !word) return;
+    if (!mention.name || of[i] || !word) continue;
     const people = (bySurname.get(word) ?? []).filter(
       ({ entity, words: list }) => entity.kind === 'person' && list.length > 1 && agree(entity.gender, mention.gender),
     );
     const distinct = [...new Set(people.map(({ entity }) => entity))];
-    if (mention.kind !== 'organisation' && distinct.length === 1) return add(i, distinct[0] as Entity);
+    if (mention.kind !== 'organisation' && distinct.length === 1) {
+      add(i, distinct[0] as Entity);
+      continue;
+    }
     if (mention.kind !== 'organisation' && distinct.length > 1) {
       shared.set(i, distinct);
-      return;
+      continue;
     }
     const known = full.get(word);
-    if (known) return add(i, known.entity);
+    if (known) {
+      add(i, known.entity);
+      continue;
+    }
     const first = [
       ...new Set(
         (byFirst.get(word) ?? [])
@@ -165,19 +171,23 @@ export function entitiesOfNames(
           .map(({ entity }) => entity),
       ),
     ];
-    if (mention.kind !== 'organisation' && mention.kind !== 'place' && first.length === 1) return add(i, first[0] as Entity);
+    if (mention.kind !== 'organisation' && mention.kind !== 'place' && first.length === 1) {
+      add(i, first[0] as Entity);
+      continue;
+    }
     const body =
       institutionNamed([word], full) ??
       acronymFor(word, text.slice(mention.name.start, mention.name.end), byInitials) ??
       (mention.kind === 'place' || mention.kind === 'person' ? null : longerBody([word], byWord));
     if (body) {
       full.set(word, body);
-      return add(i, body.entity);
+      add(i, body.entity);
+      continue;
     }
     const entity = newEntity(mention.kind, null, false);
     register({ entity, words: [word] });
     add(i, entity);
-  });
+  }
   return { entities, of, shared };
 }
 

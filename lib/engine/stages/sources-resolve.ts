@@ -201,7 +201,7 @@ class Resolver {
   private pronoun(mention: Mention, place: Place, i: number): Entity | null {
     const word = this.reading.tokens[mention.first]?.lower ?? '';
     const pronoun = PRONOUNS.get(word);
-    if (!pronoun || pronoun.person !== 3) return null;
+    if (pronoun?.person !== 3) return null;
     // words in quotation marks are the speaker's: who "he" is there, the article does not say
     if (this.quoted[i] && !place.speaks) return null;
     const entity = this.discourse.choose(place, (candidate) => fitsPronoun(candidate, pronoun));
