@@ -10,5 +10,5 @@ export default defineUnlistedScript(() => {
   // Injected again by a press of the button: the session that is there hears of it by a message.
   if (Object.hasOwn(globalThis, 'whosaid')) return;
   Object.assign(globalThis, { whosaid: true });
-  void startSession();
+  startSession();
 });

@@ -1,16 +1,19 @@
 /** One page's session: what was read, what is painted, who is told. */
 
-import { loadMarks, onMarksChanged, saveKinds } from '../../lib/browser/marks.ts';
+import { defaultMarks, loadMarks, type Marks, onMarksChanged, saveKinds } from '../../lib/browser/marks.ts';
 import { alive, hearBackground, requestAnalysis, requestReader, servePanels } from '../../lib/browser/page-door.ts';
-import { type OpenCard, type ReaderParts, readerParts } from '../../lib/browser/reader-parts.ts';
 import type { Analysis } from '../../lib/engine/model.ts';
-import type { MarkKind, PageToPanel, PanelToPage, Status, Target } from '../../lib/messages/protocol.ts';
+import type { MarkKind, NoArticleReason, PageToPanel, PanelToPage, Status, Target } from '../../lib/messages/protocol.ts';
 import { detect } from '../../lib/page/detect.ts';
 import { metadataOf } from '../../lib/page/metadata.ts';
 import type { Painter } from '../../lib/page/painter.ts';
+import type { Reading } from '../../lib/page/read.ts';
+import { type OpenCard, type ReaderParts, readerParts } from '../../lib/page/reader-parts.ts';
+import { type Listener, watch } from '../../lib/page/watch.ts';
 import { hearPresses } from './presses.ts';
 
 interface Shown {
+  readonly reading: Reading;
   readonly analysis: Analysis;
   readonly painter: Painter;
   readonly reader: ReaderParts;
@@ -25,19 +28,23 @@ const densities: readonly (readonly MarkKind[])[] = [
   ['quotation', 'reported', 'number', 'report'],
 ];
 
-export async function startSession(): Promise<void> {
-  let marks = await loadMarks();
+export function startSession(): void {
+  let marks: Marks = { ...defaultMarks, chosen: false };
   let status: Status = { state: 'unread' };
   let shown: Shown | null = null;
   let card: OpenCard | null = null;
+  /** The statement that the keys stepped to. */
   let at: number | null = null;
+  /** True where the reader asked for this page: then whatever text there is is read. */
+  let asked = false;
   let round = 0;
+  let unwatch: () => void = () => {};
 
   const statusMessage = (): PageToPanel => ({ type: 'status', status, url: document.URL, title: document.title });
   const panels = servePanels(statusMessage, heard);
   const stops: (() => void)[] = [
     hearBackground((message) => {
-      if (message.type === 'asked' && (status.state === 'none' || status.state === 'unread' || status.state === 'failed')) void start(true);
+      if (message.type === 'asked') ask();
       if (message.type === 'step') step(message.by);
       if (message.type === 'step-marks') stepMarks();
       if (message.type === 'stop') stop();
@@ -54,29 +61,28 @@ export async function startSession(): Promise<void> {
     () => panels.close(),
   ];
 
-  /** @param force the reader asked: whatever text there is */
-  async function start(force: boolean): Promise<void> {
+  async function start(): Promise<void> {
     const mine = ++round;
     clear();
     tell({ state: 'reading' });
     let where = 'loading';
     try {
       await untilVisible();
+      marks = await loadMarks();
       const { isArticle, why } = detect(document, metadataOf(document), document.URL);
-      if (!isArticle && !force) return tell({ state: 'none', why });
+      if (mine !== round) return;
+      if (!isArticle && !asked) return none(why);
       const reader = await loadReader();
       where = 'reading';
-      const result = await reader.read(document, { force: true });
+      const reading = await reader.read(document, { force: true });
       if (mine !== round) return;
-      if (result.status === 'none') return tell({ state: 'none', why: result.why });
+      if (reading.status === 'none') return none(reading.why);
       where = 'analysing';
-      const analysis = await requestAnalysis(result.document);
+      const analysis = await requestAnalysis(reading.document);
       if (mine !== round) return;
       where = 'painting';
-      const painter = reader.createPainter(result.map, analysis);
-      shown = { analysis, painter, reader };
-      painter.paint(marks.kinds, marks.chosen);
-      tell(analysis.read ? { state: 'ready', analysis } : { state: 'language', lang: analysis.document.lang ?? '', analysis });
+      show(reading, analysis, reader);
+      unwatch = watch(document, { root: reading.root, map: reading.map }, listener);
     } catch (error) {
       if (mine !== round) return;
       if (!alive()) return stop();
@@ -85,12 +91,73 @@ export async function startSession(): Promise<void> {
     }
   }
 
+  function none(why: NoArticleReason): void {
+    unwatch = watch(document, { root: null, map: null }, listener);
+    tell({ state: 'none', why });
+  }
+
+  function show(reading: Reading, analysis: Analysis, reader: ReaderParts): void {
+    const painter = reader.createPainter(reading.map, analysis);
+    shown = { reading, analysis, painter, reader };
+    painter.paint(marks.kinds, marks.chosen);
+    tell(analysis.read ? { state: 'ready', analysis } : { state: 'language', lang: analysis.document.lang ?? '', analysis });
+  }
+
+  const listener: Listener = {
+    touched: (isTouched) => shown?.painter.drop(isTouched),
+    isAlive: () => {
+      if (!alive()) stop();
+      return alive();
+    },
+    navigated() {
+      asked = false;
+      void start();
+    },
+    async changed() {
+      const mine = round;
+      const before = shown;
+      if (!before) return { different: false, watched: { root: null, map: null } };
+      const unchanged = { different: false, watched: { root: before.reading.root, map: before.reading.map } };
+      try {
+        const reading = await before.reader.readAgain(document, before.reading);
+        if (mine !== round || reading.status === 'none') return unchanged;
+        const { root, map } = reading;
+        const analysis = reading.document.text === before.reading.document.text ? before.analysis : await requestAnalysis(reading.document);
+        if (mine !== round) return unchanged;
+        before.painter.clear();
+        if (analysis === before.analysis) repaint(reading, before);
+        else show(reading, analysis, before.reader);
+        return { different: analysis !== before.analysis, watched: { root, map } };
+      } catch (error) {
+        if (alive()) console.error('Whosaid:', error);
+        return unchanged;
+      }
+    },
+  };
+
+  /** The same words on other nodes: a page that drew itself anew. */
+  function repaint(reading: Reading, before: Shown): void {
+    const painter = before.reader.createPainter(reading.map, before.analysis);
+    shown = { ...before, reading, painter };
+    painter.paint(marks.kinds, marks.chosen);
+  }
+
+  /** The button was pressed: read what did not look like an article, or what failed. */
+  function ask(): void {
+    const again =
+      status.state === 'none' || status.state === 'unread' || status.state === 'failed' || (status.state === 'reading' && !asked);
+    asked = true;
+    if (again) void start();
+  }
+
   function tell(next: Status): void {
     status = next;
     panels.send(statusMessage());
   }
 
   function clear(): void {
+    unwatch();
+    unwatch = () => {};
     card?.close();
     shown?.painter.clear();
     shown = null;
@@ -105,7 +172,10 @@ export async function startSession(): Promise<void> {
   }
 
   function heard(message: PanelToPage): void {
-    if (message.type === 'read') void start(message.anyway);
+    if (message.type === 'read') {
+      asked ||= message.anyway;
+      void start();
+    }
     if (message.type === 'marks') void saveKinds(message.kinds);
     if (message.type === 'evidence') shown?.painter.evidence(message.attribution);
     if (message.type === 'show') {
@@ -151,7 +221,7 @@ export async function startSession(): Promise<void> {
     void saveKinds(densities[(now + 1) % densities.length] ?? []);
   }
 
-  await start(false);
+  void start();
 }
 
 async function loadReader(): Promise<ReaderParts> {

@@ -5,8 +5,8 @@
  */
 import type { Analysis } from '../engine/model.ts';
 import type { Target } from '../messages/protocol.ts';
-import type { createPainter, Place } from '../page/painter.ts';
-import type { read } from '../page/read.ts';
+import type { createPainter, Place } from './painter.ts';
+import type { read, readAgain } from './read.ts';
 
 export interface OpenCard {
   close(): void;
@@ -27,6 +27,7 @@ export interface CardCallbacks {
 
 export interface ReaderParts {
   readonly read: typeof read;
+  readonly readAgain: typeof readAgain;
   readonly createPainter: typeof createPainter;
   readonly showCard: (analysis: Analysis, target: Target, place: Place, look: CardLook, callbacks: CardCallbacks) => OpenCard;
 }
