@@ -1,22 +1,26 @@
 /**
  * Writes the corpus of tests/articles as gold JSON, one file an article.
  *
- *   npm run corpus -- OUTDIR [--split look|check] [--bare]
+ *   npm run corpus -- OUTDIR [--split look|check] [--bare] [--from DIR]
  *
  * With `--bare` it writes the texts alone, as `<slug>.txt`, for somebody who marks them again without seeing the marks.
+ * `--from` reads another folder of marked articles, such as that second marking.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseMarked } from '../../tests/articles/parse-marked.ts';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { split: { type: 'string' }, bare: { type: 'boolean' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { split: { type: 'string' }, bare: { type: 'boolean' }, from: { type: 'string' } },
+});
 const [out] = positionals;
 if (!out) {
-  console.error('usage: npm run corpus -- OUTDIR [--split look|check] [--bare]');
+  console.error('usage: npm run corpus -- OUTDIR [--split look|check] [--bare] [--from DIR]');
   process.exit(2);
 }
-const root = new URL('../../tests/articles/', import.meta.url).pathname;
+const root = values.from ?? new URL('../../tests/articles/', import.meta.url).pathname;
 mkdirSync(out, { recursive: true });
 let written = 0;
 let wrong = 0;
