@@ -7,7 +7,10 @@ const FILLED = { fill: 'currentColor' };
 const FORMS: Record<SourceSort, readonly [Record<string, string>, string, string?]> = {
   person: [FILLED, 'M6 1a2.4 2.4 0 1 1 0 4.8A2.4 2.4 0 0 1 6 1zM1.4 11.2C1.4 8.5 3.4 7 6 7s4.6 1.5 4.6 4.2z'],
   spokesperson: [OUTLINE, 'M6 1.4a2.1 2.1 0 1 1 0 4.2 2.1 2.1 0 0 1 0-4.2zM1.8 11C1.8 8.6 3.6 7.4 6 7.4s4.2 1.2 4.2 3.6z'],
-  role: [OUTLINE, 'M6 1.4a2.1 2.1 0 1 1 0 4.2 2.1 2.1 0 0 1 0-4.2zM1.8 11C1.8 8.6 3.6 7.4 6 7.4s4.2 1.2 4.2 3.6', '1.6 1.3'],
+  role: [
+    FILLED,
+    'M6 1a2.4 2.4 0 1 1 0 4.8A2.4 2.4 0 0 1 6 1zm0 1.1a1.3 1.3 0 1 0 0 2.6 1.3 1.3 0 0 0 0-2.6zM1.4 11.2C1.4 8.5 3.4 7 6 7s4.6 1.5 4.6 4.2z',
+  ],
   institution: [FILLED, 'M6 .6 11.2 3.8v1.1H.8V3.8zM1.9 5.7h1.5v3.6H1.9zM5.25 5.7h1.5v3.6h-1.5zM8.6 5.7h1.5v3.6H8.6zM.8 10h10.4v1.4H.8z'],
   group: [
     FILLED,

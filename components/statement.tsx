@@ -62,8 +62,11 @@ export function Statement({ analysis, index, stop, onStop, ...actions }: Props) 
   const open = actions.evidence === index;
   const id = `evidence-${index}`;
   const tab = stop ? 0 : -1;
-  const cue = kind === 'reported' && attribution.cue ? textOf(document, attribution.cue) : null;
-  const runsOn = cue && attribution.cue && /^\s*$/u.test(document.text.slice(attribution.cue.end, attribution.content[0]?.start));
+  const { cue, via } = attribution;
+  const within = cue && via && via.start <= cue.start && cue.end <= via.end;
+  // "denied", "told the Gazette": without these words a reported statement could read as its opposite.
+  const lead = kind === 'reported' ? (within ? via : cue) : null;
+  const runsOn = lead && /^\s*$/u.test(document.text.slice(lead.end, attribution.content[0]?.start));
   const keys = (event: KeyboardEvent) => {
     const open = event.key === 'ArrowRight' ? index : event.key === 'ArrowLeft' ? null : undefined;
     if (open === undefined || !(event.target as HTMLElement).matches('.go')) return;
@@ -84,9 +87,9 @@ export function Statement({ analysis, index, stop, onStop, ...actions }: Props) 
         <span class={long && !whole ? 'clip' : 'whole'}>
           {paragraphs.map((paragraph, at) => (
             <span key={at} class="paragraph" dir="auto" lang={document.lang ?? undefined}>
-              {at === 0 && cue && (
+              {at === 0 && lead && (
                 <span class="cue">
-                  {cue}
+                  {textOf(document, lead)}
                   {runsOn ? ' ' : <span class="ours">: </span>}
                 </span>
               )}
@@ -121,9 +124,9 @@ export function Statement({ analysis, index, stop, onStop, ...actions }: Props) 
           onClick={() => actions.onEvidence(open ? null : index)}
         >
           <span>
-            {attribution.via && (
+            {via && via !== lead && (
               <>
-                <ArticleWords lang={document.lang}>{textOf(document, attribution.via).replace(/,\s*$/u, '')}</ArticleWords>
+                <ArticleWords lang={document.lang}>{textOf(document, via).replace(/,\s*$/u, '')}</ArticleWords>
                 {' · '}
               </>
             )}

@@ -182,7 +182,7 @@ export const ferry = marked.analysis(
       { name: 'Callum Reith', role: 'the transport minister' },
     ]),
     quantities: [
-      marked.number('61 faults', { value: 61, counted: 'faults below the waterline', from: '61 faults', source: THE_LINE, attribution: 0 }),
+      marked.number('61', { value: 61, counted: 'faults below the waterline', from: '61 faults', source: THE_LINE, attribution: 0 }),
       marked.number('£2.3m', { value: 2_300_000, unit: 'GBP', source: SURVEY, attribution: 2 }),
       marked.number('about 35% less', {
         value: 35,

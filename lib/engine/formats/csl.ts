@@ -3,17 +3,14 @@ import type { Analysis } from '../model.ts';
 import { articleOf } from './article.ts';
 import { oneLine } from './escape.ts';
 import { chosen, everything, type Format } from './format.ts';
-import { sayingOf } from './saying.ts';
+import { sentenceOf } from './saying.ts';
 
 const parts = (date: string) => ({ 'date-parts': [date.split('-').map(Number)] });
 
 function write(analysis: Analysis, selection = everything(analysis), accessed?: string): string {
   const article = articleOf(analysis.document);
   const { byline, lang } = analysis.document;
-  const notes = chosen(analysis, selection).map((attribution) => {
-    const { name, lead, paragraphs } = sayingOf(analysis, attribution);
-    return oneLine(name + lead + paragraphs.join(' '));
-  });
+  const notes = chosen(analysis, selection).map((attribution) => oneLine(sentenceOf(analysis, attribution, ' ')));
   const item = {
     id: article.url ?? article.title ?? 'article',
     type: 'article-newspaper',

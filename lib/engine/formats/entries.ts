@@ -44,7 +44,8 @@ export function reportsOf(analysis: Analysis, selection: Selection): ReportEntry
   return selection.reports.flatMap((index) => {
     const report = analysis.reports[index];
     if (!report) return [];
-    const details = [report.author, report.published]
+    const author = report.author !== null && report.name.includes(report.author) ? null : report.author;
+    const details = [author, report.published]
       .filter((part) => part !== null)
       .map(oneLine)
       .join(', ');

@@ -34,7 +34,9 @@ export function escapeHtml(text: string): string {
 /** CommonMark 0.31 and GFM: every mark that could begin a construct gets a backslash. */
 export function escapeMarkdown(text: string): string {
   return clean(text)
-    .replace(/[\\`*_[\]<>#&|~!$@:]/gu, '\\$&')
+    .replace(/[\\`*_[\]<>#&|~$@]/gu, '\\$&')
+    .replace(/(?<=https?|ftp|mailto):/giu, '\\:')
+    .replace(/(?<=www)\./giu, '\\.')
     .replace(/^(\s*)([-+=]|\d{1,9}(?=[.)]))/gmu, (_, space: string, mark: string) =>
       /\d/u.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
     );

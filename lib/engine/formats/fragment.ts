@@ -8,6 +8,9 @@ import { safeUrl } from './escape.ts';
 const EDGE = 5;
 const WHOLE = 8;
 
+/** Fewer words may stand elsewhere on the page, outside the article: the words before them are given too. */
+const FEW = 4;
+
 const encode = (words: string): string =>
   encodeURIComponent(words).replace(/[-'()*!]/gu, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 
@@ -43,10 +46,10 @@ export function textDirective(document: Document, span: Span): string | null {
     const endFirst = lower.indexOf(end.toLowerCase(), found.start + start.length) === found.end - end.length;
     if (startOnce && endFirst) return `text=${encode(start.replace(/[^\p{L}\p{N}]+$/u, ''))},${encode(end)}`;
   }
-  if (occursOnce(lower, words)) return `text=${encode(exact)}`;
+  if (pieces.length >= FEW && occursOnce(lower, words)) return `text=${encode(exact)}`;
   const from = Math.max(document.text.lastIndexOf('\n', found.start) + 1, found.start - 80);
   const prefix = /(?<=^|\s)\S+(?:\s+\S+){0,2}\s*$/u.exec(document.text.slice(from, found.start));
-  if (!prefix || !occursOnce(lower, lower.slice(from + prefix.index, found.end))) return null;
+  if (!prefix || !/\p{L}/u.test(prefix[0]) || !occursOnce(lower, lower.slice(from + prefix.index, found.end))) return null;
   return `text=${encode(prefix[0].trim())}-,${encode(exact)}`;
 }
 

@@ -21,9 +21,9 @@ function write(analysis: Analysis, selection = everything(analysis)): string {
   const from = [title && `<cite>${title}</cite>`, article.outlet && escaped(article.outlet), article.date && escaped(article.date)];
   const language = document.lang && /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/iu.test(document.lang) ? ` lang="${document.lang}"` : '';
   const sayings = chosen(analysis, selection).map((attribution) => {
-    const { name, lead, paragraphs } = sayingOf(analysis, attribution);
+    const { before, name, lead, paragraphs } = sayingOf(analysis, attribution);
     const url = linkTo(document, attribution.content[0]);
-    const who = `<b><bdi>${escaped(name)}</bdi></b>${escaped(lead.trimEnd())}`;
+    const who = `${before}<b><bdi>${escaped(name)}</bdi></b>${escaped(lead.trimEnd())}`;
     const words = paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`).join('\n');
     const where = url ? `\n<p>${linked('In the article', url)}</p>` : '';
     return `<p>${who}</p>\n<blockquote${url ? ` cite="${escaped(url)}"` : ''}${language} dir="auto">\n${words}${where}\n</blockquote>`;

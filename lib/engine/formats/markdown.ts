@@ -15,10 +15,10 @@ function write(analysis: Analysis, selection = everything(analysis)): string {
   const from = [title, article.outlet && escaped(article.outlet), article.date && escaped(article.date)].filter(Boolean).join(', ');
   const statements = chosen(analysis, selection);
   const sayings = statements.map((attribution) => {
-    const { name, lead, paragraphs } = sayingOf(analysis, attribution);
+    const { before, name, lead, paragraphs } = sayingOf(analysis, attribution);
     const url = linkTo(analysis.document, attribution.content[0]);
     const words = paragraphs.map(escaped).join('\n\n  ');
-    return `- **${escaped(name)}**${escaped(lead).replaceAll('\\:', ':')}${words}${url ? ` ${linked('↗', url)}` : ''}`;
+    return `- ${before}**${escaped(name)}**${escaped(lead)}${words}${url ? ` ${linked('↗', url)}` : ''}`;
   });
   const numbers = numbersOf(analysis, selection).map(({ written, counted, whose }) =>
     `- **${escaped(written)}** ${escaped(counted)}: ${whose === null ? 'no source stated' : escaped(whose)}`.replace(' :', ':'),

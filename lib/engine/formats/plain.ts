@@ -4,17 +4,14 @@ import { articleOf, citation } from './article.ts';
 import { numbersOf, reportsOf } from './entries.ts';
 import { chosen, everything, type Format } from './format.ts';
 import { linkTo } from './fragment.ts';
-import { sayingOf } from './saying.ts';
+import { sentenceOf } from './saying.ts';
 
 function write(analysis: Analysis, selection = everything(analysis)): string {
   const article = articleOf(analysis.document);
   const statements = chosen(analysis, selection);
   const single = statements.length === 1 ? statements[0] : undefined;
   const link = single ? linkTo(analysis.document, single.content[0]) : article.url;
-  const sayings = statements.map((attribution) => {
-    const { name, lead, paragraphs } = sayingOf(analysis, attribution);
-    return name + lead + paragraphs.join('\n');
-  });
+  const sayings = statements.map((attribution) => sentenceOf(analysis, attribution, '\n'));
   const numbers = numbersOf(analysis, selection).map(
     ({ written, counted, whose }) => `${[written, counted].filter(Boolean).join(' · ')}: ${whose ?? 'no source stated'}`,
   );

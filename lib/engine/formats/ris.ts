@@ -3,7 +3,7 @@ import type { Analysis } from '../model.ts';
 import { articleOf } from './article.ts';
 import { oneLine } from './escape.ts';
 import { chosen, everything, type Format } from './format.ts';
-import { sayingOf } from './saying.ts';
+import { sentenceOf } from './saying.ts';
 
 const slashed = (date: string): string => [...date.split('-'), '', ''].slice(0, 3).join('/').concat('/');
 
@@ -20,10 +20,7 @@ function write(analysis: Analysis, selection = everything(analysis), accessed?: 
     ['UR', article.url],
     ['Y2', accessed && slashed(oneLine(accessed))],
     ['LA', lang && oneLine(lang)],
-    ...chosen(analysis, selection).map((attribution): [string, string] => {
-      const { name, lead, paragraphs } = sayingOf(analysis, attribution);
-      return ['N1', oneLine(name + lead + paragraphs.join(' '))];
-    }),
+    ...chosen(analysis, selection).map((attribution): [string, string] => ['N1', oneLine(sentenceOf(analysis, attribution, ' '))]),
   ];
   const written = lines.filter(([, value]) => value).map(([tag, value]) => `${tag}  - ${value}\r\n`);
   return `${written.join('')}ER  - \r\n`;

@@ -27,6 +27,8 @@ export function paragraphsOf(analysis: Analysis, content: readonly Span[]): stri
 }
 
 export interface Saying {
+  /** Before the name: "According to ", else empty. */
+  readonly before: string;
   readonly name: string;
   /** Between name and words, with its spaces: ", in a statement: ", " said ", ": ". */
   readonly lead: string;
@@ -37,27 +39,48 @@ export interface Saying {
 const VERB = /^(?:(?:has|have|had|was|were) )?(?:\w+(?:ed|s)|said|told|wrote|found|held|put it|made clear|say|write|tell)$/u;
 
 /** The channel as it follows a name: "in a statement", "told the BBC". */
-function channel(analysis: Analysis, { via }: Attribution): string | null {
-  if (!via) return null;
+function channel(analysis: Analysis, { via }: Attribution): string {
+  if (!via) return '';
   const words = oneLine(textOf(analysis.document, via)).replace(/,$/u, '');
   return /^[A-Z][a-z]* [a-z]/u.test(words) && !/^I /u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
+/** True where the words follow in the article with nothing between, and read on: "denied it had known". */
+function readsOn(analysis: Analysis, after: Span, { content, kind }: Attribution): boolean {
+  const first = content[0];
+  return (
+    kind !== 'direct' &&
+    first !== undefined &&
+    after.end <= first.start &&
+    /^\s*$/u.test(analysis.document.text.slice(after.end, first.start))
+  );
+}
+
+/** What stands between name and words. */
+function leadOf(analysis: Analysis, attribution: Attribution, name: string): string {
+  const { cue, via, kind } = attribution;
+  const how = channel(analysis, attribution);
+  const end = (after: Span) => (readsOn(analysis, after, attribution) ? ' ' : ': ');
+  if (cue && via && via.start <= cue.start && cue.end <= via.end) return ` ${how}${end(via)}`;
+  const channelled = how && `, ${how}`;
+  const verb = cue && oneLine(textOf(analysis.document, cue));
+  if (cue && verb && VERB.test(verb)) return `${channelled}${channelled || name.includes(', ') ? ',' : ''} ${verb}${end(cue)}`;
+  return verb && kind !== 'direct' && !ACCORDING.test(verb) ? `${channelled} (“${verb}”): ` : `${channelled}: `;
+}
+
+const ACCORDING = /^according to$/iu;
+
 export function sayingOf(analysis: Analysis, attribution: Attribution): Saying {
-  const { cue, via, content, source, kind } = attribution;
+  const { cue, content, source } = attribution;
   const name = sourceName(analysis, source);
   const paragraphs = paragraphsOf(analysis, content);
-  const how = channel(analysis, attribution);
-  const verb = cue && oneLine(textOf(analysis.document, cue));
-  if (source === null) return { name, lead: ': ', paragraphs };
-  const cueInChannel = cue && via && via.start <= cue.start && cue.end <= via.end;
-  if (cueInChannel && how) return { name, lead: ` ${how}: `, paragraphs };
-  const channelled = how ? `, ${how}` : '';
-  if (!verb) return { name, lead: `${channelled}: `, paragraphs };
-  if (!VERB.test(verb)) return { name, lead: kind === 'direct' ? `${channelled}: ` : `${channelled} (“${verb}”): `, paragraphs };
-  const comma = channelled ? `${channelled},` : '';
-  const first = content[0];
-  const runsOn =
-    first && cue && kind !== 'direct' && /^\s*$/u.test(analysis.document.text.slice(cue.end, first.start)) && cue.end <= first.start;
-  return { name, lead: `${comma} ${verb}${runsOn ? ' ' : ': '}`, paragraphs };
+  if (source === null) return { before: '', name, lead: ': ', paragraphs };
+  const before = cue && ACCORDING.test(oneLine(textOf(analysis.document, cue))) ? 'According to ' : '';
+  return { before, name, lead: leadOf(analysis, attribution, name), paragraphs };
+}
+
+/** The whole of it as text. */
+export function sentenceOf(analysis: Analysis, attribution: Attribution, between: string): string {
+  const { before, name, lead, paragraphs } = sayingOf(analysis, attribution);
+  return before + name + lead + paragraphs.join(between);
 }

@@ -22,9 +22,9 @@ function write(analysis: Analysis, selection = everything(analysis), accessed?: 
       .join('');
   return chosen(analysis, selection)
     .map((attribution) => {
-      const { name, lead, paragraphs } = sayingOf(analysis, attribution);
+      const { before, name, lead, paragraphs } = sayingOf(analysis, attribution);
       const words = escaped(paragraphs.join(' '));
-      return `* ${escaped(name)}${lead.endsWith(' ') ? lead : `${lead} `}${words}<ref>{{cite news${fields(words)} }}</ref>\n`;
+      return `* ${before}${escaped(name)}${lead}${words}<ref>{{cite news${fields(words)} }}</ref>\n`;
     })
     .join('');
 }

@@ -1,0 +1,302 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Panel } from '../../components/panel.tsx';
+import type { PanelCallbacks, PanelState, PanelStatus } from '../../components/panel-state.ts';
+import { ferry } from '../gallery/ferry.ts';
+import { empty, forty, hostile } from '../gallery/others.ts';
+
+afterEach(cleanup);
+
+function callbacks(copies = true) {
+  return {
+    onShow: vi.fn(),
+    onEvidence: vi.fn(),
+    onKinds: vi.fn(),
+    onOrder: vi.fn(),
+    onFormat: vi.fn(),
+    onRead: vi.fn(),
+    onAllow: vi.fn(),
+    onCopy: vi.fn<PanelCallbacks['onCopy']>(async () => copies),
+    onSave: vi.fn(),
+    onOptions: vi.fn(),
+  };
+}
+
+function stateOf(status: PanelStatus, rest: Partial<PanelState> = {}): PanelState {
+  return {
+    status,
+    url: 'https://sound-gazette.example/news/skarra-ferry',
+    site: 'sound-gazette.example',
+    granted: 'none',
+    kinds: ['quotation', 'number'],
+    order: 'most',
+    format: 'plain',
+    colours: 'source',
+    selected: null,
+    versions: { whosaid: '0.1.0', browser: 'A browser 1' },
+    ...rest,
+  };
+}
+
+function show(status: PanelStatus, rest: Partial<PanelState> = {}, copies = true) {
+  const given = callbacks(copies);
+  render(<Panel state={stateOf(status, rest)} callbacks={given} />);
+  return given;
+}
+
+const ready = { state: 'ready', analysis: ferry } as const;
+const statement = (words: RegExp) => screen.getByRole('button', { name: words });
+
+describe('the panel of an article', () => {
+  it('sums it up, and leaves out what is nought', () => {
+    show(ready);
+    const summary = document.querySelector('.summary')?.textContent;
+    expect(summary).toBe(
+      '8 sources: 1 named person, 1 spokesperson, 1 person by role only, 2 institutions, 1 group, 1 document, 1 unnamed. 1 quotation without a source. 2 reports. 11 numbers, 2 without a source.',
+    );
+  });
+
+  it('lists each source with kind, count, other names and, for the unnamed, the reason', () => {
+    show(ready);
+    const line = screen.getByRole('article', { name: 'Skarra Sound Ferries' });
+    expect(line.querySelector('.who')?.textContent).toBe('Institution · 3 statements · also “the operator”, “the line”');
+    const engineer = screen.getByRole('article', { name: 'An engineer at the yard' });
+    expect(engineer.querySelector('.who')?.textContent).toContain('reason given: “because her contract forbids it”');
+  });
+
+  it('shows the cue of a reported statement, since “denied” turns it round', () => {
+    show(ready);
+    expect(statement(/^denied that it had known/u)).toBeTruthy();
+  });
+
+  it('shows the channel beside the basis', () => {
+    show(ready);
+    expect(document.querySelector('#statement-4 .basis')?.textContent).toBe('In a statement · Resolved: “the line”');
+  });
+
+  it('ties headline words to the statement that they come from', () => {
+    show(ready);
+    const engineer = screen.getByRole('article', { name: 'An engineer at the yard' });
+    expect(engineer.textContent).toContain('Also the headline: ‘a bucket with a flag on it’');
+  });
+
+  it('lists a number once, with its other place, and marks what differs', () => {
+    show(ready);
+    const rows = within(screen.getByRole('table', { name: 'Numbers' }))
+      .getAllByRole('row')
+      .map((row) => row.textContent);
+    expect(rows).toHaveLength(11);
+    expect(rows[1]).toContain('also “Sixty-one”');
+    expect(rows.find((row) => row?.startsWith('12 tonnes'))).toContain('Differs from “nine tonnes”');
+    expect(rows.find((row) => row?.startsWith('About 2,400'))).toContain('No source stated');
+  });
+
+  it('opens a report in a new tab without a referrer', () => {
+    show(ready);
+    const link = screen.getByRole('link', { name: /sound-safety\.example/u });
+    expect(link.getAttribute('rel')).toBe('noreferrer noopener');
+  });
+
+  it('says when no one is quoted', () => {
+    show({ state: 'ready', analysis: empty });
+    expect(document.querySelector('.summary')?.textContent).toBe('No one is quoted in this article. 3 numbers, none with a source.');
+  });
+
+  it('makes nothing of a hostile page but text', () => {
+    show({ state: 'ready', analysis: hostile });
+    expect(document.querySelector('img, script, b[onerror]')).toBeNull();
+    expect(document.querySelector('a[href^="javascript:"]')).toBeNull();
+  });
+});
+
+describe('pressing', () => {
+  it('the words shows them in the page', () => {
+    const { onShow } = show(ready);
+    fireEvent.click(statement(/^“Sixty-one is only/u));
+    expect(onShow).toHaveBeenCalledWith({ kind: 'attribution', index: 9 });
+  });
+
+  it('the basis opens the evidence', () => {
+    const { onEvidence } = show(ready);
+    fireEvent.click(document.querySelector('#statement-4 .basis') as HTMLElement);
+    expect(onEvidence).toHaveBeenCalledWith(4);
+    const evidence = document.querySelector('.evidence')?.textContent ?? '';
+    expect(evidence).toContain('Named as“the line”');
+    expect(evidence).toContain('Which is“Skarra Sound Ferries”, one paragraph earlier');
+    expect(evidence).toContain('Runs over3 paragraphs');
+  });
+
+  it('a toggle asks for its kind to be marked in the page', () => {
+    const { onKinds } = show(ready);
+    fireEvent.click(screen.getByRole('button', { name: 'Reports 2' }));
+    expect(onKinds).toHaveBeenCalledWith(['quotation', 'number', 'report']);
+  });
+
+  it('Copy at a statement copies both flavours and says so', async () => {
+    const { onCopy } = show(ready);
+    fireEvent.click(screen.getAllByRole('button', { name: 'Copy this statement' })[0] as HTMLElement);
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Copied'));
+    expect(onCopy.mock.calls[0]?.[0].plain).toMatch(/^Skarra Sound Ferries confirmed: /u);
+    expect(onCopy.mock.calls[0]?.[0].html).toContain('<blockquote');
+  });
+
+  it('shows the text to be copied by hand where the browser refuses', async () => {
+    show(ready, {}, false);
+    fireEvent.click(screen.getByRole('button', { name: 'Copy all that Morag Tulloch said' }));
+    const area = await screen.findByRole('textbox', { name: 'Text to copy' });
+    expect((area as HTMLTextAreaElement).value).toContain('Morag Tulloch said');
+    expect(screen.getByRole('alert').textContent).toMatch(/refused the clipboard/u);
+  });
+});
+
+describe('searching', () => {
+  it('leaves what holds the words, counts it, and Escape shows everything again', async () => {
+    show(ready);
+    const field = screen.getByRole('searchbox');
+    fireEvent.input(field, { target: { value: 'nobody' } });
+    expect(document.querySelector('.found')?.textContent).toContain('2 of 14 statements');
+    expect(Array.from(document.querySelectorAll('mark'), (mark) => mark.textContent)).toEqual(['Nobody', 'nobody', 'Nobody']);
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('2 of 14 statements'), { timeout: 2000 });
+    fireEvent.keyDown(field, { key: 'Escape' });
+    expect(document.querySelector('.found')).toBeNull();
+  });
+
+  it('says what was not found', () => {
+    show(ready);
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'zebra' } });
+    expect(document.querySelector('.found')?.textContent).toContain('Nothing found for “zebra”.');
+  });
+});
+
+describe('keys', () => {
+  it('each list of statements is one tab stop; arrows, Home and End move through all', () => {
+    show(ready);
+    const all = Array.from(document.querySelectorAll<HTMLElement>('.go'));
+    expect(all.filter((button) => button.tabIndex === 0)).toHaveLength(9);
+    all[0]?.focus();
+    fireEvent.keyDown(all[0] as HTMLElement, { key: 'ArrowDown' });
+    expect(document.activeElement).toBe(all[1]);
+    expect(all[1]?.tabIndex).toBe(0);
+    fireEvent.keyDown(all[1] as HTMLElement, { key: 'End' });
+    expect(document.activeElement).toBe(all.at(-1));
+    fireEvent.keyDown(all.at(-1) as HTMLElement, { key: 'Home' });
+    expect(document.activeElement).toBe(all[0]);
+  });
+
+  it('Right opens the evidence, Left closes it', () => {
+    const { onEvidence } = show(ready);
+    const first = document.querySelector('.go') as HTMLElement;
+    fireEvent.keyDown(first, { key: 'ArrowRight' });
+    expect(onEvidence).toHaveBeenLastCalledWith(0);
+    fireEvent.keyDown(first, { key: 'ArrowLeft' });
+    expect(onEvidence).toHaveBeenLastCalledWith(null);
+  });
+
+  it('Down in the search field enters the list', () => {
+    show(ready);
+    fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'ArrowDown' });
+    expect(document.activeElement).toBe(document.querySelector('.go'));
+  });
+
+  it('the menu opens on the usual format, moves round, and Escape goes back to Copy', () => {
+    show(ready);
+    const copy = screen.getByRole('button', { name: 'Copy' });
+    fireEvent.click(copy);
+    expect(document.activeElement?.textContent).toContain('Text with link');
+    fireEvent.keyDown(document.activeElement as HTMLElement, { key: 'ArrowUp' });
+    expect(document.activeElement?.textContent).toContain('Save as a file');
+    fireEvent.keyDown(document.activeElement as HTMLElement, { key: 'Escape' });
+    expect(screen.queryByRole('menu')).toBeNull();
+    expect(document.activeElement).toBe(copy);
+  });
+
+  it('Escape closes one layer at a time', () => {
+    const { onEvidence } = show(ready);
+    const field = screen.getByRole('searchbox');
+    fireEvent.input(field, { target: { value: 'nobody' } });
+    fireEvent.click(document.querySelector('.basis') as HTMLElement);
+    fireEvent.keyDown(field, { key: 'Escape' });
+    expect(onEvidence).toHaveBeenLastCalledWith(null);
+    expect(document.querySelector('.found')).not.toBeNull();
+    fireEvent.keyDown(field, { key: 'Escape' });
+    expect(document.querySelector('.found')).toBeNull();
+  });
+});
+
+describe('forty sources', () => {
+  it('four stay open, the rest are one line each until they are pressed', () => {
+    show({ state: 'ready', analysis: forty });
+    expect(document.querySelectorAll('.statements')).toHaveLength(4);
+    expect(document.querySelectorAll('.unfold')).toHaveLength(36);
+    fireEvent.click(document.querySelector('.unfold') as HTMLElement);
+    expect(document.querySelectorAll('.statements')).toHaveLength(5);
+  });
+
+  it('three statements a source, then “Show 4 more”', () => {
+    show({ state: 'ready', analysis: forty });
+    const first = document.querySelector('.statements') as HTMLElement;
+    expect(first.children).toHaveLength(3);
+    fireEvent.click(screen.getAllByRole('button', { name: /^Show \d more$/u })[0] as HTMLElement);
+    expect(first.children.length).toBeGreaterThan(3);
+  });
+
+  it('a mark that is pressed in the page opens its source', async () => {
+    const last = forty.attributions.length - 1;
+    show({ state: 'ready', analysis: forty }, { selected: { kind: 'attribution', index: last } });
+    await waitFor(() => expect(document.querySelector(`#statement-${last}`)?.getAttribute('aria-current')).toBe('true'));
+  });
+});
+
+describe.each<[string, PanelStatus, RegExp]>([
+  ['not read yet', { state: 'unread' }, /Press the Whosaid button in the toolbar/u],
+  ['reading', { state: 'reading' }, /Nothing is sent/u],
+  ['no article', { state: 'none', why: 'list' }, /list of headlines/u],
+  ['too large', { state: 'none', why: 'too-large' }, /too large/u],
+  ['a language that is not read', { state: 'language', lang: 'fi', analysis: empty }, /We do not read Finnish yet/u],
+  ['a language tag that no one knows', { state: 'language', lang: '"><', analysis: empty }, /We do not read "></u],
+  ['where extensions cannot run', { state: 'cannot', why: 'reader' }, /reader view/u],
+  ['failed', { state: 'failed', where: 'analyse' }, /The page is as it was/u],
+])('the state %s', (_, status, words) => {
+  it('says what is so', () => {
+    show(status);
+    expect(screen.getByRole('main').textContent).toMatch(words);
+  });
+});
+
+describe('what the reader can do', () => {
+  it('not read yet: allow this site, or all', () => {
+    const { onAllow } = show({ state: 'unread' });
+    fireEvent.click(screen.getByRole('button', { name: 'Always on sound-gazette.example' }));
+    fireEvent.click(screen.getByRole('button', { name: 'On all sites' }));
+    expect(onAllow.mock.calls).toEqual([['site'], ['all']]);
+  });
+
+  it('no article: read it anyway', () => {
+    const { onRead } = show({ state: 'none', why: 'short' });
+    fireEvent.click(screen.getByRole('button', { name: 'Read this page anyway' }));
+    expect(onRead).toHaveBeenCalledWith(true);
+  });
+
+  it('failed: a problem report with the address only if it is ticked', async () => {
+    const { onCopy } = show({ state: 'failed', where: 'analyse' });
+    fireEvent.click(screen.getByRole('button', { name: 'Copy a problem report' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Add the address of this page' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Copy a problem report' }));
+    await waitFor(() => expect(onCopy).toHaveBeenCalledTimes(2));
+    const [without, withAddress] = onCopy.mock.calls.map(([{ plain }]) => plain);
+    expect(without).not.toContain('sound-gazette');
+    expect(without).toContain('Where: analyse');
+    expect(withAddress).toContain('Address: https://sound-gazette.example/news/skarra-ferry');
+  });
+
+  it('ready: the report holds rule names, and none of the article’s words', async () => {
+    const { onCopy } = show(ready);
+    fireEvent.click(screen.getByText(/Something wrong here/u));
+    fireEvent.click(screen.getByRole('button', { name: 'Copy a problem report' }));
+    await waitFor(() => expect(onCopy).toHaveBeenCalled());
+    const text = onCopy.mock.calls[0]?.[0].plain ?? '';
+    expect(text).toContain('Rules: sample 14');
+    for (const { name } of ferry.sources) expect(text).not.toContain(name);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { clean, escapeCsv, escapeHtml, escapeMarkdown, escapeWikitext, safeUrl } from '../../../lib/engine/formats/escape.ts';
+
+describe.each([
+  ['a terminal escape', 'red \u001B[31mname', 'red [31mname'],
+  ['a bell and a nought', 'a\u0007b\u0000c', 'abc'],
+  ['an override that is not closed', 'Ana \u202Ezuir', 'Ana \u202Ezuir\u202C'],
+  ['an isolate that is not closed', '\u2067abc', '\u2067abc\u2069'],
+  ['an isolate that is closed', '\u2067abc\u2069', '\u2067abc\u2069'],
+  ['line breaks and tabs, which stay', 'a\n\tb', 'a\n\tb'],
+])('clean: %s', (_, text, expected) => {
+  it('is made harmless', () => expect(clean(text)).toBe(expected));
+});
+
+describe.each([
+  ['<img src=x onerror="alert(1)">', '&#60;img src=x onerror=&#34;alert(1)&#34;&#62;'],
+  ["Tom & Jerry's", 'Tom &#38; Jerry&#39;s'],
+])('HTML: %s', (text, expected) => {
+  it('is text', () => expect(escapeHtml(text)).toBe(expected));
+});
+
+describe.each([
+  ['*star* _line_ `code`', '\\*star\\* \\_line\\_ \\`code\\`'],
+  ['[a](javascript:x)', '\\[a\\](javascript:x)'],
+  ['1. one', '1\\. one'],
+  ['- item', '\\- item'],
+  ['see https://a.example and www.b.example', 'see https\\://a.example and www\\.b.example'],
+  ['<b>', '\\<b\\>'],
+  ['# heading', '\\# heading'],
+])('Markdown: %s', (text, expected) => {
+  it('is text', () => expect(escapeMarkdown(text)).toBe(expected));
+});
+
+describe.each([
+  ['{{delete}}', '&#123;&#123;delete&#125;&#125;'],
+  ["'''bold'''", '&#39;&#39;&#39;bold&#39;&#39;&#39;'],
+  ['a | b', 'a &#124; b'],
+  ['~~~~', '&#126;&#126;&#126;&#126;'],
+  ["Khan's", "Khan's"],
+])('wikitext: %s', (text, expected) => {
+  it('is text', () => expect(escapeWikitext(text)).toBe(expected));
+});
+
+describe.each([
+  ['plain words', 'plain words'],
+  ['a, b', '"a, b"'],
+  ['say "yes"', '"say ""yes"""'],
+  ['=HYPERLINK("x")', '"\'=HYPERLINK(""x"")"'],
+  ['+1', '"\'+1"'],
+  ['-2', '"\'-2"'],
+  ['@SUM(A1)', '"\'@SUM(A1)"'],
+  ['a\nb', 'a b'],
+  ['\t=1', '"\'=1"'],
+])('CSV: %s', (text, expected) => {
+  it('is a cell, never a formula', () => expect(escapeCsv(text)).toBe(expected));
+});
+
+describe.each([
+  ['https://a.example/x?y=1#z', 'https://a.example/x?y=1#z'],
+  ['https://a.example/a b"<c>', 'https://a.example/a%20b%22%3Cc%3E'],
+  ['javascript:alert(1)', null],
+  ['data:text/html,x', null],
+  ['file:///etc/passwd', null],
+  [null, null],
+])('address: %s', (url, expected) => {
+  it('is followed only where it is http or https', () => expect(safeUrl(url)).toBe(expected));
+});

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { everything, formats, ofSource, oneStatement } from '../../../lib/engine/formats/index.ts';
+import { ferry } from '../../gallery/ferry.ts';
+import { empty, forty, hostile } from '../../gallery/others.ts';
+
+const write = (name: string, ...rest: Parameters<NonNullable<(typeof formats)['plain']>['write']>) => formats[name]?.write(...rest) ?? '';
+const address = 'https://sound-gazette.example/news/skarra-ferry';
+
+describe.each([
+  [
+    0,
+    'Skarra Sound Ferries confirmed: The car ferry to Skarra has been taken out of service after fitters found 61 faults below the waterline',
+  ],
+  [1, 'the Sound Safety Board, in a survey published on Friday, found that the line had put off repairs “season after season”'],
+  [3, 'Skarra Sound Ferries denied that it had known of the cracks in the stern door before October'],
+  [6, 'Morag Tulloch said: “They cancel by text at six in the morning. Nobody asked us,” … “and nobody rang the clinic.”'],
+  [7, 'The Skarra Crofters’ Union told the Sound Gazette that lambs had been left on the quay for two nights'],
+  [10, 'A spokesman for Callum Reith, the transport minister, said the minister was “watching closely”'],
+  [12, 'According to the harbour master: the ship took on 12 tonnes of water in March'],
+  [13, 'Source not found: “routine”'],
+])('statement %i as text', (index, line) => {
+  it('is a sentence, then the article and the way to the words', () => {
+    const [sentence, blank, from, link] = write('plain', ferry, oneStatement(index)).split('\n');
+    expect(sentence).toBe(line);
+    expect(blank).toBe('');
+    expect(from).toBe('“Ferry to Skarra halted after crews call it ‘a bucket with a flag on it’”, The Sound Gazette, 9 November 2026');
+    expect(link).toMatch(new RegExp(`^${address}#:~:text=`));
+  });
+});
+
+describe('a quotation of three paragraphs', () => {
+  it('keeps them, and its channel', () => {
+    const lines = write('plain', ferry, oneStatement(4)).split('\n');
+    expect(lines[0]).toMatch(/^Skarra Sound Ferries, in a statement, added: “We owe/u);
+    expect(lines.slice(1, 3).map((line) => line.slice(0, 9))).toEqual(['“A second', '“No boat ']);
+  });
+});
+
+describe('a selection', () => {
+  it('of one source holds its statements and numbers and no others', () => {
+    const text = write('plain', ferry, ofSource(ferry, 0));
+    expect(text.match(/^Skarra Sound Ferries/gmu)).toHaveLength(3);
+    expect(text).toContain('nine tonnes: Skarra Sound Ferries');
+    expect(text).not.toContain('Tulloch');
+  });
+
+  it('is written in its own order', () => {
+    const text = write('plain', ferry, { attributions: [7, 3], quantities: [], reports: [] });
+    expect(text.indexOf('lambs')).toBeLessThan(text.indexOf('stern door'));
+  });
+
+  it('with indexes out of range leaves them out', () => {
+    expect(write('plain', ferry, { attributions: [99], quantities: [99], reports: [99] })).toContain('The Sound Gazette');
+  });
+});
+
+describe('numbers', () => {
+  it('that stand twice are one entry, and each says whose it is', () => {
+    const text = write('plain', ferry);
+    expect(text).toContain('61 · faults below the waterline: Skarra Sound Ferries');
+    expect(text).not.toContain('Sixty-one:');
+    expect(text).toContain('About 2,400 · people: no source stated');
+  });
+
+  it('are a table with one row a place', () => {
+    const rows = write('numbers', ferry).trimEnd().split('\r\n');
+    expect(rows).toHaveLength(1 + ferry.quantities.length);
+    expect(rows[2]).toMatch(/^£2\.3m,,2300000,,GBP,no,Afloat on Paper/u);
+  });
+});
+
+describe.each(Object.keys(formats))('%s', (name) => {
+  it.each([
+    ['a usual article', ferry],
+    ['forty sources', forty],
+    ['no quotation', empty],
+    ['a hostile page', hostile],
+  ])('writes %s and ends its line', (_, analysis) => {
+    const text = write(name, analysis, everything(analysis), '2026-11-25');
+    expect(text === '' || text.endsWith('\n')).toBe(true);
+  });
+
+  it('keeps the words of the article', () => {
+    if (name !== 'numbers') expect(write(name, ferry)).toContain('put off repairs');
+  });
+});
+
+describe.each([
+  ['html', /href="?javascript:/iu],
+  ['markdown', /(?<!\\)\]\(<?javascript:/iu],
+  ['csl', /"URL"/u],
+  ['wikitext', /\|url=/u],
+  ['ris', /^UR {2}-/mu],
+])('%s', (name, link) => {
+  it('makes no link out of a script', () => expect(write(name, hostile)).not.toMatch(link));
+});
+
+describe('a hostile page', () => {
+  it('is text in HTML', () => expect(write('html', hostile)).not.toMatch(/<(?:img|script|\/script)/iu));
+
+  it('has every override closed', () => {
+    for (const line of write('plain', hostile).split('\n')) {
+      expect((line.match(/\u202E/gu) ?? []).length).toBe((line.match(/\u202C/gu) ?? []).length);
+    }
+  });
+});
+
+describe('the citation formats', () => {
+  it('RIS: the author of the article, and the day it was read', () => {
+    const lines = write('ris', ferry, oneStatement(5), '2026-11-25').split('\r\n');
+    expect(lines).toEqual([
+      'TY  - NEWS',
+      'TI  - Ferry to Skarra halted after crews call it ‘a bucket with a flag on it’',
+      'AU  - Ailsa Munro',
+      'T2  - The Sound Gazette',
+      'PY  - 2026',
+      'DA  - 2026/11/09/',
+      `UR  - ${address}`,
+      'Y2  - 2026/11/25/',
+      'LA  - en-GB',
+      'N1  - Morag Tulloch said she had counted nine cancelled sailings since August',
+      'ER  - ',
+      '',
+    ]);
+  });
+
+  it('CSL-JSON: dates as parts', () => {
+    const [item] = JSON.parse(write('csl', ferry, oneStatement(5), '2026-11-25'));
+    expect(item).toMatchObject({
+      type: 'article-newspaper',
+      issued: { 'date-parts': [[2026, 11, 9]] },
+      accessed: { 'date-parts': [[2026, 11, 25]] },
+    });
+  });
+
+  it('Web Annotation: the words are found again by quote and by code points', () => {
+    const page = JSON.parse(write('annotation', ferry));
+    const points = Array.from(ferry.document.text);
+    for (const { target } of page.items) {
+      for (const { selector } of target) {
+        const [quote, position] = selector;
+        expect(points.slice(position.start, position.end).join('')).toBe(quote.exact);
+        expect(ferry.document.text).toContain(quote.prefix + quote.exact + quote.suffix);
+      }
+    }
+  });
+
+  it('wikitext: the speaker is not the author', () => {
+    const text = write('wikitext', ferry, oneStatement(5), '2026-11-25');
+    expect(text).toMatch(
+      /^\* Morag Tulloch said she had counted.*\{\{cite news \|title=.* \|author=Ailsa Munro \|work=The Sound Gazette \|date=9 November 2026/u,
+    );
+  });
+});
