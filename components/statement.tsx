@@ -84,7 +84,7 @@ export function Statement({ analysis, index, stop, onStop, ...actions }: Props) 
     >
       <span class="sr">{kind === 'reported' ? words.reported : words.quotation} </span>
       <button type="button" class="go" tabIndex={tab} title={words.showInArticle} onClick={() => actions.onShow(index)}>
-        <span class={long && !whole ? 'clip' : 'whole'}>
+        <span class={long && !whole && !open ? 'clip' : 'whole'}>
           {paragraphs.map((paragraph, at) => (
             <span key={at} class="paragraph" dir="auto" lang={document.lang ?? undefined}>
               {at === 0 && lead && (
@@ -98,7 +98,7 @@ export function Statement({ analysis, index, stop, onStop, ...actions }: Props) 
           ))}
         </span>
       </button>
-      {long && (
+      {long && !open && (
         <button type="button" class="plain small more" tabIndex={tab} onClick={() => setWhole(!whole)}>
           {whole ? words.showFewer : words.showAll}
         </button>
