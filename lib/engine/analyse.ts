@@ -9,6 +9,7 @@ import { findMentions } from './stages/mentions.ts';
 import { findReports } from './stages/reports.ts';
 import { nameSources } from './stages/sources.ts';
 import { findStatements } from './stages/statements.ts';
+import { findTurns } from './stages/turns.ts';
 
 /** Who said what in the document. Never throws on any text; a language that it does not read gives empty lists and `read: false`. */
 export function analyse(document: Document): Analysis {
@@ -17,7 +18,7 @@ export function analyse(document: Document): Analysis {
   if (!language) return { ...nothing, read: false };
   const reading = readText(document, language);
   const cues = findCues(reading, quotedTokens(reading).over, language);
-  const statements = findStatements(reading, cues, language);
+  const statements = findStatements(reading, cues, findTurns(reading), language);
   const { sources, attributions } = nameSources(reading, findMentions(reading), statements);
   const reports = findReports(reading, attributions, sources);
   const echoes = findEchoes(reading, attributions);

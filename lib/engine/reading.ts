@@ -68,6 +68,13 @@ export interface Cue {
   readonly sentence: number;
 }
 
+/** A block of a transcript: who speaks, and what is said. Ranges of tokens. */
+export interface Turn {
+  readonly label: Range;
+  readonly content: Range;
+  readonly block: number;
+}
+
 /** A statement before its source is named. */
 export interface Statement {
   readonly kind: AttributionKind;

@@ -54,6 +54,11 @@ export const english: Language = {
   finding: FINDING,
   channels: new Set(list(CHANNELS)),
   cueNouns: new Set(list(NOUNS)),
+  headlineSpeakers: new Set(
+    list(
+      'study report survey poll research audit review inquiry police court judge minister ministry government union unions regulator watchdog official officials expert experts analyst analysts doctor doctors scientists researchers source sources family lawyer lawyers mayor governor president pm ceo chief boss company bank charity agency council authority commission lawmaker mp mps senator campaigners activists group un who imf nhs met data figures',
+    ),
+  ),
   starters: new Set(
     list(
       'The He She It They We I You In On At A An But And For This That These Those His Her Their Its There When While After Before As If So However Mr Mrs Ms Dr',

@@ -36,6 +36,8 @@ export interface Language {
   readonly channels: ReadonlySet<string>;
   /** Nouns that take a that-clause or a quotation: "claim", "statement". */
   readonly cueNouns: ReadonlySet<string>;
+  /** Nouns that stand alone for who speaks, after a headline's colon: "survey", "union". */
+  readonly headlineSpeakers: ReadonlySet<string>;
   /** Words that begin a sentence rather than go on with a name after an abbreviation. */
   readonly starters: ReadonlySet<string>;
 }

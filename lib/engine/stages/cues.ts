@@ -18,9 +18,11 @@ const WHO = /^(?:who|which|that)$/;
 export function findCues(reading: Reading, over: Int32Array, language: Language): Cue[] {
   const cues: Cue[] = [];
   reading.sentences.forEach((sentence, index) => {
+    const kind = reading.document.blocks[sentence.block]?.kind;
+    const line: Line = { tokens: reading.tokens, over, sentence, index, headline: kind === 'title' || kind === 'heading', language };
     for (let at = sentence.first; at < sentence.last; at++) {
       if (over[at] !== -1) continue;
-      const cue = cueAt(reading.tokens, over, sentence, index, at, language, cues.at(-1));
+      const cue = cueAt(line, at, cues.at(-1));
       if (cue) {
         cues.push(cue);
         at = Math.max(at, cue.after - 1);
@@ -30,15 +32,17 @@ export function findCues(reading: Reading, over: Int32Array, language: Language)
   return cues;
 }
 
-function cueAt(
-  tokens: readonly Token[],
-  over: Int32Array,
-  sentence: Sentence,
-  index: number,
-  at: number,
-  language: Language,
-  last: Cue | undefined,
-): Cue | null {
+/** A sentence, and what the finder knows of it. */
+interface Line {
+  readonly tokens: readonly Token[];
+  readonly over: Int32Array;
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly headline: boolean;
+  readonly language: Language;
+}
+
+function cueAt({ tokens, over, sentence, index, headline, language }: Line, at: number, last: Cue | undefined): Cue | null {
   const token = tokens[at] as Token;
   if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') {
     const subject = longPhraseAfter(tokens, at + 2, sentence.last);
@@ -52,6 +56,12 @@ function cueAt(
       order: subject ? 'after' : 'none',
       sentence: index,
     };
+  }
+  if (token.text === ':' && headline) {
+    const subject = { first: at + 1, last: sentence.last };
+    return names(tokens, subject, sentence, language)
+      ? { form: 'colon', verb: null, group: at, at, after: sentence.last, subject, order: 'after', sentence: index }
+      : null;
   }
   const verb = language.cueVerbs.get(token.lower);
   if (!verb || !isVerb(tokens, at, sentence, language)) return null;
@@ -277,4 +287,17 @@ function clauseSubject(tokens: readonly Token[], over: Int32Array, sentence: Sen
     return found && found.order === 'before' ? found.subject : phraseBefore(tokens, i, sentence.first);
   }
   return null;
+}
+
+/** Longest name after a headline's colon, in tokens. */
+const BYLINE = 4;
+
+/** True where the range is a short name or says by its noun that it speaks: "Rents up a third: survey". */
+function names(tokens: readonly Token[], range: Range, sentence: Sentence, language: Language): boolean {
+  const words = tokens.slice(range.first, range.last);
+  const before = range.first - 1 - sentence.first;
+  if (words.length === 0 || words.length > BYLINE || before < BYLINE) return false;
+  if (words.some((word) => /^(?:VB|MD|PRP|IN|CD|WP|WRB|''|,|\.)/.test(word.tag))) return false;
+  const head = words.at(-1) as Token;
+  return language.headlineSpeakers.has(head.lower);
 }

@@ -11,11 +11,12 @@ import type { Language } from '../languages/language.ts';
 import type { Span } from '../model.ts';
 import { longPhraseAfter, phraseBefore, type Range } from '../phrases.ts';
 import { type Quoted, quotedTokens } from '../quoted.ts';
-import type { Cue, Reading, Sentence, Statement, Token } from '../reading.ts';
+import type { Cue, Reading, Sentence, Statement, Token, Turn } from '../reading.ts';
 
 interface Draft {
   readonly content: Range[];
   readonly cue: Cue | null;
+  readonly speaker: Range | null;
   readonly via: Range | null;
   readonly continues: number | null;
   readonly rule: string;
@@ -23,14 +24,20 @@ interface Draft {
 }
 
 /** The statements of the article in text order. */
-export function findStatements(reading: Reading, cues: readonly Cue[], language: Language): Statement[] {
+export function findStatements(reading: Reading, cues: readonly Cue[], turns: readonly Turn[], language: Language): Statement[] {
   const quoted = quotedTokens(reading);
   const claimed = new Uint8Array(reading.tokens.length);
   const drafts: Draft[] = [];
+  const spoken = new Set(turns.map((turn) => turn.block));
+  for (const turn of turns) {
+    claimed.fill(1, turn.content.first, turn.content.last);
+    drafts.push({ content: [turn.content], cue: null, speaker: turn.label, via: null, continues: null, rule: 'turn', confidence: 0.9 });
+  }
   let next = 0;
   reading.sentences.forEach((sentence, index) => {
     const own: Cue[] = [];
     while (next < cues.length && (cues[next] as Cue).sentence === index) own.push(cues[next++] as Cue);
+    if (spoken.has(sentence.block)) return;
     own.forEach((cue, order) => {
       if (claimed[cue.at]) return;
       const draft = draftFor(reading, quoted, sentence, index, cue, own.slice(order + 1), claimed, language);
@@ -49,6 +56,7 @@ export function findStatements(reading: Reading, cues: readonly Cue[], language:
       drafts.push({
         content,
         cue: null,
+        speaker: null,
         via: null,
         continues: before,
         rule: before === null ? 'quotation-alone' : 'quotation-carried',
@@ -85,7 +93,7 @@ function statementOf(reading: Reading, quoted: Quoted, draft: Draft): Statement 
   });
   const { cue } = draft;
   return {
-    kind: outside === 0 ? 'direct' : inside === 0 ? 'indirect' : 'mixed',
+    kind: outside === 0 || draft.rule === 'turn' ? 'direct' : inside === 0 ? 'indirect' : 'mixed',
     content: draft.content.map(spanOf),
     cue: cue
       ? spanOf({
@@ -93,7 +101,7 @@ function statementOf(reading: Reading, quoted: Quoted, draft: Draft): Statement 
           last: cue.form === 'according' ? cue.at + 2 : cue.order === 'after' ? cue.at + 1 : Math.max(cue.after, cue.at + 1),
         })
       : null,
-    mention: cue?.subject ? spanOf(cue.subject) : null,
+    mention: draft.speaker ? spanOf(draft.speaker) : null,
     via: draft.via ? spanOf(draft.via) : null,
     continues: draft.continues,
     rule: draft.rule,
@@ -129,6 +137,10 @@ function draftFor(
 ): Draft | null {
   const { tokens } = reading;
   const { over } = quoted;
+  if (cue.form === 'colon') {
+    const content = { first: sentence.first, last: cue.at };
+    return { content: [content], cue, speaker: cue.subject, via: null, continues: null, rule: 'headline', confidence: 0.7 };
+  }
   if (cue.form === 'according') return accordingTo(tokens, over, sentence, cue, later, claimed);
   const verb = cue.verb;
   if (!verb) return null;
@@ -137,6 +149,7 @@ function draftFor(
   const draft = (content: Range[], rule: string, confidence: number): Draft => ({
     content,
     cue,
+    speaker: cue.subject,
     via: channel,
     continues: null,
     rule: `${rule}:${verb.lemma}`,
@@ -151,6 +164,9 @@ function draftFor(
       /^(?:quotation-after|rest)$/.test(right.rule) ||
       (quotes && /^(?:clause-after|words-quoted|question|request)$/.test(right.rule)))
   ) {
+    const around =
+      quotes || cue.order !== 'before' || verb.takes !== 'clause' ? null : goesAround(tokens, over, sentence, left, adjuncts.at, later);
+    if (around) return draft([left, around], 'around', 0.85);
     const empty =
       /^(?:[,.;)]|[-–—]+)$/.test(tokens[adjuncts.at]?.text ?? '.') ||
       adjuncts.at >= sentence.last ||
@@ -166,6 +182,22 @@ function draftFor(
   }
   if (!right || right.rule === 'rest') return null;
   return draft([right.range, ...coordinated(tokens, over, right.range.last, sentence.last)], right.rule, 0.85);
+}
+
+/** The rest of a clause that the cue stands inside: "The barn, he said, | had been promised to him". */
+function goesAround(
+  tokens: readonly Token[],
+  over: Int32Array,
+  sentence: Sentence,
+  left: Range,
+  comma: number,
+  later: readonly Cue[],
+): Range | null {
+  if (tokens[comma]?.text !== ',' || clauseAhead(tokens, over, left.first, left.last, true)) return null;
+  let verb = comma + 1;
+  while (tokens[verb]?.tag === 'RB') verb++;
+  if (!/^(?:VBD|VBZ|VBP|MD)$/.test(tokens[verb]?.tag ?? '')) return null;
+  return { first: comma + 1, last: contentEnd(tokens, over, sentence, comma + 1, later) };
 }
 
 /** Quotations that "and" or a comma joins to one that ends at `from`: "chanted “Go,” and “Stay,”". */
@@ -360,6 +392,12 @@ function contentEnd(tokens: readonly Token[], over: Int32Array, sentence: Senten
   for (let i = from + 1; i < end; i++) {
     if (over[i] !== -1) continue;
     if (tokens[i]?.text === ';' && tokens[i + 1]?.lower !== 'that') end = i;
+    else if (
+      tokens[i]?.text === ',' &&
+      tokens[i + 1]?.tag === 'VBG' &&
+      !/^(?:including|according|regarding|concerning|following|depending)$/.test(tokens[i + 1]?.lower ?? '')
+    )
+      end = i;
     else if (tokens[i]?.text === ',' && led && clauseAhead(tokens, over, i + 1, end, false)) end = i;
   }
   return trimmed(tokens, over, from, end);
@@ -382,7 +420,15 @@ function accordingTo(
   claimed: Uint8Array,
 ): Draft | null {
   if (!cue.subject) return null;
-  const draft = (content: Range[]): Draft => ({ content, cue, via: null, continues: null, rule: 'according-to', confidence: 0.9 });
+  const draft = (content: Range[]): Draft => ({
+    content,
+    cue,
+    speaker: cue.subject,
+    via: null,
+    continues: null,
+    rule: 'according-to',
+    confidence: 0.9,
+  });
   let lead = cue.at;
   while (lead > sentence.first && /^(?:CC|RB|,)$/.test(tokens[lead - 1]?.tag ?? '') && over[lead - 1] === -1) lead--;
   if (lead === sentence.first) {
