@@ -23,8 +23,13 @@ interface Sums {
   heir: Sums | null;
 }
 
+export interface ProseChoice extends Choice {
+  /** False where half of the prose or more, but not nearly all, stands in one place: the rest may be the article's or another's. */
+  readonly certain: boolean;
+}
+
 /** Null where the page has no prose. */
-export async function chooseByProse(document: Document, slices: Slices): Promise<Choice | null> {
+export async function chooseByProse(document: Document, slices: Slices): Promise<ProseChoice | null> {
   const start = document.querySelector('body') ?? document.documentElement;
   if (!start) return null;
   const stack: Sums[] = [];
@@ -75,8 +80,10 @@ export async function chooseByProse(document: Document, slices: Slices): Promise
   );
   let chosen = top as Sums | null;
   if (!chosen || chosen.prose === 0) return null;
-  while (chosen.heir && chosen.heir.prose >= chosen.prose * NEARLY_ALL && !prose.has(chosen.heir.element)) chosen = chosen.heir;
-  return { root: chosen.element, isKept: (_text, parent) => prose.has(blockOf(parent)) };
+  const isPlace = (heir: Sums | null): heir is Sums => heir !== null && !prose.has(heir.element);
+  while (isPlace(chosen.heir) && chosen.heir.prose >= chosen.prose * NEARLY_ALL) chosen = chosen.heir;
+  const certain = !isPlace(chosen.heir) || chosen.heir.prose < chosen.prose / 2;
+  return { root: chosen.element, isKept: (_text, parent) => prose.has(blockOf(parent)), certain };
 }
 
 function blockOf(element: Element): Element {

@@ -44,6 +44,10 @@ function isDateLine(text: string): boolean {
   return text.length < 70 && /\d{4}|\d:\d\d/.test(text) && !/\p{L}/u.test(text.replace(DATE_WORDS, ''));
 }
 
+/** What was said of names before: pages repeat them, and the pattern is long. */
+const zones = new Map<string, boolean>();
+const ZONES = 5000;
+
 /** True where an element names itself furniture. */
 export function isFurnitureZone(element: Element, name: string): boolean {
   if (name === 'ASIDE' || name === 'FOOTER') return true;
@@ -53,7 +57,13 @@ export function isFurnitureZone(element: Element, name: string): boolean {
     /([a-z])(?=[A-Z])/g,
     '$1-',
   );
-  return names.length > 3 && ZONE.test(names);
+  if (names.length <= 3) return false;
+  let zone = zones.get(names);
+  if (zone === undefined) {
+    zone = ZONE.test(names.replace(/([a-z])(?=[A-Z])/g, '$1-'));
+    if (zones.size < ZONES) zones.set(names, zone);
+  }
+  return zone;
 }
 
 /** True where a whole run of text is one of the phrases of furniture. */

@@ -70,10 +70,8 @@ function chooseOrNull(document: Document): Choice | null {
   }
 }
 
-/** Share of the page's prose that Readability must have found to be believed without a second look. */
+/** Share of the page's prose that must have been found to be believed. */
 const FOUND = 0.5;
-/** How much longer the text of the second choice must be to be taken instead. */
-const MORE = 1.3;
 
 /** Finds the article of a page and reads it. Never throws for what a page does; never changes the page. */
 export async function read(document: Document, options: ReadOptions = {}): Promise<ReadResult> {
@@ -86,16 +84,19 @@ export async function read(document: Document, options: ReadOptions = {}): Promi
   await slices.pause();
   const size = sizeOf(document);
   if (size === 'beyond') return { status: 'none', why: 'too-large', reasons };
-  const choice = size === 'usual' ? chooseOrNull(document) : null;
-  await slices.pause();
+  const choice = await chooseByProse(document, slices);
   const reading = choice && (await readingOf(choice, document, metadata, url, reasons, slices));
-  if (reading?.status === 'article' && reading.document.text.length >= detection.prose * FOUND) return reading;
-  // Readability found nothing, or less than half of the prose that there is, or could not be asked.
-  const other = await chooseByProse(document, slices);
-  const second = other && (await readingOf(other, document, metadata, url, reasons, slices));
-  if (second?.status === 'article' && (reading?.status !== 'article' || second.document.text.length > reading.document.text.length * MORE))
-    return second;
-  return reading ?? second ?? { status: 'none', why: 'short', reasons };
+  const found = reading?.status === 'article' ? reading.document.text.length : 0;
+  if (reading && choice.certain && found >= detection.prose * FOUND) return reading;
+  if (size === 'large') return reading ?? { status: 'none', why: 'short', reasons };
+  // The prose stands in two places, or there is none to speak of: Readability is asked, which weighs more than prose.
+  await slices.pause();
+  const second = chooseOrNull(document);
+  await slices.pause();
+  const other = second && (await readingOf(second, document, metadata, url, reasons, slices));
+  return other?.status === 'article' && other.document.text.length >= detection.prose * FOUND
+    ? other
+    : (reading ?? other ?? { status: 'none', why: 'short', reasons });
 }
 
 /**
