@@ -423,6 +423,14 @@ a 1.4-square-mile city = 1.4 square mile
 a 15-year period = 15 year
 a 180-day cruise = 180 day
 a five year timescale = 5 year
+more than a year = 1 year ~
+less than an hour = 1 hour ~
+about a mile = 1 mile ~
+five or more years = 5 year ~
+20-odd miles = 20 mile ~
+a seventh the width = 0.142857143 fraction
+11 microns = 11 micrometre
+3,100 cedis = 3100 GHS
 a 21 day recuperation = 21 day
 a two-hour meeting = 2 hour
 90 minutes = 90 minute
@@ -450,11 +458,11 @@ a single shot = 1
 one person = 1
 one man was killed = 1
 only one company = 1
-the third-largest bank = 3 rank
-the second most populous state = 2 rank
-finished fourth = 4 rank
-ranked 15th = 15 rank
-in third place = 3 rank
+the third-largest bank = 3
+the second most populous state = 2
+finished fourth = 4
+ranked 15th = 15
+in third place = 3
 1500 people = 1500
 2,019 homes = 2019
 nearly 2000 people = 2000 ~
@@ -497,6 +505,8 @@ The court met on 2024-05-12.
 The court met on 12.05.2024.
 Since nineteen eighty-four nothing has changed.
 Elections follow in the 21st century.
+Elections follow in the twenty-first century.
+She was the sixty-seventh to apply.
 The shop opens at 9am.
 The shop opens at 9 a.m.
 The shop opens at 10:30.

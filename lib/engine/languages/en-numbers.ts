@@ -84,7 +84,7 @@ export const VULGAR_FRACTIONS: ReadonlyMap<string, number> = new Map([
 
 /** What makes "a third" a fraction and not a place in a row: the words after it … */
 export const AFTER_FRACTION = set(
-  'of more less fewer lower higher larger smaller bigger greater cheaper faster slower longer shorter off since in over on to from compared between as between and or but this last during by after before under said say says have has had were are would do did will can cannot could believe think support',
+  'of the more less fewer lower higher larger smaller bigger greater cheaper faster slower longer shorter off since in over on to from compared between as between and or but this last during by after before under said say says have has had were are would do did will can cannot could believe think support',
 );
 
 /** … and the words before it. */

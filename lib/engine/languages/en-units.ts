@@ -29,6 +29,8 @@ export const UNIT_WORDS: ReadonlyMap<string, UnitWord> = new Map([
   ...entries('centimetre', 'centimetre centimetres centimeter centimeters cm'),
   ...entries('metre', 'metre metres meter meters'),
   ...entries('kilometre', 'kilometre kilometres kilometer kilometers km kms'),
+  ...entries('micrometre', 'micron microns micrometre micrometres micrometer micrometers'),
+  ...entries('nanometre', 'nanometre nanometres nanometer nanometers nm'),
   ...entries('inch', 'inch inches'),
   ...entries('foot', 'foot feet ft'),
   ...entries('yard', 'yard yards yd yds'),
@@ -47,6 +49,7 @@ export const UNIT_WORDS: ReadonlyMap<string, UnitWord> = new Map([
   ...entries('stone', 'stone'),
   ...entries('litre', 'litre litres liter liters'),
   ...entries('millilitre', 'millilitre millilitres milliliter milliliters ml'),
+  ...entries('megalitre', 'megalitre megalitres megaliter megaliters'),
   ...entries('gallon', 'gallon gallons'),
   ...entries('pint', 'pint pints'),
   ...entries('barrel', 'barrel barrels'),
@@ -122,7 +125,7 @@ export const UNIT_PHRASES: readonly { readonly words: readonly string[]; readonl
     ['terawatt hour', ['terawatt hour', 'terawatt hours']],
     ['part per million', ['parts per million']],
     ['part per billion', ['parts per billion']],
-    ['metric ton', ['metric ton', 'metric tons', 'metric tonnes']],
+    ['tonne', ['metric ton', 'metric tons', 'metric tonnes']],
     ['times', ['times', 'fold', 'x', '×']],
     ['mile per gallon', ['miles per gallon', 'mpg']],
   ] as const
@@ -249,6 +252,10 @@ export const CURRENCY_WORDS: ReadonlyMap<string, UnitWord> = new Map([
   ...entries('PLN', 'zloty zlotys'),
   ...entries('BRL', 'reais'),
   ...entries('THB', 'baht'),
+  ...entries('GHS', 'cedi cedis'),
+  ...entries('SEK', 'kronor'),
+  ...entries('TRY', 'lira'),
+  ...entries('UAH', 'hryvnia hryvnias'),
   ...entries('KRW', 'won'),
 ]);
 

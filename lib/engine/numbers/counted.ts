@@ -16,10 +16,15 @@ const MOST_TOKENS = 12;
 const CHANGES =
   /^(rise|rises|increase|increases|fall|falls|drop|drops|decline|declines|cut|cuts|growth|reduction|reductions|jump|surge|gain|gains|loss|losses|stake|share|decrease|hike|slump|spike|dip|uptick|boost|majority|chance|risk|likelihood)$/;
 const TIMES =
-  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|last|next|this|each|per|ago|later|earlier|away|more|less|fewer|another|total|apiece|overall|annually)$/;
+  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|last|next|this|each|per|ago|later|earlier|away|more|less|fewer|another|total|apiece|overall|annually|tonight|downstream|upstream|inland|north|south|east|west)$/;
 /** Verbs whose subject gets or has the amount and is not what is counted. */
 const OWNERS =
-  /^(ha(s|ve|d)|spen[dt]|spends|paid|pays?|gave|gives?|given|raised|raises?|donated|won|bought|sold|offered|received|receives?|got|gets?|made|makes?|found|took|takes?|needs?|needed|wants?|wanted|announced|pledged|promised|said|says|visited|served|waited|joined|ordered|fired|killed|worked|lived|ran|held|scored|earn(s|ed)?|owed?|owes|contributed|invested|set|put|drove|walked|reports?|reported|estimated?|provides?|provided|use[sd]?|added?|adds)$/;
+  /^(ha(s|ve|d)|spen[dt]|spends|paid|pays?|gave|gives?|given|raised|raises?|donated|won|bought|sold|offered|received|receives?|got|gets?|made|makes?|found|took|takes?|needs?|needed|wants?|wanted|announced|pledged|promised|said|says|visited|served|waited|joined|ordered|fired|killed|worked|lived|ran|held|scored|earn(s|ed)?|owed?|owes|contributed|invested|set|put|drove|walked|reports?|reported|estimated?|expect(s|ed)?|sees?|forecasts?|jailed|sentenced|provides?|provided|use[sd]?|added?|adds)$/;
+
+/** Verbs of change; the tagger takes some for nouns in headlines. */
+const CHANGED =
+  /^(fell|falls?|rose|rises?|grew|grows?|dropped|drops?|slid|slides?|slipped|slips?|climbed|climbs?|jumped|jumps?|lost|gained|sank|shrank|tumbled|tumbles?|plunged|plunges?|surged|surges?|soared|soars?)$/;
+const verbal = (token: Token | undefined): boolean => /^VB/.test(token?.tag ?? '') || CHANGED.test(token?.lower ?? '');
 
 const chainTag = (token: Token): boolean =>
   /^(JJ|JJS|NN|NNS|NNP|NNPS|VBN|VBG|POS|HYPH|FW|ADD|AFX)$/.test(token.tag) ||
@@ -32,7 +37,7 @@ function nounsFrom(tokens: readonly Token[], at: number, end: number): Range | n
   let first = at;
   while (
     first < end &&
-    /^(RB|JJR|JJS|-|HYPH)$/.test(tokens[first]?.tag ?? '') &&
+    /^(RB|RBR|RBS|JJ|JJR|JJS|-|HYPH)$/.test(tokens[first]?.tag ?? '') &&
     /^(more|fewer|less|other|additional|further|highly|very|most|-)$/.test(tokens[first]?.lower ?? '')
   )
     first++;
@@ -44,7 +49,7 @@ function nounsFrom(tokens: readonly Token[], at: number, end: number): Range | n
     if (noun(token)) {
       last = i;
       // "12 workers Monday"; "four children ages 3 to 17"
-      if (token.tag === 'NNS' && !noun(tokens[i + 1])) break;
+      if (token.tag === 'NNS' && token.lower === token.text && !noun(tokens[i + 1])) break;
     }
   }
   return last < 0 ? null : { first, last: last + 1 };
@@ -60,6 +65,14 @@ function phraseFrom(tokens: readonly Token[], at: number, end: number): Range | 
     !(tokens[i]?.tag === 'IN' && !/^(about|around|over|some|than)$/.test(tokens[i]?.lower ?? ''))
   )
     i++;
+  if (
+    tokens[i - 1]?.lower === 'those' &&
+    /^(VBN|VBD|VBG|WP|IN)$/.test(tokens[i]?.tag ?? '') &&
+    !/^(were|was|are|is|had|have|did|do)$/.test(tokens[i]?.lower ?? '')
+  ) {
+    const nouns = nounsFrom(tokens, i + 1, end) ?? phraseFrom(tokens, i + 1, end);
+    return { first: i - 1, last: tokens[i]?.tag === 'WP' ? i : (nouns?.last ?? i + 1) };
+  }
   if (tokens[i]?.tag === 'PRP$') {
     let after = i + 1;
     while (after < end && /^(CD|\$)$/.test(tokens[after]?.tag ?? '')) after++;
@@ -67,6 +80,7 @@ function phraseFrom(tokens: readonly Token[], at: number, end: number): Range | 
     return nouns && after === i + 1 ? { first: i, last: nouns.last } : nouns;
   }
   const nouns = nounsFrom(tokens, i, end);
+  if (!nouns && tokens[i]?.tag === 'VBG') return { first: i, last: i + 1 };
   // "the number of deaths", "what the county spends"
   if (
     nouns &&
@@ -91,26 +105,45 @@ function usable(tokens: readonly Token[], phrase: Range | null): Range | null {
 }
 
 /** The subject of the verb that leads to the number at `at`. */
-function subjectBefore(tokens: readonly Token[], at: number, floor: number, owner: boolean): Range | null {
+function subjectBefore(tokens: readonly Token[], at: number, floor: number, timed: boolean): Range | null {
   let i = at - 1;
-  for (let steps = 0; i > floor && steps < 4 && !/^(VB|MD)/.test(tokens[i]?.tag ?? ''); steps++, i--) {
-    if (!/^(RB|RBR|RP|IN|TO|JJR|DT|JJ|,)$/.test(tokens[i]?.tag ?? '')) return null;
+  for (let steps = 0; i > floor && steps < 4 && !verbal(tokens[i]) && tokens[i]?.tag !== 'MD'; steps++, i--) {
+    if (!/^(RB|RBR|RP|IN|TO|JJR|DT|JJ|CD|,)$/.test(tokens[i]?.tag ?? '')) return null;
   }
-  if (!/^VB/.test(tokens[i]?.tag ?? '')) return null;
-  if (!owner && OWNERS.test(tokens[i]?.lower ?? '') && !(tokens[i - 1] && /^(was|were|been|be|is|are)$/.test(tokens[i - 1]?.lower ?? '')))
+  if (!verbal(tokens[i])) return null;
+  if (
+    timed &&
+    !/^(last(s|ed)?|averag(e|es|ed)|is|was|were|are|be|stretched|spanned|reached|delayed|extended|lengthened|shortened|runs?|takes?|took|lengthen|rose|fell|risen|fallen)$/.test(
+      tokens[i]?.lower ?? '',
+    )
+  )
     return null;
-  while (i > floor && (/^(VB|MD|RB|TO)/.test(tokens[i]?.tag ?? '') || /^n[’']t$/.test(tokens[i]?.lower ?? ''))) i--;
+  if (OWNERS.test(tokens[i]?.lower ?? '') && !(tokens[i - 1] && /^(was|were|been|be|is|are)$/.test(tokens[i - 1]?.lower ?? '')))
+    return null;
+  while (i > floor && (verbal(tokens[i]) || /^(MD|RB|TO)/.test(tokens[i]?.tag ?? '') || /^n[’']t$/.test(tokens[i]?.lower ?? ''))) i--;
   if (/^(WDT|WP)$/.test(tokens[i]?.tag ?? '') || tokens[i]?.lower === 'that') i--;
-  if (tokens[i]?.lower === ',') i--;
+  if (tokens[i]?.lower === ',') {
+    // An aside between the subject and its verb: "The royalty, paid by a subsidiary, brought in".
+    let comma = i - 1;
+    while (comma > floor && comma > i - 20 && tokens[comma]?.lower !== ',') comma--;
+    const aside = comma > floor && tokens[comma]?.lower === ',' && /^(VBN|VBG|WDT|WP|IN|WRB)$/.test(tokens[comma + 1]?.tag ?? '');
+    i = aside ? comma - 1 : i - 1;
+  }
   return usable(tokens, longPhraseBefore(tokens, i + 1, floor));
 }
 
 /** "a budget of £5m", "cut costs by 12%", "put the average at 38 minutes": the noun before the preposition. */
 function leadsTo(tokens: readonly Token[], at: number, floor: number): Range | null {
   let link = at - 1;
-  while (link > floor && /^(RB|RBR|JJR)$/.test(tokens[link]?.tag ?? '')) link--;
-  if (!/^(of|by|to|at|from|from|than|:|worth|with|exceeding|totalling|totaling)$/.test(tokens[link]?.lower ?? '')) return null;
-  if (!noun(tokens[link - 1])) return null;
+  while (link > floor && /^(RB|RBR|JJR)$/.test(tokens[link]?.tag ?? '') && !/^(up|down)$/.test(tokens[link]?.lower ?? '')) link--;
+  if (!/^(of|by|to|at|from|than|:|worth|with|exceeding|totalling|totaling|up|down)$/.test(tokens[link]?.lower ?? '')) return null;
+  if (
+    !noun(tokens[link - 1]) ||
+    /^(percent|cent|cents|percentage|point|points|million|billion|trillion|bn|m|years?|months?|weeks?|days?|hours?|miles?|tonnes?|tons?)$/.test(
+      tokens[link - 1]?.lower ?? '',
+    )
+  )
+    return null;
   const phrase = tokens[link]?.lower === 'of' ? phraseBefore(tokens, link, floor) : longPhraseBefore(tokens, link, floor);
   return usable(tokens, phrase);
 }
@@ -133,13 +166,35 @@ function countedAt(tokens: readonly Token[], first: number, last: number, unit: 
           floor,
         ),
       );
-    return usable(tokens, nounsFrom(tokens, last, end)) ?? subjectBefore(tokens, first, floor, false);
+    if (/^(more|fewer|less)$/.test(next) || noun(tokens[last]))
+      return usable(tokens, nounsFrom(tokens, last, end)) ?? subjectBefore(tokens, first, floor, false);
+    return tokens[last]?.tag === 'JJR' || next === 'as' ? subjectBefore(tokens, first, floor, false) : null;
   }
   if (next === 'of') return usable(tokens, phraseFrom(tokens, last + 1, end));
-  if (unit === null || unit === 'rank') return usable(tokens, nounsFrom(tokens, last, end));
+  if (unit === null) {
+    const nouns = usable(tokens, nounsFrom(tokens, last, end));
+    // "seven dead", "40 missing": an adjective may stand for the noun.
+    const alone = /^(JJ|VBG|JJR)$/.test(tokens[last]?.tag ?? '') && /^([.,:]|VB.*|MD|IN|''|CC)$/.test(tokens[last + 1]?.tag ?? '.');
+    return nouns ?? (alone ? usable(tokens, { first: last, last: last + 1 }) : leadsTo(tokens, first, floor));
+  }
   if (own === 'half' || (unit === 'fraction' && /^(the|its|their|his|her|our)$/.test(next))) {
     const direct = usable(tokens, phraseFrom(tokens, last, end));
     if (direct) return direct;
+  }
+  const money = /^[A-Z]{3}$/.test(unit);
+  // "74 cents a share", "£7,215 a ton": a price is a price of something.
+  if (
+    money &&
+    /^(a|an|per)$/.test(next) &&
+    noun(tokens[last + 1]) &&
+    !TIMED.test(tokens[last + 1]?.lower ?? '') &&
+    !/^(head|person)$/.test(tokens[last + 1]?.lower ?? '')
+  ) {
+    return { first: last, last: last + 2 };
+  }
+  if (tokens[first - 1]?.lower === 'of') {
+    const led = leadsTo(tokens, first, floor);
+    if (led) return led;
   }
   const after = nounsFrom(tokens, last, end);
   if (after) {
@@ -148,13 +203,18 @@ function countedAt(tokens: readonly Token[], first: number, last: number, unit: 
     }
     return usable(tokens, after);
   }
-  const money = /^[A-Z]{3}$/.test(unit);
   if (money && /^(in|for)$/.test(next) && !/^(NNP|NNPS|CD)$/.test(tokens[last + 1]?.tag ?? '')) {
     const what = usable(tokens, phraseFrom(tokens, last + 1, end));
     if (what && !TIMES.test(tokens[what.first]?.lower ?? '')) return what;
   }
-  return leadsTo(tokens, first, floor) ?? subjectBefore(tokens, first, floor, false);
+  const subject = leadsTo(tokens, first, floor) ?? subjectBefore(tokens, first, floor, TIMED.test(unit));
+  // "Devi had come 14 km", "Hartigan weighs 127kg": somebody by name is not what is measured. A company's shares are: "Teleon slipped 1.2 percent".
+  const name =
+    subject !== null && unit !== 'percent' && !money && tokens.slice(subject.first, subject.last).every((token) => token.tag === 'NNP');
+  return name ? null : subject;
 }
+
+const TIMED = /^(year|month|week|day|hour|minute|second)$/;
 
 /** For each number, in text order, the span of what it counts. Needs tagged tokens; without them nothing is told. */
 export function countedBy(reading: Reading, numbers: readonly Counting[]): readonly (Span | null)[] {
@@ -179,7 +239,19 @@ export function countedBy(reading: Reading, numbers: readonly Counting[]): reado
   for (let i = numbers.length - 2; i >= 0; i--) {
     const [here, next] = [numbers[i] as Counting, numbers[i + 1] as Counting];
     const between = reading.document.text.slice(here.span.end, next.span.start);
-    if (found[i] === null && here.unit === next.unit && /^(,| and| or|, and|, or| to) ?$/.test(between)) found[i] = found[i + 1] ?? null;
+    if (found[i] === null && here.unit === null && next.unit === null && /^(,| and| or|, and|, or| to) ?$/.test(between))
+      found[i] = found[i + 1] ?? null;
+  }
+  // "fell 18 percent to $612 million, or 74 cents, from $746 million": a number led by "to", "from" or "up" takes what the one before counts.
+  for (let i = 1; i < numbers.length; i++) {
+    const [before, here] = [numbers[i - 1] as Counting, numbers[i] as Counting];
+    if (found[i] !== null || here.span.start - before.span.end > 60) continue;
+    const between = reading.document.text.slice(before.span.end, here.span.start);
+    if (
+      /^,? (up|down|to|from|compared with|compared to|or)( from| to)? $/.test(between) ||
+      /^,? [^.\n]{0,45}\b(up|down|from) (from )?$/.test(between)
+    )
+      found[i] = found[i - 1] ?? null;
   }
   return found;
 }

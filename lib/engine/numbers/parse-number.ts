@@ -1,5 +1,5 @@
 /** Reads one number, in digits or words, with its scale: "5.2bn", "two and a half million", "three-quarters", "tens of thousands". */
-import { CARDINALS, DENOMINATORS, SCALE_SUFFIXES, SCALES, VAGUE_FACTORS, VAGUE_PLURALS } from '../languages/en-numbers.ts';
+import { CARDINALS, DENOMINATORS, ORDINALS, SCALE_SUFFIXES, SCALES, VAGUE_FACTORS, VAGUE_PLURALS } from '../languages/en-numbers.ts';
 import type { Lexeme } from './lexemes.ts';
 import { acrossHyphen, markAt, wordAt } from './look.ts';
 import { numeralValue, scaled } from './numeral-value.ts';
@@ -70,6 +70,16 @@ function cardinal(lexemes: readonly Lexeme[], at: number): { last: number; value
     } else break;
     last = i + 1;
     i = acrossHyphen(lexemes, last);
+    // "twenty-first", "sixty-seventh": a place in a row.
+    if (
+      i > last &&
+      (ORDINALS.has(wordAt(lexemes, i)) || /(ie|[^f]e?)th$/.test(wordAt(lexemes, i))) &&
+      current !== null &&
+      current % 10 === 0 &&
+      current > 10
+    ) {
+      return { last: i + 1, value: null, exponent: 0 };
+    }
   }
   return last === at ? null : { last, value: total + (current ?? 0), exponent };
 }
@@ -186,6 +196,8 @@ function fraction(lexemes: readonly Lexeme[], at: number): ParsedNumber | null {
   }
   const word = wordAt(lexemes, below);
   const denominator = DENOMINATORS.get(above === 1 ? word : word.replace(/s$/, ''));
+  // "two quarters" are quarters of a year: a fraction is written in its lowest terms.
+  if (denominator !== undefined && above > 1 && (denominator % above === 0 || (above % 2 === 0 && denominator % 2 === 0))) return null;
   if (denominator === undefined || above >= denominator || (above > 1 && !word.endsWith('s'))) return null;
   const of = ofScale(lexemes, below + 1);
   if (of) return number(of.last, (above / denominator) * of.factor, 'words', of.factor === 12 ? 0 : Math.round(Math.log10(of.factor)));

@@ -40,7 +40,7 @@ export function isAge(lexemes: readonly Lexeme[], first: number, amount: Amount,
   if (before === 'of' && (earlier === 'age' || /^(boy|girl|child|toddler|age|man|woman|teenager)$/.test(earlier))) return true;
   if (/^(under|over)$/.test(before) || (/^(under|over)$/.test(earlier) && /^(the|age)$/.test(before))) {
     const people =
-      /^(children|child|kids|those|people|anyone|everyone|adults|pupils|boys|girls|women|men|athletes|users|youngsters|teenagers|players|person|infants|toddlers|workers|drivers|voters)$/;
+      /^(children|child|kids|those|people|anyone|everyone|adults|pupils|boys|girls|women|men|athletes|patients|residents|citizens|users|youngsters|teenagers|players|person|infants|toddlers|workers|drivers|voters)$/;
     if (people.test(wordAt(lexemes, first - 2)) || (next?.kind === 'word' && next.glued && next.lower === 's')) return true;
     if (isHyphen(markAt(lexemes, first - 1))) return true;
   }
@@ -71,6 +71,7 @@ function isWindow(lexemes: readonly Lexeme[], first: number, last: number, unit:
   if (unit === null || !TIME_UNITS.has(unit)) return false;
   if (WINDOW_WORDS.has(wordAt(lexemes, first - 1)) || AFTER_POINT.has(wordAt(lexemes, last))) return true;
   if (/^(minute|second|millisecond)$/.test(unit)) return false;
+  if (wordAt(lexemes, first - 1) === 'in' && unit !== 'hour' && first >= 0 && lexemes[last - 1]?.kind === 'word') return true;
   return (
     /^(later|before|beforehand|on)$/.test(wordAt(lexemes, last)) && !(wordAt(lexemes, last) === 'on' && wordAt(lexemes, last + 1) !== '')
   );

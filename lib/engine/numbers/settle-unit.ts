@@ -16,6 +16,8 @@ function countryOf(document: Document): string {
 export function settleUnit(unit: string | null, lexemes: readonly Lexeme[], amount: Amount, document: Document): string | null {
   if (unit === '$') return LOCAL_DOLLARS.get(countryOf(document)) ?? 'USD';
   if (unit === 'INR') return LOCAL_RUPEES.get(countryOf(document)) ?? 'INR';
+  // Wire copy writes "metric tons" once and "tons" after that.
+  if (unit === 'ton') return document.text.includes('metric ton') || document.text.includes('tonne') ? 'tonne' : 'ton';
   if (unit !== 'pound') return unit;
   if (lexemes[amount.last - 1]?.lower.startsWith('lb')) return unit;
   if (amount.number.exponent >= 5) return CURRENCY_PREFIXES.get('£') as string;

@@ -40,11 +40,9 @@ function rank(lexemes: readonly Lexeme[], at: number): SingleWord | null {
     !(follows === 'place' && wordAt(lexemes, at - 1) === 'the' && value < 2)
   ) {
     if (follows === 'place' && !/^(in|into|finished|took|to|for|a|on)$/.test(wordAt(lexemes, at - 1))) return null;
-    return { last: follows === 'place' || after > last ? after + 1 : after, value, unit: 'rank' };
+    return { last: follows === 'place' || after > last ? after + 1 : after, value, unit: null };
   }
-  return BEFORE_RANK.has(wordAt(lexemes, at - 1)) && !/^(half|time|round|day|game|set)$/.test(follows)
-    ? { last, value, unit: 'rank' }
-    : null;
+  return BEFORE_RANK.has(wordAt(lexemes, at - 1)) && !/^(half|time|round|day|game|set)$/.test(follows) ? { last, value, unit: null } : null;
 }
 
 /** "fivefold", "ten-fold", "doubled", "twice as many", "more than double". */

@@ -6,7 +6,7 @@ import { markDates } from '../numbers/dates.ts';
 import { type Lexeme, lexemesOf } from '../numbers/lexemes.ts';
 import { wordAt } from '../numbers/look.ts';
 import { markNames } from '../numbers/names.ts';
-import { type Amount, parseAmount } from '../numbers/parse-amount.ts';
+import { type Amount, parseAmount, unitAfter } from '../numbers/parse-amount.ts';
 import { parseNumber } from '../numbers/parse-number.ts';
 import { oddsFrom, type Range, rangeFrom, ratioFrom } from '../numbers/parse-range.ts';
 import { refusal } from '../numbers/refuse.ts';
@@ -50,6 +50,16 @@ function vagueMeasure(lexemes: readonly Lexeme[], at: number): Amount | null {
   return { ...amount, first: at, last: at + few + amount.last - 1, value: null };
 }
 
+/** "about a mile", "less than an hour": one of a unit, after words of approximation only. */
+function oneUnit(lexemes: readonly Lexeme[], at: number): Amount | null {
+  if (!/^an?$/.test(wordAt(lexemes, at)) || !/^(about|nearly|almost|than|least|under|within|around|roughly)$/.test(wordAt(lexemes, at - 1)))
+    return null;
+  const unit = unitAfter(lexemes, at + 1);
+  if (!unit || /^(percent|times|second|degree|pound|stone|yard)$/.test(unit.unit) || unit.last !== at + 2) return null;
+  const number = { last: at + 1, value: 1, exponent: 0, form: 'words', metre: false, rough: false } as const;
+  return { first: at, last: unit.last, value: unit.factor, unit: unit.unit, number, hyphened: false, signed: false };
+}
+
 /** The number whose own words begin at `at`. */
 function quantityAt(lexemes: readonly Lexeme[], marks: Uint8Array, at: number, document: Document): Bare | { readonly skip: number } {
   const word = singleWordAt(lexemes, at);
@@ -66,7 +76,7 @@ function quantityAt(lexemes: readonly Lexeme[], marks: Uint8Array, at: number, d
     };
   }
   const vague = vagueMeasure(lexemes, at);
-  const amount = vague ?? parseAmount(lexemes, at);
+  const amount = vague ?? parseAmount(lexemes, at) ?? oneUnit(lexemes, at);
   if (!amount) return { skip: parseNumber(lexemes, at)?.last ?? at + 1 };
   const odds = oddsFrom(lexemes, amount);
   if (odds !== null) return { skip: odds };
@@ -84,13 +94,16 @@ function quantityAt(lexemes: readonly Lexeme[], marks: Uint8Array, at: number, d
   const between = range && wordAt(lexemes, at - 1) === 'between' ? at - 1 : at;
   const first = approximationBefore(lexemes, between, unit);
   if (refusal(lexemes, first, amount, range)) return { skip: own };
-  const last = approximationAfter(lexemes, own);
+  const rough = approximationAfter(lexemes, own);
+  // "five or more years": the unit stands behind the words of approximation.
+  const late = rough > own && unit === null ? unitAfter(lexemes, rough) : null;
+  const last = late?.last ?? rough;
   const vagueWords = amount.number.form === 'vague' || amount.number.rough;
   return {
     ...bounds(lexemes, first, last),
     value: range?.value ?? change?.value ?? amount.value,
     high: range?.high ?? null,
-    unit: settleUnit(unit, lexemes, { ...amount, first, last }, document),
+    unit: settleUnit(unit ?? late?.unit ?? null, lexemes, { ...amount, first, last }, document),
     approximate: first < between || last > own || vagueWords || vague !== null || (range !== null && wordAt(lexemes, amount.last) === 'or'),
     first,
     last,

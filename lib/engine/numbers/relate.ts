@@ -1,0 +1,105 @@
+/** Which numbers of an article are the same, and which disagree about the same thing. Rather none than a wrong pair. */
+import type { Document, Span } from '../model.ts';
+
+export interface Relatable {
+  readonly span: Span;
+  readonly value: number | null;
+  readonly high: number | null;
+  readonly unit: string | null;
+  readonly counted: Span | null;
+}
+
+export interface Related {
+  readonly same: readonly (readonly number[])[];
+  readonly differs: readonly (readonly number[])[];
+}
+
+const IGNORED = /^(the|a|an|of|its|their|his|her|our|these|those|this|that|in|on|at|for|to|and|by|with|other|more|new|total|s)$/;
+/** "put the average at", "has it at": words that stand for what was counted before. */
+const STANDS_FOR = /^(it|average|total|figure|number|toll|cost|bill|price)$/;
+const GIVES_AT = /\b(put|puts|putting|estimated|estimates|estimate|has|had|gave|gives) [^.!?\n]{1,40} at $/;
+const DEATHS = /\b(dead|killed|killing|kills|die|died|dies|deaths?|fatalities|toll)\b/i;
+/** How far apart two numbers for one thing may stand, and how much text around a number is looked at. In UTF-16 code units. */
+const FARTHEST = 400;
+const AROUND = 50;
+
+/** The words of what is counted, in the singular: "monthly subscribers" gives monthly, subscriber. */
+function wordsOf(document: Document, span: Span): readonly string[] {
+  return document.text
+    .slice(span.start, span.end)
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !IGNORED.test(word))
+    .map((word) => (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word));
+}
+
+/** A value that is no coincidence when it comes twice: three significant digits, or two of money or of a measure. */
+function telling({ value, unit }: Relatable): boolean {
+  if (!value) return false;
+  const digits = String(Math.abs(value))
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '').length;
+  const measured = unit !== null && !/^(percent|fraction|times|year|month|week|day|hour|minute)$/.test(unit);
+  return digits >= 3 || (unit === null && Math.abs(value) >= 1000) || (measured && digits >= 2);
+}
+
+/** Pairs of numbers with the same value and unit for the same thing: `same`; with other values for the same thing, from different sources: `differs`. */
+export function relate(numbers: readonly Relatable[], sources: readonly (number | null)[], document: Document): Related {
+  const words = numbers.map((number) => (number.counted ? wordsOf(document, number.counted) : []));
+  const title = document.blocks.find((block) => block.kind === 'title')?.span ?? null;
+  const inTitle = (number: Relatable): boolean => title !== null && number.span.start >= title.start && number.span.end <= title.end;
+  const deadly = ({ span }: Relatable): boolean => DEATHS.test(document.text.slice(Math.max(0, span.start - AROUND), span.end + AROUND));
+
+  const isSame = (one: number, other: number): boolean => {
+    const [a, b] = [numbers[one] as Relatable, numbers[other] as Relatable];
+    const [own, theirs] = [words[one] as readonly string[], words[other] as readonly string[]];
+    if (own.length > 0 && theirs.length > 0 && own.some((word) => theirs.includes(word))) return true;
+    if (inTitle(a) !== inTitle(b)) {
+      if (telling(a) || a.unit === 'percent') return true;
+      if (a.unit === null && deadly(a) && deadly(b)) return true;
+    }
+    return (own.length === 0 || theirs.length === 0) && telling(a);
+  };
+
+  const isOther = (one: number, other: number): boolean => {
+    const [a, b] = [numbers[one] as Relatable, numbers[other] as Relatable];
+    if (a.unit !== b.unit || a.value === null || b.value === null || sources[one] === sources[other]) return false;
+    if (a.value <= (b.high ?? b.value) && b.value <= (a.high ?? a.value)) return false;
+    const [own, theirs] = [words[one] as readonly string[], words[other] as readonly string[]];
+    if (own.length >= 2 && own.join(' ') === theirs.join(' ') && sources[one] !== null && sources[other] !== null) return true;
+    if (b.span.start - a.span.end > FARTHEST || a.unit === null) return false;
+    if (!GIVES_AT.test(document.text.slice(Math.max(0, b.span.start - AROUND), b.span.start))) return false;
+    return theirs.length === 0 || STANDS_FOR.test(theirs.at(-1) ?? '') || theirs.at(-1) === own.at(-1);
+  };
+
+  const same: number[][] = numbers.map(() => []);
+  const differs: number[][] = numbers.map(() => []);
+  const byValue = new Map<string, number[]>();
+  const byUnit = new Map<string, number>();
+  const byThing = new Map<string, number[]>();
+  numbers.forEach((number, index) => {
+    if (number.value === null || number.unit === 'times') return;
+    const value = `${number.value}|${number.high}|${number.unit}`;
+    const equals = byValue.get(value) ?? [];
+    // A number that comes a hundred times is compared with its first places only: time stays linear.
+    for (const other of equals.slice(0, 8)) {
+      if (!isSame(other, index)) continue;
+      same[other]?.push(index);
+      same[index]?.push(other);
+    }
+    byValue.set(value, [...equals.slice(0, 8), index]);
+    const thing = `${number.unit}|${(words[index] as readonly string[]).join(' ')}`;
+    const rivals = new Set([
+      ...(byThing.get(thing) ?? []),
+      ...(byUnit.has(`${number.unit}`) ? [byUnit.get(`${number.unit}`) as number] : []),
+    ]);
+    for (const other of rivals) {
+      if (!isOther(other, index)) continue;
+      differs[other]?.push(index);
+      differs[index]?.push(other);
+    }
+    byUnit.set(`${number.unit}`, index);
+    byThing.set(thing, [...(byThing.get(thing) ?? []).slice(-7), index]);
+  });
+  return { same, differs };
+}
