@@ -6,6 +6,8 @@ import { readText } from './read-text.ts';
 import { findCues } from './stages/cues.ts';
 import { findEchoes } from './stages/echoes.ts';
 import { findMentions } from './stages/mentions.ts';
+import { findQuantities } from './stages/quantities.ts';
+import { assignQuantities } from './stages/quantity-sources.ts';
 import { findReports } from './stages/reports.ts';
 import { nameSources } from './stages/sources.ts';
 import { findStatements } from './stages/statements.ts';
@@ -21,6 +23,7 @@ export function analyse(document: Document): Analysis {
   const statements = findStatements(reading, cues, findTurns(reading), language);
   const { sources, attributions } = nameSources(reading, findMentions(reading), statements);
   const reports = findReports(reading, attributions, sources);
+  const quantities = assignQuantities(findQuantities(reading), reading, attributions, sources, reports);
   const echoes = findEchoes(reading, attributions);
-  return { ...nothing, attributions, sources, reports, echoes, read: true };
+  return { ...nothing, attributions, sources, quantities, reports, echoes, read: true };
 }

@@ -1,7 +1,8 @@
 /** Marks numerals that are dates, years and clock times, so that no amount begins or ends on one. */
-import { BEFORE_YEAR, CARDINALS, MONTHS, WEEKDAYS } from '../languages/en-numbers.ts';
+
 import type { Lexeme } from './lexemes.ts';
 import { isCapitalised, isHyphen, isPlural, markAt, wordAt } from './look.ts';
+import { BEFORE_YEAR, CARDINALS, MONTHS, WEEKDAYS } from './words.ts';
 
 type Marks = Uint8Array;
 

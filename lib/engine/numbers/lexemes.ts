@@ -2,8 +2,9 @@
  * Cuts text into words, numerals, marks and line breaks for the number grammar. One pass, no backtracking.
  * It is not the tokeniser: a numeral is one lexeme with its grouping ("1,234.5", "10 000"), and every hyphen is a mark.
  */
-import { CASED_PREFIXES, CURRENCY_PREFIXES } from '../languages/en-units.ts';
+
 import type { Span } from '../model.ts';
+import { CASED_PREFIXES, CURRENCY_PREFIXES } from './units.ts';
 
 export interface Lexeme extends Span {
   readonly kind: 'word' | 'numeral' | 'mark' | 'break';

@@ -1,10 +1,11 @@
 /** Marks numerals that name or number something and count nothing: identifiers, addresses, telephone numbers, list markers, page furniture. */
-import { CALL_WORDS, CARDINALS, NAMED_BY_NUMBER, NUMBER_NAMES, SCALE_SUFFIXES, SCALES, STREETS } from '../languages/en-numbers.ts';
-import { TIME_UNITS, UNIT_WORDS } from '../languages/en-units.ts';
+
 import type { Lexeme } from './lexemes.ts';
 import { isCapitalised, isHyphen, isPlural, markAt, opensSentence, wordAt } from './look.ts';
 import { numeralValue } from './numeral-value.ts';
 import { currencyAt, unitAfter } from './parse-amount.ts';
+import { TIME_UNITS, UNIT_WORDS } from './units.ts';
+import { CALL_WORDS, CARDINALS, NAMED_BY_NUMBER, NUMBER_NAMES, SCALE_SUFFIXES, SCALES, STREETS } from './words.ts';
 
 type Marks = Uint8Array;
 

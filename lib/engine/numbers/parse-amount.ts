@@ -1,5 +1,9 @@
 /** Reads one amount: a number with its sign, currency and unit. "-£5.2bn", "Rs 4 crore", "20 cents", "1 minute and 45 seconds", "6ft 2in". */
-import { CARDINALS } from '../languages/en-numbers.ts';
+
+import type { Lexeme } from './lexemes.ts';
+import { acrossHyphen, isHyphen, markAt, wordAt } from './look.ts';
+import { scaled } from './numeral-value.ts';
+import { type ParsedNumber, parseNumber } from './parse-number.ts';
 import {
   CASED_PREFIXES,
   COMPOUND_UNITS,
@@ -10,11 +14,8 @@ import {
   METRE_WORDS,
   UNIT_PHRASES,
   UNIT_WORDS,
-} from '../languages/en-units.ts';
-import type { Lexeme } from './lexemes.ts';
-import { acrossHyphen, isHyphen, markAt, wordAt } from './look.ts';
-import { scaled } from './numeral-value.ts';
-import { type ParsedNumber, parseNumber } from './parse-number.ts';
+} from './units.ts';
+import { CARDINALS } from './words.ts';
 
 export interface Amount {
   /** First lexeme, and the one after the last. */

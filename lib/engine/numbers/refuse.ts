@@ -1,4 +1,10 @@
 /** Amounts that read as numbers and are none: ages, windows of time, results, "no one", "at one point", "half-time", "every single day". */
+
+import type { Lexeme } from './lexemes.ts';
+import { acrossHyphen, isCapitalised, isHyphen, isPlural, markAt, wordAt } from './look.ts';
+import type { Amount } from './parse-amount.ts';
+import type { Range } from './parse-range.ts';
+import { TIME_UNITS } from './units.ts';
 import {
   AFTER_FRACTION,
   AFTER_HALF_NOT,
@@ -13,12 +19,7 @@ import {
   HYPHEN_WORDS,
   ONE_OF_NOT,
   WINDOW_WORDS,
-} from '../languages/en-numbers.ts';
-import { TIME_UNITS } from '../languages/en-units.ts';
-import type { Lexeme } from './lexemes.ts';
-import { acrossHyphen, isCapitalised, isHyphen, isPlural, markAt, wordAt } from './look.ts';
-import type { Amount } from './parse-amount.ts';
-import type { Range } from './parse-range.ts';
+} from './words.ts';
 
 const APOSTROPHE = /^['’]$/;
 

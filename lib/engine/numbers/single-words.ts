@@ -1,4 +1,8 @@
 /** Numbers that are one word of their own: "doubled", "fivefold", "single", and ordinals that are ranks ("third-largest"). */
+
+import type { Lexeme } from './lexemes.ts';
+import { acrossHyphen, isHyphen, markAt, wordAt } from './look.ts';
+import { numeralValue } from './numeral-value.ts';
 import {
   AFTER_BARE_MULTIPLE,
   AFTER_SINGLE_NOT,
@@ -10,10 +14,7 @@ import {
   MULTIPLES,
   ORDINALS,
   SUPERLATIVES,
-} from '../languages/en-numbers.ts';
-import type { Lexeme } from './lexemes.ts';
-import { acrossHyphen, isHyphen, markAt, wordAt } from './look.ts';
-import { numeralValue } from './numeral-value.ts';
+} from './words.ts';
 
 export interface SingleWord {
   readonly last: number;

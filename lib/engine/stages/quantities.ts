@@ -3,6 +3,7 @@ import type { Document, Span } from '../model.ts';
 import { approximationAfter, approximationBefore } from '../numbers/approximation.ts';
 import { countedBy } from '../numbers/counted.ts';
 import { markDates } from '../numbers/dates.ts';
+import type { FoundQuantity } from '../numbers/found-quantity.ts';
 import { type Lexeme, lexemesOf } from '../numbers/lexemes.ts';
 import { wordAt } from '../numbers/look.ts';
 import { markNames } from '../numbers/names.ts';
@@ -13,16 +14,6 @@ import { refusal } from '../numbers/refuse.ts';
 import { settleUnit } from '../numbers/settle-unit.ts';
 import { singleWordAt } from '../numbers/single-words.ts';
 import type { Reading } from '../reading.ts';
-
-/** A number before anyone is asked whose it is. Fields as in `Quantity`. */
-export interface FoundQuantity {
-  readonly span: Span;
-  readonly value: number | null;
-  readonly high: number | null;
-  readonly unit: string | null;
-  readonly approximate: boolean;
-  readonly counted: Span | null;
-}
 
 type Bare = Omit<FoundQuantity, 'counted'> & { readonly first: number; readonly last: number };
 

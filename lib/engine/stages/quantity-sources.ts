@@ -1,9 +1,9 @@
 /** Whose each number is: the source of the statement that it stands in, else the report that is cited for it, else nobody's but the article's. */
 import type { Attribution, Quantity, Report, Source, Span } from '../model.ts';
 import { claimedBy } from '../numbers/claimed.ts';
+import type { FoundQuantity } from '../numbers/found-quantity.ts';
 import { relate } from '../numbers/relate.ts';
 import type { Reading } from '../reading.ts';
-import type { FoundQuantity } from './quantities.ts';
 
 const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
