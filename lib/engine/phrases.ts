@@ -71,7 +71,8 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
       /^(?:DT|PDT)$/.test(before.tag) ||
       before.lower === '&' ||
       (/^VB[NG]$/.test(before.tag) && /^(?:DT|JJ|PRP\$|POS)$/.test(tokens[at - 2]?.tag ?? '')) ||
-      (/^RB/.test(before.tag) && /^(?:JJ|VBN)$/.test(token.tag) && /^(?:DT|PRP\$)$/.test(tokens[at - 2]?.tag ?? ''));
+      (/^VB[NG]$/.test(before.tag) && before.text.includes('-')) ||
+      (/^RB/.test(before.tag) && /^(?:JJ|VBN)$/.test(token.tag) && /^(?:DT|CD|PRP\$)$/.test(tokens[at - 2]?.tag ?? ''));
     if (!joins) break;
     at--;
   }

@@ -71,7 +71,7 @@ function cueAt({ tokens, over, sentence, index, headline, language }: Line, at: 
   else if (verb.takes === 'particle') return null;
   if (verb.lemma === 'go' && /^(?:to)$/.test(tokens[after]?.lower ?? '') && tokens[after + 1]?.lower === 'say') after += 2;
   const group = groupStart(tokens, over, sentence, at);
-  if (group === null) return null;
+  if (group === null || askedOf(tokens, sentence, at, group)) return null;
   const cue = { form: 'verb', verb, group, at, after, sentence: index } as const;
   const participle = token.tag === 'VBG' && !tokens.slice(group, at).some((word) => BE.test(word.lower));
   if (participle) {
@@ -92,7 +92,7 @@ function cueAt({ tokens, over, sentence, index, headline, language }: Line, at: 
     const subject = clauseSubject(tokens, over, sentence, group - 1);
     if (subject && conjunction.tag === 'CC') return { ...cue, subject, order: 'shared' };
   }
-  const inverted = group === at && !/^(?:VBG|VBN|VB)$/.test(token.tag) ? longPhraseAfter(tokens, after, sentence.last) : null;
+  const inverted = group === at && !/^(?:VBG|VBN|VB)$/.test(token.tag) && tokens[after]?.lower !== 'that' ? longPhraseAfter(tokens, after, sentence.last) : null;
   const opens = at === sentence.first || over[at - 1] !== -1 || /^(?:,|[-–—]+|:)$/.test(tokens[at - 1]?.text ?? '');
   if (inverted && opens) return { ...cue, subject: inverted, after: inverted.last, order: 'after' };
   return { ...cue, subject: null, order: 'none' };
@@ -123,6 +123,13 @@ function groupStart(tokens: readonly Token[], over: Int32Array, sentence: Senten
   // adverbs that belong to the clause before
   while (first < at && tokens[first]?.tag === 'RB' && over[first - 1] !== -1) first++;
   return first;
+}
+
+/** True for "Asked why, …" and "when told that": those words were said to the subject. */
+function askedOf(tokens: readonly Token[], sentence: Sentence, at: number, group: number): boolean {
+  if (group !== at || !/^(?:VBN|VBD)$/.test(tokens[at]?.tag ?? '')) return false;
+  if (/^(?:when|if|once|though|although|unless|as)$/.test(tokens[at - 1]?.lower ?? '') && at > sentence.first) return true;
+  return at === sentence.first && !/^(?:NNP|DT|PRP\$)$/.test(tokens[at + 1]?.tag ?? '');
 }
 
 function startsClause(tokens: readonly Token[], group: number): boolean {
@@ -273,7 +280,8 @@ function isAside(tokens: readonly Token[], first: number, last: number): boolean
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
     if (WHO.test(token.lower) || /^(?:whose|where|when)$/.test(token.lower)) inRelative = true;
-    if (!inRelative && /^(?:VBD|VBZ|VBP|MD)$/.test(token.tag)) return false;
+    const passive = token.tag === 'VBD' && tokens[i + 1]?.lower === 'by';
+    if (!inRelative && !passive && /^(?:VBD|VBZ|VBP|MD)$/.test(token.tag)) return false;
   }
   return true;
 }

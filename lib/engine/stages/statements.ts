@@ -50,17 +50,18 @@ export function findStatements(reading: Reading, cues: readonly Cue[], turns: re
       drafts.push({ ...draft, content });
     });
     for (const range of leftover(reading, quoted, sentence, claimed)) {
-      const before = previous(reading, drafts, range.first);
+      const beside = besideSubject(reading, quoted, index, range);
+      const before = beside ? null : previous(reading, drafts, range.first);
       const content = wholeQuotations(reading, quoted, range);
       for (const piece of content) claimed.fill(1, piece.first, piece.last);
       drafts.push({
         content,
         cue: null,
-        speaker: null,
+        speaker: beside,
         via: null,
         continues: before,
-        rule: before === null ? 'quotation-alone' : 'quotation-carried',
-        confidence: before === null ? 0.4 : 0.7,
+        rule: beside ? 'quotation-beside' : before === null ? 'quotation-alone' : 'quotation-carried',
+        confidence: beside || before !== null ? 0.7 : 0.4,
       });
     }
   });
@@ -166,7 +167,8 @@ function draftFor(
   ) {
     const around =
       quotes || cue.order !== 'before' || verb.takes !== 'clause' ? null : goesAround(tokens, over, sentence, left, adjuncts.at, later);
-    if (around) return draft([left, around], 'around', 0.85);
+    const adverbs = left !== null && tokens.slice(left.first, left.last).every((token) => /^(?:RB|IN|CC|,|UH)$/.test(token.tag));
+    if (around) return draft(adverbs ? [around] : [left, around], 'around', 0.85);
     const empty =
       /^(?:[,.;)]|[-–—]+)$/.test(tokens[adjuncts.at]?.text ?? '.') ||
       adjuncts.at >= sentence.last ||
@@ -185,19 +187,13 @@ function draftFor(
 }
 
 /** The rest of a clause that the cue stands inside: "The barn, he said, | had been promised to him". */
-function goesAround(
-  tokens: readonly Token[],
-  over: Int32Array,
-  sentence: Sentence,
-  left: Range,
-  comma: number,
-  later: readonly Cue[],
-): Range | null {
+function goesAround(tokens: readonly Token[], over: Int32Array, sentence: Sentence, left: Range, comma: number, later: readonly Cue[]): Range | null {
   if (tokens[comma]?.text !== ',' || clauseAhead(tokens, over, left.first, left.last, true)) return null;
-  let verb = comma + 1;
-  while (tokens[verb]?.tag === 'RB') verb++;
-  if (!/^(?:VBD|VBZ|VBP|MD)$/.test(tokens[verb]?.tag ?? '')) return null;
-  return { first: comma + 1, last: contentEnd(tokens, over, sentence, comma + 1, later) };
+  const rest = { first: comma + 1, last: contentEnd(tokens, over, sentence, comma + 1, later) };
+  const opening = tokens[rest.first];
+  if (!opening || rest.first >= rest.last || /^(?:CC|VBG|WP|WDT|WRB)$/.test(opening.tag)) return null;
+  const verb = tokens.slice(rest.first, rest.last).some((token, i) => over[rest.first + i] !== -1 || /^VB/.test(token.tag) || token.tag === 'MD');
+  return verb ? rest : null;
 }
 
 /** Quotations that "and" or a comma joins to one that ends at `from`: "chanted “Go,” and “Stay,”". */
@@ -262,6 +258,11 @@ function contentAfter(
   const thought = language.thought.has(verb.lemma);
   const hasQuote = quoteIn(over, range);
   if (cue.order === 'after') return null;
+  if (first.lower === 'that' && adjuncts.via && /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[at + 1]?.tag ?? '')) {
+    // "said in a letter that was read to the court | that it was late"
+    for (let i = at + 2; i < end; i++) if (tokens[i]?.lower === 'that' && over[i] === -1) return { range: { first: i, last: end }, rule: 'that' };
+    return null;
+  }
   if (first.lower === 'that' && /^(?:clause|that)$/.test(verb.takes)) return thought && !hasQuote ? null : { range, rule: 'that' };
   if (verb.takes === 'clause' && (!thought || hasQuote)) {
     const lenient = !language.finding.has(verb.lemma);
@@ -488,6 +489,25 @@ function leftover(reading: Reading, quoted: Quoted, sentence: Sentence, claimed:
     if (opens && ends && words >= SPEECH) found.push({ first, last: i + 1 });
   }
   return found;
+}
+
+/**
+ * Who a quotation without a cue belongs to by the sentence before it in its paragraph, where that holds no statement and its
+ * subject is a person by name or pronoun: "Ruiz was blunt. “It failed.”"
+ */
+function besideSubject(reading: Reading, quoted: Quoted, index: number, range: Range): Range | null {
+  const { tokens, sentences } = reading;
+  const [before, own] = [sentences[index - 1], sentences[index]];
+  if (!before || !own || before.block !== own.block || range.first !== own.first) return null;
+  for (let i = before.first; i < before.last; i++) {
+    if (quoted.over[i] !== -1) return null;
+    if (!/^(?:VBD|VBZ|VBP|MD)$/.test(tokens[i]?.tag ?? '')) continue;
+    const subject = phraseBefore(tokens, i, before.first);
+    const head = tokens[(subject?.last ?? 0) - 1];
+    if (!subject || subject.first !== before.first || !head) return null;
+    return head.tag === 'NNP' || /^(?:he|she)$/.test(head.lower) ? subject : null;
+  }
+  return null;
 }
 
 /** The statement that a quotation without a cue goes on from: in the same block or the one before. */
