@@ -84,7 +84,16 @@ class Finder {
 
   private isName(i: number): boolean {
     const token = this.at(i);
-    if (!token || !/^[\p{Lu}\p{N}@#]/u.test(token.text) || !/\p{Lu}/u.test(token.text)) return false;
+    if (!token) return false;
+    // "Article 5", "Channel 4"
+    if (/^\d{1,3}$/.test(token.text))
+      return (
+        /^NNP$/.test(this.at(i - 1)?.tag ?? '') &&
+        this.isName(i - 1) &&
+        !/^NN/.test(this.at(i + 1)?.tag ?? '') &&
+        this.at(i - 1)?.sentence === token.sentence
+      );
+    if (!/^[\p{Lu}@#]/u.test(token.text)) return false;
     if (/^\p{Lu}{2,}$/u.test(token.text) && /^(?:WHO|IT|US|OR)$/.test(token.text) && !this.shouts(i)) return true;
     if (TIME.test(token.lower) || /^(?:PRP|DT|IN|CC|MD|WP|WDT|WRB|UH|TO|EX|PRP\$)$/.test(token.tag)) return false;
     if (/^NNPS?$/.test(token.tag))
@@ -92,6 +101,28 @@ class Finder {
     if (this.opens(i)) return this.proper.has(token.lower) && !this.common.has(token.lower);
     if (/^(?:RB|VB[DPZ]?)$/.test(token.tag)) return this.kindOfBlock(token) === 'paragraph' && !this.common.has(token.lower);
     return true;
+  }
+
+  /** True for "'s" and for the bare mark after a plural: "Employers' Association". */
+  private possessive(i: number): boolean {
+    const token = this.at(i);
+    if (!token || token.tag === 'POS') return token !== undefined;
+    const before = this.at(i - 1);
+    const next = this.at(i + 1);
+    const attached = before?.end === token.start && /s$/i.test(before.text) && next !== undefined && next.start > token.end;
+    return (
+      attached && /^['’]$/.test(token.text) && (this.isName(i - 1) || before.tag === 'NNS') && (this.isName(i + 1) || /^NN/.test(next.tag))
+    );
+  }
+
+  /** True for an adjective's form that is a noun here: "Israel's military said". */
+  private nounish(i: number): boolean {
+    const token = this.at(i);
+    if (!token || !/^(?:JJ|VBG)$/.test(token.tag) || /^(?:NN|JJ|CD)/.test(this.at(i + 1)?.tag ?? '')) return false;
+    return (
+      (typesOfNoun(token.lower).length > 0 || isPersonNoun(token.lower) || DOCUMENT_NOUNS.has(token.lower)) &&
+      /^(?:DT|POS|PRP\$|NN|NNP|JJ)$/.test(this.at(i - 1)?.tag ?? '')
+    );
   }
 
   /** True where the words around are all in capitals. */
@@ -148,23 +179,28 @@ class Finder {
       }
       if (noun && TIME.test(token.lower) && !/^(?:NN|JJ|CD)$/.test(this.at(i - 1)?.tag ?? '')) break;
       if (i > start && TIME.test(this.at(i - 1)?.lower ?? '') && this.isName(i)) break;
-      if (/^(?:NN|NNS|NNP|NNPS|FW|ADD)$/.test(tag) || this.isName(i)) {
+      if (/^(?:NN|NNS|NNP|NNPS|FW|ADD)$/.test(tag) || this.isName(i) || this.nounish(i)) {
         noun = true;
         continue;
       }
-      if (/^(?:JJ|JJR|JJS|CD|\$|AFX|HYPH)$/.test(tag) || (tag === 'POS' && noun)) continue;
+      if (/^(?:JJ|JJR|JJS|CD|\$|AFX|HYPH)$/.test(tag) || (this.possessive(i) && noun)) continue;
       if (noun && PARTICLE.test(token.lower) && this.joins(i, start, limit)) continue;
       if (
         /^(?:VBN|VBG|RB|RBS|RBR)$/.test(tag) &&
         i + 1 < limit &&
-        i > start &&
+        (i > start || this.at(i - 1)?.tag === 'IN') &&
         !noun &&
         /^(?:NN|JJ|VB[NG])/.test(this.at(i + 1)?.tag ?? '')
       )
         continue;
       break;
     }
-    while (i > start && /^(?:JJ|JJR|JJS|RB|VBG|VBN|POS|\$|IN|CC)$/.test(this.at(i - 1)?.tag ?? '') && !this.isName(i - 1)) {
+    while (
+      i > start &&
+      /^(?:JJ|JJR|JJS|RB|VBG|VBN|POS|\$|IN|CC)$/.test(this.at(i - 1)?.tag ?? '') &&
+      !this.isName(i - 1) &&
+      !this.nounish(i - 1)
+    ) {
       if (/^JJ/.test(this.at(i - 1)?.tag ?? '') && i - 1 > start && /^(?:the|some|many|those)$/.test(this.at(i - 2)?.lower ?? '')) return i;
       i--;
     }
@@ -180,7 +216,7 @@ class Finder {
     // "and" joins only the words of one body's name
     if (!this.isName(i + 1) || i + 1 >= limit || i - 1 > start + 1) return false;
     let last = i + 1;
-    while (last + 1 < limit && (this.isName(last + 1) || this.at(last + 1)?.tag === 'POS')) last++;
+    while (last + 1 < limit && (this.isName(last + 1) || this.possessive(last + 1))) last++;
     const plural = (j: number) =>
       /s$/.test(this.at(j)?.lower ?? '') || /^(?:health|education|science|trade|revenue|food)$/.test(this.at(j)?.lower ?? '');
     return (
@@ -197,7 +233,7 @@ class Finder {
     let begin = first;
     let of: Draft | null = null;
     for (let i = last - 2; i > first; i--) {
-      if (this.at(i)?.tag !== 'POS') continue;
+      if (!this.possessive(i)) continue;
       // "Women's Hospital", "Employers' Association": the possessive belongs to the name
       const inName =
         this.isName(i - 1) &&
@@ -220,7 +256,7 @@ class Finder {
       run > start &&
       (this.isName(run - 1) ||
         (run < last && PARTICLE.test(this.at(run - 1)?.lower ?? '') && this.isName(run - 2)) ||
-        (run < last && this.at(run - 1)?.tag === 'POS'))
+        (run < last && this.possessive(run - 1)))
     )
       run--;
     const definite = /^(?:the|this|that|these|those)$/.test(determiner?.lower ?? '');
@@ -335,6 +371,23 @@ class Finder {
         left.kind = 'organisation';
         continue;
       }
+      // "University of Texas Student Association president Sehar Memon"
+      if (
+        named &&
+        left.kind === 'organisation' &&
+        link.lower === 'of' &&
+        right.kind === 'person' &&
+        right.name &&
+        right.role &&
+        this.isName(right.first)
+      ) {
+        right.role = [left.first, right.role[1]];
+        right.first = left.first;
+        right.of = null;
+        this.drop(left);
+        top.splice(i, 1);
+        continue;
+      }
       // "Governor of Washington Chris Gregoire": role, then the person in the phrase after it
       if (
         !named &&
@@ -378,6 +431,7 @@ class Finder {
         while (close < at + 6 && this.at(close)?.text !== ')') close++;
         if (this.at(close)?.text === ')') at = close + 1;
       }
+      if (this.at(at)?.lower === 'at' && this.at(at + 1)?.lower === 'the' && this.at(at + 2)?.lower === 'time') at += 3;
       if (this.at(at)?.text !== ',' || left.form === 'pronoun') continue;
       at++;
       if (/^\d{1,3}$/.test(this.at(at)?.text ?? '') && this.at(at + 1)?.text === ',') {
@@ -387,12 +441,12 @@ class Finder {
       const right = top.slice(i + 1, i + 3).find((draft) => draft.first === at);
       if (!right || right.form === 'pronoun') continue;
       const after = this.at(right.last);
-      const closed = after !== undefined && (/^[,.;–—]$/.test(after.text) || /^(?:VB[DZP]|WP|MD)$/.test(after.tag));
+      const closed = after === undefined || /^[,.;:)–—-]+$/.test(after.text) || after.tag === 'WP';
       if (!closed) continue;
       const nameLeft = left.name !== null && right.name === null;
       const nameRight = left.name === null && right.name !== null && left.form !== 'indefinite' && left.kind === 'person';
       const nameRightNew =
-        left.name === null && right.name !== null && left.form === 'indefinite' && left.kind === 'person' && after.text === ',';
+        left.name === null && right.name !== null && left.form === 'indefinite' && left.kind === 'person' && after?.text === ',';
       if (nameLeft && right.kind === 'person' && left.kind !== 'place' && left.kind !== 'organisation') {
         left.kind ??= 'person';
         left.gender ??= right.gender;
@@ -406,6 +460,16 @@ class Finder {
         left.kind !== 'person'
       ) {
         left.kind ??= right.kind;
+        right.apposition = left;
+      } else if (
+        left.name === null &&
+        right.name !== null &&
+        left.kind === 'document' &&
+        right.kind !== 'person' &&
+        right.kind !== 'place' &&
+        after?.text === ','
+      ) {
+        right.kind = 'document';
         right.apposition = left;
       } else if ((nameRight || nameRightNew) && right.kind !== 'organisation' && right.kind !== 'place') {
         right.kind ??= 'person';

@@ -120,7 +120,9 @@ export function fitsPronoun(
     return entity.kind === null ? 0.3 : entity.gender ? 1.4 : 0.9;
   }
   if (pronoun.plural) {
-    if (entity.kind === 'group' || entity.plural) return 1.5;
+    if (entity.kind === 'group') return 1.5;
+    // "these allegations" say nothing
+    if (entity.plural) return entity.named ? 1.2 : 0;
     if (entity.kind === 'organisation') return 0.8;
     if (entity.kind === 'person') return entity.gender || entity.named ? 0 : 0.7;
     return entity.kind === null && entity.named ? 0.5 : 0;

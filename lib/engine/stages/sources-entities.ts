@@ -70,7 +70,7 @@ INSTITUTIONS.forEach((institution, i) => {
 const MOST = 20;
 
 interface Named {
-  readonly entity: Entity;
+  entity: Entity;
   readonly words: readonly string[];
 }
 
@@ -295,7 +295,21 @@ function mergeShortBodies(
         longer.entity.mentions.push(at);
       }
       entity.mentions.length = 0;
+      for (const head of entity.heads) longer.entity.heads.add(head);
+      for (const type of entity.types) longer.entity.types.add(type);
+      longer.entity.kind ??= entity.kind;
+      // whoever was led to the short name is led on
+      const short = full.get(list.join(' '));
+      if (short) short.entity = longer.entity;
       full.set(list.join(' '), longer);
     }
   });
+}
+
+/** How formal a name of a well-known institution is: 0 the formal one, more for others; null for any other name. */
+export function formality(name: string): number | null {
+  const key = nameWords(name).join(' ');
+  const at = institutionOf.get(key);
+  if (at === undefined) return null;
+  return INSTITUTIONS[at]?.names.findIndex((known) => nameWords(known).join(' ') === key) ?? null;
 }

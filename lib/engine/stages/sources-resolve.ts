@@ -2,6 +2,7 @@
  * Leads every mention to the entity that it stands for, in the order of the text: names first (they know their entity),
  * then descriptions and pronouns by what was spoken of before them.
  */
+import { typesOfNoun } from '../languages/institutions.ts';
 import { isSpokesNoun, PRONOUNS, ROLE_SHORT_FORMS } from '../languages/people.ts';
 import type { Mention, Reading, Statement } from '../reading.ts';
 import { Discourse, fitsDescription, fitsPronoun, headNoun, type Place } from './sources-antecedents.ts';
@@ -32,6 +33,7 @@ class Resolver {
   private readonly at: (number | null)[];
   private readonly quoted: Uint8Array;
   /** Entities of descriptions by head noun, latest last. */
+  private bodiesByWord: ReadonlyMap<string, ReadonlySet<Entity>> | null = null;
   private readonly described = new Map<string, Entity[]>();
 
   constructor(
@@ -86,17 +88,46 @@ class Resolver {
       let back = from;
       while (back > 0 && back > from - 8 && (mentions[back - 1]?.end ?? 0) > span.start) back--;
       let best: number | null = null;
+      // "TNO" in "TNO's report"
+      const owned = this.reading.tokens[this.tokenAt(span.end)]?.tag === 'POS';
       for (let m = back; m < mentions.length && (mentions[m]?.start ?? 0) < span.end; m++) {
         const mention = mentions[m] as Mention;
-        const head = this.reading.tokens[mention.head];
-        if (!head || head.start < span.start || head.end > span.end) continue;
         if (mention.form === 'pronoun' && this.reading.tokens[mention.first]?.tag === 'PRP$' && mention.end < span.end) continue;
-        const earlier = best === null ? null : (mentions[best] as Mention);
-        if (!earlier || (earlier.start > span.start && mention.start <= span.start)) best = m;
+        const head = this.reading.tokens[mention.head];
+        // the longest that begins where the words do; else the first whose head is among them
+        if (mention.start === span.start && (mention.end <= span.end || !owned)) {
+          best = m;
+          break;
+        }
+        if (best === null && head && head.start >= span.start && head.end <= span.end) best = m;
       }
-      found[i] = best;
+      found[i] = best === null ? null : this.outer(best);
     }
     return found;
+  }
+
+  /** Index of the first token that begins at or after `offset`. */
+  private tokenAt(offset: number): number {
+    const { tokens } = this.reading;
+    let low = 0;
+    let high = tokens.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** "a national review into abuse" for "abuse": what cannot speak leads to the phrase that it ends. */
+  private outer(inner: number): number {
+    const mention = this.mentions[inner] as Mention;
+    if (mention.kind !== null || mention.name || mention.form === 'pronoun') return inner;
+    for (let m = inner - 1; m >= 0 && m > inner - 8; m--) {
+      const around = this.mentions[m] as Mention;
+      if (around.end === mention.end && around.kind !== null) return m;
+    }
+    return inner;
   }
 
   run(): Resolution {
@@ -131,7 +162,7 @@ class Resolver {
       for (const span of this.statements[s]?.content ?? []) {
         for (let m = this.firstMentionAt(span.start); m < this.mentions.length && (this.mentions[m]?.start ?? 0) < span.end; m++) {
           const entity = this.of[m];
-          if (entity && this.mentions[m]?.name) excluded.add(entity);
+          if (entity?.kind === 'person' && this.mentions[m]?.name) excluded.add(entity);
         }
       }
     }
@@ -161,7 +192,8 @@ class Resolver {
     if (!entity && mention.apposition !== null) entity = this.of[mention.apposition] ?? null;
     if (!entity && this.shared.has(i)) entity = this.sharedName(i, place);
     else if (!entity && mention.form === 'pronoun') entity = this.pronoun(mention, place, i);
-    else if (!entity && !mention.name) entity = this.description(i, place);
+    // what a quotation speaks of is its speaker's: "the force of the law" is not the article's "the force"
+    else if (!entity && !mention.name && (!this.quoted[i] || place.speaks)) entity = this.description(i, place);
     // a description before its name: "the chief inspector, Ines Okafor"
     if (mention.apposition !== null && mention.name && entity && this.of[i]) {
       const before = mention.apposition;
@@ -270,6 +302,7 @@ class Resolver {
   /** The entity before it that the description may stand for. */
   private earlier(mention: Mention, noun: string, owner: Entity | null, place: Place): Entity | null {
     if (mention.form === 'bare') return null;
+    if (mention.form === 'possessive' && mention.kind === 'organisation' && owner?.kind === 'place') return this.bodyOf(owner, noun);
     if (mention.form === 'possessive' && mention.kind !== 'document') return null;
     const { text } = this.reading.document;
     const fits = (entity: Entity): number => {
@@ -290,6 +323,36 @@ class Resolver {
       (entity) => entity.mentions.length > 0 && entity.kind === mention.kind && !(owner && entity.of && owner !== entity.of),
     );
     return list.length === 1 && mention.form === 'definite' ? (list[0] as Entity) : null;
+  }
+
+  /** "Israel's military": the one body of that kind that has the place in its name. */
+  private bodyOf(place: Entity, noun: string): Entity | null {
+    const names = new Set(
+      place.mentions.map((m) => nameWords(this.text(this.mentions[m]?.name ?? (this.mentions[m] as Mention))).join(' ')),
+    );
+    const types = typesOfNoun(noun);
+    const found = new Set<Entity>();
+    for (const name of names) {
+      for (const entity of this.bodies().get(name) ?? []) if (types.some((type) => entity.types.has(type))) found.add(entity);
+    }
+    return found.size === 1 ? ([...found][0] as Entity) : null;
+  }
+
+  /** The bodies by the words of their names. */
+  private bodies(): ReadonlyMap<string, ReadonlySet<Entity>> {
+    if (this.bodiesByWord) return this.bodiesByWord;
+    const map = new Map<string, Set<Entity>>();
+    for (const [m, entity] of this.of.entries()) {
+      const name = this.mentions[m]?.name;
+      if (!entity || !name || entity.kind !== 'organisation') continue;
+      for (const word of nameWords(this.text(name))) {
+        const known = map.get(word);
+        if (known) known.add(entity);
+        else map.set(word, new Set([entity]));
+      }
+    }
+    this.bodiesByWord = map;
+    return map;
   }
 
   /** A description in a headline: the first of the text that fits it alone. */

@@ -11,7 +11,7 @@ import { fingerprint } from '../fingerprint.ts';
 import { isSpokesNoun, TITLES_KEPT } from '../languages/people.ts';
 import type { Attribution, Basis, Source, SourceKind, Span } from '../model.ts';
 import type { Mention, Reading, Statement } from '../reading.ts';
-import { type Entity, newEntity } from './sources-entities.ts';
+import { type Entity, formality, newEntity } from './sources-entities.ts';
 import { resolveMentions } from './sources-resolve.ts';
 
 /** Longer descriptions are cut to their own phrase. */
@@ -114,10 +114,11 @@ function sourceOf(
   index: ReadonlyMap<Entity, number>,
 ): Source {
   const { text } = reading.document;
-  const list = [...new Set(entity.mentions)].sort((a, b) => a - b).map((m) => mentions[m] as Mention);
-  const names = list.flatMap((mention) => (mention.name ? [fullName(reading, mention, entity)] : []));
+  const order = [...new Set(entity.mentions)].sort((a, b) => a - b);
+  const list = order.map((m) => mentions[m] as Mention);
+  const names = order.flatMap((m) => (mentions[m]?.name ? [fullName(reading, mentions, m, entity)] : []));
   const descriptions = list.flatMap((mention) => (mention.name || mention.form === 'pronoun' ? [] : [mention as Span]));
-  const span = fullest(text, names) ?? fullest(text, [...own, ...descriptions]) ?? (list[0] as Span);
+  const span = formal(text, names) ?? fullest(text, names) ?? fullest(text, [...own, ...descriptions]) ?? (list[0] as Span);
   const name = textUnder(text, span);
   const aliases: string[] = [];
   const heard = new Set([name.toLowerCase()]);
@@ -145,10 +146,18 @@ function sourceOf(
 }
 
 /** The name with the title that belongs to it: "Sir Sadiq Khan", "Dr Okafor". */
-function fullName(reading: Reading, mention: Mention, entity: Entity): Span {
+function fullName(reading: Reading, mentions: readonly Mention[], own: number, entity: Entity): Span {
+  const mention = mentions[own] as Mention;
   const name = mention.name as Span;
-  if (entity.kind !== 'person') return name;
   const { tokens } = reading;
+  if (entity.kind !== 'person') {
+    // "Office for National Statistics (ONS)"
+    const [open, acronym, close] = [tokens[mention.last], tokens[mention.last + 1], tokens[mention.last + 2]];
+    const bracketed = name.end === mention.end && open?.text === '(' && close?.text === ')' && /^\p{Lu}\p{L}+$/u.test(acronym?.text ?? '');
+    return bracketed && close && entity.mentions.some((m) => m !== own && mentions[m]?.first === mention.last + 1)
+      ? { start: name.start, end: close.end }
+      : name;
+  }
   let at = mention.first;
   while (at < mention.last && (tokens[at]?.start ?? 0) < name.start) at++;
   const before = tokens[at - 1];
@@ -156,6 +165,20 @@ function fullName(reading: Reading, mention: Mention, entity: Entity): Span {
   const single = !/\s/u.test(textUnder(reading.document.text, name));
   const kept = TITLES_KEPT.has(before.lower) || (single && /^(?:mr|mrs|ms|miss|mx)\.?$/.test(before.lower));
   return kept ? { start: before.start, end: name.end } : name;
+}
+
+/** The most formal of the names of a well-known institution; null where it has none. */
+function formal(text: string, spans: readonly Span[]): Span | null {
+  let best: Span | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const span of spans) {
+    const rank = formality(textUnder(text, span).replace(/ \([^)]*\)$/u, ''));
+    if (rank !== null && (rank < least || (rank === least && best && span.end - span.start > best.end - best.start))) {
+      least = rank;
+      best = span;
+    }
+  }
+  return best;
 }
 
 /** The span of most words, the first of them; acronyms only where there is nothing longer. */
