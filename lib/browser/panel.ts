@@ -11,7 +11,7 @@ function sidePanel(): SidePanel | undefined {
 }
 
 /** True where a press inside a page may open the panel: Firefox allows only its own button. */
-export const pressInPageOpensPanel = (): boolean => sidePanel() !== undefined;
+export const pressInPageOpensPanel = (): boolean => browser.runtime.getURL('').startsWith('chrome-extension:');
 
 /**
  * Must be called in the very turn of the reader's press: after an `await` both browsers refuse.

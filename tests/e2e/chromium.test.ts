@@ -1,0 +1,294 @@
+/** The whole path in real Chromium, with the real side panel. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { type Chromium, startChromium } from '../../lib/tasks/chromium.ts';
+import { type Site, serve } from '../../lib/tasks/serve.ts';
+import { shadowText } from './drivers/closed-shadow.ts';
+import { countPixels } from './drivers/pixels.ts';
+import { placeOfWords, wholePage } from './drivers/words.ts';
+
+/** Lines of the first source's quotations, on light ground. */
+const firstSource = [33, 81, 147];
+const flash = [0, 86, 107];
+/** Words inside a quotation of the sample, and the source that it is given to. */
+const said = 'filed from a parked car';
+
+let site: Site;
+let chromium: Chromium;
+let page: Page;
+let panel: Page;
+
+/** Runs the body of an async function in a page; `args` are its arguments. */
+function run<Result>(where: Page, body: string, ...args: unknown[]): Promise<Result> {
+  return where.evaluate(`(async (...args) => { ${body} })(...${JSON.stringify(args)})`);
+}
+
+async function pixels(rgb: readonly number[], clip?: { x: number; y: number; width: number; height: number }): Promise<number> {
+  const png = await page.screenshot(clip ? { clip } : {});
+  const blank = await chromium.context.newPage();
+  const count = await run<number>(blank, countPixels, png.toString('base64'), rgb, 6);
+  await blank.close();
+  await page.bringToFront();
+  return count;
+}
+
+async function pressWords(words: string): Promise<void> {
+  const place = await run<{ x: number; y: number } | null>(page, placeOfWords, words);
+  if (!place) throw new Error(`"${words}" stands nowhere`);
+  await page.mouse.click(place.x, place.y);
+}
+
+const cardIsOpen = () => page.locator('whosaid-card').count();
+
+beforeAll(async () => {
+  site = await serve(new URL('site', import.meta.url).pathname);
+  chromium = await startChromium(inject('chromium'), '.output/chrome-mv3', { headless: true, colorScheme: 'light' });
+  page = await chromium.context.newPage();
+  await page.goto(`${site.origin}/article.html`);
+});
+
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
+
+afterEach(async () => {
+  await page.keyboard.press('Escape');
+});
+
+test('nothing is painted before the reader asks', async () => {
+  expect(await pixels(firstSource)).toBe(0);
+});
+
+test('a press of the button opens the panel and paints the marks, and the page stays as it is', async () => {
+  const before = await run<string>(page, wholePage);
+  await chromium.press(page);
+  panel = await chromium.panel();
+  await panel.getByRole('heading', { level: 1 }).waitFor();
+  expect(await panel.getByRole('heading', { level: 1 }).innerText()).toBe('Fire service checking 6,200 tower block inspections again');
+  await run(page, placeOfWords, said);
+  expect(await pixels(firstSource)).toBeGreaterThan(150);
+  expect(await run<string>(page, wholePage)).toBe(before);
+});
+
+test('the badge shows how many sources were found', async () => {
+  const worker = chromium.context.serviceWorkers()[0];
+  const badge = await worker?.evaluate(
+    `chrome.tabs.query({ active: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`,
+  );
+  expect(Number(badge)).toBeGreaterThan(3);
+});
+
+test('a press on a mark opens the card and selects the statement in the panel', async () => {
+  const before = await run<string>(page, wholePage);
+  await pressWords(said);
+  await expect.poll(cardIsOpen).toBe(1);
+  const card = await shadowText(page, 'whosaid-card');
+  expect(card).toContain('The service');
+  expect(card).toContain('In a statement');
+  await panel.locator('[aria-current=true]').waitFor();
+  expect(await panel.locator('[aria-current=true]').innerText()).toContain(said);
+  await page.keyboard.press('Escape');
+  await expect.poll(cardIsOpen).toBe(0);
+  expect(await run<string>(page, wholePage)).toBe(before);
+});
+
+test('a press elsewhere closes the card, and a press on no mark opens none', async () => {
+  await pressWords(said);
+  await expect.poll(cardIsOpen).toBe(1);
+  await page.mouse.click(40, 500);
+  await expect.poll(cardIsOpen).toBe(0);
+  await pressWords('The checks follow');
+  expect(await cardIsOpen()).toBe(0);
+});
+
+test('what a script of the page makes up is no press', async () => {
+  const place = await run<{ x: number; y: number }>(page, placeOfWords, said);
+  await run(
+    page,
+    'document.elementFromPoint(args[0], args[1]).dispatchEvent(new MouseEvent("click", { bubbles: true, clientX: args[0], clientY: args[1] }));',
+    place.x,
+    place.y,
+  );
+  await page.waitForTimeout(300);
+  expect(await cardIsOpen()).toBe(0);
+});
+
+test('a press on a statement in the panel scrolls the page to it and flashes it', async () => {
+  await run(page, 'scrollTo({ top: 0, behavior: "instant" });');
+  const statement = panel.locator('.st', { hasText: 'five inspectors and not one torch' }).locator('.go');
+  await panel
+    .locator('.more, .rest', { hasText: /Show \d+ more/ })
+    .first()
+    .click({ timeout: 500 })
+    .catch(() => {});
+  await statement.click();
+  await expect.poll(() => pixels(flash), { timeout: 900, interval: 10 }).toBeGreaterThan(500);
+  expect(await run<number>(page, 'return scrollY;')).toBeGreaterThan(300);
+});
+
+test('the keys go from statement to statement, and the card takes the focus', async () => {
+  // No key of the browser reaches a headless extension: the message that the key sends is sent instead.
+  const worker = chromium.context.serviceWorkers()[0];
+  await worker?.evaluate(`chrome.tabs.query({ active: true }).then(([tab]) => chrome.tabs.sendMessage(tab.id, { type: 'step', by: 1 }))`);
+  await expect.poll(cardIsOpen).toBe(1);
+  expect(await run<string>(page, 'return document.activeElement.localName;')).toBe('whosaid-card');
+  await page.keyboard.press('Escape');
+  await expect.poll(cardIsOpen).toBe(0);
+});
+
+test('the summary is copied as text and as HTML, and both are pasted', async () => {
+  await panel.locator('.copying .button').click();
+  await panel.getByRole('menuitemradio', { name: 'Text with link' }).click();
+  const target = await chromium.context.newPage();
+  await target.goto(`${site.origin}/paste.html`);
+  await target.locator('#field').click();
+  await target.keyboard.press('Control+V');
+  await expect.poll(() => target.evaluate(() => document.body.dataset.plain ?? '')).toContain(said);
+  const { plain, html } = await target.evaluate(() => ({ ...document.body.dataset }) as { plain: string; html: string });
+  expect(plain).toContain('The service');
+  expect(plain).toContain(`${site.origin}/article.html`);
+  expect(html).toContain('<blockquote');
+  expect(html).toContain(said);
+  await target.close();
+});
+
+test('the panel follows the reader to another tab and back', async () => {
+  const other = await chromium.context.newPage();
+  await other.goto(`${site.origin}/index.html`);
+  await panel.getByText('Press the Whosaid button').waitFor();
+  await other.close();
+  await page.bringToFront();
+  await panel.getByRole('heading', { level: 1, name: /tower block/ }).waitFor();
+});
+
+test('a page that is no article is said to be none', async () => {
+  const other = await chromium.context.newPage();
+  await other.goto(`${site.origin}/index.html`);
+  await chromium.press(other);
+  await panel.getByText('No article here').waitFor();
+  await other.close();
+});
+
+test('a page of the browser itself: it cannot run there', async () => {
+  const other = await chromium.context.newPage();
+  await other.goto('chrome://version');
+  await panel.getByText('Whosaid cannot run on this page').waitFor();
+  await other.close();
+});
+
+test('marks and card stand under the strictest policy too', async () => {
+  const other = await chromium.context.newPage();
+  await other.goto(`${site.origin}/article.html?csp`);
+  await chromium.press(other);
+  await panel.getByRole('heading', { level: 1, name: /tower block/ }).waitFor();
+  const place = await run<{ x: number; y: number }>(other, placeOfWords, said);
+  await other.mouse.click(place.x, place.y);
+  await expect.poll(() => other.locator('whosaid-card').count()).toBe(1);
+  // Without its style sheet the card would be as wide as the page.
+  expect((await other.locator('whosaid-card').boundingBox())?.width).toBeCloseTo(300, -1);
+  await other.close();
+});
+
+describe('permissions', () => {
+  const pattern = 'http://localhost/*';
+  /** What the reader does on the browser's own page of extensions, or by saying yes: headless, no question can be answered. */
+  async function hostPermission(change: 'addHostPermission' | 'removeHostPermission'): Promise<void> {
+    const settings = await chromium.context.newPage();
+    await settings.goto('chrome://extensions');
+    await run(
+      settings,
+      `await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: args[0], hostAccess: 'ON_SPECIFIC_SITES' });
+       await chrome.developerPrivate[args[2]](args[0], args[1]);`,
+      chromium.id,
+      pattern,
+      change,
+    );
+    await settings.close();
+  }
+  const highlights = (where: Page) => run<number>(where, 'return CSS.highlights.size;');
+
+  test('on a granted site articles are read as they open; a list of headlines is left alone', async () => {
+    await hostPermission('addHostPermission');
+    const other = await chromium.context.newPage();
+    await expect
+      .poll(async () => {
+        await other.goto(`${site.origin}/article.html?granted`);
+        await other.waitForTimeout(400);
+        return highlights(other);
+      })
+      .toBeGreaterThan(0);
+    await other.goto(`${site.origin}/index.html?granted`);
+    await other.waitForTimeout(400);
+    expect(await highlights(other)).toBe(0);
+    await other.close();
+  });
+
+  test('a background that was stopped is started by the next article', async () => {
+    const inner = await chromium.context.newPage();
+    await inner.goto(`chrome-extension://${chromium.id}/options.html`);
+    const session = await chromium.context.newCDPSession(inner);
+    await session.send('ServiceWorker.enable');
+    const other = await chromium.context.newPage();
+    // Stopped before, and again and again while the article is read.
+    const stopping = (async () => {
+      for (let times = 0; times < 8; times++) {
+        await session.send('ServiceWorker.stopAllWorkers');
+        await new Promise((resolve) => setTimeout(resolve, 25));
+      }
+    })();
+    await other.goto(`${site.origin}/article.html?stopped`);
+    await stopping;
+    await expect.poll(() => highlights(other), { timeout: 10_000 }).toBeGreaterThan(0);
+    await other.close();
+    await inner.close();
+  });
+
+  test('a permission that was taken back ends it, on open pages too', async () => {
+    const open = await chromium.context.newPage();
+    await open.goto(`${site.origin}/article.html?open`);
+    await expect.poll(() => highlights(open)).toBeGreaterThan(0);
+    await hostPermission('removeHostPermission');
+    await open.bringToFront();
+    await expect.poll(() => highlights(open)).toBe(0);
+    const other = await chromium.context.newPage();
+    await other.goto(`${site.origin}/article.html?revoked`);
+    await other.waitForTimeout(700);
+    expect(await highlights(other)).toBe(0);
+    await other.close();
+    await open.close();
+  });
+});
+
+describe('accessibility', () => {
+  const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const found = async (where: Page) => {
+    const { violations } = await new AxeBuilder({ page: where }).withTags(rules).analyze();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  };
+
+  test('the panel has no violations', async () => {
+    await page.bringToFront();
+    await panel.getByRole('heading', { level: 1, name: /tower block/ }).waitFor();
+    expect(await found(panel)).toEqual([]);
+  });
+
+  test.each(['options', 'welcome'])('the %s page has none', async (name) => {
+    const other = await chromium.context.newPage();
+    await other.goto(`chrome-extension://${chromium.id}/${name}.html`);
+    await other.getByRole('heading', { level: 1 }).waitFor();
+    expect(await found(other)).toEqual([]);
+    await other.close();
+  });
+
+  test('the card has none', async () => {
+    await pressWords(said);
+    await expect.poll(cardIsOpen).toBe(1);
+    const html = await shadowText(page, 'whosaid-card', 'html');
+    const other = await chromium.context.newPage();
+    await other.setContent(`<!doctype html><html lang="en"><title>Card</title><main><h1>Card</h1>${html}</main></html>`);
+    expect(await found(other)).toEqual([]);
+    await other.close();
+  });
+});

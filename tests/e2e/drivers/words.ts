@@ -1,0 +1,20 @@
+/** Where words stand in a page; bodies of functions that run in a page of either browser. */
+
+/** The middle of the first place of these words in the article, scrolled into sight; null: they stand nowhere. */
+export const placeOfWords = `
+  const walker = document.createTreeWalker(document.querySelector('article'), NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const at = walker.currentNode.data.indexOf(args[0]);
+    if (at < 0) continue;
+    walker.currentNode.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const range = document.createRange();
+    range.setStart(walker.currentNode, at);
+    range.setEnd(walker.currentNode, at + args[0].length);
+    const box = range.getClientRects()[0];
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+  return null;
+`;
+
+/** The whole page as text, to be compared. */
+export const wholePage = 'return document.documentElement.outerHTML;';
