@@ -16,7 +16,7 @@ export function CopyText({ text, refused, onCopy, onClose }: Props) {
   useEffect(() => {
     setEdited(text);
     area.current?.focus();
-    if (refused) area.current?.select();
+    if (refused) area.current?.setSelectionRange(0, text.length, 'backward');
   }, [text, refused]);
   return (
     <section

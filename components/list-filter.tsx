@@ -28,16 +28,18 @@ export function ListFilter({ analysis, filter, onFilter }: Props) {
       </summary>
       <fieldset class="kindlist">
         <legend class="sr">{words.filter}</legend>
-        {(['quotation', 'reported'] as const).map((kind) => (
-          <label key={kind}>
-            <input
-              type="checkbox"
-              checked={!filter.without.has(kind)}
-              onChange={() => onFilter({ ...filter, without: toggled(filter.without, kind) })}
-            />{' '}
-            <span class={`line-${kind}`}>{words.kinds[kind]}</span>
-          </label>
-        ))}
+        <div class="line">
+          {(['quotation', 'reported'] as const).map((kind) => (
+            <label key={kind}>
+              <input
+                type="checkbox"
+                checked={!filter.without.has(kind)}
+                onChange={() => onFilter({ ...filter, without: toggled(filter.without, kind) })}
+              />{' '}
+              <span class={`line-${kind}`}>{words.kinds[kind]}</span>
+            </label>
+          ))}
+        </div>
         {sorts.map((sort) => (
           <label key={sort}>
             <input

@@ -138,21 +138,21 @@ export function ReadyPanel({ state, analysis, callbacks, copying, onReport }: Pr
         </div>
         <Toggles analysis={analysis} kinds={state.kinds} onKinds={callbacks.onKinds} />
         {analysis.attributions.length > 1 && <ListFilter analysis={analysis} filter={filter} onFilter={setFilter} />}
+        {view.filtered && (
+          <p class="found small">
+            <span>
+              {view.shown + view.numbers.length + view.reports.length > 0
+                ? words.found(view.shown, view.total)
+                : words.nothingFound(filter.query.trim())}
+            </span>
+            <button type="button" class="plain" onClick={() => setFilter(NO_FILTER)}>
+              {words.showEverything}
+            </button>
+          </p>
+        )}
       </search>
       {copying.byHand && (
         <CopyText {...copying.byHand} onCopy={(plain) => copying.copy({ plain, html: null }, 'shown')} onClose={copying.close} />
-      )}
-      {view.filtered && (
-        <p class="found small">
-          <span>
-            {view.shown + view.numbers.length + view.reports.length > 0
-              ? words.found(view.shown, view.total)
-              : words.nothingFound(filter.query.trim())}
-          </span>
-          <button type="button" class="plain" onClick={() => setFilter(NO_FILTER)}>
-            {words.showEverything}
-          </button>
-        </p>
       )}
       <main class={view.groups.length === 0 ? 'single' : undefined}>
         {view.groups.length > 0 && (

@@ -7,7 +7,7 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import preact from '@preact/preset-vite';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import puppeteer from 'puppeteer-core';
 import { createServer } from 'vite';
 import { findBrowser } from './browsers.ts';
@@ -19,6 +19,21 @@ const wide = ['welcome', 'options'];
 
 /** Browsers break a photograph off at about 16,000 pixels. */
 const tallest = 6000;
+
+/** What is done in a state before it is photographed. */
+const STEPS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  evidence: (page) => page.click('#statement-4 .basis'),
+  menu: (page) => page.click('.copying .button'),
+  filtered: async (page) => {
+    await page.fill('input[type=search]', 'nobody');
+    await page.click('.kinds summary');
+  },
+  refused: async (page) => {
+    await page.click('.copying .button');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.copytext');
+  },
+};
 
 async function inChromium(browser: Browser, address: string, names: readonly string[], folder: string): Promise<string[]> {
   const faults: string[] = [];
@@ -37,11 +52,7 @@ async function inChromium(browser: Browser, address: string, names: readonly str
         const height = await page.evaluate(() => document.documentElement.scrollHeight);
         const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
         if (over > 0) faults.push(`${name} ${width} ${scheme}: ${over} px too wide`);
-        if (name.startsWith('selected')) await page.click('[aria-current] .basis');
-        if (name === 'refused') {
-          await page.click('.copying .button');
-          await page.keyboard.press('Enter');
-        }
+        await STEPS[name]?.(page);
         const { violations } = await new AxeBuilder({ page }).analyze();
         for (const { id, nodes } of violations) faults.push(`${name} ${width} ${scheme}: ${id}: ${nodes[0]?.html.slice(0, 160)}`);
         await page.screenshot({

@@ -17,6 +17,9 @@ const ready = (analysis: Analysis): PanelStatus => ({ state: 'ready', analysis }
 const PANELS: Readonly<Record<string, PanelStatus>> = {
   ready: ready(ferry),
   selected: ready(ferry),
+  evidence: ready(ferry),
+  menu: ready(ferry),
+  filtered: ready(ferry),
   refused: ready(ferry),
   forty: ready(forty),
   hostile: ready(hostile),

@@ -1,0 +1,94 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Card } from '../../components/card.tsx';
+import type { Target } from '../../lib/messages/protocol.ts';
+import { ferry } from '../gallery/ferry.ts';
+import { hostile } from '../gallery/others.ts';
+
+afterEach(cleanup);
+
+function show(target: Target, analysis = ferry) {
+  const given = { onCopy: vi.fn(), onOpenPanel: vi.fn(), onGoTo: vi.fn(), onClose: vi.fn() };
+  render(<Card analysis={analysis} target={target} colours="source" copied={false} {...given} />);
+  return given;
+}
+
+const lines = () => Array.from(document.querySelectorAll('p:not(.row):not(.sr)'), (line) => line.textContent);
+
+describe.each<[string, Target, string[]]>([
+  [
+    'a statement',
+    { kind: 'attribution', index: 4 },
+    [
+      'Skarra Sound Ferries',
+      'Institution · 3 statements in this article',
+      'Resolved: “the line” → Which is “Skarra Sound Ferries”, one paragraph earlier',
+      'Channel: “In a statement”',
+      'Cue: “added”',
+    ],
+  ],
+  [
+    'words that no one is named for',
+    { kind: 'attribution', index: 13 },
+    ['Source not found', 'The article does not say whose words these are.', 'No one is named'],
+  ],
+  [
+    'a number with a source',
+    { kind: 'quantity', index: 6 },
+    ['Number given by', 'the harbour master', 'Role only · 1 statement in this article', 'Named here', 'Cue: “According to”'],
+  ],
+  ['a number without one', { kind: 'quantity', index: 8 }, ['No source stated', 'The article gives it as its own number.']],
+  [
+    'a report',
+    { kind: 'report', index: 0 },
+    [
+      'Afloat on Paper: Maintenance on the Skarra Route',
+      'Document · 1 statement in this article',
+      'the Sound Safety Board. Friday. Named 3 times.',
+    ],
+  ],
+  [
+    'headline words',
+    { kind: 'echo', index: 0 },
+    [
+      'Headline words, said by',
+      'An engineer at the yard',
+      'Unnamed · 2 statements in this article',
+      'In the text: the crews had a name for the ship: “a bucket with a flag on it”',
+    ],
+  ],
+  ['caption words that stand nowhere in the text', { kind: 'echo', index: 2 }, ['These words stand nowhere in the text']],
+])('the card of %s', (_, target, expected) => {
+  it('says whose it is and on what basis', () => {
+    show(target);
+    expect(lines()).toEqual(expected);
+  });
+});
+
+describe('pressing', () => {
+  it('goes where the button says', () => {
+    const given = show({ kind: 'echo', index: 0 });
+    fireEvent.click(screen.getByRole('button', { name: 'Go to it' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Copy' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Open panel' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(given.onGoTo).toHaveBeenCalledWith({ kind: 'attribution', index: 8 });
+    for (const called of [given.onCopy, given.onOpenPanel, given.onClose]) expect(called).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a target that is not there', () => {
+  it.each(['attribution', 'quantity', 'report', 'echo', 'source'] as const)('%s: nothing is thrown', (kind) => {
+    show({ kind, index: 999 });
+    expect(screen.getByRole('dialog')).toBeTruthy();
+  });
+});
+
+describe('a hostile name', () => {
+  it('is text', () => {
+    show({ kind: 'attribution', index: 0 }, hostile);
+    expect(document.querySelector('img')).toBeNull();
+    expect(lines()[0]).toBe('<img src=x onerror="document.title=1">');
+  });
+});

@@ -1,0 +1,100 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Options } from '../../components/options.tsx';
+import { hostFrom, type OptionsState } from '../../components/options-state.ts';
+import { Welcome } from '../../components/welcome.tsx';
+
+afterEach(cleanup);
+
+function show(rest: Partial<OptionsState> = {}, reads = false) {
+  const callbacks = { onAllow: vi.fn(), onRevoke: vi.fn(), onChange: vi.fn(), onImport: vi.fn(async () => reads) };
+  const state: OptionsState = {
+    sites: [],
+    all: false,
+    never: [],
+    kinds: ['quotation', 'number'],
+    colours: 'source',
+    order: 'most',
+    format: 'plain',
+    text: '{}',
+    ...rest,
+  };
+  render(<Options state={state} callbacks={callbacks} />);
+  return callbacks;
+}
+
+describe.each([
+  ['example.org', 'example.org'],
+  ['https://www.Example.org/news?x#y', 'www.example.org'],
+  ['  news.example.co.uk  ', 'news.example.co.uk'],
+  ['münchen.example', 'münchen.example'],
+  ['localhost', 'localhost'],
+  ['example', null],
+  ['not a site', null],
+  ['-.example', null],
+  ['<script>.example', null],
+  ['', null],
+])('a site typed as “%s”', (typed, host) => {
+  it('is a host name or nothing', () => expect(hostFrom(typed)).toBe(host));
+});
+
+describe('where it reads', () => {
+  it('the browser’s grants decide what is chosen', () => {
+    show({ sites: ['courier.example'] });
+    expect((screen.getByRole('radio', { name: /On sites I choose/u }) as HTMLInputElement).checked).toBe(true);
+  });
+
+  it('a site is asked for, and taken back', () => {
+    const { onAllow, onRevoke } = show({ sites: ['courier.example'] });
+    const field = screen.getByLabelText('Sites it reads');
+    fireEvent.input(field, { target: { value: 'https://post.example/x' } });
+    fireEvent.submit(field.closest('form') as HTMLFormElement);
+    expect(onAllow).toHaveBeenCalledWith({ site: 'post.example' });
+    fireEvent.click(screen.getByRole('button', { name: 'Remove courier.example' }));
+    expect(onRevoke).toHaveBeenCalledWith({ site: 'courier.example' });
+  });
+
+  it('what is no site is said to be none', () => {
+    const { onChange } = show();
+    const field = screen.getByLabelText('Never read on');
+    fireEvent.input(field, { target: { value: 'my bank' } });
+    fireEvent.submit(field.closest('form') as HTMLFormElement);
+    expect(within(field.closest('form') as HTMLElement).getByRole('alert').textContent).toContain('“my bank” is not the name of a site');
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it('“Only when I click” takes every grant back', () => {
+    const { onRevoke } = show({ sites: ['a.example', 'b.example'] });
+    fireEvent.click(screen.getByRole('radio', { name: /Only when I click/u }));
+    expect(onRevoke.mock.calls).toEqual([[{ site: 'a.example' }], [{ site: 'b.example' }]]);
+  });
+});
+
+describe('what is marked', () => {
+  it('changes one kind and keeps the others', () => {
+    const { onChange } = show();
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Reports' }));
+    expect(onChange).toHaveBeenCalledWith({ kinds: ['quotation', 'number', 'report'] });
+  });
+});
+
+describe('settings as text', () => {
+  it('that cannot be read change nothing, and say so', async () => {
+    const { onImport } = show();
+    fireEvent.input(screen.getByRole('textbox', { name: 'Your settings as text' }), { target: { value: 'nonsense' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Use this text' }));
+    await waitFor(() => expect(screen.getByText(/cannot be read as settings/u)).toBeTruthy());
+    expect(onImport).toHaveBeenCalledWith('nonsense');
+  });
+});
+
+describe('first run', () => {
+  it('asks when to read, and nothing is chosen for the reader but the least', () => {
+    const onWhen = vi.fn();
+    render(<Welcome when="click" onWhen={onWhen} onDone={vi.fn()} />);
+    expect((screen.getByRole('radio', { name: /Only when I click/u }) as HTMLInputElement).checked).toBe(true);
+    fireEvent.click(screen.getByRole('radio', { name: /On all sites/u }));
+    expect(onWhen).toHaveBeenCalledWith('all');
+  });
+});
