@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerReader } from '../lib/browser/asked.ts';
 import { answerPages } from '../lib/browser/background-door.ts';
 import { welcomeNewReaders } from '../lib/browser/installed.ts';
-import { onPermissionsChanged, resync } from '../lib/browser/permissions.ts';
+import { leaveRevokedPages, onPermissionsChanged, resync } from '../lib/browser/permissions.ts';
 import { migrateSettings, onSettingsChanged } from '../lib/browser/settings.ts';
 import { analyse } from '../lib/engine/analyse.ts';
 
@@ -15,5 +15,6 @@ export default defineBackground(() => {
     await resync();
   });
   onPermissionsChanged(resync);
+  leaveRevokedPages();
   onSettingsChanged(resync);
 });

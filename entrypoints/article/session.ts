@@ -1,6 +1,7 @@
 /** One page's session: what was read, what is painted, who is told. */
 
 import { defaultMarks, loadMarks, type Marks, onMarksChanged, saveKinds } from '../../lib/browser/marks.ts';
+import { grantedFor } from '../../lib/browser/origins.ts';
 import { alive, hearBackground, requestAnalysis, requestReader, servePanels } from '../../lib/browser/page-door.ts';
 import type { Analysis } from '../../lib/engine/model.ts';
 import type { MarkKind, NoArticleReason, PageToPanel, PanelToPage, Status, Target } from '../../lib/messages/protocol.ts';
@@ -47,7 +48,7 @@ export function startSession(): void {
       if (message.type === 'asked') ask();
       if (message.type === 'step') step(message.by);
       if (message.type === 'step-marks') stepMarks();
-      if (message.type === 'stop') stop();
+      if (message.type === 'stop' && grantedFor(location.hostname, message.origins) !== 'none') stop();
     }),
     hearPresses((x, y) => {
       if (!alive()) return stop();
@@ -80,6 +81,8 @@ export function startSession(): void {
       where = 'analysing';
       const analysis = await requestAnalysis(reading.document);
       if (mine !== round) return;
+      // Declared to be English, and not: the reader would be told that we do not read English.
+      if (!analysis.read && /^en\b/i.test(analysis.document.lang ?? 'en')) return none('unclear');
       where = 'painting';
       show(reading, analysis, reader);
       unwatch = watch(document, { root: reading.root, map: reading.map }, listener);

@@ -3,16 +3,8 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Options } from '../../components/options.tsx';
 import type { OptionsCallbacks, OptionsState } from '../../components/options-state.ts';
-import {
-  allSites,
-  grantedFor,
-  grantedOrigins,
-  hostsOf,
-  onPermissionsChanged,
-  removeOrigins,
-  requestOrigins,
-  sitePattern,
-} from '../../lib/browser/permissions.ts';
+import { allSites, grantedFor, hostsOf, sitePattern } from '../../lib/browser/origins.ts';
+import { grantedOrigins, onPermissionsChanged, removeOrigins, requestOrigins } from '../../lib/browser/permissions.ts';
 import { importSettings, loadSettings, onSettingsChanged, type Settings, saveSettings } from '../../lib/browser/settings.ts';
 
 interface Start {

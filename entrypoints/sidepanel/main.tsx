@@ -6,15 +6,8 @@ import type { PanelCallbacks, PanelState } from '../../components/panel-state.ts
 import { copy } from '../../lib/browser/clipboard.ts';
 import { fixedTab, openOptions, save, versions } from '../../lib/browser/device.ts';
 import { type Followed, follow } from '../../lib/browser/follow.ts';
-import {
-  allSites,
-  grantedFor,
-  grantedOrigins,
-  onPermissionsChanged,
-  requestOrigins,
-  siteOf,
-  sitePattern,
-} from '../../lib/browser/permissions.ts';
+import { allSites, grantedFor, siteOf, sitePattern } from '../../lib/browser/origins.ts';
+import { grantedOrigins, onPermissionsChanged, requestOrigins } from '../../lib/browser/permissions.ts';
 import { loadSettings, onSettingsChanged, type Settings, saveSettings } from '../../lib/browser/settings.ts';
 import type { Target } from '../../lib/messages/protocol.ts';
 

@@ -4,15 +4,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ReadsWhen } from '../../components/options-state.ts';
 import { Welcome } from '../../components/welcome.tsx';
 import { closeThisTab, openOptions } from '../../lib/browser/device.ts';
-import {
-  allSites,
-  grantedFor,
-  grantedOrigins,
-  hostsOf,
-  onPermissionsChanged,
-  removeOrigins,
-  requestOrigins,
-} from '../../lib/browser/permissions.ts';
+import { allSites, grantedFor, hostsOf } from '../../lib/browser/origins.ts';
+import { grantedOrigins, onPermissionsChanged, removeOrigins, requestOrigins } from '../../lib/browser/permissions.ts';
 
 function WelcomePage({ start }: { start: readonly string[] }) {
   const [origins, setOrigins] = useState(start);

@@ -4,43 +4,16 @@
  */
 import browser from 'webextension-polyfill';
 import { scriptFile, styleFile } from './inject.ts';
+import { sitePattern } from './origins.ts';
 import { loadSettings } from './settings.ts';
+import { tellAllPages } from './tell-page.ts';
 
 const registration = 'article';
-export const allSites = '*://*/*';
 
 /** Match patterns that the reader granted. */
 export async function grantedOrigins(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   return origins.filter((origin) => /^(\*|https?):\/\//.test(origin));
-}
-
-/** The pattern that "Always on this site" grants: both schemes, the site and every path. */
-export function sitePattern(host: string): string {
-  return `*://${host}/*`;
-}
-
-/** Host of a page that a permission can be asked for; null for the browser's own pages. */
-export function siteOf(address: string | null): string | null {
-  const url = address === null ? null : URL.parse(address);
-  return url && /^https?:$/.test(url.protocol) && url.hostname ? url.hostname : null;
-}
-
-/** What the reader granted for this host: a grant for a parent domain ("*.example.org") counts. */
-export function grantedFor(host: string | null, origins: readonly string[]): 'none' | 'site' | 'all' {
-  if (origins.some((origin) => /^(\*|https?):\/\/\*\/\*?$/.test(origin))) return 'all';
-  if (host === null) return 'none';
-  const covers = (origin: string) => {
-    const pattern = origin.replace(/^[^/]*:\/\//, '').replace(/[/:].*$/, '');
-    return pattern.startsWith('*.') ? host === pattern.slice(2) || host.endsWith(pattern.slice(1)) : host === pattern;
-  };
-  return origins.some(covers) ? 'site' : 'none';
-}
-
-/** Host names of patterns that name one ("*://example.org/*"), without repeats; those for all sites have none. */
-export function hostsOf(origins: readonly string[]): string[] {
-  const hosts = origins.map((origin) => origin.replace(/^[^/]*:\/\//, '').replace(/[/:].*$/, ''));
-  return [...new Set(hosts.filter((host) => host !== '*' && host !== ''))];
 }
 
 /** Must be called in the reader's press. @returns false where the reader said no */
@@ -55,6 +28,11 @@ export function removeOrigins(origins: string[]): Promise<boolean> {
 export function onPermissionsChanged(changed: () => void): void {
   browser.permissions.onAdded.addListener(changed);
   browser.permissions.onRemoved.addListener(changed);
+}
+
+/** Pages that are open when the reader takes a permission back are left as if never read. */
+export function leaveRevokedPages(): void {
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => void tellAllPages({ type: 'stop', origins }));
 }
 
 /** Brings the registered script in line with what is granted and what the reader excluded. */

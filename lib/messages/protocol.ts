@@ -51,8 +51,8 @@ export type BackgroundToPage =
   | { readonly type: 'step'; readonly by: 1 | -1 }
   /** Fewer or more marks. */
   | { readonly type: 'step-marks' }
-  /** The reader took the permission back: the marks go. */
-  | { readonly type: 'stop' };
+  /** The reader took the permission for these patterns back: on their pages the marks go. */
+  | { readonly type: 'stop'; readonly origins: readonly string[] };
 
 /** Background to panel: the button was pressed on this tab, and the script was put there if the browser lets us. */
 export interface PressedNotice {
