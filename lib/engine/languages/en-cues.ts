@@ -90,7 +90,6 @@ export const REQUESTS = {
   vow: infinitive,
   urge: linked('to'),
   implore: linked('to'),
-  ask: linked('to'),
   call: { takes: 'phrase', link: 'for' },
   accuse: linked('of'),
   blame: linked('for'),

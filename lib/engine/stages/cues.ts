@@ -82,6 +82,11 @@ function cueAt({ tokens, over, sentence, index, headline, language }: Line, at: 
     const subject = before?.text === ',' || at === sentence.first ? clauseSubject(tokens, over, sentence, at) : null;
     return { ...cue, subject, order: subject ? 'shared' : 'none' };
   }
+  if (tokens.slice(group, at).some((word) => BE.test(word.lower)) && token.tag !== 'VBG') {
+    // "it was said that", "the court was told": who stands before the verb does not say it
+    const agent = tokens[after]?.lower === 'by' ? longPhraseAfter(tokens, after + 1, sentence.last) : null;
+    return { ...cue, subject: agent, after: agent?.last ?? after, order: 'none' };
+  }
   const conjunction = tokens[group - 1];
   if (conjunction?.tag === 'CC' && last && last.sentence === index && last.subject && !startsClause(tokens, group)) {
     return { ...cue, subject: last.subject, order: 'shared' };
@@ -92,7 +97,10 @@ function cueAt({ tokens, over, sentence, index, headline, language }: Line, at: 
     const subject = clauseSubject(tokens, over, sentence, group - 1);
     if (subject && conjunction.tag === 'CC') return { ...cue, subject, order: 'shared' };
   }
-  const inverted = group === at && !/^(?:VBG|VBN|VB)$/.test(token.tag) && tokens[after]?.lower !== 'that' ? longPhraseAfter(tokens, after, sentence.last) : null;
+  const inverted =
+    group === at && !/^(?:VBG|VBN|VB)$/.test(token.tag) && tokens[after]?.lower !== 'that'
+      ? longPhraseAfter(tokens, after, sentence.last)
+      : null;
   const opens = at === sentence.first || over[at - 1] !== -1 || /^(?:,|[-–—]+|:)$/.test(tokens[at - 1]?.text ?? '');
   if (inverted && opens) return { ...cue, subject: inverted, after: inverted.last, order: 'after' };
   return { ...cue, subject: null, order: 'none' };

@@ -157,6 +157,7 @@ function draftFor(
     confidence,
   });
   const right = contentAfter(reading, quoted, sentence, index, cue, adjuncts, later, language);
+  if (cue.order === 'none' && verb.takes === 'quotation' && right?.rule !== 'request') return null;
   const left = contentBefore(tokens, over, sentence, cue, claimed);
   const quotes = left !== null && over[left.last - 1] !== -1;
   if (
@@ -187,12 +188,23 @@ function draftFor(
 }
 
 /** The rest of a clause that the cue stands inside: "The barn, he said, | had been promised to him". */
-function goesAround(tokens: readonly Token[], over: Int32Array, sentence: Sentence, left: Range, comma: number, later: readonly Cue[]): Range | null {
+function goesAround(
+  tokens: readonly Token[],
+  over: Int32Array,
+  sentence: Sentence,
+  left: Range,
+  comma: number,
+  later: readonly Cue[],
+): Range | null {
   if (tokens[comma]?.text !== ',' || clauseAhead(tokens, over, left.first, left.last, true)) return null;
   const rest = { first: comma + 1, last: contentEnd(tokens, over, sentence, comma + 1, later) };
   const opening = tokens[rest.first];
+  // "In a statement, he said, “…”"
+  if (over[rest.first] !== -1 && /^(?:IN|TO|VBG|VBN|RB)$/.test(tokens[left.first]?.tag ?? '')) return null;
   if (!opening || rest.first >= rest.last || /^(?:CC|VBG|WP|WDT|WRB)$/.test(opening.tag)) return null;
-  const verb = tokens.slice(rest.first, rest.last).some((token, i) => over[rest.first + i] !== -1 || /^VB/.test(token.tag) || token.tag === 'MD');
+  const verb = tokens
+    .slice(rest.first, rest.last)
+    .some((token, i) => over[rest.first + i] !== -1 || /^VB/.test(token.tag) || token.tag === 'MD');
   return verb ? rest : null;
 }
 
@@ -256,11 +268,12 @@ function contentAfter(
   const range = { first: at, last: end };
   if (range.first >= range.last) return null;
   const thought = language.thought.has(verb.lemma);
-  const hasQuote = quoteIn(over, range);
+  const hasQuote = saysIn(tokens, over, range);
   if (cue.order === 'after') return null;
   if (first.lower === 'that' && adjuncts.via && /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[at + 1]?.tag ?? '')) {
     // "said in a letter that was read to the court | that it was late"
-    for (let i = at + 2; i < end; i++) if (tokens[i]?.lower === 'that' && over[i] === -1) return { range: { first: i, last: end }, rule: 'that' };
+    for (let i = at + 2; i < end; i++)
+      if (tokens[i]?.lower === 'that' && over[i] === -1) return { range: { first: i, last: end }, rule: 'that' };
     return null;
   }
   if (first.lower === 'that' && /^(?:clause|that)$/.test(verb.takes)) return thought && !hasQuote ? null : { range, rule: 'that' };
@@ -287,6 +300,7 @@ function requests(tokens: readonly Token[], lemma: string, cue: Cue, at: number,
   const particle = cue.after > cue.at + 1 ? tokens[cue.after - 1]?.lower : undefined;
   if (pattern.takes === 'phrase') return particle === pattern.link;
   if (pattern.takes === 'infinitive') return tokens[at]?.tag === 'TO' && tokens[at + 1]?.tag === 'VB';
+  if (tokens[at]?.lower === pattern.link) return true;
   const whom = longPhraseAfter(tokens, at, end);
   for (let i = whom?.last ?? end; i < Math.min(end, (whom?.last ?? end) + 2); i++) if (tokens[i]?.lower === pattern.link) return true;
   // the link may stand in the long phrase: "accused the mayor of lying"
@@ -347,6 +361,19 @@ function quotationRange(tokens: readonly Token[], over: Int32Array, at: number, 
 
 const hasWords = (tokens: readonly Token[], range: Range) =>
   tokens.slice(range.first, range.last).some((token) => /[\p{L}\p{N}]/u.test(token.text));
+
+/** True where words are quoted in the range that are no nickname: “Lift” in "They call him “Lift” Larsen". */
+function saysIn(tokens: readonly Token[], over: Int32Array, range: Range): boolean {
+  for (let i = range.first; i < range.last; i++) {
+    if (over[i] === -1) continue;
+    const first = i;
+    while (i + 1 < range.last && over[i + 1] === over[first]) i++;
+    const nickname =
+      i - first <= 3 && /^\p{Lu}/u.test(tokens[first + 1]?.text ?? '') && /^NNP/.test(tokens[i + 1]?.tag ?? '') && over[i + 1] === -1;
+    if (!nickname) return true;
+  }
+  return false;
+}
 
 const quoteIn = (over: Int32Array, range: Range) => {
   for (let i = range.first; i < range.last; i++) if (over[i] !== -1) return true;
@@ -449,10 +476,11 @@ function accordingTo(
   const left = { first, last: trimmed(tokens, over, first, lead) };
   if (left.first >= left.last) return null;
   const after = cue.subject.last;
-  if (clauseAhead(tokens, over, left.first, left.last, true) || quoteIn(over, left)) return draft([left]);
+  const relative = /^(?:which|who|that)$/.test(tokens[left.last - 1]?.lower ?? '');
+  if (!relative && (clauseAhead(tokens, over, left.first, left.last, true) || quoteIn(over, left))) return draft([left]);
   // "The park, according to Bell, is full"
   const right = { first: after + 1, last: contentEnd(tokens, over, sentence, after + 1, later) };
-  return tokens[after]?.text === ',' && right.first < right.last ? draft([left, right]) : null;
+  return tokens[after]?.text === ',' && right.first < right.last ? draft(relative ? [right] : [left, right]) : null;
 }
 
 /** The channel that opens the sentence: "In a statement, the Met said". */

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../lib/engine/analyse.ts';
+import { documentFromText } from '../../lib/engine/document-from-text.ts';
+import { marked, withMarks } from './marked.ts';
+
+const found = (text: string) => withMarks(text, analyse({ ...documentFromText(text), lang: 'en' }).attributions);
+
+const says = (title: string, sentences: readonly string[]) =>
+  describe(title, () => {
+    test.each(sentences)('%s', (sentence) => expect(found(marked(sentence).text)).toBe(sentence));
+  });
+
+says('a quotation beside its cue', [
+  '["The lift has failed again,"] {Ana Ruiz} <said>.',
+  '["The lift has failed again,"] <said> {Ana Ruiz}, the caretaker.',
+  '{Ana Ruiz} <said>: ["The lift has failed again."]',
+  '{Ruiz}, who joined in May, <added>: [“Nobody came.”]',
+  "['Nobody came to look at it,'] {the caretaker} <said>.",
+  "[''Nobody came to look at it,''] {the caretaker} <said>.",
+  '["The lift,"] {she} <said>, ["has failed again."]',
+  '["Who is to pay?"] {Ruiz} <asked>.',
+]);
+
+says('reported speech', [
+  '{The caretaker} <said> [the lift had failed again].',
+  '{The caretaker} <warned> [that the lift would fail again].',
+  '[The lift has failed again], {the caretaker} <said>.',
+  '[The lift], {the caretaker} <said>, [has failed again].',
+  '{Dwayne Bell}, 38, a technician who has worked there for ten years, <said> [the cable was worn].',
+  '{The union} <said> [more than 200 people had signed the letter].',
+  'According to {the union}, [200 people have signed the letter].'.replace('According to', '<According to>'),
+  '[200 people have signed the letter], <according to> {the union}.',
+]);
+
+says('the channel is kept', [
+  '|In a statement|, {the council} <said> [it had ordered a new cable].',
+  '{The council} <said> |in a letter| [that it had ordered a new cable].',
+]);
+
+says('words in quotation marks inside reported speech', [
+  '{The council} <said> [the lift was "a disgrace"].',
+  '{Bell} <called> [the lift “a disgrace”].',
+]);
+
+says('no statement', [
+  'The council declined to say when the lift would run.',
+  'She did not say that the lift would run.',
+  'The book is called "The Last Lift".',
+  'They call him "Lift" Larsen.',
+  'Asked about the lift, Bell walked away.',
+  'The committee found a cable and a wheel.',
+]);
+
+test('a statement over three paragraphs with one closing mark is one statement', () => {
+  const text = 'The council added: "We ordered a cable in May.\n\n"It came in June.\n\n"It was the wrong one."';
+  const { attributions } = analyse(documentFromText(text));
+  expect(attributions).toHaveLength(1);
+  expect(attributions[0]?.content.map((span) => text.slice(span.start, span.end))).toEqual([
+    '"We ordered a cable in May.',
+    '"It came in June.',
+    '"It was the wrong one."',
+  ]);
+});
+
+test('a quotation without a cue goes on from the statement before it', () => {
+  const text = '"The lift has failed again," Ana Ruiz said. "Nobody came to look at it."';
+  const { attributions, sources } = analyse(documentFromText(text));
+  expect(attributions.map((attribution) => [attribution.basis, sources[attribution.source ?? -1]?.name])).toEqual([
+    ['named', 'Ana Ruiz'],
+    ['carried', 'Ana Ruiz'],
+  ]);
+});
+
+test('the turns of a transcript are what their labels say', () => {
+  const text = 'SMITH: Who closed the bridge?\nBELL: I closed it on Monday.\nSMITH: Who asked you to close it?';
+  const { attributions } = analyse(documentFromText(text));
+  expect(attributions.map((attribution) => attribution.mention && text.slice(attribution.mention.start, attribution.mention.end))).toEqual([
+    'SMITH',
+    'BELL',
+    'SMITH',
+  ]);
+});
+
+test('quoted words of a heading are tied to the statement that they come from', () => {
+  const text = 'Bridge closed\n\n\'Badly let down\'\n\nAna Ruiz said: "They have been badly let down by us all."';
+  const { attributions, echoes } = analyse(documentFromText(text));
+  expect(echoes.map((echo) => [text.slice(echo.span.start, echo.span.end), echo.attribution])).toEqual([
+    ["'Badly let down'", attributions.length - 1],
+  ]);
+});
