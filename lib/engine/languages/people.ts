@@ -153,7 +153,7 @@ export const DOCUMENT_NOUNS = new Set(
     statistic figure data assessment article book email e-mail tweet post website webpage message notice release transcript record affidavit bill treaty law constitution act charter manifesto plan policy strategy guidance guideline advisory bulletin
     briefing summary submission petition testimony evidence editorial column interview essay thesis brief chart graph index forecast projection estimate evaluation appraisal consultation sign poster banner placard label leaflet brochure
     list ranking table scorecard note diary memoir autobiography biography profile documentary film footage video recording image text caption headline blog statute code agreement contract deal resolution declaration communiqué communique white-paper
-    proposal motion order warrant subpoena certificate prospectus accounts spreadsheet simulation trial experiment result
+    ad advert advertisement leaflet proposal motion order warrant subpoena certificate prospectus accounts spreadsheet simulation trial experiment result
   `),
 );
 
@@ -217,3 +217,13 @@ export function genderOfNoun(noun: string): Gender | null {
   if (FEMALE.has(noun) || noun.endsWith('woman')) return 'female';
   return MALE.has(noun) ? 'male' : null;
 }
+
+/** Nouns that an article calls someone by whom it has named, for a change: "the Kentucky Republican", "the striker". */
+const EPITHETS = new Set(
+  words(
+    'republican democrat conservative liberal tory socialist nationalist independent lawmaker politician congressman congresswoman legislator billionaire millionaire businessman businesswoman tycoon mogul magnate entrepreneur candidate nominee frontrunner front-runner contender incumbent striker midfielder defender defenceman defenseman goalkeeper goaltender forward winger quarterback pitcher batsman bowler rookie veteran skipper captain player star champion singer actor actress comedian novelist author filmmaker director rapper musician native man woman mother father teenager pensioner year-old',
+  ),
+);
+
+/** True for a noun that stands for someone named before: "the rookie". */
+export const isEpithet = (noun: string): boolean => EPITHETS.has(noun) || noun.endsWith('-year-old');

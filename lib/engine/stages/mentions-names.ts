@@ -44,7 +44,11 @@ export function nameParts(tokens: readonly Token[], first: number, last: number,
     }
     if (!isRoleWord(word) && !isRoleWord(word.split('-').at(-1) ?? '')) continue;
     // "Tim Cook", "Billie Jean King": a role word that ends a name with a first name is a surname
-    const surname = i === last - 1 && i > first && genderOfFirstName(lower(i - 1)) !== undefined && !isRoleWord(lower(i - 1));
+    const surname =
+      i === last - 1 &&
+      i > first &&
+      (genderOfFirstName(lower(i - 1)) !== undefined || (/^\p{Lu}\.$/u.test(tokens[i - 1]?.text ?? '') && i - 1 > first)) &&
+      !isRoleWord(lower(i - 1));
     const company = i === last - 1 && i > first && isAcronym(tokens[i]?.text ?? '') && !ROLE_SHORT_FORMS.has(word);
     if (surname || company) continue;
     if (i === last - 1) return { first: last, last, role: true, kind: 'person', gender: null };
@@ -71,6 +75,8 @@ export function nameParts(tokens: readonly Token[], first: number, last: number,
       }
     }
   }
+  // "Celebrating Hillary Clinton"
+  if (last - start >= 3 && /ing$/.test(lower(start)) && genderOfFirstName(lower(start + 1)) !== undefined) start++;
   const count = last - start;
   const firstGender = genderOfFirstName(lower(start));
   const endsInBody =

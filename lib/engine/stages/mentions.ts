@@ -7,12 +7,14 @@
  *
  * From tags and word lists alone; one pass over the tokens.
  */
+import { genderOfFirstName } from '../languages/first-names.ts';
 import { fitsAnyBody, isInstitutionWord, typesOfNoun } from '../languages/institutions.ts';
 import {
   COLLECTIVES,
   DOCUMENT_NOUNS,
   type Gender,
   genderOfNoun,
+  isEpithet,
   isPersonNoun,
   PRONOUNS,
   ROLE_SHORT_FORMS,
@@ -79,7 +81,10 @@ class Finder {
   private opens(i: number): boolean {
     const before = this.at(i - 1);
     const token = this.at(i);
-    return !before || !token || before.sentence !== token.sentence || /^(?:["“”‘’'`«»:•–—-]+|``|'')$/.test(before.text);
+    // "Employers' Association"
+    const apostrophe =
+      before !== undefined && /^['’]$/.test(before.text) && /s$/i.test(this.at(i - 2)?.text ?? '') && this.at(i - 2)?.end === before.start;
+    return !before || !token || before.sentence !== token.sentence || (!apostrophe && /^(?:["“”‘’'`«»:•–—-]+|``|'')$/.test(before.text));
   }
 
   private isName(i: number): boolean {
@@ -95,6 +100,16 @@ class Finder {
       );
     if (!/^[\p{Lu}@#]/u.test(token.text)) return false;
     if (/^\p{Lu}{2,}$/u.test(token.text) && /^(?:WHO|IT|US|OR)$/.test(token.text) && !this.shouts(i)) return true;
+    // "Will Moy", "Mark Bell", "Charles Grant": first names that are other words too
+    if (genderOfFirstName(token.lower) !== undefined && /^(?:NNS|NN|JJ|FW)$/.test(token.tag) && this.nameFollows(i)) return true;
+    if (
+      i > 0 &&
+      this.at(i - 1)?.sentence === token.sentence &&
+      /^(?:MD|VB|VBP|VBD|IN|RB)$/.test(token.tag) &&
+      genderOfFirstName(token.lower) !== undefined &&
+      this.nameFollows(i)
+    )
+      return true;
     if (TIME.test(token.lower) || /^(?:PRP|DT|IN|CC|MD|WP|WDT|WRB|UH|TO|EX|PRP\$)$/.test(token.tag)) return false;
     if (/^NNPS?$/.test(token.tag))
       return !this.opens(i) || !this.common.has(token.lower) || this.proper.has(token.lower) || this.nameFollows(i);
@@ -118,11 +133,12 @@ class Finder {
   /** True for an adjective's form that is a noun here: "Israel's military said". */
   private nounish(i: number): boolean {
     const token = this.at(i);
-    if (!token || !/^(?:JJ|VBG)$/.test(token.tag) || /^(?:NN|JJ|CD)/.test(this.at(i + 1)?.tag ?? '')) return false;
-    return (
-      (typesOfNoun(token.lower).length > 0 || isPersonNoun(token.lower) || DOCUMENT_NOUNS.has(token.lower)) &&
-      /^(?:DT|POS|PRP\$|NN|NNP|JJ)$/.test(this.at(i - 1)?.tag ?? '')
-    );
+    if (!token || !/^(?:JJ|VBG|VB|VBP|VBZ)$/.test(token.tag) || !/^(?:DT|POS|PRP\$|NN|NNP|JJ)$/.test(this.at(i - 1)?.tag ?? ''))
+      return false;
+    if (token.tag.startsWith('VB') && token.tag !== 'VBG')
+      return /(?:ists?|[eo]rs?|ians?|[a-z]m[ae]n)$/.test(token.lower) && isPersonNoun(singularOf(token.lower));
+    if (/^(?:NN|JJ|CD)/.test(this.at(i + 1)?.tag ?? '')) return false;
+    return typesOfNoun(token.lower).length > 0 || isPersonNoun(token.lower) || DOCUMENT_NOUNS.has(token.lower);
   }
 
   /** True where the words around are all in capitals. */
@@ -220,7 +236,9 @@ class Finder {
     const plural = (j: number) =>
       /s$/.test(this.at(j)?.lower ?? '') || /^(?:health|education|science|trade|revenue|food)$/.test(this.at(j)?.lower ?? '');
     return (
-      isInstitutionWord(this.at(last)?.lower ?? '') && last > i + 1 && plural(i - 1) && !isInstitutionWord(this.at(i - 1)?.lower ?? '')
+      isInstitutionWord(this.at(last)?.lower ?? '') &&
+      last > i + 1 &&
+      ((plural(i - 1) && !isInstitutionWord(this.at(i - 1)?.lower ?? '')) || this.at(i - 2)?.lower === 'the')
     );
   }
 
@@ -277,6 +295,24 @@ class Finder {
     if (run < last) {
       const before = this.at(run - 1);
       const roleBefore = run > start && before !== undefined && isPersonNoun(singularOf(before.lower));
+      // "a decision Clinton made": the noun before has no part in the name
+      const noun = before ? singularOf(before.lower) : '';
+      if (
+        run > start &&
+        before &&
+        /^NNS?$/.test(before.tag) &&
+        !roleBefore &&
+        !of &&
+        typesOfNoun(noun).length === 0 &&
+        !DOCUMENT_NOUNS.has(noun) &&
+        !isRoleWord(noun) &&
+        !fitsAnyBody(noun) &&
+        !/^(?:town|city|village|state|country|region|province|site|website)$/.test(noun) &&
+        !before.text.includes('-')
+      ) {
+        this.description(first, start, run, form, of);
+        return this.phrase(run, last);
+      }
       const parts = nameParts(this.tokens, run, last, definite || indefinite, roleBefore);
       if (parts.first < parts.last) {
         const draft = this.draft(first, last, last - 1, 'name');
@@ -313,7 +349,7 @@ class Finder {
     const noun = ROLE_SHORT_FORMS.get(token.lower) ?? singularOf(token.lower);
     const plural = /^(?:NNS|NNPS)$/.test(token.tag) || token.lower === 'people' || (ADJECTIVES.test(token.lower) && form === 'definite');
     draft.plural = plural;
-    if (isRoleWord(noun)) {
+    if (isRoleWord(noun) || (isEpithet(noun) && form !== 'bare')) {
       draft.kind = plural ? 'group' : 'person';
       draft.gender = plural ? null : genderOfNoun(noun);
       draft.role = [first, last];
@@ -424,6 +460,14 @@ class Finder {
   private appose(top: readonly Draft[]): void {
     for (let i = 0; i + 1 < top.length; i++) {
       const left = top[i] as Draft;
+      const next = top[i + 1] as Draft;
+      // "Vatican spokesman the Rev. Federico Lombardi"
+      if (left.last === next.first && !left.name && left.kind === 'person' && next.name && next.kind === 'person') {
+        next.role ??= left.role;
+        next.of ??= left.of;
+        next.apposition = left;
+        continue;
+      }
       let at = left.last;
       // "Ines Okafor (Lab), 38, a teacher"
       if (this.at(at)?.text === '(') {
@@ -441,7 +485,11 @@ class Finder {
       const right = top.slice(i + 1, i + 3).find((draft) => draft.first === at);
       if (!right || right.form === 'pronoun') continue;
       const after = this.at(right.last);
-      const closed = after === undefined || /^[,.;:)–—-]+$/.test(after.text) || after.tag === 'WP';
+      const closed =
+        after === undefined ||
+        (after.tag === 'CC' && left.kind === 'person' && left.name !== null && right.kind === 'person' && right.name === null) ||
+        /^[,.;:)–—-]+$/.test(after.text) ||
+        after.tag === 'WP';
       if (!closed) continue;
       const nameLeft = left.name !== null && right.name === null;
       const nameRight = left.name === null && right.name !== null && left.form !== 'indefinite' && left.kind === 'person';

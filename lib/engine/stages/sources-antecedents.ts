@@ -175,7 +175,7 @@ export function fitsDescription(entity: Entity, noun: string, mention: Mention):
     // a name that says nothing of its kind: Twitter, Acme
     if (
       entity.types.size === 0 &&
-      (fitsAnyBody(noun) || typesOfNoun(noun).some((type) => /^(?:company|bank|outlet|institute|charity|club)$/.test(type)))
+      (fitsAnyBody(noun) || typesOfNoun(noun).some((type) => /^(?:company|bank|outlet|institute|club)$/.test(type)))
     )
       return entity.kind === 'organisation' ? 1 : 0.7;
     return fitsAnyBody(noun) && entity.kind === 'organisation' ? 0.8 : 0;

@@ -3,7 +3,8 @@
  * then descriptions and pronouns by what was spoken of before them.
  */
 import { typesOfNoun } from '../languages/institutions.ts';
-import { isSpokesNoun, PRONOUNS, ROLE_SHORT_FORMS } from '../languages/people.ts';
+import { isEpithet, isSpokesNoun, PRONOUNS, ROLE_SHORT_FORMS } from '../languages/people.ts';
+import type { Span } from '../model.ts';
 import type { Mention, Reading, Statement } from '../reading.ts';
 import { Discourse, fitsDescription, fitsPronoun, headNoun, type Place } from './sources-antecedents.ts';
 import { type Entity, entitiesOfNames, nameWords, newEntity, roleHeads } from './sources-entities.ts';
@@ -89,7 +90,8 @@ class Resolver {
       while (back > 0 && back > from - 8 && (mentions[back - 1]?.end ?? 0) > span.start) back--;
       let best: number | null = null;
       // "TNO" in "TNO's report"
-      const owned = this.reading.tokens[this.tokenAt(span.end)]?.tag === 'POS';
+      const after = this.tokenAt(span.end);
+      const owned = this.reading.tokens[after]?.tag === 'POS' || this.reading.tokens[after - 1]?.tag === 'POS';
       for (let m = back; m < mentions.length && (mentions[m]?.start ?? 0) < span.end; m++) {
         const mention = mentions[m] as Mention;
         if (mention.form === 'pronoun' && this.reading.tokens[mention.first]?.tag === 'PRP$' && mention.end < span.end) continue;
@@ -101,9 +103,28 @@ class Resolver {
         }
         if (best === null && head && head.start >= span.start && head.end <= span.end) best = m;
       }
-      found[i] = best === null ? null : this.outer(best);
+      found[i] = best === null ? this.beforeRelative(span) : this.outer(best);
     }
     return found;
+  }
+
+  /** The mention that "who" or "which" hangs on: the longest that ends before it. */
+  private beforeRelative(span: Span): number | null {
+    const at = this.tokenAt(span.start);
+    const { tokens } = this.reading;
+    if (!/^(?:WP|WDT)$/.test(tokens[at]?.tag ?? '')) return null;
+    const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
+    let best: number | null = null;
+    for (let m = this.firstMentionAt(span.start) - 1, steps = 0; m >= 0 && steps < 12; m--, steps++) {
+      const mention = this.mentions[m] as Mention;
+      if (
+        mention.last === end &&
+        mention.form !== 'pronoun' &&
+        (best === null || this.mentions[best]?.kind === null || mention.kind === this.mentions[best]?.kind)
+      )
+        best = m;
+    }
+    return best;
   }
 
   /** Index of the first token that begins at or after `offset`. */
@@ -270,7 +291,9 @@ class Resolver {
         return known;
       }
     }
-    const entity = newEntity(mention.kind, mention.gender, mention.plural || mention.kind === 'group');
+    // "criminal justice", "team captain": without a determiner no one is meant yet
+    const vague = mention.form === 'bare' && mention.kind === 'person' && mention.apposition === null && !place.speaks;
+    const entity = newEntity(vague ? null : mention.kind, mention.gender, mention.plural || mention.kind === 'group');
     entity.heads.add(noun);
     if (mention.role && mention.kind === 'person')
       for (const head of roleHeads(this.reading.document.text, mention.role)) entity.heads.add(head);
@@ -318,6 +341,15 @@ class Resolver {
     };
     const whole = this.discourse.choose(place, fits, 0.15);
     if (whole) return whole;
+    if (mention.kind === 'person' && mention.form === 'definite' && isEpithet(noun) && owner?.kind !== 'person') {
+      const meant = this.discourse.choose(
+        place,
+        (entity) =>
+          entity.kind === 'person' && entity.named && (!mention.gender || !entity.gender || entity.gender === mention.gender) ? 1 : 0,
+        0.7,
+      );
+      if (meant) return meant;
+    }
     // beyond the window: the one entity that the article has called so
     const list = (this.described.get(noun) ?? []).filter(
       (entity) => entity.mentions.length > 0 && entity.kind === mention.kind && !(owner && entity.of && owner !== entity.of),

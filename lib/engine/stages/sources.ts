@@ -10,7 +10,7 @@
 import { fingerprint } from '../fingerprint.ts';
 import { isSpokesNoun, TITLES_KEPT } from '../languages/people.ts';
 import type { Attribution, Basis, Source, SourceKind, Span } from '../model.ts';
-import type { Mention, Reading, Statement } from '../reading.ts';
+import type { Mention, Reading, Statement, Token } from '../reading.ts';
 import { type Entity, formality, newEntity } from './sources-entities.ts';
 import { resolveMentions } from './sources-resolve.ts';
 
@@ -29,7 +29,8 @@ export function nameSources(
   const spans = new Map<Entity, Span[]>();
   const entities = statements.map((statement, i) => {
     const own = statement.mention && resolution.at[i] !== null ? (mentions[resolution.at[i] ?? 0] as Mention) : null;
-    if (statement.mention && coordinated(reading, statement.mention, own)) return worded(statement.mention, spans);
+    if (statement.mention && own && coordinated(reading, mentions, statement.mention, resolution.at[i] as number))
+      return worded(statement.mention, spans);
     const entity = resolution.sources[i];
     if (entity?.mentions.some((m) => mentions[m]?.form !== 'pronoun')) return entity;
     if (!statement.mention || own) return null;
@@ -86,10 +87,16 @@ export function nameSources(
 }
 
 /** True where the words at the cue join two phrases with "and" or "or". */
-function coordinated(reading: Reading, span: Span, own: Mention | null): boolean {
-  if (!own || (own.start <= span.start && own.end >= span.end)) return false;
-  for (let i = own.last; i < reading.tokens.length && (reading.tokens[i]?.end ?? 0) <= span.end; i++) {
-    if (reading.tokens[i]?.tag === 'CC' && i + 1 < reading.tokens.length && (reading.tokens[i]?.end ?? 0) < span.end) return true;
+function coordinated(reading: Reading, mentions: readonly Mention[], span: Span, at: number): boolean {
+  const own = mentions[at] as Mention;
+  if (own.start < span.start || own.end >= span.end) return false;
+  // what stands in apposition may have an "and" of its own: "Rick Bell, the former senator and candidate"
+  const apposed = mentions.slice(at + 1, at + 12).some((mention) => mention.apposition === at);
+  const { tokens } = reading;
+  for (let i = own.last; i < tokens.length && (tokens[i]?.end ?? 0) < span.end; i++) {
+    const token = tokens[i] as Token;
+    if (/^(?:WP|WDT)$/.test(token.tag)) return false;
+    if (token.tag === 'CC' && (!apposed || (tokens[i - 1]?.text === ',' && /^NNP$/.test(tokens[i + 1]?.tag ?? '')))) return true;
   }
   return false;
 }
@@ -202,7 +209,8 @@ function kindOf(entity: Entity, named: boolean, list: readonly Mention[]): Sourc
   if (entity.kind === 'document') return 'document';
   if (entity.kind === 'group') return list.length > 0 && entity.heads.has('source') ? 'unnamed' : 'group';
   if (entity.kind === 'person') return named ? 'person' : 'unnamed';
-  return entity.plural ? 'group' : 'organisation';
+  if (entity.kind === null && !named) return entity.plural ? 'group' : 'document';
+  return entity.plural && entity.kind !== 'organisation' ? 'group' : 'organisation';
 }
 
 function basisOf(
