@@ -45,7 +45,7 @@ export function CopyText({ text, refused, onCopy, onClose }: Props) {
           {words.copy}
         </button>
         <button type="button" class="button" onClick={onClose}>
-          {words.close_}
+          {words.shut}
         </button>
       </p>
     </section>

@@ -7,10 +7,15 @@ import type { Flavours } from './panel-state.ts';
 /** How long "Copied" stands, in milliseconds. */
 const MOMENT = 2000;
 
+/** The reader's own day, ISO 8601. */
+export function today(now = new Date()): string {
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
 /** Both flavours for the text format, text alone for the others; plain text for a format that is not known. */
 export function flavoursOf(analysis: Analysis, name: string, selection: Selection): Flavours {
   const format = formats[name] ?? formats.plain;
-  const plain = format?.write(analysis, selection) ?? '';
+  const plain = format?.write(analysis, selection, today()) ?? '';
   return { plain, html: format === formats.plain ? (formats.html?.write(analysis, selection) ?? null) : null };
 }
 

@@ -14,7 +14,7 @@ export function PanelFoot({ filtered, address, onOptions, onReport }: Props) {
   const words = useWords();
   return (
     <footer>
-      <p>{words.found_}</p>
+      <p>{words.foundHere}</p>
       <ul>
         <li>
           <kbd>Alt+Shift+N</kbd> {words.keys.next}

@@ -6,7 +6,7 @@ import { slotsOf } from '../lib/engine/slots.ts';
 import type { Target } from '../lib/messages/protocol.ts';
 import { CopyMenu } from './copy-menu.tsx';
 import { CopyText } from './copy-text.tsx';
-import { type Copying, flavoursOf } from './copying.ts';
+import { type Copying, flavoursOf, today } from './copying.ts';
 import { ListFilter } from './list-filter.tsx';
 import { LostEchoes } from './lost-echoes.tsx';
 import { NumberTable } from './number-table.tsx';
@@ -43,6 +43,13 @@ function echoesByStatement({ echoes }: Analysis): Map<number | null, number[]> {
   return result;
 }
 
+/** Index of a statement of an earlier analysis in a later one; null where its words are gone. */
+function sameStatement(earlier: Analysis, later: Analysis, index: number): number | null {
+  const id = earlier.attributions[index]?.id;
+  const found = later.attributions.findIndex((attribution) => attribution.id === id);
+  return found === -1 ? null : found;
+}
+
 export function ReadyPanel({ state, analysis, callbacks, copying, onReport }: Props) {
   const words = useWords();
   const [filter, setFilter] = useState(NO_FILTER);
@@ -62,8 +69,22 @@ export function ReadyPanel({ state, analysis, callbacks, copying, onReport }: Pr
     return () => clearTimeout(timer);
   }, [view, words]);
   useEffect(() => {
-    if (copying.copied !== null) setNews(words.copied);
+    setNews((news) => (copying.copied !== null ? words.copied : news === words.copied ? '' : news));
   }, [copying.copied, words]);
+
+  const before = useRef(analysis);
+  useEffect(() => {
+    // The page changed and was read again: what is open stays with its words, not with its number.
+    const moved = (index: number | null) => (index === null ? null : sameStatement(before.current, analysis, index));
+    if (before.current !== analysis) {
+      setEvidence(moved);
+      setCurrent((target) => {
+        const index = target?.kind === 'attribution' ? moved(target.index) : null;
+        return index === null ? null : { kind: 'attribution', index };
+      });
+    }
+    before.current = analysis;
+  }, [analysis]);
 
   useEffect(() => {
     if (!state.selected) return;
@@ -132,7 +153,7 @@ export function ReadyPanel({ state, analysis, callbacks, copying, onReport }: Pr
             onEdit={() => copying.edit(flavoursOf(analysis, state.format, shown).plain)}
             onSave={() => {
               const format = formats[state.format] ?? formats.plain;
-              if (format) callbacks.onSave(`who-said-what.${format.extension}`, format.mime, format.write(analysis, shown));
+              if (format) callbacks.onSave(`who-said-what.${format.extension}`, format.mime, format.write(analysis, shown, today()));
             }}
           />
         </div>

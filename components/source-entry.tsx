@@ -7,8 +7,9 @@ import { Statement, type StatementActions } from './statement.tsx';
 import type { Group } from './view.ts';
 import { useWords } from './words.ts';
 
-/** Statements shown before "Show N more". */
+/** Statements shown before "Show N more"; while searching, more of them. */
 const FIRST = 3;
+const FOUND = 50;
 const ALIASES = 3;
 
 interface Props {
@@ -67,7 +68,7 @@ export function SourceEntry({ analysis, group, slot, fold, actions, copied, onCo
   const wanted = actions.current !== null && group.statements.includes(actions.current);
   const open = !fold || opened || wanted;
   const beyond = wanted && group.statements.indexOf(actions.current ?? -1) >= FIRST;
-  const listed = all || beyond || actions.query !== '' ? group.statements : group.statements.slice(0, FIRST);
+  const listed = all || beyond ? group.statements : group.statements.slice(0, actions.query === '' ? FIRST : FOUND);
   const rest = group.statements.length - listed.length;
   const name = group.source === null ? words.sorts.none : (analysis.sources[group.source]?.name ?? '');
   const id = `source-${group.source ?? 'none'}`;

@@ -224,6 +224,18 @@ describe('keys', () => {
   });
 });
 
+describe('the page read again', () => {
+  it('keeps the evidence with its words', () => {
+    const given = callbacks();
+    const { rerender } = render(<Panel state={stateOf(ready)} callbacks={given} />);
+    fireEvent.click(document.querySelector('#statement-9 .basis') as HTMLElement);
+    const later = { ...ferry, attributions: ferry.attributions.slice(3) };
+    rerender(<Panel state={stateOf({ state: 'ready', analysis: later })} callbacks={given} />);
+    expect(document.querySelector('#statement-6 .evidence')?.textContent).toContain('An engineer at the yard');
+    expect(document.querySelectorAll('.evidence')).toHaveLength(1);
+  });
+});
+
 describe('forty sources', () => {
   it('four stay open, the rest are one line each until they are pressed', () => {
     show({ state: 'ready', analysis: forty });
