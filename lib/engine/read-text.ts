@@ -37,7 +37,8 @@ function repairVerbs(words: readonly RawToken[], tags: string[]): void {
     if (!cut) continue;
     if (!tags.slice(start, i).some((tag) => FINITE.test(tag))) {
       for (let k = start + 1; k < i; k++) {
-        if (!/^(?:VBN|VB)$/.test(tags[k] ?? '') || !/^(?:NN|NNS|NNP|NNPS|PRP|RB)$/.test(tags[k - 1] ?? '')) continue;
+        const demonstrative = /^(?:this|that|these|those)$/.test(words[k - 1]?.lower ?? '');
+        if (!/^(?:VBN|VB)$/.test(tags[k] ?? '') || !(demonstrative || /^(?:NN|NNS|NNP|NNPS|PRP|RB)$/.test(tags[k - 1] ?? ''))) continue;
         if (tags[k - 1] === 'RB' && !/^(?:NN|NNS|NNP|NNPS|PRP)$/.test(tags[k - 2] ?? '')) continue;
         tags[k] = tags[k] === 'VBN' ? 'VBD' : 'VBP';
         break;

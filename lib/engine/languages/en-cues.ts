@@ -79,7 +79,7 @@ export const ADDRESSED = new Set([
 
 /** Nouns with what is said: "the claim that". */
 export const NOUNS =
-  'claim claims statement statements allegation allegations assertion assertions suggestion suggestions warning warnings announcement prediction argument accusation accusations insistence admission acknowledgment acknowledgement complaint complaints report reports rumour rumours rumor rumors testimony remark remarks comment comments promise pledge vow contention';
+  'claim claims statement statements allegation allegations assertion assertions suggestion suggestions warning warnings announcement prediction argument accusation accusations insistence admission acknowledgment acknowledgement complaint complaints report reports rumour rumours rumor rumors testimony remark remarks comment comments promise pledge vow contention finding findings conclusion view belief';
 
 const linked = (link: string) => ({ takes: 'linked', link }) as const;
 const infinitive = { takes: 'infinitive', link: 'to' } as const;

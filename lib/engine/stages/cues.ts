@@ -63,6 +63,11 @@ function cueAt({ tokens, over, sentence, index, headline, language }: Line, at: 
       ? { form: 'colon', verb: null, group: at, at, after: sentence.last, subject, order: 'after', sentence: index }
       : null;
   }
+  const noun =
+    language.cueNouns.has(token.lower) && token.tag.startsWith('NN') && tokens[at + 1]?.lower === 'that'
+      ? possessor(tokens, sentence, at)
+      : null;
+  if (noun) return { form: 'noun', verb: null, group: at, at, after: at + 1, subject: noun, order: 'before', sentence: index };
   const verb = language.cueVerbs.get(token.lower);
   if (!verb || !isVerb(tokens, at, sentence, language)) return null;
   let after = at + 1;
@@ -104,6 +109,17 @@ function cueAt({ tokens, over, sentence, index, headline, language }: Line, at: 
   const opens = at === sentence.first || over[at - 1] !== -1 || /^(?:,|[-–—]+|:)$/.test(tokens[at - 1]?.text ?? '');
   if (inverted && opens) return { ...cue, subject: inverted, after: inverted.last, order: 'after' };
   return { ...cue, subject: null, order: 'none' };
+}
+
+/** Whose claim it is, in "Ruiz's claim that" and "her claim that" after a verb; before the verb its clause cannot be told from what follows. */
+function possessor(tokens: readonly Token[], sentence: Sentence, at: number): Range | null {
+  const phrase = phraseBefore(tokens, at + 1, sentence.first);
+  if (!phrase || !tokens.slice(sentence.first, phrase.first).some((token) => /^(?:VBD|VBZ|VBP|MD|VBG)$/.test(token.tag))) return null;
+  for (let i = at - 1; i >= phrase.first; i--) {
+    if (tokens[i]?.tag === 'PRP$') return { first: i, last: i + 1 };
+    if (tokens[i]?.tag === 'POS') return { first: phrase.first, last: i };
+  }
+  return null;
 }
 
 /** True where the form stands as a verb that reports here, and is not negated, wished for or possible only. */

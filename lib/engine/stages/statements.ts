@@ -142,6 +142,19 @@ function draftFor(
     const content = { first: sentence.first, last: cue.at };
     return { content: [content], cue, speaker: cue.subject, via: null, continues: null, rule: 'headline', confidence: 0.7 };
   }
+  if (cue.form === 'noun') {
+    const content = { first: cue.after, last: contentEnd(tokens, over, sentence, cue.after, later) };
+    if (!clauseAhead(tokens, over, cue.after + 1, content.last, false)) return null;
+    return {
+      content: [content],
+      cue,
+      speaker: cue.subject,
+      via: null,
+      continues: null,
+      rule: `noun:${tokens[cue.at]?.lower}`,
+      confidence: 0.75,
+    };
+  }
   if (cue.form === 'according') return accordingTo(tokens, over, sentence, cue, later, claimed);
   const verb = cue.verb;
   if (!verb) return null;
@@ -298,13 +311,23 @@ function requests(tokens: readonly Token[], lemma: string, cue: Cue, at: number,
   const pattern = language.requests[lemma];
   if (!pattern) return false;
   const particle = cue.after > cue.at + 1 ? tokens[cue.after - 1]?.lower : undefined;
-  if (pattern.takes === 'phrase') return particle === pattern.link;
+  if (pattern.takes === 'phrase') return particle === pattern.link || (particle === 'on' && linkedBy(tokens, at, end, 'to'));
   if (pattern.takes === 'infinitive') return tokens[at]?.tag === 'TO' && tokens[at + 1]?.tag === 'VB';
-  if (tokens[at]?.lower === pattern.link) return true;
+  return linkedBy(tokens, at, end, pattern.link);
+}
+
+/** How far a link may stand after the phrase before it, in tokens: "called on the council, the owner, to act". */
+const LINKED = 14;
+
+/** True where the link stands at `at`, or soon after the phrase that begins there. */
+function linkedBy(tokens: readonly Token[], at: number, end: number, link: string): boolean {
+  if (tokens[at]?.lower === link) return true;
   const whom = longPhraseAfter(tokens, at, end);
-  for (let i = whom?.last ?? end; i < Math.min(end, (whom?.last ?? end) + 2); i++) if (tokens[i]?.lower === pattern.link) return true;
-  // the link may stand in the long phrase: "accused the mayor of lying"
-  for (let i = at + 1; whom && i < whom.last; i++) if (tokens[i]?.lower === pattern.link) return true;
+  if (!whom) return false;
+  for (let i = at + 1; i < Math.min(end, whom.last + LINKED); i++) {
+    if (tokens[i]?.lower === link) return link !== 'to' || tokens[i + 1]?.tag === 'VB';
+    if (i >= whom.last && /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[i]?.tag ?? '')) return false;
+  }
   return false;
 }
 
@@ -423,7 +446,9 @@ function contentEnd(tokens: readonly Token[], over: Int32Array, sentence: Senten
     else if (
       tokens[i]?.text === ',' &&
       tokens[i + 1]?.tag === 'VBG' &&
-      !/^(?:including|according|regarding|concerning|following|depending)$/.test(tokens[i + 1]?.lower ?? '')
+      !/^(?:including|according|regarding|concerning|following|depending|making|representing|accounting|totalling|totaling)$/.test(
+        tokens[i + 1]?.lower ?? '',
+      )
     )
       end = i;
     else if (tokens[i]?.text === ',' && led && clauseAhead(tokens, over, i + 1, end, false)) end = i;
