@@ -6,11 +6,14 @@ import { useWords } from './words.ts';
 interface Props {
   readonly filtered: boolean;
   readonly address: boolean;
+  /** Host that "Always on this site" would grant; null where it is granted already, or none can be. */
+  readonly site: string | null;
+  readonly onAllow: () => void;
   readonly onOptions: () => void;
   readonly onReport: (withAddress: boolean) => void;
 }
 
-export function PanelFoot({ filtered, address, onOptions, onReport }: Props) {
+export function PanelFoot({ filtered, address, site, onAllow, onOptions, onReport }: Props) {
   const words = useWords();
   return (
     <footer>
@@ -22,6 +25,13 @@ export function PanelFoot({ filtered, address, onOptions, onReport }: Props) {
         {filtered && (
           <li>
             <kbd>Esc</kbd> {words.keys.escape}
+          </li>
+        )}
+        {site !== null && (
+          <li>
+            <button type="button" class="plain as-link" onClick={onAllow}>
+              <bdi>{words.unread.site(site)}</bdi>
+            </button>
           </li>
         )}
         <li>

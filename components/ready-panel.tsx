@@ -219,7 +219,14 @@ export function ReadyPanel({ state, analysis, callbacks, copying, onReport }: Pr
           {!view.filtered && <LostEchoes analysis={analysis} echoes={byStatement.get(null) ?? []} onShow={show} />}
         </div>
       </main>
-      <PanelFoot filtered={view.filtered} onOptions={callbacks.onOptions} onReport={onReport} address={state.url !== null} />
+      <PanelFoot
+        filtered={view.filtered}
+        site={state.granted === 'none' ? state.site : null}
+        onAllow={() => callbacks.onAllow('site')}
+        onOptions={callbacks.onOptions}
+        onReport={onReport}
+        address={state.url !== null}
+      />
       <p class="sr" role="status">
         {news}
       </p>

@@ -1,6 +1,7 @@
 /** What the reader asks by the toolbar's button and by keys. */
 import browser from 'webextension-polyfill';
 import type { PressedNotice } from '../messages/protocol.ts';
+import { rememberBlocked } from './blocked.ts';
 import { inject } from './inject.ts';
 import { openPanel } from './panel.ts';
 import { tellPage } from './tell-page.ts';
@@ -21,8 +22,10 @@ export function answerReader(): void {
 }
 
 async function readNow(tabId: number): Promise<void> {
-  const { state } = await inject(tabId);
-  if (state === 'in') await tellPage(tabId, { type: 'asked' });
+  const injection = await inject(tabId);
+  if (injection.state === 'in') await tellPage(tabId, { type: 'asked' });
+  // After a press the browser lets us in wherever it lets in any extension.
+  await rememberBlocked(injection.state === 'in' ? null : { tabId, why: injection.state === 'cannot' ? injection.why : 'browser' });
   const notice: PressedNotice = { type: 'pressed', tabId };
   // Nobody answers where the panel is only just opening: it finds out by itself.
   await browser.runtime.sendMessage(notice).catch(() => {});

@@ -3,6 +3,7 @@ import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import type { PanelStatus } from '../../components/panel-state.ts';
 import type { PageToPanel, PanelToPage, Target } from '../messages/protocol.ts';
 import { pageToPanelSchema, pressedNoticeSchema } from '../messages/schemas.ts';
+import { blockedIn, forgetBlocked } from './blocked.ts';
 import { inject } from './inject.ts';
 
 /** What stands in the tab that is followed. */
@@ -74,8 +75,8 @@ export function follow(fixedTab: number | null, changed: (followed: Followed) =>
   }
 
   async function showUnread(tabId: number, mine: number): Promise<void> {
-    const url = await addressOf(tabId);
-    if (mine === round) changed({ tabId, url, status: { state: 'unread' } });
+    const [url, why] = await Promise.all([addressOf(tabId), blockedIn(tabId)]);
+    if (mine === round) changed({ tabId, url, status: why === null ? { state: 'unread' } : { state: 'cannot', why } });
   }
 
   function receive(tabId: number, message: PageToPanel): void {
@@ -84,7 +85,7 @@ export function follow(fixedTab: number | null, changed: (followed: Followed) =>
   }
 
   const updated = (tabId: number, change: Tabs.OnUpdatedChangeInfoType) => {
-    if (tabId === current?.tabId && change.status === 'complete') attach(tabId);
+    if (tabId === current?.tabId && change.status === 'complete') void forgetBlocked(tabId).then(() => attach(tabId));
   };
   browser.tabs.onUpdated.addListener(updated);
   hearPresses((tabId) => {

@@ -74,6 +74,19 @@ export class Firefox {
     await this.marionette.send('WebDriver:ReleaseActions');
   }
 
+  /** Words in the closed shadow root of the page's first element of this name, which the page itself cannot reach. */
+  closedShadowText(name: string): Promise<string> {
+    return this.marionette.evaluateInBrowser<string>(
+      `const answerName = 'whosaid:' + Math.random();
+      const browser = gBrowser.selectedBrowser;
+      const answer = new Promise((resolve) => browser.messageManager.addMessageListener(answerName, ({ data }) => resolve(data)));
+      const script = 'sendAsyncMessage("' + answerName + '", Array.from(content.document.querySelector("' + args[0] + '").openOrClosedShadowRoot.children, (child) => child.innerText ?? "").join(" "))';
+      browser.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+      return await answer;`,
+      name,
+    );
+  }
+
   /** Runs in the sidebar's window; `source` is the body of an async function that sees `content`. */
   sidebar<Result>(source: string): Promise<Result> {
     return this.marionette.evaluateInBrowser(

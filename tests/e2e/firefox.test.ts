@@ -1,0 +1,180 @@
+/** The whole path in real Firefox, with the real sidebar. */
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { type Site, serve } from '../../lib/tasks/serve.ts';
+import { Firefox, pause } from './drivers/firefox.ts';
+import { countPixels } from './drivers/pixels.ts';
+import { placeOfWords, wholePage } from './drivers/words.ts';
+
+const firstSource = [33, 81, 147];
+const flash = [0, 86, 107];
+const said = 'filed from a parked car';
+
+let site: Site;
+let firefox: Firefox;
+
+const run = <Result>(body: string, ...args: unknown[]) => firefox.marionette.evaluate<Result>(body, ...args);
+const highlights = () => run<number>('return CSS.highlights.size;');
+const cardIsOpen = () => run<number>('return document.querySelectorAll("whosaid-card").length;');
+
+/** The browser's own window counts: the page's policy could forbid it. */
+const pixelsOf = (png: Buffer, rgb: readonly number[]) =>
+  firefox.marionette.evaluateInBrowser<number>(
+    countPixels.replace("document.createElement('canvas')", "document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas')"),
+    png.toString('base64'),
+    rgb,
+    6,
+  );
+const pixels = async (rgb: readonly number[]) => pixelsOf(await firefox.marionette.screenshot(), rgb);
+
+async function pressWords(words: string): Promise<void> {
+  const place = await run<{ x: number; y: number } | null>(placeOfWords, words);
+  if (!place) throw new Error(`"${words}" stands nowhere`);
+  await firefox.click(place.x, place.y);
+}
+
+const pressEscape = () => firefox.keys('\uE00C');
+
+beforeAll(async () => {
+  site = await serve(new URL('site', import.meta.url).pathname);
+  firefox = await Firefox.start(inject('firefox'), new URL('../../.output/firefox-mv3', import.meta.url).pathname, {
+    'extensions.webextOptionalPermissionPrompts': false,
+    'layout.css.prefers-color-scheme.content-override': 1,
+  });
+  await firefox.open(`${site.origin}/article.html`);
+});
+
+afterAll(async () => {
+  await firefox?.close();
+  await site?.close();
+});
+
+test('nothing is painted before the reader asks', async () => {
+  expect(await pixels(firstSource)).toBe(0);
+});
+
+test('a press of the button opens the sidebar and paints the marks, and the page stays as it is', async () => {
+  const before = await run<string>(wholePage);
+  await firefox.press();
+  const text = await firefox.sidebarShows('Who said what');
+  expect(text).toContain('Fire service checking 6,200 tower block inspections again');
+  await run(placeOfWords, said);
+  await expect.poll(() => pixels(firstSource)).toBeGreaterThan(150);
+  expect(await run<string>(wholePage)).toBe(before);
+});
+
+test('a press on a mark opens the card and selects the statement in the sidebar', async () => {
+  const before = await run<string>(wholePage);
+  await pressWords(said);
+  await expect.poll(cardIsOpen).toBe(1);
+  const card = await firefox.closedShadowText('whosaid-card');
+  expect(card).toContain('The service');
+  expect(card).toContain('In a statement');
+  await expect
+    .poll(() => firefox.sidebar<string>('return content.document.querySelector("[aria-current=true]")?.textContent ?? "";'))
+    .toContain(said);
+  await pressEscape();
+  await expect.poll(cardIsOpen).toBe(0);
+  expect(await run<string>(wholePage)).toBe(before);
+});
+
+test('a press elsewhere closes the card', async () => {
+  await pressWords(said);
+  await expect.poll(cardIsOpen).toBe(1);
+  await firefox.click(30, 400);
+  await expect.poll(cardIsOpen).toBe(0);
+});
+
+test('a press on a statement in the sidebar scrolls the page to it and flashes it', async () => {
+  await run('scrollTo({ top: 0, behavior: "instant" });');
+  await firefox.sidebar(
+    'for (const more of content.document.querySelectorAll("button")) if (/^Show \\\\d+ more$/.test(more.textContent)) more.click();',
+  );
+  await firefox.clickInSidebar('#statement-2 .go');
+  const pictures: Buffer[] = [];
+  for (let times = 0; times < 8; times++) pictures.push(await firefox.marionette.screenshot());
+  const counts: number[] = [];
+  for (const picture of pictures) counts.push(await pixelsOf(picture, flash));
+  expect(Math.max(...counts)).toBeGreaterThan(500);
+  await expect.poll(() => pixels(flash), { timeout: 5000 }).toBe(0);
+  expect(await run<number>('return scrollY;')).toBeGreaterThan(50);
+});
+
+test('the summary is copied as text and as HTML, and both are pasted', async () => {
+  await firefox.clickInSidebar('.copying .button');
+  await expect
+    .poll(() => firefox.sidebar<number>('return content.document.querySelectorAll("[role=menuitemradio]").length;'))
+    .toBeGreaterThan(2);
+  await firefox.clickInSidebar('[role=menuitemradio]');
+  await firefox.open(`${site.origin}/paste.html`);
+  await firefox.click(100, 30);
+  await firefox.keys('\uE009', 'v');
+  await expect.poll(() => run<string>('return document.body.dataset.plain ?? "";')).toContain(said);
+  const { plain, html } = await run<{ plain: string; html: string }>('return { ...document.body.dataset };');
+  expect(plain).toContain('The service');
+  expect(plain).toContain(`${site.origin}/article.html`);
+  expect(html).toContain('<blockquote');
+});
+
+test('the sidebar follows the reader to another page', async () => {
+  await firefox.sidebarShows('Who said what on this page?');
+});
+
+test('a page that is no article is said to be none', async () => {
+  await firefox.open(`${site.origin}/index.html`);
+  await firefox.press();
+  await firefox.sidebarShows('No article here');
+});
+
+test('a page of the browser itself: it cannot run there', async () => {
+  await firefox.open('about:license');
+  await firefox.press();
+  await firefox.sidebarShows('Whosaid cannot run on this page');
+});
+
+test('marks and card stand under the strictest policy too', async () => {
+  await firefox.open(`${site.origin}/article.html?csp`);
+  await firefox.press();
+  await firefox.sidebarShows('tower block');
+  await expect.poll(highlights).toBeGreaterThan(0);
+  await pressWords(said);
+  await expect.poll(cardIsOpen).toBe(1);
+  expect(await run<number>('return document.querySelector("whosaid-card").getBoundingClientRect().width;')).toBeCloseTo(300, -1);
+  await pressEscape();
+});
+
+describe('permissions', () => {
+  const pattern = '*://localhost/*';
+
+  test('on a granted site articles are read as they open', async () => {
+    await firefox.grant(pattern);
+    await expect
+      .poll(
+        async () => {
+          await firefox.open(`${site.origin}/article.html?granted`);
+          await pause(500);
+          return highlights();
+        },
+        { timeout: 8000 },
+      )
+      .toBeGreaterThan(0);
+    await firefox.open(`${site.origin}/index.html?granted`);
+    await pause(500);
+    expect(await highlights()).toBe(0);
+  });
+
+  test('a background that was stopped is started by the next article', async () => {
+    await firefox.stopBackground();
+    const opening = firefox.open(`${site.origin}/article.html?stopped`);
+    await opening;
+    await firefox.stopBackground();
+    await expect.poll(highlights, { timeout: 10_000 }).toBeGreaterThan(0);
+  });
+
+  test('a permission that was taken back ends it, on open pages too', async () => {
+    await firefox.revoke(pattern);
+    await expect.poll(highlights, { timeout: 5000 }).toBe(0);
+    await firefox.open(`${site.origin}/article.html?revoked`);
+    await pause(700);
+    expect(await highlights()).toBe(0);
+  });
+});
