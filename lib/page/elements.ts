@@ -44,5 +44,7 @@ export function isSkipped(element: Element, name: string): boolean {
   const editable = attributeOf(element, 'contenteditable');
   if (element.hasAttribute?.('hidden') || (editable !== '' && editable !== 'false' && editable !== 'inherit')) return true;
   if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributeOf(element, 'style'))) return true;
+  // A note's number, raised behind the words: it would read as part of them.
+  if (name === 'SUP' && /^\s*[[(]?(?:\d{1,3}|\*|†)[\])]?\s*$/.test(element.textContent ?? '') && element.querySelector('a')) return true;
   return SKIPPED_ROLES.test(attributeOf(element, 'role'));
 }

@@ -50,6 +50,7 @@ const ZONES = 5000;
 
 /** True where an element names itself furniture. */
 export function isFurnitureZone(element: Element, name: string): boolean {
+  if (/pull-?quote/i.test(namesOf(element))) return false;
   if (name === 'ASIDE' || name === 'FOOTER') return true;
   const role = attributeOf(element, 'role');
   if (role === 'complementary' || role === 'contentinfo') return true;

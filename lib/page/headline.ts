@@ -7,6 +7,8 @@ import type { Metadata } from './metadata.ts';
 const STANDFIRST =
   /(?:^|[\s_-])(?:standfirst|dek|deck|sub-?(?:title|head(?:line)?)|summary|excerpt|abstract|intro|lede|article-?description|story-?description)(?=$|[\s_-])/i;
 
+const SHADOW = 11;
+
 /** Words of a text, for comparison. */
 function wordsOf(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
@@ -21,6 +23,19 @@ function overlap(text: string, other: string): number {
   return words.size === 0 ? 0 : both / words.size;
 }
 
+/** True where `one` stands before `other` in the page. The parser of the command line answers `compareDocumentPosition` wrongly. */
+function precedes(one: Element, other: Element): boolean {
+  let branch = one;
+  while (branch.parentElement && !branch.parentElement.contains(other)) branch = branch.parentElement;
+  for (let at = branch.nextElementSibling; at; at = at.nextElementSibling) if (at.contains(other)) return true;
+  return false;
+}
+
+/** The greater of the two overlaps, where neither text is much longer: a kicker before a headline does not make it another. */
+function likeness(text: string, name: string): number {
+  return text.length < name.length * 1.6 ? Math.max(overlap(text, name), overlap(name, text)) : overlap(text, name);
+}
+
 /** Some pages hide a copy of the headline in their navigation. */
 function isInSkipped(element: Element): boolean {
   for (let at: Element | null = element; at; at = at.parentElement) if (isSkipped(at, nameOf(at))) return true;
@@ -33,16 +48,14 @@ export function headlineOf(document: Document, root: Element, metadata: Metadata
     (name): name is string => typeof name === 'string' && name !== '',
   );
   let best: { element: Element; score: number } | null = null;
-  const headings = [...document.querySelectorAll('h1, [itemprop="headline"], h2')].slice(0, 60);
-  const FOLLOWING = 4;
-  const CONTAINS = 16;
+  const tree = root.getRootNode();
+  const places = tree.nodeType === SHADOW ? [tree as ShadowRoot, document] : [document];
+  const headings = places.flatMap((place) => [...place.querySelectorAll('h1, [itemprop="headline"], h2')].slice(0, 60));
   for (const element of headings) {
     const text = (element.textContent ?? '').trim();
     if (text.length < 8 || text.length > 400) continue;
-    const position = root.compareDocumentPosition(element);
-    if (position & FOLLOWING && !(position & CONTAINS)) continue;
-    if (isInSkipped(element)) continue;
-    const same = names.length > 0 ? Math.max(...names.map((name) => overlap(text, name))) : 0;
+    if (isInSkipped(element) || !(root.contains(element) || precedes(element, root))) continue;
+    const same = names.length > 0 ? Math.max(...names.map((name) => likeness(text, name))) : 0;
     const first = element.localName === 'h1' || attributeOf(element, 'itemprop') === 'headline';
     const score = same + (first ? 0.5 : 0);
     if (score >= (first ? 0.5 : 0.8) && (!best || score > best.score)) best = { element, score };

@@ -43,13 +43,12 @@ const STRIDE = 64;
 /** Above this many elements even a walk in slices takes too long for a reader. */
 const MOST_ELEMENTS = 2_000_000;
 
-function sizeOf(document: Document): 'usual' | 'large' | 'beyond' {
+function isLarge(document: Document): boolean {
   const elements = document.querySelectorAll('*');
-  if (elements.length > MOST_ELEMENTS) return 'beyond';
-  if (elements.length > READABILITY_ELEMENTS) return 'large';
+  if (elements.length > READABILITY_ELEMENTS) return true;
   let letters = 0;
   for (const paragraph of document.querySelectorAll('p')) letters += paragraph.textContent?.length ?? 0;
-  return letters > READABILITY_LETTERS || isDeep(elements) ? 'large' : 'usual';
+  return letters > READABILITY_LETTERS || isDeep(elements);
 }
 
 /** Looks at every so many elements: a nest that is too deep is many elements long. */
@@ -82,13 +81,12 @@ export async function read(document: Document, options: ReadOptions = {}): Promi
   const { reasons } = detection;
   if (!detection.isArticle && !options.force) return { status: 'none', why: detection.why, reasons };
   await slices.pause();
-  const size = sizeOf(document);
-  if (size === 'beyond') return { status: 'none', why: 'too-large', reasons };
+  if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return { status: 'none', why: 'too-large', reasons };
   const choice = await chooseByProse(document, slices);
   const reading = choice && (await readingOf(choice, document, metadata, url, reasons, slices));
   const found = reading?.status === 'article' ? reading.document.text.length : 0;
   if (reading && choice.certain && found >= detection.prose * FOUND) return reading;
-  if (size === 'large') return reading ?? { status: 'none', why: 'short', reasons };
+  if (isLarge(document)) return reading ?? { status: 'none', why: 'short', reasons };
   // The prose stands in two places, or there is none to speak of: Readability is asked, which weighs more than prose.
   await slices.pause();
   const second = chooseOrNull(document);
@@ -118,7 +116,7 @@ async function readingOf(
   reasons: readonly Reason[],
   slices: Slices,
 ): Promise<ReadResult> {
-  const story = await storyUnder(choice, document, metadata, slices);
+  const story = await storyUnder(choice, document, metadata, url, slices);
   const { text, blocks, links, pieces } = joined(story);
   if (text.length < SHORTEST) return { status: 'none', why: 'short', reasons };
   const { byline, site, published, lang } = metadata;

@@ -15,6 +15,11 @@ export interface Run {
   readonly weight: number;
 }
 
+/** Where a link leads; null where it leads nowhere on the web. */
+export interface LinkTarget {
+  readonly href: string | null;
+}
+
 /** White space, and characters without width that say nothing to a reader: soft hyphens, joiners of nothing, marks of direction. */
 const SPECIAL = /[\s\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]+/g;
 const BLANK = /[^\S\ufeff]/;
@@ -38,19 +43,19 @@ export class RunBuilder {
 
   constructor(private readonly emit: (run: Run) => void) {}
 
-  /** Adds the text of a node. `href`: the link that it stands in; `weigh`: whether its letters count for `weight`. */
-  text(node: Text, href: string | null, weigh: boolean): void {
+  /** Adds the text of a node. `link`: the link that it stands in; `weigh`: whether its letters count for `weight`. */
+  text(node: Text, link: LinkTarget | null, weigh: boolean): void {
     const data = node.data.length > NODE_LIMIT ? node.data.slice(0, NODE_LIMIT) : node.data;
     const shaped = /[\u200c\u200d]/.test(data) ? data.replace(JOINERS, (found) => '\u200b'.repeat(found.length)) : data;
     let at = 0;
     SPECIAL.lastIndex = 0;
     for (let found = SPECIAL.exec(shaped); found; found = SPECIAL.exec(shaped)) {
-      if (found.index > at) this.#letters(node, shaped, at, found.index, href, weigh);
+      if (found.index > at) this.#letters(node, shaped, at, found.index, link, weigh);
       const blank = found[0].search(BLANK);
       if (blank >= 0 && !this.#blank?.node) this.#blank = { node, offset: found.index + blank };
       at = found.index + found[0].length;
     }
-    if (at < shaped.length) this.#letters(node, shaped, at, shaped.length, href, weigh);
+    if (at < shaped.length) this.#letters(node, shaped, at, shaped.length, link, weigh);
   }
 
   /** A line break: a blank in a sentence, the end of the run after one, and after two. */
@@ -79,7 +84,7 @@ export class RunBuilder {
     this.#torn = false;
   }
 
-  #letters(node: Text, data: string, from: number, to: number, href: string | null, weigh: boolean): void {
+  #letters(node: Text, data: string, from: number, to: number, link: LinkTarget | null, weigh: boolean): void {
     if (this.#breaks > 0 && SENTENCE_END.test(this.#text.slice(-8))) this.flush();
     const start = this.#text.length;
     if (this.#blank && start > 0) {
@@ -93,8 +98,10 @@ export class RunBuilder {
     this.#text += data.slice(from, to);
     const end = this.#text.length;
     if (weigh) this.#weight += end - begin;
-    if (href === null) return;
+    if (!link) return;
     this.#linked += end - begin;
+    const { href } = link;
+    if (href === null) return;
     const last = this.#links[this.#links.length - 1];
     if (last?.href === href && last.end >= start) last.end = end;
     else this.#links.push({ start: begin, end, href });

@@ -7,7 +7,7 @@ import { attributeOf, isBlock, isSkipped, nameOf, namesOf } from './elements.ts'
 import { isFurnitureText, isFurnitureZone } from './furniture.ts';
 import { headlineOf, isDescription, isStandfirst } from './headline.ts';
 import type { Metadata } from './metadata.ts';
-import { type Run, RunBuilder } from './runs.ts';
+import { type LinkTarget, type Run, RunBuilder } from './runs.ts';
 import type { Slices } from './slices.ts';
 import { walk } from './walk.ts';
 
@@ -36,10 +36,12 @@ interface Level {
   readonly kind: BlockKind | null;
   readonly block: boolean;
   readonly zone: number | null;
-  readonly href: string | null;
+  readonly link: LinkTarget | null;
   readonly standfirst: boolean;
 }
 
+/** Letters from which on a text is prose. */
+const PROSE = 80;
 const HEADING = /^H[1-6]$/;
 
 function kindOf(element: Element, name: string): BlockKind | null {
@@ -53,20 +55,27 @@ function kindOf(element: Element, name: string): BlockKind | null {
   return null;
 }
 
-function addressOf(link: Element, document: Document): string | null {
+function targetOf(link: Element, base: string): LinkTarget {
   const href = attributeOf(link, 'href');
-  if (href === '' || href.startsWith('#')) return null;
+  if (href === '' || href.startsWith('#')) return { href: null };
   try {
-    const url = new URL(href, document.baseURI || undefined);
-    return /^https?:$/.test(url.protocol) ? url.href : null;
+    const url = new URL(href, base || undefined);
+    return { href: /^https?:$/.test(url.protocol) ? url.href : null };
   } catch {
-    return null;
+    return { href: null };
   }
 }
 
 /** Reads the story under what was chosen, from the headline on. */
-export async function storyUnder(choice: Choice, document: Document, metadata: Metadata, slices: Slices): Promise<Story> {
+export async function storyUnder(
+  choice: Choice,
+  document: Document,
+  metadata: Metadata,
+  url: string | null,
+  slices: Slices,
+): Promise<Story> {
   const headline = headlineOf(document, choice.root, metadata);
+  const base = document.querySelector('base[href]') || !url ? (document.baseURI ?? '') : url;
   const found: Found[] = [];
   const levels: Level[] = [];
   const zones: number[] = [];
@@ -82,10 +91,17 @@ export async function storyUnder(choice: Choice, document: Document, metadata: M
     }
     return null;
   };
+  const kindHere = (run: Run): BlockKind => {
+    if (levels.some((level) => level.kind === 'caption')) return 'caption';
+    const level = levels.findLast(({ kind }) => kind !== null);
+    // Old pages stand in tables: a cell that holds prose holds the text itself.
+    const cell = level?.kind === 'item' && /^t[dh]$/.test(level.element.localName);
+    return level?.kind && !(cell && run.text.length >= PROSE) ? level.kind : 'paragraph';
+  };
   const builder = new RunBuilder((run) => {
     const block = levels.findLastIndex((level) => level.block);
     found.push({
-      kind: levels.some((level) => level.kind === 'caption') ? 'caption' : (nearest((level) => level.kind) ?? 'paragraph'),
+      kind: kindHere(run),
       run,
       shape: [levels[block], levels[block - 1]]
         .map((level) => (level ? `${level.element.localName} ${attributeOf(level.element, 'class')}` : ''))
@@ -129,7 +145,7 @@ export async function storyUnder(choice: Choice, document: Document, metadata: M
           block,
           zone,
           kind: element === headline ? 'title' : kindOf(element, name),
-          href: name === 'A' ? addressOf(element, document) : null,
+          link: name === 'A' && attributeOf(element, 'href') !== '' ? targetOf(element, base) : null,
           standfirst: isStandfirst(element),
         });
         return true;
@@ -149,7 +165,7 @@ export async function storyUnder(choice: Choice, document: Document, metadata: M
         const parent = levels[levels.length - 1]?.element;
         builder.text(
           node,
-          nearest((level) => level.href),
+          nearest((level) => level.link),
           parent !== undefined && choice.isKept(node, parent),
         );
       },
@@ -187,25 +203,25 @@ function selected(found: readonly Found[], description: string | null): Story {
   const inShape = sumBy([...chosen], ({ shape }) => [shape]);
   const isFurniture = ({ run, zones }: Found) =>
     zones.some((zone) => (inZone.get(zone) ?? 0) < total * LARGE_ZONE) || isFurnitureText(run.text);
-  const isProse = (item: Found) => item.kind === 'paragraph' && chosen.has(item) && item.run.text.length >= 80;
+  const isProse = (item: Found) => item.kind === 'paragraph' && chosen.has(item) && item.run.text.length >= PROSE;
   const hasBodyShape = ({ shape }: Found) => (inShape.get(shape) ?? 0) > total * BODY_SHAPE;
   const first = found.findIndex(isProse);
   const last = found.findLastIndex(isProse);
   const isStory = (item: Found, i: number): boolean => {
     const { kind, run, inside } = item;
     if (kind === 'title') return true;
-    if (isFurniture(item)) return false;
+    if (isFurniture(item) || !/[\p{L}\p{N}]/u.test(run.text)) return false;
     if (kind === 'caption') return true;
     if (isLead(item, i)) return true;
     if (!inside) return false;
     if (kind === 'item' && run.linked > run.text.length * MOSTLY) return false;
     if (chosen.has(item)) return true;
-    const between = i > first && i < last;
-    if (kind === 'heading') return between && run.linked * 2 < run.text.length && leadsToBody(i);
-    return kind === 'paragraph' && between && hasBodyShape(item);
+    if (kind === 'heading') return i < last && run.linked * 2 < run.text.length && leadsToBody(i);
+    if (kind === 'paragraph') return hasBodyShape(item);
+    return i > first && i < last && run.linked * 2 < run.text.length;
   };
   const isLead = (item: Found, i: number) =>
-    (i < first || !item.inside) &&
+    (i <= first || !item.inside) &&
     (item.kind === 'paragraph' || item.kind === 'heading') &&
     (item.standfirst || isDescription(item.run.text, description));
   /** True where the text goes on right after a heading: else it is one of a row of cards. */

@@ -24,7 +24,8 @@ for (const saved of pages) {
     await page.evaluate(script);
     const report = await page.evaluate((url) => whosaidPages.report(url, false), saved.url);
     const golden = join(folder, `${saved.name}.txt`);
-    const text = report.blocks.map((block) => `${block.kind}\t${block.text}\n`).join('');
+    const text =
+      report.status === 'article' ? report.blocks.map((block) => `${block.kind}\t${block.text}\n`).join('') : `none\t${report.status}\n`;
     if (report.status === 'article') articles++;
     if (!report.same) problems.push(`${saved.name}: the page is not the same`);
     if (report.status === 'article' && report.painted === 0) problems.push(`${saved.name}: nothing was painted`);
