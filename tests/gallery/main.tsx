@@ -7,6 +7,7 @@ import { Options } from '../../components/options.tsx';
 import { Panel } from '../../components/panel.tsx';
 import type { PanelState, PanelStatus } from '../../components/panel-state.ts';
 import { Welcome } from '../../components/welcome.tsx';
+import { analyse } from '../../lib/engine/analyse.ts';
 import type { Analysis } from '../../lib/engine/model.ts';
 import type { Target } from '../../lib/messages/protocol.ts';
 import { ferry } from './ferry.ts';
@@ -17,6 +18,7 @@ const ready = (analysis: Analysis): PanelStatus => ({ state: 'ready', analysis }
 const PANELS: Readonly<Record<string, PanelStatus>> = {
   ready: ready(ferry),
   selected: ready(ferry),
+  engine: ready(analyse(ferry.document)),
   evidence: ready(ferry),
   menu: ready(ferry),
   filtered: ready(ferry),
