@@ -172,6 +172,8 @@ function countedAt(tokens: readonly Token[], first: number, last: number, unit: 
   }
   if (next === 'of') return usable(tokens, phraseFrom(tokens, last + 1, end));
   if (unit === null) {
+    // "nine and 12 shots": the list settles it.
+    if (/^(and|or|,)$/.test(next) && tokens[last + 1]?.tag === 'CD') return null;
     const nouns = usable(tokens, nounsFrom(tokens, last, end));
     // "seven dead", "40 missing": an adjective may stand for the noun.
     const alone = /^(JJ|VBG|JJR)$/.test(tokens[last]?.tag ?? '') && /^([.,:]|VB.*|MD|IN|''|CC)$/.test(tokens[last + 1]?.tag ?? '.');

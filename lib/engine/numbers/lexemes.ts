@@ -30,6 +30,9 @@ function digitOf(character: string): string {
   return '';
 }
 
+/** No number, unit or word that a rule asks for is longer; the rest of a longer run is skipped over, so that time stays linear. */
+const LONGEST = 64;
+
 export function lexemesOf(text: string): readonly Lexeme[] {
   const lexemes: Lexeme[] = [];
   let at = 0;
@@ -64,7 +67,7 @@ export function lexemesOf(text: string): readonly Lexeme[] {
       const character = text.charAt(i);
       const digit = digitOf(character);
       if (digit) {
-        clean += digit;
+        if (clean.length < LONGEST) clean += digit;
         run++;
         end = ++i;
       } else if (INVISIBLE.test(character)) i++;
@@ -72,12 +75,12 @@ export function lexemesOf(text: string): readonly Lexeme[] {
         (character === '.' || character === ',' || character === '\uFF0C' || character === '\uFF0E') &&
         digitOf(text.charAt(i + 1))
       ) {
-        clean += character === '\uFF0C' ? ',' : character === '\uFF0E' ? '.' : character;
+        if (clean.length < LONGEST) clean += character === '\uFF0C' ? ',' : character === '\uFF0E' ? '.' : character;
         run = 0;
         onlySpaces = false;
         i++;
       } else if (onlySpaces && run > 0 && run <= 3 && GROUP_SPACE.test(character) && group(i + 1) > 0 && !clean.startsWith('0')) {
-        clean += ' ';
+        if (clean.length < LONGEST) clean += ' ';
         run = 0;
         i++;
       } else break;
@@ -97,13 +100,15 @@ export function lexemesOf(text: string): readonly Lexeme[] {
       }
       const digit = digitOf(character);
       if (digit) {
-        const prefix = clean.toLowerCase();
+        const prefix = clean.length < 5 ? clean.toLowerCase() : '';
         const cased = CASED_PREFIXES.get(prefix);
         if (i === end && (cased ? cased.includes(clean) : CURRENCY_PREFIXES.has(prefix))) break;
-        clean += digit;
-      } else if (LETTER.test(character)) clean += character;
-      else if ((character === "'" || character === '\u2019') && clean && LETTER.test(text.charAt(i + 1))) clean += "'";
-      else break;
+        if (clean.length < LONGEST) clean += digit;
+      } else if (LETTER.test(character)) {
+        if (clean.length < LONGEST) clean += character;
+      } else if ((character === "'" || character === '\u2019') && clean && LETTER.test(text.charAt(i + 1))) {
+        if (clean.length < LONGEST) clean += "'";
+      } else break;
       end = ++i;
     }
     push('word', end, clean);

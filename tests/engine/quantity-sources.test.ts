@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { documentFromText } from '../../lib/engine/document-from-text.ts';
+import { languageOf } from '../../lib/engine/languages/index.ts';
+import type { Language } from '../../lib/engine/languages/language.ts';
+import type { Attribution, Source } from '../../lib/engine/model.ts';
+import { readText } from '../../lib/engine/read-text.ts';
+import { findQuantities } from '../../lib/engine/stages/quantities.ts';
+import { assignQuantities } from '../../lib/engine/stages/quantity-sources.ts';
+
+const readingOf = (text: string) => readText(documentFromText(text), languageOf('en', text) as Language);
+
+/** `[12] {homes}`: the number, and what it counts. */
+describe('what is counted', () => {
+  test.each([
+    'The council will build [12] {affordable homes} in the town.',
+    'Of the answers, [75%] of {the patients} were glad.',
+    '{Premiums} had risen by [a quarter] since May.',
+    'The firm has {a budget} of [£5m] for the work.',
+    'The drug cut {the rate} by [12%] in a year.',
+    'They counted [one in six] {children} in the region.',
+    'The county closed a [$11.8 million] {gap} in June.',
+    'The {storm} lasted [six weeks] in all.',
+    'They saw bursts of [nine] and 12 {shots} there.',
+    'Diesel was sold at [£7,215] {a ton} in the port.',
+    'It holds [twice] as many {books} as before.',
+  ])('%s', (marked) => {
+    const text = marked.replace(/[[\]{}]/g, '');
+    const number = /\[(.+?)\]/.exec(marked)?.[1] ?? '';
+    const thing = /\{(.+?)\}/.exec(marked)?.[1] ?? '';
+    const found = findQuantities(readingOf(text)).find((quantity) => text.slice(quantity.span.start, quantity.span.end) === number);
+    const counted = found?.counted ? text.slice(found.counted.start, found.counted.end) : null;
+    expect(thing.endsWith(counted ?? '?')).toBe(true);
+  });
+});
+
+const source = (name: string, kind: Source['kind']): Source => ({
+  name,
+  kind,
+  aliases: [],
+  role: null,
+  reason: null,
+  speaksFor: null,
+  mentions: [],
+});
+
+function statement(text: string, content: string, index: number | null): Attribution {
+  const start = text.indexOf(content);
+  const base = { id: content, kind: 'indirect', cue: null, mention: null, via: null, basis: 'named', antecedent: null } as const;
+  return { ...base, content: [{ start, end: start + content.length }], source: index, rule: 'test', confidence: 1 };
+}
+
+describe('whose number it is', () => {
+  const sources = [source('Ana Ruiz', 'person'), source('Analysts at Corvane', 'group')];
+  const given = (text: string, attributions: readonly Attribution[] = []) => {
+    const reading = readingOf(text);
+    return assignQuantities(findQuantities(reading), reading, attributions, sources, []).map((quantity) => quantity.source);
+  };
+
+  test('the source of the statement that it stands in', () => {
+    const text = 'Ana Ruiz said 40 homes were lost. The town has 300 homes.';
+    expect(given(text, [statement(text, '40 homes were lost', 0)])).toEqual([0, null]);
+  });
+
+  test('the narrowest statement, where one stands in another', () => {
+    const text = 'Ana Ruiz said the analysts had told her 40 homes were lost.';
+    expect(
+      given(text, [statement(text, 'the analysts had told her 40 homes were lost', 0), statement(text, '40 homes were lost', 1)]),
+    ).toEqual([1]);
+  });
+
+  test('the subject of a verb that gives numbers', () => {
+    expect(given('Analysts at Corvane expect about £2,900 a year.')).toEqual([1]);
+    expect(given('Boat owners expect about £2,900 a year.')).toEqual([null]);
+  });
+
+  test('a pronoun only from the statement just before', () => {
+    const text = 'Ana Ruiz said the market was weak. She expects the gap to reach 250,000 tonnes.';
+    expect(given(text, [statement(text, 'the market was weak', 0)])).toEqual([0]);
+    expect(given(text)).toEqual([null]);
+  });
+});
+
+describe('the same number, and others for the same thing', () => {
+  const related = (text: string, attributions: readonly Attribution[] = []) => {
+    const reading = readingOf(text);
+    const sources = [source('Ana Ruiz', 'person'), source('Bo Lind', 'person')];
+    return assignQuantities(findQuantities(reading), reading, attributions, sources, []);
+  };
+
+  test('a number of the headline in words in the text', () => {
+    const text =
+      'Storm closes 9,000 schools in the north\nNine thousand schools were closed by the storm on Monday, the ministry said in a note.';
+    expect(related(text).map((quantity) => quantity.same)).toEqual([[1], [0]]);
+  });
+
+  test('two small numbers of different things are not the same', () => {
+    expect(related('They sent three boats. Later three doctors came.').map((quantity) => quantity.same)).toEqual([[], []]);
+  });
+
+  test('another figure from another source', () => {
+    const text = 'Ana Ruiz said response times averaged 51 minutes. Records put the average at 38 minutes, Bo Lind said.';
+    const attributions = [
+      statement(text, 'response times averaged 51 minutes', 0),
+      statement(text, 'Records put the average at 38 minutes', 1),
+    ];
+    expect(related(text, attributions).map((quantity) => quantity.differs)).toEqual([[1], [0]]);
+  });
+});
+
+describe('bad input', () => {
+  const number = (text: string) => findQuantities({ document: documentFromText(text), tokens: [], sentences: [], quotations: [] });
+
+  test.each(['', '9'.repeat(1000), '$'.repeat(300), '£ € $', '1,2,3,4', '-', '%', 'and a half', 'between and', '٣٤'])('%j', (text) => {
+    expect(number(text)).toEqual([]);
+  });
+
+  test('time grows with the length and no faster', () => {
+    const time = (text: string) => {
+      const from = performance.now();
+      number(text);
+      return performance.now() - from;
+    };
+    for (const piece of ['123 ', 'a', '5m5m', "1's", '1-', 'one hundred and ', '5% to ', '1/2/']) {
+      const short = Math.max(20, time(piece.repeat(20_000 / piece.length)));
+      expect(time(piece.repeat(160_000 / piece.length)), piece).toBeLessThan(40 * short);
+    }
+  });
+});
