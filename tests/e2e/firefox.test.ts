@@ -127,6 +127,7 @@ test('a page that is no article is said to be none', async () => {
 
 test('a page of the browser itself: it cannot run there', async () => {
   await firefox.open('about:license');
+  await firefox.sidebarShows('Who said what on this page?');
   await firefox.press();
   await firefox.sidebarShows('Whosaid cannot run on this page');
 });
