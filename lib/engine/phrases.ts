@@ -60,7 +60,8 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
   const head = tokens[at];
   if (at < floor || !head || !HEAD.test(head.tag)) return null;
   if (ALONE.test(head.lower) && head.tag !== 'NN') return { first: at, last: end };
-  if (head.tag === 'JJ' && !/^(?:the|these|those|some|many)$/.test(tokens[at - 1]?.lower ?? '')) return null;
+  if (head.tag === 'JJ' && tokens[at - 1]?.tag !== 'POS' && !/^(?:the|these|those|some|many)$/.test(tokens[at - 1]?.lower ?? ''))
+    return null;
   if (head.tag === 'DT') return null;
   while (at > floor) {
     const token = tokens[at] as Token;
@@ -91,7 +92,7 @@ export function longPhraseBefore(tokens: readonly Token[], end: number, floor: n
     const conjunction = link.tag === 'CC' && /^(?:and|or|&)$/.test(link.lower);
     if (!preposition && !conjunction) break;
     const before = phraseBefore(tokens, phrase.first - 1, floor);
-    if (!before || (conjunction && isTime(tokens[before.last - 1]))) break;
+    if (!before || (conjunction && (isTime(tokens[before.last - 1]) || tokens[before.last - 1]?.tag === 'CD'))) break;
     if (
       conjunction &&
       tokens[before.last - 1]?.tag === 'PRP' &&

@@ -16,8 +16,10 @@ const SMALL =
 function nameLike(words: readonly RawToken[], at: number, tag: string): boolean {
   const word = words[at] as RawToken;
   const before = words[at - 1];
-  if (!before || !UNLIKELY.test(tag) || !/^\p{Lu}[\p{Ll}’'-]/u.test(word.text) || SMALL.test(word.lower)) return false;
-  return /[\p{L}\p{N},]$/u.test(before.text);
+  const modal = tag === 'MD' && /^\p{Lu}\p{Ll}/u.test(words[at + 1]?.text ?? '');
+  if (!before || !(modal || UNLIKELY.test(tag)) || !/^\p{Lu}[\p{Ll}’'-]/u.test(word.text) || SMALL.test(word.lower)) return false;
+  const closing = /^[”"’'»]+$/.test(before.text) && before.start === words[at - 2]?.end;
+  return closing || /[\p{L}\p{N},]$/u.test(before.text);
 }
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;

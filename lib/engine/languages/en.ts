@@ -52,6 +52,11 @@ export const english: Language = {
   requests: REQUESTS,
   thought: THOUGHT,
   finding: FINDING,
+  documents: new Set(
+    list(
+      'report reports study studies survey surveys poll polls data figures research review audit analysis findings statistics results evidence editorial',
+    ),
+  ),
   channels: new Set(list(CHANNELS)),
   cueNouns: new Set(list(NOUNS)),
   headlineSpeakers: new Set(

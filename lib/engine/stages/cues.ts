@@ -83,8 +83,14 @@ function cueAt({ tokens, over, sentence, index, headline, language }: Line, at: 
     const before = tokens[at - 1];
     const shares = last && last.sentence === index && last.subject;
     if (shares) return { ...cue, subject: last.subject, order: 'shared' };
-    // ", adding that": the subject of the clause
-    const subject = before?.text === ',' || at === sentence.first ? clauseSubject(tokens, over, sentence, at) : null;
+    // ", adding that" and "issued a statement saying": the subject of the clause; "a study showing": the document
+    const noun = before?.lower ?? '';
+    const own = language.documents.has(noun) ? longPhraseBefore(tokens, at, sentence.first) : null;
+    const clause =
+      before?.text === ',' || at === sentence.first || language.channels.has(noun) || noun === 'that'
+        ? clauseSubject(tokens, over, sentence, at)
+        : null;
+    const subject = own ?? clause;
     return { ...cue, subject, order: subject ? 'shared' : 'none' };
   }
   if (tokens.slice(group, at).some((word) => BE.test(word.lower)) && token.tag !== 'VBG') {
@@ -126,7 +132,10 @@ function possessor(tokens: readonly Token[], sentence: Sentence, at: number): Ra
 function isVerb(tokens: readonly Token[], at: number, sentence: Sentence, language: Language): boolean {
   const token = tokens[at] as Token;
   const sure = language.quotingForms.has(token.lower);
-  if (!token.tag.startsWith('VB') && !(sure && at > sentence.first)) return false;
+  // "… tool," comments Robin Bell: the tagger takes the verb for a noun
+  const inverted = /^[”"’'»]/.test(tokens[at - 1]?.text ?? '') && /^(?:NNP|DT|PRP)/.test(tokens[at + 1]?.tag ?? '') && token.tag === 'NNS';
+  if (!token.tag.startsWith('VB') && !inverted && !(sure && at > sentence.first)) return false;
+  if (inverted) return true;
   const before = tokens[at - 1];
   if (at > sentence.first && before && /^(?:DT|PRP\$|POS|JJ)$/.test(before.tag) && !sure) return false;
   if (/^(?:NN|NNS)$/.test(token.tag)) return false;
@@ -171,7 +180,7 @@ function subjectBefore(
   const before = tokens[end - 1];
   if (!before || end <= sentence.first || over[end - 1] !== -1) return null;
   const floor = clauseFloor(tokens, over, sentence, end);
-  if (WHO.test(before.lower) && /^(?:WP|WDT|IN|DT)$/.test(before.tag)) {
+  if (WHO.test(before.lower) && before.text !== 'WHO' && /^(?:WP|WDT|IN|DT)$/.test(before.tag)) {
     end--;
     if (before.lower === 'that' && tokens[end - 1]?.text === ',') return null;
     if (tokens[end - 1]?.text === ',') end--;
@@ -244,7 +253,8 @@ function beforeParticiple(tokens: readonly Token[], end: number, floor: number):
 /** Where a preposition leads a run of nouns, the part of it that can be a subject of its own: "On Monday | Ruiz". */
 function splitAfterPreposition(tokens: readonly Token[], subject: Range): Range | null {
   for (let i = subject.first + 1; i < subject.last; i++) {
-    if (isTime(tokens[i - 1]) || /^\d{4}$/.test(tokens[i - 1]?.text ?? '')) return { first: i, last: subject.last };
+    const honorific = /^(?:mr|mrs|ms|dr|prof|sir|dame|lord|lady)\.?$/.test(tokens[i]?.lower ?? '');
+    if (honorific || isTime(tokens[i - 1]) || /^\d{4}$/.test(tokens[i - 1]?.text ?? '')) return { first: i, last: subject.last };
   }
   return null;
 }

@@ -430,11 +430,13 @@ function contentEnd(tokens: readonly Token[], over: Int32Array, sentence: Senten
     while (
       stop > from &&
       over[stop - 1] === -1 &&
-      (/^(?:CC|,|:)$/.test(tokens[stop - 1]?.tag ?? '') || /^(?:while|although|though)$/.test(tokens[stop - 1]?.lower ?? ''))
+      (/^(?:CC|,|:)$/.test(tokens[stop - 1]?.tag ?? '') ||
+        /^(?:while|although|though|when|because|after|before|as)$/.test(tokens[stop - 1]?.lower ?? ''))
     )
       stop--;
     const separate =
-      stop < start && (cue.order !== 'before' || stop < start - 1 || /^(?:;|while|[-–—]+)$/.test(tokens[start - 1]?.lower ?? ''));
+      stop < start &&
+      (cue.order !== 'before' || stop < start - 1 || /^(?:;|while|when|after|before|[-–—]+)$/.test(tokens[start - 1]?.lower ?? ''));
     if (separate || cue.form === 'according') {
       end = Math.min(end, stop);
       break;
