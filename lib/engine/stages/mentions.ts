@@ -14,6 +14,7 @@ import {
   DOCUMENT_NOUNS,
   type Gender,
   genderOfNoun,
+  HONORIFICS,
   isEpithet,
   isPersonNoun,
   PRONOUNS,
@@ -22,7 +23,7 @@ import {
 } from '../languages/people.ts';
 import type { Span } from '../model.ts';
 import type { Mention, MentionForm, MentionKind, Reading, Sentence, Token } from '../reading.ts';
-import { isRoleWord, nameParts } from './mentions-names.ts';
+import { isRoleWord, type NameParts, nameParts } from './mentions-names.ts';
 
 const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|yesterday|today|tonight|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|years?|months?|weeks?|days?|hours?|minutes?|morning|afternoon|evening|night|weekend|spring|summer|autumn|winter|time|moment)$/;
@@ -58,12 +59,20 @@ class Finder {
   private readonly drafts: Draft[] = [];
   /** Words that the article writes with a small letter somewhere: a capital at a sentence's start says nothing of them. */
   private readonly common = new Set<string>();
+  /** Words that stand after a first name: "King" in "Billie King". */
+  private readonly surnames = new Set<string>();
   /** Words that it writes with a capital inside a sentence. */
   private readonly proper = new Set<string>();
 
   constructor(private readonly reading: Reading) {
     this.tokens = reading.tokens;
     this.tokens.forEach((token, i) => {
+      if (
+        /^\p{Lu}/u.test(token.text) &&
+        /^\p{Lu}/u.test(this.at(i - 1)?.text ?? '') &&
+        genderOfFirstName(this.at(i - 1)?.lower ?? '') !== undefined
+      )
+        this.surnames.add(token.lower);
       if (/^\p{Ll}/u.test(token.text)) this.common.add(token.lower);
       else if (/^\p{Lu}/u.test(token.text) && !this.opens(i) && this.kindOfBlock(token) === 'paragraph') this.proper.add(token.lower);
     });
@@ -101,6 +110,9 @@ class Finder {
     if (!/^[\p{Lu}@#]/u.test(token.text)) return false;
     if (/^\p{Lu}{2,}$/u.test(token.text) && /^(?:WHO|IT|US|OR)$/.test(token.text) && !this.shouts(i)) return true;
     // "Will Moy", "Mark Bell", "Charles Grant": first names that are other words too
+    if (this.nameFollows(i) && (ROLE_SHORT_FORMS.has(token.lower) || HONORIFICS.has(token.lower))) return true;
+    if (genderOfFirstName(token.lower) !== undefined && token.tag === 'MD' && this.nameFollows(i) && this.at(i + 2)?.tag !== 'VB')
+      return true;
     if (genderOfFirstName(token.lower) !== undefined && /^(?:NNS|NN|JJ|FW)$/.test(token.tag) && this.nameFollows(i)) return true;
     if (
       i > 0 &&
@@ -313,7 +325,16 @@ class Finder {
         this.description(first, start, run, form, of);
         return this.phrase(run, last);
       }
-      const parts = nameParts(this.tokens, run, last, definite || indefinite, roleBefore);
+      const surname =
+        run === last - 1 &&
+        start === run &&
+        !definite &&
+        !indefinite &&
+        isRoleWord(this.at(run)?.lower ?? '') &&
+        this.surnames.has(this.at(run)?.lower ?? '');
+      const parts: NameParts = surname
+        ? { first: run, last, role: false, kind: 'person', gender: null }
+        : nameParts(this.tokens, run, last, definite || indefinite, roleBefore);
       if (parts.first < parts.last) {
         const draft = this.draft(first, last, last - 1, 'name');
         draft.name = [parts.first, parts.last];

@@ -86,7 +86,8 @@ export class Discourse {
     const pool = this.traces.slice(-WINDOW);
     if (this.speaker && !pool.includes(this.speaker)) pool.push(this.speaker);
     for (const trace of pool) {
-      if (place.excluded.has(trace.entity)) continue;
+      // one that was led on to another has no mentions left
+      if (place.excluded.has(trace.entity) || trace.entity.mentions.length === 0) continue;
       const fit = fits(trace.entity);
       if (fit <= 0) continue;
       const distance = place.sentence - trace.sentence;

@@ -245,6 +245,8 @@ class Resolver {
     const before = tokens[mention.first - 1];
     const sentence = sentences[tokens[mention.first]?.sentence ?? 0];
     if (next?.tag === 'POS') return 0.5;
+    // "Ana Hale and Eva Bell met": both alike
+    if (next?.tag === 'CC' && sentence?.first === mention.first) return 1.2;
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(next?.tag ?? '') || (next?.text === ',' && sentence?.first === mention.first)) return 1.2;
     if (/^(?:WP|RB)$/.test(next?.tag ?? '')) return 0.9;
     if (/^(?:IN|TO)$/.test(before?.tag ?? '')) return 0.4;

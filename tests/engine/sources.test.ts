@@ -1,0 +1,221 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { documentFromText } from '../../lib/engine/document-from-text.ts';
+import { english } from '../../lib/engine/languages/en.ts';
+import { textOf } from '../../lib/engine/model.ts';
+import { readText } from '../../lib/engine/read-text.ts';
+import type { Statement } from '../../lib/engine/reading.ts';
+import { findMentions } from '../../lib/engine/stages/mentions.ts';
+import { nameSources } from '../../lib/engine/stages/sources.ts';
+import { marked } from './marked.ts';
+
+/** Names the sources of an article of one paragraph a line: `[content]`, `{words at the cue}`; a content without words at the cue goes on from the one before. */
+function named(...lines: readonly string[]) {
+  const statements: Statement[] = [];
+  let text = '';
+  for (const line of lines) {
+    const part = marked(line);
+    const at = text.length;
+    text += `${part.text}\n`;
+    const moved = part.content.map(({ start, end }) => ({ start: start + at, end: end + at }));
+    const mention = part.source[0] ? { start: part.source[0].start + at, end: part.source[0].end + at } : null;
+    if (moved.length > 0)
+      statements.push({
+        kind: 'indirect',
+        content: moved,
+        cue: null,
+        mention,
+        via: null,
+        continues: mention || statements.length === 0 ? null : statements.length - 1,
+        rule: 'test',
+        confidence: 1,
+      });
+  }
+  const document = documentFromText(text);
+  const reading = readText(document, english);
+  const { sources, attributions } = nameSources(reading, findMentions(reading), statements);
+  const said = attributions.map(({ source, basis }) => (source === null ? basis : `${basis}: ${sources[source]?.name}`));
+  return { document, sources, attributions, said };
+}
+
+describe('a person is named in full, however the article calls them', () => {
+  test.each([
+    ['a surname', ['Ana Ruiz runs the ferry.', '{Ruiz} said [it was late].'], ['named: Ana Ruiz']],
+    ['an honorific', ['Ana Ruiz runs the ferry.', '{Ms Ruiz} said [it was late].'], ['named: Ana Ruiz']],
+    ['a headline has the surname alone', ['{Ruiz} says [ferry is late]', 'The ferryman Carl Ruiz lives in Leith.'], ['named: Carl Ruiz']],
+    ['a role before the name', ['Defence secretary {Jane Roe} said [it was over].'], ['named: Jane Roe']],
+    ['a middle initial', ['Jane M. Roe runs the port.', '{Jane Roe} said [it was over].'], ['named: Jane M. Roe']],
+    ['a kept title', ['{Sir Tomas Bell} said [it was over].'], ['named: Sir Tomas Bell']],
+    ['a surname that is also an office', ['Billie King won a race.', '{King} said [it was fun].'], ['named: Billie King']],
+    ['a first name that is also a verb', ['{Will Adeyemi}, who leads the charity, said [it was fun].'], ['named: Will Adeyemi']],
+    ['a role that he holds', ['Governor Tom Hale met farmers.', '{The governor} said [it would rain].'], ['resolved: Tom Hale']],
+    ['a short form of a role', ['Gov. Tom Hale met farmers.', '{The governor} said [it would rain].'], ['resolved: Tom Hale']],
+    [
+      'a name after its role',
+      ['The chief inspector, Ines Okafor, arrived.', '{The inspector} said [it was calm].'],
+      ['resolved: Ines Okafor'],
+    ],
+    ['an epithet', ['Speaker Carl Ruiz met reporters.', '{The Kentucky Republican} said [it would pass].'], ['resolved: Carl Ruiz']],
+  ])('%s', (_, lines, expected) => expect(named(...lines).said).toEqual(expected));
+});
+
+describe('a pronoun leads to whom the article spoke of', () => {
+  test.each([
+    ['she', ['Ana Ruiz runs the ferry.', '"[We are late,]" {she} said.'], ['resolved: Ana Ruiz']],
+    [
+      'he, past a woman',
+      ['{Tom Hale} said [it rains].', 'Ana Ruiz was at sea.', '"[It pours,]" {he} added.'],
+      ['named: Tom Hale', 'resolved: Tom Hale'],
+    ],
+    ['it, for a body', ['Acme Ltd closed a mill.', '{It} said [wages had risen].'], ['resolved: Acme Ltd']],
+    ['they, for a group', ['Several residents met.', '{They} said [the road was closed].'], ['resolved: Several residents']],
+    ['carried on without a mention', ['{Ana Ruiz} said [it was late].', '"[Very late.]"'], ['named: Ana Ruiz', 'carried: Ana Ruiz']],
+    ['what the speaker speaks of is not the speaker', ['Tom Hale met Carl Bell.', '{He} said [Bell was late].'], ['resolved: Tom Hale']],
+  ])('%s', (_, lines, expected) => expect(named(...lines).said).toEqual(expected));
+});
+
+describe('a body is named by its name', () => {
+  test.each([
+    [
+      'an acronym in brackets',
+      ['The Office for Harbour Safety (OHS) met.', '{The OHS} said [it was safe].'],
+      ['named: Office for Harbour Safety (OHS)'],
+    ],
+    ['an acronym by its initials', ['The National Ferry Union met.', '{The NFU} said [it would strike].'], ['named: National Ferry Union']],
+    ['a force', ['West Mercia Police searched a barn.', '{The force} said [it found a car].'], ['resolved: West Mercia Police']],
+    ['a company whose name does not say so', ['The looms of Grindle are old.', '{The company} said [looms sell].'], ['resolved: Grindle']],
+    [
+      'a union beside a company',
+      ['Acme Ltd met the National Ferry Union.', '{The union} said [it would strike].'],
+      ['resolved: National Ferry Union'],
+    ],
+    [
+      'another name of a well-known body',
+      ['The Metropolitan Police searched a barn.', '{Scotland Yard} said [it found a car].'],
+      ['named: Metropolitan Police'],
+    ],
+    [
+      '"and" inside a name',
+      ['{The Schools and Colleges Staff Association} said [it was late].'],
+      ['named: Schools and Colleges Staff Association'],
+    ],
+    ['a body on its own', ['{The ministry} said [it was late].'], ['named: The ministry']],
+  ])('%s', (_, lines, expected) => expect(named(...lines).said).toEqual(expected));
+});
+
+describe('those who are not named keep the words of the article', () => {
+  test('a spokesperson is a source of their own, tied to the body', () => {
+    const { said, sources } = named('{A spokesperson for Acme Ltd} said [it was late].', '{The spokesperson} said [it was sorry].');
+    expect(said).toEqual(['named: A spokesperson for Acme Ltd', 'resolved: A spokesperson for Acme Ltd']);
+    expect(sources[sources.findIndex((source) => source.kind === 'unnamed')]?.speaksFor).toBe(
+      sources.findIndex((source) => source.name === 'Acme Ltd'),
+    );
+  });
+  test('a named spokesman has his role, and the body', () => {
+    const { sources } = named('{Scott Whiffen}, a spokesman for Acme Ltd, said [it was late].');
+    expect(sources.map(({ name, role, kind }) => ({ name, role, kind }))).toEqual([
+      { name: 'Scott Whiffen', role: 'a spokesman for Acme Ltd', kind: 'person' },
+      { name: 'Acme Ltd', role: null, kind: 'organisation' },
+    ]);
+    expect(sources[0]?.speaksFor).toBe(1);
+  });
+  test('why an official is not named', () => {
+    const { sources } = named('{A senior official}, who asked not to be named, said [talks had failed].');
+    expect(sources[0]).toMatchObject({ name: 'A senior official', kind: 'unnamed', reason: 'who asked not to be named' });
+  });
+  test.each([
+    ['groups', ['{Two nurses} said [it was full].'], ['named: Two nurses']],
+    ['two joined by "and"', ['{Ruiz and Bell} said [it was full].'], ['named: Ruiz and Bell']],
+    [
+      'a document, and "it"',
+      ['{A report by the audit office} found [mould].', '{It} said [walls were wet].'],
+      ['named: A report by the audit office', 'resolved: A report by the audit office'],
+    ],
+  ])('%s', (_, lines, expected) => expect(named(...lines).said).toEqual(expected));
+});
+
+describe('where the evidence is thin, no one is named', () => {
+  test.each([
+    ['two people of one surname, both near', ['Ana Ruiz met Eva Ruiz.', '{Ruiz} said [it was late].'], ['none']],
+    ['two women alike near', ['Ana Hale and Eva Bell met.', '{She} said [it was late].'], ['none']],
+    ['no one yet', ['{She} said [it was late].'], ['none']],
+    ['nothing at the cue', ['"[It was late.]"'], ['none']],
+  ])('%s', (_, lines, expected) => expect(named(...lines).said).toEqual(expected));
+  test('two people of one surname stay two', () => {
+    const { said } = named('{Ana Ruiz} said [it was late].', '{Carl Ruiz} said [it was early].', '{Mr Ruiz} said [it was noon].');
+    expect(said).toEqual(['named: Ana Ruiz', 'named: Carl Ruiz', 'named: Carl Ruiz']);
+  });
+});
+
+describe('what is given can be relied on', () => {
+  const lines = [
+    'Governor Tom Hale met Acme Ltd today.',
+    '{He} said [it rains].',
+    '{The company} said [looms sell].',
+    '{A spokesman} said [no].',
+  ];
+  test('names, aliases and roles stand in the text, and no alias is a pronoun', () => {
+    const { document, sources, attributions } = named(...lines);
+    for (const { name, aliases, role } of sources)
+      for (const words of [name, ...aliases, ...(role ? [role] : [])]) expect(document.text).toContain(words);
+    expect(sources.flatMap(({ aliases }) => aliases)).not.toContain('He');
+    expect(attributions.map(({ antecedent }) => antecedent && textOf(document, antecedent))).toEqual([
+      'Governor Tom Hale',
+      'Acme Ltd',
+      null,
+    ]);
+  });
+  test('ids stay while the words stay', () => {
+    const before = named(...lines).attributions.map(({ id }) => id);
+    const after = named('{Ana Ruiz} said [something else].', ...lines).attributions.map(({ id }) => id);
+    expect(after.slice(1)).toEqual(before);
+    expect(new Set(after).size).toBe(after.length);
+  });
+  test('on any text: spans inside it, names from it, the same answer twice', () => {
+    const word = fc.constantFrom(
+      'Ana',
+      'Ruiz',
+      'Mr',
+      'the',
+      'force',
+      'Police',
+      'of',
+      ',',
+      '(',
+      ')',
+      'ABC',
+      'she',
+      'said',
+      '"',
+      '’',
+      'and',
+      'report',
+      '\u200b',
+      '.',
+      '5',
+      "'s",
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 60 }), (words) => {
+        const document = documentFromText(words.join(' '));
+        const reading = readText(document, english);
+        const statements: Statement[] = reading.sentences.map((sentence, i) => ({
+          kind: 'direct',
+          content: [{ start: sentence.start, end: sentence.end }],
+          cue: null,
+          mention: i % 2 === 0 ? { start: sentence.start, end: sentence.end } : null,
+          via: null,
+          continues: i % 2 === 0 ? null : i - 1,
+          rule: 'test',
+          confidence: 1,
+        }));
+        const first = nameSources(reading, findMentions(reading), statements);
+        for (const { name, mentions } of first.sources) {
+          expect(document.text).toContain(name);
+          for (const { start, end } of mentions) expect(start >= 0 && start < end && end <= document.text.length).toBe(true);
+        }
+        expect(nameSources(reading, findMentions(reading), statements)).toEqual(first);
+      }),
+    );
+  });
+});
