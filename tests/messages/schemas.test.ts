@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../../lib/engine/analyse.ts';
+import { documentFromText } from '../../lib/engine/document-from-text.ts';
+import type { Analysis } from '../../lib/engine/model.ts';
+import { analysisSchema, pageToPanelSchema, requestSchema } from '../../lib/messages/schemas.ts';
+
+const text =
+  'The harbour is shut.\n"We have nine boats and no pilot," Ada Lund, the harbour master, said. She added that 40 crews were waiting.';
+const analysis = analyse(documentFromText(text));
+
+test('what the engine makes passes the door unchanged', () => {
+  expect(analysis.attributions.length).toBeGreaterThan(0);
+  expect(analysisSchema.parse(analysis)).toEqual(analysis);
+});
+
+const broken: readonly [string, (analysis: Analysis) => unknown][] = [
+  ['a span beyond the text', (a) => ({ ...a, attributions: [{ ...a.attributions[0], content: [{ start: 0, end: text.length + 1 }] }] })],
+  ['an empty span', (a) => ({ ...a, attributions: [{ ...a.attributions[0], content: [{ start: 4, end: 4 }] }] })],
+  ['a source that is not listed', (a) => ({ ...a, attributions: [{ ...a.attributions[0], source: 99 }] })],
+  ['no content', (a) => ({ ...a, attributions: [{ ...a.attributions[0], content: [] }] })],
+  ['a name that is no text', (a) => ({ ...a, sources: [{ ...a.sources[0], name: { toString: 'x' } }] })],
+  [
+    'blocks that overlap',
+    (a) => ({
+      ...a,
+      document: {
+        ...a.document,
+        blocks: [
+          { kind: 'title', span: { start: 0, end: 9 } },
+          { kind: 'paragraph', span: { start: 5, end: 12 } },
+        ],
+      },
+    }),
+  ],
+  ['another version', (a) => ({ ...a, version: 2 })],
+];
+
+test.each(broken)('%s is kept out', (_, breakIt) => {
+  expect(analysisSchema.safeParse(breakIt(analysis)).success).toBe(false);
+  expect(
+    pageToPanelSchema.safeParse({ type: 'status', status: { state: 'ready', analysis: breakIt(analysis) }, url: '', title: '' }).success,
+  ).toBe(false);
+});
+
+test.each([null, 7, 'analyse', {}, { type: 'analyse' }, { type: 'run', code: 'x' }, { type: 'analyse', document: { text: 'x' } }])(
+  'the background does not hear %j',
+  (message) => {
+    expect(requestSchema.safeParse(message).success).toBe(false);
+  },
+);
