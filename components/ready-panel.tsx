@@ -13,6 +13,7 @@ import { NumberTable } from './number-table.tsx';
 import { PanelFoot } from './panel-foot.tsx';
 import { PanelHead } from './panel-head.tsx';
 import type { PanelCallbacks, PanelState } from './panel-state.ts';
+import { echoesByStatement, idOf, sameStatement } from './places.ts';
 import { ReportList } from './report-list.tsx';
 import { SourceList } from './source-list.tsx';
 import { Toggles } from './toggles.tsx';
@@ -25,29 +26,6 @@ interface Props {
   readonly callbacks: PanelCallbacks;
   readonly copying: Copying;
   readonly onReport: (withAddress: boolean) => void;
-}
-
-/** The element of a target, where the panel lists it. */
-function idOf(analysis: Analysis, { kind, index }: Target): string {
-  const quantity = kind === 'quantity' ? analysis.quantities[index] : undefined;
-  const first = quantity && Math.min(index, ...quantity.same.filter((other) => analysis.quantities[other]?.source === quantity.source));
-  const echoed = kind === 'echo' ? analysis.echoes[index]?.attribution : undefined;
-  if (kind === 'echo') return echoed === null || echoed === undefined ? `echo-${index}` : `statement-${echoed}`;
-  return { attribution: `statement-${index}`, quantity: `number-${first}`, report: `report-${index}`, source: `source-${index}` }[kind];
-}
-
-/** Indexes in `echoes` by the statement that they come from; null: those that stand nowhere in the text. */
-function echoesByStatement({ echoes }: Analysis): Map<number | null, number[]> {
-  const result = new Map<number | null, number[]>();
-  for (const [index, { attribution }] of echoes.entries()) result.set(attribution, [...(result.get(attribution) ?? []), index]);
-  return result;
-}
-
-/** Index of a statement of an earlier analysis in a later one; null where its words are gone. */
-function sameStatement(earlier: Analysis, later: Analysis, index: number): number | null {
-  const id = earlier.attributions[index]?.id;
-  const found = later.attributions.findIndex((attribution) => attribution.id === id);
-  return found === -1 ? null : found;
 }
 
 export function ReadyPanel({ state, analysis, callbacks, copying, onReport }: Props) {
