@@ -105,7 +105,51 @@ class Resolver {
       }
       found[i] = best === null ? this.beforeRelative(span) : this.outer(best);
     }
+    this.statements.forEach((statement, i) => {
+      if (found[i] === null && !statement.mention && statement.cue && statement.continues === null) found[i] = this.beside(statement);
+    });
     return found;
+  }
+
+  /** The mention beside a cue whose subject was not given: right before it ("Ruiz also said", "Ruiz, a diver, said"), or right after it ("said Ruiz"). */
+  private beside(statement: Statement): number | null {
+    const { tokens } = this.reading;
+    const cue = statement.cue as Span;
+    const inside = (offset: number) => statement.content.some((span) => span.start <= offset && offset < span.end);
+    let at = this.tokenAt(cue.start);
+    const sentence = tokens[at]?.sentence;
+    while (
+      at > 0 &&
+      tokens[at - 1]?.sentence === sentence &&
+      /^(?:RB|MD|VBZ|VBP|VBD|VBN)$/.test(tokens[at - 1]?.tag ?? '') &&
+      /^(?:also|now|later|then|has|have|had|since|already|is|was|previously|repeatedly|earlier|\w+ly)$/.test(tokens[at - 1]?.lower ?? '')
+    )
+      at--;
+    const comma = tokens[at - 1]?.text === ',';
+    const before = this.endingAt(comma ? at - 1 : at);
+    if (before !== null) {
+      const mention = this.mentions[before] as Mention;
+      const near = tokens[mention.first]?.sentence === sentence && !inside(mention.start);
+      if (near && mention.kind !== null && (!comma || mention.apposition !== null)) return before;
+      if (near && mention.name && !comma) return before;
+    }
+    const next = this.tokenAt(cue.end);
+    if (statement.kind === 'indirect' || tokens[next]?.sentence !== sentence) return null;
+    const m = this.firstMentionAt(tokens[next]?.start ?? 0);
+    const after = this.mentions[m];
+    return after?.first === next && after.kind === 'person' && !inside(after.start) ? m : null;
+  }
+
+  /** The longest mention that ends before the token `last`. */
+  private endingAt(last: number): number | null {
+    const end = this.reading.tokens[last - 1]?.end;
+    if (end === undefined) return null;
+    let best: number | null = null;
+    for (let m = this.firstMentionAt(end) - 1, steps = 0; m >= 0 && steps < 12; m--, steps++) {
+      const mention = this.mentions[m] as Mention;
+      if (mention.last === last && (mention.form !== 'pronoun' || this.reading.tokens[mention.first]?.tag === 'PRP')) best = m;
+    }
+    return best;
   }
 
   /** The mention that "who" or "which" hangs on: the longest that ends before it. */

@@ -71,7 +71,7 @@ export function nameSources(
       kind: statement.kind,
       content: statement.content,
       cue: statement.cue,
-      mention: statement.mention,
+      mention: statement.mention ?? (source === null ? null : spanOf(mentions, resolution.at[i] ?? null)),
       via: statement.via,
       source,
       basis,
@@ -85,6 +85,11 @@ export function nameSources(
   });
   return { sources, attributions };
 }
+
+const spanOf = (mentions: readonly Mention[], at: number | null): Span | null => {
+  const mention = at === null ? null : mentions[at];
+  return mention ? { start: mention.start, end: mention.end } : null;
+};
 
 /** True where the words at the cue join two phrases with "and" or "or". */
 function coordinated(reading: Reading, mentions: readonly Mention[], span: Span, at: number): boolean {
@@ -221,8 +226,8 @@ function basisOf(
   mentions: readonly Mention[],
   at: number | null,
 ): Basis {
-  if (!statement.mention) return 'carried';
   const mention = at === null ? null : (mentions[at] as Mention);
+  if (!statement.mention && !mention) return 'carried';
   if (!mention) return 'named';
   if (mention.form === 'pronoun') return 'resolved';
   if (mention.name) return 'named';
