@@ -23,6 +23,8 @@ export function resolveMentions(reading: Reading, mentions: readonly Mention[], 
 }
 
 const NONE: ReadonlySet<Entity> = new Set();
+/** What is issued in somebody's name. */
+const ISSUED = /^(?:statement|letter|tweet|post|memo|email|e-mail|note|release|message|notice|lawsuit|complaint|bulletin|advisory)$/;
 const ALWAYS_NEW =
   /^(?:a|an|another|some|several|many|few|two|three|four|five|six|seven|eight|nine|ten|most|other|more|no|any|every|each)$/;
 
@@ -89,6 +91,7 @@ class Resolver {
       let back = from;
       while (back > 0 && back > from - 8 && (mentions[back - 1]?.end ?? 0) > span.start) back--;
       let best: number | null = null;
+      let whole: number | null = null;
       // "TNO" in "TNO's report"
       const after = this.tokenAt(span.end);
       const owned = this.reading.tokens[after]?.tag === 'POS' || this.reading.tokens[after - 1]?.tag === 'POS';
@@ -97,18 +100,43 @@ class Resolver {
         if (mention.form === 'pronoun' && this.reading.tokens[mention.first]?.tag === 'PRP$' && mention.end < span.end) continue;
         const head = this.reading.tokens[mention.head];
         // the longest that begins where the words do; else the first whose head is among them
-        if (mention.start === span.start && (mention.end <= span.end || !owned)) {
+        if (mention.start === span.start && mention.end === span.end) {
           best = m;
           break;
         }
+        if (whole === null && mention.start === span.start && (mention.end <= span.end || !owned)) {
+          whole = m;
+        }
         if (best === null && head && head.start >= span.start && head.end <= span.end) best = m;
       }
+      if (
+        whole !== null &&
+        (best === null || (mentions[best] as Mention).start !== span.start || (mentions[best] as Mention).end !== span.end)
+      )
+        best = whole;
       found[i] = best === null ? this.beforeRelative(span) : this.outer(best);
     }
     this.statements.forEach((statement, i) => {
-      if (found[i] === null && !statement.mention && statement.cue && statement.continues === null) found[i] = this.beside(statement);
+      if (!statement.cue) return;
+      const at = found[i] ?? null;
+      if (at === null && !statement.mention && statement.continues === null) found[i] = this.beside(statement);
+      if (at === null) return;
+      const mention = mentions[at] as Mention;
+      found[i] = this.issuer(mention, statement.cue) ?? at;
+      // "After the match, Ruiz, the coach, said": a match says nothing, Ruiz does
+      if (mention.kind === null && !mention.name && mention.form !== 'pronoun') found[i] = this.beside(statement) ?? found[i] ?? null;
     });
     return found;
+  }
+
+  /** Who issued the document that speaks: "the council" in "the council issued a statement warning that"; null: no one did. */
+  private issuer(mention: Mention, cue: Span): number | null {
+    if (mention.kind !== 'document' || !ISSUED.test(this.noun(mention)) || mention.form === 'possessive') return null;
+    const { tokens } = this.reading;
+    const at = this.tokenAt(cue.start);
+    if (tokens[at]?.tag !== 'VBG' || !/^VB[DZP]$/.test(tokens[mention.first - 1]?.tag ?? '')) return null;
+    const subject = this.endingAt(mention.first - 1);
+    return subject !== null && (this.mentions[subject]?.kind !== null || this.mentions[subject]?.name) ? subject : null;
   }
 
   /** The mention beside a cue whose subject was not given: right before it ("Ruiz also said", "Ruiz, a diver, said"), or right after it ("said Ruiz"). */
@@ -137,7 +165,7 @@ class Resolver {
     if (statement.kind === 'indirect' || tokens[next]?.sentence !== sentence) return null;
     const m = this.firstMentionAt(tokens[next]?.start ?? 0);
     const after = this.mentions[m];
-    return after?.first === next && after.kind === 'person' && !inside(after.start) ? m : null;
+    return after?.first === next && (after.kind === 'person' || after.name !== null) && !inside(after.start) ? m : null;
   }
 
   /** The longest mention that ends before the token `last`. */
