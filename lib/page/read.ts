@@ -72,8 +72,28 @@ function chooseOrNull(document: Document): Choice | null {
 /** Share of the page's prose that must have been found to be believed. */
 const FOUND = 0.5;
 
+/** More pieces or letters than this cannot be marked without holding up the page. */
+const MOST_PIECES = 60_000;
+const MOST_LETTERS = 2_000_000;
+
 /** Finds the article of a page and reads it. Never throws for what a page does; never changes the page. */
 export async function read(document: Document, options: ReadOptions = {}): Promise<ReadResult> {
+  try {
+    return await readOrThrow(document, options);
+  } catch (error) {
+    // A page's forms and images can hide the document's own methods behind their names: such a page is left alone.
+    if (error instanceof TypeError && isHidden(document)) return { status: 'none', why: 'unclear', reasons: [] };
+    throw error;
+  }
+}
+
+/** True where something of the page stands in the place of one of the document's own methods. */
+function isHidden(document: Document): boolean {
+  const own = ['querySelector', 'querySelectorAll', 'getElementsByTagName', 'createTreeWalker', 'cloneNode', 'createRange'] as const;
+  return own.some((name) => typeof document[name] !== 'function') || document.documentElement?.nodeType !== 1;
+}
+
+async function readOrThrow(document: Document, options: ReadOptions): Promise<ReadResult> {
   const slices = options.slices ?? politeSlices();
   const url = options.url === undefined ? document.URL : options.url;
   const metadata = metadataOf(document);
@@ -117,6 +137,8 @@ async function readingOf(
   slices: Slices,
 ): Promise<ReadResult> {
   const story = await storyUnder(choice, document, metadata, url, slices);
+  const [letters, count] = story.reduce(([sum, all], { run }) => [sum + run.text.length, all + run.pieces.length], [0, 0]);
+  if (letters > MOST_LETTERS || count > MOST_PIECES) return { status: 'none', why: 'too-large', reasons };
   const { text, blocks, links, pieces } = joined(story);
   if (text.length < SHORTEST) return { status: 'none', why: 'short', reasons };
   const { byline, site, published, lang } = metadata;

@@ -27,11 +27,11 @@ export function savedPages(folder: string): SavedPage[] {
 }
 
 /** The harness's script, bundled. */
-export async function inPageScript(): Promise<string> {
+export async function inPageScript(entry = 'tests/pages/in-page.ts'): Promise<string> {
   const output = await build({
     logLevel: 'error',
     configFile: false,
-    build: { write: false, minify: true, lib: { entry: 'tests/pages/in-page.ts', formats: ['iife'], name: 'whosaidPagesBundle' } },
+    build: { write: false, minify: true, lib: { entry, formats: ['iife'], name: 'whosaidPagesBundle' } },
   });
   const [first] = Array.isArray(output) ? output : [output];
   if (!first || !('output' in first)) throw new Error('the bundler gave nothing');
