@@ -75,6 +75,8 @@ export function clauseAhead(tokens: readonly Token[], over: Int32Array, at: numb
   if (lenient) return finiteBefore(tokens, at, last);
   let start = at;
   while (tokens[start]?.tag.startsWith('RB')) start++;
+  if (/^(?:at|more|less|fewer|up|nearly|over|about|around)$/.test(tokens[start]?.lower ?? ''))
+    start += /^(?:least|most|than|to)$/.test(tokens[start + 1]?.lower ?? '') ? 2 : 1;
   const subject = longPhraseAfter(tokens, start, last);
   if (!subject) return false;
   let verb = subject.last;

@@ -52,6 +52,11 @@ export const english: Language = {
   requests: REQUESTS,
   thought: THOUGHT,
   finding: FINDING,
+  loose: new Set(
+    list(
+      'report write announce declare maintain post repeat state pledge claim tweet confirm concede reiterate mention disclose hold swear forecast predict promise vow contend assert allege guess',
+    ),
+  ),
   documents: new Set(
     list(
       'report reports study studies survey surveys poll polls data figures research review audit analysis findings statistics results evidence editorial',

@@ -32,6 +32,8 @@ export interface Language {
   readonly thought: ReadonlySet<string>;
   /** Lemmas that documents and bodies report with, and people merely do. */
   readonly finding: ReadonlySet<string>;
+  /** Lemmas that often take a thing rather than a clause: "reported a loss", "wrote the letter". */
+  readonly loose: ReadonlySet<string>;
   /** Nouns of documents that say things themselves: "a study showing that". */
   readonly documents: ReadonlySet<string>;
   /** Nouns of the channel: "in a statement", "during an interview". */

@@ -291,7 +291,7 @@ function contentAfter(
   }
   if (first.lower === 'that' && /^(?:clause|that)$/.test(verb.takes)) return thought && !hasQuote ? null : { range, rule: 'that' };
   if (verb.takes === 'clause' && (!thought || hasQuote)) {
-    const lenient = !language.finding.has(verb.lemma);
+    const lenient = !language.finding.has(verb.lemma) && !language.loose.has(verb.lemma);
     if (clauseAhead(tokens, over, at, end, lenient)) return { range, rule: 'clause-after' };
   }
   // "which the Met said was the same"
