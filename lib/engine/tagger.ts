@@ -11,25 +11,25 @@ export interface TaggerModel {
   readonly known: ReadonlyMap<string, string>;
 }
 
-const MARKS: Readonly<Record<string, string>> = {
-  '.': '.',
-  '?': '.',
-  '!': '.',
-  ',': ',',
-  ';': ':',
-  ':': ':',
-  '…': ':',
-  '-': ':',
-  '(': '-LRB-',
-  '[': '-LRB-',
-  ')': '-RRB-',
-  ']': '-RRB-',
-  '%': 'NN',
-};
+const MARKS: ReadonlyMap<string, string> = new Map([
+  ['.', '.'],
+  ['?', '.'],
+  ['!', '.'],
+  [',', ','],
+  [';', ':'],
+  [':', ':'],
+  ['…', ':'],
+  ['-', ':'],
+  ['(', '-LRB-'],
+  ['[', '-LRB-'],
+  [')', '-RRB-'],
+  [']', '-RRB-'],
+  ['%', 'NN'],
+]);
 
 /** Tags that the shape alone decides: marks, currencies, digits, addresses. */
 export function tagOfShape(word: string): string | null {
-  const mark = MARKS[word];
+  const mark = MARKS.get(word);
   if (mark) return mark;
   if (/^[“”"„‘’'`«»]+$/.test(word)) return "''";
   if (/^(?:\.{2,}|[-–—]+)$/.test(word)) return ':';

@@ -37,7 +37,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/[\\`*_[\]<>#&|~$@]/gu, '\\$&')
     .replace(/(?<=https?|ftp|mailto):/giu, '\\:')
     .replace(/(?<=www)\./giu, '\\.')
-    .replace(/^(\s*)([-+=]|\d{1,9}(?=[.)]))/gmu, (_, space: string, mark: string) =>
+    .replace(/^([^\S\r\n\u2028\u2029]*)([-+=]|\d{1,9}(?=[.)]))/gmu, (_, space: string, mark: string) =>
       /\d/u.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
     );
 }

@@ -44,13 +44,14 @@ export function textDirective(document: Document, span: Span): string | null {
       .replace(/^[^\p{L}\p{N}]+/u, '');
     const startOnce = words.startsWith(start.toLowerCase()) && occursOnce(lower, start.toLowerCase());
     const endFirst = lower.indexOf(end.toLowerCase(), found.start + start.length) === found.end - end.length;
-    if (startOnce && endFirst) return `text=${encode(start.replace(/[^\p{L}\p{N}]+$/u, ''))},${encode(end)}`;
+    if (startOnce && endFirst) return `text=${encode(/^.*[\p{L}\p{N}]/su.exec(start)?.[0] ?? start)},${encode(end)}`;
   }
   if (pieces.length >= FEW && occursOnce(lower, words)) return `text=${encode(exact)}`;
   const from = Math.max(document.text.lastIndexOf('\n', found.start) + 1, found.start - 80);
-  const prefix = /(?<=^|\s)\S+(?:\s+\S+){0,2}\s*$/u.exec(document.text.slice(from, found.start));
+  const before = document.text.slice(from, found.start);
+  const prefix = Array.from(before.matchAll(/\S+/gu)).at(-3) ?? /\S/u.exec(before);
   if (!prefix || !/\p{L}/u.test(prefix[0]) || !occursOnce(lower, lower.slice(from + prefix.index, found.end))) return null;
-  return `text=${encode(prefix[0].trim())}-,${encode(exact)}`;
+  return `text=${encode(before.slice(prefix.index).trim())}-,${encode(exact)}`;
 }
 
 /** The article's address with its own hash kept, leading to the words where that is safe; null without an address. */

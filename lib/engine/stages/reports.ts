@@ -249,7 +249,7 @@ function entryFor(reading: Reading, entries: readonly Entry[], place: Place): En
 
 function reportOf(reading: Reading, entry: Entry, sources: readonly Source[]): Report {
   const { text } = reading.document;
-  const textOf = (span: Span) => text.slice(span.start, span.end).replace(/\s+$/, '');
+  const textOf = (span: Span) => text.slice(span.start, span.end).trimEnd();
   const places = entry.places;
   const fullest = [...places].sort((a, b) => rank(b) - rank(a) || a.start - b.start)[0] as Place;
   const author = places.find((place) => place.author !== null)?.author ?? null;

@@ -8,7 +8,10 @@
 import type { Language } from '../languages/language.ts';
 import type { Quotation, RawToken, Sentence } from '../reading.ts';
 
-const CLOSERS = /^(?:[)\]}"”’'»]|'')+$/;
+const CLOSERS = /^[)\]}"”’'»]+$/;
+
+/** In tokens. What goes on for longer without an end is cut, so that the stages that look through a whole sentence stay linear in the text. */
+const LONGEST = 800;
 
 /** True where the words from here on are "Smith said": a name of one to five words and a cue. */
 function citesAt(tokens: readonly RawToken[], at: number, block: number, language: Language): boolean {
@@ -35,7 +38,7 @@ export function findSentences(tokens: readonly RawToken[], quotations: readonly 
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as RawToken;
     const next = tokens[i + 1];
-    if (!next || next.block !== token.block) {
+    if (!next || next.block !== token.block || i + 1 - first >= LONGEST) {
       end(i + 1);
       continue;
     }

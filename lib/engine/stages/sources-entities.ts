@@ -41,7 +41,7 @@ export function nameWords(text: string): string[] {
     .toLowerCase()
     .replace(/['’]s?(?=\s|$)/gu, '')
     .split(/[^\p{L}\p{N}.&-]+/u)
-    .map((word) => word.replace(/^[.-]+|[.-]+$/gu, ''))
+    .map((word) => /[^.-](?:.*[^.-])?/su.exec(word)?.[0] ?? '')
     .filter((word) => word !== '' && word !== 'the');
 }
 

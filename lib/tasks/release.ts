@@ -1,0 +1,45 @@
+/**
+ * Makes what the stores take, in `.output/release`: a package for each browser, and the sources that Mozilla asks for.
+ * The packages are built twice and compared file by file: the same sources give the same packages.
+ * The version is package.json's.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { version } from '../../package.json';
+
+const BROWSERS = ['chrome', 'firefox'] as const;
+const RELEASE = '.output/release';
+
+/** Runs a program of node_modules; npm has put their folder on PATH. */
+function execute(command: string): void {
+  const { status } = spawnSync(command, { shell: true, stdio: ['ignore', 'ignore', 'inherit'] });
+  if (status !== 0) throw new Error(`${command} failed`);
+}
+
+/** SHA-256 of the names and contents of all files of an unpacked package. */
+function digest(folder: string): string {
+  const hash = createHash('sha256');
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+    const path = join(folder, name);
+    if (statSync(path).isFile()) hash.update(`${name}\0`).update(readFileSync(path)).update('\0');
+  }
+  return hash.digest('hex');
+}
+
+rmSync(RELEASE, { recursive: true, force: true });
+mkdirSync(RELEASE, { recursive: true });
+for (const browser of BROWSERS) {
+  const folder = `.output/${browser}-mv3`;
+  execute(`wxt build -b ${browser}`);
+  const first = digest(folder);
+  execute(`wxt zip -b ${browser}`);
+  const second = digest(folder);
+  if (first !== second) throw new Error(`two builds for ${browser} differ`);
+  console.log(`${browser}  sha256 of the unpacked package: ${first}`);
+}
+for (const name of [...BROWSERS, 'sources'].map((part) => `whosaid-${version}-${part}.zip`)) {
+  copyFileSync(join('.output', name), join(RELEASE, name));
+  console.log(`${RELEASE}/${name}`);
+}

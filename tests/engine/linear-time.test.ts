@@ -1,0 +1,69 @@
+/** Time grows with the text, and no faster, on what makes parsers slow. In a file, so in a process, of its own. */
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../lib/engine/analyse.ts';
+import { documentFromText } from '../../lib/engine/document-from-text.ts';
+import { check } from './invariants.ts';
+
+const read = (text: string) => analyse(documentFromText(text, { lang: 'en' }));
+
+/** Texts that grow, each with a name; `n` is about the length in characters. */
+const GROWING: readonly (readonly [string, (n: number) => string])[] = [
+  ['quotation marks', (n) => '"'.repeat(n)],
+  ['opening marks', (n) => '“'.repeat(n)],
+  ['apostrophes', (n) => "' ".repeat(n / 2)],
+  ['nested marks', (n) => '“‘'.repeat(n / 2)],
+  ['brackets', (n) => '('.repeat(n)],
+  ['digits', (n) => '9'.repeat(n)],
+  ['numbers', (n) => '9, '.repeat(n / 3)],
+  ['full stops', (n) => '.'.repeat(n)],
+  ['spaces', (n) => `a${' '.repeat(n)}b`],
+  ['line feeds', (n) => `a${'\n'.repeat(n)}b`],
+  ['zero-width characters', (n) => 'a\u200b'.repeat(n / 2)],
+  ['one word', (n) => 'a'.repeat(n)],
+  ['capitals', (n) => 'Mona '.repeat(n / 5)],
+  ['cues', (n) => 'said '.repeat(n / 5)],
+  ['names of one paragraph', (n) => 'Mona Brandt said it, she said, "it is". '.repeat(n / 40)],
+  ['names of many paragraphs', (n) => '"It is," said Mona Brandt of the council. He said 9 of 10.\n'.repeat(n / 60)],
+  [
+    'other names',
+    (n) => Array.from({ length: n / 60 }, (_, i) => `Mona Brandt${i} said the report${i} found ${i} of 10 "visits".`).join(' '),
+  ],
+  ['open quotations', (n) => '"It is late.\n'.repeat(n / 13)],
+  ['commas', (n) => `Mona, ${'who came, '.repeat(n / 10)}said so.`],
+];
+
+/** Processor time for four times the text, over four times the time: 1 is linear, 4 is quadratic. */
+const MOST = 3;
+const SHORT = 20_000;
+/** Below this nothing is measured. In milliseconds. */
+const NOISE = 150;
+
+/** The better of two runs, in milliseconds of processor time: other programs do not count. */
+function fastest(text: string): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < 2; run++) {
+    const { user } = process.cpuUsage();
+    read(text);
+    best = Math.min(best, (process.cpuUsage().user - user) / 1000);
+    if (best < NOISE / 10) break;
+  }
+  return best;
+}
+
+describe('time is linear', () => {
+  test.each(GROWING)(
+    'in %s',
+    (_, grow) => {
+      const long = grow(4 * SHORT);
+      const time = fastest(long);
+      if (time > NOISE) expect(time / (4 * Math.max(fastest(grow(SHORT)), NOISE / 8))).toBeLessThan(MOST);
+      check(read(grow(SHORT)));
+    },
+    300_000,
+  );
+
+  test('and a paragraph of a megabyte is read', () => {
+    const text = 'Mona Brandt said on Monday that 9 of the 10 baths "are open", and the council confirmed it. '.repeat(11_000);
+    check(read(text));
+  }, 120_000);
+});

@@ -1,0 +1,82 @@
+/** What holds for every text, however hostile: by fast-check, over texts that are pieced together from what breaks parsers. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../lib/engine/analyse.ts';
+import { documentFromText } from '../../lib/engine/document-from-text.ts';
+import { formats } from '../../lib/engine/formats/index.ts';
+import { check } from './invariants.ts';
+
+const WORDS = [
+  ...['said', 'told', 'added', 'according to', 'that', 'he', 'she', 'the force', 'it', 'a spokesman', 'in a statement', 'who', 'and'],
+  ...['Mona Brandt', 'Brandt', 'Dr', 'Harlow Council', 'the report', 'Ofwat (OFW)', 'a study', 'U.S.', 'Mr. X', "O'Neil"],
+  ...[
+    '9,000',
+    '£5.2bn',
+    'one in six',
+    'half',
+    '20-30',
+    '3.2%',
+    '1.234,56',
+    'Rs 4 crore',
+    '９９',
+    `${'9'.repeat(400)}`,
+    'between £10bn and £16bn',
+  ],
+  ...['"', '“', '”', "'", '‘', '’', "''", '``', '«', '»', '„', '「', '」', '(', ')', '[', '–', '—', '…', '.', ',', ':', '?', '!', ';'],
+  ...['\u200b', '\u202e', '\u2066', '\u00ad', '\ufeff', '\ufffc', '\u0000', '\ud800', '\udc00', '👩‍👩‍👧', 'e\u0301\u0301\u0301', '\u2028'],
+  ...['__proto__', 'constructor', 'valueOf', '<img onerror=x>', '&amp;', '{{', '$&'],
+  ...['\n', '\n\n', ' ', '\t', '\r\n', '\u00a0'],
+  ...['Der Rat sagte', 'sprach „ja“', '彼は言った', 'сказал он', 'قال'],
+];
+
+const pieced = fc.array(
+  fc.oneof({ arbitrary: fc.constantFrom(...WORDS), weight: 9 }, { arbitrary: fc.string({ unit: 'binary' }), weight: 1 }),
+  {
+    maxLength: 120,
+  },
+);
+const texts = fc.tuple(pieced, fc.constantFrom(' ', '')).map(([pieces, between]) => pieces.join(between));
+
+const read = (text: string) => analyse(documentFromText(text, { lang: 'en' }));
+
+describe('any text', () => {
+  test('keeps every span inside it and not empty, every name verbatim, every index in its list', () => {
+    fc.assert(
+      fc.property(texts, (text) => check(read(text))),
+      { numRuns: 500 },
+    );
+  }, 120_000);
+
+  test('gives the same answer twice, and as JSON', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const analysis = read(text);
+        expect(read(text)).toEqual(analysis);
+        expect(JSON.parse(JSON.stringify(analysis))).toEqual(analysis);
+      }),
+      { numRuns: 100 },
+    );
+  }, 120_000);
+
+  test.each(Object.values(formats))(
+    'can be written as $name',
+    ({ write }) => {
+      fc.assert(
+        fc.property(texts, (text) => /^$|\n$/.test(write(read(text)))),
+        { numRuns: 60 },
+      );
+    },
+    120_000,
+  );
+
+  test('in a language that is not read gives empty lists, and says so', () => {
+    const text = 'Der Rat teilte am Dienstag mit, die Bäder blieben offen. „Wir freuen uns“, sagte Mona Brandt.\n'.repeat(20);
+    expect(analyse(documentFromText(text, { lang: 'de' }))).toMatchObject({
+      read: false,
+      attributions: [],
+      sources: [],
+      quantities: [],
+      reports: [],
+    });
+  });
+});

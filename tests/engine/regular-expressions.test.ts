@@ -1,0 +1,70 @@
+/**
+ * No regular expression of the engine takes more than linear time on any text, by recheck (a checker of regular
+ * expressions, by automata and fuzzing). Literals are read from the source; expressions that are built at run time are
+ * caught as they are built.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkSync } from 'recheck';
+import { createSourceFile, forEachChild, isRegularExpressionLiteral, type Node, ScriptTarget } from 'typescript';
+import { expect, test, vi } from 'vitest';
+import { documentFromText } from '../../lib/engine/document-from-text.ts';
+
+/** For one expression, in milliseconds. What is not decided by then is decided by none. */
+const TIMEOUT = 20_000;
+
+interface Expression {
+  readonly where: string;
+  readonly source: string;
+  readonly flags: string;
+}
+
+function literals(): Expression[] {
+  const found: Expression[] = [];
+  for (const name of readdirSync('lib/engine', { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.ts')) continue;
+    const file = createSourceFile(name, readFileSync(join('lib/engine', name), 'utf8'), ScriptTarget.ES2023);
+    const visit = (node: Node): void => {
+      if (isRegularExpressionLiteral(node)) {
+        const end = node.text.lastIndexOf('/');
+        const line = file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1;
+        found.push({ where: `${name}:${line}`, source: node.text.slice(1, end), flags: node.text.slice(end + 1) });
+      }
+      forEachChild(node, visit);
+    };
+    visit(file);
+  }
+  return found;
+}
+
+async function built(): Promise<Expression[]> {
+  const found = new Map<string, Expression>();
+  const Real = globalThis.RegExp;
+  vi.stubGlobal(
+    'RegExp',
+    new Proxy(Real, {
+      construct(target, args: ConstructorParameters<typeof RegExp>) {
+        const expression = new target(...args);
+        const { source, flags } = expression;
+        found.set(source + flags, { where: 'built at run time', source, flags });
+        return expression;
+      },
+    }),
+  );
+  const { analyse } = await import('../../lib/engine/analyse.ts');
+  analyse(documentFromText('Baths to stay open\n\n"We are glad," said Mona Brandt, 41, of the 30 or so visitors. A report found it.'));
+  vi.unstubAllGlobals();
+  return [...found.values()];
+}
+
+test('the engine has no regular expression with super-linear time', async () => {
+  const all = [...literals(), ...(await built())];
+  expect(all.length).toBeGreaterThan(10);
+  const bad = all.flatMap(({ where, source, flags }) => {
+    const result = checkSync(source, flags.replace('d', ''), { timeout: TIMEOUT });
+    if (result.status === 'safe') return [];
+    const why = result.status === 'vulnerable' ? result.complexity.summary : result.error.kind;
+    return [`${where} /${source}/${flags}: ${why}`];
+  });
+  expect(bad).toEqual([]);
+}, 300_000);
