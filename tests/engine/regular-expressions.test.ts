@@ -57,10 +57,17 @@ async function built(): Promise<Expression[]> {
   return [...found.values()];
 }
 
+/** True where no part repeats without a bound: a try costs at most a constant then, and there is one try a character. */
+function isBounded(source: string): boolean {
+  const bare = source.replace(/\\(?:[pP]\{[^}]*\}|.)/gs, 'x').replace(/\[[^\]]*\]/g, 'x');
+  return !/[*+]|\{\d+,\}/.test(bare);
+}
+
 test('the engine has no regular expression with super-linear time', async () => {
   const all = [...literals(), ...(await built())];
   expect(all.length).toBeGreaterThan(10);
   const bad = all.flatMap(({ where, source, flags }) => {
+    if (isBounded(source)) return [];
     const result = checkSync(source, flags.replace('d', ''), { timeout: TIMEOUT });
     if (result.status === 'safe') return [];
     const why = result.status === 'vulnerable' ? result.complexity.summary : result.error.kind;

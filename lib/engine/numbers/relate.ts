@@ -38,7 +38,8 @@ function telling({ value, unit }: Relatable): boolean {
   if (!value) return false;
   const digits = String(Math.abs(value))
     .replace('.', '')
-    .replace(/^0+|0+$/g, '').length;
+    .replace(/^0+/, '')
+    .replace(/(?<!0)0+$/, '').length;
   const measured = unit !== null && !/^(percent|fraction|times|year|month|week|day|hour|minute)$/.test(unit);
   return digits >= 3 || (unit === null && Math.abs(value) >= 1000) || (measured && digits >= 2);
 }

@@ -184,7 +184,7 @@ function formal(text: string, spans: readonly Span[]): Span | null {
   let best: Span | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const span of spans) {
-    const rank = formality(textUnder(text, span).replace(/ \([^)]*\)$/u, ''));
+    const rank = formality(textUnder(text, span).replace(/ \([^()]*\)$/u, ''));
     if (rank !== null && (rank < least || (rank === least && best && span.end - span.start > best.end - best.start))) {
       least = rank;
       best = span;
