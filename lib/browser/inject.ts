@@ -13,7 +13,9 @@ export async function inject(tabId: number): Promise<Injection> {
   const target = { tabId };
   try {
     const [there] = await browser.scripting.executeScript({ target, func: () => Object.hasOwn(globalThis, 'whosaid') });
-    if (!there?.result) {
+    // Firefox reports success on its own pages, and runs nothing there.
+    if (typeof there?.result !== 'boolean') throw new Error('Nothing was run');
+    if (!there.result) {
       await browser.scripting.insertCSS({ target, files: [styleFile] });
       await browser.scripting.executeScript({ target, files: [scriptFile] });
     }
