@@ -64,6 +64,8 @@ export const ROLE_SHORT_FORMS: ReadonlyMap<string, string> = new Map(
     'coun.': 'councillor',
     coun: 'councillor',
     clr: 'councillor',
+    cr: 'councillor',
+    'cr.': 'councillor',
     'maj.': 'major',
     maj: 'major',
     'adm.': 'admiral',

@@ -114,6 +114,7 @@ class Finder {
     if (genderOfFirstName(token.lower) !== undefined && token.tag === 'MD' && this.nameFollows(i) && this.at(i + 2)?.tag !== 'VB')
       return true;
     if (genderOfFirstName(token.lower) !== undefined && /^(?:NNS|NN|JJ|FW)$/.test(token.tag) && this.nameFollows(i)) return true;
+    if (this.opens(i) && /^(?:UH|FW|NN|NNS)$/.test(token.tag) && !this.common.has(token.lower) && this.nameFollows(i)) return true;
     if (
       i > 0 &&
       this.at(i - 1)?.sentence === token.sentence &&
@@ -128,6 +129,25 @@ class Finder {
     if (this.opens(i)) return this.proper.has(token.lower) && !this.common.has(token.lower);
     if (/^(?:RB|VB[DPZ]?)$/.test(token.tag)) return this.kindOfBlock(token) === 'paragraph' && !this.common.has(token.lower);
     return true;
+  }
+
+  private verbAfterNoun(i: number): boolean {
+    const token = this.at(i) as Token;
+    const before = this.at(i - 1);
+    if (!before || !/^\p{Ll}/u.test(token.text)) return false;
+    if (token.tag === 'NNP')
+      return (
+        this.isName(i - 1) &&
+        !isRoleWord(token.lower) &&
+        !DOCUMENT_NOUNS.has(token.lower) &&
+        typesOfNoun(token.lower).length === 0 &&
+        !PARTICLE.test(token.lower)
+      );
+    return (
+      /^(?:says|finds|suggests|shows|claims|argues|warns|reveals|adds|predicts|vows)$/.test(token.lower) &&
+      /^NN/.test(before.tag) &&
+      !/^(?:VB[DZP]|MD)$/.test(this.at(i + 1)?.tag ?? '')
+    );
   }
 
   /** True for "'s" and for the bare mark after a plural: "Employers' Association". */
@@ -207,6 +227,8 @@ class Finder {
       }
       if (noun && TIME.test(token.lower) && !/^(?:NN|JJ|CD)$/.test(this.at(i - 1)?.tag ?? '')) break;
       if (i > start && TIME.test(this.at(i - 1)?.lower ?? '') && this.isName(i)) break;
+      // "Bruce Ueda argue", "survey finds": verbs that were taken for nouns
+      if (noun && this.verbAfterNoun(i)) break;
       if (/^(?:NN|NNS|NNP|NNPS|FW|ADD)$/.test(tag) || this.isName(i) || this.nounish(i)) {
         noun = true;
         continue;
@@ -405,6 +427,17 @@ class Finder {
     for (let i = top.length - 2; i >= 0; i--) {
       const left = top[i] as Draft;
       const right = top[i + 1] as Draft;
+      // "a report in June by the council": when it was stands between
+      const time = this.at(left.last + 1);
+      if (
+        !left.name &&
+        left.kind === 'document' &&
+        /^(?:in|on|last|this)$/.test(this.at(left.last)?.lower ?? '') &&
+        TIME.test(time?.lower ?? '') &&
+        LINKS.has(this.at(left.last + 2)?.lower ?? '') &&
+        left.last + 3 === right.first
+      )
+        left.last += 2;
       const link = this.at(left.last);
       if (left.last + 1 !== right.first || !link || !LINKS.has(link.lower) || left.form === 'pronoun' || right.form === 'pronoun') continue;
       const named = left.name !== null;

@@ -45,6 +45,16 @@ export function nameWords(text: string): string[] {
     .filter((word) => word !== '' && word !== 'the');
 }
 
+/** "Perpetua Lyle KC" is Perpetua Lyle. */
+function withoutSuffix(list: string[]): string[] {
+  const last = list.at(-1) ?? '';
+  return list.length > 2 && /^(?:kc|qc|sc|mp|msp|mla|mpp|td|mbe|obe|cbe|phd|md|jr|sr|ii|iii|iv)$/.test(last) ? list.slice(0, -1) : list;
+}
+
+/** A body's kind alone is nobody's name: "Police say". */
+const KIND_ALONE =
+  /^(?:police|government|council|court|parliament|congress|senate|university|church|hospital|bank|army|navy|ministry|party|union|company)$/;
+
 const SMALL = /^(?:of|for|and|the|on|in|to|de|&)$/;
 const FORMAL =
   /^(?:inc|ltd|plc|llc|corp|corporation|company|co|limited|group|holdings|party|police|council|university|airlines|airways|bank|association|organisation|organization|industries|energy|technologies|motors|records|fc|united|city)$/;
@@ -88,7 +98,7 @@ export function entitiesOfNames(
   const byFirst = new Map<string, Named[]>();
   const byWord = new Map<string, Named[]>();
   const byInitials = new Map<string, Named[]>();
-  const words = mentions.map((mention) => (mention.name ? nameWords(text.slice(mention.name.start, mention.name.end)) : []));
+  const words = mentions.map((mention) => (mention.name ? withoutSuffix(nameWords(text.slice(mention.name.start, mention.name.end))) : []));
   const alone = new Set(words.filter((list) => list.length === 1).map((list) => list[0] as string));
 
   const add = (i: number, entity: Entity) => {
@@ -100,7 +110,8 @@ export function entitiesOfNames(
     if (entity.kind === 'person') entity.gender ??= mention.gender;
     if (mention.plural) entity.plural = true;
     if (mention.role) for (const head of roleHeads(text, mention.role)) entity.heads.add(head);
-    if (entity.kind !== 'person')
+    const kindAlone = words[i]?.length === 1 && KIND_ALONE.test(words[i]?.[0] ?? '');
+    if (entity.kind !== 'person' && !kindAlone)
       for (const word of (words[i] ?? []).slice(-3)) for (const type of typesOfNameWord(word)) entity.types.add(type);
   };
   const register = (named: Named) => {

@@ -36,6 +36,8 @@ class Resolver {
   private readonly at: (number | null)[];
   private readonly quoted: Uint8Array;
   /** Entities of descriptions by head noun, latest last. */
+  /** Entities of descriptions that stand before their name. */
+  private readonly ahead = new Map<number, Entity>();
   private bodiesByWord: ReadonlyMap<string, ReadonlySet<Entity>> | null = null;
   private readonly described = new Map<string, Entity[]>();
 
@@ -60,6 +62,9 @@ class Resolver {
     // descriptions that a name stands beside tell what the named one is: "Acme, the company that"
     mentions.forEach((mention, i) => {
       if (mention.apposition === null) return;
+      const named = this.of[i];
+      // "the medical director, Dr Farai Shumba" is nobody spoken of before
+      if (mention.name && named && !mentions[mention.apposition]?.name) this.ahead.set(mention.apposition, named);
       const [description, name] = mention.name ? [mentions[mention.apposition], this.of[i]] : [mention, this.of[mention.apposition]];
       if (!description || description.name || !name) return;
       name.heads.add(this.noun(description));
@@ -281,7 +286,7 @@ class Resolver {
   private resolve(i: number, speaking: readonly number[]): void {
     const mention = this.mentions[i] as Mention;
     const place = this.place(i, speaking);
-    let entity = this.of[i] ?? null;
+    let entity = this.of[i] ?? this.ahead.get(i) ?? null;
     if (!entity && mention.apposition !== null) entity = this.of[mention.apposition] ?? null;
     if (!entity && this.shared.has(i)) entity = this.sharedName(i, place);
     else if (!entity && mention.form === 'pronoun') entity = this.pronoun(mention, place, i);
