@@ -17,10 +17,6 @@ function analysisOf({ document }: Reading): Analysis {
 }
 
 const folded = (text: string) => text.replace(/[\s\u00ad\u200b\u2060]+/g, '');
-  text
-    .replace(/[\u00ad\u200b]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 
 /** The words under the marks, range by range. */
 function marked(): string[] {
