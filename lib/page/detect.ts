@@ -3,7 +3,7 @@
  * Cheap: it looks at a few hundred elements, whatever the page's size, and asks for no layout.
  */
 import type { NoArticleReason } from '../messages/protocol.ts';
-import { attributeOf, namesOf } from './elements.ts';
+import { namesOf } from './elements.ts';
 import type { Metadata } from './metadata.ts';
 
 /** One thing that speaks for an article, or against it. */
@@ -141,9 +141,4 @@ export function detect(document: Document, metadata: Metadata, url: string | nul
     prose: prose.characters,
     why: forum ? 'forum' : shop ? 'shop' : isVideo ? 'video' : list ? 'list' : prose.characters < 800 ? 'short' : 'unclear',
   };
-}
-
-/** True where an element or one of its ancestors says that it is a headline's place. */
-export function isHeadline(element: Element): boolean {
-  return /headline|title/i.test(namesOf(element)) || attributeOf(element, 'itemprop') === 'headline';
 }
