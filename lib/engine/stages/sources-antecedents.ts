@@ -35,7 +35,7 @@ const WINDOW = 24;
 const REACH = 6;
 const SPEAKER_REACH = 12;
 /** The best candidate must outweigh the next by so much. */
-const MARGIN = 0.35;
+const MARGIN = 0.6;
 
 export class Discourse {
   /** Latest last. */

@@ -22,6 +22,8 @@ export function resolveMentions(reading: Reading, mentions: readonly Mention[], 
   return new Resolver(reading, mentions, statements).run();
 }
 
+/** So many mentions after a headline are looked at for whom it speaks of. */
+const HEADLINE_REACH = 400;
 const NONE: ReadonlySet<Entity> = new Set();
 /** What is issued in somebody's name. */
 const ISSUED = /^(?:statement|letter|tweet|post|memo|email|e-mail|note|release|message|notice|lawsuit|complaint|bulletin|advisory)$/;
@@ -36,6 +38,8 @@ class Resolver {
   private readonly at: (number | null)[];
   private readonly quoted: Uint8Array;
   /** Entities of descriptions by head noun, latest last. */
+  /** The words in which entities were described. */
+  private readonly wordings = new Map<Entity, Set<string>>();
   /** Entities of descriptions that stand before their name. */
   private readonly ahead = new Map<number, Entity>();
   private bodiesByWord: ReadonlyMap<string, ReadonlySet<Entity>> | null = null;
@@ -302,6 +306,12 @@ class Resolver {
         for (const head of old.heads) entity.heads.add(head);
       }
     }
+    if (entity && !mention.name && mention.form !== 'pronoun') {
+      const words = nameWords(this.text(mention)).join(' ');
+      const known = this.wordings.get(entity);
+      if (known) known.add(words);
+      else this.wordings.set(entity, new Set([words]));
+    }
     if (entity && !this.of[i]) {
       this.of[i] = entity;
       entity.mentions.push(i);
@@ -391,11 +401,7 @@ class Resolver {
     for (let k = list.length - 1; k >= Math.max(0, list.length - 8); k--) {
       const entity = list[k] as Entity;
       if (entity.kind !== mention.kind || entity.mentions.length === 0) continue;
-      if (
-        mention.form !== 'possessive' &&
-        entity.mentions.some((m) => nameWords(this.text(this.mentions[m] as Mention)).join(' ') === words)
-      )
-        return entity;
+      if (mention.form !== 'possessive' && this.wordings.get(entity)?.has(words)) return entity;
       if (owner && entity.of === owner && entity.plural === (mention.plural || mention.kind === 'group')) return entity;
     }
     return null;
@@ -472,7 +478,7 @@ class Resolver {
     if (speaking.length === 0 || mention.form === 'pronoun') return;
     const noun = this.noun(mention);
     const fitting: Entity[] = [];
-    for (let m = 0; m < this.mentions.length && fitting.length < 2; m++) {
+    for (let m = i + 1; m < Math.min(this.mentions.length, i + HEADLINE_REACH) && fitting.length < 2; m++) {
       const entity = this.of[m];
       if (
         entity &&

@@ -57,6 +57,7 @@ export function nameSources(
   const listed = [...speaking].sort((a, b) => (positions.get(a) ?? 0) - (positions.get(b) ?? 0));
   const index = new Map(listed.map((entity, i) => [entity, i]));
   const sources = listed.map((entity) => sourceOf(reading, mentions, entity, spans.get(entity) ?? [], index));
+  const naming = namingMentions(mentions);
   const seen = new Map<string, number>();
   const attributions = statements.map((statement, i): Attribution => {
     const entity = entities[i] ?? null;
@@ -77,7 +78,7 @@ export function nameSources(
       basis,
       antecedent:
         basis === 'resolved' || basis === 'carried'
-          ? antecedentOf(statement, entity as Entity, sources[source as number] as Source, text, mentions)
+          ? antecedentOf(text, statement, naming(entity as Entity), sources[source as number] as Source)
           : null,
       rule: statement.rule,
       confidence: statement.confidence,
@@ -235,18 +236,34 @@ function basisOf(
   return textUnder(text, mention).toLowerCase() === source.name.toLowerCase() ? 'named' : 'resolved';
 }
 
+/** For each entity the mentions that name it, in text order; descriptions where it has no name. */
+function namingMentions(mentions: readonly Mention[]): (entity: Entity) => readonly Mention[] {
+  const known = new Map<Entity, readonly Mention[]>();
+  return (entity) => {
+    const list =
+      known.get(entity) ??
+      [...new Set(entity.mentions)]
+        .map((m) => mentions[m] as Mention)
+        .filter((mention) => (entity.named ? mention.name !== null : mention.form !== 'pronoun'))
+        .sort((a, b) => a.start - b.start);
+    known.set(entity, list);
+    return list;
+  };
+}
+
 /** The mention that names the source: the nearest before the statement that has its name, else the first. */
-function antecedentOf(statement: Statement, entity: Entity, source: Source, text: string, mentions: readonly Mention[]): Span | null {
+function antecedentOf(text: string, statement: Statement, naming: readonly Mention[], source: Source): Span | null {
   const at = statement.mention?.start ?? statement.content[0]?.start ?? 0;
-  const naming = entity.mentions
-    .map((m) => mentions[m] as Mention)
-    .filter((mention) => (entity.named ? mention.name !== null : mention.form !== 'pronoun' && mention.start !== statement.mention?.start))
-    .sort((a, b) => a.start - b.start);
-  const before = naming.findLast((mention) => mention.end <= at);
-  const chosen = before ?? naming[0];
+  let low = 0;
+  let high = naming.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((naming[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  const chosen = naming[low - 1] ?? naming.find((mention) => mention.start !== statement.mention?.start);
   if (chosen) return { start: chosen.start, end: chosen.end };
-  const first = source.mentions.find((span) => textUnder(text, span) === source.name);
-  return first ?? null;
+  return source.mentions.find((span) => textUnder(text, span) === source.name) ?? null;
 }
 
 const REASON =
