@@ -24,12 +24,6 @@ export function save(fileName: string, mime: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-/** Keys as the reader has set them, by the command's name; empty where one has none. */
-export async function shortcuts(): Promise<Readonly<Record<string, string>>> {
-  const commands = await browser.commands.getAll();
-  return Object.fromEntries(commands.map(({ name, shortcut }) => [name ?? '', shortcut ?? '']));
-}
-
 /** Search parameter of this page's own address. */
 export function fixedTab(): number | null {
   const tab = new URLSearchParams(location.search).get('tab');

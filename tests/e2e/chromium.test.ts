@@ -87,6 +87,7 @@ test('a press on a mark opens the card and selects the statement in the panel', 
   const card = await shadowText(page, 'whosaid-card');
   expect(card).toContain('The service');
   expect(card).toContain('In a statement');
+  expect(card).toContain('Open panel');
   await panel.locator('[aria-current=true]').waitFor();
   expect(await panel.locator('[aria-current=true]').textContent()).toContain(said);
   await page.keyboard.press('Escape');
