@@ -3,10 +3,10 @@
  * then descriptions and pronouns by what was spoken of before them.
  */
 import { typesOfNoun } from '../languages/institutions.ts';
-import { isEpithet, isSpokesNoun, PRONOUNS, ROLE_SHORT_FORMS } from '../languages/people.ts';
-import type { Span } from '../model.ts';
+import { isEpithet, isSpokesNoun, PRONOUNS } from '../languages/people.ts';
 import type { Mention, Reading, Statement } from '../reading.ts';
-import { Discourse, fitsDescription, fitsPronoun, headNoun, type Place } from './sources-antecedents.ts';
+import { Discourse, fitsDescription, fitsPronoun, type Place } from './sources-antecedents.ts';
+import { firstMentionAt, mentionsAtCues, nounOf } from './sources-at-cues.ts';
 import { type Entity, entitiesOfNames, nameWords, newEntity, roleHeads } from './sources-entities.ts';
 
 export interface Resolution {
@@ -25,8 +25,6 @@ export function resolveMentions(reading: Reading, mentions: readonly Mention[], 
 /** So many mentions after a headline are looked at for whom it speaks of. */
 const HEADLINE_REACH = 400;
 const NONE: ReadonlySet<Entity> = new Set();
-/** What is issued in somebody's name. */
-const ISSUED = /^(?:statement|letter|tweet|post|memo|email|e-mail|note|release|message|notice|lawsuit|complaint|bulletin|advisory)$/;
 const ALWAYS_NEW =
   /^(?:a|an|another|some|several|many|few|two|three|four|five|six|seven|eight|nine|ten|most|other|more|no|any|every|each)$/;
 
@@ -54,7 +52,7 @@ class Resolver {
     this.of = named.of;
     this.shared = named.shared;
     this.sources = statements.map(() => null);
-    this.at = this.mentionsOfStatements();
+    this.at = mentionsAtCues(reading, mentions, statements);
     this.quoted = new Uint8Array(mentions.length);
     const parts = reading.quotations.filter((quotation) => quotation.depth === 0).flatMap((quotation) => quotation.parts);
     let part = 0;
@@ -71,7 +69,7 @@ class Resolver {
       if (mention.name && named && !mentions[mention.apposition]?.name) this.ahead.set(mention.apposition, named);
       const [description, name] = mention.name ? [mentions[mention.apposition], this.of[i]] : [mention, this.of[mention.apposition]];
       if (!description || description.name || !name) return;
-      name.heads.add(this.noun(description));
+      name.heads.add(nounOf(this.reading, description));
       if (name.kind === null && description.kind) name.kind = description.kind;
       name.gender ??= description.gender;
     });
@@ -79,157 +77,6 @@ class Resolver {
 
   private text(span: { readonly start: number; readonly end: number }): string {
     return this.reading.document.text.slice(span.start, span.end);
-  }
-
-  private noun(mention: Mention): string {
-    const lower = this.reading.tokens[mention.head]?.lower ?? '';
-    return ROLE_SHORT_FORMS.get(lower) ?? headNoun(lower);
-  }
-
-  /** For each statement the outermost mention that its words at the cue are. */
-  private mentionsOfStatements(): (number | null)[] {
-    const { mentions } = this;
-    const order = this.statements.map((_, i) => i).filter((i) => this.statements[i]?.mention);
-    order.sort((a, b) => (this.statements[a]?.mention?.start ?? 0) - (this.statements[b]?.mention?.start ?? 0));
-    const found: (number | null)[] = this.statements.map(() => null);
-    let from = 0;
-    for (const i of order) {
-      const span = this.statements[i]?.mention;
-      if (!span) continue;
-      while (from < mentions.length && (mentions[from]?.end ?? 0) <= span.start && (mentions[from]?.start ?? 0) < span.start) from++;
-      let back = from;
-      while (back > 0 && back > from - 8 && (mentions[back - 1]?.end ?? 0) > span.start) back--;
-      let best: number | null = null;
-      let whole: number | null = null;
-      // "TNO" in "TNO's report"
-      const after = this.tokenAt(span.end);
-      const owned = this.reading.tokens[after]?.tag === 'POS' || this.reading.tokens[after - 1]?.tag === 'POS';
-      for (let m = back; m < mentions.length && (mentions[m]?.start ?? 0) < span.end; m++) {
-        const mention = mentions[m] as Mention;
-        if (mention.form === 'pronoun' && this.reading.tokens[mention.first]?.tag === 'PRP$' && mention.end < span.end) continue;
-        const head = this.reading.tokens[mention.head];
-        // the longest that begins where the words do; else the first whose head is among them
-        if (mention.start === span.start && mention.end === span.end) {
-          best = m;
-          break;
-        }
-        if (whole === null && mention.start === span.start && (mention.end <= span.end || !owned)) {
-          whole = m;
-        }
-        if (best === null && head && head.start >= span.start && head.end <= span.end) best = m;
-      }
-      if (
-        whole !== null &&
-        (best === null || (mentions[best] as Mention).start !== span.start || (mentions[best] as Mention).end !== span.end)
-      )
-        best = whole;
-      found[i] = best === null ? this.beforeRelative(span) : this.outer(best);
-    }
-    this.statements.forEach((statement, i) => {
-      if (!statement.cue) return;
-      const at = found[i] ?? null;
-      if (at === null && !statement.mention && statement.continues === null) found[i] = this.beside(statement);
-      if (at === null) return;
-      const mention = mentions[at] as Mention;
-      found[i] = this.issuer(mention, statement.cue) ?? at;
-      // "After the match, Ruiz, the coach, said": a match says nothing, Ruiz does
-      if (mention.kind === null && !mention.name && mention.form !== 'pronoun') found[i] = this.beside(statement) ?? found[i] ?? null;
-    });
-    return found;
-  }
-
-  /** Who issued the document that speaks: "the council" in "the council issued a statement warning that"; null: no one did. */
-  private issuer(mention: Mention, cue: Span): number | null {
-    if (mention.kind !== 'document' || !ISSUED.test(this.noun(mention)) || mention.form === 'possessive') return null;
-    const { tokens } = this.reading;
-    const at = this.tokenAt(cue.start);
-    if (tokens[at]?.tag !== 'VBG' || !/^VB[DZP]$/.test(tokens[mention.first - 1]?.tag ?? '')) return null;
-    const subject = this.endingAt(mention.first - 1);
-    return subject !== null && (this.mentions[subject]?.kind !== null || this.mentions[subject]?.name) ? subject : null;
-  }
-
-  /** The mention beside a cue whose subject was not given: right before it ("Ruiz also said", "Ruiz, a diver, said"), or right after it ("said Ruiz"). */
-  private beside(statement: Statement): number | null {
-    const { tokens } = this.reading;
-    const cue = statement.cue as Span;
-    const inside = (offset: number) => statement.content.some((span) => span.start <= offset && offset < span.end);
-    let at = this.tokenAt(cue.start);
-    const sentence = tokens[at]?.sentence;
-    while (
-      at > 0 &&
-      tokens[at - 1]?.sentence === sentence &&
-      /^(?:RB|MD|VBZ|VBP|VBD|VBN)$/.test(tokens[at - 1]?.tag ?? '') &&
-      /^(?:also|now|later|then|has|have|had|since|already|is|was|previously|repeatedly|earlier|\w+ly)$/.test(tokens[at - 1]?.lower ?? '')
-    )
-      at--;
-    const comma = tokens[at - 1]?.text === ',';
-    const before = this.endingAt(comma ? at - 1 : at);
-    if (before !== null) {
-      const mention = this.mentions[before] as Mention;
-      const near = tokens[mention.first]?.sentence === sentence && !inside(mention.start);
-      if (near && mention.kind !== null && (!comma || mention.apposition !== null)) return before;
-      if (near && mention.name && !comma) return before;
-    }
-    const next = this.tokenAt(cue.end);
-    if (statement.kind === 'indirect' || tokens[next]?.sentence !== sentence) return null;
-    const m = this.firstMentionAt(tokens[next]?.start ?? 0);
-    const after = this.mentions[m];
-    return after?.first === next && (after.kind === 'person' || after.name !== null) && !inside(after.start) ? m : null;
-  }
-
-  /** The longest mention that ends before the token `last`. */
-  private endingAt(last: number): number | null {
-    const end = this.reading.tokens[last - 1]?.end;
-    if (end === undefined) return null;
-    let best: number | null = null;
-    for (let m = this.firstMentionAt(end) - 1, steps = 0; m >= 0 && steps < 12; m--, steps++) {
-      const mention = this.mentions[m] as Mention;
-      if (mention.last === last && (mention.form !== 'pronoun' || this.reading.tokens[mention.first]?.tag === 'PRP')) best = m;
-    }
-    return best;
-  }
-
-  /** The mention that "who" or "which" hangs on: the longest that ends before it. */
-  private beforeRelative(span: Span): number | null {
-    const at = this.tokenAt(span.start);
-    const { tokens } = this.reading;
-    if (!/^(?:WP|WDT)$/.test(tokens[at]?.tag ?? '')) return null;
-    const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
-    let best: number | null = null;
-    for (let m = this.firstMentionAt(span.start) - 1, steps = 0; m >= 0 && steps < 12; m--, steps++) {
-      const mention = this.mentions[m] as Mention;
-      if (
-        mention.last === end &&
-        mention.form !== 'pronoun' &&
-        (best === null || this.mentions[best]?.kind === null || mention.kind === this.mentions[best]?.kind)
-      )
-        best = m;
-    }
-    return best;
-  }
-
-  /** Index of the first token that begins at or after `offset`. */
-  private tokenAt(offset: number): number {
-    const { tokens } = this.reading;
-    let low = 0;
-    let high = tokens.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  /** "a national review into abuse" for "abuse": what cannot speak leads to the phrase that it ends. */
-  private outer(inner: number): number {
-    const mention = this.mentions[inner] as Mention;
-    if (mention.kind !== null || mention.name || mention.form === 'pronoun') return inner;
-    for (let m = inner - 1; m >= 0 && m > inner - 8; m--) {
-      const around = this.mentions[m] as Mention;
-      if (around.end === mention.end && around.kind !== null) return m;
-    }
-    return inner;
   }
 
   run(): Resolution {
@@ -262,7 +109,11 @@ class Resolver {
     const excluded = new Set<Entity>();
     for (const s of speaking) {
       for (const span of this.statements[s]?.content ?? []) {
-        for (let m = this.firstMentionAt(span.start); m < this.mentions.length && (this.mentions[m]?.start ?? 0) < span.end; m++) {
+        for (
+          let m = firstMentionAt(this.mentions, span.start);
+          m < this.mentions.length && (this.mentions[m]?.start ?? 0) < span.end;
+          m++
+        ) {
           const entity = this.of[m];
           if (entity?.kind === 'person' && this.mentions[m]?.name) excluded.add(entity);
         }
@@ -274,17 +125,6 @@ class Resolver {
       speaks: speaking.length > 0,
       excluded: excluded.size > 0 ? excluded : NONE,
     };
-  }
-
-  private firstMentionAt(start: number): number {
-    let low = 0;
-    let high = this.mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.mentions[middle]?.start ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 
   private resolve(i: number, speaking: readonly number[]): void {
@@ -368,7 +208,7 @@ class Resolver {
 
   private description(i: number, place: Place): Entity | null {
     const mention = this.mentions[i] as Mention;
-    const noun = this.noun(mention);
+    const noun = nounOf(this.reading, mention);
     const determiner = this.reading.tokens[mention.first]?.lower ?? '';
     const owner = mention.of === null ? null : (this.of[mention.of] ?? null);
     const fresh = mention.form === 'indefinite' || ALWAYS_NEW.test(determiner);
@@ -476,7 +316,7 @@ class Resolver {
   private resolveHeadline(i: number, speaking: readonly number[]): void {
     const mention = this.mentions[i] as Mention;
     if (speaking.length === 0 || mention.form === 'pronoun') return;
-    const noun = this.noun(mention);
+    const noun = nounOf(this.reading, mention);
     const fitting: Entity[] = [];
     for (let m = i + 1; m < Math.min(this.mentions.length, i + HEADLINE_REACH) && fitting.length < 2; m++) {
       const entity = this.of[m];

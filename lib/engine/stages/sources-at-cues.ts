@@ -1,0 +1,185 @@
+/** Which mention each statement's words at its cue are, and who stands at the cue where no words were given. */
+import { ROLE_SHORT_FORMS } from '../languages/people.ts';
+import type { Span } from '../model.ts';
+import type { Mention, Reading, Statement } from '../reading.ts';
+import { headNoun } from './sources-antecedents.ts';
+
+/** What is issued in somebody's name. */
+const ISSUED = /^(?:statement|letter|tweet|post|memo|email|e-mail|note|release|message|notice|lawsuit|complaint|bulletin|advisory)$/;
+
+/** For each statement the index of the mention at its cue; null: there is none. */
+export function mentionsAtCues(reading: Reading, mentions: readonly Mention[], statements: readonly Statement[]): (number | null)[] {
+  return new AtCues(reading, mentions, statements).mentionsOfStatements();
+}
+
+/** Index of the first mention that begins at or after `offset`. */
+export function firstMentionAt(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The head noun of a mention, as the tables hold it. */
+export function nounOf(reading: Reading, mention: Mention): string {
+  const lower = reading.tokens[mention.head]?.lower ?? '';
+  return ROLE_SHORT_FORMS.get(lower) ?? headNoun(lower);
+}
+
+class AtCues {
+  constructor(
+    private readonly reading: Reading,
+    private readonly mentions: readonly Mention[],
+    private readonly statements: readonly Statement[],
+  ) {}
+
+  /** For each statement the outermost mention that its words at the cue are. */
+  mentionsOfStatements(): (number | null)[] {
+    const { mentions } = this;
+    const order = this.statements.map((_, i) => i).filter((i) => this.statements[i]?.mention);
+    order.sort((a, b) => (this.statements[a]?.mention?.start ?? 0) - (this.statements[b]?.mention?.start ?? 0));
+    const found: (number | null)[] = this.statements.map(() => null);
+    let from = 0;
+    for (const i of order) {
+      const span = this.statements[i]?.mention;
+      if (!span) continue;
+      while (from < mentions.length && (mentions[from]?.end ?? 0) <= span.start && (mentions[from]?.start ?? 0) < span.start) from++;
+      let back = from;
+      while (back > 0 && back > from - 8 && (mentions[back - 1]?.end ?? 0) > span.start) back--;
+      let best: number | null = null;
+      let whole: number | null = null;
+      // "TNO" in "TNO's report"
+      const after = this.tokenAt(span.end);
+      const owned = this.reading.tokens[after]?.tag === 'POS' || this.reading.tokens[after - 1]?.tag === 'POS';
+      for (let m = back; m < mentions.length && (mentions[m]?.start ?? 0) < span.end; m++) {
+        const mention = mentions[m] as Mention;
+        if (mention.form === 'pronoun' && this.reading.tokens[mention.first]?.tag === 'PRP$' && mention.end < span.end) continue;
+        const head = this.reading.tokens[mention.head];
+        // the longest that begins where the words do; else the first whose head is among them
+        if (mention.start === span.start && mention.end === span.end) {
+          best = m;
+          break;
+        }
+        if (whole === null && mention.start === span.start && (mention.end <= span.end || !owned)) {
+          whole = m;
+        }
+        if (best === null && head && head.start >= span.start && head.end <= span.end) best = m;
+      }
+      if (
+        whole !== null &&
+        (best === null || (mentions[best] as Mention).start !== span.start || (mentions[best] as Mention).end !== span.end)
+      )
+        best = whole;
+      found[i] = best === null ? this.beforeRelative(span) : this.outer(best);
+    }
+    this.statements.forEach((statement, i) => {
+      if (!statement.cue) return;
+      const at = found[i] ?? null;
+      if (at === null && !statement.mention && statement.continues === null) found[i] = this.beside(statement);
+      if (at === null) return;
+      const mention = mentions[at] as Mention;
+      found[i] = this.issuer(mention, statement.cue) ?? at;
+      // "After the match, Ruiz, the coach, said": a match says nothing, Ruiz does
+      if (mention.kind === null && !mention.name && mention.form !== 'pronoun') found[i] = this.beside(statement) ?? found[i] ?? null;
+    });
+    return found;
+  }
+
+  /** The mention beside a cue whose subject was not given: right before it ("Ruiz also said", "Ruiz, a diver, said"), or right after it ("said Ruiz"). */
+  private beside(statement: Statement): number | null {
+    const { tokens } = this.reading;
+    const cue = statement.cue as Span;
+    const inside = (offset: number) => statement.content.some((span) => span.start <= offset && offset < span.end);
+    let at = this.tokenAt(cue.start);
+    const sentence = tokens[at]?.sentence;
+    while (
+      at > 0 &&
+      tokens[at - 1]?.sentence === sentence &&
+      /^(?:RB|MD|VBZ|VBP|VBD|VBN)$/.test(tokens[at - 1]?.tag ?? '') &&
+      /^(?:also|now|later|then|has|have|had|since|already|is|was|previously|repeatedly|earlier|\w+ly)$/.test(tokens[at - 1]?.lower ?? '')
+    )
+      at--;
+    const comma = tokens[at - 1]?.text === ',';
+    const before = this.endingAt(comma ? at - 1 : at);
+    if (before !== null) {
+      const mention = this.mentions[before] as Mention;
+      const near = tokens[mention.first]?.sentence === sentence && !inside(mention.start);
+      if (near && mention.kind !== null && (!comma || mention.apposition !== null)) return before;
+      if (near && mention.name && !comma) return before;
+    }
+    const next = this.tokenAt(cue.end);
+    if (statement.kind === 'indirect' || tokens[next]?.sentence !== sentence) return null;
+    const m = firstMentionAt(this.mentions, tokens[next]?.start ?? 0);
+    const after = this.mentions[m];
+    return after?.first === next && (after.kind === 'person' || after.name !== null) && !inside(after.start) ? m : null;
+  }
+
+  /** Who issued the document that speaks: "the council" in "the council issued a statement warning that"; null: no one did. */
+  private issuer(mention: Mention, cue: Span): number | null {
+    if (mention.kind !== 'document' || !ISSUED.test(nounOf(this.reading, mention)) || mention.form === 'possessive') return null;
+    const { tokens } = this.reading;
+    const at = this.tokenAt(cue.start);
+    if (tokens[at]?.tag !== 'VBG' || !/^VB[DZP]$/.test(tokens[mention.first - 1]?.tag ?? '')) return null;
+    const subject = this.endingAt(mention.first - 1);
+    return subject !== null && (this.mentions[subject]?.kind !== null || this.mentions[subject]?.name) ? subject : null;
+  }
+
+  /** The longest mention that ends before the token `last`. */
+  private endingAt(last: number): number | null {
+    const end = this.reading.tokens[last - 1]?.end;
+    if (end === undefined) return null;
+    let best: number | null = null;
+    for (let m = firstMentionAt(this.mentions, end) - 1, steps = 0; m >= 0 && steps < 12; m--, steps++) {
+      const mention = this.mentions[m] as Mention;
+      if (mention.last === last && (mention.form !== 'pronoun' || this.reading.tokens[mention.first]?.tag === 'PRP')) best = m;
+    }
+    return best;
+  }
+
+  /** "a national review into abuse" for "abuse": what cannot speak leads to the phrase that it ends. */
+  private outer(inner: number): number {
+    const mention = this.mentions[inner] as Mention;
+    if (mention.kind !== null || mention.name || mention.form === 'pronoun') return inner;
+    for (let m = inner - 1; m >= 0 && m > inner - 8; m--) {
+      const around = this.mentions[m] as Mention;
+      if (around.end === mention.end && around.kind !== null) return m;
+    }
+    return inner;
+  }
+
+  /** The mention that "who" or "which" hangs on: the longest that ends before it. */
+  private beforeRelative(span: Span): number | null {
+    const at = this.tokenAt(span.start);
+    const { tokens } = this.reading;
+    if (!/^(?:WP|WDT)$/.test(tokens[at]?.tag ?? '')) return null;
+    const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
+    let best: number | null = null;
+    for (let m = firstMentionAt(this.mentions, span.start) - 1, steps = 0; m >= 0 && steps < 12; m--, steps++) {
+      const mention = this.mentions[m] as Mention;
+      if (
+        mention.last === end &&
+        mention.form !== 'pronoun' &&
+        (best === null || this.mentions[best]?.kind === null || mention.kind === this.mentions[best]?.kind)
+      )
+        best = m;
+    }
+    return best;
+  }
+
+  /** Index of the first token that begins at or after `offset`. */
+  private tokenAt(offset: number): number {
+    const { tokens } = this.reading;
+    let low = 0;
+    let high = tokens.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
