@@ -1,0 +1,65 @@
+/**
+ * `npm run bench`: our time against compromise's, on the same articles in the same run, and how time grows with the text.
+ * Figures are ratios, since times are a machine's own. Ends with an error where a budget is broken.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import compromise from 'compromise/three';
+import { analyse } from '../../lib/engine/analyse.ts';
+import { documentFromText } from '../../lib/engine/document-from-text.ts';
+import { parseMarked } from '../articles/parse-marked.ts';
+
+/** The whole engine may take this share of the time of compromise's quotations alone. */
+const MOST_OF_PEER = 1 / 5;
+/** Time a word at 200,000 words, over time a word at 25,000. */
+const MOST_GROWTH = 1.5;
+const RUNS = 5;
+
+const articles = readdirSync('tests/articles')
+  .map((slug) => join('tests/articles', slug, 'article.txt'))
+  .filter((file) => existsSync(file))
+  .map((file) => parseMarked(readFileSync(file, 'utf8'), file).gold.text);
+const wordsIn = (text: string) => text.split(/\s+/u).length;
+
+/** The shortest of some runs, in milliseconds of processor time. */
+function time(run: () => void, runs = RUNS): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let at = 0; at < runs; at++) {
+    const { user } = process.cpuUsage();
+    run();
+    best = Math.min(best, (process.cpuUsage().user - user) / 1000);
+  }
+  return best;
+}
+
+function longText(words: number): string {
+  const all = articles.join('\n');
+  return `${all}\n`
+    .repeat(Math.ceil(words / wordsIn(all)))
+    .split(' ')
+    .slice(0, words)
+    .join(' ');
+}
+
+let broken = 0;
+function budget(name: string, ratio: number, most: number): void {
+  const holds = ratio <= most;
+  if (!holds) broken++;
+  console.log(`${holds ? 'ok  ' : 'OVER'}  ${name}: ${ratio.toFixed(3)} (at most ${most.toFixed(3)})`);
+}
+
+const words = articles.reduce((sum, text) => sum + wordsIn(text), 0);
+console.log(`${articles.length} articles, ${words} words`);
+const ours = time(() => articles.forEach((text) => void analyse(documentFromText(text))));
+const quotations = time(() => articles.forEach((text) => void compromise(text).quotations().out('array')), 2);
+const perThousand = (milliseconds: number) => ((1000 * milliseconds) / words).toFixed(1);
+console.log(`      milliseconds for 1,000 words here: ours ${perThousand(ours)}, compromise's quotations ${perThousand(quotations)}`);
+budget("our whole analysis, over compromise's quotations", ours / quotations, MOST_OF_PEER);
+
+const perWord = (count: number) => {
+  const text = longText(count);
+  return time(() => void analyse(documentFromText(text)), 2) / count;
+};
+budget('a word among 200,000, over a word among 25,000', perWord(200_000) / perWord(25_000), MOST_GROWTH);
+
+process.exitCode = broken === 0 ? 0 : 1;
