@@ -445,20 +445,22 @@ class Finder {
         this.isName(left.last - 1) && this.isName(right.first + (DETERMINER.test(this.at(right.first)?.tag ?? '') ? 1 : 0));
       const institution =
         isInstitutionWord(this.at(left.last - 1)?.lower ?? '') || isInstitutionWord(singularOf(this.at(left.last - 1)?.lower ?? ''));
+      // "the National Audit on Harbour Safety"
+      const document = named && left.kind !== 'person' && DOCUMENT_NOUNS.has(this.at(left.last - 1)?.lower ?? '');
       if (
         named &&
         left.kind !== 'person' &&
         capitalised &&
-        institution &&
+        (institution || document) &&
         right.name &&
         /^(?:of|for|on|to|in|against)$/.test(link.lower) &&
-        (left.kind !== null || institution) &&
+        (left.kind !== null || institution || document) &&
         right.kind !== 'person'
       ) {
         left.last = right.last;
         left.name = [left.name?.[0] ?? left.first, right.name[1]];
         left.head = (left.name?.[1] ?? right.last) - 1;
-        left.kind = 'organisation';
+        left.kind = document ? 'document' : 'organisation';
         continue;
       }
       // "University of Texas Student Association president Sehar Memon"
