@@ -29,7 +29,7 @@ const PARTS = /^(?:,|:|CC|WDT|WP|WRB|'')$/;
  * A clause without a finite verb, but with a form that could be one after a noun or pronoun, has it there: the tagger
  * takes "15,000 people registered" for a participle.
  */
-function repairVerbs(words: readonly RawToken[], tags: string[]): void {
+function repairVerbs(words: readonly RawToken[], tags: string[], language: Language): void {
   let start = 0;
   for (let i = 0; i <= words.length; i++) {
     const cut =
@@ -38,6 +38,13 @@ function repairVerbs(words: readonly RawToken[], tags: string[]): void {
       (tags[i] === 'IN' && /^(?:that|if|whether|because|while|although|as)$/.test(words[i]?.lower ?? ''));
     if (!cut) continue;
     if (!tags.slice(start, i).some((tag) => FINITE.test(tag))) {
+      // "the study notes that", "Quispe counters,": a form of a verb of saying taken for a plural
+      const said = i - 1;
+      if (said >= start && (said > 0 || start > 0) && tags[said] === 'NNS' && language.cueVerbs.has(words[said]?.lower ?? '') && /^(?:NN|NNP|NNPS|PRP|,|-RRB-)$/.test(tags[said - 1] ?? '') && (words[i]?.lower === 'that' || (tags[i] === ',' && start > 0))) {
+        tags[said] = 'VBZ';
+        start = i + 1;
+        continue;
+      }
       for (let k = start + 1; k < i; k++) {
         const demonstrative = /^(?:this|that|these|those)$/.test(words[k - 1]?.lower ?? '');
         if (!/^(?:VBN|VB)$/.test(tags[k] ?? '') || !(demonstrative || /^(?:NN|NNS|NNP|NNPS|PRP|RB)$/.test(tags[k - 1] ?? ''))) continue;
@@ -68,7 +75,7 @@ export function readText(document: Document, language: Language): Reading {
       model,
       words.map((word) => word.text),
     );
-    repairVerbs(words, tags);
+    repairVerbs(words, tags, language);
     const capitals = mostlyCapitals(words);
     for (const [i, word] of words.entries()) {
       const tag = tags[i] ?? 'NN';
