@@ -190,7 +190,8 @@ function draftFor(
       cue.order === 'after';
     if (!quotes && (!empty || language.thought.has(verb.lemma) || verb.takes !== 'clause' || cue.order === 'none'))
       return right && right.rule !== 'rest' ? draft([right.range], right.rule, 0.8) : null;
-    if (!quotes && !clauseAhead(tokens, over, left.first, left.last, true))
+    const headline = /^(?:title|heading)$/.test(reading.document.blocks[sentence.block]?.kind ?? '');
+    if (!quotes && !headline && !clauseAhead(tokens, over, left.first, left.last, true))
       return right && right.rule !== 'rest' ? draft([right.range], right.rule, 0.8) : null;
     if (quotes && verb.takes === 'quotation' && cue.order === 'none') return null;
     const split = right && (right.rule === 'quotation-after' || (!quotes && right.rule === 'rest')) ? [left, right.range] : [left];
@@ -348,6 +349,7 @@ function contentBefore(tokens: readonly Token[], over: Int32Array, sentence: Sen
       break;
     }
   }
+  first = Math.max(first, afterDateline(tokens, sentence, last));
   if (over[last - 1] !== -1) {
     let open = last - 1;
     while (open > first && over[open - 1] === over[last - 1]) open--;
@@ -370,6 +372,20 @@ function afterQuotation(tokens: readonly Token[], over: Int32Array, range: Range
 function quotationAfterAside(tokens: readonly Token[], over: Int32Array, from: number, end: number): number | null {
   for (let i = from; i < end; i++) if (over[i] !== -1) return tokens[i - 1]?.text === ',' ? i : null;
   return null;
+}
+
+/** Longest dateline, in tokens. */
+const DATELINE = 14;
+
+/** The place after a dateline: "TAKORADI, Ghana, Nov 3 (GGNA) – |". */
+function afterDateline(tokens: readonly Token[], sentence: Sentence, last: number): number {
+  const opening = tokens[sentence.first]?.text ?? '';
+  if (!/^\p{Lu}{3,}$|^\($/u.test(opening)) return sentence.first;
+  for (let i = sentence.first + 1; i < Math.min(last, sentence.first + DATELINE); i++) {
+    if (/^(?:[-–—]+|-RRB-)$/.test(tokens[i]?.text ?? '') || (opening === '(' && tokens[i]?.text === ')')) return i + 1;
+    if (/^VB/.test(tokens[i]?.tag ?? '')) return sentence.first;
+  }
+  return sentence.first;
 }
 
 /** Content that begins with a quotation ends with it, unless the sentence goes on with the words of the speaker. */
