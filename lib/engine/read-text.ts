@@ -40,7 +40,14 @@ function repairVerbs(words: readonly RawToken[], tags: string[], language: Langu
     if (!tags.slice(start, i).some((tag) => FINITE.test(tag))) {
       // "the study notes that", "Quispe counters,": a form of a verb of saying taken for a plural
       const said = i - 1;
-      if (said >= start && (said > 0 || start > 0) && tags[said] === 'NNS' && language.cueVerbs.has(words[said]?.lower ?? '') && /^(?:NN|NNP|NNPS|PRP|,|-RRB-)$/.test(tags[said - 1] ?? '') && (words[i]?.lower === 'that' || (tags[i] === ',' && start > 0))) {
+      if (
+        said >= start &&
+        (said > 0 || start > 0) &&
+        tags[said] === 'NNS' &&
+        language.cueVerbs.has(words[said]?.lower ?? '') &&
+        /^(?:NN|NNP|NNPS|PRP|,|-RRB-)$/.test(tags[said - 1] ?? '') &&
+        (words[i]?.lower === 'that' || (tags[i] === ',' && start > 0))
+      ) {
         tags[said] = 'VBZ';
         start = i + 1;
         continue;

@@ -275,8 +275,9 @@ function contentAfter(
     const rest = { first: at + 1, last: end };
     const goesOn =
       rest.first < rest.last &&
-      !/^(?:VBG|WP|WDT|WRB|IN)$/.test(tokens[rest.first]?.tag ?? '') &&
-      clauseAhead(tokens, over, rest.first, rest.last, true);
+      !/^(?:VBG|WP|WDT|WRB)$/.test(tokens[rest.first]?.tag ?? '') &&
+      (/^(?:because|but|and|or|than|compared|even|especially|including|not|more|less)$/.test(tokens[rest.first]?.lower ?? '') ||
+        clauseAhead(tokens, over, rest.first, rest.last, true));
     return goesOn && cue.order === 'before' ? { range: rest, rule: 'rest' } : null;
   }
   const range = { first: at, last: end };
