@@ -22,7 +22,7 @@ export function analyse(document: Document): Analysis {
   const cues = findCues(reading, quotedTokens(reading).over, language);
   const statements = findStatements(reading, cues, findTurns(reading), language);
   const { sources, attributions } = nameSources(reading, findMentions(reading), statements);
-  const reports = findReports(reading, attributions, sources);
+  const reports = findReports(reading, attributions, sources, language);
   const quantities = assignQuantities(findQuantities(reading), reading, attributions, sources, reports);
   const echoes = findEchoes(reading, attributions);
   return { ...nothing, attributions, sources, quantities, reports, echoes, read: true };

@@ -1,37 +1,78 @@
-/** English nouns for what an article leans on as a source, and the words beside them. */
+/** English words for what an article leans on as a source: reports, studies, surveys, letters… and the words beside them. */
 import type { ReportKind } from '../model.ts';
+import type { ReportWords } from './language.ts';
 
-const kinds: readonly (readonly [ReportKind, string])[] = [
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const KINDS: readonly (readonly [ReportKind, string])[] = [
   [
     'report',
-    'report reports findings audit assessment dossier whitepaper paper document documents memo memorandum guidance manifesto bulletin briefing',
+    'report reports findings audit audits assessment assessments dossier dossiers whitepaper paper papers document documents guidance manifesto bulletin bulletins briefing draft notice factsheet treaty charter guidelines transcript transcripts',
   ],
-  ['study', 'study studies research analysis analyses trial experiment meta-analysis modelling modeling'],
-  ['review', 'review reviews inquiry inquiries enquiry investigation investigations probe inquest'],
-  ['survey', 'survey surveys poll polls polling census questionnaire'],
-  ['data', 'data figures statistics numbers estimates records dataset index'],
-  ['ruling', 'ruling judgment judgement verdict opinion'],
-  ['filing', 'filing filings indictment complaint affidavit lawsuit petition submission bill'],
-  ['letter', 'letter letters email emails'],
+  ['study', 'study studies research analysis analyses trial experiment meta-analysis preprint modelling modeling simulation simulations'],
+  ['review', 'review reviews inquiry inquiries enquiry enquiries investigation investigations probe inquest'],
+  ['survey', 'survey surveys poll polls polling questionnaire'],
+  [
+    'data',
+    'census data figures statistics numbers estimates records dataset database index tracker tally count monitor barometer checker projections',
+  ],
+  ['ruling', 'ruling rulings judgment judgement judgments verdict opinion'],
+  [
+    'filing',
+    'filing filings indictment indictments complaint affidavit affidavits lawsuit lawsuits petition submission bill prospectus deposition subpoena',
+  ],
+  ['letter', 'letter letters email emails memo memos memorandum memoranda note cable cables'],
   ['release', 'release'],
-  ['book', 'book memoir biography autobiography'],
+  ['book', 'book memoir memoirs biography autobiography'],
+  ['outlet', 'editorial editorials op-ed column exposé documentary article'],
 ];
 
-/** Head nouns, each with its kind. */
-export const reportNouns: ReadonlyMap<string, ReportKind> = new Map(
-  kinds.flatMap(([kind, nouns]) => nouns.split(' ').map((noun) => [noun, kind] as const)),
-);
+const SAYS =
+  'say says said find finds found show shows showed shown suggest suggests suggested conclude concludes concluded warn warns warned estimate estimates estimated reveal reveals revealed note notes noted report reports reported indicate indicates indicated state states stated claim claims claimed argue argues argued describe describes described detail details detailed depict depicts depicted put puts forecast forecasts project projects projected predict predicts predicted recommend recommends recommended call calls called speak speaks spoke read reads fault faults faulted criticise criticises criticised criticize criticizes criticized blame blames blamed identify identifies identified list lists listed record records recorded demonstrate demonstrates demonstrated confirm confirms confirmed highlight highlights highlighted outline outlines outlined allege alleges alleged accuse accuses accused urge urges urged explain explains explained cite cites cited quote quotes quoted point points pointed add adds added assert asserts asserted declare declares declared stipulate stipulates stipulated foresee foresees foresaw tell tells told name names named count counts counted link links linked caution cautions cautioned acknowledge acknowledges acknowledged acknowledging determine determines determined cover covers covered document documents documented attribute attributes attributed rate rates rated rank ranks ranked end ends ended begin begins';
 
-/** Participles that lead to when, where or by whom it was made. */
-export const reportParticiples = new Set(
-  'published released issued conducted commissioned written led produced prepared compiled seen obtained leaked presented posted carried funded sent signed filed entitled titled called showing highlighting detailing examining'.split(
-    ' ',
+/** What the nouns, verbs and participles of English say of a document. */
+export const reportWords: ReportWords = {
+  nouns: new Map(KINDS.flatMap(([kind, nouns]) => nouns.split(' ').map((noun) => [noun, kind] as const))),
+  vague: list(
+    'numbers figures records paper papers document documents index opinion complaint trial experiment book books email emails bill briefing estimates petition release lawsuit lawsuits probe judgment judgement verdict assessment assessments analysis analyses research draft notice note treaty charter count transcript transcripts tracker tally monitor barometer checker projections submission column article documentary database cable cables guidelines bulletin guidance simulation simulations subpoena deposition data statistics',
   ),
-);
-
-/** Nouns that need an author, a name or a role as a speaker to count: they often mean something else. */
-export const vagueReportNouns = new Set(
-  'numbers figures records paper document documents index opinion complaint trial experiment book books email emails bill briefing estimates petition release lawsuit probe judgment judgement verdict ruling assessment analysis research'.split(
-    ' ',
+  mass: list(
+    'data research analysis guidance figures statistics records modelling modeling polling estimates projections findings guidelines',
   ),
-);
+  says: list(SAYS),
+  saying: list(
+    'showing suggesting highlighting urging warning detailing examining saying claiming alleging finding revealing indicating outlining describing accusing concluding recommending estimating arguing stating depicting',
+  ),
+  made: list(
+    'published released issued conducted commissioned written led produced prepared compiled seen obtained leaked presented posted carried funded sent signed filed entitled titled called dated shown circulated reviewed viewed shared unveiled authored drafted undertaken collected collated drawn held kept chaired submitted made',
+  ),
+  citing: list(
+    'released published issued cited citing cites cite unveiled quoted quoting quotes despite per obtained leaked presented posted referenced referencing',
+  ),
+  awaited: list(
+    'order orders ordered ordering launch launches launched launching open opens opened opening demand demands demanded await awaits awaiting promise promised promises begin began begins conduct conducts conducting plan planned plans seek seeks sought want wants wanted need needs start started starting pending under complete completed face faces faced join joined lead leads leading support supported halt resume resumed undergo expect expected request requested requesting during amid',
+  ),
+  families: new Map(
+    [
+      'memo memorandum memoranda memos',
+      'tally count',
+      'audit audits',
+      'study studies trial experiment',
+      'survey surveys poll polls polling questionnaire',
+      'review reviews',
+      'inquiry inquiries enquiry enquiries investigation investigations probe inquest',
+      'letter letters',
+      'email emails',
+      'lawsuit lawsuits complaint',
+      'ruling rulings judgment judgement judgments verdict opinion',
+      'data dataset database figures statistics records',
+      'finding findings',
+      'analysis analyses',
+      'report reports',
+      'memoir memoirs book biography autobiography',
+    ].flatMap((family) => {
+      const [first = '', ...others] = family.split(' ');
+      return [first, ...others].map((noun) => [noun, first] as const);
+    }),
+  ),
+};

@@ -1,6 +1,7 @@
 /** English. */
 import type { TaggerModel } from '../tagger.ts';
 import { ADDRESSED, ASK, CHANNELS, CLAUSE, FINDING, formsOf, NOUNS, PARTICLES, QUOTED, REQUESTS, THAT, THOUGHT } from './en-cues.ts';
+import { reportWords } from './en-reports.ts';
 import { KNOWN, TAGS, WEIGHTS } from './en-tagger.ts';
 import type { CueVerb, Language } from './language.ts';
 
@@ -74,4 +75,5 @@ export const english: Language = {
       'The He She It They We I You In On At A An But And For This That These Those His Her Their Its There When While After Before As If So However Mr Mrs Ms Dr',
     ),
   ),
+  reports: reportWords,
 };

@@ -1,4 +1,5 @@
 /** What the engine knows of a language: words and patterns as data. One file a language; ./index.ts lists them by name. */
+import type { ReportKind } from '../model.ts';
 import type { TaggerModel } from '../tagger.ts';
 
 /**
@@ -8,6 +9,28 @@ import type { TaggerModel } from '../tagger.ts';
 export interface CueVerb {
   readonly lemma: string;
   readonly takes: 'clause' | 'that' | 'question' | 'particle' | 'quotation';
+}
+
+/** Words for the documents that an article leans on. All lower case. */
+export interface ReportWords {
+  /** Head nouns, each with its kind. */
+  readonly nouns: ReadonlyMap<string, ReportKind>;
+  /** Nouns that often mean something else: "the numbers", "the paper", "the trial". */
+  readonly vague: ReadonlySet<string>;
+  /** Nouns that need no article: "data", "research". */
+  readonly mass: ReadonlySet<string>;
+  /** Forms of the verbs that documents speak with: "finds", "warned", "puts". */
+  readonly says: ReadonlySet<string>;
+  /** Participles that go on with what it says: "showing", "urging". */
+  readonly saying: ReadonlySet<string>;
+  /** Participles that go on with when, where or by whom it was made: "published", "led". */
+  readonly made: ReadonlySet<string>;
+  /** Words before a document that the article leans on: "cited", "released", "despite". */
+  readonly citing: ReadonlySet<string>;
+  /** Words before a document that is not there yet: "ordered", "awaiting". */
+  readonly awaited: ReadonlySet<string>;
+  /** Nouns for one kind of document, with the noun that stands for them all. */
+  readonly families: ReadonlyMap<string, string>;
 }
 
 export interface Language {
@@ -44,4 +67,6 @@ export interface Language {
   readonly headlineSpeakers: ReadonlySet<string>;
   /** Words that begin a sentence rather than go on with a name after an abbreviation. */
   readonly starters: ReadonlySet<string>;
+  /** Words for reports, studies, surveys, letters. */
+  readonly reports: ReportWords;
 }

@@ -1,0 +1,76 @@
+/** Who made a document, where the words around its noun say so. */
+import { typesOfNameWord, typesOfNoun } from '../languages/institutions.ts';
+import type { ReportWords } from '../languages/language.ts';
+import type { Span } from '../model.ts';
+import { headOf, isTime, longPhraseAfter, phraseBefore, type Range } from '../phrases.ts';
+import type { Sentence, Token } from '../reading.ts';
+
+const ARTICLE = /^(?:the|a|an)$/;
+const MAKERS =
+  /^(?:researchers|scientists|academics|economists|auditors|experts|inspectors|mps|lawmakers|committee|panel|campaigners|historians|engineers|analysts|doctors|consultants|campaign)$/;
+/** Capitalised words that no document is by. */
+const NOBODY = /^(?:internet|democratic|republican|facebook|twitter|tv|covid|covid-19|brexit)$/;
+/** "seen by Reuters" is not "by Reuters". */
+const SEEN = /^(?:seen|obtained|reviewed|leaked|funded|sent|viewed|shared|posted|signed|shown|kept|held)$/;
+
+/** True where a name stands in the range: "doctor's reports" have no author to show. */
+export function named(tokens: readonly Token[], first: number, last: number): boolean {
+  return tokens
+    .slice(first, last)
+    .some(
+      (token, i) =>
+        /^\p{Lu}/u.test(token.text) && /^(?:NN|JJ)/.test(token.tag) && !isTime(token) && !(i === 0 && ARTICLE.test(token.lower)),
+    );
+}
+
+/** True where the phrase is a body or makers without a name: "the regulator", "the players' union". */
+function isBody(tokens: readonly Token[], phrase: Range): boolean {
+  const head = tokens[headOf(tokens, phrase)];
+  return head !== undefined && (MAKERS.test(head.lower) || typesOfNoun(head.lower).length > 0);
+}
+
+/** A newspaper, agency or broadcaster by the words of its name. */
+export const isOutlet = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens.slice(first, last).some((token) => /^\p{Lu}/u.test(token.text) && typesOfNameWord(token.lower).includes('outlet'));
+
+/** `possessed`: index of the possessive mark before the noun, -1 for none; `by`: the phrase after "by" or "from". */
+export function authorOf(tokens: readonly Token[], first: number, head: number, possessed: number, by: Range | null): Span | null {
+  const spanOf = (from: number, last: number): Span => {
+    const start = ARTICLE.test(tokens[from]?.lower ?? '') && last - from > 1 ? from + 1 : from;
+    return { start: tokens[start]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+  };
+  const made = (from: number, last: number) => named(tokens, from, last) || isBody(tokens, { first: from, last });
+  if (possessed > first && made(first, possessed)) return spanOf(first, possessed);
+  if (by && !SEEN.test(tokens[by.first - 2]?.lower ?? '') && made(by.first, by.last)) {
+    const bracket = tokens[by.last]?.tag === '-LRB-' ? tokens.slice(by.last, by.last + 8).findIndex((word) => word.tag === '-RRB-') + 1 : 0;
+    return spanOf(by.first, by.last + bracket);
+  }
+  if (/^\p{Lu}/u.test(tokens[head]?.text ?? '')) return null;
+  // "a CMA field report", "an Institute for Government study"
+  let end = head;
+  while (end > first && /^(?:NN|JJ)$/.test(tokens[end - 1]?.tag ?? '') && !/^\p{Lu}/u.test(tokens[end - 1]?.text ?? '')) end--;
+  let name = end;
+  const last = tokens[end - 1];
+  if (last && /^NN/.test(last.tag) && !NOBODY.test(last.lower))
+    while (name > first && /^\p{Lu}/u.test(tokens[name - 1]?.text ?? '') && !isTime(tokens[name - 1])) name--;
+  if (ARTICLE.test(tokens[name]?.lower ?? '')) name++;
+  return name < end ? spanOf(name, end) : null;
+}
+
+/** "The panel said in | its ruling", "In | its ruling, the panel said": who speaks in it made it, where a name says who. */
+export function speakerBeside(tokens: readonly Token[], first: number, last: number, sentence: Sentence, words: ReportWords): Span | null {
+  if (tokens[first - 1]?.lower !== 'in' || !/^(?:PRP\$|DT|CD)$/.test(tokens[first]?.tag ?? '') || tokens[first]?.lower === 'the')
+    return null;
+  const after = first - 2 < sentence.first;
+  const says = words.says.has(tokens[first - 2]?.text ?? '') || tokens[first - 2]?.lower === 'wrote';
+  const speaker = after
+    ? tokens[last]?.text === ','
+      ? longPhraseAfter(tokens, last + 1, sentence.last)
+      : null
+    : says
+      ? phraseBefore(tokens, first - 2, sentence.first)
+      : null;
+  if (!speaker || speaker.last - speaker.first > 8 || !named(tokens, speaker.first, speaker.last)) return null;
+  if (after && !words.says.has(tokens[speaker.last]?.text ?? '')) return null;
+  return { start: tokens[speaker.first]?.start ?? 0, end: tokens[speaker.last - 1]?.end ?? 0 };
+}

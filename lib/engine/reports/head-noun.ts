@@ -1,0 +1,93 @@
+/** Whether a noun heads the mention of a document, and where that mention begins. Positions are indexes in `tokens`. */
+import type { ReportWords } from '../languages/language.ts';
+import { phraseBefore } from '../phrases.ts';
+import type { Sentence, Token } from '../reading.ts';
+
+/** Nouns that are verbs as often, after a plural subject: "the researchers report". */
+const VERBS = /^(?:report|study|review|survey|poll|note|probe|audit|draft|record|release)$/;
+
+/** True where the noun heads its phrase and is no verb: not "report" in "report card" or "they report". */
+export function isHead(tokens: readonly Token[], at: number, sentence: Sentence, words: ReportWords): boolean {
+  const head = tokens[at] as Token;
+  const before = at > sentence.first ? tokens[at - 1] : undefined;
+  const next = at + 1 < sentence.last ? tokens[at + 1] : undefined;
+  const past = at + 2 < sentence.last ? tokens[at + 2] : undefined;
+  if (next?.text === '-') return false;
+  if (head.tag.startsWith('VB')) {
+    // the tagger takes "its ruling" and "a Fenwick study found" for verbs
+    const determined = /^(?:DT|PRP\$)$/.test(tokens[leftOf(tokens, at, sentence.first)]?.tag ?? '') && before?.tag !== 'NNS';
+    return determined && !/^(?:DT|CD|PRP\$|NN|NNS|NNP|JJ|TO)$/.test(next?.tag ?? '');
+  }
+  if (!/^(?:NN|JJ)/.test(head.tag)) return false;
+  if (next && words.nouns.has(next.lower)) {
+    // "the report estimates that", "the draft report"
+    if (!words.says.has(next.text) || !/^(?:DT|CD|PRP\$|\$)$/.test(past?.tag ?? ''))
+      return past?.lower === 'that' && words.says.has(next.text);
+  } else if (next && /^(?:NN|NNS|POS|HYPH)$/.test(next.tag)) {
+    if (!words.says.has(next.text) && !words.made.has(next.lower) && !words.saying.has(next.lower)) return false;
+  }
+  if (before && VERBS.test(head.lower)) {
+    if (/^(?:TO|MD|PRP)$/.test(before.tag)) return false;
+    if (before.tag === 'NNS' && /^(?:DT|CD|PRP\$|IN|NN|NNS|JJ|RB)$/.test(next?.tag ?? '')) return false;
+  }
+  // "The Wall Street Journal reports.", "Bill de Blasio"
+  if (
+    head.text === 'reports' &&
+    before &&
+    (/^NNP/.test(before.tag) || /^(?:``|'')$/.test(before.tag)) &&
+    !/^(?:of|from|that)$/.test(next?.lower ?? '')
+  )
+    return false;
+  return head.text !== 'Bill' || /^\p{Lu}/u.test(before?.text ?? '') === (tokens[at - 2]?.tag === 'DT');
+}
+
+/** First token of the noun phrase that ends with the head. The tagger takes some heads for adjectives: "an editorial". */
+export function leftOf(tokens: readonly Token[], head: number, floor: number): number {
+  const phrase = phraseBefore(tokens, head + 1, floor);
+  // "Exit polls", taken for an order
+  if (
+    phrase &&
+    phrase.first === floor + 1 &&
+    phrase.first === head &&
+    tokens[floor]?.tag === 'VB' &&
+    /^\p{Lu}/u.test(tokens[floor]?.text ?? '')
+  )
+    return floor;
+  if (phrase) return partitive(tokens, phrase.first, floor);
+  let first = head;
+  while (first > floor && /^(?:NN|NNS|NNP|NNPS|JJ|POS|CD)$/.test(tokens[first - 1]?.tag ?? '')) first--;
+  return first > floor && /^(?:DT|PRP\$)$/.test(tokens[first - 1]?.tag ?? '') ? first - 1 : first;
+}
+
+/** "The most recent of | the letters". */
+function partitive(tokens: readonly Token[], first: number, floor: number): number {
+  if (
+    tokens[first - 1]?.lower !== 'of' ||
+    !/^(?:recent|latest|newest|first|last|one|two|three|some|most|many|several)$/.test(tokens[first - 2]?.lower ?? '')
+  )
+    return first;
+  let start = first - 2;
+  while (start > floor && /^(?:the|most|a)$/.test(tokens[start - 1]?.lower ?? '')) start--;
+  return start;
+}
+
+/** "the Office for National | Statistics", "the Bureau of Labor | Statistics", "Consumer Reports": bodies, not documents. */
+export function isOffice(tokens: readonly Token[], first: number, head: Token): boolean {
+  if (!/^\p{Lu}/u.test(head.text)) return false;
+  const link = tokens[first - 1];
+  return (
+    link !== undefined &&
+    /^(?:of|for)$/.test(link.lower) &&
+    link.sentence === head.sentence &&
+    /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '')
+  );
+}
+
+/** Takes in "Dr Okoro's" before "report", where the phrase stopped at it. */
+export function withPossessor(tokens: readonly Token[], first: number, floor: number): number {
+  if (tokens[first]?.tag === 'POS') return phraseBefore(tokens, first, floor)?.first ?? first;
+  // "the players’ | survey" with a mark that was taken for a closing quotation mark
+  if (/^['’]$/.test(tokens[first - 1]?.text ?? '') && /s$/.test(tokens[first - 2]?.text ?? '') && first - 2 > floor)
+    return phraseBefore(tokens, first - 1, floor)?.first ?? first;
+  return first;
+}

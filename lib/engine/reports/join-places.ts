@@ -1,0 +1,98 @@
+/** Which mentions are of one document. */
+import type { Span } from '../model.ts';
+import type { Token } from '../reading.ts';
+import { type Place, standsAlone } from './place.ts';
+
+export interface Entry {
+  readonly places: Place[];
+}
+
+/** Nouns that resume a document of another noun: "the study … the paper". */
+const GENERAL = /^(?:report|document|finding|paper|draft|dossier|analysis|research|work)$/;
+const RESUMED = /^(?:report|study|review|survey)$/;
+/** How far back an entry is looked for, in entries: an article has few documents, and a list of thousands stays linear. */
+const REACH = 40;
+
+/** The documents in order of their first mention. Those that nothing leans on are left out. */
+export function joinPlaces(places: readonly Place[], tokens: readonly Token[], text: string): Entry[] {
+  const entries: Entry[] = [];
+  let last: { place: Place; entry: Entry } | null = null;
+  for (const place of places) {
+    let entry: Entry | null = last && inApposition(tokens, last.place, place) ? last.entry : entryFor(text, entries, place);
+    if (!entry) {
+      entry = { places: [] };
+      entries.push(entry);
+    }
+    entry.places.push(place);
+    last = { place, entry };
+  }
+  return entries.filter((entry) => entry.places.some(standsAlone));
+}
+
+/** "Dr Okoro's report, the Review of School Meals, …": the second names the first. */
+function inApposition(tokens: readonly Token[], before: Place, place: Place): boolean {
+  return before.last + 1 === place.first && tokens[before.last]?.text === ',' && (place.article === 'definite' || place.titled);
+}
+
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter((word) => b.has(word)).length;
+
+/** The words of a name that tell it from others. */
+function wordsOf(text: string, span: Span | null): ReadonlySet<string> {
+  return new Set(
+    span
+      ? text
+          .slice(span.start, span.end)
+          .toLowerCase()
+          .match(/[\p{L}\p{N}]{3,}/gu)
+      : [],
+  );
+}
+
+/** The entry that a mention goes on with; null: none. The closest tie wins, then the latest entry. */
+function entryFor(text: string, entries: readonly Entry[], place: Place): Entry | null {
+  let best: Entry | null = null;
+  let most = 0;
+  for (let i = entries.length - 1; i >= Math.max(0, entries.length - REACH); i--) {
+    const tie = tieOf(text, entries[i] as Entry, place);
+    if (tie > most) [best, most] = [entries[i] as Entry, tie];
+  }
+  return best;
+}
+
+/** How closely a mention is tied to a document, 0: not. Two authors that share no word are two reports. */
+function tieOf(text: string, entry: Entry, place: Place): number {
+  const author = wordsOf(text, place.author);
+  const known = entry.places.slice(0, REACH);
+  const authors = known.map((other) => wordsOf(text, other.author)).filter((set) => set.size > 0);
+  const sameNoun = known.some((other) => other.noun === place.noun);
+  const samePlural = known.some((other) => other.plural === place.plural);
+  const sameTopic = Math.max(...known.map((other) => shared(other.topic, place.topic))) >= 3;
+  if (sameTopic && (sameNoun || place.titled || known.some((other) => other.titled))) return 6;
+  const sameAuthor = author.size > 0 && authors.some((set) => shared(set, author) > 0);
+  if (author.size > 0 && authors.length > 0 && !sameAuthor) return 0;
+  const leaned = known.some(standsAlone);
+  if (sameAuthor && sameNoun && (place.article !== 'indefinite' || samePlural)) return 5;
+  if (sameAuthor && place.article !== 'indefinite' && general(place, entry)) return 4;
+  if (place.source !== null && sameNoun && known.some((other) => other.source === place.source)) return 4;
+  // a headline's bare "Report finds …" is what the text then names
+  if (sameNoun && samePlural && leaned && known.every((other) => other.article === 'bare') && place.article !== 'bare' && !place.other)
+    return 3;
+  if (sameNoun && resumes(place, entry)) return leaned ? 3 : 2;
+  return leaned && general(place, entry) && resumes(place, entry) ? 1 : 0;
+}
+
+/** The noun can stand for the document of the entry. */
+function general(place: Place, entry: Entry): boolean {
+  const kinds = entry.places.map((other) => other.kind);
+  return (
+    (GENERAL.test(place.noun) && kinds.some((kind) => RESUMED.test(kind))) ||
+    (/^(?:survey|data|finding|figures)$/.test(place.noun) && kinds.some((kind) => /^(?:survey|data)$/.test(kind))) ||
+    (place.noun === 'document' && kinds.some((kind) => /^(?:letter|filing|ruling)$/.test(kind)))
+  );
+}
+
+/** "the report", "its report", "the findings": goes on with the last document that it can stand for. */
+function resumes(place: Place, entry: Entry): boolean {
+  if (place.other || (place.article !== 'definite' && place.article !== 'possessive' && place.noun !== 'finding')) return false;
+  return place.noun === 'finding' || entry.places.some((other) => other.plural === place.plural);
+}

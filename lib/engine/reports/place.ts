@@ -1,0 +1,60 @@
+/** One mention of a document, with what the words in it and beside it say. */
+import type { ReportKind, Span } from '../model.ts';
+
+/**
+ * Why the article seems to lean on it. said: it speaks, or "according to" stands before it; channel: somebody speaks in it;
+ * cited: it is published, quoted, pointed to; null: nothing beside it says so.
+ */
+export type Evidence = 'said' | 'channel' | 'cited' | null;
+
+/** Positions are indexes in `tokens`. */
+export interface Place extends Span {
+  readonly first: number;
+  readonly last: number;
+  /** The noun that stands for its family: "memo" for "memoranda". */
+  readonly noun: string;
+  readonly kind: ReportKind;
+  readonly article: 'definite' | 'indefinite' | 'possessive' | 'bare';
+  readonly plural: boolean;
+  /** "another", "separate", "earlier", "own": not the one spoken of before. */
+  readonly other: boolean;
+  readonly author: Span | null;
+  readonly published: Span | null;
+  /** Written as a title: its words are capitalised or quoted. */
+  readonly titled: boolean;
+  /** What it is about: the words beside the noun, in lower case. */
+  readonly topic: ReadonlySet<string>;
+  readonly evidence: Evidence;
+  /** Its words say that it was made or given out. */
+  readonly made: boolean;
+  /** Ordered, expected or under way. */
+  readonly awaited: boolean;
+  /** The noun often means something else. */
+  readonly vague: boolean;
+  /** The noun needs no article. */
+  readonly mass: boolean;
+  /** Index in `sources`, where a statement's mention is this one. */
+  readonly source: number | null;
+  readonly href: string | null;
+}
+
+/** True where the mention is enough to make an entry: it speaks, is named, or says who made it or when. */
+export function standsAlone(place: Place): boolean {
+  const { evidence, vague, mass, article, author, topic, titled, published, made, noun, plural } = place;
+  if (noun === 'email' || noun === 'emails' || noun === 'briefing')
+    return evidence === 'said' && (article === 'definite' || author !== null);
+  const described = author !== null || titled || topic.size > 0 || made || published !== null;
+  if (article === 'bare' && !described && !(mass && noun !== 'records' && evidence === 'said'))
+    return evidence === 'said' && !plural && !vague;
+  // "the paper" is as often a newspaper, "the numbers" as often nobody's
+  if (evidence === 'said') return !/^(?:paper|numbers|records|count|opinion|judgment|article|column)$/.test(noun) || described;
+  if (place.awaited) return false;
+  if (evidence === 'channel') return !/^(?:release|notice|note|article|column|opinion)$/.test(noun) || described;
+  if (vague)
+    return author !== null ? published !== null || made || evidence !== null : made && article === 'indefinite' && evidence !== null;
+  if (titled && (author !== null || topic.size > 1)) return true;
+  // an inquiry is told of for its own sake more often than it is leaned on
+  if (/^(?:review|ruling|filing)$/.test(place.kind) && evidence === null) return (made && published !== null) || (made && author !== null);
+  if (article === 'bare' && author === null) return evidence !== null && topic.size > 0;
+  return author !== null || published !== null || made || evidence !== null || (place.href !== null && article === 'indefinite');
+}

@@ -1,0 +1,39 @@
+/** Titles without a noun for a document: in quotation marks, or in capitals with small words between them. */
+import type { Range } from '../phrases.ts';
+import type { Token } from '../reading.ts';
+
+/** Longest title, in tokens. */
+const LONGEST = 16;
+const SMALL = /^(?:of|the|and|for|to|in|on|a|an|from|at|by|with|or|into|:)$/;
+
+/** The title that begins at `at`, quotation marks included; null: none. A run of capitals needs a small word, or it is somebody's name. */
+export function titleFrom(tokens: readonly Token[], at: number, ceiling: number): Range | null {
+  const end = Math.min(ceiling, at + LONGEST);
+  const opening = tokens[at]?.text ?? '';
+  if (/^["“‘']$/.test(opening)) {
+    const closing = opening === '“' ? '”' : opening === '‘' ? '’' : opening;
+    if (!/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return null;
+    for (let i = at + 2; i < end; i++) if (tokens[i]?.text === closing) return { first: at, last: i + 1 };
+    return null;
+  }
+  let last = at;
+  let capitals = 0;
+  let small = false;
+  while (last < end) {
+    const token = tokens[last] as Token;
+    if (/^\p{Lu}/u.test(token.text)) capitals++;
+    else if (SMALL.test(token.lower) && last > at && hasCapitalAfter(tokens, last, end)) small = true;
+    else break;
+    last++;
+  }
+  const inner = tokens.slice(at + 1, last).some((token) => SMALL.test(token.lower));
+  return capitals >= 2 && small && inner ? { first: at, last } : null;
+}
+
+function hasCapitalAfter(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let i = at + 1; i < Math.min(end, at + 4); i++) {
+    if (/^\p{Lu}/u.test(tokens[i]?.text ?? '')) return true;
+    if (!SMALL.test(tokens[i]?.lower ?? '')) return false;
+  }
+  return false;
+}

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../lib/engine/analyse.ts';
+import { documentFromText } from '../../lib/engine/document-from-text.ts';
+import type { Report } from '../../lib/engine/model.ts';
+
+const found = (text: string): readonly Report[] => analyse({ ...documentFromText(text), lang: 'en' }).reports;
+
+/** Mentions of reports stand between `[` and `]`; a sentence without marks leans on none. */
+const names = (title: string, sentences: readonly string[]) =>
+  describe(title, () => {
+    test.each(sentences)('%s', (sentence) => {
+      const text = sentence.replace(/[[\]]/g, '');
+      const inserts = found(text).flatMap(({ mentions }) =>
+        mentions.flatMap(({ start, end }) => [
+          { at: start, mark: '[' },
+          { at: end, mark: ']' },
+        ]),
+      );
+      let out = text;
+      for (const { at, mark } of inserts.sort((a, b) => b.at - a.at)) out = out.slice(0, at) + mark + out.slice(at);
+      expect(out).toBe(sentence);
+    });
+  });
+
+names('a document that speaks', [
+  '[A study in the Journal of Tides] found that the harbour was silting up.',
+  '[An audit of the harbour by Fenwick Partners] warned that two piers were unsafe.',
+  '[The survey] suggests that one in five boats leaks.',
+  '[An editorial in the Harbour Times] called the pier a disgrace.',
+  '[A leaked memo] says the pier was never inspected.',
+  '[Figures from the port authority] show that traffic fell by a third.',
+  '[Exit polls] suggest that Ms Ray has won.',
+  '[Court records] show that the firm was sued twice.',
+  '[The indictment] alleges that he sold the same boat three times.',
+  '[The judgment] said the harbour master had acted unlawfully.',
+  '[New research] shows that gulls prefer chips.',
+  '[A harbour inquiry led by Dame Una Bright] concluded that nobody was to blame.',
+  '[Her 44-page letter], posted on the door, warns that the pier will fall.',
+  '[A port bulletin dated May 3] speaks of calm seas.',
+  "[The port's own monitor] has it at 40 a day.",
+  '[The harbour treaty] does not foresee any toll.',
+]);
+
+names('a document that somebody leans on', [
+  'Traffic fell by a third, according to [a report published on Monday].',
+  'Half of the piers are unsafe, according to [figures from the port].',
+  'The mayor cited [a study] showing that ferries are safer than cars.',
+  'Ms Ray pointed to [a survey of 900 sailors by the Seamen’s Union].',
+  'The port released [a letter from its former surveyor Ivo Lind].',
+  'Traffic fell by a third, says [a report by the port authority].',
+  'Ivo Lind wrote in [his memoir] that the pier was "a joke".',
+  'In [a two-page memorandum], Mr. Lind put the chance of collapse at one in three.',
+  'The panel said in [its ruling] that the pier must close.',
+  'The case, laid out in [a paper posted to a preprint server on Sunday], rests on salt.',
+  'Ms Ray said that [a Harbour Times investigation last year] had exposed the fraud.',
+]);
+
+names('what is no document, or not there yet', [
+  'The minister ordered a review of the pier.',
+  'Police have launched an investigation into the fire.',
+  'She called for an inquiry.',
+  'The captain will report to the mayor on Monday.',
+  'Scientists study the tide.',
+  'His report card was poor.',
+  'The Office for National Statistics employs 4,000 people.',
+  'The pier is on record as the oldest in the county.',
+  'Bill Rowe said the pier was safe.',
+  'Ms Ray said by email that the pier was safe.',
+  'The mayor said at a briefing that the pier was safe.',
+  'The paper reported that the pier was safe.',
+  'He read a book on the ferry.',
+  'There are reports of flooding on the quay.',
+  'The bill for the repair came to £900.',
+]);
+
+describe('one entry for one document', () => {
+  const articles: readonly (readonly [string, readonly (readonly string[])[]])[] = [
+    [
+      'A report by the Seamen’s Union found cracks in the pier. The report said the port knew. Its findings were passed to the mayor. "We have read the report," she said.',
+      [['A report by the Seamen’s Union', 'The report', 'Its findings', 'the report']],
+    ],
+    [
+      'A study by Ulm University found salt. A survey by the port found none. The study was the first of its kind.',
+      [['A study by Ulm University', 'The study'], ['A survey by the port']],
+    ],
+    [
+      'The move follows a national review of how ports use inspection, which found 40 cracks. The National Review of Port Inspection, led by Dame Una Bright, took two years. Dame Una’s review was the third.',
+      [['The National Review of Port Inspection', 'a national review of how ports use inspection', 'Dame Una’s review']],
+    ],
+    [
+      'Piers unsafe, report finds\n\nHalf of the piers are unsafe, a report by the coastguard has found.',
+      [['a report by the coastguard', 'report']],
+    ],
+    [
+      'A report, Piers in the Balance, says that half will fall. The document has 90 pages.',
+      [['Piers in the Balance', 'A report', 'The document']],
+    ],
+  ];
+  test.each(articles)('%s', (text, expected) => {
+    expect(found(text).map(({ name, aliases }) => [name, ...aliases].sort())).toEqual(expected.map((entry) => [...entry].sort()));
+    expect(found(text).map(({ name }) => name)).toEqual(expected.map(([name]) => name));
+  });
+});
+
+describe('author, date and kind', () => {
+  const rows: readonly (readonly [string, Partial<Report>])[] = [
+    ['A survey by the Seamen’s Union, released on 3 May, found cracks.', { kind: 'survey', author: 'Seamen’s Union', published: '3 May' }],
+    ['Dr Okoro’s report, published last week, found cracks.', { kind: 'report', author: 'Dr Okoro', published: 'last week' }],
+    ['A 2021 port audit found cracks.', { author: null, published: '2021' }],
+    ['A Fenwick Partners study found cracks.', { kind: 'study', author: 'Fenwick Partners' }],
+    ['A review led by Dame Una Bright found cracks.', { kind: 'review', author: 'Dame Una Bright' }],
+    ['A Reuters investigation in December found cracks.', { kind: 'outlet', author: 'Reuters', published: 'December' }],
+    ['The Clean Port Panel said in its ruling that the pier must close.', { kind: 'ruling', author: 'The Clean Port Panel' }],
+    [
+      'More information: A. Rao et al, Salt in the Dust of Comets, Journal of Ice (2024). DOI: 10.5555/12345',
+      { kind: 'study', name: 'Salt in the Dust of Comets', author: 'A. Rao et al', published: '2024' },
+    ],
+  ];
+  test.each(rows)('%s', (text, expected) => expect(found(text)[0]).toMatchObject(expected));
+});
+
+test('the link is the one inside or right beside a mention', () => {
+  const text = 'A study by Ulm University found that piers rot.';
+  const linked = (words: string, href: string) => ({ span: { start: text.indexOf(words), end: text.indexOf(words) + words.length }, href });
+  const document = { ...documentFromText(text), lang: 'en', links: [linked('found', 'https://journal.example/1')] };
+  expect(analyse(document).reports[0]?.href).toBe('https://journal.example/1');
+  const far = { ...document, links: [linked('piers', 'https://journal.example/2')] };
+  expect(analyse(far).reports[0]?.href).toBeNull();
+});
+
+test('every name, author and date stands in the text, and mentions are in order', () => {
+  const text = 'A survey by the Seamen’s Union, released on 3 May, found cracks. It warned of worse. The survey cost £900.';
+  for (const { name, aliases, author, published, mentions } of found(text)) {
+    for (const words of [name, ...aliases, author, published]) expect(words === null || text.includes(words)).toBe(true);
+    expect(mentions).toEqual([...mentions].sort((a, b) => a.start - b.start));
+  }
+});
+
+test('thousands of documents take time in proportion to the text', () => {
+  const sentence = 'A report by the Port of Ulm found cracks, and a study said so too. ';
+  const time = (times: number) => {
+    const text = sentence.repeat(times);
+    const start = performance.now();
+    found(text);
+    return performance.now() - start;
+  };
+  time(50);
+  expect(time(1600) / time(200)).toBeLessThan(40);
+});
