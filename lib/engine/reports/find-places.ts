@@ -7,14 +7,14 @@ import { authorOf, isOutlet, speakerBeside } from './author.ts';
 import { dateIn } from './date-in.ts';
 import { evidenceAfter, evidenceBefore } from './evidence.ts';
 import { extentAfter } from './extent.ts';
-import { isHead, isOffice, leftOf, withPossessor } from './head-noun.ts';
+import { isHead, isOffice, leftOf, withPart, withPossessor } from './head-noun.ts';
 import type { Evidence, Place } from './place.ts';
 import { titleFrom } from './title-from.ts';
 import { walkSpans } from './walk-spans.ts';
 
 /** Longest mention, in tokens. */
 const LONGEST = 26;
-const OTHER = /^(?:another|other|separate|second|third|earlier|previous|different|own|new)$/;
+const OTHER = /^(?:another|other|separate|second|third|earlier|previous|different|own)$/;
 const INDEFINITE = /^(?:a|an|one|another|two|three|four|several|some|many|multiple)$/;
 const DEFINITE = /^(?:the|this|that|these|those|both)$/;
 
@@ -41,7 +41,10 @@ export function findPlaces(reading: Reading, attributions: readonly Attribution[
       (attribution) => attribution.via && attribution.via.start <= head.start && head.end <= attribution.via.end,
     );
     const after = evidenceAfter(tokens, extent.last, sentence.last, words);
-    const before = evidenceBefore(tokens, first, extent.last, sentence.first, sentence.last, words);
+    const before = evidenceBefore(tokens, withPart(tokens, first, sentence.first), extent.last, sentence.first, sentence.last, words);
+    // "explores data showing that": whoever explores them speaks
+    const object =
+      words.vague.has(head.lower) && first > sentence.first && /^VB/.test(tokens[first - 1]?.tag ?? '') && before.evidence === null;
     const possessed = possessiveMark(tokens, first, at);
     const author = authorOf(tokens, first, at, possessed, extent.by);
     const inside = tokens.slice(first, extent.last);
@@ -59,7 +62,7 @@ export function findPlaces(reading: Reading, attributions: readonly Attribution[
       titled: extent.title !== null || isTitle(tokens, first, at, extent.last),
       topic: topicOf(inside, at - first),
       evidence: evidence(
-        subject !== undefined || after.says || (extent.says && !words.vague.has(head.lower)),
+        (subject !== undefined && !object) || after.says || (extent.says && !words.vague.has(head.lower)),
         before.evidence,
         channel !== undefined,
       ),

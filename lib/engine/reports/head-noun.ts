@@ -3,6 +3,8 @@ import type { ReportWords } from '../languages/language.ts';
 import { phraseBefore } from '../phrases.ts';
 import type { Sentence, Token } from '../reading.ts';
 
+/** Nouns that are nothing else, whatever the tagger takes them for. */
+const SURE = /^(?:tally|dossier|memo|memorandum|editorial|survey|affidavit|indictment|prospectus|dataset|audit|memoir|questionnaire)$/;
 /** Nouns that are verbs as often, after a plural subject: "the researchers report". */
 const VERBS = /^(?:report|study|review|survey|poll|note|probe|audit|draft|record|release)$/;
 
@@ -13,12 +15,14 @@ export function isHead(tokens: readonly Token[], at: number, sentence: Sentence,
   const next = at + 1 < sentence.last ? tokens[at + 1] : undefined;
   const past = at + 2 < sentence.last ? tokens[at + 2] : undefined;
   if (next?.text === '-') return false;
+  if (head.tag === 'VBZ') return false;
+  if (head.tag === 'VBG' && words.mass.has(head.lower)) return words.says.has(next?.text ?? '');
   if (head.tag.startsWith('VB')) {
     // the tagger takes "its ruling" and "a Fenwick study found" for verbs
     const determined = /^(?:DT|PRP\$)$/.test(tokens[leftOf(tokens, at, sentence.first)]?.tag ?? '') && before?.tag !== 'NNS';
     return determined && !/^(?:DT|CD|PRP\$|NN|NNS|NNP|JJ|TO)$/.test(next?.tag ?? '');
   }
-  if (!/^(?:NN|JJ)/.test(head.tag)) return false;
+  if (!/^(?:NN|JJ)/.test(head.tag) && !(SURE.test(head.lower) && /^(?:DT|PRP\$|POS|NNP)$/.test(before?.tag ?? ''))) return false;
   if (next && words.nouns.has(next.lower)) {
     // "the report estimates that", "the draft report"
     if (!words.says.has(next.text) || !/^(?:DT|CD|PRP\$|\$)$/.test(past?.tag ?? ''))
@@ -90,4 +94,16 @@ export function withPossessor(tokens: readonly Token[], first: number, floor: nu
   if (/^['’]$/.test(tokens[first - 1]?.text ?? '') && /s$/.test(tokens[first - 2]?.text ?? '') && first - 2 > floor)
     return phraseBefore(tokens, first - 1, floor)?.first ?? first;
   return first;
+}
+
+/** First token of "the results of | the survey", "a copy of | the letter": what stands before it stands before the document. */
+export function withPart(tokens: readonly Token[], first: number, floor: number): number {
+  const part = tokens[first - 2];
+  if (
+    tokens[first - 1]?.lower !== 'of' ||
+    first - 2 < floor ||
+    !/^(?:results|cop(?:y|ies)|excerpts?|summary|version|section|part)$/.test(part?.lower ?? '')
+  )
+    return first;
+  return phraseBefore(tokens, first - 1, floor)?.first ?? first - 2;
 }

@@ -42,13 +42,16 @@ export interface Place extends Span {
 export function standsAlone(place: Place): boolean {
   const { evidence, vague, mass, article, author, topic, titled, published, made, noun, plural } = place;
   if (noun === 'email' || noun === 'emails' || noun === 'briefing')
-    return evidence === 'said' && (article === 'definite' || author !== null);
+    return evidence === 'said' && (article === 'definite' || author !== null || (plural && topic.size > 0));
   const described = author !== null || titled || topic.size > 0 || made || published !== null;
   if (article === 'bare' && !described && !(mass && noun !== 'records' && evidence === 'said'))
     return evidence === 'said' && !plural && !vague;
   // "the paper" is as often a newspaper, "the numbers" as often nobody's
   if (evidence === 'said') return !/^(?:paper|numbers|records|count|opinion|judgment|article|column)$/.test(noun) || described;
   if (place.awaited) return false;
+  // "the doctor's judgment", "in my opinion": a court's only where they speak or are given out
+  if (vague && noun === 'ruling') return made || published !== null;
+  if (evidence === 'channel' && article === 'bare' && author === null && published === null) return false;
   if (evidence === 'channel') return !/^(?:release|notice|note|article|column|opinion)$/.test(noun) || described;
   if (vague)
     return author !== null ? published !== null || made || evidence !== null : made && article === 'indefinite' && evidence !== null;

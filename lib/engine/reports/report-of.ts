@@ -32,6 +32,6 @@ function rank(place: Place): number {
     (place.author && place.author.start >= place.start && place.author.end <= place.end ? 200 : 0) +
     Math.min(place.last - place.first, 26) -
     (place.article === 'bare' && !place.author ? 5 : 0) -
-    (/^(?:finding|draft)$/.test(place.noun) ? 20 : 0)
+    (/^(?:finding|draft|document|paper|analysis|research)$/.test(place.noun) ? 20 : 0)
   );
 }

@@ -1,4 +1,5 @@
 /** Titles without a noun for a document: in quotation marks, or in capitals with small words between them. */
+import { isInstitutionWord } from '../languages/institutions.ts';
 import type { Range } from '../phrases.ts';
 import type { Token } from '../reading.ts';
 
@@ -26,7 +27,9 @@ export function titleFrom(tokens: readonly Token[], at: number, ceiling: number)
     else break;
     last++;
   }
-  const inner = tokens.slice(at + 1, last).some((token) => SMALL.test(token.lower));
+  const words = tokens.slice(at, last);
+  const inner =
+    words.some((token) => SMALL.test(token.lower) && token.lower !== 'and') && !words.some((token) => isInstitutionWord(token.lower));
   return capitals >= 2 && small && inner ? { first: at, last } : null;
 }
 
