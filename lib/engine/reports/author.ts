@@ -1,5 +1,5 @@
 /** Who made a document, where the words around its noun say so. */
-import { typesOfNameWord, typesOfNoun } from '../languages/institutions.ts';
+import { isInstitutionWord, typesOfNameWord, typesOfNoun } from '../languages/institutions.ts';
 import type { ReportWords } from '../languages/language.ts';
 import type { Span } from '../model.ts';
 import { headOf, isTime, longPhraseAfter, phraseBefore, type Range } from '../phrases.ts';
@@ -54,7 +54,9 @@ export function authorOf(tokens: readonly Token[], first: number, head: number, 
   if (last && /^NN/.test(last.tag) && !NOBODY.test(last.lower))
     while (name > first && /^\p{Lu}/u.test(tokens[name - 1]?.text ?? '') && !isTime(tokens[name - 1])) name--;
   if (ARTICLE.test(tokens[name]?.lower ?? '')) name++;
-  return name < end ? spanOf(name, end) : null;
+  // "the National Iodine Nutrition study" says what it is about
+  const body = tokens.slice(name, end).some((token) => isInstitutionWord(token.lower));
+  return name < end && (body || end - name <= 2) ? spanOf(name, end) : null;
 }
 
 /** "The panel said in | its ruling", "In | its ruling, the panel said": who speaks in it made it, where a name says who. */

@@ -8,6 +8,7 @@ const SKIPPED =
 /** Verbs that are nouns as often. */
 export const NOUN_TOO =
   /^(?:claims|calls|notes|names|links|rates|ranks|points|lists|counts|covers|ends|states|put|show|find|call|name|note)$/;
+const FOUND_AT = /^(?:on|in|at|by|near|inside|under|among|outside)$/;
 /** "…, said Ms Ray": somebody else's verb. */
 const INVERTED = /^(?:said|says|added|adds|noted|notes|told|explained|warned|claimed|argued)$/;
 const PASSIVE = /^(?:was|were|is|are|has|had|have|been|be)$/;
@@ -32,6 +33,9 @@ function speaksAt(tokens: readonly Token[], at: number, last: number, words: Rep
     const after = tokens[verb + 1]?.lower ?? '';
     // "census records show": the noun, not the verb; "a survey of voter lists."
     if (words.says.has(after) && words.nouns.has(token.text)) return false;
+    // "a document found on the street"
+    if (token.text === 'found' && FOUND_AT.test(after) && !tokens.slice(verb + 2, verb + 9).some((word) => word.lower === 'that'))
+      return false;
     return tokens[verb + 1]?.tag !== '.' || !NOUN_TOO.test(token.text);
   }
   return false;

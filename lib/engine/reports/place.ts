@@ -58,6 +58,6 @@ export function standsAlone(place: Place): boolean {
   if (titled && (author !== null || topic.size > 1)) return true;
   // an inquiry is told of for its own sake more often than it is leaned on
   if (/^(?:review|ruling|filing)$/.test(place.kind) && evidence === null) return (made && published !== null) || (made && author !== null);
-  if (article === 'bare' && author === null) return evidence !== null && topic.size > 0;
+  if (article === 'bare' && (author === null || (plural && !made))) return evidence !== null && described;
   return author !== null || published !== null || made || evidence !== null || (place.href !== null && article === 'indefinite');
 }
