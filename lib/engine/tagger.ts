@@ -1,6 +1,9 @@
 /**
  * Part-of-speech tags by an averaged perceptron, greedy from left to right, after Collins (2002) and Honnibal's
  * "A good part-of-speech tagger in about 200 lines" (2013). Trained by lib/tasks/train-tagger.ts.
+ *
+ * Most features of a place depend on one word alone: on the word itself, the one before, the one after. What they add to the
+ * scores is summed once a word and kept, so that a place costs a few additions of rows and four look-ups.
  */
 
 /** Whole-number weights: feature → tag index → weight. */
@@ -12,18 +15,11 @@ export interface TaggerModel {
 }
 
 const MARKS: ReadonlyMap<string, string> = new Map([
-  ['.', '.'],
-  ['?', '.'],
-  ['!', '.'],
+  ...[...'.?!'].map((mark) => [mark, '.'] as const),
+  ...[...';:…-'].map((mark) => [mark, ':'] as const),
+  ...[...'(['].map((mark) => [mark, '-LRB-'] as const),
+  ...[...')]'].map((mark) => [mark, '-RRB-'] as const),
   [',', ','],
-  [';', ':'],
-  [':', ':'],
-  ['…', ':'],
-  ['-', ':'],
-  ['(', '-LRB-'],
-  ['[', '-LRB-'],
-  [')', '-RRB-'],
-  [']', '-RRB-'],
   ['%', 'NN'],
 ]);
 
@@ -31,12 +27,11 @@ const MARKS: ReadonlyMap<string, string> = new Map([
 export function tagOfShape(word: string): string | null {
   const mark = MARKS.get(word);
   if (mark) return mark;
+  if (/^\p{L}/u.test(word)) return word.startsWith('http') && /^https?:\/\//.test(word) ? 'ADD' : null;
   if (/^[“”"„‘’'`«»]+$/.test(word)) return "''";
   if (/^(?:\.{2,}|[-–—]+)$/.test(word)) return ':';
   if (/^[$£€¥₹]$/.test(word)) return '$';
-  if (/^\p{N}[\p{N}.,:/–-]*(?:bn|m|k|tn|mn|%|p|c)?$/u.test(word)) return 'CD';
-  if (/^https?:\/\//.test(word)) return 'ADD';
-  return null;
+  return /^\p{N}[\p{N}.,:/–-]*(?:bn|m|k|tn|mn|%|p|c)?$/u.test(word) ? 'CD' : null;
 }
 
 /** The word as the features see it. */
@@ -45,44 +40,102 @@ export function normalised(word: string): string {
   return word.toLowerCase().replaceAll('’', "'");
 }
 
+/** l: no capital; F: a capital at the start; A: all capitals; C: a capital inside the sentence. */
+function capitalOf(raw: string, first: boolean): string {
+  if (!/^\p{Lu}/u.test(raw)) return 'l';
+  return first ? 'F' : raw.length > 1 && /^\p{Lu}+$/u.test(raw) ? 'A' : 'C';
+}
+
+const ownFeatures = (word: string, capital: string) => [
+  'b',
+  `w${word}`,
+  `s${word.slice(-3)}`,
+  `z${word.slice(-2)}`,
+  `p${word.slice(0, 1)}${capital}`,
+  `h${word.includes('-') ? word.slice(word.lastIndexOf('-')) : ''}`,
+];
+const beforeFeatures = (word: string) => [`a${word}`, `c${word.slice(-3)}`];
+const afterFeatures = (word: string) => [`n${word}`, `m${word.slice(-3)}`];
+const secondFeatures = (word: string) => [`o${word}`];
+const tagFeatures = (capital: string, next: string, last: string, lastTwo: string) => [
+  `k${capital}${last}`,
+  `t${last}`,
+  `u${lastTwo}`,
+  `q${last} ${next.slice(-3)}`,
+];
+
 /** Features of one place. `words` are normalised and padded by two at both ends; `at` counts the padding in. */
 export function featuresAt(words: readonly string[], raw: string, first: boolean, at: number, last: string, lastTwo: string): string[] {
-  const word = words[at] as string;
+  const capital = capitalOf(raw, first);
   const next = words[at + 1] as string;
-  const before = words[at - 1] as string;
-  const capital = /^\p{Lu}/u.test(raw) ? (first ? 'F' : /^\p{Lu}+$/u.test(raw) && raw.length > 1 ? 'A' : 'C') : 'l';
   return [
-    'b',
-    `w${word}`,
-    `s${word.slice(-3)}`,
-    `z${word.slice(-2)}`,
-    `p${word.slice(0, 1)}${capital}`,
-    `k${capital}${last}`,
-    `h${word.includes('-') ? word.slice(word.lastIndexOf('-')) : ''}`,
-    `t${last}`,
-    `u${lastTwo}`,
-    `a${before}`,
-    `c${before.slice(-3)}`,
-    `n${next}`,
-    `m${next.slice(-3)}`,
-    `o${words[at + 2]}`,
-    `q${last} ${next.slice(-3)}`,
+    ...ownFeatures(words[at] as string, capital),
+    ...beforeFeatures(words[at - 1] as string),
+    ...afterFeatures(next),
+    ...secondFeatures(words[at + 2] as string),
+    ...tagFeatures(capital, next, last, lastTwo),
   ];
+}
+
+/** Sums of weights by word, one table a place beside the tagged word. */
+interface Sums {
+  readonly own: Map<string, Float64Array>;
+  readonly before: Map<string, Float64Array>;
+  readonly after: Map<string, Float64Array>;
+  readonly second: Map<string, Float64Array>;
+}
+
+const kept = new WeakMap<TaggerModel, Sums>();
+/** Words kept at the most; a text with more begins anew, so that memory stays bounded. */
+const MOST = 20_000;
+
+function sumsOf(model: TaggerModel): Sums {
+  const old = kept.get(model);
+  if (old && old.own.size < MOST) return old;
+  const fresh: Sums = { own: new Map(), before: new Map(), after: new Map(), second: new Map() };
+  kept.set(model, fresh);
+  return fresh;
+}
+
+function addTo(scores: Float64Array, model: TaggerModel, features: readonly string[]): void {
+  for (const feature of features) {
+    for (const [tag, weight] of model.weights.get(feature) ?? []) scores[tag] = (scores[tag] as number) + weight;
+  }
+}
+
+function sumIn(table: Map<string, Float64Array>, model: TaggerModel, key: string, features: () => readonly string[]): Float64Array {
+  let sum = table.get(key);
+  if (!sum) {
+    sum = new Float64Array(model.tags.length);
+    addTo(sum, model, features());
+    table.set(key, sum);
+  }
+  return sum;
 }
 
 /** The tags of one sentence. */
 export function tagSentence(model: TaggerModel, sentence: readonly string[]): string[] {
   const words = ['-s2', '-s1', ...sentence.map(normalised), '-e1', '-e2'];
+  const sums = sumsOf(model);
   const tags: string[] = [];
   let [last, lastTwo] = ['-s1', '-s2'];
   const scores = new Float64Array(model.tags.length);
   sentence.forEach((raw, index) => {
-    let tag = tagOfShape(raw) ?? model.known.get(words[index + 2] as string) ?? null;
+    const word = words[index + 2] as string;
+    let tag = tagOfShape(raw) ?? model.known.get(word) ?? null;
     if (tag === null) {
-      scores.fill(0);
-      for (const feature of featuresAt(words, raw, index === 0, index + 2, last, lastTwo)) {
-        for (const [tagIndex, weight] of model.weights.get(feature) ?? []) scores[tagIndex] = (scores[tagIndex] as number) + weight;
+      const [previous, next, second] = [words[index + 1] as string, words[index + 3] as string, words[index + 4] as string];
+      const capital = capitalOf(raw, index === 0);
+      const rows = [
+        sumIn(sums.own, model, capital + word, () => ownFeatures(word, capital)),
+        sumIn(sums.before, model, previous, () => beforeFeatures(previous)),
+        sumIn(sums.after, model, next, () => afterFeatures(next)),
+        sumIn(sums.second, model, second, () => secondFeatures(second)),
+      ] as const;
+      for (let i = 0; i < scores.length; i++) {
+        scores[i] = (rows[0][i] as number) + (rows[1][i] as number) + (rows[2][i] as number) + (rows[3][i] as number);
       }
+      addTo(scores, model, tagFeatures(capital, next, last, lastTwo));
       let best = 0;
       for (let i = 1; i < scores.length; i++) if ((scores[i] as number) > (scores[best] as number)) best = i;
       tag = model.tags[best] as string;

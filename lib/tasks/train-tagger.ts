@@ -10,7 +10,7 @@ import { featuresAt, normalised, type TaggerModel, tagOfShape, tagSentence } fro
 
 const ROUNDS = 8;
 /** Features seen less often are left out. */
-const SEEN = 8;
+const SEEN = 14;
 /** Mean weights are rounded; those nearer to nought than FLOOR are left out, those beyond CEILING are cut to fit a letter. (Finer steps: one tag in 200 better, twice the size.) */
 const FLOOR = 2;
 const CEILING = 45;

@@ -1,4 +1,4 @@
-// Made by lib/tasks/train-tagger.ts; do not edit. Tag accuracy: dev 0.9273, test 0.9243.
+// Made by lib/tasks/train-tagger.ts; do not edit. Tag accuracy: dev 0.9236, test 0.9189.
 // Weights trained on UD English EWT (Silveira et al. 2014, "A Gold Standard Dependency Corpus for English"), CC BY-SA 4.0:
 // this file is a work derived from it and is under CC BY-SA 4.0 as well.
 export const TAGS = `$ '' , -LRB- -RRB- . : ADD CC CD DT EX FW IN JJ JJR JJS LS MD NN NNP NNPS NNS PDT POS PRP PRP$ RB RBR RBS RP TO UH VB VBD VBG VBN VBP VBZ WDT WP WP$ WRB \`\``;
@@ -27,9844 +27,6428 @@ VBZ comes does goes has is looks makes says seems takes wants
 WDT which
 WP who
 WRB how when why`;
-export const WEIGHTS = `a!n	6Q8Q9R?QFSNMOMPQSQUIWQ
-a!y	6MDQFKKQLQRQTK
-a"	7M8Q;Q@MDMKMPQQQRQVQWQ
-a%	>T?TCMDM
-a&	>Q?SCQELGQKLQRVQ
-a'	>Q?MCQFQPQRLSQVL
-a''	CQQMRQTM
-a'd	>LQRTTUL
-a'll	QR
-a'm	=R>TCLNMQMSRTM
-a're	:L>TCLKRSQUM
-a's	=M>R@RDQNMRITR
-a've	QLRLTY
-a(	>QDMHMQQRMTQ
-a)	HMQQRQUQ
-a*	DMPMVS
-a,	8Q;RCMDQMLPQWM
-a-	0Q7M=MCQFKKMLMQQTQUR
-a--	=R>LDQIMPRQLUMWQ
-a-s1	FMNMQQ
-a.	FMKMQQ
-a..	>RCLKQPQ
-a...	8Q>MDMLQPSSM
-a....	>QCMDLQR
-a/	=Q>QCQFQKLSM
-a:	5M6Q7Q9REMKLQQ
-a;	:QIQKQUMWM
-a<	7SDM
-a<<	CVDMTM
-a[	>MCMDSQQ
-a]	0Q4QDL
-a\`s	RMTQ
-aa	6S7Q8M9T=K>RCRDQELFIPMRMUM
-aability	=LOR
-aable	=HOW
-aabout	9Q:R=K>MCSDRFQIMJMKMOQSQUMWLXQ
+export const WEIGHTS = `a!n	6Q8R9R:M?QFRLLNLPQRMTMUHWQ
+a!y	6MDQFLKQLRRRTLVRWM
+a"	8Q;Q@MCMDMKMPQQQRQ
+a%	>U?SCMQM
+a&	>Q?SEMKMQQVQ
+a'	>QFQKQOMPQQMRLVL
+a'd	>LKQQQRLTUUM
+a'll	QS
+a'm	=S>TCLNMQMUM
+a're	:K>UKRSQUM
+a's	:M>S?Q@RDQLMNLPMRJSQTQUM
+a've	CMRJTY
+a(	DMHLQQ
+a)	HMQQRQSMUQ
+a*	DMVT
+a,	;QDQMLNMPRQQWM
+a-	7L=L>QDQFKKMLMQQRQTSUQWM
+a--	:M<Q=Q>MCLDQPQQMRQTMWQ
+a-s1	@QFMNLQQTM
+a.	BQFMKMQQ
+a..	>SCLKQPQ
+a...	8R:RFQKQPQRMSMWM
+a....	>QDLQQ
+a/	=Q>QCRKMSLVM
+a:	7Q9REKPMSQVM
+a;	9M:Q>QCMKRUL
+a<	7STQ
+a<<	CWDMTL
+a[	CLDR
+aa	6R8M9T<Q=J>RCSDQFILQPMRLUM
+aable	=GOX
+aabout	:Q=L>LCQDSFQIMJMOQ
 aabove	TQ
-aabsolute	DM
-aabsolutely	KRTM
-aaccess	:R=ROK
-aaccording	=UOI
-aact	>RCM
-aaction	CQ
-aactually	>MQQRQSRUL
-aadd	CR
-aadded	=QCTKL
-aadditional	>SCLDM
-aadministration	>QCL
-aafghan	DM
-aafghanistan	UQ
-aafter	6R:Q=I>SDLIQSRWM
-aagain	>MQQRMTR
-aagainst	IR
-aagreement	=MKRTQ
-aahmed	CMDQ
-aair	>MDR
-aal-qaeda	CQFQ
-aalabama	CRDM
-aall	8M=R>Q?MCKNLQKUTVMWSXQ
-aalmost	>RKLRSTJ
-aalone	FLVR
-aalready	CKKMQMSQTVUQ
-aalso	CJRRSMUR
-aalternative	TQ
-aalways	KMNSRLTQVQ
-aam	6M:Q=Q>RDSIMNKRLSR
-aamazing	>QDK
-aamerican	DQFMQMVQ
-aamericans	=M>RWQ
-aamount	6Q=L>SCLFQRLTR
-aan	9R>QCRDQFMQMSM
-aanalyst	CQDMFR
-aand	2L6Q8M>QEQFQMQOMQQRRVQWLXM
-aandaman	CMEQVM
-aanimal	CRDQSM
-aannounced	:M=TJSKKWL
-aanother	9R>MCSDMKQQM
-aanswer	:QCKDSFMVQ
-aanthrax	CQ
-aany	9MCULQSMUMVM
-aanyone	=Q>QCKQQTTULVM
-aanything	8K=R>RCKKLQRWS
-aapplication	FMKQ
-aappropriate	CQ
-aarab	>MCMDQFQ
-aare	9Q:K;Q>VCKDMEQGLJMKTLQNISRTT
-aarms	2L6ROMSMUQ
-aarmy	>LCR
-aaround	=S>MCLKQLQ
-aarticle	>Q
-aas	>SIQKROMPMQLRKSKTSUMVT
-aask	IQJM
-aasked	=MCMDQIQJMOR
-aasking	IRKM
-aassistant	=QCQOM
-aat	6M7Q9R:S=J>L@QDQEMIMMUQK
-aattached	=LCTDQ
-aattack	TQ
-aattacks	=LWR
+aabsolutely	KSTM
+aaccess	:S=SOI
+aaccording	=YOE
+aactually	=MOQRQSS
+aadd	?QCQLM
+aadministration	>TCK
+aafter	6Q9Q:Q=I>TCMDMIQSRWM
+aagain	CMTS
+aagainst	DQ
+aagreement	=MKSRMTQ
+aair	=M>LCRDRUM
+aall	8L:S;M=S?LCKFQNMQKUTVMWR
+aalmost	=QKMRSTJ
+aalready	=QCLKMQMRMTV
+aalso	CIRSSLUR
+aalthough	>M
+aalways	=M>QCLKLNSRKTRVQ
+aam	=Q>RCMDSIMKQNLRLSQ
+aamerican	=M>LDRVQ
+aamericans	>R
+aamount	6Q=L>QCMEMFQRLTSWQ
+aan	9Q>Q?QCRDQEMFMQMSM
+aand	2L6Q8L>RERFQIMKQNKOMPQQQRSWLXL
+aandaman	CKDQEQFQ
+aanother	9R>LCSQM
+aanswer	CKDSFLVR
+aanthrax	FQ
+aany	>LCVQMUMVM
+aanyone	=QCKQQTTUMVM
+aanything	8J=Q>RCJQQWS
+aarab	CMFQ
+aare	9Q:L;R=Q>WCJDMEQGLJMKTNIRLSQTU
+aarea	=MCMQMUQWQ
+aarmy	=LOR
+aaround	=S>K?MCQLQ
+aas	>RGQKROLPMQKRKSLTRVT
+aasked	=MDQKMOR
+aat	6M9Q:S=K>M@RDQEMMUQM
+aattached	=M>MCT
 aattempt	=MOQ
-aattend	KM
-aattention	=SCMOLTQ
-aattorney	DQ
-aaudit	CREM
-aauthorities	RQTM
-aauto	DTFL
-aaway	8Q
-ab	DQ
-ababy	CRFM
-aback	>QKTNMOLQMTM
-abad	>LCTQM
-abalance	CSDLRQTM
-aband	CMQS
-abarely	UMVQ
-abase	CSDL
-abased	=SNL
-abasically	>QTM
-abe	:L>T?QCLDMNHQJSUTX
-abear	FMRQ
-abeautiful	=M>TDLTM
-abecame	>VRMTK
-abecause	=M?QGQKQUM
-abecome	=M>YCJKMLQTL
-abeen	=RCLLRNLOJRMSSTW
-abefore	:R>KKMRMSTTR
-abegan	=MOQ
-abeginning	>MCR
-abehind	?RJRLL
-abeing	9R=L>VCGDMRKSLT]
-abelieve	=RWM
-abelow	9Q
-aben	7QDREMFM
-abest	8M:M=M>RCUDKEMKRSKTQ
-abetter	=UCMDKKIQSTQUM
-abetween	8R>RCMFL
-abeyond	>MDQ
-abig	>MCQFRKQSM
-abigger	CRDLKQ
-abill	CMDUFMKQNL
+aattention	=ROMTQ
+aaudit	CQ
+aavailable	CM
+ababy	9M>Q
+aback	=RKUNMOLQM
+abad	CUKMQM
+abased	=RNM
+abe	8M:M>T?QCMDMLQNHQJRMSUTX
+abecause	;R=M>M?Q
+abecome	>YCIKKLQTL
+abeen	=SCKNLOIRMSSTX
+abefore	:R=L>JKMSUTR
+abeing	9R=M>WCFDLRLSLT^
+abelieve	=Q
+abest	9M:M=L>RCTDLELFSKROQRMSLVQ
+abetter	=SDLKJOQQT
+abetween	8R>SCLFM
+abeyond	DR
+abig	CQKQSM
+abill	CMDUEMFLKSNK
 abin	DQ
-abirth	CS
-abit	>V?QCLHMRK
-ablack	CS
-ablocks	CMKROM
-ablood	CMFQVM
-aboard	CQ
-abob	9MCMDU
-abody	CKQRSQUM
-abondad	CRDL
-abook	=L>MCQDRKQNMRMTQ
-aboth	=LCQDMFQQLRQUQ
-abring	=I>KCRKWNMTQ
-abuenos	DSEM
-abuilding	>ICQDQNQRQ
-abus	CQFM
-abush	>KDLEMFQOMQRRRTM
-abusiness	>MCRDMKQVL
-abut	:R=Q?MCMEMFMLSNMORRQ
-abuy	6QCMUQ
-aby	>QDRQMSQ
-ac	2L6R7Q@QRM
-acage	>S
-acall	=L>MCMDRFLIQKQNVOMPQQM
-acalled	=LCKDVKMNSOQ
-acame	>LCLKYNMOM
+abit	>U?RCJRK
+ablack	>MCSEM
+abob	DUFM
+aboth	=LCQDMFRQLRSUQVL
+abush	>LEMFRKMOMQSRSTM
+abusiness	CQDMKRVM
+abut	9M:R=Q?LCMLSOQ
+aby	8Q=M>QDQFMQMRMSQ
+acall	CLDSFLIRNUOLPQ
+acalled	=LCIDVKLNROQ
+acame	>MCLKYNMOL
 acampaign	CQDM
-acan	>MDLFRKMMQQR
-acanadian	CLEMFR
-acap	CQ
-acar	:R=L>MDMKTRLTS
-acard	CQDM
-acare	=QDQEMKL
-acargill	>MCQDSTM
-acase	QMSQ
-acat	CQFLVQ
-acats	CM
-acenter	CQDQSL
-acentral	DQ
-acertain	CRFM
-acertainly	=R>KCMKMUR
-achange	DMTQ[R
-achanges	=QOLUQ
-achanging	CQ
-acheap	>Q
-acheck	=ICSDRKLNR
-achecked	=MNR
-achicken	CUDLSM
-achief	>RCM
-achild	CMSQ
-achildren	QQ
-achina	CMDQHQ
-achinese	=QKM
-achoose	=LDQOR
-acia	>LCRFQQMVM
-acity	DQFQKL
-acivil	>MCQ
-aclaim	;QKM
-aclean	>MCRDM
-aclear	:MEQKQ
-aclearly	>RCMFMRQTMVQ
-aclient	FQ
-aclimate	CMDQQM
-aclose	=RCRKLOK
-aclosely	>MQQTR
-acome	=M>LCLK[NMOMQQ
-acomes	>MCLKVNROM
-acoming	CMKYNJOL
-acomments	DMQR
-acommission	=LDMFRRQTMWQ
-acommittee	=R>QDMFMRRTMVQWL
-acompany	>QOM
-acomplete	CQ
-acompletely	>SDMKLRMTR
-acomputer	CQSL
-aconcerns	=R
-aconference	CTQL
-aconsidered	>QDQSQTM
-aconstantly	>QQLUR
-acontact	CMDR
-acontinue	=LCMOS
-acontract	=RKQRLTRWM
-acontrol	=QDLFQ
-acorporate	>KCV
-acost	>MTT
-acould	QSUM
-acounterparty	QQRMTQ
-acountries	>MOMUR
-acountry	=Q?QDLOQQMURWL
-acouple	>TCJFQVM
-acourse	:QWM
-acourt	DMUR
-acover	:QCQTMUQ
-acredit	CQDMFS
-acriminal	CQDM
-acruise	CQ
-acurrent	CSDLRMTQ
-acurrently	KMUQ
-acustomer	SR
-acustomers	CQOQQM
-acut	JRKL
-adad	RSZL
-adaily	CUDMFRSL
-adavid	DQ
-aday	=M>MCMDMEQFMNQRQSUTMWQ
-adays	2Q=L>M?MKRLQTMWQ
-ade	<RCLDREM
-adead	=K>SWQ
-adeal	CSDK
-adear	ELFR
-adeath	FQ
-adecide	=MOQ
-adecided	=MOSWM
-adeep	>LCRDMKTTM
-adelivery	CMDRFQ
-adesk	FQ
-adetermined	=QORWM
-adid	:T=K>MIMQV
-adifferent	DQ
-adifficult	=MOQ
-adining	DMFR
-adinner	FQSM
-adiscuss	=MCQSM
-ado	:R;MFQJQLRNLQVTMUIXQ
-adoctor	DQFLVQ
-adocuments	=QRMTQ
-adoes	9M:R=MKKQVUK
-adog	=M>RCMFMKQRMWQ
-adoing	=Q>L?QCQDMEROM
-adollars	>MCQ
-adon	CMDQRMTQ
-adone	:S=ROMPM
-adoor	=Q>STMVQ
-adown	:R?MCMLQNQOK
-adr.	CLDR
-adraft	=QCQFMKMOMVQ
-adrive	7QKQ
-adriving	KQ
-adrug	CR
-adue	=SOJ
-aduring	>QKM
-ae-mail	=MKRTQ
-aeach	>LUS
-aearly	=LCMFWKRNM
-aeasily	CMQQRMTR
-aeast	CQ
-aeasy	=LCQOR
-aeat	JQQL
-aeating	>SCQDLNM
-aeconomic	CQ
-aeffective	ERFM
-aeffort	=LOR
-aeggs	CQKL
+acan	:MDMMQQRTM
+acanadian	CLDQEMFR
+acar	:Q=MDMKSNMRLTSVQ
+acare	>MKK
+acase	QMSS
+acat	FMKMVR
+acats	=Q
+acentral	CLDQ
+acertain	CRFMQM
+achance	=MOR
+achange	DMRMTQ[R
+acheck	=JCSDRFQKLNSQMRM
+achicken	CSDMEQ
+achina	DQFMHR
+achinese	=QCQKM
+acia	>KCS
+acivil	>M
+aclear	:LEQKQ
+aclimate	CLDS
+aclose	=SKMNQOJ
+acome	=M>KCMKZOMQQ
+acomes	>LCLDMKVNROMTM
+acoming	KYNIOL
+acomments	=RDLQR
+acommission	=LFR
+acommittee	=Q>QDMRQTMWK
+acompany	>QCMOMQRSM
+acompletely	>QDMKMTQUQ
+aconference	CTQK
+acontinue	=L>QCLOS
+acontract	=SKRRLTQWM
+acorporate	>JCV
+acost	>LRMTT
+acould	QS
+acounterparty	OQQQRLTRUM
+acountries	OMUS
+acountry	?RDJORURWL
+acredit	CRDLFS
+acruise	FRVM
+acurrent	CTDL
+acurrently	>LQMTQUQ
+acustomer	NMSR
+adaily	>MCVFRSL
+adavid	>MDQ
+aday	=K>MCMFMKQRQSTTM
+adays	2Q=L>M?MKTLQUM
+adead	=K>RKMWQ
+adeal	CSDLKMNQ
+adeath	:QCQWM
+adecided	OSWL
+adefinitely	>Q
+adid	:U=K>LGQIMPMQWWM
+adifferent	DQFQ
+ado	:R;L>Q?MJQLQNMQVSLUJXQ
+adoes	9M:Q=M?MDQIQKLLQQVUK
+adog	=L>RCMFMKQNQRM
+adoing	=R?QCQDLEQFQIMOL
+adone	:R=S>QCMDMNMOMPM
+adoor	=Q>UFMTKVQWM
+adown	:Q=S?MCLOK
+adr.	CMDS
+adraft	=QOM
+adue	=T>QDQOJ
+aduring	CMDQ
+aeach	>KUS
+aearlier	CQ
+aearly	>MCMFVKQSM
+aeasy	=LOR
+aeat	JQ
+aeggs	KM
 aegyptian	DR
-aeither	9R>TCLDKQR
-aelectricity	RQTM
-aelse	8M:LHQOQQRULWT
-aemail	=MCQDMIQNQRRTL
-aena	QQ
-aend	=Q>MCTDMKLNROMSM
-aended	KMNS
-aenergy	ERNQ
-aenglish	CQKM
-aenjoy	CMSR
-aenough	>QCQDMFQKLOSSM
-aenron	CMDQERFRSMVM
-aensure	:QCQKLWM
-aentire	CQ
-aeol	CSDJFR
-aepm	=M>R
-aespecially	>LFQQRUM
-aestimated	CQ
-aeven	:S;M>M?QCJDSFMKHLRQRRQUM
-aeventually	>KQQRQUQ
-aever	CLQSRMTUUL
-aevery	>MCTKKQQ
-aeveryone	2R5LFMHMRQVR
-aeverything	=M>QDMNQQMTQWT
-aexactly	=JJQKR
-aexcellent	CTDK
-aexecutive	CRDL
-aexpect	=MOS
-aexpensive	=MCMOQ
-aexperience	CLDMNMOQUS
-aexplained	=RKM
-aextra	9R
-aextremely	>WCQKMQLSLUM
-aface	=ROL
-afact	=VWI
-afairly	>UTK
-afaith	=M
-afall	>MKRNM
-afamily	:QCMHQQMUR
-afar	:Q=R>M?QCMKMRQ
-afather	CMDQ
-afbi	QQ
-afederal	CRDKFQ
-afeel	=Q>RCIKQLRQMWM
-afeels	>UKM
-afelt	=R>QDQ
-afemale	DMSQ
-aferrous	>MDR
-afew	9S=M>S?QFRLMRMTMVMWQ
-afigure	=LNT
-afile	KMWQ
-afinal	CQ
-afinally	>MRQTRUL
-afinancial	>MDQ
-afind	:R>SFQIMKKNQ
-afirst	=M>JCSRR
-afish	=QCLOQQMURWL
-afit	:Q=RCMKM
-afive	FRVM
-aflight	=RKQOL
-aflorida	SQ
-afly	=RKQOM
-afocus	=Q
-afollow	NR
-afollowing	CMFQ
-afood	=M>R?MQRSK
-afor	0R=L>Q?RDRFRLLNMQKRMTRULVM
-aforce	>MTQ
-aforces	RQ
-aformal	>QCMDMFQ
+aeither	9R>TCMDIQT
+aelse	8L:LHQORQQUMWT
+aemail	=LCQDMFQNRQMRSTLVM
+aena	=MQQWQ
+aend	CVDJKMNR
+aenergy	=MEQKMNQOQVM
+aenough	>QCQDMFRKMORSL
+aenron	CMDRESFQKMSMVL
+aentire	>RFM
+aeol	CSDJFQ
+aespecially	=Q>MQQUL
+aeven	:S;M?RCJDRFLKILRQSRQUM
+aever	>MCLQSTUUL
+aevery	9M>MCTKJQRTQ
+aeverything	=M>RKMNQQMRMTRWT
+aexcellent	CUDKKM
+aexecutive	CSDMEM
+aexpect	=LOT
+aexperience	=MDLUS
+aextremely	>YCQQLSLTM
+afact	=VDQWI
+afamily	:QFMKMRQUQ
+afar	:Q=SCMQLRQTM
+afederal	CSDIFQ
+afeel	=S>S?QCHKQLRQMRMUMWM
+afelt	=T>RDQKMRMTM
+afew	9R=M>S?QCLFRRLVMWQ
+afinally	KMRRTQUM
+afinancial	DQFQ
+afind	:S>QFQIMKMNS
+afirst	=M>KCRDLKMOQRR
+afood	=M>R?MDMLQQQSL
+afor	0R=L>Q?SBMDREMFSGQKQLLNMQKRLTRULVM
+aforces	RRTMUM
 aformer	DQ
-aforward	:R>QCRDMOKTM
-afound	:L>SCLKLNRWS
-afour	>Q
-afree	=LCROQ
-afrench	UQ
-afriday	SM
+aforward	:R=R>QCQDMOJTMUQ
+afound	:L>RCLIQJMKMNRWQ
+afree	=K>QCQOS
 afriend	DSFMYQ
-afriendly	CQFQ
-afriends	CLQQ
-afrom	6Q8M:Q=MCRDSGMKQQMRMTK
-afront	DQ
-afull	KQ
-afully	>TSLUQ
+afriendly	=QKM
+afriends	=QCKKMQQ
+afrom	9Q;M=M?MCRDSFQKQLQQMRLTL
+afull	>MCQKRSM
+afully	>TRMSKUQ
 afun	=MKR
-afurther	>MCRRMTR
-afuture	>Q
-agas	=MCQFRKMRQTM
+afurther	>LCRTQ
+agas	=MCSFQKMNM
 agave	=QIQJMKLNROM
-agcp	FQ
-ageneral	CMEMFQQR
-ageorge	CL
-aget	8Q>UCMFQKQLQNMOKQMRLSLTSVMWM
-agets	>QCLTS
-agetting	:R>TFMNKTM
-agirl	=QQQWM
-agive	=L>SCJDSIRNQQM
-agiving	FQ
-aglad	OQWM
-aglobal	CREQFMSM
-ago	=RCMKTLTNLOIQQ
-agod	CMQSTM
-agoes	>LCMKU
-agoing	CKKT
-agolden	CSDLFR
-agone	>QKSOKSL
-agood	CUDKELQMRM
-agot	>TCLDMEQKROQRMVM
-agovernment	2S=MCMFKOQQQRTTLUMVT
-agovernor	CMRS
-agreat	=M>QCTDMEMFS
-agreen	>MCTELKMVQ
-agroup	6M9R=M?LCMLROQWQ
-agroups	=MCM
-aguess	CQDMXQ
-aguinea	CRDM
-agulf	CLDQ
-aguys	:Q=MKMNSQSRQTMUK
-ahad	:R=L?QCQGRKMNLOTQLRISMTU
-ahair	>QKMNLTS
-ahalf	CLKQ
-ahand	CQDRKRNMTMUQ
+ageneral	CMEMFQKMQR
+aget	>UCKEQFRGQJQKQLQNMOKQLRLSMTR
+agetting	:R=M>T?RCLKMNL
+agive	>SCMDSJM
+aglobal	CQSM
+ago	=RCLJMKTLUNLOIQR
+agoes	>MCMKTNR
+agoing	=MCJKV
+agone	KTNROJSM
+agood	CWDMEMFQKLRMTQ
+agot	>UCKDMEQKRNMOQQLTR
+agovernment	2S6M=M>MFKQSRSTMULVT
+agreat	=M>RCUDMELFRVM
+agreen	>LCSEMKMVS
+agroup	6M9S?MKMLQWQ
+aguys	:Q=L>MKMNRQTRQTLUL
+ahad	:Q=L?QCQGRIMKLNLOTQLRJSLTV
+ahair	>RCLNLTU
+ahand	>MCQDQKRNLQMUQ
 ahappy	>M
-ahard	>MCLFQOT
-ahas	9R:Q=I?QFQJQNMOQPMRJTXUM
-ahave	8M9R:T=J>SCRDJGMLLNJOXQKRISLTYUMWQ
-ahaving	=L>LDRNMOQRMTU
-ahe	>MBQFKQLRUTKUQVV
-ahead	=QKM
-ahealth	DQFQQRVM
-ahear	=RWLXQ
-aheard	:M;Q=Q>QDM
-aheat	VQ
-aheavy	CR
-ahelp	>LIQLLQW
-ahelped	CLKQQS
-ahelpful	CLSQ
-aher	8L9Q=Q>R@MCUIMKLNTPQRMSSTLUL
-ahere	=KHMOQVRWQ
-ahey	;MCQKQ
-ahi	CMIQ
-ahidden	CQ
-ahigh	>MCRDQ
-ahigher	>MCQKQ
-ahighly	>RCLKLUR
-ahim	8L>RCLFQKRNROQQMRLTRVM
-ahis	9QCQFRNMQL
-ahold	=LNR
-ahome	>LDUKMTQWR
-ahonest	>LCSDLKQ
-ahope	OQWM
-ahorrible	>QDMKM
-ahorse	=M>LKMNVOM
-ahorses	QQTM
-ahot	:Q
-ahotel	CMFR
-ahours	?MLQOQ
-ahouse	=QCMVRWR
-ahow	>RCMKTOSPMQKSMVQ
-ahuge	>Q
-ahuman	CSDK
-ai	=J>MBQCMKRLQPMRTSMUXVM
-aidea	CMKR
-aif	9M;QCMJQPR
-aimmediately	>LQQTQ
-aimportant	=QOM
-ain	9Q;L=M>SCRDSILPRQJVL
-ainclude	CMDQFS
-aincluded	:QSM
-aincluding	DQKL
-aindian	>RFQ
-ainformation	=QRMSQTQWQ
-ainner	CR
-aintelligence	CRDM
+ahard	FQOUQM
+ahas	9S=H>Q?RIMJRLMRITX
+ahave	9R:U=I>T?QCQDJEMLJNJOYQKRISMTYUMWR
+ahaving	=M>KCQDSKMTT
+ahe	>MBQFJQMRUTKVV
+ahealth	DRFQKMQR
+ahear	=SWM
+ahelp	5R>KCLIQJMLMQV
+aher	9Q>SCREMIMKLLMNSPQRMSUULVM
+ahere	=L>MCQHMVQ
+ahi	IR
+ahigh	>MCQDS
+ahighly	>RCLKLQMUS
+ahim	8M>SCKKQNRQMRMTRVM
+ahis	9R@MFT
+ahome	>MCMDUKMRMTQWR
+ahope	:QWM
+ahorse	=M>MCQKMNUOMUQWQ
+ahot	:Q>MTQ
+ahotel	FR
+ahours	?MLROQ
+ahouse	=RCLDMIRJMVR
+ahow	>TCKFMHMKUOSPMQMSMTMVQ
+ahuge	>R
+ahuman	CTDMKMVM
+ai	9M=K>MBQCMKQOQPMRUSMUW
+aif	=MCMIQPRWM
+aimportant	=Q
+ain	;L>R?QCRDSFQILPQQKRLULVK
+aincluding	:Q=MDRKM
+aindia	QM
+aindian	>QVM
+ainformation	=RCMKMRMSQTQWQ
+ainitial	CQ
+aintelligence	CSDLFQKMVMWQ
 aintended	=MOQ
 ainterested	=Q
-ainteresting	=MCQWQXM
-ainternational	CMDREQ
-ainternet	CR
-ainto	=MCR
-ainvestment	CRDM
-ainvolved	USWMXM
-airan	FLHQVS
-airanian	CRDMEUFJ
-airaq	DM
-airaqi	2M6Q>LET
-ais	7M;T>S?QCMFMIQJMKQNJORRJSQTRULWJ
-aisda	CQDM
-aislamic	CGDV
-aisland	CMDQ
-aislands	KMQMUR
-aiso	=M>QDQ
-aisrael	CMFLRRVR
-aissue	CMRMSQTQ
-aissues	RMTQ
-ait	4R8Q>RCMFLHJJMKQNQOLSLTRUKVT
-ait's	>RFMSM
-aitalian	CTDJELFR
-aits	TQ
-ajack	CLHQ
-ajames	DQFM
-ajapan	FM
-ajeff	CLDQRQ
-ajohn	7QCMDQ
-ajudge	DRFM
-ajump	KTNK
-ajust	:Q=M>KCJDMEQFQKRQRRR
-akarzai	=RKM
-akeep	>QSU
-akept	=TCLKMNMSQ
-akids	CRKRTMUM
-akill	DM
-aking	DR
-aknow	=Q?LDQKMLR
-aknown	=RKM
-aknows	?RKMLM
-ala	<QCM
-aladen	>QTM
-alake	DQ
-alanguage	CMKQ
-alanka	DQ
-alarge	>QSL
-alargely	>TDMFLVR
-alaser	CR
-alast	9Q=R>LCRKMNMQMRQ
-alate	>MCKFS
-alater	:Q>MTQ
-alaw	>LCQDKSRUQ
-alay	KQ
-alead	CTKRNMOI
-aleader	KQRQTM
-aleaders	US
-alearn	=Q?RKMLM
-aleast	CKDMQR
-aleave	:L=S>KFQKQOLSQ
-aleaving	=MKQ
-aleft	>Q
-aleg	FLNSRMTQVR
-alegal	>MCSDLTQ
-alennon	RQ
-aless	>ZCKKMTMVM
-alet	:Q=M>SHJIXKKNMQRVL
-aletter	DLSQ
-alife	=QDLFKSQVSWM
-alight	>QCLQMRQ
-alike	:Q=LDMJQOSPRQKRMSQUQ
-aliked	=R?MCMKLLQ
-alikely	:KDMFMKROQQRRRTLVQ
-alimited	=QKM
-aline	KMNM
-alink	KQOM
-alist	DLKQ
-alisten	=RFLKROL
-alittle	=M>S?RDMERKMOL
-alive	=UDMLQZM
-aliving	;M=S
-alondon	>QKM
-along	=M>KCTFSVM
-alonger	=MCLFKQRURVR
-alook	:M=V>SCLQM
-alooked	>QKQNM
-alooking	CKOR
-alooks	>RCM
-alopez	FLVQ
-alost	>MCQ
-alot	?SCL
-alove	=L>MIROR
-altte	>SCM
-alunch	>JCSFLKR
-am	CMFRTR
-amade	:Q=MDQ
-amail	=QCRDMIQJM
-amain	9QFRVM
-amajor	>QDM
-amake	:Q=MCRDREMKMSM
-amakes	:Q=MCQKM
-amaking	:S=KKMNQ
-amama	CLVS
-aman	CKQQSQ
-amanagement	=MWQ
-amany	>QCGDJETFTKLUU
-amarch	9RCTDJFL
-amark	DQ
+ainternational	DREQ
+ainto	=M>QCRFLSQ
+ainvolved	CMUSWM
+airan	FLHQVR
+airaq	=M>MCQDMEMFROQ
+airaqi	2L6Q>LDQES
+ais	;T>T?QCMFLJLKQNHOSRJSRTRUKWI
+aislamic	CIDV
+aiso	DQ
+aissues	RMTR
+ait	4Q>SCLDMFLHKKQNQOKSLTQUKVT
+aits	>QTR
+ajeff	CLDRRR
+ajohn	7QCLDR
+ajust	:Q>KCJDMESKRRRSQ
+akeep	:Q=M>SCMKLNMSS
+akept	=R>RCJKLSQ
+akey	CQ
+aknow	=R?MDQLR
+aknown	=R>MKM
+alarge	>QCQ
+alast	=R>MCTKMNL
+alate	=QCIFT
+alater	:Q=LCMFQ
+alaw	>MCRDLSQ
+aleast	9Q=MCJQS
+aleft	=QFMQLVQ
+alegal	>MCQDLFRTQ
+aless	>VKMTLVM
+alet	>RCMHJIXKJQRVL
+aletter	CQDKOMVQ
+alife	DMFKSRVS
+alight	>RCJTQ
+alike	:R=LCQDLJQLMOSPSQLRMXM
+alikely	:J>LCRDMKROSQQRRTLVR
+aline	=R
+alittle	=M>S?QEQOKPQQQRMTM
+alive	=TCMZM
+aliving	=R
+along	=L>KCSFSKQRMTQVM
+alonger	=L>MFLKMQQURVR
+alook	:M=U>R?QLMQK
+alooking	>RCKOR
+alooks	=Q>Q
+alopez	FMVQ
+alot	?SCJ
+alove	=LISKMOR
+am	CLFQTQ
+amade	:Q=L>Q?QDRSL
+amain	9Q>MCMFQSQVM
+amajor	>RDMFQ
+amake	:QCRDQSLVM
+amaking	:T=MCLKMWM
+amany	>SCHDIESFTKMSMUSVQ
+amark	7QCMDQ
 amarket	TQ
-amarriage	CJDS
-amay	CSDMFMQTTM
-amaybe	:RQSTQUKWM
-ame	>Q?QBMNQOSQRRLSQUJXL
-amean	=RCQDMWL
-ameans	=V>MCRKKWM
-amedia	UQ
-amedical	CMDQSR
-ameeting	CMKQRSTK
-amentioned	CRKM
-amenu	>MCMQQ
-amessage	=SWM
-ametal	CQTQ
-amichael	KRNM
-amiddle	CMDQEQ
-amight	@MCMMQQWTLUM
-amike	7QCJDR
-amilitant	FQVM
-amilitary	=LCMFQQQRR
-amillion	ER
-amind	CKFMKSSRVQWM
-amine	RQTM
-aminutes	=M>RKQRMUM
-amissing	CQDMKM
-amodern	CQ
-amoney	>QDMKQQR
-amonth	?QLM
-amonths	=M>RCQDMKR
-amoon	CTDMSL
-amore	=R>VKSOQQMSKTL
-amost	>SCLKRSMTQ
-amostly	FMQMVR
-amove	=QFMKSNKOM
-amoved	=QKROK
-amoving	=QDMOL
-amr.	DR
-amuch	>K?TCSKLLROQQMSLUMVQ
-amujahedeen	CQKM
-amusharraf	KQ
-amusic	>SSQTK
-amust	QQ
-amy	>Q?QCSIQKMMQPRQMRMTL
-an't	:K=I>Q?MCLGTOLQXTUUL
-ana	CMQS
-anail	CKKQNMSQTQ
-aname	=LFMNRVQ
-anamed	>MCMDSKQOL
-anasa	SM
-anational	CJDT
-anations	DQ
-anatural	>MCUFMKL
-anear	>MDQKSSM
-anearly	:Q>RCM
-anecessary	=M>QOQ
-aneed	8Q=JOSRQ
-aneeded	CQ
-aneeds	:Q=M>M
-anet	=REROL
-anever	=L>MCHFMKQRTTQUTVQ
-anew	8L=Q>QCRDSELFSKMSLVM
-anewly	RLTS
-anews	RQTMVMWM
-anext	KMSQ
-anice	SQ
-anight	=KKTNMPRQM
-ano	6Q9J?QCSDIFTKQLSQLSMTL
-anook	=QCJDTOM
+amay	CQDLQT
+amaybe	:QCMQRTQUL
+ame	:M>Q?QIQNQOSQQRKSRUIWMXL
+ameans	=T>LCRKKNMOR
+amedical	SQ
+ameeting	9Q=MCMRRTM
+amentioned	CQKM
+amessage	=TWM
+ametal	RM
+amight	CLKMQWTL
+amike	7QCKDS
+amilitary	=M>MFQNQQQRRSM
+amillion	DMER
+amind	:MCKFLKRSSVR
+aminutes	>SIMJQOQRMTM
+amoney	>RCLKRNMQQRM
+amonth	=M?QFQLM
+amonths	?MCRDMKQLQ
+amore	=Q>UCRKROQQLSJ
+amost	>SCKDMEQKQSLTR
+amostly	VQ
+amove	=RFMKUNLOLWQ
+amoved	=QKROL
+amoving	=SKQOK
+amr.	CMDU
+amuch	=M>K?TCSDMKMLSOQSLUM
+amust	KMQR
+amy	=M>Q?RCRDQIQKMMQPQQMSMTJ
+an't	:L=I>QCLGSKROLQYSMTVUL
+aname	=LCMKMNRRQTMVQWQ
+anasa	CQDMSM
+anational	CKDWFM
+anatural	=R>MCTFMKL
+anecessary	=MOQ
+aneed	:Q=JKMORRS
+aneeded	=KCQOSTQ
+aneeds	=M?QLMOQ
+anet	=RDMEROL
+anever	=KCGFMKTQQRQTQUSVQ
+anew	8M=Q>QCRDTEKFTKLSM
+anews	=Q>MCSFQRQWL
+anext	DMSQ
+anice	8QKM
+anight	=JKTPR
+ano	9J>RCSDLFTIMKQLSQLSMTM
 anorth	CKDT
-anorthern	ETFL
-anot	:K=M>QERFSIMOSQVRJSQTSULVMXM
-anote	=RWM
-anothing	8G=V>TCJDMFJOQVTWQ
-anotice	:M=RKM
-anow	:M=QCLGLPRTQUQVQWM
-ant	DMIQQU
-anumber	2Q9RCLKQQR
-aof	0Q9Q:Q;M>Q?LEQFRJQKMSMVLXQ
-aoff	:R=QOM
-aoffer	CRKM
-aoffice	8RKMOQRQTM
-aofficial	>LDQFKSQVS
-aofficials	>RCMQLTLUUWM
-aoften	>RCJFMRMTRUQ
-aoil	:M=RCUDMFQVL
-aok	=KOQSQ
-aold	=M>QCQKQSMVMWR
-aon	8M:RCQEQILJQQMTQUMWMXQ
-aonce	FLKQRSTKVQ
-aone	8Q9L:L?MCTDLEMFJHQKQOQQMVSWS
-aonline	CQDM
-aonly	=L>QCQSQTQVQ
-aopen	=QKMZQ
-aopportunity	=LOQ
-aoption	=L
-aor	9QAQDQEQFQKMLLPMQQRMSQTMXQ
-aorder	=LCLOSTQ
-aoriginal	CQDMTQ
-aoriginally	QM
-aother	9MDQFTKRQLVL
-aour	DLFQKKSR
-aout	;L=TCLDMKSQLURXQ
-aouter	CQDQ
-aoutside	KM
-aover	>QEQQSRMTI
-aown	CRFSKMVL
-aowner	=LVS
-apaid	=LKS
-apakistan	=MOQ
-apakistani	TQ
-aparents	=LQMUQ
-apark	=QNMRQ
-apart	=ROL
-aparticular	=MCQRQ
-aparticularly	=M>RQRTM
-aparts	CTKM
-aparty	:QCTDJWM
-apass	KQNQ
-apassed	=JKQNR
-apast	CLQQ
-apay	=L
-apayment	=RCQKL
-apeace	DQFRSM
-apeople	CMFMKQNQOQTLUQ
-aper	>KCU
-aperfect	CQDM
-aperhaps	9Q
-aperiod	=LCLSQWR
-aperson	=M>QCMDLKQOQTM
-apersonal	>QUM
-apersonally	RMUR
-apet	DUSM
-apetroleum	FRVM
-aphone	FTQLVM
-apick	KMNR
-aplace	:M>QCMFKOSZQ
-aplan	DM
-aplanning	=LOR
-aplay	>MUS
-aplaying	CQKM
-aplease	CIKMQ[
-apm	=R>MCLDRFMOQ
-apoint	CQOMWQ
+anorthern	DMEUFL
+anot	:L=M>QBMCMDMESFRIMNMOTQVRJTSUK
+anote	=R
+anothing	8I=U>SCKDMFIOQVUWQ
+anow	6QCLGLPQTRURWM
+ant	=MDMIRQV
+aof	0Q:Q;L>Q?LEQFRJQKMLMQMVMWMXQ
+aoff	:Q=QOM
+aoffice	8QORRRTL
+aofficial	>KDRFKSQVS
+aofficials	=M>RQLTKUV
+aoften	CKFMTR
+aoil	=RCT
+aold	=LCRKSRMSMWR
+aon	8M:R@MCQERIMJQQLRQWLXQ
+aonce	FLKQRSTLVQ
+aone	8Q:M=MCVDKEMFLLMOQQMRMTQUMVRWTYQ
+aonly	=L>RCRDMFLKQUMVR
+aopen	OM
+aoption	=KOR
+aor	?QAQEQFQLMQQRMSQTMUMVMXQ
+aorder	=M>QCMKMOSTR
+aother	>QFSKQQLVK
+aour	>Q@QCQDJFQKMSQ
+aout	;L=VCMDMKRNMQKTMUQ
+aover	=Q>QKMQQTJVM
+aown	=M>SCQFSKLVK
+apakistan	EQ
+apakistani	RMTQ
+aparticular	RQ
+aparty	:QCTDJRQTMWM
+apaul	DREMWM
+apay	:M=MKQ
+apeople	=M>LCMFMNROQQQRQUR
+aper	9M>KCV
+aperson	=MDLFLKQORTMVRWQ
+apersonal	>Q
+aphone	FTQMVM
+aplace	=L>RCLDMFLOS
+aplaces	=M
+aplan	DLKM
+aplanning	OR
+aplease	>MCIKKQ\\
+apm	=RCKDSFMOQ
+apoint	>MOMWQ
 apoints	=R
-apolicy	>MDQ
 apolitical	CSKL
-apoor	CQ
-apopulation	FMRQTMVQ
-aport	CMDQ
-aposada	HMVQ
-aposition	CRKMOQ
-apossible	>Q
-apost	>RCM
-apower	CSDLSQ
-apresident	=QCMDQFMRTTKVQWM
-apresidential	>QDM
-apress	>K
-apretty	>SCMKTTK
-aprevious	CQ
-aprice	FS
-aprices	RMTQ
-apricing	CQFQVM
-aprime	?MDR
-aprior	=SOK
-aprivate	CRUM
-aprobably	DMSQ
-aproblem	RQTM
-aprocess	=MCMKQSQTQ
-aproduct	CQDMNMSQVQ
-aprofessional	TQ
-aproper	DMQQTM
-aproperly	>MTR
-aproposed	CQDMSR
-aprovide	KLTQ
-aprovided	:M>QOLWR
-apublic	CQKQSM
-aput	=LIQJLNS
-aqaeda	>MCSRM
-aquality	>QCTFLQMVR
-aquestion	CTDK
+apoor	CSSM
+aposition	=LCR
+apossible	=Q>RKL
+apower	DLFQSQVM
+apresident	=SCKDSRRTLWL
+apress	>MFQ
+apretty	>UCLKSTK
+aprice	:Q>LFTVL
+apricing	FQVM
+aprior	=ROL
+aprobably	DMFMRQVQ
+aproblem	=MRRTMWQ
+aproduct	DMNMSQVR
+aproposed	SQ
+aprovide	>SKJTR
+apublic	DMKQSM
+aput	:Q=MFRNSVL
+aqaeda	CRVQ
+aquality	>QCRFLQMVR
 aquestions	=RKK
-aquick	>KCR
-aquickly	=QKMQSTLUM
-aquite	=M>U?QCKKRTM
-ar	>QDQRL
-arabbit	=LKQOQ
-araised	=ROM
-aran	=QKQNMOM
-arate	CQ
-arates	CUFMUM
-arather	=R>QCIKKQS
-aread	KMNR
-aready	:Q=KOR
-areal	>QCMDQFQUM
-areally	=J>TDMFMKSPMQURQTKUM
-areceived	>TCMKM
-arecent	>MCQ
-arecently	RSTL
-arecommend	:K=QCMDUIQQKSR
-ared	=M>QCJDQES
-arefer	=QOM
-arefused	=LOR
-aregard	=QOM
-aregarding	>RCRDL
-arelated	=ROL
-areligious	CKDQ
-aremain	>UCKTL
-aremember	:L>MOR
-areport	EQFKRQTMVR
-areported	=QCQSMWM
-areportedly	QMRTUM
-areports	=S>MURWK
-arequest	=QDM
-arequire	>Q
-arequired	:Q=LOQ
-aresearch	CLRQ
-arespond	=R>MKQOL
-aresponse	>RCL
-arestaurant	CIFLKRVR
-areturn	=SDMKQOLTR
-areturned	=ROL
-areview	DM
-areviews	CQDMKM
-arichard	CLDUEL
-aride	CKKU
-aright	=TKMOQQM
-arights	CR
-arisk	=QCMDREM
-aroad	FQ
-arolling	=MDMESKQ
-aroom	CLKQLROQPM
-arude	CQ
-arun	DRKMUM
-arunning	=Q>MKQNM
-as	>Q@MCMDQMQQRULWQ
-asafe	VM
-asaid	:K=T>LCLKLNMORPTQQ
-asales	=SCQOK
-asame	CSDMKL
-asao	CMDQ
+aquickly	=QQRTLUM
+aquite	=M>W?RCGKRTM
+arate	=Q>MCROM
+aread	NR
+aready	=KOS
+areal	CLFQ
+areally	=L>UCMFMKSQUTKUL
+areceived	>SCMKM
+arecent	>MCQFQ
+arecently	=QKMRSTL
+arecommend	:KDVIRQKSQ
+ared	>QCKES
+aregarding	>QCRDKFQ
+arelated	=TOJ
+areligious	>MCLDREQ
+aremain	>UCKTM
+aremember	:LOR
+areport	CLERFKRQVR
+arespond	=ROL
+arestaurant	CIFLKSVS
+areturn	=QDLKQOMTR
+areviews	DMWQ
+arichard	CMDVEL
+aright	=U>MFMNMOTSMVQ
+arisk	=RCMDREMSQ
+aroom	CLKQLQOQPM
+arun	DSNMUM
+as	:M>Q@MFQMRQRRMSMUMWQ
+asaid	:L=T>MCMIQKLNMOQPTQQRMWK
+asame	CUDMFQKLTQ
 asara	CM
-asave	KMNR
-asaw	CMFS
-asay	9M:K=R>QGQIQNIPRQRXLZQ
-asaying	=QWM
-asays	:L=S>KCMDRPRWM
-ascheduled	CROQSM
-ascott	DQ
-asea	=SEQKM
-asecond	=M>R?R@QCSQMRMTKUM
-asecurity	DRQM
-asee	?MFQIQKQLQNMSMVM
-aseeing	=QCMDQWM
-aseem	=L>RCMKQOQ
+asay	:L=Q>QIQNHPRQQXLZR
+asays	=T>KDQKMPSWL
+aschool	;QKM
+asecond	>Q?QCRRMTKUM
+asecurity	DRRMTQ
+asee	9Q?MSMTQVM
+aseem	=M>QKQOQ
 aseems	>RKM
-aseen	FMIQ
-asell	CSTL
-asenate	EQFKVR
-asend	=L>QCMIMKRNR
-asenior	CQDM
-asent	=MDQKTOK
-aseptember	=LFQWQ
-aserious	KM
-aseriously	>RFMQRTMUMVQ
-aservice	CIFRKQVQ
-aservices	=M>MCSDMKLPQUMZR
+aseen	IQ
+asenior	CSDL
+asent	=L?MDRKSLQOK
+aserious	>QKM
+aservice	CIDMFRKQTRVQ
+aservices	CQKMPQZQ
 aset	=MNR
-asettlement	CRDM
-aseveral	9Q>RCMDMFR
-asevere	CS
-ashall	KMQS
-ashe	=L>KBQFMKSRSVT
-ashop	=Q>JDMKT
-ashort	CQDM
-ashould	:Q;Q>MCQ
-ashow	CQDMKLNS
-ashowing	:M=Q>QCM
-ashows	NQWM
-asignificant	>TCMTM
-asimply	CLFMVQ
-asince	>QCJJQRM
-asingle	=MCQ
-asit	=M>MKS
-asituation	CMUQ
-asix	CM
-askilled	>LCRTQ
-asmall	>MCSDMFQQQ
-asnake	=QCIFMQRSQVQ
-aso	9M>T?LCMDMEKIQKRLSPQQQUMWL
-asocial	>M
-asome	?QCSDIFSNMQMRQSMURVM
-asomeone	=LORRSTKVQ
-asomething	2Q>SCGFMKQLQNMOQQMRQVQWT
-asometimes	KMUQ
-asomewhat	>S?QCMTK
-asomewhere	=QKQ
-asoon	>MCMRQ
-asound	>TCL
-asounds	=QDMKM
-asouth	=RDSKLOL
-asouthern	>MDT
-aspace	>KCQDQKQ
-aspeak	DRKQNM
-aspecial	>Q
+asettlement	CRDMFQ
+aseveral	9R>RCLFRTM
+ashall	KLQR
+ashe	=L>MFMHMKSRTUMVU
+ashort	CQ
+ashould	:Q;QCQKM
+ashow	:M=RCSDMKJNTWM
+asimply	>QCLFLVR
+asince	=LCKDQJQRMTQ
+asingle	=MCSNQ
+asituation	UR
+asmall	>MCSQQ
+aso	9M;Q=Q>U?MDMEJKSLRPQQRTMUMWK
+asome	=R?QCRDJFTLMQMRRSLTMURVM
+asomeone	=LFMKQNLORRSTKVQ
+asomething	>SCEFJLRNLOQVSWV
+asoon	=QCLKQRQTM
+asouth	=QDSKLOM
+aspace	>KCMFQKQSR
+aspecial	>SCM
 aspecific	=QOM
-aspent	>QCKGQKMSR
-aspokesman	CMDQ
-asri	>RDKTR
-ast.	DR
-astaff	=RKMQMRQUQWM
-astand	=Q
-astanding	=MKQ
-astar	DMEQ
-astart	>MCMSS
-astarted	=ICLNQOSSR
-astarting	9QKL
-astate	:K=S>MDQTQ
-astatement	RMTQ
-astates	:M>MCKDQFLKQQQVS
-astay	CMNM
-asteve	DQFM
-astill	>MNLQIRMSSUVVQ
-astock	CQ
-astop	=K>QCLDMKSSR
-astore	CLDQ
-astrong	KQ
-astuff	=QCKWQ
-asubject	=S>QOK
-asuch	=Q>TDMFM
-asuicide	CRFQ
-asun	CQDLEQ
-asunni	DKEQ
-asuper	>UCI
-asupport	CQDKNRRRTM
+aspent	>SCMGQKJNM
+asri	>RDKTQ
+ast.	DQ
+astaff	=QCMQMRRUQ
+astart	DMSR
+astarted	=JCMNQOSSQ
+astate	:L=RCMDQFRRMTR
+astates	:M=Q>MCLFLKQRRVR
+astay	>QCM
+astill	QIRLSRUX
+astop	=K>QCLDMKTSR
+astore	>MCLDQ
+astrong	>M
+asuch	=Q>S
+asuicide	CQFQ
+asupport	CSDKKMNQRQ
 asupposed	=KOS
-asupreme	CMDQ
-asure	:MFJKQORUSVSWK
-asystem	FMVR
-atake	=JCVFQKQNSQJTL
-ataken	=KIMJQNQOR
-atakes	NQ
-ataking	=HCRNR
-ataliban	=Q>MFQKM
-atalk	=U>M?MLQNMOMWM
-atalking	=YKH
-atank	CRKRSL
+asupreme	DREM
+asure	>MFJOQURVSWK
+asystem	VS
+atake	=HCWFRIQNRQJTK
+ataken	:QCQ
+ataking	=JJQNQ
+ataliban	=QCQKM
+atalk	=T?MLQOM
+atalking	=YKHOM
 atax	CS
-atell	CQ
-aten	=QFQOM
-aterm	>LCSKM
-aterrible	QQ
-aterror	FQ
-aterrorist	FQ
-atest	>MCLFQRQSSTQ
-atexas	>MDS
-athan	:Q=L>QDLJMKKLRRQTQ
-athanks	=RCMDTOL
-athat	9M;S?MCLFMHKIMLMOKQQRTSKUUVV
-athe	0Q9Q:Q>Q@TCRDREUFSKDMRNMRLUMVJ
-atheir	:L@TCRDLFRQQSLTQVM
-athem	:Q?QDKFQKQQQRLTRUKWM
-athemselves	TQ
-athen	;Q=L>MEMFKPQQTVQ
-athere	:RHMKQQLTMURVR
-athese	DMFSUQ
-athey	8Q:R=M>LBQCMGMRSTLUWZM
-athing	:M=LFLVRWT
-athings	=LDMKLNUOQ
-athink	:M=S>MDQKMTQWM
-athinking	=S
-athis	9KELFGKQNTOMQQRTSMVU
-athose	CIDLFRQSTS
-athough	:MCLKSPQ
-athought	KMNQ
-athreat	=Q>QOM
-athree	EQ
-athrough	CQDQKMOMWQXM
-athursday	CLQR
-atime	=LCKDKKQNLOQQQRKSSTU
-atimes	=S?SKILM
-ato	3QIQLLOMQ[SLTLULVLXQ
+aterrorist	FR
+atest	>LCKFQRRSSTQVM
+atexas	DR
+athan	:Q=KDMGQJMKLLSMMQQRQSQTR
+athanks	=RCMDSOL
+athat	8M;S?LBQCMFMHJIMMMOJQQRTSLUUVWWQ
+athe	9R>Q@TCSDRETFSKDMRRKULVKZM
+atheir	:L>Q@TCQDLFRSKTQVM
+athem	?RDJNQOQQQRKTQUL
+athen	;S=K>KFMPQQUVQ
+athere	:QHLKRQLTMUQVR
+athese	DLFRTMUSVM
+athey	:R=L>LBQCMQMRTTLUWZM
+athing	:M=LFKRQTMVSWT
+athings	=KDMKLNTOQWR
+athink	=T>MDQKLWM
+athird	SQ
+athis	9K?MCREKFFLMNROMRUSMVW
+athose	CGDMFRQSTT
+athough	:M>QCKKTPRUM
+athreat	=R>ROL
+athree	CQERVM
+athrough	KMWQXL
+atime	6Q=KCKDKKRNMOQRKSTTU
+atimes	=Q?SKJLMOQ
+ato	:QIQOMQ[RMSMTLUKVMXQ
 atoday	RMTQ
-atogether	=MCKOQUS
-atold	:M=RCQFMIRNMOQTM
-atoo	>ZCLFMKRTJ
-atook	=HCSDMJQNURRTL
-atop	9R=QCQOM
-atour	=SOK
-atown	=RFMVQ
-atrade	>QDL
-atrain	>SCLDLFQQQVM
-atransmission	SM
-atravel	CLDR
-atried	=HCKDTKMNROSWQ
-atrip	=S>QCMOJZQ
-atroops	=MKR
-atry	=M>MCLDSKQOSQM
-atrying	=H>MCMKQNQOV
-aturn	=J>LNV
-aturned	=MNS
-atw	=QCTDHWM
-atwo	9QDMEQFQOMQMUR
-aunable	=MCMOS
-aunder	>QCRKMTM
-aunderstand	=Q?MLR
-aunion	FRVM
-aunited	>LDQEVFKVMWQ
-auniversity	FMVQ
-auntil	CLKQ
-aup	=R?QEQKQLMOLQMTMUMVQ
-aupon	CRKM
-aus	NLTMUM
-ause	:R=M>RCSDRKMTK
-aused	=JCMOU
-ausing	>RCMDQTQ
-ausual	CQKM
-ausually	>MQMUT
-avarious	CQDMFR
-avery	=M>[CKDMKYQMRMSJTK
-avet	CKKRQQRR
-avia	DQTQ
-avideo	CQFQRMTQVMWM
-avietnam	9MDS
-avisit	=SKL
+atold	:M=SCSFMIQJMKL
+atoo	>XCKKQQQTJ
+atook	=HCSDLJQKMNSRRTL
+atop	9R=QCRKMOM
+atown	=QDMFMVQ
+atrade	CRDLFQVM
+atrain	>SDKFQQQVM
+atried	=FCLDTKLNROTWR
+atrip	=S>QOKZQ
+atry	=M>MCJDTORQMSR
+atrying	=F>KKRNQOX
+aturn	=K>MNU
+atwo	FROMRM
+au.s.	>QDQ
+aunder	>STM
+aunderstand	=Q?LKMLR
+aunited	>JDSEWFKVMWR
+auntil	>MCMKQ
+aup	=S?QEQJQKRLMOKQMTM
+aupon	CQ
+aus	:QEMFQQQTMUL
+ause	8M:R=K>RCRDRFQKMTJ
+aused	=LCMOS
+ausing	>R
+ausually	=MQMUVVQ
+avery	>\\CLDLKYQMRMSKTI
+avet	>MCMKQQQRR
+avisit	=RKM
 avs.	CMDQ
-await	=Q>MKQ
-awaiting	?MCQLQ
-awalk	CQKQNM
-awalked	KRNK
-awant	6Q=HNMOVTQ
-awanted	=KEMFQOS
-awants	=MOQ
-awarm	CSDL
-awas	>U?SCMDMLMOQQLRJSSTUUMWM
-awashington	=R
-awater	DQQMRLTSVM
-away	<QCKFMIQKRNLOTSMTMWQ
-awe	:RCMRRUUVM
-aweapons	CUSMUM
-awebsite	7QFLVR
-aweek	>QCKLR
-aweekend	CQ
-aweekly	CRFM
-aweeks	IQ
-aweight	KQ
-awell	=R>LCIDQKQRKTVUM
-awent	>SCLKUOKRM
-awere	9M:J=Q>VCIEQGMNLRLSQTW
-awest	>QCMDQ
-awestern	DKFV
-awhat	:S>LCTDQFQHMOQTMUKXR
-awhen	:Q=MCLFRKLQMSRTQVMZQ
-awhere	=QDQKKZQ
-awhether	9MCLIR
-awhich	9J@QFLMMTMUQVS
-awhile	@QCKMMST
-awhite	DRSM
-awho	>MCJFJMQQLRTTLUUVU
-awhole	CLDSQR
-awhose	>RCR
-awhy	QQ
-awife	NQ
-awill	8Q:LCLDMKRQWUM
-awilliam	DREM
+await	=RKR
+awalk	KRNL
+awant	6Q9Q=HOU
+awanted	=JCQEMFQOT
+awants	=LOR
+awas	>T?RCLFLLMQKRJSSTV
+awater	DQQLRKTV
+away	:Q<QCKDMIQKRNKOSWR
+awe	:SCMDMRSTMUUVM
+aweapons	CTSM
+aweek	>QCJLR
+aweeks	?QFMIR
+awell	9M=R>KCJDQIMKQQQRLTV
+awent	>SCMKVNQOLRMTM
+awere	9M:K>WCFDMERGMNMRMSQTX
+awest	>QCLDQ
+awestern	DLFV
+awhat	:T=M>LCTORTMUJVMXR
+awhen	:Q>QCLFRKLQMSRTRULWMZQ
+awhere	=QKLZQ
+awhich	9KFLRQTMVU
+awhile	CJSU
+awhite	DSFQSL
+awho	>LCIFKHMQMRTTLUVVU
+awhole	DSQR
+awhy	BQCM
+awill	:LCMDLKRQWUL
 awilling	=MOQ
-awinter	DQFLKR
-awish	:Q;Q=MKLOQ
-awith	9Q:R<R=Q>QCQGQNMPMSMTIUMVM
-awithin	SL
-awithout	KM
-awonderful	>QCQDL
-awood	>MRR
-aword	=Q
-awork	;L=T>MCJKSNR
-aworked	>LCQKQ
-aworking	=S>JCQFMJLKRNQ
-aworks	>L@MCLDRKRMQTMUQ
-aworld	DQFLHQKMUQVM
-aworry	=QKM
-aworst	>QTQ
-aworth	:QCQDJSQ
-awould	=LDQQQSMUL
-ayear	6RKRSLTMVQWQ
-ayears	=L>TOSRJ
+awith	:Q<Q=Q>Q?Q@QCQDQKMNMPLTIUMVM
+awithout	>QCQKL
+awonderful	>QDL
+awork	;M=T>M@MCLKQMQNROQQMZQ
+aworking	=V>ICQJLKQ
+aworks	>L?M@MCMDRKQLQMQUQ
+aworld	>RDREMFJHQKLQLSQUQ
+aworst	>QCMDQ
+awould	=LDQKQQQUM
+ayear	6R=MTM
+ayears	=L>SCMOQRKWQ
 ayet	CLNQQRUM
-ayo	CQDM
-ayou	8M?MDQFRUUVMWL
-ayoung	>KCQDRTQ
-ayour	=L@RCSDSFQQLSKVM
-ayourself	:M=M>MOQQMTRWQ
-azawahiri	=QCMRRTM
-a“	;LDMIR
-b	0Q3Q6W8R9Y:K;K<R>V?K@JAQBQCXD\\GJMLOLPLQLRGSGUJVLWIXM[R
-c!n	6Q8Q9R?QFSNMOMPQSQUIWQ
-c!y	6MDQFKKQLQRQTK
-c"	7M8Q;Q@MDMKMPQQQRQVQWQ
-c%	>T?TCMDM
-c&	>Q?SCQELGQKLQRVQ
-c'	>Q?MCQFQPQRLSQVL
-c''	CQQMRQTM
-c'd	>LQRTTUL
-c'll	QR
-c'm	=R>TCLNMQMSRTM
-c're	:L>TKQSQTMUM
-c's	=M>R@RDQNMRITR
-c've	QLRLTY
-c(	>QDMHMQQRMTQ
-c)	HMQQRQUQ
-c*	DMPMVS
-c***	>KCQPR
-c,	8Q;RCMDQMLPQWM
-c-	0Q7M=MCQFKKMLMQQTQUR
-c--	=R>LDQIMPRQLUMWQ
-c-s1	FMNMQQ
-c-up	OLWQ
-c.	FMKMQQ
-c..	>RCLKQPQ
-c...	8QCMDJLQPRQRSM
-c/	=Q>QCQFQKLSM
-c:	5M6Q7Q9REMKLQQ
-c;	:QIQKQUMWM
-c<	7SDM
-c<<	CVDMTM
-c[	>MCMDSQQ
-c]	0Q4QDL
-c\`s	RMTQ
-ca	6S7Q8M9T=K>RCRDQELFIPMRMUM
-caby	CRFM
-cace	:M=Q>K@QFQIKKQZQ
-cach	>LCMQMUS
-cack	DQFQHQNROLQLUM
-cact	=S?QLMRLTRWK
-cada	DQHMVQ
-cadd	CR
-cade	:Q>SCMDQVL
-cads	9M>MCRIRKQNKOM
-cady	:Q=LCLKMORQMRSSQTRUQ
-cael	CLDQFLKRNLRQVR
-cafe	CRDMVM
-caff	=RKMQMRQUQWM
-caft	=Q>Q?MCTDLFMKMOMVQ
-cage	=V>QDKEQFRQMTQUMWM
-caid	:J=QCKNMORPTRRWM
-cail	CQDJIRJMRQTRVM
-caim	;QKLRS
-cain	=Q>QCQDLKQOMRMTSULVMWQ
-cair	8Q=R>MDRKMNMOMQLRMTS
-cait	=Q>M
-cake	:Q=J>QDSEMIQJMNQSSTKUM
-cald	CLDR
-cale	>MCMSQ
-calf	CLKQ
-calk	=U>L?MCREQFMKQLQNKOMWM
-call	8M?LDLIRKQNQOMURVLWSXQ
-cals	2L6Q=M>TFQKQQMTJUUWM
-cam	6M:Q=Q>RDSIMNKRLSR
-cama	=MCQDKVR
-came	>SDMKSOMTKVRWR
-camp	=QCM
-can	9R>QCRDQFMQMSM
-cana	CMDTKMRQ
-cand	2M8M:K>Q?LDSESIMLRMQNLQQVQWQXM
-cane	>MRQ
-cang	=MCMNT
-cani	TQ
-cank	DRKRSL
-cans	DLKMOQUU
-cant	LMNMOSQL
-cany	9M>RCMDKEUFSLQSJUR
-caps	>QRM
-caqi	2M6Q>LET
-cara	EM
-card	;QCRDQELFLKMNQQMRQTKVRWQ
-care	6M9Q:K;Q>QFRGLJMKLLSORRKSRTRUM
-cark	=SDQERFLNLOMRQVM
-carm	DLKQ
-carn	=Q?RCQKMLM
-cars	>QDKERNMRMSQ
-cart	>KCRDKFMRQSSVQ
-cary	>KCTERKMQSRRSLVM
-cas	>SIQKROMPMQLRKSKTSUMVT
-casa	SM
-case	>MDKKRQVRKSQTR
-cash	8RCMDMFSNSVM
-cask	CMDQIQJM
-cass	FMVQ
-cast	9R>MCMDQNKQRSQ
-casy	=LCSOR
-cat	6M7Q9R:S=J>L@QDQEMIMMUQK
-cate	=SDQERFVJMOLPMQKRMSRUMVL
-cath	>MFMVS
-cats	=MCMKMTQUQ
-catt	=QDQOMSM
-caul	KRNM
-cave	8M9R>M?QFQGMIQLKOSQJRITWUMWT
-cavy	CSRQTM
-cays	2Q:M>R?LCKKMLQNRPSVQ
-cb	DQ
-cbad	=M>LCTOQQM
-cbal	CQSM
-cban	FQKM
-cbar	CMESFLKS
-cbay	FQQQ
-cbby	CMDQ
-cbe	:L>T?QCLDMNHQJSUTX
-cbed	=QKRNK
-cben	7QDREMFM
-cber	2Q9R:K>LCSDLFMKQORQRSM
-cbia	VM
-cbig	>MCQFRKQSM
+ayou	8M>Q?MCMDQFQRQUUVMWM
+ayoung	>LDQTQ
+ayour	=M@QCTDSFQIQQMSM
+ayourself	=MOQQMUQWQ
+azawahiri	RRTL
+a|	6Q7QDM
+a“	;MCQDLIS
+b	0Q3R5Q6W8Q9Y:K;K<Q=M>V?J@KBQCXD\\GKJQKQLMMLNQOKPLQLRFSGUJVMWIXM[R
+c!n	6Q8R9R:M?QFRLLNLPQRMTMUHWQ
+c!y	6MDQFLKQLRRRTLVRWM
+c"	8Q;Q@MCMDMKMPQQQRQ
+c%	>U?SCMQM
+c&	>Q?SEMKMQQVQ
+c'	>QFQKQOMPQQMRLVL
+c'd	>LKQQQRLTUUM
+c'll	QS
+c'm	=S>TCLNMQMUM
+c're	:K>UKRSQUM
+c's	:M>S?Q@RDQLMNLPMRJSQTQUM
+c've	CMRJTY
+c(	DMHLQQ
+c)	HMQQRQSMUQ
+c*	DMVT
+c,	;QDQMLNMPRQQWM
+c-	7L=L>QDQFKKMLMQQRQTSUQWM
+c--	:M<Q=Q>MCLDQPQQMRQTMWQ
+c-s1	@QFMNLQQTM
+c.	BQFMKMQQ
+c..	>SCLKQPQ
+c...	8R:R=QCMDLFQPRRMSMWM
+c.s.	>QDQ
+c/	=Q>QCRKMSLVM
+c:	7Q9REKPMSQVM
+c;	9M:Q>QCMKRUL
+c<	7STQ
+c<<	CWDMTL
+c[	CLDR
+ca	6R8M9T<Q=J>RCSDQFILQPMRLUM
+caby	9M>Q
+cace	>MCRDMFSIKKQPMUMVL
+cach	>KSQUS
+cack	EMFQHQNROLQMRLTQWQ
+cact	=TDRRLTQWJ
+cada	>QHLVR
+cadd	?QCQLM
+cade	:Q>R?QCLDSKLSMVM
+cady	=MCMKMOSQMRQTR
+cael	CLDQFKKQNLRQVR
+caff	=QCMQMRRUQ
+caft	=Q>RDKOM
+cage	=T>SCQDJEQQMRMTQWL
+caid	:K>Q?QCJIQLMNMOQPTQQWK
+cail	=RCQDKFQIRJMKQQKRRSLTRVM
+cain	:M>QCQDLKQOJQMTSVLWS
+cair	8Q=Q>MDSKLNMQMRMTU
+cait	=R>M
+cake	=J>QDTEMIQJMNSSSTKUM
+cale	KQQMSQ
+calk	=U>M?MCQEQFMKRLQNKOM
+call	8L:Q;M?KIRNQOMTMUQVMWR
+cals	2L6R>TDMFROQTHUVWM
+cam	=Q>RCMDSIMKQNLRLSQ
+cama	=M>LDLHMTQVX
+came	>VDMKROLTHWR
+can	9Q>Q?QCRDQEMFMQMSM
+cana	CMDUQMRRVM
+cand	2M8K:M?MDRETIMLRNKPQQQRMXL
+cane	RQ
+cani	RMTQ
+cank	>MDSKRSK
+cans	DMKMNMORQLRQTLUU
+cant	6QDMFQOQTM
+cany	9M>RCMDKETFTKMSLTQUQ
+caps	>Q
+caqi	2L6Q>LDQES
+cara	DQ
+card	;Q=S?MCRDQELFLJMLQQMTKUQVR
+care	6M9Q:K;REQFSGLJMKMLQOSRKSQTRUMWM
+cark	2Q6M7Q=RERFMKMNMOM
+carm	>MCQDLKROM
+carn	=Q?QCRDMKKOQ
+cars	>QDKERKQNMRMUQ
+cart	=Q>LCQDKFLRRSRTLVR
+cary	>HCUEQKMQSRSSLTLVM
+cas	>RGQKROLPMQKRKSLTRVT
+casa	CQDMSM
+case	=M>LDKKQNLQWRKSSTS
+cash	8R9MCMDLFTNSVM
+cass	>LDQFMKQVR
+cast	9Q>MCLDSERFLNKQRSR
+casy	=LCROR
+cat	6M9Q:S=K>M@RDQEMMUQM
+cate	=RDQEQFUOKQKRLSQVMXM
+cath	:QCQFLQMVSWM
+cats	KMNQOQRMTR
+caul	DREMKRNMWM
+cave	9R>L?QELFRIQLJOTQKRISMTWUMWU
+cavy	>MCS
+cays	2Q9M>Q?MCLIQKLNSPSVQWM
+cbad	=MCUKMQM
+cbal	FQSM
+cban	>QKM
+cbe	8M:M>T?QCMDMLQNHQJRMSUTX
+cber	2Q9S:J>MCRDMKSOSQRSMVL
+cbig	CQKQSM
 cbin	DQ
-cbit	=M>V?QCKHMRK
-cble	=Q>MCQDMKKLMOSSQUMVQWRXM
-cbly	?QCMDMLMQRSQUM
-cbob	9MCMDU
-cbox	CQERTLWQ
-cbus	CQFM
-cbut	:R=Q?MCMEMFMLSNMORRQ
-cbuy	6QCMUQ
-cby	>QDRQMSQ
-cc	2L6R7Q@QRM
-ccal	=RCRDRFSHLKLOLULVQ
-ccan	MQRMVQ
-ccap	CQ
-ccar	:R=L>MDMKTRLTS
-ccat	CQFLVQ
-cced	2M6R9Q:M>LJSQMTQWL
-ccer	DQFJ
-cces	2Q6L=L>LDSKMPQWQZQ
-ccia	>LCRFQQMVM
-ccks	=M>MDMLROMWR
-ccky	CMDMEQFQKQVM
-ccle	5R=J>QFMKRSLVQWS
-ccom	FM
-ccts	:R=RCMFLOMRMTRULVRWM
-ccus	=QEQFMIQ
-ccut	JR
-cdad	CYDGRSZL
-cday	=R>KDKEQKQORSRUL
-cde	<RCLDREM
-cdea	CMKR
-cded	:L=SCUTMVQ
-cdel	CQDMRMTQ
-cden	=Q>QCUDKFRTM
-cdeo	CQFQRMTQVMWM
-cder	>QDLFQKQNLOSQMUQWI
-cdes	=L>QQRWQ
+cbit	=M>U?RCLKQRK
+cble	:M=R>MCQKJLMOSSRULVSWR
+cbly	>Q?QDMFMKMQQUKVQ
+cbob	DUFM
+cbut	9M:R=Q?LCMLSOQ
+cby	8Q=M>QDQFMQMRMSQ
+ccal	=QCSDTFTHLKHOL
+ccan	:M>MMQQQTMVQ
+ccar	:Q=MDMKSNMRLTSVQ
+ccat	FMKMVR
+cced	2M6Q:MCQJSUMWM
+cces	=K>MDSKMZQ
+ccia	>KCRDQ
+ccks	CMDLNQRQTMWQ
+ccle	5R9Q=J>QCMKROMRMSMVQWS
+ccom	DQFL
+ccts	:Q=QDQFKOMTQVSWM
+ccut	JSKM
+cdad	CYDFRSZM
+cday	=T>KDKKQNMSQUL
+cded	:J=RCTDKFLNRTMVR
+cdel	RMTQ
+cden	>TCRDIEMFSKQ
+cder	9M>QCQDKJMKRNLOSRRWJ
+cdes	=LQQ
 cdge	DQ
-cdia	QMUQ
-cdid	:T=K>MIMQV
-cdit	CTDLEKFS
-cdle	>SCKDQEQ
-cdly	=MCQDMRRUL
-cdo	:R;MFQJQLRNLQVTMUIXQ
+cdia	CMQM
+cdid	:U=K>LGQIMPMQWWM
+cdit	CTDKEMFS
+cdle	CJDREQFMRQ
+cdly	DMQQRSTKUM
+cdo	:R;L>Q?MJQLQNMQVSLUJXQ
 cdoc	CM
-cdog	=M>RCMFMKQRMWQ
-cdom	=K>LFMKMOSURVQ
-cdon	>QKMRMTQ
-cdow	>QDMELFR
-cdr.	CLDR
-cdue	=SOJ
-cead	CQKSNMOHRRTMWQ
-ceak	>MCQDQKQNQSM
-ceal	>QCRDKFRUM
-cean	=R>MDMEMFSQQWL
-ceap	>Q
-cear	6R=T>MCRDLKSOMQMRRSJTLVQWLXQ
-ceas	8M
-ceat	>RCQDIEMFSJQNM
-cece	>MCMDQKR
-ceck	=ICSDRFQKLNR
-cect	8Q=T>QIQKMOM
-ceda	>LCUFQRM
-ceds	:Q=M>MKQNQ
-ceed	8Q=LCTERFLKKORQMSMTQ
-ceek	>QLRQLUM
-ceel	=Q>TCJDMKQLRQMWM
-ceem	=L>RCMKQOQ
-ceen	8R=RCQELKLNLOJQMRMSSTTVQ
-ceep	>RCQDLRLSUTL
-cees	RRTL
-ceet	2L6R=Q>QCLKJTQUR
-ceff	CLDQRQ
-ceft	>Q
-cege	KM
-cegg	CMVR
-ceir	:L@TCRDLFRQQSLTQVM
-ceks	IQ
-celd	RR
-celf	8Q:M>MCMKMQQRLUQ
-cell	9M=TCMDKKRRMTQUL
-celp	>LIQLLQW
-cels	6Q>TRM
-celt	=RCRDQFMKM
-cely	:K>TCIEMKRORUV
-ceme	>LDQ
-cems	>SKM
-cena	QQ
-cend	:J=MCRDVELFLKLLMNTOQQKVSYQ
-cens	>MCMORQSRQTL
-cent	:MDMFQOMRSSKTKURWK
-cenu	>MCMQQ
-ceol	CSDJFR
-ceon	CM
-cepm	=M>R
-ceps	CKUR
-cept	=Q>MDLFTKQNKSQ
-cera	9R=MDM
-cere	8K9L:M=Q>RDMGLHLIMKQNKOQQLRMTSUSVSZQ
-cerm	>MCRKM
-cern	>LESFQ
-cers	2R6Q:M>LCKDKIMOQRTTLUSWR
-cert	FQ
-cery	6Q=L>UCSDRFQKSRMSJTLVM
-cese	>QCLDMFRTMUQ
-cesh	DQSQ
-cesk	FQ
-cess	:R>RDQKQOLQMSQTLXQ
-cest	7M8M:M>MCQERFRORQLSQTSVL
-cete	>TCK
-cets	=LCLNQRMTSWQ
-cety	>MKQNMRQTM
-ceum	FRVM
-ceve	=QDRFMKMWM
-cews	DLRQTMUQ
-cext	CQKMSQ
-ceze	CQFMTMVQ
-cfar	:Q=R>M?QCMKMRQ
-cfbi	QQ
-cfee	=LCKDQKSQMTQUR
-cfer	=R?QDTOKTM
-cfew	9S=M>S?QFRLMRMTMVMWQ
-cfic	>LCQFSOM
-cfit	:Q=QCQKM
-cfly	=RFMKTOM
-cfor	0R=L>Q?RDRFRLLNMQKRMTRULVM
-cful	8Q>RDIKMQRSQTM
+cdog	=L>RCMFMKQNQRM
+cdon	>SDQKLOMVQ
+cdr.	CMDS
+cdue	=T>QDQOJ
+cead	CQKSNLOHRQWS
+ceak	>LCR
+ceal	CQDMFRNQ
+ceam	=RCMWL
+cean	=SDMELFTQRWL
+cear	6R:M=TCQDLKSNQQKRTSLTLVQWL
+ceas	8M;Q>M
+ceat	=Q>TCQDIELFRJQOM
+ceck	=JCSDRFQKLNSQMRM
+cect	8Q:M=V>QDLFLIQKMOL
+ceda	9M>MCT
+ceds	=M?QLMNQOQUL
+ceed	:Q=KCTERFLKJORQMRQSMTQWQ
+ceek	>RDMLQQL
+ceel	=S>T?QCIDMKQLRQMRMUMWM
+ceem	=M>QKQOQ
+ceen	8R=Q?MCQEMJMKLNLOJQLSSTTVR
+ceep	:QCRNMRJSS
+cees	=QOMRSTK
+ceet	2K6R=Q>QCMDQKKTQUR
+ceff	CLDRRR
+ceft	=QFMQLVQ
+ceir	:L>Q@TCQDLFRSKTQVM
+ceks	?QFMIR
+celd	>MRQ
+celf	8R>MCLDQKMRLUR
+cell	7Q9M=T>QCLDMGMQM
+celp	5R>KCLIQJMLMQV
+cels	=Q>UKLTM
+celt	=SCRDQKMRMTM
+cely	:J>TCJDLEMKROURMUUVQWM
+ceme	>LCQDREM
+cems	>TKM
+cena	=MQQWQ
+cend	:I?QCQDVEMFIHQIQKKLMNTQJRQVSYQ
+cens	=QCMOQQRRQTLWL
+cent	:M>M?MDMEMFTOMRRSMTMUQVRWK
+ceol	CSDJFQ
+cept	DMFSNKSQ
+cere	8L9M:L=RCQERGMHKKQLMNKOQQJRMTSVSZQ
+cerm	>LCUDQKL
+cern	9L>MDQESFR
+cers	:M=Q>JCJFQORRVSMTMUSWR
+cert	EM
+cery	6Q9M>UCQDRFRKRQMRMSKTKVM
+cese	=Q>QCMEQFRKMRSTHURVM
+cesh	DQ
+cess	:Q>QDQFQKSOLQLSRTLVMXR
+cest	7M9M:M=Q>MFSOQQMSRTT
+cete	:Q=M>UKLVM
+cets	2L6RCKKMNQOQRMTUVM
+ceve	DRKLOQ
+cews	>MCRDKKLRQUQ
+cext	CQDMSQ
+cfar	:Q=SCMQLRQTM
+cfer	=T?QDTFMOJQMTM
+cfew	9R=M>S?QCLFRRLVMWQ
+cfic	>MCQFSOL
+cfor	0R=L>Q?SBMDREMFSGQKQLLNMQKRLTRULVM
+cful	>QCQDHKMQSSRTMZQ
 cfun	=MKR
-cgal	>MCSDKTQ
-cgan	OQ
-cgas	=MCQFRKMRQTM
-cgcp	FQ
-cged	:M>MCROQWQ
-cger	>LCMDQQQSMURVR
-cges	=QCLDROKWR
-cget	8Q>SCKDMFQKQLQNMOLQQRLSLTSVMWM
-cggs	DQKL
-cght	:M?Q@MDKKULKMQNMOQPRQQRSTLULVK
-cgie	>SDQKL
-cgin	DM
-cgly	>VCLDJKMRRTMUQVM
-cgo	=RCMKTLTNLOIQQ
-cgod	CMQSTM
-cgon	6Q>JCLDQOTRQUQ
-cgot	>TCLDMEQKQORRMVM
-cgue	=Q>MDQSM
-chad	:R=L?QFQGRKMNLOTQLRITV
-chan	:Q=LCMJMKKLRRQTQ
-chas	9R:Q=I?QFQJQNMOQPMRJTXUM
-chat	9M:T;S?QHHIMLLMMOMRSSKTJUQVUXQ
-che	>MBQFKQLRUTKUQVV
-ched	:Q=LDVKMNQOM
-chem	:Q?QDKFQKQQQRLTRUKWM
-chen	:Q;R=J>MCKDQEMKLPQQRSSTQUMZQ
-cher	8L=Q>R@MCQELFMNRPQQRTK
-ches	KMRQ
-chey	8Q:R;M=M>LBQGMKQQMRSTLUVZM
-chi	CMIQ
-chic	>LCT
-chim	8L>QCLFQKRNROQQMRLTRVM
-chin	SL
-chip	6Q>LCLDQSQTR
-chis	9L@MCREKFKNROMRTVT
-chly	>RCLKLQRRMUR
-chop	=Q>LKT
-chot	9Q:Q
-chow	>QDLKRNSOSPMSMVQ
-chts	=K>RCQ
-ci	=J>MBQCMKRLQPMRTSMUXVM
-cial	=HCSKMNSSMTQ
-ciam	CQEM
-cian	>MDSFTKKNRSMVL
-cias	CLDQUQ
-cice	7M<M=SDFERFQKSQKRQUS
-cich	9J@QCQFMKQMMRQTKUQVS
-cick	7Q>KCMDRNQ
-cics	DMPQQQUM
-cict	=QCQWM
-cicy	>LCQDQ
-cida	SQ
-cide	=K>MCSDQESOQQLVL
-cids	CRKRUL
-cied	EMFSNROMTM
-cief	=Q>QCMWM
-cier	=KCMDQKR
-cies	6M=S>LKLRS
+cgal	>MCRDKFQTQ
+cgan	CLSQ
+cgas	=MCSFQKMNM
+cged	>MCSDLFQKMORVMWQ
+cger	>LCLDRFMQQURVQ
+cges	=Q>MCLDROKTRUQWR
+cget	>RCMDMEQFRGQJQKRLQNMOLRLSKTR
+cggs	CMDQKM
+cght	CQDKKUNKOQPRQSRRTLVL
+cgle	=MDQNQ
+cgly	>VCKDKRQTL
+cgo	=RCLJMKTLUNLOIQR
+cgon	>KCJDRFMKMOURQUQ
+cgot	>UCKDMEQKQNLOSQLTR
+chad	:Q=L?QFQGRIMKLNLOTQLRJTW
+chan	:Q=KCMGQJMKLLSMMQQRQSQTR
+chas	9S=H>Q?RIMJRLMRITX
+chat	8M:T;S@QBQHIIMMKOMRTSLTJVUWQ
+che	>MBQFJQMRUTKVV
+ched	:QDVNQTM
+chem	?RDJNQOQQQRKTQUL
+chen	:Q;T=J>MCKKLPQQRSSTQUMWMZQ
+cher	=Q>RELFMHQKLNQOQQQSQTJVM
+chey	:R;M=L>LBQKRQMRTTLUUZM
+chi	IR
+chim	8M>SCKKQNRQMRMTRVM
+chin	CQSL
+chip	6Q>LCKEMFMSRTRVQ
+chis	>Q?M@MCREJFKLMNQOMRTSMVV
+chly	>TCLKLQQRLUQ
+chop	=Q>JKU
+chot	9Q:Q>M
+chow	:M=Q>QDLFMHMKQNSOSPMSMTMVQWM
+chts	=L>QDQKQOLUMWQ
+ci	9M=K>MBQCMKQOQPMRUSMUW
+cial	=I>QCTKLNRSMTQWQ
+cian	=QDRFQKMNSOMSLVJ
+cice	8M=S?MDHERKQLQOQQLRQUQWM
+cich	9KFMRRTLVT
+cick	7R=M>LCMDQFMWQ
+cicy	>MDQ
+cide	=K>MCQDQESKTNLOSQMSMTQUMVLWQ
+cids	>SDMKRRMUL
+cied	=MCRFSKMNSTL
+cief	=Q>QDMSQ
+cier	=KKROQTQ
+cies	;M=S>KDQKLRQSQUQVQ
 ciew	DM
-cif	9M;QCMJQPR
-cife	=QCKFKNQSQVSWM
-cift	>MCLDU
-cify	IQ
-cigh	=M>MCTDQ
-cign	CQDMKKNQWM
-cike	7Q:Q=LCMJQKMOSPRQKSQTM
-cild	CIDHETFQKQSR
-cile	;QFSKRMMOQQM
-cill	8Q:L=L>SDLEMFLNRQQRMSSTLUTVR
-cils	=QCTDJUQ
-cily	=JHQQLSLTTUQ
-cime	=M>L?MCRDLLMNLOQSSTR
-cims	=QWM
-cin	9Q;L=M>SCRDSILPRQJVL
-cina	=M>MCLDUHQRMUQ
-cind	:R=M>Q?SDLILJQLKNQRQSQWM
-cine	9R>LCSDMNMOMQLUSXQ
-cing	6M8G;L<M>S?TDLEQFQIQJQKQNSOSQLRLSMULVMXM
-cink	>LCQKSLROLTQWM
-cins	>UCLKSOLQQTLULWQ
-cint	9MCSDMEQOMSMWQ
-ciod	=LCLSQWR
-cion	6M:L<Q=QCMEQHMIQKQOSPMQMUSVMWK
-cior	=QCQDMFLKQOKUQVS
-cips	=MTMUS
-cird	CR
-cire	>RCRKM
-ciri	=QCMRQTMUQ
-cirl	=QQQWM
-cirm	RSSM
-cis	7M;T>S?QCMFMIQJMKQNJORRJSQTRULWJ
-cisa	CM
-cise	=QCLFQKLNMORSLUR
-cish	:Q;QCRDLEMFRORUQVMWK
-cisk	=QCTDLEM
-cism	=JOQWR
-ciso	=M>QCKDQQR
-cist	=KDQEMFUOQRSTLVL
-cit	4R8Q>RCMFLHJJMKQNQOLSLTRUKVT
-cite	7Q>TERFMKSNMQMSMTL
-cith	9Q:R<R=LCRGQNMSMTIULVM
-cits	=Q>QKMTQ
-city	>MCQOQQLVQWM
-cium	CQDKKLNSSQ
-cive	7Q=RCTDMFTQLRMSMVKWMZM
-cize	CQ
-cjan	CTFK
-cjor	>QDM
-cjoy	>LCMDRSR
-ckan	CMFQ
-cked	=Q>K?LDQERFKIQJLKQLQNQ
-cken	:RCTIMJQNQOKSM
-cker	CLLS
-ckes	=L>MJQKMNT
+cif	=MCMIQPRWM
+cife	CKFKSRVS
+cigh	=M>MCRDS
+cign	=MCRDLNR
+cike	7Q9Q:R=LDRJQLMOSPSQLTLXM
+cild	?QCJDGEVFQQQSQ
+cile	=Q>LELFSKSOQQMRM
+cill	:L=K>RDLEKFLKRNSQQRLSSTMUTVR
+cils	=RCTDIQM
+cily	=JKLOQRQSMTSWQ
+cime	6Q=L>LCRDMKKNMOQSTTQ
+cin	;L>R?QCRDSFQILPQQKRLULVK
+cina	=M>MCLDUFMHRUQ
+cind	:Q=L>Q?QDMIMJQLLNRRQSSWM
+cine	9S:Q=L>LCSQLRQTMURVMXQ
+cing	2Q6L8G;L<M>S?SDMEQFRGQISJQKQNSORQMRLTMVMXL
+cink	>MKSLROLQMWM
+cins	=M>UKROLQQTLUMWQ
+cint	9M>MCRDLEROMWQ
+cion	8Q:M=R?M@QCMESFMHMIQMMOSPLQKRQTQUTVMWJYQ
+cior	=RCQDLFMOLQMUQVS
+cird	CQQMSQTM
+cire	8Q=L>RCRTQVM
+ciri	RRTL
+cis	;T>T?QCMFLJLKQNHOSRJSRTRUKWI
+cise	CMDSFRKLORSKUR
+cish	:Q=QCRDMORRMSMUSWM
+cisk	=RCTDMELSQ
+cism	=LTQWQ
+ciso	CLDQQS
+cist	FTKQOQQLRTTKVL
+cit	4Q>SCLDMFLHKKQNQOKSLTQUKVT
+cite	7S=L>R?QKSRMSLTMWQ
+cith	:Q<Q?Q@QCRFQKMNMTIULVM
+cits	=Q>RKLTR
+city	CQFQOQQL
+cium	=QCQDLKLNQ
+cive	7Q=QCTDMFVOMVLZM
+cize	>MCT
+cjor	>RDMFQ
+cked	:Q>I?MDTERJLKRLQNQTM
+cken	:S>MCUDMEQKMNROL
+cker	LR
+ckes	=KCQDQJQKLNT
 cket	CQTQ
-ckey	QRUM
-ckin	>RCUDH
-ckly	=QCRFMKMQSTLUM
-cla	<QCM
-clad	OQWM
-clah	CLDR
-clan	7LFLVR
-clar	CSFQRQVM
-clas	>QCMDLFMQSUMVQ
-claw	>LCQDKSRUQ
-clay	>LDQFLKRUSVQ
-clds	=L>MQR
-cled	9R:R>KFQKQNQOMSMVM
-cleg	FLNSRMTQVR
-clem	CQRQTM
-clen	=SKMNMOM
-cler	8Q9L=QIMQRRQTM
-cles	9R>QCMDJEQNMWQ
-clet	:Q=M>RDMFMHJIXKKNMQS
-clex	@Q
-cley	7QDM
-clic	CRKQSL
-clin	>MDQ
-clks	KRQM
-clls	=RCMOQQMUQ
-clly	:Q=J>SCGDLFLKLLMPLRSSQTSUVVUWM
-clon	>MCR
-clor	CSDMKM
-clot	?SCMFQVM
-clow	9QCLDLEQFMIRNRUQ
-clse	8M:LHQOQQRULWT
-clso	CJRRSMUR
-clth	DQFQQRVM
-clts	RMTQ
-clty	=QCMKMSQ
-clus	CLDTEMTQ
-cm	CMFRTR
-cmal	CRFRKM
-cman	=R>IQSSQ
-cmas	6QEMFR
-cmat	>LCMKRRQ
-cmay	CSDMFMQTTM
-cme	>Q?QBMNQOSQRRLSQUJXL
-cmed	:MCKDREQ
-cmen	FQVM
-cmer	;MFMKTOMSR
-cmes	>K?SFMLMRMWS
-cmic	DS
-cmid	>MFR
-cmit	8QCRKM
-cmon	EQFM
+ckey	QS
+ckly	CUFJNQQRTLUM
+clan	FMKMVR
+clar	?QCTFRQMRQVM
+claw	>MCRDLSQ
+clay	>MCLDQEMFMKRRRTLUS
+cled	9S=M>IFRNROMQMRQ
+clem	=MRRTMWQ
+cler	FQIMQRRQTMWM
+cles	9S>SCKDKEQKQNMOMWR
+clet	>RCQDLHJIXKJQTUM
+cley	RMTQ
+clic	CQDMKQSL
+clid	=MOQ
+clla	DQ
+clls	=R>RDM
+clly	=I>TCDDLFLKJQQRSSQTRUWVU
+clot	?SCL
+clow	9QCMDMEQFLNSOMQMSMUQ
+clse	8L:LFMHQORQQUMWT
+clso	CIRSSLUR
+clth	DRFQKMQR
+cm	CLFQTQ
+cmal	=QCRFQKLSM
+cman	>JEQQSSQTMVM
+cmay	CRDLQT
+cme	:M>Q?QIQNQOSQQRKSRUIWMXL
+cmed	:MCKDTFQHQVM
+cmer	;LKUNMOMSR
+cmes	>K?SEMFMLMRLVQWR
+cmic	>MDS
+cmit	CSKM
+cmon	9MCREQ
 cmpt	=MOQ
-cmr.	DR
-cmum	CQ
-cmy	>Q?QCSIQKMMQPRQMRMTL
-cn't	:K=I>Q?MCLGTOLQXTUUL
-cna	CMQS
-cnal	=QCRERKLQMSLTRURVM
-cnam	9M<QCQ
-cnce	4M5R:Q=QCMFSJQKMNLOLQMRSUR
-cnch	>MFMQQRMUQ
-cncy	EQRQTMVQ
-cnda	7Q>QCMEM
-cnds	>LQQRQWQ
-cndy	CMDR
-cnea	CRDM
-cned	:M=QCREMFRNUQMTMWL
-cner	=LDRHQRQSLTLVR
-cnes	CMDMKLRMUUVQ
-cnet	4Q=QDMERRQSRTM
-cnew	8L=Q>QCQDSELFSKMSLVMWQ
-cney	=QCIDWEMQQRM
-cnge	>VSL[R
-cngs	=S>LCLKKNSRSUQ
-cnia	KQ
-cnic	CRDLESFMIMKQ
-cnks	>MCMDTKRRM
-cnly	:Q=Q>MDMFMKKLMQRSRUQVQ
-cnni	DKEQ
-cnny	DSVM
-cno	6Q9J?QCSDIFTKQLSQLSMTL
-cnon	CMFMLQRQ
-cnor	5S8MCIKQRS
-cnos	CQDSEMRMTQ
-cnot	:K=M>QERFSIMOSQVRJSQTSULVMXM
-cnow	:L=S?LCKDQGLLQPRTQVQWL
-cnse	=RFRQQVLWM
-cnst	IR
-cnt	DMIQQU
-cnta	CMDQ
-cnth	?QLM
-cnto	=MCSDM
-cnts	DMKRTJUR
-cnue	=LCKDQOS
-coad	=Q>MDJFQUR
-coat	CQERKMVL
-cock	=LCQEQFMNSOM
-code	TQ
-cods	:MTR
-cody	>LCQDLFJQSSQULVU
-coes	9M:R=L>LKRQTUK
-cof	0Q9Q:Q;M>Q?LEQFRJQKMSMVLXQ
-coff	:R=QCQOM
-cohn	7QCMDQ
-coil	:MCUDMFQOQVL
-cok	=KOQSQ
-coke	=R>LCMNWOJTM
-coks	>QCLUQ
-cold	:K=M>S?MFMIROQVMWQ
-cole	CREQFMQRSM
-coll	DQNL
-come	9M=R>R?RFQKSNKOLQMSMVMWR
-coms	=QCLNMQR
-con	8M:RCQEQILJQQMTQUMWMXQ
-cond	=S?R@QCSOLQMRMTKUM
-cone	2R5L8Q9L>T?MCMDIEMFMKRPMQMRSUKVUWR
-cong	=Q>LDQFQKQOMVM
-cons	2M6R=QCRKLORQKRHSKTTUQWR
-cont	DQ
-cood	;M>Q?MDLKQOQTQ
-cook	;Q=M>QCLDTJQKRNROLQM
-cool	KQOQQM
-coom	=MCMLROQTQ
-coon	=Q>MCQRQSL
-coor	=Q>RCQTMVQ
-coot	=MNQ
-cope	OQWM
+cmr.	CMDU
+cmy	=M>Q?RCRDQIQKMMQPQQMSMTJ
+cn't	:L=I>QCLGSKROLQYSMTVUL
+cnal	=QCSDLERFQKLQMSLTRUSVM
+cnce	4M6Q:S?MFSLQOLQMRTUR
+cnch	>LCRFLQQRMTQ
+cncy	>MCRFMRQTMVQ
+cnda	>SCLFMQQ
+cnds	>LCMNMQRRQTKWQ
+cned	:K=QCRDLEMFSNWTMWL
+cner	=LDRRRSMTLVR
+cnes	=MCMKMRMTQUSVRWQ
+cnet	4Q=RCRDJEROMQMSSVL
+cnew	8M=Q>QCRDTEKFTKMSMWQ
+cney	>QCHDXELKQNMRL
+cnge	>VQMRLSL[R
+cngs	=SCKKKNRRSTKWR
+cnia	CMKR
+cnic	CSDLEQIMKQ
+cnks	CMDSKQ
+cnly	=S>LCMDLKMLMQQSSUR
+cno	9J>RCSDLFTIMKQLSQLSMTM
+cnon	CLDQFMQMRRUMVQ
+cnor	5SCLQMRSTMUQ
+cnot	:L=M>QBMCMDMESFRIMNMOTQVRJTSUK
+cnow	6Q:M=S?MCKDQGMLRPQTRUQWL
+cnse	=RQRVMWM
+cnst	DQ
+cnt	=MDMIRQV
+cnth	=M?QFQLM
+cnto	=MCQDMEQFLSQ
+cnts	2Q6LDKQQRQTMUQ
+cnue	=L>QCIDROSRMTQ
+coad	DLFQURVL
+cock	=LEQFMNTOMTMWQ
+cody	>LCQDKFIQSSRUMVV
+coes	9M:Q=L>M?MCMIQKRLQNRQVUK
+cof	0Q:Q;L>Q?LEQFRJQKMLMQMVMWMXQ
+coff	:Q=Q>LCROM
+cohn	7QCLDR
+coil	CSOS
+coke	=T>MDQKLNWOH
+coks	=Q>QCLUQ
+cold	:L=M>VJMNRRMVMWR
+cole	CSEQQRSL
+come	9M=R>Q?REMFQKRNLSLTMURVLWR
+con	8M:R@MCQERIMJQQLRQWLXQ
+cond	=S?QCTOLRMTKUM
+cone	2R5K8Q>QCLDIELFLKQLMPMQMRTULVUWUYQ
+cong	=R>LCQDQFRKQOKRMTQVL
+cons	2M6R=RDQKLQKRJSLTTUQWQ
+cood	>Q?MCMDLLQOQTR
+cook	8M:M;Q=MCKDYJQKQNQOLQK
+cool	;Q>LDQFQOQQM
+coom	=KCMLQOQPQTQ
+coon	=Q>MCRDMKQRQSKTM
+coor	=Q>UCTDMSMTKVQWM
+cope	FLORVR
 cops	CQDKIQKQ
-cor	9QAQDQEQFQKMLLPMQQRMSQTMXQ
-cord	>LCQDS
-core	:R>VKROQQMRLTMVM
-cork	;L=T>MCKDSNUSMTM
-corm	RLTQ
-corn	CSDM
-cors	2Q>RKQRSTKUM
-cort	>KEQFLNQRSTKVQ
-cory	=T>LDQKMOMVQ
-cose	:M>QFRKKQQTS
-coss	>QCRFMKKNLUQVR
-cost	=Q>VCMDMOMQMRQSMTQ
-cote	=Q@QCQIM
-coth	=L>RDMFQQLRQ
-cots	>MCLKS
-cott	DQ
-coup	6M9R=M?LCMLROQWQ
-cour	>S@SCTFQHLKLOLQLUM
-cous	=R>MFQOQQM
-cout	9S:Q;L=QEQILJMOSPMQKSQVMWMXR
-cove	:QFLIRKRNKOQQLTQ
-cown	>S?MDMKRNMOL
-cows	?RKQLMWM
-coys	WQ
-cpan	FM
-cpay	=L
-cped	=L>LCLKLNSQSSR
-cpen	>MCMOQZQ
-cper	>RKMOQQQRRTKVM
-cpet	DUSM
-cpez	FLVQ
-cple	>QDIFQNQOQTLUQVM
-cply	>MCMFLIQJMURVQ
-cpm	=R>MCLDRFMOQ
-cpon	KMSQ
-cpot	=MWQ
+cor	?QAQEQFQLMQQRMSQTMUMVMXQ
+cord	9M>KDSOQ
+core	:R>VIMKROQQLRMVM
+cork	;M=T>L@MCLDUMQNUOQQMSKZQ
+corm	RM
+corn	=QCTDLFL
+cors	4M>QQMRTTJWM
+cort	>LFLNROQRSTMVQ
+cory	=S>LDRFM
+cose	>RFQKMQQSMTSVM
+coss	FMKMNLQQUQVR
+cost	=Q>VCKDMEQQMSLTRVM
+cote	KQ
+coth	=L>SDMFRQLRSUQVL
+coup	6M9S?MKMLQWQ
+cour	=Q>T@RCQEQHLIQKMOKQMVQ
+cous	=QFSVM
+cout	9R:Q;L=RERIMJMNMORQKRMSQUQ
+cove	FMIQKRNLQMTQ
+cown	=Q>R?MKRNLOLVM
+cows	DMKSNRQMWK
+cpay	:M=MKQ
+cped	=I>MDMNRQUSR
+cpen	=M
+cper	9M:M>WFQKKOQRQTKVMWQ
+cpet	DVQMSLUM
+cpez	FMVQ
+cple	>QCMDIESFSNSOQSQUQVLWM
+cply	=Q>MCLFLOMUQVR
+cpm	=RCKDSFMOQ
+cpon	SR
 cppy	>M
-cpus	9QCMDMKR
-cput	=MIQJLNS
-cque	>MCRDMRMTR
-cr	>QDQRL
-crab	>MCMFR
-craf	KQ
-cral	9Q=MDSETKJOMQQVMWQ
-cran	=QERFLHQKQNMOMVR
-crap	=LNR
-craq	DM
-craw	RM
-crax	CQ
-cray	=LNRRQ
-crce	=R>MCUDL
-crch	9RCSDIFLRQVQ
-crds	CJOLTRUSVQWQ
-crea	6R=MCMDMQMVQ
-cred	=TCRDRERKQLQOQSLTJVMWM
-cree	9MEQKM
-cren	CMKQQQ
-cres	=QCQDMIMOMWR
-cret	CQFL
-crew	>RCJDQKLNS
-crge	>Q
-crgy	ERNQ
-cria	SQ
-cric	;M
-crie	7MCUDM
-crio	CQ
-crip	=S>QCMOJTMZQ
-cris	CMDR
-crks	>L@MCLDRKRMQTMUR
-crld	DQFLHQKMUQVM
-crly	:Q=J>SFUNMRLVQ
-crms	2L6Q>QKMNQSMTQUQ
-crmy	>LCUSM
-crns	>SDMKMLQNR
-crol	CMDQFQ
-crom	6Q8M:QCRDSGMKQQMRMTK
-cron	7S>MDREQSMTMVL
-crop	CSSJ
-cror	>MFRRQ
-crow	=QDMJMKM
-crry	CLDSKKNS
-crse	:Q>LFSKLNTOMRRSLURVK
-crst	=M>LCRKMNQRQTQ
-crth	:QCQSQ
-crts	=Q>ICRKMORQMRRUQWL
-crty	=Q>RDLFQWM
-crug	SQ
-crun	DRKMUM
-cs	>Q@MCMDQMQQRULWQ
-csal	CSDJ
-csan	DQ
-csao	CMDQ
-csaw	CMFS
-csay	9M:K=R>QGQIQNIPRQRXLZQ
-csco	CLDS
-csda	CRDM
-csea	=SEQKM
-csed	7R:R>M?MCTNQQMSMTM
-csee	?MFQIQKQLQNMSMVM
-cser	>RCRDMKLVM
-cses	=LCMNQRMUTWS
-cset	NRQMWQ
-csex	>MCR
-cshe	=L>KBQFMKSRSVT
-cshi	=MCRDM
-csia	EQFM
-csic	>RTK
-csis	CQ
-csit	=Q>MCMKR
-csix	CM
-csly	>QCLDSFLULVR
-cso	9M>T?LCMDMEKIQKRLSPQQQUMWL
-cson	?MCMFMKR
-csor	=MCMWQ
-csri	>QDLTR
-cst.	DR
-cste	:M>QDLKRRQ
-csts	=SCMKQQMRRUMWM
-csue	=LCMORRMSQTQ
-csun	CQDLEQ
-ct's	>RFMSM
-ctal	CSEMFQKMRMSLTR
-ctan	>MCMQQ
-ctar	CVDJKM
+cput	:QFRNSVL
+crab	CMFS
+cral	9RESKKOMQQTMUM
+cran	ERFLGMHQKQNMVQ
+craq	=M>MCQDMEMFROQ
+crax	FQ
+cray	=LKQNQ
+crce	=R>LCUDKSMWM
+crch	2R9QCRDHFMKQRQTMVQ
+crds	>QCJKMOMTRUSVQWR
+crea	6S7Q=LCKDLQMUQWQ
+cred	8M=SCQDRKRLROQSLTKVMWL
+cree	:M>QEROQVMWM
+cren	QRUM
+cres	CRQMWR
+crew	>QCJDQKMNS
+crge	KM
+crgy	=MEQKMNQOQVM
+cric	CR
+crie	6L7MCV
+crip	=S>QOKZQ
+crks	>L?M@MCMDRLQMQUR
+crld	>RDREMFJHQKLQLSQUQ
+crly	=J>UCLFURM
+crms	2L6Q>QQMSMTRUR
+crmy	=LCSORSM
+crns	>QCMKMLQNQ
+crol	CMDQFQKM
+crom	9Q;M?MCRDSFQKQLQQMRLTLUM
+cron	7T>LDQEQKLSMVK
+crow	=SFQJMKM
+crry	CJDWKKNR
+crse	:Q=Q>MCMFRKLNSOLQLRSSLUSVK
+crst	9M=M>MKMOQRR
+crth	:R>M?QCRKQLMNMQM
+crts	=Q>HCUKMORRQURWL
+crty	>SDLQQUMWM
+crun	DSNMUM
+cs	:M>Q@MFQMRQRRMSMUMWQ
+csan	CMDQ
+csay	:L=Q>QIQNHPRQQXLZR
+csed	7S:SCTNQOLQLSL
+csee	9Q?MSMTQVM
+cser	>RFQKMRLVM
+cses	=MCLKKNQTQUTWR
+cset	>MNQWR
+cshe	=L>MFMHMKSRTUMVU
+csic	>STK
+csis	>MCQ
+csit	CLKS
+csly	>RCJDRFMQQUKVQ
+cso	9M;Q=Q>U?MDMEJKSLRPQQRTMUMWK
+cson	CMFKKSRMVRWQ
+csri	>QDLTQ
+cst.	DQ
+csts	=RCMKQQMRTTM
+ctal	CRFRKMRMSM
+ctan	>MCLEQTMUR
+ctar	>MCVDJERFMKM
 ctax	CS
-ctay	CMNM
-ctch	=LCQDMNU
-cted	6Q=R>MDREQOQQLSMTL
-ctee	=R>QCTDMRRSLTMWL
-ctel	CLFR
-ctem	=MCIKRQRVR
-cten	=RCLEMKSLMNROLSQUQ
-cter	2M6R:QDQFLHROMPMSSTQUKWRXM
-ctes	:L=TFKTRULVSWQ
-cthe	0Q9Q:Q=J>Q@TCRDREUFSKKMRNJRLUMVJ
-cths	=M>RCQDMKR
-cthy	UR
-ctic	CROM
-ctil	CLKQ
-ctin	CQ
-ctle	=J>Q?RCMFQNQOL
-ctly	>QCLDKFMJQOMPMRSSQTQVR
-cto	3QIQLLOMQ[SLTLULVLXQ
-ctom	CRDMSM
-cton	>MDQKQRQ
-ctoo	>UDMKRVM
-ctop	9RCKKROLSR
-ctor	CMDRFMRMTQ
-ctra	9RCM
-ctry	>L?QCLDROUQKUQWL
-ctte	DR
-ctty	>RCLFQKTQMRL
-ctw	=QCTDHWM
-ctwo	9QDMEQFQOMQMUR
-cual	=QCUDMKKOL
-cuch	>M?TCMDTFLLROQQMSLTMUMVQ
-cuck	?MLQ
-cuct	>QEMFQKMNMSQ
-cude	CRDMFQOQ
-cued	>MTQ
-cuel	CQ
-cues	=MCMRMTQ
-cuff	CKWQ
-cuge	>Q
-cugh	:L=R>QFQOQPQSMUMXM
-culd	:Q;Q=J>MQTSMUK
-cule	?LLR
-culf	CLDQ
-cull	ELFRKR
-culy	>QDMEQ
-cume	=QOMQR
-cump	KTNK
-cund	:L=R>QCMIQJMKMLQNRQLUMWS
-cung	CQDQNMTQ
-cunt	6Q=JFQPQ
-cup	=R?QEQKQLMOLQMTMUMVQ
-cups	=MCMKRNM
-cure	CRDMELFLORSRUQVQWK
-curn	>KDMKRNVOKTQ
-curs	=R?MEQFMLQWL
-curt	:JDMKTUR
-cury	=QCMDQHMOMVQ
-cus	NLTMUM
-cuse	:R=M>R?QCMKLRLTKUMVQ
-cush	=M>KCQDLEMFQNROMQRRRTM
-cuss	CQSM
-cust	=L>MDIQSRRWQ
-cute	=QCSFQQLVM
-cuth	=Q>UCJDTEMKLOLSR
-cuto	DTFL
-cuts	:J=RKMNQOMWS
-cuys	:Q=MKMNSQQRQTM
-cvan	9QDM
-cved	=R>IDMLROQRQTMUSWMXM
-cvel	=RCMDRFQKLVM
-cven	:R;M=Q>M?QCLDQERFMKILRQRRQUM
-cver	EQNLOLQSRQVLWQ
-cves	=R>MCSFRIMOMQMTQ
-cvet	CKKRQQRR
-cvia	DQTQ
-cvid	DQ
-cvil	>M
+ctay	>QCM
+ctch	=KCRDLNU
+cted	=R>MCQDSEQHMILQKSMTM
+ctee	=S>QCQDLRQTMWJ
+ctel	>MFRKMRQ
+ctem	CJKQQRVS
+cten	=S>MCMDMFMKRMRNSOJ
+cter	:R>LFMGMHRJRNLOMPMQQSQTQULVQWRXK
+ctes	:L=TDQEMFKIMJQRQTQUJVR
+cthe	9R=J>Q@TCRDRETFSKKMRNKRKULVKZM
+cths	?MCRDMKQLQ
+ctic	=Q>SCQKMOM
+ctil	>MCMKQ
+ctle	=I>Q?QCMDQNROLPQRM
+ctly	>RCMDIFLJRLQOLQLRQSRTRVR
+cto	:QIQOMQ[RMSMTLUKVMXQ
+ctom	CSEMSLVQ
+cton	=Q>LDSKQOMRQWM
+ctoo	>TCMDLKQQQVL
+ctop	9R=MCMKROLSR
+ctor	CLDRFMQRUM
+ctra	9TCMSQTM
+ctry	=M>M?RCKDQKMOUQLSQUQWL
+ctte	>QDQKM
+ctty	>RCLFRKSRMTM
+ctwo	FROMRM
+cual	=R>QCVDKKMOL
+cuch	?TCMDSKMLROQSKUM
+cuck	=M?MLQNROQ
+cuct	>QDLEMFRKMNMSQVR
+cude	>QFROQSL
+cuel	CS
+cues	=L>KKQRLTSWQ
+cuge	>R
+cugh	:M=S>REMFQOQPRSMUMXL
+culd	:Q;Q=J>MKQQTUL
+cule	?LCQDLLR
+cull	>MCRDMELFSKRSL
+cund	:L=Q>T?MCMIQJLKMLQNQOQQLSQWQ
+cung	DQNMTQ
+cunt	6Q=JCMEMFQKMPRRQSRWQ
+cup	=S?QEQJQKRLMOKQMTM
+cups	=MCMKSNM
+cure	>QCQEMFMKLNQORQMRQSSTLWM
+curn	>LDLKRNUOLTQ
+curs	=S?MFMLRWM
+curt	:KDMKTTMUR
+cus	:QEMFQQQTMUL
+cuse	8M:Q;R=M>S?QCMEMJMKMQQRLTMUMVQ
+cush	>LCQEMFRIQKMNROLQSRSTM
+cuss	:Q=MCQSM
+cust	=M>MDIESNQQSRQSQWQ
+cute	9M=QCRKROMQM
+cuth	=Q>VCHDTKLOMRMSQ
+cuts	:L=SKMNQOMUMWQ
+cuys	:Q=L>MKMNRQRRQTL
+cval	FQ
+cved	=S>HCLDLKQLROSRQTLUSWM
+cvel	=TCLDSFQKMOLVM
+cven	:S;M?QCMESFKKHLRQSRQUM
+cver	2MCMFMHSIMNMOMQTRR
+cves	=RCQFTOMRMTR
+cvet	>MCMKQQQRR
+cvid	>MDQ
+cvil	>L
 cvs.	CMDQ
-cwas	>U?SCMDMLMOQQLRJSSTUUMWM
-cway	8Q<QCLDMFMIQKQNLOSSMTMWQ
-cwe	:RCMRRUUVM
-cwed	KJNTOSUL
-cwer	:QDSSLVQ
-cwho	>MCJFJMQQLRTTLUUVU
-cwhy	QQ
-cwly	RLTS
-cxas	>MDS
-cxed	5Q=S>MCQEMNQOL
-cyan	DSEQFMSM
-cybe	:RQSTQUKWM
-cyer	FQ
-cyes	DMRMTQ
+cwas	>T?RCLFLLMQKRJSSTV
+cway	:Q<Q>QCLDLKQNKOSWR
+cwe	:SCMDMRSTMUUVM
+cwed	=MKJNSORUL
+cwer	=MDSRMSKVQ
+cwho	>LCIFKHMQMRTTLUVVU
+cwhy	BQCM
+cxas	DR
+cxed	5Q=R>MCQDMOL
+cybe	:QCMQRTQUL
+cyed	;MCL
+cyer	>MCRFQVM
 cyet	CLNQQRUM
-cyo	CQDM
-cyou	8M?MDQFRUUVMWL
-cype	CRDM
-cyst	CQDMFR
-czai	=RKM
-czed	>RCQDK
-czza	CRDL
-c“	;LDMIR
-h	0Q3S5R7M8M9G;K<R@LAQDQGLHLJRNIOMPSQTRRSQTMUSWJ
-h-1.doc	CQ
+cyou	8M>Q?MCMDQFQRQUUVMWM
+czed	>RDITQ
+c|	6Q7QDM
+c“	;MCQDLIS
+h	0R3S4Q5R8M9G;L<R?M@KAQCQHMIQJRMMNIOLPRQSRSTLUTWJ
+h-1.doc	CR
 h-based	DLTR
-h-in	=R>KCMFMKTNUQL
 h-mail	CTDM
-h-qaeda	CKDV
-h-service	>MCR
-h-up	NVQM
-kA''	>MDRPQ
-kA,	DQIMKLQQUL
-kA-LRB-	7M<MCSDUFL
-kA:	0RPQQQ
-kACC	CQEMFMQMSRVR
-kACD	7M>MCRDTUM
-kADT	CSDUEMKMSM
-kAIN	=R>MCQDRFLTQVM
-kAJJ	DQIM
-kAMD	DMKQ
-kANN	9R<MFKPRVQ
-kANNP	6M9U<MCLESFKPS
-kANNS	6MDQKT
-kAPRP	CSDMKRNQQLSMUR
-kAPRP$	>MDR
-kARB	>TDLFQKKLMUQ
-kATO	CQQM
-kAUH	QR
-kAVB	KQTM
-kAVBD	DQFMPQTL
-kAVBG	DQKMNS
-kAVBN	=Q>MDRFMKRNM
-kAVBP	CQDREMKQNM
-kAVBZ	=MJQNQPQQL
-kC''	=RDRERIROMPRRLSMVM
-kC,	9Q=LCQDUESIQKLQMRMTQ
-kC-LRB-	<Q=QQQRMVM
-kC-RRB-	>LCQHMQRSQ
-kC.	FLKMQQ
-kC:	0M9LCQFQQQRMTQ
-kCCC	7M9R>QDUEQKMSLUKVM
-kCCD	DTEUKM
-kCDT	9R=Q@MCLDREUFKPMQRSLTQ
-kCFW	CMDQFM
-kCIN	0S<Q>RBMCMDVEVKKQGSMVM
-kCJJ	7Q9M=LDUEUFMKKPQSMTRVM
-kCJJS	CMDR
-kCMD	CMQR
-kCNN	7Q8M<RCQDUESKMRLSKTMVI
-kCNNP	7S<QDWEUKJQMRJSLTRVJWQ
-kCNNPS	>LDUESFI
-kCNNS	9Q>MLRTM
-kCPOS	>LCLDUEQKM
-kCPRP	=M>QDS
-kCPRP$	>LDQQS
-kCRB	DWEQFLIRRMSLUM
-kCRP	>MCMDQPQ
-kCTO	>RDTQGVM
-kCUH	7QCKIQKM
-kCVB	7QDVFKIQQLSM
-kCVBD	=L>M?QDSFLNQPRTM
-kCVBG	9Q>LDTEQFK
-kCVBN	7R9M>QDSERFLKM
-kCVBP	CQDRERTL
-kCVBZ	7L>M?MCSDUERGMKMPMTR
-kCWDT	DSUM
-kCWP	CLDT
-kCWRB	DQEQFM
-kF-s1	3L6I7M8QDQFQIMSQUMWQXM
-kl''	=M>R?M@MCQDJELFQKMPMRSSSWQ
-kl,	8Q9M:Q;Q=Q?MDFEKKRMLPQQQRQUQVRZQ
-kl-LRB-	6Q7RCMDJHMPRTQUM
-kl-RRB-	>QDMQLRQSLUQ
-kl-s1	3R6U7R8MDMFKIQJQKMNMPRQQSMTMUQWLXR
-kl.	6QDM
-kl:	5L6R7Q8R9RCLDMEMFKPRSR
-klADD	4QCQDM
-klCC	2L8L9M?RAQDHEMKQNLQTRRUTWMYM
-klCD	7R:M=Q>Q?Q@MDEEKFTJMNMOLQMSRTLVQWT
-klDT	5R6Q8L9M=L>S?R@QCRDGEIFSHMIMLQMSOKSQTQVQZL
-klEX	:QHMVQ
-klFW	<QCMFR
-klIN	5M9Q:R=M>Q?Q@RDHEKFQGSHMIQJQLMMKNLOMQRST
-klJJ	7M8R:M;M=QCSDIEKFSHQKRVRWLXL
-klJJR	9L=R>R?LCRDLFRIMOTSL
-klJJS	=M>QCRDM
-klMD	:L>K@MCMDMFQKRMTQXRMTRUH
-klNN	2R7L9L:L;M?MDHEKFQHSMMPKRSSQVSWT
-klNNP	2Q7M9I:M?MCQDJEGHTKRMMPLQRRVTLVT[Q
-klNNPS	8L:MDIFQHQKQRTTMUTVQWR
-klNNS	2Q6Q7M9M:L;M=R?KBQCLDIEMNMRQUTVQWVZQ
-klPDT	:Q
-klPOS	9Q>R@QCRDJEMFSKMMQQM
-klPRP	4Q=QBSCJDIGMHMJMNQQRRUSQTMUSVSWL
-klPRP$	:K=M>U@SCSDJFTIQKLMQQKRMSQUMVM
-klRB	8M@MDJKRLQNKPMQRRRSSUQVSWM
-klRBR	DMSLUQ
-klRBS	DMKRSM
-klRP	DLJQNMOMQLVQWQXQ
-klTO	:RCLDKFROMQVTM
-klUH	6Q7M=MCQPRQSVM
-klVB	;L?QDIELFQGQLQNRQLRLWMXL
-klVBD	9Q=RDMFSIQKQLQNSPJQQRJSRTSUJVLWKXM
-klVBG	8S;L=Q>RDIEMFRKRWL
-klVBN	8Q9R;MDHEMFSGQKQNTPMQLUMVLWL
-klVBP	9Q>Q@MDIEMGMIRMQNSQQRISRTSUMWK
-klVBZ	;S=Q?Q@LCLDKEMKRRLUMVM
-klWDT	9L=M@QCRDLHMIMMMQMRTTKUVVS
-klWP	>MCQDKFMHMOQQLRRTKUSVQXQ
-klWP$	>Q
-klWRB	>SDLEMFSOQPMQKZQ
-m!	:M<R=I@QDMKQLRMMNQPRRQSLVM
-m!!	:M>QELPR
-m!!!	6Q>L?QDLLMPQQRXQ
-m!n	2R3Q6Q>M@QBLGRJMKROHRQSQWM
-m!y	0R=SBMDQFMHQKM
-m"	:LCRDQEMORRMWJ
-m#	=MCQDMEQKQNQQM
-m$	0M>QCLKVNQOJQMRRSQTLUR
-m&	CQTQ
-m'	9M=RERJMOMQR
-m's	9M:S;S=J>I?MDTESITKKQQXQ
-m(	:M=K?QCSDRERFRIQKQLMOKSMUL
-m)	8M=KARCRFRHMJMKQOQPRRLSLTL
-m*	=S>MCQDMKLTQ
-m,	7R9Q:M;K<Q=JBMCRDQEQFSGMIRJKKROLPTUQWJZL
-m-	7M9R=K?RCRDQFRIRJLKRRKSLVM
-m--	=LCQDQFRLMPR
-m-e1	4R5R6R7T:M=KCQJMPRRLSIVM
-m.	8J9Q;L=KCQERFRJKKRLQOMPQRRSMTQ
-m..	CQFTIMKMPRVM
-m...	=J@QCRFRIQKROKPUSQVKWM
-m.?	CTNL
-m/	9MCSFQKLSLVMZR
-m:	7M<Q=R>K@MCQDLEKNQPMUQVSWM
-m:)	=M>M?QCLDRKRQLUQ
-m;	?MCRDMFRLSSL
-m<	7QDQ
-m<<	CS
-m>	7S
-m>>	CTDMFM
-m?	8L9M:Q<M=M?QFRJMLMNQPSQSRLTQUMVMWMXQ
-m??	>LPR
-m???	>LCRDLIQPR
-m[	0S>LCMQR
-m]	=Q>LDROM
-m\`s	CQDM
-ma	6Q:L;Q=R>K?LCMDKGWHLJMOIQSRSSSUQVRXIZQ
-maat	>MDRRQ
-maby	>QCM
-mace	>UCMJQKLTLWQXM
-mach	=Q>KCLDQQTSQWL
-mack	8M9R=L>QDMKLOR
-mact	=M>TDMERJRKKOUQMSKVM
-macy	DMSQ
-mada	=R>QCM
+h-qaeda	CLDV
+h-up	>MNVQM
+kA''	>LDRPQ
+kA,	;Q?QDQEQFQKKQQUM
+kA-LRB-	<MCSDUFMKM
+kA:	0R6MPQQQ
+kACC	:Q=MCQFKKQSQVRWM
+kACD	6M7M8Q9Q>MDTFM
+kADT	CRDUEMSM
+kAIN	=SCQDTFLIMKQQKTQ
+kAJJ	9QCM
+kANN	6M9R=QDMFJPRQQRMVQ
+kANNP	9TCMESFLPRTM
+kAPRP	CTDMFMKRQJSM
+kAPRP$	DRSM
+kARB	>SDLFSKLLMUQ
+kAVB	=LDQIMKQ
+kAVBD	DRPQTK
+kAVBN	DSFMKQ
+kAVBP	>LCQDR
+kAVBZ	:Q=K>QJRNQPQ
+kC''	:Q=QDSEQFLIROMPRQQRKSLVM
+kC,	9Q=MCQDUERIQKMQMRMSMUM
+kC-LRB-	=QCMQQUQVL
+kC-RRB-	>KCRHMQSSQ
+kC.	BQFMKMQQ
+kC:	0M7M9L=RCSELFRQQTQUM
+kCCC	9R>QDVEQJQKLSKTMUMVL
+kCCD	9M=MDTEUKL
+kCDT	9Q:Q=R?LCLDREVFKMMPMQRSM
+kCIN	0R:M<Q>R?MBMDVEVKJPRQFRM
+kCJJ	7Q=M?MDUEVKKQQRMSLTQVL
+kCJJS	>MDREQ
+kCMD	CLQQ
+kCNN	7Q8M<QCQDVETKMNQRMSLTMVJ
+kCNNP	7S<SDWEUKLQLRJSMTQUMVIWRZM
+kCNNPS	9Q>MDRERFK
+kCNNS	6Q>LDQKMLQQR
+kCPOS	>KCMDUEQKLTQ
+kCPRP	>QDTKMQQRQ
+kCPRP$	>LDQQT
+kCRB	7Q=LDWFKISQMVL
+kCTO	>QDUQGTQ
+kCUH	6M7QCLFQIQQM
+kCVB	7QCQDVFIKLQLSM
+kCVBD	=K?RCMDTEQFMPRTM
+kCVBG	=M>MCQDTERFL
+kCVBN	7RDRESFLKL
+kCVBP	CQDRFQTM
+kCVBZ	7L>MCTDTERKLQLTQ
+kCWDT	CKDT
+kCWP	CMDT
+kCWRB	CMDSEQFL
+kF-s1	3M6I8QDRFRIMSQTQUMXM
+kl''	8Q=M>R@MDIEMFSQMRSSSWR
+kl,	8Q9M:Q=R?LDFELIMKSMLPQQQRQURVQWMZQ
+kl-LRB-	7R<QDIHLPRTQUKVQ
+kl-RRB-	4Q>RCMDMQLRQSKUQ
+kl-s1	3R6U7QDMFKIQNMPQQQSLTLUQXQ
+kl.	6RDM
+kl:	2M5M6R7R8Q9RCKDLFIPQSQWM
+klADD	4R
+klCC	2L8J;Q<M?RDHEMJMQSRRUSVQWM
+klCD	6S7S9Q:M=QDEEKFTHQNMOLTMVQWT
+klDT	5Q6Q8L9L;M=L>S?T@RCRDGEIFSILKQMTOJSQTRVQZM
+klEX	:QHLVR
+klFW	<Q>MDMFQ
+klIN	8Q:S=L?Q@QDGEJFQGRIRJQMKNMOLPMQUSTWM
+klJJ	5Q7M:L=QCSDIEKFSKQQMSQVRWLXK
+klJJR	9M=R>QCSDLFQOQSMVM
+klJJS	>RCQDKKROQRL
+klMD	:L;Q>K@LFQMSQXRMTQUH
+klNN	2R5Q7L9M:MDIEJFSHSMMPLRSSQVSWT
+klNNP	2Q3Q4Q6Q7K9K:M=Q>M?MDJEHGMHTKQMLPLQRRVTMUQVTWQ
+klNNPS	6QDJRRTMUTWQ
+klNNS	2Q6Q:L;M=R?L@MCLDHEMGMHQNMOQRRUTVQWV
+klPOS	=L>S?Q@QCRDKFSLMMRPMQMRMSMWQ
+klPRP	4Q>M@MBTCJDHHMJMNQQSRTSQTMUUVSXMZM
+klPRP$	8M9R:K=M>U@TCTDHFTIQKLMQPQQKRLSRTQUMVL
+klRB	8L;LDJIMKRLRNKPMQRRRSRUQVTWMZQ
+klRBR	>SDLOQQQSLUQ
+klRBS	DMKQSM
+klRP	=M?MCRDKJQQMXQ
+klTO	8Q=L>MCKDKFQNQQWRMTLUM
+klUH	6R;M>LCQPRQTUL
+klVB	2Q6Q8Q;M=Q>Q?QDHFSHLIRLQNQQLRLVMWMXL
+klVBD	9Q;Q=R?MDKFSIRKQNSPJQRRJSRTTUJWK
+klVBG	2Q8S;L=S>RDHEKFRKROMPMTRWM
+klVBN	5Q9R;M=Q>QCQDHEJFTGRKRNSPMQLRMTMULWM
+klVBP	>S@LDJELGMIRKQNQQQRJSSTSWK
+klVBZ	:M;S=R?RCLDKEMIQKRMQQQRMTRVKWM
+klWDT	9M=L@QBQCSDKEMIMKMMMPMQLRRTJUUVQ
+klWP	DJFMHMOQQLRTTKUTVRXR
+klWP$	>QCRFM
+klWRB	;Q>RDJELFUHMNMOSPMQJZR
+m!	:L<Q=I?QDMKRLRNQPSRQSLVL
+m!!	:MEMPS
+m!!!	=M>MDMKQPRQQSMTMXQ
+m!n	2Q6Q8Q>M@QBLGRKRMMOGPQRQWM
+m!y	0R:M=TCQDQFMKMQMTL
+m"	9Q:K@LBQCREMOSRMWK
+m#	=MCQDLERKRNQ
+m$	>QCJKVNQOIRRTMURVQ
+m&	=MCQFMTQ
+m'	9M=QETIQKMOMQS
+m's	9M:S;S=I>H?MCQDUESISKLQQSMWMXQ
+m(	=J?QCRDRERFSIQKQOLQLSLUK
+m)	8M=MARCRFRHMLQPRRLSJTM
+m*	=S>MCQKM
+m,	7R9Q:M;K<Q=ICSDRERFSGMIQJHKRMROKPSWKZM
+m-	7M9Q;M=L>Q?SCSDQFQIQJMKRRKSM
+m--	=KCRDRFRKQLMPRRMVM
+m-e1	4R5R6R7T:M;M=J?RCQNMPRRLSJVM
+m.	8K9Q;K=KCQERFSJJKRPQRSSMTQWM
+m..	CQFSKMPQSQ
+m...	9M:Q=ICRFSIQJMKTOKPUQQSRTLVK
+m.?	>MCTNM
+m/	=R>MCSFQSKVLZQ
+m:	<R=R>M@MCQDLEKFQNQPKTMURVS
+m:)	?QCLDRKRQLUR
+m;	?MCRDMEMFRLSSL
+m<	DR
+m<<	CR
+m>	7SCM
+m>>	>MCUFM
+m?	6M8K9L:Q=M?QFRLMNQPSQRRMTQVLXQ
+m]	=R>KDROL
+ma	8Q9M:M=R>J?LCMDLGWHKJMOHQTRSSTVSWQXJZQ
+mace	>U@RCMHMJQKMOQQMTMWQXM
+mach	=Q>ICMDQNMQSSQWL
+mack	8M9S:Q=LDLKLORVQ
+mact	:Q=L>UDMERFQJRKJOUQLSLVL
+macy	CM
+mada	=S>QCKOL
 madd	=MOQ
-made	9S=MCLDMOQQLUR
-mads	FRKLTQ
-mady	=L>MCUKQQMSL
-mael	=Q>MCQKLNQOMQQ
-mafe	DQ
-maff	DRKL
-maft	9R>QCMDLNQ
-mage	9Q:Q>RDLFMKLNMOQSRTMULWTXL
-mago	>KCSDMFR
-maid	=I>M?LCSDSFQHMLQQMWQ
-mail	=Q>SIMNQOQQLTMUM
-maim	=MOQ
-main	9Q=J@MCMDSFMMQNROT
-mair	=R>RDQKMQMTR
-mait	:Q=LCMKQOQPQTL
-make	9M=GBQDQJRKROUPQRKSMUM
-mal	2M6Q<R=QCL
-mald	@MCMDS
-male	?K@QDLLS
-malf	KROM
-malk	=KCMOS
-mall	>M@MDLOMRQSRTQ
-mals	>RKLQMRMSMUR
-mama	=S>MDMJSPM
-mame	:R>Q?QJQKRSKUMWM
-mamp	CQ
-mams	>MCQQQ
-man	=R>ICLERFJGTKLNQOKQRSRVRWQXK
-mana	=M>Q
-mand	0Q8L;L>Q?Q@MCLDTESFRJLKMLQRQVMWM
-mane	>R?MCLDQLQ
-mang	>QCM
-mani	>RRM
-mank	9M=M>LDSERQQRMUM
-mann	>MDQ
-mans	:WCKDQFMRQVQ
-mant	8Q:Q<M=H>RFQKTRL
-many	8R:L;S=TFMKQNQOIPMQRSMULVRWL
-mape	=M>K?QCKKQORTS
-maps	=QDMPS
-maqi	=Q@Q
-mara	=RCM
-mard	>KCQFMLMQMRRUQ
-mare	8K:Q;U=Q?QCMDLERFSJKRMUKVLXR
-mark	DR
-marm	=MCQDJVR
-marn	=LOR
-mars	9U=M?RCKDQKMLMNQWR
-mart	:L@RCKDQIRMMORRQSLTM
-mary	>R?QCKOMQSSL
-mas	:R;M=MCQEMFQGLIMKQNQOKPQQLTQ
-masa	2R6M:M=QFMQQVQ
-mase	=L@QCSDKOTQM
-mash	SQ
-mask	>SCL
-mass	=L>RCMDRKMORRLSQUQ
-mast	:Q;L=QDS
-masy	>KKSUQ
-mat	9L=M?MCQERFQJMLQNQOMQQTQWM
-mata	>Q
-mate	=MCKDQEMKULQOUQKRLTQVMXM
-math	>SDMOL
-mats	9R:M=R>SCRDLFMOMQLTQUQ
-maul	=RCQOL
-mave	8Q=KCRFSIRNMOSQLSMVM
-mavy	>RDM
-maws	FQ
-mays	8M9U@RBQCRDKOMRLTMUMWSXM
-mb	7Q>MCQDM
-mbad	:MCMDQKTOK
-mbag	CSSL
-mbal	=R
-mban	>LCMDQSQTQ
-mbay	CMDR
-mbby	=MOQQR
-mbe	;Q=J>L@MBSCRKQOTQIRMXQ
-mbed	CS
-mber	CMDQEMOQTQVM
-mbia	=R>JCMDT
+made	9S=L>QCLDMIQORTM
+mads	FSKLSQTQ
+mady	=M>MCVDMKQSL
+mael	=Q>MCQKLNSOMQR
+mafe	9QCL
+maff	>QCRDQQK
+maft	9RCKDLNQ
+mage	9Q>RCRDLFMJQKKNMORWR
+mago	>LCUDLFQKR
+maid	=H?LCSDSFRHMLQQLWQ
+mail	>RCQLMNROQQL
+main	9Q=JDREMKMNQOVUM
+mair	=Q>RCQJMKJSMTT
+mait	:QKQPQ
+make	=H>LCRDQJRKROWPRRLSMTMUMVM
+mald	CMDS
+male	?J@QDMLSTQ
+malk	=KCMDQIQKQOSQM
+mall	>MDLJQOMQQSS
+mals	2Q6M>RCMDMKKQMRMUR
+mama	=RDKJWPM
+mame	:S=K>Q?QDLJQKRPMQQRMSLUMYQ
+man	=S>H?MCMDMEQFIGTNROKQRRSSRVRWRXK
+mand	0Q8L9Q;M>S?Q@MCJDUERFRHQJLLROMQL
+mank	9M=M>K?R@MCQDTERFLQQRLUM
+mans	:UCKDRFMNMQQRQXQ
+mant	8R=J>TCRKUMQRJTM
+many	8R:M;S=TFKNQOIQRSLUMVQWL
+mape	=L>MCMOSRMTS
+mara	:M=Q
+mard	=Q>J?Q@QCQFMKQLMQKRQURVRWQXM
+mare	8K;V<Q?QDLERFUGLJJLMPMSMULVJWQXRZQ
+mark	>MDT
+marm	=KCRDMEQFMKLOQVQ
+marn	=JOT
+mars	9Y=M>K?QCJNQTM
+mart	@QCIDQIRKQMMOQSM
+mary	=Q>TCKHQOMQTUM
+mas	;MFRIMKQLQNQOKQLUQ
+masa	2Q=QCMFMQQVQ
+mase	=L>M@QCRDJKMOVQLTQ
+mash	>MSS
+mask	>RCK
+mass	:Q=L>TCMKMOSPMRLUR
+mast	=R@MDRKLUR
+masy	8Q>KKSQMUR
+mat	9M=MCQERFQJMLQMMNQOMQQSRWL
+mate	=M>MCKEMKULQMQOVQLSQTRVMXM
+math	=Q>SDLOLTS
+mats	9S:M>TCRDKQLRMTQ
+mave	8Q=J>MBQCREQFTIQOSQKSLULVLXQ
+mays	8M9U=Q@QBQCRDIMMOLPQRMTMUMWSXM
+mb	7RCQDL
+mbad	>QCMDSKTOLWM
+mbal	6Q=TWM
+mban	>MDQRMTQ
+mbe	;Q=J>J?MBSCRIQKQLQOTQJUMXQ
+mbed	CQ
+mber	>QCMEMHMKKNUOQTQ
+mbia	=Q>JCKDU
 mbig	=MKR
-mbin	=R>LCMDRKROM
-mbit	:Q=M>LSQ
-mble	8J:S=R>L?IDIKTLVTSWMZQ
-mbly	=M>H@MDSMQTRWQ
-mbox	=M>MCUDM
-mbus	=QCLDQIMJQOM
-mbut	8M:M=L?QDQIQJQNQPQVM
+mbin	>LCLDRKR
+mbit	=M>JSR
+mble	8K:R=R>L?HDKKSLVQLTRUMZR
+mbly	:M=K>J@MDSMQRQTQWR
+mbox	=K>MCVDMKQ
+mbut	=K?QEQKQNQPQRMVM
 mbuy	=MCMOS
-mby	=M@MCQKRNROJQQRLTVUL
-mcal	=R>R?MCIFMOLQSSMUR
-mcan	9L:Q;QFRIRQMRMSMUMVMXQ
-mcar	CKQSRM
-mcat	>Q@QDKTQ
-mced	=M>L?K@LCRFRHLILLSMRRQVR
-mcel	=MOQ
-mcer	>MCSDMKQ
-mces	;L>S?S@RCTDKJRKLSJ
-mcil	CLDT
-mcks	=Q?QDMQQUM
-mcle	:QDQFM
-mcom	3R=QDMOMQM
-mcts	>QCRDRFMISQLSLUMWQ
-mcus	CLDRKMQR
-mcut	=M>QOQ
-md	>KCQDQ
-mdad	=TKL
-mdam	:M=TWM
-mdan	=QOM
-mday	:T=RDLEMFQIMJLLQOLQMTQVQ
-mde	<R
-mdea	:QPM
-mded	:M>K?LDMFUKVLRSMTMVMXQ
-mdel	<Q
-mden	=QCJDUFMOMVQ
-mder	?QCSDMEMFMKMOQSRTSVM
-mdes	8M:Q?SCRLLTQ
-mdge	>SCMDM
-mdia	:M=T>QDLOMQQRQ
-mdid	;Q=M>LDRKQPRUMVM
-mdit	9Q>QCLFM
-mdle	=RCMOQ
-mdly	=M>KCQKUUQVQ
-mdo	8Q=I>LCQDLESFSOTRMVLWMXS
-mdoc	CZDKRMTM
-mdog	>QCKIMJQRQTQ
-mdom	>M?QCRLL
-mdon	=QCRDMOMQS
-mdr.	=R
-mdry	CQDMLQUQ
-mdue	>KFRKVSI
-mead	=KFQJQORVL
-meak	=M>QCUDMOQQLSM
-meal	DLHMOQUQVQ
-meam	@QSQVM
-mean	:Q=LCLDROQ
-mear	:Q=L>QCKFQOQTM
-meas	DMSQ
-meat	:M=JCLDMKQOTTSUR
-meau	>MDQ
-meck	=LKRORQMUM
-mect	=M>TCXDAORWRXM
-meda	>LDTUQ
-meds	9MDLIROM
-meed	=I>QBRDRFSOSQMRLWQ
-meek	=K>SCJIKJROSTR
-meel	=L>LESOUQMTM
-meen	=Q>KDMHMKQRQVS
-meep	=KDMOS
-meer	>SDMEMFQUL
-mees	>QCQDM
-meet	=K>QDSJQOSTM
-meft	CRIMJQTM
-mege	CLDQ
-megy	:Q=MQQ
-mein	>MDU
-meir	8R:K=R>MCKDMFMGSIMOKQRRTSQUSVRWM
-meld	>MDQOQ
-melf	=Q>JDMKMQVRQSRTM
-mell	=I>MKUOMUQ
-melp	=K>QKMOS
-mels	6Q=Q>QCTDLFLOLTQ
-mely	=K>H?LCLKRLSMQNROQTRUM
-mems	=M>SFTKLQKTRUM
-mena	=ROMQQ
-mend	:R=K>QIMJQOSRLTM
-mene	=Q>QCMOM
-mens	=Q?QLMTL
-ment	:R=M>R?KCRDKELIMMQNMQJRRSQVK
-menu	DQTM
-mept	=LOR
-mera	>SDL
-mere	9L:K;S>LERFRJMKQNMOJRTZQ
-merm	>QKLTQ
-mern	=S>TCJDMKK
-mero	=QKM
-mers	2R6M9Q:M=S>RCQDQFMGMKMMMNSOMPMRLSQXK
-mert	=M>MOR
-mery	:MKQNQOLQQTQ
-mese	:I=T>QCKDJGVKMOJQRUR
-mesh	CMDMFMSRURVQ
-mesk	>QSM
-mess	:Q>SDKKRQLRMSRUQVRXM
-mest	9Q:S=LCMHMJQKSORQMTQUL
-metc	>LDR
-mete	OQ
-mets	9S=QDREQFMKKOLQMSMTS
-mety	>S?QCLFMRQTLVQ
-meve	CQLQ
-mews	:Q=RCTKLOMTL
-mext	=L>K?SCKKTOLQSTRUM
-mfan	ESKM
-mfar	=LKVOK
-mfat	?RCL
-mfee	>UDK
-mfer	=K>KDQKROSQQUM
-mfew	>QQM
-mffs	>LCURQ
-mfic	CMSR
-mfit	>MORSM
+mby	;M=MCRFQKRNQOJQRRKTVUM
+mcal	=T>SCIKMOJQTUS
+mcan	9K;QFTIRQMRKVL
+mcar	>QCLQR
+mced	=K>M?L@LCSFSHLIMLRMRRQVR
+mcer	>MCRDLKQ
+mces	;M>S?U@RCUDMIMJSKJLMSH
+mcks	?RCRFMJMKMTQUM
+mcle	:QCMDQTQ
+mcom	=RDMOL
+mcts	>QCQDRFMISKMQMSLTM
+mdad	=U>MDSKLOM
+mday	6R:S;M=QDLEMFQIMJLLRQMTQ
+mdea	>Q
+mded	>J?MDMFXKULQSMTMVLXQ
+mdel	<R=Q>MOM
+mden	=R@QCKDSFMOMVQ
+mder	?RCSFLKMOQQMRMSRTTUMVM
+mdes	8M:Q?TCRLL
+mdge	=M>RCMDMELFRKMOQ
+mdia	:L=U>RDM
+mdid	;R=L>JDRPQRQ
+mdit	9QCMDLFMUQVQ
+mdly	>I?MCQKTTMUSVQ
+mdo	=J>KBQCQDKESFSJMOUVMWMXR
+mdoc	>QC\\DHFMRMTL
+mdon	CQDMOMQT
+mdr.	=RWM
+mdue	>LFRKVRRSI
+mead	=JCMFRJRKMORQSRQVM
+meak	=L>RCRORQL
+meal	=M>LCQDLJQORUQVQ
+meam	>M@QCMDQSRVL
+mean	:Q>MCLDT
+mear	:Q=M>QCJDMFQNQOQQQRQTM
+meas	RM
+meat	:L=ICLDKKQOVTUUTWM
+meb	KQ
+meck	=LFQIMJQKSORQMUM
+mect	=M>UCVDAOSTRWRXL
+meda	>KCMDT
+meds	9M>QCQIQOM
+meed	=F>QBSDQORRMTLVMWR
+meek	9Q=K>RCLEMIMJQKMOSTR
+meel	=K>LDRETOS
+meen	=Q>IBMCQHKRRTRVR
+meep	=MOR
+meer	>RQQUM
+mees	CRDLTQ
+meet	=K>QDSJRKROSRMTK
+meft	JQTMWQ
+meir	8R:J=R>KCKDLGSIMNQOJQRRSSQUSVQ
+meld	>MDQOQSM
+melf	=R>JDMJMKLOMQWRRSR
+mell	=J>KCQKUUQ
+melp	=L>QKMOUUQ
+mels	4M6Q9M=R>QCSDMKMOMSQUM
+mely	:Q=K>F?K@MCKFQKSLSMQNSTRVQ
+mems	>SDLEMFSKKQLRMTS
+mena	=ROL
+mend	:Q=K>R?MBRCMJQOTRKTM
+mens	FMTL
+ment	:R=L>Q?LCTDMEKFQGMLSPMQKRSSQVLYQ
+mept	=L>QOR
+mere	:J;T>MERFRJMNMOKPMRTTQZQ
+mern	=S>U@QCIDMKISQ
+mers	2Q=R>RCQDRKMLMNSOMRLSRTMUQVMXJ
+mert	=KOS
+mery	8M9MELKRNQOLPQQSTQ
+mese	:H=U>S@QCKDEGTKMOKQSURWQ
+mesh	CLFKKMSRUSVS
+mesk	>R
+mess	:Q>SDLEMFLQLRMSRTMUQVRWQXL
+mest	:T=M>MCMIMJQKTOQQMTRVM
+mets	9T=QDQFMKKOLQLTRWQ
+mety	>T?QCJRQTLVQ
+meve	=MCQLROQ
+mews	=Q>RCTTL
+mext	=K>K?TCKEQFQKTLMOLQTTQVM
+mfar	=LDMKVNQOJ
+mfat	?QCLKQ
+mfer	=MFQKSOQQQUMVM
+mfew	>QCM
+mfit	>MOSSM
 mfix	=LOR
-mfor	:M;M=M?QCQFRJMKQOMQQWM
-mful	>M?K@MCMKULRMQ
-mfun	>Q?QKMQTUJ
-mgal	=QCLFMTQ
-mgan	QQ
-mgas	2R>RDMQMUM
-mgdp	CMTQ
-mged	=M>LDMKT
-mger	:K>LELFQKYOQ
-mges	9Q>SCQGLKMSQTRUL
-mget	8M=K>ROURM
-mggs	CMQQSQUM
-mght	:S=KDQIRJMKSOKRQVM
-mgic	>QCL
-mgin	=MOQ
-mgle	>TDL
-mgly	>M
-mgo	6R=KDMOVQLTQ
-mgod	UR
-mgot	>MCR
-mgue	>LCLDTEQ
-mguy	>QCSFK
-mhad	;Q=M>LBLDRERFQKQNMSLURVMWR
-mham	CMQMUQ
-mhan	=L>L?VDTFQKQQMTMVM
-mhas	9L=K>JCRDTFRITJMSMVMWR
-mhat	9M:M=T>L?LDJEQIMJMKMNQOJPRQSRSUTVS
-mhe	8Q9M:L=T>KDJGMLQPQRRTLUMXQZR
-mhed	>MCMDUFMMQ
-mhem	=R>JCIKLOMQVRSSQURVQ
-mhen	8Q9M:L>L?S@LCQDRIMKQMRQQRSTL
-mher	8M=Q>KEMILJSKSNMQRRQSRXM
-mhes	CQKM
-mhey	8Q:L;M=S>LDMLRRQSQTMWMXTZQ
-mhim	=S>JCKFMKMNMOKQURSSRURVS
-mhin	=LCQKQUQ
-mhip	CJDROR
-mhis	:K;M=T>ICMDKFKGTOHQTRSSTTLUSVT
-mhit	>RDQKKOQ
-mhly	:Q=MQQTQUL
-mhop	=LCQDQOR
-mhot	=Q>LDLKUTL
-mhow	6R:MCLDLKLORTQUQVR
-mhts	>R?MCSDL
-mi	4Q8Q9L:M=R>LEQGMNQPQQKSMTMVLWQXSZQ
-mial	CLDMFKLQTQVQ
-mian	=T>SCKDFKUOKQQUQVQ
+mfor	7R:M;M=L?RCRFSJLKQPQQQWM
+mful	8Q>K?J@MCKFMKWLSMQQQVQ
+mfun	>RFQQTUI
+mgal	=QCKFMKQTR
+mgan	DQVM
+mgas	2S>QUM
+mged	=M>MDMEQKSQMRMWQ
+mger	:J>LEMFQKXUMVQ
+mges	:Q>RCRKKPMQMSQTRUL
+mget	8M=M>SBQCMOURMTM
+mggs	CMQQSQTQUL
+mght	:S=L>M?QCQDQIRJMKSMMOM
+mgin	=LOR
+mgle	>UCMDM
+mgly	>LELFQKQ
+mgo	6Q=J>MBQDMKROWQLRMTQ
+mgod	=QCMDMUR
+mgot	>KCRKQVQ
+mhad	8M=M>KBMCQDSEQKRNMSMTMURVMWR
+mhan	=M>M?VDRFQJMKQ
+mhas	9M=L>JCRDSFQITSMUMWS
+mhat	9M=T>K?LDLEQFQGRILJMKMNROJPRQSRSUTVT
+mhe	9M:M=T>JDJGLLRPSRRTLUMXQZS
+mhed	=L>MCMDVFLMQORTM
+mhem	9M=R>JCJDMFMKLOKQVRSSSURVS
+mhen	8Q9L:L=Q>M?S@LCQKQMROQPQQQRRTKUMVM
+mher	>JCMDQIMJRKSPMQQRSSRXM
+mhes	>QCRKM
+mhey	8R:L;L=T>KDMJMLSQQRRSQTMUMVQWLXSZQ
+mhim	=S>ICKFLNMOJQWRTSQURVR
+mhin	>MCQDLFQRMUR
+mhip	=Q@QCKOQ
+mhis	8Q:H=T>ICLDLFKGTOGQTRSSTTMUTVS
+mhly	:QKQQQUM
+mhop	=MCQOQ
+mhot	=R>KDLKWOMTM
+mhow	6R:M>SCKDMFQKJORVQ
+mhts	=L>S?KCUDLLMNQ
+mi	4Q9L:M=R>L?M@QBQEQMMPRQKTMWQXRZR
+mial	9M:QCKFJTSVRWM
+mian	=S>TCJDCKTOMQQVQWM
 mica	=ROL
-mice	:S<R>Q@QBQELILJRKMLMOLQQSM
-mich	=S>JCQDLFRKMOMUQ
-mick	=M>QDQNQUM
-mico	>QCLDQFMVQ
-mics	2L6R=Q>UCIDLKRSQ
-mict	DQ
-micy	=MCQNQ
-mida	>QDK
-mide	6Q=L>K?QCQDMERFRKKLMORURVM
-mids	=Q?RCRDJOM
-mied	9M>MBLCMDRKU
-mief	=Q>LCMDSKKOQ
-mier	:Q=L>LCJKYTMVRWM
-mies	:Q>S?QKMLMOMRLSMTTWSXL
-miew	=L>SCLORQMSQ
-mif	6M8Q:J=QCSFQLMQQSLURWK
-mife	>T@MKMMQ
-mify	=KOS
-migh	=MDMKQ
-mign	=L>QCTDMOQ
-mii	>LCSDM
-mike	8Q:M?KLQNRTL
-mild	=M>QCMDMOQRQSQ
-mile	>QOQTRUMWL
-mill	8Q9M;Q=L>JCTDRFRHLNLPQQMRMSMWQXQ
-mils	=MDQKJWQ
-mily	=M?MCKKQLQRMSQUR
-mime	:T>U?RCRDMLLSLTLWQXJ
-mims	>MCSHQQMRQTM
-min	8Q9J;LCQEQFRKQMMNQOLQQTRUQWM
-mina	:M=T?Q@MCLDQLMOLQR
-mind	8L:SCMDMNLOSSRWQXL
-mine	=L>RFJNMORQRTQVQ
-ming	2Q6M9L:U;M=U?LCRDMEQFQGMIKJMKQMRNROFPMRRSMURWK
-mink	=LDKIQOS
-mino	>TCMDQKLTM
-mins	CLDUMQQMWQ
-mint	>R?QCMDRKMPRQLSL
-miod	:Q?QCQDLTQ
-mion	8S9R:T=Q>T?UCRELFHKGOLPMRLSSTRUKXL
-mior	=QCM
-mips	CQ
-mird	:R=L>QCLKR
-mire	=M>L?MCJDSLQORQRTQ
-miri	>MCQ
-mirl	>UCMDM
-mirm	=MCQOQ
-mirs	=S>MCSDL
-mis	:R;U=K>KCUDSIMJKNLSJTQWQXS
-misa	>KDQ
-mise	:R=K?QCLDQIMLMORSM
-mish	>QCMDKJQLQOR
-misk	>L?QCRSM
-mism	9M:M=R>QCRDLSQTM
-mist	=M>UEMFMORQL
-mit	:J=S>M?M@MDGEMFMLRQTRSUSVSWJXS
-mite	2L6R=M>QCMDMFMOTQLRQSRWM
-mith	8L9M@LCMDQJLKQLMNRQRSQTQUQVRWL
-mito	CMSR
-mits	8Q=SCRDMFMNQOKQSTMWM
-mity	=R>U?QCRFMHSKLOMQLRL
-mium	DQWQXM
-mive	2Q9Q:L?K@LDSFRGMKRLTMQORPMQJRMTMWQ
-mize	=K>QCLFRKMOSQRWRXL
-mjob	=M>SIMJQ
-mked	=M>KDTFQRQUMWQ
-mken	CRUM
-mker	DRKMQM
-mkes	=K>LCRQQTQUMWR
-mket	>QKMSMWS
-mkey	:R
-mkly	=M>LDMKQQMUR
-mlab	>RCL
-mlad	CMDQ
-mlah	>RDL
-mlal	>LQS
-mlam	<RCSDJFMVQ
-mlan	:QDQOQWM
-mlar	:R>L@MCSMQOMTQWM
-mlaw	>SCK
-mlay	=L>MCVDLOQ
-mlds	CQ
-mled	:M>J?LCSDIFTKWLRQMSMWQ
-mlem	:Q>MDQKMSR
-mler	>IDWFMKQRMTQ
-mles	8Q9S=Q>SCQDRFMKMQISIVQ
-mlet	=KKQOS
-mley	>LDWKM
-mlhi	>LDR
-mlia	=ROL
-mlic	=QOMQSUM
-mlie	DM
-mlis	CLDS
-mlla	>SDM
-mlle	=QKR
-mlls	=M>RCRDQSMTM
-mlly	9M:L;Q=I>K?LKLNROSPQSRTMURWS
-mlop	=MOQ
-mlor	WQXM
-mlot	>RCMDLQQ
-mlow	=HCRFLKQNROQVQWQ
-mlse	=Q>LKRRQTLXQ
-mlso	>KDSIRSM
-mlth	>TCMTM
-mlts	>S?QDMLMTMWMXQ
-mlty	DM
-mlue	=M>MFLOQVR
-mlus	CLDS
-mmal	>Q?MLQ
-mman	=Q>RCLERFLOLRMSQ
-mmas	=Q>Q@QKMTL
-mmay	CQDRFSOMVLWR
-mmbs	?MCWTL
-mme	=U>KCJDLFMKLOHQVRUSQTMURVU
-mmed	>ICX
-mmen	=Q>T?RCKTM
-mmer	>QCQPM
-mmes	9Q>SDKFQIQJQTMVLWQ
-mmic	=QCJST
-mmit	=JOT
-mmpt	>RFM
-mmr.	8R9S:LCMDMNR
-mmy	8L:J=T>J?MCKDLFMGVNROIPQQSRSVQ
-mn't	>MBTCKDMQQVR
-mna	>MCMRMSUUQ
-mnal	=T?S@MCKDUKKLMMQOM
+mice	:Q;M<R=M>Q@QBQEMIJJRMMNQOMQR
+mich	=R>JCSDLFSOMQQUQVM
+mick	=MDTNQQMSMUM
+mics	2L6S=Q>VCIDMKSOMTM
+mict	>QEM
+micy	=MCQNRQM
+mida	=QDMOM
+mide	6R=M>M?QDLERKKLMORQMUTVM
+mids	=Q?RCQDIKQOM
+mied	BKDRFQKTRQUQVM
+mief	=Q>LCMDRKKOQTQ
+mier	=M>L?MCKFQKYLQSQWK
+mies	:Q>R?RKMLLOMQQRKSMTTWSXM
+miew	=L>UCLORQKSQ
+mif	8Q:J=QCRDMLMQQSMWK
+mife	>TKM
+migh	=MCRDLRMTQ
+mign	=L>SCUDMORSL
+mike	8Q>M?LIQLQNQTL
+mild	=M?MCMDLLQORRQSS
+mile	3Q>Q?M@MOSWL
+mill	8Q9M;R=K>JCTDRFSHJNKQMRMSMXQ
+mils	=M>QCRKHURWQ
+mily	=M?LCJIQLRRLTQUR
+mime	:T=Q>U?SCQDJKLLJOMSMWQXL
+min	9K>MCQEQFRGMJLKQMMNROLQQSQTRUQWMZM
+mina	=S?Q@MCKDRKLLMOLQSSQ
+mind	8L:SFMNKOUSQTQVQXK
+mine	=KFHNMQSSQTR
+ming	2Q9M:U=T?KBMCQDMEQFQGMIKKRMRNROFPLRSSMURWI
+mink	=L>QCMDLKQOS
+mins	>QCJDUKMLMWQ
+mint	?QPRQMSK
+mion	8R9Q:T<Q=R>T?VCQELFHHQJQKFLMOLPMRKSUTRUKXK
+mior	=RCMEQIQJMKMOM
+mips	CRTL
+mire	=M>LCIDQOTQRTRUM
+mirm	=K>MCRDLOSTQ
+mis	:R;V=K>JCUDSIMJKNMSITQWQXS
+mise	:R=K>QCKDQEQFMOQSKTR
+mish	>QCMDLJQLQOSQMTM
+misk	>K?QCSWM
+mism	=T>QCQDLLMTL
+mist	=L>UORRMUMVM
+mit	7M8R:L=S>L?MDGEMFLIQLQNMOMPQQURSUSVRWKXT
+mite	2L6R>QCLFLOQQKRQSQUQVM
+mith	DQEMJMKQLMPMQQSQUQVR
+mits	8Q<M=T>MCRDMFLOKQSRQTL
+mity	=R>T?QCRFMHQJQKLOKPMQJRJSQTR
+mive	2R:L>M?I@LDSFSJQKQLVOSQLRJTMVM
+mize	=J>RCJFRKMOTQRWSXL
+mjob	=M>TIMJRKMSM
+mked	>J?MCLDUFRKS
+mken	CRDMRLTS
+mker	=LDTOQQKTM
+mkes	:M=L>LCTKLQQTQUMWS
+mket	=R>QCQOMQMWR
+mkly	>KCQKRQLUR
+mlan	>QCMDQOQQM
+mlar	:R>LCQFMMQOMTQVQ
+mlaw	>SCL
+mlay	=LCUDMOQ
+mled	:L>I?LCTDHFVKWLR
+mlem	:RKMPLSR
+mler	:Q>KDVKQRMTQ
+mles	9T=R>U?MDTKMQISIVQ
+mlet	=LDQKQORQM
+mley	2QDU
+mlhi	=Q>MDQ
+mlic	:M=QOMQSUM
+mlls	>RCRDRSMTM
+mlly	9M:M;R=I>I?LCMFRKLLQNROTPQSTTMUQWS
+mlop	=LOR
+mlor	>MCQWQXM
+mlot	>RDMQQ
+mlow	=G>MBQCQFLKRNSOQUMVS
+mlse	=R>LKRRQTMXQ
+mlso	8L>KDRIS
+mlth	>VCKTM
+mlts	>TCQDKTM
+mlue	=MFMOQVQ
+mmal	>Q?LLRQM
+mman	=S>RCKDQEROLQLRMSR
+mmay	CRDRFTOMQMSMUMVLWR
+mme	=T>KCJDLKMOHQURVSQTMUQVU
+mmed	>J?MCXDMQMWQ
+mmen	=Q>U?SCLOMQLTM
+mmer	>RCQOMRM
+mmes	9Q:M>SCQDLJQKMQMSMTMWR
+mmic	CLDQSR
+mmr.	8R9S:MDMKMOM
+mmy	8M9M:J=U>J?LCJDKGVNROJPQQTRSVQ
+mn't	>MBUCMDLQQVQ
+mnal	8M=T?RCMDUKKLLOM
 mnam	<T=RDJ
-mnce	:Q=Q>S?Q@RDRJQKLLLRQSIULVM
-mnch	>SKMSLTQ
-mncy	>UQM
-mnda	=QCMDROMRSTL
-mnds	9S:Q?MOMQM
-mned	9Q>L?KBMCSDLIQKTLRQLRQTMWQXR
-mnel	>M
-mner	=Q>QCSDRKHSM
-mnes	CSDTFMLMSKWRXL
-mnet	>LDREQSQ
-mnew	=S>MCJDKFMJSKSOM
-mney	9S=L>R?QCLFMJQKJLMQQSMWR
-mnfo	?RCQLM
-mnge	DQOQQLSQ
-mngs	>TCQDQFMKKSMTLWQXL
-mnia	=QDQVQ
-mnic	2K6S>MCMDSRMTQ
-mnit	=QCMDQ
-mnka	>MDQ
-mnks	2L6R>SIQKMQM
-mnly	>MCQDMSR
-mno	:J=S>MIQPSQMUQVR
-mnor	=Q>QCMDM
-mnot	:M=Q>LHMLQOQQRTLVS
-mnow	=J?RDKIQKSLMOTQLRLTQVM
-mnse	>MCKDRKLQQTQ
-mnst	=M>LCQFQKQNMQQUQVL
-mnt	>LRQVS
-mnth	=QCM
-mnto	:M>GCQDKEQFMKQLQNLQQSRTSUQVQWM
-mnts	8M>T@QDKFLGMJQTR
-mnty	>Q?QCMQR
-mnue	=L>MCQDQOR
-moad	>LCMKRORTM
-moat	>MDQUQ
-mobs	>LDQSQ
-mock	DROR
-mode	CQDRSM
-mods	>RFMRMTS
-mody	=R>XCJDLOL
-moes	6Q9S=M>JCQLR
-mof	7M8M9S:U=U?Q@RCTESFUGMLKMMNHRMSMTMUK
-moff	=M>LCMIQJMKMQTTQ
-moft	CRQJRMTQUQ
-mogs	>SCMTL
-mogy	>VCTDJFL
-mohn	=Q>MDTKMWM
-moid	=K>MOSTQ
-moil	=L>RCMDMKRTQUM
-mok	RSTK
-moke	CQDM
-moks	=M>KCRTR
-mold	8R>ICQDSKQOQ
-mole	:S=M>SDMFMVQ
-molf	>RCLDQ
-moll	=MCQOQ
-mols	?M
-mome	>M@MCMFQMRQSRQSQTLUQWJXM
-moms	:Q=K>TCRSL
-momy	4M6Q
-mon	7R9M:Q>M?QFQJLLQOLQQSQUQWM
-mond	9LCTDL
-mone	9M=U>J?QBMKQMMOIPLQSRVSMUQVQWMZQ
-mong	:M=J>LCKFQKURRVQ
-mons	9Q:R=S>T?TCSDLEMFLKJLKNQOMQLSKTUVM
-mont	=S>QCLNK
-mony	=R>LCQDMOLQQTTWM
-mood	9M=MJQKRLLPMRMTVWRXK
-moof	>UCL
-mook	=IDREQOTPQWQ
-mool	>QCQDQEQFMKQOKQMRQSLUM
-moom	CSKMSKTS
-moon	:R=L>QWM
-moor	>UDJKMTR
-moot	=K>RCLOS
-mope	=QCL
-mops	2M6Q9Q>SNQTL
-mopy	=MOQTR
-mor	2L6R9R=L@MCRFTIQJMKQLMOMSM
-mord	9Q>Q?M@MDQMRQMRMTM
-more	9X:M=M>L?MCKEMFQIQKROQPMQQRMWM
-mork	6Q?QDQKMLMSQ
-morm	=L>RDMFQKMOS
-morn	>MCQ
-mors	2Q6M=S?QCMOMTM
-mort	=MFRORQM
-mory	>QDRHQSMTMVM
-mose	:J=M>KBRCQGTNMOQPSRRSQUMZL
-moss	=Q>LEMFMKMQQTQVQ
-most	9Q:QDLGMHLKMOQPRUQVQ
-mote	=KCLDQFMMQOSXQ
-moth	=RCKNQOMUR
-mots	2Q6M>SCMQQ
-mott	DQERQMUR
-moup	CQDQEMTQ
-mour	:J=T>JCKDLFJGUIMKMNQOJQVRRSQTLUSVSXQ
-mous	=S?LCJDSEMKVLROHQMSRTMVQ
-mout	8M:M=I?QDMFQGMIQJMKSOMQSRQUSVQWMXQ
-move	=ICQFTKMOVQLRM
-mown	:S>J?M@MCJJSLQMQPMQQRQUQ
-mows	>RDMELFMIQKMSSUMWS
-moys	9M=RDRKLQQUM
-mpan	?MCQKMRR
-mpay	=LOR
-mped	:M=M>LCQUQWS
-mpen	DMKQRLTT
-mper	9Q>MCQFQQQRQSMTM
-mpes	:R?RDRGMKL
-mpet	>S@QKLMM
-mpez	CLDRUR
-mphy	>QCQDL
-mple	9Q=M>Q@SDLFMKMLMMLOLQQSRTQUQ
-mply	=ICMKSOQQQUQ
-mpon	>LLQTQ
-mpot	=KDUKKOQ
-mppy	CSDLKS
-mpt.	>MDR
-mput	=K>MFQOSQQRQTM
-mque	CM
-mr	=MCQIR
-mrab	=M>SCMOQ
-mraf	>RCLSQTL
-mral	9R=RCJKRTLVQ
-mram	:Q=MCTDL
-mran	=QRRVQ
-mraq	=T>RCJDMOLQRRRTM
-mrax	CLDQ
-mray	SR
-mrce	:L=RSMTQ
-mrch	=S>UDQOMQLRMUL
-mrds	=Q>TCM
-mre	CR
-mrea	>QDSKLSM
-mred	:Q=S>MEQFRKTOJQMRMTM
-mree	2M6RCRGQQRRQTKUM
-mren	>RCM
-mres	>RCSIQKLSMTMWQXM
-mrew	>MCQWQ
-mrge	:M=Q>MDQKQVM
-mrgy	=QDQFMQLVQ
-mria	=R>MOMWM
-mric	=Q?MKMLQTM
-mril	=R>RCMKMWM
-mrio	>UCMDL
-mrip	KMSQ
-mris	=RCMDSKMOL
-mrks	:M>RCTDM
-mrld	>T?QCMDQTL
-mrly	6Q8Q9Q>LHMRMTQ
-mrms	=Q>VCMOMQL
-mrmy	CLDQ
-mrns	>L?QCQ
-mrol	>QFMQQ
-mrom	:Q>MDMFQKRLMNMSRTR
-mron	=S>MCVDLOLSS
-mror	>RCMQQ
-mrow	=JFRKROQQQSQ
-mrry	EMFTOUVLWK
-mrse	CMRRSM
-mrst	>KCREQFMKM
-mrth	=R>KCLKSOKQMRQTR
-mrts	=L?R@QCRDSFMKKSRWQ
-mrty	>SLMOMRMWQXM
-mrun	=M>QOQ
-mrve	=K>MDQOR
-ms	:R;Q>J?MCRDQKLQQ
-msan	=RKROM
-msap	DLKQNMTQ
-msay	=LBQOSRMWQ
-msda	=QCMDQKM
-msed	=M>J?MBMCQDSFUKUOMTK
-msee	8I=I>JCYOU
-mser	>MKRNSOMQRTM
-mses	2Q:R>LCRDMIMJQNRQQUL
-mset	:MCRKSLMQM
-msey	>MDQ
-mshe	=Q>MCQKQRM
-msia	=SKM
-msis	=Q>QQLSQ
-msit	=JOU
-msix	KQ
-msly	:Q>M?MCQKMLQPQ
-mso	9M=MCRERKRPQQMVM
-mson	6R8Q:R=M>R?SKLQMSMTMWR
-msor	=Q>R?RCLOM
-msse	=Q>LDTOM
-mste	>RCK
-msts	:M=T>Q@QDLFMMLRMTUWQ
-msue	SQTM
-mtal	=Q>QCRKMQMSLTQWQXM
-mtan	=UCMKMOLSRTMWQ
-mtar	=Q>LDS
-mtax	6L8T:Q>QDKQQ
-mtay	=KCQJRNMOR
-mtch	=K>SDMKMOS
-mted	7M8R>J?I@MBLDSFQKULRMSOLRRSKTK
+mnce	:Q>S?U@QDRFRKJLLNQOQQMSIUKVL
+mnch	>SSM
+mncy	>UKM
+mnda	=RCLDQOLRSTL
+mnds	9T:R?MDMGLOM
+mned	9Q=M>I?KBLCSDMEQGMKSLSOMRQTLWRXR
+mner	=S>RCSDRKILMSMTLWQXM
+mnes	9MCUDUKLLMSMWRXL
+mnet	3Q=Q>JDROMSS
+mnew	=T>LCIDKFMJSKTOMQQRMVQ
+mney	9S=L>R?RCMFMKKLLQRTMVQ
+mnge	DQKMQMSQ
+mngs	=Q>UDRFMKLSMTLWQXM
+mnia	KM
+mnks	2L6R>RCRDLIRKMQL
+mnly	:M>LDMEMFROQSR
+mno	:J=S>MFMOMPSQMRRTMUQVRWM
+mnor	CMFQ
+mnot	:L>LBQHMLQOQQRTLVS
+mnow	6M:Q=ICSDLFQIRKROSRMSMVM
+mnse	>LCIDSHRQQSRTQ
+mnst	=M>LFRQRUQ
+mnt	>LCMRQVR
+mnth	:Q=QKL
+mnto	:M>H?MCRDKKQNLOMQQRQSSTSURVQ
+mnts	8M>T?R@QCQDKOMQLSMTS
+mnty	>RCKQRUM
+mnue	=M>KDREQFMOQ
+moad	9Q=M>LCMDQKSOSTM
+mock	DQOS
+mods	>RRMTS
+mody	=R>WCJDLOL
+moes	6Q9Q=M>ICRDMKQLRRM
+mof	9S:U=V?Q@RCUESFUJMLJNHRMSMTLUJ
+moff	>KDQIQJLQRTRUM
+mogy	2R>UCTDIFLSM
+mohn	=S>MDSNM
+moil	=M>RCMDMKQ
+moks	>JCQTSWMXQ
+mold	8Q>ICQDRKQOR
+mole	:R=M>SCMFLVR
+mome	?M@MCMFRGQMRQQRQSQTLUQWM
+mon	7Q=M>MFRJMLQOMPMQRSQUQ
+mond	9M>MCUDK
+mone	9M=T>J?QBMEMFRKQOHPKQSRUTMURWMZQ
+mong	:L=J>KCKFRKTOQRQTMUQVQ
+mons	9R:S=T>T?U@QCSDJEMFJGMKGLKNQQLSLTSVMXM
+mont	=U>SCLNJQM
+mood	>Q?QFMJQLMOMPMSQTUVMWQXK
+mook	=IDQEQOTPQ
+mool	CRDRERFLKQOLPMRQSK
+moom	CTKMSHTU
+moon	:S=L>SDMNM
+moor	>VDJFMKMOMTR
+mope	=RCJIQ
+mops	2M6Q9Q=L>SCQNQTM
+mor	2L9S=MCSFSIQKRLLOLSMUMVM
+mord	9Q=QMQPQQMTM
+more	9W:L=L>J?MCLELFRKRORQSUQ
+mork	2L6S?QDRFQLMSL
+morm	=M>RDLKMOR
+mors	6M:M=S?QCMNQOKRQTK
+mort	:Q=MCRDLEMFQKQOTTL
+mory	=Q>QDSKQSLTLVM
+mose	:I=L>LBQCQDLFQGUKQOQPRRSULZL
+moss	>LCQEMVQ
+most	=MDKFQHLKLPQXQ
+mote	=K>QCMORXQ
+moth	9M=SCKDMKROLQR
+mots	>UDKQR
+mott	DRERFMQMUR
+moup	CREL
+mour	:J=T>ICJDMFKGUKLNROHQVRRSSTLUSVSXQ
+mous	=R>Q?K@MCIDREMKWLSMQOJQMSQTIUQ
+mout	:L=K?RFRJKKRLKQTSSURVRWM
+move	:Q=ICQFTKMOVQM
+mown	:S>L?M@MCJJSLQMQRQVQ
+mows	=Q>SDKEMIRKMSSUMWQ
+mpay	=LORQQ
+mped	=L>KDQWS
+mpen	=M>MDMFQKQOQRKTTVM
+mper	9R>MCQPRSL
+mpes	:Q>L?RDQ
+mpet	>R
+mpez	CKDRUQ
+mple	9Q=K@RFMKMNQOKSQTSUR
+mply	=KCMKRQQRMUR
+mpon	>MLQTR
+mppy	CTDLKQ
+mput	=LDLFQORQQ
+mrab	=M>SDLOQ
+mraf	>RCKSQTL
+mral	9R<QCLKRMMTMVQ
+mram	:Q=MCSDL
+mran	=Q>LFMOMRRVQWQ
+mraq	=U>RCJDMOKQRRRTM
+mray	:Q>MSQ
+mrce	=SOLSMTQ
+mrch	=S>UDRKMLMOMRLUL
+mrds	=R>UCQDMSKUM
+mrea	>QDUKKSL
+mred	9M:R=T?QEQFSKVOKTLUMVM
+mree	2M6Q>QCQQSTKUM
+mren	>QCM
+mres	9QCSIRSMTLUMWQXM
+mrge	>LCLKQUS
+mrgy	=RCQDQFMQMUMVQ
+mril	=Q>QCM
+mrip	DQKLSQ
+mris	=TCMDUKLOK
+mrks	CTEMFMOM
+mrld	>S?RCLDQLMOMTL
+mrly	8Q9Q>KHL
+mrms	=R>WKQOMQKTMUM
+mrmy	CMDQ
+mrol	CR
+mrom	:Q>LCQFRKSLMNMSRTQVM
+mron	=T>LCWDLOMSQTM
+mror	>SCMFMQQ
+mrow	=I>LFSKSOQSQTM
+mrry	=M>MEMFROXQQWJ
+mrse	6QCMRSSKTMUM
+mrst	>LCQEQHQQM
+mrth	=R>KCMDQKTOKQMTR
+mrts	=K?Q@QCQDSSRUMWQ
+mrty	>S?QCMLLWRXL
+mrun	=LOR
+mrve	=KOS
+ms	:R;Q=L>KCRDRKM
+msan	=S>MCQDMKQOL
+msay	=LBQOSRM
+msed	:M=M>I?MBMCRDRFUKVOKTLWS
+msee	8I=J>JCXOU
+mser	=M>MKQNRQR
+mses	8K:R>MCSDMEQFMKLNRQRSMUM
+mset	:M?QCSKQLMQM
+mshe	=S>MCQDMKRRMSM
+msia	=SCMDROM
+msis	=Q>QCMQMSQ
+msit	=IOV
+msly	?MLQOLPSQM
+mso	=MCQERKR
+mson	6R8R:Q=M>R?TKKNMOMSMWQ
+mste	8QCM
+msts	:L=R>Q@QCMDMEMMMOMPMTUWQ
+msue	DMSQ
+mtal	=Q>Q?MCRKLLQSJWRXL
+mtan	=TCMKMNQOLSSWQ
+mtar	=S>MCMDUOM
+mtax	6L8T:R>QCMDKQRWM
+mtay	=JCQJSKMNMOT
+mtch	=J>TDKOT
+mted	7L8Q:Q>J?J@LBLDSEMFRKULTMSOLRRSLTMUQVL
 mtee	CQ
-mtel	CMDS
-mtem	>RCQSMTM
-mten	=LBMCLKQLQOS
-mtep	KQ
-mter	8Q:K=M?M@QDQFMKTOSQMSTTK
-mtes	8L9RPL
-mthe	6Q8Q:F=R>H?QCLDLELFLGVJLOHPQQTRSSRUSVSXRZQ
-mths	9T>QCMDK
-mthy	=M?MCLKQLRQQSQTQUM
-mtic	<Q>JCMDLFMKKLRQQSQURZT
-mtil	CRFRKRSLVM
-mtin	>Q
-mtle	DROQQM
-mtly	:M>J?JCKDQKQLTMRNQQLRQSMTQUSVR
-mto	8K9M:Q;M=M?QBQCQEMFQIQJKKQLMMLQRRQSQUQVRWMXQ
-mtom	=RCLDQOL
-mton	7Q=S>MKLNMOM
-mtoo	=M?QFQKRSQ
-mtop	=M>MCMOT
-mtor	=K>UCSDMKJORTQ
-mtra	<QDM
-mtre	DQ
-mtry	9Q=KDQFMOR
-mtta	QR
-mtte	>TDLERSK
-mtty	TMUQ
-mtus	CRDM
-mtv	CQDM
-mtwo	=QCMDMKQNMQT
-mu	=RCQUM
-mual	=Q>RSM
-mube	=S>QDQNLQM
-muce	=K>KCUDLKRORQM
-much	;Q=MELFROQWM
-muck	=LDTKSNLUM
-muct	>MTQ
-mude	=K>SKROSSL
-mued	>LCR
-muel	=MCSDK
-mues	>TCTRMSLTLWSXL
-muff	>RSL
-mugh	>MKUNSOLQMSSTL
-muit	CMQQ
-mula	>MDQWQXM
-muld	2Q8Q9K:Q;R=H>KCSFSIWKLSMULVJXS
-mule	:QESFLSM
-mulf	>MDS
-mull	6QDKOQ
-mulo	DQ
-mult	@MCMDQMQ
-muly	=S>MCQOMSM
-mume	=MCRDLOQ
-mund	:K=L>RDMKQQQSQTMURVQ
-mune	=RNMRMTQ
-mung	>TCMDMFQKQQLURVM
-munt	>QCKQRSQTMYQ
-mup	9M=M>JDMKQQSRRSQTSUR
-mups	>RQMSQ
-mura	>LCRDMFLTQVR
-mure	9M<Q=K>Q@RCLDKOTSSUM
-murn	=LOS
-murs	9Q>QCM
-murt	=L>MCQDROR
-mury	>TCMDM
-mus	9Q=TCIDLFJOMQURSVT
-muse	=HCSDMFQKRNMORPQRLSLTSUQ
-mush	:M>LCMKLOQRQWR
-muss	=KFQHMIQKROSQM
-must	8M9M=Q>LBRCRFQHMKLORWR
-mute	9Q=LCLOQTQ
-muth	=U>RDMOMTM
-muts	>MCWDKQMTQ
-muty	=ROM
-muys	PQ
-mval	QMURWQ
-mved	=K>M?M@MBMCLDSFTKULQMQRQSMVM
-mvel	DQKLRM
-mven	:K=Q>MDQFQOSRL
-mver	8Q:F=M?MCUDRFRGMKRNMOTVLXLZM
-mves	:R=SDREMFLOKTQUR
-mvia	=M>MCQDMKQTQ
-mvil	>TSL
-mvor	RR
-mw	CQDM
-mwar	=R>QCKDRKMWM
-mwas	:R;U=I>K?MCSDRFQIRNMOMQMSKUMVMXS
-mway	8M:V=K@QILLQWL
-mwe	:K=R>KDMFQPQQLXS
-mweb	CKDR
-mwed	2M6QCTQL
-mwer	<Q>Q?SCMJQKLLKNMOQUQXM
-mwho	9M>LESFTKQOM
-mwhy	=QDMOM
-mwin	KR
-mwns	CRDMTM
-mwo	9MDS
-mxas	=QKM
-mxed	CQESFK
-mxes	=Q>LCUFQKK
-myed	?MCQKQTQ
-myes	HQKQVM
-myet	DRKKNSQM
-myou	:L=R>JCLDMEMLMOIPSSSUTWQXSZR
-mype	CUTMWRXM
-mzai	FMVQ
-mzed	>KKQ
-m|	6R7Q
-m”	5SCQDJKMVM
-n!	:M<R=I@QDMKQLRMMNQPRRQSLVM
-n!!	:M>QELPR
-n!!!	>MCQDIPQQSUMXQ
-n!!!!	DSSM
-n!n	2R3Q6Q>M@QBLGRJMKROHRQSQWM
-n!y	0R=SBMDQFMHQKM
-n"	:LCRDQEMORRMWJ
-n#	=MCQDMEQKQNQQM
-n$	0M>QCLKVNQOJQMRRSQTLUR
-n&	CQTQ
-n'	9M=RERJMOMQR
-n's	9M:S;S=J>I?MDTESITKKQQXQ
-n(	:M=K?QCSDRERFRIQKQLMOKSMUL
-n)	8M=KARCRFRHMJMKQOQPRRLSLTL
-n*	=S>MCQDMKLTQ
-n,	7R9Q:M;K<Q=JBMCRDQEQFSGMIRJKKROLPTUQWJZL
-n-	7M9R=K?RCRDQFRIRJLKRRKSLVM
-n--	=LCQDQFRLMPR
-n-e1	4R5R6R7T:M=KCQJMPRRLSIVM
-n.	8J9Q;L=KCQERFRJKKRLQOMPQRRSMTQ
-n..	CQFTIMKMPRVM
-n...	=M@QCRKQOKPUQRTMVLWM
-n....	=MCRFRQMSL
-n.....	=MCLSS
-n.?	CTNL
-n/	9MCSFQKLSLVMZR
-n:	7M<Q=R>K@MCQDLEKNQPMUQVSWM
-n:)	=M>M?QCLDRKRQLUQ
-n;	?MCRDMFRLSSL
-n<	7QDQ
-n<<	CS
-n>	7S
-n>>	CTDMFM
-n?	8L9M:Q<M=M?QFRJMLMNQPSQSRLTQUMVMWMXQ
-n??	>LPR
-n[	0S>LCMQR
-n]	=Q>LDROM
-n\`s	CQDM
-na	6Q:L;Q=R>K?LCMDKGWHLJMOIQSRSSSUQVRXIZQ
-nabout	:L=L>T?SCRGMLMNROMRRSSTHUQWMXQ
-nabove	>LCSQLUQ
-naccess	=M>RCQDLOQ
-naccord	CSDK
-naccount	>SCM
-nachieve	=LOR
-nacross	>LQQTQ
-nact	>MCTERJRKKSL
-naction	>RQM
-nactions	CMSLUT
-nactivities	CRSM
-nactivity	TQ
-nactually	9M=MCQFQWQ
+mtel	DTQM
+mtem	>QCQDQQMSMTM
+mten	=M?MCJDMEQKTLQOSVM
+mter	9Q:K=M>Q?M@RFMIMKTNQOSPMQLRQSTTLVM
+mtes	8L9TCRPMSMTRXQ
+mthe	2Q6Q8R:F=S>H?QCLDLEMFLGVJLOGPQQTRSSQURVSXQ
+mths	9W>QDJTM
+mtic	<Q>MCKDKFMKLLQURZS
+mtil	CQFQKRSKTM
+mtle	CMDQRMUQ
+mtly	9M:M>I?JCLDQGMKQLTMRNQRQUTVR
+mto	8J:Q;M=M?QCQIQJKLMMKOLQRRRSQUQVRWLXQ
+mton	7Q=T>KDQKMNMOK
+mtoo	=M?QDMFR
+mtop	>MOS
+mtor	=K>VCTDMEMKJOTTQ
+mtry	:Q=JCRDRFLKQORQMSLTM
+mtty	JLKQTKUS
+mtv	>QKM
+mtwo	>LCMDMKQQTRRSQ
+mual	>USM
+muce	=KCUDLKRORQL
+much	;QFRWM
+muck	:Q=MDSKQ
+muct	CQRM
+mude	=L>QCMKTORSL
+mued	>KCS
+muel	CRDJKQTR
+mues	>UCTQMSKTKWSXL
+muff	>SCRSK
+mugh	8M>MKVNSOMPMRQSSTM
+muit	=MOQ
+muld	2Q9J;S=G>JCTDQEQFTIWKLSLULVKWQXS
+mule	:Q=MCRESFLSLTMWQXM
+mull	6QDK
+mult	CMDQFM
+muly	=RCROM
+mund	8Q:K=J>QCQDMKRQRSRTLUQVQ
+mune	=QNMRLTR
+mung	>TCMFQQM
+munt	=M>QCKOQQRSRTMVMYQ
+mup	>JDMJMNMQSRQTSUQVQ
+mups	>Q?MFMSR
+mure	9M<Q=K>Q@RCKDKOUSSTQUL
+murn	=KOT
+murs	9Q>Q
+murt	=L>MDQOR
+mury	=Q>YCKDMOMVM
+mus	9R=SCHDMFJKMOLQURRUMVU
+muse	:M=ICSFSKRNLOTPQRMSKTR
+mush	:L>MDRKMRRTLWR
+muss	=KFRIQKROSQM
+must	8M:M=Q>MBSCRHMKMOSQMVQWQ
+mute	9Q=M>QCJOQTQ
+muth	=T>RDMOMTM
+muts	>MCVDMKM
+mval	QMUQ
+mved	=L>KBMCMDQFWKTLQMRRQSLTMVL
+mvel	CRDQKLRM
+mven	:K=Q>MDQFQOSRMVM
+mver	6Q:G=L>M?MCUDQFQGMJQKQNLOUQQSQUQVKXKZM
+mves	:Q=S>MDSFLOLQQTQ
+mwar	=Q>QCKDSKL
+mwas	:R;V=I>KCSDRFQISJMKQNMOLQMSKTLUMVLWQXS
+mway	8M:V=JDMIMLQWM
+mwe	8Q:K=S>KDMFQPQQMTMUQXR
+mwed	2M6Q=M>MCUQKWQ
+mwer	<R>Q?RCMJQKKLKWQXM
+mwho	9L>K?MESFTKQOMUM
+mwhy	KQOM
+mxed	9M>MCQESFMKQ
+mxes	>JCVFRKLVM
+myed	>MCQKQRMTQ
+myer	FM
+myes	:MDQHQVM
+myet	DQKKNS
+myou	8Q:M;M=S>JCMDMELLMOFPSQQSRUSWRXTZS
+mype	CVTMWSXM
+mzed	>JCQKSQMUQ
+m|	6R7R
+n!	:L<Q=I?QDMKRLRNQPSRQSLVL
+n!!	:MEMPS
+n!!!	=M>LCSDGKRPRQRUMXQ
+n!n	2Q6Q8Q>M@QBLGRKRMMOGPQRQWM
+n!y	0R:M=TCQDQFMKMQMTL
+n"	9Q:K@LBQCREMOSRMWK
+n#	=MCQDLERKRNQ
+n$	>QCJKVNQOIRRTMURVQ
+n&	=MCQFMTQ
+n'	9M=QETIQKMOMQS
+n's	9M:S;S=I>H?MCQDUESISKLQQSMWMXQ
+n(	=J?QCRDRERFSIQKQOLQLSLUK
+n)	8M=MARCRFRHMLQPRRLSJTM
+n*	=S>MCQKM
+n,	7R9Q:M;K<Q=ICSDRERFSGMIQJHKRMROKPSWKZM
+n-	7M9Q;M=L>Q?SCSDQFQIQJMKRRKSM
+n--	=KCRDRFRKQLMPRRMVM
+n-e1	4R5R6R7T:M;M=J?RCQNMPRRLSJVM
+n.	8K9Q;K=KCQERFSJJKRPQRSSMTQWM
+n..	CQFSKMPQSQ
+n...	=MCQJMKQOKPUQRSQTKVL
+n....	9M=MCSFRSM
+n.?	>MCTNM
+n/	=R>MCSFQSKVLZQ
+n:	<R=R>M@MCQDLEKFQNQPKTMURVS
+n:)	?QCLDRKRQLUR
+n;	?MCRDMEMFRLSSL
+n<	DR
+n<<	CR
+n>	7SCM
+n>>	>MCUFM
+n?	6M8K9L:Q=M?QFRLMNQPSQRRMTQVLXQ
+n]	=R>KDROL
+na	8Q9M:M=R>J?LCMDLGWHKJMOHQTRSSTVSWQXJZQ
+nabout	:L=M>T?SCRLKQQRRSSTH
+nabove	>KCV
+naccess	=L>SCQDLOR
+nacross	>KCREMFQTQ
+nact	>MCUERJRKKSL
+nactions	>QCLSLUU
+nactivities	CQSM
+nactually	9M=MCQFQWR
 nadd	=MOQ
-naddition	>MDR
-naddress	=M>QKM
-naddresses	>QCQDK
-nadvance	=QKM
-nadvice	CQQMSMUQ
-nafghanistan	=R>QTM
-nafter	=L>ICTEQNRTRVM
-nafternoon	:R>RKMWM
-nagain	=J>KKSNSQQ
-nagainst	=M>LCQFQKQNMQQUQVL
-nagency	CMDR
-nagents	CMDR
-nago	=M>MKQ
-nagreement	=QCVDI
-nahead	>MCMIRUR
-naid	=M>QOQ
-nair	:M=Q>QOM
-nal	2M6Q<R=QCL
-nalabama	>M
-nall	=T>K@MCMDLFMKSNQOGQRRQTQUR
-nalliance	>L?QCMDR
-nalmost	=M>MPRUQ
-nalone	>MQS
-nalong	=M>MKR
-nalready	=M>MCSKQQM
-nalso	>KDSIRSM
-nalways	BQCRWQ
-namerica	OM
-namerican	=R>SDM
-namericans	=Q>QCMDM
-namount	DLSRTM
-nan	=R>ICLERFJGTKLNQOKQRSRVRWQXK
-nanalysis	>RCM
-nand	0Q8M;L=G?Q@MBMCXESFTJKKULQOIQSRMSL
-nanimals	>QCL
-nanother	=S>MNSOKQTUK
-nanswer	=L>QCMJQOR
-nanswers	>SJRSJ
-nanthrax	CLDQ
-nany	:M;S=T>LCMKKNQOMPMQQUM
-nanyone	=S@MKSOLUQWM
-nanything	=R>MCLKKQT
-napplication	CQ
-napply	=MOQ
-napril	=R>RCMKMWM
-narab	>Q
-narchibald	CLDR
-nare	:Q;W=L>HCTDRESFUJJKMOLQJRMSMULVLXR
-narea	>QSM
-nareas	>QCMQMSQ
-narmy	CLDQ
-naround	:K=K>JDQKTQTSSVQ
-nart	>QIR
-nas	:R;M=MCQEMFQGLIMKQNQOKPQQLTQ
-nasap	CMKQNMTQ
-nask	=LOR
-nasked	DRRQUM
-nassistance	>QDM
-nat	9L=M?MCQERFQJMLQNQOMQQTQWM
-nattack	>MTQ
-nattacks	TQ
-nattempt	>RFM
-nattend	=JOT
-nattention	>TCLDMRR
-naudit	9QDM
-naugust	=Q
-nauthorities	>RDL
-nauthority	>ICRDS
-navailable	>QKM
-naway	=L>GDMKULQQQSQTQ
-nb	7Q>MCQDM
-nbaby	>QCM
-nback	DMQTTM
-nbad	:MDQKTOK
-nbaghdad	=R
-nbalance	=RDL
-nbank	9MDU
+naddress	=L>RKMOQ
+nadvice	CQ
+nafghanistan	=Q>QNQ
+nafter	=L>JCTEQNQQQRRSLTRUM
+nagain	=J>JDQKTNTQQRMVR
+nagainst	=M>LFRQRUQ
+nagency	CLDS
+nagreement	=Q>MCVDJEQFL
+nahead	>MCMDMIRUS
+nair	=R>QJMOLTQ
+nall	:L=U>IDLFMKRNQOFQTRQSQUR
+nalmost	=L>MPS
+nalone	CQQQ
+nalong	=MFRKQ
+nalready	=M>MCSDMEQFMKQTQ
+nalso	8L>KDRIS
+nalways	BQCRDMUM
+namerica	=QOM
+namerican	>TCL
+namount	DMSRTM
+nan	=S>H?MCMDMEQFIGTNROKQRRSSRVRWRXK
+nand	0Q;M=E>M?QCYDMERFUHQIRJJKTLROIQTRMSL
+nanother	CMNUOJQSTMUL
+nanswer	=LCMJROR
+nany	;S=T>MCMFMIQJMKJNQOMQSUMVQWM
+nanyone	=SKQOLUQ
+nanything	=Q>MCKKLQTTQUQ
+napplication	CUDL
+napril	=Q>QCM
+nare	8M;V<Q=L>GCTDRESFTGLJJKLOMQLSMUMVJWQXRZQ
+narea	>QDRSL
+nareas	>RCM
+narmy	CMDQ
+naround	8Q:K=I>LKTQUSTVQ
+nas	;MFRIMKQLQNQOKQLUQ
+nask	=L>MOR
+nasked	?MDUKM
+nat	9M=MCQERFQJMLQMMNQOMQQSRWL
+nattached	QQ
+nattack	CQDM
+nattacks	>RJMQMTQ
+nattend	=LOS
+nattention	>RCJRRTM
+naway	=K>HCMDLFQKTLQQRSQTQ
+nb	7RCQDL
+nback	8M:QDLQSTMVQ
+nbad	=M>QCMDSKTOLWM
 nbased	DR
-nbasis	>MQLSQ
-nbay	>MCMDT
-nbe	;Q=J>L@MBSCRKQOTQIRMXQ
-nbeautiful	>LKR
-nbecame	DQEM
-nbecause	>LDQFRKSPQSLURVQ
-nbecome	=LFRORQQULVL
-nbeen	HMQMRRTLURVQ
-nbefore	:R=L>JCXDRFRKMRLUL
-nbegin	=MOQ
-nbehind	>MCRKQNMVQ
-nbeing	=Q>RCQDMTK
-nbelieve	LQ
-nbelow	CQFMRQVQ
-nbenefit	=RSM
-nbetter	:K>JKWTQVQ
-nbetween	>JCRTQUMVQ
+nbasis	>MQMSQTQ
+nbe	;Q=J>J?MBSCRIQKQLQOTQJUMXQ
+nbecause	:M>LCQFRKTPQSLUR
+nbecome	=MFROQVL
+nbeen	>MBMHKKQRTTLURVQ
+nbefore	:Q=L>JCXDQFTUM
+nbehind	=M>LCSFLKQNMTQVR
+nbeing	:Q=R>QCQDLFQIQJMNQTKUM
+nbelow	>KCRFMVQ
+nbetter	:J>GKVQQTR
+nbetween	>ICRQMRMTUVQ
 nbig	=MKR
-nbin	CMDR
-nbit	>MCQ
-nblack	9RCK
-nblood	TQUM
-nboard	CKDQOQ
-nbombs	?MCT
-nbondad	>MCR
-nbook	CQPQ
-nboth	=R>MCRKMNQOM
-nbox	=M>LCUDMKR
-nbring	=FOX
-nbudget	=Q>SCMKM
-nbuild	=MOQ
-nbuilding	>QDLERUM
-nbus	=QCLDQIMJQOM
-nbush	:M=Q>LCMKLRQWR
-nbusiness	CJDQKMSS
-nbut	8M:M=L?QDQIQJQNQPQVM
+nboard	CLDSOQ
+nbook	CQDMPQ
+nboth	=S>MCSDMOLQRUM
+nbox	=K>LCWDMKR
+nbring	=GOW
+nbush	:L>MDRKMRRTLWR
+nbusiness	CHDQFQKMSSWQXM
+nbut	=K?QEQKQNQPQRMVM
 nbuy	=MCMOS
-nby	=M@MCQKRNROJQQRLTVUL
-ncage	CS
-ncall	=H>T?MCSDJKLLQOV
-ncalled	DQQM
-ncalls	>QTM
-ncame	>LDREQFQ
-ncampaign	>MCQDQ
-ncan	9L:R;Q=L>KCSFRIRQMRMSMVMWQXQ
-ncanada	=RCMDQ
-ncancel	=MOQ
-ncapital	CTSI
-ncar	CKQSRM
-ncard	CRQM
-ncare	8L=SCLFMQR
-ncarolina	DS
-ncase	=Q>Q@QCMKM
-ncash	SQ
-ncat	>Q@QDKTQ
-ncats	:M=R>RCQDLFMKROMSMTQ
-ncause	=L>TDLOQ
-ncent	=GCY
-ncenter	>MCQDQ
-ncentury	>WCJDM
-nchange	>QCLDQOQQLSQ
-nchanged	>JKSUQ
-nchanges	>MTR
-ncharge	CQOQVM
-ncheck	=LKRORQMUM
-nchecking	QR
-nchess	FMVS
-nchicken	CQUM
-nchief	>MDR
-nchildren	>RCM
-nchina	=R>R@MCMDMOLQQ
-nchoice	CMJQ
-ncircle	:Q=M>SCHDR
-ncircles	>RDL
-ncities	>Q
-ncity	>LDUTL
-nclass	CQKM
-nclean	=MOQ
-nclear	=Q>MRQTM
-nclimate	=RCLDRKLOLSS
-nclose	>MBRKTNM
-ncoalition	>MDR
-ncoast	>RDQ
-ncollege	CLDQ
-ncolor	CQWQXM
-ncome	=H>MBQFRKQOVRM
-ncomes	=M>K?QCVDLKRQMWQ
-ncomfortable	:R=L
-ncoming	>MCQFMVQ
-ncomments	QQRMTQ
-ncommission	CMDQEQ
+nby	;M=MCRFQKRNQOJQRRKTVUM
+ncage	CTDM
+ncall	=I>VCQDKKLLQOU
+ncame	=M>LDTEQRM
+ncampaign	DRSM
+ncan	9K:R;Q=M>JCTFTIRRLVL
+ncanada	=SCKDSOL
+ncar	>QCLQR
+ncare	8L=RCJPMQS
+ncase	=R@QCLKLOQ
+ncats	:M=Q>SCQDKKRRMSMTQ
+ncenter	>MDTSL
+nchange	>RCKKMSQ
+nchanges	>MKMQLTR
+ncharge	KM
+ncheck	=KFQKSOSQMUM
+nchildren	>QCM
+nchina	=Q>S@MCMDMOLQQWQ
+ncircle	:Q>TCHDQ
+ncity	>LDTTL
+nclean	>MKQ
+nclose	:MBQCQDMKS
+ncoast	>R@M
+ncome	=JFSKROT
+ncomes	>I?QCVDLKQQM
+ncomfortable	:Q=L
+ncomments	?Q
 ncommittee	CQ
-ncommunications	>MCUDM
-ncompany	>TFQSJ
-ncomparison	:Q=QKM
-ncomputer	>MTQ
-ncondition	>MCSDL
-nconference	>LDQ
-nconflict	>SCQDL
-ncongress	=Q>QCLOM
-nconnection	>SDMKM
-ncontact	=MOQ
-ncontinue	=LCQOR
-ncontract	CR
-ncontracts	>QDM
-ncontrol	=L>QFMOQQQ
-ncopy	=MOQTR
-ncost	:Q=L>QOQQM
-ncould	=MCQFQKMVMWQ
-ncouncil	CLDT
-ncounterparty	>UCMDJWQXM
-ncountries	>TCKDM
-ncountry	9Q>RCQDKFMKM
-ncounty	>QCM
-ncourt	DR
-ncover	=MOQ
-ncreate	=MCRDMOQ
-ncredit	CL
-ncruise	>TSL
-nculture	>Q
-ncurrency	>RDL
+ncompany	>RFQSJ
+nconnection	>RCRDLKM
+ncontinue	=MEQFMOQ
+ncontract	CQFQVM
+ncontrol	=LORQQ
+ncost	=L>QOQ
+ncould	CQFQKMQMVMWR
+ncounterparty	>UCMDLWRXL
+ncountry	9Q:Q=M>SCQDMFLKM
+ncourt	=MDQOQ
+ncredit	CKDQVQ
 ncustomer	>RCQDMTL
-ncut	=M>QOQ
-nd	>KCQDQ
-ndaily	>MKQUS
-ndangerous	?LKQLS
-ndata	>Q
-ndate	=T>LCVDMOJ
-ndates	>MCQSM
-nday	9T:Q>SCJDREMFQIMKLOMSQ
-ndays	9U@QCLDM
-nde	<R
-ndead	>LTR
-ndeal	OQ
-ndeath	=RCMOLTQ
-ndefense	CMDQ
-ndelhi	>LDR
-ndelivery	>R
-ndepartment	>LDT
-ndesign	>LCQDR
-ndesk	>QSM
-ndetails	>QCMWQ
-ndetermined	DQ
-ndevelop	=MOQ
-ndid	;Q=M>LDRKQPRUMVM
-ndies	>LCLDT
-ndifference	:R>QCQKKVM
-ndifferent	=S>LCMKR
-ndinner	=QCRDK
-ndirector	>LCQ
-ndisaster	>RDM
-ndiscuss	=KHMIQKROSQM
-ndo	8Q=I>LCQDLESFSOTRMVLWMXS
-ndoctor	CSDK
-ndoes	6Q=M>MLR
-ndog	>QCKIMJQRQTQ
-ndogs	>SCMTL
-ndoing	=R>MCMKS
-ndollars	9TCLTM
-ndone	BMCSKUPKQLRQVM
-ndown	>MDMFMKLQRTRUQ
-ndr.	=R
-ndraft	CMNQ
-ndrive	CQ
-ndriving	=Q>L@QCMDQ
-ndue	>MCQFR
-nduring	=L>RFRJLKRQLTS
-neach	=TCLOMQQSQWL
-nearlier	KQVQWM
-nearly	9Q=MKR
-nearth	KQOM
-neasy	>KKSUQ
-neat	=KOS
-neating	=Q>L
-neconomic	CLSQ
-neffort	DQ
-neggs	CMQQSQUM
-neither	=LKROS
-nelections	=Q
-nelse	>LKTXQ
-nend	=R>ROL
-nenergy	=QDRQL
-nengland	=R>MKMRQ
-nenglish	>STM
-nenough	DMKSQM
-nenron	=ROMQQ
-nensure	=LOQPQ
-nenvironment	>SCK
-nescape	=LKQOR
-netc	>LDR
-neurope	=Q
-neven	:KOTRM
-never	CVFQXLZM
-nevery	>QCMFMKSNQOLQR
-neveryone	=ROMRQTMUM
-neverything	=MCLKRQRUQ
-nevidence	=MNQ
-nexactly	FQQKRRURVM
-nexcellent	CMDQRRTL
-nexcept	>RCL
-nexecute	=MOQ
-nexecutive	=QDSOM
-nexpensive	?MKQLQ
-nexperience	=K>QCRDMNRSK
-nexperiences	>M
-nexplain	=MOQ
-nface	CLIQSQ
-nfacilities	CQSL
-nfact	=R>QCK
-nfaith	>Q
-nfall	CRJQ
-nfamilies	CLDMQRTR
-nfamily	>RCLDQJQKMSQ
-nfan	ESKM
-nfar	=JKWOK
-nfat	?RCM
-nfeathers	>STM
-nfeed	>MCQOQ
-nfeel	=LCRESORQMTM
-nfeet	>TCLJRTM
-nfemale	CM
-nferrous	DR
-nfew	>QQM
-nfight	=KOSQSUK
-nfighting	>TTM
-nfile	=M>QDLOQ
-nfinancial	>RCL
-nfind	=KOS
-nfine	CMVS
-nfirm	CQ
-nfirst	CMEQ
-nfish	CMJRKL
-nfit	=MOQ
-nfive	>RCL
+ncustomers	>Q?MCMDQ
+ndaily	>KKSRMUS
+ndate	=TCWDKOK
+nday	6Q9R:Q>TCLDTEMIMKLOM
+ndays	9U@QCKDMMM
+ndeal	=MOQ
+ndeath	=R>QCLOLTR
+ndelhi	=Q>MDQ
+ndepartment	>KDU
+ndesign	>MCR
+ndesk	>R
+ndid	;R=L>JDRPQRQ
+ndifferent	=R>LGMKT
+ndiscuss	=KIQKROSQM
+ndo	=J>KBQCQDKESFSJMOUVMWMXR
+ndoctor	CSDMTM
+ndoes	6Q=M>KDQLRRMWQ
+ndoing	=Q>LKQOMQQ
+ndone	>MBMCSFSKTPJQMVM
+ndown	QQTQUQVQ
+ndr.	=RWM
+ndue	>MCQFRRR
+nduring	=M>RFTJMQKRMTSUQ
+neach	=U>KOLQQSQWK
+nearlier	KRQQWM
+nearly	9Q>MKROM
+neast	>Q
+neat	=JFQOT
+neb	KQ
+neggs	CMQQSQTQUL
+neither	=LKQOS
+nelse	>LKSXQ
+nend	=R?MCQOL
+nenergy	=RCQDRQMUM
+nenough	>RKRQL
+nenron	=SQRTM
+neurope	=R
+neven	:K>MCQOU
+never	CWFQXKZM
+nevery	=RCMDLFMKSOLQRRM
+neveryone	=ROLQSUMWQ
+neverything	>LCMQT
+nexperience	=LCTDKKQNQQLSM
+nface	CLHM
+nfact	=RCK
+nfamilies	CKDLQRTS
+nfamily	=M>TCJDRJRKLTM
+nfar	=KDMKWNQOJ
+nfeel	=L>MCRETORTM
+nfew	>QCM
+nfile	3Q=M>QDLOQ
+nfind	=IOU
+nfirst	EQHQQM
+nfish	>QCMJQKM
 nfix	=LOR
-nflight	=ROM
-nflorida	>SDK
-nfocus	CMQR
-nfollows	KMWQ
-nfood	:Q=M>T?QCMDMJQKLLMRMUQWSXK
-nfoods	CMDQTR
-nfor	:M;M=M?QCQFRJMKQOMQQWM
-nforce	DQ
-nforces	>R
-nform	=M>TCQDLOQSM
-nforward	>MQKUU
-nfound	>MCRQM
-nfour	=QQM
-nfrance	CLDS
-nfree	2M6R>MCSQQ
-nfresh	DMFMURVQ
-nfriday	=T>KCQ
-nfriend	>R
-nfriendly	CQDLKSUQ
-nfriends	=Q?MOM
-nfrom	:Q>MDMFQKRLMNMSRTR
-nfront	=Q>QNKQQ
-nfuel	=M
-nfull	6Q=QKM
-nfully	?MCMLQQR
-nfun	>Q?QKMQTUJ
-nfund	CSDM
-nfurther	:K=JKTOTQQUM
-nfuture	>QCL
-ngame	>RCUDJSK
-ngas	2R>RDMQMUM
-ngave	>MDR
-ngdp	CMTQ
-ngeneral	CMDQ
-ngeneration	>MCQ
-ngenerators	>QCQ
-ngeorge	:M=SDQOM
-nget	8M=I>MCQKSOU
-ngirl	>UCMDM
-ngive	:M=L>QDMORQMWQ
-ngiven	CQTM
-nglobal	=R
-ngo	6R=KDMOVQLTQ
-ngod	UR
-ngoes	CQDM
-ngoing	=MCUDMHLKRSLVQ
-ngood	:M=MDLKVQQVQ
-ngot	>MCR
-ngovernment	=R>TCJDQKLOM
-ngreat	:LKQQMTQUQ
-ngroup	>MDREMTQ
-ngroups	CQSQ
-nguard	>LDT
-ngulf	>MDS
-nguy	>QCSFK
-nguys	PQ
-nhad	;Q=M>MBLDQERFQKSNMSLVMWR
-nhair	=Q>SCMKM
-nhalal	>LQS
-nhamster	>VCLDK
-nhand	9Q>SCMKM
-nhandle	=MOQ
-nhappened	WMXR
-nhappy	:Q
-nhard	CRSMTQ
-nhas	9L=K>JCRDTFRITJMSMVMWR
-nhave	=J>KDMERFTIRKQOTQLVM
-nhaving	=Q>LCMFMKMVS
-nhe	8Q9M:L=T>KDJGMLQPQRRTLUMXQZR
-nhead	JQRQUM
-nhealth	>RTM
+nfood	>T?RDMJQKKLMTQUQWSXK
+nfor	7R:M;M=L?RCRFSJLKQPQQQWM
+nforce	CMDQ
+nforces	>SCK
+nform	=M>RCRDKOQSM
+nforward	FQQJUT
+nfound	>MCQDQQM
+nfour	QM
+nfree	2M6Q>LCTDM
+nfriday	=S>L
+nfriendly	>L?MCRDKKVUQ
+nfriends	RQ
+nfrom	:Q>LCQFRKSLMNMSRTRVM
+nfront	=Q>SNJ
+nfun	>RFQQTUI
+nfurther	:I=JKUOTQQUM
+ngas	2S>QUM
+ngeneral	CLDQ
+ngeorge	=ROL
+nget	8M=J>KBQCQKSOT
+ngive	:M=LCQDMOSWQ
+ngiven	>Q
+nglobal	6Q=TWM
+ngo	6Q=J>MBQDMKROWQLRMTQ
+ngod	=QCMDMUR
+ngoing	>QCTHLOMSM
+ngood	:M=MCMKWWM
+ngot	>KCSVQ
+ngovernment	:M=R>VCKKL
+ngreat	:LKSQMTRUQWM
+ngroup	>MCQDREL
+ngroups	?MFMSR
+nguard	>LDR
+nhad	8M=M>LBMCQDREQKSNMSMTMUQVMWR
+nhard	CQDMQRTRUM
+nhas	9M=L>JCRDSFQITSMUMWS
+nhave	8M=J>KBQDKERFWIQKQOSQKULVMXQ
+nhaving	=RFMJMVR
+nhe	9M:M=T>JDJGLLRPSRRTLUMXQZS
+nhead	CQDQIMJRQMRQUL
+nhealth	>QCMDQTM
 nhear	=KOS
-nheld	DQ
-nhelp	=K>QKMOS
-nhelpful	>M?MKQ
-nher	=TCJFKKKNLOMQSRUSQTLUT
-nhere	>IDQRRSMTQUM
-nhigh	=M>QCMDMKQ
-nhim	=S>JCKFMKMNMOKQURSSRURVS
-nhis	:MDLFLOMRRSSTKUQVRWR
-nhistory	=QCQSM
-nhit	=MDQKKOQ
-nhold	OQ
-nhome	=R>KDR
-nhope	CL
-nhorse	?QCM
-nhorses	=RDL
-nhospital	CMDQWQXM
-nhot	=Q>LDLKUTL
-nhotel	DR
-nhours	9Q>RQM
-nhouse	>MCLDU
-nhouston	7Q=QCMDM
-nhow	6R:L=SDKFMKKQQTQUQVT
-nhuman	>M
-ni	4Q8Q9L:M=R>LEQGMNQPQQKSMTMVLWQXSZQ
-nidea	:QPM
-nif	6M8Q:J=QCSFQLMQQSLURWK
-nii	>LCSDM
-nimmediately	KMNR
-nimportant	FQKROL
-nin	8Q9J;LCQEQFRKQMMNQOLQQTRUQWM
-ninclude	=LCRORSL
-nincrease	=MOQ
-nindia	:M=S>MQRRQTL
-nindian	>TCMDLQQ
-nindustry	>KCQKQ
-ninfo	?RCQLM
-ninformation	>SDMTK
-ninitial	=LOR
-ninside	=QQQSQUM
-ninstead	>JCRFQ
-ninsurance	>LCQ
-nintelligence	CSDL
-ninterested	=L?MLQQQ
-ninteresting	CMUQ
-ninterests	CQ
-ninternational	>KTQ
-ninterviews	>RCSDMQMTL
-ninto	=J>JCMDKEQFMKSLQNLSRTTUSVQ
-ninvolved	?MFSLQSM
-niran	=QCMRRVQ
-niraq	=T>RCJDMOLQRRRTM
-niraqi	=Q@Q
-nis	:R;U=K>KCUDSIMJKNLSJTQWQXS
-nisda	CMDQ
-nislamists	>TCL
-nisland	>QCKDR
-nislands	CLTQ
-nisrael	=QCMKLNROMQQ
-nissue	SQ
-nissues	=QCRDQSM
-nit	:J=S>M?M@MDGEMFMLRQTRSUSVSWJXS
-nitems	>QCQTQUM
-nits	8Q=S>MCHNQOLQUSQWM
-nitself	QQ
+nhelp	=J>QKMOUUQ
+nhelpful	8Q>M?MCMKQLQ
+nher	=V>MCJFLKJNLOMQSRTTLURVQ
+nhere	>GFQQRRRSMTSUM
+nhigh	=M>RCKKQRMTQ
+nhim	=S>ICKFLNMOJQWRTSQURVR
+nhis	:L>MDLKMNMOMRQSTTMURVRWT
+nhistory	=RCQKMSM
+nhome	>MDRQQSQUL
+nhorse	?QCMDQUM
+nhot	=R>JDLKWOMTM
+nhotel	DQQM
+nhouse	=MCKDVKMQQ
+nhouston	7Q=RCMOL
+nhow	6R:M=TDKFMKJQQUQVT
+ni	4Q9L:M=R>L?M@QBQEQMMPRQKTMWQXRZR
+nidea	>Q
+nif	8Q:J=QCRDMLMQQSMWK
+nimportant	KROL
+nin	9K>MCQEQFRGMJLKQMMNROLQQSQTRUQWMZM
+ninclude	=LCQORSL
+nindia	:L=S>MCMQQRQTM
+ninformation	=Q>TDLSQTL
+ninside	=QCRQQRMSQUM
+ninstead	>JCSFQQR
+nintelligence	CQDMTQ
+ninterest	:Q
+ninternational	>JCQTQ
+ninto	=J>K?MCMDLKRNLRRSSTTUSVQ
+ninvolved	>MFTLQSLVM
+niran	=QCMFMOMRRVQ
+niraq	=U>RCJDMOKQRRRTM
+nis	:R;V=K>JCUDSIMJKNMSITQWQXS
+nisland	>QCLDRRM
+nissue	DMSQ
+nissues	>QCSDQKMQMSL
+nit	7M8R:L=S>L?MDGEMFLIQLQNMOMPQQURSUSVRWKXT
+nits	8Q=T>KCHFLOLQURQSQTQ
+nitself	>MCQKLQQSQ
 njanuary	=QKM
-njapan	KMRR
-njihad	KMUQ
-njob	=M>SIMJQ
-njobs	>LCQSQ
-njohn	=Q>MDTKMWM
-njones	CLDR
-njudge	CQDL
-njuly	=R>MCQOMSM
-njune	=RNMRMTQ
-njust	8M:Q>LBRCQHMOQQM
-nkarzai	FMVQ
-nkeep	=KOS
-nkeeping	FQ
-nkerry	=QWM
-nkids	=Q?RCMDMOM
-nkind	:SWQXL
-nknow	=JIRKMOV
-nknowledge	>QCM
-nknown	>M?M@MCMKTLQMQPM
-nkorea	DRKL
-nlack	>RCL
-nladen	CLDS
-nlanguage	>QTM
-nlanka	>MDQ
-nlarge	>MCLKRUR
-nlast	:Q;L>KCU
-nlater	:KKUQQUM
-nlaunch	=MOQ
-nlay	DQ
-nlead	>TCLRM
-nleader	>Q
-nleaders	>RDM
-nlearn	=LOR
-nleave	8R=LCRFMORSM
-nleft	IMJQTM
-nlegal	=QCL
-nless	:M>KCMKVOMUR
-nlet	=K>MCQKQOS
-nletter	>LCVRQSM
+njob	=M>TIMJRKMSM
+njohn	=S>MDSNM
+njuly	=RCROM
+njune	=QNMRLTR
+njust	8M>LBSCQHMORQMVS
+nkeep	=JOU
+nkind	:SXK
+nknow	:Q=JIRKLOU
+nknown	>M@MKSMQ
+nladen	CMDR
+nlanguage	>QCQDQTM
+nlast	>JCU
+nlater	:K>MKUQQ
+nleaders	>SCQDMQL
+nleave	8S=LCRFLORSL
+nleft	DQJQTMWQ
+nlegal	=Q>QCLKQ
+nless	:M>JCMKVQQUQ
+nlet	=L>LCQKQOR
+nletter	>LCWDRFL
 nlevel	DMRMTR
-nlife	>R@MMQ
-nlight	CQQM
-nlike	>J?KCQELFRKSLQNROMTL
-nlikely	?MLR
-nline	=M>TCTKKNMSMTM
-nlines	>QCMKMQQ
-nlist	>LCTFM
-nlists	=MDMWR
-nlittle	QMUQ
-nlive	=M>MOR
-nlives	>TCMDL
-nliving	FQKM
-nlocal	CMDMQS
-nlocation	>QCLDQ
+nlife	>SCQKM
+nlike	>I?LCQEMFRIQKRLQNQOMTL
+nlikely	?MLQVQ
+nline	=K>TCUDSKKNMTM
+nlist	>KCSDSFM
+nlittle	CMRMUQ
+nlive	=K>MFQKQOS
 nlondon	=QCLDMOMQU
-nlong	:L=M>MCMFRKU
-nlonger	:JCQKVQL
-nlook	=LCKDSEQKLORTQ
-nlooking	KRTM
-nlooks	CQ
-nlopez	CLDQUR
-nlost	=MFQHLRQWQ
-nlots	>MQQ
-nlove	>RCKKMOQ
-nluck	>RDM
-nlunch	=R>LKMTQ
-nmade	>ICTDQ
-nmail	>LCUQL
-nmake	=LKQOS
-nmakes	=M>MTQWQ
-nmaking	=QDMTM
-nmale	>QDM
-nmama	DMJS
-nman	SQ
-nmanagement	CQDM
-nmanager	CRDMFQ
-nmany	8Q:M>MCQDKKVOLRQTMWM
-nmarch	DQRM
-nmark	CQ
-nmarket	=RCQOLSM
-nmarriage	>TQK
-nmaster	CTDK
-nmatter	:Q>LCR
-nmay	CQDRFSOMVLWR
-nme	=U>KCJDLFMKLOHQVRUSQTMURVU
-nmeans	:T=KCRDMWM
-nmeat	CMDLTQUQ
-nmedia	>RDM
-nmedical	DQ
+nlong	:KCKDMFRKUQQVQ
+nlonger	:JCRKUQM
+nlook	=LCLDRERORTR
+nlooking	>QKQTL
+nlopez	CLDQUQ
+nlove	>QCKUQ
+nmade	>ICQDQIQQMTM
+nmake	=LFQKQOT
+nmaking	CQ
+nman	DQSRTM
+nmanagement	>QCRDL
+nmany	:MDLKWOK
+nmarch	=QDQKMRM
+nmarket	=QCTOL
+nmay	CRDRFTOMQMSMUMVLWR
+nme	=T>KCJDLKMOHQURVSQTMUQVU
+nmeans	:S=LCR
+nmedia	>TDL
 nmeet	=KOS
-nmeeting	>QCRELFM
-nmember	DR
-nmembers	9R>LCWDL
-nmen	>R?RCK
-nmention	=LOR
-nmentioned	BMCRRQ
-nmenu	DQTM
-nmessage	>QCMDKQT
-nmetal	>Q
-nmight	9L>LCUIRSM
-nmilitary	=Q>QCMOMQQ
-nmind	=Q
-nmine	=RCMDQOL
-nminister	>RCKDRKM
-nmissing	>LCRQMUQ
-nmohammed	DQ
-nmonday	:R=QCQDKJL
-nmoney	?QJQKLLMQQSM
-nmonth	=QCM
-nmonths	9Q>M
-nmore	:I=R>JDMFLKWOMPMQSRQUR
-nmorning	:T=M>RCJ
-nmost	9Q=VDMOMQQWM
-nmove	CMFS
-nmoving	=QKM
-nmr.	8R9S:LCMDMNR
-nmuch	=K>QKXOMWM
-nmusharraf	>RCLSQTL
-nmust	FQSMWQ
-nmy	8L:J=T>J?MCKDLFMGVNROIPQQSRSVQ
-nmyself	8QSQ
-nn't	>MBTCKDMQQVR
-nna	>MCMRMSUUQ
-nname	>SDMJQKMQL
-nnamed	>MCS
-nnames	>QJRKLTM
-nnasa	2R6M:M=QFMQQVQ
-nnational	>MCLDSTQ
-nnatural	=M>LKSTQ
-nnear	>LFQKR
-nnearly	=QHMTMVQ
-nneed	>LBSDRFSRLUMWQ
-nneeded	XQ
-nneeds	9M>QDLIR
-nnetwork	CMDQEQ
-nnever	=Q>MDQUQ
-nnew	=S>MCJDKFMJSKSOM
-nnews	=Q>QCLDROMSM
-nnext	=KKT
-nnice	CLKSQQ
-nnight	9Q:R>TDLFQWM
-nno	:J=S>MIQPSQMUQVR
-nnorth	=QOMRQTM
-nnot	:M=Q>LHMLQOQQRTLVS
-nnothing	=R>LKMQLRS
-nnotice	=Q
-nnovember	>QKM
-nnow	>M?RCRDLKVLMQMRLTQUQ
-nnt	>LRQVS
-nnumber	=LCQDMEMKRNRRQVM
-nnumbers	>QCQDL
-noctober	=Q
-nof	7M8M9S:U=U?Q@RCTESFUGMLKMMNHRMSMTMUK
-noff	>IIQJMQTTQ
-noffice	CLDSEMFRKJNQ
-noffices	CMDRTM
-nofficial	=QDROM
-nofficials	CRDLQMRMTQ
-noften	>LCRLQ
-noil	=L>SCJDQKRTSUM
-nok	RSTK
-nold	CSDM
-non	7R9M:Q>M?QFQJLLQOLQQSQUQWM
-nonce	=R>KRQWM
-none	:T=K>Q?Q@QDKFLKLNMOLQSRQTQVQWQZQ
-nones	CQDMLM
-nonline	>MDTEQFJNQVM
-nonly	CQDLFMSQVQ
-nopen	>LKQRLTT
-noperating	>RCM
-noperations	>MDQQS
-noption	>QCM
-noptions	CRSLTM
-nor	2L6R9R=L@MCRFTIQJMKQLMOMSM
-norder	=MOS
-norders	CQDL
-norleans	>LDS
-nother	8M:Y=S>MKKOKQLUSWQXM
-nothers	=Q
-nour	:L=TCLDLGQKMNSOMRQVQ
-nout	8L=R>I?MDIFMIQJMQRRQSQTRUQVR
-noutside	>HCQDMESFQTQUQ
-nover	:H=R>MDQGMKRNMQQRLSRTTVL
-nown	JSKM
-npage	CQDM
-npaid	CRQMUQ
-npain	=Q>TKJ
-npakistan	=Q
-npakistani	>RRM
-npaper	>QSM
-nparis	=SOL
-npark	CMDS
-npart	>S?Q@RCMMMRQSL
-nparticipate	OQ
-nparticular	:R=M
-nparts	DQ
-nparty	=QDQOMRM
-npast	=RCMKMUQ
-npaul	=RCQOL
-npaulo	DQ
-npay	=LOR
-npayment	>JCS
-npeace	>RCMSR
-npeople	9Q=S>Q?S@SCMDMKILJMLOLQQSRUR
-nper	DMFQ
-nperiod	:Q?QCQDLTQ
-nperson	=QCMWQXM
-npersonal	?RDM
-npet	@QDSKLMM
-nphone	DMFQ
-npick	=KCROSUM
-npieces	>Q
-nplace	>SDMKMWQXM
-nplaces	>S@QDMKLTQ
-nplan	:Q=MCQDMKQOQWM
-nplanet	CLDSSQ
-nplanning	>SCK
+nmeeting	>QCRDM
+nmembers	9S>KCTFQTL
+nmessage	>SCLDIQT
+nmetal	>QCM
+nmight	9L=M>JCTISWQ
+nmilitary	DMQQUM
+nmohammed	>MDS
+nmonday	:S=QCRDKJKQQUM
+nmoney	>Q?RKLLLQR
+nmonth	:Q=QKL
+nmore	:K=Q>KDLFMKUOMQTRQUS
+nmost	=UDLOMQQWMXQ
+nmr.	8R9S:MDMKMOM
+nmuch	:M=KKXOLVQWM
+nmusharraf	>RCKSQTL
+nmust	CQFQSMVM
+nmy	8M9M:J=U>J?LCJDKGVNROJPQQTRSVQ
+nmyself	=Q
+nn't	>MBUCMDLQQVQ
+nname	>QCQDLJQKLQMYQ
+nnasa	2Q=QCMFMQQVQ
+nnational	>MDR
+nnear	>MDMFQKQNQ
+nneed	=M>LBSDQFSRLTMVMWR
+nneeds	9M>QIR
+nnever	:M>MDRUQ
+nnew	=T>LCIDKFMJSKTOMQQRMVQ
+nnews	=Q>SCLDQSM
+nnext	=K>M?QEQFQKULMVM
+nnice	>MKTQR
+nnight	:R=Q>UDJFQKLWL
+nno	:J=S>MFMOMPSQMRRTMUQVRWM
+nnorth	=ROL
+nnot	:L>LBQHMLQOQQRTLVS
+nnothing	=R>LKMQMRTTM
+nnow	CRDMKWOMSMTQ
+nnt	>LCMRQVR
+nnumber	=LCQDKEMKQNURR
+nof	9S:U=V?Q@RCUESFUJMLJNHRMSMTLUJ
+noff	>HDQIQJLQRTRUM
+noffice	CMFQKJNRQM
+nofficials	CSDMRMTR
+noften	>M?MCQEQLQ
+noil	=M>SCJKQTQ
+nold	CS
+non	7Q=M>MFRJMLQOMPMQRSQUQ
+nonce	=R>ICRKQQQWM
+none	9M:U=K?QDKFLKMNMOLQRRRUMVRZR
+nones	?RLM
+nonline	>MDVEQFJVL
+nonly	:M>LDLSRVR
+nopen	=M>LDMFQKQOQRKTTVM
+noption	?QDM
+noptions	>RCRSMTM
+nor	2L9S=MCSFSIQKRLLOLSMUMVM
+norder	=MCMDQFMKMOS
+norleans	DS
+nother	:W=S>LKLOJQLUUWQXM
+nour	:L=TCKDLGRKLNTOMRQVQ
+nout	8L=R>G?MDJJKQRRQSRTRUQVR
+noutside	>GESFQTQUQVM
+nover	:H=RCMDQGMKTNMPQRLSRTTVL
+nown	=MJTKL
+npakistan	=Q>MSS
+npart	>S?Q@QCKMMRQSM
+nparty	CQDQ
+npay	=LORQQ
+npeace	>RCMQMSQ
+npeople	9R=T>R?T@RCKFMKGLJOKSQTQUR
+nper	9SRM
+nperson	=TCMDMWQXM
+nphone	DKFQ
+npick	=KCROSUL
+nplace	>R@RKMWQXM
+nplaces	>R?Q@RCMDKKLQMTR
+nplan	=M>SCQDMOQQM
 nplans	CQ
-nplease	CRQM
-nplenty	QS
-npoint	?QCSSL
-npoints	9QCTKKQQSLTM
-npolicy	=MCRKLNQ
-npolitical	=R>UCLFMSM
-npopulation	>QDJSR
-nposition	>RCSDJTQ
-npositions	>QQM
-npossible	=S>M@QKMOM
-npost	OQ
-npower	<Q=T>Q?RCQDMKLLLNMOKWQXM
-npractice	BQCQRM
-npresence	>R
-npresident	=R>RDIKLSQ
-npress	TMUQ
-npretty	>MUQ
-nprice	?QCQDLIMKMNMSSTQ
-nprices	;MCMJRQR
-nprior	>KCRIQ
-nprobably	=MWQ
-nproblem	CKDRKMSR
-nproblems	>MCRDMFTKL
-nprocess	CTKM
-nproducers	2QCQ
-nproduct	>LCQTQ
-nproducts	DRSM
-nprofessional	@MMQTM
-nprogram	:Q=MCTDL
-nproject	CLDR
-nproperly	TQ
-nprotection	CQFMUQ
+nplease	CSDMQL
+npoint	?QCRSK
+npoints	9Q>QCSKLSL
+npolicy	=MCQKMNR
+npolitical	=Q>UCMOMSM
+nposition	>SCQDKRMSMTQ
+npossible	=TCMKK
+npower	<R=S>S?RKLLLOJWQXM
+npresident	=R>SDIKMSR
+npretty	>LJLKQUS
+nprice	?RDKIMKLMMNMSTTQ
+nprices	;M>SCKJRQQ
+nproblem	>QCJDRKMSR
+nproblems	FTKKTM
+nprocess	CSKM
+nprofessional	8M=QTM
+nprogram	:Q=MCSDL
 nprovide	=KOS
 nprovided	DQ
-npublic	=Q>ROM
-npull	=LOR
-nput	=K>LFQOSQQRQTM
-nqaeda	>LDT
-nquality	>R
-nquestion	:S=L>QCMOQWM
-nquestions	:QCL
-nquick	CKDS
-nquickly	=M>LKQ
-nquite	>MCQQMUQ
-nr	=MCQIR
-nrate	CQDQSLTQ
-nrates	8L>RTQ
-nrather	=QCSDLFRKMUMWM
-nre	CR
-nread	=MOQ
-nreal	UQ
-nreally	;Q
-nreason	?QCM
-nreasonable	:Q=M?MLQ
-nreasons	=MNQ
-nrecent	=Q
-nrecently	KQ
-nrecipient	>MTQ
-nrecord	>RRMTM
-nred	>MDQ
-nregarding	=MCVRM
-nregards	>TCKQM
-nregime	TQ
-nreligious	CMTQ
-nremember	=MOR
-nrenaissance	=M>MWQ
-nrepair	CVDK
-nreport	=M>LFR
-nreported	KQ
-nreports	>M?QDQFMSQ
-nrequested	=QKM
-nrequirements	CQDM
-nresearch	>QCQQMTL
-nreserves	>LCQUQ
-nresponses	CSDM
-nrestaurant	DQ
-nreturn	>QCMOQ
-nreview	>LSQ
-nreviews	SQ
-nride	=M
-nright	=M>M?QCLDTJMNRUQ
-nrights	CRDM
-nrisk	>L?QCRSM
-nrole	:Q>RCL
-nroom	9Q>RCRDLKMSKTQ
-nround	KM
-nrude	CMKR
-nrule	:Q=L>QCMESFLOQ
-nrules	>TDK
-nrun	=M>QOQ
-nrunning	CS
-ns	:R;Q>J?MCRDQKLQQ
-nsaddam	:M=SWM
-nsaid	=L>LDSFQOMWQ
-nsame	:R>KCKKUQRWM
-nsan	=RCMKROM
-nsave	=LKQNMOR
-nsay	=LBQOSRMWQ
-nsaying	>JCT
-nsays	>KDRWQ
-nschedule	CQSM
-nschool	=QCQDQOKSM
-nsearch	>SCLDRUL
-nseason	=K>S?QCRNL
-nsecond	9LCQ
-nsection	>KCR
-nsecurity	>RDLSQ
+npublic	:M=R>QDMOM
+nput	=L>KFQORQQ
+nqaeda	>MCMDT
+nquality	CM
+nquestion	:S=LOQWL
+nquestions	:QCM
+nquickly	>KKR
+nrate	SLTS
+nrather	CTDLFQ
+nread	=L>QKMOR
+nreally	;Q=M>MOQ
+nreason	?QCL
+nregarding	=MCWDLFR
+nreligious	>MTQ
+nreport	>MCMDQFQKQ
+nreports	>QDRFM
+nrestaurant	@QDQ
+nreturn	>QCM
+nreview	=L>LKQORQMSQ
+nreviews	>LCQSQ
+nright	?RCKDSJMUR
+nroom	>SCSDKKMSJTR
+nrun	=L>QOR
+ns	:R;Q=L>KCRDRKM
+nsaid	>KDTFRKQOMWQ
+nsay	=LBQOSRM
+nsays	=L>KCQDSWR
+nschool	=Q>QDSOL
+nsection	>LCQDMSQ
+nsecurity	>RDJSR
 nsee	=I>JCSOU
-nsell	=MOQ
+nsend	BQRM
 nsense	QQ
-nsept.	>MDR
-nseptember	=Q>RKMRMTQ
-nserious	KQ
-nserved	@MMR
-nservice	<S=M>RJQKLPMQQSL
+nsent	DQ
+nseptember	=Q
+nservice	9Q<S=L>QCQKKNRPMSK
 nservices	SM
-nset	:MCQKR
-nsettlement	9M>RDM
-nseveral	=QKM
-nshall	DMTQ
-nshe	=Q>MCQKQRM
-nsheet	CSDL
-nshop	=MCSOQ
-nshould	9M:Q;QCRDRIQQMVMWL
-nshow	=L>QCMFQORQMVM
-nside	>QCRKM
-nsign	=MOQ
-nsigned	DQEMKM
-nsimple	=K?LKSLR
-nsince	>FDMFRKVQR
-nsit	=MOQ
-nsite	2L6R>RSM
-nsituation	CKDREQSQ
-nsix	KQ
-nsize	CMQRWRXL
-nsmall	QQ
-nso	9M=MCRERKRPQQMVM
-nsocial	>Q?QCLDMTQ
-nsociety	>QTM
-nsolution	>SCK
-nsome	:L=V>MFMKQOFQRRSTMUQWL
-nsomeone	:L>LNRQQRQWM
-nsomething	=M>LCLFLQXVQ
-nsometimes	:M=SIQJMKQWM
-nsomewhere	RQUM
-nsoon	=IKV
-nsource	CLTQ
-nsouth	=Q>QOM
-nspace	DRSMTM
-nspeak	=KCROSQL
-nspecial	=RKLVM
-nspecies	>QCRDMTM
-nspent	DQ
-nstaff	>MDTKM
-nstandards	>MCUSK
+nset	:MCQFQ
+nsettlement	9M>R
+nseveral	KMRRTM
+nshe	=S>MCQDMKRRMSM
+nshould	9LCRDREMIQQM
+nshow	=J>RCLFROTVM
+nshows	>R
+nside	>SCTKL
+nsince	:M>FDLFSKWQR
+nsite	2L6R>RCQSM
+nsmall	:QCMKQQQ
+nso	=MCQERKR
+nsome	:M=V>M?MFMGQNQOHRRUQ
+nsomeone	:L=RCLKMNRQQWL
+nsomething	:Q>ICLFMQYRMSQVR
+nsoon	=I>MKVNM
+nspace	CRTM
+nspecial	:Q=S>MDQKLWM
+nstaff	CRDSQK
 nstart	=LOR
-nstarted	DQUM
-nstarting	CMER
-nstate	>RDL
-nstated	>M
-nstatements	>TCK
-nstates	>LDQTQ
-nstation	>KCSDRSL
-nstay	=KJRNMOR
-nstep	KQ
-nstill	;QHLKMQQVR
-nstock	CMDR
-nstop	=JCLOTSR
-nstore	>RCQDLEM
-nstory	>R
-nstrain	DQ
-nstrategy	:Q=MQQ
-nstreet	DVKL
-nstrengthen	=LOR
-nstrong	FMVQ
-nstuff	>RSL
-nsuch	;Q=R>LFSKJQQVM
-nsufaat	>MDRRQ
-nsuicide	CM
-nsuite	>LCS
-nsummer	>Q
-nsunday	>Q
-nsupport	>Q
-nsure	>JCMKTQS
-nsystem	>RCQSMTM
-nsystems	>QCJTR
-ntablet	>Q
-ntake	=L>QCLEQKQOR
+nstarted	DQ
+nstate	>RCMDMXM
+nstation	>LCTDRSL
+nstay	=JJSKMNMOT
+nstill	HJKMQRVS
+nstop	=KOSSQ
+nstore	>QCQEM
+nstreet	>MDW
+nsuch	;Q=Q>MFSKKQQVM
+nsupport	>QCM
+nsure	>KCMKTQT
+nsystem	>QCRDQQMSMTM
+ntake	=L>QCKEQOS
 ntaken	>MCQ
-ntakes	CRDRSLUM
-ntaking	=TKMOM
-ntaliban	=QCMSQTQ
+ntaking	=R
 ntalk	=KIQOS
-ntalking	>R
-ntank	>LCSQMTQ
-ntargets	=QOM
-ntask	=Q>TCKOM
-ntax	6L8T:Q>QDKQQ
-nteam	SQVM
-ntell	=MDQKMOR
-nterm	>QKMTQ
-nterms	=Q>QCRDJOM
-nterritory	>R
-nterror	>SDK
-nterrorism	SQ
-ntest	>LCSDQ
-ntexas	=QKM
-nthan	=K?VFRKQTMVM
-nthat	:K=S?MCSEQFTGQIMJMKKQQRRTMUR
-nthe	6Q8Q:F=U>H?QCLDLELFLGVJLOEPQQTRSSRUSVSXRZQ
-ntheir	8R:K=R>MCKDMFMGSIMOKQRRTSQUSVRWM
-nthem	=R>JCIKLOMQVRSSQURVQ
-nthemselves	>KCMQS
-nthen	8Q=R>M?RKQNMOLPQQK
-ntheory	>MDQ
-nthere	=R>ICMFMJMKVNKRSSQTMUQVSWKZQ
-nthese	:I=R>KCKGVOKQRUR
-nthey	8Q:L;M=S>LDMLRRQSQTMWMXTZQ
-nthing	:Q>S@RCJ
-nthings	CJDMFMQRTMUSVQWQXM
-nthink	=L>KIQOS
-nthinking	QMUR
-nthis	:L;M=S>JCMGSNQOJQTUQVQWK
-nthose	:K=V>MCMDMFMGTKMOKQRRRSQVQZL
-nthough	DRKRTL
-nthought	EQ
-nthousands	:MKQ
-nthree	:M>QGQOMRQTM
-nthrough	=M>JDMNTSR
-nthrow	=MOQ
-nthursday	=Q>QCMRRTL
-ntigers	CMDT
-ntime	:T=Q?SDRKLLLSLWQXJ
+ntank	>L?RCRFLTQ
+ntax	6L8T:R>QCMDKQRWM
+nteam	>MSRVL
+ntell	DQOS
+nterritory	>RVM
+ntest	>KCT
+nthan	=L>M?VFRJMKQ
+nthat	:L=S?MCSDMEQFTGSILJMKILQQQRRTMUS
+nthe	2Q6Q8R:F=V>H?QCLDLEMFLGVJLOEPQQTRSSQURVSXQ
+ntheir	8R:J=R>LCKDLGSIMNQOJQRRSSQTMUSVQ
+nthem	9M=R>JCJDMFMKLOKQVRSSSURVS
+nthemselves	>MCJQT
+nthen	8Q=R>M?QKRLMNMOMPRQK
+nthere	:L=S>LCLFKKVNLQQRSTMVSWLZQ
+nthese	:H=S>LCLGTOKQSURWQ
+nthey	8R:L;L=T>KDMJMLSRRSQTMVQWLXSZQ
+nthing	>T?Q@QCJDREMFMLM
+nthings	>RCJDMFMQQURVQWQXM
+nthink	=L>LKROS
+nthis	8Q:K=T>KCMFLGTKQNROIQTUQWJ
+nthose	:J=UDMGUKMOJQSRSVQZL
+nthough	DQKQQQTK
+nthreat	>QCL
+nthree	OM
+nthrough	=K>INSSRTQ
+nthursday	=QCMKMRRTM
+ntime	:T?TCQDQKLLJOMSLTMWQXL
 ntimes	9QTM
-ntire	>RCLTQ
-nto	8K9M:Q;M=M?QBQCQEMFQIQJKKQLMMLQRRQSQUQVRWMXQ
-ntoday	=I>KDLKTLQNRRMTRUS
-ntogether	:K=M>LCRDSQTRMTTUJ
-ntold	DR
-ntomorrow	=LDMKTQQSQ
-ntonight	DR
-ntoo	=M>K?QCQFQKRSQ
-ntook	=MWQ
-ntop	=RSM
-ntoronto	:M=S
-ntouch	DQEMKLOS
-ntour	>LCQDQ
-ntoward	>MFLTRVS
-ntowards	QM
-ntown	:SKLOM
-ntrade	=L>QCLDQOR
-ntrading	>Q
-ntrain	>Q
-ntrained	>KCTDMFR
-ntraining	>R
-ntransactions	>QDM
-ntransmission	CQ
-ntransportation	>MCQ
-ntravel	DSTM
-ntreatment	>SFMLM
-ntried	CQQLRMUR
-ntrip	KM
-ntroops	9RCK
-ntry	=LBQOR
-ntrying	>KCS
-ntuesday	CQ
-nturn	>M
-ntv	CQDM
-ntwice	=K>MCRKSQR
-ntwo	=QCMDMKQNMQT
-ntype	CUTMWRXM
-nu	=RCQUM
-nunder	>LCMQRSQTS
-nunderstand	=LKRORQM
-nunit	=QCMDQ
-nuniversity	>RCL
-nunless	>JCTQQ
-nuntil	FRKTSLVM
-nup	9M=M>JDMKQQSRRSQTSUR
-nupon	>LLQTQ
-nus	9Q=TCIDLFJOMQURSVT
-nuse	=LCKORRLTT
-nused	=Q>MBM
-nusing	CTFKKMRMTQ
-nvalue	=MOQ
-nvalues	CQ
-nversion	>L?SCMTR
-nvery	:M=M>ICMFQKQPQTS
-nvia	=M>MCQDMKQTQ
-nvietnam	=RCM
-nview	=M>TCLOQQM
-nvisa	>KDQ
-nvisit	=KOS
-nw	CQDM
-nwait	:Q=KCMKQOSQM
-nwant	=MCMDSOQQM
-nwanted	:Q>QKM
-nwar	=R>QCKDRKMWM
-nwarm	CQ
-nwarming	>SCL
-nwas	:R;U=I>K?MCSDRFQIRNMOMQMSKUMVMXS
-nwashington	DQ
-nwater	:Q>RCMQMRLSRTKUS
-nway	8M:V=M>V@QILKLSLVQWL
-nwe	:K=R>KDMFQPQQLXS
-nweapons	>SCK
-nwebsite	CM
-nwednesday	>QKM
-nweek	>TCK
-nweekend	:QKL
-nwell	=CCLKZOMPQUQ
-nwent	>LCMDTKRUM
-nwere	8M9M;U=L>M@MESFUKKVMWS
-nwest	>MTQ
-nwhat	:Q>JCJDKFMKQOLPQQRTUVR
-nwhatever	>MKMQR
-nwhen	9M:L=Q?Q@LCQDQMRPMQURRTK
-nwhere	:L=R>MCTKKNQOMSRUR
-nwhether	>LCQRMUQ
-nwhich	=S>JCRDMFRKMOMUQ
-nwhile	:M=S>KCRTQUMWM
-nwhite	>QCKTQ
-nwho	9M>LESFTKQOM
-nwhy	=QDMOM
-nwill	9M=K>JCQDQFSKRPRVMWQXQ
-nwin	=LOR
-nwine	=R>MKM
-nwinter	=Q>QDMKM
-nwith	8L9M@LCTDJJLKRLMNRQRSQTQUQVRWL
-nwithin	=LCQKQUQ
-nwithout	=I>LCTKSQQRMSKTR
-nwo	9MDS
-nwolf	>RCLDQ
-nwoman	>RDLRM
-nwomen	=Q>RCM
-nwonderful	QQ
-nwood	DS
-nword	>RCL
-nwork	>S?QCRDKEMKMLM
-nworkers	>MCQTQ
-nworking	>LKSRMUQ
-nworld	>T?QCMDQTL
-nworth	>MKR
-nwould	9L;Q=J>LEQFRIRSMUMWQXR
-nwriting	WQ
-nwritten	=Q
-nyear	:R>VCLKKOM
-nyears	9S>M?RCLLM
-nyes	KQ
-nyesterday	>KDRTQ
-nyet	DRKKNSQM
-nyork	>MDQ
-nyou	:L=R>JCLDMEMLMOIPSSSUTWQXSZR
-nyoung	>TCMDM
-nyour	:L>ICLDLFLGSOKQXSQURVQXQ
-nyourself	>MQW
-nzawahiri	=Q
-nzealand	DQ
-n|	6R7Q
-n”	5SCQDJKMVM
-o!	:Q>R?MLQNKPLQRTLVQ
-o!!	=LDLKQPRSLUQ
-o!!!	>QKMQQSMVM
-o!!!!	CKDQ
-o!n	0R6M7R8L>JCRGMHMIQLLNKSMTSZQ
-o!y	2L9T=SDQFKKQLQNMOLQLRQVM
-o"	:M?M@MBQDQEKHMOQQRSSTMULVSWM
-o#	>M
-o$	<R=S>JDMLMTM
-o%	=L>QRQTM
-o&	2R6LCQLQRMSQVM
-o'	>SCQFMNLOMRLSRUQ
-o''	CMKR
-o'd	>RCQRS
-o'll	:R=QCM
-o'm	>QFKNRPMVRWM
-o're	8M=SCMQQWMXQ
-o's	8S=T>M@MCHDROGQRSLUQVSWQ
-o've	CSDMEMFSUM
-o(	<Q=R?RCRDQERFHQJTQVMXM
-o)	2M6Q>R?S@QCQDRFMKRNROKQLRMSLVMWL
-o*	DM
-o,	7R;MALERILJQLMOKPQWJZR
-o-	2M6Q:UEMFSPMQMSLTKUR
-o--	=R>LDTFQKLTQVMWM
-o-e1	2R5R6S7T8M:Q;J=K>Q?T@QCRDSFQGMITJIKQLLMMNQOHPSRLTLWHXQ
-o-e2	4R5R6R7T:M=KCQJMPRRLSIVM
-o.	2L7M:R;K=Q>QBQERHRIQJQMMOLTSWMXKZM
-o..	=R>RDM
-o...	=Q>QDLJQKMOLPQQTTM
-o....	9QDKKMQQ
-o.....	DR
-o.?	CTDJ
-o.doc	CWDLFM
-o/	8L:Q=M>VCLDQFRJRKLQQRMSM
-o:	3S7RCVELNQQIRL
-o:)	=MKUOL
-o;	=RCMDKKMQQRQTQ
-o<	>MCJDWKQ
-o<<	CTDM
-o>	3SCTDHQM
-o>>	CTDMEQFMUQ
-o?	3R9Q:S;Q<M=Q>Q?MCRDRFMKLNKOMQSRKSMTQUGVMWR
-o@	=MCUDLKRQM
-o]	CSDK
-o\`s	JR
-oa	7R:L;Q=L?MERFMHLJMLLOUQRRSTQVQWLZM
-oability	SQ
-oabout	9Q=KCLDREMFMKROQRQTLUQVQ
-oabove	=RCMDQKMSR
-oabsolutely	FQ
-oaccept	DM
-oaccess	CSDMFQQLUQ
-oaccording	DQ
-oaccount	DRFL
-oacross	=LCMOR
-oact	CMDQQMUS
-oaction	=R>LEQFMOMQR
-oactions	=M>RCM
-oactivities	?QCSDLNRTM
-oactually	=R>QFQQMVM
-oadd	=LNSQQUM
-oadditional	=MOQ
-oaddress	2QQQUM
-oadults	CQDM
-oafghan	>Q
-oafter	:Q=Q>MDRKJOMPQQKRR
-oafternoon	>L?MCRKMLQNR
-oagain	=M>LDROQQRTQUL
-oagainst	=L>ROR
-oagency	CKDS
-oagents	CMDR
-oagreed	=Q
-oagreement	<SDKTQUM
-oahead	2Q6M>MCQ
-oaid	=R>MKM
-oair	CMDRRMTQ
-oal	RQ
-oalabama	>Q
-oall	=K@GDLFLMXOSQQRQTM
-oalmost	=QCMDLKQPRQM
-oalone	OQQLUS
-oalong	9R:MDHFRURVM
-oalready	>KDQ
-oalso	:R>LCRFQJLKQTM
-oalthough	>LDR
-oalways	;Q>LCRERFMQM
-oam	=V>KCSDMRRTMULWM
-oamazing	CLFSWQXM
-oamerican	MMTQ
-oamericans	TQ
-oamong	KR
-oamount	CQDL
-oan	=J>KEQNMORRSURVMWQ
-oanalyst	CQDM
-oand	8V:K;M=Q@MDQGLMQOMPIQQVQXMZM
-oanimals	QQ
-oanother	:QDLERFKQRVQ
-oanswer	>T?MTMUS
-oanthrax	=MCROQ
-oany	=J>R?MCMKSOTRLSRUL
+nto	8J:Q;M=M?QCQIQJKLMMKOLQRRRSQUQVRWLXQ
+ntoday	=I>KDLKTLRNRQMTRUS
+ntogether	:M>LCRDQNMQSRMSQTTUJ
+ntold	8MCQDQ
+ntomorrow	=LKSSQTM
+ntoo	=M>K?QCQDMFR
+ntook	=M>MCQKQ
+ntop	=SSM
+ntouch	KKOR
+ntown	:SKMOM
+ntrading	>QKL
+ntraining	>Q
+ntravel	>MDS
+ntried	FQQMUQ
+ntrip	CRDQKL
+ntry	=LORQM
+ntrying	>KCT
+ntv	>QKM
+ntwo	>LCMDMKQQTRRSQ
+ntype	CVTMWSXM
+nunder	>IKQQQRMSQTSUM
+nunderstand	=JKROTQM
+nunless	>JCT
+nuntil	FQKSSKTM
+nup	>JDMJMNMQSRQTSUQVQ
+nupon	>LLQTR
+nus	9R=SCHDMFJKMOLQURRUMVU
+nuse	=KCMOSRMTSUM
+nused	>MBMCQDQWQ
+nusing	>LCTFKTR
+nvalue	=MCQOQ
+nversion	>L?RCMRMTS
+nvery	8M=M>HCMFRKQPRRQTR
+nvietnam	=SCM
+nvisit	=JOT
+nwait	:Q=LKQORQM
+nwant	=MDQKQOQQM
+nwar	=Q>QCKDSKL
+nwas	:R;V=I>KCSDRFQISJMKQNMOLQMSKTLUMVLWQXS
+nwater	:Q>QCMDQKQQKRMSSTJUS
+nway	8M:V=M>VFMIMKKSLVQWM
+nwe	8Q:K=S>KDMFQPQQMTMUQXR
+nweapons	>UCMKM
+nweek	9Q>SCMKM
+nwell	=C>MCMKZOMQQUQ
+nwent	>MCMDRFQKQVM
+nwere	8M;U=K>JCQESFUKLQMVKWS
+nwhat	:Q=Q>JCJDMFMKRNQOKPQQRTSVS
+nwhen	9L:L?Q@LCRMRNQQURRTIUM
+nwhere	:K=Q>MCUKKNQOLSRUS
+nwhether	CQQMUQ
+nwhich	=R>JCRDMFSOMQQUQVM
+nwhile	=S>JCRQQWL
+nwhite	>SCJ
+nwho	9L>K?MESFTKQOMUM
+nwhy	KQOM
+nwill	;Q=K>KCQDQEMFSKSPQVLXQ
+nwith	CTDIEMJMKQLMNQPMQSSQUQVR
+nwithin	>MCQDLFQRMUR
+nwithout	=K>MCTFQKRNQQQRKSL
+nwork	=M>S?QCRDJEMFRLMSL
+nworking	:M>KKS
+nworld	>S?RCLDQLMOMTL
+nworth	KQ
+nwould	9M;Q=I>KCQESFSIQQQSLULXR
+nyear	=Q>WCKDQKLOM
+nyears	9T>M?QCK
+nyesterday	9M>MDR
+nyet	DQKKNS
+nyork	>MDS
+nyou	8Q:M;M=S>JCMDMELLMOFPSQQSRUSWRXTZS
+nyoung	>TCM
+nyour	:L>KCMDJFMGRHMNMOIQXSRURXQ
+nyourself	=QDMJMOMQV
+n|	6R7R
+o!	:Q=Q>R?MLQNLPMQRTKVR
+o!!	=K>RKRPTSL
+o!!!	=R>SDLKMQSVM
+o!n	0S6L8M:Q<M=Q>K@MCQDQHMIQJLLMNKOQQMRQTSVQZQ
+o!y	2J9T=RDTFLKQNMOLQLRQVM
+o"	?M@MBRDREIHMJRLQPMQRSUUMVSWM
+o#	>LDQKMQR
+o$	8Q<R=Q>IDMIMKQNLRQ
+o&	2T6L=M?MFQJQLQPMVM
+o'	>SCRFMKMNMOLPQRMSR
+o''	CMKQ
+o'd	>SCQEMKMRSUM
+o'll	:R
+o'm	>QEQFJNQVSWL
+o're	=SCLPMQSUMXR
+o's	8T=T?Q@MCJDSLMOGQRRMSKVSWQ
+o've	CSELFR
+o(	9Q<R=SCRDQEQFHQKXM
+o)	2M8Q<M>R?SCQDSEMIMKQNQOLPMQMRLSMUMVMWM
+o*	FQ
+o,	2Q6Q7R;L?SAMEQHQILJQOKRMSMWJZR
+o-	2M:U=QEMFTJSPMSJTJURVM
+o--	>KDTSMTR
+o-e1	2R5T6S7U9M:Q;I=J?SBMCSDSFRGMITJIOGPSQQRJSMTKUMWIXSZM
+o-e2	4R5R6R7T:M;M=J?RCQNMPRRLSJVM
+o.	2L8M:R;L=Q>QAMBQERHTIQKQOKTRWMXJZL
+o..	=QDMPQ
+o...	=Q>RCQDKJQKLLMNSOKPQQSTKUL
+o....	9Q>QDKKMQR
+o/	:R=M>X?QCMFRJQKMOMRLTL
+o:	3S6L7SCTEKKRNQQGRL
+o:)	=MKSOL
+o;	=S>MCMDJFQKLQSTQ
+o<	>MCKDXFMKQQM
+o<<	CTDLRM
+o>	3RCRDJ
+o>>	>MCTDMEQFMQMTMUQ
+o?	3R9R:Q;QCRDREMFMIRJQKKNLPMQSRLUFXQ
+oa	2Q7S8R:L=K>M?M@RBMEQFKHMJKLKOUPRQQRRSMVQWLXRZM
+oable	=QFM
+oabout	9R=LCKFMLMQQRQSMTLUQVR
+oabove	=QKKRM
+oaccess	=QCTDIFSKMOMQMUR
+oaction	=RDMEQOMQQ
+oactivities	CSDLNROM
+oactually	=S>RCMFQKLVM
+oadd	=MKMNSQQUM
+oafter	9R:Q=R>L?QDRFMKIQL
+oafternoon	>MNR
+oagain	=M>MCQDSQQUK
+oagainst	=K>Q?MJMOSQR
+oagency	>MCMDT
+oagreement	<SDHTT
+oair	>MCLDRTQ
+oal	DMRQ
+oall	9M=J@GDMFMMVNMORQRRQTMVR
+oalmost	CMDMPQQM
+oalong	9S:MDIFRURVM
+oalready	>MDMKQ
+oalso	:R>M@MCTEMFQJLKQMQQMTM
+oalthough	>MCMDQIQ
+oalways	;R>LCSEQKLQMSMVM
+oam	=TCSDMRRTMULWL
+oamazing	CLFQWQXM
+oamerica	=QOM
+oamerican	=QML
+oamericans	EQFMNQTQ
+oamong	>MCMFQKS
+oamount	>QCSDK
+oan	=I>K?QKMNMORRSUR
+oand	2M4M8V:K;M<M=Q@KCQDRGKJQLQMQOMPHQQVQXMYQ
+oanother	:R>KCQDMERFLQQVQ
+oanswer	>R?MTMUT
+oanthrax	CQ
+oany	9M=K>R?LCMKRLROSRMSSUM
 oanyone	QR
-oanything	=QIQKLNLRLSR
-oapplication	=JKSNQ
-oappointment	RQTM
-oapproval	QQRMTQUM
-oapproved	CLDQEQ
-oapril	>RDQFKKMQMRMVQ
-oarab	>LCQKQ
-oare	;M=SASCSDMFRGLJQQLSMXMZM
-oarea	>SCJWQ
-oareas	=Q>QCMOM
-oarms	CMRQ
-oarmy	>QCKDQFRQMUQ
-oaround	>MCRKLNMOQQQRQ
-oarticle	QQRM
-oas	9Q;Q=C?LCSDLEMIMKVLQOBQQRSTTURWM
-oask	:M=JKQWRZQ
-oasked	=LKR
-oassistance	QMUT
-oat	@MCQDMJMNSQLRQTSVMWQ
-oattack	>Q
-oattacks	>S
-oattempt	=QDM
-oattend	=LKQRMTT
-oattention	:M=MKR
-oaudit	DMFQ
-oaugust	9MTM
-oaustralia	DQ
-oauthority	=Q
-oaway	=LJMQR
-oawesome	CQ
-ob	=RDL
-obaby	=QNMQQUM
-oback	=KBRDLESFMORRMVQWQ
-obad	CQKMQTSLUMVQ
-oband	CSSL
-obank	>MCLDRTQ
-obased	>LDUFM
-obe	8M:R;S=I>MBSDMSMTQUMVQXS
-obecause	8M=M>QCMDKKLNMQSRQTSULZQ
-obed	CMQR
-obeen	;S=MCMESIMKMQMTMUSVMWQ
-obefore	9Q=S?QCRDLFQKQLLOMQLVM
-obegin	=SKM
-obeginning	CQ
-obehind	CQ
-obeing	=R>RDRFKKLNSOLQMTM
-obelieve	@QEQQM
-obest	>RCMDLEQKUNSQMRL
-obetter	=M>ICSDMFQ
-obetween	=QCMOMQQTQVM
-obeyond	=R>M
-obig	>JDTTR
-obill	CMDQVQ
-obin	CMDQ
-obiological	=L>RCMOQ
-obird	>QCMUM
-obirth	>MDSEL
-obit	=J>LCQGRNQUQ
-oblack	=Q>MCQDQKMOM
-oblood	KL
-oboard	CMDR
-obody	=Q>MCRDMFMVR
-obook	>RCMFMQRTM
-oboth	=QDMQKSQ
-obox	=LNRQQ
-obring	>QKM
-obudget	CM
-obuild	RLTR
-obus	=QCLNMQQ
-obush	:MCREQKRNMOMSMXQ
-obusiness	:LCQNQOQQQ
-obut	8M:Q=L>Q@RCLJMOQQQWL
-obuy	CMSQ
-obuying	CQ
-oby	=K@MCQEMFSMRNQRHTXVM
-oc	:M
-oca	=Q>MDQNMRR
-ocage	RQUQ
-ocalifornia	DQRQTM
-ocall	=Q>MNQ
-ocalled	=Q>TDMWM
-ocame	=M>LCRDRNQ
-ocampaign	DREM
-ocan	:R=U>Q?QDRKJNMPTQLTLULXR
-ocanada	>LDRQS
-ocapacity	KQ
-ocar	NQRVUK
-ocare	CQQKUS
-ocargill	=QCQDM
+oanything	NLOSRLSSUQ
+oapplication	=HCMDQKSNQ
+oapril	=QDQFLKMVR
+oare	6Q9M=SATCSDMERFRHQJQPMQMRKTMVMZL
+oarea	>SCLKLWQ
+oarms	=QRQWM
+oaround	CQFQKLOQQQRQVM
+oas	9R;Q=C?KCSDMIMJQKVLSOBRQSQTSUSWL
+oask	:M=LKQWRZQ
+oasked	>Q
+oat	9MCQDMIQJMNROTQKTQUQVLWQ
+oattached	FQ
+oattacks	=T>TCJOLTM
+oattend	=LKQRLTT
+oaway	=MQQ
+oback	9M=KBQDMESOS
+obad	:MCQQTRMSMUMVQ
+obased	>LDUFMVQ
+obe	;R=I>LBTDLJMKLNQQQRQTRUMVQXR
+obecause	9MCMDMHQKJQSRQSMTRUMVQZQ
+obecome	>MDR
+obeen	;S=LDQERFQKLQLUQWS
+obefore	=S?QCRDMFQKRLKOMQK
+obehind	>Q
+obeing	=Q>TDQFLKKNSOLQKRQTLUQ
+obelieve	@QEQQMUQ
+obest	DKEQKVNTQLRLTQ
+obetter	=M>JCQFQQQ
+obetween	=RCMKROLQSSM
+obeyond	=R
+obig	>JDTKMTR
+obill	=QKLPQQM
+obit	=J>MCRGRNRTM
+oblack	CQDRLMOMTQ
+obody	CQFMVR
+obook	>QCMFLRQVQ
+oboth	=QCSDLOQQJUQ
+obring	>QCMRQ
+obus	CM
+obush	=MCRDQEQKRNKOMUMXQ
+obusiness	:L>LCSDQNQQR
+obut	7Q8L:S=M>Q?M@QCLIRLLOQQQWL
+obuy	>MCQ
+oby	9QCREMFRHMMRRHTVVK
+oca	;M=QDQNMPQRQUM
+ocage	QMUQ
+ocalifornia	CMDR
+ocall	=QXQ
+ocalled	=Q>SCLFQWM
+ocame	>MCQDR
+ocampaign	DR
+ocan	:Q=U>Q?RKKMMNMPUQLRMTLUJ
+ocanada	>LDRKMQR
+ocar	=MCLNQRWUJ
+ocare	>MCQQIUU
 ocarol.st.clair@enron.com	CTDL
-ocarry	=M>QCLKQ
-ocash	:Q=M>Q
-ocause	DQKLQR
-ocenter	>LDS
-ocentral	CLDRKQQM
-ocertain	=Q
-ochance	QQUL
-ochange	=M>QQQUM
-ochanges	=Q>MCMOMTQ
-ocharge	>QKLRQUQ
-ocheap	KQ
-ocheck	=M?QLMQQ
-ochecked	=MNQQMUQ
-ochemical	@LMR
-ochernobyl	ERWQXM
-ochicken	CRTM
-ochief	DQ
-ochild	:RGLQMZQ
-ochildren	FRKMRMTQUQVM
-ochina	=QFQRQTLVM
-ocia	>MKR
-ocity	DQ
-ocivil	CSDLFM
-oclaim	QKUU
-oclean	CRDJTR
-oclear	>QCM
-oclimate	CMQMRRTMUS
-oclose	FQKM
-ocoffee	RQUM
-ocolor	=QCQOMQQUL
-ocome	>MBRCLFQQQURVM
-ocomes	DR
-ocoming	>MCRDKEQNR
-ocomments	8S=M
-ocommunications	CR
-ocompany	=MCQDQKMNTQM
-ocomputer	>MTQ
-oconditions	=QCRELFRQK
-oconference	>MCLDTQQUL
-ocongress	>JDSFQ
-oconnection	:Q=M
-oconsider	>RCM
-oconsidered	=QWM
-ocontact	KMQR
-ocontinue	CLFQ
-ocontrol	KRRQTM
-oconversation	=Q
-ocopy	QQ
-ocost	DRELWM
-ocould	:R=R@MEMFRKGNQQLTRURVM
-ocountries	>LUQ
-ocountry	CLKQQMRQWQ
-ocouple	>MDRQM
-ocourse	DLQQUM
-ocover	UQ
-ocredit	OQQQUMWM
-ocruise	:Q>QKMQQSM
-ocustomer	QR
-ocustomers	=LGLKSOQQR
-odad	=KCSPRUM
-odaily	ERFM
-odangerous	>M
-odata	CQ
-odate	=RNKQQWQXM
-odavid	CQ
-oday	2Q6M:R=MKRQJ
-odays	CMKQ
-odead	=MCQDMKQ
-odeal	DRRQTLUL
-odealer	>RTM
-odeath	=QQKUQ
-odecember	EQ
-odecent	CQKMUM
-odecided	KM
-odeclaration	QLTS
-odeep	>Q
-odefense	>QCM
-odelhi	>RFMVQ
-odelivery	>S
-odepartment	>QCSFL
-odesign	CMDQ
-odevelop	FQ
-odevelopment	>M
-odid	:M>QCMERKRQMSSUMVMWM
-odifferent	;M=RCMKMTQUQ
-odinner	CTDKIR
-odirectly	>MDQ
-odirector	>MCQ
-odiscuss	=MOQ
-odisney	CMDQ
-odo	8Q=Q>QCQFLIRLMNMOQPMQMTLWMXQ
-odoctor	=R>QFMOMQMURVM
-odocumentation	:M=RCQGQOL
-odoes	?RDRIM
-odog	=RKM
-odogs	>LTQUQ
-odoing	>MCMDMQQSQUQ
-odollars	9T=Q>M
-odone	=R>QDMQM
-odoor	=TEQNJQQ
-odown	>RCMFLNJOTQMRQTQULVQ
-odr.	>RDMTM
-odraft	>MCR
-odrug	CM
-odue	=R
-oduring	>RCMDMQQ
-oe-mail	CLKQ
-oeach	9Q>ISQUQ
-oearlier	9Q>MDQQL
-oearly	=R>RDJKMQQ
-oeasily	9RIM
-oeast	=QCQDK
-oeasy	FMQLUR
-oeat	FMKQNMQS
-oeating	CR
+ocase	FQ
+ocash	:R=LCMFQOQWM
+ocat	=Q>Q
+ocertain	=R>MCM
+ochance	QRUL
+ochange	>RQQUM
+ochanges	>MCLTQUQ
+ocharge	6Q>RKL
+ocheck	=L>M?RLLOQRQ
+ochildren	CMFQTQ
+ochina	=QTM
+oclean	>QCQDKKMTQ
+oclose	KM
+ocolor	=ROLQQUM
+ocome	BRCLDQFQURVL
+ocoming	>KCRDLEQFMNS
+ocomments	8R=MQMSQ
+ocommittee	>MCQFQ
+ocompany	=LKMNU
+oconference	CMDSUK
+ocontact	=QQR
+ocontrol	KRRRTL
+ocost	DQEMKQ
+ocould	9Q:S=Q>QCQFRKHQLRLTTURVL
+ocounterparty	:M=R
+ocountries	QMUR
+ocountry	=RCLKQWQ
+ocouple	>MDRTQUQ
+ocredit	QQUL
+ocustomer	=MWQ
+ocustomers	>QGLKRQRUM
+odate	=S>MNKQQRMUQWQXM
+oday	:S=M>MFQKRQKSQUQVMWM
+odays	9QCMKQOM
+odeal	DQQQRQTLUL
+odeath	=ROMQJUQ
+odelhi	=Q>QVQ
+odid	:M>QESKRSRVKWM
+odifferent	=RCKKLQMUR
+odinner	CUDIIQRM
+odiscuss	=MOQQQ
+odo	:Q=R>QFLITLMMQOQPMQMRLTKVQXQ
+odoctor	=QFMOMQMUQ
+odoes	?QDQFMQM
+odog	=RQLRQ
+odoing	>MCKDMQRUS
+odollars	9S>M
+odone	=RCQDKTQUM
+odoor	=TEQKMNJQS
+odown	>QCMFMKMNJOUQMTSULVR
+odr.	>QDMTL
+odue	=QKM
+oduring	=QQQ
+oeach	>IDQFLKQUQVR
+oearlier	9SDQTM
+oearly	=Q>RDIKMRR
+oeasy	DMFMQLUSVR
+oeat	CMNMQRUQ
 oeb	CQDM
-oeconomic	=Q>QCM
-oeducation	CMDQ
-oeggs	FR
-oeither	=L>QCMFQKR
-oelections	=QDQKMQLUS
-oelse	CMQQRQTM
-oemail	=KNRQMRQ
-oemergency	=RNMQQ
-oena	=MCQ
-oend	:MCRKMOMZQ
-oenergy	=R>MOLUQ
-oengland	ER
-oenjoy	>M
-oenough	>KCQDQTR
-oenron	>QCQFQWM
-oentire	>QCQQLUQ
-oeol	DMFQ
-oepm	TQ
-oequipment	CQDL
-oespecially	CQDJKQQTSMTM
-oetc	2Q6M>QCSDLSM
-oetc.	CRDM
-oeurope	>M@QDM
-oeven	=K>LDKFLKRORQQRRTMVQ
-oevent	>QDM
-oever	@RDLLQ
-oevery	:QCRDLKVQJWM
-oeverybody	=Q>RTK
-oeveryone	KQ
-oeverything	CMDQFLSQVS
-oevidence	RQ
-oexcellent	8M:QCSDKFQ
-oexcept	DLFQRQTM
-oexecuted	=MCLDRWQ
-oexecutive	>Q
-oexpect	QQUM
-oexperience	8QCLDMQQ
-oextra	=LNR
-oeye	TQ
-oface	>LKR
-ofact	=LCRQMRMUR
-ofailed	SM
-ofair	=QKMQM
-ofaith	DQ
-ofall	=M>QCRKMQQ
-ofamilies	QMUQ
+oeggs	>MCLFRKQ
+oeither	=K>SCKOR
+oelections	=QCMKMQJUV
+oelse	CMKMQQSQ
+oemail	=JNSRQ
+oend	CRDQZQ
+oenergy	=R>LCRDMKLOLUR
+oenough	>LDQTQ
+oenron	CQOQ
+oentire	=M>QUQ
+oepm	KMTQ
+oespecially	>RDKKRQTSM
+oetc	>SCSDKEMFQSM
+oeurope	>M@QQMUQZQ
+oeven	=M>LDMFKKSQRRSTMVR
+oever	>Q?M@QDMLQPM
+oevery	CSDMKUQKSM
+oeveryone	?MLQ
+oeverything	>MFKVS
+oexcellent	8M:QCTDLFQTM
+oexcept	CQDLFRKMRQ
+oexperience	CM
+oface	>MKQ
+ofact	=MCQKQQKUQ
 ofamily	CMKMQQ
-ofar	CSFLPQQMTQ
-ofat	CLRMTQVS
-ofather	DR
-ofavor	IQKQ
-ofax	QQ
-ofbi	=MQQSQ
-ofear	KLNR
-ofederal	DQ
-ofeed	>MCQKMPQQRTQUL
-ofeel	?QKJLQQKRQUQ
-ofeet	=MKQ
-ofelt	=Q>KKS
-ofemale	=LKR
-ofew	:QCMGQQJSRUS
-ofight	NMTQ
-ofighting	CQDLRQ
-ofigure	>KKR
-ofile	CQEMKS
-ofinal	=LCMKQQR
-ofinance	CQKM
-ofinancial	>RDKQQ
-ofind	>VCLKRQMUJ
-ofine	DQ
-ofinish	CR
-ofire	DMEQFM
-ofirst	9M=RCMFQOMQTUL
-ofish	>Q
-ofive	DQKQ
-ofix	=L>LCRKR
-ofixed	:QRMTQ
-ofloor	DLER
-oflorida	=RDQNL
-ofollowing	:MCR
-ofood	:L=R>MDMQUVQ
-ofor	8L9M:Q<Q=LAQBLFLHMLQMQORQS
-oforces	=QKQWM
-oforeign	QRUL
-oforward	=Q
-ofound	CSFMNLPQ
-ofrance	CMDQKQ
-ofree	>MCQ
-ofresh	>MCQQQ
-ofriday	=Q>RCRDMEMKLNQ
-ofriend	=MULWR
-ofriendly	FQQM
-ofriends	GQKMQLUS
-ofrom	9R=MDMEMFMNKOTRRULVQWQ
-ofront	CQDM
-oft.	DRFM
-ofull	=J>QCQGQQR
-ofully	>Q
+ofar	CQTQUKVM
+ofeed	CRKLPQQRTRUL
+ofeel	=M?RKKNQQKRQUQ
+ofew	:Q=MQJSSTMUUVM
+ofile	>MCQEMKR
+ofinal	=KCMKRQS
+ofinancial	>R?QCMDL
+ofind	=Q>VCLDRKRQMTMUI
+ofirst	=R>MOMQTRMUM
+ofixed	:QKM
+oflorida	=SCMDSKMNM
+ofollowing	:L=QCRDMQQ
+ofood	:L=S>LDMQUUM
+ofor	8M:Q=LAQBKFKIQMQOQPQQRSM
+oforce	RM
+oform	CQQQ
+oformer	>MDQEQFMTQ
+oforward	=R>L
+ofound	CRDQFMNLPQ
+ofree	>LCRQM
+ofriday	=Q>RCQKMQM
+ofriend	>QCMUMWR
+ofriendly	QMRQ
+ofriends	GQQLUR
+ofrom	9R:QCRGMIMJQNKOTPMRRSMUL
+ofront	EQ
+ofull	=I>RQQ
 ofun	=LKQ
-ofurther	CMDQ
-ofuture	=M
-ogame	FQUR
-ogas	=S>LOKTQUR
-ogave	>LCSWR
-ogdp	DQ
-oget	CMIRKLLRORQRRMWK
-ogetting	>MKQTQ
-ogirl	>MFMKQ
-ogive	:R=M>R?QKLLMQSRRTMULWM
-ogiven	KQ
-ogiving	=LOR
-oglobal	CMQRRLSQTQ
-ogo	8M;MBQKSNROQQRRL
-ogod	=QDMOM
-ogoes	CQDMQQ
-ogoing	=R>MDRKLQMRQ
-ogood	9MCJFQORUQ
-ogot	=L>QDRJQKMVM
-ogovernment	=L>TCLDLWS
-ogovernor	RQTM
-ogreat	=MKRRQUL
-ogreen	>SELTLVR
-oground	>QCMRQ
-ogroup	>MDQQMWS
-ogroups	>MSQ
-oguard	>Q
-oguess	9M=KCQFLIRKMPT
-oguy	8Q>SCMKLQLRQ
-oguys	>QCQKMQMRSTMUM
-ohad	:MCMFQNQPTUQWM
-ohair	=Q>MRRTL
-ohalf	?QKL
-ohand	9LCQ
-ohands	=RKLUS
-ohard	:R>L
-ohas	:K>R?QCQDTEQFRQLRMSLUMXM
-ohave	0R8M9M=R>M@RDQERIMKQLRQKRJSKUUVMWQ
-ohaving	>RRQTL
-ohe	:Q>LCQDLFRKQNQOJQMRMST
-ohead	=Q>MCMOMRQ
-ohealth	=QCQDM
-ohear	>VCLTIUQ
-oheard	>MCRQLSMUR
-oheart	FMQRULVR
-oheat	=R>UCLQLSM
-ohelp	BQCMDLFRGRKQTKUSVL
-ohelped	QMUQ
-ohelpful	FM
-oher	=J>MCQEQFLKQOSSQ
-ohere	9Q=R>LKLORQJUS
-ohigh	8M=Q>TFLKM
-ohim	:M=JCQNQOTSLUMWR
-ohis	:M=Q>JDQEMFQLMNROUSQTKUKWR
-ohistory	>QDL
-ohit	QQ
-ohold	:M=QFQ
-ohome	9M=S>KDQKMQLRSSQTQ
-ohonest	>RCL
-ohope	QMUQ
-ohorse	CRFMRMTQVQWQXM
-ohospital	KQ
-ohot	CMDT
-ohotel	:QCMDQKMQQRQUM
-ohour	:M>MGQ
-ohours	=KKT
-ohouse	NQ
-ohouston	=MCMDLERKQNQ
-ohow	=K>RBMCLKUOQUQVQ
-ohowever	?QCRDLTQ
-ohuman	QLUQ
-oi	9R:L;M>L@RGMHQIRKQLMMMNSPVQMSM
+ofurther	=LCLKMNQOQQQ
+ogas	=U>KCMOJSQTRUQ
+ogave	:L>LCTWQ
+ogeorge	DQQRUL
+oget	=M>RCLIRKLLRORRMTQWL
+ogetting	=MCMKS
+ogive	:Q=K>Q?QLMQSTMUL
+ogiven	KQQM
+ogiving	=LFRKMOR
+oglobal	QQRLTQ
+ogo	8L;LKRNROSQSRLVR
+ogod	=QCSDLOM
+ogoing	=R>MDSKLSQ
+ogood	8LCKDQFROQRQTMUQVQ
+ogot	=LDSJQ
+ogovernment	=L>SCLDLWR
+ogreat	CQDQRRTM
+ogroup	>MDQNMQMWR
+ogroups	>MDM
+oguy	>SKMQM
+oguys	CRRRTM
+ohad	:MCMFQGMKMNRPUTMUQ
+ohair	CQRQTM
+ohalf	=M>S?QLM
+ohand	9M
+ohard	:Q>LKLNQ
+ohas	:L=Q>QDREQFRQLSLTMUMXM
+ohave	0S9M=R>M?M@QEQILKQLRQJRLSJUUVLWQZQ
+ohaving	=MRSTM
+ohe	:R>M?MCQDMFRIRKROKQLSRULWM
+ohead	=Q>MCLOMRR
+ohealth	:M=SDL
+ohear	>UQLTIUR
+ohelp	CLFRGRKQOQTMURVLWM
+ohelpful	>QFM
+oher	=J>MCQEQFKOSRQSQTLUM
+ohere	9S=Q>MOQQHUU
+ohigh	8M=Q>SFM
+ohim	:M=JEQFLKMNQOTQQRMSLVQWS
+ohis	:M=Q>JCMDQEMLMNROWQMSQTKUKWQ
+ohistory	DL
+ohome	=R>LRSTQ
+ohope	QM
+ohorse	FMVQWQXM
+ohot	DT
+ohotel	:R>QCKDQ
+ohours	=LKVOM
+ohouse	=QCQ
+ohouston	=M>MCMERKQNR
+ohow	:Q=L>T?QBMCKDLFLKSLMPMQMUSVR
+ohowever	CSDKRLTR
+ohuman	@MMQTM
+oi	2Q9R:M;M>M?L@SELFLGMIQJMKQLMNQOMPUQMRQVMXQYQ
 oidea	UQ
-oideas	CRSM
-oif	=J>Q@QEQLQORQSSKTMUR
-oimportant	CQDM
-oin	<R=L?L@QBMFQGMJMLLNKPQTQVRWMXQ
-oinc.	EQFM
-oinclude	DQ
-oincluding	>LCSDMTR
-oindia	>KCRDQNQTMUM
-oindian	=LKR
-oindustry	CM
-oinformation	=L?MCLKMLQORSR
-oinitial	TQ
-oinside	?MUQ
-oinstead	>RCLTM
-oinstructions	DLFR
-ointerconnect	CVDMEK
-ointerest	QQRLTQ
-ointernational	DR
-ointernet	CQ
-ointerviews	>QEMKM
-ointo	=M>MCMDJFRKRQRUT
-oiran	=M>RFQOQSKTMUQ
-oiraq	>I?QERFQRMTT
-oiraqi	?QLMRQ
-oireland	FSTL
-ois	6M8Q:M>RCRDQELHQILJRLMNRQKRJTSWFXRZS
-oisda	CQ
+oif	6M=I>SEQFLLQNMOSQTSJTQUTWM
+oin	6M<S=L@QFQGMJMLMNLTSVQXQ
+oinclude	DQFQ
+oincluding	>MCRDMERSMTQ
+oindia	=Q>KDTRM
+oindian	=KKROQ
+oinformation	=M>MCLDQOQQQSS
+oinside	>MCQ
+oinstead	>QQQTM
+oinstructions	DMFR
+ointernational	DQQMRQ
+ointo	=L>MCKDIFQKSRQSQUR
+oiran	=M>RDMFQOQQMSLTMUR
+oiraq	>J?QDREQFQKMRMTSUM
+oiraqi	CLDR
+oireland	FSTK
+ois	6M8R:L=Q>R?M@MCSDQEMFQHQIKJRLMNUQIRJSMTRVMWFXSZT
 oisland	>M
-oisrael	>M?QFQVM
-oissue	CQDQ
-oit	6Q8Q:M=L?REMFKIQLMNSOUPTSJUKVQXM
-oitems	=Q
-oits	=KDLEQFLOSQMTMVSXQ
-ojanuary	CMRQ
-ojapan	>QKL
-ojeff	>MCLQSUM
-ojihad	CKDS
-ojob	>RCJDRKQQMRQ
-ojohn	>MDQQQTQUM
-ojudge	CQDM
-ojuly	CRDQFLRQTM
-ojune	=SWM
-ojust	=J?QBMCQDLIQKKLMNRPLRQTKUQVSWR
-okarzai	=MOQ
-okashmir	CMDQ
-okeep	=L>RKQNMQMRKTRWR
-okept	:RCQKM
-okerry	CRLQSM
-okey	CQDM
-okids	RMURVQ
-okill	KQNM
-okilling	=MNR
-okind	>SCLQMUQ
-oknew	=Q
-oknow	QLUU
-oknown	FMNQ
-olab	CQDM
-oladen	CMDR
-olake	CM
-olanguage	QL
-olarge	=RCRDLKM
-olast	>RCRKMOLQFRQTSUQ
-olate	EQFMQQ
-olater	9QCQUM
-olaw	=L
-olaws	>RDL
-olay	FQ
-olead	>QIMJQRM
-oleaders	=QCMQQ
-olearn	=LCKDRFMKSVQ
-oleast	CLKRRRUMWM
-oleave	FMKLNQQS
-oled	RQ
-oleft	=RUM
-olegal	=MOQ
-olegs	8MCQGQ
-oless	DMEQFQKMQKUR
-olet	=MCQQSUJ
-oletter	>RELQLRQTRUM
-olevel	=RCSDKKL
-olife	=S>MDQOLTQ
-olight	CQNRUM
-olike	:Q>K?LFMKQLRMMOMWQ
-olimited	;QCMDLUS
-olist	=U>RNKTM
-olittle	=LPRQQSLUR
-olive	9RIMKQUM
-olives	UQ
-ollc	ERFM
-olocal	>TDMQQTL
-olondon	CMDQ
-olong	FMKQQQ
-olook	CJKRNMTQUQWQ
-olooked	=MDQKQ
-olooking	DQUQ
-olooks	=Q>Q
-olopez	CJDTFLVR
-olost	>MCR
-olot	=LKSNMQKRS
-olots	>MSS
-olove	>MDRQQ
-oltte	=Q
-olunch	KSNL
-omade	=QEQKLQL
-omajor	QQ
-omake	=QCRKJPQQQTMVM
-omakes	CLQR
-omaking	>QDMNRUL
-omale	8Q:M=Q
-oman	>Q
-omanagement	CRDLFQ
-omanager	=Q
-omany	=QFTKQLMRMTMUSWL
-omarch	CMKQ
-omariner	FQQM
-omarket	=MCSDL
-omarriage	=Q>LDQOM
-omay	>MCQEMFQIRQMWM
-omaybe	>RKQNM
-ome	8L=H?LERFMKRLROWQLRTSKTM
-omean	6QTMWM
-omeans	=L>MCTKS
-omedia	=R>QCM
-omeet	>RRMTQ
-omeeting	CQDLFMPS
-omembers	FMTRUQ
-omentioned	9Q>MCM
-omenu	CQ
-omessage	CQKSNLRQTM
-ometro	DQ
-omexico	CLDQKQNMQMUR
-omichael	>QQM
-omight	CSDLKQUM
-omike	>QCM
-omilitary	8Q>QQQTL
-omind	>L?SQRUL
-omine	=M
-ominutes	CM
-omodern	>RDLRLTS
-omonday	DLQR
-omoney	KMQQUM
-omonth	=KKU
-omonths	>QDMKS
-omore	7Q=K?VCKFMKMORQLSLTQURVR
-omorning	QLRMUR
-omost	8K:M=R>S@QCLDKFMKQRMSQWR
-omouse	>QKM
-omove	QQ
-omoved	CM
-omr.	>SCMDRUK
-omuch	:Q>KCRDKTQUQ
-omusharraf	CMDQ
-omust	=MCRKRSM
-omy	9R:L?Q@QDLETFLIQNLOWQMSLVM
-omyanmar	>QQM
-omyself	=MCMOQSQ
-on't	9M;S=L>MERIQVMWQ
-onail	QMRQ
-oname	6Q=MCLQQ
-onames	CMQQ
-onasa	>QCMOS
-onational	>JCQDRFQQMUQ
-onatural	EQFM
-onear	>MCQDRUM
-onearly	=LKQNMOR
-onecessary	FQVM
-oneed	=M>LFSJQQMRMURVL
-oneeded	CSSM
-oneeds	>RCQKLRQSL
-onever	>LCR
-onew	=QDQFQQRRQSMTJWK
-onews	=QCMDRNMQQTMVQ
-onext	9Q=R>MDMERTQVM
-onice	CQQQUM
-onight	=J>QCSFRKUQMSMVL
-ono	9M:M;R=QCQISJMKRNKOLQMTJUS
-onook	?MLQOMWQ
-onor	DQ
-onorth	EQFMRM
-onorthern	RMSMTQ
-onot	9M:T;Q=K>RDMERFSNKPQQITL
-onote	KMQRUM
-onothing	DQEQFM
-onovember	:M=SDQLM
-onow	=MCLDMEQKMNRPS
-onuclear	=LOQ
-onumber	9R=M>LCKDMFLKSQSTS
-onumbers	QR
-oof	8M9T>S?U@RDQFLLKOJPKRQWTXE
-ooff	=L>MCLDTHQIMJQOQRR
-ooffice	CMDRTM
-oofficer	>RCM
-oofficials	=Q>M
-ooften	?QCL
-ooil	:MDQGQ
-ook	DTLMQM
-oold	9S=M>JCQFLKQSQTMVR
-oolder	=MFRQQVM
-oon	EMHMILJRKRLLNMOTPMQSRSTKUTWM
-oonce	>QQLSMUR
-oone	:S=M>L?RCMEJFKKMNQOQRRTMUQVS
-oonline	>LDW
-oonly	=MDMFSNQQKSRUR
-oopen	CQTM
-ooperations	=KCRFMVQ
-oopinion	>MSQ
-oopportunity	CTDKRMTQWQXM
-ooptions	>QKM
-oor	6MCQDTNMOLPKQRTLURWQ
-oorder	=K>MCKDRNUQRTQ
-oorders	=QKMNROMSQ
-oother	<Q=L>QDREMKLNSOMPMQMSLTQUQ
-oothers	>LCQTQ
-oour	9R=KCRFQIQJMOTQRSMUK
-oout	9R=K>MCMFRHMIMJQKSORTLUS
-ooutside	=M>QCMDQ
-oover	=MCMDUEQKRSLTL
-oown	>LDQKRNLQURLUM
-oowner	>MDTFQQMVM
-opaid	>MDR
-opakistan	=MWQ
-opaper	FQVM
-oparents	=QOMQS
-oparis	CMDSQQ
-opark	KM
-oparking	=LKR
-opart	CMQR
-oparticular	CQKQNM
-oparts	CRTM
-oparty	=MEQ
-opast	;M=MCQPQ
-opaul	CQDM
-opay	FLNQVR
-opeace	:Q>MKQQR
-opeople	=J@MDMKRMQSRUT
-oper	0S>Q@RCMDJFLQQ
-operfect	UM
-operhaps	CM
-operiod	=RCMDL
-operson	8Q>LQQRM
-opet	=QNM
-opets	>MCJDRKQTQ
-ophone	=Q>QKMNMQTRRTLUK
-ophysical	CMQQ
-opick	=LKS
-opicture	CQDM
-opiece	>QTM
-opilot	CQDQ
-oplace	=QOMTQ
-oplaces	=R>RCJDMQQ
-oplan	>RCKQS
-oplans	>Q
-oplay	>MQS
-oplaying	RMSR
-oplease	>LDRFQ
-opm	=WCKKM
-opoint	?QQM
-opoints	QR
-opolicy	>QDLQQ
-opolitical	DMQMUTXQ
-opolitics	>RUM
-opoor	SM
-opopulation	>MCMKQ
-opossible	CKQRUM
-opost	>R?QCLLMRQ
-opoverty	KRNM
-opower	<RQQ
-opractice	>RCL
-oprepared	RQ
-opresident	>QDHTQ
-opress	>MCQKQ
-opretty	CMQLURWS
-oprice	=QCMFMGQQKTTVQWM
-oprices	>MCMQR
-opricing	CRSM
-oprior	QQ
-oproblem	>MCQKQ
-oproblems	CTDL
-oprocess	>QKKRMTS
-oproduct	>RCQKLOQ
-oproducts	=ROM
-oprofessional	>RCLTQ
-oprogram	>QDLTR
+oissue	DQKL
+oissues	RQ
+oit	8Q:M;M=M?RFLHMNTOWPQSLTRUKWQXM
+oits	=JCQDKEQFJOTTMVUXR
+ojihad	>MCLDS
+ojob	CLDQQMRQTMUQ
+ojohn	>MDRQQUM
+ojuly	DQFMRRTL
+ojune	:M=R
+ojust	=K?RCRIRKKLMNQPLQMRQSQTKVQWQ
+okeep	=L>S?MKSNLQLRLTQWQ
+okept	:Q
+okids	CQDLRLUR
+okind	>RCM
+oknow	>MDMQMTMUU
+oknown	>MCQFMNQ
+olanguage	>QQL
+olarge	=Q>MCSDLQM
+olast	=M>RCROKQCRRTSUR
+olate	ERFLQQ
+olater	9QUM
+olaw	>LCQWQ
+oleaders	=RCMOMQQ
+oleast	CKKQOMPQRSUL
+oleave	KKQR
+oleft	=Q
+olegal	=M>QNQ
+oless	>M?QCQDMERJMKLQLTQUR
+olet	CRQRUJWQXM
+oletter	>RCQELFMQMRRUM
+olife	=SCMDQOLTQ
+olike	>L?K@QKRLRMMOMXR
+olimited	DLUQ
+olist	=S>RNLTLUM
+olittle	=LFQPQQQSLTLUS
+olive	9RCLKQUL
+oliving	UQ
+olocal	>TQQTJ
+olong	CQKRQQTQVM
+olook	:QCJDQKTNKRMUR
+olooking	CLQMRQSQ
+olot	=LKSNMQKRQUQ
+olots	>KSS
+olove	;M=M>MDRJQKMQQ
+olunch	KSNK
+omade	:Q>LCQDQESQLRQ
+omake	=QCQDMKLQQRMUQ
+omaking	>RDMNRUM
+omanagement	CRDKFR
+omany	=RDMFSSQTLURVLWM
+omarch	DQ
+omarket	CSDJFQSM
+omarriage	>MCLDQ
+omay	8M=Q>MCQELFSISWL
+ome	8K=I?LDQERFMLSOURSSLUMXQ
+omeans	=M>MCTKSQL
+omeet	>TKLRMTQ
+omeeting	>MCRDKPS
+omembers	=QFLOMTQUQ
+omentioned	9QCM
+omessage	CQKSNL
+omight	>MCUDL
+omilitary	8QKMQQ
+omind	:Q>L?RCQUM
+ominutes	KR
+omonday	QR
+omoney	KLQSRM
+omonth	=JKU
+omonths	>RDMKS
+omore	7S9Q=K?UCIFMKLOSSMTQUQVR
+omorning	=L>QCLNQRMUQ
+omost	8K:M=Q>Q@QCHDMFMKRLQOQSQVQ
+omr.	>SCMDRUL
+omuch	8M:Q>LCSDL
+omust	:M>QCSDMKRPRRMSMTM
+omy	9S:L=M?RCQDMESFMNIOXQMSLVM
+on't	:Q;S=K>LCMDQERFQIRQQUMVM
+oname	6QCMJQQRUL
+onasa	DR
+onational	>ICSDREMFRQMUQ
+onatural	EQ
+onear	>MCQDQ
+oneed	=M>KFTJQQLUQVKZS
+oneeded	9QCRSL
+oneeds	>TCQKLQMSK
+onever	>KCT
+onew	9M=QDSEMFQKQQRTJVMWM
+onews	CLDSQRSMTM
+onext	9Q>MDMER
+onice	QQTMUL
+onight	=L>QCSDMFSKTQMSKULVL
+ono	9L;T=QDLISJMKRNKOKPRQMRQTJURVR
+onorth	ERFM
+onot	9L:R;Q=K>RDMEQFRKQNLPSQITMVQ
+onow	CKDMPSTMUQ
+onumber	9Q=M>LCKDKKSQTTR
+oof	6Q9S>S?V@RDQFMLKMMOLPLSQTQWTXE
+ooff	=K>LCLDTFLHQIMJQORRR
+ooffer	>Q
+ooffice	CMDR
+ooften	>Q?SCLFQ
+ooil	:M
+ook	DTQM
+oold	9S>KFMKQNMTLUQVR
+oon	8M?QFMHMIKKRLJOSPMQSRRTJUS
+oonce	KMQMSMUR
+oone	:T=M>K?SEKFKIMKLLMNROSRRTMURVQ
+oonly	:MFUKQNRQJRQSRTLUQVL
+oopen	TM
+ooptions	>RKM
+oor	8Q9Q=Q?MDSIMNMOKPMQRTLUQ
+oorder	=K>LCJDQKMNUQUTQ
+oother	;Q<Q=M>Q?QDQEKFMKLLMNSOMSLURVQWQ
+oothers	>KCRKMNQ
+oour	=J>MCRFRIQOTQRSMUJVMWR
+oout	9R=I>M?MCMDQFRHLIMKSORPQRRTMXM
+ooutside	=MCMDQ
+oover	=LCMDTERKTNMOSSL
+oown	>JCQDQKQNMQURL
+oowner	>LCQDSFRQMVL
+opakistan	=LFQWR
+oparents	=QKMQR
+opart	CMFMQSUMVQ
+oparty	CMDREQ
+opast	=MOQPR
+opay	KMNQOQVQWM
+opeace	>KKQOMQS
+opeople	=KCMDMKRSRUS
+oper	0S=M@QCMDKFMQQ
+operfect	CQUM
+operson	8Q>LQQRMTQ
+opet	CMQQWMXQ
+ophone	CQQTRRTLUM
+opick	=L>MKT
+oplace	9Q=QRKTS
+oplaces	>T@QCKMMOMQQUM
+oplan	>TCJKMQUTL
+oplease	>MCRDRFQKMQM
+opm	=WCLKM
+opoint	?QCMLMVQ
+opoints	QQ
+opolicy	DKQR
+opolitical	>QCKUS
+opoor	>SSM
+opossible	CMUM
+opost	>S?QCKLMRR
+opower	<S=M>MCM
+opresident	>SCMDHUQ
+oprice	6U>LCLDLFMGQQKTWVQ
+oprices	QQ
+opricing	CRDM
+oprobably	DQ
+oproblem	>MKQ
+oproblems	CUDK
+oprocess	=QDMKMNMRMTT
+oprofessional	>SCL
+oprogram	?MCQDMTR
 oproject	=Q
-oproperly	CQDM
-oprovide	>UQM
-oprovided	=MCMDSWQ
-opublic	CQSM
-opull	QMTQ
-opurchase	CTDMUM
-oput	=MBRDMKQQSUJ
-oqaeda	2M6Q=QCLQQ
-oquality	CUDMNL
-oquestion	FMQRTL
+oprovide	>TCLTM
+opublic	CRFMSL
+oput	BRCQQRRMSQUJ
+oquality	>MCUDMNL
+oquestion	>QCMDRQQTL
 oquestions	:MKQ
-oquick	KR
-oquickly	>LCS
-orange	>QCMQMUR
-orate	2L6S
-orates	CQ
-orather	CQQLTQ
-ore	=Q>MCRKM
-oreal	>TSL
-oreally	>MCSDQPQQLSMWQ
-oreasonable	CMKQ
-orecall	>SCK
-orecently	RQUM
-orecord	QMRQ
-ored	9QDMRQUM
-oreference	CRDMQQUM
-oregarding	CL
-oregion	>LCT
-orelated	DMKMNQWQ
-oreligious	CQFMVQ
-oremain	>SCM
-oreplace	DMKQQR
-oreport	>QSM
-oreported	>SDL
-oreports	>RCMDQTL
-orequest	>LCQDQ
-orequirements	>RTLUQ
-oresearch	>RKLQQUM
-orest	DLQQRQ
-orestaurant	DQUQ
-oresult	@MMQ
-oreview	9Q>LCKDQQS
-oreviews	QRUM
-orichard	CR
-oriding	?M
-oright	>SDMKMQR
-orights	9Q>RSM
-orisk	@QCSDLMM
-oroad	RQ
-oroom	=RKMOMRLTQUQ
-orow	CLFR
-orude	>RCRDL
-orule	=QCQDMTL
-orun	=M>MCMOQQR
-orunning	KSNM
-orussia	7M9QCM
-os	9M=Q>KDRKQOMQLUQ
-osafe	:QCLFRWM
-osaid	>MCMDTKRNMPMQMUMWR
-osalon	RMTQ
-osame	:M=L>RCMKTQQTMUQ
-osan	CQFLNM
-osaturday	TQ
-osave	>MKQ
-osaw	CMNS
-osay	=LDQFLUS
-osaying	CQ
-osays	DR
-oschedule	CRDK
-oschool	=R>K@QCKDRKQOM
-osea	FMVQ
-osearch	=QKM
-osecond	>MDRKQSM
-osecure	=MOQ
-osecurity	>QCLQMRMTR
-osee	9M=L>QCSDLFQIRKMNRQMRMUQWQ
-oseeing	>KCQKSLQQL
-oseem	>QCMQLUR
-oseems	=LCQ
-osell	>MCMQRRQUM
-osend	NQ
-osenior	CMDQ
-osense	CMQRSQUL
-osent	DMFS
-oseparate	=QNM
-oseptember	>MRQTM
-oservice	8Q<S>LCMFKRMVQ
-oservices	DKFRSQTQ
-oset	=MCRKMOR
-osettlement	CQDKSQ
-oseveral	CLDRVQ
-oshall	CQDM
-oshe	=K>LCKDREMFQIRKRNQOLQQRRTQUM
-osheet	=QDM
-oship	CQKM
-oshort	FMJRNMVQ
-oshould	:MDRKRRMTQWSXL
-oshow	CRTM
-oshowing	>LTQ
-oshows	DQRMWQ
-oside	=Q>QSM
-osign	CQMQ
-osigned	:MWQ
-osigns	CLQT
-osimply	CQDMNQ
-osince	CRDMFQQMRQ
-osingle	>QDM
-osit	>M
-osite	CLDQEQ
-osituation	CM
-osix	?LKQLRNMQQ
-osleep	QMUR
-osmall	=RFQKMQQUL
-osnake	>SCKKM
-oso	=M>QDKESKQNKPRQSSMTLVQ
-osocial	>MKTNK
-osociety	:QKM
-osolution	?Q
-osome	9L=K>JELFTOTPTQMURXQ
-osomeone	>R
-osomething	;Q=LCSOSQLVM
-osometimes	>QKLQQ
-osoon	>MKSNM
-osort	QRUK
-osouth	CM
-ospace	CRER
-ospeak	:M=QOLQQTL
-ospecial	=M
-ospecialist	>TDJ
-ospending	CLFRQSUK
-ospot	>RKM
-ospread	CQDM
-ospring	FQ
-osri	CKKRTQ
-ost.	CMER
-ostaff	=MDLEQSQ
-ostart	CSDLVQ
+oquickly	>MTQ
+ore	=QCQ
+oread	?RDM
+oreal	>SSL
+oreally	:M>MCRDQQMSM
+oreceived	RQ
+ored	9RCQDKUL
+oregarding	CLDQ
+oregion	>KCS
+orelated	DLKLNRWQ
+oreport	:Q>QSL
+oreports	>TCMTM
+orequest	>LCQDR
+orestaurant	DRUR
+oreturn	CQ
+oreview	9Q>KCHDRKQQQ
+oright	>UDKNM
+orights	9Q>RCKSMUQ
+orisk	>M@QCRDL
+oroom	=RKMRLUQ
+orun	=MOQQRRQTM
+os	>LDQIQKSOMQL
+osaid	:Q=L>LDUFMKQPMUMWR
+osame	=K>QCLKSUQ
+osan	=QCSFL
+osay	=MCQFMSQTMUQ
+osaying	CQQM
+osays	DQHRUM
+oschool	>L@QCMDS
+osea	CQ
+osecond	>MDRWM
+osecurity	=Q>SCKOMRMTS
+osee	9M=K>QCQDIFQISKQNRQKTKURWQ
+oseeing	>KCQKRLQQL
+oseen	9MIQ
+osend	KMNQ
+osent	=MDKEQFRKRWQ
+oseptember	KM
+oservice	8R<S=M>KCLDMFLNQVR
+oservices	CMDMFRTR
+oset	CRKMOQ
+oseveral	=M?QCMDSFMQMRQVQ
+oshe	:M=KCKDRFRIQKSNQOLRQ
+oshop	>MKQ
+oshould	:Q>LDRKSRMWRXL
+oshow	CQTM
+oside	>RSM
+osign	CQKM
+osince	DLQMRQ
+osite	>QCLDREQSM
+osituation	FQ
+osmall	=Q>RCMDQFQKLUM
+oso	:L=L>RDKERFQKQNMPQQSTJUQVR
+osome	9M=K>JCQEKFTKQOVPSQMUSWM
+osomeone	>SRL
+osomething	;Q=KCQOSQMSMVM
+osoon	>MCQKSNM
+osouth	KQ
+ospace	CREQFMKM
+ostaff	DLEQSR
+ostart	DMKQVR
 ostarted	DQFM
-ostate	>MKQQM
-ostatement	CLDQ
-ostates	>KCQ
-ostation	=Q>LCMDS
-ostay	8L=RFMKQQRRMVQ
-ostill	CTDREMFMKLNRQL
-ostock	CLTR
-ostore	>QDM
-ostory	CSDLVQ
-ostreet	=UDMKK
-ostrengthen	>RCLQQ
-ostrong	DQ
-ostudy	>KCQFQQQUM
-ostuff	>LCRFKQMUQVS
-ostyle	=KUS
-osubject	=K>QNSRQTL
-osuch	=LSQTL
-osuicide	>MCQFQKMTQ
-osummer	>R
-osunday	9Q=MKSNMQLUQ
-osupport	=MCKKROQ
-osure	FQTQ
-osystem	>QCLDMNQSQ
-otake	9M=M>KCSIQKSNMRRTMUL
-otaken	>SSMUM
-otakes	>QKMQMSMXT
-otaking	9MQQUM
+ostate	>KKQSQ
+ostay	8L=R>Q@MDMFMKQQSRMVQ
+ostill	=R>LCTDSFMKLNRQMSMWM
+ostop	UR
+ostore	>RDM
+ostreet	=TDMKKQQ
+osuch	=LCQNQOQRQSRTK
+osuicide	>LCQ
+osunday	9Q=LCMKRQLUR
+osupport	=M>KCLKROQUQ
+osure	DMEMFROQTQ
+osystem	?MDMLQNQSQ
+otake	9M=M>MCRIQKSNMRRTMUL
+otaking	9M>QKQQQ
 otaliban	=KNS
-otalk	CLFRUQ
-otank	>MCSRQTM
-otargets	RLTR
-otask	CR
-otax	6QDQ
-oteam	>RCMDMIQ
-otechnology	CTDK
-otell	KMNRQM
-oten	>L@MCQDQ
-oterritory	=Q
-oterror	CSDJOLQRSQUM
-oterrorism	FMQMVQ
-oterrorist	=M>SCKNQQQ
-otest	QQ
-otexas	DMSQ
-othan	:G=T>L?RCQEMFRKRLSOMPMQMSMURWM
-othanks	KROL
-othat	;M=L>M@RDQIQMMNKOQPQQKSS
-othe	3M7M8R<M=M>M@RBLGLHMJJKQLQMIOZXR
-otheir	=K>Q?QBQHLKMLMNSOVRLSJTLUQ
-othem	8M:Q=L?M@QBLCLDLISOVQTRQUKVR
-othen	=MNQ
-otheory	>KCQDQ
-othere	8Q>KEQLRPQRMTQUQ
-othese	DQFMKQOQTM
-othey	:M=Q>LDMKQMQNSOKPTQMTMVTXM
-othing	:Q>S@MCMMQTM
-othings	CQKM
-othink	9M=L>MDMIQQKTRUS
-othinking	CMSQ
-othis	=L@MDREMJMMQOUTMUQWQ
-othose	:Q=M>QCLFROQQJUR
-othough	:QCRDMKLOQQLRRTMVQ
-othought	CQKQOMTM
-othousands	FQRQTM
-othree	NQRMTSUM
-othrough	>LIMRLTSUT
-othrow	BRUM
-othursday	CQRMTQ
-otime	:RDKGSRR
-otimes	GQKMPQTQ
-oto	2M6Q?Q@SBQEMGMHMKMNMORPLVQWM
-otoday	>LDT
-otogether	>LJRRQUM
-otold	DR
-otomorrow	=QOM
-otoo	9Q:RDQNLPMQMVQWM
-otook	6Q8Q9MCMKRQM
-otop	KRNM
-ototal	;QCQKM
-otown	=U>LCMQKUSVL
-otrade	?QCRDM
-otraffic	>Q
-otrain	UQ
-otransactions	>MCQ
-otreatment	>QKM
-otried	=L>RDLKR
-otrip	>MJQKMRQ
-otrust	=Q>M
-otry	>QCQSL
-otrying	>MFMKQSQ
-otuesday	>MKQ
-oturn	CQ
-oturned	CMDQ
-otv	=MNQ
-otwice	NM
-otwo	=K>MCREMFRKUNLRM
-otype	QMUQ
-ou.s.	9QDQQQ
-ouk	>RCJDR
-ounder	8R=M>MCLOQTS
-ounited	>MBMDQKQWS
-ounless	:Q=MDQFM
-ountil	:Q=L>QDLOQ
-oup	:M=F>MDMFQKROXRRTL
-oupon	RR
-ous	8Q9K=I>JDREMFQLSOTQQRMTSWR
-ouse	>LCMDJFTIQQQRRUM
-oused	CTDMKM
-ousing	CQQRRQUJWQ
-ousually	CQSL
-ouvb	CQ
-ovalue	CQDM
-ovalues	=Q>RTM
-overy	=J>RBQCMDS
+otalk	CLFQKQNMUQ
+otank	>LCT
+otax	8QGQQM
+otell	KLNRQMRQTM
+oterror	=QCRDKOLQQSQ
+otexas	DM
+othan	6Q:G=R>K?TFRLTOMSMUR
+othat	=K?S@RDQFQMLNKQKSRTQ
+othe	6R7L8S9Q;M<L=M>MBLGMHMJJKQMKOYPQWQXR
+otheir	=H>Q?QFQHMNSOWPMRLSJTM
+othem	9M:R=J@RBLCMDKFQIRJMOVQSRQSMTKULVQWQ
+othen	CQDMKLNSOMTQXM
+othere	8RDLFQLQPQQLUQ
+othese	DRFMKQOSTLUM
+othey	:L>M@MDLFQKQLQMQNSOJPTRQTMVRXM
+othing	:R>RTM
+othings	CQKMQQUM
+othink	>MIQQITQUS
+othis	:M@MDREMJMLMNMOWPMQQTLWR
+othose	:Q=KCKFRKMOSQLRMUR
+othough	:Q=MCQKKORQKRQSQ
+othousands	FRRRTL
+othree	>MNRRMTR
+othrough	=M>MCMDQIMOQQMRLTRUUVQ
+othursday	CQ
+otime	:Q?MDMGSKMLQRQUQ
+otimes	DQKLPQTQ
+oto	2M6Q:R;Q@SHMJMMQNLOSPJWM
+otoday	9M>MDVSMUM
+otogether	>MDQFQJRKMRQ
+otold	CQEQFM
+otomorrow	=R>RCKDQOL
+otoo	:R=MCQDRNLQMWL
+otook	6R8RKSQKUMWQ
+otop	=M>MCMKQSQ
+otown	=V>KEMFQQKUSVM
+otrading	>MDQ
+otried	=L>RCQDKKR
+otrip	DQJRKM
+otry	>QSL
+otrying	>LDMFMKRSQ
+otwo	=J>MCQEMFQKSNMOQ
+ounder	8RCMDMOQTTUQ
+ounderstand	SQ
+ounited	>KDQFRKTVMWQ
+ountil	:R=MDL
+oup	=F>KCLFQKTOWRQTL
+oupon	KQRQ
+ous	9K=I>L?LDSEMFQLRNMOTQQRKTSUQVMWQ
+ouse	CLDJFTIQKMQRRR
+oused	:L>MCTSM
+ousing	CQDLQSRQUKWQ
+overy	=J>RCLDQKQNMVR
 ovet	=QOM
-ovietnam	=QOM
-oview	=MQR
-oviews	QQ
-ovisa	>SRMTL
-ovisit	CQ
-ow	=M>VDLNQ
-owaiting	CSQMTM
-owalk	9Q>LCRUM
-owant	=K>TCMFQQGTLUWXRZM
-owants	>RKL
-owar	:QCMFQ
-owarming	>QCLRQ
-owas	8Q:LCQDSESFMKQLSNQQKSMTJVMWKXM
-owashington	FQ
-owaste	QQRQUL
-owater	=QKM
-oway	;M=M>MQRRLTR
-oways	KMNR
-owe	:Q=M?R@REMIQOQSJ
-oweather	=Q>MCQ
-oweb	:Q=MOQ
-owebsite	>MCMDQNQ
-owedding	RMTR
-oweek	:Q=I>MDQFRGMKUVM
-oweekend	KQ
-oweeks	=JKR
-oweight	>RDM
-owell	9K=K>MDMEMFUIQKRURVL
-owent	CMDRKRQMRQUM
-owere	8M9Q:R>QDKFRKQOQPRUKWL
-owest	ERFL
-owestern	CRDMUM
-owhat	9M>JIRMQPMRSSRTLVTWL
-owhatever	=Q
-owhen	9R:RCMELFKISNMQVRRSLTJUQ
-owhere	=RDQEQTMUM
-owhether	QM
-owhich	>K?SCQDQEMFMRLSQUQVQ
-owhite	>UCJQQ
-owho	>R?QCLDQERFMNROMPMQRRKTUUL
-owhole	KQQL
-owhy	>K?MCQDLKSLQ
-owife	8Q
-owill	=S>RCREMFQGQJRKROJRITQVM
-owin	>MFMQRUQVQ
-owine	9M:MCQKQ
-owinter	CTRQTL
-owith	:Q?LDLIMLSNMOUPMQTRRUK
-owithin	CRDRQMRQ
-owithout	CQFMRTZL
-owo	WQ
-owolves	=M>SCMKQRLSMTR
-owomen	KM
-owonderful	QQ
-oword	CMRM
-owork	=L>LCQFMGQKQLMOQPSQLRS
-oworked	=SOL
-oworking	>RCMDQORTQ
-oworks	DM
-oworld	=TFMKM
-oworry	QTUI
-oworth	>Q
-owould	:L>RBMCSDTFTGMIMKQSKTTUJVKWRXL
-owriting	CLEQTQUT
-owrong	CQKL
-oyear	;M=LCSKRTM
-oyears	>R@MKMPQRQTM
-oyes	=MCQKQ
-oyesterday	>KCR
-oyet	=M>LCKDTKRNMTQ
-oyork	CQ
-oyou	6M7L:R=QEQGMKRLMOQPUQRRHTMVRXM
-oyoung	=LCMNR
-oyour	:S=LBREMKQLQNTORRKTJULVRWM
-ozawahiri	>QCMFQQMUR
-o|	7RIM
-o“	=MFMRQTMVT
-o”	>MCRKMLQ
-p!l	5Y6M7M9Q:QCKFSQK
-p#l	>MCTDKFR
-p&l	8V
-p'l	8R9[>JBSCFDMHVITKMQLUKVS
+oview	=MQRUL
+ovisit	>Q
+owant	>TCMFQQGTMUWVMXR
+owar	FQTQ
+owas	:L=Q>QCQDSERFMLTNRQJTMULVLWI
+owater	>QCMKMSQ
+oway	?QIQQSRLTR
+owe	<Q?REKFQIQNRQMRLSJ
+oweapons	@Q
+owebsite	DREMNQRLTQ
+oweek	:Q=I>MDQFTKUVK
+owell	9K=L>MCQFUIQNMQLTR
+owent	>MCMDQKSQMRQ
+owere	9Q:Q>SDLFQJQLMQMRQUKWL
+owhat	9L:S>K@MIRMQORQMSQTMVSWK
+owhen	:RDQEMFLISQVRQTKUQVMWM
+owhere	=QEQFMQQUM
+owhether	TQ
+owhich	=Q>L?QCRDSFLOMQRRMSQTM
+owhile	DQKMSM
+owhite	>WCJDMFMQQ
+owho	>TCLDSFLNSOKQRRLSMTSULVM
+owhole	CQ
+owhy	=Q>K?MCQDMKQLQ
+owill	=R>S@QCREKFRGQIMKRMMOIPMRLTQVLWM
+owith	9M:R=M?IDMILKQLRNMOVQSRSSMUK
+owithin	>MCRDQFMQMRQTM
+owithout	=MCRDMRSZL
+owo	:MDQKLWQ
+owonderful	CM
+oword	FMQQVQ
+owork	>LCMGQKRNQPSQLRQUL
+oworking	=MCMDQOQTR
+oworks	WQXM
+oworld	=QQMWQ
+oworth	>QCM
+owould	:J;M>QCSDSFTKROQQMSKTSUKVLWQXL
+oyear	=LCRDRKQQM
+oyears	>R@MCMPRRQTL
+oyet	>LCJDUKSNK
+oyork	CS
+oyou	6M7L:Q;M=QCQERKQLLPVQQRGSMTLUQVRXMZM
+oyour	:R=KBQELKQLRNUOTRKTJULVQWM
+ozawahiri	=Q>QCLDQEMQLUR
+o|	7S
+o“	=MFKRQTMVT
+o”	>MDR
+p!l	2Q5[6M7L9Q:QCKFRQL
+p#l	6QCTDKFR
+p&l	8W
+p'l	8R9Z>JBQCCDKHWISKMUJVS
 p*l	6ZCKDM
-p+l	6T8R9W>LCHDL
-p-l	6TBQCQDMULWM
-p.l	5V7M9WCKDLKM
-p/l	2U6RCMQM
-p:l	6Z7LCK
-p<l	3V6QCLDMQM
-p=l	2R6ZCKDK
-p>l	4W5M6UCI
-p?l	5X7LCK
-p@l	7V=UCMKMPL
-p_l	6ZCKDK
-p\`l	CLVS
-paA	9M:QKUNMQM
-paC	6M9Q:Q=S?MDTERGMQRRKVM
-paF	:U=SCKELGQJMPRQJSQTR
-pal	6M7M9J:V<Q=W?K@MBKCRDKELGTIJJMKVLLNRQQURVQ
+p+l	2M6U8R9X>LCIDK
+p-l	6S9MBQCQDLHQUL
+p.l	5W9VCJDMFMQM
+p/l	2V6SCLQL
+p:l	5M6\\CK
+p<l	3VCLDM
+p=l	2T6YCJDKFM
+p>l	4V6TCIDM
+p?l	5Y7MCI
+p@l	6M7X=V>MDLKLPL
+p_l	6\\7MCLDK
+paA	7M9M:QEQKVQM
+paC	=TDTQQRLSQTMUMVM
+paF	8M:R=SCKELGQKRPSQJSQ
+pal	5M6K8S9J:W<S=W?H@IBMCSDKELFMGTIJKWLLNSQRSQUQZM
 pbA	<M=QTQ
-pbC	<S>MDUETFKKMSJTQ
-pbF	8Q=TDQGQLMMTPLUMVL
-pbl	5M6K7Q8R;M<L=T?Q@SAQCSDJEJIKJMLQMSRRTRWM
-pcA	7SCQDQELFKKMSRUR
-pcC	6M>MCQDUESFLKMQSSMTQVL
-pcF	@MCQEKFRQUULVR
-pcl	2M6J7L8M9J:L>R?S@LAQBRCVDJEQFTILJMKLLQMMNQPJQTRQSRTRUQVT
-pdA	>MCQEMKMNQQQUQ
-pdC	<M=K>MCRDUFMQQUMVM
-pdF	>RDREQFMPLTLUT
-pdl	6L8M:Q<R>R@QCSDLFQIMLJNRSQURVR
-peA	>MCSDWELFJQMVR
-peC	7M9L<Q>RDWESQMRMVM
-peF	7M8Q:Q<RCMDQIMJMLQPKQRVQ
-pel	6K8T9Q:T<T=F?M@RDJEMFQIMKRLQMLNMPMSRVQ
-pfA	>RDSFLKRSLUM
-pfC	8M9R?MDSEVKMLQPKQMTS
-pfF	9Q:L=M>R?QDMKQQRRTTKUMVQ
-pfl	5M6L9R:L<Q>S@KBMCSDHFTGMIKJLKRLQNMQRRSSMTUUQVSWM
-pgA	>MCRDQKMPQ
-pgC	7R9M>MDWKJ
-pgF	=L>QCRDLFQKMRMTVUM
-pgl	6L9K=M>Q?U@MBMCSDKFRILJMNMPRRRTSUR
-phA	>TCQFLQM
-phC	7Q<Q=MDSEQKJPTQM
-phF	:M=KDLESJRKQPRQLUT
-phl	6L8L:M<M=H?S@QCSDEEJGRIUJTLMNMPSRRUSVQZQ
-piA	9V=MDRFJKTQMSLVM
-piC	9MCMDREUKKNQVM
-piF	=Q>RDLPLQQVR
-pil	6M7M9M:M<T>S@MAQDIEJIQJSKSPMQRRMSQVQ
-pjA	CLFS
-pjC	7QCMDXESFMQLVL
-pjF	7Q>JDWFMQLSR
-pjl	6M=MBMCSFTJMKLQQSUTKVS
+pbC	8M:M<R=Q@RDVETFKMMSITR
+pbF	8R=R>QDQGRMSPLQLTMULVL
+pbl	2M6J8S<M=T@SAQCSDKEIHMIMLQMSRRTR
+pcA	7TCRDQELFJSQ
+pcC	7Q>M@MCQDVEUKLQTRLTQVK
+pcF	=M@LFQQUVU
+pcl	6K7K8M9J:K<M>S?R@MAQBQCWDKEQFTGMJMKMMMPJQTRQSSTRURVSWM
+pdA	6MCQKMQR
+pdC	=L?MCQDVQQVM
+pdF	>TDRPKTLURVM
+pdl	6J7M:R<R>QCSDLEMFQIMLJNSQQSQUQVRWMZM
+peA	7Q:Q>LCUDXEMFIQKTMVS
+peC	7M9M<Q=M>Q?MDXERKQQLRLTQVM
+peF	:R<Q>MCLDQFMPLQQVQ
+pel	6L8S9Q:U<S=F?M@QDJEMFQJLKRLQOMSS
+pfA	>QDUFMKTSKUM
+pfC	9T>MCMDSEUPMQKSQTT
+pfF	9S=M>T?QDKKUQQRRSLTLUKVQ
+pfl	6L8M9R:L<Q=Q>R@LCTDFFSGMILJLKRLQMMQSRRTUVTWL
+pgA	>LCSDQKLPR
+pgC	7R9MDWKKTQ
+pgF	CQDLFRKKRMSQTWUM
+pgl	6L7R8M9J=L>R?TCTDKEMFRIMLLPQRQSSTTUS
+phA	>RCRDLFM
+phC	<R=M>Q?MDSERFMKKPRQL
+phF	=J?LCRDLESILJSPSQLRQUTVM
+phl	2L6K8J9Q:M<M=I?T@RBMCTDEEIGRIUJRMQNMPTRRUQVQZS
+piA	9V=L>QCQDSFHKUSLVL
+piC	<M=QCMDREVFQKINQVL
+piF	=S>QDKEMJQKRPLRMTQUMVR
+pil	6L7M9L:L<U=R>S?M@LARCRDJEIJUKTPLRLSRVR
+pjC	CMDZERFIKMQL
+pjF	7Q>IDYKLPQQMSRTL
+pjl	<Q=L>MCRFSKMPMQRSTTKUQ
 pkA	>MDS
-pkC	7Q9S<Q>MCHDVEQFK
-pkF	7T>MCQDVKIPJUQ
-pkl	=KCVEQFRKLNLOMRSTQ
-plA	=MPQ
-plC	9M<Q=L>MDSNRPKQSRL
-plF	>MEMFQIMUT
-pll	6J7Q9J:L<Q?T@VBQCQDIEHGMIKKQLWOMRRTQUQVQ
-pmA	9Q=M>H?RETLMQQSM
-pmC	7Q9S>RCRDVEXKJPMQKSJTMUMVM
-pmF	:M=K@SCRDSESKLMKPK
-pml	6L9Q:L;M=H@QBTCSDKEGFTISJMLQMWPMQQSMTR
-pnA	>Q?QCMDTKQQJ
-pnC	9R:Q<U>ICMDUEQFIKRQKTR
-pnF	?QCMKTPSQIRLVQ
-pnl	8V:S=S>R@LCRDFILKTNLOSPQRLSTULVK
-poA	9R=RCSELKLNRTM
-poC	9M=RCMDSFLPSTTUM
-poF	9S=TCLDHFMISKSPWTL
-pol	6K7Q<L=V>T@TBSDGEJFMIUKWLKNWSMTIVM
-ppA	>MCUDTEMFRKLQRUKVM
-ppC	7RCTDTETFLRMSLTMUL
-ppF	8RCRERFSKMPKQRRKSQULVL
-ppl	5M6L9K=R>R?H@ICUDKEQFTJMLMMMQQRQSRUTVR
-pqC	>MCRDQEMFRTM
-pqF	>TCRDL
-pql	6M>RCQDIGWKTRMTJ
-prA	DQFLKRPQ
-prC	0R=SCQDVFMKJPQRKSMUM
-prF	>KELFSKQQSVR
-prl	0Q6M8M9L:M<M=M>Q?I@JBMCTDIEJFSIMKQOMPQQVRQSSTSUVVTWM
-psA	7L>MCQDQEWFKKRQMTMVQ
-psC	7Q9L=J>S?LCQDUEVHMKJPQQSSLUMVKWQ
-psF	9M=L@QKRQRTUUKVL
-psl	2M6K8L:K<L>R@RAMBLCTDJEHFRGSHSJLKQLRNJQRRSSSTSURVQWMXM
-ptA	>LCRJQKSTMWM
-ptC	6M7R=RCRDUETFKITKMOLPMQLSLVM
-ptF	9R:U;V>LCSPJRRTHVLWLZM
-ptl	6J7M8L9T:U;S=V>M@KCSDGEKFRGLJRKQLLOWPKWUXL
-puA	0U>QCQDTIHKJPUTL
-puC	0RCLDREKFRIRTM
-puF	IKKRPRQM
-pul	6L>[CQDGEMFMIWJUKQNSQRRJSITIUQVMWM
-pvA	9S=RCL
-pvC	7M9TCJDQESVM
-pvF	CMDQFQKSSL
-pvl	9L=W>QCRDIFSKUTJUQVM
-pwA	CLFQPQXQ
-pwC	6M=L@LDWESKLPQSMVMZQ
-pwF	:M;M=T>M?QCLDLGMKHPSQLWTXTZT
-pwl	5M6M7T8L9I:K=R?RBRDHEJGLIMJMNKRSWWXXYSZV
-pxC	9Q
-pxl	9MCVDLFRNMSR
-pyC	9M>K?QCIDTEMIRPT
-pyF	8RDLFMIRJQKJPWQM
-pyl	6K8Q9K=M?R@QCLEMIWJTKQPVQLRRTKUKVK
-pzC	CLDT
-pzl	CTRL
-p|l	6S7M
-q'' "	=ICRDQFRKRQSSQVM
-q'' '	>MDLERKQQRRQTM
-q'' ,	>MIMQQSS
-q'' .	CRKMVQ
-q'' aid	CMDR
-q'' in	>MCIFQQRRLTTUQVM
-q'' of	>MCQDQ
-q'' the	QQRLUMWQ
-q'' to	>RFLQMVR
-q, !	?LCQ
-q, !n	=H>MEMFUKS
-q, !y	=RCLSQ
-q, &	>RDMRMTQ
-q, 's	:QCQWM
-q, (	EQ
-q, )	>RCLDQPQQM
-q, ,	8K:M>TCVFQRLUMZM
-q, -	CQ
-q, -e1	CRKL
-q, .	8M:L>RCLDRKUQKRSSLTM
-q, /	=M>MDRER
-q, ?	>QCLKMPR
-q, a	RTTLUR
-q, all	?MLQ
-q, an	RQTM
-q, and	FQKLQLRQSMUWVM
-q, as	>QKLPQ
-q, at	CKQRRSTK
-q, by	CKQMRMSQTS
-q, ces	>M?R
+pkC	6M7Q9T<R>LCHDXERFLSL
+pkF	7T=MCQDWFQKJPLSLUQ
+pkl	6M=JCWFSKMMMNMRUTQULVQ
+plA	7M=L>QLQPR
+plC	9L<Q=KDTFRNQPMQRRM
+plF	DMFRKMQQUU
+pll	6J8M9K:L>Q?V@WCSDIEJGLIJJLLVQQRRTQUQVQ
+pmA	9Q>K?RESFQLMQQSL
+pmC	0M7Q9S<M=L>RCQDWEXKJMQQLSITL
+pmF	=L>M@RCQDRESMKPJUM
+pml	6J9Q:L;M=I@RBTCSDKEHFSGMISJMLRMWPMQRRQSMTR
+pnA	CMDUKQQKUQ
+pnC	6M9R:R<U>JCMDVEQFKKQQLRMVM
+pnF	=MFKKUPSQIVQ
+pnl	6M8V9S:R=U>Q@KCRDFEMIKKTOVQMRLSRTMUMVL
+poA	9R=RCRKLNSPMRMSQUM
+poC	=RCLDTFKPTTR
+poF	9S=T?QCLDIFMIRJMKSPXRMSMTLUL
+pol	6K7Q8L:L=U>U?S@WBRDFEKFMGMIUJQKVLMNWQMRMSITJWMZL
+ppA	7M8Q9M>MCUDSEMFRKMPMUL
+ppC	<MCSDTESRMSKUM
+ppF	8R:MCREUFRKLPJQRRKSRTSUMVK
+ppl	6J7Q9J=Q>Q?H@JCVDJFTJMLMMMQRRQSQTQUTVR
+pqC	>LCUDQEM
+pqF	=M>UCRDLKM
+pql	9M=M>SDJFQGWKTLQNMRMTM
+prA	6M>MCQDQKQPQUM
+prC	0R=R>MDWFLKIPQQRRMSL
+prF	>ICMEMFQGMKRQSVR
+prl	2M6L9L:M<M=L>Q?K@ICTDJELFTJMKRLMNKQVRRSSTSUUVT
+psA	6MCQDQEUFJKQQLTL
+psC	7Q=J>S@MCQDUEVKLQRRMVKWR
+psF	7L:M=KEQKRQQRMTWUM
+psl	2M5M6L7L8K:H<M>R?Q@SBMCUDJEFFRGQHSJLKQLSNMQSRSSSTSURVQWKXM
+ptA	;Q>MCRKTTL
+ptC	6M7Q9L:Q=SCQDVEVFLIVOKQMSKTLUMVL
+ptF	7M8M9Q:U;W>KCSJQPHRRTJUQVLWLXM
+ptl	6K8K9T:T;T<M=U>M@KCSDEEKFRHLJSKQLKOWPJWVXL
+puA	0U6MCQDTIIKJPTTK
+puC	0R>MCLDSEMFRIUKMPQQL
+puF	CQIKKQPTUM
+pul	6K9L>[CQDHIZJUKQNSQQRJSHTJURVL
+pvA	9UCM
+pvC	9U=QCJDQETFMKLVK
+pvF	>QCMFQKQSM
+pvl	:M=YCSDHFRKSTJ
+pwA	CLFRPQXQ
+pwC	=K@MDXETKLPQQQSMTMVMXQZQ
+pwF	:L;M=T>L?QBQCLDMELJMKGLRPSQLUQVMWSXSZT
+pwl	4M5M6L7U9H:J;L=R>M?SBSDGEKGLIKKMNKRRTMWXXXYXZW
+pxC	6T9Q>M
+pxl	2M6SCTDKFQSQ
+pyC	>I?RCIDTEMISJRPSQMTQ
+pyF	8T>MCMDJFLISJTKJPV
+pyl	6L8R9L=M?Q@RCMIVJSPUQIRQTIVKZR
+pzC	CKDV
+pzl	CTKMRL
+p|l	6SCM
+q'' "	=JCRDQEMFQPMQS
+q'' '	CQDLEQKQQQRQTM
+q'' ,	CQDMKQPQSSUM
+q'' .	CR
+q'' in	>LCKFQQRRLTTVM
+q'' of	>MDQ
+q'' the	QQRMULWR
+q'' to	>SFMVR
+q, !n	=JDRFTKR
+q, 's	:Q
+q, (	ER
+q, ,	8L:K>TCUFRIMRMSQUL
+q, -e1	>MCRDQERFMKM
+q, .	:L>RCLDSEQFMKUQKRTSMTL
+q, a	CMRUTKUSZQ
+q, and	=QDRKJPMQMUU
+q, are	CQSM
+q, by	CMRLTR
 q, ell	=MKQ
-q, ely	TQ
-q, ent	DLTQ
-q, ere	=TCMKMQQ
-q, ers	CMTS
-q, ery	CQDMTS
-q, ess	CR
-q, for	>QCMPQ
-q, has	:Q
-q, hat	=UCKDMFMPQQMVQ
-q, her	=QQQ
-q, hey	=Q
-q, him	QQ
-q, his	KQQLUQ
-q, i	=LCKKTWS
-q, ice	>QDM
-q, ies	CUDKSMUM
-q, if	QQ
-q, ill	CM
-q, in	FLLQQMRQTQVR
-q, ing	>QQQTL
-q, ion	9Q>LDQ
-q, is	:R=MCSEM
-q, it	=Q>KCLTMUQZQ
-q, ith	8M=VKHTT
-q, ity	>MCQQSSL
+q, ent	DMTQ
+q, ere	=R>QCMKMUM
+q, ers	TR
+q, for	>SKMPQQM
+q, has	DQSM
+q, hat	8Q:M=UCLFLPSQLVR
+q, he	=R
+q, his	=LKQ
+q, i	CLKVWQ
+q, ies	CVDJSMTQ
+q, in	=RCLFLKLQLRSTRVQ
+q, ing	KQRQTM
+q, ion	9RDSQM
+q, is	:RCRWL
+q, it	8Q>KCMKQRQTLUQ
+q, ith	=V>MKJRMTT
 q, my	=LKR
-q, n't	QQUM
-q, of	=K?QCSDLKS
-q, ome	=M
-q, on	:M=R?SCIUM
-q, one	@MKSNMUQ
-q, ons	?QLMQMTQ
-q, or	>R@MCQDK
-q, out	>LCMQS
-q, ral	CSTM
-q, rom	DM
-q, ted	CQDM
-q, ter	:M>SKQTL
-q, the	=L>LCMFMGQKSRQSQTLVQZQ
-q, to	>RFMKLPRQMSQTQ
-q, uld	9Q:QCKDTSM
-q, up	KQ
-q, was	:R=MDQWM
-q, we	UQ
-q, you	=LQJUWWR
-q-LRB- !n	=RFQ
-q-LRB- )	AQCMDTEQFMHMKLPQQM
-q-LRB- ,	<S=QCKDRFMKMTQ
-q-LRB- :	QQ
+q, of	=L>R?QCQEMKQ
+q, on	:L=R?RCMDLRMTR
+q, one	=RCLKSNLPMRQTLUR
+q, or	>TCQDLFMIQ
+q, our	CMKQQR
+q, the	=KCMFMKRQQSQTMVQ
+q, to	FLKKPRTQVQ
+q, uld	9Q:Q;QCJDSSMWM
+q, was	:T;QKMWM
+q, we	CLKQ
+q, you	=KKLQJUVWQ
+q-LRB- )	9M?QAQDVERFLHLKKPRSMVM
+q-LRB- ,	<S=QCLDRFLKM
 q-LRB- >	7R
-q-LRB- ]	DQ
-q-LRB- ing	<Q=MKQQM
-q-LRB- the	=MVQ
-q-LRB- to	CMDQ
-q-RRB- -e1	4QCM
-q-RRB- the	=RRM
-q-RRB- to	CMFMURVQ
-q-s1 !	:MCMDMFMPUQQ
-q-s1 !n	=K>MDQFSKQ
-q-s1 !y	>MCQ
-q-s1 's	CLDS
-q-s1 (	DQKQ
-q-s1 ,	7R8T<M>M@QCHKTLRPSQMRMSKTQUM
-q-s1 -	>MDRPR
-q-s1 -e1	:M>QCLDZERFMQKTL
-q-s1 .	:K<R>SCLDKFMKMPXTRVM
-q-s1 ...	>QCQDLKQQM
-q-s1 :	7M@MCRDVFRKMQHZQ
-q-s1 ?	>QDRQMTMXQ
-q-s1 a	CSPRQRUJ
-q-s1 ace	>RDMWQXM
-q-s1 ain	=M>QDMKR
-q-s1 ake	CM
-q-s1 all	=Q>M
-q-s1 als	UQ
-q-s1 ame	CRDM
-q-s1 and	>QCLFSILPSQLRQSQ
-q-s1 ard	DLQKUT
-q-s1 are	:QCLDIFURMTQWLXR
-q-s1 ary	CQ
-q-s1 ase	CQDL
-q-s1 at	CQDLQQSQ
-q-s1 ave	DMFS
-q-s1 ays	>LCR
-q-s1 by	>QCMTQ
-q-s1 can	CQWMXQ
-q-s1 day	KM
-q-s1 do	DLEQQQ
-q-s1 elf	CMQR
-q-s1 ell	DSKMQM
-q-s1 ent	CVDKKMOQQM
-q-s1 ere	8M;QDKFQRS
-q-s1 ers	DRJQWRXM
-q-s1 ese	QR
-q-s1 far	=MKQ
-q-s1 for	>T?QDHKL
-q-s1 ght	9QCQDM
-q-s1 has	9MCQIQ
-q-s1 hat	=L>QCIDLKQQRUQVQ
-q-s1 he	=SCMDMZQ
-q-s1 hen	8Q
-q-s1 hey	=MDMKQPRQMUS
-q-s1 his	:LDLGRKQUQ
-q-s1 i	>SDIFLPQURWM
-q-s1 ice	:S>QCLDMQMUQ
-q-s1 ier	:MKQ
-q-s1 ies	CMDQQLUR
-q-s1 igh	>MCRUM
-q-s1 ike	?MDMLQVR
-q-s1 ile	DQ
-q-s1 ill	>MDRWMXQ
-q-s1 ime	?QLM
-q-s1 in	=Q>MDRFLPLQQTS
-q-s1 ine	=KKSQQ
-q-s1 ing	9Q=RCKKSPMQQ
-q-s1 ion	DQQLWSXK
-q-s1 is	=QDRQMTSWKXQ
-q-s1 it	=LBRKRUM
-q-s1 ith	=QCMKMQS
-q-s1 ity	>MFMSQVQ
-q-s1 les	>MCMDQVQ
-q-s1 lso	CQDLIR
-q-s1 man	CLDS
-q-s1 me	DMQS
-q-s1 my	8MDLGRKRPQQLUR
-q-s1 n't	BQDMQR
-q-s1 nce	QQUM
-q-s1 ned	IQKL
-q-s1 not	QUUI
-q-s1 of	:M=M>M@KCRDFKUMSQSSQ
-q-s1 ome	QQ
-q-s1 on	7RCRSQ
-q-s1 one	8M:S=QPL
-q-s1 ons	>Q
-q-s1 ood	>QCKTQ
-q-s1 ore	KQ
-q-s1 ott	DR
-q-s1 our	>RCRDMQMVMXQ
-q-s1 out	>SCKDKKQVQWMXQ
-q-s1 pt.	>MDR
-q-s1 rom	6Q=R>LDLKQVM
-q-s1 ron	>LCZDMFMQM
-q-s1 s	DM
-q-s1 sed	CLDRFR
-q-s1 ses	>MDS
-q-s1 son	6Q=K>SDQNMWQXM
-q-s1 ted	7MDT
-q-s1 ter	:Q
-q-s1 tes	>QCQDMQM
-q-s1 the	:M=QDLGMKSQRTM
-q-s1 to	>VCJDKKMQQRQSRUK
-q-s1 ton	DR
-q-s1 uck	DQ
-q-s1 uld	IRWL
-q-s1 up	DMFMRRVR
-q-s1 us	QQ
-q-s1 was	DQXQ
-q-s1 way	8M:RDMQQ
-q-s1 we	CRDMKMQJUU
-q-s1 you	>LCKDJPQUWWMXQ
-q. -e1	6RCM
-q: !n	6Q8RQK
-q: (	9RDL
-q: ,	<QQRSM
-q: -	9M>MCS
-q: -e1	5L9T?MCSDQFJQQ
-q: .	>LCJDQFTPR
-q: >>	CSDMFM
-q: a	CRDM
-q: and	@QSM
-q: ber	>TCLDKTQ
-q: hat	CQUQ
-q: ing	LQ
-q: is	DMKQ
-q: of	EMFQ
-q: ter	CTDM
-q: the	KRQLRQ
-q: to	9QDLIMKMUR
-q: |	7Q
-qCC !	?RCMKQLQQMRMTQ
-qCC !n	:KCQFMGSSMTQUQ
-qCC "	:M>RCLFRRLTRVM
-qCC 's	:R=M
-qCC (	=MCUKQRMVR
-qCC )	AQCR
-qCC ,	>Q?QCMDQELLQPQQLRLTLURXQ
-qCC -	CLDR
-qCC --	CLDR
-qCC -e1	>VSM
-qCC .	9Q:Q=M>S?TDRKMLJPMQQRMSLUM
-qCC ...	CLIQ
-qCC :	CMDQ
-qCC ?	DSERFKQK
-qCC a	=LCLFRTSVMWR
-qCC act	>QCRDMSL
-qCC all	=QKMQTRMTQUM
-qCC ame	>JCSERQQTM
-qCC an	QMRQTMUQ
-qCC and	=K>R@MEROQQLRQSMUJVS
-qCC any	>MQQUQ
-qCC ard	>MQQRQTM
-qCC are	>R?QDSFMKMQM
-qCC as	>RCLDLQLSQUT
-qCC at	>MCKEQFMQRUR
-qCC ate	RMTRUQ
-qCC ave	CRQM
-qCC by	>Q
-qCC can	CMKS
-qCC ces	;LCSJR
-qCC eir	QQ
-qCC ent	DMKQRQ
-qCC ere	FMUQVR
-qCC ers	>RCRDKFRNQQMSQUL
-qCC ess	DMFMVQ
-qCC for	?RCRDMRQSKUM
-qCC ght	>MCKDSQMRRUR
-qCC hat	>KCREQQLRRTK
-qCC he	DLFQKQPQQRUL
-qCC hem	CMQUSQTMUK
-qCC hen	DQRRTM
-qCC her	:QCMDQTQ
-qCC hey	CMKQQTUM
-qCC him	>MQRTRUM
-qCC his	CMQQSS
-qCC i	=R>MCQDQEQKRQMSLVM
-qCC ice	>T?MDQKMQM
-qCC ies	>RCQRMSMWQXM
-qCC ime	WQXM
-qCC in	:M>MCQRISRTSUQ
-qCC ine	>MQQ
-qCC ing	@QCMDMQMTQ
-qCC ion	9RDRQLRK
-qCC is	:Q;Q?QFQJMULWM
-qCC it	>LCLKQQRRQSQTL
-qCC ith	CHFMKKQQRTUQVR
-qCC its	CQDMQQ
-qCC ive	>Q
-qCC me	FMVQ
-qCC my	QQ
-qCC nce	>MFQ
-qCC not	=RCMDM
-qCC nts	>L
-qCC of	>MDQEMKRMQVQ
-qCC ome	:LFRQLUTVL
-qCC on	RMTQUQ
-qCC one	CLQQRQ
-qCC ons	DLQVSM
-qCC ood	>RRMWQ
-qCC ook	=M>QWQ
-qCC or	2L6R9QCMIQKRSL
-qCC ore	QRUM
-qCC ose	GQ
-qCC our	>MCMRSTM
-qCC out	>QQQRQSMUM
-qCC rom	RMTQ
-qCC ses	>QQQSM
-qCC ted	CMRQ
-qCC ter	9Q:M>KUQ
-qCC the	6QCJGQKQQRRQTMWM
-qCC tly	>LCMFMMQQLTTUSVQ
-qCC to	CSFMKHRQSMUSVQ
-qCC uld	EQ
-qCC up	CMQMSQTQUR
-qCC ure	=Q@RCRQL
-qCC ver	CSDLFRQM
-qCC ves	QQ
-qCC we	=SCJ
-qCC you	=SCMDMKMPQQQSQWMZQ
-qCD !n	2T9M=RDLFJVR
+q-RRB- -e1	4Q
+q-s1 !n	=L>MDQFRPMSQ
+q-s1 's	CMDRQQ
+q-s1 ,	7R8S?Q@QCHELFQKULSPSQLRLSJ
+q-s1 -	>LDQPQ
+q-s1 -e1	:M>Q@QCLDZEQFMQKTL
+q-s1 .	:K<S>QCLDKKMPWQMTRVM
+q-s1 :	<Q=Q>L@MCRDVFSPLQITQUM
+q-s1 a	CSPQQRUJWQ
+q-s1 aid	FM
+q-s1 all	=Q
+q-s1 and	CMFSIKKMPRQLRQSQ
+q-s1 are	:Q<QCKDKEQFTWKXR
+q-s1 by	CMDM
+q-s1 day	6RDQKM
+q-s1 do	CMDMERQQ
+q-s1 ent	CTDKOQ
+q-s1 ere	8M;Q=QCJDKEMFSKQRR
+q-s1 ers	=MDQJQWRXM
+q-s1 for	=Q>TDGFMKLPQQQ
+q-s1 has	CQIQ
+q-s1 hat	>RCHDKQTVQ
+q-s1 he	=SCMGMRQ
+q-s1 her	UQ
+q-s1 hey	DMKRPQQMUQ
+q-s1 his	:KDMGRUQ
+q-s1 i	>SDIFLUSWKXQ
+q-s1 ice	:R>RCMDLKQSM
+q-s1 ies	DRQKUR
+q-s1 ill	DQFQTQWL
+q-s1 in	DQEMFMPMQRTR
+q-s1 ing	=SCKEQFMIMKTQRVM
+q-s1 ion	CRDRKMRMWSXK
+q-s1 is	CQDSQMTUWL
+q-s1 it	=LBRCMKSPQUM
+q-s1 me	DLQR
+q-s1 my	=MDLGRKTPQQMUQ
+q-s1 n't	DLQR
+q-s1 nce	>QCMUM
+q-s1 not	QTUK
+q-s1 of	=M>K@KCQDGEMKWMTQTSQ
+q-s1 on	7RCRSSTM
+q-s1 one	:R=QFQPLQM
+q-s1 ood	CMDQTQ
+q-s1 our	>RCSDKVMXQ
+q-s1 out	>RCLDKKQRQTSULVR
+q-s1 rom	=R>LCRDLKQ
+q-s1 ron	>KCZDMFMQM
+q-s1 son	6R=J>SDQNMWQXM
+q-s1 ter	:QDM
+q-s1 the	=QCMDLGMKRQRRQ
+q-s1 to	>UCLDHQRRQSRUL
+q-s1 uld	IRWM
+q-s1 was	:M>MDQKQWMXS
+q-s1 we	QJUT
+q-s1 you	>LCMDKPRUW
+q. -e1	6R
+q: !n	2M6Q8RQM
+q: ,	DQFQQQSM
+q: -e1	5M9TCQFJQR
+q: .	>KCKDQFUPR
+q: the	KS
+q: to	DLUR
+qADD -e1	4Q6M
+qCC !n	:L>QCQFMGTSLUQ
+qCC "	:M>QCMFRQQRMTQVM
+qCC 's	:Q=M
+qCC (	CTDLEMKQVR
+qCC )	AQCQEM
+qCC ,	>Q?RCMDREKPQQMRLTKUR
+qCC -e1	>USM
+qCC .	9Q=M>U?SKLLLRM
+qCC ?	>QDRERFLQJ
+qCC a	=LCKFTTSWR
+qCC and	9Q=K>R@MDQERFLNMORQLRQSMUKVS
+qCC any	>MKMQQRQ
+qCC are	>R?QDTFMUM
+qCC at	>MCJERFMQRUS
+qCC ate	KMTQ
+qCC ave	CRDRQM
+qCC by	>RCLTQ
+qCC ent	>QCLFQKSRRTMVM
+qCC ere	CLQQUR
+qCC ers	9M>RCSDLEMFRNQQMUM
+qCC for	=Q?RCQDMSLUK
+qCC hat	>LCQQLRQTLUQ
+qCC hem	QUSQTMUL
+qCC her	=MCMDSLMTRUM
+qCC hey	;MCLKRQT
+qCC him	QQTRUK
+qCC his	CMQRSSTM
+qCC i	=T>MCQDQEQFLKQPMQLSL
+qCC ice	>SDQQM
+qCC ies	CQWQXM
+qCC ill	CM
+qCC in	:LDQQMRJSSTS
+qCC ing	@QFQQMRQTQ
+qCC ion	QM
+qCC is	:Q;QFRJMQMUMWM
+qCC it	:M>LCLKQQQSR
+qCC ith	CIKMQQRSTMUQ
+qCC me	VQ
+qCC nce	FQNMQM
+qCC of	:M>M@MDRKRMQQMVR
+qCC on	CMTS
+qCC one	:RCLQQ
+qCC ons	DMQVSL
+qCC or	2L6S9RCMDLKRSM
+qCC our	=MRSTM
+qCC out	QRRQSMUL
+qCC ted	CKQQ
+qCC ter	9S>M
+qCC the	6QCGKQQSTLVQWM
+qCC to	CSFJKGRRUT
+qCC up	QLSQTQUR
+qCC was	:Q;Q
+qCC you	=QCMDLSQWM
+qCD !n	2S9M=UDJFLVT
 qCD !y	DR
-qCD (	>RCQDK
-qCD )	FRUM
-qCD ,	9M>MCQDMFKKRNMSQVS
-qCD -	9W>MCLFLUM
-qCD -e1	6M7Q9MCQDLFRKR
-qCD .	9M>LCQDTERFLKQ
-qCD :	CT
-qCD and	>M?MCS
-qCD at	CR
-qCD day	CREMFQ
-qCD ent	=ICQDRSM
-qCD ere	FMVQ
-qCD ers	9R>L
-qCD for	FQ
-qCD hat	>LERFLQMRQSQUR
-qCD in	>QFQRM
-qCD ing	:R=M>SFSWL
-qCD is	DM
-qCD of	=R>MCMDLFRSQ
-qCD old	FR
-qCD on	CLFRUM
-qCD ons	>JDRTQ
-qCD or	CRDK
-qCD ore	CLFR
-qCD the	=MWS
-qCD to	KSRRTJVQ
-qDT !	9M>HCTKQ
-qDT !!!	6QDL
-qDT !n	>TCMERKI
-qDT "	CQDMFMTQ
-qDT '	>SCL
-qDT 's	CWDIEQFM
-qDT (	>K?QCUDMELFR
-qDT )	>JCQFR
-qDT ,	?KCSDLESFSKLRISRTT
-qDT -	9M?RFRRMTQ
-qDT -e1	5Q6QCQDMEMTM
-qDT .	9R>J@QCUDLFRNQPMRRSKTJVQ
-qDT ...	>M@QCRDL
-qDT /	>MDQ
-qDT :	CQ
-qDT ;	>LCRFQ
-qDT ?	>IDLFTQS
-qDT a	=M?MCQKQTMUQ
+qCD (	>RCSDK
+qCD )	>MEMFSUM
+qCD ,	9J?QEQFLKSNMSRVR
+qCD -	9X>MCKFM
+qCD -e1	6M7QCQDMFQKQSL
+qCD .	>LCQDQFMKQ
+qCD :	CTDM
+qCD and	9R?MCQ
+qCD ent	=H>QCTDR
+qCD for	CLDQ
+qCD hat	>LERFKRQUR
+qCD in	>QCQRMTQ
+qCD ing	:R>T?QFRLMRMVMWM
+qCD is	9QDLEQFQ
+qCD of	=Q>MCLDLFRKQSR
+qCD old	FQ
+qCD the	=LWR
+qCD to	>MCMDMFQKSRSTK
+qDT !	9M>JCTDR
+qDT !n	>R?Q@QEQKJ
+qDT "	:Q>RDLFMTQ
+qDT '	>RCLDM
+qDT 's	CYDIFM
+qDT (	>J?RCVELKM
+qDT )	>HCRDQEQ
+qDT ,	>M?KCSDKESFQKLQMRISSTUVQ
+qDT -	>K?RDMFRRLTR
+qDT -e1	5QCRDLEKFRTL
+qDT .	9Q>I@RCUDLEQFQLMNRPLRQSLTJUQ
+qDT ...	>LCVDL
+qDT /	>Q
+qDT :	>RDM
+qDT ;	>MCQEMFR
+qDT ?	9M>HCRDKFTQS
+qDT a	=M?MCRKQTM
 qDT ace	>M
-qDT ack	9R>M?QCLDMKMQRTQVM
-qDT act	>VCMDLKM
-qDT ade	>QCMKQ
-qDT aff	>KCR
-qDT aft	CMNQ
-qDT age	>MQRTM
-qDT ail	>RCM
-qDT ain	>M@MCQDQMQ
-qDT air	>MTR
-qDT ale	?MLQ
-qDT all	=SSQ
-qDT als	DRSM
-qDT ame	>JCMKV
-qDT and	0QCQDKFQKMQRRQTK
-qDT ant	>SDM
-qDT any	DRFMSM
-qDT ard	CMKQ
-qDT are	DKEQ
-qDT art	>M?Q@RMM
-qDT ary	>S?QCJ
-qDT as	>ICRFS
-qDT ase	CLDQKRSM
-qDT ast	>SCMDL
-qDT at	>LCVQM
-qDT ate	>R?MDKKQLQSTTM
-qDT ave	EQ
-qDT ays	9QDM
-qDT be	=Q>LCSOM
-qDT ber	CLDQKQ
-qDT bit	>MCQ
-qDT ble	8MCQKRSM
-qDT but	>LCT
-qDT by	>LCTDM
-qDT cal	>M?MCMFMKQLQTQ
-qDT can	CKEQFR
-qDT car	>Q
-qDT ces	>R@QDM
-qDT cks	CM
-qDT cle	?MDQ
-qDT cts	SRTR
-qDT day	CQDLSQ
-qDT ded	>T?LCKLR
-qDT der	>S?RFL
-qDT dia	>RDM
-qDT dly	>MCRDL
-qDT do	DMEQ
-qDT ead	>MCS
-qDT eam	CKDTSQ
-qDT eas	>QCLSQ
-qDT ect	>RCKTQ
-qDT eek	CMTR
-qDT een	>M
-qDT eet	>QCM
-qDT elf	CR
-qDT ely	VQ
-qDT ent	?QCJDQEMLMMQSSTS
-qDT ere	=MCRERKQSM
-qDT ern	CM
-qDT ers	CMEQNRSQ
-qDT ery	>UDM
-qDT ese	>UDK
-qDT esk	>QCM
-qDT est	>KCSKMTR
-qDT ets	>KSR
-qDT ety	TM
-qDT for	=M>HCTDQERQQTM
+qDT ack	9R>K?QCLDLFQKMQR
+qDT act	>UDMKM
+qDT ade	>RCMDMKQ
+qDT age	DRQQTM
+qDT ain	>MDSEM
+qDT all	=QSQ
+qDT ame	>JCLKW
+qDT and	0Q>M@QCRDLKMMMQSTL
+qDT ant	>RDLMQ
+qDT ard	>L@RDMKS
+qDT are	DKFQ
+qDT art	?Q@QMM
+qDT ary	>RCK
+qDT as	>GCSFQNQ
+qDT ase	CIDQKQ
+qDT ast	>R
+qDT at	>JCVQL
+qDT ate	9M?MDKEMLQMQSU
+qDT ave	DMEQ
+qDT ber	>MCLKR
+qDT ble	8M?MCQDMKRLQSM
+qDT but	>MCU
+qDT by	>MCTTL
+qDT cal	>MDQ
+qDT can	CMERFQIM
+qDT ces	>S?Q@QCMDK
+qDT cle	>Q?LDQ
+qDT cts	>MSQTQ
+qDT day	DL
+qDT ded	>T?MCKLQSM
+qDT der	>Q?R
+qDT eal	>M
+qDT eat	KM
+qDT een	FQ
+qDT elf	>MCR
+qDT ent	?QCHDQEMSRTS
+qDT ere	=M>MCSERKQ
+qDT ers	@MCMEQNSSQTM
+qDT ess	=Q>Q?MOM
+qDT est	>LCQTQ
+qDT for	=M>HCTDSEQFQKQTL
 qDT ger	FQ
-qDT ges	9Q>MCMSQ
-qDT ght	EQSM
-qDT has	>MCTDL
-qDT hat	>JCVDRFRQQSLTJUQ
-qDT he	=MCSRQ
-qDT hen	>LCS
-qDT her	>TDMFMQRUM
-qDT hey	=M>KCQLT
-qDT how	CJFR
-qDT i	9M>KCQFS
-qDT ial	CMKQSQ
-qDT ian	>SDLFQ
-qDT ice	9Q>M@QCKDMEMFRKRTQ
-qDT ide	>TSMTM
-qDT ies	>MCQSSTM
-qDT iew	KM
-qDT ife	@MMQ
-qDT ile	>RCQDM
-qDT ill	DLFR
-qDT ily	UQ
-qDT ime	:Q>QTRWM
-qDT in	9L>F@RCTDRFLKMMMNMQUSMUQ
-qDT ine	=Q>SDKEMSM
-qDT ing	9M>R?QDKTS
-qDT int	?Q
-qDT iod	?QTQ
-qDT ion	?RCLEMFMQSSR
-qDT ire	CMTQ
-qDT is	>QCQRSUM
-qDT ish	>L
-qDT ist	CKDR
-qDT it	>LCULRUM
-qDT ite	CLKQSQ
-qDT ith	@MCWKRSM
-qDT ity	>QDSSMTJ
-qDT ive	9Q?MCLDTKLLQ
-qDT ker	>LCQDR
-qDT ket	CSSM
-qDT lan	>QDM
-qDT led	>MCQDLKQ
+qDT ges	>MCMTQ
+qDT ght	DQSM
+qDT has	>LCTDM
+qDT hat	9M>JCTDRFRQQSMTJ
+qDT he	=M>MCSRQ
+qDT hen	>KCS
+qDT her	>RDMQRUM
+qDT hey	>KCRFMLTVR
+qDT i	>JCSFR
+qDT ial	CMKRSQ
+qDT ice	>M@QCKDMFQKSMMTQ
+qDT ich	>M
+qDT ide	>QKRTM
+qDT ies	CRDQKMSQTL
+qDT ike	>QCM
+qDT ile	>S?MCSKM
+qDT ill	CQDKFSVM
+qDT ime	>QKMTS
+qDT in	:Q>F@RCSDQESFMKMMMQTSLUQ
+qDT ine	=R>VDJKL
+qDT ing	>R?QCQDKEMFLMQTQ
+qDT int	?QCM
+qDT ion	>M?QCMELQRSR
+qDT is	=M>RDMRS
+qDT ish	>LCQDQ
+qDT ist	CMDRTM
+qDT it	>LCSLQ
+qDT ite	CMSQ
+qDT ith	>LCWLMQL
+qDT ity	CMDUSMTK
+qDT ive	?M@MCMDRKKLQMQTQ
+qDT job	SM
+qDT led	>M?MCSDKLQ
 qDT lem	KMSR
-qDT les	>RCL
-qDT lly	9M>TDLSR
-qDT lot	QQ
-qDT man	>SCKRMSQ
-qDT may	>MCR
-qDT med	>MCR
-qDT mer	>QTM
+qDT lly	9M>VCMDLSQ
+qDT man	>SCMDMSRTM
+qDT may	>MCQ
 qDT mes	>Q
-qDT mic	>ICMDV
-qDT nal	@MDQMQ
-qDT nce	=R>K?RCM
-qDT nch	>RDM
-qDT ncy	>MCT
+qDT nal	CMDS
+qDT nce	=S>M?SCMKL
+qDT ncy	CUDL
 qDT ned	>Q
-qDT ner	>TKLSM
-qDT nes	CMDQ
-qDT new	CIKV
-qDT nge	>KCQSQ
+qDT ner	>SKMSM
+qDT nes	>Q?QCKDS
 qDT ngs	DR
 qDT not	>MDQ
-qDT nse	CLKMTQ
-qDT nto	>KCRDQ
-qDT nts	@QSM
-qDT oes	CQDM
-qDT of	9M>E@MCUDYETSM
-qDT off	CT
-qDT ome	QQ
-qDT on	>ICUFRQQTMVM
-qDT one	9M>S?QKK
-qDT ons	CKDRTQ
-qDT ood	CMKR
-qDT ook	>MCMFR
-qDT or	>IDT
-qDT ord	>R?M
-qDT ore	9U>QCMDRFLKQQMRMTM
-qDT ork	>QDMEQ
-qDT orm	DMSR
-qDT ors	>KCLDTUQ
-qDT ort	>Q
-qDT oss	>LCR
-qDT ost	>R
-qDT oup	CMTQ
-qDT our	=QDM
-qDT ous	CMEM
-qDT out	CWDLQM
-qDT own	CQQM
-qDT ple	DLTQ
-qDT rce	DMTQ
-qDT rea	CKDT
-qDT red	EQ
-qDT ree	CQDQTM
-qDT rip	CMSQ
-qDT rld	>T?QTL
-qDT rom	>MCSDREQKMSK
-qDT rts	?RDQ
-qDT rty	>LCQDQ
-qDT s	>M?MCR
-qDT ses	CS
-qDT she	>LCQ
+qDT nse	CLSRTQ
+qDT nto	>JCT
+qDT nts	?Q@QSM
+qDT of	9M>CCTDXETKQSM
+qDT off	>MCVSM
+qDT ome	QQUL
+qDT on	>KCWFQKMRQTMVM
+qDT one	=Q>S?RCMKL
+qDT ons	CKDS
+qDT ood	CKKQQQSQUM
+qDT ook	>MDMFQTQ
+qDT or	>GCRDVFM
+qDT ord	>QCMDR
+qDT ore	9UCLEMFM
+qDT orm	CMDMSR
+qDT ort	>RDQEMTM
+qDT ory	>QCLKQ
+qDT oup	CM
+qDT out	CUDLTM
+qDT ple	DKTR
+qDT rce	>QDLTQ
+qDT red	>MCQEQ
+qDT rld	>T?RLMTL
+qDT rom	CSDREQFQKLSJ
+qDT sed	KR
+qDT ses	CQEQ
 qDT sis	>SKM
-qDT so	>MDR
-qDT son	>Q?SCMDM
-qDT sts	CMDQ
-qDT sue	CLSR
-qDT tal	CM
-qDT tch	>QDM
-qDT ted	:S>M?M@MCMKTMR
-qDT tem	>MCSTM
+qDT so	>M
+qDT son	>Q?SDMSM
+qDT sts	>RCL
+qDT sue	>QCKSR
+qDT tal	?MDQLQ
+qDT ted	:S>M?M@LFMKTMQ
+qDT tem	CRTM
 qDT ter	>Q?MSR
-qDT tes	9QCL
-qDT the	=S>M?RCTKMQMSMTM
-qDT tic	>QCM
-qDT til	CQKM
-qDT tle	6Q
-qDT tly	CM
-qDT to	9S=M>GCVMMNQQJRSTIUR
-qDT top	>M
-qDT tor	TR
-qDT try	9Q>QCMKM
-qDT two	>RKM
-qDT ugh	>ICV
+qDT tes	9Q
+qDT the	=Q>M?RCSLQQLSM
+qDT tle	>RCL
+qDT to	9S=M>G?MCVDQFRMLQMTIUR
+qDT tor	>RCM
+qDT try	9Q>RDQFLKM
 qDT uld	CSDRFM
-qDT und	>QCQDM
-qDT unt	>RCMTM
-qDT up	>MCRFQQMTQ
-qDT ure	<QKKSS
-qDT urt	CQ
-qDT ury	>QDM
-qDT use	CMTQVQ
-qDT ute	9QCMTQ
-qDT vel	DQKL
-qDT ver	>MCMDU
-qDT ves	>MCSEM
-qDT war	>LDS
-qDT was	CQEQFK
-qDT way	>R@QCLKM
-qDT we	=M>MCSUMWR
-qDT who	9M>LCTFQ
-qDT you	>KCTDQKQLMQRSM
-qIN !	>JCRDRQKSQ
-qIN !n	@QCQDIFMKU
-qIN !y	0SBMCQ
-qIN "	>MCQQLSQ
-qIN $	>MKR
-qIN &	EMTM
-qIN '	FQJMQM
-qIN 's	CQDJIQ
-qIN (	9MDMFQIQ
-qIN )	9M>MCSDMFQKQSMTR
-qIN ,	9L:R<M?Q@JCSDSEQFQIMMSPQQRRMSITI
-qIN -	DQ
-qIN -e1	5M6Q>KCLDTFQVQ
-qIN .	>L@JCRDRFQITJMMRQQSQVM
-qIN ..	>MCQ
-qIN ...	>LCSDVFH
-qIN /	9MFLTR
-qIN :	FLVU
-qIN ?	:MCTFMKRQM
-qIN a	:M=SGSKMSRTM
-qIN ack	IMJQ
-qIN age	JQWRXM
-qIN aid	>Q
-qIN ain	>LCSDQKL
-qIN air	:M>QCMTQ
-qIN ake	JQ
-qIN all	CQFQKMRQ
-qIN als	CRDL
-qIN an	CMGR
-qIN and	9R>MCSDREKISNMRQSLTM
-qIN ans	>LCMKSRR
-qIN ant	CQ
-qIN any	KQ
+qDT und	CRQM
+qDT up	FRTRVM
+qDT ure	9M<R>MDQKKSR
+qDT use	FQTQ
+qDT vel	>RCLKM
+qDT ver	>LCMDU
+qDT ves	>KCTDQEM
+qDT was	CRERFJ
+qDT way	>R
+qDT we	=L>MCTWR
+qDT wer	>LCR
+qDT who	9L>LCUFQTM
+qDT you	=Q>LCRLMQRUM
+qIN !	9R>IDRFQIQQK
+qIN !n	0Q=MCRDHKT
+qIN !y	0S>MCQDQ
+qIN "	CQQKSQ
+qIN 's	CSDKFQIQ
+qIN (	9LDMFRQQ
+qIN )	CRDLFRSMTR
+qIN ,	:S>M@ICSDRERFRGMIMJMKQMTPQQSSGTJ
+qIN -	DR
+qIN -e1	6R>KCLDRQLVR
+qIN .	>M@JCSDRELIRLQMRQQTL
+qIN ...	>KCRDYFHIQKM
+qIN /	>MFMQQTR
+qIN :	KQVS
+qIN ?	:MCUFMKRQMSQTM
+qIN a	=T>MGQQQSQTM
+qIN ace	IMJQ
+qIN age	JQWR
+qIN all	:Q>QKLRQ
+qIN als	>RCQDL
+qIN and	9Q>MCSDQIQRQSL
+qIN any	=MKRSQ
 qIN are	IQ
-qIN ars	9QCL
-qIN as	CLDSEMFRTL
-qIN ast	:QCLDRKL
-qIN at	CJEQFR
-qIN ave	CQSM
-qIN ble	CMTQ
-qIN but	CKDRFMQQ
-qIN by	DVKRSM
-qIN cal	CL
-qIN can	CMDQ
-qIN ces	>LCTDK
-qIN cks	>TKM
+qIN ars	9RCLTM
+qIN as	CLDRFRTM
+qIN ast	>QCLDQKL
+qIN at	CJFQKQMM
+qIN ate	>MDQ
+qIN ave	;QKMSL
+qIN ays	CQDMWQXM
+qIN by	>MDVKQSM
+qIN ces	?QCUDJ
 qIN cts	TM
-qIN day	:S=MDQJLKQ
-qIN der	>QCM
-qIN des	>Q?QCMDM
-qIN dia	>QDM
-qIN ems	TS
-qIN ent	CLDQ
-qIN ere	CMDMERKMQQ
-qIN ers	=MDMQS
-qIN ery	>MCQDQFQ
-qIN ess	DQSQ
-qIN ets	9QSLTQ
-qIN for	>LCQFQKQLRRSSMTL
-qIN gas	>MCSDM
-qIN ges	>KCR
-qIN ght	CSDMFKSQ
-qIN had	9QCL
-qIN han	>LDQ
-qIN has	:MCMFRSM
-qIN hat	:MDREMFQGQQQVM
-qIN he	:M=TCM
-qIN hen	@LCQMR
-qIN hey	CQQM
-qIN him	QLUR
-qIN i	=M>MCQKR
-qIN ial	>MCRDM
-qIN ian	CRDL
-qIN ide	>LESTQ
-qIN ies	9R>QDLSM
-qIN ike	CM
-qIN ill	>MCR
-qIN ime	CQ
-qIN in	>L?MERKQSR
-qIN ina	>R@M
-qIN ing	8M=R>M@QDKFSKQSQ
-qIN ion	8R=MDTFKKL
-qIN is	;QCMDMFQKMQRSM
-qIN ism	>RCMDM
-qIN ist	>J
-qIN it	=R>JDMKSQRSL
-qIN ith	>JCRDTVQ
-qIN les	8Q>LCRQMTQ
-qIN lly	>LCMDS
-qIN man	>MEQ
-qIN my	8K:L=QCQGTSMTQ
-qIN nal	=Q>QCMDM
-qIN nce	?QDQKMSLTQ
-qIN nds	>QDK
-qIN nes	>MCQDQ
-qIN ney	>RCL
-qIN ngs	>QCQSM
-qIN nts	>QCQFMQLTR
-qIN of	8M9R:Q=J>L@SCQEQFQKM
-qIN ome	>QCQ
-qIN on	CRDRFMKMQQ
-qIN one	:R=M>LKR
-qIN ons	>S?QCLDLQMSRTR
-qIN ood	:Q>MCLSQTQ
-qIN ook	CQ
-qIN ool	>RDK
-qIN or	>LCRFQ
-qIN ore	CQ
-qIN ork	CMSQ
-qIN ors	>QCM
-qIN ory	>Q
-qIN our	CMQQ
-qIN own	>MCLDQ
-qIN ple	>MCMTR
-qIN ral	DLTQ
-qIN rds	>Q
-qIN red	>QKM
-qIN ree	>QKM
-qIN res	9M>LIQSR
-qIN rom	DMFQSRTJ
-qIN rts	SQ
-qIN ses	IMJQ
-qIN sis	QM
-qIN so	CMSQ
+qIN day	:Q>MDQJL
+qIN eda	>M
+qIN ems	>LTQ
+qIN ent	CK
+qIN ere	>MERIQRQ
+qIN ers	>RDMQQTM
+qIN ess	DQ
+qIN est	>Q
+qIN for	=M>LCQFRLSQQRRTJ
+qIN gas	CQ
+qIN ges	>KCQDQ
+qIN han	?QLM
+qIN has	9M:LCMFQIQWQ
+qIN hat	=R>LDRGRKQOMQRSMVM
+qIN he	=S>M
+qIN her	:Q=M
+qIN hey	>MCQQL
+qIN his	CMSQ
+qIN i	:MDMKR
+qIN ice	CQJQ
+qIN ich	CMDRQM
+qIN ide	CMES
+qIN ies	9Q>RDKSM
+qIN in	>M?MCQDMESFMKQLQRMSQ
+qIN ing	=Q>M@QDIFUKQRQ
+qIN ion	8RDSFJQQ
+qIN is	;R?QDQQQSMWM
+qIN it	=Q>JCMKRQS
+qIN ith	>KCTDTTMVQ
+qIN les	8Q>K?LCSDQQMTR
+qIN lly	>KCMDSQR
+qIN my	8M:LCQGSSMTQ
+qIN nce	?QCQDQQMSK
+qIN nds	>SDJ
+qIN nts	>RQL
+qIN of	9S:Q=K>I@RCQERFQJMKM
+qIN ome	CQGQKM
+qIN on	CRDRFMKM
+qIN one	:Q=L>MKR
+qIN ons	>S?QCJDKSQTS
+qIN ood	>MKQTQ
+qIN or	>KCRQRSM
+qIN ore	CQQQ
+qIN ork	>QCM
+qIN our	QQ
+qIN out	QMSQ
+qIN own	CM
+qIN ple	@QTQ
+qIN res	9LIRSQ
+qIN rom	CQDMQRTLVQ
+qIN ses	:Q
 qIN son	8R>M
-qIN sts	>MCR
-qIN tal	CSSL
-qIN ted	>RCMFQSL
-qIN ter	CKDRERKQQL
-qIN tes	CRDM
-qIN the	8Q=K>MCSDMGMPQQQRQTMXQ
-qIN to	=S>JCRDSFQIQJMKMRLSLTR
-qIN ues	DQ
-qIN ugh	=M
-qIN uld	9LCQDMIS
-qIN ure	CLKR
-qIN use	CMDMEQ
-qIN ver	:KKR
-qIN ves	CQDJQQ
-qIN was	FSKMSM
-qIN who	>SDKETFK
-qIN you	CMDR
-qJJ !	CVDLEM
-qJJ !!!	CQ
-qJJ !n	>QTL
-qJJ "	=M>QCMFQOQ
-qJJ &	>Q
-qJJ (	CKDQIQ
-qJJ )	>MFLKQVS
-qJJ ,	NRPMSRUK
-qJJ -	FQ
-qJJ --	=M>QFQ
-qJJ -e1	>MCQKM
-qJJ .	9K>H?MCQQR
-qJJ /	DMFQ
+qIN sts	>MCQ
+qIN tal	CQSMWRXL
+qIN ted	>RSL
+qIN ter	:MCKDSEQKTQK
+qIN the	8S=J>KCTDMKQPQQSRQSQTM
+qIN to	=R>J?MCSDTRMSLTRVM
+qIN uld	9MDMIRQQ
+qIN ure	>MCMDMKSNQ
+qIN use	>MEQ
+qIN ver	:MDMKR
+qIN was	FSSM
+qIN who	>SDKERFL
+qIN you	=Q>MDREL
+qJJ !	CU
+qJJ !n	=R>QCQDQTL
+qJJ "	=L>RCLFQOQ
+qJJ '	>SFM
+qJJ (	CK
+qJJ )	=MCQDMFKKQVR
+qJJ ,	=M>M?MDQNQTQUL
+qJJ -	CQFQSM
+qJJ --	=M>RFQKM
+qJJ -e1	>MCQPM
+qJJ .	9K>HKQQQRQVS
+qJJ ...	6Q>L
+qJJ /	FQ
 qJJ :	DQFM
-qJJ ;	>MCQ
-qJJ ?	>MCQFQQRSK
-qJJ a	CMXM
-qJJ ace	>Q
-qJJ ack	>RCL
-qJJ age	TQ
-qJJ ain	CQ
-qJJ all	=QOM
-qJJ als	>QCL
-qJJ and	9K=T>LEQQQTQUMVM
-qJJ ard	>RCLDQ
-qJJ are	DQFM
-qJJ ars	9T?QCLLM
-qJJ as	FL
-qJJ ast	DM
-qJJ at	9M>MCS
-qJJ ate	DMKMTQ
-qJJ ave	EQFM
-qJJ ays	9Q>QCLDM
-qJJ ble	?MLQ
-qJJ but	>MCTPQ
-qJJ by	>LCSVM
-qJJ cts	SM
-qJJ ear	>MDQ
-qJJ eet	CQDM
-qJJ eir	QRUL
-qJJ ell	DQKQOM
-qJJ ent	CMDQ
-qJJ ere	>QDRVM
-qJJ ers	CMKM
-qJJ ery	FLVR
-qJJ ess	>LCQDQ
-qJJ ets	9Q>RDMTM
-qJJ for	>LDQFQKQ
-qJJ ght	>TDM
-qJJ had	DQERFL
-qJJ han	>M?Q
-qJJ has	CQEQ
-qJJ hat	8L>MCTDLFSQMRQSQ
-qJJ hen	>Q
-qJJ her	=QCMDMFRRQ
-qJJ hey	:L=Q
-qJJ his	FQ
-qJJ i	=M>KKQVR
-qJJ ian	>SCL
-qJJ ice	CQ
-qJJ ich	CQ
-qJJ ide	>MCQRRTM
-qJJ ies	TLUR
-qJJ ike	CQEMLM
-qJJ ill	:QCQEQFM
-qJJ in	>L?QCRKSNQSKUL
-qJJ ind	CQ
-qJJ ine	>QKM
-qJJ ing	DKEQ
-qJJ ion	>QFQOM
-qJJ is	>LCQWQ
-qJJ ist	>QDM
-qJJ it	=RCMKLURVQ
-qJJ ith	CRDMFRQMSSVM
-qJJ its	>TCMTM
-qJJ ity	DQ
-qJJ les	9R>QCKTM
-qJJ nce	=QCMDR
-qJJ nds	>M
-qJJ ned	CQ
-qJJ nge	>Q
-qJJ now	CMKRUM
-qJJ nst	=M
-qJJ nto	FMVQ
-qJJ nts	>Q
-qJJ of	8R:MDQ
-qJJ on	DKERKR
-qJJ one	DM
-qJJ ons	CLDQTMUS
-qJJ ood	>QCMDM
-qJJ or	FM
-qJJ ore	FQKM
-qJJ ort	CMFQ
-qJJ ost	=MFQ
-qJJ our	QQ
-qJJ out	9SFQRL
-qJJ ple	>QCM
-qJJ red	>Q
-qJJ res	9Q
-qJJ rom	FM
-qJJ rts	>MCQ
-qJJ rty	=R?QCMDQLMOL
-qJJ ted	:M=Q
-qJJ ter	=Q>MDQKM
-qJJ the	RQSQ
-qJJ to	9M>HDLKUTQUTVM
-qJJ tor	DQ
-qJJ uch	=M
-qJJ ugh	CLDR
-qJJ uld	>M
-qJJ und	CQFRQMSMVM
-qJJ use	>MCQEM
+qJJ ?	=M>LDRFMKQQSSM
+qJJ a	=QCM
+qJJ ake	CQ
+qJJ and	9L>JCQDQKQQSRMSLTQ
+qJJ ars	9U?QCI
+qJJ as	>MCS
+qJJ at	9M>MCQSQ
+qJJ ate	CMTR
+qJJ but	>KCRPQ
+qJJ by	CSVM
+qJJ can	DQ
+qJJ ell	CMDRKQOL
+qJJ ent	CJDS
+qJJ ere	=M>QCMDQKM
+qJJ ers	KM
+qJJ ery	=QFLVR
+qJJ ess	>MDR
+qJJ for	CQKQ
+qJJ ght	>TKM
+qJJ had	CMDRERFK
+qJJ has	>M
+qJJ hat	8M>MCTDMFRRRSRTM
+qJJ her	=SDLFQOLQM
+qJJ hey	=RKQ
+qJJ his	OL
+qJJ i	=K>JDQEMKRPQVQZQ
+qJJ ice	>M
+qJJ ies	>QDM
+qJJ ike	CQ
+qJJ ill	:QCQFM
+qJJ in	>I?QKQSM
+qJJ ind	=MCS
+qJJ ine	>RKM
+qJJ ing	=QDMERKMUQ
+qJJ ion	SR
+qJJ is	9MDRFR
+qJJ ist	>SCM
+qJJ it	=QKMRRVQ
+qJJ ith	>KCQFSSSVM
+qJJ ity	CQ
+qJJ nce	DQ
+qJJ nst	CQ
+qJJ nts	>ROM
+qJJ of	8QDRFQSMVM
+qJJ on	CRDGKSNM
+qJJ ons	CMFMTMUS
+qJJ our	CLQR
+qJJ out	9S>MFQRKSRTM
+qJJ rom	>QDQFL
+qJJ ter	=Q>LDTKMUQ
+qJJ the	8MRRSRTM
+qJJ to	=R>IDKKQLRQLSRTRUQVM
+qJJ und	FQVM
+qJJ use	>KCRDR
 qJJ ver	=MFQOQ
-qJJ was	9Q>MWQ
-qJJ we	>LCQ
-qJJ wer	<Q>RCJ
+qJJ was	9Q
+qJJ we	CQ
 qJJ who	CMFR
-qJJ you	CSKQULWM
-qJJR ,	>MCMDQ
-qJJR .	9MCR
-qJJR han	CQ
-qJJS .	FQ
-qJJS i	>Q
-qJJS to	QQ
-qMD .	KKQS
-qMD and	FQKLQR
-qMD as	CMQR
-qMD be	;Q@MCMDQKQMQQJ
-qMD go	KR
-qMD hat	UM
-qMD his	QQ
-qMD in	CMQT
+qJJ you	CROM
+qJJR ,	>MTQ
+qJJS .	FR
+qJJS i	EQ
+qJJS to	9M
+qMD ,	KM
+qMD .	KJQQ
+qMD and	QTTM
+qMD be	;QDQQK
+qMD hat	QQ
+qMD in	QS
+qMD ing	>R
 qMD it	QQ
-qMD ith	QQ
-qMD ore	QMTQ
-qMD to	KMQSUM
-qMD up	QQ
-qMD you	=Q
-qNN !	=M?MDLFQKQLRRR
-qNN !n	6Q=RCSDMFLRMTMUQ
-qNN !y	=Q
-qNN "	9Q=QQQSMUQVMWL
-qNN '	>MQQ
-qNN (	6Q>KCLERRQSM
-qNN )	9Q>M
-qNN ,	8R=LDRIRLLPMRSUMVQWL
-qNN -	=M>MDQKR
-qNN -e1	2Q7R>M?RDMPR
-qNN .	9L>M?MIMKQLQNRRQSRTQULVR
-qNN ...	:Q=MFQKQWM
-qNN :	9Q>MFQKQQMSMWM
-qNN ;	CLDQKQ
-qNN ?	DQTQ
-qNN a	=MKMQQRQUMVQWQ
-qNN ace	>M
-qNN ael	OM
-qNN age	>QCM
-qNN ain	OQ
-qNN ake	CQSM
-qNN ale	>Q
-qNN all	>QCLTQ
-qNN ame	CQSL
-qNN an	=TDMFMOMVQWM
-qNN and	=LDQKQLQSMWM
-qNN ans	=QFMTQVQ
-qNN any	CRFQQQSLUMWM
-qNN ard	=Q
-qNN are	8L=TDRUM
-qNN ary	>SDMSM
-qNN as	=LFMKRLQNRRQVQ
-qNN at	9M=REMTSVRWM
+qMD the	TQ
+qMD to	=MKLQUUM
+qMD up	KMQR
+qMD you	QQUM
+qNN !	=M?MDLFRKRLQNQRSSMVM
+qNN !n	=Q>RCSDMELFLKMOMRMUQVQ
+qNN !y	DM
+qNN "	9Q>MKQVLWM
+qNN (	6Q>MDQEQFMSL
+qNN )	>LCMEMFRVM
+qNN ,	8R=M>M?RDQJMKQLMPJRUSLTMVRWL
+qNN -	>LCQKT
+qNN -e1	7Q>L?RCLDLFQPR
+qNN .	9M>MIMKQLTSRTQUL
+qNN ...	FRVM
+qNN :	>KCREMFRKQTQ
+qNN ?	DQKQTQ
+qNN a	>LCQFLRQUM
+qNN ace	CR
+qNN ain	8M>RCLOQ
+qNN ake	CQ
+qNN all	>Q
+qNN ame	=MFQRMSM
+qNN an	=TFMVQ
+qNN and	=LKSNQRL
+qNN any	>MCRQQSLUM
+qNN are	8L=R
+qNN as	=KKQNRRQVQ
+qNN at	=SDMQLRMSQTTWL
 qNN ate	ORXM
-qNN ave	8RCMVM
-qNN ays	=QOM
-qNN ber	=LNR
-qNN ble	8M=Q
-qNN but	>RCMKR
-qNN by	=JCLFQKQQQTS
-qNN can	>QDLWQ
-qNN ces	>QCM
-qNN cts	CQ
-qNN day	=R>QDMOMRQ
-qNN ded	FR
-qNN der	=QCLOMSQ
-qNN des	?QLM
-qNN doc	CTTM
-qNN ead	CQFQUQ
-qNN ear	=QKQRQTL
-qNN ect	8MDMOR
-qNN een	HMQMRLTQUQVQ
+qNN ave	8RCMVMWMXQ
+qNN ble	CM
+qNN but	>SCL
+qNN by	=ICLFQKRRMTT
+qNN can	>SCMDLWQ
+qNN day	=R>QOMRQTM
+qNN der	=RFMVQ
+qNN ead	CQKMRMUQ
+qNN ear	RRTL
+qNN een	HLUQ
 qNN eep	=QOM
-qNN eir	FMVQ
-qNN ell	=MKR
-qNN elp	=MOQ
-qNN ely	CMRQTM
+qNN eir	QQUM
+qNN ell	=KKT
 qNN end	>Q
-qNN ent	9M:M=R>RCQDMKMRRTL
-qNN ere	>QCLFSKSQMRQVMWL
-qNN ers	=U>RDROMRMWL
-qNN ery	=RDMFQOMQQTQ
-qNN ese	QQ
-qNN ess	:MDLOQ
-qNN for	7Q=LCQKQNMRMTUVMWM
-qNN get	KM
-qNN ght	:Q=QOL
-qNN go	=MOQ
-qNN had	CLDQEQKR
-qNN han	LQ
-qNN hat	=QKLOMRMSSTMVQ
-qNN he	=QWM
-qNN hem	CMVR
-qNN hen	=LCRKSNM
-qNN her	:K=S>QCTDMKM
-qNN hey	CLRRSQWQ
-qNN him	QR
-qNN his	=MCQFMNQOKQMVQWS
-qNN how	FMQQ
-qNN i	:Q=L>LFQKQNLUQVMWQ
-qNN ial	FMKMOQVR
-qNN ice	DR
-qNN ide	=MTR
-qNN ies	>LSQ
-qNN if	WM
-qNN ike	FMQQ
-qNN ile	>MCQRQ
-qNN ill	=MHMKTWR
-qNN ime	=Q
-qNN in	=Q>RCMKSZL
-qNN ind	8L=QCM
-qNN ine	NQVQ
-qNN ing	:RCQDRHMKLNMOLUM
-qNN ion	:R=R>MSQWK
-qNN is	CMDRFMKSQMUQVKWR
-qNN ish	=QOM
-qNN it	=T>QKLQMRQTMVRWK
-qNN ite	2L6R
-qNN ith	DMQMRLSQTR
-qNN its	CL
-qNN ity	DM
-qNN ive	2Q=MDMFQ
-qNN led	=MWQ
-qNN lly	=RCLKM
-qNN low	=JNR
-qNN lso	CQSM
-qNN man	=ROL
-qNN may	CQOMWQ
-qNN me	TLVQ
-qNN my	8QCLNQOMQQTM
-qNN nal	>QRM
-qNN nce	CQNROL
-qNN ned	9Q=MDLWQ
-qNN ngs	DQFM
-qNN not	>MUQ
-qNN now	=QFMTQ
-qNN nst	VM
-qNN nto	FMTMUQVQ
-qNN nts	CR
-qNN of	>RCMDQTM
-qNN off	CMQJRRTS
-qNN ome	=JKQNROQ
-qNN on	=M?QCRDLKSLMNLRJTUVQ
-qNN one	:MFRQQVM
-qNN ong	=QRQTM
-qNN ons	>RKMSR
-qNN ont	KRNM
-qNN or	>L?QCMTR
-qNN ore	:MQS
+qNN ent	:M=Q>QCREQKMOMRRSMTK
+qNN ere	>QCMDQFRKQQMWL
+qNN ers	=U>QDQRMWJ
+qNN ess	:MCQDLFQSQVM
+qNN for	7S8M=LNMRMTUWM
+qNN get	=QFQKM
+qNN ght	:Q=QFQOL
+qNN had	KR
+qNN han	?MLR
+qNN hat	CQFRKLRLSTTLUM
+qNN he	WKXQ
+qNN hen	=MKUNMOQ
+qNN her	:M=T>QCRKKRQTMVL
+qNN hey	>QCL
+qNN him	QRTM
+qNN his	CQFMKMNROLQMVQWQ
+qNN i	KQNMVM
+qNN ice	=M>MDSTM
+qNN ich	CR
+qNN ide	TQ
+qNN ies	=Q>JCLSS
+qNN ike	CQFLKMQQ
+qNN ile	=MOQ
+qNN ill	=MHLKRSMTMVQWR
+qNN ime	=Q>MOM
+qNN in	:Q>RCMKSZM
+qNN ine	>MCQDR
+qNN ing	6R:QFRHMKLNMWLYQ
+qNN ion	:R<R=R>LOMWJ
+qNN is	DTFMKTSMTMURVM
+qNN it	=UKJRRTLVQWL
+qNN ith	=MCQDLKRQKSRTRUM
+qNN ity	=Q>M?QCM
+qNN ive	2QCM
+qNN lly	>MKMSQTQ
+qNN me	RRTL
+qNN my	OMQR
+qNN nce	DMNROM
+qNN ned	=MERFLWR
+qNN new	=RCQ
+qNN not	QMUQ
+qNN nto	FMLMURVQ
+qNN nts	8MCQ
+qNN of	>SCMDRKQTM
+qNN ome	=JNSOQSQ
+qNN on	CQDLKTLLNJRJTUVR
+qNN one	CQDMFR
+qNN ons	>SCQDKKKSRWQXM
+qNN or	6M=Q?RDMFLKROMTR
+qNN ore	:MKQQR
+qNN ose	=MTQ
 qNN our	=SDQOMWM
-qNN out	>KNQOMQRSQ
-qNN own	QR
-qNN per	=MCQOQ
-qNN ple	=MKQ
-qNN raq	=QOM
-qNN red	:QOMQM
-qNN rge	CMUR
-qNN rom	>MFQKQQMTQVM
-qNN rry	ORWL
-qNN ses	DM
-qNN she	CMKS
-qNN so	>QCMVQ
-qNN sts	WQ
-qNN ted	?MLQ
-qNN ten	>QKMOQ
-qNN ter	=R>RDMKMTM
-qNN tes	8LCQ
-qNN the	=QCMFMKMLQNMTQVQ
-qNN to	8J=Q?RCMDQFRKQLMRLSTUJVQWMXQ
-qNN ton	=Q
+qNN out	=MNRQQRMSQ
+qNN ove	OQ
+qNN own	KM
+qNN raq	=QOMRRTM
+qNN rom	KQQLSQTQVM
+qNN so	=M>QCLDMFMSMVV
+qNN ted	?MLQOM
+qNN ter	=Q>QCMRRTM
+qNN the	2Q=R>MCMKLNKQQTRWQ
+qNN to	8I?RCLKQQQRLSVUJVQWMXQ
 qNN uch	>MCQ
-qNN ues	CQ
-qNN uld	:MCQDLIQWR
-qNN und	:MKR
-qNN unt	YQ
-qNN up	CSRM
-qNN ure	=L>QCLOR
-qNN use	DLKU
-qNN ush	RQTMWR
-qNN uss	=MOQ
-qNN ust	=MHM
-qNN ven	OQTQ
-qNN ver	=LCQFMPQ
-qNN was	=LDQKRWR
-qNN way	:QCMRQSQTM
-qNN we	=JWS
-qNN you	=MOMQUSRUK
-qNNP !	CLDQKTNL
-qNNP !n	2M9R=SCQEKKM
-qNNP !y	CSDK
-qNNP "	EMPSTLVQ
-qNNP #	CLDQEQ
-qNNP &	CLEQ
-qNNP '	CQDQEM
-qNNP 's	CLEQ
-qNNP (	>MCLDRTQVM
-qNNP )	CM
-qNNP ,	9S>IDTKMQM
-qNNP -	DQEQ
-qNNP --	CQKM
-qNNP -e1	7Q>LDREQKM
-qNNP .	9QERFQRQTMUMVJ
-qNNP ...	CMFQVM
-qNNP /	=RCQDJ
-qNNP :	SQ
-qNNP <	DQ
-qNNP ?	>MDUELFMKQQQ
-qNNP a	6QCMDMGMHMKQRQUQVR
-qNNP ace	KM
-qNNP ade	CMDQ
-qNNP aid	=MCKDSKROQ
-qNNP ain	CM
-qNNP ame	CMDQFQ
-qNNP an	ESQM
-qNNP and	>MEQFRKLNRQQRKTRVL
-qNNP ant	>QDQFQRMVM
+qNN ugh	CMFQNQSQTQVM
+qNN uld	:M=LCQIQWR
+qNN ure	=L>QCMORQQ
+qNN use	=QDMKT
+qNN ush	=MCQRQTMWR
+qNN ust	=MCR
+qNN ver	=LCQDQPQ
+qNN was	:M=MDRKRNMTMWQ
+qNN we	=L>LCSKMWS
+qNN you	OMQTSRULXMZQ
+qNNP !	CKDQERKSNM
+qNNP !n	=RCRELKMRMVM
+qNNP !y	CR
+qNNP "	=M>MDMPRVR
+qNNP '	EKFQ
+qNNP 's	CMES
+qNNP (	CMDQEQ
+qNNP )	CLFLKQUQVR
+qNNP ,	9R=L>KDSQMRQVM
+qNNP -	CRFLKM
+qNNP --	VM
+qNNP -e1	>MDRERFM
+qNNP .	9Q>MCQDRESFTIQQMSMTMUMVL
+qNNP :	DMSQUMVQ
+qNNP ?	>MDTEM
+qNNP a	=LHMKQRRTMUQVRWM
+qNNP aid	=MCLDROQ
+qNNP an	ER
+qNNP and	>LDQESFQKLNQQQRMSMTQVK
 qNNP ard	DQ
-qNNP are	CMEQ
-qNNP as	CMFMKQ
-qNNP ast	;MCS
-qNNP at	CQDQ
-qNNP ate	CMDQ
+qNNP are	EQVM
+qNNP as	FMKR
+qNNP ast	CSDM
+qNNP at	CRDQ
 qNNP ave	DQ
-qNNP ays	CQDM
-qNNP ber	DSEMRQVM
-qNNP but	CRDM
-qNNP by	=MCRDJKQTQ
-qNNP can	WQ
-qNNP ces	CMDQ
-qNNP day	=SCL
-qNNP ded	CQ
-qNNP den	DQOM
-qNNP ear	=MOQ
-qNNP ell	DQ
-qNNP ent	>QCSDL
-qNNP ere	CRDQSMUQ
-qNNP ers	>QCLDQ
-qNNP ess	VQ
-qNNP for	=MCKDRKQQMRMTQVQ
-qNNP had	FQKQ
-qNNP has	CLDT
-qNNP hat	8QDLRQSQ
-qNNP her	=LOQ
-qNNP his	CLRRTM
-qNNP i	:QCMFRWM
-qNNP ice	=MKQ
-qNNP ich	CSDK
-qNNP ies	>MDR
-qNNP ill	8Q
-qNNP in	>QEQKQQMSKTQUM
-qNNP ine	CMDREQFL
-qNNP ing	>QCKDQKLQS
-qNNP ion	>IDQTR
-qNNP is	9M:MCJDUEQFQ
-qNNP it	>WDKQJURVQ
-qNNP ith	CMDMQQTQ
-qNNP its	DM
-qNNP ity	DM
-qNNP ive	CRDL
-qNNP me	>MRQ
-qNNP mes	CMKQ
-qNNP nce	CLDQKQ
-qNNP ncy	CLDR
-qNNP ned	>MEQFM
-qNNP new	QQ
-qNNP of	9Q@QCJEQSQ
+qNNP ber	=QDREMOMRR
+qNNP by	CSDKTQ
+qNNP day	=SCK
+qNNP ent	>RCRDLEM
+qNNP ere	CQDQSMUQ
+qNNP ers	>QCMKR
+qNNP for	=MCJDSEQKSTQ
+qNNP had	:MFQKR
+qNNP has	DR
+qNNP hat	DMRQ
+qNNP his	CMRR
+qNNP i	:QCLDQEMFR
+qNNP ice	=M>MDR
+qNNP ies	DQ
+qNNP ill	CQDM
+qNNP in	DQFQKRSMUMVL
+qNNP ing	>RCMDSKLQTRMUM
+qNNP ion	>KDTEQRMTQ
+qNNP is	:MCKDTEQFQWQ
+qNNP it	>WCLDKEMFMQKUSVR
+qNNP ith	QQ
+qNNP ive	>MCREMFQQQRL
+qNNP me	VQ
+qNNP nal	DQ
+qNNP nce	CLDRKRNM
+qNNP ned	9QDMFMKMQMUQVQ
+qNNP of	CLERFJSRVR
 qNNP ome	FMVQ
-qNNP on	=S>LDREMFMSLTQ
-qNNP one	DMRQ
-qNNP ong	CMQQ
-qNNP ons	CSDM
-qNNP ool	DRSM
-qNNP or	DR
-qNNP ord	CMDR
-qNNP ort	DQ
-qNNP ory	>MDR
-qNNP oup	DQ
-qNNP our	CLUQ
-qNNP out	CLDSVQ
-qNNP ral	>QDL
-qNNP raq	RQ
-qNNP rge	=QOM
-qNNP rks	DR
-qNNP rom	FMKRRS
-qNNP ron	CM
+qNNP on	=S>LDREMFKQQRRSKVR
+qNNP ons	DM
+qNNP or	>QCLDQ
+qNNP our	CMUQ
+qNNP rom	KRQMRSTM
 qNNP ted	>M
-qNNP ter	>REM
-qNNP the	=QFMKLVRWM
-qNNP to	=K>MFMKRNQRRSQTMVR
-qNNP ton	7Q
-qNNP tor	>RDM
-qNNP uld	CMEQ
-qNNP was	DQ
-qNNP who	DR
-qNNP you	=LDMUQWR
-qNNPS ,	CQ
-qNNPS .	DMRQ
-qNNPS the	=MUQWQ
-qNNS !	KQ
-qNNS !n	=VKKWM
-qNNS "	UM
-qNNS ,	=M>VDMKSNMPMRSTJ
-qNNS -e1	DMKQUQ
-qNNS .	9Q>RCQDKKQPMSLUQVQZM
-qNNS a	CLFQKRNMQQ
-qNNS all	UQ
-qNNS and	=QCMKROMRMTQUQ
-qNNS are	=LWQ
-qNNS as	=SGMKJTQ
-qNNS at	CMRMTT
-qNNS ave	:MKT
-qNNS by	=MFLNSTQVQ
-qNNS day	CR
-qNNS ear	>QKM
+qNNP ter	>UCMDM
+qNNP the	KMNQQLSQUQVR
+qNNP to	=JFLKTNQRQTLURVQ
+qNNP ton	7Q=QCMOM
+qNNP uld	EQ
+qNNP was	DQFQ
+qNNP who	DS
+qNNPS .	9Q>MDL
+qNNPS the	QMUR
+qNNS ,	<Q>VKQQMRRTJUM
+qNNS -e1	=MKSUQ
+qNNS .	=M>SDMFKKRLMNMQQSMVQ
+qNNS a	CLFQKSNLRQUQVM
+qNNS and	=QCMKSOKQMRLTR
+qNNS are	;Q=MKMWQ
+qNNS as	=SCQKJ
+qNNS ave	:MKS
+qNNS by	=LFMNRTQVR
 qNNS eir	=R
-qNNS ell	=KKR
-qNNS ent	KM
-qNNS ere	=KKR
-qNNS ers	2RUQ
-qNNS ess	>Q
-qNNS for	>MCJKKQRTU
-qNNS han	LR
-qNNS hat	=Q>MRM
-qNNS he	=KQMUQWQ
-qNNS her	>MQQWM
-qNNS hey	>RKM
+qNNS ere	=KDMKQNQ
+qNNS for	>KCKKMNQQQTV
+qNNS han	LS
+qNNS hat	>MKL
+qNNS he	=JWR
+qNNS hey	>RKLWQ
 qNNS his	=QQM
-qNNS i	6Q=KUMWQ
-qNNS in	>WCIDQKLTS
-qNNS ing	KLTR
-qNNS ion	UQ
-qNNS it	UQ
-qNNS ith	=MCMKQNRRMUQ
-qNNS me	=QOM
-qNNS my	RQTM
-qNNS n't	QMUQ
+qNNS i	6Q=KKQUMWR
+qNNS in	>VCKDQKKSMTS
+qNNS ing	CMKLOMQQTQ
+qNNS ion	CLUR
+qNNS it	UR
 qNNS not	KQQLUQ
-qNNS of	=MKRQQ
-qNNS ome	=MOR
-qNNS on	>RNQRQTJ
-qNNS one	KMNQ
-qNNS our	=TKLQQRMTQUM
-qNNS out	QMTMUQ
-qNNS own	>M
-qNNS rom	RMTQ
-qNNS ted	:QKM
-qNNS ter	CTKMRQUM
-qNNS the	8QNLQLRMVR
-qNNS to	>SCKFQNQRKTRVM
-qNNS uld	=M
-qNNS und	CQFQ
-qNNS you	=LPRULWS
-qPOS ,	>MCQDQ
-qPOS .	>KCRDQ
-qPOS and	>KCMDSFQ
-qPOS in	>MCR
-qPOS ing	@MMQ
-qPOS ion	?SDL
-qPOS is	FQ
-qPOS of	>LCVFLSM
-qPOS ses	CRDM
-qPOS to	CRFQ
-qPRP !	KLNSUR
-qPRP !n	=MPQQRRQUL
-qPRP "	KQ
-qPRP )	>SLQ
-qPRP ,	8M:QDMIRJMPMRRTMUR
-qPRP -e1	7MQQUQ
-qPRP .	:Q=H?RDREQFKKQNRORQMRJUR
-qPRP ...	CMQS
-qPRP ?	=LQSTSUJ
-qPRP a	>QCMKQNKQRUR
-qPRP ack	VQ
-qPRP ady	=MKQ
-qPRP ain	KMTQ
-qPRP all	QMUQ
-qPRP an	RLTT
-qPRP and	=L>LCLLMNTTQUR
-qPRP any	=QRMTQVQ
-qPRP are	FQVM
-qPRP ate	=MKRORSMUM
-qPRP ays	BQUM
-qPRP be	BSRM
-qPRP but	:M=MKQNRUQ
-qPRP by	NRQMRR
-qPRP day	=MNR
-qPRP der	QQ
-qPRP eed	BRRL
-qPRP een	QQUM
-qPRP end	KQRL
-qPRP ere	:Q>MOM
-qPRP ers	>LCRQMUQ
-qPRP ery	:QKM
-qPRP for	?MKKNQTLUS
-qPRP ght	=MKSOMQQUM
-qPRP had	BLNMRR
-qPRP hat	>WCLKMNMRLSLTRVM
-qPRP he	=QKMQQRM
-qPRP hem	QM
-qPRP hen	QMUR
-qPRP her	=K
-qPRP hey	:M=QQLUQ
-qPRP his	KMQR
-qPRP i	4R=Q>QCMKLNRUMZQ
-qPRP ice	BQRM
-qPRP ied	BLRR
-qPRP if	:MNQTR
-qPRP ike	8Q=MNSQRRMUL
-qPRP ill	UR
-qPRP ime	:Q
-qPRP in	>SNMQLRRVM
-qPRP ing	>MCRKQ
-qPRP ion	=QOM
-qPRP is	UQ
-qPRP it	=LCMQSVM
-qPRP ith	>TKMQRTL
-qPRP ked	UM
-qPRP led	:MKSQM
-qPRP lly	UR
-qPRP me	RRUM
-qPRP my	=ROMQQ
-qPRP n't	BQQHUS
-qPRP nce	=K>MOSTQ
-qPRP ned	BMKQ
-qPRP no	=Q
-qPRP not	=QLQ
-qPRP now	UQ
-qPRP nt	QMRQUQ
-qPRP nto	KQRQTL
-qPRP of	=S>QNMQL
-qPRP off	CQ
-qPRP ome	QQ
-qPRP on	:Q>QCMTMVR
-qPRP one	=R>RBMDQKMNMOMVQ
-qPRP ons	>LCR
-qPRP ood	RQ
-qPRP ore	=MNS
-qPRP ost	RMUQ
-qPRP our	DQQMUQ
-qPRP out	8MCSKQRRUM
-qPRP ree	RQTM
-qPRP rom	QRTLUQ
+qNNS of	=MKRQQTM
+qNNS ome	=MOQ
+qNNS our	=RKMQQUM
+qNNS out	KR
+qNNS the	QLVQWM
+qNNS to	=M>TCKFRNRQMRKTRVM
+qNNS you	=LKQPQULWR
+qPOS ,	CQDRFM
+qPOS .	>KCQDQ
+qPOS and	>KCLDU
+qPOS in	@LCR
+qPOS of	CSSL
+qPOS to	>MCQ
+qPRP !	KLNSUQ
+qPRP !n	=MPRQSUK
+qPRP "	>MBQKRRMUR
+qPRP ,	DMIQKQPMUQ
+qPRP -e1	5QCMQT
+qPRP .	=I?QBQDQEQFMNSORRI
+qPRP ?	=L>RCLFMQTTSUKVQ
+qPRP a	=Q>QKRNLRMUQ
+qPRP all	QMRMUR
+qPRP an	QMRKTUUQ
+qPRP and	=K>MLMNT
+qPRP any	RLTRVQ
+qPRP at	QLRR
+qPRP be	BR
+qPRP ble	=QOMRR
+qPRP by	KMNQRRUM
+qPRP ere	:Q=R>MKLOMUR
+qPRP ery	8M:QKMQQRQUM
+qPRP for	=QKKNRTLUS
+qPRP ght	=MKSOMQRUL
+qPRP had	:RBMNMRQUQ
+qPRP hat	=Q>UCJKLRLSLTS
+qPRP he	=QCMKMRLUQ
+qPRP hen	UR
+qPRP her	=L
+qPRP hey	=RUQ
+qPRP his	=QKMQRRLTQ
+qPRP i	4Q=Q>RCMKLNQUMWMZQ
+qPRP if	:MNQTQ
+qPRP ike	8RNRQRRLUL
+qPRP ill	UQ
+qPRP in	KQQKRT
+qPRP ing	BMCQRMUQVQ
+qPRP it	QQ
+qPRP ith	>VCMKMQQTMUL
+qPRP lly	QMRQUR
+qPRP me	RQUM
+qPRP my	=RQQ
+qPRP n't	QJUSVQ
+qPRP ned	BLKQQQ
+qPRP not	:M=QLQ
+qPRP now	:Q
+qPRP nt	RQUR
+qPRP of	=T>SNMUMVM
+qPRP ome	KRTM
+qPRP on	>RCMTMVQ
+qPRP one	=SBMCMDQOJ
+qPRP ore	=MNQ
+qPRP our	=QCMDSQMUS
+qPRP out	=MCRKQRRTL
+qPRP red	KQ
+qPRP rom	QQTM
 qPRP sed	BMRQ
-qPRP she	=QRM
-qPRP ted	BLUM
-qPRP ten	BM
-qPRP ter	KMQQVQ
-qPRP the	9Q=QGQKKNLRRTRUQVL
-qPRP to	?QBQCQFLLMNMOMQSTMUMVQ
-qPRP two	QQUM
-qPRP uch	KQ
-qPRP uld	KQUM
-qPRP und	?MUR
-qPRP up	QMTS
-qPRP us	QQ
-qPRP ust	BQNQUL
-qPRP ver	=QOMRQ
-qPRP was	=QIROM
-qPRP way	CQQM
-qPRP we	=QKLQUUK
-qPRP you	:M=RFMUMVR
-qPRP$ !	>M
-qPRP$ !n	CLDT
-qPRP$ "	>MCMKR
-qPRP$ 's	CSDL
-qPRP$ )	CQ
-qPRP$ ,	>I@QCQDQPRTM
-qPRP$ -	>M
-qPRP$ .	>L@RCTDLFMKQ
-qPRP$ ?	CSDMKM
-qPRP$ ace	>RCL
-qPRP$ ack	>JCT
-qPRP$ all	>Q
-qPRP$ and	CQQR
-qPRP$ at	DQ
-qPRP$ ate	CM
-qPRP$ by	CSTM
-qPRP$ ces	CMTR
-qPRP$ end	>Q
-qPRP$ ent	>SCMFM
-qPRP$ ess	>RCL
-qPRP$ for	>LCQFQ
-qPRP$ hat	CQ
-qPRP$ ice	>MTQ
-qPRP$ ies	>SCK
-qPRP$ ife	CQ
-qPRP$ in	>JDSNQ
-qPRP$ ing	@MCIDQKRSQTR
-qPRP$ ion	>TDLSM
-qPRP$ is	CRDM
-qPRP$ ith	>MCS
-qPRP$ ity	>LTQ
-qPRP$ led	>MKQ
-qPRP$ nce	>R@QCL
-qPRP$ of	DQ
-qPRP$ on	CQDMFQ
-qPRP$ ons	>RCL
-qPRP$ or	CMFQSQ
-qPRP$ out	CSSM
-qPRP$ s	>MCR
-qPRP$ ted	>MDQFMKR
-qPRP$ ter	>R
-qPRP$ to	>HCRSS
-qPRP$ uld	CMFR
-qPRP$ was	CSDM
-qRB !	>R?SCLLKQRTL
-qRB !!	TQ
-qRB !n	>KQQRT
-qRB !y	=Q
-qRB "	=L>QNSQQRQSMTM
-qRB (	>RCMTQ
-qRB )	:Q>QCMFRKQQRTKVM
-qRB ,	9Q:M;M>S?KCMFSLQSMVM
-qRB -	>UCMKKVQ
-qRB -e1	6LDLPQQQTS
-qRB .	=M>QCKDRFRLQOMPLSQUM
-qRB :	:Q>RDKUQ
-qRB ?	CLQS
-qRB a	=QQMRMTSVQ
-qRB ack	CMRRTM
-qRB all	JQKMQMRRUM
-qRB an	QQ
-qRB and	:Q=L?MLQNMRQVM
-qRB ant	TQ
-qRB any	=QRQUM
-qRB are	KLQQ
-qRB as	FQKTTM
-qRB at	>SRMTMUM
-qRB ble	?MLQTQ
-qRB but	CQERKLQMTR
-qRB by	>QRM
-qRB day	=M
-qRB der	=MOQTR
-qRB ear	:Q
-qRB eat	:L>KKTUR
-qRB een	UM
-qRB eir	CMUQ
-qRB elf	TQ
-qRB ell	QQ
-qRB ent	:Q
-qRB ere	RRTL
-qRB ers	>KQRSLTRWQXM
-qRB ery	=L>JKRQS
-qRB ess	>MUQ
-qRB for	=Q>RDLKRQRRKSMTLUM
-qRB get	>Q
-qRB ght	=QQQ
-qRB hat	8M=T>TCMFKRRSJTQUM
-qRB he	=M>Q
-qRB hem	QM
-qRB hen	QLRMTT
-qRB her	=MCQQM
-qRB hey	>MQQUM
-qRB him	QMUQ
-qRB his	DLKLVQ
-qRB how	UR
-qRB i	=QKMPQXQ
-qRB ice	=M?QCSTM
-qRB ies	>MCRKM
-qRB if	QMUS
-qRB ike	>MCMKQQQ
-qRB ime	?QQQRQUM
-qRB in	:Q>R?SDMQMRMTLUQ
-qRB ine	>MTQ
-qRB ing	DMFQOMQQTMUQ
-qRB ion	QSUL
-qRB is	:Q;Q=MCSKMQLUQ
-qRB it	CLSQTR
-qRB ith	=Q>SQMTJUS
-qRB ity	?QCRQM
-qRB ive	TM
-qRB lly	>RTL
-qRB me	=MQLTRUQVQ
-qRB my	=SQKUQ
-qRB n't	QSUK
-qRB ned	=KKS
-qRB not	>MCQ
-qRB nts	CLKSQRTQ
-qRB of	9M=Q>RQLVQ
-qRB on	CRKSNLQJRRSQTKUR
-qRB one	FMQMTR
-qRB ong	=MFMVQ
-qRB ons	>MCQRQTM
-qRB ood	:M=MKRQQ
-qRB or	CM
-qRB ork	=S?QKQLMOKQM
-qRB our	=MVQ
-qRB ous	?LKSLR
-qRB out	>QCKFLQSRRTMUQVR
-qRB own	=Q>ROMQJ
-qRB ple	=M>LDQKQ
-qRB rom	QK
-qRB so	>QCQQL
-qRB ted	>MCSKQUM
-qRB ter	CLKR
-qRB the	KRQM
-qRB to	=S>S?MFMKKLRQQ
-qRB uch	=MCLKRQQ
-qRB ugh	>RKQQL
-qRB uld	:Q;Q>MWM
-qRB und	SRTM
-qRB up	RS
-qRB ure	?QLM
-qRB us	VQ
-qRB use	=M>QCRTM
-qRB ust	=SKL
-qRB ver	=R>MKMQSUM
-qRB way	LQ
-qRB we	>QPRQM
-qRB you	6QCMRQTM
-qRBR ,	CMKMTRUR
-qRBR .	KQ
-qRBR and	FLVR
-qRBR han	CQ
-qRBR the	=Q
-qRP !n	KR
-qRP .	CMSMUR
-qRP and	CLDMKRSQ
-qTO .	>LKQ
-qTO a	CQDM
-qTO ain	QQ
-qTO an	QQ
-qTO and	CMDS
+qPRP ted	BLKQQMRQ
+qPRP ter	=MQQ
+qPRP the	9Q=QGQKKNLOMRSTQURVL
+qPRP to	=Q?QCSFKNMOMQSTLUM
+qPRP up	DQQLTR
+qPRP ust	BQKQUK
+qPRP ver	RR
+qPRP was	CMIROL
+qPRP way	CRRQ
+qPRP we	=QKMQUUJ
+qPRP you	:M=RFMOMRQ
+qPRP$ !	>MCQIQ
+qPRP$ 's	CRDM
+qPRP$ (	>LCQ
+qPRP$ ,	>HCQDRPR
+qPRP$ .	>L@RCTDLNQ
+qPRP$ ...	>MCSDM
+qPRP$ ?	CSDLFQ
+qPRP$ and	QR
+qPRP$ ent	>RFM
+qPRP$ for	>MCR
+qPRP$ ill	CQ
+qPRP$ in	>ICQDS
+qPRP$ ing	CHDRKQTS
+qPRP$ ion	>RSM
+qPRP$ is	>MCRDM
+qPRP$ ith	>LCS
+qPRP$ nce	>QCM
+qPRP$ of	>MDR
+qPRP$ on	DMFQ
+qPRP$ to	>JCQSR
+qPRP$ uld	CLFTIM
+qPRP$ was	CRDM
+qRB !	>S?RLMNMQQTK
+qRB !n	>KQQRTTMUM
+qRB "	=MNSQQRSSMTM
+qRB (	>RCKFQTQ
+qRB )	:Q>TDMFQKQTJ
+qRB ,	:L;M>U?LCMDLFTLSQQRQSLVL
+qRB -e1	6L>QDJQQTR
+qRB .	9M:Q=M>R?MCLDQEMFRSQTQ
+qRB ...	>QKQPM
+qRB ?	CLFQQSUM
+qRB a	GQQLRMTR
+qRB ack	RQ
+qRB an	TQUM
+qRB and	EMNLVM
+qRB any	=R
+qRB as	=M>QKSUM
+qRB at	>UQMRMTL
+qRB ble	=R>MQMTQ
+qRB but	DQESKMQMTQ
+qRB by	>RRL
+qRB day	9Q=MIMLQ
+qRB eir	QMUR
+qRB ere	RS
+qRB ers	>KQRSLTTWQXM
+qRB ess	=M>L?Q
+qRB for	=Q>QDMKRQQRKSMTM
+qRB han	?Q
+qRB hat	8L=T>SCMFLLQSLUMVQ
+qRB he	=M>T
+qRB hem	TQ
+qRB hen	>M?QQMRMTS
+qRB her	=M
+qRB hey	QQUM
+qRB him	QLUR
+qRB his	>QDMKMVQ
+qRB how	:MDQKMUR
+qRB i	=SKMPQTMXQ
+qRB ice	=L?RCSTL
+qRB if	QMUQVQ
+qRB ike	>MKQ
+qRB ime	>QKMRQUM
+qRB in	:Q>Q?RFQKQRLTK
+qRB ing	OMRRTLURVM
+qRB ion	QUUL
+qRB is	;SCR
+qRB it	>QOMTR
+qRB ith	>SCMFMTLUT
+qRB ive	LQTM
+qRB me	=MQMRMTQURVQ
+qRB my	=RQMUR
+qRB n't	QQUL
+qRB of	=Q>SQKSMTQ
+qRB on	CQDSKRNMQJSRTJURVM
+qRB one	>QTRUM
+qRB ong	=MKQVQ
+qRB ood	:M=K>MKSQQTR
+qRB or	>SCL
+qRB ore	>M
+qRB our	QQ
+qRB out	>QCMFLKMQQRSSMTKUQVR
+qRB rom	>MNQQM
+qRB so	=QCRKMQMVM
+qRB ted	>MCRKQQRUM
+qRB ter	>LCMKS
+qRB the	:M=QKQVL
+qRB to	=V>TCKKLNL
+qRB uch	=MCMKQQQ
+qRB ugh	>TQL
+qRB up	QMRSTL
+qRB ver	=Q>MKLQSUL
+qRB we	>QPQUM
+qRB you	6QDQKLRQTMUM
+qRP the	GQ
+qTO ,	QQ
+qTO .	>MCRDQ
+qTO a	CQDL
+qTO and	>MFQQM
+qTO at	QM
 qTO eir	QQ
-qTO elf	QQ
-qTO ere	QQ
-qTO ers	>Q
-qTO for	FQ
-qTO hat	=QCMKQ
-qTO in	CMFRQQ
-qTO ing	CQ
-qTO is	CMQR
-qTO it	KMQQ
-qTO ith	CMNQ
-qTO my	QQ
-qTO of	CMQR
-qTO on	KMQQ
+qTO for	CQ
+qTO hat	KR
+qTO in	CMFQQR
+qTO ith	CLQR
+qTO my	=MQQ
+qTO on	>MDRKMQQ
 qTO ore	CQ
-qTO our	QQ
 qTO out	CMQR
-qTO own	QQ
-qTO ple	@Q
-qTO rom	CMQR
-qTO ter	QM
-qTO the	CQPSSM
-qTO to	=SKMRM
-qTO ver	CM
-qTO you	DR
-qUH -e1	6QCL
-qUH .	QR
-qUH hat	QQ
-qVB !	>LDMKQTR
-qVB !!!	>MTQ
-qVB !n	=K>QPQ
-qVB "	TM
-qVB 's	CMIQ
-qVB (	=Q>QCMKMOM
-qVB )	=ROM
-qVB ,	9Q:S?LDMLRQQTRWM
-qVB -	=MCRDM
-qVB .	=TDLLQNMQKSRTS
-qVB ...	PQ
-qVB ?	=S?RKJLLNRSM
-qVB a	=MCMDQGQNSQMTQ
-qVB ack	IQJM
-qVB act	=MOQ
-qVB age	OQ
-qVB ain	CM
-qVB all	=KKQNR
-qVB an	=LNR
-qVB and	:M>S?RCQDMKRNLQMTL
-qVB any	=LKRNR
-qVB ard	CRLM
-qVB as	DMKQTQ
-qVB at	CTJMSL
-qVB ate	>QCQDM
-qVB ave	=QOM
-qVB but	IMJQ
-qVB by	>QKL
-qVB day	FQ
-qVB der	=Q
-qVB eir	=QIM
-qVB ent	?MLQ
-qVB ere	=RNM
-qVB ers	>TCQDL
-qVB ess	:Q>MCQ
-qVB for	CQDRNQQMTM
-qVB ful	=QKL
-qVB ght	SM
-qVB hat	9Q:K>KCMKRTR
-qVB he	:M
-qVB hen	=L>LKT
-qVB her	8M=SCMDSLQNMQMWQXM
-qVB hey	WMXR
-qVB his	?QFQKL
-qVB i	:L=RXQ
-qVB ice	=Q>RCMNMQQ
-qVB ies	>Q?QLM
-qVB if	>SCMKRTM
-qVB in	>Q?LCRDQFMIQKMNMQLSQ
-qVB ind	:Q
-qVB ine	CQNM
-qVB ing	>MCQDTIMJQNMQKSMTQUQ
-qVB it	XR
-qVB ith	=K>KJMKSNRSRTK
-qVB ive	=Q>L
-qVB lly	=KNS
-qVB my	=MKLLMNRQR
-qVB nce	>LCRKMQS
-qVB now	IQKM
-qVB nto	LRNM
-qVB nts	>TCMDL
-qVB of	:R=R>T?R@RCLFMIMLLMMNMQMTS
-qVB ome	MQNMTM
-qVB on	=MLQNR
-qVB one	=M>RCMSMZQ
-qVB ons	CSSM
-qVB ood	=M>QWQXL
-qVB or	>SCMFRKMSMTK
-qVB ore	KSNL
-qVB ork	=ROL
-qVB our	:LDMGQNS
-qVB out	CKKRNM
-qVB own	:R=M
-qVB rom	>JCRKLTU
-qVB row	=LKR
-qVB ted	>Q
-qVB ter	>LCL
-qVB the	:J>R?MCMKMNSOQ
-qVB to	8Q?RDRQRRMSMTQUMVM
-qVB und	=L>LKR
-qVB up	CMQQ
-qVB use	DQNM
-qVB ven	:L=R
-qVB ver	=M>QCTGMKSXLZM
-qVB way	>M
-qVB we	WMXR
-qVB you	:M=RCMTQWMXS
-qVBD !	=M>QQQ
-qVBD !n	>MCMDMKQTR
-qVBD "	CMTQ
-qVBD 's	CMDT
-qVBD (	CMDRTQ
-qVBD ,	>RDREMNMTS
-qVBD .	:Q>UCMKLNMSRTL
-qVBD a	DQGQKL
-qVBD and	>T?MDLFMIQJMLQQL
+qTO own	KMQQ
+qTO rom	CLQS
+qTO the	CRPSSM
+qTO to	=R>MRM
+qTO us	DMQQ
+qTO you	DQUM
+qUH ,	>MIR
+qVB !	>KCSDLTQ
+qVB !n	=L>QPQ
+qVB ,	8M:T>L?MDLFMQQSQ
+qVB -e1	6R7QCL
+qVB .	8M:Q=S@MCMDLILQLSRTT
+qVB ?	=S>R?QCLFMIQKKLKNQSMTQ
+qVB a	=LCMDSGQNTQMRMTQ
+qVB all	=MNR
+qVB and	>S?RCQDLIQKRNLQMTK
+qVB any	=MKQ
+qVB as	=QKRNMTQ
+qVB at	>QCUNMSLTM
+qVB ate	>RDMFM
+qVB by	:QCQKKTQ
+qVB ent	>M?MLQ
+qVB ere	DQNL
+qVB ers	>RDM
+qVB for	>Q?QDQTK
+qVB ful	?M
+qVB hat	:L>LCMKRTS
+qVB hen	=LDRKSTL
+qVB her	=RCLDRLQQMWQXM
+qVB hey	FQKMXS
+qVB his	=R?RKL
+qVB i	:L=R
+qVB ice	=Q>RCLNMQQ
+qVB if	>S?QCMKQLMTL
+qVB in	CRNMQJSQ
+qVB ing	CQDQNKORQKSMTQUQ
+qVB ion	>M
+qVB it	IQQLSQXS
+qVB ith	=M>MCMIQNRQQSRTL
+qVB ive	=Q>M
+qVB my	=KKMNSQS
+qVB nce	>MKMQS
+qVB now	=MIQKMOQ
+qVB nto	=QKMLQNMOMSQ
+qVB of	=R>U?R@QCMDMKLLLNMTR
+qVB on	=MEQNSSLTM
+qVB one	>QKQSMZR
+qVB ons	>MCRQM
+qVB ood	=M>RWQXM
+qVB or	9Q>SCLDRFRKMLMSLTM
+qVB ore	KRNKTQ
+qVB our	=MDLNS
+qVB out	CLKRQR
+qVB rom	>KCSKLTT
+qVB ter	>MCLDRSQTQ
+qVB the	=M>Q?MCKGRKLNROQ
+qVB to	8Q?SDRJMQQRMSLVM
+qVB uch	=QKM
+qVB up	QR
+qVB use	KQNM
+qVB you	>QCMTQUMWLXS
+qVBD !n	=M>MCLKSTR
+qVBD "	:MCMKMOQ
+qVBD ,	>RKLOMPQTR
+qVBD .	>VDMFLKLNKPQQQ
+qVBD a	>QCLDRKMRQ
+qVBD and	=Q>T?LCQDLJM
 qVBD as	>QCL
-qVBD at	=L>RCRKQTK
-qVBD ave	NMOQ
+qVBD at	=M>SCQTJ
 qVBD be	LQ
-qVBD ble	>M
-qVBD but	FQ
-qVBD by	CM
-qVBD day	=MKR
-qVBD ell	=QOM
-qVBD ent	=Q
-qVBD ery	>RTM
-qVBD for	>LKRSM
-qVBD ful	>KKT
-qVBD go	QMTQ
-qVBD han	?Q
-qVBD hat	:S=ICMKLNUTS
-qVBD hen	=Q>STJ
-qVBD her	IMJQOM
-qVBD his	;M=QDSKQNK
-qVBD i	TQ
-qVBD ice	NQ
-qVBD in	>M?QKMTQ
-qVBD ing	CTKQTL
-qVBD ion	=MOQQQ
+qVBD by	>Q
+qVBD for	>MKR
+qVBD hat	:S=KKKNUTQ
+qVBD he	:Q
+qVBD hen	=Q>STK
+qVBD her	IMJQKQNM
+qVBD his	=QDSNL
+qVBD i	KMWQ
+qVBD in	?RFRKL
+qVBD ing	CTNQTL
+qVBD ion	=MOQ
 qVBD it	TQ
-qVBD ith	=K>SDRKTNLSLTL
-qVBD ive	>M
-qVBD my	OM
-qVBD of	9Q=TCRDMKLNM
-qVBD on	=L>Q
-qVBD one	>KCRNQSQ
-qVBD ons	=MNQ
-qVBD ore	DM
-qVBD ork	>LCTKM
-qVBD our	KM
-qVBD out	=L>LNR
-qVBD rom	:Q>RNM
-qVBD ted	=Q
-qVBD ter	=LCSDMKRTM
-qVBD the	KJNQQQ
-qVBD to	=J>QDMNRRRTQUM
-qVBD try	>Q
-qVBD uch	;Q=QKLWM
-qVBD ugh	>RKM
-qVBD up	IQ
-qVBD ver	NMTQ
-qVBG !n	>RKM
-qVBG "	=S>KKJ
-qVBG ,	9R=QCRDLKRNJTM
-qVBG -e1	>KCQKQ
-qVBG .	=R>MFRNKSMTS
-qVBG a	=R
-qVBG and	=Q?QCMDLERKQOM
-qVBG as	=SCMDRKMNL
-qVBG at	?MLQNQ
-qVBG ate	=LKQOQ
-qVBG ave	=QOM
-qVBG by	>MCQKTNI
-qVBG eir	=LKQ
-qVBG ere	=MNS
-qVBG for	>QEM
-qVBG hat	CMKRNM
-qVBG her	=MNS
-qVBG his	CQKL
-qVBG in	=J>LCQKQNRQMSS
-qVBG ing	2Q>MKKNQOQ
-qVBG ion	=RCQOM
-qVBG ith	KQTS
-qVBG nce	=Q
-qVBG of	=QCQKM
-qVBG on	=MCRKL
-qVBG ons	:Q>QCM
-qVBG ore	=QCKDRKMNQ
-qVBG our	GQNK
-qVBG out	IR
-qVBG rom	=M
-qVBG the	NQ
-qVBG to	=K>QCKDSFQKUSLTM
+qVBD ith	=J>UCRDSKTNLSLTL
+qVBD my	KMNQ
+qVBD of	9Q=SCTDKKLNMTM
+qVBD on	=L>QKQ
+qVBD out	=MNQ
+qVBD rom	:Q>TKMTM
+qVBD ted	=QKM
+qVBD the	KKQRTQ
+qVBD to	:R=H>RFQQQRRSM
+qVBD uch	;Q=RKLWM
+qVBG "	=SCMDQKKOQ
+qVBG ,	9S=QNJTL
+qVBG -e1	>LCQ
+qVBG .	=R>MKQNLSMTU
+qVBG a	8Q=RKM
+qVBG and	=Q?QDKERKSOM
+qVBG at	LQNQ
+qVBG by	KTNJ
+qVBG hat	CMKR
+qVBG his	FMKLNQ
+qVBG in	=JEMKRNR
+qVBG ing	2Q:QKKNR
+qVBG ith	NMTS
+qVBG of	CRDLKL
+qVBG on	CRKM
+qVBG our	GQKQNK
+qVBG rom	=MKR
+qVBG the	KQNRVM
+qVBG to	=KCLDTKUNQSLTL
 qVBN !n	KR
-qVBN (	NQ
-qVBN ,	7R>KDLFQNUOMTQ
-qVBN .	=S>MELOLTR
-qVBN a	OMSQ
-qVBN and	=KCQOQ
-qVBN as	OL
-qVBN at	KQSM
-qVBN ate	=Q
-qVBN ave	=LOR
-qVBN by	=SNROLTM
-qVBN ell	=MCSDKOQ
-qVBN ent	CKDRSQ
-qVBN for	>RDMKTSQTK
-qVBN hat	DRKM
-qVBN her	KRNM
-qVBN his	>M?MLQ
-qVBN in	8Q=R?QDMFRLMQMTM
-qVBN ing	:R>MNSOK
-qVBN is	:MFLKRWQ
-qVBN it	>RSM
-qVBN ith	NM
-qVBN nce	=M>QNQ
-qVBN of	=L>SCLEQKLNS
-qVBN on	CMLQ
-qVBN or	=LKR
-qVBN ter	=Q
-qVBN the	=R
-qVBN to	:QKURMSK
-qVBP !	>R
-qVBP !n	=MCLKSRMTQ
-qVBP 's	:R=MDR
-qVBP ,	>RCKIRKKUSWQ
-qVBP .	>RCHFMIQRQSR
-qVBP a	=Q>QGKKQ
-qVBP all	=M>MKTOM
-qVBP and	=Q>UFMIQNMQQSK
-qVBP any	:M;RCQDMOM
-qVBP are	CMKQ
-qVBP as	:Q=LCR
-qVBP at	CMTQ
-qVBP by	KMTQ
-qVBP ces	CRTM
-qVBP ear	>MKQ
-qVBP ent	>MCMKT
-qVBP ere	TR
-qVBP ers	>RCRDMTK
-qVBP for	KMNMSQTQ
-qVBP han	?SLM
-qVBP hat	=MCMKQRMTQ
-qVBP hen	=M>Q
-qVBP her	:Q>KTR
-qVBP hey	=MZQ
-qVBP him	QQ
-qVBP his	KLTQUQ
-qVBP i	>RTM
-qVBP ice	>MCT
-qVBP in	;MCRQMRQTL
-qVBP ing	:K=R>MNQ
-qVBP ion	:Q>Q
-qVBP is	:SCMKMWR
-qVBP it	=MCQ
-qVBP ith	=LKQNQRR
-qVBP lly	WQ
-qVBP nce	=QOM
-qVBP ned	CQXQ
-qVBP now	=KKQ
-qVBP of	9M:R=QCMFRTM
-qVBP ome	OM
-qVBP on	>TKJTR
-qVBP one	:HCR
-qVBP ood	CQLL
-qVBP or	CTDM
-qVBP our	GQKM
-qVBP out	=L>QKMQMTS
-qVBP rom	CQKL
+qVBN ,	7Q>LDLNTTQ
+qVBN .	9Q=S?QCMEMOLSMTQ
+qVBN a	KQOL
+qVBN and	=KCQDLNQOR
+qVBN as	KROL
+qVBN ave	=MOQ
+qVBN by	=SCLNROK
+qVBN for	=M>RKUNLSQTK
+qVBN hat	DQKM
+qVBN his	=MKR
+qVBN in	=RCMFRTMUM
+qVBN ing	:Q=K>JCQDQNTOMTQ
+qVBN ith	CQSM
+qVBN nce	NQ
+qVBN of	9Q:R=K>QCMEQKLNS
+qVBN the	=RKM
+qVBN to	KTQMSKTR
+qVBP !n	=JCMDQKTPRRLTS
+qVBP ,	:L>S?R@QCKEQFMIQJMKKLMMMSQUTWR
+qVBP .	9R>Q?MCIDREMKKQMSS
+qVBP a	>QGLRLTQ
+qVBP all	=L>MKUNM
+qVBP and	>T?QCLEMIRKMSK
+qVBP any	;QCQDMKQOM
+qVBP at	TS
+qVBP ave	OQ
+qVBP ere	=QCMTRUM
+qVBP for	>QCQTS
+qVBP hat	=L>QCLFQKRRMTR
+qVBP her	>MTR
+qVBP hey	KMZQ
+qVBP his	KMUQ
+qVBP i	=R>R
+qVBP in	=M>QCQQLTLUQ
+qVBP ing	:K=S>MCQNQTQ
+qVBP is	:S;MCMKMWS
+qVBP it	=MCQTQ
+qVBP ith	=L>RRQ
+qVBP of	:R=Q>QCMFQKMTM
+qVBP ome	=QOLTQ
+qVBP on	>S?MFQKKLQTQ
+qVBP one	:ICTKQ
+qVBP out	=M>RKLTQ
 qVBP ted	8Q:M
-qVBP the	=K?QGRQQWM
-qVBP to	8M=M>S?MCQFQNMQQRLTRULVM
-qVBP you	:M>SKRUMWM
-qVBZ !	>SCMKM
-qVBZ !n	:R=JERTM
-qVBZ "	DM
-qVBZ (	>QTM
-qVBZ ,	7L:L>X?QDKFMQMSLTT
-qVBZ -e1	>RKM
-qVBZ .	>T@QKKMMPQUS
-qVBZ a	=Q>KCQRLTRVM
+qVBP the	=L?QGQLMNQWM
+qVBP to	>RDQFRQQRLTQUL
+qVBP you	>TCMKSUL
+qVBZ !n	:R=J>MDQES
+qVBZ ,	:M>WCMDKFMIQSMTS
+qVBZ .	>T@QDMKLLQMMUR
+qVBZ a	=R>LGRQMRLTS
 qVBZ all	KR
-qVBZ an	QQ
-qVBZ and	>T?Q@MCQFKIMKLMQNQSRTK
-qVBZ as	=LCSKQ
-qVBZ at	TQ
-qVBZ ble	:QKM
-qVBZ ent	>LCQ
-qVBZ ere	:LCU
-qVBZ ery	:M>RCMKQ
-qVBZ for	:R>QCJKJRRTR
-qVBZ go	KMOQ
-qVBZ hat	:Q>SKKTQ
-qVBZ he	KM
-qVBZ i	:Q=Q
-qVBZ in	>SKJNRRQ
-qVBZ ing	CQKM
-qVBZ ion	>M
-qVBZ it	TQ
-qVBZ ith	>SCM
-qVBZ of	9R=RDQKK
-qVBZ on	:Q=QKLTQ
-qVBZ one	=L>KKQPR
-qVBZ ons	DQTM
-qVBZ ore	=QCM
-qVBZ out	:M=L>SKT
-qVBZ own	@MJQMQPM
-qVBZ rom	>R
-qVBZ sed	KR
-qVBZ ted	?MLQQQ
-qVBZ the	KTOMRMSM
-qVBZ to	9M>VCLKMNLQMSMTS
-qVBZ ugh	=Q>QKM
-qVBZ use	>TKMSL
-qVBZ we	=TKL
-qVBZ you	:Q=RCMKK
+qVBZ an	QRUM
+qVBZ and	=Q>T?R@MCQDLFKIMMQSQTM
+qVBZ at	>QCMKMTQ
+qVBZ be	=MOQ
+qVBZ ble	:Q
+qVBZ by	TQ
+qVBZ for	:Q>QCMKJRR
+qVBZ hat	:Q>RKMTQ
+qVBZ in	>U?LKKLQNQTM
+qVBZ ing	=QCRTMUM
+qVBZ it	XM
+qVBZ ith	>RFQKMNL
+qVBZ of	9Q=R>MKK
+qVBZ on	:SCMKLTQ
+qVBZ one	=L>LPRTQ
+qVBZ our	=Q
+qVBZ out	:L=MCRKSUM
+qVBZ the	>QGQKSQMWM
+qVBZ to	9L=Q>V@QDMKKNLSLTS
+qVBZ ugh	=QKM
+qVBZ you	=Q
 qWDT of	:QCM
-qWDT the	=M
-qWDT to	CQRTUK
-qWDT you	CQFQVM
-qWP in	VQ
-qWP is	CLFMKRVQ
-qWP it	XQ
-qWP to	UR
-qWP you	CQ
-qWRB a	QRUM
-qWRB and	>MDQTR
-qWRB is	>QKM
-qWRB the	QMTR
-qWRB you	=MKQQMUQ
+qWDT the	CQRLUQVM
+qWP to	RQ
+qWRB you	=MKQQMUR
 s!!	5R
-s!!!	5SCL
-s!n	5M9Q:Q>QCRFSQL
-s#	CTDM
-s&	8V
-s'd	BSRQULVM
-s's	>LCMFLHYISKMRMVV
-s*	6SCM
-s***	6S
-s+	6T8R9MCL
-s-in	=R>KCMFMKTNUQL
-s-up	NVQM
-s.?	5SCM
-s.m.	CTDM
+s!!!	2Q5SCM
+s!n	5L9Q:Q>QCSFSQM
+s#	CT
+s&	8W
+s'd	BSRQUKVM
+s's	>LCLFKHYIRRMVU
+s*	6S
+s***	6SDM
+s+	6T8R9LCL
+s-up	>MNVQM
+s.?	5S
 s.s.	>MCS
-s/	2U6RCMQM
-s400	CUDJ
-s:(	6QCM
+s/	2V6SCLQL
 s:)	6S
-s<	3S6QDMQM
+s<	3SDM
 s<<	3SCM
-s=	2R
-s>	4S
-s>>	4T6MCL
-s??	5R
+s>	4SCM
+s>>	4T6LCL
+s??	5Q
 s???	5QCM
-s@	=UCM
-s___	6UCMDM
-s\`s	CLVS
-saat	CLDS
-sabi	DR
-saby	CQ
-sace	>MCRFMKRQRUL
-sach	>LCT
-sack	=L>RFMKWNSQMRM
-sact	>LCRFMKRQT
+s@	6M=VKM
+saat	>QCLDRKM
+saby	CR
+sace	>LCRFLKQQRRQUK
+sach	>KCSKMUQ
+sack	=L>QFMKWNSQLRL
+sact	CQDLKSNMQQ
 sacy	>MCT
-sada	>MDQ
-sadd	=LKMQUUQ
-sade	DKKLQMRVTZUL
-sads	CMFT
-sady	>Q
-safe	DQ
-saff	>MCRDMEMFU
-saft	>LCZDK
-sage	>RCVDKFMKMQQ
-sago	DS
-saha	CMPT
-said	=MCHDRKKRYTWUK
-saig	DQ
-sail	=M>KCZKLQT
-saim	=M>LDQUR
-sain	=K>RCSFLNMQXSMUR
-sair	>TCVJMKIQM
-sait	>LFMQVUQ
-sake	9M=J>SCSFMQVRLTMUU
-saks	CQFRRM
-sal	<R>JCMDS
-sald	CLDTTM
-sale	>QCMFLUU
-salf	=MCQGTILKQQMUM
-sali	>MCMDS
-salk	=MCQFLQWUQ
-sall	7M:W=KCQDKGXKTPIRM
-salm	>TCKQQ
-sals	CLDIEVFU
-salt	>LKMQLRTTTUM
-saly	>MCMDS
-sam	CSDKRMUZ
-sama	DQ
-same	CUDIKKQMRUTRUQVM
-sami	DS
-samp	>SCM
-sams	CLEQ
-sana	DQ
-sand	8R9Q=LCQDXFMRLTLUQ
-sane	>RDRTM
-sang	>LCQDLQVRTUL
-sani	>UCLDL
-sank	QMUV
-sano	>LCRDQKM
-sans	8Q9MCLDLEZKMUL
-sant	>RCLFMKQQMRQUT
-sany	:Y=MCQFMKQQMUL
-saos	CTDQFJ
-sape	CQKMQR
-saph	CUDK
-saps	FR
-saqi	>VCKDM
-sara	CQ
-sard	=T>MFLIMKTRQTT
-sare	=J>UCRFLKJQVRMUR
-sari	CMDS
-sark	>RCMDSQQTMVM
-sarl	CLDR
-sarm	>TUQ
-sarn	>LCVDLPMQR
-sars	=M>MCKERFRVU
-sart	=M>QCLDRFMKRQQRMUR
-sary	:M>YDSKMQJ
-sas	=Z>MCMDKFKKTQKUMVQ
-sase	>ICXDMQSRQ
-sash	>LCSFKQRUQ
-sask	>MKMQSUR
-sass	=L>RKMQS
-sast	9M>SFLKQPMQLTT
+sadd	>MDMQV
+sade	BQCSDIFLKKQMRUTZUJ
+sads	CMFUKM
+sady	CQ
+saff	CRDKFU
+saft	>KCZDJNMQQRMUQ
+sage	>SCUDKKMQR
+said	:M=MCKKKRYTXUK
+sail	>ICYDMFMQS
+saim	=M>MCQDQUQ
+sain	=KCTFLNKQVRMUR
+sair	>TCXDRJMKKQL
+sait	>LQUUQ
+sake	=K>QCRFMPMQVRKUUVM
+saks	CQFS
+sal	<S>LCLDS
+sald	>QCMDSTL
+sale	>RFMKMUT
+salf	9M:MCQGTIMKQ
+salk	=M>MCQFMQXRLUR
+sall	:W=JCRDKEMFMGWKUPJRMTM
+sals	>MDIETFU
+saly	>MDS
+sam	CSDJFMUZ
+sama	CR
+same	CUDJKIRUTS
+sami	DQ
+samp	>STM
+sams	CM
+sana	DS
+sand	8R9Q=L>MCRDWRLTM
+sane	>RDSIMKL
+sang	>MCQDLFMQWRSUL
+sani	>UCMDM
+sank	DQEMQLUV
+sans	8RDKEZ
+sant	>RCMFLKRQMRQUR
+sany	:Y=M>LCQKQQM
+sape	CQFMQQUM
+saps	CMFR
+saqi	>VCLDM
+sara	CQDQ
+sard	=T>MDQFLKUTT
+sare	=K>TCTFLKIQWRMUQ
+sark	>VCMDRUM
+sarm	>TCMUQ
+sarn	>KCUDLQSRMUQ
+sars	>MCKDQERFRUMVW
+sart	=M>SCLDQKSRLUR
+sary	>WDSKLQMUM
+sas	=Z>MCLDLFMKTQJUMVQ
+sase	>HCYDLKMQURQVM
+sash	>KCTFKQRUQ
+sask	>LQSUR
+sass	=M>QKMQSUQ
+sast	>SQMTTVM
 sata	CUDM
-sate	6M8M=J>VEMFMKMQSRQUVVM
-sath	=R>JCTDLKR
-sats	CMEQVR
-satt	CR
-saul	>MCMDS
-save	=TFMKMQRRMUR
-savy	>TDM
-sawa	>MDR
-sawi	CMDQ
-sawn	CMQRTR
-saws	CMFU
-says	>LCIESKUPSQMULVR
-sb	>QARDM
-sbad	>VCJKSQM
-sbai	>MDQ
-sbal	>QCLDQ
-sban	>SCJDMES
-sbar	>KCRQR
-sbay	DUUM
-sbby	>MDR
-sbed	>KCXQMRL
-sben	>MDQ
-sber	9M=L>Q?MCLDWKMQT
-sbet	CQRMUQ
-sbia	DRFM
-sbid	CLTRUR
-sbig	>WCJ
-sbin	=MDR
-sbit	CWDL
-sble	=J>_CKDQFKQMTM
-sbly	>JCRDMKT
-sbob	CLDT
-sbox	CRDQ
-sbsf	>MCUDL
-sbul	>LDR
-sbut	8]=Q>MCMDKQL
-sbuy	CLKQQSRMUR
-sbyl	DR
-sc	AQ
+sate	=K>WFKQRUV
+sath	=R>LCRDMKS
+sats	CMDMERVR
+saul	>MDR
+save	=SKMQQRMUS
+savy	>UDMEM
+saws	CKDMFW
+says	>MCIDQETKSPTQMRMUMVT
+sb	9Q=M>RASDL
+sbad	>VCLKTQL
+sbal	>QCKDR
+sban	>TCKDKEQ
+sbar	>ICRDRQQ
+sbay	>MDUUL
+sbby	>MCQDR
+sbed	>KC[QMRL
+sber	9M=M>Q?MCKDWKMPMQU
+sbia	DQ
+sbig	>WCJKM
+sbin	=MDS
+sbit	>MCWDMUM
+sble	=L>_CJDQFKQMTM
+sbly	>MCQKSQM
+sbob	CLDS
+sbox	>MCSDSKM
+sbsf	CVDK
+sbut	8]=Q>MDLQLRMUM
+sbuy	=MCMKRQTRMUR
+sbyl	CMDR
 sca	BVQMUL
-scal	>WCHKRQM
-scan	>YCKDI
-scap	CR
-sced	>SCKTR
+scal	>WCHKSQL
+scan	>ZCIDK
+scap	CQ
+sced	>SCLDMFMRQTT
 scel	CJDU
-sceo	CSDL
-scer	>L?RCSKM
-sces	CMFU
-schi	>QCLDSUM
-scil	CR
-scks	CHFRPRVS
-scky	>UCMDR
-scle	>KCUDRFM
-scom	7\`>LCIDMKM
-scor	DQ
-scot	CMDR
-scts	CLVT
-scue	>KCT
-scur	QRUQ
-scus	=R>LQQUQ
-scut	FMKMRQTV
-sd	>MBQCQDQUM
-sdad	>KDU
-sdan	>LCMDU
-sdar	>MCS
-sdas	CMFR
-sday	>MCWDTFMKRQI
-sdc	CMDR
-sde	<R>MCIDV
-sded	>RDMFQRRTQUM
-sdel	CR
-sden	>TCMFJKUUM
-sdeo	>LCS
-sder	=M>M?RCSKJQSTMUU
-sdes	7U=TCKDKFKKR
-sdf	DQ
-sdge	DQFM
-sdie	>LCMFMQTUS
-sdio	CR
-sdit	CYDI
-sdle	DQQQ
-sdly	>WBMCJKR
-sdo	=MCKDLQUUW
-sdoc	CS
-sdom	DMKS
-sdon	CKDS
-sdow	CQDS
-sdr.	CMDR
-sdry	>RCRDK
-sdue	>[CHDMUMVM
-sead	>KCQDJQTTS
-seak	KQ
-seal	>ICQDMKRQRUR
-seam	9M>WCQDKQQUL
-sean	>SCJDMQVRLTMUS
-seap	>XCIQM
-sear	9M=UDJFMIMQVRMTQUQ
-seas	=M>SCMDJERFRKSPM
-seat	=L>TDJFLQUUW
-seau	DR
-sec.	>RCLDQFQ
-seck	>LCRQTUM
-secs	CMDT
-sect	7W>SCRDHFMKMQRVM
-sed	>MCSDQTM
-seda	CKDV
-seds	>MCLFRKMVW
-sedy	DQ
-seed	>ACVFMKWQ[RDTBU_
-seek	UQ
-seel	>MCQDJQWTMUSVM
-seem	>MCMKMQRTLUV
-seen	9T>RCSFRKMQKTIVM
-seep	9M>RCKDKKSQSRMUT
-seer	>Q?KDLFTKM
-sees	7QDKEQ
-seet	CRFWKMRLTL
-sefs	CKDMEUFQ
-seft	>QDLFMQMRVTVUL
+scer	>MCVKL
+sces	CLDLESFV
+scks	CIFSPRVR
+scky	>UCMDRKMQM
+scle	>KCUDQ
+scom	7_>KCHDM
+scts	CJEQVU
+scus	=S>KCMDQKLQQUQ
+scut	8MDMKMRSTU
+sdad	>KDVKM
+sdan	>KDU
+sday	>LCXDTKRPMQKUM
+sded	>SCLDMKMRRTQUL
+sdel	CS
+sden	9M>VCMEMFKKTUM
+sder	>L?SCSFMIMKLPMQSUU
+sdes	7T=UCKDKFKKR
+sdge	DRFM
+sdit	>MCZDH
+sdle	DQQR
+sdly	>XCKDMKTQMTM
+sdo	CLDMPMQWRMUXVM
+sdoc	CT
+sdom	CSDMKSUM
+sdon	CMDS
+sdow	>MCQDS
+sdr.	>MDR
+sdry	>RCQDK
+sdue	>[CIQQVM
+sead	>KDJQVTUVM
+seak	CRFMUM
+seal	>ICSDLKSQSUR
+seam	>XDJQQ
+sean	>QCJQWRKUS
+seap	>YCGFM
+sear	9M=TDHIMQWUR
+seas	>TCMDHERKTPM
+seat	=L>TDIFLQVTMUW
+seck	>KCTKMQT
+sect	7W=M>RCSDIFMKLQURMTM
+seda	CLDV
+seds	>MCLDLFUQMVW
+seed	>@CXDKK[QZRDSMTBU_
+seek	QRUQ
+seel	>LDKFMQVUT
+seem	>KFMQRTMUV
+seen	9S>RCTDQFQKMQKTI
+seep	>RCHDLKQQSUTVM
+seer	?MCQDKFVKM
+sees	7QDKEQVR
+seet	>SCQFUKMRMTL
+seft	DMKMQLRVTXUL
 sege	CRQL
-segg	>MDQ
-segs	CLFQ
-segy	DR
-sein	>LDQKSQLZQ
-seir	;T>MCIDMJYKSTM
-seld	>KDQFMRSTU
-self	>MCJI\\KMTM
-seli	>UDK
-sell	9M=M>MBMDQFMPVRUTMUQ
-selp	>KCSDLQUUR
-sels	CHDQEQFTQLVS
-selt	>MKLQQRTTQ
-sely	>TCKKTQMUL
-seme	>UCMDQEMQM
-sems	CMEUFM
-semy	>MDS
-send	=M>LCQDKKJQWUX
-sene	>MDR
-sens	>LCQVU
-sent	7X9M=L>SCTFMKJQLRRTQUMVM
-seon	CQ
-seos	CQDLFRQM
-sepm	CUDJ
-seps	CKFTVR
-sept	>IDQQQRUTTULVM
-sera	CRDM
-serc	CMDR
-serd	CTDKRR
-sere	;Z=ICJDIIQJRKYPLQJRTUKZV
-serm	>LCT
-sern	>\\CMEMQMTM
-sero	9Q>MCTDMQM
-sers	7M>LETFWIMKLRMULVU
-sert	=Q>RKMQR
-sery	:Y=M>JCRDLFMKXQJUM
-sese	>\\CLDGEQ
-sesh	DQFMKQPQUM
-sess	=M>R?TCREMFLKTLTPMRMTLVM
-sest	=K>M@^EMMSQQRKTL
-sete	KU
-seth	CIDQFWKM
-sets	DLESQMVS
-sett	CMDR
-sety	>LCUDQUM
-seve	=KCLDTQSUQ
-sews	>LCSDKETFTQLVM
-sext	=S>SDKFMKS
-seye	>MCQ
-seys	FU
-seze	>Q
-sf	=R
-sfan	>MCTDM
-sfar	>MCKDRK[QK
-sfat	CRKM
+segg	DSFM
+segs	FQ
+segy	>MDR
+sein	>LDQKSQMZR
+seir	;T>MCIDMFMJYKS
+seld	>KRRTU
+self	>MCKI[RM
+sell	=M>KDQEMFMPVRUTMUQ
+selp	>LCRDMQTUR
+sels	CIDSEQFSQLVQ
+selt	KMRT
+sely	>SCLDSKTQLUK
+seme	>VCLDRQL
+sems	CLEU
+send	>MCRDJKHQXRMUX
+sene	>LDS
+sens	=M>MDRELVX
+sent	7X=L>SCTEMFLKKQMRRTR
+seon	DQ
+sepm	CUDK
+seps	CKFSVR
+sept	>HDQFMQRRUTUUL
+sera	>LCSDM
+sere	;X=JCIDJJRKZPLQJRTULZV
+serm	>LCV
+sern	>[CLQMTM
+sers	>JESFYKKPMQMULVU
+sert	=R>R
+sery	:X>ICTDLFMKZQJUM
+sese	<M>[CRDGEQQLUM
+sesh	CMDRPQQQ
+sess	8M=K>R?TCREMKRLVPLRMTL
+sest	=J>M@^EMKQMSQQRKTL
+sete	KS
+seth	>MCIDRFYKM
+sets	DLEQQMVR
+sety	>KCUDQ
+seve	=M>LCLDVKMQTRMUQ
+sews	>KCSDLEVFTUMVK
+sext	=R>SDLFMKS
+seze	>R
+sfar	>LCKK[QL
+sfat	>RCQKLQM
 sfax	>MCUDKQRUM
-sfed	TM
-sfee	CT
-sfer	=K>L?QCJDUKLLMQUUV
-sffs	DMFS
-sfic	CMDR
-sfit	DMRQUR
-sfly	>LCTDLKIQUUQ
-sful	>\`CMDHFL
-sfun	>TCRFMTI
-sfyi	CMDLKW
-sgal	>QCQDMQM
-sgan	CKRWUL
-sgas	>MCXFM
-sgcp	CQDM
+sfee	9MCU
+sfer	=L>KCKDSKMQVUX
+sffs	DLFT
+sfic	DQ
+sfit	>MDMRRUQ
+sfly	>JCUDLKGQVUQ
+sful	>\`CMDHFMQM
+sfun	>TCSTI
+sgal	>Q
+sgan	CKDQRXUK
+sgas	>MCWEMFMKM
 sged	>QCLQMRR
-sgel	DR
-sger	8M>U?RKMLT
-sges	CLDLERFS
-sget	>LCLKMQWRMTMUW
-sght	9Q=K>QBQDLFLKRPQQKRTTUUM
-sgic	CS
-sgie	DQ
-sgin	>LDLFMQQSSUR
-sgle	CQKLQR
-sgly	DMKR
-sgns	ER
-sgo	>MCMKMQWUS
-sgod	CMDUQM
-sgon	>MDQSU
-sgot	>KCJDMQLR\\TVUL
-sgry	>[CIQL
-sgth	CRDM
-sgue	=M>JCQDUQQUM
-sgun	>KQMTW
-shad	>JDMFMKKQLRZTXUL
-sham	>MCKDU
-shan	>UCMEM
-shat	:W;M=T>KCGDEKUOMQJTMVMW]XX
-shed	TQUM
-shef	QR
-shen	9M=Q>JDMFLIQK_PMTLUM
-sher	8W:W?JCKDLFLIUJUKXNQQKUJ
-shes	:RVQ
-shet	CLDU
+sgel	DQ
+sger	8M=L>T?SKLLUUM
+sges	CMDIERFT
+sget	>KCKKMQXRLUW
+sght	9R=M>QBRDMFJKRPRQKRTTVULVL
+sgic	>KCVDM
+sgin	DMKMQQSSUQ
+sgle	CQDQKL
+sgly	>QCLKR
+sgns	CMES
+sgo	>MCMDMQWUS
+sgod	DUQM
+sgon	>LQLSYTM
+sgot	>LCKDLQLR[TUUL
+sgue	=M>LDVQQ
+shad	>JDLKMQLRZTXUL
+sham	>MCLDT
+shan	>WCLDK
+shat	9M:W=T>JCGDCKXNMOMQLRMTMW]XW
+shed	>QTQUM
+shen	9L:Q=R>KFLIQK^TLUL
+sher	8X:V?ICJDLFLIUJUKXNSPMQLUJWMZL
+shes	:RCMVQ
 shey	DKPW
-shia	>RCMDHEU
-shic	>RCL
-shin	:M>TCMKLPUQM
-ship	>RCUDLKM
-shis	:R>LCKDLEQIQJYKM
-shit	QMRRTS
-shly	>TCM
-shom	CMQMXV
-shop	>KDRQQUQ
-shor	CRDM
-shot	>WCLFMKMQMRMTQ
-show	>MKUTM
-shr	CTDMKM
-shts	DKESFRVL
-shus	=LCLDMKY
-shut	=M>UCKRLTQ
-sial	>SDLKMQT
-siam	CLDR
-sian	>XDJEM
-siar	>UCL
-sias	CTDQ
-sibe	CQQRUM
+ship	CVDLKM
+shis	:R>MCKDMIQJYQM
+shit	TR
+shly	>VCMKL
+shom	CLQMXV
+shop	>LDQQQUR
+shot	>WCMFMKKQKTS
+show	=M>MCQDMKXQMTMUQ
+shts	DKESFQVL
+sial	>SDKQS
+sian	>YDK
+sias	>MCTDQ
+sibe	CQDLQQ
 sica	DQ
-sice	>SFWKLLM
-sich	>TCLDQQLWS
-sick	>RCHDTQQTLUR
-sics	CMDIETFUQMVR
-sict	QMUQ
-sicy	>VCKDL
-sida	>MCJDV
-side	=V>SDKKYQRRKTKVMWM
-sids	CRDIEQFUVK
-sied	>VCMDMTQ
-sief	=L>TCR
-sier	?XCKKJLU
-sies	>LCRDMESFUIMVQ
-siet	>RCQQM
-siew	>LCWDMKMQTRMUR
+sice	6M>RFXKMLMUQVM
+sich	>UCKQLWS
+sick	>SCFDSQSTMUQ
+sics	CMDHEUFUQLVQ
+sict	CQUQ
+sicy	>UCLDM
+sida	CIDV
+side	=U>RDHKXPMQSRJTJUQ
+sids	CTDIFSVL
+sied	>VCMDMKMQMTR
+sief	=M>TCQ
+sier	?XCKIMKKLTUQ
+sies	>KCTDKESFT
+siew	=M>KCXKMQSRLUQ
 sife	CQ
-sift	>LCRDQQQ
-sify	QU
-sigh	7M>SCRDKPS
-sign	>RFKQT
-sii	9SCMDL
-siii	9TDM
-sike	=YCKFMNSPTQMRJTMUR
-sikh	DQ
-sild	>RDMRMTMUQ
-sile	=Y>MDIFLKVQQUL
-silk	CS
-sill	9R=UCLDSFMRL
-silm	>MCS
-sils	CMDMESFR
-silt	BSCIKRRMTWUM
-sily	CUQL
-sime	CRFMK[QMUL
-simp	CKDTFQ
-sims	CJDLETVU
-sin	=^>ICMDLFMKSNUQIUK
-sina	>LCQDR
-sind	=S>RCQDJFMQURLTM
-sine	=MDJFMISKTPSQTRMTLUQ
-sing	=I>RCXEMFLIMKMQHRLSgTLUL
-sini	>LDR
-sink	CRDMKMQVRLUR
-sinn	DR
-sino	>UCL
-sins	CLDVELKMVU
-sint	>QDKQTUQ
-siny	>TCLFM
-sion	9X=KC\\DLFLKKQQRJUQ
-sior	>\\CHDLQM
-sios	CLEMFU
-sips	CIDQFV
-sipt	>QDM
-sird	>TCHKS
-sire	<M=M>QDTJMKLQRUU
-siri	DTKM
-sirm	>QCMQQUQ
-sirs	CIDQISKTUM
-sisa	CRQM
-sise	>MCQKXLMPMRLUQ
-sish	=M>VDIELFVRLTMUS
-sisk	CSDL
-sism	>MCUDSKLQL
-siso	DSKL
-siss	CLDRUQVM
-sist	=M>Q@LCXDMEMKKMMPRQSTLUU
-site	:M=W>TCMDHGUKSQMRLUM
-sith	>LCRDQFMKRUM
-sito	DR
-sits	CLFSQMVR
-sity	>KC]DQKLQL
-sium	>RCQ
-sius	>MCMDT
-sive	9S=M>]DKFMRLSRUM
-size	>LQRUS
-sjan	>R
-sjob	CU
-sjoe	DQ
-sjoy	DMRMUS
-sk	9VCMFM
-skan	>SDK
-skay	>TKLPQ
-sked	CKDQRR
-sken	9M>QKLTT
-sker	CQQM
-skes	FR
-sket	CUDSFMQM
-skey	>TCRQM
-skie	CXDJ
-skim	CLDS
-skin	>TCQDLQMSR
-skly	>WCLDMKL
-sksm	CLDS
-slab	>LCS
-slad	>UDQTLUM
-slah	DQ
-slal	>SCMDM
-slam	<Q
-slan	>ICSDQFMUT
-slar	>[DKQL
-slas	CJDQFV
-slaw	CT
-slay	>LCRDKQTRQUR
-slbs	CLFS
-slds	CMEQKMVT
-sled	>QCMRQTTUL
-slee	CMDR
-sleg	>MCS
-slem	>WCLDJ
-slen	>LDSKMTV
-sler	>L?VKMLM
-sles	DTEQFTKMPMVK
-slet	>MCQDJQXRRTQUJ
-slex	>RDL
-sley	>MCMDSKR
-slic	>R
-slid	>UCHDR
-slie	>LQQUQ
-slip	>MCMDT
-slis	CIDUEQ
-slit	CHRTTTUM
-slks	CLFQVQ
-slla	CQ
-sllc	DQ
-slle	CLDS
-sllo	DMPT
-slls	CMFSULVU
-slly	=M>FCRDTFMKT
-slog	DMQT
-slol	>MDMPX
-slon	>LCT
-slop	CLDQQQ
-slor	>MDR
-slos	>MDUFM
-slot	>LDQKTQM
-slow	=T>UCKDMFMKSRMTM
-slps	CMFMVU
-slsa	CUDL
-slse	>TCJTQ
-slta	CLDT
-slth	CTKM
-slts	FS
-slty	>RCLKQ
-slue	>T
-slus	8X>LCM
-slve	9R>LCLUR
-sm	9S>MDMRLUR
-smad	>SCM
-smal	>RDL
-sman	=M>RCUDRQLRMUM
-smap	CRDL
+sift	>JCRDQQR
+sify	QUUM
+sigh	>RCRDKPR
+sign	>RDMFMQT
+sii	9RDL
+sike	=YCKFMNSPTRJTMUQ
+sild	>TDMQQRLUR
+sile	=XDJFLKVQQUL
+sill	9R=UCKDSPMQQRLUQ
+silm	>MCU
+sils	CMDLERFRVQ
+sily	CWQL
+sime	FMK[QMTMUL
+sims	CKDLETFMQLVV
+sin	=_>ICMDKFLKTNTQIULVQ
+sina	>MDR
+sind	=S>UDJFMQURLUQVM
+sine	9SCQDIFKISKSPRQTRLTKUQ
+sing	=H>SCXDQEMFMKMQHRISiTMUMVL
+sink	=MCQDMQXRKUS
+sins	CJDVKMRMVV
+sint	DLPMQUUR
+sion	9X=L>MC[DLFLKKPMQSRK
+sior	=M>[CKDLQM
+sips	>MCIDSFV
+sird	>UCHKS
+sire	=LDRKLQQUU
+sirm	>QFMQR
+sirs	>RCIELIRKTVM
+sisa	CS
+sise	>KCSDRKXPLRM
+sish	=M>WDHELFVUSVM
+sisk	CSDMQQRM
+sism	CSDTKMQK
+siso	DRKM
+siss	CKDRQS
+sist	=L>R@KCXDLKLPRQRTLUT
+site	:M=W>TDJEMFMGUKSRLUM
+sith	>LCRDRKRUL
+sits	CMEMFTVR
+sity	>HC^DRKKQM
+sium	>R
+sive	9S=L>^DKFMRKSRUL
+size	=M>LQSUR
+sjob	CUDM
+sjoe	CMDQ
+sjoy	UR
+sk	9VCMFL
+skay	>UDQKKNMPQQM
+sked	CLDRKLRSUM
+sken	9L>RCQKLTT
+sker	>MKM
+skes	CQDMFQPQ
+sket	>LCTDQQM
+skey	>UCSQM
+skie	CYDJ
+skim	CKDS
+skin	>TCSDKKMQMSSTM
+skly	>YCMDMKI
+slad	>RCRQLTM
+slah	CQDQPM
+slan	>JCSRKUT
+slar	>ZCQDJKMQM
+slas	>MCJFU
+slaw	>MCT
+slay	>KCRDLQSRQUR
+slds	CLDRVR
+sled	9M>RCLKMRRTSUM
+slee	CLDS
+sleg	>MCR
+slen	9M>MDRQMTV
+sler	>K?XQL
+sles	DRERFSVH
+slet	>LCRDKQXRRTQUL
+sley	>LDTKQ
+slid	>TCHDS
+slie	>MQQUQ
+slis	CIDTEQ
+slks	CLFSVQ
+slla	=MCS
+slle	DS
+slls	CLDMEQFSQMUMVW
+slly	=M>FCRDVKTUL
+slol	>MCMPY
+slon	CS
+slop	CLDQUQ
+slor	CMDR
+slot	>LCREMKU
+slow	=T>VCKFLKRNMPM
+slps	CMVT
+slth	>LCTDQFM
+slts	EMFS
+slty	>QKQ
+slue	>S
+slus	8X>MCM
+sm	9T>MDLRMUR
+smal	>R
+sman	>RCVDRQMUM
 smar	CLDS
-smas	CHDYFM
-smat	>MDQ
-smay	>KBYCJDUUK
-smbo	CQDQFM
-smbs	CLFU
-smed	>KCLDVTQ
-smen	>MCKDJESF\\PRQMTL
-smer	>M?R
-smes	DUEL
-smet	CIQKRXTUUL
+smas	CID]FM
+smat	>M
+smay	>LBZCKDTEMUL
+smbs	CJFW
+smed	>MCJDWQMTQ
+smen	>KCLDIERF^PRQMTLUM
+smer	>M?RCQDS
+smes	CLDYEM
+smet	CKQKRWTUUL
 smic	>SCL
-smid	=Q>LCTDM
-smil	>RCLDR
-smir	DQ
-smit	>MCLQS
-smly	>LKS
-smma	CKDU
-smmm	CMDKPV
-smmy	DSUM
+smid	=R>KCXDL
+smil	>R
+smit	CLQS
 smom	CTDL
-smon	>XCG
-smpt	=M>UDLKM
+smon	>XCH
+smpt	>TCQDL
 smr.	DQ
-smum	>WCMDK
-sna	CMOU
-snal	>VCKKQ
-snan	>MDR
-snc.	DQ
-snce	:M<R=U>JCSDRFJKUPMQMTMUQ
-snch	>SCSDLQQ
-sncy	CSDQFMUM
-snda	>MCMFMKV
-sndi	>MCRDQ
-snds	=M>KCJDMERFSVW
-sndy	CKDU
-snea	CTDK
-sned	>RQLRRTSUM
-snel	>MCS
-sner	>R?KDQKMLT
-snes	CMDSEVFLVK
-snet	7Y>KCRFMQLTM
-snew	>XCHRQ
-sney	>ICSDTPM
-snge	>RQRUM
-sngs	<M>LCJETFWQMVQ
-snia	CS
-snic	CRQM
+smum	>XDJ
+snal	>UCKFMQQ
+snce	<R=V>KCRDRFHKSPLQLTMUR
+snch	>TCSDLEMQR
+sncy	>QCSDQKMPMUM
+snda	>MCMKU
+snds	=MCJEQFSULVX
+sndy	>QCLDTPM
+sned	RQTSUM
+snel	CS
+sner	>U?IDRKLLSQM
+snes	CJDUEVFMVK
+snet	7Y>MCRDQQLTM
+snew	>YCHDQKL
+sney	>KCTDRPM
+snge	=M>QQR
+sngs	=M>LCIEUFVQMVR
+snia	CSFM
+snic	CS
 snie	DQPM
-snis	EQ
-snit	>LCS
-snix	DR
-snka	DS
-snks	>MCSDJFUPMVR
-snly	>RCMDMKUQM
-snne	DTKLPM
-snni	>VCLDM
-snny	>T
-sno	:Z>ICLDKKRPVTMUL
-snon	<T>MDQ
-snor	8V>RCK
-snos	DSESFLNMQM
-snow	=M>MCMKMQUUU
-snse	>SCSKMUM
+snit	>LCT
+snka	>LDS
+snks	CRDLFVQMUMVR
+snly	>QCMDLKU
+snne	DR
+snni	>YDI
+snny	>QCQQM
+sno	:Z>JCKDJKQPVTL
+snon	<U=M>KDQ
+snor	8V>TCKQM
+snos	>MDUESFMNM
+snow	=MCLDMKMQVRMUV
+snse	CSDQUM
 snta	DQ
-snto	=SCLDTKL
-snts	DLERFV
-snty	9S>ICT
-snue	>LCKQSUUVM
-snus	=Q>MCQDM
-snyc	>MDR
-soad	>MCRKTPMQQRLTM
-soal	>JCWDM
-soat	:M>MCRDR
-sobe	CR
-sobs	CMFS
-sock	>LCWDJKMQRUQ
-soct	DQ
-sode	CUDMKMRQ
-sods	EQFQ
-sody	>UC[DJQITM
-soff	=UCJKRNX
-soft	>UCIDSTL
-soga	CTDM
+snto	=RCLDRKM
+snts	>MDMESFVVL
+snty	9R>HCSDQ
+snue	>KCKQTUU
+soad	>MKUQS
+soal	>GCX
+soat	DWRMUM
+sobs	CMFR
+sock	=M>LCVDIQTRMUQ
+soct	CQ
+sode	>MCWDJRR
+sods	CMDMEQFS
+sody	>SC[DJQIUM
+soff	=T>MCJKRNWUM
+soft	>[CIDRTJ
+soga	CVDL
 sogs	FQ
-sogy	CWDK
-soh	PT
-sohn	DQ
-soid	=MQS
-soil	>MCUDL
-soin	CKQSUQ
-sok	>UCLDMPTQL
-soke	>LCQDLKMR\\UJ
-soks	CMFT
-sold	9M=K>SDKFMKKPSQQRUTU
-sole	>UCMQK
-solf	>MCSDR
-soll	>MCSQQ
-sols	QM
-soly	>SCRDMKK
-some	:QCJFLKMPRQSRMTUUS
-soms	CMFU
-somy	CSDK
-son	=Z>MCJDKKSNTQM
-sond	=T>QCIDMKWQKRM
-sone	7Q9V=M>QCLDLFMPLQLRRTXUL
-song	=V>SCHDRKVRMSJ
-sons	7SCJDIESF\\TMVJ
-sont	DRFMKR
-sony	>LCTDR
-sood	CUDKFMPRQLRUTSUK
-soof	>TCRDKFM
-sook	>LDRFMKLPMQWUS
-sool	=M>SQQTMUQ
-soom	7M>LCSKMQQUQ
-soon	CT
-soop	CR
-soor	6M>W
-soos	FR
-soot	>MCTDMKMQTRM
-sope	DLKMPTQRRMUT
-sops	>MCJFUPRVS
-sopy	QQ
-sord	>MCTDRKMQQ
-sore	=S>G?WCJEMKWLWPMQMTMUM
-sork	>MCTFMKMQSUS
-sorm	=R>KFMQS
-sorn	>MCLQMTW
-sors	DGETFUKS
-sort	CRRMTMUQ
-sory	>VKMQM
-sose	=M>M?MCIDLFMKRQSRUTQYT
-soss	=V>QCMKMQMRQUL
-sost	=Q>L@SDGKMMURTTUUM
-sote	CSDKKLQRRVUK
-soth	8U:Y=M>QCHDJFMGSUM
+sogy	>MCUDM
+soh	DMPU
+sohn	DQPM
+soid	QT
+sok	>UCLDMPTQM
+soke	DMR^TMUJ
+sold	9M=L>SCMDMFMJMKKPQQRRVTU
+sole	>TQL
+solf	CQDR
+soll	CTKMQQ
+sols	FQQM
+some	:Q>LCMFLIMPRQRRLTTUR
+soms	CMEMFUVM
+somy	CUDI
+son	=\\>LCJDLKSNSRMUM
+sond	=T>QCJFMKXQL
+sone	7R9U=M>QCMDLIQNMQJRRTYULVM
+song	=UCJDQKVRLSJUR
+sons	7T>MCJDFESF[VK
+sont	9LDR
+sony	:M>LCWDRFL
+sood	CSDKFMPQQMRUTSUK
+soof	=M>SCSDL
+sook	8M=M>JDRFMKKPMQWRQUT
+sool	>UFLRM
+soom	>KCQDQFMQRUQ
+soon	9MCUKM
+soor	>WDM
+soot	>KCRFMQU
+sope	DLIMKMPSQRRMTMUU
+sops	CKFTPRQMVS
+sopy	>MCQ
+sord	=M>KCUDRKKQT
+sore	9M=S>H?WBMCKEMFMKWLWRRTMUM
+sork	>KCUFMQSRMUT
+sorm	>KQR
+sorn	CLQMTX
+sors	DHESFUKTQM
+sort	CRDQRMTMUQ
+sory	>TCRFMKMVM
+sose	=L>LCJDJFKKRQSRVUQYW
+soss	=VRRTMUM
+sost	>L@RDIKMMURTTTUM
+sote	>QCRDKKLQQRYUI
+soth	8V:Y=M>SCGDIFMGRUM
 sots	CMER
-sott	DR
-soud	>SBSCLFMKR
-soup	CQDQQR
-sour	>Q
-sous	>fCGDMKKQM
-sout	8L9M=WCRDKGMJRKUNWQJTJUM
-sove	=T>LDLFLKSRY
-sown	>QCMFMKRNUQJTWVL
-sows	CGFRQMRMV]
-soys	>LDKEQFRKMVU
-sp	CQ
-spal	CR
-span	>LDQ
-spat	>MCQDR
-spay	DLKMQVRMUS
-sped	CMRTUM
-spen	9M>TFMKJQXTMUQ
-sper	=X>R?QFMKUQJTM
+sott	DQ
+soud	=M>SBSCMFLKS
+soup	CRDRQRUL
+sour	>S
+sous	>iCEKIQMUM
+sout	8L9M:L=YCTDKFLJSKWNVQKRMTJ
+sove	=S>LDLFLKSRZ
+sown	FLKQNTQIRMTWUQ
+sows	CIDLFRQLV^
+soys	CLDKEQFRTMVT
+span	>M
+spay	DKKMQUUS
+sped	CMRSUM
+spen	9L>SFLKKQXTKUS
+sper	=V>TCKDMFMKYLMQJTMVM
 spes	CTDJEQ
-spet	>LCQDSFMQQ
-sphy	>LCT
-spic	>MCQ
-spid	>VCIDQ
-sple	CKDLESFYQMUL
-sply	>ICXDMKFQVUQ
-spon	CQ
-spop	CSDL
-spot	CQDQKQQQRLTM
-sppi	DQ
-sppy	>S
+spet	>KCRDR
+sphy	>LCU
+sple	>QCKDKETFXQLUM
+sply	>GCYKBQVUS
+spon	CR
+spot	>MDRKQ
+sppy	>TKM
 spt.	DR
-spts	FQ
-spus	>LCT
-sput	8M=M>LCQDMKLQTRSTU
-sq1	CTDK
-sqis	DLET
-sque	=M>SCQDK
-sr	US
-srab	>TCRDI
-srah	DS
-sral	<R>QCLDRQM
-sram	CS
-sran	>GCLDTRWTRUL
-srat	DR
-sraw	>QCIDRQSRMUQ
-srax	>MCRKM
-sray	DMPQUM
-srce	CVDL
-srch	>KCQDQKMQR
-srds	=TCKESFQKTQLVK
-sre	=XCLDMVM
-srea	CT
-sred	9T=LFMKQQMSQ
-sree	9WKL
-sren	CIDQFYTK
-srer	?SCKDSQM
-sres	CKERFQVR
-sret	>SCL
-srew	>MCMDQFMRV
-srey	DQ
-srez	CMDQ
-srge	>MTQUR
-srgo	QM
-srgy	>MCQFR
-sria	>MCLDUFRKM
-sric	CQDM
-srid	CRDQFMTM
-srie	>SCMDRQM
-srim	>SCJDQ
-srio	CRDR
-srip	DREMPQQM
-sris	CLDWEM
-srit	CQ
-srks	CJDJESFTVS
-srla	CMDR
-srld	>LCVDRRM
-srls	FQVQ
-srly	>SCKDSKQUM
-srms	=MCLDLFXRMVR
-srmy	CT
-srns	VS
-srol	>LDRQQ
-sron	7[CLDJ
-sror	>MCS
-sros	CMDMEQFT
-srot	CRUQ
-srow	>QDJKMQRUQ
-sroy	CKQV
-srra	>LCMDU
-srry	CGDSFMKMPRQTUT
-srse	?VCRDJLTPMQL
-srst	>Q@TCKDLFMKYMQQLTLUK
-srta	CSDL
-srth	:M=M>UDUKUQL
-srts	CMDQFQVQ
-srty	9S>LKL
-srug	>MCUDL
-srum	DR
-srun	>MDMKMQQRMTSUQ
-srus	>MDR
-sruy	DQ
-srve	>KCQQQ
-ss	>MHYIQKMPMRMUMVT
-ssal	>JCS
-ssam	CKDT
-ssan	>KDT
-ssao	DQ
-ssap	DMKU
-ssas	EMFUKM
-ssat	CKDTKMRWUK
-ssaw	>MCLRXUL
-ssay	BMCJDMPRQURMUU
-ssco	CLDS
-ssda	CRDM
-ssea	>MCR
-ssed	>RCMDJKMRQTV
-ssee	>MCLDIQXRMTRUT
-ssen	DQ
-sser	>M?SCQDJLT
-sses	EMFSVS
-sset	>RDLKMRMTU
-ssex	>MDSTM
-ssey	>QCQDK
-sshi	>SCRDI
-ssia	DS
-ssic	CQ
-ssin	DQ
-ssis	>RCTDQEMFM
-ssit	KMQSRMUS
-ssj	DQ
-ssly	>MKV
-sso	=V>MCLDKK[QLUM
-sson	9MCSDR
-ssor	>MDR
-ssri	>SDL
-ssse	CLDWQM
-sssy	>QQM
-sst	DQ
-sst.	CMDS
-sste	>KCSKLQSUR
-ssts	CMDJEQFQVU
-ssty	>WCJKM
-ssue	>KCRDR
-ssun	DQ
-ssus	=S
-st's	>MJUQM
+sput	=L>MDMKKQTRUTV
+sque	>TCQDL
+sr	UT
+srab	>VDJEMQRUQ
+srah	DR
+sral	>QCMDRQM
+sram	CR
+sran	>HCKDUQMR[TSUJ
+srap	CQKM
+srat	CMDT
+sraw	>RCIDRFMQTRMUQ
+srax	>MCTKM
+sray	>RDM
+srce	CTDM
+srch	>KCQQQ
+srds	=W>MCJESKTVJ
+sre	=YCMDMQL
+srea	=MCR
+sred	9U=MDMQMSS
+sree	9W=MKKUS
+sren	CIFZPMTK
+srer	?RCLDS
+sres	CLDQFQVR
+sret	>RCJDR
+srew	>MRV
+srge	>MCQDMTRUQ
+srgy	>LFR
+sria	>MCMDUFR
+sric	CRDL
+srie	>SDQQL
+srio	=MCRDQ
+sris	>MCLDYEL
+srit	CQDQ
+srks	CKDIEUFSVT
+srld	>JCUDQQM
+srls	CMFQVQ
+srly	>SCJDRKRQMUM
+srms	=M>MCMDLFXVR
+srmy	CR
+srns	>MQMVS
+srol	>LCQDRQR
+sron	7[CMDJ
+srow	>QCSDJKLQS
+srry	>MCIDUKMPRQTUR
+srse	?WCSDJLTQLRMTM
+srst	=M>S@TCKDMFLKYMRQKTMUK
+srth	:M>UCMDTKRQLTMXM
+srts	CMDQFQ
+srty	9SEMQQ
+srug	>LCTDM
+srun	>MDMFLKMQSTRUQ
+srve	>ICSDQQRUQ
+ss	>MFMHXIQKMPMRMUMVT
+ssal	>JCT
+ssan	>KCMDV
+ssap	CLDKKX
+ssaw	>MCLRYUM
+ssay	CJKMPQQVRMUT
+ssco	CMDR
+ssda	CSDM
+ssea	>MCQDREM
+ssed	>TCLDIRQTUUM
+ssee	>MCLDIQWRLTRUR
+sser	>L?RCSDJLS
+sses	=MEMFSVS
+sset	>QDKKLRMTV
+ssex	>KCRDQ
+sshi	>RCSDI
+ssia	>MDTQM
+ssic	DR
+ssis	>QCVDQEK
+ssit	9MDLKMQSRMUT
+ssly	>LDLKV
+sso	=W>MCLDLK[QKUM
+sson	CRDQFM
+ssor	>LDU
+ssri	>RDL
+ssse	CKDWQL
+sst.	CMDQ
+sste	=M>JCSDQKLQTTMUT
+ssts	CKDKERFQVU
+ssty	>WCKDM
+ssue	>MCSDQFM
+ssun	>LCQDR
 stal	>TDQKM
-stan	>LDU
-star	>ICRDU
+stan	>LCMDW
+star	>HCQDW
 stax	CS
-stay	>LCQDLKLQUUQ
-stc.	<V>MCMDM
-stch	>KCRDJQTUT
-sted	=M>TCJDTKLNMQLRTTUUM
-stee	CUDL
-stel	CQ
-stem	>LCTDQUM
-sten	9RCLDJFJKKQVTWUQ
-step	CS
-ster	=T>S?QCRFLKQLRNMQRUKZM
-stes	EUKMVR
-sths	CJERFS
-sthy	DRJTQL
-stic	>VDL
-stie	>RCLDQFM
-stin	>RPMQMTQ
-stis	>MCV
-stle	>RCMDMFQQRVL
-stly	>RCJDLKYQL
-sto	:R=XCIDLFMO[VMWM
-stom	>VCLFLQM
-ston	7MDU
-stoo	>MDLFMKVOS
-stop	:L=R>UDJFMQRUR
-stor	>ICUQT
-stos	DKEV
-stra	>UDMFM
-stre	>LCQ
-stro	>SCKDR
-stry	9M>KCQQVUR
-stta	CQQM
-stte	>JCQDVQM
-stty	CJDRKYUM
-stus	>MCVKM
-stv	>MCR
-stw	CMDS
-su	>MIS
-sual	>YDJQM
-sube	>LDV
-subt	KR
-suce	CJDQKLQU
-such	9M>VCJGWKUQKTMUK
-suck	>RKKQJRQTX
-suct	CJDTUQ
-sude	=LCRDQKLQQUU
-sudi	>SDL
-sudy	>MQT
-sued	>JCMRTTQ
-suel	>VCJ
-sues	DMEMFSVS
-sugh	:M=W>SCJDGFMKSNT
-sugs	CMFT
-suit	CQ
-suk	CMDT
-sula	CQDRUL
-sulb	CQ
-sule	>MCTDJUR
+stay	>MCQDIKMQVTMUR
+stc.	<V
+stch	=M>LCRDLFMQTUU
+sted	>TCGDTKMPMQLRSTVUL
+stee	CUDMUM
+stel	CR
+stem	>JCUDRKMUM
+sten	9R=MDKFIKKQUTXUR
+step	>LCT
+ster	=T>S?QCQFLLQQQUK
+stes	=MDMEVIMVQ
+sthy	>QDSJUKMQM
+stic	>VDLKM
+stin	>RDQPMQMTQ
+stle	>QFQKQ
+stly	>QCIDKKX
+sto	:Q=ZCHDKFMO\\ULVMWM
+stom	7M>XFMQM
+ston	7MDW
+stoo	=Q>MCMDKKWOS
+stop	:M=R>UDIFMKQQR
+stor	>GCUQU
+stos	>MDIEWFQ
+stra	>VDM
+stre	>LCQDQ
+stry	>JCRKLQWUR
+stta	CQ
+stte	>KCQDV
+stty	CJKX
+stus	>LCV
+stv	CS
+sual	>VDI
+suce	>QCIKMQT
+such	9M>UCKGWKVQLTMUJ
+suck	>RKKQIRSTW
+sude	=J>QCUKKQQUU
+sudi	>TDL
+sued	>LCLRTTQ
+suel	>UCMQM
+sues	EMFRPMVQ
+sugh	=X>TCJDHFMKTNUPQTM
+sugs	>MFWUM
+suit	CQRM
+sula	DSRMUM
+sule	>JCTDJQQUR
 sulf	CRDM
-sull	>TCLUQ
-sulo	CMDQ
-sult	>TCTRMTLUM
-suly	CLDTKL
-sume	KMQTRM
-sump	>MQQUQ
-sums	CMFTKM
-suna	CSDM
-sund	=RCMFMKQNRQKRVTTUIVM
-sung	=S>QCKDLFQKMQLRSSLTU
-sunk	CMFMRW
-suns	VQ
-sunt	>ICSQU
-sup	=U>LCKILKSNVQK
-sups	CJFV
-supt	>VCMQKTMUQ
-sure	<Q>V?LCUDMFMJQKLLMPTQRRLTMVM
-surn	>JDQFMQURMTQUS
-surs	>MCKDMIXKL
-surt	>LRT
+sull	>VCK
+sult	>UCWDMRLTL
+suly	CLDUKM
+sume	DLQV
+sump	>MQR
+sund	=RCMGMKSNRQJRWTTUJVM
+sung	=S>QCKDLFRKMQMRUSKTS
+sunt	>JCRDQQS
+sup	=V>LCLILKSNVQK
+sure	<R=M>UCWDMFLKKPRQSRLTMVM
+surn	>IDREMQTRMUQ
+surs	>MCLDMEQIW
+surt	>LCLDMQQRVTQVM
 sury	>KCTDRQM
-sus	>LCIDTIY
-susa	CKDT
-suse	=V>HCSKHQQURVM
-sush	CR
-suss	>MCMDQUR
-sust	=M>Q@KCMDXKKMMQRRQ
-susy	>UCM
-sute	>RFMKQ
-suth	>MCRKS
-suto	=MCRDRTM
-suts	CMDREMVQ
-suty	>KCXDM
-suvb	CR
-sval	>JCUDQ
-sved	>SDMQJRSTQUL
-svel	CSDM
-sven	9S=M>LCTFLQKTU
-sver	=R>M?FCJDGFQIMK\\LLNTPMQMRMULWUXVZX
-sves	CLDKIXPMQMVS
-svez	>QCM
-svia	=UDK
-svid	CKDS
-svil	>WCJ
-svis	CLDQER
-svor	>MCR
-svs.	=TFM
-sw	=U>RDL
-sw.	CMDS
-swan	>MDQRMUQ
-swar	>R
-sway	=M>LBMCRDMKZNUPRQHUJ
-sweb	>MCUDL
-swed	>JQQRR
-swer	=K>L?TCSKMLQQR
-swin	>MCRQRUR
-swly	>KKT
-swns	DMEMFS
-swow	KMPU
-swyn	CKDT
-sx	6UCMDM
-sxed	>TDMRKTR
-sxes	FR
-sxls	CYDMFM
-syal	>MCKDU
-syan	7Q>TDL
-syed	>RQM
-syer	?LCV
-syes	CSDMFLPXVM
-syet	8X>LCJDMK[PMQMTL
+sus	>JCIDTIYKM
+suse	=W>FCSKKUS
+sush	CS
+sust	=MDUKKQT
+susy	>UCKQL
+sute	=M>UCMDLKQ
+suth	CRKS
+suts	CMDQEMVR
+suty	>MCXDLQL
+sval	>KCU
+sved	>RDKQLRTTQUM
+svel	CT
+sven	9T>MCSFMQKTT
+sver	=R>M?ECJDHK\\LKNSPMRMULWUXVZY
+sves	CLDMEMIYQLVV
+svia	=UDL
+svid	CLDS
+svil	:M>VCKDQ
+svor	>MCS
+svs.	=TCMFM
+sw	=U>RCMDKEM
+swar	>QFM
+sway	=M>K?MCQKZNUPTQHUL
+sweb	CUDK
+swed	>KRS
+swer	=M>M?VKL
+swin	>LCRKMQTUR
+sxed	>WCMDMRITQ
+sxes	FSVM
+sxls	C[DMFMPMVM
+syed	>QCMKM
+syer	?LCWDLKM
+syes	CQDMELFMPZVK
+syet	8X>MCIDMK[QKTM
 syle	>KCS
-syo	DKIRJR
-sype	CSDM
-sypt	DR
-syst	CXDI
-szed	CMDLRQTS
-szen	9UCLFKTR
-szes	FLVS
-szil	CMDQ
-szza	>MCUDL
+sype	CTDM
+syst	CXDJ
+szed	>MTR
+szza	>LCU
 s|	6Q
-t''	7M?M@MIROLPRSQWQ
-t,	;R>QKLMLQQWM
-t-LRB-	=Q>LDQHMQQRM
-t-RRB-	DLHMRQUQ
-t-s1	FMNMQQ
-t.	6QFMKMQQ
-t:	5L7Q8R=QELFMIMPSQRSQUM
-tADD	4QCRFKQQ
-tCC	2L7M8L9Q:Q?QAQEMNLVQWLYM
-tCD	9Q:M>M?Q@MCREQFQIMJMNMOLQLTLWT
-tDT	5Q8L<Q>S?QCSEMHMILLQMQOKPLQQSMTSZL
-tEX	:QHMVQ
-tFW	<Q
-tIN	0Q5M9Q:R>Q@RBLDSGRHMKMLMMKNLOMQIRMSRUMVKWM
-tJJ	8Q:L;M>R@MCQDQFQHQIMKLRMWMXL
-tJJR	9L=R?LCSFRIMOTSLTM
-tJJS	9MFR
-tMD	:L=M>K@MCKDMFQKSMTQ\\RMTRUF
-tNN	2Q:L;M=QHTMMSMWTXQ
-tNNP	2Q9Q:M>M?LDREQFLGMHTMMRQSLWSZM[Q
-tNNPS	8L:M>LCMERFKHQRRUTWR
-tNNS	7M:K;M>M?KBQCLDMFMKRLRNMRQUSVQWVZQ
-tPDT	:QCR
-tPOS	9Q@QCSFSKKMQQL
-tPRP	4Q7MBTDKFMGMHMJMKQNSRVTLUVVRWLXMZM
-tPRP$	:K=M>Q@SCSFUKLMQRMULVM
-tRB	8M9Q>R@MNLPLTRUQVRWM
-tRBR	>QSLUQ
-tRBS	CMKRSMTQ
-tRP	>MCMFQJQNMOMQLWQXQ
-tTO	:ROMQKVMXQ
-tUH	6Q=LCLPRQUVM
-tVB	9Q;L>Q@QCQDQEMIRKQLQNSQHRLVLWMXM
-tVBD	9QDRIRKSLQNTQQRISRUJVKWKXM
-tVBG	8S9Q;LNSWL
-tVBN	7Q8Q9Q;M=QGQKQNRPMQLTMUMVKWL
-tVBP	@MCQGMIRKQMQRHSQULWK
-tVBZ	6M7M:M;R@LCQDQNRQMRLTSULVM
-tWDT	9L=M@QDRHMIMMMQMRSTKUTVQ
-tWP	>LCKDRFMHMOQQLRRTKUTVQXQ
-tWP$	>Q
-tWRB	>RCKFQOSPMQJZQ
-u$	2K8R9Z:L=QCLDHEQFKKRNMOQ
-u''	7Q:RFMIMNLQMSMUQVR
-u,	0M5M8M;S<QBTHMIQJRMLOMRRSKURWM
-u-LRB-	4R9S=RBLDMELFLOKSQVS
-u-RRB-	0R3R8Q9M:Q>MCMFLKROLTLVM
-u-s1	2Q:S;R<M?LARBSELGRHMIRJMLMQMRQSIURVSWI
-u-s2	FMNMQQ
-u.	6Q<QCRDKEMFLRQTMVQ
-u:	5M6R:Q;Q<MBMEMKKLLNMOLPURMTQUSVKWRXR
-uADD	DM
-uCC	2Q3M5M;Q@MASBREMFQHMKQLLPQQMRSUSXMZM
-uCD	0M2L9T<M>Q?SAMCREQGLHMMLNLPLQMWRXR
-uDT	5Q7L9M:M<Q=M>Q@MCSERGKIMKMPMRQVQWQZM
-uEX	9Q:V=H>M?RCVDRFRKMLLOMQMTK
-uFW	6Q:L<S=Q>MKQ
-uIN	0Q2Q4Q7K8L:R;MDSHQJRMMOKPQQLSMUQXM
-uJJ	6R8Q9M>R?L@JBMHMJMQMTQUQWQ
-uJJR	8R?SCLLQQLUQWQ
-uJJS	:Q>RDKFUGMKMQLRLUQVMWR
-uMD	6Q8Q:Q?RCLDQFRGSISLQMQOQPMQbRFSMTMU;VJZM
-uNN	0Q7R:M;M?L@MALCQIQLLMRNMRRVQ
-uNNP	3Q5Q6J7R:J>M?KAMBQDREQFLHQMQNKQMRSTMVQ
-uNNPS	7L8S:M=Q>QCLESKQLMOQPMRRSLTLUTWL
-uNNS	2M6Q:L<R?Q@LEQFSJLQMSQUSVLXL
+t''	8Q?L@MIROLPSTMWQ
+t,	7M;Q>REQKMMLPQQQWM
+t-LRB-	=Q>MHLRMUM
+t-RRB-	0R4QDKHMQQRQSM
+t-s1	@QFMNLQQTM
+t.	6QBQFLQQ
+t:	2M5M;Q=QEKFLPTQSUMWM
+tADD	4RCQFL
+tCC	2L8J9Q:Q<M?QQQRQUQVQWL
+tCD	:MCQFQHQNMOLQMTMWT
+tDT	5Q6Q8L;M>S@QCREMIKMQOJPLSMTSZM
+tEX	:QHLVR
+tFW	<S
+tIN	0Q8Q9R:R>R@QBLDSGRKMMKNMOLQHSRTQVLWL
+tJJ	:L>RCQEQFQKMWMXK
+tJJR	9M=R>RCQFROQQMSMVM
+tJJS	CQEQKQOQRL
+tMD	:L;Q=M>K@LCKDMFQKRMSQ\\RMTQUH
+tNN	2Q4M8M:M=Q@MCQHSMMSMTMWT
+tNNP	2Q9Q<Q?LDRERFLGMHUMMNMRQTMWTZM
+tNNPS	7M9Q>LCLESFLQMRRUSWQ
+tNNS	2Q9M:K;L>L?L@MCLFMGMHQKRLRNMOQRQUSWV
+tPOS	=L?QCSFTKKLMMRPMQMRMSMTQWQ
+tPRP	4Q:Q>M@MBTDJFLHMJMNRPMRVTMUUVQWMXLZM
+tPRP$	8M9Q:K=L>Q@TCTFUIQKMMQRLUMVL
+tRB	8L;M>R?QNKPLQQTRURVQWM
+tRBR	>QCMOQQQSLUQ
+tRBS	CMKQSM
+tRP	>M?MCMDQJQPQQMXQ
+tTO	=LDQNQQKRMTMUMXQ
+tUH	6Q;M>MCMKQPRQSUL
+tVB	2Q7Q8Q;M>R@QCRDRHLLQNSQIRKTQVLWMXM
+tVBD	;QDSIRKSNTQQRISRTMUIVMWK
+tVBG	2Q8S9Q;LCQNQOMPMTRWM
+tVBN	5Q7Q;M=QGRKQNRPLQKRMTMUMVMWM
+tVBP	@LCQELGMIQRJSSULWL
+tVBZ	7L;R=M?QBMCQIQJQMQNRQMRMTSVKWM
+tWDT	9M=L@QBQDQEMIMKMMMPMQLRRTJUT
+tWP	>LCKDRFLHMOQQKRTTKUUVRXR
+tWP$	CSFM
+tWRB	;Q>RBQCIFRHMNMOSPMQJZR
+u$	2L8S9[:L=RCLDIEQFLKQNMSL
+u''	7QDQFMIMJQMQNMQMSLUQVQWQ
+u,	8L;TBTEMHMIROLQMRQSLUQZR
+u-LRB-	4R8M:Q=SBLCQDMEJFLOJPQQQSQVSWL
+u-RRB-	0R3R8Q9MAQCLFMKRNQRRSMTK
+u-s1	8M:S;R<M?LAQBSELGRHMIRSJURVSWJ
+u-s2	@QFMNLQQTM
+u.	<RDJFLRQVQ
+u:	5M6R:R;Q<MCQEMKKLJNMOKPUUSVMWRXQ
+uADD	FMVQ
+uCC	2Q7M8M9L;Q@MASBSFQHLIMKQLMQMRSUTVMXLZM
+uCD	2L4R9S?SALBQCQHMMKNKPLQMTQWR
+uDT	5Q7L9L:L=M?LCSERGJHQIMKMRRSMUQVQWQXQ
+uEX	9R:W=FCWDQFRKMLMOMSLTJ
+uFW	6R:L<S>KDKKQQRVQ
+uIN	0Q4Q5Q7L:R?Q@MDRJQMLOKQLUQVMWQXK
+uJJ	4M6Q8Q9L:M>R@KBMDMLQMRNMPMQLSQUQWR
+uJJR	2M?SCJFQJMLRQLTRVMWQXQ
+uJJS	:Q=M>RCREMFSGMKMQLRMUQWR
+uMD	6R:R?RBMCKGSISJQLQNQPMQbRGSMTMU;VLXQZM
+uNN	2S7S:M?L@MALCQMQOQPMQMRRVQWQZQ
+uNNP	5Q6L7R:K>M?LAMBQDQEQFLHQILNLPMQLRSTMVQ[R
+uNNPS	6M8R:MDQETNMORPLTIUSWL
+uNNS	8Q:M;M<R@MFSGMJMMMPMQLSQTQUTVKWRXM
 uPDT	CKFQTQ
-uPOS	9R:M=I?LCQDREQHMIQKKNLORQKRRTKVS
-uPRP	8J9L:M;M>MBQCMJMKQLQOQQLRXTKUYXM
-uPRP$	8Q:Q?KCQELHRIMJQRRSLURWM
-uRB	2Q@RNRQQRMSRWKXL
-uRBR	LQOQTQVM
-uRBS	=QEMFQ
-uRP	6Q:Q<Q?MCMDSKKLQZQ
-uTO	0Q:Q?QEMIRJLLQMMNQOMQ[RKSMUJWL
-uUH	9M=M>K?MDMJQKROMPSULXQZQ
-uVB	2R3Q5Q8M<M=Q@SBLIQMMNROQPMQTRFUCVIWQZR
-uVBD	2M6Q7R8M9S:M;L=R>S?MBLDSERGQKRLLNQORQSRLSQTTUBVHWLXM
-uVBG	8Q9M:L<Q=R@MCQDRKRNQOMRLSQTLUIWSXR
-uVBN	7Q9Q>QCQELIQLQOMPMQLRKSQTUVJWQZL
-uVBP	5Q8L9Q>S@RBKCQDQFRIMLLORPQQSRCSSTWUCWL
-uVBZ	9K:M=Q>T?S@RILMRNTOSPMRBTUUGVM
-uWDT	:Q;M?LFLKQLQNMOMQGRUTMUSVR
-uWP	8R:L=J>MCLDLIRNQPMQJRWSQTHUXVV
-uWP$	FQKM
-uWRB	;M>JCLERJRQKRQTLUVVT
+uPOS	9R:M=I>Q?MCRDRHMIQKKNMORQKRTSLTMURVR
+uPRP	7M8J9M:M>MBQCLDMEQKQLQOSQLRXTLUYVQXM
+uPRP$	6M7M8Q9Q?MCQEKGMHTILQMRRUQVQWM
+uRB	4M@QEQJQNRORQQSQWKXM
+uRBR	:M>QFMLRSKTQUQ
+uRBS	:QFQRMTR
+uRP	8M?MDTKMPR
+uTO	0Q:RGMIRNQOLPQQ[RLUKVLWK
+uUH	=M>LKROMPTSMUMWMZQ
+uVB	2Q8L=Q?Q@QBLFQGQHQIQMMNSPLQTRFUDVJXQZQ
+uVBD	2L6Q7S9S:L;M=Q>S?LDTETKQLMNQORQSRJSRTTU@VEWMXK
+uVBG	6Q7M8Q:M<R=QCQDRFQILKROMRKSQUGWRXR
+uVBN	:M;M>Q@MCQELIQLQNQPLQKRJSQTUVKWQZL
+uVBP	>S@TBJCQDQFSIMLLOSPRQSRCSSTWUDVKWL
+uVBZ	5Q9J:M;L=Q>T?S@QLMMQNTOURBSRTUUGVMWMZM
+uWDT	:Q;M?MFKGQHMLSNMOLPLQIRVSQUTVR
+uWP	7M8R:L=J?MCMFMIQNQQHRWTIUYVVWM
+uWRB	;M>LEQJROMQJRRSQTLUVVS
 w!!	5R
-w!!!	2RCM
-w!!!!	5Q
-w!n	5M9Q:Q>QCRFSQL
-w#	CTDM
-w&	8V
-w'd	BSRQULVM
-w's	>LCMFLHYISKMRMVV
-w*	6SCM
-w+	6T8R9MCL
-w.?	5SCM
-w.doc	CR
-w/	2U6RCMQM
-w:(	6QCM
+w!!!	2R
+w!n	5L9Q:Q>QCSFSQM
+w#	CT
+w&	8W
+w'd	BSRQUKVM
+w's	>LCLFKHYIRRMVU
+w*	6S
+w+	6T8R9LCL
+w.?	5S
+w/	2V6SCLQL
 w:)	6S
-w<	3S6QDMQM
+w<	3SDM
 w<<	3SCM
-w=	2R
-w>	4S
-w>>	4T6MCL
-w??	5R
-w@	=UCM
-w\`s	CLVS
-wabby	DQ
-wabout	8L=X>UCHGMKWNKQLTM
-wabove	=Y>YC?DKFMKZQLUM
-wabroad	CKDMKYRM
-wabsolute	>VCIKQ
-waccept	QTRM
-waccepted	>MRQ
-waccess	>KCZDMKMUL
-waccord	CQDM
-waccording	CKKSSQ
-waccount	>MCVDK
-wachieve	QRUM
-wacross	=XCKQM
-wact	>KCQKMUS
-waction	CQ
-wactive	>TCMUM
-wactivity	CQDM
-wacts	VQ
-wactual	>QCM
-wadd	=LKMQUUQ
-wadded	>KCMRQTR
-wadding	SR
-waddress	>LCSKKQT
-waddressed	RQTM
-waddresses	FQ
-wadjust	QR
-wadmitted	RSTL
-wadults	FRVM
-wadvance	=L>SCSDLKM
-wadvise	KMQR
-wafford	CLQS
-waffordable	>SCM
-wafghan	>XDHEM
-wafraid	>[CLDSKMRKTI
-wafter	=e>MCEDKKSLMQMUL
-wagel	CMDQ
-wagency	CMDR
-wagent	>MCS
-wagree	CLKMQQUU
-wagreed	CJKLRVTTUK
-wahead	>MCIKY
-wahmed	DVTJ
-waid	>MCU
-wair	>LCTDRKM
-waires	DSEM
-wairport	>LDU
-wal	<R>JCMDS
-wal-qaeda	CKDV
-walabama	CKDT
-walberta	CSDL
-wall	:d=L>JCHDMG[KUPMQDUJ
-walleged	>QRM
-walliance	DQKM
-wallow	>LCMKKQVUR
-wallowed	>LTS
-walone	9L>YCHDLIKKYTL
-walong	=]>ICJDMKRSL
-walthough	=Y>MDMPL
-wam	CSDKRMUZ
-wamerican	>QCM
-wames	DUFJ
-wanalysis	CQ
-wanalyst	CXDI
-wanimal	>GCW
-wannounced	>M
-wanswer	=M>MCUDLKMQS
-wanswered	>MRQTQ
-wanswers	QQ
-wanthrax	>MCTKM
-wany	:_=M>JCIDMKQQM
-wanyway	CKKQPWQM
-wanywhere	CMKT
-wapart	CLDIKY
-wapartment	>LCR
-wappears	FKVU
-wapplied	>LTR
-wapply	KHQVUR
-wappointment	>MCR
-wappreciate	>MQJUW
-wappreciated	>KTT
-wapproach	CQ
-wappropriate	>UCM
-wappropriations	ESFK
-wapproval	>LCXDJ
-wapprove	US
-wapproved	>LCSDMTQ
-warab	>WCMDK
-warchibald	CMDR
-warctic	DR
-warea	CS
-wargue	CLQS
-wargument	>MCQ
-warmed	>ZDLRLTJ
-warmy	>MCV
-waround	=Y>KCIDMKVNSQMRMTL
-warrest	@MCU
-warrive	>M
-warrived	>MRUTM
-wart	>LCTKMUQ
-was	=Z>MCMDKFKKTQKUMVQ
-was400	CUDJ
-wasap	CJKW
-wasia	DQ
-wasian	>TDL
-waside	CKKQNR
-wask	>MCKDMKMQXUR
-wasked	>JRW
-wasking	SQ
-wassets	FSVM
-wassigned	>MRMTS
-wassistance	CQKM
-wassistant	>LCTDM
-wassociate	>LCXDK
-wassociated	>MDSRLTQ
-wassume	CLQSRM
-watmosphere	CZKF
-wattached	>MCMDLRKT[
-wattachment	CT
-wattack	>LCVKLNMUQ
-wattacks	FSVM
-wattempt	=M>LCVKMUQ
-wattend	CLQUUM
-wattended	TQ
-wattorney	>MCVDK
-waudit	CQ
-wauthor	CRDM
-wauthorities	FQ
-wauto	=MDR
-waverage	>[CEDM
-wavoid	>MQS
-waware	=L>^CIQL
-waway	CHKTNXQM
-wb	>QARDM
-wbabies	ERVM
-wbaby	CQ
-wback	>LCKDLK\`NXQKTLUL
-wbacked	RKTT
-wbackground	=M>MCT
-wbad	>YCJDKKSQM
-wbaghdad	CMDR
+w>	4SCM
+w>>	4T6LCL
+w??	5Q
+w@	6M=VKM
+wabout	:M=Y>UCIDMKWNJQLTM
+wabove	=[>YCADIK[QIUM
+waccept	QURK
+waccepted	RR
+waccess	>KCXDLKMQSUL
+waccording	CKDMKSSR
+waccount	>MCUDL
+wacross	=X>LCJKR
+wact	>JCSKMQMUT
+wadd	>MDMQV
+wadded	>JTR
+waddition	DQ
+waddress	>KCTDMKLQS
+wadults	FQ
+wafraid	=M>]CLDRKMRMTI
+wafter	=g>M?MCEDKKTLLQKUM
+wage	CR
+wagency	CMDS
+wagents	EQ
+wagree	=MCMKMUV
+wagreed	CJKJRWTWUJ
+wahead	>MCHKX
+wair	>LCUDRKMQM
+wal	<S>LCLDS
+wal-qaeda	CLDV
+wall	:e=L>JCHG[KTQCUI
+wallow	=M>MKKQVUQ
+wallowed	>KTT
+walone	>ZCEDLIKKZTL
+walong	=_>JCHDMKQQMSM
+walthough	=Z>LDLKMPM
+wam	CSDJFMUZ
+wamerican	>SCM
+wanalyst	CXDJ
+wanimal	>FCX
+wanswer	=M?MCTDKKMQSUQ
+wanswers	KMQR
+wanthrax	>MCVKM
+wany	:\`=M>KCJDMKQ
+wanyway	CLPWQM
+wanywhere	KT
+wapply	CLKFQVUS
+wappointment	CR
+wappreciate	QJUW
+wappreciated	>JTU
+wapproval	>KCYDK
+wapproved	>LCRDLTT
+warab	>WCMDMEM
+warchibald	DS
+warea	=MCR
+warmy	>LCU
+waround	=Y>JCIDMKWNSQLRM
+wart	>KCYKK
+was	=Z>MCLDLFMKTQJUMVQ
+wask	>MCJQVUR
+wasked	>KRWUM
+wasking	CMSQ
+wassistance	CRKM
+watmosphere	>MC]KE
+wattached	>KDLRLT]
+wattack	>KCWDMKKUQ
+wattacks	CMFSVM
+wattempt	>KCVUQ
+wattend	CLQVUM
+waware	=L>_CHQL
+waway	CHKSNX
+wb	9Q=M>RASDL
+wbaby	CR
+wback	=M>LCLDLK\`NWQJTLUM
+wbad	>ZCLDKKTQM
 wbalance	DMQS
-wbalances	DMFQ
-wball	:LCU
 wband	CQ
-wbarely	>MKQ
-wbase	CSDM
-wbasic	>RCJDR
-wbasically	KQ
-wbasis	>RCSDMEM
+wbase	CSDL
+wbasis	>SCSDKEM
+wbathroom	CQ
 wbay	DR
-wbear	>LCS
-wbearded	>YRLTK
-wbeat	>MRR
-wbeatles	DKEYFI
-wbecame	CHQMR[UMVM
-wbecome	CJKLQQTVUS
-wbed	CZQMRMTI
-wbefore	=c?LCGDMKVLKQMRMUM
-wbegan	>LCMRWUL
-wbegin	>MCLFMQSUT
-wbehavior	>HCV
-wbehind	=\\>LCIKTQMUK
-wbelieve	=MDMQRUS
-wbelieves	FIVU
-wbelow	=V>JCFDMK^QK
-wben	>MDQ
-wbenefit	CQDM
-wbenefits	EMFR
-wbest	>I@YCIDJMY
-wbet	CQRMUQ
-wbetter	=L>K?^CCKML[QL
-wbeyond	=V>KCLDRKRRM
-wbig	>WCJ
-wbigger	>M?XCK
-wbill	>LCSDRQMUR
-wbin	=MCLDT
-wbirds	DMELFV
-wbirthday	CR
-wbiting	CLSS
-wblack	>\\CFDQKMNM
-wblanket	CS
-wblind	>XCH
-wblocks	DMEQFRVM
-wblog	CR
+wbear	=M>KCU
+wbeatles	DIEZFJ
+wbecame	>LCIRYTQ
+wbecome	>MCKKKQRRMTXUT
+wbefore	=f>L?KCHDKKVLKQLUM
+wbegan	>MRXUK
+wbegin	CKQRUS
+wbeginning	>LST
+wbehind	=]>KCIKTQK
+wbelieve	=M>MQRRMUU
+wbelow	=X>JCEDMK_QLUM
+wbenefit	CRDM
+wbest	>K@YCHDKMYQM
+wbetter	=K>J?_CBDML]QL
+wbeyond	=V>JCMDQKRUM
+wbig	>WCJKM
+wbigger	?[CJDMLM
+wbill	=M>MCRDTQMUS
+wbin	=MCMDT
+wblack	>\\CGKM
 wblood	CUTL
-wblount	CMDS
-wblow	CQ
-wblue	>WCGDR
-wboard	>MCXDIKLUR
-wboat	DT
-wbob	CLDT
-wbombs	CMFS
-wbondad	CJDW
-wbook	CTFM
-wbooked	>LTR
-wborder	?MCQ
-wboth	8U:Y=M>ICJDKFMGSKSQMUM
-wbother	?MKMQU
-wbottom	>QCRDMFM
-wbought	DMKMRSTSUM
-wbox	CXDJ
-wbrass	>LCWDLKM
-wbrazil	CMDQ
-wbreak	CRDLQQ
-wbreakfast	>MCU
-wbringing	SQ
-wbritish	>TCM
-wbroad	>SCHDVKM
-wbroke	>QCKQLRX
-wbroken	>R
-wbrought	>MQMRVTRUM
-wbrown	>TDQKMTM
-wbuild	CMQQUR
-wbuilding	>KCWSK
-wbunch	CQ
-wbusiness	>I?MC[DTKMUM
-wbusy	>TCM
-wbut	8]=Q>MCKDLKQQL
-wbuy	CLKQQSRMUR
-wbuying	SQ
-wc	AQ
+wblue	>WCGDQ
+wboard	=R>LCXDJKMTMUQ
+wbob	CLDS
+wbook	8M=MCTDMUQ
+wboth	8V:[=M>HCIDKFMGSKRQMUM
+wbought	DMRRTSUM
+wbox	CXDIKM
+wbrought	CMKLQLRWTTUL
+wbuild	DMQRUR
+wbuilding	>MCWSJ
+wbusiness	>I?MC[DSUL
+wbusy	>TCLQL
+wbut	8^=Q>MCKDMQLRM
+wbuy	=MCMKRQTRMUR
+wbuying	>MDMSR
 wca	BVQMUL
-wcafe	CQ
-wcake	CTQL
-wcall	:M>LCRDKQWUS
-wcalled	>JRRTR
-wcalling	CMSR
-wcamera	CUDJ
-wcanadian	>QCM
-wcandidate	>KCT
+wcall	:M>KDLKMQXUS
+wcalled	>IRRTT
+wcalling	CMSQ
+wcamera	>MCVDJ
+wcanadian	>RCL
 wcap	CQ
-wcapable	>UCJ
-wcapital	>JCU
-wcard	CTKM
-wcards	CMFR
-wcare	>HCQUT
-wcareer	CQ
-wcargill	CMDUQM
-wcaribbean	>QCM
-wcarried	RSTL
-wcarry	CLQSUQ
-wcarrying	>MCMSR
-wcase	CQ
-wcases	FQVM
-wcash	>KCUFM
-wcast	=M>MCMQMTWUR
-wcatch	DMQR
-wcaught	>ICLRUTTUM
-wcause	=XCI
-wcaused	RSTL
-wcell	CWDI
-wcent	CQ
-wcenter	CKDT
-wcentral	CLDS
-wcentury	CQ
-wceo	CSDL
-wcertificate	CS
-wchair	CQ
-wchairman	>LCT
-wchalabi	DR
-wchallenges	VM
-wchange	>KCRQSUM
-wchanged	QMRRTQ
-wchanges	CM
-wchanging	>MSR
-wcharge	>MTQUR
-wcharged	>KRQTQ
-wcharges	FLVS
-wcheap	>XCIQM
-wcheapest	@TCL
-wcheck	CKQXUM
-wchecked	TQ
-wchecking	CMSQ
-wchecks	DLELFTVQ
-wcheese	>ICX
-wchef	QR
-wchemical	>LCRDQ
-wchernobyl	DR
-wchess	>KCVDL
-wchicago	CMDS
-wchicken	>JCXFRQMTM
-wchief	>SCK
-wchildren	CIFYTM
-wchinese	>UCHER
-wchoice	>RFMQM
-wchoose	RMUR
-wchris	CLDT
-wchristmas	CLDXFJ
-wchurch	CUQI
-wcircle	DQFM
-wcircles	CMFR
-wcities	FS
-wcity	CKDT
-wcivil	>XCJDK
-wclaim	>MUR
-wclaimed	RUTK
-wclaims	VS
-wclass	>JCRDS
-wclean	>WCMDKUM
-wcleaned	>M
-wcleaning	CQSL
-wclear	=M>YCH
-wclearly	>LKU
-wclick	>MCKDLQX
-wclient	>ICXDL
-wclimate	>GCWDVQI
-wclose	>[CLKUQJRK
-wclosed	>TTH
-wclosely	>LKS
-wclothing	CTSJ
-wcoalition	CKDT
-wcoast	>MCT
-wcode	CT
+wcapital	>ICV
+wcard	CS
+wcare	>HCSQMUU
+wcargill	>LDUQM
+wcase	>MCSQM
+wcash	>KCTFM
+wcause	=XCJUM
+wcenter	CKDU
+wcentral	CMDR
+wchair	CQDM
+wchange	>JCSQT
+wchanged	TQ
+wcharge	>MTRUQ
+wcharged	>KTR
+wcheap	>YCGFM
+wcheck	CLKMQW
+wchernobyl	CMDR
+wchess	>MCWDK
+wchicken	>ICWFRQMTL
+wchildren	CIDMFZTM
+wchinese	>TCHES
+wchoice	>RFL
+wchoose	RMUQ
+wchurch	>MCVDQQI
+wcircle	>MCQDQ
+wcities	FQ
+wcity	CLDT
+wcivil	>YCJDL
+wclaim	UQ
+wclair	CLDR
+wclass	>JDUQM
+wclean	>WCLDL
+wclear	=M>VCHKR
+wclearly	>LKS
+wclient	>KCXDJ
+wclimate	>FCXDVQJ
+wclose	>[CLKTQJRL
+wcoast	>MCR
+wcode	>MCUDL
 wcoffee	CT
-wcold	>ZCJTL
-wcollege	CTQL
-wcolor	>MCQDQQM
-wcolumbia	CMDQ
-wcome	>KCHDLQWUT
-wcomment	UQ
-wcommercial	>RCL
-wcommon	>YCIDM
-wcommunications	7SFK
-wcommunist	>VCH
-wcompany	>LC]DJUM
-wcompared	CMTQ
-wcomparison	CRDM
-wcompetitive	>SCL
-wcomplete	>YCHQM
-wcompleted	>MTQ
-wcomplex	>RCL
-wcomputer	>MCQ
-wconcern	>JCV
-wconcerned	>[TE
-wconcerning	CM
-wconcerns	FR
-wconcluded	RRTM
-wcondition	CLQR
-wconference	DR
-wconfident	>UCI
-wconfidential	>RCM
-wconfidentiality	CQDM
-wconfirm	CMQS
-wconfirmed	DMTT
-wconflict	>LCXDK
-wconfused	>WTI
-wcongress	>MCMDVQL
-wconsider	?MCJQSUR
-wconsidered	>LDMRMTV
-wconsidering	CKSS
-wconstantly	>MKQ
-wconstruction	CLDR
-wcontact	>JCUQUUL
-wcontacts	FRVL
-wcontinue	>MCKQSUUVM
-wcontinued	CMRR
-wcontract	>KCT
-wcontracts	FRVL
-wcontrol	>LCSQQ
-wcooked	>LTS
-wcool	>WCIKRQLTM
-wcopies	FR
-wcopy	QQ
-wcorner	CRDM
-wcorporate	>[CJDLQK
-wcorrect	>[CE
-wcost	>JCXKMMMQRRQ
-wcosts	EMVQ
-wcount	QQ
-wcounter	CQ
-wcounterparty	CWDG
-wcounty	CKDS
-wcourses	FQ
-wcourt	>LCR
-wcover	CRDMKMUR
-wcovered	RMTQ
-wcraig	DQ
-wcrap	>Q
-wcreate	>MCLUS
-wcreated	>MRQ
-wcreating	CMSQ
-wcredit	CUDJ
-wcrew	>MCS
-wcrime	CSDM
-wcross	=M>LDQQQ
-wcurrency	CSDL
-wcurrent	>[CF
-wcurves	FQVM
-wcustom	>UCJ
-wcut	DMRQTT
-wd	>MBQCQDQUM
+wcold	>ZCJPMQMTL
+wcollege	CSQL
+wcolumbia	CLDR
+wcome	>LCHDMKMQXTQUS
+wcomment	>MUQ
+wcommission	CMDQ
+wcommittee	CQ
+wcommon	>YCJDL
+wcompanies	FQ
+wcompany	:M>JC\\DK
+wcomplete	>YCGQM
+wcomputer	?MCS
+wconcern	>ICV
+wconcerned	>\\TC
+wconference	CMDR
+wconfirm	>MFMQT
+wconflict	>MCVDK
+wconsider	?MCJDMQSUS
+wconsidered	>MDMRKTW
+wcontact	>HCVQUUL
+wcontinue	>LCKDMQTUU
+wcontract	>JCWQM
+wcontracts	FRVM
+wcontrol	>LCRQQ
+wcopies	DMFSVM
+wcopy	CQ
+wcorporate	>ZCKDKQL
+wcorrect	>[CFUM
+wcost	>J@MCXMMQRRQ
+wcosts	ELVQ
+wcounterparty	C[DD
+wcourt	>MCRDM
+wcover	CSDMKLUSWM
+wcredit	>MCWDJQQ
+wcurrency	CTDL
+wcurrent	>[CHQMTM
+wcut	CMDKQQRSTS
 wdad	CYDF
-wdaily	>XCJKL
-wdamage	>LCT
-wdan	DR
-wdance	=MCQ
-wdark	>XCLDLTM
+wdaily	>XCLDMKM
 wdata	CUDM
-wdated	RKTS
-wdates	CMEMFT
-wdating	CVSI
-wdaughter	>MCR
-wdave	>LDT
+wdates	FR
+wdating	CWSG
 wdavid	>KDS
-wday	CYDMQK
-wdc	CMDR
-wde	<R>MCIDV
-wdeal	>ECVDLQTUR
-wdealer	?LCS
-wdealing	CLSR
-wdeals	VQ
-wdear	>ZCKDI
-wdecade	CQ
-wdecades	CMFQ
-wdecember	CMDQ
-wdecent	>WCH
-wdecide	=L>MKLQTUR
-wdecided	>MCRRQTL
-wdeclaration	CQDM
-wdecline	CQKM
-wdeep	>VCLDMKTUL
-wdefense	>JCTDQ
-wdegree	CQ
-wdelete	QR
-wdelicious	>Q
-wdeliver	KJQTUQ
-wdelivered	>LRQTQ
-wdelivery	>MCRDQKM
-wdemand	>MCRDJQQUQ
-wdentist	>MCS
+wday	CXQL
+wdeal	>FCWDJKMQUUR
+wdeals	EMVQ
+wdecide	CMKLQTUS
+wdecided	>KCSRSTK
+wdeep	>YCIKTQMUM
+wdefense	>ICUDR
+wdelivery	CSKL
 wdepartment	>MDT
-wdepends	FLVS
-wdescribed	>MCMTS
+wdescribed	>MCKRQTT
 wdesign	>JCWDM
-wdesigned	>LRITY
-wdespite	=\\>MQKRM
-wdestroy	DLQS
-wdestroyed	RMTS
-wdetail	CRQL
-wdetailed	>XRMTG
-wdetails	CKFR
-wdetermined	>VRMTJ
-wdevelop	CMQQ
-wdeveloping	SQ
-wdevelopment	>JCU
-wdevil	>MCKDU
-wdf	DQ
-wdie	>LCLQTUS
-wdied	>MRSTM
-wdies	FGVW
-wdifficult	>ZCHTMUM
-wdifficulty	>LCR
-wdining	>LCUSM
-wdirect	>XCH
-wdirector	CSDL
-wdirty	>WCI
-wdisappointed	>UDMTK
-wdisaster	CRDM
-wdiscovered	RQTM
-wdiscussed	>MRQ
-wdish	>MCTFM
-wdisney	CLDR
-wdivision	CUDI
-wdo	=MCKDLQUUW
-wdoctor	DQ
-wdocument	>MCRDM
+wdespite	=\\DMQIUM
+wdetails	CKFQVQ
+wdetermined	>UTJ
+wdevelop	CLUQ
+wdevelopment	>KCS
+wdevil	>MCLDT
+wdied	RTTK
+wdifficult	>[CGTM
+wdirector	CRDM
+wdisaster	CRDL
+wdo	CLDMPMQWRMUXVM
+wdoctor	>MDR
 wdogs	FQ
-wdollar	>GC]DK
-wdon	CLDR
-wdone	9M>SCHDLKLQLT^
-wdoors	EQ
-wdouble	KSQM
-wdoubt	KR
-wdown	=U>ICLDLK[N\\TEUL
-wdowntown	CVDKTL
-wdr.	CMDR
-wdraft	>MCR
-wdress	>JCT
-wdrink	CSDK
-wdrinking	CMSQ
-wdrinks	CMFS
-wdrive	>IQVSS
-wdriver	CRKM
-wdriving	>MDQ
-wdropped	RRTM
-wdrug	>MCUDL
-wdry	>WCJ
-wdue	>ZCJDMUMVM
-wduty	CR
+wdone	9L>UCHDKKMQKT_
+wdown	=U>HCLDMK\\N]QKTDUL
+wdr.	>MDR
+wdraft	CQNMQRRMUQ
+wdrive	>IQSSS
+wdriving	CMDQ
+wdrug	>LCTDM
+wdry	>VCJ
+wdue	>YCJVM
 we-mail	CTDM
-wearlier	>M?RCJDMKMLZ
-wearly	>YDMKH
-wearth	>KCVKM
-weasier	?RCM
-weasily	>MCMKUQM
+wearlier	>M?RCIDMKLL[
+wearly	>ZCMDMKH
+wearth	:M>LCUDQKM
+weasily	CLKT
 weast	KQ
-weastern	>SCM
-weat	>LQUUS
-weaten	FMTT
+weat	>MCKQUUR
 weating	CMQR
-weconomic	>SCL
-weconomy	CUDK
-wecs	CMDT
-wed	>MCSDQTM
-wedit	CQ
-weducation	CQDM
-weffect	>KCXQK
-weffective	>TCLQM
-weffects	EQVM
-wegypt	DR
-wegyptian	>TDJ
-weither	8[:T>MCJDMKSLMQJ
-welected	>LTR
-welection	>QCM
-welectricity	>MCSDM
-welsewhere	>MKR
-wemail	CWDIQR
-wemails	FR
-wemergency	>LCTDM
-wend	>MC]KMQIUM
-wended	RTTJ
-wenemy	>MDR
-wenergy	>MCUFM
-wengine	CSDL
-wenglish	CHDW
-wenjoy	DLQQRMUS
-wenjoyed	QMRT
-wenough	=L>TCKKXQM
-wenron	7L>MDY
-wenrononline	>MCLDT
-wensure	CJQUUQ
-wenter	?MQR
-wentire	>[CG
-wentry	CSDMQM
-wenvironment	>MCVDL
-wepm	CUDJ
-wequipment	>LCUDM
+weconomic	>TCL
+weducation	CQ
+weffective	9M>SQM
+wegyptian	>SDK
+weither	8\\:T>KCJJMKRLMQJUM
+welectricity	CQ
+wemail	>LCVDJQR
+wemergency	>KCT
+wend	C^KMQHUL
+wenergy	>LCUFM
+wengland	DQ
+wenglish	>QCIDVEM
+wenjoy	DMQQUR
+wenjoyed	RTTK
+wenough	=K>UCMDMKZQL
+wenron	7M>MCMDX
+wensure	CHQU
+wentire	>[CF
+wenvironment	>KCVDM
+wepm	CUDK
 wescape	QR
-wessie	DQ
-westablished	TQ
-westimate	>KCQ
-westimated	>ITV
-wetc.	<V>MCMDM
-wevening	CXSH
+westimated	>JTU
+wetc.	<V
+wevening	CYSF
 wevent	>LCR
-wevents	FR
-weventually	KQ
-wever	>MCIK^QKUMXQZQ
-wevery	:\`>LCHDMKMQM
-weverybody	>LCVQM
-wevidence	CQKL
-wexact	>WCGDLKV
-wexcited	>UTJ
-wexecution	CQ
-wexecutive	>TCL
-wexpect	>LCLQWUQ
-wexpected	>LTQ
-wexperience	CVDKKMUQ
-wexperienced	>RDM
-wexperiences	DMFR
-wexperts	FTVK
-wexplain	QR
-wexplained	RTTM
-wexplore	KMQT
-wexposure	>LCT
-wextra	>ZCJDLFM
-weye	>MCQ
-weyes	FR
-wf	=R
-wfacilities	FRVM
-wfailed	>LRS
-wfailure	>MCQ
-wfair	>ZCJDLKL
-wfairly	>KKT
-wfaith	>LCTFM
-wfall	>LCWDHKLQT
-wfalls	CSERFEVS
-wfalse	>VCJ
-wfamiliar	>R
-wfamily	>KCbKB
-wfan	>MCTDM
-wfantastic	>RCM
-wfar	>MCKK[QL
-wfarrier	?LCS
-wfast	>QCLKUTM
-wfat	CRKM
-wfather	>LCUKL
+wevents	FQ
+wever	=MCJDMK]QLULXQZR
+wevery	:b>MCJDKQK
+wevidence	=MCRKM
+wexecutive	>TCMDM
+wexpect	>LCJQVUR
+wexperience	CWDKKKUS
+wexplained	RTTL
+wextra	>[CIDK
+wface	CSQM
+wfair	>ZCGDL
+wfaith	>MCT
+wfall	>LCTDIKLQUUQ
+wfamily	>HCbKC
+wfantastic	>R
+wfar	>LCKK[QL
+wfast	CMKUTM
+wfather	>LCV
+wfavorite	>Q
 wfax	>MCUDKQRUM
-wfear	>JCR
-wfebruary	>LCMDU
-wfederal	>SCL
-wfee	CSDM
-wfeed	>LCTQTRJTLUQ
-wfeeding	>KCS
-wfeel	CKQVUSVM
-wfeels	FJVT
-wfeet	CJDKF]QL
-wfellow	>UCMDM
-wfelt	CMQMRWTSUM
-wfemale	>RFM
-wferc	CMDR
-wfight	>HKKQYRLUV
-wfighting	>JCQSS
-wfigure	CLQRUR
-wfile	=M>MCVDMKM
-wfill	DMQUUL
-wfilled	TQ
-wfilm	>MCS
-wfinancial	>UCI
-wfind	=L>LCMKMQVRMUV
-wfinding	CMSS
-wfine	9L>[CEKRPSQLTL
-wfinger	CS
-wfinish	>LCWQJ
-wfinished	>TQMTK
-wfire	>JCWDQ
-wfirm	>QCQ
-wfirst	>[@KCGFMK]QLRMTMUK
-wfish	>ECTDUFUTMUM
-wfit	CJRQUR
-wfive	9_>FCLQM
-wfixed	RQ
-wflight	>JC[TM
-wfloating	>MCLDMSV
-wfloor	>ICV
-wflowers	DMEQ
-wfly	DMKJQVUR
-wfocus	CRDLQQUQ
-wfolks	CMFS
-wfollow	CLKMQSVR
-wfollows	FKVT
-wfoods	DQFQ
-wfoot	CQ
-wforced	>KRMTT
-wforeign	>WCJQM
-wforever	CJKW
-wforgot	RS
-wform	=R>MCRDL
-wformal	>SCMDM
-wforum	DR
-wforward	CDKZQVRLTM
-wfound	=M>LCJKLQJR]T[UF
-wfrance	CGDW
-wfreedom	>MCVDMKM
-wfrench	>]CEQM
-wfrequent	>RCJRKUU
-wfresh	>VCIKQQMUM
-wfriendly	>]DRK>
-wfriends	CMEQFUVL
-wfront	DQKR
-wfuel	>LCVDK
-wfujairah	DR
-wfull	>YCGKRQM
-wfun	>TCRFMTI
-wfund	CVRM
-wfundamental	>RCL
-wfunded	>MTQ
-wfunding	>MCTSK
-wfurniture	>LCSDQQM
-wfurther	8M>Z?MCHDLIMKULWQK
-wfuture	CLDR
-wfyi	CMDLKW
-wgain	>MCMKQQS
-wgame	>MCVDK
-wgames	DMFR
-wgarage	CQDM
-wgas	>MCZFK
-wgcp	CTDK
-wgeneral	>Q
-wgerman	>YDF
-wgermany	CMDQ
-wgerry	>MDR
-wget	>MCIDKKMQYRMUX
-wgets	FJVU
-wgift	>MCT
-wgirlfriend	CR
-wgirls	FT
-wgive	>ICMQXRMTS
-wgiven	>KQLT\\
-wgives	FJVT
-wglad	>WTLUM
+wfear	>ICTKMQQ
+wfebruary	>LCMDT
+wfederal	>QCM
+wfeed	CUQTRHTLUQ
+wfeel	>MCKQVUT
+wfeeling	>LSQ
+wfeet	>LCJDMF]QM
+wfelt	CMQMRWTRUL
+wfemale	>S
+wfight	>JCKKLQYRKTMUX
+wfighting	>KCQSS
+wfigure	>MCMQQUR
+wfile	=LCUKMQQ
+wfilm	>MCU
+wfinancial	>TCIDQ
+wfind	=K>JCMKMQXRMUW
+wfine	9L>ZCDDQKSPTQLTM
+wfinished	>STL
+wfire	>JCVDQQM
+wfirm	>RQM
+wfirst	=M>[@KCGFMK]QKRMUL
+wfish	>EDUFV
+wfit	CJRRUQ
+wfive	9\`>CCL
+wfixed	>KRSTR
+wflight	>JC]QLTL
+wfly	>KCQDMKGQVUS
+wfocus	CQDMKLQQUQ
+wfolks	FQ
+wfollow	>MCMKMQSVQ
+wforce	CMQQ
+wforeign	>WCI
+wform	=R>MCQDL
+wforward	>QCDFMKZQVRK
+wfound	=M>LCHKLQJR^T\\UG
+wfrance	CHDW
+wfrench	>^CE
+wfresh	>VCHDRKQ
+wfriendly	>_DQK>
+wfriends	FUVK
+wfront	9L>QDR
+wfull	>YCGKQ
+wfun	>TCSTI
+wfurther	8L>[?MCIDMJLKTLYPMQK
+wfuture	>QCLDQ
+wgame	>MCWDLKM
+wgas	>MCZEMFKKM
+wgeneral	>QCM
+wgenerators	FQ
+wget	>LCJDLKMQZRLUY
+wgets	FIVU
+wgirls	CMFS
+wgive	>HCMQXRMTS
+wgiven	9M>LCLQLT^
+wgives	FLVS
+wglad	>WCMQMTM
 wglobal	>SCL
-wgo	>MCMKMQWUS
-wgoal	>MCSDM
-wgod	CMDUQM
-wgolden	>TDLTL
-wgone	9L>UCJDKQMTX
-wgood	>dCCDKKQPRQMRMTL
-wgoodwyn	CKDT
-wgoogle	>MCLDT
-wgot	>LCJDMQMRXTVUM
-wgovernment	>HCZRM
-wgovernor	>LCS
-wgraduate	>LCS
-wgrand	>TCJDQ
-wgray	>RCM
-wgreat	>\`CFDMKRQL
-wgreatly	>MKQ
-wgreen	>WCMDL
-wgregg	CMDR
-wgrew	CMRR
-wgrill	CQ
-wgroom	CJDUQQUM
+wgo	>MCMDMQWUS
+wgod	DUQM
+wgone	>RCJDLQMTX
+wgood	>eCCDKPRQMTL
+wgot	>MCLDLQMRWTVUM
+wgovernment	>JCZDMRM
+wgovernor	>MCR
+wgraduate	>JCT
+wgreat	>\`CEDMKRQMTMUM
+wgreen	>XCLDK
 wground	CS
-wgroup	CTDQ
-wgrow	CMUR
-wgrowing	>MSR
-wguard	DR
-wguess	>KCLDMQTRMUU
-wguidelines	FQ
-wguinea	CVDI
+wgroup	CSUL
+wguard	>KCQDQ
+wguess	>JCMQTRMUV
 wgulf	CRDM
-wguns	FQ
-whad	>KCIDMKMQLR[TXUL
-whair	>MCQDR
-whalal	>TCMDL
-whalf	CQDMGTILKQQM
+whad	>LCIDLKMQLR[TXUL
+whair	>KCSDRJM
+whalf	9M:MCQGTIMKQ
 whamster	CXDI
-whand	CWUK
-whappen	>MCLQUTMUS
-whappened	>MRUTK
-whappens	FHVX
-whappiness	>KCV
-whard	>\\CFKUQLTL
-wharrison	DQ
-whate	>MQQUS
-whatfill	CMDQ
-whave	>KCHDMKMQWRLU]
-whead	CWKLQQRMTL
-wheads	FT
-whealth	CSKM
-whealthy	>XCKQM
-whear	=M>LCIQWRMTQUS
-wheard	>MCIKJQJRYT\\UK
-whearing	CR
-wheart	>MCT
-wheat	>JCWQM
-wheavy	>VCJ
-wheld	>MCJRTTV
-whell	CYKMQJ
-whello	DLPT
-whelp	>KCSDLQUUR
-whelped	RR
-whelping	CMSR
-whelps	CMFMVU
-wher	:L>M?LCFDMI]J^KH
+whand	>MCVUJ
+whandle	QQ
+whappen	>KCKFMQTUU
+whappened	RVTJ
+whard	>\\CFDMKVQLTMUM
+whave	>KCGDMQWRLU]
+whead	CVKMQQRLTL
+whealth	>LCQDQ
+whear	>MCIIMQWTRUQ
+wheard	>MCHDQKJQJRYT\\UK
+whearing	>MCSQM
+wheat	>JCXQL
+wheld	>MCJQMRTTV
+whelp	>LCRDLQUUR
+whelped	RSTM
+whelps	CMVT
+wher	>L?LCGI]J_KGQM
 whey	DKPW
-whidden	>RDLTTUM
-whide	>KQQ
-whigh	>ZCJKQ
-whigher	?WCKKLLR
-whimself	IS
-whis	:R>LCLDLIQJY
-whit	CKRRTT
-whold	>LQSRKUT
-wholding	CQ
-wholiday	CQDM
-whome	>ICUDRK]QMTKULVM
-whomeland	>MCU
-whonest	>^@LCLKLQM
-whope	KMPLRMU[
-whopefully	KQ
+whigh	>XCIKQ
+whigher	?WCIJMKMLR
+whimself	ITRM
+whis	:R>MCKIQJYQM
+whit	CLTSUQ
+whold	>MQTRKTMUS
+whome	>HCSDRIMK^QLTLUL
+whonest	>_@JDMKLUM
+whope	IMKMPKRMTMU\\
 whorse	?MCU
-whorses	FTVK
-whospital	>ECSDT
-whot	>\\CGRM
-whotel	>LCQ
-whotels	FR
-whouse	DS
-whowever	CHDMK^PMQM
-whr	CTDMKM
-whuman	>ZCHUM
-whumans	FWVL
-whundreds	CMFSVM
-whurt	CLRT
-whusband	>MCR
-whussein	DQ
-wideas	CKFWKM
-wii	9SCMDL
-wimage	>MCR
-wimagine	>MCLQZ
-wimmediate	>VCMQK
-wimmediately	>MKR
-wimmigration	CLDS
-wimportant	>XCJDMKQQMUM
-wimpossible	>SCM
-wimpressed	>WTH
-win	=^>ICMDLFMKSNUQIUK
-win-service	>MCR
-winc.	DQ
-wincitement	>LCUQL
-winclude	>MCIKMQRUZ
-wincluded	>KRUTM
-wincludes	VQ
-wincome	>MCYDMKLQL
-windeed	>MCLDMK[RM
-windependent	>WCFDQ
-windian	>UDJ
-windividual	>JCVQM
-windustry	>MCR
-winformation	CT
-winitial	>KCJQW
-winn	DR
-winner	>WCH
-winside	=Z>KCGKU
-winspection	CQ
-winstructions	FR
-winstructor	CSDL
-winsurance	CT
-wintelligence	=MCUKM
-wintended	>KTT
-winterconnect	>LCR
-winteresting	>ZCKSH
-winternal	DQ
-winternational	>MCLDU
-winternet	>LCXDLQM
-winterview	>MCR
-winterviews	CLEMFU
-winvestment	>ICYDM
-winvolved	>[RITI
-wiranian	CMDQ
-wiraqi	>VCKDM
-wiraqis	DLET
-wireland	CIDWQM
-wisda	CSDM
-wislamic	DR
-wislamist	DQ
-wislamists	VL
-wisland	CTDQKM
-wislands	DJEUFSVK
-wiso	DSKL
-wissue	>LCUDM
-wissued	RKTS
-wissues	EMFTVL
-wit's	>MJUQM
-witaly	DRKM
-witem	>MCQ
-wjack	>MCMDRTR
-wjames	DSFMVM
-wjan	>MDR
-wjapan	>MDQ
-wjapanese	>UCMDL
-wjason	DQ
-wjihad	CVDLFMKM
-wjob	CU
-wjobs	CMFS
-wjoe	DQ
-wjohn	DQ
-wjoin	CKQSUQ
-wjones	DSEL
-wjudge	CUDGQR
-wjump	CMQQUQ
-wk	9VCMFM
-wkashmir	DQ
-wkatrina	CMDQ
-wkeep	CLDLQXUQ
-wkeeping	QM
-wken	>M
-wkept	>KCKQMRSTXUM
-wkey	>YCJDL
-wkhalid	DR
-wkids	CLDLERFT
-wkill	DMQS
-wkilled	RQ
-wkilling	CLSR
+whorses	FVVI
+whospital	>DCTDT
+whot	>]CHKMQL
+whotel	>LCQDQ
+whouse	>LCQDT
+whowever	CGDLK\`PMQLZR
+whuman	>XCH
+whusband	>MCS
+wideas	CKFXKL
+wii	9RDL
+wimagine	CMIMQ[UM
+wimmediately	>MKQ
+wimportant	>XCIKQUM
+win	=_>ICMDKFLKTNTQIULVQ
+winclude	=L>MCIKKQTU[
+wincluded	>LRS
+wincrease	CQKMQQ
+windependent	>WCEDT
+windian	>VCLDL
+windustry	>MCSDQKMQM
+winformation	CR
+winitial	>LCKQW
+winside	=Z>KCHKVTM
+winstructions	FRVM
+winsurance	=MCT
+wintelligence	=MCUQM
+wintended	>JRLTV
+winterconnect	>MCR
+winteresting	>^CKSD
+winternational	>LCMDV
+winternet	>LCZDJQM
+winvolved	>[RITJ
+wiraqi	>VCLDM
+wireland	CJDW
+wisda	CTDL
+wislamic	>MDQ
+wislamists	FQVL
+wisland	CSDQ
+wislands	CMDJEUFRVM
+wiso	DR
+wissue	CUFM
+wissues	FSVM
+wjapan	DQ
+wjihad	CVDK
+wjob	CUDM
+wjobs	CMFR
+wjoe	CMDQ
+wjohn	DQPM
+wjudge	CWDGQQ
+wk	9VCMFL
+wkeep	CKDLQX
+wkeeping	CQQL
+wken	CR
+wkept	>LCIRTTXUM
+wkey	>ZCLDL
+wkids	DMEQFSVM
+wkill	DMKMQS
 wkim	CMDR
-wkind	=L>VCTDMQLUM
-wking	CTDQSI
-wkitchen	CR
-wkitten	CWTL
-wkittens	FQVM
-wknow	=M>MCHKMQXUW
+wkind	=L>UCUDLQL
+wknow	=MCIDMQWRMUX
 wknowledge	>RDM
-wknown	>SCLFMKLNMTXUM
-wknows	FMVS
-wksm	CLDS
-wlab	>LCR
-wlack	CSQKUS
+wknown	>RCKKMTXUL
+wknows	VT
+wlack	CRQLUS
 wladen	DQ
-wlady	>KCT
-wlake	DR
-wland	CYDI
-wlanka	DQ
-wlargely	>LKR
-wlarger	>L?WCK
-wlargest	@RCM
-wlaser	?KCU
-wlast	=M>\`@ICGDKQV
-wlate	=M>TCFK_QJUK
-wlater	=L>Q?MCFDLL_
-wlaunch	CLQT
-wlaw	CS
-wlaws	CMFR
-wlawyers	FQ
-wlay	>QCHDQQQRQUQ
-wlead	>RCMRLUR
-wlearn	CLQQ
-wlearning	SQ
-wleash	CSDMQM
-wleast	>K@\\CLDMKMMQQM
-wleave	>MCQQUUL
-wled	RRTM
-wleft	>QCKQMRVTVUL
-wleg	>MCS
-wlegal	>VCMDLQM
-wlegs	CMFQ
-wless	>I?[CEKML[QK
-wlesson	CQ
-wlet	CKDJQZRRTQUJ
-wletter	?MCYDMLK
-wletters	CMFQ
-wlevels	FQ
-wliberty	>KDU
-wlie	>MDLQQUR
-wlies	FJVU
-wlight	CZDQKMPLRLTL
-wlighting	CVDKSL
-wlike	=]>MCDDLFMNTPWQQRJUR
-wlikely	>YKH
-wlikes	CRFJVR
-wlimited	>TDRTH
-wlinda	CMDR
-wline	>MCTIMKSQL
-wlines	EMFT
-wlink	CWDMQMUM
-wlinks	CLFS
-wlist	>MCYDL
-wlisted	>MRKTU
-wlisten	9MQVTKUS
-wlists	FQ
-wlittle	>^CADQKTQMVM
-wlive	>LCLDQKMQRUT
-wliving	CQ
-wllc	DQ
-wload	>MCUDKQQ
-wlocal	CMDJKU
-wlocated	>LTR
-wlol	>MDMPX
-wlong	=L>RCIKZQM
-wlonger	?MCILZQM
-wlook	>MCTDIPMQTRMUS
-wlooked	RSTL
-wloose	>SCJKUQQ
-wloss	CTDMKMRQUM
-wlost	@KCKDLKMQMRWTY
-wlove	>JCXDRKMRHUV
-wlovely	>UDTKE
-wloves	FLVS
-wloving	>WCJSK
-wlow	>UCMKQQM
-wlower	?VCILM
-wluck	CS
-wlucky	>QDQ
-wm	9S>MDMRLUR
-wmad	>SCM
-wmade	>KCHQJRZT[UK
-wmagic	>LCT
-wmail	CRDKQQ
-wmain	>^CE
-wmake	>LCKDMQVUT
-wmaking	CLDMSU
+wlarger	>M?WCKLM
+wlargest	>M@TCM
+wlast	=L>_@ICGDMQWRMTM
+wlate	>TCDDMK\`QKUL
+wlater	=L?LCFDMLb
+wlaw	>MCS
+wlay	>RCEDQQQRR
+wlead	>SQQRLUR
+wlearn	CMQRUQ
+wleash	CR
+wleast	>L@\\CKKMQL
+wleave	>MCQDMQVRMUL
+wleft	>QCKKMQLRVTXUL
+wleg	>MCR
+wlegal	>UDL
+wlegs	FR
+wless	>I?[CEL[QK
+wlet	CLDIQ[RRTQUL
+wletter	?JCYDMLM
+wliberty	>KDVEM
+wlight	CXDRKKPMRLTL
+wlike	=[>KCBNTPYRJUR
+wliked	RQ
+wlikely	>WKI
+wlimited	>UDRRLTI
+wline	>LCTDLKTQM
+wlines	FUVL
+wlink	CWDMQM
+wlist	>MCXDMQM
+wlisten	CMFMQWTJUT
+wlittle	>^CADQKSQM
+wlive	>ICJDRQSUU
+wlives	FSVL
+wliving	>MSQ
+wlocal	CLDJKU
+wlol	>MCMPY
+wlong	=L>UCJDLK[
+wlonger	?LCJL[QM
+wlook	>LCSDJKMPMQTUT
+wlooked	RSTM
+wlost	@KCKDLKMMMQMRXT[UL
+wlove	>JCVKMRHUW
+wm	9T>MDLRMUR
+wmade	>KBQCHFMKMQKRZTZUJ
+wmail	CQDKQQ
+wmain	>]CD
+wmake	>KCKDKQXUV
+wmaking	>MCMDLSU
 wmale	>RDM
-wmama	CQDM
-wmanage	>MCLQR
-wmanagement	>JCX
-wmanner	CS
-wmanual	>MCQ
+wmanagement	>JCY
 wmarie	CMDQ
-wmariner	CLDT
-wmark	>LDRQR
-wmarket	>LCVQL
-wmarketing	CTSK
-wmarriage	>MCQ
-wmarry	>MCKDMQSUR
-wmary	>ICSDQ
-wmaster	CZDG
-wmatter	>M?LCTLLQS
-wmatters	FLVS
-wmay	BZCKUK
+wmark	>IDTQS
+wmarket	>MCVQL
+wmary	>JCRDQ
+wmaster	CZDH
+wmatter	?MCSLMQR
+wmay	BZCJDREMUL
 wmeal	>MCT
-wmean	>HQVRLUU
-wmeaning	SQ
-wmeans	CQELFJVY
-wmeasure	>MQR
-wmeat	>LCVQL
-wmedia	>MCVDJ
-wmedical	DR
-wmeet	CLQSRMUS
-wmeeting	>MCWDMSK
-wmeetings	FQ
-wmen	FS
-wmention	CKQT
-wmentioned	>QRSTL
-wmerely	KQQM
-wmessages	FQ
-wmet	CIQKRXTUUL
-wmetal	>EC[
-wmetro	>SCKDR
-wmichelle	CMDR
-wmid	>LCVDL
-wmiddle	>QDRQM
-wmike	=L>MDWPM
-wmile	>MCS
-wmilitant	>UCK
-wmilitary	>WCRDHQL
-wmillion	9\\CB
-wmind	=M>KCVDMQS
-wmine	9M>MCII\\QM
-wminimum	>RDM
-wminister	?LDS
-wminute	>KCUFM
-wminutes	FRVL
-wmissed	RSTK
-wmissile	>MCT
-wmissing	>XCHSM
-wmission	CLDR
-wmississippi	DR
-wmistake	CS
-wmixed	>QRM
-wmodel	CS
-wmodern	>WCJDM
-wmohammed	DQ
-wmolly	DRKL
+wmean	>GQWRKUT
+wmeans	CQELFIVY
+wmeat	>KCXQM
+wmedia	>MCWDJ
+wmedical	>MDS
+wmeet	CLQSUS
+wmeeting	>LCWDMSL
+wmentioned	>QRQTJ
+wmet	CKQKRWTUUL
+wmetal	>DC\\
+wmichelle	DQ
+wmiddle	>QDRQL
+wmike	=M>MCQDWPLQM
+wmilitary	>VCQDIQM
+wmillion	9]CB
+wmind	>ICYQSUL
+wmine	>LCII_KLQL
+wminimum	>SDL
+wminute	>KCVDM
+wminutes	FSVK
+wmissing	>ZCFSM
+wmodel	CTDM
+wmodern	>UCK
+wmohammed	DRTL
 wmom	CTDL
-wmoment	>MCQ
-wmonthly	>VCMKK
-wmoon	CR
-wmorality	CQ
-wmore	=L>L?bCIDKKFL_QJ
+wmoment	>MCR
+wmoon	CQDM
+wmore	=L>L?bBMCHDLKJL_QH
 wmorning	>MCVSJ
-wmoslem	>WCMDI
-wmost	>L@ZBQCGDMKSMZQLRLTMUM
-wmother	>MCUDM
-wmountain	CR
-wmountains	DMEQ
-wmouse	CSQM
-wmouth	>MCS
-wmove	=M>JCSQTRMUQ
-wmoved	QMRQ
-wmoving	>MCKSW
+wmost	>K@\\CEDLKRM\\QLRLTL
+wmove	=L>KCSQURMUR
+wmoved	QMTQ
+wmoving	>JCLSY
 wmr.	DQ
-wmuch	>WCEDLK\`QI
-wmujahedeen	>MCMDS
-wmultiple	>WCJFM
-wmurder	?MCR
-wmusic	>ICX
-wmyanmar	DQ
-wna	CMOU
-wnail	CSDM
-wnails	CMDR
-wname	>KCSKMTS
-wnamed	RMTU
-wnames	FQ
+wmuch	9M>WCHDKK_QKUM
+wmurder	?MCT
+wmusic	>HCY
+wnail	CSDL
+wname	>LCTDLTR
+wnamed	RKTV
+wnames	FS
 wnation	CMDQ
-wnational	>LCMDT
+wnational	>MCKDU
 wnations	ER
-wnatural	>SCJ
-wnature	>LCT
-wnaval	>UCI
-wnavy	>MCSDM
-wnear	=[>LCFKUQLUM
-wneck	>MCR
-wneed	>KKLQWRHTGU_
-wneeded	>JRRTUUM
-wneeds	>MFMVX
-wnegotiated	>MTR
-wneighborhood	>KDS
-wnest	>M@LCT
+wnatural	>SCI
+wnear	=Z>LCGKVQL
+wneed	>JDMKJQYRFTJU_
+wneeded	>GRSTUUM
+wneeds	>MDMFKVX
 wnet	>T
-wnetwork	CQ
-wnew	>XCHRQ
-wnewly	>KKT
-wnews	>LC^DREMFGQM
-wnext	=T>VCDDKKXQM
-wnice	>_CDQM
-wnine	9^>ICJQM
-wno	:Z>ICLDKKRPVTMUL
-wnobody	>LCUTM
-wnoise	CTKL
-wnone	9L>LC]DMTM
-wnook	CMDS
-wnor	8WCK
-wnormal	>SCLDM
-wnorth	>KDRKS
-wnorthern	>TDL
-wnote	>KCVDKQR
-wnotice	=MCQDLQU
-wnovember	CLDT
-wnuclear	>YCH
-wnyc	>MDR
-wobsf	>MCUDL
-woccurred	>LRT
-woct	DQ
-woctober	CMDV
-woff	=VCFDLKRNX
-woffer	=M>M?KCSQRUT
-woffered	>JRSTQ
-woffice	>LCXDSFLKM
-wofficer	>MCUDM
-wofficial	>KCU
-woh	PT
-wok	>UCLDMPTQL
-wokay	>TDMKLPS
-wold	=M>]CKKLRL
-wolder	>M?[CH
-won	=Z>MCJDKKSNTQM
-wonce	=XCEDKK[UM
-wone	9a>CCTDKIXKJTJ
-wongoing	>YCJSI
-wonline	>VCIIMKT
-wonly	>VCMDM
-wopen	>WCMKKQRUM
-wopened	>LTQ
-wopening	CMSQ
-woperate	>MKMQT
-woperating	>KCT
-woperation	CTDL
+wnetwork	CRDM
+wnew	>YCHDQKL
+wnews	>LC_DREMFEVM
+wnext	=S>WCDDLFMKW
+wnice	>bCCDLFM
+wno	:Z>JCKDJKQPVTL
+wnone	9K>MC]DMKMTM
+wnor	8W>MCLQM
+wnormal	>TCM
+wnorth	>KDRKQ
+wnorthern	>UCL
+wnote	>LCWDJQSRM
+wnotice	DLKMQV
+wnovember	CLDU
+wnuclear	>XCI
+wobsf	CVDK
+woct	CQ
+woctober	DS
+woff	=UCEDKKRNXUM
+woffer	>L?JCSQQUU
+woffered	>KRQTQ
+woffice	>LCXDTKLUM
+wofficial	>JCV
+woh	DMPU
+wok	>UCLDMPTQM
+wold	>\\CKKKRL
+won	=\\>LCJDLKSNSRMUM
+wonce	=W>LCEDJK\\UL
+wone	9c>BCTDLIWKJNMTKUM
+wonline	>TCIIMKT
+wonly	>UCMDL
+wopen	9M>XFMKKQSUM
+woperating	>HCTSQ
 woperations	EQ
-wopportunity	CQDM
-worder	>M?KCRKMQU
-wordered	>LSRTQ
-worders	DLFT
-woriginal	>KCS
-worleans	DWELFM
-wotherwise	CJKYPM
-wout	9M>JCJDMJSKTN\\QKUM
-wouter	>V?MCL
-woutside	=V>SCGKQQL
-woutstanding	>VCLSJ
-wover	=]>K?MNTQMUL
-woverall	>WCFDMKXPK
-wown	>\\CGDMKKNKQRTKUY
-wowned	>JTU
-wowners	FQ
-wp	CQ
-wpackage	CQ
-wpage	>MCQ
-wpages	FQ
-wpaid	>JCMQMRSTXUL
-wpain	>LCVQL
-wpainewebber	CLDR
-wpakistani	>XDG
-wpalestinian	>RDM
-wpalestinians	DMESFM
-wpanel	CQ
-wparakeet	CTDM
-wparent	>MCTDL
-wparking	CWSH
-wparticipate	QQ
-wparticularly	>KKS
+wopportunity	CQ
+worder	>L?HCSQW
+wordered	>LSSTQ
+worders	DMEMFS
+woriginal	>KCU
+worleans	DWEKFM
+wotherwise	CLDLK[PMUM
+wout	9M>KCJJUKSN\\QL
+woutside	=U>QCIKRNMQM
+wover	=\`>K?MDMNVQKUKZK
+woverall	:L>[CDKWPK
+wown	>^CEKJNKQRTLUX
+wpage	>LDQ
+wpaid	>KCMQLRTTXUL
+wpain	CWQM
+wpainewebber	CKDS
+wpakistani	>XDH
+wparking	>MCXSH
+wparties	FQ
 wparts	DSEM
-wparty	>KDR
-wpass	>MCKQTUQ
-wpassed	RSTM
-wpassing	CQ
-wpassword	CUDJ
-wpast	=X>T@MCKQL
-wpatience	CTDM
-wpatient	>RCM
-wpaul	>MCMDS
-wpaulo	CMDQ
-wpay	CJKMQVRMUS
-wpaying	CMSR
-wpeace	CUDMQM
-wpeople	>GCHDHEVFdQL
-wpeoples	DJFU
-wper	=_>KCIKM
-wpercent	>MCQ
-wperformance	CQDLUQ
-wpersonal	CMDQ
+wparty	>IDSQQ
+wpass	CMQTUQ
+wpast	=Y>T@LCJKM
+wpatient	>SCMRM
+wpaul	>MDR
+wpay	CKDMKMQVUS
+wpaying	CLST
+wpeace	CTDM
+wpeople	>FCEDHEWFfQM
+wper	=_>J?LCLKLQM
+wpersonal	>QCM
 wpersonally	KQ
-wpet	>LDSFMQQ
-wpeter	CMDT
-wpetroleum	CQ
-wphotos	CKFS
-wpick	>MQQUQ
-wpicture	CS
-wpieces	FQVM
-wpilot	>MCQDR
-wpipeline	>KCU
-wplace	DMKMQSRS
-wplaces	FR
-wplan	CSDFQRUU
-wplanet	DQ
-wplanned	>LRRTQ
-wplanning	>MCRSM
-wplans	CMEMFUVM
+wpet	>KCQDS
+wpeter	DS
+wpick	UQ
+wpicture	>MCRDL
+wpilot	>MCQDQEM
+wpizza	>MCQ
+wplace	DMQRRS
+wplaces	FRVM
+wplan	CRDGQSRMUT
+wplanning	CRSM
+wplans	EMFS
 wplants	FQ
-wplay	QSUQ
-wplaying	CLST
-wpleasant	>TCL
+wplay	DMQTUR
+wplaying	CKSS
 wpleased	>YTF
 wplenty	>MCR
-wplus	8X>MCIKQ
-wpoint	>ICU
-wpolar	>Q
-wpolice	CKDMFX
-wpolicy	>LCUDL
-wpolitics	DSEM
-wpool	CQ
-wpoor	6M>\\CI
-wpopular	>SCL
-wport	>LDQ
+wplus	8X>MCJKQ
+wpoint	>JCU
+wpoints	VR
+wpolice	CKDLFZQM
+wpolicy	>LCT
+wpoor	>]CGDM
 wposada	DQ
-wpositive	>SCL
-wpossibly	KR
-wpost	=R>LCQDMQR
-wposted	>TRJTQ
-wpoverty	>MCQ
-wpower	=M?LCWDRQL
-wpractice	FMUQ
-wpremium	CQ
-wprepare	QT
-wprepared	>UQMRK
-wpresent	>VCFQURL
-wpresident	>ED]TM
-wpresidential	>RCM
-wpress	>KCRDQ
-wpressure	>MCR
-wpretty	>LCGDMK^
-wprevent	QSRM
-wprevious	>SCL
-wpricing	>MCWSJ
-wprime	>WCGDQKM
-wprint	CLQS
-wprinted	TQ
-wprinting	CRSL
-wprior	>XCF
-wprivate	>XCJQM
-wprocedure	CQQM
-wproduction	CQ
-wproducts	FRVL
-wprofessional	>QCLKR
+wpost	=R>MCRKMMMQRRM
+wposted	>URJ
+wpower	?LCWDRQJ
+wpractice	CRFMUQ
+wprepared	>URL
+wpresent	>WCGQTRM
+wpresident	>DD^TL
+wpress	>KCSDQ
+wpressure	>M
+wpretty	>MCFDMK\`
+wpricing	>MCXSI
+wprior	>YCE
+wproducts	FRVM
+wprofessional	>QCKFMKR
 wprogram	CS
-wprograms	DMEMFT
-wprogress	>LCR
-wproject	>KCS
-wpromised	>KTS
-wproper	>ZCF
-wproperly	>LKT
-wproposal	>LCS
-wproposed	>JCQTR
-wprotect	CLQT
-wprotection	CMDQ
-wproud	>U
-wprove	QR
-wprovide	=M>MCMKMQWUR
-wprovided	>LRQTR
-wprovides	FLVR
-wpublic	>RCQDL
-wpull	>MUQ
-wpulled	RQTM
-wpurchase	QSUM
-wpurchased	RMTQ
-wpure	>XCG
-wpurpose	>LCU
-wpush	QTUM
-wpushed	RRTM
-wput	=M>LCIDMKMNQQTRTTU
-wputs	FMVR
-wq1	CTDK
-wquality	>TCKDM
-wquestar	DQ
-wquestion	CQDLQQRMUQ
-wquick	>UCJDMKSQMTM
-wquite	>DCJGWKZQL
-wquote	>MCS
-wquoted	>LRQTQ
-wr	US
-wrabbits	FRQM
-wraised	RMTQ
-wran	>KCLRWTRUL
-wrange	>MCR
-wrat	CS
-wrate	>GC\\UM
-wrates	CQDLEMFTVL
-wrather	?LCKK\\QM
-wrats	EMFR
-wre	=XCLDMVM
-wreach	QR
-wread	>KCLDMKKQTRUTVUK
+wprogress	>MCQKMQQ
+wproject	>KCWQM
+wproperly	>LKR
+wproposed	>HCRTT
+wprovide	>LCMQVUR
+wprovided	>MRQ
+wpublic	>RDL
+wpurchase	QRUM
+wput	=LCJDMKMNQQURUTV
+wquality	>VCJDM
+wquestion	DLQRUQ
+wquick	>TCJKUQL
+wquite	>BGWK[QK
+wquote	CTRM
+wr	UT
+wraised	TS
+wrange	>MCQ
+wrat	CR
+wrate	>HCY
+wrates	CRFSVJ
+wrather	?LCKK]LMQK
+wre	=YCMDMQL
+wread	>MCKDLKKQSRUTWUM
 wreading	CRSM
-wreal	>YCAKT
-wrealize	QS
-wrecall	CRKM
-wreceive	>MUR
-wreceived	>LQMRT
-wreceives	FHVV
-wrecommend	>MUT
-wrecommended	>JTT
-wrecord	>TDM
-wrecords	FRQM
-wrecruiting	>MCWDKSM
-wred	>TCLDVKURKTD
-wrefer	QQ
-wreference	DLUT
-wrefused	RWTH
-wregard	>MCS
-wregards	FQ
-wregime	CS
-wregular	>Q
-wrelated	>_RITE
-wrelaxed	>WRKTK
-wrelease	QQ
-wreleased	>MTQ
-wreliable	>RCM
-wreligious	>R
-wremain	CMKMUT
-wremains	FKVS
-wremember	DJQX
-wremoved	>MTS
-wrenaissance	CDDZ
-wrepair	>MCUDL
-wrepeatedly	>MKR
-wreplace	CKQT
-wreply	CUDMKIQQ
-wreport	>MCUDJQR
-wreported	>KRTTM
-wreportedly	DMKR
-wrepresentative	>KCSDR
-wrepublic	CLDR
-wrepublican	CMDQ
-wrequest	@LCXKMQL
-wrequested	>MTR
-wrequests	EMFTVL
-wrequire	>LCMQMUV
-wrequired	>KTT
-wrequirements	FQ
-wreserves	FSVK
-wrespect	CUQL
-wresponsible	>QCM
-wrest	>Q@ICSQQ
-wrestaurant	>HCVDS
-wresult	>MCQ
-wresults	FSVL
-wretired	>SDKRQTM
-wreturn	>LCUDKQS
-wreturned	RRTL
-wreturning	CMSQ
-wreview	CRQSRM
-wrevised	>MTQ
-wrhonda	CMDQ
-wrice	DQ
-wrich	>VCMQM
-wrick	QM
-wride	CQKMQQ
-wriding	>MCTDQSK
-wright	>WCKDJK]PVQKRITIUM
-wrights	CTDLELFSVM
-wriver	CQDQKL
-wroad	>MCTTM
-wrobert	CQDRQL
-wrobinson	CMDQ
-wrole	>MCS
-wrolling	CLDWSK
-wrolls	DLFQVQ
-wrooms	CMFR
-wround	=Q>RCJKTQM
-wrow	CVDJ
-wrule	DLUR
-wrules	DMEMFT
-wrun	>QCLDMKMQRRMTRUQ
-wrunning	CLSR
-wrussia	CMDQ
-wrussian	>SCMDM
-wruy	DQ
-ws	>MHYIQKMPMRMUMVT
-wsafety	DRUM
-wsaid	>ICIQKR\\TU
-wsake	CQ
-wsalad	>MCUDM
-wsales	CTDMFRVM
-wsalon	>MCR
-wsam	CLDS
-wsamuel	CLDS
-wsanders	CRDRELFL
-wsao	DQ
+wreal	>YCCKU
+wreceive	US
+wreceived	>JRS
+wrecommend	>MCMUW
+wrecommended	>IRRTT
+wrecord	>UDL
+wred	>VDSKTRKTD
+wreference	=MDLUU
+wrefused	CMRXTI
+wregards	FS
+wregime	CTKM
+wregion	DQ
+wrelated	>\`RITE
+wreleased	>KTS
+wreligious	>Q
+wremain	CKDMUW
+wremember	CKDIQY
+wrepair	CVDL
+wreport	CVDHQQ
+wreported	>KRU
+wreports	VQ
+wrequest	@LCVQL
+wrequested	>LCMRQTS
+wrequire	>MKMQMUV
+wrequired	>MRMTS
+wrequirements	FQVM
+wresearch	UQ
+wreserves	FQVM
+wresponsible	>RCM
+wrest	>R@JCS
+wrestaurant	>HCWDS
+wresult	CQ
+wresults	FUVL
+wreturn	>KCVDLQQTM
+wreturned	>LRSTM
+wreview	CQQRRM
+wride	>MCSKLQQ
+wright	>WCKDKK]PUQMRHTI
+wrights	CRDMELFSVM
+wrisk	QQRM
+wroad	>MCS
+wrooms	FQ
+wrule	>MDMUS
+wrules	DLFR
+wrun	DMFLKMQSTSUQ
+wrunning	CMSR
+wrussia	DQ
+ws	>MFMHXIQKMPMRMUMVT
+wsaid	>JCIDMQIR]TV
+wsales	CUDMEMVM
+wsalon	CRDM
+wsamuel	CLDT
 wsara	DQ
-wsatanism	CED[
-wsatisfied	>STK
-wsaturday	CHDW
-wsaudi	>QDM
-wsave	=WCMRRUI
-wsaw	>MCLRXUL
-wsay	BMCJDMPRQURMUU
-wsaying	CLST
-wschedule	>MCUDM
-wscheduled	>MCRRLTR
-wschool	>LCYDRKMQI
-wscore	CSKMUR
-wscott	CMDQ
-wscreen	>MCTFM
-wsea	CQ
-wsearch	>LDHQZ
-wseas	CQDIEV
-wseason	CQDM
-wseats	ELFTVM
-wsecond	>YCEDLKVQL
-wsecretary	CQ
-wsection	CUDI
-wsecure	>QCMQQ
+wsaturday	CIDW
+wsave	=URRUJ
+wsaw	>MCMRVUM
+wsay	CJKMPQQVRMUT
+wsaying	CJSV
+wschedule	>MCVDK
+wscheduled	>LCRRKTS
+wschool	>KCYDSQH
+wscott	CMDR
+wsea	DREM
+wsearch	>MDHQX
+wsecond	>ZCGDLKVQL
+wsection	CVDH
 wsecurity	>MDR
-wsee	>MCHDMQWRMTRUT
-wseek	CMQSUQ
-wseeking	SR
-wseem	>MKMTMUW
-wseemed	RVTI
-wselect	CKQV
-wsell	KMQUUM
-wsenate	>JCMDW
-wsend	DLQU
-wsenior	>YCKDKQM
+wsee	>MCHQWRLTRUR
+wseem	>LTMUV
+wseemed	RUTJ
+wsell	CMKMQV
+wsenate	>ICMDY
+wsend	CLQT
+wsending	SQ
+wsenior	>ZCJDKQM
 wsense	>LCS
-wsent	>HCBQLR[TbUG
-wseparate	>RCHQRUQ
+wsent	>ECFQJR[TcUG
+wseparate	>TCHQQUQ
 wsept.	DR
-wseries	CWDUFEVL
 wserious	>Q
 wseriously	KQ
-wserve	CLQQUR
-wserved	>MRR
-wserver	CTDLKM
-wservice	CYFMQM
-wservices	DMFUVL
-wserving	CQ
-wset	>TCLDMQMRMTU
-wsettled	>RTL
-wseven	9WCLDQTJ
-wsevere	>XCKKK
-wshackleton	DQ
-wsharon	7M>MDS
-wsheet	CTDL
-wshiite	>SDM
-wships	FR
-wshop	>MCTDJUQ
-wshopping	CTDQSI
-wshops	FRVM
-wshort	>aCADLKQ
-wshot	>JCTTQ
-wshow	>MKKQTUR
+wserved	>MRQ
+wservice	>MCYFMQM
+wservices	DLFUVM
+wset	>RCKQMRMTV
+wsheet	>MCUDM
+wshop	CTDKUR
+wshort	>bCADLKR
+wshow	KJQVUR
 wshowed	RSTK
-wshower	?M
-wshowing	CLSS
-wshows	CLFU
-wshuttle	>KCVDM
-wsick	>VCL
-wside	CUKMQM
-wsides	CMFR
-wsign	CLFMQU
-wsignature	>LCS
-wsigned	>MRMTS
-wsignificant	>XCITM
-wsigning	>M
-wsigns	ER
-wsimilar	>UCK
-wsimple	>YCHFM
-wsince	=f>MC?DJKUQKUM
-wsingle	>\\CEDM
-wsink	>MUR
-wsit	CLQQRMUS
-wsitting	CLDR
-wsize	CVUK
-wsj	DQ
-wskilled	>SDRRKTL
-wskills	FSVM
-wsleep	>LCWDMFMQJUV
-wslow	>RCKQQ
-wsmaller	>L?WCK
-wsmart	>\\CHKLQM
-wsnake	CRDQQL
-wsnakes	FRVM
-wso	=V>MCLDKK[QLUM
-wsocial	>SCJ
-wsociety	CS
-wsoft	>WCKTL
-wsoftware	>MCS
-wsold	>MCLRTTSUM
-wsoldiers	FQVM
-wsomehow	K[QJTMUM
-wsomewhat	=M>MK[QM
-wsomewhere	>MCMKWQM
-wson	>MCSDM
-wsong	>JCXKM
-wsorry	>[CLDHPUQJ
-wsort	CSQK
-wsought	CKRRTS
-wsound	>MCMKLQWRLUT
-wsounds	FJVV
-wsource	CRQL
-wsouth	>QCKFMKT
-wspace	DR
-wspain	CLDR
-wspeak	QS
-wspeaking	>MCLST
+wshowing	CMSR
+wshows	FSQM
+wside	>QCUKK
+wsign	CMFMQU
+wsigned	RMTS
+wsignificant	>XCKTLUM
+wsigns	CMES
+wsimilar	>UCKKM
+wsimple	>YCHKQ
+wsince	=fC@DJKUQLUL
+wsingle	>]CEDMQM
+wsit	CKQQRMUS
+wsitting	CLDS
+wsize	CUUL
+wsleep	>KCYDMFMKMQKUU
+wsnake	>MCRDQQM
+wso	=W>MCLDLK[QKUM
+wsocial	>TCHDQ
+wsociety	CQ
+wsoldiers	CMFQ
+wsomewhere	>KKX
+wson	>MCS
+wsorry	>\\CMDFKMPWQH
+wsort	CTQK
+wsound	>MCLKKQWUS
+wsounds	FKVU
+wsource	CTQK
+wsouth	>QCJKU
+wspace	CQQL
+wspeak	QTUM
 wspecial	>SCL
-wspecialist	CTDK
 wspecies	CQ
-wspecific	>TCJ
-wspeed	CUQLTLUR
-wspending	CQSM
-wspent	>KCGQKR\\TWUK
-wspiritual	>RCM
-wspoke	RUUJ
-wspokesman	>KCWRM
-wspot	KRRM
-wspray	>MCR
-wspread	CSQMRLUR
-wspring	>MCXSI
-wsri	>SDL
-wst	DQ
-wst.	CMDS
-wstability	CQDM
-wstaff	DMEMFV
-wstan	DQ
-wstand	CLQRUQ
-wstandard	>VKK
-wstanding	>RCM
-wstands	FLVR
-wstar	>MDR
-wstars	FR
-wstart	>MCRDJQVRMUQ
-wstarted	>KRUTM
-wstarting	>M
-wstate	>EC[DSRMUL
-wstatement	>LCS
-wstates	EVFKVM
-wstatus	CS
-wstay	>LCQDLKLQTUR
-wstayed	RSTL
-wsteak	>MCVDI
-wstep	CT
-wsteps	CKFU
-wsteve	CMDVQL
-wstock	>MCSDMUQ
-wstop	>LCMDMQUUU
-wstopped	>MRQ
-wstores	FQ
-wstorm	DQ
-wstory	>KCS
-wstrain	=M>MCU
-wstrategy	CR
-wstreet	>JDXFMKM
-wstrengthen	QQ
-wstuck	>VCJQLRQTRUM
-wstudent	>KCQDQ
-wstudies	CMEQ
-wstudy	>MDMQT
-wstupid	>TCL
-wstyle	>MCVDK
-wsubject	7M>RCSDMQL
-wsuccess	CTQM
-wsuccessful	>RCM
-wsuch	>\\CIGXKIQLUL
-wsufaat	CLDS
-wsuffer	UR
-wsuggest	@KQRRLUU
-wsuite	>MCVDL
-wsun	DQ
-wsunni	>XDH
-wsuper	=M>L?LCIK^
-wsupport	>MCQDLQT
+wspecific	>VCI
+wspend	UQ
+wspent	>KCEQMRZTYUK
+wspoke	RSUL
+wspot	CQKQ
+wspring	CYDLSJ
+wsri	>RDL
+wst.	CMDQ
+wstaff	DMFU
+wstand	CKQQUR
+wstandard	>WCMTM
+wstart	>MCSDHKLQXRMUS
+wstarted	>KRVTL
+wstarting	>MSQ
+wstate	>CCZDTQQRLUL
+wstatement	>LCT
+wstates	CMEXFLVL
+wstay	>MCQDIKMQVTMUR
+wstayed	RSTK
+wstep	>LCT
+wsteps	CLFT
+wsteve	CMDVQK
+wstock	CTDL
+wstop	>JDMQVUS
+wstory	>LCS
+wstreet	>LDWFM
+wstyle	>LCVDK
+wsubject	>RCTDLQMTM
+wsuch	>]CHGXKIQKTMUL
+wsufaat	DSKM
+wsuggest	@KCMQSRLUU
+wsun	>LCQDR
+wsupport	>KCRDLQT
 wsupposed	RITV
-wsupreme	>RCLDREM
-wsure	>bCBKXPVQDUJ
-wsurgery	>MCU
-wsurprised	>XTG
-wsurrounding	>MCLSU
-wsusan	>LDR
-wsushi	>MCS
-wsussex	>MCUDL
-wsweet	>YCJQM
-wsyria	CMDQ
-wsyrian	>RDM
-wsystem	>MCSDQUM
-wsystems	FR
-wtable	>GCY
-wtake	=KCMQXUS
-wtaking	CKSU
-wtaliban	>HCLDWES
-wtalk	=MCRFMQRUR
-wtalked	>MQR
-wtalking	SR
-wtamil	>RCM
-wtana	CLDR
-wtargets	ELFUVM
-wtask	CSQK
-wtaste	>MCMKMQTUS
+wsupreme	>QCKDR
+wsure	=M>bCCKWPUQDTMUK
+wsurgery	>KCXKM
+wsyria	DR
+wsystem	>MCRDSKMUM
+wtable	>ECY
+wtake	=KCKDMQYUT
+wtaking	CJSU
+wtaliban	>GCMDWEQ
+wtalk	=MCQFMQSUR
+wtalking	CMSR
+wtask	CTQL
 wtax	CS
-wteacher	CS
-wteam	CVUL
-wtechnical	>TCMDM
-wtechnology	CR
-wted	DVRLTL
-wtell	CMKLQWRLUU
-wtelling	CMQMSR
-wten	9ZCLKMTM
-wterm	CR
-wterms	EKFT
-wterrible	>SCM
-wterrorism	CUKMQL
-wterrorist	>WCLUM
-wterrorists	FR
-wterry	DQ
-wtest	>L@JCYDQKMQSUK
-wtext	>MCVKKQQ
-wthank	DKQMUW
-wthanks	CcDKFHPMVK
-wthat	:\\;M=_>LCGDJOMQJUMWWXK
-wtheir	;T>MCJDLJYKSTM
-wthen	9M=Q>LCMDKFLIQK\`PMQMTMUM
-wtheory	>MCRDQ
-wthere	;^=K>JCFDKIQJTKYQLZM
-wtherefore	=LCMKYQM
-wthings	DKESFS
-wthink	CLKMQZRMUQ
-wthinking	CLSU
-wthinks	CMFJVV
-wthird	>VCGKS
-wthough	=S>JCKK\\PM
-wthought	9L=M>MCLKKQMR[TWUK
-wthousands	FSVL
-wthree	9^CFQMUM
-wthrough	=X>ICLKINV
-wthroughout	=SKM
-wthrow	QQ
-wthus	=LCLDLKZ
-wtickets	FSVL
-wtigers	DKEUFM
-wtimes	EMFS
+wteam	>MCV
+wtell	CLKKQXRKUU
+wtelling	CMSQ
+wten	9ZCLDMTM
+wterm	CS
+wterrible	>SCL
+wterrorism	CTQL
+wterrorist	>XCI
+wtest	>K@JC\\QSUK
+wtext	>MCUKL
+wthank	DLQLUX
+wthanks	CfDLFFVJ
+wthat	9M:\\=b>MCGDJKKNMOMQKTMUMWYXK
+wtheir	;T>MCJDLFMJYKS
+wthen	9L:Q=R>LCLDMFMIQKaQLTMUL
+wtheory	>LCRDR
+wthere	;^=L>HCGDLIQJSKXQLUM
+wtherefore	=KCMK[QK
+wthings	DMEQFT
+wthink	=MCKQYRMUR
+wthinking	CKST
+wthird	>WCGDMKS
+wthough	=S>HCLK\\UM
+wthought	9M>KCLKJR]TVUK
+wthousands	FTVL
+wthree	9^CF
+wthrough	=X>HCMKJNV
+wtimes	DQFSVM
 wtire	>MCS
-wtires	FQ
-wto	:R=XCIDLFMO[VMWM
-wtoes	FQ
-wtogether	>RCCJMK\\NS
-wtold	=M>HCLQJR]T[UJ
-wtom	DR
-wtonight	>MCXKMPMRM
-wtoo	=Q>MCFDMKYOS
-wtop	:L>]DMFMUM
-wtoronto	DQ
-wtotal	>UCM
-wtouch	>LCWDKKKQT
-wtough	=M>WDL
-wtour	CQ
-wtourist	>KCSDRTM
-wtourists	FRVL
-wtours	DMEQFR
-wtoward	=YCKKLTM
-wtowards	=WFJKM
-wtrack	>MCRKMQQ
-wtrade	CSQRRMTK
-wtrading	>MCTDQSK
-wtraffic	>KCUDM
-wtrain	>KCTDMQVUM
-wtrained	>RRM
-wtraining	CUSK
-wtransaction	CSDK
-wtransfer	CQQR
-wtransmission	CLDR
-wtravel	DQ
-wtreat	>MCJQTUS
-wtreated	RLTR
-wtrial	>HCV
-wtried	>KRS
-wtroops	CMFSVM
-wtrot	CRQR
-wtrouble	>EC]
-wtruck	CSKM
-wtruly	>MKR
-wtrust	>LCSKLQRRMUS
-wtry	9MCHQ\\UR
-wtrying	CLST
-wtuesday	CIDU
-wturn	DMTRUS
-wturned	RVTH
-wtv	>MCR
-wtw	CMDS
-wtype	CSDM
-wtypes	FR
-wu	>MIS
-wu.s.	CLDV
-wuk	CMDT
-wunderstand	>KCLQVRMUT
-wunderstanding	>MCT
-wunfortunately	KQ
-wunique	>QCM
-wunit	>LCS
-wuniversity	>MCGDY
-wunlimited	DSRMTK
-wup	=U>LCKILKSNVQK
-wupdate	>ICWUL
-wupdated	>HTW
-wus	>LCIDTIY
-wusa	CLDR
-wuse	=J>KCMQVRRUT
-wused	>EQRRRTT
-wusual	>R
-wuvb	CR
+wto	:Q=ZCHDKFMO\\ULVMWM
+wtogether	=M>Q?MCEK]NS
+wtold	=M>HCLQJR[T\\UL
+wtoo	=QCGDMKZOS
+wtop	:M>^CMDLFMUM
+wtotal	>TCL
+wtouch	>ICVDMKMQT
+wtour	CR
+wtoward	=YCJKK
+wtrade	CQQSRM
+wtrading	CTDQSJ
+wtrain	>MCSQSUM
+wtrained	>QTQ
+wtraining	>MCUSL
+wtransaction	CTDJ
+wtravel	DQUQ
+wtreat	=L>MCMQSUU
+wtreated	>QRLTR
+wtried	>LRT
+wtroops	FQ
+wtrouble	>EC\\
+wtrust	>MCTDKQQRMUR
+wtry	CGDLQ\\US
+wtrying	CJSU
+wtuesday	CJDU
+wturn	CMTRUQ
+wturned	RTTJ
+wtv	CS
+wtype	CTDM
+wu.s.	>MCLDU
+wunderstand	>LCMKLQURMUT
+wunfortunately	>LKR
+wunit	>LCT
+wuniversity	CHDX
+wup	=V>LCLILKSNVQK
+wupdate	>HCX
+wus	>JCIDTIYKM
+wuse	=K>KCMDMQWRRUS
+wused	>EQSRRTU
 wvacation	CR
-wvalley	>LCT
-wvalue	>MCVDL
-wvariety	CQ
+wvalue	>LCVDM
+wvalues	FQ
 wvarious	>Q
-wvast	>UCK
-wvendors	FQ
-wventure	>MQS
-wvery	:M=MC?Kg
+wvery	:LC@DLKf
 wvia	=UCK
-wvideo	>LCS
-wview	CMDQUQ
-wviews	CLFR
-wvisa	CRQM
-wvisit	CQQQ
-wvisited	>MRR
-wvisiting	SQ
-wvisits	VQ
-wvoice	CMDS
-wvs.	=TFM
-ww	=U>RDL
-ww.	CMDS
-wwait	>MFMQUUQ
-wwaited	RSTL
-wwaiting	>LDMSR
-wwalk	QU
-wwalked	RSTL
-wwalking	CQ
-wwall	CRKM
-wwant	>FCJQZRJTMU\\
-wwanted	>MRUTK
-wwanting	CMSQ
-wwar	>ICWDQ
-wwarm	>[CKQMUM
-wwarming	>LCTDL
-wwars	DJEU
-wwarwick	>MDQ
-wwaste	CTDMQM
-wwatch	CJQUUR
-wwatching	CLSS
-wway	BMC]DMKSNMPMQKUL
-wways	FSVM
-wweapon	CQ
-wweather	=M?MCVQR
-wweb	>MCYDG
-wwedding	>KCZSH
-wweekly	>VCLDMKM
-wweight	>ICV
-wwell	CGDKK\`P[QHUM
-wwest	=L>U@ECMK]
-wwestern	>TCMDM
-wwhat	:L=F>MDLKLQMURWUX]
-wwhatever	=M?LCLKLQLW[XWZK
-wwheel	CQ
-wwhenever	=MCLXMZX
-wwhere	;L>LDMKKQMRUUMZ[
-wwhile	=b>HDMKLQM
-wwhite	>UCKDSKMQL
-wwhole	>WCFKQQL
-wwhom	CMQMXV
-wwhose	>MRMUMYW
-wwild	>S
-wwilliam	CMDQ
-wwilson	CMDQ
-wwin	QRUR
-wwindow	CTDM
-wwindows	FSVM
-wwine	>MCV
-wwinter	>L?KCTDU
-wwish	>JCQRLUV
-wwolf	>MCVDM
-wwolves	FTVL
-wwoman	>JCV
-wwomen	CMFTQM
-wwonder	?LCLQRUU
-wwondering	CMSQ
-wwood	CR
-wword	>KCSDS
+wview	=MDRQQUQ
+wvisa	CS
+wvisit	CQDMKMQR
+wvisited	>LRR
+wvs.	=TCMFM
+ww	=U>RCMDKEM
+wwait	>MDMQUUQ
+wwaiting	>LCQSQ
+wwalk	QTRM
+wwant	>GCIQYRHU\\
+wwanted	>MRVTK
+wwar	>ICW
+wwarm	>[CJDMQMUM
+wwarming	>LCT
+wwaste	>LCV
+wwatch	CKQUUQ
+wway	>MC\\DMKTNMPMQLUM
+wweather	=MCUIMKMQR
+wweb	CXDH
+wwedding	>JCYSH
+wweight	>ICWTM
+wwell	=M>RCGDJK\`P[QHTMUM
+wwest	=L>W@DCLK^
+wwestern	>TCMDL
+wwhat	:K=C>MCQDKKLUSWUX]
+wwhatever	?MCKKKNMQKW[XXZJ
+wwheel	CRDM
+wwhere	;K>LDMKMQLRTZ\\
+wwhile	=a>ICMKMQK
+wwhite	=M>WCJDUQK
+wwhole	>YCEKQQM
+wwhom	CLQMXV
+wwindow	>MCSDM
+wwine	CWDMQM
+wwinter	?KCSDULM
+wwish	=M>KUV
+wwolf	CUDM
+wwolves	FUVL
+wwoman	>ICW
+wwomen	FWQM
+wwonder	?LCMDMQRUT
+wwood	CQDQFM
+wword	>ICQDT
 wwords	FS
-wwork	CRDKFMKMQUUU
+wwork	>LCRDKFMQWRMUU
 wworked	>MRR
-wworking	>LCLSV
-wworks	CKERFKVV
-wworld	>LCVDRRM
-wworms	FR
-wworry	CRDMQR
-wworse	>L?ZCILTPMQL
-wworst	>I@YCKDLMR
-wworth	>^CQKGQM
-wwow	KMPU
-wwrite	>LQU
-wwriting	CVSJ
-wwritten	>KCJQMT]
-wwrong	=L>YKL
-wwrote	CMQLRXUM
-wx	6UCMDM
-wyear	>GC]DQKLQM
-wyellowstone	DR
-wyes	CSDLFIPZ
-wyet	8X>LCJDMK[PMQMTL
-wyo	DKIRJR
-wyoga	CVDK
-wyoung	>VCKDLFR
+wworking	>JCMSU
+wworks	CLDMERFLVV
+wworld	>JCUDQQM
+wworry	CQDMQR
+wworse	>M?YCGLUQL
+wworst	>J@YCLDMMS
+wworth	>_KHQMXM
+wwritten	9M>KCJFMT\\
+wwrong	=L>]CJSM
+wyear	9M>HC\\DRKLQM
+wyes	CRDMEMFGPZVM
+wyet	8X>MCIDMK[QKTM
+wyoung	>WCKDLFR
 w|	6Q
-z!!	5VCL
-z!?	5R
-z!n	5M9Q:Q>QCRFSQL
-z#	CTDM
-z&	8V
-z&e	DR
-z'd	=RBSDKQMRQTRULVM
-z's	:M>G@MCHDEEUF\\HWISJTKMQLRMVTYQ
-z*	6SCM
-z**	6TCM
-z+	6T8R9MCL
-z.?	5SCM
-z/	2U6RCMQM
-z/c	>MCWDI
-z00	CWDI
-z02	9WCTDF
-z:(	6QCM
+z!!	2Q5VCL
+z!n	5L9Q:Q>QCSFSQM
+z#	CT
+z&	8W
+z'd	=SBSDJRQTRUKVM
+z's	>ICEDEETF]HVIQJZKLQKRMUMVUYQ
+z*	6S
+z**	6TCMDM
+z+	6T8R9LCL
+z.?	5S
+z/	2V6SCLQL
 z:)	6S
-z<	3S6QDMQM
+z<	3SDM
 z<<	3SCM
-z=	2R
-z>	4S
-z>>	4TCL
-z??	5T7MCM
-z@	=UCM
-z__	6UCMDM
-z\`s	CKDMERVS
-za.	>LKS
-zaa	:R>MCSDLPQQM
-zab	>SDMKR
-zac	CTDMEM
-zad	9M=L>TCQDTFJKRPMRUTSUIVL
-zag	CRKMQQ
-zah	>JDRPV
-zai	>TBMCIVV
-zak	DSKQ
-zal	9M<R=L>_CQDRELFKQMRMVL
-zam	9M<UCTDQFKKLRMUU
-zan	6L9M=L>YDREMFJKKQRRUUQVM
-zao	CMDR
-zap	>RCWDMFLKRQJ
-zar	9M=R>WCRDQELFKGMIMKTPRRLVM
-zas	=V>KCGDMEYFZKRNMPMQKUM
-zat	6M:V;M=Q>QEMFJIMOMPMRSTJVMWZXV
-zaw	>MCQDMFMQRRV
-zax	=MCTFMKLQUTMUM
-zay	=KBTDQEMFJIMJMKTNSPWQURMTJUQVM
-zb	>QARDM
-zb.	DQFMTS
-zba	<SDM
-zbc	CJDT
-zbe	>LDTFMQTUM
-zbi	CLDT
-zbo	CQDQFM
-zbs	=M>KCJDKESF_KMQM
-zbt	KR
-zby	=MDSFMKYQK
-zc	AQ
-zc.	<UDKFRKM
-zca	=S>LBVCMDVQLUL
-zcc	CQ
-zce	:L<Q=T>LCXDQKRLMNMPLQTTL
-zch	9M>RCREMFLGUQRRMTKURWR
-zck	6M:M=K>QCTFLKQNSPMQSTSUSVM
-zco	>LDV
-zcp	CSDK
-zcs	>MCJDEEVF_QK
-zct	7V=M>SCQFKQTRMTKUSVK
-zcy	>TCVFLPMUL
-zd	>MBQCQDQUM
-zd.	CMDS
-zda	>HCSDXFMKTNMQM
-zdc	CLES
-zdd	=L>QCLDQKMQUUQ
-zde	=QCQDMFLQQRTTSURVMWM
-zdf	DQ
-zdi	>TCMDQEMKM
-zdo	=M>MCMDRFLPLQSUV
-zdr	CQDM
-zds	<M>GCFDHEXFcQKRMULV^
-zdt	DQ
-zdu	7R>SCK
-zdy	>ZCRDQFLKMQMTM
-ze.	<VCK
-zea	=L>LCVDRFMKMPSRSUJ
-zeb	>MDUTM
-zec	CKDS
-zed	9Q:M=H>XCFDLFIIMKKNLPKQIRgTlUHVK
-zee	9U=M>MCRDRFLKKQRRMURVM
-zef	=LCQDMKS
-zeg	<RCQ
-zei	=MCRDLIR
-zek	DQUQ
-zel	CTDSFKQURMTMURVM
-zem	CQDMISKMQQTLUT
-zen	6L7Q9V<M=M>RCJFSKQOMRLT[UMVL
-zeo	>LCWDM
-zep	9M>QDIPRQRRMUT
-zer	6L7M8Q9J;M<M=Q>L?\`CREJFJJQLZNRPKRITHVJWSXSZT
-zes	7S9M:Q>HCCDIE[FeITKINMQFRJUJV\`
-zet	2M7W8U=K>Q?MBMCRDQEMFKPMQSTSUM
-zew	=LCQDRFLKLR\\VL
-zex	CSDMTM
-zey	>UCQDSFMPTQKRMTM
-zez	>QCJPSVR
-zf	=R
-zfe	>KCTDRKM
-zff	=S>KCVDIEMFRKRNXQM
-zfs	CGDJEUF[
-zft	=M>QCQDMFRKLRUTRUM
-zfy	CLDRQT
-zg.	<VCLKM
-zga	6M9M>MCRDVIMPM
-zge	CUDSFJKKQR
-zgg	>MCQDQ
-zgh	7M:M=V>SCIDMFKKTNTPT
-zgn	>RFKQT
-zgo	>LCQDQFMKLPMQTUS
-zgs	<M>KCBDLEXF\`QKUKVX
-zgy	CQDQKM
-zha	CKPU
-zhe	CLPRQV
-zhh	CGFSPT
-zhi	>TUM
-zhn	DQ
-zho	>KCQDS
-zhr	CTDMKM
-zhs	CEDKESF^KM
-zht	8M9Q=K>SBQDMFLKQPQQKRTTUULXS
-zhy	=M>WDQJTKMQL
-zia	=SDTERIMKMPM
-zic	9M>]DVFLKMPMQKRMUM
-zid	=M>VCQDMFJKJQQRWTWUJVM
-zie	<R=QDSFJIMKKPLQQUT
-zig	>WCMKM
-zii	9W<L>MARDJFM
-zik	=SCMDQ
-zil	=R>QBRCQDTELFMKMQRRLVL
-zim	=M>RFQKMUS
-zin	9L:L<M=UCMEMFMJMKSNVPRRMSSTMUSXMZQ
-zio	>MCRDVPMVM
-zip	CREMFMKLPQQVUM
-zir	;TDQFMJWKMQLTM
-zis	<M>ICKE[FRJVKIQKVQ
-zit	9MCRDMEMFKKJPMQXRSTSURVL
-zix	9Q>MDRFL
-ziz	CRDR
-zk	9VCMFM
-zka	>MCKDQKV
-zke	9L=S@MFKKLNSPSQURTTJURVM
-zkh	DR
-zki	DQ
-zko	CMDS
-zks	6M7M=M>JCIDFEUF\`KLQLRLUMV_
-zky	>YCMDQFL
-zla	:MDVUL
-zlb	>MDR
-zlc	>MCQ
-zld	9M=KBQDRFIKKPQQQRUTVVM
-zle	5M9L=R>UCTDQEQFMKRPMQRRMTKUQVK
-zlf	=M>MCRDQEMFMGTIYQMTLUL
-zli	>SCRDMQM
-zlk	=MFTQTUQ
-zll	7L:TBTDMEMFIGVIQKSOMQSTLUQVL
-zlm	>RQQ
-zlo	CKDMP[
-zlp	>KQUUR
-zls	>JCIDGEZFcKMPQQHRMSMUKV\\
-zlt	=MBRCQDMKMRVTZUIVM
-zly	9M=L>VBMCJDQFJKkNMQMRKTLUKVL
-zm	9S>MDMRLUR
-zm.	CSDM
-zma	<S>LCWDSFMKMPLQMUM
-zmb	>SDMQT
-zme	=M>RCQELFIKSPQQQTUUQVM
-zmi	>MDTFM
-zmm	9QDLFJPYQM
-zmn	>KCMKVQMUQ
-zmo	KTQM
-zmp	>QQQRMTMUQ
-zms	=M>KCEDHEZF\`KMQLRMVU
-zmy	>VCQDRQLUL
-zn.	DQ
-zna	>KCQDUOUPMQM
-znc	CQ
-znd	8Q:L=VCQDMFHIMKUNQQSUTVL
-zne	9U<L=K>QCSDSFJITNMPLTSWM
-zng	7M9M:M=R>T?MEMFMILKSNMRSS_TQUIVL
-zni	>RCLDQFR
-znk	=MFKKMQSRSUW
-znn	CMDU
-zno	8M:Y>LCQDMELPTTLUL
-zns	7R8Q9M=L>ICBDJE\\FbIMKKPMQJRMTMUKV]
-znt	7V9L:M<M=J>WCRDLFHPLQURSTSURVL
-zny	:W=L>TDSFJQLVM
+z>	4SCM
+z>>	4SCL
+z??	5SCM
+z@	6M=VKM
+zab	CRDMEMKQUQ
+zac	CUDM
+zad	6M=L>UCQDUFKKSRUTTUJVK
+zag	CRDM
+zah	>KCLDTPV
+zai	>TCIKMVU
+zak	>QDRFLUM
+zal	<Q=K>\`CQDSEMFHOMPMRMTMVM
+zam	7M9L<VCTDQFJKLUV
+zan	9M=L>ZDREMFKJMKJQQRUTQUSVL
+zao	DT
+zap	=M>QCUDLFLKTQM
+zar	9M=Q>YCQDQFKIMKSPRRMTMVM
+zas	=V>ICHEYF]KRNMPMQJUM
+zat	9M:WEMFHIMNMOMPMRVSMTJULVMWZXV
+zau	DQ
+zaw	FMQRRV
+zax	>QCSDQFLKKQUUM
+zay	=L?MBVDQEMFJKSNRPWQUTIUSVK
+zb	9Q=M>RASDL
+zba	<S>M
+zbe	>LDUFLQU
+zbs	>LCGDLEUFaKMQM
+zbt	=RKRQL
+zby	=MCMDSKZQK
+zc.	<T>QDLEMFRKM
+zca	=S>KBVDUQMRMUL
+zce	6M<Q=T>KCXDRKQLMPKQSTLVM
+zch	7M9M:M=M>SCSEMFJGWIMQTRKTMUQVMWS
+zck	=J>QCSDMFKNSQTTSURVM
+zco	>MDV
+zcp	>MCUDK
+zcs	>LCGDFEWF\`QJ
+zct	7V=L>UFLNMQTRMTJUTVL
+zcy	>SCVFLKMPMUM
+zda	>KCQDXFMKSQM
+zdd	=M>QCMDQKLQT
+zde	6M<QDSFIJMPMQQRRTTURVM
+zdi	>RCMDQ
+zdo	CMDRFLPLQTRMUWVM
+zds	=R>HCFDGEXFdGMQJRLUJV^
+zdy	>VCSDQKKPMUM
+zea	=M>KCXEMPTRSUK
+zeb	DVEM
+zec	>MDS
+zed	:M=I>XCFDMFIKKNMPJQIRgTlUFVK
+zee	9T=M>LCRDRFMKJQSRLUT
+zef	=M>QCRDMFMKSQRUM
+zeg	CQFM
+zek	CLDRQQUQ
+zel	>MCTDSFIIMKKQURMUS
+zem	>UDHFLITKLQQTMUU
+zen	6L7Q8M9W=M>QCJFROMRLTZUL
+zeo	>KCZDK
+zep	DIPSQSRMUTVM
+zer	6M7L8R9K:Q<M>K?aBMCSEJFJGLJQLZNQPKQQRJTIVJWQXRZS
+zes	6M7S8M9M:R=M>GCCDIE[FfITKKPRQFRITMUIVa
+zet	7W8V=K>RCQEKFLQSTRULVL
+zew	=KCRDRFLKJQQR^TLVM
+zex	>QCSDMEM
+zey	6M>VDTFMPSQK
+zez	>QCIPSVR
+zfe	>MCRDQ
+zff	=T>LCUDHFRKQNWRM
+zfs	>MCEDJEUF\\
+zft	=M>RCQEMFSKMNMQQRTTQ
+zfy	>RCJDRQTUM
+zga	9M>MCTDT
+zge	=M>RCUDSFIKKQS
+zgg	CQDRFM
+zgh	9M=W>TCIDLFLIMKTNTPTTL
+zgn	>RDMFMQT
+zgo	>KDTKMQSUR
+zgs	=M>JCDDKEXFaQJUJVY
+zgy	CRDQFQKMQL
+zhe	>MCMPRQV
+zhi	<M>U
+zhn	DQPM
+zho	>JCQDR
+zhs	>LCDDKETFa
+zht	6M9R=L>SBQDMFJPQQKRTTUULVLXT
+zhy	>XDQFMJTKLQMTMUM
+zia	=T>QCMDTEUKMPMQL
+zic	9M=M>_DWFMKKQKTL
+zid	:M>WCREMFKKJPLQRRVTWULVL
+zie	<Q=Q>MDTFKKLPKQTUT
+zig	>VCMDQKMQL
+zii	9Y>LASDHKM
+zil	:M=SBQCQDSEMFLRL
+zim	=L>SFQPMUR
+zin	6L9L:L<M=UCLFJJMKRNYPSRLSTTMUSVMZR
+zio	=M>JCRDVQM
+zip	6MCQDQFMKLPQQVUM
+zir	:M;TCQDSFLJVKMQMTM
+zis	>HCLE]FQIQJUKKQMUMVQ
+zit	9M>LCRDLEMFKKJQXRUTTURVM
+zix	9Q>MDRFM
+ziz	CSDSKM
+zk	9VCMFL
+zka	>LCKDQKW
+zke	9L=UBMDMFKKMNSPQQURUTKURVL
+zkh	CMDTEM
+zko	DS
+zks	6M=K>LCHDEEVFbKKPQQJRMUJVa
+zky	>YCMDRFKKMQM
+zla	<RCMDURMUL
+zld	6M9M=K>QBSDRFKJMKJQRRUTVVM
+zle	9M=Q>UCTDRERKRPLQRTKVLWM
+zlf	9M:M>MCQDQFLGTIXQMRM
+zli	>WCQDMEMQM
+zlk	=M>LFTKMQTRLUR
+zll	7M8M:T=MBUDMELFHGVIRKSQSTJURVL
+zlm	>UCMTM
+zlo	CGEMFMP]
+zlp	>LCQQTUR
+zls	=M>HCIDHEZFdKLPQQIRMULV]
+zlt	=LBTDJQKRTT]UJ
+zly	=L>VCIDQFMKkQMRJTMUIVM
+zm	9T>MDLRMUR
+zm.	CTDMFM
+zma	9M<R>LCUDTPMRM
+zmb	>TCMDMKMQT
+zme	8M9M:Q=K>RCQEMFIIMKRQRRQTUUQ
+zmi	DS
+zmm	9QDLFKP\\QK
+zmo	KT
+zmp	DSFQKMQQTM
+zms	=M>LCEDFEZFcKKQKRMVU
+zmy	>UCQDTKMRMUL
+zn.	CQDR
+zna	>KDUFMKKOX
+znd	5M:M<M=W>RCQDMELFIGMKSNQQTUTVK
+zne	9V=L>QCSDSFIITNMTSVM
+zng	7M<M=Q>TELFMJMKRPMRQS_ULVK
+zni	=M>UCLDSFRKM
+znk	6M=LCQEMFKQTRSUW
+znn	CLDXEM
+zno	:Z>MDLEMPSTL
+zns	7R8Q=K>GCADHE]FdKLPMQKRLULV^
+znt	7U9L<M=J>WCRDMEMFHKMPLQURSSMTSURVM
+zny	:W=M>TCMDSFKQKTMURVM
 zo.	CUDM
-zoa	CQ
-zob	>MCUDR
-zoc	CWDL
-zod	CQDUFMPRQJRTTRUK
-zoe	>MCQ
-zof	>TCRDLFM
-zog	QT
-zoh	PT
-zoi	CQDM
-zok	=M>QFMKMPRQTUSVM
-zol	=MCQDQEMFMPWQQTM
-zom	7YCQDLFKQLVMXV
-zon	7U9S<R=TCSDUEMFIKKNRPMQLRSSSTKUMVM
-zoo	>JDJFMKYOSPMXR
-zop	9M:L=Q>MCRFMPMQTRMUU
-zor	6M8V<M=K>SCVDRFKJRKLRMUM
-zos	9M>KCKDMEXF_KMNMQJ
-zot	>LDRFKOQRSTTUL
-zou	=RCLDSIRKM
-zov	CKDU
-zow	DJEMFKKSNMPTQURLTKUU
-zox	ESKQ
-zoy	<M>KFMQXRMUS
-zp	CQ
-zp.	KVQK
-zpa	CRDRQL
-zpc	>LCR
-zpe	>LCTFMKKPSQSRMUT
-zph	CR
-zpi	DQ
-zpm	CVDI
-zpr	>MCTDM
-zps	>JDLF_KLQHRLTMULV_
-zpt	=L>VDMFMKLRUTSVL
-zpy	>TCRDKFQIM
-zq1	CTDK
-zqi	>VCKDM
-zr	US
-zr.	CLDT
-zra	7SCQDVFLKLPMQL
-zrb	>TPM
-zrd	:M=R>TELFKILKSQQRSTRUL
-zre	9L:L;T>Q?SBMCQDLEKFGJUKSLTNMOMPMQTTJUQVKZU
-zrf	>UDM
-zrg	7WCKKM
-zri	>RCIDUFRKL
-zrk	CUDSFMKLQTTLURVL
-zrl	DQ
-zrm	=QCSFLKMQTUT
-zrn	9M=L>REMFLPMQTRLTVUR
-zro	9Q<U=SDSFMPMQKRMUMVM
-zrp	>RCLKR
-zrs	0T7M=M>ICDDEEYFaIWKQNMPMQMRLUIVW
-zrt	9M:MCTDRFLQRTMURVM
-zry	6M9M:U=K>UCTDQEMFMQQRMTLUR
-zs	>MHYIQKMPMRMUMVT
-zs.	=R>LCLFV
-zsa	>LCQDSFMKSQM
-zse	6L=R>R?TCQDLEMFJLRNMPKQSRRUTVJYT
-zsf	>M
-zsh	=M>TDLELPSQSRLTLUT
-zsi	DR
-zsj	DQ
-zsk	>LCVDKFMKLQTRMUS
-zsm	>MCVDUFMKLQL
-zso	=U>LCMFLK[PMQLUM
-zsp	CMDSKQQM
-zss	>S?SCQELFLLTNMPMQRRMTLURVK
-zst	6M7M9L:M=T>Q?M@_CMDQEJFHIMKQMXNMQSRRVK
-zsy	>ZCQDLFLKMQK
-zt.	<R>MCQDTQL
-zta	=Q>JDXFMKMORQK
-ztc	DR
-zte	6M8M9M>TCQEKFIGUJMKRPLQVRSTMUSVMXM
-zth	8T:V>QDRGRKXQIRLTLUH
-zti	IRKM
-zto	:Q=X>JCQDRFKKMO[PMTMVMWM
-zts	=J>KCEDCE_FfKKPMQIRLTMUKV\`
-ztt	>MDV
-ztv	>MCR
-ztw	>MCIKZ
-zty	9V>VCVDRFLKRPLQKTKUK
-zu	>MIS
-zub	>LCRDQ
-zud	>QBTCMKR
-zue	=J>UCSDQELFMKMQURMUQVK
-zug	CQ
-zui	CJDT
-zuk	CKDV
-zul	>UDRFLKM
-zum	>RCSDSEMQM
-zun	>QFKKMRMTU
-zup	=U>JCSDLFLILKRN]PQQL
-zur	>KJUKMQSRMUQ
-zus	8U=RDSEMFLIVPLQLVM
-zut	8W9M=U>MCKFJGMJRNUPLRQSMTTULVM
-zuv	CS
-zuy	>MCKKQQSRMUR
-zv.	=MCRDJQW
-zva	>MCR
-zvb	CR
-zve	4M9S:M;M=Q>RCMDMELFIPLQWRRSRUXVM
-zvy	>TDM
-zw	=U>RDL
-zw.	CMDS
-zwa	>MDR
-zwi	CMDR
-zwn	=TCKDMFLKQNUQMTYVL
-zws	>KCIDJETF\\QKRMUMVY
-zx	6UCMDM
-zxt	=S>SDKFMKS
-zya	>MCKDTIQ
-zyc	>MDR
-zye	>LCRIT
-zyi	CMDLKW
-zyl	CKDU
-zym	>LCQ
-zyn	CKDT
-zyo	DMIRJR
-zys	=M>MCCDKEUF]PSQLUKVX
-zza	>MCQ
-zze	FLQUUQ
-zzy	>YCJFM
+zob	>KCUDRFMQM
+zoc	CYDK
+zod	CRDUFLPQQKRTTRUK
+zoe	>M
+zof	=M>SCRDM
+zog	CRDMKMQV
+zoh	DMPU
+zok	8M=M>QDMFMKLPRQTRQUSVM
+zol	>QCQDREMFLKMPWRLVM
+zom	6M7Y9MCQDMEMFKKQXU
+zon	6M7U9S:L<S=RCSDUELFIKLNSPMQMRRSVTLUKVM
+zoo	9M=Q>KCQDIKYOSPMXQ
+zop	9M:LCSFJPMQUUV
+zor	8W=K>R?MCWDQEMFLJSKLPM
+zos	>GCKE[F\`KMNMPMQK
+zot	6M>KCQDSELFJOQRUTVUL
+zow	>RDIEMFJKUNLPWQWRKTLUV
+zox	>MES
+zoy	>IQYUQ
+zpa	CQDSQK
+zpe	>MCTFKIMKLPRQSRMTMUT
+zph	>MCT
+zpi	CQ
+zpm	CWDJ
+zps	>ICMDLF\`KMQHRMULV]
+zpt	9M=L>XCLFLKLRTTSUQVL
+zpy	>SCQDLFQKM
+zqi	>VCLDM
+zr	UT
+zr.	CKDT
+zra	7RCQDWFMKMPMQL
+zrb	>TKMQQUM
+zrd	=R>TCQFKKRQQRTTQUL
+zre	9L;U>R?TBMDMEJFFJTKSLUOMQTTJURVJZT
+zri	>QCKDWFRKM
+zrk	>RCSDRFLKMQSRMURVM
+zrm	CUDMFLKLQTUQ
+zrn	=M>QELFMQTRLTWUR
+zro	9Q<U=QDTEMFMQKRMUM
+zrs	0T7M9M=M>HCBDEEZFaIWKRPMQLRMTMUJVY
+zrt	:MCSDQEMFMQQRRUQVL
+zry	9M:V=L>WCRDREMFMQRRMTKURVL
+zs	>MFMHXIQKMPMRMUMVT
+zs.	=Q>LCMDQFW
+zsa	>MDVEMFLKR
+zse	9M<M=R>U?TDMFHIMLSNMPKQRRQTLUSVLYU
+zsf	CQDQ
+zsh	=M>UDLELPRQSRMTLUTVM
+zsi	DSQM
+zsk	>KCUDKQURLUT
+zsm	>MCSDXFMKMQJ
+zso	=U>MCLDQFMK\\QKUM
+zss	8M>S?TCQEMFLLTPLQSRMTIUR
+zst	9K=S>Q@_CMDQEJFHGMIMKQMYQRTQVLZM
+zsy	>ZCQDKFMQJ
+zt.	<R>LDWFMKM
+zta	=R>JDWFMKMORQK
+zte	9M>TCQELFGGTIMKRNMPMQXRUTKUSVMXM
+zth	8U:U>QCRDREMGQKXQITLUHXM
+zto	:Q=X>GDTFLKMO[QMTMULVMWM
+zts	=K>JCEDAE^FgKLQJTMUIV_
+ztt	>MCQDV
+ztv	CS
+ztw	=L>MCHDRK[
+zty	9V=M>WCVDSELFKGMKRPLQKTKUL
+zub	>LCQDQ
+zud	=M>QBSCMKR
+zue	=L>UCTDREMFLKLNMQURMUSVL
+zug	CR
+zui	CLDT
+zuk	>MCJDY
+zul	>VDSFMQM
+zum	>RCUDUELFMQL
+zun	>QCMFLKMTX
+zup	9M=U>HCSDLFMILKRN\\PQQKUM
+zur	>LJUKLQURMUQ
+zus	7Q8VDSFKITKVPKQJTMVL
+zut	8V9M:L=VCKFIHMJQKQNVPMQQTUUMVL
+zuy	=MCLKRQTRMUR
+zv.	=LCRDKQY
+zve	9R=Q>QCMEMFIKMPLQXUYVM
+zvy	>UDMEM
+zw	=U>RCMDKEM
+zwa	CMDS
+zwn	=TCKDLFLKQNTQMRMTYUQ
+zws	>HCIDIEUF_QLUMVX
+zxt	=R>SDLFMKS
+zya	>KCLDTIR
+zye	>LCRISKMPQ
+zyl	CKDT
+zyn	CHDX
+zys	>LCCDKEUF^PTQMRMTMUKVX
+zza	>LCRDQ
+zze	=M>MCQDMKMQVUR
 z|	6Q`;
