@@ -8,22 +8,29 @@ import { findTokens } from './stages/tokens.ts';
 import { tagSentence } from './tagger.ts';
 
 /** Tags that a capital inside a sentence speaks against: rare names are often taken for verbs. */
-const UNLIKELY = /^(?:VB|VB[DGNPZ]|UH|FW|RB|IN|RP|LS|JJ[RS])$/;
+const UNLIKELY = new Set('VB VBD VBG VBN VBP VBZ UH FW RB IN RP LS JJR JJS'.split(' '));
 const SMALL =
   /^(?:i|in|on|at|by|for|from|with|after|before|during|since|as|if|that|when|while|because|than|not|no|yes|now|then|so|here|there|is|are|was|were|be|has|have|had|do|does|did|said|says)$/;
+
+/** Adjectives that begin names of places and bodies: "West Mercia Police". */
+const PLACED = /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|great|greater|new|old|royal)$/;
 
 /** True where a capital in running text says that the word is a name. */
 function nameLike(words: readonly RawToken[], at: number, tag: string): boolean {
   const word = words[at] as RawToken;
   const before = words[at - 1];
+  const letter = word.text.charCodeAt(0);
+  // most words: no capital
+  if (letter >= 97 && letter <= 122) return false;
+  if (PLACED.test(word.lower) && /^\p{Lu}\p{Ll}/u.test(word.text)) return /^\p{Lu}\p{Ll}/u.test(words[at + 1]?.text ?? '');
   const modal = tag === 'MD' && /^\p{Lu}\p{Ll}/u.test(words[at + 1]?.text ?? '');
-  if (!before || !(modal || UNLIKELY.test(tag)) || !/^\p{Lu}[\p{Ll}’'-]/u.test(word.text) || SMALL.test(word.lower)) return false;
+  if (!before || !(modal || UNLIKELY.has(tag)) || !/^\p{Lu}[\p{Ll}’'-]/u.test(word.text) || SMALL.test(word.lower)) return false;
   const closing = /^[”"’'»]+$/.test(before.text) && before.start === words[at - 2]?.end;
   return closing || /[\p{L}\p{N},]$/u.test(before.text);
 }
 
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
-const PARTS = /^(?:,|:|CC|WDT|WP|WRB|'')$/;
+const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+const PARTS = new Set([',', ':', 'CC', 'WDT', 'WP', 'WRB', "''"]);
 
 /**
  * A clause without a finite verb, but with a form that could be one after a noun or pronoun, has it there: the tagger
@@ -34,10 +41,12 @@ function repairVerbs(words: readonly RawToken[], tags: string[], language: Langu
   for (let i = 0; i <= words.length; i++) {
     const cut =
       i === words.length ||
-      PARTS.test(tags[i] ?? '') ||
+      PARTS.has(tags[i] ?? '') ||
       (tags[i] === 'IN' && /^(?:that|if|whether|because|while|although|as)$/.test(words[i]?.lower ?? ''));
     if (!cut) continue;
-    if (!tags.slice(start, i).some((tag) => FINITE.test(tag))) {
+    let finite = false;
+    for (let k = start; k < i && !finite; k++) finite = FINITE.has(tags[k] ?? '');
+    if (!finite) {
       // "the study notes that", "Quispe counters,": a form of a verb of saying taken for a plural
       const said = i - 1;
       if (
@@ -84,9 +93,10 @@ export function readText(document: Document, language: Language): Reading {
     );
     repairVerbs(words, tags, language);
     const capitals = mostlyCapitals(words);
-    for (const [i, word] of words.entries()) {
+    for (let i = 0; i < words.length; i++) {
+      const { start, end, text, lower, block } = words[i] as RawToken;
       const tag = tags[i] ?? 'NN';
-      tokens.push({ ...word, tag: capitals || !nameLike(words, i, tag) ? tag : 'NNP', sentence: index });
+      tokens.push({ start, end, text, lower, block, tag: capitals || !nameLike(words, i, tag) ? tag : 'NNP', sentence: index });
     }
   });
   return { document, tokens, sentences, quotations };

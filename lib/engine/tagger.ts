@@ -57,12 +57,8 @@ const ownFeatures = (word: string, capital: string) => [
 const beforeFeatures = (word: string) => [`a${word}`, `c${word.slice(-3)}`];
 const afterFeatures = (word: string) => [`n${word}`, `m${word.slice(-3)}`];
 const secondFeatures = (word: string) => [`o${word}`];
-const tagFeatures = (capital: string, next: string, last: string, lastTwo: string) => [
-  `k${capital}${last}`,
-  `t${last}`,
-  `u${lastTwo}`,
-  `q${last} ${next.slice(-3)}`,
-];
+const lastFeatures = (capital: string, last: string, lastTwo: string) => [`k${capital}${last}`, `t${last}`, `u${lastTwo}`];
+const pairFeatures = (next: string, last: string) => [`q${last} ${next.slice(-3)}`];
 
 /** Features of one place. `words` are normalised and padded by two at both ends; `at` counts the padding in. */
 export function featuresAt(words: readonly string[], raw: string, first: boolean, at: number, last: string, lastTwo: string): string[] {
@@ -73,7 +69,8 @@ export function featuresAt(words: readonly string[], raw: string, first: boolean
     ...beforeFeatures(words[at - 1] as string),
     ...afterFeatures(next),
     ...secondFeatures(words[at + 2] as string),
-    ...tagFeatures(capital, next, last, lastTwo),
+    ...lastFeatures(capital, last, lastTwo),
+    ...pairFeatures(next, last),
   ];
 }
 
@@ -83,6 +80,10 @@ interface Sums {
   readonly before: Map<string, Float64Array>;
   readonly after: Map<string, Float64Array>;
   readonly second: Map<string, Float64Array>;
+  /** By capital, last tag and the tag before it. */
+  readonly tags: Map<string, Float64Array>;
+  /** By last tag, then by the word after. */
+  readonly pairs: Map<string, Map<string, Float64Array>>;
 }
 
 const kept = new WeakMap<TaggerModel, Sums>();
@@ -92,7 +93,7 @@ const MOST = 20_000;
 function sumsOf(model: TaggerModel): Sums {
   const old = kept.get(model);
   if (old && old.own.size < MOST) return old;
-  const fresh: Sums = { own: new Map(), before: new Map(), after: new Map(), second: new Map() };
+  const fresh: Sums = { own: new Map(), before: new Map(), after: new Map(), second: new Map(), tags: new Map(), pairs: new Map() };
   kept.set(model, fresh);
   return fresh;
 }
@@ -119,25 +120,38 @@ export function tagSentence(model: TaggerModel, sentence: readonly string[]): st
   const sums = sumsOf(model);
   const tags: string[] = [];
   let [last, lastTwo] = ['-s1', '-s2'];
-  const scores = new Float64Array(model.tags.length);
   sentence.forEach((raw, index) => {
     const word = words[index + 2] as string;
     let tag = tagOfShape(raw) ?? model.known.get(word) ?? null;
     if (tag === null) {
       const [previous, next, second] = [words[index + 1] as string, words[index + 3] as string, words[index + 4] as string];
       const capital = capitalOf(raw, index === 0);
-      const rows = [
-        sumIn(sums.own, model, capital + word, () => ownFeatures(word, capital)),
-        sumIn(sums.before, model, previous, () => beforeFeatures(previous)),
-        sumIn(sums.after, model, next, () => afterFeatures(next)),
-        sumIn(sums.second, model, second, () => secondFeatures(second)),
-      ] as const;
-      for (let i = 0; i < scores.length; i++) {
-        scores[i] = (rows[0][i] as number) + (rows[1][i] as number) + (rows[2][i] as number) + (rows[3][i] as number);
+      const own = sumIn(sums.own, model, capital + word, () => ownFeatures(word, capital));
+      const before = sumIn(sums.before, model, previous, () => beforeFeatures(previous));
+      const after = sumIn(sums.after, model, next, () => afterFeatures(next));
+      const far = sumIn(sums.second, model, second, () => secondFeatures(second));
+      const tagged = sumIn(sums.tags, model, `${capital}${last} ${lastTwo}`, () => lastFeatures(capital, last, lastTwo));
+      let pairs = sums.pairs.get(last);
+      if (!pairs) {
+        pairs = new Map();
+        sums.pairs.set(last, pairs);
       }
-      addTo(scores, model, tagFeatures(capital, next, last, lastTwo));
+      const pair = sumIn(pairs, model, next, () => pairFeatures(next, last));
       let best = 0;
-      for (let i = 1; i < scores.length; i++) if ((scores[i] as number) > (scores[best] as number)) best = i;
+      let most = Number.NEGATIVE_INFINITY;
+      for (let i = 0; i < own.length; i++) {
+        const score =
+          (own[i] as number) +
+          (before[i] as number) +
+          (after[i] as number) +
+          (far[i] as number) +
+          (tagged[i] as number) +
+          (pair[i] as number);
+        if (score > most) {
+          best = i;
+          most = score;
+        }
+      }
       tag = model.tags[best] as string;
     }
     tags.push(tag);
