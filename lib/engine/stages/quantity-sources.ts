@@ -38,9 +38,20 @@ export function assignQuantities(
     return attribution === null ? claimedBy(reading, span, attributions, sources, reports) : (attributions[attribution]?.source ?? null);
   });
   const related = relate(found, given, reading.document);
+  // a headline's number is that of the text which it repeats
+  const { blocks } = reading.document;
+  const headline = (span: Span) =>
+    blocks.some(
+      (block) =>
+        block.kind !== 'paragraph' &&
+        block.span.start <= span.start &&
+        span.end <= block.span.end &&
+        /^(?:title|heading)$/.test(block.kind),
+    );
+  const repeated = (index: number) => (related.same[index] ?? []).map((other) => given[other]).find((source) => source != null) ?? null;
   return found.map((quantity, index) => ({
     ...quantity,
-    source: given[index] ?? null,
+    source: given[index] ?? (headline(quantity.span) ? repeated(index) : null),
     attribution: statements[index] ?? null,
     same: related.same[index] ?? [],
     differs: related.differs[index] ?? [],

@@ -11,7 +11,7 @@ import { fingerprint } from '../fingerprint.ts';
 import { isSpokesNoun, TITLES_KEPT } from '../languages/people.ts';
 import type { Attribution, Basis, Source, SourceKind, Span } from '../model.ts';
 import type { Mention, Reading, Statement, Token } from '../reading.ts';
-import { type Entity, formality, newEntity } from './sources-entities.ts';
+import { type Entity, formality, nameWords, newEntity } from './sources-entities.ts';
 import { resolveMentions } from './sources-resolve.ts';
 
 /** Longer descriptions are cut to their own phrase. */
@@ -231,9 +231,16 @@ function basisOf(
   if (!statement.mention && !mention) return 'carried';
   if (!mention) return 'named';
   if (mention.form === 'pronoun') return 'resolved';
-  if (mention.name) return 'named';
+  if (mention.name) return sharesName(text.slice(mention.name.start, mention.name.end), source.name) ? 'named' : 'resolved';
   if (entity.named) return 'resolved';
   return textUnder(text, mention).toLowerCase() === source.name.toLowerCase() ? 'named' : 'resolved';
+}
+
+/** True where a reader sees that two names are one: a word of theirs begins alike, or one is in capitals. "Scotland Yard" does not show whose it is. */
+function sharesName(short: string, name: string): boolean {
+  if (/^\p{Lu}{2,}s?$/u.test(short.replace(/[.\s]/g, ''))) return true;
+  const words = nameWords(name);
+  return nameWords(short).some((word) => words.some((other) => other.startsWith(word) || word.startsWith(other)));
 }
 
 /** For each entity the mentions that name it, in text order; descriptions where it has no name. */
