@@ -92,7 +92,7 @@ describe('a body is named by its name', () => {
     [
       'another name of a well-known body',
       ['The Metropolitan Police searched a barn.', '{Scotland Yard} said [it found a car].'],
-      ['named: Metropolitan Police'],
+      ['resolved: Metropolitan Police'],
     ],
     [
       '"and" inside a name',
