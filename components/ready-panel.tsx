@@ -113,6 +113,7 @@ export function ReadyPanel({ state, analysis, callbacks, copying, onReport }: Pr
         <div class="bar">
           <input
             type="search"
+            autocomplete="off"
             aria-label={words.search}
             placeholder={words.search}
             value={filter.query}
