@@ -99,6 +99,26 @@ describe('a body is named by its name', () => {
       ['{The Schools and Colleges Staff Association} said [it was late].'],
       ['named: Schools and Colleges Staff Association'],
     ],
+    [
+      'a fire service, by the head of its name and by its kind',
+      ['Leith Fire and Rescue Service checked a mill.', '{The service} said [it was dry].', '{The brigade} said [it was safe].'],
+      ['resolved: Leith Fire and Rescue Service', 'resolved: Leith Fire and Rescue Service'],
+    ],
+    [
+      'a police force that has "City" in its name is no city',
+      ['Leith City Police met the mayor of Leith.', '{The city} said [it was dry].'],
+      ['named: The city'],
+    ],
+    [
+      'a name that it is known by',
+      ['Leith City Police searched a barn.', '{Bridge House}, as the Leith force is known, said [it found a car].'],
+      ['resolved: Leith City Police'],
+    ],
+    [
+      'what "which" hangs on',
+      ['Leith City Police is late.', 'Outside the headquarters of {the Leith force}, which says [it is early].'],
+      ['resolved: Leith City Police'],
+    ],
     ['a body on its own', ['{The ministry} said [it was late].'], ['named: The ministry']],
   ])('%s', (_, lines, expected) => expect(named(...lines).said).toEqual(expected));
 });
@@ -130,6 +150,19 @@ describe('those who are not named keep the words of the article', () => {
       'a document, and "it"',
       ['{A report by the audit office} found [mould].', '{It} said [walls were wet].'],
       ['named: A report by the audit office', 'resolved: A report by the audit office'],
+    ],
+    [
+      'a document by its title, whichever words it had before',
+      [
+        '{A national review of harbour safety} found [mould].',
+        "{Dame Ana Ruiz's report}, the National Audit on Harbour and Ferry Safety, found [rust].",
+        '{It} said [walls were wet].',
+      ],
+      [
+        'resolved: National Audit on Harbour and Ferry Safety',
+        'resolved: National Audit on Harbour and Ferry Safety',
+        'resolved: National Audit on Harbour and Ferry Safety',
+      ],
     ],
   ])('%s', (_, lines, expected) => expect(named(...lines).said).toEqual(expected));
 });

@@ -5,6 +5,7 @@
 
 export type OrganisationType =
   | 'police'
+  | 'fire'
   | 'military'
   | 'government'
   | 'parliament'
@@ -31,6 +32,7 @@ const words = (text: string): string[] => text.split(' ');
 /** Words inside a name that say what kind of body it names: "Police" in "West Mercia Police". */
 const NAME_WORDS: Readonly<Record<OrganisationType, string[]>> = {
   police: words('police constabulary sheriff garda gardaí rcmp nypd lapd psni policing'),
+  fire: words('fire rescue brigade firefighters'),
   military: words('army navy force forces military militia guard corps nato command pentagon idf marines raf'),
   government: words(
     'ministry department office government administration bureau cabinet treasury whitehall kremlin agency service services secretariat embassy directorate hmrc revenue customs',
@@ -66,6 +68,7 @@ const NAME_WORDS: Readonly<Record<OrganisationType, string[]>> = {
 /** Nouns that stand for a body of a kind: "the force" for a police force or an army. */
 const NOUNS: Readonly<Record<OrganisationType, string[]>> = {
   police: words('police force department constabulary service authorities'),
+  fire: words('service brigade department'),
   military: words('force forces army military navy alliance'),
   government: words(
     'government ministry department agency administration office cabinet authorities bureau service state regime embassy watchdog body',
@@ -94,6 +97,9 @@ const NOUNS: Readonly<Record<OrganisationType, string[]>> = {
   bloc: words('bloc alliance body organisation organization union'),
 };
 
+/** Who pictures are credited to, often right before a caption without a stop: "EPA New Scotland Yard's sign". */
+export const PICTURE_CREDITS: ReadonlySet<string> = new Set(words('epa getty reuters ap pa afp alamy shutterstock xinhua aap tass sipa'));
+
 /** Nouns that fit every kind of body. */
 const ANY = new Set(words('organisation organization body group institution agency'));
 
@@ -111,7 +117,7 @@ const typesByNoun = index(NOUNS);
 /** Common words of names that do not make a name an organisation's by themselves. */
 const WEAK = new Set(
   words(
-    'city county house post mail times mirror independent force command group co media energy water capital cricket football rugby united fund aid relief shelter guard sec office service services state team court records electric rail',
+    'fire rescue city county house post mail times mirror independent force command group co media energy water capital cricket football rugby united fund aid relief shelter guard sec office service services state team court records electric rail',
   ),
 );
 

@@ -159,6 +159,11 @@ export const DOCUMENT_NOUNS = new Set(
   `),
 );
 
+/** Those of them that end a title: "the National Audit". */
+export const TITLE_NOUNS = new Set(
+  words('report review audit inquiry enquiry study assessment evaluation census bulletin manifesto charter treaty act'),
+);
+
 /** Pronouns that can stand for a source: person, number, gender. */
 export const PRONOUNS: ReadonlyMap<
   string,

@@ -6,7 +6,7 @@
  */
 import { genderOfFirstName } from '../languages/first-names.ts';
 import { isInstitutionWord, isStrongInstitutionWord } from '../languages/institutions.ts';
-import { type Gender, HONORIFICS, isPersonNoun, ROLE_SHORT_FORMS, singularOf } from '../languages/people.ts';
+import { type Gender, HONORIFICS, isPersonNoun, ROLE_SHORT_FORMS, singularOf, TITLE_NOUNS } from '../languages/people.ts';
 import { isPlace } from '../languages/places.ts';
 import type { MentionKind, Token } from '../reading.ts';
 
@@ -29,6 +29,11 @@ const isInitial = (text: string): boolean => /^\p{Lu}\.?(?:\p{Lu}\.?)*$/u.test(t
 /** Parts of the run `first` to `last` (excluded), all of it capitalised. `article`: "the" or "a" stands before it. */
 export function nameParts(tokens: readonly Token[], first: number, last: number, article: boolean, roleBefore: boolean): NameParts {
   const lower = (i: number) => tokens[i]?.lower ?? '';
+  // "the Independent Review", "the National Audit"
+  const [opening, closing] = [lower(first), lower(last - 1)];
+  if (last - first > 1 && TITLE_NOUNS.has(closing) && !isInstitutionWord(closing) && !HONORIFICS.has(opening)) {
+    if (genderOfFirstName(opening) === undefined) return { first, last, role: false, kind: 'document', gender: null };
+  }
   let honorific: Gender | null = null;
   let titled = false;
   let role = roleBefore;

@@ -8,7 +8,7 @@
  * From tags and word lists alone; one pass over the tokens.
  */
 import { genderOfFirstName } from '../languages/first-names.ts';
-import { fitsAnyBody, isInstitutionWord, typesOfNoun } from '../languages/institutions.ts';
+import { fitsAnyBody, isInstitutionWord, PICTURE_CREDITS, typesOfNoun } from '../languages/institutions.ts';
 import {
   COLLECTIVES,
   DOCUMENT_NOUNS,
@@ -30,6 +30,10 @@ const TIME =
 /** Adjectives that stand for people after "the". */
 const ADJECTIVES = /^(?:accused|elderly|poor|injured|wounded|homeless|unemployed|rich|young|old|disabled|bereaved|sick)$/;
 const PARTICLE = /^(?:de|del|della|di|da|du|van|von|der|den|bin|ibn|al|el|la|le|ul|y|and|&)$/;
+/** What a body looks after, before "and" in its name: "Northmoor Fire and Rescue Service". */
+const FIELD =
+  /^(?:health|education|science|trade|revenue|food|fire|search|culture|media|sport|housing|energy|transport|industry|business|agriculture|technology|security|crime|water|justice)$/;
+const SMALL_IN_TITLE = /^(?:of|on|into|for|in|and|the|to|by|a|&|-|['’]s?)$/;
 const DETERMINER = /^(?:DT|PDT|PRP\$|WP\$)$/;
 const LINKS = new Set(['of', 'for', 'at', 'from', 'in', 'with', 'on', 'by', 'into', 'behind', 'to', 'against']);
 
@@ -207,16 +211,28 @@ class Finder {
       }
       const draft = this.phrase(i, end);
       if (draft) top.push(draft);
-      i = end;
+      i = draft?.kind === 'document' && draft.name ? this.title(draft, sentence.last) : end;
     }
     this.link(top);
     this.appose(top);
+  }
+
+  /** True for the credit of a picture that runs into its caption. */
+  private isCredit(i: number): boolean {
+    const token = this.tokens[i] as Token;
+    return (
+      PICTURE_CREDITS.has(token.lower) &&
+      this.kindOfBlock(token) === 'caption' &&
+      this.at(i - 1)?.block !== token.block &&
+      this.nameFollows(i)
+    );
   }
 
   /** Where the noun phrase that begins at `start` ends; `start` where none begins. */
   private phraseEnd(start: number, limit: number): number {
     let i = start;
     let noun = false;
+    if (this.isCredit(start)) return start;
     for (; i < limit; i++) {
       const token = this.tokens[i] as Token;
       const { tag } = token;
@@ -257,6 +273,20 @@ class Finder {
     return noun ? i : start;
   }
 
+  /** Takes in what a document's title goes on with, "the National Audit | on Harbour and Ferry Safety"; where it ends. */
+  private title(draft: Draft, limit: number): number {
+    let { last } = draft;
+    if (!/^(?:of|on|into|for)$/.test(this.at(last)?.lower ?? '')) return last;
+    for (let i = last; i < limit; i++) {
+      const token = this.tokens[i] as Token;
+      if (/^\p{Lu}/u.test(token.text) && !TIME.test(token.lower)) last = i + 1;
+      else if (!SMALL_IN_TITLE.test(token.text) || i - last > 1) break;
+    }
+    draft.last = last;
+    if (draft.name) draft.name = [draft.name[0], last];
+    return last;
+  }
+
   /** True where the particle or "and" at `i` is inside a name: "Ursula von der Leyen", "Universities and Colleges Employers' Association". */
   private joins(i: number, start: number, limit: number): boolean {
     const particle = (this.at(i)?.lower ?? '') as string;
@@ -267,12 +297,11 @@ class Finder {
     if (!this.isName(i + 1) || i + 1 >= limit || i - 1 > start + 1) return false;
     let last = i + 1;
     while (last + 1 < limit && (this.isName(last + 1) || this.possessive(last + 1))) last++;
-    const plural = (j: number) =>
-      /s$/.test(this.at(j)?.lower ?? '') || /^(?:health|education|science|trade|revenue|food)$/.test(this.at(j)?.lower ?? '');
+    const before = this.at(i - 1)?.lower ?? '';
     return (
       isInstitutionWord(this.at(last)?.lower ?? '') &&
       last > i + 1 &&
-      ((plural(i - 1) && !isInstitutionWord(this.at(i - 1)?.lower ?? '')) || this.at(i - 2)?.lower === 'the')
+      (FIELD.test(before) || (/s$/.test(before) && !isInstitutionWord(before)) || this.at(i - 2)?.lower === 'the')
     );
   }
 
@@ -445,22 +474,19 @@ class Finder {
         this.isName(left.last - 1) && this.isName(right.first + (DETERMINER.test(this.at(right.first)?.tag ?? '') ? 1 : 0));
       const institution =
         isInstitutionWord(this.at(left.last - 1)?.lower ?? '') || isInstitutionWord(singularOf(this.at(left.last - 1)?.lower ?? ''));
-      // "the National Audit on Harbour Safety"
-      const document = named && left.kind !== 'person' && DOCUMENT_NOUNS.has(this.at(left.last - 1)?.lower ?? '');
       if (
         named &&
         left.kind !== 'person' &&
         capitalised &&
-        (institution || document) &&
+        institution &&
         right.name &&
         /^(?:of|for|on|to|in|against)$/.test(link.lower) &&
-        (left.kind !== null || institution || document) &&
         right.kind !== 'person'
       ) {
         left.last = right.last;
         left.name = [left.name?.[0] ?? left.first, right.name[1]];
         left.head = (left.name?.[1] ?? right.last) - 1;
-        left.kind = document ? 'document' : 'organisation';
+        left.kind = 'organisation';
         continue;
       }
       // "University of Texas Student Association president Sehar Memon"

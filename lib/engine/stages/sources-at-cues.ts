@@ -74,7 +74,7 @@ class AtCues {
         (best === null || (mentions[best] as Mention).start !== span.start || (mentions[best] as Mention).end !== span.end)
       )
         best = whole;
-      found[i] = best === null ? this.beforeRelative(span) : this.outer(best);
+      found[i] = best === null ? this.beforeRelative(span) : this.hungOn(this.outer(best), after);
     }
     this.statements.forEach((statement, i) => {
       if (!statement.cue) return;
@@ -147,6 +147,27 @@ class AtCues {
     for (let m = inner - 1; m >= 0 && m > inner - 8; m--) {
       const around = this.mentions[m] as Mention;
       if (around.end === mention.end && around.kind !== null) return m;
+    }
+    return inner;
+  }
+
+  /** Whom "who" or "which" at `next` speaks of, where it cannot be `inner` right before it: "Bell, in a red hat, who said", "a report on children, which said". */
+  private hungOn(inner: number, next: number): number {
+    const { tokens } = this.reading;
+    const word = tokens[tokens[next]?.text === ',' ? next + 1 : next];
+    const mention = this.mentions[inner] as Mention;
+    const thing = word?.tag === 'WDT' && word.lower === 'which';
+    if ((!thing && !(word?.tag === 'WP' && word.lower === 'who')) || mention.form === 'pronoun') return inner;
+    const speaks = ({ kind, name }: Mention) =>
+      thing ? kind === 'document' || kind === 'organisation' || (kind === null && name) : kind === 'person' || kind === 'group' || name;
+    if (speaks(mention) || (thing && mention.name && mention.kind !== 'person')) return inner;
+    const sentence = tokens[mention.first]?.sentence;
+    const owner = mention.of === null ? null : this.mentions[mention.of];
+    if (owner && owner.form !== 'pronoun' && owner.end === mention.end && speaks(owner)) return mention.of as number;
+    for (let m = inner - 1; m >= 0 && m > inner - 12; m--) {
+      const before = this.mentions[m] as Mention;
+      if (tokens[before.first]?.sentence !== sentence) break;
+      if (before.form !== 'pronoun' && before.apposition === null && tokens[before.last]?.tag !== 'POS' && speaks(before)) return m;
     }
     return inner;
   }

@@ -57,7 +57,7 @@ const KIND_ALONE =
 
 const SMALL = /^(?:of|for|and|the|on|in|to|de|&)$/;
 const FORMAL =
-  /^(?:inc|ltd|plc|llc|corp|corporation|company|co|limited|group|holdings|party|police|council|university|airlines|airways|bank|association|organisation|organization|industries|energy|technologies|motors|records|fc|united|city)$/;
+  /^(?:inc|ltd|plc|llc|corp|corporation|company|co|limited|group|holdings|party|airlines|airways|bank|association|organisation|organization|industries|energy|technologies|motors|records|fc|united)$/;
 
 /** What a body's acronym may be: "ons" and "ofns" for "Office for National Statistics". */
 function initialsOf(words: readonly string[]): string[] {
@@ -110,9 +110,15 @@ export function entitiesOfNames(
     if (entity.kind === 'person') entity.gender ??= mention.gender;
     if (mention.plural) entity.plural = true;
     if (mention.role) for (const head of roleHeads(text, mention.role)) entity.heads.add(head);
+    // "the service" for the Northmoor Fire and Rescue Service
+    if (entity.kind === 'organisation' && (words[i]?.length ?? 0) > 1) entity.heads.add(singularOf(words[i]?.at(-1) ?? ''));
     const kindAlone = words[i]?.length === 1 && KIND_ALONE.test(words[i]?.[0] ?? '');
     if (entity.kind !== 'person' && !kindAlone)
-      for (const word of (words[i] ?? []).slice(-3)) for (const type of typesOfNameWord(word)) entity.types.add(type);
+      (words[i] ?? []).slice(-3).forEach((word, at, ending) => {
+        // "Leith City Police" is no city
+        if (at === ending.length - 1 || !/^(?:city|county|borough|united|house)$/.test(word))
+          for (const type of typesOfNameWord(word)) entity.types.add(type);
+      });
   };
   const register = (named: Named) => {
     entities.push(named.entity);

@@ -3,7 +3,8 @@
  * then descriptions and pronouns by what was spoken of before them.
  */
 import { typesOfNoun } from '../languages/institutions.ts';
-import { isEpithet, isSpokesNoun, PRONOUNS } from '../languages/people.ts';
+import { isEpithet, isSpokesNoun, PRONOUNS, singularOf } from '../languages/people.ts';
+import type { Span } from '../model.ts';
 import type { Mention, Reading, Statement } from '../reading.ts';
 import { Discourse, fitsDescription, fitsPronoun, type Place } from './sources-antecedents.ts';
 import { firstMentionAt, mentionsAtCues, nounOf } from './sources-at-cues.ts';
@@ -24,6 +25,10 @@ export function resolveMentions(reading: Reading, mentions: readonly Mention[], 
 
 /** So many mentions after a headline are looked at for whom it speaks of. */
 const HEADLINE_REACH = 400;
+/** So many documents that were described are remembered, and compared with a title. */
+const DOCUMENTS = 12;
+/** A title and a description that share so many words are of one document. */
+const SAME_TITLE = 2;
 const NONE: ReadonlySet<Entity> = new Set();
 const ALWAYS_NEW =
   /^(?:a|an|another|some|several|many|few|two|three|four|five|six|seven|eight|nine|ten|most|other|more|no|any|every|each)$/;
@@ -35,12 +40,14 @@ class Resolver {
   private readonly sources: (Entity | null)[];
   private readonly at: (number | null)[];
   private readonly quoted: Uint8Array;
-  /** Entities of descriptions by head noun, latest last. */
   /** The words in which entities were described. */
   private readonly wordings = new Map<Entity, Set<string>>();
   /** Entities of descriptions that stand before their name. */
   private readonly ahead = new Map<number, Entity>();
   private bodiesByWord: ReadonlyMap<string, ReadonlySet<Entity>> | null = null;
+  /** The documents described last. */
+  private readonly documents: Entity[] = [];
+  /** Entities of descriptions by head noun, latest last. */
   private readonly described = new Map<string, Entity[]>();
 
   constructor(
@@ -87,10 +94,13 @@ class Resolver {
       else speaking.set(m, [...(speaking.get(m) ?? []), i]);
     });
     const later: number[] = [];
+    const { blocks } = this.reading.document;
+    const opening = blocks.findIndex(({ kind }) => kind === 'paragraph');
     this.mentions.forEach((mention, i) => {
-      const kind = this.reading.document.blocks[this.reading.tokens[mention.first]?.block ?? 0]?.kind;
-      // a headline's "report" or "union" is told by the text below it
-      if ((kind === 'title' || kind === 'heading') && !mention.name) later.push(i);
+      const block = this.reading.tokens[mention.first]?.block ?? 0;
+      const kind = blocks[block]?.kind;
+      // "report" or "union" in a headline, or in a caption above the text, is told by the text below it
+      if ((kind === 'title' || kind === 'heading' || (kind === 'caption' && block < opening)) && !mention.name) later.push(i);
       else this.resolve(i, speaking.get(i) ?? []);
     });
     for (const i of later) this.resolveHeadline(i, speaking.get(i) ?? []);
@@ -140,26 +150,77 @@ class Resolver {
     if (mention.apposition !== null && mention.name && entity && this.of[i]) {
       const before = mention.apposition;
       const old = this.of[before];
-      if (old && old !== entity && !old.named) {
-        for (const m of old.mentions) this.of[m] = entity;
-        entity.mentions.push(...old.mentions.splice(0));
-        for (const head of old.heads) entity.heads.add(head);
-      }
+      if (old && old !== entity && !old.named) this.absorb(old, entity);
+    }
+    if (entity && mention.kind === 'document') {
+      const old = mention.name ? this.untitled(mention, entity) : this.ahead.has(i) ? this.ancestor(i, place) : null;
+      if (old) this.absorb(old, entity);
     }
     if (entity && !mention.name && mention.form !== 'pronoun') {
       const words = nameWords(this.text(mention)).join(' ');
-      const known = this.wordings.get(entity);
-      if (known) known.add(words);
-      else this.wordings.set(entity, new Set([words]));
+      this.describe(entity, words);
     }
     if (entity && !this.of[i]) {
       this.of[i] = entity;
       entity.mentions.push(i);
     }
     if (!entity) return;
+    const also = this.alsoCalled(i);
+    if (also && also !== entity && also.kind !== 'person') this.absorb(also, entity);
     if (mention.of !== null && entity.of === null) entity.of = this.of[mention.of] ?? null;
     this.discourse.touch(entity, i, place.sentence, place.block, this.weight(i, speaking.length > 0));
     if (speaking.length > 0) this.discourse.spoke(entity, place.sentence, place.block);
+  }
+
+  /** What was led to `old` is led to `entity`: they are one. */
+  private absorb(old: Entity, entity: Entity): void {
+    for (const m of old.mentions) this.of[m] = entity;
+    entity.mentions.push(...old.mentions.splice(0));
+    for (const head of old.heads) entity.heads.add(head);
+    for (const words of this.wordings.get(old) ?? []) this.describe(entity, words);
+  }
+
+  private describe(entity: Entity, words: string): void {
+    const known = this.wordings.get(entity);
+    if (known) known.add(words);
+    else this.wordings.set(entity, new Set([words]));
+  }
+
+  /** The one document described before, "a national review of harbour safety", that this title is of: they share words. */
+  private untitled(mention: Mention, entity: Entity): Entity | null {
+    const title = new Set(nameWords(this.text(mention.name as Span)).map(singularOf));
+    const found = this.documents.filter(
+      (old) =>
+        old !== entity &&
+        !old.named &&
+        old.mentions.length > 0 &&
+        [...(this.wordings.get(old) ?? [])].some((words) => sharedWords(words, title) >= SAME_TITLE),
+    );
+    return found.length === 1 ? (found[0] as Entity) : null;
+  }
+
+  /** The document described before that "Baroness Casey's report", with its title beside it, speaks of. */
+  private ancestor(i: number, place: Place): Entity | null {
+    const mention = this.mentions[i] as Mention;
+    if (mention.form !== 'definite' && mention.form !== 'possessive') return null;
+    const owner = mention.of === null ? null : (this.of[mention.of] ?? null);
+    const known = this.earlier(mention, nounOf(this.reading, mention), owner, place);
+    return known && !known.named && known.kind === 'document' ? known : null;
+  }
+
+  /** The one with another name that a description is given to: "Bridge House" in "Bridge House, as the Leith force is known". */
+  private alsoCalled(i: number): Entity | null {
+    const mention = this.mentions[i] as Mention;
+    const { tokens } = this.reading;
+    const is = mention.last;
+    if (mention.kind !== 'organisation' || tokens[mention.first - 1]?.lower !== 'as' || tokens[mention.first - 2]?.text !== ',')
+      return null;
+    if (!/^(?:is|was|are)$/.test(tokens[is]?.lower ?? '') || ![is + 1, is + 2].some((at) => tokens[at]?.lower === 'known')) return null;
+    for (let m = i - 1; m >= 0 && m > i - 6; m--) {
+      const before = this.mentions[m];
+      if (before?.last === mention.first - 2 && before.name) return this.of[m] ?? null;
+    }
+    return null;
   }
 
   /** Subjects weigh most, then other whole phrases, then those inside phrases and quotations. */
@@ -187,7 +248,10 @@ class Resolver {
     // words in quotation marks are the speaker's: who "he" is there, the article does not say
     if (this.quoted[i] && !place.speaks) return null;
     const entity = this.discourse.choose(place, (candidate) => fitsPronoun(candidate, pronoun));
-    if (entity && pronoun.gender && entity.kind === 'person') entity.gender ??= pronoun.gender;
+    if (entity && pronoun.gender) {
+      entity.kind ??= 'person';
+      entity.gender ??= pronoun.gender;
+    }
     return entity;
   }
 
@@ -230,6 +294,8 @@ class Resolver {
     const list = this.described.get(noun);
     if (list) list.push(entity);
     else this.described.set(noun, [entity]);
+    if (mention.kind === 'document' && !vague) this.documents.push(entity);
+    if (this.documents.length > DOCUMENTS) this.documents.shift();
     return entity;
   }
 
@@ -295,6 +361,13 @@ class Resolver {
     return found.size === 1 ? ([...found][0] as Entity) : null;
   }
 
+  /** True where the name of the mention `m` has all these words. */
+  private named(m: number, words: readonly string[]): boolean {
+    const name = this.mentions[m]?.name;
+    const own = name ? nameWords(this.text(name)) : [];
+    return words.every((word) => own.includes(word));
+  }
+
   /** The bodies by the words of their names. */
   private bodies(): ReadonlyMap<string, ReadonlySet<Entity>> {
     if (this.bodiesByWord) return this.bodiesByWord;
@@ -318,7 +391,7 @@ class Resolver {
     if (speaking.length === 0 || mention.form === 'pronoun') return;
     const noun = nounOf(this.reading, mention);
     const fitting: Entity[] = [];
-    for (let m = i + 1; m < Math.min(this.mentions.length, i + HEADLINE_REACH) && fitting.length < 2; m++) {
+    for (let m = i + 1; m < Math.min(this.mentions.length, i + HEADLINE_REACH) && fitting.length < 4; m++) {
       const entity = this.of[m];
       if (
         entity &&
@@ -327,6 +400,13 @@ class Resolver {
       )
         fitting.push(entity);
     }
+    // "the Leith force" is the one that has Leith in its name
+    const owner = mention.of === null ? null : (this.mentions[mention.of] as Mention);
+    if (owner?.name && fitting.length > 1) {
+      const words = nameWords(this.text(owner.name));
+      const tied = fitting.filter((entity) => entity.mentions.some((m) => this.named(m, words)));
+      if (tied.length === 1) fitting.splice(0, fitting.length, ...tied);
+    }
     const entity = fitting[0] ?? newEntity(mention.kind, mention.gender, mention.plural);
     if (fitting.length > 1 && mention.kind !== 'document') return;
     if (fitting.length === 0) entity.heads.add(noun);
@@ -334,3 +414,12 @@ class Resolver {
     entity.mentions.push(i);
   }
 }
+
+/** How many words, small ones and kinds of document aside, a description and a title share. */
+const sharedWords = (words: string, title: ReadonlySet<string>): number =>
+  new Set(
+    words
+      .split(' ')
+      .map(singularOf)
+      .filter((word) => word.length > 2 && !/^(?:and|for|into|from|with|how|new)$/.test(word) && title.has(word)),
+  ).size;
