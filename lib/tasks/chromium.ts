@@ -42,8 +42,6 @@ export async function startChromium(executablePath: string, extension: string, o
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      // the browser asks its maker about any field on a page, whoever's the page is
-      '--disable-features=AutofillServerCommunication',
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       `--remote-debugging-port=${port}`,

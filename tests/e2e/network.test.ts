@@ -26,6 +26,12 @@ async function quiet(): Promise<void> {
   }
 }
 
+/**
+ * What the browser asks its maker about by itself, at times of its own: form fields, sign-in. That no script of ours can ask
+ * them is held by built-files.test.ts and by the policy of the extension's pages.
+ */
+const MAKER = /^CONNECT [a-z.-]+\.(?:google|googleapis|gstatic|gvt1)\.com:443$/;
+
 test('in Chromium', async () => {
   const chromium = await startChromium(inject('chromium'), '.output/chrome-mv3', {
     headless: true,
@@ -44,7 +50,7 @@ test('in Chromium', async () => {
     await panel.locator('.copying .button').click();
     await panel.getByRole('menuitemradio').first().click();
     await pause(1500);
-    expect(proxy.seen.slice(before)).toEqual([]);
+    expect(proxy.seen.slice(before).filter((request) => !MAKER.test(request))).toEqual([]);
   } finally {
     await chromium.close();
   }
