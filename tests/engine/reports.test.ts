@@ -52,6 +52,12 @@ names('a document that somebody leans on', [
   'In [a two-page memorandum], Mr. Lind put the chance of collapse at one in three.',
   'The panel said in [its ruling] that the pier must close.',
   'The case, laid out in [a paper posted to a preprint server on Sunday], rests on salt.',
+  '[The research], published in the journal Tides, took two years.',
+  '[The findings] were published on Tuesday.',
+  'Gulls prefer chips, write the authors in [their paper].',
+  'The figure is based on [port tax records].',
+  'The captain told MPs in [a letter] that the pier was safe.',
+  'Half of the piers are unsafe, according to the results of [the survey].',
   'Ms Ray said that [a Harbour Times investigation last year] had exposed the fraud.',
 ]);
 
@@ -71,6 +77,14 @@ names('what is no document, or not there yet', [
   'He read a book on the ferry.',
   'There are reports of flooding on the quay.',
   'The bill for the repair came to £900.',
+  'The Wall Street Journal reports.',
+  'On a similar note, the pier is closed.',
+  'Half of shoppers prefer gulls, according to Harbour Research.',
+  'Treasury secretary Bill Rowe has moved.',
+  'He stopped for a few minutes.',
+  'A witness said in the inquiry that the pier was safe.',
+  'A secret document found on the quay belonged to the mayor.',
+  'In my opinion, the pier is safe.',
 ]);
 
 describe('one entry for one document', () => {

@@ -1,6 +1,7 @@
 /** Who made a document, where the words around its noun say so. */
 import { isInstitutionWord, typesOfNameWord, typesOfNoun } from '../languages/institutions.ts';
 import type { ReportWords } from '../languages/language.ts';
+import { isPlace } from '../languages/places.ts';
 import type { Span } from '../model.ts';
 import { headOf, isTime, longPhraseAfter, phraseBefore, type Range } from '../phrases.ts';
 import type { Sentence, Token } from '../reading.ts';
@@ -52,10 +53,25 @@ export function authorOf(tokens: readonly Token[], first: number, head: number, 
   let name = end;
   const last = tokens[end - 1];
   if (last && /^NN/.test(last.tag) && !NOBODY.test(last.lower))
-    while (name > first && /^\p{Lu}/u.test(tokens[name - 1]?.text ?? '') && !isTime(tokens[name - 1])) name--;
+    while (name > first && !isTime(tokens[name - 1])) {
+      // "Department of | Justice"
+      const linked = name - 2 >= first && tokens[name - 1]?.lower === 'of' && /^\p{Lu}/u.test(tokens[name - 2]?.text ?? '');
+      if (!linked && !/^\p{Lu}/u.test(tokens[name - 1]?.text ?? '')) break;
+      name--;
+    }
   if (ARTICLE.test(tokens[name]?.lower ?? '')) name++;
   // "the National Iodine Nutrition study" says what it is about
   const body = tokens.slice(name, end).some((token) => isInstitutionWord(token.lower));
+  if (
+    end - name <= 2 &&
+    isPlace(
+      tokens
+        .slice(name, end)
+        .map((token) => token.lower)
+        .join(' '),
+    )
+  )
+    return null;
   return name < end && (body || end - name <= 2) ? spanOf(name, end) : null;
 }
 

@@ -36,7 +36,7 @@ function speaksAt(tokens: readonly Token[], at: number, last: number, words: Rep
     // "a document found on the street"
     if (token.text === 'found' && FOUND_AT.test(after) && !tokens.slice(verb + 2, verb + 9).some((word) => word.lower === 'that'))
       return false;
-    return tokens[verb + 1]?.tag !== '.' || !NOUN_TOO.test(token.text);
+    return tokens[verb + 1]?.tag !== '.' || token.text === 'show' || !NOUN_TOO.test(token.text);
   }
   return false;
 }
@@ -53,6 +53,7 @@ export function evidenceAfter(
   let made = false;
   if (/^[”"’']$/.test(tokens[i]?.text ?? '') && speaksAt(tokens, i + 1, last, words)) return { says: true, made: false };
   if (speaksAt(tokens, i, last, words)) return { says: true, made: false };
+  if (isGivenOut(tokens, i, last)) return { says: false, made: true };
   // "has it at $585"
   if (/^(?:has|had)$/.test(tokens[i]?.lower ?? '') && tokens.slice(i + 1, i + 5).some((token) => token.lower === 'at'))
     return { says: true, made };
@@ -96,6 +97,7 @@ export function evidenceBefore(
     return is('channel');
   if (word(1) === 'to' && /^(?:pointed|points|pointing|point|referred|refers|referring|refer|alluding)$/.test(word(2))) return is('cited');
   if (word(1) === 'to' && /^(?:instead|also)$/.test(word(2)) && /^point/.test(word(3))) return is('cited');
+  if (word(1) === 'in' && saidBefore(tokens, first - 2, floor)) return is('channel');
   if (word(1) === 'in' && first - 2 < floor && opensClause(tokens, last, end, words)) return is('channel');
   if (word(1) === 'on' && word(2) === 'based') return is('cited');
   if (words.citing.has(word(1))) return is('cited');
@@ -108,4 +110,31 @@ export function evidenceBefore(
 function opensClause(tokens: readonly Token[], at: number, end: number, words: ReportWords): boolean {
   if (tokens[at]?.text !== ',') return false;
   return tokens.slice(at + 1, Math.min(end, at + ASIDE)).some((token) => words.says.has(token.text) && token.tag.startsWith('VB'));
+}
+
+/** "were published on Tuesday", "has been released". */
+function isGivenOut(tokens: readonly Token[], at: number, last: number): boolean {
+  let verb = skipAuxiliaries(tokens, at, last);
+  if (!/^(?:was|were|is|are|been)$/.test(tokens[verb]?.lower ?? '')) return false;
+  verb = skipAuxiliaries(tokens, verb + 1, last);
+  if (tokens[verb]?.lower === 'been') verb++;
+  return (
+    verb < last &&
+    /^(?:published|released|posted|presented|conducted|carried|commissioned|written|funded|obtained)$/.test(tokens[verb]?.lower ?? '')
+  );
+}
+
+/** "write the researchers in | their paper", "told MPs in | a letter": a verb of saying a few words before, with no mark between. */
+function saidBefore(tokens: readonly Token[], at: number, floor: number): boolean {
+  for (let i = at; i >= Math.max(floor, at - 5); i--) {
+    const token = tokens[i] as Token;
+    if (/^(?:,|\.|:|;|``|'')$/.test(token.tag)) return false;
+    if (
+      /^(?:said|says|say|wrote|writes|write|told|tells|argued|argues|warned|warns|claimed|stated|explained|explains|revealed)$/.test(
+        token.lower,
+      )
+    )
+      return true;
+  }
+  return false;
 }

@@ -39,6 +39,11 @@ export function phraseAfter(tokens: readonly Token[], start: number, ceiling: nu
     if (!rest) break;
     last = rest.last;
   }
+  if (
+    tokens[last]?.lower === 'general' &&
+    /^(?:auditor|attorney|inspector|director|secretary|solicitor)$/.test(tokens[last - 1]?.lower ?? '')
+  )
+    last++;
   for (let i = start + 1; i < last; i++) {
     if (/^(?:last|this|next|earlier)$/.test(tokens[i]?.lower ?? '') && UNIT.test(tokens[i + 1]?.lower ?? ''))
       return { first: start, last: i };

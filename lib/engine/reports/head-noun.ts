@@ -42,7 +42,9 @@ export function isHead(tokens: readonly Token[], at: number, sentence: Sentence,
     !/^(?:of|from|that)$/.test(next?.lower ?? '')
   )
     return false;
-  return head.text !== 'Bill' || /^\p{Lu}/u.test(before?.text ?? '') === (tokens[at - 2]?.tag === 'DT');
+  // "On a similar note"
+  if (head.lower === 'note' && tokens[leftOf(tokens, at, sentence.first) - 1]?.lower === 'on') return false;
+  return head.text !== 'Bill' || (/^\p{Lu}/u.test(before?.text ?? '') && tokens[leftOf(tokens, at, sentence.first)]?.tag === 'DT');
 }
 
 /** First token of the noun phrase that ends with the head. The tagger takes some heads for adjectives: "an editorial". */
@@ -78,6 +80,8 @@ function partitive(tokens: readonly Token[], first: number, floor: number): numb
 /** "the Office for National | Statistics", "the Bureau of Labor | Statistics", "Consumer Reports": bodies, not documents. */
 export function isOffice(tokens: readonly Token[], first: number, head: Token): boolean {
   if (!/^\p{Lu}/u.test(head.text)) return false;
+  const alone = /^\p{Lu}/u.test(tokens[first]?.text ?? '') && !/^(?:DT|PRP\$)$/.test(tokens[first]?.tag ?? '');
+  if (alone && tokens[first] !== head && /^(?:research|reports|records|data|index|analysis)$/.test(head.lower)) return true;
   const link = tokens[first - 1];
   return (
     link !== undefined &&
@@ -87,13 +91,17 @@ export function isOffice(tokens: readonly Token[], first: number, head: Token): 
   );
 }
 
-/** Takes in "Dr Okoro's" before "report", where the phrase stopped at it. */
+/** Takes in "Dr Okoro's" before "report" and "Department of" before "Justice complaint", where the phrase stopped at them. */
 export function withPossessor(tokens: readonly Token[], first: number, floor: number): number {
   if (tokens[first]?.tag === 'POS') return phraseBefore(tokens, first, floor)?.first ?? first;
   // "the players’ | survey" with a mark that was taken for a closing quotation mark
   if (/^['’]$/.test(tokens[first - 1]?.text ?? '') && /s$/.test(tokens[first - 2]?.text ?? '') && first - 2 > floor)
     return phraseBefore(tokens, first - 1, floor)?.first ?? first;
-  return first;
+  // "Department of | Justice complaint"
+  const named =
+    /^\p{Lu}/u.test(tokens[first]?.text ?? '') && tokens[first - 1]?.lower === 'of' && /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '');
+  if (named && first - 2 >= floor) return phraseBefore(tokens, first - 1, floor)?.first ?? first;
+  return tokens[first]?.lower === 'despite' ? first + 1 : first;
 }
 
 /** First token of "the results of | the survey", "a copy of | the letter": what stands before it stands before the document. */

@@ -5,25 +5,33 @@ import { type Place, standsAlone } from './place.ts';
 
 export interface Entry {
   readonly places: Place[];
+  /** The first of them, at most as many as {@link KNOWN}, that later mentions are compared with. */
+  readonly known: Place[];
+  /** The words of the authors that they name. */
+  readonly authors: ReadonlySet<string>[];
 }
 
 /** Nouns that resume a document of another noun: "the study … the paper". */
 const GENERAL = /^(?:report|document|finding|paper|draft|dossier|analysis|research|work)$/;
 const RESUMED = /^(?:report|study|review|survey)$/;
-/** How far back an entry is looked for, in entries: an article has few documents, and a list of thousands stays linear. */
+/** How far back an entry is looked for, in entries, and how many of its mentions are looked at: a list of thousands stays linear. */
 const REACH = 40;
+const KNOWN = 12;
 
 /** The documents in order of their first mention. Those that nothing leans on are left out. */
 export function joinPlaces(places: readonly Place[], tokens: readonly Token[], text: string): Entry[] {
   const entries: Entry[] = [];
   let last: { place: Place; entry: Entry } | null = null;
   for (const place of places) {
-    let entry: Entry | null = last && inApposition(tokens, last.place, place) ? last.entry : entryFor(text, entries, place);
+    const author = wordsOf(text, place.author);
+    let entry: Entry | null = last && inApposition(tokens, last.place, place) ? last.entry : entryFor(entries, place, author);
     if (!entry) {
-      entry = { places: [] };
+      entry = { places: [], known: [], authors: [] };
       entries.push(entry);
     }
     entry.places.push(place);
+    if (entry.known.length < KNOWN) entry.known.push(place);
+    if (author.size > 0 && entry.authors.length < KNOWN) entry.authors.push(author);
     last = { place, entry };
   }
   return entries.filter((entry) => entry.places.some(standsAlone));
@@ -35,6 +43,8 @@ function inApposition(tokens: readonly Token[], before: Place, place: Place): bo
 }
 
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter((word) => b.has(word)).length;
+
+const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size === b.size && shared(a, b) === a.size;
 
 /** The words of a name that tell it from others. */
 function wordsOf(text: string, span: Span | null): ReadonlySet<string> {
@@ -49,25 +59,25 @@ function wordsOf(text: string, span: Span | null): ReadonlySet<string> {
 }
 
 /** The entry that a mention goes on with; null: none. The closest tie wins, then the latest entry. */
-function entryFor(text: string, entries: readonly Entry[], place: Place): Entry | null {
+function entryFor(entries: readonly Entry[], place: Place, author: ReadonlySet<string>): Entry | null {
   let best: Entry | null = null;
   let most = 0;
   for (let i = entries.length - 1; i >= Math.max(0, entries.length - REACH); i--) {
-    const tie = tieOf(text, entries[i] as Entry, place);
+    const tie = tieOf(entries[i] as Entry, place, author);
     if (tie > most) [best, most] = [entries[i] as Entry, tie];
   }
   return best;
 }
 
 /** How closely a mention is tied to a document, 0: not. Two authors that share no word are two reports. */
-function tieOf(text: string, entry: Entry, place: Place): number {
-  const author = wordsOf(text, place.author);
-  const known = entry.places.slice(0, REACH);
-  const authors = known.map((other) => wordsOf(text, other.author)).filter((set) => set.size > 0);
+function tieOf(entry: Entry, place: Place, author: ReadonlySet<string>): number {
+  const { known, authors } = entry;
   const sameNoun = known.some((other) => other.noun === place.noun);
   const samePlural = known.some((other) => other.plural === place.plural);
   const sameTopic = Math.max(...known.map((other) => shared(other.topic, place.topic))) >= 3;
   if (sameTopic && (sameNoun || place.titled || known.some((other) => other.titled))) return 6;
+  const sameWords = place.article === 'bare' && known.some((other) => other.article === 'bare' && sameSet(other.topic, place.topic));
+  if (sameWords && place.topic.size >= 2 && (sameNoun || known.some((other) => other.kind === place.kind))) return 4;
   const sameAuthor = author.size > 0 && authors.some((set) => shared(set, author) > 0);
   if (author.size > 0 && authors.length > 0 && !sameAuthor) return 0;
   const leaned = known.some(standsAlone);
@@ -83,7 +93,7 @@ function tieOf(text: string, entry: Entry, place: Place): number {
 
 /** The noun can stand for the document of the entry. */
 function general(place: Place, entry: Entry): boolean {
-  const kinds = entry.places.map((other) => other.kind);
+  const kinds = entry.known.map((other) => other.kind);
   return (
     (GENERAL.test(place.noun) && kinds.some((kind) => RESUMED.test(kind))) ||
     (/^(?:survey|data|finding|figures)$/.test(place.noun) && kinds.some((kind) => /^(?:survey|data)$/.test(kind))) ||
@@ -94,5 +104,5 @@ function general(place: Place, entry: Entry): boolean {
 /** "the report", "its report", "the findings": goes on with the last document that it can stand for. */
 function resumes(place: Place, entry: Entry): boolean {
   if (place.other || (place.article !== 'definite' && place.article !== 'possessive' && place.noun !== 'finding')) return false;
-  return place.noun === 'finding' || entry.places.some((other) => other.plural === place.plural);
+  return place.noun === 'finding' || entry.known.some((other) => other.plural === place.plural);
 }

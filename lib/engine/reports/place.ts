@@ -51,13 +51,19 @@ export function standsAlone(place: Place): boolean {
   if (place.awaited) return false;
   // "the doctor's judgment", "in my opinion": a court's only where they speak or are given out
   if (vague && noun === 'ruling') return made || published !== null;
+  // "a witness in the inquiry said", "he told the trial": proceedings, not documents
+  if (evidence === 'channel' && (noun === 'inquiry' || (vague && noun === 'study'))) return made && author !== null;
   if (evidence === 'channel' && article === 'bare' && author === null && published === null) return false;
   if (evidence === 'channel') return !/^(?:release|notice|note|article|column|opinion)$/.test(noun) || described;
+  // "the findings, published in a journal", "based on tax records"
+  if (made && /^(?:research|finding|paper|analysis)$/.test(noun)) return true;
+  if (mass && evidence === 'cited' && topic.size > 0) return true;
   if (vague)
     return author !== null ? published !== null || made || evidence !== null : made && article === 'indefinite' && evidence !== null;
   if (titled && (author !== null || topic.size > 1)) return true;
   // an inquiry is told of for its own sake more often than it is leaned on
-  if (/^(?:review|ruling|filing)$/.test(place.kind) && evidence === null) return (made && published !== null) || (made && author !== null);
+  const told = evidence === null || (place.kind === 'review' && author === null);
+  if (told && /^(?:review|ruling|filing)$/.test(place.kind)) return made && (published !== null || author !== null);
   if (article === 'bare' && (author === null || (plural && !made))) return evidence !== null && described;
   return author !== null || published !== null || made || evidence !== null || (place.href !== null && article === 'indefinite');
 }
