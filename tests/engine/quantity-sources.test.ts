@@ -23,6 +23,14 @@ describe('what is counted', () => {
     'They saw bursts of [nine] and 12 {shots} there.',
     'Diesel was sold at [£7,215] {a ton} in the port.',
     'It holds [twice] as many {books} as before.',
+    'Most tenants there had {moved} [three times] since May.',
+    'The council spent [two hours] tonight on {parking}.',
+    'A {trench} [half a mile] wide was dug there.',
+    'He was booed by {a crowd} that the club put at [27,000] on the night.',
+    '{Closing the quarry} would cost the town [£14 million] at least.',
+    'She tested 40 {packets} and kept [three] of them.',
+    '{Sales of diesel} fell to 900 tonnes, [12%] below the level of May.',
+    'The firm put [£3m] into {a depot} for buses.',
   ])('%s', (marked) => {
     const text = marked.replace(/[[\]{}]/g, '');
     const number = /\[(.+?)\]/.exec(marked)?.[1] ?? '';
@@ -114,15 +122,20 @@ describe('bad input', () => {
     expect(number(text)).toEqual([]);
   });
 
-  test('time grows with the length and no faster', { timeout: 60_000 }, () => {
+  // Processor time, since a busy machine takes any time by the clock; the shortest of three, since others run at the same time.
+  test('time grows with the length and no faster', { timeout: 120_000 }, () => {
     const time = (text: string) => {
-      const from = performance.now();
-      number(text);
-      return performance.now() - from;
+      const runs = [1, 2, 3].map(() => {
+        const from = process.cpuUsage();
+        number(text);
+        const { user, system } = process.cpuUsage(from);
+        return (user + system) / 1000;
+      });
+      return Math.min(...runs);
     };
     for (const piece of ['123 ', 'a', '5m5m', "1's", '1-', 'one hundred and ', '5% to ', '1/2/']) {
-      const short = Math.max(20, time(piece.repeat(20_000 / piece.length)));
-      expect(time(piece.repeat(160_000 / piece.length)), piece).toBeLessThan(40 * short);
+      const short = Math.max(20, time(piece.repeat(10_000 / piece.length)));
+      expect(time(piece.repeat(80_000 / piece.length)), piece).toBeLessThan(40 * short);
     }
   });
 });

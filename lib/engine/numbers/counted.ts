@@ -5,6 +5,10 @@
 import type { Span } from '../model.ts';
 import { longPhraseBefore, phraseBefore, type Range } from '../phrases.ts';
 import type { Reading, Token } from '../reading.ts';
+import { countedByOthers } from './counted-before.ts';
+import { measured, sumStart, timeSpent, timesDone } from './counted-deeds.ts';
+import { lexemesOf } from './lexemes.ts';
+import { parseNumber } from './parse-number.ts';
 
 /** A number as far as is needed here. */
 export interface Counting {
@@ -28,8 +32,12 @@ const verbal = (token: Token | undefined): boolean => /^VB/.test(token?.tag ?? '
 
 const chainTag = (token: Token): boolean =>
   /^(JJ|JJS|NN|NNS|NNP|NNPS|VBN|VBG|POS|HYPH|FW|ADD|AFX)$/.test(token.tag) ||
-  (token.tag === 'JJR' && /^(more|fewer|less)$/.test(token.lower));
-const noun = (token: Token | undefined): boolean => /^(NN|NNS|NNP|NNPS)$/.test(token?.tag ?? '');
+  (token.tag === 'JJR' && /^(more|fewer|less)$/.test(token.lower)) ||
+  rareWord(token);
+/** The tagger takes some rare words after a figure for figures themselves: "a £5m bypass", "62 missing-person files". */
+const rareWord = (token: Token | undefined): boolean =>
+  token?.tag === 'CD' && /^[a-z]+(-[a-z]+)?$/.test(token.text) && parseNumber(lexemesOf(token.text), 0) === null;
+const noun = (token: Token | undefined): boolean => /^(NN|NNS|NNP|NNPS)$/.test(token?.tag ?? '') || rareWord(token);
 
 /** The nouns and their adjectives that begin at `at`: from the first word to the last noun. `floor` of nouns: one. */
 function nounsFrom(tokens: readonly Token[], at: number, end: number): Range | null {
@@ -113,7 +121,7 @@ function subjectBefore(tokens: readonly Token[], at: number, floor: number, time
   if (!verbal(tokens[i])) return null;
   if (
     timed &&
-    !/^(last(s|ed)?|averag(e|es|ed)|is|was|were|are|be|stretched|spanned|reached|delayed|extended|lengthened|shortened|runs?|takes?|took|lengthen|rose|fell|risen|fallen)$/.test(
+    !/^(last(s|ed)?|averag(e|es|ed)|is|was|were|are|be|stretched|spanned|reached|delayed|extended|lengthened|opens?|opened|covers?|covered|shortened|runs?|takes?|took|lengthen|rose|fell|risen|fallen)$/.test(
       tokens[i]?.lower ?? '',
     )
   )
@@ -139,9 +147,11 @@ function leadsTo(tokens: readonly Token[], at: number, floor: number): Range | n
   if (!/^(of|by|to|at|from|than|:|worth|with|exceeding|totalling|totaling|up|down)$/.test(tokens[link]?.lower ?? '')) return null;
   if (
     !noun(tokens[link - 1]) ||
+    /^(fell|rose|grew)$/.test(tokens[link - 1]?.lower ?? '') ||
     /^(percent|cent|cents|percentage|point|points|million|billion|trillion|bn|m|years?|months?|weeks?|days?|hours?|miles?|tonnes?|tons?)$/.test(
       tokens[link - 1]?.lower ?? '',
-    )
+    ) ||
+    /^(figures?|view|number)$/.test(tokens[link - 1]?.lower ?? '')
   )
     return null;
   const phrase = tokens[link]?.lower === 'of' ? phraseBefore(tokens, link, floor) : longPhraseBefore(tokens, link, floor);
@@ -168,8 +178,10 @@ function countedAt(tokens: readonly Token[], first: number, last: number, unit: 
       );
     if (/^(more|fewer|less)$/.test(next) || noun(tokens[last]))
       return usable(tokens, nounsFrom(tokens, last, end)) ?? subjectBefore(tokens, first, floor, false);
-    return tokens[last]?.tag === 'JJR' || next === 'as' ? subjectBefore(tokens, first, floor, false) : null;
+    return tokens[last]?.tag === 'JJR' || next === 'as' ? subjectBefore(tokens, first, floor, false) : timesDone(tokens, first, floor);
   }
+  if (next === 'of' && /^(which|whom)$/.test(tokens[last + 1]?.lower ?? '') && tokens[first - 1]?.lower === ',')
+    return usable(tokens, phraseBefore(tokens, first - 1, floor));
   if (next === 'of') return usable(tokens, phraseFrom(tokens, last + 1, end));
   if (unit === null) {
     // "nine and 12 shots": the list settles it.
@@ -177,8 +189,15 @@ function countedAt(tokens: readonly Token[], first: number, last: number, unit: 
     const nouns = usable(tokens, nounsFrom(tokens, last, end));
     // "seven dead", "40 missing": an adjective may stand for the noun.
     const alone = /^(JJ|VBG|JJR)$/.test(tokens[last]?.tag ?? '') && /^([.,:]|VB.*|MD|IN|''|CC)$/.test(tokens[last + 1]?.tag ?? '.');
-    return nouns ?? (alone ? usable(tokens, { first: last, last: last + 1 }) : leadsTo(tokens, first, floor));
+    return (
+      nouns ??
+      (alone
+        ? usable(tokens, { first: last, last: last + 1 })
+        : (usable(tokens, measured(tokens, first, last, floor)) ?? leadsTo(tokens, first, floor)))
+    );
   }
+  const wide = measured(tokens, first, last, floor);
+  if (wide) return usable(tokens, wide);
   if (own === 'half' || (unit === 'fraction' && /^(the|its|their|his|her|our)$/.test(next))) {
     const direct = usable(tokens, phraseFrom(tokens, last, end));
     if (direct) return direct;
@@ -194,7 +213,10 @@ function countedAt(tokens: readonly Token[], first: number, last: number, unit: 
   ) {
     return { first: last, last: last + 2 };
   }
-  if (tokens[first - 1]?.lower === 'of') {
+  const start = sumStart(tokens, first, floor);
+  const spent = TIMED.test(unit) ? timeSpent(tokens, start, last, floor, end) : null;
+  if (spent) return usable(tokens, spent);
+  if (start === first && tokens[first - 1]?.lower === 'of') {
     const led = leadsTo(tokens, first, floor);
     if (led) return led;
   }
@@ -205,11 +227,11 @@ function countedAt(tokens: readonly Token[], first: number, last: number, unit: 
     }
     return usable(tokens, after);
   }
-  if (money && /^(in|for)$/.test(next) && !/^(NNP|NNPS|CD)$/.test(tokens[last + 1]?.tag ?? '')) {
+  if (money && /^(in|for|into)$/.test(next) && !/^(NNP|NNPS|CD)$/.test(tokens[last + 1]?.tag ?? '')) {
     const what = usable(tokens, phraseFrom(tokens, last + 1, end));
     if (what && !TIMES.test(tokens[what.first]?.lower ?? '')) return what;
   }
-  const subject = leadsTo(tokens, first, floor) ?? subjectBefore(tokens, first, floor, TIMED.test(unit));
+  const subject = leadsTo(tokens, start, floor) ?? subjectBefore(tokens, start, floor, TIMED.test(unit));
   // "Devi had come 14 km", "Hartigan weighs 127kg": somebody by name is not what is measured. A company's shares are: "Teleon slipped 1.2 percent".
   const name =
     subject !== null && unit !== 'percent' && !money && tokens.slice(subject.first, subject.last).every((token) => token.tag === 'NNP');
@@ -237,23 +259,5 @@ export function countedBy(reading: Reading, numbers: readonly Counting[]): reado
     const overlaps = from && to && from.start < span.end && span.start < to.end;
     found.push(from && to && !overlaps ? { start: from.start, end: to.end } : null);
   }
-  // "bursts of nine and 12 shots": a plain count takes what the next one in its list counts.
-  for (let i = numbers.length - 2; i >= 0; i--) {
-    const [here, next] = [numbers[i] as Counting, numbers[i + 1] as Counting];
-    const between = reading.document.text.slice(here.span.end, next.span.start);
-    if (found[i] === null && here.unit === null && next.unit === null && /^(,| and| or|, and|, or| to) ?$/.test(between))
-      found[i] = found[i + 1] ?? null;
-  }
-  // "fell 18 percent to $612 million, or 74 cents, from $746 million": a number led by "to", "from" or "up" takes what the one before counts.
-  for (let i = 1; i < numbers.length; i++) {
-    const [before, here] = [numbers[i - 1] as Counting, numbers[i] as Counting];
-    if (found[i] !== null || here.span.start - before.span.end > 60) continue;
-    const between = reading.document.text.slice(before.span.end, here.span.start);
-    if (
-      /^,? (up|down|to|from|compared with|compared to|or)( from| to)? $/.test(between) ||
-      /^,? [^.\n]{0,45}\b(up|down|from) (from )?$/.test(between)
-    )
-      found[i] = found[i - 1] ?? null;
-  }
-  return found;
+  return countedByOthers(reading, numbers, found);
 }

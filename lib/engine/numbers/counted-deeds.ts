@@ -1,0 +1,91 @@
+/**
+ * What a number of times counts, something done ("moved three times"), and what a length of time, a price, a size or an estimate is given for where the plain patterns of `counted.ts` do not reach it.
+ */
+import { longPhraseBefore, phraseBefore, type Range } from '../phrases.ts';
+import type { Token } from '../reading.ts';
+
+const AUXILIARY = /^(has|have|had|was|were|be|been|being|is|are|am|’s|'s|’ve|'ve|’d|'d|do|does|did|said|says)$/;
+/** The farthest that a verb may stand before its number, in tokens. */
+const FARTHEST = 7;
+const noun = (token: Token | undefined): boolean => /^(NN|NNS|NNP|NNPS)$/.test(token?.tag ?? '');
+
+/** The nearest verb before `at` in the same clause, with what stands between it and `at` where that is short. */
+function deedBefore(tokens: readonly Token[], at: number, floor: number): Range | null {
+  for (let i = at - 1; i >= floor && i > at - FARTHEST; i--) {
+    const token = tokens[i] as Token;
+    if (/^([.,:]|''|``|-LRB-|-RRB-|CC|WDT|WP|MD)$/.test(token.tag)) return null;
+    if (/^VB/.test(token.tag) && !AUXILIARY.test(token.lower)) return { first: i, last: at - i <= 5 ? at : i + 1 };
+  }
+  return null;
+}
+
+/** The place where the words of a sum or mean begin before a number: `first` itself, or the article of "a total of nine years". */
+export function sumStart(tokens: readonly Token[], first: number, floor: number): number {
+  const sum =
+    first - 3 >= floor &&
+    tokens[first - 1]?.lower === 'of' &&
+    /^(total|average|maximum|minimum|median|mean|combined)$/.test(tokens[first - 2]?.lower ?? '');
+  return sum && /^(a|an)$/.test(tokens[first - 3]?.lower ?? '') ? first - 3 : first;
+}
+
+/** What was done so many times. */
+export function timesDone(tokens: readonly Token[], first: number, floor: number): Range | null {
+  return deedBefore(tokens, first, floor);
+}
+
+/** What a length of time at tokens [first, last) was spent on: "two hours tonight on snowplows". */
+export function timeSpent(tokens: readonly Token[], first: number, last: number, floor: number, end: number): Range | null {
+  let on = last;
+  if (/^(today|tonight|yesterday|each|already)$/.test(tokens[on]?.lower ?? '')) on++;
+  if (tokens[on]?.lower === 'on')
+    for (let i = first - 1; i >= floor && i > first - 20; i--)
+      if (/^(spen[dt]|spends|spending)$/.test(tokens[i]?.lower ?? '')) {
+        let from = on + 1;
+        while (/^(DT|PRP\$)$/.test(tokens[from]?.tag ?? '')) from++;
+        let to = from;
+        while (to < end && /^(JJ|NN|NNS|NNP|NNPS)$/.test(tokens[to]?.tag ?? '')) to++;
+        if (to > from) return { first: from, last: to };
+      }
+  return null;
+}
+
+/** What is so long or wide, comes every so often, is put at a figure, or costs somebody an amount; null: none of these. */
+export function measured(tokens: readonly Token[], first: number, last: number, floor: number): Range | null {
+  const before = tokens[first - 1]?.lower ?? '';
+  if (before === 'every' && noun(tokens[first - 2])) return phraseBefore(tokens, first - 1, floor);
+  if (/^(long|wide|tall|deep|high|thick)$/.test(tokens[last]?.lower ?? '')) {
+    const at = before === ',' ? first - 1 : first;
+    if (noun(tokens[at - 1])) return phraseBefore(tokens, at, floor);
+  }
+  let at = first - 1;
+  while (at > floor && /^(better|more|less|than|between)$/.test(tokens[at]?.lower ?? '')) at--;
+  if (tokens[at]?.lower === 'at') return putAt(tokens, at, floor);
+  for (let i = first - 1; i > floor && i > first - 5; i--) {
+    if (/^costs?$/.test(tokens[i]?.lower ?? '') && i < first - 1) {
+      let subject = i;
+      while (subject > floor && /^(MD|RB|VB.?)$/.test(tokens[subject - 1]?.tag ?? '')) subject--;
+      const phrase = longPhraseBefore(tokens, subject, floor);
+      const doing = phrase && tokens[phrase.first - 1]?.tag === 'VBG' && phrase.first - 1 >= floor;
+      return phrase && doing ? { first: phrase.first - 1, last: phrase.last } : phrase;
+    }
+    if (!/^(DT|NN|NNS|NNP|NNPS|JJ|PRP|PRP\$|POS)$/.test(tokens[i]?.tag ?? '')) break;
+  }
+  return null;
+}
+
+/** "put the chance of failure that spring at", "a crowd that the club put at": the thing that a figure is put on. */
+function putAt(tokens: readonly Token[], at: number, floor: number): Range | null {
+  for (let i = at - 1; i > floor && i > at - 10; i--) {
+    if (!/^(put|puts|estimate[sd]?|value[sd]|set)$/.test(tokens[i]?.lower ?? '')) continue;
+    if (i === at - 1) {
+      for (let that = i - 1; that > floor && that > i - 8; that--)
+        if (/^(that|which)$/.test(tokens[that]?.lower ?? '')) return noun(tokens[that - 1]) ? phraseBefore(tokens, that, floor) : null;
+      return null;
+    }
+    let to = i + 1;
+    while (to < at && /^(DT|PRP\$|JJ|JJR|NN|NNS|NNP|NNPS|POS)$/.test(tokens[to]?.tag ?? '')) to++;
+    while (tokens[to]?.lower === 'of' && noun(tokens[to + 1])) to += 2;
+    return to > i + 1 ? { first: i + 1, last: to } : null;
+  }
+  return null;
+}
