@@ -94,6 +94,10 @@ describe('one entry for one document', () => {
       [['A report by the Seamen’s Union', 'The report', 'Its findings', 'the report']],
     ],
     [
+      'Half of the piers leak, according to a recent Reuters survey of pier keepers. The study found that few are mended.',
+      [['a recent Reuters survey of pier keepers', 'The study']],
+    ],
+    [
       'A study by Ulm University found salt. A survey by the port found none. The study was the first of its kind.',
       [['A study by Ulm University', 'The study'], ['A survey by the port']],
     ],

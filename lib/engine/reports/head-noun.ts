@@ -32,7 +32,7 @@ export function isHead(tokens: readonly Token[], at: number, sentence: Sentence,
   }
   if (before && VERBS.test(head.lower)) {
     if (/^(?:TO|MD|PRP)$/.test(before.tag)) return false;
-    if (before.tag === 'NNS' && /^(?:DT|CD|PRP\$|IN|NN|NNS|JJ|RB)$/.test(next?.tag ?? '')) return false;
+    if (before.tag === 'NNS' && !/^\p{Lu}/u.test(before.text) && /^(?:DT|CD|PRP\$|IN|NN|NNS|JJ|RB)$/.test(next?.tag ?? '')) return false;
   }
   // "The Wall Street Journal reports.", "Bill de Blasio"
   if (

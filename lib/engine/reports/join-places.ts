@@ -12,7 +12,7 @@ export interface Entry {
 }
 
 /** Nouns that resume a document of another noun: "the study … the paper". */
-const GENERAL = /^(?:report|document|finding|paper|draft|dossier|analysis|research|work)$/;
+const GENERAL = /^(?:report|study|document|finding|paper|draft|dossier|analysis|research|work)$/;
 const RESUMED = /^(?:report|study|review|survey)$/;
 /** How far back an entry is looked for, in entries, and how many of its mentions are looked at: a list of thousands stays linear. */
 const REACH = 40;
