@@ -17,6 +17,7 @@ export function CopyText({ text, refused, onCopy, onClose }: Props) {
     setEdited(text);
     area.current?.focus();
     if (refused) area.current?.setSelectionRange(0, text.length, 'backward');
+    area.current?.scrollTo?.({ top: 0 });
   }, [text, refused]);
   return (
     <section

@@ -88,7 +88,7 @@ export const english = {
   also: 'also',
   reasonGiven: 'reason given:',
   noReason: 'no reason given in the text',
-  notFound: 'The article does not say whose words these are.',
+  notFound: 'Whosaid could not tell whose words these are.',
   ofStatements: (shown: number, total: number) =>
     shown === total ? english.statements(total) : `${shown} of ${english.statements(total)}`,
   quotation: 'Quotation:',
@@ -97,7 +97,7 @@ export const english = {
   showAll: 'Show all',
   showFewer: 'Show less',
   showMore: (count: number) => `Show ${count} more`,
-  bases: { named: 'Named here', resolved: 'Resolved:', carried: 'Carried over from the words before', none: 'No one is named' },
+  bases: { named: 'Named here', resolved: 'Resolved:', carried: 'Carried over from the words before', none: 'No source found' },
   inTheArticle: 'In the article',
   namedAs: 'Named as',
   cue: 'Cue',
@@ -190,7 +190,7 @@ export const english = {
     },
     lost: 'These words stand nowhere in the text',
     inText: 'In the text:',
-    ownNumber: 'The article gives it as its own number.',
+    ownNumber: 'The article gives it itself, as far as Whosaid can tell.',
     whoseNumber: 'Number given by',
   },
   when: {

@@ -57,7 +57,7 @@ export function startSession(): void {
     }),
     onMarksChanged((changed) => {
       marks = changed;
-      shown?.painter.paint(changed.kinds, changed.chosen);
+      shown?.painter.paint(changed.kinds, changed);
     }),
     () => panels.close(),
   ];
@@ -102,7 +102,7 @@ export function startSession(): void {
   function show(reading: Reading, analysis: Analysis, reader: ReaderParts): void {
     const painter = reader.createPainter(reading.map, analysis);
     shown = { reading, analysis, painter, reader };
-    painter.paint(marks.kinds, marks.chosen);
+    painter.paint(marks.kinds, marks);
     tell(analysis.read ? { state: 'ready', analysis } : { state: 'language', lang: analysis.document.lang ?? '', analysis });
   }
 
@@ -142,7 +142,7 @@ export function startSession(): void {
   function repaint(reading: Reading, before: Shown): void {
     const painter = before.reader.createPainter(reading.map, before.analysis);
     shown = { ...before, reading, painter };
-    painter.paint(marks.kinds, marks.chosen);
+    painter.paint(marks.kinds, marks);
   }
 
   /** The button was pressed: read what did not look like an article, or what failed. */

@@ -13,8 +13,8 @@ import { rgbOf, type Slot, TINT } from './palette.ts';
 import type { TextMap } from './text-map.ts';
 
 export interface Painter {
-  /** Paints these kinds and no others. In forced colours, quotations alone unless the reader `chose` the kinds. */
-  paint(kinds: readonly MarkKind[], chosen?: boolean): void;
+  /** Paints these kinds and no others. */
+  paint(kinds: readonly MarkKind[], look?: Look): void;
   /** Scrolls to it and flashes it. False where it does not stand in the page any more. */
   show(target: Target): boolean;
   select(target: Target | null): void;
@@ -28,6 +28,13 @@ export interface Painter {
   drop(isTouched: (node: Node) => boolean): void;
   /** Takes all marks away and stops looking after them. */
   clear(): void;
+}
+
+export interface Look {
+  /** In forced colours quotations alone are painted unless the reader chose the kinds. */
+  readonly chosen?: boolean;
+  /** `ink`: the line tells the kind, and no colour the source. */
+  readonly colours?: 'source' | 'ink';
 }
 
 /** The first and the last line of a target's words, in the viewport. */
@@ -72,14 +79,14 @@ export function createPainter(map: TextMap, analysis: Analysis): Painter {
   const marks = marksOf(analysis);
   const own = new Map<string, Highlight>();
   let kinds: ReadonlySet<MarkKind> = new Set();
-  let chosen = false;
+  let look: Look = {};
   let selected: Target | null = null;
   let shownEvidence: number | null = null;
   let flash: ReturnType<typeof setTimeout> | undefined;
   let measure = createMeasure(window);
 
   const isForced = () => window.matchMedia('(forced-colors: active)').matches;
-  const shownKinds = () => (isForced() && !chosen && kinds.has('quotation') ? new Set<MarkKind>(['quotation']) : kinds);
+  const shownKinds = () => (isForced() && !look.chosen && kinds.has('quotation') ? new Set<MarkKind>(['quotation']) : kinds);
 
   function add(name: string, range: Range): void {
     if (!highlights) return;
@@ -124,8 +131,10 @@ export function createPainter(map: TextMap, analysis: Analysis): Painter {
     }
   }
 
+  const inked = (slot: Slot): Slot => (look.colours === 'ink' && slot !== 'none' ? 0 : slot);
+
   function addMark({ kind, span, slot }: Mark): void {
-    if (map.holds(analysis.document.text, span)) addSpan(span, `${KIND_NAMES[kind]}-${slot}`);
+    if (map.holds(analysis.document.text, span)) addSpan(span, `${KIND_NAMES[kind]}-${inked(slot)}`);
   }
 
   function slotOf(target: Target): Slot {
@@ -134,7 +143,7 @@ export function createPainter(map: TextMap, analysis: Analysis): Painter {
 
   function addSelection(): void {
     if (!selected) return;
-    const slot = slotOf(selected);
+    const slot = inked(slotOf(selected));
     for (const span of spansOf(analysis, selected)) addSpan(span, `selected-${slot}`);
   }
 
@@ -149,7 +158,8 @@ export function createPainter(map: TextMap, analysis: Analysis): Painter {
     const now = shownKinds();
     remove(() => true);
     if (!isForced() && now.has('quotation')) {
-      for (const { kind, span, slot } of marks) {
+      for (const { kind, span, slot: ofSource } of marks) {
+        const slot = inked(ofSource);
         if (kind === 'quotation' && slot !== 'none' && map.holds(analysis.document.text, span))
           addSpan(span, `tint-${slot}`, (ground) => bearsTint(ground, slot));
       }
@@ -186,9 +196,9 @@ export function createPainter(map: TextMap, analysis: Analysis): Painter {
   }
 
   return {
-    paint(wanted, byReader = false) {
+    paint(wanted, wantedLook = {}) {
       kinds = new Set(wanted);
-      chosen = byReader;
+      look = wantedLook;
       repaint();
     },
 

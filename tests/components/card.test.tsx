@@ -31,14 +31,18 @@ describe.each<[string, Target, string[]]>([
   [
     'words that no one is named for',
     { kind: 'attribution', index: 13 },
-    ['Source not found', 'The article does not say whose words these are.', 'No one is named'],
+    ['Source not found', 'Whosaid could not tell whose words these are.', 'No source found'],
   ],
   [
     'a number with a source',
     { kind: 'quantity', index: 6 },
     ['Number given by', 'the harbour master', 'Role only · 1 statement in this article', 'Named here', 'Cue: “According to”'],
   ],
-  ['a number without one', { kind: 'quantity', index: 8 }, ['No source stated', 'The article gives it as its own number.']],
+  [
+    'a number without one',
+    { kind: 'quantity', index: 8 },
+    ['No source stated', 'The article gives it itself, as far as Whosaid can tell.'],
+  ],
   [
     'a report',
     { kind: 'report', index: 0 },

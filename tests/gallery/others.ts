@@ -50,7 +50,7 @@ function hostilePage(): Analysis {
     ['paragraph', '=2+5 people, “quoted, twice”, came.'],
   ]);
   return marked.analysis(
-    { url: 'javascript:alert(document.domain)', title, site: '=cmd|x', published: 'yesterday <b>', lang: '"><script>' },
+    { url: 'javascript:alert(document.domain)', title, site: '=cmd|x', published: 'yesterday <b>', lang: 'en' },
     {
       attributions: marked.said([
         {
