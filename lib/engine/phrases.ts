@@ -39,6 +39,22 @@ export const isTime = (token: Token | undefined) =>
     token.lower,
   );
 
+/** True for a phrase of time that can stand where a subject does: "last year". */
+export function isTimePhrase(tokens: readonly Token[], phrase: Range): boolean {
+  const last = tokens[phrase.last - 1];
+  const opening =
+    /^(?:this|last|next|that|the|one|a|every|each|later|earlier|some|\d+)$/.test(tokens[phrase.first]?.lower ?? '') ||
+    phrase.last - phrase.first === 1;
+  return (
+    opening &&
+    phrase.last - phrase.first <= 3 &&
+    (isTime(last) ||
+      /^(?:year|years|week|weeks|month|months|day|days|night|morning|afternoon|evening|weekend|decade|time|hour|hours|minutes)$/.test(
+        last?.lower ?? '',
+      ))
+  );
+}
+
 function startsPhrase(token: Token): boolean {
   return /^(?:DT|PDT|PRP\$|PRP|EX)$/.test(token.tag);
 }

@@ -7,7 +7,7 @@
  *   ^^^^                         ^^^^
  */
 import type { Language } from '../languages/language.ts';
-import { isTime, longPhraseAfter, longPhraseBefore, phraseBefore, type Range } from '../phrases.ts';
+import { isTime, isTimePhrase, longPhraseAfter, longPhraseBefore, phraseBefore, type Range } from '../phrases.ts';
 import type { Cue, Reading, Sentence, Token } from '../reading.ts';
 
 const BE = /^(?:is|are|was|were|be|been|being|'s|'re|gets?|got)$/;
@@ -103,7 +103,7 @@ function cueAt({ tokens, over, sentence, index, headline, language }: Line, at: 
     return { ...cue, subject: last.subject, order: 'shared' };
   }
   const left = subjectBefore(tokens, over, sentence, group);
-  if (left) return { ...cue, ...left };
+  if (left && !isTimePhrase(tokens, left.subject)) return { ...cue, ...left };
   if (conjunction?.tag === 'CC' || conjunction?.text === ',') {
     const subject = clauseSubject(tokens, over, sentence, group - 1);
     if (subject && conjunction.tag === 'CC') return { ...cue, subject, order: 'shared' };
@@ -113,7 +113,7 @@ function cueAt({ tokens, over, sentence, index, headline, language }: Line, at: 
       ? longPhraseAfter(tokens, after, sentence.last)
       : null;
   const opens = at === sentence.first || over[at - 1] !== -1 || /^(?:,|[-–—]+|:)$/.test(tokens[at - 1]?.text ?? '');
-  if (inverted && opens) return { ...cue, subject: inverted, after: inverted.last, order: 'after' };
+  if (inverted && opens && !isTimePhrase(tokens, inverted)) return { ...cue, subject: inverted, after: inverted.last, order: 'after' };
   return { ...cue, subject: null, order: 'none' };
 }
 
