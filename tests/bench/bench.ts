@@ -7,10 +7,15 @@ import { join } from 'node:path';
 import compromise from 'compromise/three';
 import { analyse } from '../../lib/engine/analyse.ts';
 import { documentFromText } from '../../lib/engine/document-from-text.ts';
+import { languageOf } from '../../lib/engine/languages/index.ts';
+import { readText } from '../../lib/engine/read-text.ts';
+import { findQuantities } from '../../lib/engine/stages/quantities.ts';
 import { parseMarked } from '../articles/parse-marked.ts';
 
 /** The whole engine may take this share of the time of compromise's quotations alone. */
 const MOST_OF_PEER = 1 / 5;
+/** The numbers, from bare text, may take this share of the time of compromise's numbers. */
+const MOST_OF_PEER_NUMBERS = 1 / 10;
 /** Time a word at 200,000 words, over time a word at 25,000. */
 const MOST_GROWTH = 1.5;
 const RUNS = 5;
@@ -55,6 +60,15 @@ const quotations = time(() => articles.forEach((text) => void compromise(text).q
 const perThousand = (milliseconds: number) => ((1000 * milliseconds) / words).toFixed(1);
 console.log(`      milliseconds for 1,000 words here: ours ${perThousand(ours)}, compromise's quotations ${perThousand(quotations)}`);
 budget("our whole analysis, over compromise's quotations", ours / quotations, MOST_OF_PEER);
+
+const numbers = time(() =>
+  articles.forEach((text) => {
+    const language = languageOf('en', text);
+    if (language) findQuantities(readText(documentFromText(text), language));
+  }),
+);
+const peerNumbers = time(() => articles.forEach((text) => void compromise(text).numbers().json()), 2);
+budget("our numbers from bare text, over compromise's numbers", numbers / peerNumbers, MOST_OF_PEER_NUMBERS);
 
 const perWord = (count: number) => {
   const text = longText(count);
