@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { analyse } from '../../lib/engine/analyse.ts';
 import { documentFromText } from '../../lib/engine/document-from-text.ts';
 import { english } from '../../lib/engine/languages/en.ts';
 import { textOf } from '../../lib/engine/model.ts';
@@ -55,6 +56,12 @@ describe('a person is named in full, however the article calls them', () => {
       ['The chief inspector, Ines Okafor, arrived.', '{The inspector} said [it was calm].'],
       ['resolved: Ines Okafor'],
     ],
+    ['a first name that is in no list', ['{Sioned Prys}, who lives in Leith, said [it rained].'], ['named: Sioned Prys']],
+    [
+      'what they are, with a participle after it',
+      ['Ana Ruiz, {a chemist} called by the defence, said [it was cold].'],
+      ['resolved: Ana Ruiz'],
+    ],
     ['an epithet', ['Speaker Carl Ruiz met reporters.', '{The Kentucky Republican} said [it would pass].'], ['resolved: Carl Ruiz']],
   ])('%s', (_, lines, expected) => expect(named(...lines).said).toEqual(expected));
 });
@@ -66,6 +73,11 @@ describe('a pronoun leads to whom the article spoke of', () => {
       'he, past a woman',
       ['{Tom Hale} said [it rains].', 'Ana Ruiz was at sea.', '"[It pours,]" {he} added.'],
       ['named: Tom Hale', 'resolved: Tom Hale'],
+    ],
+    [
+      'a new subject of the paragraph, past who spoke before it',
+      ['Mr Carl Bell arrived.', '{He} said [it rains].', '{He} said [it pours].', 'Mr Tom Hale was less gloomy. "[It clears,]" {he} said.'],
+      ['resolved: Carl Bell', 'resolved: Carl Bell', 'resolved: Tom Hale'],
     ],
     ['it, for a body', ['Acme Ltd closed a mill.', '{It} said [wages had risen].'], ['resolved: Acme Ltd']],
     ['they, for a group', ['Several residents met.', '{They} said [the road was closed].'], ['resolved: Several residents']],
@@ -121,6 +133,27 @@ describe('a body is named by its name', () => {
     ],
     ['a body on its own', ['{The ministry} said [it was late].'], ['named: The ministry']],
   ])('%s', (_, lines, expected) => expect(named(...lines).said).toEqual(expected));
+});
+
+describe('from the whole article', () => {
+  test.each([
+    ['one of several, with the name', 'About 60 people stayed. One of them, Ana Ruiz, said it was cold.', ['Ana Ruiz']],
+    ['the younger of two', 'Ana Ruiz met Eva Ruiz.\n\nEva Ruiz left.\n\nThe younger Ms Ruiz said it was late.', [null]],
+    ['a participle after the document', 'A study documenting decay in older mills found that walls were wet.', ['A study']],
+    [
+      '"which", past people',
+      'A report by Acme Ltd on older men, which found that walls were wet, is out.',
+      ['A report by Acme Ltd on older men'],
+    ],
+    [
+      'a caption above the text',
+      'Image caption, The service says it is late\n\nLeith Fire Service checked a mill.',
+      ['Leith Fire Service'],
+    ],
+  ])('%s', (_, text, expected) => {
+    const { attributions, sources } = analyse(documentFromText(text));
+    expect(attributions.map(({ source }) => (source === null ? null : sources[source]?.name))).toEqual(expected);
+  });
 });
 
 describe('those who are not named keep the words of the article', () => {

@@ -119,6 +119,8 @@ class Finder {
       return true;
     if (genderOfFirstName(token.lower) !== undefined && /^(?:NNS|NN|JJ|FW)$/.test(token.tag) && this.nameFollows(i)) return true;
     if (this.opens(i) && /^(?:UH|FW|NN|NNS)$/.test(token.tag) && !this.common.has(token.lower) && this.nameFollows(i)) return true;
+    // "Sioned Prys, who": a first name that is in no list
+    if (this.opens(i) && this.nameFollows(i) && this.at(i + 2)?.text === ',' && this.at(i + 3)?.lower === 'who') return true;
     if (
       i > 0 &&
       this.at(i - 1)?.sentence === token.sentence &&
@@ -470,6 +472,8 @@ class Finder {
       const link = this.at(left.last);
       if (left.last + 1 !== right.first || !link || !LINKS.has(link.lower) || left.form === 'pronoun' || right.form === 'pronoun') continue;
       const named = left.name !== null;
+      // "people from Elan Fach"
+      if (left.kind === 'group' && !named && right.name && right.kind === null && /^(?:from|in)$/.test(link.lower)) right.kind = 'place';
       const capitalised =
         this.isName(left.last - 1) && this.isName(right.first + (DETERMINER.test(this.at(right.first)?.tag ?? '') ? 1 : 0));
       const institution =
@@ -551,6 +555,8 @@ class Finder {
         continue;
       }
       let at = left.last;
+      const person = this.at(at)?.text === ',' ? this.at(at + 1) : this.at(at);
+      if (left.name && left.kind === null && person?.tag === 'WP' && person.lower === 'who') left.kind = 'person';
       // "Ines Okafor (Lab), 38, a teacher"
       if (this.at(at)?.text === '(') {
         let close = at;
@@ -571,7 +577,13 @@ class Finder {
         after === undefined ||
         (after.tag === 'CC' && left.kind === 'person' && left.name !== null && right.kind === 'person' && right.name === null) ||
         /^[,.;:)–—-]+$/.test(after.text) ||
-        after.tag === 'WP';
+        after.tag === 'WP' ||
+        // "Ana Ruiz, a chemist called by the court, said"
+        ((after.tag === 'VBN' || (after.tag === 'VBD' && this.at(right.last + 1)?.lower === 'by')) &&
+          left.name !== null &&
+          right.name === null &&
+          right.kind === 'person' &&
+          right.form !== 'bare');
       if (!closed) continue;
       const nameLeft = left.name !== null && right.name === null;
       const nameRight = left.name === null && right.name !== null && left.form !== 'indefinite' && left.kind === 'person';

@@ -36,6 +36,8 @@ const REACH = 6;
 const SPEAKER_REACH = 12;
 /** The best candidate must outweigh the next by so much. */
 const MARGIN = 0.6;
+/** Weight of a mention that is the subject of its sentence. */
+const SUBJECT = 1.2;
 
 export class Discourse {
   /** Latest last. */
@@ -85,6 +87,10 @@ export class Discourse {
     let next = -Infinity;
     const pool = this.traces.slice(-WINDOW);
     if (this.speaker && !pool.includes(this.speaker)) pool.push(this.speaker);
+    // a new subject of the paragraph has the floor: who spoke in the one before has no lead on it
+    const floor = pool.some(
+      (trace) => trace.block === place.block && trace.weight >= SUBJECT && !place.excluded.has(trace.entity) && fits(trace.entity) > 0,
+    );
     for (const trace of pool) {
       // one that was led on to another has no mentions left
       if (place.excluded.has(trace.entity) || trace.entity.mentions.length === 0) continue;
@@ -94,7 +100,7 @@ export class Discourse {
       const recentSpeaker = trace.spoke >= 0 && place.sentence - trace.spoke <= SPEAKER_REACH && place.block - trace.spokeBlock <= 3;
       if (distance > REACH && !(recentSpeaker && trace === this.speaker)) continue;
       let score = fit + trace.weight - 0.8 * Math.min(distance, 5);
-      if (place.speaks && trace.spoke >= 0) {
+      if (place.speaks && trace.spoke >= 0 && (!floor || trace.block === place.block)) {
         const since = place.block - trace.spokeBlock;
         score += since <= 1 ? 1 : since === 2 ? 0.6 : 0.3;
         if (trace === this.speaker) score += since <= 1 ? 0.9 : 0.4;
@@ -171,7 +177,8 @@ export function fitsDescription(entity: Entity, noun: string, mention: Mention):
     if (entity.kind === 'person' || entity.kind === 'group' || entity.kind === 'document' || entity.plural) return 0;
     if (entity.heads.has(noun)) return 2;
     if (entity.kind === 'place') return /^(?:government|administration|regime|country|state|city|military|army)$/.test(noun) ? 1 : 0;
-    if (!entity.named) return 0;
+    // "the same body" for "the national federation"
+    if (!entity.named) return fitsAnyBody(noun) && entity.kind === 'organisation' ? 0.8 : 0;
     if (typesOfNoun(noun).some((type) => entity.types.has(type))) return 1.8;
     // a name that says nothing of its kind: Twitter, Acme
     if (

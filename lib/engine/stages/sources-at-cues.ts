@@ -74,7 +74,7 @@ class AtCues {
         (best === null || (mentions[best] as Mention).start !== span.start || (mentions[best] as Mention).end !== span.end)
       )
         best = whole;
-      found[i] = best === null ? this.beforeRelative(span) : this.hungOn(this.outer(best), after);
+      found[i] = best === null ? this.beforeRelative(span) : this.hungOn(this.reduced(this.outer(best)), after);
     }
     this.statements.forEach((statement, i) => {
       if (!statement.cue) return;
@@ -82,7 +82,7 @@ class AtCues {
       if (at === null && !statement.mention && statement.continues === null) found[i] = this.beside(statement);
       if (at === null) return;
       const mention = mentions[at] as Mention;
-      found[i] = this.issuer(mention, statement.cue) ?? at;
+      found[i] = this.issuer(mention, statement.cue) ?? this.nameBeside(statement) ?? at;
       // "After the match, Ruiz, the coach, said": a match says nothing, Ruiz does
       if (mention.kind === null && !mention.name && mention.form !== 'pronoun') found[i] = this.beside(statement) ?? found[i] ?? null;
     });
@@ -118,6 +118,18 @@ class AtCues {
     return after?.first === next && (after.kind === 'person' || after.name !== null) && !inside(after.start) ? m : null;
   }
 
+  /** The name right after the words at the cue: "One of them, 81-year-old Ana Ruiz, said"; null: none. */
+  private nameBeside({ mention, cue }: Statement): number | null {
+    const { tokens } = this.reading;
+    if (!mention || !cue || !/^(?:one|another)\b/i.test(this.reading.document.text.slice(mention.start, mention.start + 8))) return null;
+    const comma = this.tokenAt(mention.end);
+    const next = tokens[comma + 1];
+    if (tokens[comma]?.text !== ',' || !next || cue.start < next.start) return null;
+    const m = firstMentionAt(this.mentions, next.start);
+    const beside = this.mentions[m];
+    return beside?.name && beside.first === comma + 1 && tokens[beside.last]?.text === ',' && beside.kind !== 'place' ? m : null;
+  }
+
   /** Who issued the document that speaks: "the council" in "the council issued a statement warning that"; null: no one did. */
   private issuer(mention: Mention, cue: Span): number | null {
     if (mention.kind !== 'document' || !ISSUED.test(nounOf(this.reading, mention)) || mention.form === 'possessive') return null;
@@ -149,6 +161,23 @@ class AtCues {
       if (around.end === mention.end && around.kind !== null) return m;
     }
     return inner;
+  }
+
+  /** Whom a participle before `inner` speaks of: "a study" in "a study documenting decay found", "an essay published beside the trial says". */
+  private reduced(inner: number): number {
+    const { tokens } = this.reading;
+    const mention = this.mentions[inner] as Mention;
+    if (mention.form === 'pronoun') return inner;
+    let at = mention.first - 1;
+    const linked = tokens[at]?.tag === 'IN';
+    if (linked) at--;
+    if (!(linked ? /^VB[NG]$/ : /^VBG$/).test(tokens[at]?.tag ?? '') || tokens[at]?.sentence !== tokens[mention.first]?.sentence)
+      return inner;
+    const subject = this.endingAt(at);
+    const whole = subject === null ? null : (this.mentions[subject] as Mention);
+    return whole && whole.form !== 'pronoun' && /^(?:document|organisation|group|person)$/.test(whole.kind ?? '')
+      ? (subject as number)
+      : inner;
   }
 
   /** Whom "who" or "which" at `next` speaks of, where it cannot be `inner` right before it: "Bell, in a red hat, who said", "a report on children, which said". */

@@ -258,6 +258,8 @@ class Resolver {
   /** A surname that two people have: the one spoken of last, where the other was not spoken of lately. */
   private sharedName(i: number, place: Place): Entity | null {
     const mention = this.mentions[i] as Mention;
+    // "the younger Ms Ruiz"
+    if (mention.role && /\b(?:young|old|eld)er\b/i.test(this.text(mention.role))) return null;
     const people = (this.shared.get(i) ?? []).filter((entity) => !mention.gender || !entity.gender || entity.gender === mention.gender);
     const traces = people.map((entity) => ({ entity, at: this.discourse.traceOf(entity) })).filter(({ at }) => at !== undefined);
     if (traces.length === 0) return null;
