@@ -3,11 +3,11 @@
  */
 import { longPhraseBefore, phraseBefore, type Range } from '../phrases.ts';
 import type { Token } from '../reading.ts';
+import { noun } from './counted-phrases.ts';
 
 const AUXILIARY = /^(has|have|had|was|were|be|been|being|is|are|am|’s|'s|’ve|'ve|’d|'d|do|does|did|said|says)$/;
 /** The farthest that a verb may stand before its number, in tokens. */
 const FARTHEST = 7;
-const noun = (token: Token | undefined): boolean => /^(NN|NNS|NNP|NNPS)$/.test(token?.tag ?? '');
 
 /** The nearest verb before `at` in the same clause, with what stands between it and `at` where that is short. */
 function deedBefore(tokens: readonly Token[], at: number, floor: number): Range | null {

@@ -7,8 +7,7 @@ import { longPhraseBefore, phraseBefore, type Range } from '../phrases.ts';
 import type { Reading, Token } from '../reading.ts';
 import { countedByOthers } from './counted-before.ts';
 import { measured, sumStart, timeSpent, timesDone } from './counted-deeds.ts';
-import { lexemesOf } from './lexemes.ts';
-import { parseNumber } from './parse-number.ts';
+import { noun, nounsFrom, phraseFrom, TIMES, usable } from './counted-phrases.ts';
 
 /** A number as far as is needed here. */
 export interface Counting {
@@ -16,11 +15,8 @@ export interface Counting {
   readonly unit: string | null;
 }
 
-const MOST_TOKENS = 12;
 const CHANGES =
   /^(rise|rises|increase|increases|fall|falls|drop|drops|decline|declines|cut|cuts|growth|reduction|reductions|jump|surge|gain|gains|loss|losses|stake|share|decrease|hike|slump|spike|dip|uptick|boost|majority|chance|risk|likelihood)$/;
-const TIMES =
-  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|last|next|this|each|per|ago|later|earlier|away|more|less|fewer|another|total|apiece|overall|annually|tonight|downstream|upstream|inland|north|south|east|west)$/;
 /** Verbs whose subject gets or has the amount and is not what is counted. */
 const OWNERS =
   /^(ha(s|ve|d)|spen[dt]|spends|paid|pays?|gave|gives?|given|raised|raises?|donated|won|bought|sold|offered|received|receives?|got|gets?|made|makes?|found|took|takes?|needs?|needed|wants?|wanted|announced|pledged|promised|said|says|visited|served|waited|joined|ordered|fired|killed|worked|lived|ran|held|scored|earn(s|ed)?|owed?|owes|contributed|invested|set|put|drove|walked|reports?|reported|estimated?|expect(s|ed)?|sees?|forecasts?|jailed|sentenced|provides?|provided|use[sd]?|added?|adds)$/;
@@ -29,88 +25,6 @@ const OWNERS =
 const CHANGED =
   /^(fell|falls?|rose|rises?|grew|grows?|dropped|drops?|slid|slides?|slipped|slips?|climbed|climbs?|jumped|jumps?|lost|gained|sank|shrank|tumbled|tumbles?|plunged|plunges?|surged|surges?|soared|soars?)$/;
 const verbal = (token: Token | undefined): boolean => /^VB/.test(token?.tag ?? '') || CHANGED.test(token?.lower ?? '');
-
-const chainTag = (token: Token): boolean =>
-  /^(JJ|JJS|NN|NNS|NNP|NNPS|VBN|VBG|POS|HYPH|FW|ADD|AFX)$/.test(token.tag) ||
-  (token.tag === 'JJR' && /^(more|fewer|less)$/.test(token.lower)) ||
-  rareWord(token);
-/** The tagger takes some rare words after a figure for figures themselves: "a £5m bypass", "62 missing-person files". */
-const rareWord = (token: Token | undefined): boolean =>
-  token?.tag === 'CD' && /^[a-z]+(-[a-z]+)?$/.test(token.text) && parseNumber(lexemesOf(token.text), 0) === null;
-const noun = (token: Token | undefined): boolean => /^(NN|NNS|NNP|NNPS)$/.test(token?.tag ?? '') || rareWord(token);
-
-/** The nouns and their adjectives that begin at `at`: from the first word to the last noun. `floor` of nouns: one. */
-function nounsFrom(tokens: readonly Token[], at: number, end: number): Range | null {
-  let last = -1;
-  let first = at;
-  while (
-    first < end &&
-    /^(RB|RBR|RBS|JJ|JJR|JJS|-|HYPH)$/.test(tokens[first]?.tag ?? '') &&
-    /^(more|fewer|less|other|additional|further|highly|very|most|-)$/.test(tokens[first]?.lower ?? '')
-  )
-    first++;
-  for (let i = first; i < end && i < first + MOST_TOKENS; i++) {
-    const token = tokens[i] as Token;
-    if (!chainTag(token) || (TIMES.test(token.lower) && token.tag !== 'NNS')) break;
-    // "nine US companies were", "12 people killed in": a participle after the noun begins something else.
-    if (last >= 0 && /^VB/.test(token.tag)) break;
-    if (noun(token)) {
-      last = i;
-      // "12 workers Monday"; "four children ages 3 to 17"
-      if (token.tag === 'NNS' && token.lower === token.text && !noun(tokens[i + 1])) break;
-    }
-  }
-  return last < 0 ? null : { first, last: last + 1 };
-}
-
-/** Over articles and figures to the nouns: "the 300 patients" gives "patients". */
-function phraseFrom(tokens: readonly Token[], at: number, end: number): Range | null {
-  let i = at;
-  while (
-    i < end &&
-    i < at + 5 &&
-    /^(DT|PDT|CD|\$|RB|IN)$/.test(tokens[i]?.tag ?? '') &&
-    !(tokens[i]?.tag === 'IN' && !/^(about|around|over|some|than)$/.test(tokens[i]?.lower ?? ''))
-  )
-    i++;
-  if (
-    tokens[i - 1]?.lower === 'those' &&
-    /^(VBN|VBD|VBG|WP|IN)$/.test(tokens[i]?.tag ?? '') &&
-    !/^(were|was|are|is|had|have|did|do)$/.test(tokens[i]?.lower ?? '')
-  ) {
-    const nouns = nounsFrom(tokens, i + 1, end) ?? phraseFrom(tokens, i + 1, end);
-    return { first: i - 1, last: tokens[i]?.tag === 'WP' ? i : (nouns?.last ?? i + 1) };
-  }
-  if (tokens[i]?.tag === 'PRP$') {
-    let after = i + 1;
-    while (after < end && /^(CD|\$)$/.test(tokens[after]?.tag ?? '')) after++;
-    const nouns = nounsFrom(tokens, after, end);
-    return nouns && after === i + 1 ? { first: i, last: nouns.last } : nouns;
-  }
-  const nouns = nounsFrom(tokens, i, end);
-  if (!nouns && tokens[i]?.tag === 'VBG') return { first: i, last: i + 1 };
-  // "the number of deaths", "what the county spends"
-  if (
-    nouns &&
-    nouns.last === nouns.first + 1 &&
-    /^(number|amount|total|level|rate|proportion|share)$/.test(tokens[nouns.first]?.lower ?? '') &&
-    tokens[nouns.last]?.lower === 'of'
-  ) {
-    return phraseFrom(tokens, nouns.last + 1, end) ?? nouns;
-  }
-  return nouns;
-}
-
-const PRONOUN = /^(PRP|EX|WP|WDT|DT|CD)$/;
-
-function usable(tokens: readonly Token[], phrase: Range | null): Range | null {
-  if (!phrase) return null;
-  let first = phrase.first;
-  while (first < phrase.last - 1 && /^(the|a|an)$/.test(tokens[first]?.lower ?? '')) first++;
-  if (phrase.last - first > MOST_TOKENS) return null;
-  if (phrase.last - first === 1 && (PRONOUN.test(tokens[first]?.tag ?? '') || TIMES.test(tokens[first]?.lower ?? ''))) return null;
-  return { first, last: phrase.last };
-}
 
 /** The subject of the verb that leads to the number at `at`. */
 function subjectBefore(tokens: readonly Token[], at: number, floor: number, timed: boolean): Range | null {
