@@ -138,7 +138,7 @@ function isVerb(tokens: readonly Token[], at: number, sentence: Sentence, langua
   if (inverted) return true;
   const before = tokens[at - 1];
   if (at > sentence.first && before && /^(?:DT|PRP\$|POS|JJ)$/.test(before.tag) && !sure) return false;
-  if (/^(?:NN|NNS)$/.test(token.tag)) return false;
+  if (!sure && /^(?:NN|NNS)$/.test(token.tag)) return false;
   return true;
 }
 
@@ -326,7 +326,9 @@ function clauseSubject(tokens: readonly Token[], over: Int32Array, sentence: Sen
     const token = tokens[i] as Token;
     if (over[i] !== -1 || !/^(?:VBD|VBZ|VBP|MD)$/.test(token.tag)) continue;
     const found = subjectBefore(tokens, over, sentence, i);
-    return found && found.order === 'before' ? found.subject : phraseBefore(tokens, i, sentence.first);
+    // "the commission, which regulates it, issued": the verb of the relative clause is not the clause's
+    if (found?.order === 'relative') continue;
+    return found ? found.subject : phraseBefore(tokens, i, sentence.first);
   }
   return null;
 }
