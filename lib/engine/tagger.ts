@@ -34,6 +34,24 @@ export function tagOfShape(word: string): string | null {
   return /^\p{N}[\p{N}.,:/–-]*(?:bn|m|k|tn|mn|%|p|c)?$/u.test(word) ? 'CD' : null;
 }
 
+/** Tags whose words can be listed: no other word gets them, whatever its neighbours say. */
+const CLOSED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    DT: 'a an the this that these those all any another both each either neither every no some half such',
+    PDT: 'all both half such quite many double what',
+    PRP: "i you he she it we they me him her us them myself yourself himself herself itself ourselves yourselves themselves mine yours hers ours theirs one 's y'all em 'em ya",
+    PRP$: 'my your his her its our their thy',
+    MD: "can could may might must shall should will would ca wo sha 'd 'll ought cannot need dare",
+    WP: 'who what whom whoever whatever which',
+    WP$: 'whose',
+    WDT: 'which that what whatever whichever',
+    WRB: 'how when where why wherever whenever however',
+    CC: "and but or nor yet plus & both either neither so minus versus vs vs. 'n' n et rather less times v v.",
+    TO: 'to na',
+    EX: 'there',
+  }).map(([tag, words]) => [tag, new Set(words.split(' '))]),
+);
+
 /** The word as the features see it. */
 export function normalised(word: string): string {
   if (/^\p{N}/u.test(word)) return /^\d{4}$/.test(word) ? '!y' : '!n';
@@ -104,6 +122,18 @@ function addTo(scores: Float64Array, model: TaggerModel, features: readonly stri
   }
 }
 
+/** What the word itself adds to the scores; a closed tag that it cannot have is out of the question. */
+function ownSum(table: Map<string, Float64Array>, model: TaggerModel, word: string, capital: string): Float64Array {
+  const key = capital + word;
+  const known = table.get(key);
+  if (known) return known;
+  const sum = sumIn(table, model, key, () => ownFeatures(word, capital));
+  model.tags.forEach((tag, i) => {
+    if (CLOSED.get(tag)?.has(word) === false) sum[i] = Number.NEGATIVE_INFINITY;
+  });
+  return sum;
+}
+
 function sumIn(table: Map<string, Float64Array>, model: TaggerModel, key: string, features: () => readonly string[]): Float64Array {
   let sum = table.get(key);
   if (!sum) {
@@ -126,7 +156,7 @@ export function tagSentence(model: TaggerModel, sentence: readonly string[]): st
     if (tag === null) {
       const [previous, next, second] = [words[index + 1] as string, words[index + 3] as string, words[index + 4] as string];
       const capital = capitalOf(raw, index === 0);
-      const own = sumIn(sums.own, model, capital + word, () => ownFeatures(word, capital));
+      const own = ownSum(sums.own, model, word, capital);
       const before = sumIn(sums.before, model, previous, () => beforeFeatures(previous));
       const after = sumIn(sums.after, model, next, () => afterFeatures(next));
       const far = sumIn(sums.second, model, second, () => secondFeatures(second));

@@ -139,6 +139,7 @@ describe('from the whole article', () => {
   test.each([
     ['one of several, with the name', 'About 60 people stayed. One of them, Ana Ruiz, said it was cold.', ['Ana Ruiz']],
     ['the younger of two', 'Ana Ruiz met Eva Ruiz.\n\nEva Ruiz left.\n\nThe younger Ms Ruiz said it was late.', [null]],
+    ['a person with an adjective after them', 'It would be late, a person familiar with the plan said.', ['a person']],
     ['a participle after the document', 'A study documenting decay in older mills found that walls were wet.', ['A study']],
     [
       '"which", past people',

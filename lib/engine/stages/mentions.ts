@@ -245,6 +245,8 @@ class Finder {
       }
       if (noun && TIME.test(token.lower) && !/^(?:NN|JJ|CD)$/.test(this.at(i - 1)?.tag ?? '')) break;
       if (i > start && TIME.test(this.at(i - 1)?.lower ?? '') && this.isName(i)) break;
+      // "a person familiar with the plan"
+      if (noun && /^(?:familiar|close|responsible)$/.test(token.lower) && /^(?:with|to|for)$/.test(this.at(i + 1)?.lower ?? '')) break;
       // "Bruce Ueda argue", "survey finds": verbs that were taken for nouns
       if (noun && this.verbAfterNoun(i)) break;
       if (/^(?:NN|NNS|NNP|NNPS|FW|ADD)$/.test(tag) || this.isName(i) || this.nounish(i)) {

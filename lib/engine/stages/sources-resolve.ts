@@ -236,6 +236,8 @@ class Resolver {
     // "Ana Hale and Eva Bell met": both alike
     if (next?.tag === 'CC' && sentence?.first === mention.first) return 1.2;
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(next?.tag ?? '') || (next?.text === ',' && sentence?.first === mention.first)) return 1.2;
+    // "Bell himself laughed"
+    if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(next?.lower ?? '')) return 1.2;
     if (/^(?:WP|RB)$/.test(next?.tag ?? '')) return 0.9;
     if (/^(?:IN|TO)$/.test(before?.tag ?? '')) return 0.4;
     return 0.6;
