@@ -14,6 +14,11 @@ export function CopyText({ text, refused, onCopy, onClose }: Props) {
   const [edited, setEdited] = useState(text);
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
+    const before = document.activeElement;
+    // The focus goes back to the button that it came from.
+    return () => (before as HTMLElement | null)?.focus();
+  }, []);
+  useEffect(() => {
     setEdited(text);
     area.current?.focus();
     if (refused) area.current?.setSelectionRange(0, text.length, 'backward');

@@ -2,16 +2,19 @@
 
 import { defaultMarks, loadMarks, type Marks, onMarksChanged, saveKinds } from '../../lib/browser/marks.ts';
 import { grantedFor } from '../../lib/browser/origins.ts';
-import { alive, hearBackground, requestAnalysis, requestReader, servePanels } from '../../lib/browser/page-door.ts';
+import { alive, hearBackground, requestAnalysis, servePanels } from '../../lib/browser/page-door.ts';
 import type { Analysis } from '../../lib/engine/model.ts';
-import type { MarkKind, NoArticleReason, PageToPanel, PanelToPage, Status, Target } from '../../lib/messages/protocol.ts';
+import type { NoArticleReason, PageToPanel, PanelToPage, Status, Target } from '../../lib/messages/protocol.ts';
 import { detect } from '../../lib/page/detect.ts';
 import { metadataOf } from '../../lib/page/metadata.ts';
 import type { Painter } from '../../lib/page/painter.ts';
 import type { Reading } from '../../lib/page/read.ts';
-import { type OpenCard, type ReaderParts, readerParts } from '../../lib/page/reader-parts.ts';
+import type { OpenCard, ReaderParts } from '../../lib/page/reader-parts.ts';
 import { type Listener, watch } from '../../lib/page/watch.ts';
+import { loadReader } from './loaded-reader.ts';
+import { nextKinds } from './next-kinds.ts';
 import { hearPresses } from './presses.ts';
+import { untilVisible } from './until-visible.ts';
 
 interface Shown {
   readonly reading: Reading;
@@ -19,15 +22,6 @@ interface Shown {
   readonly painter: Painter;
   readonly reader: ReaderParts;
 }
-
-/** Fewer to more marks, as the key steps through them. */
-const densities: readonly (readonly MarkKind[])[] = [
-  [],
-  ['quotation'],
-  ['quotation', 'number'],
-  ['quotation', 'reported', 'number'],
-  ['quotation', 'reported', 'number', 'report'],
-];
 
 export function startSession(): void {
   let marks: Marks = { ...defaultMarks, chosen: false };
@@ -57,7 +51,7 @@ export function startSession(): void {
     }),
     onMarksChanged((changed) => {
       marks = changed;
-      shown?.painter.paint(changed.kinds, changed);
+      if (status.state !== 'none') shown?.painter.paint(changed.kinds, changed);
     }),
     () => panels.close(),
   ];
@@ -103,7 +97,7 @@ export function startSession(): void {
     const painter = reader.createPainter(reading.map, analysis);
     shown = { reading, analysis, painter, reader };
     painter.paint(marks.kinds, marks);
-    tell(analysis.read ? { state: 'ready', analysis } : { state: 'language', lang: analysis.document.lang ?? '', analysis });
+    tell(statusOf(analysis));
   }
 
   const listener: Listener = {
@@ -123,7 +117,11 @@ export function startSession(): void {
       const unchanged = { different: false, watched: { root: before.reading.root, map: before.reading.map } };
       try {
         const reading = await before.reader.readAgain(document, before.reading);
-        if (mine !== round || reading.status === 'none') return unchanged;
+        if (mine !== round) return unchanged;
+        if (reading.status === 'none') {
+          leave(before, reading.why);
+          return unchanged;
+        }
         const { root, map } = reading;
         const analysis = reading.document.text === before.reading.document.text ? before.analysis : await requestAnalysis(reading.document);
         if (mine !== round) return unchanged;
@@ -143,6 +141,14 @@ export function startSession(): void {
     const painter = before.reader.createPainter(reading.map, before.analysis);
     shown = { ...before, reading, painter };
     painter.paint(marks.kinds, marks);
+    if (status.state === 'none') tell(statusOf(before.analysis));
+  }
+
+  /** The article is gone from the page, for good or until the page has drawn itself anew: what was read stays known. */
+  function leave(before: Shown, why: NoArticleReason): void {
+    card?.close();
+    before.painter.clear();
+    if (status.state !== 'none') tell({ state: 'none', why });
   }
 
   /** The button was pressed: read what did not look like an article, or what failed. */
@@ -220,29 +226,12 @@ export function startSession(): void {
   }
 
   function stepMarks(): void {
-    const now = densities.findIndex((kinds) => kinds.length === marks.kinds.length);
-    void saveKinds(densities[(now + 1) % densities.length] ?? []);
+    void saveKinds(nextKinds(marks.kinds));
   }
 
   void start();
 }
 
-async function loadReader(): Promise<ReaderParts> {
-  if (!readerParts()) await requestReader();
-  const parts = readerParts();
-  if (!parts) throw new Error('The reader was not loaded');
-  return parts;
-}
-
-/** Nothing runs in a tab that nobody looks at, nor in a page that is only fetched ahead. */
-function untilVisible(): Promise<void> {
-  if (document.visibilityState === 'visible') return Promise.resolve();
-  return new Promise((resolve) => {
-    const check = () => {
-      if (document.visibilityState !== 'visible') return;
-      document.removeEventListener('visibilitychange', check);
-      resolve();
-    };
-    document.addEventListener('visibilitychange', check);
-  });
+function statusOf(analysis: Analysis): Status {
+  return analysis.read ? { state: 'ready', analysis } : { state: 'language', lang: analysis.document.lang ?? '', analysis };
 }

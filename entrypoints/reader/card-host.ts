@@ -64,9 +64,8 @@ function position(host: HTMLElement, size: DOMRect, { first, last }: Place): voi
   const above = first.top - gap - size.height;
   const top = below + size.height <= height - margin || above < margin ? below : above;
   const line = top === below ? last : first;
-  // Under the end of the words, or over their beginning, and never beyond the edge of the window.
-  const wished = top === below ? line.right - size.width / 2 : line.left;
-  const left = Math.max(margin, Math.min(wished, width - size.width - margin));
+  // It begins where the line does, so that it stands on the text's own edge; never beyond the edge of the window.
+  const left = Math.max(margin, Math.min(line.left, width - size.width - margin));
   host.style.setProperty('left', `${left + scrollX}px`, 'important');
   host.style.setProperty('top', `${top + scrollY}px`, 'important');
 }

@@ -143,10 +143,15 @@ describe('pressing', () => {
 
   it('shows the text to be copied by hand where the browser refuses', async () => {
     show(ready, {}, false);
-    fireEvent.click(screen.getByRole('button', { name: 'Copy all that Morag Tulloch said' }));
+    const button = screen.getByRole('button', { name: 'Copy all that Morag Tulloch said' });
+    button.focus();
+    fireEvent.click(button);
     const area = await screen.findByRole('textbox', { name: 'Text to copy' });
     expect((area as HTMLTextAreaElement).value).toContain('Morag Tulloch said');
     expect(screen.getByRole('alert').textContent).toMatch(/refused the clipboard/u);
+    await waitFor(() => expect(document.activeElement).toBe(area));
+    fireEvent.keyDown(area, { key: 'Escape' });
+    await waitFor(() => expect(document.activeElement).toBe(button));
   });
 });
 

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Chromium, startChromium } from '../../lib/tasks/chromium.ts';
 import { type Site, serve } from '../../lib/tasks/serve.ts';
+import { addLate, comeBack, emptyArticle, fillArticle, goElsewhere, isMarked, lineNames } from './drivers/changes.ts';
 import { shadowText } from './drivers/closed-shadow.ts';
 import { countPixels } from './drivers/pixels.ts';
 import { placeOfWords, wholePage } from './drivers/words.ts';
@@ -85,7 +86,7 @@ test('a press on a mark opens the card and selects the statement in the panel', 
   await pressWords(said);
   await expect.poll(cardIsOpen).toBe(1);
   const card = await shadowText(page, 'whosaid-card');
-  expect(card).toContain('The service');
+  expect(card).toContain('Northmoor Fire and Rescue Service');
   expect(card).toContain('In a statement');
   expect(card).toContain('Open panel');
   await panel.locator('[aria-current=true]').waitFor();
@@ -131,6 +132,28 @@ test('a press on a statement in the panel scrolls the page to it and flashes it'
   expect(await run<number>(page, 'return scrollY;')).toBeGreaterThan(300);
 });
 
+test('a toggle in the panel acts at once on the page', async () => {
+  await run(page, placeOfWords, said);
+  const before = await pixels(firstSource);
+  await panel.getByRole('button', { name: /^Quotations/ }).click();
+  await expect.poll(() => pixels(firstSource)).toBeLessThan(before / 4);
+  await panel.getByRole('button', { name: /^Quotations/ }).click();
+  await expect.poll(() => pixels(firstSource)).toBe(before);
+});
+
+test('“Ink only” takes the colour from open pages, and gives it back', async () => {
+  const options = await chromium.context.newPage();
+  await options.goto(`chrome-extension://${chromium.id}/options.html`);
+  await options.getByText('Ink only').click();
+  await page.bringToFront();
+  await run(page, placeOfWords, said);
+  await expect.poll(() => pixels(firstSource)).toBe(0);
+  expect(await run<string[]>(page, lineNames)).toEqual(['0']);
+  await options.getByText('A colour for each source').click();
+  await options.close();
+  await expect.poll(() => pixels(firstSource)).toBeGreaterThan(150);
+});
+
 test('the keys go from statement to statement, and the card takes the focus', async () => {
   // No key of the browser reaches a headless extension: the message that the key sends is sent instead.
   const worker = chromium.context.serviceWorkers()[0];
@@ -150,7 +173,7 @@ test('the summary is copied as text and as HTML, and both are pasted', async () 
   await target.keyboard.press('Control+V');
   await expect.poll(() => target.evaluate(() => document.body.dataset.plain ?? '')).toContain(said);
   const { plain, html } = await target.evaluate(() => ({ ...document.body.dataset }) as { plain: string; html: string });
-  expect(plain).toContain('The service');
+  expect(plain).toContain('Northmoor Fire and Rescue Service');
   expect(plain).toContain(`${site.origin}/article.html`);
   expect(html).toContain('<blockquote');
   expect(html).toContain(said);
@@ -192,6 +215,30 @@ test('marks and card stand under the strictest policy too', async () => {
   // Without its style sheet the card would be as wide as the page.
   expect((await other.locator('whosaid-card').boundingBox())?.width).toBeCloseTo(300, -1);
   await other.close();
+});
+
+test('paragraphs that come late are read, marked and listed', async () => {
+  await run(page, addLate);
+  await panel.getByText('Nobody has told us when the lift will run').waitFor();
+  await expect.poll(() => run<boolean>(page, isMarked, 'when the lift will run')).toBe(true);
+});
+
+test('an article that goes without a new document takes its marks along; one that comes is read', async () => {
+  await run(page, goElsewhere);
+  await expect.poll(() => run<number>(page, 'return CSS.highlights.size;'), { timeout: 8000 }).toBe(0);
+  await panel.getByRole('heading', { name: 'No article here' }).waitFor();
+  await run(page, comeBack);
+  await expect.poll(() => run<boolean>(page, isMarked, said), { timeout: 8000 }).toBe(true);
+  await panel.getByRole('heading', { level: 1, name: /tower block/ }).waitFor();
+});
+
+test('an article that goes while the address stays takes its marks along, and has them again when it is back', async () => {
+  await run(page, emptyArticle);
+  await expect.poll(() => run<number>(page, 'return CSS.highlights.size;'), { timeout: 8000 }).toBe(0);
+  await panel.getByRole('heading', { name: 'No article here' }).waitFor();
+  await run(page, fillArticle);
+  await expect.poll(() => run<boolean>(page, isMarked, said), { timeout: 15_000 }).toBe(true);
+  await panel.getByRole('heading', { level: 1, name: /tower block/ }).waitFor();
 });
 
 describe('permissions', () => {

@@ -1,6 +1,7 @@
 /** The whole path in real Firefox, with the real sidebar. */
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Site, serve } from '../../lib/tasks/serve.ts';
+import { addLate, comeBack, goElsewhere, isMarked } from './drivers/changes.ts';
 import { Firefox, pause } from './drivers/firefox.ts';
 import { countPixels } from './drivers/pixels.ts';
 import { placeOfWords, wholePage } from './drivers/words.ts';
@@ -67,7 +68,7 @@ test('a press on a mark opens the card and selects the statement in the sidebar'
   await pressWords(said);
   await expect.poll(cardIsOpen).toBe(1);
   const card = await firefox.closedShadowText('whosaid-card');
-  expect(card).toContain('The service');
+  expect(card).toContain('Northmoor Fire and Rescue Service');
   expect(card).toContain('In a statement');
   await expect
     .poll(() => firefox.sidebar<string>('return content.document.querySelector("[aria-current=true]")?.textContent ?? "";'))
@@ -99,6 +100,15 @@ test('a press on a statement in the sidebar scrolls the page to it and flashes i
   expect(await run<number>('return scrollY;')).toBeGreaterThan(50);
 });
 
+test('a toggle in the sidebar acts at once on the page', async () => {
+  await run(placeOfWords, said);
+  expect(await run<boolean>(isMarked, said)).toBe(true);
+  await firefox.clickInSidebar('.toggle');
+  await expect.poll(() => run<boolean>(isMarked, said)).toBe(false);
+  await firefox.clickInSidebar('.toggle');
+  await expect.poll(() => run<boolean>(isMarked, said)).toBe(true);
+});
+
 test('the summary is copied as text and as HTML, and both are pasted', async () => {
   await firefox.clickInSidebar('.copying .button');
   await expect
@@ -110,7 +120,7 @@ test('the summary is copied as text and as HTML, and both are pasted', async () 
   await firefox.keys('\uE009', 'v');
   await expect.poll(() => run<string>('return document.body.dataset.plain ?? "";')).toContain(said);
   const { plain, html } = await run<{ plain: string; html: string }>('return { ...document.body.dataset };');
-  expect(plain).toContain('The service');
+  expect(plain).toContain('Northmoor Fire and Rescue Service');
   expect(plain).toContain(`${site.origin}/article.html`);
   expect(html).toContain('<blockquote');
 });
@@ -141,6 +151,29 @@ test('marks and card stand under the strictest policy too', async () => {
   await expect.poll(cardIsOpen).toBe(1);
   expect(await run<number>('return document.querySelector("whosaid-card").getBoundingClientRect().width;')).toBeCloseTo(300, -1);
   await pressEscape();
+});
+
+describe('pages that change', () => {
+  beforeAll(async () => {
+    await firefox.open(`${site.origin}/article.html?changing`);
+    await firefox.press();
+    await firefox.sidebarShows('tower block');
+  });
+
+  test('paragraphs that come late are read, marked and listed', async () => {
+    await run(addLate);
+    await firefox.sidebarShows('Nobody has told us when the lift will run');
+    expect(await run<boolean>(isMarked, 'when the lift will run')).toBe(true);
+  });
+
+  test('an article that goes without a new document takes its marks along; one that comes is read', async () => {
+    await run(goElsewhere);
+    await firefox.sidebarShows('No article here');
+    expect(await highlights()).toBe(0);
+    await run(comeBack);
+    await firefox.sidebarShows('tower block');
+    expect(await run<boolean>(isMarked, said)).toBe(true);
+  });
 });
 
 describe('permissions', () => {
