@@ -18,6 +18,11 @@ const OTHER = /^(?:another|other|separate|second|third|earlier|previous|differen
 const INDEFINITE = /^(?:a|an|one|another|two|three|four|several|some|many|multiple)$/;
 const DEFINITE = /^(?:the|this|that|these|those|both)$/;
 
+/** True where what follows "report of" is a thing that happened: "a blocked stair", "shots". */
+function isWordOf(tokens: readonly Token[], at: number): boolean {
+  return /^an?$/.test(tokens[at]?.lower ?? '') || /^(?:NNS|JJ|VBG)$/.test(tokens[at]?.tag ?? '');
+}
+
 /** All mentions, those that the article leans on and those that it only names. */
 export function findPlaces(reading: Reading, attributions: readonly Attribution[], words: ReportWords): Place[] {
   const { tokens, sentences, document } = reading;
@@ -30,6 +35,8 @@ export function findPlaces(reading: Reading, attributions: readonly Attribution[
     const kind = words.nouns.get(head.lower);
     const sentence = sentences[head.sentence];
     if (!kind || !sentence || !isHead(tokens, at, sentence, words)) continue;
+    // "every report of a blocked stair": word of something, no document
+    if (/^reports?$/.test(head.text) && tokens[at + 1]?.lower === 'of' && isWordOf(tokens, at + 2)) continue;
     const first = withPossessor(tokens, leftOf(tokens, at, sentence.first), sentence.first);
     if (isOffice(tokens, first, head) || (kind === 'outlet' && tokens[first]?.lower === 'this')) continue;
     const extent = extentAfter(tokens, document.text, at + 1, Math.min(sentence.last, Math.max(at + 1, first + LONGEST)), words);

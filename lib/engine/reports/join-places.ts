@@ -24,10 +24,25 @@ export function joinPlaces(places: readonly Place[], tokens: readonly Token[], t
   let last: { place: Place; entry: Entry } | null = null;
   for (const place of places) {
     const author = wordsOf(text, place.author);
-    let entry: Entry | null = last && inApposition(tokens, last.place, place) ? last.entry : entryFor(entries, place, author);
-    if (!entry) {
-      entry = { places: [], known: [], authors: [] };
-      entries.push(entry);
+    const joined: Entry | null = last && inApposition(tokens, last.place, place) ? last.entry : entryFor(entries, place, author);
+    let entry: Entry = joined ?? { places: [], known: [], authors: [] };
+    if (!joined) entries.push(entry);
+    // a title in apposition may tie what it names to an earlier document
+    const earlier =
+      last?.entry === entry && place.titled
+        ? entryFor(
+            entries.slice(-REACH).filter((other) => other !== entry),
+            place,
+            author,
+            6,
+          )
+        : null;
+    if (earlier) {
+      entries.splice(entries.lastIndexOf(entry), 1);
+      earlier.places.push(...entry.places);
+      earlier.known.push(...entry.known.slice(0, Math.max(0, KNOWN - earlier.known.length)));
+      earlier.authors.push(...entry.authors.slice(0, Math.max(0, KNOWN - earlier.authors.length)));
+      entry = earlier;
     }
     entry.places.push(place);
     if (entry.known.length < KNOWN) entry.known.push(place);
@@ -58,10 +73,10 @@ function wordsOf(text: string, span: Span | null): ReadonlySet<string> {
   );
 }
 
-/** The entry that a mention goes on with; null: none. The closest tie wins, then the latest entry. */
-function entryFor(entries: readonly Entry[], place: Place, author: ReadonlySet<string>): Entry | null {
+/** The entry that a mention goes on with by a tie of at least `least`; null: none. The closest tie wins, then the latest entry. */
+function entryFor(entries: readonly Entry[], place: Place, author: ReadonlySet<string>, least = 1): Entry | null {
   let best: Entry | null = null;
-  let most = 0;
+  let most = least - 1;
   for (let i = entries.length - 1; i >= Math.max(0, entries.length - REACH); i--) {
     const tie = tieOf(entries[i] as Entry, place, author);
     if (tie > most) [best, most] = [entries[i] as Entry, tie];
@@ -74,8 +89,11 @@ function tieOf(entry: Entry, place: Place, author: ReadonlySet<string>): number 
   const { known, authors } = entry;
   const sameNoun = known.some((other) => other.noun === place.noun);
   const samePlural = known.some((other) => other.plural === place.plural);
-  const sameTopic = Math.max(...known.map((other) => shared(other.topic, place.topic))) >= 3;
-  if (sameTopic && (sameNoun || place.titled || known.some((other) => other.titled))) return 6;
+  const titled = place.titled || known.some((other) => other.titled);
+  const alike = Math.max(...known.map((other) => shared(other.topic, place.topic)));
+  if (alike >= 3 && (sameNoun || titled)) return 6;
+  // "an independent review of high-rise safety" is the Independent Review of High-Rise Inspection
+  if (alike >= 2 && sameNoun && titled) return 6;
   const sameWords = place.article === 'bare' && known.some((other) => other.article === 'bare' && sameSet(other.topic, place.topic));
   if (sameWords && place.topic.size >= 2 && (sameNoun || known.some((other) => other.kind === place.kind))) return 4;
   const sameAuthor = author.size > 0 && authors.some((set) => shared(set, author) > 0);

@@ -12,6 +12,7 @@ import type { Language } from '../languages/language.ts';
 import type { Attribution, Report, Source, Span } from '../model.ts';
 import type { Reading } from '../reading.ts';
 import { findCitations } from '../reports/citations.ts';
+import { dateIn } from '../reports/date-in.ts';
 import { findPlaces } from '../reports/find-places.ts';
 import { joinPlaces } from '../reports/join-places.ts';
 import { reportOf } from '../reports/report-of.ts';
@@ -42,7 +43,7 @@ export function findReports(
   const reports = joinPlaces(places, tokens, document.text).map((entry) =>
     reportOf(document.text, entry.places, (place) => documents.get(place) ?? null),
   );
-  return [...withPronouns(reports, spoken, document.text), ...findCitations(document)];
+  return [...withDates(withPronouns(reports, spoken, document.text), reading), ...findCitations(document)];
 }
 
 /** The reports with "it" and "its" among their mentions, where the naming of sources led such a pronoun to the document of one entry alone. */
@@ -59,4 +60,25 @@ function withPronouns(reports: readonly Report[], spoken: readonly Spoken[], tex
     ...report,
     mentions: [...report.mentions, ...(pronouns.get(report) ?? [])].sort((a, b) => a.start - b.start),
   }));
+}
+
+/** How far the comma may stand after "Published", in tokens. */
+const LEAD = 14;
+
+/** The reports with the dates that open a sentence about them: "Published in June, it found". */
+function withDates(reports: readonly Report[], { document, sentences, tokens }: Reading): Report[] {
+  const dates = new Map<number, string>();
+  for (const { first, last } of sentences) {
+    if (!/^(?:published|released|issued)$/.test(tokens[first]?.lower ?? '')) continue;
+    let comma = first + 1;
+    while (comma < last && comma < first + LEAD && tokens[comma]?.text !== ',') comma++;
+    const [opening, subject] = [tokens[first + 1], tokens[comma + 1]];
+    const date =
+      opening && subject && tokens[comma]?.text === ',' ? dateIn(document.text, { start: opening.start, end: subject.start }) : null;
+    if (date && subject) dates.set(subject.start, document.text.slice(date.start, date.end));
+  }
+  return reports.map((report) => {
+    const date = report.mentions.map((mention) => dates.get(mention.start)).find((found) => found !== undefined);
+    return date && report.published === null ? { ...report, published: date } : report;
+  });
 }
