@@ -154,6 +154,22 @@ test('every name, author and date stands in the text, and mentions are in order'
   }
 });
 
+test('a title in apposition ties what it names to the document that the article began with, and a date that opens the sentence is its', () => {
+  const text =
+    "An independent review of pier safety found cracks in May.\n\nDr Okoro's report, the Independent Review of Pier Safety and Repair, also found rust.\n\nPublished in June, it found that nobody had looked.";
+  const [review, ...others] = found(text);
+  expect(others).toEqual([]);
+  expect([review?.name, review?.author, review?.published]).toEqual([
+    'the Independent Review of Pier Safety and Repair',
+    'Dr Okoro',
+    'June',
+  ]);
+});
+
+test('word of something that happened is no document', () => {
+  expect(found('The port treats every report of a loose plank as urgent.')).toEqual([]);
+});
+
 test('thousands of documents take time in proportion to the text', () => {
   const sentence = 'A report by the Port of Ulm found cracks, and a study said so too. ';
   const time = (times: number) => {
