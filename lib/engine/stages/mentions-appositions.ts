@@ -1,0 +1,100 @@
+/** What stands between commas beside a phrase: "Scott Whiffen, a spokesman", "the chief inspector, Ines Okafor". */
+import type { Gender } from '../languages/people.ts';
+import type { MentionForm, MentionKind, Token } from '../reading.ts';
+
+/** A mention while its sentence is read. Ranges are indexes in `tokens`. */
+export interface Draft {
+  first: number;
+  last: number;
+  head: number;
+  form: MentionForm;
+  kind: MentionKind | null;
+  gender: Gender | null;
+  plural: boolean;
+  name: readonly [number, number] | null;
+  role: readonly [number, number] | null;
+  apposition: Draft | null;
+  of: Draft | null;
+}
+
+/** Ties a phrase between commas to the one before it. */
+export function appose(tokens: readonly Token[], top: readonly Draft[]): void {
+  const at = (i: number): Token | undefined => tokens[i];
+  for (let i = 0; i + 1 < top.length; i++) {
+    const left = top[i] as Draft;
+    const next = top[i + 1] as Draft;
+    // "Vatican spokesman the Rev. Federico Lombardi"
+    if (left.last === next.first && !left.name && left.kind === 'person' && next.name && next.kind === 'person') {
+      next.role ??= left.role;
+      next.of ??= left.of;
+      next.apposition = left;
+      continue;
+    }
+    let end = left.last;
+    const person = at(end)?.text === ',' ? at(end + 1) : at(end);
+    if (left.name && left.kind === null && person?.tag === 'WP' && person.lower === 'who') left.kind = 'person';
+    // "Ines Okafor (Lab), 38, a teacher"
+    if (at(end)?.text === '(') {
+      let close = end;
+      while (close < end + 6 && at(close)?.text !== ')') close++;
+      if (at(close)?.text === ')') end = close + 1;
+    }
+    if (at(end)?.lower === 'at' && at(end + 1)?.lower === 'the' && at(end + 2)?.lower === 'time') end += 3;
+    if (at(end)?.text !== ',' || left.form === 'pronoun') continue;
+    end++;
+    if (/^\d{1,3}$/.test(at(end)?.text ?? '') && at(end + 1)?.text === ',') {
+      if (left.kind === null && left.name) left.kind = 'person';
+      end += 2;
+    }
+    const right = top.slice(i + 1, i + 3).find((draft) => draft.first === end);
+    if (!right || right.form === 'pronoun') continue;
+    const after = at(right.last);
+    const closed =
+      after === undefined ||
+      (after.tag === 'CC' && left.kind === 'person' && left.name !== null && right.kind === 'person' && right.name === null) ||
+      /^[,.;:)–—-]+$/.test(after.text) ||
+      after.tag === 'WP' ||
+      // "Ana Ruiz, a chemist called by the court, said"
+      ((after.tag === 'VBN' || (after.tag === 'VBD' && at(right.last + 1)?.lower === 'by')) &&
+        left.name !== null &&
+        right.name === null &&
+        right.kind === 'person' &&
+        right.form !== 'bare');
+    if (!closed) continue;
+    const nameLeft = left.name !== null && right.name === null;
+    const nameRight = left.name === null && right.name !== null && left.form !== 'indefinite' && left.kind === 'person';
+    const nameRightNew =
+      left.name === null && right.name !== null && left.form === 'indefinite' && left.kind === 'person' && after?.text === ',';
+    if (nameLeft && right.kind === 'person' && left.kind !== 'place' && left.kind !== 'organisation') {
+      left.kind ??= 'person';
+      left.gender ??= right.gender;
+      left.role ??= right.role;
+      right.apposition = left;
+      left.of ??= right.of;
+    } else if (
+      nameLeft &&
+      (right.kind === 'organisation' || right.kind === 'document') &&
+      right.form !== 'bare' &&
+      left.kind !== 'person'
+    ) {
+      left.kind ??= right.kind;
+      right.apposition = left;
+    } else if (
+      left.name === null &&
+      right.name !== null &&
+      left.kind === 'document' &&
+      right.kind !== 'person' &&
+      right.kind !== 'place' &&
+      after?.text === ','
+    ) {
+      right.kind = 'document';
+      right.apposition = left;
+    } else if ((nameRight || nameRightNew) && right.kind !== 'organisation' && right.kind !== 'place') {
+      right.kind ??= 'person';
+      right.gender ??= left.gender;
+      right.role ??= left.role;
+      right.apposition = left;
+      right.of ??= left.of;
+    }
+  }
+}

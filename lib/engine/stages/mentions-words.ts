@@ -1,0 +1,226 @@
+/**
+ * What single words of an article are: parts of a name, openings, possessives; and where the noun phrase ends that a
+ * word begins.
+ */
+import { genderOfFirstName } from '../languages/first-names.ts';
+import { isInstitutionWord, PICTURE_CREDITS, typesOfNoun } from '../languages/institutions.ts';
+import { DOCUMENT_NOUNS, HONORIFICS, isPersonNoun, ROLE_SHORT_FORMS, singularOf } from '../languages/people.ts';
+import type { Reading, Token } from '../reading.ts';
+import { isRoleWord } from './mentions-names.ts';
+
+export const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|yesterday|today|tonight|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|years?|months?|weeks?|days?|hours?|minutes?|morning|afternoon|evening|night|weekend|spring|summer|autumn|winter|time|moment)$/;
+export const PARTICLE = /^(?:de|del|della|di|da|du|van|von|der|den|bin|ibn|al|el|la|le|ul|y|and|&)$/;
+export const DETERMINER = /^(?:DT|PDT|PRP\$|WP\$)$/;
+/** What a body looks after, before "and" in its name: "Northmoor Fire and Rescue Service". */
+const FIELD =
+  /^(?:health|education|science|trade|revenue|food|fire|search|culture|media|sport|housing|energy|transport|industry|business|agriculture|technology|security|crime|water|justice)$/;
+
+/** The words of one article. All numbers are indexes in `tokens`. */
+export class Words {
+  private readonly tokens: readonly Token[];
+  /** Words that the article writes with a small letter somewhere: a capital at a sentence's start says nothing of them. */
+  private readonly common = new Set<string>();
+  /** Words that stand after a first name: "King" in "Billie King". */
+  readonly surnames = new Set<string>();
+  /** Words that it writes with a capital inside a sentence. */
+  private readonly proper = new Set<string>();
+
+  constructor(private readonly reading: Reading) {
+    this.tokens = reading.tokens;
+    this.tokens.forEach((token, i) => {
+      if (
+        /^\p{Lu}/u.test(token.text) &&
+        /^\p{Lu}/u.test(this.at(i - 1)?.text ?? '') &&
+        genderOfFirstName(this.at(i - 1)?.lower ?? '') !== undefined
+      )
+        this.surnames.add(token.lower);
+      if (/^\p{Ll}/u.test(token.text)) this.common.add(token.lower);
+      else if (/^\p{Lu}/u.test(token.text) && !this.opens(i) && this.kindOfBlock(token) === 'paragraph') this.proper.add(token.lower);
+    });
+  }
+
+  private kindOfBlock(token: Token) {
+    return this.reading.document.blocks[token.block]?.kind;
+  }
+
+  private at(i: number): Token | undefined {
+    return this.tokens[i];
+  }
+
+  /** True where a capital letter is a matter of place: after the start of a sentence or quotation. */
+  private opens(i: number): boolean {
+    const before = this.at(i - 1);
+    const token = this.at(i);
+    // "Employers' Association"
+    const apostrophe =
+      before !== undefined && /^['’]$/.test(before.text) && /s$/i.test(this.at(i - 2)?.text ?? '') && this.at(i - 2)?.end === before.start;
+    return !before || !token || before.sentence !== token.sentence || (!apostrophe && /^(?:["“”‘’'`«»:•–—-]+|``|'')$/.test(before.text));
+  }
+
+  /** True for a word of a name. */
+  isName(i: number): boolean {
+    const token = this.at(i);
+    if (!token) return false;
+    // "Article 5", "Channel 4"
+    if (/^\d{1,3}$/.test(token.text))
+      return (
+        /^NNP$/.test(this.at(i - 1)?.tag ?? '') &&
+        this.isName(i - 1) &&
+        !/^NN/.test(this.at(i + 1)?.tag ?? '') &&
+        this.at(i - 1)?.sentence === token.sentence
+      );
+    if (!/^[\p{Lu}@#]/u.test(token.text)) return false;
+    if (/^\p{Lu}{2,}$/u.test(token.text) && /^(?:WHO|IT|US|OR)$/.test(token.text) && !this.shouts(i)) return true;
+    // "Will Moy", "Mark Bell", "Charles Grant": first names that are other words too
+    if (this.nameFollows(i) && (ROLE_SHORT_FORMS.has(token.lower) || HONORIFICS.has(token.lower))) return true;
+    if (genderOfFirstName(token.lower) !== undefined && token.tag === 'MD' && this.nameFollows(i) && this.at(i + 2)?.tag !== 'VB')
+      return true;
+    if (genderOfFirstName(token.lower) !== undefined && /^(?:NNS|NN|JJ|FW)$/.test(token.tag) && this.nameFollows(i)) return true;
+    if (this.opens(i) && /^(?:UH|FW|NN|NNS)$/.test(token.tag) && !this.common.has(token.lower) && this.nameFollows(i)) return true;
+    // "Sioned Prys, who": a first name that is in no list
+    if (this.opens(i) && this.nameFollows(i) && this.at(i + 2)?.text === ',' && this.at(i + 3)?.lower === 'who') return true;
+    if (
+      i > 0 &&
+      this.at(i - 1)?.sentence === token.sentence &&
+      /^(?:MD|VB|VBP|VBD|IN|RB)$/.test(token.tag) &&
+      genderOfFirstName(token.lower) !== undefined &&
+      this.nameFollows(i)
+    )
+      return true;
+    if (TIME.test(token.lower) || /^(?:PRP|DT|IN|CC|MD|WP|WDT|WRB|UH|TO|EX|PRP\$)$/.test(token.tag)) return false;
+    if (/^NNPS?$/.test(token.tag))
+      return !this.opens(i) || !this.common.has(token.lower) || this.proper.has(token.lower) || this.nameFollows(i);
+    if (this.opens(i)) return this.proper.has(token.lower) && !this.common.has(token.lower);
+    if (/^(?:RB|VB[DPZ]?)$/.test(token.tag)) return this.kindOfBlock(token) === 'paragraph' && !this.common.has(token.lower);
+    return true;
+  }
+
+  private verbAfterNoun(i: number): boolean {
+    const token = this.at(i) as Token;
+    const before = this.at(i - 1);
+    if (!before || !/^\p{Ll}/u.test(token.text)) return false;
+    if (token.tag === 'NNP')
+      return (
+        this.isName(i - 1) &&
+        !isRoleWord(token.lower) &&
+        !DOCUMENT_NOUNS.has(token.lower) &&
+        typesOfNoun(token.lower).length === 0 &&
+        !PARTICLE.test(token.lower)
+      );
+    return (
+      /^(?:says|finds|suggests|shows|claims|argues|warns|reveals|adds|predicts|vows)$/.test(token.lower) &&
+      /^NN/.test(before.tag) &&
+      !/^(?:VB[DZP]|MD)$/.test(this.at(i + 1)?.tag ?? '')
+    );
+  }
+
+  /** True for "'s" and for the bare mark after a plural: "Employers' Association". */
+  possessive(i: number): boolean {
+    const token = this.at(i);
+    if (!token || token.tag === 'POS') return token !== undefined;
+    const before = this.at(i - 1);
+    const next = this.at(i + 1);
+    const attached = before?.end === token.start && /s$/i.test(before.text) && next !== undefined && next.start > token.end;
+    return (
+      attached && /^['’]$/.test(token.text) && (this.isName(i - 1) || before.tag === 'NNS') && (this.isName(i + 1) || /^NN/.test(next.tag))
+    );
+  }
+
+  /** True for an adjective's form that is a noun here: "Israel's military said". */
+  private nounish(i: number): boolean {
+    const token = this.at(i);
+    if (!token || !/^(?:JJ|VBG|VB|VBP|VBZ)$/.test(token.tag) || !/^(?:DT|POS|PRP\$|NN|NNP|JJ)$/.test(this.at(i - 1)?.tag ?? ''))
+      return false;
+    if (token.tag.startsWith('VB') && token.tag !== 'VBG')
+      return /(?:ists?|[eo]rs?|ians?|[a-z]m[ae]n)$/.test(token.lower) && isPersonNoun(singularOf(token.lower));
+    if (/^(?:NN|JJ|CD)/.test(this.at(i + 1)?.tag ?? '')) return false;
+    return typesOfNoun(token.lower).length > 0 || isPersonNoun(token.lower) || DOCUMENT_NOUNS.has(token.lower);
+  }
+
+  /** True where the words around are all in capitals. */
+  private shouts(i: number): boolean {
+    return [i - 1, i + 1].some((j) => /^\p{Lu}{2,}$/u.test(this.at(j)?.text ?? '') && this.at(j)?.sentence === this.at(i)?.sentence);
+  }
+
+  private nameFollows(i: number): boolean {
+    const next = this.at(i + 1);
+    return next !== undefined && next.sentence === this.at(i)?.sentence && /^NNPS?$/.test(next.tag) && /^\p{Lu}/u.test(next.text);
+  }
+
+  /** True for the credit of a picture that runs into its caption. */
+  private isCredit(i: number): boolean {
+    const token = this.tokens[i] as Token;
+    return (
+      PICTURE_CREDITS.has(token.lower) &&
+      this.kindOfBlock(token) === 'caption' &&
+      this.at(i - 1)?.block !== token.block &&
+      this.nameFollows(i)
+    );
+  }
+
+  /** Where the noun phrase that begins at `start` ends; `start` where none begins. */
+  phraseEnd(start: number, limit: number): number {
+    let i = start;
+    let noun = false;
+    if (this.isCredit(start)) return start;
+    for (; i < limit; i++) {
+      const token = this.tokens[i] as Token;
+      const { tag } = token;
+      if (DETERMINER.test(tag)) {
+        if (i > start && !/^(?:PDT)$/.test(this.at(i - 1)?.tag ?? '') && !/^(?:all|both|half|such)$/.test(this.at(i - 1)?.lower ?? ''))
+          break;
+        continue;
+      }
+      if (noun && TIME.test(token.lower) && !/^(?:NN|JJ|CD)$/.test(this.at(i - 1)?.tag ?? '')) break;
+      if (i > start && TIME.test(this.at(i - 1)?.lower ?? '') && this.isName(i)) break;
+      // "a person familiar with the plan"
+      if (noun && /^(?:familiar|close|responsible)$/.test(token.lower) && /^(?:with|to|for)$/.test(this.at(i + 1)?.lower ?? '')) break;
+      // "Bruce Ueda argue", "survey finds": verbs that were taken for nouns
+      if (noun && this.verbAfterNoun(i)) break;
+      if (/^(?:NN|NNS|NNP|NNPS|FW|ADD)$/.test(tag) || this.isName(i) || this.nounish(i)) {
+        noun = true;
+        continue;
+      }
+      if (/^(?:JJ|JJR|JJS|CD|\$|AFX|HYPH)$/.test(tag) || (this.possessive(i) && noun)) continue;
+      if (noun && PARTICLE.test(token.lower) && this.joins(i, start, limit)) continue;
+      if (
+        /^(?:VBN|VBG|RB|RBS|RBR)$/.test(tag) &&
+        i + 1 < limit &&
+        (i > start || this.at(i - 1)?.tag === 'IN') &&
+        !noun &&
+        /^(?:NN|JJ|VB[NG])/.test(this.at(i + 1)?.tag ?? '')
+      )
+        continue;
+      break;
+    }
+    while (
+      i > start &&
+      /^(?:JJ|JJR|JJS|RB|VBG|VBN|POS|\$|IN|CC)$/.test(this.at(i - 1)?.tag ?? '') &&
+      !this.isName(i - 1) &&
+      !this.nounish(i - 1)
+    ) {
+      if (/^JJ/.test(this.at(i - 1)?.tag ?? '') && i - 1 > start && /^(?:the|some|many|those)$/.test(this.at(i - 2)?.lower ?? '')) return i;
+      i--;
+    }
+    return noun ? i : start;
+  }
+
+  /** True where the particle or "and" at `i` is inside a name: "Ursula von der Leyen", "Universities and Colleges Employers' Association". */
+  private joins(i: number, start: number, limit: number): boolean {
+    const particle = (this.at(i)?.lower ?? '') as string;
+    if (!this.isName(i - 1)) return /^(?:de|van|von|der|den|bin|al|el|la|le)$/.test(this.at(i - 1)?.lower ?? '') && this.isName(i + 1);
+    if (particle === '&') return this.isName(i + 1);
+    if (particle !== 'and') return this.isName(i + 1) || (PARTICLE.test(this.at(i + 1)?.lower ?? '') && this.isName(i + 2));
+    // "and" joins only the words of one body's name
+    if (!this.isName(i + 1) || i + 1 >= limit || i - 1 > start + 1) return false;
+    let last = i + 1;
+    while (last + 1 < limit && (this.isName(last + 1) || this.possessive(last + 1))) last++;
+    const before = this.at(i - 1)?.lower ?? '';
+    return (
+      isInstitutionWord(this.at(last)?.lower ?? '') &&
+      last > i + 1 &&
+      (FIELD.test(before) || (/s$/.test(before) && !isInstitutionWord(before)) || this.at(i - 2)?.lower === 'the')
+    );
+  }
+}
