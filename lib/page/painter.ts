@@ -7,6 +7,7 @@
 import type { Analysis, Span } from '../engine/model.ts';
 import type { MarkKind, Target } from '../messages/protocol.ts';
 import { blend, contrast, createMeasure, type Measured } from './ground.ts';
+import { watchGround } from './ground-watch.ts';
 import { hitOffset } from './hit.ts';
 import { cut, type Mark, markAt, marksOf, spansOf } from './marks.ts';
 import { rgbOf, type Slot, TINT } from './palette.ts';
@@ -58,7 +59,6 @@ const PRIORITY: Readonly<Record<string, number>> = {
 };
 const FLASH = 900;
 const LOOK_AFTER = 1500;
-const THEME_SETTLES = 120;
 const READABLE = 4.5;
 
 /** The page's registry and its class, from the window that the text stands in. */
@@ -182,18 +182,7 @@ export function createPainter(map: TextMap, analysis: Analysis): Painter {
   const lookAfter = setInterval(() => {
     if (!document.hidden) register();
   }, LOOK_AFTER);
-  let settling: ReturnType<typeof setTimeout> | undefined;
-  const themeChanged = () => {
-    clearTimeout(settling);
-    settling = setTimeout(repaint, THEME_SETTLES);
-  };
-  const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => window.matchMedia(query));
-  for (const query of queries) query.addEventListener('change', themeChanged);
-  const theme = new window.MutationObserver(themeChanged);
-  for (const element of [document.documentElement, document.body]) {
-    if (element)
-      theme.observe(element, { attributes: true, attributeFilter: ['class', 'style', 'data-theme', 'data-color-mode', 'data-mode'] });
-  }
+  const unwatchGround = watchGround(document, window, repaint);
 
   return {
     paint(wanted, wantedLook = {}) {
@@ -254,10 +243,8 @@ export function createPainter(map: TextMap, analysis: Analysis): Painter {
 
     clear() {
       clearInterval(lookAfter);
-      clearTimeout(settling);
       clearTimeout(flash);
-      for (const query of queries) query.removeEventListener('change', themeChanged);
-      theme.disconnect();
+      unwatchGround();
       remove(() => true);
     },
   };
