@@ -1,4 +1,4 @@
-/** Clauses after a cue, from tags alone. All positions are indexes in `tokens`. */
+/** Clauses that follow a cue, known by their tags alone. Positions are token indexes, ranges half-open. */
 import type { Language } from './languages/language.ts';
 import { isTime, longPhraseAfter } from './phrases.ts';
 import type { Cue, Sentence, Token } from './reading.ts';
