@@ -33,13 +33,19 @@ function wordsOf(document: Document, span: Span): readonly string[] {
     .map((word) => (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word));
 }
 
+/** Digits of a number without the noughts before and after: 0.05 and 5,000 have one. */
+function significantDigits(value: number): number {
+  const digits = String(Math.abs(value)).replace('.', '');
+  let [first, last] = [0, digits.length];
+  while (digits[first] === '0') first++;
+  while (last > first && digits[last - 1] === '0') last--;
+  return last - first;
+}
+
 /** A value that is no coincidence when it comes twice: three significant digits, or two of money or of a measure. */
 function telling({ value, unit }: Relatable): boolean {
   if (!value) return false;
-  const digits = String(Math.abs(value))
-    .replace('.', '')
-    .replace(/^0+/, '')
-    .replace(/(?<!0)0+$/, '').length;
+  const digits = significantDigits(value);
   const measured = unit !== null && !/^(percent|fraction|times|year|month|week|day|hour|minute)$/.test(unit);
   return digits >= 3 || (unit === null && Math.abs(value) >= 1000) || (measured && digits >= 2);
 }

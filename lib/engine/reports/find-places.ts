@@ -146,6 +146,9 @@ function kindOf(
   by: { first: number; last: number } | null,
 ): ReportKind {
   if (!/^(?:report|review|study|data)$/.test(kind)) return kind;
+  // "the Independent Review" is a title; "a Reuters investigation" an outlet's
+  const title = /^\p{Lu}/u.test(tokens[head]?.text ?? '') && /^\p{Lu}/u.test(tokens[head - 1]?.text ?? '');
+  if (title && !by) return kind;
   return isOutlet(tokens, first, head) || (by && isOutlet(tokens, by.first, by.last)) ? 'outlet' : kind;
 }
 

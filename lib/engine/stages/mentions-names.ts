@@ -6,7 +6,7 @@
  */
 import { genderOfFirstName } from '../languages/first-names.ts';
 import { isInstitutionWord, isStrongInstitutionWord } from '../languages/institutions.ts';
-import { type Gender, HONORIFICS, isPersonNoun, ROLE_SHORT_FORMS, singularOf, TITLE_NOUNS } from '../languages/people.ts';
+import { type Gender, HONORIFICS, isPersonNoun, ROLE_SHORT_FORMS, TITLE_NOUNS } from '../languages/people.ts';
 import { isPlace } from '../languages/places.ts';
 import type { MentionKind, Token } from '../reading.ts';
 
@@ -104,6 +104,3 @@ export function nameParts(tokens: readonly Token[], first: number, last: number,
   if (firstGender !== undefined && count >= 2 && count <= 4) return parts('person');
   return parts(null);
 }
-
-/** A noun, as the tables hold it: "Vice-Chancellors" is looked up as "vice-chancellor". */
-export const nounKey = (token: Token): string => singularOf(token.lower);
