@@ -42,6 +42,10 @@ says('words in quotation marks inside reported speech', [
   '{Bell} <called> [the lift “a disgrace”].',
 ]);
 
+says('an aside with a verb of its own', [
+  '{An engineer}, who asked not to be named because her contract forbids it, <said> [the lift was “a bucket”].',
+]);
+
 says('no statement', [
   'The council declined to say when the lift would run.',
   'She did not say that the lift would run.',

@@ -443,6 +443,11 @@ function contentEnd(tokens: readonly Token[], over: Int32Array, sentence: Senten
     let start = cue.group;
     if (cue.order === 'before' && cue.subject) start = cue.subject.first;
     if (cue.order === 'relative') continue;
+    // "An engineer, who asked not to be named, | said": the verb of the clause around this one
+    if (cue.order === 'before' && cue.subject && cue.subject.last <= from) {
+      end = Math.min(end, cue.group);
+      break;
+    }
     let stop = start;
     while (
       stop > from &&
