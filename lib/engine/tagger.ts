@@ -68,11 +68,13 @@ const ownFeatures = (word: string, capital: string) => [
   'b',
   `w${word}`,
   `s${word.slice(-3)}`,
+  `z${word.slice(-2)}`,
   `p${word.slice(0, 1)}${capital}`,
   `h${word.includes('-') ? word.slice(word.lastIndexOf('-')) : ''}`,
 ];
 const beforeFeatures = (word: string) => [`a${word}`, `c${word.slice(-3)}`];
 const afterFeatures = (word: string) => [`n${word}`, `m${word.slice(-3)}`];
+const secondFeatures = (word: string) => [`o${word}`];
 const lastFeatures = (capital: string, last: string, lastTwo: string) => [`k${capital}${last}`, `t${last}`, `u${lastTwo}`];
 const pairFeatures = (next: string, last: string) => [`q${last} ${next.slice(-3)}`];
 
@@ -84,6 +86,7 @@ export function featuresAt(words: readonly string[], raw: string, first: boolean
     ...ownFeatures(words[at] as string, capital),
     ...beforeFeatures(words[at - 1] as string),
     ...afterFeatures(next),
+    ...secondFeatures(words[at + 2] as string),
     ...lastFeatures(capital, last, lastTwo),
     ...pairFeatures(next, last),
   ];
@@ -94,6 +97,7 @@ interface Sums {
   readonly own: Map<string, Float64Array>;
   readonly before: Map<string, Float64Array>;
   readonly after: Map<string, Float64Array>;
+  readonly second: Map<string, Float64Array>;
   /** By capital, last tag and the tag before it. */
   readonly tags: Map<string, Float64Array>;
   /** By last tag, then by the word after. */
@@ -107,7 +111,7 @@ const MOST = 20_000;
 function sumsOf(model: TaggerModel): Sums {
   const old = kept.get(model);
   if (old && old.own.size < MOST) return old;
-  const fresh: Sums = { own: new Map(), before: new Map(), after: new Map(), tags: new Map(), pairs: new Map() };
+  const fresh: Sums = { own: new Map(), before: new Map(), after: new Map(), second: new Map(), tags: new Map(), pairs: new Map() };
   kept.set(model, fresh);
   return fresh;
 }
@@ -150,11 +154,12 @@ export function tagSentence(model: TaggerModel, sentence: readonly string[]): st
     const word = words[index + 2] as string;
     let tag = tagOfShape(raw) ?? model.known.get(word) ?? null;
     if (tag === null) {
-      const [previous, next] = [words[index + 1] as string, words[index + 3] as string];
+      const [previous, next, second] = [words[index + 1] as string, words[index + 3] as string, words[index + 4] as string];
       const capital = capitalOf(raw, index === 0);
       const own = ownSum(sums.own, model, word, capital);
       const before = sumIn(sums.before, model, previous, () => beforeFeatures(previous));
       const after = sumIn(sums.after, model, next, () => afterFeatures(next));
+      const far = sumIn(sums.second, model, second, () => secondFeatures(second));
       const tagged = sumIn(sums.tags, model, `${capital}${last} ${lastTwo}`, () => lastFeatures(capital, last, lastTwo));
       let pairs = sums.pairs.get(last);
       if (!pairs) {
@@ -165,7 +170,13 @@ export function tagSentence(model: TaggerModel, sentence: readonly string[]): st
       let best = 0;
       let most = Number.NEGATIVE_INFINITY;
       for (let i = 0; i < own.length; i++) {
-        const score = (own[i] as number) + (before[i] as number) + (after[i] as number) + (tagged[i] as number) + (pair[i] as number);
+        const score =
+          (own[i] as number) +
+          (before[i] as number) +
+          (after[i] as number) +
+          (far[i] as number) +
+          (tagged[i] as number) +
+          (pair[i] as number);
         if (score > most) {
           best = i;
           most = score;
