@@ -32,6 +32,7 @@ const checks: readonly Check[] = [
   { name: 'unit tests', ...vitest('') },
   { name: 'build for Chrome', command: 'wxt build -b chrome' },
   { name: 'build for Firefox', command: 'wxt build -b firefox' },
+  { name: 'build the engine alone', command: 'tsx lib/tasks/build-engine.ts' },
   { name: 'sizes', command: 'size-limit --json', count: countSizes, report: 'stdout' },
   { name: 'packages', ...vitest('-c tests/packages/vitest.config.ts') },
   { name: 'browsers', command: 'tsx lib/tasks/browsers.ts' },
