@@ -338,7 +338,9 @@ class Finder {
       end: tokens[last - 1]?.end ?? 0,
     });
     return order.map((draft) => ({
-      ...span([draft.first, draft.last]),
+      // spelled out: a spread here took a tenth of the whole analysis
+      start: tokens[draft.first]?.start ?? 0,
+      end: tokens[draft.last - 1]?.end ?? 0,
       first: draft.first,
       last: draft.last,
       head: draft.head,
