@@ -1,0 +1,65 @@
+/** "According to Bell", and the channel that opens a sentence. A part of the statements stage. */
+import { clauseAhead } from '../clauses.ts';
+import type { Language } from '../languages/language.ts';
+import { phraseBefore, type Range } from '../phrases.ts';
+import type { Cue, Sentence, Token } from '../reading.ts';
+import type { Draft } from './statements-draft.ts';
+import { contentEnd, quoteIn, trimmed } from './statements-ranges.ts';
+
+/** "According to Bell, …" and "…, according to Bell". */
+export function accordingTo(
+  tokens: readonly Token[],
+  over: Int32Array,
+  sentence: Sentence,
+  cue: Cue,
+  later: readonly Cue[],
+  claimed: Uint8Array,
+): Draft | null {
+  if (!cue.subject) return null;
+  const draft = (content: Range[]): Draft => ({
+    content,
+    cue,
+    speaker: cue.subject,
+    via: null,
+    continues: null,
+    rule: 'according-to',
+    confidence: 0.9,
+  });
+  let lead = cue.at;
+  while (lead > sentence.first && /^(?:CC|RB|,)$/.test(tokens[lead - 1]?.tag ?? '') && over[lead - 1] === -1) lead--;
+  if (lead === sentence.first) {
+    let comma = cue.subject.last;
+    while (comma < sentence.last && (tokens[comma]?.text !== ',' || !clauseAhead(tokens, over, comma + 1, sentence.last, true))) comma++;
+    const end = contentEnd(tokens, over, sentence, comma + 1, later);
+    return comma + 1 < end ? draft([{ first: comma + 1, last: end }]) : null;
+  }
+  let first = sentence.first;
+  for (let i = lead - 1; i >= first; i--) {
+    if (claimed[i]) {
+      first = i + 1;
+      break;
+    }
+  }
+  while (first < lead && /^(?:CC|,|:)$/.test(tokens[first]?.tag ?? '')) first++;
+  const left = { first, last: trimmed(tokens, over, first, lead) };
+  if (left.first >= left.last) return null;
+  const after = cue.subject.last;
+  const relative = /^(?:which|who|that)$/.test(tokens[left.last - 1]?.lower ?? '');
+  if (!relative && (clauseAhead(tokens, over, left.first, left.last, true) || quoteIn(over, left))) return draft([left]);
+  // "The park, according to Bell, is full"
+  const right = { first: after + 1, last: contentEnd(tokens, over, sentence, after + 1, later) };
+  return tokens[after]?.text === ',' && right.first < right.last ? draft(relative ? [right] : [left, right]) : null;
+}
+
+/** The channel that opens the sentence: "In a statement, the Met said". */
+export function leadingChannel(tokens: readonly Token[], over: Int32Array, sentence: Sentence, cue: Cue, language: Language): Range | null {
+  const start = cue.order === 'before' && cue.subject ? cue.subject.first : -1;
+  if (start <= sentence.first || !/^(?:in|at|during|on|speaking|writing|via|through)$/.test(tokens[sentence.first]?.lower ?? ''))
+    return null;
+  let last = start;
+  if (tokens[last - 1]?.text === ',') last--;
+  for (let i = sentence.first; i < last; i++) if (over[i] !== -1 || (tokens[i]?.text === ',' && i < last - 12)) return null;
+  const phrase = phraseBefore(tokens, last, sentence.first);
+  if (!phrase) return null;
+  return tokens.slice(sentence.first, last).some((token) => language.channels.has(token.lower)) ? { first: sentence.first, last } : null;
+}

@@ -1,0 +1,69 @@
+/** What is said before a cue, and around it. A part of the statements stage. */
+import { clauseAhead } from '../clauses.ts';
+import type { Range } from '../phrases.ts';
+import type { Cue, Sentence, Token } from '../reading.ts';
+import { contentEnd } from './statements-ranges.ts';
+
+/** What is said before the cue: a quotation, or the clause that a comma parts from the subject. */
+export function contentBefore(tokens: readonly Token[], over: Int32Array, sentence: Sentence, cue: Cue, claimed: Uint8Array): Range | null {
+  if (cue.order !== 'before' && cue.order !== 'after' && cue.order !== 'none') return null;
+  const start = cue.order === 'before' && cue.subject ? cue.subject.first : cue.group;
+  let last = start;
+  const comma = tokens[last - 1];
+  if (!comma || last <= sentence.first) return null;
+  const parted = /^(?:,|[-–—]+|\?|!|…|\.{2,})$/.test(comma.text) && over[last - 1] === -1;
+  if (parted) last--;
+  else if (over[last - 1] === -1) return null;
+  let first = sentence.first;
+  for (let i = last - 1; i >= sentence.first; i--) {
+    if (claimed[i]) {
+      first = i + 1;
+      break;
+    }
+  }
+  first = Math.max(first, afterDateline(tokens, sentence, last));
+  if (over[last - 1] !== -1) {
+    let open = last - 1;
+    while (open > first && over[open - 1] === over[last - 1]) open--;
+    const lead = tokens[open - 1];
+    const whole = open <= first || /^[,:]$/.test(lead?.text ?? '') || /^\p{Lu}/u.test(tokens[open + 1]?.text ?? '');
+    if (whole) return { first: open, last };
+  }
+  while (first < last && (/^(?:CC|,|:)$/.test(tokens[first]?.tag ?? '') || tokens[first]?.text === ',')) first++;
+  return first < last ? { first, last } : null;
+}
+
+/** The rest of a clause that the cue stands inside: "The barn, he said, | had been promised to him". */
+export function goesAround(
+  tokens: readonly Token[],
+  over: Int32Array,
+  sentence: Sentence,
+  left: Range,
+  comma: number,
+  later: readonly Cue[],
+): Range | null {
+  if (tokens[comma]?.text !== ',' || clauseAhead(tokens, over, left.first, left.last, true)) return null;
+  const rest = { first: comma + 1, last: contentEnd(tokens, over, sentence, comma + 1, later) };
+  const opening = tokens[rest.first];
+  // "In a statement, he said, “…”"
+  if (over[rest.first] !== -1 && /^(?:IN|TO|VBG|VBN|RB)$/.test(tokens[left.first]?.tag ?? '')) return null;
+  if (!opening || rest.first >= rest.last || /^(?:CC|VBG|WP|WDT|WRB)$/.test(opening.tag)) return null;
+  const verb = tokens
+    .slice(rest.first, rest.last)
+    .some((token, i) => over[rest.first + i] !== -1 || /^VB/.test(token.tag) || token.tag === 'MD');
+  return verb ? rest : null;
+}
+
+/** Longest dateline, in tokens. */
+const DATELINE = 14;
+
+/** The place after a dateline: "TAKORADI, Ghana, Nov 3 (GGNA) – |". */
+function afterDateline(tokens: readonly Token[], sentence: Sentence, last: number): number {
+  const opening = tokens[sentence.first]?.text ?? '';
+  if (!/^\p{Lu}{3,}$|^\($/u.test(opening)) return sentence.first;
+  for (let i = sentence.first + 1; i < Math.min(last, sentence.first + DATELINE); i++) {
+    if (/^(?:[-–—]+|-RRB-)$/.test(tokens[i]?.text ?? '') || (opening === '(' && tokens[i]?.text === ')')) return i + 1;
+    if (/^VB/.test(tokens[i]?.tag ?? '')) return sentence.first;
+  }
+  return sentence.first;
+}

@@ -1,0 +1,60 @@
+/** Quotations without a cue of their own. A part of the statements stage. */
+import { phraseBefore, type Range } from '../phrases.ts';
+import type { Quoted } from '../quoted.ts';
+import type { Reading, Sentence } from '../reading.ts';
+import type { Draft } from './statements-draft.ts';
+
+/** Fewest words of a quotation that is speech by itself. */
+const SPEECH = 4;
+
+/** Quotations of the sentence that no cue has taken, and that read as speech. */
+export function leftover(reading: Reading, quoted: Quoted, sentence: Sentence, claimed: Uint8Array): Range[] {
+  const found: Range[] = [];
+  const kind = reading.document.blocks[sentence.block]?.kind;
+  if (kind === 'title' || kind === 'heading' || kind === 'caption') return found;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const part = quoted.over[i] as number;
+    if (part === -1) continue;
+    const first = i;
+    while (i + 1 < sentence.last && quoted.over[i + 1] === part) i++;
+    if (claimed[first]) continue;
+    const words = reading.tokens.slice(first, i + 1).filter((token) => /[\p{L}\p{N}]/u.test(token.text)).length;
+    const opens = first === sentence.first || claimed[first - 1] === 1;
+    const inner = reading.tokens[i - 1]?.text ?? '';
+    const ends = /^(?:[.?!…,]|\.{2,})$/.test(inner) || i + 1 >= sentence.last - 1;
+    if (opens && ends && words >= SPEECH) found.push({ first, last: i + 1 });
+  }
+  return found;
+}
+
+/**
+ * Who a quotation without a cue belongs to by the sentence before it in its paragraph, where that holds no statement and its
+ * subject is a person by name or pronoun: "Ruiz was blunt. “It failed.”"
+ */
+export function besideSubject(reading: Reading, quoted: Quoted, index: number, range: Range): Range | null {
+  const { tokens, sentences } = reading;
+  const [before, own] = [sentences[index - 1], sentences[index]];
+  if (!before || !own || before.block !== own.block || range.first !== own.first) return null;
+  for (let i = before.first; i < before.last; i++) {
+    if (quoted.over[i] !== -1) return null;
+    if (!/^(?:VBD|VBZ|VBP|MD)$/.test(tokens[i]?.tag ?? '')) continue;
+    const subject = phraseBefore(tokens, i, before.first);
+    const head = tokens[(subject?.last ?? 0) - 1];
+    if (!subject || subject.first !== before.first || !head) return null;
+    return head.tag === 'NNP' || /^(?:he|she)$/.test(head.lower) ? subject : null;
+  }
+  return null;
+}
+
+/** The statement that a quotation without a cue goes on from: in the same block or the one before. */
+export function previous(reading: Reading, drafts: readonly Draft[], first: number): number | null {
+  const block = reading.tokens[first]?.block ?? 0;
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    const draft = drafts[i] as Draft;
+    const last = reading.tokens[(draft.content.at(-1)?.last ?? 1) - 1]?.block ?? 0;
+    const at = Math.max(last, reading.tokens[draft.cue?.at ?? 0]?.block ?? 0);
+    if (at > block) continue;
+    return block - at <= 1 && (draft.cue !== null || draft.continues !== null) ? i : null;
+  }
+  return null;
+}

@@ -1,0 +1,136 @@
+/** Ranges of content: where what is said begins and ends, and which quotations belong to it. A part of the statements stage. */
+import { clauseAhead } from '../clauses.ts';
+import type { Range } from '../phrases.ts';
+import type { Quoted } from '../quoted.ts';
+import type { Cue, Reading, Sentence, Token } from '../reading.ts';
+
+/** A range that takes in one part of a quotation takes in the others. */
+export function wholeQuotations(reading: Reading, quoted: Quoted, range: Range): Range[] {
+  const last = quoted.over[range.last - 1] ?? -1;
+  const ranges = [range];
+  if (last === -1) return ranges;
+  const quotation = quoted.parts[last]?.quotation;
+  let at = range.last;
+  for (let part = last + 1; quoted.parts[part]?.quotation === quotation; part++) {
+    while (at < reading.tokens.length && quoted.over[at] !== part) at++;
+    const first = at;
+    while (at < reading.tokens.length && quoted.over[at] === part) at++;
+    if (first < at) ranges.push({ first, last: at });
+  }
+  return ranges;
+}
+
+/** Quotations that "and" or a comma joins to one that ends at `from`: "chanted “Go,” and “Stay,”". */
+export function coordinated(tokens: readonly Token[], over: Int32Array, from: number, last: number): Range[] {
+  const more: Range[] = [];
+  let at = from;
+  while (over[at - 1] !== -1) {
+    const end = at;
+    while (at < last && over[at] === -1 && /^(?:,|CC)$/.test(tokens[at]?.tag ?? '')) at++;
+    if (at === end || at >= last || over[at] === -1) break;
+    const first = at;
+    while (at < last && over[at] === over[first]) at++;
+    more.push({ first, last: at });
+  }
+  return more;
+}
+
+/** The end of the range, or of the last quotation in it where a comma or a conjunction follows. */
+export function afterQuotation(tokens: readonly Token[], over: Int32Array, range: Range): number {
+  let last = range.last;
+  while (last > range.first && over[last - 1] === -1) last--;
+  return /^(?:,|CC|:)$/.test(tokens[last]?.tag ?? '') ? last : range.last;
+}
+
+/** Where an aside about the speaker ends in a comma and a quotation: "said Ruiz, the manager, “but …”". */
+export function quotationAfterAside(tokens: readonly Token[], over: Int32Array, from: number, end: number): number | null {
+  for (let i = from; i < end; i++) if (over[i] !== -1) return tokens[i - 1]?.text === ',' ? i : null;
+  return null;
+}
+
+/** Content that begins with a quotation ends with it, unless the sentence goes on with the words of the speaker. */
+export function quotationRange(tokens: readonly Token[], over: Int32Array, at: number, end: number): Range {
+  let last = at;
+  while (last < end && over[last] === over[at]) last++;
+  const inner = tokens[last - 2]?.text ?? '';
+  if (/^(?:[.,?!…]|\.{2,})$/.test(inner) || last >= end) return { first: at, last };
+  const goesOn = !/^(?:,|\.|:|WP|WDT|WRB|VBG)$/.test(tokens[last]?.tag ?? '');
+  return { first: at, last: goesOn ? end : last };
+}
+
+export const hasWords = (tokens: readonly Token[], range: Range) =>
+  tokens.slice(range.first, range.last).some((token) => /[\p{L}\p{N}]/u.test(token.text));
+
+/** True where words are quoted in the range that are no nickname: “Lift” in "They call him “Lift” Larsen". */
+export function saysIn(tokens: readonly Token[], over: Int32Array, range: Range): boolean {
+  for (let i = range.first; i < range.last; i++) {
+    if (over[i] === -1) continue;
+    const first = i;
+    while (i + 1 < range.last && over[i + 1] === over[first]) i++;
+    const nickname =
+      i - first <= 3 && /^\p{Lu}/u.test(tokens[first + 1]?.text ?? '') && /^NNP/.test(tokens[i + 1]?.tag ?? '') && over[i + 1] === -1;
+    if (!nickname) return true;
+  }
+  return false;
+}
+
+export const quoteIn = (over: Int32Array, range: Range) => {
+  for (let i = range.first; i < range.last; i++) if (over[i] !== -1) return true;
+  return false;
+};
+
+/** Where content that begins at `from` ends: before a later cue with its own clause, else with the sentence. */
+export function contentEnd(tokens: readonly Token[], over: Int32Array, sentence: Sentence, from: number, later: readonly Cue[]): number {
+  let end = sentence.last;
+  // "While Ruiz said that it was closed, Bell walked in"
+  const led =
+    /^(?:while|although|though|if|when|as|after|since|because|before|despite|in|by|even)$/.test(tokens[sentence.first]?.lower ?? '') ||
+    tokens[sentence.first]?.tag === 'VBG';
+  for (const cue of later) {
+    if (cue.at < from) continue;
+    let start = cue.group;
+    if (cue.order === 'before' && cue.subject) start = cue.subject.first;
+    if (cue.order === 'relative') continue;
+    // "An engineer, who asked not to be named, | said": the verb of the clause around this one
+    if (cue.order === 'before' && cue.subject && cue.subject.last <= from) {
+      end = Math.min(end, cue.group);
+      break;
+    }
+    let stop = start;
+    while (
+      stop > from &&
+      over[stop - 1] === -1 &&
+      (/^(?:CC|,|:)$/.test(tokens[stop - 1]?.tag ?? '') ||
+        /^(?:while|although|though|when|because|after|before|as)$/.test(tokens[stop - 1]?.lower ?? ''))
+    )
+      stop--;
+    const separate =
+      stop < start &&
+      (cue.order !== 'before' || stop < start - 1 || /^(?:;|while|when|after|before|[-–—]+)$/.test(tokens[start - 1]?.lower ?? ''));
+    if (separate || cue.form === 'according') {
+      end = Math.min(end, stop);
+      break;
+    }
+  }
+  for (let i = from + 1; i < end; i++) {
+    if (over[i] !== -1) continue;
+    if (tokens[i]?.text === ';' && tokens[i + 1]?.lower !== 'that') end = i;
+    else if (
+      tokens[i]?.text === ',' &&
+      tokens[i + 1]?.tag === 'VBG' &&
+      !/^(?:including|according|regarding|concerning|following|depending|making|representing|accounting|totalling|totaling)$/.test(
+        tokens[i + 1]?.lower ?? '',
+      )
+    )
+      end = i;
+    else if (tokens[i]?.text === ',' && led && clauseAhead(tokens, over, i + 1, end, false)) end = i;
+  }
+  return trimmed(tokens, over, from, end);
+}
+
+/** Without the marks that end a sentence. */
+export function trimmed(tokens: readonly Token[], over: Int32Array, first: number, last: number): number {
+  let end = last;
+  while (end > first && over[end - 1] === -1 && /^(?:[.,;:]|[-–—]+)$/.test(tokens[end - 1]?.text ?? '')) end--;
+  return end;
+}
