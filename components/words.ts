@@ -126,7 +126,7 @@ export const english = {
   numbers: 'Numbers',
   asWritten: 'As written',
   whoseNumber: 'Whose number',
-  noSourceStated: 'No source stated',
+  noSourceStated: 'No source found',
   differs: 'Differs from',
   foundHere: 'Found in this browser. Nothing was sent.',
   keys: { next: 'next statement', escape: 'show everything' },
@@ -206,7 +206,7 @@ export const english = {
     legend: {
       quotation: ['Quotation', 'Words in quotation marks'],
       reported: ['Reported', 'What someone said, in the paper’s words'],
-      number: ['Number', 'And whose it is, or that no source is stated'],
+      number: ['Number', 'And whose it is, or that no source was found'],
       report: ['Report', 'A study or document that is cited'],
     },
     press: 'Press the quotation, and a small card says whose words they are:',

@@ -29,6 +29,18 @@ function nameLike(words: readonly RawToken[], at: number, tag: string): boolean 
   return closing || /[\p{L}\p{N},]$/u.test(before.text);
 }
 
+/** Adjectives that are as often the head of what somebody is: "its chief executive, Ana Ruiz, said". */
+const OFFICES = new Set('executive constable representative general principal superintendent individual official'.split(' '));
+
+/** Forms that can only be verbs in the past, whatever the tagger makes of them. */
+const PAST = new Set('fell rose grew wrote told said fled arose shrank'.split(' '));
+const pastOf = (tag: string | undefined): string => (tag?.startsWith('VB') ? tag : 'VBD');
+
+/** True where such a word ends its phrase. */
+function endsPhrase(words: readonly RawToken[], tags: readonly string[], at: number): boolean {
+  return OFFICES.has(words[at]?.lower ?? '') && !/^(?:NN|JJ|POS|CD|VBG)/.test(tags[at + 1] ?? '.');
+}
+
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 const PARTS = new Set([',', ':', 'CC', 'WDT', 'WP', 'WRB', "''"]);
 
@@ -95,7 +107,7 @@ export function readText(document: Document, language: Language): Reading {
     const capitals = mostlyCapitals(words);
     for (let i = 0; i < words.length; i++) {
       const { start, end, text, lower, block } = words[i] as RawToken;
-      const tag = tags[i] ?? 'NN';
+      const tag = PAST.has(lower) ? pastOf(tags[i]) : tags[i] === 'JJ' && endsPhrase(words, tags, i) ? 'NN' : (tags[i] ?? 'NN');
       tokens.push({ start, end, text, lower, block, tag: capitals || !nameLike(words, i, tag) ? tag : 'NNP', sentence: index });
     }
   });

@@ -49,6 +49,7 @@ export async function startChromium(executablePath: string, extension: string, o
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
   const id = new URL(worker.url()).host;
+  await closeWelcome(context, id);
   const outside = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
   const control = await outside.newBrowserCDPSession();
   return {
@@ -74,6 +75,16 @@ export async function startChromium(executablePath: string, extension: string, o
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** The welcome page opens by itself after the first start, in front of everything: without this a press could land on it. */
+async function closeWelcome(context: BrowserContext, id: string): Promise<void> {
+  const isWelcome = (page: Page) => page.url().startsWith(`chrome-extension://${id}/welcome.html`);
+  for (let tries = 0; tries < 50; tries++) {
+    const welcome = context.pages().find(isWelcome);
+    if (welcome) return void (await welcome.close());
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 /** The browser shows the extension's toolbar button to targets of type "tab" only, and these only to an open filter. */

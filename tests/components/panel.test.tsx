@@ -89,7 +89,7 @@ describe('the panel of an article', () => {
     expect(rows).toHaveLength(11);
     expect(rows[1]).toContain('also “Sixty-one”');
     expect(rows.find((row) => row?.startsWith('12 tonnes'))).toContain('Differs from “nine tonnes”');
-    expect(rows.find((row) => row?.startsWith('About 2,400'))).toContain('No source stated');
+    expect(rows.find((row) => row?.startsWith('About 2,400'))).toContain('No source found');
   });
 
   it('opens a report in a new tab without a referrer', () => {

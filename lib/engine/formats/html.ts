@@ -30,7 +30,7 @@ function write(analysis: Analysis, selection = everything(analysis)): string {
   });
   const numbers = numbersOf(analysis, selection).map(
     ({ written, counted, whose }) =>
-      `<b>${escaped(written)}</b>${counted && ` ${escaped(counted)}`}: ${whose === null ? 'no source stated' : `<bdi>${escaped(whose)}</bdi>`}`,
+      `<b>${escaped(written)}</b>${counted && ` ${escaped(counted)}`}: ${whose === null ? 'no source found' : `<bdi>${escaped(whose)}</bdi>`}`,
   );
   const reports = reportsOf(analysis, selection).map(({ name, details, href }) =>
     [linked(escaped(name), href), escaped(details)].filter(Boolean).join(', '),

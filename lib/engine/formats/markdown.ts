@@ -21,7 +21,7 @@ function write(analysis: Analysis, selection = everything(analysis)): string {
     return `- ${before}**${escaped(name)}**${escaped(lead)}${words}${url ? ` ${linked('↗', url)}` : ''}`;
   });
   const numbers = numbersOf(analysis, selection).map(({ written, counted, whose }) =>
-    `- **${escaped(written)}** ${escaped(counted)}: ${whose === null ? 'no source stated' : escaped(whose)}`.replace(' :', ':'),
+    `- **${escaped(written)}** ${escaped(counted)}: ${whose === null ? 'no source found' : escaped(whose)}`.replace(' :', ':'),
   );
   const reports = reportsOf(analysis, selection).map(
     ({ name, details, href }) => `- ${[linked(escaped(name), href), escaped(details)].filter(Boolean).join(', ')}`,

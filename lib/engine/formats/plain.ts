@@ -13,7 +13,7 @@ function write(analysis: Analysis, selection = everything(analysis)): string {
   const link = single ? linkTo(analysis.document, single.content[0]) : article.url;
   const sayings = statements.map((attribution) => sentenceOf(analysis, attribution, '\n'));
   const numbers = numbersOf(analysis, selection).map(
-    ({ written, counted, whose }) => `${[written, counted].filter(Boolean).join(' · ')}: ${whose ?? 'no source stated'}`,
+    ({ written, counted, whose }) => `${[written, counted].filter(Boolean).join(' · ')}: ${whose ?? 'no source found'}`,
   );
   const reports = reportsOf(analysis, selection).map(({ name, details, href }) => [name, details, href].filter(Boolean).join(' · '));
   const from = [citation(article), link].filter(Boolean).join('\n');

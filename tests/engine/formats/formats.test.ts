@@ -59,7 +59,7 @@ describe('numbers', () => {
     const text = write('plain', ferry);
     expect(text).toContain('61 · faults below the waterline: Skarra Sound Ferries');
     expect(text).not.toContain('Sixty-one:');
-    expect(text).toContain('About 2,400 · people: no source stated');
+    expect(text).toContain('About 2,400 · people: no source found');
   });
 
   it('are a table with one row a place', () => {
