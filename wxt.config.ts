@@ -16,6 +16,8 @@ const policy = [
 
 /** The version is package.json's: WXT reads it there. */
 export default defineConfig({
+  // what a reviewer needs to build and test it again, and nothing that was built
+  zip: { excludeSources: ['dist/**'], includeSources: ['.size-limit.json', '.ci/**', '.github/**'] },
   manifestVersion: 3,
   imports: false,
   vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),

@@ -9,7 +9,7 @@ export const CLAUSE =
 
 /** Only with "that": "he complained that the bridge was closed"; and with a quotation. */
 export const THAT =
-  'complain agree accept deny remind inform notify assure emphasise emphasize underline underscore lament joke boast hint signal imply remark observe comment recognise recognize counter respond reply propose recommend demand request highlight advise inform affirm reaffirm attest charge quip volunteer relate recount hear learn record document determine discover establish demonstrate mention protest object opine muse speculate reflect marvel rejoin retort interject chime intimate profess proclaim pronounce vouch certify plead argue hold calculate project advise instruct order decree claim brief email text message blog caption';
+  'complain agree accept deny remind inform notify assure emphasise emphasize underline underscore lament joke boast hint signal imply remark observe comment recognise recognize counter respond reply propose recommend demand request highlight advise affirm reaffirm attest charge quip volunteer relate recount hear learn record document determine discover establish demonstrate mention protest object opine muse speculate reflect marvel rejoin retort interject chime intimate profess proclaim pronounce vouch certify plead argue hold calculate project instruct order decree claim brief email text message blog caption';
 
 /** Question verbs: "asked whether", "wondered if". */
 export const ASK = 'ask wonder question inquire enquire query';

@@ -79,7 +79,10 @@ export const quoteIn = (over: Int32Array, range: Range) => {
   return false;
 };
 
-/** Where content that begins at `from` ends: before a later cue with its own clause, else with the sentence. */
+/**
+ * Where content that begins at `from` ends: before a later cue with its own clause, a semicolon, a participle after a comma
+ * ("…, sending shares down"), or the main clause where the cue's is subordinate; else with the sentence.
+ */
 export function contentEnd(tokens: readonly Token[], over: Int32Array, sentence: Sentence, from: number, later: readonly Cue[]): number {
   let end = sentence.last;
   // "While Ruiz said that it was closed, Bell walked in"
