@@ -12,9 +12,9 @@ import { type Analysis, type Attribution, type Span, textOf } from '../engine/mo
 /** Columns after which a sentence goes on in the next row. */
 const WIDTH = 100;
 
-/** One paragraph of evidence for each attribution, in the order of the text. */
+/** One paragraph of evidence for each attribution, in the order of the text; nothing for a language that is not read. */
 export function explain(analysis: Analysis): string {
-  if (!analysis.read) return 'The article is in a language that is not read yet.\n';
+  if (!analysis.read) return '';
   const { attributions } = analysis;
   if (attributions.length === 0) return 'No statement was found.\n';
   const sentences = sentencesOf(analysis.document.text);

@@ -34,7 +34,7 @@ export async function run(args: readonly string[], version: string): Promise<num
   return failed > 0 ? exitCodes.someFailed : exitCodes.done;
 }
 
-/** @returns how many files could not be read */
+/** A file in another language counts as not read; its JSON is written all the same, with the text and empty lists. @returns how many files could not be read */
 async function runFiles(asked: Run, progress: Progress, complain: (message: string) => void): Promise<number> {
   let failed = 0;
   for (const [index, file] of asked.files.entries()) {
@@ -46,9 +46,17 @@ async function runFiles(asked: Run, progress: Progress, complain: (message: stri
       continue;
     }
     const analysis = analyse(article.document);
-    if (!analysis.read) complain(`${named(file)}: it is in a language that is not read yet`);
+    if (!analysis.read) {
+      complain(`${named(file)}: it is in a language that is not read yet`);
+      failed++;
+    }
+    const summary = written(analysis, asked.output);
+    if (summary.trim() === '') {
+      if (analysis.read) complain(`${named(file)}: no quotation, number or report was found`);
+      continue;
+    }
     progress.clear();
-    await write(`${index > 0 && asked.output.as !== 'json' ? '\n' : ''}${written(analysis, asked.output)}`);
+    await write(`${index > 0 && asked.output.as !== 'json' ? '\n' : ''}${summary}`);
   }
   return failed;
 }

@@ -93,6 +93,20 @@ describe('what cannot be read', () => {
     ]);
   });
 
+  test('a language that is not read is told, and counts as not read', () => {
+    const german = 'Der Minister sagte am Montag, dass die Steuer steigt und die Renten sinken.\n';
+    const { status, stdout, stderr } = whosaid([], german);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toBe('whosaid: standard input: it is in a language that is not read yet\n');
+    expect(JSON.parse(whosaid(['--json'], german).stdout)).toMatchObject({ read: false, attributions: [] });
+  });
+
+  test('a text in which nothing is found is told, and is no failure', () => {
+    const { status, stdout, stderr } = whosaid([], 'hello');
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+    expect(stderr).toBe('whosaid: standard input: no quotation, number or report was found\n');
+  });
+
   test.each([
     [['--loud'], "Unknown option '--loud'"],
     [['--format', 'sonnet'], "no format 'sonnet'"],

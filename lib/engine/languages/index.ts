@@ -17,7 +17,8 @@ export function languageOf(lang: string | null, text: string): Language | null {
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
   const share = words.length === 0 ? 0 : words.filter((word) => FREQUENT.has(word)).length / words.length;
-  // pages often declare English and hold another language: short texts are believed, long ones looked at
+  // pages often declare English and hold another language: a few words are believed, a text is looked at
   if (tag && tag !== 'en') return languages.find((language) => language.tags.includes(tag)) ?? null;
-  return words.length < 40 || share > 0.12 ? english : null;
+  const least = words.length < 8 ? 0 : words.length < 40 ? 0.08 : 0.12;
+  return share >= least ? english : null;
 }
