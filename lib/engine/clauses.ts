@@ -70,7 +70,7 @@ export function skipAdjuncts(tokens: readonly Token[], over: Int32Array, cue: Cu
 export function clauseAhead(tokens: readonly Token[], over: Int32Array, at: number, last: number, lenient: boolean): boolean {
   const first = tokens[at];
   if (!first || at >= last) return false;
-  if (/^(?:TO|,|\.|:|CC|RP|-RRB-)$/.test(first.tag) || first.tag.startsWith('VB'))
+  if ((/^(?:TO|,|\.|:|CC|RP|-RRB-)$/.test(first.tag) && !/^(?:both|either|neither)$/.test(first.lower)) || first.tag.startsWith('VB'))
     return first.tag === 'VBG' && lenient && finiteBefore(tokens, at, last);
   if (lenient) return finiteBefore(tokens, at, last);
   let start = at;
@@ -81,7 +81,17 @@ export function clauseAhead(tokens: readonly Token[], over: Int32Array, at: numb
   if (!subject) return false;
   let verb = subject.last;
   while (verb < last && (tokens[verb]?.tag.startsWith('RB') || over[verb] !== -1)) verb++;
-  return FINITE.test(tokens[verb]?.tag ?? '');
+  return verb < last && finiteAt(tokens, verb);
+}
+
+/** A finite verb, or a form that the tagger takes for another where nothing governs it: "it actively investigated", "people over 25 have". */
+function finiteAt(tokens: readonly Token[], at: number): boolean {
+  const tag = tokens[at]?.tag ?? '';
+  if (FINITE.test(tag)) return true;
+  if (tag !== 'VB' && tag !== 'VBN') return false;
+  let before = at - 1;
+  while (tokens[before]?.tag.startsWith('RB')) before--;
+  return /^(?:NN|NNS|NNP|NNPS|PRP|CD)$/.test(tokens[before]?.tag ?? '') || (tag === 'VB' && tokens[before]?.text === ',');
 }
 
 /**
@@ -94,7 +104,7 @@ function finiteBefore(tokens: readonly Token[], at: number, last: number): boole
     const token = tokens[i] as Token;
     if (/^(?:WDT|WP|WP\$|WRB)$/.test(token.tag) && i > at) relative = true;
     else if (token.text === ',') relative = false;
-    else if (FINITE.test(token.tag) || (/^VBN?$/.test(token.tag) && /^(?:NN|NNS|NNP|NNPS|PRP)$/.test(tokens[i - 1]?.tag ?? ''))) {
+    else if (finiteAt(tokens, i)) {
       if (!relative) return true;
       relative = false;
     }

@@ -32,6 +32,24 @@ says('reported speech', [
   '[200 people have signed the letter], <according to> {the union}.',
 ]);
 
+says('verbs that look like nouns, and clauses whose verb does', [
+  '[The lift is older than the house], {the authors} <write>.',
+  '[Four in 10 lifts fail within a year], {a survey} <finds>.',
+  'In other words, {the study} <shows> [that the cable was worn].',
+  "{Bell's team} <insists> [she has a spare cable].",
+  '{The union} <claims> [Bell is at it again with a new firm].',
+  '[In Leeds, 46 percent of lifts over 25 have worn cables], {she} <said>.',
+  '[An average of 81 percent of tenants approve of Bell], <according to> {the council}.',
+  '{The firm} <said> [it actively investigated the cable].',
+  'The claims that the lift failed again were false.',
+  'The study shows two lifts and a hoist.',
+]);
+
+says('a sentence after a quotation that ends in a full stop is one of its own', [
+  '{Bell} <said> [she holds the lift “very near to my heart.”] {She} <said> [she recognises the cable].',
+  '["We were late."] {Bell} <said>.',
+]);
+
 says('the channel is kept', [
   '|In a statement|, {the council} <said> [it had ordered a new cable].',
   '{The council} <said> |in a letter| [that it had ordered a new cable].',

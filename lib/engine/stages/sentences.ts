@@ -13,12 +13,15 @@ const CLOSERS = /^[)\]}"”’'»]+$/;
 /** In tokens. What goes on for longer without an end is cut, so that the stages that look through a whole sentence stay linear in the text. */
 const LONGEST = 800;
 
-/** True where the words from here on are "Smith said": a name of one to five words and a cue. */
-function citesAt(tokens: readonly RawToken[], at: number, block: number, language: Language): boolean {
+/**
+ * True where the words from here on are "Smith said": a name of one to five words and a cue. After a full stop the cue
+ * has to end there too: "“… to my heart.” He said he knows" goes on with a sentence of its own.
+ */
+function citesAt(tokens: readonly RawToken[], at: number, block: number, stopped: boolean, language: Language): boolean {
   for (let i = at; i < at + 6; i++) {
     const token = tokens[i];
     if (!token || token.block !== block) return false;
-    if (i > at && language.quotingForms.has(token.lower)) return true;
+    if (i > at && language.quotingForms.has(token.lower)) return !stopped || /^[,.;–—-]/.test(tokens[i + 1]?.text ?? '.');
     if (!/^[\p{Lu}]/u.test(token.text) && !/^(?:the|of|de|van|von|bin|al)$/.test(token.lower)) return false;
   }
   return false;
@@ -54,7 +57,7 @@ export function findSentences(tokens: readonly RawToken[], quotations: readonly 
     if (CLOSERS.test(next.text) && next.start === token.end) continue;
     if (!/^[\p{Lu}\p{N}"“‘'«([•$£€#@–—-]|^``/u.test(next.text)) continue;
     if (abbreviated && !(/\p{L}\.\p{L}\.$/u.test(mark.text) && language.starters.has(next.text))) continue;
-    if (stop < i && citesAt(tokens, i + 1, token.block, language)) continue;
+    if (stop < i && citesAt(tokens, i + 1, token.block, mark.text === '.', language)) continue;
     end(i + 1);
   }
   return sentences;

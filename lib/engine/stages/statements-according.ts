@@ -6,6 +6,9 @@ import type { Cue, Sentence, Token } from '../reading.ts';
 import type { Draft } from './statements-draft.ts';
 import { contentEnd, quoteIn, trimmed } from './statements-ranges.ts';
 
+/** Fewest tokens of a sentence that is taken whole, whatever its tags. */
+const SENTENCE = 5;
+
 /** "According to Bell, …" and "…, according to Bell". */
 export function accordingTo(
   tokens: readonly Token[],
@@ -27,7 +30,7 @@ export function accordingTo(
   });
   let lead = cue.at;
   while (lead > sentence.first && /^(?:CC|RB|,)$/.test(tokens[lead - 1]?.tag ?? '') && over[lead - 1] === -1) lead--;
-  if (lead === sentence.first) {
+  if (lead === sentence.first || (/^(?:[:;]|[-–—]+)$/.test(tokens[lead - 1]?.text ?? '') && over[lead - 1] === -1)) {
     let comma = cue.subject.last;
     while (comma < sentence.last && (tokens[comma]?.text !== ',' || !clauseAhead(tokens, over, comma + 1, sentence.last, true))) comma++;
     const end = contentEnd(tokens, over, sentence, comma + 1, later);
@@ -45,7 +48,8 @@ export function accordingTo(
   if (left.first >= left.last) return null;
   const after = cue.subject.last;
   const relative = /^(?:which|who|that)$/.test(tokens[left.last - 1]?.lower ?? '');
-  if (!relative && (clauseAhead(tokens, over, left.first, left.last, true) || quoteIn(over, left))) return draft([left]);
+  const whole = left.first === sentence.first && left.last - left.first >= SENTENCE;
+  if (!relative && (whole || clauseAhead(tokens, over, left.first, left.last, true) || quoteIn(over, left))) return draft([left]);
   // "The park, according to Bell, is full"
   const right = { first: after + 1, last: contentEnd(tokens, over, sentence, after + 1, later) };
   return tokens[after]?.text === ',' && right.first < right.last ? draft(relative ? [right] : [left, right]) : null;

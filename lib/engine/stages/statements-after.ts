@@ -64,6 +64,10 @@ export function contentAfter(
   if (verb.takes === 'clause' && (!thought || hasQuote)) {
     const lenient = !language.finding.has(verb.lemma) && !language.loose.has(verb.lemma);
     if (clauseAhead(tokens, over, at, end, lenient)) return { range, rule: 'clause-after' };
+    // "Mourners say the death tough to take": whatever the tags, where a noun phrase begins
+    const opens =
+      /^(?:DT|PDT|PRP|PRP\$|NNPS?|NNS?|CD|EX|CC|JJ)$/.test(first.tag) || /^(?:if|when|while|although|because|since)$/.test(first.lower);
+    if (verb.lemma === 'say' && cue.subject && opens && end - at >= 6) return { range, rule: 'clause-after' };
   }
   // "which the Met said was the same"
   const gap =

@@ -19,6 +19,9 @@ import type { Draft } from './statements-draft.ts';
 import { besideSubject, leftover, previous } from './statements-leftover.ts';
 import { contentEnd, coordinated, hasWords, wholeQuotations } from './statements-ranges.ts';
 
+/** Fewest tokens of a sentence that a cue ends and that is said whatever its tags: "To win, it needs a third of the vote, she said". */
+const SENTENCE = 5;
+
 /** The statements of the article in text order. */
 export function findStatements(reading: Reading, cues: readonly Cue[], turns: readonly Turn[], language: Language): Statement[] {
   const quoted = quotedTokens(reading);
@@ -171,7 +174,13 @@ function draftFor(
     if (!quotes && (!empty || language.thought.has(verb.lemma) || verb.takes !== 'clause' || cue.order === 'none'))
       return right && right.rule !== 'rest' ? draft([right.range], right.rule, 0.8) : null;
     const headline = /^(?:title|heading)$/.test(reading.document.blocks[sentence.block]?.kind ?? '');
-    if (!quotes && !headline && !clauseAhead(tokens, over, left.first, left.last, true))
+    const whole =
+      left.first === sentence.first &&
+      left.last - left.first >= SENTENCE &&
+      tokens[left.first]?.tag !== 'IN' &&
+      language.quotingForms.has(tokens[cue.at]?.lower ?? '') &&
+      tokens.slice(left.first, left.last).some((token) => /^(?:VB|MD)/.test(token.tag));
+    if (!quotes && !headline && !whole && !clauseAhead(tokens, over, left.first, left.last, true))
       return right && right.rule !== 'rest' ? draft([right.range], right.rule, 0.8) : null;
     if (quotes && verb.takes === 'quotation' && cue.order === 'none') return null;
     const split = right && (right.rule === 'quotation-after' || (!quotes && right.rule === 'rest')) ? [left, right.range] : [left];

@@ -1,0 +1,107 @@
+/** Mends what the tagger gets wrong where much hangs on it: verbs of saying, past forms, names. */
+import type { Language } from './languages/language.ts';
+import type { RawToken } from './reading.ts';
+
+/** Tags that a capital inside a sentence speaks against: rare names are often taken for verbs. */
+const UNLIKELY = new Set('VB VBD VBG VBN VBP VBZ UH FW RB IN RP LS JJR JJS'.split(' '));
+const SMALL =
+  /^(?:i|in|on|at|by|for|from|with|after|before|during|since|as|if|that|when|while|because|than|not|no|yes|now|then|so|here|there|is|are|was|were|be|has|have|had|do|does|did|said|says)$/;
+
+/** Adjectives that begin names of places and bodies: "West Mercia Police". */
+const PLACED = /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|great|greater|new|old|royal)$/;
+
+/** True where a capital in running text says that the word is a name. */
+export function nameLike(words: readonly RawToken[], at: number, tag: string): boolean {
+  const word = words[at] as RawToken;
+  const before = words[at - 1];
+  const letter = word.text.charCodeAt(0);
+  // most words: no capital
+  if (letter >= 97 && letter <= 122) return false;
+  if (PLACED.test(word.lower) && /^\p{Lu}\p{Ll}/u.test(word.text)) return /^\p{Lu}\p{Ll}/u.test(words[at + 1]?.text ?? '');
+  const modal = tag === 'MD' && /^\p{Lu}\p{Ll}/u.test(words[at + 1]?.text ?? '');
+  if (!before || !(modal || UNLIKELY.has(tag)) || !/^\p{Lu}[\p{Ll}’'-]/u.test(word.text) || SMALL.test(word.lower)) return false;
+  const closing = /^[”"’'»]+$/.test(before.text) && before.start === words[at - 2]?.end;
+  return closing || /[\p{L}\p{N},]$/u.test(before.text);
+}
+
+/** Adjectives that are as often the head of what somebody is: "its chief executive, Ana Ruiz, said". */
+const OFFICES = new Set('executive constable representative general principal superintendent individual official'.split(' '));
+
+/** Forms that can only be verbs in the past, whatever the tagger makes of them. */
+const PAST = new Set('fell rose grew wrote told said fled arose shrank tore'.split(' '));
+
+const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+const PARTS = new Set([',', ':', 'CC', 'WDT', 'WP', 'WRB', "''"]);
+const NOUN = /^(?:NN|NNS|NNP|NNPS|PRP|JJ|-RRB-)$/;
+
+/** The tags of a sentence with its verbs mended. */
+export function repairTags(words: readonly RawToken[], tags: string[], language: Language): void {
+  words.forEach((word, at) => {
+    if (PAST.has(word.lower)) tags[at] = tags[at]?.startsWith('VB') ? (tags[at] as string) : 'VBD';
+    else if (tags[at] === 'JJ') {
+      const ends = OFFICES.has(word.lower) && !/^(?:NN|JJ|POS|CD|VBG)/.test(tags[at + 1] ?? '.');
+      if (ends || /^\p{Ll}{3,}(?:wo)?man$/u.test(word.text)) tags[at] = 'NN';
+    }
+  });
+  let start = 0;
+  for (let i = 0; i <= words.length; i++) {
+    const cut =
+      i === words.length ||
+      PARTS.has(tags[i] ?? '') ||
+      (tags[i] === 'IN' && /^(?:that|if|whether|because|while|although|as)$/.test(words[i]?.lower ?? ''));
+    if (!cut) continue;
+    if (!mendSaying(words, tags, start, i, language) && !hasFinite(tags, start, i)) mendPast(words, tags, start, i);
+    start = i + 1;
+  }
+}
+
+function hasFinite(tags: readonly string[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (FINITE.has(tags[i] ?? '')) return true;
+  return false;
+}
+
+/**
+ * "the study notes that", "Quispe counters,", "the authors write,", "his team insists she": a form of a verb of saying that
+ * agrees with the noun before it is one, where its clause has no finite verb before it.
+ */
+function mendSaying(words: readonly RawToken[], tags: string[], start: number, end: number, language: Language): boolean {
+  for (let at = Math.max(start, 1); at < end; at++) {
+    if (FINITE.has(tags[at - 1] ?? '') && at > start) return false;
+    const word = words[at] as RawToken;
+    if (!/^(?:NN|NNS|JJ|VB|VBN)$/.test(tags[at] ?? '') || !language.cueVerbs.has(word.lower)) continue;
+    const before = tags[at - 1] ?? '';
+    const next = at + 1;
+    const that = words[next]?.lower === 'that' && next === end;
+    // "Bell, who owns it, argues that"
+    const aside = at === start && that && tags[at] === 'NNS' && before === ',';
+    const named = before === 'JJ' && language.documents.has(words[at - 1]?.lower ?? '');
+    if (!aside && !named && !(NOUN.test(before) && agrees(words, tags, start, at))) continue;
+    const closes = start > 0 && /^(?:,|\.)$/.test(tags[next] ?? '.');
+    const clause = tags[at] !== 'VBN' && /^(?:DT|PRP|PRP\$|NNP|EX)$/.test(tags[next] ?? '') && hasFinite(tags, next, end);
+    if (!that && !closes && !clause) continue;
+    if (named) tags[at - 1] = 'NN';
+    tags[at] = word.lower.endsWith('s') ? 'VBZ' : word.lower.endsWith('ed') ? 'VBD' : 'VBP';
+    return true;
+  }
+  return false;
+}
+
+/** True where the form has the number of the noun before it: "the study notes", "researchers note", "she and Bell argue". */
+function agrees(words: readonly RawToken[], tags: readonly string[], start: number, at: number): boolean {
+  const lower = words[at]?.lower ?? '';
+  if (lower.endsWith('ed')) return true;
+  const before = tags[at - 1] ?? '';
+  const plural = /^(?:NNS|NNPS)$/.test(before) || /^(?:they|we|i|you)$/.test(words[at - 1]?.lower ?? '') || tags[start - 1] === 'CC';
+  return before !== 'JJ' && lower.endsWith('s') !== plural;
+}
+
+/** "15,000 people registered": a form that could be finite after a noun or pronoun is, in a clause without another. */
+function mendPast(words: readonly RawToken[], tags: string[], start: number, end: number): void {
+  for (let k = start + 1; k < end; k++) {
+    const demonstrative = /^(?:this|that|these|those)$/.test(words[k - 1]?.lower ?? '');
+    if (!/^(?:VBN|VB)$/.test(tags[k] ?? '') || !(demonstrative || /^(?:NN|NNS|NNP|NNPS|PRP|RB)$/.test(tags[k - 1] ?? ''))) continue;
+    if (tags[k - 1] === 'RB' && !/^(?:NN|NNS|NNP|NNPS|PRP)$/.test(tags[k - 2] ?? '')) continue;
+    tags[k] = tags[k] === 'VBN' ? 'VBD' : 'VBP';
+    break;
+  }
+}
