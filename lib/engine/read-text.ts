@@ -1,7 +1,7 @@
 /** The first stages together: a document becomes a {@link Reading}. */
 import type { Language } from './languages/language.ts';
 import type { Document } from './model.ts';
-import type { RawToken, Reading, Token } from './reading.ts';
+import type { RawToken, Reading } from './reading.ts';
 import { nameLike, repairTags } from './repair-tags.ts';
 import { findQuotations } from './stages/quotations.ts';
 import { findSentences } from './stages/sentences.ts';
@@ -10,29 +10,30 @@ import { tagSentence } from './tagger.ts';
 
 /** True for headlines that capitalise their words, where a capital tells nothing. */
 function mostlyCapitals(words: readonly RawToken[]): boolean {
-  const letters = words.filter((word) => /^\p{L}{4,}/u.test(word.text));
-  return letters.filter((word) => /^\p{Lu}/u.test(word.text)).length > 0.6 * letters.length;
+  let [long, capital] = [0, 0];
+  for (const { form } of words) {
+    if (!form.long) continue;
+    long++;
+    if (form.upper) capital++;
+  }
+  return capital > 0.6 * long;
 }
 
 export function readText(document: Document, language: Language): Reading {
   const quotations = findQuotations(document.text, document.blocks);
-  const raw = findTokens(document.text, document.blocks);
-  const sentences = findSentences(raw, quotations, language);
+  const tokens = findTokens(document.text, document.blocks);
+  const sentences = findSentences(tokens, quotations, language);
   const model = language.tagger();
-  const tokens: Token[] = [];
   sentences.forEach((sentence, index) => {
-    const words = raw.slice(sentence.first, sentence.last);
-    const tags = tagSentence(
-      model,
-      words.map((word) => word.text),
-    );
+    const words = tokens.slice(sentence.first, sentence.last);
+    const tags = tagSentence(model, words);
     repairTags(words, tags, language);
     const capitals = mostlyCapitals(words);
-    for (let i = 0; i < words.length; i++) {
-      const { start, end, text, lower, block } = words[i] as RawToken;
+    words.forEach((word, i) => {
       const tag = tags[i] ?? 'NN';
-      tokens.push({ start, end, text, lower, block, tag: capitals || !nameLike(words, i, tag) ? tag : 'NNP', sentence: index });
-    }
+      word.tag = capitals || !nameLike(words, i, tag) ? tag : 'NNP';
+      word.sentence = index;
+    });
   });
   return { document, tokens, sentences, quotations };
 }

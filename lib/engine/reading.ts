@@ -5,11 +5,14 @@
 import type { CueVerb } from './languages/language.ts';
 import type { AttributionKind, Document, Span } from './model.ts';
 import type { Range } from './phrases.ts';
+import type { WordForm } from './word-forms.ts';
 
 /** A word or a mark, as Universal Dependencies English cuts them: "don't" is "do" + "n't", "Khan's" is "Khan" + "'s". */
 export interface Token extends Span {
   readonly text: string;
   readonly lower: string;
+  /** What its letters tell. */
+  readonly form: WordForm;
   /** Penn Treebank tag (XPOS of UD English EWT): NNP, VBD, PRP$, `` , '' … */
   readonly tag: string;
   /** Index of the sentence. */
@@ -18,8 +21,8 @@ export interface Token extends Span {
   readonly block: number;
 }
 
-/** A token before the sentences are cut and the words are tagged. */
-export type RawToken = Omit<Token, 'tag' | 'sentence'>;
+/** A token before the sentences are cut and the words are tagged: its tag is empty and its sentence −1 until then. */
+export type RawToken = Omit<Token, 'tag' | 'sentence'> & { tag: string; sentence: number };
 
 /** `first` included, `last` excluded: indexes in `tokens`. A sentence never crosses a block. */
 export interface Sentence extends Span {

@@ -14,9 +14,7 @@ const PLACED = /^(?:north|south|east|west|northern|southern|eastern|western|cent
 export function nameLike(words: readonly RawToken[], at: number, tag: string): boolean {
   const word = words[at] as RawToken;
   const before = words[at - 1];
-  const letter = word.text.charCodeAt(0);
-  // most words: no capital
-  if (letter >= 97 && letter <= 122) return false;
+  if (!word.form.upper) return false;
   if (PLACED.test(word.lower) && /^\p{Lu}\p{Ll}/u.test(word.text)) return /^\p{Lu}\p{Ll}/u.test(words[at + 1]?.text ?? '');
   const modal = tag === 'MD' && /^\p{Lu}\p{Ll}/u.test(words[at + 1]?.text ?? '');
   if (!before || !(modal || UNLIKELY.has(tag)) || !/^\p{Lu}[\p{Ll}’'-]/u.test(word.text) || SMALL.test(word.lower)) return false;

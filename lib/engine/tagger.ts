@@ -3,13 +3,14 @@
  * "A good part-of-speech tagger in about 200 lines" (2013). Trained by lib/tasks/train-tagger.ts.
  *
  * Most features of a place depend on one word alone: on the word itself, the one before, the one after. What they add to the
- * scores is summed once a word and kept, so that a place costs a few additions of rows and four look-ups.
+ * scores is summed once a word and kept, so that a place costs a few additions of rows.
  */
+import type { WordForm } from './word-forms.ts';
 
-/** Whole-number weights: feature → tag index → weight. */
 export interface TaggerModel {
   readonly tags: readonly string[];
-  readonly weights: ReadonlyMap<string, readonly (readonly [tag: number, weight: number])[]>;
+  /** Feature → its whole-number weights, two characters each: the tag's index (code minus 48) and the weight (code minus 79). */
+  readonly weights: ReadonlyMap<string, string>;
   /** Words that nearly always have one tag. */
   readonly known: ReadonlyMap<string, string>;
 }
@@ -59,6 +60,9 @@ export function normalised(word: string): string {
 }
 
 /** l: no capital; F: a capital at the start; A: all capitals; C: a capital inside the sentence. */
+const CAPITALS = 'lFAC';
+const FIRST = CAPITALS.indexOf('F');
+
 function capitalOf(raw: string, first: boolean): string {
   if (!/^\p{Lu}/u.test(raw)) return 'l';
   return first ? 'F' : raw.length > 1 && /^\p{Lu}+$/u.test(raw) ? 'A' : 'C';
@@ -92,100 +96,216 @@ export function featuresAt(words: readonly string[], raw: string, first: boolean
   ];
 }
 
-/** Sums of weights by word, one table a place beside the tagged word. */
-interface Sums {
-  readonly own: Map<string, Float64Array>;
-  readonly before: Map<string, Float64Array>;
-  readonly after: Map<string, Float64Array>;
-  readonly second: Map<string, Float64Array>;
-  /** By capital, last tag and the tag before it. */
-  readonly tags: Map<string, Float64Array>;
-  /** By last tag, then by the word after. */
-  readonly pairs: Map<string, Map<string, Float64Array>>;
+/** What a word adds to the scores at and beside its place: numbers of rows of {@link Sums}, −1 where not summed yet. */
+interface SummedWord {
+  readonly word: string;
+  before: number;
+  after: number;
+  second: number;
+  /** By the index of the last tag, where this word comes after. */
+  readonly pairs: number[];
+}
+
+/** What the tagger keeps at a form of a word. */
+export interface TaggedForm {
+  readonly sums: Sums;
+  readonly summed: SummedWord;
+  /** Index of the tag that the word has everywhere, or −1. */
+  readonly sure: number;
+  /** Index in {@link CAPITALS} of what it is inside a sentence. */
+  readonly capital: number;
+  /** Rows of what the word itself adds, inside a sentence and at its start. */
+  inside: number;
+  first: number;
+}
+
+/** Words whose sums are kept at the most; a text with more begins anew, so that memory stays bounded. */
+const MOST = 20_000;
+/** Out of the question. */
+const NEVER = -30_000;
+
+/** Sums of weights, row by row: one whole number a tag. Row 0 is nought everywhere. */
+class Sums {
+  readonly width: number;
+  rows: Int16Array;
+  private used = 1;
+  readonly words = new Map<string, SummedWord>();
+  /** By feature, those of one feature alone. */
+  private readonly single = new Map<string, number>();
+  /** By capital, last tag and the tag before it, as indexes. */
+  readonly tags = new Map<number, number>();
+  /** The marks before and after a sentence. */
+  readonly edges: readonly SummedWord[];
+
+  constructor(readonly model: TaggerModel) {
+    this.width = model.tags.length;
+    this.rows = new Int16Array(this.width * 1024);
+    this.edges = ['-s2', '-s1', '-e1', '-e2'].map((edge) => this.wordOf(edge));
+  }
+
+  /** The row of the sums of the features. */
+  row(features: readonly string[]): number {
+    let row = 0;
+    for (const feature of features) {
+      const weights = this.model.weights.get(feature);
+      if (!weights) continue;
+      if (row === 0) row = this.fresh();
+      const from = row * this.width - 48;
+      for (let i = 0; i < weights.length; i += 2) this.add(from + weights.charCodeAt(i), weights.charCodeAt(i + 1) - 79);
+    }
+    return row;
+  }
+
+  private add(at: number, weight: number): void {
+    this.rows[at] = (this.rows[at] as number) + weight;
+  }
+
+  private fresh(): number {
+    if ((this.used + 1) * this.width > this.rows.length) {
+      const wider = new Int16Array(this.rows.length * 2);
+      wider.set(this.rows);
+      this.rows = wider;
+    }
+    return this.used++;
+  }
+
+  wordOf(word: string): SummedWord {
+    let summed = this.words.get(word);
+    if (!summed) {
+      summed = { word, before: -1, after: -1, second: -1, pairs: [] };
+      this.words.set(word, summed);
+    }
+    return summed;
+  }
+
+  /** What the word itself adds; a closed tag that it cannot have is out of the question. */
+  own(word: string, capital: string): number {
+    let row = this.row(ownFeatures(word, capital));
+    if (row === 0) row = this.fresh();
+    this.model.tags.forEach((tag, i) => {
+      if (CLOSED.get(tag)?.has(word) === false) this.rows[row * this.width + i] = NEVER;
+    });
+    return row;
+  }
+
+  pair(last: string, next: string): number {
+    const feature = pairFeatures(next, last)[0] as string;
+    let row = this.single.get(feature);
+    if (row === undefined) {
+      row = this.row([feature]);
+      if (row > 0) this.single.set(feature, row);
+    }
+    return row;
+  }
+
+  /** Index of the tag of the highest score; `last` and `lastTwo` are indexes of tags, or beyond them before the sentence. */
+  best(
+    tagged: TaggedForm,
+    first: boolean,
+    previous: SummedWord,
+    next: SummedWord,
+    second: SummedWord,
+    last: number,
+    lastTwo: number,
+  ): number {
+    const capital = first && tagged.capital > 0 ? FIRST : tagged.capital;
+    const own = this.ownRow(tagged, first, CAPITALS.charAt(capital));
+    if (previous.before < 0) previous.before = this.row(beforeFeatures(previous.word));
+    if (next.after < 0) next.after = this.row(afterFeatures(next.word));
+    if (second.second < 0) second.second = this.row(secondFeatures(second.word));
+    next.pairs[last] ??= this.pair(this.tagAt(last), next.word);
+    const pair = next.pairs[last] as number;
+    const key = (capital * 64 + last) * 64 + lastTwo;
+    let context = this.tags.get(key);
+    if (context === undefined) {
+      context = this.row(lastFeatures(CAPITALS.charAt(capital), this.tagAt(last), this.tagAt(lastTwo)));
+      this.tags.set(key, context);
+    }
+    const { rows, width } = this;
+    const [a, b, c, d, e, f] = [
+      own * width,
+      previous.before * width,
+      next.after * width,
+      second.second * width,
+      context * width,
+      pair * width,
+    ];
+    let best = 0;
+    let most = Number.NEGATIVE_INFINITY;
+    for (let i = 0; i < width; i++) {
+      const score =
+        (rows[a + i] as number) +
+        (rows[b + i] as number) +
+        (rows[c + i] as number) +
+        (rows[d + i] as number) +
+        (rows[e + i] as number) +
+        (rows[f + i] as number);
+      if (score > most) {
+        best = i;
+        most = score;
+      }
+    }
+    return best;
+  }
+
+  private ownRow(tagged: TaggedForm, first: boolean, capital: string): number {
+    if (first && tagged.capital > 0) {
+      if (tagged.first < 0) tagged.first = this.own(tagged.summed.word, capital);
+      return tagged.first;
+    }
+    if (tagged.inside < 0) tagged.inside = this.own(tagged.summed.word, capital);
+    return tagged.inside;
+  }
+
+  private tagAt(index: number): string {
+    return this.model.tags[index] ?? (index === this.width ? '-s1' : '-s2');
+  }
+
+  /** What is kept of a form, filled in where it is new. */
+  formOf(form: WordForm): TaggedForm {
+    if (form.tagged?.sums === this) return form.tagged;
+    const { model } = this;
+    const summed = this.wordOf(normalised(form.text));
+    const sure = tagOfShape(form.text) ?? model.known.get(summed.word);
+    const capital = CAPITALS.indexOf(capitalOf(form.text, false));
+    form.tagged = { sums: this, summed, sure: sure === undefined ? -1 : model.tags.indexOf(sure), capital, inside: -1, first: -1 };
+    return form.tagged;
+  }
 }
 
 const kept = new WeakMap<TaggerModel, Sums>();
-/** Words kept at the most; a text with more begins anew, so that memory stays bounded. */
-const MOST = 20_000;
 
 function sumsOf(model: TaggerModel): Sums {
   const old = kept.get(model);
-  if (old && old.own.size < MOST) return old;
-  const fresh: Sums = { own: new Map(), before: new Map(), after: new Map(), second: new Map(), tags: new Map(), pairs: new Map() };
+  if (old && old.words.size < MOST) return old;
+  const fresh = new Sums(model);
   kept.set(model, fresh);
   return fresh;
 }
 
-function addTo(scores: Float64Array, model: TaggerModel, features: readonly string[]): void {
-  for (const feature of features) {
-    for (const [tag, weight] of model.weights.get(feature) ?? []) scores[tag] = (scores[tag] as number) + weight;
-  }
-}
-
-/** What the word itself adds to the scores; a closed tag that it cannot have is out of the question. */
-function ownSum(table: Map<string, Float64Array>, model: TaggerModel, word: string, capital: string): Float64Array {
-  const key = capital + word;
-  const known = table.get(key);
-  if (known) return known;
-  const sum = sumIn(table, model, key, () => ownFeatures(word, capital));
-  model.tags.forEach((tag, i) => {
-    if (CLOSED.get(tag)?.has(word) === false) sum[i] = Number.NEGATIVE_INFINITY;
-  });
-  return sum;
-}
-
-function sumIn(table: Map<string, Float64Array>, model: TaggerModel, key: string, features: () => readonly string[]): Float64Array {
-  let sum = table.get(key);
-  if (!sum) {
-    sum = new Float64Array(model.tags.length);
-    addTo(sum, model, features());
-    table.set(key, sum);
-  }
-  return sum;
-}
-
 /** The tags of one sentence. */
-export function tagSentence(model: TaggerModel, sentence: readonly string[]): string[] {
-  const words = ['-s2', '-s1', ...sentence.map(normalised), '-e1', '-e2'];
+export function tagSentence(model: TaggerModel, sentence: readonly { readonly form: WordForm }[]): string[] {
   const sums = sumsOf(model);
-  const tags: string[] = [];
-  let [last, lastTwo] = ['-s1', '-s2'];
-  sentence.forEach((raw, index) => {
-    const word = words[index + 2] as string;
-    let tag = tagOfShape(raw) ?? model.known.get(word) ?? null;
-    if (tag === null) {
-      const [previous, next, second] = [words[index + 1] as string, words[index + 3] as string, words[index + 4] as string];
-      const capital = capitalOf(raw, index === 0);
-      const own = ownSum(sums.own, model, word, capital);
-      const before = sumIn(sums.before, model, previous, () => beforeFeatures(previous));
-      const after = sumIn(sums.after, model, next, () => afterFeatures(next));
-      const far = sumIn(sums.second, model, second, () => secondFeatures(second));
-      const tagged = sumIn(sums.tags, model, `${capital}${last} ${lastTwo}`, () => lastFeatures(capital, last, lastTwo));
-      let pairs = sums.pairs.get(last);
-      if (!pairs) {
-        pairs = new Map();
-        sums.pairs.set(last, pairs);
-      }
-      const pair = sumIn(pairs, model, next, () => pairFeatures(next, last));
-      let best = 0;
-      let most = Number.NEGATIVE_INFINITY;
-      for (let i = 0; i < own.length; i++) {
-        const score =
-          (own[i] as number) +
-          (before[i] as number) +
-          (after[i] as number) +
-          (far[i] as number) +
-          (tagged[i] as number) +
-          (pair[i] as number);
-        if (score > most) {
-          best = i;
-          most = score;
-        }
-      }
-      tag = model.tags[best] as string;
-    }
-    tags.push(tag);
-    [lastTwo, last] = [last, tag];
-  });
-  return tags;
+  const { tags } = model;
+  const [, start, end, afterEnd] = sums.edges as [SummedWord, SummedWord, SummedWord, SummedWord];
+  const wordAt = (at: number): SummedWord => {
+    const word = sentence[at];
+    return word ? sums.formOf(word.form).summed : at === sentence.length ? end : afterEnd;
+  };
+  const found: string[] = [];
+  let [last, lastTwo] = [tags.length, tags.length + 1];
+  let [previous, next, second] = [start, wordAt(0), wordAt(1)];
+  for (let at = 0; at < sentence.length; at++) {
+    const tagged = sums.formOf((sentence[at] as { readonly form: WordForm }).form);
+    const here = next;
+    next = second;
+    second = wordAt(at + 2);
+    let best = tagged.sure;
+    if (best < 0) best = sums.best(tagged, at === 0, previous, next, second, last, lastTwo);
+    found.push(tags[best] as string);
+    previous = here;
+    lastTwo = last;
+    last = best;
+  }
+  return found;
 }

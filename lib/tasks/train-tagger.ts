@@ -7,6 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { featuresAt, normalised, type TaggerModel, tagOfShape, tagSentence } from '../engine/tagger.ts';
+import { formOf } from '../engine/word-forms.ts';
 
 const ROUNDS = 8;
 /** Features seen less often are left out. */
@@ -125,7 +126,10 @@ function accuracy(model: TaggerModel, sentences: readonly Tagged[]): number {
   let right = 0;
   let all = 0;
   for (const { words, tags } of sentences) {
-    tagSentence(model, words).forEach((tag, i) => {
+    tagSentence(
+      model,
+      words.map((word) => ({ form: formOf(word) })),
+    ).forEach((tag, i) => {
       all++;
       if (tag === tags[i]) right++;
     });
@@ -133,13 +137,10 @@ function accuracy(model: TaggerModel, sentences: readonly Tagged[]): number {
   return right / all;
 }
 
-/** One feature a line: the feature, a tab, and for each tag a letter and a weight letter (code minus 79). */
-function serialise(weights: ReadonlyMap<string, [string, number][]>, tags: readonly string[]): string {
-  const lines = [...weights].map(([feature, row]) => {
-    const sorted = row.map(([tag, weight]) => [tags.indexOf(tag), weight] as const).sort((a, b) => a[0] - b[0]);
-    return `${feature}\t${sorted.map(([tag, weight]) => String.fromCharCode(48 + tag) + String.fromCharCode(weight + 79)).join('')}`;
-  });
-  return lines.sort().join('\n');
+/** A row of weights as {@link TaggerModel} has it. */
+function packed(row: readonly [string, number][], tags: readonly string[]): string {
+  const sorted = row.map(([tag, weight]) => [tags.indexOf(tag), weight] as const).sort((a, b) => a[0] - b[0]);
+  return sorted.map(([tag, weight]) => String.fromCharCode(48 + tag) + String.fromCharCode(weight + 79)).join('');
 }
 
 function main(folder: string): void {
@@ -188,7 +189,7 @@ function main(folder: string): void {
   const model: TaggerModel = {
     tags,
     known,
-    weights: new Map([...weights].map(([f, row]) => [f, row.map(([t, w]) => [tags.indexOf(t), w] as const)])),
+    weights: new Map([...weights].map(([feature, row]) => [feature, packed(row, tags)])),
   };
   const [onDev, onTest] = [accuracy(model, dev), accuracy(model, test)];
   console.error(`features ${weights.size}, dev ${onDev.toFixed(4)}, test ${onTest.toFixed(4)}`);
@@ -207,7 +208,9 @@ function main(folder: string): void {
 // Weights trained on UD English EWT (Silveira et al. 2014, "A Gold Standard Dependency Corpus for English"), CC BY-SA 4.0:
 // this file is a work derived from it and is under CC BY-SA 4.0 as well.
 `;
-  const body = `export const TAGS = ${quote(tags.join(' '))};\nexport const KNOWN = ${quote(knownText)};\nexport const WEIGHTS = ${quote(serialise(weights, tags))};\n`;
+  // one feature a line, a tab, its row
+  const lines = [...model.weights].map(([feature, row]) => `${feature}\t${row}`);
+  const body = `export const TAGS = ${quote(tags.join(' '))};\nexport const KNOWN = ${quote(knownText)};\nexport const WEIGHTS = ${quote(lines.sort().join('\n'))};\n`;
   writeFileSync(new URL('../engine/languages/en-tagger.ts', import.meta.url), head + body);
 }
 

@@ -20,14 +20,12 @@ function cueVerbs(): Map<string, CueVerb> {
   return verbs;
 }
 
-/** The weights of en-tagger.ts as numbers; the file is a text, since it packs and loads best so. */
+/** The tables of en-tagger.ts; the file is a text, since it packs and loads best so, and its weights stay packed until a word asks for them. */
 function loadTagger(): TaggerModel {
-  const weights = new Map<string, [number, number][]>();
+  const weights = new Map<string, string>();
   for (const line of WEIGHTS.split('\n')) {
     const tab = line.indexOf('\t');
-    const row: [number, number][] = [];
-    for (let i = tab + 1; i < line.length; i += 2) row.push([line.charCodeAt(i) - 48, line.charCodeAt(i + 1) - 79]);
-    weights.set(line.slice(0, tab), row);
+    weights.set(line.slice(0, tab), line.slice(tab + 1));
   }
   const known = new Map<string, string>();
   for (const line of KNOWN.split('\n')) {

@@ -8,8 +8,6 @@
 import type { Language } from '../languages/language.ts';
 import type { Quotation, RawToken, Sentence } from '../reading.ts';
 
-const CLOSERS = /^[)\]}"”’'»]+$/;
-
 /** In tokens. What goes on for longer without an end is cut, so that the stages that look through a whole sentence stay linear in the text. */
 const LONGEST = 800;
 
@@ -22,7 +20,7 @@ function citesAt(tokens: readonly RawToken[], at: number, block: number, stopped
     const token = tokens[i];
     if (!token || token.block !== block) return false;
     if (i > at && language.quotingForms.has(token.lower)) return !stopped || /^[,.;–—-]/.test(tokens[i + 1]?.text ?? '.');
-    if (!/^[\p{Lu}]/u.test(token.text) && !/^(?:the|of|de|van|von|bin|al)$/.test(token.lower)) return false;
+    if (!token.form.upper && !/^(?:the|of|de|van|von|bin|al)$/.test(token.lower)) return false;
   }
   return false;
 }
@@ -49,13 +47,13 @@ export function findSentences(tokens: readonly RawToken[], quotations: readonly 
     const quote = outer[part];
     if (quote && quote.start <= token.start && next.end <= quote.end) continue;
     let stop = i;
-    while (stop > first && stop > i - 4 && CLOSERS.test(tokens[stop]?.text ?? '')) stop--;
+    while (stop > first && stop > i - 4 && tokens[stop]?.form.closes) stop--;
     const mark = tokens[stop] as RawToken;
-    const stops = /^(?:[.?!…]|\.{2,})$/.test(mark.text);
+    const { stops } = mark.form;
     const abbreviated = !stops && stop === i && mark.text.length > 2 && mark.text.endsWith('.');
     if (!stops && !abbreviated) continue;
-    if (CLOSERS.test(next.text) && next.start === token.end) continue;
-    if (!/^[\p{Lu}\p{N}"“‘'«([•$£€#@–—-]|^``/u.test(next.text)) continue;
+    if (next.form.closes && next.start === token.end) continue;
+    if (!next.form.begins) continue;
     if (abbreviated && !(/\p{L}\.\p{L}\.$/u.test(mark.text) && language.starters.has(next.text))) continue;
     if (stop < i && citesAt(tokens, i + 1, token.block, mark.text === '.', language)) continue;
     end(i + 1);

@@ -7,6 +7,7 @@
  */
 import type { Block } from '../model.ts';
 import type { RawToken } from '../reading.ts';
+import { formOf } from '../word-forms.ts';
 
 /**
  * One alternation, tried at one place at a time and never going back over what it took: addresses; abbreviations with
@@ -18,33 +19,63 @@ const PIECE =
 const SHORT =
   /^(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|lt|col|sgt|capt|maj|cpl|rev|hon|st|jr|sr|inc|ltd|co|corp|vs|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|dept|det|supt|insp|messrs|mt|ave|etc|approx|est|vol|ed|cmdr|adm|atty|asst|assoc|univ|ariz|calif|colo|conn|fla|ga|ind|kan|ky|mich|minn|mont|neb|nev|okla|ore|tenn|tex|va|vt|wis|wyo)$/i;
 const INITIAL = /^\p{Lu}$/u;
-const CONTRACTED = /^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
-/** Longer words are not looked into for contractions. */
-const LONGEST = 40;
+
+/** What every mark and letter below 128 can do in the plain words that need no pattern: SPACE parts, LETTER goes on, END ends a word and is a token. */
+const [OTHER, SPACE, LETTER, END] = [0, 1, 2, 3];
+const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return /[a-z]/i.test(character) ? LETTER : /[ \n]/.test(character) ? SPACE : /[,;!?()[\]"]/.test(character) ? END : OTHER;
+});
+const plainAt = (text: string, at: number): number => PLAIN[text.charCodeAt(at)] ?? OTHER;
+
+/** Where the plain word or mark at `start` ends: letters of ASCII up to a space or mark; −1 where {@link PIECE} has to say. */
+function plainEnd(text: string, start: number): number {
+  const first = plainAt(text, start);
+  if (first === END) return start + 1;
+  let end = start;
+  while (plainAt(text, end) === LETTER) end++;
+  if (end === start) return -1;
+  const next = plainAt(text, end);
+  // a full stop ends the word where a space comes after; one letter may be the first of "U.S."
+  const stop = next === OTHER && end - start > 1 && text.charCodeAt(end) === 46 && plainAt(text, end + 1) === SPACE;
+  return next === SPACE || next === END || stop ? end : -1;
+}
 
 /** The tokens of the blocks, in order. Each lies inside its block. */
 export function findTokens(text: string, blocks: readonly Block[]): RawToken[] {
   const tokens: RawToken[] = [];
-  blocks.forEach((block, index) => {
-    const add = (start: number, end: number) => {
-      const piece = text.slice(start, end);
-      tokens.push({ start, end, text: piece, lower: piece.toLowerCase().replaceAll('’', "'"), block: index });
-    };
-    PIECE.lastIndex = block.span.start;
-    for (let match = PIECE.exec(text); match && match.index < block.span.end; match = PIECE.exec(text)) {
-      const start = match.index;
-      const end = Math.min(start + match[0].length, block.span.end);
-      const word = text.slice(start, end);
-      PIECE.lastIndex = end;
-      if (text[end] === '.' && end < block.span.end && (SHORT.test(word) || (INITIAL.test(word) && word !== 'I'))) {
-        add(start, end + 1);
-        PIECE.lastIndex = end + 1;
+  const add = (start: number, end: number, block: number, form = formOf(text.slice(start, end))) => {
+    tokens.push({ start, end, text: form.text, lower: form.lower, block, form, tag: '', sentence: -1 });
+  };
+  blocks.forEach(({ span }, block) => {
+    for (let at = span.start; at < span.end; ) {
+      if (plainAt(text, at) === SPACE) {
+        at++;
         continue;
       }
-      const cut = word.length < LONGEST ? CONTRACTED.exec(word) : null;
-      const middle = cut?.[1] ? start + cut[1].length : /^cannot$/i.test(word) ? start + 3 : end;
-      add(start, middle);
-      if (middle < end) add(middle, end);
+      let end = plainEnd(text, at);
+      if (end < 0) {
+        PIECE.lastIndex = at;
+        const match = PIECE.exec(text);
+        if (!match || match.index >= span.end) break;
+        at = match.index;
+        end = at + match[0].length;
+      }
+      end = Math.min(end, span.end);
+      const word = text.slice(at, end);
+      if (text[end] === '.' && end < span.end && (SHORT.test(word) || (INITIAL.test(word) && word !== 'I'))) {
+        add(at, end + 1, block);
+        at = end + 1;
+        continue;
+      }
+      const form = formOf(word);
+      const middle = at + form.cut;
+      if (middle === end) add(at, end, block, form);
+      else {
+        add(at, middle, block);
+        add(middle, end, block);
+      }
+      at = end;
     }
   });
   return tokens;

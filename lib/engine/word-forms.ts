@@ -1,0 +1,74 @@
+/**
+ * What the letters of a word tell by themselves. An article says the same words again and again, and every stage asks the
+ * same of them, so each form is looked into once and kept.
+ */
+import type { TaggedForm } from './tagger.ts';
+
+export interface WordForm {
+  readonly text: string;
+  /** Lower case, with straight apostrophes. */
+  readonly lower: string;
+  /** Begins with a capital letter. */
+  readonly upper: boolean;
+  /** Begins with a small letter. */
+  readonly small: boolean;
+  /** Begins with four letters or more. */
+  readonly long: boolean;
+  /** Holds nothing but closing marks: ")", "”". */
+  readonly closes: boolean;
+  /** "." "?" "!" "…": the mark that ends a sentence. */
+  readonly stops: boolean;
+  /** Begins as the first word of a sentence can. */
+  readonly begins: boolean;
+  /** Where a contraction is cut: 2 in "don't"; its length where none is. */
+  readonly cut: number;
+  /** What the tagger knows of it; its own to fill. */
+  tagged: TaggedForm | null;
+}
+
+const CLOSERS = /^[)\]}"”’'»]+$/;
+const STOPS = /^(?:[.?!…]|\.{2,})$/;
+const BEGINS = /^[\p{Lu}\p{N}"“‘'«([•$£€#@–—-]|^``/u;
+const CONTRACTED = /^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
+/** Words of this length are not kept, nor looked into for contractions. */
+const LONGEST = 40;
+
+const forms = new Map<string, WordForm>();
+/** Forms kept at the most; then they are gathered anew, so that memory stays bounded. */
+const MOST = 20_000;
+
+/** The form of a word; the same object for the same letters as long as it is kept. */
+export function formOf(text: string): WordForm {
+  const known = forms.get(text);
+  if (known) return known;
+  if (text.length >= LONGEST) return newForm(text);
+  if (forms.size >= MOST) forms.clear();
+  // a slice can hold on to the whole text that it was cut from; this one is kept for longer
+  const own = ` ${text}`.slice(1);
+  const form = newForm(own);
+  forms.set(own, form);
+  return form;
+}
+
+function newForm(text: string): WordForm {
+  const code = text.charCodeAt(0);
+  const plain = code >= 97 && code <= 122;
+  return {
+    text,
+    lower: text.toLowerCase().replaceAll('’', "'"),
+    upper: !plain && /^\p{Lu}/u.test(text),
+    small: plain || /^\p{Ll}/u.test(text),
+    long: /^\p{L}{4}/u.test(text),
+    closes: !plain && CLOSERS.test(text),
+    stops: !plain && STOPS.test(text),
+    begins: !plain && BEGINS.test(text),
+    cut: cutOf(text),
+    tagged: null,
+  };
+}
+
+function cutOf(text: string): number {
+  if (text.length >= LONGEST) return text.length;
+  const cut = /['’]/.test(text) ? CONTRACTED.exec(text)?.[1] : undefined;
+  return cut ? cut.length : /^cannot$/i.test(text) ? 3 : text.length;
+}
