@@ -5,6 +5,7 @@ import { quotedTokens } from './quoted.ts';
 import { readText } from './read-text.ts';
 import { findCues } from './stages/cues.ts';
 import { findEchoes } from './stages/echoes.ts';
+import { findGivers } from './stages/givers.ts';
 import { findMentions } from './stages/mentions.ts';
 import { findQuantities } from './stages/quantities.ts';
 import { assignQuantities } from './stages/quantity-sources.ts';
@@ -21,11 +22,16 @@ export function analyse(document: Document): Analysis {
   if (!language) return { ...nothing, read: false };
   const reading = readText(document, language);
   const cues = findCues(reading, quotedTokens(reading).over, language);
-  const statements = findStatements(reading, cues, findTurns(reading), language);
-  const named = nameSources(reading, findMentions(reading), statements);
+  const saying = cues.filter(({ form }) => form !== 'number');
+  const statements = findStatements(reading, saying, findTurns(reading), language);
+  const numbers = findQuantities(reading);
+  const givers = findGivers(reading, numbers, cues, statements, language);
+  // who gives a number is named as the source of a statement is
+  const named = nameSources(reading, findMentions(reading), [...statements, ...givers]);
   const found = findReports(reading, named.attributions, named.sources, language);
-  const { sources, attributions, reports } = settleReportSources(found, named.sources, named.attributions);
-  const quantities = assignQuantities(findQuantities(reading), reading, attributions, sources, reports);
+  const { sources, attributions: all, reports } = settleReportSources(found, named.sources, named.attributions);
+  const quantities = assignQuantities(numbers, reading, all, statements.length);
+  const attributions = all.slice(0, statements.length);
   const echoes = findEchoes(reading, attributions);
   return { ...nothing, attributions, sources, quantities, reports, echoes, read: true };
 }

@@ -51,8 +51,8 @@ export interface Reading {
   readonly quotations: readonly Quotation[];
 }
 
-/** What the cue is: a verb of saying, a noun with its clause, "according to", or a colon. */
-export type CueForm = 'verb' | 'noun' | 'according' | 'colon';
+/** What the cue is: a verb of saying, a noun with its clause, "according to", a colon, or a verb that gives numbers and says nothing. */
+export type CueForm = 'verb' | 'noun' | 'according' | 'colon' | 'number';
 
 /** A cue in a sentence. All numbers are indexes in `tokens`. */
 export interface Cue {

@@ -36,6 +36,8 @@ const NOUN = /^(?:NN|NNS|NNP|NNPS|PRP|JJ|-RRB-)$/;
 export function repairTags(words: readonly RawToken[], tags: string[], language: Language): void {
   words.forEach((word, at) => {
     if (PAST.has(word.lower)) tags[at] = tags[at]?.startsWith('VB') ? (tags[at] as string) : 'VBD';
+    // "according to research"
+    else if (tags[at] === 'VB' && words[at - 2]?.lower === 'according') tags[at] = 'NN';
     else if (tags[at] === 'JJ') {
       const ends = OFFICES.has(word.lower) && !/^(?:NN|JJ|POS|CD|VBG)/.test(tags[at + 1] ?? '.');
       if (ends || /^\p{Ll}{3,}(?:wo)?man$/u.test(word.text)) tags[at] = 'NN';
@@ -66,7 +68,7 @@ function mendSaying(words: readonly RawToken[], tags: string[], start: number, e
   for (let at = Math.max(start, 1); at < end; at++) {
     if (FINITE.has(tags[at - 1] ?? '') && at > start) return false;
     const word = words[at] as RawToken;
-    if (!/^(?:NN|NNS|JJ|VB|VBN)$/.test(tags[at] ?? '') || !language.cueVerbs.has(word.lower)) continue;
+    if (!/^(?:NN|NNS|JJ|VB|VBN)$/.test(tags[at] ?? '') || (language.cueVerbs.get(word.lower)?.takes ?? 'number') === 'number') continue;
     const before = tags[at - 1] ?? '';
     const next = at + 1;
     const that = words[next]?.lower === 'that' && next === end;
@@ -74,7 +76,7 @@ function mendSaying(words: readonly RawToken[], tags: string[], start: number, e
     const aside = at === start && that && tags[at] === 'NNS' && before === ',';
     const named = before === 'JJ' && language.documents.has(words[at - 1]?.lower ?? '');
     if (!aside && !named && !(NOUN.test(before) && agrees(words, tags, start, at))) continue;
-    const closes = start > 0 && /^(?:,|\.)$/.test(tags[next] ?? '.');
+    const closes = (start > 0 && /^(?:,|\.)$/.test(tags[next] ?? '.')) || (words[next]?.text === ':' && next === words.length - 1);
     const clause = tags[at] !== 'VBN' && /^(?:DT|PRP|PRP\$|NNP|EX)$/.test(tags[next] ?? '') && hasFinite(tags, next, end);
     if (!that && !closes && !clause) continue;
     if (named) tags[at - 1] = 'NN';

@@ -77,6 +77,12 @@ export const ADDRESSED = new Set([
   'show',
 ]);
 
+/** Verbs that give numbers, by who may give them (`Language.giving`). */
+export const GIVING = {
+  any: 'expect estimate reckon forecast predict project calculate rate put recommend demand describe record count list',
+  study: 'find show suggest indicate reveal have',
+} as const;
+
 /** Nouns with what is said: "the claim that". */
 export const NOUNS =
   'claim claims statement statements allegation allegations assertion assertions suggestion suggestions warning warnings announcement prediction argument accusation accusations insistence admission acknowledgment acknowledgement complaint complaints report reports rumour rumours rumor rumors testimony remark remarks comment comments promise pledge vow contention finding findings conclusion view belief';
@@ -138,6 +144,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   read: 'reads read reading',
   sing: 'sings sang sung singing',
   begin: 'begins began begun beginning',
+  have: 'has had',
   go: 'goes went gone going',
   put: 'puts put putting',
   shoot: 'shoots shot shooting',

@@ -1,6 +1,20 @@
 /** English. */
 import type { TaggerModel } from '../tagger.ts';
-import { ADDRESSED, ASK, CHANNELS, CLAUSE, FINDING, formsOf, NOUNS, PARTICLES, QUOTED, REQUESTS, THAT, THOUGHT } from './en-cues.ts';
+import {
+  ADDRESSED,
+  ASK,
+  CHANNELS,
+  CLAUSE,
+  FINDING,
+  formsOf,
+  GIVING,
+  NOUNS,
+  PARTICLES,
+  QUOTED,
+  REQUESTS,
+  THAT,
+  THOUGHT,
+} from './en-cues.ts';
 import { reportWords } from './en-reports.ts';
 import { KNOWN, TAGS, WEIGHTS } from './en-tagger.ts';
 import type { CueVerb, Language } from './language.ts';
@@ -17,6 +31,7 @@ function cueVerbs(): Map<string, CueVerb> {
   add(list(THAT), 'that');
   add(list(QUOTED), 'quotation');
   add(Object.keys(PARTICLES), 'particle');
+  add(list(`${GIVING.any} ${GIVING.study}`), 'number');
   return verbs;
 }
 
@@ -51,6 +66,7 @@ export const english: Language = {
   requests: REQUESTS,
   thought: THOUGHT,
   finding: FINDING,
+  giving: new Map((['any', 'study'] as const).flatMap((who) => list(GIVING[who]).map((lemma) => [lemma, who] as const))),
   loose: new Set(
     list(
       'report write announce declare maintain post repeat state pledge claim tweet confirm concede reiterate mention disclose hold swear forecast predict promise vow contend assert allege guess',

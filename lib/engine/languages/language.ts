@@ -4,11 +4,12 @@ import type { TaggerModel } from '../tagger.ts';
 
 /**
  * How a verb of saying takes its content. clause: "he said (that) …"; that: only with "that"; question: with "whether",
- * "if" or a question word; particle: only with its second word ("pointed out"); quotation: only where words stand in quotation marks.
+ * "if" or a question word; particle: only with its second word ("pointed out"); quotation: only where words stand in quotation marks;
+ * number: no verb of saying, but who stands at it gives the numbers after it ("expects revenue of").
  */
 export interface CueVerb {
   readonly lemma: string;
-  readonly takes: 'clause' | 'that' | 'question' | 'particle' | 'quotation';
+  readonly takes: 'clause' | 'that' | 'question' | 'particle' | 'quotation' | 'number';
 }
 
 /** Words for the documents that an article leans on. All lower case. */
@@ -55,6 +56,11 @@ export interface Language {
   readonly thought: ReadonlySet<string>;
   /** Lemmas that documents and bodies report with, and people merely do. */
   readonly finding: ReadonlySet<string>;
+  /**
+   * Lemmas that give numbers without a clause, and who may be their subject. any: "analysts expect £5m"; study: documents
+   * and those who study alone, since others do as much without telling ("police found 40 guns").
+   */
+  readonly giving: ReadonlyMap<string, 'any' | 'study'>;
   /** Lemmas that often take a thing rather than a clause: "reported a loss", "wrote the letter". */
   readonly loose: ReadonlySet<string>;
   /** Nouns of documents that say things themselves: "a study showing that". */

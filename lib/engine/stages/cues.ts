@@ -73,11 +73,14 @@ function cueAt({ tokens, over, sentence, index, headline, language }: Line, at: 
   let after = at + 1;
   const particles = language.particles[verb.lemma];
   if (particles?.includes(tokens[after]?.lower ?? '')) after++;
-  else if (verb.takes === 'particle') return null;
+  else if (verb.takes === 'particle' && !language.giving.has(verb.lemma)) return null;
+  const form = verb.takes === 'number' || (verb.takes === 'particle' && after === at + 1) ? 'number' : 'verb';
+  // "has it at $585"
+  if (verb.lemma === 'have' && tokens[after + 1]?.lower !== 'at') return null;
   if (verb.lemma === 'go' && /^(?:to)$/.test(tokens[after]?.lower ?? '') && tokens[after + 1]?.lower === 'say') after += 2;
   const group = groupStart(tokens, over, sentence, at);
   if (group === null || askedOf(tokens, sentence, at, group)) return null;
-  const cue = { form: 'verb', verb, group, at, after, sentence: index } as const;
+  const cue = { form, verb, group, at, after, sentence: index } as const;
   const participle = token.tag === 'VBG' && !tokens.slice(group, at).some((word) => BE.test(word.lower));
   if (participle) {
     const before = tokens[at - 1];
@@ -134,12 +137,14 @@ function isVerb(tokens: readonly Token[], at: number, sentence: Sentence, langua
   const sure = language.quotingForms.has(token.lower);
   // "… tool," comments Robin Bell: the tagger takes the verb for a noun
   const inverted = /^[”"’'»]/.test(tokens[at - 1]?.text ?? '') && /^(?:NNP|DT|PRP)/.test(tokens[at + 1]?.tag ?? '') && token.tag === 'NNS';
-  if (!token.tag.startsWith('VB') && !inverted && !(sure && at > sentence.first)) return false;
+  // "The study, seen by the council, estimates one in 20"
+  const gives =
+    token.tag === 'NNS' && tokens[at - 1]?.text === ',' && /^(?:CD|\$|DT|PRP)$/.test(tokens[at + 1]?.tag ?? '') && at > sentence.first + 2;
+  if (!token.tag.startsWith('VB') && !inverted && !gives && !(sure && at > sentence.first)) return false;
   if (inverted) return true;
   const before = tokens[at - 1];
   if (at > sentence.first && before && /^(?:DT|PRP\$|POS|JJ)$/.test(before.tag) && !sure) return false;
-  if (!sure && /^(?:NN|NNS)$/.test(token.tag)) return false;
-  return true;
+  return sure || gives || !/^(?:NN|NNS)$/.test(token.tag);
 }
 
 /** First token of the verb group; null where it is negated, an infinitive or a possibility. */

@@ -58,12 +58,15 @@ class AtCues {
       for (let m = back; m < mentions.length && (mentions[m]?.start ?? 0) < span.end; m++) {
         const mention = mentions[m] as Mention;
         if (mention.form === 'pronoun' && this.reading.tokens[mention.first]?.tag === 'PRP$' && mention.end < span.end) continue;
+        // "her campaign" in "her campaign's memo"
+        const owns = this.reading.tokens[mention.last]?.tag === 'POS' && mention.end < span.end;
         const head = this.reading.tokens[mention.head];
         // the longest that begins where the words do; else the first whose head is among them
         if (mention.start === span.start && mention.end === span.end) {
           best = m;
           break;
         }
+        if (owns) continue;
         if (whole === null && mention.start === span.start && (mention.end <= span.end || !owned)) {
           whole = m;
         }
