@@ -67,6 +67,8 @@ function hasFinite(tags: readonly string[], from: number, to: number): boolean {
 function mendSaying(words: readonly RawToken[], tags: string[], start: number, end: number, language: Language): boolean {
   for (let at = Math.max(start, 1); at < end; at++) {
     if (FINITE.has(tags[at - 1] ?? '') && at > start) return false;
+    // "according to prison records."
+    if (words[at - 1]?.lower === 'to' && words[at - 2]?.lower === 'according') return false;
     const word = words[at] as RawToken;
     if (!/^(?:NN|NNS|JJ|VB|VBN)$/.test(tags[at] ?? '') || (language.cueVerbs.get(word.lower)?.takes ?? 'number') === 'number') continue;
     const before = tags[at - 1] ?? '';

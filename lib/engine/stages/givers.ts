@@ -7,7 +7,7 @@
  * What they say is the number alone. A description that names nobody who could count gives none: "prices show".
  */
 import { isInstitutionWord, typesOfNoun } from '../languages/institutions.ts';
-import type { Language } from '../languages/language.ts';
+import type { CueVerb, Language } from '../languages/language.ts';
 import { COLLECTIVES, isPersonNoun, singularOf } from '../languages/people.ts';
 import type { Span } from '../model.ts';
 import type { FoundQuantity } from '../numbers/found-quantity.ts';
@@ -129,7 +129,7 @@ function giverOf(line: Line, first: number, last: number): Given | null {
 /** Whose list it is, by the cues of the sentence above it. */
 function listed(cues: readonly Cue[] | undefined, tokens: readonly Token[], language: Language): Given | null {
   const cue = cues?.at(-1);
-  if (!cue?.subject || !cue.verb || !gives(tokens, cue.subject, 'any', language)) return null;
+  if (!cue?.subject || !cue.verb || !gives(tokens, cue.subject, cue.verb, 'any', language)) return null;
   return { giver: cue.subject, cue: { first: cue.at, last: cue.at + 1 }, rule: 'number-listed' };
 }
 
@@ -187,7 +187,7 @@ function subjectOf(line: Line, first: number): Given | null {
   for (const one of cues) if (one.verb && one.after <= first) cue = one;
   if (!cue?.subject || !cue.verb || saidBetween(line, cue.after, first)) return null;
   const who = language.giving.get(cue.verb.lemma);
-  if (!who || !gives(tokens, cue.subject, who, language)) return null;
+  if (!who || !gives(tokens, cue.subject, cue.verb, who, language)) return null;
   for (let i = cue.after; i < first; i++) if (FINITE.test(tokens[i]?.tag ?? '')) return null;
   if (/^(?:put|have)$/.test(cue.verb.lemma) && !putAt(line, cue.after, first)) return null;
   return { giver: cue.subject, cue: { first: cue.at, last: cue.at + 1 }, rule: `number:${cue.verb.lemma}` };
@@ -200,15 +200,18 @@ function putAt({ tokens, sentence }: Line, from: number, first: number): boolean
   return false;
 }
 
+/** Who does so has counted, whatever they are: "exporters estimated". */
+const ESTIMATES = /^(?:estimate|reckon|forecast|predict|calculate)$/;
 const STUDENT = /^(?:researcher|scientist|author|analyst|auditor|inspector|economist|academic|expert)$/;
 
 /** True where the subject is somebody who can give numbers. */
-function gives(tokens: readonly Token[], subject: Range, who: 'any' | 'study', language: Language): boolean {
+function gives(tokens: readonly Token[], subject: Range, verb: CueVerb, who: 'any' | 'study', language: Language): boolean {
   const head = tokens[headOf(tokens, subject)] as Token;
   const noun = singularOf(head.lower);
   if (language.documents.has(head.lower) || language.reports.nouns.has(head.lower) || STUDENT.test(noun) || head.lower === 'it')
     return true;
   if (who === 'study') return false;
+  if (ESTIMATES.test(verb.lemma) && head.tag === 'NNS') return true;
   if (/^(?:NNP|NNPS)$/.test(head.tag) || /^(?:he|she|they)$/.test(head.lower) || COLLECTIVES.has(noun) || isPersonNoun(noun)) return true;
   return typesOfNoun(noun).length > 0 || tokens.slice(subject.first, subject.last).some(({ lower }) => isInstitutionWord(lower));
 }
