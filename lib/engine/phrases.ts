@@ -107,7 +107,10 @@ export function longPhraseBefore(tokens: readonly Token[], end: number, floor: n
     const preposition = (link.tag === 'IN' || link.tag === 'TO') && LINKS.has(link.lower);
     const conjunction = link.tag === 'CC' && /^(?:and|or|&)$/.test(link.lower);
     if (!preposition && !conjunction) break;
-    const before = phraseBefore(tokens, phrase.first - 1, floor);
+    // "a person familiar with the plan", "officials involved in the talks"
+    const described =
+      preposition && /^(?:JJ|VBN)$/.test(tokens[phrase.first - 2]?.tag ?? '') && /^NNS?$/.test(tokens[phrase.first - 3]?.tag ?? '');
+    const before = phraseBefore(tokens, phrase.first - (described ? 2 : 1), floor);
     if (!before || (conjunction && (isTime(tokens[before.last - 1]) || tokens[before.last - 1]?.tag === 'CD'))) break;
     if (
       conjunction &&

@@ -26,7 +26,7 @@ export function nameLike(words: readonly RawToken[], at: number, tag: string): b
 const OFFICES = new Set('executive constable representative general principal superintendent individual official'.split(' '));
 
 /** Forms that can only be verbs in the past, whatever the tagger makes of them. */
-const PAST = new Set('fell rose grew wrote told said fled arose shrank tore'.split(' '));
+const PAST = new Set('fell rose grew wrote told said fled arose shrank tore won'.split(' '));
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 const PARTS = new Set([',', ':', 'CC', 'WDT', 'WP', 'WRB', "''"]);
@@ -38,9 +38,19 @@ export function repairTags(words: readonly RawToken[], tags: string[], language:
     if (PAST.has(word.lower)) tags[at] = tags[at]?.startsWith('VB') ? (tags[at] as string) : 'VBD';
     // "according to research"
     else if (tags[at] === 'VB' && words[at - 2]?.lower === 'according') tags[at] = 'NN';
-    else if (tags[at] === 'JJ') {
-      const ends = OFFICES.has(word.lower) && !/^(?:NN|JJ|POS|CD|VBG)/.test(tags[at + 1] ?? '.');
-      if (ends || /^\p{Ll}{3,}(?:wo)?man$/u.test(word.text)) tags[at] = 'NN';
+    else if (/^(?:JJ|VB|VBP)$/.test(tags[at] ?? '')) {
+      const ends = tags[at] === 'JJ' && OFFICES.has(word.lower) && !/^(?:NN|JJ|POS|CD|VBG)/.test(tags[at + 1] ?? '.');
+      if (ends || /^(?:\p{Ll}{3,}man|\p{Ll}*woman)$/u.test(word.text)) tags[at] = 'NN';
+      else if (
+        tags[at] === 'VBP' &&
+        !/^(?:'ve|’ve|have|are|'re|’re|get|do)$/.test(word.lower) &&
+        /^VB[DN]$/.test(tags[at + 1] ?? '') &&
+        NOUN.test(tags[at - 1] ?? '')
+      ) {
+        // "a Fenwick Partners study found": no verb but an auxiliary stands before a past form
+        tags[at] = 'NN';
+        tags[at + 1] = 'VBD';
+      }
     }
   });
   let start = 0;
@@ -66,10 +76,13 @@ function hasFinite(tags: readonly string[], from: number, to: number): boolean {
  */
 function mendSaying(words: readonly RawToken[], tags: string[], start: number, end: number, language: Language): boolean {
   for (let at = Math.max(start, 1); at < end; at++) {
-    if (FINITE.has(tags[at - 1] ?? '') && at > start) return false;
     // "according to prison records."
     if (words[at - 1]?.lower === 'to' && words[at - 2]?.lower === 'according') return false;
     const word = words[at] as RawToken;
+    // "exit polls suggest that": of two verbs in a row that agree as noun and verb do, the first is a noun
+    if (tags[at - 1] === 'VBZ' && at - 1 > start && isBaseForm(word, tags[at] ?? '') && language.cueVerbs.has(word.lower))
+      tags[at - 1] = 'NNS';
+    if (FINITE.has(tags[at - 1] ?? '') && at > start) return false;
     if (!/^(?:NN|NNS|JJ|VB|VBN)$/.test(tags[at] ?? '') || (language.cueVerbs.get(word.lower)?.takes ?? 'number') === 'number') continue;
     const before = tags[at - 1] ?? '';
     const next = at + 1;
@@ -88,6 +101,8 @@ function mendSaying(words: readonly RawToken[], tags: string[], start: number, e
   return false;
 }
 
+const isBaseForm = ({ lower }: RawToken, tag: string): boolean => /^(?:NN|VB|VBP)$/.test(tag) && !/(?:s|ed|ing)$/.test(lower);
+
 /** True where the form has the number of the noun before it: "the study notes", "researchers note", "she and Bell argue". */
 function agrees(words: readonly RawToken[], tags: readonly string[], start: number, at: number): boolean {
   const lower = words[at]?.lower ?? '';
@@ -100,6 +115,11 @@ function agrees(words: readonly RawToken[], tags: readonly string[], start: numb
 /** "15,000 people registered": a form that could be finite after a noun or pronoun is, in a clause without another. */
 function mendPast(words: readonly RawToken[], tags: string[], start: number, end: number): void {
   for (let k = start + 1; k < end; k++) {
+    // "four in 10 lifts fail within a year": a plural that is counted does not stand before another noun
+    if (tags[k] === 'NN' && tags[k - 1] === 'NNS' && tags[k - 2] === 'CD' && /^(?:IN|RB|TO|DT|PRP\$)$/.test(tags[k + 1] ?? '')) {
+      tags[k] = 'VBP';
+      break;
+    }
     const demonstrative = /^(?:this|that|these|those)$/.test(words[k - 1]?.lower ?? '');
     if (!/^(?:VBN|VB)$/.test(tags[k] ?? '') || !(demonstrative || /^(?:NN|NNS|NNP|NNPS|PRP|RB)$/.test(tags[k - 1] ?? ''))) continue;
     if (tags[k - 1] === 'RB' && !/^(?:NN|NNS|NNP|NNPS|PRP)$/.test(tags[k - 2] ?? '')) continue;

@@ -1,6 +1,6 @@
 /**
- * Part-of-speech tags by an averaged perceptron, greedy from left to right, after Collins (2002) and Honnibal's
- * "A good part-of-speech tagger in about 200 lines" (2013). Trained by lib/tasks/train-tagger.ts.
+ * Part-of-speech tags by a log-linear model, greedy from left to right, after Ratnaparkhi's "A Maximum Entropy Model for
+ * Part-Of-Speech Tagging" (1996), with few weights. Trained by lib/tasks/train-tagger.ts.
  *
  * Most features of a place depend on one word alone: on the word itself, the one before, the one after. What they add to the
  * scores is summed once a word and kept, so that a place costs a few additions of rows.
@@ -52,6 +52,11 @@ const CLOSED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     EX: 'there',
   }).map(([tag, words]) => [tag, new Set(words.split(' '))]),
 );
+
+/** False where the tag's words can be listed and the word is none of them. @param word - as the features see it */
+export function mayHave(tag: string, word: string): boolean {
+  return CLOSED.get(tag)?.has(word) !== false;
+}
 
 /** The word as the features see it. */
 export function normalised(word: string): string {
@@ -183,7 +188,7 @@ class Sums {
     let row = this.row(ownFeatures(word, capital));
     if (row === 0) row = this.fresh();
     this.model.tags.forEach((tag, i) => {
-      if (CLOSED.get(tag)?.has(word) === false) this.rows[row * this.width + i] = NEVER;
+      if (!mayHave(tag, word)) this.rows[row * this.width + i] = NEVER;
     });
     return row;
   }

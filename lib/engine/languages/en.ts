@@ -16,7 +16,7 @@ import {
   THOUGHT,
 } from './en-cues.ts';
 import { reportWords } from './en-reports.ts';
-import { KNOWN, TAGS, WEIGHTS } from './en-tagger.ts';
+import { FEATURE_TAGS, FEATURE_WEIGHTS, FEATURES, KNOWN, TAGS } from './en-tagger.ts';
 import type { CueVerb, Language } from './language.ts';
 
 const list = (words: string) => words.split(' ');
@@ -35,13 +35,21 @@ function cueVerbs(): Map<string, CueVerb> {
   return verbs;
 }
 
-/** The tables of en-tagger.ts; the file is a text, since it packs and loads best so, and its weights stay packed until a word asks for them. */
+/**
+ * The tables of en-tagger.ts, which are laid out to pack well: the features sorted, each as the number of letters it shares
+ * with the one before and the rest; a line of tags for each; all weights in a row.
+ */
 function loadTagger(): TaggerModel {
   const weights = new Map<string, string>();
-  for (const line of WEIGHTS.split('\n')) {
-    const tab = line.indexOf('\t');
-    weights.set(line.slice(0, tab), line.slice(tab + 1));
-  }
+  const tagLines = FEATURE_TAGS.split('\n');
+  let feature = '';
+  let at = 0;
+  FEATURES.split('\n').forEach((line, i) => {
+    feature = feature.slice(0, line.charCodeAt(0) - 48) + line.slice(1);
+    let row = '';
+    for (const tag of tagLines[i] ?? '') row += tag + FEATURE_WEIGHTS.charAt(at++);
+    weights.set(feature, row);
+  });
   const known = new Map<string, string>();
   for (const line of KNOWN.split('\n')) {
     const [tag = '', ...words] = line.split(' ');

@@ -19,6 +19,6 @@ export function languageOf(lang: string | null, text: string): Language | null {
   const share = words.length === 0 ? 0 : words.filter((word) => FREQUENT.has(word)).length / words.length;
   // pages often declare English and hold another language: a few words are believed, a text is looked at
   if (tag && tag !== 'en') return languages.find((language) => language.tags.includes(tag)) ?? null;
-  const least = words.length < 16 ? 0 : words.length < 40 ? 0.08 : 0.12;
+  const least = words.length < 12 ? 0 : words.length < 40 ? 0.04 : 0.12;
   return share >= least ? english : null;
 }
