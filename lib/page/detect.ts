@@ -27,9 +27,13 @@ export const ARTICLE_SCORE = 6;
 
 const PARAGRAPH = 80;
 const PARAGRAPHS = 600;
+/** Fewer long paragraphs than this, and the text may stand in other elements. */
+const FEW = 5;
 const FORUM =
   /(?:^|\.)(?:forums?|boards?|community|discuss|stackoverflow|stackexchange|reddit|quora)\b|\/(?:forums?|threads?|topic|viewtopic|showthread|questions|r)\//i;
 const SHOP = /\/(?:products?|dp|listing|shop|cart|collections?)\//i;
+const BYLINE = '[rel~="author"], [itemprop="author"], [class*="byline" i], [class*="author" i]';
+const DATE = 'time[class*="publi" i], [class*="publi" i] > time, [class*="publi" i] > span > time';
 
 interface Prose {
   /** Characters of long paragraphs under the parent that holds most. */
@@ -40,16 +44,23 @@ interface Prose {
   readonly linked: number;
 }
 
+const WIDE = 'p, [itemprop="articleBody"] > div, article div[class*="paragraph" i]';
+
+/** Paragraphs are looked up by their name, which is indexed; only where they are few are others sought through the whole page. */
 function proseOf(document: Document): Prose {
+  const prose = proseIn(document.getElementsByTagName('p'));
+  return prose.count >= FEW ? prose : proseIn(document.querySelectorAll(WIDE));
+}
+
+function proseIn(paragraphs: ArrayLike<Element>): Prose {
   const byParent = new Map<Node, number>();
   const sum = { most: 0, count: 0, characters: 0, linked: 0, all: 0 };
-  let seen = 0;
-  for (const paragraph of document.querySelectorAll('p, [itemprop="articleBody"] > div, article div[class*="paragraph" i]')) {
-    if (++seen > PARAGRAPHS) break;
+  for (let i = 0; i < Math.min(paragraphs.length, PARAGRAPHS); i++) {
+    const paragraph = paragraphs[i] as Element;
     const length = (paragraph.textContent ?? '').trim().length;
     if (length === 0) continue;
     let linked = 0;
-    for (const link of paragraph.querySelectorAll('a')) linked += (link.textContent ?? '').length;
+    for (const link of paragraph.getElementsByTagName('a')) linked += (link.textContent ?? '').length;
     sum.all += length;
     sum.linked += linked;
     if (length < PARAGRAPH || linked * 2 > length || !paragraph.parentNode) continue;
@@ -70,13 +81,6 @@ function proseOf(document: Document): Prose {
   return { most: sum.most, count: sum.count, characters: sum.characters, linked: sum.all > 0 ? sum.linked / sum.all : 0 };
 }
 
-function hasByline(document: Document, metadata: Metadata): boolean {
-  return (
-    metadata.byline !== null ||
-    document.querySelector('[rel~="author"], [itemprop="author"], [class*="byline" i], [class*="author" i]') !== null
-  );
-}
-
 /** An address with the words of a headline, a date or a number in its path. */
 function isStoryPath(path: string): boolean {
   return (
@@ -86,7 +90,7 @@ function isStoryPath(path: string): boolean {
 
 function addressOf(url: string | null): { readonly whole: string; readonly path: string } {
   try {
-    const { host, pathname } = new URL(url ?? '');
+    const { host, pathname } = new URL(url ?? '', url?.startsWith('/') ? 'https://unknown.invalid' : undefined);
     return { whole: host + pathname, path: pathname };
   } catch {
     return { whole: '', path: '' };
@@ -94,14 +98,14 @@ function addressOf(url: string | null): { readonly whole: string; readonly path:
 }
 
 /**
- * @param url the page's address, where it is known.
+ * @param url the page's address; where it is not known, the one that the page gives itself counts.
  */
 export function detect(document: Document, metadata: Metadata, url: string | null): Detection {
   const { types } = metadata;
   const any = (pattern: RegExp) => [...types].some((type) => pattern.test(type));
-  const address = addressOf(url);
+  const address = addressOf(url ?? metadata.address);
   const prose = proseOf(document);
-  const articles = document.querySelectorAll('article').length;
+  const articles = document.getElementsByTagName('article').length;
   const body = document.querySelector('body');
   const reasons: Reason[] = [];
   const weigh = (points: number, what: string, holds: boolean) => {
@@ -116,18 +120,26 @@ export function detect(document: Document, metadata: Metadata, url: string | nul
   weigh(2, 'much prose in one place', prose.most >= 1500);
   weigh(1, 'some prose in one place', prose.most >= 800 && prose.most < 1500);
   weigh(1, 'five long paragraphs or more', prose.count >= 5);
-  weigh(1, 'a byline', hasByline(document, metadata));
+  weigh(1, 'a byline', metadata.byline !== null);
+  weigh(1, 'a date of publication', metadata.published !== null);
   weigh(1, 'one article element', articles === 1);
   const forum = FORUM.test(address.whole) || any(/^(?:QAPage|DiscussionForumPosting)$/);
   weigh(-4, 'the address of a forum', FORUM.test(address.whole));
   weigh(-3, 'declared as questions or discussion', any(/^(?:QAPage|DiscussionForumPosting)$/));
-  const shop = any(/^(?:Product|ProductGroup|Offer)$/) || SHOP.test(address.whole);
-  weigh(-3, 'declared as a product', any(/^(?:Product|ProductGroup)$/));
+  const product = any(/^(?:Product|ProductGroup)$/) || /^(?:og:)?product\b/.test(metadata.openGraphType ?? '');
+  const shop = product || any(/^Offer$/) || SHOP.test(address.whole);
+  weigh(-3, 'declared as a product', product);
+  weigh(-2, 'the address of a product', SHOP.test(address.whole));
   weigh(-2, 'the front page of a site', address.path === '/' || /^\/index\.\w+$/.test(address.path));
   weigh(-1, 'mostly links', prose.linked > 0.35);
   weigh(-1, 'declared as a list', any(/^(?:ItemList|CollectionPage|SearchResultsPage)$/));
   weigh(-1, 'a video', metadata.video);
-  const score = reasons.reduce((sum, reason) => sum + reason.points, 0);
+  const scored = () => reasons.reduce((sum, reason) => sum + reason.points, 0);
+  // The names of all elements are gone through only where they decide: that takes longer than all the rest.
+  const lacking = [metadata.byline === null && BYLINE, metadata.published === null && DATE].filter((selector) => selector !== false);
+  if (lacking.length > 0 && scored() === ARTICLE_SCORE - 1)
+    weigh(1, 'a byline or a date on the page', document.querySelector(lacking.join(', ')) !== null);
+  const score = scored();
   const list =
     articles > 3 ||
     prose.linked > 0.35 ||

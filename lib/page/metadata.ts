@@ -5,6 +5,8 @@
 import { attributeOf } from './elements.ts';
 
 export interface Metadata {
+  /** Where the page says that it stands: its canonical address, or the path of it. */
+  readonly address: string | null;
   readonly title: string | null;
   readonly byline: string | null;
   readonly site: string | null;
@@ -79,7 +81,7 @@ function namesIn(value: unknown, depth = 0): string[] {
 /** Reads what the page says of itself. */
 export function metadataOf(document: Document): Metadata {
   const meta = new Map<string, string>();
-  for (const element of document.querySelectorAll('meta[property], meta[name], meta[itemprop]')) {
+  for (const element of document.getElementsByTagName('meta')) {
     const content = folded(attributeOf(element, 'content'));
     if (content === null) continue;
     for (const key of ['property', 'name', 'itemprop']) {
@@ -99,8 +101,9 @@ export function metadataOf(document: Document): Metadata {
   }
   const authors = namesIn(article?.author ?? article?.creator);
   const author = first('author', 'article:author', 'parsely-author', 'dc.creator', 'byl', 'sailthru.author');
-  const time = document.querySelector('[itemprop="datePublished"], time[pubdate]');
+  const canonical = document.querySelector('link[rel="canonical"]');
   return {
+    address: (canonical && folded(attributeOf(canonical, 'href'))) ?? first('og:url'),
     title: folded(article?.headline) ?? first('og:title', 'twitter:title', 'dc.title', 'headline'),
     byline: authors.length > 0 ? [...new Set(authors)].join(', ') : author && !/^https?:/.test(author) ? author : null,
     site: first('og:site_name') ?? namesIn(article?.publisher)[0] ?? first('application-name', 'publisher', 'dc.publisher'),
@@ -116,13 +119,19 @@ export function metadataOf(document: Document): Metadata {
         'dcterms.created',
         'sailthru.date',
       ) ??
-      (time ? (folded(attributeOf(time, 'datetime')) ?? folded(attributeOf(time, 'content')) ?? folded(time.textContent)) : null),
+      timeOn(document),
     lang: languageOf(document, article, first('og:locale', 'content-language', 'dc.language')),
     description: first('description', 'og:description', 'twitter:description'),
     types,
     openGraphType: first('og:type')?.toLowerCase() ?? null,
     video: meta.has('og:video') || meta.has('og:video:url'),
   };
+}
+
+/** The date that stands on the page itself, marked as such. */
+function timeOn(document: Document): string | null {
+  const time = document.querySelector('[itemprop="datePublished"], time[pubdate]');
+  return time && (folded(attributeOf(time, 'datetime')) ?? folded(attributeOf(time, 'content')) ?? folded(time.textContent));
 }
 
 /** BCP 47 with a lower-case primary tag; null where the page says none or nonsense. */
