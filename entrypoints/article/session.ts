@@ -7,20 +7,22 @@ import type { Analysis } from '../../lib/engine/model.ts';
 import type { NoArticleReason, PageToPanel, PanelToPage, Status, Target } from '../../lib/messages/protocol.ts';
 import { detect } from '../../lib/page/detect.ts';
 import { metadataOf } from '../../lib/page/metadata.ts';
+import type { OpenCard, PageParts } from '../../lib/page/page-parts.ts';
 import type { Painter } from '../../lib/page/painter.ts';
 import type { Reading } from '../../lib/page/read.ts';
-import type { OpenCard, ReaderParts } from '../../lib/page/reader-parts.ts';
 import { type Listener, watch } from '../../lib/page/watch.ts';
-import { loadReader } from './loaded-reader.ts';
+import { loadPart } from './loaded-part.ts';
 import { nextKinds } from './next-kinds.ts';
 import { hearPresses } from './presses.ts';
 import { untilVisible } from './until-visible.ts';
+
+const readability = () => loadPart('readability');
 
 interface Shown {
   readonly reading: Reading;
   readonly analysis: Analysis;
   readonly painter: Painter;
-  readonly reader: ReaderParts;
+  readonly reader: PageParts['reader'];
 }
 
 export function startSession(): void {
@@ -33,6 +35,8 @@ export function startSession(): void {
   /** True where the reader asked for this page: then whatever text there is is read. */
   let asked = false;
   let round = 0;
+  /** Counts the marks that were chosen: the card of an older one is not opened. */
+  let choice = 0;
   let unwatch: () => void = () => {};
 
   const statusMessage = (): PageToPanel => ({ type: 'status', status, url: document.URL, title: document.title });
@@ -47,7 +51,7 @@ export function startSession(): void {
     hearPresses((x, y) => {
       if (!alive()) return stop();
       const target = shown?.painter.hit(x, y);
-      if (target) choose(target, false);
+      if (target) void choose(target, false).catch(failed);
     }),
     onMarksChanged((changed) => {
       marks = changed;
@@ -64,12 +68,13 @@ export function startSession(): void {
     try {
       await untilVisible();
       marks = await loadMarks();
-      const { isArticle, why } = detect(document, metadataOf(document), document.URL);
+      const metadata = metadataOf(document);
+      const detection = detect(document, metadata, document.URL);
       if (mine !== round) return;
-      if (!isArticle && !asked) return none(why);
-      const reader = await loadReader();
+      if (!detection.isArticle && !asked) return none(detection.why);
+      const reader = await loadPart('reader');
       where = 'reading';
-      const reading = await reader.read(document, { force: true });
+      const reading = await reader.read(document, { force: true, known: { metadata, detection }, readability });
       if (mine !== round) return;
       if (reading.status === 'none') return none(reading.why);
       where = 'analysing';
@@ -93,7 +98,7 @@ export function startSession(): void {
     tell({ state: 'none', why });
   }
 
-  function show(reading: Reading, analysis: Analysis, reader: ReaderParts): void {
+  function show(reading: Reading, analysis: Analysis, reader: PageParts['reader']): void {
     const painter = reader.createPainter(reading.map, analysis);
     shown = { reading, analysis, painter, reader };
     painter.paint(marks.kinds, marks);
@@ -116,7 +121,7 @@ export function startSession(): void {
       if (!before) return { different: false, watched: { root: null, map: null } };
       const unchanged = { different: false, watched: { root: before.reading.root, map: before.reading.map } };
       try {
-        const reading = await before.reader.readAgain(document, before.reading);
+        const reading = await before.reader.readAgain(document, before.reading, { readability });
         if (mine !== round) return unchanged;
         if (reading.status === 'none') {
           leave(before, reading.why);
@@ -194,16 +199,19 @@ export function startSession(): void {
   }
 
   /** A mark was pressed, or stepped to: its card opens, and the panel selects it. */
-  function choose(target: Target, byKey: boolean): void {
+  async function choose(target: Target, byKey: boolean): Promise<void> {
     if (!shown) return;
     card?.close();
-    shown.painter.select(target);
+    const mine = ++choice;
+    const { analysis, painter } = shown;
+    painter.select(target);
     panels.send({ type: 'select', target });
-    const { analysis, painter, reader } = shown;
+    const { showCard } = await loadPart('card');
+    if (mine !== choice || shown?.painter !== painter) return;
     const place = painter.placeOf(target);
     if (!place) return;
     const look = { focus: byKey, colours: marks.colours };
-    const opened = reader.showCard(analysis, target, place, look, {
+    const opened = showCard(analysis, target, place, look, {
       onGo: (to) => {
         card?.close();
         painter.show(to);
@@ -222,7 +230,12 @@ export function startSession(): void {
     at = at === null ? (by === 1 ? 0 : count - 1) : (at + by + count) % count;
     const target: Target = { kind: 'attribution', index: at };
     shown.painter.show(target);
-    choose(target, true);
+    void choose(target, true).catch(failed);
+  }
+
+  function failed(error: unknown): void {
+    if (alive()) console.error('Whosaid:', error);
+    else stop();
   }
 
   function stepMarks(): void {

@@ -4,8 +4,8 @@
  */
 import { type ComponentChild, render } from 'preact';
 import cardStyle from '../../components/card.css?inline';
+import type { OpenCard } from '../../lib/page/page-parts.ts';
 import type { Place } from '../../lib/page/painter.ts';
-import type { OpenCard } from '../../lib/page/reader-parts.ts';
 
 const gap = 8;
 const margin = 12;

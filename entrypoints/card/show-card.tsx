@@ -8,8 +8,8 @@ import { pressInPageOpensPanel } from '../../lib/browser/panel.ts';
 import type { Selection } from '../../lib/engine/formats/index.ts';
 import type { Analysis } from '../../lib/engine/model.ts';
 import type { Target } from '../../lib/messages/protocol.ts';
+import type { CardCallbacks, OpenCard } from '../../lib/page/page-parts.ts';
 import type { Place } from '../../lib/page/painter.ts';
-import type { CardCallbacks, OpenCard } from '../../lib/page/reader-parts.ts';
 import { openCard } from './card-host.ts';
 
 /** What "Copy" on the card of this target copies. */

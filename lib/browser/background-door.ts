@@ -1,8 +1,9 @@
 /** The background's side: answers what pages ask, and shows on the button how many sources were found. */
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Analysis, Document } from '../engine/model.ts';
+import type { AnalyseRequest, LoadRequest } from '../messages/protocol.ts';
 import { requestSchema } from '../messages/schemas.ts';
-import { injectReader } from './inject.ts';
+import { injectPart } from './inject.ts';
 import { openPanel } from './panel.ts';
 
 /** The listener must stand in the first turn: a stopped background is woken by the message that it then receives. */
@@ -12,11 +13,22 @@ export function answerPages(analyse: (document: Document) => Analysis): void {
     const tab = sender.tab;
     if (!parsed.success || tab?.id === undefined || sender.frameId !== 0) return undefined;
     if (parsed.data.type === 'open-panel') return openPanel(tab);
-    if (parsed.data.type === 'load') return injectReader(tab.id).then(() => true);
-    const analysis = analyse(parsed.data.document);
-    void showCount(tab.id, analysis.sources.length);
-    return Promise.resolve(analysis);
+    return answer(parsed.data, tab.id, analyse).catch((error: unknown) => {
+      // No answer: the page asks again, and then says that it failed.
+      console.error('Whosaid:', error);
+      return null;
+    });
   });
+}
+
+async function answer(request: AnalyseRequest | LoadRequest, tabId: number, analyse: (document: Document) => Analysis): Promise<unknown> {
+  if (request.type === 'load') {
+    await injectPart(tabId, request.part);
+    return true;
+  }
+  const analysis = analyse(request.document);
+  void showCount(tabId, analysis.sources.length);
+  return analysis;
 }
 
 /** The browser clears it when the tab goes to another page. */

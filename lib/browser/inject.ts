@@ -1,6 +1,7 @@
 /** Puts the page's script and its style sheet into a tab, and says why where the browser does not let us. */
 import browser from 'webextension-polyfill';
 import type { CannotReason } from '../../components/panel-state.ts';
+import type { PagePart } from '../messages/protocol.ts';
 
 export const scriptFile = 'article.js';
 export const styleFile = 'assets/article.css';
@@ -27,9 +28,9 @@ export async function inject(tabId: number): Promise<Injection> {
   }
 }
 
-/** The second part of the script, for pages that turned out to be articles. */
-export async function injectReader(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: ['reader.js'] });
+/** A part of the script that the page turned out to need. */
+export async function injectPart(tabId: number, part: PagePart): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [`${part}.js`] });
 }
 
 const stores = ['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];

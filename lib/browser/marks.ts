@@ -2,8 +2,8 @@
  * The two settings that a page needs, read without the schema: that would be half of the script on every granted page.
  * What is not understood is left out.
  */
-import browser from 'webextension-polyfill';
 import type { MarkKind } from '../messages/protocol.ts';
+import browser from './own.ts';
 
 export interface Marks {
   readonly kinds: readonly MarkKind[];

@@ -4,9 +4,18 @@
  * What arrives here comes from the extension's own pages alone: the browser lets no page and no other extension send to
  * this door. So its kind is looked at and no more; the schemas stand at the other side, where pages send.
  */
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import type { Analysis, Document } from '../engine/model.ts';
-import type { AnalyseRequest, BackgroundToPage, LoadRequest, OpenPanelRequest, PageToPanel, PanelToPage } from '../messages/protocol.ts';
+import type {
+  AnalyseRequest,
+  BackgroundToPage,
+  LoadRequest,
+  OpenPanelRequest,
+  PagePart,
+  PageToPanel,
+  PanelToPage,
+} from '../messages/protocol.ts';
+import browser from './own.ts';
 
 /** False once the extension was reloaded, updated or removed: this script then belongs to nobody. */
 export function alive(): boolean {
@@ -41,9 +50,9 @@ export function requestAnalysis(document: Document): Promise<Analysis> {
   return ask<Analysis>({ type: 'analyse', document });
 }
 
-/** Resolves when the reader's part of the script has run in this page. */
-export async function requestReader(): Promise<void> {
-  await ask<true>({ type: 'load' });
+/** Resolves when this part of the script has run in this page. */
+export async function requestPart(part: PagePart): Promise<void> {
+  await ask<true>({ type: 'load', part });
 }
 
 export async function requestPanel(): Promise<void> {

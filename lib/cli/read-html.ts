@@ -4,6 +4,7 @@
 import { parseHTML } from 'linkedom';
 import type { Document } from '../engine/model.ts';
 import type { NoArticleReason } from '../messages/protocol.ts';
+import { chooseByReadability } from '../page/choose-by-readability.ts';
 import type { Reason } from '../page/detect.ts';
 import { read } from '../page/read.ts';
 import { undivided } from '../page/slices.ts';
@@ -24,7 +25,12 @@ export interface ReadHtmlOptions {
 export async function readHtml(html: string, url: string | null, options: ReadHtmlOptions = {}): Promise<HtmlReading> {
   const source = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
   const { document } = parseHTML(source);
-  const result = await read(document as unknown as globalThis.Document, { url, force: options.force ?? false, slices: undivided });
+  const result = await read(document as unknown as globalThis.Document, {
+    url,
+    force: options.force ?? false,
+    slices: undivided,
+    readability: async () => ({ chooseByReadability }),
+  });
   const { reasons } = result;
   return result.status === 'article'
     ? { isArticle: true, document: result.document, reasons }

@@ -60,9 +60,13 @@ export interface PressedNotice {
   readonly tabId: number;
 }
 
-/** Page to background: this page is an article, so put the part of the script there that reads, paints and shows the card. */
+/** The parts of the page's script that are put there when they are needed. */
+export type PagePart = 'reader' | 'readability' | 'card';
+
+/** Page to background: put this part of the script there. The answer is true. */
 export interface LoadRequest {
   readonly type: 'load';
+  readonly part: PagePart;
 }
 
 /** Page to background, from the card: show the panel. Only where the browser lets a press in a page open it. */

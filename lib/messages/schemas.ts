@@ -147,7 +147,7 @@ const status: z.ZodMiniType<Status> = z.discriminatedUnion('state', [
 /** What a page may ask of the background. */
 export const requestSchema: z.ZodMiniType<AnalyseRequest | LoadRequest | OpenPanelRequest> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('analyse'), document: documentSchema }),
-  z.object({ type: z.literal('load') }),
+  z.object({ type: z.literal('load'), part: z.enum(['reader', 'readability', 'card']) }),
   z.object({ type: z.literal('open-panel') }),
 ]);
 

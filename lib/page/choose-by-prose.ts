@@ -11,6 +11,9 @@ import { walk } from './walk.ts';
 const PROSE = 80;
 /** Share of the prose that a child must hold for the choice to go down into it. */
 const NEARLY_ALL = 0.8;
+/** Share of a prose from which on it stands in rows, and up to which it does not: a story's paragraphs do, teasers do not. */
+const MOSTLY = 0.7;
+const HARDLY = 0.3;
 
 interface Sums {
   readonly element: Element;
@@ -19,6 +22,11 @@ interface Sums {
   /** Letters of the current block, and how many of them stand in links. */
   letters: number;
   linked: number;
+  /** How much of the prose stands in rows: beside other prose, under the same parent. */
+  rows: number;
+  /** The prose that stands right under the element: its length, and in how many blocks. */
+  own: number;
+  blocks: number;
   /** The child that holds most of the prose. */
   heir: Sums | null;
 }
@@ -43,7 +51,7 @@ export async function chooseByProse(document: Document, slices: Slices): Promise
         const name = nameOf(element);
         if (isSkipped(element, name)) return false;
         if (name === 'A') links++;
-        stack.push({ element, block: isBlock(name), prose: 0, letters: 0, linked: 0, heir: null });
+        stack.push({ element, block: isBlock(name), prose: 0, rows: 0, own: 0, blocks: 0, letters: 0, linked: 0, heir: null });
         return true;
       },
       text(node) {
@@ -59,20 +67,27 @@ export async function chooseByProse(document: Document, slices: Slices): Promise
         if (!sums) return;
         if (element.localName === 'a') links--;
         if (!parent) top = sums;
+        if (sums.blocks > 1) sums.rows += sums.own;
         if (!sums.block) {
           if (parent) {
             parent.letters += sums.letters;
             parent.linked += sums.linked;
             parent.prose += sums.prose;
+            parent.rows += sums.rows;
           }
           return;
         }
         if (sums.letters >= PROSE && sums.linked * 2 < sums.letters) {
           sums.prose += sums.letters;
           prose.add(element);
+          if (parent) {
+            parent.own += sums.letters;
+            parent.blocks++;
+          }
         }
         if (!parent) return;
         parent.prose += sums.prose;
+        parent.rows += sums.rows;
         if (sums.prose > (parent.heir?.prose ?? 0)) parent.heir = sums;
       },
     },
@@ -81,9 +96,21 @@ export async function chooseByProse(document: Document, slices: Slices): Promise
   let chosen = top as Sums | null;
   if (!chosen || chosen.prose === 0) return null;
   const isPlace = (heir: Sums | null): heir is Sums => heir !== null && !prose.has(heir.element);
-  while (isPlace(chosen.heir) && chosen.heir.prose >= chosen.prose * NEARLY_ALL) chosen = chosen.heir;
-  const certain = !isPlace(chosen.heir) || chosen.heir.prose < chosen.prose / 2;
+  while (isPlace(chosen.heir) && holdsStory(chosen, chosen.heir)) chosen = chosen.heir;
+  const { heir } = chosen;
+  const certain = !isPlace(heir) || heir.prose < chosen.prose / 2 || (inRows(heir) > MOSTLY && besideInRows(chosen, heir) > MOSTLY);
   return { root: chosen.element, isKept: (_text, parent) => prose.has(blockOf(parent)), certain };
+}
+
+/** Share of the prose of an element that stands in rows. */
+const inRows = ({ rows, prose }: Sums) => rows / prose;
+/** The same for what stands beside its heir. */
+const besideInRows = (sums: Sums, heir: Sums) => (sums.rows - heir.rows) / (sums.prose - heir.prose);
+
+/** True where the story stands under the heir: nearly all of the prose does, or the better part in rows, and only teasers beside it. */
+function holdsStory(sums: Sums, heir: Sums): boolean {
+  if (heir.prose >= sums.prose * NEARLY_ALL) return true;
+  return heir.prose >= sums.prose / 2 && inRows(heir) > MOSTLY && besideInRows(sums, heir) < HARDLY;
 }
 
 function blockOf(element: Element): Element {

@@ -1,10 +1,12 @@
 /**
- * The page's script comes in two files, so that a page that is no article loads the smaller alone: `article.js` decides
- * and serves the panel; `reader.js`, put there by the background on request, reads, paints and shows the card. Both run
- * in the extension's own world of the page, which the page cannot see, and meet in one property of its global.
+ * The page's script comes in parts, so that a page loads no more than it needs: `article.js` decides and serves the panel; the
+ * others are put there by the background on request. `reader.js` reads and paints, `readability.js` chooses where the prose
+ * alone does not tell, `card.js` shows the card. All run in the extension's own world of the page, which the page cannot see,
+ * and meet in properties of its global.
  */
 import type { Analysis } from '../engine/model.ts';
-import type { Target } from '../messages/protocol.ts';
+import type { PagePart, Target } from '../messages/protocol.ts';
+import type { chooseByReadability } from './choose-by-readability.ts';
 import type { createPainter, Place } from './painter.ts';
 import type { read, readAgain } from './read.ts';
 
@@ -25,20 +27,25 @@ export interface CardCallbacks {
   readonly onClosed: () => void;
 }
 
-export interface ReaderParts {
-  readonly read: typeof read;
-  readonly readAgain: typeof readAgain;
-  readonly createPainter: typeof createPainter;
-  readonly showCard: (analysis: Analysis, target: Target, place: Place, look: CardLook, callbacks: CardCallbacks) => OpenCard;
+export interface PageParts {
+  readonly reader: {
+    readonly read: typeof read;
+    readonly readAgain: typeof readAgain;
+    readonly createPainter: typeof createPainter;
+  };
+  readonly readability: { readonly chooseByReadability: typeof chooseByReadability };
+  readonly card: {
+    readonly showCard: (analysis: Analysis, target: Target, place: Place, look: CardLook, callbacks: CardCallbacks) => OpenCard;
+  };
 }
 
-const name = 'whosaidReader';
+const propertyOf = (name: PagePart) => `whosaid-${name}`;
 
-export function handOver(parts: ReaderParts): void {
-  Object.defineProperty(globalThis, name, { value: parts, configurable: true });
+export function handOver<Name extends PagePart>(name: Name, part: PageParts[Name]): void {
+  Object.defineProperty(globalThis, propertyOf(name), { value: part, configurable: true });
 }
 
 /** @returns null where it is not loaded yet. Own properties only: a page can put elements of that name among the others. */
-export function readerParts(): ReaderParts | null {
-  return Object.hasOwn(globalThis, name) ? (Reflect.get(globalThis, name) as ReaderParts) : null;
+export function pagePart<Name extends PagePart>(name: Name): PageParts[Name] | null {
+  return Object.hasOwn(globalThis, propertyOf(name)) ? (Reflect.get(globalThis, propertyOf(name)) as PageParts[Name]) : null;
 }

@@ -3,9 +3,9 @@
  */
 import type { Document as Article, Block, BlockKind, Link } from '../engine/model.ts';
 import type { NoArticleReason } from '../messages/protocol.ts';
-import { type Choice, chooseAgain, chooseByReadability } from './choose.ts';
+import { type Choice, chooseAgain } from './choose.ts';
 import { chooseByProse } from './choose-by-prose.ts';
-import { detect, type Reason } from './detect.ts';
+import { type Detection, detect, type Reason } from './detect.ts';
 import { type Metadata, metadataOf } from './metadata.ts';
 import { politeSlices, type Slices } from './slices.ts';
 import { type Story, storyUnder } from './story.ts';
@@ -29,6 +29,10 @@ export interface ReadOptions {
   readonly force?: boolean;
   /** Who has the thread when. */
   readonly slices?: Slices;
+  /** What is known of the page already, so that it is not found out twice. */
+  readonly known?: { readonly metadata: Metadata; readonly detection: Detection };
+  /** Gets Readability, which is large, where the prose alone does not tell; without it the prose decides. */
+  readonly readability?: () => Promise<{ readonly chooseByReadability: (document: Document) => Choice | null }>;
 }
 
 /** Fewer letters than this are no article. */
@@ -61,11 +65,15 @@ function isDeep(elements: ArrayLike<Element>): boolean {
 }
 
 /** Readability throws on some pages that a parser leaves without a body, and on some that mean to be hostile. */
-function chooseOrNull(document: Document): Choice | null {
+async function readability(document: Document, load: NonNullable<ReadOptions['readability']>, slices: Slices): Promise<Choice | null> {
+  const { chooseByReadability } = await load();
+  await slices.pause();
   try {
     return chooseByReadability(document);
   } catch {
     return null;
+  } finally {
+    await slices.pause();
   }
 }
 
@@ -96,25 +104,24 @@ function isHidden(document: Document): boolean {
 async function readOrThrow(document: Document, options: ReadOptions): Promise<ReadResult> {
   const slices = options.slices ?? politeSlices();
   const url = options.url === undefined ? document.URL : options.url;
-  const metadata = metadataOf(document);
-  const detection = detect(document, metadata, url);
+  const metadata = options.known?.metadata ?? metadataOf(document);
+  const detection = options.known?.detection ?? detect(document, metadata, url);
   const { reasons } = detection;
   if (!detection.isArticle && !options.force) return { status: 'none', why: detection.why, reasons };
   await slices.pause();
   if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return { status: 'none', why: 'too-large', reasons };
-  const choice = await chooseByProse(document, slices);
-  const reading = choice && (await readingOf(choice, document, metadata, url, reasons, slices));
-  const found = reading?.status === 'article' ? reading.document.text.length : 0;
-  if (reading && choice.certain && found >= detection.prose * FOUND) return reading;
-  if (isLarge(document)) return reading ?? { status: 'none', why: 'short', reasons };
+  const none: ReadResult = { status: 'none', why: 'short', reasons };
+  const readChosen = async (choice: Choice | null) => (choice ? readingOf(choice, document, metadata, url, reasons, slices) : none);
+  const isMost = (result: ReadResult) => result.status === 'article' && result.document.text.length >= detection.prose * FOUND;
+  const byProse = await chooseByProse(document, slices);
+  const first = byProse?.certain ? await readChosen(byProse) : none;
+  if (isMost(first)) return first;
   // The prose stands in two places, or there is none to speak of: Readability is asked, which weighs more than prose.
-  await slices.pause();
-  const second = chooseOrNull(document);
-  await slices.pause();
-  const other = second && (await readingOf(second, document, metadata, url, reasons, slices));
-  return other?.status === 'article' && other.document.text.length >= detection.prose * FOUND
-    ? other
-    : (reading ?? other ?? { status: 'none', why: 'short', reasons });
+  const byReadability = !options.readability || isLarge(document) ? null : await readability(document, options.readability, slices);
+  const second = await readChosen(byReadability);
+  if (isMost(second)) return second;
+  const fallback = byProse?.certain ? first : await readChosen(byProse);
+  return fallback === none ? second : fallback;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** What the page harness runs inside the page, as a plain script. */
 import { Readability } from '@mozilla/readability';
 import type { Analysis, Attribution, Span } from '../../lib/engine/model.ts';
+import { chooseByReadability } from '../../lib/page/choose-by-readability.ts';
 import { createPainter } from '../../lib/page/painter.ts';
 import { type ReadResult, read } from '../../lib/page/read.ts';
 import { politeSlices, type Slices } from '../../lib/page/slices.ts';
@@ -118,7 +119,7 @@ async function report(url: string, force: boolean): Promise<PageReport> {
   const blocks: number[] = [];
   const slices = recordedSlices(blocks);
   const start = performance.now();
-  const result = await read(document, { url, force, slices });
+  const result = await read(document, { url, force, slices, readability: async () => ({ chooseByReadability }) });
   slices.end();
   if (result.status === 'none') {
     const work = blocks.reduce((sum, block) => sum + block, 0);
