@@ -4,6 +4,7 @@
  */
 
 import type { Span } from '../model.ts';
+import { formOf } from '../word-forms.ts';
 import { CASED_PREFIXES, CURRENCY_PREFIXES } from './units.ts';
 
 export interface Lexeme extends Span {
@@ -33,13 +34,17 @@ function digitOf(character: string): string {
 /** No number, unit or word that a rule asks for is longer; the rest of a longer run is skipped over, so that time stays linear. */
 const LONGEST = 64;
 
+const [SPACE_CODE, APOSTROPHE, DIGIT_0, DIGIT_9] = [32, 39, 48, 57];
+/** True for a letter of ASCII: both cases differ by one bit. */
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+
 export function lexemesOf(text: string): readonly Lexeme[] {
   const lexemes: Lexeme[] = [];
   let at = 0;
   let glued = false;
 
-  const push = (kind: Lexeme['kind'], end: number, clean: string): void => {
-    lexemes.push({ kind, start: at, end, text: clean, lower: clean.toLowerCase(), glued });
+  const push = (kind: Lexeme['kind'], end: number, clean: string, lower = clean): void => {
+    lexemes.push({ kind, start: at, end, text: clean, lower, glued });
     at = end;
     glued = true;
   };
@@ -111,10 +116,31 @@ export function lexemesOf(text: string): readonly Lexeme[] {
       } else break;
       end = ++i;
     }
-    push('word', end, clean);
+    push('word', end, clean, clean.toLowerCase());
+  };
+
+  /** A word of ASCII letters alone, most words: where it ends; `at` where {@link word} has to read it. */
+  const plainWord = (): number => {
+    let end = at;
+    while (isLetter(text.charCodeAt(end))) end++;
+    const next = end < text.length ? text.charCodeAt(end) : SPACE_CODE;
+    // digits, apostrophes and all beyond ASCII may go on with it
+    return next < 128 && next !== APOSTROPHE && !(next >= DIGIT_0 && next <= DIGIT_9) && end - at <= LONGEST ? end : at;
   };
 
   while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE_CODE) {
+      at++;
+      glued = false;
+      continue;
+    }
+    const plain = isLetter(code) ? plainWord() : at;
+    if (plain > at) {
+      const form = formOf(text.slice(at, plain));
+      push('word', plain, form.text, form.lower);
+      continue;
+    }
     const character = text.charAt(at);
     if (character === '\n' || character === '\r' || character === '\u2028' || character === '\u2029') {
       push('break', at + 1, '\n');
@@ -132,7 +158,7 @@ export function lexemesOf(text: string): readonly Lexeme[] {
       lexemes.push({ ...last, start: from, text: clean, lower: clean, glued: from > 0 && !SPACE.test(text.charAt(from - 1)) });
     } else if (VULGAR.test(character)) push('numeral', at + 1, character);
     else if (LETTER.test(character)) word();
-    else push('mark', at + 1, character);
+    else push('mark', at + 1, character, character.toLowerCase());
   }
   return lexemes;
 }

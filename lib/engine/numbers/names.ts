@@ -41,6 +41,11 @@ function markRuns(lexemes: readonly Lexeme[], marks: Marks): void {
       last++;
     }
     const opens = markAt(lexemes, first) === '#' || markAt(lexemes, first) === '@';
+    if (last === first + 1) {
+      if (opens) marks[first] = 1;
+      first = last;
+      continue;
+    }
     const fraction = slashes === 1 && numerals <= 3;
     let slashed = false;
     if (numerals > 0 && slashes > 0) {

@@ -7,6 +7,7 @@ import type { FoundQuantity } from '../numbers/found-quantity.ts';
 import { type Lexeme, lexemesOf } from '../numbers/lexemes.ts';
 import { wordAt } from '../numbers/look.ts';
 import { markNames } from '../numbers/names.ts';
+import { opensQuantity } from '../numbers/opens-quantity.ts';
 import { type Amount, parseAmount, unitAfter } from '../numbers/parse-amount.ts';
 import { parseNumber } from '../numbers/parse-number.ts';
 import { oddsFrom, type Range, rangeFrom, ratioFrom } from '../numbers/parse-range.ts';
@@ -113,6 +114,10 @@ export function findQuantities(reading: Reading): readonly FoundQuantity[] {
   markNames(lexemes, marks);
   const bare: Bare[] = [];
   for (let at = 0; at < lexemes.length; ) {
+    if (!opensQuantity(lexemes[at] as Lexeme)) {
+      at++;
+      continue;
+    }
     const found = quantityAt(lexemes, marks, at, reading.document);
     if ('skip' in found) at = found.skip;
     else {
