@@ -21,6 +21,10 @@ const priced = (lexemes: readonly Lexeme[], at: number): boolean =>
 function markRuns(lexemes: readonly Lexeme[], marks: Marks): void {
   for (let first = 0; first < lexemes.length; ) {
     let last = first + 1;
+    if (!lexemes[last]?.glued) {
+      first = last;
+      continue;
+    }
     let numerals = lexemes[first]?.kind === 'numeral' ? 1 : 0;
     let slashes = 0;
     let odd = false;
@@ -67,6 +71,7 @@ function markRuns(lexemes: readonly Lexeme[], marks: Marks): void {
       if (isHyphen(markAt(lexemes, i)) && lexemes[i - 1]?.kind === 'numeral' && lexemes[i + 1]?.kind === 'numeral' && i > first) hyphened++;
     const coded =
       numerals > 0 &&
+      last - first > 2 &&
       lexemes
         .slice(first, last)
         .some(
