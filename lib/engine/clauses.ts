@@ -63,7 +63,41 @@ export function skipAdjuncts(tokens: readonly Token[], over: Int32Array, cue: Cu
       moved = true;
     }
   }
-  return { at, via };
+  const that = free(at) ? farThat(tokens, over, cue, at, sentence, language) : null;
+  if (that === null) return { at, via };
+  const channel = tokens.slice(at, that).some((word) => language.channels.has(word.lower));
+  return { at: that, via: via ?? (channel ? { first: at, last: tokens[that - 1]?.text === ',' ? that - 1 : that } : null) };
+}
+
+/** How far "that" may stand after its cue, in tokens. */
+const FAR = 14;
+
+/** Where "that" begins the content after what no rule above skips: "complained to the board's new chair | that", "added, however, | that". */
+function farThat(
+  tokens: readonly Token[],
+  over: Int32Array,
+  cue: Cue,
+  from: number,
+  sentence: Sentence,
+  language: Language,
+): number | null {
+  if (!cue.verb || cue.order === 'after' || !/^(?:clause|that)$/.test(cue.verb.takes)) return null;
+  const opening = tokens[from] as Token;
+  const aside = opening.text === ',';
+  // "It is likely, he said, that": the content goes around the cue
+  if (aside && tokens[from + 1]?.lower === 'that') return null;
+  if (!aside && !/^(?:IN|TO|RB|NNP|JJ)$/.test(opening.tag)) return null;
+  for (let i = from + 1; i < Math.min(from + FAR, sentence.last - 1); i++) {
+    const token = tokens[i] as Token;
+    if (over[i] !== -1 || (/^(?:VB|MD|:|W)/.test(token.tag) && token.lower !== 'that')) return null;
+    if (token.text === ',' && tokens[i + 1]?.lower !== 'that') return null;
+    if (token.lower !== 'that') continue;
+    // "commented on reports that", "the letter that was read"
+    const noun = tokens[i - 1]?.lower ?? '';
+    if (aside !== (noun === ',') || language.cueNouns.has(noun) || /^(?:fact|news|idea|notion|way)$/.test(noun)) return null;
+    return /^(?:VB[DPZ]|MD|NN)$/.test(tokens[i + 1]?.tag ?? '') && !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') && !aside ? null : i;
+  }
+  return null;
 }
 
 /** True where a clause with its own subject and finite verb begins at `at`. `lenient`: subject and verb may be far apart. */

@@ -75,20 +75,23 @@ function hasFinite(tags: readonly string[], from: number, to: number): boolean {
  * agrees with the noun before it is one, where its clause has no finite verb before it.
  */
 function mendSaying(words: readonly RawToken[], tags: string[], start: number, end: number, language: Language): boolean {
+  // "some who advocate it argue that": the verb of the relative clause is not the clause's
+  let finite = /^(?:WP|WDT)$/.test(tags[start - 1] ?? '') ? -1 : 0;
   for (let at = Math.max(start, 1); at < end; at++) {
     // "according to prison records."
     if (words[at - 1]?.lower === 'to' && words[at - 2]?.lower === 'according') return false;
     const word = words[at] as RawToken;
+    const verb = language.cueVerbs.get(word.lower);
     // "exit polls suggest that": of two verbs in a row that agree as noun and verb do, the first is a noun
-    if (tags[at - 1] === 'VBZ' && at - 1 > start && isBaseForm(word, tags[at] ?? '') && language.cueVerbs.has(word.lower))
-      tags[at - 1] = 'NNS';
-    if (FINITE.has(tags[at - 1] ?? '') && at > start) return false;
-    if (!/^(?:NN|NNS|JJ|VB|VBN)$/.test(tags[at] ?? '') || (language.cueVerbs.get(word.lower)?.takes ?? 'number') === 'number') continue;
+    if (tags[at - 1] === 'VBZ' && at - 1 > start && verb && isBaseForm(word, tags[at] ?? '')) tags[at - 1] = 'NNS';
+    if (at > start && FINITE.has(tags[at - 1] ?? '')) finite++;
+    if (finite > 0) return false;
+    if (!verb || verb.takes === 'number' || !/^(?:NN|NNS|JJ|VB|VBN)$/.test(tags[at] ?? '')) continue;
     const before = tags[at - 1] ?? '';
     const next = at + 1;
-    const that = words[next]?.lower === 'that' && next === end;
+    const that = words[end]?.lower === 'that' && (next === end || (language.addressed.has(verb.lemma) && end - next < 4));
     // "Bell, who owns it, argues that"
-    const aside = at === start && that && tags[at] === 'NNS' && before === ',';
+    const aside = at === start && that && before === ',' && tags[at] !== 'VBN';
     const named = before === 'JJ' && language.documents.has(words[at - 1]?.lower ?? '');
     if (!aside && !named && !(NOUN.test(before) && agrees(words, tags, start, at))) continue;
     const closes = (start > 0 && /^(?:,|\.)$/.test(tags[next] ?? '.')) || (words[next]?.text === ':' && next === words.length - 1);
@@ -103,13 +106,15 @@ function mendSaying(words: readonly RawToken[], tags: string[], start: number, e
 
 const isBaseForm = ({ lower }: RawToken, tag: string): boolean => /^(?:NN|VB|VBP)$/.test(tag) && !/(?:s|ed|ing)$/.test(lower);
 
-/** True where the form has the number of the noun before it: "the study notes", "researchers note", "she and Bell argue". */
+/** True where the form has the number of a noun before it: "the study notes", "files from the bank note", "she and Bell argue". */
 function agrees(words: readonly RawToken[], tags: readonly string[], start: number, at: number): boolean {
   const lower = words[at]?.lower ?? '';
   if (lower.endsWith('ed')) return true;
-  const before = tags[at - 1] ?? '';
-  const plural = /^(?:NNS|NNPS)$/.test(before) || /^(?:they|we|i|you)$/.test(words[at - 1]?.lower ?? '') || tags[start - 1] === 'CC';
-  return before !== 'JJ' && lower.endsWith('s') !== plural;
+  if (tags[at - 1] === 'JJ') return false;
+  const plural = (k: number) => /^(?:NNS|NNPS)$/.test(tags[k] ?? '') || /^(?:they|we|i|you)$/.test(words[k]?.lower ?? '');
+  if (lower.endsWith('s')) return !plural(at - 1);
+  for (let k = start; k < at; k++) if (plural(k)) return true;
+  return tags[start - 1] === 'CC';
 }
 
 /** "15,000 people registered": a form that could be finite after a noun or pronoun is, in a clause without another. */

@@ -50,6 +50,71 @@ says('a sentence after a quotation that ends in a full stop is one of its own', 
   '["We were late."] {Bell} <said>.',
 ]);
 
+says('what goes on after a cue between commas', [
+  '[It was late], {she} <said>, [because it rained].',
+  '[The average tenant], {she} <said>, [replaces a lamp every 43 months, up from 29 in 2019].',
+  '[It is also possible], {he} <said>, [that the cable was worn].',
+  'She pointed to records held by the city, which, {she} <said>, [showed the lift was safe].',
+  'The study is old; [three of the lifts], {she} <said>, [were new].',
+  '[The lift was safe], {Bell} <said>, standing in the hall.',
+  '[He was given 15 minutes], {the engineer}, Calvin Okoro, <said> |in an interview|.',
+]);
+
+says('"that" far from its cue', [
+  "{Bell} <complained> to the board's new chair [that the lift had failed].",
+  '{Bell} <reported> last quarter [that its tenants were moving out].',
+  '{She} <added>, however, [that the cable was worn].',
+  '{Bell} <disclosed> for the first time [that the lift had failed].',
+  'Bell commented on reports that the lift had failed.',
+]);
+
+says('infinitives that are said, and others', [
+  '{He} continued to <warn> [that the lift would fail].',
+  '{Bell} was quick to <point out> [that the cable was new].',
+  '{She} <went on to say> [that the lift was old].',
+  'She refused to say that the lift was safe.',
+  'He is expected to say that the lift is safe.',
+]);
+
+says('ends that a verb without content of its own does not bring', [
+  '{Bell} <said> [he grabbed the rail and fired back at them as the lift went down].',
+  '{Bell} <said> [they found several cables, written off in May, that had been cut].',
+  '{Bell} <said> [the lift was old], but <called> [it “a starting point”].',
+]);
+
+says('the outermost cue reports the whole sentence', [
+  '[Bell said he would point a lamp at her, but that she had never told the council], {court papers} <say>.',
+  '[Bell told the tenants that the lift was safe], <according to> {the council}.',
+  '["The lift failed,"] {Bell} <said>, <adding> [that the cable was worn].',
+]);
+
+const headlines = [
+  ["{Bell}<:> [Lift is 'a disgrace']", 'Bell said the lift was a disgrace to the house and to all who live in it.'],
+  ['{Bell} to tenants<:> [We were late]', 'Bell said they were late, and that a new cable would come in May or in June.'],
+  ['{Poll}<:> [Tenants leave old towers]', 'The lift is old, and so are the stairs of the house at the end of the road.'],
+  ['{Bell}<:> [Council must mend lifts]', 'Bell said the council had to mend its lifts before the winter came round again.'],
+  ['Bell: Council drops case', 'Bell said the lift was a disgrace to the house and to all who live in it.'],
+  ['The lift: a history', 'Bell said the lift was a disgrace to the house and to all who live in it.'],
+] as const;
+
+test.each(headlines)('%s', (headline, prose) => {
+  const { text } = marked(headline);
+  const { attributions } = analyse({ ...documentFromText(`${text}\n\n${prose}`), lang: 'en' });
+  expect(
+    withMarks(
+      text,
+      attributions.filter((attribution) => (attribution.content[0]?.start ?? 0) < text.length),
+    ),
+  ).toBe(headline);
+});
+
+says('a colon that leads to a quotation', [
+  '{Frank Bell}: ["The lift has failed again."]',
+  '{She} turned to the tenants once more: ["The lift has failed again."]',
+  '{The memo} ends: ["I would not ride in it."]',
+  'It had one name: "The Lift".',
+]);
+
 says('the channel is kept', [
   '|In a statement|, {the council} <said> [it had ordered a new cable].',
   '{The council} <said> |in a letter| [that it had ordered a new cable].',

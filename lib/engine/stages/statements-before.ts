@@ -1,5 +1,4 @@
 /** What is said before a cue, and around it. A part of the statements stage. */
-import { clauseAhead } from '../clauses.ts';
 import type { Range } from '../phrases.ts';
 import type { Cue, Sentence, Token } from '../reading.ts';
 import { contentEnd } from './statements-ranges.ts';
@@ -33,7 +32,7 @@ export function contentBefore(tokens: readonly Token[], over: Int32Array, senten
   return first < last ? { first, last } : null;
 }
 
-/** The rest of a clause that the cue stands inside: "The barn, he said, | had been promised to him". */
+/** What goes on after a cue between commas: "The barn, he said, | had been promised to him", "It was late, he said, | because it rained". */
 export function goesAround(
   tokens: readonly Token[],
   over: Int32Array,
@@ -42,16 +41,21 @@ export function goesAround(
   comma: number,
   later: readonly Cue[],
 ): Range | null {
-  if (tokens[comma]?.text !== ',' || clauseAhead(tokens, over, left.first, left.last, true)) return null;
+  if (tokens[comma]?.text !== ',') return null;
   const rest = { first: comma + 1, last: contentEnd(tokens, over, sentence, comma + 1, later) };
   const opening = tokens[rest.first];
+  if (!opening || rest.first >= rest.last) return null;
   // "In a statement, he said, “…”"
   if (over[rest.first] !== -1 && /^(?:IN|TO|VBG|VBN|RB)$/.test(tokens[left.first]?.tag ?? '')) return null;
-  if (!opening || rest.first >= rest.last || /^(?:CC|VBG|WP|WDT|WRB)$/.test(opening.tag)) return null;
-  const verb = tokens
-    .slice(rest.first, rest.last)
-    .some((token, i) => over[rest.first + i] !== -1 || /^VB/.test(token.tag) || token.tag === 'MD');
-  return verb ? rest : null;
+  return /^(?:VBG|WP|WDT)$/.test(opening.tag) && opening.lower !== 'including' ? null : rest;
+}
+
+/** The part of the range after its last semicolon. */
+export function afterSemicolon(tokens: readonly Token[], over: Int32Array, range: Range): Range {
+  for (let i = range.last - 1; i >= range.first; i--) {
+    if (over[i] === -1 && tokens[i]?.text === ';') return { first: i + 1, last: range.last };
+  }
+  return range;
 }
 
 /** Longest dateline, in tokens. */

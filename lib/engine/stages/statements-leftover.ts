@@ -1,11 +1,15 @@
 /** Quotations without a cue of their own. A part of the statements stage. */
-import { phraseBefore, type Range } from '../phrases.ts';
+import type { Language } from '../languages/language.ts';
+import { headOf, longPhraseBefore, phraseBefore, type Range } from '../phrases.ts';
 import type { Quoted } from '../quoted.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import type { Draft } from './statements-draft.ts';
 
 /** Fewest words of a quotation that is speech by itself. */
 const SPEECH = 4;
+
+/** Fewest words of one that a colon leads to. */
+const SHORT = 2;
 
 /** Quotations of the sentence that no cue has taken, and that read as speech. */
 export function leftover(reading: Reading, quoted: Quoted, sentence: Sentence, claimed: Uint8Array): Range[] {
@@ -19,10 +23,12 @@ export function leftover(reading: Reading, quoted: Quoted, sentence: Sentence, c
     while (i + 1 < sentence.last && quoted.over[i + 1] === part) i++;
     if (claimed[first]) continue;
     const words = reading.tokens.slice(first, i + 1).filter((token) => /[\p{L}\p{N}]/u.test(token.text)).length;
-    const opens = first === sentence.first || claimed[first - 1] === 1;
+    const colon = first > sentence.first && reading.tokens[first - 1]?.text === ':';
+    const opens = first === sentence.first || claimed[first - 1] === 1 || colon;
     const inner = reading.tokens[i - 1]?.text ?? '';
-    const ends = /^(?:[.?!…,]|\.{2,})$/.test(inner) || i + 1 >= sentence.last - 1;
-    if (opens && ends && words >= SPEECH) found.push({ first, last: i + 1 });
+    const stops = /^(?:[.?!…,]|\.{2,})$/.test(inner);
+    const ends = stops || i + 1 >= sentence.last - 1;
+    if (opens && ends && words >= (colon && stops ? SHORT : SPEECH)) found.push({ first, last: i + 1 });
   }
   return found;
 }
@@ -44,6 +50,24 @@ export function besideSubject(reading: Reading, quoted: Quoted, index: number, r
     return head.tag === 'NNP' || /^(?:he|she)$/.test(head.lower) ? subject : null;
   }
   return null;
+}
+
+/**
+ * Who a colon leads from to the quotation at `at`: "Ana Ruiz: “…”", "She turned to the tenants again: “…”", "The memo ends:
+ * “…”". undefined: no colon stands there; null: its sentence does not say who speaks.
+ */
+export function beforeColon(reading: Reading, sentence: Sentence, at: number, language: Language): Range | null | undefined {
+  const { tokens } = reading;
+  const colon = at - 1;
+  if (colon <= sentence.first || tokens[colon]?.text !== ':') return undefined;
+  let verb = sentence.first;
+  while (verb < colon && !/^(?:VBD|VBZ|VBP|MD)$/.test(tokens[verb]?.tag ?? '')) verb++;
+  const subject = longPhraseBefore(tokens, verb, sentence.first);
+  const head = subject && tokens[headOf(tokens, subject)];
+  if (!head) return null;
+  const speaks =
+    /^NNP/.test(head.tag) || /^(?:he|she)$/.test(head.lower) || language.documents.has(head.lower) || language.channels.has(head.lower);
+  return speaks ? subject : null;
 }
 
 /** The statement that a quotation without a cue goes on from: in the same block or the one before. */

@@ -93,7 +93,7 @@ export function contentEnd(tokens: readonly Token[], over: Int32Array, sentence:
     if (cue.at < from) continue;
     let start = cue.group;
     if (cue.order === 'before' && cue.subject) start = cue.subject.first;
-    if (cue.order === 'relative') continue;
+    if (cue.order === 'relative' || !separates(tokens, over, cue)) continue;
     // "An engineer, who asked not to be named, | said": the verb of the clause around this one
     if (cue.order === 'before' && cue.subject && cue.subject.last <= from) {
       end = Math.min(end, cue.group);
@@ -129,6 +129,18 @@ export function contentEnd(tokens: readonly Token[], over: Int32Array, sentence:
     else if (tokens[i]?.text === ',' && led && clauseAhead(tokens, over, i + 1, end, false)) end = i;
   }
   return trimmed(tokens, over, from, end);
+}
+
+/** How far quoted words may stand after their cue, in tokens: "called her first idea for it “shameful”". */
+const QUOTED = 10;
+
+/** True where the cue has content of its own, so that content before it ends there: not "held a gun", "they heard a shot". */
+function separates(tokens: readonly Token[], over: Int32Array, cue: Cue): boolean {
+  if (!cue.verb || cue.order === 'before') return true;
+  const next = tokens[cue.after];
+  if (next?.lower === 'that' || /^[,.:]$/.test(next?.text ?? '.') || (cue.order !== 'none' && /^(?:clause|question)$/.test(cue.verb.takes)))
+    return true;
+  return over.subarray(cue.after, cue.after + QUOTED).some((part) => part !== -1);
 }
 
 /** Without the marks that end a sentence. */

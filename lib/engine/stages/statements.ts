@@ -11,13 +11,13 @@ import type { Language } from '../languages/language.ts';
 import type { Span } from '../model.ts';
 import type { Range } from '../phrases.ts';
 import { type Quoted, quotedTokens } from '../quoted.ts';
-import type { Cue, Reading, Sentence, Statement, Turn } from '../reading.ts';
+import type { Cue, Reading, Sentence, Statement, Token, Turn } from '../reading.ts';
 import { accordingTo, leadingChannel } from './statements-according.ts';
 import { contentAfter } from './statements-after.ts';
-import { contentBefore, goesAround } from './statements-before.ts';
+import { afterSemicolon, contentBefore, goesAround } from './statements-before.ts';
 import type { Draft } from './statements-draft.ts';
-import { besideSubject, leftover, previous } from './statements-leftover.ts';
-import { contentEnd, coordinated, hasWords, wholeQuotations } from './statements-ranges.ts';
+import { beforeColon, besideSubject, leftover, previous } from './statements-leftover.ts';
+import { contentEnd, coordinated, hasWords, trimmed, wholeQuotations } from './statements-ranges.ts';
 
 /** Fewest tokens of a sentence that a cue ends and that is said whatever its tags: "To win, it needs a third of the vote, she said". */
 const SENTENCE = 5;
@@ -37,20 +37,22 @@ export function findStatements(reading: Reading, cues: readonly Cue[], turns: re
     const own: Cue[] = [];
     while (next < cues.length && (cues[next] as Cue).sentence === index) own.push(cues[next++] as Cue);
     if (spoken.has(sentence.block)) return;
-    own.forEach((cue, order) => {
-      if (claimed[cue.at]) return;
-      const draft = draftFor(reading, quoted, sentence, index, cue, own.slice(order + 1), claimed, language);
-      if (!draft) return;
+    const around = outermost(reading.tokens, quoted.over, sentence, own);
+    for (const cue of around ? [around, ...own] : own) {
+      if (claimed[cue.at] || drafts.at(-1)?.cue === cue) continue;
+      const draft = draftFor(reading, quoted, sentence, index, cue, own.slice(own.indexOf(cue) + 1), claimed, language);
+      if (!draft) continue;
       const content = draft.content
         .filter((range) => hasWords(reading.tokens, range))
         .flatMap((range) => wholeQuotations(reading, quoted, range));
-      if (content.length === 0) return;
+      if (content.length === 0) continue;
       for (const range of content) claimed.fill(1, range.first, range.last);
       drafts.push({ ...draft, content });
-    });
+    }
     for (const range of leftover(reading, quoted, sentence, claimed)) {
-      const beside = besideSubject(reading, quoted, index, range);
-      const before = beside ? null : previous(reading, drafts, range.first);
+      const lead = beforeColon(reading, sentence, range.first, language);
+      const beside = lead === undefined ? besideSubject(reading, quoted, index, range) : lead;
+      const before = beside || lead === null ? null : previous(reading, drafts, range.first);
       const content = wholeQuotations(reading, quoted, range);
       for (const piece of content) claimed.fill(1, piece.first, piece.last);
       drafts.push({
@@ -59,12 +61,27 @@ export function findStatements(reading: Reading, cues: readonly Cue[], turns: re
         speaker: beside,
         via: null,
         continues: before,
-        rule: beside ? 'quotation-beside' : before === null ? 'quotation-alone' : 'quotation-carried',
+        rule:
+          lead !== undefined ? 'quotation-colon' : beside ? 'quotation-beside' : before === null ? 'quotation-alone' : 'quotation-carried',
         confidence: beside || before !== null ? 0.7 : 0.4,
       });
     }
   });
   return inOrder(drafts).map((draft) => statementOf(reading, quoted, draft));
+}
+
+/** The cue that ends the sentence and reports all of it, other statements too: "He said it was late, | court papers say". */
+function outermost(tokens: readonly Token[], over: Int32Array, sentence: Sentence, own: readonly Cue[]): Cue | null {
+  const last = own.at(-1);
+  if (!last?.subject || own.length < 2 || !(last.form === 'according' || (last.order === 'before' && last.verb?.takes === 'clause')))
+    return null;
+  const start = last.form === 'according' ? last.at : last.subject.first;
+  if (tokens[start - 1]?.text !== ',' || !/^(?:[.]|)$/.test(tokens[last.after]?.text ?? '') || last.after < sentence.last - 1) return null;
+  // a quotation beside its cue is not taken from it
+  const quotes = own.some(
+    (cue) => cue !== last && over.subarray(Math.max(sentence.first, cue.group - 1), cue.after + 3).some((part) => part !== -1),
+  );
+  return quotes || over[start - 2] !== -1 ? null : last;
 }
 
 /** Sorts drafts by their place and keeps `continues` right. */
@@ -122,7 +139,8 @@ function draftFor(
   const { tokens } = reading;
   const { over } = quoted;
   if (cue.form === 'colon') {
-    const content = { first: sentence.first, last: cue.at };
+    const after = { first: cue.after, last: trimmed(tokens, over, cue.after, sentence.last) };
+    const content = cue.order === 'before' ? after : { first: sentence.first, last: cue.at };
     return { content: [content], cue, speaker: cue.subject, via: null, continues: null, rule: 'headline', confidence: 0.7 };
   }
   if (cue.form === 'noun') {
@@ -163,9 +181,16 @@ function draftFor(
       (quotes && /^(?:clause-after|words-quoted|question|request)$/.test(right.rule)))
   ) {
     const around =
-      quotes || cue.order !== 'before' || verb.takes !== 'clause' ? null : goesAround(tokens, over, sentence, left, adjuncts.at, later);
-    const adverbs = left !== null && tokens.slice(left.first, left.last).every((token) => /^(?:RB|IN|CC|,|UH)$/.test(token.tag));
-    if (around) return draft(adverbs ? [around] : [left, around], 'around', 0.85);
+      quotes || cue.order !== 'before' || verb.takes !== 'clause' || language.thought.has(verb.lemma)
+        ? null
+        : goesAround(tokens, over, sentence, left, adjuncts.at, later);
+    if (around) {
+      const own = afterSemicolon(tokens, over, left);
+      // "and, he said, …", "a hall which, he said, …"
+      const none = tokens.slice(own.first, own.last).every((token) => /^(?:RB|IN|CC|,|UH)$/.test(token.tag));
+      const relative = /^W/.test(tokens[left.last - 1]?.tag ?? '');
+      return draft(none || relative ? [around] : [own, around], 'around', 0.85);
+    }
     const empty =
       /^(?:[,.;)]|[-–—]+)$/.test(tokens[adjuncts.at]?.text ?? '.') ||
       adjuncts.at >= sentence.last ||
@@ -178,8 +203,7 @@ function draftFor(
       left.first === sentence.first &&
       left.last - left.first >= SENTENCE &&
       tokens[left.first]?.tag !== 'IN' &&
-      language.quotingForms.has(tokens[cue.at]?.lower ?? '') &&
-      tokens.slice(left.first, left.last).some((token) => /^(?:VB|MD)/.test(token.tag));
+      (cue.order === 'before' || tokens.slice(left.first, left.last).some((token) => /^(?:VB|MD)/.test(token.tag)));
     if (!quotes && !headline && !whole && !clauseAhead(tokens, over, left.first, left.last, true))
       return right && right.rule !== 'rest' ? draft([right.range], right.rule, 0.8) : null;
     if (quotes && verb.takes === 'quotation' && cue.order === 'none') return null;

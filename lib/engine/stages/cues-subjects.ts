@@ -1,0 +1,171 @@
+/** Who stands at a verb: the noun phrase before it, over asides, times and participles. A part of the cues stage. */
+import { isTime, longPhraseBefore, phraseBefore, type Range } from '../phrases.ts';
+import type { Sentence, Token } from '../reading.ts';
+
+const WHO = /^(?:who|which|that)$/;
+
+/** The subject that ends before the verb group, over asides between commas and relative pronouns. */
+export function subjectBefore(
+  tokens: readonly Token[],
+  over: Int32Array,
+  sentence: Sentence,
+  group: number,
+): { subject: Range; order: 'before' | 'relative' } | null {
+  let end = group;
+  const before = tokens[end - 1];
+  if (!before || end <= sentence.first || over[end - 1] !== -1) return null;
+  const floor = clauseFloor(tokens, over, sentence, end);
+  if (WHO.test(before.lower) && before.text !== 'WHO' && /^(?:WP|WDT|IN|DT)$/.test(before.tag)) {
+    end--;
+    if (before.lower === 'that' && tokens[end - 1]?.text === ',') return null;
+    if (tokens[end - 1]?.text === ',') end--;
+    const subject = longPhraseBefore(tokens, end, floor);
+    return subject ? { subject, order: 'relative' } : null;
+  }
+  if (/^(?:,|[-–—]+|-RRB-|\))$/.test(before.text) || before.tag === '-RRB-') {
+    const subject = overAsides(tokens, over, sentence, end);
+    return subject ? { subject, order: 'before' } : null;
+  }
+  const untimed = beforeTime(tokens, end, floor);
+  if (untimed < end) {
+    const subject = longPhraseBefore(tokens, untimed, floor);
+    if (subject) return { subject, order: 'before' };
+  }
+  const modified = beforeParticiple(tokens, end, floor);
+  if (modified) return { subject: modified, order: 'before' };
+  const subject = longPhraseBefore(tokens, end, floor);
+  if (!subject) return null;
+  const lead = tokens[subject.first - 1];
+  // "…, a technician who has worked there, said" is over asides; "Ruiz, a technician, said" ends in a comma
+  if (
+    lead &&
+    subject.first > floor &&
+    lead.tag === 'IN' &&
+    !/^(?:that|while|as|because|but|if|when|after|before|although|though|since|until|like|than|whether)$/.test(lead.lower)
+  ) {
+    // "In London the mayor said": the preposition has its own noun before the subject
+    const split = splitAfterPreposition(tokens, subject);
+    if (!split) return null;
+    return { subject: split, order: 'before' };
+  }
+  return { subject, order: 'before' };
+}
+
+/** The place before a time that stands between subject and verb: "Ruiz | on Thursday said". */
+function beforeTime(tokens: readonly Token[], end: number, floor: number): number {
+  const last = tokens[end - 1];
+  if (end - 2 <= floor || !last) return end;
+  if (isTime(last)) return /^(?:on|in|last|late|early)$/.test(tokens[end - 2]?.lower ?? '') ? end - 2 : end - 1;
+  if (
+    /^(?:week|month|year|morning|afternoon|evening|night)$/.test(last.lower) &&
+    /^(?:this|last|that|on|earlier)$/.test(tokens[end - 2]?.lower ?? '')
+  )
+    return end - 2;
+  return end;
+}
+
+/** Participles that stand after a document or a body: "a study published in a journal this week". */
+const MADE =
+  /^(?:published|released|issued|conducted|commissioned|written|led|produced|prepared|compiled|seen|obtained|leaked|presented|posted|based|carried|funded|sent|signed|filed|reviewed|interviewed|polled|surveyed|quoted|involved|briefed)$/;
+/** How far such a participle may stand before the verb, in tokens. */
+const FAR = 16;
+
+/** The subject of a verb that a participle with its phrases parts from it: "[a study] published in June | found". */
+function beforeParticiple(tokens: readonly Token[], end: number, floor: number): Range | null {
+  for (let i = end - 1; i > Math.max(floor, end - FAR); i--) {
+    const token = tokens[i] as Token;
+    if (
+      MADE.test(token.lower) &&
+      /^(?:NN|NNS|NNP|NNPS)$/.test(tokens[i - 1]?.tag ?? '') &&
+      /^(?:IN|TO|RB|NNP|DT|RP)$/.test(tokens[i + 1]?.tag ?? '')
+    )
+      return longPhraseBefore(tokens, i, floor);
+    if (/^(?:VB|VBD|VBZ|VBP|MD|,|:|PRP|WDT|WP)$/.test(token.tag)) return null;
+  }
+  return null;
+}
+
+/** Where a preposition leads a run of nouns, the part of it that can be a subject of its own: "On Monday | Ruiz". */
+function splitAfterPreposition(tokens: readonly Token[], subject: Range): Range | null {
+  for (let i = subject.first + 1; i < subject.last; i++) {
+    const honorific = /^(?:mr|mrs|ms|dr|prof|sir|dame|lord|lady)\.?$/.test(tokens[i]?.lower ?? '');
+    if (honorific || isTime(tokens[i - 1]) || /^\d{4}$/.test(tokens[i - 1]?.text ?? '')) return { first: i, last: subject.last };
+  }
+  return null;
+}
+
+/** The first token that a subject before `end` may take in: after quotations, clause conjunctions and semicolons. */
+function clauseFloor(tokens: readonly Token[], over: Int32Array, sentence: Sentence, end: number): number {
+  for (let i = end - 1; i >= sentence.first; i--) {
+    if (over[i] !== -1 || /^(?:;|:|[-–—]{1,2})$/.test((tokens[i] as Token).text)) return i + 1;
+  }
+  return sentence.first;
+}
+
+/** The longest aside, in tokens. */
+const ASIDE = 45;
+
+/** The noun phrase before a run of asides that ends at `end`: "Dwayne Pruitt, 38, a technician who has worked there, | said". */
+function overAsides(tokens: readonly Token[], over: Int32Array, sentence: Sentence, end: number): Range | null {
+  const closing = tokens[end - 1] as Token;
+  const opening = closing.text === ',' ? ',' : closing.tag === '-RRB-' ? '(' : closing.text;
+  let best: Range | null = null;
+  let close = end - 1;
+  for (let i = close - 1; i >= Math.max(sentence.first, end - ASIDE); i--) {
+    if (over[i] !== -1 && opening === ',') {
+      // a nickname or a title in quotation marks may stand in an aside; a statement may not
+      if ((tokens[i]?.end ?? 0) - (tokens[i]?.start ?? 0) > 0 && /[,.?!]/.test(tokens[i - 1]?.text ?? '')) break;
+      continue;
+    }
+    if (tokens[i]?.text !== opening) continue;
+    if (!isAside(tokens, i + 1, close)) break;
+    const phrase = longPhraseBefore(tokens, i, clauseFloor(tokens, over, sentence, i));
+    if (phrase) {
+      const lead = tokens[phrase.first - 1];
+      const governed =
+        phrase.first > sentence.first &&
+        lead !== undefined &&
+        ((lead.tag === 'IN' && !/^(?:that|while|as|because|but|if|when|after|before|although|though|since|until)$/.test(lead.lower)) ||
+          // "He was given 15 minutes, the engineer, Ana Ruiz, said": what a verb governs is no subject
+          (best !== null && lead.tag.startsWith('VB')));
+      if (!governed) best = phrase;
+    }
+    if (opening !== ',') break;
+    close = i;
+  }
+  return best;
+}
+
+/** True where the tokens between two commas can stand between a subject and its verb. */
+function isAside(tokens: readonly Token[], first: number, last: number): boolean {
+  const opening = tokens[first];
+  if (!opening || first >= last) return false;
+  const relative =
+    /^(?:who|which|whose|whom|where|when|that)$/.test(opening.lower) ||
+    (opening.tag === 'IN' && /^(?:who|which|whom|whose)$/.test(tokens[first + 1]?.lower ?? ''));
+  if (relative || /^(?:VBG|VBN|CD|IN|TO|JJ|RB|CC)$/.test(opening.tag))
+    return !/^(?:but|yet|so|because|although|though)$/.test(opening.lower);
+  // an apposition: a noun phrase, finite verbs only after "who" or "that"
+  if (!/^(?:DT|PDT|NN|NNS|NNP|NNPS|PRP\$|JJ|JJS)$/.test(opening.tag)) return false;
+  let inRelative = false;
+  for (let i = first; i < last; i++) {
+    const token = tokens[i] as Token;
+    if (WHO.test(token.lower) || /^(?:whose|where|when)$/.test(token.lower)) inRelative = true;
+    const passive = token.tag === 'VBD' && tokens[i + 1]?.lower === 'by';
+    if (!inRelative && !passive && /^(?:VBD|VBZ|VBP|MD)$/.test(token.tag)) return false;
+  }
+  return true;
+}
+
+/** The subject of the clause that a participle or a second verb belongs to: the noun phrase before the first finite verb of the sentence. */
+export function clauseSubject(tokens: readonly Token[], over: Int32Array, sentence: Sentence, end: number): Range | null {
+  for (let i = sentence.first; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (over[i] !== -1 || !/^(?:VBD|VBZ|VBP|MD)$/.test(token.tag)) continue;
+    const found = subjectBefore(tokens, over, sentence, i);
+    // "the commission, which regulates it, issued": the verb of the relative clause is not the clause's
+    if (found?.order === 'relative') continue;
+    return found ? found.subject : phraseBefore(tokens, i, sentence.first);
+  }
+  return null;
+}
