@@ -1,5 +1,5 @@
 /** Which tokens stand in quotation marks. */
-import type { Reading } from './reading.ts';
+import type { Reading, Token } from './reading.ts';
 
 /** One part of an outermost quotation; `quotation` is its index in `reading.quotations`. */
 export interface QuotedPart {
@@ -17,15 +17,19 @@ export interface Quoted {
 
 /** Where outermost quotations cover the tokens. */
 export function quotedTokens(reading: Reading): Quoted {
-  const parts = reading.quotations.flatMap((quotation, index) =>
-    quotation.depth === 0 ? quotation.parts.map((part) => ({ ...part, quotation: index })) : [],
-  );
-  const over = new Int32Array(reading.tokens.length).fill(-1);
-  let part = 0;
-  reading.tokens.forEach((token, i) => {
-    while (part < parts.length && (parts[part]?.end ?? 0) <= token.start) part++;
-    const here = parts[part];
-    if (here && here.start <= token.start && token.end <= here.end) over[i] = part;
+  const parts: QuotedPart[] = [];
+  reading.quotations.forEach(({ depth, parts: own }, quotation) => {
+    if (depth === 0) for (const { start, end } of own) parts.push({ start, end, quotation });
   });
+  const { tokens } = reading;
+  const over = new Int32Array(tokens.length).fill(-1);
+  let part = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const { start, end } = tokens[i] as Token;
+    while (part < parts.length && (parts[part] as QuotedPart).end <= start) part++;
+    const here = parts[part];
+    if (!here) break;
+    if (here.start <= start && end <= here.end) over[i] = part;
+  }
   return { parts, over };
 }

@@ -12,6 +12,8 @@ export interface WordForm {
   readonly upper: boolean;
   /** Begins with a small letter. */
   readonly small: boolean;
+  /** Begins with a letter. */
+  readonly letter: boolean;
   /** Begins with four letters or more. */
   readonly long: boolean;
   /** Holds nothing but closing marks: ")", "”". */
@@ -58,6 +60,7 @@ function newForm(text: string): WordForm {
     lower: text.toLowerCase().replaceAll('’', "'"),
     upper: !plain && /^\p{Lu}/u.test(text),
     small: plain || /^\p{Ll}/u.test(text),
+    letter: plain || /^\p{L}/u.test(text),
     long: /^\p{L}{4}/u.test(text),
     closes: !plain && CLOSERS.test(text),
     stops: !plain && STOPS.test(text),

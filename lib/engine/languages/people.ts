@@ -1,5 +1,7 @@
 /** Words for people: honorifics, ranks, roles, groups, and the documents that speak in their place. All lower case. */
 
+import { remembered } from '../remembered.ts';
+
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
 export type Gender = 'male' | 'female';
@@ -200,7 +202,7 @@ export const PRONOUNS: ReadonlyMap<
 export const isSpokesNoun = (noun: string): boolean => /^spokes(?:man|men|woman|women|person|persons|people)$/u.test(noun);
 
 /** "officials" → "official"; good enough for looking a noun up. */
-export function singularOf(noun: string): string {
+export const singularOf = remembered((noun: string): string => {
   if (/(?:men|women)$/u.test(noun)) return noun.replace(/men$/u, 'man');
   if (noun === 'people') return 'person';
   if (noun === 'children') return 'child';
@@ -210,14 +212,14 @@ export function singularOf(noun: string): string {
   if (noun.endsWith('ies') && noun.length > 4) return `${noun.slice(0, -3)}y`;
   if (/(?:sh|ch|x|ss)es$/u.test(noun)) return noun.slice(0, -2);
   return noun.endsWith('s') ? noun.slice(0, -1) : noun;
-}
+});
 
 /** True for a singular noun that names a person by what they are or do. */
-export function isPersonNoun(noun: string): boolean {
+export const isPersonNoun = remembered((noun: string): boolean => {
   if (PERSON_NOUNS.has(noun)) return true;
   if (NOT_PERSONS.has(noun)) return false;
   return noun.length > 5 && PERSON_ENDING.test(noun);
-}
+});
 
 /** The gender that a noun tells: "spokeswoman". */
 export function genderOfNoun(noun: string): Gender | null {

@@ -79,7 +79,7 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
     return speaker && { form: 'colon', verb: null, group: at, at, sentence: index, ...speaker };
   }
   const noun =
-    language.cueNouns.has(token.lower) && token.tag.startsWith('NN') && tokens[at + 1]?.lower === 'that'
+    token.tag.startsWith('NN') && tokens[at + 1]?.lower === 'that' && language.cueNouns.has(token.lower)
       ? possessor(tokens, sentence, at)
       : null;
   if (noun) return { form: 'noun', verb: null, group: at, at, after: at + 1, subject: noun, order: 'before', sentence: index };

@@ -13,10 +13,9 @@ const REPEATS: ReadonlySet<BlockKind> = new Set(['title', 'heading', 'caption', 
 
 /** Letters and digits in lower case, words parted by one space, so that marks, case and white space do not tell apart. */
 function folded(text: string): string {
-  return ` ${text
-    .normalize('NFKC')
+  const plain = /^[\n -~‘’“”–—]*$/.test(text) ? text : text.normalize('NFKC').replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '');
+  return ` ${plain
     .toLowerCase()
-    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
 }
@@ -28,9 +27,7 @@ function folded(text: string): string {
 export function findEchoes(reading: Reading, attributions: readonly Attribution[]): Echo[] {
   const { document } = reading;
   const blockOf = blockFinder(reading);
-  const contents = attributions.map((attribution) =>
-    folded(attribution.content.map((span) => document.text.slice(span.start, span.end)).join(' ')),
-  );
+  let contents: readonly string[] | null = null;
   const echoes: Echo[] = [];
   for (const quotation of reading.quotations) {
     const span = quotation.parts[0];
@@ -40,8 +37,12 @@ export function findEchoes(reading: Reading, attributions: readonly Attribution[
     if (!kind || !REPEATS.has(kind)) continue;
     const words = folded(document.text.slice(span.start, span.end));
     if (words.trim() === '') continue;
+    contents ??= attributions.map((attribution) =>
+      folded(attribution.content.map((span) => document.text.slice(span.start, span.end)).join(' ')),
+    );
+    const said = contents;
     const from = attributions.findIndex(
-      (attribution, i) => contents[i]?.includes(words) && attribution.content.every((part) => blockOf(part.start) !== block),
+      (attribution, i) => said[i]?.includes(words) && attribution.content.every((part) => blockOf(part.start) !== block),
     );
     if (from >= 0) echoes.push({ span, attribution: from });
     else if (kind === 'title' || kind === 'heading') {

@@ -12,6 +12,8 @@ export const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|yesterday|today|tonight|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|years?|months?|weeks?|days?|hours?|minutes?|morning|afternoon|evening|night|weekend|spring|summer|autumn|winter|time|moment)$/;
 export const PARTICLE = /^(?:de|del|della|di|da|du|van|von|der|den|bin|ibn|al|el|la|le|ul|y|and|&)$/;
 export const DETERMINER = /^(?:DT|PDT|PRP\$|WP\$)$/;
+/** Tags that a noun phrase can begin with; with any other its first word has to be a name. */
+const OPENS = new Set('DT PDT PRP$ WP$ NN NNS NNP NNPS FW ADD JJ JJR JJS CD $ AFX HYPH VBN VBG RB RBS RBR VB VBP VBZ'.split(' '));
 /** What a body looks after, before "and" in its name: "Northmoor Fire and Rescue Service". */
 const FIELD =
   /^(?:health|education|science|trade|revenue|food|fire|search|culture|media|sport|housing|energy|transport|industry|business|agriculture|technology|security|crime|water|justice)$/;
@@ -29,14 +31,11 @@ export class Words {
   constructor(private readonly reading: Reading) {
     this.tokens = reading.tokens;
     this.tokens.forEach((token, i) => {
-      if (
-        /^\p{Lu}/u.test(token.text) &&
-        /^\p{Lu}/u.test(this.at(i - 1)?.text ?? '') &&
-        genderOfFirstName(this.at(i - 1)?.lower ?? '') !== undefined
-      )
-        this.surnames.add(token.lower);
-      if (/^\p{Ll}/u.test(token.text)) this.common.add(token.lower);
-      else if (/^\p{Lu}/u.test(token.text) && !this.opens(i) && this.kindOfBlock(token) === 'paragraph') this.proper.add(token.lower);
+      if (token.form.small) this.common.add(token.lower);
+      if (!token.form.upper) return;
+      const before = this.tokens[i - 1];
+      if (before?.form.upper && genderOfFirstName(before.lower) !== undefined) this.surnames.add(token.lower);
+      if (!this.opens(i) && this.kindOfBlock(token) === 'paragraph') this.proper.add(token.lower);
     });
   }
 
@@ -52,16 +51,17 @@ export class Words {
   private opens(i: number): boolean {
     const before = this.at(i - 1);
     const token = this.at(i);
+    if (!before || !token || before.sentence !== token.sentence) return true;
+    if (before.form.letter || !/^(?:["“”‘’'`«»:•–—-]+|``|'')$/.test(before.text)) return false;
     // "Employers' Association"
-    const apostrophe =
-      before !== undefined && /^['’]$/.test(before.text) && /s$/i.test(this.at(i - 2)?.text ?? '') && this.at(i - 2)?.end === before.start;
-    return !before || !token || before.sentence !== token.sentence || (!apostrophe && /^(?:["“”‘’'`«»:•–—-]+|``|'')$/.test(before.text));
+    return !(/^['’]$/.test(before.text) && /s$/i.test(this.at(i - 2)?.text ?? '') && this.at(i - 2)?.end === before.start);
   }
 
   /** True for a word of a name. */
   isName(i: number): boolean {
     const token = this.at(i);
     if (!token) return false;
+    if (token.form.small) return false;
     // "Article 5", "Channel 4"
     if (/^\d{1,3}$/.test(token.text))
       return (
@@ -70,8 +70,8 @@ export class Words {
         !/^NN/.test(this.at(i + 1)?.tag ?? '') &&
         this.at(i - 1)?.sentence === token.sentence
       );
-    if (!/^[\p{Lu}@#]/u.test(token.text)) return false;
-    if (/^\p{Lu}{2,}$/u.test(token.text) && /^(?:WHO|IT|US|OR)$/.test(token.text) && !this.shouts(i)) return true;
+    if (!token.form.upper && !/^[@#]/.test(token.text)) return false;
+    if (/^(?:WHO|IT|US|OR)$/.test(token.text) && !this.shouts(i)) return true;
     // "Will Moy", "Mark Bell", "Charles Grant": first names that are other words too
     if (this.nameFollows(i) && (ROLE_SHORT_FORMS.has(token.lower) || HONORIFICS.has(token.lower))) return true;
     if (genderOfFirstName(token.lower) !== undefined && token.tag === 'MD' && this.nameFollows(i) && this.at(i + 2)?.tag !== 'VB')
@@ -99,7 +99,7 @@ export class Words {
   private verbAfterNoun(i: number): boolean {
     const token = this.at(i) as Token;
     const before = this.at(i - 1);
-    if (!before || !/^\p{Ll}/u.test(token.text)) return false;
+    if (!before || !token.form.small) return false;
     if (token.tag === 'NNP')
       return (
         this.isName(i - 1) &&
@@ -145,7 +145,7 @@ export class Words {
 
   private nameFollows(i: number): boolean {
     const next = this.at(i + 1);
-    return next !== undefined && next.sentence === this.at(i)?.sentence && /^NNPS?$/.test(next.tag) && /^\p{Lu}/u.test(next.text);
+    return next !== undefined && next.sentence === this.at(i)?.sentence && next.form.upper && /^NNPS?$/.test(next.tag);
   }
 
   /** True for the credit of a picture that runs into its caption. */
@@ -161,9 +161,11 @@ export class Words {
 
   /** Where the noun phrase that begins at `start` ends; `start` where none begins. */
   phraseEnd(start: number, limit: number): number {
+    const { tag, text, form } = this.tokens[start] as Token;
+    if (!OPENS.has(tag) && !form.upper && !/^[@#\d]/.test(text)) return start;
+    if (this.isCredit(start)) return start;
     let i = start;
     let noun = false;
-    if (this.isCredit(start)) return start;
     for (; i < limit; i++) {
       const token = this.tokens[i] as Token;
       const { tag } = token;

@@ -54,8 +54,8 @@ class Finder {
     const top: Draft[] = [];
     for (let i = sentence.first; i < sentence.last; ) {
       const token = this.tokens[i] as Token;
-      const pronoun = PRONOUNS.get(token.lower);
-      if (pronoun && /^(?:PRP|PRP\$)$/.test(token.tag)) {
+      const pronoun = token.tag.startsWith('PRP') ? PRONOUNS.get(token.lower) : undefined;
+      if (pronoun) {
         const draft = this.draft(i, i + 1, i, 'pronoun');
         draft.gender = pronoun.gender;
         draft.plural = pronoun.plural;

@@ -88,9 +88,11 @@ export class Discourse {
     const pool = this.traces.slice(-WINDOW);
     if (this.speaker && !pool.includes(this.speaker)) pool.push(this.speaker);
     // a new subject of the paragraph has the floor: who spoke in the one before has no lead on it
-    const floor = pool.some(
-      (trace) => trace.block === place.block && trace.weight >= SUBJECT && !place.excluded.has(trace.entity) && fits(trace.entity) > 0,
-    );
+    const floor =
+      place.speaks &&
+      pool.some(
+        (trace) => trace.block === place.block && trace.weight >= SUBJECT && !place.excluded.has(trace.entity) && fits(trace.entity) > 0,
+      );
     for (const trace of pool) {
       // one that was led on to another has no mentions left
       if (place.excluded.has(trace.entity) || trace.entity.mentions.length === 0) continue;

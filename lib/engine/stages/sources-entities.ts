@@ -7,6 +7,7 @@ import { type Gender, HONORIFICS, ROLE_SHORT_FORMS, singularOf } from '../langua
 import { isPlace } from '../languages/places.ts';
 import type { Span } from '../model.ts';
 import type { Mention, MentionKind, Reading } from '../reading.ts';
+import { remembered } from '../remembered.ts';
 
 /** Someone or something that the article speaks of. */
 export interface Entity {
@@ -34,19 +35,17 @@ export const newEntity = (kind: MentionKind | null, gender: Gender | null, plura
 });
 
 /** The words of a name as they are compared. */
-export function nameWords(text: string): string[] {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+export const nameWords = remembered((text: string): readonly string[] =>
+  (/^[ -~]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, ''))
     .toLowerCase()
     .replace(/['’]s?(?=\s|$)/gu, '')
     .split(/[^\p{L}\p{N}.&-]+/u)
     .map((word) => /[^.-](?:.*[^.-])?/su.exec(word)?.[0] ?? '')
-    .filter((word) => word !== '' && word !== 'the');
-}
+    .filter((word) => word !== '' && word !== 'the'),
+);
 
 /** "Perpetua Lyle KC" is Perpetua Lyle. */
-function withoutSuffix(list: string[]): string[] {
+function withoutSuffix(list: readonly string[]): readonly string[] {
   const last = list.at(-1) ?? '';
   return list.length > 2 && /^(?:kc|qc|sc|mp|msp|mla|mpp|td|mbe|obe|cbe|phd|md|jr|sr|ii|iii|iv)$/.test(last) ? list.slice(0, -1) : list;
 }
