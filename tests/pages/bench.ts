@@ -20,11 +20,10 @@ interface Run {
   readonly shift: number;
 }
 
-/** Before the page: the document as its parser left it, when it had loaded, when the first marks were drawn, what shifted from then on. */
+/** Before the page: when it had loaded, when the first marks were drawn, what shifted from then on. */
 const observe = `
-  const seen = { before: null, loaded: null, marks: null, shift: 0 };
+  const seen = { loaded: null, marks: null, shift: 0 };
   globalThis.whosaidSeen = seen;
-  document.addEventListener('DOMContentLoaded', () => { seen.before = new XMLSerializer().serializeToString(document); }, { once: true });
   addEventListener('load', () => { seen.loaded = performance.now(); }, { once: true });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) if (seen.marks !== null && entry.startTime >= seen.marks - 50) seen.shift += entry.value;
@@ -41,8 +40,8 @@ const settled = `
   while (whosaidSeen.marks === null && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 25));
   await new Promise((resolve) => setTimeout(resolve, 150));
   performance.mark('whosaid-done');
-  const { before, loaded, marks, shift } = whosaidSeen;
-  return { same: new XMLSerializer().serializeToString(document) === before, untilMarks: marks === null ? null : Math.max(0, marks - loaded), shift };
+  const { loaded, marks, shift } = whosaidSeen;
+  return { same: new XMLSerializer().serializeToString(document) === whosaidBefore, untilMarks: marks === null ? null : Math.max(0, marks - loaded), shift };
 `;
 const PATIENCE = 3000;
 

@@ -28,6 +28,10 @@ function grantedCopy(build: string): string {
   return folder;
 }
 
+const remember = `document.addEventListener('DOMContentLoaded', () => {
+  globalThis.whosaidBefore = new XMLSerializer().serializeToString(document);
+}, { once: true });`;
+
 /** @param build folder of the extension built for Chrome */
 export async function readingChromium(build: string): Promise<ReadingChromium> {
   const extension = grantedCopy(build);
@@ -51,10 +55,12 @@ export async function readingChromium(build: string): Promise<ReadingChromium> {
             headers: { 'Content-Security-Policy': STILL },
           });
         });
+        await page.addInitScript(`if (self === top) {${remember}}`);
         await before?.(page);
         await page.goto(saved.url, { waitUntil: 'load', timeout: 30_000 });
         return await use({
           page,
+          before: await page.evaluate('whosaidBefore'),
           run: (body, ...args) => page.evaluate(`(async (...args) => {${body}})(...${JSON.stringify(args)})`),
           status,
         });

@@ -3,6 +3,8 @@ import type { Status } from '../../lib/messages/protocol.ts';
 import type { SavedPage } from './browser.ts';
 
 export interface OpenedPage {
+  /** The whole document, serialised before the extension came to it. */
+  readonly before: string;
   /** Runs the body of an async function in the page, outside of the extension's world; `args` are its arguments. */
   run<Result>(body: string, ...args: readonly unknown[]): Promise<Result>;
   /** What the extension says of the page, as its panel would hear it; waits until the page has been read. */

@@ -102,6 +102,25 @@ export class Firefox {
     );
   }
 
+  /** Runs in the extension's own welcome page; `source` is the body of an async function that sees the extension's interface as `api`. */
+  async inOwnPage<Result>(source: string): Promise<Result> {
+    const answer = await this.marionette.evaluateInBrowser<string>(
+      `const own = gBrowser.browsers.find(({ currentURI }) => currentURI.spec.startsWith('moz-extension:'));
+      const name = 'whosaid:' + Math.random();
+      const answer = new Promise((resolve) => own.messageManager.addMessageListener(name, ({ data }) => resolve(data)));
+      const inside = '(async (api) => {' + args[0] + '})(browser).then((value) => answer(JSON.stringify({ value })), (error) => answer(JSON.stringify({ error: String(error) })))';
+      const script = 'const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false, sameZoneAs: content });' +
+        'Cu.exportFunction((text) => sendAsyncMessage(' + JSON.stringify(name) + ', String(text)), sandbox, { defineAs: "answer" });' +
+        'Cu.evalInSandbox(' + JSON.stringify(inside) + ', sandbox);';
+      own.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+      return await answer;`,
+      source,
+    );
+    const { value, error } = JSON.parse(answer) as { value?: Result; error?: string };
+    if (error) throw new Error(error);
+    return value as Result;
+  }
+
   /** Waits until the sidebar shows these words. @returns everything that it shows */
   async sidebarShows(words: string): Promise<string> {
     let text = '';

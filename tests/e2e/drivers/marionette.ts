@@ -83,7 +83,8 @@ export class Marionette {
     const { value } = await this.send<{ value: { value?: Result; error?: string } }>('WebDriver:ExecuteAsyncScript', {
       script,
       args,
-      sandbox: 'default',
+      // Without a name: with the page's own objects, as its scripts see them.
+      sandbox: context === 'content' ? null : 'default',
     });
     await this.send('Marionette:SetContext', { value: 'content' });
     if (value.error) throw new Error(value.error);
