@@ -87,7 +87,7 @@ const NOUNS: Readonly<Record<OrganisationType, string[]>> = {
     'company firm business group corporation manufacturer maker carmaker automaker retailer supermarket chain giant operator developer supplier provider airline carrier publisher start-up startup conglomerate contractor producer builder housebuilder brewer miner insurer utility platform employer bakery brand studio label restaurant hotel shop store factory supplier agency outfit consultancy multinational',
   ),
   bank: words('bank lender group firm company'),
-  outlet: words('newspaper paper broadcaster network outlet magazine agency site website station publication broadsheet tabloid channel'),
+  outlet: words('newspaper paper broadcaster network outlet magazine site website station publication broadsheet tabloid channel'),
   school: words('university college school institution academy'),
   hospital: words('hospital trust clinic'),
   institute: words('institute centre center laboratory lab organisation organization agency body think-tank institution panel group'),
@@ -101,7 +101,7 @@ const NOUNS: Readonly<Record<OrganisationType, string[]>> = {
 export const PICTURE_CREDITS: ReadonlySet<string> = new Set(words('epa getty reuters ap pa afp alamy shutterstock xinhua aap tass sipa'));
 
 /** Nouns that fit every kind of body. */
-const ANY = new Set(words('organisation organization body group institution agency'));
+const ANY = new Set(words('organisation organization body group institution'));
 
 const index = (table: Readonly<Record<OrganisationType, string[]>>): ReadonlyMap<string, readonly OrganisationType[]> => {
   const map = new Map<string, OrganisationType[]>();

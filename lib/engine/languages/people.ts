@@ -19,6 +19,13 @@ export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map<string, Ge
   ).map((w): [string, null] => [w, null]),
 ]);
 
+/** Honorifics that say what somebody is, and the noun by which an article calls them later: "the judge", "the doctor". */
+export const HONORIFIC_NOUNS: ReadonlyMap<string, string> = new Map(
+  words(
+    'judge:judge justice:judge dr:doctor dr.:doctor doctor:doctor prof:professor prof.:professor professor:professor bishop:bishop archbishop:archbishop cardinal:cardinal pope:pope rabbi:rabbi imam:imam pastor:pastor king:king queen:queen prince:prince princess:princess',
+  ).map((pair): [string, string] => pair.split(':') as [string, string]),
+);
+
 /** Honorifics that readers take for a part of the full name. */
 export const TITLES_KEPT = new Set(words('sir dame lord lady baroness dr dr. prof prof. pope prince princess king queen duke duchess'));
 
@@ -130,7 +137,7 @@ const NOT_PERSONS = new Set(
 );
 
 const PERSON_ENDING =
-  /(?:ist|ologist|man|woman|person|ician|grapher|maker|keeper|holder|owner|worker|goer|eer|player|leader|seller|driver|writer|teller|fighter|founder|officer|officeholder)$/u;
+  /(?:ist|ologist|man|woman|person|ician|grapher|maker|keeper|seeker|holder|owner|worker|goer|eer|player|leader|seller|driver|writer|teller|fighter|founder|officer|officeholder)$/u;
 
 /** Nouns that name many people at once in the singular. */
 export const COLLECTIVES = new Set(

@@ -17,6 +17,9 @@ export interface Draft {
   of: Draft | null;
 }
 
+/** Whom a person has, and a body has not. */
+const KIN = /^(?:mother|father|mum|dad|parents|wife|husband|partner|son|sons|daughter|daughters|brother|sister|child|children|family)$/;
+
 /** Ties a phrase between commas to the one before it. */
 export function appose(tokens: readonly Token[], top: readonly Draft[]): void {
   const at = (i: number): Token | undefined => tokens[i];
@@ -30,9 +33,27 @@ export function appose(tokens: readonly Token[], top: readonly Draft[]): void {
       next.apposition = left;
       continue;
     }
+    // "a barber named Ana"
+    if (
+      /^(?:named|called|nicknamed)$/.test(at(left.last)?.lower ?? '') &&
+      left.last + 1 === next.first &&
+      !left.name &&
+      left.kind === 'person' &&
+      next.name &&
+      next.kind !== 'place' &&
+      next.kind !== 'organisation'
+    ) {
+      next.kind = 'person';
+      next.gender ??= left.gender;
+      next.role ??= left.role;
+      next.apposition = left;
+      continue;
+    }
     let end = left.last;
-    const person = at(end)?.text === ',' ? at(end + 1) : at(end);
-    if (left.name && left.kind === null && person?.tag === 'WP' && person.lower === 'who') left.kind = 'person';
+    const comma = at(end)?.text === ',' ? 1 : 0;
+    const [person, relative] = [at(end + comma), at(end + comma + 1)];
+    if (left.name && left.kind === null && (person?.lower === 'who' || (person?.lower === 'whose' && KIN.test(relative?.lower ?? ''))))
+      left.kind = 'person';
     // "Ines Okafor (Lab), 38, a teacher"
     if (at(end)?.text === '(') {
       let close = end;
@@ -51,11 +72,15 @@ export function appose(tokens: readonly Token[], top: readonly Draft[]): void {
     const after = at(right.last);
     const closed =
       after === undefined ||
-      (after.tag === 'CC' && left.kind === 'person' && left.name !== null && right.kind === 'person' && right.name === null) ||
+      (after.tag === 'CC' &&
+        (left.kind === 'person' || (left.kind === null && right.form === 'indefinite')) &&
+        left.name !== null &&
+        right.kind === 'person' &&
+        right.name === null) ||
       /^[,.;:)–—-]+$/.test(after.text) ||
       after.tag === 'WP' ||
-      // "Ana Ruiz, a chemist called by the court, said"
-      ((after.tag === 'VBN' || (after.tag === 'VBD' && at(right.last + 1)?.lower === 'by')) &&
+      // "Ana Ruiz, a chemist called by the court, said", "Ana Ruiz, a woman living in Leith, said"
+      ((/^VB[NG]$/.test(after.tag) || (after.tag === 'VBD' && at(right.last + 1)?.lower === 'by')) &&
         left.name !== null &&
         right.name === null &&
         right.kind === 'person' &&

@@ -23,6 +23,10 @@ export interface NameParts {
 /** True for a word, in any case, that names an office or kind of person. */
 export const isRoleWord = (lower: string): boolean => ROLE_SHORT_FORMS.has(lower) || isPersonNoun(lower);
 
+const FORMS_OF_ADDRESS =
+  /^(?:president|speaker|chair|chairman|chairwoman|chancellor|mayor|secretary|minister|ambassador|justice|governor|general|judge)$/;
+/** The gender of a first name, of a double one too: "Anne-Marie". */
+const genderOf = (lower: string) => genderOfFirstName(lower) ?? genderOfFirstName(lower.split('-')[0] ?? '');
 const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\p{N}&]+s?$/u.test(text);
 const isInitial = (text: string): boolean => /^\p{Lu}\.?(?:\p{Lu}\.?)*$/u.test(text) && text.length <= 4;
 
@@ -54,8 +58,10 @@ export function nameParts(tokens: readonly Token[], first: number, last: number,
       i > first &&
       (genderOfFirstName(lower(i - 1)) !== undefined || (/^\p{Lu}\.$/u.test(tokens[i - 1]?.text ?? '') && i - 1 > first)) &&
       !isRoleWord(lower(i - 1));
+    // "Ms Bachman": after an honorific only a form of address is no surname
+    const addressed = i === last - 1 && i > first && HONORIFICS.has(lower(i - 1)) && !FORMS_OF_ADDRESS.test(word);
     const company = i === last - 1 && i > first && isAcronym(tokens[i]?.text ?? '') && !ROLE_SHORT_FORMS.has(word);
-    if (surname || company) continue;
+    if (surname || addressed || company) continue;
     if (i === last - 1) return { first: last, last, role: true, kind: 'person', gender: null };
     start = i + 1;
     role = true;
@@ -80,10 +86,16 @@ export function nameParts(tokens: readonly Token[], first: number, last: number,
       }
     }
   }
+  // "Public Prosecution Ana-Maria Ruiz": whatever stands before a first name and a surname
+  if (!titled && !article && last - start >= 4 && !isInstitutionWord(lower(last - 1)) && !isRoleWord(lower(last - 1))) {
+    const own = [last - 3, last - 2].find((i) => genderOf(lower(i)) !== undefined);
+    if (own !== undefined && own > start && genderOf(lower(own - 1)) === undefined && !isInitial(tokens[own - 1]?.text ?? ''))
+      return { first: own, last, role: true, kind: 'person', gender: genderOf(lower(own)) ?? null };
+  }
   // "Celebrating Hillary Clinton"
   if (last - start >= 3 && /ing$/.test(lower(start)) && genderOfFirstName(lower(start + 1)) !== undefined) start++;
   const count = last - start;
-  const firstGender = genderOfFirstName(lower(start));
+  const firstGender = genderOf(lower(start));
   const endsInBody =
     isInstitutionWord(lower(last - 1)) && !(firstGender !== undefined && count === 2 && !isStrongInstitutionWord(lower(last - 1)));
   let body = endsInBody || isAcronym(tokens[start]?.text ?? '');

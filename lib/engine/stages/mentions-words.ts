@@ -5,12 +5,15 @@
 import { genderOfFirstName } from '../languages/first-names.ts';
 import { isInstitutionWord, PICTURE_CREDITS, typesOfNoun } from '../languages/institutions.ts';
 import { DOCUMENT_NOUNS, HONORIFICS, isPersonNoun, ROLE_SHORT_FORMS, singularOf } from '../languages/people.ts';
+import { isPlace } from '../languages/places.ts';
 import type { Reading, Token } from '../reading.ts';
 import { isRoleWord } from './mentions-names.ts';
 
 export const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|yesterday|today|tonight|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|years?|months?|weeks?|days?|hours?|minutes?|morning|afternoon|evening|night|weekend|spring|summer|autumn|winter|time|moment)$/;
 export const PARTICLE = /^(?:de|del|della|di|da|du|van|von|der|den|bin|ibn|al|el|la|le|ul|y|and|&)$/;
+/** Ends an adjective of whom or where a body belongs to: "Amazon-owned". */
+const JOINED_TO = /-(?:owned|based|backed|led|run|born|listed|funded|controlled)$/;
 export const DETERMINER = /^(?:DT|PDT|PRP\$|WP\$)$/;
 /** Tags that a noun phrase can begin with; with any other its first word has to be a name. */
 const OPENS = new Set('DT PDT PRP$ WP$ NN NNS NNP NNPS FW ADD JJ JJR JJS CD $ AFX HYPH VBN VBG RB RBS RBR VB VBP VBZ'.split(' '));
@@ -76,7 +79,9 @@ export class Words {
     if (this.nameFollows(i) && (ROLE_SHORT_FORMS.has(token.lower) || HONORIFICS.has(token.lower))) return true;
     if (genderOfFirstName(token.lower) !== undefined && token.tag === 'MD' && this.nameFollows(i) && this.at(i + 2)?.tag !== 'VB')
       return true;
-    if (genderOfFirstName(token.lower) !== undefined && /^(?:NNS|NN|JJ|FW)$/.test(token.tag) && this.nameFollows(i)) return true;
+    if (genderOfFirstName(token.lower) !== undefined && /^(?:NN|JJ|FW|RB|UH|VB)/.test(token.tag) && this.nameFollows(i)) return true;
+    // "Amazon-owned Foodstore", "the Leeds-based Bridge Foundation": what it belongs to is no part of its name
+    if (JOINED_TO.test(token.lower)) return false;
     if (this.opens(i) && /^(?:UH|FW|NN|NNS)$/.test(token.tag) && !this.common.has(token.lower) && this.nameFollows(i)) return true;
     // "Sioned Prys, who": a first name that is in no list
     if (this.opens(i) && this.nameFollows(i) && this.at(i + 2)?.text === ',' && this.at(i + 3)?.lower === 'who') return true;
@@ -89,11 +94,22 @@ export class Words {
     )
       return true;
     if (TIME.test(token.lower) || /^(?:PRP|DT|IN|CC|MD|WP|WDT|WRB|UH|TO|EX|PRP\$)$/.test(token.tag)) return false;
+    // "Words cannot say": a plural that opens a sentence
+    if (token.tag === 'NNPS' && this.opens(i) && !this.proper.has(token.lower) && !this.nameFollows(i))
+      return isPlace(token.lower) || isInstitutionWord(token.lower);
     if (/^NNPS?$/.test(token.tag))
       return !this.opens(i) || !this.common.has(token.lower) || this.proper.has(token.lower) || this.nameFollows(i);
     if (this.opens(i)) return this.proper.has(token.lower) && !this.common.has(token.lower);
     if (/^(?:RB|VB[DPZ]?)$/.test(token.tag)) return this.kindOfBlock(token) === 'paragraph' && !this.common.has(token.lower);
     return true;
+  }
+
+  /** True for what stands after a person and before whom or what they know: "familiar | with", "briefed | on". */
+  closeTo(i: number): boolean {
+    return (
+      /^(?:familiar|close|responsible|briefed|involved)$/.test(this.at(i)?.lower ?? '') &&
+      /^(?:with|to|for|on|in)$/.test(this.at(i + 1)?.lower ?? '')
+    );
   }
 
   private verbAfterNoun(i: number): boolean {
@@ -177,7 +193,7 @@ export class Words {
       if (noun && TIME.test(token.lower) && !/^(?:NN|JJ|CD)$/.test(this.at(i - 1)?.tag ?? '')) break;
       if (i > start && TIME.test(this.at(i - 1)?.lower ?? '') && this.isName(i)) break;
       // "a person familiar with the plan"
-      if (noun && /^(?:familiar|close|responsible)$/.test(token.lower) && /^(?:with|to|for)$/.test(this.at(i + 1)?.lower ?? '')) break;
+      if (noun && this.closeTo(i)) break;
       // "Bruce Ueda argue", "survey finds": verbs that were taken for nouns
       if (noun && this.verbAfterNoun(i)) break;
       if (/^(?:NN|NNS|NNP|NNPS|FW|ADD)$/.test(tag) || this.isName(i) || this.nounish(i)) {

@@ -27,7 +27,27 @@ import { DETERMINER, PARTICLE, TIME, Words } from './mentions-words.ts';
 /** Adjectives that stand for people after "the". */
 const ADJECTIVES = /^(?:accused|elderly|poor|injured|wounded|homeless|unemployed|rich|young|old|disabled|bereaved|sick)$/;
 const SMALL_IN_TITLE = /^(?:of|on|into|for|in|and|the|to|by|a|&|-|['’]s?)$/;
-const LINKS = new Set(['of', 'for', 'at', 'from', 'in', 'with', 'on', 'by', 'into', 'behind', 'to', 'against']);
+const LINKS = new Set([
+  'of',
+  'for',
+  'at',
+  'from',
+  'in',
+  'with',
+  'on',
+  'by',
+  'into',
+  'behind',
+  'to',
+  'against',
+  'across',
+  'around',
+  'inside',
+  'outside',
+  'near',
+  'within',
+  'throughout',
+]);
 
 /** All mentions in the order of their starts, longer ones first where two start together. */
 export function findMentions(reading: Reading): Mention[] {
@@ -75,6 +95,8 @@ class Finder {
       const draft = this.phrase(i, end);
       if (draft) top.push(draft);
       i = draft?.kind === 'document' && draft.name ? this.title(draft, sentence.last) : end;
+      // "a source close to the deal": not a phrase that begins with "close"
+      if (this.words.closeTo(i) && i > sentence.first) i++;
     }
     this.link(top);
     appose(this.tokens, top);
@@ -256,6 +278,25 @@ class Finder {
         left.last + 3 === right.first
       )
         left.last += 2;
+      if (
+        this.words.closeTo(left.last) &&
+        left.last + 2 === right.first &&
+        !left.name &&
+        (left.kind === 'person' || left.kind === 'group') &&
+        right.form !== 'pronoun'
+      ) {
+        left.last = right.last;
+        if (left.role) left.role = [left.role[0], right.last];
+        continue;
+      }
+      if (this.secondRole(left, right)) {
+        right.role = [left.first, right.role?.[1] ?? left.last];
+        right.first = left.first;
+        right.of = left.of;
+        this.drop(left);
+        top.splice(i, 1);
+        continue;
+      }
       const link = this.at(left.last);
       if (left.last + 1 !== right.first || !link || !LINKS.has(link.lower) || left.form === 'pronoun' || right.form === 'pronoun') continue;
       const named = left.name !== null;
@@ -280,10 +321,32 @@ class Finder {
         left.kind = 'organisation';
         continue;
       }
-      // "University of Texas Student Association president Sehar Memon"
+      // "the Department of Justice complaint", "Ministry of Health officials"
       if (
         named &&
         left.kind === 'organisation' &&
+        link.lower === 'of' &&
+        !right.name &&
+        right.form === 'bare' &&
+        right.kind !== null &&
+        this.words.isName(right.first)
+      ) {
+        let until = right.first;
+        while (until < right.last && this.words.isName(until)) until++;
+        right.first = left.first;
+        right.form = left.form === 'name' && this.at(left.first)?.lower === 'the' ? 'definite' : right.form;
+        if (right.role) right.role = [left.first, right.last];
+        right.of = left;
+        left.last = until;
+        left.head = until - 1;
+        left.name = [left.name?.[0] ?? left.first, until];
+        top.splice(i, 1);
+        continue;
+      }
+      // "University of Texas Student Association president Sehar Memon", "the District of Columbia Ana Ruiz"
+      if (
+        named &&
+        left.kind !== 'person' &&
         link.lower === 'of' &&
         right.kind === 'person' &&
         right.name &&
@@ -305,7 +368,8 @@ class Finder {
         right.name &&
         right.role &&
         this.words.isName(right.first + (DETERMINER.test(this.at(right.first)?.tag ?? '') ? 1 : 0)) &&
-        link.lower !== 'for'
+        // "a spokesman for President Ruiz" is not the president
+        (link.lower !== 'for' || !this.holdsRole(right.role))
       ) {
         right.role = [left.first, right.role[1]];
         right.first = left.first;
@@ -322,6 +386,27 @@ class Finder {
       // "a group of residents": the people, not the group
       if (left.kind === 'organisation' && right.kind === 'group' && link.lower === 'of' && left.form === 'indefinite') left.kind = 'group';
     }
+  }
+
+  private holdsRole([first, last]: readonly [number, number]): boolean {
+    for (let i = first; i < last; i++) if (isRoleWord(this.at(i)?.lower ?? '')) return true;
+    return false;
+  }
+
+  /** True where one person has both roles: "Acme co-founder and chief executive Ana Ruiz". */
+  private secondRole(left: Draft, right: Draft): boolean {
+    return (
+      left.last + 1 === right.first &&
+      this.at(left.last)?.lower === 'and' &&
+      left.form === 'bare' &&
+      !left.name &&
+      left.kind === 'person' &&
+      right.kind === 'person' &&
+      right.name !== null &&
+      right.role !== null &&
+      right.role[0] === right.first &&
+      this.holdsRole(right.role)
+    );
   }
 
   private drop(draft: Draft): void {

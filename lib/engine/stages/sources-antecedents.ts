@@ -21,6 +21,14 @@ export interface Trace {
   spokeBlock: number;
 }
 
+/** Who was chosen, what for, and how far ahead of the next (infinite where there is none). */
+export interface Choice {
+  readonly trace: Trace;
+  readonly entity: Entity;
+  readonly score: number;
+  readonly lead: number;
+}
+
 export interface Place {
   readonly sentence: number;
   readonly block: number;
@@ -38,6 +46,10 @@ const SPEAKER_REACH = 12;
 const MARGIN = 0.6;
 /** Weight of a mention that is the subject of its sentence. */
 const SUBJECT = 1.2;
+/** Weight of a mention inside quotation marks. */
+export const QUOTED = 0.1;
+/** One that fits no better counts where it is a subject or has spoken: "YouTube" beside "she" is no candidate. */
+const WEAK = 0.3;
 
 export class Discourse {
   /** Latest last. */
@@ -46,10 +58,13 @@ export class Discourse {
   /** The entity that spoke last. */
   private speaker: Trace | null = null;
 
-  touch(entity: Entity, mention: number, sentence: number, block: number, weight: number): void {
+  /** `keeps`: a possessive pronoun, which leaves a subject of the sentence before its weight. */
+  touch(entity: Entity, mention: number, sentence: number, block: number, weight: number, keeps = false): void {
     const known = this.byEntity.get(entity);
+    // what is spoken of inside quotation marks does not come to the fore of the article
+    if (known && weight <= QUOTED) return;
     if (known) {
-      known.weight = known.sentence === sentence && known.mention >= 0 ? Math.max(known.weight, weight) : weight;
+      known.weight = known.sentence === sentence || (keeps && known.sentence === sentence - 1) ? Math.max(known.weight, weight) : weight;
       known.mention = mention;
       known.sentence = sentence;
       known.block = block;
@@ -81,42 +96,57 @@ export class Discourse {
   }
 
   /** The candidate that `fits` (0: does not; more: how well) and weighs clearly most; null where none does. */
-  choose(place: Place, fits: (entity: Entity) => number, margin = MARGIN): Entity | null {
+  choose(place: Place, fits: (entity: Entity) => number, margin = MARGIN): Choice | null {
     let best: Trace | null = null;
     let most = -Infinity;
     let next = -Infinity;
     const pool = this.traces.slice(-WINDOW);
     if (this.speaker && !pool.includes(this.speaker)) pool.push(this.speaker);
     // a new subject of the paragraph has the floor: who spoke in the one before has no lead on it
-    const floor =
-      place.speaks &&
-      pool.some(
-        (trace) => trace.block === place.block && trace.weight >= SUBJECT && !place.excluded.has(trace.entity) && fits(trace.entity) > 0,
-      );
+    let floor = -1;
+    if (place.speaks)
+      for (const trace of pool)
+        if (trace.block === place.block && trace.weight >= SUBJECT && !place.excluded.has(trace.entity) && fits(trace.entity) > WEAK)
+          floor = Math.max(floor, trace.sentence);
     for (const trace of pool) {
       // one that was led on to another has no mentions left
       if (place.excluded.has(trace.entity) || trace.entity.mentions.length === 0) continue;
       const fit = fits(trace.entity);
-      if (fit <= 0) continue;
+      if (fit <= 0 || (fit <= WEAK && trace.spoke < 0 && trace.weight < SUBJECT)) continue;
       const distance = place.sentence - trace.sentence;
       const recentSpeaker = trace.spoke >= 0 && place.sentence - trace.spoke <= SPEAKER_REACH && place.block - trace.spokeBlock <= 3;
       if (distance > REACH && !(recentSpeaker && trace === this.speaker)) continue;
       let score = fit + trace.weight - 0.8 * Math.min(distance, 5);
-      if (place.speaks && trace.spoke >= 0 && (!floor || trace.block === place.block)) {
+      if (place.speaks && trace.spoke >= 0 && (floor === -1 || trace.sentence >= floor)) {
         const since = place.block - trace.spokeBlock;
         score += since <= 1 ? 1 : since === 2 ? 0.6 : 0.3;
         if (trace === this.speaker) score += since <= 1 ? 0.9 : 0.4;
       }
       if (trace.block === place.block) score += 0.3;
-      if (score > most) {
-        next = most;
-        most = score;
-        best = trace;
-      } else if (score > next) next = score;
+      if (score > most) [best, most, next] = [trace, score, most];
+      else if (score > next) next = score;
     }
-    return best && most - next >= margin ? best.entity : null;
+    return best && most - next >= margin ? { trace: best, entity: best.entity, score: most, lead: most - next } : null;
   }
 }
+
+/** Fewer points say nothing: a pronoun that no one fits better leads to no one. */
+const LEAST = 0.6;
+/** One without a name must be so far ahead. */
+const CLEAR_LEAD = 1.8;
+
+/** True where the article says clearly enough whom "he" or "she" means: a person, and one without a name only right after they spoke, or where to speak is their work. */
+export function surePerson({ trace, entity, score, lead }: Choice, place: Place): boolean {
+  if (score < LEAST) return false;
+  if (entity.kind === null) return entity.fullName && trace.spoke >= 0;
+  if (entity.named) return entity.kind === 'person';
+  const near = place.sentence - trace.sentence <= 1;
+  return entity.kind === 'person' && near && (trace.spoke >= 0 ? lead >= CLEAR_LEAD : [...entity.heads].some(isSpokesNoun) && lead >= 1);
+}
+
+/** True where a description that fits by its kind alone, "the company", stands close enough to its only candidate. */
+export const sureDescription = ({ score, lead }: Choice, fit: number): boolean =>
+  fit >= 2 || (score >= (fit > 1 ? 0.5 : 0.9) && lead >= 0.5);
 
 /** How well an entity fits "he", "she", "they" or "it"; 0: not at all. */
 export function fitsPronoun(
@@ -126,7 +156,7 @@ export function fitsPronoun(
   if (pronoun.gender) {
     if (entity.kind !== 'person' && !(entity.kind === null && entity.named)) return 0;
     if (entity.plural || (entity.gender && entity.gender !== pronoun.gender)) return 0;
-    return entity.kind === null ? 0.3 : entity.gender ? 1.4 : 0.9;
+    return entity.kind === null ? WEAK : entity.gender ? 1.4 : 0.9;
   }
   if (pronoun.plural) {
     if (entity.kind === 'group') return 1.5;
@@ -178,7 +208,7 @@ export function fitsDescription(entity: Entity, noun: string, mention: Mention):
   if (mention.kind === 'organisation') {
     if (entity.kind === 'person' || entity.kind === 'group' || entity.kind === 'document' || entity.plural) return 0;
     if (entity.heads.has(noun)) return 2;
-    if (entity.kind === 'place') return /^(?:government|administration|regime|country|state|city|military|army)$/.test(noun) ? 1 : 0;
+    if (entity.kind === 'place') return /^(?:country|state|city)$/.test(noun) ? 1.4 : 0;
     // "the same body" for "the national federation"
     if (!entity.named) return fitsAnyBody(noun) && entity.kind === 'organisation' ? 0.8 : 0;
     if (typesOfNoun(noun).some((type) => entity.types.has(type))) return 1.8;

@@ -7,6 +7,9 @@ import { headNoun } from './sources-antecedents.ts';
 /** What is issued in somebody's name. */
 const ISSUED = /^(?:statement|letter|tweet|post|memo|email|e-mail|note|release|message|notice|lawsuit|complaint|bulletin|advisory)$/;
 
+/** Participles that stand as prepositions: "pages including one". */
+const PREPOSITIONS = /^(?:including|following|concerning|regarding|excluding|involving|containing)$/;
+
 /** For each statement the index of the mention at its cue; null: there is none. */
 export function mentionsAtCues(reading: Reading, mentions: readonly Mention[], statements: readonly Statement[]): (number | null)[] {
   return new AtCues(reading, mentions, statements).mentionsOfStatements();
@@ -85,7 +88,7 @@ class AtCues {
       if (at === null && !statement.mention && statement.continues === null) found[i] = this.beside(statement);
       if (at === null) return;
       const mention = mentions[at] as Mention;
-      found[i] = this.issuer(mention, statement.cue) ?? this.nameBeside(statement) ?? at;
+      found[i] = this.issuer(mention, statement.cue) ?? this.nameBeside(statement) ?? this.overWho(mention, statement) ?? at;
       // "After the match, Ruiz, the coach, said": a match says nothing, Ruiz does
       if (mention.kind === null && !mention.name && mention.form !== 'pronoun') found[i] = this.beside(statement) ?? found[i] ?? null;
     });
@@ -102,7 +105,7 @@ class AtCues {
     while (
       at > 0 &&
       tokens[at - 1]?.sentence === sentence &&
-      /^(?:RB|MD|VBZ|VBP|VBD|VBN)$/.test(tokens[at - 1]?.tag ?? '') &&
+      /^(?:RBR?|MD|VBZ|VBP|VBD|VBN)$/.test(tokens[at - 1]?.tag ?? '') &&
       /^(?:also|now|later|then|has|have|had|since|already|is|was|previously|repeatedly|earlier|\w+ly)$/.test(tokens[at - 1]?.lower ?? '')
     )
       at--;
@@ -112,13 +115,35 @@ class AtCues {
       const mention = this.mentions[before] as Mention;
       const near = tokens[mention.first]?.sentence === sentence && !inside(mention.start);
       if (near && mention.kind !== null && (!comma || mention.apposition !== null)) return before;
-      if (near && mention.name && !comma) return before;
+      // "The firm Acme, has said"
+      const split = at < this.tokenAt(cue.start) && tokens[mention.first - 1]?.sentence !== sentence && mention.kind !== 'place';
+      if (near && mention.name && (!comma || split)) return before;
     }
     const next = this.tokenAt(cue.end);
-    if (statement.kind === 'indirect' || tokens[next]?.sentence !== sentence) return null;
+    if (tokens[next]?.sentence !== sentence) return null;
+    const subject = this.controller(at);
+    if (subject !== null && !inside((this.mentions[subject] as Mention).start)) return subject;
     const m = firstMentionAt(this.mentions, tokens[next]?.start ?? 0);
     const after = this.mentions[m];
-    return after?.first === next && (after.kind === 'person' || after.name !== null) && !inside(after.start) ? m : null;
+    // "said lead author Ana Ruiz": a word that was taken for a verb
+    const begins = after?.first === next || (after?.first === next + 1 && /^(?:VB|JJ|NN)/.test(tokens[next]?.tag ?? ''));
+    // "it was dry, say the researchers": nothing but the end of the clause comes after
+    if (statement.kind === 'indirect' && (!comma || !/^[.,]$/.test(tokens[after?.last ?? 0]?.text ?? '') || after?.kind === null))
+      return null;
+    return begins && (after.kind === 'group' || after.kind === 'person' || after.name !== null) && !inside(after.start) ? m : null;
+  }
+
+  /** The subject of the verb that "in saying", "by arguing" at `at` goes with: "Ruiz joined them in finding that"; null: it is no such gerund. */
+  private controller(at: number): number | null {
+    const { tokens } = this.reading;
+    if (tokens[at]?.tag !== 'VBG' || !/^(?:in|by|for|after|before|while|without)$/.test(tokens[at - 1]?.lower ?? '')) return null;
+    for (let verb = at - 2; verb > at - 20 && tokens[verb]?.sentence === tokens[at]?.sentence; verb--) {
+      if (!/^(?:VB[DZP]|MD)$/.test(tokens[verb]?.tag ?? '')) continue;
+      while (/^RB/.test(tokens[verb - 1]?.tag ?? '')) verb--;
+      const subject = this.endingAt(verb);
+      return subject !== null && (this.mentions[subject]?.kind !== null || this.mentions[subject]?.name) ? subject : null;
+    }
+    return null;
   }
 
   /** The name right after the words at the cue: "One of them, 81-year-old Ana Ruiz, said"; null: none. */
@@ -131,6 +156,18 @@ class AtCues {
     const m = firstMentionAt(this.mentions, next.start);
     const beside = this.mentions[m];
     return beside?.name && beside.first === comma + 1 && tokens[beside.last]?.text === ',' && beside.kind !== 'place' ? m : null;
+  }
+
+  /** Whom an open "who" before the mention tells of: "Ana Ruiz, who leads the study said:"; null: none. */
+  private overWho(mention: Mention, statement: Statement): number | null {
+    const { tokens } = this.reading;
+    if (statement.kind !== 'direct' || mention.kind === 'person' || mention.kind === 'group' || mention.form === 'pronoun') return null;
+    if (tokens[mention.last]?.start !== statement.cue?.start) return null;
+    for (let i = mention.first - 1; i > mention.first - 12 && tokens[i]?.sentence === tokens[mention.first]?.sentence; i--) {
+      if (tokens[i]?.text === ',') return null;
+      if (tokens[i]?.lower === 'who') return tokens[i - 1]?.text === ',' ? this.endingAt(i - 1) : null;
+    }
+    return null;
   }
 
   /** Who issued the document that speaks: "the council" in "the council issued a statement warning that"; null: no one did. */
@@ -172,6 +209,9 @@ class AtCues {
     const mention = this.mentions[inner] as Mention;
     if (mention.form === 'pronoun') return inner;
     let at = mention.first - 1;
+    if (PREPOSITIONS.test(tokens[at]?.lower ?? '')) return inner;
+    // "other sites such as Acme.com"
+    if (tokens[at]?.lower === 'as' && tokens[at - 1]?.lower === 'such') return this.endingAt(at - 1) ?? inner;
     const linked = tokens[at]?.tag === 'IN';
     if (linked) at--;
     if (!(linked ? /^VB[NG]$/ : /^VBG$/).test(tokens[at]?.tag ?? '') || tokens[at]?.sentence !== tokens[mention.first]?.sentence)

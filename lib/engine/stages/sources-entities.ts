@@ -3,10 +3,10 @@
  * National Statistics" and "the ONS" one body. Names only; descriptions and pronouns are led to these afterwards.
  */
 import { INSTITUTIONS, isInstitutionWord, type OrganisationType, typesOfNameWord } from '../languages/institutions.ts';
-import { type Gender, HONORIFICS, ROLE_SHORT_FORMS, singularOf } from '../languages/people.ts';
+import { type Gender, HONORIFIC_NOUNS, HONORIFICS, ROLE_SHORT_FORMS, singularOf } from '../languages/people.ts';
 import { isPlace } from '../languages/places.ts';
 import type { Span } from '../model.ts';
-import type { Mention, MentionKind, Reading } from '../reading.ts';
+import type { Mention, MentionKind, Reading, Token } from '../reading.ts';
 import { remembered } from '../remembered.ts';
 
 /** Someone or something that the article speaks of. */
@@ -20,6 +20,8 @@ export interface Entity {
   readonly heads: Set<string>;
   readonly types: Set<OrganisationType>;
   named: boolean;
+  /** True where a name of two or three words, none of them a body's, is known: it may be a person's. */
+  fullName: boolean;
   of: Entity | null;
 }
 
@@ -31,8 +33,16 @@ export const newEntity = (kind: MentionKind | null, gender: Gender | null, plura
   heads: new Set(),
   types: new Set(),
   named: false,
+  fullName: false,
   of: null,
 });
+
+/** The word of the mention that stands right before the name in it: "Judge" in "Judge Ana Ruiz". */
+export function wordBeforeName(reading: Reading, mention: Mention): Token | undefined {
+  let at = mention.first;
+  while (at < mention.last && (reading.tokens[at]?.start ?? 0) < (mention.name?.start ?? 0)) at++;
+  return mention.name && at > mention.first ? reading.tokens[at - 1] : undefined;
+}
 
 /** The words of a name as they are compared. */
 export const nameWords = remembered((text: string): readonly string[] =>
@@ -105,10 +115,15 @@ export function entitiesOfNames(
     of[i] = entity;
     entity.mentions.push(i);
     entity.named = true;
+    const count = words[i]?.length ?? 0;
+    if (count > 1 && count < 4 && !words[i]?.some(isInstitutionWord)) entity.fullName = true;
     if (mention.kind && (entity.kind === null || mention.kind === 'person')) entity.kind = mention.kind;
     if (entity.kind === 'person') entity.gender ??= mention.gender;
     if (mention.plural) entity.plural = true;
     if (mention.role) for (const head of roleHeads(text, mention.role)) entity.heads.add(head);
+    // "the judge" for Judge Ana Ruiz
+    const title = HONORIFIC_NOUNS.get(wordBeforeName(reading, mention)?.lower ?? '');
+    if (title && entity.kind === 'person') entity.heads.add(title);
     // "the service" for the Northmoor Fire and Rescue Service
     if (entity.kind === 'organisation' && (words[i]?.length ?? 0) > 1) entity.heads.add(singularOf(words[i]?.at(-1) ?? ''));
     const kindAlone = words[i]?.length === 1 && KIND_ALONE.test(words[i]?.[0] ?? '');

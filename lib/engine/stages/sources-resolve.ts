@@ -6,7 +6,7 @@ import { typesOfNoun } from '../languages/institutions.ts';
 import { isEpithet, isSpokesNoun, PRONOUNS, singularOf } from '../languages/people.ts';
 import type { Span } from '../model.ts';
 import type { Mention, Reading, Statement } from '../reading.ts';
-import { Discourse, fitsDescription, fitsPronoun, type Place } from './sources-antecedents.ts';
+import { Discourse, fitsDescription, fitsPronoun, type Place, QUOTED, sureDescription, surePerson } from './sources-antecedents.ts';
 import { firstMentionAt, mentionsAtCues, nounOf } from './sources-at-cues.ts';
 import { type Entity, entitiesOfNames, nameWords, newEntity, roleHeads } from './sources-entities.ts';
 
@@ -33,6 +33,8 @@ const NONE: ReadonlySet<Entity> = new Set();
 const ALWAYS_NEW =
   /^(?:a|an|another|some|several|many|few|two|three|four|five|six|seven|eight|nine|ten|most|other|more|no|any|every|each)$/;
 
+const SUBORDINATE = /^(?:after|before|since|when|while|as|although|though|because|if|once|until|that|whether|how|why|where)$/;
+
 class Resolver {
   private readonly of: (Entity | null)[];
   private readonly shared: ReadonlyMap<number, Entity[]>;
@@ -45,6 +47,10 @@ class Resolver {
   /** Entities of descriptions that stand before their name. */
   private readonly ahead = new Map<number, Entity>();
   private bodiesByWord: ReadonlyMap<string, ReadonlySet<Entity>> | null = null;
+  /** Whom a surname alone stood for while only one of its bearers had been spoken of. */
+  private readonly surnames = new Map<string, Entity>();
+  /** Stands for whoever could not be told apart: a pronoun that leads here leads to no one. */
+  private readonly unsure = newEntity('person', null, false);
   /** The documents described last. */
   private readonly documents: Entity[] = [];
   /** Entities of descriptions by head noun, latest last. */
@@ -125,7 +131,7 @@ class Resolver {
           m++
         ) {
           const entity = this.of[m];
-          if (entity?.kind === 'person' && this.mentions[m]?.name) excluded.add(entity);
+          if (entity?.kind === 'person' && this.mentions[m]?.form !== 'pronoun') excluded.add(entity);
         }
       }
     }
@@ -164,11 +170,19 @@ class Resolver {
       this.of[i] = entity;
       entity.mentions.push(i);
     }
-    if (!entity) return;
+    if (!entity) {
+      if (this.shared.has(i)) {
+        this.unsure.mentions.push(i);
+        this.discourse.touch(this.unsure, i, place.sentence, place.block, this.weight(i, speaking.length > 0));
+        if (speaking.length > 0) this.discourse.spoke(this.unsure, place.sentence, place.block);
+      }
+      return;
+    }
     const also = this.alsoCalled(i);
     if (also && also !== entity && also.kind !== 'person') this.absorb(also, entity);
     if (mention.of !== null && entity.of === null) entity.of = this.of[mention.of] ?? null;
-    this.discourse.touch(entity, i, place.sentence, place.block, this.weight(i, speaking.length > 0));
+    const possessive = this.reading.tokens[mention.first]?.tag === 'PRP$' && mention.form === 'pronoun';
+    this.discourse.touch(entity, i, place.sentence, place.block, this.weight(i, speaking.length > 0), possessive);
     if (speaking.length > 0) this.discourse.spoke(entity, place.sentence, place.block);
   }
 
@@ -226,19 +240,21 @@ class Resolver {
   /** Subjects weigh most, then other whole phrases, then those inside phrases and quotations. */
   private weight(i: number, speaks: boolean): number {
     const mention = this.mentions[i] as Mention;
-    if (this.quoted[i]) return 0.1;
+    if (this.quoted[i]) return QUOTED;
     if (speaks) return 1.4;
     const { tokens, sentences } = this.reading;
     const next = tokens[mention.last];
     const before = tokens[mention.first - 1];
     const sentence = sentences[tokens[mention.first]?.sentence ?? 0];
     if (next?.tag === 'POS') return 0.5;
+    // "after the inquiry was published, it said"
+    if (SUBORDINATE.test(before?.lower ?? '')) return 0.8;
     // "Ana Hale and Eva Bell met": both alike
     if (next?.tag === 'CC' && sentence?.first === mention.first) return 1.2;
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(next?.tag ?? '') || (next?.text === ',' && sentence?.first === mention.first)) return 1.2;
     // "Bell himself laughed"
     if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(next?.lower ?? '')) return 1.2;
-    if (/^(?:WP|RB)$/.test(next?.tag ?? '')) return 0.9;
+    if (/^(?:WP|RB)$/.test(next?.tag ?? '')) return sentence?.first === mention.first ? 1.2 : 0.9;
     if (/^(?:IN|TO)$/.test(before?.tag ?? '')) return 0.4;
     return 0.6;
   }
@@ -249,25 +265,33 @@ class Resolver {
     if (pronoun?.person !== 3) return null;
     // words in quotation marks are the speaker's: who "he" is there, the article does not say
     if (this.quoted[i] && !place.speaks) return null;
-    const entity = this.discourse.choose(place, (candidate) => fitsPronoun(candidate, pronoun));
-    if (entity && pronoun.gender) {
-      entity.kind ??= 'person';
-      entity.gender ??= pronoun.gender;
+    const choice = this.discourse.choose(place, (candidate) => fitsPronoun(candidate, pronoun));
+    if (!choice || choice.entity === this.unsure) return null;
+    if (pronoun.gender) {
+      if (!surePerson(choice, place)) return null;
+      choice.entity.gender ??= pronoun.gender;
     }
-    return entity;
+    return choice.entity;
   }
 
   /** A surname that two people have: the one spoken of last, where the other was not spoken of lately. */
   private sharedName(i: number, place: Place): Entity | null {
     const mention = this.mentions[i] as Mention;
     // "the younger Ms Ruiz"
-    if (mention.role && /\b(?:young|old|eld)er\b/i.test(this.text(mention.role))) return null;
+    if ([1, 2].some((back) => /^(?:young|old|eld)er$/.test(this.reading.tokens[mention.last - 1 - back]?.lower ?? ''))) return null;
     const people = (this.shared.get(i) ?? []).filter((entity) => !mention.gender || !entity.gender || entity.gender === mention.gender);
     const traces = people.map((entity) => ({ entity, at: this.discourse.traceOf(entity) })).filter(({ at }) => at !== undefined);
     if (traces.length === 0) return null;
     traces.sort((a, b) => (b.at?.sentence ?? 0) - (a.at?.sentence ?? 0));
     const [first, second] = traces;
-    if (!second) return first?.entity ?? null;
+    const surname = nameWords(this.text(mention.name as Span)).at(-1) ?? '';
+    if (!second) {
+      if (!mention.role) this.surnames.set(surname, first?.entity as Entity);
+      return first?.entity ?? null;
+    }
+    // the surname alone was one person's before the other came: it stays theirs
+    const owner = this.surnames.get(surname);
+    if (owner && people.includes(owner) && mention.start === mention.name?.start) return owner;
     const gap = (first?.at?.block ?? 0) - (second.at?.block ?? 0);
     return gap >= 3 || (gap >= 1 && place.block - (first?.at?.block ?? 0) <= 1 && first?.at?.spoke === first?.at?.sentence)
       ? (first?.entity ?? null)
@@ -335,7 +359,7 @@ class Resolver {
       return fit;
     };
     const whole = this.discourse.choose(place, fits, 0.15);
-    if (whole) return whole;
+    if (whole) return sureDescription(whole, fits(whole.entity)) ? whole.entity : null;
     if (mention.kind === 'person' && mention.form === 'definite' && isEpithet(noun) && owner?.kind !== 'person') {
       const meant = this.discourse.choose(
         place,
@@ -343,7 +367,7 @@ class Resolver {
           entity.kind === 'person' && entity.named && (!mention.gender || !entity.gender || entity.gender === mention.gender) ? 1 : 0,
         0.7,
       );
-      if (meant) return meant;
+      if (meant) return meant.entity;
     }
     // beyond the window: the one entity that the article has called so
     const list = (this.described.get(noun) ?? []).filter(

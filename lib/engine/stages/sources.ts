@@ -11,7 +11,7 @@ import { fingerprint } from '../fingerprint.ts';
 import { isSpokesNoun, TITLES_KEPT } from '../languages/people.ts';
 import type { Attribution, Basis, Source, SourceKind, Span } from '../model.ts';
 import type { Mention, Reading, Statement, Token } from '../reading.ts';
-import { type Entity, formality, nameWords, newEntity } from './sources-entities.ts';
+import { type Entity, formality, nameWords, newEntity, wordBeforeName } from './sources-entities.ts';
 import { resolveMentions } from './sources-resolve.ts';
 
 /** Longer descriptions are cut to their own phrase. */
@@ -171,9 +171,7 @@ function fullName(reading: Reading, mentions: readonly Mention[], own: number, e
       ? { start: name.start, end: close.end }
       : name;
   }
-  let at = mention.first;
-  while (at < mention.last && (tokens[at]?.start ?? 0) < name.start) at++;
-  const before = tokens[at - 1];
+  const before = wordBeforeName(reading, mention);
   if (!before || before.end + 1 !== name.start) return name;
   const single = !/\s/u.test(textUnder(reading.document.text, name));
   const kept = TITLES_KEPT.has(before.lower) || (single && /^(?:mr|mrs|ms|miss|mx)\.?$/.test(before.lower));

@@ -1,0 +1,37 @@
+/** The sources of an article written with marks, for tests. */
+import { documentFromText } from '../../lib/engine/document-from-text.ts';
+import { english } from '../../lib/engine/languages/en.ts';
+import { readText } from '../../lib/engine/read-text.ts';
+import type { Statement } from '../../lib/engine/reading.ts';
+import { findMentions } from '../../lib/engine/stages/mentions.ts';
+import { nameSources } from '../../lib/engine/stages/sources.ts';
+import { marked } from './marked.ts';
+
+/** Names the sources of an article of one paragraph a line: `[content]`, `{words at the cue}`; a content without words at the cue goes on from the one before. */
+export function named(...lines: readonly string[]) {
+  const statements: Statement[] = [];
+  let text = '';
+  for (const line of lines) {
+    const part = marked(line);
+    const at = text.length;
+    text += `${part.text}\n`;
+    const moved = part.content.map(({ start, end }) => ({ start: start + at, end: end + at }));
+    const mention = part.source[0] ? { start: part.source[0].start + at, end: part.source[0].end + at } : null;
+    if (moved.length > 0)
+      statements.push({
+        kind: 'indirect',
+        content: moved,
+        cue: null,
+        mention,
+        via: null,
+        continues: mention || statements.length === 0 ? null : statements.length - 1,
+        rule: 'test',
+        confidence: 1,
+      });
+  }
+  const document = documentFromText(text);
+  const reading = readText(document, english);
+  const { sources, attributions } = nameSources(reading, findMentions(reading), statements);
+  const said = attributions.map(({ source, basis }) => (source === null ? basis : `${basis}: ${sources[source]?.name}`));
+  return { document, sources, attributions, said };
+}

@@ -1,0 +1,128 @@
+/** How much evidence a name needs, and where it is refused. */
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../lib/engine/analyse.ts';
+import { documentFromText } from '../../lib/engine/document-from-text.ts';
+import { named } from './named.ts';
+
+const sourcesOf = (text: string) => {
+  const { attributions, sources } = analyse(documentFromText(text));
+  return attributions.map(({ source }) => (source === null ? null : (sources[source]?.name ?? null)));
+};
+
+describe('what is and is not part of a name', () => {
+  test.each([
+    ['whom it belongs to', 'Acme-owned Bright Foods said it was late.', ['Bright Foods']],
+    ['where it sits', 'Leith-based Bright Foods said it was late.', ['Bright Foods']],
+    ['two roles of one person', 'Bright Foods co-founder and chief executive Ana Ruiz said it was late.', ['Ana Ruiz']],
+    ['a role over a place', 'U.S. Attorney for the District of Massachusetts Ana Ruiz said it was late.', ['Ana Ruiz']],
+    ['an office, then a double first name', 'Deputy Director of Public Prosecution Eva-Maria Ruiz said it was late.', ['Eva-Maria Ruiz']],
+    [
+      'whom a spokesman speaks for is not the spokesman',
+      'A spokesman for President Ana Ruiz said it was late.',
+      ['A spokesman for President Ana Ruiz'],
+    ],
+    ['a first name that is an adverb too', 'Emily Ruiz, of the harbour trust, said: “It is late.”', ['Emily Ruiz']],
+    ['a surname that ends like a trade', 'Ms Bachman said it was late.', ['Ms Bachman']],
+    ['a form of address is no surname', 'Ana Ruiz leads the country. Madame President said it was late.', ['Madame President']],
+    ['an address of the web', 'The security firm Acme.com, has said that it was late.', ['Acme.com']],
+    ['"such as" gives an example of who speaks', 'Other sites such as Acme.com have stated that it was late.', ['Other sites']],
+    [
+      'the body in the name of its complaint',
+      'The Department of Justice complaint says it was late.',
+      ['The Department of Justice complaint'],
+    ],
+    [
+      'a plural that opens a quotation',
+      '“Words cannot express it,” Ana Ruiz wrote. The company said it was late.',
+      ['Ana Ruiz', 'The company'],
+    ],
+  ])('%s', (_, text, expected) => expect(sourcesOf(text)).toEqual(expected));
+});
+
+describe('who stands at the cue', () => {
+  test.each([
+    ['a name after "named"', '“It is late,” said a farmer named Beatriz, who was tired.', ['Beatriz']],
+    ['a town after "called" is not who speaks', '“It is late,” said a farmer in a town called Leith.', ['a farmer in a town']],
+    ['an open "who" before a colon', 'Ana Ruiz, who leads the Harbour Health Study said: "It is late."', ['Ana Ruiz']],
+    ['a closed "who"', 'Ana Ruiz, who met Carl Bell, said: "It is late."', ['Ana Ruiz']],
+    ['a word before the role', '“It is late,” said lead author Inês Ferreira-Holt, a geologist.', ['Inês Ferreira-Holt']],
+    ['an adverb after the name', 'His press secretary, Ana Ruiz, later emailed that it was “late”.', ['Ana Ruiz']],
+    ['the subject that a gerund goes with', 'Mr Bell was not subtle in suggesting that it was late.', ['Mr Bell']],
+    ['"including" is no verb of its own', 'A page about it, including a map, which states that it is late, is new.', ['a map']],
+  ])('%s', (_, text, expected) => expect(sourcesOf(text)).toEqual(expected));
+});
+
+describe('a pronoun needs a person', () => {
+  test.each([
+    ['a body with a name is no "she"', ['Plinth said it was new.', '{She} said [it was late].'], ['none']],
+    [
+      'a name of two words that spoke may be a person',
+      ['{Xolani Zwide} said [it was new].', '{He} said [it was late].'],
+      ['named: Xolani Zwide', 'resolved: Xolani Zwide'],
+    ],
+    [
+      'what stands inside quotation marks comes not to the fore',
+      ['Eva Bell left. Ana Ruiz sat down on a chair. “Eva Bell knew,” read a sign.', '{She} said [it was late].'],
+      ['resolved: Ana Ruiz'],
+    ],
+    ['someone without a name who did not speak', ['A driver stopped.', '{She} said [it was late].'], ['none']],
+    [
+      'someone without a name right after they spoke',
+      ['{A driver} said [it was new].', '{She} said [it was late].'],
+      ['named: A driver', 'resolved: A driver'],
+    ],
+    ['a spokesman, though he has not spoken yet', ['His spokesman denied this.', '{He} said [it was late].'], ['resolved: His spokesman']],
+    [
+      'the subject of a clause before the main one',
+      ['{Acme Ltd} said [it was new].', 'A day after the inquiry of Leith Council was published, {it} said [it was late].'],
+      ['named: Acme Ltd', 'none'],
+    ],
+    [
+      'a possessive leaves the subject of the sentence before it in its place',
+      ['{Tom Hale} said [it was new].', 'Mr Bell is glum. His own house, {he} said, [was late].'],
+      ['named: Tom Hale', 'resolved: Mr Bell'],
+    ],
+  ])('%s', (_, lines, expected) => expect(named(...lines).said).toEqual(expected));
+});
+
+describe('a description needs a candidate of its kind', () => {
+  test.each([
+    [
+      'a government is no country',
+      ['Two soldiers left the United States.', '{The government} said [it was late].'],
+      ['named: The government'],
+    ],
+    [
+      'an administration is whose name it has',
+      ['The US left.', '{The Ruiz administration} said [it was late].'],
+      ['named: The Ruiz administration'],
+    ],
+    ['a state is', ['Texas closed a road.', '{The state} said [it was late].'], ['resolved: Texas']],
+    [
+      'an agency is no newspaper',
+      ['The Leith Times wrote to the Department of Harbours.', '{The agency} said [it was late].'],
+      ['resolved: Department of Harbours'],
+    ],
+    ['a judge by her title', ['Judge Ana Ruiz heard the case.', '{The judge} said [it was late].'], ['resolved: Ana Ruiz']],
+    ['a doctor by his title', ['Dr Carl Bell came late.', '{The doctor} said [it was late].'], ['resolved: Dr Carl Bell']],
+    ['a doctor that the article has not named', ['Ms Ana Bell came.', '{The doctor} said [it was late].'], ['named: The doctor']],
+  ])('%s', (_, lines, expected) => expect(named(...lines).said).toEqual(expected));
+});
+
+describe('two people of one surname', () => {
+  test('the surname alone stays with whom it had been', () => {
+    const { said } = named(
+      'Carl Ruiz will rest.',
+      'Later Ruiz was happy.',
+      'His mother, Lata Ruiz, posted a picture.',
+      'Yesterday Ruiz laughed. "[It was late,]" {he} said.',
+    );
+    expect(said).toEqual(['resolved: Carl Ruiz']);
+  });
+  test('"the younger" is not told apart', () => {
+    expect(sourcesOf('Ana Ruiz met Eva Ruiz.\nThe younger Ms Ruiz said it was late.')).toEqual([null]);
+  });
+  test('nor is whoever a pronoun leads to through it', () => {
+    expect(named('Carl Ruiz met Ivan Ruiz.', 'Mr Ruiz sat down. "[It was late,]" {he} said.').said).toEqual(['none']);
+  });
+});
