@@ -97,7 +97,10 @@ describe('who gives a number outside of statements', () => {
     'The race is open given that [about 7 in 10] voters feel poor, based on {a poll by the Tern Institute}.',
     // what goes on from a number that somebody gave
     'Ten of the 18 clerks worked late, according to {prison records}. On the other shift, [six] of the [20] did.',
-    'They sold 40 boats, according to Adflow. Later [three] doctors came.',
+    'They sold 40 boats, according to {Adflow}. Sales rose by [a third] in May.',
+    '{The report} explores data showing that 60 staff left. A further [90] were moved.',
+    'It fell by a third, according to a survey of [2,016] tenants.',
+    'Ana Ruiz said they sold 40 boats. Later [three] doctors came.',
     // a list under a sentence
     '{The study} estimates:\n[One in seven] people is ill for [four weeks]\n[One in 20] people is ill for [eight weeks]\nThe town has shops.',
   ])('%s', (marked) => {

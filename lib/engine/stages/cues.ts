@@ -7,7 +7,7 @@
  *   ^^^^                         ^^^^
  */
 import type { CueVerb, Language } from '../languages/language.ts';
-import { isTimePhrase, longPhraseAfter, longPhraseBefore, type Range } from '../phrases.ts';
+import { headOf, isTimePhrase, longPhraseAfter, longPhraseBefore, type Range } from '../phrases.ts';
 import type { Cue, Reading, Sentence, Token } from '../reading.ts';
 import { addSpeakers, type Speakers, speakerAtColon } from './cues-colons.ts';
 import { possessor } from './cues-nouns.ts';
@@ -105,7 +105,10 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
     if (shares) return { ...cue, subject: last.subject, order: 'shared' };
     // ", adding that" and "issued a statement saying": the subject of the clause; "a study showing": the document
     const noun = before?.lower ?? '';
-    const own = language.documents.has(noun) ? longPhraseBefore(tokens, at, sentence.first) : null;
+    const object = language.documents.has(noun) ? longPhraseBefore(tokens, at, sentence.first) : null;
+    // "the report explores data showing": the report shows it
+    const whole = object && /^VB[DZP]$/.test(tokens[object.first - 1]?.tag ?? '') ? clauseSubject(tokens, over, sentence, at) : null;
+    const own = whole && language.documents.has(tokens[headOf(tokens, whole)]?.lower ?? '') ? whole : object;
     const clause =
       before?.text === ',' || at === sentence.first || language.channels.has(noun) || noun === 'that'
         ? clauseSubject(tokens, over, sentence, at)

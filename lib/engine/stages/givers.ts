@@ -51,6 +51,7 @@ export function findGivers(
     statements.flatMap((statement) => statement.content.map((span): Said => ({ span, statement }))),
     ({ span }) => span,
   );
+  const mentionAt = walkSpans(statements, ({ mention }) => mention);
   const carried = new Carried(reading, language);
   const spanOf = ({ first, last }: Range): Span => ({ start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 });
   const givers: Statement[] = [];
@@ -76,7 +77,8 @@ export function findGivers(
     while (last < sentence.last && (tokens[last] as Token).start < span.end) last++;
     const given = giverOf(line, at, last) ?? listed(cuesOf.get(listLead(reading, index)), tokens, language);
     const base = { kind: 'indirect', content: [span], via: null, confidence: 0.8 } as const;
-    const continues = given ? null : carried.from(index, last, quantity);
+    const named = mentionAt(span).length > 0;
+    const continues = given || named ? null : carried.from(index, last, quantity);
     if (given) givers.push({ ...base, cue: spanOf(given.cue), mention: spanOf(given.giver), continues, rule: given.rule });
     else if (continues !== null) givers.push({ ...base, cue: null, mention: null, continues, rule: 'number-carried' });
     else return;
@@ -110,6 +112,7 @@ class Carried {
     if (this.last.free && this.last.sentence === sentence) return this.last.by;
     const opening = tokens.slice(here.first, here.first + 4).some(({ lower }) => /^(?:another|further|additional|other)$/.test(lower));
     const part = tokens[last]?.lower === 'of' && /^(?:the|those|them|these)$/.test(tokens[last + 1]?.lower ?? '');
+    if (this.last.sentence < sentence) return this.last.by;
     return opening || (this.last.units.has(unit) && (unit !== null || part)) ? this.last.by : null;
   }
 
