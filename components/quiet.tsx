@@ -62,9 +62,9 @@ function Body({ state, callbacks, onReport }: Props) {
     case 'none':
       return (
         <>
-          <h1>{words.none.title}</h1>
+          <h1>{status.why === 'translated' ? words.none.translated : words.none.title}</h1>
           <p class="soft">{words.none.why[status.why]}</p>
-          {status.why !== 'too-large' && (
+          {status.why !== 'too-large' && status.why !== 'translated' && (
             <button type="button" class="button" onClick={() => callbacks.onRead(true)}>
               {words.none.anyway}
             </button>

@@ -147,6 +147,7 @@ export const english = {
   none: {
     title: 'No article here',
     anyway: 'Read this page anyway',
+    translated: 'This page has been translated',
     why: {
       list: 'This page looks like a list of headlines. Open one of the articles, and who said what appears here.',
       short: 'There is too little text on this page to be an article.',
@@ -155,6 +156,7 @@ export const english = {
       video: 'This page looks like a film with little text.',
       unclear: 'Nothing on this page looks like the text of an article.',
       'too-large': 'This page is too large to be read without slowing it down.',
+      translated: 'Whosaid marks what people said, and these words are the translation’s. Show the original, and the marks are back.',
     },
   },
   language: {

@@ -4,15 +4,16 @@ const ownPurpose =
   'a, area, button, input, select, textarea, label, summary, video, audio, iframe, [role=button], [role=link], [contenteditable]';
 
 /**
- * @param pressed gets the place in the viewport
+ * @param document the page's, or a frame's
+ * @param pressed gets the place in its viewport
  * @returns stops listening
  */
-export function hearPresses(pressed: (x: number, y: number) => void): () => void {
+export function hearPresses(document: Document, pressed: (x: number, y: number) => void): () => void {
   const listener = (event: MouseEvent) => {
     // What scripts of the page make up is no press of the reader.
     if (!event.isTrusted || event.defaultPrevented || event.button !== 0) return;
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (event.composedPath().some((node) => node instanceof Element && node.matches(ownPurpose))) return;
+    if (event.composedPath().some((node) => (node as Node).nodeType === 1 && (node as Element).matches(ownPurpose))) return;
     // The end of a selection is no press on a mark.
     if (document.getSelection()?.isCollapsed === false) return;
     pressed(event.clientX, event.clientY);

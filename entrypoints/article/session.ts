@@ -2,15 +2,17 @@
 
 import { defaultMarks, loadMarks, type Marks, onMarksChanged, saveKinds } from '../../lib/browser/marks.ts';
 import { grantedFor } from '../../lib/browser/origins.ts';
-import { alive, hearBackground, requestAnalysis, servePanels } from '../../lib/browser/page-door.ts';
+import { alive, hearBackground, requestAnalysis, requestFrameStyles, servePanels } from '../../lib/browser/page-door.ts';
 import type { Analysis } from '../../lib/engine/model.ts';
 import type { NoArticleReason, PageToPanel, PanelToPage, Status, Target } from '../../lib/messages/protocol.ts';
-import { detect } from '../../lib/page/detect.ts';
-import { metadataOf } from '../../lib/page/metadata.ts';
+import { addressOf, placeInPage, subjectOf } from '../../lib/page/frames.ts';
 import type { OpenCard, PageParts } from '../../lib/page/page-parts.ts';
 import type { Painter } from '../../lib/page/painter.ts';
 import type { Reading } from '../../lib/page/read.ts';
-import { type Listener, watch } from '../../lib/page/watch.ts';
+import { stillStands } from '../../lib/page/still-stands.ts';
+import { targetAfter } from '../../lib/page/target-after.ts';
+import { isTranslated } from '../../lib/page/translated.ts';
+import { changesDuring, type Listener, watch } from '../../lib/page/watch.ts';
 import { loadPart } from './loaded-part.ts';
 import { nextKinds } from './next-kinds.ts';
 import { hearPresses } from './presses.ts';
@@ -25,19 +27,30 @@ interface Shown {
   readonly reader: PageParts['reader'];
 }
 
+/** More letters than before from which on a page that was none is worth another look where the reader asked for it. */
+const MORE = 250;
+
 export function startSession(): void {
   let marks: Marks = { ...defaultMarks, chosen: false };
   let status: Status = { state: 'unread' };
+  /** The page's document, or that of the frame that holds the article. */
+  let subject = document;
+  /** The language that it declared when it was read first. */
+  let lang: string | null = null;
+  let prose = 0;
   let shown: Shown | null = null;
-  let card: OpenCard | null = null;
+  let card: { readonly open: OpenCard; readonly target: Target } | null = null;
+  /** What the panel shows the evidence of. */
+  let evidence: Target | null = null;
   /** The statement that the keys stepped to. */
-  let at: number | null = null;
+  let at: Target | null = null;
   /** True where the reader asked for this page: then whatever text there is is read. */
   let asked = false;
   let round = 0;
-  /** Counts the marks that were chosen: the card of an older one is not opened. */
-  let choice = 0;
+  /** What was chosen last and has no card yet. */
+  let opening: { target: Target | null } | null = null;
   let unwatch: () => void = () => {};
+  let deaf: () => void = () => {};
 
   const statusMessage = (): PageToPanel => ({ type: 'status', status, url: document.URL, title: document.title });
   const panels = servePanels(statusMessage, heard);
@@ -48,17 +61,19 @@ export function startSession(): void {
       if (message.type === 'step-marks') stepMarks();
       if (message.type === 'stop' && grantedFor(location.hostname, message.origins) !== 'none') stop();
     }),
-    hearPresses((x, y) => {
-      if (!alive()) return stop();
-      const target = shown?.painter.hit(x, y);
-      if (target) void choose(target, false).catch(failed);
-    }),
+    hearPresses(document, pressed),
     onMarksChanged((changed) => {
       marks = changed;
       if (status.state !== 'none') shown?.painter.paint(changed.kinds, changed);
     }),
     () => panels.close(),
   ];
+
+  function pressed(x: number, y: number): void {
+    if (!alive()) stop();
+    const target = shown?.painter.hit(x, y);
+    if (target) void choose(target, false).catch(failed);
+  }
 
   async function start(): Promise<void> {
     const mine = ++round;
@@ -68,32 +83,44 @@ export function startSession(): void {
     try {
       await untilVisible();
       marks = await loadMarks();
-      const metadata = metadataOf(document);
-      const detection = detect(document, metadata, document.URL);
+      const { document: found, metadata, detection } = subjectOf(document);
+      subject = found;
+      prose = detection.prose;
       if (mine !== round) return;
       if (!detection.isArticle && !asked) return none(detection.why);
       const reader = await loadPart('reader');
+      if (subject !== document) await requestFrameStyles();
       where = 'reading';
-      const reading = await reader.read(document, { force: true, known: { metadata, detection }, readability });
+      lang = subject.documentElement.getAttribute('lang');
+      const options = { force: true, url: addressOf(subject), known: { metadata, detection }, readability };
+      const [reading, hasChanged] = await changesDuring(subject, reader.read(subject, options));
       if (mine !== round) return;
       if (reading.status === 'none') return none(reading.why);
+      if (isTranslated(subject, reading.map, lang)) return none('translated');
       where = 'analysing';
-      const analysis = await requestAnalysis(reading.document);
+      const analysing = requestAnalysis(reading.document);
+      unwatch = watch(subject, { root: reading.root, map: reading.map }, listener, {
+        after: analysing,
+        isStale: hasChanged(reading.root),
+      });
+      const analysis = await analysing;
       if (mine !== round) return;
       // Declared to be English, and not: the reader would be told that we do not read English.
       if (!analysis.read && /^en\b/i.test(analysis.document.lang ?? 'en')) return none('unclear');
       where = 'painting';
       show(reading, analysis, reader);
-      unwatch = watch(document, { root: reading.root, map: reading.map }, listener);
+      if (subject !== document) deaf = hearPresses(subject, pressed);
     } catch (error) {
       if (mine !== round) return;
       if (!alive()) return stop();
+      unwatch();
       console.error('Whosaid:', error);
       tell({ state: 'failed', where });
     }
   }
 
   function none(why: NoArticleReason): void {
+    unwatch();
     unwatch = watch(document, { root: null, map: null }, listener);
     tell({ state: 'none', why });
   }
@@ -102,38 +129,40 @@ export function startSession(): void {
     const painter = reader.createPainter(reading.map, analysis);
     shown = { reading, analysis, painter, reader };
     painter.paint(marks.kinds, marks);
-    tell(statusOf(analysis));
+    const next = statusOf(analysis);
+    if (status.state !== next.state || !('analysis' in status) || status.analysis !== analysis) tell(next);
   }
 
   const listener: Listener = {
-    touched: (isTouched) => shown?.painter.drop(isTouched),
+    touched: (touch) => shown?.painter.drop(touch),
     isAlive: () => {
       if (!alive()) stop();
       return alive();
     },
     navigated() {
       asked = false;
-      void start();
+      if (shown && status.state !== 'none' && stillStands(shown.reading)) rename(shown);
+      else void start();
     },
-    async changed() {
+    async changed(edits) {
       const mine = round;
       const before = shown;
-      if (!before) return { different: false, watched: { root: null, map: null } };
+      if (!before) return lookAgain();
       const unchanged = { different: false, watched: { root: before.reading.root, map: before.reading.map } };
       try {
-        const reading = await before.reader.readAgain(document, before.reading, { readability });
+        const options = { force: asked, url: addressOf(subject), readability };
+        const reading = await before.reader.readAgain(subject, before.reading, edits, options);
         if (mine !== round) return unchanged;
-        if (reading.status === 'none') {
-          leave(before, reading.why);
-          return unchanged;
-        }
+        if (reading.status === 'none') return leave(before, reading.why);
         const { root, map } = reading;
-        const analysis = reading.document.text === before.reading.document.text ? before.analysis : await requestAnalysis(reading.document);
+        if (isTranslated(subject, map, lang)) return { ...leave(before, 'translated'), watched: { root, map } };
+        const isSame = reading.document.text === before.reading.document.text;
+        const analysis = isSame ? before.analysis : before.reader.keepIds(before.analysis, await requestAnalysis(reading.document));
         if (mine !== round) return unchanged;
         before.painter.clear();
-        if (analysis === before.analysis) repaint(reading, before);
-        else show(reading, analysis, before.reader);
-        return { different: analysis !== before.analysis, watched: { root, map } };
+        show(reading, analysis, before.reader);
+        carry(before.analysis);
+        return { different: !isSame, watched: { root, map } };
       } catch (error) {
         if (alive()) console.error('Whosaid:', error);
         return unchanged;
@@ -141,19 +170,51 @@ export function startSession(): void {
     },
   };
 
-  /** The same words on other nodes: a page that drew itself anew. */
-  function repaint(reading: Reading, before: Shown): void {
-    const painter = before.reader.createPainter(reading.map, before.analysis);
-    shown = { ...before, reading, painter };
-    painter.paint(marks.kinds, marks);
-    if (status.state === 'none') tell(statusOf(before.analysis));
+  /** There was no article: by now there may be one. */
+  function lookAgain() {
+    const { detection } = subjectOf(document);
+    const isMore = detection.prose > prose + MORE;
+    if (detection.isArticle || (asked && isMore)) void start();
+    return { different: isMore, watched: { root: null, map: null } };
   }
 
   /** The article is gone from the page, for good or until the page has drawn itself anew: what was read stays known. */
-  function leave(before: Shown, why: NoArticleReason): void {
-    card?.close();
+  function leave(before: Shown, why: NoArticleReason) {
+    card?.open.close();
     before.painter.clear();
-    if (status.state !== 'none') tell({ state: 'none', why });
+    const different = status.state !== 'none' || status.why !== why;
+    if (different) tell({ state: 'none', why });
+    return { different, watched: { root: null, map: null } };
+  }
+
+  /** The same article under another address. */
+  function rename({ reading, analysis, painter, reader }: Shown): void {
+    const url = addressOf(subject);
+    const renamed = { ...analysis, document: { ...analysis.document, url } };
+    shown = { reading, analysis: renamed, painter, reader };
+    tell(statusOf(renamed));
+    // Its address may be the first that changes, and its words the next.
+    unwatch = watch(subject, { root: reading.root, map: reading.map }, listener, { isStale: true });
+  }
+
+  /** What the reader has open stays with its words, or goes with them. */
+  function carry(before: Analysis): void {
+    if (!shown) return;
+    const { analysis, painter } = shown;
+    const moved = (target: Target | null) => target && targetAfter(before, analysis, target);
+    at = moved(at);
+    evidence = moved(evidence);
+    if (opening) opening.target = moved(opening.target);
+    painter.evidence(evidence?.index ?? null);
+    painter.select(opening?.target ?? null);
+    if (!card) return;
+    const target = moved(card.target);
+    const place = target && painter.placeOf(target);
+    if (target && place) {
+      card = { open: card.open, target };
+      painter.select(target);
+      card.open.update(analysis, target, placeInPage(subject, place));
+    } else card.open.close();
   }
 
   /** The button was pressed: read what did not look like an article, or what failed. */
@@ -171,11 +232,12 @@ export function startSession(): void {
 
   function clear(): void {
     unwatch();
-    unwatch = () => {};
-    card?.close();
+    deaf();
+    [unwatch, deaf] = [() => {}, () => {}];
+    card?.open.close();
     shown?.painter.clear();
     shown = null;
-    at = null;
+    [at, evidence, opening] = [null, null, null];
   }
 
   function stop(): void {
@@ -191,9 +253,12 @@ export function startSession(): void {
       void start();
     }
     if (message.type === 'marks') void saveKinds(message.kinds);
-    if (message.type === 'evidence') shown?.painter.evidence(message.attribution);
+    if (message.type === 'evidence') {
+      evidence = message.attribution === null ? null : { kind: 'attribution', index: message.attribution };
+      shown?.painter.evidence(message.attribution);
+    }
     if (message.type === 'show') {
-      card?.close();
+      card?.open.close();
       shown?.painter.show(message.target);
     }
   }
@@ -201,36 +266,38 @@ export function startSession(): void {
   /** A mark was pressed, or stepped to: its card opens, and the panel selects it. */
   async function choose(target: Target, byKey: boolean): Promise<void> {
     if (!shown) return;
-    card?.close();
-    const mine = ++choice;
-    const { analysis, painter } = shown;
-    painter.select(target);
+    card?.open.close();
+    const mine: typeof opening = { target };
+    opening = mine;
+    shown.painter.select(target);
     panels.send({ type: 'select', target });
     const { showCard } = await loadPart('card');
-    if (mine !== choice || shown?.painter !== painter) return;
-    const place = painter.placeOf(target);
-    if (!place) return;
+    // Another may have been chosen meanwhile, and the page may have been read again.
+    const { target: moved } = mine;
+    const place = opening === mine && moved && shown?.painter.placeOf(moved);
+    if (!shown || !moved || !place) return;
+    opening = null;
     const look = { focus: byKey, colours: marks.colours };
-    const opened = showCard(analysis, target, place, look, {
+    const open = showCard(shown.analysis, moved, placeInPage(subject, place), look, {
       onGo: (to) => {
-        card?.close();
-        painter.show(to);
+        card?.open.close();
+        shown?.painter.show(to);
       },
       onClosed: () => {
-        if (card === opened) card = null;
-        painter.select(null);
+        if (card?.open !== open) return;
+        card = null;
+        shown?.painter.select(null);
       },
     });
-    card = opened;
+    card = { open, target: moved };
   }
 
   function step(by: 1 | -1): void {
     const count = shown?.analysis.attributions.length ?? 0;
     if (!shown || count === 0) return;
-    at = at === null ? (by === 1 ? 0 : count - 1) : (at + by + count) % count;
-    const target: Target = { kind: 'attribution', index: at };
-    shown.painter.show(target);
-    void choose(target, true).catch(failed);
+    at = { kind: 'attribution', index: at === null ? (by === 1 ? 0 : count - 1) : (at.index + by + count) % count };
+    shown.painter.show(at);
+    void choose(at, true).catch(failed);
   }
 
   function failed(error: unknown): void {

@@ -4,8 +4,12 @@
  */
 import { type ComponentChild, render } from 'preact';
 import cardStyle from '../../components/card.css?inline';
-import type { OpenCard } from '../../lib/page/page-parts.ts';
 import type { Place } from '../../lib/page/painter.ts';
+
+export interface CardHost {
+  show(card: ComponentChild, place: Place): void;
+  close(): void;
+}
 
 const gap = 8;
 const margin = 12;
@@ -18,7 +22,7 @@ const hostStyle =
  * @param focus takes the focus, and gives it back on closing: where the card was opened by a key
  * @param closed is told however it closes
  */
-export function openCard(card: ComponentChild, place: Place, focus: boolean, closed: () => void): OpenCard {
+export function openCard(card: ComponentChild, place: Place, focus: boolean, closed: () => void): CardHost {
   const before = document.activeElement;
   const host = document.createElement('whosaid-card');
   host.style.cssText = hostStyle;
@@ -28,10 +32,13 @@ export function openCard(card: ComponentChild, place: Place, focus: boolean, clo
   style.textContent = cardStyle;
   const body = document.createElement('div');
   root.append(style, body);
-  render(card, body);
+  const show = (next: ComponentChild, at: Place) => {
+    render(next, body);
+    position(host, body.getBoundingClientRect(), at);
+  };
   document.documentElement.append(host);
   host.showPopover();
-  position(host, body.getBoundingClientRect(), place);
+  show(card, place);
   if (focus) body.querySelector<HTMLElement>('button, a[href], [tabindex]')?.focus({ preventScroll: true });
 
   const close = () => {
@@ -54,7 +61,7 @@ export function openCard(card: ComponentChild, place: Place, focus: boolean, clo
   };
   document.addEventListener('pointerdown', pressed, true);
   document.addEventListener('keydown', key, true);
-  return { close };
+  return { show, close };
 }
 
 /** In the page's coordinates, so that the card stays with its words when the reader scrolls. */

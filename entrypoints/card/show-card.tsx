@@ -56,11 +56,9 @@ export function showCard(
   look: { focus: boolean; colours: 'source' | 'ink' },
   callbacks: CardCallbacks,
 ): OpenCard {
-  const host = openCard(
-    <CopyingCard analysis={analysis} target={target} colours={look.colours} onGo={callbacks.onGo} onClosed={() => host.close()} />,
-    place,
-    look.focus,
-    callbacks.onClosed,
+  const cardOf = (latest: Analysis, shown: Target) => (
+    <CopyingCard analysis={latest} target={shown} colours={look.colours} onGo={callbacks.onGo} onClosed={() => host.close()} />
   );
-  return host;
+  const host = openCard(cardOf(analysis, target), place, look.focus, callbacks.onClosed);
+  return { update: (latest, shown, at) => host.show(cardOf(latest, shown), at), close: host.close };
 }

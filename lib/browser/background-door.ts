@@ -1,9 +1,9 @@
 /** The background's side: answers what pages ask, and shows on the button how many sources were found. */
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Analysis, Document } from '../engine/model.ts';
-import type { AnalyseRequest, LoadRequest } from '../messages/protocol.ts';
+import type { AnalyseRequest, LoadRequest, StyleFramesRequest } from '../messages/protocol.ts';
 import { requestSchema } from '../messages/schemas.ts';
-import { injectPart } from './inject.ts';
+import { injectPart, styleFrames } from './inject.ts';
 import { openPanel } from './panel.ts';
 
 /** The listener must stand in the first turn: a stopped background is woken by the message that it then receives. */
@@ -21,9 +21,17 @@ export function answerPages(analyse: (document: Document) => Analysis): void {
   });
 }
 
-async function answer(request: AnalyseRequest | LoadRequest, tabId: number, analyse: (document: Document) => Analysis): Promise<unknown> {
+async function answer(
+  request: AnalyseRequest | LoadRequest | StyleFramesRequest,
+  tabId: number,
+  analyse: (document: Document) => Analysis,
+): Promise<unknown> {
   if (request.type === 'load') {
     await injectPart(tabId, request.part);
+    return true;
+  }
+  if (request.type === 'style-frames') {
+    await styleFrames(tabId);
     return true;
   }
   const analysis = analyse(request.document);

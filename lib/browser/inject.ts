@@ -33,6 +33,11 @@ export async function injectPart(tabId: number, part: PagePart): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [`${part}.js`] });
 }
 
+/** The style sheet of the marks for the frames that the browser lets us into: those of the page's own site. */
+export async function styleFrames(tabId: number): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: [styleFile] });
+}
+
 const stores = ['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
 
 /**

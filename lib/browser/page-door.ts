@@ -14,6 +14,7 @@ import type {
   PagePart,
   PageToPanel,
   PanelToPage,
+  StyleFramesRequest,
 } from '../messages/protocol.ts';
 import browser from './own.ts';
 
@@ -32,7 +33,7 @@ const pauses = [50, 250, 1000];
  * The background may be stopped at any time, also half-way: the request is then made again, and starts it anew.
  * @throws where the background fails each time, or the extension is gone
  */
-async function ask<Answer>(request: AnalyseRequest | LoadRequest): Promise<Answer> {
+async function ask<Answer>(request: AnalyseRequest | LoadRequest | StyleFramesRequest): Promise<Answer> {
   for (let tries = 0; ; tries++) {
     try {
       const answer = (await browser.runtime.sendMessage(request)) as Answer | undefined;
@@ -53,6 +54,11 @@ export function requestAnalysis(document: Document): Promise<Analysis> {
 /** Resolves when this part of the script has run in this page. */
 export async function requestPart(part: PagePart): Promise<void> {
   await ask<true>({ type: 'load', part });
+}
+
+/** Resolves when marks can be seen in the page's own frames too. */
+export async function requestFrameStyles(): Promise<void> {
+  await ask<true>({ type: 'style-frames' });
 }
 
 export async function requestPanel(): Promise<void> {

@@ -15,7 +15,7 @@ export interface AnalyseRequest {
 }
 
 /** Why there is nothing to show although the page could be read. */
-export type NoArticleReason = 'list' | 'short' | 'forum' | 'shop' | 'video' | 'unclear' | 'too-large';
+export type NoArticleReason = 'list' | 'short' | 'forum' | 'shop' | 'video' | 'unclear' | 'too-large' | 'translated';
 
 /** Where the page stands. A value, never an exception. */
 export type Status =
@@ -67,6 +67,11 @@ export type PagePart = 'reader' | 'readability' | 'card';
 export interface LoadRequest {
   readonly type: 'load';
   readonly part: PagePart;
+}
+
+/** Page to background: the article stands in a frame, so its marks need their style sheet there. The answer is true. */
+export interface StyleFramesRequest {
+  readonly type: 'style-frames';
 }
 
 /** Page to background, from the card: show the panel. Only where the browser lets a press in a page open it. */

@@ -5,7 +5,17 @@
  */
 import * as z from 'zod/mini';
 import type { Analysis, Block, Document, Link, Span } from '../engine/model.ts';
-import type { AnalyseRequest, LoadRequest, MarkKind, OpenPanelRequest, PageToPanel, PressedNotice, Status, Target } from './protocol.ts';
+import type {
+  AnalyseRequest,
+  LoadRequest,
+  MarkKind,
+  OpenPanelRequest,
+  PageToPanel,
+  PressedNotice,
+  Status,
+  StyleFramesRequest,
+  Target,
+} from './protocol.ts';
 
 const offset = z.number().check(z.int(), z.nonnegative());
 const index = offset;
@@ -138,18 +148,22 @@ const status: z.ZodMiniType<Status> = z.discriminatedUnion('state', [
   z.object({ state: z.literal('ready'), analysis: analysisSchema }),
   z.object({
     state: z.literal('none'),
-    why: z.enum(['list', 'short', 'forum', 'shop', 'video', 'unclear', 'too-large']),
+    why: z.enum(['list', 'short', 'forum', 'shop', 'video', 'unclear', 'too-large', 'translated']),
   }),
   z.object({ state: z.literal('language'), lang: z.string(), analysis: analysisSchema }),
   z.object({ state: z.literal('failed'), where: z.string() }),
 ]);
 
 /** What a page may ask of the background. */
-export const requestSchema: z.ZodMiniType<AnalyseRequest | LoadRequest | OpenPanelRequest> = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('analyse'), document: documentSchema }),
-  z.object({ type: z.literal('load'), part: z.enum(['reader', 'readability', 'card']) }),
-  z.object({ type: z.literal('open-panel') }),
-]);
+export const requestSchema: z.ZodMiniType<AnalyseRequest | LoadRequest | StyleFramesRequest | OpenPanelRequest> = z.discriminatedUnion(
+  'type',
+  [
+    z.object({ type: z.literal('analyse'), document: documentSchema }),
+    z.object({ type: z.literal('load'), part: z.enum(['reader', 'readability', 'card']) }),
+    z.object({ type: z.literal('style-frames') }),
+    z.object({ type: z.literal('open-panel') }),
+  ],
+);
 
 export const pressedNoticeSchema: z.ZodMiniType<PressedNotice> = z.object({ type: z.literal('pressed'), tabId: z.number() });
 

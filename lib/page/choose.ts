@@ -9,6 +9,8 @@ export interface Choice {
   readonly root: Element;
   /** True where the text was chosen. `parent`: the element that it stands in. */
   isKept(text: Text, parent: Element): boolean;
+  /** What the choice rests on, where it is made by looks: two choices of the same looks keep the same. */
+  readonly looks?: string;
 }
 
 /** Share of what was read that must still stand in the page to read on from it. */
@@ -39,5 +41,5 @@ export function chooseAgain(root: Element, map: TextMap): Choice | null {
     kept.add(piece.node);
   }
   if (!root.isConnected || left < length * STILL_THERE) return null;
-  return { root, isKept: (text, parent) => kept.has(text) || shapes.has(shapeOf(parent)) };
+  return { root, isKept: (text, parent) => kept.has(text) || shapes.has(shapeOf(parent)), looks: [...shapes].sort().join('\n') };
 }

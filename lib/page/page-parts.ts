@@ -7,10 +7,13 @@
 import type { Analysis } from '../engine/model.ts';
 import type { PagePart, Target } from '../messages/protocol.ts';
 import type { chooseByReadability } from './choose-by-readability.ts';
+import type { keepIds } from './keep-ids.ts';
 import type { createPainter, Place } from './painter.ts';
 import type { read, readAgain } from './read.ts';
 
 export interface OpenCard {
+  /** The page was read again: the same thing, in a later analysis and perhaps at another place. */
+  update(analysis: Analysis, target: Target, place: Place): void;
   close(): void;
 }
 
@@ -31,6 +34,7 @@ export interface PageParts {
   readonly reader: {
     readonly read: typeof read;
     readonly readAgain: typeof readAgain;
+    readonly keepIds: typeof keepIds;
     readonly createPainter: typeof createPainter;
   };
   readonly readability: { readonly chooseByReadability: typeof chooseByReadability };

@@ -6,12 +6,14 @@
  */
 import type { Analysis, Span } from '../engine/model.ts';
 import type { MarkKind, Target } from '../messages/protocol.ts';
+import { bare } from './bare.ts';
 import { blend, contrast, createMeasure, type Measured } from './ground.ts';
-import { watchGround } from './ground-watch.ts';
+import { createHighlights, type Touch } from './highlights.ts';
 import { hitOffset } from './hit.ts';
 import { cut, type Mark, markAt, marksOf, spansOf } from './marks.ts';
 import { rgbOf, type Slot, TINT } from './palette.ts';
 import type { TextMap } from './text-map.ts';
+import { keepUp } from './upkeep.ts';
 
 export interface Painter {
   /** Paints these kinds and no others. */
@@ -25,8 +27,8 @@ export interface Painter {
   hit(x: number, y: number): Target | null;
   /** Where its first line and its last stand on the screen; null where it does not. For the card. */
   placeOf(target: Target): Place | null;
-  /** Takes away every mark that stands on one of these nodes, at once: the page has changed them. */
-  drop(isTouched: (node: Node) => boolean): void;
+  /** Takes away every mark that does not stand on its words any more, at once: the page has changed them. */
+  drop(touch: Touch): void;
   /** Takes all marks away and stops looking after them. */
   clear(): void;
 }
@@ -58,63 +60,42 @@ const PRIORITY: Readonly<Record<string, number>> = {
   flash: 5,
 };
 const FLASH = 900;
-const LOOK_AFTER = 1500;
 const READABLE = 4.5;
-
-/** The page's registry and its class, from the window that the text stands in. */
-interface Highlights {
-  readonly registry: HighlightRegistry;
-  readonly Highlight: typeof Highlight;
-}
-
-function highlightsOf(window: Window & typeof globalThis): Highlights | null {
-  const registry = window.CSS?.highlights;
-  return registry && window.Highlight ? { registry, Highlight: window.Highlight } : null;
-}
+/** Elements whose ground is remembered, to tell whether it has become another. */
+const SAMPLE = 8;
 
 export function createPainter(map: TextMap, analysis: Analysis): Painter {
   const document = map.pieces[0]?.node.ownerDocument ?? globalThis.document;
   const window = (document.defaultView ?? globalThis) as Window & typeof globalThis;
-  const highlights = highlightsOf(window);
+  const highlights = createHighlights(window, (name) => PRIORITY[name.split('-')[2] ?? ''] ?? 1);
+  const { text } = analysis.document;
   const marks = marksOf(analysis);
-  const own = new Map<string, Highlight>();
   let kinds: ReadonlySet<MarkKind> = new Set();
   let look: Look = {};
   let selected: Target | null = null;
   let shownEvidence: number | null = null;
   let flash: ReturnType<typeof setTimeout> | undefined;
   let measure = createMeasure(window);
+  let forced = false;
+  const sample = new Map<Element, string>();
 
   const isForced = () => window.matchMedia('(forced-colors: active)').matches;
   const shownKinds = () => (isForced() && !look.chosen && kinds.has('quotation') ? new Set<MarkKind>(['quotation']) : kinds);
 
-  function add(name: string, range: Range): void {
-    if (!highlights) return;
-    let highlight = own.get(name);
-    if (!highlight) {
-      highlight = new highlights.Highlight();
-      highlight.priority = PRIORITY[name.split('-')[2] ?? ''] ?? 1;
-      own.set(name, highlight);
-    }
-    highlight.add(range);
-  }
-
-  function register(): void {
-    if (!highlights) return;
-    for (const [name, highlight] of own) if (highlights.registry.get(name) !== highlight) highlights.registry.set(name, highlight);
-  }
-
-  function remove(isGone: (name: string) => boolean): void {
-    for (const name of [...own.keys()]) {
-      if (!isGone(name)) continue;
-      highlights?.registry.delete(name);
-      own.delete(name);
-    }
-  }
-
   function measured(range: Range): Measured {
     const node = range.startContainer;
-    return measure(node.nodeType === 1 ? (node as Element) : (node.parentElement ?? document.documentElement));
+    const element = node.nodeType === 1 ? (node as Element) : (node.parentElement ?? document.documentElement);
+    const found = measure(element);
+    if (sample.size < SAMPLE) sample.set(element, JSON.stringify(found));
+    return found;
+  }
+
+  /** A few of the elements are looked at: a page's theme is one for all of its text. */
+  function isOtherGround(): boolean {
+    const anew = createMeasure(window);
+    return (
+      isForced() !== forced || [...sample].some(([element, before]) => element.isConnected && JSON.stringify(anew(element)) !== before)
+    );
   }
 
   /** A tint that would make the page's own text hard to read is left out. */
@@ -123,18 +104,28 @@ export function createPainter(map: TextMap, analysis: Analysis): Painter {
     return contrast(text, blend(rgbOf(ground, slot), TINT[ground], colour)) >= READABLE;
   }
 
+  /** The ranges of a span; none where the page says something else there by now, or has put something between. */
+  function rangesOn(span: Span): Range[] {
+    if (!map.holds(text, span)) return [];
+    const ranges = map.rangesOf(span);
+    if (ranges.some(({ startContainer, endContainer }) => startContainer !== endContainer)) {
+      if (bare(ranges.join('')) !== bare(text.slice(span.start, span.end))) return [];
+    }
+    return ranges.some(({ startContainer: { parentElement } }) => (parentElement as HTMLElement | null)?.isContentEditable) ? [] : ranges;
+  }
+
   /** Adds ranges for a span under a name like `quote-3`, each on the ground that it stands on. */
   function addSpan(span: Span, name: string, condition: (ground: Measured) => boolean = () => true): void {
-    for (const range of map.rangesOf(span)) {
+    for (const range of rangesOn(span)) {
       const ground = measured(range);
-      if (condition(ground)) add(`ws-${ground.ground}-${name}`, range);
+      if (condition(ground)) highlights.add(`ws-${ground.ground}-${name}`, range, span);
     }
   }
 
   const inked = (slot: Slot): Slot => (look.colours === 'ink' && slot !== 'none' ? 0 : slot);
 
   function addMark({ kind, span, slot }: Mark): void {
-    if (map.holds(analysis.document.text, span)) addSpan(span, `${KIND_NAMES[kind]}-${inked(slot)}`);
+    addSpan(span, `${KIND_NAMES[kind]}-${inked(slot)}`);
   }
 
   function slotOf(target: Target): Slot {
@@ -156,33 +147,23 @@ export function createPainter(map: TextMap, analysis: Analysis): Painter {
   function repaint(): void {
     measure = createMeasure(window);
     const now = shownKinds();
-    remove(() => true);
-    if (!isForced() && now.has('quotation')) {
+    sample.clear();
+    forced = isForced();
+    highlights.remove(() => true);
+    if (!forced && now.has('quotation')) {
       for (const { kind, span, slot: ofSource } of marks) {
         const slot = inked(ofSource);
-        if (kind === 'quotation' && slot !== 'none' && map.holds(analysis.document.text, span))
-          addSpan(span, `tint-${slot}`, (ground) => bearsTint(ground, slot));
+        if (kind === 'quotation' && slot !== 'none') addSpan(span, `tint-${slot}`, (ground) => bearsTint(ground, slot));
       }
     }
     for (const mark of cut(marks, now)) addMark(mark);
     addSelection();
     addEvidence();
-    register();
+    highlights.register();
   }
 
   const isOf = (kind: string) => (name: string) => name.split('-')[2] === kind;
-  const whole = (target: Target): Range | null => {
-    for (const span of spansOf(analysis, target)) {
-      const range = map.rangesOf(span)[0];
-      if (range) return range;
-    }
-    return null;
-  };
-
-  const lookAfter = setInterval(() => {
-    if (!document.hidden) register();
-  }, LOOK_AFTER);
-  const unwatchGround = watchGround(document, window, repaint);
+  const stopUpkeep = keepUp(document, window, { register: () => highlights.register(), isOtherGround, repaint });
 
   return {
     paint(wanted, wantedLook = {}) {
@@ -192,60 +173,61 @@ export function createPainter(map: TextMap, analysis: Analysis): Painter {
     },
 
     show(target) {
-      const range = whole(target);
-      const element = range?.startContainer.parentElement;
-      if (!range || !element) return false;
+      const element = spansOf(analysis, target).flatMap(rangesOn)[0]?.startContainer.parentElement;
+      if (!element) return false;
       const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
       element.scrollIntoView({
         block: element.getBoundingClientRect().height > window.innerHeight ? 'start' : 'center',
         behavior: calm ? 'instant' : 'smooth',
       });
-      remove(isOf('flash'));
+      highlights.remove(isOf('flash'));
       for (const span of spansOf(analysis, target)) addSpan(span, 'flash');
-      register();
+      highlights.register();
       clearTimeout(flash);
-      flash = setTimeout(() => remove(isOf('flash')), FLASH);
+      flash = setTimeout(() => highlights.remove(isOf('flash')), FLASH);
       return true;
     },
 
     select(target) {
       selected = target;
-      remove(isOf('selected'));
+      highlights.remove(isOf('selected'));
       addSelection();
-      register();
+      highlights.register();
     },
 
     evidence(attribution) {
       shownEvidence = attribution;
-      remove((name) => ['cue', 'mention', 'antecedent'].some((kind) => isOf(kind)(name)));
+      highlights.remove((name) => ['cue', 'mention', 'antecedent'].some((kind) => isOf(kind)(name)));
       addEvidence();
-      register();
+      highlights.register();
     },
 
     hit(x, y) {
       const offset = hitOffset(document, map, x, y);
-      return offset === null ? null : (markAt(marks, shownKinds(), offset)?.target ?? null);
+      const mark = offset === null ? null : markAt(marks, shownKinds(), offset);
+      // The page may have put other words there since.
+      return mark && map.holds(text, mark.span) ? mark.target : null;
     },
 
     placeOf(target) {
-      const ranges = spansOf(analysis, target).flatMap((span) => map.rangesOf(span));
+      const ranges = spansOf(analysis, target).flatMap(rangesOn);
       const first = ranges[0]?.getClientRects()[0];
       const last = Array.from(ranges.at(-1)?.getClientRects() ?? []).at(-1);
       return first && last ? { first, last } : null;
     },
 
-    drop(isTouched) {
-      for (const highlight of own.values()) {
-        for (const range of [...highlight] as Range[])
-          if (range.collapsed || isTouched(range.startContainer) || isTouched(range.endContainer)) highlight.delete(range);
+    drop(touch) {
+      for (const { name, span, mayReturn } of highlights.drop(touch)) {
+        highlights.removeSpan(name, span);
+        // The same words set anew, or taken out and put back: they are marked again before anybody sees it.
+        if (mayReturn) for (const range of rangesOn(span)) highlights.add(name, range, span);
       }
     },
 
     clear() {
-      clearInterval(lookAfter);
       clearTimeout(flash);
-      unwatchGround();
-      remove(() => true);
+      stopUpkeep();
+      highlights.remove(() => true);
     },
   };
 }

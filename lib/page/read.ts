@@ -6,9 +6,11 @@ import type { NoArticleReason } from '../messages/protocol.ts';
 import { type Choice, chooseAgain } from './choose.ts';
 import { chooseByProse } from './choose-by-prose.ts';
 import { type Detection, detect, type Reason } from './detect.ts';
+import type { Edits } from './edits.ts';
 import { type Metadata, metadataOf } from './metadata.ts';
 import { politeSlices, type Slices } from './slices.ts';
-import { type Story, storyUnder } from './story.ts';
+import { type Found, type Story, storyUnder } from './story.ts';
+import { StoryMemory } from './story-memory.ts';
 import { createTextMap, type Piece, type TextMap } from './text-map.ts';
 
 /** An article as read: its text, the way back from the text to the page, and the element that holds it. */
@@ -18,6 +20,8 @@ export interface Reading {
   readonly map: TextMap;
   readonly root: Element;
   readonly reasons: readonly Reason[];
+  /** What was found where, for the next time. */
+  readonly memory: StoryMemory<Found>;
 }
 
 export type ReadResult = Reading | { readonly status: 'none'; readonly why: NoArticleReason; readonly reasons: readonly Reason[] };
@@ -127,12 +131,20 @@ async function readOrThrow(document: Document, options: ReadOptions): Promise<Re
 /**
  * Reads a page again that was read before and has changed: what was read and what has come beside it, in a few milliseconds.
  * Where the page has become another, as `read`.
+ * @param edits what has changed since: the rest is not read anew. null: anything may have
  */
-export async function readAgain(document: Document, before: Reading, options: ReadOptions = {}): Promise<ReadResult> {
+export async function readAgain(
+  document: Document,
+  before: Reading,
+  edits: Edits | null = null,
+  options: ReadOptions = {},
+): Promise<ReadResult> {
   const choice = chooseAgain(before.root, before.map);
   if (!choice) return read(document, options);
   const url = options.url === undefined ? document.URL : options.url;
-  return readingOf(choice, document, metadataOf(document), url, before.reasons, options.slices ?? politeSlices());
+  const memory = edits && before.memory.looks === choice.looks ? before.memory : new StoryMemory<Found>(choice.looks);
+  if (edits) memory.forget(edits);
+  return readingOf(choice, document, metadataOf(document), url, before.reasons, options.slices ?? politeSlices(), memory);
 }
 
 async function readingOf(
@@ -142,8 +154,9 @@ async function readingOf(
   url: string | null,
   reasons: readonly Reason[],
   slices: Slices,
+  memory = new StoryMemory<Found>(choice.looks),
 ): Promise<ReadResult> {
-  const story = await storyUnder(choice, document, metadata, url, slices);
+  const story = await storyUnder(choice, document, metadata, url, slices, memory);
   const [letters, count] = story.reduce(([sum, all], { run }) => [sum + run.text.length, all + run.pieces.length], [0, 0]);
   if (letters > MOST_LETTERS || count > MOST_PIECES) return { status: 'none', why: 'too-large', reasons };
   const { text, blocks, links, pieces } = joined(story);
@@ -151,7 +164,7 @@ async function readingOf(
   const { byline, site, published, lang } = metadata;
   const title = story.find((part) => part.kind === 'title')?.run.text ?? metadata.title;
   const article = { url, title, byline, site, published, lang, text, blocks, links };
-  return { status: 'article', document: article, map: createTextMap(pieces), root: choice.root, reasons };
+  return { status: 'article', document: article, map: createTextMap(pieces), root: choice.root, reasons, memory };
 }
 
 /** Puts the parts of a story into one text, a newline between two blocks. */

@@ -9,6 +9,7 @@ import { headlineOf, isDescription, isStandfirst } from './headline.ts';
 import type { Metadata } from './metadata.ts';
 import { type LinkTarget, type Run, RunBuilder } from './runs.ts';
 import type { Slices } from './slices.ts';
+import type { StoryMemory } from './story-memory.ts';
 import { walk } from './walk.ts';
 
 export type Story = readonly StoryPart[];
@@ -19,14 +20,14 @@ export interface StoryPart {
 }
 
 /** A run, where it was found, and what speaks for it and against it. */
-interface Found {
+export interface Found {
   readonly kind: BlockKind;
   readonly run: Run;
   /** The block's name and classes, and its parent's: paragraphs of one text share them. */
   readonly shape: string;
   /** Stands under what was chosen; else between headline and text. */
   readonly inside: boolean;
-  readonly zones: readonly number[];
+  readonly zones: readonly Element[];
   readonly standfirst: boolean;
 }
 
@@ -35,7 +36,9 @@ interface Level {
   readonly element: Element;
   readonly kind: BlockKind | null;
   readonly block: boolean;
-  readonly zone: number | null;
+  readonly zone: boolean;
+  /** How many runs had been found before it. */
+  readonly from: number;
   readonly link: LinkTarget | null;
   readonly standfirst: boolean;
 }
@@ -66,20 +69,23 @@ function targetOf(link: Element, base: string): LinkTarget {
   }
 }
 
-/** Reads the story under what was chosen, from the headline on. */
+/**
+ * Reads the story under what was chosen, from the headline on.
+ * @param memory what was found under the same choice before; it is used where nothing has changed, and written
+ */
 export async function storyUnder(
   choice: Choice,
   document: Document,
   metadata: Metadata,
   url: string | null,
   slices: Slices,
+  memory?: StoryMemory<Found>,
 ): Promise<Story> {
   const headline = headlineOf(document, choice.root, metadata);
   const base = document.querySelector('base[href]') || !url ? (document.baseURI ?? '') : url;
   const found: Found[] = [];
   const levels: Level[] = [];
-  const zones: number[] = [];
-  let zoneCount = 0;
+  const zones: Element[] = [];
   let inside = 0;
   let started = headline === null;
   let ended = false;
@@ -133,17 +139,23 @@ export async function storyUnder(
         }
         const block = isBlock(name);
         if (block) builder.flush();
+        const before = block && inside > 0 ? memory?.recall(element) : undefined;
+        if (before) {
+          for (const item of before) found.push(item);
+          return false;
+        }
         if (element === headline) started = true;
         if (element === choice.root) {
           started = true;
           inside++;
         }
-        const zone = isFurnitureZone(element, name) ? zoneCount++ : null;
-        if (zone !== null) zones.push(zone);
+        const zone = isFurnitureZone(element, name);
+        if (zone) zones.push(element);
         levels.push({
           element,
           block,
           zone,
+          from: found.length,
           kind: element === headline ? 'title' : kindOf(element, name),
           link: name === 'A' && attributeOf(element, 'href') !== '' ? targetOf(element, base) : null,
           standfirst: isStandfirst(element),
@@ -153,7 +165,8 @@ export async function storyUnder(
       leave(element) {
         const level = levels[levels.length - 1];
         if (level?.block) builder.flush();
-        if (level?.zone !== null) zones.pop();
+        if (level?.zone) zones.pop();
+        if (level?.block && inside > 0 && element !== choice.root) memory?.keep(element, found.slice(level.from));
         levels.pop();
         if (element === choice.root) {
           inside--;

@@ -2,114 +2,126 @@
  * Keeping up with a page that changes: late paragraphs, edits, live blogs, navigation without a new document.
  *
  * What is touched is told at once, before the page is drawn again, so that no mark ever stands on other words. That there is
- * something to read anew is told when the page has come to rest, or after a while where it does not; never while the tab is
- * hidden; and ever more rarely while nothing comes of it.
+ * something to read anew is told when the page has come to rest, or after a while where it does not; and ever more rarely while
+ * nothing comes of it, or while the page never rests. While the tab is hidden nothing is watched at all.
  */
+import { type Edits, editsIn, joinEdits, noEdits } from './edits.ts';
+import type { Touch } from './highlights.ts';
 import type { TextMap } from './text-map.ts';
 
 export interface Watched {
-  /** The element that holds the article; null watches for navigation alone. */
+  /** The element that holds the article; null: there is none yet, and the whole page is watched for one. */
   readonly root: Element | null;
   /** The map of what was read. */
   readonly map: TextMap | null;
 }
 
 export interface Listener {
-  /** The page has changed these nodes: take their marks away. Called before the next frame. */
-  touched(isTouched: (node: Node) => boolean): void;
-  /** The article's text may be another. Resolves to whether it was, and to what is to be watched from now on. */
-  changed(): Promise<{ readonly different: boolean; readonly watched: Watched }>;
+  /** The page has changed: take away the marks that do not fit any more. Called before the next frame. */
+  touched(touch: Touch): void;
+  /**
+   * The article's text may be another. Resolves to whether it was, and to what is to be watched from now on.
+   * @param edits what has changed since the last call; null: anything may have
+   */
+  changed(edits: Edits | null): Promise<{ readonly different: boolean; readonly watched: Watched }>;
   /** The page shows another address. Watching has ended. */
   navigated(): void;
   /** False where the extension has been reloaded under the page: watching ends. */
   isAlive?(): boolean;
 }
 
+export interface WatchOptions {
+  /** Nothing is read anew before this has settled: the analysis of what was read first. */
+  readonly after?: Promise<unknown>;
+  /** True where the page has changed while it was read first. */
+  readonly isStale?: boolean;
+}
+
 /** Milliseconds without a change after which the page is at rest, and the longest wait for it. */
 const REST = 400;
 const LONGEST = 2000;
+/** The longest wait for a page that has not rested for long. */
+const NEVER_RESTS = 10_000;
 /** The longest pause between two looks at a page whose changes come to nothing. */
 const MOST_PATIENT = 30_000;
+/** After so many looks in a row that came to nothing a page without an article is watched for navigation alone. */
+const LOOKS = 7;
+/** A look is followed by so many times its own length of rest. */
+const SHARE = 15;
 const TICK = 1000;
-/** Letters from which on something new may be part of the article. */
-const NEW_TEXT = 20;
 
 function addressOf(window: Window): string {
   return window.location.href.replace(/#(?!!).*$/, '');
 }
 
-/** True where the added node brings text that an article could have. */
-function bringsText(node: Node): boolean {
-  if (node.nodeType === 3) return (node as Text).data.trim().length > 0;
-  return (
-    node.nodeType === 1 &&
-    !/^(?:script|style|noscript|iframe|template)$/.test((node as Element).localName) &&
-    (node.textContent ?? '').trim().length >= NEW_TEXT
-  );
-}
-
 /** Watches until the returned function is called, or the page has gone elsewhere. */
-export function watch(document: Document, first: Watched, listener: Listener): () => void {
+export function watch(document: Document, first: Watched, listener: Listener, options: WatchOptions = {}): () => void {
   const window = document.defaultView as Window & typeof globalThis;
   const address = addressOf(window);
   let watched = first;
-  let known = new Set<Node>(first.map?.pieces.map(({ node }) => node));
+  let known = nodesOf(first.map);
+  /** What has changed since the last look; null: anything may have, as while the page was read first. */
+  let edits: Edits | null = null;
   let dirtySince: number | null = null;
-  let busy = false;
+  let busy = options.after !== undefined;
   let stopped = false;
   let wait = REST;
+  let longest = LONGEST;
+  let fruitless = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let ticking: ReturnType<typeof setInterval> | undefined;
   let notBefore = 0;
 
-  const observer = new window.MutationObserver((records) => {
-    const touched = new Set<Node>();
-    let news = false;
-    for (const record of records) {
-      if (record.type === 'characterData') {
-        if (known.has(record.target)) touched.add(record.target);
-        continue;
-      }
-      for (const node of record.removedNodes) if (node.nodeType === 3 ? known.has(node) : node.nodeType === 1) touched.add(node);
-      for (const node of record.addedNodes) news ||= bringsText(node);
-    }
-    if (touched.size > 0) {
-      const gone = [...touched];
-      listener.touched((node) => touched.has(node) || !node.isConnected || gone.some((other) => other.contains(node)));
-      news ||= gone.some((node) => node.nodeType === 3 || holdsKnown(node as Element));
-    }
-    if (news) markDirty();
-  });
+  const observer = new window.MutationObserver(heard);
 
-  function holdsKnown(element: Element): boolean {
-    for (const node of known) if (element.contains(node)) return true;
-    return false;
+  function heard(records: readonly MutationRecord[]): void {
+    const found = editsIn(records, known, busy || watched.root === null);
+    if (found.touch) listener.touched(found.touch);
+    edits = joinEdits(edits, found.edits);
+    if (!found.news) return;
+    // Without an article there is nothing to keep right: one thing that came is enough until the next look.
+    if (watched.root === null) observer.disconnect();
+    markDirty();
   }
 
   function observe(): void {
     observer.disconnect();
-    if (watched.root?.isConnected) observer.observe(watched.root, { childList: true, characterData: true, subtree: true });
+    if (stopped || document.hidden || (first.root === null && fruitless >= LOOKS)) return;
+    const root = watched.root ?? document.body;
+    if (!root?.isConnected) return;
+    const what = { childList: true, characterData: true, subtree: true } as const;
+    const attributes = { attributes: true, attributeOldValue: true, attributeFilter: ['hidden', 'style', 'contenteditable'] };
+    for (const tree of [root, ...shadowRootsOf(known)]) observer.observe(tree, watched.root ? { ...what, ...attributes } : what);
   }
 
   function markDirty(): void {
     const now = performance.now();
     dirtySince ??= now;
-    if (busy || document.hidden) return;
+    if (stopped || busy || document.hidden) return;
     clearTimeout(timer);
-    const rest = Math.min(wait, Math.max(0, dirtySince + Math.max(LONGEST, wait) - now));
-    timer = setTimeout(look, Math.max(rest, notBefore - now));
+    const latest = dirtySince + Math.max(longest, wait);
+    timer = setTimeout(look, Math.max(Math.min(wait, latest - now), notBefore - now, 0));
   }
 
   async function look(): Promise<void> {
     if (stopped || busy || dirtySince === null || document.hidden) return;
+    const start = performance.now();
+    const rested = start < dirtySince + Math.max(longest, wait) - 1;
+    longest = rested ? LONGEST : Math.min(NEVER_RESTS, longest * 1.5);
     busy = true;
     dirtySince = null;
+    const seen = edits;
+    edits = noEdits();
     try {
-      const { different, watched: next } = await listener.changed();
+      const { different, watched: next } = await listener.changed(seen);
       if (stopped) return;
+      fruitless = different || next.root ? 0 : fruitless + 1;
       wait = different ? REST : Math.min(MOST_PATIENT, wait * 2);
-      notBefore = performance.now() + (different ? 0 : wait);
+      notBefore = performance.now() + (different ? SHARE * (performance.now() - start) : wait);
+      heard(observer.takeRecords());
+      if (next.root !== watched.root) edits = null;
       watched = next;
-      known = new Set<Node>(next.map?.pieces.map(({ node }) => node));
+      known = nodesOf(next.map);
       observe();
     } finally {
       busy = false;
@@ -122,25 +134,39 @@ export function watch(document: Document, first: Watched, listener: Listener): (
     else if (addressOf(window) !== address) {
       stop();
       listener.navigated();
-    } else if (watched.root && !watched.root.isConnected && !busy) markDirty();
+    } else if (watched.root && !isThere(watched.root) && !busy) {
+      edits = null;
+      markDirty();
+    }
   }
 
   const shown = () => {
+    clearInterval(ticking);
     if (document.hidden) {
-      clearInterval(ticking);
+      observer.disconnect();
+      clearTimeout(timer);
       return;
     }
-    clearInterval(ticking);
     ticking = setInterval(tick, TICK);
+    observe();
+    // Nobody has watched meanwhile.
+    edits = null;
+    listener.touched({ isTouched: () => true, isTaken: () => false });
     tick();
-    if (!stopped && dirtySince !== null) markDirty();
+    if (!stopped) markDirty();
   };
   const { navigation } = window as { navigation?: EventTarget };
-  let ticking = setInterval(tick, TICK);
   document.addEventListener('visibilitychange', shown);
   window.addEventListener('popstate', tick);
   navigation?.addEventListener('currententrychange', tick);
+  if (!document.hidden) ticking = setInterval(tick, TICK);
   observe();
+  const begin = () => {
+    busy = false;
+    if (dirtySince !== null) markDirty();
+  };
+  options.after?.then(begin, begin);
+  if (options.isStale) markDirty();
 
   function stop(): void {
     stopped = true;
@@ -152,4 +178,43 @@ export function watch(document: Document, first: Watched, listener: Listener): (
     navigation?.removeEventListener('currententrychange', tick);
   }
   return stop;
+}
+
+/** Does the work, and tells afterwards whether something under an element has changed meanwhile. */
+export async function changesDuring<Result>(document: Document, work: Promise<Result>): Promise<[Result, (root: Element) => boolean]> {
+  const targets = new Set<Node>();
+  const collect = (records: readonly MutationRecord[]) => {
+    for (const { target } of records) targets.add(target);
+  };
+  const observer = new MutationObserver(collect);
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  try {
+    const result = await work;
+    collect(observer.takeRecords());
+    return [result, (root) => [...targets].some((target) => root.contains(target))];
+  } finally {
+    observer.disconnect();
+  }
+}
+
+/** False also where the element stands in the document of a frame that shows another by now. */
+function isThere(root: Element): boolean {
+  return root.isConnected && root.ownerDocument.defaultView !== null;
+}
+
+function nodesOf(map: TextMap | null): ReadonlySet<Node> {
+  return new Set<Node>(map?.pieces.map(({ node }) => node));
+}
+
+/** The shadow roots that text stands in: no observer of what is around them hears of it. */
+function shadowRootsOf(nodes: ReadonlySet<Node>): ReadonlySet<Node> {
+  const roots = new Set<Node>();
+  let last: Node | null = null;
+  for (const { parentNode } of nodes) {
+    if (parentNode === null || parentNode === last) continue;
+    last = parentNode;
+    const root = parentNode.getRootNode();
+    if (root.nodeType === 11) roots.add(root);
+  }
+  return roots;
 }

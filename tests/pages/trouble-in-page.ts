@@ -72,7 +72,7 @@ async function mutations(count: number, seed: number): Promise<{ wrong: string[]
     document,
     { root: reading.root, map: reading.map },
     {
-      touched: (isTouched) => painter.drop(isTouched),
+      touched: (touch) => painter.drop(touch),
       async changed() {
         rereads++;
         const again = await readAgain(document, reading);

@@ -1,0 +1,17 @@
+/**
+ * `npm run mutate:pages -- [DIR [COUNT]]`: changes every article of a folder COUNT times at random, in real Chromium, with the real
+ * engine, and looks at every mark before every frame: none may stand on other words than it was made for.
+ */
+
+import type { MutationReport } from './mutate-in-page.ts';
+import { mutated } from './mutated.ts';
+
+const [folder = 'tests/pages/samples', count = '25'] = process.argv.slice(2);
+const { reports, problems } = await mutated(folder, Number(count));
+const sum = (of: (report: MutationReport) => number) => reports.reduce((total, report) => total + of(report), 0);
+const mean = (of: (report: MutationReport) => number) => (sum(of) / Math.max(1, reports.length)).toFixed(1);
+console.log(`${sum(({ changes }) => changes)} changes on ${reports.length} pages, ${sum(({ rereads }) => rereads)} times read again`);
+console.log(`reading again: ${mean(({ again }) => again)} ms what has changed, ${mean(({ whole }) => whole)} ms everything`);
+console.log(`${problems.length} problems`);
+for (const problem of problems) console.error(problem);
+process.exitCode = problems.length > 0 ? 1 : 0;
