@@ -56,7 +56,8 @@ export function findPlaces(reading: Reading, attributions: readonly Attribution[
     const author = authorOf(tokens, first, at, possessed, extent.by);
     const inside = tokens.slice(first, extent.last);
     places.push({
-      ...span,
+      start: span.start,
+      end: span.end,
       first,
       last: extent.last,
       noun: words.families.get(head.lower) ?? head.lower,

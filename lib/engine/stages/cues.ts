@@ -97,12 +97,21 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
   if (verb.lemma === 'go' && /^(?:to)$/.test(tokens[after]?.lower ?? '') && tokens[after + 1]?.lower === 'say') after += 2;
   const group = groupStart(tokens, over, sentence, at);
   if (group === null || askedOf(tokens, sentence, at, group)) return null;
-  const cue = { form, verb, group, at, after, sentence: index } as const;
+  const cue = (subject: Range | null, order: Cue['order'], end = after): Cue => ({
+    form,
+    verb,
+    group,
+    at,
+    after: end,
+    subject,
+    order,
+    sentence: index,
+  });
   const participle = token.tag === 'VBG' && !tokens.slice(group, at).some((word) => BE.test(word.lower));
   if (participle) {
     const before = tokens[at - 1];
     const shares = last && last.sentence === index && last.subject;
-    if (shares) return { ...cue, subject: last.subject, order: 'shared' };
+    if (shares) return cue(last.subject, 'shared');
     // ", adding that" and "issued a statement saying": the subject of the clause; "a study showing": the document
     const noun = before?.lower ?? '';
     const object = language.documents.has(noun) ? longPhraseBefore(tokens, at, sentence.first) : null;
@@ -114,31 +123,31 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
         ? clauseSubject(tokens, over, sentence, at)
         : null;
     const subject = own ?? clause;
-    return { ...cue, subject, order: subject ? 'shared' : 'none' };
+    return cue(subject, subject ? 'shared' : 'none');
   }
   const infinitive = tokens[at - 1]?.tag === 'TO';
-  if (!infinitive && tokens.slice(group, at).some((word) => BE.test(word.lower)) && token.tag !== 'VBG') {
+  if (!infinitive && token.tag !== 'VBG' && tokens.slice(group, at).some((word) => BE.test(word.lower))) {
     // "it was said that", "the court was told": who stands before the verb does not say it
     const agent = tokens[after]?.lower === 'by' ? longPhraseAfter(tokens, after + 1, sentence.last) : null;
-    return { ...cue, subject: agent, after: agent?.last ?? after, order: 'none' };
+    return cue(agent, 'none', agent?.last);
   }
   const conjunction = tokens[group - 1];
   if (conjunction?.tag === 'CC' && last && last.sentence === index && last.subject && !startsClause(tokens, group)) {
-    return { ...cue, subject: last.subject, order: 'shared' };
+    return cue(last.subject, 'shared');
   }
   const left = subjectBefore(tokens, over, sentence, group);
-  if (left && !isTimePhrase(tokens, left.subject)) return { ...cue, ...left };
+  if (left && !isTimePhrase(tokens, left.subject)) return cue(left.subject, left.order);
   if (conjunction?.tag === 'CC' || conjunction?.text === ',') {
     const subject = clauseSubject(tokens, over, sentence, group - 1);
-    if (subject && conjunction.tag === 'CC') return { ...cue, subject, order: 'shared' };
+    if (subject && conjunction.tag === 'CC') return cue(subject, 'shared');
   }
   const inverted =
     group === at && !/^(?:VBG|VBN|VB)$/.test(token.tag) && tokens[after]?.lower !== 'that'
       ? longPhraseAfter(tokens, after, sentence.last)
       : null;
   const opens = at === sentence.first || over[at - 1] !== -1 || /^(?:,|[-–—]+|:)$/.test(tokens[at - 1]?.text ?? '');
-  if (inverted && opens && !isTimePhrase(tokens, inverted)) return { ...cue, subject: inverted, after: inverted.last, order: 'after' };
-  return { ...cue, subject: null, order: 'none' };
+  if (inverted && opens && !isTimePhrase(tokens, inverted)) return cue(inverted, 'after', inverted.last);
+  return cue(null, 'none');
 }
 
 /** Longest phrase whose tags make none, in tokens: "exit polls" with "exit" taken for a verb. */

@@ -58,7 +58,7 @@ function quantityAt(lexemes: readonly Lexeme[], marks: Uint8Array, at: number, d
   if (word) {
     const first = approximationBefore(lexemes, at, word.unit);
     return {
-      ...bounds(lexemes, first, word.last),
+      span: spanOf(lexemes, first, word.last),
       value: word.value,
       high: null,
       unit: word.unit,
@@ -92,7 +92,7 @@ function quantityAt(lexemes: readonly Lexeme[], marks: Uint8Array, at: number, d
   const last = late?.last ?? rough;
   const vagueWords = amount.number.form === 'vague' || amount.number.rough;
   return {
-    ...bounds(lexemes, first, last),
+    span: spanOf(lexemes, first, last),
     value: range?.value ?? change?.value ?? amount.value,
     high: range?.high ?? null,
     unit: settleUnit(unit ?? late?.unit ?? null, lexemes, { ...amount, first, last }, document),
@@ -102,8 +102,8 @@ function quantityAt(lexemes: readonly Lexeme[], marks: Uint8Array, at: number, d
   };
 }
 
-function bounds(lexemes: readonly Lexeme[], first: number, last: number): { span: Span } {
-  return { span: { start: (lexemes[first] as Lexeme).start, end: (lexemes[last - 1] as Lexeme).end } };
+function spanOf(lexemes: readonly Lexeme[], first: number, last: number): Span {
+  return { start: (lexemes[first] as Lexeme).start, end: (lexemes[last - 1] as Lexeme).end };
 }
 
 /** The numbers of the article in text order; none overlaps another. Works on the text alone where the reading has no tokens. */
@@ -123,10 +123,17 @@ export function findQuantities(reading: Reading): readonly FoundQuantity[] {
     else {
       const before = bare.at(-1);
       if (!before || before.last <= found.first) bare.push(found);
-      else bare.push({ ...found, ...bounds(lexemes, before.last, found.last), first: before.last });
+      else bare.push({ ...found, span: spanOf(lexemes, before.last, found.last), first: before.last });
       at = found.last;
     }
   }
   const counted = countedBy(reading, bare);
-  return bare.map(({ first: _first, last: _last, ...quantity }, index) => ({ ...quantity, counted: counted[index] ?? null }));
+  return bare.map(({ span, value, high, unit, approximate }, index) => ({
+    span,
+    value,
+    high,
+    unit,
+    approximate,
+    counted: counted[index] ?? null,
+  }));
 }

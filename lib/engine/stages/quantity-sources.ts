@@ -19,19 +19,17 @@ export function assignQuantities(
   const given = statements.map((attribution) => (attribution === null ? null : (attributions[attribution]?.source ?? null)));
   const related = relate(found, given, reading.document);
   // a headline's number is that of the text which it repeats
-  const { blocks } = reading.document;
-  const headline = (span: Span) =>
-    blocks.some(
-      (block) =>
-        block.kind !== 'paragraph' &&
-        block.span.start <= span.start &&
-        span.end <= block.span.end &&
-        /^(?:title|heading)$/.test(block.kind),
-    );
+  const headlines = reading.document.blocks.filter(({ kind }) => kind === 'title' || kind === 'heading');
+  const headline = (span: Span) => headlines.some((block) => block.span.start <= span.start && span.end <= block.span.end);
   const repeated = (index: number) => (related.same[index] ?? []).map((other) => given[other]).find((source) => source != null) ?? null;
-  return found.map((quantity, index) => ({
-    ...quantity,
-    source: given[index] ?? (headline(quantity.span) ? repeated(index) : null),
+  return found.map(({ span, value, high, unit, approximate, counted }, index) => ({
+    span,
+    value,
+    high,
+    unit,
+    approximate,
+    counted,
+    source: given[index] ?? (headline(span) ? repeated(index) : null),
     attribution: (statements[index] ?? said) < said ? (statements[index] as number) : null,
     same: related.same[index] ?? [],
     differs: related.differs[index] ?? [],
