@@ -23,7 +23,9 @@ export function skipAdjuncts(tokens: readonly Token[], over: Int32Array, cue: Cu
     const whom = longPhraseAfter(tokens, at, sentence.last);
     const next = whom ? tokens[whom.last] : undefined;
     const sure =
-      cue.verb.lemma === 'tell' || next?.lower === 'that' || (whom && (over[whom.last] !== -1 || next?.text === ':' || next?.text === ','));
+      cue.verb.lemma === 'tell' ||
+      /^(?:that|if|whether|how|why)$/.test(next?.lower ?? '') ||
+      (whom && (over[whom.last] !== -1 || next?.text === ':' || next?.text === ','));
     if (whom && sure && over[whom.last - 1] === -1) {
       // "told the BBC the bridge": the phrase ends where a new one begins
       via = { first: cue.at, last: whom.last };
@@ -89,7 +91,7 @@ function farThat(
   if (!aside && !/^(?:IN|TO|RB|NNP|JJ)$/.test(opening.tag)) return null;
   for (let i = from + 1; i < Math.min(from + FAR, sentence.last - 1); i++) {
     const token = tokens[i] as Token;
-    if (over[i] !== -1 || (/^(?:VB|MD|:|W)/.test(token.tag) && token.lower !== 'that')) return null;
+    if (over[i] !== -1 || (/^(?:VB[DPZ]?$|MD|:|W)/.test(token.tag) && token.lower !== 'that')) return null;
     if (token.text === ',' && tokens[i + 1]?.lower !== 'that') return null;
     if (token.lower !== 'that') continue;
     // "commented on reports that", "the letter that was read"

@@ -82,6 +82,39 @@ says('ends that a verb without content of its own does not bring', [
   '{Bell} <said> [the lift was old], but <called> [it “a starting point”].',
 ]);
 
+says('what is asked for, denied or said of a thing', [
+  '{Bell} <denied> [having cut the cable].',
+  '{Bell} <urged> [the tenants to use the stairs].',
+  '{Bell} <urged> them [to use the stairs].',
+  '{Bell} <asked> the council [to mend the lift] and left the room.',
+  '{The survey} <estimated> [the loss at £2,600].',
+  '{She} also <cautioned> [against reading too much into it].',
+  'Bell is <accused by {tenants}> of [cutting the cable].',
+  'Bell is accused of cutting the cable.',
+  'They were asked to use the stairs.',
+  'Bell asked a question.',
+]);
+
+says('a clause that "as" leads in', [
+  'As {the council} has <said>, [the lift is safe].',
+  '["It is a bucket,"] as {she} <put it>.',
+  'As the lift went down, the lamp fell.',
+]);
+
+says('quoted words in reach of their verb, and out of it', [
+  '{Bell} <tweeted> at the mayor, ["You are not just late, you are lost."]',
+  'Bell wrote under the name “Carlos”.',
+  'Bell said in his book, “The Lift”.',
+  'Bell attacked the owners who sold the house, and it closed “for a while”.',
+]);
+
+says('who stands after the cue, not before it', [
+  '[The owners had met the council, which runs the house], <said> {an official} who was there.',
+  '{Bell}, who runs the house, <said> [an official was there].',
+]);
+
+says('a subordinate clause ends before the main one', ['However, while {Bell} <says> [the lift is safe], it is not running.']);
+
 says('the outermost cue reports the whole sentence', [
   '[Bell said he would point a lamp at her, but that she had never told the council], {court papers} <say>.',
   '[Bell told the tenants that the lift was safe], <according to> {the council}.',

@@ -87,26 +87,51 @@ export const GIVING = {
 export const NOUNS =
   'claim claims statement statements allegation allegations assertion assertions suggestion suggestions warning warnings announcement prediction argument accusation accusations insistence admission acknowledgment acknowledgement complaint complaints report reports rumour rumours rumor rumors testimony remark remarks comment comments promise pledge vow contention finding findings conclusion view belief';
 
-const linked = (link: string) => ({ takes: 'linked', link }) as const;
-const infinitive = { takes: 'infinitive', link: 'to' } as const;
-
-/** Complements without a clause that say what was said. */
-export const REQUESTS = {
-  promise: infinitive,
-  vow: infinitive,
-  urge: linked('to'),
-  implore: linked('to'),
-  call: { takes: 'phrase', link: 'for' },
-  accuse: linked('of'),
-  blame: linked('for'),
-  criticise: linked('for'),
-  criticize: linked('for'),
-  describe: linked('as'),
-  dismiss: linked('as'),
-  portray: linked('as'),
-  hail: linked('as'),
-  brand: linked('as'),
-} as const;
+/** Complements without a clause that say what was said (`Language.requests`). */
+export const REQUESTS: Readonly<Record<string, string>> = {
+  promise: 'to',
+  vow: 'to',
+  pledge: 'to',
+  claim: 'to',
+  urge: '+to',
+  implore: '+to',
+  beg: '+to',
+  ask: '+to to',
+  tell: '+to',
+  advise: '+to',
+  warn: '+to of against about',
+  caution: '+to against about',
+  remind: '+to',
+  instruct: '+to',
+  call: 'for',
+  accuse: '+of',
+  blame: '+for +on',
+  criticise: '+for',
+  criticize: '+for',
+  praise: '+for',
+  thank: '+for',
+  condemn: '+as +for',
+  describe: '+as ing',
+  dismiss: '+as',
+  portray: '+as',
+  hail: '+as',
+  brand: '+as',
+  denounce: '+as',
+  refer: '+as',
+  cite: '+as',
+  complain: 'of about',
+  speak: 'of',
+  argue: 'for against',
+  deny: 'ing',
+  admit: 'ing to',
+  acknowledge: 'ing',
+  suggest: 'ing',
+  propose: 'ing to',
+  recommend: 'ing',
+  recall: 'ing',
+  put: '+at',
+  estimate: '+at',
+};
 
 /** Nouns of the channel. */
 export const CHANNELS =

@@ -48,10 +48,11 @@ export interface Language {
   /** Lemmas that take whom they are said to before what is said: "told reporters that". */
   readonly addressed: ReadonlySet<string>;
   /**
-   * Verbs whose complement without a clause says what was said, by lemma. infinitive: "vowed to close it"; phrase: what follows
-   * the particle, "called for a ban"; linked: a phrase and then the link, "urged her to", "accused her of", "described it as".
+   * Verbs whose complement without a clause says what was said, by lemma: what leads to it, parted by spaces. to: "vowed to close
+   * it"; ing: "denied closing it"; a preposition: "warned of delays"; with + a phrase stands before it: "urged her to close it",
+   * "accused her of lying", "described it as unsafe".
    */
-  readonly requests: Readonly<Record<string, { readonly takes: 'infinitive' | 'phrase' | 'linked'; readonly link: string }>>;
+  readonly requests: Readonly<Record<string, string>>;
   /** Lemmas of thinking rather than saying: taken with a quotation alone. */
   readonly thought: ReadonlySet<string>;
   /** Lemmas that documents and bodies report with, and people merely do. */

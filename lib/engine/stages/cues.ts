@@ -135,19 +135,28 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
   if (conjunction?.tag === 'CC' && last && last.sentence === index && last.subject && !startsClause(tokens, group)) {
     return cue(last.subject, 'shared');
   }
-  const left = subjectBefore(tokens, over, sentence, group);
-  if (left && !isTimePhrase(tokens, left.subject)) return cue(left.subject, left.order);
-  if (conjunction?.tag === 'CC' || conjunction?.text === ',') {
-    const subject = clauseSubject(tokens, over, sentence, group - 1);
-    if (subject && conjunction.tag === 'CC') return cue(subject, 'shared');
-  }
   const inverted =
     group === at && !/^(?:VBG|VBN|VB)$/.test(token.tag) && tokens[after]?.lower !== 'that'
       ? longPhraseAfter(tokens, after, sentence.last)
       : null;
   const opens = at === sentence.first || over[at - 1] !== -1 || /^(?:,|[-–—]+|:)$/.test(tokens[at - 1]?.text ?? '');
-  if (inverted && opens && !isTimePhrase(tokens, inverted)) return cue(inverted, 'after', inverted.last);
-  return cue(null, 'none');
+  const afterwards = inverted && opens && !isTimePhrase(tokens, inverted) ? cue(inverted, 'after', inverted.last) : null;
+  const left = subjectBefore(tokens, over, sentence, group);
+  // "…, who leads the union, said an officer who was there": not what stands before the comma
+  if (inverted && afterwards && verb.lemma === 'say' && tokens[at - 1]?.text === ',' && standsAlone(tokens, inverted)) return afterwards;
+  if (left && !isTimePhrase(tokens, left.subject)) return cue(left.subject, left.order);
+  if (conjunction?.tag === 'CC' || conjunction?.text === ',') {
+    const subject = clauseSubject(tokens, over, sentence, group - 1);
+    if (subject && conjunction.tag === 'CC') return cue(subject, 'shared');
+  }
+  return afterwards ?? cue(null, 'none');
+}
+
+/** True for a phrase after a cue that no clause goes on from: a name or description with its own relative clause, aside, or the end after it. */
+function standsAlone(tokens: readonly Token[], phrase: Range): boolean {
+  const next = tokens[phrase.last];
+  const named = tokens[phrase.last - 1]?.tag === 'NNP';
+  return /^(?:who|whose)$/.test(next?.lower ?? '') || (named && /^[,.]$/.test(next?.text ?? '.'));
 }
 
 /** Longest phrase whose tags make none, in tokens: "exit polls" with "exit" taken for a verb. */

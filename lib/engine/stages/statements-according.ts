@@ -4,7 +4,7 @@ import type { Language } from '../languages/language.ts';
 import { phraseBefore, type Range } from '../phrases.ts';
 import type { Cue, Sentence, Token } from '../reading.ts';
 import type { Draft } from './statements-draft.ts';
-import { contentEnd, quoteIn, trimmed } from './statements-ranges.ts';
+import { afterDateline, contentEnd, quoteIn, trimmed } from './statements-ranges.ts';
 
 /** Fewest tokens of a sentence that is taken whole, whatever its tags. */
 const SENTENCE = 5;
@@ -43,12 +43,13 @@ export function accordingTo(
       break;
     }
   }
+  first = Math.max(first, afterDateline(tokens, sentence, lead));
   while (first < lead && /^(?:CC|,|:)$/.test(tokens[first]?.tag ?? '')) first++;
   const left = { first, last: trimmed(tokens, over, first, lead) };
   if (left.first >= left.last) return null;
   const after = cue.subject.last;
   const relative = /^(?:which|who|that)$/.test(tokens[left.last - 1]?.lower ?? '');
-  const whole = left.first === sentence.first && left.last - left.first >= SENTENCE;
+  const whole = left.first <= afterDateline(tokens, sentence, lead) && left.last - left.first >= SENTENCE;
   if (!relative && (whole || clauseAhead(tokens, over, left.first, left.last, true) || quoteIn(over, left))) return draft([left]);
   // "The park, according to Bell, is full"
   const right = { first: after + 1, last: contentEnd(tokens, over, sentence, after + 1, later) };

@@ -1,15 +1,19 @@
 /** What is said after a cue. A part of the statements stage. */
 import { type Adjuncts, clauseAhead } from '../clauses.ts';
-import type { Language } from '../languages/language.ts';
-import { longPhraseAfter, type Range } from '../phrases.ts';
+import type { CueVerb, Language } from '../languages/language.ts';
+import type { Range } from '../phrases.ts';
 import type { Quoted } from '../quoted.ts';
 import type { Cue, Reading, Sentence, Token } from '../reading.ts';
 import { afterQuotation, contentEnd, quotationAfterAside, quotationRange, saysIn, trimmed } from './statements-ranges.ts';
+import { requestAfter } from './statements-requests.ts';
 
 interface After {
   readonly range: Range;
-  readonly rule: 'colon' | 'quotation-after' | 'that' | 'clause-after' | 'question' | 'words-quoted' | 'request' | 'gap' | 'rest';
+  readonly rule: 'colon' | 'quotation-after' | 'that' | 'clause-after' | 'question' | 'words-quoted' | 'request' | 'gap' | 'as' | 'rest';
 }
+
+/** What makes the clause of a cue a subordinate one: "while he said it was safe, …". */
+const LEADS = /^(?:while|although|though|whereas)$/;
 
 /** What is said after the cue. */
 export function contentAfter(
@@ -29,7 +33,9 @@ export function contentAfter(
   const { at } = adjuncts;
   const first = tokens[at];
   if (!first || at >= sentence.last) return cue.subject && endsOpen(tokens, sentence) ? nextBlock(reading, quoted, sentence, index) : null;
-  const end = contentEnd(tokens, over, sentence, at, later);
+  const led = LEADS.test(tokens[(cue.subject?.first ?? 0) - 1]?.lower ?? '');
+  const end = contentEnd(tokens, over, sentence, at, later, led);
+  const thought = language.thought.has(verb.lemma);
   if (first.text === ':') {
     const rest = { first: at + 1, last: trimmed(tokens, over, at + 1, sentence.last) };
     if (rest.first < rest.last) return over[rest.first] !== -1 || verb.takes === 'clause' ? { range: rest, rule: 'colon' } : null;
@@ -42,6 +48,11 @@ export function contentAfter(
     const aside = cue.order === 'after' ? quotationAfterAside(tokens, over, at + 1, end) : null;
     if (aside) return { range: quotationRange(tokens, over, aside, end), rule: 'quotation-after' };
     const rest = { first: at + 1, last: end };
+    // "As the council has said, the lift is safe"
+    const as = cue.subject && tokens[cue.subject.first - 1];
+    const leads = as?.lower === 'as' && (cue.subject?.first ?? 0) - 1 <= sentence.first + 1;
+    if (leads && verb.takes !== 'quotation' && !thought && clauseAhead(tokens, over, rest.first, rest.last, true))
+      return { range: rest, rule: 'as' };
     const goesOn =
       rest.first < rest.last &&
       !/^(?:VBG|WP|WDT|WRB)$/.test(tokens[rest.first]?.tag ?? '') &&
@@ -51,7 +62,6 @@ export function contentAfter(
   }
   const range = { first: at, last: end };
   if (range.first >= range.last) return null;
-  const thought = language.thought.has(verb.lemma);
   const hasQuote = saysIn(tokens, over, range);
   if (cue.order === 'after') return null;
   if (first.lower === 'that' && adjuncts.via && /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[at + 1]?.tag ?? '')) {
@@ -77,31 +87,39 @@ export function contentAfter(
     /^(?:which|who|that|what|whom)$/.test(tokens[cue.subject.first - 1]?.lower ?? '');
   if (gap && !thought && /^(?:VBD|VBZ|VBP|MD)$/.test(first.tag)) return { range, rule: 'gap' };
   if (verb.takes === 'question' && /^(?:whether|if|why|how|what|who|when|where)$/.test(first.lower)) return { range, rule: 'question' };
-  if (hasQuote && cue.order !== 'none') return { range: { first: at, last: afterQuotation(tokens, over, range) }, rule: 'words-quoted' };
-  return cue.subject && requests(tokens, verb.lemma, cue, at, end, language) ? { range, rule: 'request' } : null;
+  const far = hasQuote && verb.takes !== 'quotation' ? quotationAhead(tokens, over, at, end) : null;
+  if (far) return { range: far, rule: 'quotation-after' };
+  if (hasQuote && cue.order !== 'none' && reaches(tokens, over, at, end, verb.takes))
+    return { range: { first: at, last: afterQuotation(tokens, over, range) }, rule: 'words-quoted' };
+  const request = requestAfter(tokens, over, cue, at, end, language);
+  return request ? { range: request, rule: 'request' } : null;
 }
 
-/** True for "vowed to close it", "urged the mayor to close it", "called for a ban", "accused her of lying", "described it as unsafe". */
-function requests(tokens: readonly Token[], lemma: string, cue: Cue, at: number, end: number, language: Language): boolean {
-  const pattern = language.requests[lemma];
-  if (!pattern) return false;
-  const particle = cue.after > cue.at + 1 ? tokens[cue.after - 1]?.lower : undefined;
-  if (pattern.takes === 'phrase') return particle === pattern.link || (particle === 'on' && linkedBy(tokens, at, end, 'to'));
-  if (pattern.takes === 'infinitive') return tokens[at]?.tag === 'TO' && tokens[at + 1]?.tag === 'VB';
-  return linkedBy(tokens, at, end, pattern.link);
+/** Fewest words of a quotation that a phrase parts from its cue. */
+const SPOKEN = 4;
+
+/** A quotation after a phrase of where, when or to whom: "tweeted at the mayor, “…”". */
+function quotationAhead(tokens: readonly Token[], over: Int32Array, at: number, end: number): Range | null {
+  if (!/^(?:IN|TO|RB)$/.test(tokens[at]?.tag ?? '')) return null;
+  let first = at;
+  while (first < end && over[first] === -1 && !/^(?:VBD|VBZ|VBP|MD|WDT|WP|WRB)$/.test(tokens[first]?.tag ?? '')) first++;
+  if (over[first] === -1 || !/^[,:]$/.test(tokens[first - 1]?.text ?? '')) return null;
+  const range = quotationRange(tokens, over, first, end);
+  const words = tokens.slice(range.first, range.last).filter((token) => /[\p{L}\p{N}]/u.test(token.text)).length;
+  return words >= SPOKEN ? range : null;
 }
 
-/** How far a link may stand after the phrase before it, in tokens: "called on the council, the owner, to act". */
-const LINKED = 14;
+/** How far quoted words may stand after a verb that takes no clause, in tokens. */
+const REACH = 20;
 
-/** True where the link stands at `at`, or soon after the phrase that begins there. */
-function linkedBy(tokens: readonly Token[], at: number, end: number, link: string): boolean {
-  if (tokens[at]?.lower === link) return true;
-  const whom = longPhraseAfter(tokens, at, end);
-  if (!whom) return false;
-  for (let i = at + 1; i < Math.min(end, whom.last + LINKED); i++) {
-    if (tokens[i]?.lower === link) return link !== 'to' || tokens[i + 1]?.tag === 'VB';
-    if (i >= whom.last && /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[i]?.tag ?? '')) return false;
+/** True where the first quoted words after a verb belong to it: in a clause, or with no other verb between, nor words of where and when. */
+function reaches(tokens: readonly Token[], over: Int32Array, at: number, end: number, takes: CueVerb['takes']): boolean {
+  const opening = tokens[at]?.lower ?? '';
+  if (takes !== 'quotation' && /^(?:in|on|with|under|at|by|from|when|while|during|after|before|through)$/.test(opening)) return false;
+  if (opening === 'that' || clauseAhead(tokens, over, at, end, false)) return true;
+  for (let i = at; i < Math.min(end, at + REACH); i++) {
+    if (over[i] !== -1) return true;
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tokens[i]?.tag ?? '')) return false;
   }
   return false;
 }

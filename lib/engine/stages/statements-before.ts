@@ -1,13 +1,14 @@
 /** What is said before a cue, and around it. A part of the statements stage. */
 import type { Range } from '../phrases.ts';
 import type { Cue, Sentence, Token } from '../reading.ts';
-import { contentEnd } from './statements-ranges.ts';
+import { afterDateline, contentEnd, quoteIn } from './statements-ranges.ts';
 
 /** What is said before the cue: a quotation, or the clause that a comma parts from the subject. */
 export function contentBefore(tokens: readonly Token[], over: Int32Array, sentence: Sentence, cue: Cue, claimed: Uint8Array): Range | null {
   if (cue.order !== 'before' && cue.order !== 'after' && cue.order !== 'none') return null;
   const start = cue.order === 'before' && cue.subject ? cue.subject.first : cue.group;
-  let last = start;
+  // "“…”, as she put it"
+  let last = tokens[start - 1]?.lower === 'as' && start - 1 > sentence.first ? start - 1 : start;
   const comma = tokens[last - 1];
   if (!comma || last <= sentence.first) return null;
   const parted = /^(?:,|[-–—]+|\?|!|…|\.{2,})$/.test(comma.text) && over[last - 1] === -1;
@@ -25,7 +26,9 @@ export function contentBefore(tokens: readonly Token[], over: Int32Array, senten
     let open = last - 1;
     while (open > first && over[open - 1] === over[last - 1]) open--;
     const lead = tokens[open - 1];
-    const whole = open <= first || /^[,:]$/.test(lead?.text ?? '') || /^\p{Lu}/u.test(tokens[open + 1]?.text ?? '');
+    const capital = /^\p{Lu}/u.test(tokens[open + 1]?.text ?? '');
+    // "Unless it rains, “we will go,” she said": the quotation goes on with the clause before it
+    const whole = open <= first || lead?.text === ':' || capital || (lead?.text === ',' && quoteIn(over, { first, last: open }));
     if (whole) return { first: open, last };
   }
   while (first < last && (/^(?:CC|,|:)$/.test(tokens[first]?.tag ?? '') || tokens[first]?.text === ',')) first++;
@@ -56,18 +59,4 @@ export function afterSemicolon(tokens: readonly Token[], over: Int32Array, range
     if (over[i] === -1 && tokens[i]?.text === ';') return { first: i + 1, last: range.last };
   }
   return range;
-}
-
-/** Longest dateline, in tokens. */
-const DATELINE = 14;
-
-/** The place after a dateline: "TAKORADI, Ghana, Nov 3 (GGNA) – |". */
-function afterDateline(tokens: readonly Token[], sentence: Sentence, last: number): number {
-  const opening = tokens[sentence.first]?.text ?? '';
-  if (!/^\p{Lu}{3,}$|^\($/u.test(opening)) return sentence.first;
-  for (let i = sentence.first + 1; i < Math.min(last, sentence.first + DATELINE); i++) {
-    if (/^(?:[-–—]+|-RRB-)$/.test(tokens[i]?.text ?? '') || (opening === '(' && tokens[i]?.text === ')')) return i + 1;
-    if (/^VB/.test(tokens[i]?.tag ?? '')) return sentence.first;
-  }
-  return sentence.first;
 }

@@ -8,11 +8,13 @@ import type { Draft } from './statements-draft.ts';
 /** Fewest words of a quotation that is speech by itself. */
 const SPEECH = 4;
 
+/** Most words before one that goes on from the sentence before: "“It failed,” she said. Now “there is a sizeable crack”." */
+const LEAD = 8;
 /** Fewest words of one that a colon leads to. */
 const SHORT = 2;
 
 /** Quotations of the sentence that no cue has taken, and that read as speech. */
-export function leftover(reading: Reading, quoted: Quoted, sentence: Sentence, claimed: Uint8Array): Range[] {
+export function leftover(reading: Reading, quoted: Quoted, sentence: Sentence, claimed: Uint8Array, goesOn: boolean): Range[] {
   const found: Range[] = [];
   const kind = reading.document.blocks[sentence.block]?.kind;
   if (kind === 'title' || kind === 'heading' || kind === 'caption') return found;
@@ -29,6 +31,15 @@ export function leftover(reading: Reading, quoted: Quoted, sentence: Sentence, c
     const stops = /^(?:[.?!…,]|\.{2,})$/.test(inner);
     const ends = stops || i + 1 >= sentence.last - 1;
     if (opens && ends && words >= (colon && stops ? SHORT : SPEECH)) found.push({ first, last: i + 1 });
+    else if (
+      ends &&
+      words >= SPEECH &&
+      goesOn &&
+      first - sentence.first <= LEAD &&
+      i + 1 >= sentence.last - 1 &&
+      !claimed.subarray(sentence.first, i).includes(1)
+    )
+      found.push({ first: sentence.first, last: i + 1 });
   }
   return found;
 }

@@ -83,10 +83,18 @@ export const quoteIn = (over: Int32Array, range: Range) => {
  * Where content that begins at `from` ends: before a later cue with its own clause, a semicolon, a participle after a comma
  * ("…, sending shares down"), or the main clause where the cue's is subordinate; else with the sentence.
  */
-export function contentEnd(tokens: readonly Token[], over: Int32Array, sentence: Sentence, from: number, later: readonly Cue[]): number {
+export function contentEnd(
+  tokens: readonly Token[],
+  over: Int32Array,
+  sentence: Sentence,
+  from: number,
+  later: readonly Cue[],
+  subordinate = false,
+): number {
   let end = sentence.last;
   // "While Ruiz said that it was closed, Bell walked in"
   const led =
+    subordinate ||
     /^(?:while|although|though|if|when|as|after|since|because|before|despite|in|by|even)$/.test(tokens[sentence.first]?.lower ?? '') ||
     tokens[sentence.first]?.tag === 'VBG';
   for (const cue of later) {
@@ -126,7 +134,7 @@ export function contentEnd(tokens: readonly Token[], over: Int32Array, sentence:
       )
     )
       end = i;
-    else if (tokens[i]?.text === ',' && led && clauseAhead(tokens, over, i + 1, end, false)) end = i;
+    else if (led && tokens[i]?.text === ',' && clauseAhead(tokens, over, i + 1, end, false)) end = i;
   }
   return trimmed(tokens, over, from, end);
 }
@@ -148,4 +156,18 @@ export function trimmed(tokens: readonly Token[], over: Int32Array, first: numbe
   let end = last;
   while (end > first && over[end - 1] === -1 && /^(?:[.,;:]|[-–—]+)$/.test(tokens[end - 1]?.text ?? '')) end--;
   return end;
+}
+
+/** Longest dateline, in tokens. */
+const DATELINE = 14;
+
+/** The place after a dateline: "TAKORADI, Ghana, Nov 3 (GGNA) – |". */
+export function afterDateline(tokens: readonly Token[], sentence: Sentence, last: number): number {
+  const opening = tokens[sentence.first]?.text ?? '';
+  if (!/^\p{Lu}{3,}$|^\($/u.test(opening)) return sentence.first;
+  for (let i = sentence.first + 1; i < Math.min(last, sentence.first + DATELINE); i++) {
+    if (/^(?:[-–—]+|-RRB-)$/.test(tokens[i]?.text ?? '') || (opening === '(' && tokens[i]?.text === ')')) return i + 1;
+    if (/^VB/.test(tokens[i]?.tag ?? '')) return sentence.first;
+  }
+  return sentence.first;
 }

@@ -17,7 +17,7 @@ import { contentAfter } from './statements-after.ts';
 import { afterSemicolon, contentBefore, goesAround } from './statements-before.ts';
 import type { Draft } from './statements-draft.ts';
 import { beforeColon, besideSubject, leftover, previous } from './statements-leftover.ts';
-import { contentEnd, coordinated, hasWords, trimmed, wholeQuotations } from './statements-ranges.ts';
+import { afterDateline, contentEnd, coordinated, hasWords, trimmed, wholeQuotations } from './statements-ranges.ts';
 
 /** Fewest tokens of a sentence that a cue ends and that is said whatever its tags: "To win, it needs a third of the vote, she said". */
 const SENTENCE = 5;
@@ -49,7 +49,13 @@ export function findStatements(reading: Reading, cues: readonly Cue[], turns: re
       for (const range of content) claimed.fill(1, range.first, range.last);
       drafts.push({ ...draft, content });
     }
-    for (const range of leftover(reading, quoted, sentence, claimed)) {
+    for (const range of leftover(
+      reading,
+      quoted,
+      sentence,
+      claimed,
+      own.length === 0 && justQuoted(reading, quoted, drafts.at(-1), index),
+    )) {
       const lead = beforeColon(reading, sentence, range.first, language);
       const beside = lead === undefined ? besideSubject(reading, quoted, index, range) : lead;
       const before = beside || lead === null ? null : previous(reading, drafts, range.first);
@@ -68,6 +74,17 @@ export function findStatements(reading: Reading, cues: readonly Cue[], turns: re
     }
   });
   return inOrder(drafts).map((draft) => statementOf(reading, quoted, draft));
+}
+
+/** True where the sentence before, in the same paragraph, is a quotation with its cue after it. */
+function justQuoted(reading: Reading, quoted: Quoted, draft: Draft | undefined, index: number): boolean {
+  const last = draft?.content.at(-1)?.last ?? 0;
+  return (
+    draft?.cue?.sentence === index - 1 &&
+    reading.sentences[index - 1]?.block === reading.sentences[index]?.block &&
+    draft.rule.startsWith('before') &&
+    quoted.over[last - 1] !== -1
+  );
 }
 
 /** The cue that ends the sentence and reports all of it, other statements too: "He said it was late, | court papers say". */
@@ -200,7 +217,7 @@ function draftFor(
       return right && right.rule !== 'rest' ? draft([right.range], right.rule, 0.8) : null;
     const headline = /^(?:title|heading)$/.test(reading.document.blocks[sentence.block]?.kind ?? '');
     const whole =
-      left.first === sentence.first &&
+      left.first <= afterDateline(tokens, sentence, left.last) &&
       left.last - left.first >= SENTENCE &&
       tokens[left.first]?.tag !== 'IN' &&
       (cue.order === 'before' || tokens.slice(left.first, left.last).some((token) => /^(?:VB|MD)/.test(token.tag)));

@@ -1,0 +1,82 @@
+/**
+ * What is said after a cue without a clause: "vowed to close it", "urged the mayor to close it", "called for a ban", "accused her
+ * of lying", "described it as unsafe". A part of the statements stage.
+ */
+import type { Language } from '../languages/language.ts';
+import { longPhraseAfter, type Range } from '../phrases.ts';
+import type { Cue, Token } from '../reading.ts';
+import { trimmed } from './statements-ranges.ts';
+
+/** How far a link may stand after the phrase before it, in tokens: "called on the council, the owner, to act". */
+const LINKED = 14;
+/** How far "of" may stand after "was accused", in tokens: "was accused by tenants on Friday of". */
+const AGENT = 10;
+
+/** The complement at `at` that says what was said; null: the verb takes none, or none stands there. */
+export function requestAfter(
+  tokens: readonly Token[],
+  over: Int32Array,
+  cue: Cue,
+  at: number,
+  end: number,
+  language: Language,
+): Range | null {
+  const lemma = cue.verb?.lemma ?? '';
+  const links = (language.requests[lemma] ?? '').split(' ');
+  if (cue.order === 'none') {
+    // "was accused by tenants of lying"
+    if (!links.includes('+of') || !cue.subject) return null;
+    for (let i = cue.at + 1; i < Math.min(end, cue.at + AGENT); i++) {
+      if (tokens[i]?.lower === 'of' && tokens[i + 1]?.tag === 'VBG') return whole(tokens, over, i + 1, end);
+    }
+    return null;
+  }
+  if (!cue.subject || links[0] === '') return null;
+  const particle = cue.after > cue.at + 1 ? tokens[cue.after - 1]?.lower : undefined;
+  const next = tokens[at];
+  for (const link of links) {
+    if (link.startsWith('+')) {
+      const linked = linkAfter(tokens, at, end, link.slice(1));
+      if (linked === null) continue;
+      // whom it was said to is no part of it: "told her to go", "asked the council to act"; but "urged the council to act"
+      const addressed = link === '+to' && (language.addressed.has(lemma) || tokens[at]?.tag === 'PRP');
+      return whole(tokens, over, addressed ? linked - (tokens[linked - 1]?.lower === 'not' ? 1 : 0) : at, end);
+    }
+    const here =
+      link === 'ing'
+        ? next?.tag === 'VBG'
+        : link === 'to'
+          ? next?.tag === 'TO' && tokens[at + 1]?.tag === 'VB'
+          : particle
+            ? particle === link || (particle === 'on' && linkAfter(tokens, at, end, 'to') !== null)
+            : next?.lower === link;
+    if (here) return whole(tokens, over, at, end);
+  }
+  return null;
+}
+
+/** Where the link stands: at `at`, or soon after the phrase that begins there. */
+function linkAfter(tokens: readonly Token[], at: number, end: number, link: string): number | null {
+  const stands = (i: number) => tokens[i]?.lower === link && (link !== 'to' || tokens[i + 1]?.tag === 'VB');
+  if (stands(at)) return at;
+  const whom = longPhraseAfter(tokens, at, end);
+  if (!whom) return null;
+  for (let i = at + 1; i < Math.min(end, whom.last + LINKED); i++) {
+    if (tokens[i]?.lower === link) return stands(i) ? i : null;
+    if (i >= whom.last && /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[i]?.tag ?? '')) return null;
+  }
+  return null;
+}
+
+/** From `first` to `end`, or to the conjunction that goes on with a verb of the clause around it: "to close it | and left the room". */
+function whole(tokens: readonly Token[], over: Int32Array, first: number, end: number): Range {
+  for (let i = first + 1; i < end; i++) {
+    const { tag, lower } = tokens[i] as Token;
+    if (over[i] === -1 && (/^W/.test(tag) || /^(?:that|because|if|as|while|after|before|when)$/.test(lower))) break;
+    if (tag !== 'CC' || over[i] !== -1) continue;
+    let verb = i + 1;
+    while (tokens[verb]?.tag === 'RB') verb++;
+    if (/^(?:VBD|VBZ)$/.test(tokens[verb]?.tag ?? '')) return { first, last: trimmed(tokens, over, first, i) };
+  }
+  return { first, last: end };
+}
