@@ -15,19 +15,19 @@ const NEARLY_ALL = 0.8;
 const MOSTLY = 0.7;
 const HARDLY = 0.3;
 
+/** What stands under a block, the elements of its lines counted to it. */
 interface Sums {
   readonly element: Element;
-  readonly block: boolean;
   prose: number;
-  /** Letters of the current block, and how many of them stand in links. */
+  /** Letters of the block itself, and how many of them stand in links. */
   letters: number;
   linked: number;
-  /** How much of the prose stands in rows: beside other prose, under the same parent. */
+  /** How much of the prose stands in rows: beside other prose, right under the same block. */
   rows: number;
-  /** The prose that stands right under the element: its length, and in how many blocks. */
+  /** The prose that stands right under the block: its length, and in how many others. */
   own: number;
   blocks: number;
-  /** The child that holds most of the prose. */
+  /** The block that holds most of the prose. */
   heir: Sums | null;
 }
 
@@ -42,16 +42,15 @@ export async function chooseByProse(document: Document, slices: Slices): Promise
   if (!start) return null;
   const stack: Sums[] = [];
   const prose = new Set<Element>();
-  let links = 0;
+  const links: Element[] = [];
   let top: Sums | null = null;
   await walk(
     start,
     {
-      enter(element) {
-        const name = nameOf(element);
+      enter(element, name) {
         if (isSkipped(element, name)) return false;
-        if (name === 'A') links++;
-        stack.push({ element, block: isBlock(name), prose: 0, rows: 0, own: 0, blocks: 0, letters: 0, linked: 0, heir: null });
+        if (name === 'A') links.push(element);
+        if (isBlock(name)) stack.push({ element, prose: 0, letters: 0, linked: 0, rows: 0, own: 0, blocks: 0, heir: null });
         return true;
       },
       text(node) {
@@ -59,24 +58,16 @@ export async function chooseByProse(document: Document, slices: Slices): Promise
         const { length } = node.data.trim();
         if (!sums || length === 0) return;
         sums.letters += length;
-        if (links > 0) sums.linked += length;
+        if (links.length > 0) sums.linked += length;
       },
       leave(element) {
-        const sums = stack.pop();
+        if (links[links.length - 1] === element) links.pop();
+        const sums = stack[stack.length - 1];
+        if (sums?.element !== element) return;
+        stack.pop();
         const parent = stack[stack.length - 1];
-        if (!sums) return;
-        if (element.localName === 'a') links--;
         if (!parent) top = sums;
         if (sums.blocks > 1) sums.rows += sums.own;
-        if (!sums.block) {
-          if (parent) {
-            parent.letters += sums.letters;
-            parent.linked += sums.linked;
-            parent.prose += sums.prose;
-            parent.rows += sums.rows;
-          }
-          return;
-        }
         if (sums.letters >= PROSE && sums.linked * 2 < sums.letters) {
           sums.prose += sums.letters;
           prose.add(element);

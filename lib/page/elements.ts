@@ -18,15 +18,30 @@ const INLINE = new Set([
 
 const SKIPPED_ROLES = /^(?:navigation|dialog|alertdialog|alert|button|search|menu|menubar|toolbar|tablist|tooltip|status|textbox|banner)$/;
 
+/**
+ * A member of a document or a form, as the browser gives it: named elements of the page can stand in the place of any of them, and
+ * of none that is asked of the kind itself.
+ */
+export function own<Owner extends Node, Name extends keyof Owner>(owner: Owner, name: Name): Owner[Name] {
+  const value = Reflect.get(Object.getPrototypeOf(owner), name, owner) as Owner[Name];
+  return typeof value === 'function' ? value.bind(owner) : value;
+}
+
 /** The element's name in capitals. A form may hide its own properties behind the names of its fields, so nothing is taken on trust. */
 export function nameOf(element: Element): string {
-  const name: unknown = element.localName;
+  const name: unknown = element.tagName;
   return typeof name === 'string' ? name.toUpperCase() : 'FORM';
 }
 
 /** An attribute's value, or the empty string. */
 export function attributeOf(element: Element, name: string): string {
-  return typeof element.getAttribute === 'function' ? (element.getAttribute(name) ?? '') : '';
+  const get = typeof element.getAttribute === 'function' ? element : { getAttribute: own(element, 'getAttribute') };
+  return get.getAttribute(name) ?? '';
+}
+
+/** Most elements of a text have none: then nothing has to be looked up. False where a form's field hides them. */
+export function hasNoAttributes(element: Element): boolean {
+  return element.attributes?.length === 0;
 }
 
 /** The classes and the identifier of an element, the words that authors name its use by. */
@@ -41,10 +56,11 @@ export function isBlock(name: string): boolean {
 /** True where nothing inside can be text of an article: scripts, controls, navigation, hidden things. */
 export function isSkipped(element: Element, name: string): boolean {
   if (SKIPPED.has(name)) return true;
+  // A note's number, raised behind the words: it would read as part of them.
+  if (name === 'SUP' && /^\s*[[(]?(?:\d{1,3}|\*|†)[\])]?\s*$/.test(element.textContent ?? '') && element.querySelector('a')) return true;
+  if (hasNoAttributes(element)) return false;
   const editable = attributeOf(element, 'contenteditable');
   if (element.hasAttribute?.('hidden') || (editable !== '' && editable !== 'false' && editable !== 'inherit')) return true;
   if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributeOf(element, 'style'))) return true;
-  // A note's number, raised behind the words: it would read as part of them.
-  if (name === 'SUP' && /^\s*[[(]?(?:\d{1,3}|\*|†)[\])]?\s*$/.test(element.textContent ?? '') && element.querySelector('a')) return true;
   return SKIPPED_ROLES.test(attributeOf(element, 'role'));
 }

@@ -3,7 +3,7 @@
  * and by the few phrases that every newsroom uses. Whole zones are judged by how much of the text they hold, so that a body
  * called "article--with-comments" is not lost.
  */
-import { attributeOf, namesOf } from './elements.ts';
+import { attributeOf, hasNoAttributes, namesOf } from './elements.ts';
 
 /** Classes, identifiers and test names of zones that are furniture. */
 const ZONE = new RegExp(
@@ -44,25 +44,25 @@ function isDateLine(text: string): boolean {
   return text.length < 70 && /\d{4}|\d:\d\d/.test(text) && !/\p{L}/u.test(text.replace(DATE_WORDS, ''));
 }
 
-/** What was said of names before: pages repeat them, and the pattern is long. */
-const zones = new Map<string, boolean>();
-const ZONES = 5000;
+/** What was said of names before: pages repeat them, and the patterns are long. */
+const known = new Map<string, boolean>();
+const KNOWN = 5000;
+
+function saysFurniture(name: string, role: string, names: string): boolean {
+  if (/pull-?quote/i.test(names)) return false;
+  if (name === 'ASIDE' || name === 'FOOTER' || role === 'complementary' || role === 'contentinfo') return true;
+  return ZONE.test(names.replace(/([a-z])(?=[A-Z])/g, '$1-'));
+}
 
 /** True where an element names itself furniture. */
 export function isFurnitureZone(element: Element, name: string): boolean {
-  if (/pull-?quote/i.test(namesOf(element))) return false;
-  if (name === 'ASIDE' || name === 'FOOTER') return true;
+  if (hasNoAttributes(element)) return name === 'ASIDE' || name === 'FOOTER';
   const role = attributeOf(element, 'role');
-  if (role === 'complementary' || role === 'contentinfo') return true;
-  const names = `${namesOf(element)} ${attributeOf(element, 'data-testid')} ${attributeOf(element, 'data-component')}`.replace(
-    /([a-z])(?=[A-Z])/g,
-    '$1-',
-  );
-  if (names.length <= 3) return false;
-  let zone = zones.get(names);
+  const key = `${name} ${role} ${namesOf(element)} ${attributeOf(element, 'data-testid')} ${attributeOf(element, 'data-component')}`;
+  let zone = known.get(key);
   if (zone === undefined) {
-    zone = ZONE.test(names.replace(/([a-z])(?=[A-Z])/g, '$1-'));
-    if (zones.size < ZONES) zones.set(names, zone);
+    zone = saysFurniture(name, role, key.slice(name.length + role.length + 2));
+    if (known.size < KNOWN) known.set(key, zone);
   }
   return zone;
 }

@@ -51,6 +51,7 @@ function parentOf(element: Element): Element | null {
 /** A measure that remembers what it has measured: one for each time of painting. */
 export function createMeasure(window: Window & typeof globalThis): (element: Element) => Measured {
   const known = new Map<Element, Rgb | 'picture' | null>();
+  const measured = new Map<Element, Measured>();
 
   /** The ground of an element; null where there is none up to the page's own. */
   function groundOf(element: Element): Rgb | 'picture' | null {
@@ -85,12 +86,20 @@ export function createMeasure(window: Window & typeof globalThis): (element: Ele
     return dark ? [18, 18, 18] : WHITE;
   }
 
-  return (element) => {
+  function measure(element: Element): Measured {
     const found = groundOf(element);
     const text = parseColour(window.getComputedStyle(element).color);
     const ink: Rgb = text ? [text[0], text[1], text[2]] : BLACK;
     if (found === 'picture') return { ground: luminance(ink) > 0.5 ? 'd' : 'l', colour: null, text: ink };
     const colour = found ?? canvasOf(element);
     return { ground: luminance(colour) < DARK ? 'd' : 'l', colour, text: ink };
+  }
+
+  return (element) => {
+    const remembered = measured.get(element);
+    if (remembered) return remembered;
+    const fresh = measure(element);
+    measured.set(element, fresh);
+    return fresh;
   };
 }

@@ -8,16 +8,19 @@ const STANDFIRST =
   /(?:^|[\s_-])(?:standfirst|dek|deck|sub-?(?:title|head(?:line)?)|summary|excerpt|abstract|intro|lede|article-?description|story-?description)(?=$|[\s_-])/i;
 
 const SHADOW = 11;
+/** What the page calls itself. */
+interface Name {
+  readonly text: string;
+  readonly words: ReadonlySet<string>;
+}
 
 /** Words of a text, for comparison. */
 function wordsOf(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 
-/** Share of the words of `text` that stand in `other`, 0 to 1. */
-function overlap(text: string, other: string): number {
-  const words = wordsOf(text);
-  const others = wordsOf(other);
+/** Share of the words of a text that stand in another, 0 to 1. */
+function overlap(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
   let both = 0;
   for (const word of words) if (others.has(word)) both++;
   return words.size === 0 ? 0 : both / words.size;
@@ -32,8 +35,9 @@ function precedes(one: Element, other: Element): boolean {
 }
 
 /** The greater of the two overlaps, where neither text is much longer: a kicker before a headline does not make it another. */
-function likeness(text: string, name: string): number {
-  return text.length < name.length * 1.6 ? Math.max(overlap(text, name), overlap(name, text)) : overlap(text, name);
+function likeness(text: string, words: ReadonlySet<string>, name: Name): number {
+  const said = overlap(words, name.words);
+  return text.length < name.text.length * 1.6 ? Math.max(said, overlap(name.words, words)) : said;
 }
 
 /** Some pages hide a copy of the headline in their navigation. */
@@ -44,23 +48,29 @@ function isInSkipped(element: Element): boolean {
 
 /** The element of the headline: the first-order heading that says what the page calls itself, before the end of the text. */
 export function headlineOf(document: Document, root: Element, metadata: Metadata): Element | null {
-  const names = [metadata.title, document.querySelector('title')?.textContent].filter(
-    (name): name is string => typeof name === 'string' && name !== '',
-  );
-  let best: { element: Element; score: number } | null = null;
+  const names: Name[] = [metadata.title, document.querySelector('title')?.textContent]
+    .filter((name): name is string => typeof name === 'string' && name !== '')
+    .map((text) => ({ text, words: wordsOf(text) }));
   const tree = root.getRootNode();
   const places = tree.nodeType === SHADOW ? [tree as ShadowRoot, document] : [document];
-  const headings = places.flatMap((place) => [...place.querySelectorAll('h1, [itemprop="headline"], h2')].slice(0, 60));
-  for (const element of headings) {
-    const text = (element.textContent ?? '').trim();
-    if (text.length < 8 || text.length > 400) continue;
-    if (isInSkipped(element) || !(root.contains(element) || precedes(element, root))) continue;
-    const same = names.length > 0 ? Math.max(...names.map((name) => likeness(text, name))) : 0;
-    const first = element.localName === 'h1' || attributeOf(element, 'itemprop') === 'headline';
-    const score = same + (first ? 0.5 : 0);
-    if (score >= (first ? 0.5 : 0.8) && (!best || score > best.score)) best = { element, score };
+
+  function best(selector: string, worth: number, least: number): { readonly element: Element; readonly score: number } | null {
+    let found: { element: Element; score: number } | null = null;
+    for (const element of places.flatMap((place) => [...place.querySelectorAll(selector)].slice(0, 60))) {
+      const text = (element.textContent ?? '').trim();
+      if (text.length < 8 || text.length > 400) continue;
+      const words = wordsOf(text);
+      const score = worth + Math.max(0, ...names.map((name) => likeness(text, words, name)));
+      if (score < least || (found && score <= found.score)) continue;
+      if (!isInSkipped(element) && (root.contains(element) || precedes(element, root))) found = { element, score };
+    }
+    return found;
   }
-  return best?.element ?? null;
+
+  const first = best('h1, [itemprop="headline"]', 0.5, 0.5);
+  // One of the second order is never worth more than 1.
+  const second = first && first.score >= 1 ? null : best('h2', 0, 0.8);
+  return (second && second.score > (first?.score ?? 0) ? second : first)?.element ?? null;
 }
 
 export function isStandfirst(element: Element): boolean {
@@ -70,5 +80,6 @@ export function isStandfirst(element: Element): boolean {
 /** True where a text is what the page describes itself by: its standfirst. */
 export function isDescription(text: string, description: string | null): boolean {
   if (description === null || text.length < 40 || text.length > 500) return false;
-  return overlap(description, text) > 0.85 && overlap(text, description) > 0.7;
+  const [words, others] = [wordsOf(text), wordsOf(description)];
+  return overlap(others, words) > 0.85 && overlap(words, others) > 0.7;
 }

@@ -82,14 +82,20 @@ function namesIn(value: unknown, depth = 0): string[] {
 export function metadataOf(document: Document): Metadata {
   const meta = new Map<string, string>();
   for (const element of document.getElementsByTagName('meta')) {
-    const content = folded(attributeOf(element, 'content'));
-    if (content === null) continue;
+    const content = attributeOf(element, 'content');
+    if (content === '') continue;
     for (const key of ['property', 'name', 'itemprop']) {
       const name = attributeOf(element, key).toLowerCase();
       if (name && !meta.has(name)) meta.set(name, content);
     }
   }
-  const first = (...names: string[]) => names.map((name) => meta.get(name)).find((value) => value !== undefined) ?? null;
+  const first = (...names: string[]) => {
+    for (const name of names) {
+      const value = folded(meta.get(name));
+      if (value !== null) return value;
+    }
+    return null;
+  };
   const nodes = linkedData(document);
   const article = nodes.find((node) => typesOf(node).some((type) => ARTICLE.test(type)));
   const types = new Set(nodes.flatMap(typesOf));

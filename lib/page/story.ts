@@ -3,7 +3,7 @@
  */
 import type { BlockKind } from '../engine/model.ts';
 import type { Choice } from './choose.ts';
-import { attributeOf, isBlock, isSkipped, nameOf, namesOf } from './elements.ts';
+import { attributeOf, hasNoAttributes, isBlock, isSkipped, nameOf, namesOf } from './elements.ts';
 import { isFurnitureText, isFurnitureZone } from './furniture.ts';
 import { headlineOf, isDescription, isStandfirst } from './headline.ts';
 import type { Metadata } from './metadata.ts';
@@ -31,14 +31,17 @@ export interface Found {
   readonly standfirst: boolean;
 }
 
-/** What the elements around the current place say. */
+/** What the elements around the current place say: the element's own word, else that of those around it. */
 interface Level {
   readonly element: Element;
-  readonly kind: BlockKind | null;
   readonly block: boolean;
-  readonly zone: boolean;
   /** How many runs had been found before it. */
   readonly from: number;
+  readonly kind: BlockKind | null;
+  /** The cell of a table, where the kind is its own. */
+  readonly cell: boolean;
+  readonly caption: boolean;
+  readonly zones: readonly Element[];
   readonly link: LinkTarget | null;
   readonly standfirst: boolean;
 }
@@ -46,12 +49,15 @@ interface Level {
 /** Letters from which on a text is prose. */
 const PROSE = 80;
 const HEADING = /^H[1-6]$/;
+/** Zones in each other beyond this tell nothing more. */
+const MOST_ZONES = 32;
 
 function kindOf(element: Element, name: string): BlockKind | null {
   if (HEADING.test(name) || attributeOf(element, 'role') === 'heading') return 'heading';
   if (name === 'FIGURE' || name === 'FIGCAPTION') return 'caption';
   if (name === 'BLOCKQUOTE') return 'quote';
   if (name === 'LI' || name === 'DT' || name === 'DD' || name === 'TD' || name === 'TH') return 'item';
+  if (hasNoAttributes(element)) return null;
   const names = namesOf(element);
   if (/caption/i.test(names) && !/^(?:BODY|MAIN|ARTICLE)$/.test(name)) return 'caption';
   if (/pull-?quote/i.test(names)) return 'quote';
@@ -85,24 +91,15 @@ export async function storyUnder(
   const base = document.querySelector('base[href]') || !url ? (document.baseURI ?? '') : url;
   const found: Found[] = [];
   const levels: Level[] = [];
-  const zones: Element[] = [];
   let inside = 0;
   let started = headline === null;
   let ended = false;
 
-  const nearest = <T>(pick: (level: Level) => T | null): T | null => {
-    for (let i = levels.length - 1; i >= 0; i--) {
-      const value = pick(levels[i] as Level);
-      if (value !== null) return value;
-    }
-    return null;
-  };
   const kindHere = (run: Run): BlockKind => {
-    if (levels.some((level) => level.kind === 'caption')) return 'caption';
-    const level = levels.findLast(({ kind }) => kind !== null);
+    const level = levels[levels.length - 1];
+    if (level?.caption) return 'caption';
     // Old pages stand in tables: a cell that holds prose holds the text itself.
-    const cell = level?.kind === 'item' && /^t[dh]$/.test(level.element.localName);
-    return level?.kind && !(cell && run.text.length >= PROSE) ? level.kind : 'paragraph';
+    return level?.kind && !(level.cell && run.text.length >= PROSE) ? level.kind : 'paragraph';
   };
   const builder = new RunBuilder((run) => {
     const block = levels.findLastIndex((level) => level.block);
@@ -110,11 +107,11 @@ export async function storyUnder(
       kind: kindHere(run),
       run,
       shape: [levels[block], levels[block - 1]]
-        .map((level) => (level ? `${level.element.localName} ${attributeOf(level.element, 'class')}` : ''))
+        .map((level) => (level ? `${nameOf(level.element)} ${attributeOf(level.element, 'class')}` : ''))
         .join(' < '),
       inside: inside > 0,
-      zones: [...zones],
-      standfirst: levels.some((level) => level.standfirst),
+      zones: levels[levels.length - 1]?.zones ?? [],
+      standfirst: levels[levels.length - 1]?.standfirst === true,
     });
   });
 
@@ -122,8 +119,7 @@ export async function storyUnder(
   await walk(
     root,
     {
-      enter(element) {
-        const name = nameOf(element);
+      enter(element, name) {
         if (
           ended ||
           (!started && element !== headline && element !== choice.root && !element.contains(headline) && !element.contains(choice.root))
@@ -149,23 +145,25 @@ export async function storyUnder(
           started = true;
           inside++;
         }
-        const zone = isFurnitureZone(element, name);
-        if (zone) zones.push(element);
+        const around = levels[levels.length - 1];
+        const zones = around?.zones ?? [];
+        const kind = element === headline ? 'title' : kindOf(element, name);
         levels.push({
           element,
           block,
-          zone,
           from: found.length,
-          kind: element === headline ? 'title' : kindOf(element, name),
-          link: name === 'A' && attributeOf(element, 'href') !== '' ? targetOf(element, base) : null,
-          standfirst: isStandfirst(element),
+          kind: kind ?? around?.kind ?? null,
+          cell: kind === null ? around?.cell === true : name === 'TD' || name === 'TH',
+          caption: kind === 'caption' || around?.caption === true,
+          zones: zones.length < MOST_ZONES && isFurnitureZone(element, name) ? [...zones, element] : zones,
+          link: name === 'A' && attributeOf(element, 'href') !== '' ? targetOf(element, base) : (around?.link ?? null),
+          standfirst: around?.standfirst === true || (!hasNoAttributes(element) && isStandfirst(element)),
         });
         return true;
       },
       leave(element) {
         const level = levels[levels.length - 1];
         if (level?.block) builder.flush();
-        if (level?.zone) zones.pop();
         if (level?.block && inside > 0 && element !== choice.root) memory?.keep(element, found.slice(level.from));
         levels.pop();
         if (element === choice.root) {
@@ -175,12 +173,8 @@ export async function storyUnder(
       },
       text(node) {
         if (!started || ended) return;
-        const parent = levels[levels.length - 1]?.element;
-        builder.text(
-          node,
-          nearest((level) => level.link),
-          parent !== undefined && choice.isKept(node, parent),
-        );
+        const around = levels[levels.length - 1];
+        builder.text(node, around?.link ?? null, around !== undefined && choice.isKept(node, around.element));
       },
     },
     slices,
@@ -214,8 +208,9 @@ function selected(found: readonly Found[], description: string | null): Story {
   const total = [...chosen].reduce((sum, { run }) => sum + run.text.length, 0);
   const inZone = sumBy([...chosen], ({ zones }) => zones);
   const inShape = sumBy([...chosen], ({ shape }) => [shape]);
-  const isFurniture = ({ run, zones }: Found) =>
-    zones.some((zone) => (inZone.get(zone) ?? 0) < total * LARGE_ZONE) || isFurnitureText(run.text);
+  const furniture = new Set(
+    found.filter(({ run, zones }) => zones.some((zone) => (inZone.get(zone) ?? 0) < total * LARGE_ZONE) || isFurnitureText(run.text)),
+  );
   const isProse = (item: Found) => item.kind === 'paragraph' && chosen.has(item) && item.run.text.length >= PROSE;
   const hasBodyShape = ({ shape }: Found) => (inShape.get(shape) ?? 0) > total * BODY_SHAPE;
   const first = found.findIndex(isProse);
@@ -223,7 +218,7 @@ function selected(found: readonly Found[], description: string | null): Story {
   const isStory = (item: Found, i: number): boolean => {
     const { kind, run, inside } = item;
     if (kind === 'title') return true;
-    if (isFurniture(item) || !/[\p{L}\p{N}]/u.test(run.text)) return false;
+    if (furniture.has(item) || !/[\p{L}\p{N}]/u.test(run.text)) return false;
     if (kind === 'caption') return true;
     if (isLead(item, i)) return true;
     if (!inside) return false;
@@ -239,7 +234,7 @@ function selected(found: readonly Found[], description: string | null): Story {
     (item.standfirst || isDescription(item.run.text, description));
   /** True where the text goes on right after a heading: else it is one of a row of cards. */
   const leadsToBody = (i: number) => {
-    const next = found.slice(i + 1, i + 6).find((item) => item.kind !== 'caption' && !isFurniture(item));
+    const next = found.slice(i + 1, i + 6).find((item) => item.kind !== 'caption' && !furniture.has(item));
     return next !== undefined && next.kind !== 'heading' && (chosen.has(next) || hasBodyShape(next));
   };
   const story: StoryPart[] = [];

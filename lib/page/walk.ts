@@ -2,54 +2,79 @@
  * A walk over the page in the order in which it is read: through open shadow roots, and through slots to what stands in them.
  * It keeps its own stack, so that a page ten thousand levels deep is as good as any other, and it pauses when its time is up.
  */
+import { nameOf, own } from './elements.ts';
 import type { Slices } from './slices.ts';
 
 export interface Visitor {
-  /** Returns false where the element's contents are to be left out; `leave` is then not called for it. */
-  enter(element: Element): boolean;
+  /**
+   * Returns false where the element's contents are to be left out; `leave` is then not called for it.
+   * @param name the element's name in capitals
+   */
+  enter(element: Element, name: string): boolean;
   leave(element: Element): void;
   text(node: Text): void;
 }
 
 const ELEMENT = 1;
 const TEXT = 3;
+const FRAGMENT = 11;
 /** How many nodes are visited between two looks at the clock. */
 const STRIDE = 64;
 
-interface Level {
-  readonly element: Element;
-  /** What stands in a slot, where the level is one; its nodes are not each other's siblings. */
-  readonly assigned: readonly Node[] | null;
+/** What stands in a slot: its nodes are not each other's siblings. */
+interface Slotted {
+  /** How many elements are open while these nodes are visited. */
+  readonly depth: number;
+  readonly nodes: readonly Node[];
   index: number;
-  next: Node | null;
-}
-
-function levelOf(element: Element): Level {
-  const root = element.shadowRoot;
-  if (root && root.nodeType === 11) return { element, assigned: null, index: 0, next: root.firstChild };
-  if (element.localName === 'slot' && typeof (element as HTMLSlotElement).assignedNodes === 'function') {
-    const assigned = (element as HTMLSlotElement).assignedNodes();
-    if (assigned.length > 0) return { element, assigned, index: 0, next: null };
-  }
-  return { element, assigned: null, index: 0, next: element.firstChild };
 }
 
 /** Walks everything under `root`, the root itself included. */
 export async function walk(root: Element, visitor: Visitor, slices: Slices): Promise<void> {
-  if (!visitor.enter(root)) return;
-  const stack: Level[] = [levelOf(root)];
+  const open: Element[] = [];
+  const slots: Slotted[] = [];
+
+  /** The first node of an element that is entered. */
+  const firstIn = (element: Element, name: string): Node | null => {
+    if (name === 'FORM') return own(element, 'firstChild');
+    const shadow = element.shadowRoot;
+    if (shadow?.nodeType === FRAGMENT) return shadow.firstChild;
+    const nodes = name === 'SLOT' ? (element as Partial<HTMLSlotElement>).assignedNodes?.() : undefined;
+    if (!nodes || nodes.length === 0) return element.firstChild;
+    slots.push({ depth: open.length, nodes, index: 1 });
+    return nodes[0] ?? null;
+  };
+  const after = (node: Node): Node | null => {
+    const slot = slots[slots.length - 1];
+    if (slot?.depth === open.length) return slot.nodes[slot.index++] ?? null;
+    return node.nodeType === ELEMENT && nameOf(node as Element) === 'FORM' ? own(node, 'nextSibling') : node.nextSibling;
+  };
+
+  const name = nameOf(root);
+  if (!visitor.enter(root, name)) return;
+  open.push(root);
+  let next = firstIn(root, name);
   let count = 0;
-  while (stack.length > 0) {
+  while (open.length > 0) {
     if (++count % STRIDE === 0 && slices.isOver()) await slices.pause();
-    const level = stack[stack.length - 1] as Level;
-    const node = level.assigned ? (level.assigned[level.index++] ?? null) : level.next;
-    if (!node) {
-      visitor.leave(level.element);
-      stack.pop();
+    if (!next) {
+      if (slots[slots.length - 1]?.depth === open.length) slots.pop();
+      const element = open.pop() as Element;
+      visitor.leave(element);
+      if (open.length > 0) next = after(element);
       continue;
     }
-    if (!level.assigned) level.next = node.nextSibling;
-    if (node.nodeType === TEXT) visitor.text(node as Text);
-    else if (node.nodeType === ELEMENT && visitor.enter(node as Element)) stack.push(levelOf(node as Element));
+    const node: Node = next;
+    const type = node.nodeType;
+    if (type === ELEMENT) {
+      const element = node as Element;
+      const elementName = nameOf(element);
+      if (visitor.enter(element, elementName)) {
+        open.push(element);
+        next = firstIn(element, elementName);
+        continue;
+      }
+    } else if (type === TEXT) visitor.text(node as Text);
+    next = after(node);
   }
 }
