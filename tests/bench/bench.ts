@@ -12,6 +12,7 @@ import { languageOf } from '../../lib/engine/languages/index.ts';
 import { readText } from '../../lib/engine/read-text.ts';
 import { findQuantities } from '../../lib/engine/stages/quantities.ts';
 import { parseMarked } from '../articles/parse-marked.ts';
+import { FORMS } from '../engine/quantities.forms.ts';
 
 /** The whole engine may take this share of the time of compromise's quotations alone. */
 const MOST_OF_PEER = 1 / 5;
@@ -74,6 +75,23 @@ const numbers = time((text) => {
 });
 const peerNumbers = time((text) => compromise(text).numbers().json());
 budget("our numbers from bare text, over compromise's numbers", numbers / peerNumbers, MOST_OF_PEER_NUMBERS);
+
+const isRight = (form: (typeof FORMS)[number], values: readonly unknown[]) =>
+  values.length === 1 &&
+  (form.value === null ? values[0] === null : Math.abs(Number(values[0]) - form.value) <= 1e-9 * Math.abs(form.value));
+const bare = (text: string) => ({ document: documentFromText(text), tokens: [], sentences: [], quotations: [] });
+const valuesRight = FORMS.filter((form) =>
+  isRight(
+    form,
+    findQuantities(bare(form.form)).map(({ value }) => value),
+  ),
+).length;
+// what it gives for a form: a list of matches, each with the number that it read
+const peerValues = (text: string) =>
+  (compromise(text).numbers().json() as { number?: { num?: unknown } }[]).map(({ number }) => number?.num);
+const peerRight = FORMS.filter((form) => isRight(form, peerValues(form.form))).length;
+console.log(`      values right, of ${FORMS.length} forms: ours ${valuesRight}, compromise's ${peerRight}`);
+budget("compromise's values right, over ours", peerRight / valuesRight, 1);
 
 const perWord = (count: number) => {
   const text = longText(count);

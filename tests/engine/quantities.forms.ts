@@ -312,6 +312,12 @@ a three-to-four-month delay = 3..4 month
 1.5-2C = 1.5..2 degree Celsius
 80 to 90 miles = 80..90 mile
 ranging from 10 to 20 homes = 10..20
+1 234 people = 1234
+1 234 people = 1234
+billions of dollars = ? USD ~
+hundreds of miles = ? mile ~
+a year and a half = 1.5 year
+just one account = 1
 between £16bn and £10bn = 10000000000..16000000000 GBP
 about 1,500 people = 1500 ~
 around 40 homes = 40 ~
@@ -639,6 +645,14 @@ They counted 1２,3４ there.
 Grades three through eight were tested.
 Articles 5 and 6 were cited.
 They won by a 3 to 1 margin.
+The 66-year-old's case is next.
+The children were aged 8–10 years.
+Sweden won 1 – 0 in Lyon.
+It was day five of the cup.
+The two met in May.
+It was in the 23300 block of Edmond Street.
+She told 7 On Your Side about it.
+They must pay within a week.
 `
   .trim()
   .split('\n');

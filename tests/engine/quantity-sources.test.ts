@@ -32,6 +32,19 @@ describe('what is counted', () => {
     'She tested 40 {packets} and kept [three] of them.',
     '{Sales of diesel} fell to 900 tonnes, [12%] below the level of May.',
     'The firm put [£3m] into {a depot} for buses.',
+    'A tribunal had her {banned} for [four years] in May.',
+    'He was {ill} for [at least four weeks] in spring.',
+    'She was sentenced to [50 weeks] in {jail} for it.',
+    'Police say that [three] were {arrested} at the gate.',
+    'There are [140 million] {monthly active “businesses”} on it.',
+    'The screen had [two] "{choice targets}" on it.',
+    'There were 155 Finns and [three] {South Koreans} on board.',
+    'Their duties are on [$360 billion] worth of {foreign goods} now.',
+    'They paid [billions of dollars] in {tariff money} to them.',
+    'They rented flats with {monthly rent} [up to £3,664] each.',
+    '{Her estimate} was [£7,100] for a move to the coast.',
+    'They paid [up to £60] an hour for {cleaning} there.',
+    'It was {a company} apparently worth [$44bn] then.',
   ])('%s', (marked) => {
     const text = marked.replace(/[[\]{}]/g, '');
     const number = /\[(.+?)\]/.exec(marked)?.[1] ?? '';
@@ -47,6 +60,14 @@ function statement(text: string, content: string, index: number | null): Attribu
   const base = { id: content, kind: 'indirect', cue: null, mention: null, via: null, basis: 'named', antecedent: null } as const;
   return { ...base, content: [{ start, end: start + content.length }], source: index, rule: 'test', confidence: 1 };
 }
+
+/** Better none than a wrong one. */
+describe('what is not counted', () => {
+  test.each(['They won in front of [15,522] on the night.', 'She is held in lieu of [£900] there.'])('%s', (marked) => {
+    const text = marked.replace(/[[\]]/g, '');
+    expect(findQuantities(readingOf(text)).map(({ counted }) => counted)).toEqual([null]);
+  });
+});
 
 describe('whose number it is', () => {
   const given = (text: string, attributions: readonly Attribution[] = []) => {

@@ -49,6 +49,17 @@ export function timeSpent(tokens: readonly Token[], first: number, last: number,
   return null;
 }
 
+/** What went on so long, "jailed for five years", "was ill for a month"; where somebody is held for it, "50 weeks in jail". */
+export function lasting(tokens: readonly Token[], first: number, last: number, floor: number): Range | null {
+  if (tokens[last]?.lower === 'in' && /^(jail|prison|custody|detention|hospital|office)$/.test(tokens[last + 1]?.lower ?? ''))
+    return { first: last + 1, last: last + 2 };
+  const link = first - 1;
+  if (tokens[link]?.lower !== 'for') return null;
+  if (tokens[link - 1]?.tag === 'JJ' && /^VB/.test(tokens[link - 2]?.tag ?? '')) return { first: link - 1, last: link };
+  const deed = deedBefore(tokens, link, floor);
+  return deed && link - deed.first <= 2 ? deed : null;
+}
+
 /** What is so long or wide, comes every so often, is put at a figure, or costs somebody an amount; null: none of these. */
 export function measured(tokens: readonly Token[], first: number, last: number, floor: number): Range | null {
   const before = tokens[first - 1]?.lower ?? '';

@@ -9,6 +9,8 @@ const MOST_TOKENS = 12;
 export const TIMES =
   /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|last|next|this|each|per|ago|later|earlier|away|more|less|fewer|another|total|apiece|overall|annually|tonight|downstream|upstream|inland|north|south|east|west)$/;
 
+const QUOTE = /^["“”‘’]$/;
+
 const chainTag = (token: Token): boolean =>
   /^(JJ|JJS|NN|NNS|NNP|NNPS|VBN|VBG|POS|HYPH|FW|ADD|AFX)$/.test(token.tag) ||
   (token.tag === 'JJR' && /^(more|fewer|less)$/.test(token.lower)) ||
@@ -31,7 +33,13 @@ export function nounsFrom(tokens: readonly Token[], at: number, end: number): Ra
     first++;
   for (let i = first; i < end && i < first + MOST_TOKENS; i++) {
     const token = tokens[i] as Token;
-    if (!chainTag(token) || (TIMES.test(token.lower) && token.tag !== 'NNS')) break;
+    // "active “businesses”"
+    if (last < 0 && QUOTE.test(token.text) && i + 1 < end) {
+      if (i === first) first++;
+      continue;
+    }
+    const capital = token.tag === 'NNP' && noun(tokens[i + 1]);
+    if (!chainTag(token) || (TIMES.test(token.lower) && token.tag !== 'NNS' && !capital)) break;
     // "nine US companies were", "12 people killed in": a participle after the noun begins something else.
     if (last >= 0 && /^VB/.test(token.tag)) break;
     if (noun(token)) {
@@ -40,7 +48,9 @@ export function nounsFrom(tokens: readonly Token[], at: number, end: number): Ra
       if (token.tag === 'NNS' && token.lower === token.text && !noun(tokens[i + 1])) break;
     }
   }
-  return last < 0 ? null : { first, last: last + 1 };
+  if (last < 0) return null;
+  const opened = tokens.slice(first, last).some(({ text }) => QUOTE.test(text));
+  return { first, last: last + (opened && QUOTE.test(tokens[last + 1]?.text ?? '') ? 2 : 1) };
 }
 
 /** Over articles and figures to the nouns: "the 300 patients" gives "patients". */

@@ -6,7 +6,7 @@ import type { Span } from '../model.ts';
 import { longPhraseBefore, phraseBefore, type Range } from '../phrases.ts';
 import type { Reading, Token } from '../reading.ts';
 import { countedByOthers } from './counted-before.ts';
-import { measured, sumStart, timeSpent, timesDone } from './counted-deeds.ts';
+import { lasting, measured, sumStart, timeSpent, timesDone } from './counted-deeds.ts';
 import { noun, nounsFrom, phraseFrom, TIMES, usable } from './counted-phrases.ts';
 
 /** A number as far as is needed here. */
@@ -59,13 +59,14 @@ function leadsTo(tokens: readonly Token[], at: number, floor: number): Range | n
   let link = at - 1;
   while (link > floor && /^(RB|RBR|JJR)$/.test(tokens[link]?.tag ?? '') && !/^(up|down)$/.test(tokens[link]?.lower ?? '')) link--;
   if (!/^(of|by|to|at|from|than|:|worth|with|exceeding|totalling|totaling|up|down)$/.test(tokens[link]?.lower ?? '')) return null;
+  if (tokens[link]?.lower === 'worth' && tokens[link - 1]?.tag === 'RB') return usable(tokens, phraseBefore(tokens, link - 1, floor));
   if (
     !noun(tokens[link - 1]) ||
     /^(fell|rose|grew)$/.test(tokens[link - 1]?.lower ?? '') ||
     /^(percent|cent|cents|percentage|point|points|million|billion|trillion|bn|m|years?|months?|weeks?|days?|hours?|miles?|tonnes?|tons?)$/.test(
       tokens[link - 1]?.lower ?? '',
     ) ||
-    /^(figures?|view|number)$/.test(tokens[link - 1]?.lower ?? '')
+    /^(figures?|view|number|front|lieu|excess|addition|case|top|course)$/.test(tokens[link - 1]?.lower ?? '')
   )
     return null;
   const phrase = tokens[link]?.lower === 'of' ? phraseBefore(tokens, link, floor) : longPhraseBefore(tokens, link, floor);
@@ -103,6 +104,9 @@ function countedAt(tokens: readonly Token[], first: number, last: number, unit: 
     const nouns = usable(tokens, nounsFrom(tokens, last, end));
     // "seven dead", "40 missing": an adjective may stand for the noun.
     const alone = /^(JJ|VBG|JJR)$/.test(tokens[last]?.tag ?? '') && /^([.,:]|VB.*|MD|IN|''|CC)$/.test(tokens[last + 1]?.tag ?? '.');
+    // "three were arrested": what was done stands for the noun
+    const done = /^(was|were|are|have|had|has)$/.test(next) ? last + (tokens[last + 1]?.lower === 'been' ? 2 : 1) : -1;
+    if (!nouns && tokens[done]?.tag === 'VBN') return { first: done, last: done + 1 };
     return (
       nouns ??
       (alone
@@ -128,12 +132,18 @@ function countedAt(tokens: readonly Token[], first: number, last: number, unit: 
     return { first: last, last: last + 2 };
   }
   const start = sumStart(tokens, first, floor);
-  const spent = TIMED.test(unit) ? timeSpent(tokens, start, last, floor, end) : null;
+  const spent = TIMED.test(unit) ? (timeSpent(tokens, start, last, floor, end) ?? lasting(tokens, start, last, floor)) : null;
   if (spent) return usable(tokens, spent);
   if (start === first && tokens[first - 1]?.lower === 'of') {
     const led = leadsTo(tokens, first, floor);
     if (led) return led;
   }
+  // "monthly rent up to £900"
+  if (money && own === 'up' && noun(tokens[first - 1])) return usable(tokens, phraseBefore(tokens, first, floor));
+  // "Her estimate was £900 for the move"
+  if (money && /^(was|is|were|are)$/.test(tokens[first - 1]?.lower ?? '') && noun(tokens[first - 2]))
+    return usable(tokens, longPhraseBefore(tokens, first - 1, floor));
+  if (money && next === 'worth' && tokens[last + 1]?.lower === 'of') return usable(tokens, phraseFrom(tokens, last + 2, end));
   const after = nounsFrom(tokens, last, end);
   if (after) {
     if (CHANGES.test(tokens[after.last - 1]?.lower ?? '') && /^(in|of)$/.test(tokens[after.last]?.lower ?? '')) {
@@ -141,6 +151,9 @@ function countedAt(tokens: readonly Token[], first: number, last: number, unit: 
     }
     return usable(tokens, after);
   }
+  // "£60 an hour for cleaning"
+  const rate = /^(a|an|per)$/.test(next) && TIMED.test(tokens[last + 1]?.lower ?? '') ? 2 : 0;
+  if (money && rate > 0 && tokens[last + rate]?.lower === 'for') return usable(tokens, phraseFrom(tokens, last + rate + 1, end));
   if (money && /^(in|for|into)$/.test(next) && !/^(NNP|NNPS|CD)$/.test(tokens[last + 1]?.tag ?? '')) {
     const what = usable(tokens, phraseFrom(tokens, last + 1, end));
     if (what && !TIMES.test(tokens[what.first]?.lower ?? '')) return what;

@@ -149,8 +149,11 @@ function isNamed(lexemes: readonly Lexeme[], at: number, titleCase: boolean): bo
   if (names && !(word.length === 1 && !isCapitalised(before))) {
     const time = TIMELIKE.test(singular) && !isCapitalised(before);
     const counted = unitAfter(lexemes, at + 1);
-    const day = /^(day|week|year|night)$/.test(word) && lexeme.kind === 'word' && lexeme.lower !== 'one';
-    if (!(time && (plural || isCapitalised(lexemes[at + 1]) || counted)) && !counted && !day && wordAt(lexemes, at + 1) !== 'of')
+    // "on the day five people came", not "day five of the cup"
+    const follows = wordAt(lexemes, at + 1);
+    const day =
+      /^(day|week|year|night)$/.test(word) && lexeme.kind === 'word' && lexeme.lower !== 'one' && follows !== '' && follows !== 'of';
+    if (!(time && (plural || isCapitalised(lexemes[at + 1]) || counted)) && !counted && !day && (follows !== 'of' || word === 'day'))
       return true;
   }
   if (lexeme.kind === 'word') return isCapitalised(lexeme) && !opensSentence(lexemes, at) && !titleCase;
@@ -158,6 +161,14 @@ function isNamed(lexemes: readonly Lexeme[], at: number, titleCase: boolean): bo
   if (/[, ]\d{3}|\./.test(lexeme.text) && !/\.0?$/.test(lexeme.text)) return false;
   if (unitAfter(lexemes, at + 1) || SCALES.has(wordAt(lexemes, at + 1)) || SCALE_SUFFIXES.has(wordAt(lexemes, at + 1))) return false;
   return !plural;
+}
+
+/** "won 3 – 1", "Sweden 1 – 0 Korea": a score with spaces around its dash. */
+function isScore(lexemes: readonly Lexeme[], at: number): boolean {
+  const [dash, top, next] = [lexemes[at + 1], lexemes[at + 2], lexemes[at + 3]];
+  if (!isHyphen(markAt(lexemes, at + 1)) || dash?.glued || top?.glued) return false;
+  const small = (lexeme: Lexeme | undefined) => lexeme?.kind === 'numeral' && /^\d{1,2}$/.test(lexeme.text);
+  return small(lexemes[at]) && small(top) && !isPlural(next) && !unitAfter(lexemes, at + 3) && !SCALES.has(wordAt(lexemes, at + 3));
 }
 
 /** "articles 5 and 6", "grades three through eight", "6-4": over what joins a marked number to the next. */
@@ -247,6 +258,7 @@ export function markNames(lexemes: readonly Lexeme[], marks: Marks): void {
       if (lexeme.glued && (markAt(lexemes, at - 1) === '#' || markAt(lexemes, at - 1) === '.')) marks[at] = 1;
       if (markAt(lexemes, at - 1) === '[' || (markAt(lexemes, at - 1) === '(' && markAt(lexemes, at + 1) === ')')) marks[at] = 1;
       if (markAt(lexemes, at - 1) === '.' && /^(no|nos)$/.test(wordAt(lexemes, at - 2))) marks[at] = 1;
+      if (isScore(lexemes, at)) marks[at] = marks[at + 2] = 1;
       if (isAddress(lexemes, at) || isNamed(lexemes, at, titleCase)) marks[at] = 1;
       if (/^\d{7,}$/.test(lexeme.text)) marks[at] = 1;
       if (/^\d{5}$/.test(lexeme.text) && before?.kind === 'word' && /^[A-Z]{2}$/.test(before.text)) marks[at] = 1;
@@ -256,6 +268,9 @@ export function markNames(lexemes: readonly Lexeme[], marks: Marks): void {
       )
         marks[at] = 1;
       if (next?.glued && next.text === '(') marks[at] = 1;
+      // "the 23300 block of Edmond Street", "7 On Your Side"
+      if (wordAt(lexemes, at + 1) === 'block' && wordAt(lexemes, at + 2) === 'of') marks[at] = 1;
+      if (!titleCase && isCapitalised(next) && /^(on|in|at|to|of|for|your)$/.test(next?.lower ?? '')) marks[at] = 1;
     }
     if (next?.kind === 'word' && next.glued && !SCALE_SUFFIXES.has(next.lower) && !unitAfter(lexemes, at + 1)) marks[at] = 1;
     if (next?.kind === 'word' && next.glued && next.lower === 's') marks[at] = 1;

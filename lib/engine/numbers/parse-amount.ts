@@ -165,6 +165,11 @@ export function parseAmount(lexemes: readonly Lexeme[], at: number): Amount | nu
     }
   }
   let unit = unitAfter(lexemes, number.last);
+  // "billions of dollars", "hundreds of miles"
+  if (number.form === 'vague' && wordAt(lexemes, number.last) === 'of') {
+    const measure = unitAfter(lexemes, number.last + 1);
+    if (measure && !/^(percent|times|second)$/.test(measure.unit)) unit = measure;
+  }
   if (!unit && number.form === 'fraction') {
     // "half an hour", "a quarter of a century", "half a mile".
     let after = acrossHyphen(lexemes, number.last);

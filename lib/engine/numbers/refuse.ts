@@ -28,8 +28,9 @@ export function isAge(lexemes: readonly Lexeme[], first: number, amount: Amount,
   const last = range?.last ?? amount.last;
   const unit = range ? range.unit : amount.unit;
   if (unit !== null && (TIME_UNITS.has(unit) || unit === 'year')) {
+    if (/^(aged|ages)$/.test(wordAt(lexemes, first - 1))) return true;
     const old = acrossHyphen(lexemes, last);
-    return /^olds?$/.test(wordAt(lexemes, old)) || (wordAt(lexemes, last) === 'of' && wordAt(lexemes, last + 1) === 'age');
+    return /^old(s|'s)?$/.test(wordAt(lexemes, old)) || (wordAt(lexemes, last) === 'of' && wordAt(lexemes, last + 1) === 'age');
   }
   if (unit !== null || amount.value === null || amount.value > 115 || amount.value < 0 || !Number.isInteger(amount.value)) return false;
   const before = wordAt(lexemes, first - 1);
@@ -79,7 +80,7 @@ function isWindow(lexemes: readonly Lexeme[], first: number, last: number, unit:
 }
 
 const COUNTABLE =
-  /^(person|man|woman|child|boy|girl|baby|officer|soldier|student|pupil|teacher|worker|employee|victim|suspect|passenger|patient|death|case|vote|seat|goal|shot|bullet|vehicle|car|house|home|job|country|state|company|firm|school|hospital|member|lawmaker|senator|protester|journalist|doctor|nurse|attack|incident|report|study|survey|poll|game|match|try|run|point|penalty|injury|arrest|fatality|killed|dead|injured|wounded|other|adult|civilian|candidate|ship|plane|aircraft|drone|missile|rocket|bomb|tank|euro|dollar|pound|percent|quarter|third|half|million|billion|thousand|hundred)$/;
+  /^(person|man|woman|child|boy|girl|baby|officer|soldier|student|pupil|teacher|worker|employee|victim|suspect|passenger|patient|death|case|vote|seat|goal|shot|bullet|vehicle|car|house|home|job|country|state|company|firm|school|hospital|member|lawmaker|senator|protester|journalist|doctor|nurse|attack|incident|report|study|survey|poll|game|match|try|run|point|penalty|injury|arrest|fatality|killed|dead|injured|wounded|other|adult|civilian|candidate|body|count|charge|entity|account|bottle|bus|train|village|town|building|room|flat|gun|complaint|shop|stroke|bag|letter|ship|plane|aircraft|drone|missile|rocket|bomb|tank|euro|dollar|pound|percent|quarter|third|half|million|billion|thousand|hundred)$/;
 
 /** "one" counts before what can be counted, in a list with another number, or after "only"; else it is a pronoun. */
 function isPronounOne(lexemes: readonly Lexeme[], first: number, amount: Amount, approximated: boolean): boolean {
@@ -90,8 +91,8 @@ function isPronounOne(lexemes: readonly Lexeme[], first: number, amount: Amount,
   if (isHyphen(markAt(lexemes, amount.last)) && next?.glued)
     return !/^(person|man|woman|child|member|seat|page|bedroom|goal|point|vote)$/.test(wordAt(lexemes, amount.last + 1));
   if (word === 'or' || word === 'of' || ONE_OF_NOT.has(word) || next === undefined || next.kind !== 'word') return true;
-  if (BEFORE_PRONOUN_ONE.has(before) && !(before === 'only' && COUNTABLE.test(word))) return true;
-  if (approximated) return false;
+  if (approximated || before === 'just' || before === 'only') return false;
+  if (BEFORE_PRONOUN_ONE.has(before)) return true;
   if (COUNTABLE.test(word)) return false;
   // "one senior official": an adjective may stand between.
   const after = wordAt(lexemes, amount.last + 1);
@@ -176,6 +177,18 @@ function isWordPart(lexemes: readonly Lexeme[], amount: Amount): boolean {
   return HYPHEN_WORDS.has(wordAt(lexemes, amount.last + 1)) || /^(figure|figures|digit|digits)$/.test(wordAt(lexemes, amount.last + 1));
 }
 
+/** "The two met in May": they stand for somebody. */
+function isPronounTwo(lexemes: readonly Lexeme[], first: number, amount: Amount): boolean {
+  return (
+    amount.unit === null &&
+    amount.number.form === 'words' &&
+    wordAt(lexemes, first - 1) === 'the' &&
+    /^(were|are|have|had|will|would|also|then|both|could|can|did|do|met|married|said|agreed|talked|spoke|later|never|who)$/.test(
+      wordAt(lexemes, amount.last),
+    )
+  );
+}
+
 /** Why an amount is refused: null where it stands. `first` is where its words of approximation begin. */
 export function refusal(lexemes: readonly Lexeme[], first: number, amount: Amount, range: Range | null): string | null {
   const approximated = first < amount.first;
@@ -187,7 +200,7 @@ export function refusal(lexemes: readonly Lexeme[], first: number, amount: Amoun
     if (isResult(lexemes, first, range)) return 'result';
   }
   if (range === null) {
-    if (isPronounOne(lexemes, first, amount, approximated)) return 'pronoun';
+    if (isPronounOne(lexemes, first, amount, approximated) || isPronounTwo(lexemes, first, amount)) return 'pronoun';
     if (
       head === 'one' &&
       /^(day|night|week|year|minute|second|month|hour)$/.test(wordAt(lexemes, amount.first + 1)) &&
