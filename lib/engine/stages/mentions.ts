@@ -74,7 +74,8 @@ class Finder {
     const top: Draft[] = [];
     for (let i = sentence.first; i < sentence.last; ) {
       const token = this.tokens[i] as Token;
-      const pronoun = token.tag.startsWith('PRP') ? PRONOUNS.get(token.lower) : undefined;
+      // "US President" is no "us"
+      const pronoun = token.tag.startsWith('PRP') && token.text !== 'US' ? PRONOUNS.get(token.lower) : undefined;
       if (pronoun) {
         const draft = this.draft(i, i + 1, i, 'pronoun');
         draft.gender = pronoun.gender;

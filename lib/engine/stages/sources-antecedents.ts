@@ -117,7 +117,7 @@ export class Discourse {
       const recentSpeaker = trace.spoke >= 0 && place.sentence - trace.spoke <= SPEAKER_REACH && place.block - trace.spokeBlock <= 3;
       if (distance > REACH && !(recentSpeaker && trace === this.speaker)) continue;
       let score = fit + trace.weight - 0.8 * Math.min(distance, 5);
-      if (place.speaks && trace.spoke >= 0 && (floor === -1 || trace.sentence >= floor)) {
+      if (place.speaks && trace.spoke >= 0 && (trace.sentence > floor || (trace.sentence === floor && trace.weight >= SUBJECT))) {
         const since = place.block - trace.spokeBlock;
         score += since <= 1 ? 1 : since === 2 ? 0.6 : 0.3;
         if (trace === this.speaker) score += since <= 1 ? 0.9 : 0.4;

@@ -83,7 +83,10 @@ class AtCues {
       found[i] = best === null ? this.beforeRelative(span) : this.hungOn(this.reduced(this.outer(best)), after);
     }
     this.statements.forEach((statement, i) => {
-      if (!statement.cue) return;
+      if (!statement.cue) {
+        if (!statement.mention && statement.continues === null) found[i] = this.beforeColon(statement);
+        return;
+      }
       const at = found[i] ?? null;
       if (at === null && !statement.mention && statement.continues === null) found[i] = this.beside(statement);
       if (at === null) return;
@@ -121,7 +124,7 @@ class AtCues {
     }
     const next = this.tokenAt(cue.end);
     if (tokens[next]?.sentence !== sentence) return null;
-    const subject = this.controller(at);
+    const subject = tokens[at]?.tag === 'VBG' ? this.controller(at) : comma ? this.pastAside(at) : null;
     if (subject !== null && !inside((this.mentions[subject] as Mention).start)) return subject;
     const m = firstMentionAt(this.mentions, tokens[next]?.start ?? 0);
     const after = this.mentions[m];
@@ -133,17 +136,62 @@ class AtCues {
     return begins && (after.kind === 'group' || after.kind === 'person' || after.name !== null) && !inside(after.start) ? m : null;
   }
 
-  /** The subject of the verb that "in saying", "by arguing" at `at` goes with: "Ruiz joined them in finding that"; null: it is no such gerund. */
+  /** The subject of the verb that a participle at `at` goes with: "Ruiz joined them in finding that", "Ruiz left, adding that"; null: none. */
   private controller(at: number): number | null {
     const { tokens } = this.reading;
-    if (tokens[at]?.tag !== 'VBG' || !/^(?:in|by|for|after|before|while|without)$/.test(tokens[at - 1]?.lower ?? '')) return null;
-    for (let verb = at - 2; verb > at - 20 && tokens[verb]?.sentence === tokens[at]?.sentence; verb--) {
+    const before = tokens[at - 1];
+    if (before?.text !== ',' && !/^(?:in|by|for|after|before|while|without|and)$/.test(before?.lower ?? '')) return null;
+    for (let verb = at - 2; verb > at - 30 && tokens[verb]?.sentence === tokens[at]?.sentence; verb--) {
       if (!/^(?:VB[DZP]|MD)$/.test(tokens[verb]?.tag ?? '')) continue;
       while (/^RB/.test(tokens[verb - 1]?.tag ?? '')) verb--;
       const subject = this.endingAt(verb);
-      return subject !== null && (this.mentions[subject]?.kind !== null || this.mentions[subject]?.name) ? subject : null;
+      return subject !== null && this.canSpeak(subject) ? subject : null;
     }
     return null;
+  }
+
+  private canSpeak(m: number): boolean {
+    const mention = this.mentions[m] as Mention;
+    return mention.name !== null || (mention.kind !== null && mention.kind !== 'place') || mention.form === 'pronoun';
+  }
+
+  /** The phrase that opens the sentence of the token `at`, or the clause after what opens it: "On Monday, | Ruiz"; null: none that can speak. */
+  private opening(at: number): number | null {
+    const { tokens, sentences } = this.reading;
+    const sentence = sentences[tokens[at]?.sentence ?? 0];
+    let start = sentence?.first ?? 0;
+    if (/^(?:IN|RB|CC|VB[GN]|TO|WRB)$/.test(tokens[start]?.tag ?? '')) {
+      while (start < at && tokens[start]?.text !== ',') start++;
+      start++;
+    }
+    const m = firstMentionAt(this.mentions, tokens[start]?.start ?? Number.POSITIVE_INFINITY);
+    const mention = this.mentions[m];
+    return mention?.first === start && mention.last <= at && tokens[mention.last]?.tag !== 'POS' && this.canSpeak(m) ? m : null;
+  }
+
+  /** The subject of a cue at `at` past what stands between commas: "The survey, carried out in May, found that". */
+  private pastAside(at: number): number | null {
+    const m = this.opening(at);
+    if (m === null) return null;
+    const { tokens } = this.reading;
+    const { last } = this.mentions[m] as Mention;
+    // "carried" has the subject's comma before it: a participle
+    for (let i = tokens[last]?.text === ',' ? last + 2 : last; i < at; i++) if (/^(?:VB[DZP]|MD|CC)$/.test(tokens[i]?.tag ?? '')) return null;
+    return m;
+  }
+
+  /** The subject of a sentence that leads with a colon to a quotation: "The mayor interrupted: “No.”"; null where it was spoken to. */
+  private beforeColon({ content }: Statement): number | null {
+    const { tokens } = this.reading;
+    const colon = this.tokenAt(content[0]?.start ?? 0) - 1;
+    if (tokens[colon]?.text !== ':') return null;
+    const m = this.opening(colon);
+    let verb = m === null ? colon : (this.mentions[m] as Mention).last;
+    // past an aside
+    if (/^(?:,|\()$/.test(tokens[verb]?.text ?? '')) for (verb++; verb < colon && !/^[,)]$/.test(tokens[verb]?.text ?? ''); verb++);
+    while (verb < colon && !/^(?:VB[DZP]|MD)$/.test(tokens[verb]?.tag ?? '')) verb++;
+    const passive = /^(?:is|was|are|were|been)$/.test(tokens[verb]?.lower ?? '') && /^VBN$/.test(tokens[verb + 1]?.tag ?? '');
+    return verb < colon && !passive ? m : null;
   }
 
   /** The name right after the words at the cue: "One of them, 81-year-old Ana Ruiz, said"; null: none. */
