@@ -19,7 +19,7 @@ export function named(...lines: readonly string[]) {
     const mention = part.source[0] ? { start: part.source[0].start + at, end: part.source[0].end + at } : null;
     if (moved.length > 0)
       statements.push({
-        kind: 'indirect',
+        kind: /^[“"]/.test(part.text.slice(part.content[0]?.start ?? 0).trim()) || part.text.startsWith('“') ? 'direct' : 'indirect',
         content: moved,
         cue: null,
         mention,

@@ -85,6 +85,55 @@ describe('a pronoun needs a person', () => {
   ])('%s', (_, lines, expected) => expect(named(...lines).said).toEqual(expected));
 });
 
+describe('what stands between the source and the cue', () => {
+  test.each([
+    ['a participle between commas', 'The survey, carried out in May, also found that it was late.', ['The survey']],
+    ['another clause between', 'The survey was new, the road was wet, found that it was late.', [null]],
+    ['a participle at the end', 'Tom Hale met Ana Ruiz, adding that it was late.', ['Tom Hale']],
+    [
+      'a colon after a verb that does not say so',
+      'His daughter, Joy Tucker, who will inherit them, interrupted: “He needs both. He reads it on the tractor.”',
+      ['Joy Tucker'],
+    ],
+    [
+      'a colon that ends the paragraph before',
+      'President Ana Ruiz tweeted with her account:\n\n“Cool clock, Ahmed. Want to bring it along?”',
+      ['Ana Ruiz'],
+    ],
+    ['a colon after who was spoken to', 'Ana Ruiz was greeted by a crowd: “What did you know of it, and when?”', [null]],
+    ['"according to" right after a noun', 'The city expects 6 million visitors according to the event website.', ['the event website']],
+    ['of whom some are, the words do not say', 'Plinth News met six others. All of them claimed it was late.', [null]],
+    ['of whom one is, the name does', 'About 60 people stayed. One of them, Ana Ruiz, claimed it was late.', ['Ana Ruiz']],
+  ])('%s', (_, text, expected) => expect(sourcesOf(text)).toEqual(expected));
+});
+
+describe('who goes on speaking', () => {
+  test.each([
+    [
+      'a person, in the next paragraph',
+      ['{Ana Ruiz} said [it was late].', '“[It was very late indeed.]”'],
+      ['named: Ana Ruiz', 'carried: Ana Ruiz'],
+    ],
+    ['a body no longer', ['{Acme Ltd} said [it was late].', '“[It was very late indeed.]”'], ['named: Acme Ltd', 'none']],
+    ['nor a group', ['{Two nurses} said [it was late].', '“[It was very late indeed.]”'], ['named: Two nurses', 'none']],
+  ])('%s', (_, lines, expected) => expect(named(...lines).said).toEqual(expected));
+});
+
+describe('by which name a body is known', () => {
+  test.each([
+    [
+      'the short one, where the article begins with it',
+      ['Nato met.', 'Nato - the North Atlantic Treaty Organization - is old.', 'Nato grew.', '{Nato} said [it was late].'],
+      ['named: Nato'],
+    ],
+    [
+      'the long one, where it begins with that',
+      ['The North Atlantic Treaty Organization (Nato) met.', 'Nato grew.', 'Nato shrank.', '{Nato} said [it was late].'],
+      ['named: North Atlantic Treaty Organization (Nato)'],
+    ],
+  ])('%s', (_, lines, expected) => expect(named(...lines).said).toEqual(expected));
+});
+
 describe('a description needs a candidate of its kind', () => {
   test.each([
     [

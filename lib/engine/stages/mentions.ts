@@ -203,7 +203,7 @@ class Finder {
         draft.name = [parts.first, parts.last];
         draft.kind = parts.kind;
         draft.gender = parts.gender;
-        if ((parts.role || roleBefore || of) && parts.first > first) {
+        if ((parts.role || roleBefore || (of && parts.kind === 'person')) && parts.first > first) {
           let from = first;
           while (from < parts.first && /^(?:DT|PDT|PRP\$)$/.test(this.at(from)?.tag ?? '')) from++;
           let until = parts.first;

@@ -117,6 +117,8 @@ export class Discourse {
       const recentSpeaker = trace.spoke >= 0 && place.sentence - trace.spoke <= SPEAKER_REACH && place.block - trace.spokeBlock <= 3;
       if (distance > REACH && !(recentSpeaker && trace === this.speaker)) continue;
       let score = fit + trace.weight - 0.8 * Math.min(distance, 5);
+      // a passer-by: "a driver stopped"
+      if (place.speaks && isPassing(trace)) score -= PASSING;
       if (place.speaks && trace.spoke >= 0 && (trace.sentence > floor || (trace.sentence === floor && trace.weight >= SUBJECT))) {
         const since = place.block - trace.spokeBlock;
         score += since <= 1 ? 1 : since === 2 ? 0.6 : 0.3;
@@ -134,14 +136,21 @@ export class Discourse {
 const LEAST = 0.6;
 /** One without a name must be so far ahead. */
 const CLEAR_LEAD = 1.8;
+/** Points that a person without a name who has said nothing is behind. */
+const PASSING = 0.7;
+
+/** True for a person without a name who has said nothing, and whose work it is not to speak. */
+const isPassing = ({ entity, spoke }: Trace): boolean =>
+  entity.kind === 'person' && !entity.named && spoke < 0 && ![...entity.heads].some(isSpokesNoun);
 
 /** True where the article says clearly enough whom "he" or "she" means: a person, and one without a name only right after they spoke, or where to speak is their work. */
 export function surePerson({ trace, entity, score, lead }: Choice, place: Place): boolean {
   if (score < LEAST) return false;
   if (entity.kind === null) return entity.fullName && trace.spoke >= 0;
   if (entity.named) return entity.kind === 'person';
-  const near = place.sentence - trace.sentence <= 1;
-  return entity.kind === 'person' && near && (trace.spoke >= 0 ? lead >= CLEAR_LEAD : [...entity.heads].some(isSpokesNoun) && lead >= 1);
+  return (
+    entity.kind === 'person' && !isPassing(trace) && place.sentence - trace.sentence <= 1 && lead >= (trace.spoke >= 0 ? CLEAR_LEAD : 1)
+  );
 }
 
 /** True where a description that fits by its kind alone, "the company", stands close enough to its only candidate. */

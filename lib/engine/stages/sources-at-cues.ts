@@ -176,7 +176,8 @@ class AtCues {
     const { tokens } = this.reading;
     const { last } = this.mentions[m] as Mention;
     // "carried" has the subject's comma before it: a participle
-    for (let i = tokens[last]?.text === ',' ? last + 2 : last; i < at; i++) if (/^(?:VB[DZP]|MD|CC)$/.test(tokens[i]?.tag ?? '')) return null;
+    for (let i = tokens[last]?.text === ',' ? last + 2 : last; i < at; i++)
+      if (/^(?:VB[DZP]|MD|CC)$/.test(tokens[i]?.tag ?? '')) return null;
     return m;
   }
 
@@ -262,6 +263,7 @@ class AtCues {
     if (tokens[at]?.lower === 'as' && tokens[at - 1]?.lower === 'such') return this.endingAt(at - 1) ?? inner;
     const linked = tokens[at]?.tag === 'IN';
     if (linked) at--;
+    if (tokens[at]?.lower === 'according') return inner;
     if (!(linked ? /^VB[NG]$/ : /^VBG$/).test(tokens[at]?.tag ?? '') || tokens[at]?.sentence !== tokens[mention.first]?.sentence)
       return inner;
     const subject = this.endingAt(at);

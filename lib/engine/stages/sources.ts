@@ -17,6 +17,11 @@ import { resolveMentions } from './sources-resolve.ts';
 /** Longer descriptions are cut to their own phrase. */
 const LONGEST_NAME = 18;
 const MOST_ALIASES = 12;
+/** So often an article writes a short name that it knows a body by. */
+const LEAST_SHORT = 3;
+
+/** Whom these are of, the words do not say. */
+const PART_OF_THEM = /^(?:all|most|many|some|several|both|none|neither|each|any|few|\w+) of (?:them|these|those|us|whom|which)$/i;
 
 /** Sources in the order in which they first stand in the text, and the statements with theirs. */
 export function nameSources(
@@ -29,6 +34,7 @@ export function nameSources(
   const spans = new Map<Entity, Span[]>();
   const entities = statements.map((statement, i) => {
     const own = statement.mention && resolution.at[i] !== null ? (mentions[resolution.at[i] ?? 0] as Mention) : null;
+    if (statement.mention && own?.form === 'pronoun' && PART_OF_THEM.test(textUnder(text, statement.mention))) return null;
     if (statement.mention && own && coordinated(reading, mentions, statement.mention, resolution.at[i] as number))
       return worded(statement.mention, spans);
     const entity = resolution.sources[i];
@@ -94,7 +100,8 @@ export function nameSources(
  * group does only in the paragraph in which it was quoted word for word: such quotations of the next one were another's in two of three.
  */
 function goesOn(reading: Reading, before: Statement, statement: Statement, entity: Entity): boolean {
-  if (statement.cue !== null || statement.kind !== 'direct' || entity.kind === 'person' || (entity.kind === null && entity.named)) return true;
+  if (statement.cue !== null || statement.kind !== 'direct' || entity.kind === 'person' || (entity.kind === null && entity.named))
+    return true;
   const { text } = reading.document;
   const gap = text.slice(before.content.at(-1)?.end ?? 0, statement.content[0]?.start ?? 0);
   return before.kind === 'direct' && !gap.includes('\n');
@@ -144,7 +151,12 @@ function sourceOf(
   const list = order.map((m) => mentions[m] as Mention);
   const names = order.flatMap((m) => (mentions[m]?.name ? [fullName(reading, mentions, m, entity)] : []));
   const descriptions = list.flatMap((mention) => (mention.name || mention.form === 'pronoun' ? [] : [mention as Span]));
-  const span = formal(text, names) ?? fullest(text, names) ?? fullest(text, [...own, ...descriptions]) ?? (list[0] as Span);
+  const span =
+    introduced(reading, mentions, order) ??
+    formal(text, names) ??
+    fullest(text, names) ??
+    fullest(text, [...own, ...descriptions]) ??
+    (list[0] as Span);
   const name = textUnder(text, span);
   const aliases: string[] = [];
   const heard = new Set([name.toLowerCase()]);
@@ -189,6 +201,24 @@ function fullName(reading: Reading, mentions: readonly Mention[], own: number, e
   const single = !/\s/u.test(textUnder(reading.document.text, name));
   const kept = TITLES_KEPT.has(before.lower) || (single && /^(?:mr|mrs|ms|miss|mx)\.?$/.test(before.lower));
   return kept ? { start: before.start, end: name.end } : name;
+}
+
+/**
+ * The short name of a body that the article knows by it: its paragraphs begin with "Nato", and write once what it is short for. Null where
+ * they begin with the long one: "the Office for National Statistics (ONS)".
+ */
+function introduced(reading: Reading, mentions: readonly Mention[], order: readonly number[]): Span | null {
+  const { text, blocks } = reading.document;
+  const names = order
+    .map((m) => mentions[m] as Mention)
+    .filter(({ name, first }) => name && blocks[reading.tokens[first]?.block ?? 0]?.kind === 'paragraph')
+    .map(({ name }) => name as Span);
+  const words = names.map((name) => textUnder(text, name));
+  const [short] = words;
+  const long = new Set(words.filter((name) => name.includes(' ')));
+  if (!short || short.includes(' ') || long.size !== 1 || words.filter((name) => long.has(name)).length > 1) return null;
+  const known = /^\p{Lu}{2,}s?$/u.test(short) || (formality(short) ?? 0) > 0;
+  return known && words.filter((name) => name === short).length >= LEAST_SHORT ? (names[0] as Span) : null;
 }
 
 /** The most formal of the names of a well-known institution; null where it has none. */
