@@ -191,7 +191,7 @@ class AtCues {
     // past an aside
     if (/^(?:,|\()$/.test(tokens[verb]?.text ?? '')) for (verb++; verb < colon && !/^[,)]$/.test(tokens[verb]?.text ?? ''); verb++);
     while (verb < colon && !/^(?:VB[DZP]|MD)$/.test(tokens[verb]?.tag ?? '')) verb++;
-    const passive = /^(?:is|was|are|were|been)$/.test(tokens[verb]?.lower ?? '') && /^VBN$/.test(tokens[verb + 1]?.tag ?? '');
+    const passive = /^(?:is|was|are|were|been)$/.test(tokens[verb]?.lower ?? '') && /^VB[ND]$/.test(tokens[verb + 1]?.tag ?? '');
     return verb < colon && !passive ? m : null;
   }
 
