@@ -19,7 +19,7 @@ export function skipAdjuncts(tokens: readonly Token[], over: Int32Array, cue: Cu
   let at = cue.after;
   let via: Adjuncts['via'] = null;
   const free = (i: number) => i < sentence.last && over[i] === -1;
-  if (cue.verb && cue.order !== 'after' && language.addressed.has(cue.verb.lemma) && free(at)) {
+  if (cue.verb && cue.order !== 'after' && language.addressed.has(cue.verb.lemma) && free(at) && tokens[at]?.lower !== 'that') {
     const whom = longPhraseAfter(tokens, at, sentence.last);
     const next = whom ? tokens[whom.last] : undefined;
     const sure =

@@ -36,6 +36,8 @@ const NOUN = /^(?:NN|NNS|NNP|NNPS|PRP|JJ|-RRB-)$/;
 export function repairTags(words: readonly RawToken[], tags: string[], language: Language): void {
   words.forEach((word, at) => {
     if (PAST.has(word.lower)) tags[at] = tags[at]?.startsWith('VB') ? (tags[at] as string) : 'VBD';
+    // "a statement warning that", "with one tenant chanting “…”"
+    else if (/^(?:NN|JJ)$/.test(tags[at] ?? '') && reportsHere(words, tags, at, language)) tags[at] = 'VBG';
     // "according to research"
     else if (tags[at] === 'VB' && words[at - 2]?.lower === 'according') tags[at] = 'NN';
     else if (/^(?:JJ|VB|VBP)$/.test(tags[at] ?? '')) {
@@ -63,6 +65,14 @@ export function repairTags(words: readonly RawToken[], tags: string[], language:
     if (!mendSaying(words, tags, start, i, language) && !hasFinite(tags, start, i)) mendPast(words, tags, start, i);
     start = i + 1;
   }
+}
+
+/** True for a participle of saying after a noun, where "that" or a quotation follows. */
+function reportsHere(words: readonly RawToken[], tags: readonly string[], at: number, language: Language): boolean {
+  if (!words[at]?.lower.endsWith('ing') || !language.cueVerbs.has(words[at].lower)) return false;
+  const [before, next] = [tags[at - 1] ?? '', words[at + 1]];
+  // "their preliminary finding that" is a noun
+  return next?.lower === 'that' ? /^NNS?$/.test(before) : /^(?:NNS?|JJ|NNP)$/.test(before) && /^(?:["“«‘]|''|``)/.test(next?.text ?? '');
 }
 
 function hasFinite(tags: readonly string[], from: number, to: number): boolean {

@@ -144,7 +144,7 @@ test.each(headlines)('%s', (headline, prose) => {
 says('a colon that leads to a quotation', [
   '{Frank Bell}: ["The lift has failed again."]',
   '{She} turned to the tenants once more: ["The lift has failed again."]',
-  '{The memo} ends: ["I would not ride in it."]',
+  '{The memo} <ends>: ["I would not ride in it."]',
   'It had one name: "The Lift".',
 ]);
 
@@ -171,6 +171,39 @@ says('no statement', [
   'The committee found a cable and a wheel.',
 ]);
 
+says('any verb that a whole quotation stands at', [
+  '{The sign} <blared>: ["Turn back now, the lift is out."]',
+  '{The caretaker} <reasoned>, [“because nobody pays, nobody mends it”].',
+  '{The letter} <reads> [“we may close the lift for a month”], but no plan exists.',
+  '["This is fantastic!"] <beamed> {Ana Ruiz}, who lives on the ninth floor.',
+  '["It has never failed before,"] {Ruiz} <beamed>.',
+  '{Ruiz} walked in and <boomed back>: ["You are all late again."]',
+  'She starred in “The Lift That Never Came”.',
+  'The lift was “out of order”, and remained “out of order”.',
+  'The film, titled “Nobody Mends the Lift Anymore”, opened in May.',
+]);
+
+says('a participle of saying after the one who speaks', [
+  'Calls doubled, with {one woman} <writing> ["How can anybody live here?"]',
+  'They left, with {many} <chanting> [“We are here to stay”].',
+  '{The council} issued a statement <warning> [that the cable was worn].',
+  'The meeting ended with a warning.',
+]);
+
+says('in the words of somebody', [
+  "In {Dr Bell}'s <words>, [“nobody has looked at it for a year”].",
+  'In the <words> of {the council}, [“nobody mends it”].',
+  'In other words, it failed. In two words, “no lift”.',
+]);
+
+says('a quotation that no cue claims', [
+  'It must take [“such steps as it deems necessary to keep the lift in order”].',
+  'Tenants gathered around the boy [“because he was crying and nobody came”] until noon.',
+  'The lift was moved to a “temporary place of rest” in May.',
+  'The book is called “What we saw when the lift had failed”.',
+  'He saw “Nobody Ever Mends The Lift We Have” twice.',
+]);
+
 test('a statement over three paragraphs with one closing mark is one statement', () => {
   const text = 'The council added: "We ordered a cable in May.\n\n"It came in June.\n\n"It was the wrong one."';
   const { attributions } = analyse(documentFromText(text));
@@ -190,6 +223,12 @@ test('a quotation without a cue goes on from the statement before it', () => {
     ['carried', 'Ana Ruiz'],
   ]);
 });
+
+says('a short quotation that is its whole sentence goes on from the statement before it', [
+  '["Nobody came,"] <said> {Ana Ruiz}. ["Why not?"]',
+  '{Ruiz} <said> [the lift had failed]. ["Again."]',
+  'The judge turned to me. “Mr Bell?”',
+]);
 
 test('the turns of a transcript are what their labels say', () => {
   const text = 'SMITH: Who closed the bridge?\nBELL: I closed it on Monday.\nSMITH: Who asked you to close it?';

@@ -1,5 +1,5 @@
 /** Nouns that report. A part of the cues stage. */
-import { phraseBefore, type Range } from '../phrases.ts';
+import { longPhraseAfter, phraseBefore, type Range } from '../phrases.ts';
 import type { Sentence, Token } from '../reading.ts';
 
 /** Whose claim it is, in "Ruiz's claim that" and "her claim that" after a verb; before the verb its clause cannot be told from what follows. */
@@ -11,4 +11,25 @@ export function possessor(tokens: readonly Token[], sentence: Sentence, at: numb
     if (tokens[i]?.tag === 'POS') return { first: phrase.first, last: i };
   }
   return null;
+}
+
+/** Whose words a quotation is: "In Ruiz's words, “…”", "in the words of the council, “…”"; null: none follows. */
+export function inWordsOf(
+  tokens: readonly Token[],
+  over: Int32Array,
+  sentence: Sentence,
+  at: number,
+): { readonly whose: Range; readonly after: number } | null {
+  const of = tokens[at + 1]?.lower === 'of' ? longPhraseAfter(tokens, at + 2, sentence.last) : null;
+  const phrase = phraseBefore(tokens, at + 1, sentence.first);
+  if (!phrase || tokens[phrase.first - 1]?.lower !== 'in') return null;
+  const end = of?.last ?? at + 1;
+  const after = tokens[end]?.text === ',' ? end + 1 : end;
+  if (after >= sentence.last || (over[after] ?? -1) === -1) return null;
+  if (of) return { whose: of, after };
+  let last = at - 1;
+  while (last > phrase.first && !/^(?:POS|PRP\$)$/.test(tokens[last]?.tag ?? '')) last--;
+  const { tag } = tokens[last] as Token;
+  if (tag === 'PRP$') return { whose: { first: last, last: last + 1 }, after };
+  return tag === 'POS' && last > phrase.first ? { whose: { first: phrase.first, last }, after } : null;
 }

@@ -10,7 +10,8 @@ import type { CueVerb, Language } from '../languages/language.ts';
 import { headOf, isTimePhrase, longPhraseAfter, longPhraseBefore, type Range } from '../phrases.ts';
 import type { Cue, Reading, Sentence, Token } from '../reading.ts';
 import { addSpeakers, type Speakers, speakerAtColon } from './cues-colons.ts';
-import { possessor } from './cues-nouns.ts';
+import { inWordsOf, possessor } from './cues-nouns.ts';
+import { quotingVerb } from './cues-quoting.ts';
 import { clauseSubject, subjectBefore } from './cues-subjects.ts';
 import { askedOf, groupStart, isVerb, startsClause } from './cues-verbs.ts';
 
@@ -82,10 +83,15 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
     token.tag.startsWith('NN') && tokens[at + 1]?.lower === 'that' && language.cueNouns.has(token.lower)
       ? possessor(tokens, sentence, at)
       : null;
+  const words = token.lower === 'words' ? inWordsOf(tokens, over, sentence, at) : null;
+  if (words) return { form: 'noun', verb: null, group: at, at, after: words.after, subject: words.whose, order: 'before', sentence: index };
   if (noun) return { form: 'noun', verb: null, group: at, at, after: at + 1, subject: noun, order: 'before', sentence: index };
-  const listed = language.cueVerbs.get(token.lower);
-  if (!listed || !isVerb(tokens, at, sentence, language)) return null;
+  const known = language.cueVerbs.get(token.lower);
+  const listed = known && isVerb(tokens, at, sentence, language) ? known : quotingVerb(tokens, over, at, sentence);
+  if (!listed) return null;
   let after = at + 1;
+  // "boomed back: “…”"
+  if (listed !== known && over[after] === -1 && /^R[BP]$/.test(tokens[after]?.tag ?? '')) after++;
   const particle = tokens[after]?.lower ?? '';
   if (language.particles[listed.lemma]?.includes(particle)) after++;
   else if (listed.takes === 'particle' && !language.giving.has(listed.lemma)) return null;
@@ -114,10 +120,13 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
     if (shares) return cue(last.subject, 'shared');
     // ", adding that" and "issued a statement saying": the subject of the clause; "a study showing": the document
     const noun = before?.lower ?? '';
-    const object = language.documents.has(noun) ? longPhraseBefore(tokens, at, sentence.first) : null;
+    const phrase = longPhraseBefore(tokens, at, sentence.first);
+    const object = phrase && language.documents.has(noun) ? phrase : null;
     // "the report explores data showing": the report shows it
     const whole = object && /^VB[DZP]$/.test(tokens[object.first - 1]?.tag ?? '') ? clauseSubject(tokens, over, sentence, at) : null;
-    const own = whole && language.documents.has(tokens[headOf(tokens, whole)]?.lower ?? '') ? whole : object;
+    const shown = whole && language.documents.has(tokens[headOf(tokens, whole)]?.lower ?? '') ? whole : object;
+    // "with one tenant writing that"
+    const own = phrase && tokens[phrase.first - 1]?.lower === 'with' ? phrase : shown;
     const clause =
       before?.text === ',' || at === sentence.first || language.channels.has(noun) || noun === 'that'
         ? clauseSubject(tokens, over, sentence, at)

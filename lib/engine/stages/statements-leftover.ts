@@ -1,9 +1,10 @@
 /** Quotations without a cue of their own. A part of the statements stage. */
 import type { Language } from '../languages/language.ts';
 import { headOf, longPhraseBefore, phraseBefore, type Range } from '../phrases.ts';
-import type { Quoted } from '../quoted.ts';
+import { type Quoted, wordsQuoted } from '../quoted.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import type { Draft } from './statements-draft.ts';
+import { wholeQuotations } from './statements-ranges.ts';
 
 /** Fewest words of a quotation that is speech by itself. */
 const SPEECH = 4;
@@ -13,42 +14,100 @@ const LEAD = 8;
 /** Fewest words of one that a colon leads to. */
 const SHORT = 2;
 
+/** Fewest words of one that stands in the middle of a sentence: with a verb of its own, and without. */
+const [CLAUSE, LONG] = [5, 8];
+
+/** What leads to a name or a title in quotation marks. */
+const NAMING = /^(?:called|titled|entitled|named|dubbed|nicknamed|labell?ed|headlined)$/;
+
+/** A quotation that no cue has taken. */
+interface Unclaimed extends Range {
+  /**
+   * whole: it stands for itself; short: the whole of its sentence, of few words;
+   * ending: the end of a sentence of few words more; within: in the middle of one.
+   */
+  readonly place: 'whole' | 'short' | 'within' | 'ending';
+}
+
 /** Quotations of the sentence that no cue has taken, and that read as speech. */
-export function leftover(reading: Reading, quoted: Quoted, sentence: Sentence, claimed: Uint8Array, goesOn: boolean): Range[] {
-  const found: Range[] = [];
-  const kind = reading.document.blocks[sentence.block]?.kind;
+function unclaimed({ document, tokens }: Reading, { over }: Quoted, sentence: Sentence, claimed: Uint8Array, goesOn: boolean): Unclaimed[] {
+  const found: Unclaimed[] = [];
+  const kind = document.blocks[sentence.block]?.kind;
   if (kind === 'title' || kind === 'heading' || kind === 'caption') return found;
-  for (let i = sentence.first; i < sentence.last; i++) {
-    const part = quoted.over[i] as number;
-    if (part === -1) continue;
-    const first = i;
-    while (i + 1 < sentence.last && quoted.over[i + 1] === part) i++;
-    if (claimed[first]) continue;
-    const words = reading.tokens.slice(first, i + 1).filter((token) => /[\p{L}\p{N}]/u.test(token.text)).length;
-    const colon = first > sentence.first && reading.tokens[first - 1]?.text === ':';
-    const opens = first === sentence.first || claimed[first - 1] === 1 || colon;
-    const inner = reading.tokens[i - 1]?.text ?? '';
-    const stops = /^(?:[.?!…,]|\.{2,})$/.test(inner);
-    const ends = stops || i + 1 >= sentence.last - 1;
-    if (opens && ends && words >= (colon && stops ? SHORT : SPEECH)) found.push({ first, last: i + 1 });
-    else if (
-      ends &&
-      words >= SPEECH &&
-      goesOn &&
-      first - sentence.first <= LEAD &&
-      i + 1 >= sentence.last - 1 &&
-      !claimed.subarray(sentence.first, i).includes(1)
-    )
-      found.push({ first: sentence.first, last: i + 1 });
+  let bare = goesOn;
+  for (let first = sentence.first; first < sentence.last; first++) {
+    if (claimed[first]) bare = false;
+    if (over[first] === -1) continue;
+    const words = wordsQuoted(tokens, over, first);
+    const last = Math.min(words.last, sentence.last);
+    const range = { first, last };
+    const lead = tokens[first - 1];
+    first = last - 1;
+    if (claimed[range.first]) continue;
+    const opens = range.first === sentence.first;
+    const colon = !opens && lead?.text === ':';
+    const ends = words.stops || last >= sentence.last - 1;
+    if ((opens || claimed[range.first - 1] === 1 || colon) && ends && words.count >= (colon && words.stops ? SHORT : SPEECH))
+      found.push({ ...range, place: 'whole' });
+    else if (bare && ends && last >= sentence.last - 1 && words.count >= SPEECH && range.first - sentence.first <= LEAD)
+      found.push({ first: sentence.first, last, place: 'ending' });
+    else if (opens && last === sentence.last && words.stops && words.count > 0) found.push({ ...range, place: 'short' });
+    else if (!words.title && words.count >= (words.clause ? CLAUSE : LONG) && !NAMING.test(lead?.lower ?? ''))
+      found.push({ ...range, place: 'within' });
   }
   return found;
 }
+
+/** True where the sentence before, in the same paragraph, is a quotation with its cue after it. */
+function justQuoted(reading: Reading, quoted: Quoted, draft: Draft | undefined, index: number): boolean {
+  const last = draft?.content.at(-1)?.last ?? 0;
+  return (
+    draft?.cue?.sentence === index - 1 &&
+    reading.sentences[index - 1]?.block === reading.sentences[index]?.block &&
+    draft.rule.startsWith('before') &&
+    quoted.over[last - 1] !== -1
+  );
+}
+
+/** Adds the statements that quotations without a cue make, and whose they are as far as the sentences around them say. */
+export function addLeftover(
+  reading: Reading,
+  quoted: Quoted,
+  sentence: Sentence,
+  index: number,
+  claimed: Uint8Array,
+  uncued: boolean,
+  drafts: Draft[],
+  language: Language,
+): void {
+  const goesOn = uncued && justQuoted(reading, quoted, drafts.at(-1), index);
+  for (const { first, last, place } of unclaimed(reading, quoted, sentence, claimed, goesOn)) {
+    const before = place === 'within' ? null : previous(reading, drafts, first);
+    // "Which is it?" goes on from a statement of its paragraph alone
+    if (place === 'short' && (before === null || blockOf(reading, drafts[before]) !== sentence.block)) continue;
+    const content = wholeQuotations(reading, quoted, { first, last });
+    for (const piece of content) claimed.fill(1, piece.first, piece.last);
+    const own = { content, cue: null, speaker: null, via: null, continues: null };
+    if (place === 'within') {
+      drafts.push({ ...own, rule: 'quotation-within', confidence: 0.5 });
+      continue;
+    }
+    const lead = beforeColon(reading, sentence, first, language);
+    const speaker = lead === undefined ? besideSubject(reading, quoted, index, { first, last }) : lead;
+    const continues = speaker || lead === null ? null : before;
+    const rule = lead !== undefined ? 'colon' : speaker ? 'beside' : continues === null ? 'alone' : 'carried';
+    drafts.push({ ...own, speaker, continues, rule: `quotation-${rule}`, confidence: speaker || continues !== null ? 0.7 : 0.4 });
+  }
+}
+
+/** The block in which what is said ends. */
+const blockOf = (reading: Reading, draft: Draft | undefined) => reading.tokens[(draft?.content.at(-1)?.last ?? 1) - 1]?.block;
 
 /**
  * Who a quotation without a cue belongs to by the sentence before it in its paragraph, where that holds no statement and its
  * subject is a person by name or pronoun: "Ruiz was blunt. “It failed.”"
  */
-export function besideSubject(reading: Reading, quoted: Quoted, index: number, range: Range): Range | null {
+function besideSubject(reading: Reading, quoted: Quoted, index: number, range: Range): Range | null {
   const { tokens, sentences } = reading;
   const [before, own] = [sentences[index - 1], sentences[index]];
   if (!before || !own || before.block !== own.block || range.first !== own.first) return null;
@@ -67,7 +126,7 @@ export function besideSubject(reading: Reading, quoted: Quoted, index: number, r
  * Who a colon leads from to the quotation at `at`: "Ana Ruiz: “…”", "She turned to the tenants again: “…”", "The memo ends:
  * “…”". undefined: no colon stands there; null: its sentence does not say who speaks.
  */
-export function beforeColon(reading: Reading, sentence: Sentence, at: number, language: Language): Range | null | undefined {
+function beforeColon(reading: Reading, sentence: Sentence, at: number, language: Language): Range | null | undefined {
   const { tokens } = reading;
   const colon = at - 1;
   if (colon <= sentence.first || tokens[colon]?.text !== ':') return undefined;
@@ -82,11 +141,11 @@ export function beforeColon(reading: Reading, sentence: Sentence, at: number, la
 }
 
 /** The statement that a quotation without a cue goes on from: in the same block or the one before. */
-export function previous(reading: Reading, drafts: readonly Draft[], first: number): number | null {
+function previous(reading: Reading, drafts: readonly Draft[], first: number): number | null {
   const block = reading.tokens[first]?.block ?? 0;
   for (let i = drafts.length - 1; i >= 0; i--) {
     const draft = drafts[i] as Draft;
-    const last = reading.tokens[(draft.content.at(-1)?.last ?? 1) - 1]?.block ?? 0;
+    const last = blockOf(reading, draft) ?? 0;
     const at = Math.max(last, reading.tokens[draft.cue?.at ?? 0]?.block ?? 0);
     if (at > block) continue;
     return block - at <= 1 && (draft.cue !== null || draft.continues !== null) ? i : null;

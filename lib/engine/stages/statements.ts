@@ -16,8 +16,8 @@ import { accordingTo, leadingChannel } from './statements-according.ts';
 import { contentAfter } from './statements-after.ts';
 import { afterSemicolon, contentBefore, goesAround } from './statements-before.ts';
 import type { Draft } from './statements-draft.ts';
-import { beforeColon, besideSubject, leftover, previous } from './statements-leftover.ts';
-import { afterDateline, contentEnd, coordinated, hasWords, trimmed, wholeQuotations } from './statements-ranges.ts';
+import { addLeftover } from './statements-leftover.ts';
+import { afterDateline, contentEnd, coordinated, hasWords, quotationRange, trimmed, wholeQuotations } from './statements-ranges.ts';
 
 /** Fewest tokens of a sentence that a cue ends and that is said whatever its tags: "To win, it needs a third of the vote, she said". */
 const SENTENCE = 5;
@@ -49,42 +49,9 @@ export function findStatements(reading: Reading, cues: readonly Cue[], turns: re
       for (const range of content) claimed.fill(1, range.first, range.last);
       drafts.push({ ...draft, content });
     }
-    for (const range of leftover(
-      reading,
-      quoted,
-      sentence,
-      claimed,
-      own.length === 0 && justQuoted(reading, quoted, drafts.at(-1), index),
-    )) {
-      const lead = beforeColon(reading, sentence, range.first, language);
-      const beside = lead === undefined ? besideSubject(reading, quoted, index, range) : lead;
-      const before = beside || lead === null ? null : previous(reading, drafts, range.first);
-      const content = wholeQuotations(reading, quoted, range);
-      for (const piece of content) claimed.fill(1, piece.first, piece.last);
-      drafts.push({
-        content,
-        cue: null,
-        speaker: beside,
-        via: null,
-        continues: before,
-        rule:
-          lead !== undefined ? 'quotation-colon' : beside ? 'quotation-beside' : before === null ? 'quotation-alone' : 'quotation-carried',
-        confidence: beside || before !== null ? 0.7 : 0.4,
-      });
-    }
+    addLeftover(reading, quoted, sentence, index, claimed, own.length === 0, drafts, language);
   });
   return inOrder(drafts).map((draft) => statementOf(reading, quoted, draft));
-}
-
-/** True where the sentence before, in the same paragraph, is a quotation with its cue after it. */
-function justQuoted(reading: Reading, quoted: Quoted, draft: Draft | undefined, index: number): boolean {
-  const last = draft?.content.at(-1)?.last ?? 0;
-  return (
-    draft?.cue?.sentence === index - 1 &&
-    reading.sentences[index - 1]?.block === reading.sentences[index]?.block &&
-    draft.rule.startsWith('before') &&
-    quoted.over[last - 1] !== -1
-  );
 }
 
 /** The cue that ends the sentence and reports all of it, other statements too: "He said it was late, | court papers say". */
@@ -115,7 +82,8 @@ function statementOf(reading: Reading, quoted: Quoted, draft: Draft): Statement 
   let inside = 0;
   let outside = 0;
   for (const range of draft.content) {
-    for (let i = range.first; i < range.last; i++) {
+    // "that" before a quotation stands in the content, and makes it no mixed one
+    for (let i = range.first + (reading.tokens[range.first]?.lower === 'that' ? 1 : 0); i < range.last; i++) {
       if (!/[\p{L}\p{N}]/u.test(reading.tokens[i]?.text ?? '')) continue;
       if (quoted.over[i] === -1) outside++;
       else inside++;
@@ -132,7 +100,12 @@ function statementOf(reading: Reading, quoted: Quoted, draft: Draft): Statement 
     cue: cue
       ? spanOf({
           first: cue.at,
-          last: cue.form === 'according' ? cue.at + 2 : cue.order === 'after' ? cue.at + 1 : Math.max(cue.after, cue.at + 1),
+          last:
+            cue.form === 'according'
+              ? cue.at + 2
+              : cue.order === 'after' || cue.form === 'noun'
+                ? cue.at + 1
+                : Math.max(cue.after, cue.at + 1),
         })
       : null,
     mention: draft.speaker ? spanOf(draft.speaker) : null,
@@ -161,8 +134,10 @@ function draftFor(
     return { content: [content], cue, speaker: cue.subject, via: null, continues: null, rule: 'headline', confidence: 0.7 };
   }
   if (cue.form === 'noun') {
-    const content = { first: cue.after, last: contentEnd(tokens, over, sentence, cue.after, later) };
-    if (!clauseAhead(tokens, over, cue.after + 1, content.last, false)) return null;
+    const end = contentEnd(tokens, over, sentence, cue.after, later);
+    const quotes = over[cue.after] !== -1;
+    const content = quotes ? quotationRange(tokens, over, cue.after, end) : { first: cue.after, last: end };
+    if (!quotes && !clauseAhead(tokens, over, cue.after + 1, end, false)) return null;
     return {
       content: [content],
       cue,
