@@ -132,6 +132,8 @@ function beforeColon(reading: Reading, sentence: Sentence, at: number, language:
   if (colon <= sentence.first || tokens[colon]?.text !== ':') return undefined;
   let verb = sentence.first;
   while (verb < colon && !/^(?:VBD|VBZ|VBP|MD)$/.test(tokens[verb]?.tag ?? '')) verb++;
+  // "Ruiz was greeted by a crowd:" tells of who is spoken to
+  if (/^(?:is|was|are|were)$/.test(tokens[verb]?.lower ?? '') && /^VB[ND]$/.test(tokens[verb + 1]?.tag ?? '')) return null;
   const subject = longPhraseBefore(tokens, verb, sentence.first);
   const head = subject && tokens[headOf(tokens, subject)];
   if (!head) return null;
