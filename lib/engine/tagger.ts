@@ -10,7 +10,7 @@ import type { WordForm } from './word-forms.ts';
 export interface TaggerModel {
   readonly tags: readonly string[];
   /** Feature → its whole-number weights, two characters each: the tag's index (code minus 48) and the weight (code minus 79). */
-  readonly weights: ReadonlyMap<string, string>;
+  readonly weights: Pick<ReadonlyMap<string, string>, 'get'>;
   /** Words that nearly always have one tag. */
   readonly known: ReadonlyMap<string, string>;
 }

@@ -52,6 +52,22 @@ export function formOf(text: string): WordForm {
   return form;
 }
 
+/** The forms asked for last, by a hash of their letters: most words are found here without being cut out of the text. */
+const recent: (WordForm | undefined)[] = new Array(8192);
+
+/** The form of the word that stands at [start, end) of a text: as {@link formOf}. */
+export function formAt(text: string, start: number, end: number): WordForm {
+  if (end - start >= LONGEST) return formOf(text.slice(start, end));
+  let hash = 0;
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  const slot = (hash ^ (hash >>> 13)) & (recent.length - 1);
+  const known = recent[slot];
+  if (known !== undefined && known.text.length === end - start && text.startsWith(known.text, start)) return known;
+  const form = formOf(text.slice(start, end));
+  recent[slot] = form;
+  return form;
+}
+
 function newForm(text: string): WordForm {
   const code = text.charCodeAt(0);
   const plain = code >= 97 && code <= 122;

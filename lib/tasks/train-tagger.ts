@@ -175,10 +175,11 @@ function main(folder: string): void {
   const known = knownWords(train);
   const tags = [...new Set(train.flatMap((s) => s.tags))].sort();
   const weights = learn(train, known, tags);
+  const packedWeights = new Map([...weights].map(([feature, row]) => [feature, packed(row, tags)]));
   const model: TaggerModel = {
     tags,
     known,
-    weights: new Map([...weights].map(([feature, row]) => [feature, packed(row, tags)])),
+    weights: packedWeights,
   };
   const [onDev, onTest] = [accuracy(model, dev), accuracy(model, test)];
   console.error(`features ${weights.size}, dev ${onDev.toFixed(4)}, test ${onTest.toFixed(4)}`);
@@ -197,7 +198,7 @@ function main(folder: string): void {
 // Weights trained on UD English EWT (Silveira et al. 2014, "A Gold Standard Dependency Corpus for English"), CC BY-SA 4.0:
 // this file is a work derived from it and is under CC BY-SA 4.0 as well.
 `;
-  const rows = [...model.weights].sort(([a], [b]) => (a < b ? -1 : 1));
+  const rows = [...packedWeights].sort(([a], [b]) => (a < b ? -1 : 1));
   const packedRows = rows.map(([, row]) => row);
   const tables = {
     TAGS: tags.join(' '),

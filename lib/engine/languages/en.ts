@@ -40,16 +40,27 @@ function cueVerbs(): Map<string, CueVerb> {
  * with the one before and the rest; a line of tags for each; all weights in a row.
  */
 function loadTagger(): TaggerModel {
-  const weights = new Map<string, string>();
+  const index = new Map<string, number>();
   const tagLines = FEATURE_TAGS.split('\n');
+  // where the weights of each feature begin
+  const starts = new Int32Array(tagLines.length);
   let feature = '';
   let at = 0;
   FEATURES.split('\n').forEach((line, i) => {
     feature = feature.slice(0, line.charCodeAt(0) - 48) + line.slice(1);
-    let row = '';
-    for (const tag of tagLines[i] ?? '') row += tag + FEATURE_WEIGHTS.charAt(at++);
-    weights.set(feature, row);
+    index.set(feature, i);
+    starts[i] = at;
+    at += tagLines[i]?.length ?? 0;
   });
+  const weights = {
+    get(name: string): string | undefined {
+      const i = index.get(name);
+      if (i === undefined) return undefined;
+      let row = '';
+      for (const tag of tagLines[i] as string) row += tag + FEATURE_WEIGHTS.charAt((starts[i] as number) + row.length / 2);
+      return row;
+    },
+  };
   const known = new Map<string, string>();
   for (const line of KNOWN.split('\n')) {
     const [tag = '', ...words] = line.split(' ');

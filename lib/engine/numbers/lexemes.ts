@@ -4,7 +4,7 @@
  */
 
 import type { Span } from '../model.ts';
-import { formOf } from '../word-forms.ts';
+import { formAt } from '../word-forms.ts';
 import { CASED_PREFIXES, CURRENCY_PREFIXES } from './units.ts';
 
 export interface Lexeme extends Span {
@@ -137,7 +137,7 @@ export function lexemesOf(text: string): readonly Lexeme[] {
     }
     const plain = isLetter(code) ? plainWord() : at;
     if (plain > at) {
-      const form = formOf(text.slice(at, plain));
+      const form = formAt(text, at, plain);
       push('word', plain, form.text, form.lower);
       continue;
     }

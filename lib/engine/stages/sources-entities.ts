@@ -45,14 +45,15 @@ export function wordBeforeName(reading: Reading, mention: Mention): Token | unde
 }
 
 /** The words of a name as they are compared. */
-export const nameWords = remembered((text: string): readonly string[] =>
-  (/^[ -~]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, ''))
+export const nameWords = remembered((text: string): readonly string[] => {
+  const plain = /^[ -~]*$/.test(text);
+  return (plain ? text : text.normalize('NFKD').replace(/\p{M}/gu, ''))
     .toLowerCase()
     .replace(/['’]s?(?=\s|$)/gu, '')
-    .split(/[^\p{L}\p{N}.&-]+/u)
+    .split(plain ? /[^a-z\d.&-]+/ : /[^\p{L}\p{N}.&-]+/u)
     .map((word) => /[^.-](?:.*[^.-])?/su.exec(word)?.[0] ?? '')
-    .filter((word) => word !== '' && word !== 'the'),
-);
+    .filter((word) => word !== '' && word !== 'the');
+});
 
 /** "Perpetua Lyle KC" is Perpetua Lyle. */
 function withoutSuffix(list: readonly string[]): readonly string[] {

@@ -7,7 +7,7 @@
  */
 import type { Block } from '../model.ts';
 import type { RawToken } from '../reading.ts';
-import { formOf } from '../word-forms.ts';
+import { formAt } from '../word-forms.ts';
 
 /**
  * One alternation, tried at one place at a time and never going back over what it took: addresses; abbreviations with
@@ -19,6 +19,9 @@ const PIECE =
 const SHORT =
   /^(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|lt|col|sgt|capt|maj|cpl|rev|hon|st|jr|sr|inc|ltd|co|corp|vs|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|dept|det|supt|insp|messrs|mt|ave|etc|approx|est|vol|ed|cmdr|adm|atty|asst|assoc|univ|ariz|calif|colo|conn|fla|ga|ind|kan|ky|mich|minn|mont|neb|nev|okla|ore|tenn|tex|va|vt|wis|wyo)$/i;
 const INITIAL = /^\p{Lu}$/u;
+/** True for a word that a full stop after it belongs to. */
+const abbreviates = (word: string): boolean => SHORT.test(word) || (INITIAL.test(word) && word !== 'I');
+const STOP = 46;
 
 /** What every mark and letter below 128 can do in the plain words that need no pattern: SPACE parts, LETTER goes on, END ends a word and is a token. */
 const [OTHER, SPACE, LETTER, END] = [0, 1, 2, 3];
@@ -37,14 +40,14 @@ function plainEnd(text: string, start: number): number {
   if (end === start) return -1;
   const next = plainAt(text, end);
   // a full stop ends the word where a space comes after; one letter may be the first of "U.S."
-  const stop = next === OTHER && end - start > 1 && text.charCodeAt(end) === 46 && plainAt(text, end + 1) === SPACE;
+  const stop = next === OTHER && end - start > 1 && text.charCodeAt(end) === STOP && plainAt(text, end + 1) === SPACE;
   return next === SPACE || next === END || stop ? end : -1;
 }
 
 /** The tokens of the blocks, in order. Each lies inside its block. */
 export function findTokens(text: string, blocks: readonly Block[]): RawToken[] {
   const tokens: RawToken[] = [];
-  const add = (start: number, end: number, block: number, form = formOf(text.slice(start, end))) => {
+  const add = (start: number, end: number, block: number, form = formAt(text, start, end)) => {
     tokens.push({ start, end, text: form.text, lower: form.lower, block, form, tag: '', sentence: -1 });
   };
   blocks.forEach(({ span }, block) => {
@@ -62,13 +65,12 @@ export function findTokens(text: string, blocks: readonly Block[]): RawToken[] {
         end = at + match[0].length;
       }
       end = Math.min(end, span.end);
-      const word = text.slice(at, end);
-      if (text[end] === '.' && end < span.end && (SHORT.test(word) || (INITIAL.test(word) && word !== 'I'))) {
+      const form = formAt(text, at, end);
+      if (end < span.end && text.charCodeAt(end) === STOP && abbreviates(form.text)) {
         add(at, end + 1, block);
         at = end + 1;
         continue;
       }
-      const form = formOf(word);
       const middle = at + form.cut;
       if (middle === end) add(at, end, block, form);
       else {
