@@ -32,6 +32,7 @@ const MORE = 250;
 
 export function startSession(): void {
   let marks: Marks = { ...defaultMarks, chosen: false };
+  let following: Promise<void> | null = null;
   let status: Status = { state: 'unread' };
   /** The page's document, or that of the frame that holds the article. */
   let subject = document;
@@ -62,10 +63,6 @@ export function startSession(): void {
       if (message.type === 'stop' && grantedFor(location.hostname, message.origins) !== 'none') stop();
     }),
     hearPresses(document, pressed),
-    onMarksChanged((changed) => {
-      marks = changed;
-      if (status.state !== 'none') shown?.painter.paint(changed.kinds, changed);
-    }),
     () => panels.close(),
   ];
 
@@ -82,13 +79,13 @@ export function startSession(): void {
     let where = 'loading';
     try {
       await untilVisible();
-      marks = await loadMarks();
       const { document: found, metadata, detection } = subjectOf(document);
       subject = found;
       prose = detection.prose;
       if (mine !== round) return;
       if (!detection.isArticle && !asked) return none(detection.why);
-      const reader = await loadPart('reader');
+      following ??= followMarks();
+      const [reader] = await Promise.all([loadPart('reader'), following]);
       if (subject !== document) await requestFrameStyles();
       where = 'reading';
       lang = subject.documentElement.getAttribute('lang');
@@ -117,6 +114,17 @@ export function startSession(): void {
       console.error('Whosaid:', error);
       tell({ state: 'failed', where });
     }
+  }
+
+  /** What the reader chose to have marked, from now on; a page without an article never asks. */
+  async function followMarks(): Promise<void> {
+    stops.push(
+      onMarksChanged((changed) => {
+        marks = changed;
+        if (status.state !== 'none') shown?.painter.paint(changed.kinds, changed);
+      }),
+    );
+    marks = await loadMarks();
   }
 
   function none(why: NoArticleReason): void {
@@ -227,7 +235,7 @@ export function startSession(): void {
 
   function tell(next: Status): void {
     status = next;
-    panels.send(statusMessage());
+    panels.greet();
   }
 
   function clear(): void {
@@ -306,7 +314,9 @@ export function startSession(): void {
   }
 
   function stepMarks(): void {
-    void saveKinds(nextKinds(marks.kinds));
+    void loadMarks()
+      .then(({ kinds }) => saveKinds(nextKinds(kinds)))
+      .catch(failed);
   }
 
   void start();

@@ -73,6 +73,8 @@ function isOneOf<Message extends { readonly type: string }>(message: unknown, ty
 export interface Panels {
   /** To every panel that is connected. */
   send(message: PageToPanel): void;
+  /** The greeting, made anew, to every panel that is connected. */
+  greet(): void;
   close(): void;
 }
 
@@ -89,9 +91,13 @@ export function servePanels(greeting: () => PageToPanel, received: (message: Pan
     port.postMessage(greeting());
   };
   browser.runtime.onConnect.addListener(connected);
+  const send = (message: PageToPanel) => {
+    for (const port of ports) post(port, message, () => ports.delete(port));
+  };
   return {
-    send(message) {
-      for (const port of ports) post(port, message, () => ports.delete(port));
+    send,
+    greet() {
+      if (ports.size > 0) send(greeting());
     },
     close() {
       browser.runtime.onConnect.removeListener(connected);

@@ -11,9 +11,11 @@ import { walk } from './walk.ts';
 const PROSE = 80;
 /** Share of the prose that a child must hold for the choice to go down into it. */
 const NEARLY_ALL = 0.8;
-/** Share of a prose from which on it stands in rows, and up to which it does not: a story's paragraphs do, teasers do not. */
-const MOSTLY = 0.7;
-const HARDLY = 0.3;
+/** Share of a story's prose that stands in rows, and of what stands beside it, where that is the story's too. Teasers stand alone. */
+const IN_ROWS = 2 / 3;
+const AS_WELL = 1 / 2;
+/** Share of a wrapper's letters from which on its paragraph stands alone in it. */
+const ALONE = 0.9;
 
 /** What stands under a block, the elements of its lines counted to it. */
 interface Sums {
@@ -22,9 +24,11 @@ interface Sums {
   /** Letters of the block itself, and how many of them stand in links. */
   letters: number;
   linked: number;
+  /** Letters of the block and of all that stands under it. */
+  all: number;
   /** How much of the prose stands in rows: beside other prose, right under the same block. */
   rows: number;
-  /** The prose that stands right under the block: its length, and in how many others. */
+  /** The prose that stands right under the block, or alone in a block of its own there: its length, and in how many blocks. */
   own: number;
   blocks: number;
   /** The block that holds most of the prose. */
@@ -32,7 +36,7 @@ interface Sums {
 }
 
 export interface ProseChoice extends Choice {
-  /** False where half of the prose or more, but not nearly all, stands in one place: the rest may be the article's or another's. */
+  /** False where half of the prose or more, but not nearly all, stands in one place, and not in rows: the rest may be another's. */
   readonly certain: boolean;
 }
 
@@ -50,7 +54,7 @@ export async function chooseByProse(document: Document, slices: Slices): Promise
       enter(element, name) {
         if (isSkipped(element, name)) return false;
         if (name === 'A') links.push(element);
-        if (isBlock(name)) stack.push({ element, prose: 0, letters: 0, linked: 0, rows: 0, own: 0, blocks: 0, heir: null });
+        if (isBlock(name)) stack.push({ element, prose: 0, letters: 0, linked: 0, all: 0, rows: 0, own: 0, blocks: 0, heir: null });
         return true;
       },
       text(node) {
@@ -67,7 +71,13 @@ export async function chooseByProse(document: Document, slices: Slices): Promise
         stack.pop();
         const parent = stack[stack.length - 1];
         if (!parent) top = sums;
+        sums.all += sums.letters;
         if (sums.blocks > 1) sums.rows += sums.own;
+        // Each paragraph in a wrapper of its own: but a teaser has a heading with it.
+        else if (parent && sums.blocks === 1 && sums.own >= sums.all * ALONE) {
+          parent.own += sums.own;
+          parent.blocks++;
+        }
         if (sums.letters >= PROSE && sums.linked * 2 < sums.letters) {
           sums.prose += sums.letters;
           prose.add(element);
@@ -77,6 +87,7 @@ export async function chooseByProse(document: Document, slices: Slices): Promise
           }
         }
         if (!parent) return;
+        parent.all += sums.all;
         parent.prose += sums.prose;
         parent.rows += sums.rows;
         if (sums.prose > (parent.heir?.prose ?? 0)) parent.heir = sums;
@@ -89,7 +100,7 @@ export async function chooseByProse(document: Document, slices: Slices): Promise
   const isPlace = (heir: Sums | null): heir is Sums => heir !== null && !prose.has(heir.element);
   while (isPlace(chosen.heir) && holdsStory(chosen, chosen.heir)) chosen = chosen.heir;
   const { heir } = chosen;
-  const certain = !isPlace(heir) || heir.prose < chosen.prose / 2 || (inRows(heir) > MOSTLY && besideInRows(chosen, heir) > MOSTLY);
+  const certain = !isPlace(heir) || heir.prose < chosen.prose / 2 || inRows(heir) > IN_ROWS;
   return { root: chosen.element, isKept: (_text, parent) => prose.has(blockOf(parent)), certain };
 }
 
@@ -101,7 +112,7 @@ const besideInRows = (sums: Sums, heir: Sums) => (sums.rows - heir.rows) / (sums
 /** True where the story stands under the heir: nearly all of the prose does, or the better part in rows, and only teasers beside it. */
 function holdsStory(sums: Sums, heir: Sums): boolean {
   if (heir.prose >= sums.prose * NEARLY_ALL) return true;
-  return heir.prose >= sums.prose / 2 && inRows(heir) > MOSTLY && besideInRows(sums, heir) < HARDLY;
+  return heir.prose >= sums.prose / 2 && inRows(heir) > IN_ROWS && besideInRows(sums, heir) < AS_WELL;
 }
 
 function blockOf(element: Element): Element {

@@ -84,9 +84,11 @@ export function metadataOf(document: Document): Metadata {
   for (const element of document.getElementsByTagName('meta')) {
     const content = attributeOf(element, 'content');
     if (content === '') continue;
-    for (const key of ['property', 'name', 'itemprop']) {
-      const name = attributeOf(element, key).toLowerCase();
-      if (name && !meta.has(name)) meta.set(name, content);
+    const property = attributeOf(element, 'property');
+    const name = attributeOf(element, 'name');
+    for (const key of property || name ? [property, name] : [attributeOf(element, 'itemprop')]) {
+      const lower = key.toLowerCase();
+      if (lower && !meta.has(lower)) meta.set(lower, content);
     }
   }
   const first = (...names: string[]) => {
