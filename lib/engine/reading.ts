@@ -71,7 +71,7 @@ export interface Cue {
   readonly sentence: number;
 }
 
-/** A block of a transcript: who speaks, and what is said. Ranges of tokens. */
+/** A block of a transcript: who speaks, and what is said. Ranges of tokens. In an interview without labels the label is the name in the standfirst. */
 export interface Turn {
   readonly label: Range;
   readonly content: Range;

@@ -70,8 +70,14 @@ export function nameSources(
   const attributions = statements.map((statement, i): Attribution => {
     const entity = entities[i] ?? null;
     const source = entity ? (index.get(entity) ?? null) : null;
+    // the name stands in the standfirst, not at the answer
+    const away = statement.rule === 'interview';
     const basis =
-      source === null || !entity ? 'none' : basisOf(statement, entity, sources[source] as Source, text, mentions, resolution.at[i] ?? null);
+      source === null || !entity
+        ? 'none'
+        : away
+          ? 'carried'
+          : basisOf(statement, entity, sources[source] as Source, text, mentions, resolution.at[i] ?? null);
     const key = fingerprint(statement.content.map((span) => text.slice(span.start, span.end)).join('\n'));
     const times = seen.get(key) ?? 0;
     seen.set(key, times + 1);
@@ -80,13 +86,15 @@ export function nameSources(
       kind: statement.kind,
       content: statement.content,
       cue: statement.cue,
-      mention: statement.mention ?? (source === null ? null : spanOf(mentions, resolution.at[i] ?? null)),
+      mention: away ? null : (statement.mention ?? (source === null ? null : spanOf(mentions, resolution.at[i] ?? null))),
       via: statement.via,
       source,
       basis,
       antecedent:
         basis === 'resolved' || basis === 'carried'
-          ? antecedentOf(text, statement, naming(entity as Entity), sources[source as number] as Source)
+          ? away
+            ? statement.mention
+            : antecedentOf(text, statement, naming(entity as Entity), sources[source as number] as Source)
           : null,
       rule: statement.rule,
       confidence: statement.confidence,

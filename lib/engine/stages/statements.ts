@@ -30,7 +30,8 @@ export function findStatements(reading: Reading, cues: readonly Cue[], turns: re
   const spoken = new Set(turns.map((turn) => turn.block));
   for (const turn of turns) {
     claimed.fill(1, turn.content.first, turn.content.last);
-    drafts.push({ content: [turn.content], cue: null, speaker: turn.label, via: null, continues: null, rule: 'turn', confidence: 0.9 });
+    const rule = reading.tokens[turn.label.first]?.block === turn.block ? 'turn' : 'interview';
+    drafts.push({ content: [turn.content], cue: null, speaker: turn.label, via: null, continues: null, rule, confidence: 0.9 });
   }
   let next = 0;
   reading.sentences.forEach((sentence, index) => {
@@ -95,7 +96,7 @@ function statementOf(reading: Reading, quoted: Quoted, draft: Draft): Statement 
   });
   const { cue } = draft;
   return {
-    kind: outside === 0 || draft.rule === 'turn' ? 'direct' : inside === 0 ? 'indirect' : 'mixed',
+    kind: outside === 0 || /^(?:turn|interview)$/.test(draft.rule) ? 'direct' : inside === 0 ? 'indirect' : 'mixed',
     content: draft.content.map(spanOf),
     cue: cue
       ? spanOf({

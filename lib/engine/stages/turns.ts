@@ -5,13 +5,14 @@
  *   ^───^  ^──────────────^          ^  ^───────^
  */
 import type { Reading, Token, Turn } from '../reading.ts';
+import { interviewTurns } from './turns-interview.ts';
 
 /** Fewest labelled blocks that make a transcript; at least two of them must have one label. */
 const FEWEST = 3;
 /** Longest label, in tokens. */
 const LABEL = 5;
 
-/** The turns, in text order; empty where the article is no transcript. */
+/** The turns, in text order; empty where the article is no transcript and no interview. */
 export function findTurns(reading: Reading): Turn[] {
   const turns: Turn[] = [];
   const counts = new Map<string, number>();
@@ -34,7 +35,7 @@ export function findTurns(reading: Reading): Turn[] {
     counts.set(label, (counts.get(label) ?? 0) + 1);
     turns.push({ label: { first: at, last: colon }, content: { first: colon + 1, last }, block });
   });
-  return turns.length >= FEWEST && Math.max(...counts.values()) >= 2 ? turns : [];
+  return turns.length >= FEWEST && Math.max(...counts.values()) >= 2 ? turns : interviewTurns(reading);
 }
 
 /** The colon that ends a label at the start of a block: names in capitals or with capitals, "Q", "A". */
