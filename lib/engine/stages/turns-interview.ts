@@ -42,11 +42,14 @@ export function interviewTurns(reading: Reading): Turn[] {
     const before = paragraphs[i - 1];
     if (i <= opening || paragraph.asks || paragraph.heading) return;
     if (before?.asks) under++;
-    const answer = paragraph.first1 || (before?.asks === true && paragraph.last - paragraph.first <= SHORT);
+    // a label is a transcript's
+    const labelled = reading.tokens.slice(paragraph.first, paragraph.first + 4).some(({ text }) => text === ':');
+    const answer = !labelled && (paragraph.first1 || (before?.asks === true && paragraph.last - paragraph.first <= SHORT));
     if (before?.asks && answer && !paragraph.quotes) answered++;
     if (answer && !paragraph.quotes) answers.push(paragraph);
   });
-  if (answered < FEWEST || answered < SHARE * under) return [];
+  const own = answers.filter(({ first1 }) => first1).length;
+  if (own < FEWEST || own < answers.length / 2 || answered < SHARE * under) return [];
   const label = interviewee(reading, paragraphs[opening]?.block ?? 0);
   return label ? answers.map(({ first, last, block }) => ({ label, content: { first, last }, block })) : [];
 }
