@@ -92,9 +92,12 @@ function accuracy(model: TaggerModel, sentences: readonly Tagged[]): number {
   return right / all;
 }
 
-/** A row of weights as {@link TaggerModel} has it. */
-function packed(row: readonly [string, number][], tags: readonly string[]): string {
-  const sorted = row.map(([tag, weight]) => [tags.indexOf(tag), weight] as const).sort((a, b) => a[0] - b[0]);
+/** A row of weights as {@link TaggerModel} has it; the tags that have most weights come first, which packs best. */
+function packed(row: readonly [string, number][], tags: readonly string[], weightsOf: ReadonlyMap<string, number>): string {
+  const count = (tag: string) => weightsOf.get(tag) ?? 0;
+  const sorted = [...row]
+    .sort(([a], [b]) => count(b) - count(a) || tags.indexOf(a) - tags.indexOf(b))
+    .map(([tag, weight]) => [tags.indexOf(tag), weight] as const);
   return sorted.map(([tag, weight]) => String.fromCharCode(48 + tag) + String.fromCharCode(weight + 79)).join('');
 }
 
@@ -175,7 +178,9 @@ function main(folder: string): void {
   const known = knownWords(train);
   const tags = [...new Set(train.flatMap((s) => s.tags))].sort();
   const weights = learn(train, known, tags);
-  const packedWeights = new Map([...weights].map(([feature, row]) => [feature, packed(row, tags)]));
+  const weightsOf = new Map<string, number>();
+  for (const row of weights.values()) for (const [tag] of row) weightsOf.set(tag, (weightsOf.get(tag) ?? 0) + 1);
+  const packedWeights = new Map([...weights].map(([feature, row]) => [feature, packed(row, tags, weightsOf)]));
   const model: TaggerModel = {
     tags,
     known,

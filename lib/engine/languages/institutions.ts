@@ -137,69 +137,91 @@ export const isInstitutionWord = (word: string): boolean => typesByNameWord.has(
 export const isStrongInstitutionWord = (word: string): boolean => typesByNameWord.has(word) && !WEAK.has(word);
 
 /**
- * Well-known institutions and the names that newspapers use for them: the first is the formal one. `source` says where
+ * Well-known institutions and the names that newspapers use for them: the first is the formal one. The comment before each says where
  * that can be read. A place name stands here only where it is used for one body.
  */
-export const INSTITUTIONS: readonly { readonly names: readonly string[]; readonly type: OrganisationType; readonly source: string }[] = [
+export const INSTITUTIONS: readonly { readonly names: readonly string[]; readonly type: OrganisationType }[] = [
+  // met.police.uk, About us; its headquarters is New Scotland Yard
   {
     names: ['metropolitan police service', 'metropolitan police', 'met police', 'met', 'scotland yard', 'new scotland yard'],
     type: 'police',
-    source: 'met.police.uk, About us; its headquarters is New Scotland Yard',
   },
-  {
-    names: ["prime minister's office", 'downing street', '10 downing street', 'number 10', 'no 10', 'no. 10'],
-    type: 'government',
-    source: 'gov.uk, Prime Minister’s Office, 10 Downing Street',
-  },
-  { names: ['white house'], type: 'government', source: 'whitehouse.gov' },
-  {
-    names: ['us department of defense', 'department of defense', 'defense department', 'pentagon'],
-    type: 'military',
-    source: 'defense.gov; its headquarters is the Pentagon',
-  },
+  // gov.uk, Prime Minister’s Office, 10 Downing Street
+  { names: ["prime minister's office", 'downing street', '10 downing street', 'number 10', 'no 10', 'no. 10'], type: 'government' },
+  // whitehouse.gov
+  { names: ['white house'], type: 'government' },
+  // defense.gov; its headquarters is the Pentagon
+  { names: ['us department of defense', 'department of defense', 'defense department', 'pentagon'], type: 'military' },
+  // state.gov
   {
     names: ['us department of state', 'department of state', 'state department', 'us state department', 'foggy bottom'],
     type: 'government',
-    source: 'state.gov',
   },
+  // justice.gov
   {
     names: ['us department of justice', 'department of justice', 'justice department', 'us justice department', 'doj'],
     type: 'government',
-    source: 'justice.gov',
   },
-  { names: ['federal reserve', 'us federal reserve', 'fed'], type: 'bank', source: 'federalreserve.gov' },
-  { names: ['european central bank', 'ecb'], type: 'bank', source: 'ecb.europa.eu' },
-  { names: ['kremlin'], type: 'government', source: 'kremlin.ru, site of the President of Russia' },
-  { names: ['holy see', 'vatican'], type: 'church', source: 'vatican.va' },
-  { names: ['elysée', 'elysée palace', 'élysée', 'élysée palace'], type: 'government', source: 'elysee.fr' },
-  { names: ['buckingham palace', 'royal household'], type: 'government', source: 'royal.uk' },
-  { names: ['hm treasury', 'treasury'], type: 'government', source: 'gov.uk, HM Treasury' },
-  { names: ['hm revenue and customs', 'hm revenue & customs', 'revenue and customs', 'hmrc'], type: 'government', source: 'gov.uk, HMRC' },
-  { names: ['foreign, commonwealth and development office', 'foreign office', 'fcdo'], type: 'government', source: 'gov.uk, FCDO' },
-  { names: ['national health service', 'nhs'], type: 'hospital', source: 'nhs.uk' },
-  { names: ['crown prosecution service', 'cps'], type: 'government', source: 'cps.gov.uk' },
-  {
-    names: ['israel defense forces', 'israel defence forces', 'israeli military', 'israeli army', 'idf'],
-    type: 'military',
-    source: 'idf.il',
-  },
-  { names: ['north atlantic treaty organization', 'north atlantic treaty organisation', 'nato'], type: 'bloc', source: 'nato.int' },
-  { names: ['european union', 'eu'], type: 'bloc', source: 'european-union.europa.eu' },
-  { names: ['united nations', 'un', 'u.n.'], type: 'bloc', source: 'un.org' },
-  { names: ['royal canadian mounted police', 'rcmp', 'mounties'], type: 'police', source: 'rcmp-grc.gc.ca' },
-  { names: ['police service of northern ireland', 'psni'], type: 'police', source: 'psni.police.uk' },
-  { names: ['an garda síochána', 'garda síochána', 'gardaí', 'gardai', 'garda'], type: 'police', source: 'garda.ie' },
-  { names: ['new york police department', 'nypd'], type: 'police', source: 'nyc.gov/nypd' },
-  { names: ['los angeles police department', 'lapd'], type: 'police', source: 'lapdonline.org' },
-  { names: ['british broadcasting corporation', 'bbc'], type: 'outlet', source: 'bbc.co.uk, About the BBC' },
-  { names: ['canadian broadcasting corporation', 'cbc'], type: 'outlet', source: 'cbc.radio-canada.ca' },
-  { names: ['associated press', 'ap'], type: 'outlet', source: 'ap.org' },
-  { names: ['agence france-presse', 'afp'], type: 'outlet', source: 'afp.com' },
-  { names: ['republican party', 'republicans', 'gop'], type: 'party', source: 'gop.com' },
-  { names: ['democratic party', 'democrats'], type: 'party', source: 'democrats.org' },
-  { names: ['conservative party', 'conservatives', 'tories', 'tory party'], type: 'party', source: 'conservatives.com' },
-  { names: ['labour party', 'labour'], type: 'party', source: 'labour.org.uk' },
-  { names: ['bharatiya janata party', 'bjp'], type: 'party', source: 'bjp.org' },
-  { names: ['african national congress', 'anc'], type: 'party', source: 'anc1912.org.za' },
-  { names: ['reserve bank of india', 'rbi'], type: 'bank', source: 'rbi.org.in' },
+  // federalreserve.gov
+  { names: ['federal reserve', 'us federal reserve', 'fed'], type: 'bank' },
+  // ecb.europa.eu
+  { names: ['european central bank', 'ecb'], type: 'bank' },
+  // kremlin.ru, site of the President of Russia
+  { names: ['kremlin'], type: 'government' },
+  // vatican.va
+  { names: ['holy see', 'vatican'], type: 'church' },
+  // elysee.fr
+  { names: ['elysée', 'elysée palace', 'élysée', 'élysée palace'], type: 'government' },
+  // royal.uk
+  { names: ['buckingham palace', 'royal household'], type: 'government' },
+  // gov.uk, HM Treasury
+  { names: ['hm treasury', 'treasury'], type: 'government' },
+  // gov.uk, HMRC
+  { names: ['hm revenue and customs', 'hm revenue & customs', 'revenue and customs', 'hmrc'], type: 'government' },
+  // gov.uk, FCDO
+  { names: ['foreign, commonwealth and development office', 'foreign office', 'fcdo'], type: 'government' },
+  // nhs.uk
+  { names: ['national health service', 'nhs'], type: 'hospital' },
+  // cps.gov.uk
+  { names: ['crown prosecution service', 'cps'], type: 'government' },
+  // idf.il
+  { names: ['israel defense forces', 'israel defence forces', 'israeli military', 'israeli army', 'idf'], type: 'military' },
+  // nato.int
+  { names: ['north atlantic treaty organization', 'north atlantic treaty organisation', 'nato'], type: 'bloc' },
+  // european-union.europa.eu
+  { names: ['european union', 'eu'], type: 'bloc' },
+  // un.org
+  { names: ['united nations', 'un', 'u.n.'], type: 'bloc' },
+  // rcmp-grc.gc.ca
+  { names: ['royal canadian mounted police', 'rcmp', 'mounties'], type: 'police' },
+  // psni.police.uk
+  { names: ['police service of northern ireland', 'psni'], type: 'police' },
+  // garda.ie
+  { names: ['an garda síochána', 'garda síochána', 'gardaí', 'gardai', 'garda'], type: 'police' },
+  // nyc.gov/nypd
+  { names: ['new york police department', 'nypd'], type: 'police' },
+  // lapdonline.org
+  { names: ['los angeles police department', 'lapd'], type: 'police' },
+  // bbc.co.uk, About the BBC
+  { names: ['british broadcasting corporation', 'bbc'], type: 'outlet' },
+  // cbc.radio-canada.ca
+  { names: ['canadian broadcasting corporation', 'cbc'], type: 'outlet' },
+  // ap.org
+  { names: ['associated press', 'ap'], type: 'outlet' },
+  // afp.com
+  { names: ['agence france-presse', 'afp'], type: 'outlet' },
+  // gop.com
+  { names: ['republican party', 'republicans', 'gop'], type: 'party' },
+  // democrats.org
+  { names: ['democratic party', 'democrats'], type: 'party' },
+  // conservatives.com
+  { names: ['conservative party', 'conservatives', 'tories', 'tory party'], type: 'party' },
+  // labour.org.uk
+  { names: ['labour party', 'labour'], type: 'party' },
+  // bjp.org
+  { names: ['bharatiya janata party', 'bjp'], type: 'party' },
+  // anc1912.org.za
+  { names: ['african national congress', 'anc'], type: 'party' },
+  // rbi.org.in
+  { names: ['reserve bank of india', 'rbi'], type: 'bank' },
 ];
