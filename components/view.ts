@@ -73,7 +73,9 @@ export function viewOf(analysis: Analysis, filter: Filter, order: SourceOrder): 
   const query = folded(filter.query.trim());
   const has = (...texts: (string | null)[]) => query === '' || texts.some((text) => text !== null && folded(text).includes(query));
   const bySource = new Map<number | null, number[]>();
-  const inText = Array.from(analysis.attributions.keys()).sort((a, b) => startOf(analysis, a) - startOf(analysis, b));
+  // words that repeat a statement are listed under it
+  const own = Array.from(analysis.attributions.keys()).filter((index) => analysis.attributions[index]?.rule !== 'echo');
+  const inText = own.sort((a, b) => startOf(analysis, a) - startOf(analysis, b));
   for (const index of inText) {
     const source = analysis.attributions[index]?.source ?? null;
     const list = bySource.get(source);
@@ -113,7 +115,7 @@ export function viewOf(analysis: Analysis, filter: Filter, order: SourceOrder): 
     numbers,
     reports,
     shown: groups.reduce((sum, group) => sum + group.statements.length, 0),
-    total: analysis.attributions.length,
+    total: inText.length,
     filtered: query !== '' || filter.without.size > 0 || filter.withoutSorts.size > 0,
   };
 }

@@ -49,6 +49,8 @@ export function marksOf(analysis: Analysis): Mark[] {
   const slotOf = (source: number | null | undefined): Slot => (source === null || source === undefined ? 'none' : (slots[source] ?? 0));
   const marks: Mark[] = [];
   attributions.forEach((attribution, index) => {
+    // words that repeat a statement are painted as its echo
+    if (attribution.rule === 'echo') return;
     const slot = slotOf(attribution.source);
     for (const { kind, span } of partsOf(document.text, attribution))
       marks.push({ kind, span, slot, target: { kind: 'attribution', index } });

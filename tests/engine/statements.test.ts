@@ -247,3 +247,35 @@ test('quoted words of a heading are tied to the statement that they come from', 
     ["'Badly let down'", attributions.length - 1],
   ]);
 });
+
+describe('words that repeat a statement are its speaker’s', () => {
+  const sourcesOf = (text: string) => {
+    const { attributions, sources, echoes } = analyse(documentFromText(text));
+    return {
+      echoed: attributions
+        .filter(({ rule }) => rule === 'echo')
+        .map(({ content, source }) => [text.slice(content[0]?.start, content[0]?.end), sources[source ?? -1]?.name ?? null]),
+      tied: echoes.map(({ attribution }) => attributions[attribution ?? -1]?.rule ?? null),
+    };
+  };
+
+  test('in a headline', () => {
+    const text = 'Tenants \'badly let down\'\n\nBell left.\n\nAna Ruiz said: "They have been badly let down by us all."';
+    expect(sourcesOf(text)).toEqual({ echoed: [["'badly let down'", 'Ana Ruiz']], tied: ['colon:say'] });
+  });
+
+  test('in a standfirst', () => {
+    const text =
+      'Lift closed\n\n‘Everybody thought that somebody else had looked at it’ over the years\n\nAna Ruiz runs the house.\n\n“Everybody thought that somebody else had looked at it,” Ruiz said.';
+    expect(sourcesOf(text)).toEqual({
+      echoed: [['‘Everybody thought that somebody else had looked at it’', 'Ana Ruiz']],
+      tied: ['before:say'],
+    });
+  });
+
+  test('but not names and titles, and not words that nobody says', () => {
+    const text =
+      "Ruiz leaves ‘Larkin House Lives’ after 'nine wasted years'\n\nBell mended it.\n\nAna Ruiz said she had loved Larkin House Lives from the first day.";
+    expect(sourcesOf(text)).toEqual({ echoed: [], tied: [null] });
+  });
+});

@@ -1,5 +1,5 @@
 /**
- * Ties words in quotation marks in headlines, captions and pull quotes to the statement in the text that they come from.
+ * Ties words in quotation marks in headlines, standfirsts, captions and pull quotes to the statement in the text that they come from.
  *
  *   ‘Woefully let down’
  *   …
@@ -29,12 +29,14 @@ export function findEchoes(reading: Reading, attributions: readonly Attribution[
   const blockOf = blockFinder(reading);
   let contents: readonly string[] | null = null;
   const echoes: Echo[] = [];
+  // those in running text that the statements stage has led to another statement
+  const led = new Set(attributions.flatMap(({ rule, content }) => (rule === 'echo' ? [content[0]?.start] : [])));
   for (const quotation of reading.quotations) {
     const span = quotation.parts[0];
     if (!span || quotation.depth !== 0 || quotation.parts.length > 1) continue;
     const block = blockOf(span.start);
     const kind = document.blocks[block]?.kind;
-    if (!kind || !REPEATS.has(kind)) continue;
+    if (!kind || !(REPEATS.has(kind) || led.has(span.start))) continue;
     const words = folded(document.text.slice(span.start, span.end));
     if (words.trim() === '') continue;
     contents ??= attributions.map((attribution) =>
@@ -42,13 +44,13 @@ export function findEchoes(reading: Reading, attributions: readonly Attribution[
     );
     const said = contents;
     const from = attributions.findIndex(
-      (attribution, i) => said[i]?.includes(words) && attribution.content.every((part) => blockOf(part.start) !== block),
+      ({ rule, content }, i) => rule !== 'echo' && said[i]?.includes(words) && content.every((part) => blockOf(part.start) !== block),
     );
-    if (from >= 0) echoes.push({ span, attribution: from });
-    else if (kind === 'title' || kind === 'heading') {
-      const own = attributions.some((attribution) => attribution.content.some((part) => part.start < span.end && span.start < part.end));
-      if (!own) echoes.push({ span, attribution: null });
-    }
+    // names and single words in quotation marks are no statement of their own, wherever they stand again
+    const own =
+      kind === 'quote' || attributions.some(({ content }) => content.some((part) => part.start < span.end && span.start < part.end));
+    if (from >= 0 && own) echoes.push({ span, attribution: from });
+    else if (from < 0 && !own && (kind === 'title' || kind === 'heading')) echoes.push({ span, attribution: null });
   }
   return echoes;
 }

@@ -16,6 +16,7 @@ import { accordingTo, leadingChannel } from './statements-according.ts';
 import { contentAfter } from './statements-after.ts';
 import { afterSemicolon, contentBefore, goesAround } from './statements-before.ts';
 import type { Draft } from './statements-draft.ts';
+import { addEchoes } from './statements-echoes.ts';
 import { addLeftover } from './statements-leftover.ts';
 import { afterDateline, contentEnd, coordinated, hasWords, quotationRange, trimmed, wholeQuotations } from './statements-ranges.ts';
 
@@ -52,6 +53,7 @@ export function findStatements(reading: Reading, cues: readonly Cue[], turns: re
     }
     addLeftover(reading, quoted, sentence, index, claimed, own.length === 0, drafts, language);
   });
+  addEchoes(reading, quoted, claimed, drafts);
   return inOrder(drafts).map((draft) => statementOf(reading, quoted, draft));
 }
 
