@@ -65,10 +65,25 @@ export function skipAdjuncts(tokens: readonly Token[], over: Int32Array, cue: Cu
       moved = true;
     }
   }
+  const goesOn = /^(?:W|IN|TO|,|VB[GN])/.test(tokens[at]?.tag ?? '') && tokens[at]?.lower !== 'that';
+  const whom = cue.verb?.lemma === 'tell' && goesOn ? toldThat(tokens, over, cue.after, sentence) : null;
+  if (whom !== null) return { at: whom, via: { first: cue.at, last: whom } };
   const that = free(at) ? farThat(tokens, over, cue, at, sentence, language) : null;
   if (that === null) return { at, via };
   const channel = tokens.slice(at, that).some((word) => language.channels.has(word.lower));
   return { at: that, via: via ?? (channel ? { first: at, last: tokens[that - 1]?.text === ',' ? that - 1 : that } : null) };
+}
+
+/** How far "that" may stand after whom it was told to, in tokens. */
+const TOLD = 25;
+
+/** The first "that" with a clause after whom it was told to, however long: "told a packed hall in Leeds on Friday | that it". */
+function toldThat(tokens: readonly Token[], over: Int32Array, from: number, sentence: Sentence): number | null {
+  for (let i = from + 1; i < Math.min(from + TOLD, sentence.last - 1); i++) {
+    if (over[i] !== -1 || /^[:;]$/.test(tokens[i]?.text ?? '') || (tokens[i]?.tag === 'TO' && tokens[i + 1]?.tag === 'VB')) return null;
+    if (tokens[i]?.lower === 'that' && (over[i + 1] !== -1 || clauseAhead(tokens, over, i + 1, sentence.last, false))) return i;
+  }
+  return null;
 }
 
 /** How far "that" may stand after its cue, in tokens. */
@@ -91,7 +106,9 @@ function farThat(
   if (!aside && !/^(?:IN|TO|RB|NNP|JJ)$/.test(opening.tag)) return null;
   for (let i = from + 1; i < Math.min(from + FAR, sentence.last - 1); i++) {
     const token = tokens[i] as Token;
-    if (over[i] !== -1 || (/^(?:VB[DPZ]?$|MD|:|W)/.test(token.tag) && token.lower !== 'that')) return null;
+    // "said on the BBC's “Today” that"
+    if (over[i] !== -1) continue;
+    if (/^(?:VB[DPZ]?$|MD|:|W)/.test(token.tag) && token.lower !== 'that') return null;
     if (token.text === ',' && tokens[i + 1]?.lower !== 'that') return null;
     if (token.lower !== 'that') continue;
     // "commented on reports that", "the letter that was read"

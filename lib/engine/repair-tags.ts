@@ -103,8 +103,15 @@ function mendSaying(words: readonly RawToken[], tags: string[], start: number, e
     // "Bell, who owns it, argues that"
     const aside = at === start && that && before === ',' && tags[at] !== 'VBN';
     const named = before === 'JJ' && language.documents.has(words[at - 1]?.lower ?? '');
-    if (!aside && !named && !(NOUN.test(before) && agrees(words, tags, start, at))) continue;
-    const closes = (start > 0 && /^(?:,|\.)$/.test(tags[next] ?? '.')) || (words[next]?.text === ':' && next === words.length - 1);
+    const alone = before === 'DT' && /^(?:some|many|others|another|one)$/.test(words[at - 1]?.lower ?? '');
+    if (!aside && !named && !((alone || NOUN.test(before)) && agrees(words, tags, start, at))) continue;
+    const quotes =
+      tags[next] === "''" &&
+      tags[at] !== 'JJ' &&
+      /^(?:clause|quotation)$/.test(verb.takes) &&
+      (verb.lemma === 'read' || !language.finding.has(verb.lemma));
+    const closes =
+      quotes || (start > 0 && /^(?:,|\.)$/.test(tags[next] ?? '.')) || (words[next]?.text === ':' && next === words.length - 1);
     const clause = tags[at] !== 'VBN' && /^(?:DT|PRP|PRP\$|NNP|EX)$/.test(tags[next] ?? '') && hasFinite(tags, next, end);
     if (!that && !closes && !clause) continue;
     if (named) tags[at - 1] = 'NN';
@@ -119,7 +126,7 @@ const isBaseForm = ({ lower }: RawToken, tag: string): boolean => /^(?:NN|VB|VBP
 /** True where the form has the number of a noun before it: "the study notes", "files from the bank note", "she and Bell argue". */
 function agrees(words: readonly RawToken[], tags: readonly string[], start: number, at: number): boolean {
   const lower = words[at]?.lower ?? '';
-  if (lower.endsWith('ed')) return true;
+  if (lower.endsWith('ed') || lower === 'read') return true;
   if (tags[at - 1] === 'JJ') return false;
   const plural = (k: number) => /^(?:NNS|NNPS)$/.test(tags[k] ?? '') || /^(?:they|we|i|you)$/.test(words[k]?.lower ?? '');
   if (lower.endsWith('s')) return !plural(at - 1);

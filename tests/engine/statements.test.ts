@@ -95,6 +95,59 @@ says('what is asked for, denied or said of a thing', [
   'Bell asked a question.',
 ]);
 
+const ruled = (text: string) => {
+  const { attributions } = analyse({ ...documentFromText(text), lang: 'en' });
+  return attributions.map(({ content, rule }) => `${rule}: ${content.map((span) => text.slice(span.start, span.end)).join(' / ')}`);
+};
+
+test('questions to the reader make no interview', () => {
+  const text = [
+    'Is your lift old?',
+    'Have it looked at.',
+    'Is it loud?',
+    'Oil helps.',
+    'Do you smell smoke?',
+    'Leave the house.',
+    'Are you out?',
+    'Call.',
+  ];
+  expect(ruled(text.join('\n\n'))).toEqual([]);
+});
+
+test('a turn of a transcript goes on to the next label', () => {
+  const text = 'SMITH: Who closed it?\n\nBELL: I did.\n\nIt leaked all night.\n\nSMITH: Who asked you to?';
+  expect(ruled(text)).toEqual(['turn: Who closed it?', 'turn: I did.', 'interview: It leaked all night.', 'turn: Who asked you to?']);
+});
+
+test('a list after a cue and its colon is said', () => {
+  expect(ruled('The study found:\n\n• One lift in seven is late\n• One lift in 20 is lost\n\nIt was read in May.')).toEqual([
+    'colon:find: • One lift in seven is late\n• One lift in 20 is lost',
+  ]);
+});
+
+test('whom it was told to, however long, is no part of what is said', () => {
+  expect(ruled('Bell is telling a packed hall in snowy Leeds, on the last day of May, that he was not asked.')).toEqual(['that:tell: that he was not asked']);
+});
+
+says('no statement of what is a name, a title or a verb of another kind', [
+  'It runs on many servers, called “instances”.',
+  'A film called “The Lift” was shown.',
+  'She did it, as she had said she would.',
+  'Bell reported to the office about noon in the street known as Long Row.',
+]);
+
+says('a clause before the cue that is none of what is said', [
+  'When talk turned to the lift, {Bell} <declared> [that it was old].',
+  'In her only answer, {she} <said>: [“It is what it is.”]',
+  'On “The Lift Hour,” {Bell} <said> [the council was late].',
+]);
+
+says('of two who say something, each has their own', [
+  'About {3 in 10} <say> [that it is late], while about {2 in 10} <say> [it is lost].',
+  '[It is late], {Bell} <said>, [but nobody knows].',
+  '{Bell} <asked> the council [to help] – but it is not possible to know.',
+]);
+
 says('a clause that "as" leads in', [
   'As {the council} has <said>, [the lift is safe].',
   '["It is a bucket,"] as {she} <put it>.',

@@ -39,7 +39,6 @@ export const THOUGHT = new Set([
 export const FINDING = new Set([
   'find',
   'show',
-  'conclude',
   'reveal',
   'estimate',
   'indicate',
@@ -51,7 +50,6 @@ export const FINDING = new Set([
   'record',
   'calculate',
   'project',
-  'suggest',
   'rule',
   'read',
   'hold',

@@ -100,7 +100,7 @@ export const english: Language = {
   cueNouns: new Set(list(NOUNS)),
   headlineSpeakers: new Set(
     list(
-      'study report survey poll research audit review inquiry police court judge minister ministry government union unions regulator watchdog official officials expert experts analyst analysts doctor doctors scientists researchers source sources family lawyer lawyers mayor governor president pm ceo chief boss company bank charity agency council authority commission lawmaker mp mps senator campaigners activists group un who imf nhs met data figures sheriff coroner hospital airline club coach party',
+      'study report survey poll memo documents records lawsuit filing research audit review inquiry police court judge minister ministry government union unions regulator watchdog official officials expert experts analyst analysts doctor doctors scientists researchers source sources family lawyer lawyers mayor governor president pm ceo chief boss company bank charity agency council authority commission lawmaker mp mps senator campaigners activists group un who imf nhs met data figures sheriff coroner hospital airline club coach party',
     ),
   ),
   starters: new Set(

@@ -98,9 +98,9 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
   const form = listed.takes === 'number' || (listed.takes === 'particle' && after === at + 1) ? 'number' : 'verb';
   // "has it at $585"
   if (listed.lemma === 'have' && tokens[after + 1]?.lower !== 'at') return null;
+  if (listed.lemma === 'go' && tokens[after]?.lower === 'to' && tokens[after + 1]?.lower === 'say') after += 2;
   // "pointed out that", "made clear that", "went on to say that"
   const verb: CueVerb = /^(?:out|clear|on)$/.test(particle) && listed.takes === 'particle' ? { ...listed, takes: 'clause' } : listed;
-  if (verb.lemma === 'go' && /^(?:to)$/.test(tokens[after]?.lower ?? '') && tokens[after + 1]?.lower === 'say') after += 2;
   const group = groupStart(tokens, over, sentence, at);
   if (group === null || askedOf(tokens, sentence, at, group)) return null;
   const cue = (subject: Range | null, order: Cue['order'], end = after): Cue => ({
@@ -149,7 +149,10 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
       ? longPhraseAfter(tokens, after, sentence.last)
       : null;
   const opens = at === sentence.first || over[at - 1] !== -1 || /^(?:,|[-–—]+|:)$/.test(tokens[at - 1]?.text ?? '');
-  const afterwards = inverted && opens && !isTimePhrase(tokens, inverted) ? cue(inverted, 'after', inverted.last) : null;
+  const afterwards =
+    inverted && opens && !isTimePhrase(tokens, inverted) && !language.thought.has(verb.lemma) && !goesOnWithVerb(tokens, inverted.last)
+      ? cue(inverted, 'after', inverted.last)
+      : null;
   const left = subjectBefore(tokens, over, sentence, group);
   // "…, who leads the union, said an officer who was there": not what stands before the comma
   if (inverted && afterwards && verb.lemma === 'say' && tokens[at - 1]?.text === ',' && standsAlone(tokens, inverted)) return afterwards;
@@ -159,6 +162,13 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
     if (subject && conjunction.tag === 'CC') return cue(subject, 'shared');
   }
   return afterwards ?? cue(null, 'none');
+}
+
+/** True where what follows a cue has a verb of its own: "said he | has tried it". */
+function goesOnWithVerb(tokens: readonly Token[], at: number): boolean {
+  let verb = at;
+  while (tokens[verb]?.tag === 'RB') verb++;
+  return /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[verb]?.tag ?? '');
 }
 
 /** True for a phrase after a cue that no clause goes on from: a name or description with its own relative clause, aside, or the end after it. */

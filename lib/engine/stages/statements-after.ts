@@ -1,7 +1,7 @@
 /** What is said after a cue. A part of the statements stage. */
 import { type Adjuncts, clauseAhead } from '../clauses.ts';
 import type { CueVerb, Language } from '../languages/language.ts';
-import type { Range } from '../phrases.ts';
+import { longPhraseAfter, type Range } from '../phrases.ts';
 import type { Quoted } from '../quoted.ts';
 import type { Cue, Reading, Sentence, Token } from '../reading.ts';
 import { afterQuotation, contentEnd, quotationAfterAside, quotationRange, saysIn, trimmed } from './statements-ranges.ts';
@@ -41,12 +41,16 @@ export function contentAfter(
     if (rest.first < rest.last) return over[rest.first] !== -1 || verb.takes === 'clause' ? { range: rest, rule: 'colon' } : null;
     return nextBlock(reading, quoted, sentence, index);
   }
-  if (over[at] !== -1) return { range: quotationRange(tokens, over, at, end), rule: 'quotation-after' };
+  if (over[at] !== -1)
+    return verb.lemma === 'call' && names(tokens, cue) ? null : { range: quotationRange(tokens, over, at, end), rule: 'quotation-after' };
   if (first.text === ',') {
     if (over[at + 1] !== undefined && over[at + 1] !== -1 && at + 1 < sentence.last)
       return { range: quotationRange(tokens, over, at + 1, end), rule: 'quotation-after' };
     const aside = cue.order === 'after' ? quotationAfterAside(tokens, over, at + 1, end) : null;
     if (aside) return { range: quotationRange(tokens, over, aside, end), rule: 'quotation-after' };
+    // "joked, in a low voice, “…”"
+    const far = cue.verb?.lemma === 'go' ? null : quotationAhead(tokens, over, at + 1, end);
+    if (far) return { range: far, rule: 'quotation-after' };
     const rest = { first: at + 1, last: end };
     // "As the council has said, the lift is safe"
     const as = cue.subject && tokens[cue.subject.first - 1];
@@ -70,10 +74,21 @@ export function contentAfter(
       if (tokens[i]?.lower === 'that' && over[i] === -1) return { range: { first: i, last: end }, rule: 'that' };
     return null;
   }
+  const far = hasQuote && verb.takes !== 'quotation' && first.lower !== 'that' ? quotationAhead(tokens, over, at, end) : null;
+  if (far) return { range: far, rule: 'quotation-after' };
   if (first.lower === 'that' && /^(?:clause|that)$/.test(verb.takes)) return thought && !hasQuote ? null : { range, rule: 'that' };
   if (verb.takes === 'clause' && (!thought || hasQuote)) {
+    // "as he said he would,"
+    if (first.tag === 'PRP' && tokens[at + 1]?.tag === 'MD' && /^[,.]$/.test(tokens[at + 2]?.text ?? '.')) return null;
     const lenient = !language.finding.has(verb.lemma) && !language.loose.has(verb.lemma);
-    if (clauseAhead(tokens, over, at, end, lenient)) return { range, rule: 'clause-after' };
+    const where = /^(?:before|after|on|with|against|in|at|to|for|of|about|under|during|from)$/.test(first.lower);
+    const amount = /^(?:CD|JJS)$/.test(tokens[at + 1]?.tag ?? '') || /^(?:half|a)$/.test(tokens[at + 1]?.lower ?? '');
+    const phrase = where && !(amount && /^(?:at|about)$/.test(first.lower)) ? longPhraseAfter(tokens, at + 1, end) : null;
+    if (phrase) {
+      // "said before the vote the bridge was closed"
+      const from = tokens[phrase.last]?.text === ',' ? phrase.last + 1 : phrase.last;
+      if (lenient && clauseAhead(tokens, over, from, end, false)) return { range: { first: at, last: end }, rule: 'clause-after' };
+    } else if (clauseAhead(tokens, over, at, end, lenient)) return { range, rule: 'clause-after' };
     // "Mourners say the death tough to take": whatever the tags, where a noun phrase begins
     const opens =
       /^(?:DT|PDT|PRP|PRP\$|NNPS?|NNS?|CD|EX|CC|JJ)$/.test(first.tag) || /^(?:if|when|while|although|because|since)$/.test(first.lower);
@@ -87,12 +102,21 @@ export function contentAfter(
     /^(?:which|who|that|what|whom)$/.test(tokens[cue.subject.first - 1]?.lower ?? '');
   if (gap && !thought && /^(?:VBD|VBZ|VBP|MD)$/.test(first.tag)) return { range, rule: 'gap' };
   if (verb.takes === 'question' && /^(?:whether|if|why|how|what|who|when|where)$/.test(first.lower)) return { range, rule: 'question' };
-  const far = hasQuote && verb.takes !== 'quotation' ? quotationAhead(tokens, over, at, end) : null;
-  if (far) return { range: far, rule: 'quotation-after' };
   if (hasQuote && cue.order !== 'none' && reaches(tokens, over, at, end, verb.takes))
     return { range: { first: at, last: afterQuotation(tokens, over, range) }, rule: 'words-quoted' };
   const request = requestAfter(tokens, over, cue, at, end, language);
   return request ? { range: request, rule: 'request' } : null;
+}
+
+/** True for "a film called “The Lift”": the quoted words are a name. */
+function names(tokens: readonly Token[], { subject, order }: Cue): boolean {
+  const head = subject && tokens[subject.last - 1];
+  return (
+    !head ||
+    order === 'none' ||
+    (order === 'before' && !/^(?:NNP|PRP|NNS)/.test(head.tag)) ||
+    /^an?$/.test(tokens[subject.first]?.lower ?? '')
+  );
 }
 
 /** Fewest words of a quotation that a phrase parts from its cue. */
@@ -100,7 +124,7 @@ const SPOKEN = 4;
 
 /** A quotation after a phrase of where, when or to whom: "tweeted at the mayor, “…”". */
 function quotationAhead(tokens: readonly Token[], over: Int32Array, at: number, end: number): Range | null {
-  if (!/^(?:IN|TO|RB)$/.test(tokens[at]?.tag ?? '')) return null;
+  if (!/^(?:IN|TO|RB|VBG)$/.test(tokens[at]?.tag ?? '')) return null;
   let first = at;
   while (first < end && over[first] === -1 && !/^(?:VBD|VBZ|VBP|MD|WDT|WP|WRB)$/.test(tokens[first]?.tag ?? '')) first++;
   if (over[first] === -1 || !/^[,:]$/.test(tokens[first - 1]?.text ?? '')) return null;
@@ -129,8 +153,17 @@ const endsOpen = (tokens: readonly Token[], sentence: Sentence) => tokens[senten
 /** Where a colon ends the block: the quotation that the next block opens. */
 function nextBlock(reading: Reading, quoted: Quoted, sentence: Sentence, index: number): After | null {
   const next = reading.sentences[index + 1];
-  if (!next || !endsOpen(reading.tokens, sentence) || quoted.over[next.first] === -1) return null;
+  if (!next || !endsOpen(reading.tokens, sentence)) return null;
+  if (reading.document.blocks[next.block]?.kind === 'item') return { range: list(reading, next), rule: 'colon' };
+  if (quoted.over[next.first] === -1) return null;
   let last = next.first;
   while (last < next.last && quoted.over[last] === quoted.over[next.first]) last++;
   return { range: { first: next.first, last }, rule: 'colon' };
+}
+
+/** The items of a list from its first sentence on. */
+function list({ document, tokens }: Reading, { first }: Sentence): Range {
+  let last = first;
+  while (document.blocks[tokens[last]?.block ?? -1]?.kind === 'item') last++;
+  return { first, last };
 }

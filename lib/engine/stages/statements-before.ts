@@ -1,4 +1,5 @@
 /** What is said before a cue, and around it. A part of the statements stage. */
+import { clauseAhead } from '../clauses.ts';
 import type { Range } from '../phrases.ts';
 import type { Cue, Sentence, Token } from '../reading.ts';
 import { afterDateline, contentEnd, quoteIn } from './statements-ranges.ts';
@@ -33,6 +34,15 @@ export function contentBefore(tokens: readonly Token[], over: Int32Array, senten
   }
   while (first < last && (/^(?:CC|,|:)$/.test(tokens[first]?.tag ?? '') || tokens[first]?.text === ',')) first++;
   return first < last ? { first, last } : null;
+}
+
+/** True for a clause that leads to the cue's own: "When talk turned to the lift, Bell said". */
+export function subordinate(tokens: readonly Token[], over: Int32Array, { first, last }: Range): boolean {
+  if (!/^(?:as|when|while|after|before|since|once|until|because|although|though)$/.test(tokens[first]?.lower ?? '')) return false;
+  for (let i = first + 2; i < last; i++) {
+    if (over[i] !== -1 || (tokens[i]?.text === ',' && clauseAhead(tokens, over, i + 1, last, true))) return false;
+  }
+  return true;
 }
 
 /** What goes on after a cue between commas: "The barn, he said, | had been promised to him", "It was late, he said, | because it rained". */

@@ -107,6 +107,14 @@ export function contentEnd(
       end = Math.min(end, cue.group);
       break;
     }
+    // "while about 2 in 10 say"
+    while (
+      start > from &&
+      /^(?:about|around|nearly|almost|just|only|over|under|more|less|fewer|than|roughly|at|least|most)$/.test(
+        tokens[start - 1]?.lower ?? '',
+      )
+    )
+      start--;
     let stop = start;
     while (
       stop > from &&
@@ -117,7 +125,10 @@ export function contentEnd(
       stop--;
     const separate =
       stop < start &&
-      (cue.order !== 'before' || stop < start - 1 || /^(?:;|while|when|after|before|[-–—]+)$/.test(tokens[start - 1]?.lower ?? ''));
+      (cue.order !== 'before' ||
+        over[from] !== -1 ||
+        stop < start - 1 ||
+        /^(?:;|while|when|after|before|[-–—]+)$/.test(tokens[start - 1]?.lower ?? ''));
     if (separate || cue.form === 'according') {
       end = Math.min(end, stop);
       break;
@@ -126,6 +137,13 @@ export function contentEnd(
   for (let i = from + 1; i < end; i++) {
     if (over[i] !== -1) continue;
     if (tokens[i]?.text === ';' && tokens[i + 1]?.lower !== 'that') end = i;
+    // "… in their release – but nobody knows"
+    else if (
+      /^[-–—]+$/.test(tokens[i]?.text ?? '') &&
+      /^(?:but|so)$/.test(tokens[i + 1]?.lower ?? '') &&
+      clauseAhead(tokens, over, i + 2, end, false)
+    )
+      end = i;
     else if (
       tokens[i]?.text === ',' &&
       tokens[i + 1]?.tag === 'VBG' &&

@@ -9,12 +9,12 @@
 import { clauseAhead, skipAdjuncts } from '../clauses.ts';
 import type { Language } from '../languages/language.ts';
 import type { Span } from '../model.ts';
-import type { Range } from '../phrases.ts';
+import { isTimePhrase, type Range } from '../phrases.ts';
 import { type Quoted, quotedTokens } from '../quoted.ts';
 import type { Cue, Reading, Sentence, Statement, Token, Turn } from '../reading.ts';
 import { accordingTo, leadingChannel } from './statements-according.ts';
 import { contentAfter } from './statements-after.ts';
-import { afterSemicolon, contentBefore, goesAround } from './statements-before.ts';
+import { afterSemicolon, contentBefore, goesAround, subordinate } from './statements-before.ts';
 import type { Draft } from './statements-draft.ts';
 import { addEchoes } from './statements-echoes.ts';
 import { addLeftover } from './statements-leftover.ts';
@@ -57,13 +57,25 @@ export function findStatements(reading: Reading, cues: readonly Cue[], turns: re
   return inOrder(drafts).map((draft) => statementOf(reading, quoted, draft));
 }
 
+/** True where the quotation before a cue with a clause of its own is no speech: "On “Sunday Morning,” Bell said it was late". */
+function titled(tokens: readonly Token[], over: Int32Array, sentence: Sentence, left: Range, rule: string): boolean {
+  let open = left.last - 1;
+  while (open > left.first && over[open - 1] === over[left.last - 1]) open--;
+  return rule === 'clause-after' && open > sentence.first && !/^[,:]$/.test(tokens[open - 1]?.text ?? '');
+}
+
+/** Most tokens after a cue that ends its sentence: "officials said earlier on Friday." */
+const ENDING = 5;
+const ends = (token: Token) => /^(?:\.|IN|RBR?|NNP|CD)$/.test(token.tag);
+
 /** The cue that ends the sentence and reports all of it, other statements too: "He said it was late, | court papers say". */
 function outermost(tokens: readonly Token[], over: Int32Array, sentence: Sentence, own: readonly Cue[]): Cue | null {
   const last = own.at(-1);
   if (!last?.subject || own.length < 2 || !(last.form === 'according' || (last.order === 'before' && last.verb?.takes === 'clause')))
     return null;
   const start = last.form === 'according' ? last.at : last.subject.first;
-  if (tokens[start - 1]?.text !== ',' || !/^(?:[.]|)$/.test(tokens[last.after]?.text ?? '') || last.after < sentence.last - 1) return null;
+  if (tokens[start - 1]?.text !== ',' || sentence.last - last.after > ENDING || !tokens.slice(last.after, sentence.last).every(ends))
+    return null;
   // a quotation beside its cue is not taken from it
   const quotes = own.some(
     (cue) => cue !== last && over.subarray(Math.max(sentence.first, cue.group - 1), cue.after + 3).some((part) => part !== -1),
@@ -173,7 +185,7 @@ function draftFor(
     left &&
     (!right ||
       /^(?:quotation-after|rest)$/.test(right.rule) ||
-      (quotes && /^(?:clause-after|words-quoted|question|request)$/.test(right.rule)))
+      (quotes && /^(?:clause-after|words-quoted|question|request)$/.test(right.rule) && !titled(tokens, over, sentence, left, right.rule)))
   ) {
     const around =
       quotes || cue.order !== 'before' || verb.takes !== 'clause' || language.thought.has(verb.lemma)
@@ -183,7 +195,11 @@ function draftFor(
       const own = afterSemicolon(tokens, over, left);
       // "and, he said, …", "a hall which, he said, …"
       const none = tokens.slice(own.first, own.last).every((token) => /^(?:RB|IN|CC|,|UH)$/.test(token.tag));
-      const relative = /^W/.test(tokens[left.last - 1]?.tag ?? '');
+      const when =
+        !clauseAhead(tokens, over, own.first, own.last, true) &&
+        clauseAhead(tokens, over, around.first, around.last, false) &&
+        isTimePhrase(tokens, own);
+      const relative = when || /^W/.test(tokens[left.last - 1]?.tag ?? '');
       return draft(none || relative ? [around] : [own, around], 'around', 0.85);
     }
     const empty =
@@ -194,6 +210,8 @@ function draftFor(
     if (!quotes && (!empty || language.thought.has(verb.lemma) || verb.takes !== 'clause' || cue.order === 'none'))
       return right && right.rule !== 'rest' ? draft([right.range], right.rule, 0.8) : null;
     const headline = /^(?:title|heading)$/.test(reading.document.blocks[sentence.block]?.kind ?? '');
+    if (!quotes && adjuncts.at < sentence.last - 1 && subordinate(tokens, over, left))
+      return right && right.rule !== 'rest' ? draft([right.range], right.rule, 0.8) : null;
     const whole =
       left.first <= afterDateline(tokens, sentence, left.last) &&
       left.last - left.first >= SENTENCE &&
@@ -201,7 +219,15 @@ function draftFor(
       (cue.order === 'before' || tokens.slice(left.first, left.last).some((token) => /^(?:VB|MD)/.test(token.tag)));
     if (!quotes && !headline && !whole && !clauseAhead(tokens, over, left.first, left.last, true))
       return right && right.rule !== 'rest' ? draft([right.range], right.rule, 0.8) : null;
-    if (quotes && verb.takes === 'quotation' && cue.order === 'none') return null;
+    if (
+      quotes &&
+      cue.order === 'none' &&
+      (verb.takes === 'quotation' || language.thought.has(verb.lemma) || language.finding.has(verb.lemma))
+    )
+      return null;
+    // "In her only answer, he said, “…”"
+    if (!quotes && right?.rule === 'quotation-after' && !clauseAhead(tokens, over, left.first, left.last, true))
+      return draft([right.range], right.rule, 0.85);
     const split = right && (right.rule === 'quotation-after' || (!quotes && right.rule === 'rest')) ? [left, right.range] : [left];
     return draft(split, cue.order === 'after' ? 'before-inverted' : 'before', 0.9);
   }
