@@ -126,7 +126,9 @@ test('a list after a cue and its colon is said', () => {
 });
 
 test('whom it was told to, however long, is no part of what is said', () => {
-  expect(ruled('Bell is telling a packed hall in snowy Leeds, on the last day of May, that he was not asked.')).toEqual(['that:tell: that he was not asked']);
+  expect(ruled('Bell is telling a packed hall in snowy Leeds, on the last day of May, that he was not asked.')).toEqual([
+    'that:tell: that he was not asked',
+  ]);
 });
 
 says('no statement of what is a name, a title or a verb of another kind', [
