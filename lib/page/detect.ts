@@ -90,7 +90,7 @@ function isStoryPath(path: string): boolean {
 
 function addressOf(url: string | null): { readonly whole: string; readonly path: string } {
   try {
-    const { host, pathname } = new URL(url ?? '', url?.startsWith('/') ? 'https://unknown.invalid' : undefined);
+    const { host, pathname } = new URL(url ?? '', url?.startsWith('/') ? 'file:///' : undefined);
     return { whole: host + pathname, path: pathname };
   } catch {
     return { whole: '', path: '' };
