@@ -38,6 +38,9 @@ export function repairTags(words: readonly RawToken[], tags: string[], language:
     if (PAST.has(word.lower)) tags[at] = tags[at]?.startsWith('VB') ? (tags[at] as string) : 'VBD';
     // "a statement warning that", "with one tenant chanting “…”"
     else if (/^(?:NN|JJ)$/.test(tags[at] ?? '') && reportsHere(words, tags, at, language)) tags[at] = 'VBG';
+    // "Pier Safety and Repair"
+    else if (tags[at] === 'NN' && word.form.upper && /^(?:and|&)$/.test(words[at - 1]?.lower ?? '') && tags[at - 2] === 'NNP')
+      tags[at] = 'NNP';
     // "according to research"
     else if (tags[at] === 'VB' && words[at - 2]?.lower === 'according') tags[at] = 'NN';
     else if (/^(?:JJ|VB|VBP)$/.test(tags[at] ?? '')) {

@@ -2,7 +2,7 @@
  * A log-linear model with few weights, learned one example at a time: the steps of Duchi, Hazan and Singer (2011, "Adaptive
  * Subgradient Methods"), and the cumulative L1 penalty of Tsuruoka, Tsujii and Ananiadou (2009, "Stochastic Gradient Descent
  * Training for L1-regularized Log-linear Models"), which leaves most weights at nought. `keepLargest` then lets the
- * largest alone be learned on, without the penalty that held them small.
+ * largest of the worthiest features alone be learned on, without the penalty that held them small.
  */
 
 const RATE = 0.1;
@@ -92,9 +92,21 @@ export class LogLinear {
     return valueAt(this.sums, feature * this.width + label) / this.summed;
   }
 
-  /** From now on the `count` weights of the largest means alone are learned, from those means, without penalty; all others are nought. */
-  keepLargest(count: number): void {
+  /**
+   * From now on few weights alone are learned, from their means, without penalty; all others are nought: the `count` of the
+   * largest means, of the `features` that have most in means beyond `slight` (a feature that is kept has its name to be stored).
+   */
+  keepLargest(count: number, features: number, slight: number): void {
     const means = this.sums.map((sum) => sum / this.summed);
+    const worths = new Float32Array(means.length / this.width);
+    means.forEach((mean, at) => {
+      const feature = Math.floor(at / this.width);
+      worths[feature] = valueAt(worths, feature) + Math.max(0, Math.abs(mean) - slight);
+    });
+    const leastWorth = worths.slice().sort().at(-features) ?? 0;
+    worths.forEach((worth, feature) => {
+      if (worth < leastWorth || worth === 0) means.fill(0, feature * this.width, (feature + 1) * this.width);
+    });
     const least = means.map(Math.abs).sort().at(-count) ?? 0;
     this.kept = Uint8Array.from(means, (mean) => (Math.abs(mean) >= least && mean !== 0 ? 1 : 0));
     this.weights.set(means.map((mean, at) => (this.kept?.[at] ? mean : 0)));
