@@ -1,5 +1,6 @@
 /** Mends what the tagger gets wrong where much hangs on it: verbs of saying, past forms, names. */
 import type { Language } from './languages/language.ts';
+import { isPersonNoun, singularOf } from './languages/people.ts';
 import type { RawToken } from './reading.ts';
 
 /** Tags that a capital inside a sentence speaks against: rare names are often taken for verbs. */
@@ -15,12 +16,20 @@ export function nameLike(words: readonly RawToken[], at: number, tag: string): b
   const word = words[at] as RawToken;
   const before = words[at - 1];
   if (!word.form.upper) return false;
+  // "McNally", "O’Dowd", "al-Burhan" at a sentence's start too
+  if ((UNLIKELY.has(tag) || tag === 'JJ') && INNER_CAPITAL.test(word.text)) return true;
   if (PLACED.test(word.lower) && /^\p{Lu}\p{Ll}/u.test(word.text)) return /^\p{Lu}\p{Ll}/u.test(words[at + 1]?.text ?? '');
   const modal = tag === 'MD' && /^\p{Lu}\p{Ll}/u.test(words[at + 1]?.text ?? '');
   if (!before || !(modal || UNLIKELY.has(tag)) || !/^\p{Lu}[\p{Ll}’'-]/u.test(word.text) || SMALL.test(word.lower)) return false;
   const closing = /^[”"’'»]+$/.test(before.text) && before.start === words[at - 2]?.end;
   return closing || /[\p{L}\p{N},]$/u.test(before.text);
 }
+
+/** A capital inside a word of small letters. */
+const INNER_CAPITAL = /^(?:\p{Ll}+[-’']|\p{Lu}\p{Ll}*['’]?)\p{Lu}\p{Ll}+$/u;
+
+/** Forms in -s that open a question or a headline as verbs. */
+const OPENING_VERB = /^(?:is|has|does|says|was|let's|’s|'s)$/;
 
 /** Adjectives that are as often the head of what somebody is: "its chief executive, Ana Ruiz, said". */
 const OFFICES = new Set('executive constable representative general principal superintendent individual official'.split(' '));
@@ -35,6 +44,14 @@ const NOUN = /^(?:NN|NNS|NNP|NNPS|PRP|JJ|-RRB-)$/;
 /** The tags of a sentence with its verbs mended. */
 export function repairTags(words: readonly RawToken[], tags: string[], language: Language): void {
   words.forEach((word, at) => {
+    // "Detectives said", "Experts on rails told": no sentence of news begins with such a verb; two verbs in a row are a noun and its verb
+    if (
+      tags[at] === 'VBZ' &&
+      word.lower.endsWith('s') &&
+      ((at === 0 && word.form.upper && !OPENING_VERB.test(word.lower)) ||
+        (/^(?:VBD|MD|VBP)$/.test(tags[at + 1] ?? '') && isPersonNoun(singularOf(word.lower))))
+    )
+      tags[at] = 'NNS';
     if (PAST.has(word.lower)) tags[at] = tags[at]?.startsWith('VB') ? (tags[at] as string) : 'VBD';
     // "a statement warning that", "with one tenant chanting “…”"
     else if (/^(?:NN|JJ)$/.test(tags[at] ?? '') && reportsHere(words, tags, at, language)) tags[at] = 'VBG';

@@ -8,7 +8,7 @@ export interface WordForm {
   readonly text: string;
   /** Lower case, with straight apostrophes. */
   readonly lower: string;
-  /** Begins with a capital letter. */
+  /** Begins with a capital letter, after an article of its own too: "al-Burhan". */
   readonly upper: boolean;
   /** Begins with a small letter. */
   readonly small: boolean;
@@ -31,6 +31,8 @@ export interface WordForm {
 const CLOSERS = /^[)\]}"”’'»]+$/;
 const STOPS = /^(?:[.?!…]|\.{2,})$/;
 const BEGINS = /^[\p{Lu}\p{N}"“‘'«([•$£€#@–—-]|^``/u;
+/** An article that is written with the name after it. */
+const ARTICLE = /^(?:al|el|as|ash|an|ar|at|ad|az|ul|abu|bin|ben|d|l)[-’']\p{Lu}/u;
 const CONTRACTED = /^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
 /** Words of this length are not kept, nor looked into for contractions. */
 const LONGEST = 40;
@@ -70,12 +72,12 @@ export function formAt(text: string, start: number, end: number): WordForm {
 
 function newForm(text: string): WordForm {
   const code = text.charCodeAt(0);
-  const plain = code >= 97 && code <= 122;
+  const plain = code >= 97 && code <= 122 && !ARTICLE.test(text);
   return {
     text,
     lower: text.toLowerCase().replaceAll('’', "'"),
-    upper: !plain && /^\p{Lu}/u.test(text),
-    small: plain || /^\p{Ll}/u.test(text),
+    upper: !plain && (/^\p{Lu}/u.test(text) || ARTICLE.test(text)),
+    small: plain || (/^\p{Ll}/u.test(text) && !ARTICLE.test(text)),
     letter: plain || /^\p{L}/u.test(text),
     long: /^\p{L}{4}/u.test(text),
     closes: !plain && CLOSERS.test(text),

@@ -46,7 +46,7 @@ const NAME_WORDS: Readonly<Record<OrganisationType, string[]>> = {
   association: words(
     'association federation society alliance confederation league network group chamber institution forum campaign movement coalition conference',
   ),
-  charity: words('charity foundation trust fund relief aid unicef shelter hospice'),
+  charity: words('charity foundation trust fund relief aid unicef shelter hospice watch'),
   company: words(
     'inc ltd plc llc corp corporation company co gmbh limited group holdings industries airlines airways motors energy partners technologies systems pharmaceuticals studios records media stores supermarkets brothers enterprises ventures solutions electric railways rail water foods brewery hotels telecom',
   ),
@@ -84,7 +84,7 @@ const NOUNS: Readonly<Record<OrganisationType, string[]>> = {
   ),
   charity: words('charity foundation trust fund group organisation organization nonprofit campaign'),
   company: words(
-    'company firm business group corporation manufacturer maker carmaker automaker retailer supermarket chain giant operator developer supplier provider airline carrier publisher start-up startup conglomerate contractor producer builder housebuilder brewer miner insurer utility platform employer bakery brand studio label restaurant hotel shop store factory supplier agency outfit consultancy multinational',
+    'company firm business group corporation manufacturer maker carmaker automaker retailer supermarket chain giant operator developer supplier provider airline carrier publisher start-up startup conglomerate contractor producer grocer wholesaler exporter importer refiner exchange service major shipbuilder builder housebuilder brewer miner insurer utility platform employer bakery brand studio label restaurant hotel shop store factory supplier agency outfit consultancy multinational',
   ),
   bank: words('bank lender group firm company'),
   outlet: words('newspaper paper broadcaster network outlet magazine site website station publication broadsheet tabloid channel'),
@@ -117,15 +117,25 @@ const typesByNoun = index(NOUNS);
 /** Common words of names that do not make a name an organisation's by themselves. */
 const WEAK = new Set(
   words(
-    'fire rescue city county house post mail times mirror independent force command group co media energy water capital cricket football rugby united fund aid relief shelter guard sec office service services state team court records electric rail',
+    'fire rescue watch city county house post mail times mirror independent force command group co media energy water capital cricket football rugby united fund aid relief shelter guard sec office service services state team court records electric rail',
   ),
 );
 
 /** The kinds of body that a word of a name speaks for; empty for most words. */
 export const typesOfNameWord = (word: string): readonly OrganisationType[] => typesByNameWord.get(word) ?? [];
 
+/** Who makes these is a person; "chipmaker" and "drugmaker" are companies. */
+const CRAFTS = new Set(
+  words(
+    'filmmaker policymaker lawmaker dressmaker watchmaker shoemaker winemaker matchmaker kingmaker peacemaker playmaker homemaker troublemaker decisionmaker',
+  ),
+);
+const NO_TYPES: readonly OrganisationType[] = [];
+const COMPANY: readonly OrganisationType[] = ['company'];
+
 /** The kinds of body that a noun can stand for ("force": police, military); empty where it stands for none. */
-export const typesOfNoun = (noun: string): readonly OrganisationType[] => typesByNoun.get(noun) ?? [];
+export const typesOfNoun = (noun: string): readonly OrganisationType[] =>
+  typesByNoun.get(noun) ?? (noun.length > 5 && noun.endsWith('maker') && !CRAFTS.has(noun.replace('-', '')) ? COMPANY : NO_TYPES);
 
 /** True where the noun fits every kind of body: "the organisation". */
 export const fitsAnyBody = (noun: string): boolean => ANY.has(noun);

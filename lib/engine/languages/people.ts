@@ -9,13 +9,13 @@ export type Gender = 'male' | 'female';
 /** Titles that stand before a name and say no more than that a person is meant; with the gender that they tell. */
 export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
   ...words(
-    'mr mr. sir lord fr fr. father brother rev rev. monsieur señor signor herr sheikh sri shri imam rabbi count duke prince king',
+    'mr mr. sir lord fr fr. father brother rev rev. monsieur señor signor herr sheikh sheik sri seri shri imam rabbi count duke prince king datuk dato tun alhaji haji encik thiru ustaz ustad ayatollah mullah maulana mufti',
   ).map((w): [string, Gender] => [w, 'male']),
-  ...words('mrs mrs. ms ms. miss dame lady baroness sister mother madame mme señora signora frau smt countess duchess princess queen').map(
-    (w): [string, Gender] => [w, 'female'],
-  ),
   ...words(
-    'dr dr. prof prof. professor doctor mx mx. hon hon. judge justice saint st st. pope cardinal archbishop bishop reverend canon pastor',
+    'mrs mrs. ms ms. miss dame lady baroness sister mother madame mme señora signora frau smt hajia hajiya datin puan cik countess duchess princess queen',
+  ).map((w): [string, Gender] => [w, 'female']),
+  ...words(
+    'dr dr. prof prof. professor doctor mx mx. hon hon. judge justice saint st st. engr engr. barrister comrade pandit swami pope cardinal archbishop bishop reverend canon pastor',
   ).map((w): [string, null] => [w, null]),
 ]);
 
@@ -84,6 +84,7 @@ export const ROLE_SHORT_FORMS: ReadonlyMap<string, string> = new Map(
     'cmsr.': 'commissioner',
     'atty.': 'attorney',
     mp: 'mp',
+    mec: 'mec',
     mps: 'mp',
     pm: 'minister',
     td: 'td',
@@ -227,6 +228,9 @@ export const isPersonNoun = remembered((noun: string): boolean => {
   if (NOT_PERSONS.has(noun)) return false;
   return noun.length > 5 && PERSON_ENDING.test(noun);
 });
+
+/** True for a noun that the list holds; those with a regular ending alone may be surnames. */
+export const isListedPerson = (noun: string): boolean => PERSON_NOUNS.has(noun);
 
 /** The gender that a noun tells: "spokeswoman". */
 export function genderOfNoun(noun: string): Gender | null {

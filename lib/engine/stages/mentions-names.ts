@@ -6,7 +6,7 @@
  */
 import { genderOfFirstName } from '../languages/first-names.ts';
 import { isInstitutionWord, isStrongInstitutionWord } from '../languages/institutions.ts';
-import { type Gender, HONORIFICS, isPersonNoun, ROLE_SHORT_FORMS, TITLE_NOUNS } from '../languages/people.ts';
+import { type Gender, HONORIFICS, isListedPerson, isPersonNoun, ROLE_SHORT_FORMS, TITLE_NOUNS } from '../languages/people.ts';
 import { isPlace } from '../languages/places.ts';
 import type { MentionKind, Token } from '../reading.ts';
 
@@ -25,13 +25,21 @@ export const isRoleWord = (lower: string): boolean => ROLE_SHORT_FORMS.has(lower
 
 const FORMS_OF_ADDRESS =
   /^(?:president|speaker|chair|chairman|chairwoman|chancellor|mayor|secretary|minister|ambassador|justice|governor|general|judge)$/;
+const TRADE_ENDING = /^[a-z]{3,}(?:m[ae]n|ist)$/;
 /** The gender of a first name, of a double one too: "Anne-Marie". */
 const genderOf = (lower: string) => genderOfFirstName(lower) ?? genderOfFirstName(lower.split('-')[0] ?? '');
 const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\p{N}&]+s?$/u.test(text);
 const isInitial = (text: string): boolean => /^\p{Lu}\.?(?:\p{Lu}\.?)*$/u.test(text) && text.length <= 4;
 
 /** Parts of the run `first` to `last` (excluded), all of it capitalised. `article`: "the" or "a" stands before it. */
-export function nameParts(tokens: readonly Token[], first: number, last: number, article: boolean, roleBefore: boolean): NameParts {
+export function nameParts(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  article: boolean,
+  roleBefore: boolean,
+  surnames: ReadonlySet<string>,
+): NameParts {
   const lower = (i: number) => tokens[i]?.lower ?? '';
   // "the Independent Review", "the National Audit"
   const [opening, closing] = [lower(first), lower(last - 1)];
@@ -58,10 +66,18 @@ export function nameParts(tokens: readonly Token[], first: number, last: number,
       i > first &&
       (genderOfFirstName(lower(i - 1)) !== undefined || (/^\p{Lu}\.$/u.test(tokens[i - 1]?.text ?? '') && i - 1 > first)) &&
       !isRoleWord(lower(i - 1));
+    // "Professor Ines Wegman": it is a surname elsewhere in the article, or no more than sounds like a trade
+    const known =
+      i === last - 1 &&
+      i > first &&
+      !article &&
+      !FORMS_OF_ADDRESS.test(word) &&
+      !isRoleWord(lower(i - 1)) &&
+      (surnames.has(word) || (TRADE_ENDING.test(word) && !isListedPerson(word) && !isPlace(lower(i - 1))));
     // "Ms Bachman": after an honorific only a form of address is no surname
     const addressed = i === last - 1 && i > first && HONORIFICS.has(lower(i - 1)) && !FORMS_OF_ADDRESS.test(word);
     const company = i === last - 1 && i > first && isAcronym(tokens[i]?.text ?? '') && !ROLE_SHORT_FORMS.has(word);
-    if (surname || addressed || company) continue;
+    if (surname || known || addressed || company) continue;
     if (i === last - 1) return { first: last, last, role: true, kind: 'person', gender: null };
     start = i + 1;
     role = true;

@@ -3,7 +3,7 @@
  * word begins.
  */
 import { genderOfFirstName } from '../languages/first-names.ts';
-import { isInstitutionWord, PICTURE_CREDITS, typesOfNoun } from '../languages/institutions.ts';
+import { isInstitutionWord, PICTURE_CREDITS, typesOfNameWord, typesOfNoun } from '../languages/institutions.ts';
 import { DOCUMENT_NOUNS, HONORIFICS, isPersonNoun, ROLE_SHORT_FORMS, singularOf } from '../languages/people.ts';
 import { isPlace } from '../languages/places.ts';
 import type { Reading, Token } from '../reading.ts';
@@ -26,7 +26,7 @@ export class Words {
   private readonly tokens: readonly Token[];
   /** Words that the article writes with a small letter somewhere: a capital at a sentence's start says nothing of them. */
   private readonly common = new Set<string>();
-  /** Words that stand after a first name: "King" in "Billie King". */
+  /** Words that stand after a first name or an honorific: "King" in "Billie King". */
   readonly surnames = new Set<string>();
   /** Words that it writes with a capital inside a sentence. */
   private readonly proper = new Set<string>();
@@ -37,7 +37,8 @@ export class Words {
       if (token.form.small) this.common.add(token.lower);
       if (!token.form.upper) return;
       const before = this.tokens[i - 1];
-      if (before?.form.upper && genderOfFirstName(before.lower) !== undefined) this.surnames.add(token.lower);
+      if (before?.form.upper && (genderOfFirstName(before.lower) !== undefined || HONORIFICS.has(before.lower)))
+        this.surnames.add(token.lower);
       if (!this.opens(i) && this.kindOfBlock(token) === 'paragraph') this.proper.add(token.lower);
     });
   }
@@ -93,15 +94,29 @@ export class Words {
       this.nameFollows(i)
     )
       return true;
-    if (TIME.test(token.lower) || /^(?:PRP|DT|IN|CC|MD|WP|WDT|WRB|UH|TO|EX|PRP\$)$/.test(token.tag)) return false;
+    if ((TIME.test(token.lower) && !this.dayInName(i)) || /^(?:PRP|DT|IN|CC|MD|WP|WDT|WRB|UH|TO|EX|PRP\$)$/.test(token.tag)) return false;
     // "Words cannot say": a plural that opens a sentence
     if (token.tag === 'NNPS' && this.opens(i) && !this.proper.has(token.lower) && !this.nameFollows(i))
       return isPlace(token.lower) || isInstitutionWord(token.lower);
     if (/^NNPS?$/.test(token.tag))
       return !this.opens(i) || !this.common.has(token.lower) || this.proper.has(token.lower) || this.nameFollows(i);
-    if (this.opens(i)) return this.proper.has(token.lower) && !this.common.has(token.lower);
+    if (this.opens(i)) {
+      if (this.common.has(token.lower)) return false;
+      return this.proper.has(token.lower) || (token.tag === 'JJ' && this.bodyFollows(i));
+    }
     if (/^(?:RB|VB[DPZ]?)$/.test(token.tag)) return this.kindOfBlock(token) === 'paragraph' && !this.common.has(token.lower);
     return true;
+  }
+
+  /** True for a time in a newspaper's name: "the Leith Morning Herald", "the Sunday Times". */
+  private dayInName(i: number): boolean {
+    const next = this.at(i + 1);
+    return (
+      this.at(i)?.form.upper === true &&
+      next?.form.upper === true &&
+      next.sentence === this.at(i)?.sentence &&
+      typesOfNameWord(next.lower).includes('outlet')
+    );
   }
 
   /** True for what stands after a person and before whom or what they know: "familiar | with", "briefed | on". */
@@ -150,7 +165,7 @@ export class Words {
       return false;
     if (token.tag.startsWith('VB') && token.tag !== 'VBG')
       return /(?:ists?|[eo]rs?|ians?|[a-z]m[ae]n)$/.test(token.lower) && isPersonNoun(singularOf(token.lower));
-    if (/^(?:NN|JJ|CD)/.test(this.at(i + 1)?.tag ?? '')) return false;
+    if (/^(?:NN|JJ|CD)/.test(this.at(i + 1)?.tag ?? '') && !this.closeTo(i + 1)) return false;
     return typesOfNoun(token.lower).length > 0 || isPersonNoun(token.lower) || DOCUMENT_NOUNS.has(token.lower);
   }
 
@@ -162,6 +177,13 @@ export class Words {
   private nameFollows(i: number): boolean {
     const next = this.at(i + 1);
     return next !== undefined && next.sentence === this.at(i)?.sentence && next.form.upper && /^NNPS?$/.test(next.tag);
+  }
+
+  /** True where the capitals after `i` end in a body's word: "Medical | Research Council". */
+  private bodyFollows(i: number): boolean {
+    let last = i;
+    while (this.at(last + 1)?.form.upper && this.at(last + 1)?.sentence === this.at(i)?.sentence && last - i < 6) last++;
+    return last > i + 1 && isInstitutionWord(this.at(last)?.lower ?? '');
   }
 
   /** True for the credit of a picture that runs into its caption. */
@@ -190,8 +212,8 @@ export class Words {
           break;
         continue;
       }
-      if (noun && TIME.test(token.lower) && !/^(?:NN|JJ|CD)$/.test(this.at(i - 1)?.tag ?? '')) break;
-      if (i > start && TIME.test(this.at(i - 1)?.lower ?? '') && this.isName(i)) break;
+      if (noun && TIME.test(token.lower) && !/^(?:NN|JJ|CD)$/.test(this.at(i - 1)?.tag ?? '') && !this.dayInName(i)) break;
+      if (i > start && TIME.test(this.at(i - 1)?.lower ?? '') && this.isName(i) && !this.dayInName(i - 1)) break;
       // "a person familiar with the plan"
       if (noun && this.closeTo(i)) break;
       // "Bruce Ueda argue", "survey finds": verbs that were taken for nouns

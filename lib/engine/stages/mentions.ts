@@ -7,12 +7,14 @@
  *
  * From tags and word lists alone; one pass over the tokens.
  */
+import { genderOfFirstName } from '../languages/first-names.ts';
 import { fitsAnyBody, isInstitutionWord, typesOfNoun } from '../languages/institutions.ts';
 import {
   COLLECTIVES,
   DOCUMENT_NOUNS,
   genderOfNoun,
   isEpithet,
+  isListedPerson,
   isPersonNoun,
   PRONOUNS,
   ROLE_SHORT_FORMS,
@@ -26,6 +28,11 @@ import { DETERMINER, PARTICLE, TIME, Words } from './mentions-words.ts';
 
 /** Adjectives that stand for people after "the". */
 const ADJECTIVES = /^(?:accused|elderly|poor|injured|wounded|homeless|unemployed|rich|young|old|disabled|bereaved|sick)$/;
+/** The longest nickname, in tokens, with the mark before it. */
+const NICKNAME = 4;
+/** What an office is for or of, before who holds it: "Inspector General of Police | Kayode Egbe". */
+const PORTFOLIO =
+  /^(?:police|health|education|finance|home|foreign|internal|external|affairs|defence|defense|state|staff|justice|trade|industry|commerce|agriculture|tourism|labour|labor|transport|energy|environment|interior|culture|arts|sports?|security|works|development|planning|communications?|housing|water|resources|information|technology|science|opposition|prisons|immigration|women|youth|and|&)$/;
 const SMALL_IN_TITLE = /^(?:of|on|into|for|in|and|the|to|by|a|&|-|['’]s?)$/;
 const LINKS = new Set([
   'of',
@@ -99,6 +106,7 @@ class Finder {
       // "a source close to the deal": not a phrase that begins with "close"
       if (this.words.closeTo(i) && i > sentence.first) i++;
     }
+    this.joinNicknames(top);
     this.link(top);
     appose(this.tokens, top);
   }
@@ -115,6 +123,26 @@ class Finder {
     draft.last = last;
     if (draft.name) draft.name = [draft.name[0], last];
     return last;
+  }
+
+  /** Makes one name of 'Ferdinand "Bong" Reyes'. */
+  private joinNicknames(top: Draft[]): void {
+    for (let i = 0; i + 1 < top.length; i++) {
+      const left = top[i] as Draft;
+      if (left.name?.[1] !== left.last || !/^["“‘'`]+$/.test(this.at(left.last)?.text ?? '')) continue;
+      if (left.kind !== null && left.kind !== 'person') continue;
+      let close = left.last + 1;
+      while (close < left.last + NICKNAME && /^\p{L}/u.test(this.at(close)?.text ?? '')) close++;
+      if (close === left.last + 1 || !/^["”’']+$/.test(this.at(close)?.text ?? '')) continue;
+      const at = top.findIndex((draft, k) => k > i && draft.first >= close);
+      const right = top[at];
+      if (right?.first !== close + 1 || right.name?.[0] !== right.first || (right.kind !== null && right.kind !== 'person')) continue;
+      left.last = right.last;
+      left.head = right.head;
+      left.name = [left.name[0], right.last];
+      left.kind = 'person';
+      for (const draft of top.splice(i + 1, at - i)) this.drop(draft);
+    }
   }
 
   private draft(first: number, last: number, head: number, form: MentionForm): Draft {
@@ -182,7 +210,7 @@ class Finder {
         !DOCUMENT_NOUNS.has(noun) &&
         !isRoleWord(noun) &&
         !fitsAnyBody(noun) &&
-        !/^(?:town|city|village|state|country|region|province|site|website)$/.test(noun) &&
+        !/^(?:town|city|village|state|country|region|province|site|website|vice)$/.test(noun) &&
         !before.text.includes('-')
       ) {
         this.description(first, start, run, form, of);
@@ -197,7 +225,7 @@ class Finder {
         this.words.surnames.has(this.at(run)?.lower ?? '');
       const parts: NameParts = surname
         ? { first: run, last, role: false, kind: 'person', gender: null }
-        : nameParts(this.tokens, run, last, definite || indefinite, roleBefore);
+        : nameParts(this.tokens, run, last, definite || indefinite, roleBefore, this.words.surnames);
       if (parts.first < parts.last) {
         const draft = this.draft(first, last, last - 1, 'name');
         draft.name = [parts.first, parts.last];
@@ -233,13 +261,16 @@ class Finder {
     const noun = ROLE_SHORT_FORMS.get(token.lower) ?? singularOf(token.lower);
     const plural = /^(?:NNS|NNPS)$/.test(token.tag) || token.lower === 'people' || (ADJECTIVES.test(token.lower) && form === 'definite');
     draft.plural = plural;
-    if (isRoleWord(noun) || (isEpithet(noun) && form !== 'bare')) {
+    const body = typesOfNoun(noun).length > 0;
+    // "the supplier", "the developer": a firm; "a developer": who knows
+    const firm = body && (!isListedPerson(noun) || (form === 'definite' && !plural && !/^(?:ombudsman|producer|builder)$/.test(noun)));
+    if ((isRoleWord(noun) && !firm) || (isEpithet(noun) && form !== 'bare')) {
       draft.kind = plural ? 'group' : 'person';
       draft.gender = plural ? null : genderOfNoun(noun);
       draft.role = [first, last];
     } else if (COLLECTIVES.has(token.lower)) draft.kind = typesOfNoun(noun).length > 0 ? 'organisation' : 'group';
     else if (DOCUMENT_NOUNS.has(noun)) draft.kind = 'document';
-    else if (typesOfNoun(noun).length > 0 || fitsAnyBody(noun)) draft.kind = plural ? 'group' : 'organisation';
+    else if (body || fitsAnyBody(noun)) draft.kind = plural ? 'group' : 'organisation';
     else if (ADJECTIVES.test(token.lower) && form === 'definite') draft.kind = 'group';
     draft.of = possessor ?? this.bodyInside(start, head);
     this.drafts.push(draft);
@@ -253,7 +284,7 @@ class Finder {
     let until = from;
     while (until < last && this.words.isName(until) && !isRoleWord(this.at(until)?.lower ?? '')) until++;
     if (from >= until) return null;
-    const parts = nameParts(this.tokens, from, until, false, false);
+    const parts = nameParts(this.tokens, from, until, false, false, this.words.surnames);
     if (parts.first >= parts.last || this.at(until - 1)?.tag.startsWith('JJ')) return null;
     const draft = this.draft(from, until, until - 1, 'name');
     draft.name = [parts.first, parts.last];
@@ -320,6 +351,7 @@ class Finder {
         left.name = [left.name?.[0] ?? left.first, right.name[1]];
         left.head = (left.name?.[1] ?? right.last) - 1;
         left.kind = 'organisation';
+        this.joinSecond(left, top, i + 2);
         continue;
       }
       // "the Department of Justice complaint", "Ministry of Health officials"
@@ -361,6 +393,11 @@ class Finder {
         top.splice(i, 1);
         continue;
       }
+      if (!named && left.kind === 'person' && /^(?:of|for)$/.test(link.lower) && this.holder(left, top, i + 1)) {
+        this.drop(left);
+        top.splice(i, 1);
+        continue;
+      }
       // "Governor of Washington Chris Gregoire": role, then the person in the phrase after it
       if (
         !named &&
@@ -387,6 +424,49 @@ class Finder {
       // "a group of residents": the people, not the group
       if (left.kind === 'organisation' && right.kind === 'group' && link.lower === 'of' && left.form === 'indefinite') left.kind = 'group';
     }
+  }
+
+  /** Parts what an office is for from who holds it, and makes the office their role: "Leader of the Opposition | Peter Dunn". */
+  private holder(office: Draft, top: Draft[], field: number): boolean {
+    let right = top[field] as Draft;
+    const second = top[field + 1];
+    // "Minister of Trade | and Industry Wamkele Dube"
+    if (
+      second?.name &&
+      this.at(right.last)?.lower === 'and' &&
+      second.first === right.last + 1 &&
+      PORTFOLIO.test(this.at(right.head)?.lower ?? '')
+    )
+      right = second;
+    if (!right.name || right.role) return false;
+    let [at, last] = right.name;
+    while (at < last && PORTFOLIO.test(this.at(at)?.lower ?? '')) at++;
+    const ending = this.at(last - 1)?.lower ?? '';
+    if (at === right.name[0] || last - at < 2 || last - at > 4 || isInstitutionWord(ending) || isRoleWord(ending)) return false;
+    right.name = [at, last];
+    right.kind = 'person';
+    right.form = 'name';
+    right.gender = genderOfFirstName(this.at(at)?.lower ?? '') ?? null;
+    right.role = [office.first, at];
+    right.first = office.first;
+    right.of = null;
+    if (right === second) this.drop(top.splice(field, 1)[0] as Draft);
+    return true;
+  }
+
+  /** Takes in what "and" adds to a body's name, where its letters follow: "Ministry of Ports | and Lighthouse Boards (MPLB)". */
+  private joinSecond(body: Draft, top: Draft[], at: number): void {
+    const second = top[at];
+    if (!second?.name || this.at(body.last)?.lower !== 'and' || second.first !== body.last + 1 || second.kind === 'person') return;
+    if (this.at(second.last)?.text !== '(' || !body.name) return;
+    let letters = '';
+    for (let i = body.name[0]; i < second.last; i++) if (this.at(i)?.form.upper) letters += this.at(i)?.text[0] ?? '';
+    if (this.at(second.last + 1)?.text !== letters) return;
+    body.last = second.last;
+    body.head = second.head;
+    body.name = [body.name[0], second.last];
+    this.drop(second);
+    top.splice(at, 1);
   }
 
   private holdsRole([first, last]: readonly [number, number]): boolean {

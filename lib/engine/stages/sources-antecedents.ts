@@ -3,7 +3,7 @@
  * of them last. Where two weigh alike, no one is chosen.
  */
 import { fitsAnyBody, typesOfNoun } from '../languages/institutions.ts';
-import { DOCUMENT_NOUNS, type Gender, isSpokesNoun, singularOf } from '../languages/people.ts';
+import { DOCUMENT_NOUNS, type Gender, isListedPerson, isSpokesNoun, singularOf } from '../languages/people.ts';
 import type { Mention } from '../reading.ts';
 import type { Entity } from './sources-entities.ts';
 
@@ -215,7 +215,9 @@ export function fitsDescription(entity: Entity, noun: string, mention: Mention):
     return [...entity.heads].some((head) => DOCUMENT_NOUNS.has(head) && sameDocument(head, noun)) ? 1.6 : 0;
   }
   if (mention.kind === 'organisation') {
-    if (entity.kind === 'person' || entity.kind === 'group' || entity.kind === 'document' || entity.plural) return 0;
+    // "the publisher" for "publisher Ana Ruiz"
+    if (entity.kind === 'person') return isListedPerson(noun) && entity.heads.has(noun) && !entity.plural ? 2 : 0;
+    if (entity.kind === 'group' || entity.kind === 'document' || entity.plural) return 0;
     if (entity.heads.has(noun)) return 2;
     if (entity.kind === 'place') return /^(?:country|state|city)$/.test(noun) ? 1.4 : 0;
     // "the same body" for "the national federation"
@@ -224,7 +226,10 @@ export function fitsDescription(entity: Entity, noun: string, mention: Mention):
     // a name that says nothing of its kind: Twitter, Acme
     if (
       entity.types.size === 0 &&
-      (fitsAnyBody(noun) || typesOfNoun(noun).some((type) => /^(?:company|bank|outlet|institute|club)$/.test(type)))
+      (fitsAnyBody(noun) ||
+        typesOfNoun(noun).some(
+          (type) => /^(?:company|bank|outlet|institute|club)$/.test(type) || (entity.kind && /^(?:charity|regulator)$/.test(type)),
+        ))
     )
       return entity.kind === 'organisation' ? 1 : 0.7;
     return fitsAnyBody(noun) && entity.kind === 'organisation' ? 0.8 : 0;

@@ -2,6 +2,7 @@
  * Who the names of an article belong to: "Ines Okafor", "Okafor" and "Ms Okafor" are one person; "the Office for
  * National Statistics" and "the ONS" one body. Names only; descriptions and pronouns are led to these afterwards.
  */
+import { isFamilyNameFirst } from '../languages/family-names.ts';
 import { INSTITUTIONS, isInstitutionWord, type OrganisationType, typesOfNameWord } from '../languages/institutions.ts';
 import { type Gender, HONORIFIC_NOUNS, HONORIFICS, ROLE_SHORT_FORMS, singularOf } from '../languages/people.ts';
 import { isPlace } from '../languages/places.ts';
@@ -51,7 +52,7 @@ export const nameWords = remembered((text: string): readonly string[] => {
     .toLowerCase()
     .replace(/['’]s?(?=\s|$)/gu, '')
     .split(plain ? /[^a-z\d.&-]+/ : /[^\p{L}\p{N}.&-]+/u)
-    .map((word) => /[^.-](?:.*[^.-])?/su.exec(word)?.[0] ?? '')
+    .map((word) => /[^.-](?:.*[^.-])?/su.exec(word)?.[0].replace(/^(?:al|el|ul)-(?=.)/u, '') ?? '')
     .filter((word) => word !== '' && word !== 'the');
 });
 
@@ -105,7 +106,6 @@ export function entitiesOfNames(
   const entities: Entity[] = [];
   const full = new Map<string, Named>();
   const bySurname = new Map<string, Named[]>();
-  const byFirst = new Map<string, Named[]>();
   const byWord = new Map<string, Named[]>();
   const byInitials = new Map<string, Named[]>();
   const words = mentions.map((mention) => (mention.name ? withoutSuffix(nameWords(text.slice(mention.name.start, mention.name.end))) : []));
@@ -145,7 +145,6 @@ export function entitiesOfNames(
       else if (list.length < MOST) list.push(named);
     };
     push(bySurname, named.words.at(-1));
-    push(byFirst, named.words[0]);
     for (const word of new Set(named.words)) push(byWord, word);
     for (const letters of initialsOf(named.words)) push(byInitials, letters);
   };
@@ -166,7 +165,7 @@ export function entitiesOfNames(
     const person =
       mention.kind === 'person' ||
       (mention.kind === null &&
-        alone.has(list.at(-1) as string) &&
+        (alone.has(list.at(-1) as string) || (isFamilyNameFirst(list[0] as string) && alone.has(list[0] as string))) &&
         !list.some((word) => isInstitutionWord(word)) &&
         list.length <= 3 &&
         !isPlace(list.at(-1) as string));
@@ -196,16 +195,23 @@ export function entitiesOfNames(
       add(i, known.entity);
       continue;
     }
-    const first = [
+    // "Park" for Park Geun-hye, "Faizal" for Mohd Faizal Ismail
+    const given = [
       ...new Set(
-        (byFirst.get(word) ?? [])
+        (byWord.get(word) ?? [])
           .filter(({ entity, words: list }) => entity.kind === 'person' && list.length > 1)
           .map(({ entity }) => entity),
       ),
     ];
-    if (mention.kind !== 'organisation' && mention.kind !== 'place' && first.length === 1) {
-      add(i, first[0] as Entity);
-      continue;
+    if (mention.kind !== 'organisation' && mention.kind !== 'place' && given.length > 0) {
+      if (given.length === 1) {
+        add(i, given[0] as Entity);
+        continue;
+      }
+      if (isFamilyNameFirst(word)) {
+        shared.set(i, given);
+        continue;
+      }
     }
     const body =
       institutionNamed([word], full) ??

@@ -33,6 +33,8 @@ const NONE: ReadonlySet<Entity> = new Set();
 const ALWAYS_NEW =
   /^(?:a|an|another|some|several|many|few|two|three|four|five|six|seven|eight|nine|ten|most|other|more|no|any|every|each)$/;
 
+/** Whoever has these before an office has another office. */
+const RANKS = ['vice', 'deputy', 'assistant', 'shadow'];
 const SUBORDINATE = /^(?:after|before|since|when|while|as|although|though|because|if|once|until|that|whether|how|why|where)$/;
 
 class Resolver {
@@ -51,6 +53,8 @@ class Resolver {
   private readonly surnames = new Map<string, Entity>();
   /** Stands for whoever could not be told apart: a pronoun that leads here leads to no one. */
   private readonly unsure = newEntity('person', null, false);
+  /** How many people with a name hold each office. */
+  private bearers: Map<string, number> | null = null;
   /** The documents described last. */
   private readonly documents: Entity[] = [];
   /** Entities of descriptions by head noun, latest last. */
@@ -347,11 +351,15 @@ class Resolver {
     if (mention.form === 'possessive' && mention.kind === 'organisation' && owner?.kind === 'place') return this.bodyOf(owner, noun);
     if (mention.form === 'possessive' && mention.kind !== 'document') return null;
     const { text } = this.reading.document;
+    const words = mention.kind === 'person' ? nameWords(this.text(mention).replaceAll('-', ' ')) : [];
     const fits = (entity: Entity): number => {
+      // "the Acme supplier" is not Acme
+      if (entity === owner) return 0;
       const fit = fitsDescription(entity, noun, mention);
       if (fit === 0) return 0;
+      if (mention.kind === 'person' && RANKS.some((rank) => words.includes(rank) !== entity.heads.has(rank))) return 0;
       if (owner && entity.of && owner !== entity.of) return 0;
-      if (owner && !entity.of && mention.kind === 'person' && entity.named) {
+      if (owner && !entity.of && mention.kind === 'person' && entity.named && !(owner.kind === 'place' && this.alone(entity, noun))) {
         // "the Ontario premier" is the premier only where the article ties the two
         const name = nameWords(text.slice(this.mentions[mention.of ?? 0]?.start ?? 0, this.mentions[mention.of ?? 0]?.end ?? 0));
         if (!name.every((word) => entity.heads.has(word))) return 0;
@@ -374,6 +382,23 @@ class Resolver {
       (entity) => entity.mentions.length > 0 && entity.kind === mention.kind && !(owner && entity.of && owner !== entity.of),
     );
     return list.length === 1 && mention.form === 'definite' ? (list[0] as Entity) : null;
+  }
+
+  /** True for the only one with this office, which is given without a place: "President Ana Ruiz" for "the US president". */
+  private alone(entity: Entity, noun: string): boolean {
+    if (!this.bearers) {
+      this.bearers = new Map();
+      for (const one of new Set(this.of))
+        if (one?.named && one.kind === 'person') for (const head of one.heads) this.bearers.set(head, (this.bearers.get(head) ?? 0) + 1);
+    }
+    return (
+      this.bearers.get(noun) === 1 &&
+      entity.mentions.every((m) => {
+        const role = this.mentions[m]?.role;
+        const words = role ? nameWords(this.text(role)) : [];
+        return !words.includes(noun) || words[0] === noun;
+      })
+    );
   }
 
   /** "Israel's military": the one body of that kind that has the place in its name. */

@@ -251,7 +251,11 @@ function fullest(text: string, spans: readonly Span[]): Span | null {
     const words = textUnder(text, span);
     const count = wordCount(words);
     if (count > LONGEST_NAME && best) continue;
-    const worth = count + (count === 1 && /^\p{Lu}+$/u.test(words) ? 0 : 0.5) + (/^(?:his|her|its|their)\b/i.test(words) ? -0.5 : 0);
+    const worth =
+      count +
+      (count === 1 && /^\p{Lu}+$/u.test(words) ? 0 : 0.5) +
+      (/^(?:his|her|its|their)\b/i.test(words) ? -0.5 : 0) +
+      (/^(?:mr|mrs|ms|miss|mx)\b/i.test(words) ? -0.9 : 0);
     if (worth > most) {
       most = worth;
       best = span;

@@ -1,0 +1,61 @@
+/** Names of many countries, what stands before them, and the bodies and people that a description is of. */
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../lib/engine/analyse.ts';
+import { documentFromText } from '../../lib/engine/document-from-text.ts';
+
+const namesOf = (text: string) => {
+  const { attributions, sources } = analyse(documentFromText(text));
+  return attributions.map(({ source }) => (source === null ? null : (sources[source]?.name ?? null)));
+};
+
+describe('short names, wherever the family name stands', () => {
+  test.each([
+    ['first, of three words', 'Park Geun-hee led the port. Park said it was late.', ['Park Geun-hee']],
+    ['first, with an honorific', 'Tan Mei Ling is a nurse. Ms Tan said it was late.', ['Tan Mei Ling']],
+    ['first, before the full name', 'Mr. Xi said it was late. President Xi Minghao left.', ['Xi Minghao']],
+    ['the given name in the middle', 'Mohd Faizal Ismail is a driver. Faizal said it was late.', ['Mohd Faizal Ismail']],
+    ['an article joined to it', 'Abdel Fattah al-Bahri leads the army. Al-Bahri said it was late.', ['Abdel Fattah al-Bahri']],
+    ['without its article', 'Abdel Fattah al-Bahri leads the army. Bahri said it was late.', ['Abdel Fattah al-Bahri']],
+    ['a capital inside', 'Peter McNally is a broker.\n\nMcNally added that it was late.', ['Peter McNally']],
+    ['a nickname in quotation marks', 'Ferdinand "Bong" Reyes opened the hall. Reyes said it was late.', ['Ferdinand "Bong" Reyes']],
+    ['a surname that ends like a trade', 'Professor Cres Wegman left. Professor Wegman said it was late.', ['Cres Wegman']],
+    ['a family name of two people is of neither', 'Li Minghao met Li Weidong. Mr Li said it was late.', [null]],
+  ])('%s', (_, text, expected) => expect(namesOf(text)).toEqual(expected));
+});
+
+describe('what stands before a name is no part of it', () => {
+  test.each([
+    ['a Malaysian title', 'Datuk Seri Anwar Hassan said it was late.', ['Anwar Hassan']],
+    ['a Nigerian title', 'Alhaji Musa Bello said it was late.', ['Musa Bello']],
+    ['an office over its field', 'Inspector General of Police Kayode Egbe said it was late.', ['Kayode Egbe']],
+    ['an office over two fields', 'Minister of Trade and Industry Wamkele Dube said it was late.', ['Wamkele Dube']],
+    ['an office alone', 'The Minister of Health said it was late.', ['The Minister of Health']],
+  ])('%s', (_, text, expected) => expect(namesOf(text)).toEqual(expected));
+});
+
+describe('names of bodies', () => {
+  test.each([
+    ['a time of day in a newspaper', 'It was late, according to the Leith Morning Herald.', ['Leith Morning Herald']],
+    ['a day that stands beside a name', 'On Sunday Acme Ltd said it was late.', ['Acme Ltd']],
+    ['an adjective at the start', 'Medical Research Council said it was late.', ['Medical Research Council']],
+    [
+      'what "and" adds, where the letters show it',
+      'The Ministry of Ports and Lighthouse Boards (MPLB) said it was late.',
+      ['Ministry of Ports and Lighthouse Boards (MPLB)'],
+    ],
+    ['a plural that opens a sentence is no verb', 'Detectives said it was late.', ['Detectives']],
+  ])('%s', (_, text, expected) => expect(namesOf(text).at(-1)).toEqual(expected.at(-1)));
+});
+
+describe('whom a description is of', () => {
+  test.each([
+    ['a maker of chips is a company', 'On Monday Plinth rose. The chipmaker said it was late.', ['Plinth']],
+    ['a maker of films is a person', 'On Monday Plinth rose. The filmmaker said it was late.', ['The filmmaker']],
+    ['a supplier of another', 'On Monday Plinth raised prices. The Acme supplier said it was late.', ['Plinth']],
+    ['a publisher who is a person', 'Publisher Ana Ruiz left. The publisher said it was late.', ['Ana Ruiz']],
+    ['one rank is not another', 'Vice President Ana Ruiz met the president, Tom Hale. The president said it was late.', ['Tom Hale']],
+    ['the other rank', 'Vice President Ana Ruiz met the president, Tom Hale. The vice president said it was late.', ['Ana Ruiz']],
+    ['an office with its country', 'President Tom Hale left. The US president said it was late.', ['Tom Hale']],
+    ['an office of another country', 'Chilean President Tom Hale left. The US president said it was late.', ['The US president']],
+  ])('%s', (_, text, expected) => expect(namesOf(text)).toEqual(expected));
+});
