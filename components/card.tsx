@@ -120,6 +120,7 @@ export function Card(props: CardProps) {
   const { source, above, sort = sortOf(analysis, source), name, goTo } = faceOf(props, words);
   const slot = source === null || colours === 'ink' ? 0 : (slotsOf(analysis)[source] ?? 0);
   const count = source === null ? 0 : analysis.attributions.filter((attribution) => attribution.source === source).length;
+  const reason = source === null ? null : (analysis.sources[source]?.reason ?? null);
   const shown = name ?? (source === null ? words.sorts.none : (analysis.sources[source]?.name ?? ''));
   return (
     <div class={`card slot-${slot}`} role="dialog" aria-label={shown} lang={words.lang} dir="ltr">
@@ -131,6 +132,11 @@ export function Card(props: CardProps) {
       {count > 0 && (
         <p class="small soft who">
           {words.sorts[sort]} · {words.card.inArticle(count)}
+        </p>
+      )}
+      {reason && (
+        <p class="small soft who">
+          {words.reasonGiven} <Quoted lang={analysis.document.lang}>{reason}</Quoted>
         </p>
       )}
       {source === null && props.target.kind === 'attribution' && <p class="small soft who">{words.notFound}</p>}

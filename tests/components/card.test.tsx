@@ -55,6 +55,7 @@ describe.each<[string, Target, string[]]>([
       'Headline words, said by',
       'An engineer at the yard',
       'Unnamed · 2 statements in this article',
+      'reason given: “because her contract forbids it”',
       'In the text: the crews had a name for the ship: “a bucket with a flag on it”',
     ],
   ],

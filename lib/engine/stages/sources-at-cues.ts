@@ -10,6 +10,28 @@ const ISSUED = /^(?:statement|letter|tweet|post|memo|email|e-mail|note|release|m
 /** Participles that stand as prepositions: "pages including one". */
 const PREPOSITIONS = /^(?:including|following|concerning|regarding|excluding|involving|containing)$/;
 
+/** The longest clause with "who" that is looked over for whom it tells of, in tokens. */
+const LONGEST_WHO = 20;
+
+/** An unnamed source with the clause that tells who they are: "a woman who lives nearby"; null where there is none, or it says why they are not named. */
+export function withWho({ tokens, document }: Reading, mention: Mention, { cue }: Statement): Span | null {
+  if (mention.form !== 'indefinite' || !/^(?:person|group)$/.test(mention.kind ?? '') || tokens[mention.last]?.lower !== 'who') return null;
+  let last = mention.last + 1;
+  while (
+    last < mention.last + LONGEST_WHO &&
+    /^[\p{L}\p{N}’'%$£€-]+$/u.test(tokens[last]?.text ?? '') &&
+    tokens[last]?.start !== cue?.start
+  )
+    last++;
+  const span = { start: mention.start, end: tokens[last - 1]?.end ?? mention.end };
+  const ended = tokens[last]?.start === cue?.start || /^[,.;:–—"“”]/.test(tokens[last]?.text ?? '.');
+  return ended &&
+    last > mention.last + 1 &&
+    !/anonym|named|names?\b|identi|authori[sz]ed/iu.test(document.text.slice(mention.end, span.end))
+    ? span
+    : null;
+}
+
 /** For each statement the index of the mention at its cue; null: there is none. */
 export function mentionsAtCues(reading: Reading, mentions: readonly Mention[], statements: readonly Statement[]): (number | null)[] {
   return new AtCues(reading, mentions, statements).mentionsOfStatements();
@@ -88,6 +110,11 @@ class AtCues {
         return;
       }
       const at = found[i] ?? null;
+      const whom = (at !== null || !statement.mention) && statement.continues === null ? this.restricted(statement, at) : null;
+      if (whom !== null) {
+        found[i] = whom;
+        return;
+      }
       if (at === null && !statement.mention && statement.continues === null) found[i] = this.beside(statement);
       if (at === null) return;
       const mention = mentions[at] as Mention;
@@ -96,6 +123,25 @@ class AtCues {
       if (mention.kind === null && !mention.name && mention.form !== 'pronoun') found[i] = this.beside(statement) ?? found[i] ?? null;
     });
     return found;
+  }
+
+  /** Whom a "who" without commas tells of, where its clause ends at the cue: "[A man] who met the mayor | said"; null: there is none. */
+  private restricted({ cue }: Statement, m: number | null): number | null {
+    const { tokens } = this.reading;
+    let at = this.tokenAt(cue?.start ?? 0);
+    const mention = m === null ? null : (this.mentions[m] as Mention);
+    if (mention && (mention.last !== at || mention.form === 'pronoun')) return null;
+    if (mention) at = mention.first;
+    let finite = false;
+    for (let i = at - 1; i > at - LONGEST_WHO && tokens[i]?.sentence === tokens[at]?.sentence; i--) {
+      const token = tokens[i];
+      if (!token || /^[^\p{L}\p{N}’']+$/u.test(token.text)) return null;
+      if (/^(?:VB[DZP]|MD)$/.test(token.tag)) finite = true;
+      if (token.lower !== 'who' && !(token.lower === 'that' && token.tag === 'WDT')) continue;
+      const whom = finite ? this.endingAt(i) : null;
+      return whom !== null && /^(?:person|group)$/.test(this.mentions[whom]?.kind ?? '') ? whom : null;
+    }
+    return null;
   }
 
   /** The mention beside a cue whose subject was not given: right before it ("Ruiz also said", "Ruiz, a diver, said"), or right after it ("said Ruiz"). */

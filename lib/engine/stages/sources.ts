@@ -11,7 +11,9 @@ import { fingerprint } from '../fingerprint.ts';
 import { isSpokesNoun, TITLES_KEPT } from '../languages/people.ts';
 import type { Attribution, Basis, Source, SourceKind, Span } from '../model.ts';
 import type { Mention, Reading, Statement, Token } from '../reading.ts';
+import { withWho } from './sources-at-cues.ts';
 import { type Entity, formality, nameWords, newEntity, wordBeforeName } from './sources-entities.ts';
+import { reasonFor } from './sources-reason.ts';
 import { resolveMentions } from './sources-resolve.ts';
 
 /** Longer descriptions are cut to their own phrase. */
@@ -23,6 +25,10 @@ const LEAST_SHORT = 3;
 /** Whom these are of, the words do not say. */
 const PART_OF_THEM = /^(?:all|most|many|some|several|both|none|neither|each|any|few|\w+) of (?:them|these|those|us|whom|which)$/i;
 
+/** Some of a group: not the group. */
+const ONE_OF_THEM =
+  /^(?:one|another|two|three|four|some|several|many|most|none|a (?:few|number|handful)) of (?:the|its|his|her|their|our|those|these) /i;
+
 /** Sources in the order in which they first stand in the text, and the statements with theirs. */
 export function nameSources(
   reading: Reading,
@@ -32,12 +38,18 @@ export function nameSources(
   const { text } = reading.document;
   const resolution = resolveMentions(reading, mentions, statements);
   const spans = new Map<Entity, Span[]>();
+  const fuller = new Map<Entity, Span[]>();
   const entities = statements.map((statement, i) => {
     const own = statement.mention && resolution.at[i] !== null ? (mentions[resolution.at[i] ?? 0] as Mention) : null;
     if (statement.mention && own?.form === 'pronoun' && PART_OF_THEM.test(textUnder(text, statement.mention))) return null;
     if (statement.mention && own && coordinated(reading, mentions, statement.mention, resolution.at[i] as number))
       return worded(statement.mention, spans);
+    if (statement.mention && own && !own.name && ONE_OF_THEM.test(textUnder(text, statement.mention)))
+      return worded(statement.mention, spans);
     const entity = resolution.sources[i];
+    const at = own ?? mentions[resolution.at[i] ?? -1];
+    const longer = at && entity && !entity.named ? withWho(reading, at, statement) : null;
+    if (longer && entity) fuller.set(entity, [...(fuller.get(entity) ?? []), longer]);
     if (entity?.mentions.some((m) => mentions[m]?.form !== 'pronoun')) return entity;
     if (!statement.mention || own) return null;
     return /^(?:who|which|that|it|he|she|they|we|i|you|all|both|neither|none|this|these|those|each)$/i.test(
@@ -64,7 +76,12 @@ export function nameSources(
   const positions = new Map([...speaking].map((entity) => [entity, position(entity)]));
   const listed = [...speaking].sort((a, b) => (positions.get(a) ?? 0) - (positions.get(b) ?? 0));
   const index = new Map(listed.map((entity, i) => [entity, i]));
-  const sources = listed.map((entity) => sourceOf(reading, mentions, entity, spans.get(entity) ?? [], index));
+  const said = statements.flatMap(({ cue }) => (cue ? [cue.start] : [])).sort((a, b) => a - b);
+  const sources = listed.map((entity) => {
+    const source = sourceOf(reading, mentions, entity, spans.get(entity) ?? [], fuller.get(entity) ?? [], index);
+    const reason = /^(?:unnamed|group)$/.test(source.kind) ? reasonFor(reading, source.mentions, said) : null;
+    return reason === null ? source : { ...source, kind: 'unnamed' as const, reason };
+  });
   const naming = namingMentions(mentions);
   const seen = new Map<string, number>();
   const attributions = statements.map((statement, i): Attribution => {
@@ -86,7 +103,7 @@ export function nameSources(
       kind: statement.kind,
       content: statement.content,
       cue: statement.cue,
-      mention: away ? null : (statement.mention ?? (source === null ? null : spanOf(mentions, resolution.at[i] ?? null))),
+      mention: away ? null : mentionAt(statement, source === null ? null : spanOf(mentions, resolution.at[i] ?? null)),
       via: statement.via,
       source,
       basis,
@@ -114,6 +131,10 @@ function goesOn(reading: Reading, before: Statement, statement: Statement, entit
   const gap = text.slice(before.content.at(-1)?.end ?? 0, statement.content[0]?.start ?? 0);
   return before.kind === 'direct' && !gap.includes('\n');
 }
+
+/** The words at the cue, or, where they name no one, those that do: "Ruiz" in "After the match, Ruiz, the coach, said". */
+const mentionAt = ({ mention }: Statement, found: Span | null): Span | null =>
+  found && mention && (found.end <= mention.start || mention.end <= found.start) ? found : (mention ?? found);
 
 const spanOf = (mentions: readonly Mention[], at: number | null): Span | null => {
   const mention = at === null ? null : mentions[at];
@@ -152,6 +173,7 @@ function sourceOf(
   mentions: readonly Mention[],
   entity: Entity,
   own: readonly Span[],
+  fuller: readonly Span[],
   index: ReadonlyMap<Entity, number>,
 ): Source {
   const { text } = reading.document;
@@ -163,7 +185,7 @@ function sourceOf(
     introduced(reading, mentions, order) ??
     formal(text, names) ??
     fullest(text, names) ??
-    fullest(text, [...own, ...descriptions]) ??
+    fullest(text, [...own, ...fuller, ...descriptions]) ??
     (list[0] as Span);
   const name = textUnder(text, span);
   const aliases: string[] = [];
@@ -185,7 +207,7 @@ function sourceOf(
     aliases,
     kind: kindOf(entity, names.length > 0, list),
     role: role ? textUnder(text, role) : null,
-    reason: names.length > 0 ? null : reasonFor(reading, list),
+    reason: null,
     speaksFor: entity.of && speaksForAnother(entity) ? (index.get(entity.of) ?? null) : null,
     mentions: mentioned,
   };
@@ -324,21 +346,4 @@ function antecedentOf(text: string, statement: Statement, naming: readonly Menti
   const chosen = naming[low - 1] ?? naming.find((mention) => mention.start !== statement.mention?.start);
   if (chosen) return { start: chosen.start, end: chosen.end };
   return source.mentions.find((span) => textUnder(text, span) === source.name) ?? null;
-}
-
-const REASON =
-  /(?:(?:speaking |who spoke |spoke |talking )?(?:on|under) (?:the )?condition (?:of anonymity|that [^.;]{3,60})(?: because [^.;"“”]{3,120})?|because (?:he|she|they|it) (?:was|were|is|are|had|did|do|does|fears?|feared)[^.;"“”]{0,20}(?:not (?:been )?authori[sz]ed|not allowed|not permitted|no authority|no permission|fear)[^.;"“”]{0,100}|who (?:asked|declined|wished|wanted|refused|requested|did not want) (?:not )?(?:to (?:be|remain) (?:named|identified|anonymous)|to give (?:his|her|their) names?|anonymity)[^.;,"“”]{0,100}|for fear of [^.;,"“”]{3,80}|not authori[sz]ed to (?:speak|comment|talk|discuss)[^.;,"“”]{0,80})/iu;
-
-/** Why the article does not name the source, in its own words, from a sentence in which it is mentioned. */
-function reasonFor(reading: Reading, list: readonly Mention[]): string | null {
-  const seen = new Set<number>();
-  for (const mention of list) {
-    const sentence = reading.tokens[mention.first]?.sentence;
-    if (sentence === undefined || seen.has(sentence) || mention.form === 'pronoun' || seen.size >= 6) continue;
-    seen.add(sentence);
-    const span = reading.sentences[sentence];
-    const found = span && REASON.exec(reading.document.text.slice(span.start, Math.min(span.end, span.start + 1_500)));
-    if (found) return found[0].trim();
-  }
-  return null;
 }

@@ -1,0 +1,68 @@
+/** Unnamed sources: the article's own words for them, and for why it does not name them. */
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../lib/engine/analyse.ts';
+import { documentFromText } from '../../lib/engine/document-from-text.ts';
+
+const only = (text: string) => {
+  const { attributions, sources, document } = analyse(documentFromText(text));
+  const [first] = attributions;
+  const source = first?.source == null ? null : sources[first.source];
+  return { source, mention: first?.mention && document.text.slice(first.mention.start, first.mention.end) };
+};
+
+describe('an unnamed source has the words of the article', () => {
+  test.each([
+    ['A person briefed on the matter said it was late.', 'A person briefed on the matter'],
+    ['A US official familiar with the matter said it was late.', 'A US official familiar with the matter'],
+    ['Sources close to the family told the Leith Post that it was late.', 'Sources close to the family'],
+    ['Someone close to the talks said it was late.', 'Someone close to the talks'],
+    ['A person who attended the meeting said it was late.', 'A person who attended the meeting'],
+    ['A woman who lives nearby said it was late.', 'A woman who lives nearby'],
+    ['“It is late,” said a man who knows Ana Ruiz.', 'a man who knows Ana Ruiz'],
+    ['A man who knows Ana Ruiz said it was late.', 'A man who knows Ana Ruiz'],
+    ['“It is late,” said one of the engineers.', 'one of the engineers'],
+  ])('%s', (text, name) => expect(only(text).source?.name).toBe(name));
+
+  test('a named person who speaks inside such a clause is not taken for its head', () => {
+    expect(only('A plan that Ana Ruiz said was late is out.').source?.name).not.toBe('A plan');
+  });
+
+  test('the mention is where they stand, not the words before the verb', () => {
+    expect(only('A person who attended the meeting said it was late.').mention).toBe('A person');
+  });
+});
+
+describe('why it does not name them', () => {
+  test.each([
+    [
+      'A pilot who asked not to be named because the talks are private said it was late.',
+      'who asked not to be named because the talks are private',
+    ],
+    [
+      'A pilot, speaking on condition of anonymity because she was not authorised to speak publicly, said it was late.',
+      'speaking on condition of anonymity because she was not authorised to speak publicly',
+    ],
+    ['Speaking on condition of anonymity, a pilot said it was late.', 'Speaking on condition of anonymity'],
+    [
+      '“It is late,” said the pilot, who spoke on the condition of anonymity to discuss the talks.',
+      'who spoke on the condition of anonymity to discuss the talks',
+    ],
+    ['“It is late,” said one of the pilots, who requested anonymity, citing the talks.', 'who requested anonymity, citing the talks'],
+    ['A resident who did not want to be identified said it was late.', 'who did not want to be identified'],
+    ['A pilot, who wished to remain anonymous, said it was late.', 'who wished to remain anonymous'],
+    ['It would be late, a pilot said, asking not to be identified discussing the plan.', 'asking not to be identified discussing the plan'],
+    ['A nurse, whose name has been withheld for her safety, said it was late.', 'whose name has been withheld for her safety'],
+    ['A girl, who cannot be named for legal reasons, said it was late.', 'who cannot be named for legal reasons'],
+    ['The officer, who was not authorized to speak to the media, said it was late.', 'who was not authorized to speak to the media'],
+    [
+      'Two pilots, who spoke anonymously for fear of losing their jobs, said it was late.',
+      'who spoke anonymously for fear of losing their jobs',
+    ],
+  ])('%s', (text, reason) => expect(only(text).source).toMatchObject({ kind: 'unnamed', reason }));
+
+  test.each([
+    ['no reason is given', 'A pilot said it was late.'],
+    ['somebody with a name', 'Ana Ruiz, who asked not to be identified by her married name, said it was late.'],
+    ['what was declined is something else', 'A pilot who declined to fly said it was late.'],
+  ])('none where %s', (_, text) => expect(only(text).source?.reason ?? null).toBeNull());
+});
