@@ -52,7 +52,14 @@ export function repairTags(words: readonly RawToken[], tags: string[], language:
         (/^(?:VBD|MD|VBP)$/.test(tags[at + 1] ?? '') && isPersonNoun(singularOf(word.lower))))
     )
       tags[at] = 'NNS';
+    // "which critics said was late": no verb stands before one of saying
+    if (language.quotingForms.has(word.lower) && tags[at - 1] === 'VBZ' && /\p{Ll}{4}s$/u.test(words[at - 1]?.lower ?? '')) {
+      tags[at - 1] = 'NNS';
+      if (!tags[at]?.startsWith('VB')) tags[at] = 'VBP';
+    }
     if (PAST.has(word.lower)) tags[at] = tags[at]?.startsWith('VB') ? (tags[at] as string) : 'VBD';
+    // "Bell did claim that"
+    else if (tags[at] === 'NN' && /^(?:did|does|do)$/.test(words[at - 1]?.lower ?? '') && language.cueVerbs.has(word.lower)) tags[at] = 'VB';
     // "a statement warning that", "with one tenant chanting “…”"
     else if (/^(?:NN|JJ)$/.test(tags[at] ?? '') && reportsHere(words, tags, at, language)) tags[at] = 'VBG';
     // "Pier Safety and Repair"

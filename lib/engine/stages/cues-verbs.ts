@@ -16,7 +16,8 @@ export function isVerb(tokens: readonly Token[], at: number, sentence: Sentence,
   if (!token.tag.startsWith('VB') && !inverted && !gives && !(sure && at > sentence.first)) return false;
   if (inverted) return true;
   const before = tokens[at - 1];
-  if (at > sentence.first && before && /^(?:DT|PRP\$|POS|JJ)$/.test(before.tag) && !sure) return false;
+  // "the added cost"
+  if (at > sentence.first && before && /^(?:DT|PRP\$|POS|JJ)$/.test(before.tag) && !(sure && token.lower !== 'added')) return false;
   return sure || gives || !/^(?:NN|NNS)$/.test(token.tag);
 }
 

@@ -98,7 +98,11 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
   const form = listed.takes === 'number' || (listed.takes === 'particle' && after === at + 1) ? 'number' : 'verb';
   // "has it at $585"
   if (listed.lemma === 'have' && tokens[after + 1]?.lower !== 'at') return null;
-  if (listed.lemma === 'go' && tokens[after]?.lower === 'to' && tokens[after + 1]?.lower === 'say') after += 2;
+  if (listed.lemma === 'go' && tokens[after]?.lower === 'to') {
+    // "went on to win"
+    if (tokens[after + 1]?.lower !== 'say') return null;
+    after += 2;
+  }
   // "pointed out that", "made clear that", "went on to say that"
   const verb: CueVerb = /^(?:out|clear|on)$/.test(particle) && listed.takes === 'particle' ? { ...listed, takes: 'clause' } : listed;
   const group = groupStart(tokens, over, sentence, at);

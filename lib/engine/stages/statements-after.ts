@@ -34,7 +34,10 @@ export function contentAfter(
   const first = tokens[at];
   if (!first || at >= sentence.last) return cue.subject && endsOpen(tokens, sentence) ? nextBlock(reading, quoted, sentence, index) : null;
   const led = LEADS.test(tokens[(cue.subject?.first ?? 0) - 1]?.lower ?? '');
-  const end = contentEnd(tokens, over, sentence, at, later, led);
+  let end = contentEnd(tokens, over, sentence, at, later, led);
+  const which = cue.subject && tokens[cue.subject.first - 1];
+  const gap = cue.order === 'before' && verb.takes === 'clause' && /^(?:which|who|that|what|whom)$/.test(which?.lower ?? '');
+  if (cue.order === 'relative' || gap) end = goesOnAt(tokens, over, at, end);
   const thought = language.thought.has(verb.lemma);
   if (first.text === ':') {
     const rest = { first: at + 1, last: trimmed(tokens, over, at + 1, sentence.last) };
@@ -68,7 +71,10 @@ export function contentAfter(
   if (range.first >= range.last) return null;
   const hasQuote = saysIn(tokens, over, range);
   if (cue.order === 'after') return null;
-  if (first.lower === 'that' && adjuncts.via && /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[at + 1]?.tag ?? '')) {
+  const relative = first.lower === 'that' && /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[at + 1]?.tag ?? '');
+  // "remarks that were heard in the hall"
+  if (relative && verb.takes === 'that') return null;
+  if (relative && adjuncts.via) {
     // "said in a letter that was read to the court | that it was late"
     for (let i = at + 2; i < end; i++)
       if (tokens[i]?.lower === 'that' && over[i] === -1) return { range: { first: i, last: end }, rule: 'that' };
@@ -95,17 +101,19 @@ export function contentAfter(
     if (verb.lemma === 'say' && cue.subject && opens && end - at >= 6) return { range, rule: 'clause-after' };
   }
   // "which the Met said was the same"
-  const gap =
-    cue.order === 'before' &&
-    cue.subject &&
-    verb.takes === 'clause' &&
-    /^(?:which|who|that|what|whom)$/.test(tokens[cue.subject.first - 1]?.lower ?? '');
-  if (gap && !thought && /^(?:VBD|VBZ|VBP|MD)$/.test(first.tag)) return { range, rule: 'gap' };
+  if (gap && !thought && /^(?:VBD|VBZ|VBP|VBN|MD)$/.test(first.tag)) return { range, rule: 'gap' };
   if (verb.takes === 'question' && /^(?:whether|if|why|how|what|who|when|where)$/.test(first.lower)) return { range, rule: 'question' };
   if (hasQuote && cue.order !== 'none' && reaches(tokens, over, at, end, verb.takes))
     return { range: { first: at, last: afterQuotation(tokens, over, range) }, rule: 'words-quoted' };
   const request = requestAfter(tokens, over, cue, at, end, language);
   return request ? { range: request, rule: 'request' } : null;
+}
+
+/** Where the clause around a relative one goes on: "…, which she said was late, | would cost more". */
+function goesOnAt(tokens: readonly Token[], over: Int32Array, from: number, end: number): number {
+  for (let i = from + 1; i + 1 < end; i++)
+    if (over[i] === -1 && tokens[i]?.text === ',' && /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[i + 1]?.tag ?? '')) return i;
+  return end;
 }
 
 /** True for "a film called “The Lift”": the quoted words are a name. */

@@ -3,7 +3,7 @@
  * of lying", "described it as unsafe". A part of the statements stage.
  */
 import type { Language } from '../languages/language.ts';
-import { longPhraseAfter, type Range } from '../phrases.ts';
+import { headOf, isTime, isTimePhrase, longPhraseAfter, type Range } from '../phrases.ts';
 import type { Cue, Token } from '../reading.ts';
 import { trimmed } from './statements-ranges.ts';
 
@@ -42,6 +42,19 @@ export function requestAfter(
       const addressed = link === '+to' && (language.addressed.has(lemma) || tokens[at]?.tag === 'PRP');
       return whole(tokens, over, addressed ? linked - (tokens[linked - 1]?.lower === 'not' ? 1 : 0) : at, end);
     }
+    if (link === 'np' || link === 'found') {
+      const thing = particle ? null : objectAt(tokens, at, end);
+      const finds = link === 'np' || language.documents.has(tokens[headOf(tokens, cue.subject)]?.lower ?? '');
+      // "questioned Bell's motives", but "questioned the driver"
+      const asked = language.cueVerbs.get(lemma)?.takes === 'question';
+      const point = !asked || tokens.slice(at, thing?.last).some(({ tag, lower }) => /^(?:POS|PRP\$)$/.test(tag) || lower === 'of');
+      if (thing && finds && point) return whole(tokens, over, at, end);
+      continue;
+    }
+    if (link === 'as') {
+      if (isCalled(tokens, at, end)) return whole(tokens, over, at, end);
+      continue;
+    }
     const here =
       link === 'ing'
         ? next?.tag === 'VBG'
@@ -53,6 +66,19 @@ export function requestAfter(
     if (here) return whole(tokens, over, at, end);
   }
   return null;
+}
+
+/** The thing spoken of that begins at `at`: "the strikes", "any wrongdoing"; null: none does, or a time. */
+function objectAt(tokens: readonly Token[], at: number, end: number): Range | null {
+  const phrase = longPhraseAfter(tokens, at, end);
+  return phrase && !isTimePhrase(tokens, phrase) ? phrase : null;
+}
+
+/** True for what is called, with what it is called right after it: "him unfit", "the lift a danger to everyone". */
+function isCalled(tokens: readonly Token[], at: number, end: number): boolean {
+  const called = objectAt(tokens, at, end);
+  const next = called && called.last < end ? tokens[called.last] : undefined;
+  return next !== undefined && /^(?:JJ[RS]?|DT|PRP\$|VBG|RB|NNS?)$/.test(next.tag) && !isTime(next);
 }
 
 /** Where the link stands: at `at`, or soon after the phrase that begins there. */
@@ -72,8 +98,12 @@ function linkAfter(tokens: readonly Token[], at: number, end: number, link: stri
 function whole(tokens: readonly Token[], over: Int32Array, first: number, end: number): Range {
   for (let i = first + 1; i < end; i++) {
     const { tag, lower } = tokens[i] as Token;
-    if (over[i] === -1 && (/^W/.test(tag) || /^(?:that|because|if|as|while|after|before|when)$/.test(lower))) break;
-    if (tag !== 'CC' || over[i] !== -1) continue;
+    if (over[i] !== -1) continue;
+    // "…, which was late", "…, though it was late"
+    if (lower === ',' && /^(?:which|who|whose|though|although|but|while)$/.test(tokens[i + 1]?.lower ?? ''))
+      return { first, last: trimmed(tokens, over, first, i) };
+    if (/^W/.test(tag) || /^(?:that|because|if|as|while|after|before|when)$/.test(lower)) break;
+    if (tag !== 'CC') continue;
     let verb = i + 1;
     while (tokens[verb]?.tag === 'RB') verb++;
     if (/^(?:VBD|VBZ)$/.test(tokens[verb]?.tag ?? '')) return { first, last: trimmed(tokens, over, first, i) };

@@ -179,6 +179,8 @@ function draftFor(
   });
   const right = contentAfter(reading, quoted, sentence, index, cue, adjuncts, later, language);
   if (cue.order === 'none' && verb.takes === 'quotation' && right?.rule !== 'request') return null;
+  // "there is added noise in the hall"
+  if (cue.order === 'none' && verb.lemma === 'add' && right?.rule === 'clause-after') return null;
   const left = contentBefore(tokens, over, sentence, cue, claimed);
   const quotes = left !== null && over[left.last - 1] !== -1;
   if (
