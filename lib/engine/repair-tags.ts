@@ -59,7 +59,8 @@ export function repairTags(words: readonly RawToken[], tags: string[], language:
     }
     if (PAST.has(word.lower)) tags[at] = tags[at]?.startsWith('VB') ? (tags[at] as string) : 'VBD';
     // "Bell did claim that"
-    else if (tags[at] === 'NN' && /^(?:did|does|do)$/.test(words[at - 1]?.lower ?? '') && language.cueVerbs.has(word.lower)) tags[at] = 'VB';
+    else if (tags[at] === 'NN' && /^(?:did|does|do)$/.test(words[at - 1]?.lower ?? '') && language.cueVerbs.has(word.lower))
+      tags[at] = 'VB';
     // "a statement warning that", "with one tenant chanting “…”"
     else if (/^(?:NN|JJ)$/.test(tags[at] ?? '') && reportsHere(words, tags, at, language)) tags[at] = 'VBG';
     // "Pier Safety and Repair"
@@ -128,7 +129,8 @@ function mendSaying(words: readonly RawToken[], tags: string[], start: number, e
     const next = at + 1;
     const that = words[end]?.lower === 'that' && (next === end || (language.addressed.has(verb.lemma) && end - next < 4));
     // "Bell, who owns it, argues that"
-    const aside = at === start && that && before === ',' && tags[at] !== 'VBN';
+    // "…, but argues that"
+    const aside = at === start && that && (before === ',' || words[at - 1]?.lower === 'but') && tags[at] !== 'VBN';
     const named = before === 'JJ' && language.documents.has(words[at - 1]?.lower ?? '');
     const alone = before === 'DT' && /^(?:some|many|others|another|one)$/.test(words[at - 1]?.lower ?? '');
     if (!aside && !named && !((alone || NOUN.test(before)) && agrees(words, tags, start, at))) continue;

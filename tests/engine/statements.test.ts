@@ -21,6 +21,34 @@ says('a quotation beside its cue', [
   '["Who is to pay?"] {Ruiz} <asked>.',
 ]);
 
+says('things spoken of', [
+  '{Bell} <denied> [any wrongdoing].',
+  '{The council} <criticised> [the firm’s plan], which opened last year.',
+  '{She} <called> [the lift a danger to everyone].',
+  '{Bell} <pleaded> [not guilty].',
+  '{The group} <claimed> [responsibility for the strike].',
+  '{Ruiz} <questioned> [the cost of the lift].',
+  'The officers questioned the driver of the van.',
+  '{A survey} <showed> [no change in rents].',
+  'The firm claimed asylum costs of two lifts.',
+]);
+
+says('passive descriptions in quotation marks', [
+  'The lift has been <described> [as “unsafe”] by {the union}.',
+  'A film described as long was shown.',
+]);
+
+says('more statements in one sentence', [
+  '{Bell} <said> [the lift was “shut,”] <adding> [that it leaks].',
+  '{Bell} <says> [she admires the “passion” of the tenants] but <argues> [that it is late].',
+  '{Bell} <said> [the lift was old], <calling> [it unsafe].',
+]);
+
+says('relative clauses that a speaker opens', [
+  'The council closed the lift, which {critics} <said> [was unfair].',
+  'The lift, which {tenants} <say> [is unsafe], will be closed.',
+]);
+
 says('reported speech', [
   '{The caretaker} <said> [the lift had failed again].',
   '{The caretaker} <warned> [that the lift would fail again].',
@@ -42,7 +70,7 @@ says('verbs that look like nouns, and clauses whose verb does', [
   '[An average of 81 percent of tenants approve of Bell], <according to> {the council}.',
   '{The firm} <said> [it actively investigated the cable].',
   'The claims that the lift failed again were false.',
-  'The study shows two lifts and a hoist.',
+  'The film shows two lifts and a hoist.',
 ]);
 
 says('a sentence after a quotation that ends in a full stop is one of its own', [
@@ -54,7 +82,7 @@ says('what goes on after a cue between commas', [
   '[It was late], {she} <said>, [because it rained].',
   '[The average tenant], {she} <said>, [replaces a lamp every 43 months, up from 29 in 2019].',
   '[It is also possible], {he} <said>, [that the cable was worn].',
-  'She pointed to records held by the city, which, {she} <said>, [showed the lift was safe].',
+  '{She} <pointed to> [records held by the city], which, {she} <said>, [showed the lift was safe].',
   'The study is old; [three of the lifts], {she} <said>, [were new].',
   '[The lift was safe], {Bell} <said>, standing in the hall.',
   '[He was given 15 minutes], {the engineer}, Calvin Okoro, <said> |in an interview|.',

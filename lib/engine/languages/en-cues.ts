@@ -106,7 +106,7 @@ export const REQUESTS: Readonly<Record<string, string>> = {
   blame: '+for +on',
   criticise: '+for np',
   criticize: '+for np',
-  praise: '+for np',
+  praise: '+for +as np',
   thank: '+for',
   condemn: '+as +for np',
   describe: '+as ing',
@@ -171,7 +171,7 @@ export const CHANNELS =
 
 /** Verbs of two words: the second word is part of the cue. */
 export const PARTICLES: Readonly<Record<string, readonly string[]>> = {
-  point: ['out'],
+  point: ['out', 'to'],
   make: ['clear'],
   go: ['on'],
   shoot: ['back'],

@@ -38,7 +38,7 @@ export function groupStart(tokens: readonly Token[], over: Int32Array, sentence:
       first = lead;
       continue;
     }
-    if (AUXILIARY.test(before.lower) || /^(?:RB|RBR|MD)$/.test(before.tag)) first--;
+    if (AUXILIARY.test(before.lower) || /^(?:RB|RBR|MD)$/.test(before.tag) || before.lower === 'both') first--;
     else break;
   }
   // adverbs that belong to the clause before

@@ -103,7 +103,7 @@ export function contentAfter(
   // "which the Met said was the same"
   if (gap && !thought && /^(?:VBD|VBZ|VBP|VBN|MD)$/.test(first.tag)) return { range, rule: 'gap' };
   if (verb.takes === 'question' && /^(?:whether|if|why|how|what|who|when|where)$/.test(first.lower)) return { range, rule: 'question' };
-  if (hasQuote && cue.order !== 'none' && reaches(tokens, over, at, end, verb.takes))
+  if (hasQuote && cue.order !== 'none' && verb.takes !== 'particle' && reaches(tokens, over, at, end, verb.takes))
     return { range: { first: at, last: afterQuotation(tokens, over, range) }, rule: 'words-quoted' };
   const request = requestAfter(tokens, over, cue, at, end, language);
   return request ? { range: request, rule: 'request' } : null;

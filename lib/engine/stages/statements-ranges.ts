@@ -120,12 +120,15 @@ export function contentEnd(
       stop > from &&
       over[stop - 1] === -1 &&
       (/^(?:CC|,|:)$/.test(tokens[stop - 1]?.tag ?? '') ||
-        /^(?:while|although|though|when|because|after|before|as)$/.test(tokens[stop - 1]?.lower ?? ''))
+        /^(?:while|although|though|when|because|after|before|as|which)$/.test(tokens[stop - 1]?.lower ?? ''))
     )
       stop--;
+    // "said it was “shut,” adding that": the comma stands inside the quotation
+    const closed = over[stop - 1] !== -1 && tokens[stop - 2]?.text === ',';
     const separate =
-      stop < start &&
+      (stop < start || (closed && cue.order === 'shared')) &&
       (cue.order !== 'before' ||
+        closed ||
         over[from] !== -1 ||
         stop < start - 1 ||
         /^(?:;|while|when|after|before|[-–—]+)$/.test(tokens[start - 1]?.lower ?? ''));
@@ -163,6 +166,9 @@ const QUOTED = 10;
 /** True where the cue has content of its own, so that content before it ends there: not "held a gun", "they heard a shot". */
 function separates(tokens: readonly Token[], over: Int32Array, cue: Cue): boolean {
   if (!cue.verb || cue.order === 'before') return true;
+  // "saying it was late and calling it unsafe", "said it was late and pointed to the cable"
+  const joined = cue.order === 'shared' && tokens[cue.group - 1]?.tag === 'CC';
+  if (joined && (tokens[cue.at]?.tag === 'VBG' || (cue.verb.takes === 'particle' && tokens[cue.after]?.tag !== 'IN'))) return true;
   const next = tokens[cue.after];
   if (next?.lower === 'that' || /^[,.:]$/.test(next?.text ?? '.') || (cue.order !== 'none' && /^(?:clause|question)$/.test(cue.verb.takes)))
     return true;

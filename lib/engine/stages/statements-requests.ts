@@ -37,7 +37,12 @@ export function requestAfter(
   for (const link of links) {
     if (link.startsWith('+')) {
       const linked = linkAfter(tokens, at, end, link.slice(1));
-      if (linked === null) continue;
+      // "a man accused of theft", but "a room that she describes as damp"
+      if (
+        linked === null ||
+        (linked === at && link !== '+to' && !/^(?:which|who|that|what|whom)$/.test(tokens[cue.subject.first - 1]?.lower ?? ''))
+      )
+        continue;
       // whom it was said to is no part of it: "told her to go", "asked the council to act"; but "urged the council to act"
       const addressed = link === '+to' && (language.addressed.has(lemma) || tokens[at]?.tag === 'PRP');
       return whole(tokens, over, addressed ? linked - (tokens[linked - 1]?.lower === 'not' ? 1 : 0) : at, end);
@@ -47,7 +52,14 @@ export function requestAfter(
       const finds = link === 'np' || language.documents.has(tokens[headOf(tokens, cue.subject)]?.lower ?? '');
       // "questioned Bell's motives", but "questioned the driver"
       const asked = language.cueVerbs.get(lemma)?.takes === 'question';
-      const point = !asked || tokens.slice(at, thing?.last).some(({ tag, lower }) => /^(?:POS|PRP\$)$/.test(tag) || lower === 'of');
+      const point =
+        !asked ||
+        tokens
+          .slice(at, thing?.last)
+          .some(
+            ({ tag, lower }, i) =>
+              /^(?:POS|PRP\$)$/.test(tag) || (lower === 'of' && i > 0 && !/(?:er|or|ist|man|men)s?$/.test(tokens[at + i - 1]?.lower ?? '')),
+          );
       if (thing && finds && point) return whole(tokens, over, at, end);
       continue;
     }
@@ -55,14 +67,13 @@ export function requestAfter(
       if (isCalled(tokens, at, end)) return whole(tokens, over, at, end);
       continue;
     }
-    const here =
-      link === 'ing'
+    const here = particle
+      ? particle === link || (particle === 'on' && link === 'for' && linkAfter(tokens, at, end, 'to') !== null)
+      : link === 'ing'
         ? next?.tag === 'VBG'
         : link === 'to'
           ? next?.tag === 'TO' && tokens[at + 1]?.tag === 'VB'
-          : particle
-            ? particle === link || (particle === 'on' && linkAfter(tokens, at, end, 'to') !== null)
-            : next?.lower === link;
+          : next?.lower === link;
     if (here) return whole(tokens, over, at, end);
   }
   return null;
@@ -109,4 +120,23 @@ function whole(tokens: readonly Token[], over: Int32Array, first: number, end: n
     if (/^(?:VBD|VBZ)$/.test(tokens[verb]?.tag ?? '')) return { first, last: trimmed(tokens, over, first, i) };
   }
   return { first, last: end };
+}
+
+/** What the passive says that something was called, and by whom: "has been described as “unsafe” by the union". */
+export function describedAs(
+  tokens: readonly Token[],
+  over: Int32Array,
+  cue: Cue,
+  { last: end }: Range,
+  language: Language,
+): { readonly content: Range; readonly by: Range | null } | null {
+  const first = cue.after;
+  const links = language.requests[cue.verb?.lemma ?? ''] ?? '';
+  if (!links.includes('+as') || tokens[first]?.lower !== 'as' || !/^(?:VBD|VBN)$/.test(tokens[cue.at]?.tag ?? '')) return null;
+  const quotation = over[first + 1];
+  if (quotation === undefined || quotation === -1) return null;
+  let last = first + 1;
+  while (last < end && over[last] === quotation) last++;
+  const by = cue.subject ?? (tokens[last]?.lower === 'by' ? longPhraseAfter(tokens, last + 1, end) : null);
+  return { content: { first, last }, by };
 }

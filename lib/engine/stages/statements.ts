@@ -19,6 +19,7 @@ import type { Draft } from './statements-draft.ts';
 import { addEchoes } from './statements-echoes.ts';
 import { addLeftover } from './statements-leftover.ts';
 import { afterDateline, contentEnd, coordinated, hasWords, quotationRange, trimmed, wholeQuotations } from './statements-ranges.ts';
+import { describedAs } from './statements-requests.ts';
 
 /** Fewest tokens of a sentence that a cue ends and that is said whatever its tags: "To win, it needs a third of the vote, she said". */
 const SENTENCE = 5;
@@ -178,7 +179,10 @@ function draftFor(
     confidence,
   });
   const right = contentAfter(reading, quoted, sentence, index, cue, adjuncts, later, language);
-  if (cue.order === 'none' && verb.takes === 'quotation' && right?.rule !== 'request') return null;
+  if (cue.order === 'none' && verb.takes === 'quotation' && right?.rule !== 'request') {
+    const described = describedAs(tokens, over, cue, sentence, language);
+    return described && { ...draft([described.content], 'described', 0.7), speaker: described.by };
+  }
   // "there is added noise in the hall"
   if (cue.order === 'none' && verb.lemma === 'add' && right?.rule === 'clause-after') return null;
   const left = contentBefore(tokens, over, sentence, cue, claimed);
@@ -233,6 +237,12 @@ function draftFor(
     const split = right && (right.rule === 'quotation-after' || (!quotes && right.rule === 'rest')) ? [left, right.range] : [left];
     return draft(split, cue.order === 'after' ? 'before-inverted' : 'before', 0.9);
   }
-  if (!right || right.rule === 'rest') return null;
+  if (!right) return null;
+  if (right.rule === 'rest') {
+    // "Bell told the tenants, it was late", "He said, that it was late"
+    const that = tokens[right.range.first]?.lower === 'that';
+    const told = verb.lemma === 'tell' && adjuncts.via !== null && clauseAhead(tokens, over, right.range.first, right.range.last, false);
+    return left === null && (that || told) ? draft([right.range], that ? 'that' : 'clause-after', 0.8) : null;
+  }
   return draft([right.range, ...coordinated(tokens, over, right.range.last, sentence.last)], right.rule, 0.85);
 }
