@@ -31,6 +31,9 @@ const INNER_CAPITAL = /^(?:\p{Ll}+[-’']|\p{Lu}\p{Ll}*['’]?)\p{Lu}\p{Ll}+$/u;
 /** Forms in -s that open a question or a headline as verbs. */
 const OPENING_VERB = /^(?:is|has|does|says|was|let's|’s|'s)$/;
 
+const CRY =
+  /^(?:yeah|well|hello|please|thanks|thank|sorry|okay|wow|welcome|bravo|congratulations|goodbye|damn|hell|like|amen|hooray|alas|oops|gosh|sure|right|look|listen|yep|nope|good|great|absolutely|exactly|indeed|happy|cheers)$/;
+
 /** Adjectives that are as often the head of what somebody is: "its chief executive, Ana Ruiz, said". */
 const OFFICES = new Set('executive constable representative general principal superintendent individual official'.split(' '));
 
@@ -57,6 +60,8 @@ export function repairTags(words: readonly RawToken[], tags: string[], language:
       tags[at - 1] = 'NNS';
       if (!tags[at]?.startsWith('VB')) tags[at] = 'VBP';
     }
+    // "Nefzi, a chemist, said": an unknown word that opens a sentence is rather a name than a cry
+    if (tags[at] === 'UH' && at === 0 && word.form.upper && word.form.long && !CRY.test(word.lower)) tags[at] = 'NNP';
     if (PAST.has(word.lower)) tags[at] = tags[at]?.startsWith('VB') ? (tags[at] as string) : 'VBD';
     // "Bell did claim that"
     else if (tags[at] === 'NN' && /^(?:did|does|do)$/.test(words[at - 1]?.lower ?? '') && language.cueVerbs.has(word.lower))

@@ -48,6 +48,20 @@ describe('who stands at the cue', () => {
     ['a word before the role', '“It is late,” said lead author Inês Ferreira-Holt, a geologist.', ['Inês Ferreira-Holt']],
     ['an adverb after the name', 'His press secretary, Ana Ruiz, later emailed that it was “late”.', ['Ana Ruiz']],
     ['the subject that a gerund goes with', 'Mr Bell was not subtle in suggesting that it was late.', ['Mr Bell']],
+    ['whom a participle at the front goes with', 'Adding that it was late, Ana Ruiz left the hall.', ['Ana Ruiz']],
+    ['brackets after the name', 'Rep. Ana Ruiz (D-Leith) reacted to the news, saying: “It is late.”', ['Ana Ruiz']],
+    ['a surname that is a time', 'Kristen Day left. Day said it was late.', ['Kristen Day']],
+    ['an unknown name at the start', 'Nefzi, a chemist and a friend of the town, said it was late.', ['Nefzi']],
+    [
+      'one of a faith',
+      'Another Muslim who prays here and who is tired said it was late.',
+      ['Another Muslim who prays here and who is tired'],
+    ],
+    [
+      'what stands beside the cue, not what opens the sentence',
+      'After the match, Ana Ruiz, the Leith coach, said: “It is late.”',
+      ['Ana Ruiz'],
+    ],
     ['"including" is no verb of its own', 'A page about it, including a map, which states that it is late, is new.', ['a map']],
   ])('%s', (_, text, expected) => expect(sourcesOf(text)).toEqual(expected));
 });

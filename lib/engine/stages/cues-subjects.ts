@@ -77,7 +77,7 @@ function beforeParticiple(tokens: readonly Token[], end: number, floor: number):
     if (
       MADE.test(token.lower) &&
       /^(?:NN|NNS|NNP|NNPS)$/.test(tokens[i - 1]?.tag ?? '') &&
-      /^(?:IN|TO|RB|NNP|DT|RP)$/.test(tokens[i + 1]?.tag ?? '')
+      (/^(?:IN|TO|RB|NNP|DT|RP)$/.test(tokens[i + 1]?.tag ?? '') || tokens[i + 1]?.lower === 'last')
     )
       return longPhraseBefore(tokens, i, floor);
     if (/^(?:VB|VBD|VBZ|VBP|MD|,|:|PRP|WDT|WP)$/.test(token.tag)) return null;

@@ -94,7 +94,11 @@ export class Words {
       this.nameFollows(i)
     )
       return true;
-    if ((TIME.test(token.lower) && !this.dayInName(i)) || /^(?:PRP|DT|IN|CC|MD|WP|WDT|WRB|UH|TO|EX|PRP\$)$/.test(token.tag)) return false;
+    if (
+      (TIME.test(token.lower) && !this.dayInName(i) && !this.isSurname(i)) ||
+      /^(?:PRP|DT|IN|CC|MD|WP|WDT|WRB|UH|TO|EX|PRP\$)$/.test(token.tag)
+    )
+      return false;
     // "Words cannot say": a plural that opens a sentence
     if (token.tag === 'NNPS' && this.opens(i) && !this.proper.has(token.lower) && !this.nameFollows(i))
       return isPlace(token.lower) || isInstitutionWord(token.lower);
@@ -106,6 +110,13 @@ export class Words {
     }
     if (/^(?:RB|VB[DPZ]?)$/.test(token.tag)) return this.kindOfBlock(token) === 'paragraph' && !this.common.has(token.lower);
     return true;
+  }
+
+  /** True for a surname that is a time elsewhere: "Day said" after "Kristen Day". */
+  private isSurname(i: number): boolean {
+    const [before, token, next] = [this.at(i - 1), this.at(i) as Token, this.at(i + 1)];
+    if (!this.surnames.has(token.lower) || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(token.lower)) return false;
+    return before?.form.upper === true || (this.opens(i) && /^(?:VBD|VBZ|MD|,|POS)$/.test(next?.tag ?? ''));
   }
 
   /** True for a time in a newspaper's name: "the Leith Morning Herald", "the Sunday Times". */
@@ -212,7 +223,8 @@ export class Words {
           break;
         continue;
       }
-      if (noun && TIME.test(token.lower) && !/^(?:NN|JJ|CD)$/.test(this.at(i - 1)?.tag ?? '') && !this.dayInName(i)) break;
+      if (noun && TIME.test(token.lower) && !/^(?:NN|JJ|CD)$/.test(this.at(i - 1)?.tag ?? '') && !this.dayInName(i) && !this.isSurname(i))
+        break;
       if (i > start && TIME.test(this.at(i - 1)?.lower ?? '') && this.isName(i) && !this.dayInName(i - 1)) break;
       // "a person familiar with the plan"
       if (noun && this.closeTo(i)) break;

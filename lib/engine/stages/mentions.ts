@@ -226,6 +226,12 @@ class Finder {
       const parts: NameParts = surname
         ? { first: run, last, role: false, kind: 'person', gender: null }
         : nameParts(this.tokens, run, last, definite || indefinite, roleBefore, this.words.surnames);
+      // "another Muslim", "several Democrats": people of a kind, and nobody's name
+      if (indefinite && !of && parts.kind === null && start === run && run === last - 1 && !/^\p{Lu}{2}/u.test(this.at(run)?.text ?? '')) {
+        const draft = this.description(first, start, last, form, of);
+        if (draft?.kind === null) draft.kind = draft.plural ? 'group' : 'person';
+        return draft;
+      }
       if (parts.first < parts.last) {
         const draft = this.draft(first, last, last - 1, 'name');
         draft.name = [parts.first, parts.last];

@@ -138,6 +138,7 @@ class AtCues {
       if (!token || /^[^\p{L}\p{N}’']+$/u.test(token.text)) return null;
       if (/^(?:VB[DZP]|MD)$/.test(token.tag)) finite = true;
       if (token.lower !== 'who' && !(token.lower === 'that' && token.tag === 'WDT')) continue;
+      if (tokens[i - 1]?.tag === 'CC') continue;
       const whom = finite ? this.endingAt(i) : null;
       return whom !== null && /^(?:person|group)$/.test(this.mentions[whom]?.kind ?? '') ? whom : null;
     }
@@ -170,6 +171,8 @@ class AtCues {
     }
     const next = this.tokenAt(cue.end);
     if (tokens[next]?.sentence !== sentence) return null;
+    const front = this.afterFront(statement, at);
+    if (front !== null) return front;
     const subject = tokens[at]?.tag === 'VBG' ? this.controller(at) : comma ? this.pastAside(at) : null;
     if (subject !== null && !inside((this.mentions[subject] as Mention).start)) return subject;
     const m = firstMentionAt(this.mentions, tokens[next]?.start ?? 0);
@@ -182,6 +185,20 @@ class AtCues {
     return begins && (after.kind === 'group' || after.kind === 'person' || after.name !== null) && !inside(after.start) ? m : null;
   }
 
+  /** Who stands right after what a participle reports: "Adding that it was late, | Ruiz left"; null: no one does. */
+  private afterFront(statement: Statement, at: number): number | null {
+    const { tokens, sentences } = this.reading;
+    const first = sentences[tokens[at]?.sentence ?? 0]?.first ?? 0;
+    if (tokens[at]?.tag !== 'VBG' || statement.kind === 'direct' || at > first + 3) return null;
+    if (at > first && !/^(?:to|in|by|for|after|before|while|besides|without)$/.test(tokens[at - 1]?.lower ?? '')) return null;
+    let next = this.tokenAt(statement.content.at(-1)?.end ?? 0);
+    if (tokens[next]?.text !== ',') return null;
+    next++;
+    const m = firstMentionAt(this.mentions, tokens[next]?.start ?? Number.POSITIVE_INFINITY);
+    const subject = this.mentions[m];
+    return subject?.first === next && tokens[subject.last]?.tag !== 'POS' && this.canSpeak(m) ? m : null;
+  }
+
   /** The subject of the verb that a participle at `at` goes with: "Ruiz joined them in finding that", "Ruiz left, adding that"; null: none. */
   private controller(at: number): number | null {
     const { tokens } = this.reading;
@@ -190,6 +207,8 @@ class AtCues {
     for (let verb = at - 2; verb > at - 30 && tokens[verb]?.sentence === tokens[at]?.sentence; verb--) {
       if (!/^(?:VB[DZP]|MD)$/.test(tokens[verb]?.tag ?? '')) continue;
       while (/^RB/.test(tokens[verb - 1]?.tag ?? '')) verb--;
+      // "Ana Ruiz (Lab) left, adding"
+      if (tokens[verb - 1]?.text === ')') while (verb > at - 30 && tokens[verb]?.text !== '(') verb--;
       const subject = this.endingAt(verb);
       return subject !== null && this.canSpeak(subject) ? subject : null;
     }
