@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { forEveryElement } from './lib/page/marks-css.ts';
 
 /** Nothing but the extension's own files, and no connection at all. */
 const policy = [
@@ -14,13 +15,19 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const marksForEveryElement = {
+  name: 'marks-for-every-element',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) => (id.endsWith('/marks.css') ? forEveryElement(code) : undefined),
+};
+
 /** The version is package.json's: WXT reads it there. */
 export default defineConfig({
   // what a reviewer needs to build and test it again, and nothing that was built
   zip: { excludeSources: ['dist/**'], includeSources: ['.size-limit.json', '.ci/**', '.github/**'] },
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
+  vite: ({ browser }) => ({ plugins: [preact(), ...(browser === 'firefox' ? [marksForEveryElement] : [])], build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

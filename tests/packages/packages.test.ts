@@ -34,7 +34,7 @@ function filesOf(folder: string): string[] {
 describe.each([
   ['chrome', '.output/chrome-mv3', ['activeTab', 'scripting', 'sidePanel', 'storage']],
   ['firefox', '.output/firefox-mv3', ['activeTab', 'scripting', 'storage']],
-])('the package for %s', (_, folder, permissions) => {
+])('the package for %s', (browser, folder, permissions) => {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   const code = filesOf(folder).filter((name) => /\.(?:js|css|html|json|svg)$/.test(name));
 
@@ -49,6 +49,11 @@ describe.each([
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(manifest.content_scripts ?? []).toEqual([]);
     expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  test("its marks are rules of the page's root where they inherit from there, and of every element where they do not", () => {
+    const rules = readFileSync(join(folder, 'assets/article.css'), 'utf8').match(/[^{}\s]*::highlight\(/g) ?? [];
+    expect(new Set(rules)).toEqual(new Set([browser === 'chrome' ? ':root::highlight(' : '::highlight(']));
   });
 
   test('forbids its own pages every connection', () => {
