@@ -27,7 +27,10 @@ export default defineConfig({
   zip: { excludeSources: ['dist/**'], includeSources: ['.size-limit.json', '.ci/**', '.github/**'] },
   manifestVersion: 3,
   imports: false,
-  vite: ({ browser }) => ({ plugins: [preact(), ...(browser === 'firefox' ? [marksForEveryElement] : [])], build: { modulePreload: { polyfill: false } } }),
+  vite: ({ browser }) => ({
+    plugins: [preact(), ...(browser === 'firefox' ? [marksForEveryElement] : [])],
+    build: { modulePreload: { polyfill: false } },
+  }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
