@@ -41,8 +41,8 @@ export function skipAdjuncts(tokens: readonly Token[], over: Int32Array, cue: Cu
     ) {
       at += tokens[at + 1]?.lower === 'this' ? 3 : 2;
       moved = true;
-    } else if (/^(?:late|early)$/.test(token.lower) && isTime(tokens[at + 1])) {
-      at += 2;
+    } else if (/^(?:late|early)$/.test(token.lower) && (isTime(tokens[at + 1]) || /^(?:on|in)$/.test(tokens[at + 1]?.lower ?? ''))) {
+      at++;
       moved = true;
     } else if (isTime(token) || (token.tag.startsWith('RB') && TIME_ADVERB.test(token.lower) && free(at + 1))) {
       at++;

@@ -151,7 +151,7 @@ function wordsOf(name: string): string[] {
 }
 
 /** All words of the shorter name stand in the longer; one who speaks for somebody is not them. */
-function sameName(a: string, b: string): boolean {
+export function sameName(a: string, b: string): boolean {
   const proxy = /\bspokes\w+|\b(?:lawyer|solicitor|aide|family|office|report|statement)s?\b|['’]s? /i;
   if (proxy.test(a) !== proxy.test(b)) return false;
   const [short, long] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length);
