@@ -9,33 +9,16 @@
 import { isInstitutionWord, typesOfNoun } from '../languages/institutions.ts';
 import type { CueVerb, Language } from '../languages/language.ts';
 import { COLLECTIVES, isPersonNoun, singularOf } from '../languages/people.ts';
+import { isPlace } from '../languages/places.ts';
 import type { Span } from '../model.ts';
 import type { FoundQuantity } from '../numbers/found-quantity.ts';
 import { statementsOf } from '../numbers/statements-of.ts';
-import { headOf, longPhraseAfter, type Range } from '../phrases.ts';
+import { headOf, type Range } from '../phrases.ts';
 import type { Cue, Reading, Sentence, Statement, Token } from '../reading.ts';
 import { walkSpans } from '../reports/walk-spans.ts';
-
-/** A sentence, with its cues and the content of statements in it. */
-interface Line {
-  readonly tokens: readonly Token[];
-  readonly sentence: Sentence;
-  readonly cues: readonly Cue[];
-  readonly said: readonly Said[];
-  readonly language: Language;
-}
-
-/** A piece of what a statement says. */
-interface Said {
-  readonly span: Span;
-  readonly statement: Statement;
-}
-
-interface Given {
-  readonly giver: Range;
-  readonly cue: Range;
-  readonly rule: string;
-}
+import { Carried } from './givers-carried.ts';
+import { FAR, type Given, type Line, type Said, saidBetween } from './givers-line.ts';
+import { byCount, byEstimate } from './givers-nouns.ts';
 
 /** One statement for each number outside of `statements` that somebody gives; its content is the number. `numbers` in text order. */
 export function findGivers(
@@ -75,7 +58,11 @@ export function findGivers(
     }
     let last = at;
     while (last < sentence.last && (tokens[last] as Token).start < span.end) last++;
-    const given = giverOf(line, at, last) ?? listed(cuesOf.get(listLead(reading, index)), tokens, language);
+    const given =
+      giverOf(line, at, last) ??
+      listed(cuesOf.get(listLead(reading, index)), tokens, language) ??
+      pointedBackTo(reading, sentences[index + 1], cuesOf.get(index + 1)) ??
+      polled(reading, index, at, quantity, cuesOf.get(index - 1), language);
     const base = { kind: 'indirect', content: [span], via: null, confidence: 0.8 } as const;
     const named = mentionAt(span).length > 0;
     const continues = given || named ? null : carried.from(index, last, quantity);
@@ -87,46 +74,9 @@ export function findGivers(
   return givers;
 }
 
-/** The numbers that go on from one that somebody gave: "…, according to the poll. Another 12 per cent …", and the list after "The study found:". */
-class Carried {
-  /** The last number that somebody gave: its sentence, its unit, and the index of the statement; null: none that carries on. */
-  private last: { readonly sentence: number; readonly units: Set<string | null>; readonly by: number; readonly free: boolean } | null =
-    null;
-
-  constructor(
-    private readonly reading: Reading,
-    private readonly language: Language,
-  ) {}
-
-  /** The number in `sentence` is given by the statement with the index `by`. */
-  note(sentence: number, { unit }: FoundQuantity, by: number, statement: Statement): void {
-    if (this.last?.sentence === sentence && this.last.by === by) this.last.units.add(unit);
-    else this.last = this.isSure(statement) ? { sentence, units: new Set([unit]), by, free: statement.rule === 'number-carried' } : null;
-  }
-
-  /** Index of the statement whose source gives the number too; null: none. `last`: the token after the number. */
-  from(sentence: number, last: number, { unit }: FoundQuantity): number | null {
-    const { sentences, tokens } = this.reading;
-    const [here, there] = [sentences[sentence], this.last && sentences[this.last.sentence]];
-    if (!here || !there || !this.last || here.block !== there.block || sentence - this.last.sentence > 1) return null;
-    if (this.last.free && this.last.sentence === sentence) return this.last.by;
-    const opening = tokens.slice(here.first, here.first + 4).some(({ lower }) => /^(?:another|further|additional|other)$/.test(lower));
-    const part = tokens[last]?.lower === 'of' && /^(?:the|those|them|these)$/.test(tokens[last + 1]?.lower ?? '');
-    if (this.last.sentence < sentence) return this.last.by;
-    return opening || (this.last.units.has(unit) && (unit !== null || part)) ? this.last.by : null;
-  }
-
-  /** True for what a document says, and what is so according to somebody. */
-  private isSure({ rule, mention }: Statement): boolean {
-    if (/^(?:according|number)/.test(rule)) return true;
-    const words = mention ? this.reading.document.text.slice(mention.start, mention.end).toLowerCase().split(' ') : [];
-    return words.some((word) => this.language.documents.has(word));
-  }
-}
-
 /** Who gives the number at tokens [first, last): who "according to" names, by whose count it is, or the subject of the verb before it. */
 function giverOf(line: Line, first: number, last: number): Given | null {
-  return accordingTo(line, first, last) ?? byCount(line, first, last) ?? subjectOf(line, first);
+  return accordingTo(line, first, last) ?? byCount(line, first, last) ?? byEstimate(line, first) ?? subjectOf(line, first);
 }
 
 /** Whose list it is, by the cues of the sentence above it. */
@@ -136,16 +86,16 @@ function listed(cues: readonly Cue[] | undefined, tokens: readonly Token[], lang
   return { giver: cue.subject, cue: { first: cue.at, last: cue.at + 1 }, rule: 'number-listed' };
 }
 
-/** True where a statement has words between the two tokens. */
-const saidBetween = ({ tokens, said }: Line, first: number, last: number): boolean =>
-  said.some(({ span }) => span.start < (tokens[last]?.start ?? 0) && span.end > (tokens[first]?.start ?? 0));
-
-/** "According to Bell, … 40": all that follows; "… 40 …, according to Bell": what stands before it, as far as the statement before. */
+/**
+ * "According to Bell, … 40": all that follows; "… 40 …, according to Bell": what stands before it, as far as the statement before;
+ * "…, according to Bell, with 40 in the north": what goes on without a verb.
+ */
 function accordingTo(line: Line, first: number, last: number): Given | null {
-  const { sentence, cues } = line;
+  const { tokens, sentence, cues } = line;
   for (const { form, at, subject } of cues) {
     if (form !== 'according' || !subject) continue;
-    const after = at - sentence.first < 2 && subject.last <= first && !saidBetween(line, subject.last, first);
+    const leads = at - sentence.first < 2 || !finiteIn(tokens, subject.last, first);
+    const after = leads && subject.last <= first && !saidBetween(line, subject.last, first);
     const before = last <= at && !saidBetween(line, last, at);
     if (!after && !before) continue;
     return { giver: subject, cue: { first: at, last: at + 2 }, rule: 'number-according' };
@@ -153,35 +103,44 @@ function accordingTo(line: Line, first: number, last: number): Given | null {
   return null;
 }
 
-const COUNT = /^(?:count|tally|estimate|estimates|reckoning|calculation|calculations|measure|figures|data|records|account)$/;
-/** How far after its number "by the council's count" may stand, in tokens. */
-const FAR = 24;
+/** "They sold 40 boats. That is according to Bell.": who gives the numbers of the sentence before. */
+function pointedBackTo({ tokens }: Reading, next: Sentence | undefined, cues: readonly Cue[] | undefined): Given | null {
+  const cue = cues?.[0];
+  if (!next || cue?.form !== 'according' || !cue.subject || cue.at - next.first > 3) return null;
+  if (!/^(?:that|this|those|these|it|all)$/.test(tokens[next.first]?.lower ?? '')) return null;
+  return { giver: cue.subject, cue: { first: cue.at, last: cue.at + 2 }, rule: 'number-according' };
+}
 
-/** "40, by the council's count", "The cost, by her reckoning, would be £5m", "7 in 10, based on a poll by the union". */
-function byCount(line: Line, first: number, last: number): Given | null {
-  const { tokens, sentence, language } = line;
-  for (let at = Math.max(sentence.first, first - FAR); at < Math.min(sentence.last, last + FAR); at++) {
-    const word = tokens[at]?.lower;
-    if (word !== 'by' && !(word === 'on' && tokens[at - 1]?.lower === 'based' && at > last)) continue;
-    if (at < first && tokens[at - 1]?.text !== ',' && at > sentence.first) continue;
-    const phrase = longPhraseAfter(tokens, at + 1, sentence.last);
-    if (!phrase || saidBetween(line, Math.min(last, at), Math.max(first, at))) continue;
-    const head = headOf(tokens, phrase);
-    if (word === 'on') {
-      if (language.documents.has(tokens[head]?.lower ?? ''))
-        return { giver: phrase, cue: { first: at - 1, last: at + 1 }, rule: 'number-based-on' };
-      continue;
-    }
-    let mark = at + 1;
-    while (mark < phrase.last && !/^(?:POS|PRP\$)$/.test(tokens[mark]?.tag ?? '')) mark++;
-    if (tokens[mark]?.tag === 'PRP$') mark++;
-    if (mark < phrase.last && COUNT.test(tokens[phrase.last - 1]?.lower ?? ''))
-      return { giver: { first: at + 1, last: mark }, cue: { first: at, last: at + 1 }, rule: 'number-by-count' };
-  }
-  return null;
+/** "…, according to the poll. Some 40% said no": the share that opens the sentence after one about a poll. */
+function polled(
+  { tokens, sentences }: Reading,
+  index: number,
+  first: number,
+  { unit }: FoundQuantity,
+  cues: readonly Cue[] | undefined,
+  language: Language,
+): Given | null {
+  const [here, there] = [sentences[index] as Sentence, sentences[index - 1]];
+  if (!there || here.block !== there.block || first - here.first > 2 || (unit !== 'percent' && unit !== 'fraction')) return null;
+  const cue = cues?.findLast(({ subject }) => subject !== null);
+  if (!cue?.subject) return null;
+  const poll = tokens.slice(cue.subject.first, cue.subject.last).some(({ lower }) => language.reports.nouns.get(lower) === 'survey');
+  return poll ? { giver: cue.subject, cue: { first: cue.at, last: cue.at + 1 }, rule: 'number-polled' } : null;
 }
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD|WDT|WP|''|``|:)$/;
+
+/** True where more clauses than are `allowed` begin between the tokens, or one that is no part of what stands before it. */
+function finiteIn(tokens: readonly Token[], first: number, last: number, allowed = 0): boolean {
+  let verbs = 0;
+  let most = allowed;
+  for (let i = first; i < last; i++) {
+    const { tag, text } = tokens[i] as Token;
+    if (FINITE.test(tag) && (++verbs > most || !/^(?:VB|MD)/.test(tag))) return true;
+    if (text === ',') most = 0;
+  }
+  return false;
+}
 
 /** The subject of the verb that gives the number: "Analysts expect", "which the club put at". */
 function subjectOf(line: Line, first: number): Given | null {
@@ -191,7 +150,8 @@ function subjectOf(line: Line, first: number): Given | null {
   if (!cue?.subject || !cue.verb || saidBetween(line, cue.after, first)) return null;
   const who = language.giving.get(cue.verb.lemma);
   if (!who || !gives(tokens, cue.subject, cue.verb, who, language)) return null;
-  for (let i = cue.after; i < first; i++) if (FINITE.test(tokens[i]?.tag ?? '')) return null;
+  const clause = cue.verb.takes === 'clause' || cue.verb.takes === 'that';
+  if (finiteIn(tokens, cue.after, first, clause ? 1 : 0)) return null;
   if (/^(?:put|have)$/.test(cue.verb.lemma) && !putAt(line, cue.after, first)) return null;
   return { giver: cue.subject, cue: { first: cue.at, last: cue.at + 1 }, rule: `number:${cue.verb.lemma}` };
 }
@@ -214,6 +174,8 @@ function gives(tokens: readonly Token[], subject: Range, verb: CueVerb, who: 'an
   if (language.documents.has(head.lower) || language.reports.nouns.has(head.lower) || STUDENT.test(noun) || head.lower === 'it')
     return true;
   if (who === 'study') return false;
+  // "Brazil recorded 40 cases": a country is where they were
+  if (/^(?:record|register|count|list)$/.test(verb.lemma) && isPlace(head.lower)) return false;
   if (ESTIMATES.test(verb.lemma) && head.tag === 'NNS') return true;
   if (/^(?:NNP|NNPS)$/.test(head.tag) || /^(?:he|she|they)$/.test(head.lower) || COLLECTIVES.has(noun) || isPersonNoun(noun)) return true;
   return typesOfNoun(noun).length > 0 || tokens.slice(subject.first, subject.last).some(({ lower }) => isInstitutionWord(lower));

@@ -1,0 +1,33 @@
+/** What the search for who gives a number knows of a sentence. A part of the stage of givers. */
+import type { Language } from '../languages/language.ts';
+import type { Span } from '../model.ts';
+import type { Range } from '../phrases.ts';
+import type { Cue, Sentence, Statement, Token } from '../reading.ts';
+
+/** A sentence, with its cues and the content of statements in it. */
+export interface Line {
+  readonly tokens: readonly Token[];
+  readonly sentence: Sentence;
+  readonly cues: readonly Cue[];
+  readonly said: readonly Said[];
+  readonly language: Language;
+}
+
+/** A piece of what a statement says. */
+export interface Said {
+  readonly span: Span;
+  readonly statement: Statement;
+}
+
+export interface Given {
+  readonly giver: Range;
+  readonly cue: Range;
+  readonly rule: string;
+}
+
+/** How far from its number a word that tells who gives it may stand, in tokens. */
+export const FAR = 24;
+
+/** True where a statement has words between the two tokens. */
+export const saidBetween = ({ tokens, said }: Line, first: number, last: number): boolean =>
+  said.some(({ span }) => span.start < (tokens[last]?.start ?? 0) && span.end > (tokens[first]?.start ?? 0));
