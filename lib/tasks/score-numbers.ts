@@ -3,7 +3,7 @@
  * those found, its value, its unit, what is counted and whose it is are each right or not. What is counted is right where its last
  * noun is the marked one's: readers want to know that patients are counted, and differ on how much stands before the word.
  */
-import { type Analysis, type Report, type Span, textOf } from '../engine/model.ts';
+import { type Analysis, type Report, textOf } from '../engine/model.ts';
 import { sameName } from './score.ts';
 
 type Range = readonly [start: number, end: number];
@@ -109,25 +109,26 @@ function addReports(score: NumberScore['reports'], gold: MarkedNumbers, reports:
     }
     score.found++;
     if (!ask(score.name, sameName(found.name, mark.name))) wrong(`report named ${found.name}, not ${mark.name}`);
-    if (mark.kind !== undefined && !ask(score.kind, found.kind === mark.kind)) wrong(`report ${found.name} is ${found.kind}, not ${mark.kind}`);
+    if (mark.kind !== undefined && !ask(score.kind, found.kind === mark.kind))
+      wrong(`report ${found.name} is ${found.kind}, not ${mark.kind}`);
   }
   for (const report of left) wrong(`report marked by nobody: ${report.name}`);
 }
 
 const near = (a: number | null, b: number) => a !== null && Math.abs(a - b) <= Math.max(1e-6 * Math.abs(b), Math.abs(b) < 1 ? 5e-4 : 0);
 
-/** The words up to the preposition that ends the phrase's own noun. */
-const LATER = /\s(?:of|in|at|on|for|to|from|with|by|that|which|who|worth)\s.*$/su;
-const wordsOf = (phrase: string) =>
+/** What ends the phrase's own noun: "homes | in the town", "officers | and analysts", "cocoa | arriving at". */
+const LATER = /\s(?:of|in|at|on|for|to|from|with|by|that|which|who|worth|and|or|\p{L}+ing)\s.*$/su;
+const nounOf = (phrase: string) =>
   phrase
     .toLowerCase()
+    .replace(LATER, '')
     .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
-const singular = (word: string | undefined) => word?.replace(/(?<=..)s$/u, '');
+    .filter(Boolean)
+    .at(-1)
+    ?.replace(/(?<=..)s$/u, '');
 
-/** True where both name the same thing: the same last noun, and no more than one of them nothing. */
+/** True where both name the same thing, or both nothing: their nouns are the same. */
 export function sameThing(marked: string | null, found: string | null): boolean {
-  if (marked === null || found === null) return marked === found;
-  const noun = (phrase: string) => singular(wordsOf(phrase.replace(LATER, '')).at(-1));
-  return noun(marked) === noun(found);
+  return marked === null || found === null ? marked === found : nounOf(marked) === nounOf(found);
 }

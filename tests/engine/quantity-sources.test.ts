@@ -45,6 +45,26 @@ describe('what is counted', () => {
     '{Her estimate} was [£7,100] for a move to the coast.',
     'They paid [up to £60] an hour for {cleaning} there.',
     'It was {a company} apparently worth [$44bn] then.',
+    // verbs that the tagger takes for nouns
+    'She expects {the global deficit} to reach [250,000 tons] soon.',
+    'His [five-acre] {farm} lies near the river.',
+    'It says three of its [14] {authors} hold shares in the firm.',
+    // the whole subject
+    '{Cocoa arriving at the ports} fell to [58,000 tons] in May.',
+    'The number of {runners serving bans} rises to [63] now.',
+    '{Fees from advising clients} declined to [£28m] in May.',
+    '{The ratio of the first two}, the authors write, is [30 percent] lower.',
+    // money: paid for, spent on, the noun after it
+    'They bought {the old course} for [£3.3m] in May.',
+    'The club spent [£6m] on {a boat} in May.',
+    'It costs [£5m] a year to {run the hall} there.',
+    'They put [£25m] into {fixing up the old resort} there.',
+    'The mine took [310 megalitres] more {groundwater} than it may.',
+    // what was named before
+    'It has {patients over 80}, of whom the trial had recruited only [412] then.',
+    'The basin has 112 {gauges}. Ueda, who once skied to [31] of them, left.',
+    '{Spring rain} has risen 6 percent, though [a tenth] of it is kept.',
+    'Soreness came in one in eight patients, and {a raised enzyme} in [0.4 per cent].',
   ])('%s', (marked) => {
     const text = marked.replace(/[[\]{}]/g, '');
     const number = /\[(.+?)\]/.exec(marked)?.[1] ?? '';
@@ -63,7 +83,12 @@ function statement(text: string, content: string, index: number | null): Attribu
 
 /** Better none than a wrong one. */
 describe('what is not counted', () => {
-  test.each(['They won in front of [15,522] on the night.', 'She is held in lieu of [£900] there.'])('%s', (marked) => {
+  test.each([
+    'They won in front of [15,522] on the night.',
+    'She is held in lieu of [£900] there.',
+    'The government will return [£1.7bn] this year.',
+    'The figure is [17 per cent] now.',
+  ])('%s', (marked) => {
     const text = marked.replace(/[[\]]/g, '');
     expect(findQuantities(readingOf(text)).map(({ counted }) => counted)).toEqual([null]);
   });
@@ -118,7 +143,26 @@ describe('who gives a number outside of statements', () => {
     'The race is open given that [about 7 in 10] voters feel poor, based on {a poll by the Tern Institute}.',
     // what goes on from a number that somebody gave
     'Ten of the 18 clerks worked late, according to {prison records}. On the other shift, [six] of the [20] did.',
-    'They sold 40 boats, according to {Adflow}. Sales rose by [a third] in May.',
+    'They sold 40 boats, according to {Adflow}. Another [12] were lent.',
+    'They sold 40 boats, according to Adflow. Sales rose by [a third] in May.',
+    'Most want it, according to {a poll by the Tern Institute}. [Some 72 per cent] would pay.',
+    'The town has [300] homes and [two] ports. That is according to {the county register}.',
+    // what goes on after "according to"
+    'Homes sold well, according to the agency {Rix}, with [140] in the north and [51] on the islands.',
+    'Homes sold well, according to Rix, but the town has [51] ports.',
+    // verbs that report a figure
+    '{The mayor} announced [two days] of mourning.',
+    '{The ministry} reported [at least 20] cases in May.',
+    '{Ana Ruiz} promised to cut waste by [40 per cent] in May.',
+    '{The Harrow study} examined a plan with [270] pupils.',
+    '{A court expert} determined the group saved [£168 million] then.',
+    'On Monday Brazil recorded [3,780] deaths in a day.',
+    'He announced a plan, which cost [£5m] in all.',
+    // an estimate, a view
+    '{Bell}’s estimate of [£5m] was low.',
+    'Closer to home, {the agency}’s Monday announcement to expand by [five] the list of bidders was welcome.',
+    'The one to watch is the [one in nine], in {Bell}’s view.',
+    'Bell’s budget of [£5m] was low.',
     '{The report} explores data showing that 60 staff left. A further [90] were moved.',
     'It fell by a third, according to a survey of [2,016] tenants.',
     'Ana Ruiz said they sold 40 boats. Later [three] doctors came.',

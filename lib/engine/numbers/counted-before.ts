@@ -3,8 +3,10 @@
  * A number with words of its own never does.
  */
 import type { Span } from '../model.ts';
+import { longPhraseBefore, phraseBefore, type Range } from '../phrases.ts';
 import type { Reading, Token } from '../reading.ts';
 import type { Counting } from './counted.ts';
+import { noun, usable } from './counted-phrases.ts';
 
 /** Words between two numbers of one list: "nine and 12 shots". */
 const LIST = /^(,| and| or|, and|, or| to) ?$/;
@@ -34,11 +36,32 @@ export function countedByOthers(reading: Reading, numbers: readonly Counting[], 
     while (at < reading.tokens.length && (reading.tokens[at] as Token).end <= here.span.end) at++;
     if (filled[i] !== null) continue;
     filled[i] =
+      ofWhom(reading, at, here) ??
       against(text, numbers, filled, i) ??
-      (taken(reading.tokens, at) ? antecedent(text, numbers, filled, i) : null) ??
+      (taken(reading.tokens, at) ? antecedent(text, numbers, filled, i, ofThem(reading.tokens, at)) : null) ??
+      (ofThem(reading.tokens, at) ? pluralBefore(reading, at) : null) ??
       measure(text, numbers, filled, i);
   }
   return filled;
+}
+
+function spanOf(tokens: readonly Token[], phrase: Range | null): Span | null {
+  const [from, to] = phrase ? [tokens[phrase.first], tokens[phrase.last - 1]] : [];
+  return from && to ? { start: from.start, end: to.end } : null;
+}
+
+/** "patients over 80, of whom it had recruited only 412": what stands before the comma. `after`: the token after the number. */
+function ofWhom({ tokens, sentences }: Reading, after: number, { unit }: Counting): Span | null {
+  if (unit !== null && unit !== 'percent' && unit !== 'fraction') return null;
+  for (let i = after - 2; i > after - 12 && i > 2; i--) {
+    if (/^[.;]$/.test(tokens[i]?.text ?? '.')) return null;
+    if (!/^(whom|which)$/.test(tokens[i]?.lower ?? '') || tokens[i - 1]?.lower !== 'of' || tokens[i - 2]?.text !== ',') continue;
+    const aged = tokens[i - 3]?.tag === 'CD' && tokens[i - 4]?.tag === 'IN' ? phraseBefore(tokens, i - 4, 0) : null;
+    if (aged) return spanOf(tokens, usable(tokens, { first: aged.first, last: i - 2 }));
+    const phrase = longPhraseBefore(tokens, i - 2, sentences[tokens[i]?.sentence ?? 0]?.first ?? 0);
+    return spanOf(tokens, usable(tokens, phrase));
+  }
+  return null;
 }
 
 function against(text: string, numbers: readonly Counting[], filled: readonly (Span | null)[], index: number): Span | null {
@@ -55,7 +78,9 @@ function against(text: string, numbers: readonly Counting[], filled: readonly (S
   for (let i = index - 1; i >= 0; i--) {
     const one = numbers[i] as Counting;
     if (here.span.start - one.span.end > far || (far === FAR && /\n/.test(text.slice(one.span.end, here.span.start)))) return null;
-    if (one.unit === here.unit && filled[i]) return filled[i] ?? null;
+    const counted = filled[i];
+    // "74 cents a share" is a rate
+    if (counted && one.unit === here.unit && counted.start !== one.span.end + 1) return counted;
   }
   return null;
 }
@@ -63,20 +88,42 @@ function against(text: string, numbers: readonly Counting[], filled: readonly (S
 /** True where the words after a number show that it stands for things named before: "three of them", "Three agree", "fewer than half of the 66,000 that". */
 function taken(tokens: readonly Token[], after: number): boolean {
   const next = tokens[after];
-  if (next?.lower === 'of') return /^(them|those|these|which|whom)$/.test(tokens[after + 1]?.lower ?? '');
+  if (next?.lower === 'of') return ofThem(tokens, after);
   return /^(VBD|VBP|VBZ|MD|WDT|\.)$/.test(next?.tag ?? '') || /^(that|who|which)$/.test(next?.lower ?? '');
 }
 
+/** "three of them", "half of those": nobody reads it without what was named before. */
+const ofThem = (tokens: readonly Token[], after: number): boolean =>
+  tokens[after]?.lower === 'of' && /^(them|those|these|which|whom|it)$/.test(tokens[after + 1]?.lower ?? '') && !noun(tokens[after + 2]);
+
+/** The nearest plural before the number in its sentence. `after`: the token after the number. */
+function pluralBefore({ tokens, sentences }: Reading, after: number): Span | null {
+  const floor = sentences[tokens[after]?.sentence ?? 0]?.first ?? 0;
+  for (let i = after - 2; i >= floor; i--)
+    if (tokens[i]?.tag === 'NNS') return spanOf(tokens, usable(tokens, phraseBefore(tokens, i + 1, floor)));
+  return null;
+}
+
 /** What the last number before counted, if it was a count of things and stands near. */
-function antecedent(text: string, numbers: readonly Counting[], filled: readonly (Span | null)[], index: number): Span | null {
+function antecedent(
+  text: string,
+  numbers: readonly Counting[],
+  filled: readonly (Span | null)[],
+  index: number,
+  named: boolean,
+): Span | null {
   const here = numbers[index] as Counting;
   if (here.unit !== null && !/^(fraction|percent)$/.test(here.unit)) return null;
+  // "a tenth of it"
+  const it = / of it\b/.test(text.slice(here.span.end, here.span.end + 7));
   for (let i = index - 1; i >= 0 && i >= index - 3; i--) {
     const one = numbers[i] as Counting;
-    if (here.span.start - one.span.end > 200 || /\n/.test(text.slice(one.span.end, here.span.start))) return null;
+    if (here.span.start - one.span.end > (named ? FARTHEST : NEAR)) return null;
+    if (!named && /\n/.test(text.slice(one.span.end, here.span.start))) return null;
     const counted = filled[i];
     const same = here.unit === one.unit || (here.unit === null ? false : one.unit === null);
-    if (counted && same && /s$|people|children|men$/.test(text.slice(counted.start, counted.end))) return counted;
+    const many = counted && /s$|people|children|men$/.test(text.slice(counted.start, counted.end));
+    if (counted && (it ? !many && i === index - 1 : same && many)) return counted;
   }
   return null;
 }

@@ -9,17 +9,29 @@ const MOST_TOKENS = 12;
 export const TIMES =
   /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|last|next|this|each|per|ago|later|earlier|away|more|less|fewer|another|total|apiece|overall|annually|tonight|downstream|upstream|inland|north|south|east|west)$/;
 
+/** Units of time. */
+export const TIMED = /^(year|month|week|day|hour|minute|second)$/;
+
 const QUOTE = /^["“”‘’]$/;
 
 const chainTag = (token: Token): boolean =>
   /^(JJ|JJS|NN|NNS|NNP|NNPS|VBN|VBG|POS|HYPH|FW|ADD|AFX)$/.test(token.tag) ||
   (token.tag === 'JJR' && /^(more|fewer|less)$/.test(token.lower)) ||
   rareWord(token);
+/** A comparative never follows "more": "more groundwater", which the tagger takes for one. */
+const afterMore = (tokens: readonly Token[], i: number): boolean => tokens[i]?.tag === 'JJR' && tokens[i - 1]?.lower === 'more';
 /** The tagger takes some rare words after a figure for figures themselves: "a £5m bypass", "62 missing-person files". */
 const rareWord = (token: Token | undefined): boolean =>
   token?.tag === 'CD' && /^[a-z]+(-[a-z]+)?$/.test(token.text) && parseNumber(lexemesOf(token.text), 0) === null;
 /** True for a noun. */
 export const noun = (token: Token | undefined): boolean => /^(NN|NNS|NNP|NNPS)$/.test(token?.tag ?? '') || rareWord(token);
+
+/** Verbs that the tagger takes for nouns after a noun: "his farm lies near", "the authors hold shares". */
+const VERBS =
+  /^(lies|lie|stands|stand|sits|hold|say|agree|live|remain|remains|makes|takes|gets|gives|face|faces|wants|needs|begins|runs|rises|rise|falls|covers|cover)$/;
+/** Nouns whose plural stands before another noun: "sports cars", "sales staff"; after any other plural no noun of its phrase follows. */
+const JOINED =
+  /^(sports|arms|sales|savings|goods|systems|rights|news|parts|jobs|claims|games|futures|bonds|weapons|women|men|drugs|services|operations|communications|benefits|affairs|earnings|customs|schools|clothes|travels?|ports|crimes|elections|roads|works|grants|results)$/;
 
 /** The nouns and their adjectives that begin at `at`: from the first word to the last noun. `floor` of nouns: one. */
 export function nounsFrom(tokens: readonly Token[], at: number, end: number): Range | null {
@@ -39,13 +51,15 @@ export function nounsFrom(tokens: readonly Token[], at: number, end: number): Ra
       continue;
     }
     const capital = token.tag === 'NNP' && noun(tokens[i + 1]);
-    if (!chainTag(token) || (TIMES.test(token.lower) && token.tag !== 'NNS' && !capital)) break;
+    if (!(chainTag(token) || afterMore(tokens, i)) || (TIMES.test(token.lower) && token.tag !== 'NNS' && !capital)) break;
     // "nine US companies were", "12 people killed in": a participle after the noun begins something else.
     if (last >= 0 && /^VB/.test(token.tag)) break;
-    if (noun(token)) {
+    if (last >= 0 && VERBS.test(token.lower) && noun(tokens[last]) && /^(NNS?|IN|DT|TO|RB|PRP\$?|CD|JJ|RP)$/.test(tokens[i + 1]?.tag ?? ''))
+      break;
+    if (noun(token) || afterMore(tokens, i)) {
       last = i;
       // "12 workers Monday"; "four children ages 3 to 17"
-      if (token.tag === 'NNS' && token.lower === token.text && !noun(tokens[i + 1])) break;
+      if (token.tag === 'NNS' && token.lower === token.text && (!noun(tokens[i + 1]) || !JOINED.test(token.lower))) break;
     }
   }
   if (last < 0) return null;
@@ -78,7 +92,11 @@ export function phraseFrom(tokens: readonly Token[], at: number, end: number): R
     return nouns && after === i + 1 ? { first: i, last: nouns.last } : nouns;
   }
   const nouns = nounsFrom(tokens, i, end);
-  if (!nouns && tokens[i]?.tag === 'VBG') return { first: i, last: i + 1 };
+  if (!nouns && tokens[i]?.tag === 'VBG') {
+    let done = i + 1;
+    while (done < end && done < i + 4 && /^(RP|DT|PRP\$)$/.test(tokens[done]?.tag ?? '')) done++;
+    return { first: i, last: nounsFrom(tokens, done, end)?.last ?? i + 1 };
+  }
   // "the number of deaths", "what the county spends"
   if (
     nouns &&
@@ -98,7 +116,13 @@ export function usable(tokens: readonly Token[], phrase: Range | null): Range | 
   if (!phrase) return null;
   let first = phrase.first;
   while (first < phrase.last - 1 && /^(the|a|an)$/.test(tokens[first]?.lower ?? '')) first++;
-  if (phrase.last - first > MOST_TOKENS) return null;
-  if (phrase.last - first === 1 && (PRONOUN.test(tokens[first]?.tag ?? '') || TIMES.test(tokens[first]?.lower ?? ''))) return null;
+  if (phrase.last - first > MOST_TOKENS || (phrase.last - first === 2 && tokens[phrase.last - 1]?.lower === 'time')) return null;
+  if (phrase.last - first === 1 && /^(figures?|numbers?|total|one|ones|time|moment|equivalent)$/.test(tokens[first]?.lower ?? ''))
+    return null;
+  if (
+    phrase.last - first === 1 &&
+    ((PRONOUN.test(tokens[first]?.tag ?? '') && !rareWord(tokens[first])) || TIMES.test(tokens[first]?.lower ?? ''))
+  )
+    return null;
   return { first, last: phrase.last };
 }

@@ -7,7 +7,8 @@ import { longPhraseBefore, phraseBefore, type Range } from '../phrases.ts';
 import type { Reading, Token } from '../reading.ts';
 import { countedByOthers } from './counted-before.ts';
 import { lasting, measured, sumStart, timeSpent, timesDone } from './counted-deeds.ts';
-import { noun, nounsFrom, phraseFrom, TIMES, usable } from './counted-phrases.ts';
+import { beforeMoney, moneyFor, nounAfterSum, WORTH } from './counted-money.ts';
+import { noun, nounsFrom, phraseFrom, TIMED, usable } from './counted-phrases.ts';
 
 /** A number as far as is needed here. */
 export interface Counting {
@@ -21,18 +22,19 @@ const CHANGES =
 const OWNERS =
   /^(ha(s|ve|d)|spen[dt]|spends|paid|pays?|gave|gives?|given|raised|raises?|donated|won|bought|sold|offered|received|receives?|got|gets?|made|makes?|found|took|takes?|needs?|needed|wants?|wanted|announced|pledged|promised|said|says|visited|served|waited|joined|ordered|fired|killed|worked|lived|ran|held|scored|earn(s|ed)?|owed?|owes|contributed|invested|set|put|drove|walked|reports?|reported|estimated?|expect(s|ed)?|sees?|forecasts?|jailed|sentenced|provides?|provided|use[sd]?|added?|adds)$/;
 
-/** Verbs of change; the tagger takes some for nouns in headlines. */
+/** Verbs of change and size; the tagger takes some for nouns. */
 const CHANGED =
-  /^(fell|falls?|rose|rises?|grew|grows?|dropped|drops?|slid|slides?|slipped|slips?|climbed|climbs?|jumped|jumps?|lost|gained|sank|shrank|tumbled|tumbles?|plunged|plunges?|surged|surges?|soared|soars?)$/;
+  /^(reach|reaches|covers?|totals?|exceeds?|hits?|ranges?|balloons?|ballooned|averages?|fell|falls?|rose|rises?|grew|grows?|dropped|drops?|slid|slides?|slipped|slips?|climbed|climbs?|jumped|jumps?|lost|gained|sank|shrank|tumbled|tumbles?|plunged|plunges?|surged|surges?|soared|soars?)$/;
 const verbal = (token: Token | undefined): boolean => /^VB/.test(token?.tag ?? '') || CHANGED.test(token?.lower ?? '');
 
 /** The subject of the verb that leads to the number at `at`. */
-function subjectBefore(tokens: readonly Token[], at: number, floor: number, timed: boolean): Range | null {
+function subjectBefore(tokens: readonly Token[], at: number, floor: number, timed: boolean, money = false): Range | null {
   let i = at - 1;
   for (let steps = 0; i > floor && steps < 4 && !verbal(tokens[i]) && tokens[i]?.tag !== 'MD'; steps++, i--) {
     if (!/^(RB|RBR|RP|IN|TO|JJR|DT|JJ|CD|,)$/.test(tokens[i]?.tag ?? '')) return null;
   }
   if (!verbal(tokens[i])) return null;
+  if (money && !WORTH.test(tokens[i]?.lower ?? '') && !CHANGED.test(tokens[i]?.lower ?? '')) return null;
   if (
     timed &&
     !/^(last(s|ed)?|averag(e|es|ed)|is|was|were|are|be|stretched|spanned|reached|delayed|extended|lengthened|opens?|opened|covers?|covered|shortened|runs?|takes?|took|lengthen|rose|fell|risen|fallen)$/.test(
@@ -42,16 +44,36 @@ function subjectBefore(tokens: readonly Token[], at: number, floor: number, time
     return null;
   if (OWNERS.test(tokens[i]?.lower ?? '') && !(tokens[i - 1] && /^(was|were|been|be|is|are)$/.test(tokens[i - 1]?.lower ?? '')))
     return null;
-  while (i > floor && (verbal(tokens[i]) || /^(MD|RB|TO)/.test(tokens[i]?.tag ?? '') || /^n[’']t$/.test(tokens[i]?.lower ?? ''))) i--;
+  while (
+    i > floor &&
+    (verbal(tokens[i]) || /^(MD|RB|TO)/.test(tokens[i]?.tag ?? '') || tokens[i]?.lower === 'to' || /^n[’']t$/.test(tokens[i]?.lower ?? ''))
+  )
+    i--;
   if (/^(WDT|WP)$/.test(tokens[i]?.tag ?? '') || tokens[i]?.lower === 'that') i--;
   if (tokens[i]?.lower === ',') {
     // An aside between the subject and its verb: "The royalty, paid by a subsidiary, brought in".
     let comma = i - 1;
     while (comma > floor && comma > i - 20 && tokens[comma]?.lower !== ',') comma--;
-    const aside = comma > floor && tokens[comma]?.lower === ',' && /^(VBN|VBG|WDT|WP|IN|WRB)$/.test(tokens[comma + 1]?.tag ?? '');
+    const says = /^VB[DPZ]$/.test(tokens[i - 1]?.tag ?? '');
+    const aside = comma > floor && tokens[comma]?.lower === ',' && (says || /^(VBN|VBG|WDT|WP|IN|WRB)$/.test(tokens[comma + 1]?.tag ?? ''));
     i = aside ? comma - 1 : i - 1;
   }
-  return usable(tokens, longPhraseBefore(tokens, i + 1, floor));
+  return usable(tokens, wholeSubject(tokens, longPhraseBefore(tokens, i + 1, floor), floor));
+}
+
+/** "runners serving bans", "cocoa arriving at the ports": the noun before the participle that the phrase hangs on; "the number of runners": the runners. */
+function wholeSubject(tokens: readonly Token[], phrase: Range | null, floor: number): Range | null {
+  if (!phrase) return null;
+  let hung = phrase.first - 1;
+  if (tokens[hung]?.tag === 'IN' && hung - 1 > floor) hung--;
+  // "fees from advising clients"
+  const link = tokens[hung - 1]?.tag === 'IN' && noun(tokens[hung - 2]) ? hung - 1 : hung;
+  const before = /^VB[GN]$/.test(tokens[hung]?.tag ?? '') && noun(tokens[link - 1]) ? longPhraseBefore(tokens, link, floor) : null;
+  const { first, last } = { first: before?.first ?? phrase.first, last: phrase.last };
+  let start = first;
+  while (tokens[start]?.tag === 'DT') start++;
+  const sum = /^(number|amount|total|proportion|share)$/.test(tokens[start]?.lower ?? '') && tokens[start + 1]?.lower === 'of';
+  return sum && start + 2 < last ? { first: start + 2, last } : { first, last };
 }
 
 /** "a budget of £5m", "cut costs by 12%", "put the average at 38 minutes": the noun before the preposition. */
@@ -63,10 +85,11 @@ function leadsTo(tokens: readonly Token[], at: number, floor: number): Range | n
   if (
     !noun(tokens[link - 1]) ||
     /^(fell|rose|grew)$/.test(tokens[link - 1]?.lower ?? '') ||
+    (CHANGED.test(tokens[link - 1]?.lower ?? '') && noun(tokens[link - 2])) ||
     /^(percent|cent|cents|percentage|point|points|million|billion|trillion|bn|m|years?|months?|weeks?|days?|hours?|miles?|tonnes?|tons?)$/.test(
       tokens[link - 1]?.lower ?? '',
     ) ||
-    /^(figures?|view|number|front|lieu|excess|addition|case|top|course)$/.test(tokens[link - 1]?.lower ?? '')
+    /^(figures?|equivalent|range|view|number|front|lieu|excess|addition|case|top|course)$/.test(tokens[link - 1]?.lower ?? '')
   )
     return null;
   const phrase = tokens[link]?.lower === 'of' ? phraseBefore(tokens, link, floor) : longPhraseBefore(tokens, link, floor);
@@ -111,7 +134,9 @@ function countedAt(tokens: readonly Token[], first: number, last: number, unit: 
       nouns ??
       (alone
         ? usable(tokens, { first: last, last: last + 1 })
-        : (usable(tokens, measured(tokens, first, last, floor)) ?? leadsTo(tokens, first, floor)))
+        : (usable(tokens, measured(tokens, first, last, floor)) ??
+          leadsTo(tokens, first, floor) ??
+          (tokens[first - 1]?.lower === 'to' ? subjectBefore(tokens, first, floor, false, true) : null)))
     );
   }
   const wide = measured(tokens, first, last, floor);
@@ -125,11 +150,11 @@ function countedAt(tokens: readonly Token[], first: number, last: number, unit: 
   if (
     money &&
     /^(a|an|per)$/.test(next) &&
-    noun(tokens[last + 1]) &&
+    (noun(tokens[last + 1]) || (tokens[last + 1]?.tag === 'JJ' && noun(tokens[last + 2]))) &&
     !TIMED.test(tokens[last + 1]?.lower ?? '') &&
     !/^(head|person)$/.test(tokens[last + 1]?.lower ?? '')
   ) {
-    return { first: last, last: last + 2 };
+    return { first: last, last: nounsFrom(tokens, last + 1, end)?.last ?? last + 2 };
   }
   const start = sumStart(tokens, first, floor);
   const spent = TIMED.test(unit) ? (timeSpent(tokens, start, last, floor, end) ?? lasting(tokens, start, last, floor)) : null;
@@ -138,34 +163,26 @@ function countedAt(tokens: readonly Token[], first: number, last: number, unit: 
     const led = leadsTo(tokens, first, floor);
     if (led) return led;
   }
-  // "monthly rent up to £900"
-  if (money && own === 'up' && noun(tokens[first - 1])) return usable(tokens, phraseBefore(tokens, first, floor));
-  // "Her estimate was £900 for the move"
-  if (money && /^(was|is|were|are)$/.test(tokens[first - 1]?.lower ?? '') && noun(tokens[first - 2]))
-    return usable(tokens, longPhraseBefore(tokens, first - 1, floor));
-  if (money && next === 'worth' && tokens[last + 1]?.lower === 'of') return usable(tokens, phraseFrom(tokens, last + 2, end));
-  const after = nounsFrom(tokens, last, end);
+  const paid = money ? beforeMoney(tokens, first, last, floor, end) : null;
+  if (paid) return usable(tokens, paid);
+  const after = nounsFrom(tokens, last, end) ?? (money ? nounAfterSum(tokens, first, last) : null);
   if (after) {
     if (CHANGES.test(tokens[after.last - 1]?.lower ?? '') && /^(in|of)$/.test(tokens[after.last]?.lower ?? '')) {
       return usable(tokens, phraseFrom(tokens, after.last + 1, end)) ?? usable(tokens, after);
     }
     return usable(tokens, after);
   }
-  // "£60 an hour for cleaning"
-  const rate = /^(a|an|per)$/.test(next) && TIMED.test(tokens[last + 1]?.lower ?? '') ? 2 : 0;
-  if (money && rate > 0 && tokens[last + rate]?.lower === 'for') return usable(tokens, phraseFrom(tokens, last + rate + 1, end));
-  if (money && /^(in|for|into)$/.test(next) && !/^(NNP|NNPS|CD)$/.test(tokens[last + 1]?.tag ?? '')) {
-    const what = usable(tokens, phraseFrom(tokens, last + 1, end));
-    if (what && !TIMES.test(tokens[what.first]?.lower ?? '')) return what;
-  }
-  const subject = leadsTo(tokens, start, floor) ?? subjectBefore(tokens, start, floor, TIMED.test(unit));
+  const bought = money ? moneyFor(tokens, first, last, floor, end) : null;
+  if (bought) return bought;
+  const subject = leadsTo(tokens, start, floor) ?? subjectBefore(tokens, start, floor, TIMED.test(unit), money);
+  // "soreness in one in eight patients, a raised enzyme in 0.4 per cent"
+  if (!subject && unit === 'percent' && tokens[first - 1]?.lower === 'in' && noun(tokens[first - 2]))
+    return usable(tokens, phraseBefore(tokens, first - 1, floor));
   // "Devi had come 14 km", "Hartigan weighs 127kg": somebody by name is not what is measured. A company's shares are: "Teleon slipped 1.2 percent".
   const name =
     subject !== null && unit !== 'percent' && !money && tokens.slice(subject.first, subject.last).every((token) => token.tag === 'NNP');
   return name ? null : subject;
 }
-
-const TIMED = /^(year|month|week|day|hour|minute|second)$/;
 
 /** For each number, in text order, the span of what it counts. Needs tagged tokens; without them nothing is told. */
 export function countedBy(reading: Reading, numbers: readonly Counting[]): readonly (Span | null)[] {
