@@ -56,7 +56,10 @@ function ofWhom({ tokens, sentences }: Reading, after: number, { unit }: Countin
   for (let i = after - 2; i > after - 12 && i > 2; i--) {
     if (/^[.;]$/.test(tokens[i]?.text ?? '.')) return null;
     if (!/^(whom|which)$/.test(tokens[i]?.lower ?? '') || tokens[i - 1]?.lower !== 'of' || tokens[i - 2]?.text !== ',') continue;
-    const aged = tokens[i - 3]?.tag === 'CD' && tokens[i - 4]?.tag === 'IN' ? phraseBefore(tokens, i - 4, 0) : null;
+    const aged =
+      tokens[i - 3]?.tag === 'CD' && /^(over|under|above|below|aged)$/.test(tokens[i - 4]?.lower ?? '')
+        ? phraseBefore(tokens, i - 4, 0)
+        : null;
     if (aged) return spanOf(tokens, usable(tokens, { first: aged.first, last: i - 2 }));
     const phrase = longPhraseBefore(tokens, i - 2, sentences[tokens[i]?.sentence ?? 0]?.first ?? 0);
     return spanOf(tokens, usable(tokens, phrase));
