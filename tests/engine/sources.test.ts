@@ -33,6 +33,17 @@ describe('a person is named in full, however the article calls them', () => {
       ['Ana Ruiz, {a chemist} called by the defence, said [it was cold].'],
       ['resolved: Ana Ruiz'],
     ],
+    ['two first names and two surnames', ['{President Andrés Ignacio López Ruiz} said [it rained].'], ['named: Andrés Ignacio López Ruiz']],
+    ['a first name in no list before one that is', ['{Chidera Maria Obi Eze} said [it rained].'], ['named: Chidera Maria Obi Eze']],
+    ['an office with what it is for', ['{Secretary of State Ana Roe} said [it was over].'], ['named: Ana Roe']],
+    ['an office for two things', ['{Minister for Trade and Industry Oyelaran Obi} said [it was over].'], ['named: Oyelaran Obi']],
+    ['an office of an office', ['{Secretary of State for Health Ana Roe} said [it was over].'], ['named: Ana Roe']],
+    ['the office of a body with "of" in its name', ['{Bank of Leith Governor Ana Roe} said [it was over].'], ['named: Ana Roe']],
+    [
+      'the subject, not whom a relative clause is of',
+      ['{Ana Roe} wrote to tenants who work there, but also said [it was late].'],
+      ['named: Ana Roe'],
+    ],
     ['an epithet', ['Speaker Carl Ruiz met reporters.', '{The Kentucky Republican} said [it would pass].'], ['resolved: Carl Ruiz']],
   ])('%s', (_, lines, expected) => expect(named(...lines).said).toEqual(expected));
 });

@@ -73,6 +73,19 @@ says('verbs that look like nouns, and clauses whose verb does', [
   'The film shows two lifts and a hoist.',
 ]);
 
+says('a condition is no statement', [
+  'If the mayor says that the bridge is safe, nobody will believe her.',
+  'Unless Bell insists on “every last bolt,” the work will end in May.',
+]);
+
+says('names of works in quotation marks are no speech', [
+  '“Heron” director Ana Bell said nothing of the lift.',
+  '“Heron” {director Ana Bell} <said> [the lift was late].',
+  'Earlier, “The Lift” writers Ana Bell and Eva Roe accepted the prize.',
+  'Her turn as a caretaker who finds fame in “The Lift” was praised.',
+  '[“We won the cup”] {fans} <said>.',
+]);
+
 says('a sentence after a quotation that ends in a full stop is one of its own', [
   '{Bell} <said> [she holds the lift “very near to my heart.”] {She} <said> [she recognises the cable].',
   '["We were late."] {Bell} <said>.',

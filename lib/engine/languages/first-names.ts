@@ -31,5 +31,8 @@ for (const name of MALE.split(/\s+/u)) table.set(name, 'male');
 for (const name of FEMALE.split(/\s+/u)) table.set(name, table.get(name) === 'male' ? null : 'female');
 for (const name of BOTH.split(/\s+/u)) table.set(name, null);
 
-/** The gender that a first name (lower case) tells; null: both bear it; undefined: it is not in the list. */
-export const genderOfFirstName = (name: string): Gender | null | undefined => table.get(name);
+/** The gender that a first name (lower case, with its accents or without) tells; null: both bear it; undefined: it is not in the list. */
+export function genderOfFirstName(name: string): Gender | null | undefined {
+  const gender = table.get(name);
+  return gender === undefined && /[^a-z]/.test(name) ? table.get(name.normalize('NFD').replace(/\p{M}/gu, '')) : gender;
+}

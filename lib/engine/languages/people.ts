@@ -29,6 +29,14 @@ export const HONORIFIC_NOUNS: ReadonlyMap<string, string> = new Map(
 /** Honorifics that readers take for a part of the full name. */
 export const TITLES_KEPT = new Set(words('sir dame lord lady baroness dr dr. prof prof. pope prince princess king queen duke duchess'));
 
+/** Words for what an office in a government or a body is for: "Secretary of Defence", "Minister for Foreign Affairs". */
+const PORTFOLIOS = new Set(
+  'human services state defense defence finance health justice education treasury energy labor labour commerce trade transport transportation interior home foreign affairs agriculture environment housing police staff prosecutions security immigration tourism industry culture sport sports communications information planning works water fisheries veterans development'.split(
+    ' ',
+  ),
+);
+export const isPortfolio = (lower: string): boolean => PORTFOLIOS.has(lower);
+
 /** Short forms of roles before a name, and the noun that they stand for. */
 export const ROLE_SHORT_FORMS: ReadonlyMap<string, string> = new Map(
   Object.entries({

@@ -67,6 +67,8 @@ function beforeTime(tokens: readonly Token[], end: number, floor: number): numbe
 /** Participles that stand after a document or a body: "a study published in a journal this week". */
 const MADE =
   /^(?:published|released|issued|conducted|commissioned|written|led|produced|prepared|compiled|seen|obtained|leaked|presented|posted|based|carried|funded|sent|signed|filed|reviewed|interviewed|polled|surveyed|quoted|involved|briefed)$/;
+/** What ties a noun phrase to the one before it. */
+const INNER = /^(?:by|of|at|from|for|into|on|in|among|with)$/;
 /** How far such a participle may stand before the verb, in tokens. */
 const FAR = 16;
 
@@ -79,10 +81,21 @@ function beforeParticiple(tokens: readonly Token[], end: number, floor: number):
       /^(?:NN|NNS|NNP|NNPS)$/.test(tokens[i - 1]?.tag ?? '') &&
       (/^(?:IN|TO|RB|NNP|DT|RP)$/.test(tokens[i + 1]?.tag ?? '') || tokens[i + 1]?.lower === 'last')
     )
-      return longPhraseBefore(tokens, i, floor);
+      return outermost(tokens, i, floor);
     if (/^(?:VB|VBD|VBZ|VBP|MD|,|:|PRP|WDT|WP)$/.test(token.tag)) return null;
   }
   return null;
+}
+
+/** The noun phrase before `end` with what it hangs on: "Analysis by campaigners at the trust". */
+function outermost(tokens: readonly Token[], end: number, floor: number): Range | null {
+  let phrase = longPhraseBefore(tokens, end, floor);
+  while (phrase && phrase.first > floor && INNER.test(tokens[phrase.first - 1]?.lower ?? '')) {
+    const outer = longPhraseBefore(tokens, phrase.first - 1, floor);
+    if (!outer) break;
+    phrase = { first: outer.first, last: end };
+  }
+  return phrase;
 }
 
 /** Where a preposition leads a run of nouns, the part of it that can be a subject of its own: "On Monday | Ruiz". */
@@ -162,10 +175,13 @@ export function clauseSubject(tokens: readonly Token[], over: Int32Array, senten
   for (let i = sentence.first; i < end; i++) {
     const token = tokens[i] as Token;
     if (over[i] !== -1 || !/^(?:VBD|VBZ|VBP|MD)$/.test(token.tag)) continue;
-    const found = subjectBefore(tokens, over, sentence, i);
+    // "it clearly shows"
+    let group = i;
+    while (group > sentence.first + 1 && tokens[group - 1]?.tag === 'RB') group--;
+    const found = subjectBefore(tokens, over, sentence, group);
     // "the commission, which regulates it, issued": the verb of the relative clause is not the clause's
     if (found?.order === 'relative') continue;
-    return found ? found.subject : phraseBefore(tokens, i, sentence.first);
+    return found ? found.subject : phraseBefore(tokens, group, sentence.first);
   }
   return null;
 }

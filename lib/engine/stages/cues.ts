@@ -145,7 +145,9 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
     return cue(agent, 'none', agent?.last);
   }
   const conjunction = tokens[group - 1];
-  if (conjunction?.tag === 'CC' && last && last.sentence === index && last.subject && !startsClause(tokens, group)) {
+  // "It helps people who go there, but also tells them that": the relative clause ends at the comma
+  const ended = last?.order === 'relative' && tokens[group - 2]?.text === ',';
+  if (conjunction?.tag === 'CC' && last && last.sentence === index && last.subject && !ended && !startsClause(tokens, group)) {
     return cue(last.subject, 'shared');
   }
   const inverted =
@@ -158,6 +160,8 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
       ? cue(inverted, 'after', inverted.last)
       : null;
   const left = subjectBefore(tokens, over, sentence, group);
+  // "If the mayor says so, …": nobody has said it yet
+  if (left && /^(?:if|unless)$/.test(tokens[left.subject.first - 1]?.lower ?? '')) return null;
   // "…, who leads the union, said an officer who was there": not what stands before the comma
   if (inverted && afterwards && verb.lemma === 'say' && tokens[at - 1]?.text === ',' && standsAlone(tokens, inverted)) return afterwards;
   if (left && !isTimePhrase(tokens, left.subject)) return cue(left.subject, left.order);

@@ -24,6 +24,7 @@ import type { Span } from '../model.ts';
 import type { Mention, MentionForm, Reading, Sentence, Token } from '../reading.ts';
 import { appose, type Draft } from './mentions-appositions.ts';
 import { isRoleWord, type NameParts, nameParts } from './mentions-names.ts';
+import { holderAt } from './mentions-portfolios.ts';
 import { DETERMINER, PARTICLE, TIME, Words } from './mentions-words.ts';
 
 /** Adjectives that stand for people after "the". */
@@ -336,6 +337,20 @@ class Finder {
         continue;
       }
       const link = this.at(left.last);
+      // "Secretary of State Ana Ruiz", "Minister for | Trade and Industry Ana Ruiz"
+      const office = /^(?:of|for)$/.test((link?.lower === 'and' ? this.at(left.first - 1) : link)?.lower ?? '');
+      const holder = office && left.last + 1 === right.first ? holderAt(this.tokens, left, right) : null;
+      if (holder !== null) {
+        right.role = [left.first, holder];
+        right.name = [holder, right.last];
+        right.first = left.first;
+        right.kind = 'person';
+        right.gender = genderOfFirstName(this.at(holder)?.lower ?? '') ?? null;
+        right.of = left.of;
+        this.drop(left);
+        top.splice(i, 1);
+        continue;
+      }
       if (left.last + 1 !== right.first || !link || !LINKS.has(link.lower) || left.form === 'pronoun' || right.form === 'pronoun') continue;
       const named = left.name !== null;
       // "people from Elan Fach"
@@ -382,9 +397,9 @@ class Finder {
         top.splice(i, 1);
         continue;
       }
-      // "University of Texas Student Association president Sehar Memon", "the District of Columbia Ana Ruiz"
+      // "University of Texas Student Association president Sehar Memon", "the District of Columbia Ana Ruiz", "Bank of Ghana Governor Esi Boateng"
       if (
-        named &&
+        (named || (left.kind === 'organisation' && left.form === 'bare' && this.at(left.last - 1)?.form.upper)) &&
         left.kind !== 'person' &&
         link.lower === 'of' &&
         right.kind === 'person' &&
@@ -480,7 +495,7 @@ class Finder {
     return false;
   }
 
-  /** True where one person has both roles: "Acme co-founder and chief executive Ana Ruiz". */
+  /** True where one person has both roles, or both parts of one: "Acme co-founder and chief executive Ana Ruiz". */
   private secondRole(left: Draft, right: Draft): boolean {
     return (
       left.last + 1 === right.first &&

@@ -150,10 +150,20 @@ function reaches(tokens: readonly Token[], over: Int32Array, at: number, end: nu
   if (takes !== 'quotation' && /^(?:in|on|with|under|at|by|from|when|while|during|after|before|through)$/.test(opening)) return false;
   if (opening === 'that' || clauseAhead(tokens, over, at, end, false)) return true;
   for (let i = at; i < Math.min(end, at + REACH); i++) {
-    if (over[i] !== -1) return true;
+    if (over[i] !== -1) return !isWork(tokens, over, i);
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(tokens[i]?.tag ?? '')) return false;
   }
   return false;
+}
+
+/** True for the quotation at `first` in "finds fame in “Heron”": capitals throughout, after a preposition. */
+function isWork(tokens: readonly Token[], over: Int32Array, first: number): boolean {
+  if (!/^(?:in|on|of|at|from|for|with)$/.test(tokens[first - 1]?.lower ?? '')) return false;
+  for (let i = first; over[i] === over[first]; i++) {
+    const token = tokens[i] as Token;
+    if (/^\p{Ll}/u.test(token.text) && !/^(?:DT|IN|CC|TO)$/.test(token.tag)) return false;
+  }
+  return true;
 }
 
 const endsOpen = (tokens: readonly Token[], sentence: Sentence) => tokens[sentence.last - 1]?.text === ':';

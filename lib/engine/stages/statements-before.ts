@@ -4,6 +4,9 @@ import type { Range } from '../phrases.ts';
 import type { Cue, Sentence, Token } from '../reading.ts';
 import { afterDateline, contentEnd, quoteIn } from './statements-ranges.ts';
 
+/** Names of works have no more tokens, their marks included. */
+const LONGEST_TITLE = 9;
+
 /** What is said before the cue: a quotation, or the clause that a comma parts from the subject. */
 export function contentBefore(tokens: readonly Token[], over: Int32Array, sentence: Sentence, cue: Cue, claimed: Uint8Array): Range | null {
   if (cue.order !== 'before' && cue.order !== 'after' && cue.order !== 'none') return null;
@@ -14,7 +17,7 @@ export function contentBefore(tokens: readonly Token[], over: Int32Array, senten
   if (!comma || last <= sentence.first) return null;
   const parted = /^(?:,|[-–—]+|\?|!|…|\.{2,})$/.test(comma.text) && over[last - 1] === -1;
   if (parted) last--;
-  else if (over[last - 1] === -1) return null;
+  else if (over[last - 1] === -1 || titles(tokens, over, sentence, last)) return null;
   let first = sentence.first;
   for (let i = last - 1; i >= sentence.first; i--) {
     if (claimed[i]) {
@@ -34,6 +37,20 @@ export function contentBefore(tokens: readonly Token[], over: Int32Array, senten
   }
   while (first < last && (/^(?:CC|,|:)$/.test(tokens[first]?.tag ?? '') || tokens[first]?.text === ',')) first++;
   return first < last ? { first, last } : null;
+}
+
+/** True for quotation marks, closed before `last`, around the name of a work that belongs to the noun after it: "“Heron” director Ana Bell said". */
+function titles(tokens: readonly Token[], over: Int32Array, sentence: Sentence, last: number): boolean {
+  const noun = tokens[last];
+  if (!noun || !/^(?:NN|NNS|JJ)$/.test(noun.tag) || !/^\p{Ll}/u.test(noun.text)) return false;
+  let name = last;
+  while (name < sentence.last && /^(?:NN|NNS|JJ)$/.test(tokens[name]?.tag ?? '')) name++;
+  // "“We won” fans said"
+  if (noun.tag === 'NNS' && tokens[name]?.tag !== 'NNP') return false;
+  if (/[,.?!…]$/.test(tokens[last - 2]?.text ?? '')) return false;
+  let open = last - 1;
+  while (open > sentence.first && over[open - 1] === over[last - 1]) open--;
+  return last - open <= LONGEST_TITLE && /^\p{Lu}/u.test(tokens[open + 1]?.text ?? '');
 }
 
 /** True for a clause that leads to the cue's own: "When talk turned to the lift, Bell said". */
