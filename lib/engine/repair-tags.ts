@@ -68,6 +68,8 @@ export function repairTags(words: readonly RawToken[], tags: string[], language:
       tags[at] = 'VB';
     // "a statement warning that", "with one tenant chanting “…”"
     else if (/^(?:NN|JJ)$/.test(tags[at] ?? '') && reportsHere(words, tags, at, language)) tags[at] = 'VBG';
+    // "“It failed,” admits Ruiz"
+    else if (tags[at] === 'NNS' && quotesBefore(words, tags, at) && language.cueVerbs.has(word.lower)) tags[at] = 'VBZ';
     // "Pier Safety and Repair"
     else if (tags[at] === 'NN' && word.form.upper && /^(?:and|&)$/.test(words[at - 1]?.lower ?? '') && tags[at - 2] === 'NNP')
       tags[at] = 'NNP';
@@ -106,6 +108,12 @@ function reportsHere(words: readonly RawToken[], tags: readonly string[], at: nu
   const [before, next] = [tags[at - 1] ?? '', words[at + 1]];
   // "their preliminary finding that" is a noun
   return next?.lower === 'that' ? /^NNS?$/.test(before) : /^(?:NNS?|JJ|NNP)$/.test(before) && /^(?:["“«‘]|''|``)/.test(next?.text ?? '');
+}
+
+/** True after a quotation that a comma, a question or an exclamation ends, and before a name. */
+function quotesBefore(words: readonly RawToken[], tags: readonly string[], at: number): boolean {
+  const named = words[at + 1]?.form.upper || /^(?:PRP|DT)$/.test(tags[at + 1] ?? '');
+  return tags[at - 1] === "''" && /^[,?!…]$/.test(words[at - 2]?.text ?? '') && named;
 }
 
 function hasFinite(tags: readonly string[], from: number, to: number): boolean {

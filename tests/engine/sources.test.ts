@@ -68,6 +68,15 @@ describe('a pronoun leads to whom the article spoke of', () => {
   ])('%s', (_, lines, expected) => expect(named(...lines).said).toEqual(expected));
 });
 
+test('a quotation after a sentence about somebody is theirs; after one about a firm it is nobody’s', () => {
+  const sourceIn = (text: string) => {
+    const { attributions, sources } = analyse(documentFromText(text));
+    return attributions.map(({ source }) => (source === null ? null : sources[source]?.name));
+  };
+  expect(sourceIn('Mr Carl Bell was blunt. “Nobody came to look at the lift.”')).toEqual(['Carl Bell']);
+  expect(sourceIn('Acme Ltd tried a lift without a cable. “Nobody came to look at the lift.”')).toEqual([null]);
+});
+
 describe('a body is named by its name', () => {
   test.each([
     [

@@ -73,6 +73,10 @@ says('verbs that look like nouns, and clauses whose verb does', [
   'The film shows two lifts and a hoist.',
 ]);
 
+says('a rare name after a verb that looks like a noun', ['["The lift has failed,"] <admits> {Ralf Groll}, its maker.']);
+
+says('what somebody found is no statement where it goes unsaid', ['What she found surprised her.']);
+
 says('a condition is no statement', [
   'If the mayor says that the bridge is safe, nobody will believe her.',
   'Unless Bell insists on “every last bolt,” the work will end in May.',

@@ -115,7 +115,9 @@ class Resolver {
     });
     for (const i of later) this.resolveHeadline(i, speaking.get(i) ?? []);
     this.at.forEach((m, i) => {
-      if (m !== null) this.sources[i] = this.of[m] ?? null;
+      const source = m === null ? null : (this.of[m] ?? null);
+      // a quotation after a sentence about somebody is theirs; after one about a firm it may be anybody's
+      this.sources[i] = this.statements[i]?.rule === 'quotation-beside' && source?.kind !== 'person' ? null : source;
     });
     for (const i of loose) {
       const { continues, mention } = this.statements[i] as Statement;

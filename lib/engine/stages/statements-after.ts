@@ -101,7 +101,9 @@ export function contentAfter(
     if (verb.lemma === 'say' && cue.subject && opens && end - at >= 6) return { range, rule: 'clause-after' };
   }
   // "which the Met said was the same"
-  if (gap && !thought && /^(?:VBD|VBZ|VBP|VBN|MD)$/.test(first.tag)) return { range, rule: 'gap' };
+  // "What she found surprised her" tells of nothing that she said
+  const thing = which?.lower === 'what' && language.finding.has(verb.lemma);
+  if (gap && !thing && !thought && /^(?:VBD|VBZ|VBP|VBN|MD)$/.test(first.tag)) return { range, rule: 'gap' };
   if (verb.takes === 'question' && /^(?:whether|if|why|how|what|who|when|where)$/.test(first.lower)) return { range, rule: 'question' };
   if (hasQuote && cue.order !== 'none' && verb.takes !== 'particle' && reaches(tokens, over, at, end, verb.takes))
     return { range: { first: at, last: afterQuotation(tokens, over, range) }, rule: 'words-quoted' };
