@@ -60,6 +60,25 @@ export function repairTags(words: readonly RawToken[], tags: string[], language:
       tags[at - 1] = 'NNS';
       if (!tags[at]?.startsWith('VB')) tags[at] = 'VBP';
     }
+    // "the parents' defence"
+    if (
+      tags[at] === "''" &&
+      /^['’]$/.test(word.text) &&
+      /^NNP?S$/.test(tags[at - 1] ?? '') &&
+      words[at - 1]?.end === word.start &&
+      (words[at + 1]?.start ?? 0) > word.end &&
+      /^NNS?$/.test(tags[at + 1] ?? '')
+    )
+      tags[at] = 'POS';
+    // "Ostrander, a farmer, said" is no comparison
+    if (
+      /^(?:JJR|RBR)$/.test(tags[at] ?? '') &&
+      at === 0 &&
+      word.form.long &&
+      tags[1] === ',' &&
+      !/^(?:earl|lat|furth|bett|small|larg|high|low|great|old|young)/.test(word.lower)
+    )
+      tags[at] = 'NNP';
     // "Nefzi, a chemist, said": an unknown word that opens a sentence is rather a name than a cry
     if (tags[at] === 'UH' && at === 0 && word.form.upper && word.form.long && !CRY.test(word.lower)) tags[at] = 'NNP';
     if (PAST.has(word.lower)) tags[at] = tags[at]?.startsWith('VB') ? (tags[at] as string) : 'VBD';

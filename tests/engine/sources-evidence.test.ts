@@ -52,6 +52,23 @@ describe('who stands at the cue', () => {
     ['brackets after the name', 'Rep. Ana Ruiz (D-Leith) reacted to the news, saying: “It is late.”', ['Ana Ruiz']],
     ['a surname that is a time', 'Kristen Day left. Day said it was late.', ['Kristen Day']],
     ['an unknown name at the start', 'Nefzi, a chemist and a friend of the town, said it was late.', ['Nefzi']],
+    ['a name that she gave', 'The mother, who gave her name only as Ana, said it was late.', ['Ana']],
+    ['a surname that ends like a comparison', 'Ostrander, a farmer, said it was late.', ['Ostrander']],
+    [
+      'somebody told by what follows',
+      'Ms. Tate left. The mother of one of the singers said it was late.',
+      ['The mother'],
+    ],
+    ['in whose words', 'It was cold, and in the words of the harbour master, Ana Ruiz, “it was very, very late.”', ['Ana Ruiz']],
+    ['who signs a quotation', '“It is late. It was cold.” – Ana Ruiz', ['Ana Ruiz']],
+    ['who goes on after a quotation does not sign it', '“It is late. It was cold.” Ana Ruiz left.', [null]],
+    ['a possessive mark after a plural', 'Speaking in the parents’ defence, Tom Molby, SC, said that it was late.', ['Tom Molby']],
+    ['a small word in a surname', 'The minister, Fernando Bell e Silva, said it was late.', ['Fernando Bell e Silva']],
+    [
+      'a document that was published somewhere',
+      'The results of the Tide Study published in the Journal this week, revealed that it was late.',
+      ['the Tide Study published in the Journal this week'],
+    ],
     [
       'one of a faith',
       'Another Muslim who prays here and who is tired said it was late.',

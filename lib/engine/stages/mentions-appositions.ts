@@ -20,6 +20,21 @@ export interface Draft {
 /** Whom a person has, and a body has not. */
 const KIN = /^(?:mother|father|mum|dad|parents|wife|husband|partner|son|sons|daughter|daughters|brother|sister|child|children|family)$/;
 
+/** Words between somebody and the name they gave. */
+const GIVEN =
+  /^(?:,|who|gave|giving|would|give|only|just|his|her|their|first|name|himself|herself|identified|himself|asked|wanted|to|be|is|was|by)$/;
+
+/** Where the name begins that someone gave: after ", who gave her name only as"; 0: nowhere. */
+function calledAs(tokens: readonly Token[], from: number): number {
+  let at = from;
+  let names = false;
+  while (at < from + 10 && GIVEN.test(tokens[at]?.lower ?? '')) {
+    if (/^(?:name|identified)$/.test(tokens[at]?.lower ?? '')) names = true;
+    at++;
+  }
+  return names && tokens[at]?.lower === 'as' ? at + 1 : 0;
+}
+
 /** Ties a phrase between commas to the one before it. */
 export function appose(tokens: readonly Token[], top: readonly Draft[]): void {
   const at = (i: number): Token | undefined => tokens[i];
@@ -48,6 +63,17 @@ export function appose(tokens: readonly Token[], top: readonly Draft[]): void {
       next.role ??= left.role;
       next.apposition = left;
       continue;
+    }
+    // "the mother, who gave her name as Ana"
+    if (!left.name && left.kind === 'person' && left.form !== 'pronoun' && !left.plural && calledAs(tokens, left.last)) {
+      const given = top.slice(i + 1, i + 4).find((draft) => draft.first === calledAs(tokens, left.last));
+      if (given?.name && given.kind !== 'place' && given.kind !== 'organisation') {
+        given.kind = 'person';
+        given.gender ??= left.gender;
+        given.role ??= left.role;
+        given.apposition = left;
+        continue;
+      }
     }
     let end = left.last;
     const comma = at(end)?.text === ',' ? 1 : 0;

@@ -11,7 +11,7 @@ import { isRoleWord } from './mentions-names.ts';
 
 export const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|yesterday|today|tonight|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|years?|months?|weeks?|days?|hours?|minutes?|morning|afternoon|evening|night|weekend|spring|summer|autumn|winter|time|moment)$/;
-export const PARTICLE = /^(?:de|del|della|di|da|du|van|von|der|den|bin|ibn|al|el|la|le|ul|y|and|&)$/;
+export const PARTICLE = /^(?:de|del|della|dela|di|da|do|dos|das|du|van|von|der|den|ter|zu|af|bin|bint|ibn|al|el|la|le|ul|y|e|and|&)$/;
 /** Ends an adjective of whom or where a body belongs to: "Amazon-owned". */
 const JOINED_TO = /-(?:owned|based|backed|led|run|born|listed|funded|controlled)$/;
 export const DETERMINER = /^(?:DT|PDT|PRP\$|WP\$)$/;

@@ -271,7 +271,9 @@ class Finder {
     const body = typesOfNoun(noun).length > 0;
     // "the supplier", "the developer": a firm; "a developer": who knows
     const firm = body && (!isListedPerson(noun) || (form === 'definite' && !plural && !/^(?:ombudsman|producer|builder)$/.test(noun)));
-    if ((isRoleWord(noun) && !firm) || (isEpithet(noun) && form !== 'bare')) {
+    // "the harbour master"
+    const master = noun === 'master' && /^NN/.test(this.at(head - 1)?.tag ?? '');
+    if (master || (isRoleWord(noun) && !firm) || (isEpithet(noun) && form !== 'bare')) {
       draft.kind = plural ? 'group' : 'person';
       draft.gender = plural ? null : genderOfNoun(noun);
       draft.role = [first, last];

@@ -106,7 +106,8 @@ class AtCues {
     }
     this.statements.forEach((statement, i) => {
       if (!statement.cue) {
-        if (!statement.mention && statement.continues === null) found[i] = this.beforeColon(statement);
+        if (!statement.mention && statement.continues === null)
+          found[i] = this.beforeColon(statement) ?? this.inTheWordsOf(statement) ?? this.signed(statement);
         return;
       }
       const at = found[i] ?? null;
@@ -164,6 +165,8 @@ class AtCues {
     if (before !== null) {
       const mention = this.mentions[before] as Mention;
       const near = tokens[mention.first]?.sentence === sentence && !inside(mention.start);
+      // "Ruiz, the coach, said": Ruiz
+      if (near && comma && mention.apposition !== null && this.mentions[mention.apposition]?.name) return mention.apposition;
       if (near && mention.kind !== null && (!comma || mention.apposition !== null)) return before;
       // "The firm Acme, has said"
       const split = at < this.tokenAt(cue.start) && tokens[mention.first - 1]?.sentence !== sentence && mention.kind !== 'place';
@@ -240,8 +243,9 @@ class AtCues {
     if (m === null) return null;
     const { tokens } = this.reading;
     const { last } = this.mentions[m] as Mention;
-    // "carried" has the subject's comma before it: a participle
-    for (let i = tokens[last]?.text === ',' ? last + 2 : last; i < at; i++)
+    // "carried" has the subject's comma before it: a participle; so is "published" in "a survey published in May, found"
+    const made = /^VB[DN]$/.test(tokens[last]?.tag ?? '') && tokens[last + 1]?.tag === 'IN';
+    for (let i = tokens[last]?.text === ',' ? last + 2 : last + (made ? 1 : 0); i < at; i++)
       if (/^(?:VB[DZP]|MD|CC)$/.test(tokens[i]?.tag ?? '')) return null;
     return m;
   }
@@ -258,6 +262,33 @@ class AtCues {
     while (verb < colon && !/^(?:VB[DZP]|MD)$/.test(tokens[verb]?.tag ?? '')) verb++;
     const passive = /^(?:is|was|are|were|been)$/.test(tokens[verb]?.lower ?? '') && /^VB[ND]$/.test(tokens[verb + 1]?.tag ?? '');
     return verb < colon && !passive ? m : null;
+  }
+
+  /** Whose words they are called right before them: "in the words of Ana Ruiz, “No.”"; null: nobody's. */
+  private inTheWordsOf({ content }: Statement): number | null {
+    const { tokens } = this.reading;
+    const start = this.tokenAt(content[0]?.start ?? 0);
+    for (let i = start - 1; i > start - LONGEST_WHO && tokens[i]?.sentence === tokens[start]?.sentence; i--) {
+      if (tokens[i]?.lower !== 'of' || !/^words?$/.test(tokens[i - 1]?.lower ?? '') || tokens[i - 3]?.lower !== 'in') continue;
+      const m = firstMentionAt(this.mentions, tokens[i + 1]?.start ?? 0);
+      return this.mentions[m]?.first === i + 1 ? m : null;
+    }
+    return null;
+  }
+
+  /** The name that a quotation is signed with at the end of its block: "“No.” – Ana Ruiz"; null: none. */
+  private signed({ content, kind }: Statement): number | null {
+    const { tokens } = this.reading;
+    let at = this.tokenAt(content.at(-1)?.end ?? 0);
+    const block = tokens[at - 1]?.block;
+    if (kind !== 'direct' || tokens[this.tokenAt(content[0]?.start ?? 0) - 1]?.block === block) return null;
+    const dash = /^[-–—]+$/.test(tokens[at]?.text ?? '');
+    if (dash) at++;
+    const m = firstMentionAt(this.mentions, tokens[at]?.start ?? Number.POSITIVE_INFINITY);
+    const name = this.mentions[m];
+    if (name?.first !== at || tokens[at]?.block !== block || !name.name || name.kind === 'place' || name.kind === 'document') return null;
+    const ends = tokens[name.last]?.block !== block;
+    return ends || (dash && tokens[name.last]?.text === ',') ? m : null;
   }
 
   /** The name right after the words at the cue: "One of them, 81-year-old Ana Ruiz, said"; null: none. */

@@ -53,8 +53,8 @@ class Resolver {
   private readonly surnames = new Map<string, Entity>();
   /** Stands for whoever could not be told apart: a pronoun that leads here leads to no one. */
   private readonly unsure = newEntity('person', null, false);
-  /** How many people with a name hold each office. */
-  private bearers: Map<string, number> | null = null;
+  /** For each office who holds it without a place before it. */
+  private readonly bearers = new Map<string, readonly Entity[]>();
   /** The documents described last. */
   private readonly documents: Entity[] = [];
   /** Entities of descriptions by head noun, latest last. */
@@ -370,7 +370,9 @@ class Resolver {
     };
     const whole = this.discourse.choose(place, fits, 0.15);
     if (whole) return sureDescription(whole, fits(whole.entity)) ? whole.entity : null;
-    if (mention.kind === 'person' && mention.form === 'definite' && isEpithet(noun) && owner?.kind !== 'person') {
+    // "the mother of one of the singers" is told who she is by what follows
+    const told = /^(?:of|who)$/.test(this.reading.tokens[mention.head + 1]?.lower ?? '');
+    if (mention.kind === 'person' && mention.form === 'definite' && isEpithet(noun) && owner?.kind !== 'person' && !told) {
       const meant = this.discourse.choose(
         place,
         (entity) =>
@@ -386,21 +388,24 @@ class Resolver {
     return list.length === 1 && mention.form === 'definite' ? (list[0] as Entity) : null;
   }
 
-  /** True for the only one with this office, which is given without a place: "President Ana Ruiz" for "the US president". */
+  /** True for the only one whose office is given without a place: "President Ana Ruiz" for "the US president". */
   private alone(entity: Entity, noun: string): boolean {
-    if (!this.bearers) {
-      this.bearers = new Map();
-      for (const one of new Set(this.of))
-        if (one?.named && one.kind === 'person') for (const head of one.heads) this.bearers.set(head, (this.bearers.get(head) ?? 0) + 1);
+    let bearers = this.bearers.get(noun);
+    if (!bearers) {
+      bearers = [...new Set(this.of)].filter((one): one is Entity => one?.kind === 'person' && one.named && this.hasPlain(one, noun));
+      this.bearers.set(noun, bearers);
     }
-    return (
-      this.bearers.get(noun) === 1 &&
-      entity.mentions.every((m) => {
-        const role = this.mentions[m]?.role;
-        const words = role ? nameWords(this.text(role)) : [];
-        return !words.includes(noun) || words[0] === noun;
-      })
-    );
+    return bearers.length === 1 && bearers[0] === entity;
+  }
+
+  /** True where nothing stands before the office, wherever it stands before the name. */
+  private hasPlain(entity: Entity, noun: string): boolean {
+    if (!entity.heads.has(noun)) return false;
+    return entity.mentions.every((m) => {
+      const role = this.mentions[m]?.role;
+      const words = role ? nameWords(this.text(role)) : [];
+      return !words.includes(noun) || words[0] === noun;
+    });
   }
 
   /** "Israel's military": the one body of that kind that has the place in its name. */
