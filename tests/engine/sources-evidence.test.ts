@@ -54,11 +54,7 @@ describe('who stands at the cue', () => {
     ['an unknown name at the start', 'Nefzi, a chemist and a friend of the town, said it was late.', ['Nefzi']],
     ['a name that she gave', 'The mother, who gave her name only as Ana, said it was late.', ['Ana']],
     ['a surname that ends like a comparison', 'Ostrander, a farmer, said it was late.', ['Ostrander']],
-    [
-      'somebody told by what follows',
-      'Ms. Tate left. The mother of one of the singers said it was late.',
-      ['The mother'],
-    ],
+    ['somebody told by what follows', 'Ms. Tate left. The mother of one of the singers said it was late.', ['The mother']],
     ['in whose words', 'It was cold, and in the words of the harbour master, Ana Ruiz, “it was very, very late.”', ['Ana Ruiz']],
     ['who signs a quotation', '“It is late. It was cold.” – Ana Ruiz', ['Ana Ruiz']],
     ['who goes on after a quotation does not sign it', '“It is late. It was cold.” Ana Ruiz left.', [null]],
