@@ -87,6 +87,12 @@ export function repairTags(words: readonly RawToken[], tags: string[], language:
       tags[at] = 'VB';
     // "a statement warning that", "with one tenant chanting “…”"
     else if (/^(?:NN|JJ)$/.test(tags[at] ?? '') && reportsHere(words, tags, at, language)) tags[at] = 'VBG';
+    // "a tall ask for somebody new"
+    else if (/^VBP?$/.test(tags[at] ?? '') && /^(?:JJ|NN)$/.test(tags[at - 1] ?? '') && /^an?$/.test(words[at - 2]?.lower ?? '')) tags[at] = 'NN';
+    // "the company notifies people"
+    else if (tags[at] === 'NNS' && /\p{Ll}{2}ifies$/u.test(word.text)) tags[at] = 'VBZ';
+    // "It was late, say the researchers"
+    else if (tags[at] === 'VB' && word.lower === 'say' && words[at - 1]?.text === ',' && words[at + 1]?.lower !== 'that') tags[at] = 'VBP';
     // "“It failed,” admits Ruiz"
     else if (tags[at] === 'NNS' && quotesBefore(words, tags, at) && language.cueVerbs.has(word.lower)) tags[at] = 'VBZ';
     // "Pier Safety and Repair"

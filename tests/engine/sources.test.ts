@@ -68,12 +68,13 @@ describe('a pronoun leads to whom the article spoke of', () => {
   ])('%s', (_, lines, expected) => expect(named(...lines).said).toEqual(expected));
 });
 
-test('a quotation after a sentence about somebody is theirs; after one about a firm it is nobody’s', () => {
+test('a quotation after a sentence about somebody is theirs; after one about a firm it is nobody’s, and it is not what is looked at that shows', () => {
   const sourceIn = (text: string) => {
     const { attributions, sources } = analyse(documentFromText(text));
     return attributions.map(({ source }) => (source === null ? null : sources[source]?.name));
   };
   expect(sourceIn('Mr Carl Bell was blunt. “Nobody came to look at the lift.”')).toEqual(['Carl Bell']);
+  expect(sourceIn('A glance at the council shows that the lift was late.')).toEqual(['A glance at the council']);
   expect(sourceIn('Acme Ltd tried a lift without a cable. “Nobody came to look at the lift.”')).toEqual([null]);
 });
 

@@ -77,6 +77,15 @@ says('a rare name after a verb that looks like a noun', ['["The lift has failed,
 
 says('what somebody found is no statement where it goes unsaid', ['What she found surprised her.']);
 
+says('a noun that could be a verb of saying', ['It is a tall ask for a new tenant to mend the lift.']);
+
+says('how something was said is not what was said', [
+  '[The lift was late], {Bell} <said> while waiting in the hall.',
+  '[The lift was late], <say> {the tenants}, and it was cold.',
+]);
+
+says('a fact that somebody spoke is not what they said', ['That Bell announced “the best of plans” shows that she cares.']);
+
 says('a condition is no statement', [
   'If the mayor says that the bridge is safe, nobody will believe her.',
   'Unless Bell insists on “every last bolt,” the work will end in May.',

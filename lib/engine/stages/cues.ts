@@ -162,6 +162,9 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
   const left = subjectBefore(tokens, over, sentence, group);
   // "If the mayor says so, …": nobody has said it yet
   if (left && /^(?:if|unless)$/.test(tokens[left.subject.first - 1]?.lower ?? '')) return null;
+  // "That Bell announced the plan shows that she cares"
+  if (left?.subject.first === sentence.first && tokens[sentence.first]?.text === 'That' && tokens[sentence.first + 1]?.tag === 'NNP')
+    return null;
   // "…, who leads the union, said an officer who was there": not what stands before the comma
   if (inverted && afterwards && verb.lemma === 'say' && tokens[at - 1]?.text === ',' && standsAlone(tokens, inverted)) return afterwards;
   if (left && !isTimePhrase(tokens, left.subject)) return cue(left.subject, left.order);

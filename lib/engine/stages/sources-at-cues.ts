@@ -121,7 +121,14 @@ class AtCues {
       const mention = mentions[at] as Mention;
       found[i] = this.issuer(mention, statement.cue) ?? this.nameBeside(statement) ?? this.overWho(mention, statement) ?? at;
       // "After the match, Ruiz, the coach, said": a match says nothing, Ruiz does
-      if (mention.kind === null && !mention.name && mention.form !== 'pronoun') found[i] = this.beside(statement) ?? found[i] ?? null;
+      if (mention.kind !== null || mention.name || mention.form === 'pronoun') return;
+      const beside = this.beside(statement);
+      // "A glance at the council shows that": what the phrase goes on with shows nothing
+      const inner =
+        beside !== null &&
+        (mentions[beside] as Mention).end <= (statement.mention?.end ?? 0) &&
+        this.reading.tokens[mention.last]?.tag === 'IN';
+      if (beside !== null) found[i] = inner ? null : beside;
     });
     return found;
   }

@@ -71,6 +71,8 @@ export function contentAfter(
   if (range.first >= range.last) return null;
   const hasQuote = saysIn(tokens, over, range);
   if (cue.order === 'after') return null;
+  // "Bell said when asked about it": how it was said, not what
+  if (!hasQuote && /^(?:while|when)$/.test(first.lower) && /^VB[GN]$/.test(tokens[at + 1]?.tag ?? '')) return null;
   const relative = first.lower === 'that' && /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[at + 1]?.tag ?? '');
   // "remarks that were heard in the hall"
   if (relative && verb.takes === 'that') return null;
