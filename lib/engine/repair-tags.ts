@@ -88,7 +88,8 @@ export function repairTags(words: readonly RawToken[], tags: string[], language:
     // "a statement warning that", "with one tenant chanting “…”"
     else if (/^(?:NN|JJ)$/.test(tags[at] ?? '') && reportsHere(words, tags, at, language)) tags[at] = 'VBG';
     // "a tall ask for somebody new"
-    else if (/^VBP?$/.test(tags[at] ?? '') && /^(?:JJ|NN)$/.test(tags[at - 1] ?? '') && /^an?$/.test(words[at - 2]?.lower ?? '')) tags[at] = 'NN';
+    else if (/^VBP?$/.test(tags[at] ?? '') && /^(?:JJ|NN)$/.test(tags[at - 1] ?? '') && /^an?$/.test(words[at - 2]?.lower ?? ''))
+      tags[at] = 'NN';
     // "the company notifies people"
     else if (tags[at] === 'NNS' && /\p{Ll}{2}ifies$/u.test(word.text)) tags[at] = 'VBZ';
     // "It was late, say the researchers"
