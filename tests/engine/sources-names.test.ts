@@ -19,6 +19,9 @@ describe('short names, wherever the family name stands', () => {
     ['a capital inside', 'Peter McNally is a broker.\n\nMcNally added that it was late.', ['Peter McNally']],
     ['a nickname in quotation marks', 'Ferdinand "Bong" Reyes opened the hall. Reyes said it was late.', ['Ferdinand "Bong" Reyes']],
     ['a surname that ends like a trade', 'Professor Cres Wegman left. Professor Wegman said it was late.', ['Cres Wegman']],
+    ['a slip of the keys', 'Kathryn Waters left.\n\nMs Waterss said it was late.', ['Kathryn Waters']],
+    ['a slip in a short name is another name', 'Ana Bell left.\n\nMs Ball said it was late.', ['Ms Ball']],
+    ['a slip that could be of two people', 'Kathryn Waters met Tom Waterz.\n\nMs Waterx said it was late.', ['Ms Waterx']],
     ['a family name of two people is of neither', 'Li Minghao met Li Weidong. Mr Li said it was late.', [null]],
   ])('%s', (_, text, expected) => expect(namesOf(text)).toEqual(expected));
 });
@@ -43,6 +46,8 @@ describe('names of bodies', () => {
       'The Ministry of Ports and Lighthouse Boards (MPLB) said it was late.',
       ['Ministry of Ports and Lighthouse Boards (MPLB)'],
     ],
+    ['what it is for is no trade', 'It was late, Consumer Reports said.', ['Consumer Reports']],
+    ['a time after it', 'A group of lawmakers last week warned Mr. Bell that it was late.', ['A group of lawmakers']],
     ['a plural that opens a sentence is no verb', 'Detectives said it was late.', ['Detectives']],
   ])('%s', (_, text, expected) => expect(namesOf(text).at(-1)).toEqual(expected.at(-1)));
 });
@@ -55,6 +60,9 @@ describe('whom a description is of', () => {
     ['a publisher who is a person', 'Publisher Ana Ruiz left. The publisher said it was late.', ['Ana Ruiz']],
     ['one rank is not another', 'Vice President Ana Ruiz met the president, Tom Hale. The president said it was late.', ['Tom Hale']],
     ['the other rank', 'Vice President Ana Ruiz met the president, Tom Hale. The vice president said it was late.', ['Ana Ruiz']],
+    ['a group that was told before', 'Federal prosecutors left.\n\nProsecutors said it was late.', ['Federal prosecutors']],
+    ['two groups', 'Federal prosecutors met Leith prosecutors.\n\nProsecutors said it was late.', ['Prosecutors']],
+    ['some of a group', 'Three of the pilots said it was late.', ['Three of the pilots']],
     ['an office with its country', 'President Tom Hale left. The US president said it was late.', ['Tom Hale']],
     ['an office of another country', 'Chilean President Tom Hale left. The US president said it was late.', ['The US president']],
   ])('%s', (_, text, expected) => expect(namesOf(text)).toEqual(expected));

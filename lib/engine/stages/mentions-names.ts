@@ -60,6 +60,14 @@ export function nameParts(
       break;
     }
     if (!isRoleWord(word) && !isRoleWord(word.split('-').at(-1) ?? '')) continue;
+    // "Consumer Reports", "Citizens Advice"
+    if (
+      i === first &&
+      i === last - 2 &&
+      (lower(last - 1).endsWith('s') || word.endsWith('s')) &&
+      /^(?:consumer|worker|citizen|farmer|student|user|customer)s?$/.test(word)
+    )
+      continue;
     // "Tim Cook", "Billie Jean King": a role word that ends a name with a first name is a surname
     const surname =
       i === last - 1 &&

@@ -223,6 +223,7 @@ export class Words {
           break;
         continue;
       }
+      if (noun && TIME.test(token.lower) && /^(?:last|next|past)$/.test(this.at(i - 1)?.lower ?? '')) break;
       if (noun && TIME.test(token.lower) && !/^(?:NN|JJ|CD)$/.test(this.at(i - 1)?.tag ?? '') && !this.dayInName(i) && !this.isSurname(i))
         break;
       if (i > start && TIME.test(this.at(i - 1)?.lower ?? '') && this.isName(i) && !this.dayInName(i - 1)) break;

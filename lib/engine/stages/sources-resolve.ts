@@ -25,6 +25,11 @@ export function resolveMentions(reading: Reading, mentions: readonly Mention[], 
 
 /** So many mentions after a headline are looked at for whom it speaks of. */
 const HEADLINE_REACH = 400;
+/** Groups that articles speak of without meaning the same people. */
+const LOOSE =
+  /^(?:official|source|person|expert|analyst|critic|observer|supporter|resident|witness|opponent|campaigner|activist|other|member|minister|leader|child)$/;
+/** A group is remembered for so many sentences. */
+const GROUP_REACH = 40;
 /** So many documents that were described are remembered, and compared with a title. */
 const DOCUMENTS = 12;
 /** A title and a description that share so many words are of one document. */
@@ -311,7 +316,8 @@ class Resolver {
     const owner = mention.of === null ? null : (this.of[mention.of] ?? null);
     const fresh = mention.form === 'indefinite' || ALWAYS_NEW.test(determiner);
     if (!fresh) {
-      const known = this.sameDescription(mention, noun, owner) ?? this.earlier(mention, noun, owner, place);
+      const known =
+        this.sameGroup(mention, noun, place) ?? this.sameDescription(mention, noun, owner) ?? this.earlier(mention, noun, owner, place);
       if (known) {
         known.heads.add(noun);
         known.of ??= owner;
@@ -331,6 +337,22 @@ class Resolver {
     if (mention.kind === 'document' && !vague) this.documents.push(entity);
     if (this.documents.length > DOCUMENTS) this.documents.shift();
     return entity;
+  }
+
+  /** The one group that "prosecutors" can stand for: "Federal prosecutors"; null where the article has several, or the noun is too loose. */
+  private sameGroup(mention: Mention, noun: string, place: Place): Entity | null {
+    if (mention.form !== 'bare' || mention.kind !== 'group' || !place.speaks || mention.last - mention.first > 1 || LOOSE.test(noun))
+      return null;
+    const list = (this.described.get(noun) ?? []).filter(({ mentions, plural }) => plural && mentions.length > 0);
+    const [only] = list;
+    const whole = only?.mentions.some((m) => /^(?:bare|definite)$/.test(this.mentions[m]?.form ?? ''));
+    return only &&
+      list.length === 1 &&
+      whole &&
+      only.kind === 'group' &&
+      place.sentence - (this.discourse.traceOf(only)?.sentence ?? 0) <= GROUP_REACH
+      ? only
+      : null;
   }
 
   /** An entity that was described in the same words, or with the same noun and the same owner. */

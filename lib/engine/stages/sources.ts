@@ -27,7 +27,7 @@ const PART_OF_THEM = /^(?:all|most|many|some|several|both|none|neither|each|any|
 
 /** Some of a group: not the group. */
 const ONE_OF_THEM =
-  /^(?:one|another|two|three|four|some|several|many|most|none|a (?:few|number|handful)) of (?:the|its|his|her|their|our|those|these) /i;
+  /^(?:one|another|two|three|four|some|several|many|most|none|a (?:few|number|handful)) of (?!them\b|us\b|whom\b|which\b)\w/i;
 
 /** Sources in the order in which they first stand in the text, and the statements with theirs. */
 export function nameSources(
