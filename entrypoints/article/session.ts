@@ -142,7 +142,7 @@ export function startSession(): void {
   }
 
   const listener: Listener = {
-    touched: (touch) => shown?.painter.drop(touch),
+    touched: (touch) => shown?.painter.drop(touch) === true,
     isAlive: () => {
       if (!alive()) stop();
       return alive();
@@ -156,6 +156,11 @@ export function startSession(): void {
       const mine = round;
       const before = shown;
       if (!before) return lookAgain();
+      // The frame that held the article shows another document by now.
+      if (subject.defaultView === null) {
+        void start();
+        return { different: true, watched: { root: null, map: null } };
+      }
       const unchanged = { different: false, watched: { root: before.reading.root, map: before.reading.map } };
       try {
         const options = { force: asked, url: addressOf(subject), readability };

@@ -27,8 +27,11 @@ export interface Painter {
   hit(x: number, y: number): Target | null;
   /** Where its first line and its last stand on the screen; null where it does not. For the card. */
   placeOf(target: Target): Place | null;
-  /** Takes away every mark that does not stand on its words any more, at once: the page has changed them. */
-  drop(touch: Touch): void;
+  /**
+   * Takes away every mark that does not stand on its words any more, at once: the page has changed them.
+   * @returns true where words have lost their mark
+   */
+  drop(touch: Touch): boolean;
   /** Takes all marks away and stops looking after them. */
   clear(): void;
 }
@@ -217,11 +220,15 @@ export function createPainter(map: TextMap, analysis: Analysis): Painter {
     },
 
     drop(touch) {
+      let lost = false;
       for (const { name, span, mayReturn } of highlights.drop(touch)) {
         highlights.removeSpan(name, span);
         // The same words set anew, or taken out and put back: they are marked again before anybody sees it.
-        if (mayReturn) for (const range of rangesOn(span)) highlights.add(name, range, span);
+        const ranges = mayReturn ? rangesOn(span) : [];
+        for (const range of ranges) highlights.add(name, range, span);
+        lost ||= ranges.length === 0;
       }
+      return lost;
     },
 
     clear() {

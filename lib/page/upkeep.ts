@@ -28,6 +28,7 @@ export function keepUp(document: Document, window: Window & typeof globalThis, u
   };
   const later = () => {
     clearTimeout(settling);
+    if (document.hidden) return;
     settling = setTimeout(checkGround, SETTLES);
   };
   const look = () => {

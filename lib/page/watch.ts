@@ -17,8 +17,11 @@ export interface Watched {
 }
 
 export interface Listener {
-  /** The page has changed: take away the marks that do not fit any more. Called before the next frame. */
-  touched(touch: Touch): void;
+  /**
+   * The page has changed: take away the marks that do not fit any more. Called before the next frame.
+   * @returns true where marks were lost: then it is worth while to read again soon
+   */
+  touched(touch: Touch): boolean;
   /**
    * The article's text may be another. Resolves to whether it was, and to what is to be watched from now on.
    * @param edits what has changed since the last call; null: anything may have
@@ -42,16 +45,18 @@ const REST = 400;
 const LONGEST = 2000;
 /** The longest wait for a page that has not rested for long. */
 const NEVER_RESTS = 10_000;
-/** The longest pause between two looks at a page whose changes come to nothing. */
+/** The longest pause between two looks at a page whose changes come to nothing: without an article, and with one. */
 const MOST_PATIENT = 30_000;
+const PATIENT = 4000;
 /** After so many looks in a row that came to nothing a page without an article is watched for navigation alone. */
 const LOOKS = 7;
 /** A look is followed by so many times its own length of rest. */
 const SHARE = 15;
 const TICK = 1000;
 
+/** Without the place in the page; what begins with `#!` or `#/` is a page of its own. */
 function addressOf(window: Window): string {
-  return window.location.href.replace(/#(?!!).*$/, '');
+  return window.location.href.replace(/#(?![!/]).*$/, '');
 }
 
 /** Watches until the returned function is called, or the page has gone elsewhere. */
@@ -76,7 +81,7 @@ export function watch(document: Document, first: Watched, listener: Listener, op
 
   function heard(records: readonly MutationRecord[]): void {
     const found = editsIn(records, known, busy || watched.root === null);
-    if (found.touch) listener.touched(found.touch);
+    if (found.touch && listener.touched(found.touch)) wait = REST;
     edits = joinEdits(edits, found.edits);
     if (!found.news) return;
     // Without an article there is nothing to keep right: one thing that came is enough until the next look.
@@ -116,7 +121,7 @@ export function watch(document: Document, first: Watched, listener: Listener, op
       const { different, watched: next } = await listener.changed(seen);
       if (stopped) return;
       fruitless = different || next.root ? 0 : fruitless + 1;
-      wait = different ? REST : Math.min(MOST_PATIENT, wait * 2);
+      wait = different ? REST : Math.min(next.root ? PATIENT : MOST_PATIENT, wait * 2);
       notBefore = performance.now() + (different ? SHARE * (performance.now() - start) : wait);
       heard(observer.takeRecords());
       if (next.root !== watched.root) edits = null;
@@ -151,11 +156,16 @@ export function watch(document: Document, first: Watched, listener: Listener, op
     observe();
     // Nobody has watched meanwhile.
     edits = null;
-    listener.touched({ isTouched: () => true, isTaken: () => false });
+    if (listener.touched({ isTouched: () => true, isTaken: () => false })) wait = REST;
     tick();
     if (!stopped) markDirty();
   };
+  /** The article of a page without one may stand in a frame, which no observer of the page hears of. */
+  const arrived = ({ target }: Event) => {
+    if (watched.root === null && fruitless < LOOKS && /^i?frame$/i.test((target as Element).localName ?? '')) markDirty();
+  };
   const { navigation } = window as { navigation?: EventTarget };
+  document.addEventListener('load', arrived, true);
   document.addEventListener('visibilitychange', shown);
   window.addEventListener('popstate', tick);
   navigation?.addEventListener('currententrychange', tick);
@@ -174,6 +184,7 @@ export function watch(document: Document, first: Watched, listener: Listener, op
     clearInterval(ticking);
     clearTimeout(timer);
     document.removeEventListener('visibilitychange', shown);
+    document.removeEventListener('load', arrived, true);
     window.removeEventListener('popstate', tick);
     navigation?.removeEventListener('currententrychange', tick);
   }

@@ -19,7 +19,7 @@ export interface ReadingChromium extends ReadingBrowser {
 }
 
 /** A copy of the build that asks for every site at once: the browser's question for a permission cannot be answered by a program. */
-function grantedCopy(build: string): string {
+export function grantedCopy(build: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'whosaid-granted-'));
   cpSync(build, folder, { recursive: true });
   const file = join(folder, 'manifest.json');

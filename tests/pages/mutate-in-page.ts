@@ -67,9 +67,8 @@ async function run(count: number, seed: number): Promise<MutationReport | null> 
   };
   paint();
   const before = painted().length;
-  let [least, most, rereads, again, whole] = [before, before, 0, 0, 0];
+  let [least, most, rereads, parts, again, whole] = [before, before, 0, 0, 0, 0];
   let last = 'nothing';
-  let lastLook = 0;
   /** Reading everything must give the same as reading what has changed. */
   const compare = async (earlier: Reading, next: ReadResult) => {
     const start = performance.now();
@@ -88,11 +87,12 @@ async function run(count: number, seed: number): Promise<MutationReport | null> 
     {
       touched: (touch) => painter.drop(touch),
       async changed(edits) {
-        lastLook++;
         const [before, start] = [reading, performance.now()];
         const next = await readAgain(document, before, edits, { force: true });
+        rereads++;
+        // The first time anything may have changed, and everything is read.
         if (edits) {
-          rereads++;
+          parts++;
           again += performance.now() - start;
           await compare(before, next);
         }
@@ -128,23 +128,19 @@ async function run(count: number, seed: number): Promise<MutationReport | null> 
     if (i % 10 === 9) await rest(500);
     check();
   }
-  // Until nothing has been read anew for a while.
-  for (let waits = 0, seen = -1; waits < 4 && seen !== lastLook; waits++) {
-    seen = lastLook;
-    await rest(3000);
-  }
+  const missingNow = () => {
+    const all = painted().map(({ words }) => words).join('\n'); // biome-ignore format: one line
+    return piecesOf(analysis).filter((words) => !all.includes(words));
+  };
+  // Until the page has been read again since its last change.
+  for (let waits = 0; waits < 10 && (waits === 0 || missingNow().length > 0); waits++) await rest(3000);
   check();
   stop();
-  const shown = bare(
-    painted()
-      .map(({ words }) => words)
-      .join('\n'),
-  );
-  const missing = piecesOf(analysis).filter((words) => !shown.includes(words));
+  const missing = missingNow();
   painter.clear();
   return {
     wrong, unlike, changes, rereads, marks: [before, least, most], missing,
-    again: again / Math.max(1, rereads), whole: whole / Math.max(1, rereads),
+    again: again / Math.max(1, parts), whole: whole / Math.max(1, parts),
   }; // biome-ignore format: a row of figures
 }
 
