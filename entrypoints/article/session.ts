@@ -2,23 +2,22 @@
 
 import { defaultMarks, loadMarks, type Marks, onMarksChanged, saveKinds } from '../../lib/browser/marks.ts';
 import { grantedFor } from '../../lib/browser/origins.ts';
-import { alive, hearBackground, requestAnalysis, requestFrameStyles, servePanels } from '../../lib/browser/page-door.ts';
+import { alive, hearBackground, requestAnalysis, servePanels } from '../../lib/browser/page-door.ts';
 import type { Analysis } from '../../lib/engine/model.ts';
 import type { NoArticleReason, PageToPanel, PanelToPage, Status, Target } from '../../lib/messages/protocol.ts';
-import { addressOf, placeInPage, subjectOf } from '../../lib/page/frames.ts';
+import { placeInPage } from '../../lib/page/frames.ts';
+import { inView } from '../../lib/page/next-article.ts';
 import type { OpenCard, PageParts } from '../../lib/page/page-parts.ts';
 import type { Painter } from '../../lib/page/painter.ts';
 import type { Reading } from '../../lib/page/read.ts';
 import { stillStands } from '../../lib/page/still-stands.ts';
 import { targetAfter } from '../../lib/page/target-after.ts';
-import { isTranslated } from '../../lib/page/translated.ts';
-import { changesDuring, type Listener, watch } from '../../lib/page/watch.ts';
+import { type Listener, watch } from '../../lib/page/watch.ts';
 import { loadPart } from './loaded-part.ts';
 import { nextKinds } from './next-kinds.ts';
+import { createPageReader } from './page-reader.ts';
 import { hearPresses } from './presses.ts';
 import { untilVisible } from './until-visible.ts';
-
-const readability = () => loadPart('readability');
 
 interface Shown {
   readonly reading: Reading;
@@ -27,18 +26,14 @@ interface Shown {
   readonly reader: PageParts['reader'];
 }
 
-/** More letters than before from which on a page that was none is worth another look where the reader asked for it. */
-const MORE = 250;
+/** Milliseconds after which it is looked again for the next article of a page that shows its address already, and how often. */
+const NEXT_COMES = 1000;
+const MOST_TRIES = 5;
 
 export function startSession(): void {
   let marks: Marks = { ...defaultMarks, chosen: false };
   let following: Promise<void> | null = null;
   let status: Status = { state: 'unread' };
-  /** The page's document, or that of the frame that holds the article. */
-  let subject = document;
-  /** The language that it declared when it was read first. */
-  let lang: string | null = null;
-  let prose = 0;
   let shown: Shown | null = null;
   let card: { readonly open: OpenCard; readonly target: Target } | null = null;
   /** What the panel shows the evidence of. */
@@ -47,6 +42,7 @@ export function startSession(): void {
   let at: Target | null = null;
   /** True where the reader asked for this page: then whatever text there is is read. */
   let asked = false;
+  const pageReader = createPageReader(() => asked);
   let round = 0;
   /** What was chosen last and has no card yet. */
   let opening: { target: Target | null } | null = null;
@@ -72,31 +68,28 @@ export function startSession(): void {
     if (target) void choose(target, false).catch(failed);
   }
 
-  async function start(): Promise<void> {
+  /** @param next the one article to read, where the page shows several one after the other */
+  async function start(next: Element | null = null): Promise<void> {
     const mine = ++round;
     clear();
     tell({ state: 'reading' });
     let where = 'loading';
     try {
       await untilVisible();
-      const { document: found, metadata, detection } = subjectOf(document);
-      subject = found;
-      prose = detection.prose;
+      const detection = pageReader.look();
       if (mine !== round) return;
       if (!detection.isArticle && !asked) return none(detection.why);
       following ??= followMarks();
       const [reader] = await Promise.all([loadPart('reader'), following]);
-      if (subject !== document) await requestFrameStyles();
       where = 'reading';
-      lang = subject.documentElement.getAttribute('lang');
-      const options = { force: true, url: addressOf(subject), known: { metadata, detection }, readability };
-      const [reading, hasChanged] = await changesDuring(subject, reader.read(subject, options));
+      const [reading, hasChanged] = await pageReader.read(reader, next);
       if (mine !== round) return;
-      if (reading.status === 'none') return none(reading.why);
-      if (isTranslated(subject, reading.map, lang)) return none('translated');
+      // A frame may have loaded while the page around it was read.
+      if (reading.status === 'none') return none(reading.why, pageReader.vain === 0);
+      if (pageReader.isTranslated(reading)) return none('translated');
       where = 'analysing';
       const analysing = requestAnalysis(reading.document);
-      unwatch = watch(subject, { root: reading.root, map: reading.map }, listener, {
+      unwatch = watch(pageReader.document, { root: reading.root, map: reading.map }, listener, {
         after: analysing,
         isStale: hasChanged(reading.root),
       });
@@ -106,7 +99,7 @@ export function startSession(): void {
       if (!analysis.read && /^en\b/i.test(analysis.document.lang ?? 'en')) return none('unclear');
       where = 'painting';
       show(reading, analysis, reader);
-      if (subject !== document) deaf = hearPresses(subject, pressed);
+      if (pageReader.document !== document) deaf = hearPresses(pageReader.document, pressed);
     } catch (error) {
       if (mine !== round) return;
       if (!alive()) return stop();
@@ -127,9 +120,9 @@ export function startSession(): void {
     marks = await loadMarks();
   }
 
-  function none(why: NoArticleReason): void {
+  function none(why: NoArticleReason, isStale = false): void {
     unwatch();
-    unwatch = watch(document, { root: null, map: null }, listener);
+    unwatch = watch(document, { root: null, map: null }, listener, { isStale });
     tell({ state: 'none', why });
   }
 
@@ -149,26 +142,20 @@ export function startSession(): void {
     },
     navigated() {
       asked = false;
-      if (shown && status.state !== 'none' && stillStands(shown.reading)) rename(shown);
+      if (shown && status.state !== 'none' && pageReader.document.defaultView && stillStands(shown.reading)) moveOn(shown);
       else void start();
     },
     async changed(edits) {
       const mine = round;
       const before = shown;
       if (!before) return lookAgain();
-      // The frame that held the article shows another document by now.
-      if (subject.defaultView === null) {
-        void start();
-        return { different: true, watched: { root: null, map: null } };
-      }
       const unchanged = { different: false, watched: { root: before.reading.root, map: before.reading.map } };
       try {
-        const options = { force: asked, url: addressOf(subject), readability };
-        const reading = await before.reader.readAgain(subject, before.reading, edits, options);
+        const reading = await pageReader.readAgain(before.reader, before.reading, edits);
         if (mine !== round) return unchanged;
         if (reading.status === 'none') return leave(before, reading.why);
         const { root, map } = reading;
-        if (isTranslated(subject, map, lang)) return { ...leave(before, 'translated'), watched: { root, map } };
+        if (pageReader.isTranslated(reading)) return { ...leave(before, 'translated'), watched: { root, map } };
         const isSame = reading.document.text === before.reading.document.text;
         const analysis = isSame ? before.analysis : before.reader.keepIds(before.analysis, await requestAnalysis(reading.document));
         if (mine !== round) return unchanged;
@@ -185,10 +172,9 @@ export function startSession(): void {
 
   /** There was no article: by now there may be one. */
   function lookAgain() {
-    const { detection } = subjectOf(document);
-    const isMore = detection.prose > prose + MORE;
-    if (detection.isArticle || (asked && isMore)) void start();
-    return { different: isMore, watched: { root: null, map: null } };
+    const { worthwhile, grown } = pageReader.lookAgain();
+    if (worthwhile) void start();
+    return { different: grown, watched: { root: null, map: null } };
   }
 
   /** The article is gone from the page, for good or until the page has drawn itself anew: what was read stays known. */
@@ -200,14 +186,35 @@ export function startSession(): void {
     return { different, watched: { root: null, map: null } };
   }
 
+  /** The page shows another address, and what was read still stands there. */
+  function moveOn(before: Shown, tries = 0): void {
+    const { root } = before.reading;
+    const seen = pageReader.document === document ? inView(root) : 'same';
+    if (seen === 'same') rename(before);
+    else if (seen === 'elsewhere') waitForNext(before, tries);
+    else void start(seen.next);
+  }
+
+  /** The reader has passed it by, and what comes may not be there yet: what was read keeps its own address. */
+  function waitForNext({ reading }: Shown, tries: number): void {
+    const { root, map } = reading;
+    unwatch = watch(document, { root, map }, listener, { isStale: true });
+    const mine = round;
+    setTimeout(() => {
+      if (tries >= MOST_TRIES || mine !== round || shown?.reading.root !== root) return;
+      unwatch();
+      moveOn(shown, tries + 1);
+    }, NEXT_COMES);
+  }
+
   /** The same article under another address. */
   function rename({ reading, analysis, painter, reader }: Shown): void {
-    const url = addressOf(subject);
+    const { url } = pageReader;
     const renamed = { ...analysis, document: { ...analysis.document, url } };
     shown = { reading, analysis: renamed, painter, reader };
     tell(statusOf(renamed));
     // Its address may be the first that changes, and its words the next.
-    unwatch = watch(subject, { root: reading.root, map: reading.map }, listener, { isStale: true });
+    unwatch = watch(pageReader.document, { root: reading.root, map: reading.map }, listener, { isStale: true });
   }
 
   /** What the reader has open stays with its words, or goes with them. */
@@ -226,7 +233,7 @@ export function startSession(): void {
     if (target && place) {
       card = { open: card.open, target };
       painter.select(target);
-      card.open.update(analysis, target, placeInPage(subject, place));
+      card.open.update(analysis, target, placeInPage(pageReader.document, place));
     } else card.open.close();
   }
 
@@ -291,7 +298,7 @@ export function startSession(): void {
     if (!shown || !moved || !place) return;
     opening = null;
     const look = { focus: byKey, colours: marks.colours };
-    const open = showCard(shown.analysis, moved, placeInPage(subject, place), look, {
+    const open = showCard(shown.analysis, moved, placeInPage(pageReader.document, place), look, {
       onGo: (to) => {
         card?.open.close();
         shown?.painter.show(to);

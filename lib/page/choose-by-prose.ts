@@ -40,9 +40,9 @@ export interface ProseChoice extends Choice {
   readonly certain: boolean;
 }
 
-/** Null where the page has no prose. */
-export async function chooseByProse(document: Document, slices: Slices): Promise<ProseChoice | null> {
-  const start = document.querySelector('body') ?? document.documentElement;
+/** Null where the page, or the one element of it that is to be read, has no prose. */
+export async function chooseByProse(document: Document, slices: Slices, within: Element | null = null): Promise<ProseChoice | null> {
+  const start = within ?? document.querySelector('body') ?? document.documentElement;
   if (!start) return null;
   const stack: Sums[] = [];
   const prose = new Set<Element>();

@@ -1,5 +1,5 @@
 /** Articles that stand in a frame of the page's own origin: which document to read, and where its places lie in the page. */
-import { ARTICLE_SCORE, type Detection, detect } from './detect.ts';
+import { type Detection, detect } from './detect.ts';
 import { type Metadata, metadataOf } from './metadata.ts';
 import type { Place } from './painter.ts';
 
@@ -11,6 +11,8 @@ const SHELL = 800;
 
 export interface Subject {
   readonly document: Document;
+  /** The document whose words about itself count: its own, or that of the page around it. */
+  readonly describedBy: Document;
   /** What it, or the page around it, says of itself. */
   readonly metadata: Metadata;
   readonly detection: Detection;
@@ -41,20 +43,29 @@ export function addressOf(document: Document): string {
 }
 
 /**
- * The document that holds the article: the page's own, or that of a frame of the same origin where the page itself has hardly
- * any text. The frame may be described by the page around it.
+ * The documents that may hold the article, the likeliest first: the page's own; or, where the page itself has hardly any text, that of
+ * a frame of the same origin, which may be described by the page around it. There is one at least.
  */
-export function subjectOf(document: Document, metadata: Metadata = metadataOf(document), depth = 0): Subject {
-  const detection = detect(document, metadata, addressOf(document));
-  if (detection.isArticle || detection.prose >= SHELL || depth >= DEEPEST) return { document, metadata, detection };
-  let best: Subject = { document, metadata, detection };
+export function subjectsOf(document: Document, metadata: Metadata = metadataOf(document), depth = 0): readonly Subject[] {
+  const own: Subject = { document, describedBy: document, metadata, detection: detect(document, metadata, addressOf(document)) };
+  const { isArticle, prose } = own.detection;
+  if (prose >= SHELL || depth >= DEEPEST) return [own];
+  const inner = innerSubject(document, metadata, depth);
+  if (!inner || inner.detection.prose <= prose) return [own];
+  return isArticle ? [own, inner] : [inner];
+}
+
+/** What is best among the page's frames; null where none has much text. */
+function innerSubject(document: Document, metadata: Metadata, depth: number): Subject | null {
+  let best: Subject | null = null;
   for (const inner of framesOf(document)) {
-    const own = subjectOf(inner, undefined, depth + 1);
-    const described = detect(own.document, metadata, addressOf(document));
-    const found = described.score > own.detection.score ? { document: own.document, metadata, detection: described } : own;
-    if (found.detection.prose < SHELL) continue;
-    const better = found.detection.score >= ARTICLE_SCORE ? found.detection.score > best.detection.score : !best.detection.isArticle;
-    if (better && found.detection.prose > best.detection.prose) best = found;
+    for (const own of subjectsOf(inner, undefined, depth + 1)) {
+      const described = detect(own.document, metadata, addressOf(document));
+      const found =
+        described.score > own.detection.score ? { document: own.document, describedBy: document, metadata, detection: described } : own;
+      if (found.detection.prose < SHELL) continue;
+      if (!best || found.detection.score > best.detection.score) best = found;
+    }
   }
   return best;
 }

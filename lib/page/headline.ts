@@ -15,12 +15,12 @@ interface Name {
 }
 
 /** Words of a text, for comparison. */
-function wordsOf(text: string): Set<string> {
+export function wordsOf(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 
 /** Share of the words of a text that stand in another, 0 to 1. */
-function overlap(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
+export function overlap(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
   let both = 0;
   for (const word of words) if (others.has(word)) both++;
   return words.size === 0 ? 0 : both / words.size;
@@ -46,17 +46,20 @@ function isInSkipped(element: Element): boolean {
   return false;
 }
 
-/** The element of the headline: the first-order heading that says what the page calls itself, before the end of the text. */
-export function headlineOf(document: Document, root: Element, metadata: Metadata): Element | null {
-  const names: Name[] = [metadata.title, document.querySelector('title')?.textContent]
+/**
+ * The element of the headline: the first-order heading that says what the page calls itself, before the end of the text.
+ * @param place where it may stand: the document, or the one element of it that is read
+ */
+export function headlineOf(place: Document | Element, root: Element, metadata: Metadata): Element | null {
+  const names: Name[] = [metadata.title, root.ownerDocument.querySelector('title')?.textContent]
     .filter((name): name is string => typeof name === 'string' && name !== '')
     .map((text) => ({ text, words: wordsOf(text) }));
   const tree = root.getRootNode();
-  const places = tree.nodeType === SHADOW ? [tree as ShadowRoot, document] : [document];
+  const places = tree.nodeType === SHADOW ? [tree as ShadowRoot, place] : [place];
 
   function best(selector: string, worth: number, least: number): { readonly element: Element; readonly score: number } | null {
     let found: { element: Element; score: number } | null = null;
-    for (const element of places.flatMap((place) => [...place.querySelectorAll(selector)].slice(0, 60))) {
+    for (const element of places.flatMap((each) => [...each.querySelectorAll(selector)].slice(0, 60))) {
       const text = (element.textContent ?? '').trim();
       if (text.length < 8 || text.length > 400) continue;
       const words = wordsOf(text);

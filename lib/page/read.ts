@@ -5,9 +5,9 @@ import type { Document as Article, Block, BlockKind, Link } from '../engine/mode
 import type { NoArticleReason } from '../messages/protocol.ts';
 import { type Choice, chooseAgain } from './choose.ts';
 import { chooseByProse } from './choose-by-prose.ts';
-import { type Detection, detect, type Reason } from './detect.ts';
+import type { Detection, Reason } from './detect.ts';
 import type { Edits } from './edits.ts';
-import { type Metadata, metadataOf } from './metadata.ts';
+import type { Metadata } from './metadata.ts';
 import { politeSlices, type Slices } from './slices.ts';
 import { type Found, type Story, storyUnder } from './story.ts';
 import { StoryMemory } from './story-memory.ts';
@@ -19,6 +19,8 @@ export interface Reading {
   readonly document: Article;
   readonly map: TextMap;
   readonly root: Element;
+  /** The one element that was read, where the page shows several articles. */
+  readonly within: Element | null;
   readonly reasons: readonly Reason[];
   /** What was found where, for the next time. */
   readonly memory: StoryMemory<Found>;
@@ -33,8 +35,12 @@ export interface ReadOptions {
   readonly force?: boolean;
   /** Who has the thread when. */
   readonly slices?: Slices;
-  /** What is known of the page already, so that it is not found out twice. */
-  readonly known?: { readonly metadata: Metadata; readonly detection: Detection };
+  /** What the page says of itself; asked again each time that it is read. */
+  readonly metadataOf: (document: Document) => Metadata;
+  /** Whether it is an article. Given, since the extension has made up its mind about that before it loads this part. */
+  readonly detect: (document: Document, metadata: Metadata, url: string | null) => Detection;
+  /** The one element to read, where the page shows several articles one after the other. */
+  readonly within?: Element | null;
   /** Gets Readability, which is large, where the prose alone does not tell; without it the prose decides. */
   readonly readability?: () => Promise<{ readonly chooseByReadability: (document: Document) => Choice | null }>;
 }
@@ -89,7 +95,7 @@ const MOST_PIECES = 60_000;
 const MOST_LETTERS = 2_000_000;
 
 /** Finds the article of a page and reads it. Never throws for what a page does; never changes the page. */
-export async function read(document: Document, options: ReadOptions = {}): Promise<ReadResult> {
+export async function read(document: Document, options: ReadOptions): Promise<ReadResult> {
   try {
     return await readOrThrow(document, options);
   } catch (error) {
@@ -108,16 +114,19 @@ function isHidden(document: Document): boolean {
 async function readOrThrow(document: Document, options: ReadOptions): Promise<ReadResult> {
   const slices = options.slices ?? politeSlices();
   const url = options.url === undefined ? document.URL : options.url;
-  const metadata = options.known?.metadata ?? metadataOf(document);
-  const detection = options.known?.detection ?? detect(document, metadata, url);
+  const metadata = options.metadataOf(document);
+  const detection = options.detect(document, metadata, url);
   const { reasons } = detection;
   if (!detection.isArticle && !options.force) return { status: 'none', why: detection.why, reasons };
   await slices.pause();
   if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return { status: 'none', why: 'too-large', reasons };
   const none: ReadResult = { status: 'none', why: 'short', reasons };
-  const readChosen = async (choice: Choice | null) => (choice ? readingOf(choice, document, metadata, url, reasons, slices) : none);
+  const within = options.within ?? null;
+  const readChosen = async (choice: Choice | null) =>
+    choice ? readingOf(choice, document, { metadata, url, within }, reasons, slices) : none;
   const isMost = (result: ReadResult) => result.status === 'article' && result.document.text.length >= detection.prose * FOUND;
-  const byProse = await chooseByProse(document, slices);
+  const byProse = await chooseByProse(document, slices, within);
+  if (within) return readChosen(byProse);
   const first = byProse?.certain ? await readChosen(byProse) : none;
   if (isMost(first)) return first;
   // The prose stands in two places, or there is none to speak of: Readability is asked, which weighs more than prose.
@@ -133,30 +142,33 @@ async function readOrThrow(document: Document, options: ReadOptions): Promise<Re
  * Where the page has become another, as `read`.
  * @param edits what has changed since: the rest is not read anew. null: anything may have
  */
-export async function readAgain(
-  document: Document,
-  before: Reading,
-  edits: Edits | null = null,
-  options: ReadOptions = {},
-): Promise<ReadResult> {
+export async function readAgain(document: Document, before: Reading, edits: Edits | null, options: ReadOptions): Promise<ReadResult> {
   const choice = chooseAgain(before.root, before.map);
   if (!choice) return read(document, options);
+  const { within } = before;
   const url = options.url === undefined ? document.URL : options.url;
   const memory = edits && before.memory.looks === choice.looks ? before.memory : new StoryMemory<Found>(choice.looks);
   if (edits) memory.forget(edits);
-  return readingOf(choice, document, metadataOf(document), url, before.reasons, options.slices ?? politeSlices(), memory);
+  return readingOf(
+    choice,
+    document,
+    { metadata: options.metadataOf(document), url, within },
+    before.reasons,
+    options.slices ?? politeSlices(),
+    memory,
+  );
 }
 
 async function readingOf(
   choice: Choice,
   document: Document,
-  metadata: Metadata,
-  url: string | null,
+  about: { readonly metadata: Metadata; readonly url: string | null; readonly within: Element | null },
   reasons: readonly Reason[],
   slices: Slices,
   memory = new StoryMemory<Found>(choice.looks),
 ): Promise<ReadResult> {
-  const story = await storyUnder(choice, document, metadata, url, slices, memory);
+  const { metadata, url, within } = about;
+  const story = await storyUnder(choice, within ?? document, about, slices, memory);
   const [letters, count] = story.reduce(([sum, all], { run }) => [sum + run.text.length, all + run.pieces.length], [0, 0]);
   if (letters > MOST_LETTERS || count > MOST_PIECES) return { status: 'none', why: 'too-large', reasons };
   const { text, blocks, links, pieces } = joined(story);
@@ -164,7 +176,7 @@ async function readingOf(
   const { byline, site, published, lang } = metadata;
   const title = story.find((part) => part.kind === 'title')?.run.text ?? metadata.title;
   const article = { url, title, byline, site, published, lang, text, blocks, links };
-  return { status: 'article', document: article, map: createTextMap(pieces), root: choice.root, reasons, memory };
+  return { status: 'article', document: article, map: createTextMap(pieces), root: choice.root, within, reasons, memory };
 }
 
 /** Puts the parts of a story into one text, a newline between two blocks. */

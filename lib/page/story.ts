@@ -77,17 +77,18 @@ function targetOf(link: Element, base: string): LinkTarget {
 
 /**
  * Reads the story under what was chosen, from the headline on.
+ * @param place the document, or the one element of it to read
  * @param memory what was found under the same choice before; it is used where nothing has changed, and written
  */
 export async function storyUnder(
   choice: Choice,
-  document: Document,
-  metadata: Metadata,
-  url: string | null,
+  place: Document | Element,
+  { metadata, url }: { readonly metadata: Metadata; readonly url: string | null },
   slices: Slices,
   memory?: StoryMemory<Found>,
 ): Promise<Story> {
-  const headline = headlineOf(document, choice.root, metadata);
+  const document = choice.root.ownerDocument;
+  const headline = headlineOf(place, choice.root, metadata);
   const base = document.querySelector('base[href]') || !url ? (document.baseURI ?? '') : url;
   const found: Found[] = [];
   const levels: Level[] = [];

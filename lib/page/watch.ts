@@ -139,7 +139,7 @@ export function watch(document: Document, first: Watched, listener: Listener, op
     else if (addressOf(window) !== address) {
       stop();
       listener.navigated();
-    } else if (watched.root && !isThere(watched.root) && !busy) {
+    } else if (watched.root && !watched.root.isConnected && !busy) {
       edits = null;
       markDirty();
     }
@@ -164,10 +164,17 @@ export function watch(document: Document, first: Watched, listener: Listener, op
   const arrived = ({ target }: Event) => {
     if (watched.root === null && fruitless < LOOKS && /^i?frame$/i.test((target as Element).localName ?? '')) markDirty();
   };
+  /** A frame shows another document, when this one has gone. */
+  const left = () => {
+    if (window.parent === window) return;
+    stop();
+    setTimeout(() => listener.navigated(), 0);
+  };
   const { navigation } = window as { navigation?: EventTarget };
   document.addEventListener('load', arrived, true);
   document.addEventListener('visibilitychange', shown);
   window.addEventListener('popstate', tick);
+  window.addEventListener('pagehide', left);
   navigation?.addEventListener('currententrychange', tick);
   if (!document.hidden) ticking = setInterval(tick, TICK);
   observe();
@@ -186,6 +193,7 @@ export function watch(document: Document, first: Watched, listener: Listener, op
     document.removeEventListener('visibilitychange', shown);
     document.removeEventListener('load', arrived, true);
     window.removeEventListener('popstate', tick);
+    window.removeEventListener('pagehide', left);
     navigation?.removeEventListener('currententrychange', tick);
   }
   return stop;
@@ -206,11 +214,6 @@ export async function changesDuring<Result>(document: Document, work: Promise<Re
   } finally {
     observer.disconnect();
   }
-}
-
-/** False also where the element stands in the document of a frame that shows another by now. */
-function isThere(root: Element): boolean {
-  return root.isConnected && root.ownerDocument.defaultView !== null;
 }
 
 function nodesOf(map: TextMap | null): ReadonlySet<Node> {

@@ -3,6 +3,7 @@ import type { Span } from '../../lib/engine/model.ts';
 import { chooseByReadability } from '../../lib/page/choose-by-readability.ts';
 import { type ReadResult, read } from '../../lib/page/read.ts';
 import type { TextMap } from '../../lib/page/text-map.ts';
+import { LOOK } from './look.ts';
 
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
 
@@ -59,7 +60,7 @@ export interface MapReport {
 }
 
 async function tryMap(): Promise<MapReport> {
-  const result = await read(document, { force: true, readability: async () => ({ chooseByReadability }) });
+  const result = await read(document, { ...LOOK, force: true, readability: async () => ({ chooseByReadability }) });
   if (result.status === 'none') return { text: null, wrong: [] };
   const { text } = result.document;
   return { text, wrong: wrongSpans(text, result.map, spansOf(result)) };

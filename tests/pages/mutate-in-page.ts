@@ -8,6 +8,7 @@ import { cut, marksOf } from '../../lib/page/marks.ts';
 import { createPainter } from '../../lib/page/painter.ts';
 import { type Reading, type ReadResult, read, readAgain } from '../../lib/page/read.ts';
 import { watch } from '../../lib/page/watch.ts';
+import { LOOK } from './look.ts';
 import { type Dice, mutations, rolled } from './mutations.ts';
 
 const KINDS: readonly MarkKind[] = ['quotation', 'reported', 'number', 'report'];
@@ -47,7 +48,7 @@ function piecesOf(analysis: Analysis): string[] {
 }
 
 async function run(count: number, seed: number): Promise<MutationReport | null> {
-  const first = await read(document, { force: true });
+  const first = await read(document, { ...LOOK, force: true });
   if (first.status !== 'article') return null;
   let reading: Reading = first;
   let analysis = analyse(reading.document);
@@ -72,7 +73,7 @@ async function run(count: number, seed: number): Promise<MutationReport | null> 
   /** Reading everything must give the same as reading what has changed. */
   const compare = async (earlier: Reading, next: ReadResult) => {
     const start = performance.now();
-    const everything = await readAgain(document, earlier, null, { force: true });
+    const everything = await readAgain(document, earlier, null, { ...LOOK, force: true });
     whole += performance.now() - start;
     const [one, other] = [next, everything].map((result) =>
       result.status === 'article' ? result.document.text.split('\n') : [result.why],
@@ -88,7 +89,7 @@ async function run(count: number, seed: number): Promise<MutationReport | null> 
       touched: (touch) => painter.drop(touch),
       async changed(edits) {
         const [before, start] = [reading, performance.now()];
-        const next = await readAgain(document, before, edits, { force: true });
+        const next = await readAgain(document, before, edits, { ...LOOK, force: true });
         rereads++;
         // The first time anything may have changed, and everything is read.
         if (edits) {

@@ -4,6 +4,7 @@ import { createPainter } from '../../lib/page/painter.ts';
 import { type Reading, read, readAgain } from '../../lib/page/read.ts';
 import { politeSlices } from '../../lib/page/slices.ts';
 import { watch } from '../../lib/page/watch.ts';
+import { LOOK } from './look.ts';
 
 /** Marks every paragraph: whatever stands under a mark must be a paragraph's words. */
 function analysisOf({ document }: Reading): Analysis {
@@ -34,6 +35,7 @@ async function hostile(force: boolean): Promise<{ status: string; longest: numbe
   const slices = politeSlices();
   let start = performance.now();
   const result = await read(document, {
+    ...LOOK,
     force,
     slices: {
       isOver: () => slices.isOver(),
@@ -62,7 +64,7 @@ async function hostile(force: boolean): Promise<{ status: string; longest: numbe
  * has: every mark must stand on words that were read there. Returns the words of marks that did not.
  */
 async function mutations(count: number, seed: number): Promise<{ wrong: string[]; rereads: number; last: number }> {
-  const first = await read(document, { force: true });
+  const first = await read(document, { ...LOOK, force: true });
   if (first.status !== 'article') return { wrong: ['not read'], rereads: 0, last: 0 };
   let reading: Reading = first;
   let painter = createPainter(reading.map, analysisOf(reading));
@@ -75,7 +77,7 @@ async function mutations(count: number, seed: number): Promise<{ wrong: string[]
       touched: (touch) => painter.drop(touch),
       async changed() {
         rereads++;
-        const again = await readAgain(document, reading);
+        const again = await readAgain(document, reading, null, LOOK);
         if (again.status !== 'article') return { different: false, watched: { root: reading.root, map: reading.map } };
         const different = again.document.text !== reading.document.text;
         reading = again;

@@ -28,12 +28,16 @@ export const orchard: Story = {
   title: 'Orchards to be picked by night in Merrow valley',
   paragraphs: [
     'Growers in the Merrow valley will pick their apples by night this year, when the fruit is cool and the wasps are asleep, and the packing house will open its doors at four in the morning.',
-    '“We tried it on two rows last autumn and lost hardly an apple,” said Nell Farrow, who grows forty acres of them below the church, and who lent her lamps to the others.',
+    '“We tried it on the lower rows last autumn and lost hardly an apple,” said Nell Farrow, who grows forty acres of them below the church, and who lent her lamps to the others.',
     'The pickers have asked for more light on the ladders. “Nobody should have to climb into the dark for an apple,” said Jo Hale, who speaks for them, on Monday.',
     'The packing house has bought 36 lamps at a cost of £5,400, and the parish has lent the rest, which it keeps for the fair and for the carols in the square.',
+    'Last year the heat took a fifth of the crop before it was in, and the cider mill at Stowe bought most of what was left at a price that nobody in the valley wishes to name.',
     'The harvest begins in the first week of September, if the weather holds, and ends with a supper in the barn to which the whole valley is asked, pickers first.',
   ],
-  said: ['“We tried it on two rows last autumn and lost hardly an apple,”', '“Nobody should have to climb into the dark for an apple,”'],
+  said: [
+    '“We tried it on the lower rows last autumn and lost hardly an apple,”',
+    '“Nobody should have to climb into the dark for an apple,”',
+  ],
 };
 
 /** The article element of a story. */

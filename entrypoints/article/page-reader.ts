@@ -1,0 +1,113 @@
+/** Which document of the page is read, and which article of it, the first time and again. */
+import { requestFrameStyles } from '../../lib/browser/page-door.ts';
+import { detect } from '../../lib/page/detect.ts';
+import type { Edits } from '../../lib/page/edits.ts';
+import { addressOf, type Subject, subjectsOf } from '../../lib/page/frames.ts';
+import { type Metadata, metadataOf } from '../../lib/page/metadata.ts';
+import type { PageParts } from '../../lib/page/page-parts.ts';
+import type { Reading, ReadOptions, ReadResult } from '../../lib/page/read.ts';
+import { isTranslated } from '../../lib/page/translated.ts';
+import { changesDuring } from '../../lib/page/watch.ts';
+import { loadPart } from './loaded-part.ts';
+
+type Reader = PageParts['reader'];
+
+/** More letters than before from which on a page that was none is worth another look where the reader asked for it. */
+const MORE = 250;
+/** So many times in a row a page that says that it is an article, and has none to read, is read again when it changes. */
+const MOST_VAIN = 7;
+
+const readability = () => loadPart('readability');
+
+export interface PageReader {
+  /** The page's document, or that of the frame that holds the article. */
+  readonly document: Document;
+  /** The article's address. */
+  readonly url: string;
+  /** How often in a row it was worth another look, and came to nothing. */
+  readonly vain: number;
+  /** Looks at the page anew. What it looks like, before anything is read. */
+  look(): Subject['detection'];
+  /**
+   * Reads what was looked at, and tells whether something under an element has changed meanwhile.
+   * @param within the one article to read, where the page shows several
+   */
+  read(reader: Reader, within: Element | null): Promise<[ReadResult, (root: Element) => boolean]>;
+  readAgain(reader: Reader, before: Reading, edits: Edits | null): Promise<ReadResult>;
+  isTranslated(reading: Reading): boolean;
+  /** There was no article: true where by now there may be one. `grown`: true where there is more text than there was. */
+  lookAgain(): { readonly worthwhile: boolean; readonly grown: boolean };
+}
+
+/** @param isAsked true where the reader asked for this page: then whatever text there is is read */
+export function createPageReader(isAsked: () => boolean): PageReader {
+  let subjects: readonly Subject[] = [];
+  let subject: Pick<Subject, 'document' | 'describedBy'> = { document, describedBy: document };
+  let within: Element | null = null;
+  /** The address at which what the page says of itself is the article's own. */
+  let home = '';
+  /** The language that it declared when it was read first. */
+  let lang: string | null = null;
+  let prose = 0;
+  let vain = 0;
+
+  const proseOf = (all: readonly Subject[]) => Math.max(0, ...all.map(({ detection }) => detection.prose));
+  /** Of a next article the page says nothing, at any address but its own. */
+  function metadata(): Metadata {
+    const all = metadataOf(subject.describedBy);
+    return within && addressOf(subject.document) !== home ? { ...all, title: null, byline: null, published: null, description: null } : all;
+  }
+  const options = (): ReadOptions => ({
+    force: isAsked(),
+    url: addressOf(subject.document),
+    within,
+    readability,
+    detect,
+    metadataOf: metadata,
+  });
+
+  return {
+    get document() {
+      return subject.document;
+    },
+    get url() {
+      return addressOf(subject.document);
+    },
+    get vain() {
+      return vain;
+    },
+
+    look() {
+      subjects = subjectsOf(document);
+      prose = proseOf(subjects);
+      return (subjects[0] as Subject).detection;
+    },
+
+    async read(reader, next) {
+      within = next;
+      let result: [ReadResult, (root: Element) => boolean] | null = null;
+      for (const found of subjects) {
+        subject = found;
+        if (found.document !== document) await requestFrameStyles();
+        if (!next) home = addressOf(found.document);
+        lang = found.document.documentElement.getAttribute('lang');
+        const first = { ...options(), force: true, detect: () => found.detection };
+        result = await changesDuring(found.document, reader.read(found.document, first));
+        if (result[0].status === 'article') break;
+      }
+      if (!result) throw new Error('Nothing was looked at');
+      if (result[0].status === 'article') vain = 0;
+      return result;
+    },
+
+    readAgain: (reader, before, edits) => reader.readAgain(subject.document, before, edits, options()),
+    isTranslated: ({ map }) => isTranslated(subject.document, map, lang),
+
+    lookAgain() {
+      const now = subjectsOf(document);
+      const grown = proseOf(now) > prose + MORE;
+      if (grown) vain = 0;
+      return { grown, worthwhile: now[0]?.detection.isArticle ? vain++ < MOST_VAIN : isAsked() && grown };
+    },
+  };
+}
