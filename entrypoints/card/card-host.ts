@@ -18,16 +18,28 @@ const margin = 12;
 const hostStyle =
   'all: initial !important; position: absolute !important; margin: 0 !important; border: 0 !important; padding: 0 !important; background: none !important; overflow: visible !important; inset: auto !important;';
 
+/** A page may have made an element of this name its own, with a root of its own or none: then a plain one does. */
+function createHost(): { readonly host: HTMLElement; readonly root: ShadowRoot } {
+  const make = (name: string) => {
+    const host = document.createElement(name);
+    host.style.cssText = hostStyle;
+    host.popover = 'manual';
+    return { host, root: host.attachShadow({ mode: 'closed' }) };
+  };
+  try {
+    return make('whosaid-card');
+  } catch {
+    return make('div');
+  }
+}
+
 /**
  * @param focus takes the focus, and gives it back on closing: where the card was opened by a key
  * @param closed is told however it closes
  */
 export function openCard(card: ComponentChild, place: Place, focus: boolean, closed: () => void): CardHost {
   const before = document.activeElement;
-  const host = document.createElement('whosaid-card');
-  host.style.cssText = hostStyle;
-  host.popover = 'manual';
-  const root = host.attachShadow({ mode: 'closed' });
+  const { host, root } = createHost();
   const style = document.createElement('style');
   style.textContent = cardStyle;
   const body = document.createElement('div');

@@ -3,7 +3,7 @@
  * no clone holds: from the top down, into whatever child holds nearly all of the prose.
  */
 import type { Choice } from './choose.ts';
-import { isBlock, isSkipped, nameOf } from './elements.ts';
+import { isBlock, isSkipped, member, nameOf } from './elements.ts';
 import type { Slices } from './slices.ts';
 import { walk } from './walk.ts';
 
@@ -117,6 +117,6 @@ function holdsStory(sums: Sums, heir: Sums): boolean {
 
 function blockOf(element: Element): Element {
   let block = element;
-  while (!isBlock(nameOf(block)) && block.parentElement) block = block.parentElement;
+  for (let outer = member(block, 'parentElement'); outer && !isBlock(nameOf(block)); outer = member(block, 'parentElement')) block = outer;
   return block;
 }

@@ -4,7 +4,7 @@
  */
 import { Readability } from '@mozilla/readability';
 import type { Choice } from './choose.ts';
-import { attributeOf } from './elements.ts';
+import { attributeOf, member } from './elements.ts';
 
 const NUMBER = 'data-n';
 const DROPPED = 'script, style, noscript, template, svg, iframe, object, embed, canvas, video, audio, link';
@@ -59,8 +59,8 @@ function commonRoot(nodes: ReadonlySet<Node>): Element | null {
   let root: Node | null = null;
   for (const node of nodes) {
     root ??= node.parentNode;
-    while (root && !root.contains(node)) root = root.parentNode;
+    while (root && !root.contains(node)) root = member(root, 'parentNode');
   }
-  while (root && root.nodeType !== 1) root = root.parentNode;
+  while (root && root.nodeType !== 1) root = member(root, 'parentNode');
   return root as Element | null;
 }

@@ -1,7 +1,7 @@
 /**
  * Which elements of the page are the article: chosen by the prose itself, by Readability, or anew in a page that has changed.
  */
-import { attributeOf, isBlock, nameOf } from './elements.ts';
+import { attributeOf, isBlock, member, nameOf } from './elements.ts';
 import type { TextMap } from './text-map.ts';
 
 export interface Choice {
@@ -19,7 +19,7 @@ const STILL_THERE = 0.4;
 /** The block that a text stands in, by its name and classes. */
 function shapeOf(parent: Element): string {
   let block: Element | null = parent;
-  while (block && !isBlock(nameOf(block))) block = block.parentElement;
+  while (block && !isBlock(nameOf(block))) block = member(block, 'parentElement');
   return block ? `${nameOf(block)} ${attributeOf(block, 'class')}` : '';
 }
 

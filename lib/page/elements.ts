@@ -27,6 +27,15 @@ export function own<Owner extends Node, Name extends keyof Owner>(owner: Owner, 
   return typeof value === 'function' ? value.bind(owner) : value;
 }
 
+/**
+ * A member of any node, as cheap as it can be. Forms alone are not taken at their word: without this one with a field called
+ * `parentElement` would be climbed for ever.
+ */
+export function member<Owner extends Node, Name extends keyof Owner>(node: Owner, name: Name): Owner[Name] {
+  const { tagName } = node as Partial<Element>;
+  return typeof tagName === 'string' && tagName.length !== 4 ? node[name] : own(node, name);
+}
+
 /** The element's name in capitals. A form may hide its own properties behind the names of its fields, so nothing is taken on trust. */
 export function nameOf(element: Element): string {
   const name: unknown = element.tagName;

@@ -1,6 +1,7 @@
 /**
  * The ground that text stands on, measured: the computed backgrounds from the text outwards, laid over each other.
  */
+import { member } from './elements.ts';
 import type { Ground, Rgb } from './palette.ts';
 
 export interface Measured {
@@ -43,9 +44,9 @@ const DARK = 0.18;
 const WHITE: Rgb = [255, 255, 255];
 const BLACK: Rgb = [0, 0, 0];
 
-function parentOf(element: Element): Element | null {
-  const parent = element.parentNode;
-  return element.assignedSlot ?? (parent && parent.nodeType === 11 ? (parent as ShadowRoot).host : element.parentElement);
+function groundUnder(element: Element): Element | null {
+  const outside = member(element, 'parentNode');
+  return member(element, 'assignedSlot') ?? (outside?.nodeType === 11 ? (outside as ShadowRoot).host : member(element, 'parentElement'));
 }
 
 /** A measure that remembers what it has measured: one for each time of painting. */
@@ -57,7 +58,7 @@ export function createMeasure(window: Window & typeof globalThis): (element: Ele
   function groundOf(element: Element): Rgb | 'picture' | null {
     const path: Element[] = [];
     let ground: Rgb | 'picture' | null = null;
-    for (let at: Element | null = element; at; at = parentOf(at)) {
+    for (let at: Element | null = element; at; at = groundUnder(at)) {
       const remembered = known.get(at);
       if (remembered !== undefined) {
         ground = remembered;

@@ -1,7 +1,7 @@
 /**
  * Finds the headline and the standfirst on the page.
  */
-import { attributeOf, isSkipped, nameOf, namesOf } from './elements.ts';
+import { attributeOf, isSkipped, member, nameOf, namesOf } from './elements.ts';
 import type { Metadata } from './metadata.ts';
 
 const STANDFIRST =
@@ -29,8 +29,9 @@ export function overlap(words: ReadonlySet<string>, others: ReadonlySet<string>)
 /** True where `one` stands before `other` in the page. The parser of the command line answers `compareDocumentPosition` wrongly. */
 function precedes(one: Element, other: Element): boolean {
   let branch = one;
-  while (branch.parentElement && !branch.parentElement.contains(other)) branch = branch.parentElement;
-  for (let at = branch.nextElementSibling; at; at = at.nextElementSibling) if (at.contains(other)) return true;
+  for (let outer = member(branch, 'parentElement'); outer && !outer.contains(other); outer = member(branch, 'parentElement'))
+    branch = outer;
+  for (let at = member(branch, 'nextElementSibling'); at; at = member(at, 'nextElementSibling')) if (at.contains(other)) return true;
   return false;
 }
 
@@ -42,7 +43,7 @@ function likeness(text: string, words: ReadonlySet<string>, name: Name): number 
 
 /** Some pages hide a copy of the headline in their navigation. */
 function isInSkipped(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) if (isSkipped(at, nameOf(at))) return true;
+  for (let at: Element | null = element; at; at = member(at, 'parentElement')) if (isSkipped(at, nameOf(at))) return true;
   return false;
 }
 

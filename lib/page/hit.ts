@@ -1,4 +1,5 @@
 /** From a point of the viewport to the text. */
+import { member } from './elements.ts';
 import type { TextMap } from './text-map.ts';
 
 /** What a press belongs to the page for. */
@@ -24,7 +25,7 @@ export function hitOffset(document: Document, map: TextMap, x: number, y: number
   for (
     let at: Element | null = element;
     at;
-    at = at.parentElement ?? ((at.getRootNode() as ShadowRoot).host as Element | undefined) ?? null
+    at = member(at, 'parentElement') ?? (member(at, 'parentNode') as Partial<ShadowRoot> | null)?.host ?? null
   ) {
     if (at.matches(CONTROLS)) return null;
   }

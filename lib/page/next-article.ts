@@ -1,5 +1,5 @@
 /** Pages that show one article under the other as the reader scrolls, each under an address of its own. */
-import { isSkipped, nameOf } from './elements.ts';
+import { isSkipped, member, nameOf } from './elements.ts';
 import { isFurnitureZone } from './furniture.ts';
 import { overlap, wordsOf } from './headline.ts';
 
@@ -26,7 +26,8 @@ export function inView(root: Element): InView {
 function apartFrom(root: Element, inside: Element | null): Element | null {
   if (!inside || root.contains(inside) || inside.contains(root)) return null;
   let element = inside;
-  while (element.parentElement && !element.parentElement.contains(root)) element = element.parentElement;
+  for (let outer = member(element, 'parentElement'); outer && !outer.contains(root); outer = member(element, 'parentElement'))
+    element = outer;
   return element;
 }
 

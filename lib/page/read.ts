@@ -7,6 +7,7 @@ import { type Choice, chooseAgain } from './choose.ts';
 import { chooseByProse } from './choose-by-prose.ts';
 import type { Detection, Reason } from './detect.ts';
 import type { Edits } from './edits.ts';
+import { member } from './elements.ts';
 import type { Metadata } from './metadata.ts';
 import { politeSlices, type Slices } from './slices.ts';
 import { type Found, type Story, storyUnder } from './story.ts';
@@ -69,7 +70,7 @@ function isLarge(document: Document): boolean {
 function isDeep(elements: ArrayLike<Element>): boolean {
   for (let i = 0; i < elements.length; i += STRIDE) {
     let depth = 0;
-    for (let at: Element | null = elements[i] ?? null; at; at = at.parentElement) if (++depth > READABILITY_DEPTH) return true;
+    for (let at: Element | null = elements[i] ?? null; at; at = member(at, 'parentElement')) if (++depth > READABILITY_DEPTH) return true;
   }
   return false;
 }

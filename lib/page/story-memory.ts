@@ -1,5 +1,6 @@
 /** What was found under each block of a page when it was last read, so that only what has changed since is read anew. */
 import type { Edits } from './edits.ts';
+import { member } from './elements.ts';
 
 export class StoryMemory<Found> {
   readonly #found = new WeakMap<Element, readonly Found[]>();
@@ -35,5 +36,7 @@ export class StoryMemory<Found> {
 }
 
 function outwards(node: Node): Node | null {
-  return (node as Partial<Slottable>).assignedSlot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+  const { nodeType } = node;
+  if (nodeType === 11) return (node as Partial<ShadowRoot>).host ?? null;
+  return member(node as Element, 'assignedSlot') ?? member(node, 'parentNode');
 }

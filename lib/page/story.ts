@@ -3,7 +3,7 @@
  */
 import type { BlockKind } from '../engine/model.ts';
 import type { Choice } from './choose.ts';
-import { attributeOf, hasNoAttributes, isBlock, isSkipped, nameOf, namesOf } from './elements.ts';
+import { attributeOf, hasNoAttributes, isBlock, isSkipped, member, nameOf, namesOf } from './elements.ts';
 import { isFurnitureText, isFurnitureZone } from './furniture.ts';
 import { headlineOf, isDescription, isStandfirst } from './headline.ts';
 import type { Metadata } from './metadata.ts';
@@ -186,7 +186,7 @@ export async function storyUnder(
 /** The lowest element that holds both. */
 function top(one: Element, other: Element): Element {
   let element: Element | null = one;
-  while (element && !element.contains(other)) element = element.parentElement;
+  while (element && !element.contains(other)) element = member(element, 'parentElement');
   return element ?? other;
 }
 

@@ -24,34 +24,49 @@ export function keepUp(document: Document, window: Window & typeof globalThis, u
   let pause = LOOK_AFTER;
 
   const checkGround = () => {
-    if (!document.hidden && upkeep.isOtherGround()) upkeep.repaint();
+    if (upkeep.isOtherGround()) upkeep.repaint();
   };
   const later = () => {
     clearTimeout(settling);
-    if (document.hidden) return;
     settling = setTimeout(checkGround, SETTLES);
   };
   const look = () => {
-    clearTimeout(looking);
-    if (document.hidden) return;
     pause = upkeep.register() ? Math.min(MOST_PATIENT, pause * 2) : LOOK_AFTER;
     checkGround();
     looking = setTimeout(look, pause);
   };
-  const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => window.matchMedia(query));
-  for (const query of queries) query.addEventListener('change', later);
   const theme = new window.MutationObserver(later);
-  for (const element of [document.documentElement, document.body]) {
-    if (element)
-      theme.observe(element, { attributes: true, attributeFilter: ['class', 'style', 'data-theme', 'data-color-mode', 'data-mode'] });
+  /** Listens while the tab is looked at; aborted while it is not. */
+  let awake = new AbortController();
+
+  function wake(): void {
+    awake = new AbortController();
+    for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)'])
+      window.matchMedia(query).addEventListener('change', later, { signal: awake.signal });
+    for (const element of [document.documentElement, document.body]) {
+      if (element)
+        theme.observe(element, { attributes: true, attributeFilter: ['class', 'style', 'data-theme', 'data-color-mode', 'data-mode'] });
+    }
+    looking = setTimeout(look, pause);
   }
-  document.addEventListener('visibilitychange', look);
-  looking = setTimeout(look, pause);
-  return () => {
+
+  function sleep(): void {
+    awake.abort();
+    theme.disconnect();
     clearTimeout(settling);
     clearTimeout(looking);
-    document.removeEventListener('visibilitychange', look);
-    for (const query of queries) query.removeEventListener('change', later);
-    theme.disconnect();
+  }
+
+  const seen = () => {
+    sleep();
+    if (document.hidden) return;
+    wake();
+    checkGround();
+  };
+  document.addEventListener('visibilitychange', seen);
+  if (!document.hidden) wake();
+  return () => {
+    sleep();
+    document.removeEventListener('visibilitychange', seen);
   };
 }

@@ -115,10 +115,10 @@ export function watch(document: Document, first: Watched, listener: Listener, op
     longest = rested ? LONGEST : Math.min(NEVER_RESTS, longest * 1.5);
     busy = true;
     dirtySince = null;
-    const seen = edits;
+    const told = edits;
     edits = noEdits();
     try {
-      const { different, watched: next } = await listener.changed(seen);
+      const { different, watched: next } = await listener.changed(told);
       if (stopped) return;
       fruitless = different || next.root ? 0 : fruitless + 1;
       wait = different ? REST : Math.min(next.root ? PATIENT : MOST_PATIENT, wait * 2);
@@ -145,21 +145,6 @@ export function watch(document: Document, first: Watched, listener: Listener, op
     }
   }
 
-  const shown = () => {
-    clearInterval(ticking);
-    if (document.hidden) {
-      observer.disconnect();
-      clearTimeout(timer);
-      return;
-    }
-    ticking = setInterval(tick, TICK);
-    observe();
-    // Nobody has watched meanwhile.
-    edits = null;
-    if (listener.touched({ isTouched: () => true, isTaken: () => false })) wait = REST;
-    tick();
-    if (!stopped) markDirty();
-  };
   /** The article of a page without one may stand in a frame, which no observer of the page hears of. */
   const arrived = ({ target }: Event) => {
     if (watched.root === null && fruitless < LOOKS && /^i?frame$/i.test((target as Element).localName ?? '')) markDirty();
@@ -171,13 +156,39 @@ export function watch(document: Document, first: Watched, listener: Listener, op
     setTimeout(() => listener.navigated(), 0);
   };
   const { navigation } = window as { navigation?: EventTarget };
-  document.addEventListener('load', arrived, true);
-  document.addEventListener('visibilitychange', shown);
-  window.addEventListener('popstate', tick);
+  /** Listens while the tab is looked at; aborted while it is not. */
+  let awake = new AbortController();
+
+  function wake(): void {
+    awake = new AbortController();
+    const { signal } = awake;
+    document.addEventListener('load', arrived, { capture: true, signal });
+    window.addEventListener('popstate', tick, { signal });
+    navigation?.addEventListener('currententrychange', tick, { signal });
+    ticking = setInterval(tick, TICK);
+    observe();
+  }
+
+  function sleep(): void {
+    awake.abort();
+    observer.disconnect();
+    clearInterval(ticking);
+    clearTimeout(timer);
+  }
+
+  const seen = () => {
+    sleep();
+    if (document.hidden) return;
+    wake();
+    // Nobody has watched meanwhile.
+    edits = null;
+    if (listener.touched({ isTouched: () => true, isTaken: () => false })) wait = REST;
+    tick();
+    if (!stopped) markDirty();
+  };
+  document.addEventListener('visibilitychange', seen);
   window.addEventListener('pagehide', left);
-  navigation?.addEventListener('currententrychange', tick);
-  if (!document.hidden) ticking = setInterval(tick, TICK);
-  observe();
+  if (!document.hidden) wake();
   const begin = () => {
     busy = false;
     if (dirtySince !== null) markDirty();
@@ -187,14 +198,9 @@ export function watch(document: Document, first: Watched, listener: Listener, op
 
   function stop(): void {
     stopped = true;
-    observer.disconnect();
-    clearInterval(ticking);
-    clearTimeout(timer);
-    document.removeEventListener('visibilitychange', shown);
-    document.removeEventListener('load', arrived, true);
-    window.removeEventListener('popstate', tick);
+    sleep();
+    document.removeEventListener('visibilitychange', seen);
     window.removeEventListener('pagehide', left);
-    navigation?.removeEventListener('currententrychange', tick);
   }
   return stop;
 }

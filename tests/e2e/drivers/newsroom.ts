@@ -69,19 +69,17 @@ export function run<Result>(page: Page, body: string, ...args: unknown[]): Promi
   return page.evaluate(`(async (...args) => {${body}})(...${JSON.stringify(args)})`);
 }
 
-/** The words under the marks, in the order of the page, each once: those of a kind (`quote`, `number`), or all. */
+/** The words under the marks of a kind (`quote`, `number`; all where it is empty), in the order of the page: the body of a function. */
+export const markedWords = `const found = [];
+  for (const [name, highlight] of CSS.highlights) {
+    if (!name.startsWith('ws-') || (args[0] ? name.split('-')[2] !== args[0] : name.includes('-tint-'))) continue;
+    for (const range of highlight) if (!range.collapsed) found.push(range);
+  }
+  found.sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other));
+  return [...new Set(found.map((range) => range.toString().replace(/\\s+/g, ' ')))];`;
+
 export function marked(page: Page, kind = ''): Promise<string[]> {
-  return run<string[]>(
-    page,
-    `const found = [];
-    for (const [name, highlight] of CSS.highlights) {
-      if (!name.startsWith('ws-') || (args[0] ? name.split('-')[2] !== args[0] : name.includes('-tint-'))) continue;
-      for (const range of highlight) if (!range.collapsed) found.push(range);
-    }
-    found.sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other));
-    return [...new Set(found.map((range) => range.toString().replace(/\\s+/g, ' ')))];`,
-    kind,
-  );
+  return run<string[]>(page, markedWords, kind);
 }
 
 /** The extension's own world in a page, through the debugger. */

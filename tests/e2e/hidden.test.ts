@@ -1,0 +1,100 @@
+/**
+ * Tabs that nobody looks at. Driven by Puppeteer: Playwright tells every page that it is looked at. That nothing runs is counted by
+ * the browser itself.
+ */
+import { rmSync } from 'node:fs';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { grantedCopy } from '../pages/in-chromium.ts';
+import { markedWords } from './drivers/newsroom.ts';
+import { pageOf, wall } from './drivers/stories.ts';
+
+const WALL = 'https://courier.example/2026/05/08/harbour-wall-will-stand';
+
+let extension: string;
+let browser: Browser;
+
+beforeAll(async () => {
+  extension = grantedCopy('.output/chrome-mv3');
+  const args = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu'];
+  browser = await puppeteer.launch({ executablePath: inject('chromium'), headless: true, pipe: true, enableExtensions: [extension], args });
+  // The welcome page comes to the front by itself.
+  await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+});
+afterAll(async () => {
+  await browser?.close();
+  if (extension) rmSync(extension, { recursive: true, force: true });
+});
+
+async function openWall(background: boolean): Promise<Page> {
+  const page = await browser.newPage({ background });
+  await page.setRequestInterception(true);
+  page.on('request', (request) =>
+    request.url().startsWith(WALL) ? request.respond({ contentType: 'text/html; charset=utf-8', body: pageOf(wall) }) : request.abort(),
+  );
+  await page.goto(WALL);
+  return page;
+}
+
+const quotes = (page: Page) => page.evaluate(`(async (...args) => {${markedWords}})('quote')`);
+const visibility = (page: Page) => page.evaluate('document.visibilityState');
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Counts how often the functions of the extension's scripts are called in the page; each answer counts from the one before. */
+async function counted(page: Page): Promise<() => Promise<number>> {
+  const session = await page.createCDPSession();
+  await session.send('Profiler.enable');
+  await session.send('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
+  return async () => {
+    const { result } = await session.send('Profiler.takePreciseCoverage');
+    const own = result.filter(({ url }) => url.startsWith('chrome-extension://'));
+    return own.flatMap(({ functions }) => functions).reduce((sum, { ranges }) => sum + (ranges[0]?.count ?? 0), 0);
+  };
+}
+
+/** What makes work in a tab that is looked at: words, elements, the ground, the registry, the address. */
+const busy = `(async () => {
+  for (let i = 0; i < 20; i++) {
+    const late = document.createElement('p');
+    late.textContent = '“We have a pump in place number ' + i + ' on the quay this morning,” said Ada Brook.';
+    document.querySelector('.body').append(late);
+    document.querySelectorAll('.body p')[1].firstChild.data += '!';
+    document.documentElement.className = 'turn-' + i;
+    CSS.highlights.clear();
+    history.replaceState({}, '', '?turn=' + i);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+})()`;
+
+test('in a tab that is hidden not one function of ours runs, whatever the page does; and it is read when it is looked at again', async () => {
+  const page = await openWall(false);
+  await expect.poll(() => quotes(page), { timeout: 4000 }).toEqual(wall.said);
+  const calls = await counted(page);
+  await page.evaluate(`document.querySelectorAll('.body p')[4].firstChild.data += '?'`);
+  await pause(1500);
+  expect(await calls()).toBeGreaterThan(10);
+  const other = await browser.newPage();
+  await expect.poll(() => visibility(page)).toBe('hidden');
+  // Being told so is the last thing that is heard; the theme's own change is heard, and nothing comes of it.
+  await calls();
+  await page.evaluate(busy);
+  await pause(3000);
+  expect(await calls()).toBe(0);
+  await other.close();
+  await page.bringToFront();
+  await expect
+    .poll(async () => ((await quotes(page)) as string[]).at(-1), { timeout: 8000 })
+    .toBe('“We have a pump in place number 19 on the quay this morning,”');
+  expect(await calls()).toBeGreaterThan(10);
+  await page.close();
+});
+
+test('a page that is opened in a hidden tab is read when it is looked at, and not before', async () => {
+  const page = await openWall(true);
+  expect(await visibility(page)).toBe('hidden');
+  await pause(1500);
+  expect(await quotes(page)).toEqual([]);
+  await page.bringToFront();
+  await expect.poll(() => quotes(page), { timeout: 4000 }).toEqual(wall.said);
+  await page.close();
+});

@@ -1,0 +1,131 @@
+/** An hour of a live blog, compressed: the real extension in real Chromium, whose own clock runs faster. */
+import type { CDPSession } from 'playwright-core';
+import { marked, ownWorld, run, startNewsroom } from '../e2e/drivers/newsroom.ts';
+import { desk, liveBlog, makeUpdates, POSTS, quotationOf, speakerOf } from './live-blog-page.ts';
+
+export interface LiveReport {
+  readonly updates: number;
+  /** Marks that stood on other words in the frame after an update, and updates whose marks were never right. */
+  readonly wrong: readonly string[];
+  readonly late: readonly string[];
+  /** Statements that had another speaker than their post says, at every hundredth update. */
+  readonly speakers: readonly string[];
+  /** Milliseconds until the marks were right again, in compressed time: the middle and the longest. */
+  readonly lag: readonly [number, number];
+  /** Bytes of the page's heap and of the background's, and the page's nodes, after collecting garbage: before, and after. */
+  readonly memory: Readonly<Record<'heap' | 'background' | 'nodes', readonly [number, number]>>;
+}
+
+const ADDRESS = 'https://courier.example/2026/05/08/river-rises-in-holm-live';
+/** Milliseconds between two updates of the blog, and how much faster the extension's clock runs. */
+const APART = 2000;
+const FASTER = 20;
+const PATIENCE = 8000;
+const BATCH = 100;
+
+/** Runs the extension's own timers faster; its work takes as long as ever. */
+const hurry = `for (const name of ['setTimeout', 'setInterval']) {
+  const real = globalThis[name];
+  globalThis[name] = (run, pause = 0, ...args) => real(run, pause / ${FASTER}, ...args);
+}`;
+
+export interface LiveOptions {
+  readonly updates: number;
+  /** After so many of them the memory is looked at first: until then the browser compiles what runs often. */
+  readonly warm: number;
+  readonly say?: (line: string) => void;
+}
+
+export async function hourOfLiveBlog(executable: string, { updates: total, warm, say = () => {} }: LiveOptions): Promise<LiveReport> {
+  const newsroom = await startNewsroom(executable);
+  try {
+    newsroom.print(ADDRESS, liveBlog);
+    const page = await newsroom.open(ADDRESS);
+    for (let tries = 0; (await marked(page, 'quote')).length < POSTS; tries++) {
+      if (tries > 100) throw new Error('the blog was not read');
+      await page.waitForTimeout(50);
+    }
+    const world = await ownWorld(page, newsroom.chromium.id);
+    await world.evaluate(hurry);
+    await run(page, desk);
+    const background = await backgroundOf(newsroom.chromium.context.browser()?.newBrowserCDPSession(), newsroom.chromium.id);
+    const memoryNow = async () => {
+      for (let times = 0; times < 3; times++) await world.session.send('HeapProfiler.collectGarbage');
+      const { usedSize: heap } = await world.session.send('Runtime.getHeapUsage');
+      const { nodes } = await world.session.send('Memory.getDOMCounters');
+      return { heap, nodes, background: await background() };
+    };
+    const found = { wrong: [] as string[], late: [] as string[], lags: [] as number[] };
+    const speakers: string[] = [];
+    let before = await memoryNow();
+    for (let from = 0; from < total; from += from === 0 ? warm : BATCH) {
+      if (from === warm) before = await memoryNow();
+      const to = from === 0 ? warm : Math.min(total, from + BATCH);
+      const { wrong, late, lags } = await run<typeof found>(page, makeUpdates, POSTS + from, POSTS + to, APART / FASTER, PATIENCE);
+      found.wrong.push(...wrong);
+      found.late.push(...late);
+      found.lags.push(...lags);
+      speakers.push(...wrongSpeakers(await newsroom.analysis(), POSTS + to));
+      const { heap } = await memoryNow();
+      say(
+        `${to} of ${total} updates: ${found.wrong.length} marks on other words, ${found.late.length} updates not marked, ${speakers.length} wrong speakers; ${(heap / 2 ** 20).toFixed(2)} MB`,
+      );
+    }
+    const after = await memoryNow();
+    const lags = found.lags.toSorted((a, b) => a - b);
+    return {
+      updates: total,
+      wrong: found.wrong,
+      late: found.late,
+      speakers,
+      lag: [lags[Math.floor(lags.length / 2)] ?? 0, lags.at(-1) ?? 0],
+      memory: { heap: [before.heap, after.heap], background: [before.background, after.background], nodes: [before.nodes, after.nodes] },
+    };
+  } finally {
+    await newsroom.close();
+  }
+}
+
+/** Every post's words that were given to another speaker than the post names. */
+function wrongSpeakers(
+  { attributions, sources, document }: Awaited<ReturnType<Awaited<ReturnType<typeof startNewsroom>>['analysis']>>,
+  next: number,
+): string[] {
+  const speakers = new Map<string, string>();
+  for (let i = Math.max(0, next - 3 * POSTS); i < next; i++)
+    for (const edited of [false, true]) speakers.set(quotationOf(i, edited), speakerOf(i));
+  let known = 0;
+  const wrong = attributions.flatMap(({ content, source }) => {
+    const words = content.map(({ start, end }) => document.text.slice(start, end)).join('');
+    const wanted = speakers.get(words);
+    const name = source === null ? null : sources[source]?.name;
+    if (wanted !== undefined) known++;
+    return wanted === undefined || wanted === name ? [] : [`${words}: ${name} for ${wanted}`];
+  });
+  return known < POSTS ? [...wrong, `${known} of ${POSTS} posts have a statement`] : wrong;
+}
+
+/** Bytes of the background's heap after collecting garbage, by the debugger. */
+async function backgroundOf(opening: Promise<CDPSession> | undefined, id: string): Promise<() => Promise<number>> {
+  const control = await opening;
+  if (!control) return async () => 0;
+  const { targetInfos } = await control.send('Target.getTargets');
+  const target = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${id}/`));
+  if (!target) throw new Error('no background');
+  const { sessionId } = await control.send('Target.attachToTarget', { targetId: target.targetId, flatten: false });
+  const waiting = new Map<number, (result: { usedSize: number }) => void>();
+  control.on('Target.receivedMessageFromTarget', ({ message }) => {
+    const { id: number, result } = JSON.parse(message) as { id?: number; result: { usedSize: number } };
+    if (number !== undefined) waiting.get(number)?.(result);
+  });
+  let last = 0;
+  const ask = (method: string) =>
+    new Promise<{ usedSize: number }>((resolve) => {
+      waiting.set(++last, resolve);
+      void control.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id: last, method }) });
+    });
+  return async () => {
+    for (let times = 0; times < 3; times++) await ask('HeapProfiler.collectGarbage');
+    return (await ask('Runtime.getHeapUsage')).usedSize;
+  };
+}
