@@ -44,7 +44,10 @@ export function skipAdjuncts(tokens: readonly Token[], over: Int32Array, cue: Cu
     } else if (/^(?:late|early)$/.test(token.lower) && (isTime(tokens[at + 1]) || /^(?:on|in)$/.test(tokens[at + 1]?.lower ?? ''))) {
       at++;
       moved = true;
-    } else if (isTime(token) || (token.tag.startsWith('RB') && TIME_ADVERB.test(token.lower) && free(at + 1))) {
+    } else if (
+      (isTime(token) && tokens[at + 1]?.tag !== 'POS') ||
+      (token.tag.startsWith('RB') && TIME_ADVERB.test(token.lower) && free(at + 1))
+    ) {
       at++;
       moved = true;
     } else if (token.tag === 'IN' || token.tag === 'TO' || token.lower === 'during' || token.lower === 'via') {

@@ -86,6 +86,12 @@ says('how something was said is not what was said', [
 
 says('a fact that somebody spoke is not what they said', ['That Bell announced “the best of plans” shows that she cares.']);
 
+says('times beside a cue', [
+  '{A group of tenants} late last month <warned> [that the lift would fail].',
+  '{A group of tenants} last week <warned> [that the lift would fail].',
+  "{Ruiz} <called> [today's lifts a danger to everybody].",
+]);
+
 says('a condition is no statement', [
   'If the mayor says that the bridge is safe, nobody will believe her.',
   'Unless Bell insists on “every last bolt,” the work will end in May.',

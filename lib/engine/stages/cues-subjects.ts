@@ -60,7 +60,7 @@ function beforeTime(tokens: readonly Token[], end: number, floor: number): numbe
     /^(?:week|month|year|morning|afternoon|evening|night)$/.test(last.lower) &&
     /^(?:this|last|that|on|earlier)$/.test(tokens[end - 2]?.lower ?? '')
   )
-    return end - 2;
+    return /^(?:late|early|earlier)$/.test(tokens[end - 3]?.lower ?? '') && end - 3 > floor ? end - 3 : end - 2;
   return end;
 }
 

@@ -11,6 +11,8 @@ import { isRoleWord } from './mentions-names.ts';
 
 export const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|yesterday|today|tonight|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|years?|months?|weeks?|days?|hours?|minutes?|morning|afternoon|evening|night|weekend|spring|summer|autumn|winter|time|moment)$/;
+/** Words that a time begins with. */
+const NEAR = /^(?:last|this|next|late|early|earlier)$/;
 export const PARTICLE = /^(?:de|del|della|dela|di|da|do|dos|das|du|van|von|der|den|ter|zu|af|bin|bint|ibn|al|el|la|le|ul|y|e|and|&)$/;
 /** Ends an adjective of whom or where a body belongs to: "Amazon-owned". */
 const JOINED_TO = /-(?:owned|based|backed|led|run|born|listed|funded|controlled)$/;
@@ -226,6 +228,8 @@ export class Words {
       if (noun && TIME.test(token.lower) && /^(?:last|next|past)$/.test(this.at(i - 1)?.lower ?? '')) break;
       if (noun && TIME.test(token.lower) && !/^(?:NN|JJ|CD)$/.test(this.at(i - 1)?.tag ?? '') && !this.dayInName(i) && !this.isSurname(i))
         break;
+      // "a group of lawmakers | late last month"
+      if (noun && NEAR.test(token.lower) && [i + 1, i + 2].some((at) => TIME.test(this.at(at)?.lower ?? ''))) break;
       if (i > start && TIME.test(this.at(i - 1)?.lower ?? '') && this.isName(i) && !this.dayInName(i - 1)) break;
       // "a person familiar with the plan"
       if (noun && this.closeTo(i)) break;

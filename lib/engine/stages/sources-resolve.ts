@@ -364,7 +364,8 @@ class Resolver {
       const entity = list[k] as Entity;
       if (entity.kind !== mention.kind || entity.mentions.length === 0) continue;
       if (mention.form !== 'possessive' && this.wordings.get(entity)?.has(words)) return entity;
-      if (owner && entity.of === owner && entity.plural === (mention.plural || mention.kind === 'group')) return entity;
+      if (owner && mention.form !== 'bare' && entity.of === owner && entity.plural === (mention.plural || mention.kind === 'group'))
+        return entity;
     }
     return null;
   }
