@@ -86,6 +86,12 @@ describe('a body is named by its name', () => {
       ['named: Office for Harbour Safety (OHS)'],
     ],
     ['an acronym by its initials', ['The National Ferry Union met.', '{The NFU} said [it would strike].'], ['named: National Ferry Union']],
+    [
+      'a name that bodies of two countries have',
+      ["{Kenya's Supreme Court} said [it was late].", "{Ghana's Supreme Court} said [it was cold]."],
+      ["named: Kenya's Supreme Court", "named: Ghana's Supreme Court"],
+    ],
+    ['a name that others have, alone', ["Kenya's Air Force met.", '{The Air Force} said [it was cold].'], ["named: Kenya's Air Force"]],
     ['a force', ['West Mercia Police searched a barn.', '{The force} said [it found a car].'], ['resolved: West Mercia Police']],
     [
       'a company whose name does not say so',

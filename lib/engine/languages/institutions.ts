@@ -121,6 +121,16 @@ const WEAK = new Set(
   ),
 );
 
+/** Words that, besides those for kinds of body and for offices, make a body's name one that many countries and towns have: "Supreme Court". */
+const COMMON = new Set(
+  words(
+    'supreme high appeal appeals constitutional criminal prime central reserve national federal state air armed foreign interior electoral election elections human rights public general revenue competition communications meteorological weather civil aviation the of for and house representatives lords commons parliament senate congress assembly knesset security secret intelligence emergency disaster anti-corruption corruption statistics',
+  ),
+);
+
+/** True for a word that tells one body from another of its kind in no way. */
+export const isCommonBodyWord = (word: string): boolean => COMMON.has(word) || typesByNameWord.has(word);
+
 /** The kinds of body that a word of a name speaks for; empty for most words. */
 export const typesOfNameWord = (word: string): readonly OrganisationType[] => typesByNameWord.get(word) ?? [];
 

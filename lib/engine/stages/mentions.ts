@@ -8,7 +8,7 @@
  * From tags and word lists alone; one pass over the tokens.
  */
 import { genderOfFirstName } from '../languages/first-names.ts';
-import { fitsAnyBody, isInstitutionWord, typesOfNoun } from '../languages/institutions.ts';
+import { fitsAnyBody, isCommonBodyWord, isInstitutionWord, typesOfNoun } from '../languages/institutions.ts';
 import {
   COLLECTIVES,
   DOCUMENT_NOUNS,
@@ -16,6 +16,7 @@ import {
   isEpithet,
   isListedPerson,
   isPersonNoun,
+  isPortfolio,
   PRONOUNS,
   ROLE_SHORT_FORMS,
   singularOf,
@@ -235,7 +236,7 @@ class Finder {
       }
       if (parts.first < parts.last) {
         const draft = this.draft(first, last, last - 1, 'name');
-        draft.name = [parts.first, parts.last];
+        draft.name = [this.owned(parts, of, first), parts.last];
         draft.kind = parts.kind;
         draft.gender = parts.gender;
         if ((parts.role || roleBefore || (of && parts.kind === 'person')) && parts.first > first) {
@@ -258,6 +259,13 @@ class Finder {
       }
     }
     return this.description(first, start, last, form, of);
+  }
+
+  /** Where a body's name begins: whose it is belongs to a name that others have too, "Kenya's Supreme Court". */
+  private owned({ first, last, kind }: NameParts, of: Draft | null, start: number): number {
+    if (kind !== 'organisation' || !of?.name || of.first < start || of.last >= first) return first;
+    const common = this.tokens.slice(first, last).every(({ lower }) => isCommonBodyWord(lower) || isPortfolio(lower));
+    return common ? of.name[0] : first;
   }
 
   private description(first: number, start: number, last: number, form: MentionForm, possessor: Draft | null): Draft | null {
