@@ -630,6 +630,9 @@ Think twice about it.
 It is open 24/7.
 The 9/11 attacks changed it.
 The split was 50-50.
+The court voted 5 to 4 in May.
+The board kept the sign by a vote of 15 to 2.
+It can draw readers to an article about one man’s death.
 [12] See the notes.
 1. Open the door.
 2) Open the door.

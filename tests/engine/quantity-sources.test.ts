@@ -219,6 +219,29 @@ describe('bad input', () => {
     expect(number(text)).toEqual([]);
   });
 
+  // digits of two scripts, a range backwards, a size, an unknown currency, a point that may part thousands, a needless zero
+  test.each(['1٣ homes', '٣1 homes', '10-5 homes', '₲500 for it', '1.234 homes', '007 homes', '12,34 homes', '1e5 homes'])(
+    '%j has no value that is sure',
+    (text) => {
+      expect(number(text)).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['１２３４ homes', 1234],
+    ['12４5 homes', 1245],
+    ['1\u00AD000 homes', 1000],
+    ['12\u2009000 homes', 12_000],
+    ['11\u00A0000 homes', 11_000],
+    ['1\u202F234 homes', 1234],
+    ['€1.234,56 for it', 1234.56],
+    ['between 16 and 10 homes', 10],
+    ['1,00,000 rupees', 100_000],
+    ['GH₵5 for it', 5],
+  ])('%j is %d', (text, value) => {
+    expect(number(text).map((quantity) => quantity.value)).toEqual([value]);
+  });
+
   // Processor time, since a busy machine takes any time by the clock; the shortest of three, since others run at the same time.
   test('time grows with the length and no faster', { timeout: 120_000 }, () => {
     const time = (text: string) => {

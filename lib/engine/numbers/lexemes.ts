@@ -24,6 +24,9 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/;
 /** Spaces that newsrooms put between groups of three digits. */
 const GROUP_SPACE = /[ \u00A0\u2007\u2009\u202F]/;
 
+/** A digit that {@link digitOf} does not read, beside one that it does. */
+const OTHER_DIGIT = /(?![0-9\uFF10-\uFF19])\p{Nd}/u;
+
 /** The ASCII digit that a character stands for, or '' where it is none. Only ASCII and full-width digits are read. */
 function digitOf(character: string): string {
   if (character >= '0' && character <= '9') return character;
@@ -90,7 +93,10 @@ export function lexemesOf(text: string): readonly Lexeme[] {
         i++;
       } else break;
     }
-    push('numeral', end, clean);
+    // digits of two scripts in one run: nobody's number
+    const before = at > 0 && OTHER_DIGIT.test(text.charAt(at - 1));
+    for (; OTHER_DIGIT.test(text.charAt(i)); end = ++i) clean = '?';
+    push('numeral', end, before ? '?' : clean);
   };
 
   const word = (): void => {

@@ -4,23 +4,23 @@ import type { Lexeme } from './lexemes.ts';
 import { acrossHyphen, isCapitalised, isHyphen, isPlural, markAt, wordAt } from './look.ts';
 import type { Amount } from './parse-amount.ts';
 import type { Range } from './parse-range.ts';
+import { isResult, isTally } from './results.ts';
 import { TIME_UNITS } from './units.ts';
 import {
   AFTER_FRACTION,
   AFTER_HALF_NOT,
   AFTER_POINT,
-  AFTER_SCORE,
   AFTER_ZERO_NOT,
   BEFORE_FRACTION,
   BEFORE_HALF_NOT,
   BEFORE_PRONOUN_ONE,
-  BEFORE_SCORE,
   BEFORE_ZERO_NOT,
   HYPHEN_WORDS,
   ONE_OF_NOT,
   WINDOW_WORDS,
 } from './words.ts';
 
+const UNKNOWN_MONEY = /^\p{Sc}$/u;
 const APOSTROPHE = /^['’]$/;
 
 /** "aged 47", "47-year-old", "in his 40s", ", 47," after a name, "under 18", "a boy of 12". */
@@ -91,6 +91,8 @@ function isPronounOne(lexemes: readonly Lexeme[], first: number, amount: Amount,
   if (isHyphen(markAt(lexemes, amount.last)) && next?.glued)
     return !/^(person|man|woman|child|member|seat|page|bedroom|goal|point|vote)$/.test(wordAt(lexemes, amount.last + 1));
   if (word === 'or' || word === 'of' || ONE_OF_NOT.has(word) || next === undefined || next.kind !== 'word') return true;
+  // "about one man's death"
+  if (approximated && /^(about|around|some)$/.test(wordAt(lexemes, first)) && first + 1 === amount.first) return true;
   if (approximated || before === 'just' || before === 'only') return false;
   if (BEFORE_PRONOUN_ONE.has(before)) return true;
   if (COUNTABLE.test(word)) return false;
@@ -145,15 +147,13 @@ function isOrdinalFraction(lexemes: readonly Lexeme[], first: number, amount: Am
   );
 }
 
-/** "won 3-1", "a 5-4 ruling", "50-50": figures joined by a hyphen that are no range. */
-function isResult(lexemes: readonly Lexeme[], first: number, range: Range | null): boolean {
-  if (!range?.hyphen || range.unit !== null || range.top.number.exponent > 0) return false;
-  if (range.low.value === null || range.top.value === null || range.low.value >= range.top.value) return true;
-  if (BEFORE_SCORE.has(wordAt(lexemes, first - 1))) return true;
-  const next = lexemes[range.last];
-  const after = acrossHyphen(lexemes, range.last);
-  if (after > range.last) return false;
-  return next?.kind !== 'word' || isCapitalised(next) || AFTER_SCORE.has(next.lower);
+/** "₲500", whose currency is not known; "2 x 4", which is a size; "1.234 homes", which may be a thousand times more. */
+function isUnclear(lexemes: readonly Lexeme[], amount: Amount): boolean {
+  const next = lexemes[amount.last];
+  if (amount.unit === 'times') return /^[x×]$/.test(lexemes[amount.last - 1]?.lower ?? '') && next?.kind === 'numeral';
+  if (amount.unit !== null || amount.number.form !== 'digits') return false;
+  if (lexemes[amount.first]?.glued && UNKNOWN_MONEY.test(markAt(lexemes, amount.first - 1))) return true;
+  return isPlural(next) && /^\d{1,3}\.\d{3}$/.test(lexemes[amount.first]?.text ?? '');
 }
 
 /** A number word that is part of a longer word: "two-faced", "five-star", "six-figure". */
@@ -197,7 +197,8 @@ export function refusal(lexemes: readonly Lexeme[], first: number, amount: Amoun
   if (range === null || range.kind !== 'ratio') {
     if (isAge(lexemes, first, amount, range) || (approximated && isAge(lexemes, amount.first, amount, range))) return 'age';
     if (isWindow(lexemes, first, last, range ? range.unit : amount.unit)) return 'window';
-    if (isResult(lexemes, first, range)) return 'result';
+    if (isResult(lexemes, first, range) || isTally(lexemes, first, last, range ? range.unit : amount.unit)) return 'result';
+    if (isUnclear(lexemes, amount)) return 'unclear';
   }
   if (range === null) {
     if (isPronounOne(lexemes, first, amount, approximated) || isPronounTwo(lexemes, first, amount)) return 'pronoun';

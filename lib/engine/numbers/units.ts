@@ -180,6 +180,8 @@ export const CURRENCY_PREFIXES: ReadonlyMap<string, string> = new Map([
   ['₪', 'ILS'],
   ['₫', 'VND'],
   ['₱', 'PHP'],
+  ['₵', 'GHS'],
+  ['৳', 'BDT'],
   ['฿', 'THB'],
   ['$', '$'],
   ['＄', '$'],
