@@ -4,6 +4,7 @@ import { type Analysis, textOf } from '../lib/engine/model.ts';
 import type { Target } from '../lib/messages/protocol.ts';
 import { ArticleWords, Quoted } from './article-words.tsx';
 import { Glyph } from './glyph.tsx';
+import { leadsTo } from './redirect.ts';
 import { useWords } from './words.ts';
 
 interface Props {
@@ -13,8 +14,6 @@ interface Props {
   readonly current: number | null;
   readonly onShow: (target: Target) => void;
 }
-
-const hostOf = (href: string): string => /^https?:\/\/(?:www\.)?([^/:?#]+)/iu.exec(href)?.[1] ?? href;
 
 export function ReportList({ analysis, reports, slots, current, onShow }: Props) {
   const words = useWords();
@@ -29,6 +28,7 @@ export function ReportList({ analysis, reports, slots, current, onShow }: Props)
           const report = analysis.reports[index];
           if (!report) return null;
           const href = safeUrl(report.href);
+          const { to, through } = href ? leadsTo(href) : { to: null, through: null };
           const first = report.mentions[0] && textOf(document, report.mentions[0]);
           return (
             <li
@@ -64,7 +64,12 @@ export function ReportList({ analysis, reports, slots, current, onShow }: Props)
                 </span>
                 {href && (
                   <a class="small link" href={href} target="_blank" rel="noreferrer noopener">
-                    {words.openLink} <bdi>{hostOf(href)}</bdi>{' '}
+                    {words.openLink} <bdi>{to ?? words.unknownPlace}</bdi>{' '}
+                    {through && (
+                      <>
+                        {words.through} <bdi>{through}</bdi>{' '}
+                      </>
+                    )}
                     <span class="arrow" aria-hidden="true">
                       ↗
                     </span>

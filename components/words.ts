@@ -122,6 +122,9 @@ export const english = {
   named: (count: number) => (count === 1 ? 'Named once.' : `Named ${count} times.`),
   noLink: 'No link in the article.',
   openLink: 'Open',
+  /** A link over somebody who counts the click: "Open journal.example through t.co". */
+  through: 'through the tracking link of',
+  unknownPlace: 'a page',
   newTab: '(opens in a new tab)',
   numbers: 'Numbers',
   asWritten: 'As written',

@@ -98,6 +98,13 @@ describe('the panel of an article', () => {
     expect(link.getAttribute('rel')).toBe('noreferrer noopener');
   });
 
+  it('says of a tracking link that it is one', () => {
+    const reports = ferry.reports.map((report) => ({ ...report, href: 'https://t.co/abc' }));
+    show({ state: 'ready', analysis: { ...ferry, reports } });
+    const [link] = screen.getAllByRole('link', { name: /through the tracking link of t\.co/u });
+    expect(link?.getAttribute('href')).toBe('https://t.co/abc');
+  });
+
   it('says when no one is quoted', () => {
     show({ state: 'ready', analysis: empty });
     expect(document.querySelector('.summary')?.textContent).toBe('No one is quoted in this article. 3 numbers, none with a source.');

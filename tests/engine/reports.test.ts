@@ -39,6 +39,8 @@ names('a document that speaks', [
   '[A port bulletin dated May 3] speaks of calm seas.',
   "[The port's own monitor] has it at 40 a day.",
   '[The harbour treaty] does not foresee any toll.',
+  '[An estimate by the bank] put the cost at £5m.',
+  '[The council’s register], released on Monday, has it at 40.',
 ]);
 
 names('a document that somebody leans on', [
@@ -58,6 +60,12 @@ names('a document that somebody leans on', [
   'The figure is based on [port tax records].',
   'The captain told MPs in [a letter] that the pier was safe.',
   'Half of the piers are unsafe, according to the results of [the survey].',
+  'The High Court ruled in [a judgment] handed down on Friday that the pier was safe.',
+  'In [a dissent], Justice Lind wrote that the law was clear.',
+  'In [a 91-page opinion], Judge Lind wrote that the law was clear.',
+  'According to [a press release from Rix Ltd], sales doubled.',
+  '[The Clean Water Bill], published in June, says firms must pay.',
+  '[An open letter signed by 40 doctors] urged ministers to act.',
   'Ms Ray said that [a Harbour Times investigation last year] had exposed the fraud.',
 ]);
 
@@ -85,6 +93,9 @@ names('what is no document, or not there yet', [
   'A witness said in the inquiry that the pier was safe.',
   'A secret document found on the quay belonged to the mayor.',
   'In my opinion, the pier is safe.',
+  'An early estimate was wrong.',
+  'He signed the register.',
+  'He voted no, in dissent.',
 ]);
 
 describe('one entry for one document', () => {
@@ -110,6 +121,14 @@ describe('one entry for one document', () => {
       [['a report by the coastguard', 'report']],
     ],
     [
+      'Dr Okoro’s report, published in March, found cracks. The review said the port knew, and it named the mayor.',
+      [['Dr Okoro’s report', 'The review']],
+    ],
+    [
+      'In his memoir, The Long Road Home, Ivo Lind writes that he was afraid. The book came out in May.',
+      [['The Long Road Home', 'his memoir', 'The book']],
+    ],
+    [
       'A report, Piers in the Balance, says that half will fall. The document has 90 pages.',
       [['Piers in the Balance', 'A report', 'The document']],
     ],
@@ -124,6 +143,8 @@ describe('author, date and kind', () => {
   const rows: readonly (readonly [string, Partial<Report>])[] = [
     ['A survey by the Seamen’s Union, released on 3 May, found cracks.', { kind: 'survey', author: 'Seamen’s Union', published: '3 May' }],
     ['Dr Okoro’s report, published last week, found cracks.', { kind: 'report', author: 'Dr Okoro', published: 'last week' }],
+    ['Tax records show that he paid.', { kind: 'data', author: null }],
+    ['A white paper published by the ministry in June proposes a tax.', { author: 'ministry', published: 'June' }],
     ['A 2021 port audit found cracks.', { author: null, published: '2021' }],
     ['A Fenwick Partners study found cracks.', { kind: 'study', author: 'Fenwick Partners' }],
     ['A review led by Dame Una Bright found cracks.', { kind: 'review', author: 'Dame Una Bright' }],

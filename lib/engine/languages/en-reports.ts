@@ -17,9 +17,9 @@ const KINDS: readonly (readonly [ReportKind, string])[] = [
   ['survey', 'survey surveys poll polls polling questionnaire'],
   [
     'data',
-    'census data figures statistics numbers estimates records dataset database index tracker tally count monitor barometer checker projections forecast forecasts logs log ledger spreadsheet inventory ranking rankings chart list',
+    'census data estimate register figures statistics numbers estimates records dataset database index tracker tally count monitor barometer checker projections forecast forecasts logs log ledger spreadsheet inventory ranking rankings chart list',
   ],
-  ['ruling', 'ruling rulings judgment judgement judgments verdict opinion'],
+  ['ruling', 'ruling rulings judgment judgement judgments verdict opinion dissent'],
   [
     'filing',
     'filing filings indictment indictments complaint affidavit affidavits lawsuit lawsuits petition submission bill prospectus deposition subpoena',
@@ -31,13 +31,13 @@ const KINDS: readonly (readonly [ReportKind, string])[] = [
 ];
 
 const SAYS =
-  'say says said find finds found show shows showed shown suggest suggests suggested conclude concludes concluded warn warns warned estimate estimates estimated reveal reveals revealed note notes noted report reports reported indicate indicates indicated state states stated claim claims claimed argue argues argued describe describes described detail details detailed depict depicts depicted put puts forecast forecasts project projects projected predict predicts predicted recommend recommends recommended call calls called speak speaks spoke read reads fault faults faulted criticise criticises criticised criticize criticizes criticized blame blames blamed identify identifies identified list lists listed record records recorded demonstrate demonstrates demonstrated confirm confirms confirmed highlight highlights highlighted outline outlines outlined allege alleges alleged accuse accuses accused urge urges urged explain explains explained cite cites cited quote quotes quoted point points pointed add adds added assert asserts asserted declare declares declared stipulate stipulates stipulated foresee foresees foresaw tell tells told name names named count counts counted link links linked caution cautions cautioned acknowledge acknowledges acknowledged acknowledging determine determines determined hold holds held rule rules ruled mention mentions mentioned cover covers covered document documents documented attribute attributes attributed rate rates rated rank ranks ranked end ends ended begin begins';
+  'say says said find finds found show shows showed shown suggest suggests suggested conclude concludes concluded write writes wrote warn warns warned estimate estimates estimated reveal reveals revealed note notes noted report reports reported indicate indicates indicated state states stated claim claims claimed argue argues argued describe describes described detail details detailed depict depicts depicted put puts forecast forecasts project projects projected predict predicts predicted recommend recommends recommended call calls called speak speaks spoke read reads fault faults faulted criticise criticises criticised criticize criticizes criticized blame blames blamed identify identifies identified list lists listed record records recorded demonstrate demonstrates demonstrated confirm confirms confirmed highlight highlights highlighted outline outlines outlined allege alleges alleged accuse accuses accused urge urges urged explain explains explained cite cites cited quote quotes quoted point points pointed add adds added assert asserts asserted declare declares declared stipulate stipulates stipulated foresee foresees foresaw tell tells told name names named count counts counted link links linked caution cautions cautioned acknowledge acknowledges acknowledged acknowledging determine determines determined hold holds held rule rules ruled mention mentions mentioned cover covers covered document documents documented attribute attributes attributed rate rates rated rank ranks ranked end ends ended begin begins';
 
 /** What the nouns, verbs and participles of English say of a document. */
 export const reportWords: ReportWords = {
   nouns: new Map(KINDS.flatMap(([kind, nouns]) => nouns.split(' ').map((noun) => [noun, kind] as const))),
   vague: list(
-    'minutes diary diaries leaflet brochure certificate presentation slides contract blog newsletter inspection evaluation examination autopsy post-mortem forecast forecasts logs log ledger spreadsheet inventory ranking rankings chart list numbers figures records paper papers document documents index opinion complaint trial experiment book books email emails bill briefing estimates petition release lawsuit lawsuits probe judgment judgement verdict assessment assessments analysis analyses research draft notice note treaty charter count transcript transcripts tracker tally monitor barometer checker projections submission column article documentary database cable cables guidelines bulletin guidance simulation simulations subpoena deposition data statistics',
+    'minutes diary diaries leaflet brochure certificate presentation slides contract blog newsletter inspection evaluation examination autopsy post-mortem forecast forecasts logs log ledger spreadsheet inventory ranking rankings chart list numbers figures records paper papers document documents index opinion complaint trial experiment book books email emails bill briefing estimates petition release lawsuit lawsuits probe judgment judgement verdict assessment assessments analysis analyses research draft notice note treaty charter count transcript transcripts tracker tally monitor barometer checker projections submission column article documentary database cable cables guidelines bulletin guidance simulation simulations subpoena deposition data statistics dissent estimate register',
   ),
   mass: list(
     'data research analysis guidance figures statistics records modelling modeling polling estimates projections findings guidelines',
@@ -47,7 +47,7 @@ export const reportWords: ReportWords = {
     'showing suggesting highlighting urging warning detailing examining saying claiming alleging finding revealing indicating outlining describing accusing concluding recommending estimating arguing stating depicting',
   ),
   made: list(
-    'published released issued conducted commissioned written led produced prepared compiled seen obtained leaked presented posted carried funded sent signed filed entitled titled called dated shown circulated reviewed viewed shared unveiled authored drafted undertaken collected collated drawn held kept taken chaired submitted made',
+    'published released issued conducted commissioned written led produced prepared compiled seen obtained leaked presented posted carried funded sent signed filed entitled titled called dated shown circulated reviewed viewed shared unveiled authored drafted undertaken collected collated drawn held kept taken chaired submitted made handed delivered',
   ),
   citing: list(
     'released published issued cited citing cites cite unveiled quoted quoting quotes despite per obtained leaked presented posted referenced referencing',

@@ -11,6 +11,8 @@ const MAKERS =
   /^(?:researchers|scientists|academics|economists|auditors|experts|inspectors|mps|lawmakers|committee|panel|campaigners|historians|engineers|analysts|doctors|consultants|campaign)$/;
 /** Capitalised words that no document is by. */
 const NOBODY = /^(?:internet|democratic|republican|facebook|twitter|tv|covid|covid-19|brexit)$/;
+/** Words for what records are kept of, or where. */
+const COMMON = /^(?:court|tax|county|city|state|property|prison|school|bank|phone|land|police|company|council|census|crime|exit|internal)$/;
 /** "seen by Reuters" is not "by Reuters". */
 const SEEN = /^(?:seen|obtained|reviewed|leaked|funded|sent|viewed|shared|posted|signed|shown|kept|held)$/;
 
@@ -44,7 +46,9 @@ export function authorOf(tokens: readonly Token[], first: number, head: number, 
   if (possessed > first && made(first, possessed)) return spanOf(first, possessed);
   if (by && !SEEN.test(tokens[by.first - 2]?.lower ?? '') && made(by.first, by.last)) {
     const bracket = tokens[by.last]?.tag === '-LRB-' ? tokens.slice(by.last, by.last + 8).findIndex((word) => word.tag === '-RRB-') + 1 : 0;
-    return spanOf(by.first, by.last + bracket);
+    // "by the ministry in May"
+    const dated = isTime(tokens[by.last - 1]) && /^(?:in|on|last|this)$/.test(tokens[by.last - 2]?.lower ?? '') ? 2 : 0;
+    return spanOf(by.first, by.last + bracket - dated);
   }
   if (/^\p{Lu}/u.test(tokens[head]?.text ?? '')) return null;
   // "a CMA field report", "an Institute for Government study"
@@ -60,6 +64,9 @@ export function authorOf(tokens: readonly Token[], first: number, head: number, 
       name--;
     }
   if (ARTICLE.test(tokens[name]?.lower ?? '')) name++;
+  // "Tax records show": the capital is the sentence's
+  const opens = tokens[name - 1]?.sentence !== tokens[name]?.sentence;
+  if (opens && end - name === 1 && (tokens[name]?.tag !== 'NNP' || COMMON.test(tokens[name]?.lower ?? ''))) return null;
   // "the National Iodine Nutrition study" says what it is about
   const body = tokens.slice(name, end).some((token) => isInstitutionWord(token.lower));
   if (

@@ -115,6 +115,8 @@ function general(place: Place, entry: Entry): boolean {
   return (
     (GENERAL.test(place.noun) && kinds.some((kind) => RESUMED.test(kind))) ||
     (/^(?:survey|data|finding|figures)$/.test(place.noun) && kinds.some((kind) => /^(?:survey|data)$/.test(kind))) ||
+    // "Dr Okoro's report … the review"
+    (/^(?:review|audit|inquiry)$/.test(place.noun) && place.topic.size === 0 && kinds.some((kind) => /^(?:report|review)$/.test(kind))) ||
     (place.noun === 'document' && kinds.some((kind) => /^(?:letter|filing|ruling)$/.test(kind)))
   );
 }

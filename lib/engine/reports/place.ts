@@ -50,7 +50,7 @@ export function standsAlone(place: Place): boolean {
   if (evidence === 'said') return !/^(?:paper|numbers|records|count|opinion|judgment|article|column)$/.test(noun) || described;
   if (place.awaited) return false;
   // "the doctor's judgment", "in my opinion": a court's only where they speak or are given out
-  if (vague && noun === 'ruling') return made || published !== null;
+  if (vague && noun === 'ruling') return made || published !== null || (evidence === 'channel' && article === 'indefinite');
   // "a witness in the inquiry said", "he told the trial": proceedings, not documents
   if (evidence === 'channel' && (noun === 'inquiry' || (vague && noun === 'study'))) return made && author !== null;
   if (evidence === 'channel' && article === 'bare' && author === null && published === null) return false;

@@ -30,7 +30,9 @@ export function titleFrom(tokens: readonly Token[], at: number, ceiling: number)
   const words = tokens.slice(at, last);
   const inner =
     words.some((token) => SMALL.test(token.lower) && token.lower !== 'and') && !words.some((token) => isInstitutionWord(token.lower));
-  return capitals >= 2 && small && inner ? { first: at, last } : null;
+  // "his memoir, A Long Road"
+  const led = /^(?:A|An|The)$/.test(opening) && capitals >= 3;
+  return capitals >= 2 && (small || led) && inner ? { first: at, last } : null;
 }
 
 function hasCapitalAfter(tokens: readonly Token[], at: number, end: number): boolean {
