@@ -150,7 +150,14 @@ describe('who gives a number outside of statements', () => {
     // what goes on after "according to"
     'Homes sold well, according to the agency {Rix}, with [140] in the north and [51] on the islands.',
     'Homes sold well, according to Rix, but the town has [51] ports.',
+    '{Ana Ruiz} said sales rose to 60, up from [40] in May.',
+    // a document that opens the sentence, or that a figure is based on
+    'In {a Harrow study}, Lind followed [265] pupils.',
+    'In a letter, Lind followed [265] pupils.',
+    'The hall was worth [£18m], a number based on {the port’s ledger}.',
     // verbs that report a figure
+    '{Ministers} agreed a spending target of [5%] in May.',
+    'Ministers agreed to pay [£5m] in May.',
     '{The mayor} announced [two days] of mourning.',
     '{The ministry} reported [at least 20] cases in May.',
     '{Ana Ruiz} promised to cut waste by [40 per cent] in May.',

@@ -77,7 +77,7 @@ export const ADDRESSED = new Set([
 
 /** Verbs that give numbers, by who may give them (`Language.giving`). */
 export const GIVING = {
-  any: 'expect estimate reckon forecast predict project calculate rate put recommend demand describe record count list report announce register confirm propose promise pledge vow threaten cite determine conclude',
+  any: 'expect estimate reckon forecast predict project calculate rate put recommend demand describe record count list report announce register confirm propose promise pledge vow threaten cite determine conclude agree',
   study: 'find show suggest indicate reveal have examine analyse analyze track involve',
 } as const;
 

@@ -17,6 +17,8 @@ export interface Line {
 export interface Said {
   readonly span: Span;
   readonly statement: Statement;
+  /** Index of the statement. */
+  readonly index: number;
 }
 
 export interface Given {
@@ -31,3 +33,17 @@ export const FAR = 24;
 /** True where a statement has words between the two tokens. */
 export const saidBetween = ({ tokens, said }: Line, first: number, last: number): boolean =>
   said.some(({ span }) => span.start < (tokens[last]?.start ?? 0) && span.end > (tokens[first]?.start ?? 0));
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD|WDT|WP|''|``|:)$/;
+
+/** True where more clauses than are `allowed` begin between the tokens, or one that is no part of what stands before it. */
+export function finiteIn(tokens: readonly Token[], first: number, last: number, allowed = 0): boolean {
+  let verbs = 0;
+  let most = allowed;
+  for (let i = first; i < last; i++) {
+    const { tag, text } = tokens[i] as Token;
+    if (FINITE.test(tag) && (++verbs > most || !/^(?:VB|MD)/.test(tag))) return true;
+    if (text === ',') most = 0;
+  }
+  return false;
+}

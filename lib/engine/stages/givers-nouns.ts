@@ -23,7 +23,7 @@ export function byCount(line: Line, first: number, last: number): Given | null {
     const phrase = longPhraseAfter(tokens, at + 1, sentence.last);
     if (!phrase || saidBetween(line, Math.min(last, at), Math.max(first, at))) continue;
     if (word === 'on') {
-      if (tokens.slice(phrase.first, phrase.last).some(({ lower }) => language.documents.has(lower)))
+      if (tokens.slice(phrase.first, phrase.last).some(({ lower }) => language.documents.has(lower) || language.reports.nouns.has(lower)))
         return { giver: phrase, cue: { first: at - 1, last: at + 1 }, rule: 'number-based-on' };
       continue;
     }

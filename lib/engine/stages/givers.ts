@@ -13,11 +13,11 @@ import { isPlace } from '../languages/places.ts';
 import type { Span } from '../model.ts';
 import type { FoundQuantity } from '../numbers/found-quantity.ts';
 import { statementsOf } from '../numbers/statements-of.ts';
-import { headOf, type Range } from '../phrases.ts';
+import { headOf, longPhraseAfter, type Range } from '../phrases.ts';
 import type { Cue, Reading, Sentence, Statement, Token } from '../reading.ts';
 import { walkSpans } from '../reports/walk-spans.ts';
 import { Carried } from './givers-carried.ts';
-import { FAR, type Given, type Line, type Said, saidBetween } from './givers-line.ts';
+import { FAR, finiteIn, type Given, type Line, type Said, saidBetween } from './givers-line.ts';
 import { byCount, byEstimate } from './givers-nouns.ts';
 
 /** One statement for each number outside of `statements` that somebody gives; its content is the number. `numbers` in text order. */
@@ -31,7 +31,7 @@ export function findGivers(
   const { tokens, sentences } = reading;
   const inside = statementsOf(numbers, statements);
   const saidIn = walkSpans(
-    statements.flatMap((statement) => statement.content.map((span): Said => ({ span, statement }))),
+    statements.flatMap((statement, index) => statement.content.map((span): Said => ({ span, statement, index }))),
     ({ span }) => span,
   );
   const mentionAt = walkSpans(statements, ({ mention }) => mention);
@@ -65,7 +65,7 @@ export function findGivers(
       polled(reading, index, at, quantity, cuesOf.get(index - 1), language);
     const base = { kind: 'indirect', content: [span], via: null, confidence: 0.8 } as const;
     const named = mentionAt(span).length > 0;
-    const continues = given || named ? null : carried.from(index, last, quantity);
+    const continues = given || named ? null : (goesOn(line, at) ?? carried.from(index, last, quantity));
     if (given) givers.push({ ...base, cue: spanOf(given.cue), mention: spanOf(given.giver), continues, rule: given.rule });
     else if (continues !== null) givers.push({ ...base, cue: null, mention: null, continues, rule: 'number-carried' });
     else return;
@@ -76,7 +76,13 @@ export function findGivers(
 
 /** Who gives the number at tokens [first, last): who "according to" names, by whose count it is, or the subject of the verb before it. */
 function giverOf(line: Line, first: number, last: number): Given | null {
-  return accordingTo(line, first, last) ?? byCount(line, first, last) ?? byEstimate(line, first) ?? subjectOf(line, first);
+  return (
+    accordingTo(line, first, last) ??
+    inDocument(line, first) ??
+    byCount(line, first, last) ??
+    byEstimate(line, first) ??
+    subjectOf(line, first)
+  );
 }
 
 /** Whose list it is, by the cues of the sentence above it. */
@@ -101,6 +107,36 @@ function accordingTo(line: Line, first: number, last: number): Given | null {
     return { giver: subject, cue: { first: at, last: at + 2 }, rule: 'number-according' };
   }
   return null;
+}
+
+/** "…, Bell said, up from 40", "said it sold 60, bringing the total to 90": what goes on from a statement without a verb of its own; its index, or null. */
+function goesOn({ tokens, sentence, said }: Line, first: number): number | null {
+  const start = (tokens[first] as Token).start;
+  const last = said.findLast(({ span }) => span.end <= start);
+  if (last?.statement.kind !== 'indirect') return null;
+  const { mention, cue } = last.statement;
+  const end = Math.max(last.span.end, ...[mention, cue].map((span) => (span && span.end <= start ? span.end : 0)));
+  let comma = first;
+  while (comma > Math.max(sentence.first, first - FAR) && (tokens[comma - 1] as Token).start >= end) comma--;
+  if ((tokens[comma - 1]?.end ?? 0) > end) return null;
+  const next = tokens[comma + 1];
+  if (tokens[comma]?.text !== ',' || !next || comma + 1 > first || finiteIn(tokens, comma, first)) return null;
+  return GOES_ON.test(next.lower) || (next.tag === 'VBG' && next.lower !== 'saying') ? last.index : null;
+}
+
+const GOES_ON = /^(?:with|including|up|down|compared|versus|against|plus|more|less|fewer|well|far|nearly|about|some|roughly|or|bringing)$/;
+
+const STUDIES = /^(?:study|survey|report|review|data)$/;
+
+/** "In a 2024 study, Lind examined 265 trials": the document that opens the sentence. */
+function inDocument(line: Line, first: number): Given | null {
+  const { tokens, sentence, language } = line;
+  if (tokens[sentence.first]?.lower !== 'in') return null;
+  const document = longPhraseAfter(tokens, sentence.first + 1, first);
+  if (!document || tokens[document.last]?.text !== ',' || saidBetween(line, document.last, first)) return null;
+  const kind = language.reports.nouns.get(tokens[headOf(tokens, document)]?.lower ?? '');
+  if (!kind || !STUDIES.test(kind)) return null;
+  return { giver: document, cue: { first: sentence.first, last: sentence.first + 1 }, rule: 'number-in-document' };
 }
 
 /** "They sold 40 boats. That is according to Bell.": who gives the numbers of the sentence before. */
@@ -128,20 +164,6 @@ function polled(
   return poll ? { giver: cue.subject, cue: { first: cue.at, last: cue.at + 1 }, rule: 'number-polled' } : null;
 }
 
-const FINITE = /^(?:VBD|VBZ|VBP|MD|WDT|WP|''|``|:)$/;
-
-/** True where more clauses than are `allowed` begin between the tokens, or one that is no part of what stands before it. */
-function finiteIn(tokens: readonly Token[], first: number, last: number, allowed = 0): boolean {
-  let verbs = 0;
-  let most = allowed;
-  for (let i = first; i < last; i++) {
-    const { tag, text } = tokens[i] as Token;
-    if (FINITE.test(tag) && (++verbs > most || !/^(?:VB|MD)/.test(tag))) return true;
-    if (text === ',') most = 0;
-  }
-  return false;
-}
-
 /** The subject of the verb that gives the number: "Analysts expect", "which the club put at". */
 function subjectOf(line: Line, first: number): Given | null {
   const { tokens, cues, language } = line;
@@ -152,6 +174,9 @@ function subjectOf(line: Line, first: number): Given | null {
   if (!who || !gives(tokens, cue.subject, cue.verb, who, language)) return null;
   const clause = cue.verb.takes === 'clause' || cue.verb.takes === 'that';
   if (finiteIn(tokens, cue.after, first, clause ? 1 : 0)) return null;
+  // "agreed a target of 5%": what they set, not what they paid
+  if (cue.verb.lemma === 'agree' && !tokens.slice(cue.after, first).some(({ lower }) => /^(?:target|goal|limit|cap|quota)$/.test(lower)))
+    return null;
   if (/^(?:put|have)$/.test(cue.verb.lemma) && !putAt(line, cue.after, first)) return null;
   return { giver: cue.subject, cue: { first: cue.at, last: cue.at + 1 }, rule: `number:${cue.verb.lemma}` };
 }
