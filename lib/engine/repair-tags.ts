@@ -87,6 +87,9 @@ export function repairTags(words: readonly RawToken[], tags: string[], language:
       tags[at] = 'VB';
     // "a statement warning that", "with one tenant chanting “…”"
     else if (/^(?:NN|JJ)$/.test(tags[at] ?? '') && reportsHere(words, tags, at, language)) tags[at] = 'VBG';
+    // "told parliament the lift would close"
+    else if (/^VB[PN]?$/.test(tags[at] ?? '') && /^(?:told|urged|warned|reminded|informed|assured)$/.test(words[at - 1]?.lower ?? ''))
+      tags[at] = 'NN';
     // "a tall ask for somebody new"
     else if (/^VBP?$/.test(tags[at] ?? '') && /^(?:JJ|NN)$/.test(tags[at - 1] ?? '') && /^an?$/.test(words[at - 2]?.lower ?? ''))
       tags[at] = 'NN';

@@ -92,6 +92,14 @@ says('times beside a cue', [
   "{Ruiz} <called> [today's lifts a danger to everybody].",
 ]);
 
+says('verbs of more countries', [
+  '{The governor} <termed> [the probe a waste of time].',
+  '{The report} also <faulted> [the county for failing to mend the lift].',
+  '{Bell} <rubbished> [claims that he was late].',
+]);
+
+says('a plural that looks like a verb after "that"', ['{The committee} <said> |in a statement| [that risks to the lift had risen].']);
+
 says('a condition is no statement', [
   'If the mayor says that the bridge is safe, nobody will believe her.',
   'Unless Bell insists on “every last bolt,” the work will end in May.',

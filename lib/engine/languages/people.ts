@@ -95,6 +95,7 @@ export const ROLE_SHORT_FORMS: ReadonlyMap<string, string> = new Map(
     mec: 'mec',
     mps: 'mp',
     pm: 'minister',
+    cm: 'minister',
     td: 'td',
     msp: 'msp',
     mep: 'mep',

@@ -156,7 +156,7 @@ function isAside(tokens: readonly Token[], first: number, last: number): boolean
   const relative =
     /^(?:who|which|whose|whom|where|when|that)$/.test(opening.lower) ||
     (opening.tag === 'IN' && /^(?:who|which|whom|whose)$/.test(tokens[first + 1]?.lower ?? ''));
-  if (relative || /^(?:VBG|VBN|CD|IN|TO|JJ|RB|CC)$/.test(opening.tag))
+  if (relative || opening.lower === 'asked' || /^(?:VBG|VBN|CD|IN|TO|JJ|RB|CC)$/.test(opening.tag))
     return !/^(?:but|yet|so|because|although|though)$/.test(opening.lower);
   // an apposition: a noun phrase, finite verbs only after "who" or "that"
   if (!/^(?:DT|PDT|NN|NNS|NNP|NNPS|PRP\$|JJ|JJS)$/.test(opening.tag)) return false;

@@ -150,8 +150,9 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
   if (conjunction?.tag === 'CC' && last && last.sentence === index && last.subject && !ended && !startsClause(tokens, group)) {
     return cue(last.subject, 'shared');
   }
+  // "told Ruiz": who stands after it was told
   const inverted =
-    group === at && !/^(?:VBG|VBN|VB)$/.test(token.tag) && tokens[after]?.lower !== 'that'
+    verb.lemma !== 'tell' && group === at && !/^(?:VBG|VBN|VB)$/.test(token.tag) && tokens[after]?.lower !== 'that'
       ? longPhraseAfter(tokens, after, sentence.last)
       : null;
   const opens = at === sentence.first || over[at - 1] !== -1 || /^(?:,|[-–—]+|:)$/.test(tokens[at - 1]?.text ?? '');

@@ -49,6 +49,9 @@ export function firstMentionAt(mentions: readonly Mention[], offset: number): nu
   return low;
 }
 
+/** Words tagged as prepositions that a clause stands after. */
+const CONJUNCTION = /^(?:that|as|because|but|if|when|while|after|before|since|until|although|though|whether|than)$/;
+
 /** The head noun of a mention, as the tables hold it. */
 export function nounOf(reading: Reading, mention: Mention): string {
   const lower = reading.tokens[mention.head]?.lower ?? '';
@@ -171,7 +174,10 @@ class AtCues {
     const before = this.endingAt(comma ? at - 1 : at);
     if (before !== null) {
       const mention = this.mentions[before] as Mention;
-      const near = tokens[mention.first]?.sentence === sentence && !inside(mention.start);
+      // "a boy hurt near Leith says": not what a preposition governs
+      const lead = tokens[mention.first - 1];
+      const governed = lead?.tag === 'IN' && lead.sentence === sentence && !CONJUNCTION.test(lead.lower);
+      const near = tokens[mention.first]?.sentence === sentence && !inside(mention.start) && !governed;
       // "Ruiz, the coach, said": Ruiz
       if (near && comma && mention.apposition !== null && this.mentions[mention.apposition]?.name) return mention.apposition;
       if (near && mention.kind !== null && (!comma || mention.apposition !== null)) return before;

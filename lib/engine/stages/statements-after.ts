@@ -73,7 +73,10 @@ export function contentAfter(
   if (cue.order === 'after') return null;
   // "Bell said when asked about it": how it was said, not what
   if (!hasQuote && /^(?:while|when)$/.test(first.lower) && /^VB[GN]$/.test(tokens[at + 1]?.tag ?? '')) return null;
-  const relative = first.lower === 'that' && /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[at + 1]?.tag ?? '');
+  // "that risks had risen": a plural may look like a verb, unless it is one that stands before others
+  const relative =
+    first.lower === 'that' &&
+    (/^(?:VBD|MD)$/.test(tokens[at + 1]?.tag ?? '') || /^(?:is|are|was|were|has|have|does|do)$/.test(tokens[at + 1]?.lower ?? ''));
   // "remarks that were heard in the hall"
   if (relative && verb.takes === 'that') return null;
   if (relative && adjuncts.via) {
