@@ -48,7 +48,8 @@ export function createPageReader(isAsked: () => boolean): PageReader {
   let home = '';
   /** The language that it declared when it was read first. */
   let lang: string | null = null;
-  let prose = 0;
+  /** How much there was when it was looked at; null: nobody has asked yet. */
+  let prose: number | null = null;
   let vain = 0;
 
   const proseOf = (all: readonly Subject[]) => Math.max(0, ...all.map(({ detection }) => detection.prose));
@@ -79,8 +80,9 @@ export function createPageReader(isAsked: () => boolean): PageReader {
 
     look() {
       subjects = subjectsOf(document);
-      prose = proseOf(subjects);
-      return (subjects[0] as Subject).detection;
+      const { detection } = subjects[0] as Subject;
+      prose = detection.isArticle || isAsked() ? proseOf(subjects) : null;
+      return detection;
     },
 
     async read(reader, next) {
@@ -105,6 +107,7 @@ export function createPageReader(isAsked: () => boolean): PageReader {
 
     lookAgain() {
       const now = subjectsOf(document);
+      prose ??= proseOf(now);
       const grown = proseOf(now) > prose + MORE;
       if (grown) vain = 0;
       return { grown, worthwhile: now[0]?.detection.isArticle ? vain++ < MOST_VAIN : isAsked() && grown };

@@ -58,7 +58,6 @@ export function startSession(): void {
       if (message.type === 'step-marks') stepMarks();
       if (message.type === 'stop' && grantedFor(location.hostname, message.origins) !== 'none') stop();
     }),
-    hearPresses(document, pressed),
     () => panels.close(),
   ];
 
@@ -78,15 +77,15 @@ export function startSession(): void {
       await untilVisible();
       const detection = pageReader.look();
       if (mine !== round) return;
-      if (!detection.isArticle && !asked) return none(detection.why);
+      if (!detection.isArticle && !asked) return none(detection);
       following ??= followMarks();
       const [reader] = await Promise.all([loadPart('reader'), following]);
       where = 'reading';
       const [reading, hasChanged] = await pageReader.read(reader, next);
       if (mine !== round) return;
       // A frame may have loaded while the page around it was read.
-      if (reading.status === 'none') return none(reading.why, pageReader.vain === 0);
-      if (pageReader.isTranslated(reading)) return none('translated');
+      if (reading.status === 'none') return none(reading, pageReader.vain === 0);
+      if (pageReader.isTranslated(reading)) return none({ why: 'translated' });
       where = 'analysing';
       const analysing = requestAnalysis(reading.document);
       unwatch = watch(pageReader.document, { root: reading.root, map: reading.map }, listener, {
@@ -96,10 +95,10 @@ export function startSession(): void {
       const analysis = await analysing;
       if (mine !== round) return;
       // Declared to be English, and not: the reader would be told that we do not read English.
-      if (!analysis.read && /^en\b/i.test(analysis.document.lang ?? 'en')) return none('unclear');
+      if (!analysis.read && /^en\b/i.test(analysis.document.lang ?? 'en')) return none({ why: 'unclear' });
       where = 'painting';
       show(reading, analysis, reader);
-      if (pageReader.document !== document) deaf = hearPresses(pageReader.document, pressed);
+      deaf = hearPresses(pageReader.document, pressed);
     } catch (error) {
       if (mine !== round) return;
       if (!alive()) return stop();
@@ -120,10 +119,16 @@ export function startSession(): void {
     marks = await loadMarks();
   }
 
-  function none(why: NoArticleReason, isStale = false): void {
+  /** Why is asked when a panel wants to know: most pages are none, and most have no panel. */
+  function none(found: { readonly why: NoArticleReason }, isStale = false): void {
     unwatch();
     unwatch = watch(document, { root: null, map: null }, listener, { isStale });
-    tell({ state: 'none', why });
+    tell({
+      state: 'none',
+      get why() {
+        return found.why;
+      },
+    });
   }
 
   function show(reading: Reading, analysis: Analysis, reader: PageParts['reader']): void {

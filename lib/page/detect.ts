@@ -12,6 +12,7 @@ export interface Reason {
   readonly what: string;
 }
 
+/** The rest is found out when it is asked, where the page is no article. */
 export interface Detection {
   readonly isArticle: boolean;
   readonly score: number;
@@ -24,6 +25,11 @@ export interface Detection {
 
 /** From this score on a page is taken for an article. Found on 63 news pages and 24 others. */
 export const ARTICLE_SCORE = 6;
+
+/** Points of the prose, the date and what stands on the page in place of a byline. */
+const MOST_LEFT = 5;
+/** Share of the paragraphs' letters in links from which on the page is mostly links. */
+const LINKS = 0.35;
 
 const PARAGRAPH = 80;
 const PARAGRAPHS = 600;
@@ -60,7 +66,7 @@ function proseIn(paragraphs: ArrayLike<Element>): Prose {
     const length = (paragraph.textContent ?? '').trim().length;
     if (length === 0) continue;
     let linked = 0;
-    for (const link of paragraph.getElementsByTagName('a')) linked += (link.textContent ?? '').length;
+    if (paragraph.firstElementChild) for (const link of paragraph.getElementsByTagName('a')) linked += (link.textContent ?? '').length;
     sum.all += length;
     sum.linked += linked;
     if (length < PARAGRAPH || linked * 2 > length || !paragraph.parentNode) continue;
@@ -88,13 +94,13 @@ function isStoryPath(path: string): boolean {
   );
 }
 
+const ADDRESS = /^(?:[a-z][a-z\d+.-]*:)?\/\/([^/?#]*)(\/[^?#]*)?|^(\/[^?#]*)/i;
+
+/** Host and path, as they are written; both may be empty. */
 function addressOf(url: string | null): { readonly whole: string; readonly path: string } {
-  try {
-    const { host, pathname } = new URL(url ?? '', url?.startsWith('/') ? 'file:///' : undefined);
-    return { whole: host + pathname, path: pathname };
-  } catch {
-    return { whole: '', path: '' };
-  }
+  const [, host, path, alone = ''] = ADDRESS.exec(url ?? '') ?? [];
+  if (host === undefined) return { whole: alone, path: alone };
+  return { whole: host + (path ?? '/'), path: path ?? '/' };
 }
 
 /**
@@ -104,53 +110,82 @@ export function detect(document: Document, metadata: Metadata, url: string | nul
   const { types } = metadata;
   const any = (pattern: RegExp) => [...types].some((type) => pattern.test(type));
   const address = addressOf(url ?? metadata.address);
-  const prose = proseOf(document);
   const articles = document.getElementsByTagName('article').length;
-  const body = document.querySelector('body');
-  const reasons: Reason[] = [];
+  const found: Reason[] = [];
   const weigh = (points: number, what: string, holds: boolean) => {
-    if (holds) reasons.push({ points, what });
+    if (holds) found.push({ points, what });
   };
+  const scored = () => found.reduce((sum, reason) => sum + reason.points, 0);
 
   const news = any(/NewsArticle$|^(?:LiveBlogPosting|ReportageNewsArticle)$/);
   weigh(3, 'declared as a news article', news);
   weigh(1, 'declared as an article', !news && any(/^(?:\w*Article|BlogPosting|Report)$/));
   weigh(2, 'og:type is article', metadata.openGraphType === 'article');
   weigh(2, 'an address as stories have it', isStoryPath(address.path));
-  weigh(2, 'much prose in one place', prose.most >= 1500);
-  weigh(1, 'some prose in one place', prose.most >= 800 && prose.most < 1500);
-  weigh(1, 'five long paragraphs or more', prose.count >= 5);
   weigh(1, 'a byline', metadata.byline !== null);
-  weigh(1, 'a date of publication', metadata.published !== null);
   weigh(1, 'one article element', articles === 1);
-  const forum = FORUM.test(address.whole) || any(/^(?:QAPage|DiscussionForumPosting)$/);
-  weigh(-4, 'the address of a forum', FORUM.test(address.whole));
-  weigh(-3, 'declared as questions or discussion', any(/^(?:QAPage|DiscussionForumPosting)$/));
+  const discussion = any(/^(?:QAPage|DiscussionForumPosting)$/);
+  const forum = FORUM.test(address.whole);
+  weigh(-4, 'the address of a forum', forum);
+  weigh(-3, 'declared as questions or discussion', discussion);
   const product = any(/^(?:Product|ProductGroup)$/) || /^(?:og:)?product\b/.test(metadata.openGraphType ?? '');
-  const shop = product || any(/^Offer$/) || SHOP.test(address.whole);
+  const shop = SHOP.test(address.whole);
   weigh(-3, 'declared as a product', product);
-  weigh(-2, 'the address of a product', SHOP.test(address.whole));
+  weigh(-2, 'the address of a product', shop);
   weigh(-2, 'the front page of a site', address.path === '/' || /^\/index\.\w+$/.test(address.path));
-  weigh(-1, 'mostly links', prose.linked > 0.35);
   weigh(-1, 'declared as a list', any(/^(?:ItemList|CollectionPage|SearchResultsPage)$/));
   weigh(-1, 'a video', metadata.video);
-  const scored = () => reasons.reduce((sum, reason) => sum + reason.points, 0);
-  // The names of all elements are gone through only where they decide: that takes longer than all the rest.
-  const lacking = [metadata.byline === null && BYLINE, metadata.published === null && DATE].filter((selector) => selector !== false);
-  if (lacking.length > 0 && scored() === ARTICLE_SCORE - 1)
-    weigh(1, 'a byline or a date on the page', document.querySelector(lacking.join(', ')) !== null);
-  const score = scored();
-  const list =
-    articles > 3 ||
-    prose.linked > 0.35 ||
-    any(/^(?:ItemList|CollectionPage)$/) ||
-    /\b(?:home|index|section|archive)\b/i.test(body ? namesOf(body) : '');
-  const isVideo = metadata.video || metadata.openGraphType?.startsWith('video') === true;
+  // What is left to weigh means going through the text: it is not asked where it cannot make up for what was found.
+  const isOpen = scored() + MOST_LEFT >= ARTICLE_SCORE;
+
+  let text: Prose | null = null;
+  /** Weighs the rest, once. */
+  const prose = (): Prose => {
+    if (text) return text;
+    text = proseOf(document);
+    weigh(2, 'much prose in one place', text.most >= 1500);
+    weigh(1, 'some prose in one place', text.most >= 800 && text.most < 1500);
+    weigh(1, 'five long paragraphs or more', text.count >= FEW);
+    weigh(-1, 'mostly links', text.linked > LINKS);
+    if (isOpen) weigh(1, 'a date of publication', metadata.published !== null);
+    // The names of all elements are gone through only where they decide: that takes longer than all the rest.
+    if (scored() !== ARTICLE_SCORE - 1) return text;
+    const lacking = [metadata.byline === null && BYLINE, metadata.published === null && DATE].filter((selector) => selector !== false);
+    if (lacking.length > 0) weigh(1, 'a byline or a date on the page', document.querySelector(lacking.join(', ')) !== null);
+    return text;
+  };
+  if (isOpen) prose();
+  const isArticle = scored() >= ARTICLE_SCORE;
+
+  /** What the page seems to be instead of an article. */
+  const instead = (): NoArticleReason => {
+    if (forum || discussion) return 'forum';
+    if (shop || product || any(/^Offer$/)) return 'shop';
+    if (metadata.video || metadata.openGraphType?.startsWith('video')) return 'video';
+    const { linked, characters } = prose();
+    const body = document.querySelector('body');
+    const list =
+      articles > 3 ||
+      linked > LINKS ||
+      any(/^(?:ItemList|CollectionPage)$/) ||
+      /\b(?:home|index|section|archive)\b/i.test(body ? namesOf(body) : '');
+    return list ? 'list' : characters < 800 ? 'short' : 'unclear';
+  };
   return {
-    isArticle: score >= ARTICLE_SCORE,
-    score,
-    reasons,
-    prose: prose.characters,
-    why: forum ? 'forum' : shop ? 'shop' : isVideo ? 'video' : list ? 'list' : prose.characters < 800 ? 'short' : 'unclear',
+    isArticle,
+    get score() {
+      prose();
+      return scored();
+    },
+    get reasons() {
+      prose();
+      return found;
+    },
+    get prose() {
+      return prose().characters;
+    },
+    get why() {
+      return instead();
+    },
   };
 }

@@ -50,7 +50,7 @@ export function attributeOf(element: Element, name: string): string {
 
 /** Most elements of a text have none: then nothing has to be looked up. False where a form's field hides them. */
 export function hasNoAttributes(element: Element): boolean {
-  return element.attributes?.length === 0;
+  return typeof element.hasAttributes === 'function' && !element.hasAttributes();
 }
 
 /** The classes and the identifier of an element, the words that authors name its use by. */

@@ -48,8 +48,9 @@ export function addressOf(document: Document): string {
  */
 export function subjectsOf(document: Document, metadata: Metadata = metadataOf(document), depth = 0): readonly Subject[] {
   const own: Subject = { document, describedBy: document, metadata, detection: detect(document, metadata, addressOf(document)) };
+  if (depth >= DEEPEST || !document.querySelector('iframe, frame')) return [own];
   const { isArticle, prose } = own.detection;
-  if (prose >= SHELL || depth >= DEEPEST) return [own];
+  if (prose >= SHELL) return [own];
   const inner = innerSubject(document, metadata, depth);
   if (!inner || inner.detection.prose <= prose) return [own];
   return isArticle ? [own, inner] : [inner];

@@ -78,19 +78,28 @@ function namesIn(value: unknown, depth = 0): string[] {
   return [];
 }
 
-/** Reads what the page says of itself. */
-export function metadataOf(document: Document): Metadata {
+/** What the meta tags say, by their names in lower case; the first of a name counts. */
+function metaTags(document: Document): Map<string, string> {
   const meta = new Map<string, string>();
+  const add = (key: string | null, content: string) => {
+    const lower = key?.toLowerCase();
+    if (lower && !meta.has(lower)) meta.set(lower, content);
+  };
   for (const element of document.getElementsByTagName('meta')) {
-    const content = attributeOf(element, 'content');
-    if (content === '') continue;
-    const property = attributeOf(element, 'property');
-    const name = attributeOf(element, 'name');
-    for (const key of property || name ? [property, name] : [attributeOf(element, 'itemprop')]) {
-      const lower = key.toLowerCase();
-      if (lower && !meta.has(lower)) meta.set(lower, content);
-    }
+    const content = element.getAttribute('content');
+    if (!content) continue;
+    const property = element.getAttribute('property');
+    const name = element.getAttribute('name');
+    add(property, content);
+    add(name, content);
+    if (!property && !name) add(element.getAttribute('itemprop'), content);
   }
+  return meta;
+}
+
+/** Reads what the page says of itself. What an article alone is asked is looked up when it is asked: most pages are none. */
+export function metadataOf(document: Document): Metadata {
+  const meta = metaTags(document);
   const first = (...names: string[]) => {
     for (const name of names) {
       const value = folded(meta.get(name));
@@ -110,26 +119,30 @@ export function metadataOf(document: Document): Metadata {
   const authors = namesIn(article?.author ?? article?.creator);
   const author = first('author', 'article:author', 'parsely-author', 'dc.creator', 'byl', 'sailthru.author');
   const canonical = document.querySelector('link[rel="canonical"]');
+  const declared =
+    folded(article?.datePublished) ??
+    first('article:published_time', 'datepublished', 'parsely-pub-date', 'date', 'pubdate', 'dc.date', 'dcterms.created', 'sailthru.date');
+  let time: string | null | undefined;
   return {
     address: (canonical && folded(attributeOf(canonical, 'href'))) ?? first('og:url'),
-    title: folded(article?.headline) ?? first('og:title', 'twitter:title', 'dc.title', 'headline'),
+    get title() {
+      return folded(article?.headline) ?? first('og:title', 'twitter:title', 'dc.title', 'headline');
+    },
     byline: authors.length > 0 ? [...new Set(authors)].join(', ') : author && !/^https?:/.test(author) ? author : null,
-    site: first('og:site_name') ?? namesIn(article?.publisher)[0] ?? first('application-name', 'publisher', 'dc.publisher'),
-    published:
-      folded(article?.datePublished) ??
-      first(
-        'article:published_time',
-        'datepublished',
-        'parsely-pub-date',
-        'date',
-        'pubdate',
-        'dc.date',
-        'dcterms.created',
-        'sailthru.date',
-      ) ??
-      timeOn(document),
-    lang: languageOf(document, article, first('og:locale', 'content-language', 'dc.language')),
-    description: first('description', 'og:description', 'twitter:description'),
+    get site() {
+      return first('og:site_name') ?? namesIn(article?.publisher)[0] ?? first('application-name', 'publisher', 'dc.publisher');
+    },
+    get published() {
+      if (declared !== null) return declared;
+      if (time === undefined) time = timeOn(document);
+      return time;
+    },
+    get lang() {
+      return languageOf(document, article, first('og:locale', 'content-language', 'dc.language'));
+    },
+    get description() {
+      return first('description', 'og:description', 'twitter:description');
+    },
     types,
     openGraphType: first('og:type')?.toLowerCase() ?? null,
     video: meta.has('og:video') || meta.has('og:video:url'),
@@ -140,6 +153,28 @@ export function metadataOf(document: Document): Metadata {
 function timeOn(document: Document): string | null {
   const time = document.querySelector('[itemprop="datePublished"], time[pubdate]');
   return time && (folded(attributeOf(time, 'datetime')) ?? folded(attributeOf(time, 'content')) ?? folded(time.textContent));
+}
+
+/** Letters above which what is marked as a name is a text with names in it. */
+const LONGEST_NAME = 80;
+
+/** Who or what is marked as this on the page itself, as microdata: by its name where it has one. */
+function namedOn(place: ParentNode, selector: string): string | null {
+  const names = new Set<string>();
+  for (const element of [...place.querySelectorAll(selector)].slice(0, 5)) {
+    const named = element.querySelector('[itemprop~="name"]') ?? element;
+    const name = folded(attributeOf(named, 'content')) ?? folded(named.textContent)?.replace(/^by:?\s+/i, '');
+    if (name && name.length <= LONGEST_NAME) names.add(name);
+  }
+  return names.size > 0 ? [...names].join(', ') : null;
+}
+
+/** Who wrote it and who published it, where the page says so beside the words alone. */
+export function creditsOn(place: ParentNode): Pick<Metadata, 'byline' | 'site'> {
+  return {
+    byline: namedOn(place, '[itemprop~="author"]') ?? namedOn(place, 'a[rel~="author"]'),
+    site: namedOn(place, '[itemprop~="publisher"]'),
+  };
 }
 
 /** BCP 47 with a lower-case primary tag; null where the page says none or nonsense. */

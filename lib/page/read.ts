@@ -8,7 +8,7 @@ import { chooseByProse } from './choose-by-prose.ts';
 import type { Detection, Reason } from './detect.ts';
 import type { Edits } from './edits.ts';
 import { member } from './elements.ts';
-import type { Metadata } from './metadata.ts';
+import { creditsOn, type Metadata } from './metadata.ts';
 import { politeSlices, type Slices } from './slices.ts';
 import { type Found, type Story, storyUnder } from './story.ts';
 import { StoryMemory } from './story-memory.ts';
@@ -174,10 +174,17 @@ async function readingOf(
   if (letters > MOST_LETTERS || count > MOST_PIECES) return { status: 'none', why: 'too-large', reasons };
   const { text, blocks, links, pieces } = joined(story);
   if (text.length < SHORTEST) return { status: 'none', why: 'short', reasons };
-  const { byline, site, published, lang } = metadata;
+  const { published, lang } = metadata;
+  const { byline, site } = metadata.byline !== null && metadata.site !== null ? metadata : withCredits(metadata, within ?? document);
   const title = story.find((part) => part.kind === 'title')?.run.text ?? metadata.title;
   const article = { url, title, byline, site, published, lang, text, blocks, links };
   return { status: 'article', document: article, map: createTextMap(pieces), root: choice.root, within, reasons, memory };
+}
+
+/** What the page says of itself for machines goes before what it says on its face. */
+function withCredits(metadata: Metadata, place: Document | Element): Pick<Metadata, 'byline' | 'site'> {
+  const credits = creditsOn(place);
+  return { byline: metadata.byline ?? credits.byline, site: metadata.site ?? credits.site };
 }
 
 /** Puts the parts of a story into one text, a newline between two blocks. */
