@@ -4,7 +4,7 @@
 import type { BlockKind } from '../engine/model.ts';
 import type { Choice } from './choose.ts';
 import { attributeOf, hasNoAttributes, isBlock, isSkipped, member, nameOf, namesOf } from './elements.ts';
-import { isFurnitureText, isFurnitureZone } from './furniture.ts';
+import { isFurnitureText, isFurnitureZone, isUnseen } from './furniture.ts';
 import { headlineOf, isDescription, isStandfirst } from './headline.ts';
 import type { Metadata } from './metadata.ts';
 import { type LinkTarget, type Run, RunBuilder } from './runs.ts';
@@ -135,6 +135,11 @@ export async function storyUnder(
           return false;
         }
         const block = isBlock(name);
+        const zone = isFurnitureZone(element, name);
+        if (zone && !block && isUnseen(element)) {
+          builder.tear();
+          return false;
+        }
         if (block) builder.flush();
         const before = block && inside > 0 ? memory?.recall(element) : undefined;
         if (before) {
@@ -156,7 +161,7 @@ export async function storyUnder(
           kind: kind ?? around?.kind ?? null,
           cell: kind === null ? around?.cell === true : name === 'TD' || name === 'TH',
           caption: kind === 'caption' || around?.caption === true,
-          zones: zones.length < MOST_ZONES && isFurnitureZone(element, name) ? [...zones, element] : zones,
+          zones: zone && zones.length < MOST_ZONES ? [...zones, element] : zones,
           link: name === 'A' && attributeOf(element, 'href') !== '' ? targetOf(element, base) : (around?.link ?? null),
           standfirst: around?.standfirst === true || (!hasNoAttributes(element) && isStandfirst(element)),
         });
@@ -192,6 +197,8 @@ function top(one: Element, other: Element): Element {
 
 /** Share of the chosen text from which on a zone is no furniture, whatever it calls itself. */
 const LARGE_ZONE = 0.3;
+/** Letters below which a line over the text is a label or a name, and no standfirst. */
+const LEAD = 20;
 /** Share of an item's letters in links from which on the list is a list of links. */
 const MOSTLY = 0.8;
 /** Share of the chosen text from which on a shape is the shape of the text's paragraphs. */
@@ -210,7 +217,10 @@ function selected(found: readonly Found[], description: string | null): Story {
   const inZone = sumBy([...chosen], ({ zones }) => zones);
   const inShape = sumBy([...chosen], ({ shape }) => [shape]);
   const furniture = new Set(
-    found.filter(({ run, zones }) => zones.some((zone) => (inZone.get(zone) ?? 0) < total * LARGE_ZONE) || isFurnitureText(run.text)),
+    found.filter(
+      ({ kind, run, zones }) =>
+        zones.some((zone) => (inZone.get(zone) ?? 0) < total * LARGE_ZONE) || isFurnitureText(run.text, kind === 'heading'),
+    ),
   );
   const isProse = (item: Found) => item.kind === 'paragraph' && chosen.has(item) && item.run.text.length >= PROSE;
   const hasBodyShape = ({ shape }: Found) => (inShape.get(shape) ?? 0) > total * BODY_SHAPE;
@@ -218,7 +228,7 @@ function selected(found: readonly Found[], description: string | null): Story {
   const last = found.findLastIndex(isProse);
   const isStory = (item: Found, i: number): boolean => {
     const { kind, run, inside } = item;
-    if (kind === 'title') return true;
+    if (kind === 'title') return !isLabel(item);
     if (furniture.has(item) || !/[\p{L}\p{N}]/u.test(run.text)) return false;
     if (kind === 'caption') return true;
     if (isLead(item, i)) return true;
@@ -231,8 +241,12 @@ function selected(found: readonly Found[], description: string | null): Story {
   };
   const isLead = (item: Found, i: number) =>
     (i <= first || !item.inside) &&
-    (item.kind === 'paragraph' || item.kind === 'heading') &&
-    (item.standfirst || isDescription(item.run.text, description));
+    (item.kind === 'paragraph' || item.kind === 'heading' || (item.kind === 'item' && item.run.linked * 2 < item.run.text.length)) &&
+    ((item.standfirst && item.run.text.length >= LEAD) || isDescription(item.run.text, description));
+  const titles = found.filter(({ kind }) => kind === 'title');
+  const isLinked = ({ run }: Found) => run.linked * 2 > run.text.length;
+  /** The section's name over the headline, in the same heading: it leads to the section. */
+  const isLabel = (item: Found) => isLinked(item) && !titles.every(isLinked);
   /** True where the text goes on right after a heading: else it is one of a row of cards. */
   const leadsToBody = (i: number) => {
     const next = found.slice(i + 1, i + 6).find((item) => item.kind !== 'caption' && !furniture.has(item));
@@ -241,7 +255,10 @@ function selected(found: readonly Found[], description: string | null): Story {
   const story: StoryPart[] = [];
   found.forEach((item, i) => {
     if (isStory(item, i))
-      story.push({ kind: item.kind !== 'title' && item.kind !== 'caption' && isLead(item, i) ? 'heading' : item.kind, run: item.run });
+      story.push({
+        kind: (item.kind === 'paragraph' || item.kind === 'heading') && isLead(item, i) ? 'heading' : item.kind,
+        run: item.run,
+      });
   });
   return story;
 }
