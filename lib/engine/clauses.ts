@@ -20,7 +20,9 @@ export function skipAdjuncts(tokens: readonly Token[], over: Int32Array, cue: Cu
   let via: Adjuncts['via'] = null;
   const free = (i: number) => i < sentence.last && over[i] === -1;
   if (cue.verb && cue.order !== 'after' && language.addressed.has(cue.verb.lemma) && free(at) && tokens[at]?.lower !== 'that') {
-    const whom = longPhraseAfter(tokens, at, sentence.last);
+    let whom = longPhraseAfter(tokens, at, sentence.last);
+    // "told the council's | newsletter"
+    if (whom && tokens[whom.last]?.tag === 'POS') whom = longPhraseAfter(tokens, whom.last + 1, sentence.last) ?? whom;
     const next = whom ? tokens[whom.last] : undefined;
     const sure =
       cue.verb.lemma === 'tell' ||
@@ -130,7 +132,7 @@ export function clauseAhead(tokens: readonly Token[], over: Int32Array, at: numb
   const first = tokens[at];
   if (!first || at >= last) return false;
   if ((/^(?:TO|,|\.|:|CC|RP|-RRB-)$/.test(first.tag) && !/^(?:both|either|neither)$/.test(first.lower)) || first.tag.startsWith('VB'))
-    return first.tag === 'VBG' && lenient && finiteBefore(tokens, at, last);
+    return first.tag === 'VBG' && (lenient ? finiteBefore(tokens, at, last) : modalFirst(tokens, at, last));
   if (lenient) return finiteBefore(tokens, at, last);
   let start = at;
   while (tokens[start]?.tag.startsWith('RB')) start++;
@@ -141,6 +143,16 @@ export function clauseAhead(tokens: readonly Token[], over: Int32Array, at: numb
   let verb = subject.last;
   while (verb < last && (tokens[verb]?.tag.startsWith('RB') || over[verb] !== -1)) verb++;
   return verb < last && finiteAt(tokens, verb);
+}
+
+/** True where the first finite verb is "would", "could" or the like: "closing it would save £2m". */
+function modalFirst(tokens: readonly Token[], at: number, last: number): boolean {
+  for (let i = at + 1; i < last; i++) {
+    const tag = tokens[i]?.tag ?? '';
+    if (FINITE.test(tag)) return tag === 'MD';
+    if (/^(?:,|:|W.*)$/.test(tag)) return false;
+  }
+  return false;
 }
 
 /** A finite verb, or a form that the tagger takes for another where nothing governs it: "it actively investigated", "people over 25 have". */

@@ -90,6 +90,10 @@ export function repairTags(words: readonly RawToken[], tags: string[], language:
     // "told parliament the lift would close"
     else if (/^VB[PN]?$/.test(tags[at] ?? '') && /^(?:told|urged|warned|reminded|informed|assured)$/.test(words[at - 1]?.lower ?? ''))
       tags[at] = 'NN';
+    // "The Belgian added that"
+    else if (tags[at] === 'JJ' && word.form.upper && words[at - 1]?.lower === 'the' && saysNext(words, tags, at, language)) tags[at] = 'NN';
+    // "said in a news briefing that"
+    else if (word.lower === 'briefing' && /^(?:DT|JJ|NN)$/.test(tags[at - 1] ?? '')) tags[at] = 'NN';
     // "a tall ask for somebody new"
     else if (/^VBP?$/.test(tags[at] ?? '') && /^(?:JJ|NN)$/.test(tags[at - 1] ?? '') && /^an?$/.test(words[at - 2]?.lower ?? ''))
       tags[at] = 'NN';
@@ -105,7 +109,10 @@ export function repairTags(words: readonly RawToken[], tags: string[], language:
     // "according to research"
     else if (tags[at] === 'VB' && words[at - 2]?.lower === 'according') tags[at] = 'NN';
     else if (/^(?:JJ|VB|VBP)$/.test(tags[at] ?? '')) {
-      const ends = tags[at] === 'JJ' && OFFICES.has(word.lower) && !/^(?:NN|JJ|POS|CD|VBG)/.test(tags[at + 1] ?? '.');
+      const ends =
+        tags[at] === 'JJ' &&
+        (OFFICES.has(word.lower) || word.lower.endsWith('-general')) &&
+        !/^(?:NN|JJ|POS|CD|VBG)/.test(tags[at + 1] ?? '.');
       if (ends || /^(?:\p{Ll}{3,}man|\p{Ll}*woman)$/u.test(word.text)) tags[at] = 'NN';
       else if (
         tags[at] === 'VBP' &&
@@ -145,6 +152,10 @@ function quotesBefore(words: readonly RawToken[], tags: readonly string[], at: n
   return tags[at - 1] === "''" && /^[,?!…]$/.test(words[at - 2]?.text ?? '') && named;
 }
 
+/** True where a finite verb of saying comes next: "The Belgian | added". */
+const saysNext = (words: readonly RawToken[], tags: readonly string[], at: number, language: Language): boolean =>
+  /^VB[DZ]$/.test(tags[at + 1] ?? '') && language.cueVerbs.has(words[at + 1]?.lower ?? '');
+
 function hasFinite(tags: readonly string[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (FINITE.has(tags[i] ?? '')) return true;
   return false;
@@ -183,7 +194,7 @@ function mendSaying(words: readonly RawToken[], tags: string[], start: number, e
       (verb.lemma === 'read' || !language.finding.has(verb.lemma));
     const closes =
       quotes || (start > 0 && /^(?:,|\.)$/.test(tags[next] ?? '.')) || (words[next]?.text === ':' && next === words.length - 1);
-    const clause = tags[at] !== 'VBN' && /^(?:DT|PRP|PRP\$|NNP|EX)$/.test(tags[next] ?? '') && hasFinite(tags, next, end);
+    const clause = tags[at] !== 'VBN' && /^(?:DT|PRP|PRP\$|NNP|EX|VBG)$/.test(tags[next] ?? '') && hasFinite(tags, next, end);
     if (!that && !closes && !clause) continue;
     if (named) tags[at - 1] = 'NN';
     tags[at] = word.lower.endsWith('s') ? 'VBZ' : word.lower.endsWith('ed') ? 'VBD' : 'VBP';

@@ -44,6 +44,8 @@ describe('a person is named in full, however the article calls them', () => {
       ['{Ana Roe} wrote to tenants who work there, but also said [it was late].'],
       ['named: Ana Roe'],
     ],
+    ['a rare first name after an honorific', ['{Dame Meg Hollis}, who leads the board, said [it rained].'], ['named: Dame Meg Hollis']],
+    ['a number after the name', ['{Placido Rodrigo Alejandro IV} said [it rained].'], ['named: Placido Rodrigo Alejandro IV']],
     ['an epithet', ['Speaker Carl Ruiz met reporters.', '{The Kentucky Republican} said [it would pass].'], ['resolved: Carl Ruiz']],
   ])('%s', (_, lines, expected) => expect(named(...lines).said).toEqual(expected));
 });
@@ -77,6 +79,7 @@ test('a quotation after a sentence about somebody is theirs; after one about a f
   expect(sourceIn('The mother of one of three boys hurt in a fall near Leith says the lift was late.')).not.toContain('Leith');
   expect(sourceIn('A glance at the council shows that the lift was late.')).not.toContain('the council');
   expect(sourceIn('Ana Ruiz, asked about the lift, told the Gazette she would not comment on it.')).toEqual(['Ana Ruiz']);
+  expect(sourceIn('Ana Ruiz told the council’s newsletter: “Nobody came to look at the lift.”')).toEqual(['Ana Ruiz']);
   expect(sourceIn('Ana Ruiz told parliament the lift would close.')).toEqual(['Ana Ruiz']);
   expect(sourceIn('Acme Ltd tried a lift without a cable. “Nobody came to look at the lift.”')).toEqual([null]);
 });

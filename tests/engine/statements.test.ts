@@ -100,6 +100,15 @@ says('verbs of more countries', [
 
 says('a plural that looks like a verb after "that"', ['{The committee} <said> |in a statement| [that risks to the lift had risen].']);
 
+says('nothing said, and something said of nothing', ['The boy said nothing as he left.', '{Bell} <said> [nothing was wrong].']);
+
+says('a thing done as the subject', ['{The analysis} <suggests> [closing lifts would save £2m].']);
+
+says('a description that an adjective or an office makes', [
+  '{The Belgian} <added> [that the lift was late].',
+  '[The tenants had to wait], {their secretary-general}, Gwen Pang, <said>.',
+]);
+
 says('a condition is no statement', [
   'If the mayor says that the bridge is safe, nobody will believe her.',
   'Unless Bell insists on “every last bolt,” the work will end in May.',

@@ -111,11 +111,25 @@ export function nameParts(
     }
   }
   // "Public Prosecution Ana-Maria Ruiz": whatever stands before a first name and a surname
-  if (!titled && !article && last - start >= 4 && !isInstitutionWord(lower(last - 1)) && !isRoleWord(lower(last - 1))) {
+  if (
+    !titled &&
+    !article &&
+    last - start >= 4 &&
+    !/^(?:ii|iii|iv|jr\.?|sr\.?)$/.test(lower(last - 1)) &&
+    !isInstitutionWord(lower(last - 1)) &&
+    !isRoleWord(lower(last - 1))
+  ) {
     const own = [last - 3, last - 2].find((i) => genderOf(lower(i)) !== undefined);
     // "Ngozi Maria Obi Eze": one word before may be a first name that is in no list
     const before = own === last - 3 && own - start === 1 && !isRoleWord(lower(start)) && !isInstitutionWord(lower(start));
-    if (own !== undefined && own > start && !before && genderOf(lower(own - 1)) === undefined && !isInitial(tokens[own - 1]?.text ?? ''))
+    if (
+      own !== undefined &&
+      own > start &&
+      !before &&
+      genderOf(lower(start)) === undefined &&
+      genderOf(lower(own - 1)) === undefined &&
+      !isInitial(tokens[own - 1]?.text ?? '')
+    )
       return { first: own, last, role: true, kind: 'person', gender: genderOf(lower(own)) ?? null };
   }
   // "Celebrating Hillary Clinton"

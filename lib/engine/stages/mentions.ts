@@ -13,6 +13,7 @@ import {
   COLLECTIVES,
   DOCUMENT_NOUNS,
   genderOfNoun,
+  HONORIFICS,
   isEpithet,
   isListedPerson,
   isPersonNoun,
@@ -207,6 +208,7 @@ class Finder {
         before &&
         /^NNS?$/.test(before.tag) &&
         !roleBefore &&
+        !HONORIFICS.has(before.lower) &&
         !of &&
         typesOfNoun(noun).length === 0 &&
         !DOCUMENT_NOUNS.has(noun) &&

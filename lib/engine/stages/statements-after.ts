@@ -89,6 +89,8 @@ export function contentAfter(
   if (far) return { range: far, rule: 'quotation-after' };
   if (first.lower === 'that' && /^(?:clause|that)$/.test(verb.takes)) return thought && !hasQuote ? null : { range, rule: 'that' };
   if (verb.takes === 'clause' && (!thought || hasQuote)) {
+    // "said nothing as he left"
+    if (/^(?:nothing|little)$/.test(first.lower) && !FINITE.test(tokens[at + 1]?.tag ?? '')) return null;
     // "as he said he would,"
     if (first.tag === 'PRP' && tokens[at + 1]?.tag === 'MD' && /^[,.]$/.test(tokens[at + 2]?.text ?? '.')) return null;
     const lenient = !language.finding.has(verb.lemma) && !language.loose.has(verb.lemma);
@@ -147,6 +149,8 @@ function quotationAhead(tokens: readonly Token[], over: Int32Array, at: number, 
   const words = tokens.slice(range.first, range.last).filter((token) => /[\p{L}\p{N}]/u.test(token.text)).length;
   return words >= SPOKEN ? range : null;
 }
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 
 /** How far quoted words may stand after a verb that takes no clause, in tokens. */
 const REACH = 20;
