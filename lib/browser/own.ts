@@ -4,7 +4,7 @@
  */
 import type { Browser } from 'webextension-polyfill';
 
-/** Own properties only: a page can put elements of that name among the others. */
-const name = ['browser', 'chrome'].find((each) => Object.hasOwn(globalThis, each));
+/** A page can put elements of these names in the way, and elements in these: none of them can send a message. */
+const isOwn = (found: unknown): boolean => typeof (found as Partial<Browser> | undefined)?.runtime?.sendMessage === 'function';
 
-export default (name === undefined ? undefined : Reflect.get(globalThis, name)) as Browser;
+export default ['browser', 'chrome'].map((name) => Reflect.get(globalThis, name) as unknown).find(isOwn) as Browser;
