@@ -9,6 +9,8 @@ import '../../lib/page/marks.css';
 export default defineUnlistedScript(() => {
   // Injected again by a press of the button: the session that is there hears of it by a message.
   if (Object.hasOwn(globalThis, 'whosaid')) return;
+  // The page around the browser's viewer: the panel says why nothing can be read there.
+  if (document.contentType === 'application/pdf') return;
   Object.assign(globalThis, { whosaid: true });
   startSession();
 });

@@ -13,7 +13,12 @@ export type Injection = { readonly state: 'in' } | { readonly state: 'ask' } | {
 export async function inject(tabId: number): Promise<Injection> {
   const target = { tabId };
   try {
-    const [there] = await browser.scripting.executeScript({ target, func: () => Object.hasOwn(globalThis, 'whosaid') });
+    const [there] = await browser.scripting.executeScript({
+      target,
+      func: () => (document.contentType === 'application/pdf' ? 'pdf' : Object.hasOwn(globalThis, 'whosaid')),
+    });
+    // Chrome lets us into the page around its viewer, where none of the file's words stand.
+    if (there?.result === 'pdf') return { state: 'cannot', why: 'pdf' };
     // Firefox reports success on its own pages, and runs nothing there.
     if (typeof there?.result !== 'boolean') throw new Error('Nothing was run');
     if (!there.result) {
