@@ -48,6 +48,9 @@ export function groupStart(tokens: readonly Token[], over: Int32Array, sentence:
 
 /** True for "Asked why, …" and "when told that": those words were said to the subject. */
 export function askedOf(tokens: readonly Token[], sentence: Sentence, at: number, group: number): boolean {
+  // "Bell, asked whether it was late, said"
+  const aside = tokens[at]?.lower === 'asked' && group === at && tokens[at - 1]?.text === ',' && at - 1 > sentence.first;
+  if (aside && /^(?:whether|if|about|why|how|what|when|where|who|by|to|on)$/.test(tokens[at + 1]?.lower ?? '')) return true;
   if (group !== at || !/^(?:VBN|VBD)$/.test(tokens[at]?.tag ?? '')) return false;
   if (/^(?:when|if|once|though|although|unless|as)$/.test(tokens[at - 1]?.lower ?? '') && at > sentence.first) return true;
   return at === sentence.first && !/^(?:NNP|DT|PRP\$)$/.test(tokens[at + 1]?.tag ?? '');
