@@ -151,6 +151,7 @@ describe('who gives a number outside of statements', () => {
     'Homes sold well, according to the agency {Rix}, with [140] in the north and [51] on the islands.',
     'Homes sold well, according to Rix, but the town has [51] ports.',
     '{Ana Ruiz} said sales rose to 60, up from [40] in May.',
+    'Ana Ruiz said the firm would close 60 shops, sending its shares down [11 per cent] in a day.',
     // a document that opens the sentence, or that a figure is based on
     'In {a Harrow study}, Lind followed [265] pupils.',
     'In a letter, Lind followed [265] pupils.',
