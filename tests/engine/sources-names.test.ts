@@ -17,6 +17,8 @@ describe('short names, wherever the family name stands', () => {
     ['an article joined to it', 'Abdel Fattah al-Bahri leads the army. Al-Bahri said it was late.', ['Abdel Fattah al-Bahri']],
     ['without its article', 'Abdel Fattah al-Bahri leads the army. Bahri said it was late.', ['Abdel Fattah al-Bahri']],
     ['a capital inside', 'Peter McNally is a broker.\n\nMcNally added that it was late.', ['Peter McNally']],
+    ['two small words in it', 'Ursula von der Weyden left.\n\nWeyden said it was late.', ['Ursula von der Weyden']],
+    ['letters after it', 'The finance spokesperson, Pearse Daly TD, said it was late.', ['Pearse Daly TD']],
     ['a nickname in quotation marks', 'Ferdinand "Bong" Reyes opened the hall. Reyes said it was late.', ['Ferdinand "Bong" Reyes']],
     ['a surname that ends like a trade', 'Professor Cres Wegman left. Professor Wegman said it was late.', ['Cres Wegman']],
     ['a slip of the keys', 'Kathryn Waters left.\n\nMs Waterss said it was late.', ['Kathryn Waters']],
@@ -30,6 +32,8 @@ describe('what stands before a name is no part of it', () => {
   test.each([
     ['a Malaysian title', 'Datuk Seri Anwar Hassan said it was late.', ['Anwar Hassan']],
     ['a Nigerian title', 'Alhaji Musa Bello said it was late.', ['Musa Bello']],
+    ['whose mother she is', 'Mother-of-two Jane Doyle said it was late.', ['Jane Doyle']],
+    ['a common word that opens an office', 'Opposition Leader Peter Dunn said it was late.', ['Peter Dunn']],
     ['an office over its field', 'Inspector General of Police Kayode Egbe said it was late.', ['Kayode Egbe']],
     ['an office over two fields', 'Minister of Trade and Industry Wamkele Dube said it was late.', ['Wamkele Dube']],
     ['an office alone', 'The Minister of Health said it was late.', ['The Minister of Health']],
@@ -66,4 +70,18 @@ describe('whom a description is of', () => {
     ['an office with its country', 'President Tom Hale left. The US president said it was late.', ['Tom Hale']],
     ['an office of another country', 'Chilean President Tom Hale left. The US president said it was late.', ['The US president']],
   ])('%s', (_, text, expected) => expect(namesOf(text)).toEqual(expected));
+});
+
+describe('whom a spokesperson speaks for', () => {
+  const speaksFor = (text: string) => {
+    const { sources } = analyse(documentFromText(text));
+    const spokesperson = sources.find((source) => source.speaksFor !== null);
+    return spokesperson ? sources[spokesperson.speaksFor ?? -1]?.name : null;
+  };
+  test.each([
+    ["The ministry's spokesman, Tom Hale, said it was late.", 'The ministry'],
+    ["Chile's foreign ministry spokesman Tom Hale said it was late.", "Chile's foreign ministry"],
+    ['A spokeswoman for Acme Ltd said it was late.', 'Acme Ltd'],
+    ["The president's adviser said it was late.", null],
+  ])('%s', (text, body) => expect(speaksFor(text)).toBe(body));
 });

@@ -21,10 +21,12 @@ export interface NameParts {
 }
 
 /** True for a word, in any case, that names an office or kind of person. */
-export const isRoleWord = (lower: string): boolean => ROLE_SHORT_FORMS.has(lower) || isPersonNoun(lower);
+export const isRoleWord = (lower: string): boolean =>
+  ROLE_SHORT_FORMS.has(lower) || isPersonNoun(lower) || (lower.includes('-of-') && isPersonNoun(lower.slice(0, lower.indexOf('-'))));
 
 const FORMS_OF_ADDRESS =
   /^(?:president|speaker|chair|chairman|chairwoman|chancellor|mayor|secretary|minister|ambassador|justice|governor|general|judge)$/;
+const MEMBER = /^(?:MP|TD|MSP|MEP|MLA|MPP|MS)$/;
 const TRADE_ENDING = /^[a-z]{3,}(?:m[ae]n|ist)$/;
 /** The gender of a first name, of a double one too: "Anne-Marie". */
 const genderOf = (lower: string) => genderOfFirstName(lower) ?? genderOfFirstName(lower.split('-')[0] ?? '');
@@ -85,7 +87,14 @@ export function nameParts(
     // "Ms Bachman": after an honorific only a form of address is no surname
     const addressed = i === last - 1 && i > first && HONORIFICS.has(lower(i - 1)) && !FORMS_OF_ADDRESS.test(word);
     const company = i === last - 1 && i > first && isAcronym(tokens[i]?.text ?? '') && !ROLE_SHORT_FORMS.has(word);
-    if (surname || known || addressed || company) continue;
+    // "Pearse Daly TD"
+    const suffix =
+      i === last - 1 &&
+      i > first + 1 &&
+      !article &&
+      MEMBER.test(tokens[i]?.text ?? '') &&
+      (genderOf(lower(i - 2)) !== undefined || (tokens[last]?.text === ',' && !isPlace(lower(i - 1))));
+    if (surname || suffix || known || addressed || company) continue;
     if (i === last - 1) return { first: last, last, role: true, kind: 'person', gender: null };
     start = i + 1;
     role = true;

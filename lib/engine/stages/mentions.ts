@@ -18,6 +18,7 @@ import {
   isListedPerson,
   isPersonNoun,
   isPortfolio,
+  isSpokesNoun,
   PRONOUNS,
   ROLE_SHORT_FORMS,
   singularOf,
@@ -170,6 +171,14 @@ class Finder {
       begin = i + 1;
       break;
     }
+    // "China's foreign ministry spokesman" speaks for the ministry
+    if (of) {
+      for (let i = begin; i + 1 < last && of; i++) {
+        if (!isSpokesNoun(this.at(i + 1)?.lower ?? '') || typesOfNoun(this.at(i)?.lower ?? '').length === 0) continue;
+        of = this.description(first, begin, i + 1, 'possessive', of);
+        break;
+      }
+    }
     if (!of && this.at(first)?.tag === 'PRP$')
       of = this.drafts.findLast((draft) => draft.first === first && draft.form === 'pronoun') ?? null;
     const determiner = this.at(begin);
@@ -179,7 +188,7 @@ class Finder {
     while (
       run > start &&
       (this.words.isName(run - 1) ||
-        (run < last && PARTICLE.test(this.at(run - 1)?.lower ?? '') && this.words.isName(run - 2)) ||
+        (run < last && PARTICLE.test(this.at(run - 1)?.lower ?? '') && this.nameBefore(run - 1)) ||
         (run < last && this.words.possessive(run - 1)))
     )
       run--;
@@ -209,6 +218,7 @@ class Finder {
         /^NNS?$/.test(before.tag) &&
         !roleBefore &&
         !HONORIFICS.has(before.lower) &&
+        !isRoleWord(this.at(run)?.lower ?? '') &&
         !of &&
         typesOfNoun(noun).length === 0 &&
         !DOCUMENT_NOUNS.has(noun) &&
@@ -268,6 +278,11 @@ class Finder {
     if (kind !== 'organisation' || !of?.name || of.first < start || of.last >= first) return first;
     const common = this.tokens.slice(first, last).every(({ lower }) => isCommonBodyWord(lower) || isPortfolio(lower));
     return common ? of.name[0] : first;
+  }
+
+  /** True where a name stands before the particle at `i`, over another one: "Ursula | von der Weyden". */
+  private nameBefore(i: number): boolean {
+    return this.words.isName(i - 1) || (PARTICLE.test(this.at(i - 1)?.lower ?? '') && this.words.isName(i - 2));
   }
 
   private description(first: number, start: number, last: number, form: MentionForm, possessor: Draft | null): Draft | null {

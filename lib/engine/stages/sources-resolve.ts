@@ -156,6 +156,10 @@ class Resolver {
 
   private resolve(i: number, speaking: readonly number[]): void {
     const mention = this.mentions[i] as Mention;
+    // whom a spokesperson speaks for is described inside the mention: "China's foreign ministry"
+    const inner = mention.of === null || mention.of < i || this.of[mention.of] ? null : (this.mentions[mention.of] as Mention);
+    if (inner && !inner.name && inner.form !== 'pronoun' && inner.end <= mention.end && isSpokesNoun(this.spokesNoun(mention)))
+      this.resolve(mention.of as number, []);
     const place = this.place(i, speaking);
     let entity = this.of[i] ?? this.ahead.get(i) ?? null;
     if (!entity && mention.apposition !== null) entity = this.of[mention.apposition] ?? null;
@@ -195,6 +199,13 @@ class Resolver {
     const possessive = this.reading.tokens[mention.first]?.tag === 'PRP$' && mention.form === 'pronoun';
     this.discourse.touch(entity, i, place.sentence, place.block, this.weight(i, speaking.length > 0), possessive);
     if (speaking.length > 0) this.discourse.spoke(entity, place.sentence, place.block);
+  }
+
+  /** The noun that says what somebody is, with a name after it or not. */
+  private spokesNoun(mention: Mention): string {
+    return mention.name && mention.role
+      ? (roleHeads(this.reading.document.text, mention.role).at(-1) ?? '')
+      : nounOf(this.reading, mention);
   }
 
   /** What was led to `old` is led to `entity`: they are one. */
