@@ -50,6 +50,8 @@ describe('names of bodies', () => {
       'The Ministry of Ports and Lighthouse Boards (MPLB) said it was late.',
       ['Ministry of Ports and Lighthouse Boards (MPLB)'],
     ],
+    ['a name that ends like a trade, at the front', 'It was late, Wegman Sachs said.', ['Wegman Sachs']],
+    ['two bodies of one country', "Chile's Defence Ministry left. Chile's rescue service said it was late.", ["Chile's rescue service"]],
     ['what it is for is no trade', 'It was late, Consumer Reports said.', ['Consumer Reports']],
     ['a time after it', 'A group of lawmakers last week warned Mr. Bell that it was late.', ['A group of lawmakers']],
     ['a plural that opens a sentence is no verb', 'Detectives said it was late.', ['Detectives']],

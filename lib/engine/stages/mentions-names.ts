@@ -6,7 +6,7 @@
  */
 import { genderOfFirstName } from '../languages/first-names.ts';
 import { isInstitutionWord, isStrongInstitutionWord } from '../languages/institutions.ts';
-import { type Gender, HONORIFICS, isListedPerson, isPersonNoun, ROLE_SHORT_FORMS, TITLE_NOUNS } from '../languages/people.ts';
+import { type Gender, genderOfNoun, HONORIFICS, isListedPerson, isPersonNoun, ROLE_SHORT_FORMS, TITLE_NOUNS } from '../languages/people.ts';
 import { isPlace } from '../languages/places.ts';
 import type { MentionKind, Token } from '../reading.ts';
 
@@ -70,6 +70,8 @@ export function nameParts(
       /^(?:consumer|worker|citizen|farmer|student|user|customer)s?$/.test(word)
     )
       continue;
+    // "Goldman Sachs"
+    if (i === first && i === last - 2 && /m[ae]n$/.test(word) && !isListedPerson(word) && genderOfNoun(word) === null) continue;
     // "Tim Cook", "Billie Jean King": a role word that ends a name with a first name is a surname
     const surname =
       i === last - 1 &&

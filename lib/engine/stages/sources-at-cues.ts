@@ -1,11 +1,15 @@
 /** Which mention each statement's words at its cue are, and who stands at the cue where no words were given. */
 import { ROLE_SHORT_FORMS } from '../languages/people.ts';
 import type { Span } from '../model.ts';
+import { isTime } from '../phrases.ts';
 import type { Mention, Reading, Statement } from '../reading.ts';
 import { headNoun } from './sources-antecedents.ts';
 
 /** What is issued in somebody's name. */
 const ISSUED = /^(?:statement|letter|tweet|post|memo|email|e-mail|note|release|message|notice|lawsuit|complaint|bulletin|advisory)$/;
+
+/** Participles after which stands who is told. */
+const TELLING = /^(?:telling|reminding|assuring|informing|warning|urging)$/;
 
 /** Participles that stand as prepositions: "pages including one". */
 const PREPOSITIONS = /^(?:including|following|concerning|regarding|excluding|involving|containing)$/;
@@ -122,6 +126,12 @@ class AtCues {
       if (at === null && !statement.mention && statement.continues === null) found[i] = this.beside(statement);
       if (at === null) return;
       const mention = mentions[at] as Mention;
+      // "Ms Ruiz left, telling the Post that": the Post is told
+      const verb = this.tokenAt(statement.cue.start);
+      if (mention.start >= statement.cue.end && TELLING.test(this.reading.tokens[verb]?.lower ?? '')) {
+        found[i] = this.controller(verb);
+        return;
+      }
       found[i] = this.issuer(mention, statement.cue) ?? this.nameBeside(statement) ?? this.overWho(mention, statement) ?? at;
       // "After the match, Ruiz, the coach, said": a match says nothing, Ruiz does
       if (mention.kind !== null || mention.name || mention.form === 'pronoun') return;
@@ -189,7 +199,10 @@ class AtCues {
     if (tokens[next]?.sentence !== sentence) return null;
     const front = this.afterFront(statement, at);
     if (front !== null) return front;
-    const subject = tokens[at]?.tag === 'VBG' ? this.controller(at) : comma ? this.pastAside(at) : null;
+    const cueAt = this.tokenAt(cue.start);
+    const and = /^VB[DZ]$/.test(tokens[at]?.tag ?? '') && statement.kind !== 'direct' ? this.andBefore(at) : -1;
+    const subject =
+      tokens[cueAt]?.tag === 'VBG' ? this.controller(cueAt) : comma ? this.pastAside(at) : and >= 0 ? this.subjectBefore(and) : null;
     if (subject !== null && !inside((this.mentions[subject] as Mention).start)) return subject;
     const m = firstMentionAt(this.mentions, tokens[next]?.start ?? 0);
     const after = this.mentions[m];
@@ -218,17 +231,44 @@ class AtCues {
   /** The subject of the verb that a participle at `at` goes with: "Ruiz joined them in finding that", "Ruiz left, adding that"; null: none. */
   private controller(at: number): number | null {
     const { tokens } = this.reading;
-    const before = tokens[at - 1];
-    if (before?.text !== ',' && !/^(?:in|by|for|after|before|while|without|and)$/.test(before?.lower ?? '')) return null;
+    let lead = at - 1;
+    if (/^RB/.test(tokens[lead]?.tag ?? '')) lead--;
+    // a comma inside quotation marks: "to address “that person,” telling"
+    const quoted = /^["”’']+$/.test(tokens[lead]?.text ?? '') && tokens[lead - 1]?.text === ',';
+    if (!quoted && tokens[lead]?.text !== ',' && !/^(?:in|by|for|after|before|while|without|and)$/.test(tokens[lead]?.lower ?? ''))
+      return null;
+    // "Ms Ruiz, after saying that it was late, left"
+    if (/^(?:in|by|after|before|while|without)$/.test(tokens[lead]?.lower ?? '') && tokens[lead - 1]?.text === ',') {
+      const aside = this.endingAt(lead - 1);
+      if (aside !== null && this.canSpeak(aside) && this.opening(at) === aside) return aside;
+    }
+    return this.subjectBefore(at);
+  }
+
+  /** The subject of the last verb before the token `at`, over brackets and what stands between commas. */
+  private subjectBefore(at: number): number | null {
+    const { tokens } = this.reading;
     for (let verb = at - 2; verb > at - 30 && tokens[verb]?.sentence === tokens[at]?.sentence; verb--) {
       if (!/^(?:VB[DZP]|MD)$/.test(tokens[verb]?.tag ?? '')) continue;
       while (/^RB/.test(tokens[verb - 1]?.tag ?? '')) verb--;
       // "Ana Ruiz (Lab) left, adding"
       if (tokens[verb - 1]?.text === ')') while (verb > at - 30 && tokens[verb]?.text !== '(') verb--;
-      const subject = this.endingAt(verb);
+      const subject = tokens[verb - 1]?.text === ',' ? this.opening(verb) : this.endingAt(verb);
       return subject !== null && this.canSpeak(subject) ? subject : null;
     }
     return null;
+  }
+
+  /** Where "and" stands before a time that parts it from the verb at `at`: "left | and on Monday announced"; -1: nowhere. */
+  private andBefore(at: number): number {
+    const { tokens } = this.reading;
+    let i = at - 1;
+    while (
+      i > at - 5 &&
+      (isTime(tokens[i]) || /^(?:on|in|last|later|late|early|this|week|month|then|earlier)$/.test(tokens[i]?.lower ?? ''))
+    )
+      i--;
+    return tokens[i]?.lower === 'and' ? i : -1;
   }
 
   private canSpeak(m: number): boolean {

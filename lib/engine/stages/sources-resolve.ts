@@ -469,6 +469,8 @@ class Resolver {
     for (const [m, entity] of this.of.entries()) {
       const name = this.mentions[m]?.name;
       if (!entity || !name || entity.kind !== 'organisation') continue;
+      // "Chile's Defence Ministry" is not "Chile's rescue service"
+      if (/['’]s\s/u.test(this.text(name))) continue;
       for (const word of nameWords(this.text(name))) {
         const known = map.get(word);
         if (known) known.add(entity);
