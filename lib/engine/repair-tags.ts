@@ -94,6 +94,18 @@ export function repairTags(words: readonly RawToken[], tags: string[], language:
     else if (tags[at] === 'JJ' && word.form.upper && words[at - 1]?.lower === 'the' && saysNext(words, tags, at, language)) tags[at] = 'NN';
     // "said in a news briefing that"
     else if (word.lower === 'briefing' && /^(?:DT|JJ|NN)$/.test(tags[at - 1] ?? '')) tags[at] = 'NN';
+    // "Bridge House"
+    else if (
+      tags[at] === 'NN' &&
+      /^\p{Lu}\p{Ll}/u.test(word.text) &&
+      tags[at - 1] === 'NN' &&
+      /^\p{Lu}\p{Ll}/u.test(words[at - 1]?.text ?? '')
+    ) {
+      tags[at - 1] = 'NNP';
+      tags[at] = 'NNP';
+    }
+    // "declined to say"
+    else if (tags[at] === 'IN' && word.lower === 'to' && tags[at + 1] === 'VB') tags[at] = 'TO';
     // "a tall ask for somebody new"
     else if (/^VBP?$/.test(tags[at] ?? '') && /^(?:JJ|NN)$/.test(tags[at - 1] ?? '') && /^an?$/.test(words[at - 2]?.lower ?? ''))
       tags[at] = 'NN';

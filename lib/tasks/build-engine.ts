@@ -10,5 +10,7 @@ await build({
     outDir: 'dist',
     emptyOutDir: false,
     minify: true,
+    // a library's white space is left in unless the output is told otherwise
+    rolldownOptions: { output: { minify: true } },
   },
 });
