@@ -50,7 +50,8 @@ export function skipAdjuncts(tokens: readonly Token[], over: Int32Array, cue: Cu
       (isTime(token) && tokens[at + 1]?.tag !== 'POS') ||
       (token.tag.startsWith('RB') && TIME_ADVERB.test(token.lower) && free(at + 1))
     ) {
-      at++;
+      // "Wednesday morning"
+      at += /^(?:morning|afternoon|evening|night)$/.test(tokens[at + 1]?.lower ?? '') ? 2 : 1;
       moved = true;
     } else if (token.tag === 'IN' || token.tag === 'TO' || token.lower === 'during' || token.lower === 'via') {
       const phrase = longPhraseAfter(tokens, at + 1, sentence.last);

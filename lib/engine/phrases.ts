@@ -74,7 +74,7 @@ function parted(before: Token, after: Token): boolean {
 export function phraseBefore(tokens: readonly Token[], end: number, floor: number): Range | null {
   let at = end - 1;
   const head = tokens[at];
-  if (at < floor || !head || !HEAD.test(head.tag)) return null;
+  if (at < floor || !head || !(HEAD.test(head.tag) || head.lower === 'most')) return null;
   if (ALONE.test(head.lower) && head.tag !== 'NN') return { first: at, last: end };
   if (head.tag === 'JJ' && tokens[at - 1]?.tag !== 'POS' && !/^(?:the|these|those|some|many)$/.test(tokens[at - 1]?.lower ?? ''))
     return null;

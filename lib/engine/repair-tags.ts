@@ -40,6 +40,11 @@ const OFFICES = new Set('executive constable representative general principal su
 /** Forms that can only be verbs in the past, whatever the tagger makes of them. */
 const PAST = new Set('fell rose grew wrote told said fled arose shrank tore won'.split(' '));
 
+/** Forms that are no nouns. */
+const SPEAKS = new Set(
+  'alleges argues insists asserts contends acknowledges suggests concedes admits denies maintains adds tells'.split(' '),
+);
+
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 const PARTS = new Set([',', ':', 'CC', 'WDT', 'WP', 'WRB', "''"]);
 const NOUN = /^(?:NN|NNS|NNP|NNPS|PRP|JJ|-RRB-)$/;
@@ -81,6 +86,7 @@ export function repairTags(words: readonly RawToken[], tags: string[], language:
       tags[at] = 'NNP';
     // "Nefzi, a chemist, said": an unknown word that opens a sentence is rather a name than a cry
     if (tags[at] === 'UH' && at === 0 && word.form.upper && word.form.long && !CRY.test(word.lower)) tags[at] = 'NNP';
+    if (tags[at] === 'NNS' && SPEAKS.has(word.lower)) tags[at] = 'VBZ';
     if (PAST.has(word.lower)) tags[at] = tags[at]?.startsWith('VB') ? (tags[at] as string) : 'VBD';
     // "Bell did claim that"
     else if (tags[at] === 'NN' && /^(?:did|does|do)$/.test(words[at - 1]?.lower ?? '') && language.cueVerbs.has(word.lower))
@@ -206,7 +212,11 @@ function mendSaying(words: readonly RawToken[], tags: string[], start: number, e
       (verb.lemma === 'read' || !language.finding.has(verb.lemma));
     const closes =
       quotes || (start > 0 && /^(?:,|\.)$/.test(tags[next] ?? '.')) || (words[next]?.text === ':' && next === words.length - 1);
-    const clause = tags[at] !== 'VBN' && /^(?:DT|PRP|PRP\$|NNP|EX|VBG)$/.test(tags[next] ?? '') && hasFinite(tags, next, end);
+    const opens =
+      /^(?:DT|PRP|PRP\$|NNP|EX|VBG)$/.test(tags[next] ?? '') ||
+      // "the report by the union claims tenants have"
+      (tags[next] === 'NNS' && language.documents.has(words[start + 1]?.lower ?? ''));
+    const clause = tags[at] !== 'VBN' && opens && hasFinite(tags, next, end);
     if (!that && !closes && !clause) continue;
     if (named) tags[at - 1] = 'NN';
     tags[at] = word.lower.endsWith('s') ? 'VBZ' : word.lower.endsWith('ed') ? 'VBD' : 'VBP';

@@ -28,20 +28,38 @@ says('things spoken of', [
   '{Bell} <pleaded> [not guilty].',
   '{The group} <claimed> [responsibility for the strike].',
   '{Ruiz} <questioned> [the cost of the lift].',
+  '{Bell} <defended> [the plan] on her radio show on Monday.',
+  '{Bell} <announced> [a boycott of the lift], a plan that failed.',
   'The officers questioned the driver of the van.',
   '{A survey} <showed> [no change in rents].',
   'The firm claimed asylum costs of two lifts.',
 ]);
 
+says('according to and as reported by', [
+  '<According to> {Ruiz} [the lift was returned by mail].',
+  '<According to> {a tenants survey}, [70% of tenants with lifts need new cables].',
+  '[While the lift is old], <according to> {Bell}, [it is safe].',
+  'As <reported by {the council}>, [the lift is safe].',
+]);
+
+says('questions that the article gives nobody', [
+  '<Asked> [whether the lift was safe], {Bell} <said> [it was].',
+  'When <asked> [why it had failed], ["No idea,"] {she} <said>.',
+  'Asked by the council, Bell left.',
+]);
+
 says('passive descriptions in quotation marks', [
   'The lift has been <described> [as “unsafe”] by {the union}.',
+  'The lift has been <called> [“a disgrace”] by {the union}.',
   'A film described as long was shown.',
+  'The man signed “certificates” attesting to the work.',
 ]);
 
 says('more statements in one sentence', [
   '{Bell} <said> [the lift was “shut,”] <adding> [that it leaks].',
   '{Bell} <says> [she admires the “passion” of the tenants] but <argues> [that it is late].',
   '{Bell} <said> [the lift was old], <calling> [it unsafe].',
+  '{Ruiz} <wrote> [that it was late] and {the caretaker} <replied> [that it was not].',
 ]);
 
 says('relative clauses that a speaker opens', [
@@ -169,7 +187,7 @@ says('what is asked for, denied or said of a thing', [
   '{The survey} <estimated> [the loss at £2,600].',
   '{She} also <cautioned> [against reading too much into it].',
   'Bell is <accused by {tenants}> of [cutting the cable].',
-  'Bell is accused of cutting the cable.',
+  'Bell is <accused> of [cutting the cable].',
   'They were asked to use the stairs.',
   'Bell asked a question.',
 ]);

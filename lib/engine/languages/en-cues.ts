@@ -16,7 +16,7 @@ export const ASK = 'ask wonder question inquire enquire query';
 
 /** Only where words of what they report stand in quotation marks: "he called it “a mess”". */
 export const QUOTED =
-  'call describe brand label dub dismiss slam blast praise criticise criticize condemn denounce hail accuse urge mock ridicule attack defend portray characterise characterize refer liken compare cite quote deride decry blame laud applaud credit thank welcome reject depict paint rail deplore lambast lambaste castigate chide rebuke scold tout trumpet voice beg implore term continue recite read yell shout scream whisper chant sing cry exclaim mutter murmur laugh smile joke sigh shrug nod begin conclude offer answer cheer concur chuckle grin snap bark roar sob gasp beseech apologise apologize regard threaten view vent gush enthuse tease taunt confide confess crow fume thunder seethe echo admonish invoke herald stipulate dispute refute fault rubbish';
+  'call describe brand label dub dismiss slam blast praise criticise criticize condemn denounce hail accuse urge mock ridicule attack defend portray characterise characterize refer liken compare cite quote deride decry blame laud applaud credit thank welcome reject depict paint rail deplore lambast lambaste castigate chide rebuke scold tout trumpet voice beg implore term continue recite read yell shout scream whisper chant sing cry exclaim mutter murmur laugh smile joke sigh shrug nod begin conclude offer answer cheer concur chuckle grin snap bark roar sob gasp beseech apologise apologize regard threaten view vent gush enthuse tease taunt confide confess crow fume thunder seethe echo admonish invoke herald stipulate dispute refute fault rubbish appeal';
 
 /** Verbs that mean thinking or knowing rather than saying; they report only what somebody is said to hold, so they are taken with a quotation alone. */
 export const THOUGHT = new Set([
@@ -97,7 +97,6 @@ export const REQUESTS: Readonly<Record<string, string>> = {
   ask: '+to to for about',
   tell: '+to',
   advise: '+to',
-  warn: '+to of against about',
   caution: '+to against about',
   remind: '+to',
   instruct: '+to',
@@ -121,7 +120,6 @@ export const REQUESTS: Readonly<Record<string, string>> = {
   denounce: '+as np',
   refer: '+as',
   complain: 'of about',
-  speak: 'of',
   argue: 'for against',
   deny: 'ing np',
   admit: 'ing to np',
@@ -154,6 +152,9 @@ export const REQUESTS: Readonly<Record<string, string>> = {
   reiterate: 'np',
   cite: '+as',
   herald: '+as',
+  appeal: 'for',
+  warn: '+to of against about np',
+  speak: 'of about',
   show: 'found',
   find: 'found',
   reveal: 'found',
@@ -163,7 +164,6 @@ export const REQUESTS: Readonly<Record<string, string>> = {
   boast: 'of about',
   apologise: 'for',
   apologize: 'for',
-  talk: 'about of',
   point: 'to',
   put: '+at',
   estimate: '+at',

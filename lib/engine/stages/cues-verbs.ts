@@ -52,7 +52,10 @@ export function askedOf(tokens: readonly Token[], sentence: Sentence, at: number
   const aside = tokens[at]?.lower === 'asked' && group === at && tokens[at - 1]?.text === ',' && at - 1 > sentence.first;
   if (aside && /^(?:whether|if|about|why|how|what|when|where|who|by|to|on)$/.test(tokens[at + 1]?.lower ?? '')) return true;
   if (group !== at || !/^(?:VBN|VBD)$/.test(tokens[at]?.tag ?? '')) return false;
-  if (/^(?:when|if|once|though|although|unless|as)$/.test(tokens[at - 1]?.lower ?? '') && at > sentence.first) return true;
+  const before = at > sentence.first ? tokens[at - 1]?.lower : undefined;
+  // "as reported by the council" is no question
+  if (before === 'as' && tokens[at + 1]?.lower === 'by') return false;
+  if (/^(?:when|if|once|though|although|unless|as)$/.test(before ?? '')) return true;
   return at === sentence.first && !/^(?:NNP|DT|PRP\$)$/.test(tokens[at + 1]?.tag ?? '');
 }
 

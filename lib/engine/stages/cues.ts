@@ -104,9 +104,10 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
     after += 2;
   }
   // "pointed out that", "made clear that", "went on to say that"
-  const verb: CueVerb = /^(?:out|clear|on)$/.test(particle) && listed.takes === 'particle' ? { ...listed, takes: 'clause' } : listed;
+  const goes = particle === 'on' ? 'that' : 'clause';
+  const verb: CueVerb = /^(?:out|clear|on)$/.test(particle) && listed.takes === 'particle' ? { ...listed, takes: goes } : listed;
   const group = groupStart(tokens, over, sentence, at);
-  if (group === null || askedOf(tokens, sentence, at, group)) return null;
+  if (group === null) return null;
   const cue = (subject: Range | null, order: Cue['order'], end = after): Cue => ({
     form,
     verb,
@@ -117,6 +118,8 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
     order,
     sentence: index,
   });
+  // "Asked why, Bell said": a question that the article gives nobody
+  if (askedOf(tokens, sentence, at, group)) return verb.takes === 'question' ? cue(null, 'none') : null;
   const participle = token.tag === 'VBG' && !tokens.slice(group, at).some((word) => BE.test(word.lower));
   if (participle) {
     const before = tokens[at - 1];
@@ -139,7 +142,9 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
     return cue(subject, subject ? 'shared' : 'none');
   }
   const infinitive = tokens[at - 1]?.tag === 'TO';
-  if (!infinitive && token.tag !== 'VBG' && tokens.slice(group, at).some((word) => BE.test(word.lower))) {
+  // "as reported by the council"
+  const reported = tokens[after]?.lower === 'by' && tokens[group - 1]?.lower === 'as';
+  if (reported || (!infinitive && token.tag !== 'VBG' && tokens.slice(group, at).some((word) => BE.test(word.lower)))) {
     // "it was said that", "the court was told": who stands before the verb does not say it
     const agent = tokens[after]?.lower === 'by' ? longPhraseAfter(tokens, after + 1, sentence.last) : null;
     return cue(agent, 'none', agent?.last);

@@ -31,10 +31,15 @@ export function accordingTo(
   let lead = cue.at;
   while (lead > sentence.first && /^(?:CC|RB|,)$/.test(tokens[lead - 1]?.tag ?? '') && over[lead - 1] === -1) lead--;
   if (lead === sentence.first || (/^(?:[:;]|[-–—]+)$/.test(tokens[lead - 1]?.text ?? '') && over[lead - 1] === -1)) {
-    let comma = cue.subject.last;
+    const { last } = cue.subject;
+    let comma = last;
     while (comma < sentence.last && (tokens[comma]?.text !== ',' || !clauseAhead(tokens, over, comma + 1, sentence.last, true))) comma++;
-    const end = contentEnd(tokens, over, sentence, comma + 1, later);
-    return comma + 1 < end ? draft([{ first: comma + 1, last: end }]) : null;
+    let first = comma + 1;
+    // "According to Bell the lift was late"; and what the comma parts, whatever its tags
+    if (clauseAhead(tokens, over, last, Math.min(comma, sentence.last), false)) first = last;
+    else if (comma === sentence.last && tokens[last]?.text === ',' && sentence.last - last > SENTENCE) first = last + 1;
+    const end = contentEnd(tokens, over, sentence, first, later);
+    return first < end ? draft([{ first, last: end }]) : null;
   }
   let first = sentence.first;
   for (let i = lead - 1; i >= first; i--) {
@@ -48,9 +53,11 @@ export function accordingTo(
   const left = { first, last: trimmed(tokens, over, first, lead) };
   if (left.first >= left.last) return null;
   const after = cue.subject.last;
-  const relative = /^(?:which|who|that)$/.test(tokens[left.last - 1]?.lower ?? '');
+  const relative = /^(?:which|who|that|because|and|but|if|when|as)$/.test(tokens[left.last - 1]?.lower ?? '');
   const whole = left.first <= afterDateline(tokens, sentence, lead) && left.last - left.first >= SENTENCE;
-  if (!relative && (whole || clauseAhead(tokens, over, left.first, left.last, true) || quoteIn(over, left))) return draft([left]);
+  // "While it is old, according to Bell, it is safe"
+  const leads = tokens[after]?.text === ',' && /^(?:while|although|though|because|since|if|when)$/.test(tokens[left.first]?.lower ?? '');
+  if (!relative && !leads && (whole || clauseAhead(tokens, over, left.first, left.last, true) || quoteIn(over, left))) return draft([left]);
   // "The park, according to Bell, is full"
   const right = { first: after + 1, last: contentEnd(tokens, over, sentence, after + 1, later) };
   return tokens[after]?.text === ',' && right.first < right.last ? draft(relative ? [right] : [left, right]) : null;

@@ -13,7 +13,7 @@ interface After {
 }
 
 /** What makes the clause of a cue a subordinate one: "while he said it was safe, …". */
-const LEADS = /^(?:while|although|though|whereas)$/;
+const LEADS = /^(?:while|although|though|whereas|after|before|when|as|if|because|since|once)$/;
 
 /** What is said after the cue. */
 export function contentAfter(
@@ -33,11 +33,13 @@ export function contentAfter(
   const { at } = adjuncts;
   const first = tokens[at];
   if (!first || at >= sentence.last) return cue.subject && endsOpen(tokens, sentence) ? nextBlock(reading, quoted, sentence, index) : null;
-  const led = LEADS.test(tokens[(cue.subject?.first ?? 0) - 1]?.lower ?? '');
+  // "Asked why, Bell said", "asked why, “…”": the question ends where the answer begins
+  const asked = verb.takes === 'question' && cue.order === 'none';
+  const led = asked || LEADS.test(tokens[(cue.subject?.first ?? 0) - 1]?.lower ?? '');
   let end = contentEnd(tokens, over, sentence, at, later, led);
   const which = cue.subject && tokens[cue.subject.first - 1];
   const gap = cue.order === 'before' && verb.takes === 'clause' && /^(?:which|who|that|what|whom)$/.test(which?.lower ?? '');
-  if (cue.order === 'relative' || gap) end = goesOnAt(tokens, over, at, end);
+  if (cue.order === 'relative' || gap || asked) end = goesOnAt(tokens, over, at, end, asked);
   const thought = language.thought.has(verb.lemma);
   if (first.text === ':') {
     const rest = { first: at + 1, last: trimmed(tokens, over, at + 1, sentence.last) };
@@ -56,8 +58,9 @@ export function contentAfter(
     if (far) return { range: far, rule: 'quotation-after' };
     const rest = { first: at + 1, last: end };
     // "As the council has said, the lift is safe"
-    const as = cue.subject && tokens[cue.subject.first - 1];
-    const leads = as?.lower === 'as' && (cue.subject?.first ?? 0) - 1 <= sentence.first + 1;
+    // … and "As first told by the council, the lift is safe"
+    const start = cue.order === 'none' ? cue.group : (cue.subject?.first ?? 0);
+    const leads = cue.subject !== null && tokens[start - 1]?.lower === 'as' && start - 1 <= sentence.first + 1;
     if (leads && verb.takes !== 'quotation' && !thought && clauseAhead(tokens, over, rest.first, rest.last, true))
       return { range: rest, rule: 'as' };
     const goesOn =
@@ -78,7 +81,7 @@ export function contentAfter(
     first.lower === 'that' &&
     (/^(?:VBD|MD)$/.test(tokens[at + 1]?.tag ?? '') || /^(?:is|are|was|were|has|have|does|do)$/.test(tokens[at + 1]?.lower ?? ''));
   // "remarks that were heard in the hall"
-  if (relative && verb.takes === 'that') return null;
+  if (relative && !language.quotingForms.has(tokens[cue.at]?.lower ?? '')) return null;
   if (relative && adjuncts.via) {
     // "said in a letter that was read to the court | that it was late"
     for (let i = at + 2; i < end; i++)
@@ -87,7 +90,10 @@ export function contentAfter(
   }
   const far = hasQuote && verb.takes !== 'quotation' && first.lower !== 'that' ? quotationAhead(tokens, over, at, end) : null;
   if (far) return { range: far, rule: 'quotation-after' };
-  if (first.lower === 'that' && /^(?:clause|that)$/.test(verb.takes)) return thought && !hasQuote ? null : { range, rule: 'that' };
+  // "said as much that night"
+  const says = hasQuote || tokens.slice(at + 1, end).some(({ tag }) => /^(?:VB|MD)/.test(tag));
+  if (first.lower === 'that' && /^(?:clause|that)$/.test(verb.takes))
+    return !says || (thought && !hasQuote) ? null : { range, rule: 'that' };
   if (verb.takes === 'clause' && (!thought || hasQuote)) {
     // "said nothing as he left"
     if (/^(?:nothing|little)$/.test(first.lower) && !FINITE.test(tokens[at + 1]?.tag ?? '')) return null;
@@ -105,9 +111,14 @@ export function contentAfter(
     // "Mourners say the death tough to take": whatever the tags, where a noun phrase begins
     const opens =
       /^(?:DT|PDT|PRP|PRP\$|NNPS?|NNS?|CD|EX|CC|JJ)$/.test(first.tag) || /^(?:if|when|while|although|because|since)$/.test(first.lower);
-    if (verb.lemma === 'say' && cue.subject && opens && end - at >= 6) return { range, rule: 'clause-after' };
+    if (verb.lemma === 'say' && cue.subject && opens && tokens[at + 1]?.tag !== 'VBG' && end - at >= 6)
+      return { range, rule: 'clause-after' };
   }
   // "which the Met said was the same"
+  // "has signalled it will stay": only a whole clause, and only where it begins as one
+  const bare = verb.takes === 'that' && !thought && cue.subject !== null && /^(?:PRP|EX|DT|NNP)$/.test(first.tag);
+  if (bare && !/^(?:this|that|these|those)$/.test(first.lower) && clauseAhead(tokens, over, at, end, false))
+    return { range, rule: 'clause-after' };
   // "What she found surprised her" tells of nothing that she said
   const thing = which?.lower === 'what' && language.finding.has(verb.lemma);
   if (gap && !thing && !thought && /^(?:VBD|VBZ|VBP|VBN|MD)$/.test(first.tag)) return { range, rule: 'gap' };
@@ -118,10 +129,16 @@ export function contentAfter(
   return request ? { range: request, rule: 'request' } : null;
 }
 
-/** Where the clause around a relative one goes on: "…, which she said was late, | would cost more". */
-function goesOnAt(tokens: readonly Token[], over: Int32Array, from: number, end: number): number {
-  for (let i = from + 1; i + 1 < end; i++)
-    if (over[i] === -1 && tokens[i]?.text === ',' && /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[i + 1]?.tag ?? '')) return i;
+/** Where the clause around a relative one goes on, or an answer begins: "…, which she said was late, | would cost more". */
+function goesOnAt(tokens: readonly Token[], over: Int32Array, from: number, end: number, asked: boolean): number {
+  let finite = tokens[from]?.lower !== 'that';
+  for (let i = from; i + 1 < end; i++) {
+    if (over[i] !== -1) continue;
+    // "said that the lift, a new one, was late": the clause has a verb of its own first
+    if (/^(?:VBD|VBZ|VBP|VBN|MD)$/.test(tokens[i]?.tag ?? '')) finite = true;
+    if (!finite || tokens[i]?.text !== ',') continue;
+    if (asked ? over[i + 1] !== -1 : /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[i + 1]?.tag ?? '')) return i;
+  }
   return end;
 }
 

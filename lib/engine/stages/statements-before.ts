@@ -18,6 +18,8 @@ export function contentBefore(tokens: readonly Token[], over: Int32Array, senten
   const parted = /^(?:,|[-–—]+|\?|!|…|\.{2,})$/.test(comma.text) && over[last - 1] === -1;
   if (parted) last--;
   else if (over[last - 1] === -1 || titles(tokens, over, sentence, last)) return null;
+  // "signed “certificates” attesting that": no comma parts the quotation from the participle
+  else if (cue.order === 'none' && tokens[cue.at]?.tag === 'VBG' && tokens[last - 2]?.text !== ',') return null;
   let first = sentence.first;
   for (let i = last - 1; i >= sentence.first; i--) {
     if (claimed[i]) {

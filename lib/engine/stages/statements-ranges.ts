@@ -129,6 +129,11 @@ export function contentEnd(
       (stop < start || (closed && cue.order === 'shared')) &&
       (cue.order !== 'before' ||
         closed ||
+        // "he wrote that it was late and she replied that"
+        (stop === start - 1 &&
+          (cue.verb?.lemma === 'say' ||
+            tokens[cue.after]?.lower === 'that' ||
+            over[cue.after + (tokens[cue.after]?.text === ',' ? 1 : 0)] !== -1)) ||
         over[from] !== -1 ||
         stop < start - 1 ||
         /^(?:;|while|when|after|before|[-–—]+)$/.test(tokens[start - 1]?.lower ?? ''));
@@ -150,6 +155,8 @@ export function contentEnd(
     else if (
       tokens[i]?.text === ',' &&
       tokens[i + 1]?.tag === 'VBG' &&
+      // "says that, having come late, she"
+      !/^(?:that|and|but|because|if|when)$/.test(tokens[i - 1]?.lower ?? '') &&
       !/^(?:including|according|regarding|concerning|following|depending|making|representing|accounting|totalling|totaling)$/.test(
         tokens[i + 1]?.lower ?? '',
       )

@@ -24,8 +24,8 @@ export function requestAfter(
   const lemma = cue.verb?.lemma ?? '';
   const links = (language.requests[lemma] ?? '').split(' ');
   if (cue.order === 'none') {
-    // "was accused by tenants of lying"
-    if (!links.includes('+of') || !cue.subject) return null;
+    // "was accused by tenants of lying", "is accused of lying"
+    if (!links.includes('+of')) return null;
     for (let i = cue.at + 1; i < Math.min(end, cue.at + AGENT); i++) {
       if (tokens[i]?.lower === 'of' && tokens[i + 1]?.tag === 'VBG') return whole(tokens, over, i + 1, end);
     }
@@ -60,7 +60,7 @@ export function requestAfter(
             ({ tag, lower }, i) =>
               /^(?:POS|PRP\$)$/.test(tag) || (lower === 'of' && i > 0 && !/(?:er|or|ist|man|men)s?$/.test(tokens[at + i - 1]?.lower ?? '')),
           );
-      if (thing && finds && point) return whole(tokens, over, at, end);
+      if (thing && finds && point) return whole(tokens, over, at, occasionAfter(tokens, over, at, end, language));
       continue;
     }
     if (link === 'as') {
@@ -92,6 +92,21 @@ function isCalled(tokens: readonly Token[], at: number, end: number): boolean {
   return next !== undefined && /^(?:JJ[RS]?|DT|PRP\$|VBG|RB|NNS?)$/.test(next.tag) && !isTime(next);
 }
 
+/** Where the words of a thing end, and those of when and where it was spoken of begin: "defended the plan | on her radio show". */
+function occasionAfter(tokens: readonly Token[], over: Int32Array, at: number, end: number, language: Language): number {
+  for (let i = at + 1; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (over[i] !== -1) continue;
+    if (/^[-–—]+$/.test(token.text) || (token.text === ',' && /^(?:a|an|as|even|just|including)$/.test(tokens[i + 1]?.lower ?? '')))
+      return i;
+    if (!/^(?:in|on|at|during|via|through)$/.test(token.lower)) continue;
+    const phrase = longPhraseAfter(tokens, i + 1, end);
+    const words = phrase ? tokens.slice(phrase.first, phrase.last) : [];
+    if (words.some((word) => language.channels.has(word.lower)) || (isTime(words[0]) && words[0]?.lower.endsWith('day'))) return i;
+  }
+  return end;
+}
+
 /** Where the link stands: at `at`, or soon after the phrase that begins there. */
 function linkAfter(tokens: readonly Token[], at: number, end: number, link: string): number | null {
   const stands = (i: number) => tokens[i]?.lower === link && (link !== 'to' || tokens[i + 1]?.tag === 'VB');
@@ -107,17 +122,24 @@ function linkAfter(tokens: readonly Token[], at: number, end: number, link: stri
 
 /** From `first` to `end`, or to the conjunction that goes on with a verb of the clause around it: "to close it | and left the room". */
 function whole(tokens: readonly Token[], over: Int32Array, first: number, end: number): Range {
-  for (let i = first + 1; i < end; i++) {
+  let infinitive = false;
+  let inner = false;
+  for (let i = first; i < end; i++) {
     const { tag, lower } = tokens[i] as Token;
     if (over[i] !== -1) continue;
+    const next = tokens[i + 1];
     // "…, which was late", "…, though it was late"
-    if (lower === ',' && /^(?:which|who|whose|though|although|but|while)$/.test(tokens[i + 1]?.lower ?? ''))
+    if (lower === ',' && /^(?:which|who|whose|though|although|but|while)$/.test(next?.lower ?? ''))
       return { first, last: trimmed(tokens, over, first, i) };
-    if (/^W/.test(tag) || /^(?:that|because|if|as|while|after|before|when)$/.test(lower)) break;
-    if (tag !== 'CC') continue;
+    if (i > first && (/^W/.test(tag) || /^(?:that|because|if|as|while|after|before|when)$/.test(lower))) inner = true;
+    if (tag === 'TO') infinitive = true;
+    if (tag !== 'CC' || (inner && tokens[i - 1]?.text !== ',')) continue;
     let verb = i + 1;
     while (tokens[verb]?.tag === 'RB') verb++;
-    if (/^(?:VBD|VBZ)$/.test(tokens[verb]?.tag ?? '')) return { first, last: trimmed(tokens, over, first, i) };
+    // "to leave | and threatening to call", "denied lying | and let them in"
+    const other = infinitive ? 'VBG' : 'VB';
+    if (/^(?:VBD|VBZ)$/.test(tokens[verb]?.tag ?? '') || tokens[verb]?.tag === other)
+      return { first, last: trimmed(tokens, over, first, i) };
   }
   return { first, last: end };
 }
@@ -131,12 +153,15 @@ export function describedAs(
   language: Language,
 ): { readonly content: Range; readonly by: Range | null } | null {
   const first = cue.after;
-  const links = language.requests[cue.verb?.lemma ?? ''] ?? '';
-  if (!links.includes('+as') || tokens[first]?.lower !== 'as' || !/^(?:VBD|VBN)$/.test(tokens[cue.at]?.tag ?? '')) return null;
-  const quotation = over[first + 1];
+  const lemma = cue.verb?.lemma ?? '';
+  if (!/^(?:VBD|VBN)$/.test(tokens[cue.at]?.tag ?? '')) return null;
+  // what is called something in quotation marks may bear it as its name, unless somebody calls it so
+  const open =
+    (language.requests[lemma] ?? '').includes('+as') && tokens[first]?.lower === 'as' ? first + 1 : lemma === 'call' ? first : -1;
+  const quotation = over[open];
   if (quotation === undefined || quotation === -1) return null;
-  let last = first + 1;
+  let last = open;
   while (last < end && over[last] === quotation) last++;
   const by = cue.subject ?? (tokens[last]?.lower === 'by' ? longPhraseAfter(tokens, last + 1, end) : null);
-  return { content: { first, last }, by };
+  return open > first || by ? { content: { first, last }, by } : null;
 }

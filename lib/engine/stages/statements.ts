@@ -205,7 +205,8 @@ function draftFor(
         !clauseAhead(tokens, over, own.first, own.last, true) &&
         clauseAhead(tokens, over, around.first, around.last, false) &&
         isTimePhrase(tokens, own);
-      const relative = when || /^W/.test(tokens[left.last - 1]?.tag ?? '');
+      const relative =
+        when || /^(?:W|CC)/.test(tokens[left.last - 1]?.tag ?? '') || /^(?:that|because|if)$/.test(tokens[left.last - 1]?.lower ?? '');
       return draft(none || relative ? [around] : [own, around], 'around', 0.85);
     }
     const empty =
