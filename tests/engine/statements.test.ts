@@ -127,7 +127,7 @@ says('a description that an adjective or an office makes', [
   '[The tenants had to wait], {their secretary-general}, Gwen Pang, <said>.',
 ]);
 
-says('who was asked did not ask', ['{Bell}, asked whether it was late, <said> [it was].', '{Bell} <asked> [whether it was late].']);
+says('who was asked did not ask', ['{Bell}, <asked> [whether it was late], <said> [it was].', '{Bell} <asked> [whether it was late].']);
 
 says('a condition is no statement', [
   'If the mayor says that the bridge is safe, nobody will believe her.',
