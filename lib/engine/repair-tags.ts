@@ -45,6 +45,10 @@ const SPEAKS = new Set(
   'alleges argues insists asserts contends acknowledges suggests concedes admits denies maintains adds tells'.split(' '),
 );
 
+const DOES = new Set(['did', 'does', 'do']);
+/** Verbs that are spoken to somebody. */
+const TOLD = new Set(['told', 'urged', 'warned', 'reminded', 'informed', 'assured']);
+
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 const PARTS = new Set([',', ':', 'CC', 'WDT', 'WP', 'WRB', "''"]);
 const NOUN = /^(?:NN|NNS|NNP|NNPS|PRP|JJ|-RRB-)$/;
@@ -61,7 +65,7 @@ export function repairTags(words: readonly RawToken[], tags: string[], language:
     )
       tags[at] = 'NNS';
     // "which critics said was late": no verb stands before one of saying
-    if (language.quotingForms.has(word.lower) && tags[at - 1] === 'VBZ' && /\p{Ll}{4}s$/u.test(words[at - 1]?.lower ?? '')) {
+    if (tags[at - 1] === 'VBZ' && language.quotingForms.has(word.lower) && /\p{Ll}{4}s$/u.test(words[at - 1]?.lower ?? '')) {
       tags[at - 1] = 'NNS';
       if (!tags[at]?.startsWith('VB')) tags[at] = 'VBP';
     }
@@ -77,25 +81,23 @@ export function repairTags(words: readonly RawToken[], tags: string[], language:
       tags[at] = 'POS';
     // "Ostrander, a farmer, said" is no comparison
     if (
-      /^(?:JJR|RBR)$/.test(tags[at] ?? '') &&
       at === 0 &&
+      /^(?:JJR|RBR)$/.test(tags[at] ?? '') &&
       word.form.long &&
       tags[1] === ',' &&
       !/^(?:earl|lat|furth|bett|small|larg|high|low|great|old|young)/.test(word.lower)
     )
       tags[at] = 'NNP';
     // "Nefzi, a chemist, said": an unknown word that opens a sentence is rather a name than a cry
-    if (tags[at] === 'UH' && at === 0 && word.form.upper && word.form.long && !CRY.test(word.lower)) tags[at] = 'NNP';
+    if (at === 0 && tags[at] === 'UH' && word.form.upper && word.form.long && !CRY.test(word.lower)) tags[at] = 'NNP';
     if (tags[at] === 'NNS' && SPEAKS.has(word.lower)) tags[at] = 'VBZ';
     if (PAST.has(word.lower)) tags[at] = tags[at]?.startsWith('VB') ? (tags[at] as string) : 'VBD';
     // "Bell did claim that"
-    else if (tags[at] === 'NN' && /^(?:did|does|do)$/.test(words[at - 1]?.lower ?? '') && language.cueVerbs.has(word.lower))
-      tags[at] = 'VB';
+    else if (tags[at] === 'NN' && DOES.has(words[at - 1]?.lower ?? '') && language.cueVerbs.has(word.lower)) tags[at] = 'VB';
     // "a statement warning that", "with one tenant chanting “…”"
-    else if (/^(?:NN|JJ)$/.test(tags[at] ?? '') && reportsHere(words, tags, at, language)) tags[at] = 'VBG';
+    else if ((tags[at] === 'NN' || tags[at] === 'JJ') && reportsHere(words, tags, at, language)) tags[at] = 'VBG';
     // "told parliament the lift would close"
-    else if (/^VB[PN]?$/.test(tags[at] ?? '') && /^(?:told|urged|warned|reminded|informed|assured)$/.test(words[at - 1]?.lower ?? ''))
-      tags[at] = 'NN';
+    else if (TOLD.has(words[at - 1]?.lower ?? '') && /^VB[PN]?$/.test(tags[at] ?? '')) tags[at] = 'NN';
     // "The Belgian added that"
     else if (tags[at] === 'JJ' && word.form.upper && words[at - 1]?.lower === 'the' && saysNext(words, tags, at, language)) tags[at] = 'NN';
     // "said in a news briefing that"
@@ -103,8 +105,9 @@ export function repairTags(words: readonly RawToken[], tags: string[], language:
     // "Bridge House"
     else if (
       tags[at] === 'NN' &&
-      /^\p{Lu}\p{Ll}/u.test(word.text) &&
       tags[at - 1] === 'NN' &&
+      word.form.upper &&
+      /^\p{Lu}\p{Ll}/u.test(word.text) &&
       /^\p{Lu}\p{Ll}/u.test(words[at - 1]?.text ?? '')
     ) {
       tags[at - 1] = 'NNP';
@@ -113,20 +116,24 @@ export function repairTags(words: readonly RawToken[], tags: string[], language:
     // "declined to say"
     else if (tags[at] === 'IN' && word.lower === 'to' && tags[at + 1] === 'VB') tags[at] = 'TO';
     // "a tall ask for somebody new"
-    else if (/^VBP?$/.test(tags[at] ?? '') && /^(?:JJ|NN)$/.test(tags[at - 1] ?? '') && /^an?$/.test(words[at - 2]?.lower ?? ''))
+    else if (
+      (tags[at] === 'VB' || tags[at] === 'VBP') &&
+      /^(?:JJ|NN)$/.test(tags[at - 1] ?? '') &&
+      /^an?$/.test(words[at - 2]?.lower ?? '')
+    )
       tags[at] = 'NN';
     // "the company notifies people"
-    else if (tags[at] === 'NNS' && /\p{Ll}{2}ifies$/u.test(word.text)) tags[at] = 'VBZ';
+    else if (tags[at] === 'NNS' && word.lower.endsWith('ifies')) tags[at] = 'VBZ';
     // "It was late, say the researchers"
     else if (tags[at] === 'VB' && word.lower === 'say' && words[at - 1]?.text === ',' && words[at + 1]?.lower !== 'that') tags[at] = 'VBP';
     // "“It failed,” admits Ruiz"
     else if (tags[at] === 'NNS' && quotesBefore(words, tags, at) && language.cueVerbs.has(word.lower)) tags[at] = 'VBZ';
     // "Pier Safety and Repair"
-    else if (tags[at] === 'NN' && word.form.upper && /^(?:and|&)$/.test(words[at - 1]?.lower ?? '') && tags[at - 2] === 'NNP')
+    else if (tags[at] === 'NN' && word.form.upper && tags[at - 2] === 'NNP' && /^(?:and|&)$/.test(words[at - 1]?.lower ?? ''))
       tags[at] = 'NNP';
     // "according to research"
     else if (tags[at] === 'VB' && words[at - 2]?.lower === 'according') tags[at] = 'NN';
-    else if (/^(?:JJ|VB|VBP)$/.test(tags[at] ?? '')) {
+    else if (tags[at] === 'JJ' || tags[at] === 'VB' || tags[at] === 'VBP') {
       const ends =
         tags[at] === 'JJ' &&
         (OFFICES.has(word.lower) || word.lower.endsWith('-general')) &&

@@ -29,7 +29,10 @@ const FORMS_OF_ADDRESS =
 const MEMBER = /^(?:MP|TD|MSP|MEP|MLA|MPP|MS)$/;
 const TRADE_ENDING = /^[a-z]{3,}(?:m[ae]n|ist)$/;
 /** The gender of a first name, of a double one too: "Anne-Marie". */
-const genderOf = (lower: string) => genderOfFirstName(lower) ?? genderOfFirstName(lower.split('-')[0] ?? '');
+const genderOf = (lower: string) => {
+  const gender = genderOfFirstName(lower);
+  return gender !== undefined || !lower.includes('-') ? gender : genderOfFirstName(lower.slice(0, lower.indexOf('-')));
+};
 const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\p{N}&]+s?$/u.test(text);
 const isInitial = (text: string): boolean => /^\p{Lu}\.?(?:\p{Lu}\.?)*$/u.test(text) && text.length <= 4;
 

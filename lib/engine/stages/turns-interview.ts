@@ -21,6 +21,8 @@ const SHORT = 25;
 /** So large a share of the paragraphs right under questions must be answers. */
 const SHARE = 0.7;
 
+const FIRST_PERSON = new Set(['i', 'my', 'me', 'we', 'our']);
+
 interface Paragraph extends Range {
   readonly block: number;
   readonly heading: boolean;
@@ -32,6 +34,7 @@ interface Paragraph extends Range {
 
 /** The answers, in text order, each with the name of the interviewee in the standfirst as its label; empty where the article is no such interview. */
 export function interviewTurns(reading: Reading): Turn[] {
+  if (reading.tokens.filter(({ text }) => text === '?').length < FEWEST) return [];
   const paragraphs = paragraphsOf(reading);
   const opening = paragraphs.findIndex(({ asks }) => asks);
   if (paragraphs.filter(({ asks }) => asks).length < FEWEST) return [];
@@ -54,8 +57,9 @@ export function interviewTurns(reading: Reading): Turn[] {
   return label ? answers.map(({ first, last, block }) => ({ label, content: { first, last }, block })) : [];
 }
 
-function paragraphsOf({ document, tokens, ...rest }: Reading): Paragraph[] {
-  const { over } = quotedTokens({ document, tokens, ...rest });
+function paragraphsOf(reading: Reading): Paragraph[] {
+  const { document, tokens } = reading;
+  const { over } = quotedTokens(reading);
   const found: Paragraph[] = [];
   for (let first = 0; first < tokens.length; ) {
     const block = tokens[first]?.block ?? 0;
@@ -65,8 +69,8 @@ function paragraphsOf({ document, tokens, ...rest }: Reading): Paragraph[] {
     for (; tokens[last]?.block === block; last++) {
       if (over[last] !== -1) continue;
       const lower = tokens[last]?.lower ?? '';
-      if (/^(?:i|my|me|we|our)$/.test(lower)) first1 = true;
-      if (/^(?:you|your)$/.test(lower)) second = true;
+      if (FIRST_PERSON.has(lower)) first1 = true;
+      if (lower === 'you' || lower === 'your') second = true;
     }
     const kind = document.blocks[block]?.kind;
     const mark = tokens[last - 1];
