@@ -130,7 +130,8 @@ async function run(count: number, seed: number): Promise<MutationReport | null> 
     check();
   }
   const missingNow = () => {
-    const all = painted().map(({ words }) => words).join('\n'); // biome-ignore format: one line
+    // A mark may be painted in several ranges, one after the other.
+    const all = painted().map(({ words }) => words).join(''); // biome-ignore format: one line
     return piecesOf(analysis).filter((words) => !all.includes(words));
   };
   // Until the page has been read again since its last change.
