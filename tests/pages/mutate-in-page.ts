@@ -55,6 +55,8 @@ async function run(count: number, seed: number): Promise<MutationReport | null> 
   let painter = createPainter(reading.map, analysis);
   /** What the painter may show: words that it painted, which stand in a piece of the analysis. */
   let allowed = new Set<string>();
+  /** False where so little is left that it is none any more. */
+  let isArticle = true;
   const wrong: string[] = [];
   const unlike: string[] = [];
   const paint = () => {
@@ -97,6 +99,7 @@ async function run(count: number, seed: number): Promise<MutationReport | null> 
           again += performance.now() - start;
           await compare(before, next);
         }
+        isArticle = next.status === 'article';
         if (next.status !== 'article') return { different: false, watched: { root: reading.root, map: reading.map } };
         const different = next.document.text !== reading.document.text;
         const later = different ? keepIds(analysis, analyse(next.document)) : analysis;
@@ -130,6 +133,7 @@ async function run(count: number, seed: number): Promise<MutationReport | null> 
     check();
   }
   const missingNow = () => {
+    if (!isArticle) return [];
     // A mark may be painted in several ranges, one after the other.
     const all = painted().map(({ words }) => words).join(''); // biome-ignore format: one line
     return piecesOf(analysis).filter((words) => !all.includes(words));
