@@ -5,7 +5,7 @@ import { noun, phraseFrom, TIMED, TIMES, usable } from './counted-phrases.ts';
 
 /** Verbs whose subject an amount of money is the size of; of any other it is only what somebody pays or gets. */
 export const WORTH =
-  /^(is|was|were|are|be|been|being|cost|costs|average[sd]?|averaging|total(s|led|ed|ling)?|stand|stands|stood|reach(ed|es)?|reaching|exceed(s|ed)?|surpass(es|ed)?|amount(s|ed)?|add|add(s|ed)|hit|hits|remain(s|ed)?|start(s|ed)?|begin|begins|top(s|ped)?|range[sd]?|go|goes|gone|went|came|come|comes|sell|sells|sold|fetch(ed|es)?|rent|rents|balloon(s|ed)?|climb(s|ed)?|swell(s|ed)?|widened|narrowed|increased?|increases|decreased?|declined?|declines|halved|doubled|dip(s|ped)?|edged|ease[sd]?|lifted|pushed|cut|raised|trimmed|brought|earns?|made|makes|worth|valued|estimated|put|expected|forecast|projected|set|fixed|capped|priced|listed)$/;
+  /^(is|was|were|are|be|been|being|cost|costs|average[sd]?|averaging|total(s|led|ed|ling)?|stand|stands|stood|reach(ed|es)?|reaching|exceed(s|ed)?|surpass(es|ed)?|amount(s|ed)?|add|add(s|ed)|hit|hits|remain(s|ed)?|start(s|ed)?|begin|begins|top(s|ped)?|range[sd]?|go|goes|gone|went|came|come|comes|sell|sells|sold|fetche[sd]|fetch|rent|rents|balloon(s|ed)?|climb(s|ed)?|swell(s|ed)?|widened|narrowed|increased?|increases|decreased?|declined?|declines|halved|doubled|dip(s|ped)?|edged|ease[sd]?|lifted|pushed|cut|raised|trimmed|brought|earns?|made|makes|worth|valued|estimated|put|expected|forecast|projected|set|fixed|capped|priced|listed)$/;
 const PREPOSITION =
   /^(from|into|onto|with|over|under|than|that|through|towards?|across|since|until|after|before|because|while|during|available|short|less|more)$/;
 
