@@ -21,9 +21,7 @@ describe('short names, wherever the family name stands', () => {
     ['letters after it', 'The finance spokesperson, Pearse Daly TD, said it was late.', ['Pearse Daly TD']],
     ['a nickname in quotation marks', 'Ferdinand "Bong" Reyes opened the hall. Reyes said it was late.', ['Ferdinand "Bong" Reyes']],
     ['a surname that ends like a trade', 'Professor Cres Wegman left. Professor Wegman said it was late.', ['Cres Wegman']],
-    ['a slip of the keys', 'Kathryn Waters left.\n\nMs Waterss said it was late.', ['Kathryn Waters']],
-    ['a slip in a short name is another name', 'Ana Bell left.\n\nMs Ball said it was late.', ['Ms Ball']],
-    ['a slip that could be of two people', 'Kathryn Waters met Tom Waterz.\n\nMs Waterx said it was late.', ['Ms Waterx']],
+    ['a surname that is one letter off is somebody else’s', 'Kathryn Hansen left.\n\nMs Hanson said it was late.', ['Ms Hanson']],
     ['a family name of two people is of neither', 'Li Minghao met Li Weidong. Mr Li said it was late.', [null]],
   ])('%s', (_, text, expected) => expect(namesOf(text)).toEqual(expected));
 });

@@ -56,10 +56,12 @@ export const nameWords = remembered((text: string): readonly string[] => {
     .filter((word) => word !== '' && word !== 'the');
 });
 
+const SUFFIX = /^(?:kc|qc|sc|mp|msp|mla|mpp|td|mbe|obe|cbe|phd|md|jr|sr|ii|iii|iv)$/;
+
 /** "Perpetua Lyle KC" is Perpetua Lyle. */
 function withoutSuffix(list: readonly string[]): readonly string[] {
   const last = list.at(-1) ?? '';
-  return list.length > 2 && /^(?:kc|qc|sc|mp|msp|mla|mpp|td|mbe|obe|cbe|phd|md|jr|sr|ii|iii|iv)$/.test(last) ? list.slice(0, -1) : list;
+  return list.length > 2 && SUFFIX.test(last) ? list.slice(0, -1) : list;
 }
 
 /** A body's kind alone is nobody's name: "Police say". */
@@ -107,7 +109,6 @@ export function entitiesOfNames(
   const full = new Map<string, Named>();
   const bySurname = new Map<string, Named[]>();
   const byWord = new Map<string, Named[]>();
-  const byLetter = new Map<string, Named[]>();
   const byInitials = new Map<string, Named[]>();
   const words = mentions.map((mention) => (mention.name ? withoutSuffix(nameWords(text.slice(mention.name.start, mention.name.end))) : []));
   const alone = new Set(words.filter((list) => list.length === 1).map((list) => list[0] as string));
@@ -146,7 +147,6 @@ export function entitiesOfNames(
       else if (list.length < MOST) list.push(named);
     };
     push(bySurname, named.words.at(-1));
-    if (named.words.length > 1 && named.entity.kind === 'person') push(byLetter, named.words.at(-1)?.[0]);
     for (const word of new Set(named.words)) push(byWord, word);
     for (const letters of initialsOf(named.words)) push(byInitials, letters);
   };
@@ -215,12 +215,6 @@ export function entitiesOfNames(
         continue;
       }
     }
-    const misspelt =
-      mention.kind === 'organisation' || mention.kind === 'place' ? null : misspeltOf(word, byLetter.get(word[0] as string) ?? []);
-    if (misspelt && /^(?:VB[DZP]|MD|POS)$/.test(reading.tokens[mention.last]?.tag ?? '')) {
-      add(i, misspelt);
-      continue;
-    }
     const body =
       institutionNamed([word], full) ??
       acronymFor(word, text.slice(mention.name.start, mention.name.end), byInitials) ??
@@ -235,30 +229,6 @@ export function entitiesOfNames(
     add(i, entity);
   }
   return { entities, of, shared };
-}
-
-/** Of a surname of five letters one may be wrong, of eight two; shorter ones are told apart by a letter. */
-const SHORTEST = 5;
-
-/** The one person whose surname this is but for a slip of the keys: "Water" for Kathryn Waters; null: none, or several. */
-function misspeltOf(word: string, people: readonly Named[]): Entity | null {
-  if (word.length < SHORTEST) return null;
-  const most = word.length < 8 ? 1 : 2;
-  const found = new Set(people.filter(({ words }) => editsBetween(word, words.at(-1) as string, most) <= most).map(({ entity }) => entity));
-  return found.size === 1 ? ([...found][0] as Entity) : null;
-}
-
-/** Letters to put in, take out or change (Levenshtein); more than `most` where it is more. */
-function editsBetween(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most || b.length > 24) return most + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 0; i < a.length; i++) {
-    const next = [i + 1];
-    for (let j = 0; j < b.length; j++)
-      next.push(Math.min((next[j] as number) + 1, (row[j + 1] as number) + 1, (row[j] as number) + (a[i] === b[j] ? 0 : 1)));
-    row = next;
-  }
-  return row[b.length] as number;
 }
 
 const agree = (a: Gender | null, b: Gender | null) => a === null || b === null || a === b;
