@@ -53,9 +53,13 @@ const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 const PARTS = new Set([',', ':', 'CC', 'WDT', 'WP', 'WRB', "''"]);
 const NOUN = /^(?:NN|NNS|NNP|NNPS|PRP|JJ|-RRB-)$/;
 
+/** Tags that the tagger gives to listed words and marks alone: nothing is to be mended there. */
+const SETTLED = new Set('DT PDT PRP PRP$ MD WP WP$ WDT WRB CC TO EX CD POS , . : -LRB- -RRB-'.split(' '));
+
 /** The tags of a sentence with its verbs mended. */
 export function repairTags(words: readonly RawToken[], tags: string[], language: Language): void {
   words.forEach((word, at) => {
+    if (SETTLED.has(tags[at] ?? '')) return;
     // "Detectives said", "Experts on rails told": no sentence of news begins with such a verb; two verbs in a row are a noun and its verb
     if (
       tags[at] === 'VBZ' &&
@@ -197,12 +201,12 @@ function mendSaying(words: readonly RawToken[], tags: string[], start: number, e
     // "according to prison records."
     if (words[at - 1]?.lower === 'to' && words[at - 2]?.lower === 'according') return false;
     const word = words[at] as RawToken;
-    const verb = language.cueVerbs.get(word.lower);
+    const verb = MENDED.has(tags[at] ?? '') ? language.cueVerbs.get(word.lower) : undefined;
     // "exit polls suggest that": of two verbs in a row that agree as noun and verb do, the first is a noun
     if (tags[at - 1] === 'VBZ' && at - 1 > start && verb && isBaseForm(word, tags[at] ?? '')) tags[at - 1] = 'NNS';
     if (at > start && FINITE.has(tags[at - 1] ?? '')) finite++;
     if (finite > 0) return false;
-    if (!verb || verb.takes === 'number' || !/^(?:NN|NNS|JJ|VB|VBN)$/.test(tags[at] ?? '')) continue;
+    if (!verb || verb.takes === 'number' || tags[at] === 'VBP') continue;
     const before = tags[at - 1] ?? '';
     const next = at + 1;
     const that = words[end]?.lower === 'that' && (next === end || (language.addressed.has(verb.lemma) && end - next < 4));
@@ -231,6 +235,9 @@ function mendSaying(words: readonly RawToken[], tags: string[], start: number, e
   }
   return false;
 }
+
+/** What the tagger takes verbs of saying for. */
+const MENDED = new Set(['NN', 'NNS', 'JJ', 'VB', 'VBN', 'VBP']);
 
 const isBaseForm = ({ lower }: RawToken, tag: string): boolean => /^(?:NN|VB|VBP)$/.test(tag) && !/(?:s|ed|ing)$/.test(lower);
 

@@ -55,7 +55,7 @@ export function formOf(text: string): WordForm {
 }
 
 /** The forms asked for last, by a hash of their letters: most words are found here without being cut out of the text. */
-const recent: (WordForm | undefined)[] = new Array(8192);
+const recent: (WordForm | undefined)[] = new Array(16_384);
 
 /** The form of the word that stands at [start, end) of a text: as {@link formOf}. */
 export function formAt(text: string, start: number, end: number): WordForm {

@@ -6,13 +6,23 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import compromise from 'compromise/three';
-import { analyse } from '../../lib/engine/analyse.ts';
-import { documentFromText } from '../../lib/engine/document-from-text.ts';
-import { languageOf } from '../../lib/engine/languages/index.ts';
-import { readText } from '../../lib/engine/read-text.ts';
-import { findQuantities } from '../../lib/engine/stages/quantities.ts';
+import { build } from 'vite';
 import { parseMarked } from '../articles/parse-marked.ts';
 import { FORMS } from '../engine/quantities.forms.ts';
+
+await build({
+  configFile: false,
+  publicDir: false,
+  logLevel: 'warn',
+  build: {
+    lib: { entry: 'tests/bench/measured.ts', formats: ['es'], fileName: () => 'bench.js' },
+    outDir: 'dist',
+    emptyOutDir: false,
+    minify: true,
+  },
+});
+const built = '../../dist/bench.js';
+const { analyse, documentFromText, findQuantities, numbersOf }: typeof import('./measured.ts') = await import(built);
 
 /** The whole engine may take this share of the time of compromise's quotations alone. */
 const MOST_OF_PEER = 1 / 5;
@@ -69,10 +79,7 @@ const perThousand = (milliseconds: number) => ((1000 * milliseconds) / words).to
 console.log(`      milliseconds for 1,000 words here: ours ${perThousand(ours)}, compromise's quotations ${perThousand(quotations)}`);
 budget("our whole analysis, over compromise's quotations", ours / quotations, MOST_OF_PEER);
 
-const numbers = time((text) => {
-  const language = languageOf('en', text);
-  if (language) findQuantities(readText(documentFromText(text), language));
-});
+const numbers = time(numbersOf);
 const peerNumbers = time((text) => compromise(text).numbers().json());
 budget("our numbers from bare text, over compromise's numbers", numbers / peerNumbers, MOST_OF_PEER_NUMBERS);
 

@@ -1,4 +1,6 @@
 /** The languages that the engine reads, listed by name. */
+
+import { formAt } from '../word-forms.ts';
 import { english } from './en.ts';
 import type { Language } from './language.ts';
 
@@ -26,7 +28,7 @@ function countWords(text: string): { words: number; frequent: number } {
     while (at < end && isLetter(text.codePointAt(at) as number)) at++;
     if (at === start) continue;
     words++;
-    if (at - start <= LONGEST && FREQUENT.has(text.slice(start, at).toLowerCase())) frequent++;
+    if (at - start <= LONGEST && FREQUENT.has(formAt(text, start, at).lower)) frequent++;
   }
   return { words, frequent };
 }

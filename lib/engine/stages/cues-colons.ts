@@ -7,7 +7,7 @@
 import type { Language } from '../languages/language.ts';
 import { isPlace } from '../languages/places.ts';
 import type { Range } from '../phrases.ts';
-import type { Cue, Sentence, Token } from '../reading.ts';
+import type { Cue, Reading, Sentence, Token } from '../reading.ts';
 
 /** Longest name beside a headline's colon, in tokens. */
 const AFTER = 4;
@@ -23,14 +23,18 @@ const MOST = 6;
 
 const stemOf = (token: Token) => token.lower.slice(0, 5);
 
-/** Adds who stands at the cues of a sentence. */
-export function addSpeakers(speakers: Speakers, tokens: readonly Token[], sentence: Sentence, cues: readonly Cue[]): void {
-  const names = new Set(cues.flatMap(({ subject }) => (subject ? [tokens[subject.last - 1]?.lower ?? ''] : [])));
-  for (const name of [...names].slice(0, MOST)) {
-    const stems = speakers.get(name) ?? new Set();
-    speakers.set(name, stems);
-    for (let i = sentence.first; i < sentence.last; i++) stems.add(stemOf(tokens[i] as Token));
-  }
+/** Who stands at the cues of the sentences. `cues`: those of each sentence. */
+export function speakersOf({ tokens, sentences }: Reading, cues: readonly (readonly Cue[] | undefined)[]): Speakers {
+  const speakers: Speakers = new Map();
+  sentences.forEach(({ first, last }, index) => {
+    const names = new Set((cues[index] ?? []).flatMap(({ subject }) => (subject ? [tokens[subject.last - 1]?.lower ?? ''] : [])));
+    for (const name of [...names].slice(0, MOST)) {
+      const stems = speakers.get(name) ?? new Set();
+      speakers.set(name, stems);
+      for (let i = first; i < last; i++) stems.add(stemOf(tokens[i] as Token));
+    }
+  });
+  return speakers;
 }
 
 /** Who speaks beside the colon at `at` of a headline; null: it is no name of a speaker. */

@@ -9,31 +9,36 @@
 import type { CueVerb, Language } from '../languages/language.ts';
 import { headOf, isTimePhrase, longPhraseAfter, longPhraseBefore, type Range } from '../phrases.ts';
 import type { Cue, Reading, Sentence, Token } from '../reading.ts';
-import { addSpeakers, type Speakers, speakerAtColon } from './cues-colons.ts';
+import { type Speakers, speakerAtColon, speakersOf } from './cues-colons.ts';
 import { inWordsOf, possessor } from './cues-nouns.ts';
 import { quotingVerb } from './cues-quoting.ts';
 import { clauseSubject, subjectBefore } from './cues-subjects.ts';
 import { askedOf, groupStart, isVerb, startsClause } from './cues-verbs.ts';
+
+/** Tags of words and marks that never report. */
+const MUTE = new Set("DT PDT PRP PRP$ MD WP WP$ WDT WRB CC TO EX CD POS IN $ , . '' -LRB- -RRB-".split(' '));
 
 const BE = /^(?:is|are|was|were|be|been|being|'s|'re|gets?|got)$/;
 
 /** The cues of the article, in text order. Words inside quotations are not looked at. */
 export function findCues(reading: Reading, over: Int32Array, language: Language): Cue[] {
   const { tokens } = reading;
-  const speakers: Speakers = new Map();
   const found: Cue[][] = [];
-  const look = (headlines: boolean) =>
+  const look = (headlines: boolean, speakers: () => Speakers) =>
     reading.sentences.forEach((sentence, index) => {
       const kind = reading.document.blocks[sentence.block]?.kind;
       const headline = kind === 'title' || kind === 'heading';
       if (headline !== headlines) return;
-      const cues = cuesIn({ tokens, over, sentence, index, headline, speakers, language });
-      if (!headline) addSpeakers(speakers, tokens, sentence, cues);
-      found[index] = cues;
+      found[index] = cuesIn({ tokens, over, sentence, index, headline, speakers, language });
     });
-  // who speaks in the text speaks in its headlines too
-  look(false);
-  look(true);
+  look(false, () => new Map());
+  // who speaks in the text speaks in its headlines too; few headlines have a colon that asks for them
+  const inText = [...found];
+  let speakers: Speakers | null = null;
+  look(true, () => {
+    speakers ??= speakersOf(reading, inText);
+    return speakers;
+  });
   return found.flat();
 }
 
@@ -56,7 +61,7 @@ interface Line {
   readonly sentence: Sentence;
   readonly index: number;
   readonly headline: boolean;
-  readonly speakers: Speakers;
+  readonly speakers: () => Speakers;
   readonly language: Language;
 }
 
@@ -76,9 +81,10 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
     };
   }
   if (token.text === ':' && headline) {
-    const speaker = speakerAtColon(tokens, sentence, at, speakers, language);
+    const speaker = speakerAtColon(tokens, sentence, at, speakers(), language);
     return speaker && { form: 'colon', verb: null, group: at, at, sentence: index, ...speaker };
   }
+  if (MUTE.has(token.tag)) return null;
   const noun =
     token.tag.startsWith('NN') && tokens[at + 1]?.lower === 'that' && language.cueNouns.has(token.lower)
       ? possessor(tokens, sentence, at)
