@@ -13,14 +13,16 @@ import { settleReportSources } from './stages/report-sources.ts';
 import { findReports } from './stages/reports.ts';
 import { nameSources } from './stages/sources.ts';
 import { findStatements } from './stages/statements.ts';
+import { findTokens } from './stages/tokens.ts';
 import { findTurns } from './stages/turns.ts';
 
 /** Who said what in the document. Never throws on any text; a language that it does not read gives empty lists and `read: false`. */
 export function analyse(document: Document): Analysis {
   const nothing = { version: 1, document, attributions: [], sources: [], quantities: [], reports: [], echoes: [] } as const;
-  const language = languageOf(document.lang, document.text);
+  const tokens = findTokens(document.text, document.blocks);
+  const language = languageOf(document.lang, tokens);
   if (!language) return { ...nothing, read: false };
-  const reading = readText(document, language);
+  const reading = readText(document, tokens, language);
   const cues = findCues(reading, quotedTokens(reading).over, language);
   const saying = cues.filter(({ form }) => form !== 'number');
   const statements = findStatements(reading, saying, findTurns(reading), language);

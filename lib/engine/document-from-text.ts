@@ -75,10 +75,12 @@ function kindOf(line: string): BlockKind {
   if (ITEM.test(line)) return 'item';
   if (line.startsWith('> ')) return 'quote';
   if (CREDIT.test(line)) return 'caption';
+  const pulled = /^["“]/u.test(line) && PULL_QUOTE_NAME.test(line);
+  // most lines: their words need no counting
+  if (!pulled && ((ENDS.test(line) && !QUESTION.test(line)) || SENTENCE_INSIDE.test(line))) return 'paragraph';
   const words = wordCount(line);
   if (words > LONGEST_CAPTION) return 'paragraph';
-  if (/^["“]/u.test(line) && PULL_QUOTE_NAME.test(line)) return 'quote';
-  if (SENTENCE_INSIDE.test(line)) return 'paragraph';
+  if (pulled) return 'quote';
   if (!ENDS.test(line)) return words <= LONGEST_HEADING ? 'heading' : 'caption';
   return words <= LONGEST_HEADING && QUESTION.test(line) && !TURN.test(line) ? 'heading' : 'paragraph';
 }

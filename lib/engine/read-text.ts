@@ -5,7 +5,6 @@ import type { RawToken, Reading } from './reading.ts';
 import { nameLike, repairTags } from './repair-tags.ts';
 import { findQuotations } from './stages/quotations.ts';
 import { findSentences } from './stages/sentences.ts';
-import { findTokens } from './stages/tokens.ts';
 import { tagSentence } from './tagger.ts';
 
 /** True for headlines that capitalise their words, where a capital tells nothing. */
@@ -19,9 +18,9 @@ function mostlyCapitals(words: readonly RawToken[]): boolean {
   return capital > 0.6 * long;
 }
 
-export function readText(document: Document, language: Language): Reading {
+/** @param tokens - those of the document, from findTokens: they are given their tags and sentences */
+export function readText(document: Document, tokens: RawToken[], language: Language): Reading {
   const quotations = findQuotations(document.text, document.blocks);
-  const tokens = findTokens(document.text, document.blocks);
   const sentences = findSentences(tokens, quotations, language);
   const model = language.tagger();
   sentences.forEach((sentence, index) => {

@@ -1,4 +1,5 @@
 /** Mends what the tagger gets wrong where much hangs on it: verbs of saying, past forms, names. */
+import { CLOSED_TAGS } from './closed-tags.ts';
 import type { Language } from './languages/language.ts';
 import { isPersonNoun, singularOf } from './languages/people.ts';
 import type { RawToken } from './reading.ts';
@@ -53,13 +54,10 @@ const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 const PARTS = new Set([',', ':', 'CC', 'WDT', 'WP', 'WRB', "''"]);
 const NOUN = /^(?:NN|NNS|NNP|NNPS|PRP|JJ|-RRB-)$/;
 
-/** Tags that the tagger gives to listed words and marks alone: nothing is to be mended there. */
-const SETTLED = new Set('DT PDT PRP PRP$ MD WP WP$ WDT WRB CC TO EX CD POS , . : -LRB- -RRB-'.split(' '));
-
 /** The tags of a sentence with its verbs mended. */
 export function repairTags(words: readonly RawToken[], tags: string[], language: Language): void {
   words.forEach((word, at) => {
-    if (SETTLED.has(tags[at] ?? '')) return;
+    if (CLOSED_TAGS.has(tags[at] ?? '')) return;
     // "Detectives said", "Experts on rails told": no sentence of news begins with such a verb; two verbs in a row are a noun and its verb
     if (
       tags[at] === 'VBZ' &&

@@ -3,15 +3,16 @@
  * rewriting would be measured with it: it makes every regular expression with a `u` flag anew at each use.
  */
 import { documentFromText } from '../../lib/engine/document-from-text.ts';
-import { languageOf } from '../../lib/engine/languages/index.ts';
+import { english } from '../../lib/engine/languages/en.ts';
 import { readText } from '../../lib/engine/read-text.ts';
 import { findQuantities } from '../../lib/engine/stages/quantities.ts';
+import { findTokens } from '../../lib/engine/stages/tokens.ts';
 
 export { analyse } from '../../lib/engine/analyse.ts';
 export { documentFromText, findQuantities };
 
 /** The numbers of a bare text: cutting it into words, tags and all, is part of the cost. */
 export function numbersOf(text: string): void {
-  const language = languageOf('en', text);
-  if (language) findQuantities(readText(documentFromText(text), language));
+  const document = documentFromText(text);
+  findQuantities(readText(document, findTokens(document.text, document.blocks), english));
 }

@@ -5,6 +5,7 @@ import { readText } from '../../lib/engine/read-text.ts';
 import type { Statement } from '../../lib/engine/reading.ts';
 import { findMentions } from '../../lib/engine/stages/mentions.ts';
 import { nameSources } from '../../lib/engine/stages/sources.ts';
+import { findTokens } from '../../lib/engine/stages/tokens.ts';
 import { marked } from './marked.ts';
 
 /** Names the sources of an article of one paragraph a line: `[content]`, `{words at the cue}`; a content without words at the cue goes on from the one before. */
@@ -30,7 +31,7 @@ export function named(...lines: readonly string[]) {
       });
   }
   const document = documentFromText(text);
-  const reading = readText(document, english);
+  const reading = readText(document, findTokens(document.text, document.blocks), english);
   const { sources, attributions } = nameSources(reading, findMentions(reading), statements);
   const said = attributions.map(({ source, basis }) => (source === null ? basis : `${basis}: ${sources[source]?.name}`));
   return { document, sources, attributions, said };

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../lib/engine/analyse.ts';
 import { documentFromText } from '../../lib/engine/document-from-text.ts';
-import { languageOf } from '../../lib/engine/languages/index.ts';
-import type { Language } from '../../lib/engine/languages/language.ts';
+import { english } from '../../lib/engine/languages/en.ts';
 import type { Attribution } from '../../lib/engine/model.ts';
 import { readText } from '../../lib/engine/read-text.ts';
 import { findQuantities } from '../../lib/engine/stages/quantities.ts';
 import { assignQuantities } from '../../lib/engine/stages/quantity-sources.ts';
+import { findTokens } from '../../lib/engine/stages/tokens.ts';
 
-const readingOf = (text: string) => readText(documentFromText(text), languageOf('en', text) as Language);
+const readingOf = (text: string) => {
+  const document = documentFromText(text);
+  return readText(document, findTokens(document.text, document.blocks), english);
+};
 
 /** `[12] {homes}`: the number, and what it counts. */
 describe('what is counted', () => {

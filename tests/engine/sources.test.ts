@@ -8,6 +8,7 @@ import { readText } from '../../lib/engine/read-text.ts';
 import type { Statement } from '../../lib/engine/reading.ts';
 import { findMentions } from '../../lib/engine/stages/mentions.ts';
 import { nameSources } from '../../lib/engine/stages/sources.ts';
+import { findTokens } from '../../lib/engine/stages/tokens.ts';
 import { named } from './named.ts';
 
 describe('a person is named in full, however the article calls them', () => {
@@ -278,7 +279,7 @@ describe('what is given can be relied on', () => {
     fc.assert(
       fc.property(fc.array(word, { maxLength: 60 }), (words) => {
         const document = documentFromText(words.join(' '));
-        const reading = readText(document, english);
+        const reading = readText(document, findTokens(document.text, document.blocks), english);
         const statements: Statement[] = reading.sentences.map((sentence, i) => ({
           kind: 'direct',
           content: [{ start: sentence.start, end: sentence.end }],

@@ -37,9 +37,13 @@ function digitOf(character: string): string {
 /** No number, unit or word that a rule asks for is longer; the rest of a longer run is skipped over, so that time stays linear. */
 const LONGEST = 64;
 
-const [SPACE_CODE, APOSTROPHE, DIGIT_0, DIGIT_9] = [32, 39, 48, 57];
+const [SPACE_CODE, APOSTROPHE, STOP, DIGIT_0, DIGIT_9] = [32, 39, 46, 48, 57];
 /** True for a letter of ASCII: both cases differ by one bit. */
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+
+/** True for a mark of ASCII that no number begins with: all but digits, letters, white space and the full stop. */
+const isMark = (code: number): boolean =>
+  code > SPACE_CODE && code < 127 && code !== STOP && !(code >= DIGIT_0 && code <= DIGIT_9) && !isLetter(code);
 
 export function lexemesOf(text: string): readonly Lexeme[] {
   const lexemes: Lexeme[] = [];
@@ -148,6 +152,10 @@ export function lexemesOf(text: string): readonly Lexeme[] {
       continue;
     }
     const character = text.charAt(at);
+    if (isMark(code)) {
+      push('mark', at + 1, character);
+      continue;
+    }
     if (character === '\n' || character === '\r' || character === '\u2028' || character === '\u2029') {
       push('break', at + 1, '\n');
     } else if (SPACE.test(character)) {

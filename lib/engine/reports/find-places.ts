@@ -1,4 +1,5 @@
 /** The mentions of documents in text order, from their head nouns. */
+import { CLOSED_TAGS } from '../closed-tags.ts';
 import type { ReportWords } from '../languages/language.ts';
 import type { Attribution, ReportKind, Span } from '../model.ts';
 import { isTime, type Range } from '../phrases.ts';
@@ -32,6 +33,7 @@ export function findPlaces(reading: Reading, attributions: readonly Attribution[
   const places: Place[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const head = tokens[at] as Token;
+    if (CLOSED_TAGS.has(head.tag)) continue;
     const kind = words.nouns.get(head.lower);
     const sentence = sentences[head.sentence];
     if (!kind || !sentence || !isHead(tokens, at, sentence, words)) continue;

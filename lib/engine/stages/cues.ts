@@ -6,6 +6,7 @@
  *   Ruiz, who joined in May, has told reporters that it is closed.
  *   ^^^^                         ^^^^
  */
+import { CLOSED_TAGS } from '../closed-tags.ts';
 import type { CueVerb, Language } from '../languages/language.ts';
 import { headOf, isTimePhrase, longPhraseAfter, longPhraseBefore, type Range } from '../phrases.ts';
 import type { Cue, Reading, Sentence, Token } from '../reading.ts';
@@ -16,7 +17,7 @@ import { clauseSubject, subjectBefore } from './cues-subjects.ts';
 import { askedOf, groupStart, isVerb, startsClause } from './cues-verbs.ts';
 
 /** Tags of words and marks that never report. */
-const MUTE = new Set("DT PDT PRP PRP$ MD WP WP$ WDT WRB CC TO EX CD POS IN $ , . '' -LRB- -RRB-".split(' '));
+const MUTE = new Set([...CLOSED_TAGS, 'IN', '$', "''"]);
 
 const BE = /^(?:is|are|was|were|be|been|being|'s|'re|gets?|got)$/;
 

@@ -13,10 +13,11 @@ const REPEATS: ReadonlySet<BlockKind> = new Set(['title', 'heading', 'caption', 
 
 /** Letters and digits in lower case, words parted by one space, so that marks, case and white space do not tell apart. */
 function folded(text: string): string {
-  const plain = /^[\n -~‘’“”–—]*$/.test(text) ? text : text.normalize('NFKC').replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '');
-  return ` ${plain
+  const plain = /^[\n -~‘’“”–—]*$/.test(text);
+  const letters = plain ? text : text.normalize('NFKC').replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '');
+  return ` ${letters
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(plain ? /[^a-z\d]+/g : /[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
 }
 
