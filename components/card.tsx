@@ -86,20 +86,23 @@ function Detail({ analysis, target }: CardProps) {
   const { antecedent, cue, via, basis } = attribution;
   return (
     <>
-      <p class="how">
-        <Basis analysis={analysis} attribution={attribution} />
-        {basis === 'resolved' && antecedent && (
-          <>
-            {' '}
-            <span class="arrow" aria-hidden="true">
-              →
-            </span>
-            <span class="sr"> {words.whichIs} </span>
-            <Quoted lang={document.lang}>{textOf(document, antecedent)}</Quoted>,{' '}
-            {words.away(paragraphsBetween(document, antecedent, attribution.content[0]))}
-          </>
-        )}
-      </p>
+      {/* the card's head says already that none was found */}
+      {basis !== 'none' && (
+        <p class="how">
+          <Basis analysis={analysis} attribution={attribution} />
+          {basis === 'resolved' && antecedent && (
+            <>
+              {' '}
+              <span class="arrow" aria-hidden="true">
+                →
+              </span>
+              <span class="sr"> {words.whichIs} </span>
+              <Quoted lang={document.lang}>{textOf(document, antecedent)}</Quoted>,{' '}
+              {words.away(paragraphsBetween(document, antecedent, attribution.content[0]))}
+            </>
+          )}
+        </p>
+      )}
       {via && (
         <p class="how">
           {words.channel}: <Quoted lang={document.lang}>{textOf(document, via)}</Quoted>
@@ -132,11 +135,12 @@ export function Card(props: CardProps) {
       {count > 0 && (
         <p class="small soft who">
           {words.sorts[sort]} · {words.card.inArticle(count)}
-        </p>
-      )}
-      {reason && (
-        <p class="small soft who">
-          {words.reasonGiven} <Quoted lang={analysis.document.lang}>{reason}</Quoted>
+          {reason && (
+            <>
+              {' · '}
+              {words.reasonGiven} <Quoted lang={analysis.document.lang}>{reason}</Quoted>
+            </>
+          )}
         </p>
       )}
       {source === null && props.target.kind === 'attribution' && <p class="small soft who">{words.notFound}</p>}

@@ -31,7 +31,7 @@ describe.each<[string, Target, string[]]>([
   [
     'words that no one is named for',
     { kind: 'attribution', index: 13 },
-    ['Source not found', 'Whosaid could not tell whose words these are.', 'No source found'],
+    ['Source not found', 'Whosaid could not tell whose words these are.'],
   ],
   [
     'a number with a source',
@@ -54,8 +54,7 @@ describe.each<[string, Target, string[]]>([
     [
       'Headline words, said by',
       'An engineer at the yard',
-      'Unnamed · 2 statements in this article',
-      'reason given: “because her contract forbids it”',
+      'Unnamed · 2 statements in this article · reason given: “because her contract forbids it”',
       'In the text: the crews had a name for the ship: “a bucket with a flag on it”',
     ],
   ],

@@ -39,7 +39,9 @@ const PANELS: Readonly<Record<string, PanelStatus>> = {
 
 const CARDS: Readonly<Record<string, Target>> = {
   'card-statement': { kind: 'attribution', index: 4 },
-  'card-carried': { kind: 'attribution', index: 13 },
+  'card-carried': { kind: 'attribution', index: 9 },
+  'card-unnamed': { kind: 'attribution', index: 8 },
+  'card-none': { kind: 'attribution', index: 13 },
   'card-number': { kind: 'quantity', index: 6 },
   'card-own-number': { kind: 'quantity', index: 8 },
   'card-report': { kind: 'report', index: 0 },
