@@ -39,7 +39,7 @@ const CRY =
 const OFFICES = new Set('executive constable representative general principal superintendent individual official'.split(' '));
 
 /** Forms that can only be verbs in the past, whatever the tagger makes of them. */
-const PAST = new Set('fell rose grew wrote told said fled arose shrank tore won'.split(' '));
+const PAST = new Set('fell rose grew wrote told said fled arose shrank tore won urged vowed insisted argued replied complained'.split(' '));
 
 /** Forms that are no nouns. */
 const SPEAKS = new Set(
@@ -207,7 +207,10 @@ function mendSaying(words: readonly RawToken[], tags: string[], start: number, e
     if (!verb || verb.takes === 'number' || tags[at] === 'VBP') continue;
     const before = tags[at - 1] ?? '';
     const next = at + 1;
-    const that = words[end]?.lower === 'that' && (next === end || (language.addressed.has(verb.lemma) && end - next < 4));
+    const that =
+      (words[end]?.lower === 'that' && (next === end || (language.addressed.has(verb.lemma) && end - next < 4))) ||
+      // "Another wondered why"
+      (verb.takes === 'question' && next === end && /^(?:why|how|what|whether|if)$/.test(words[end]?.lower ?? ''));
     // "Bell, who owns it, argues that"
     // "…, but argues that"
     const aside = at === start && that && (before === ',' || words[at - 1]?.lower === 'but') && tags[at] !== 'VBN';
