@@ -27,7 +27,24 @@ export function isVerb(tokens: readonly Token[], at: number, sentence: Sentence,
 
 /** What leads a verb that is said all the same: "continued to warn", "was quick to point out", "more likely to say", "texted to say". */
 const LEADS =
-  /^(?:continu(?:e|es|ed|ing)|quick|likely|appear(?:s|ed)|seem(?:s|ed)|rush(?:es|ed)|hasten(?:s|ed)|call(?:s|ed)|text(?:s|ed)|came|went)$/;
+  /^(?:continu(?:e|es|ed|ing)|quick|likely|appear(?:s|ed)|seem(?:s|ed)|rush(?:es|ed)|hasten(?:s|ed)|call(?:s|ed)|text(?:s|ed)|came|went|tried|tries|sought|forced|compelled|prompted)$/;
+
+/** What is done to say something: "took to the radio to say", "used his speech to warn". */
+const MEANS = /^(?:took|takes|taking|taken|used|uses|using)$/;
+/** How far it may stand before "to", in tokens. */
+const FAR = 7;
+
+/** The word that leads to the infinitive after `at`; null: none that tells that it was said. */
+function leadBefore(tokens: readonly Token[], over: Int32Array, sentence: Sentence, at: number): number | null {
+  const lead = at - (tokens[at]?.lower === 'on' ? 1 : 0);
+  if (lead >= sentence.first && LEADS.test(tokens[lead]?.lower ?? '')) return lead;
+  for (let i = at - 1; i >= Math.max(sentence.first, at - FAR); i--) {
+    const token = tokens[i] as Token;
+    if (over[i] === -1 && MEANS.test(token.lower) && token.tag.startsWith('VB')) return i;
+    if (/^(?:VB|MD|W|,|:)/.test(token.tag)) return null;
+  }
+  return null;
+}
 
 /** First token of the verb group; null where it is negated, an infinitive that nothing of {@link LEADS} leads, or a possibility. */
 export function groupStart(tokens: readonly Token[], over: Int32Array, sentence: Sentence, at: number): number | null {
@@ -37,8 +54,8 @@ export function groupStart(tokens: readonly Token[], over: Int32Array, sentence:
     if (/^(?:not|n't|never|cannot)$/.test(before.lower)) return null;
     if (/^(?:would|could|might|may|should|must|can|ca|wo)$/.test(before.lower)) return null;
     if (before.tag === 'TO' && first === at) {
-      const lead = first - (tokens[first - 2]?.lower === 'on' ? 3 : 2);
-      if (lead < sentence.first || !LEADS.test(tokens[lead]?.lower ?? '')) return null;
+      const lead = leadBefore(tokens, over, sentence, first - 2);
+      if (lead === null) return null;
       first = lead;
       continue;
     }
