@@ -1,5 +1,6 @@
 /** Which forms are verbs that report, and where their group begins. A part of the cues stage. */
 import type { Language } from '../languages/language.ts';
+import { longPhraseBefore, type Range } from '../phrases.ts';
 import type { Sentence, Token } from '../reading.ts';
 
 const AUXILIARY = /^(?:has|have|had|'s|'ve|'d|is|are|was|were|been|did|does|do|will|would|'ll|may|might|could|can|should|must)$/;
@@ -65,6 +66,16 @@ export function groupStart(tokens: readonly Token[], over: Int32Array, sentence:
   // adverbs that belong to the clause before
   while (first < at && tokens[first]?.tag === 'RB' && over[first - 1] !== -1) first++;
   return first;
+}
+
+/** What makes somebody say something. */
+const MOVES = /^(?:prompt(?:s|ed|ing)|led|leads|leading|drew|driven|forced|forces|forcing|caus(?:es|ed|ing))$/;
+
+/** Who was made to say it: "prompted [several tenants] to argue that". */
+export function movedToSay(tokens: readonly Token[], over: Int32Array, sentence: Sentence, at: number): Range | null {
+  if (tokens[at - 1]?.tag !== 'TO' || over[at - 2] !== -1) return null;
+  const who = longPhraseBefore(tokens, at - 1, sentence.first);
+  return who && who.first > sentence.first && MOVES.test(tokens[who.first - 1]?.lower ?? '') ? who : null;
 }
 
 /** True for "Asked why, …" and "when told that": those words were said to the subject. */

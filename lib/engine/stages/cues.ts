@@ -14,7 +14,7 @@ import { type Speakers, speakerAtColon, speakersOf } from './cues-colons.ts';
 import { inWordsOf, possessor } from './cues-nouns.ts';
 import { quotingVerb } from './cues-quoting.ts';
 import { clauseSubject, subjectBefore } from './cues-subjects.ts';
-import { askedOf, groupStart, isVerb, startsClause } from './cues-verbs.ts';
+import { askedOf, groupStart, isVerb, movedToSay, startsClause } from './cues-verbs.ts';
 
 /** Tags of words and marks that never report. */
 const MUTE = new Set([...CLOSED_TAGS, 'IN', '$', "''"]);
@@ -114,6 +114,8 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
   const goes = particle === 'on' ? 'that' : 'clause';
   const verb: CueVerb = /^(?:out|clear|on)$/.test(particle) && listed.takes === 'particle' ? { ...listed, takes: goes } : listed;
   const group = groupStart(tokens, over, sentence, at);
+  const moved = group === null ? movedToSay(tokens, over, sentence, at) : null;
+  if (moved) return { form, verb, group: at, at, after, subject: moved, order: 'before', sentence: index };
   if (group === null) return null;
   const cue = (subject: Range | null, order: Cue['order'], end = after): Cue => ({
     form,
