@@ -89,7 +89,8 @@ const TOLD = 25;
 /** The first "that" with a clause after whom it was told to, however long: "told a packed hall in Leeds on Friday | that it". */
 function toldThat(tokens: readonly Token[], over: Int32Array, from: number, sentence: Sentence): number | null {
   for (let i = from + 1; i < Math.min(from + TOLD, sentence.last - 1); i++) {
-    if (over[i] !== -1 || /^[:;]$/.test(tokens[i]?.text ?? '') || (tokens[i]?.tag === 'TO' && tokens[i + 1]?.tag === 'VB')) return null;
+    const asked = tokens[i]?.tag === 'TO' && (tokens[i + 1]?.tag === 'VB' || tokens[i + 2]?.tag === 'VB');
+    if (asked || over[i] !== -1 || /^[:;]$/.test(tokens[i]?.text ?? '')) return null;
     if (tokens[i]?.lower === 'that' && (over[i + 1] !== -1 || clauseAhead(tokens, over, i + 1, sentence.last, false))) return i;
   }
   return null;
@@ -113,6 +114,8 @@ function farThat(
   // "It is likely, he said, that": the content goes around the cue
   if (aside && tokens[from + 1]?.lower === 'that') return null;
   if (!aside && !/^(?:IN|TO|RB|NNP|JJ)$/.test(opening.tag)) return null;
+  // "told them to “go” and that": what was asked comes first
+  if (opening.tag === 'TO' && tokens[from + 2]?.tag === 'VB') return null;
   for (let i = from + 1; i < Math.min(from + FAR, sentence.last - 1); i++) {
     const token = tokens[i] as Token;
     // "said on the BBC's “Today” that"

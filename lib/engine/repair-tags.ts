@@ -117,6 +117,11 @@ export function repairTags(words: readonly RawToken[], tags: string[], language:
     }
     // "declined to say"
     else if (tags[at] === 'IN' && word.lower === 'to' && tags[at + 1] === 'VB') tags[at] = 'TO';
+    // "told them to “believe in it”"
+    else if (tags[at] === 'IN' && word.lower === 'to' && tags[at + 1] === "''" && /^VBP?$/.test(tags[at + 2] ?? '')) {
+      tags[at] = 'TO';
+      tags[at + 2] = 'VB';
+    }
     // "a tall ask for somebody new"
     else if (
       (tags[at] === 'VB' || tags[at] === 'VBP') &&
@@ -169,6 +174,8 @@ export function repairTags(words: readonly RawToken[], tags: string[], language:
 function reportsHere(words: readonly RawToken[], tags: readonly string[], at: number, language: Language): boolean {
   if (!words[at]?.lower.endsWith('ing') || !language.cueVerbs.has(words[at].lower)) return false;
   const [before, next] = [tags[at - 1] ?? '', words[at + 1]];
+  // "and threatening to close it"
+  if (before === 'CC' && tags[at + 1] === 'TO') return true;
   // "their preliminary finding that" is a noun
   return next?.lower === 'that' ? /^NNS?$/.test(before) : /^(?:NNS?|JJ|NNP)$/.test(before) && /^(?:["“«‘]|''|``)/.test(next?.text ?? '');
 }

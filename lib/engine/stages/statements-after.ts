@@ -123,8 +123,10 @@ export function contentAfter(
   const thing = which?.lower === 'what' && language.finding.has(verb.lemma);
   if (gap && !thing && !thought && /^(?:VBD|VBZ|VBP|VBN|MD)$/.test(first.tag)) return { range, rule: 'gap' };
   if (verb.takes === 'question' && /^(?:whether|if|why|how|what|who|when|where)$/.test(first.lower)) return { range, rule: 'question' };
-  if (hasQuote && cue.order !== 'none' && verb.takes !== 'particle' && reaches(tokens, over, at, end, verb.takes))
-    return { range: { first: at, last: afterQuotation(tokens, over, range) }, rule: 'words-quoted' };
+  if (hasQuote && cue.order !== 'none' && verb.takes !== 'particle' && reaches(tokens, over, at, end, verb.takes)) {
+    const called = /\bas\b/.test(language.requests[verb.lemma] ?? '');
+    return { range: { first: at, last: afterQuotation(tokens, over, range, called, language) }, rule: 'words-quoted' };
+  }
   const request = requestAfter(tokens, over, cue, at, end, language);
   return request ? { range: request, rule: 'request' } : null;
 }

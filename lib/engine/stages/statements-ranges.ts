@@ -1,6 +1,7 @@
 /** Ranges of content: where what is said begins and ends, and which quotations belong to it. A part of the statements stage. */
 import { clauseAhead } from '../clauses.ts';
-import type { Range } from '../phrases.ts';
+import type { Language } from '../languages/language.ts';
+import { isTime, longPhraseAfter, type Range } from '../phrases.ts';
 import type { Quoted } from '../quoted.ts';
 import type { Cue, Reading, Sentence, Token } from '../reading.ts';
 
@@ -35,11 +36,49 @@ export function coordinated(tokens: readonly Token[], over: Int32Array, from: nu
   return more;
 }
 
-/** The end of the range, or of the last quotation in it where a comma or a conjunction follows. */
-export function afterQuotation(tokens: readonly Token[], over: Int32Array, range: Range): number {
+/** True for words of when, where and by what channel something was said: "on her radio show", "on Tuesday". */
+export function isOccasion(tokens: readonly Token[], at: number, end: number, language: Language): boolean {
+  if (!/^(?:in|on|at|during|via|through)$/.test(tokens[at]?.lower ?? '')) return false;
+  const phrase = longPhraseAfter(tokens, at + 1, end);
+  if (!phrase) return false;
+  const opening = tokens[phrase.first];
+  if (isTime(opening) && opening?.lower.endsWith('day')) return true;
+  for (let i = phrase.first; i < phrase.last; i++) if (language.channels.has(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+/** What may stand between quoted words that belong together: "called it a “mess,” a “sham” and a “disgrace”". */
+const BETWEEN = 3;
+
+/**
+ * The end of the range, or of a quotation in it with which it ends: a mark inside it closes the part of the sentence, or a
+ * comma or a conjunction follows the last one; where something is `called` so, words of where and when too.
+ */
+export function afterQuotation(tokens: readonly Token[], over: Int32Array, range: Range, called: boolean, language: Language): number {
   let last = range.last;
-  while (last > range.first && over[last - 1] === -1) last--;
-  return /^(?:,|CC|:)$/.test(tokens[last]?.tag ?? '') ? last : range.last;
+  for (let i = range.first; i < range.last; ) {
+    if (over[i] === -1) {
+      i++;
+      continue;
+    }
+    const part = over[i];
+    while (i < range.last && over[i] === part) i++;
+    last = i;
+    while (i < Math.min(range.last, last + BETWEEN) && over[i] === -1 && /^(?:,|CC|DT|IN|RB|TO)$/.test(tokens[i]?.tag ?? '')) i++;
+    const joined = i < range.last && over[i] !== -1;
+    const inner = tokens[last - 2]?.text ?? '';
+    if (!joined && (/^[.?!…]$/.test(inner) || (inner === ',' && /^(?:DT|CC|PRP|NNP|IN|RB|VB.?|W.*)$/.test(tokens[last]?.tag ?? '.'))))
+      return last;
+  }
+  const next = tokens[last];
+  const ends =
+    next &&
+    (/^(?:,|CC|:)$/.test(next.tag) ||
+      (called &&
+        (isTime(next) ||
+          isOccasion(tokens, last, range.last, language) ||
+          /^(?:before|after|when|while|since|although|though|amid|despite|instead|-lrb-|\()$/.test(next.lower))));
+  return ends ? last : range.last;
 }
 
 /** Where an aside about the speaker ends in a comma and a quotation: "said Ruiz, the manager, “but …”". */

@@ -5,7 +5,7 @@
 import type { Language } from '../languages/language.ts';
 import { headOf, isTime, isTimePhrase, longPhraseAfter, type Range } from '../phrases.ts';
 import type { Cue, Token } from '../reading.ts';
-import { trimmed } from './statements-ranges.ts';
+import { isOccasion, trimmed } from './statements-ranges.ts';
 
 /** How far a link may stand after the phrase before it, in tokens: "called on the council, the owner, to act". */
 const LINKED = 14;
@@ -75,6 +75,9 @@ export function requestAfter(
           ? next?.tag === 'TO' && tokens[at + 1]?.tag === 'VB'
           : next?.lower === link;
     if (here) return whole(tokens, over, at, end);
+    // "vowed in its programme for the vote to close it"
+    const far = link === 'to' && link === links[0] && next?.tag === 'IN' ? longPhraseAfter(tokens, at + 1, end) : null;
+    if (far && tokens[far.last]?.lower === 'to' && (tokens[far.last + 1]?.tag === 'VB' || over[far.last + 1] !== -1)) return whole(tokens, over, far.last, end);
   }
   return null;
 }
@@ -99,10 +102,7 @@ function occasionAfter(tokens: readonly Token[], over: Int32Array, at: number, e
     if (over[i] !== -1) continue;
     if (/^[-–—]+$/.test(token.text) || (token.text === ',' && /^(?:a|an|as|even|just|including)$/.test(tokens[i + 1]?.lower ?? '')))
       return i;
-    if (!/^(?:in|on|at|during|via|through)$/.test(token.lower)) continue;
-    const phrase = longPhraseAfter(tokens, i + 1, end);
-    const words = phrase ? tokens.slice(phrase.first, phrase.last) : [];
-    if (words.some((word) => language.channels.has(word.lower)) || (isTime(words[0]) && words[0]?.lower.endsWith('day'))) return i;
+    if (isOccasion(tokens, i, end, language)) return i;
   }
   return end;
 }
