@@ -30,9 +30,29 @@ says('things spoken of', [
   '{Ruiz} <questioned> [the cost of the lift].',
   '{Bell} <defended> [the plan] on her radio show on Monday.',
   '{Bell} <announced> [a boycott of the lift], a plan that failed.',
+  '{Bell} <slammed> [the lift as unsafe].',
+  '{Another} <wondered> [why it was shut].',
+  '{The union’s complaint} <alleges> [the firm hid it].',
   'The officers questioned the driver of the van.',
   '{A survey} <showed> [no change in rents].',
   'The firm claimed asylum costs of two lifts.',
+]);
+
+says('infinitives of saying', [
+  '{Bell} has tried to <suggest> [that the lift is safe].',
+  '{Bell} took to the radio to <complain> [about the lift].',
+  'The fire led {the engineers} to <conclude> [that the lift was unsafe].',
+  'The fire prompted {some of the tenants} to <argue> [that it was “a disgrace”].',
+  'The firm brought in a truck to claim the lift.',
+]);
+
+says('where quoted words end', [
+  '{Bell} <called> [it a “disgrace,”] a day after it shut.',
+  '{Bell} <called> [the lift a “disgrace”] in a speech on Monday.',
+  '{Bell} <called> [the lift a “mess,” a “sham” and a “danger.”]',
+  '{Bell} <called> [the “broken” lift of the house a shame].',
+  '{She} spoke to the tenants, <|telling> them| [to “stay calm” and that the lift was a “good one.”]',
+  '{The council} has <vowed> |in its programme for the vote| [to “mend in the spring” all the lifts].',
 ]);
 
 says('according to and as reported by', [

@@ -175,9 +175,9 @@ export function clauseSubject(tokens: readonly Token[], over: Int32Array, senten
   for (let i = sentence.first; i < end; i++) {
     const token = tokens[i] as Token;
     if (over[i] !== -1 || !/^(?:VBD|VBZ|VBP|MD)$/.test(token.tag)) continue;
-    // "it clearly shows"
+    // "it clearly shows", "the judge, who sat alone, at first tried"
     let group = i;
-    while (group > sentence.first + 1 && tokens[group - 1]?.tag === 'RB') group--;
+    while (group > sentence.first + 1 && (tokens[group - 1]?.tag === 'RB' || tokens[group]?.lower === 'first')) group--;
     const found = subjectBefore(tokens, over, sentence, group);
     // "the commission, which regulates it, issued": the verb of the relative clause is not the clause's
     if (found?.order === 'relative') continue;
