@@ -77,7 +77,8 @@ export function requestAfter(
     if (here) return whole(tokens, over, at, end);
     // "vowed in its programme for the vote to close it"
     const far = link === 'to' && link === links[0] && next?.tag === 'IN' ? longPhraseAfter(tokens, at + 1, end) : null;
-    if (far && tokens[far.last]?.lower === 'to' && (tokens[far.last + 1]?.tag === 'VB' || over[far.last + 1] !== -1)) return whole(tokens, over, far.last, end);
+    if (far && tokens[far.last]?.lower === 'to' && (tokens[far.last + 1]?.tag === 'VB' || over[far.last + 1] !== -1))
+      return whole(tokens, over, far.last, end);
   }
   return null;
 }
