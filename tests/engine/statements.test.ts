@@ -51,7 +51,6 @@ says('where quoted words end', [
   '{Bell} <called> [the lift a “disgrace”] in a speech on Monday.',
   '{Bell} <called> [the lift a “mess,” a “sham” and a “danger.”]',
   '{Bell} <called> [the “broken” lift of the house a shame].',
-  '{She} spoke to the tenants, <|telling> them| [to “stay calm” and that the lift was a “good one.”]',
   '{The council} has <vowed> |in its programme for the vote| [to “mend in the spring” all the lifts].',
 ]);
 
@@ -240,6 +239,12 @@ test('a list after a cue and its colon is said', () => {
   expect(ruled('The study found:\n\n• One lift in seven is late\n• One lift in 20 is lost\n\nIt was read in May.')).toEqual([
     'colon:find: • One lift in seven is late\n• One lift in 20 is lost',
   ]);
+});
+
+test('what was asked in quotation marks comes before “that”', () => {
+  const text = 'She spoke to the tenants, telling them to “stay calm” and that the lift was a “good one.”';
+  const contents = analyse(documentFromText(text)).attributions.map(({ content }) => content.map((s) => text.slice(s.start, s.end)));
+  expect(contents).toEqual([['to “stay calm” and that the lift was a “good one.”']]);
 });
 
 test('whom it was told to, however long, is no part of what is said', () => {
