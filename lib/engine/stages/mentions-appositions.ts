@@ -1,21 +1,6 @@
 /** What stands between commas beside a phrase: "Scott Whiffen, a spokesman", "the chief inspector, Ines Okafor". */
-import type { Gender } from '../languages/people.ts';
-import type { MentionForm, MentionKind, Token } from '../reading.ts';
-
-/** A mention while its sentence is read. Ranges are indexes in `tokens`. */
-export interface Draft {
-  first: number;
-  last: number;
-  head: number;
-  form: MentionForm;
-  kind: MentionKind | null;
-  gender: Gender | null;
-  plural: boolean;
-  name: readonly [number, number] | null;
-  role: readonly [number, number] | null;
-  apposition: Draft | null;
-  of: Draft | null;
-}
+import type { Token } from '../reading.ts';
+import type { Draft } from './mentions-drafts.ts';
 
 /** Whom a person has, and a body has not. */
 const KIN = /^(?:mother|father|mum|dad|parents|wife|husband|partner|son|sons|daughter|daughters|brother|sister|child|children|family)$/;

@@ -5,9 +5,11 @@
  *                ····· ^──────^                   ··············· ^──────────^
  */
 import { genderOfFirstName } from '../languages/first-names.ts';
+import { isInstitutionWord } from '../languages/institutions.ts';
 import { isPortfolio } from '../languages/people.ts';
 import type { Token } from '../reading.ts';
-import type { Draft } from './mentions-appositions.ts';
+import type { Draft, Drafts } from './mentions-drafts.ts';
+import { isRoleWord } from './mentions-names.ts';
 
 /**
  * The token at which the holder's name begins in `right`, which "of", "for" or "and" ties to `left`; null: it does not.
@@ -33,3 +35,33 @@ const isOffice = (tokens: readonly Token[], { kind, name, form, last }: Draft): 
 /** "State" in "Secretary of State for Health Ana Ruiz". */
 const isPortfolioAlone = (tokens: readonly Token[], { name, first, last }: Draft): boolean =>
   name !== null && name[0] === first && tokens.slice(first, last).every(({ lower }) => isPortfolio(lower));
+
+/** What an office is for or of, before who holds it: "Inspector General of Police | Kayode Egbe". */
+const FIELD =
+  /^(?:police|health|education|finance|home|foreign|internal|external|affairs|defence|defense|state|staff|justice|trade|industry|commerce|agriculture|tourism|labour|labor|transport|energy|environment|interior|culture|arts|sports?|security|works|development|planning|communications?|housing|water|resources|information|technology|science|opposition|prisons|immigration|women|youth|and|&)$/;
+
+/**
+ * Parts what an office is for from who holds it, and makes the office their role: "Leader of the Opposition | Peter Dunn".
+ * `top[field]` is the phrase after the office. True where it did: the office is a part of that phrase then.
+ */
+export function holderAfterField(tokens: readonly Token[], office: Draft, top: Draft[], field: number, drafts: Drafts): boolean {
+  let right = top[field] as Draft;
+  const second = top[field + 1];
+  // "Minister of Trade | and Industry Wamkele Dube"
+  if (second?.name && tokens[right.last]?.lower === 'and' && second.first === right.last + 1 && FIELD.test(tokens[right.head]?.lower ?? ''))
+    right = second;
+  if (!right.name || right.role) return false;
+  let [at, last] = right.name;
+  while (at < last && FIELD.test(tokens[at]?.lower ?? '')) at++;
+  const ending = tokens[last - 1]?.lower ?? '';
+  if (at === right.name[0] || last - at < 2 || last - at > 4 || isInstitutionWord(ending) || isRoleWord(ending)) return false;
+  right.name = [at, last];
+  right.kind = 'person';
+  right.form = 'name';
+  right.gender = genderOfFirstName(tokens[at]?.lower ?? '') ?? null;
+  right.role = [office.first, at];
+  right.first = office.first;
+  right.of = null;
+  if (right === second) drafts.drop(top.splice(field, 1)[0] as Draft);
+  return true;
+}
