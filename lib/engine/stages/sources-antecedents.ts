@@ -3,9 +3,9 @@
  * of them last. Where two weigh alike, no one is chosen.
  */
 import { fitsAnyBody, typesOfNoun } from '../languages/institutions.ts';
-import { DOCUMENT_NOUNS, type Gender, isListedPerson, isSpokesNoun, singularOf } from '../languages/people.ts';
+import { DOCUMENT_NOUNS, type Gender, isListedPerson, isSpokesNoun } from '../languages/people.ts';
 import type { Mention } from '../reading.ts';
-import type { Entity } from './sources-entities.ts';
+import type { Entity } from './entities.ts';
 
 /** Where an entity was spoken of last. */
 export interface Trace {
@@ -236,6 +236,3 @@ export function fitsDescription(entity: Entity, noun: string, mention: Mention):
   }
   return entity.heads.has(noun) ? 1.5 : 0;
 }
-
-/** The head noun of a description as entities keep it. */
-export const headNoun = (text: string): string => singularOf(text.toLowerCase());

@@ -3,99 +3,20 @@
  * National Statistics" and "the ONS" one body. Names only; descriptions and pronouns are led to these afterwards.
  */
 import { isFamilyNameFirst } from '../languages/family-names.ts';
-import { INSTITUTIONS, isInstitutionWord, type OrganisationType, typesOfNameWord } from '../languages/institutions.ts';
-import { type Gender, HONORIFIC_NOUNS, HONORIFICS, ROLE_SHORT_FORMS, singularOf } from '../languages/people.ts';
+import { isInstitutionWord, typesOfNameWord } from '../languages/institutions.ts';
+import { type Gender, HONORIFIC_NOUNS, singularOf } from '../languages/people.ts';
 import { isPlace } from '../languages/places.ts';
-import type { Span } from '../model.ts';
-import type { Mention, MentionKind, Reading, Token } from '../reading.ts';
-import { remembered } from '../remembered.ts';
-
-/** Someone or something that the article speaks of. */
-export interface Entity {
-  kind: MentionKind | null;
-  gender: Gender | null;
-  plural: boolean;
-  /** Indexes in the list of mentions. */
-  readonly mentions: number[];
-  /** Nouns that the article calls it: "governor", "company". */
-  readonly heads: Set<string>;
-  readonly types: Set<OrganisationType>;
-  named: boolean;
-  /** True where a name of two or three words, none of them a body's, is known: it may be a person's. */
-  fullName: boolean;
-  of: Entity | null;
-}
-
-export const newEntity = (kind: MentionKind | null, gender: Gender | null, plural: boolean): Entity => ({
-  kind,
-  gender,
-  plural,
-  mentions: [],
-  heads: new Set(),
-  types: new Set(),
-  named: false,
-  fullName: false,
-  of: null,
-});
-
-/** The word of the mention that stands right before the name in it: "Judge" in "Judge Ana Ruiz". */
-export function wordBeforeName(reading: Reading, mention: Mention): Token | undefined {
-  let at = mention.first;
-  while (at < mention.last && (reading.tokens[at]?.start ?? 0) < (mention.name?.start ?? 0)) at++;
-  return mention.name && at > mention.first ? reading.tokens[at - 1] : undefined;
-}
-
-/** The words of a name as they are compared. */
-export const nameWords = remembered((text: string): readonly string[] => {
-  const plain = /^[ -~]*$/.test(text);
-  return (plain ? text : text.normalize('NFKD').replace(/\p{M}/gu, ''))
-    .toLowerCase()
-    .replace(/['’]s?(?=\s|$)/gu, '')
-    .split(plain ? /[^a-z\d.&-]+/ : /[^\p{L}\p{N}.&-]+/u)
-    .map((word) => /[^.-](?:.*[^.-])?/su.exec(word)?.[0].replace(/^(?:al|el|ul)-(?=.)/u, '') ?? '')
-    .filter((word) => word !== '' && word !== 'the');
-});
-
-const SUFFIX = /^(?:kc|qc|sc|mp|msp|mla|mpp|td|mbe|obe|cbe|phd|md|jr|sr|ii|iii|iv)$/;
-
-/** "Perpetua Lyle KC" is Perpetua Lyle. */
-function withoutSuffix(list: readonly string[]): readonly string[] {
-  const last = list.at(-1) ?? '';
-  return list.length > 2 && SUFFIX.test(last) ? list.slice(0, -1) : list;
-}
+import type { Mention, Reading } from '../reading.ts';
+import { acronymFor, institutionNamed, longerBody, mergeShortBodies, type Named } from './bodies-of-names.ts';
+import { type Entity, newEntity } from './entities.ts';
+import { initialsOf, nameWords, roleHeads, withoutSuffix, wordBeforeName } from './name-words.ts';
 
 /** A body's kind alone is nobody's name: "Police say". */
 const KIND_ALONE =
   /^(?:police|government|council|court|parliament|congress|senate|university|church|hospital|bank|army|navy|ministry|party|union|company)$/;
 
-const SMALL = /^(?:of|for|and|the|on|in|to|de|&)$/;
-const FORMAL =
-  /^(?:inc|ltd|plc|llc|corp|corporation|company|co|limited|group|holdings|party|airlines|airways|bank|association|organisation|organization|industries|energy|technologies|motors|records|fc|united)$/;
-
-/** What a body's acronym may be: "ons" and "ofns" for "Office for National Statistics". */
-function initialsOf(words: readonly string[]): string[] {
-  if (words.length < 2) return [];
-  const initials = (list: readonly string[]) =>
-    list
-      .flatMap((word) => word.split('-'))
-      .map((word) => word[0] ?? '')
-      .join('');
-  return [...new Set([initials(words), initials(words.filter((word) => !SMALL.test(word)))])].filter((letters) => letters.length > 1);
-}
-
-/** Index in the table of well-known institutions by any of their names. */
-const institutionOf = new Map<string, number>();
-INSTITUTIONS.forEach((institution, i) => {
-  for (const name of institution.names) institutionOf.set(nameWords(name).join(' '), i);
-});
-
 /** Of names that share a word, so many are compared. */
 const MOST = 20;
-
-interface Named {
-  entity: Entity;
-  readonly words: readonly string[];
-}
 
 /** The entities of the names, and for each mention its entity; null for descriptions, pronouns and names that two people share. */
 export function entitiesOfNames(
@@ -233,22 +154,6 @@ export function entitiesOfNames(
 
 const agree = (a: Gender | null, b: Gender | null) => a === null || b === null || a === b;
 
-/** The nouns of a role, singular: "senator" for "Sen.", "president" and "chief" for "president and chief". */
-export function roleHeads(text: string, role: Span): string[] {
-  const list = text
-    .slice(role.start, role.end)
-    .toLowerCase()
-    .split(/[\s,]+/u);
-  const heads: string[] = [];
-  for (const raw of list) {
-    if (/^(?:of|for|at|from|in|with|to|on|by)$/u.test(raw)) break;
-    const word = raw.replace(/['’]s$/u, '');
-    const head = ROLE_SHORT_FORMS.get(word) ?? singularOf(word);
-    if (!HONORIFICS.has(head)) heads.push(head);
-  }
-  return heads;
-}
-
 /** The same person with another middle name, initial or shortened first name: "Jane M. Roe", "Will Moy" and "William Moy". */
 function samePerson(list: readonly string[], bySurname: ReadonlyMap<string, Named[]>): Named | null {
   for (const named of bySurname.get(list.at(-1) as string) ?? []) {
@@ -262,94 +167,4 @@ function samePerson(list: readonly string[], bySurname: ReadonlyMap<string, Name
     if (fewer.length < more.length && fewer.every((word, i) => word === more[more.length - fewer.length + i])) return named;
   }
   return null;
-}
-
-function institutionNamed(list: readonly string[], full: ReadonlyMap<string, Named>): Named | null {
-  const at = institutionOf.get(list.join(' '));
-  if (at === undefined) return null;
-  for (const name of INSTITUTIONS[at]?.names ?? []) {
-    const known = full.get(nameWords(name).join(' '));
-    if (known) return known;
-  }
-  return null;
-}
-
-/** The body whose initials a word of capitals is. */
-function acronymFor(word: string, written: string, byInitials: ReadonlyMap<string, Named[]>): Named | null {
-  if (!/^\p{Lu}[\p{Lu}.&\p{N}]+s?$/u.test(written)) return null;
-  return byInitials.get(word.replace(/[^\p{L}\p{N}]/gu, ''))?.find(({ entity }) => entity.kind !== 'person') ?? null;
-}
-
-/** The one body whose longer name begins or ends with these words: "the Commission", "Microsoft" of "Microsoft Corp". */
-function longerBody(list: readonly string[], byWord: ReadonlyMap<string, Named[]>): Named | null {
-  const found = new Map<Entity, Named>();
-  for (const named of byWord.get(list[0] as string) ?? []) {
-    if (named.entity.kind === 'person' || named.words.length <= list.length) continue;
-    const extra = named.words.length - list.length;
-    const ends = list.every((word, i) => word === named.words[extra + i]);
-    const begins = list.every((word, i) => word === named.words[i]);
-    const rest = begins ? named.words.slice(list.length) : [];
-    if (
-      (ends && (isInstitutionWord(list.at(-1) as string) || list.length > 1 || /^(?:of|for)$/.test(named.words[extra - 1] ?? ''))) ||
-      (begins && rest.every((word) => FORMAL.test(word)))
-    )
-      found.set(named.entity, named);
-  }
-  return found.size === 1 ? ([...found.values()][0] as Named) : null;
-}
-
-/** Ties bracketed acronyms, and shorter names of several words, to the body that they belong to. */
-function mergeShortBodies(
-  mentions: readonly Mention[],
-  words: readonly (readonly string[])[],
-  of: (Entity | null)[],
-  full: Map<string, Named>,
-  byWord: ReadonlyMap<string, Named[]>,
-  reading: Reading,
-): void {
-  const { tokens } = reading;
-  const byEnd = new Map<number, number>();
-  mentions.forEach((mention, i) => {
-    // the outermost comes first
-    if (mention.name && mention.kind !== 'person' && of[i] && !byEnd.has(mention.last)) byEnd.set(mention.last, i);
-  });
-  mentions.forEach((mention, i) => {
-    const list = words[i] as readonly string[];
-    if (!mention.name || list.length !== 1 || tokens[mention.first - 1]?.text !== '(' || tokens[mention.last]?.text !== ')') return;
-    const before = byEnd.get(mention.first - 1);
-    const entity = before === undefined ? null : of[before];
-    const known = before === undefined ? undefined : full.get((words[before] as readonly string[]).join(' '));
-    if (!entity || !known || entity.kind === 'person' || !/^\p{Lu}{2}|^\p{Lu}\p{Ll}*\p{Lu}/u.test(tokens[mention.first]?.text ?? ''))
-      return;
-    full.set(list[0] as string, known);
-    entity.kind ??= 'organisation';
-  });
-  mentions.forEach((mention, i) => {
-    const list = words[i] as readonly string[];
-    const entity = of[i];
-    if (!mention.name || list.length < 2 || !entity || entity.kind === 'person') return;
-    const longer = longerBody(list, byWord);
-    if (longer && longer.entity !== entity) {
-      for (const at of entity.mentions) {
-        of[at] = longer.entity;
-        longer.entity.mentions.push(at);
-      }
-      entity.mentions.length = 0;
-      for (const head of entity.heads) longer.entity.heads.add(head);
-      for (const type of entity.types) longer.entity.types.add(type);
-      longer.entity.kind ??= entity.kind;
-      // whoever was led to the short name is led on
-      const short = full.get(list.join(' '));
-      if (short) short.entity = longer.entity;
-      full.set(list.join(' '), longer);
-    }
-  });
-}
-
-/** How formal a name of a well-known institution is: 0 the formal one, more for others; null for any other name. */
-export function formality(name: string): number | null {
-  const key = nameWords(name).join(' ');
-  const at = institutionOf.get(key);
-  if (at === undefined) return null;
-  return INSTITUTIONS[at]?.names.findIndex((known) => nameWords(known).join(' ') === key) ?? null;
 }

@@ -1,0 +1,231 @@
+/**
+ * Whom the descriptions of an article stand for: those that were described before in the same words, or with a noun that
+ * fits, and else somebody new.
+ *
+ *   A national review of harbour safety … the review … Casey's report, Safe Harbours, …
+ */
+import { isEpithet, singularOf } from '../languages/people.ts';
+import type { Mention, Reading } from '../reading.ts';
+import { BodiesByWord } from './bodies-by-word.ts';
+import { type Entity, newEntity } from './entities.ts';
+import { nameWords, roleHeads } from './name-words.ts';
+import { nounOf } from './noun-of.ts';
+import { type Discourse, fitsDescription, type Place, sureDescription } from './sources-antecedents.ts';
+
+/** Groups that articles speak of without meaning the same people. */
+const LOOSE =
+  /^(?:official|source|person|expert|analyst|critic|observer|supporter|resident|witness|opponent|campaigner|activist|other|member|minister|leader|child)$/;
+/** A group is remembered for so many sentences. */
+const GROUP_REACH = 40;
+/** So many documents that were described are remembered, and compared with a title. */
+const DOCUMENTS = 12;
+/** A title and a description that share so many words are of one document. */
+const SAME_TITLE = 2;
+const ALWAYS_NEW =
+  /^(?:a|an|another|some|several|many|few|two|three|four|five|six|seven|eight|nine|ten|most|other|more|no|any|every|each)$/;
+
+/** Whoever has these before an office has another office. */
+const RANKS = ['vice', 'deputy', 'assistant', 'shadow'];
+
+export class Described {
+  /** The words in which entities were described. */
+  private readonly wordings = new Map<Entity, Set<string>>();
+  /** For each office who holds it without a place before it. */
+  private readonly bearers = new Map<string, readonly Entity[]>();
+  /** The documents described last. */
+  private readonly documents: Entity[] = [];
+  /** Entities of descriptions by head noun, latest last. */
+  private readonly described = new Map<string, Entity[]>();
+  private readonly bodies: BodiesByWord;
+  private asked: { readonly mention: Mention | null; readonly words: string } = { mention: null, words: '' };
+
+  /** @param of - for each mention its entity, filled as the text is read */
+  constructor(
+    private readonly reading: Reading,
+    private readonly mentions: readonly Mention[],
+    private readonly of: readonly (Entity | null)[],
+    private readonly discourse: Discourse,
+  ) {
+    this.bodies = new BodiesByWord(reading.document.text, mentions, of);
+  }
+
+  private text({ start, end }: { readonly start: number; readonly end: number }): string {
+    return this.reading.document.text.slice(start, end);
+  }
+
+  /** The words of a description, as they are compared; a mention is asked for twice in a row. */
+  private wordsOf(mention: Mention): string {
+    if (mention !== this.asked.mention) this.asked = { mention, words: nameWords(this.text(mention)).join(' ') };
+    return this.asked.words;
+  }
+
+  /** Notes in which words an entity was described. */
+  note(entity: Entity, mention: Mention): void {
+    this.add(entity, this.wordsOf(mention));
+  }
+
+  /** All that `old` was described with is now said of `entity`. */
+  absorb(old: Entity, entity: Entity): void {
+    for (const words of this.wordings.get(old) ?? []) this.add(entity, words);
+  }
+
+  private add(entity: Entity, words: string): void {
+    const known = this.wordings.get(entity);
+    if (known) known.add(words);
+    else this.wordings.set(entity, new Set([words]));
+  }
+
+  /** The entity of a description: one that was spoken of before, or a new one. */
+  find(i: number, place: Place): Entity | null {
+    const mention = this.mentions[i] as Mention;
+    const noun = nounOf(this.reading, mention);
+    const determiner = this.reading.tokens[mention.first]?.lower ?? '';
+    const owner = mention.of === null ? null : (this.of[mention.of] ?? null);
+    const fresh = mention.form === 'indefinite' || ALWAYS_NEW.test(determiner);
+    if (!fresh) {
+      const known =
+        this.sameGroup(mention, noun, place) ?? this.sameDescription(mention, noun, owner) ?? this.earlier(mention, noun, owner, place);
+      if (known) {
+        known.heads.add(noun);
+        known.of ??= owner;
+        return known;
+      }
+    }
+    // "criminal justice", "team captain": without a determiner no one is meant yet
+    const vague = mention.form === 'bare' && mention.kind === 'person' && mention.apposition === null && !place.speaks;
+    const entity = newEntity(vague ? null : mention.kind, mention.gender, mention.plural || mention.kind === 'group');
+    entity.heads.add(noun);
+    if (mention.role && mention.kind === 'person')
+      for (const head of roleHeads(this.reading.document.text, mention.role)) entity.heads.add(head);
+    entity.of = owner;
+    const list = this.described.get(noun);
+    if (list) list.push(entity);
+    else this.described.set(noun, [entity]);
+    if (mention.kind === 'document' && !vague) this.documents.push(entity);
+    if (this.documents.length > DOCUMENTS) this.documents.shift();
+    return entity;
+  }
+
+  /** The one group that "prosecutors" can stand for: "Federal prosecutors"; null where the article has several, or the noun is too loose. */
+  private sameGroup(mention: Mention, noun: string, place: Place): Entity | null {
+    if (mention.form !== 'bare' || mention.kind !== 'group' || !place.speaks || mention.last - mention.first > 1 || LOOSE.test(noun))
+      return null;
+    const list = (this.described.get(noun) ?? []).filter(({ mentions, plural }) => plural && mentions.length > 0);
+    const [only] = list;
+    const whole = only?.mentions.some((m) => /^(?:bare|definite)$/.test(this.mentions[m]?.form ?? ''));
+    return only &&
+      list.length === 1 &&
+      whole &&
+      only.kind === 'group' &&
+      place.sentence - (this.discourse.traceOf(only)?.sentence ?? 0) <= GROUP_REACH
+      ? only
+      : null;
+  }
+
+  /** An entity that was described in the same words, or with the same noun and the same owner. */
+  private sameDescription(mention: Mention, noun: string, owner: Entity | null): Entity | null {
+    const list = this.described.get(noun);
+    if (!list) return null;
+    const words = this.wordsOf(mention);
+    for (let k = list.length - 1; k >= Math.max(0, list.length - 8); k--) {
+      const entity = list[k] as Entity;
+      if (entity.kind !== mention.kind || entity.mentions.length === 0) continue;
+      if (mention.form !== 'possessive' && this.wordings.get(entity)?.has(words)) return entity;
+      if (owner && mention.form !== 'bare' && entity.of === owner && entity.plural === (mention.plural || mention.kind === 'group'))
+        return entity;
+    }
+    return null;
+  }
+
+  /** The entity before it that the description may stand for. */
+  private earlier(mention: Mention, noun: string, owner: Entity | null, place: Place): Entity | null {
+    if (mention.form === 'bare') return null;
+    if (mention.form === 'possessive' && mention.kind === 'organisation' && owner?.kind === 'place') return this.bodies.bodyOf(owner, noun);
+    if (mention.form === 'possessive' && mention.kind !== 'document') return null;
+    const { text } = this.reading.document;
+    const words = mention.kind === 'person' ? nameWords(this.text(mention).replaceAll('-', ' ')) : [];
+    const fits = (entity: Entity): number => {
+      // "the Acme supplier" is not Acme
+      if (entity === owner) return 0;
+      const fit = fitsDescription(entity, noun, mention);
+      if (fit === 0) return 0;
+      if (mention.kind === 'person' && RANKS.some((rank) => words.includes(rank) !== entity.heads.has(rank))) return 0;
+      if (owner && entity.of && owner !== entity.of) return 0;
+      if (owner && !entity.of && mention.kind === 'person' && entity.named && !(owner.kind === 'place' && this.alone(entity, noun))) {
+        // "the Ontario premier" is the premier only where the article ties the two
+        const name = nameWords(text.slice(this.mentions[mention.of ?? 0]?.start ?? 0, this.mentions[mention.of ?? 0]?.end ?? 0));
+        if (!name.every((word) => entity.heads.has(word))) return 0;
+      }
+      return fit;
+    };
+    const whole = this.discourse.choose(place, fits, 0.15);
+    if (whole) return sureDescription(whole, fits(whole.entity)) ? whole.entity : null;
+    // "the mother of one of the singers" is told who she is by what follows
+    const told = /^(?:of|who)$/.test(this.reading.tokens[mention.head + 1]?.lower ?? '');
+    if (mention.kind === 'person' && mention.form === 'definite' && isEpithet(noun) && owner?.kind !== 'person' && !told) {
+      const meant = this.discourse.choose(
+        place,
+        (entity) =>
+          entity.kind === 'person' && entity.named && (!mention.gender || !entity.gender || entity.gender === mention.gender) ? 1 : 0,
+        0.7,
+      );
+      if (meant) return meant.entity;
+    }
+    // beyond the window: the one entity that the article has called so
+    const list = (this.described.get(noun) ?? []).filter(
+      (entity) => entity.mentions.length > 0 && entity.kind === mention.kind && !(owner && entity.of && owner !== entity.of),
+    );
+    return list.length === 1 && mention.form === 'definite' ? (list[0] as Entity) : null;
+  }
+
+  /** True for the only one whose office is given without a place: "President Ana Ruiz" for "the US president". */
+  private alone(entity: Entity, noun: string): boolean {
+    let bearers = this.bearers.get(noun);
+    if (!bearers) {
+      bearers = [...new Set(this.of)].filter((one): one is Entity => one?.kind === 'person' && one.named && this.hasPlain(one, noun));
+      this.bearers.set(noun, bearers);
+    }
+    return bearers.length === 1 && bearers[0] === entity;
+  }
+
+  /** True where nothing stands before the office, wherever it stands before the name. */
+  private hasPlain(entity: Entity, noun: string): boolean {
+    if (!entity.heads.has(noun)) return false;
+    return entity.mentions.every((m) => {
+      const role = this.mentions[m]?.role;
+      const words = role ? nameWords(this.text(role)) : [];
+      return !words.includes(noun) || words[0] === noun;
+    });
+  }
+
+  /** The one document described before, "a national review of harbour safety", that this title is of: they share words. */
+  untitled(mention: Mention, entity: Entity): Entity | null {
+    const title = new Set(nameWords(mention.name ? this.text(mention.name) : '').map(singularOf));
+    const found = this.documents.filter(
+      (old) =>
+        old !== entity &&
+        !old.named &&
+        old.mentions.length > 0 &&
+        [...(this.wordings.get(old) ?? [])].some((words) => sharedWords(words, title) >= SAME_TITLE),
+    );
+    return found.length === 1 ? (found[0] as Entity) : null;
+  }
+
+  /** The document described before that "Baroness Casey's report", with its title beside it, speaks of. */
+  ancestor(i: number, place: Place): Entity | null {
+    const mention = this.mentions[i] as Mention;
+    if (mention.form !== 'definite' && mention.form !== 'possessive') return null;
+    const owner = mention.of === null ? null : (this.of[mention.of] ?? null);
+    const known = this.earlier(mention, nounOf(this.reading, mention), owner, place);
+    return known && !known.named && known.kind === 'document' ? known : null;
+  }
+}
+
+/** How many words, small ones and kinds of document aside, a description and a title share. */
+const sharedWords = (words: string, title: ReadonlySet<string>): number =>
+  new Set(
+    words
+      .split(' ')
+      .map(singularOf)
+      .filter((word) => word.length > 2 && !/^(?:and|for|into|from|with|how|new)$/.test(word) && title.has(word)),
+  ).size;

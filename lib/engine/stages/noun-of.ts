@@ -1,0 +1,9 @@
+/** The nouns that mentions are led to one another by. */
+import { ROLE_SHORT_FORMS, singularOf } from '../languages/people.ts';
+import type { Mention, Reading } from '../reading.ts';
+
+/** The head noun of a mention, as the tables hold it. */
+export function nounOf(reading: Reading, mention: Mention): string {
+  const lower = reading.tokens[mention.head]?.lower ?? '';
+  return ROLE_SHORT_FORMS.get(lower) ?? singularOf(lower);
+}

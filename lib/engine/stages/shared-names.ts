@@ -1,0 +1,48 @@
+/** Surnames that two people of an article have. */
+import type { Mention, Reading } from '../reading.ts';
+import type { Entity } from './entities.ts';
+import { nameWords } from './name-words.ts';
+import type { Discourse, Place } from './sources-antecedents.ts';
+
+export class SharedNames {
+  /** Whom a surname alone stood for while only one of its bearers had been spoken of. */
+  private readonly surnames = new Map<string, Entity>();
+
+  /** @param people - for each mention of such a name those who have it */
+  constructor(
+    private readonly reading: Reading,
+    private readonly people: ReadonlyMap<number, readonly Entity[]>,
+    private readonly discourse: Discourse,
+  ) {}
+
+  has(i: number): boolean {
+    return this.people.has(i);
+  }
+
+  /** A surname that two people have: the one spoken of last, where the other was not spoken of lately. */
+  choose(i: number, mention: Mention, place: Place): Entity | null {
+    // "the younger Ms Ruiz"
+    if ([1, 2].some((back) => /^(?:young|old|eld)er$/.test(this.reading.tokens[mention.last - 1 - back]?.lower ?? ''))) return null;
+    const people = (this.people.get(i) ?? []).filter((entity) => !mention.gender || !entity.gender || entity.gender === mention.gender);
+    const traces = people.map((entity) => ({ entity, at: this.discourse.traceOf(entity) })).filter(({ at }) => at !== undefined);
+    if (traces.length === 0) return null;
+    traces.sort((a, b) => (b.at?.sentence ?? 0) - (a.at?.sentence ?? 0));
+    const [first, second] = traces;
+    const surname = nameWords(this.nameOf(mention)).at(-1) ?? '';
+    if (!second) {
+      if (!mention.role) this.surnames.set(surname, first?.entity as Entity);
+      return first?.entity ?? null;
+    }
+    // the surname alone was one person's before the other came: it stays theirs
+    const owner = this.surnames.get(surname);
+    if (owner && people.includes(owner) && mention.start === mention.name?.start) return owner;
+    const gap = (first?.at?.block ?? 0) - (second.at?.block ?? 0);
+    return gap >= 3 || (gap >= 1 && place.block - (first?.at?.block ?? 0) <= 1 && first?.at?.spoke === first?.at?.sentence)
+      ? (first?.entity ?? null)
+      : null;
+  }
+
+  private nameOf({ name }: Mention): string {
+    return name ? this.reading.document.text.slice(name.start, name.end) : '';
+  }
+}
