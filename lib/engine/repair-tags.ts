@@ -43,8 +43,14 @@ const PAST = new Set('fell rose grew wrote told said fled arose shrank tore won 
 
 /** Forms that are no nouns. */
 const SPEAKS = new Set(
-  'alleges argues insists asserts contends acknowledges suggests concedes admits denies maintains adds tells'.split(' '),
+  'alleges argues insists asserts contends acknowledges suggests concedes admits denies maintains adds tells puts'.split(' '),
 );
+
+/** Forms that are verbs before "to 63" and "by 4%". */
+const CHANGES = new Set('rises falls drops climbs jumps grows slips'.split(' '));
+
+/** What a participle after a noun belongs to. */
+const FIRMS = new Set('firm company group agency website service platform charity'.split(' '));
 
 const DOES = new Set(['did', 'does', 'do']);
 /** Verbs that are spoken to somebody. */
@@ -129,6 +135,16 @@ export function repairTags(words: readonly RawToken[], tags: string[], language:
       /^an?$/.test(words[at - 2]?.lower ?? '')
     )
       tags[at] = 'NN';
+    // "The accounts list £3m", "the report lists 40 sites": a form that gives numbers, and agrees with the noun before it
+    else if (
+      (tags[at] === 'NN' ? tags[at - 1] === 'NNS' : tags[at] === 'NNS' && tags[at - 1] === 'NN') &&
+      /^(?:CD|\$)$/.test(tags[at + 1] ?? '') &&
+      language.giving.has(language.cueVerbs.get(word.lower)?.lemma ?? '')
+    )
+      tags[at] = tags[at] === 'NN' ? 'VBP' : 'VBZ';
+    // "The number of visitors rises to 63"
+    else if (tags[at] === 'NNS' && CHANGES.has(word.lower) && tags[at + 2] === 'CD' && /^(?:to|by)$/.test(words[at + 1]?.lower ?? ''))
+      tags[at] = 'VBZ';
     // "the company notifies people"
     else if (tags[at] === 'NNS' && word.lower.endsWith('ifies')) tags[at] = 'VBZ';
     // "It was late, say the researchers"
@@ -138,6 +154,8 @@ export function repairTags(words: readonly RawToken[], tags: string[], language:
     // "Pier Safety and Repair"
     else if (tags[at] === 'NN' && word.form.upper && tags[at - 2] === 'NNP' && /^(?:and|&)$/.test(words[at - 1]?.lower ?? ''))
       tags[at] = 'NNP';
+    // "the media tracking firm AdCount"
+    else if (tags[at] === 'VBG' && tags[at - 1] === 'NN' && FIRMS.has(words[at + 1]?.lower ?? '')) tags[at] = 'NN';
     // "according to research"
     else if (tags[at] === 'VB' && words[at - 2]?.lower === 'according') tags[at] = 'NN';
     else if (tags[at] === 'JJ' || tags[at] === 'VB' || tags[at] === 'VBP') {
@@ -254,7 +272,7 @@ function agrees(words: readonly RawToken[], tags: readonly string[], start: numb
   const lower = words[at]?.lower ?? '';
   if (lower.endsWith('ed') || lower === 'read') return true;
   if (tags[at - 1] === 'JJ') return false;
-  const plural = (k: number) => /^(?:NNS|NNPS)$/.test(tags[k] ?? '') || /^(?:they|we|i|you)$/.test(words[k]?.lower ?? '');
+  const plural = (k: number) => /^(?:NNS|NNPS)$/.test(tags[k] ?? '') || /^(?:they|we|i|you|data)$/.test(words[k]?.lower ?? '');
   if (lower.endsWith('s')) return !plural(at - 1);
   for (let k = start; k < at; k++) if (plural(k)) return true;
   return tags[start - 1] === 'CC';

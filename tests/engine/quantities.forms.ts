@@ -232,6 +232,8 @@ more than half = 0.5 fraction ~
 nearly half of them = 0.5 fraction ~
 one third = 0.333333333 fraction
 a third of patients = 0.333333333 fraction
+A third were late. = 0.333333333 fraction
+Of those, a third ran. = 0.333333333 fraction
 by a third = 0.333333333 fraction
 about a third = 0.333333333 fraction ~
 fell by a quarter = 0.25 fraction
@@ -583,6 +585,9 @@ The version is 3.2.1 now.
 The address is 192.168.0.1 here.
 The case is 12-cv-01234 now.
 The book is 978-3-319-09575-2 now.
+A Boeing 757 landed, and the 757 was late.
+He flew a 737 Max.
+It asked people between the ages of 18 and 29.
 No one came.
 At one point she left.
 One day it will end.

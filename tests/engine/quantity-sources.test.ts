@@ -177,6 +177,28 @@ describe('who gives a number outside of statements', () => {
     '{The report} explores data showing that 60 staff left. A further [90] were moved.',
     'It fell by a third, according to a survey of [2,016] tenants.',
     'Ana Ruiz said they sold 40 boats. Later [three] doctors came.',
+    // data at the end of a sentence, a verb that the tagger takes for a noun
+    'House prices fell [2 per cent] in June, {Land Office data} show.',
+    '{The accounts} list [£3m] of debts.',
+    'The {Election Office} puts turnout at [34 per cent] now.',
+    '{The quarterly digest of the Fuel Board}, published on Monday, attributes [two-thirds] of the rise to freight.',
+    '{The inquiry} traced [£4m] of grants to one bank.',
+    '{Ministers} committed to cutting waste by [half] in May.',
+    'Ministers had committed [40] offences in May.',
+    '{The Harrow study} looked at [88] cases, and at a plan that served [900] pupils.',
+    'Our reporters counted [90] people in the queue.',
+    'Homes sold well, with [40] in May, according to the media tracking firm {Adflow}.',
+    // shares of people, after a poll
+    'Most want it, according to {a poll by the Tern Institute}.\n\nIn the north, [four in 10] tenants say it is late, while [a quarter] of owners trust him.',
+    'Most want it, according to a poll by the Tern Institute.\n\nIn the north, [four in 10] trains run late.',
+    '[About 7 in 10] voters say it is late, based on {a poll by the Tern Institute}.',
+    '{The Harrow survey} asked [2,000] nurses about it. [A third] of them had no break.',
+    '{The study} followed [900] pupils. Those who read were [14 per cent] less likely to leave.',
+    // figures that the next sentence points to
+    'Deaths have fallen by [a fifth] since May. The figures, compiled by the {Harbour Council}, leave out divers.',
+    'Deaths have fallen by [a fifth] since May. The figures surprised divers.',
+    // who is quoted says it
+    'The paper quoted the coroner, {Imre Salo}, as saying [17] miners had died.',
     // a list under a sentence
     '{The study} estimates:\n[One in seven] people is ill for [four weeks]\n[One in 20] people is ill for [eight weeks]\nThe town has shops.',
   ])('%s', (marked) => {

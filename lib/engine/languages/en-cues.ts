@@ -77,8 +77,8 @@ export const ADDRESSED = new Set([
 
 /** Verbs that give numbers, by who may give them (`Language.giving`). */
 export const GIVING = {
-  any: 'expect estimate reckon forecast predict project calculate rate put recommend demand describe record count list report announce register confirm propose promise pledge vow threaten cite determine conclude agree',
-  study: 'find show suggest indicate reveal have examine analyse analyze track involve',
+  any: 'expect estimate reckon forecast predict project calculate rate put recommend demand describe record count list report announce register confirm propose promise pledge vow threaten cite determine conclude agree attribute commit',
+  study: 'find show suggest indicate reveal have examine analyse analyze track involve follow survey ask look trace',
 } as const;
 
 /** Nouns with what is said: "the claim that". */
@@ -226,7 +226,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   beseech: 'beseeches besought beseeched beseeching',
 };
 
-const DOUBLED = /^(?:admit|quip|chat|dub|rebut|refer|snap|beg|nod|grin|sob|concur|allot|slam|brag|blog)$/;
+const DOUBLED = /^(?:admit|commit|quip|chat|dub|rebut|refer|snap|beg|nod|grin|sob|concur|allot|slam|brag|blog)$/;
 
 /** The forms of a verb, the lemma among them. */
 export function formsOf(lemma: string): string[] {

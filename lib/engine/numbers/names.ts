@@ -210,9 +210,19 @@ function markLine(lexemes: readonly Lexeme[], marks: Marks, first: number, last:
   return long.length >= 3 && long.filter((word) => isCapitalised(word)).length / long.length > 0.7;
 }
 
+/** "the 757", after "a Boeing 757"; "a 737 Max": three digits that name a thing after an article. */
+function isModel(lexemes: readonly Lexeme[], at: number, models: ReadonlySet<string>, titleCase: boolean): boolean {
+  if (!/^(the|a|an|this|that|another|each|every)$/.test(wordAt(lexemes, at - 1)) || !/^\d{3}$/.test(lexemes[at]?.text ?? '')) return false;
+  const next = lexemes[at + 1];
+  if (isPlural(next) || unitAfter(lexemes, at + 1) || SCALES.has(wordAt(lexemes, at + 1))) return false;
+  if (models.has(lexemes[at]?.text ?? '')) return true;
+  return /^an?$/.test(wordAt(lexemes, at - 1)) && !titleCase && isCapitalised(next);
+}
+
 /** Marks every numeral of the text that is a name, in `marks`, one entry a lexeme. */
 export function markNames(lexemes: readonly Lexeme[], marks: Marks): void {
   markRuns(lexemes, marks);
+  const models = new Set<string>();
   let titleCase = false;
   let lineFrom = -1;
   for (let at = 0; at < lexemes.length; at++) {
@@ -259,7 +269,10 @@ export function markNames(lexemes: readonly Lexeme[], marks: Marks): void {
       if (markAt(lexemes, at - 1) === '[' || (markAt(lexemes, at - 1) === '(' && markAt(lexemes, at + 1) === ')')) marks[at] = 1;
       if (markAt(lexemes, at - 1) === '.' && /^(no|nos)$/.test(wordAt(lexemes, at - 2))) marks[at] = 1;
       if (isScore(lexemes, at)) marks[at] = marks[at + 2] = 1;
-      if (isAddress(lexemes, at) || isNamed(lexemes, at, titleCase)) marks[at] = 1;
+      if (isAddress(lexemes, at) || isNamed(lexemes, at, titleCase)) {
+        marks[at] = 1;
+        if (/^\d{3}$/.test(lexeme.text)) models.add(lexeme.text);
+      } else if (isModel(lexemes, at, models, titleCase)) marks[at] = 1;
       if (/^\d{7,}$/.test(lexeme.text)) marks[at] = 1;
       if (/^\d{5}$/.test(lexeme.text) && before?.kind === 'word' && /^[A-Z]{2}$/.test(before.text)) marks[at] = 1;
       if (

@@ -39,6 +39,9 @@ export function isAge(lexemes: readonly Lexeme[], first: number, amount: Amount,
   const after = wordAt(lexemes, last);
   if (/^(aged|age|ages|turned|turning|turns)$/.test(before) || (before === 'between' && /^(aged|ages)$/.test(earlier))) return true;
   if (earlier === 'the' && before === 'age') return true;
+  // "between the ages of 18 and 29"
+  if (before === 'of' && earlier === 'ages') return true;
+  if (/^(and|to)$/.test(before) && wordAt(lexemes, first - 3) === 'of' && wordAt(lexemes, first - 4) === 'ages') return true;
   if (before === 'of' && (earlier === 'age' || /^(boy|girl|child|toddler|age|man|woman|teenager)$/.test(earlier))) return true;
   if (/^(under|over)$/.test(before) || (/^(under|over)$/.test(earlier) && /^(the|age)$/.test(before))) {
     const people =
@@ -143,7 +146,10 @@ function isOrdinalFraction(lexemes: readonly Lexeme[], first: number, amount: Am
   return !(
     after === 'of' ||
     /^(more|less|fewer|lower|higher|larger|smaller|bigger|greater|as)$/.test(after) ||
-    (AFTER_FRACTION.has(after) && lastWord !== 'third' && lastWord !== 'quarter')
+    (AFTER_FRACTION.has(after) && lastWord !== 'third' && lastWord !== 'quarter') ||
+    // "A third were late": the third of a row is one alone
+    /^(are|were|have|do|think|believe|support)$/.test(after) ||
+    (markAt(lexemes, first - 1) === ',' && /^(those|them|these)$/.test(wordAt(lexemes, first - 2)))
   );
 }
 

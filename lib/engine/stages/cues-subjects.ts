@@ -66,7 +66,7 @@ function beforeTime(tokens: readonly Token[], end: number, floor: number): numbe
 
 /** Participles that stand after a document or a body: "a study published in a journal this week". */
 const MADE =
-  /^(?:published|released|issued|conducted|commissioned|written|led|produced|prepared|compiled|seen|obtained|leaked|presented|posted|based|carried|funded|sent|signed|filed|reviewed|interviewed|polled|surveyed|quoted|involved|briefed)$/;
+  /^(?:published|released|issued|conducted|commissioned|written|led|produced|prepared|compiled|seen|obtained|leaked|presented|posted|based|carried|funded|sent|signed|filed|reviewed|interviewed|polled|surveyed|quoted|involved|briefed|dated)$/;
 /** What ties a noun phrase to the one before it. */
 const INNER = /^(?:by|of|at|from|for|into|on|in|among|with)$/;
 /** How far such a participle may stand before the verb, in tokens. */
@@ -156,7 +156,12 @@ function isAside(tokens: readonly Token[], first: number, last: number): boolean
   const relative =
     /^(?:who|which|whose|whom|where|when|that)$/.test(opening.lower) ||
     (opening.tag === 'IN' && /^(?:who|which|whom|whose)$/.test(tokens[first + 1]?.lower ?? ''));
-  if (relative || opening.lower === 'asked' || /^(?:VBG|VBN|CD|IN|TO|JJ|RB|CC)$/.test(opening.tag))
+  if (
+    relative ||
+    opening.lower === 'asked' ||
+    (opening.tag === 'VBD' && MADE.test(opening.lower)) ||
+    /^(?:VBG|VBN|CD|IN|TO|JJ|RB|CC)$/.test(opening.tag)
+  )
     return !/^(?:but|yet|so|because|although|though)$/.test(opening.lower);
   // an apposition: a noun phrase, finite verbs only after "who" or "that"
   if (!/^(?:DT|PDT|NN|NNS|NNP|NNPS|PRP\$|JJ|JJS)$/.test(opening.tag)) return false;

@@ -105,6 +105,8 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
   const form = listed.takes === 'number' || (listed.takes === 'particle' && after === at + 1) ? 'number' : 'verb';
   // "has it at $585"
   if (listed.lemma === 'have' && tokens[after + 1]?.lower !== 'at') return null;
+  // "looked at 88 cases"
+  if (listed.lemma === 'look' && particle !== 'at') return null;
   if (listed.lemma === 'go' && tokens[after]?.lower === 'to') {
     // "went on to win"
     if (tokens[after + 1]?.lower !== 'say') return null;
@@ -132,6 +134,11 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
   const participle = token.tag === 'VBG' && !tokens.slice(group, at).some((word) => BE.test(word.lower));
   if (participle) {
     const before = tokens[at - 1];
+    // "The paper quoted Bell as saying": Bell says it
+    if (before?.lower === 'as' && last?.sentence === index && /^(?:quote|cite)$/.test(last.verb?.lemma ?? '')) {
+      const quoted = longPhraseBefore(tokens, tokens[at - 2]?.text === ',' ? at - 2 : at - 1, last.after);
+      if (quoted) return cue(quoted, 'shared');
+    }
     const shares = last && last.sentence === index && last.subject;
     if (shares) return cue(last.subject, 'shared');
     // ", adding that" and "issued a statement saying": the subject of the clause; "a study showing": the document

@@ -21,7 +21,8 @@ export function byCount(line: Line, first: number, last: number): Given | null {
     if (word !== 'by' && word !== 'in' && !(word === 'on' && tokens[at - 1]?.lower === 'based' && at > last)) continue;
     if ((at < first || word === 'in') && tokens[at - 1]?.text !== ',' && at > sentence.first) continue;
     const phrase = longPhraseAfter(tokens, at + 1, sentence.last);
-    if (!phrase || saidBetween(line, Math.min(last, at), Math.max(first, at))) continue;
+    // "About half of voters say so, based on a poll": what they say is what the poll found
+    if (!phrase || (word !== 'on' && saidBetween(line, Math.min(last, at), Math.max(first, at)))) continue;
     if (word === 'on') {
       if (tokens.slice(phrase.first, phrase.last).some(({ lower }) => language.documents.has(lower) || language.reports.nouns.has(lower)))
         return { giver: phrase, cue: { first: at - 1, last: at + 1 }, rule: 'number-based-on' };

@@ -14,11 +14,13 @@ import type { Span } from '../model.ts';
 import type { FoundQuantity } from '../numbers/found-quantity.ts';
 import { statementsOf } from '../numbers/statements-of.ts';
 import { headOf, longPhraseAfter, type Range } from '../phrases.ts';
-import type { Cue, Reading, Sentence, Statement, Token } from '../reading.ts';
+import type { Cue, Reading, Statement, Token } from '../reading.ts';
 import { walkSpans } from '../reports/walk-spans.ts';
+import { pointedBackTo } from './givers-after.ts';
 import { Carried } from './givers-carried.ts';
-import { FAR, finiteIn, type Given, type Line, type Said, saidBetween } from './givers-line.ts';
+import { clauseIn, FAR, finiteIn, type Given, type Line, type Said, saidBetween } from './givers-line.ts';
 import { byCount, byEstimate } from './givers-nouns.ts';
+import { Polls } from './givers-polls.ts';
 
 /** One statement for each number outside of `statements` that somebody gives; its content is the number. `numbers` in text order. */
 export function findGivers(
@@ -36,6 +38,7 @@ export function findGivers(
   );
   const mentionAt = walkSpans(statements, ({ mention }) => mention);
   const carried = new Carried(reading, language);
+  const polls = new Polls(reading, cues, language);
   const spanOf = ({ first, last }: Range): Span => ({ start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 });
   const givers: Statement[] = [];
   let at = 0;
@@ -49,30 +52,39 @@ export function findGivers(
     const sentence = sentences[index];
     if (!sentence) return;
     const within = inside[number] ?? null;
-    if (within !== null) {
-      carried.note(index, quantity, within, statements[within] as Statement);
+    let last = at;
+    while (last < sentence.last && (tokens[last] as Token).start < span.end) last++;
+    const statement = within === null ? undefined : statements[within];
+    if (within !== null && statement) {
+      // "Four in 10 say so, while a quarter trust nobody": who says it is a share, and so is the next
+      const shares = overlap(statement.mention, numbers[number - 1]?.span);
+      const given = shares ? polls.giverOf(index, at, last, quantity) : null;
+      if (given) givers.push({ ...base(span), cue: spanOf(given.cue), mention: spanOf(given.giver), continues: null, rule: given.rule });
+      else carried.note(index, quantity, within, statement);
       return;
     }
     if (line?.sentence !== sentence) {
       line = { tokens, sentence, cues: cuesOf.get(index) ?? [], said: saidIn(sentence), language };
     }
-    let last = at;
-    while (last < sentence.last && (tokens[last] as Token).start < span.end) last++;
     const given =
       giverOf(line, at, last) ??
       listed(cuesOf.get(listLead(reading, index)), tokens, language) ??
-      pointedBackTo(reading, sentences[index + 1], cuesOf.get(index + 1)) ??
-      polled(reading, index, at, quantity, cuesOf.get(index - 1), language);
-    const base = { kind: 'indirect', content: [span], via: null, confidence: 0.8 } as const;
+      pointedBackTo(reading, sentence, sentences[index + 1], cuesOf.get(index + 1)) ??
+      polls.giverOf(index, at, last, quantity);
     const named = mentionAt(span).length > 0;
     const continues = given || named ? null : (goesOn(line, at) ?? carried.from(index, last, quantity));
-    if (given) givers.push({ ...base, cue: spanOf(given.cue), mention: spanOf(given.giver), continues, rule: given.rule });
-    else if (continues !== null) givers.push({ ...base, cue: null, mention: null, continues, rule: 'number-carried' });
+    if (given) givers.push({ ...base(span), cue: spanOf(given.cue), mention: spanOf(given.giver), continues, rule: given.rule });
+    else if (continues !== null) givers.push({ ...base(span), cue: null, mention: null, continues, rule: 'number-carried' });
     else return;
     carried.note(index, quantity, statements.length + givers.length - 1, givers.at(-1) as Statement);
   });
   return givers;
 }
+
+const base = (span: Span) => ({ kind: 'indirect', content: [span], via: null, confidence: 0.8 }) as const;
+
+const overlap = (one: Span | null, other: Span | undefined) =>
+  one !== null && other !== undefined && one.start < other.end && other.start < one.end;
 
 /** Who gives the number at tokens [first, last): who "according to" names, by whose count it is, or the subject of the verb before it. */
 function giverOf(line: Line, first: number, last: number): Given | null {
@@ -141,31 +153,6 @@ function inDocument(line: Line, first: number): Given | null {
   return { giver: document, cue: { first: sentence.first, last: sentence.first + 1 }, rule: 'number-in-document' };
 }
 
-/** "They sold 40 boats. That is according to Bell.": who gives the numbers of the sentence before. */
-function pointedBackTo({ tokens }: Reading, next: Sentence | undefined, cues: readonly Cue[] | undefined): Given | null {
-  const cue = cues?.[0];
-  if (!next || cue?.form !== 'according' || !cue.subject || cue.at - next.first > 3) return null;
-  if (!/^(?:that|this|those|these|it|all)$/.test(tokens[next.first]?.lower ?? '')) return null;
-  return { giver: cue.subject, cue: { first: cue.at, last: cue.at + 2 }, rule: 'number-according' };
-}
-
-/** "…, according to the poll. Some 40% said no": the share that opens the sentence after one about a poll. */
-function polled(
-  { tokens, sentences }: Reading,
-  index: number,
-  first: number,
-  { unit }: FoundQuantity,
-  cues: readonly Cue[] | undefined,
-  language: Language,
-): Given | null {
-  const [here, there] = [sentences[index] as Sentence, sentences[index - 1]];
-  if (!there || here.block !== there.block || first - here.first > 2 || (unit !== 'percent' && unit !== 'fraction')) return null;
-  const cue = cues?.findLast(({ subject }) => subject !== null);
-  if (!cue?.subject) return null;
-  const poll = tokens.slice(cue.subject.first, cue.subject.last).some(({ lower }) => language.reports.nouns.get(lower) === 'survey');
-  return poll ? { giver: cue.subject, cue: { first: cue.at, last: cue.at + 1 }, rule: 'number-polled' } : null;
-}
-
 /** The subject of the verb that gives the number: "Analysts expect", "which the club put at". */
 function subjectOf(line: Line, first: number): Given | null {
   const { tokens, cues, language } = line;
@@ -175,7 +162,10 @@ function subjectOf(line: Line, first: number): Given | null {
   const who = language.giving.get(cue.verb.lemma);
   if (!who || !gives(tokens, cue.subject, cue.verb, who, language)) return null;
   const clause = cue.verb.takes === 'clause' || cue.verb.takes === 'that';
-  if (finiteIn(tokens, cue.after, first, clause ? 1 : 0)) return null;
+  // "The study followed a scheme that served 900 children": all of it is what the study looked at
+  const from = clause && tokens[cue.after]?.lower === 'that' ? cue.after + 1 : cue.after;
+  if (who === 'study' ? clauseIn(tokens, from, first, clause) : finiteIn(tokens, from, first, clause ? 1 : 0)) return null;
+  if (cue.verb.lemma === 'commit' && tokens[cue.after]?.lower !== 'to') return null;
   // "agreed a target of 5%": what they set, not what they paid
   if (cue.verb.lemma === 'agree' && !tokens.slice(cue.after, first).some(({ lower }) => /^(?:target|goal|limit|cap|quota)$/.test(lower)))
     return null;
@@ -200,7 +190,8 @@ function gives(tokens: readonly Token[], subject: Range, verb: CueVerb, who: 'an
   const noun = singularOf(head.lower);
   if (language.documents.has(head.lower) || language.reports.nouns.has(head.lower) || STUDENT.test(noun) || head.lower === 'it')
     return true;
-  if (who === 'study') return false;
+  if (/^(?:list|attribute)$/.test(verb.lemma)) return head.lower !== 'we';
+  if (who === 'study' || tokens[subject.first]?.lower === 'our') return false;
   // "Brazil recorded 40 cases": a country is where they were
   if (/^(?:record|register|count|list)$/.test(verb.lemma) && isPlace(head.lower)) return false;
   if (ESTIMATES.test(verb.lemma) && head.tag === 'NNS') return true;

@@ -240,6 +240,15 @@ export class Words {
         continue;
       }
       if (/^(?:JJ|JJR|JJS|CD|\$|AFX|HYPH)$/.test(tag) || (this.possessive(i) && noun)) continue;
+      // "four in 10 tenants"
+      if (
+        token.lower === 'in' &&
+        i > start &&
+        this.at(i - 1)?.tag === 'CD' &&
+        this.at(i + 1)?.tag === 'CD' &&
+        !/^\d{4}$/.test(this.at(i + 1)?.text ?? '')
+      )
+        continue;
       if (noun && PARTICLE.test(token.lower) && this.joins(i, start, limit)) continue;
       if (
         /^(?:VBN|VBG|RB|RBS|RBR)$/.test(tag) &&
