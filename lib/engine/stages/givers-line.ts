@@ -34,29 +34,16 @@ export const FAR = 24;
 export const saidBetween = ({ tokens, said }: Line, first: number, last: number): boolean =>
   said.some(({ span }) => span.start < (tokens[last]?.start ?? 0) && span.end > (tokens[first]?.start ?? 0));
 
-/** True where a clause of its own begins between the tokens: after a mark or a conjunction. `clause`: the first verb is of what the cue says. */
-export function clauseIn(tokens: readonly Token[], first: number, last: number, clause: boolean): boolean {
-  let related = false;
-  let verbs = clause ? -1 : 0;
-  for (let i = first; i < last; i++) {
-    const { tag, text } = tokens[i] as Token;
-    if (tag === ':' || tag === "''" || tag === '``') return true;
-    if (tag === 'WDT' || tag === 'WP') related = true;
-    else if (text === ',') related = false;
-    else if (/^(?:VB[DZP]|MD)$/.test(tag) && !related && ++verbs > 0) return true;
-  }
-  return false;
-}
-
 const FINITE = /^(?:VBD|VBZ|VBP|MD|WDT|WP|''|``|:)$/;
 
-/** True where more clauses than are `allowed` begin between the tokens, or one that is no part of what stands before it. */
-export function finiteIn(tokens: readonly Token[], first: number, last: number, allowed = 0): boolean {
+/** True where more clauses than are `allowed` begin between the tokens, or one that is no part of what stands before it. `related`: relative clauses are. */
+export function finiteIn(tokens: readonly Token[], first: number, last: number, allowed = 0, related = false): boolean {
   let verbs = 0;
   let most = allowed;
   for (let i = first; i < last; i++) {
     const { tag, text } = tokens[i] as Token;
-    if (FINITE.test(tag) && (++verbs > most || !/^(?:VB|MD)/.test(tag))) return true;
+    if (related && tag.startsWith('W')) most++;
+    else if (FINITE.test(tag) && (++verbs > most || !/^(?:VB|MD)/.test(tag))) return true;
     if (text === ',') most = 0;
   }
   return false;

@@ -4,9 +4,8 @@ import type { FoundQuantity } from '../numbers/found-quantity.ts';
 import type { Cue, Reading, Sentence, Token } from '../reading.ts';
 import type { Given } from './givers-line.ts';
 
-/** What shares of people do in polls alone. */
-const HOLDS =
-  /^(?:say|said|think|thought|believe|believed|support|supported|oppose|opposed|favou?r|favou?red|approve|approved|disapprove|disapproved|trust|trusted|prefer|preferred|agree|agreed|disagree|disagreed|feel|felt|see|saw|view|viewed|describe|described|want|wanted|back|backed|rate|rated|worry|worried|expect|expected|consider|considered|identify|identified|answered|responded|replied)$/;
+/** What shares of people do in polls, besides saying and thinking. */
+const HOLDS = /^(?:(?:support|favou?r|back|want|prefer|view)(?:ed)?|(?:oppose|(?:dis)?approve|rate)d?|trust(?:ed)?|feel|felt|saw|see)$/;
 /** How far the verb may stand after its share, in tokens, and the share after its poll, in sentences and paragraphs. */
 const NEAR = 7;
 const SENTENCES = 6;
@@ -25,7 +24,7 @@ export class Polls {
 
   /** The poll that gives the share at tokens [first, last) of the sentence; null: none. Asked in text order. */
   giverOf(sentence: number, first: number, last: number, { unit }: FoundQuantity): Given | null {
-    const { sentences, tokens } = this.reading;
+    const { sentences } = this.reading;
     while (this.at < this.cues.length && (this.cues[this.at] as Cue).sentence < sentence) {
       const cue = this.cues[this.at++] as Cue;
       if (cue.subject && this.isPoll(cue)) this.last = cue;
@@ -34,8 +33,7 @@ export class Polls {
     if (!cue?.subject || (unit !== 'percent' && unit !== 'fraction')) return null;
     const [here, there] = [sentences[sentence] as Sentence, sentences[cue.sentence] as Sentence];
     const opens = sentence - cue.sentence === 1 && here.block === there.block && first - here.first <= 2;
-    if (!opens && (sentence - cue.sentence > SENTENCES || here.block - there.block > BLOCKS || !holds(tokens, last, here.last)))
-      return null;
+    if (!opens && (sentence - cue.sentence > SENTENCES || here.block - there.block > BLOCKS || !this.holds(last, here.last))) return null;
     return { giver: cue.subject, cue: { first: cue.at, last: cue.at + 1 }, rule: 'number-polled' };
   }
 
@@ -44,13 +42,14 @@ export class Polls {
       if (this.language.reports.nouns.get(this.reading.tokens[i]?.lower ?? '') === 'survey') return true;
     return false;
   }
-}
 
-/** True where the share is of people who hold something: "a third of voters trust", "3 in 10 independents say". */
-function holds(tokens: readonly Token[], from: number, end: number): boolean {
-  for (let i = from; i < Math.min(end, from + NEAR); i++) {
-    if (tokens[i]?.text === ',' || tokens[i]?.tag === ':') return false;
-    if (HOLDS.test(tokens[i]?.lower ?? '')) return true;
+  /** True where the share is of people who hold something: "a third of voters trust", "3 in 10 independents say". */
+  private holds(from: number, end: number): boolean {
+    const { tokens } = this.reading;
+    for (let i = from; i < Math.min(end, from + NEAR) && tokens[i]?.text !== ','; i++) {
+      const { lower, tag } = tokens[i] as Token;
+      if (HOLDS.test(lower) || (tag.startsWith('VB') && this.language.cueVerbs.has(lower))) return true;
+    }
+    return false;
   }
-  return false;
 }

@@ -18,7 +18,7 @@ import type { Cue, Reading, Statement, Token } from '../reading.ts';
 import { walkSpans } from '../reports/walk-spans.ts';
 import { pointedBackTo } from './givers-after.ts';
 import { Carried } from './givers-carried.ts';
-import { clauseIn, FAR, finiteIn, type Given, type Line, type Said, saidBetween } from './givers-line.ts';
+import { FAR, finiteIn, type Given, type Line, type Said, saidBetween } from './givers-line.ts';
 import { byCount, byEstimate } from './givers-nouns.ts';
 import { Polls } from './givers-polls.ts';
 
@@ -69,7 +69,7 @@ export function findGivers(
     const given =
       giverOf(line, at, last) ??
       listed(cuesOf.get(listLead(reading, index)), tokens, language) ??
-      pointedBackTo(reading, sentence, sentences[index + 1], cuesOf.get(index + 1)) ??
+      pointedBackTo(reading, sentence, sentences[index + 1], cuesOf.get(index + 1), language) ??
       polls.giverOf(index, at, last, quantity);
     const named = mentionAt(span).length > 0;
     const continues = given || named ? null : (goesOn(line, at) ?? carried.from(index, last, quantity));
@@ -164,7 +164,7 @@ function subjectOf(line: Line, first: number): Given | null {
   const clause = cue.verb.takes === 'clause' || cue.verb.takes === 'that';
   // "The study followed a scheme that served 900 children": all of it is what the study looked at
   const from = clause && tokens[cue.after]?.lower === 'that' ? cue.after + 1 : cue.after;
-  if (who === 'study' ? clauseIn(tokens, from, first, clause) : finiteIn(tokens, from, first, clause ? 1 : 0)) return null;
+  if (finiteIn(tokens, from, first, clause ? 1 : 0, who === 'study')) return null;
   if (cue.verb.lemma === 'commit' && tokens[cue.after]?.lower !== 'to') return null;
   // "agreed a target of 5%": what they set, not what they paid
   if (cue.verb.lemma === 'agree' && !tokens.slice(cue.after, first).some(({ lower }) => /^(?:target|goal|limit|cap|quota)$/.test(lower)))
