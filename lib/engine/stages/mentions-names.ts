@@ -9,6 +9,7 @@ import { isInstitutionWord, isStrongInstitutionWord } from '../languages/institu
 import { type Gender, genderOfNoun, HONORIFICS, isListedPerson, isPersonNoun, ROLE_SHORT_FORMS, TITLE_NOUNS } from '../languages/people.ts';
 import { isPlace } from '../languages/places.ts';
 import type { MentionKind, Token } from '../reading.ts';
+import { remembered } from '../remembered.ts';
 
 export interface NameParts {
   /** Tokens of the name; empty (`first === last`) where the run is a role alone: "the Prime Minister". */
@@ -21,8 +22,10 @@ export interface NameParts {
 }
 
 /** True for a word, in any case, that names an office or kind of person. */
-export const isRoleWord = (lower: string): boolean =>
-  ROLE_SHORT_FORMS.has(lower) || isPersonNoun(lower) || (lower.includes('-of-') && isPersonNoun(lower.slice(0, lower.indexOf('-'))));
+export const isRoleWord = remembered(
+  (lower: string): boolean =>
+    ROLE_SHORT_FORMS.has(lower) || isPersonNoun(lower) || (lower.includes('-of-') && isPersonNoun(lower.slice(0, lower.indexOf('-')))),
+);
 
 const FORMS_OF_ADDRESS =
   /^(?:president|speaker|chair|chairman|chairwoman|chancellor|mayor|secretary|minister|ambassador|justice|governor|general|judge)$/;
@@ -64,7 +67,7 @@ export function nameParts(
       role = role || i > first;
       break;
     }
-    if (!isRoleWord(word) && !isRoleWord(word.split('-').at(-1) ?? '')) continue;
+    if (!isRoleWord(word) && !(word.includes('-') && isRoleWord(word.slice(word.lastIndexOf('-') + 1)))) continue;
     // "Consumer Reports", "Citizens Advice"
     if (
       i === first &&

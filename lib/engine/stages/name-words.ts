@@ -35,12 +35,14 @@ const SMALL = /^(?:of|for|and|the|on|in|to|de|&)$/;
 /** What a body's acronym may be: "ons" and "ofns" for "Office for National Statistics". */
 export function initialsOf(words: readonly string[]): string[] {
   if (words.length < 2) return [];
-  const initials = (list: readonly string[]) =>
-    list
-      .flatMap((word) => word.split('-'))
-      .map((word) => word[0] ?? '')
-      .join('');
-  return [...new Set([initials(words), initials(words.filter((word) => !SMALL.test(word)))])].filter((letters) => letters.length > 1);
+  let [all, large] = ['', ''];
+  for (const word of words) {
+    let letters = word.charAt(0);
+    for (let at = word.indexOf('-'); at >= 0; at = word.indexOf('-', at + 1)) if (at > 0) letters += word.charAt(at + 1);
+    all += letters;
+    if (!SMALL.test(word)) large += letters;
+  }
+  return (all === large ? [all] : [all, large]).filter((letters) => letters.length > 1);
 }
 
 /** The nouns of a role, singular: "senator" for "Sen.", "president" and "chief" for "president and chief". */

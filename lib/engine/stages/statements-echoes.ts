@@ -20,7 +20,7 @@ const MOST = 8;
 
 const ABOVE_TEXT: ReadonlySet<BlockKind | undefined> = new Set(['title', 'heading', 'caption'] as const);
 
-const isWord = (token: Token) => /^[\p{L}\p{N}]/u.test(token.text);
+const isWord = ({ form, text }: Token) => form.letter || /^\p{N}/u.test(text);
 
 /** A quotation whose statement is looked for. `draft`: index in the drafts, where it is one already. */
 interface Wanted {
@@ -33,6 +33,7 @@ interface Wanted {
 export function addEchoes(reading: Reading, quoted: Quoted, claimed: Uint8Array, drafts: Draft[]): void {
   const wanted = wantedIn(reading, quoted, claimed, drafts);
   if (wanted.size === 0) return;
+  const firsts = new Set([...wanted.values()].flatMap((list) => list.map(({ words }) => words[0] as string)));
   const found = new Map<Wanted, number>();
   const { tokens, document } = reading;
   drafts.forEach((draft, index) => {
@@ -42,6 +43,7 @@ export function addEchoes(reading: Reading, quoted: Quoted, claimed: Uint8Array,
       if (ABOVE_TEXT.has(document.blocks[tokens[range.first]?.block ?? 0]?.kind)) continue;
       const words = tokens.slice(range.first, range.last).filter(isWord);
       for (let i = 0; i + 1 < words.length; i++) {
+        if (!firsts.has(words[i]?.lower ?? '')) continue;
         for (const sought of wanted.get(`${words[i]?.lower} ${words[i + 1]?.lower}`) ?? []) {
           if (found.has(sought) || tokens[sought.range.first]?.block === words[i]?.block) continue;
           if (sought.words.every((word, at) => words[i + at]?.lower === word) && tells(words, i, sought.words.length))
