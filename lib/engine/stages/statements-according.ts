@@ -17,6 +17,7 @@ export function accordingTo(
   cue: Cue,
   later: readonly Cue[],
   claimed: Uint8Array,
+  language: Language,
 ): Draft | null {
   if (!cue.subject) return null;
   const draft = (content: Range[]): Draft => ({
@@ -38,7 +39,7 @@ export function accordingTo(
     // "According to Bell the lift was late"; and what the comma parts, whatever its tags
     if (clauseAhead(tokens, over, last, Math.min(comma, sentence.last), false)) first = last;
     else if (comma === sentence.last && tokens[last]?.text === ',' && sentence.last - last > SENTENCE) first = last + 1;
-    const end = contentEnd(tokens, over, sentence, first, later);
+    const end = contentEnd(tokens, over, sentence, first, later, language);
     return first < end ? draft([{ first, last: end }]) : null;
   }
   let first = sentence.first;
@@ -59,7 +60,7 @@ export function accordingTo(
   const leads = tokens[after]?.text === ',' && /^(?:while|although|though|because|since|if|when)$/.test(tokens[left.first]?.lower ?? '');
   if (!relative && !leads && (whole || clauseAhead(tokens, over, left.first, left.last, true) || quoteIn(over, left))) return draft([left]);
   // "The park, according to Bell, is full"
-  const right = { first: after + 1, last: contentEnd(tokens, over, sentence, after + 1, later) };
+  const right = { first: after + 1, last: contentEnd(tokens, over, sentence, after + 1, later, language) };
   return tokens[after]?.text === ',' && right.first < right.last ? draft(relative ? [right] : [left, right]) : null;
 }
 

@@ -36,7 +36,7 @@ export function contentAfter(
   // "Asked why, Bell said", "asked why, “…”": the question ends where the answer begins
   const asked = verb.takes === 'question' && cue.order === 'none';
   const led = asked || LEADS.test(tokens[(cue.subject?.first ?? 0) - 1]?.lower ?? '');
-  let end = contentEnd(tokens, over, sentence, at, later, led);
+  let end = contentEnd(tokens, over, sentence, at, later, language, led);
   const which = cue.subject && tokens[cue.subject.first - 1];
   const gap = cue.order === 'before' && verb.takes === 'clause' && /^(?:which|who|that|what|whom)$/.test(which?.lower ?? '');
   if (cue.order === 'relative' || gap || asked) end = goesOnAt(tokens, over, at, end, asked);

@@ -1,5 +1,6 @@
 /** What is said before a cue, and around it. A part of the statements stage. */
 import { clauseAhead } from '../clauses.ts';
+import type { Language } from '../languages/language.ts';
 import type { Range } from '../phrases.ts';
 import type { Cue, Sentence, Token } from '../reading.ts';
 import { afterDateline, contentEnd, quoteIn } from './statements-ranges.ts';
@@ -72,9 +73,10 @@ export function goesAround(
   left: Range,
   comma: number,
   later: readonly Cue[],
+  language: Language,
 ): Range | null {
   if (tokens[comma]?.text !== ',') return null;
-  const rest = { first: comma + 1, last: contentEnd(tokens, over, sentence, comma + 1, later) };
+  const rest = { first: comma + 1, last: contentEnd(tokens, over, sentence, comma + 1, later, language) };
   const opening = tokens[rest.first];
   if (!opening || rest.first >= rest.last) return null;
   // "In a statement, he said, “…”"

@@ -128,6 +128,7 @@ export function contentEnd(
   sentence: Sentence,
   from: number,
   later: readonly Cue[],
+  language: Language,
   subordinate = false,
 ): number {
   let end = sentence.last;
@@ -140,7 +141,7 @@ export function contentEnd(
     if (cue.at < from) continue;
     let start = cue.group;
     if (cue.order === 'before' && cue.subject) start = cue.subject.first;
-    if (cue.order === 'relative' || !separates(tokens, over, cue)) continue;
+    if (cue.order === 'relative' || !separates(tokens, over, cue, language)) continue;
     // "An engineer, who asked not to be named, | said": the verb of the clause around this one
     if (cue.order === 'before' && cue.subject && cue.subject.last <= from) {
       end = Math.min(end, cue.group);
@@ -183,7 +184,12 @@ export function contentEnd(
   }
   for (let i = from + 1; i < end; i++) {
     if (over[i] !== -1) continue;
-    if (tokens[i]?.text === ';' && tokens[i + 1]?.lower !== 'that') end = i;
+    const next = tokens[i + 1];
+    // "they had spoken out; helped the tenants; and": a list of deeds
+    if (tokens[i]?.text === ';' && next?.lower !== 'that' && !(next?.tag === 'VBD' && over[from] === -1)) end = i;
+    // "…, compared with a third", "…, as has Bell": what the article sets beside it
+    else if (tokens[i]?.text === ',' && next?.lower === 'compared') end = i;
+    else if (tokens[i]?.text === ',' && next?.lower === 'as' && /^(?:was|were|has|had|did|does|do)$/.test(tokens[i + 2]?.lower ?? '')) end = i;
     // "… in their release – but nobody knows"
     else if (
       /^[-–—]+$/.test(tokens[i]?.text ?? '') &&
@@ -210,15 +216,20 @@ export function contentEnd(
 const QUOTED = 10;
 
 /** True where the cue has content of its own, so that content before it ends there: not "held a gun", "they heard a shot". */
-function separates(tokens: readonly Token[], over: Int32Array, cue: Cue): boolean {
-  if (!cue.verb || cue.order === 'before') return true;
+function separates(tokens: readonly Token[], over: Int32Array, cue: Cue, language: Language): boolean {
+  if (!cue.verb) return true;
+  const quotes = over.subarray(cue.after, cue.after + QUOTED).some((part) => part !== -1);
+  // "when she heard the lift", "when it began", "the cost meant that": no speech without quotation marks
+  const silent = language.thought.has(cue.verb.lemma) || (cue.verb.takes === 'quotation' && !language.requests[cue.verb.lemma]);
+  const before = tokens[(cue.subject?.first ?? 0) - 1];
+  if (cue.order === 'before') return quotes || !silent || before?.tag === 'CC' || /^(?:although|though|while)$/.test(before?.lower ?? '');
   // "saying it was late and calling it unsafe", "said it was late and pointed to the cable"
   const joined = cue.order === 'shared' && tokens[cue.group - 1]?.tag === 'CC';
   if (joined && (tokens[cue.at]?.tag === 'VBG' || (cue.verb.takes === 'particle' && tokens[cue.after]?.tag !== 'IN'))) return true;
   const next = tokens[cue.after];
   if (next?.lower === 'that' || /^[,.:]$/.test(next?.text ?? '.') || (cue.order !== 'none' && /^(?:clause|question)$/.test(cue.verb.takes)))
     return true;
-  return over.subarray(cue.after, cue.after + QUOTED).some((part) => part !== -1);
+  return quotes;
 }
 
 /** Without the marks that end a sentence. */

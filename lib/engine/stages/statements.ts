@@ -150,7 +150,7 @@ function draftFor(
     return { content: [content], cue, speaker: cue.subject, via: null, continues: null, rule: 'headline', confidence: 0.7 };
   }
   if (cue.form === 'noun') {
-    const end = contentEnd(tokens, over, sentence, cue.after, later);
+    const end = contentEnd(tokens, over, sentence, cue.after, later, language);
     const quotes = over[cue.after] !== -1;
     const content = quotes ? quotationRange(tokens, over, cue.after, end) : { first: cue.after, last: end };
     if (!quotes && !clauseAhead(tokens, over, cue.after + 1, end, false)) return null;
@@ -164,7 +164,7 @@ function draftFor(
       confidence: 0.75,
     };
   }
-  if (cue.form === 'according') return accordingTo(tokens, over, sentence, cue, later, claimed);
+  if (cue.form === 'according') return accordingTo(tokens, over, sentence, cue, later, claimed, language);
   const verb = cue.verb;
   if (!verb) return null;
   const adjuncts = skipAdjuncts(tokens, over, cue, sentence, language);
@@ -196,7 +196,7 @@ function draftFor(
     const around =
       quotes || cue.order !== 'before' || verb.takes !== 'clause' || language.thought.has(verb.lemma)
         ? null
-        : goesAround(tokens, over, sentence, left, adjuncts.at, later);
+        : goesAround(tokens, over, sentence, left, adjuncts.at, later, language);
     if (around) {
       const own = afterSemicolon(tokens, over, left);
       // "and, he said, …", "a hall which, he said, …"
