@@ -127,7 +127,7 @@ export function contentEnd(
   over: Int32Array,
   sentence: Sentence,
   from: number,
-  later: readonly Cue[],
+  cues: readonly Cue[],
   language: Language,
   subordinate = false,
 ): number {
@@ -137,11 +137,12 @@ export function contentEnd(
     subordinate ||
     /^(?:while|although|though|if|when|as|after|since|because|before|despite|in|by|even)$/.test(tokens[sentence.first]?.lower ?? '') ||
     tokens[sentence.first]?.tag === 'VBG';
-  for (const cue of later) {
+  const [main] = cues;
+  for (const cue of cues) {
     if (cue.at < from) continue;
     let start = cue.group;
     if (cue.order === 'before' && cue.subject) start = cue.subject.first;
-    if (cue.order === 'relative' || !separates(tokens, over, cue, language)) continue;
+    if (cue.order === 'relative' || !separates(tokens, over, cue, main, language)) continue;
     // "An engineer, who asked not to be named, | said": the verb of the clause around this one
     if (cue.order === 'before' && cue.subject && cue.subject.last <= from) {
       end = Math.min(end, cue.group);
@@ -171,12 +172,13 @@ export function contentEnd(
         closed ||
         // "he wrote that it was late and she replied that"
         (stop === start - 1 &&
+          /^(?:CC|,)$/.test(tokens[stop]?.tag ?? '') &&
           (cue.verb?.lemma === 'say' ||
             tokens[cue.after]?.lower === 'that' ||
             over[cue.after + (tokens[cue.after]?.text === ',' ? 1 : 0)] !== -1)) ||
         over[from] !== -1 ||
         stop < start - 1 ||
-        /^(?:;|while|when|after|before|[-–—]+)$/.test(tokens[start - 1]?.lower ?? ''));
+        /^(?:;|while|[-–—]+)$/.test(tokens[start - 1]?.lower ?? ''));
     if (separate || cue.form === 'according') {
       end = Math.min(end, stop);
       break;
@@ -199,11 +201,14 @@ export function contentEnd(
       end = i;
     else if (
       tokens[i]?.text === ',' &&
-      tokens[i + 1]?.tag === 'VBG' &&
+      next?.tag === 'VBG' &&
+      // "schools, housing and the courts"
+      tokens[i + 2]?.tag !== 'CC' &&
+      i + 2 < end &&
       // "says that, having come late, she"
       !/^(?:that|and|but|because|if|when)$/.test(tokens[i - 1]?.lower ?? '') &&
       !/^(?:including|according|regarding|concerning|following|depending|making|representing|accounting|totalling|totaling)$/.test(
-        tokens[i + 1]?.lower ?? '',
+        next.lower,
       )
     )
       end = i;
@@ -216,16 +221,19 @@ export function contentEnd(
 const QUOTED = 10;
 
 /** True where the cue has content of its own, so that content before it ends there: not "held a gun", "they heard a shot". */
-function separates(tokens: readonly Token[], over: Int32Array, cue: Cue, language: Language): boolean {
+function separates(tokens: readonly Token[], over: Int32Array, cue: Cue, main: Cue | undefined, language: Language): boolean {
   if (!cue.verb) return true;
   const quotes = over.subarray(cue.after, cue.after + QUOTED).some((part) => part !== -1);
   // "when she heard the lift", "when it began", "the cost meant that": no speech without quotation marks
   const silent = language.thought.has(cue.verb.lemma) || (cue.verb.takes === 'quotation' && !language.requests[cue.verb.lemma]);
   const before = tokens[(cue.subject?.first ?? 0) - 1];
   if (cue.order === 'before') return quotes || !silent || before?.tag === 'CC' || /^(?:although|though|while)$/.test(before?.lower ?? '');
-  // "saying it was late and calling it unsafe", "said it was late and pointed to the cable"
   const joined = cue.order === 'shared' && tokens[cue.group - 1]?.tag === 'CC';
-  if (joined && (tokens[cue.at]?.tag === 'VBG' || (cue.verb.takes === 'particle' && tokens[cue.after]?.tag !== 'IN'))) return true;
+  const tag = tokens[cue.at]?.tag;
+  // "said he would sit down and tell her that", "says she is late and showing it": no form of the verb that reports
+  if (joined && main && /^VBG?$/.test(tag ?? '') && tokens[main.at]?.tag !== tag && !(tag === 'VB' && tokens[main.at]?.tag === 'VBP')) return false;
+  // "saying it was late and calling it unsafe", "said it was late and pointed to the cable"
+  if (joined && (tag === 'VBG' || (cue.verb.takes === 'particle' && tokens[cue.after]?.tag !== 'IN'))) return true;
   const next = tokens[cue.after];
   if (next?.lower === 'that' || /^[,.:]$/.test(next?.text ?? '.') || (cue.order !== 'none' && /^(?:clause|question)$/.test(cue.verb.takes)))
     return true;

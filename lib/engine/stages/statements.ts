@@ -43,7 +43,7 @@ export function findStatements(reading: Reading, cues: readonly Cue[], turns: re
     const around = outermost(reading.tokens, quoted.over, sentence, own);
     for (const cue of around ? [around, ...own] : own) {
       if (claimed[cue.at] || drafts.at(-1)?.cue === cue) continue;
-      const draft = draftFor(reading, quoted, sentence, index, cue, own.slice(own.indexOf(cue) + 1), claimed, language);
+      const draft = draftFor(reading, quoted, sentence, index, cue, own.slice(own.indexOf(cue)), claimed, language);
       if (!draft) continue;
       const content = draft.content
         .filter((range) => hasWords(reading.tokens, range))
