@@ -46,6 +46,17 @@ says('infinitives of saying', [
   'The firm brought in a truck to claim the lift.',
 ]);
 
+says('where what is said ends beside other verbs', [
+  '{Bell} <said> [she was on the stairs when she heard the lift fall].',
+  '{Bell} <said> [the lift was checked before the council announced the closure].',
+  '{Bell} <says> [he would sit the tenants down and tell them the truth].',
+  '{Bell} <said> [a third of the tenants were late], compared with half in May.',
+  '{Bell} <said> [she would not pay], as has her brother.',
+  '{Bell} <said> [they had spoken at meetings; asked for help; and waited].',
+  '{Bell} <said> [the lift was late], while {Ruiz} <said> [it was not].',
+  '{Bell} <says> [the plan is too concerned with schools, housing and the courts].',
+]);
+
 says('where quoted words end', [
   '{Bell} <called> [it a “disgrace,”] a day after it shut.',
   '{Bell} <called> [the lift a “disgrace”] in a speech on Monday.',

@@ -188,7 +188,7 @@ export function contentEnd(
     if (over[i] !== -1) continue;
     const next = tokens[i + 1];
     // "they had spoken out; helped the tenants; and": a list of deeds
-    if (tokens[i]?.text === ';' && next?.lower !== 'that' && !(next?.tag === 'VBD' && over[from] === -1)) end = i;
+    if (tokens[i]?.text === ';' && next?.lower !== 'that' && tokens[next?.tag === 'CC' ? i + 2 : i + 1]?.tag !== 'VBD') end = i;
     // "…, compared with a third", "…, as has Bell": what the article sets beside it
     else if (tokens[i]?.text === ',' && next?.lower === 'compared') end = i;
     else if (tokens[i]?.text === ',' && next?.lower === 'as' && /^(?:was|were|has|had|did|does|do)$/.test(tokens[i + 2]?.lower ?? '')) end = i;
