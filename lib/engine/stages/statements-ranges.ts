@@ -191,7 +191,8 @@ export function contentEnd(
     if (tokens[i]?.text === ';' && next?.lower !== 'that' && tokens[next?.tag === 'CC' ? i + 2 : i + 1]?.tag !== 'VBD') end = i;
     // "…, compared with a third", "…, as has Bell": what the article sets beside it
     else if (tokens[i]?.text === ',' && next?.lower === 'compared') end = i;
-    else if (tokens[i]?.text === ',' && next?.lower === 'as' && /^(?:was|were|has|had|did|does|do)$/.test(tokens[i + 2]?.lower ?? '')) end = i;
+    else if (tokens[i]?.text === ',' && next?.lower === 'as' && /^(?:was|were|has|had|did|does|do)$/.test(tokens[i + 2]?.lower ?? ''))
+      end = i;
     // "… in their release – but nobody knows"
     else if (
       /^[-–—]+$/.test(tokens[i]?.text ?? '') &&
@@ -231,7 +232,8 @@ function separates(tokens: readonly Token[], over: Int32Array, cue: Cue, main: C
   const joined = cue.order === 'shared' && tokens[cue.group - 1]?.tag === 'CC';
   const tag = tokens[cue.at]?.tag;
   // "said he would sit down and tell her that", "says she is late and showing it": no form of the verb that reports
-  if (joined && main && /^VBG?$/.test(tag ?? '') && tokens[main.at]?.tag !== tag && !(tag === 'VB' && tokens[main.at]?.tag === 'VBP')) return false;
+  if (joined && main && /^VBG?$/.test(tag ?? '') && tokens[main.at]?.tag !== tag && !(tag === 'VB' && tokens[main.at]?.tag === 'VBP'))
+    return false;
   // "saying it was late and calling it unsafe", "said it was late and pointed to the cable"
   if (joined && (tag === 'VBG' || (cue.verb.takes === 'particle' && tokens[cue.after]?.tag !== 'IN'))) return true;
   const next = tokens[cue.after];

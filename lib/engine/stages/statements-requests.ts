@@ -101,8 +101,7 @@ function occasionAfter(tokens: readonly Token[], over: Int32Array, at: number, e
   for (let i = at + 1; i < end; i++) {
     const token = tokens[i] as Token;
     if (over[i] !== -1) continue;
-    if (/^[-–—]+$/.test(token.text) || (token.text === ',' && /^(?:a|an|as|even|just)$/.test(tokens[i + 1]?.lower ?? '')))
-      return i;
+    if (/^[-–—]+$/.test(token.text) || (token.text === ',' && /^(?:a|an|as|even|just)$/.test(tokens[i + 1]?.lower ?? ''))) return i;
     if (isOccasion(tokens, i, end, language)) return i;
   }
   return end;
