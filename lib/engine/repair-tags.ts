@@ -20,7 +20,9 @@ export function nameLike(words: readonly RawToken[], at: number, tag: string): b
   // "McNally", "O’Dowd", "al-Burhan" at a sentence's start too
   if ((UNLIKELY.has(tag) || tag === 'JJ') && INNER_CAPITAL.test(word.text)) return true;
   if (PLACED.test(word.lower) && /^\p{Lu}\p{Ll}/u.test(word.text)) return /^\p{Lu}\p{Ll}/u.test(words[at + 1]?.text ?? '');
-  const modal = tag === 'MD' && /^\p{Lu}\p{Ll}/u.test(words[at + 1]?.text ?? '');
+  // "the Tide Will Turn podcast", "the Tide Won't Turn podcast"
+  const next = tag === 'MD' ? words[at + (/^n['’]t$/.test(words[at + 1]?.lower ?? '') ? 2 : 1)] : undefined;
+  const modal = next !== undefined && /^\p{Lu}\p{Ll}/u.test(next.text);
   if (!before || !(modal || UNLIKELY.has(tag)) || !/^\p{Lu}[\p{Ll}’'-]/u.test(word.text) || SMALL.test(word.lower)) return false;
   const closing = /^[”"’'»]+$/.test(before.text) && before.start === words[at - 2]?.end;
   return closing || /[\p{L}\p{N},]$/u.test(before.text);
@@ -104,6 +106,8 @@ export function repairTags(words: readonly RawToken[], tags: string[], language:
     else if (tags[at] === 'NN' && DOES.has(words[at - 1]?.lower ?? '') && language.cueVerbs.has(word.lower)) tags[at] = 'VB';
     // "a statement warning that", "with one tenant chanting “…”"
     else if ((tags[at] === 'NN' || tags[at] === 'JJ') && reportsHere(words, tags, at, language)) tags[at] = 'VBG';
+    // "a woman living in Leeds"
+    else if (tags[at] === 'NN' && word.lower.endsWith('ing') && tags[at + 1] === 'IN' && afterPerson(words, tags, at)) tags[at] = 'VBG';
     // "told parliament the lift would close"
     else if (TOLD.has(words[at - 1]?.lower ?? '') && /^VB[PN]?$/.test(tags[at] ?? '')) tags[at] = 'NN';
     // "The Belgian added that"
@@ -187,6 +191,10 @@ export function repairTags(words: readonly RawToken[], tags: string[], language:
     start = i + 1;
   }
 }
+
+/** True right after a noun for a person: "a nurse | working". */
+const afterPerson = (words: readonly RawToken[], tags: readonly string[], at: number): boolean =>
+  /^NNS?$/.test(tags[at - 1] ?? '') && isPersonNoun(singularOf(words[at - 1]?.lower ?? ''));
 
 /** True for a participle of saying after a noun, where "that" or a quotation follows. */
 function reportsHere(words: readonly RawToken[], tags: readonly string[], at: number, language: Language): boolean {

@@ -35,6 +35,12 @@ describe('what stands before a name is no part of it', () => {
     ['an office over its field', 'Inspector General of Police Kayode Egbe said it was late.', ['Kayode Egbe']],
     ['an office over two fields', 'Minister of Trade and Industry Wamkele Dube said it was late.', ['Wamkele Dube']],
     ['an office alone', 'The Minister of Health said it was late.', ['The Minister of Health']],
+    [
+      'a clause after the noun that tells who she is',
+      'Elilla, a Welsh woman living in Leith, said it was late. “It failed,” she said.',
+      ['Elilla', 'Elilla'],
+    ],
+    ['a title with a verb in it', 'Ana Marx, host of the Tide Won’t Turn Us podcast, said it was late.', ['Ana Marx']],
   ])('%s', (_, text, expected) => expect(namesOf(text)).toEqual(expected));
 });
 
