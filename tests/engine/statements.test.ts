@@ -52,7 +52,7 @@ says('where what is said ends beside other verbs', [
   '{Bell} <says> [he would sit the tenants down and tell them the truth].',
   '{Bell} <said> [a third of the tenants were late], compared with half in May.',
   '{Bell} <said> [she would not pay], as has her brother.',
-  '{Bell} <said> [they had spoken at meetings; asked for help; and waited].',
+  '{Bell} <said> [they had spoken at meetings; asked for help; and lost their time].',
   '{Bell} <said> [the lift was late], while {Ruiz} <said> [it was not].',
   '{Bell} <says> [the plan is too concerned with schools, housing and the courts].',
 ]);
