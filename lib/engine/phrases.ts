@@ -42,6 +42,8 @@ export const isTime = (token: Token | undefined) =>
 /** True for a phrase of time that can stand where a subject does: "last year". */
 export function isTimePhrase(tokens: readonly Token[], phrase: Range): boolean {
   const last = tokens[phrase.last - 1];
+  // "“It is late,” May said"
+  if (phrase.last - phrase.first === 1 && /^(?:May|Day|March)$/.test(last?.text ?? '') && standsAlone(tokens, phrase.first)) return false;
   const opening =
     /^(?:this|last|next|that|the|one|a|every|each|later|earlier|some|\d+)$/.test(tokens[phrase.first]?.lower ?? '') ||
     phrase.last - phrase.first === 1;
@@ -53,6 +55,13 @@ export function isTimePhrase(tokens: readonly Token[], phrase: Range): boolean {
         last?.lower ?? '',
       ))
   );
+}
+
+/** True for a word at a sentence's start, after a mark or "but", with a verb in the past after it. */
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const parted = !before || before.sentence !== token?.sentence || !before.form.letter || before.tag === 'CC';
+  return parted && (next?.tag === 'VBD' || next?.tag === 'VBZ');
 }
 
 function startsPhrase(token: Token): boolean {

@@ -1,5 +1,6 @@
 /** Mends what the tagger gets wrong where much hangs on it: verbs of saying, past forms, names. */
 import { CLOSED_TAGS } from './closed-tags.ts';
+import { genderOfFirstName } from './languages/first-names.ts';
 import type { Language } from './languages/language.ts';
 import { isPersonNoun, singularOf } from './languages/people.ts';
 import type { RawToken } from './reading.ts';
@@ -20,6 +21,8 @@ export function nameLike(words: readonly RawToken[], at: number, tag: string): b
   // "McNally", "O’Dowd", "al-Burhan" at a sentence's start too
   if ((UNLIKELY.has(tag) || tag === 'JJ') && INNER_CAPITAL.test(word.text)) return true;
   if (PLACED.test(word.lower) && /^\p{Lu}\p{Ll}/u.test(word.text)) return /^\p{Lu}\p{Ll}/u.test(words[at + 1]?.text ?? '');
+  // "Ana Strong"
+  if (tag === 'JJ' && before?.form.upper && /^\p{Lu}\p{Ll}/u.test(word.text) && genderOfFirstName(before.lower) !== undefined) return true;
   // "the Tide Will Turn podcast", "the Tide Won't Turn podcast"
   const next = tag === 'MD' ? words[at + (/^n['’]t$/.test(words[at + 1]?.lower ?? '') ? 2 : 1)] : undefined;
   const modal = next !== undefined && /^\p{Lu}\p{Ll}/u.test(next.text);
@@ -65,6 +68,10 @@ const NOUN = /^(?:NN|NNS|NNP|NNPS|PRP|JJ|-RRB-)$/;
 /** The tags of a sentence with its verbs mended. */
 export function repairTags(words: readonly RawToken[], tags: string[], language: Language): void {
   words.forEach((word, at) => {
+    // "“It is late,” Strong said", "Mrs May said": no adjective stands before a form of saying, no modal before one in the past
+    if (word.form.upper && namedBeforeSaying(words, tags, at, language)) tags[at] = 'NNP';
+    // "He Weimin, the director, said", "Mr He said"
+    if (word.text === 'He' && (heIsName(words, tags, at) || /^(?:mr|ms|mrs|dr)\.?$/.test(words[at - 1]?.lower ?? ''))) tags[at] = 'NNP';
     if (CLOSED_TAGS.has(tags[at] ?? '')) return;
     // "Detectives said", "Experts on rails told": no sentence of news begins with such a verb; two verbs in a row are a noun and its verb
     if (
@@ -210,6 +217,27 @@ function reportsHere(words: readonly RawToken[], tags: readonly string[], at: nu
 function quotesBefore(words: readonly RawToken[], tags: readonly string[], at: number): boolean {
   const named = words[at + 1]?.form.upper || /^(?:PRP|DT)$/.test(tags[at + 1] ?? '');
   return tags[at - 1] === "''" && /^[,?!…]$/.test(words[at - 2]?.text ?? '') && named;
+}
+
+/** True for a capital that opens a sentence, ends a quotation's or follows a title, with a finite verb of saying after it. */
+function namedBeforeSaying(words: readonly RawToken[], tags: readonly string[], at: number, language: Language): boolean {
+  const tag = tags[at];
+  if (tag !== 'JJ' && tag !== 'MD' && tag !== 'RB' && tag !== 'NNS') return false;
+  const next = words[at + 1]?.lower ?? '';
+  if (!language.cueVerbs.has(next) || !/^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? '')) return false;
+  const quotes = tags[at - 1] === "''" && words[at - 1]?.start === words[at - 2]?.end;
+  if (tag === 'MD') return /(?:ed|said|told|wrote|thought)$/.test(next);
+  if (quotes && (tag === 'JJ' || words[at - 2]?.text === ','))
+    return /^VB[DNZ]$/.test(tags[at + 1] ?? '') || language.quotingForms.has(next);
+  return tag === 'JJ' && (at === 0 || tags[at - 1] === ',') && /^VB[DZ]$/.test(tags[at + 1] ?? '');
+}
+
+/** True for a family name: a capital that is no verb comes next, and the phrase ends there. */
+function heIsName(words: readonly RawToken[], tags: string[], at: number): boolean {
+  const given = /^\p{Lu}\p{Ll}/u.test(words[at + 1]?.text ?? '') && /^(?:NN|JJ|FW|UH|RB)/.test(tags[at + 1] ?? '');
+  if (!given || !/^(?:,|VBD|VBZ|MD|POS)$/.test(tags[at + 2] ?? '')) return false;
+  tags[at + 1] = 'NNP';
+  return true;
 }
 
 /** True where a finite verb of saying comes next: "The Belgian | added". */

@@ -22,6 +22,14 @@ describe('short names, wherever the family name stands', () => {
     ['a nickname in quotation marks', 'Ferdinand "Bong" Reyes opened the hall. Reyes said it was late.', ['Ferdinand "Bong" Reyes']],
     ['a surname that ends like a trade', 'Professor Cres Wegman left. Professor Wegman said it was late.', ['Cres Wegman']],
     ['a surname that is one letter off is somebody else’s', 'Kathryn Hansen left.\n\nMs Hanson said it was late.', ['Ms Hanson']],
+    ['that is an adjective elsewhere', 'Ana Strong was there.\n\n“It is late,” Strong said.', ['Ana Strong']],
+    [
+      'that the tagger takes for an adjective',
+      'Eva Sandman left.\n\n“It is late,” Sandman testified, looking at the clock.',
+      ['Eva Sandman'],
+    ],
+    ['that is a month', 'Theresa May left.\n\n“It is late,” May said.', ['Theresa May']],
+    ['that is a pronoun elsewhere', '“It is late,” He Weimin, the manager, said.', ['He Weimin']],
     ['a family name of two people is of neither', 'Li Minghao met Li Weidong. Mr Li said it was late.', [null]],
   ])('%s', (_, text, expected) => expect(namesOf(text)).toEqual(expected));
 });

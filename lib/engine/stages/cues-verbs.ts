@@ -53,14 +53,14 @@ export function groupStart(tokens: readonly Token[], over: Int32Array, sentence:
   while (first > sentence.first && over[first - 1] === -1) {
     const before = tokens[first - 1] as Token;
     if (/^(?:not|n't|never|cannot)$/.test(before.lower)) return null;
-    if (/^(?:would|could|might|may|should|must|can|ca|wo)$/.test(before.lower)) return null;
+    if (before.tag !== 'NNP' && /^(?:would|could|might|may|should|must|can|ca|wo)$/.test(before.lower)) return null;
     if (before.tag === 'TO' && first === at) {
       const lead = leadBefore(tokens, over, sentence, first - 2);
       if (lead === null) return null;
       first = lead;
       continue;
     }
-    if (AUXILIARY.test(before.lower) || /^(?:RB|RBR|MD)$/.test(before.tag) || before.lower === 'both') first--;
+    if ((before.tag !== 'NNP' && AUXILIARY.test(before.lower)) || /^(?:RB|RBR|MD)$/.test(before.tag) || before.lower === 'both') first--;
     else break;
   }
   // adverbs that belong to the clause before

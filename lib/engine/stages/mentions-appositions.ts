@@ -78,9 +78,13 @@ export function appose(tokens: readonly Token[], top: readonly Draft[]): void {
       if (left.kind === null && left.name) left.kind = 'person';
       end += 2;
     }
-    const right = top.slice(i + 1, i + 3).find((draft) => draft.first === end);
-    if (!right || right.form === 'pronoun') continue;
-    const after = at(right.last);
+    const own = top[i + 1]?.first === end ? i + 1 : i + 2;
+    const right = top[own];
+    if (right?.first !== end || right.form === 'pronoun') continue;
+    // "the former director for Chile | at the Harbour Bank, said"
+    let stop = right.last;
+    for (let k = own + 1; k < own + 5 && at(stop)?.tag === 'IN'; k++) if (top[k]?.first === stop + 1) stop = top[k]?.last ?? stop;
+    const after = at(stop);
     const closed =
       after === undefined ||
       (after.tag === 'CC' &&

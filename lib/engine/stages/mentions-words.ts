@@ -118,7 +118,10 @@ export class Words {
   private isSurname(i: number): boolean {
     const [before, token, next] = [this.at(i - 1), this.at(i) as Token, this.at(i + 1)];
     if (!this.surnames.has(token.lower) || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(token.lower)) return false;
-    return before?.form.upper === true || (this.opens(i) && /^(?:VBD|VBZ|MD|,|POS)$/.test(next?.tag ?? ''));
+    if (before?.form.upper) return true;
+    const parted = this.opens(i) || !before?.form.letter || before.tag === 'CC';
+    // "May said", "said May."
+    return parted ? /^(?:VBD|VBZ|MD|,|POS)$/.test(next?.tag ?? '') : before.tag === 'VBD' && next?.form.letter !== true;
   }
 
   /** True for a time in a newspaper's name: "the Leith Morning Herald", "the Sunday Times". */

@@ -11,6 +11,24 @@ import type { Quotation, RawToken, Sentence } from '../reading.ts';
 /** In tokens. What goes on for longer without an end is cut, so that the stages that look through a whole sentence stay linear in the text. */
 const LONGEST = 800;
 
+/** The longest aside between a name and its cue, in tokens. */
+const ASIDE = 20;
+const STOPS = /^[,.;–—-]/;
+
+/** True where the comma at `at` opens an aside with a cue after it that ends the sentence: "Smith|, a farmer in Leith, said." */
+function citesAfterAside(tokens: readonly RawToken[], at: number, block: number, stopped: boolean, language: Language): boolean {
+  for (let i = at + 2; i < at + ASIDE; i++) {
+    const token = tokens[i];
+    if (token?.block !== block || token.form.stops) return false;
+    if (token.text !== ',') continue;
+    const cue = tokens[i + 1];
+    const after = tokens[i + 2];
+    if (cue && language.quotingForms.has(cue.lower))
+      return STOPS.test(after?.text ?? '.') || (!stopped && /^(?:at|in|on|during|after)$/.test(after?.lower ?? ''));
+  }
+  return false;
+}
+
 /**
  * True where the words from here on are "Smith said": a name of one to five words and a cue. After a full stop the cue
  * has to end there too: "“… to my heart.” He said he knows" goes on with a sentence of its own.
@@ -19,7 +37,10 @@ function citesAt(tokens: readonly RawToken[], at: number, block: number, stopped
   for (let i = at; i < at + 6; i++) {
     const token = tokens[i];
     if (!token || token.block !== block) return false;
-    if (i > at && language.quotingForms.has(token.lower)) return !stopped || /^[,.;–—-]/.test(tokens[i + 1]?.text ?? '.');
+    const sure = language.quotingForms.has(token.lower);
+    if (i > at && (sure || (token.form.small && language.cueVerbs.has(token.lower))))
+      return (sure && !stopped) || STOPS.test(tokens[i + 1]?.text ?? '.');
+    if (i > at && token.text === ',') return citesAfterAside(tokens, i, block, stopped, language);
     if (!token.form.upper && !/^(?:the|of|de|van|von|bin|al)$/.test(token.lower)) return false;
   }
   return false;
