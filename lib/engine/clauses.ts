@@ -131,6 +131,9 @@ function farThat(
   return null;
 }
 
+/** Most phrases that may hang on a subject after its own, for the verb to be its own. */
+const LINKED = 2;
+
 /** True where a clause with its own subject and finite verb begins at `at`. `lenient`: subject and verb may be far apart. */
 export function clauseAhead(tokens: readonly Token[], over: Int32Array, at: number, last: number, lenient: boolean): boolean {
   const first = tokens[at];
@@ -142,11 +145,17 @@ export function clauseAhead(tokens: readonly Token[], over: Int32Array, at: numb
   while (tokens[start]?.tag.startsWith('RB')) start++;
   if (/^(?:at|more|less|fewer|up|nearly|over|about|around)$/.test(tokens[start]?.lower ?? ''))
     start += /^(?:least|most|than|to)$/.test(tokens[start + 1]?.lower ?? '') ? 2 : 1;
-  const subject = longPhraseAfter(tokens, start, last);
-  if (!subject) return false;
-  let verb = subject.last;
-  while (verb < last && (tokens[verb]?.tag.startsWith('RB') || over[verb] !== -1)) verb++;
-  return verb < last && finiteAt(tokens, verb);
+  let verb = longPhraseAfter(tokens, start, last)?.last;
+  for (let linked = 0; verb !== undefined; linked++) {
+    while (verb < last && (tokens[verb]?.tag.startsWith('RB') || over[verb] !== -1)) verb++;
+    if (verb >= last) return false;
+    if (linked === 0 ? finiteAt(tokens, verb) : FINITE.test(tokens[verb]?.tag ?? '')) return true;
+    // "shops and warehouses across the city were"
+    const link = tokens[verb] as Token;
+    if (linked === LINKED || !(link.tag === 'IN' || link.lower === 'and') || /^(?:that|as|than|because|if|while|after|before)$/.test(link.lower)) return false;
+    verb = longPhraseAfter(tokens, verb + 1, last)?.last;
+  }
+  return false;
 }
 
 /** True where the first finite verb is "would", "could" or the like: "closing it would save £2m". */

@@ -111,6 +111,8 @@ export function repairTags(words: readonly RawToken[], tags: string[], language:
     if (PAST.has(word.lower)) tags[at] = tags[at]?.startsWith('VB') ? (tags[at] as string) : 'VBD';
     // "Bell did claim that"
     else if (tags[at] === 'NN' && DOES.has(words[at - 1]?.lower ?? '') && language.cueVerbs.has(word.lower)) tags[at] = 'VB';
+    // "claimed that and claim she has"
+    else if (tags[at] === 'NN' && tags[at - 1] === 'CC' && /^(?:he|she|they|we|it)$/.test(words[at + 1]?.lower ?? '') && language.cueVerbs.has(word.lower)) tags[at] = 'VBP';
     // "a statement warning that", "with one tenant chanting “…”"
     else if ((tags[at] === 'NN' || tags[at] === 'JJ') && reportsHere(words, tags, at, language)) tags[at] = 'VBG';
     // "a woman living in Leeds"
@@ -120,7 +122,7 @@ export function repairTags(words: readonly RawToken[], tags: string[], language:
     // "The Belgian added that"
     else if (tags[at] === 'JJ' && word.form.upper && words[at - 1]?.lower === 'the' && saysNext(words, tags, at, language)) tags[at] = 'NN';
     // "said in a news briefing that"
-    else if (word.lower === 'briefing' && /^(?:DT|JJ|NN)$/.test(tags[at - 1] ?? '')) tags[at] = 'NN';
+    else if (/^(?:briefing|hearing)$/.test(word.lower) && /^(?:DT|JJ|NN|NNP|CD|PRP\$)$/.test(tags[at - 1] ?? '')) tags[at] = 'NN';
     // "Bridge House"
     else if (
       tags[at] === 'NN' &&

@@ -38,6 +38,15 @@ says('things spoken of', [
   'The firm claimed asylum costs of two lifts.',
 ]);
 
+says('a clause whose subject is long', [
+  '{The council} <reported> [shops and houses across the town were shut].',
+  '{They} <claimed> [the lift was new] and <claim> [it has never failed].',
+  '{Figures} to be published today <show> [a record number of lifts].',
+  'The case on which the court has ruled was of the lift.',
+  'Ruiz was hauled in and told that the lift had failed.',
+  'The rules bar her from claiming costs are due.',
+]);
+
 says('infinitives of saying', [
   '{Bell} has tried to <suggest> [that the lift is safe].',
   '{Bell} took to the radio to <complain> [about the lift].',

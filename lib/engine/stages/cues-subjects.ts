@@ -76,6 +76,8 @@ const FAR = 16;
 function beforeParticiple(tokens: readonly Token[], end: number, floor: number): Range | null {
   for (let i = end - 1; i > Math.max(floor, end - FAR); i--) {
     const token = tokens[i] as Token;
+    // "figures to be published today"
+    if (MADE.test(token.lower) && tokens[i - 1]?.lower === 'be' && tokens[i - 2]?.tag === 'TO') return outermost(tokens, i - 2, floor);
     if (
       MADE.test(token.lower) &&
       /^(?:NN|NNS|NNP|NNPS)$/.test(tokens[i - 1]?.tag ?? '') &&

@@ -132,6 +132,8 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
   // "Asked why, Bell said": a question that the article gives nobody
   if (askedOf(tokens, sentence, at, group)) return verb.takes === 'question' ? cue(null, 'none') : null;
   const participle = token.tag === 'VBG' && !tokens.slice(group, at).some((word) => BE.test(word.lower));
+  // "barred from claiming asylum"
+  if (participle && verb.lemma === 'claim' && tokens[at - 1]?.lower === 'from') return null;
   if (participle) {
     const before = tokens[at - 1];
     // "The paper quoted Bell as saying": Bell says it
@@ -160,6 +162,7 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
   const infinitive = tokens[at - 1]?.tag === 'TO';
   // "as reported by the council"
   const reported = tokens[after]?.lower === 'by' && tokens[group - 1]?.lower === 'as';
+  if (group === at && verb.lemma === 'tell' && hauledAnd(tokens, sentence, at)) return null;
   if (reported || (!infinitive && token.tag !== 'VBG' && tokens.slice(group, at).some((word) => BE.test(word.lower)))) {
     // "it was said that", "the court was told": who stands before the verb does not say it
     const agent = tokens[after]?.lower === 'by' ? longPhraseAfter(tokens, after + 1, sentence.last) : null;
@@ -195,6 +198,20 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
     if (subject && conjunction.tag === 'CC') return cue(subject, 'shared');
   }
   return afterwards ?? cue(null, 'none');
+}
+
+/** How far the first verb may stand before "and told", in tokens. */
+const HAULED = 8;
+
+/** True for the second of two passive verbs: "was hauled in and | told". */
+function hauledAnd(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  if (tokens[at - 1]?.tag !== 'CC') return false;
+  for (let i = at - 2; i > Math.max(sentence.first, at - HAULED); i--) {
+    const { tag } = tokens[i] as Token;
+    if (/^(?:VBN|VBD)$/.test(tag)) return tokens[i - 1]?.tag === 'RB' ? BE.test(tokens[i - 2]?.lower ?? '') : BE.test(tokens[i - 1]?.lower ?? '');
+    if (/^(?:VB|MD|,|:|W)/.test(tag)) return false;
+  }
+  return false;
 }
 
 /** True where what follows a cue has a verb of its own: "said he | has tried it". */

@@ -19,6 +19,8 @@ export function mentionBeside(near: Nearby, statement: Statement): number | null
   const inside = (offset: number) => statement.content.some((span) => span.start <= offset && offset < span.end);
   let at = near.tokenAt(cue.start);
   const sentence = tokens[at]?.sentence;
+  // "Ruiz was told that": somebody else has said it
+  if (/^VB[DN]$/.test(tokens[at]?.tag ?? '') && /^(?:is|are|was|were|been|being)$/.test(tokens[at - 1]?.lower ?? '')) return null;
   while (
     at > 0 &&
     tokens[at - 1]?.sentence === sentence &&

@@ -38,7 +38,12 @@ export function contentAfter(
   const led = asked || LEADS.test(tokens[(cue.subject?.first ?? 0) - 1]?.lower ?? '');
   let end = contentEnd(tokens, over, sentence, at, later, language, led);
   const which = cue.subject && tokens[cue.subject.first - 1];
-  const gap = cue.order === 'before' && verb.takes === 'clause' && /^(?:which|who|that|what|whom)$/.test(which?.lower ?? '');
+  const gap =
+    cue.order === 'before' &&
+    verb.takes === 'clause' &&
+    /^(?:which|who|that|what|whom)$/.test(which?.lower ?? '') &&
+    // "the case on which the court ruled"
+    !(tokens[(cue.subject?.first ?? 0) - 2]?.tag === 'IN' && which?.lower !== 'what');
   if (cue.order === 'relative' || gap || asked) end = goesOnAt(tokens, over, at, end, asked);
   const thought = language.thought.has(verb.lemma);
   if (first.text === ':') {
