@@ -152,7 +152,12 @@ export function clauseAhead(tokens: readonly Token[], over: Int32Array, at: numb
     if (linked === 0 ? finiteAt(tokens, verb) : FINITE.test(tokens[verb]?.tag ?? '')) return true;
     // "shops and warehouses across the city were"
     const link = tokens[verb] as Token;
-    if (linked === LINKED || !(link.tag === 'IN' || link.lower === 'and') || /^(?:that|as|than|because|if|while|after|before)$/.test(link.lower)) return false;
+    if (
+      linked === LINKED ||
+      !(link.tag === 'IN' || link.lower === 'and') ||
+      /^(?:that|as|than|because|if|while|after|before)$/.test(link.lower)
+    )
+      return false;
     verb = longPhraseAfter(tokens, verb + 1, last)?.last;
   }
   return false;

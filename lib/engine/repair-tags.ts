@@ -112,7 +112,13 @@ export function repairTags(words: readonly RawToken[], tags: string[], language:
     // "Bell did claim that"
     else if (tags[at] === 'NN' && DOES.has(words[at - 1]?.lower ?? '') && language.cueVerbs.has(word.lower)) tags[at] = 'VB';
     // "claimed that and claim she has"
-    else if (tags[at] === 'NN' && tags[at - 1] === 'CC' && /^(?:he|she|they|we|it)$/.test(words[at + 1]?.lower ?? '') && language.cueVerbs.has(word.lower)) tags[at] = 'VBP';
+    else if (
+      tags[at] === 'NN' &&
+      tags[at - 1] === 'CC' &&
+      /^(?:he|she|they|we|it)$/.test(words[at + 1]?.lower ?? '') &&
+      language.cueVerbs.has(word.lower)
+    )
+      tags[at] = 'VBP';
     // "a statement warning that", "with one tenant chanting “…”"
     else if ((tags[at] === 'NN' || tags[at] === 'JJ') && reportsHere(words, tags, at, language)) tags[at] = 'VBG';
     // "a woman living in Leeds"

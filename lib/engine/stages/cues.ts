@@ -208,7 +208,8 @@ function hauledAnd(tokens: readonly Token[], sentence: Sentence, at: number): bo
   if (tokens[at - 1]?.tag !== 'CC') return false;
   for (let i = at - 2; i > Math.max(sentence.first, at - HAULED); i--) {
     const { tag } = tokens[i] as Token;
-    if (/^(?:VBN|VBD)$/.test(tag)) return tokens[i - 1]?.tag === 'RB' ? BE.test(tokens[i - 2]?.lower ?? '') : BE.test(tokens[i - 1]?.lower ?? '');
+    if (/^(?:VBN|VBD)$/.test(tag))
+      return tokens[i - 1]?.tag === 'RB' ? BE.test(tokens[i - 2]?.lower ?? '') : BE.test(tokens[i - 1]?.lower ?? '');
     if (/^(?:VB|MD|,|:|W)/.test(tag)) return false;
   }
   return false;
