@@ -44,7 +44,15 @@ says('a clause whose subject is long', [
   '{Figures} to be published today <show> [a record number of lifts].',
   'The case on which the court has ruled was of the lift.',
   'Ruiz was hauled in and told that the lift had failed.',
+  'Ruiz was <told> [that the lift had failed].',
   'The rules bar her from claiming costs are due.',
+]);
+
+says('what nouns report', [
+  'Despite {Bell}’s <claim> [that the lift was safe], nobody used it.',
+  'The tenants left in spite of the plan and {his} <promise> [to be “fair” to everyone].',
+  'The plan goes beyond {the council}’s <claim> [that it was late] – and hers.',
+  'A promise to be fair is a promise.',
 ]);
 
 says('infinitives of saying', [
@@ -182,6 +190,8 @@ says('names of works in quotation marks are no speech', [
 ]);
 
 says('a sentence after a quotation that ends in a full stop is one of its own', [
+  '{Bell} <said> [“It is late.”] {She} <added>, [“It is old.”]',
+  'Bell was asked, [“Is the lift as late as it was on Monday?”] {She} <answered>, [“It is.”]',
   '{Bell} <said> [she holds the lift “very near to my heart.”] {She} <said> [she recognises the cable].',
   '["We were late."] {Bell} <said>.',
 ]);

@@ -1,11 +1,25 @@
 /** Nouns that report. A part of the cues stage. */
+import type { Language } from '../languages/language.ts';
 import { longPhraseAfter, phraseBefore, type Range } from '../phrases.ts';
 import type { Sentence, Token } from '../reading.ts';
+
+/** Nouns whose infinitive says what was said: "his promise to close it". */
+const PROMISES = /^(?:promises?|pledges?|vows?|threats?)$/;
+
+/** True where what the noun at `at` says begins after it: "the claim | that", "the promise | to close it". */
+export function reportsAfter(tokens: readonly Token[], over: Int32Array, at: number, language: Language): boolean {
+  const { lower } = tokens[at] as Token;
+  const next = tokens[at + 1]?.lower;
+  if (next === 'that') return language.cueNouns.has(lower);
+  return next === 'to' && PROMISES.test(lower) && (tokens[at + 2]?.tag === 'VB' || over[at + 2] !== -1);
+}
 
 /** Whose claim it is, in "Ruiz's claim that" and "her claim that" after a verb; before the verb its clause cannot be told from what follows. */
 export function possessor(tokens: readonly Token[], sentence: Sentence, at: number): Range | null {
   const phrase = phraseBefore(tokens, at + 1, sentence.first);
-  if (!phrase || !tokens.slice(sentence.first, phrase.first).some((token) => /^(?:VBD|VBZ|VBP|MD|VBG)$/.test(token.tag))) return null;
+  // "Despite her claim that": what a preposition governs ends with its clause
+  const led = phrase?.first === sentence.first + 1 && tokens[sentence.first]?.tag === 'IN';
+  if (!phrase || !(led || tokens.slice(sentence.first, phrase.first).some((token) => /^(?:VBD|VBZ|VBP|MD|VBG)$/.test(token.tag)))) return null;
   for (let i = at - 1; i >= phrase.first; i--) {
     if (tokens[i]?.tag === 'PRP$') return { first: i, last: i + 1 };
     if (tokens[i]?.tag === 'POS') return { first: phrase.first, last: i };

@@ -11,7 +11,7 @@ import type { CueVerb, Language } from '../languages/language.ts';
 import { headOf, isTimePhrase, longPhraseAfter, longPhraseBefore, type Range } from '../phrases.ts';
 import type { Cue, Reading, Sentence, Token } from '../reading.ts';
 import { type Speakers, speakerAtColon, speakersOf } from './cues-colons.ts';
-import { inWordsOf, possessor } from './cues-nouns.ts';
+import { inWordsOf, possessor, reportsAfter } from './cues-nouns.ts';
 import { quotingVerb } from './cues-quoting.ts';
 import { clauseSubject, subjectBefore } from './cues-subjects.ts';
 import { askedOf, groupStart, isVerb, movedToSay, startsClause } from './cues-verbs.ts';
@@ -86,10 +86,7 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
     return speaker && { form: 'colon', verb: null, group: at, at, sentence: index, ...speaker };
   }
   if (MUTE.has(token.tag)) return null;
-  const noun =
-    token.tag.startsWith('NN') && tokens[at + 1]?.lower === 'that' && language.cueNouns.has(token.lower)
-      ? possessor(tokens, sentence, at)
-      : null;
+  const noun = token.tag.startsWith('NN') && reportsAfter(tokens, over, at, language) ? possessor(tokens, sentence, at) : null;
   const words = token.lower === 'words' ? inWordsOf(tokens, over, sentence, at) : null;
   if (words) return { form: 'noun', verb: null, group: at, at, after: words.after, subject: words.whose, order: 'before', sentence: index };
   if (noun) return { form: 'noun', verb: null, group: at, at, after: at + 1, subject: noun, order: 'before', sentence: index };

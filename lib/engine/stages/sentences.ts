@@ -38,8 +38,12 @@ function citesAt(tokens: readonly RawToken[], at: number, block: number, stopped
     const token = tokens[i];
     if (!token || token.block !== block) return false;
     const sure = language.quotingForms.has(token.lower);
-    if (i > at && (sure || (token.form.small && language.cueVerbs.has(token.lower))))
+    if (i > at && (sure || (token.form.small && language.cueVerbs.has(token.lower)))) {
+      // "“Is it late?” He answered, “It is”": what comes after is his
+      const own = stopped || language.starters.has(tokens[at]?.text ?? '');
+      if (own && tokens[i + 1]?.text === ',' && /^["“‘«]/.test(tokens[i + 2]?.text ?? '')) return false;
       return (sure && !stopped) || STOPS.test(tokens[i + 1]?.text ?? '.');
+    }
     if (i > at && token.text === ',') return citesAfterAside(tokens, i, block, stopped, language);
     if (!token.form.upper && !/^(?:the|of|de|van|von|bin|al)$/.test(token.lower)) return false;
   }

@@ -218,6 +218,18 @@ export function contentEnd(
   return trimmed(tokens, over, from, end);
 }
 
+/** Where the clause of a noun ends, which the article goes on from: "his claim that it was late | – and hers". */
+export function nounClauseEnd(tokens: readonly Token[], over: Int32Array, from: number, end: number): number {
+  let finite = false;
+  for (let i = from; i < end; i++) {
+    if (over[i] !== -1) continue;
+    const { tag, text } = tokens[i] as Token;
+    if (/^(?:VB[DZP]?|MD)$/.test(tag)) finite = true;
+    else if (finite && (text === ',' || /^[-–—]+$/.test(text))) return i;
+  }
+  return end;
+}
+
 /** How far quoted words may stand after their cue, in tokens: "called her first idea for it “shameful”". */
 const QUOTED = 10;
 

@@ -18,7 +18,7 @@ import { afterSemicolon, contentBefore, goesAround, subordinate } from './statem
 import type { Draft } from './statements-draft.ts';
 import { addEchoes } from './statements-echoes.ts';
 import { addLeftover } from './statements-leftover.ts';
-import { afterDateline, contentEnd, coordinated, hasWords, quotationRange, trimmed, wholeQuotations } from './statements-ranges.ts';
+import { afterDateline, contentEnd, coordinated, hasWords, nounClauseEnd, quotationRange, trimmed, wholeQuotations } from './statements-ranges.ts';
 import { describedAs } from './statements-requests.ts';
 
 /** Fewest tokens of a sentence that a cue ends and that is said whatever its tags: "To win, it needs a third of the vote, she said". */
@@ -150,10 +150,10 @@ function draftFor(
     return { content: [content], cue, speaker: cue.subject, via: null, continues: null, rule: 'headline', confidence: 0.7 };
   }
   if (cue.form === 'noun') {
-    const end = contentEnd(tokens, over, sentence, cue.after, later, language);
+    const end = nounClauseEnd(tokens, over, cue.after, contentEnd(tokens, over, sentence, cue.after, later, language));
     const quotes = over[cue.after] !== -1;
     const content = quotes ? quotationRange(tokens, over, cue.after, end) : { first: cue.after, last: end };
-    if (!quotes && !clauseAhead(tokens, over, cue.after + 1, end, false)) return null;
+    if (!quotes && tokens[cue.after]?.lower === 'that' && !clauseAhead(tokens, over, cue.after + 1, end, false)) return null;
     return {
       content: [content],
       cue,
