@@ -19,7 +19,8 @@ export function possessor(tokens: readonly Token[], sentence: Sentence, at: numb
   const phrase = phraseBefore(tokens, at + 1, sentence.first);
   // "Despite her claim that": what a preposition governs ends with its clause
   const led = phrase?.first === sentence.first + 1 && tokens[sentence.first]?.tag === 'IN';
-  if (!phrase || !(led || tokens.slice(sentence.first, phrase.first).some((token) => /^(?:VBD|VBZ|VBP|MD|VBG)$/.test(token.tag)))) return null;
+  if (!phrase || !(led || tokens.slice(sentence.first, phrase.first).some((token) => /^(?:VBD|VBZ|VBP|MD|VBG)$/.test(token.tag))))
+    return null;
   for (let i = at - 1; i >= phrase.first; i--) {
     if (tokens[i]?.tag === 'PRP$') return { first: i, last: i + 1 };
     if (tokens[i]?.tag === 'POS') return { first: phrase.first, last: i };

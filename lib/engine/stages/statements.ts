@@ -18,7 +18,16 @@ import { afterSemicolon, contentBefore, goesAround, subordinate } from './statem
 import type { Draft } from './statements-draft.ts';
 import { addEchoes } from './statements-echoes.ts';
 import { addLeftover } from './statements-leftover.ts';
-import { afterDateline, contentEnd, coordinated, hasWords, nounClauseEnd, quotationRange, trimmed, wholeQuotations } from './statements-ranges.ts';
+import {
+  afterDateline,
+  contentEnd,
+  coordinated,
+  hasWords,
+  nounClauseEnd,
+  quotationRange,
+  trimmed,
+  wholeQuotations,
+} from './statements-ranges.ts';
 import { describedAs } from './statements-requests.ts';
 
 /** Fewest tokens of a sentence that a cue ends and that is said whatever its tags: "To win, it needs a third of the vote, she said". */
