@@ -111,6 +111,10 @@ function farThat(
   if (!cue.verb || cue.order === 'after' || !/^(?:clause|that)$/.test(cue.verb.takes)) return null;
   const opening = tokens[from] as Token;
   const aside = opening.text === ',';
+  // "insisted, as she had on Monday, that"
+  if (aside && tokens[from + 1]?.lower === 'as') return thatAfterAside(tokens, over, from + 2, sentence);
+  // "said backstage that": no verb can follow "said"
+  if (opening.tag === 'VB' && cue.verb.lemma === 'say' && tokens[from + 1]?.lower === 'that') return from + 1;
   // "It is likely, he said, that": the content goes around the cue
   if (aside && tokens[from + 1]?.lower === 'that') return null;
   if (!aside && !/^(?:IN|TO|RB|NNP|JJ)$/.test(opening.tag)) return null;
@@ -127,6 +131,15 @@ function farThat(
     const noun = tokens[i - 1]?.lower ?? '';
     if (aside !== (noun === ',') || language.cueNouns.has(noun) || /^(?:fact|news|idea|notion|way)$/.test(noun)) return null;
     return /^(?:VB[DPZ]|MD|NN)$/.test(tokens[i + 1]?.tag ?? '') && !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') && !aside ? null : i;
+  }
+  return null;
+}
+
+/** The "that" right after the comma that ends an aside; null: there is none. */
+function thatAfterAside(tokens: readonly Token[], over: Int32Array, from: number, sentence: Sentence): number | null {
+  for (let i = from; i < Math.min(from + FAR, sentence.last - 1); i++) {
+    if (over[i] !== -1) return null;
+    if (tokens[i]?.text === ',') return tokens[i + 1]?.lower === 'that' ? i + 1 : null;
   }
   return null;
 }

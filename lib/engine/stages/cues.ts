@@ -110,7 +110,9 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
     after += 2;
   }
   // "pointed out that", "made clear that", "went on to say that"
-  const goes = particle === 'on' ? 'that' : 'clause';
+  // "It was late, she went on, because it rained"
+  const between = tokens[after]?.text === ',' && (tokens[at - 2]?.text === ',' || tokens[at - 3]?.text === ',');
+  const goes = particle === 'on' && !between ? 'that' : 'clause';
   const verb: CueVerb = /^(?:out|clear|on)$/.test(particle) && listed.takes === 'particle' ? { ...listed, takes: goes } : listed;
   const group = groupStart(tokens, over, sentence, at);
   const moved = group === null ? movedToSay(tokens, over, sentence, at) : null;

@@ -207,16 +207,20 @@ const endsOpen = (tokens: readonly Token[], sentence: Sentence) => tokens[senten
 function nextBlock(reading: Reading, quoted: Quoted, sentence: Sentence, index: number): After | null {
   const next = reading.sentences[index + 1];
   if (!next || !endsOpen(reading.tokens, sentence)) return null;
-  if (reading.document.blocks[next.block]?.kind === 'item') return { range: list(reading, next), rule: 'colon' };
+  const items = list(reading, next);
+  if (items) return { range: items, rule: 'colon' };
   if (quoted.over[next.first] === -1) return null;
   let last = next.first;
   while (last < next.last && quoted.over[last] === quoted.over[next.first]) last++;
   return { range: { first: next.first, last }, rule: 'colon' };
 }
 
-/** The items of a list from its first sentence on. */
-function list({ document, tokens }: Reading, { first }: Sentence): Range {
+/** The items of a list from its first sentence on: items by their mark, or two lines or more without an end mark; null: it is none. */
+function list({ document, tokens }: Reading, { first }: Sentence): Range | null {
+  const kindAt = (at: number) => document.blocks[tokens[at]?.block ?? -1]?.kind;
+  const plain = kindAt(first) === 'heading' || kindAt(first) === 'caption';
+  if (!plain && kindAt(first) !== 'item') return null;
   let last = first;
-  while (document.blocks[tokens[last]?.block ?? -1]?.kind === 'item') last++;
-  return { first, last };
+  while (plain ? kindAt(last) === 'heading' || kindAt(last) === 'caption' : kindAt(last) === 'item') last++;
+  return plain && tokens[last - 1]?.block === tokens[first]?.block ? null : { first, last };
 }

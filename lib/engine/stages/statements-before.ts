@@ -65,6 +65,22 @@ export function subordinate(tokens: readonly Token[], over: Int32Array, { first,
   return true;
 }
 
+/**
+ * True where what stands before a cue may go on after it: words outside quotation marks before "Ruiz said,"; those before "said Ruiz,"
+ * where "and" or "but" leads to another clause; a quotation only where its sentence has no main clause yet, "While “we wait,” Ruiz said, | …".
+ */
+export function mayGoAround(tokens: readonly Token[], over: Int32Array, left: Range, cue: Cue, comma: number, { last }: Sentence): boolean {
+  const quotes = over[left.last - 1] !== -1;
+  if (cue.order === 'before' && !quotes) return true;
+  if (quotes) {
+    const waits =
+      over[left.first] === -1 && /^(?:while|although|though|if|when|because|since|unless)$/.test(tokens[left.first]?.lower ?? '');
+    return waits && cue.order === 'before' && clauseAhead(tokens, over, comma + 1, last, true);
+  }
+  const joins = /^(?:and|but)$/.test(tokens[comma + 1]?.lower ?? '');
+  return cue.order === 'after' && joins && clauseAhead(tokens, over, comma + 2, last, false);
+}
+
 /** What goes on after a cue between commas: "The barn, he said, | had been promised to him", "It was late, he said, | because it rained". */
 export function goesAround(
   tokens: readonly Token[],

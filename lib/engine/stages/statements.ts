@@ -14,7 +14,7 @@ import { type Quoted, quotedTokens } from '../quoted.ts';
 import type { Cue, Reading, Sentence, Statement, Token, Turn } from '../reading.ts';
 import { accordingTo, leadingChannel } from './statements-according.ts';
 import { contentAfter } from './statements-after.ts';
-import { afterSemicolon, contentBefore, goesAround, subordinate } from './statements-before.ts';
+import { afterSemicolon, contentBefore, goesAround, mayGoAround, subordinate } from './statements-before.ts';
 import type { Draft } from './statements-draft.ts';
 import { addEchoes } from './statements-echoes.ts';
 import { addLeftover } from './statements-leftover.ts';
@@ -203,9 +203,9 @@ function draftFor(
       (quotes && /^(?:clause-after|words-quoted|question|request)$/.test(right.rule) && !titled(tokens, over, sentence, left, right.rule)))
   ) {
     const around =
-      quotes || cue.order !== 'before' || verb.takes !== 'clause' || language.thought.has(verb.lemma)
-        ? null
-        : goesAround(tokens, over, sentence, left, adjuncts.at, later, language);
+      verb.takes === 'clause' && !language.thought.has(verb.lemma) && mayGoAround(tokens, over, left, cue, adjuncts.at, sentence)
+        ? goesAround(tokens, over, sentence, left, adjuncts.at, later, language)
+        : null;
     if (around) {
       const own = afterSemicolon(tokens, over, left);
       // "and, he said, …", "a hall which, he said, …"
