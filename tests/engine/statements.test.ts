@@ -158,9 +158,7 @@ says('what somebody found is no statement where it goes unsaid', ['What she foun
 
 says('a noun that could be a verb of saying', ['It is a tall ask for a new tenant to mend the lift.']);
 
-says('how something was said is not what was said', [
-  '[The lift was late], {Bell} <said> while waiting in the hall.',
-]);
+says('how something was said is not what was said', ['[The lift was late], {Bell} <said> while waiting in the hall.']);
 
 says('a fact that somebody spoke is not what they said', ['That Bell announced “the best of plans” shows that she cares.']);
 
