@@ -29,6 +29,8 @@ says('a cue inside what is said, and asides inside a cue', [
   '{The council} <argued>, as the mayor had done, [that the lift needed a new motor].',
   '{Ruiz} <insists>, as she did on Tuesday, [that the lift will close].',
   '{Ruiz} <said> backstage [that no one could predict it].',
+  'It was late ({she} does <say> [the lift was old]), and left.',
+  'Acme sells more – [it has 100 shops now], <according to> {Ana Ruiz}.',
 ]);
 
 says('a list without marks after a colon', [

@@ -50,6 +50,12 @@ export function accordingTo(
     }
   }
   first = Math.max(first, afterDateline(tokens, sentence, lead));
+  // "It sells more – it has 100 shops, according to Bell": the clause after the dash
+  for (let i = lead - 1; i > first; i--) {
+    if (over[i] !== -1 || !/^[-–—]+$/.test(tokens[i]?.text ?? '') || tokens[i]?.end === tokens[i + 1]?.start) continue;
+    if (clauseAhead(tokens, over, i + 1, lead, false)) first = i + 1;
+    break;
+  }
   while (first < lead && /^(?:CC|,|:)$/.test(tokens[first]?.tag ?? '')) first++;
   const left = { first, last: trimmed(tokens, over, first, lead) };
   if (left.first >= left.last) return null;

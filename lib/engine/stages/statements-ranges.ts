@@ -184,9 +184,13 @@ export function contentEnd(
       break;
     }
   }
+  let open = 0;
   for (let i = from + 1; i < end; i++) {
     if (over[i] !== -1) continue;
     const next = tokens[i + 1];
+    // "(she says it was late), and left": the cue stands in the brackets too
+    if (tokens[i]?.text === '(') open++;
+    else if (tokens[i]?.text === ')' && --open < 0) return i;
     // "they had spoken out; helped the tenants; and": a list of deeds
     if (tokens[i]?.text === ';' && next?.lower !== 'that' && tokens[next?.tag === 'CC' ? i + 2 : i + 1]?.tag !== 'VBD') end = i;
     // "…, compared with a third", "…, as has Bell": what the article sets beside it
