@@ -44,7 +44,9 @@ const CRY =
 const OFFICES = new Set('executive constable representative general principal superintendent individual official'.split(' '));
 
 /** Forms that can only be verbs in the past, whatever the tagger makes of them. */
-const PAST = new Set('fell rose grew wrote told said fled arose shrank tore won urged vowed insisted argued replied complained'.split(' '));
+const PAST = new Set(
+  'fell rose grew wrote told said spoke fled arose shrank tore won urged vowed insisted argued replied complained'.split(' '),
+);
 
 /** Forms that are no nouns. */
 const SPEAKS = new Set(
@@ -265,8 +267,12 @@ function mendSaying(words: readonly RawToken[], tags: string[], start: number, e
   // "some who advocate it argue that": the verb of the relative clause is not the clause's
   let finite = /^(?:WP|WDT)$/.test(tags[start - 1] ?? '') ? -1 : 0;
   for (let at = Math.max(start, 1); at < end; at++) {
-    // "according to prison records."
-    if (words[at - 1]?.lower === 'to' && words[at - 2]?.lower === 'according') return false;
+    // "according to prison records.", "based on tax records."
+    if (
+      words[at - 1]?.lower === (words[at - 2]?.lower === 'based' ? 'on' : 'to') &&
+      /^(?:according|based)$/.test(words[at - 2]?.lower ?? '')
+    )
+      return false;
     const word = words[at] as RawToken;
     const verb = MENDED.has(tags[at] ?? '') ? language.cueVerbs.get(word.lower) : undefined;
     // "exit polls suggest that": of two verbs in a row that agree as noun and verb do, the first is a noun

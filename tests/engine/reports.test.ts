@@ -41,6 +41,9 @@ names('a document that speaks', [
   '[The harbour treaty] does not foresee any toll.',
   '[An estimate by the bank] put the cost at £5m.',
   '[The council’s register], released on Monday, has it at 40.',
+  '[Research on teaching maths] found that children learn.',
+  '[Several evaluations of the piers] are showing cracks.',
+  '[The Harbour Risks Report 2024] found cracks.',
 ]);
 
 names('a document that somebody leans on', [
@@ -60,7 +63,10 @@ names('a document that somebody leans on', [
   'The figure is based on [port tax records].',
   'The captain told MPs in [a letter] that the pier was safe.',
   'Half of the piers are unsafe, according to the results of [the survey].',
-  'The High Court ruled in [a judgment] handed down on Friday that the pier was safe.',
+  'The High Court ruled in [a judgment handed down on Friday] that the pier was safe.',
+  'The pier was shut by [a 2021 ruling by Judge Lind].',
+  'Traffic fell by a third, according to [data gathered for the port by the Tern Institute].',
+  'Traffic fell by a third, a number based on [port tax records].',
   'In [a dissent], Justice Lind wrote that the law was clear.',
   'In [a 91-page opinion], Judge Lind wrote that the law was clear.',
   'According to [a press release from Rix Ltd], sales doubled.',
@@ -69,7 +75,17 @@ names('a document that somebody leans on', [
   'Ms Ray said that [a Harbour Times investigation last year] had exposed the fraud.',
 ]);
 
+names('another outlet that the article leans on', [
+  '[The Port Argus Leader] reports that the pier is safe.',
+  'The pier is safe, according to [the Harbour Gazette].',
+  'The BBC said it would cut jobs.',
+  'Royal Mail reported that sales fell.',
+  'The Independent Schools Board reported that sales fell.',
+]);
+
 names('what is no document, or not there yet', [
+  'The Statistics Office puts it at 40.',
+  'He told The Ledger on the quay that the pier was safe.',
   'The minister ordered a review of the pier.',
   'Police have launched an investigation into the fire.',
   'She called for an inquiry.',
@@ -129,6 +145,12 @@ describe('one entry for one document', () => {
       [['The Long Road Home', 'his memoir', 'The book']],
     ],
     [
+      'A Harbour Times poll conducted in May found that half agree. A Harbour Times poll conducted in late July found that few do.',
+      [['A Harbour Times poll conducted in May'], ['A Harbour Times poll conducted in late July']],
+    ],
+    ['He paid, according to federal port records. The fee, port records show, was £4.', [['federal port records', 'port records']]],
+    ['Its report, State of the Piers 2023, said half will fall.', [['State of the Piers 2023', 'Its report']]],
+    [
       'A report, Piers in the Balance, says that half will fall. The document has 90 pages.',
       [['Piers in the Balance', 'A report', 'The document']],
     ],
@@ -145,6 +167,8 @@ describe('author, date and kind', () => {
     ['Dr Okoro’s report, published last week, found cracks.', { kind: 'report', author: 'Dr Okoro', published: 'last week' }],
     ['Tax records show that he paid.', { kind: 'data', author: null }],
     ['A white paper published by the ministry in June proposes a tax.', { author: 'ministry', published: 'June' }],
+    ['Its report, State of the Piers 2023, found cracks.', { name: 'State of the Piers 2023', published: '2023' }],
+    ['A report on the piers (2019) found cracks.', { published: '2019' }],
     ['A 2021 port audit found cracks.', { author: null, published: '2021' }],
     ['A Fenwick Partners study found cracks.', { kind: 'study', author: 'Fenwick Partners' }],
     ['A review led by Dame Una Bright found cracks.', { kind: 'review', author: 'Dame Una Bright' }],

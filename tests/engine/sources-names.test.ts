@@ -34,6 +34,21 @@ describe('short names, wherever the family name stands', () => {
   ])('%s', (_, text, expected) => expect(namesOf(text)).toEqual(expected));
 });
 
+describe('a name between commas', () => {
+  test.each([
+    ['of a body', 'A charity, Shelter North, said it was late.', ['Shelter North']],
+    ['of a body with an article', 'A rival body, the Association of Quarry Owners, says it is late.', ['Association of Quarry Owners']],
+    ['of a person, with where they belong', 'Her solicitor, Dominic Yeo of Yeo Partners, said it was late.', ['Dominic Yeo']],
+    ['of who heads a body', 'The head of the agency, Imre Salo, said it was late. Salo said it rained.', ['Imre Salo', 'Imre Salo']],
+    ['one of a list', 'A charity, Shelter North, and a school were shut, the council said.', ['the council']],
+    [
+      'of who speaks after somebody sang',
+      'While fans chanted “Go” in the hall, Ana Ruiz spoke outside, defending the plan.',
+      ['fans', 'Ana Ruiz'],
+    ],
+  ])('%s', (_, text, expected) => expect(namesOf(text)).toEqual(expected));
+});
+
 describe('what stands before a name is no part of it', () => {
   test.each([
     ['a Malaysian title', 'Datuk Seri Anwar Hassan said it was late.', ['Anwar Hassan']],

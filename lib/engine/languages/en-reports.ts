@@ -12,7 +12,7 @@ const KINDS: readonly (readonly [ReportKind, string])[] = [
   ['study', 'study studies research analysis analyses trial experiment meta-analysis preprint modelling modeling simulation simulations'],
   [
     'review',
-    'review reviews inquiry inquiries enquiry enquiries investigation investigations probe inquest inspection evaluation examination autopsy post-mortem',
+    'review reviews evaluations inquiry inquiries enquiry enquiries investigation investigations probe inquest inspection evaluation examination autopsy post-mortem',
   ],
   ['survey', 'survey surveys poll polls polling questionnaire'],
   [
@@ -47,7 +47,7 @@ export const reportWords: ReportWords = {
     'showing suggesting highlighting urging warning detailing examining saying claiming alleging finding revealing indicating outlining describing accusing concluding recommending estimating arguing stating depicting',
   ),
   made: list(
-    'published released issued conducted commissioned written led produced prepared compiled seen obtained leaked presented posted carried funded sent signed filed entitled titled called dated shown circulated reviewed viewed shared unveiled authored drafted undertaken collected collated drawn held kept taken chaired submitted made handed delivered',
+    'published released issued conducted commissioned written led produced prepared compiled seen obtained leaked presented posted carried funded sent signed filed entitled titled called dated shown circulated reviewed viewed shared unveiled authored drafted undertaken collected collated drawn held kept taken chaired submitted made handed delivered calculated gathered analysed analyzed',
   ),
   citing: list(
     'released published issued cited citing cites cite unveiled quoted quoting quotes despite per obtained leaked presented posted referenced referencing',

@@ -52,7 +52,7 @@ const NAME_WORDS: Readonly<Record<OrganisationType, string[]>> = {
   ),
   bank: words('bank banking securities capital bancorp'),
   outlet: words(
-    'times post news herald guardian telegraph tribune journal gazette chronicle reuters bbc cnn afp press magazine radio television tv mail mirror independent broadcasting cbc abc nbc cbs itv',
+    'times post news herald guardian argus courier daily weekly monthly examiner inquirer sentinel bloomberg france-presse telegraph tribune journal gazette chronicle reuters bbc cnn afp press magazine radio television tv mail mirror independent broadcasting cbc abc nbc cbs itv',
   ),
   school: words('university college school academy polytechnic faculty'),
   hospital: words('hospital clinic nhs infirmary hospitals'),

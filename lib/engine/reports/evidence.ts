@@ -29,6 +29,7 @@ function speaksAt(tokens: readonly Token[], at: number, last: number, words: Rep
   const token = tokens[verb];
   if (!token || verb >= last || token.block !== tokens[at - 1]?.block) return false;
   if (token.lower === 'has' || token.lower === 'had') return false;
+  if (/^(?:is|are)$/.test(token.lower)) return words.saying.has(tokens[verb + 1]?.lower ?? '');
   if (words.says.has(token.text)) {
     const after = tokens[verb + 1]?.lower ?? '';
     // "census records show": the noun, not the verb; "a survey of voter lists."

@@ -24,7 +24,8 @@ const LINKS = /^(?:by|into|on|of|from|in|about|for|to|at|among|alongside|with)$/
 const CLAUSE = /^(?:how|whether|what|why)$/;
 const UNIT = /^(?:week|month|year|spring|summer|autumn|fall|winter)$/;
 const GIVEN =
-  /^(?:published|released|issued|posted|dated|unveiled|circulated|presented|commissioned|conducted|carried|filed|sent|prepared)$/;
+  /^(?:published|released|issued|posted|dated|unveiled|circulated|presented|commissioned|conducted|carried|filed|sent|prepared|handed)$/;
+const YEAR = /^(?:19|20)\d\d$/;
 /** Longest stretch searched for a date, in tokens. */
 const DATED = 12;
 
@@ -86,6 +87,9 @@ export function extentAfter(tokens: readonly Token[], text: string, from: number
     return end > verb + 1 ? dateIn(text, spanOf(verb + 1, end)) : null;
   };
   const byAfter = (verb: number): Range | null => (tokens[verb + 1]?.lower === 'by' ? phraseAfter(tokens, verb + 2, ceiling, words) : null);
+  // "the Global Risks Report 2024"
+  if (last < ceiling && YEAR.test(tokens[last]?.text ?? '') && /^\p{Lu}/u.test(tokens[last - 1]?.text ?? ''))
+    published = spanOf(last, ++last);
   while (last < ceiling) {
     const token = tokens[last] as Token;
     const next = tokens[last + 1];
@@ -112,29 +116,33 @@ export function extentAfter(tokens: readonly Token[], text: string, from: number
       continue;
     }
     if (words.made.has(token.lower)) {
+      // "handed down on Friday"
+      const verb = next?.tag === 'RP' ? last + 1 : last;
+      const after = tokens[verb + 1];
       // "the report published evidence", "the paper called the pier unsafe": verbs
       const goesOn =
-        /^(?:IN|TO|RB|``|'')$/.test(next?.tag ?? '') || isTime(next) || /^(?:last|this|earlier|["“‘'])$/.test(next?.lower ?? '');
-      const named = titleFrom(tokens, last + 1, ceiling) !== null;
+        /^(?:IN|TO|RB|``|'')$/.test(after?.tag ?? '') || isTime(after) || /^(?:last|this|earlier|["“‘'])$/.test(after?.lower ?? '');
+      const named = titleFrom(tokens, verb + 1, ceiling) !== null;
       if (
         !named &&
         (!goesOn || /^(?:called|led)$/.test(token.lower)) &&
         token.lower !== 'dated' &&
-        !(token.lower === 'led' && next?.lower === 'by')
+        !(token.lower === 'led' && after?.lower === 'by')
       )
         break;
-      if (GIVEN.test(token.lower)) published ??= dateFrom(last);
-      by ??= byAfter(last);
-      const quoted = /^(?:called|titled|entitled)$/.test(token.lower) ? titleFrom(tokens, last + 1, ceiling) : null;
-      const phrase = quoted ?? phraseAfter(tokens, /^(?:IN|TO)$/.test(next?.tag ?? '') ? last + 2 : last + 1, ceiling, words);
-      if (!phrase && !isTime(next) && !/^(?:earlier|this|last)$/.test(next?.lower ?? '')) break;
+      if (GIVEN.test(token.lower)) published ??= dateFrom(verb);
+      by ??= byAfter(verb);
+      const quoted = /^(?:called|titled|entitled)$/.test(token.lower) ? titleFrom(tokens, verb + 1, ceiling) : null;
+      const phrase = quoted ?? phraseAfter(tokens, /^(?:IN|TO)$/.test(after?.tag ?? '') ? verb + 2 : verb + 1, ceiling, words);
+      if (!phrase && !isTime(after) && !/^(?:earlier|this|last)$/.test(after?.lower ?? '')) break;
       made = true;
       title ??= quoted;
-      last = phrase?.last ?? last + 1;
+      last = phrase?.last ?? verb + 1;
       continue;
     }
     const bracket = token.tag === '-LRB-' ? tokens.slice(last, last + 8).findIndex((word) => word.tag === '-RRB-') : -1;
     if (bracket > 0 && last + bracket < ceiling) {
+      if (bracket === 2 && YEAR.test(next?.text ?? '')) published ??= spanOf(last + 1, last + 2);
       last += bracket + 1;
       continue;
     }
@@ -145,7 +153,10 @@ export function extentAfter(tokens: readonly Token[], text: string, from: number
       last = end;
       break;
     }
-    const phrase = phraseAfter(tokens, last + 1, ceiling, words);
+    // "research on teaching maths"
+    const doing = next?.tag === 'VBG' && last + 2 < ceiling ? 1 : 0;
+    const noun = phraseAfter(tokens, last + 1 + doing, ceiling, words);
+    const phrase = noun ?? (doing > 0 ? { first: last + 1, last: last + 2 } : null);
     if (!phrase) break;
     if (/^(?:by|from)$/.test(token.lower)) by ??= phrase;
     const when = /^(?:in|on)$/.test(token.lower) ? dateIn(text, spanOf(last, phrase.last)) : null;

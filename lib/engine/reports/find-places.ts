@@ -86,7 +86,7 @@ export function findPlaces(reading: Reading, attributions: readonly Attribution[
     at = Math.max(at, extent.last - 1);
     const title = tokens[extent.last]?.text === ',' ? titleFrom(tokens, extent.last + 1, sentence.last) : null;
     if (title && /^[,.”"’]$/.test(tokens[title.last]?.text ?? '.')) {
-      places.push(titlePlace(tokens, places.at(-1) as Place, title));
+      places.push(titlePlace(document.text, tokens, places.at(-1) as Place, title));
       at = title.last - 1;
     }
   }
@@ -94,7 +94,7 @@ export function findPlaces(reading: Reading, attributions: readonly Attribution[
 }
 
 /** "a report, Facing the Flood, …": the title is a mention of its own. */
-function titlePlace(tokens: readonly Token[], place: Place, title: Range): Place {
+function titlePlace(text: string, tokens: readonly Token[], place: Place, title: Range): Place {
   const span = { start: tokens[title.first]?.start ?? 0, end: tokens[title.last - 1]?.end ?? 0 };
   return {
     ...place,
@@ -103,6 +103,7 @@ function titlePlace(tokens: readonly Token[], place: Place, title: Range): Place
     article: 'bare',
     titled: true,
     author: null,
+    published: yearIn(text, tokens, title.first, title.last) ?? place.published,
     source: null,
     topic: topicOf(tokens.slice(title.first, title.last), -1),
   };

@@ -15,6 +15,8 @@ export function isHead(tokens: readonly Token[], at: number, sentence: Sentence,
   const next = at + 1 < sentence.last ? tokens[at + 1] : undefined;
   const past = at + 2 < sentence.last ? tokens[at + 2] : undefined;
   if (next?.text === '-') return false;
+  // "the Statistics Office"; "told The Ledger"
+  if (head.form.upper && (next?.tag === 'NNP' || (before?.text === 'The' && at - 1 > sentence.first))) return false;
   if (head.tag === 'VBZ') return false;
   if (head.tag === 'VBG' && words.mass.has(head.lower)) return words.says.has(next?.text ?? '');
   if (head.tag.startsWith('VB')) {

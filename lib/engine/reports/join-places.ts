@@ -24,7 +24,7 @@ export function joinPlaces(places: readonly Place[], tokens: readonly Token[], t
   let last: { place: Place; entry: Entry } | null = null;
   for (const place of places) {
     const author = wordsOf(text, place.author);
-    const joined: Entry | null = last && inApposition(tokens, last.place, place) ? last.entry : entryFor(entries, place, author);
+    const joined: Entry | null = last && inApposition(tokens, last.place, place) ? last.entry : entryFor(entries, place, author, text);
     let entry: Entry = joined ?? { places: [], known: [], authors: [] };
     if (!joined) entries.push(entry);
     // a title in apposition may tie what it names to an earlier document
@@ -34,6 +34,7 @@ export function joinPlaces(places: readonly Place[], tokens: readonly Token[], t
             entries.slice(-REACH).filter((other) => other !== entry),
             place,
             author,
+            text,
             6,
           )
         : null;
@@ -74,18 +75,27 @@ function wordsOf(text: string, span: Span | null): ReadonlySet<string> {
 }
 
 /** The entry that a mention goes on with by a tie of at least `least`; null: none. The closest tie wins, then the latest entry. */
-function entryFor(entries: readonly Entry[], place: Place, author: ReadonlySet<string>, least = 1): Entry | null {
+function entryFor(entries: readonly Entry[], place: Place, author: ReadonlySet<string>, text: string, least = 1): Entry | null {
   let best: Entry | null = null;
   let most = least - 1;
   for (let i = entries.length - 1; i >= Math.max(0, entries.length - REACH); i--) {
-    const tie = tieOf(entries[i] as Entry, place, author);
+    const tie = tieOf(entries[i] as Entry, place, author, text);
     if (tie > most) [best, most] = [entries[i] as Entry, tie];
   }
   return best;
 }
 
+const MONTH = /January|February|March|April|May|June|July|August|September|October|November|December/;
+
+/** True for "a poll conducted in May" beside "a poll conducted in late July": both name a month, and not the same. */
+function otherDate(one: Place, other: Place, text: string): boolean {
+  if (one.published === null || other.published === null) return false;
+  const [a, b] = [one.published, other.published].map(({ start, end }) => MONTH.exec(text.slice(start, end))?.[0]);
+  return a !== undefined && b !== undefined && a !== b;
+}
+
 /** How closely a mention is tied to a document, 0: not. Two authors that share no word are two reports. */
-function tieOf(entry: Entry, place: Place, author: ReadonlySet<string>): number {
+function tieOf(entry: Entry, place: Place, author: ReadonlySet<string>, text: string): number {
   const { known, authors } = entry;
   const sameNoun = known.some((other) => other.noun === place.noun);
   const samePlural = known.some((other) => other.plural === place.plural);
@@ -96,8 +106,21 @@ function tieOf(entry: Entry, place: Place, author: ReadonlySet<string>): number 
   if (alike >= 2 && sameNoun && titled) return 6;
   const sameWords = place.article === 'bare' && known.some((other) => other.article === 'bare' && sameSet(other.topic, place.topic));
   if (sameWords && place.topic.size >= 2 && (sameNoun || known.some((other) => other.kind === place.kind))) return 4;
+  // "federal prison records … prison records"
+  const part =
+    place.article === 'bare' &&
+    place.topic.size > 0 &&
+    known.some(
+      (other) =>
+        other.article === 'bare' &&
+        other.noun === place.noun &&
+        other.topic.size > 0 &&
+        shared(other.topic, place.topic) === Math.min(other.topic.size, place.topic.size),
+    );
+  if (part) return 4;
   const sameAuthor = author.size > 0 && authors.some((set) => shared(set, author) > 0);
   if (author.size > 0 && authors.length > 0 && !sameAuthor) return 0;
+  if (known.some((other) => otherDate(other, place, text))) return 0;
   const leaned = known.some(standsAlone);
   if (sameAuthor && sameNoun && (place.article !== 'indefinite' || samePlural)) return 5;
   if (sameAuthor && place.article !== 'indefinite' && general(place, entry)) return 4;

@@ -63,7 +63,8 @@ export function standsAlone(place: Place): boolean {
   if (titled && (author !== null || topic.size > 1)) return true;
   // an inquiry is told of for its own sake more often than it is leaned on
   const told = evidence === null || (place.kind === 'review' && author === null);
-  if (told && /^(?:review|ruling|filing)$/.test(place.kind)) return made && (published !== null || author !== null);
+  if (told && /^(?:review|ruling|filing)$/.test(place.kind))
+    return author !== null ? made || place.kind === 'ruling' : made && published !== null;
   if (article === 'bare' && (author === null || (plural && !made))) return evidence !== null && described;
   return author !== null || published !== null || made || evidence !== null || (place.href !== null && article === 'indefinite');
 }

@@ -32,7 +32,9 @@ export function titleFrom(tokens: readonly Token[], at: number, ceiling: number)
     words.some((token) => SMALL.test(token.lower) && token.lower !== 'and') && !words.some((token) => isInstitutionWord(token.lower));
   // "his memoir, A Long Road"
   const led = /^(?:A|An|The)$/.test(opening) && capitals >= 3;
-  return capitals >= 2 && (small || led) && inner ? { first: at, last } : null;
+  // "State of the Rivers 2023"
+  const dated = /^(?:19|20)\d\d$/.test(tokens[last]?.text ?? '') ? 1 : 0;
+  return capitals >= 2 && (small || led) && inner ? { first: at, last: last + dated } : null;
 }
 
 function hasCapitalAfter(tokens: readonly Token[], at: number, end: number): boolean {

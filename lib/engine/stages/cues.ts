@@ -141,7 +141,7 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
       if (quoted) return cue(quoted, 'shared');
     }
     const shares = last && last.sentence === index && last.subject;
-    if (shares) return cue(last.subject, 'shared');
+    if (shares) return cue(mainSubject(tokens, over, sentence, last, at) ?? last.subject, 'shared');
     // ", adding that" and "issued a statement saying": the subject of the clause; "a study showing": the document
     const noun = before?.lower ?? '';
     const phrase = longPhraseBefore(tokens, at, sentence.first);
@@ -212,6 +212,19 @@ function hauledAnd(tokens: readonly Token[], sentence: Sentence, at: number): bo
     if (/^(?:VB|MD|,|:|W)/.test(tag)) return false;
   }
   return false;
+}
+
+/** "While fans chanted “…” outside, Bell | spoke, defending the plan": whose clause comes after the one that the last cue is in. */
+function mainSubject(tokens: readonly Token[], over: Int32Array, sentence: Sentence, last: Cue, at: number): Range | null {
+  const first = last.subject?.first ?? 0;
+  if (first !== sentence.first + 1 || !/^(?:while|as|when|after|although|though)$/.test(tokens[first - 1]?.lower ?? '')) return null;
+  let parted = false;
+  for (let i = last.after; i < at; i++) {
+    if (over[i] !== -1) continue;
+    if (parted && /^VB[DZP]$/.test(tokens[i]?.tag ?? '')) return subjectBefore(tokens, over, sentence, i)?.subject ?? null;
+    parted = tokens[i]?.text === ',' || parted;
+  }
+  return null;
 }
 
 /** True where what follows a cue has a verb of its own: "said he | has tried it". */

@@ -105,7 +105,19 @@ export function appose(tokens: readonly Token[], top: readonly Draft[]): void {
     const nameRight = left.name === null && right.name !== null && left.form !== 'indefinite' && left.kind === 'person';
     const nameRightNew =
       left.name === null && right.name !== null && left.form === 'indefinite' && left.kind === 'person' && after?.text === ',';
-    if (nameLeft && right.kind === 'person' && left.kind !== 'place' && left.kind !== 'organisation') {
+    // "A charity, Shelter North, said"; not "the head of the charity, Ana Ruiz, said", "a charity, Shelter North, and a school"
+    const body =
+      left.name === null &&
+      right.name !== null &&
+      left.kind === 'organisation' &&
+      !left.plural &&
+      !/^(?:IN|TO|VB.?)$/.test(at(left.first - 1)?.tag ?? '') &&
+      after?.text === ',' &&
+      /^(?:VB[DZP]|MD|WDT)$/.test(at(stop + 1)?.tag ?? '');
+    if (body && right.kind !== 'person' && right.kind !== 'place' && right.kind !== 'document') {
+      right.kind = 'organisation';
+      right.apposition = left;
+    } else if (nameLeft && right.kind === 'person' && left.kind !== 'place' && left.kind !== 'organisation') {
       left.kind ??= 'person';
       left.gender ??= right.gender;
       left.role ??= right.role;

@@ -15,6 +15,7 @@ import { findCitations } from '../reports/citations.ts';
 import { dateIn } from '../reports/date-in.ts';
 import { findPlaces } from '../reports/find-places.ts';
 import { joinPlaces } from '../reports/join-places.ts';
+import { findOutlets } from '../reports/outlets.ts';
 import { reportOf } from '../reports/report-of.ts';
 import { walkSpans } from '../reports/walk-spans.ts';
 
@@ -43,7 +44,8 @@ export function findReports(
   const reports = joinPlaces(places, tokens, document.text).map((entry) =>
     reportOf(document.text, entry.places, (place) => documents.get(place) ?? null),
   );
-  return [...withDates(withPronouns(reports, spoken, document.text), reading), ...findCitations(document)];
+  const outlets = findOutlets(document.text, attributions, sources, reports);
+  return [...withDates(withPronouns(reports, spoken, document.text), reading), ...outlets, ...findCitations(document)];
 }
 
 /** The reports with "it" and "its" among their mentions, where the naming of sources led such a pronoun to the document of one entry alone. */
@@ -58,7 +60,10 @@ function withPronouns(reports: readonly Report[], spoken: readonly Spoken[], tex
   }
   return reports.map((report) => ({
     ...report,
-    mentions: [...report.mentions, ...(pronouns.get(report) ?? [])].sort((a, b) => a.start - b.start),
+    // "Its report, …, said": the pronoun in a mention is none of its own
+    mentions: [...report.mentions, ...(pronouns.get(report) ?? [])]
+      .sort((a, b) => a.start - b.start || b.end - a.end)
+      .filter(({ start }, i, all) => i === 0 || start >= (all[i - 1] as Span).end),
   }));
 }
 
