@@ -20,6 +20,12 @@ describe('an unnamed source has the words of the article', () => {
     ['A woman who lives nearby said it was late.', 'A woman who lives nearby'],
     ['“It is late,” said a man who knows Ana Ruiz.', 'a man who knows Ana Ruiz'],
     ['A man who knows Ana Ruiz said it was late.', 'A man who knows Ana Ruiz'],
+    ['A mother of three said it was late.', 'A mother of three'],
+    ['Analysts led by Ana Ruiz said it was late.', 'Analysts led by Ana Ruiz'],
+    ['A bench of Justices Anil Rao and Meera Iyer said it was late.', 'A bench of Justices Anil Rao and Meera Iyer'],
+    ['Ana Ruiz, 34, and her husband, Tom, said it was late.', 'Ana Ruiz, 34, and her husband, Tom'],
+    ['The mayor, Ana Ruiz, and the sheriff, Tom Bell, said it was late.', 'The mayor, Ana Ruiz, and the sheriff, Tom Bell'],
+    ['Ana Ruiz, a diver, a cook and a poet, said it was late.', 'Ana Ruiz'],
     ['“It is late,” said one of the engineers.', 'one of the engineers'],
   ])('%s', (text, name) => expect(only(text).source?.name).toBe(name));
 

@@ -44,7 +44,7 @@ const NAME_WORDS: Readonly<Record<OrganisationType, string[]>> = {
   party: words('party labour conservatives democrats republicans tories greens bjp anc gop caucus coalition'),
   union: words('union unison unite guild tuc gmb brotherhood'),
   association: words(
-    'association federation society alliance confederation league network group chamber institution forum campaign movement coalition conference',
+    'association federation society alliance confederation league network group chamber institution forum campaign movement coalition conference committee',
   ),
   charity: words('charity foundation trust fund relief aid unicef shelter hospice watch'),
   company: words(
@@ -80,7 +80,7 @@ const NOUNS: Readonly<Record<OrganisationType, string[]>> = {
   party: words('party coalition'),
   union: words('union guild'),
   association: words(
-    'association federation group organisation organization body society alliance league network coalition confederation chamber union movement lobby',
+    'association federation group organisation organization body society alliance league network coalition confederation chamber union movement lobby committee',
   ),
   charity: words('charity foundation trust fund group organisation organization nonprofit campaign'),
   company: words(

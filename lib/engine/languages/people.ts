@@ -152,7 +152,7 @@ const PERSON_ENDING =
 /** Nouns that name many people at once in the singular. */
 export const COLLECTIVES = new Set(
   words(
-    'family couple crowd jury staff public audience team crew group panel community public population electorate management opposition leadership duo pair trio youth press media prosecution defence defense police people',
+    'family couple crowd jury bench staff public audience team crew group panel community public population electorate management opposition leadership duo pair trio youth press media prosecution defence defense police people',
   ),
 );
 

@@ -126,6 +126,7 @@ function overAsides(tokens: readonly Token[], over: Int32Array, sentence: Senten
   const opening = closing.text === ',' ? ',' : closing.tag === '-RRB-' ? '(' : closing.text;
   let best: Range | null = null;
   let close = end - 1;
+  let joined = false;
   for (let i = close - 1; i >= Math.max(sentence.first, end - ASIDE); i--) {
     if (over[i] !== -1 && opening === ',') {
       // a nickname or a title in quotation marks may stand in an aside; a statement may not
@@ -134,6 +135,7 @@ function overAsides(tokens: readonly Token[], over: Int32Array, sentence: Senten
     }
     if (tokens[i]?.text !== opening) continue;
     if (!isAside(tokens, i + 1, close)) break;
+    joined ||= opening === ',' && bringsAnother(tokens, i + 1, close);
     const phrase = longPhraseBefore(tokens, i, clauseFloor(tokens, over, sentence, i));
     if (phrase) {
       const lead = tokens[phrase.first - 1];
@@ -148,7 +150,15 @@ function overAsides(tokens: readonly Token[], over: Int32Array, sentence: Senten
     if (opening !== ',') break;
     close = i;
   }
-  return best;
+  return best && joined ? { first: best.first, last: end - 1 } : best;
+}
+
+/** True where "and" between commas joins a second speaker: "Ana Ruiz, 34, | and her husband, Tom, said", "Ruiz, the mayor, | and Tom Bell, said". */
+function bringsAnother(tokens: readonly Token[], first: number, last: number): boolean {
+  const next = tokens[first + 1];
+  if (tokens[first]?.lower !== 'and' || next === undefined) return false;
+  if (next.tag === 'NNP' || /^(?:his|her|their)$/.test(next.lower)) return true;
+  return next.lower === 'the' && tokens[last + 1]?.tag === 'NNP';
 }
 
 /** True where the tokens between two commas can stand between a subject and its verb. */

@@ -141,10 +141,12 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
       if (quoted) return cue(quoted, 'shared');
     }
     const shares = last && last.sentence === index && last.subject;
+    const phrase = longPhraseBefore(tokens, at, sentence.first);
+    const other = shares ? withBefore(tokens, at, sentence) : null;
+    if (other) return cue(other, 'before');
     if (shares) return cue(mainSubject(tokens, over, sentence, last, at) ?? last.subject, 'shared');
     // ", adding that" and "issued a statement saying": the subject of the clause; "a study showing": the document
     const noun = before?.lower ?? '';
-    const phrase = longPhraseBefore(tokens, at, sentence.first);
     const object = phrase && language.documents.has(noun) ? phrase : null;
     // "the report explores data showing": the report shows it
     const whole = object && /^VB[DZP]$/.test(tokens[object.first - 1]?.tag ?? '') ? clauseSubject(tokens, over, sentence, at) : null;
@@ -225,6 +227,17 @@ function mainSubject(tokens: readonly Token[], over: Int32Array, sentence: Sente
     parted = tokens[i]?.text === ',' || parted;
   }
   return null;
+}
+
+/** Whom ", with" leads to a participle, whoever spoke before: "…, with the mayor saying that", "…, with their mayor, Ana Ruiz, saying that". */
+function withBefore(tokens: readonly Token[], at: number, sentence: Sentence): Range | null {
+  let phrase = longPhraseBefore(tokens, tokens[at - 1]?.text === ',' ? at - 1 : at, sentence.first);
+  if (phrase && tokens[at - 1]?.text === ',' && tokens[phrase.first - 1]?.text === ',')
+    phrase = longPhraseBefore(tokens, phrase.first - 1, sentence.first);
+  if (!phrase) return null;
+  // a paper is called "the i"
+  const first = phrase.first - (tokens[phrase.first - 1]?.tag === 'DT' ? 1 : 0);
+  return tokens[first - 1]?.lower === 'with' && tokens[first - 2]?.text === ',' ? { first, last: phrase.last } : null;
 }
 
 /** True where what follows a cue has a verb of its own: "said he | has tried it". */

@@ -78,7 +78,9 @@ export function appose(tokens: readonly Token[], top: readonly Draft[]): void {
       if (left.kind === null && left.name) left.kind = 'person';
       end += 2;
     }
-    const own = top[i + 1]?.first === end ? i + 1 : i + 2;
+    // past what the left one took in: "the head | of the bank | of Leith"
+    let own = i + 1;
+    while (own < i + 4 && (top[own]?.first ?? end) < end) own++;
     const right = top[own];
     if (right?.first !== end || right.form === 'pronoun') continue;
     // "the former director for Chile | at the Harbour Bank, said"

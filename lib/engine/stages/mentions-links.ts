@@ -10,7 +10,7 @@ import type { Token } from '../reading.ts';
 import { joinSecond } from './mentions-acronyms.ts';
 import type { Draft, Drafts } from './mentions-drafts.ts';
 import { isRoleWord } from './mentions-names.ts';
-import { holderAfterField, holderAt } from './mentions-portfolios.ts';
+import { holderAfterField, holderAt, holderOf } from './mentions-portfolios.ts';
 import { DETERMINER, TIME, type Words } from './mentions-words.ts';
 
 const LINKS = new Set('of for at from in with on by into behind to against across around inside outside near within throughout'.split(' '));
@@ -34,6 +34,12 @@ export class Links {
       const right = top[i + 1] as Draft;
       this.takeTime(left, right);
       if (this.takeNear(left, right)) continue;
+      const holder = holderOf(this.tokens, left, top, i);
+      if (holder > 0) {
+        this.drafts.drop(left);
+        top.splice(i, holder - i);
+        continue;
+      }
       const merged = this.secondRole(left, right) || this.office(left, right);
       if (merged || (this.linked(left, right) && this.over(left, right, top, i + 1))) {
         // what stood at the left is a part of the right now, unless it is whose the right is
@@ -52,11 +58,16 @@ export class Links {
 
   /** Takes in what somebody is close to: "a source close to | the deal". True where it did. */
   private takeNear(left: Draft, right: Draft): boolean {
-    if (left.last + 2 !== right.first || left.name || right.form === 'pronoun' || !this.words.closeTo(left.last)) return false;
+    if (left.last + 2 !== right.first || left.name || right.form === 'pronoun' || !this.tiedOver(left.last)) return false;
     if (left.kind !== 'person' && left.kind !== 'group') return false;
     left.last = right.last;
     if (left.role) left.role = [left.role[0], right.last];
     return true;
+  }
+
+  /** True for "close to", and for what a group has somebody at its head with: "led by". */
+  private tiedOver(i: number): boolean {
+    return this.words.closeTo(i) || (/^(?:led|headed)$/.test(this.at(i)?.lower ?? '') && this.at(i + 1)?.lower === 'by');
   }
 
   /** One person's two roles, or both parts of one: "Acme co-founder and | chief executive Ana Ruiz". */
@@ -148,7 +159,7 @@ export class Links {
     if (!left.name || left.kind === 'person' || !right.name || right.kind === 'person') return false;
     if (!/^(?:of|for|on|to|in|against)$/.test(link) || !this.words.isName(left.last - 1) || !this.opensWithName(right)) return false;
     const ending = this.at(left.last - 1)?.lower ?? '';
-    return isInstitutionWord(ending) || isInstitutionWord(singularOf(ending));
+    return isInstitutionWord(ending) || isInstitutionWord(singularOf(ending)) || ending === 'chiefs';
   }
 
   /** "the Department of | Justice complaint", "Ministry of | Health officials": the body's name ends inside the right phrase, which is its. */
@@ -179,11 +190,10 @@ export class Links {
     return (
       (left.name !== null || (left.kind === 'organisation' && left.form === 'bare' && this.at(left.last - 1)?.form.upper === true)) &&
       left.kind !== 'person' &&
-      link === 'of' &&
       right.kind === 'person' &&
       right.name !== null &&
       right.role !== null &&
-      this.words.isName(right.first)
+      (link === 'of' ? this.words.isName(right.first) : link === 'for' && this.opensWithName(right) && this.titlesFirst(right))
     );
   }
 
@@ -199,6 +209,12 @@ export class Links {
       // "a spokesman for President Ruiz" is not the president
       (link !== 'for' || !this.holdsRole(right.role))
     );
+  }
+
+  /** True where the role before a name opens with what is none: "Democratic Party for the | People leader Ana Ruiz". */
+  private titlesFirst({ first, role }: Draft): boolean {
+    const open = first + (DETERMINER.test(this.at(first)?.tag ?? '') ? 1 : 0);
+    return role !== null && role[1] - role[0] > 1 && !isRoleWord(this.at(open)?.lower ?? '');
   }
 
   private holdsRole([first, last]: readonly [number, number]): boolean {

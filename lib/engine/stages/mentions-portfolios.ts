@@ -36,6 +36,30 @@ const isOffice = (tokens: readonly Token[], { kind, name, form, last }: Draft): 
 const isPortfolioAlone = (tokens: readonly Token[], { name, first, last }: Draft): boolean =>
   name !== null && name[0] === first && tokens.slice(first, last).every(({ lower }) => isPortfolio(lower));
 
+/** Offices that stand with what they are for before a name. */
+const OFFICE =
+  /^(?:minister|secretary|director|head|chief|president|vice-president|manager|dean|professor|editor|officer|commissioner|inspector)$/;
+/** Most words for what an office is for, "and" with them. */
+const LONGEST_FIELD = 4;
+
+/** Index in `top` of who holds the office `top[at]`, made their role: "director of research | Ana Ruiz", "minister of mines and energy | Ana Ruiz"; 0: no one. */
+export function holderOf(tokens: readonly Token[], office: Draft, top: readonly Draft[], at: number): number {
+  if (office.name || office.kind !== 'person' || !/^(?:of|for)$/.test(tokens[office.last]?.lower ?? '')) return 0;
+  if (!OFFICE.test(tokens[office.head]?.lower ?? '')) return 0;
+  let name = office.last + 1;
+  while (name <= office.last + LONGEST_FIELD && tokens[name]?.form.small && /^(?:NNS?|JJ|CC)$/.test(tokens[name]?.tag ?? '')) name++;
+  let i = at + 1;
+  while (i < at + LONGEST_FIELD && (top[i]?.last ?? name + 1) <= name) i++;
+  const holder = top[i];
+  if (name === office.last + 1 || holder?.name?.[0] !== name || holder.name[1] !== holder.last) return 0;
+  if (holder.kind !== 'person' && (holder.kind === 'organisation' || holder.last - name < 2 || holder.last - name > 3)) return 0;
+  holder.role = [office.first, name];
+  holder.first = office.first;
+  holder.kind = 'person';
+  holder.of = null;
+  return i;
+}
+
 /** What an office is for or of, before who holds it: "Inspector General of Police | Kayode Egbe". */
 const FIELD =
   /^(?:police|health|education|finance|home|foreign|internal|external|affairs|defence|defense|state|staff|justice|trade|industry|commerce|agriculture|tourism|labour|labor|transport|energy|environment|interior|culture|arts|sports?|security|works|development|planning|communications?|housing|water|resources|information|technology|science|opposition|prisons|immigration|women|youth|and|&)$/;

@@ -4,7 +4,7 @@
  */
 import { genderOfFirstName } from '../languages/first-names.ts';
 import { isInstitutionWord, PICTURE_CREDITS, typesOfNameWord, typesOfNoun } from '../languages/institutions.ts';
-import { DOCUMENT_NOUNS, HONORIFICS, isPersonNoun, ROLE_SHORT_FORMS, singularOf } from '../languages/people.ts';
+import { COLLECTIVES, DOCUMENT_NOUNS, HONORIFICS, isPersonNoun, ROLE_SHORT_FORMS, singularOf } from '../languages/people.ts';
 import { isPlace } from '../languages/places.ts';
 import type { Reading, Token } from '../reading.ts';
 import { isRoleWord } from './mentions-names.ts';
@@ -67,7 +67,8 @@ export class Words {
   isName(i: number): boolean {
     const token = this.at(i);
     if (!token) return false;
-    if (token.form.small) return false;
+    if (token.form.small) return token.lower === 'the' && this.campaigns(i - 1);
+    if (this.campaigns(i)) return true;
     // "Article 5", "Channel 4"
     if (/^\d{1,3}$/.test(token.text))
       return (
@@ -112,6 +113,17 @@ export class Words {
     }
     if (/^(?:RB|VB[DPZ]?)$/.test(token.tag)) return this.kindOfBlock(token) === 'paragraph' && !this.common.has(token.lower);
     return true;
+  }
+
+  /** True for the first word of a name that tells what to do: "Save | the Children". */
+  private campaigns(i: number): boolean {
+    const token = this.at(i);
+    return (
+      token?.form.upper === true &&
+      this.at(i + 1)?.lower === 'the' &&
+      this.at(i + 2)?.form.upper === true &&
+      /^(?:save|stop|keep|free|protect|defend|feed|reclaim|end)$/.test(token.lower)
+    );
   }
 
   /** True for a surname that is a time elsewhere: "Day said" after "Kristen Day". */
@@ -224,7 +236,12 @@ export class Words {
       const token = this.tokens[i] as Token;
       const { tag } = token;
       if (DETERMINER.test(tag)) {
-        if (i > start && !/^(?:PDT)$/.test(this.at(i - 1)?.tag ?? '') && !/^(?:all|both|half|such)$/.test(this.at(i - 1)?.lower ?? ''))
+        if (
+          i > start &&
+          !this.campaigns(i - 1) &&
+          !/^(?:PDT)$/.test(this.at(i - 1)?.tag ?? '') &&
+          !/^(?:all|both|half|such)$/.test(this.at(i - 1)?.lower ?? '')
+        )
           break;
         continue;
       }
@@ -257,7 +274,8 @@ export class Words {
         /^(?:VBN|VBG|RB|RBS|RBR)$/.test(tag) &&
         i + 1 < limit &&
         (i > start || this.at(i - 1)?.tag === 'IN') &&
-        !noun &&
+        // "Acme's engineering team"
+        (!noun || this.possessive(i - 1)) &&
         /^(?:NN|JJ|VB[NG])/.test(this.at(i + 1)?.tag ?? '')
       )
         continue;
@@ -275,9 +293,20 @@ export class Words {
     return noun ? i : start;
   }
 
+  /** True for "and" between what a body or an office is for: "the search | and rescue agency". */
+  private twoFields(i: number, start: number, limit: number): boolean {
+    const [before, after, head] = [this.at(i - 1), this.at(i + 1), this.at(i + 2)];
+    if (i - 2 > start || i + 2 >= limit || !before || !after?.form.small || !head?.form.small) return false;
+    const field = ({ tag, lower }: Token) =>
+      /^(?:NN|NNS|JJ)$/.test(tag) && !isRoleWord(singularOf(lower)) && typesOfNoun(lower).length === 0 && !COLLECTIVES.has(lower);
+    const last = head.tag === 'NNS' ? singularOf(head.lower) : head.lower;
+    return field(before) && field(after) && /^NNS?$/.test(head.tag) && (typesOfNoun(last).length > 0 || isPersonNoun(last));
+  }
+
   /** True where the particle or "and" at `i` is inside a name: "Ursula von der Leyen", "Universities and Colleges Employers' Association". */
   private joins(i: number, start: number, limit: number): boolean {
     const particle = (this.at(i)?.lower ?? '') as string;
+    if (particle === 'and' && this.at(i - 1)?.form.small) return this.twoFields(i, start, limit);
     if (!this.isName(i - 1)) return /^(?:de|van|von|der|den|bin|al|el|la|le)$/.test(this.at(i - 1)?.lower ?? '') && this.isName(i + 1);
     if (particle === '&') return this.isName(i + 1);
     if (particle !== 'and') return this.isName(i + 1) || (PARTICLE.test(this.at(i + 1)?.lower ?? '') && this.isName(i + 2));

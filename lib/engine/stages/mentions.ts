@@ -33,6 +33,14 @@ export function findMentions(reading: Reading): Mention[] {
   return drafts.mentions();
 }
 
+/** Takes in how many children somebody has: "a mother | of three". */
+function withChildren(tokens: readonly Token[], draft: Draft, end: number): void {
+  const counted = tokens[end]?.lower === 'of' && tokens[end + 1]?.tag === 'CD' && !/^(?:NN|JJ)/.test(tokens[end + 2]?.tag ?? '');
+  if (!counted || !/^(?:mother|father|mum|mom|dad|parent)s?$/.test(tokens[end - 1]?.lower ?? '')) return;
+  draft.last = end + 2;
+  if (draft.role) draft.role = [draft.role[0], end + 2];
+}
+
 /** The pronouns and noun phrases of a sentence that are no part of another one, in order. */
 function phrasesOf(sentence: Sentence, tokens: readonly Token[], words: Words, phrases: Phrases, drafts: Drafts): Draft[] {
   const top: Draft[] = [];
@@ -59,6 +67,7 @@ function phrasesOf(sentence: Sentence, tokens: readonly Token[], words: Words, p
     }
     const draft = phrases.read(i, end);
     if (draft) top.push(draft);
+    if (draft && !draft.name && draft.kind === 'person') withChildren(tokens, draft, end);
     i = draft?.kind === 'document' && draft.name ? wholeTitle(tokens, draft, sentence.last) : end;
     // "a source close to the deal": not a phrase that begins with "close"
     if (words.closeTo(i) && i > sentence.first) i++;

@@ -148,7 +148,8 @@ function coordinated(reading: Reading, mentions: readonly Mention[], span: Span,
   for (let i = own.last; i < tokens.length && (tokens[i]?.end ?? 0) < span.end; i++) {
     const token = tokens[i] as Token;
     if (/^(?:WP|WDT)$/.test(token.tag)) return false;
-    if (token.tag === 'CC' && (!apposed || (tokens[i - 1]?.text === ',' && /^NNP$/.test(tokens[i + 1]?.tag ?? '')))) return true;
+    if (token.tag === 'CC' && (!apposed || (tokens[i - 1]?.text === ',' && /^(?:NNP|PRP\$|DT)$/.test(tokens[i + 1]?.tag ?? ''))))
+      return true;
   }
   return false;
 }

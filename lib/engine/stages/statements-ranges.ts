@@ -161,7 +161,7 @@ export function contentEnd(
       stop > from &&
       over[stop - 1] === -1 &&
       (/^(?:CC|,|:)$/.test(tokens[stop - 1]?.tag ?? '') ||
-        /^(?:while|although|though|when|because|after|before|as|which)$/.test(tokens[stop - 1]?.lower ?? ''))
+        /^(?:while|although|though|when|because|after|before|as|which|with)$/.test(tokens[stop - 1]?.lower ?? ''))
     )
       stop--;
     // "said it was “shut,” adding that": the comma stands inside the quotation
