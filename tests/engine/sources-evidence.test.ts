@@ -68,7 +68,11 @@ describe('who stands at the cue', () => {
     ],
     ['a name that she gave', 'The mother, who gave her name only as Ana, said it was late.', ['Ana']],
     ['a surname that ends like a comparison', 'Ostrander, a farmer, said it was late.', ['Ostrander']],
-    ['somebody told by what follows', 'Ms. Tate left. The mother of one of the singers said it was late.', ['The mother of one of the singers']],
+    [
+      'somebody told by what follows',
+      'Ms. Tate left. The mother of one of the singers said it was late.',
+      ['The mother of one of the singers'],
+    ],
     ['who is told is not who tells', 'Ana Ruiz did not want to come, telling the Leith Post that it was late.', ['Ana Ruiz']],
     ['a time after "and"', 'Ana Ruiz freed up money and on Monday announced that it was late.', ['Ana Ruiz']],
     ['who spoke before what they did', 'Mr. Bell, after initially saying that it was late, left.', ['Mr. Bell']],
