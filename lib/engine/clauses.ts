@@ -158,7 +158,7 @@ export function clauseAhead(tokens: readonly Token[], over: Int32Array, at: numb
   while (tokens[start]?.tag.startsWith('RB')) start++;
   if (/^(?:at|more|less|fewer|up|nearly|over|about|around)$/.test(tokens[start]?.lower ?? ''))
     start += /^(?:least|most|than|to)$/.test(tokens[start + 1]?.lower ?? '') ? 2 : 1;
-  let verb = longPhraseAfter(tokens, start, last)?.last;
+  let verb = tokens[start]?.tag === 'EX' ? start + 1 : longPhraseAfter(tokens, start, last)?.last;
   for (let linked = 0; verb !== undefined; linked++) {
     while (verb < last && (tokens[verb]?.tag.startsWith('RB') || over[verb] !== -1)) verb++;
     if (verb >= last) return false;

@@ -71,6 +71,12 @@ says('what nouns report', [
   'A promise to be fair is a promise.',
 ]);
 
+says('things that are added and people who are warned', [
+  'The council had added the new lift, which was late, after tenants had faced long queues.',
+  '{Bell} <warned> the tenants of the house [to leave it], which was late.',
+  '{They} <estimate> [there could be ten more].',
+]);
+
 says('infinitives of saying', [
   '{Bell} has tried to <suggest> [that the lift is safe].',
   '{Bell} took to the radio to <complain> [about the lift].',
@@ -100,6 +106,9 @@ says('where quoted words end', [
 
 says('according to and as reported by', [
   '<According to> {Ruiz} [the lift was returned by mail].',
+  '<According to> {Ana Ruiz}, the mayor of the town, [the lift was late].',
+  '<According to> {the council}, [after it shut the lift, nobody came].',
+  '<According to> {Bell}, [the lift was shut and has been called “a danger”].',
   '<According to> {a tenants survey}, [70% of tenants with lifts need new cables].',
   '[While the lift is old], <according to> {Bell}, [it is safe].',
   'As <reported by {the council}>, [the lift is safe].',

@@ -88,7 +88,7 @@ export const english: Language = {
   giving: new Map((['any', 'study'] as const).flatMap((who) => list(GIVING[who]).map((lemma) => [lemma, who] as const))),
   loose: new Set(
     list(
-      'report write announce declare maintain post repeat state pledge claim tweet confirm concede reiterate mention disclose hold swear forecast predict promise vow contend assert allege guess',
+      'report write announce declare maintain post repeat state pledge claim tweet confirm concede reiterate mention disclose hold swear forecast predict promise vow contend assert allege guess add warn admit',
     ),
   ),
   documents: new Set(

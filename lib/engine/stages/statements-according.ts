@@ -35,6 +35,7 @@ export function accordingTo(
     const { last } = cue.subject;
     let comma = last;
     while (comma < sentence.last && (tokens[comma]?.text !== ',' || !clauseAhead(tokens, over, comma + 1, sentence.last, true))) comma++;
+    comma = afterApposition(tokens, over, comma, sentence.last);
     let first = comma + 1;
     // "According to Bell the lift was late"; and what the comma parts, whatever its tags
     if (clauseAhead(tokens, over, last, Math.min(comma, sentence.last), false)) first = last;
@@ -68,6 +69,17 @@ export function accordingTo(
   // "The park, according to Bell, is full"
   const right = { first: after + 1, last: contentEnd(tokens, over, sentence, after + 1, later, language) };
   return tokens[after]?.text === ',' && right.first < right.last ? draft(relative ? [right] : [left, right]) : null;
+}
+
+/** The comma after what stands beside the name, from the comma before it: "According to Bell|, the mayor|, it was late". */
+function afterApposition(tokens: readonly Token[], over: Int32Array, comma: number, end: number): number {
+  if (!/^(?:DT|NNP?|PRP\$|JJ|VBG|CD|WP|WDT)$/.test(tokens[comma + 1]?.tag ?? '')) return comma;
+  const relative = tokens[comma + 1]?.tag.startsWith('W');
+  for (let i = comma + 1; i < end; i++) {
+    if (over[i] !== -1 || (!relative && /^(?:VB[DPZ]?|MD|:)$/.test(tokens[i]?.tag ?? ''))) return comma;
+    if (tokens[i]?.text === ',') return clauseAhead(tokens, over, i + 1, end, false) ? i : comma;
+  }
+  return comma;
 }
 
 /** The channel that opens the sentence: "In a statement, the Met said". */

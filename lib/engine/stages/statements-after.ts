@@ -90,7 +90,8 @@ export function contentAfter(
   if (relative && adjuncts.via) {
     // "said in a letter that was read to the court | that it was late"
     for (let i = at + 2; i < end; i++)
-      if (tokens[i]?.lower === 'that' && over[i] === -1) return { range: { first: i, last: end }, rule: 'that' };
+      if (tokens[i]?.lower === 'that' && over[i] === -1 && !/^(?:VBD|MD|VBZ|VBP)$/.test(tokens[i + 1]?.tag ?? ''))
+        return { range: { first: i, last: end }, rule: 'that' };
     return null;
   }
   const far = hasQuote && verb.takes !== 'quotation' && first.lower !== 'that' ? quotationAhead(tokens, over, at, end) : null;
@@ -129,8 +130,8 @@ export function contentAfter(
   if (gap && !thing && !thought && /^(?:VBD|VBZ|VBP|VBN|MD)$/.test(first.tag)) return { range, rule: 'gap' };
   if (verb.takes === 'question' && /^(?:whether|if|why|how|what|who|when|where)$/.test(first.lower)) return { range, rule: 'question' };
   if (hasQuote && cue.order !== 'none' && verb.takes !== 'particle' && reaches(tokens, over, at, end, verb.takes)) {
-    const called = /\bas\b/.test(language.requests[verb.lemma] ?? '');
-    return { range: { first: at, last: afterQuotation(tokens, over, range, called, language) }, rule: 'words-quoted' };
+    const last = afterQuotation(tokens, over, range, verb.takes === 'quotation', language);
+    return { range: { first: at, last }, rule: 'words-quoted' };
   }
   const request = requestAfter(tokens, over, cue, at, end, language);
   return request ? { range: request, rule: 'request' } : null;

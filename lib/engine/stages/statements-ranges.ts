@@ -136,7 +136,7 @@ export function contentEnd(
   const led =
     subordinate ||
     /^(?:while|although|though|if|when|as|after|since|because|before|despite|in|by|even)$/.test(tokens[sentence.first]?.lower ?? '') ||
-    tokens[sentence.first]?.tag === 'VBG';
+    (tokens[sentence.first]?.tag === 'VBG' && tokens[sentence.first]?.lower !== 'according');
   const [main] = cues;
   for (const cue of cues) {
     if (cue.at < from) continue;
@@ -240,6 +240,9 @@ const QUOTED = 10;
 /** True where the cue has content of its own, so that content before it ends there: not "held a gun", "they heard a shot". */
 function separates(tokens: readonly Token[], over: Int32Array, cue: Cue, main: Cue | undefined, language: Language): boolean {
   if (!cue.verb) return true;
+  // "was shut and has been told to wait"
+  if (cue.order === 'none' && tokens[cue.group - 1]?.tag === 'CC' && /^(?:was|were|been|is|are)$/.test(tokens[cue.at - 1]?.lower ?? ''))
+    return false;
   const quotes = over.subarray(cue.after, cue.after + QUOTED).some((part) => part !== -1);
   // "when she heard the lift", "when it began", "the cost meant that": no speech without quotation marks
   const silent = language.thought.has(cue.verb.lemma) || (cue.verb.takes === 'quotation' && !language.requests[cue.verb.lemma]);
