@@ -30,7 +30,12 @@ export function accordingTo(
     confidence: 0.9,
   });
   let lead = cue.at;
-  while (lead > sentence.first && /^(?:CC|RB|,)$/.test(tokens[lead - 1]?.tag ?? '') && over[lead - 1] === -1) lead--;
+  while (lead > sentence.first && /^(?:CC|RB|,)$/.test(tokens[lead - 1]?.tag ?? '') && over[lead - 1] === -1) {
+    // "it has 100 shops now, according to Bell": the adverb is the clause's
+    const parted = tokens[lead - 1]?.tag === 'RB' && tokens[lead]?.text === ',';
+    if (parted && lead - 1 > sentence.first && !/^(?:CC|,|:)$/.test(tokens[lead - 2]?.tag ?? '')) break;
+    lead--;
+  }
   if (lead === sentence.first || (/^(?:[:;]|[-–—]+)$/.test(tokens[lead - 1]?.text ?? '') && over[lead - 1] === -1)) {
     const { last } = cue.subject;
     let comma = last;
