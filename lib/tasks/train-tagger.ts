@@ -162,14 +162,24 @@ function learn(train: readonly Tagged[], known: ReadonlyMap<string, string>, tag
   );
 }
 
+/** Ten characters that stand in no name, and so part the names, each a number from 0 to 9. */
+function countsFor(names: readonly string[]): string {
+  const used = new Set(names.join(''));
+  const free = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).filter((one) => !used.has(one) && !/[\\`$]/.test(one));
+  if (free.length < 10) throw new Error('no ten characters are left to part the features with');
+  return free.slice(-10).join('');
+}
+
 /** Each name as the number of letters that it shares with the one before it, at most nine, and the rest. */
-function shortened(names: readonly string[]): string[] {
-  return names.map((name, i) => {
-    const before = names[i - 1] ?? '';
-    let shared = 0;
-    while (shared < 9 && shared < before.length && before[shared] === name[shared]) shared++;
-    return shared + name.slice(shared);
-  });
+function shortened(names: readonly string[], counts: string): string {
+  return names
+    .map((name, i) => {
+      const before = names[i - 1] ?? '';
+      let shared = 0;
+      while (shared < 9 && shared < before.length && before[shared] === name[shared]) shared++;
+      return counts[shared] + name.slice(shared);
+    })
+    .join('');
 }
 
 /** Every second character of the rows, from `first` on: the tags or the weights. */
@@ -207,10 +217,13 @@ function main(folder: string): void {
 `;
   const rows = [...packedWeights].sort(([a], [b]) => (a < b ? -1 : 1));
   const packedRows = rows.map(([, row]) => row);
+  const names = rows.map(([feature]) => feature);
+  const counts = countsFor(names);
   const tables = {
     TAGS: tags.join(' '),
     KNOWN: knownText,
-    FEATURES: shortened(rows.map(([feature]) => feature)).join('\n'),
+    COUNTS: counts,
+    FEATURES: shortened(names, counts),
     FEATURE_TAGS: column(packedRows, 0).join('\n'),
     FEATURE_WEIGHTS: column(packedRows, 1).join(''),
   };

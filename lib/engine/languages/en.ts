@@ -16,7 +16,7 @@ import {
   THOUGHT,
 } from './en-cues.ts';
 import { reportWords } from './en-reports.ts';
-import { FEATURE_TAGS, FEATURE_WEIGHTS, FEATURES, KNOWN, TAGS } from './en-tagger.ts';
+import { COUNTS, FEATURE_TAGS, FEATURE_WEIGHTS, FEATURES, KNOWN, TAGS } from './en-tagger.ts';
 import type { CueVerb, Language } from './language.ts';
 
 const list = (words: string) => words.split(' ');
@@ -37,7 +37,7 @@ function cueVerbs(): Map<string, CueVerb> {
 
 /**
  * The tables of en-tagger.ts, which are laid out to pack well: the features sorted, each as the number of letters it shares
- * with the one before and the rest; a line of tags for each; all weights in a row.
+ * with the one before, a character of COUNTS, and the rest; a line of tags for each; all weights in a row.
  */
 function loadTagger(): TaggerModel {
   const index = new Map<string, number>();
@@ -45,12 +45,19 @@ function loadTagger(): TaggerModel {
   // where the weights of each feature begin
   const starts = new Int32Array(tagLines.length);
   let feature = '';
+  for (const character of FEATURES) {
+    const shared = COUNTS.indexOf(character);
+    if (shared < 0) feature += character;
+    else {
+      if (feature) index.set(feature, index.size);
+      feature = feature.slice(0, shared);
+    }
+  }
+  index.set(feature, index.size);
   let at = 0;
-  FEATURES.split('\n').forEach((line, i) => {
-    feature = feature.slice(0, line.charCodeAt(0) - 48) + line.slice(1);
-    index.set(feature, i);
+  tagLines.forEach((line, i) => {
     starts[i] = at;
-    at += tagLines[i]?.length ?? 0;
+    at += line.length;
   });
   const weights = {
     get(name: string): string | undefined {
