@@ -35,9 +35,10 @@ const PARAGRAPH = 80;
 const PARAGRAPHS = 600;
 /** Fewer long paragraphs than this, and the text may stand in other elements. */
 const FEW = 5;
+// Addresses are looked at in lower case: a pattern that folds case itself takes the browser far longer to make ready.
 const FORUM =
-  /(?:^|\.)(?:forums?|boards?|community|discuss|stackoverflow|stackexchange|reddit|quora)\b|\/(?:forums?|threads?|topic|viewtopic|showthread|questions|r)\//i;
-const SHOP = /\/(?:products?|dp|listing|shop|cart|collections?)\//i;
+  /(?:^|\.)(?:forums?|boards?|community|discuss|stackoverflow|stackexchange|reddit|quora)\b|\/(?:forums?|threads?|topic|viewtopic|showthread|questions|r)\//;
+const SHOP = /\/(?:products?|dp|listing|shop|cart|collections?)\//;
 const BYLINE = '[rel~="author"], [itemprop="author"], [class*="byline" i], [class*="author" i]';
 const DATE = 'time[class*="publi" i], [class*="publi" i] > time, [class*="publi" i] > span > time';
 
@@ -94,11 +95,11 @@ function isStoryPath(path: string): boolean {
   );
 }
 
-const ADDRESS = /^(?:[a-z][a-z\d+.-]*:)?\/\/([^/?#]*)(\/[^?#]*)?|^(\/[^?#]*)/i;
+const ADDRESS = /^(?:[a-z][a-z\d+.-]*:)?\/\/([^/?#]*)(\/[^?#]*)?|^(\/[^?#]*)/;
 
-/** Host and path, as they are written; both may be empty. */
+/** Host and path in lower case; both may be empty. */
 function addressOf(url: string | null): { readonly whole: string; readonly path: string } {
-  const [, host, path, alone = ''] = ADDRESS.exec(url ?? '') ?? [];
+  const [, host, path, alone = ''] = ADDRESS.exec(url?.toLowerCase() ?? '') ?? [];
   if (host === undefined) return { whole: alone, path: alone };
   return { whole: host + (path ?? '/'), path: path ?? '/' };
 }

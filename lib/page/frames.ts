@@ -1,5 +1,6 @@
 /** Articles that stand in a frame of the page's own origin: which document to read, and where its places lie in the page. */
 import { type Detection, detect } from './detect.ts';
+import { attributeOf } from './elements.ts';
 import { type Metadata, metadataOf } from './metadata.ts';
 import type { Place } from './painter.ts';
 
@@ -18,14 +19,25 @@ export interface Subject {
   readonly detection: Detection;
 }
 
-/** The documents of the frames that the browser lets us see. */
-function framesOf(document: Document): Document[] {
-  const documents: Document[] = [];
-  for (const frame of [...document.querySelectorAll('iframe, frame')].slice(0, MOST_FRAMES)) {
-    const inner = documentIn(frame as HTMLIFrameElement);
-    if (inner?.body?.firstElementChild) documents.push(inner);
-  }
-  return documents;
+const UNSEEN = /display\s*:\s*none|visibility\s*:\s*hidden|(?:^|[;\s])(?:width|height)\s*:\s*[01](?:px)?\s*(?:;|$)/;
+const HOST = /^(?:https?:)?\/\/([^/?#]*)/;
+
+/**
+ * False where the frame is of another site, or so made that nobody sees it: most frames are, and to look into one is dearer than all
+ * that is looked at in the page around it.
+ */
+function mayHoldText(frame: Element, host: string): boolean {
+  const of = HOST.exec(attributeOf(frame, 'src').toLowerCase())?.[1];
+  if (of !== undefined && host !== '' && of !== host) return false;
+  if (frame.hasAttribute('hidden') || attributeOf(frame, 'aria-hidden') === 'true') return false;
+  const isThin = (side: string) => /^[01](?:px)?$/.test(attributeOf(frame, side));
+  return !isThin('width') && !isThin('height') && !UNSEEN.test(attributeOf(frame, 'style'));
+}
+
+/** The frames of the page that are worth a look. */
+function framesOf(document: Document): Element[] {
+  const host = document.defaultView?.location.host ?? '';
+  return [...document.querySelectorAll('iframe, frame')].filter((frame) => mayHoldText(frame, host)).slice(0, MOST_FRAMES);
 }
 
 function documentIn(frame: HTMLIFrameElement): Document | null {
@@ -48,18 +60,21 @@ export function addressOf(document: Document): string {
  */
 export function subjectsOf(document: Document, metadata: Metadata = metadataOf(document), depth = 0): readonly Subject[] {
   const own: Subject = { document, describedBy: document, metadata, detection: detect(document, metadata, addressOf(document)) };
-  if (depth >= DEEPEST || !document.querySelector('iframe, frame')) return [own];
+  const frames = depth >= DEEPEST ? [] : framesOf(document);
+  if (frames.length === 0) return [own];
   const { isArticle, prose } = own.detection;
   if (prose >= SHELL) return [own];
-  const inner = innerSubject(document, metadata, depth);
+  const inner = innerSubject(frames, document, metadata, depth);
   if (!inner || inner.detection.prose <= prose) return [own];
   return isArticle ? [own, inner] : [inner];
 }
 
 /** What is best among the page's frames; null where none has much text. */
-function innerSubject(document: Document, metadata: Metadata, depth: number): Subject | null {
+function innerSubject(frames: readonly Element[], document: Document, metadata: Metadata, depth: number): Subject | null {
   let best: Subject | null = null;
-  for (const inner of framesOf(document)) {
+  for (const frame of frames) {
+    const inner = documentIn(frame as HTMLIFrameElement);
+    if (!inner?.body?.firstElementChild) continue;
     for (const own of subjectsOf(inner, undefined, depth + 1)) {
       const described = detect(own.document, metadata, addressOf(document));
       const found =

@@ -78,21 +78,35 @@ function namesIn(value: unknown, depth = 0): string[] {
   return [];
 }
 
-/** What the meta tags say, by their names in lower case; the first of a name counts. */
+const AUTHOR = ['author', 'article:author', 'parsely-author', 'dc.creator', 'byl', 'sailthru.author'];
+const PUBLISHED = [
+  'article:published_time', 'datepublished', 'parsely-pub-date', 'date', 'pubdate', 'dc.date', 'dcterms.created', 'sailthru.date',
+]; // biome-ignore format: a table
+const TITLE = ['og:title', 'twitter:title', 'dc.title', 'headline'];
+const SITE = ['og:site_name'];
+const SITE_ELSE = ['application-name', 'publisher', 'dc.publisher'];
+const LANGUAGE = ['og:locale', 'content-language', 'dc.language'];
+const DESCRIPTION = ['description', 'og:description', 'twitter:description'];
+const VIDEO = ['og:video', 'og:video:url'];
+const WANTED = new Set([
+  ...AUTHOR, ...PUBLISHED, ...TITLE, ...SITE, ...SITE_ELSE, ...LANGUAGE, ...DESCRIPTION, ...VIDEO, 'og:url', 'og:type',
+]); // biome-ignore format: a table
+
+/** What the meta tags say of what is asked, by their names in lower case; the first of a name counts. */
 function metaTags(document: Document): Map<string, string> {
   const meta = new Map<string, string>();
-  const add = (key: string | null, content: string) => {
+  const add = (element: Element, key: string | null) => {
     const lower = key?.toLowerCase();
-    if (lower && !meta.has(lower)) meta.set(lower, content);
+    if (lower === undefined || !WANTED.has(lower) || meta.has(lower)) return;
+    const content = element.getAttribute('content');
+    if (content) meta.set(lower, content);
   };
   for (const element of document.getElementsByTagName('meta')) {
-    const content = element.getAttribute('content');
-    if (!content) continue;
     const property = element.getAttribute('property');
     const name = element.getAttribute('name');
-    add(property, content);
-    add(name, content);
-    if (!property && !name) add(element.getAttribute('itemprop'), content);
+    if (property) add(element, property);
+    if (name) add(element, name);
+    if (!property && !name) add(element, element.getAttribute('itemprop'));
   }
   return meta;
 }
@@ -100,7 +114,7 @@ function metaTags(document: Document): Map<string, string> {
 /** Reads what the page says of itself. What an article alone is asked is looked up when it is asked: most pages are none. */
 export function metadataOf(document: Document): Metadata {
   const meta = metaTags(document);
-  const first = (...names: string[]) => {
+  const first = (names: readonly string[]) => {
     for (const name of names) {
       const value = folded(meta.get(name));
       if (value !== null) return value;
@@ -117,20 +131,20 @@ export function metadataOf(document: Document): Metadata {
     if (type) types.add(type);
   }
   const authors = namesIn(article?.author ?? article?.creator);
-  const author = first('author', 'article:author', 'parsely-author', 'dc.creator', 'byl', 'sailthru.author');
-  const canonical = document.querySelector('link[rel="canonical"]');
-  const declared =
-    folded(article?.datePublished) ??
-    first('article:published_time', 'datepublished', 'parsely-pub-date', 'date', 'pubdate', 'dc.date', 'dcterms.created', 'sailthru.date');
+  const author = first(AUTHOR);
+  const declared = folded(article?.datePublished) ?? first(PUBLISHED);
   let time: string | null | undefined;
   return {
-    address: (canonical && folded(attributeOf(canonical, 'href'))) ?? first('og:url'),
+    get address() {
+      const canonical = document.querySelector('link[rel="canonical"]');
+      return (canonical && folded(attributeOf(canonical, 'href'))) ?? first(['og:url']);
+    },
     get title() {
-      return folded(article?.headline) ?? first('og:title', 'twitter:title', 'dc.title', 'headline');
+      return folded(article?.headline) ?? first(TITLE);
     },
     byline: authors.length > 0 ? [...new Set(authors)].join(', ') : author && !/^https?:/.test(author) ? author : null,
     get site() {
-      return first('og:site_name') ?? namesIn(article?.publisher)[0] ?? first('application-name', 'publisher', 'dc.publisher');
+      return first(SITE) ?? namesIn(article?.publisher)[0] ?? first(SITE_ELSE);
     },
     get published() {
       if (declared !== null) return declared;
@@ -138,14 +152,14 @@ export function metadataOf(document: Document): Metadata {
       return time;
     },
     get lang() {
-      return languageOf(document, article, first('og:locale', 'content-language', 'dc.language'));
+      return languageOf(document, article, first(LANGUAGE));
     },
     get description() {
-      return first('description', 'og:description', 'twitter:description');
+      return first(DESCRIPTION);
     },
     types,
-    openGraphType: first('og:type')?.toLowerCase() ?? null,
-    video: meta.has('og:video') || meta.has('og:video:url'),
+    openGraphType: first(['og:type'])?.toLowerCase() ?? null,
+    video: VIDEO.some((name) => meta.has(name)),
   };
 }
 
