@@ -39,8 +39,14 @@ export function contentBefore(tokens: readonly Token[], over: Int32Array, senten
     if (whole) return { first: open, last };
   }
   while (first < last && (/^(?:CC|,|:)$/.test(tokens[first]?.tag ?? '') || tokens[first]?.text === ',')) first++;
+  // "“It was late,” | a friend, Ana Bell, said": who stands before the name is no part of it
+  let open = first;
+  while (open < last && over[open] !== -1) open++;
+  if (open > first && open < last && /^[,?!]$/.test(tokens[open - 2]?.text ?? '') && !tokens.slice(open, last).some(isFinite)) last = open;
   return first < last ? { first, last } : null;
 }
+
+const isFinite = ({ tag }: Token) => /^(?:VB[DZP]|MD|TO|WP|,)$/.test(tag);
 
 /** True for quotation marks, closed before `last`, around the name of a work that belongs to the noun after it: "“Heron” director Ana Bell said". */
 function titles(tokens: readonly Token[], over: Int32Array, sentence: Sentence, last: number): boolean {
