@@ -83,6 +83,7 @@ says('infinitives of saying', [
   'The fire led {the engineers} to <conclude> [that the lift was unsafe].',
   'The fire prompted {some of the tenants} to <argue> [that it was “a disgrace”].',
   'The firm brought in a truck to claim the lift.',
+  'Tenants were asked to send in their plans and suggest what the lift should cost.',
 ]);
 
 says('where what is said ends beside other verbs', [
@@ -97,6 +98,7 @@ says('where what is said ends beside other verbs', [
 ]);
 
 says('where quoted words end', [
+  '[“The lift is late,”] another friend, {Ana Bell} <said>.',
   '{Bell} <called> [it a “disgrace,”] a day after it shut.',
   '{Bell} <called> [the lift a “disgrace”] in a speech on Monday.',
   '{Bell} <called> [the lift a “mess,” a “sham” and a “danger.”]',

@@ -63,9 +63,21 @@ export function groupStart(tokens: readonly Token[], over: Int32Array, sentence:
     if ((before.tag !== 'NNP' && AUXILIARY.test(before.lower)) || /^(?:RB|RBR|MD)$/.test(before.tag) || before.lower === 'both') first--;
     else break;
   }
+  if (first === at && tokens[at]?.tag === 'VB' && infinitive(tokens, sentence, at)) return null;
   // adverbs that belong to the clause before
   while (first < at && tokens[first]?.tag === 'RB' && over[first - 1] !== -1) first++;
   return first;
+}
+
+/** True for the second of two infinitives: "to send it in and | suggest". */
+function infinitive(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  if (tokens[at - 1]?.tag !== 'CC' || tokens[at - 2]?.text === ',') return false;
+  for (let i = at - 2; i >= Math.max(sentence.first, at - 2 * FAR); i--) {
+    const tag = tokens[i]?.tag ?? '';
+    if (tag === 'TO') return tokens[i + 1]?.tag === 'VB';
+    if (/^(?:VB[DPZ]|MD|:)$/.test(tag)) return false;
+  }
+  return false;
 }
 
 /** What makes somebody say something. */
