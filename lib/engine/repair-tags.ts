@@ -130,7 +130,8 @@ export function repairTags(words: readonly RawToken[], tags: string[], language:
     // "The Belgian added that"
     else if (tags[at] === 'JJ' && word.form.upper && words[at - 1]?.lower === 'the' && saysNext(words, tags, at, language)) tags[at] = 'NN';
     // "said in a news briefing that"
-    else if ((word.lower === 'briefing' || word.lower === 'hearing') && /^(?:DT|JJ|NN|NNP|CD|PRP\$)$/.test(tags[at - 1] ?? '')) tags[at] = 'NN';
+    else if ((word.lower === 'briefing' || word.lower === 'hearing') && /^(?:DT|JJ|NN|NNP|CD|PRP\$)$/.test(tags[at - 1] ?? ''))
+      tags[at] = 'NN';
     // "Bridge House"
     else if (
       tags[at] === 'NN' &&

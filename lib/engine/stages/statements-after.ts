@@ -97,7 +97,8 @@ export function contentAfter(
   const far = hasQuote && verb.takes !== 'quotation' && first.lower !== 'that' ? quotationAhead(tokens, over, at, end) : null;
   if (far) return { range: far, rule: 'quotation-after' };
   // "said as much that night"
-  const says = hasQuote || tokens.slice(at + 1, end).some(({ tag, lower }) => /^(?:VB|MD)/.test(tag) || (tag === 'JJ' && lower.endsWith('ed')));
+  const says =
+    hasQuote || tokens.slice(at + 1, end).some(({ tag, lower }) => /^(?:VB|MD)/.test(tag) || (tag === 'JJ' && lower.endsWith('ed')));
   if (first.lower === 'that' && /^(?:clause|that)$/.test(verb.takes))
     return !says || (thought && !hasQuote) ? null : { range, rule: 'that' };
   if (verb.takes === 'clause' && (!thought || hasQuote)) {
