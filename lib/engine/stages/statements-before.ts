@@ -42,11 +42,11 @@ export function contentBefore(tokens: readonly Token[], over: Int32Array, senten
   // "“It was late,” | a friend, Ana Bell, said": who stands before the name is no part of it
   let open = first;
   while (open < last && over[open] !== -1) open++;
-  if (open > first && open < last && /^[,?!]$/.test(tokens[open - 2]?.text ?? '') && !tokens.slice(open, last).some(isFinite)) last = open;
+  if (open > first && open < last && /^[,?!]$/.test(tokens[open - 2]?.text ?? '') && !tokens.slice(open, last).some(goesOn)) last = open;
   return first < last ? { first, last } : null;
 }
 
-const isFinite = ({ tag }: Token) => /^(?:VB[DZP]|MD|TO|WP|,)$/.test(tag);
+const goesOn = ({ tag }: Token) => /^(?:VB[DZP]|MD|TO|WP|,)$/.test(tag);
 
 /** True for quotation marks, closed before `last`, around the name of a work that belongs to the noun after it: "“Heron” director Ana Bell said". */
 function titles(tokens: readonly Token[], over: Int32Array, sentence: Sentence, last: number): boolean {
