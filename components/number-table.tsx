@@ -19,10 +19,69 @@ function otherPlaces(analysis: Analysis, quantity: Quantity): number[] {
   return quantity.same.filter((other) => analysis.quantities[other]?.source === quantity.source);
 }
 
+/** The numbers in rows: those of the list that differ from each other in one. */
+function inRows(analysis: Analysis, numbers: readonly number[]): number[][] {
+  const listed = new Set(numbers);
+  return numbers.flatMap((index) => {
+    if (!listed.delete(index)) return [];
+    const others = analysis.quantities[index]?.differs.filter((other) => listed.delete(other)) ?? [];
+    return [[index, ...others]];
+  });
+}
+
 export function NumberTable({ analysis, numbers, slots, current, onShow }: Props) {
   const words = useWords();
   const { document, quantities } = analysis;
   const written = (index: number) => textOf(document, quantities[index]?.span ?? { start: 0, end: 0 });
+  const isCurrent = (index: number) => {
+    const quantity = quantities[index];
+    return current === index || (quantity && otherPlaces(analysis, quantity).includes(current ?? -1)) ? 'true' : undefined;
+  };
+  const number = (index: number, { counted, ...quantity }: Quantity, alone: boolean) => {
+    const places = otherPlaces(analysis, { counted, ...quantity });
+    return (
+      <>
+        <button type="button" class="plain" title={words.showInArticle} onClick={() => onShow({ kind: 'quantity', index })}>
+          <ArticleWords lang={document.lang}>{written(index)}</ArticleWords>
+        </button>
+        {counted && (
+          <ArticleWords lang={document.lang} class="of">
+            {textOf(document, counted)}
+          </ArticleWords>
+        )}
+        {places.length > 0 && (
+          <span class="places">
+            {words.also}{' '}
+            {places.map((place, at) => (
+              <span key={place}>
+                {at > 0 && ', '}
+                <button type="button" class="plain" onClick={() => onShow({ kind: 'quantity', index: place })}>
+                  <Quoted lang={document.lang}>{written(place)}</Quoted>
+                </button>
+              </span>
+            ))}
+          </span>
+        )}
+        {alone && quantity.differs.length > 0 && (
+          <span class="differs">
+            <NotEqual /> {words.differs}{' '}
+            {quantity.differs.map((other, at) => (
+              <span key={other}>
+                {at > 0 && ', '}
+                <Quoted lang={document.lang}>{written(other)}</Quoted>
+              </span>
+            ))}
+          </span>
+        )}
+      </>
+    );
+  };
+  const whose = ({ source }: Quantity) => (
+    <span class={`slot-${source === null ? 0 : (slots[source] ?? 0)}`}>
+      <Glyph sort={sortOf(analysis, source)} />
+      <span dir="auto">{source === null ? words.noSourceStated : analysis.sources[source]?.name}</span>
+    </span>
+  );
   return (
     <section aria-labelledby="numbers-head" id="numbers" tabIndex={-1}>
       <div class="head">
@@ -36,59 +95,33 @@ export function NumberTable({ analysis, numbers, slots, current, onShow }: Props
           </tr>
         </thead>
         <tbody>
-          {numbers.map((index) => {
+          {inRows(analysis, numbers).map(([index = -1, ...others]) => {
             const quantity = quantities[index];
             if (!quantity) return null;
-            const { source, counted, differs } = quantity;
-            const places = otherPlaces(analysis, quantity);
+            if (others.length === 0)
+              return (
+                <tr key={index} id={`number-${index}`} aria-current={isCurrent(index)}>
+                  <th scope="row">{number(index, quantity, true)}</th>
+                  <td class="whose">{whose(quantity)}</td>
+                </tr>
+              );
             return (
-              <tr
-                key={index}
-                id={`number-${index}`}
-                aria-current={current === index || places.includes(current ?? -1) ? 'true' : undefined}
-              >
-                <th scope="row">
-                  <button type="button" class="plain" title={words.showInArticle} onClick={() => onShow({ kind: 'quantity', index })}>
-                    <ArticleWords lang={document.lang}>{written(index)}</ArticleWords>
-                  </button>
-                  {counted && (
-                    <ArticleWords lang={document.lang} class="of">
-                      {textOf(document, counted)}
-                    </ArticleWords>
-                  )}
-                  {places.length > 0 && (
-                    <span class="places">
-                      {words.also}{' '}
-                      {places.map((place, at) => (
-                        <span key={place}>
-                          {at > 0 && ', '}
-                          <button type="button" class="plain" onClick={() => onShow({ kind: 'quantity', index: place })}>
-                            <Quoted lang={document.lang}>{written(place)}</Quoted>
-                          </button>
-                        </span>
-                      ))}
-                    </span>
-                  )}
-                  {differs.length > 0 && (
-                    <span class="differs">
-                      <span class="sign" aria-hidden="true">
-                        ≠
-                      </span>{' '}
-                      {words.differs}{' '}
-                      {differs.map((other, at) => (
-                        <span key={other}>
-                          {at > 0 && ', '}
-                          <Quoted lang={document.lang}>{written(other)}</Quoted>
-                        </span>
-                      ))}
-                    </span>
-                  )}
-                </th>
-                <td class="whose">
-                  <span class={`slot-${source === null ? 0 : (slots[source] ?? 0)}`}>
-                    <Glyph sort={sortOf(analysis, source)} />
-                    <span dir="auto">{source === null ? words.noSourceStated : analysis.sources[source]?.name}</span>
+              <tr key={index}>
+                <td colSpan={2} class="apart">
+                  <span class="differs">
+                    <NotEqual /> {words.differ(others.length + 1)}
                   </span>
+                  <ul>
+                    {[index, ...others].map((each) => {
+                      const one = quantities[each] ?? quantity;
+                      return (
+                        <li key={each} id={`number-${each}`} aria-current={isCurrent(each)}>
+                          {number(each, one, false)}
+                          <span class="whose">{whose(one)}</span>
+                        </li>
+                      );
+                    })}
+                  </ul>
                 </td>
               </tr>
             );
@@ -98,3 +131,9 @@ export function NumberTable({ analysis, numbers, slots, current, onShow }: Props
     </section>
   );
 }
+
+const NotEqual = () => (
+  <span class="sign" aria-hidden="true">
+    ≠
+  </span>
+);

@@ -38,7 +38,11 @@ describe.each<[string, Target, string[]]>([
     { kind: 'quantity', index: 6 },
     ['Number given by', 'the harbour master', 'Role only · 1 statement in this article', 'Named here', 'Cue: “According to”'],
   ],
-  ['a number without one', { kind: 'quantity', index: 8 }, ['No source found', 'The article gives it itself, as far as Whosaid can tell.']],
+  [
+    'a number without one',
+    { kind: 'quantity', index: 8 },
+    ['The article gives no source', 'The article gives it itself, as far as Whosaid can tell.'],
+  ],
   [
     'a report',
     { kind: 'report', index: 0 },

@@ -12,6 +12,17 @@ export interface NumberEntry {
   readonly counted: string;
   /** Name of the source; null where the article gives none. */
   readonly whose: string | null;
+  /** Other numbers for the same thing, as written: " (differs from “nine”)"; empty where there is none. */
+  readonly apart: string;
+}
+
+/** What stands for the name where the article gives nobody's. */
+export const NO_SOURCE = 'the article gives no source';
+
+/** The other numbers for the same thing, as the article writes them. */
+export function othersOf({ quantities, document }: Analysis, index: number): string[] {
+  const spans = quantities[index]?.differs.flatMap((other) => quantities[other]?.span ?? []) ?? [];
+  return [...new Set(spans.map((span) => oneLine(textOf(document, span))))];
 }
 
 /** The same number elsewhere in the selection is one entry: its first place. */
@@ -23,11 +34,13 @@ export function numbersOf(analysis: Analysis, selection: Selection): NumberEntry
     if (!quantity || seen.has(index)) continue;
     for (const other of quantity.same) if (analysis.quantities[other]?.source === quantity.source) seen.add(other);
     seen.add(index);
+    const others = othersOf(analysis, index).map((other) => `“${other}”`);
     entries.push({
       index,
       written: oneLine(textOf(analysis.document, quantity.span)),
       counted: quantity.counted ? oneLine(textOf(analysis.document, quantity.counted)) : '',
       whose: quantity.source === null ? null : sourceName(analysis, quantity.source),
+      apart: others.length > 0 ? ` (differs from ${others.join(', ')})` : '',
     });
   }
   return entries;

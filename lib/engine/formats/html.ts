@@ -4,7 +4,7 @@
  */
 import type { Analysis } from '../model.ts';
 import { articleOf } from './article.ts';
-import { numbersOf, reportsOf } from './entries.ts';
+import { NO_SOURCE, numbersOf, reportsOf } from './entries.ts';
 import { escapeHtml as escaped } from './escape.ts';
 import { chosen, everything, type Format } from './format.ts';
 import { linkTo } from './fragment.ts';
@@ -29,8 +29,8 @@ function write(analysis: Analysis, selection = everything(analysis)): string {
     return `<p>${who}</p>\n<blockquote${url ? ` cite="${escaped(url)}"` : ''}${language} dir="auto">\n${words}${where}\n</blockquote>`;
   });
   const numbers = numbersOf(analysis, selection).map(
-    ({ written, counted, whose }) =>
-      `<b>${escaped(written)}</b>${counted && ` ${escaped(counted)}`}: ${whose === null ? 'no source found' : `<bdi>${escaped(whose)}</bdi>`}`,
+    ({ written, counted, whose, apart }) =>
+      `<b>${escaped(written)}</b>${counted && ` ${escaped(counted)}`}: ${whose === null ? NO_SOURCE : `<bdi>${escaped(whose)}</bdi>`}${escaped(apart)}`,
   );
   const reports = reportsOf(analysis, selection).map(({ name, details, href }) =>
     [linked(escaped(name), href), escaped(details)].filter(Boolean).join(', '),

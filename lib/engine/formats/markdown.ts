@@ -1,7 +1,7 @@
 /** CommonMark: the article as a heading, a statement a list item, each linked to its words where that is safe. */
 import type { Analysis } from '../model.ts';
 import { articleOf } from './article.ts';
-import { numbersOf, reportsOf } from './entries.ts';
+import { NO_SOURCE, numbersOf, reportsOf } from './entries.ts';
 import { escapeMarkdown as escaped } from './escape.ts';
 import { chosen, everything, type Format } from './format.ts';
 import { linkTo } from './fragment.ts';
@@ -20,8 +20,8 @@ function write(analysis: Analysis, selection = everything(analysis)): string {
     const words = paragraphs.map(escaped).join('\n\n  ');
     return `- ${before}**${escaped(name)}**${escaped(lead)}${words}${url ? ` ${linked('↗', url)}` : ''}`;
   });
-  const numbers = numbersOf(analysis, selection).map(({ written, counted, whose }) =>
-    `- **${escaped(written)}** ${escaped(counted)}: ${whose === null ? 'no source found' : escaped(whose)}`.replace(' :', ':'),
+  const numbers = numbersOf(analysis, selection).map(({ written, counted, whose, apart }) =>
+    `- **${escaped(written)}** ${escaped(counted)}: ${whose === null ? NO_SOURCE : escaped(whose)}${escaped(apart)}`.replace(' :', ':'),
   );
   const reports = reportsOf(analysis, selection).map(
     ({ name, details, href }) => `- ${[linked(escaped(name), href), escaped(details)].filter(Boolean).join(', ')}`,

@@ -1,12 +1,13 @@
 /** The numbers as a table: RFC 4180, one row a number, values that a program can use beside the article's own words. */
 import { type Analysis, textOf } from '../model.ts';
 import { articleOf } from './article.ts';
+import { othersOf } from './entries.ts';
 import { escapeCsv } from './escape.ts';
 import { everything, type Format } from './format.ts';
 import { linkTo } from './fragment.ts';
 import { sourceName } from './saying.ts';
 
-const COLUMNS = ['number', 'counted', 'value', 'high', 'unit', 'approximate', 'source', 'outlet', 'headline', 'date', 'address'];
+const COLUMNS = ['number', 'counted', 'value', 'high', 'unit', 'approximate', 'source', 'differs', 'outlet', 'headline', 'date', 'address'];
 
 function write(analysis: Analysis, selection = everything(analysis)): string {
   const { title, outlet, date, isoDate } = articleOf(analysis.document);
@@ -23,6 +24,7 @@ function write(analysis: Analysis, selection = everything(analysis)): string {
         escapeCsv(unit ?? ''),
         approximate ? 'yes' : 'no',
         source === null ? '' : escapeCsv(sourceName(analysis, source)),
+        escapeCsv(othersOf(analysis, index).join('; ')),
         escapeCsv(outlet ?? ''),
         escapeCsv(title ?? ''),
         escapeCsv(isoDate ?? date ?? ''),

@@ -1,7 +1,7 @@
 /** Text for anywhere: a statement a paragraph, then the article. The default of clipboard and command line. */
 import type { Analysis } from '../model.ts';
 import { articleOf, citation } from './article.ts';
-import { numbersOf, reportsOf } from './entries.ts';
+import { NO_SOURCE, numbersOf, reportsOf } from './entries.ts';
 import { chosen, everything, type Format } from './format.ts';
 import { linkTo } from './fragment.ts';
 import { sentenceOf } from './saying.ts';
@@ -13,7 +13,7 @@ function write(analysis: Analysis, selection = everything(analysis)): string {
   const link = single ? linkTo(analysis.document, single.content[0]) : article.url;
   const sayings = statements.map((attribution) => sentenceOf(analysis, attribution, '\n'));
   const numbers = numbersOf(analysis, selection).map(
-    ({ written, counted, whose }) => `${[written, counted].filter(Boolean).join(' · ')}: ${whose ?? 'no source found'}`,
+    ({ written, counted, whose, apart }) => `${[written, counted].filter(Boolean).join(' · ')}: ${whose ?? NO_SOURCE}${apart}`,
   );
   const reports = reportsOf(analysis, selection).map(({ name, details, href }) => [name, details, href].filter(Boolean).join(' · '));
   const from = [citation(article), link].filter(Boolean).join('\n');

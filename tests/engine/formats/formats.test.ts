@@ -59,12 +59,15 @@ describe('numbers', () => {
     const text = write('plain', ferry);
     expect(text).toContain('61 · faults below the waterline: Skarra Sound Ferries');
     expect(text).not.toContain('Sixty-one:');
-    expect(text).toContain('About 2,400 · people: no source found');
+    expect(text).toContain('About 2,400 · people: the article gives no source');
+    expect(text).toContain('12 tonnes · of water: the harbour master (differs from “nine tonnes”)');
   });
 
   it('are a table with one row a place', () => {
     const rows = write('numbers', ferry).trimEnd().split('\r\n');
     expect(rows).toHaveLength(1 + ferry.quantities.length);
+    const differs = rows[0]?.split(',').indexOf('differs') ?? -1;
+    expect(rows.filter((row) => row.includes(' tonnes,')).map((row) => row.split(',')[differs])).toEqual(['nine tonnes', '12 tonnes']);
     expect(rows[2]).toMatch(/^£2\.3m,,2300000,,GBP,no,Afloat on Paper/u);
   });
 });
