@@ -33,6 +33,12 @@ export function appose(tokens: readonly Token[], top: readonly Draft[]): void {
       next.apposition = left;
       continue;
     }
+    // "Lebo Khumalo and Ana Nkosi run the shop": both are people
+    if (left.name && next.name && at(left.last)?.lower === 'and' && next.first === left.last + 1 && left.kind !== next.kind) {
+      const [other, person] = left.kind === null ? [left, next] : [next, left];
+      const bare = other.kind === null && other.last - other.first === 2 && !at(other.last - 1)?.lower.endsWith('s');
+      if (bare && person.kind === 'person') other.kind = 'person';
+    }
     // "a barber named Ana"
     if (
       /^(?:named|called|nicknamed)$/.test(at(left.last)?.lower ?? '') &&

@@ -10,8 +10,10 @@ import {
   DOCUMENT_NOUNS,
   genderOfNoun,
   HONORIFICS,
+  isDemonym,
   isEpithet,
   isListedPerson,
+  isPaper,
   isPersonNoun,
   isPortfolio,
   isSpokesNoun,
@@ -65,6 +67,9 @@ export class Phrases {
       this.description(first, start, run, form, of);
       return this.read(run, last);
     }
+    // "the Guardian said"
+    if (definite && start === run && run === last - 1 && !of && isPaper(this.at(run)?.lower ?? ''))
+      return this.named(first, last, { first: run, last, role: false, kind: 'organisation', gender: null }, false, definite, of);
     const surname = run === last - 1 && start === run && form === 'bare' && this.isSurname(run);
     const parts: NameParts = surname
       ? { first: run, last, role: false, kind: 'person', gender: null }
@@ -75,6 +80,9 @@ export class Phrases {
       if (draft?.kind === null) draft.kind = draft.plural ? 'group' : 'person';
       return draft;
     }
+    // "the Spaniard said"
+    if (definite && parts.kind === null && start === run && run === last - 1 && isDemonym(this.at(run)?.lower ?? ''))
+      return this.description(first, start, last, form, of);
     if (parts.first >= parts.last) return this.description(first, start, last, form, of);
     return this.named(first, last, parts, roleBefore, definite, of);
   }
