@@ -67,7 +67,7 @@ describe('who stands at the cue', () => {
       ['Officials', 'Ana Ruiz'],
     ],
     ['either of two women', 'Lebo Khumalo and Ana Nkosi run the shop. “It is late,” she said.', [null]],
-    ['a person by where he is from', 'Rafa Ruiz won the final in Leith. The Spaniard said it was late.', ['Rafa Ruiz']],
+    ['a person by where he is from', 'Carlos Ruiz won the final in Leith. The Spaniard said it was late.', ['Carlos Ruiz']],
     ['either of two by where they are from', 'Ana Ruiz met Eva Bell. The Spaniard said it was late.', ['The Spaniard']],
     ['a paper called as people are', 'Ana Ruiz met a guardian. The Guardian said it was late.', ['Guardian']],
     ['a name that she gave', 'The mother, who gave her name only as Ana, said it was late.', ['Ana']],
