@@ -69,6 +69,11 @@ describe('who stands at the cue', () => {
     ['either of two women', 'Lebo Khumalo and Ana Nkosi run the shop. “It is late,” she said.', [null]],
     ['a person by where he is from', 'Carlos Ruiz won the final in Leith. The Spaniard said it was late.', ['Carlos Ruiz']],
     ['either of two by where they are from', 'Ana Ruiz met Eva Bell. The Spaniard said it was late.', ['The Spaniard']],
+    [
+      'who spoke before one known by where he is from',
+      'Joe Harkin said it was late.\n\nSiya Khumalo left. The South African laughed. “It is early,” he said.',
+      ['Joe Harkin', null],
+    ],
     ['a paper called as people are', 'Ana Ruiz met a guardian. The Guardian said it was late.', ['Guardian']],
     ['a name that she gave', 'The mother, who gave her name only as Ana, said it was late.', ['Ana']],
     ['a surname that ends like a comparison', 'Ostrander, a farmer, said it was late.', ['Ostrander']],

@@ -30,6 +30,8 @@ describe('short names, wherever the family name stands', () => {
     ],
     ['that is a month', 'Theresa May left.\n\n“It is late,” May said.', ['Theresa May']],
     ['that is a pronoun elsewhere', '“It is late,” He Weimin, the manager, said.', ['He Weimin']],
+    ['"Mr" of two, of one whom the article calls a man', 'Anna Bell met Pat Bell. Mr Bell said it was late.', ['Pat Bell']],
+    ['"Mr" of two, neither of them told apart', 'Vanu Bell met Pat Bell. Mr Bell said it was late.', [null]],
     ['a family name of two people is of neither', 'Li Minghao met Li Weidong. Mr Li said it was late.', [null]],
   ])('%s', (_, text, expected) => expect(namesOf(text)).toEqual(expected));
 });
@@ -65,6 +67,9 @@ describe('what stands before a name is no part of it', () => {
       'The head of Acme’s engineering centre of excellence, Tariq Amin, said it was late.',
       ['Tariq Amin'],
     ],
+    ['a rank in capitals', 'The police spokesman, DSP Alfred Alabo, said it was late.', ['Alfred Alabo']],
+    ['who was there before', 'Mr Bell’s predecessor, Sebastian Mikosz, said it was late.', ['Sebastian Mikosz']],
+    ['an office in two letters', 'Cabinet Secretary Florence Bore left. The CS said it was late.', ['Florence Bore']],
     ['an office alone', 'The Minister of Health said it was late.', ['The Minister of Health']],
     [
       'a clause after the noun that tells who she is',

@@ -104,6 +104,8 @@ export const ROLE_SHORT_FORMS: ReadonlyMap<string, string> = new Map(
     ceo: 'ceo',
     cfo: 'cfo',
     vp: 'vice-president',
+    cs: 'secretary',
+    ps: 'secretary',
   }),
 );
 
@@ -129,6 +131,8 @@ const PERSON_NOUNS = new Set(
     tailor taoiseach tánaiste teacher teammate team-mate technician teenager tenant therapist toddler tourist trader trainee trainer traveller traveler treasurer trooper trustee tutor tycoon umpire uncle undersecretary under-secretary user veteran vet veterinarian vendor vice-chancellor vice-president vicar victim
     viewer villager virologist visitor volunteer voter waiter waitress walker warden warrior widow widower wife winemaker winger winner witness woman worker writer youngster youth zoologist md quartermaster whistleblower whistle-blower newcomer rookie striker centre-back winger batsman batter bowler
     billionaire millionaire democrat republican conservative liberal tory socialist nationalist independent incumbent contender frontrunner front-runner hopeful backbencher frontbencher peer statesperson taoiseach statesman mogul mastermind
+    predecessor counterpart hawker cabbie barber hairdresser carpenter butcher trucker busker poacher hiker angler gamer rower sprinter golfer cricketer schoolgirl schoolboy lodger bailiff bartender
+    grandson granddaughter grandparent stepfather stepmother stepson stepdaughter fiancé fiancée bride groom twin rector fly-half scrum-half full-back
     pollster skipper novelist playmaker medalist medallist champion olympian paralympian breeder grower brewer distiller restaurateur winegrower planter herder trapper dairyman custodian janitor cleaner porter steward stewardess
   `),
 );

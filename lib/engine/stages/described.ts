@@ -4,7 +4,7 @@
  *
  *   A national review of harbour safety … the review … Casey's report, Safe Harbours, …
  */
-import { isEpithet, singularOf } from '../languages/people.ts';
+import { isDemonym, isEpithet, singularOf } from '../languages/people.ts';
 import type { Mention, Reading } from '../reading.ts';
 import { BodiesByWord } from './bodies-by-word.ts';
 import { type Entity, newEntity } from './entities.ts';
@@ -169,7 +169,8 @@ export class Described {
           entity.kind === 'person' && entity.named && (!mention.gender || !entity.gender || entity.gender === mention.gender) ? 1 : 0,
         0.7,
       );
-      if (meant) return meant.entity;
+      // "the Spaniard" may be either of two
+      if (meant && (!isDemonym(noun) || meant.lead === Number.POSITIVE_INFINITY)) return meant.entity;
     }
     // beyond the window: the one entity that the article has called so
     const list = (this.described.get(noun) ?? []).filter(

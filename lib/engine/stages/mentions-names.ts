@@ -149,6 +149,9 @@ export function nameParts(
     )
       return { first: own, last, role: true, kind: 'person', gender: genderOf(lower(own)) ?? null };
   }
+  // "DSP Alfred Alabo": a rank, or a paper's name
+  if (!titled && last - start >= 3 && /^\p{Lu}{2,4}$/u.test(tokens[start]?.text ?? '') && genderOf(lower(start + 1)) !== undefined)
+    return { first: start + 1, last, role: true, kind: 'person', gender: genderOf(lower(start + 1)) ?? null };
   // "Celebrating Hillary Clinton"
   if (last - start >= 3 && /ing$/.test(lower(start)) && genderOfFirstName(lower(start + 1)) !== undefined) start++;
   const count = last - start;

@@ -81,7 +81,8 @@ export class Phrases {
       return draft;
     }
     // "the Spaniard said"
-    if (definite && parts.kind === null && start === run && run === last - 1 && isDemonym(this.at(run)?.lower ?? ''))
+    const alone = run === last - 1 || (run === last - 2 && /^(?:south|north|costa)$/.test(this.at(run)?.lower ?? ''));
+    if (definite && parts.kind === null && start === run && alone && isDemonym(this.at(last - 1)?.lower ?? ''))
       return this.description(first, start, last, form, of);
     if (parts.first >= parts.last) return this.description(first, start, last, form, of);
     return this.named(first, last, parts, roleBefore, definite, of);

@@ -24,7 +24,12 @@ export class SharedNames {
     // "the younger Ms Ruiz"
     if ([1, 2].some((back) => /^(?:young|old|eld)er$/.test(this.reading.tokens[mention.last - 1 - back]?.lower ?? ''))) return null;
     const people = (this.people.get(i) ?? []).filter((entity) => !mention.gender || !entity.gender || entity.gender === mention.gender);
-    const traces = people.map((entity) => ({ entity, at: this.discourse.traceOf(entity) })).filter(({ at }) => at !== undefined);
+    // "Mr Ruiz" of two whose gender the article has not told may be either
+    const told = people.filter((entity) => entity.gender !== null);
+    if (mention.gender && people.length > 1 && told.length !== 1) return null;
+    const traces = (mention.gender && told.length === 1 ? told : people)
+      .map((entity) => ({ entity, at: this.discourse.traceOf(entity) }))
+      .filter(({ at }) => at !== undefined);
     if (traces.length === 0) return null;
     traces.sort((a, b) => (b.at?.sentence ?? 0) - (a.at?.sentence ?? 0));
     const [first, second] = traces;
