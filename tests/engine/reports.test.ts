@@ -63,7 +63,7 @@ names('a document that somebody leans on', [
   'The figure is based on [port tax records].',
   'The captain told MPs in [a letter] that the pier was safe.',
   'Half of the piers are unsafe, according to the results of [the survey].',
-  'The High Court ruled in [a judgment handed down on Friday] that the pier was safe.',
+  'The High Court said in [a judgment published on Friday] that the pier was safe.',
   'The pier was shut by [a 2021 ruling by Judge Lind].',
   'Traffic fell by a third, according to [data gathered for the port by the Tern Institute].',
   'Traffic fell by a third, a number based on [port tax records].',

@@ -19,7 +19,7 @@ describe('short names, wherever the family name stands', () => {
     ['a capital inside', 'Peter McNally is a broker.\n\nMcNally added that it was late.', ['Peter McNally']],
     ['two small words in it', 'Ursula von der Weyden left.\n\nWeyden said it was late.', ['Ursula von der Weyden']],
     ['letters after it', 'The finance spokesperson, Pearse Daly TD, said it was late.', ['Pearse Daly TD']],
-    ['a nickname in quotation marks', 'Ferdinand "Bong" Reyes opened the hall. Reyes said it was late.', ['Ferdinand "Bong" Reyes']],
+    ['a nickname in quotation marks', 'Ferdinand "Bong" Rivera opened the hall. Rivera said it was late.', ['Ferdinand "Bong" Rivera']],
     ['a surname that ends like a trade', 'Professor Cres Wegman left. Professor Wegman said it was late.', ['Cres Wegman']],
     ['a surname that is one letter off is somebody else’s', 'Kathryn Hansen left.\n\nMs Hanson said it was late.', ['Ms Hanson']],
     ['that is an adjective elsewhere', 'Ana Strong was there.\n\n“It is late,” Strong said.', ['Ana Strong']],

@@ -57,7 +57,7 @@ says('things spoken of', [
 says('a clause whose subject is long', [
   '{The council} <reported> [shops and houses across the town were shut].',
   '{They} <claimed> [the lift was new] and <claim> [it has never failed].',
-  '{Figures} to be published today <show> [a record number of lifts].',
+  '{Figures} to be published on Monday <showed> [a record number of lifts].',
   'The case on which the court has ruled was of the lift.',
   'Ruiz was hauled in and told that the lift had failed.',
   'Ruiz was <told> [that the lift had failed].',
@@ -92,7 +92,7 @@ says('where what is said ends beside other verbs', [
   '{Bell} <says> [he would sit the tenants down and tell them the truth].',
   '{Bell} <said> [a third of the tenants were late], compared with half in May.',
   '{Bell} <said> [she would not pay], as has her brother.',
-  '{Bell} <said> [they had spoken at meetings; asked for help; and lost their time].',
+  '{Bell} <said> [they had spoken at meetings; called for help; and lost their time].',
   '{Bell} <said> [the lift was late], while {Ruiz} <said> [it was not].',
   '{Bell} <says> [the plan is too concerned with schools, housing and the courts].',
 ]);

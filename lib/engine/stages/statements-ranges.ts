@@ -192,7 +192,8 @@ export function contentEnd(
     if (tokens[i]?.text === '(') open++;
     else if (tokens[i]?.text === ')' && --open < 0) return i;
     // "they had spoken out; helped the tenants; and": a list of deeds
-    if (tokens[i]?.text === ';' && next?.lower !== 'that' && tokens[next?.tag === 'CC' ? i + 2 : i + 1]?.tag !== 'VBD') end = i;
+    if (tokens[i]?.text === ';' && next?.lower !== 'that' && !/^VB[DN]$/.test(tokens[next?.tag === 'CC' ? i + 2 : i + 1]?.tag ?? ''))
+      end = i;
     // "…, compared with a third", "…, as has Bell": what the article sets beside it
     else if (tokens[i]?.text === ',' && next?.lower === 'compared') end = i;
     else if (tokens[i]?.text === ',' && next?.lower === 'as' && /^(?:was|were|has|had|did|does|do)$/.test(tokens[i + 2]?.lower ?? ''))
