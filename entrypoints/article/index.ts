@@ -1,9 +1,9 @@
 /**
- * The page's script: read, ask for the analysis, paint, serve the panel. It is an unlisted script, not a content script
+ * The page's first script: looks whether there is an article, and serves the panel. It is an unlisted script, not a content script
  * of WXT's, since these tell the page that they are there.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { startSession } from './session.ts';
+import { startScout } from './scout.ts';
 import '../../lib/page/marks.css';
 
 export default defineUnlistedScript(() => {
@@ -12,5 +12,5 @@ export default defineUnlistedScript(() => {
   // The page around the browser's viewer: the panel says why nothing can be read there.
   if (document.contentType === 'application/pdf') return;
   Object.assign(globalThis, { whosaid: true });
-  startSession();
+  startScout();
 });

@@ -1,23 +1,21 @@
 /** One page's session: what was read, what is painted, who is told. */
 
 import { defaultMarks, loadMarks, type Marks, onMarksChanged, saveKinds } from '../../lib/browser/marks.ts';
-import { grantedFor } from '../../lib/browser/origins.ts';
-import { alive, hearBackground, requestAnalysis, servePanels } from '../../lib/browser/page-door.ts';
+import { alive, requestAnalysis } from '../../lib/browser/page-door.ts';
 import type { Analysis } from '../../lib/engine/model.ts';
-import type { NoArticleReason, PageToPanel, PanelToPage, Status, Target } from '../../lib/messages/protocol.ts';
+import type { BackgroundToPage, NoArticleReason, PanelToPage, Status, Target } from '../../lib/messages/protocol.ts';
 import { placeInPage } from '../../lib/page/frames.ts';
 import { inView } from '../../lib/page/next-article.ts';
-import type { OpenCard, PageParts } from '../../lib/page/page-parts.ts';
+import type { Beginning, OpenCard, PageParts, Session } from '../../lib/page/page-parts.ts';
 import type { Painter } from '../../lib/page/painter.ts';
 import type { Reading } from '../../lib/page/read.ts';
 import { stillStands } from '../../lib/page/still-stands.ts';
 import { targetAfter } from '../../lib/page/target-after.ts';
-import { type Listener, watch } from '../../lib/page/watch.ts';
-import { loadPart } from './loaded-part.ts';
+import { untilVisible } from '../../lib/page/until-visible.ts';
+import type { Listener } from '../../lib/page/watch.ts';
 import { nextKinds } from './next-kinds.ts';
 import { createPageReader } from './page-reader.ts';
 import { hearPresses } from './presses.ts';
-import { untilVisible } from './until-visible.ts';
 
 interface Shown {
   readonly reading: Reading;
@@ -30,10 +28,12 @@ interface Shown {
 const NEXT_COMES = 1000;
 const MOST_TRIES = 5;
 
-export function startSession(): void {
+/** Reads at once. */
+export function startSession({ panels, subjects, asked: wasAsked, looking, stop }: Beginning): Session {
+  const { watch, loadPart } = looking;
   let marks: Marks = { ...defaultMarks, chosen: false };
   let following: Promise<void> | null = null;
-  let status: Status = { state: 'unread' };
+  let status: Status = { state: 'reading' };
   let shown: Shown | null = null;
   let card: { readonly open: OpenCard; readonly target: Target } | null = null;
   /** What the panel shows the evidence of. */
@@ -41,25 +41,15 @@ export function startSession(): void {
   /** The statement that the keys stepped to. */
   let at: Target | null = null;
   /** True where the reader asked for this page: then whatever text there is is read. */
-  let asked = false;
-  const pageReader = createPageReader(() => asked);
+  let asked = wasAsked;
+  const pageReader = createPageReader(subjects, looking, () => asked);
   let round = 0;
   /** What was chosen last and has no card yet. */
   let opening: { target: Target | null } | null = null;
   let unwatch: () => void = () => {};
   let deaf: () => void = () => {};
 
-  const statusMessage = (): PageToPanel => ({ type: 'status', status, url: document.URL, title: document.title });
-  const panels = servePanels(statusMessage, heard);
-  const stops: (() => void)[] = [
-    hearBackground((message) => {
-      if (message.type === 'asked') ask();
-      if (message.type === 'step') step(message.by);
-      if (message.type === 'step-marks') stepMarks();
-      if (message.type === 'stop' && grantedFor(location.hostname, message.origins) !== 'none') stop();
-    }),
-    () => panels.close(),
-  ];
+  const stops: (() => void)[] = [];
 
   function pressed(x: number, y: number): void {
     if (!alive()) stop();
@@ -265,11 +255,16 @@ export function startSession(): void {
     [at, evidence, opening] = [null, null, null];
   }
 
-  function stop(): void {
+  function end(): void {
     round++;
     for (const each of stops.splice(0)) each();
     clear();
-    Reflect.deleteProperty(globalThis, 'whosaid');
+  }
+
+  function askedBy(message: BackgroundToPage): void {
+    if (message.type === 'asked') ask();
+    if (message.type === 'step') step(message.by);
+    if (message.type === 'step-marks') stepMarks();
   }
 
   function heard(message: PanelToPage): void {
@@ -337,6 +332,14 @@ export function startSession(): void {
   }
 
   void start();
+  return {
+    get status() {
+      return status;
+    },
+    heard,
+    asked: askedBy,
+    end,
+  };
 }
 
 function statusOf(analysis: Analysis): Status {

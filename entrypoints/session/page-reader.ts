@@ -1,23 +1,17 @@
 /** Which document of the page is read, and which article of it, the first time and again. */
 import { requestFrameStyles } from '../../lib/browser/page-door.ts';
-import { detect } from '../../lib/page/detect.ts';
 import type { Edits } from '../../lib/page/edits.ts';
-import { addressOf, type Subject, subjectsOf } from '../../lib/page/frames.ts';
-import { type Metadata, metadataOf } from '../../lib/page/metadata.ts';
-import type { PageParts } from '../../lib/page/page-parts.ts';
+import { hasGrown, proseOf, type Subject, type Subjects } from '../../lib/page/frames.ts';
+import type { Metadata } from '../../lib/page/metadata.ts';
+import type { Looking, PageParts } from '../../lib/page/page-parts.ts';
 import type { Reading, ReadOptions, ReadResult } from '../../lib/page/read.ts';
 import { isTranslated } from '../../lib/page/translated.ts';
 import { changesDuring } from '../../lib/page/watch.ts';
-import { loadPart } from './loaded-part.ts';
 
 type Reader = PageParts['reader'];
 
-/** More letters than before from which on a page that was none is worth another look where the reader asked for it. */
-const MORE = 250;
 /** So many times in a row a page that says that it is an article, and has none to read, is read again when it changes. */
 const MOST_VAIN = 7;
-
-const readability = () => loadPart('readability');
 
 export interface PageReader {
   /** The page's document, or that of the frame that holds the article. */
@@ -39,20 +33,25 @@ export interface PageReader {
   lookAgain(): { readonly worthwhile: boolean; readonly grown: boolean };
 }
 
-/** @param isAsked true where the reader asked for this page: then whatever text there is is read */
-export function createPageReader(isAsked: () => boolean): PageReader {
-  let subjects: readonly Subject[] = [];
+/**
+ * @param first what was looked at before, and is not looked at again
+ * @param isAsked true where the reader asked for this page: then whatever text there is is read
+ */
+export function createPageReader(
+  first: Subjects,
+  { subjectsOf, addressOf, metadataOf, detect, loadPart }: Looking,
+  isAsked: () => boolean,
+): PageReader {
+  let subjects = first;
+  let isFresh = true;
   let subject: Pick<Subject, 'document' | 'describedBy'> = { document, describedBy: document };
   let within: Element | null = null;
   /** The address at which what the page says of itself is the article's own. */
   let home = '';
   /** The language that it declared when it was read first. */
   let lang: string | null = null;
-  /** How much there was when it was looked at; null: nobody has asked yet. */
-  let prose: number | null = null;
   let vain = 0;
 
-  const proseOf = (all: readonly Subject[]) => Math.max(0, ...all.map(({ detection }) => detection.prose));
   /** Of a next article the page says nothing, at any address but its own. */
   function metadata(): Metadata {
     const all = metadataOf(subject.describedBy);
@@ -62,7 +61,7 @@ export function createPageReader(isAsked: () => boolean): PageReader {
     force: isAsked(),
     url: addressOf(subject.document),
     within,
-    readability,
+    readability: () => loadPart('readability'),
     detect,
     metadataOf: metadata,
   });
@@ -79,10 +78,10 @@ export function createPageReader(isAsked: () => boolean): PageReader {
     },
 
     look() {
-      subjects = subjectsOf(document);
-      const { detection } = subjects[0] as Subject;
-      prose = detection.isArticle || isAsked() ? proseOf(subjects) : null;
-      return detection;
+      if (!isFresh) subjects = subjectsOf(document);
+      isFresh = false;
+      if (isAsked()) proseOf(subjects);
+      return subjects[0].detection;
     },
 
     async read(reader, next) {
@@ -107,10 +106,9 @@ export function createPageReader(isAsked: () => boolean): PageReader {
 
     lookAgain() {
       const now = subjectsOf(document);
-      prose ??= proseOf(now);
-      const grown = proseOf(now) > prose + MORE;
+      const grown = hasGrown(subjects, now);
       if (grown) vain = 0;
-      return { grown, worthwhile: now[0]?.detection.isArticle ? vain++ < MOST_VAIN : isAsked() && grown };
+      return { grown, worthwhile: now[0].detection.isArticle ? vain++ < MOST_VAIN : isAsked() && grown };
     },
   };
 }
