@@ -5,7 +5,7 @@
 import { fitsAnyBody, typesOfNoun } from '../languages/institutions.ts';
 import { DOCUMENT_NOUNS, type Gender, isListedPerson, isSpokesNoun } from '../languages/people.ts';
 import type { Mention } from '../reading.ts';
-import type { Entity } from './entities.ts';
+import type { Entity } from './sources-entity.ts';
 
 /** Where an entity was spoken of last. */
 export interface Trace {

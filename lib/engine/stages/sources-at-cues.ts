@@ -1,12 +1,12 @@
 /** Which mention each statement's words at its cue are, and who stands at the cue where no words were given. */
 import type { Span } from '../model.ts';
 import type { Mention, Reading, Statement } from '../reading.ts';
-import { mentionBeside } from './mention-beside.ts';
-import { beforeRelative, hungOn, outer, reduced } from './mentions-outward.ts';
-import { beforeColon, inTheWordsOf, signed } from './mentions-uncued.ts';
-import { firstMentionAt, Nearby } from './nearby.ts';
-import { nounOf } from './noun-of.ts';
-import { overWho, restricted } from './with-who.ts';
+import { mentionBeside } from './sources-beside.ts';
+import { firstMentionAt, Nearby } from './sources-nearby.ts';
+import { nounOf } from './sources-noun.ts';
+import { beforeRelative, hungOn, outer, reduced } from './sources-outward.ts';
+import { beforeColon, inTheWordsOf, signed } from './sources-uncued.ts';
+import { overWho, restricted } from './sources-who.ts';
 
 /** What is issued in somebody's name. */
 const ISSUED = /^(?:statement|letter|tweet|post|memo|email|e-mail|note|release|message|notice|lawsuit|complaint|bulletin|advisory)$/;

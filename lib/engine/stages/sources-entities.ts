@@ -7,9 +7,9 @@ import { isInstitutionWord, typesOfNameWord } from '../languages/institutions.ts
 import { type Gender, HONORIFIC_NOUNS, singularOf } from '../languages/people.ts';
 import { isPlace } from '../languages/places.ts';
 import type { Mention, Reading } from '../reading.ts';
-import { acronymFor, institutionNamed, longerBody, mergeShortBodies, type Named } from './bodies-of-names.ts';
-import { type Entity, newEntity } from './entities.ts';
-import { initialsOf, nameWords, roleHeads, withoutSuffix, wordBeforeName } from './name-words.ts';
+import { acronymFor, institutionNamed, longerBody, mergeShortBodies, type Named } from './sources-bodies.ts';
+import { type Entity, newEntity } from './sources-entity.ts';
+import { initialsOf, nameWords, roleHeads, withoutSuffix, wordBeforeName } from './sources-name-words.ts';
 
 /** A body's kind alone is nobody's name: "Police say". */
 const KIND_ALONE =

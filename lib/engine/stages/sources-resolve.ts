@@ -4,18 +4,18 @@
  */
 import { isSpokesNoun, PRONOUNS } from '../languages/people.ts';
 import type { Mention, Reading, Statement } from '../reading.ts';
-import { alsoCalled } from './also-called.ts';
-import { Described } from './described.ts';
-import { type Entity, newEntity } from './entities.ts';
-import { headlineEntity } from './headline-entity.ts';
-import { weightOf } from './mention-weight.ts';
-import { roleHeads } from './name-words.ts';
-import { firstMentionAt } from './nearby.ts';
-import { nounOf } from './noun-of.ts';
-import { SharedNames } from './shared-names.ts';
+import { alsoCalled } from './sources-also-called.ts';
 import { Discourse, fitsPronoun, type Place, surePerson } from './sources-antecedents.ts';
 import { mentionsAtCues } from './sources-at-cues.ts';
+import { Described } from './sources-described.ts';
 import { entitiesOfNames } from './sources-entities.ts';
+import { type Entity, newEntity } from './sources-entity.ts';
+import { headlineEntity } from './sources-headlines.ts';
+import { roleHeads } from './sources-name-words.ts';
+import { firstMentionAt } from './sources-nearby.ts';
+import { nounOf } from './sources-noun.ts';
+import { SharedNames } from './sources-shared-names.ts';
+import { weightOf } from './sources-weight.ts';
 
 export interface Resolution {
   /** For each mention its entity; null: not known. */

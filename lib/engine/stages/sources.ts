@@ -10,12 +10,12 @@
 import { fingerprint } from '../fingerprint.ts';
 import type { Attribution, Source, Span } from '../model.ts';
 import type { Mention, Reading, Statement, Token } from '../reading.ts';
-import { antecedentOf, basisOf, namingMentions } from './basis-of.ts';
-import { type Entity, newEntity } from './entities.ts';
-import { sourceOf, speaksForAnother } from './source-of.ts';
+import { antecedentOf, basisOf, namingMentions } from './sources-basis.ts';
+import { type Entity, newEntity } from './sources-entity.ts';
 import { reasonFor } from './sources-reason.ts';
 import { resolveMentions } from './sources-resolve.ts';
-import { withWho } from './with-who.ts';
+import { sourceOf, speaksForAnother } from './sources-shown.ts';
+import { withWho } from './sources-who.ts';
 
 /** Whom these are of, the words do not say. */
 const PART_OF_THEM = /^(?:all|most|many|some|several|both|none|neither|each|any|few|\w+) of (?:them|these|those|us|whom|which)$/i;

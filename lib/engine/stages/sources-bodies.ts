@@ -1,8 +1,8 @@
 /** Which names are one body's: "the ONS" and "the Office for National Statistics", "Microsoft" and "Microsoft Corp". */
 import { INSTITUTIONS, isInstitutionWord } from '../languages/institutions.ts';
 import type { Mention, Reading } from '../reading.ts';
-import type { Entity } from './entities.ts';
-import { nameWords } from './name-words.ts';
+import type { Entity } from './sources-entity.ts';
+import { nameWords } from './sources-name-words.ts';
 
 const FORMAL =
   /^(?:inc|ltd|plc|llc|corp|corporation|company|co|limited|group|holdings|party|airlines|airways|bank|association|organisation|organization|industries|energy|technologies|motors|records|fc|united)$/;

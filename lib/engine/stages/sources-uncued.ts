@@ -1,6 +1,6 @@
 /** Whose a quotation without a cue is by the words right before or after it. */
 import type { Mention, Statement } from '../reading.ts';
-import { firstMentionAt, type Nearby } from './nearby.ts';
+import { firstMentionAt, type Nearby } from './sources-nearby.ts';
 
 /** How far back "in the words of" is looked for, in tokens. */
 const REACH = 20;

@@ -1,8 +1,8 @@
 /** How an article names the source of a statement, and which words before it tell who that is. */
 import type { Basis, Source, Span } from '../model.ts';
 import type { Mention, Statement } from '../reading.ts';
-import type { Entity } from './entities.ts';
-import { nameWords } from './name-words.ts';
+import type { Entity } from './sources-entity.ts';
+import { nameWords } from './sources-name-words.ts';
 
 const textUnder = (text: string, span: Span) => text.slice(span.start, span.end);
 

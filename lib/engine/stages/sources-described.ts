@@ -6,11 +6,11 @@
  */
 import { isDemonym, isEpithet, singularOf } from '../languages/people.ts';
 import type { Mention, Reading } from '../reading.ts';
-import { BodiesByWord } from './bodies-by-word.ts';
-import { type Entity, newEntity } from './entities.ts';
-import { nameWords, roleHeads } from './name-words.ts';
-import { nounOf } from './noun-of.ts';
 import { type Discourse, fitsDescription, type Place, sureDescription } from './sources-antecedents.ts';
+import { BodiesByWord } from './sources-bodies-by-word.ts';
+import { type Entity, newEntity } from './sources-entity.ts';
+import { nameWords, roleHeads } from './sources-name-words.ts';
+import { nounOf } from './sources-noun.ts';
 
 /** Groups that articles speak of without meaning the same people. */
 const LOOSE =

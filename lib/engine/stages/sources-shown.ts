@@ -2,9 +2,9 @@
 import { isSpokesNoun, TITLES_KEPT } from '../languages/people.ts';
 import type { Source, SourceKind, Span } from '../model.ts';
 import type { Mention, Reading } from '../reading.ts';
-import { formality } from './bodies-of-names.ts';
-import type { Entity } from './entities.ts';
-import { wordBeforeName } from './name-words.ts';
+import { formality } from './sources-bodies.ts';
+import type { Entity } from './sources-entity.ts';
+import { wordBeforeName } from './sources-name-words.ts';
 
 /** Longer descriptions are cut to their own phrase. */
 const LONGEST_NAME = 18;

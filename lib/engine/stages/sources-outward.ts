@@ -1,7 +1,7 @@
 /** From the words at a cue to the whole phrase that they are a part of. */
 import type { Span } from '../model.ts';
 import type { Mention } from '../reading.ts';
-import { firstMentionAt, type Nearby } from './nearby.ts';
+import { firstMentionAt, type Nearby } from './sources-nearby.ts';
 
 /** Participles that stand as prepositions: "pages including one". */
 const PREPOSITIONS = /^(?:including|following|concerning|regarding|excluding|involving|containing)$/;

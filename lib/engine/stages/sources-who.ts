@@ -1,7 +1,7 @@
 /** Clauses with "who" that belong to a source. */
 import type { Span } from '../model.ts';
 import type { Mention, Reading, Statement } from '../reading.ts';
-import type { Nearby } from './nearby.ts';
+import type { Nearby } from './sources-nearby.ts';
 
 /** The longest clause with "who" that is looked over for whom it tells of, in tokens. */
 const LONGEST_WHO = 20;

@@ -7,7 +7,7 @@
 import type { Span } from '../model.ts';
 import { isTime } from '../phrases.ts';
 import type { Mention, Statement } from '../reading.ts';
-import { firstMentionAt, type Nearby } from './nearby.ts';
+import { firstMentionAt, type Nearby } from './sources-nearby.ts';
 
 /** Words tagged as prepositions that a clause stands after. */
 const CONJUNCTION = /^(?:that|as|because|but|if|when|while|after|before|since|until|although|though|whether|than)$/;

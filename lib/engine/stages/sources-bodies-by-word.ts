@@ -1,8 +1,8 @@
 /** The bodies of an article by the words of their names. */
 import { typesOfNoun } from '../languages/institutions.ts';
 import type { Mention } from '../reading.ts';
-import type { Entity } from './entities.ts';
-import { nameWords } from './name-words.ts';
+import type { Entity } from './sources-entity.ts';
+import { nameWords } from './sources-name-words.ts';
 
 export class BodiesByWord {
   private byWord: ReadonlyMap<string, ReadonlySet<Entity>> | null = null;

@@ -1,8 +1,8 @@
 /** Surnames that two people of an article have. */
 import type { Mention, Reading } from '../reading.ts';
-import type { Entity } from './entities.ts';
-import { nameWords } from './name-words.ts';
 import type { Discourse, Place } from './sources-antecedents.ts';
+import type { Entity } from './sources-entity.ts';
+import { nameWords } from './sources-name-words.ts';
 
 export class SharedNames {
   /** Whom a surname alone stood for while only one of its bearers had been spoken of. */

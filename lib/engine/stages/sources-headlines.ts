@@ -2,10 +2,10 @@
 import { isSpokesNoun } from '../languages/people.ts';
 import type { Span } from '../model.ts';
 import type { Mention, Reading } from '../reading.ts';
-import { type Entity, newEntity } from './entities.ts';
-import { nameWords } from './name-words.ts';
-import { nounOf } from './noun-of.ts';
 import { fitsDescription } from './sources-antecedents.ts';
+import { type Entity, newEntity } from './sources-entity.ts';
+import { nameWords } from './sources-name-words.ts';
+import { nounOf } from './sources-noun.ts';
 
 /** So many mentions after a headline are looked at for whom it speaks of. */
 const REACH = 400;
