@@ -1,4 +1,5 @@
 /** What stands between commas beside a phrase: "Scott Whiffen, a spokesman", "the chief inspector, Ines Okafor". */
+import { typesOfNoun } from '../languages/institutions.ts';
 import type { Token } from '../reading.ts';
 import type { Draft } from './mentions-drafts.ts';
 
@@ -78,7 +79,10 @@ export function appose(tokens: readonly Token[], top: readonly Draft[]): void {
       if (at(close)?.text === ')') end = close + 1;
     }
     if (at(end)?.lower === 'at' && at(end + 1)?.lower === 'the' && at(end + 2)?.lower === 'time') end += 3;
-    if (at(end)?.text !== ',' || left.form === 'pronoun') continue;
+    // "his counterpart there, Tom Bell"
+    if (at(end)?.lower === 'there') end++;
+    // "a colleague of the inspector, Tom Bell": the colleague
+    if (at(end)?.text !== ',' || left.form === 'pronoun' || (i > 0 && (top[i - 1]?.last ?? 0) >= left.last)) continue;
     end++;
     if (/^\d{1,3}$/.test(at(end)?.text ?? '') && at(end + 1)?.text === ',') {
       if (left.kind === null && left.name) left.kind = 'person';
@@ -126,7 +130,9 @@ export function appose(tokens: readonly Token[], top: readonly Draft[]): void {
       right.kind = 'organisation';
       right.apposition = left;
     } else if (nameLeft && right.kind === 'person' && left.kind !== 'place' && left.kind !== 'organisation') {
-      left.kind ??= 'person';
+      // "Empire Lines, the ship's operator": a firm, or somebody
+      if (right.form === 'possessive' && typesOfNoun(at(right.head)?.lower ?? '').length > 0) right.kind = left.kind;
+      else left.kind ??= 'person';
       left.gender ??= right.gender;
       left.role ??= right.role;
       right.apposition = left;

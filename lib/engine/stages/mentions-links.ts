@@ -193,7 +193,9 @@ export class Links {
       right.kind === 'person' &&
       right.name !== null &&
       right.role !== null &&
-      (link === 'of' ? this.words.isName(right.first) : link === 'for' && this.opensWithName(right) && this.titlesFirst(right))
+      (link === 'of'
+        ? this.words.isName(right.first)
+        : /^(?:for|on|to|against)$/.test(link) && this.opensWithName(right) && this.titlesFirst(right))
     );
   }
 

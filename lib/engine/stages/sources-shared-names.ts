@@ -38,8 +38,10 @@ export class SharedNames {
       if (!mention.role) this.surnames.set(surname, first?.entity as Entity);
       return first?.entity ?? null;
     }
-    // the surname alone was one person's before the other came: it stays theirs
+    // the surname alone was one person's before the other came: it stays theirs, but in the paragraph in which the other speaks
     const owner = this.surnames.get(surname);
+    const lately = first?.entity !== owner && first?.at?.spokeBlock === place.block;
+    if (owner && lately) return first?.at?.spoke === place.sentence - 1 ? (first?.entity ?? null) : null;
     if (owner && people.includes(owner) && mention.start === mention.name?.start) return owner;
     const gap = (first?.at?.block ?? 0) - (second.at?.block ?? 0);
     return gap >= 3 || (gap >= 1 && place.block - (first?.at?.block ?? 0) <= 1 && first?.at?.spoke === first?.at?.sentence)
