@@ -74,6 +74,22 @@ describe('who stands at the cue', () => {
       'Joe Harkin said it was late.\n\nSiya Khumalo left. The South African laughed. “It is early,” he said.',
       ['Joe Harkin', null],
     ],
+    [
+      'a firm between commas is no person',
+      'Empire Lines, the ship’s operator, said it was late. It said that it was dark.',
+      ['Empire Lines', 'Empire Lines'],
+    ],
+    [
+      'the subject before, though another spoke above',
+      'Eva Bell said it was late.\n\nMinister Oru Dahl met them. She said it was dark.',
+      ['Eva Bell', 'Oru Dahl'],
+    ],
+    ['the main clause after one with "as"', 'As the crowd began to chant, Ana Ruiz rose and joked, “It is late.”', ['Ana Ruiz']],
+    [
+      'who sent what speaks, after a clause',
+      'Even before Bell came, six nurses issued a joint statement warning that it was late.',
+      ['six nurses'],
+    ],
     ['a paper called as people are', 'Ana Ruiz met a guardian. The Guardian said it was late.', ['Guardian']],
     ['a name that she gave', 'The mother, who gave her name only as Ana, said it was late.', ['Ana']],
     ['a surname that ends like a comparison', 'Ostrander, a farmer, said it was late.', ['Ostrander']],

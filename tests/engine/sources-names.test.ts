@@ -32,6 +32,11 @@ describe('short names, wherever the family name stands', () => {
     ['that is a pronoun elsewhere', '“It is late,” He Weimin, the manager, said.', ['He Weimin']],
     ['"Mr" of two, of one whom the article calls a man', 'Anna Bell met Pat Bell. Mr Bell said it was late.', ['Pat Bell']],
     ['"Mr" of two, neither of them told apart', 'Vanu Bell met Pat Bell. Mr Bell said it was late.', [null]],
+    [
+      'a family name in the paragraph in which the second speaks',
+      'Eva Bell left. Bell wrote that it was late.\n\n“It is late,” Ana Bell said. Bell added that it was dark.',
+      ['Eva Bell', 'Ana Bell', 'Ana Bell'],
+    ],
     ['a family name of two people is of neither', 'Li Minghao met Li Weidong. Mr Li said it was late.', [null]],
   ])('%s', (_, text, expected) => expect(namesOf(text)).toEqual(expected));
 });
@@ -70,6 +75,13 @@ describe('what stands before a name is no part of it', () => {
     ['a rank in capitals', 'The police spokesman, DSP Alfred Alabo, said it was late.', ['Alfred Alabo']],
     ['who was there before', 'Mr Bell’s predecessor, Sebastian Mikosz, said it was late.', ['Sebastian Mikosz']],
     ['an office in two letters', 'Cabinet Secretary Florence Bore left. The CS said it was late.', ['Florence Bore']],
+    ['a body named for what it is on', 'Commission on Sea Rights spokesperson Beth Tiu said it was late.', ['Beth Tiu']],
+    ['whose work is elsewhere', 'Ana Ruiz left. Her counterpart there, Denys Kamau, said it was late.', ['Denys Kamau']],
+    [
+      'whom somebody works with',
+      'The inspector, Carl Bell, left. A colleague of the inspector, Peter Hughes, said it was late.',
+      ['Peter Hughes'],
+    ],
     ['an office alone', 'The Minister of Health said it was late.', ['The Minister of Health']],
     [
       'a clause after the noun that tells who she is',

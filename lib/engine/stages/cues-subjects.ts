@@ -187,9 +187,30 @@ function isAside(tokens: readonly Token[], first: number, last: number): boolean
   return true;
 }
 
+/** Where the main clause begins after one that a conjunction or a question word leads: "As the crowd cheered, | Bell rose and joked". */
+function afterClause(tokens: readonly Token[], over: Int32Array, sentence: Sentence, end: number): number {
+  const { first } = sentence;
+  const at = tokens[first]?.tag === 'RB' ? first + 1 : first;
+  let led = /^(?:while|as|when|after|before|although|though|since|because|if)$/.test(tokens[at]?.lower ?? '');
+  if (!led && tokens[first]?.tag !== 'IN') return first;
+  let finite = false;
+  for (let i = at + 1; i < end; i++) {
+    if (over[i] !== -1) continue;
+    const token = tokens[i] as Token;
+    if (/^(?:how|why|what)$/.test(token.lower)) led = true;
+    else if (/^(?:VB[DZP]|MD)$/.test(token.tag)) finite = true;
+    else if (token.text === ',' && finite) {
+      // no finite verb after it: the one before was the main clause's
+      for (let k = i + 1; led && k < end; k++) if (over[k] === -1 && /^(?:VB[DZP]|MD)$/.test(tokens[k]?.tag ?? '')) return i + 1;
+      return first;
+    }
+  }
+  return first;
+}
+
 /** The subject of the clause that a participle or a second verb belongs to: the noun phrase before the first finite verb of the sentence. */
 export function clauseSubject(tokens: readonly Token[], over: Int32Array, sentence: Sentence, end: number): Range | null {
-  for (let i = sentence.first; i < end; i++) {
+  for (let i = afterClause(tokens, over, sentence, end); i < end; i++) {
     const token = tokens[i] as Token;
     if (over[i] !== -1 || !/^(?:VBD|VBZ|VBP|MD)$/.test(token.tag)) continue;
     // "it clearly shows", "the judge, who sat alone, at first tried"

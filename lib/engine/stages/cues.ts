@@ -173,7 +173,7 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
   // "It helps people who go there, but also tells them that": the relative clause ends at the comma
   const ended = last?.order === 'relative' && tokens[group - 2]?.text === ',';
   if (conjunction?.tag === 'CC' && last && last.sentence === index && last.subject && !ended && !startsClause(tokens, group)) {
-    return cue(last.subject, 'shared');
+    return cue(mainSubject(tokens, over, sentence, last, at) ?? last.subject, 'shared');
   }
   // "told Ruiz": who stands after it was told
   const inverted =

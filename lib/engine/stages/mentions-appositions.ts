@@ -82,7 +82,8 @@ export function appose(tokens: readonly Token[], top: readonly Draft[]): void {
     // "his counterpart there, Tom Bell"
     if (at(end)?.lower === 'there') end++;
     // "a colleague of the inspector, Tom Bell": the colleague
-    if (at(end)?.text !== ',' || left.form === 'pronoun' || (i > 0 && (top[i - 1]?.last ?? 0) >= left.last)) continue;
+    if (at(end)?.text !== ',' || left.form === 'pronoun' || (top[i - 1]?.kind === 'person' && (top[i - 1]?.last ?? 0) >= left.last))
+      continue;
     end++;
     if (/^\d{1,3}$/.test(at(end)?.text ?? '') && at(end + 1)?.text === ',') {
       if (left.kind === null && left.name) left.kind = 'person';

@@ -124,7 +124,7 @@ export class Discourse {
         score += since <= 1 ? 1 : since === 2 ? 0.6 : 0.3;
         if (trace === this.speaker) score += since <= 1 ? 0.9 : 0.4;
       }
-      if (trace.block === place.block) score += 0.3;
+      if (trace.block === place.block) score += trace.sentence === floor ? 0.6 : 0.3;
       if (score > most) [best, most, next] = [trace, score, most];
       else if (score > next) next = score;
     }

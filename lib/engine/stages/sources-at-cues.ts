@@ -95,8 +95,10 @@ function issuer(near: Nearby, mention: Mention, cue: Span): number | null {
   if (mention.kind !== 'document' || !ISSUED.test(nounOf(near.reading, mention)) || mention.form === 'possessive') return null;
   const { tokens } = near;
   const at = near.tokenAt(cue.start);
-  if (tokens[at]?.tag !== 'VBG' || !/^VB[DZP]$/.test(tokens[mention.first - 1]?.tag ?? '')) return null;
-  const subject = near.endingAt(mention.first - 1);
+  // "sent out a message saying"
+  const verb = mention.first - (tokens[mention.first - 1]?.lower === 'out' ? 2 : 1);
+  if (tokens[at]?.tag !== 'VBG' || !/^VB[DZP]$/.test(tokens[verb]?.tag ?? '')) return null;
+  const subject = near.endingAt(verb);
   return subject !== null && (near.mentions[subject]?.kind !== null || near.mentions[subject]?.name) ? subject : null;
 }
 
