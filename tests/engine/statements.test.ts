@@ -98,6 +98,8 @@ says('where what is said ends beside other verbs', [
 ]);
 
 says('where quoted words end', [
+  '{Bell} <called> [the fire that hurt six tenants “a disgrace”].',
+  'Bell told cheering tenants that were late.',
   '[“The lift is late,”] another friend, {Ana Bell} <said>.',
   '{Bell} <called> [it a “disgrace,”] a day after it shut.',
   '{Bell} <called> [the lift a “disgrace”] in a speech on Monday.',

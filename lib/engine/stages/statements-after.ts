@@ -130,7 +130,7 @@ export function contentAfter(
   const thing = which?.lower === 'what' && language.finding.has(verb.lemma);
   if (gap && !thing && !thought && /^(?:VBD|VBZ|VBP|VBN|MD)$/.test(first.tag)) return { range, rule: 'gap' };
   if (verb.takes === 'question' && /^(?:whether|if|why|how|what|who|when|where)$/.test(first.lower)) return { range, rule: 'question' };
-  if (hasQuote && cue.order !== 'none' && verb.takes !== 'particle' && reaches(tokens, over, at, end, verb.takes)) {
+  if (hasQuote && cue.order !== 'none' && verb.takes !== 'particle' && reaches(tokens, over, at, end, verb, language)) {
     const last = afterQuotation(tokens, over, range, verb.takes === 'quotation', language);
     return { range: { first: at, last }, rule: 'words-quoted' };
   }
@@ -182,13 +182,21 @@ const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const REACH = 20;
 
 /** True where the first quoted words after a verb belong to it: in a clause, or with no other verb between, nor words of where and when. */
-function reaches(tokens: readonly Token[], over: Int32Array, at: number, end: number, takes: CueVerb['takes']): boolean {
+function reaches(tokens: readonly Token[], over: Int32Array, at: number, end: number, verb: CueVerb, language: Language): boolean {
   const opening = tokens[at]?.lower ?? '';
-  if (takes !== 'quotation' && /^(?:in|on|with|under|at|by|from|when|while|during|after|before|through)$/.test(opening)) return false;
+  if (verb.takes !== 'quotation' && /^(?:in|on|with|under|at|by|from|when|while|during|after|before|through)$/.test(opening)) return false;
   if (opening === 'that' || clauseAhead(tokens, over, at, end, false)) return true;
+  // "called the fire that hurt six tenants “a disgrace”": the verb of a relative clause parts nothing
+  const calls = /\bas\b/.test(language.requests[verb.lemma] ?? '');
+  let relative = false;
   for (let i = at; i < Math.min(end, at + REACH); i++) {
     if (over[i] !== -1) return !isWork(tokens, over, i);
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tokens[i]?.tag ?? '')) return false;
+    const { tag, lower } = tokens[i] as Token;
+    if (calls && i > at && (lower === 'that' || lower === 'who' || lower === 'which')) relative = true;
+    else if (FINITE.test(tag)) {
+      if (!relative) return false;
+      relative = false;
+    }
   }
   return false;
 }
