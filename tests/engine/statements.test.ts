@@ -98,6 +98,8 @@ says('where what is said ends beside other verbs', [
 ]);
 
 says('where quoted words end', [
+  '{Bell} won praise by <calling> [the lift a “mess”].',
+  'Bell won praise by calling the council.',
   '{Bell} <called> [the fire that hurt six tenants “a disgrace”].',
   'Bell told cheering tenants that were late.',
   '[“The lift is late,”] another friend, {Ana Bell} <said>.',

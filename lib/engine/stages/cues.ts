@@ -153,8 +153,11 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
     const shown = whole && language.documents.has(tokens[headOf(tokens, whole)]?.lower ?? '') ? whole : object;
     // "with one tenant writing that"
     const own = phrase && tokens[phrase.first - 1]?.lower === 'with' ? phrase : shown;
+    // "won praise by calling it “a mess”"
+    const spoken =
+      /^(?:while|by|after|before)$/.test(noun) && over.subarray(after, Math.min(after + SOON, sentence.last)).some((part) => part !== -1);
     const clause =
-      before?.text === ',' || at === sentence.first || language.channels.has(noun) || noun === 'that'
+      before?.text === ',' || at === sentence.first || language.channels.has(noun) || noun === 'that' || spoken
         ? clauseSubject(tokens, over, sentence, at)
         : null;
     const subject = own ?? clause;
@@ -253,6 +256,9 @@ function standsAlone(tokens: readonly Token[], phrase: Range): boolean {
   const named = tokens[phrase.last - 1]?.tag === 'NNP';
   return /^(?:who|whose)$/.test(next?.lower ?? '') || (named && /^[,.]$/.test(next?.text ?? '.'));
 }
+
+/** How soon quoted words stand after "by calling", in tokens. */
+const SOON = 12;
 
 /** Longest phrase whose tags make none, in tokens: "exit polls" with "exit" taken for a verb. */
 const UNREAD = 8;
