@@ -1,6 +1,6 @@
 /** Who stands at a verb: the noun phrase before it, over asides, times and participles. A part of the cues stage. */
 import { isTime, longPhraseBefore, phraseBefore, type Range } from '../phrases.ts';
-import type { Sentence, Token } from '../reading.ts';
+import type { Cue, Sentence, Token } from '../reading.ts';
 
 const WHO = /^(?:who|which|that)$/;
 
@@ -222,4 +222,28 @@ export function clauseSubject(tokens: readonly Token[], over: Int32Array, senten
     return found ? found.subject : phraseBefore(tokens, group, sentence.first);
   }
   return null;
+}
+
+/** "While fans chanted “…” outside, Bell | spoke, defending the plan": whose clause comes after the one that the last cue is in. */
+export function mainSubject(tokens: readonly Token[], over: Int32Array, sentence: Sentence, last: Cue, at: number): Range | null {
+  const first = last.subject?.first ?? 0;
+  if (first !== sentence.first + 1 || !/^(?:while|as|when|after|although|though)$/.test(tokens[first - 1]?.lower ?? '')) return null;
+  let parted = false;
+  for (let i = last.after; i < at; i++) {
+    if (over[i] !== -1) continue;
+    if (parted && /^VB[DZP]$/.test(tokens[i]?.tag ?? '')) return subjectBefore(tokens, over, sentence, i)?.subject ?? null;
+    parted = tokens[i]?.text === ',' || parted;
+  }
+  return null;
+}
+
+/** Whom ", with" leads to a participle, whoever spoke before: "…, with the mayor saying that", "…, with their mayor, Ana Ruiz, saying that". */
+export function withBefore(tokens: readonly Token[], at: number, sentence: Sentence): Range | null {
+  let phrase = longPhraseBefore(tokens, tokens[at - 1]?.text === ',' ? at - 1 : at, sentence.first);
+  if (phrase && tokens[at - 1]?.text === ',' && tokens[phrase.first - 1]?.text === ',')
+    phrase = longPhraseBefore(tokens, phrase.first - 1, sentence.first);
+  if (!phrase) return null;
+  // a paper is called "the i"
+  const first = phrase.first - (tokens[phrase.first - 1]?.tag === 'DT' ? 1 : 0);
+  return tokens[first - 1]?.lower === 'with' && tokens[first - 2]?.text === ',' ? { first, last: phrase.last } : null;
 }

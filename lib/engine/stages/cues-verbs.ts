@@ -3,6 +3,7 @@ import type { Language } from '../languages/language.ts';
 import { longPhraseBefore, type Range } from '../phrases.ts';
 import type { Sentence, Token } from '../reading.ts';
 
+export const BE = /^(?:is|are|was|were|be|been|being|'s|'re|gets?|got)$/;
 const AUXILIARY = /^(?:has|have|had|'s|'ve|'d|is|are|was|were|been|did|does|do|will|would|'ll|may|might|could|can|should|must)$/;
 
 /** True where the form stands as a verb that reports here, and is not negated, wished for or possible only. */
@@ -105,4 +106,33 @@ export function askedOf(tokens: readonly Token[], sentence: Sentence, at: number
 
 export function startsClause(tokens: readonly Token[], group: number): boolean {
   return /^(?:PRP|DT|NNP|EX)$/.test(tokens[group]?.tag ?? '');
+}
+
+/** How far the first verb may stand before "and told", in tokens. */
+const HAULED = 8;
+
+/** True for the second of two passive verbs: "was hauled in and | told". */
+export function hauledAnd(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  if (tokens[at - 1]?.tag !== 'CC') return false;
+  for (let i = at - 2; i > Math.max(sentence.first, at - HAULED); i--) {
+    const { tag } = tokens[i] as Token;
+    if (/^(?:VBN|VBD)$/.test(tag))
+      return tokens[i - 1]?.tag === 'RB' ? BE.test(tokens[i - 2]?.lower ?? '') : BE.test(tokens[i - 1]?.lower ?? '');
+    if (/^(?:VB|MD|,|:|W)/.test(tag)) return false;
+  }
+  return false;
+}
+
+/** True where what follows a cue has a verb of its own: "said he | has tried it". */
+export function goesOnWithVerb(tokens: readonly Token[], at: number): boolean {
+  let verb = at;
+  while (tokens[verb]?.tag === 'RB') verb++;
+  return /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[verb]?.tag ?? '');
+}
+
+/** True for a phrase after a cue that no clause goes on from: a name or description with its own relative clause, aside, or the end after it. */
+export function standsAlone(tokens: readonly Token[], phrase: Range): boolean {
+  const next = tokens[phrase.last];
+  const named = tokens[phrase.last - 1]?.tag === 'NNP';
+  return /^(?:who|whose)$/.test(next?.lower ?? '') || (named && /^[,.]$/.test(next?.text ?? '.'));
 }

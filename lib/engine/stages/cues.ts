@@ -13,13 +13,11 @@ import type { Cue, Reading, Sentence, Token } from '../reading.ts';
 import { type Speakers, speakerAtColon, speakersOf } from './cues-colons.ts';
 import { inWordsOf, possessor, reportsAfter } from './cues-nouns.ts';
 import { quotingVerb } from './cues-quoting.ts';
-import { clauseSubject, subjectBefore } from './cues-subjects.ts';
-import { askedOf, groupStart, isVerb, movedToSay, startsClause } from './cues-verbs.ts';
+import { clauseSubject, mainSubject, subjectBefore, withBefore } from './cues-subjects.ts';
+import { askedOf, BE, goesOnWithVerb, groupStart, hauledAnd, isVerb, movedToSay, standsAlone, startsClause } from './cues-verbs.ts';
 
 /** Tags of words and marks that never report. */
 const MUTE = new Set([...CLOSED_TAGS, 'IN', '$', "''"]);
-
-const BE = /^(?:is|are|was|were|be|been|being|'s|'re|gets?|got)$/;
 
 /** The cues of the article, in text order. Words inside quotations are not looked at. */
 export function findCues(reading: Reading, over: Int32Array, language: Language): Cue[] {
@@ -202,59 +200,6 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
     if (subject && conjunction.tag === 'CC') return cue(subject, 'shared');
   }
   return afterwards ?? cue(null, 'none');
-}
-
-/** How far the first verb may stand before "and told", in tokens. */
-const HAULED = 8;
-
-/** True for the second of two passive verbs: "was hauled in and | told". */
-function hauledAnd(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
-  if (tokens[at - 1]?.tag !== 'CC') return false;
-  for (let i = at - 2; i > Math.max(sentence.first, at - HAULED); i--) {
-    const { tag } = tokens[i] as Token;
-    if (/^(?:VBN|VBD)$/.test(tag))
-      return tokens[i - 1]?.tag === 'RB' ? BE.test(tokens[i - 2]?.lower ?? '') : BE.test(tokens[i - 1]?.lower ?? '');
-    if (/^(?:VB|MD|,|:|W)/.test(tag)) return false;
-  }
-  return false;
-}
-
-/** "While fans chanted “…” outside, Bell | spoke, defending the plan": whose clause comes after the one that the last cue is in. */
-function mainSubject(tokens: readonly Token[], over: Int32Array, sentence: Sentence, last: Cue, at: number): Range | null {
-  const first = last.subject?.first ?? 0;
-  if (first !== sentence.first + 1 || !/^(?:while|as|when|after|although|though)$/.test(tokens[first - 1]?.lower ?? '')) return null;
-  let parted = false;
-  for (let i = last.after; i < at; i++) {
-    if (over[i] !== -1) continue;
-    if (parted && /^VB[DZP]$/.test(tokens[i]?.tag ?? '')) return subjectBefore(tokens, over, sentence, i)?.subject ?? null;
-    parted = tokens[i]?.text === ',' || parted;
-  }
-  return null;
-}
-
-/** Whom ", with" leads to a participle, whoever spoke before: "…, with the mayor saying that", "…, with their mayor, Ana Ruiz, saying that". */
-function withBefore(tokens: readonly Token[], at: number, sentence: Sentence): Range | null {
-  let phrase = longPhraseBefore(tokens, tokens[at - 1]?.text === ',' ? at - 1 : at, sentence.first);
-  if (phrase && tokens[at - 1]?.text === ',' && tokens[phrase.first - 1]?.text === ',')
-    phrase = longPhraseBefore(tokens, phrase.first - 1, sentence.first);
-  if (!phrase) return null;
-  // a paper is called "the i"
-  const first = phrase.first - (tokens[phrase.first - 1]?.tag === 'DT' ? 1 : 0);
-  return tokens[first - 1]?.lower === 'with' && tokens[first - 2]?.text === ',' ? { first, last: phrase.last } : null;
-}
-
-/** True where what follows a cue has a verb of its own: "said he | has tried it". */
-function goesOnWithVerb(tokens: readonly Token[], at: number): boolean {
-  let verb = at;
-  while (tokens[verb]?.tag === 'RB') verb++;
-  return /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[verb]?.tag ?? '');
-}
-
-/** True for a phrase after a cue that no clause goes on from: a name or description with its own relative clause, aside, or the end after it. */
-function standsAlone(tokens: readonly Token[], phrase: Range): boolean {
-  const next = tokens[phrase.last];
-  const named = tokens[phrase.last - 1]?.tag === 'NNP';
-  return /^(?:who|whose)$/.test(next?.lower ?? '') || (named && /^[,.]$/.test(next?.text ?? '.'));
 }
 
 /** How soon quoted words stand after "by calling", in tokens. */

@@ -4,7 +4,8 @@ import type { Language } from '../languages/language.ts';
 import { phraseBefore, type Range } from '../phrases.ts';
 import type { Cue, Sentence, Token } from '../reading.ts';
 import type { Draft } from './statements-draft.ts';
-import { afterDateline, contentEnd, quoteIn, trimmed } from './statements-ranges.ts';
+import { contentEnd } from './statements-ends.ts';
+import { afterDateline, quoteIn, trimmed } from './statements-ranges.ts';
 
 /** Fewest tokens of a sentence that is taken whole, whatever its tags. */
 const SENTENCE = 5;

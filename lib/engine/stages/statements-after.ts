@@ -4,7 +4,8 @@ import type { CueVerb, Language } from '../languages/language.ts';
 import { longPhraseAfter, type Range } from '../phrases.ts';
 import type { Quoted } from '../quoted.ts';
 import type { Cue, Reading, Sentence, Token } from '../reading.ts';
-import { afterQuotation, contentEnd, quotationAfterAside, quotationRange, saysIn, trimmed } from './statements-ranges.ts';
+import { contentEnd } from './statements-ends.ts';
+import { afterQuotation, quotationAfterAside, quotationRange, saysIn, trimmed } from './statements-ranges.ts';
 import { requestAfter } from './statements-requests.ts';
 
 interface After {

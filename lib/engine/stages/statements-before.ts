@@ -3,7 +3,8 @@ import { clauseAhead } from '../clauses.ts';
 import type { Language } from '../languages/language.ts';
 import type { Range } from '../phrases.ts';
 import type { Cue, Sentence, Token } from '../reading.ts';
-import { afterDateline, contentEnd, quoteIn } from './statements-ranges.ts';
+import { contentEnd } from './statements-ends.ts';
+import { afterDateline, quoteIn } from './statements-ranges.ts';
 
 /** Names of works have no more tokens, their marks included. */
 const LONGEST_TITLE = 9;

@@ -17,17 +17,9 @@ import { contentAfter } from './statements-after.ts';
 import { afterSemicolon, contentBefore, goesAround, mayGoAround, subordinate } from './statements-before.ts';
 import type { Draft } from './statements-draft.ts';
 import { addEchoes } from './statements-echoes.ts';
+import { contentEnd, nounClauseEnd } from './statements-ends.ts';
 import { addLeftover } from './statements-leftover.ts';
-import {
-  afterDateline,
-  contentEnd,
-  coordinated,
-  hasWords,
-  nounClauseEnd,
-  quotationRange,
-  trimmed,
-  wholeQuotations,
-} from './statements-ranges.ts';
+import { afterDateline, coordinated, hasWords, quotationRange, trimmed, wholeQuotations } from './statements-ranges.ts';
 import { describedAs } from './statements-requests.ts';
 
 /** Fewest tokens of a sentence that a cue ends and that is said whatever its tags: "To win, it needs a third of the vote, she said". */
