@@ -48,6 +48,9 @@ const PAST = new Set(
   'fell rose grew wrote told said spoke fled arose shrank tore won urged vowed insisted argued replied complained'.split(' '),
 );
 
+/** Forms in the plural that are no nouns. */
+const SAY = new Set('say suggest argue insist allege assert contend acknowledge concede admit maintain'.split(' '));
+
 /** Forms that are no nouns. */
 const SPEAKS = new Set(
   'alleges argues insists asserts contends acknowledges suggests concedes admits denies maintains adds tells puts'.split(' '),
@@ -74,6 +77,8 @@ export function repairTags(words: readonly RawToken[], tags: string[], language:
     if (word.form.upper && namedBeforeSaying(words, tags, at, language)) tags[at] = 'NNP';
     // "He Weimin, the director, said", "Mr He said"
     if (word.text === 'He' && (heIsName(words, tags, at) || /^(?:mr|ms|mrs|dr)\.?$/.test(words[at - 1]?.lower ?? ''))) tags[at] = 'NNP';
+    // "which economists say": no number
+    if (tags[at] === 'CD' && word.lower === 'say') tags[at] = 'VBP';
     if (CLOSED_TAGS.has(tags[at] ?? '')) return;
     // "Detectives said", "Experts on rails told": no sentence of news begins with such a verb; two verbs in a row are a noun and its verb
     if (
@@ -110,6 +115,8 @@ export function repairTags(words: readonly RawToken[], tags: string[], language:
     // "Nefzi, a chemist, said": an unknown word that opens a sentence is rather a name than a cry
     if (at === 0 && tags[at] === 'UH' && word.form.upper && word.form.long && !CRY.test(word.lower)) tags[at] = 'NNP';
     if (tags[at] === 'NNS' && SPEAKS.has(word.lower)) tags[at] = 'VBZ';
+    // "estimates suggest that"
+    if ((tags[at] === 'JJ' || tags[at] === 'NN') && tags[at - 1] === 'NNS' && SAY.has(word.lower)) tags[at] = 'VBP';
     if (PAST.has(word.lower)) tags[at] = tags[at]?.startsWith('VB') ? (tags[at] as string) : 'VBD';
     // "Bell did claim that"
     else if (tags[at] === 'NN' && DOES.has(words[at - 1]?.lower ?? '') && language.cueVerbs.has(word.lower)) tags[at] = 'VB';

@@ -97,6 +97,11 @@ says('where what is said ends beside other verbs', [
   '{Bell} <says> [the plan is too concerned with schools, housing and the courts].',
 ]);
 
+says('verbs that are no nouns and no numbers', [
+  '{Estimates} <suggest> [8000 tenants may be late].',
+  'Shutting the lift, which {economists} <say> [appears all but certain now], would be late.',
+]);
+
 says('where quoted words end', [
   '{Bell} won praise by <calling> [the lift a “mess”].',
   'Bell won praise by calling the council.',
