@@ -87,6 +87,10 @@ says('infinitives of saying', [
 ]);
 
 says('where what is said ends beside other verbs', [
+  '{Bell} <said> [the lift would be shut by the owners] – a plan that failed.',
+  '{Bell} <said> [that she would pay all the fines], a step that few had expected.',
+  '{Bell} <said> [that the lift, a new one, was late].',
+  '{Bell} <said> [she had met Ana Ruiz, a tenant of the house].',
   '{Bell} <said> [she was on the stairs when she heard the lift fall].',
   '{Bell} <said> [the lift was checked before the council announced the closure].',
   '{Bell} <says> [he would sit the tenants down and tell them the truth].',

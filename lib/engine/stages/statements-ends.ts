@@ -84,6 +84,8 @@ export function contentEnd(
     else if (tokens[i]?.text === ',' && next?.lower === 'compared') end = i;
     else if (tokens[i]?.text === ',' && next?.lower === 'as' && /^(?:was|were|has|had|did|does|do)$/.test(tokens[i + 2]?.lower ?? ''))
       end = i;
+    // "… to close it – a plan that failed", "…, a plan that failed": what the article says of it
+    else if ((next?.lower === 'a' || next?.lower === 'an') && judges(tokens, over, i, end)) end = i;
     // "… in their release – but nobody knows"
     else if (
       /^[-–—]+$/.test(tokens[i]?.text ?? '') &&
@@ -107,6 +109,14 @@ export function contentEnd(
     else if (led && tokens[i]?.text === ',' && clauseAhead(tokens, over, i + 1, end, false)) end = i;
   }
   return trimmed(tokens, over, from, end);
+}
+
+/** True for a dash, or a comma after no name, with "a" after it, and no other mark up to the end. */
+function judges(tokens: readonly Token[], over: Int32Array, at: number, end: number): boolean {
+  const dash = /^[-–—]+$/.test(tokens[at]?.text ?? '');
+  if (!dash && (tokens[at]?.text !== ',' || /^(?:NNPS?|CD|JJ)$/.test(tokens[at - 1]?.tag ?? ''))) return false;
+  for (let i = at + 1; i < end; i++) if (over[i] !== -1 || /^(?:[,;]|[-–—]+|and|or)$/.test(tokens[i]?.lower ?? '')) return false;
+  return true;
 }
 
 /** Where the clause of a noun ends, which the article goes on from: "his claim that it was late | – and hers". */
