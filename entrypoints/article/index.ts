@@ -1,16 +1,16 @@
 /**
- * The page's first script: looks whether there is an article, and serves the panel. It is an unlisted script, not a content script
- * of WXT's, since these tell the page that they are there.
+ * The page's script: looks whether the page is an article, and has it read, painted and shown. It is an unlisted script, not a
+ * content script of WXT's, since these tell the page that they are there.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { startScout } from './scout.ts';
+import { keepLookout } from './lookout.ts';
 import '../../lib/page/marks.css';
 
 export default defineUnlistedScript(() => {
-  // Injected again by a press of the button: the session that is there hears of it by a message.
+  // Injected again by a press of the button: the lookout that is there hears of it by a message.
   if (Object.hasOwn(globalThis, 'whosaid')) return;
   // The page around the browser's viewer: the panel says why nothing can be read there.
   if (document.contentType === 'application/pdf') return;
   Object.assign(globalThis, { whosaid: true });
-  startScout();
+  keepLookout();
 });

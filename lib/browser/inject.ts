@@ -33,9 +33,9 @@ export async function inject(tabId: number): Promise<Injection> {
   }
 }
 
-/** A part of the script that the page turned out to need; a session will need what reads in its next step. */
+/** A part of the script that the page turned out to need. */
 export async function injectPart(tabId: number, part: PagePart): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: part === 'session' ? ['reader.js', 'session.js'] : [`${part}.js`] });
+  await browser.scripting.executeScript({ target: { tabId }, files: [`${part}.js`] });
 }
 
 /** The style sheet of the marks for the frames that the browser lets us into: those of the page's own site. */

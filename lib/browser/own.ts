@@ -5,6 +5,10 @@
 import type { Browser } from 'webextension-polyfill';
 
 /** A page can put elements of these names in the way, and elements in these: none of them can send a message. */
-const isOwn = (found: unknown): boolean => typeof (found as Partial<Browser> | undefined)?.runtime?.sendMessage === 'function';
+function own(name: string): Browser | null {
+  const found = Reflect.get(globalThis, name) as Partial<Browser> | undefined;
+  return typeof found?.runtime?.sendMessage === 'function' ? (found as Browser) : null;
+}
 
-export default ['browser', 'chrome'].map((name) => Reflect.get(globalThis, name) as unknown).find(isOwn) as Browser;
+// The browser builds each of them when it is first looked at.
+export default (own('browser') ?? own('chrome')) as Browser;

@@ -61,7 +61,7 @@ export interface PressedNotice {
 }
 
 /** The parts of the page's script that are put there when they are needed. */
-export type PagePart = 'session' | 'reader' | 'readability' | 'card';
+export type PagePart = 'reader' | 'readability' | 'card';
 
 /** Page to background: put this part of the script there. The answer is true. */
 export interface LoadRequest {

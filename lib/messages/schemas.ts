@@ -159,7 +159,7 @@ export const requestSchema: z.ZodMiniType<AnalyseRequest | LoadRequest | StyleFr
   'type',
   [
     z.object({ type: z.literal('analyse'), document: documentSchema }),
-    z.object({ type: z.literal('load'), part: z.enum(['session', 'reader', 'readability', 'card']) }),
+    z.object({ type: z.literal('load'), part: z.enum(['reader', 'readability', 'card']) }),
     z.object({ type: z.literal('style-frames') }),
     z.object({ type: z.literal('open-panel') }),
   ],

@@ -25,7 +25,7 @@ const NEW_TEXT = 20;
 const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** True where the added node brings text that an article could have. */
-function bringsText(node: Node): boolean {
+export function bringsText(node: Node): boolean {
   if (node.nodeType === 3) return (node as Text).data.trim().length > 0;
   return (
     node.nodeType === 1 &&

@@ -19,20 +19,6 @@ export interface Subject {
   readonly detection: Detection;
 }
 
-/** There is one at least. */
-export type Subjects = readonly [Subject, ...Subject[]];
-
-/** More letters than before from which on a page that was none is worth another look. */
-const MORE = 250;
-
-/** Letters of prose. They are counted when this is asked first. */
-export const proseOf = (subjects: Subjects) => Math.max(...subjects.map(({ detection }) => detection.prose));
-
-/** True where there is so much more text than before that an article may have come. */
-export function hasGrown(before: Subjects, now: Subjects): boolean {
-  return proseOf(now) > proseOf(before) + MORE;
-}
-
 const UNSEEN = /display\s*:\s*none|visibility\s*:\s*hidden|(?:^|[;\s])(?:width|height)\s*:\s*[01](?:px)?\s*(?:;|$)/;
 const HOST = /^(?:https?:)?\/\/([^/?#]*)/;
 
@@ -70,9 +56,9 @@ export function addressOf(document: Document): string {
 
 /**
  * The documents that may hold the article, the likeliest first: the page's own; or, where the page itself has hardly any text, that of
- * a frame of the same origin, which may be described by the page around it.
+ * a frame of the same origin, which may be described by the page around it. There is one at least.
  */
-export function subjectsOf(document: Document, metadata: Metadata = metadataOf(document), depth = 0): Subjects {
+export function subjectsOf(document: Document, metadata: Metadata = metadataOf(document), depth = 0): readonly Subject[] {
   const own: Subject = { document, describedBy: document, metadata, detection: detect(document, metadata, addressOf(document)) };
   const frames = depth >= DEEPEST ? [] : framesOf(document);
   if (frames.length === 0) return [own];

@@ -1,19 +1,16 @@
 /**
- * The page's script comes in parts, so that a page loads no more than it needs: `article.js` looks whether there is an article; the
- * others are put there by the background on request. `session.js` has to do with one article, `reader.js` reads and paints,
- * `readability.js` chooses where the prose alone does not tell, `card.js` shows the card. All run in the extension's own world of the page, which the page cannot see,
+ * The page's script comes in parts, so that a page loads no more than it needs: `article.js`, the lookout, decides and keeps the
+ * doors; the others are put there by the background on request. `reader.js` reads and paints, `readability.js` chooses where the
+ * prose alone does not tell, `card.js` shows the card. All run in the extension's own world of the page, which the page cannot see,
  * and meet in properties of its global.
  */
 import type { Analysis } from '../engine/model.ts';
-import type { BackgroundToPage, PagePart, PageToPanel, PanelToPage, Status, Target } from '../messages/protocol.ts';
+import type { BackgroundToPage, NoArticleReason, PagePart, PageToPanel, PanelToPage, Status, Target } from '../messages/protocol.ts';
 import type { chooseByReadability } from './choose-by-readability.ts';
 import type { detect } from './detect.ts';
-import type { addressOf, Subjects, subjectsOf } from './frames.ts';
-import type { keepIds } from './keep-ids.ts';
+import type { Subject } from './frames.ts';
 import type { metadataOf } from './metadata.ts';
-import type { createPainter, Place } from './painter.ts';
-import type { read, readAgain } from './read.ts';
-import type { watch } from './watch.ts';
+import type { Place } from './painter.ts';
 
 export interface OpenCard {
   /** The page was read again: the same thing, in a later analysis and perhaps at another place. */
@@ -34,47 +31,42 @@ export interface CardCallbacks {
   readonly onClosed: () => void;
 }
 
-/** What the first script has, and lends to the session: so it is loaded once. */
-export interface Looking {
-  readonly subjectsOf: typeof subjectsOf;
-  readonly addressOf: typeof addressOf;
+/** What a session has of the lookout that it was started by. */
+export interface Lookout {
+  /** True where the reader asked for this page: then whatever text there is is read. */
+  asked: boolean;
+  readonly status: Status;
+  /** @returns tells whether the page has not been looked at anew since */
+  turn(): () => boolean;
+  /** Looks at the page anew. @param next the one article to read, where the page shows several one after the other */
+  look(next: Element | null): void;
+  /** What was looked at is an article indeed. */
+  found(): void;
+  /** It is none. @param isWhole false where the rest of the page may still have been on its way */
+  none(why: NoArticleReason, isWhole: boolean): void;
+  tell(status: Status): void;
+  /** To every panel. */
+  send(message: PageToPanel): void;
+  /** False where the extension has been reloaded under the page: then everything has been stopped. */
+  isAlive(): boolean;
+  loadPart<Name extends PagePart>(name: Name): Promise<PageParts[Name]>;
+  // Handed over, since what decides is loaded already.
   readonly metadataOf: typeof metadataOf;
   readonly detect: typeof detect;
-  readonly watch: typeof watch;
-  /** @throws where the background could not load it */
-  loadPart<Name extends PagePart>(name: Name): Promise<PageParts[Name]>;
 }
 
-/** What was there before the session. */
-export interface Beginning {
-  readonly panels: { send(message: PageToPanel): void; greet(): void };
-  /** What was looked at, and seems to hold an article. */
-  readonly subjects: Subjects;
-  /** True where the reader asked for this page. */
-  readonly asked: boolean;
-  readonly looking: Looking;
-  /** Ends everything, this session too. */
-  stop(): void;
-}
-
-/** All that has to do with one page's article. */
+/** What is done with an article. */
 export interface Session {
-  readonly status: Status;
-  /** A panel said something. */
-  heard(message: PanelToPage): void;
-  /** The background did. */
-  asked(message: BackgroundToPage): void;
-  end(): void;
+  /** @param next the one article to read, where the page shows several */
+  readonly read: (subjects: readonly Subject[], next: Element | null) => Promise<void>;
+  readonly heard: (message: Exclude<PanelToPage | BackgroundToPage, { readonly type: 'read' | 'asked' | 'stop' }>) => void;
+  /** Takes everything away, until something is read again. */
+  readonly clear: () => void;
+  readonly close: () => void;
 }
 
 export interface PageParts {
-  readonly session: { readonly startSession: (beginning: Beginning) => Session };
-  readonly reader: {
-    readonly read: typeof read;
-    readonly readAgain: typeof readAgain;
-    readonly keepIds: typeof keepIds;
-    readonly createPainter: typeof createPainter;
-  };
+  readonly reader: { readonly createSession: (lookout: Lookout) => Session };
   readonly readability: { readonly chooseByReadability: typeof chooseByReadability };
   readonly card: {
     readonly showCard: (analysis: Analysis, target: Target, place: Place, look: CardLook, callbacks: CardCallbacks) => OpenCard;

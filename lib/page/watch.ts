@@ -1,5 +1,5 @@
 /**
- * Keeping up with a page that changes: late paragraphs, edits, live blogs, navigation without a new document.
+ * Keeping up with an article that changes: late paragraphs, edits, live blogs, navigation without a new document.
  *
  * What is touched is told at once, before the page is drawn again, so that no mark ever stands on other words. That there is
  * something to read anew is told when the page has come to rest, or after a while where it does not; and ever more rarely while
@@ -8,9 +8,10 @@
 import { type Edits, editsIn, joinEdits, noEdits } from './edits.ts';
 import type { Touch } from './highlights.ts';
 import type { TextMap } from './text-map.ts';
+import { addressOf, REST, SHARE, TICK } from './watch-times.ts';
 
 export interface Watched {
-  /** The element that holds the article; null: there is none yet, and the whole page is watched for one. */
+  /** The element that holds the article; null: it is gone, and the whole page is watched for its return. */
   readonly root: Element | null;
   /** The map of what was read. */
   readonly map: TextMap | null;
@@ -40,24 +41,13 @@ export interface WatchOptions {
   readonly isStale?: boolean;
 }
 
-/** Milliseconds without a change after which the page is at rest, and the longest wait for it. */
-const REST = 400;
+/** The longest wait for a page to come to rest. */
 const LONGEST = 2000;
 /** The longest wait for a page that has not rested for long. */
 const NEVER_RESTS = 10_000;
 /** The longest pause between two looks at a page whose changes come to nothing: without an article, and with one. */
 const MOST_PATIENT = 30_000;
 const PATIENT = 4000;
-/** After so many looks in a row that came to nothing a page without an article is watched for navigation alone. */
-const LOOKS = 7;
-/** A look is followed by so many times its own length of rest. */
-const SHARE = 15;
-const TICK = 1000;
-
-/** Without the place in the page; what begins with `#!` or `#/` is a page of its own. */
-function addressOf(window: Window): string {
-  return window.location.href.replace(/#(?![!/]).*$/, '');
-}
 
 /** Watches until the returned function is called, or the page has gone elsewhere. */
 export function watch(document: Document, first: Watched, listener: Listener, options: WatchOptions = {}): () => void {
@@ -72,7 +62,6 @@ export function watch(document: Document, first: Watched, listener: Listener, op
   let stopped = false;
   let wait = REST;
   let longest = LONGEST;
-  let fruitless = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let ticking: ReturnType<typeof setInterval> | undefined;
   let notBefore = 0;
@@ -91,7 +80,7 @@ export function watch(document: Document, first: Watched, listener: Listener, op
 
   function observe(): void {
     observer.disconnect();
-    if (stopped || document.hidden || (first.root === null && fruitless >= LOOKS)) return;
+    if (stopped || document.hidden) return;
     const root = watched.root ?? document.body;
     if (!root?.isConnected) return;
     const what = { childList: true, characterData: true, subtree: true } as const;
@@ -120,7 +109,6 @@ export function watch(document: Document, first: Watched, listener: Listener, op
     try {
       const { different, watched: next } = await listener.changed(told);
       if (stopped) return;
-      fruitless = different || next.root ? 0 : fruitless + 1;
       wait = different ? REST : Math.min(next.root ? PATIENT : MOST_PATIENT, wait * 2);
       notBefore = performance.now() + (different ? SHARE * (performance.now() - start) : wait);
       heard(observer.takeRecords());
@@ -145,10 +133,6 @@ export function watch(document: Document, first: Watched, listener: Listener, op
     }
   }
 
-  /** The article of a page without one may stand in a frame, which no observer of the page hears of. */
-  const arrived = ({ target }: Event) => {
-    if (watched.root === null && fruitless < LOOKS && /^i?frame$/i.test((target as Element).localName ?? '')) markDirty();
-  };
   /** A frame shows another document, when this one has gone. */
   const left = () => {
     if (window.parent === window) return;
@@ -162,7 +146,6 @@ export function watch(document: Document, first: Watched, listener: Listener, op
   function wake(): void {
     awake = new AbortController();
     const { signal } = awake;
-    document.addEventListener('load', arrived, { capture: true, signal });
     window.addEventListener('popstate', tick, { signal });
     navigation?.addEventListener('currententrychange', tick, { signal });
     ticking = setInterval(tick, TICK);

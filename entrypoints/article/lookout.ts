@@ -1,0 +1,166 @@
+/**
+ * One page's lookout: is there an article, and who is told. It owns the doors to the background and to the panels for as long as
+ * the page stands. What is done with an article is the session's, which is loaded where there is one.
+ */
+import { grantedFor } from '../../lib/browser/origins.ts';
+import { alive, hearBackground, servePanels } from '../../lib/browser/page-door.ts';
+import type { BackgroundToPage, NoArticleReason, PanelToPage, Status } from '../../lib/messages/protocol.ts';
+import { awaitArticle } from '../../lib/page/await-article.ts';
+import { detect } from '../../lib/page/detect.ts';
+import { type Subject, subjectsOf } from '../../lib/page/frames.ts';
+import { metadataOf } from '../../lib/page/metadata.ts';
+import type { Lookout, Session } from '../../lib/page/page-parts.ts';
+import { loadPart } from './loaded-part.ts';
+import { untilVisible } from './until-visible.ts';
+
+/** More letters than before from which on a page that was none is worth another look where the reader asked for it. */
+const MORE = 250;
+/** So many times in a row a page that says that it is an article, and has none to read, is read again when it changes. */
+const MOST_VAIN = 7;
+
+function proseOf(subjects: readonly Subject[]): number {
+  return Math.max(0, ...subjects.map(({ detection }) => detection.prose));
+}
+
+export function keepLookout(): void {
+  let status: Status = { state: 'reading' };
+  let session: Session | null = null;
+  let round = 0;
+  let unwatch: (() => void) | null = null;
+  /** How much there was when it was looked at; null: nobody has asked yet. */
+  let prose: number | null = null;
+  /** How often in a row it was worth another look, and came to nothing. */
+  let vain = 0;
+
+  const panels = servePanels(() => ({ type: 'status', status, url: document.URL, title: document.title }), heard);
+  const stops = [hearBackground(heard), panels.close];
+
+  const lookout: Lookout = {
+    asked: false,
+    get status() {
+      return status;
+    },
+    turn() {
+      const mine = round;
+      return () => mine === round;
+    },
+    look: (next) => void look(next),
+    found() {
+      vain = 0;
+    },
+    none(why, isWhole) {
+      none({ why }, !isWhole && vain === 0);
+    },
+    tell,
+    send: panels.send,
+    isAlive,
+    loadPart,
+    metadataOf,
+    detect,
+  };
+
+  /**
+   * @param next the one article to read, where the page shows several one after the other
+   * @param known what there is to read, where that has just been looked up
+   */
+  async function look(next: Element | null = null, known?: readonly Subject[]): Promise<void> {
+    const mine = ++round;
+    clear();
+    tell({ state: 'reading' });
+    try {
+      if (document.visibilityState !== 'visible') await untilVisible();
+      if (mine !== round) return;
+      const subjects = known ?? subjectsOf(document);
+      const { detection } = subjects[0] as Subject;
+      const { asked } = lookout;
+      prose = detection.isArticle || asked ? proseOf(subjects) : null;
+      if (!detection.isArticle && !asked) return none(detection, false);
+      const { read } = session ?? (await loadSession());
+      if (mine === round) await read(subjects, next);
+    } catch (error) {
+      if (mine !== round || !isAlive()) return;
+      console.error('Whosaid:', error);
+      tell({ state: 'failed', where: 'loading' });
+    }
+  }
+
+  async function loadSession(): Promise<Session> {
+    const { createSession } = await loadPart('reader');
+    session ??= createSession(lookout);
+    return session;
+  }
+
+  /** Why is asked when a panel wants to know: most pages are none, and most have no panel. */
+  function none(found: { readonly why: NoArticleReason }, isStale: boolean): void {
+    clear();
+    unwatch = awaitArticle({ came, navigated, isAlive }, isStale);
+    tell({
+      state: 'none',
+      get why() {
+        return found.why;
+      },
+    });
+  }
+
+  /** There was no article: by now there may be one. */
+  function came(): boolean {
+    const now = subjectsOf(document);
+    prose ??= proseOf(now);
+    const grown = proseOf(now) > prose + MORE;
+    if (grown) vain = 0;
+    if (now[0]?.detection.isArticle ? vain++ < MOST_VAIN : lookout.asked && grown) void look(null, now);
+    return grown;
+  }
+
+  function navigated(): void {
+    lookout.asked = false;
+    void look();
+  }
+
+  function heard(message: PanelToPage | BackgroundToPage): void {
+    if (message.type === 'asked') ask();
+    else if (message.type === 'read') {
+      lookout.asked ||= message.anyway;
+      void look();
+    } else if (message.type === 'stop') {
+      if (grantedFor(location.hostname, message.origins) !== 'none') stop();
+    } else if (session) session.heard(message);
+    // The marks are the reader's on every page; everything else is asked of marks that are there.
+    else if (message.type === 'marks' || message.type === 'step-marks')
+      void loadSession().then(({ heard }) => heard(message), console.error);
+  }
+
+  /** The button was pressed: read what did not look like an article, or what failed. */
+  function ask(): void {
+    const again = status.state === 'none' || status.state === 'failed' || (status.state === 'reading' && !lookout.asked);
+    lookout.asked = true;
+    if (again) void look();
+  }
+
+  function tell(next: Status): void {
+    status = next;
+    panels.greet();
+  }
+
+  function clear(): void {
+    unwatch?.();
+    unwatch = null;
+    session?.clear();
+  }
+
+  function isAlive(): boolean {
+    if (alive()) return true;
+    stop();
+    return false;
+  }
+
+  function stop(): void {
+    round++;
+    for (const each of stops.splice(0)) each();
+    clear();
+    session?.close();
+    Reflect.deleteProperty(globalThis, 'whosaid');
+  }
+
+  void look();
+}

@@ -1,0 +1,121 @@
+/** What the reader has chosen of an article: the mark with its card, the evidence, the statement that the keys stepped to. */
+import type { Analysis } from '../../lib/engine/model.ts';
+import type { Target } from '../../lib/messages/protocol.ts';
+import { placeInPage } from '../../lib/page/frames.ts';
+import type { CardLook, Lookout, OpenCard } from '../../lib/page/page-parts.ts';
+import { targetAfter } from '../../lib/page/target-after.ts';
+import type { Shown } from './shown.ts';
+
+export interface Chosen {
+  /** A mark was pressed, or stepped to: its card opens, and the panel selects it. */
+  choose(target: Target, byKey: boolean): void;
+  /** To the next statement, or the one before. */
+  step(by: 1 | -1): void;
+  /** Scrolls there. */
+  go(target: Target): void;
+  /** Shows what an attribution rests on; null: nothing of the kind. */
+  showEvidence(attribution: number | null): void;
+  /** The article was read again: what is open stays with its words, or goes with them. */
+  carry(before: Analysis): void;
+  closeCard(): void;
+  forget(): void;
+}
+
+/** @param shown what there is to choose from at any time */
+export function createChosen(lookout: Lookout, shown: () => Shown | null, colours: () => CardLook['colours']): Chosen {
+  let card: { readonly open: OpenCard; readonly target: Target } | null = null;
+  /** What the panel shows the evidence of. */
+  let evidence: Target | null = null;
+  /** The statement that the keys stepped to. */
+  let at: Target | null = null;
+  /** What was chosen last and has no card yet. */
+  let opening: { target: Target | null } | null = null;
+
+  function closeCard(): void {
+    card?.open.close();
+  }
+
+  function go(target: Target): void {
+    closeCard();
+    shown()?.painter.show(target);
+  }
+
+  async function open(target: Target, byKey: boolean): Promise<void> {
+    const before = shown();
+    if (!before) return;
+    closeCard();
+    const mine: typeof opening = { target };
+    opening = mine;
+    before.painter.select(target);
+    lookout.send({ type: 'select', target });
+    const { showCard } = await lookout.loadPart('card');
+    // Another may have been chosen meanwhile, and the page may have been read again.
+    const { target: moved } = mine;
+    const now = shown();
+    const place = opening === mine && moved && now?.painter.placeOf(moved);
+    if (!now || !moved || !place) return;
+    opening = null;
+    const opened = showCard(
+      now.analysis,
+      moved,
+      placeInPage(now.reading.root.ownerDocument, place),
+      { focus: byKey, colours: colours() },
+      {
+        onGo: go,
+        onClosed: () => {
+          if (card?.open !== opened) return;
+          card = null;
+          shown()?.painter.select(null);
+        },
+      },
+    );
+    card = { open: opened, target: moved };
+  }
+
+  function choose(target: Target, byKey: boolean): void {
+    open(target, byKey).catch((error: unknown) => {
+      if (lookout.isAlive()) console.error('Whosaid:', error);
+    });
+  }
+
+  return {
+    choose,
+    step(by) {
+      const now = shown();
+      const count = now?.analysis.attributions.length ?? 0;
+      if (!now || count === 0) return;
+      at = { kind: 'attribution', index: at === null ? (by === 1 ? 0 : count - 1) : (at.index + by + count) % count };
+      now.painter.show(at);
+      choose(at, true);
+    },
+    go,
+    showEvidence(attribution) {
+      evidence = attribution === null ? null : { kind: 'attribution', index: attribution };
+      shown()?.painter.evidence(attribution);
+    },
+    carry(before) {
+      const now = shown();
+      if (!now) return;
+      const { analysis, painter, reading } = now;
+      const moved = (target: Target | null) => target && targetAfter(before, analysis, target);
+      at = moved(at);
+      evidence = moved(evidence);
+      if (opening) opening.target = moved(opening.target);
+      painter.evidence(evidence?.index ?? null);
+      painter.select(opening?.target ?? null);
+      if (!card) return;
+      const target = moved(card.target);
+      const place = target && painter.placeOf(target);
+      if (target && place) {
+        card = { open: card.open, target };
+        painter.select(target);
+        card.open.update(analysis, target, placeInPage(reading.root.ownerDocument, place));
+      } else card.open.close();
+    },
+    closeCard,
+    forget() {
+      closeCard();
+      [at, evidence, opening] = [null, null, null];
+    },
+  };
+}

@@ -1,0 +1,42 @@
+/** The page shows another address: under it stands the same article, the next one of an endless page, or another page. */
+import { inView } from '../../lib/page/next-article.ts';
+import type { Lookout } from '../../lib/page/page-parts.ts';
+import type { Reading } from '../../lib/page/read.ts';
+import { stillStands } from '../../lib/page/still-stands.ts';
+import type { WatchOptions } from '../../lib/page/watch.ts';
+import type { PageReader } from './page-reader.ts';
+import type { Shown } from './shown.ts';
+
+/** Milliseconds after which it is looked again for the next article of a page that shows its address already, and how often. */
+const NEXT_COMES = 1000;
+const MOST_TRIES = 5;
+
+interface Ways {
+  /** The same article under another address. */
+  readonly rename: (shown: Shown) => void;
+  /** @returns ends it */
+  readonly keepWatch: (reading: Reading, options: WatchOptions) => () => void;
+}
+
+/** @param shown what is painted at any time */
+export function moveOn(lookout: Lookout, pageReader: PageReader, shown: () => Shown | null, ways: Ways, tries = 0): void {
+  const now = shown();
+  if (!now || !pageReader.document.defaultView || (tries === 0 && !stillStands(now.reading))) {
+    lookout.look(null);
+    return;
+  }
+  const { root } = now.reading;
+  const seen = pageReader.document === document ? inView(root) : 'same';
+  if (seen === 'same') ways.rename(now);
+  else if (seen !== 'elsewhere') lookout.look(seen.next);
+  else {
+    // The reader has passed it by, and what comes may not be there yet: what was read keeps its own address.
+    const unwatch = ways.keepWatch(now.reading, { isStale: true });
+    const isCurrent = lookout.turn();
+    setTimeout(() => {
+      if (tries >= MOST_TRIES || !isCurrent() || shown()?.reading.root !== root) return;
+      unwatch();
+      moveOn(lookout, pageReader, shown, ways, tries + 1);
+    }, NEXT_COMES);
+  }
+}

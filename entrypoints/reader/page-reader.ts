@@ -1,0 +1,73 @@
+/** Which document of the page is read, and which article of it, the first time and again. */
+import { requestFrameStyles } from '../../lib/browser/page-door.ts';
+import type { Edits } from '../../lib/page/edits.ts';
+import { addressOf, type Subject } from '../../lib/page/frames.ts';
+import type { Metadata } from '../../lib/page/metadata.ts';
+import type { Lookout } from '../../lib/page/page-parts.ts';
+import { type Reading, type ReadOptions, type ReadResult, read, readAgain } from '../../lib/page/read.ts';
+import { isTranslated } from '../../lib/page/translated.ts';
+import { changesDuring } from '../../lib/page/watch.ts';
+
+export interface PageReader {
+  /** The page's document, or that of the frame that holds the article. */
+  readonly document: Document;
+  /** The article's address. */
+  readonly url: string;
+  /**
+   * Reads the first of these that holds an article, and tells whether something under an element has changed meanwhile.
+   * @param within the one article to read, where the page shows several
+   */
+  read(subjects: readonly Subject[], within: Element | null): Promise<[ReadResult, (root: Element) => boolean]>;
+  readAgain(before: Reading, edits: Edits | null): Promise<ReadResult>;
+  isTranslated(reading: Reading): boolean;
+}
+
+export function createPageReader(lookout: Lookout): PageReader {
+  let subject: Pick<Subject, 'document' | 'describedBy'> = { document, describedBy: document };
+  let within: Element | null = null;
+  /** The address at which what the page says of itself is the article's own. */
+  let home = '';
+  /** The language that it declared when it was read first. */
+  let lang: string | null = null;
+
+  /** Of a next article the page says nothing, at any address but its own. */
+  function ofArticle(all: Metadata): Metadata {
+    return within && addressOf(subject.document) !== home ? { ...all, title: null, byline: null, published: null, description: null } : all;
+  }
+  const options = (): ReadOptions => ({
+    force: lookout.asked,
+    url: addressOf(subject.document),
+    within,
+    readability: () => lookout.loadPart('readability'),
+    detect: lookout.detect,
+    metadataOf: () => ofArticle(lookout.metadataOf(subject.describedBy)),
+  });
+
+  return {
+    get document() {
+      return subject.document;
+    },
+    get url() {
+      return addressOf(subject.document);
+    },
+
+    async read(subjects, next) {
+      within = next;
+      let result: [ReadResult, (root: Element) => boolean] | null = null;
+      for (const found of subjects) {
+        subject = found;
+        if (found.document !== document) await requestFrameStyles();
+        if (!next) home = addressOf(found.document);
+        lang = found.document.documentElement.getAttribute('lang');
+        const first = { ...options(), force: true, detect: () => found.detection, metadataOf: () => ofArticle(found.metadata) };
+        result = await changesDuring(found.document, read(found.document, first));
+        if (result[0].status === 'article') break;
+      }
+      if (!result) throw new Error('Nothing was looked at');
+      return result;
+    },
+
+    readAgain: (before, edits) => readAgain(subject.document, before, edits, options()),
+    isTranslated: ({ map }) => isTranslated(subject.document, map, lang),
+  };
+}

@@ -1,0 +1,180 @@
+/** What is done with an article: it is read, analysed and painted, kept up with, and told of. */
+import { defaultMarks, loadMarks, type Marks, onMarksChanged, saveKinds } from '../../lib/browser/marks.ts';
+import { requestAnalysis } from '../../lib/browser/page-door.ts';
+import type { Analysis } from '../../lib/engine/model.ts';
+import type { NoArticleReason, Status } from '../../lib/messages/protocol.ts';
+import type { Edits } from '../../lib/page/edits.ts';
+import type { Subject } from '../../lib/page/frames.ts';
+import { keepIds } from '../../lib/page/keep-ids.ts';
+import type { Lookout, Session } from '../../lib/page/page-parts.ts';
+import { createPainter } from '../../lib/page/painter.ts';
+import type { Reading } from '../../lib/page/read.ts';
+import { type Listener, type Watched, type WatchOptions, watch } from '../../lib/page/watch.ts';
+import { createChosen } from './chosen.ts';
+import { moveOn } from './move-on.ts';
+import { nextKinds } from './next-kinds.ts';
+import { createPageReader } from './page-reader.ts';
+import { hearPresses } from './presses.ts';
+import type { Shown } from './shown.ts';
+
+const nothing = () => {};
+
+export function createSession(lookout: Lookout): Session {
+  let marks: Marks = { ...defaultMarks, chosen: false };
+  let following: Promise<void> | null = null;
+  let unfollow = nothing;
+  let shown: Shown | null = null;
+  let unwatch = nothing;
+  let deaf = nothing;
+  const pageReader = createPageReader(lookout);
+  const chosen = createChosen(
+    lookout,
+    () => shown,
+    () => marks.colours,
+  );
+
+  async function read(subjects: readonly Subject[], next: Element | null): Promise<void> {
+    const isCurrent = lookout.turn();
+    let where = 'reading';
+    try {
+      following ??= followMarks();
+      const [[reading, hasChanged]] = await Promise.all([pageReader.read(subjects, next), following]);
+      if (reading.status === 'article') lookout.found();
+      if (!isCurrent()) return;
+      if (reading.status === 'none') return lookout.none(reading.why, false);
+      if (pageReader.isTranslated(reading)) return lookout.none('translated', true);
+      where = 'analysing';
+      const analysing = requestAnalysis(reading.document);
+      keepWatch(reading, { after: analysing, isStale: hasChanged(reading.root) });
+      const analysis = await analysing;
+      if (!isCurrent()) return;
+      // Declared to be English, and not: the reader would be told that we do not read English.
+      if (!analysis.read && /^en\b/i.test(analysis.document.lang ?? 'en')) return lookout.none('unclear', true);
+      where = 'painting';
+      show(reading, analysis);
+      deaf = hearPresses(pageReader.document, pressed);
+    } catch (error) {
+      if (!isCurrent() || !lookout.isAlive()) return;
+      unwatch();
+      console.error('Whosaid:', error);
+      lookout.tell({ state: 'failed', where });
+    }
+  }
+
+  /** What the reader chose to have marked, from now on; a page without an article never asks. */
+  async function followMarks(): Promise<void> {
+    unfollow = onMarksChanged((changed) => {
+      marks = changed;
+      if (lookout.status.state !== 'none') shown?.painter.paint(changed.kinds, changed);
+    });
+    marks = await loadMarks();
+  }
+
+  function keepWatch({ root, map }: Reading, options: WatchOptions): () => void {
+    unwatch = watch(pageReader.document, { root, map }, listener, options);
+    return unwatch;
+  }
+
+  function show(reading: Reading, analysis: Analysis): void {
+    const painter = createPainter(reading.map, analysis);
+    shown = { reading, analysis, painter };
+    painter.paint(marks.kinds, marks);
+    const { status } = lookout;
+    const next = statusOf(analysis);
+    if (status.state !== next.state || !('analysis' in status) || status.analysis !== analysis) lookout.tell(next);
+  }
+
+  const listener: Listener = {
+    touched: (touch) => shown?.painter.drop(touch) === true,
+    isAlive: lookout.isAlive,
+    navigated() {
+      lookout.asked = false;
+      if (!shown || lookout.status.state === 'none') lookout.look(null);
+      else moveOn(lookout, pageReader, () => shown, { rename, keepWatch });
+    },
+    async changed(edits) {
+      const before = shown;
+      const unchanged = { different: false, watched: { root: before?.reading.root ?? null, map: before?.reading.map ?? null } };
+      if (!before) return unchanged;
+      try {
+        return (await readAgain(before, edits)) ?? unchanged;
+      } catch (error) {
+        if (lookout.isAlive()) console.error('Whosaid:', error);
+        return unchanged;
+      }
+    },
+  };
+
+  /** Null where it came to nothing, since the page was looked at anew meanwhile. */
+  async function readAgain(before: Shown, edits: Edits | null): Promise<{ different: boolean; watched: Watched } | null> {
+    const isCurrent = lookout.turn();
+    const reading = await pageReader.readAgain(before.reading, edits);
+    if (!isCurrent()) return null;
+    if (reading.status === 'none') return leave(before, reading.why);
+    const { root, map } = reading;
+    if (pageReader.isTranslated(reading)) return { ...leave(before, 'translated'), watched: { root, map } };
+    const isSame = reading.document.text === before.reading.document.text;
+    const analysis = isSame ? before.analysis : keepIds(before.analysis, await requestAnalysis(reading.document));
+    if (!isCurrent()) return null;
+    before.painter.clear();
+    show(reading, analysis);
+    chosen.carry(before.analysis);
+    return { different: !isSame, watched: { root, map } };
+  }
+
+  /** The article is gone from the page, for good or until the page has drawn itself anew: what was read stays known. */
+  function leave({ painter }: Shown, why: NoArticleReason): { different: boolean; watched: Watched } {
+    chosen.closeCard();
+    painter.clear();
+    const { status } = lookout;
+    const different = status.state !== 'none' || status.why !== why;
+    if (different) lookout.tell({ state: 'none', why });
+    return { different, watched: { root: null, map: null } };
+  }
+
+  /** The same article under another address. */
+  function rename({ reading, analysis, painter }: Shown): void {
+    const renamed = { ...analysis, document: { ...analysis.document, url: pageReader.url } };
+    shown = { reading, analysis: renamed, painter };
+    lookout.tell(statusOf(renamed));
+    // Its address may be the first that changes, and its words the next.
+    keepWatch(reading, { isStale: true });
+  }
+
+  function pressed(x: number, y: number): void {
+    const target = lookout.isAlive() ? shown?.painter.hit(x, y) : null;
+    if (target) chosen.choose(target, false);
+  }
+
+  function clear(): void {
+    unwatch();
+    deaf();
+    [unwatch, deaf] = [nothing, nothing];
+    chosen.forget();
+    shown?.painter.clear();
+    shown = null;
+  }
+
+  return {
+    read,
+    heard(message) {
+      if (message.type === 'marks') keep(saveKinds(message.kinds));
+      if (message.type === 'step-marks') keep(loadMarks().then(({ kinds }) => saveKinds(nextKinds(kinds))));
+      if (message.type === 'evidence') chosen.showEvidence(message.attribution);
+      if (message.type === 'show') chosen.go(message.target);
+      if (message.type === 'step') chosen.step(message.by);
+    },
+    clear,
+    close: () => unfollow(),
+  };
+
+  function keep(saving: Promise<void>): void {
+    saving.catch((error: unknown) => {
+      if (lookout.isAlive()) console.error('Whosaid:', error);
+    });
+  }
+}
+
+function statusOf(analysis: Analysis): Status {
+  return analysis.read ? { state: 'ready', analysis } : { state: 'language', lang: analysis.document.lang ?? '', analysis };
+}
