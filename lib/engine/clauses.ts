@@ -115,6 +115,8 @@ function farThat(
   if (aside && tokens[from + 1]?.lower === 'as') return thatAfterAside(tokens, over, from + 2, sentence);
   // "said backstage that": no verb can follow "said"
   if (opening.tag === 'VB' && cue.verb.lemma === 'say' && tokens[from + 1]?.lower === 'that') return from + 1;
+  // "argued that being late “is a virtue” and that it": it has begun
+  if (opening.lower === 'that') return null;
   // "It is likely, he said, that": the content goes around the cue
   if (aside && tokens[from + 1]?.lower === 'that') return null;
   if (!aside && !/^(?:IN|TO|RB|NNP|JJ)$/.test(opening.tag)) return null;

@@ -87,6 +87,7 @@ says('infinitives of saying', [
 ]);
 
 says('where what is said ends beside other verbs', [
+  '{Bell} <argued> [that being late “is no crime” and that “nobody” had paid].',
   '{Bell} <said> [the lift would be shut by the owners] – a plan that failed.',
   '{Bell} <said> [that she would pay all the fines], a step that few had expected.',
   '{Bell} <said> [that the lift, a new one, was late].',
