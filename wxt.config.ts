@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { forEveryElement } from './lib/page/marks-css.ts';
+import { forFirefox } from './lib/page/marks-css.ts';
 
 /** Nothing but the extension's own files, and no connection at all. */
 const policy = [
@@ -15,10 +15,10 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const marksForEveryElement = {
-  name: 'marks-for-every-element',
+const marksForFirefox = {
+  name: 'marks-for-firefox',
   enforce: 'pre' as const,
-  transform: (code: string, id: string) => (id.endsWith('/marks.css') ? forEveryElement(code) : undefined),
+  transform: (code: string, id: string) => (id.endsWith('/marks.css') ? forFirefox(code) : undefined),
 };
 
 /** The version is package.json's: WXT reads it there. */
@@ -28,7 +28,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: ({ browser }) => ({
-    plugins: [preact(), ...(browser === 'firefox' ? [marksForEveryElement] : [])],
+    plugins: [preact(), ...(browser === 'firefox' ? [marksForFirefox] : [])],
     build: { modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser, command }) => ({

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { MarkKind } from '../../lib/messages/protocol.ts';
 import { cut, type Mark } from '../../lib/page/marks.ts';
-import { marksCss } from '../../lib/page/marks-css.ts';
+import { forFirefox, marksCss } from '../../lib/page/marks-css.ts';
 import { quotedParts } from '../../lib/page/quoted.ts';
 
 const ALL = new Set<MarkKind>(['quotation', 'reported', 'number', 'report']);
@@ -60,4 +60,16 @@ it('has a style sheet that says what the painter paints', () => {
   // The formatter breaks lines and adds semicolons: neither counts.
   const bare = (css: string) => css.replace(/[\s;]/g, '');
   expect(bare(readFileSync('lib/page/marks.css', 'utf8'))).toBe(bare(marksCss()));
+});
+
+it('has grounds in the place of lines, for every kind, where a browser draws no lines', () => {
+  const [lines, grounds = ''] = forFirefox(marksCss()).split('@supports not (text-decoration-inset:1px)');
+  expect(lines).not.toContain(':root');
+  for (const ground of ['l', 'd']) {
+    for (const kind of ['reported', 'number', 'report', 'selected'])
+      for (const slot of ['1', '8', 'none']) expect(grounds).toContain(`::highlight(ws-${ground}-${kind}-${slot}){background-color:rgb(`);
+    for (const name of ['quote-none', 'cue', 'mention', 'antecedent'])
+      expect(grounds).toContain(`::highlight(ws-${ground}-${name}){background-color:rgb(`);
+    expect(grounds.split('forced-colors')[1]).toContain(`::highlight(ws-${ground}-quote-1){color:MarkText;background-color:Mark}`);
+  }
 });

@@ -1,5 +1,6 @@
 /** Firefox with the extension in it: its button, its real sidebar, its event page, its permissions. */
 import { Marionette } from './marionette.ts';
+import { countPixels } from './pixels.ts';
 
 const addon = 'whosaid@whosaid.example';
 
@@ -74,17 +75,24 @@ export class Firefox {
     await this.marionette.send('WebDriver:ReleaseActions');
   }
 
-  /** Words in the closed shadow root of the page's first element of this name, which the page itself cannot reach. */
-  closedShadowText(name: string): Promise<string> {
+  /** Words in the closed shadow root of the page's first element of this name, which the page itself cannot reach; or its HTML. */
+  closedShadow(name: string, as: 'text' | 'html' = 'text'): Promise<string> {
     return this.marionette.evaluateInBrowser<string>(
       `const answerName = 'whosaid:' + Math.random();
       const browser = gBrowser.selectedBrowser;
       const answer = new Promise((resolve) => browser.messageManager.addMessageListener(answerName, ({ data }) => resolve(data)));
-      const script = 'sendAsyncMessage("' + answerName + '", Array.from(content.document.querySelector("' + args[0] + '").openOrClosedShadowRoot.children, (child) => child.innerText ?? "").join(" "))';
+      const script = 'const root = content.document.querySelector("' + args[0] + '").openOrClosedShadowRoot; sendAsyncMessage("' + answerName + '", ' +
+        (args[1] === 'html' ? 'root.innerHTML' : 'Array.from(root.children, (child) => child.innerText ?? "").join(" ")') + ')';
       browser.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
       return await answer;`,
       name,
+      as,
     );
+  }
+
+  /** How many pixels of a PNG have a colour, or nearly. The browser's own window counts: a page's policy could forbid it. */
+  pixelsOf(png: Buffer, rgb: readonly number[]): Promise<number> {
+    return this.marionette.evaluateInBrowser<number>(countPixels, png.toString('base64'), rgb, 6);
   }
 
   /** Runs in the sidebar's window; `source` is the body of an async function that sees `content`. */
@@ -161,6 +169,14 @@ export class Firefox {
       canvas.getContext('2d').drawImage(bitmap, 0, 0);
       return canvas.toDataURL();`);
     return Buffer.from(data.slice(data.indexOf(',') + 1), 'base64');
+  }
+
+  async sidebarIsOpen(): Promise<boolean> {
+    return this.marionette.evaluateInBrowser<boolean>('return SidebarController.isOpen;');
+  }
+
+  async closeSidebar(): Promise<void> {
+    await this.marionette.evaluateInBrowser('SidebarController.hide();');
   }
 
   async sidebarWidth(pixels: number): Promise<void> {

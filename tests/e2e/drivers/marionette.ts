@@ -71,20 +71,25 @@ export class Marionette {
     return this.run('content', source, args);
   }
 
+  /** The same, but sees the page as the browser made it, whatever its scripts have put in the place of that. */
+  evaluateApart<Result>(source: string, ...args: unknown[]): Promise<Result> {
+    return this.run('apart', source, args);
+  }
+
   /** Runs in the browser's own window, with all its powers. */
   evaluateInBrowser<Result>(source: string, ...args: unknown[]): Promise<Result> {
     return this.run('chrome', source, args);
   }
 
-  private async run<Result>(context: 'content' | 'chrome', source: string, args: unknown[]): Promise<Result> {
-    await this.send('Marionette:SetContext', { value: context });
+  private async run<Result>(where: 'content' | 'apart' | 'chrome', source: string, args: unknown[]): Promise<Result> {
+    await this.send('Marionette:SetContext', { value: where === 'chrome' ? 'chrome' : 'content' });
     const script = `const done = arguments[arguments.length - 1]; (async (...args) => { ${source} })(...Array.from(arguments).slice(0, -1))
       .then((value) => done({ value: value === undefined ? null : value }), (error) => done({ error: String(error) + '\\n' + error.stack }));`;
     const { value } = await this.send<{ value: { value?: Result; error?: string } }>('WebDriver:ExecuteAsyncScript', {
       script,
       args,
       // Without a name: with the page's own objects, as its scripts see them.
-      sandbox: context === 'content' ? null : 'default',
+      sandbox: where === 'content' ? null : 'default',
     });
     await this.send('Marionette:SetContext', { value: 'content' });
     if (value.error) throw new Error(value.error);

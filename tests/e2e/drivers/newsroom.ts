@@ -71,10 +71,10 @@ export function run<Result>(page: Page, body: string, ...args: unknown[]): Promi
 
 /** The words under the marks of a kind (`quote`, `number`; all where it is empty), in the order of the page: the body of a function. */
 export const markedWords = `const found = [];
-  for (const [name, highlight] of CSS.highlights) {
-    if (!name.startsWith('ws-') || (args[0] ? name.split('-')[2] !== args[0] : name.includes('-tint-'))) continue;
-    for (const range of highlight) if (!range.collapsed) found.push(range);
-  }
+  CSS.highlights.forEach((highlight, name) => {
+    if (!name.startsWith('ws-') || (args[0] ? name.split('-')[2] !== args[0] : name.includes('-tint-'))) return;
+    highlight.forEach((range) => { if (!range.collapsed) found.push(range); });
+  });
   found.sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other));
   return [...new Set(found.map((range) => range.toString().replace(/\\s+/g, ' ')))];`;
 

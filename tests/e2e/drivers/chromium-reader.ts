@@ -1,0 +1,66 @@
+/** A reader before Chromium. */
+import type { Page } from 'playwright-core';
+import { shadowText } from './closed-shadow.ts';
+import { ownWorld, run, startNewsroom } from './newsroom.ts';
+import { countPixels } from './pixels.ts';
+import type { Reader } from './reader.ts';
+
+export async function chromiumReader(executable: string): Promise<Reader> {
+  const newsroom = await startNewsroom(executable);
+  const { context, id } = newsroom.chromium;
+  let opened: Page | null = null;
+  let panel: Page | null = null;
+  const page = () => {
+    if (!opened) throw new Error('no page is open');
+    return opened;
+  };
+  async function leave(): Promise<void> {
+    await panel?.close();
+    await opened?.close();
+    [panel, opened] = [null, null];
+  }
+  return {
+    print: newsroom.print,
+    async open(url) {
+      await leave();
+      opened = await newsroom.open(url);
+    },
+    run: (body, ...args) => run(page(), body, ...args),
+    async apart(body, ...args) {
+      const world = await ownWorld(page(), id);
+      try {
+        return await world.evaluate(`(async (...args) => {${body}})(...${JSON.stringify(args)})`);
+      } finally {
+        await world.leave();
+      }
+    },
+    press: (x, y) => page().mouse.click(x, y),
+    escape: () => page().keyboard.press('Escape'),
+    shot: () => page().screenshot(),
+    async pixels(rgb) {
+      const png = (await page().screenshot()).toString('base64');
+      const blank = await context.newPage();
+      const count = await run<number>(blank, countPixels, png, rgb, 6);
+      await blank.close();
+      await page().bringToFront();
+      return count;
+    },
+    media: ({ dark = false, forcedColours = false, print = false }) =>
+      page().emulateMedia({
+        colorScheme: dark ? 'dark' : 'light',
+        forcedColors: forcedColours ? 'active' : 'none',
+        media: print ? 'print' : 'screen',
+      }),
+    shadowHtml: (name) => shadowText(page(), name, 'html'),
+    status: newsroom.status,
+    async inPanel(body, ...args) {
+      panel ??= await newsroom.panelOf(page());
+      return run(panel, body, ...args);
+    },
+    leave,
+    async close() {
+      await leave();
+      await newsroom.close();
+    },
+  };
+}

@@ -1,0 +1,58 @@
+/** A reader before Firefox. */
+import { fileURLToPath } from 'node:url';
+import type { Status } from '../../../lib/messages/protocol.ts';
+import { askStatus } from '../../pages/reading-browser.ts';
+import { Firefox } from './firefox.ts';
+import { startFirefoxWeb } from './firefox-web.ts';
+import type { Reader } from './reader.ts';
+
+const PATIENCE = 10_000;
+const ESCAPE = '\uE00C';
+
+/** In the browser's own window. High contrast is a choice of the reader's there, and no medium that could be played. */
+const setMedia = `
+  const { dark, forcedColours, print } = args[0];
+  const { browsingContext } = gBrowser.selectedBrowser;
+  browsingContext.prefersColorSchemeOverride = dark ? 'dark' : 'light';
+  browsingContext.mediumOverride = print ? 'print' : '';
+  Services.prefs.setIntPref('browser.display.document_color_use', forcedColours ? 2 : 1);
+`;
+
+export async function firefoxReader(executable: string): Promise<Reader> {
+  const web = await startFirefoxWeb();
+  const firefox = await Firefox.start(executable, fileURLToPath(new URL('../../../.output/firefox-mv3', import.meta.url)), web.preferences);
+  const { marionette } = firefox;
+  await firefox.grant('*://*/*');
+  const media: Reader['media'] = (wanted) => marionette.evaluateInBrowser(setMedia, wanted);
+  await media({});
+  const addresses = new Map<string, string>();
+  return {
+    print: (url, html) => void addresses.set(url, web.print(url, html)),
+    open: (url) => firefox.open(addresses.get(url) ?? url),
+    run: (body, ...args) => marionette.evaluate(body, ...args),
+    apart: (body, ...args) => marionette.evaluateApart(body, ...args),
+    press: (x, y) => firefox.click(x, y),
+    escape: () => firefox.keys(ESCAPE),
+    shot: () => marionette.screenshot(),
+    pixels: async (rgb) => firefox.pixelsOf(await marionette.screenshot(), rgb),
+    media,
+    shadowHtml: (name) => firefox.closedShadow(name, 'html'),
+    status: () => firefox.inOwnPage<Status>(`const patience = ${PATIENCE}; ${askStatus}`),
+    async inPanel(body, ...args) {
+      if (!(await firefox.sidebarIsOpen())) await firefox.press();
+      await firefox.sidebarShows('');
+      return firefox.sidebar(
+        `const [window, document] = [content, content.document]; return await (async (...args) => {${body}})(...${JSON.stringify(args)});`,
+      );
+    },
+    async leave() {
+      await media({});
+      await firefox.closeSidebar();
+      await firefox.open('about:blank');
+    },
+    async close() {
+      await firefox.close();
+      web.close();
+    },
+  };
+}

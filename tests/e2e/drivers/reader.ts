@@ -1,0 +1,49 @@
+/** A reader before a browser with the extension in it, every site granted: the same for Chromium and Firefox. */
+import type { Status } from '../../../lib/messages/protocol.ts';
+import { chromiumReader } from './chromium-reader.ts';
+import { firefoxReader } from './firefox-reader.ts';
+import { markedWords } from './newsroom.ts';
+
+/** What the reader's system asks of pages. What is left out is as it was when the browser started: light, and on a screen. */
+export interface Media {
+  readonly dark?: boolean;
+  readonly forcedColours?: boolean;
+  readonly print?: boolean;
+}
+
+/** Bodies of async functions see their further arguments as `args`. */
+export interface Reader {
+  /** Puts a page on the web. */
+  print(url: string, html: string): void;
+  /** Opens a page that is on the web, instead of the one that is open. */
+  open(url: string): Promise<void>;
+  /** Runs in the page, as one of its own scripts. */
+  run<Result>(body: string, ...args: unknown[]): Promise<Result>;
+  /** Looks at the page with tools that its own scripts cannot reach. */
+  apart<Result>(body: string, ...args: unknown[]): Promise<Result>;
+  /** A real press at a place of the viewport. */
+  press(x: number, y: number): Promise<void>;
+  escape(): Promise<void>;
+  /** @returns a PNG of the viewport */
+  shot(): Promise<Buffer>;
+  /** How many pixels of the viewport have a colour, or nearly. */
+  pixels(rgb: readonly number[]): Promise<number>;
+  media(media: Media): Promise<void>;
+  /** The closed shadow root of the page's first element of this name, as HTML. */
+  shadowHtml(name: string): Promise<string>;
+  /** What the extension says of the page, when it has made up its mind. */
+  status(): Promise<Status>;
+  /** Runs in the panel of the page, which is opened where it is not. */
+  inPanel<Result>(body: string, ...args: unknown[]): Promise<Result>;
+  /** Leaves the page. */
+  leave(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Each with the name that its executable is provided under. */
+export const readers = [
+  ['chromium', chromiumReader],
+  ['firefox', firefoxReader],
+] as const;
+
+export const quotes = (reader: Reader) => reader.run<string[]>(markedWords, 'quote');
