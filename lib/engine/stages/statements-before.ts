@@ -102,8 +102,13 @@ export function goesAround(
   const rest = { first: comma + 1, last: contentEnd(tokens, over, sentence, comma + 1, later, language) };
   const opening = tokens[rest.first];
   if (!opening || rest.first >= rest.last) return null;
-  // "In a statement, he said, “…”"
-  if (over[rest.first] !== -1 && /^(?:IN|TO|VBG|VBN|RB)$/.test(tokens[left.first]?.tag ?? '')) return null;
+  if (over[rest.first] !== -1) {
+    // "In a statement, he said, “…”"
+    if (/^(?:IN|TO|VBG|VBN|RB)$/.test(tokens[left.first]?.tag ?? '')) return null;
+    // "A day later, he wrote, “It …”", "When they met, she said, “It …”": a sentence of its own
+    const whole = /^\p{Lu}/u.test(tokens[rest.first + 1]?.text ?? '');
+    if (whole && (subordinate(tokens, over, left) || !clauseAhead(tokens, over, left.first, left.last, false))) return null;
+  }
   return /^(?:VBG|WP|WDT)$/.test(opening.tag) && opening.lower !== 'including' ? null : rest;
 }
 

@@ -106,9 +106,41 @@ export function contentEnd(
       )
     )
       end = i;
+    // "…, but the council has no plan": the clause that the article sets against it, unless its speaker was in mid-sentence
+    else if (
+      tokens[i]?.text === ',' &&
+      AGAINST.test(next?.lower ?? '') &&
+      tokens[from - 1]?.text !== ',' &&
+      clauseAhead(tokens, over, i + 2, end, false)
+    )
+      end = i;
+    // "would close the hall, which opens in May"
+    else if (tokens[i]?.text === ',' && /^(?:which|who)$/.test(next?.lower ?? '') && otherTense(tokens, from, i, i + 2)) end = i;
     else if (led && tokens[i]?.text === ',' && clauseAhead(tokens, over, i + 1, end, false)) end = i;
   }
   return trimmed(tokens, over, from, end);
+}
+
+const AGAINST = /^(?:but|although|though)$/;
+
+/** Words after "which" or "who" in which its verb stands. */
+const NEAR = 3;
+
+/** The tense of the first finite verb in a range; null for none, and for the forms that reported speech turns either tense into. */
+function tenseOf(tokens: readonly Token[], first: number, last: number): 'past' | 'present' | null {
+  for (let i = first; i < last; i++) {
+    const { tag, lower } = tokens[i] as Token;
+    if (/^(?:would|could|might|should|had)$/.test(lower)) return null;
+    if (/^(?:VBZ|VBP|MD)$/.test(tag)) return 'present';
+    if (tag === 'VBD') return 'past';
+  }
+  return null;
+}
+
+/** True where the relative clause with its verb at `at` is in another tense than what stands before it: the article's own words. */
+function otherTense(tokens: readonly Token[], first: number, last: number, at: number): boolean {
+  const [said, own] = [tenseOf(tokens, first, last), tenseOf(tokens, at, Math.min(at + NEAR, tokens.length))];
+  return said !== null && own !== null && said !== own;
 }
 
 /** True for a dash, or a comma after no name, with "a" after it, and no other mark up to the end. */
