@@ -7,7 +7,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { featuresAt, mayHave, normalised, type TaggerModel, tagOfShape, tagSentence } from '../engine/tagger.ts';
+import { LEAST, numbersOfRow } from '../engine/tagger-rows.ts';
 import { formOf } from '../engine/word-forms.ts';
+import { encodeNumbers } from './arithmetic-encode.ts';
 import { LogLinear } from './log-linear.ts';
 
 /** Rounds with the penalty, then rounds on the weights that are kept; weights are averaged over the second half of either. */
@@ -21,9 +23,9 @@ const PENALTY = 6e-7;
 const KEPT_FEATURES = 5_000;
 const KEPT = 27_500;
 const SLIGHT = 0.3;
-/** Weights are rounded to steps; those beyond CEILING steps are cut to fit a letter. */
+/** Weights are rounded to steps; those beyond CEILING steps are cut. */
 const STEP = 0.4;
-const CEILING = 45;
+const CEILING = LEAST;
 
 interface Tagged {
   readonly words: string[];
@@ -182,9 +184,6 @@ function shortened(names: readonly string[], counts: string): string {
     .join('');
 }
 
-/** Every second character of the rows, from `first` on: the tags or the weights. */
-const column = (rows: readonly string[], first: 0 | 1): string[] => rows.map((row) => [...row].filter((_, i) => i % 2 === first).join(''));
-
 function main(folder: string): void {
   const [train, dev, test] = ['train', 'dev', 'test'].map((name) => read(join(folder, `${name}.tsv`))) as [Tagged[], Tagged[], Tagged[]];
   const known = knownWords(train);
@@ -216,7 +215,6 @@ function main(folder: string): void {
 // this file is a work derived from it and is under CC BY-SA 4.0 as well.
 `;
   const rows = [...packedWeights].sort(([a], [b]) => (a < b ? -1 : 1));
-  const packedRows = rows.map(([, row]) => row);
   const names = rows.map(([feature]) => feature);
   const counts = countsFor(names);
   const tables = {
@@ -224,8 +222,7 @@ function main(folder: string): void {
     KNOWN: knownText,
     COUNTS: counts,
     FEATURES: shortened(names, counts),
-    FEATURE_TAGS: column(packedRows, 0).join('\n'),
-    FEATURE_WEIGHTS: column(packedRows, 1).join(''),
+    ROWS: encodeNumbers(rows.flatMap(([feature, row]) => numbersOfRow(feature, row))),
   };
   const body = Object.entries(tables)
     .map(([name, table]) => `export const ${name} = ${quote(table)};\n`)

@@ -1,5 +1,7 @@
 /** English. */
+import { numbersIn } from '../arithmetic-code.ts';
 import type { TaggerModel } from '../tagger.ts';
+import { rowIn } from '../tagger-rows.ts';
 import {
   ADDRESSED,
   ASK,
@@ -16,7 +18,7 @@ import {
   THOUGHT,
 } from './en-cues.ts';
 import { reportWords } from './en-reports.ts';
-import { COUNTS, FEATURE_TAGS, FEATURE_WEIGHTS, FEATURES, KNOWN, TAGS } from './en-tagger.ts';
+import { COUNTS, FEATURES, KNOWN, ROWS, TAGS } from './en-tagger.ts';
 import type { CueVerb, Language } from './language.ts';
 
 const list = (words: string) => words.split(' ');
@@ -37,37 +39,20 @@ function cueVerbs(): Map<string, CueVerb> {
 
 /**
  * The tables of en-tagger.ts, which are laid out to pack well: the features sorted, each as the number of letters it shares
- * with the one before, a character of COUNTS, and the rest; a line of tags for each; all weights in a row.
+ * with the one before, a character of COUNTS, and the rest; and a row for each, see {@link rowIn}.
  */
 function loadTagger(): TaggerModel {
-  const index = new Map<string, number>();
-  const tagLines = FEATURE_TAGS.split('\n');
-  // where the weights of each feature begin
-  const starts = new Int32Array(tagLines.length);
+  const weights = new Map<string, string>();
+  const next = numbersIn(ROWS);
   let feature = '';
-  for (const character of FEATURES) {
+  for (const character of [...FEATURES, COUNTS[0] as string]) {
     const shared = COUNTS.indexOf(character);
     if (shared < 0) feature += character;
     else {
-      if (feature) index.set(feature, index.size);
+      if (feature) weights.set(feature, rowIn(next, feature));
       feature = feature.slice(0, shared);
     }
   }
-  index.set(feature, index.size);
-  let at = 0;
-  tagLines.forEach((line, i) => {
-    starts[i] = at;
-    at += line.length;
-  });
-  const weights = {
-    get(name: string): string | undefined {
-      const i = index.get(name);
-      if (i === undefined) return undefined;
-      let row = '';
-      for (const tag of tagLines[i] as string) row += tag + FEATURE_WEIGHTS.charAt((starts[i] as number) + row.length / 2);
-      return row;
-    },
-  };
   const known = new Map<string, string>();
   for (const line of KNOWN.split('\n')) {
     const [tag = '', ...words] = line.split(' ');
