@@ -14,7 +14,7 @@ export async function readingFirefox(build: string): Promise<ReadingBrowser> {
   const web = await startFirefoxWeb();
   const firefox = await Firefox.start(ensureBrowser('firefox'), resolve(build), web.preferences);
   await firefox.inOwnPage(`await api.storage.local.set({ settings: { version: 2, never: [${JSON.stringify(BARE)}] } });`);
-  await firefox.grant('*://*/*');
+  await firefox.grantEverySite();
 
   return {
     async visit(saved, use) {

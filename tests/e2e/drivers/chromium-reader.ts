@@ -20,6 +20,7 @@ export async function chromiumReader(executable: string): Promise<Reader> {
     [panel, opened] = [null, null];
   }
   return {
+    home: `chrome-extension://${id}/`,
     print: newsroom.print,
     async open(url) {
       await leave();

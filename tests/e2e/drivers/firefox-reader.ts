@@ -4,6 +4,7 @@ import type { Status } from '../../../lib/messages/protocol.ts';
 import { askStatus } from '../../pages/reading-browser.ts';
 import { Firefox } from './firefox.ts';
 import { startFirefoxWeb } from './firefox-web.ts';
+import { UUID } from './marionette.ts';
 import type { Reader } from './reader.ts';
 
 const PATIENCE = 10_000;
@@ -22,11 +23,12 @@ export async function firefoxReader(executable: string): Promise<Reader> {
   const web = await startFirefoxWeb();
   const firefox = await Firefox.start(executable, fileURLToPath(new URL('../../../.output/firefox-mv3', import.meta.url)), web.preferences);
   const { marionette } = firefox;
-  await firefox.grant('*://*/*');
+  await firefox.grantEverySite();
   const media: Reader['media'] = (wanted) => marionette.evaluateInBrowser(setMedia, wanted);
   await media({});
   const addresses = new Map<string, string>();
   return {
+    home: `moz-extension://${UUID}/`,
     print: (url, html) => void addresses.set(url, web.print(url, html)),
     open: (url) => firefox.open(addresses.get(url) ?? url),
     run: (body, ...args) => marionette.evaluate(body, ...args),

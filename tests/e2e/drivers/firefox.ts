@@ -193,6 +193,16 @@ export class Firefox {
     await this.permissions('add', origin);
   }
 
+  /** Grants every site, and waits until the extension has set itself up for that. */
+  async grantEverySite(): Promise<void> {
+    await this.grant('*://*/*');
+    for (let tries = 0; tries < 100; tries++) {
+      if ((await this.inOwnPage<number>('return (await api.scripting.getRegisteredContentScripts()).length;')) > 0) return;
+      await pause(50);
+    }
+    throw new Error('The extension does not hear that it was granted every site');
+  }
+
   async revoke(origin: string): Promise<void> {
     await this.permissions('remove', origin);
   }

@@ -8,8 +8,11 @@ import { connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+/** What the extension's own pages stand under, instead of another number each time. */
+export const UUID = '4f1d5e2a-6d4c-4f0e-9a57-2a1f6b0c7d11';
+
 const preferences: Readonly<Record<string, string | number | boolean>> = {
-  'extensions.webextensions.uuids': JSON.stringify({ 'whosaid@whosaid.example': '4f1d5e2a-6d4c-4f0e-9a57-2a1f6b0c7d11' }),
+  'extensions.webextensions.uuids': JSON.stringify({ 'whosaid@whosaid.example': UUID }),
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.page': 0,
   'browser.aboutwelcome.enabled': false,

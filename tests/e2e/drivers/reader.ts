@@ -13,6 +13,8 @@ export interface Media {
 
 /** Bodies of async functions see their further arguments as `args`. */
 export interface Reader {
+  /** The address that the extension's own files stand under. */
+  readonly home: string;
   /** Puts a page on the web. */
   print(url: string, html: string): void;
   /** Opens a page that is on the web, instead of the one that is open. */
