@@ -64,7 +64,7 @@ const PRIORITY: Readonly<Record<string, number>> = {
 };
 const FLASH = 900;
 const READABLE = 4.5;
-/** Elements whose ground is remembered, to tell whether it has become another. */
+/** Elements whose look is remembered, to tell whether it has become another. */
 const SAMPLE = 8;
 
 export function createPainter(map: TextMap, analysis: Analysis): Painter {
@@ -85,11 +85,16 @@ export function createPainter(map: TextMap, analysis: Analysis): Painter {
   const isForced = () => window.matchMedia('(forced-colors: active)').matches;
   const shownKinds = () => (isForced() && !look.chosen && kinds.has('quotation') ? new Set<MarkKind>(['quotation']) : kinds);
 
-  function measured(range: Range): Measured {
-    const node = range.startContainer;
-    const element = node.nodeType === 1 ? (node as Element) : (node.parentElement ?? document.documentElement);
+  const elementOf = ({ startContainer: node }: Range): Element => node.parentElement ?? document.documentElement;
+
+  /** True where the reader writes: in a field of its own, in a page that is one, in a document that is edited as a whole. */
+  const isEdited = (element: Element) => (element as Partial<HTMLElement>).isContentEditable === true || document.designMode === 'on';
+
+  const lookOf = (element: Element, ground: Measured) => JSON.stringify([ground, isEdited(element)]);
+
+  function measured(element: Element): Measured {
     const found = measure(element);
-    if (sample.size < SAMPLE) sample.set(element, JSON.stringify(found));
+    if (sample.size < SAMPLE) sample.set(element, lookOf(element, found));
     return found;
   }
 
@@ -97,7 +102,7 @@ export function createPainter(map: TextMap, analysis: Analysis): Painter {
   function isOtherGround(): boolean {
     const anew = createMeasure(window);
     return (
-      isForced() !== forced || [...sample].some(([element, before]) => element.isConnected && JSON.stringify(anew(element)) !== before)
+      isForced() !== forced || [...sample].some(([element, before]) => element.isConnected && lookOf(element, anew(element)) !== before)
     );
   }
 
@@ -114,13 +119,15 @@ export function createPainter(map: TextMap, analysis: Analysis): Painter {
     if (ranges.some(({ startContainer, endContainer }) => startContainer !== endContainer)) {
       if (bare(ranges.join('')) !== bare(text.slice(span.start, span.end))) return [];
     }
-    return ranges.some(({ startContainer: { parentElement } }) => (parentElement as HTMLElement | null)?.isContentEditable) ? [] : ranges;
+    const edited = ranges.map(elementOf).find(isEdited);
+    if (edited) measured(edited);
+    return edited ? [] : ranges;
   }
 
   /** Adds ranges for a span under a name like `quote-3`, each on the ground that it stands on. */
   function addSpan(span: Span, name: string, condition: (ground: Measured) => boolean = () => true): void {
     for (const range of rangesOn(span)) {
-      const ground = measured(range);
+      const ground = measured(elementOf(range));
       if (condition(ground)) highlights.add(`ws-${ground.ground}-${name}`, range, span);
     }
   }
@@ -208,8 +215,8 @@ export function createPainter(map: TextMap, analysis: Analysis): Painter {
     hit(x, y) {
       const offset = hitOffset(document, map, x, y);
       const mark = offset === null ? null : markAt(marks, shownKinds(), offset);
-      // The page may have put other words there since.
-      return mark && map.holds(text, mark.span) ? mark.target : null;
+      // The page may have put other words there since, or the reader may be writing there.
+      return mark && rangesOn(mark.span).length > 0 ? mark.target : null;
     },
 
     placeOf(target) {

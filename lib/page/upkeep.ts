@@ -1,12 +1,12 @@
 /**
  * Looking after what is painted: the page may clear the registry, and it may change the ground under the text (the system's
- * theme, its own, forced colours). Nothing is looked at while the tab is hidden.
+ * theme, its own, forced colours), or let the reader write there. Nothing is looked at while the tab is hidden.
  */
 
 export interface Upkeep {
   /** Puts back what is missing from the registry. False where nothing was. */
   register(): boolean;
-  /** True where the text stands on another ground than it was painted for. */
+  /** True where the text stands on another ground than it was painted for, or is edited by now, or no more. */
   isOtherGround(): boolean;
   repaint(): void;
 }
@@ -43,6 +43,8 @@ export function keepUp(document: Document, window: Window & typeof globalThis, u
     awake = new AbortController();
     for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)'])
       window.matchMedia(query).addEventListener('change', later, { signal: awake.signal });
+    // The reader may begin to write in the page, or end it.
+    document.addEventListener('focusin', later, { signal: awake.signal });
     for (const element of [document.documentElement, document.body]) {
       if (element)
         theme.observe(element, { attributes: true, attributeFilter: ['class', 'style', 'data-theme', 'data-color-mode', 'data-mode'] });

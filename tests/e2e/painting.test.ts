@@ -1,5 +1,6 @@
 /** The marks on pages that change their ground, clear the registry, or hold fields, in real Chromium and Firefox. */
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { markedWords } from './drivers/newsroom.ts';
 import { coloursOf, drawsLines } from './drivers/pixels.ts';
 import { quotes, type Reader, readers } from './drivers/reader.ts';
 import { articleOf, type PageOptions, pageOf, wall } from './drivers/stories.ts';
@@ -146,6 +147,42 @@ describe.each(readers)('in %s', (name, start) => {
     expect(await quotes(reader)).toEqual(wall.said.slice(1));
     await reader.run('document.querySelectorAll(".body > p")[1].contentEditable = "false";');
     await marked().toEqual(wall.said);
+  });
+
+  test.each([
+    ['designMode', 'document.designMode = "on";', 'document.designMode = "off";'],
+    ['a body that is a field', 'document.body.contentEditable = "true";', 'document.body.contentEditable = "inherit";'],
+    [
+      'a field round the article',
+      'document.querySelector("main").contentEditable = "plaintext-only";',
+      'document.querySelector("main").contentEditable = "false";',
+    ],
+  ])('a page that is edited as a whole has no marks until that is over: %s', async (_, begin, end) => {
+    await openStory();
+    await reader.run(begin);
+    await marked().toEqual([]);
+    const { x, y } = await reader.run<{ x: number; y: number }>(
+      `const { x, y } = document.querySelectorAll('.body p')[1].getBoundingClientRect(); return { x, y };`,
+    );
+    await reader.press(x + 60, y + 12);
+    await reader.run(`document.querySelectorAll('.body p')[3].firstChild.data += ' It was dear.';`);
+    await pause(1500);
+    expect(await reader.run<string[]>(markedWords, '')).toEqual([]);
+    expect(await reader.run<number>(`return document.querySelectorAll('whosaid-card').length;`)).toBe(0);
+    await reader.run(end);
+    await marked().toEqual(wall.said);
+  });
+
+  test('a page that is opened to be edited is never marked', async () => {
+    for (const head of [
+      '<script>document.designMode = "on";</script>',
+      '<script>addEventListener("load", () => { document.body.contentEditable = "true"; });</script>',
+    ]) {
+      reader.print(STORY, pageOf(wall, { head }));
+      await reader.open(STORY);
+      await pause(2500);
+      expect(await reader.run<string[]>(markedWords, '')).toEqual([]);
+    }
   });
 
   test('marks are to be seen: in the text, in an open shadow root, and in a frame of the same origin', async () => {

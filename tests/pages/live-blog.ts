@@ -1,6 +1,7 @@
 /** An hour of a live blog, compressed: the real extension in real Chromium, whose own clock runs faster. */
 import type { CDPSession } from 'playwright-core';
 import { marked, ownWorld, run, startNewsroom } from '../e2e/drivers/newsroom.ts';
+import { heldIn } from './held.ts';
 import { desk, liveBlog, makeUpdates, POSTS, quotationOf, speakerOf } from './live-blog-page.ts';
 
 export interface LiveReport {
@@ -12,8 +13,11 @@ export interface LiveReport {
   readonly speakers: readonly string[];
   /** Milliseconds until the marks were right again, in compressed time: the middle and the longest. */
   readonly lag: readonly [number, number];
-  /** Bytes of the page's heap and of the background's, and the page's nodes, after collecting garbage: before, and after. */
-  readonly memory: Readonly<Record<'heap' | 'background' | 'nodes', readonly [number, number]>>;
+  /**
+   * Before, and after, when garbage has been collected. From the first update on: what the page's scripts hold, ours among them, in
+   * bytes, and the page's nodes. From `warm` on: the whole heaps of the page and of the background, machine code included.
+   */
+  readonly memory: Readonly<Record<'held' | 'nodes' | 'heap' | 'background', readonly [number, number]>>;
 }
 
 const ADDRESS = 'https://courier.example/2026/05/08/river-rises-in-holm-live';
@@ -31,7 +35,7 @@ const hurry = `for (const name of ['setTimeout', 'setInterval']) {
 
 export interface LiveOptions {
   readonly updates: number;
-  /** After so many of them the memory is looked at first: until then the browser compiles what runs often. */
+  /** After so many of them the whole heaps are looked at first: until then the browser compiles what runs often. */
   readonly warm: number;
   readonly say?: (line: string) => void;
 }
@@ -53,11 +57,12 @@ export async function hourOfLiveBlog(executable: string, { updates: total, warm,
       for (let times = 0; times < 3; times++) await world.session.send('HeapProfiler.collectGarbage');
       const { usedSize: heap } = await world.session.send('Runtime.getHeapUsage');
       const { nodes } = await world.session.send('Memory.getDOMCounters');
-      return { heap, nodes, background: await background() };
+      return { heap, nodes, background: await background(), held: await heldIn(world.session) };
     };
     const found = { wrong: [] as string[], late: [] as string[], lags: [] as number[] };
     const speakers: string[] = [];
-    let before = await memoryNow();
+    const first = await memoryNow();
+    let before = first;
     for (let from = 0; from < total; from += from === 0 ? warm : BATCH) {
       if (from === warm) before = await memoryNow();
       const to = from === 0 ? warm : Math.min(total, from + BATCH);
@@ -66,9 +71,9 @@ export async function hourOfLiveBlog(executable: string, { updates: total, warm,
       found.late.push(...late);
       found.lags.push(...lags);
       speakers.push(...wrongSpeakers(await newsroom.analysis(), POSTS + to));
-      const { heap } = await memoryNow();
+      const { heap, held } = await memoryNow();
       say(
-        `${to} of ${total} updates: ${found.wrong.length} marks on other words, ${found.late.length} updates not marked, ${speakers.length} wrong speakers; ${(heap / 2 ** 20).toFixed(2)} MB`,
+        `${to} of ${total} updates: ${found.wrong.length} marks on other words, ${found.late.length} updates not marked, ${speakers.length} wrong speakers; ${(heap / 2 ** 20).toFixed(2)} MB, of which ${(held / 2 ** 20).toFixed(2)} MB held`,
       );
     }
     const after = await memoryNow();
@@ -79,7 +84,12 @@ export async function hourOfLiveBlog(executable: string, { updates: total, warm,
       late: found.late,
       speakers,
       lag: [lags[Math.floor(lags.length / 2)] ?? 0, lags.at(-1) ?? 0],
-      memory: { heap: [before.heap, after.heap], background: [before.background, after.background], nodes: [before.nodes, after.nodes] },
+      memory: {
+        held: [first.held, after.held],
+        nodes: [first.nodes, after.nodes],
+        heap: [before.heap, after.heap],
+        background: [before.background, after.background],
+      },
     };
   } finally {
     await newsroom.close();

@@ -1,8 +1,8 @@
 /**
  * `npm run live:pages -- [UPDATES]`: an hour of a live blog, 1,800 updates of every kind, one every two seconds, in compressed time,
  * with the real extension in real Chromium. After every update no mark may stand on other words, and before the next one every
- * quotation is to be marked; at the end the memory is to be
- * within a tenth of what it was after the first ten minutes.
+ * quotation is to be marked. At the end what the page's scripts hold is to be within a tenth of what it was before the first update,
+ * and the whole heap, with the machine code that the browser has compiled, of what it was after the first ten minutes.
  */
 import { ensureBrowser } from '../../lib/tasks/browsers.ts';
 import { hourOfLiveBlog } from './live-blog.ts';
