@@ -120,7 +120,9 @@ export function longPhraseBefore(tokens: readonly Token[], end: number, floor: n
     const described =
       preposition && /^(?:JJ|VBN)$/.test(tokens[phrase.first - 2]?.tag ?? '') && /^NNS?$/.test(tokens[phrase.first - 3]?.tag ?? '');
     const before = phraseBefore(tokens, phrase.first - (described ? 2 : 1), floor);
-    if (!before || (conjunction && (isTime(tokens[before.last - 1]) || tokens[before.last - 1]?.tag === 'CD'))) break;
+    const tail = tokens[(before?.last ?? 0) - 1];
+    // "lost 3 percent and Shell"
+    if (!before || (conjunction && (isTime(tail) || tail?.tag === 'CD' || /^(?:per)?cent$/.test(tail?.lower ?? '')))) break;
     if (
       conjunction &&
       tokens[before.last - 1]?.tag === 'PRP' &&

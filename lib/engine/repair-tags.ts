@@ -85,7 +85,9 @@ export function repairTags(words: readonly RawToken[], tags: string[], language:
       tags[at] === 'VBZ' &&
       word.lower.endsWith('s') &&
       ((at === 0 && word.form.upper && !OPENING_VERB.test(word.lower)) ||
-        (/^(?:VBD|MD|VBP)$/.test(tags[at + 1] ?? '') && isPersonNoun(singularOf(word.lower))))
+        (/^(?:VBD|MD|VBP)$/.test(tags[at + 1] ?? '') && isPersonNoun(singularOf(word.lower))) ||
+        // "those seven states"
+        (tags[at - 1] === 'CD' && /^(?:DT|PRP\$)$/.test(tags[at - 2] ?? '')))
     )
       tags[at] = 'NNS';
     // "which critics said was late": no verb stands before one of saying
@@ -134,8 +136,9 @@ export function repairTags(words: readonly RawToken[], tags: string[], language:
     else if (tags[at] === 'NN' && word.lower.endsWith('ing') && tags[at + 1] === 'IN' && afterPerson(words, tags, at)) tags[at] = 'VBG';
     // "told parliament the lift would close"
     else if (TOLD.has(words[at - 1]?.lower ?? '') && /^VB[PN]?$/.test(tags[at] ?? '')) tags[at] = 'NN';
-    // "The Belgian added that"
-    else if (tags[at] === 'JJ' && word.form.upper && words[at - 1]?.lower === 'the' && saysNext(words, tags, at, language)) tags[at] = 'NN';
+    // "The Belgian added that", "One academic told her"
+    else if (tags[at] === 'JJ' && /^(?:the|an?|one|another)$/.test(words[at - 1]?.lower ?? '') && saysNext(words, tags, at, language))
+      tags[at] = 'NN';
     // "said in a news briefing that"
     else if ((word.lower === 'briefing' || word.lower === 'hearing') && /^(?:DT|JJ|NN|NNP|CD|PRP\$)$/.test(tags[at - 1] ?? ''))
       tags[at] = 'NN';
@@ -171,6 +174,9 @@ export function repairTags(words: readonly RawToken[], tags: string[], language:
       language.giving.has(language.cueVerbs.get(word.lower)?.lemma ?? '')
     )
       tags[at] = tags[at] === 'NN' ? 'VBP' : 'VBZ';
+    // "Moving it cost £5m", "A clerk earns £900"
+    else if (/^(?:cost|costs|earns|owes)$/.test(word.lower) && tags[at + 1] === '$' && NOUN.test(tags[at - 1] ?? ''))
+      tags[at] = word.lower === 'cost' ? 'VBD' : 'VBZ';
     // "The number of visitors rises to 63"
     else if (tags[at] === 'NNS' && CHANGES.has(word.lower) && tags[at + 2] === 'CD' && /^(?:to|by)$/.test(words[at + 1]?.lower ?? ''))
       tags[at] = 'VBZ';

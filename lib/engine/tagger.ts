@@ -31,7 +31,7 @@ export function tagOfShape(word: string): string | null {
   if (/^\p{L}/u.test(word)) return word.startsWith('http') && /^https?:\/\//.test(word) ? 'ADD' : null;
   if (/^[“”"„‘’'`«»]+$/.test(word)) return "''";
   if (/^(?:\.{2,}|[-–—]+)$/.test(word)) return ':';
-  if (/^[$£€¥₹]$/.test(word)) return '$';
+  if (/^\p{Sc}$/u.test(word)) return '$';
   return /^\p{N}[\p{N}.,:/–-]*(?:bn|m|k|tn|mn|%|p|c)?$/u.test(word) ? 'CD' : null;
 }
 

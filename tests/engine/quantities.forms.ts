@@ -212,6 +212,7 @@ a 50-basis-point cut = 50 basis point
 ５０％ = 50 percent
 one in six = 0.166666667 fraction
 one in six children = 0.166666667 fraction
+one child in six = 0.166666667 fraction
 One-in-five patients = 0.2 fraction
 one in every ten = 0.1 fraction
 4 in 10 = 0.4 fraction

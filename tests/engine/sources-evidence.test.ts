@@ -148,7 +148,7 @@ describe('a pronoun needs a person', () => {
     [
       'the subject of a clause before the main one',
       ['{Acme Ltd} said [it was new].', 'A day after the inquiry of Leith Council was published, {it} said [it was late].'],
-      ['named: Acme Ltd', 'none'],
+      ['named: Acme Ltd', 'resolved: Acme Ltd'],
     ],
     [
       'a possessive leaves the subject of the sentence before it in its place',

@@ -217,6 +217,7 @@ says('a thing done as the subject', ['{The analysis} <suggests> [closing lifts w
 
 says('a description that an adjective or an office makes', [
   '{The Belgian} <added> [that the lift was late].',
+  '{One academic} <said> [she had been hired without a word, and told to wait].',
   '[The tenants had to wait], {their secretary-general}, Gwen Pang, <said>.',
 ]);
 

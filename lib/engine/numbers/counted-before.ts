@@ -6,18 +6,26 @@ import type { Span } from '../model.ts';
 import { longPhraseBefore, phraseBefore, type Range } from '../phrases.ts';
 import type { Reading, Token } from '../reading.ts';
 import type { Counting } from './counted.ts';
-import { noun, usable } from './counted-phrases.ts';
+import { noun, TIMED, usable } from './counted-phrases.ts';
 
 /** Words between two numbers of one list: "nine and 12 shots". */
 const LIST = /^(,| and| or|, and|, or| to) ?$/;
 /** Words right before a number that set it against the one before. */
-const AGAINST = /^,? (up|down|to|from|compared with|compared to|or)( from| to)? $|^,? [^.\n]{0,45}\b(up|down|from) (from )?$/;
+const AGAINST =
+  /^,? (up|down|to|from|against|versus|compared with|compared to|or)( from| to)? $|^,? [^.\n]{0,45}\b(up|down|from|against) (from )?$/;
 /** The same at a distance, for two numbers in the same unit. */
 const AGAINST_FAR =
-  /(\b(up|down|from|up from|down from|, to|, or|compared (with|to)( [^\d.,\n]{1,30} of)?|; [^\d.;\n]{1,30} for)|, and that|\b(the|that) figure (of|is|was)) $/;
+  /(\b(up|down|from|against|up from|down from|, to|, or|compared (with|to)( [^\d.,\n]{1,30} of)?|; [^\d.;\n]{1,30} for)|, and that|\b(the|that) figure (of|is|was)) $/;
+/** "it may be a shade under 33%", "puts it at £5m", "They have risen by a fifth" */
+const IT =
+  /\b(it|they) ((would|could|may|might|must|will|should|has|have|had) )?(be|been|is|was|were|at|rose|risen|fell|fallen|grew|grown|dropped)( [a-z]+){0,3} [“"‘]?$/i;
 const FAR = 160;
 const FARTHEST = 500;
 const NEAR = 200;
+/** "fewer than half of the 66,000" */
+const PART = /^ of (the|its|their|all|those|these) $/;
+/** From here on the same number comes twice for the same thing. */
+const LARGE = 100;
 /** Units in which near numbers measure different things too often. */
 const UNLIKE = /^(times|rank|year|month|week|day|hour|minute|second)$/;
 
@@ -30,18 +38,31 @@ export function countedByOthers(reading: Reading, numbers: readonly Counting[], 
     if (filled[i] === null && here.unit === null && next.unit === null && LIST.test(text.slice(here.span.end, next.span.start)))
       filled[i] = filled[i + 1] ?? null;
   }
+  const known = new Map<string, Span>();
   let at = 0;
   for (let i = 0; i < numbers.length; i++) {
     const here = numbers[i] as Counting;
+    const { unit, value } = here;
     while (at < reading.tokens.length && (reading.tokens[at] as Token).end <= here.span.end) at++;
-    if (filled[i] !== null) continue;
-    filled[i] =
+    // "three times as many as any other": as many of what was counted before
+    const asMany = unit === 'times' && reading.tokens[at]?.lower === 'as' && reading.tokens[at + 1]?.lower === 'many';
+    // "310 litres is what the pump can do": what the same number counted before
+    const key = value !== null && (unit === null ? value >= LARGE : value !== 0.5 && !UNLIKE.test(unit)) ? `${value}|${unit}` : '';
+    filled[i] ??=
+      (asMany ? filled[i - 1] : null) ??
       ofWhom(reading, at, here) ??
+      pronoun(text, numbers, filled, i) ??
+      besides(text, numbers, filled, i) ??
       against(text, numbers, filled, i) ??
-      (taken(reading.tokens, at) ? antecedent(text, numbers, filled, i, ofThem(reading.tokens, at)) : null) ??
-      (ofThem(reading.tokens, at) ? pluralBefore(reading, at) : null) ??
-      measure(text, numbers, filled, i);
+      (here.unit === null || taken(reading.tokens, at) ? antecedent(text, numbers, filled, i, ofThem(reading.tokens, at)) : null) ??
+      (ofThem(reading.tokens, at) && reading.tokens[at + 1]?.lower !== 'it' ? pluralBefore(reading, at) : null) ??
+      measure(text, numbers, filled, i) ??
+      known.get(key) ??
+      null;
+    if (key && filled[i]) known.set(key, filled[i] as Span);
   }
+  for (let i = numbers.length - 2; i >= 0; i--)
+    filled[i] ??= PART.test(text.slice(numbers[i]?.span.end, numbers[i + 1]?.span.start)) ? (filled[i + 1] ?? null) : null;
   return filled;
 }
 
@@ -67,6 +88,25 @@ function ofWhom({ tokens, sentences }: Reading, after: number, { unit }: Countin
   return null;
 }
 
+/** "She put the cost at £5m. It could be £6m.": what the last number counts. */
+function pronoun(text: string, numbers: readonly Counting[], filled: readonly (Span | null)[], index: number): Span | null {
+  const here = numbers[index] as Counting;
+  if (!IT.test(text.slice(Math.max(0, here.span.start - 50), here.span.start))) return null;
+  for (let i = index - 1; i >= 0 && here.span.start - (numbers[i] as Counting).span.end < FARTHEST; i--)
+    if (filled[i]) return filled[i] ?? null;
+  return null;
+}
+
+/** "3,200 miles (5,150 km)"; "74 cents a share, up from £700m, or 70 cents". */
+function besides(text: string, numbers: readonly Counting[], filled: readonly (Span | null)[], index: number): Span | null {
+  const wordsOf = (number: Counting | undefined) => (number ? text.slice(number.span.start, number.span.end) : '');
+  const here = numbers[index] as Counting;
+  if (text.slice(numbers[index - 1]?.span.end, here.span.start) === ' (') return filled[index - 1] ?? null;
+  if (!wordsOf(here).endsWith(' cents')) return null;
+  for (let i = index - 1; i >= 0 && i > index - 4; i--) if (wordsOf(numbers[i]).endsWith(' cents')) return filled[i] ?? null;
+  return null;
+}
+
 function against(text: string, numbers: readonly Counting[], filled: readonly (Span | null)[], index: number): Span | null {
   const here = numbers[index] as Counting;
   const before = numbers[index - 1];
@@ -83,7 +123,12 @@ function against(text: string, numbers: readonly Counting[], filled: readonly (S
     if (here.span.start - one.span.end > far || (far === FAR && /\n/.test(text.slice(one.span.end, here.span.start)))) return null;
     const counted = filled[i];
     // "74 cents a share" is a rate
-    if (counted && one.unit === here.unit && counted.start !== one.span.end + 1) return counted;
+    if (
+      counted &&
+      (one.unit === here.unit || (TIMED.test(one.unit ?? '') && TIMED.test(here.unit ?? ''))) &&
+      counted.start !== one.span.end + 1
+    )
+      return counted;
   }
   return null;
 }
@@ -124,8 +169,8 @@ function antecedent(
     if (here.span.start - one.span.end > (named ? FARTHEST : NEAR)) return null;
     if (!named && /\n/.test(text.slice(one.span.end, here.span.start))) return null;
     const counted = filled[i];
-    const same = here.unit === one.unit || (here.unit === null ? false : one.unit === null);
-    const many = counted && /s$|people|children|men$/.test(text.slice(counted.start, counted.end));
+    const same = here.unit === one.unit || (here.unit !== null && /^(fraction|percent)$/.test(one.unit ?? 'percent'));
+    const many = counted && /^those |s$|people|children|men$/.test(text.slice(counted.start, counted.end));
     if (counted && (it ? !many && i === index - 1 : same && many)) return counted;
   }
   return null;

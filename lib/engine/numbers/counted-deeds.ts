@@ -1,7 +1,7 @@
 /**
  * What a number of times counts, something done ("moved three times"), and what a length of time, a price, a size or an estimate is given for where the plain patterns of `counted.ts` do not reach it.
  */
-import { longPhraseBefore, phraseBefore, type Range } from '../phrases.ts';
+import { longPhraseAfter, longPhraseBefore, phraseBefore, type Range } from '../phrases.ts';
 import type { Token } from '../reading.ts';
 import { noun } from './counted-phrases.ts';
 
@@ -30,7 +30,15 @@ export function sumStart(tokens: readonly Token[], first: number, floor: number)
 
 /** What was done so many times. */
 export function timesDone(tokens: readonly Token[], first: number, floor: number): Range | null {
-  return deedBefore(tokens, first, floor);
+  const deed = deedBefore(tokens, first, floor);
+  // "I would like to see it twice": nothing was
+  // "two people had been counted twice"
+  if (deed && /^(was|were|been)$/.test(tokens[deed.first - 1]?.lower ?? '')) {
+    let at = deed.first - 1;
+    while (at > floor && /^(VB.?|RB|MD)$/.test(tokens[at - 1]?.tag ?? '')) at--;
+    return phraseBefore(tokens, at, floor);
+  }
+  return deed && /^VB[DNG]$/.test(tokens[deed.first]?.tag ?? '') ? deed : null;
 }
 
 /** What a length of time at tokens [first, last) was spent on: "two hours tonight on snowplows". */
@@ -50,23 +58,46 @@ export function timeSpent(tokens: readonly Token[], first: number, last: number,
 }
 
 /** What went on so long, "jailed for five years", "was ill for a month"; where somebody is held for it, "50 weeks in jail". */
-export function lasting(tokens: readonly Token[], first: number, last: number, floor: number): Range | null {
+export function lasting(tokens: readonly Token[], first: number, last: number, floor: number, end: number): Range | null {
   if (tokens[last]?.lower === 'in' && /^(jail|prison|custody|detention|hospital|office)$/.test(tokens[last + 1]?.lower ?? ''))
     return { first: last + 1, last: last + 2 };
+  // "who has seven days to appeal", "gets a week to move the boat"
+  if (
+    tokens[last]?.tag === 'TO' &&
+    tokens[last + 1]?.tag === 'VB' &&
+    /^(ha(s|ve|d)|gets?|got|gave|gives?|given)$/.test(tokens[first - 1]?.lower ?? '')
+  )
+    return { first: last, last: longPhraseAfter(tokens, last + 2, end)?.last ?? last + 2 };
+  // "stands 20 metres above the line", "were found 10 miles apart"
+  const side = /^(north|south|east|west|away|off|out|up|down)$/.test(tokens[last]?.lower ?? '') ? last + 1 : last;
+  if (
+    /^(from|above|below|off)$/.test(tokens[side]?.lower ?? '') &&
+    !/year|month|week|day|hour|minute|second/.test(tokens[last - 1]?.lower ?? '')
+  ) {
+    const place = longPhraseAfter(tokens, side + 1, end);
+    if (place) return { first: last, last: place.last };
+  }
+  if (/^(apart|across|offshore|upstream|downstream|inland)$/.test(tokens[last]?.lower ?? '')) return { first: last, last: last + 1 };
   const link = first - 1;
   if (tokens[link]?.lower !== 'for') return null;
+  if (/^(jail|prison|custody)$/.test(tokens[link - 1]?.lower ?? '')) return { first: link - 1, last: link };
   if (tokens[link - 1]?.tag === 'JJ' && /^VB/.test(tokens[link - 2]?.tag ?? '')) return { first: link - 1, last: link };
   const deed = deedBefore(tokens, link, floor);
-  return deed && link - deed.first <= 2 ? deed : null;
+  return deed && link - deed.first <= 5 ? deed : null;
 }
 
 /** What is so long or wide, comes every so often, is put at a figure, or costs somebody an amount; null: none of these. */
 export function measured(tokens: readonly Token[], first: number, last: number, floor: number): Range | null {
   const before = tokens[first - 1]?.lower ?? '';
   if (before === 'every' && noun(tokens[first - 2])) return phraseBefore(tokens, first - 1, floor);
-  if (/^(long|wide|tall|deep|high|thick)$/.test(tokens[last]?.lower ?? '')) {
+  if (/^(long|wide|tall|deep|high|thick|across)$/.test(tokens[last]?.lower ?? '')) {
     const at = before === ',' ? first - 1 : first;
     if (noun(tokens[at - 1])) return phraseBefore(tokens, at, floor);
+  }
+  // "she weighs three tons": nobody counts her
+  if (/^weigh(s|ed)?$/.test(before)) {
+    const who = phraseBefore(tokens, first - 1, floor);
+    return who && { first: who.first, last: first };
   }
   let at = first - 1;
   while (at > floor && /^(better|more|less|than|between)$/.test(tokens[at]?.lower ?? '')) at--;

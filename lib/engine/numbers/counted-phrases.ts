@@ -33,6 +33,10 @@ const VERBS =
 const JOINED =
   /^(sports|arms|sales|savings|goods|systems|rights|news|parts|jobs|claims|games|futures|bonds|weapons|women|men|drugs|services|operations|communications|benefits|affairs|earnings|customs|schools|clothes|travels?|ports|crimes|elections|roads|works|grants|results)$/;
 
+/** "Three agree with him": a verb and no noun, right after a number. */
+export const actsHere = (tokens: readonly Token[], at: number): boolean =>
+  VERBS.test(tokens[at]?.lower ?? '') && !tokens[at]?.lower.endsWith('s') && /^(IN|TO|RB|DT|NNS)$/.test(tokens[at + 1]?.tag ?? '');
+
 /** The nouns and their adjectives that begin at `at`: from the first word to the last noun. `floor` of nouns: one. */
 export function nounsFrom(tokens: readonly Token[], at: number, end: number): Range | null {
   let last = -1;
@@ -50,10 +54,15 @@ export function nounsFrom(tokens: readonly Token[], at: number, end: number): Ra
       if (i === first) first++;
       continue;
     }
+    // "40 local and national groups", "seven ruling and opposition parties"
+    const joined = tokens[last]?.tag === 'NN' && /^(NN|JJ)$/.test(tokens[i + 1]?.tag ?? '') && tokens[i + 2]?.tag === 'NNS';
+    if ((last < 0 || joined) && i > first && /^(and|or)$/.test(token.lower)) continue;
     const capital = token.tag === 'NNP' && noun(tokens[i + 1]);
     if (!(chainTag(token) || afterMore(tokens, i)) || (TIMES.test(token.lower) && token.tag !== 'NNS' && !capital)) break;
     // "nine US companies were", "12 people killed in": a participle after the noun begins something else.
     if (last >= 0 && /^VB/.test(token.tag)) break;
+    // "a rate Mr. Bell inherited"
+    if (capital && tokens[last]?.tag === 'NN' && verbAfterNames(tokens, i)) break;
     if (last >= 0 && VERBS.test(token.lower) && noun(tokens[last]) && /^(NNS?|IN|DT|TO|RB|PRP\$?|CD|JJ|RP)$/.test(tokens[i + 1]?.tag ?? ''))
       break;
     if (noun(token) || afterMore(tokens, i)) {
@@ -65,6 +74,13 @@ export function nounsFrom(tokens: readonly Token[], at: number, end: number): Ra
   if (last < 0) return null;
   const opened = tokens.slice(first, last).some(({ text }) => QUOTE.test(text));
   return { first, last: last + (opened && QUOTE.test(tokens[last + 1]?.text ?? '') ? 2 : 1) };
+}
+
+/** True where names from `at` on have a verb. */
+function verbAfterNames(tokens: readonly Token[], at: number): boolean {
+  let i = at;
+  while (tokens[i]?.tag === 'NNP') i++;
+  return /^(VB[DZ]|MD)$/.test(tokens[i]?.tag ?? '');
 }
 
 /** Over articles and figures to the nouns: "the 300 patients" gives "patients". */
@@ -115,7 +131,16 @@ const PRONOUN = /^(PRP|EX|WP|WDT|DT|CD)$/;
 export function usable(tokens: readonly Token[], phrase: Range | null): Range | null {
   if (!phrase) return null;
   let first = phrase.first;
-  while (first < phrase.last - 1 && /^(the|a|an)$/.test(tokens[first]?.lower ?? '')) first++;
+  // "at least four states", "24 percent of all workers", "as of today Bell"
+  while (
+    first < phrase.last - 1 &&
+    (/^(the|a|an|all|least|most|per|cent|percent|of|today)$/.test(tokens[first]?.lower ?? '') ||
+      (tokens[first]?.tag === 'CD' && !rareWord(tokens[first])))
+  )
+    first++;
+  // "the figure given for unpaid bills"
+  if (/^(figure|number|sum)$/.test(tokens[first]?.lower ?? ''))
+    for (let i = first + 1; i < phrase.last - 1; i++) if (/^(for|of)$/.test(tokens[i]?.lower ?? '')) first = i + 1;
   if (phrase.last - first > MOST_TOKENS || (phrase.last - first === 2 && tokens[phrase.last - 1]?.lower === 'time')) return null;
   if (phrase.last - first === 1 && /^(figures?|numbers?|total|one|ones|time|moment|equivalent)$/.test(tokens[first]?.lower ?? ''))
     return null;

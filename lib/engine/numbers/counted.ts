@@ -8,12 +8,13 @@ import type { Reading, Token } from '../reading.ts';
 import { countedByOthers } from './counted-before.ts';
 import { lasting, measured, sumStart, timeSpent, timesDone } from './counted-deeds.ts';
 import { beforeMoney, moneyFor, nounAfterSum, WORTH } from './counted-money.ts';
-import { noun, nounsFrom, phraseFrom, TIMED, usable } from './counted-phrases.ts';
+import { actsHere, noun, nounsFrom, phraseFrom, TIMED, usable } from './counted-phrases.ts';
 
 /** A number as far as is needed here. */
 export interface Counting {
   readonly span: Span;
   readonly unit: string | null;
+  readonly value: number | null;
 }
 
 const CHANGES =
@@ -24,7 +25,10 @@ const OWNERS =
 
 /** Verbs of change and size; the tagger takes some for nouns. */
 const CHANGED =
-  /^(reach|reaches|covers?|totals?|exceeds?|hits?|ranges?|balloons?|ballooned|averages?|fell|falls?|rose|rises?|grew|grows?|dropped|drops?|slid|slides?|slipped|slips?|climbed|climbs?|jumped|jumps?|lost|gained|sank|shrank|tumbled|tumbles?|plunged|plunges?|surged|surges?|soared|soars?)$/;
+  /^(weighs?|weighed|measures|spans|dwindled|reach|reaches|covers?|totals?|exceeds?|hits?|ranges?|balloons?|ballooned|averages?|fell|falls?|rose|rises?|grew|grows?|dropped|drops?|slid|slides?|slipped|slips?|climbed|climbs?|jumped|jumps?|lost|gained|sank|shrank|tumbled|tumbles?|plunged|plunges?|surged|surges?|soared|soars?)$/;
+/** Units of length. */
+const LENGTH = /^(metre|kilometre|centimetre|mile|yard|foot|inch)$/;
+
 const verbal = (token: Token | undefined): boolean => /^VB/.test(token?.tag ?? '') || CHANGED.test(token?.lower ?? '');
 
 /** The subject of the verb that leads to the number at `at`. */
@@ -37,13 +41,15 @@ function subjectBefore(tokens: readonly Token[], at: number, floor: number, time
   if (money && !WORTH.test(tokens[i]?.lower ?? '') && !CHANGED.test(tokens[i]?.lower ?? '')) return null;
   if (
     timed &&
-    !/^(last(s|ed)?|averag(e|es|ed)|is|was|were|are|be|stretched|spanned|reached|delayed|extended|lengthened|opens?|opened|covers?|covered|shortened|runs?|takes?|took|lengthen|rose|fell|risen|fallen)$/.test(
+    !/^(comes?|came|last(s|ed)?|averag(e|es|ed)|is|was|were|are|be|stretched|spanned|reached|delayed|extended|lengthened|opens?|opened|covers?|covered|shortened|runs?|takes?|took|lengthen|rose|fell|risen|fallen)$/.test(
       tokens[i]?.lower ?? '',
     )
   )
     return null;
-  if (OWNERS.test(tokens[i]?.lower ?? '') && !(tokens[i - 1] && /^(was|were|been|be|is|are)$/.test(tokens[i - 1]?.lower ?? '')))
-    return null;
+  // "…, compared with 4 percent"
+  if (tokens[i]?.lower === 'compared') return null;
+  const owned =
+    !timed && OWNERS.test(tokens[i]?.lower ?? '') && !(tokens[i - 1] && /^(was|were|been|be|is|are)$/.test(tokens[i - 1]?.lower ?? ''));
   while (
     i > floor &&
     (verbal(tokens[i]) || /^(MD|RB|TO)/.test(tokens[i]?.tag ?? '') || tokens[i]?.lower === 'to' || /^n[’']t$/.test(tokens[i]?.lower ?? ''))
@@ -58,7 +64,12 @@ function subjectBefore(tokens: readonly Token[], at: number, floor: number, time
     const aside = comma > floor && tokens[comma]?.lower === ',' && (says || /^(VBN|VBG|WDT|WP|IN|WRB)$/.test(tokens[comma + 1]?.tag ?? ''));
     i = aside ? comma - 1 : i - 1;
   }
-  return usable(tokens, wholeSubject(tokens, longPhraseBefore(tokens, i + 1, floor), floor));
+  // "the typical tenant pays £900": the tenant is not one who pays
+  if (owned && !tokens.slice(Math.max(floor, i - 6), i).some(({ lower }) => /^(typical|average|median)$/.test(lower))) return null;
+  return (
+    usable(tokens, wholeSubject(tokens, longPhraseBefore(tokens, i + 1, floor), floor)) ??
+    usable(tokens, phraseBefore(tokens, i + 1, floor))
+  );
 }
 
 /** "runners serving bans", "cocoa arriving at the ports": the noun before the participle that the phrase hangs on; "the number of runners": the runners. */
@@ -69,18 +80,30 @@ function wholeSubject(tokens: readonly Token[], phrase: Range | null, floor: num
   // "fees from advising clients"
   const link = tokens[hung - 1]?.tag === 'IN' && noun(tokens[hung - 2]) ? hung - 1 : hung;
   const before = /^VB[GN]$/.test(tokens[hung]?.tag ?? '') && noun(tokens[link - 1]) ? longPhraseBefore(tokens, link, floor) : null;
-  const { first, last } = { first: before?.first ?? phrase.first, last: phrase.last };
+  // "Moving a truck cost"
+  const doing = tokens[hung]?.tag === 'VBG' && hung >= floor && (hung === floor || /^(IN|,|''|CC)$/.test(tokens[hung - 1]?.tag ?? ''));
+  const { first, last } = { first: before?.first ?? (doing ? hung : phrase.first), last: phrase.last };
   let start = first;
   while (tokens[start]?.tag === 'DT') start++;
   const sum = /^(number|amount|total|proportion|share)$/.test(tokens[start]?.lower ?? '') && tokens[start + 1]?.lower === 'of';
   return sum && start + 2 < last ? { first: start + 2, last } : { first, last };
 }
 
+/** How far a verb of change may stand before "to" and "by", in tokens. */
+const FAR = 8;
+
 /** "a budget of £5m", "cut costs by 12%", "put the average at 38 minutes": the noun before the preposition. */
 function leadsTo(tokens: readonly Token[], at: number, floor: number): Range | null {
   let link = at - 1;
   while (link > floor && /^(RB|RBR|JJR)$/.test(tokens[link]?.tag ?? '') && !/^(up|down)$/.test(tokens[link]?.lower ?? '')) link--;
   if (!/^(of|by|to|at|from|than|:|worth|with|exceeding|totalling|totaling|up|down)$/.test(tokens[link]?.lower ?? '')) return null;
+  // "Output fell across the region to 40 tons": not the region
+  for (let i = link - 2; i > floor && i > link - FAR && tokens[link]?.lower !== 'of'; i--)
+    if (verbal(tokens[i])) {
+      if (CHANGED.test(tokens[i]?.lower ?? '') && /^(RB|IN)$/.test(tokens[i + 1]?.tag ?? ''))
+        return subjectBefore(tokens, i + 1, floor, false);
+      break;
+    }
   if (tokens[link]?.lower === 'worth' && tokens[link - 1]?.tag === 'RB') return usable(tokens, phraseBefore(tokens, link - 1, floor));
   if (
     !noun(tokens[link - 1]) ||
@@ -89,7 +112,9 @@ function leadsTo(tokens: readonly Token[], at: number, floor: number): Range | n
     /^(percent|cent|cents|percentage|point|points|million|billion|trillion|bn|m|years?|months?|weeks?|days?|hours?|miles?|tonnes?|tons?)$/.test(
       tokens[link - 1]?.lower ?? '',
     ) ||
-    /^(figures?|equivalent|range|view|number|front|lieu|excess|addition|case|top|course)$/.test(tokens[link - 1]?.lower ?? '')
+    /^(figures?|equivalent|town|city|village|shire|county|country|island|range|view|number|front|lieu|excess|addition|case|top|course)$/.test(
+      tokens[link - 1]?.lower ?? '',
+    )
   )
     return null;
   const phrase = tokens[link]?.lower === 'of' ? phraseBefore(tokens, link, floor) : longPhraseBefore(tokens, link, floor);
@@ -116,14 +141,16 @@ function countedAt(tokens: readonly Token[], first: number, last: number, unit: 
       );
     if (/^(more|fewer|less)$/.test(next) || noun(tokens[last]))
       return usable(tokens, nounsFrom(tokens, last, end)) ?? subjectBefore(tokens, first, floor, false);
-    return tokens[last]?.tag === 'JJR' || next === 'as' ? subjectBefore(tokens, first, floor, false) : timesDone(tokens, first, floor);
+    return tokens[last]?.tag === 'JJR' || next === 'as'
+      ? subjectBefore(tokens, first, floor, false)
+      : usable(tokens, timesDone(tokens, first, floor));
   }
   if (next === 'of' && /^(which|whom)$/.test(tokens[last + 1]?.lower ?? '') && tokens[first - 1]?.lower === ',')
     return usable(tokens, phraseBefore(tokens, first - 1, floor));
   if (next === 'of') return usable(tokens, phraseFrom(tokens, last + 1, end));
   if (unit === null) {
     // "nine and 12 shots": the list settles it.
-    if (/^(and|or|,)$/.test(next) && tokens[last + 1]?.tag === 'CD') return null;
+    if ((/^(and|or|,)$/.test(next) && tokens[last + 1]?.tag === 'CD') || actsHere(tokens, last)) return null;
     const nouns = usable(tokens, nounsFrom(tokens, last, end));
     // "seven dead", "40 missing": an adjective may stand for the noun.
     const alone = /^(JJ|VBG|JJR)$/.test(tokens[last]?.tag ?? '') && /^([.,:]|VB.*|MD|IN|''|CC)$/.test(tokens[last + 1]?.tag ?? '.');
@@ -157,7 +184,8 @@ function countedAt(tokens: readonly Token[], first: number, last: number, unit: 
     return { first: last, last: nounsFrom(tokens, last + 1, end)?.last ?? last + 2 };
   }
   const start = sumStart(tokens, first, floor);
-  const spent = TIMED.test(unit) ? (timeSpent(tokens, start, last, floor, end) ?? lasting(tokens, start, last, floor)) : null;
+  const spent =
+    TIMED.test(unit) || LENGTH.test(unit) ? (timeSpent(tokens, start, last, floor, end) ?? lasting(tokens, start, last, floor, end)) : null;
   if (spent) return usable(tokens, spent);
   if (start === first && tokens[first - 1]?.lower === 'of') {
     const led = leadsTo(tokens, first, floor);
@@ -174,6 +202,9 @@ function countedAt(tokens: readonly Token[], first: number, last: number, unit: 
   }
   const bought = money ? moneyFor(tokens, first, last, floor, end) : null;
   if (bought) return bought;
+  // "Ohio was 5 percent below its peak, Iowa 4.1 percent"
+  const named = /^NNPS?$/.test(tokens[first - 1]?.tag ?? '') ? phraseBefore(tokens, first, floor) : null;
+  if (named && /^(,|and|;)$/.test(tokens[named.first - 1]?.lower ?? '')) return named;
   const subject = leadsTo(tokens, start, floor) ?? subjectBefore(tokens, start, floor, TIMED.test(unit), money);
   // "soreness in one in eight patients, a raised enzyme in 0.4 per cent"
   if (!subject && unit === 'percent' && tokens[first - 1]?.lower === 'in' && noun(tokens[first - 2]))
@@ -198,9 +229,11 @@ export function countedBy(reading: Reading, numbers: readonly Counting[]): reado
       found.push(null);
       continue;
     }
-    const phrase = countedAt(tokens, at, last, unit, sentence.first, sentence.last);
+    // "one post in seven"
+    const inside = tokens[at + 2]?.lower === 'in' && last - at === 4 && noun(tokens[at + 1]);
+    const phrase = inside ? { first: at + 1, last: at + 2 } : countedAt(tokens, at, last, unit, sentence.first, sentence.last);
     const [from, to] = phrase ? [tokens[phrase.first], tokens[phrase.last - 1]] : [];
-    const overlaps = from && to && from.start < span.end && span.start < to.end;
+    const overlaps = !inside && from && to && from.start < span.end && span.start < to.end;
     found.push(from && to && !overlaps ? { start: from.start, end: to.end } : null);
   }
   return countedByOthers(reading, numbers, found);

@@ -54,6 +54,9 @@ function join(
   return { first, last: top.last, value, high: upper, unit: whole.unit, kind, low, top, hyphen };
 }
 
+/** What may follow "one post in seven": after anything else it may be "one goal in three games". */
+const AFTER_SHARE = /^(|is|was|has|had|will|would|could|can|may|who|that|on|in|of|with|at|now|does|did|lives|lacks|said|says)$/;
+
 /** "one in six", "4 out of 10", "one-in-five": the amount read first is the upper number. */
 export function ratioFrom(lexemes: readonly Lexeme[], low: Amount): Range | null {
   if (low.unit !== null || low.value === null || low.number.exponent > 0 || !Number.isInteger(low.value) || low.value < 1) return null;
@@ -62,6 +65,10 @@ export function ratioFrom(lexemes: readonly Lexeme[], low: Amount): Range | null
   if (wordAt(lexemes, i) === 'out' && wordAt(lexemes, i + 1) === 'of') {
     i += 2;
     out = true;
+  } else if (low.value === 1 && wordAt(lexemes, low.first) === 'one' && wordAt(lexemes, i + 1) === 'in') {
+    const below = parseNumber(lexemes, i + 2);
+    if (!below || !/^[a-z]{3,}$/.test(wordAt(lexemes, i)) || !AFTER_SHARE.test(wordAt(lexemes, below.last))) return null;
+    i += 2;
   } else if (wordAt(lexemes, i) === 'in') i = acrossHyphen(lexemes, i + 1);
   else return null;
   if (wordAt(lexemes, i) === 'every') {

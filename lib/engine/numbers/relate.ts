@@ -60,7 +60,10 @@ export function relate(numbers: readonly Relatable[], sources: readonly (number 
   const isSame = (one: number, other: number): boolean => {
     const [a, b] = [numbers[one] as Relatable, numbers[other] as Relatable];
     const [own, theirs] = [words[one] as readonly string[], words[other] as readonly string[]];
-    if (own.length > 0 && theirs.length > 0 && own.some((word) => theirs.includes(word))) return true;
+    const alike = own.some((word) => theirs.includes(word));
+    // "Thousands of teachers" in the headline, and in the text
+    if (a.value === null) return alike && inTitle(a) !== inTitle(b);
+    if (alike) return true;
     if (inTitle(a) !== inTitle(b)) {
       if (telling(a) || a.unit === 'percent') return true;
       if (a.unit === null && deadly(a) && deadly(b)) return true;
@@ -85,8 +88,9 @@ export function relate(numbers: readonly Relatable[], sources: readonly (number 
   const byUnit = new Map<string, number>();
   const byThing = new Map<string, number[]>();
   numbers.forEach((number, index) => {
-    if (number.value === null || number.unit === 'times') return;
-    const value = `${number.value}|${number.high}|${number.unit}`;
+    if (number.unit === 'times') return;
+    const { start, end } = number.span;
+    const value = `${number.value ?? document.text.slice(start, end).toLowerCase()}|${number.high}|${number.unit}`;
     const equals = byValue.get(value) ?? [];
     // A number that comes a hundred times is compared with its first places only: time stays linear.
     for (const other of equals.slice(0, 8)) {

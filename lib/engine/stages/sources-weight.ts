@@ -15,12 +15,13 @@ export function weightOf({ tokens, sentences }: Reading, mention: Mention, quote
   if (next?.tag === 'POS') return 0.5;
   // "after the inquiry was published, it said"
   if (SUBORDINATE.test(before?.lower ?? '')) return 0.8;
+  // "moving it from Harrow to Leeds costs"
+  if (/^(?:IN|TO)$/.test(before?.tag ?? '')) return 0.4;
   // "Ana Hale and Eva Bell met": both alike
   if (next?.tag === 'CC' && sentence?.first === mention.first) return 1.2;
   if (/^(?:VBD|VBZ|VBP|MD)$/.test(next?.tag ?? '') || (next?.text === ',' && sentence?.first === mention.first)) return 1.2;
   // "Bell himself laughed"
   if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(next?.lower ?? '')) return 1.2;
   if (/^(?:WP|RB)$/.test(next?.tag ?? '')) return sentence?.first === mention.first ? 1.2 : 0.9;
-  if (/^(?:IN|TO)$/.test(before?.tag ?? '')) return 0.4;
   return 0.6;
 }

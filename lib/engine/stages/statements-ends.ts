@@ -178,6 +178,8 @@ function separates(tokens: readonly Token[], over: Int32Array, cue: Cue, main: C
   const before = tokens[(cue.subject?.first ?? 0) - 1];
   if (cue.order === 'before') return quotes || !silent || before?.tag === 'CC' || /^(?:although|though|while)$/.test(before?.lower ?? '');
   const joined = cue.order === 'shared' && tokens[cue.group - 1]?.tag === 'CC';
+  // "had been hired, and told to wait": nobody is told to here
+  if (joined && cue.verb.lemma === 'tell' && tokens[cue.after]?.lower === 'to') return false;
   const tag = tokens[cue.at]?.tag;
   // "said he would sit down and tell her that", "says she is late and showing it": no form of the verb that reports
   if (joined && main && /^VBG?$/.test(tag ?? '') && tokens[main.at]?.tag !== tag && !(tag === 'VB' && tokens[main.at]?.tag === 'VBP'))
