@@ -21,7 +21,9 @@ interface Ways {
 /** @param shown what is painted at any time */
 export function moveOn(lookout: Lookout, pageReader: PageReader, shown: () => Shown | null, ways: Ways, tries = 0): void {
   const now = shown();
-  if (!now || !pageReader.document.defaultView || (tries === 0 && !stillStands(now.reading))) {
+  // A frame's window shows another document when it has gone elsewhere; Firefox leaves the one before its window.
+  const isGone = pageReader.document.defaultView?.document !== pageReader.document;
+  if (!now || isGone || (tries === 0 && !stillStands(now.reading))) {
     lookout.look(null);
     return;
   }

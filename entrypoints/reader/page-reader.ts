@@ -3,6 +3,7 @@ import { requestFrameStyles } from '../../lib/browser/page-door.ts';
 import type { Edits } from '../../lib/page/edits.ts';
 import { addressOf, type Subject } from '../../lib/page/frames.ts';
 import type { Metadata } from '../../lib/page/metadata.ts';
+import { isCalled } from '../../lib/page/next-article.ts';
 import type { Lookout } from '../../lib/page/page-parts.ts';
 import { type Reading, type ReadOptions, type ReadResult, read, readAgain } from '../../lib/page/read.ts';
 import { isTranslated } from '../../lib/page/translated.ts';
@@ -30,9 +31,11 @@ export function createPageReader(lookout: Lookout): PageReader {
   /** The language that it declared when it was read first. */
   let lang: string | null = null;
 
-  /** Of a next article the page says nothing, at any address but its own. */
+  /** Of a next article the page says nothing, at any address but its own, or where it calls itself otherwise. */
   function ofArticle(all: Metadata): Metadata {
-    return within && addressOf(subject.document) !== home ? { ...all, title: null, byline: null, published: null, description: null } : all;
+    return within && (addressOf(subject.document) !== home || !isCalled(within, all.title))
+      ? { ...all, title: null, byline: null, published: null, description: null }
+      : all;
   }
   const options = (): ReadOptions => ({
     force: lookout.asked,

@@ -6,6 +6,7 @@ import type { NoArticleReason, Status } from '../../lib/messages/protocol.ts';
 import type { Edits } from '../../lib/page/edits.ts';
 import type { Subject } from '../../lib/page/frames.ts';
 import { keepIds } from '../../lib/page/keep-ids.ts';
+import { twinInView } from '../../lib/page/next-article.ts';
 import type { Lookout, Session } from '../../lib/page/page-parts.ts';
 import { createPainter } from '../../lib/page/painter.ts';
 import type { Reading } from '../../lib/page/read.ts';
@@ -87,6 +88,11 @@ export function createSession(lookout: Lookout): Session {
   const listener: Listener = {
     touched: (touch) => shown?.painter.drop(touch) === true,
     isAlive: lookout.isAlive,
+    looks() {
+      const headline = shown && pageReader.document === document ? headlineOf(shown.reading) : null;
+      const next = shown && headline && twinInView(shown.reading.root, headline);
+      if (next) lookout.look(next);
+    },
     navigated() {
       lookout.asked = false;
       if (!shown || lookout.status.state === 'none') lookout.look(null);
@@ -173,6 +179,13 @@ export function createSession(lookout: Lookout): Session {
       if (lookout.isAlive()) console.error('Whosaid:', error);
     });
   }
+}
+
+/** The element that the headline stands in. */
+function headlineOf({ map, document: { blocks } }: Reading): Element | null {
+  const title = blocks.find(({ kind }) => kind === 'title');
+  const node = title && map.rangeOf(title.span)?.startContainer;
+  return node?.parentElement?.closest('h1, h2, [itemprop="headline"]') ?? null;
 }
 
 function statusOf(analysis: Analysis): Status {

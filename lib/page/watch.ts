@@ -30,6 +30,8 @@ export interface Listener {
   changed(edits: Edits | null): Promise<{ readonly different: boolean; readonly watched: Watched }>;
   /** The page shows another address. Watching has ended. */
   navigated(): void;
+  /** The reader looks at the page: it may be at another article of it by now. Asked once a second. */
+  looks?(): void;
   /** False where the extension has been reloaded under the page: watching ends. */
   isAlive?(): boolean;
 }
@@ -127,7 +129,9 @@ export function watch(document: Document, first: Watched, listener: Listener, op
     else if (addressOf(window) !== address) {
       stop();
       listener.navigated();
-    } else if (watched.root && !watched.root.isConnected && !busy) {
+    } else if (busy || !watched.root) return;
+    else if (watched.root.isConnected) listener.looks?.();
+    else {
       edits = null;
       markDirty();
     }
