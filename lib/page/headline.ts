@@ -1,11 +1,9 @@
 /**
- * Finds the headline and the standfirst on the page.
+ * Finds the headline on the page, and tells the standfirst by what the page says of itself.
  */
-import { attributeOf, isSkipped, member, nameOf, namesOf } from './elements.ts';
+import { isSkipped, member, nameOf } from './elements.ts';
 import type { Metadata } from './metadata.ts';
-
-const STANDFIRST =
-  /(?:^|[\s_-])(?:standfirst|dek|deck|sub-?(?:title|head(?:line)?)|summary|excerpt|abstract|intro|lede|article-?description|story-?description)(?=$|[\s_-])/i;
+import { wordsIn } from './words.ts';
 
 const SHADOW = 11;
 /** What the page calls itself. */
@@ -16,7 +14,7 @@ interface Name {
 
 /** Words of a text, for comparison. */
 export function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  return new Set(wordsIn(text));
 }
 
 /** Share of the words of a text that stand in another, 0 to 1. */
@@ -75,10 +73,6 @@ export function headlineOf(place: Document | Element, root: Element, metadata: M
   // One of the second order is never worth more than 1.
   const second = first && first.score >= 1 ? null : best('h2', 0, 0.8);
   return (second && second.score > (first?.score ?? 0) ? second : first)?.element ?? null;
-}
-
-export function isStandfirst(element: Element): boolean {
-  return STANDFIRST.test(namesOf(element)) || attributeOf(element, 'itemprop') === 'description';
 }
 
 /** True where a text is what the page describes itself by: its standfirst. */

@@ -1,7 +1,7 @@
 /** Pages that show one article under the other as the reader scrolls, each under an address of its own, or all under one. */
 import { attributeOf, isSkipped, member, nameOf } from './elements.ts';
-import { isFurnitureZone } from './furniture.ts';
 import { overlap, wordsOf } from './headline.ts';
+import { saysOf } from './says.ts';
 
 /** Letters below which nothing that the reader looks at is an article. */
 const SHORTEST = 250;
@@ -37,7 +37,7 @@ function apartFrom(root: Element, inside: Element | null): Element | null {
 /** True where it has the length of an article, and a headline that the page goes by while the reader looks at it. */
 function isNamedArticle(element: Element): boolean {
   const name = nameOf(element);
-  if (isSkipped(element, name) || isFurnitureZone(element, name) || (element.textContent ?? '').length < SHORTEST) return false;
+  if (isSkipped(element, name) || saysOf(element, name).zone || (element.textContent ?? '').length < SHORTEST) return false;
   const { title, location } = element.ownerDocument;
   const called = wordsOf(`${title} ${location.pathname}`);
   for (const heading of element.querySelectorAll('h1, h2, [itemprop="headline"]')) {
@@ -64,7 +64,7 @@ export function twinInView(root: Element, headline: Element): Element | null {
   let found: Element | null = null;
   for (let at = element; at && !at.contains(root); at = member(at, 'parentElement')) {
     const name = nameOf(at);
-    if (root.contains(at) || isSkipped(at, name) || isFurnitureZone(at, name)) return null;
+    if (root.contains(at) || isSkipped(at, name) || saysOf(at, name).zone) return null;
     if (own && isTwin(at, own, headline)) found ??= at;
   }
   return found;

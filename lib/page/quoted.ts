@@ -1,5 +1,6 @@
 /** The parts of a statement that stand in quotation marks: what is painted as a quotation in a mixed one. */
 import type { Span } from '../engine/model.ts';
+import { hasLetters } from './words.ts';
 
 const CLOSING: Readonly<Record<string, string>> = {
   '“': '”',
@@ -12,17 +13,16 @@ const CLOSING: Readonly<Record<string, string>> = {
   '‹': '›',
   '「': '」',
 };
-const LETTER = /[\p{L}\p{N}]/u;
 
 function opens(text: string, at: number): boolean {
   const mark = text[at] as string;
   if (!(mark in CLOSING)) return false;
   // A straight or curly single mark inside a word, or at a word's end, is an apostrophe.
-  return !/["'‘]/.test(mark) || (!LETTER.test(text[at - 1] ?? ' ') && /\S/.test(text[at + 1] ?? ' '));
+  return !/["'‘]/.test(mark) || (!hasLetters(text[at - 1] ?? ' ') && /\S/.test(text[at + 1] ?? ' '));
 }
 
 function closes(text: string, at: number, opening: string): boolean {
-  return (CLOSING[opening] as string).includes(text[at] as string) && (!/['‘]/.test(opening) || !LETTER.test(text[at + 1] ?? ' '));
+  return (CLOSING[opening] as string).includes(text[at] as string) && (!/['‘]/.test(opening) || !hasLetters(text[at + 1] ?? ' '));
 }
 
 /** Outermost quotations inside the span, marks included. One that does not close inside it runs to its end. */

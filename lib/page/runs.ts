@@ -21,7 +21,9 @@ export interface LinkTarget {
 }
 
 /** White space, and characters without width that say nothing to a reader: soft hyphens, joiners of nothing, marks of direction. */
-const SPECIAL = /[\s\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]+/g;
+const SPECIAL = '\\u00ad\\u180e\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff';
+/** What is folded or left out: all but the single blank between two words, which stands as it is. */
+const GAP = new RegExp(`(?: ?[^\\S ]| ?[${SPECIAL}]|  )[\\s${SPECIAL}]*|^ | $`, 'g');
 const BLANK = /[^\S\ufeff]/;
 /** Joiners between letters that do not join are left out as well; elsewhere they shape Persian, Hindi and emoji. */
 const JOINERS = /(?<=[\p{Script=Latin}\p{P}\p{N}])[\u200c\u200d]+/gu;
@@ -48,8 +50,8 @@ export class RunBuilder {
     const data = node.data.length > NODE_LIMIT ? node.data.slice(0, NODE_LIMIT) : node.data;
     const shaped = /[\u200c\u200d]/.test(data) ? data.replace(JOINERS, (found) => '\u200b'.repeat(found.length)) : data;
     let at = 0;
-    SPECIAL.lastIndex = 0;
-    for (let found = SPECIAL.exec(shaped); found; found = SPECIAL.exec(shaped)) {
+    GAP.lastIndex = 0;
+    for (let found = GAP.exec(shaped); found; found = GAP.exec(shaped)) {
       if (found.index > at) this.#letters(node, shaped, at, found.index, link, weigh);
       const blank = found[0].search(BLANK);
       if (blank >= 0 && !this.#blank?.node) this.#blank = { node, offset: found.index + blank };
@@ -95,11 +97,14 @@ export class RunBuilder {
     this.#breaks = 0;
     const begin = this.#text.length;
     this.#append(node, from, to - from);
-    this.#text += data.slice(from, to);
+    const words = data.slice(from, to);
+    this.#text += words;
     const end = this.#text.length;
-    if (weigh) this.#weight += end - begin;
+    if (!weigh && !link) return;
+    const letters = words.replaceAll(' ', '').length;
+    if (weigh) this.#weight += letters;
     if (!link) return;
-    this.#linked += end - begin;
+    this.#linked += letters;
     const { href } = link;
     if (href === null) return;
     const last = this.#links[this.#links.length - 1];

@@ -3,14 +3,17 @@
  */
 import type { BlockKind } from '../engine/model.ts';
 import type { Choice } from './choose.ts';
-import { attributeOf, hasNoAttributes, isBlock, isSkipped, member, nameOf, namesOf } from './elements.ts';
-import { isFurnitureText, isFurnitureZone, isUnseen } from './furniture.ts';
-import { headlineOf, isDescription, isStandfirst } from './headline.ts';
+import { attributeOf, isBlock, isSkipped, member, nameOf } from './elements.ts';
+import { isUnseen } from './furniture.ts';
+import { isFurnitureText } from './furniture-text.ts';
+import { headlineOf, isDescription } from './headline.ts';
 import type { Metadata } from './metadata.ts';
 import { type LinkTarget, type Run, RunBuilder } from './runs.ts';
+import { saysOf } from './says.ts';
 import type { Slices } from './slices.ts';
 import type { StoryMemory } from './story-memory.ts';
 import { walk } from './walk.ts';
+import { hasLetters } from './words.ts';
 
 export type Story = readonly StoryPart[];
 
@@ -48,21 +51,8 @@ interface Level {
 
 /** Letters from which on a text is prose. */
 const PROSE = 80;
-const HEADING = /^H[1-6]$/;
 /** Zones in each other beyond this tell nothing more. */
 const MOST_ZONES = 32;
-
-function kindOf(element: Element, name: string): BlockKind | null {
-  if (HEADING.test(name) || attributeOf(element, 'role') === 'heading') return 'heading';
-  if (name === 'FIGURE' || name === 'FIGCAPTION') return 'caption';
-  if (name === 'BLOCKQUOTE') return 'quote';
-  if (name === 'LI' || name === 'DT' || name === 'DD' || name === 'TD' || name === 'TH') return 'item';
-  if (hasNoAttributes(element)) return null;
-  const names = namesOf(element);
-  if (/caption/i.test(names) && !/^(?:BODY|MAIN|ARTICLE)$/.test(name)) return 'caption';
-  if (/pull-?quote/i.test(names)) return 'quote';
-  return null;
-}
 
 function targetOf(link: Element, base: string): LinkTarget {
   const href = attributeOf(link, 'href');
@@ -135,7 +125,8 @@ export async function storyUnder(
           return false;
         }
         const block = isBlock(name);
-        const zone = isFurnitureZone(element, name);
+        const says = saysOf(element, name);
+        const { zone } = says;
         if (zone && !block && isUnseen(element)) {
           builder.tear();
           return false;
@@ -153,7 +144,7 @@ export async function storyUnder(
         }
         const around = levels[levels.length - 1];
         const zones = around?.zones ?? [];
-        const kind = element === headline ? 'title' : kindOf(element, name);
+        const kind = element === headline ? 'title' : says.kind;
         levels.push({
           element,
           block,
@@ -163,7 +154,7 @@ export async function storyUnder(
           caption: kind === 'caption' || around?.caption === true,
           zones: zone && zones.length < MOST_ZONES ? [...zones, element] : zones,
           link: name === 'A' && attributeOf(element, 'href') !== '' ? targetOf(element, base) : (around?.link ?? null),
-          standfirst: around?.standfirst === true || (!hasNoAttributes(element) && isStandfirst(element)),
+          standfirst: around?.standfirst === true || says.standfirst,
         });
         return true;
       },
@@ -229,7 +220,7 @@ function selected(found: readonly Found[], description: string | null): Story {
   const isStory = (item: Found, i: number): boolean => {
     const { kind, run, inside } = item;
     if (kind === 'title') return !isLabel(item);
-    if (furniture.has(item) || !/[\p{L}\p{N}]/u.test(run.text)) return false;
+    if (furniture.has(item) || !hasLetters(run.text)) return false;
     if (kind === 'caption') return true;
     if (isLead(item, i)) return true;
     if (!inside) return false;

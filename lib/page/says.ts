@@ -1,0 +1,52 @@
+/** What an element says of what stands in it, by its name, its role and the words that its author names it by. */
+import type { BlockKind } from '../engine/model.ts';
+import { attributeOf, hasNoAttributes, namesOf } from './elements.ts';
+import { saysFurniture } from './furniture.ts';
+
+export interface Says {
+  /** A zone of furniture. */
+  readonly zone: boolean;
+  /** Of the text in it; null where it says none. */
+  readonly kind: BlockKind | null;
+  readonly standfirst: boolean;
+}
+
+const KINDS: Readonly<Record<string, BlockKind>> = {
+  H1: 'heading', H2: 'heading', H3: 'heading', H4: 'heading', H5: 'heading', H6: 'heading', FIGURE: 'caption', FIGCAPTION: 'caption',
+  BLOCKQUOTE: 'quote', LI: 'item', DT: 'item', DD: 'item', TD: 'item', TH: 'item',
+}; // biome-ignore format: a table
+const STANDFIRST =
+  /(?:^|[\s_-])(?:standfirst|dek|deck|sub-?(?:title|head(?:line)?)|summary|excerpt|abstract|intro|lede|article-?description|story-?description)(?=$|[\s_-])/;
+
+/** What was said before: pages repeat their names. */
+const known = new Map<string, Says>();
+const KNOWN = 5000;
+
+/** @param name the element's name in capitals */
+export function saysOf(element: Element, name: string): Says {
+  let key = name;
+  if (!hasNoAttributes(element))
+    for (const attribute of ['role', 'itemprop', 'data-testid', 'data-component', 'class', 'id'])
+      key += `\n${attributeOf(element, attribute)}`;
+  let says = known.get(key);
+  if (!says) {
+    says = said(element, name);
+    if (known.size < KNOWN) known.set(key, says);
+  }
+  return says;
+}
+
+function said(element: Element, name: string): Says {
+  const kind = Object.hasOwn(KINDS, name) ? (KINDS[name] as BlockKind) : null;
+  if (hasNoAttributes(element)) return { zone: name === 'ASIDE' || name === 'FOOTER', kind, standfirst: false };
+  const role = attributeOf(element, 'role');
+  const names = namesOf(element);
+  const lower = names.toLowerCase();
+  const isCaption = lower.includes('caption') && !/^(?:BODY|MAIN|ARTICLE)$/.test(name);
+  const isPulled = /pull-?quote/.test(lower);
+  return {
+    zone: saysFurniture(name, role, `${names} ${attributeOf(element, 'data-testid')} ${attributeOf(element, 'data-component')}`),
+    kind: role === 'heading' ? role : (kind ?? (isCaption ? 'caption' : isPulled ? 'quote' : null)),
+    standfirst: STANDFIRST.test(lower) || attributeOf(element, 'itemprop') === 'description',
+  };
+}
