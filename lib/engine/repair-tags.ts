@@ -26,7 +26,9 @@ export function nameLike(words: readonly RawToken[], at: number, tag: string): b
   // "the Tide Will Turn podcast", "the Tide Won't Turn podcast"
   const next = tag === 'MD' ? words[at + (/^n['’]t$/.test(words[at + 1]?.lower ?? '') ? 2 : 1)] : undefined;
   const modal = next !== undefined && /^\p{Lu}\p{Ll}/u.test(next.text);
-  if (!before || !(modal || UNLIKELY.has(tag)) || !/^\p{Lu}[\p{Ll}’'-]/u.test(word.text) || SMALL.test(word.lower)) return false;
+  if (!before || !(modal || UNLIKELY.has(tag)) || !/^\p{Lu}[\p{Ll}’'-]/u.test(word.text)) return false;
+  // "Global Justice Now published", but not "Ruiz Now Says"
+  if (SMALL.test(word.lower) && !(word.lower === 'now' && /^\p{Lu}/u.test(before.text) && words[at + 1]?.form.small)) return false;
   const closing = /^[”"’'»]+$/.test(before.text) && before.start === words[at - 2]?.end;
   return closing || /[\p{L}\p{N},]$/u.test(before.text);
 }
@@ -53,7 +55,7 @@ const SAY = new Set('say suggest argue insist allege assert contend acknowledge 
 
 /** Forms that are no nouns. */
 const SPEAKS = new Set(
-  'alleges argues insists asserts contends acknowledges suggests concedes admits denies maintains adds tells puts'.split(' '),
+  'alleges argues insists asserts contends acknowledges suggests concedes admits denies maintains adds tells puts speaks'.split(' '),
 );
 
 /** Forms that are verbs before "to 63" and "by 4%". */
@@ -79,6 +81,9 @@ export function repairTags(words: readonly RawToken[], tags: string[], language:
     if (word.text === 'He' && (heIsName(words, tags, at) || /^(?:mr|ms|mrs|dr)\.?$/.test(words[at - 1]?.lower ?? ''))) tags[at] = 'NNP';
     // "which economists say": no number
     if (tags[at] === 'CD' && word.lower === 'say') tags[at] = 'VBP';
+    // "have since confirmed"
+    if (word.lower === 'since' && /^(?:has|have|had|'ve)$/.test(words[at - 1]?.lower ?? '') && /^VB[ND]$/.test(tags[at + 1] ?? ''))
+      tags[at] = 'RB';
     if (CLOSED_TAGS.has(tags[at] ?? '')) return;
     // "Detectives said", "Experts on rails told": no sentence of news begins with such a verb; two verbs in a row are a noun and its verb
     if (
@@ -105,6 +110,9 @@ export function repairTags(words: readonly RawToken[], tags: string[], language:
       /^NNS?$/.test(tags[at + 1] ?? '')
     )
       tags[at] = 'POS';
+    // "Analysis by campaigners found"
+    if (at === 0 && tags[at] === 'NNP' && language.documents.has(word.lower) && words[1]?.form.small)
+      tags[at] = word.lower.endsWith('s') && word.lower !== 'analysis' ? 'NNS' : 'NN';
     // "Ostrander, a farmer, said" is no comparison
     if (
       at === 0 &&

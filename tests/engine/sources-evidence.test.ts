@@ -173,6 +173,13 @@ describe('what stands between the source and the cue', () => {
       'President Ana Ruiz tweeted with her account:\n\n“Cool clock, Ahmed. Want to bring it along?”',
       ['Ana Ruiz'],
     ],
+    [
+      'the agent of the sentence before',
+      '“It is late,” said Carl Bell.\n\nThe move was backed by Ana Ruiz, an envoy. “It is the best I have seen.”',
+      ['Carl Bell', 'Ana Ruiz'],
+    ],
+    ['a document that somebody obtained', 'The station obtained a filing, showing that it was late.', ['a filing']],
+    ['a caption', 'Attorney Ana Ruiz speaks during a press conference announcing that it was late.', ['Ana Ruiz']],
     ['a colon after who was spoken to', 'Ana Ruiz was greeted by a crowd: “What did you know of it, and when?”', [null]],
     ['"according to" right after a noun', 'The city expects 6 million visitors according to the event website.', ['the event website']],
     ['of whom some are, the words do not say', 'Plinth News met six others. All of them claimed it was late.', [null]],
@@ -188,6 +195,11 @@ describe('who goes on speaking', () => {
       ['named: Ana Ruiz', 'carried: Ana Ruiz'],
     ],
     ['a body no longer', ['{Acme Ltd} said [it was late].', '“[It was very late indeed.]”'], ['named: Acme Ltd', 'none']],
+    [
+      'not where the paragraph names another person first',
+      ['{Carl Bell} said [it was late].', 'It was Ana Ruiz who stood outside. “[It was very late indeed.]”'],
+      ['named: Carl Bell', 'none'],
+    ],
     ['nor a group', ['{Two nurses} said [it was late].', '“[It was very late indeed.]”'], ['named: Two nurses', 'none']],
   ])('%s', (_, lines, expected) => expect(named(...lines).said).toEqual(expected));
 });

@@ -22,6 +22,29 @@ describe('a person is named in full, however the article calls them', () => {
     ['a surname that is also an office', ['Billie King won a race.', '{King} said [it was fun].'], ['named: Billie King']],
     ['a first name that is also a verb', ['{Will Adeyemi}, who leads the charity, said [it was fun].'], ['named: Will Adeyemi']],
     ['a role that he holds', ['Governor Tom Hale met farmers.', '{The governor} said [it would rain].'], ['resolved: Tom Hale']],
+    [
+      'an office, long after the name with it',
+      [
+        'Kenya’s President Ana Hale met farmers.',
+        ...Array.from({ length: 14 }, () => 'It rained.'),
+        '{The Kenyan president} said [it would rain].',
+      ],
+      ['resolved: Ana Hale'],
+    ],
+    [
+      'an office that two hold',
+      [
+        'President Ana Hale of Lurania met President Tom Roe of Bergia.',
+        ...Array.from({ length: 14 }, () => 'It rained.'),
+        '{The president} said [it would rain].',
+      ],
+      ['named: The president'],
+    ],
+    [
+      'a body set apart from others of its kind',
+      ['The Tide Party met.', '{The ruling party} said [it would rain].'],
+      ['named: The ruling party'],
+    ],
     ['a short form of a role', ['Gov. Tom Hale met farmers.', '{The governor} said [it would rain].'], ['resolved: Tom Hale']],
     [
       'a name after its role',

@@ -38,6 +38,10 @@ says('a list without marks after a colon', [
 ]);
 
 says('things spoken of', [
+  '{Bell} <spoke> [of “a mess”] in the hall.',
+  'Bell spoke of the mess in the hall.',
+  '{Ruiz} reacted, <saying> [she was ashamed of those who ruled it late] and <calling> [them a danger to everyone].',
+  'The station obtained {a corporate filing}, <showing> [that the firm has another name].',
   '{Bell} <denied> [any wrongdoing].',
   '{The council} <criticised> [the firm’s plan], which opened last year.',
   '{She} <called> [the lift a danger to everyone].',
@@ -55,6 +59,9 @@ says('things spoken of', [
 ]);
 
 says('a clause whose subject is long', [
+  '{Bell} <said> [the rain, the cost and the rules made clear that it was late].',
+  'It is late, though {the council and other owners} have since <confirmed> [they will pay].',
+  '{Analysis by campaigners at Global Justice Now} published on Wednesday <suggested> [that five firms should pay].',
   '{The council} <reported> [shops and houses across the town were shut].',
   '{They} <claimed> [the lift was new] and <claim> [it has never failed].',
   '{Figures} to be published on Monday <showed> [a record number of lifts].',

@@ -8,6 +8,7 @@
  */
 import { CLOSED_TAGS } from '../closed-tags.ts';
 import type { CueVerb, Language } from '../languages/language.ts';
+import { DOCUMENT_NOUNS, singularOf } from '../languages/people.ts';
 import { headOf, isTimePhrase, longPhraseAfter, longPhraseBefore, type Range } from '../phrases.ts';
 import type { Cue, Reading, Sentence, Token } from '../reading.ts';
 import { type Speakers, speakerAtColon, speakersOf } from './cues-colons.ts';
@@ -45,7 +46,10 @@ function cuesIn(line: Line): Cue[] {
   const cues: Cue[] = [];
   for (let at = line.sentence.first; at < line.sentence.last; at++) {
     if (line.over[at] !== -1) continue;
-    const cue = cueAt(line, at, cues.at(-1));
+    const [last, outer] = [cues.at(-1), cues.at(-2)];
+    // "saying he was ashamed of those who ruled it late and | calling it": of the clause around the relative one
+    const within = last?.order === 'relative' && line.tokens[at]?.tag === 'VBG' && line.tokens[at - 1]?.tag === 'CC';
+    const cue = cueAt(line, at, within && outer ? outer : last);
     if (!cue) continue;
     cues.push(cue);
     at = Math.max(at, cue.after - 1);
@@ -96,8 +100,10 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
   if (listed !== known && over[after] === -1 && /^R[BP]$/.test(tokens[after]?.tag ?? '')) after++;
   const particle = tokens[after]?.lower ?? '';
   if (language.particles[listed.lemma]?.includes(particle)) after++;
-  else if (listed.takes === 'particle' && !language.giving.has(listed.lemma)) return null;
-  const form = listed.takes === 'number' || (listed.takes === 'particle' && after === at + 1) ? 'number' : 'verb';
+  // "spoke of “a mess”"
+  const of = (language.requests[listed.lemma] ?? '').split(' ').includes(particle) && (over[after + 1] ?? -1) !== -1;
+  if (listed.takes === 'particle' && after === at + 1 && !of && !language.giving.has(listed.lemma)) return null;
+  const form = listed.takes === 'number' || (listed.takes === 'particle' && after === at + 1 && !of) ? 'number' : 'verb';
   // "has it at $585"
   if (listed.lemma === 'have' && tokens[after + 1]?.lower !== 'at') return null;
   // "looked at 88 cases"
@@ -111,7 +117,14 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
   // "It was late, she went on, because it rained"
   const between = tokens[after]?.text === ',' && (tokens[at - 2]?.text === ',' || tokens[at - 3]?.text === ',');
   const goes = particle === 'on' && !between ? 'that' : 'clause';
-  const verb: CueVerb = /^(?:out|clear|on)$/.test(particle) && listed.takes === 'particle' ? { ...listed, takes: goes } : listed;
+  const verb: CueVerb =
+    listed.takes !== 'particle'
+      ? listed
+      : of
+        ? { ...listed, takes: 'quotation' }
+        : /^(?:out|clear|on)$/.test(particle)
+          ? { ...listed, takes: goes }
+          : listed;
   const group = groupStart(tokens, over, sentence, at);
   const moved = group === null ? movedToSay(tokens, over, sentence, at) : null;
   if (moved) return { form, verb, group: at, at, after, subject: moved, order: 'before', sentence: index };
@@ -149,8 +162,10 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
     // "the report explores data showing": the report shows it
     const whole = object && /^VB[DZP]$/.test(tokens[object.first - 1]?.tag ?? '') ? clauseSubject(tokens, over, sentence, at) : null;
     const shown = whole && language.documents.has(tokens[headOf(tokens, whole)]?.lower ?? '') ? whole : object;
+    // "obtained a filing with the state, showing that"
+    const got = before?.text === ',' && language.finding.has(verb.lemma) ? documentGot(tokens, over, sentence, at) : null;
     // "with one tenant writing that"
-    const own = phrase && tokens[phrase.first - 1]?.lower === 'with' ? phrase : shown;
+    const own = phrase && tokens[phrase.first - 1]?.lower === 'with' ? phrase : (got ?? shown);
     // "won praise by calling it “a mess”"
     const spoken =
       /^(?:while|by|after|before)$/.test(noun) && over.subarray(after, Math.min(after + SOON, sentence.last)).some((part) => part !== -1);
@@ -200,6 +215,18 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
     if (subject && conjunction.tag === 'CC') return cue(subject, 'shared');
   }
   return afterwards ?? cue(null, 'none');
+}
+
+/** The document that the clause before `at` says somebody came by or made public. */
+function documentGot(tokens: readonly Token[], over: Int32Array, sentence: Sentence, at: number): Range | null {
+  for (let i = at - 1; i > sentence.first && over[i] === -1; i--) {
+    if (!/^VB/.test(tokens[i]?.tag ?? '')) continue;
+    if (!/^(?:obtained|published|released|issued|shared|posted|seen|saw|reviewed|leaked|unveiled|got)$/.test(tokens[i]?.lower ?? ''))
+      return null;
+    const object = longPhraseAfter(tokens, i + 1, at);
+    return object && DOCUMENT_NOUNS.has(singularOf(tokens[headOf(tokens, object)]?.lower ?? '')) ? object : null;
+  }
+  return null;
 }
 
 /** How soon quoted words stand after "by calling", in tokens. */

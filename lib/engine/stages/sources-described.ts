@@ -27,11 +27,19 @@ const ALWAYS_NEW =
 /** Whoever has these before an office has another office. */
 const RANKS = ['vice', 'deputy', 'assistant', 'shadow'];
 
+/** Offices that one person holds at a time. */
+const SINGLE = /^(?:president|premier|mayor|governor|chancellor|minister|pope|taoiseach)$/;
+
+/** Words that set one body apart from others of its kind. */
+const APART = /\b(?:ruling|governing|opposition|rival|breakaway)\b/;
+
 export class Described {
   /** The words in which entities were described. */
   private readonly wordings = new Map<Entity, Set<string>>();
   /** For each office who holds it without a place before it. */
   private readonly bearers = new Map<string, readonly Entity[]>();
+  /** For each office the people named with it. */
+  private readonly named = new Map<string, readonly Entity[]>();
   /** The documents described last. */
   private readonly documents: Entity[] = [];
   /** Entities of descriptions by head noun, latest last. */
@@ -144,11 +152,13 @@ export class Described {
     if (mention.form === 'possessive' && mention.kind !== 'document') return null;
     const { text } = this.reading.document;
     const words = mention.kind === 'person' ? nameWords(this.text(mention).replaceAll('-', ' ')) : [];
+    // "the ruling party": which one that is, the article tells by its own words alone
+    const apart = APART.test(this.wordsOf(mention));
     const fits = (entity: Entity): number => {
       // "the Acme supplier" is not Acme
       if (entity === owner) return 0;
       const fit = fitsDescription(entity, noun, mention);
-      if (fit === 0) return 0;
+      if (fit === 0 || (apart && mention.kind === 'organisation')) return 0;
       if (mention.kind === 'person' && RANKS.some((rank) => words.includes(rank) !== entity.heads.has(rank))) return 0;
       if (owner && entity.of && owner !== entity.of) return 0;
       if (owner && !entity.of && mention.kind === 'person' && entity.named && !(owner.kind === 'place' && this.alone(entity, noun))) {
@@ -176,14 +186,28 @@ export class Described {
     const list = (this.described.get(noun) ?? []).filter(
       (entity) => entity.mentions.length > 0 && entity.kind === mention.kind && !(owner && entity.of && owner !== entity.of),
     );
-    return list.length === 1 && mention.form === 'definite' ? (list[0] as Entity) : null;
+    if (list.length > 0 || mention.kind !== 'person') return list.length === 1 && mention.form === 'definite' ? (list[0] as Entity) : null;
+    // … or the one person whom it names with that office: "the US president", long after "US President Ana Ruiz"
+    if (mention.form !== 'definite' || !(owner || SINGLE.test(noun))) return null;
+    const holders = this.holders(noun).filter((entity) => fits(entity) > 0 && this.discourse.traceOf(entity));
+    return holders.length === 1 ? (holders[0] as Entity) : null;
+  }
+
+  /** The people whom the article names with this office. */
+  private holders(noun: string): readonly Entity[] {
+    let holders = this.named.get(noun);
+    if (!holders) {
+      holders = [...new Set(this.of)].filter((one): one is Entity => one?.kind === 'person' && one.named && one.heads.has(noun));
+      this.named.set(noun, holders);
+    }
+    return holders;
   }
 
   /** True for the only one whose office is given without a place: "President Ana Ruiz" for "the US president". */
   private alone(entity: Entity, noun: string): boolean {
     let bearers = this.bearers.get(noun);
     if (!bearers) {
-      bearers = [...new Set(this.of)].filter((one): one is Entity => one?.kind === 'person' && one.named && this.hasPlain(one, noun));
+      bearers = this.holders(noun).filter((one) => this.hasPlain(one, noun));
       this.bearers.set(noun, bearers);
     }
     return bearers.length === 1 && bearers[0] === entity;
@@ -191,7 +215,6 @@ export class Described {
 
   /** True where nothing stands before the office, wherever it stands before the name. */
   private hasPlain(entity: Entity, noun: string): boolean {
-    if (!entity.heads.has(noun)) return false;
     return entity.mentions.every((m) => {
       const role = this.mentions[m]?.role;
       const words = role ? nameWords(this.text(role)) : [];

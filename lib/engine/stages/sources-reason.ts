@@ -52,7 +52,7 @@ function goesOn(text: string, from: number, limit: number): number {
   }
 }
 
-function sentenceAt({ sentences }: Reading, offset: number): number {
+export function sentenceAt({ sentences }: Reading, offset: number): number {
   let low = 0;
   let high = sentences.length;
   while (low < high) {

@@ -12,7 +12,7 @@ import type { Attribution, Source, Span } from '../model.ts';
 import type { Mention, Reading, Statement, Token } from '../reading.ts';
 import { antecedentOf, basisOf, namingMentions } from './sources-basis.ts';
 import { type Entity, newEntity } from './sources-entity.ts';
-import { reasonFor } from './sources-reason.ts';
+import { reasonFor, sentenceAt } from './sources-reason.ts';
 import { resolveMentions } from './sources-resolve.ts';
 import { sourceOf, speaksForAnother } from './sources-shown.ts';
 import { withWho } from './sources-who.ts';
@@ -55,10 +55,16 @@ export function nameSources(
       ? null
       : worded(statement.mention, spans);
   });
+  let past = 0;
   statements.forEach((statement, i) => {
+    while ((mentions[past]?.start ?? Number.POSITIVE_INFINITY) < (statement.content[0]?.start ?? 0)) past++;
     if (statement.mention || statement.continues === null) return;
     const [before, entity] = [statements[statement.continues] as Statement, entities[statement.continues] ?? null];
-    entities[i] = entity && goesOn(reading, before, statement, entity) ? entity : null;
+    const goes =
+      entity &&
+      goesOn(reading, before, statement, entity) &&
+      !othersBetween(reading, before, statement, mentions, past, resolution.of, entity);
+    entities[i] = goes ? entity : null;
   });
   const speaking = new Set<Entity>();
   for (const entity of entities) {
@@ -127,6 +133,33 @@ function goesOn(reading: Reading, before: Statement, statement: Statement, entit
   const { text } = reading.document;
   const gap = text.slice(before.content.at(-1)?.end ?? 0, statement.content[0]?.start ?? 0);
   return before.kind === 'direct' && !gap.includes('\n');
+}
+
+/** Where the sentence ends in which a statement has its cue; its content, where it has none. */
+function endOfSaying(reading: Reading, { content, cue }: Statement): number {
+  const end = content.at(-1)?.end ?? 0;
+  return cue ? Math.max(end, reading.sentences[sentenceAt(reading, cue.start)]?.end ?? 0) : end;
+}
+
+/** True where another person is named between a statement and a quotation without a cue, in the paragraph of the second: whose words those are is open. `past`: the first mention after it. */
+function othersBetween(
+  reading: Reading,
+  before: Statement,
+  statement: Statement,
+  mentions: readonly Mention[],
+  past: number,
+  of: readonly (Entity | null)[],
+  entity: Entity,
+): boolean {
+  if (statement.cue !== null || statement.kind !== 'direct') return false;
+  const paragraph = reading.document.text.lastIndexOf('\n', statement.content[0]?.start ?? 0);
+  const from = Math.max(paragraph, endOfSaying(reading, before));
+  for (let m = past - 1; m >= 0; m--) {
+    const { name, kind, start } = mentions[m] as Mention;
+    if (start < from) return false;
+    if (name && kind === 'person' && of[m] !== entity) return true;
+  }
+  return false;
 }
 
 /** The words at the cue, or, where they name no one, those that do: "Ruiz" in "After the match, Ruiz, the coach, said". */

@@ -29,6 +29,14 @@ export function contentEnd(
     let start = cue.group;
     if (cue.order === 'before' && cue.subject) start = cue.subject.first;
     if (cue.order === 'relative' || !separates(tokens, over, cue, main, language)) continue;
+    // "said the rules, the cost and the rain made clear that": the verb of what is said
+    if (
+      cue.order === 'before' &&
+      cue.subject &&
+      /^NNS?$/.test(tokens[cue.subject.last - 1]?.tag ?? '') &&
+      bare(tokens, over, from, cue.subject.first)
+    )
+      continue;
     // "An engineer, who asked not to be named, | said": the verb of the clause around this one
     if (cue.order === 'before' && cue.subject && cue.subject.last <= from) {
       end = Math.min(end, cue.group);
@@ -119,6 +127,12 @@ export function contentEnd(
     else if (led && tokens[i]?.text === ',' && clauseAhead(tokens, over, i + 1, end, false)) end = i;
   }
   return trimmed(tokens, over, from, end);
+}
+
+/** True where a noun phrase begins at `first`, and no word is quoted nor a finite verb before `last`. */
+function bare(tokens: readonly Token[], over: Int32Array, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (over[i] !== -1 || /^(?:VB[DZP]|MD)$/.test(tokens[i]?.tag ?? '')) return false;
+  return first < last && /^(?:DT|PRP\$|NN|JJ|CD)/.test(tokens[tokens[first]?.text === ',' ? first + 1 : first]?.tag ?? '');
 }
 
 const AGAINST = /^(?:but|although|though)$/;

@@ -1,8 +1,8 @@
 /** Quotations without a cue of their own. A part of the statements stage. */
 import type { Language } from '../languages/language.ts';
-import { headOf, longPhraseBefore, phraseBefore, type Range } from '../phrases.ts';
+import { headOf, longPhraseAfter, longPhraseBefore, phraseBefore, type Range } from '../phrases.ts';
 import { type Quoted, wordsQuoted } from '../quoted.ts';
-import type { Reading, Sentence } from '../reading.ts';
+import type { Reading, Sentence, Token } from '../reading.ts';
 import type { Draft } from './statements-draft.ts';
 import { wholeQuotations } from './statements-ranges.ts';
 
@@ -103,9 +103,17 @@ export function addLeftover(
 /** The block in which what is said ends. */
 const blockOf = (reading: Reading, draft: Draft | undefined) => reading.tokens[(draft?.content.at(-1)?.last ?? 1) - 1]?.block;
 
+/** Whom "by" names after a passive: "was strongly backed by Ana Ruiz". */
+function agentAfter(tokens: readonly Token[], at: number, end: number): Range | null {
+  if (!/^(?:was|were|is|has|have)$/.test(tokens[at]?.lower ?? '')) return null;
+  let i = at + 1;
+  while (i < end && /^(?:RB|VBN|VBD|MD)$/.test(tokens[i]?.tag ?? '')) i++;
+  return tokens[i]?.lower === 'by' && tokens[i + 1]?.tag === 'NNP' ? longPhraseAfter(tokens, i + 1, end) : null;
+}
+
 /**
  * Who a quotation without a cue belongs to by the sentence before it in its paragraph, where that holds no statement and its
- * subject is a person by name or pronoun: "Ruiz was blunt. “It failed.”"
+ * subject is a person by name or pronoun, "Ruiz was blunt. “It failed.”", or its agent one by name: "The plan was backed by Ruiz. “…”"
  */
 function besideSubject(reading: Reading, quoted: Quoted, index: number, range: Range): Range | null {
   const { tokens, sentences } = reading;
@@ -117,7 +125,7 @@ function besideSubject(reading: Reading, quoted: Quoted, index: number, range: R
     const subject = phraseBefore(tokens, i, before.first);
     const head = tokens[(subject?.last ?? 0) - 1];
     if (!subject || subject.first !== before.first || !head) return null;
-    return head.tag === 'NNP' || /^(?:he|she)$/.test(head.lower) ? subject : null;
+    return head.tag === 'NNP' || /^(?:he|she)$/.test(head.lower) ? subject : agentAfter(tokens, i, before.last);
   }
   return null;
 }
