@@ -38,7 +38,7 @@ says('a list without marks after a colon', [
 ]);
 
 says('things spoken of', [
-  '{Bell} <spoke> [of “a mess”] in the hall.',
+  '{Bell} <spoke> [of “a mess”].',
   'Bell spoke of the mess in the hall.',
   '{Ruiz} reacted, <saying> [she was ashamed of those who ruled it late] and <calling> [them a danger to everyone].',
   'The station obtained {a corporate filing}, <showing> [that the firm has another name].',
