@@ -178,6 +178,11 @@ describe('what stands between the source and the cue', () => {
       '“It is late,” said Carl Bell.\n\nThe move was backed by Ana Ruiz, an envoy. “It is the best I have seen.”',
       ['Carl Bell', 'Ana Ruiz'],
     ],
+    [
+      'no one, where the paragraph names another person first',
+      'Carl Bell said it was late.\n\nIt was Ana Ruiz who stood outside. “It was very late indeed.”',
+      ['Carl Bell', null],
+    ],
     ['a document that somebody obtained', 'The station obtained a filing, showing that it was late.', ['a filing']],
     ['a caption', 'Attorney Ana Ruiz speaks during a press conference announcing that it was late.', ['Ana Ruiz']],
     ['a colon after who was spoken to', 'Ana Ruiz was greeted by a crowd: “What did you know of it, and when?”', [null]],
@@ -195,11 +200,6 @@ describe('who goes on speaking', () => {
       ['named: Ana Ruiz', 'carried: Ana Ruiz'],
     ],
     ['a body no longer', ['{Acme Ltd} said [it was late].', '“[It was very late indeed.]”'], ['named: Acme Ltd', 'none']],
-    [
-      'not where the paragraph names another person first',
-      ['{Carl Bell} said [it was late].', 'It was Ana Ruiz who stood outside. “[It was very late indeed.]”'],
-      ['named: Carl Bell', 'none'],
-    ],
     ['nor a group', ['{Two nurses} said [it was late].', '“[It was very late indeed.]”'], ['named: Two nurses', 'none']],
   ])('%s', (_, lines, expected) => expect(named(...lines).said).toEqual(expected));
 });
