@@ -127,6 +127,8 @@ export function longPhraseBefore(tokens: readonly Token[], end: number, floor: n
       conjunction &&
       tokens[before.last - 1]?.tag === 'PRP' &&
       tokens[phrase.first]?.tag !== 'PRP' &&
+      // "she and her friend say"
+      !(tokens[phrase.first]?.tag === 'PRP$' && /^(?:he|she|they|we|i)$/.test(tokens[before.last - 1]?.lower ?? '')) &&
       !/^NNP/.test(tokens[phrase.first]?.tag ?? '')
     )
       break;

@@ -84,6 +84,13 @@ export function repairTags(words: readonly RawToken[], tags: string[], language:
     // "have since confirmed"
     if (word.lower === 'since' && /^(?:has|have|had|'ve)$/.test(words[at - 1]?.lower ?? '') && /^VB[ND]$/.test(tags[at + 1] ?? ''))
       tags[at] = 'RB';
+    // "failure that spring"
+    if (
+      tags[at] === 'WDT' &&
+      word.lower === 'that' &&
+      /^(?:year|spring|summer|autumn|winter|night|day|week|month|morning|time)$/.test(words[at + 1]?.lower ?? '')
+    )
+      tags[at] = 'DT';
     if (CLOSED_TAGS.has(tags[at] ?? '')) return;
     // "Detectives said", "Experts on rails told": no sentence of news begins with such a verb; two verbs in a row are a noun and its verb
     if (
@@ -107,7 +114,7 @@ export function repairTags(words: readonly RawToken[], tags: string[], language:
       /^NNP?S$/.test(tags[at - 1] ?? '') &&
       words[at - 1]?.end === word.start &&
       (words[at + 1]?.start ?? 0) > word.end &&
-      /^NNS?$/.test(tags[at + 1] ?? '')
+      (/^NNS?$/.test(tags[at + 1] ?? '') || (tags[at - 1] === 'NNPS' && tags[at + 1] === 'NNP'))
     )
       tags[at] = 'POS';
     // "Analysis by campaigners found"
@@ -199,6 +206,8 @@ export function repairTags(words: readonly RawToken[], tags: string[], language:
       tags[at] = 'NNP';
     // "the media tracking firm AdCount"
     else if (tags[at] === 'VBG' && tags[at - 1] === 'NN' && FIRMS.has(words[at + 1]?.lower ?? '')) tags[at] = 'NN';
+    // "The mobile carrier now expects"
+    else if (tags[at] === 'JJR' && /^(?:NN|JJ)$/.test(tags[at - 1] ?? '') && /^(?:RB|VB[DZ]|MD)$/.test(tags[at + 1] ?? '')) tags[at] = 'NN';
     // "according to research"
     else if (tags[at] === 'VB' && words[at - 2]?.lower === 'according') tags[at] = 'NN';
     else if (tags[at] === 'JJ' || tags[at] === 'VB' || tags[at] === 'VBP') {
@@ -354,7 +363,13 @@ function agrees(words: readonly RawToken[], tags: readonly string[], start: numb
 function mendPast(words: readonly RawToken[], tags: string[], start: number, end: number): void {
   for (let k = start + 1; k < end; k++) {
     // "four in 10 lifts fail within a year": a plural that is counted does not stand before another noun
-    if (tags[k] === 'NN' && tags[k - 1] === 'NNS' && tags[k - 2] === 'CD' && /^(?:IN|RB|TO|DT|PRP\$)$/.test(tags[k + 1] ?? '')) {
+    // "said that three of its authors hold shares": what "that" leads has a verb
+    const clause = words[start - 1]?.lower === 'that' && tags[k + 1] === 'NNS';
+    if (
+      tags[k] === 'NN' &&
+      tags[k - 1] === 'NNS' &&
+      (clause || (tags[k - 2] === 'CD' && /^(?:IN|RB|TO|DT|PRP\$)$/.test(tags[k + 1] ?? '')))
+    ) {
       tags[k] = 'VBP';
       break;
     }

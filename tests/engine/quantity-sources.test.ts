@@ -195,6 +195,7 @@ describe('who gives a number outside of statements', () => {
     'Ten of the 18 clerks worked late, according to {prison records}. On the other shift, [six] of the [20] did.',
     'They sold 40 boats, according to {Adflow}. Another [12] were lent.',
     'They sold 40 boats, according to Adflow. Sales rose by [a third] in May.',
+    'It sold 40 boats, according to {Adflow}. New York, for instance, had [4 per cent] more then.',
     'Most want it, according to {a poll by the Tern Institute}. [Some 72 per cent] would pay.',
     'The town has [300] homes and [two] ports. That is according to {the county register}.',
     // what goes on after "according to"
@@ -202,6 +203,18 @@ describe('who gives a number outside of statements', () => {
     'Homes sold well, according to Rix, but the town has [51] ports.',
     '{Ana Ruiz} said sales rose to 60, up from [40] in May.',
     'Ana Ruiz said the firm would close 60 shops, sending its shares down [11 per cent] in a day.',
+    'The {Care Office} reported that the share was [3.8 per cent], compared to an average of [3 per cent].',
+    '{Ana Ruiz} described the effects as “dull”: soreness in [one in eight] patients, and fever in [0.4 per cent].',
+    // who foresaw it, in a relative clause
+    'The firm gained clerks, many more than the [66,000] that {the union’s survey} had pointed to.',
+    // whoever is charged has not counted the charges
+    'Dominic Bell had denied [six] counts of fraud.',
+    'Dominic Bell pleaded guilty to [three] charges.',
+    '{She and her friend Bo Lind} say the gap comes down to [112] gauges in the hills.',
+    '{Harrow Mobile} is large. The mobile carrier now expects a loss of [£43m] in June.',
+    '{Mr. Pickens} put the chance of failure that spring at better than [one in three].',
+    'The number of bans rises to [63], the {Athletes’ Integrity Office} says.',
+    '{A report published alongside the trial} said that [three] of its [14] authors hold shares.',
     // a document that opens the sentence, or that a figure is based on
     'In {a Harrow study}, Lind followed [265] pupils.',
     'In a letter, Lind followed [265] pupils.',

@@ -4,7 +4,7 @@ import type { FoundQuantity } from '../numbers/found-quantity.ts';
 import type { Reading, Statement } from '../reading.ts';
 
 /** Words near the start of a sentence that goes on with what was counted: "Another 12", "Of those", "On average", "Respondents". */
-const OPENING = /^(?:another|further|additional|other|those|them|average|overall|respondents|participants)$/;
+const OPENING = /^(?:another|further|additional|other|those|them|average|overall|respondents|participants|instance|example)$/;
 
 /** Shares are one kind, however they are written: "62%", "a third". */
 const kindOf = (unit: string | null): string | null => (unit === 'fraction' ? 'percent' : unit);
@@ -35,7 +35,7 @@ export class Carried {
     const [here, there] = [sentences[sentence], this.last && sentences[this.last.sentence]];
     if (!here || !there || !this.last || here.block !== there.block || sentence - this.last.sentence > 1) return null;
     if (this.last.free && this.last.sentence === sentence) return this.last.by;
-    const opening = tokens.slice(here.first, here.first + 4).some(({ lower }) => OPENING.test(lower));
+    const opening = tokens.slice(here.first, here.first + 6).some(({ lower }) => OPENING.test(lower));
     const part = tokens[last]?.lower === 'of' && /^(?:the|those|them|these)$/.test(tokens[last + 1]?.lower ?? '');
     const alike = this.last.units.has(kindOf(unit));
     if (this.last.sentence < sentence) return opening || alike ? this.last.by : null;

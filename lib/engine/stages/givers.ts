@@ -93,8 +93,19 @@ function giverOf(line: Line, first: number, last: number): Given | null {
     inDocument(line, first) ??
     byCount(line, first, last) ??
     byEstimate(line, first) ??
-    subjectOf(line, first)
+    subjectOf(line, first) ??
+    relativeTo(line, last)
   );
+}
+
+/** "half of the 66,000 that the union's survey had pointed to": who foresaw or counted what the number is of. */
+function relativeTo({ cues, tokens, language }: Line, last: number): Given | null {
+  for (const { subject, verb, at } of cues) {
+    if (!subject || !verb || subject.first < last + 1 || subject.first > last + 3) continue;
+    if (!/^(?:that|which)$/.test(tokens[subject.first - 1]?.lower ?? '') || !/^(?:VBD|VBN|VBZ)$/.test(tokens[at]?.tag ?? '')) continue;
+    if (gives(tokens, subject, verb, 'any', language)) return { giver: subject, cue: { first: at, last: at + 1 }, rule: 'number-relative' };
+  }
+  return null;
 }
 
 /** Whose list it is, by the cues of the sentence above it. */
@@ -125,14 +136,17 @@ function accordingTo(line: Line, first: number, last: number): Given | null {
 function goesOn({ tokens, sentence, said }: Line, first: number): number | null {
   const start = (tokens[first] as Token).start;
   const last = said.findLast(({ span }) => span.end <= start);
-  if (last?.statement.kind !== 'indirect') return null;
+  if (!last || last.statement.kind === 'direct') return null;
   const { mention, cue } = last.statement;
   const end = Math.max(last.span.end, ...[mention, cue].map((span) => (span && span.end <= start ? span.end : 0)));
   let comma = first;
   while (comma > Math.max(sentence.first, first - FAR) && (tokens[comma - 1] as Token).start >= end) comma--;
   if ((tokens[comma - 1]?.end ?? 0) > end) return null;
   const next = tokens[comma + 1];
-  if (tokens[comma]?.text !== ',' || !next || comma + 1 > first || finiteIn(tokens, comma, first)) return null;
+  if (!next || comma + 1 > first || finiteIn(tokens, comma + 2, first)) return null;
+  // "said it was “dull”: 40 people came"
+  if (tokens[comma]?.text === ':' && last.statement.kind === 'mixed') return last.index;
+  if (tokens[comma]?.text !== ',' || last.statement.kind !== 'indirect') return null;
   return GOES_ON.test(next.lower) ? last.index : null;
 }
 

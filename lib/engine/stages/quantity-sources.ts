@@ -21,6 +21,14 @@ export function assignQuantities(
   // a headline's number is that of the text which it repeats
   const headlines = reading.document.blocks.filter(({ kind }) => kind === 'title' || kind === 'heading');
   const headline = (span: Span) => headlines.some((block) => block.span.start <= span.start && span.end <= block.span.end);
+  // "denied six counts of fraud": whoever is charged has not counted them
+  const charged = (index: number) => {
+    const rule = attributions[statements[index] ?? -1]?.rule ?? '';
+    const { end } = (found[index] as FoundQuantity).span;
+    return (
+      /^request:(?:deny|plead|admit)$/.test(rule) && /^ (?:\w+ )?(?:counts?|charges?)\b/.test(reading.document.text.slice(end, end + 30))
+    );
+  };
   const repeated = (index: number) => (related.same[index] ?? []).map((other) => given[other]).find((source) => source != null) ?? null;
   return found.map(({ span, value, high, unit, approximate, counted }, index) => ({
     span,
@@ -29,7 +37,7 @@ export function assignQuantities(
     unit,
     approximate,
     counted,
-    source: given[index] ?? (headline(span) ? repeated(index) : null),
+    source: charged(index) ? null : (given[index] ?? (headline(span) ? repeated(index) : null)),
     attribution: (statements[index] ?? said) < said ? (statements[index] as number) : null,
     same: related.same[index] ?? [],
     differs: related.differs[index] ?? [],
