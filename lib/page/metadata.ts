@@ -172,10 +172,14 @@ function timeOn(document: Document): string | null {
 /** Letters above which what is marked as a name is a text with names in it. */
 const LONGEST_NAME = 80;
 
-/** Who or what is marked as this on the page itself, as microdata: by its name where it has one. */
-function namedOn(place: ParentNode, selector: string): string | null {
+const MARKED_AUTHOR = '[itemprop~="author"]';
+const LINKED_AUTHOR = 'a[rel~="author"]';
+const MARKED_PUBLISHER = '[itemprop~="publisher"]';
+
+/** What the elements that a selector fits name, as microdata: by its name where it has one. */
+function namedBy(elements: readonly Element[], selector: string): string | null {
   const names = new Set<string>();
-  for (const element of [...place.querySelectorAll(selector)].slice(0, 5)) {
+  for (const element of elements.filter((each) => each.matches(selector)).slice(0, 5)) {
     const named = element.querySelector('[itemprop~="name"]') ?? element;
     const name = folded(attributeOf(named, 'content')) ?? folded(named.textContent)?.replace(/^by:?\s+/i, '');
     if (name && name.length <= LONGEST_NAME) names.add(name);
@@ -183,12 +187,10 @@ function namedOn(place: ParentNode, selector: string): string | null {
   return names.size > 0 ? [...names].join(', ') : null;
 }
 
-/** Who wrote it and who published it, where the page says so beside the words alone. */
+/** Who wrote it and who published it, where the page says so beside the words alone. The page is gone through once. */
 export function creditsOn(place: ParentNode): Pick<Metadata, 'byline' | 'site'> {
-  return {
-    byline: namedOn(place, '[itemprop~="author"]') ?? namedOn(place, 'a[rel~="author"]'),
-    site: namedOn(place, '[itemprop~="publisher"]'),
-  };
+  const elements = [...place.querySelectorAll([MARKED_AUTHOR, LINKED_AUTHOR, MARKED_PUBLISHER].join())];
+  return { byline: namedBy(elements, MARKED_AUTHOR) ?? namedBy(elements, LINKED_AUTHOR), site: namedBy(elements, MARKED_PUBLISHER) };
 }
 
 /** BCP 47 with a lower-case primary tag; null where the page says none or nonsense. */

@@ -9,7 +9,7 @@ import type { Detection, Reason } from './detect.ts';
 import type { Edits } from './edits.ts';
 import { member } from './elements.ts';
 import { creditsOn, type Metadata } from './metadata.ts';
-import { politeSlices, type Slices } from './slices.ts';
+import { breathe, politeSlices, type Slices } from './slices.ts';
 import { type Found, type Story, storyUnder } from './story.ts';
 import { StoryMemory } from './story-memory.ts';
 import { createTextMap, type Piece, type TextMap } from './text-map.ts';
@@ -121,6 +121,7 @@ async function readOrThrow(document: Document, options: ReadOptions): Promise<Re
   if (!detection.isArticle && !options.force) return { status: 'none', why: detection.why, reasons };
   await slices.pause();
   if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return { status: 'none', why: 'too-large', reasons };
+  await breathe(slices);
   const none: ReadResult = { status: 'none', why: 'short', reasons };
   const within = options.within ?? null;
   const readChosen = async (choice: Choice | null) =>
@@ -174,6 +175,7 @@ async function readingOf(
   if (letters > MOST_LETTERS || count > MOST_PIECES) return { status: 'none', why: 'too-large', reasons };
   const { text, blocks, links, pieces } = joined(story);
   if (text.length < SHORTEST) return { status: 'none', why: 'short', reasons };
+  await breathe(slices);
   const { published, lang } = metadata;
   const { byline, site } = metadata.byline !== null && metadata.site !== null ? metadata : withCredits(metadata, within ?? document);
   const title = story.find((part) => part.kind === 'title')?.run.text ?? metadata.title;

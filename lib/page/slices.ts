@@ -8,6 +8,11 @@ export interface Slices {
   pause(): Promise<void>;
 }
 
+/** Lets the page have its turn where the slice is used up: between two steps that cannot be divided, as one search of the whole page. */
+export async function breathe(slices: Slices): Promise<void> {
+  if (slices.isOver()) await slices.pause();
+}
+
 /** Milliseconds of work between two turns of the page: half a frame. */
 const SLICE = 8;
 

@@ -10,7 +10,7 @@ import { headlineOf, isDescription } from './headline.ts';
 import type { Metadata } from './metadata.ts';
 import { type LinkTarget, type Run, RunBuilder } from './runs.ts';
 import { saysOf } from './says.ts';
-import type { Slices } from './slices.ts';
+import { breathe, type Slices } from './slices.ts';
 import type { StoryMemory } from './story-memory.ts';
 import { walk } from './walk.ts';
 import { hasLetters } from './words.ts';
@@ -78,7 +78,9 @@ export async function storyUnder(
   memory?: StoryMemory<Found>,
 ): Promise<Story> {
   const document = choice.root.ownerDocument;
+  await breathe(slices);
   const headline = headlineOf(place, choice.root, metadata);
+  await breathe(slices);
   const base = document.querySelector('base[href]') || !url ? (document.baseURI ?? '') : url;
   const found: Found[] = [];
   const levels: Level[] = [];

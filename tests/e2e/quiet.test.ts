@@ -1,6 +1,8 @@
-/** A page that never rests: what it costs, by the browser's own profile. Tabs that are hidden: hidden.test.ts. */
+/** Pages that never rest, and pages without measure: what they cost, by Chromium's own profile. Tabs that are hidden: hidden.test.ts. */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
+import { costOf, startTrace } from '../pages/trace.ts';
+import { measureless } from './drivers/measureless.ts';
 import { marked, type Newsroom, run, startNewsroom } from './drivers/newsroom.ts';
 import { pageOf, wall } from './drivers/stories.ts';
 
@@ -48,4 +50,17 @@ test.each([
   expect(time / (profile.endTime - profile.startTime)).toBeLessThan(0.05);
   // And the marks are there all the time.
   expect(await marked(page, 'quote')).toEqual(wall.said);
+});
+
+test.each(measureless)('%s: read and marked, and never at work for longer than 120 ms', async (_, build) => {
+  newsroom.print(WALL, pageOf(wall, { after: `<script>${build}</script>` }));
+  page = await newsroom.chromium.context.newPage();
+  const trace = await startTrace(page);
+  await page.goto(WALL);
+  await expect.poll(() => marked(page, 'quote'), { timeout: 8000 }).toEqual(wall.said);
+  await page.waitForTimeout(1500);
+  await run(page, `performance.mark('whosaid-done');`);
+  const cost = costOf(await trace.end(), 'whosaid-done');
+  expect(cost?.work).toBeGreaterThan(5);
+  expect(cost?.longest).toBeLessThan(120);
 });
