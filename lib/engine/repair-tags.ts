@@ -58,6 +58,11 @@ const SPEAKS = new Set(
   'alleges argues insists asserts contends acknowledges suggests concedes admits denies maintains adds tells puts speaks'.split(' '),
 );
 
+/** Trades that end as participles do. */
+const TRADES = new Set(
+  'banking engineering consulting accounting mining shipping publishing marketing advertising trading housing'.split(' '),
+);
+
 /** Forms that are verbs before "to 63" and "by 4%". */
 const CHANGES = new Set('rises falls drops climbs jumps grows slips'.split(' '));
 
@@ -81,6 +86,16 @@ export function repairTags(words: readonly RawToken[], tags: string[], language:
     if (word.text === 'He' && (heIsName(words, tags, at) || /^(?:mr|ms|mrs|dr)\.?$/.test(words[at - 1]?.lower ?? ''))) tags[at] = 'NNP';
     // "which economists say": no number
     if (tags[at] === 'CD' && word.lower === 'say') tags[at] = 'VBP';
+    // "an investment banking giant", "the nuclear engineering firm"
+    if (tags[at] === 'VBG' && TRADES.has(word.lower) && /^(?:NN|JJ|NNP)$/.test(tags[at - 1] ?? '') && /^(?:NN|JJ)/.test(tags[at + 1] ?? ''))
+      tags[at] = 'NN';
+    // "Acme co-founder Ana Ruiz"
+    if (tags[at]?.startsWith('VB') && word.lower.startsWith('co-') && isPersonNoun(word.lower.slice(3))) tags[at] = 'NN';
+    // "experts we spoke to say"
+    if (/^(?:spoke|talked)$/.test(words[at - 2]?.lower ?? '') && /^NNP?S$/.test(tags[at - 4] ?? '') && tags[at] === 'VB') {
+      tags[at - 1] = 'IN';
+      tags[at] = 'VBP';
+    }
     // "have since confirmed"
     if (word.lower === 'since' && /^(?:has|have|had|'ve)$/.test(words[at - 1]?.lower ?? '') && /^VB[ND]$/.test(tags[at + 1] ?? ''))
       tags[at] = 'RB';

@@ -183,6 +183,12 @@ describe('what stands between the source and the cue', () => {
       'Carl Bell said it was late.\n\nIt was Ana Ruiz who stood outside. “It was very late indeed.”',
       ['Carl Bell', null],
     ],
+    [
+      'the statement, for who said so in it',
+      'Two died, the army said in a statement.\n\n“The cause is unclear,” the statement said.',
+      ['the army', 'the army'],
+    ],
+    ['experts we spoke to', 'Two experts we spoke to say it was late.', ['Two experts']],
     ['a document that somebody obtained', 'The station obtained a filing, showing that it was late.', ['a filing']],
     ['a caption', 'Attorney Ana Ruiz speaks during a press conference announcing that it was late.', ['Ana Ruiz']],
     ['a colon after who was spoken to', 'Ana Ruiz was greeted by a crowd: “What did you know of it, and when?”', [null]],

@@ -105,6 +105,7 @@ says('where what is said ends beside other verbs', [
   '{Bell} <said> [a third of the tenants were late], compared with half in May.',
   '{Bell} <said> [she would not pay], as has her brother.',
   '{Bell} <said> [the lift would open in May], but the council has no plan for it.',
+  '{Bell} <said> [it would pay for the lift], while Leith and Ayr put up money for the hall.',
   '{Bell} <said> [that the lift was safe], although two tenants were hurt in it.',
   '{Bell} <said> [the owners closed the hall], which opens again in May.',
   '{Bell} <said> [the owners closed the hall, which was late].',

@@ -151,7 +151,7 @@ const NOT_PERSONS = new Set(
 );
 
 const PERSON_ENDING =
-  /(?:ist|ologist|man|woman|person|ician|grapher|maker|keeper|seeker|holder|owner|worker|goer|eer|player|leader|seller|driver|writer|teller|fighter|founder|officer|officeholder)$/u;
+  /(?:ist|ologist|man|woman|person|ician|grapher|maker|keeper|seeker|holder|owner|worker|goer|player|leader|seller|driver|writer|teller|fighter|founder|officer|officeholder)$/u;
 
 /** Nouns that name many people at once in the singular. */
 export const COLLECTIVES = new Set(

@@ -31,6 +31,11 @@ export function subjectBefore(
     const subject = longPhraseBefore(tokens, untimed, floor);
     if (subject) return { subject, order: 'before' };
   }
+  // "experts we spoke to | say"
+  if (/^(?:to|with)$/.test(before.lower) && /^(?:spoke|talked)$/.test(tokens[end - 2]?.lower ?? '') && tokens[end - 3]?.tag === 'PRP') {
+    const subject = longPhraseBefore(tokens, end - 3, floor);
+    return subject && { subject: { first: subject.first, last: end }, order: 'before' };
+  }
   const modified = beforeParticiple(tokens, end, floor);
   if (modified) return { subject: modified, order: 'before' };
   const subject = longPhraseBefore(tokens, end, floor);

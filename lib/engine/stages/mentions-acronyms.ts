@@ -16,3 +16,28 @@ export function joinSecond(tokens: readonly Token[], body: Draft, top: Draft[], 
   drafts.drop(second);
   top.splice(at, 1);
 }
+
+/** Phrases that a name over commas has at the most. */
+const MOST = 4;
+
+/** Makes one body of a list whose letters follow it: "Roads, Ports | and Lighthouses Scotland (RPLS)"; `top[at]` is its last phrase. */
+export function joinList(tokens: readonly Token[], top: Draft[], at: number, drafts: Drafts): void {
+  const second = top[at];
+  if (!second?.name || tokens[second.last]?.text !== '(' || tokens[second.first - 1]?.lower !== 'and') return;
+  const letters = [...(tokens[second.last + 1]?.text ?? '')].reverse();
+  let from = at;
+  let next = 0;
+  for (; from >= 0 && from > at - MOST && next < letters.length; from--) {
+    const { name, first, last } = top[from] as Draft;
+    if (!name || (from < at && (top[from + 1]?.first !== last + 1 || !/^(?:,|and)$/.test(tokens[last]?.lower ?? '')))) return;
+    for (let i = last - 1; i >= first; i--) if (tokens[i]?.form.upper && tokens[i]?.text[0] !== letters[next++]) return;
+  }
+  const body = top[from + 1] as Draft;
+  if (next !== letters.length || from + 1 >= at || letters.length < 2) return;
+  body.last = second.last;
+  body.head = second.head;
+  body.name = [body.first, second.last];
+  body.kind = 'organisation';
+  body.role = null;
+  for (const part of top.splice(from + 2, at - from - 1)) drafts.drop(part);
+}

@@ -7,7 +7,7 @@ import { genderOfFirstName } from '../languages/first-names.ts';
 import { isInstitutionWord } from '../languages/institutions.ts';
 import { singularOf } from '../languages/people.ts';
 import type { Token } from '../reading.ts';
-import { joinSecond } from './mentions-acronyms.ts';
+import { joinList, joinSecond } from './mentions-acronyms.ts';
 import type { Draft, Drafts } from './mentions-drafts.ts';
 import { isRoleWord } from './mentions-names.ts';
 import { holderAfterField, holderAt, holderOf } from './mentions-portfolios.ts';
@@ -29,6 +29,7 @@ export class Links {
 
   /** Joins the phrases of a sentence, right to left, so that the inner ones are whole. */
   join(top: Draft[]): void {
+    for (let i = top.length - 1; i > 0; i--) joinList(this.tokens, top, i, this.drafts);
     for (let i = top.length - 2; i >= 0; i--) {
       const left = top[i] as Draft;
       const right = top[i + 1] as Draft;

@@ -9,7 +9,7 @@ import { beforeColon, inTheWordsOf, signed } from './sources-uncued.ts';
 import { overWho, restricted } from './sources-who.ts';
 
 /** What is issued in somebody's name. */
-const ISSUED = /^(?:statement|letter|tweet|post|memo|email|e-mail|note|release|message|notice|lawsuit|complaint|bulletin|advisory)$/;
+export const ISSUED = /^(?:statement|letter|tweet|post|memo|email|e-mail|note|release|message|notice|lawsuit|complaint|bulletin|advisory)$/;
 
 /** Participles after which stands who is told. */
 const TELLING = /^(?:telling|reminding|assuring|informing|warning|urging)$/;

@@ -57,6 +57,8 @@ export function roleHeads(text: string, role: Span): string[] {
     const word = raw.replace(/['’]s$/u, '');
     const head = ROLE_SHORT_FORMS.get(word) ?? singularOf(word);
     if (!HONORIFICS.has(head)) heads.push(head);
+    // "the founder" for a co-founder
+    if (head.startsWith('co-')) heads.push(head.slice(3));
   }
   return heads;
 }

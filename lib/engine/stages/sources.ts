@@ -10,8 +10,10 @@
 import { fingerprint } from '../fingerprint.ts';
 import type { Attribution, Source, Span } from '../model.ts';
 import type { Mention, Reading, Statement, Token } from '../reading.ts';
+import { ISSUED } from './sources-at-cues.ts';
 import { antecedentOf, basisOf, namingMentions } from './sources-basis.ts';
 import { type Entity, newEntity } from './sources-entity.ts';
+import { nounOf } from './sources-noun.ts';
 import { reasonFor, sentenceAt } from './sources-reason.ts';
 import { resolveMentions } from './sources-resolve.ts';
 import { sourceOf, speaksForAnother } from './sources-shown.ts';
@@ -65,6 +67,11 @@ export function nameSources(
       goesOn(reading, before, statement, entity) &&
       !othersBetween(reading, before, statement, mentions, past, resolution.of, entity);
     entities[i] = goes ? entity : null;
+  });
+  entities.forEach((entity, i) => {
+    const said = mentions[resolution.at[i] ?? -1];
+    const issuer = said && entity && !entity.named ? issuedBy(reading, said, statements, i) : null;
+    if (issuer !== null) entities[i] = entities[issuer] ?? entity;
   });
   const speaking = new Set<Entity>();
   for (const entity of entities) {
@@ -133,6 +140,19 @@ function goesOn(reading: Reading, before: Statement, statement: Statement, entit
   const { text } = reading.document;
   const gap = text.slice(before.content.at(-1)?.end ?? 0, statement.content[0]?.start ?? 0);
   return before.kind === 'direct' && !gap.includes('\n');
+}
+
+/** Statements that are looked at for who issued a document that speaks. */
+const ISSUED_WITHIN = 6;
+
+/** The statement whose speaker made it by the document that speaks here: "The force said in a statement …", "the statement said"; null: none. */
+function issuedBy(reading: Reading, said: Mention, statements: readonly Statement[], at: number): number | null {
+  if (said.kind !== 'document' || said.form !== 'definite' || !ISSUED.test(nounOf(reading, said))) return null;
+  for (let i = at - 1; i >= Math.max(0, at - ISSUED_WITHIN); i--) {
+    const via = statements[i]?.via;
+    if (via && textUnder(reading.document.text, via).toLowerCase().split(/\s+/u).includes(nounOf(reading, said))) return i;
+  }
+  return null;
 }
 
 /** Where the sentence ends in which a statement has its cue; its content, where it has none. */

@@ -135,7 +135,7 @@ function bare(tokens: readonly Token[], over: Int32Array, first: number, last: n
   return first < last && /^(?:DT|PRP\$|NN|JJ|CD)/.test(tokens[tokens[first]?.text === ',' ? first + 1 : first]?.tag ?? '');
 }
 
-const AGAINST = /^(?:but|although|though)$/;
+const AGAINST = /^(?:but|although|though|while|whereas)$/;
 
 /** Words after "which" or "who" in which its verb stands. */
 const NEAR = 3;
