@@ -113,6 +113,8 @@ export function repairTags(words: readonly RawToken[], tags: string[], language:
       word.lower.endsWith('s') &&
       ((at === 0 && word.form.upper && !OPENING_VERB.test(word.lower)) ||
         (/^(?:VBD|MD|VBP)$/.test(tags[at + 1] ?? '') && isPersonNoun(singularOf(word.lower))) ||
+        // "text messages"
+        (word.lower === 'messages' && words[at - 1]?.lower === 'text') ||
         // "those seven states"
         (tags[at - 1] === 'CD' && /^(?:DT|PRP\$)$/.test(tags[at - 2] ?? '')))
     )
@@ -320,7 +322,7 @@ function mendSaying(words: readonly RawToken[], tags: string[], start: number, e
     )
       return false;
     const word = words[at] as RawToken;
-    const verb = MENDED.has(tags[at] ?? '') ? language.cueVerbs.get(word.lower) : undefined;
+    const verb = MENDED.has(tags[at] ?? '') && words[at - 1]?.lower !== 'text' ? language.cueVerbs.get(word.lower) : undefined;
     // "exit polls suggest that": of two verbs in a row that agree as noun and verb do, the first is a noun
     if (tags[at - 1] === 'VBZ' && at - 1 > start && verb && isBaseForm(word, tags[at] ?? '')) tags[at - 1] = 'NNS';
     if (at > start && FINITE.has(tags[at - 1] ?? '')) finite++;

@@ -7,7 +7,7 @@ const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const DATE = new RegExp(
   [
     `(?:earlier |late |later )?(?:last|this|the previous) (?:week|month|year|spring|summer|autumn|fall|winter|${DAY}|${MONTH})(?!\\p{L})`,
-    `(?:\\d{1,2}(?:st|nd|rd|th)? )?(?<!\\p{L})${MONTH}(?!\\p{L})(?: \\d{1,2}(?:st|nd|rd|th)?(?!\\d))?(?:,? (?:19|20)\\d\\d(?!\\d))?`,
+    `(?:early |late |mid-)?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?<!\\p{L})${MONTH}(?!\\p{L})(?: \\d{1,2}(?:st|nd|rd|th)?(?!\\d))?(?:,? (?:19|20)\\d\\d(?!\\d))?`,
     `(?<!\\p{L})${DAY}(?!\\p{L})`,
     '(?<!\\p{L})(?:yesterday|today)(?!\\p{L})',
     '(?<=in )the (?:spring|summer|autumn|winter)(?!\\p{L})',

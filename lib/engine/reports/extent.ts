@@ -130,6 +130,8 @@ export function extentAfter(tokens: readonly Token[], text: string, from: number
         !(token.lower === 'led' && after?.lower === 'by')
       )
         break;
+      // "polls conducted since the mayor left"
+      if (/^(?:since|after|before|while|when)$/.test(after?.lower ?? '')) break;
       if (GIVEN.test(token.lower)) published ??= dateFrom(verb);
       by ??= byAfter(verb);
       const quoted = /^(?:called|titled|entitled)$/.test(token.lower) ? titleFrom(tokens, verb + 1, ceiling) : null;

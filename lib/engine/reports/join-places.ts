@@ -14,6 +14,8 @@ export interface Entry {
 /** Nouns that resume a document of another noun: "the study … the paper". */
 const GENERAL = /^(?:report|study|document|finding|paper|draft|dossier|analysis|research|work)$/;
 const RESUMED = /^(?:report|study|review|survey)$/;
+/** Nouns for what is on file. */
+const FILES = /^(?:documents|papers|records|data|filings)$/;
 /** How far back an entry is looked for, in entries, and how many of its mentions are looked at: a list of thousands stays linear. */
 const REACH = 40;
 const KNOWN = 12;
@@ -118,9 +120,14 @@ function tieOf(entry: Entry, place: Place, author: ReadonlySet<string>, text: st
         shared(other.topic, place.topic) === Math.min(other.topic.size, place.topic.size),
     );
   if (part) return 4;
+  // "court documents … court records"
+  const files = known.some((other) => FILES.test(other.noun) && sameSet(other.topic, place.topic));
+  if (files && FILES.test(place.noun) && place.topic.size > 0) return 4;
   const sameAuthor = author.size > 0 && authors.some((set) => shared(set, author) > 0);
   if (author.size > 0 && authors.length > 0 && !sameAuthor) return 0;
   if (known.some((other) => otherDate(other, place, text))) return 0;
+  // "data on the port hub … all their activity data"
+  if (place.noun === 'data' && place.topic.size > 0 && !sameAuthor && alike === 0 && known.every((other) => other.topic.size > 0)) return 0;
   const leaned = known.some(standsAlone);
   if (sameAuthor && sameNoun && (place.article !== 'indefinite' || samePlural)) return 5;
   if (sameAuthor && place.article !== 'indefinite' && general(place, entry)) return 4;
@@ -134,6 +141,8 @@ function tieOf(entry: Entry, place: Place, author: ReadonlySet<string>, text: st
 
 /** The noun can stand for the document of the entry. */
 function general(place: Place, entry: Entry): boolean {
+  // "studies have found" it: no one of them is resumed
+  if (entry.known.every((other) => other.article === 'bare' && other.plural)) return false;
   const kinds = entry.known.map((other) => other.kind);
   return (
     (GENERAL.test(place.noun) && kinds.some((kind) => RESUMED.test(kind))) ||

@@ -13,21 +13,27 @@ export function findOutlets(
   known: readonly Report[],
 ): Report[] {
   const authors = new Set(known.map(({ author }) => author));
-  const cited = new Map<number, Span[]>();
+  const cited = new Map<string, { source: number; aliases: readonly string[]; mentions: Span[] }>();
   for (const { source, mention, cue } of attributions) {
     if (source === null || !mention || !cue || !REPORTS.test(text.slice(cue.start, cue.end))) continue;
-    const { name, kind } = sources[source] as Source;
-    if (/^(?:person|group|document)$/.test(kind) || authors.has(name) || !isOutletName(name)) continue;
-    cited.set(source, [...(cited.get(source) ?? []), mention]);
+    const { name, aliases, kind } = sources[source] as Source;
+    // "as both the Herald and the Argus have reported"
+    const both = name.startsWith('both ') ? name.slice(5).split(' and ') : null;
+    for (const one of both ?? [name]) {
+      if (/^(?:person|document)$/.test(kind) || (kind === 'group' && !both) || authors.has(one) || !isOutletName(one)) continue;
+      const start = both ? text.indexOf(one, mention.start) : -1;
+      const entry = cited.get(one) ?? { source, aliases: both ? [] : aliases, mentions: [] };
+      entry.mentions.push(start < 0 ? mention : { start, end: start + one.length });
+      cited.set(one, entry);
+    }
   }
-  return [...cited].map(([source, mentions]) => {
-    const { name, aliases } = sources[source] as Source;
-    return { name, aliases, kind: 'outlet', author: null, published: null, href: null, mentions, source };
-  });
+  return [...cited].map(([name, entry]) => ({ name, kind: 'outlet', author: null, published: null, href: null, ...entry }));
 }
 
 /** "The Argus Leader", "Chip Monthly"; not "Independent Schools Board", whose other words are of another kind, and not the post. */
 function isOutletName(name: string): boolean {
+  // "two Herald sources"
+  if (/^(?!the )\p{Ll}/u.test(name)) return false;
   const types = name.toLowerCase().split(' ').flatMap(typesOfNameWord);
   return types.length > 0 && types.every((type) => type === 'outlet') && !/^royal|office$/i.test(name);
 }

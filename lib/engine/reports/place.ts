@@ -47,7 +47,7 @@ export function standsAlone(place: Place): boolean {
   if (article === 'bare' && !described && !(mass && noun !== 'records' && evidence === 'said'))
     return evidence === 'said' && !plural && !vague;
   // "the paper" is as often a newspaper, "the numbers" as often nobody's
-  if (evidence === 'said') return !/^(?:paper|numbers|records|count|opinion|judgment|article|column)$/.test(noun) || described;
+  if (evidence === 'said') return !/^(?:paper|messages|numbers|records|count|opinion|judgment|article|column)$/.test(noun) || described;
   if (place.awaited) return false;
   // "the doctor's judgment", "in my opinion": a court's only where they speak or are given out
   if (vague && noun === 'ruling') return made || published !== null || (evidence === 'channel' && article === 'indefinite');
