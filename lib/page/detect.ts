@@ -35,10 +35,10 @@ const PARAGRAPH = 80;
 const PARAGRAPHS = 600;
 /** Fewer long paragraphs than this, and the text may stand in other elements. */
 const FEW = 5;
-// Addresses are looked at in lower case: a pattern that folds case itself takes the browser far longer to make ready.
-const FORUM =
-  /(?:^|\.)(?:forums?|boards?|community|discuss|stackoverflow|stackexchange|reddit|quora)\b|\/(?:forums?|threads?|topic|viewtopic|showthread|questions|r)\//;
-const SHOP = /\/(?:products?|dp|listing|shop|cart|collections?)\//;
+// Addresses are taken apart and their words looked up: to make ready a pattern of them all takes the browser longer.
+const FORUM_HOSTS = new Set('forum forums board boards community discuss stackoverflow stackexchange reddit quora'.split(' '));
+const FORUM_PATHS = new Set('forum forums thread threads topic viewtopic showthread questions r'.split(' '));
+const SHOP_PATHS = new Set('product products dp listing shop cart collection collections'.split(' '));
 const BYLINE = '[rel~="author"], [itemprop="author"], [class*="byline" i], [class*="author" i]';
 const DATE = 'time[class*="publi" i], [class*="publi" i] > time, [class*="publi" i] > span > time';
 
@@ -90,19 +90,24 @@ function proseIn(paragraphs: ArrayLike<Element>): Prose {
 
 /** An address with the words of a headline, a date or a number in its path. */
 function isStoryPath(path: string): boolean {
-  return (
-    path.split('/').some((part) => (part.match(/[-_]/g) ?? []).length >= 3) || /\/(?:19|20)\d\d[/-]?\d\d/.test(path) || /\d{5,}/.test(path)
-  );
+  return path.split('/').some((part) => part.split(/[-_]/).length > 3) || /\/(?:19|20)\d\d[/-]?\d\d|\d{5}/.test(path);
 }
-
-const ADDRESS = /^(?:[a-z][a-z\d+.-]*:)?\/\/([^/?#]*)(\/[^?#]*)?|^(\/[^?#]*)/;
 
 /** Host and path in lower case; both may be empty. */
-function addressOf(url: string | null): { readonly whole: string; readonly path: string } {
-  const [, host, path, alone = ''] = ADDRESS.exec(url?.toLowerCase() ?? '') ?? [];
-  if (host === undefined) return { whole: alone, path: alone };
-  return { whole: host + (path ?? '/'), path: path ?? '/' };
+function addressOf(url: string | null): { readonly host: string; readonly path: string } {
+  const [address = ''] = (url ?? '').toLowerCase().split(/[?#]/, 1);
+  const at = address.indexOf('//');
+  if (at > 0 ? address[at - 1] !== ':' : at < 0) return { host: '', path: address.startsWith('/') ? address : '' };
+  const [host = '', ...path] = address.slice(at + 2).split('/');
+  return { host, path: `/${path.join('/')}` };
 }
+
+/** True where a folder of the path is one of these. */
+const hasFolder = (path: string, names: ReadonlySet<string>) =>
+  path
+    .split('/')
+    .slice(1, -1)
+    .some((name) => names.has(name));
 
 /**
  * @param url the page's address; where it is not known, the one that the page gives itself counts.
@@ -111,7 +116,6 @@ export function detect(document: Document, metadata: Metadata, url: string | nul
   const { types } = metadata;
   const any = (pattern: RegExp) => [...types].some((type) => pattern.test(type));
   const address = addressOf(url ?? metadata.address);
-  const articles = document.getElementsByTagName('article').length;
   const found: Reason[] = [];
   const weigh = (points: number, what: string, holds: boolean) => {
     if (holds) found.push({ points, what });
@@ -124,25 +128,39 @@ export function detect(document: Document, metadata: Metadata, url: string | nul
   weigh(2, 'og:type is article', metadata.openGraphType === 'article');
   weigh(2, 'an address as stories have it', isStoryPath(address.path));
   weigh(1, 'a byline', metadata.byline !== null);
-  weigh(1, 'one article element', articles === 1);
   const discussion = any(/^(?:QAPage|DiscussionForumPosting)$/);
-  const forum = FORUM.test(address.whole);
+  const forum =
+    address.host.split('.').some((label) => FORUM_HOSTS.has(label.split(/\W/, 1)[0] as string)) || hasFolder(address.path, FORUM_PATHS);
   weigh(-4, 'the address of a forum', forum);
   weigh(-3, 'declared as questions or discussion', discussion);
-  const product = any(/^(?:Product|ProductGroup)$/) || /^(?:og:)?product\b/.test(metadata.openGraphType ?? '');
-  const shop = SHOP.test(address.whole);
+  const product = any(/^(?:Product|ProductGroup)$/) || metadata.openGraphType?.includes('product') === true;
+  const shop = hasFolder(address.path, SHOP_PATHS);
   weigh(-3, 'declared as a product', product);
   weigh(-2, 'the address of a product', shop);
-  weigh(-2, 'the front page of a site', address.path === '/' || /^\/index\.\w+$/.test(address.path));
+  weigh(
+    -2,
+    'the front page of a site',
+    address.path === '/' || (address.path.startsWith('/index.') && /^\/index\.\w+$/.test(address.path)),
+  );
   weigh(-1, 'declared as a list', any(/^(?:ItemList|CollectionPage|SearchResultsPage)$/));
   weigh(-1, 'a video', metadata.video);
-  // What is left to weigh means going through the text: it is not asked where it cannot make up for what was found.
+  // What is left means going through the page, and its text: neither is asked where it cannot make up for what was found.
+  let articles: number | null = null;
+  const count = (): number => {
+    if (articles === null) {
+      articles = document.getElementsByTagName('article').length;
+      weigh(1, 'one article element', articles === 1);
+    }
+    return articles;
+  };
+  if (scored() + 1 + MOST_LEFT >= ARTICLE_SCORE) count();
   const isOpen = scored() + MOST_LEFT >= ARTICLE_SCORE;
 
   let text: Prose | null = null;
   /** Weighs the rest, once. */
   const prose = (): Prose => {
     if (text) return text;
+    count();
     text = proseOf(document);
     weigh(2, 'much prose in one place', text.most >= 1500);
     weigh(1, 'some prose in one place', text.most >= 800 && text.most < 1500);
@@ -166,7 +184,7 @@ export function detect(document: Document, metadata: Metadata, url: string | nul
     const { linked, characters } = prose();
     const body = document.querySelector('body');
     const list =
-      articles > 3 ||
+      count() > 3 ||
       linked > LINKS ||
       any(/^(?:ItemList|CollectionPage)$/) ||
       /\b(?:home|index|section|archive)\b/i.test(body ? namesOf(body) : '');

@@ -36,7 +36,10 @@ function mayHoldText(frame: Element, host: string): boolean {
 
 /** The frames of the page that are worth a look. */
 function framesOf(document: Document): Element[] {
-  const host = document.defaultView?.location.host ?? '';
+  const { defaultView: window } = document;
+  // Counted without going through the page: most pages have none.
+  if (window?.length === 0) return [];
+  const host = window?.location.host ?? '';
   return [...document.querySelectorAll('iframe, frame')].filter((frame) => mayHoldText(frame, host)).slice(0, MOST_FRAMES);
 }
 
@@ -60,6 +63,7 @@ export function addressOf(document: Document): string {
  */
 export function subjectsOf(document: Document, metadata: Metadata = metadataOf(document), depth = 0): readonly Subject[] {
   const own: Subject = { document, describedBy: document, metadata, detection: detect(document, metadata, addressOf(document)) };
+  if (own.detection.isArticle && own.detection.prose >= SHELL) return [own];
   const frames = depth >= DEEPEST ? [] : framesOf(document);
   if (frames.length === 0) return [own];
   const { isArticle, prose } = own.detection;
