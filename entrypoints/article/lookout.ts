@@ -6,9 +6,9 @@ import { grantedFor } from '../../lib/browser/origins.ts';
 import { alive, hearBackground, servePanels } from '../../lib/browser/page-door.ts';
 import type { BackgroundToPage, NoArticleReason, PanelToPage, Status } from '../../lib/messages/protocol.ts';
 import { awaitArticle } from '../../lib/page/await-article.ts';
+import { declaredBy } from '../../lib/page/declared.ts';
 import { detect } from '../../lib/page/detect.ts';
 import { type Subject, subjectsOf } from '../../lib/page/frames.ts';
-import { metadataOf } from '../../lib/page/metadata.ts';
 import type { Lookout, Session } from '../../lib/page/page-parts.ts';
 import { loadPart } from './loaded-part.ts';
 import { untilVisible } from './until-visible.ts';
@@ -55,7 +55,7 @@ export function keepLookout(): void {
     send: panels.send,
     isAlive,
     loadPart,
-    metadataOf,
+    declaredBy,
     detect,
   };
 

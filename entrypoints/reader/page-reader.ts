@@ -2,7 +2,7 @@
 import { requestFrameStyles } from '../../lib/browser/page-door.ts';
 import type { Edits } from '../../lib/page/edits.ts';
 import { addressOf, type Subject } from '../../lib/page/frames.ts';
-import type { Metadata } from '../../lib/page/metadata.ts';
+import { type Metadata, metadataOf } from '../../lib/page/metadata.ts';
 import { isCalled } from '../../lib/page/next-article.ts';
 import type { Lookout } from '../../lib/page/page-parts.ts';
 import { type Reading, type ReadOptions, type ReadResult, read, readAgain } from '../../lib/page/read.ts';
@@ -42,8 +42,8 @@ export function createPageReader(lookout: Lookout): PageReader {
     url: addressOf(subject.document),
     within,
     readability: () => lookout.loadPart('readability'),
-    detect: lookout.detect,
-    metadataOf: () => ofArticle(lookout.metadataOf(subject.describedBy)),
+    detect: (document, url) => lookout.detect(document, lookout.declaredBy(subject.describedBy), url),
+    metadataOf: () => ofArticle(metadataOf(subject.describedBy, lookout.declaredBy(subject.describedBy))),
   });
 
   return {
@@ -62,7 +62,8 @@ export function createPageReader(lookout: Lookout): PageReader {
         if (found.document !== document) await requestFrameStyles();
         if (!next) home = addressOf(found.document);
         lang = found.document.documentElement.getAttribute('lang');
-        const first = { ...options(), force: true, detect: () => found.detection, metadataOf: () => ofArticle(found.metadata) };
+        const metadata = () => ofArticle(metadataOf(found.describedBy, found.declared));
+        const first = { ...options(), force: true, detect: () => found.detection, metadataOf: metadata };
         result = await changesDuring(found.document, read(found.document, first));
         if (result[0].status === 'article') break;
       }

@@ -5,8 +5,8 @@ import { parseHTML } from 'linkedom';
 import type { Document } from '../engine/model.ts';
 import type { NoArticleReason } from '../messages/protocol.ts';
 import { chooseByReadability } from '../page/choose-by-readability.ts';
-import { detect, type Reason } from '../page/detect.ts';
-import { metadataOf } from '../page/metadata.ts';
+import type { Reason } from '../page/detect.ts';
+import { LOOK } from '../page/look.ts';
 import { read } from '../page/read.ts';
 import { undivided } from '../page/slices.ts';
 
@@ -30,8 +30,7 @@ export async function readHtml(html: string, url: string | null, options: ReadHt
     url,
     force: options.force ?? false,
     slices: undivided,
-    metadataOf,
-    detect,
+    ...LOOK,
     readability: async () => ({ chooseByReadability }),
   });
   const { reasons } = result;

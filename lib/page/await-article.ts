@@ -33,6 +33,7 @@ export function awaitArticle(awaiting: Awaiting, isStale: boolean): () => void {
   let wait = REST;
   let notBefore = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let awake = false;
   let ticking: ReturnType<typeof setInterval> | undefined;
 
   /** One thing that came is enough until the next look. */
@@ -50,8 +51,12 @@ export function awaitArticle(awaiting: Awaiting, isStale: boolean): () => void {
   }
 
   function look(): void {
-    const start = performance.now();
     timer = undefined;
+    if (!awaiting.isAlive()) {
+      stop();
+      return;
+    }
+    const start = performance.now();
     // What comes of it may end the waiting, or begin another.
     observe();
     const grown = awaiting.came();
@@ -79,7 +84,7 @@ export function awaitArticle(awaiting: Awaiting, isStale: boolean): () => void {
       wake();
       tick();
       // Nobody has watched meanwhile.
-      if (ticking !== undefined) later();
+      if (awake) later();
     } else if (event.type !== 'load') tick();
     // The article may stand in a frame, which no observer of the page hears of.
     else if (fruitless < LOOKS && /^i?frame$/i.test((event.target as Partial<Element>).localName ?? '')) later();
@@ -88,7 +93,9 @@ export function awaitArticle(awaiting: Awaiting, isStale: boolean): () => void {
   function wake(): void {
     document.addEventListener('load', hear, true);
     navigation.addEventListener(navigation === window ? 'popstate' : 'currententrychange', hear);
-    ticking = setInterval(tick, TICK);
+    // Where the browser tells of every other address, nobody has to look.
+    if (navigation === window) ticking = setInterval(tick, TICK);
+    awake = true;
     observe();
   }
 
@@ -98,6 +105,7 @@ export function awaitArticle(awaiting: Awaiting, isStale: boolean): () => void {
     observer.disconnect();
     clearInterval(ticking);
     clearTimeout(timer);
+    awake = false;
     ticking = timer = undefined;
   }
 

@@ -3,8 +3,8 @@
  * Cheap: it looks at a few hundred elements, whatever the page's size, and asks for no layout.
  */
 import type { NoArticleReason } from '../messages/protocol.ts';
+import type { Declared } from './declared.ts';
 import { namesOf } from './elements.ts';
-import type { Metadata } from './metadata.ts';
 
 /** One thing that speaks for an article, or against it. */
 export interface Reason {
@@ -112,10 +112,10 @@ const hasFolder = (path: string, names: ReadonlySet<string>) =>
 /**
  * @param url the page's address; where it is not known, the one that the page gives itself counts.
  */
-export function detect(document: Document, metadata: Metadata, url: string | null): Detection {
-  const { types } = metadata;
+export function detect(document: Document, declared: Declared, url: string | null): Detection {
+  const { types } = declared;
   const any = (pattern: RegExp) => [...types].some((type) => pattern.test(type));
-  const address = addressOf(url ?? metadata.address);
+  const address = addressOf(url ?? declared.address);
   const found: Reason[] = [];
   const weigh = (points: number, what: string, holds: boolean) => {
     if (holds) found.push({ points, what });
@@ -125,15 +125,15 @@ export function detect(document: Document, metadata: Metadata, url: string | nul
   const news = any(/NewsArticle$|^(?:LiveBlogPosting|ReportageNewsArticle)$/);
   weigh(3, 'declared as a news article', news);
   weigh(1, 'declared as an article', !news && any(/^(?:\w*Article|BlogPosting|Report)$/));
-  weigh(2, 'og:type is article', metadata.openGraphType === 'article');
+  weigh(2, 'og:type is article', declared.openGraphType === 'article');
   weigh(2, 'an address as stories have it', isStoryPath(address.path));
-  weigh(1, 'a byline', metadata.byline !== null);
+  weigh(1, 'a byline', declared.byline !== null);
   const discussion = any(/^(?:QAPage|DiscussionForumPosting)$/);
   const forum =
     address.host.split('.').some((label) => FORUM_HOSTS.has(label.split(/\W/, 1)[0] as string)) || hasFolder(address.path, FORUM_PATHS);
   weigh(-4, 'the address of a forum', forum);
   weigh(-3, 'declared as questions or discussion', discussion);
-  const product = any(/^(?:Product|ProductGroup)$/) || metadata.openGraphType?.includes('product') === true;
+  const product = any(/^(?:Product|ProductGroup)$/) || declared.openGraphType?.includes('product') === true;
   const shop = hasFolder(address.path, SHOP_PATHS);
   weigh(-3, 'declared as a product', product);
   weigh(-2, 'the address of a product', shop);
@@ -143,7 +143,7 @@ export function detect(document: Document, metadata: Metadata, url: string | nul
     address.path === '/' || (address.path.startsWith('/index.') && /^\/index\.\w+$/.test(address.path)),
   );
   weigh(-1, 'declared as a list', any(/^(?:ItemList|CollectionPage|SearchResultsPage)$/));
-  weigh(-1, 'a video', metadata.video);
+  weigh(-1, 'a video', declared.video);
   // What is left means going through the page, and its text: neither is asked where it cannot make up for what was found.
   let articles: number | null = null;
   const count = (): number => {
@@ -166,10 +166,10 @@ export function detect(document: Document, metadata: Metadata, url: string | nul
     weigh(1, 'some prose in one place', text.most >= 800 && text.most < 1500);
     weigh(1, 'five long paragraphs or more', text.count >= FEW);
     weigh(-1, 'mostly links', text.linked > LINKS);
-    if (isOpen) weigh(1, 'a date of publication', metadata.published !== null);
+    if (isOpen) weigh(1, 'a date of publication', declared.published !== null);
     // The names of all elements are gone through only where they decide: that takes longer than all the rest.
     if (scored() !== ARTICLE_SCORE - 1) return text;
-    const lacking = [metadata.byline === null && BYLINE, metadata.published === null && DATE].filter((selector) => selector !== false);
+    const lacking = [declared.byline === null && BYLINE, declared.published === null && DATE].filter((selector) => selector !== false);
     if (lacking.length > 0) weigh(1, 'a byline or a date on the page', document.querySelector(lacking.join(', ')) !== null);
     return text;
   };
@@ -180,7 +180,7 @@ export function detect(document: Document, metadata: Metadata, url: string | nul
   const instead = (): NoArticleReason => {
     if (forum || discussion) return 'forum';
     if (shop || product || any(/^Offer$/)) return 'shop';
-    if (metadata.video || metadata.openGraphType?.startsWith('video')) return 'video';
+    if (declared.video || declared.openGraphType?.startsWith('video')) return 'video';
     const { linked, characters } = prose();
     const body = document.querySelector('body');
     const list =

@@ -1,7 +1,7 @@
 /** Articles that stand in a frame of the page's own origin: which document to read, and where its places lie in the page. */
+import { type Declared, declaredBy } from './declared.ts';
 import { type Detection, detect } from './detect.ts';
 import { attributeOf } from './elements.ts';
-import { type Metadata, metadataOf } from './metadata.ts';
 import type { Place } from './painter.ts';
 
 /** A page's frames beyond these, and frames deeper than these, are not looked into. */
@@ -15,7 +15,7 @@ export interface Subject {
   /** The document whose words about itself count: its own, or that of the page around it. */
   readonly describedBy: Document;
   /** What it, or the page around it, says of itself. */
-  readonly metadata: Metadata;
+  readonly declared: Declared;
   readonly detection: Detection;
 }
 
@@ -61,28 +61,28 @@ export function addressOf(document: Document): string {
  * The documents that may hold the article, the likeliest first: the page's own; or, where the page itself has hardly any text, that of
  * a frame of the same origin, which may be described by the page around it. There is one at least.
  */
-export function subjectsOf(document: Document, metadata: Metadata = metadataOf(document), depth = 0): readonly Subject[] {
-  const own: Subject = { document, describedBy: document, metadata, detection: detect(document, metadata, addressOf(document)) };
+export function subjectsOf(document: Document, declared: Declared = declaredBy(document), depth = 0): readonly Subject[] {
+  const own: Subject = { document, describedBy: document, declared, detection: detect(document, declared, addressOf(document)) };
   if (own.detection.isArticle && own.detection.prose >= SHELL) return [own];
   const frames = depth >= DEEPEST ? [] : framesOf(document);
   if (frames.length === 0) return [own];
   const { isArticle, prose } = own.detection;
   if (prose >= SHELL) return [own];
-  const inner = innerSubject(frames, document, metadata, depth);
+  const inner = innerSubject(frames, document, declared, depth);
   if (!inner || inner.detection.prose <= prose) return [own];
   return isArticle ? [own, inner] : [inner];
 }
 
 /** What is best among the page's frames; null where none has much text. */
-function innerSubject(frames: readonly Element[], document: Document, metadata: Metadata, depth: number): Subject | null {
+function innerSubject(frames: readonly Element[], document: Document, declared: Declared, depth: number): Subject | null {
   let best: Subject | null = null;
   for (const frame of frames) {
     const inner = documentIn(frame as HTMLIFrameElement);
     if (!inner?.body?.firstElementChild) continue;
     for (const own of subjectsOf(inner, undefined, depth + 1)) {
-      const described = detect(own.document, metadata, addressOf(document));
+      const described = detect(own.document, declared, addressOf(document));
       const found =
-        described.score > own.detection.score ? { document: own.document, describedBy: document, metadata, detection: described } : own;
+        described.score > own.detection.score ? { document: own.document, describedBy: document, declared, detection: described } : own;
       if (found.detection.prose < SHELL) continue;
       if (!best || found.detection.score > best.detection.score) best = found;
     }

@@ -7,9 +7,9 @@
 import type { Analysis } from '../engine/model.ts';
 import type { BackgroundToPage, NoArticleReason, PagePart, PageToPanel, PanelToPage, Status, Target } from '../messages/protocol.ts';
 import type { chooseByReadability } from './choose-by-readability.ts';
+import type { declaredBy } from './declared.ts';
 import type { detect } from './detect.ts';
 import type { Subject } from './frames.ts';
-import type { metadataOf } from './metadata.ts';
 import type { Place } from './painter.ts';
 
 export interface OpenCard {
@@ -51,7 +51,7 @@ export interface Lookout {
   isAlive(): boolean;
   loadPart<Name extends PagePart>(name: Name): Promise<PageParts[Name]>;
   // Handed over, since what decides is loaded already.
-  readonly metadataOf: typeof metadataOf;
+  readonly declaredBy: typeof declaredBy;
   readonly detect: typeof detect;
 }
 

@@ -39,7 +39,7 @@ export interface ReadOptions {
   /** What the page says of itself; asked again each time that it is read. */
   readonly metadataOf: (document: Document) => Metadata;
   /** Whether it is an article. Given, since the extension has made up its mind about that before it loads this part. */
-  readonly detect: (document: Document, metadata: Metadata, url: string | null) => Detection;
+  readonly detect: (document: Document, url: string | null) => Detection;
   /** The one element to read, where the page shows several articles one after the other. */
   readonly within?: Element | null;
   /** Gets Readability, which is large, where the prose alone does not tell; without it the prose decides. */
@@ -116,7 +116,7 @@ async function readOrThrow(document: Document, options: ReadOptions): Promise<Re
   const slices = options.slices ?? politeSlices();
   const url = options.url === undefined ? document.URL : options.url;
   const metadata = options.metadataOf(document);
-  const detection = options.detect(document, metadata, url);
+  const detection = options.detect(document, url);
   const { reasons } = detection;
   if (!detection.isArticle && !options.force) return { status: 'none', why: detection.why, reasons };
   await slices.pause();

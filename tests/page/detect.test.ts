@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { expect, it, vi } from 'vitest';
+import { declaredBy } from '../../lib/page/declared.ts';
 import { detect } from '../../lib/page/detect.ts';
-import { metadataOf } from '../../lib/page/metadata.ts';
 
 const prose = '<p>The harbour office counted every boat twice, and each time the clerk wrote down another figure in the ledger.</p>'.repeat(
   20,
@@ -10,7 +10,7 @@ const prose = '<p>The harbour office counted every boat twice, and each time the
 function detected(body: string, url: string | null, head = '') {
   const document = parseHTML(`<html><head>${head}</head><body>${body}</body></html>`).document as unknown as Document;
   const asked = vi.spyOn(document, 'getElementsByTagName');
-  const detection = detect(document, metadataOf(document), url);
+  const detection = detect(document, declaredBy(document), url);
   return { detection, paragraphsAsked: () => asked.mock.calls.some(([name]) => name === 'p') };
 }
 

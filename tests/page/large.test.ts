@@ -1,8 +1,7 @@
 /** Pages that are too large for Readability, which cannot be interrupted: they are read without it, a slice at a time, or not at all. */
 import { parseHTML } from 'linkedom';
 import { expect, it, vi } from 'vitest';
-import { detect } from '../../lib/page/detect.ts';
-import { metadataOf } from '../../lib/page/metadata.ts';
+import { LOOK } from '../../lib/page/look.ts';
 import { read } from '../../lib/page/read.ts';
 
 const paragraph = (word: string) =>
@@ -26,7 +25,7 @@ async function readPage(body: string) {
     },
   };
   const readability = async () => ({ chooseByReadability: choose });
-  const result = await read(document as unknown as Document, { url: null, force: true, slices, readability, detect, metadataOf });
+  const result = await read(document as unknown as Document, { url: null, force: true, slices, readability, ...LOOK });
   return { result, choose, pauses };
 }
 

@@ -1,9 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { readHtml } from '../../lib/cli/read-html.ts';
-import { metadataOf } from '../../lib/page/metadata.ts';
+import { LOOK } from '../../lib/page/look.ts';
 
-const metadataIn = (html: string) => metadataOf(parseHTML(html).document as unknown as Document);
+const metadataIn = (html: string) => LOOK.metadataOf(parseHTML(html).document as unknown as Document);
 const linked = (data: object) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 const meta = (...pairs: [string, string][]) => pairs.map(([name, content]) => `<meta name="${name}" content="${content}">`).join('');
 

@@ -4,11 +4,11 @@ import type { Analysis } from '../../lib/engine/model.ts';
 import type { MarkKind } from '../../lib/messages/protocol.ts';
 import { bare } from '../../lib/page/bare.ts';
 import { keepIds } from '../../lib/page/keep-ids.ts';
+import { LOOK } from '../../lib/page/look.ts';
 import { cut, marksOf } from '../../lib/page/marks.ts';
 import { createPainter } from '../../lib/page/painter.ts';
 import { type Reading, type ReadResult, read, readAgain } from '../../lib/page/read.ts';
 import { watch } from '../../lib/page/watch.ts';
-import { LOOK } from './look.ts';
 import { type Dice, mutations, rolled } from './mutations.ts';
 
 const KINDS: readonly MarkKind[] = ['quotation', 'reported', 'number', 'report'];

@@ -1,10 +1,10 @@
 /** What the trouble harness runs inside the page: hostile pages, and pages that change under the marks. */
 import type { Analysis, Attribution } from '../../lib/engine/model.ts';
+import { LOOK } from '../../lib/page/look.ts';
 import { createPainter } from '../../lib/page/painter.ts';
 import { type Reading, read, readAgain } from '../../lib/page/read.ts';
 import { politeSlices } from '../../lib/page/slices.ts';
 import { watch } from '../../lib/page/watch.ts';
-import { LOOK } from './look.ts';
 
 /** Marks every paragraph: whatever stands under a mark must be a paragraph's words. */
 function analysisOf({ document }: Reading): Analysis {

@@ -1,0 +1,10 @@
+/** How a page is looked at where the whole of the reader is at hand. In the extension the lookout has looked before. */
+import { declaredBy } from './declared.ts';
+import { detect } from './detect.ts';
+import { metadataOf } from './metadata.ts';
+import type { ReadOptions } from './read.ts';
+
+export const LOOK: Pick<ReadOptions, 'metadataOf' | 'detect'> = {
+  metadataOf: (document) => metadataOf(document, declaredBy(document)),
+  detect: (document, url) => detect(document, declaredBy(document), url),
+};
