@@ -223,6 +223,10 @@ export function repairTags(words: readonly RawToken[], tags: string[], language:
       tags[at] = 'NNP';
     // "the media tracking firm AdCount"
     else if (tags[at] === 'VBG' && tags[at - 1] === 'NN' && FIRMS.has(words[at + 1]?.lower ?? '')) tags[at] = 'NN';
+    // "An editorial published on Monday"
+    else if (tags[at] === 'JJ' && language.documents.has(word.lower) && /^(?:VB[DN]|IN|MD)$/.test(tags[at + 1] ?? '')) tags[at] = 'NN';
+    // "Tern employs about 450 people"
+    else if (tags[at] === 'NNS' && tags[at - 1] === 'NNP' && word.form.small && figureAhead(tags, at + 1)) tags[at] = 'VBZ';
     // "The mobile carrier now expects"
     else if (tags[at] === 'JJR' && /^(?:NN|JJ)$/.test(tags[at - 1] ?? '') && /^(?:RB|VB[DZ]|MD)$/.test(tags[at + 1] ?? '')) tags[at] = 'NN';
     // "according to research"
@@ -256,6 +260,10 @@ export function repairTags(words: readonly RawToken[], tags: string[], language:
     start = i + 1;
   }
 }
+
+/** True where a figure comes next, over an adverb: "about | 450". */
+const figureAhead = (tags: readonly string[], at: number): boolean =>
+  /^(?:CD|\$)$/.test((tags[at] === 'RB' || tags[at] === 'IN' ? tags[at + 1] : tags[at]) ?? '');
 
 /** True right after a noun for a person: "a nurse | working". */
 const afterPerson = (words: readonly RawToken[], tags: readonly string[], at: number): boolean =>

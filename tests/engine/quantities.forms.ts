@@ -496,6 +496,7 @@ export const FORMS: readonly Form[] = TABLE.trim().split('\n').map(read);
 
 /** Figures and number words that are no numbers of the article. */
 export const NO_NUMBERS: readonly string[] = `
+1 of 18. The pier at dusk.
 The vote is on 12 May 2024.
 It opened on May 12, 2024, a Sunday.
 It closed on 12th May.

@@ -98,6 +98,8 @@ describe('what is counted', () => {
     'The figure given for {unpaid bills} was [£38m] then.',
     'He put {the cost} at £5m. Bell said it could be closer to [£6m] then.',
     'They were to cut {positive tests} by a third. They have risen by [a fifth] since.',
+    'The number of {people} who have used it was [3.8 percent] in May.',
+    'The share of {homes} that burn wood fell to [12 percent] there.',
     // who does and what is done
     'The temple gets [eight weeks] {to move Lakshmi} there.',
     'It found that {she weighed} [3.1 tonnes] then.',
@@ -205,6 +207,8 @@ describe('who gives a number outside of statements', () => {
     'Ana Ruiz said the firm would close 60 shops, sending its shares down [11 per cent] in a day.',
     'The {Care Office} reported that the share was [3.8 per cent], compared to an average of [3 per cent].',
     '{Ana Ruiz} described the effects as “dull”: soreness in [one in eight] patients, and fever in [0.4 per cent].',
+    '{Ana Ruiz} said Tern employs [about 450] nurses, and left.',
+    '{An editorial published alongside the trial} notes that [three] of its [14] authors hold shares.',
     // who foresaw it, in a relative clause
     'The firm gained clerks, many more than the [66,000] that {the union’s survey} had pointed to.',
     // whoever is charged has not counted the charges

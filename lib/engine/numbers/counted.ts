@@ -66,6 +66,13 @@ function subjectBefore(tokens: readonly Token[], at: number, floor: number, time
   }
   // "the typical tenant pays £900": the tenant is not one who pays
   if (owned && !tokens.slice(Math.max(floor, i - 6), i).some(({ lower }) => /^(typical|average|median)$/.test(lower))) return null;
+  // "The number of people who have used it was": the people, not it
+  for (let verb = false, at = i; at > floor && at > i - 14 && tokens[at]?.text !== ','; at--) {
+    verb ||= /^VB/.test(tokens[at]?.tag ?? '');
+    if (!/^(WP|WDT)$/.test(tokens[at]?.tag ?? '') || !noun(tokens[at - 1])) continue;
+    if (verb) i = at - 1;
+    break;
+  }
   return (
     usable(tokens, wholeSubject(tokens, longPhraseBefore(tokens, i + 1, floor), floor)) ??
     usable(tokens, phraseBefore(tokens, i + 1, floor))

@@ -195,6 +195,14 @@ function isPronounTwo(lexemes: readonly Lexeme[], first: number, amount: Amount)
   );
 }
 
+/** "1 of 18. The pier at dusk": which picture of a row. */
+function isCounter(lexemes: readonly Lexeme[], { first }: Amount): boolean {
+  const start = wordAt(lexemes, first - 1) === 'of' ? first - 2 : first;
+  const ends = (lexeme: Lexeme | undefined) => lexeme === undefined || lexeme.kind === 'break' || lexeme.text === '.';
+  const numerals = lexemes[start]?.kind === 'numeral' && lexemes[start + 2]?.kind === 'numeral' && wordAt(lexemes, start + 1) === 'of';
+  return numerals && ends(lexemes[start + 3]) && (start === 0 || lexemes[start - 1]?.kind === 'break');
+}
+
 /** Why an amount is refused: null where it stands. `first` is where its words of approximation begin. */
 export function refusal(lexemes: readonly Lexeme[], first: number, amount: Amount, range: Range | null): string | null {
   const approximated = first < amount.first;
@@ -230,6 +238,7 @@ export function refusal(lexemes: readonly Lexeme[], first: number, amount: Amoun
       return 'word';
   }
   if (isWordPart(lexemes, amount)) return 'word';
+  if (isCounter(lexemes, amount)) return 'counter';
   if (
     amount.unit === 'second' &&
     lexemes[amount.first]?.kind === 'word' &&
