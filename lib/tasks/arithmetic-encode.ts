@@ -1,25 +1,25 @@
 /** Writes numbers in the code that lib/engine/arithmetic-code.ts reads. */
-import { BASE, count, NARROW, newCounts, SYMBOLS } from '../engine/arithmetic-code.ts';
+import { BASE, Counts, NARROW, SYMBOLS } from '../engine/arithmetic-code.ts';
 
 const characterOf = (digit: number): string => (digit === 52 ? '!' : digit === 56 ? '#' : String.fromCharCode(digit + 40));
 
-/** The numbers, each with its context, as text. */
-export function encodeNumbers(numbers: Iterable<readonly [context: number, symbol: number]>): string {
-  const contexts = new Map<number, number[]>();
+/** The numbers, each with its contexts, as text. */
+export function encodeNumbers(numbers: Iterable<readonly [contexts: readonly [number, number, number], symbol: number]>): string {
+  const counts = new Counts();
   const base = BigInt(BASE);
   // the digits so far as one number: a carry may run through all of them
   let low = 0n;
   let [range, digits] = [1, 0];
-  for (const [context, symbol] of numbers) {
+  for (const [contexts, symbol] of numbers) {
     if (symbol < 0 || symbol >= SYMBOLS) throw new Error(`${symbol} is no number below ${SYMBOLS}`);
-    const counts = contexts.get(context) ?? newCounts();
-    contexts.set(context, counts);
+    counts.enter(...contexts);
     for (; range < NARROW; range *= BASE, digits++) low *= base;
-    const unit = Math.floor(range / (counts[SYMBOLS] as number));
-    const before = counts.slice(0, symbol).reduce((sum, one) => sum + one, 0);
+    const unit = Math.floor(range / counts.total());
+    let before = 0;
+    for (let i = 0; i < symbol; i++) before += counts.of(i);
     low += BigInt(unit) * BigInt(before);
-    range = unit * (counts[symbol] as number);
-    count(counts, symbol);
+    range = unit * counts.of(symbol);
+    counts.note(symbol);
   }
   let text = '';
   for (; digits > 0; digits--, low /= base) text = characterOf(Number(low % base)) + text;

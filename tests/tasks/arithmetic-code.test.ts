@@ -4,14 +4,15 @@ import { numbersIn, SYMBOLS } from '../../lib/engine/arithmetic-code.ts';
 import { numbersOfRow, rowIn } from '../../lib/engine/tagger-rows.ts';
 import { encodeNumbers } from '../../lib/tasks/arithmetic-encode.ts';
 
-const numbers = fc.array(fc.tuple(fc.nat(9), fc.nat(SYMBOLS - 1)), { maxLength: 300 });
+const context = fc.nat(9);
+const numbers = fc.array(fc.tuple(fc.tuple(context, context, context), fc.nat(SYMBOLS - 1)), { maxLength: 300 });
 
 describe('the arithmetic code', () => {
   test('reads what was written', () => {
     fc.assert(
       fc.property(numbers, (pairs) => {
         const next = numbersIn(encodeNumbers(pairs));
-        expect(pairs.map(([context]) => next(context))).toEqual(pairs.map(([, symbol]) => symbol));
+        expect(pairs.map(([contexts]) => next(...contexts))).toEqual(pairs.map(([, symbol]) => symbol));
       }),
     );
   });
@@ -25,12 +26,12 @@ describe('the arithmetic code', () => {
   });
 
   test('takes little where one number follows another', () => {
-    const alike = Array.from({ length: 1000 }, (): [number, number] => [0, 7]);
+    const alike = Array.from({ length: 1000 }, (): [[number, number, number], number] => [[0, 1, 2], 7]);
     expect(encodeNumbers(alike).length).toBeLessThan(60);
   });
 
   test('refuses a number that is too large', () => {
-    expect(() => encodeNumbers([[0, SYMBOLS]])).toThrow('below');
+    expect(() => encodeNumbers([[[0, 1, 2], SYMBOLS]])).toThrow('below');
   });
 });
 
