@@ -91,6 +91,23 @@ export function repairTags(words: readonly RawToken[], tags: string[], language:
       tags[at] = 'NN';
     // "Acme co-founder Ana Ruiz"
     if (tags[at]?.startsWith('VB') && word.lower.startsWith('co-') && isPersonNoun(word.lower.slice(3))) tags[at] = 'NN';
+    // "But analysts warn that", "Many predict that"
+    if (tags[at] === 'NN' && /^(?:that|it|they|he|she|there)$/.test(words[at + 1]?.lower ?? '') && language.cueVerbs.has(word.lower)) {
+      const who = words[at - 1]?.lower ?? '';
+      const people = /s$/.test(who) && isPersonNoun(singularOf(who));
+      if (people && /^(?:VBZ|NNS)$/.test(tags[at - 1] ?? '')) tags[at - 1] = 'NNS';
+      if (people || /^(?:many|some|others|most|few)$/.test(who)) tags[at] = 'VBP';
+    }
+    // "Figures published today show a record", "Results, published in May, show plants lose it"
+    if (
+      tags[at] === 'NN' &&
+      /^(?:show|suggest|indicate|reveal)$/.test(word.lower) &&
+      tags[0] === 'NNS' &&
+      language.documents.has(words[0]?.lower ?? '') &&
+      /^(?:,|NN|CD)$/.test(tags[at - 1] ?? '') &&
+      /^(?:DT|PRP|NN|NNS|JJ|CD)$/.test(tags[at + 1] ?? '')
+    )
+      tags[at] = 'VBP';
     // "experts we spoke to say"
     if (/^(?:spoke|talked)$/.test(words[at - 2]?.lower ?? '') && /^NNP?S$/.test(tags[at - 4] ?? '') && tags[at] === 'VB') {
       tags[at - 1] = 'IN';

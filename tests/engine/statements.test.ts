@@ -38,6 +38,8 @@ says('a list without marks after a colon', [
 ]);
 
 says('things spoken of', [
+  '{Bell} <dismissed> [the claim].',
+  'Bell dismissed the commanders of the army.',
   '{Bell} <spoke> [of “a mess”].',
   'Bell spoke of the mess in the hall.',
   '{Ruiz} reacted, <saying> [she was ashamed of those who ruled it late] and <calling> [them a danger to everyone].',
@@ -110,6 +112,12 @@ says('where what is said ends beside other verbs', [
   '{Bell} <said> [the owners closed the hall], which opens again in May.',
   '{Bell} <said> [the owners closed the hall, which was late].',
   '[His own house], {Bell} <said>, [has no roof, but it is never short of people].',
+  '[The lift], {Bell} <said> |on her radio show|, [had been shut].',
+  '[Two of the owners], <said> {Bell}, [are required to pay for it].',
+  'But {analysts} <warn> [that the lift is late].',
+  '{Many} <predict> [that the lift will be late].',
+  '{Figures} to be published today <show> [a record number of lifts].',
+  '[It grew by a third – three times the most since May – over the year], <according to> {Bell}.',
   'When they met in May, {Bell} <said>, [“The lift is late.”]',
   'Two days later, {Bell} <wrote>, [“The lift is late.”]',
   '[There was], {Bell} <said>, [“a hole in the roof.”]',

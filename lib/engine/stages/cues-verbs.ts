@@ -20,9 +20,10 @@ export function isVerb(tokens: readonly Token[], at: number, sentence: Sentence,
   const before = tokens[at - 1];
   // "the added cost"
   if (at > sentence.first && before && /^(?:DT|PRP\$|POS|JJ)$/.test(before.tag) && !(sure && token.lower !== 'added')) {
-    // "the union's complaint alleges", "another wondered": the noun is taken for an adjective, or there is none
+    // "the union's complaint alleges", "another wondered", "many predict": the noun is taken for an adjective, or there is none
     const named = token.tag === 'VBZ' && before.tag === 'JJ' && /^(?:DT|POS|PRP\$)$/.test(tokens[at - 2]?.tag ?? '');
-    if (!named && !(token.tag === 'VBD' && before.lower === 'another')) return false;
+    const alone = token.tag === 'VBD' ? /^another$/ : token.tag === 'VBP' ? /^(?:many|most|some|few)$/ : /^$/;
+    if (!named && !alone.test(before.lower)) return false;
   }
   return sure || gives || !/^(?:NN|NNS)$/.test(token.tag);
 }

@@ -60,7 +60,9 @@ export function accordingTo(
   // "It sells more – it has 100 shops, according to Bell": the clause after the dash
   for (let i = lead - 1; i > first; i--) {
     if (over[i] !== -1 || !/^[-–—]+$/.test(tokens[i]?.text ?? '') || tokens[i]?.end === tokens[i + 1]?.start) continue;
-    if (clauseAhead(tokens, over, i + 1, lead, false)) first = i + 1;
+    // "It grew by a third – the most since May – over the year, according to Bell": an aside between two
+    const pair = tokens.slice(first, i).some((token, k) => /^[-–—]+$/.test(token.text) && over[first + k] === -1);
+    if (!pair && clauseAhead(tokens, over, i + 1, lead, false)) first = i + 1;
     break;
   }
   while (first < lead && /^(?:CC|,|:)$/.test(tokens[first]?.tag ?? '')) first++;

@@ -74,7 +74,7 @@ export function subordinate(tokens: readonly Token[], over: Int32Array, { first,
 
 /**
  * True where what stands before a cue may go on after it: words outside quotation marks before "Ruiz said,"; those before "said Ruiz,"
- * where "and" or "but" leads to another clause; a quotation only where its sentence has no main clause yet, "While “we wait,” Ruiz said, | …".
+ * where "and" or "but" leads to another clause, or their verb comes next; a quotation only where its sentence has no main clause yet, "While “we wait,” Ruiz said, | …".
  */
 export function mayGoAround(tokens: readonly Token[], over: Int32Array, left: Range, cue: Cue, comma: number, { last }: Sentence): boolean {
   const quotes = over[left.last - 1] !== -1;
@@ -84,8 +84,25 @@ export function mayGoAround(tokens: readonly Token[], over: Int32Array, left: Ra
       over[left.first] === -1 && /^(?:while|although|though|if|when|because|since|unless)$/.test(tokens[left.first]?.lower ?? '');
     return waits && cue.order === 'before' && clauseAhead(tokens, over, comma + 1, last, true);
   }
+  // "The winners, said Ruiz, | are late": the verb of what stands before
+  const verb = /^(?:VB[DZP]|MD)$/;
+  const waits = verb.test(tokens[comma + 1]?.tag ?? '') && !tokens.slice(left.first, left.last).some(({ tag }) => verb.test(tag));
+  if (cue.order === 'after' && waits) return true;
   const joins = /^(?:and|but)$/.test(tokens[comma + 1]?.lower ?? '');
   return cue.order === 'after' && joins && clauseAhead(tokens, over, comma + 2, last, false);
+}
+
+/** Most tokens of how something was said. */
+const MANNER = 10;
+
+/** The comma after how it was said, where the verb of the clause around the cue comes next, "The barn, he said in passing|, had been his"; else `at`. */
+export function commaAround(tokens: readonly Token[], over: Int32Array, at: number, end: number): number {
+  if (!/^(?:IN|RB|TO)$/.test(tokens[at]?.tag ?? '')) return at;
+  for (let i = at; i < Math.min(end, at + MANNER) && over[i] === -1; i++) {
+    if (/^(?:VB[DZP]|MD|W)/.test(tokens[i]?.tag ?? '')) return at;
+    if (tokens[i]?.text === ',') return /^(?:VB[DZP]|MD)$/.test(tokens[i + 1]?.tag ?? '') ? i : at;
+  }
+  return at;
 }
 
 /** What goes on after a cue between commas: "The barn, he said, | had been promised to him", "It was late, he said, | because it rained". */

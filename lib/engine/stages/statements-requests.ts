@@ -3,6 +3,7 @@
  * of lying", "described it as unsafe". A part of the statements stage.
  */
 import type { Language } from '../languages/language.ts';
+import { isPersonNoun, singularOf } from '../languages/people.ts';
 import { headOf, isTime, isTimePhrase, longPhraseAfter, type Range } from '../phrases.ts';
 import type { Cue, Token } from '../reading.ts';
 import { isOccasion, trimmed } from './statements-ranges.ts';
@@ -60,7 +61,9 @@ export function requestAfter(
             ({ tag, lower }, i) =>
               /^(?:POS|PRP\$)$/.test(tag) || (lower === 'of' && i > 0 && !/(?:er|or|ist|man|men)s?$/.test(tokens[at + i - 1]?.lower ?? '')),
           );
-      if (thing && finds && point) return whole(tokens, over, at, occasionAfter(tokens, over, at, end, language));
+      // "dismissed the claim", but "dismissed the commander"
+      const fired = lemma === 'dismiss' && thing !== null && isPersonNoun(singularOf(tokens[headOf(tokens, thing)]?.lower ?? ''));
+      if (thing && finds && point && !fired) return whole(tokens, over, at, occasionAfter(tokens, over, at, end, language));
       continue;
     }
     if (link === 'as') {

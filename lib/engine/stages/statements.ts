@@ -14,7 +14,7 @@ import { type Quoted, quotedTokens } from '../quoted.ts';
 import type { Cue, Reading, Sentence, Statement, Token, Turn } from '../reading.ts';
 import { accordingTo, leadingChannel } from './statements-according.ts';
 import { contentAfter } from './statements-after.ts';
-import { afterSemicolon, contentBefore, goesAround, mayGoAround, subordinate } from './statements-before.ts';
+import { afterSemicolon, commaAround, contentBefore, goesAround, mayGoAround, subordinate } from './statements-before.ts';
 import type { Draft } from './statements-draft.ts';
 import { addEchoes } from './statements-echoes.ts';
 import { contentEnd, nounClauseEnd } from './statements-ends.ts';
@@ -194,9 +194,10 @@ function draftFor(
       /^(?:quotation-after|rest)$/.test(right.rule) ||
       (quotes && /^(?:clause-after|words-quoted|question|request)$/.test(right.rule) && !titled(tokens, over, sentence, left, right.rule)))
   ) {
+    const comma = commaAround(tokens, over, adjuncts.at, sentence.last);
     const around =
-      verb.takes === 'clause' && !language.thought.has(verb.lemma) && mayGoAround(tokens, over, left, cue, adjuncts.at, sentence)
-        ? goesAround(tokens, over, sentence, left, adjuncts.at, later, language)
+      verb.takes === 'clause' && !language.thought.has(verb.lemma) && mayGoAround(tokens, over, left, cue, comma, sentence)
+        ? goesAround(tokens, over, sentence, left, comma, later, language)
         : null;
     if (around) {
       const own = afterSemicolon(tokens, over, left);
