@@ -18,7 +18,7 @@ describe('what is counted', () => {
   test.each([
     'The council will build [12] {affordable homes} in the town.',
     'Of the answers, [75%] of {the patients} were glad.',
-    '{Premiums} had risen by [a quarter] since May.',
+    '{Rents} had risen by [a quarter] since May.',
     'The firm has {a budget} of [£5m] for the work.',
     'The drug cut {the rate} by [12%] in a year.',
     'They counted [one in six] {children} in the region.',

@@ -25,7 +25,7 @@ describe('a person is named in full, however the article calls them', () => {
     [
       'an office, long after the name with it',
       [
-        'Kenya’s President Ana Hale met farmers.',
+        'Kenyan President Ana Hale met farmers.',
         ...Array.from({ length: 14 }, () => 'It rained.'),
         '{The Kenyan president} said [it would rain].',
       ],
