@@ -1,13 +1,16 @@
 /**
- * `npm run mutate:pages -- [DIR [COUNT]]`: changes every article of a folder COUNT times at random, in real Chromium, with the real
- * engine, and looks at every mark before every frame: none may stand on other words than it was made for.
+ * `npm run mutate:pages -- [DIR [COUNT]] [--browser firefox]`: changes every article of a folder COUNT times at random, in real
+ * Chromium or Firefox, with the real engine, and looks at every mark before every frame: none may stand on other words than it was made for.
  */
 
+import { parseArgs } from 'node:util';
 import type { MutationReport } from './mutate-in-page.ts';
 import { mutated } from './mutated.ts';
 
-const [folder = 'tests/pages/samples', count = '25'] = process.argv.slice(2);
-const { reports, problems } = await mutated(folder, Number(count));
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { browser: { type: 'string' } } });
+const [folder = 'tests/pages/samples', count = '25'] = positionals;
+const browser = values.browser === 'firefox' ? 'firefox' : 'chromium';
+const { reports, problems } = await mutated(folder, { browser, count: Number(count) });
 const sum = (of: (report: MutationReport) => number) => reports.reduce((total, report) => total + of(report), 0);
 const mean = (of: (report: MutationReport) => number) => (sum(of) / Math.max(1, reports.length)).toFixed(1);
 console.log(`${sum(({ changes }) => changes)} changes on ${reports.length} pages, ${sum(({ rereads }) => rereads)} times read again`);
