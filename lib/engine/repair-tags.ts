@@ -108,6 +108,9 @@ export function repairTags(words: readonly RawToken[], tags: string[], language:
       /^(?:DT|PRP|NN|NNS|JJ|CD)$/.test(tags[at + 1] ?? '')
     )
       tags[at] = 'VBP';
+    // "a person briefed on the plan"
+    if (tags[at] === 'VBD' && word.lower === 'briefed' && words[at + 1]?.lower === 'on' && /^NNS?$/.test(tags[at - 1] ?? ''))
+      tags[at] = 'VBN';
     // "experts we spoke to say"
     if (/^(?:spoke|talked)$/.test(words[at - 2]?.lower ?? '') && /^NNP?S$/.test(tags[at - 4] ?? '') && tags[at] === 'VB') {
       tags[at - 1] = 'IN';
