@@ -114,7 +114,7 @@ says('where what is said ends beside other verbs', [
   '[His own house], {Bell} <said>, [has no roof, but it is never short of people].',
   '[The lift], {Bell} <said> |on her radio show|, [had been shut].',
   '[Two of the owners], <said> {Bell}, [are required to pay for it].',
-  '[It is late], <said> {a person briefed on the plan}, who was not named.',
+  '[It is late], <said> {a person} briefed on the plan, who was not named.',
   'But {analysts} <warn> [that the lift is late].',
   '{Many} <predict> [that the lift will be late].',
   '{Figures} to be published today <show> [a record number of lifts].',
