@@ -11,6 +11,5 @@ export default defineUnlistedScript(() => {
   if (Object.hasOwn(globalThis, 'whosaid')) return;
   // The page around the browser's viewer: the panel says why nothing can be read there.
   if (document.contentType === 'application/pdf') return;
-  Object.assign(globalThis, { whosaid: true });
-  keepLookout();
+  Object.assign(globalThis, { whosaid: keepLookout() });
 });

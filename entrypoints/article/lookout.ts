@@ -1,10 +1,10 @@
 /**
- * One page's lookout: is there an article, and who is told. It owns the doors to the background and to the panels for as long as
- * the page stands. What is done with an article is the session's, which is loaded where there is one.
+ * One page's lookout: is there an article, and who is told. What is done with an article is the session's, which is loaded where
+ * there is one, or where somebody asks. The doors to the background and to the panels come with it, and stand open from then on: most
+ * pages are none, and nobody asks.
  */
-import { grantedFor } from '../../lib/browser/origins.ts';
-import { alive, hearBackground, servePanels } from '../../lib/browser/page-door.ts';
-import type { BackgroundToPage, NoArticleReason, PanelToPage, Status } from '../../lib/messages/protocol.ts';
+import { alive } from '../../lib/browser/page-door.ts';
+import type { BackgroundToPage, NoArticleReason, Panels, PanelToPage, Status } from '../../lib/messages/protocol.ts';
 import { awaitArticle } from '../../lib/page/await-article.ts';
 import { declaredBy } from '../../lib/page/declared.ts';
 import { detect } from '../../lib/page/detect.ts';
@@ -22,9 +22,12 @@ function proseOf(subjects: readonly Subject[]): number {
   return Math.max(0, ...subjects.map(({ detection }) => detection.prose));
 }
 
-export function keepLookout(): void {
+/** @returns opens the doors: the background calls it where a panel or the reader has something to say to the page */
+export function keepLookout(): () => Promise<void> {
   let status: Status = { state: 'reading' };
   let session: Session | null = null;
+  let loading: Promise<Session> | null = null;
+  let panels: Panels | null = null;
   let round = 0;
   let unwatch: (() => void) | null = null;
   /** How much there was when it was looked at; null: nobody has asked yet. */
@@ -32,8 +35,7 @@ export function keepLookout(): void {
   /** How often in a row it was worth another look, and came to nothing. */
   let vain = 0;
 
-  const panels = servePanels(() => ({ type: 'status', status, url: document.URL, title: document.title }), heard);
-  const stops = [hearBackground(heard), panels.close];
+  const stops: (() => void)[] = [];
 
   const lookout: Lookout = {
     asked: false,
@@ -52,7 +54,7 @@ export function keepLookout(): void {
       none({ why }, !isWhole && vain === 0);
     },
     tell,
-    send: panels.send,
+    send: (message) => panels?.send(message),
     isAlive,
     loadPart,
     declaredBy,
@@ -75,7 +77,7 @@ export function keepLookout(): void {
       const { asked } = lookout;
       prose = detection.isArticle || asked ? proseOf(subjects) : null;
       if (!detection.isArticle && !asked) return none(detection, false);
-      const { read } = session ?? (await loadSession());
+      const { read } = await loadSession();
       if (mine === round) await read(subjects, next);
     } catch (error) {
       if (mine !== round || !isAlive()) return;
@@ -84,9 +86,19 @@ export function keepLookout(): void {
     }
   }
 
-  async function loadSession(): Promise<Session> {
-    const { createSession } = await loadPart('reader');
-    session ??= createSession(lookout);
+  function loadSession(): Promise<Session> {
+    loading ??= openDoors().catch((error: unknown) => {
+      loading = null;
+      throw error;
+    });
+    return loading;
+  }
+
+  async function openDoors(): Promise<Session> {
+    const { createSession, servePanels, hearBackground } = await loadPart('reader');
+    session = createSession(lookout);
+    panels = servePanels(() => ({ type: 'status', status, url: document.URL, title: document.title }), heard);
+    stops.push(hearBackground(heard), panels.close);
     return session;
   }
 
@@ -122,12 +134,8 @@ export function keepLookout(): void {
     else if (message.type === 'read') {
       lookout.asked ||= message.anyway;
       void look();
-    } else if (message.type === 'stop') {
-      if (grantedFor(location.hostname, message.origins) !== 'none') stop();
-    } else if (session) session.heard(message);
-    // The marks are the reader's on every page; everything else is asked of marks that are there.
-    else if (message.type === 'marks' || message.type === 'step-marks')
-      void loadSession().then(({ heard }) => heard(message), console.error);
+    } else if (message.type === 'stop') stop();
+    else session?.heard(message);
   }
 
   /** The button was pressed: read what did not look like an article, or what failed. */
@@ -139,7 +147,7 @@ export function keepLookout(): void {
 
   function tell(next: Status): void {
     status = next;
-    panels.greet();
+    panels?.greet();
   }
 
   function clear(): void {
@@ -163,4 +171,5 @@ export function keepLookout(): void {
   }
 
   void look();
+  return async () => void (await loadSession());
 }

@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill';
 import type { PressedNotice } from '../messages/protocol.ts';
 import { rememberBlocked } from './blocked.ts';
-import { inject } from './inject.ts';
+import { inject, wake } from './inject.ts';
 import { openPanel } from './panel.ts';
 import { tellPage } from './tell-page.ts';
 
@@ -17,7 +17,11 @@ export function answerReader(): void {
     if (tab?.id === undefined) return;
     if (command === 'next-statement') await tellPage(tab.id, { type: 'step', by: 1 });
     if (command === 'previous-statement') await tellPage(tab.id, { type: 'step', by: -1 });
-    if (command === 'step-marks') await tellPage(tab.id, { type: 'step-marks' });
+    if (command === 'step-marks') {
+      // The marks are the reader's on every page; everything else is asked of marks that are there.
+      await wake(tab.id).catch(() => {});
+      await tellPage(tab.id, { type: 'step-marks' });
+    }
   });
 }
 

@@ -9,21 +9,38 @@ export const styleFile = 'assets/article.css';
 /** in: the script is there. ask: the reader has not let us in. cannot: the browser keeps every extension out. */
 export type Injection = { readonly state: 'in' } | { readonly state: 'ask' } | { readonly state: 'cannot'; readonly why: CannotReason };
 
-/** Injecting twice is harmless: the script notices that it is there already. */
+/**
+ * Has the page's script open its doors, where it is there.
+ * @returns whether it is there
+ * @throws where the browser does not let us in
+ */
+export async function wake(tabId: number): Promise<boolean | 'pdf'> {
+  const [there] = await browser.scripting.executeScript({
+    target: { tabId },
+    func: async () => {
+      // Chrome lets us into the page around its viewer, where none of the file's words stand.
+      if (document.contentType === 'application/pdf') return 'pdf';
+      if (!Object.hasOwn(globalThis, 'whosaid')) return false;
+      await (globalThis as unknown as { whosaid: () => Promise<void> }).whosaid();
+      return true;
+    },
+  });
+  const result = there?.result as boolean | 'pdf' | undefined;
+  // Firefox reports success on its own pages, and runs nothing there.
+  if (result === undefined || result === null) throw new Error('Nothing was run');
+  return result;
+}
+
+/** Puts the script there where it is not, and has it open its doors. */
 export async function inject(tabId: number): Promise<Injection> {
   const target = { tabId };
   try {
-    const [there] = await browser.scripting.executeScript({
-      target,
-      func: () => (document.contentType === 'application/pdf' ? 'pdf' : Object.hasOwn(globalThis, 'whosaid')),
-    });
-    // Chrome lets us into the page around its viewer, where none of the file's words stand.
-    if (there?.result === 'pdf') return { state: 'cannot', why: 'pdf' };
-    // Firefox reports success on its own pages, and runs nothing there.
-    if (typeof there?.result !== 'boolean') throw new Error('Nothing was run');
-    if (!there.result) {
+    const there = await wake(tabId);
+    if (there === 'pdf') return { state: 'cannot', why: 'pdf' };
+    if (!there) {
       await browser.scripting.insertCSS({ target, files: [styleFile] });
       await browser.scripting.executeScript({ target, files: [scriptFile] });
+      await wake(tabId);
     }
     return { state: 'in' };
   } catch (error) {

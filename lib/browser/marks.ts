@@ -3,7 +3,7 @@
  * What is not understood is left out.
  */
 import type { MarkKind } from '../messages/protocol.ts';
-import browser from './own.ts';
+import { browser } from './own.ts';
 
 export interface Marks {
   readonly kinds: readonly MarkKind[];
@@ -29,13 +29,13 @@ function marksIn(stored: unknown): Marks {
 }
 
 export async function loadMarks(): Promise<Marks> {
-  return marksIn((await browser.storage.local.get(settingsKey))[settingsKey]);
+  return marksIn((await browser().storage.local.get(settingsKey))[settingsKey]);
 }
 
 /** Leaves the other settings as they are. */
 export async function saveKinds(kinds: readonly MarkKind[]): Promise<void> {
-  const stored = (await browser.storage.local.get(settingsKey))[settingsKey];
-  await browser.storage.local.set({ [settingsKey]: { ...(stored as object | undefined), kinds } });
+  const stored = (await browser().storage.local.get(settingsKey))[settingsKey];
+  await browser().storage.local.set({ [settingsKey]: { ...(stored as object | undefined), kinds } });
 }
 
 /** @returns stops listening */
@@ -44,6 +44,6 @@ export function onMarksChanged(changed: (marks: Marks) => void): () => void {
     const change = changes[settingsKey];
     if (area === 'local' && change) changed(marksIn(change.newValue));
   };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  browser().storage.onChanged.addListener(listener);
+  return () => browser().storage.onChanged.removeListener(listener);
 }

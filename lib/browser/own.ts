@@ -10,5 +10,7 @@ function own(name: string): Browser | null {
   return typeof found?.runtime?.sendMessage === 'function' ? (found as Browser) : null;
 }
 
-// The browser builds each of them when it is first looked at.
-export default (own('browser') ?? own('chrome')) as Browser;
+let found: Browser | null = null;
+
+/** The browser builds it when it is first looked at, and takes its time: a page without an article never does. */
+export const browser = (): Browser => (found ??= (own('browser') ?? own('chrome')) as Browser);

@@ -13,15 +13,17 @@ import type {
   OpenPanelRequest,
   PagePart,
   PageToPanel,
+  Panels,
   PanelToPage,
   StyleFramesRequest,
 } from '../messages/protocol.ts';
-import browser from './own.ts';
+import { grantedFor } from './origins.ts';
+import { browser } from './own.ts';
 
 /** False once the extension was reloaded, updated or removed: this script then belongs to nobody. */
 export function alive(): boolean {
   try {
-    return browser.runtime.id !== undefined;
+    return browser().runtime.id !== undefined;
   } catch {
     return false;
   }
@@ -36,7 +38,7 @@ const pauses = [50, 250, 1000];
 async function ask<Answer>(request: AnalyseRequest | LoadRequest | StyleFramesRequest): Promise<Answer> {
   for (let tries = 0; ; tries++) {
     try {
-      const answer = (await browser.runtime.sendMessage(request)) as Answer | undefined;
+      const answer = (await browser().runtime.sendMessage(request)) as Answer | undefined;
       if (answer) return answer;
       throw new Error('No answer from the background');
     } catch (error) {
@@ -63,19 +65,11 @@ export async function requestFrameStyles(): Promise<void> {
 
 export async function requestPanel(): Promise<void> {
   const request: OpenPanelRequest = { type: 'open-panel' };
-  await browser.runtime.sendMessage(request);
+  await browser().runtime.sendMessage(request);
 }
 
 function isOneOf<Message extends { readonly type: string }>(message: unknown, types: readonly Message['type'][]): message is Message {
   return types.includes((message as Message | null)?.type as Message['type']);
-}
-
-export interface Panels {
-  /** To every panel that is connected. */
-  send(message: PageToPanel): void;
-  /** The greeting, made anew, to every panel that is connected. */
-  greet(): void;
-  close(): void;
 }
 
 /** Serves the panels: a window's panel, and on Android the panel's tab. */
@@ -90,7 +84,7 @@ export function servePanels(greeting: () => PageToPanel, received: (message: Pan
     });
     port.postMessage(greeting());
   };
-  browser.runtime.onConnect.addListener(connected);
+  browser().runtime.onConnect.addListener(connected);
   const send = (message: PageToPanel) => {
     for (const port of ports) post(port, message, () => ports.delete(port));
   };
@@ -100,7 +94,7 @@ export function servePanels(greeting: () => PageToPanel, received: (message: Pan
       if (ports.size > 0) send(greeting());
     },
     close() {
-      browser.runtime.onConnect.removeListener(connected);
+      browser().runtime.onConnect.removeListener(connected);
       for (const port of ports) port.disconnect();
       ports.clear();
     },
@@ -116,12 +110,16 @@ function post(port: Runtime.Port, message: PageToPanel, gone: () => void): void 
   }
 }
 
-/** @returns stops listening */
+/**
+ * What is said of other sites is not handed on.
+ * @returns stops listening
+ */
 export function hearBackground(received: (message: BackgroundToPage) => void): () => void {
   const listener = (message: unknown) => {
-    if (isOneOf<BackgroundToPage>(message, ['asked', 'step', 'step-marks', 'stop'])) received(message);
+    if (!isOneOf<BackgroundToPage>(message, ['asked', 'step', 'step-marks', 'stop'])) return undefined;
+    if (message.type !== 'stop' || grantedFor(location.hostname, message.origins) !== 'none') received(message);
     return undefined;
   };
-  browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+  browser().runtime.onMessage.addListener(listener);
+  return () => browser().runtime.onMessage.removeListener(listener);
 }

@@ -82,3 +82,12 @@ export interface OpenPanelRequest {
 export type PageToPanel =
   | { readonly type: 'status'; readonly status: Status; readonly url: string; readonly title: string }
   | { readonly type: 'select'; readonly target: Target };
+
+/** The panels that are connected to a page: a window's panel, and on Android the panel's tab. */
+export interface Panels {
+  /** To every panel that is connected. */
+  send(message: PageToPanel): void;
+  /** The greeting, made anew, to every panel that is connected. */
+  greet(): void;
+  close(): void;
+}

@@ -1,11 +1,20 @@
 /**
- * The page's script comes in parts, so that a page loads no more than it needs: `article.js`, the lookout, decides and keeps the
- * doors; the others are put there by the background on request. `reader.js` reads and paints, `readability.js` chooses where the
+ * The page's script comes in parts, so that a page loads no more than it needs: `article.js`, the lookout, decides; the others are
+ * put there by the background on request. `reader.js` opens the doors, reads and paints, `readability.js` chooses where the
  * prose alone does not tell, `card.js` shows the card. All run in the extension's own world of the page, which the page cannot see,
  * and meet in properties of its global.
  */
 import type { Analysis } from '../engine/model.ts';
-import type { BackgroundToPage, NoArticleReason, PagePart, PageToPanel, PanelToPage, Status, Target } from '../messages/protocol.ts';
+import type {
+  BackgroundToPage,
+  NoArticleReason,
+  PagePart,
+  PageToPanel,
+  Panels,
+  PanelToPage,
+  Status,
+  Target,
+} from '../messages/protocol.ts';
 import type { chooseByReadability } from './choose-by-readability.ts';
 import type { declaredBy } from './declared.ts';
 import type { detect } from './detect.ts';
@@ -66,7 +75,12 @@ export interface Session {
 }
 
 export interface PageParts {
-  readonly reader: { readonly createSession: (lookout: Lookout) => Session };
+  readonly reader: {
+    readonly createSession: (lookout: Lookout) => Session;
+    readonly servePanels: (greeting: () => PageToPanel, received: (message: PanelToPage) => void) => Panels;
+    /** @returns stops listening */
+    readonly hearBackground: (received: (message: BackgroundToPage) => void) => () => void;
+  };
   readonly readability: { readonly chooseByReadability: typeof chooseByReadability };
   readonly card: {
     readonly showCard: (analysis: Analysis, target: Target, place: Place, look: CardLook, callbacks: CardCallbacks) => OpenCard;

@@ -43,6 +43,8 @@ export const askStatus = `
       });
     });
     if (status && status.state !== 'unread' && status.state !== 'reading') return status;
+    // The page's doors are open from when somebody asks.
+    if (!status) await api.scripting.executeScript({ target: { tabId: tab.id }, func: () => globalThis.whosaid?.() }).catch(() => {});
     if (Date.now() > end) throw new Error('not read: ' + (status?.state ?? said));
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
