@@ -43,6 +43,8 @@ export function standsAlone(place: Place): boolean {
   const { evidence, vague, mass, article, author, topic, titled, published, made, noun, plural } = place;
   if (noun === 'email' || noun === 'emails' || noun === 'briefing')
     return evidence === 'said' && (article === 'definite' || author !== null || (plural && topic.size > 0));
+  // what is said in a statement is the speaker's; one that speaks is a document
+  if (noun === 'statement') return evidence === 'said';
   const described = author !== null || titled || topic.size > 0 || made || published !== null;
   if (article === 'bare' && !described && !(mass && noun !== 'records' && evidence === 'said'))
     return evidence === 'said' && !plural && !vague;
