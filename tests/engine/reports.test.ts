@@ -28,6 +28,7 @@ names('a document that speaks', [
   '[The survey] suggests that one in five boats leaks.',
   '[An editorial in the Harbour Times] called the pier a disgrace.',
   '[A leaked memo] says the pier was never inspected.',
+  '[Port data] also shows it topping charts for free.',
   '[Figures from the port authority] show that traffic fell by a third.',
   '[Exit polls] suggest that Ms Ray has won.',
   '[Court records] show that the firm was sued twice.',

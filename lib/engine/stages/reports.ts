@@ -45,10 +45,12 @@ export function findReports(
     reportOf(document.text, entry.places, (place) => documents.get(place) ?? null),
   );
   const outlets = findOutlets(document.text, attributions, sources, reports);
-  return [...withDates(withPronouns(reports, spoken, document.text), reading), ...outlets, ...findCitations(document)];
+  const cited = new Set(attributions.map(({ mention }) => mention?.start));
+  const speaks = spoken.filter(({ span }) => cited.has(span.start) || /^[IT]/.test(document.text.charAt(span.start)));
+  return [...withDates(withPronouns(reports, speaks, document.text), reading), ...outlets, ...findCitations(document)];
 }
 
-/** The reports with "it" and "its" among their mentions, where the naming of sources led such a pronoun to the document of one entry alone. */
+/** The reports with "it" and "its" among their mentions, where the naming of sources led one that speaks or opens a sentence to the document of one entry alone. */
 function withPronouns(reports: readonly Report[], spoken: readonly Spoken[], text: string): Report[] {
   const owners = new Map<number, Report[]>();
   for (const report of reports) if (report.source !== null) owners.set(report.source, [...(owners.get(report.source) ?? []), report]);
