@@ -1,11 +1,14 @@
 /**
- * Tabs that nobody looks at. Driven by Puppeteer: Playwright tells every page that it is looked at. That nothing runs is counted by
- * the browser itself.
+ * Tabs that nobody looks at. Chromium is driven by Puppeteer: Playwright tells every page that it is looked at. That nothing runs is
+ * counted there by the browser itself; in Firefox it is told by what comes of it.
  */
 import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { grantedCopy } from '../pages/in-chromium.ts';
+import { Firefox } from './drivers/firefox.ts';
+import { startFirefoxWeb } from './drivers/firefox-web.ts';
 import { markedWords } from './drivers/newsroom.ts';
 import { pageOf, wall } from './drivers/stories.ts';
 
@@ -97,4 +100,32 @@ test('a page that is opened in a hidden tab is read when it is looked at, and no
   await page.bringToFront();
   await expect.poll(() => quotes(page), { timeout: 4000 }).toEqual(wall.said);
   await page.close();
+});
+
+test('in Firefox nothing comes of what a hidden page does, until it is looked at again', async () => {
+  const web = await startFirefoxWeb();
+  const firefox = await Firefox.start(inject('firefox'), resolve('.output/firefox-mv3'), web.preferences);
+  try {
+    await firefox.grantEverySite();
+    await firefox.open(web.print(WALL, pageOf(wall)));
+    const quotesThere = () => firefox.marionette.evaluate<string[]>(markedWords, 'quote');
+    await expect.poll(quotesThere, { timeout: 4000 }).toEqual(wall.said);
+    const { value: first } = await firefox.marionette.send<{ value: string }>('WebDriver:GetWindowHandle');
+    const { handle: other } = await firefox.marionette.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true });
+    const lookAt = (handle: string, focus: boolean) => firefox.marionette.send('WebDriver:SwitchToWindow', { handle, focus });
+    await lookAt(other, true);
+    await lookAt(first, false);
+    await expect.poll(() => firefox.marionette.evaluate<string>('return document.visibilityState;')).toBe('hidden');
+    // In a tab that is looked at, either would be seen to in two seconds.
+    await firefox.marionette.evaluate(
+      `document.querySelector('.body').insertAdjacentHTML('beforeend', '<p>“We have a pump in place on the quay this morning,” said Ada Brook.</p>'); CSS.highlights.clear();`,
+    );
+    await pause(4000);
+    expect(await firefox.marionette.evaluate<number>('return CSS.highlights.size;')).toBe(0);
+    await lookAt(first, true);
+    await expect.poll(quotesThere, { timeout: 8000 }).toEqual([...wall.said, '“We have a pump in place on the quay this morning,”']);
+  } finally {
+    await firefox.close();
+    web.close();
+  }
 });
