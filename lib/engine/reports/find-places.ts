@@ -67,7 +67,11 @@ export function findPlaces(reading: Reading, attributions: readonly Attribution[
       article: articleOf(tokens, first, possessed),
       plural: /^(?:NNS|NNPS)$/.test(head.tag) && !words.mass.has(head.lower),
       other: tokens.slice(first, at).some((token) => OTHER.test(token.lower)),
-      author: author ?? (possessed < 0 ? speakerBeside(tokens, first, extent.last, sentence, words) : null),
+      author:
+        author ??
+        (possessed < 0
+          ? (speakerBeside(tokens, first, extent.last, sentence, words) ?? speakerIn(channel, tokens[first], document.text))
+          : null),
       published: extent.published ?? yearIn(document.text, tokens, first, at),
       titled: extent.title !== null || isTitle(tokens, first, at, extent.last),
       topic: topicOf(inside, at - first),
@@ -91,6 +95,13 @@ export function findPlaces(reading: Reading, attributions: readonly Attribution[
     }
   }
   return places;
+}
+
+/** "the bank said in | a note": whoever says so in it made it, by the name that they go by. */
+function speakerIn(channel: Attribution | undefined, article: Token | undefined, text: string): Span | null {
+  const speaker = channel && (channel.antecedent ?? channel.mention);
+  if (!speaker || channel.basis === 'none' || !(INDEFINITE.test(article?.lower ?? '') || article?.tag === 'PRP$')) return null;
+  return /^\p{Lu}\p{Ll}+$|(?!^)\p{Lu}/u.test(text.slice(speaker.start, speaker.end)) ? speaker : null;
 }
 
 /** "a report, Facing the Flood, …": the title is a mention of its own. */

@@ -31,7 +31,7 @@ function rank(place: Place): number {
     (place.titled ? 1000 : 0) +
     (place.author && place.author.start >= place.start && place.author.end <= place.end ? 200 : 0) +
     Math.min(place.last - place.first, 26) -
-    (place.article === 'bare' && !place.author ? 5 : 0) -
+    (place.article === 'bare' && !place.author && place.topic.size === 0 ? 5 : 0) -
     (/^(?:finding|draft|document|paper|analysis|research)$/.test(place.noun) ? 20 : 0)
   );
 }
