@@ -94,7 +94,7 @@ export const REQUESTS: Readonly<Record<string, string>> = {
   urge: '+to np',
   implore: '+to',
   beg: '+to',
-  ask: '+to to for about',
+  ask: '+to to for',
   tell: '+to',
   advise: '+to',
   caution: '+to against about',

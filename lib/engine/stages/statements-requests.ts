@@ -2,6 +2,7 @@
  * What is said after a cue without a clause: "vowed to close it", "urged the mayor to close it", "called for a ban", "accused her
  * of lying", "described it as unsafe". A part of the statements stage.
  */
+import { clauseAhead } from '../clauses.ts';
 import type { Language } from '../languages/language.ts';
 import { isPersonNoun, singularOf } from '../languages/people.ts';
 import { headOf, isTime, isTimePhrase, longPhraseAfter, type Range } from '../phrases.ts';
@@ -77,7 +78,7 @@ export function requestAfter(
         : link === 'to'
           ? next?.tag === 'TO' && tokens[at + 1]?.tag === 'VB'
           : next?.lower === link;
-    if (here) return whole(tokens, over, at, end);
+    if (here) return whole(tokens, over, at, occasionAfter(tokens, over, at, end, language));
     // "vowed in its programme for the vote to close it"
     const far = link === 'to' && link === links[0] && next?.tag === 'IN' ? longPhraseAfter(tokens, at + 1, end) : null;
     if (far && tokens[far.last]?.lower === 'to' && (tokens[far.last + 1]?.tag === 'VB' || over[far.last + 1] !== -1))
@@ -96,7 +97,11 @@ function objectAt(tokens: readonly Token[], at: number, end: number): Range | nu
 function isCalled(tokens: readonly Token[], at: number, end: number): boolean {
   const called = objectAt(tokens, at, end);
   const next = called && called.last < end ? tokens[called.last] : undefined;
-  return next !== undefined && /^(?:JJ[RS]?|DT|PRP\$|VBG|RB|NNS?)$/.test(next.tag) && !isTime(next);
+  // "called both sides shortly after": no adjective follows
+  const adverb = next?.tag === 'RB' && !/^(?:JJ|VBN|DT)/.test(tokens[(called?.last ?? 0) + 1]?.tag ?? '');
+  return (
+    next !== undefined && !adverb && /^(?:JJ[RS]?|DT|PRP\$|VBG|RB|NNS?)$/.test(next.tag) && next.lower !== 'following' && !isTime(next)
+  );
 }
 
 /** Where the words of a thing end, and those of when and where it was spoken of begin: "defended the plan | on her radio show". */
@@ -106,6 +111,9 @@ function occasionAfter(tokens: readonly Token[], over: Int32Array, at: number, e
     if (over[i] !== -1) continue;
     if (/^[-–—]+$/.test(token.text) || (token.text === ',' && /^(?:a|an|as|even|just)$/.test(tokens[i + 1]?.lower ?? ''))) return i;
     if (isOccasion(tokens, i, end, language)) return i;
+    // "condemned the plan | as tenants left", "called for a ban | after it fell"
+    if (i > at + 1 && /^(?:as|after|when|while|because|amid|following)$/.test(token.lower) && clauseAhead(tokens, over, i + 1, end, false))
+      return i;
   }
   return end;
 }
