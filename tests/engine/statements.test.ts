@@ -38,6 +38,10 @@ says('a list without marks after a colon', [
 ]);
 
 says('things spoken of', [
+  '{Bell} <called for> [a ban on the lift] in a statement on Thursday.',
+  '{Bell} <condemned> [the closure of the lift] when tenants left the hall.',
+  'Bell called the owners shortly after the vote.',
+  'The reporter asked about the lift in May.',
   '{Bell} <dismissed> [the claim].',
   'Bell dismissed the commanders of the army.',
   '{Bell} <spoke> [of “a mess”].',

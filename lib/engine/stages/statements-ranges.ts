@@ -42,7 +42,9 @@ export function isOccasion(tokens: readonly Token[], at: number, end: number, la
   if (!phrase) return false;
   const opening = tokens[phrase.first];
   if (isTime(opening) && opening?.lower.endsWith('day')) return true;
-  for (let i = phrase.first; i < phrase.last; i++) if (language.channels.has(tokens[i]?.lower ?? '')) return true;
+  // "a ban on the lift | in a statement": of the phrase itself, not of what hangs on it
+  for (let i = phrase.first; i < phrase.last && tokens[i]?.tag !== 'IN'; i++)
+    if (language.channels.has(tokens[i]?.lower ?? '')) return true;
   return false;
 }
 
