@@ -230,14 +230,23 @@ export function refusal(lexemes: readonly Lexeme[], first: number, amount: Amoun
     if (amount.number.form === 'fraction' && isOrdinalFraction(lexemes, first, amount)) return 'ordinal';
     if (
       head === 'zero' &&
-      amount.unit === null &&
-      (isHyphen(markAt(lexemes, amount.last)) ||
+      // "zero-hours contracts"
+      (amount.hyphened || amount.unit === null) &&
+      (amount.hyphened ||
+        isHyphen(markAt(lexemes, amount.last)) ||
         AFTER_ZERO_NOT.has(wordAt(lexemes, amount.last)) ||
         BEFORE_ZERO_NOT.has(wordAt(lexemes, first - 1)))
     )
       return 'word';
   }
   if (isWordPart(lexemes, amount)) return 'word';
+  // "every morning at five"
+  if (
+    amount.unit === null &&
+    wordAt(lexemes, first - 1) === 'at' &&
+    /^(?:morning|afternoon|evening|night)$/.test(wordAt(lexemes, first - 2))
+  )
+    return 'clock';
   if (isCounter(lexemes, amount)) return 'counter';
   if (
     amount.unit === 'second' &&
