@@ -19,6 +19,14 @@ export async function chromiumReader(executable: string): Promise<Reader> {
     await opened?.close();
     [panel, opened] = [null, null];
   }
+  async function inOwnWorld<Result>(body: string, ...args: unknown[]): Promise<Result> {
+    const world = await ownWorld(page(), id);
+    try {
+      return await world.evaluate<Result>(`(async (...args) => {${body}})(...${JSON.stringify(args)})`);
+    } finally {
+      await world.leave();
+    }
+  }
   return {
     home: `chrome-extension://${id}/`,
     print: newsroom.print,
@@ -27,14 +35,8 @@ export async function chromiumReader(executable: string): Promise<Reader> {
       opened = await newsroom.open(url);
     },
     run: (body, ...args) => run(page(), body, ...args),
-    async apart(body, ...args) {
-      const world = await ownWorld(page(), id);
-      try {
-        return await world.evaluate(`(async (...args) => {${body}})(...${JSON.stringify(args)})`);
-      } finally {
-        await world.leave();
-      }
-    },
+    apart: inOwnWorld,
+    inside: (body) => inOwnWorld(body),
     press: (x, y) => page().mouse.click(x, y),
     escape: () => page().keyboard.press('Escape'),
     shot: () => page().screenshot(),

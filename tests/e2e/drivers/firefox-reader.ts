@@ -33,6 +33,7 @@ export async function firefoxReader(executable: string): Promise<Reader> {
     open: (url) => firefox.open(addresses.get(url) ?? url),
     run: (body, ...args) => marionette.evaluate(body, ...args),
     apart: (body, ...args) => marionette.evaluateApart(body, ...args),
+    inside: (body) => firefox.inOwnWorld(body),
     press: (x, y) => firefox.click(x, y),
     escape: () => firefox.keys(ESCAPE),
     shot: () => marionette.screenshot(),

@@ -129,6 +129,25 @@ export class Firefox {
     return value as Result;
   }
 
+  /** Runs in the extension's own world in the page; `source` is the body of an async function. */
+  async inOwnWorld<Result>(source: string): Promise<Result> {
+    const answer = await this.marionette.evaluateInBrowser<string>(
+      `const { messageManager } = gBrowser.selectedBrowser;
+      const name = 'whosaid:' + Math.random();
+      const answer = new Promise((resolve) => messageManager.addMessageListener(name, ({ data }) => resolve(data)));
+      const inside = '(async () => {' + args[0] + '})().then((value) => JSON.stringify({ value }), (error) => JSON.stringify({ error: String(error) }))';
+      const script = 'const { ExtensionContent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionContent.sys.mjs");' +
+        'const { sandbox } = ExtensionContent.getContextByExtensionId("${addon}", content);' +
+        'Cu.evalInSandbox(' + JSON.stringify(inside) + ', sandbox).then((text) => sendAsyncMessage(' + JSON.stringify(name) + ', String(text)));';
+      messageManager.loadFrameScript('data:,' + encodeURIComponent('{' + script + '}'), false);
+      return await answer;`,
+      source,
+    );
+    const { value, error } = JSON.parse(answer) as { value?: Result; error?: string };
+    if (error) throw new Error(error);
+    return value as Result;
+  }
+
   /** Waits until the sidebar shows these words. @returns everything that it shows */
   async sidebarShows(words: string): Promise<string> {
     let text = '';

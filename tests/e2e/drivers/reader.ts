@@ -23,6 +23,8 @@ export interface Reader {
   run<Result>(body: string, ...args: unknown[]): Promise<Result>;
   /** Looks at the page with tools that its own scripts cannot reach. */
   apart<Result>(body: string, ...args: unknown[]): Promise<Result>;
+  /** Runs in the extension's own world in the page, as whoever had broken into the page's process could. */
+  inside<Result>(body: string): Promise<Result>;
   /** A real press at a place of the viewport. */
   press(x: number, y: number): Promise<void>;
   escape(): Promise<void>;
