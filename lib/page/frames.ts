@@ -1,7 +1,7 @@
 /** Articles that stand in a frame of the page's own origin: which document to read, and where its places lie in the page. */
 import { type Declared, declaredBy } from './declared.ts';
 import { type Detection, detect } from './detect.ts';
-import { attributeOf } from './elements.ts';
+import { attributeOf, namesOf } from './elements.ts';
 import type { Place } from './painter.ts';
 
 /** A page's frames beyond these, and frames deeper than these, are not looked into. */
@@ -20,16 +20,19 @@ export interface Subject {
 }
 
 const UNSEEN = /display\s*:\s*none|visibility\s*:\s*hidden|(?:^|[;\s])(?:width|height)\s*:\s*[01](?:px)?\s*(?:;|$)/;
+/** Words that advertisements' frames go by. */
+const ADVERT = /(?:^|[\s_-])ads?(?:$|[\s_-])|advert/;
 const HOST = /^(?:https?:)?\/\/([^/?#]*)/;
 
 /**
- * False where the frame is of another site, or so made that nobody sees it: most frames are, and to look into one is dearer than all
+ * False where the frame is of another site, an advertisement's, or so made that nobody sees it: most frames are, and to look into one is dearer than all
  * that is looked at in the page around it.
  */
 function mayHoldText(frame: Element, host: string): boolean {
   const of = HOST.exec(attributeOf(frame, 'src').toLowerCase())?.[1];
   if (of !== undefined && host !== '' && of !== host) return false;
   if (frame.hasAttribute('hidden') || attributeOf(frame, 'aria-hidden') === 'true') return false;
+  if (ADVERT.test(`${attributeOf(frame, 'title')} ${namesOf(frame)}`.toLowerCase())) return false;
   const isThin = (side: string) => /^[01](?:px)?$/.test(attributeOf(frame, side));
   return !isThin('width') && !isThin('height') && !UNSEEN.test(attributeOf(frame, 'style'));
 }
