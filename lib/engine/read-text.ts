@@ -2,7 +2,8 @@
 import type { Language } from './languages/language.ts';
 import type { Document } from './model.ts';
 import type { RawToken, Reading } from './reading.ts';
-import { nameLike, repairTags } from './repair-tags.ts';
+import { repairTags } from './repair-tags.ts';
+import { nameLike } from './repair-tags-names.ts';
 import { findQuotations } from './stages/quotations.ts';
 import { findSentences } from './stages/sentences.ts';
 import { tagSentence } from './tagger.ts';
