@@ -262,6 +262,12 @@ describe('who gives a number outside of statements', () => {
     '{The bulletin of the Price Board} shows that prices rose.\n\nMoving a truck to Leeds cost [£1.4m] in June, it says.',
     // whoever the tagger takes for an adjective
     '{One academic} told the authors how she had been given a [six-month] contract.',
+    'In {a poll conducted by the Tern Institute and ABC News}, just [28 percent] of voters said they like him, compared with [33 percent] last month. Asked if it was late, [46 percent] of voters said yes.',
+    '[Some 20 percent] of people in {a recent Tern poll} said they believe it; [29 percent] said so of him.',
+    'He leads by [8] points, [49%] to [41%], in {the Tern survey}, taken in July.',
+    '{The current Tern count} gives her [1,280] delegates and [469] others.',
+    // what something else was done by is not where the number is from
+    'There are [4,051] seats allocated based on results in the states.',
     // figures that the next sentence points to
     'Deaths have fallen by [a fifth] since May. The figures, compiled by the {Harbour Council}, leave out divers.',
     'Deaths have fallen by [a fifth] since May. The figures surprised divers.',

@@ -78,7 +78,7 @@ export const ADDRESSED = new Set([
 /** Verbs that give numbers, by who may give them (`Language.giving`). */
 export const GIVING = {
   any: 'expect estimate reckon forecast predict project calculate rate put recommend demand describe record count list report announce register confirm propose promise pledge vow threaten cite determine conclude agree attribute commit',
-  study: 'find show suggest indicate reveal have examine analyse analyze track involve follow survey ask look trace',
+  study: 'find give show suggest indicate reveal have examine analyse analyze track involve follow survey ask look trace',
 } as const;
 
 /** Nouns with what is said: "the claim that". */

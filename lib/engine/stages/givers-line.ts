@@ -42,7 +42,7 @@ export function finiteIn(tokens: readonly Token[], first: number, last: number, 
   let most = allowed;
   for (let i = first; i < last; i++) {
     const { tag, text } = tokens[i] as Token;
-    if (related && tag.startsWith('W')) most++;
+    if (related && tag.startsWith('W') && tag !== 'WRB') most++;
     else if (FINITE.test(tag) && (++verbs > most || !/^(?:VB|MD)/.test(tag))) return true;
     if (text === ',') most = 0;
   }

@@ -18,7 +18,12 @@ export function byCount(line: Line, first: number, last: number): Given | null {
   const { tokens, sentence, language } = line;
   for (let at = Math.max(sentence.first, first - FAR); at < Math.min(sentence.last, last + FAR); at++) {
     const word = tokens[at]?.lower;
-    if (word !== 'by' && word !== 'in' && !(word === 'on' && tokens[at - 1]?.lower === 'based' && at > last)) continue;
+    if (
+      word !== 'by' &&
+      word !== 'in' &&
+      !(word === 'on' && tokens[at - 1]?.lower === 'based' && at > last && !/^VB/.test(tokens[at - 2]?.tag ?? ''))
+    )
+      continue;
     if ((at < first || word === 'in') && tokens[at - 1]?.text !== ',' && at > sentence.first) continue;
     const phrase = longPhraseAfter(tokens, at + 1, sentence.last);
     // "About half of voters say so, based on a poll": what they say is what the poll found

@@ -14,7 +14,7 @@ const BLOCKS = 2;
 /** "…, according to the poll. Some 40% said no. About a third trust neither.": the poll that shares go on from. */
 export class Polls {
   private at = 0;
-  private last: Cue | null = null;
+  private last: Pick<Cue, 'subject' | 'sentence' | 'at'> | null = null;
 
   constructor(
     private readonly reading: Reading,
@@ -37,7 +37,13 @@ export class Polls {
     return { giver: cue.subject, cue: { first: cue.at, last: cue.at + 1 }, rule: 'number-polled' };
   }
 
-  private isPoll({ subject }: Cue): boolean {
+  /** "In a poll for the union, 40 per cent …": shares go on from that poll. */
+  note({ giver, cue }: Given, sentence: number): void {
+    const poll = { subject: giver, sentence, at: cue.first };
+    if (this.isPoll(poll)) this.last = poll;
+  }
+
+  private isPoll({ subject }: Pick<Cue, 'subject'>): boolean {
     for (let i = subject?.first ?? 0; i < (subject?.last ?? 0); i++)
       if (this.language.reports.nouns.get(this.reading.tokens[i]?.lower ?? '') === 'survey') return true;
     return false;

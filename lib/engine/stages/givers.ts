@@ -72,9 +72,14 @@ export function findGivers(
       pointedBackTo(reading, sentence, sentences[index + 1], cuesOf.get(index + 1), language) ??
       polls.giverOf(index, at, last, quantity);
     const named = mentionAt(span).length > 0;
-    const continues = given || named ? null : (goesOn(line, at) ?? carried.from(index, last, quantity));
-    if (given) givers.push({ ...base(span), cue: spanOf(given.cue), mention: spanOf(given.giver), continues, rule: given.rule });
-    else if (continues !== null) givers.push({ ...base(span), cue: null, mention: null, continues, rule: 'number-carried' });
+    // "28 per cent said so, up from 20": both are the poll's, and not those people's
+    const on = given || named ? null : goesOn(line, at);
+    const people = on !== null && overlap(statements[on]?.mention ?? null, numbers[number - 1]?.span);
+    const continues = given || named ? null : ((people ? null : on) ?? carried.from(index, last, quantity));
+    if (given) {
+      givers.push({ ...base(span), cue: spanOf(given.cue), mention: spanOf(given.giver), continues, rule: given.rule });
+      polls.note(given, index);
+    } else if (continues !== null) givers.push({ ...base(span), cue: null, mention: null, continues, rule: 'number-carried' });
     else return;
     carried.note(index, quantity, statements.length + givers.length - 1, givers.at(-1) as Statement);
   });
@@ -91,6 +96,7 @@ function giverOf(line: Line, first: number, last: number): Given | null {
   return (
     accordingTo(line, first, last) ??
     inDocument(line, first) ??
+    inPoll(line, last) ??
     byCount(line, first, last) ??
     byEstimate(line, first) ??
     subjectOf(line, first) ??
@@ -161,10 +167,29 @@ function inDocument(line: Line, first: number): Given | null {
   const { tokens, sentence, language } = line;
   if (tokens[sentence.first]?.lower !== 'in') return null;
   const document = longPhraseAfter(tokens, sentence.first + 1, first);
-  if (!document || tokens[document.last]?.text !== ',' || saidBetween(line, document.last, first)) return null;
+  if (!document) return null;
+  // "In a poll conducted for the union, 40 per cent"
+  let comma = document.last;
+  if (language.reports.made.has(tokens[comma]?.lower ?? '')) while (comma < first && tokens[comma]?.text !== ',') comma++;
+  if (tokens[comma]?.text !== ',' || saidBetween(line, comma, first)) return null;
   const kind = language.reports.nouns.get(tokens[headOf(tokens, document)]?.lower ?? '');
   if (!kind || !STUDIES.test(kind)) return null;
-  return { giver: document, cue: { first: sentence.first, last: sentence.first + 1 }, rule: 'number-in-document' };
+  return {
+    giver: { first: document.first, last: comma },
+    cue: { first: sentence.first, last: sentence.first + 1 },
+    rule: 'number-in-document',
+  };
+}
+
+/** "Some 20 per cent of people in a recent poll said so", "leads by 8 points, 49% to 41%, in the survey". */
+function inPoll(line: Line, last: number): Given | null {
+  const { tokens, sentence, language } = line;
+  for (let at = last; at < Math.min(sentence.last, last + FAR) && !/^[;:]$/.test(tokens[at]?.text ?? ''); at++) {
+    const poll = tokens[at]?.lower === 'in' && tokens[at + 1]?.tag === 'DT' ? longPhraseAfter(tokens, at + 1, sentence.last) : null;
+    if (!poll || language.reports.nouns.get(tokens[headOf(tokens, poll)]?.lower ?? '') !== 'survey') continue;
+    return saidBetween(line, last, at) ? null : { giver: poll, cue: { first: at, last: at + 1 }, rule: 'number-in-poll' };
+  }
+  return null;
 }
 
 /** The subject of the verb that gives the number: "Analysts expect", "which the club put at". */
