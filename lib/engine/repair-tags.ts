@@ -38,6 +38,8 @@ export function repairTags(words: readonly RawToken[], tags: string[], language:
 /** The tag of a small word that ties a sentence together; a verb after "to" is mended with it. */
 function particleTag(words: readonly RawToken[], tags: string[], at: number): string | undefined {
   const lower = words[at]?.lower;
+  // "a CNN/ORC poll"
+  if (lower === '/' && words[at - 1]?.form.upper && words[at + 1]?.form.upper && words[at - 1]?.end === words[at]?.start) return 'NNP';
   // "have since confirmed"
   if (lower === 'since')
     return /^(?:has|have|had|'ve)$/.test(words[at - 1]?.lower ?? '') && /^VB[ND]$/.test(tags[at + 1] ?? '') ? 'RB' : undefined;

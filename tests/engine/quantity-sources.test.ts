@@ -109,6 +109,7 @@ describe('what is counted', () => {
     'The striker has 14 {goals} so far, [three times] as many as any other.',
     'It was [one] {goal} in six games.',
     'She sent it to four {laboratories}. [Three] agree with her.',
+    'Only a [45%] plurality of {Democrats} oppose the idea.',
     // the noun's own words
     'The leaders of [seven] {ruling and opposition parties} met there.',
     'They hold [40] {local and national records} there.',
@@ -268,6 +269,7 @@ describe('who gives a number outside of statements', () => {
     '{The current Tern count} gives her [1,280] delegates and [469] others.',
     // what something else was done by is not where the number is from
     'There are [4,051] seats allocated based on results in the states.',
+    '{A Harrow Post/ABC News poll in June} showed that [56 percent] of voters like him.',
     // figures that the next sentence points to
     'Deaths have fallen by [a fifth] since May. The figures, compiled by the {Harbour Council}, leave out divers.',
     'Deaths have fallen by [a fifth] since May. The figures surprised divers.',

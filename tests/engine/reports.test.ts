@@ -185,6 +185,7 @@ describe('author, date and kind', () => {
       { author: 'Tern Bank' },
     ],
     ['In his resignation letter, the outgoing harbour master, Ivo Lind, said that the pier was unsafe.', { author: 'Ivo Lind' }],
+    ['Half agree, according to a recent Tern/ORC poll.', { name: 'a recent Tern/ORC poll', author: 'Tern/ORC' }],
     ['A report on the piers (2019) found cracks.', { published: '2019' }],
     ['A 2021 port audit found cracks.', { author: null, published: '2021' }],
     ['A Fenwick Partners study found cracks.', { kind: 'study', author: 'Fenwick Partners' }],

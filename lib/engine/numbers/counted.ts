@@ -18,7 +18,7 @@ export interface Counting {
 }
 
 const CHANGES =
-  /^(rise|rises|increase|increases|fall|falls|drop|drops|decline|declines|cut|cuts|growth|reduction|reductions|jump|surge|gain|gains|loss|losses|stake|share|decrease|hike|slump|spike|dip|uptick|boost|majority|chance|risk|likelihood)$/;
+  /^(rise|rises|increase|increases|fall|falls|drop|drops|decline|declines|cut|cuts|growth|reduction|reductions|jump|surge|gain|gains|loss|losses|stake|share|decrease|hike|slump|spike|dip|uptick|boost|majority|minority|plurality|chance|risk|likelihood)$/;
 /** Verbs whose subject gets or has the amount and is not what is counted. */
 const OWNERS =
   /^(ha(s|ve|d)|spen[dt]|spends|paid|pays?|gave|gives?|given|raised|raises?|donated|won|bought|sold|offered|received|receives?|got|gets?|made|makes?|found|took|takes?|needs?|needed|wants?|wanted|announced|pledged|promised|said|says|visited|served|waited|joined|ordered|fired|killed|worked|lived|ran|held|scored|earn(s|ed)?|owed?|owes|contributed|invested|set|put|drove|walked|reports?|reported|estimated?|expect(s|ed)?|sees?|forecasts?|jailed|sentenced|provides?|provided|use[sd]?|added?|adds)$/;
@@ -119,7 +119,7 @@ function leadsTo(tokens: readonly Token[], at: number, floor: number): Range | n
     /^(percent|cent|cents|percentage|point|points|million|billion|trillion|bn|m|years?|months?|weeks?|days?|hours?|miles?|tonnes?|tons?)$/.test(
       tokens[link - 1]?.lower ?? '',
     ) ||
-    /^(figures?|equivalent|town|city|village|shire|county|country|island|range|view|number|front|lieu|excess|addition|case|top|course)$/.test(
+    /^(figures?|equivalent|group|team|crew|panel|town|city|village|shire|county|country|island|range|view|number|front|lieu|excess|addition|case|top|course)$/.test(
       tokens[link - 1]?.lower ?? '',
     )
   )

@@ -60,15 +60,15 @@ export function authorOf(tokens: readonly Token[], first: number, head: number, 
     while (name > first && !isTime(tokens[name - 1])) {
       // "Department of | Justice"
       const linked = name - 2 >= first && tokens[name - 1]?.lower === 'of' && /^\p{Lu}/u.test(tokens[name - 2]?.text ?? '');
-      if (!linked && !/^\p{Lu}/u.test(tokens[name - 1]?.text ?? '')) break;
+      if (!linked && !/^[\p{Lu}/]/u.test(tokens[name - 1]?.text ?? '')) break;
       name--;
     }
   if (ARTICLE.test(tokens[name]?.lower ?? '')) name++;
   // "Tax records show": the capital is the sentence's
   const opens = tokens[name - 1]?.sentence !== tokens[name]?.sentence;
   if (opens && end - name === 1 && (tokens[name]?.tag !== 'NNP' || COMMON.test(tokens[name]?.lower ?? ''))) return null;
-  // "the National Iodine Nutrition study" says what it is about
-  const body = tokens.slice(name, end).some((token) => isInstitutionWord(token.lower));
+  // "the National Iodine Nutrition study" says what it is about; "a CNN/ORC poll" is by both
+  const body = tokens.slice(name, end).some((token) => isInstitutionWord(token.lower) || token.text === '/');
   if (
     end - name <= 2 &&
     isPlace(
