@@ -11,7 +11,8 @@ import { joinList, joinSecond } from './mentions-acronyms.ts';
 import type { Draft, Drafts } from './mentions-drafts.ts';
 import { isRoleWord } from './mentions-names.ts';
 import { holderAfterField, holderAt, holderOf } from './mentions-portfolios.ts';
-import { DETERMINER, TIME, type Words } from './mentions-words.ts';
+import { DETERMINER, type Words } from './mentions-words.ts';
+import { TIME } from './mentions-words-names.ts';
 
 const LINKS = new Set('of for at from in with on by into behind to against across around inside outside near within throughout'.split(' '));
 

@@ -23,7 +23,8 @@ import {
 import type { MentionForm, Token } from '../reading.ts';
 import type { Draft, Drafts } from './mentions-drafts.ts';
 import { isRoleWord, type NameParts, nameParts } from './mentions-names.ts';
-import { DETERMINER, PARTICLE, TIME, type Words } from './mentions-words.ts';
+import { DETERMINER, PARTICLE, type Words } from './mentions-words.ts';
+import { TIME } from './mentions-words-names.ts';
 
 /** Adjectives that stand for people after "the". */
 const ADJECTIVES = /^(?:accused|elderly|poor|injured|wounded|homeless|unemployed|rich|young|old|disabled|bereaved|sick)$/;

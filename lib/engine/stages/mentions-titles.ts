@@ -1,7 +1,7 @@
 /** Titles of documents, which go on over small words: "the National Audit | on Harbour and Ferry Safety". */
 import type { Token } from '../reading.ts';
 import type { Draft } from './mentions-drafts.ts';
-import { TIME } from './mentions-words.ts';
+import { TIME } from './mentions-words-names.ts';
 
 const OPENS = /^(?:of|on|into|for)$/;
 const SMALL = /^(?:of|on|into|for|in|and|the|to|by|a|&|-|['’]s?)$/;
