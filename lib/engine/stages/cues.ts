@@ -101,7 +101,8 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
   const particle = tokens[after]?.lower ?? '';
   if (language.particles[listed.lemma]?.includes(particle)) after++;
   // "spoke of “a mess”"
-  const of = (language.requests[listed.lemma] ?? '').split(' ').includes(particle) && (over[after + 1] ?? -1) !== -1;
+  const of =
+    listed.takes === 'particle' && (over[after + 1] ?? -1) !== -1 && (language.requests[listed.lemma] ?? '').split(' ').includes(particle);
   if (listed.takes === 'particle' && after === at + 1 && !of && !language.giving.has(listed.lemma)) return null;
   const form = listed.takes === 'number' || (listed.takes === 'particle' && after === at + 1 && !of) ? 'number' : 'verb';
   // "has it at $585"
