@@ -176,6 +176,7 @@ describe('author, date and kind', () => {
   const rows: readonly (readonly [string, Partial<Report>])[] = [
     ['A survey by the Seamen’s Union, released on 3 May, found cracks.', { kind: 'survey', author: 'Seamen’s Union', published: '3 May' }],
     ['Dr Okoro’s report, published last week, found cracks.', { kind: 'report', author: 'Dr Okoro', published: 'last week' }],
+    ['The figures, published on Thursday by the Port Trust, show a fall.', { author: 'Port Trust', published: 'Thursday' }],
     ['Tax records show that he paid.', { kind: 'data', author: null }],
     ['A white paper published by the ministry in June proposes a tax.', { author: 'ministry', published: 'June' }],
     ['Its report, State of the Piers 2023, found cracks.', { name: 'State of the Piers 2023', published: '2023' }],

@@ -28,6 +28,8 @@ const GIVEN =
 const YEAR = /^(?:19|20)\d\d$/;
 /** Longest stretch searched for a date, in tokens. */
 const DATED = 12;
+/** Most tokens of when something was published, before who did it. */
+const WHEN = 5;
 
 /** The noun phrase at `start`, cut before a word that is the document's verb: "Union | claims institutions". */
 export function phraseAfter(tokens: readonly Token[], start: number, ceiling: number, words: ReportWords): Range | null {
@@ -86,7 +88,16 @@ export function extentAfter(tokens: readonly Token[], text: string, from: number
     while (end < Math.min(ceiling, verb + DATED) && !/^(?:,|;|:|''|``)$/.test(tokens[end]?.tag ?? '')) end++;
     return end > verb + 1 ? dateIn(text, spanOf(verb + 1, end)) : null;
   };
-  const byAfter = (verb: number): Range | null => (tokens[verb + 1]?.lower === 'by' ? phraseAfter(tokens, verb + 2, ceiling, words) : null);
+  const byAfter = (verb: number): Range | null => {
+    let at = verb + 1;
+    // "published on Thursday | by the union", "published last week | by the union"
+    while (
+      at < verb + WHEN &&
+      (/^(?:on|in|last|this|earlier)$/.test(tokens[at]?.lower ?? '') || isTime(tokens[at]) || UNIT.test(tokens[at]?.lower ?? ''))
+    )
+      at++;
+    return tokens[at]?.lower === 'by' ? phraseAfter(tokens, at + 1, ceiling, words) : null;
+  };
   // "the Global Risks Report 2024"
   if (last < ceiling && YEAR.test(tokens[last]?.text ?? '') && /^\p{Lu}/u.test(tokens[last - 1]?.text ?? ''))
     published = spanOf(last, ++last);
