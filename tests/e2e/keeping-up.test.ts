@@ -49,13 +49,20 @@ describe.each(readers)('in %s', (name, start) => {
 
   describe('another address without another document', () => {
     const drawOrchard = `document.title = args[1]; document.querySelector('main').innerHTML = args[0];`;
+    // Firefox has no Navigation API before version 147: there the way is not proven
+    const byNavigation: [string, string][] =
+      name === 'chromium'
+        ? [
+            [
+              'the Navigation API',
+              `navigation.addEventListener('navigate', (event) => event.intercept({ handler: async () => { ${drawOrchard} } })); await navigation.navigate(args[2]).finished;`,
+            ],
+          ]
+        : [];
     test.each([
+      ...byNavigation,
       ['history.pushState', `history.pushState({}, '', args[2]); ${drawOrchard}`],
       ['history.replaceState', `history.replaceState({}, '', args[2]); ${drawOrchard}`],
-      [
-        'the Navigation API',
-        `navigation.addEventListener('navigate', (event) => event.intercept({ handler: async () => { ${drawOrchard} } })); await navigation.navigate(args[2]).finished;`,
-      ],
       [
         'the words first, and the address after them',
         `${drawOrchard} await new Promise((resolve) => setTimeout(resolve, 300)); history.pushState({}, '', args[2]);`,
@@ -67,8 +74,6 @@ describe.each(readers)('in %s', (name, start) => {
       ['a hash that is an address', `location.hash = '#/2026/05/09/orchards-picked-by-night'; ${drawOrchard}`],
     ])('by %s: its article is read, and nothing of the one before stays', async (_, change) => {
       await openWall();
-      // Firefox has no Navigation API before version 147.
-      if (change.includes('navigation.') && !(await reader.run<boolean>(`return 'navigation' in window;`))) return;
       await reader.run(change, articleOf(orchard), orchard.title, ORCHARD);
       await expect.poll(said, SOON).toEqual(orchard.said);
       await expect.poll(async () => (await analysis()).document.url, SOON).toBe(await address());
