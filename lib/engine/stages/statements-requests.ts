@@ -64,7 +64,8 @@ export function requestAfter(
           );
       // "dismissed the claim", but "dismissed the commander"
       const fired = lemma === 'dismiss' && thing !== null && isPersonNoun(singularOf(tokens[headOf(tokens, thing)]?.lower ?? ''));
-      if (thing && finds && point && !fired) return whole(tokens, over, at, occasionAfter(tokens, over, at, end, language));
+      if (thing && finds && point && !fired)
+        return whole(tokens, over, at, mannerAfter(tokens, over, thing, occasionAfter(tokens, over, at, end, language)));
       continue;
     }
     if (link === 'as') {
@@ -112,8 +113,21 @@ function occasionAfter(tokens: readonly Token[], over: Int32Array, at: number, e
     if (/^[-–—]+$/.test(token.text) || (token.text === ',' && /^(?:a|an|as|even|just)$/.test(tokens[i + 1]?.lower ?? ''))) return i;
     if (isOccasion(tokens, i, end, language)) return i;
     // "condemned the plan | as tenants left", "called for a ban | after it fell"
-    if (i > at + 1 && /^(?:as|after|when|while|because|amid|following)$/.test(token.lower) && clauseAhead(tokens, over, i + 1, end, false))
+    if (i > at + 1 && /^(?:as|after|when|while|because|following|now)$/.test(token.lower) && clauseAhead(tokens, over, i + 1, end, false))
       return i;
+  }
+  return end;
+}
+
+/** Where a bare thing ends, and how it was spoken of begins: "denied the claim | through a lawyer", "blasted her | during a march". */
+function mannerAfter(tokens: readonly Token[], over: Int32Array, { last }: Range, end: number): number {
+  for (let i = last; i < end; i++) {
+    if (over[i] !== -1) continue;
+    const token = tokens[i] as Token;
+    if (isTime(token) && i + 1 === end) return i;
+    if (token.lower === 'during' || (/^(?:by|after|while|before)$/.test(token.lower) && tokens[i + 1]?.tag === 'VBG')) return i;
+    const speaker = token.lower === 'through' ? longPhraseAfter(tokens, i + 1, end) : null;
+    if (speaker && isPersonNoun(singularOf(tokens[headOf(tokens, speaker)]?.lower ?? ''))) return i;
   }
   return end;
 }
@@ -142,7 +156,15 @@ function whole(tokens: readonly Token[], over: Int32Array, first: number, end: n
     // "…, which was late", "…, though it was late"
     if (lower === ',' && /^(?:which|who|whose|though|although|but|while)$/.test(next?.lower ?? ''))
       return { first, last: trimmed(tokens, over, first, i) };
-    if (i > first && (/^W/.test(tag) || /^(?:that|because|if|as|while|after|before|when)$/.test(lower))) inner = true;
+    // "…, and it hopes to gain", "…, the union had no say": a clause of the article's own
+    const beyond = next?.tag === 'CC' ? i + 2 : i + 1;
+    if (lower === ',' && (clauseAhead(tokens, over, beyond, end, false) || /^(?:VBD|VBZ)$/.test(tokens[beyond]?.tag ?? '')))
+      return { first, last: trimmed(tokens, over, first, i) };
+    if (
+      i > first &&
+      (/^W/.test(tag) || /^(?:that|because|if)$/.test(lower) || (/^(?:as|while|after|before)$/.test(lower) && clauseAhead(tokens, over, i + 1, end, false)))
+    )
+      inner = true;
     if (tag === 'TO') infinitive = true;
     if (tag !== 'CC' || (inner && tokens[i - 1]?.text !== ',')) continue;
     let verb = i + 1;
