@@ -50,6 +50,7 @@ const CLOSED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     CC: "and but or nor yet plus & both either neither so minus versus vs vs. 'n' n et rather less times v v.",
     TO: 'to na',
     EX: 'there',
+    IN: "of in to for with on that at as if from by about like after because than into before since over through out while between under against during around so without until within per whether although though off upon unless among once along up behind across except @ near vs. vs via toward outside above despite but re below throughout beyond towards inside down onto 'cause till past besides thru whilst whereas unlike save next versus til 'til beside beneath amongst round worth unto post minus circa atop astride aside amid amidst albeit ahead aboard alongside underneath opposite lest notwithstanding ere",
   }).map(([tag, words]) => [tag, new Set(words.split(' '))]),
 );
 

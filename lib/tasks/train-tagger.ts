@@ -143,7 +143,8 @@ function learn(train: readonly Tagged[], known: ReadonlyMap<string, string>, tag
       for (const s of order) {
         places(s, (names, i, word) => {
           const known = names.flatMap((name) => numbers.get(name) ?? []);
-          const impossible = barred.get(word) ?? tags.flatMap((tag, at) => (mayHave(tag, word) ? [] : [at]));
+          // the corpus has prepositions that are spelt as no list has them
+          const impossible = barred.get(word) ?? tags.flatMap((tag, at) => (tag === 'IN' || mayHave(tag, word) ? [] : [at]));
           barred.set(word, impossible);
           return tags[model.learn(known, tags.indexOf(s.tags[i] as string), impossible)] as string;
         });

@@ -90,14 +90,22 @@ export function contentEnd(
       end = i;
     // "…, compared with a third", "…, as has Bell": what the article sets beside it
     else if (tokens[i]?.text === ',' && next?.lower === 'compared') end = i;
-    else if (tokens[i]?.text === ',' && next?.lower === 'as' && /^(?:was|were|has|had|did|does|do)$/.test(tokens[i + 2]?.lower ?? ''))
+    else if (tokens[i]?.text === ',' && next?.lower === 'as' && /^(?:was|were|has|have|had|did|does|do)$/.test(tokens[i + 2]?.lower ?? ''))
+      end = i;
+    // "…, even as he has called it late", "…, while stressing that", "…, and when asked whether it was"
+    else if (
+      tokens[i]?.text === ',' &&
+      ((next?.lower === 'even' && tokens[i + 2]?.lower === 'as' && clauseAhead(tokens, over, i + 3, end, false)) ||
+        (next?.lower === 'while' && tokens[i + 2]?.tag === 'VBG' && language.cueVerbs.has(tokens[i + 2]?.lower ?? '')) ||
+        (next?.tag === 'CC' && /^(?:when|if)$/.test(tokens[i + 2]?.lower ?? '') && /^VB[DN]$/.test(tokens[i + 3]?.tag ?? '')))
+    )
       end = i;
     // "… to close it – a plan that failed", "…, a plan that failed": what the article says of it
     else if ((next?.lower === 'a' || next?.lower === 'an') && judges(tokens, over, i, end)) end = i;
-    // "… in their release – but nobody knows"
+    // "… in their release – but nobody knows", "… by May – though it is unclear how"
     else if (
       /^[-–—]+$/.test(tokens[i]?.text ?? '') &&
-      /^(?:but|so)$/.test(tokens[i + 1]?.lower ?? '') &&
+      /^(?:but|so|though|although)$/.test(tokens[i + 1]?.lower ?? '') &&
       clauseAhead(tokens, over, i + 2, end, false)
     )
       end = i;
