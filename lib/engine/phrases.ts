@@ -83,7 +83,10 @@ function parted(before: Token, after: Token): boolean {
 export function phraseBefore(tokens: readonly Token[], end: number, floor: number): Range | null {
   let at = end - 1;
   const head = tokens[at];
-  if (at < floor || !head || !(HEAD.test(head.tag) || head.lower === 'most')) return null;
+  if (at < floor || !head) return null;
+  // "familiar with his thinking"
+  const gerund = head.tag === 'VBG' && at > floor && /^(?:PRP\$|POS)$/.test(tokens[at - 1]?.tag ?? '');
+  if (!(gerund || HEAD.test(head.tag) || head.lower === 'most')) return null;
   if (ALONE.test(head.lower) && head.tag !== 'NN') return { first: at, last: end };
   if (head.tag === 'JJ' && tokens[at - 1]?.tag !== 'POS' && !/^(?:the|these|those|some|many)$/.test(tokens[at - 1]?.lower ?? ''))
     return null;

@@ -13,7 +13,12 @@ export function subjectBefore(
 ): { subject: Range; order: 'before' | 'relative' } | null {
   let end = group;
   const before = tokens[end - 1];
-  if (!before || end <= sentence.first || over[end - 1] !== -1) return null;
+  if (!before || end <= sentence.first) return null;
+  // "Ruiz, host of Radio Nine's “Morning Call,” said": the comma stands inside a title
+  if (over[end - 1] !== -1) {
+    const titled = tokens[end - 2]?.text === ',' && isTitle(tokens, over, end - 3) ? overAsides(tokens, over, sentence, end - 1) : null;
+    return titled && { subject: titled, order: 'before' };
+  }
   const floor = clauseFloor(tokens, over, sentence, end);
   if (WHO.test(before.lower) && before.text !== 'WHO' && /^(?:WP|WDT|IN|DT)$/.test(before.tag)) {
     end--;
@@ -36,10 +41,11 @@ export function subjectBefore(
     const subject = longPhraseBefore(tokens, end - 3, floor);
     return subject && { subject: { first: subject.first, last: end }, order: 'before' };
   }
-  const modified = beforeParticiple(tokens, end, floor);
+  const modified = thoseBefore(tokens, end, floor) ?? beforeParticiple(tokens, end, floor);
   if (modified) return { subject: modified, order: 'before' };
-  const subject = longPhraseBefore(tokens, end, floor);
-  if (!subject) return null;
+  const phrase = longPhraseBefore(tokens, end, floor);
+  if (!phrase) return null;
+  const subject = counted(tokens, phrase, floor);
   const lead = tokens[subject.first - 1];
   // "…, a technician who has worked there, said" is over asides; "Ruiz, a technician, said" ends in a comma
   if (
@@ -60,7 +66,7 @@ export function subjectBefore(
 function beforeTime(tokens: readonly Token[], end: number, floor: number): number {
   const last = tokens[end - 1];
   if (end - 2 <= floor || !last) return end;
-  if (isTime(last)) return /^(?:on|in|last|late|early)$/.test(tokens[end - 2]?.lower ?? '') ? end - 2 : end - 1;
+  if (isTime(last)) return /^(?:on|in|last|late|early|earlier)$/.test(tokens[end - 2]?.lower ?? '') ? end - 2 : end - 1;
   if (
     /^(?:week|month|year|morning|afternoon|evening|night)$/.test(last.lower) &&
     /^(?:this|last|that|on|earlier)$/.test(tokens[end - 2]?.lower ?? '')
@@ -69,9 +75,48 @@ function beforeTime(tokens: readonly Token[], end: number, floor: number): numbe
   return end;
 }
 
+/** True for words in quotation marks that end at `last` and all have capitals: "Morning Call". */
+function isTitle(tokens: readonly Token[], over: Int32Array, last: number): boolean {
+  let at = last;
+  while (over[at] === over[last] && tokens[at]?.form.upper) at--;
+  return at < last && tokens[at]?.form.letter === false;
+}
+
+/** How far "those" may stand before the verb, in tokens. */
+const THOSE = 6;
+
+/** People with nothing but what is said of them: "those surveyed", "those over 60", "A third of those who were asked". */
+function thoseBefore(tokens: readonly Token[], end: number, floor: number): Range | null {
+  for (let i = end - 2; i >= Math.max(floor, end - THOSE); i--) {
+    const { tag, lower } = tokens[i] as Token;
+    if (lower === 'those') {
+      const share = tokens[i - 1]?.lower === 'of' ? longPhraseBefore(tokens, i - 1, floor) : null;
+      return { first: share?.first ?? i, last: end };
+    }
+    if (/^(?:,|:|CC|MD|VB[DZP])$/.test(tag)) return null;
+  }
+  return null;
+}
+
+/** The phrase with what tells how many it is of: "About four out of | 10 voters", "At | least half of tenants", "About | half of them". */
+function counted(tokens: readonly Token[], { first, last }: Range, floor: number): Range {
+  let at = first;
+  if (tokens[at - 1]?.lower === 'of' && tokens[at - 2]?.lower === 'out' && tokens[at - 3]?.tag === 'CD' && at - 3 >= floor) at -= 3;
+  const few = tokens[at - 1]?.lower ?? '';
+  const figure = /^(?:CD|JJS)$/.test(tokens[at]?.tag ?? '') || /^(?:half|a)$/.test(tokens[at]?.lower ?? '');
+  if (
+    at > floor &&
+    figure &&
+    /^(?:about|around|over|under|at|nearly|almost|roughly)$/.test(few) &&
+    (few !== 'at' || tokens[at]?.tag === 'JJS')
+  )
+    at--;
+  return { first: at, last };
+}
+
 /** Participles that stand after a document or a body: "a study published in a journal this week". */
 const MADE =
-  /^(?:published|released|issued|conducted|commissioned|written|led|produced|prepared|compiled|seen|obtained|leaked|presented|posted|based|carried|funded|sent|signed|filed|reviewed|interviewed|polled|surveyed|quoted|involved|briefed|dated)$/;
+  /^(?:published|released|issued|drafted|taken|conducted|commissioned|written|led|produced|prepared|compiled|seen|obtained|leaked|presented|posted|based|carried|funded|sent|signed|filed|reviewed|interviewed|polled|surveyed|quoted|involved|briefed|dated)$/;
 /** What ties a noun phrase to the one before it. */
 const INNER = /^(?:by|of|at|from|for|into|on|in|among|with)$/;
 /** How far such a participle may stand before the verb, in tokens. */
@@ -139,7 +184,7 @@ function overAsides(tokens: readonly Token[], over: Int32Array, sentence: Senten
       continue;
     }
     if (tokens[i]?.text !== opening) continue;
-    if (!isAside(tokens, i + 1, close)) break;
+    if (opening !== '(' && !isAside(tokens, i + 1, close)) break;
     joined ||= opening === ',' && bringsAnother(tokens, i + 1, close);
     const phrase = longPhraseBefore(tokens, i, clauseFloor(tokens, over, sentence, i));
     if (phrase) {
@@ -177,7 +222,7 @@ function isAside(tokens: readonly Token[], first: number, last: number): boolean
     relative ||
     opening.lower === 'asked' ||
     (opening.tag === 'VBD' && MADE.test(opening.lower)) ||
-    /^(?:VBG|VBN|CD|IN|TO|JJ|RB|CC)$/.test(opening.tag)
+    /^(?:VBG|VBN|CD|IN|TO|JJ|RBR?|CC)$/.test(opening.tag)
   )
     return !/^(?:but|yet|so|because|although|though)$/.test(opening.lower);
   // an apposition: a noun phrase, finite verbs only after "who" or "that"
@@ -187,9 +232,15 @@ function isAside(tokens: readonly Token[], first: number, last: number): boolean
     const token = tokens[i] as Token;
     if (WHO.test(token.lower) || /^(?:whose|where|when)$/.test(token.lower)) inRelative = true;
     const passive = token.tag === 'VBD' && tokens[i + 1]?.lower === 'by';
-    if (!inRelative && !passive && /^(?:VBD|VBZ|VBP|MD)$/.test(token.tag)) return false;
+    if (!inRelative && !passive && /^(?:VBD|VBZ|VBP|MD)$/.test(token.tag) && !isNoun(tokens, i)) return false;
   }
   return true;
+}
+
+/** True for a form that the tagger takes for a verb where none can stand: "a securities analyst", "an editor and veteran columnist", "a Navy veteran who". */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1]?.tag ?? '', tokens[at + 1]?.tag ?? ''];
+  return next === 'WP' || (/^(?:DT|PRP\$|POS|JJ|CC)$/.test(before) && /^(?:NN|JJ)/.test(next));
 }
 
 /** Where the main clause begins after one that a conjunction or a question word leads: "As the crowd cheered, | Bell rose and joked". */

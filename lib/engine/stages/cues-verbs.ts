@@ -1,9 +1,9 @@
 /** Which forms are verbs that report, and where their group begins. A part of the cues stage. */
-import type { Language } from '../languages/language.ts';
+import type { CueVerb, Language } from '../languages/language.ts';
 import { longPhraseBefore, type Range } from '../phrases.ts';
 import type { Sentence, Token } from '../reading.ts';
 
-export const BE = /^(?:is|are|was|were|be|been|being|'s|'re|gets?|got)$/;
+const BE = /^(?:is|are|was|were|be|been|being|'s|'re|gets?|got)$/;
 const AUXILIARY = /^(?:has|have|had|'s|'ve|'d|is|are|was|were|been|did|does|do|will|would|'ll|may|might|could|can|should|must)$/;
 
 /** True where the form stands as a verb that reports here, and is not negated, wished for or possible only. */
@@ -26,6 +26,14 @@ export function isVerb(tokens: readonly Token[], at: number, sentence: Sentence,
     if (!named && !alone.test(before.lower)) return false;
   }
   return sure || gives || !/^(?:NN|NNS)$/.test(token.tag);
+}
+
+/** True for a passive: "was told", "has been said"; but not "who's argued for years", "she's said that". */
+export function isPassive(tokens: readonly Token[], group: number, at: number, { lemma, takes }: CueVerb): boolean {
+  const be = tokens.slice(group, at).find(({ lower }) => BE.test(lower));
+  if (!be) return false;
+  const has = be.lower === "'s" && takes === 'clause' && lemma !== 'tell' && /^(?:who|he|she)$/.test(tokens[group - 1]?.lower ?? '');
+  return !(has && tokens[at]?.tag !== 'VBG' && tokens[at + 1]?.lower !== 'by');
 }
 
 /** What leads a verb that is said all the same: "continued to warn", "was quick to point out", "more likely to say", "texted to say". */
@@ -63,6 +71,14 @@ export function groupStart(tokens: readonly Token[], over: Int32Array, sentence:
       continue;
     }
     if ((before.tag !== 'NNP' && AUXILIARY.test(before.lower)) || /^(?:RB|RBR|MD)$/.test(before.tag) || before.lower === 'both') first--;
+    // "has, however, said"
+    else if (
+      before.text === ',' &&
+      tokens[first - 3]?.text === ',' &&
+      tokens[first - 2]?.tag === 'RB' &&
+      /^(?:has|have|had)$/.test(tokens[first - 4]?.lower ?? '')
+    )
+      first -= 4;
     else break;
   }
   if (first === at && tokens[at]?.tag === 'VB' && infinitive(tokens, sentence, at)) return null;

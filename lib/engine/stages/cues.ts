@@ -9,13 +9,13 @@
 import { CLOSED_TAGS } from '../closed-tags.ts';
 import type { CueVerb, Language } from '../languages/language.ts';
 import { DOCUMENT_NOUNS, singularOf } from '../languages/people.ts';
-import { headOf, isTimePhrase, longPhraseAfter, longPhraseBefore, type Range } from '../phrases.ts';
+import { headOf, isTime, isTimePhrase, longPhraseAfter, longPhraseBefore, type Range } from '../phrases.ts';
 import type { Cue, Reading, Sentence, Token } from '../reading.ts';
 import { type Speakers, speakerAtColon, speakersOf } from './cues-colons.ts';
 import { inWordsOf, possessor, reportsAfter } from './cues-nouns.ts';
 import { quotingVerb } from './cues-quoting.ts';
 import { clauseSubject, mainSubject, subjectBefore, withBefore } from './cues-subjects.ts';
-import { askedOf, BE, goesOnWithVerb, groupStart, hauledAnd, isVerb, movedToSay, standsAlone, startsClause } from './cues-verbs.ts';
+import { askedOf, goesOnWithVerb, groupStart, hauledAnd, isPassive, isVerb, movedToSay, standsAlone, startsClause } from './cues-verbs.ts';
 
 /** Tags of words and marks that never report. */
 const MUTE = new Set([...CLOSED_TAGS, 'IN', '$', "''"]);
@@ -142,7 +142,8 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
   });
   // "Asked why, Bell said": a question that the article gives nobody
   if (askedOf(tokens, sentence, at, group)) return verb.takes === 'question' ? cue(null, 'none') : null;
-  const participle = token.tag === 'VBG' && !tokens.slice(group, at).some((word) => BE.test(word.lower));
+  const passive = isPassive(tokens, group, at, verb);
+  const participle = token.tag === 'VBG' && !passive;
   // "barred from claiming asylum"
   if (participle && verb.lemma === 'claim' && tokens[at - 1]?.lower === 'from') return null;
   if (participle) {
@@ -160,18 +161,23 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
     // ", adding that" and "issued a statement saying": the subject of the clause; "a study showing": the document
     const noun = before?.lower ?? '';
     const object = phrase && language.documents.has(noun) ? phrase : null;
+    // "61 percent of voters saying", "Tenants saying it": who says it stands there alone, or with their share
+    const share =
+      phrase && verb.takes === 'clause' && (phrase.first === sentence.first || /^(?:per)?cent$/.test(tokens[phrase.first + 1]?.lower ?? ''))
+        ? phrase
+        : null;
     // "the report explores data showing": the report shows it
     const whole = object && /^VB[DZP]$/.test(tokens[object.first - 1]?.tag ?? '') ? clauseSubject(tokens, over, sentence, at) : null;
     const shown = whole && language.documents.has(tokens[headOf(tokens, whole)]?.lower ?? '') ? whole : object;
     // "obtained a filing with the state, showing that"
     const got = before?.text === ',' && language.finding.has(verb.lemma) ? documentGot(tokens, over, sentence, at) : null;
     // "with one tenant writing that"
-    const own = phrase && tokens[phrase.first - 1]?.lower === 'with' ? phrase : (got ?? shown);
+    const own = phrase && tokens[phrase.first - 1]?.lower === 'with' ? phrase : (got ?? share ?? shown);
     // "won praise by calling it “a mess”"
     const spoken =
       /^(?:while|by|after|before)$/.test(noun) && over.subarray(after, Math.min(after + SOON, sentence.last)).some((part) => part !== -1);
     const clause =
-      before?.text === ',' || at === sentence.first || language.channels.has(noun) || noun === 'that' || spoken
+      before?.text === ',' || at === sentence.first || language.channels.has(untimed(tokens, at)) || noun === 'that' || spoken
         ? clauseSubject(tokens, over, sentence, at)
         : null;
     const subject = own ?? clause;
@@ -181,7 +187,7 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
   // "as reported by the council"
   const reported = tokens[after]?.lower === 'by' && tokens[group - 1]?.lower === 'as';
   if (group === at && verb.lemma === 'tell' && hauledAnd(tokens, sentence, at)) return null;
-  if (reported || (!infinitive && token.tag !== 'VBG' && tokens.slice(group, at).some((word) => BE.test(word.lower)))) {
+  if (reported || (!infinitive && token.tag !== 'VBG' && passive)) {
     // "it was said that", "the court was told": who stands before the verb does not say it
     const agent = tokens[after]?.lower === 'by' ? longPhraseAfter(tokens, after + 1, sentence.last) : null;
     return cue(agent, 'none', agent?.last);
@@ -195,14 +201,14 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
   // "told Ruiz": who stands after it was told
   const inverted =
     verb.lemma !== 'tell' && group === at && !/^(?:VBG|VBN|VB)$/.test(token.tag) && tokens[after]?.lower !== 'that'
-      ? longPhraseAfter(tokens, after, sentence.last)
+      ? speakerAfter(tokens, after, sentence.last)
       : null;
   const opens = at === sentence.first || over[at - 1] !== -1 || /^(?:,|[-–—]+|:)$/.test(tokens[at - 1]?.text ?? '');
   const afterwards =
     inverted && opens && !isTimePhrase(tokens, inverted) && !language.thought.has(verb.lemma) && !goesOnWithVerb(tokens, inverted.last)
       ? cue(inverted, 'after', inverted.last)
       : null;
-  const left = subjectBefore(tokens, over, sentence, group);
+  const left = joinedTo(tokens, last, subjectBefore(tokens, over, sentence, group));
   // "If the mayor says so, …": nobody has said it yet
   if (left && /^(?:if|unless)$/.test(tokens[left.subject.first - 1]?.lower ?? '')) return null;
   // "That Bell announced the plan shows that she cares"
@@ -218,6 +224,15 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
   return afterwards ?? cue(null, 'none');
 }
 
+/** The word before `at`, over a day or "this month": "sent an email | on Wednesday saying". */
+function untimed(tokens: readonly Token[], at: number): string {
+  let last = at - 1;
+  if (isTime(tokens[last])) last--;
+  else if (/^(?:this|last)$/.test(tokens[last - 1]?.lower ?? '')) last -= 2;
+  if (tokens[last]?.lower === 'on') last--;
+  return tokens[last]?.lower ?? '';
+}
+
 /** The document that the clause before `at` says somebody came by or made public. */
 function documentGot(tokens: readonly Token[], over: Int32Array, sentence: Sentence, at: number): Range | null {
   for (let i = at - 1; i > sentence.first && over[i] === -1; i--) {
@@ -228,6 +243,25 @@ function documentGot(tokens: readonly Token[], over: Int32Array, sentence: Sente
     return object && DOCUMENT_NOUNS.has(singularOf(tokens[headOf(tokens, object)]?.lower ?? '')) ? object : null;
   }
   return null;
+}
+
+/** Who stands after the verb: "said [retired nurse Ana Ruiz]". */
+function speakerAfter(tokens: readonly Token[], at: number, end: number): Range | null {
+  const former = tokens[at]?.tag === 'VBN' && /^NN/.test(tokens[at + 1]?.tag ?? '') && tokens[at + 2]?.tag === 'NNP';
+  const phrase = longPhraseAfter(tokens, former ? at + 1 : at, end);
+  return phrase && { first: at, last: phrase.last };
+}
+
+/** The subject without what an earlier cue of the sentence speaks of: "said they will skip [the hearing and | others] have said". */
+function joinedTo<T extends { readonly subject: Range }>(tokens: readonly Token[], last: Cue | undefined, found: T | null): T | null {
+  const { first, last: end } = found?.subject ?? { first: 0, last: 0 };
+  if (!found || !last || last.after > first || last.sentence !== tokens[first]?.sentence) return found;
+  for (let i = first + 1; i < end - 1; i++) {
+    const next = tokens[i + 1] as Token;
+    if (tokens[i]?.tag === 'CC' && (next.tag === 'CD' || next.tag === 'PRP' || /^(?:others|some|many|most|few)$/.test(next.lower)))
+      return { ...found, subject: { first: i + 1, last: end } };
+  }
+  return found;
 }
 
 /** How soon quoted words stand after "by calling", in tokens. */

@@ -115,15 +115,18 @@ export class Words extends NameWords {
         continue;
       }
       if (/^(?:JJ|JJR|JJS|CD|\$|AFX|HYPH)$/.test(tag) || (this.possessive(i) && noun)) continue;
-      // "four in 10 tenants"
+      // "four in 10 tenants", "four out of 10 tenants"
+      const out = token.lower === 'out' && this.at(i + 1)?.lower === 'of';
       if (
-        token.lower === 'in' &&
+        (out || token.lower === 'in') &&
         i > start &&
         this.at(i - 1)?.tag === 'CD' &&
-        this.at(i + 1)?.tag === 'CD' &&
+        this.at(out ? i + 2 : i + 1)?.tag === 'CD' &&
         !/^\d{4}$/.test(this.at(i + 1)?.text ?? '')
-      )
+      ) {
+        if (out) i++;
         continue;
+      }
       if (noun && PARTICLE.test(token.lower) && this.joins(i, start, limit)) continue;
       if (
         /^(?:VBN|VBG|RB|RBS|RBR)$/.test(tag) &&

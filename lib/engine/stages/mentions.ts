@@ -60,7 +60,8 @@ function phrasesOf(sentence: Sentence, tokens: readonly Token[], words: Words, p
         continue;
       }
     }
-    const end = words.phraseEnd(i, sentence.last);
+    // "at | least half of the tenants"
+    const end = /^(?:least|most)$/.test(token.lower) && tokens[i - 1]?.lower === 'at' ? i : words.phraseEnd(i, sentence.last);
     if (end <= i) {
       i++;
       continue;

@@ -162,7 +162,9 @@ function whole(tokens: readonly Token[], over: Int32Array, first: number, end: n
       return { first, last: trimmed(tokens, over, first, i) };
     if (
       i > first &&
-      (/^W/.test(tag) || /^(?:that|because|if)$/.test(lower) || (/^(?:as|while|after|before)$/.test(lower) && clauseAhead(tokens, over, i + 1, end, false)))
+      (/^W/.test(tag) ||
+        /^(?:that|because|if)$/.test(lower) ||
+        (/^(?:as|while|after|before)$/.test(lower) && clauseAhead(tokens, over, i + 1, end, false)))
     )
       inner = true;
     if (tag === 'TO') infinitive = true;
