@@ -154,7 +154,10 @@ export function clauseAhead(tokens: readonly Token[], over: Int32Array, at: numb
   const first = tokens[at];
   if (!first || at >= last) return false;
   if ((/^(?:TO|,|\.|:|CC|RP|-RRB-)$/.test(first.tag) && !/^(?:both|either|neither)$/.test(first.lower)) || first.tag.startsWith('VB'))
-    return first.tag === 'VBG' && (lenient ? finiteBefore(tokens, at, last) : modalFirst(tokens, at, last));
+    // "said | closed primaries were a mistake"
+    return first.tag === 'VBN' && /^NN/.test(tokens[at + 1]?.tag ?? '')
+      ? clauseAhead(tokens, over, at + 1, last, lenient)
+      : first.tag === 'VBG' && (lenient ? finiteBefore(tokens, at, last) : modalFirst(tokens, at, last));
   if (lenient) return finiteBefore(tokens, at, last);
   let start = at;
   while (tokens[start]?.tag.startsWith('RB')) start++;

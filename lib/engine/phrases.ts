@@ -182,8 +182,12 @@ function phraseEnd(tokens: readonly Token[], start: number, ceiling: number): nu
     if (!opening && !INSIDE.test(token.tag) && token.lower !== '&' && !modifier) break;
     // "said Smith Monday"
     if (head && isTime(token)) break;
-    if (/^(?:NN|CD|ADD|FW)/.test(token.tag)) head = true;
+    // "but | the Chinese have"
+    const people =
+      token.tag === 'JJ' && token.form.upper && tokens[at - 1]?.lower === 'the' && /^(?:VB[DP]|MD)$/.test(tokens[at + 1]?.tag ?? '');
+    if (people || /^(?:NN|CD|ADD|FW)/.test(token.tag)) head = true;
     at++;
+    if (people) return at;
   }
   while (at > start && /^(?:POS|JJ|RB)$/.test(tokens[at - 1]?.tag ?? '') && at - 1 > start) at--;
   return head && at > start ? at : null;

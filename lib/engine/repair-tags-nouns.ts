@@ -62,7 +62,12 @@ export function nounTag(words: readonly RawToken[], tags: string[], at: number, 
   // "said in a news briefing that"
   if ((lower === 'briefing' || lower === 'hearing') && /^(?:DT|JJ|NN|NNP|CD|PRP\$)$/.test(before)) return 'NN';
   // "the media tracking firm AdCount"
-  if (tag === 'VBG') return before === 'NN' && FIRMS.has(words[at + 1]?.lower ?? '') ? 'NN' : undefined;
+  // "Exit polling shows"
+  if (tag === 'VBG')
+    return (before === 'NN' && FIRMS.has(words[at + 1]?.lower ?? '')) ||
+      (lower === 'polling' && /^(?:shows?|showed|finds|found|suggests)$/.test(words[at + 1]?.lower ?? ''))
+      ? 'NN'
+      : undefined;
   // "The mobile carrier now expects"
   if (tag === 'JJR') return /^(?:NN|JJ)$/.test(before) && /^(?:RB|VB[DZ]|MD)$/.test(next) ? 'NN' : undefined;
   if (tag === 'JJ') {

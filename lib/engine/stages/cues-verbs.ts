@@ -99,7 +99,7 @@ function infinitive(tokens: readonly Token[], sentence: Sentence, at: number): b
 }
 
 /** What makes somebody say something. */
-const MOVES = /^(?:prompt(?:s|ed|ing)|led|leads|leading|drew|driven|forced|forces|forcing|caus(?:es|ed|ing))$/;
+const MOVES = /^(?:prompt(?:s|ed|ing)|allow(?:s|ed|ing)|led|leads|leading|drew|driven|forced|forces|forcing|caus(?:es|ed|ing))$/;
 
 /** Who was made to say it: "prompted [several tenants] to argue that". */
 export function movedToSay(tokens: readonly Token[], over: Int32Array, sentence: Sentence, at: number): Range | null {

@@ -8,7 +8,7 @@
  */
 import { CLOSED_TAGS } from '../closed-tags.ts';
 import type { CueVerb, Language } from '../languages/language.ts';
-import { DOCUMENT_NOUNS, singularOf } from '../languages/people.ts';
+import { DOCUMENT_NOUNS, isPersonNoun, singularOf } from '../languages/people.ts';
 import { headOf, isTime, isTimePhrase, longPhraseAfter, longPhraseBefore, type Range } from '../phrases.ts';
 import type { Cue, Reading, Sentence, Token } from '../reading.ts';
 import { type Speakers, speakerAtColon, speakersOf } from './cues-colons.ts';
@@ -221,7 +221,21 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
     const subject = clauseSubject(tokens, over, sentence, group - 1);
     if (subject && conjunction.tag === 'CC') return cue(subject, 'shared');
   }
+  if (!afterwards && conjunction?.text === ',' && /^VB[DN]$/.test(token.tag) && goesOnWithDeed(tokens, over, after, sentence.last)) {
+    const subject = clauseSubject(tokens, over, sentence, group - 1);
+    if (subject) return cue(subject, 'shared');
+  }
   return afterwards ?? cue(null, 'none');
+}
+
+/** How far the last of some deeds may stand, in tokens. */
+const DEEDS = 40;
+
+/** True where "and" leads to another deed: "has shut the hall, called it “a mess” | and left the town". */
+function goesOnWithDeed(tokens: readonly Token[], over: Int32Array, from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + DEEDS); i++)
+    if (over[i] === -1 && tokens[i]?.lower === 'and') return /^VB[DN]$/.test(tokens[i + 1]?.tag ?? '');
+  return false;
 }
 
 /** The word before `at`, over a day or "this month": "sent an email | on Wednesday saying". */
@@ -258,7 +272,15 @@ function joinedTo<T extends { readonly subject: Range }>(tokens: readonly Token[
   if (!found || !last || last.after > first || last.sentence !== tokens[first]?.sentence) return found;
   for (let i = first + 1; i < end - 1; i++) {
     const next = tokens[i + 1] as Token;
-    if (tokens[i]?.tag === 'CC' && (next.tag === 'CD' || next.tag === 'PRP' || /^(?:others|some|many|most|few)$/.test(next.lower)))
+    const person =
+      next.tag === 'DT' &&
+      isPersonNoun(tokens[end - 1]?.lower ?? '') &&
+      !isPersonNoun(tokens[i - 1]?.lower ?? '') &&
+      tokens[i - 1]?.tag === 'NN';
+    if (
+      tokens[i]?.tag === 'CC' &&
+      (person || next.tag === 'CD' || next.tag === 'PRP' || /^(?:others|some|many|most|few)$/.test(next.lower))
+    )
       return { ...found, subject: { first: i + 1, last: end } };
   }
   return found;

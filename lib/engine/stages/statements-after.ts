@@ -100,6 +100,8 @@ export function contentAfter(
   // "said as much that night"
   const says =
     hasQuote || tokens.slice(at + 1, end).some(({ tag, lower }) => /^(?:VB|MD)/.test(tag) || (tag === 'JJ' && lower.endsWith('ed')));
+  // "so well with what they determined that": what came of it
+  if (first.lower === 'that' && verb.takes === 'that' && resulting(tokens, sentence, at)) return null;
   if (first.lower === 'that' && /^(?:clause|that)$/.test(verb.takes))
     return !says || (thought && !hasQuote) ? null : { range, rule: 'that' };
   if (verb.takes === 'clause' && (!thought || hasQuote)) {
@@ -129,7 +131,11 @@ export function contentAfter(
     return { range, rule: 'clause-after' };
   // "What she found surprised her" tells of nothing that she said
   const thing = which?.lower === 'what' && language.finding.has(verb.lemma);
-  if (gap && !thing && !thought && /^(?:VBD|VBZ|VBP|VBN|MD)$/.test(first.tag)) return { range, rule: 'gap' };
+  // "which he argued | seeks to help": a verb that the tagger takes for a noun
+  const verbal =
+    /^(?:VBD|VBZ|VBP|VBN|MD)$/.test(first.tag) ||
+    (/^(?:NNS?|VB)$/.test(first.tag) && /^(?:DT|TO|NN|JJ|PRP)/.test(tokens[at + 1]?.tag ?? ''));
+  if ((gap && !thing && !thought && verbal) || contact(tokens, cue, first)) return { range, rule: 'gap' };
   if (verb.takes === 'question' && /^(?:whether|if|why|how|what|who|when|where)$/.test(first.lower)) return { range, rule: 'question' };
   if (hasQuote && cue.order !== 'none' && verb.takes !== 'particle' && reaches(tokens, over, at, end, verb, language)) {
     const last = afterQuotation(tokens, over, range, verb.takes === 'quotation', language);
@@ -137,6 +143,22 @@ export function contentAfter(
   }
   const request = requestAfter(tokens, over, cue, at, end, language);
   return request ? { range: request, rule: 'request' } : null;
+}
+
+/** Verbs of which no noun phrase can be the beginning. */
+const HELPING = /^(?:was|were|is|are|has|had|have|would|will|could|can|should|may|might)$/;
+
+/** True for a relative clause without a pronoun: "a breach the agency said | was over". */
+function contact(tokens: readonly Token[], { subject, order, verb, after }: Cue, first: Token): boolean {
+  const noun = subject && tokens[subject.first - 1];
+  return (
+    order === 'before' &&
+    verb?.lemma === 'say' &&
+    tokens[after] === first &&
+    HELPING.test(first.lower) &&
+    /^NNP?S?$/.test(noun?.tag ?? '') &&
+    noun?.lower !== 'thing'
+  );
 }
 
 /** Where the clause around a relative one goes on, or an answer begins: "…, which she said was late, | would cost more". */
@@ -150,6 +172,18 @@ function goesOnAt(tokens: readonly Token[], over: Int32Array, from: number, end:
     if (asked ? over[i + 1] !== -1 : /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[i + 1]?.tag ?? '')) return i;
   }
   return end;
+}
+
+/** How far "so" may stand before "that", in tokens. */
+const SO = 12;
+
+/** True for "that" after "so": "so politically charged | that". */
+function resulting(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(sentence.first, at - SO); i--) {
+    if (tokens[i]?.text === ',') return false;
+    if (tokens[i]?.lower === 'so' && /^(?:RB|JJ|VBN)$/.test(tokens[i + 1]?.tag ?? '')) return true;
+  }
+  return false;
 }
 
 /** True for "a film called “The Lift”": the quoted words are a name. */

@@ -78,6 +78,7 @@ export function afterQuotation(tokens: readonly Token[], over: Int32Array, range
       (called &&
         (isTime(next) ||
           isOccasion(tokens, last, range.last, language) ||
+          (next.tag === 'TO' && tokens[last + 1]?.tag === 'VB') ||
           /^(?:before|after|when|while|since|although|though|amid|despite|instead|-lrb-|\()$/.test(next.lower))));
   return ends ? last : range.last;
 }

@@ -3,8 +3,9 @@
  * of lying", "described it as unsafe". A part of the statements stage.
  */
 import { clauseAhead } from '../clauses.ts';
+import { typesOfNoun } from '../languages/institutions.ts';
 import type { Language } from '../languages/language.ts';
-import { isPersonNoun, singularOf } from '../languages/people.ts';
+import { COLLECTIVES, isPersonNoun, singularOf } from '../languages/people.ts';
 import { headOf, isTime, isTimePhrase, longPhraseAfter, type Range } from '../phrases.ts';
 import type { Cue, Token } from '../reading.ts';
 import { isOccasion, trimmed } from './statements-ranges.ts';
@@ -34,6 +35,8 @@ export function requestAfter(
     return null;
   }
   if (!cue.subject || links[0] === '') return null;
+  // "the rain threatened to flood it"
+  if (/^(?:promise|threaten|vow|point)$/.test(lemma) && !canSpeak(tokens, cue.subject)) return null;
   const particle = cue.after > cue.at + 1 ? tokens[cue.after - 1]?.lower : undefined;
   const next = tokens[at];
   for (const link of links) {
@@ -86,6 +89,13 @@ export function requestAfter(
       return whole(tokens, over, far.last, end);
   }
   return null;
+}
+
+/** False for a thing that nobody hears speak: "the debate", "the rain". */
+function canSpeak(tokens: readonly Token[], subject: Range): boolean {
+  const { tag, lower, form } = tokens[headOf(tokens, subject)] as Token;
+  const noun = singularOf(lower);
+  return !/^NNS?$/.test(tag) || form.upper || isPersonNoun(noun) || typesOfNoun(noun).length > 0 || COLLECTIVES.has(lower);
 }
 
 /** The thing spoken of that begins at `at`: "the strikes", "any wrongdoing"; null: none does, or a time. */

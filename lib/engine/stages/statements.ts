@@ -245,7 +245,14 @@ function draftFor(
     // "Bell told the tenants, it was late", "He said, that it was late"
     const that = tokens[right.range.first]?.lower === 'that';
     const told = verb.lemma === 'tell' && adjuncts.via !== null && clauseAhead(tokens, over, right.range.first, right.range.last, false);
-    return left === null && (that || told) ? draft([right.range], that ? 'that' : 'clause-after', 0.8) : null;
+    // "But, he said, it was late"
+    const joins =
+      tokens[sentence.first]?.tag === 'CC' &&
+      cue.subject?.first === sentence.first + 2 &&
+      verb.takes === 'clause' &&
+      !language.thought.has(verb.lemma);
+    if (left !== null || !(that || told || joins)) return null;
+    return draft([right.range], joins ? 'around' : that ? 'that' : 'clause-after', 0.8);
   }
   return draft([right.range, ...coordinated(tokens, over, right.range.last, sentence.last)], right.rule, 0.85);
 }
