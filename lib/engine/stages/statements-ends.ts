@@ -21,8 +21,10 @@ export function contentEnd(
   // "While Ruiz said that it was closed, Bell walked in"
   const led =
     subordinate ||
-    /^(?:while|although|though|if|when|as|after|since|because|before|despite|in|by|even)$/.test(tokens[sentence.first]?.lower ?? '') ||
-    (tokens[sentence.first]?.tag === 'VBG' && tokens[sentence.first]?.lower !== 'according');
+    // … but not "In a letter, Ruiz said that it was closed, Bell …"
+    ((/^(?:while|although|though|if|when|as|after|since|because|before|despite|in|by|even)$/.test(tokens[sentence.first]?.lower ?? '') ||
+      (tokens[sentence.first]?.tag === 'VBG' && tokens[sentence.first]?.lower !== 'according')) &&
+      !mainBegun(tokens, sentence.first, from));
   const [main] = cues;
   for (const cue of cues) {
     if (cue.at < from) continue;
@@ -135,6 +137,17 @@ export function contentEnd(
     else if (led && tokens[i]?.text === ',' && clauseAhead(tokens, over, i + 1, end, false)) end = i;
   }
   return trimmed(tokens, over, from, end);
+}
+
+/** True where a comma, and a finite verb after it, stand before content that no comma opens: the main clause is the cue's. */
+function mainBegun(tokens: readonly Token[], first: number, from: number): boolean {
+  if (tokens[from - 1]?.text === ',') return false;
+  let parted = false;
+  for (let i = first; i < from; i++) {
+    if (tokens[i]?.text === ',') parted = true;
+    else if (parted && /^(?:VB[DZP]|MD)$/.test(tokens[i]?.tag ?? '')) return true;
+  }
+  return false;
 }
 
 /** True where a noun phrase begins at `first`, and no word is quoted nor a finite verb before `last`. */
