@@ -21,7 +21,7 @@ export function mendClauses(words: readonly RawToken[], tags: string[], language
       PARTS.has(tags[i] ?? '') ||
       (tags[i] === 'IN' && /^(?:that|if|whether|because|while|although|as)$/.test(words[i]?.lower ?? ''));
     if (!cut) continue;
-    if (!mendSaying(words, tags, start, i, language) && !hasFinite(tags, start, i)) mendPast(words, tags, start, i);
+    if (!mendSaying(words, tags, start, i, language) && !hasFinite(tags, start, i)) mendPast(words, tags, start, i, language);
     start = i + 1;
   }
 }
@@ -74,7 +74,7 @@ function mendSaying(words: readonly RawToken[], tags: string[], start: number, e
     const opens =
       /^(?:DT|PRP|PRP\$|NNP|EX|VBG)$/.test(tags[next] ?? '') ||
       // "the report by the union claims tenants have"
-      (tags[next] === 'NNS' && language.documents.has(words[start + 1]?.lower ?? ''));
+      (/^(?:NNS|JJR)$/.test(tags[next] ?? '') && [at - 1, start + 1].some((i) => language.documents.has(words[i]?.lower ?? '')));
     const clause = tags[at] !== 'VBN' && opens && hasFinite(tags, next, end);
     if (!that && !closes && !clause) continue;
     if (named) tags[at - 1] = 'NN';
@@ -92,13 +92,23 @@ function agrees(words: readonly RawToken[], tags: readonly string[], start: numb
   if (lower.endsWith('ed') || lower === 'read') return true;
   if (tags[at - 1] === 'JJ') return false;
   const plural = (k: number) => /^(?:NNS|NNPS)$/.test(tags[k] ?? '') || /^(?:they|we|i|you|data)$/.test(words[k]?.lower ?? '');
-  if (lower.endsWith('s')) return !plural(at - 1);
+  // "Sanders responds that"
+  if (lower.endsWith('s')) return !plural(at - 1) || words[at - 1]?.form.upper === true;
   for (let k = start; k < at; k++) if (plural(k)) return true;
   return tags[start - 1] === 'CC';
 }
 
+/** Participles with an object of their own: "given a chance". */
+const GIVEN =
+  /^(?:given|awarded|called|paid|offered|named|told|made|considered|dubbed|granted|handed|sent|shown|taught|elected|appointed|deemed|denied|asked|left|fined)$/;
+
 /** "15,000 people registered": a form that could be finite after a noun or pronoun is, in a clause without another. */
-function mendPast(words: readonly RawToken[], tags: string[], start: number, end: number): void {
+function mendPast(words: readonly RawToken[], tags: string[], start: number, end: number, language: Language): void {
+  // "the council, which runs it, issued a statement": a participle takes no object, but where it has two
+  if (tags[start - 1] === ',' && tags[start] === 'VBN' && /^(?:DT|PRP\$)$/.test(tags[start + 1] ?? '') && !GIVEN.test(words[start]?.lower ?? '')) {
+    tags[start] = 'VBD';
+    return;
+  }
   for (let k = start + 1; k < end; k++) {
     // "four in 10 lifts fail within a year": a plural that is counted does not stand before another noun
     // "said that three of its authors hold shares": what "that" leads has a verb
@@ -109,6 +119,11 @@ function mendPast(words: readonly RawToken[], tags: string[], start: number, end
       (clause || (tags[k - 2] === 'CD' && /^(?:IN|RB|TO|DT|PRP\$)$/.test(tags[k + 1] ?? '')))
     ) {
       tags[k] = 'VBP';
+      break;
+    }
+    // "the report explores data"
+    if (tags[k] === 'NNS' && tags[k - 1] === 'NN' && language.documents.has(words[k - 1]?.lower ?? '') && /^(?:DT|NN|JJ|CD|PRP)/.test(tags[k + 1] ?? '')) {
+      tags[k] = 'VBZ';
       break;
     }
     const demonstrative = /^(?:this|that|these|those)$/.test(words[k - 1]?.lower ?? '');

@@ -57,6 +57,7 @@ export function nounTag(words: readonly RawToken[], tags: string[], at: number, 
   const lower = words[at]?.lower ?? '';
   const before = tags[at - 1] ?? '';
   const next = tags[at + 1] ?? '';
+  if (lower === 'data' && tag.startsWith('VB')) return 'NNS';
   // "told parliament the lift would close"
   if (TOLD.has(words[at - 1]?.lower ?? '') && /^VB[PN]?$/.test(tag)) return 'NN';
   // "said in a news briefing that"
@@ -73,6 +74,8 @@ export function nounTag(words: readonly RawToken[], tags: string[], at: number, 
   if (tag === 'JJ') {
     // "The Belgian added that", "One academic told her"
     if (/^(?:the|an?|one|another)$/.test(words[at - 1]?.lower ?? '') && saysNext(words, tags, at, language)) return 'NN';
+    // "slammed his proposal as vague"
+    if (/^(?:PRP\$|POS)$/.test(before) && lower !== 'own' && /^(?:IN|,|\.|VB[DZ]|MD)$/.test(next)) return 'NN';
     // "An editorial published on Monday"
     if (language.documents.has(lower) && /^(?:VB[DN]|IN|MD)$/.test(next)) return 'NN';
     // "its chief executive, Ana Ruiz, said"
@@ -80,6 +83,8 @@ export function nounTag(words: readonly RawToken[], tags: string[], at: number, 
   } else if (tag === 'VB' || tag === 'VBP') {
     // "a tall ask for somebody new"
     if (/^(?:JJ|NN)$/.test(before) && /^an?$/.test(words[at - 2]?.lower ?? '')) return 'NN';
+    // "said billionaire Ana Ruiz would win"
+    if (next === 'NNP' && /^sa(?:id|ys)$/.test(words[at - 1]?.lower ?? '')) return 'NN';
     // "according to research"
     if (tag === 'VB' && words[at - 2]?.lower === 'according') return 'NN';
   } else return undefined;
@@ -93,4 +98,4 @@ export function nounTag(words: readonly RawToken[], tags: string[], at: number, 
 
 /** True where a finite verb of saying comes next: "The Belgian | added". */
 const saysNext = (words: readonly RawToken[], tags: readonly string[], at: number, language: Language): boolean =>
-  /^VB[DZ]$/.test(tags[at + 1] ?? '') && language.cueVerbs.has(words[at + 1]?.lower ?? '');
+  (words[at]?.form.upper ? /^VB[DNZ]$/ : /^VB[DZ]$/).test(tags[at + 1] ?? '') && language.cueVerbs.has(words[at + 1]?.lower ?? '');

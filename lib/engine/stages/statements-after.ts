@@ -99,7 +99,10 @@ export function contentAfter(
   if (far) return { range: far, rule: 'quotation-after' };
   // "said as much that night"
   const says =
-    hasQuote || tokens.slice(at + 1, end).some(({ tag, lower }) => /^(?:VB|MD)/.test(tag) || (tag === 'JJ' && lower.endsWith('ed')));
+    hasQuote ||
+    // "claimed that the videos exist", whatever is made of the verb
+    (first.lower === 'that' && /^(?:DT|PRP|PRP\$)$/.test(tokens[at + 1]?.tag ?? '')) ||
+    tokens.slice(at + 1, end).some(({ tag, lower }) => /^(?:VB|MD)/.test(tag) || (tag === 'JJ' && lower.endsWith('ed')));
   // "so well with what they determined that": what came of it
   if (first.lower === 'that' && verb.takes === 'that' && resulting(tokens, sentence, at)) return null;
   if (first.lower === 'that' && /^(?:clause|that)$/.test(verb.takes))

@@ -80,7 +80,7 @@ export function requestAfter(
       : link === 'ing'
         ? next?.tag === 'VBG'
         : link === 'to'
-          ? next?.tag === 'TO' && tokens[at + 1]?.tag === 'VB'
+          ? tokens[next?.lower === 'not' ? at + 1 : at]?.tag === 'TO' && /^VB$/.test(tokens[next?.lower === 'not' ? at + 2 : at + 1]?.tag ?? '')
           : next?.lower === link;
     if (here) return whole(tokens, over, at, occasionAfter(tokens, over, at, end, language));
     // "vowed in its programme for the vote to close it"
