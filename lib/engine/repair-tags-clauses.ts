@@ -105,7 +105,12 @@ const GIVEN =
 /** "15,000 people registered": a form that could be finite after a noun or pronoun is, in a clause without another. */
 function mendPast(words: readonly RawToken[], tags: string[], start: number, end: number, language: Language): void {
   // "the council, which runs it, issued a statement": a participle takes no object, but where it has two
-  if (tags[start - 1] === ',' && tags[start] === 'VBN' && /^(?:DT|PRP\$)$/.test(tags[start + 1] ?? '') && !GIVEN.test(words[start]?.lower ?? '')) {
+  if (
+    tags[start - 1] === ',' &&
+    tags[start] === 'VBN' &&
+    /^(?:DT|PRP\$)$/.test(tags[start + 1] ?? '') &&
+    !GIVEN.test(words[start]?.lower ?? '')
+  ) {
     tags[start] = 'VBD';
     return;
   }
@@ -122,7 +127,12 @@ function mendPast(words: readonly RawToken[], tags: string[], start: number, end
       break;
     }
     // "the report explores data"
-    if (tags[k] === 'NNS' && tags[k - 1] === 'NN' && language.documents.has(words[k - 1]?.lower ?? '') && /^(?:DT|NN|JJ|CD|PRP)/.test(tags[k + 1] ?? '')) {
+    if (
+      tags[k] === 'NNS' &&
+      tags[k - 1] === 'NN' &&
+      language.documents.has(words[k - 1]?.lower ?? '') &&
+      /^(?:DT|NN|JJ|CD|PRP)/.test(tags[k + 1] ?? '')
+    ) {
       tags[k] = 'VBZ';
       break;
     }

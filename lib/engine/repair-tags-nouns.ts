@@ -74,10 +74,20 @@ export function nounTag(words: readonly RawToken[], tags: string[], at: number, 
   if (tag === 'JJ') {
     // "The Belgian added that", "One academic told her"
     if (/^(?:the|an?|one|another)$/.test(words[at - 1]?.lower ?? '') && saysNext(words, tags, at, language)) return 'NN';
-    // "slammed his proposal as vague"
+    // "slammed his proposal as vague", "beside the trial notes that"
     if (/^(?:PRP\$|POS)$/.test(before) && lower !== 'own' && /^(?:IN|,|\.|VB[DZ]|MD)$/.test(next)) return 'NN';
+    if (
+      /al$|ment$/.test(lower) &&
+      /^(?:DT|VBN|JJ)$/.test(before) &&
+      (/^(?:IN|VB[DZ]|MD)$/.test(next) || language.cueVerbs.has(words[at + 1]?.lower ?? ''))
+    )
+      return 'NN';
     // "An editorial published on Monday"
     if (language.documents.has(lower) && /^(?:VB[DN]|IN|MD)$/.test(next)) return 'NN';
+    if (language.documents.has(lower) && next === 'JJ' && words[at + 1]?.lower.endsWith('ed')) {
+      tags[at + 1] = 'VBN';
+      return 'NN';
+    }
     // "its chief executive, Ana Ruiz, said"
     if ((OFFICES.has(lower) || lower.endsWith('-general')) && !/^(?:NN|JJ|POS|CD|VBG)/.test(tags[at + 1] ?? '.')) return 'NN';
   } else if (tag === 'VB' || tag === 'VBP') {

@@ -40,6 +40,8 @@ function particleTag(words: readonly RawToken[], tags: string[], at: number): st
   const lower = words[at]?.lower;
   // "a CNN/ORC poll"
   if (lower === '/' && words[at - 1]?.form.upper && words[at + 1]?.form.upper && words[at - 1]?.end === words[at]?.start) return 'NNP';
+  // "Both candidates said"
+  if (lower === 'both' && tags[at] === 'CC' && /^NNS$/.test(tags[at + 1] ?? '') && !/^and$/.test(words[at + 2]?.lower ?? '')) return 'DT';
   // "have since confirmed"
   if (lower === 'since')
     return /^(?:has|have|had|'ve)$/.test(words[at - 1]?.lower ?? '') && /^VB[ND]$/.test(tags[at + 1] ?? '') ? 'RB' : undefined;

@@ -24,11 +24,15 @@ const MARKS: ReadonlyMap<string, string> = new Map([
   ['%', 'NN'],
 ]);
 
-/** Tags that the shape alone decides: marks, currencies, digits, addresses. */
+/** "one" is more than a number. */
+const NUMBER =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)$/i;
+
+/** Tags that the shape alone decides: marks, currencies, figures, addresses. */
 export function tagOfShape(word: string): string | null {
   const mark = MARKS.get(word);
   if (mark) return mark;
-  if (/^\p{L}/u.test(word)) return word.startsWith('http') && /^https?:\/\//.test(word) ? 'ADD' : null;
+  if (/^\p{L}/u.test(word)) return word.startsWith('http') && /^https?:\/\//.test(word) ? 'ADD' : NUMBER.test(word) ? 'CD' : null;
   if (/^[“”"„‘’'`«»]+$/.test(word)) return "''";
   if (/^(?:\.{2,}|[-–—]+)$/.test(word)) return ':';
   if (/^\p{Sc}$/u.test(word)) return '$';
@@ -54,9 +58,15 @@ const CLOSED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([tag, words]) => [tag, new Set(words.split(' '))]),
 );
 
-/** False where the tag's words can be listed and the word is none of them. @param word - as the features see it */
+/** How all words of a tag end. */
+const ENDINGS: ReadonlyMap<string, RegExp> = new Map([
+  ['VBZ', /s$/],
+  ['VBG', /in[g']?$/],
+]);
+
+/** False where the tag's words can be listed and the word is none of them, or where it does not end as they do. @param word - as the features see it */
 export function mayHave(tag: string, word: string): boolean {
-  return CLOSED.get(tag)?.has(word) !== false;
+  return CLOSED.get(tag)?.has(word) !== false && ENDINGS.get(tag)?.test(word) !== false;
 }
 
 /** The word as the features see it. */

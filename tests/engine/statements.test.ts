@@ -365,7 +365,7 @@ says('a clause before the cue that is none of what is said', [
 ]);
 
 says('of two who say something, each has their own', [
-  'About {3 in 10} <say> [that it is late], while about {2 in 10} <say> [it is lost].',
+  '{About 3 in 10} <say> [that it is late], while {about 2 in 10} <say> [it is lost].',
   '[It is late], {Bell} <said>, [but nobody knows].',
   '{Bell} <asked> the council [to help] – but it is not possible to know.',
 ]);

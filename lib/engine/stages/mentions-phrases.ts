@@ -33,7 +33,7 @@ const THE = /^(?:the|this|that|these|those)$/;
 const SOME =
   /^(?:a|an|one|another|some|several|many|two|three|four|five|six|seven|eight|nine|ten|few|most|all|both|each|every|no|any|other|more)$/;
 /** Nouns that stand before the name of what they are. */
-const BEFORE_NAMES = /^(?:town|city|village|state|country|region|province|site|website|vice)$/;
+const BEFORE_NAMES = /^(?:north|south|east|west|town|city|village|state|country|region|province|site|website|vice)$/;
 
 /** Reads the noun phrases of one article; what it finds goes to its drafts. */
 export class Phrases {

@@ -75,6 +75,8 @@ export function contentEnd(
         over[from] !== -1 ||
         stop < start - 1 ||
         /^(?:;|while|[-–—]+)$/.test(tokens[start - 1]?.lower ?? ''));
+    // "said that the memo, which some have argued was late, was a mess": it has no verb yet
+    if (waits(tokens, over, from, stop)) continue;
     if (separate || cue.form === 'according') {
       end = Math.min(end, stop);
       break;
@@ -84,6 +86,7 @@ export function contentEnd(
   for (let i = from + 1; i < end; i++) {
     if (over[i] !== -1) continue;
     const next = tokens[i + 1];
+    if (waits(tokens, over, from, i)) continue;
     // "(she says it was late), and left": the cue stands in the brackets too
     if (tokens[i]?.text === '(') open++;
     else if (tokens[i]?.text === ')' && --open < 0) return i;
@@ -137,6 +140,14 @@ export function contentEnd(
     else if (led && tokens[i]?.text === ',' && clauseAhead(tokens, over, i + 1, end, false)) end = i;
   }
   return trimmed(tokens, over, from, end);
+}
+
+/** True where a relative clause comes between "that" with its subject and their verb. */
+function waits(tokens: readonly Token[], over: Int32Array, from: number, comma: number): boolean {
+  if (tokens[from]?.lower !== 'that' || tokens[comma]?.text !== ',' || !/^(?:which|who|whose)$/.test(tokens[comma + 1]?.lower ?? ''))
+    return false;
+  for (let i = from + 1; i < comma; i++) if (over[i] !== -1 || /^(?:VB[DZP]|MD)$/.test(tokens[i]?.tag ?? '')) return false;
+  return comma > from + 1;
 }
 
 /** True where a comma, and a finite verb after it, stand before content that no comma opens: the main clause is the cue's. */

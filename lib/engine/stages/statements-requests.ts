@@ -39,6 +39,8 @@ export function requestAfter(
   if (/^(?:promise|threaten|vow|point)$/.test(lemma) && !canSpeak(tokens, cue.subject)) return null;
   const particle = cue.after > cue.at + 1 ? tokens[cue.after - 1]?.lower : undefined;
   const next = tokens[at];
+  // "vowed not to close it"; but "asked not to be named"
+  const not = next?.lower === 'not' && lemma !== 'ask' ? 1 : 0;
   for (const link of links) {
     if (link.startsWith('+')) {
       const linked = linkAfter(tokens, at, end, link.slice(1));
@@ -80,7 +82,7 @@ export function requestAfter(
       : link === 'ing'
         ? next?.tag === 'VBG'
         : link === 'to'
-          ? tokens[next?.lower === 'not' ? at + 1 : at]?.tag === 'TO' && /^VB$/.test(tokens[next?.lower === 'not' ? at + 2 : at + 1]?.tag ?? '')
+          ? tokens[at + not]?.tag === 'TO' && tokens[at + not + 1]?.tag === 'VB'
           : next?.lower === link;
     if (here) return whole(tokens, over, at, occasionAfter(tokens, over, at, end, language));
     // "vowed in its programme for the vote to close it"
@@ -177,6 +179,7 @@ function whole(tokens: readonly Token[], over: Int32Array, first: number, end: n
         (/^(?:as|while|after|before)$/.test(lower) && clauseAhead(tokens, over, i + 1, end, false)))
     )
       inner = true;
+    if (i > first && lower === ':' && over[i + 1] === -1) return { first, last: i };
     if (tag === 'TO') infinitive = true;
     if (tag !== 'CC' || (inner && tokens[i - 1]?.text !== ',')) continue;
     let verb = i + 1;

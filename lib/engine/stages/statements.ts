@@ -187,6 +187,8 @@ function draftFor(
   // "there is added noise in the hall"
   if (cue.order === 'none' && verb.lemma === 'add' && right?.rule === 'clause-after') return null;
   const left = contentBefore(tokens, over, sentence, cue, claimed);
+  // "Alarm was silenced, inquest told"
+  if (left && verb.lemma === 'tell' && over[left.last - 1] === -1 && cue.after >= sentence.last - 1) return null;
   const quotes = left !== null && over[left.last - 1] !== -1;
   if (
     left &&
