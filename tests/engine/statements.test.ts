@@ -396,6 +396,70 @@ says('the outermost cue reports the whole sentence', [
   '["The lift failed,"] {Bell} <said>, <adding> [that the cable was worn].',
 ]);
 
+says('who stands at a verb of saying, told by how many they are', [
+  '{About four out of 10 tenants} <said> [the lift was late].',
+  '{At least half of tenants in each block} <say> [the rent is too high].',
+  '{Thirty-one percent of those asked} <say> [they would stay].',
+  'By big margins, {those surveyed} <say> [the lift is the main worry].',
+  '{Those over 60} <say> [they feel that way].',
+  'Each block is split, with about {two percent of tenants} <saying> [they are lost].',
+  '{She} <said> [she will skip the hearing] and {others} have <said> [they are not coming].',
+]);
+
+says('who stands at a verb of saying, over what parts them', [
+  '{Joe Hill}, host of Radio Nine’s “Morning Call,” <suggested> [the lift was late].',
+  '{Rep. Gregory Bell} (D-N.Y.) <said> [it was late].',
+  '{Sen. Ana Ruiz} (a tenant so quiet she has been taken for a guest) <says> [she was lost].',
+  '{Roffman}, a securities analyst for the bank, <recalled> [that the towers were late].',
+  '{Ruiz}, an editor and veteran columnist, <said> [it was late].',
+  '{Ruiz}, 49, a Navy veteran who now runs a house, <said> [Bell should be ready].',
+  '{Bell} earlier Thursday <said> [the council had met].',
+  '{A poll of tenants} has, however, <revealed> [that they are split].',
+  '{The council} sent an email Wednesday <saying> [that the lift was safe].',
+  'It was led by {Curly Hill}, who’s <argued> for years [that the lift is old].',
+  '{Another tenant familiar with his thinking} <said>, ["I think he will try."]',
+]);
+
+says('who stands after a verb of saying, with what they are or were', [
+  '["It will be late,"] <said> {retired nurse Ana Ruiz}.',
+  '["It will be late,"] <said> {pollster Frank Lutz}.',
+]);
+
+says('what is said of a noun without a pronoun between', [
+  'They spoke of the leak, a breach {the agency} <said> [was over by May].',
+  'It is a house that {some} <say> [hides a lift].',
+]);
+
+says('what joins a sentence to the one before, and the cue after it', ['But, {he} <said>, [it was a risky plan at a time like this].']);
+
+says('deeds in a row, one of them said', ['{Bell} has shut the hall, <called> [it “the greatest mess of all”] and left the town.']);
+
+says('what is asked for or denied ends where the article goes on', [
+  '{Bell} <denied> [the claims] through a lawyer.',
+  '{Bell} <blasted> [the council] during a march.',
+  '{Bell} <condemned> [the raids], and the owners left.',
+  '{Bell} <vowed> [to mend the lift], and it soon ran.',
+  '{Bell} <praised> [her work as manager] and left the hall.',
+  '{Bell} <vowed> [not to close the lift].',
+  'The rain threatened to flood the hall.',
+]);
+
+says('what is said after a phrase that leads its sentence runs on to the end', [
+  '|In a letter to the board|, {Bell} <said> [that as a tenant, she would stay].',
+  '{Bell} <said> [that the memo, which some have argued was late, was a mess].',
+]);
+
+says('what the article sets against what was said', [
+  '{Bell} has <said> [that he will stay], even as he has sold the house.',
+  '{Bell} <said> [she, too, wants a lift], as have other tenants.',
+  '{Bell} <said> [that a deal would come], but the Chinese have been slow.',
+  '{Bell} <said> [it would open by May] – though it is unclear how.',
+]);
+
+says('"that" of what came of it is no statement', ['It fit so well with what they determined that they were sure.']);
+
+says('who is told in a headline does not tell it', ['Alarm was silenced with a coat hanger, inquest told']);
+
 const headlines = [
   ["{Bell}<:> [Lift is 'a disgrace']", 'Bell said the lift was a disgrace to the house and to all who live in it.'],
   ['{Bell} to tenants<:> [We were late]', 'Bell said they were late, and that a new cable would come in May or in June.'],

@@ -200,7 +200,10 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
   }
   // "told Ruiz": who stands after it was told
   const inverted =
-    verb.lemma !== 'tell' && group === at && !/^(?:VBG|VBN|VB)$/.test(token.tag) && tokens[after]?.lower !== 'that'
+    verb.lemma !== 'tell' &&
+    group === at &&
+    !/^(?:VBG|VBN|VB)$/.test(token.tag) &&
+    !/^(?:that|it|him|them|me|us)$/.test(tokens[after]?.lower ?? '')
       ? speakerAfter(tokens, after, sentence.last)
       : null;
   const opens = at === sentence.first || over[at - 1] !== -1 || /^(?:,|[-–—]+|:)$/.test(tokens[at - 1]?.text ?? '');
