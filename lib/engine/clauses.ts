@@ -1,6 +1,7 @@
 /** Clauses that follow a cue, known by their tags alone. Positions are token indexes, ranges half-open. */
 import type { Language } from './languages/language.ts';
 import { isTime, longPhraseAfter } from './phrases.ts';
+import { wordsQuoted } from './quoted.ts';
 import type { Cue, Sentence, Token } from './reading.ts';
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
@@ -26,6 +27,8 @@ export function skipAdjuncts(tokens: readonly Token[], over: Int32Array, cue: Cu
     const next = whom ? tokens[whom.last] : undefined;
     const sure =
       cue.verb.lemma === 'tell' ||
+      // "has assured me he is going"
+      (tokens[at]?.tag === 'PRP' && next?.tag === 'PRP' && clauseAhead(tokens, over, at + 1, sentence.last, false)) ||
       /^(?:that|if|whether|how|why)$/.test(next?.lower ?? '') ||
       (whom && (over[whom.last] !== -1 || next?.text === ':' || next?.text === ','));
     if (whom && sure && over[whom.last - 1] === -1) {
@@ -33,6 +36,12 @@ export function skipAdjuncts(tokens: readonly Token[], over: Int32Array, cue: Cu
       via = { first: cue.at, last: whom.last };
       at = whom.last;
     }
+  }
+  // "told “Morning Call” | that it was late"
+  const show = cue.verb?.lemma === 'tell' && over[at] !== -1 ? wordsQuoted(tokens, over, at) : null;
+  if (show?.title && tokens[show.last]?.lower === 'that') {
+    at = show.last;
+    via = { first: cue.at, last: at };
   }
   for (let moved = true; moved && free(at); ) {
     moved = false;

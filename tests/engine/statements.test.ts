@@ -458,6 +458,15 @@ says('what the article sets against what was said', [
 
 says('"that" of what came of it is no statement', ['It fit so well with what they determined that they were sure.']);
 
+says('who is told may be a show in quotation marks', [
+  '{Ruiz} <|told> “Morning Call”| [that it was late].',
+  '["It is late,"] {Ruiz} <told> “Morning Call”.',
+  '{Bell} has <|assured> me| [he is going to stay].',
+  'Of course, as {Bell} <observed>, [the lift was late].',
+  '{Tenants} met in the hall, <chanting> [“no lift, no rent”] after the rent rose.',
+  '{Ruiz}, a clerk, <suspects> [that it might have “harmed” the house].',
+]);
+
 says('who is told in a headline does not tell it', ['Alarm was silenced with a coat hanger, inquest told']);
 
 const headlines = [

@@ -52,8 +52,13 @@ export function contentAfter(
     if (rest.first < rest.last) return over[rest.first] !== -1 || verb.takes === 'clause' ? { range: rest, rule: 'colon' } : null;
     return nextBlock(reading, quoted, sentence, index);
   }
-  if (over[at] !== -1)
-    return verb.lemma === 'call' && names(tokens, cue) ? null : { range: quotationRange(tokens, over, at, end), rule: 'quotation-after' };
+  if (over[at] !== -1) {
+    // "told “Morning Call” it was late"
+    if (verb.lemma === 'call' ? names(tokens, cue) : isWork(tokens, over, at)) return null;
+    const range = quotationRange(tokens, over, at, end);
+    const last = verb.takes === 'quotation' ? afterQuotation(tokens, over, range, true, language) : range.last;
+    return { range: { first: at, last }, rule: 'quotation-after' };
+  }
   if (first.text === ',') {
     if (over[at + 1] !== undefined && over[at + 1] !== -1 && at + 1 < sentence.last)
       return { range: quotationRange(tokens, over, at + 1, end), rule: 'quotation-after' };
@@ -66,7 +71,8 @@ export function contentAfter(
     // "As the council has said, the lift is safe"
     // … and "As first told by the council, the lift is safe"
     const start = cue.order === 'none' ? cue.group : (cue.subject?.first ?? 0);
-    const leads = cue.subject !== null && tokens[start - 1]?.lower === 'as' && start - 1 <= sentence.first + 1;
+    const leads =
+      cue.subject !== null && tokens[start - 1]?.lower === 'as' && (start - 1 <= sentence.first + 1 || tokens[start - 2]?.text === ',');
     if (leads && verb.takes !== 'quotation' && !thought && clauseAhead(tokens, over, rest.first, rest.last, true))
       return { range: rest, rule: 'as' };
     const goesOn =
@@ -241,7 +247,7 @@ function reaches(tokens: readonly Token[], over: Int32Array, at: number, end: nu
 
 /** True for the quotation at `first` in "finds fame in “Heron”": capitals throughout, after a preposition. */
 function isWork(tokens: readonly Token[], over: Int32Array, first: number): boolean {
-  if (!/^(?:in|on|of|at|from|for|with)$/.test(tokens[first - 1]?.lower ?? '')) return false;
+  if (!/^(?:in|on|of|at|from|for|with|told|tells)$/.test(tokens[first - 1]?.lower ?? '')) return false;
   for (let i = first; over[i] === over[first]; i++) {
     const token = tokens[i] as Token;
     if (/^\p{Ll}/u.test(token.text) && !/^(?:DT|IN|CC|TO)$/.test(token.tag)) return false;

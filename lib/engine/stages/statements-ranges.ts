@@ -95,7 +95,9 @@ export function quotationRange(tokens: readonly Token[], over: Int32Array, at: n
   while (last < end && over[last] === over[at]) last++;
   const inner = tokens[last - 2]?.text ?? '';
   if (/^(?:[.,?!…]|\.{2,})$/.test(inner) || last >= end) return { first: at, last };
-  const goesOn = !/^(?:,|\.|:|WP|WDT|WRB|VBG)$/.test(tokens[last]?.tag ?? '');
+  // "chanted “no lift, no rent” | after the rent rose"
+  const goesOn =
+    !/^(?:,|\.|:|WP|WDT|WRB|VBG)$/.test(tokens[last]?.tag ?? '') && !/^(?:after|before|while|during|amid)$/.test(tokens[last]?.lower ?? '');
   return { first: at, last: goesOn ? end : last };
 }
 
