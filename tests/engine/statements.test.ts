@@ -458,10 +458,13 @@ says('what the article sets against what was said', [
 
 says('"that" of what came of it is no statement', ['It fit so well with what they determined that they were sure.']);
 
-says('who is told may be a show in quotation marks', [
-  '{Ruiz} <|told> “Morning Call”| [that it was late].',
+test('who is told may be a show in quotation marks, or come right before the clause', () => {
+  expect(ruled('Ruiz told “Morning Call” that it was late.')).toEqual(['that:tell: that it was late']);
+  expect(ruled('Bell has assured me he is going to stay.')).toEqual(['clause-after:assure: he is going to stay']);
+});
+
+says('a show in quotation marks is told, and what begins and ends beside quoted words', [
   '["It is late,"] {Ruiz} <told> “Morning Call”.',
-  '{Bell} has <|assured> me| [he is going to stay].',
   'Of course, as {Bell} <observed>, [the lift was late].',
   '{Tenants} met in the hall, <chanting> [“no lift, no rent”] after the rent rose.',
   '{Ruiz}, a clerk, <suspects> [that it might have “harmed” the house].',
