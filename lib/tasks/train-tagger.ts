@@ -10,6 +10,7 @@ import { featuresAt, mayHave, normalised, type TaggerModel, tagOfShape, tagSente
 import { LARGEST, numbersOfRow } from '../engine/tagger-rows.ts';
 import { formOf } from '../engine/word-forms.ts';
 import { encodeNumbers } from './arithmetic-encode.ts';
+import { foldWords } from './fold-words.ts';
 import { LogLinear } from './log-linear.ts';
 
 /** Rounds with the penalty, then rounds on the weights that are kept; weights are averaged over the second half of either. */
@@ -74,10 +75,10 @@ function knownWords(sentences: readonly Tagged[]): Map<string, string> {
   return known;
 }
 
-/** Entries by their value. */
-function groups(map: ReadonlyMap<string, string>): Map<string, [string, string][]> {
-  const out = new Map<string, [string, string][]>();
-  for (const entry of map) out.set(entry[1], [...(out.get(entry[1]) ?? []), entry]);
+/** Words by their tag. */
+function groups(known: ReadonlyMap<string, string>): Map<string, string[]> {
+  const out = new Map<string, string[]>();
+  for (const [word, tag] of known) out.set(tag, [...(out.get(tag) ?? []), word]);
   return out;
 }
 
@@ -174,18 +175,6 @@ function countsFor(names: readonly string[]): string {
   return free.slice(-10).join('');
 }
 
-/** Each name as the number of letters that it shares with the one before it, at most nine, and the rest. */
-function shortened(names: readonly string[], counts: string): string {
-  return names
-    .map((name, i) => {
-      const before = names[i - 1] ?? '';
-      let shared = 0;
-      while (shared < 9 && shared < before.length && before[shared] === name[shared]) shared++;
-      return counts[shared] + name.slice(shared);
-    })
-    .join('');
-}
-
 function main(folder: string): void {
   const [train, dev, test] = ['train', 'dev', 'test'].map((name) => read(join(folder, `${name}.tsv`))) as [Tagged[], Tagged[], Tagged[]];
   const known = knownWords(train);
@@ -202,13 +191,7 @@ function main(folder: string): void {
   const [onDev, onTest] = [accuracy(model, dev), accuracy(model, test)];
   console.error(`features ${weights.size}, dev ${onDev.toFixed(4)}, test ${onTest.toFixed(4)}`);
   const knownText = [...groups(known)]
-    .map(
-      ([tag, rows]) =>
-        `${tag} ${rows
-          .map(([w]) => w)
-          .sort()
-          .join(' ')}`,
-    )
+    .map(([tag, words]) => `${tag} ${foldWords(words)}`)
     .sort()
     .join('\n');
   const quote = (text: string) => `\`${text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')}\``;
@@ -222,7 +205,7 @@ function main(folder: string): void {
   // in the order that packs best: the archive writes the rows in as few bits where little stands before them
   const tables = {
     ROWS: encodeNumbers(rows.flatMap(([feature, row]) => numbersOfRow(feature, row))),
-    FEATURES: shortened(names, counts),
+    FEATURES: foldWords(names, counts),
     TAGS: tags.join(' '),
     KNOWN: knownText,
     COUNTS: counts,

@@ -2,6 +2,7 @@
 import { numbersIn } from '../arithmetic-code.ts';
 import type { TaggerModel } from '../tagger.ts';
 import { rowIn } from '../tagger-rows.ts';
+import { unfoldWords } from '../unfold-words.ts';
 import {
   ADDRESSED,
   ASK,
@@ -37,26 +38,14 @@ function cueVerbs(): Map<string, CueVerb> {
   return verbs;
 }
 
-/**
- * The tables of en-tagger.ts, which are laid out to pack well: the features sorted, each as the number of letters it shares
- * with the one before, a character of COUNTS, and the rest; and a row for each, see {@link rowIn}.
- */
+/** The tables of en-tagger.ts, which are laid out to pack well: the features and the words are folded, and each feature has a row, see {@link rowIn}. */
 function loadTagger(): TaggerModel {
-  const weights = new Map<string, string>();
   const next = numbersIn(ROWS);
-  let feature = '';
-  for (const character of [...FEATURES, COUNTS[0] as string]) {
-    const shared = COUNTS.indexOf(character);
-    if (shared < 0) feature += character;
-    else {
-      if (feature) weights.set(feature, rowIn(next, feature));
-      feature = feature.slice(0, shared);
-    }
-  }
+  const weights = new Map(unfoldWords(FEATURES, COUNTS).map((feature) => [feature, rowIn(next, feature)]));
   const known = new Map<string, string>();
   for (const line of KNOWN.split('\n')) {
-    const [tag = '', ...words] = line.split(' ');
-    for (const word of words) known.set(word, tag);
+    const [tag = '', words = ''] = line.split(' ');
+    for (const word of unfoldWords(words)) known.set(word, tag);
   }
   return { tags: TAGS.split(' '), weights, known };
 }

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isFamilyNameFirst } from '../../lib/engine/languages/family-names.ts';
+import { genderOfFirstName } from '../../lib/engine/languages/first-names.ts';
+import * as lists from '../../lib/engine/languages/folded-lists.ts';
+import { isPlace } from '../../lib/engine/languages/places.ts';
+import { unfoldWords } from '../../lib/engine/unfold-words.ts';
+import { foldWords } from '../../lib/tasks/fold-words.ts';
+import { FAMILY_NAMES } from '../../lib/tasks/word-lists/family-names.ts';
+import { BOTH, FEMALE, MALE } from '../../lib/tasks/word-lists/first-names.ts';
+import { PLACES } from '../../lib/tasks/word-lists/places.ts';
+
+describe('folded words', () => {
+  test('are each the letters shared with the one before, and the rest', () => {
+    expect(foldWords(['abraham', 'abel', 'abigail', 'abel'])).toBe('AabelCigailCraham');
+    expect(unfoldWords('AabelCigailCraham')).toEqual(['abel', 'abigail', 'abraham']);
+  });
+
+  test('come back sorted, each once', () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[a-cé ]{1,14}$/u)), (words) => {
+        expect(unfoldWords(foldWords(words))).toEqual([...new Set(words)].sort());
+      }),
+    );
+  });
+
+  test('may share more letters than there are digits', () => {
+    expect(unfoldWords(foldWords(['west virginia', 'west virginian']))).toEqual(['west virginia', 'west virginian']);
+  });
+
+  test('hold none of the digits', () => {
+    expect(() => foldWords(['Ann'])).toThrow('ABCDEFGHIJ');
+    expect(unfoldWords(foldWords(['Ann', 'Anne'], '0123456789'), '0123456789')).toEqual(['Ann', 'Anne']);
+  });
+});
+
+describe('the lists of the engine', () => {
+  const folded = new Map(Object.entries(lists));
+
+  test.each(Object.entries({ MALE, FEMALE, BOTH, FAMILY_NAMES, PLACES }))(
+    '%s holds the words of the list that people read',
+    (name, words) => {
+      expect(unfoldWords(folded.get(name) ?? '')).toEqual([...words].sort());
+    },
+  );
+
+  test('a first name is in one list alone, and tells what its list says', () => {
+    expect(MALE.map(genderOfFirstName).filter((gender) => gender !== 'male')).toEqual([]);
+    expect(FEMALE.map(genderOfFirstName).filter((gender) => gender !== 'female')).toEqual([]);
+    expect(BOTH.map(genderOfFirstName).filter((gender) => gender !== null)).toEqual([]);
+  });
+
+  test('a word of the others is known, and another is not', () => {
+    expect([...FAMILY_NAMES.filter((name) => !isFamilyNameFirst(name)), ...PLACES.filter((place) => !isPlace(place))]).toEqual([]);
+    expect([isFamilyNameFirst('smith'), isPlace('nowhere'), genderOfFirstName('table')]).toEqual([false, false, undefined]);
+  });
+});
