@@ -109,7 +109,12 @@ describe('who stands at the cue', () => {
     [
       'a document that was published somewhere',
       'The results of the Tide Study published in the Journal this week, revealed that it was late.',
-      ['the Tide Study published in the Journal this week'],
+      ['the Tide Study'],
+    ],
+    [
+      'two offices of one person',
+      'Professor Ana Ruiz, Director of the Tide Study, and Chairman of the Harbour Centre, says it is late.',
+      ['Ana Ruiz'],
     ],
     [
       'one of a faith',

@@ -41,6 +41,36 @@ describe('short names, wherever the family name stands', () => {
   ])('%s', (_, text, expected) => expect(namesOf(text)).toEqual(expected));
 });
 
+describe('a surname with a slip of the keys', () => {
+  test.each([
+    ['of who spoke last', 'Lydia Bachmann said it was late.\n\n“It is dark,” Ms Bauchman said.', ['Lydia Bachmann', 'Lydia Bachmann']],
+    ['that is a thing', 'Kathryn Fields said it was late. “It is dark,” Field said.', ['Kathryn Fields', 'Kathryn Fields']],
+    [
+      'not after another spoke',
+      'Lydia Bachmann said it was late. Ana Ruiz said it was cold. “It is dark,” Ms Bauchman said.',
+      ['Lydia Bachmann', 'Ana Ruiz', 'Ms Bauchman'],
+    ],
+    ['not with a first name', 'Kathryn Hansen said it was late. Eva Hanson said it was dark.', ['Kathryn Hansen', 'Eva Hanson']],
+    [
+      'not where somebody has the name',
+      'Kathryn Hansen said it was late. “It is dark,” Hanson said. The two met Eva Hanson.',
+      ['Kathryn Hansen', 'Eva Hanson'],
+    ],
+    ['not of a man', 'Kathryn Hansen said it was late. “It is dark,” Mr Hanson said.', ['Kathryn Hansen', 'Mr Hanson']],
+    [
+      'not where the article has it again and again',
+      'Kathryn Hansen said it was late. “It is dark,” Hanson said. Hanson left. Hanson sat down.',
+      ['Kathryn Hansen', 'Hanson'],
+    ],
+    [
+      'not where two are meant',
+      'Tom Hansson left. Kathryn Hansen said it was late. “It is dark,” Hanson said.',
+      ['Kathryn Hansen', 'Hanson'],
+    ],
+    ['not of few letters', 'Kathryn Mora said it was late. “It is dark,” Mura said.', ['Kathryn Mora', 'Mura']],
+  ])('%s', (_, text, expected) => expect(namesOf(text)).toEqual(expected));
+});
+
 describe('a name between commas', () => {
   test.each([
     ['of a body', 'A charity, Shelter North, said it was late.', ['Shelter North']],

@@ -3,6 +3,8 @@ import type { Report, Span } from '../model.ts';
 import type { Place } from './place.ts';
 
 const WORD = /[\p{L}\p{N}]/u;
+/** When and where it was given out is no part of a title: "the Tide Study | published in the Journal this week". */
+const GIVEN_OUT = / (?:published|released|issued) .*/u;
 
 /** `places` in text order, at least one; `documentOf` gives the document among the sources with a mention that overlaps it. */
 export function reportOf(text: string, places: readonly Place[], documentOf: (place: Place) => number | null): Report {
@@ -10,12 +12,13 @@ export function reportOf(text: string, places: readonly Place[], documentOf: (pl
   const fullest = [...places].sort((a, b) => rank(b) - rank(a) || a.start - b.start)[0] as Place;
   const author = places.find((place) => place.author !== null)?.author ?? null;
   const published = places.find((place) => place.published !== null)?.published ?? null;
-  const name = textOf(fullest);
+  const nameOf = (place: Place) => (place.titled ? textOf(place).replace(GIVEN_OUT, '') : textOf(place));
+  const name = nameOf(fullest);
   const speaking = places.find((place) => place.source !== null)?.source ?? null;
   const overlapping = places.map(documentOf).find((source) => source !== null) ?? null;
   return {
     name,
-    aliases: [...new Set(places.map(textOf))].filter((other) => other !== name),
+    aliases: [...new Set(places.map(nameOf))].filter((other) => other !== name),
     kind: fullest.kind,
     author: author && WORD.test(textOf(author)) ? textOf(author) : null,
     published: published ? textOf(published) : null,

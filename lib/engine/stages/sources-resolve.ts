@@ -11,6 +11,7 @@ import { Described } from './sources-described.ts';
 import { entitiesOfNames } from './sources-entities.ts';
 import { type Entity, newEntity } from './sources-entity.ts';
 import { headlineEntity } from './sources-headlines.ts';
+import { misspelt } from './sources-misspelt.ts';
 import { roleHeads } from './sources-name-words.ts';
 import { firstMentionAt } from './sources-nearby.ts';
 import { nounOf } from './sources-noun.ts';
@@ -146,6 +147,12 @@ class Resolver {
     else if (!entity && mention.form === 'pronoun') entity = this.pronoun(mention, place, i);
     // what a quotation speaks of is its speaker's: "the force of the law" is not the article's "the force"
     else if (!entity && !mention.name && (!this.quoted[i] || place.speaks)) entity = this.described.find(i, place);
+    const last = this.discourse.last();
+    const meant = last && entity && speaking.length > 0 ? misspelt(this.reading, this.mentions, this.of, i, entity, last) : null;
+    if (meant && entity) {
+      this.absorb(entity, meant);
+      entity = meant;
+    }
     // a description before its name: "the chief inspector, Ines Okafor"
     if (mention.apposition !== null && mention.name && entity && this.of[i]) {
       const before = mention.apposition;

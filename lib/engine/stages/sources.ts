@@ -201,7 +201,10 @@ function coordinated(reading: Reading, mentions: readonly Mention[], span: Span,
   for (let i = own.last; i < tokens.length && (tokens[i]?.end ?? 0) < span.end; i++) {
     const token = tokens[i] as Token;
     if (/^(?:WP|WDT)$/.test(token.tag)) return false;
-    if (token.tag === 'CC' && (!apposed || (tokens[i - 1]?.text === ',' && /^(?:NNP|PRP\$|DT)$/.test(tokens[i + 1]?.tag ?? ''))))
+    if (
+      token.tag === 'CC' &&
+      (!apposed || (tokens[i - 1]?.text === ',' && /^(?:NNP|PRP\$|DT)$/.test(tokens[i + 1]?.tag ?? '') && tokens[i + 2]?.tag !== 'IN'))
+    )
       return true;
   }
   return false;
