@@ -7,6 +7,7 @@
  *   ^^^^                         ^^^^
  */
 import { CLOSED_TAGS } from '../closed-tags.ts';
+import { typesOfNoun } from '../languages/institutions.ts';
 import type { CueVerb, Language } from '../languages/language.ts';
 import { DOCUMENT_NOUNS, isPersonNoun, singularOf } from '../languages/people.ts';
 import { headOf, isTime, isTimePhrase, longPhraseAfter, longPhraseBefore, type Range } from '../phrases.ts';
@@ -219,6 +220,7 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
     return null;
   // "…, who leads the union, said an officer who was there": not what stands before the comma
   if (inverted && afterwards && verb.lemma === 'say' && tokens[at - 1]?.text === ',' && standsAlone(tokens, inverted)) return afterwards;
+  if (left && spokenOf(tokens, over, left.subject, at, after)) return null;
   if (left && !isTimePhrase(tokens, left.subject)) return cue(left.subject, left.order);
   if (conjunction?.tag === 'CC' || conjunction?.text === ',') {
     const subject = clauseSubject(tokens, over, sentence, group - 1);
@@ -260,6 +262,23 @@ function documentGot(tokens: readonly Token[], over: Int32Array, sentence: Sente
     return object && DOCUMENT_NOUNS.has(singularOf(tokens[headOf(tokens, object)]?.lower ?? '')) ? object : null;
   }
   return null;
+}
+
+/** True for what was said, and says nothing: "The lift will close, a plan | announced in May". */
+function spokenOf(tokens: readonly Token[], over: Int32Array, { first, last }: Range, at: number, after: number): boolean {
+  const thing = tokens[last - 1] as Token;
+  return (
+    /^an?$/.test(tokens[first]?.lower ?? '') &&
+    /^(?:,|[-–—]+)$/.test(tokens[first - 1]?.text ?? '') &&
+    over[after] === -1 &&
+    thing.tag === 'NN' &&
+    /^VB[DN]$/.test(tokens[at]?.tag ?? '') &&
+    /^(?:IN|RBR?|[.,])$/.test(tokens[after]?.tag ?? '') &&
+    tokens[after]?.lower !== 'that' &&
+    !isPersonNoun(thing.lower) &&
+    !DOCUMENT_NOUNS.has(thing.lower) &&
+    typesOfNoun(thing.lower).length === 0
+  );
 }
 
 /** Who stands after the verb: "said [retired nurse Ana Ruiz]". */
