@@ -26,6 +26,8 @@ export const NOUN = /^(?:NN|NNS|NNP|NNPS|PRP|JJ|-RRB-)$/;
 /** NN for a trade or a partner that is taken for a verb. */
 export function tradeTag(words: readonly RawToken[], tags: readonly string[], at: number): string | undefined {
   const lower = words[at]?.lower ?? '';
+  // "said Ruiz ally Tom Bell"
+  if (/^(?:RB|JJ|VB.?|UH)$/.test(tags[at] ?? '') && tags[at - 1] === 'NNP' && tags[at + 1] === 'NNP' && isPersonNoun(lower)) return 'NN';
   if (!tags[at]?.startsWith('VB')) return undefined;
   // "an investment banking giant", "the nuclear engineering firm"
   const trade =

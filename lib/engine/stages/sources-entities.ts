@@ -43,7 +43,8 @@ export function entitiesOfNames(
     if (count > 1 && count < 4 && !words[i]?.some(isInstitutionWord)) entity.fullName = true;
     if (mention.kind && (entity.kind === null || mention.kind === 'person')) entity.kind = mention.kind;
     if (entity.kind === 'person') entity.gender ??= mention.gender;
-    if (mention.plural) entity.plural = true;
+    // "the Sanders speech" is no family's
+    if (mention.plural && !(entity.fullName && entity.kind === 'person')) entity.plural = true;
     if (mention.role) for (const head of roleHeads(text, mention.role)) entity.heads.add(head);
     // "the judge" for Judge Ana Ruiz
     const title = HONORIFIC_NOUNS.get(wordBeforeName(reading, mention)?.lower ?? '');
