@@ -51,6 +51,22 @@ describe('a person is named in full, however the article calls them', () => {
       ['The chief inspector, Ines Okafor, arrived.', '{The inspector} said [it was calm].'],
       ['resolved: Ines Okafor'],
     ],
+    [
+      'a surname that looks like a plural',
+      ['Bernie Sanders won.', 'The Sanders speech was long.', 'Sanders spoke to Charles Koch in Leith.', '[“We won,”] {he} said.'],
+      ['resolved: Bernie Sanders'],
+    ],
+    ['who is an ally of another', ['Ana Ruiz lost.', '[“It was late,”] said {Ruiz ally Tom Bell}.'], ['named: Tom Bell']],
+    [
+      'somebody without a name who came after one with a name',
+      ['{Ana Bell}, a waitress, said [it was late].', 'In a shop, a clerk was shaken. [“It is late,”] said {the woman}.'],
+      ['named: Ana Bell', 'named: the woman'],
+    ],
+    [
+      'who is spoken of beside the one who has the floor',
+      ['Asked about Tom Hale, {who} has called [it late], and might be the next mayor, Joe Bell laughed.', '[“We will see,”] {he} said.'],
+      ['named: Tom Hale', 'none'],
+    ],
     ['a first name that is in no list', ['{Sioned Prys}, who lives in Leith, said [it rained].'], ['named: Sioned Prys']],
     [
       'what they are, with a participle after it',

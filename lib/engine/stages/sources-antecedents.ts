@@ -19,6 +19,8 @@ export interface Trace {
   /** Sentence and block in which it was last the source of a statement; -1: never. */
   spoke: number;
   spokeBlock: number;
+  /** True where it was the source in a relative clause alone. */
+  aside: boolean;
 }
 
 /** Who was chosen, what for, and how far ahead of the next (infinite where there is none). */
@@ -63,6 +65,12 @@ export class Discourse {
     const known = this.byEntity.get(entity);
     // what is spoken of inside quotation marks does not come to the fore of the article
     if (known && weight <= QUOTED) return;
+    // "asked about Ruiz, who calls it late, Bell laughed": the floor is Bell's
+    const { speaker } = this;
+    if (entity.kind === 'person' && weight >= SUBJECT && speaker?.aside && speaker.spoke === sentence && speaker.entity !== entity) {
+      speaker.spoke = -1;
+      this.speaker = null;
+    }
     if (known) {
       known.weight = known.sentence === sentence || (keeps && known.sentence === sentence - 1) ? Math.max(known.weight, weight) : weight;
       known.mention = mention;
@@ -72,16 +80,18 @@ export class Discourse {
       if (at >= 0) this.traces.splice(at, 1);
       this.traces.push(known);
     } else {
-      const trace = { entity, mention, sentence, block, weight, spoke: -1, spokeBlock: -1 };
+      const trace = { entity, mention, sentence, block, weight, spoke: -1, spokeBlock: -1, aside: false };
       this.byEntity.set(entity, trace);
       this.traces.push(trace);
     }
     if (this.traces.length > 2 * WINDOW) this.traces = this.traces.slice(-WINDOW);
   }
 
-  spoke(entity: Entity, sentence: number, block: number): void {
+  /** @param aside - in a relative clause */
+  spoke(entity: Entity, sentence: number, block: number, aside = false): void {
     const trace = this.byEntity.get(entity);
     if (!trace) return;
+    trace.aside = aside && trace.spoke < sentence;
     trace.spoke = sentence;
     trace.spokeBlock = block;
     this.speaker = trace;

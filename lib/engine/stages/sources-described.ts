@@ -176,7 +176,12 @@ export class Described {
       const meant = this.discourse.choose(
         place,
         (entity) =>
-          entity.kind === 'person' && entity.named && (!mention.gender || !entity.gender || entity.gender === mention.gender) ? 1 : 0,
+          // "the woman" may be the cashier who was spoken of last
+          entity.kind === 'person' &&
+          (entity.named || /^(?:wo)?man$/.test(noun)) &&
+          (!mention.gender || !entity.gender || entity.gender === mention.gender)
+            ? 1
+            : 0,
         0.7,
       );
       // "the Spaniard" may be either of two

@@ -179,7 +179,13 @@ class Resolver {
     if (mention.of !== null && entity.of === null) entity.of = this.of[mention.of] ?? null;
     const possessive = this.reading.tokens[mention.first]?.tag === 'PRP$' && mention.form === 'pronoun';
     this.discourse.touch(entity, i, place.sentence, place.block, weight, possessive);
-    if (speaking.length > 0) this.discourse.spoke(entity, place.sentence, place.block);
+    if (speaking.length > 0) this.discourse.spoke(entity, place.sentence, place.block, this.inRelative(mention));
+  }
+
+  /** True for "Ruiz" in "Ruiz, who said". */
+  private inRelative({ last }: Mention): boolean {
+    const { tokens } = this.reading;
+    return /^(?:who|which)$/.test(tokens[tokens[last]?.text === ',' ? last + 1 : last]?.lower ?? '');
   }
 
   private lead(i: number, entity: Entity): void {
