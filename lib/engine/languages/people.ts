@@ -29,10 +29,10 @@ export const HONORIFIC_NOUNS: ReadonlyMap<string, string> = new Map(
 /** Honorifics that readers take for a part of the full name. */
 export const TITLES_KEPT = new Set(words('sir dame lord lady baroness dr dr. prof prof. pope prince princess king queen duke duchess'));
 
-/** Words for what an office in a government or a body is for: "Secretary of Defence", "Minister for Foreign Affairs". */
+/** Words for what an office or a body is for: "Secretary of Defence", "Minister for Foreign Affairs", "Northmoor Fire and Rescue Service". */
 const PORTFOLIOS = new Set(
-  'human services state defense defence finance health justice education treasury energy labor labour commerce trade transport transportation interior home foreign affairs agriculture environment housing police staff prosecutions security immigration tourism industry culture sport sports communications information planning works water fisheries veterans development'.split(
-    ' ',
+  words(
+    'affairs agriculture arts business commerce communication communications crime culture defence defense development education energy environment external finance fire fisheries food foreign health home housing human immigration industry information interior internal justice labor labour media opposition planning police prisons prosecutions resources revenue science search security services sport sports staff state technology tourism trade transport transportation treasury veterans water women works youth',
   ),
 );
 export const isPortfolio = (lower: string): boolean => PORTFOLIOS.has(lower);

@@ -61,8 +61,7 @@ export function holderOf(tokens: readonly Token[], office: Draft, top: readonly 
 }
 
 /** What an office is for or of, before who holds it: "Inspector General of Police | Kayode Egbe". */
-const FIELD =
-  /^(?:police|health|education|finance|home|foreign|internal|external|affairs|defence|defense|state|staff|justice|trade|industry|commerce|agriculture|tourism|labour|labor|transport|energy|environment|interior|culture|arts|sports?|security|works|development|planning|communications?|housing|water|resources|information|technology|science|opposition|prisons|immigration|women|youth|and|&)$/;
+const isField = (word: string): boolean => isPortfolio(word) || word === 'and' || word === '&';
 
 /**
  * Parts what an office is for from who holds it, and makes the office their role: "Leader of the Opposition | Peter Dunn".
@@ -72,11 +71,11 @@ export function holderAfterField(tokens: readonly Token[], office: Draft, top: D
   let right = top[field] as Draft;
   const second = top[field + 1];
   // "Minister of Trade | and Industry Wamkele Dube"
-  if (second?.name && tokens[right.last]?.lower === 'and' && second.first === right.last + 1 && FIELD.test(tokens[right.head]?.lower ?? ''))
+  if (second?.name && tokens[right.last]?.lower === 'and' && second.first === right.last + 1 && isField(tokens[right.head]?.lower ?? ''))
     right = second;
   if (!right.name || right.role) return false;
   let [at, last] = right.name;
-  while (at < last && FIELD.test(tokens[at]?.lower ?? '')) at++;
+  while (at < last && isField(tokens[at]?.lower ?? '')) at++;
   const ending = tokens[last - 1]?.lower ?? '';
   if (at === right.name[0] || last - at < 2 || last - at > 4 || isInstitutionWord(ending) || isRoleWord(ending)) return false;
   right.name = [at, last];

@@ -1,6 +1,6 @@
 /** What single words of an article are: possessives, nouns; and where the noun phrase ends that a word begins. */
 import { isInstitutionWord, PICTURE_CREDITS, typesOfNoun } from '../languages/institutions.ts';
-import { COLLECTIVES, DOCUMENT_NOUNS, isPersonNoun, singularOf } from '../languages/people.ts';
+import { COLLECTIVES, DOCUMENT_NOUNS, isPersonNoun, isPortfolio, singularOf } from '../languages/people.ts';
 import type { Token } from '../reading.ts';
 import { isRoleWord } from './mentions-names.ts';
 import { NameWords, TIME } from './mentions-words-names.ts';
@@ -13,10 +13,6 @@ export const PARTICLE = /^(?:de|del|della|dela|di|da|do|dos|das|du|van|von|der|d
 export const DETERMINER = /^(?:DT|PDT|PRP\$|WP\$)$/;
 /** Tags that a noun phrase can begin with; with any other its first word has to be a name. */
 const OPENS = new Set('DT PDT PRP$ WP$ NN NNS NNP NNPS FW ADD JJ JJR JJS CD $ AFX HYPH VBN VBG RB RBS RBR VB VBP VBZ'.split(' '));
-/** What a body looks after, before "and" in its name: "Northmoor Fire and Rescue Service". */
-const FIELD =
-  /^(?:health|education|science|trade|revenue|food|fire|search|culture|media|sport|housing|energy|transport|industry|business|agriculture|technology|security|crime|water|justice)$/;
-
 /** The words of one article, and the noun phrases that they begin. All numbers are indexes in `tokens`. */
 export class Words extends NameWords {
   /** True for what stands after a person and before whom or what they know: "familiar | with", "briefed | on". */
@@ -176,7 +172,7 @@ export class Words extends NameWords {
     return (
       isInstitutionWord(this.at(last)?.lower ?? '') &&
       last > i + 1 &&
-      (FIELD.test(before) || (/s$/.test(before) && !isInstitutionWord(before)) || this.at(i - 2)?.lower === 'the')
+      (isPortfolio(before) || (/s$/.test(before) && !isInstitutionWord(before)) || this.at(i - 2)?.lower === 'the')
     );
   }
 }
