@@ -1,6 +1,6 @@
 /** The mendings of single verbs of saying: forms that the tagger takes for nouns, adjectives or numbers. */
 import type { Language } from './languages/language.ts';
-import { isPersonNoun, singularOf } from './languages/people.ts';
+import { DOCUMENT_NOUNS, isPersonNoun, singularOf } from './languages/people.ts';
 import type { RawToken } from './reading.ts';
 
 /** Forms that are verbs right after a noun in the plural. */
@@ -25,22 +25,36 @@ export function reportingTag(words: readonly RawToken[], tags: string[], at: num
     tags[at - 1] = 'IN';
     return 'VBP';
   }
-  if (tags[at] !== 'NN') return undefined;
+  if (!/^NNS?$/.test(tags[at] ?? '')) return undefined;
   // "But analysts warn that", "Many predict that"
-  if (/^(?:that|it|they|he|she|there)$/.test(words[at + 1]?.lower ?? '') && language.cueVerbs.has(word.lower)) {
+  if (tags[at] === 'NN' && /^(?:that|it|they|he|she|there)$/.test(words[at + 1]?.lower ?? '') && language.cueVerbs.has(word.lower)) {
     const who = words[at - 1]?.lower ?? '';
     const people = /s$/.test(who) && isPersonNoun(singularOf(who));
     if (people && /^(?:VBZ|NNS)$/.test(tags[at - 1] ?? '')) tags[at - 1] = 'NNS';
     if (people || /^(?:many|some|others|most|few)$/.test(who)) return 'VBP';
   }
-  // "Figures published today show a record", "Results, published in May, show plants lose it"
-  const shows =
-    /^(?:show|suggest|indicate|reveal)$/.test(word.lower) &&
-    tags[0] === 'NNS' &&
-    language.documents.has(words[0]?.lower ?? '') &&
-    /^(?:,|NN|CD)$/.test(tags[at - 1] ?? '') &&
-    /^(?:DT|PRP|NN|NNS|JJ|CD)$/.test(tags[at + 1] ?? '');
-  return shows ? 'VBP' : undefined;
+  return shows(words, tags, at, language) ? (tags[at] === 'NN' ? 'VBP' : 'VBZ') : undefined;
+}
+
+/** "Figures published today show a record", "A poll released on Friday shows that", "…, an audit of the books shows." */
+function shows(words: readonly RawToken[], tags: readonly string[], at: number, language: Language): boolean {
+  if (!/^(?:show|suggest|indicate|reveal)s?$/.test(words[at]?.lower ?? '')) return false;
+  const next = words[at + 1]?.lower ?? '.';
+  if (
+    !/^(?:that|he|she|it|they|how|\.)$/.test(next) &&
+    !(
+      (/^(?:,|NNP|CD)$/.test(tags[at - 1] ?? '') || words[at - 1]?.lower === 'today') &&
+      /^(?:DT|PRP|NN|NNS|JJ|CD)$/.test(tags[at + 1] ?? '')
+    )
+  )
+    return false;
+  for (let i = at - 2; i >= 0; i--) {
+    const { lower } = words[i] as RawToken;
+    const noun = singularOf(lower);
+    if (DOCUMENT_NOUNS.has(noun) && (noun !== lower) === (tags[at] === 'NN')) return true;
+    if (/^(?:VB[ZPD]|MD|PRP|W.*)$/.test(tags[i] ?? '') && !language.reports.made.has(lower)) return false;
+  }
+  return false;
 }
 
 /** Mends a noun and its verb of saying where they stand side by side. */

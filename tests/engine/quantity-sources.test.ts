@@ -183,6 +183,9 @@ describe('who gives a number outside of statements', () => {
     'Earlier on Monday {the county’s emergency management office} had put the toll at [seven].',
     'He was booed off by a crowd that {the association} put at [27,400] on the night.',
     '{Ana Ruiz} said the market was weak. She expects the gap to reach [250,000 tonnes].',
+    '{A Tern poll} out Monday showed Bell with a lead, earning [51 per cent] of the support of voters.',
+    '{The latest Tern poll released Friday} shows that, for now, Bell leads Ross by [43 per cent] to [38 per cent].',
+    'An average of {recent polls} shows Bell leading by [2.2 per cent] over Ross.',
     // who only does something with it does not give it
     'Police found [40] guns in the house on Monday.',
     'The team has put on [174] runs for the wicket.',
@@ -191,10 +194,12 @@ describe('who gives a number outside of statements', () => {
     // "according to", where no clause stands beside it
     '[More than 300] offices and [2,000] staff on the ground, according to {the campaign’s memo}.',
     'They had [$280 million] for the spring, according to {Adflow}. The rival firm, by contrast, has [$133 million].',
+    '[Some 55 per cent] of voters said they felt poor, according to {a poll by the Tern Institute}.',
     // by whose count
     'The old bridge has [40] spans, by {the council}’s count.',
     'The race is open given that [about 7 in 10] voters feel poor, based on {a poll by the Tern Institute}.',
     // what goes on from a number that somebody gave
+    '{The agency} found that farms kept [72 per cent] of the water, while towns took [20 per cent].',
     'Ten of the 18 clerks worked late, according to {prison records}. On the other shift, [six] of the [20] did.',
     'They sold 40 boats, according to {Adflow}. Another [12] were lent.',
     'They sold 40 boats, according to Adflow. Sales rose by [a third] in May.',

@@ -65,6 +65,10 @@ says('things spoken of', [
 ]);
 
 says('a clause whose subject is long', [
+  '{A survey of tenants by the union} <shows> [the lift is slow].',
+  'Leaked {papers from his last tax return} <show> [he sold the lift].',
+  '{A report} out last Friday <said> [the lift was late].',
+  '{A survey} this spring <found> [that the lift was slow].',
   '{Bell} <said> [the rain, the cost and the rules made clear that it was late].',
   'It is late, though {the council and other owners} have since <confirmed> [they will pay].',
   '{Analysis by campaigners at Global Justice Now} published on Wednesday <suggested> [that five firms should pay].',

@@ -1,5 +1,6 @@
 /** Who stands at a verb: the noun phrase before it, over asides, times and participles. A part of the cues stage. */
-import { isTime, longPhraseBefore, phraseBefore, type Range } from '../phrases.ts';
+import { DOCUMENT_NOUNS, singularOf } from '../languages/people.ts';
+import { isTime, isTimePhrase, longPhraseBefore, phraseBefore, type Range } from '../phrases.ts';
 import type { Cue, Sentence, Token } from '../reading.ts';
 
 const WHO = /^(?:who|which|that)$/;
@@ -44,7 +45,7 @@ export function subjectBefore(
   const modified = thoseBefore(tokens, end, floor) ?? beforeParticiple(tokens, end, floor);
   if (modified) return { subject: modified, order: 'before' };
   const phrase = longPhraseBefore(tokens, end, floor);
-  if (!phrase) return null;
+  if (!phrase || isTimePhrase(tokens, phrase)) return documentBefore(tokens, end, floor);
   const subject = counted(tokens, phrase, floor);
   const lead = tokens[subject.first - 1];
   // "…, a technician who has worked there, said" is over asides; "Ruiz, a technician, said" ends in a comma
@@ -56,10 +57,20 @@ export function subjectBefore(
   ) {
     // "In London the mayor said": the preposition has its own noun before the subject
     const split = splitAfterPreposition(tokens, subject);
-    if (!split) return null;
-    return { subject: split, order: 'before' };
+    return split ? { subject: split, order: 'before' } : documentBefore(tokens, end, floor);
   }
   return { subject, order: 'before' };
+}
+
+/** A document with whatever says of it where or when: "[A Corvane poll] out this week | shows", "[An analysis] of votes going back to 1972 | showed". */
+function documentBefore(tokens: readonly Token[], end: number, floor: number): { subject: Range; order: 'before' } | null {
+  for (let i = end - 2; i > floor && i > end - FAR; i--) {
+    const { lower, tag } = tokens[i] as Token;
+    const subject = tag.startsWith('NN') && DOCUMENT_NOUNS.has(singularOf(lower)) ? outermost(tokens, i + 1, floor) : null;
+    if (subject) return subject.first === floor ? { subject, order: 'before' } : null;
+    if (/^(?:VB[DZP]|MD|,|CC|W.*)$/.test(tag) && !MADE.test(lower)) return null;
+  }
+  return null;
 }
 
 /** The place before a time that stands between subject and verb: "Ruiz | on Thursday said". */
@@ -68,7 +79,7 @@ function beforeTime(tokens: readonly Token[], end: number, floor: number): numbe
   if (end - 2 <= floor || !last) return end;
   if (isTime(last)) return /^(?:on|in|last|late|early|earlier)$/.test(tokens[end - 2]?.lower ?? '') ? end - 2 : end - 1;
   if (
-    /^(?:week|month|year|morning|afternoon|evening|night)$/.test(last.lower) &&
+    /^(?:week|month|year|morning|afternoon|evening|night|spring|summer|autumn|winter|weekend)$/.test(last.lower) &&
     /^(?:this|last|that|on|earlier)$/.test(tokens[end - 2]?.lower ?? '')
   )
     return /^(?:late|early|earlier)$/.test(tokens[end - 3]?.lower ?? '') && end - 3 > floor ? end - 3 : end - 2;
@@ -131,7 +142,7 @@ function beforeParticiple(tokens: readonly Token[], end: number, floor: number):
     if (
       MADE.test(token.lower) &&
       /^(?:NN|NNS|NNP|NNPS)$/.test(tokens[i - 1]?.tag ?? '') &&
-      (/^(?:IN|TO|RB|NNP|DT|RP)$/.test(tokens[i + 1]?.tag ?? '') || tokens[i + 1]?.lower === 'last')
+      (/^(?:IN|TO|RB|NNP|DT|RP)$/.test(tokens[i + 1]?.tag ?? '') || /^(?:last|today)$/.test(tokens[i + 1]?.lower ?? ''))
     )
       return outermost(tokens, i, floor);
     if (/^(?:VB|VBD|VBZ|VBP|MD|,|:|PRP|WDT|WP)$/.test(token.tag)) return null;

@@ -24,7 +24,7 @@ export class Carried {
   note(sentence: number, { unit }: FoundQuantity, by: number, statement: Statement): void {
     if (this.last?.sentence === sentence && this.last.by === by) this.last.units.add(kindOf(unit));
     else
-      this.last = this.isSure(statement)
+      this.last = this.isSure(statement, unit)
         ? { sentence, units: new Set([kindOf(unit)]), by, free: statement.rule === 'number-carried' }
         : null;
   }
@@ -43,8 +43,12 @@ export class Carried {
   }
 
   /** True for what a document says, and what is so according to somebody. */
-  private isSure({ rule, mention }: Statement): boolean {
-    if (/^(?:according|number-)/.test(rule) || this.language.giving.get(rule.slice('number:'.length)) === 'study') return true;
+  private isSure({ rule, mention }: Statement, unit: string | null): boolean {
+    if (/^(?:according|number-)/.test(rule)) return true;
+    // "The agency found that farmers kept 72 per cent, while towns took 20 per cent"
+    const [kind = '', lemma = ''] = rule.split(':');
+    const finds = kind === 'number' || (/^(?:that|clause-after)$/.test(kind) && kindOf(unit) === 'percent');
+    if (finds && this.language.giving.get(lemma) === 'study') return true;
     const words = mention ? this.reading.document.text.slice(mention.start, mention.end).toLowerCase().split(' ') : [];
     return words.some((word) => this.language.documents.has(word));
   }

@@ -66,12 +66,12 @@ export function findGivers(
     if (line?.sentence !== sentence) {
       line = { tokens, sentence, cues: cuesOf.get(index) ?? [], said: saidIn(sentence), language };
     }
+    const named = mentionAt(span).length > 0;
     const given =
-      giverOf(line, at, last) ??
+      giverOf(line, at, last, named) ??
       listed(cuesOf.get(listLead(reading, index)), tokens, language) ??
       pointedBackTo(reading, sentence, sentences[index + 1], cuesOf.get(index + 1), language) ??
       polls.giverOf(index, at, last, quantity);
-    const named = mentionAt(span).length > 0;
     // "28 per cent said so, up from 20": both are the poll's, and not those people's
     const on = given || named ? null : goesOn(line, at);
     const people = on !== null && overlap(statements[on]?.mention ?? null, numbers[number - 1]?.span);
@@ -92,9 +92,9 @@ const overlap = (one: Span | null, other: Span | undefined) =>
   one !== null && other !== undefined && one.start < other.end && other.start < one.end;
 
 /** Who gives the number at tokens [first, last): who "according to" names, by whose count it is, or the subject of the verb before it. */
-function giverOf(line: Line, first: number, last: number): Given | null {
+function giverOf(line: Line, first: number, last: number, speaks: boolean): Given | null {
   return (
-    accordingTo(line, first, last) ??
+    accordingTo(line, first, last, speaks) ??
     inDocument(line, first) ??
     inPoll(line, last) ??
     byCount(line, first, last) ??
@@ -125,13 +125,14 @@ function listed(cues: readonly Cue[] | undefined, tokens: readonly Token[], lang
  * "According to Bell, … 40": all that follows; "… 40 …, according to Bell": what stands before it, as far as the statement before;
  * "…, according to Bell, with 40 in the north": what goes on without a verb.
  */
-function accordingTo(line: Line, first: number, last: number): Given | null {
+function accordingTo(line: Line, first: number, last: number, speaks: boolean): Given | null {
   const { tokens, sentence, cues } = line;
   for (const { form, at, subject } of cues) {
     if (form !== 'according' || !subject) continue;
     const leads = at - sentence.first < 2 || !finiteIn(tokens, subject.last, first);
     const after = leads && subject.last <= first && !saidBetween(line, subject.last, first);
-    const before = last <= at && !saidBetween(line, last, at);
+    // "40 per cent said it was dull, according to the poll"
+    const before = last <= at && (speaks || !saidBetween(line, last, at));
     if (!after && !before) continue;
     return { giver: subject, cue: { first: at, last: at + 2 }, rule: 'number-according' };
   }
@@ -227,7 +228,13 @@ const STUDENT = /^(?:researcher|scientist|author|analyst|auditor|inspector|econo
 function gives(tokens: readonly Token[], subject: Range, verb: CueVerb, who: 'any' | 'study', language: Language): boolean {
   const head = tokens[headOf(tokens, subject)] as Token;
   const noun = singularOf(head.lower);
-  if (language.documents.has(head.lower) || language.reports.nouns.has(head.lower) || STUDENT.test(noun) || head.lower === 'it')
+  // "An average of recent polls"
+  if (
+    [head, tokens[subject.last - 1]].some((token) => language.documents.has(token?.lower ?? '')) ||
+    language.reports.nouns.has(head.lower) ||
+    STUDENT.test(noun) ||
+    head.lower === 'it'
+  )
     return true;
   if (/^(?:list|attribute)$/.test(verb.lemma)) return head.lower !== 'we';
   if (who === 'study' || tokens[subject.first]?.lower === 'our') return false;
