@@ -126,6 +126,18 @@ describe('who stands at the cue', () => {
       'After the match, Ana Ruiz, the Leith coach, said: “It is late.”',
       ['Ana Ruiz'],
     ],
+    [
+      'who said the words before those in the same sentence',
+      'Trains are no “simple machines,” Ana Ruiz said, but still “the very best that we have here.”',
+      ['Ana Ruiz', 'Ana Ruiz'],
+    ],
+    [
+      'who did what the words in it tell of',
+      'Ana Ruiz introduced Tom Bell to the crowd as “someone who has made all of it work” and left.',
+      ['Ana Ruiz'],
+    ],
+    ['not who has to do it', 'Every member must take “such steps as seem to be needed now” at once.', [null]],
+    ['not who was spoken to', 'Ana Ruiz was greeted in the hall by “the loudest crowd we ever had here” and left.', [null]],
     ['"including" is no verb of its own', 'A page about it, including a map, which states that it is late, is new.', ['a map']],
   ])('%s', (_, text, expected) => expect(sourcesOf(text)).toEqual(expected));
 });

@@ -5,7 +5,7 @@ import { mentionBeside } from './sources-beside.ts';
 import { firstMentionAt, Nearby } from './sources-nearby.ts';
 import { nounOf } from './sources-noun.ts';
 import { beforeRelative, hungOn, outer, reduced } from './sources-outward.ts';
-import { beforeColon, inTheWordsOf, signed } from './sources-uncued.ts';
+import { actor, beforeColon, inTheWordsOf, signed } from './sources-uncued.ts';
 import { overWho, restricted } from './sources-who.ts';
 
 /** What is issued in somebody's name. */
@@ -60,7 +60,7 @@ export function mentionsAtCues(reading: Reading, mentions: readonly Mention[], s
   statements.forEach((statement, i) => {
     if (!statement.cue) {
       if (!statement.mention && statement.continues === null)
-        found[i] = beforeColon(near, statement) ?? inTheWordsOf(near, statement) ?? signed(near, statement);
+        found[i] = beforeColon(near, statement) ?? inTheWordsOf(near, statement) ?? signed(near, statement) ?? actor(near, statement);
       return;
     }
     const at = found[i] ?? null;

@@ -45,3 +45,19 @@ export function signed(near: Nearby, { content, kind }: Statement): number | nul
   const ends = tokens[name.last]?.block !== block;
   return ends || (dash && tokens[name.last]?.text === ',') ? m : null;
 }
+
+/** The person whom a sentence with words in quotation marks is about: "Ruiz introduced Bell as “the one who made it all work”"; null: another may have said them. */
+export function actor(near: Nearby, { content, rule }: Statement): number | null {
+  const at = near.tokenAt(content[0]?.start ?? 0);
+  const m = rule === 'quotation-within' ? near.opening(at) : null;
+  const mention = near.mentions[m ?? -1];
+  if (!mention || !(mention.kind === 'person' || (mention.kind === null && mention.name))) return null;
+  const between = near.tokens.slice(mention.last, at);
+  const verbs = between.filter(({ tag }) => /^(?:VB[DZP]|MD|W.*)$/.test(tag));
+  return verbs.length === 1 &&
+    verbs[0]?.tag !== 'MD' &&
+    !/^(?:is|was|are|were|wh.*)$/.test(verbs[0]?.lower ?? '') &&
+    !between.some(({ text }) => /["“”]/.test(text))
+    ? m
+    : null;
+}

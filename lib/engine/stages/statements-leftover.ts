@@ -82,14 +82,16 @@ export function addLeftover(
 ): void {
   const goesOn = uncued && justQuoted(reading, quoted, drafts.at(-1), index);
   for (const { first, last, place } of unclaimed(reading, quoted, sentence, claimed, goesOn)) {
-    const before = place === 'within' ? null : previous(reading, drafts, first);
+    const before = previous(reading, drafts, first);
     // "Which is it?" goes on from a statement of its paragraph alone
     if (place === 'short' && (before === null || blockOf(reading, drafts[before]) !== sentence.block)) continue;
     const content = wholeQuotations(reading, quoted, { first, last });
     for (const piece of content) claimed.fill(1, piece.first, piece.last);
     const own = { content, cue: null, speaker: null, via: null, continues: null };
     if (place === 'within') {
-      drafts.push({ ...own, rule: 'quotation-within', confidence: 0.5 });
+      // "“It was late,” Ruiz said, but still “the best that we could do” for them"
+      const same = before !== null && drafts[before]?.cue?.sentence === index && drafts[before]?.rule.startsWith('before');
+      drafts.push({ ...own, continues: same ? before : null, rule: 'quotation-within', confidence: 0.5 });
       continue;
     }
     const lead = beforeColon(reading, sentence, first, language);
