@@ -10,8 +10,9 @@ import type { Edits } from './edits.ts';
 import { member } from './elements.ts';
 import { creditsOn, type Metadata } from './metadata.ts';
 import { breathe, politeSlices, type Slices } from './slices.ts';
-import { type Found, type Story, storyUnder } from './story.ts';
+import { storyUnder } from './story.ts';
 import { StoryMemory } from './story-memory.ts';
+import type { Found, Story } from './story-selected.ts';
 import { createTextMap, type Piece, type TextMap } from './text-map.ts';
 
 /** An article as read: its text, the way back from the text to the page, and the element that holds it. */

@@ -1,38 +1,16 @@
-/**
- * The story: the runs of text under what was chosen that belong to the article, in order, each with its kind.
- */
+/** Walks what was chosen, from the headline on: finds the runs of text in order, each with what speaks for it and against it. */
 import type { BlockKind } from '../engine/model.ts';
 import type { Choice } from './choose.ts';
 import { attributeOf, isBlock, isSkipped, member, nameOf } from './elements.ts';
 import { isUnseen } from './furniture.ts';
-import { isFurnitureText } from './furniture-text.ts';
-import { headlineOf, isDescription } from './headline.ts';
+import { headlineOf } from './headline.ts';
 import type { Metadata } from './metadata.ts';
 import { type LinkTarget, type Run, RunBuilder } from './runs.ts';
 import { saysOf } from './says.ts';
 import { breathe, type Slices } from './slices.ts';
 import type { StoryMemory } from './story-memory.ts';
+import { type Found, PROSE, type Story, selected } from './story-selected.ts';
 import { walk } from './walk.ts';
-import { hasLetters } from './words.ts';
-
-export type Story = readonly StoryPart[];
-
-export interface StoryPart {
-  readonly kind: BlockKind;
-  readonly run: Run;
-}
-
-/** A run, where it was found, and what speaks for it and against it. */
-export interface Found {
-  readonly kind: BlockKind;
-  readonly run: Run;
-  /** The block's name and classes, and its parent's: paragraphs of one text share them. */
-  readonly shape: string;
-  /** Stands under what was chosen; else between headline and text. */
-  readonly inside: boolean;
-  readonly zones: readonly Element[];
-  readonly standfirst: boolean;
-}
 
 /** What the elements around the current place say: the element's own word, else that of those around it. */
 interface Level {
@@ -49,8 +27,6 @@ interface Level {
   readonly standfirst: boolean;
 }
 
-/** Letters from which on a text is prose. */
-const PROSE = 80;
 /** Zones in each other beyond this tell nothing more. */
 const MOST_ZONES = 32;
 
@@ -186,72 +162,4 @@ function top(one: Element, other: Element): Element {
   let element: Element | null = one;
   while (element && !element.contains(other)) element = member(element, 'parentElement');
   return element ?? other;
-}
-
-/** Share of the chosen text from which on a zone is no furniture, whatever it calls itself. */
-const LARGE_ZONE = 0.3;
-/** Letters below which a line over the text is a label or a name, and no standfirst. */
-const LEAD = 20;
-/** Share of an item's letters in links from which on the list is a list of links. */
-const MOSTLY = 0.8;
-/** Share of the chosen text from which on a shape is the shape of the text's paragraphs. */
-const BODY_SHAPE = 0.2;
-
-function sumBy<K>(found: readonly Found[], keys: (item: Found) => readonly K[]): Map<K, number> {
-  const sums = new Map<K, number>();
-  for (const item of found) for (const key of keys(item)) sums.set(key, (sums.get(key) ?? 0) + item.run.text.length);
-  return sums;
-}
-
-/** Which of the runs are the story's. */
-function selected(found: readonly Found[], description: string | null): Story {
-  const chosen = new Set(found.filter(({ run, inside }) => inside && run.weight * 2 > run.text.length));
-  const total = [...chosen].reduce((sum, { run }) => sum + run.text.length, 0);
-  const inZone = sumBy([...chosen], ({ zones }) => zones);
-  const inShape = sumBy([...chosen], ({ shape }) => [shape]);
-  const furniture = new Set(
-    found.filter(
-      ({ kind, run, zones }) =>
-        zones.some((zone) => (inZone.get(zone) ?? 0) < total * LARGE_ZONE) || isFurnitureText(run.text, kind === 'heading'),
-    ),
-  );
-  const isProse = (item: Found) => item.kind === 'paragraph' && chosen.has(item) && item.run.text.length >= PROSE;
-  const hasBodyShape = ({ shape }: Found) => (inShape.get(shape) ?? 0) > total * BODY_SHAPE;
-  const first = found.findIndex(isProse);
-  const last = found.findLastIndex(isProse);
-  const isStory = (item: Found, i: number): boolean => {
-    const { kind, run, inside } = item;
-    if (kind === 'title') return !isLabel(item);
-    if (furniture.has(item) || !hasLetters(run.text)) return false;
-    if (kind === 'caption') return true;
-    if (isLead(item, i)) return true;
-    if (!inside) return false;
-    if (kind === 'item' && run.linked > run.text.length * MOSTLY) return false;
-    if (chosen.has(item)) return true;
-    if (kind === 'heading') return i < last && run.linked * 2 < run.text.length && leadsToBody(i);
-    if (kind === 'paragraph') return hasBodyShape(item);
-    return i > first && i < last && run.linked * 2 < run.text.length;
-  };
-  const isLead = (item: Found, i: number) =>
-    (i <= first || !item.inside) &&
-    (item.kind === 'paragraph' || item.kind === 'heading' || (item.kind === 'item' && item.run.linked * 2 < item.run.text.length)) &&
-    ((item.standfirst && item.run.text.length >= LEAD) || isDescription(item.run.text, description));
-  const titles = found.filter(({ kind }) => kind === 'title');
-  const isLinked = ({ run }: Found) => run.linked * 2 > run.text.length;
-  /** The section's name over the headline, in the same heading: it leads to the section. */
-  const isLabel = (item: Found) => isLinked(item) && !titles.every(isLinked);
-  /** True where the text goes on right after a heading: else it is one of a row of cards. */
-  const leadsToBody = (i: number) => {
-    const next = found.slice(i + 1, i + 6).find((item) => item.kind !== 'caption' && !furniture.has(item));
-    return next !== undefined && next.kind !== 'heading' && (chosen.has(next) || hasBodyShape(next));
-  };
-  const story: StoryPart[] = [];
-  found.forEach((item, i) => {
-    if (isStory(item, i))
-      story.push({
-        kind: (item.kind === 'paragraph' || item.kind === 'heading') && isLead(item, i) ? 'heading' : item.kind,
-        run: item.run,
-      });
-  });
-  return story;
 }

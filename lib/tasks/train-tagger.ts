@@ -6,8 +6,11 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { featuresAt, mayHave, normalised, type TaggerModel, tagOfShape, tagSentence } from '../engine/tagger.ts';
+import { tagSentence } from '../engine/tagger.ts';
+import { featuresAt, normalised } from '../engine/tagger-features.ts';
 import { LARGEST, numbersOfRow } from '../engine/tagger-rows.ts';
+import { mayHave, tagOfShape } from '../engine/tagger-shapes.ts';
+import type { TaggerModel } from '../engine/tagger-sums.ts';
 import { formOf } from '../engine/word-forms.ts';
 import { encodeNumbers } from './arithmetic-encode.ts';
 import { foldWords } from './fold-words.ts';
