@@ -1,6 +1,7 @@
 /** The mendings of nouns: people, trades and documents that the tagger takes for verbs or adjectives. */
 import type { Language } from './languages/language.ts';
-import { isPersonNoun, singularOf } from './languages/people.ts';
+import { singularOf } from './languages/people.ts';
+import { isPersonNoun } from './languages/person-nouns.ts';
 import type { RawToken } from './reading.ts';
 
 /** Forms in -s that open a question or a headline as verbs. */

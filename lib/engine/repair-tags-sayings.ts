@@ -1,6 +1,7 @@
 /** The mendings of single verbs of saying: forms that the tagger takes for nouns, adjectives or numbers. */
 import type { Language } from './languages/language.ts';
-import { DOCUMENT_NOUNS, isPersonNoun, singularOf } from './languages/people.ts';
+import { DOCUMENT_NOUNS, singularOf } from './languages/people.ts';
+import { isPersonNoun } from './languages/person-nouns.ts';
 import type { RawToken } from './reading.ts';
 
 /** Forms that are verbs right after a noun in the plural. */

@@ -1,6 +1,7 @@
 /** The mendings of verbs that are not of saying: past forms, and verbs before figures, which the tagger takes for nouns. */
 import type { Language } from './languages/language.ts';
-import { isPersonNoun, singularOf } from './languages/people.ts';
+import { singularOf } from './languages/people.ts';
+import { isPersonNoun } from './languages/person-nouns.ts';
 import type { RawToken } from './reading.ts';
 import { NOUN } from './repair-tags-nouns.ts';
 

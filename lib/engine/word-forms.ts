@@ -2,7 +2,7 @@
  * What the letters of a word tell by themselves. An article says the same words again and again, and every stage asks the
  * same of them, so each form is looked into once and kept.
  */
-import type { TaggedForm } from './tagger.ts';
+import type { TaggedForm } from './tagger-sums.ts';
 
 export interface WordForm {
   readonly text: string;

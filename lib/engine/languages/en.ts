@@ -1,7 +1,7 @@
 /** English. */
 import { numbersIn } from '../arithmetic-code.ts';
-import type { TaggerModel } from '../tagger.ts';
 import { rowIn } from '../tagger-rows.ts';
+import type { TaggerModel } from '../tagger-sums.ts';
 import { unfoldWords } from '../unfold-words.ts';
 import {
   ADDRESSED,

@@ -2,7 +2,7 @@
 
 import type { Lexeme } from './lexemes.ts';
 import { TIME_UNITS } from './units.ts';
-import { APPROXIMATORS, APPROXIMATORS_AFTER } from './words.ts';
+import { APPROXIMATORS, APPROXIMATORS_AFTER } from './words-approximate.ts';
 
 const BY_LAST = new Map<string, (readonly string[])[]>();
 for (const phrase of APPROXIMATORS) {

@@ -2,7 +2,8 @@
 
 import type { Lexeme } from './lexemes.ts';
 import { isCapitalised, isHyphen, isPlural, markAt, wordAt } from './look.ts';
-import { BEFORE_YEAR, CARDINALS, MONTHS, WEEKDAYS } from './words.ts';
+import { CARDINALS } from './words.ts';
+import { BEFORE_YEAR, MONTHS, WEEKDAYS } from './words-naming.ts';
 
 type Marks = Uint8Array;
 

@@ -5,7 +5,7 @@
 
 import type { Span } from '../model.ts';
 import { formAt } from '../word-forms.ts';
-import { CASED_PREFIXES, CURRENCY_PREFIXES } from './units.ts';
+import { CASED_PREFIXES, CURRENCY_PREFIXES } from './currencies.ts';
 
 export interface Lexeme extends Span {
   readonly kind: 'word' | 'numeral' | 'mark' | 'break';

@@ -1,8 +1,8 @@
 /** Which lexemes a number can begin with. Most words cannot, and are passed over with one look. */
 
+import { CURRENCY_PREFIXES } from './currencies.ts';
 import type { Lexeme } from './lexemes.ts';
 import { isHyphen } from './look.ts';
-import { CURRENCY_PREFIXES } from './units.ts';
 import { BARE_MULTIPLES, CARDINALS, MULTIPLES, ORDINALS, VAGUE_FACTORS, VAGUE_PLURALS } from './words.ts';
 
 /** The first words of what `parseNumber`, `parseAmount`, `singleWordAt` and the vague measures read; a new one has to stand here too. */

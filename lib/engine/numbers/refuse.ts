@@ -1,75 +1,25 @@
-/** Amounts that read as numbers and are none: ages, windows of time, results, "no one", "at one point", "half-time", "every single day". */
+/** Amounts that read as numbers and are none: windows of time, "no one", "at one point", "every single day". */
 
+import { isAge } from './ages.ts';
 import type { Lexeme } from './lexemes.ts';
-import { acrossHyphen, isCapitalised, isHyphen, isPlural, markAt, wordAt } from './look.ts';
+import { isHyphen, isPlural, markAt, wordAt } from './look.ts';
 import type { Amount } from './parse-amount.ts';
 import type { Range } from './parse-range.ts';
+import { isOrdinalFraction } from './refuse-fractions.ts';
 import { isResult, isTally } from './results.ts';
 import { TIME_UNITS } from './units.ts';
 import {
-  AFTER_FRACTION,
-  AFTER_HALF_NOT,
   AFTER_POINT,
   AFTER_ZERO_NOT,
-  BEFORE_FRACTION,
-  BEFORE_HALF_NOT,
   BEFORE_PRONOUN_ONE,
   BEFORE_ZERO_NOT,
   HYPHEN_WORDS,
   ONE_OF_NOT,
   WINDOW_WORDS,
-} from './words.ts';
+} from './words-around.ts';
 
 const UNKNOWN_MONEY = /^\p{Sc}$/u;
 const APOSTROPHE = /^['’]$/;
-
-/** "aged 47", "47-year-old", "in his 40s", ", 47," after a name, "under 18", "a boy of 12". */
-export function isAge(lexemes: readonly Lexeme[], first: number, amount: Amount, range: Range | null): boolean {
-  const last = range?.last ?? amount.last;
-  const unit = range ? range.unit : amount.unit;
-  if (unit !== null && (TIME_UNITS.has(unit) || unit === 'year')) {
-    if (/^(aged|ages)$/.test(wordAt(lexemes, first - 1))) return true;
-    const old = acrossHyphen(lexemes, last);
-    return /^old(s|'s)?$/.test(wordAt(lexemes, old)) || (wordAt(lexemes, last) === 'of' && wordAt(lexemes, last + 1) === 'age');
-  }
-  if (unit !== null || amount.value === null || amount.value > 115 || amount.value < 0 || !Number.isInteger(amount.value)) return false;
-  const before = wordAt(lexemes, first - 1);
-  const earlier = wordAt(lexemes, first - 2);
-  const next = lexemes[last];
-  const after = wordAt(lexemes, last);
-  if (/^(aged|age|ages|turned|turning|turns)$/.test(before) || (before === 'between' && /^(aged|ages)$/.test(earlier))) return true;
-  if (earlier === 'the' && before === 'age') return true;
-  // "between the ages of 18 and 29"
-  if (before === 'of' && earlier === 'ages') return true;
-  if (/^(and|to)$/.test(before) && wordAt(lexemes, first - 3) === 'of' && wordAt(lexemes, first - 4) === 'ages') return true;
-  if (before === 'of' && (earlier === 'age' || /^(boy|girl|child|toddler|age|man|woman|teenager)$/.test(earlier))) return true;
-  if (/^(under|over)$/.test(before) || (/^(under|over)$/.test(earlier) && /^(the|age)$/.test(before))) {
-    const people =
-      /^(children|child|kids|those|people|anyone|everyone|adults|pupils|boys|girls|women|men|athletes|patients|residents|citizens|users|youngsters|teenagers|players|person|infants|toddlers|workers|drivers|voters)$/;
-    if (people.test(wordAt(lexemes, first - 2)) || (next?.kind === 'word' && next.glued && next.lower === 's')) return true;
-    if (isHyphen(markAt(lexemes, first - 1))) return true;
-  }
-  if (isHyphen(markAt(lexemes, first - 1)) && /^(under|over)$/.test(earlier)) return true;
-  if (
-    /^(he|she|was|is|who|now|just|only)$/.test(before) &&
-    /^(when|at)$/.test(after) &&
-    /^(he|she|they|his|her|the)$/.test(wordAt(lexemes, last + 1)) &&
-    amount.value > 1
-  )
-    return true;
-  // ", 47," and ", 47." after a name; ", 47 people" is a count.
-  const comma = markAt(lexemes, first - 1) === ',' || markAt(lexemes, first - 1) === '(';
-  const named = lexemes[first - 2]?.kind === 'word' && isCapitalised(lexemes[first - 2]);
-  const described =
-    /^(student|teacher|mother|father|driver|pupil|widow|lawyer|nurse|engineer|player|farmer|worker|resident|retiree|pensioner|daughter|son|wife|husband|brother|sister|partner|girl|boy|man|woman|officer)$/.test(
-      earlier,
-    );
-  if (comma && (named || described) && amount.number.form === 'digits') {
-    if (next === undefined || next.kind === 'break' || (next.kind === 'mark' && /[,.;)–—-]/.test(next.text))) return true;
-    if (!isPlural(next) && next.kind === 'word' && !/^(per|of|percent|other|more|to)$/.test(next.lower) && amount.value > 1) return true;
-  }
-  return false;
-}
 
 /** "in the last 12 months", "two years ago", "24 hours a day": a window or a point in time, and no measure. */
 function isWindow(lexemes: readonly Lexeme[], first: number, last: number, unit: string | null): boolean {
@@ -102,55 +52,6 @@ function isPronounOne(lexemes: readonly Lexeme[], first: number, amount: Amount,
   // "one senior official": an adjective may stand between.
   const after = wordAt(lexemes, amount.last + 1);
   return !(COUNTABLE.test(after) && !/^(is|was|has|would|could|can|will|of|in|who|whose|that|might|must|should|may)$/.test(word));
-}
-
-/** "a third" is a fraction where the words around it make it a share; otherwise it is the third of a row. */
-function isOrdinalFraction(lexemes: readonly Lexeme[], first: number, amount: Amount): boolean {
-  const head = lexemes[amount.first]?.lower ?? '';
-  const lastWord = lexemes[amount.number.last - 1]?.lower ?? '';
-  if (lexemes[amount.first]?.kind === 'numeral') return false;
-  const after = wordAt(lexemes, amount.last);
-  const before = wordAt(lexemes, first - 1);
-  if (lastWord === 'half' && (head === 'half' || head === 'a')) {
-    if (amount.unit !== 'fraction') return false;
-    if (BEFORE_HALF_NOT.has(before) || AFTER_HALF_NOT.has(wordAt(lexemes, acrossHyphen(lexemes, amount.last))) || head === 'a')
-      return head !== 'a' || !/^(of)$/.test(after);
-    if (isHyphen(markAt(lexemes, amount.last)) && lexemes[amount.last]?.glued) return true;
-    if (isHyphen(markAt(lexemes, first - 1)) && lexemes[first]?.glued) return true;
-    if (BEFORE_FRACTION.has(before) || /^(in|by|fully)$/.test(before) || first !== amount.first) return false;
-    return !(
-      AFTER_FRACTION.has(after) ||
-      /^(the|its|their|a|an|that|his|her|our|my|your|those|these|all|as|what|were|was|are)$/.test(after) ||
-      lexemes[amount.last]?.kind !== 'word'
-    );
-  }
-  const quarters = /^quarters?$/.test(lastWord);
-  if (quarters && amount.unit === 'fraction') {
-    if (/^(first|second|third|fourth|last|past|previous|next|consecutive|final|fiscal|straight|successive)$/.test(before)) return true;
-    if (
-      /^(in|final|finals|ended|ending|earlier|back|pounder)$/.test(wordAt(lexemes, acrossHyphen(lexemes, amount.last))) &&
-      first === amount.first &&
-      !BEFORE_FRACTION.has(before)
-    )
-      return true;
-  }
-  if (head === 'one' || amount.number.form !== 'fraction' || amount.unit !== 'fraction') return false;
-  if (head !== 'a')
-    return (
-      isHyphen(markAt(lexemes, amount.last)) &&
-      lexemes[amount.last]?.glued === true &&
-      /^(party|place|world|class|rate)$/.test(wordAt(lexemes, amount.last + 1))
-    );
-  if (isHyphen(markAt(lexemes, amount.last)) && lexemes[amount.last]?.glued) return true;
-  if (first !== amount.first || BEFORE_FRACTION.has(before)) return isCapitalised(lexemes[amount.last]) && before !== 'by';
-  return !(
-    after === 'of' ||
-    /^(more|less|fewer|lower|higher|larger|smaller|bigger|greater|as)$/.test(after) ||
-    (AFTER_FRACTION.has(after) && lastWord !== 'third' && lastWord !== 'quarter') ||
-    // "A third were late": the third of a row is one alone
-    /^(are|were|have|do|think|believe|support)$/.test(after) ||
-    (markAt(lexemes, first - 1) === ',' && /^(those|them|these)$/.test(wordAt(lexemes, first - 2)))
-  );
 }
 
 /** "₲500", whose currency is not known; "2 x 4", which is a size; "1.234 homes", which may be a thousand times more. */

@@ -3,18 +3,15 @@
 import type { Lexeme } from './lexemes.ts';
 import { acrossHyphen, isHyphen, markAt, wordAt } from './look.ts';
 import { numeralValue } from './numeral-value.ts';
+import { BARE_MULTIPLES, CARDINALS, MULTIPLES, ORDINALS } from './words.ts';
 import {
   AFTER_BARE_MULTIPLE,
   AFTER_SINGLE_NOT,
-  BARE_MULTIPLES,
   BEFORE_BARE_MULTIPLE,
   BEFORE_RANK,
   BEFORE_SINGLE_NOT,
-  CARDINALS,
-  MULTIPLES,
-  ORDINALS,
   SUPERLATIVES,
-} from './words.ts';
+} from './words-around.ts';
 
 export interface SingleWord {
   readonly last: number;

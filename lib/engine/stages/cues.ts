@@ -9,7 +9,8 @@
 import { CLOSED_TAGS } from '../closed-tags.ts';
 import { typesOfNoun } from '../languages/institutions.ts';
 import type { CueVerb, Language } from '../languages/language.ts';
-import { DOCUMENT_NOUNS, isPersonNoun, singularOf } from '../languages/people.ts';
+import { DOCUMENT_NOUNS, singularOf } from '../languages/people.ts';
+import { isPersonNoun } from '../languages/person-nouns.ts';
 import { headOf, isTime, isTimePhrase, longPhraseAfter, longPhraseBefore, type Range } from '../phrases.ts';
 import type { Cue, Reading, Sentence, Token } from '../reading.ts';
 import { type Speakers, speakerAtColon, speakersOf } from './cues-colons.ts';

@@ -8,7 +8,8 @@
  */
 import { isInstitutionWord, typesOfNoun } from '../languages/institutions.ts';
 import type { CueVerb, Language } from '../languages/language.ts';
-import { COLLECTIVES, isPersonNoun, singularOf } from '../languages/people.ts';
+import { COLLECTIVES, singularOf } from '../languages/people.ts';
+import { isPersonNoun } from '../languages/person-nouns.ts';
 import { isPlace } from '../languages/places.ts';
 import type { Span } from '../model.ts';
 import type { FoundQuantity } from '../numbers/found-quantity.ts';

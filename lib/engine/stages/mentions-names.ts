@@ -6,8 +6,10 @@
  */
 import { genderOfFirstName } from '../languages/first-names.ts';
 import { isInstitutionWord, isStrongInstitutionWord } from '../languages/institutions.ts';
-import { type Gender, genderOfNoun, HONORIFICS, isListedPerson, isPersonNoun, ROLE_SHORT_FORMS, TITLE_NOUNS } from '../languages/people.ts';
+import { type Gender, TITLE_NOUNS } from '../languages/people.ts';
+import { genderOfNoun, isListedPerson, isPersonNoun } from '../languages/person-nouns.ts';
 import { isPlace } from '../languages/places.ts';
+import { HONORIFICS, ROLE_SHORT_FORMS } from '../languages/titles.ts';
 import type { MentionKind, Token } from '../reading.ts';
 import { remembered } from '../remembered.ts';
 

@@ -5,21 +5,9 @@
  *   ^───^                          ^──────^            ^────────────────^
  */
 import { fitsAnyBody, isCommonBodyWord, isInstitutionWord, typesOfNoun } from '../languages/institutions.ts';
-import {
-  COLLECTIVES,
-  DOCUMENT_NOUNS,
-  genderOfNoun,
-  HONORIFICS,
-  isDemonym,
-  isEpithet,
-  isListedPerson,
-  isPaper,
-  isPersonNoun,
-  isPortfolio,
-  isSpokesNoun,
-  ROLE_SHORT_FORMS,
-  singularOf,
-} from '../languages/people.ts';
+import { COLLECTIVES, DOCUMENT_NOUNS, isDemonym, isEpithet, isPaper, singularOf } from '../languages/people.ts';
+import { genderOfNoun, isListedPerson, isPersonNoun, isSpokesNoun } from '../languages/person-nouns.ts';
+import { HONORIFICS, isPortfolio, ROLE_SHORT_FORMS } from '../languages/titles.ts';
 import type { MentionForm, Token } from '../reading.ts';
 import type { Draft, Drafts } from './mentions-drafts.ts';
 import { isRoleWord, type NameParts, nameParts } from './mentions-names.ts';

@@ -6,7 +6,7 @@
  */
 import { genderOfFirstName } from '../languages/first-names.ts';
 import { isInstitutionWord } from '../languages/institutions.ts';
-import { isPortfolio } from '../languages/people.ts';
+import { isPortfolio } from '../languages/titles.ts';
 import type { Token } from '../reading.ts';
 import type { Draft, Drafts } from './mentions-drafts.ts';
 import { isRoleWord } from './mentions-names.ts';

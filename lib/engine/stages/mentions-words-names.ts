@@ -1,8 +1,8 @@
 /** Which words of an article are parts of names, by their capitals and by how the article writes them elsewhere. */
 import { genderOfFirstName } from '../languages/first-names.ts';
 import { isInstitutionWord, typesOfNameWord } from '../languages/institutions.ts';
-import { HONORIFICS, ROLE_SHORT_FORMS } from '../languages/people.ts';
 import { isPlace } from '../languages/places.ts';
+import { HONORIFICS, ROLE_SHORT_FORMS } from '../languages/titles.ts';
 import type { Reading, Token } from '../reading.ts';
 
 /** Words for times: days, months, parts of the day and of the year. */

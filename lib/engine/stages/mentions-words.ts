@@ -1,6 +1,8 @@
 /** What single words of an article are: possessives, nouns; and where the noun phrase ends that a word begins. */
 import { isInstitutionWord, PICTURE_CREDITS, typesOfNoun } from '../languages/institutions.ts';
-import { COLLECTIVES, DOCUMENT_NOUNS, isPersonNoun, isPortfolio, singularOf } from '../languages/people.ts';
+import { COLLECTIVES, DOCUMENT_NOUNS, singularOf } from '../languages/people.ts';
+import { isPersonNoun } from '../languages/person-nouns.ts';
+import { isPortfolio } from '../languages/titles.ts';
 import type { Token } from '../reading.ts';
 import { isRoleWord } from './mentions-names.ts';
 import { NameWords, TIME } from './mentions-words-names.ts';

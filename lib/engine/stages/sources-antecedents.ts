@@ -3,7 +3,8 @@
  * of them last. Where two weigh alike, no one is chosen.
  */
 import { fitsAnyBody, typesOfNoun } from '../languages/institutions.ts';
-import { DOCUMENT_NOUNS, type Gender, isListedPerson, isSpokesNoun } from '../languages/people.ts';
+import { DOCUMENT_NOUNS, type Gender } from '../languages/people.ts';
+import { isListedPerson, isSpokesNoun } from '../languages/person-nouns.ts';
 import type { Mention } from '../reading.ts';
 import type { Entity } from './sources-entity.ts';
 

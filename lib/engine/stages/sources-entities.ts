@@ -4,8 +4,9 @@
  */
 import { isFamilyNameFirst } from '../languages/family-names.ts';
 import { isInstitutionWord, typesOfNameWord } from '../languages/institutions.ts';
-import { type Gender, HONORIFIC_NOUNS, singularOf } from '../languages/people.ts';
+import { type Gender, singularOf } from '../languages/people.ts';
 import { isPlace } from '../languages/places.ts';
+import { HONORIFIC_NOUNS } from '../languages/titles.ts';
 import type { Mention, Reading } from '../reading.ts';
 import { acronymFor, institutionNamed, longerBody, mergeShortBodies, type Named } from './sources-bodies.ts';
 import { type Entity, newEntity } from './sources-entity.ts';

@@ -1,5 +1,5 @@
 /** Whom a headline means: "report" or "union" in it is told by the text below. */
-import { isSpokesNoun } from '../languages/people.ts';
+import { isSpokesNoun } from '../languages/person-nouns.ts';
 import type { Span } from '../model.ts';
 import type { Mention, Reading } from '../reading.ts';
 import { fitsDescription } from './sources-antecedents.ts';

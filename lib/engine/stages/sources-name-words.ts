@@ -1,5 +1,7 @@
 /** The words of names, roles and bodies as they are compared with one another. */
-import { HONORIFICS, ROLE_SHORT_FORMS, singularOf } from '../languages/people.ts';
+
+import { singularOf } from '../languages/people.ts';
+import { HONORIFICS, ROLE_SHORT_FORMS } from '../languages/titles.ts';
 import type { Span } from '../model.ts';
 import type { Mention, Reading, Token } from '../reading.ts';
 import { remembered } from '../remembered.ts';

@@ -1,5 +1,7 @@
 /** The nouns that mentions are led to one another by. */
-import { ROLE_SHORT_FORMS, singularOf } from '../languages/people.ts';
+
+import { singularOf } from '../languages/people.ts';
+import { ROLE_SHORT_FORMS } from '../languages/titles.ts';
 import type { Mention, Reading } from '../reading.ts';
 
 /** The head noun of a mention, as the tables hold it. */

@@ -2,7 +2,9 @@
  * Leads every mention to the entity that it stands for, in the order of the text: names first (they know their entity),
  * then descriptions and pronouns by what was spoken of before them.
  */
-import { isSpokesNoun, PRONOUNS } from '../languages/people.ts';
+
+import { PRONOUNS } from '../languages/people.ts';
+import { isSpokesNoun } from '../languages/person-nouns.ts';
 import type { Mention, Reading, Statement } from '../reading.ts';
 import { alsoCalled } from './sources-also-called.ts';
 import { Discourse, fitsPronoun, type Place, surePerson } from './sources-antecedents.ts';

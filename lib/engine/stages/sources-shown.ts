@@ -1,5 +1,6 @@
 /** What the panel shows of a source: the fullest name that the article gives, its other names, its role and its kind. */
-import { isSpokesNoun, TITLES_KEPT } from '../languages/people.ts';
+import { isSpokesNoun } from '../languages/person-nouns.ts';
+import { TITLES_KEPT } from '../languages/titles.ts';
 import type { Source, SourceKind, Span } from '../model.ts';
 import type { Mention, Reading } from '../reading.ts';
 import { formality } from './sources-bodies.ts';

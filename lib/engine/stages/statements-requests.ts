@@ -5,7 +5,8 @@
 import { clauseAhead } from '../clauses.ts';
 import { typesOfNoun } from '../languages/institutions.ts';
 import type { Language } from '../languages/language.ts';
-import { COLLECTIVES, isPersonNoun, singularOf } from '../languages/people.ts';
+import { COLLECTIVES, singularOf } from '../languages/people.ts';
+import { isPersonNoun } from '../languages/person-nouns.ts';
 import { headOf, isTime, isTimePhrase, longPhraseAfter, type Range } from '../phrases.ts';
 import type { Cue, Token } from '../reading.ts';
 import { isOccasion, trimmed } from './statements-ranges.ts';

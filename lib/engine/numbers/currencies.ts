@@ -1,0 +1,122 @@
+/** Currencies: signs, codes and English words. A currency's name is its ISO 4217 code. */
+import { type UnitWord, unitWords } from './units.ts';
+
+/** Signs and codes that stand before an amount. "$" alone is settled by where the article is from. */
+export const CURRENCY_PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['£', 'GBP'],
+  ['€', 'EUR'],
+  ['¥', 'JPY'],
+  ['￥', 'JPY'],
+  ['₹', 'INR'],
+  ['₩', 'KRW'],
+  ['₽', 'RUB'],
+  ['₺', 'TRY'],
+  ['₴', 'UAH'],
+  ['₦', 'NGN'],
+  ['₪', 'ILS'],
+  ['₫', 'VND'],
+  ['₱', 'PHP'],
+  ['₵', 'GHS'],
+  ['৳', 'BDT'],
+  ['฿', 'THB'],
+  ['$', '$'],
+  ['＄', '$'],
+  ['￡', 'GBP'],
+  ['us$', 'USD'],
+  ['a$', 'AUD'],
+  ['au$', 'AUD'],
+  ['c$', 'CAD'],
+  ['ca$', 'CAD'],
+  ['can$', 'CAD'],
+  ['cad$', 'CAD'],
+  ['nz$', 'NZD'],
+  ['hk$', 'HKD'],
+  ['s$', 'SGD'],
+  ['r$', 'BRL'],
+  ['nt$', 'TWD'],
+  ['cn¥', 'CNY'],
+  ['rs', 'INR'],
+  ['rm', 'MYR'],
+  ['chf', 'CHF'],
+  ['usd', 'USD'],
+  ['gbp', 'GBP'],
+  ['eur', 'EUR'],
+  ['aud', 'AUD'],
+  ['cad', 'CAD'],
+  ['nzd', 'NZD'],
+  ['inr', 'INR'],
+  ['jpy', 'JPY'],
+  ['cny', 'CNY'],
+  ['rmb', 'CNY'],
+  ['sek', 'SEK'],
+  ['nok', 'NOK'],
+  ['dkk', 'DKK'],
+  ['zar', 'ZAR'],
+  ['kes', 'KES'],
+  ['ksh', 'KES'],
+  ['sh', 'KES'],
+  ['r', 'ZAR'],
+]);
+
+/** Prefixes that may also be a word or a letter: taken only where written as in this list. */
+export const CASED_PREFIXES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['rs', ['Rs']],
+  ['rm', ['RM']],
+  ['sh', ['Sh']],
+  ['r', ['R']],
+]);
+
+/** Currency words after an amount: ISO code and factor. "pounds" is also a weight, "dollars" are settled by where the article is from. */
+export const CURRENCY_WORDS: ReadonlyMap<string, UnitWord> = new Map([
+  ...unitWords('$', 'dollar dollars buck bucks'),
+  ...unitWords('$', 'cent cents ¢', 0.01),
+  ...unitWords('GBP', 'sterling quid'),
+  ...unitWords('GBP', 'pence penny', 0.01),
+  ...unitWords('EUR', 'euro euros'),
+  ...unitWords('INR', 'rupee rupees'),
+  ...unitWords('JPY', 'yen'),
+  ...unitWords('CNY', 'yuan renminbi rmb'),
+  ...unitWords('RUB', 'rouble roubles ruble rubles'),
+  ...unitWords('ZAR', 'rand'),
+  ...unitWords('CHF', 'francs'),
+  ...unitWords('USD', 'usd'),
+  ...unitWords('GBP', 'gbp'),
+  ...unitWords('EUR', 'eur'),
+  ...unitWords('AUD', 'aud'),
+  ...unitWords('CAD', 'cad'),
+  ...unitWords('NZD', 'nzd'),
+  ...unitWords('NGN', 'naira'),
+  ...unitWords('ILS', 'shekels shekel'),
+  ...unitWords('PLN', 'zloty zlotys'),
+  ...unitWords('BRL', 'reais'),
+  ...unitWords('THB', 'baht'),
+  ...unitWords('GHS', 'cedi cedis'),
+  ...unitWords('SEK', 'kronor'),
+  ...unitWords('TRY', 'lira'),
+  ...unitWords('UAH', 'hryvnia hryvnias'),
+  ...unitWords('KRW', 'won'),
+]);
+
+/** Words between the amount and "dollars" or "pounds" that say whose. */
+export const CURRENCY_NATIONS: ReadonlyMap<string, string> = new Map([
+  ['us', 'USD'],
+  ['american', 'USD'],
+  ['canadian', 'CAD'],
+  ['australian', 'AUD'],
+  ['singapore', 'SGD'],
+  ['sterling', 'GBP'],
+]);
+
+/** The dollar and the rupee by the country code of the page's address or language. */
+export const LOCAL_DOLLARS: ReadonlyMap<string, string> = new Map([
+  ['au', 'AUD'],
+  ['ca', 'CAD'],
+  ['nz', 'NZD'],
+  ['sg', 'SGD'],
+  ['hk', 'HKD'],
+]);
+export const LOCAL_RUPEES: ReadonlyMap<string, string> = new Map([
+  ['pk', 'PKR'],
+  ['lk', 'LKR'],
+  ['np', 'NPR'],
+]);

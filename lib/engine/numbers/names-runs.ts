@@ -1,0 +1,70 @@
+/** Marks the numerals in runs of numerals, words and marks with no space between them. */
+import type { Lexeme } from './lexemes.ts';
+import { isHyphen, markAt, wordAt } from './look.ts';
+import { numeralValue } from './numeral-value.ts';
+
+/** Runs of numerals, words and marks with no space between them: links, codes, versions, dates in figures. */
+export function markRuns(lexemes: readonly Lexeme[], marks: Uint8Array): void {
+  for (let first = 0; first < lexemes.length; ) {
+    let last = first + 1;
+    if (!lexemes[last]?.glued) {
+      first = last;
+      continue;
+    }
+    let numerals = lexemes[first]?.kind === 'numeral' ? 1 : 0;
+    let slashes = 0;
+    let odd = false;
+    while (last < lexemes.length && lexemes[last]?.glued && lexemes[last]?.kind !== 'break') {
+      const lexeme = lexemes[last] as Lexeme;
+      if (lexeme.kind === 'numeral' && /\d/.test(lexeme.text)) numerals++;
+      if (lexeme.text === '/') slashes++;
+      if (/^[_@=\\#&]$/.test(lexeme.text) || (lexeme.text === ':' && lexemes[last + 1]?.glued)) odd = true;
+      if (
+        lexeme.text === '.' &&
+        lexemes[last + 1]?.glued &&
+        lexemes[last + 1]?.kind === 'word' &&
+        (lexemes[last + 1]?.text.length ?? 0) > 1 &&
+        lexemes[last - 1]?.kind === 'word'
+      )
+        odd = true;
+      if (lexeme.text === '\u2014' || (lexeme.text === ',' && lexemes[last + 1]?.kind === 'word')) break;
+      last++;
+    }
+    const opens = markAt(lexemes, first) === '#' || markAt(lexemes, first) === '@';
+    if (last === first + 1) {
+      if (opens) marks[first] = 1;
+      first = last;
+      continue;
+    }
+    const fraction = slashes === 1 && numerals <= 3;
+    let slashed = false;
+    if (numerals > 0 && slashes > 0) {
+      for (let i = first; i < last; i++) {
+        if (markAt(lexemes, i) !== '/') continue;
+        const [above, below] = [numeralValue(lexemes[i - 1]?.text ?? ''), numeralValue(lexemes[i + 1]?.text ?? '')];
+        const plain = above !== null && below !== null && above < below && [2, 3, 4, 5, 6, 8, 10].includes(below);
+        const share =
+          plain &&
+          (/^(of|the|cup|inch|mile|teaspoon|tablespoon|majority|share|stake)$/.test(wordAt(lexemes, i + 2)) ||
+            (lexemes[i - 2]?.kind === 'numeral' && !lexemes[i - 1]?.glued));
+        const unit =
+          lexemes[i - 1]?.kind === 'word' && lexemes[i + 1]?.kind === 'word' && /^(h|s|hr|l|kg|kwh|mwh)$/.test(wordAt(lexemes, i + 1));
+        if (!(fraction && (share || unit))) slashed = true;
+      }
+    }
+    let hyphened = 0;
+    for (let i = first; i < last; i++)
+      if (isHyphen(markAt(lexemes, i)) && lexemes[i - 1]?.kind === 'numeral' && lexemes[i + 1]?.kind === 'numeral' && i > first) hyphened++;
+    const coded =
+      numerals > 0 &&
+      last - first > 2 &&
+      lexemes
+        .slice(first, last)
+        .some(
+          (lexeme, i) =>
+            lexeme.kind === 'numeral' && numeralValue(lexeme.text) === null && i > 0 && isHyphen(markAt(lexemes, first + i - 1)),
+        );
+    if (opens || odd || coded || slashed || (numerals >= 3 && hyphened >= 2)) for (let i = first; i < last; i++) marks[i] = 1;
+    first = Math.max(last, first + 1);
+  }
+}
