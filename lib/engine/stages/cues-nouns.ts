@@ -1,6 +1,6 @@
 /** Nouns that report. A part of the cues stage. */
 import type { Language } from '../languages/language.ts';
-import { longPhraseAfter, phraseBefore, type Range } from '../phrases.ts';
+import { isTime, longPhraseAfter, phraseBefore, type Range } from '../phrases.ts';
 import type { Sentence, Token } from '../reading.ts';
 
 /** Nouns whose infinitive says what was said: "his promise to close it". */
@@ -47,4 +47,13 @@ export function inWordsOf(
   const { tag } = tokens[last] as Token;
   if (tag === 'PRP$') return { whose: { first: last, last: last + 1 }, after };
   return tag === 'POS' && last > phrase.first ? { whose: { first: phrase.first, last }, after } : null;
+}
+
+/** The word before `at`, over a day or "this month": "sent an email | on Wednesday saying". */
+export function untimed(tokens: readonly Token[], at: number): string {
+  let last = at - 1;
+  if (isTime(tokens[last])) last--;
+  else if (/^(?:this|last)$/.test(tokens[last - 1]?.lower ?? '')) last -= 2;
+  if (tokens[last]?.lower === 'on') last--;
+  return tokens[last]?.lower ?? '';
 }

@@ -153,3 +153,13 @@ export function standsAlone(tokens: readonly Token[], phrase: Range): boolean {
   const named = tokens[phrase.last - 1]?.tag === 'NNP';
   return /^(?:who|whose)$/.test(next?.lower ?? '') || (named && /^[,.]$/.test(next?.text ?? '.'));
 }
+
+/** How far the last of some deeds may stand, in tokens. */
+const DEEDS = 40;
+
+/** True where "and" leads to another deed: "has shut the hall, called it “a mess” | and left the town". */
+export function goesOnWithDeed(tokens: readonly Token[], over: Int32Array, from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + DEEDS); i++)
+    if (over[i] === -1 && tokens[i]?.lower === 'and') return /^VB[DN]$/.test(tokens[i + 1]?.tag ?? '');
+  return false;
+}

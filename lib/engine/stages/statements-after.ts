@@ -1,9 +1,10 @@
 /** What is said after a cue. A part of the statements stage. */
 import { type Adjuncts, clauseAhead } from '../clauses.ts';
-import type { CueVerb, Language } from '../languages/language.ts';
+import type { Language } from '../languages/language.ts';
 import { longPhraseAfter, type Range } from '../phrases.ts';
 import type { Quoted } from '../quoted.ts';
 import type { Cue, Reading, Sentence, Token } from '../reading.ts';
+import { contact, FINITE, isWork, names, quotationAhead, reaches, resulting } from './statements-after-words.ts';
 import { contentEnd } from './statements-ends.ts';
 import { afterQuotation, quotationAfterAside, quotationRange, saysIn, trimmed } from './statements-ranges.ts';
 import { requestAfter } from './statements-requests.ts';
@@ -154,22 +155,6 @@ export function contentAfter(
   return request ? { range: request, rule: 'request' } : null;
 }
 
-/** Verbs of which no noun phrase can be the beginning. */
-const HELPING = /^(?:was|were|is|are|has|had|have|would|will|could|can|should|may|might)$/;
-
-/** True for a relative clause without a pronoun: "a breach the agency said | was over". */
-function contact(tokens: readonly Token[], { subject, order, verb, after }: Cue, first: Token): boolean {
-  const noun = subject && tokens[subject.first - 1];
-  return (
-    order === 'before' &&
-    verb?.lemma === 'say' &&
-    tokens[after] === first &&
-    HELPING.test(first.lower) &&
-    /^NNP?S?$/.test(noun?.tag ?? '') &&
-    noun?.lower !== 'thing'
-  );
-}
-
 /** Where the clause around a relative one goes on, or an answer begins: "…, which she said was late, | would cost more". */
 function goesOnAt(tokens: readonly Token[], over: Int32Array, from: number, end: number, asked: boolean): number {
   let finite = tokens[from]?.lower !== 'that';
@@ -181,78 +166,6 @@ function goesOnAt(tokens: readonly Token[], over: Int32Array, from: number, end:
     if (asked ? over[i + 1] !== -1 : /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[i + 1]?.tag ?? '')) return i;
   }
   return end;
-}
-
-/** How far "so" may stand before "that", in tokens. */
-const SO = 12;
-
-/** True for "that" after "so": "so politically charged | that". */
-function resulting(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(sentence.first, at - SO); i--) {
-    if (tokens[i]?.text === ',') return false;
-    if (tokens[i]?.lower === 'so' && /^(?:RB|JJ|VBN)$/.test(tokens[i + 1]?.tag ?? '')) return true;
-  }
-  return false;
-}
-
-/** True for "a film called “The Lift”": the quoted words are a name. */
-function names(tokens: readonly Token[], { subject, order }: Cue): boolean {
-  const head = subject && tokens[subject.last - 1];
-  return (
-    !head ||
-    order === 'none' ||
-    (order === 'before' && !/^(?:NNP|PRP|NNS)/.test(head.tag)) ||
-    /^an?$/.test(tokens[subject.first]?.lower ?? '')
-  );
-}
-
-/** Fewest words of a quotation that a phrase parts from its cue. */
-const SPOKEN = 4;
-
-/** A quotation after a phrase of where, when or to whom: "tweeted at the mayor, “…”". */
-function quotationAhead(tokens: readonly Token[], over: Int32Array, at: number, end: number): Range | null {
-  if (!/^(?:IN|TO|RB|VBG)$/.test(tokens[at]?.tag ?? '')) return null;
-  let first = at;
-  while (first < end && over[first] === -1 && !/^(?:VBD|VBZ|VBP|MD|WDT|WP|WRB)$/.test(tokens[first]?.tag ?? '')) first++;
-  if (over[first] === -1 || !/^[,:]$/.test(tokens[first - 1]?.text ?? '')) return null;
-  const range = quotationRange(tokens, over, first, end);
-  const words = tokens.slice(range.first, range.last).filter((token) => /[\p{L}\p{N}]/u.test(token.text)).length;
-  return words >= SPOKEN ? range : null;
-}
-
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
-
-/** How far quoted words may stand after a verb that takes no clause, in tokens. */
-const REACH = 20;
-
-/** True where the first quoted words after a verb belong to it: in a clause, or with no other verb between, nor words of where and when. */
-function reaches(tokens: readonly Token[], over: Int32Array, at: number, end: number, verb: CueVerb, language: Language): boolean {
-  const opening = tokens[at]?.lower ?? '';
-  if (verb.takes !== 'quotation' && /^(?:in|on|with|under|at|by|from|when|while|during|after|before|through)$/.test(opening)) return false;
-  if (opening === 'that' || clauseAhead(tokens, over, at, end, false)) return true;
-  // "called the fire that hurt six tenants “a disgrace”": the verb of a relative clause parts nothing
-  const calls = /\bas\b/.test(language.requests[verb.lemma] ?? '');
-  let relative = false;
-  for (let i = at; i < Math.min(end, at + REACH); i++) {
-    if (over[i] !== -1) return !isWork(tokens, over, i);
-    const { tag, lower } = tokens[i] as Token;
-    if (calls && i > at && (lower === 'that' || lower === 'who' || lower === 'which')) relative = true;
-    else if (FINITE.test(tag)) {
-      if (!relative) return false;
-      relative = false;
-    }
-  }
-  return false;
-}
-
-/** True for the quotation at `first` in "finds fame in “Heron”": capitals throughout, after a preposition. */
-function isWork(tokens: readonly Token[], over: Int32Array, first: number): boolean {
-  if (!/^(?:in|on|of|at|from|for|with|told|tells)$/.test(tokens[first - 1]?.lower ?? '')) return false;
-  for (let i = first; over[i] === over[first]; i++) {
-    const token = tokens[i] as Token;
-    if (/^\p{Ll}/u.test(token.text) && !/^(?:DT|IN|CC|TO)$/.test(token.tag)) return false;
-  }
-  return true;
 }
 
 const endsOpen = (tokens: readonly Token[], sentence: Sentence) => tokens[sentence.last - 1]?.text === ':';

@@ -8,7 +8,6 @@
  */
 import { clauseAhead, skipAdjuncts } from '../clauses.ts';
 import type { Language } from '../languages/language.ts';
-import type { Span } from '../model.ts';
 import { isTimePhrase, type Range } from '../phrases.ts';
 import { type Quoted, quotedTokens } from '../quoted.ts';
 import type { Cue, Reading, Sentence, Statement, Token, Turn } from '../reading.ts';
@@ -19,6 +18,7 @@ import type { Draft } from './statements-draft.ts';
 import { addEchoes } from './statements-echoes.ts';
 import { contentEnd, nounClauseEnd } from './statements-ends.ts';
 import { addLeftover } from './statements-leftover.ts';
+import { inOrder, statementOf } from './statements-made.ts';
 import { afterDateline, coordinated, hasWords, quotationRange, trimmed, wholeQuotations } from './statements-ranges.ts';
 import { describedAs } from './statements-requests.ts';
 
@@ -83,54 +83,6 @@ function outermost(tokens: readonly Token[], over: Int32Array, sentence: Sentenc
     (cue) => cue !== last && over.subarray(Math.max(sentence.first, cue.group - 1), cue.after + 3).some((part) => part !== -1),
   );
   return quotes || over[start - 2] !== -1 ? null : last;
-}
-
-/** Sorts drafts by their place and keeps `continues` right. */
-function inOrder(drafts: readonly Draft[]): Draft[] {
-  const order = drafts.map((_, i) => i).sort((a, b) => (drafts[a]?.content[0]?.first ?? 0) - (drafts[b]?.content[0]?.first ?? 0));
-  const place = new Map(order.map((old, now) => [old, now]));
-  return order.map((old) => {
-    const draft = drafts[old] as Draft;
-    return { ...draft, continues: draft.continues === null ? null : (place.get(draft.continues) ?? null) };
-  });
-}
-
-function statementOf(reading: Reading, quoted: Quoted, draft: Draft): Statement {
-  let inside = 0;
-  let outside = 0;
-  for (const range of draft.content) {
-    // "that" before a quotation stands in the content, and makes it no mixed one
-    for (let i = range.first + (reading.tokens[range.first]?.lower === 'that' ? 1 : 0); i < range.last; i++) {
-      if (!/[\p{L}\p{N}]/u.test(reading.tokens[i]?.text ?? '')) continue;
-      if (quoted.over[i] === -1) outside++;
-      else inside++;
-    }
-  }
-  const spanOf = (range: Range): Span => ({
-    start: reading.tokens[range.first]?.start ?? 0,
-    end: reading.tokens[range.last - 1]?.end ?? 0,
-  });
-  const { cue } = draft;
-  return {
-    kind: outside === 0 || /^(?:turn|interview)$/.test(draft.rule) ? 'direct' : inside === 0 ? 'indirect' : 'mixed',
-    content: draft.content.map(spanOf),
-    cue: cue
-      ? spanOf({
-          first: cue.at,
-          last:
-            cue.form === 'according'
-              ? cue.at + 2
-              : cue.order === 'after' || cue.form === 'noun'
-                ? cue.at + 1
-                : Math.max(cue.after, cue.at + 1),
-        })
-      : null,
-    mention: draft.speaker ? spanOf(draft.speaker) : null,
-    via: draft.via ? spanOf(draft.via) : null,
-    continues: draft.continues,
-    rule: draft.rule,
-    confidence: draft.confidence,
-  };
 }
 
 function draftFor(

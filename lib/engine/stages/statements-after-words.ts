@@ -1,0 +1,94 @@
+/** What the words after a cue say of it: whether they are its content at all. A part of the statements stage. */
+import { clauseAhead } from '../clauses.ts';
+import type { CueVerb, Language } from '../languages/language.ts';
+import type { Range } from '../phrases.ts';
+import type { Cue, Sentence, Token } from '../reading.ts';
+import { quotationRange } from './statements-ranges.ts';
+
+/** Verbs of which no noun phrase can be the beginning. */
+const HELPING = /^(?:was|were|is|are|has|had|have|would|will|could|can|should|may|might)$/;
+
+/** True for a relative clause without a pronoun: "a breach the agency said | was over". */
+export function contact(tokens: readonly Token[], { subject, order, verb, after }: Cue, first: Token): boolean {
+  const noun = subject && tokens[subject.first - 1];
+  return (
+    order === 'before' &&
+    verb?.lemma === 'say' &&
+    tokens[after] === first &&
+    HELPING.test(first.lower) &&
+    /^NNP?S?$/.test(noun?.tag ?? '') &&
+    noun?.lower !== 'thing'
+  );
+}
+
+/** How far "so" may stand before "that", in tokens. */
+const SO = 12;
+
+/** True for "that" after "so": "so politically charged | that". */
+export function resulting(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(sentence.first, at - SO); i--) {
+    if (tokens[i]?.text === ',') return false;
+    if (tokens[i]?.lower === 'so' && /^(?:RB|JJ|VBN)$/.test(tokens[i + 1]?.tag ?? '')) return true;
+  }
+  return false;
+}
+
+/** True for "a film called “The Lift”": the quoted words are a name. */
+export function names(tokens: readonly Token[], { subject, order }: Cue): boolean {
+  const head = subject && tokens[subject.last - 1];
+  return (
+    !head ||
+    order === 'none' ||
+    (order === 'before' && !/^(?:NNP|PRP|NNS)/.test(head.tag)) ||
+    /^an?$/.test(tokens[subject.first]?.lower ?? '')
+  );
+}
+
+/** Fewest words of a quotation that a phrase parts from its cue. */
+const SPOKEN = 4;
+
+/** A quotation after a phrase of where, when or to whom: "tweeted at the mayor, “…”". */
+export function quotationAhead(tokens: readonly Token[], over: Int32Array, at: number, end: number): Range | null {
+  if (!/^(?:IN|TO|RB|VBG)$/.test(tokens[at]?.tag ?? '')) return null;
+  let first = at;
+  while (first < end && over[first] === -1 && !/^(?:VBD|VBZ|VBP|MD|WDT|WP|WRB)$/.test(tokens[first]?.tag ?? '')) first++;
+  if (over[first] === -1 || !/^[,:]$/.test(tokens[first - 1]?.text ?? '')) return null;
+  const range = quotationRange(tokens, over, first, end);
+  const words = tokens.slice(range.first, range.last).filter((token) => /[\p{L}\p{N}]/u.test(token.text)).length;
+  return words >= SPOKEN ? range : null;
+}
+
+export const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+
+/** How far quoted words may stand after a verb that takes no clause, in tokens. */
+const REACH = 20;
+
+/** True where the first quoted words after a verb belong to it: in a clause, or with no other verb between, nor words of where and when. */
+export function reaches(tokens: readonly Token[], over: Int32Array, at: number, end: number, verb: CueVerb, language: Language): boolean {
+  const opening = tokens[at]?.lower ?? '';
+  if (verb.takes !== 'quotation' && /^(?:in|on|with|under|at|by|from|when|while|during|after|before|through)$/.test(opening)) return false;
+  if (opening === 'that' || clauseAhead(tokens, over, at, end, false)) return true;
+  // "called the fire that hurt six tenants “a disgrace”": the verb of a relative clause parts nothing
+  const calls = /\bas\b/.test(language.requests[verb.lemma] ?? '');
+  let relative = false;
+  for (let i = at; i < Math.min(end, at + REACH); i++) {
+    if (over[i] !== -1) return !isWork(tokens, over, i);
+    const { tag, lower } = tokens[i] as Token;
+    if (calls && i > at && (lower === 'that' || lower === 'who' || lower === 'which')) relative = true;
+    else if (FINITE.test(tag)) {
+      if (!relative) return false;
+      relative = false;
+    }
+  }
+  return false;
+}
+
+/** True for the quotation at `first` in "finds fame in “Heron”": capitals throughout, after a preposition. */
+export function isWork(tokens: readonly Token[], over: Int32Array, first: number): boolean {
+  if (!/^(?:in|on|of|at|from|for|with|told|tells)$/.test(tokens[first - 1]?.lower ?? '')) return false;
+  for (let i = first; over[i] === over[first]; i++) {
+    const token = tokens[i] as Token;
+    if (/^\p{Ll}/u.test(token.text) && !/^(?:DT|IN|CC|TO)$/.test(token.tag)) return false;
+  }
+  return true;
+}
