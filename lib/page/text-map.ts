@@ -6,6 +6,7 @@
  * page stand in no text (folded white space, soft hyphens, zero-width characters, furniture). A range leaves out the former
  * at its ends, and takes in the latter inside.
  */
+import { firstWhere } from '../engine/first-where.ts';
 import type { Span } from '../engine/model.ts';
 
 /** A stretch of the text that stands, letter by letter, in one text node. Offsets are UTF-16 code units. */
@@ -44,15 +45,7 @@ interface Place {
 
 /** Index of the first piece that ends after `position`. */
 function firstAfter(pieces: readonly Piece[], position: number): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const piece = pieces[middle] as Piece;
-    if (piece.start + piece.length > position) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstWhere(pieces, ({ start, length }) => start + length > position);
 }
 
 function groupedByNode(pieces: readonly Piece[]): Map<Node, Piece[]> {

@@ -6,6 +6,7 @@
  *   "They have been woefully let down by us," she said.
  *                   ^───────────────^
  */
+import { firstWhere } from '../first-where.ts';
 import type { Attribution, BlockKind, Echo } from '../model.ts';
 import type { Reading } from '../reading.ts';
 
@@ -59,13 +60,5 @@ export function findEchoes(reading: Reading, attributions: readonly Attribution[
 /** Index of the block at an offset; blocks are in order. */
 function blockFinder(reading: Reading): (offset: number) => number {
   const { blocks } = reading.document;
-  return (offset) => {
-    let [low, high] = [0, blocks.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((blocks[middle]?.span.start ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
+  return (offset) => Math.max(0, firstWhere(blocks, ({ span }) => span.start > offset) - 1);
 }

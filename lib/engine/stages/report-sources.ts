@@ -2,6 +2,7 @@
  * One source for one report. The naming of sources sees words alone, and may part "a report" from "the draft" or join two
  * surveys; the reports know which mentions are of one document.
  */
+import { firstWhere } from '../first-where.ts';
 import type { Attribution, Report, Source, Span } from '../model.ts';
 import { walkSpans } from '../reports/walk-spans.ts';
 
@@ -81,14 +82,7 @@ function placeMentions(reports: readonly Report[], sources: readonly Source[]): 
 
 /** The last mention that starts at `at` or before, else the first. By halves: a document may have thousands. */
 function lastBefore(mentions: readonly Placed[], at: number): Placed | undefined {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as Placed).span.start <= at) low = middle + 1;
-    else high = middle;
-  }
-  return mentions[Math.max(0, low - 1)];
+  return mentions[Math.max(0, firstWhere(mentions, ({ span }) => span.start > at) - 1)];
 }
 
 /** What is left of a source when reports took their mentions. */

@@ -1,4 +1,5 @@
 /** How an article names the source of a statement, and which words before it tell who that is. */
+import { firstWhere } from '../first-where.ts';
 import type { Basis, Source, Span } from '../model.ts';
 import type { Mention, Statement } from '../reading.ts';
 import type { Entity } from './sources-entity.ts';
@@ -49,14 +50,8 @@ export function namingMentions(mentions: readonly Mention[]): (entity: Entity) =
 /** The mention that names the source: the nearest before the statement that has its name, else the first. */
 export function antecedentOf(text: string, statement: Statement, naming: readonly Mention[], source: Source): Span | null {
   const at = statement.mention?.start ?? statement.content[0]?.start ?? 0;
-  let low = 0;
-  let high = naming.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((naming[middle]?.end ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  const chosen = naming[low - 1] ?? naming.find((mention) => mention.start !== statement.mention?.start);
+  const next = firstWhere(naming, ({ end }) => end > at);
+  const chosen = naming[next - 1] ?? naming.find((mention) => mention.start !== statement.mention?.start);
   if (chosen) return { start: chosen.start, end: chosen.end };
   return source.mentions.find((span) => textUnder(text, span) === source.name) ?? null;
 }

@@ -1,16 +1,10 @@
 /** Mentions by the tokens beside them: what ends before one, opens a sentence, or is the subject of a verb. */
+import { firstWhere } from '../first-where.ts';
 import type { Mention, Reading, Token } from '../reading.ts';
 
 /** Index of the first mention that begins at or after `offset`. */
 export function firstMentionAt(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(mentions, ({ start }) => start >= offset);
 }
 
 /** The mentions of one article. All numbers are indexes of mentions or of tokens. */
@@ -26,15 +20,7 @@ export class Nearby {
 
   /** Index of the first token that begins at or after `offset`. */
   tokenAt(offset: number): number {
-    const { tokens } = this;
-    let low = 0;
-    let high = tokens.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstWhere(this.tokens, ({ start }) => start >= offset);
   }
 
   /** The longest mention that ends before the token `last`. */

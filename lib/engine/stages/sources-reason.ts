@@ -4,6 +4,7 @@
  *   An official, who asked not to be named because the talks are private, said …
  *                ^──────────────────────────────────────────────────────^
  */
+import { firstWhere } from '../first-where.ts';
 import type { Reading } from '../reading.ts';
 
 /** What the article says of it; how it goes on is read by {@link goesOn}. */
@@ -53,12 +54,6 @@ function goesOn(text: string, from: number, limit: number): number {
 }
 
 export function sentenceAt({ sentences }: Reading, offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return (sentences[low]?.start ?? Number.POSITIVE_INFINITY) <= offset ? low : -1;
+  const at = firstWhere(sentences, ({ end }) => end > offset);
+  return (sentences[at]?.start ?? Number.POSITIVE_INFINITY) <= offset ? at : -1;
 }
