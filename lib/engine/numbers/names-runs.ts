@@ -47,8 +47,10 @@ export function markRuns(lexemes: readonly Lexeme[], marks: Uint8Array): void {
           plain &&
           (/^(of|the|cup|inch|mile|teaspoon|tablespoon|majority|share|stake)$/.test(wordAt(lexemes, i + 2)) ||
             (lexemes[i - 2]?.kind === 'numeral' && !lexemes[i - 1]?.glued));
+        // "40km/h", "£12/month"
+        const per = wordAt(lexemes, i + 1);
         const unit =
-          lexemes[i - 1]?.kind === 'word' && lexemes[i + 1]?.kind === 'word' && /^(h|s|hr|l|kg|kwh|mwh)$/.test(wordAt(lexemes, i + 1));
+          (lexemes[i - 1]?.kind === 'word' && /^(h|s|hr|l|kg|kwh|mwh)$/.test(per)) || /^(hour|day|night|week|month|year|person)$/.test(per);
         if (!(fraction && (share || unit))) slashed = true;
       }
     }

@@ -138,7 +138,7 @@ function digits(lexemes: readonly Lexeme[], at: number, money: boolean): ParsedN
   if (next?.kind === 'numeral' && next.glued && !/\d/.test(next.text)) {
     value += numeralValue(next.text) ?? 0;
     last++;
-  } else if (markAt(lexemes, last) === '/' && lexemes[last]?.glued && lexemes[last + 1]?.glued) {
+  } else if (markAt(lexemes, last) === '/' && lexemes[last]?.glued && lexemes[last + 1]?.glued && lexemes[last + 1]?.kind !== 'word') {
     const below = numeralValue(lexemes[last + 1]?.text ?? '');
     if (below === null || value >= below) return null;
     value /= below;

@@ -122,7 +122,9 @@ export function rangeFrom(lexemes: readonly Lexeme[], low: Amount): Range | null
       ? join(lexemes, low, at + 1, 'range', false, low.first)
       : null;
   }
-  if (joiner === 'or' && low.unit === null && low.value !== null && low.number.form !== 'fraction') {
+  // "a week or two"
+  const single = low.unit === null || /^an?$/.test(wordAt(lexemes, low.first));
+  if (joiner === 'or' && single && low.value !== null && low.number.form !== 'fraction') {
     const upper = parseNumber(lexemes, at + 1);
     if (
       upper?.value !== null &&

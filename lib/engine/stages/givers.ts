@@ -110,7 +110,9 @@ function relativeTo({ cues, tokens, language }: Line, last: number): Given | nul
   for (const { subject, verb, at } of cues) {
     if (!subject || !verb || subject.first < last + 1 || subject.first > last + 3) continue;
     if (!/^(?:that|which)$/.test(tokens[subject.first - 1]?.lower ?? '') || !/^(?:VBD|VBN|VBZ)$/.test(tokens[at]?.tag ?? '')) continue;
-    if (gives(tokens, subject, verb, 'any', language)) return { giver: subject, cue: { first: at, last: at + 1 }, rule: 'number-relative' };
+    // "a period in which leaders asked each other"
+    if (tokens[subject.first - 2]?.tag !== 'IN' && gives(tokens, subject, verb, 'any', language))
+      return { giver: subject, cue: { first: at, last: at + 1 }, rule: 'number-relative' };
   }
   return null;
 }

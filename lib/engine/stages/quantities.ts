@@ -42,13 +42,14 @@ function vagueMeasure(lexemes: readonly Lexeme[], at: number): Amount | null {
   return { ...amount, first: at, last: at + few + amount.last - 1, value: null };
 }
 
-/** "about a mile", "less than an hour": one of a unit, after words of approximation only; "a year and a half" by itself. */
+/** "about a mile", "less than an hour": one of a unit, after words of approximation only; "a year and a half", "a week or two" by themselves. */
 function oneUnit(lexemes: readonly Lexeme[], at: number): Amount | null {
   if (!/^an?$/.test(wordAt(lexemes, at))) return null;
   const unit = unitAfter(lexemes, at + 1);
   if (!unit || /^(percent|times|second|degree|pound|stone|yard)$/.test(unit.unit) || unit.last !== at + 2) return null;
   const half = ['and', 'a', 'half'].every((word, i) => wordAt(lexemes, unit.last + i) === word);
-  if (!half && !/^(about|nearly|almost|than|least|under|around|roughly)$/.test(wordAt(lexemes, at - 1))) return null;
+  const more = wordAt(lexemes, unit.last) === 'or' && wordAt(lexemes, unit.last + 1) === 'two';
+  if (!half && !more && !/^(about|nearly|almost|than|least|under|around|roughly)$/.test(wordAt(lexemes, at - 1))) return null;
   const value = (half ? 1.5 : 1) * unit.factor;
   const number = { last: at + 1, value, exponent: 0, form: 'words', metre: false, rough: false } as const;
   return { first: at, last: unit.last + (half ? 3 : 0), value, unit: unit.unit, number, hyphened: false, signed: false };
