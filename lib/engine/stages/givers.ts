@@ -132,7 +132,10 @@ function accordingTo(line: Line, first: number, last: number, speaks: boolean): 
   const { tokens, sentence, cues } = line;
   for (const { form, at, subject } of cues) {
     if (form !== 'according' || !subject) continue;
-    const leads = at - sentence.first < 2 || !finiteIn(tokens, subject.last, first);
+    const leads =
+      at - sentence.first < 2 ||
+      !finiteIn(tokens, subject.last, first) ||
+      (tokens[subject.last]?.text === ',' && /^(?:and|while|with|compared)$/.test(tokens[subject.last + 1]?.lower ?? ''));
     const after = leads && subject.last <= first && !saidBetween(line, subject.last, first);
     // "40 per cent said it was dull, according to the poll"
     const before = last <= at && (speaks || !saidBetween(line, last, at));
