@@ -191,10 +191,12 @@ describe('who gives a number outside of statements', () => {
     'The team has put on [174] runs for the wicket.',
     'She expects the gap to reach [250,000 tonnes].',
     'Prices show [12] gains in a row.',
+    'The debate had a [40-minute] part in which the leaders asked for reports.',
     // "according to", where no clause stands beside it
     '[More than 300] offices and [2,000] staff on the ground, according to {the campaign’s memo}.',
     'They had [$280 million] for the spring, according to {Adflow}. The rival firm, by contrast, has [$133 million].',
     '[Some 55 per cent] of voters said they felt poor, according to {a poll by the Tern Institute}.',
+    'Only one boat sank in May, according to the {Tern Institute}, and there were [eight] calls for help.',
     // by whose count
     'The old bridge has [40] spans, by {the council}’s count.',
     'The race is open given that [about 7 in 10] voters feel poor, based on {a poll by the Tern Institute}.',

@@ -160,6 +160,10 @@ describe('one entry for one document', () => {
     ['He paid, according to court records. The fee was £4, according to court documents.', [['court records', 'court documents']]],
     ['It is late, according to data on the port hub. Not everyone shares all their activity data.', [['data on the port hub']]],
     ['Port studies have found salt in it. The findings were published in the journal Tides.', [['Port studies'], ['The findings']]],
+    [
+      'Research published in the journal Tides found that salt is common. The study asked 40 firms.',
+      [['Research published in the journal Tides', 'The study']],
+    ],
     ['Its report, State of the Piers 2023, said half will fall.', [['State of the Piers 2023', 'Its report']]],
     [
       'A report, Piers in the Balance, says that half will fall. The document has 90 pages.',

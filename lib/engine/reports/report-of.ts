@@ -35,6 +35,7 @@ function rank(place: Place): number {
     (place.author && place.author.start >= place.start && place.author.end <= place.end ? 200 : 0) +
     Math.min(place.last - place.first, 26) -
     (place.article === 'bare' && !place.author && place.topic.size === 0 ? 5 : 0) -
-    (/^(?:finding|draft|document|paper|analysis|research)$/.test(place.noun) ? 20 : 0)
+    // "Research published in the journal Tides", not "The study"
+    (/^(?:finding|draft|document|paper)$/.test(place.noun) || (!place.made && /^(?:analysis|research)$/.test(place.noun)) ? 20 : 0)
   );
 }
