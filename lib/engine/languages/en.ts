@@ -46,9 +46,10 @@ export const english: Language = {
       'said says say added adds asked asks told tells wrote writes replied replies explained explains continued continues recalled recalls',
     ),
   ),
-  particles: PARTICLES,
+  // any word may be asked for, "constructor" too
+  particles: Object.assign(Object.create(null), PARTICLES),
   addressed: ADDRESSED,
-  requests: REQUESTS,
+  requests: Object.assign(Object.create(null), REQUESTS),
   thought: THOUGHT,
   finding: FINDING,
   giving: new Map((['any', 'study'] as const).flatMap((who) => list(GIVING[who]).map((lemma) => [lemma, who] as const))),
