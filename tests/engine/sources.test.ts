@@ -56,6 +56,12 @@ describe('a person is named in full, however the article calls them', () => {
       ['Bernie Sanders won.', 'The Sanders speech was long.', 'Sanders spoke to Charles Koch in Leith.', '[“We won,”] {he} said.'],
       ['resolved: Bernie Sanders'],
     ],
+    [
+      'a nominee of another side',
+      ['Democratic nominee Ana Hale met Tom Roe in Leith.', '{The Republican nominee} said [it was late].'],
+      ['resolved: Tom Roe'],
+    ],
+    ['a paper, and no star', ['Tom Roe sang.', '[It was late], said {the Leith Star}.'], ['named: Leith Star']],
     ['who is an ally of another', ['Ana Ruiz lost.', '[“It was late,”] said {Ruiz ally Tom Bell}.'], ['named: Tom Bell']],
     [
       'somebody without a name who came after one with a name',

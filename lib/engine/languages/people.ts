@@ -77,7 +77,7 @@ const EPITHETS = wordSet(
 const FROM =
   /^(?:spaniard|briton|dane|swede|finn|pole|scot|turk|serb|croat|kiwi|(?:alger|argentin|armen|austr|belg|boliv|brazil|bulgar|canad|colomb|croat|egypt|eston|ethiop|georg|ghana|hungar|ind|iran|ital|jordan|latv|liber|lithuan|niger|norweg|palestin|peruv|roman|russ|serb|sloven|syr|tunis|ukrain|zamb)ian|(?:afric|americ|cub|germ|jamaic|keny|kore|mexic|moroc|rwand|ugand|venezuel)an|(?:dutch|english|french|irish|welsh)(?:m[ae]n|wom[ae]n))$/;
 /** Papers that are called as people are: "the Guardian". */
-const PAPERS = /^(?:australian|citizen|economist|examiner|guardian|independent|namibian|observer|scotsman|spectator)$/;
+const PAPERS = /^(?:australian|citizen|economist|examiner|guardian|independent|namibian|observer|scotsman|spectator|star)$/;
 export const isPaper = (lower: string): boolean => PAPERS.test(lower);
 
 /** True for a noun, written with a capital, that says where somebody is from. */

@@ -56,8 +56,9 @@ export class Phrases {
       this.description(first, start, run, form, of);
       return this.read(run, last);
     }
-    // "the Guardian said"
-    if (definite && start === run && run === last - 1 && !of && isPaper(this.at(run)?.lower ?? ''))
+    // "the Guardian said", "the Leith Star said"
+    const paper = this.at(last - 1)?.lower ?? '';
+    if (definite && start === run && !of && isPaper(paper) && (run === last - 1 ? paper !== 'star' : this.at(last - 1)?.form.upper))
       return this.named(first, last, { first: run, last, role: false, kind: 'organisation', gender: null }, false, definite, of);
     const surname = run === last - 1 && start === run && form === 'bare' && this.isSurname(run);
     const parts: NameParts = surname

@@ -33,6 +33,18 @@ const SINGLE = /^(?:president|premier|mayor|governor|chancellor|minister|pope|ta
 /** Words that set one body apart from others of its kind. */
 const APART = /\b(?:ruling|governing|opposition|rival|breakaway)\b/;
 
+/** Those who speak of candidates and players, and are none. */
+const COMMENTS = /^(?:spokes\w+|aide|advis[eo]r|strategist|analyst|pollster|expert|professor|economist|consultant|lawyer|attorney)$/;
+
+/** Sides of which nobody is on two. */
+const SIDES = [/^(?:republican|gop)$/, /^democrat(?:ic)?$/, /^labour$/, /^(?:conservative|tory)$/];
+
+/** False for "the Republican nominee" and who was said to be a Democrat. */
+function sameSide(words: readonly string[], { heads }: Entity): boolean {
+  const own = SIDES.findIndex((side) => words.some((word) => side.test(word)));
+  return own < 0 || ![...heads].some((head) => SIDES.some((side, at) => at !== own && side.test(head)));
+}
+
 export class Described {
   /** The words in which entities were described. */
   private readonly wordings = new Map<Entity, Set<string>>();
@@ -159,6 +171,7 @@ export class Described {
       if (entity === owner) return 0;
       const fit = fitsDescription(entity, noun, mention);
       if (fit === 0 || (apart && mention.kind === 'organisation')) return 0;
+      if (mention.kind === 'person' && !sameSide(words, entity)) return 0;
       if (mention.kind === 'person' && RANKS.some((rank) => words.includes(rank) !== entity.heads.has(rank))) return 0;
       if (owner && entity.of && owner !== entity.of) return 0;
       if (owner && !entity.of && mention.kind === 'person' && entity.named && !(owner.kind === 'place' && this.alone(entity, noun))) {
@@ -176,8 +189,10 @@ export class Described {
       const meant = this.discourse.choose(
         place,
         (entity) =>
-          // "the woman" may be the cashier who was spoken of last
+          // "the woman" may be the cashier who was spoken of last; "the candidate" is not the pollster
           entity.kind === 'person' &&
+          ![...entity.heads].some((head) => COMMENTS.test(head)) &&
+          sameSide(words, entity) &&
           (entity.named || /^(?:wo)?man$/.test(noun)) &&
           (!mention.gender || !entity.gender || entity.gender === mention.gender)
             ? 1
