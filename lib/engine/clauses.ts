@@ -52,6 +52,14 @@ export function skipAdjuncts(tokens: readonly Token[], over: Int32Array, cue: Cu
     ) {
       at += tokens[at + 1]?.lower === 'this' ? 3 : 2;
       moved = true;
+    } else if (
+      /^(?:later|earlier|ago|before|on)$/.test(tokens[at + 2]?.lower ?? '') &&
+      /^(?:a|an|one|two|three|four|five|six|\d+)$/.test(token.lower) &&
+      /^(?:minute|hour|day|week|month|year|moment)s?$/.test(tokens[at + 1]?.lower ?? '')
+    ) {
+      // "said a week later"
+      at += 3;
+      moved = true;
     } else if (/^(?:late|early)$/.test(token.lower) && (isTime(tokens[at + 1]) || /^(?:on|in)$/.test(tokens[at + 1]?.lower ?? ''))) {
       at++;
       moved = true;

@@ -84,6 +84,8 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
   let at = end - 1;
   const head = tokens[at];
   if (at < floor || !head) return null;
+  // "the minister herself"
+  if (at > floor && /^(?:him|her|it|them)sel(?:f|ves)$/.test(head.lower)) return phraseBefore(tokens, at, floor);
   // "familiar with his thinking"
   const gerund = head.tag === 'VBG' && at > floor && /^(?:PRP\$|POS)$/.test(tokens[at - 1]?.tag ?? '');
   if (!(gerund || HEAD.test(head.tag) || head.lower === 'most')) return null;

@@ -113,7 +113,9 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
   if (language.particles[listed.lemma]?.includes(particle)) after++;
   // "spoke of “a mess”"
   const of =
-    listed.takes === 'particle' && (over[after + 1] ?? -1) !== -1 && (language.requests[listed.lemma] ?? '').split(' ').includes(particle);
+    listed.takes === 'particle' &&
+    over.subarray(after + 1, after + 3).some((part) => part !== -1) &&
+    (language.requests[listed.lemma] ?? '').split(' ').includes(particle);
   if (listed.takes === 'particle' && after === at + 1 && !of && !language.giving.has(listed.lemma)) return null;
   const form = listed.takes === 'number' || (listed.takes === 'particle' && after === at + 1 && !of) ? 'number' : 'verb';
   // "has it at $585"
