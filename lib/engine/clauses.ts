@@ -70,7 +70,7 @@ export function skipAdjuncts(tokens: readonly Token[], over: Int32Array, cue: Cu
       // "Wednesday morning"
       at += /^(?:morning|afternoon|evening|night)$/.test(tokens[at + 1]?.lower ?? '') ? 2 : 1;
       moved = true;
-    } else if (token.tag === 'IN' || token.tag === 'TO' || token.lower === 'during' || token.lower === 'via') {
+    } else if ((token.tag === 'IN' && token.lower !== 'that') || token.tag === 'TO' || token.lower === 'during' || token.lower === 'via') {
       const phrase = longPhraseAfter(tokens, at + 1, sentence.last);
       if (!phrase || over[phrase.first] !== -1) break;
       const words = tokens.slice(phrase.first, phrase.last);
