@@ -1,6 +1,6 @@
 /** Clauses that follow a cue, known by their tags alone. Positions are token indexes, ranges half-open. */
 import type { Language } from './languages/language.ts';
-import { isTime, longPhraseAfter } from './phrases.ts';
+import { isTime, longPhraseAfter, type Range } from './phrases.ts';
 import { wordsQuoted } from './quoted.ts';
 import type { Cue, Sentence, Token } from './reading.ts';
 
@@ -24,11 +24,16 @@ export function skipAdjuncts(tokens: readonly Token[], over: Int32Array, cue: Cu
     let whom = longPhraseAfter(tokens, at, sentence.last);
     // "told the council's | newsletter"
     if (whom && tokens[whom.last]?.tag === 'POS') whom = longPhraseAfter(tokens, whom.last + 1, sentence.last) ?? whom;
+    if (whom && cue.verb.lemma === 'tell' && toldThat(tokens, over, cue.after, sentence) === null)
+      whom = toldAlone(tokens, over, whom, sentence.last);
     const next = whom ? tokens[whom.last] : undefined;
     const sure =
       cue.verb.lemma === 'tell' ||
-      // "has assured me he is going"
-      (tokens[at]?.tag === 'PRP' && next?.tag === 'PRP' && clauseAhead(tokens, over, at + 1, sentence.last, false)) ||
+      // "has assured me he is going", "warned tenants the lift would close"
+      (/^(?:assure|warn|remind|inform|advise|notify|promise)$/.test(cue.verb.lemma) &&
+        whom &&
+        /^(?:PRP\$?|DT|EX|CD)$/.test(next?.tag ?? '') &&
+        clauseAhead(tokens, over, whom.last, sentence.last, false)) ||
       /^(?:that|if|whether|how|why)$/.test(next?.lower ?? '') ||
       (whom && (over[whom.last] !== -1 || next?.text === ':' || next?.text === ','));
     if (whom && sure && over[whom.last - 1] === -1) {
@@ -65,17 +70,30 @@ export function skipAdjuncts(tokens: readonly Token[], over: Int32Array, cue: Cu
       moved = true;
     } else if (
       (isTime(token) && tokens[at + 1]?.tag !== 'POS') ||
-      (token.tag.startsWith('RB') && TIME_ADVERB.test(token.lower) && free(at + 1))
+      (token.tag.startsWith('RB') &&
+        TIME_ADVERB.test(token.lower) &&
+        free(at + 1) &&
+        (token.lower !== 'only' || /^(?:that|an?)$/.test(tokens[at + 1]?.lower ?? '')))
     ) {
       // "Wednesday morning"
       at += /^(?:morning|afternoon|evening|night)$/.test(tokens[at + 1]?.lower ?? '') ? 2 : 1;
       moved = true;
     } else if ((token.tag === 'IN' && token.lower !== 'that') || token.tag === 'TO' || token.lower === 'during' || token.lower === 'via') {
+      // "said on Monday | people were late"
+      const day = token.lower === 'on' && isTime(tokens[at + 1]) && over[at + 1] === -1;
+      if (day && !/^(?:CD|,|POS)$/.test(tokens[at + 2]?.tag ?? '') && tokens[at + 3]?.tag !== 'POS') {
+        at += /^(?:morning|afternoon|evening|night)$/.test(tokens[at + 2]?.lower ?? '') ? 3 : 2;
+        moved = true;
+        continue;
+      }
       const phrase = longPhraseAfter(tokens, at + 1, sentence.last);
       if (!phrase || over[phrase.first] !== -1) break;
       const words = tokens.slice(phrase.first, phrase.last);
+      // "in a letter to tenants", "during a visit to Leith"
+      const addressed = token.lower === 'to' && tokens[at - 1] !== undefined && via?.last === at;
       const channel =
-        words.some((word) => language.channels.has(word.lower)) && /^(?:in|at|during|on|via|by|through|to|from|after)$/.test(token.lower);
+        (addressed || token.lower === 'during' || words.some((word) => language.channels.has(word.lower))) &&
+        /^(?:in|at|during|on|via|by|through|to|from|after)$/.test(token.lower);
       const time = words.every(
         (word) =>
           isTime(word) ||
@@ -85,6 +103,15 @@ export function skipAdjuncts(tokens: readonly Token[], over: Int32Array, cue: Cu
       );
       if (!channel && !time) break;
       let last = phrase.last;
+      // "said in a statement | people were late"
+      if (channel && !addressed)
+        for (let i = phrase.first + 1; i < last; i++)
+          if (
+            language.channels.has(tokens[i - 1]?.lower ?? '') &&
+            tokens[i]?.tag === 'NNS' &&
+            clauseAhead(tokens, over, i, sentence.last, false)
+          )
+            last = i;
       if (time && tokens[last]?.tag === 'CD' && over[last] === -1) last++;
       if (channel) via = { first: via && via.last === at ? via.first : at, last };
       at = last;
@@ -98,6 +125,20 @@ export function skipAdjuncts(tokens: readonly Token[], over: Int32Array, cue: Cu
   if (that === null) return { at, via };
   const channel = tokens.slice(at, that).some((word) => language.channels.has(word.lower));
   return { at: that, via: via ?? (channel ? { first: at, last: tokens[that - 1]?.text === ',' ? that - 1 : that } : null) };
+}
+
+/** Whom it was told, without the subject of what was told, where no more than that parts the two: "told reporters | growth slowed". */
+function toldAlone(tokens: readonly Token[], over: Int32Array, whom: Range, last: number): Range {
+  if (!/^(?:VB[DZP]|MD|IN|RB|VB[NG]|CC|TO)$/.test(tokens[whom.last]?.tag ?? '') || over[whom.last] !== -1) return whom;
+  for (let i = whom.first + 1; i < whom.last; i++) {
+    const [before, next] = [tokens[i - 1] as Token, tokens[i] as Token];
+    // "told Ana | Bell", but "told CNN | Bell"
+    const parts =
+      /^(?:NN|NNS|PRP)$/.test(before.tag) || (before.tag === 'NNP' && (next.tag !== 'NNP' || /^\p{Lu}{2,}$/u.test(before.text)));
+    if (parts && next.tag !== 'POS' && before.lower !== 'of' && clauseAhead(tokens, over, i, last, false))
+      return { first: whom.first, last: i };
+  }
+  return whom;
 }
 
 /** How far "that" may stand after whom it was told to, in tokens. */
@@ -170,12 +211,20 @@ const LINKED = 2;
 export function clauseAhead(tokens: readonly Token[], over: Int32Array, at: number, last: number, lenient: boolean): boolean {
   const first = tokens[at];
   if (!first || at >= last) return false;
-  if ((/^(?:TO|,|\.|:|CC|RP|-RRB-)$/.test(first.tag) && !/^(?:both|either|neither)$/.test(first.lower)) || first.tag.startsWith('VB'))
+  if ((/^(?:TO|,|\.|:|CC|RP|-RRB-)$/.test(first.tag) && !/^(?:both|either|neither|up)$/.test(first.lower)) || first.tag.startsWith('VB'))
     // "said | closed primaries were a mistake"
     return first.tag === 'VBN' && /^NN/.test(tokens[at + 1]?.tag ?? '')
       ? clauseAhead(tokens, over, at + 1, last, lenient)
       : first.tag === 'VBG' && (lenient ? finiteBefore(tokens, at, last) : modalFirst(tokens, at, last));
   if (lenient) return finiteBefore(tokens, at, last);
+  // "what happened was wrong"
+  if (/^(?:what|whoever|whatever)$/.test(first.lower)) return finiteTwice(tokens, at, last);
+  // "if it rained, the roof would leak"
+  if (/^(?:if|unless|when|once|although|as)$/.test(first.lower)) {
+    for (let i = at + 2; i < Math.min(last, at + ASIDE); i++)
+      if (tokens[i]?.text === ',' && over[i] === -1) return clauseAhead(tokens, over, i + 1, last, false);
+    return false;
+  }
   let start = at;
   while (tokens[start]?.tag.startsWith('RB')) start++;
   if (/^(?:at|more|less|fewer|up|nearly|over|about|around)$/.test(tokens[start]?.lower ?? ''))
@@ -185,17 +234,55 @@ export function clauseAhead(tokens: readonly Token[], over: Int32Array, at: numb
     while (verb < last && (tokens[verb]?.tag.startsWith('RB') || over[verb] !== -1)) verb++;
     if (verb >= last) return false;
     if (linked === 0 ? finiteAt(tokens, verb) : FINITE.test(tokens[verb]?.tag ?? '')) return true;
+    const past = overModifier(tokens, verb, last);
+    if (past !== null) {
+      if (finiteAt(tokens, past)) return true;
+      verb = past;
+    }
     // "shops and warehouses across the city were"
     const link = tokens[verb] as Token;
     if (
       linked === LINKED ||
       !(link.tag === 'IN' || link.lower === 'and') ||
-      /^(?:that|as|than|because|if|while|after|before)$/.test(link.lower)
+      /^(?:that|as|than|because|if|while|after|before|though|although|since|until)$/.test(link.lower)
     )
       return false;
     verb = longPhraseAfter(tokens, verb + 1, last)?.last;
   }
   return false;
+}
+
+/** How far what stands between a subject and its verb may reach, in tokens. */
+const ASIDE = 14;
+
+/** The place after a participle with its phrase, or an aside between marks: "people [living in flats] need", "the lift [(built in 1990)] was"; null: neither stands here. */
+function overModifier(tokens: readonly Token[], at: number, last: number): number | null {
+  const { text, tag } = tokens[at] as Token;
+  // "the plan to close it | was wrong"
+  if (tag === 'TO' && tokens[at + 1]?.tag === 'VB') {
+    for (
+      let i = at + 2;
+      i < Math.min(last, at + ASIDE) && !/^(?:,|that|before|after|when|if|as|while|because|until|who|which)$/.test(tokens[i]?.lower ?? '');
+      i++
+    )
+      if (FINITE.test(tokens[i]?.tag ?? '')) return i;
+    return null;
+  }
+  if (tag === 'VBN' || tag === 'VBG') {
+    const next = tokens[at + 1]?.tag ?? '';
+    return next === 'RB' ? at + 2 : next === 'IN' ? (longPhraseAfter(tokens, at + 2, last)?.last ?? null) : null;
+  }
+  const close = text === ',' && /^(?:W|CD|DT|VBN|NNP)/.test(tokens[at + 1]?.tag ?? '') ? ',' : text === '(' ? ')' : null;
+  if (close === null) return null;
+  for (let i = at + 2; i < Math.min(last, at + ASIDE); i++) if (tokens[i]?.text === close) return i + 1;
+  return null;
+}
+
+/** True where two finite verbs stand before the next mark: "what happened was wrong". */
+function finiteTwice(tokens: readonly Token[], at: number, last: number): boolean {
+  let seen = 0;
+  for (let i = at; i < last && !/^[,:;]$/.test(tokens[i]?.text ?? ''); i++) if (finiteAt(tokens, i)) seen++;
+  return seen > 1;
 }
 
 /** True where the first finite verb is "would", "could" or the like: "closing it would save £2m". */

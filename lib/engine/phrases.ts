@@ -173,12 +173,18 @@ export function longPhraseAfter(tokens: readonly Token[], start: number, ceiling
 function phraseEnd(tokens: readonly Token[], start: number, ceiling: number): number | null {
   const first = tokens[start];
   if (!first || start >= ceiling) return null;
-  if (first.tag === 'PRP' || ALONE.test(first.lower)) return start + 1;
+  // "both were late", but "both lifts were late"
+  const leads =
+    /^(?:DT|PDT|JJ|CD|CC)/.test(first.tag) &&
+    (/^(?:NN|JJ|CD|VBN)/.test(tokens[start + 1]?.tag ?? '') ||
+      (/^(?:all|both|half)$/.test(first.lower) && tokens[start + 1]?.tag === 'DT')) &&
+    start + 1 < ceiling;
+  if (first.tag === 'PRP' || (ALONE.test(first.lower) && !leads)) return start + 1;
   let at = start;
   let head = false;
   while (at < ceiling) {
     const token = tokens[at] as Token;
-    const opening = /^(?:DT|PDT|PRP\$)$/.test(token.tag);
+    const opening = /^(?:DT|PDT|PRP\$)$/.test(token.tag) || (at === start && leads);
     if (opening && at > start && !/^(?:PDT|DT)$/.test(tokens[at - 1]?.tag ?? '')) break;
     const modifier = /^(?:RB|VBN|VBG)$/.test(token.tag) && !head && /^(?:NN|JJ|VB)/.test(tokens[at + 1]?.tag ?? '') && at > start;
     if (!opening && !INSIDE.test(token.tag) && token.lower !== '&' && !modifier) break;

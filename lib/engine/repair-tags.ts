@@ -35,6 +35,19 @@ export function repairTags(words: readonly RawToken[], tags: string[], language:
   mendClauses(words, tags, language);
 }
 
+/** How soon the verb of the clause stands after what somebody owns, in tokens. */
+const SOON = 5;
+
+/** True for "'s" between nouns with a verb after them. */
+function owns(tags: readonly string[], at: number): boolean {
+  if (!/^NN/.test(tags[at - 1] ?? '') || !/^(?:NN|JJ|RB)/.test(tags[at + 1] ?? '')) return false;
+  for (let i = at + 1; i <= at + SOON; i++) {
+    if (/^(?:VB[DZP]|MD)$/.test(tags[i] ?? '')) return /^NN/.test(tags[i - 1] ?? '');
+    if (!/^(?:NN|JJ|RB|CD)/.test(tags[i] ?? '')) return false;
+  }
+  return false;
+}
+
 /** The tag of a small word that ties a sentence together; a verb after "to" is mended with it. */
 function particleTag(words: readonly RawToken[], tags: string[], at: number): string | undefined {
   const lower = words[at]?.lower;
@@ -42,6 +55,8 @@ function particleTag(words: readonly RawToken[], tags: string[], at: number): st
   if (lower === '/' && words[at - 1]?.form.upper && words[at + 1]?.form.upper && words[at - 1]?.end === words[at]?.start) return 'NNP';
   // "Both candidates said"
   if (lower === 'both' && tags[at] === 'CC' && /^NNS$/.test(tags[at + 1] ?? '') && !/^and$/.test(words[at + 2]?.lower ?? '')) return 'DT';
+  // "her son's school was"
+  if (lower === "'s" || lower === '’s') return tags[at] === 'VBZ' && owns(tags, at) ? 'POS' : undefined;
   // "have since confirmed"
   if (lower === 'since')
     return /^(?:has|have|had|'ve)$/.test(words[at - 1]?.lower ?? '') && /^VB[ND]$/.test(tags[at + 1] ?? '') ? 'RB' : undefined;

@@ -45,6 +45,7 @@ const CLOSED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** How all words of a tag end. */
 const ENDINGS: ReadonlyMap<string, RegExp> = new Map([
+  ['VB', /(?:ss|us|as|[^s])$/],
   ['VBZ', /s$/],
   ['VBG', /in[g']?$/],
 ]);

@@ -149,7 +149,7 @@ function learn(train: readonly Tagged[], known: ReadonlyMap<string, string>, tag
           const known = names.flatMap((name) => numbers.get(name) ?? []);
           // the corpus spells some words as no list has them
           const impossible =
-            barred.get(word) ?? tags.flatMap((tag, at) => (/^(?:IN|VBZ|VBG)$/.test(tag) || mayHave(tag, word) ? [] : [at]));
+            barred.get(word) ?? tags.flatMap((tag, at) => (/^(?:IN|VB[GZ]?)$/.test(tag) || mayHave(tag, word) ? [] : [at]));
           barred.set(word, impossible);
           return tags[model.learn(known, tags.indexOf(s.tags[i] as string), impossible)] as string;
         });

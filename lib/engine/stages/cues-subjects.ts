@@ -103,7 +103,8 @@ function thoseBefore(tokens: readonly Token[], end: number, floor: number): Rang
       const share = tokens[i - 1]?.lower === 'of' ? longPhraseBefore(tokens, i - 1, floor) : null;
       return { first: share?.first ?? i, last: end };
     }
-    if (/^(?:,|:|CC|MD|VB[DZP])$/.test(tag)) return null;
+    // "those who live there"
+    if (/^(?:,|:|CC|MD|VB[DZP])$/.test(tag) && tokens[i - 1]?.lower !== 'who') return null;
   }
   return null;
 }

@@ -18,6 +18,8 @@ export function isVerb(tokens: readonly Token[], at: number, sentence: Sentence,
   if (!token.tag.startsWith('VB') && !inverted && !gives && !(sure && at > sentence.first)) return false;
   if (inverted) return true;
   const before = tokens[at - 1];
+  // "her lead in pledged delegates"
+  if (/^VB[DN]$/.test(token.tag) && /^(?:in|of|for|with|by|from)$/.test(before?.lower ?? '') && at > sentence.first) return false;
   // "the added cost"
   if (at > sentence.first && before && /^(?:DT|PRP\$|POS|JJ)$/.test(before.tag) && !(sure && token.lower !== 'added')) {
     // "the union's complaint alleges", "another wondered", "many predict": the noun is taken for an adjective, or there is none
