@@ -57,6 +57,11 @@ function particleTag(words: readonly RawToken[], tags: string[], at: number): st
   if (lower === 'both' && tags[at] === 'CC' && /^NNS$/.test(tags[at + 1] ?? '') && !/^and$/.test(words[at + 2]?.lower ?? '')) return 'DT';
   // "her son's school was"
   if (lower === "'s" || lower === '’s') return tags[at] === 'VBZ' && owns(tags, at) ? 'POS' : undefined;
+  // "her lawyer said"
+  if (lower === 'her')
+    return tags[at] === 'PRP' && /^NNS?$/.test(tags[at + 1] ?? '') && /^(?:VB[DZP]|MD|,|\.)$/.test(tags[at + 2] ?? '.')
+      ? 'PRP$'
+      : undefined;
   // "have since confirmed"
   if (lower === 'since')
     return /^(?:has|have|had|'ve)$/.test(words[at - 1]?.lower ?? '') && /^VB[ND]$/.test(tags[at + 1] ?? '') ? 'RB' : undefined;

@@ -45,7 +45,7 @@ export function subjectBefore(
   if (modified) return { subject: modified, order: 'before' };
   const phrase = longPhraseBefore(tokens, end, floor);
   if (!phrase || isTimePhrase(tokens, phrase)) return documentBefore(tokens, end, floor);
-  const subject = counted(tokens, phrase, floor);
+  const subject = former(tokens, counted(tokens, phrase, floor), floor);
   const lead = tokens[subject.first - 1];
   // "…, a technician who has worked there, said" is over asides; "Ruiz, a technician, said" ends in a comma
   if (
@@ -123,6 +123,14 @@ function counted(tokens: readonly Token[], { first, last }: Range, floor: number
   )
     at--;
   return { first: at, last };
+}
+
+/** The phrase with the participle that says what somebody was: "“It was late,” | retired nurse Ana Ruiz". */
+function former(tokens: readonly Token[], { first, last }: Range, floor: number): Range {
+  const opens = first - 1 === floor || /^(?:,|'')$/.test(tokens[first - 2]?.tag ?? '');
+  return opens && first > floor && /^VB[DN]$/.test(tokens[first - 1]?.tag ?? '') && tokens[first]?.tag === 'NN'
+    ? { first: first - 1, last }
+    : { first, last };
 }
 
 /** What ties a noun phrase to the one before it. */

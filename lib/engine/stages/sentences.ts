@@ -34,18 +34,24 @@ function citesAfterAside(tokens: readonly RawToken[], at: number, block: number,
  * has to end there too: "“… to my heart.” He said he knows" goes on with a sentence of its own.
  */
 function citesAt(tokens: readonly RawToken[], at: number, block: number, stopped: boolean, language: Language): boolean {
+  let small = false;
   for (let i = at; i < at + 6; i++) {
     const token = tokens[i];
-    if (!token || token.block !== block) return false;
+    if (!token || token.block !== block || token.form.stops) return false;
     const sure = language.quotingForms.has(token.lower);
     if (i > at && (sure || (token.form.small && language.cueVerbs.has(token.lower)))) {
       // "“Is it late?” He answered, “It is”": what comes after is his
       const own = stopped || language.starters.has(tokens[at]?.text ?? '');
       if (own && tokens[i + 1]?.text === ',' && /^["“‘«]/.test(tokens[i + 2]?.text ?? '')) return false;
-      return (sure && !stopped) || STOPS.test(tokens[i + 1]?.text ?? '.');
+      return (
+        (sure && !stopped && !small) ||
+        STOPS.test(tokens[i + 1]?.text ?? '.') ||
+        (token.lower === 'told' && STOPS.test(tokens[i + 2]?.text ?? ','))
+      );
     }
     if (i > at && token.text === ',') return citesAfterAside(tokens, i, block, stopped, language);
-    if (!token.form.upper && !/^(?:the|of|de|van|von|bin|al)$/.test(token.lower)) return false;
+    // "Leith council leader Tom Bell said."
+    if (!token.form.upper && !/^(?:the|of|de|van|von|bin|al)$/.test(token.lower)) small = true;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 /** What the words after a cue say of it: whether they are its content at all. A part of the statements stage. */
 import { clauseAhead } from '../clauses.ts';
 import type { CueVerb, Language } from '../languages/language.ts';
+import { isPersonNoun } from '../languages/person-nouns.ts';
 import type { Range } from '../phrases.ts';
 import type { Cue, Sentence, Token } from '../reading.ts';
 import { quotationRange } from './statements-ranges.ts';
@@ -39,7 +40,7 @@ export function names(tokens: readonly Token[], { subject, order }: Cue): boolea
   return (
     !head ||
     order === 'none' ||
-    (order === 'before' && !/^(?:NNP|PRP|NNS)/.test(head.tag)) ||
+    (order === 'before' && !/^(?:NNP|PRP|NNS)/.test(head.tag) && !isPersonNoun(head.lower)) ||
     /^an?$/.test(tokens[subject.first]?.lower ?? '')
   );
 }

@@ -65,8 +65,8 @@ export function contentAfter(
       return { range: quotationRange(tokens, over, at + 1, end), rule: 'quotation-after' };
     const aside = cue.order === 'after' ? quotationAfterAside(tokens, over, at + 1, end) : null;
     if (aside) return { range: quotationRange(tokens, over, aside, end), rule: 'quotation-after' };
-    // "joked, in a low voice, “…”"
-    const far = cue.verb?.lemma === 'go' ? null : quotationAhead(tokens, over, at + 1, end);
+    // "joked, in a low voice, “…”"; but "asked about it, Bell said: “…”"
+    const far = cue.verb?.lemma === 'go' || asked ? null : quotationAhead(tokens, over, at + 1, end);
     if (far) return { range: far, rule: 'quotation-after' };
     const rest = { first: at + 1, last: end };
     // "As the council has said, the lift is safe"
