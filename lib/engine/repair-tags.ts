@@ -59,7 +59,10 @@ function particleTag(words: readonly RawToken[], tags: string[], at: number): st
   if (lower === "'s" || lower === '’s') return tags[at] === 'VBZ' && owns(tags, at) ? 'POS' : undefined;
   // "her lawyer said"
   if (lower === 'her')
-    return tags[at] === 'PRP' && /^NNS?$/.test(tags[at + 1] ?? '') && /^(?:VB[DZP]|MD|,|\.)$/.test(tags[at + 2] ?? '.')
+    return tags[at] === 'PRP' &&
+      words[at + 1]?.form.small &&
+      /^NNS?$/.test(tags[at + 1] ?? '') &&
+      /^(?:VB[DZP]|MD|,|\.)$/.test(tags[at + 2] ?? '.')
       ? 'PRP$'
       : undefined;
   // "have since confirmed"

@@ -49,9 +49,12 @@ function citesAt(tokens: readonly RawToken[], at: number, block: number, stopped
         (token.lower === 'told' && STOPS.test(tokens[i + 2]?.text ?? ','))
       );
     }
-    if (i > at && token.text === ',') return citesAfterAside(tokens, i, block, stopped, language);
+    if (i > at && token.text === ',') return !small && citesAfterAside(tokens, i, block, stopped, language);
     // "Leith council leader Tom Bell said."
-    if (!token.form.upper && !/^(?:the|of|de|van|von|bin|al)$/.test(token.lower)) small = true;
+    if (!token.form.upper && !/^(?:the|of|de|van|von|bin|al)$/.test(token.lower)) {
+      if (stopped) return false;
+      small = true;
+    }
   }
   return false;
 }
