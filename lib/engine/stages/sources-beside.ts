@@ -48,9 +48,11 @@ export function mentionBeside(near: Nearby, statement: Statement): number | null
   const front = afterFront(near, statement, at);
   if (front !== null) return front;
   const cueAt = near.tokenAt(cue.start);
-  const and = /^VB[DZ]$/.test(tokens[at]?.tag ?? '') && statement.kind !== 'direct' ? andBefore(near, at) : -1;
+  const finite = /^VB[DZP]$/.test(tokens[at]?.tag ?? '') && statement.kind !== 'direct';
+  const and = finite ? andBefore(near, at) : -1;
   const subject =
-    tokens[cueAt]?.tag === 'VBG' ? near.controller(cueAt) : comma ? pastAside(near, at) : and >= 0 ? near.subjectBefore(and) : null;
+    (tokens[cueAt]?.tag === 'VBG' ? near.controller(cueAt) : and >= 0 ? near.subjectBefore(and) : null) ??
+    (comma || finite ? pastAside(near, at) : null);
   if (subject !== null && !inside((near.mentions[subject] as Mention).start)) return subject;
   const m = firstMentionAt(near.mentions, tokens[next]?.start ?? 0);
   const after = near.mentions[m];
@@ -91,9 +93,13 @@ function pastAside(near: Nearby, at: number): number | null {
   if (m === null) return null;
   const { tokens } = near;
   const { last } = near.mentions[m] as Mention;
-  // "carried" has the subject's comma before it: a participle; so is "published" in "a survey published in May, found"
+  const comma = tokens[last]?.text === ',';
+  // "Ruiz, whose firm, Acme, has closed, said"
+  const aside = comma && tokens[at - 1]?.text === ',';
+  if (comma && !aside) return null;
+  // "carried" has the subject's comma before it: a participle; so is "published" in "a survey published in May found"
   const made = /^VB[DN]$/.test(tokens[last]?.tag ?? '') && tokens[last + 1]?.tag === 'IN';
-  for (let i = tokens[last]?.text === ',' ? last + 2 : last + (made ? 1 : 0); i < at; i++)
-    if (/^(?:VB[DZP]|MD|CC)$/.test(tokens[i]?.tag ?? '')) return null;
+  for (let i = last + (comma || made ? 1 : 0); i < at; i++)
+    if ((aside ? /^(?:CC NNP|:)/ : /^(?:VB[DZP]|MD|CC|:) /).test(`${tokens[i]?.tag} ${tokens[i + 1]?.tag}`)) return null;
   return m;
 }
