@@ -113,11 +113,16 @@ export class Discourse {
     let next = -Infinity;
     const pool = this.traces.slice(-WINDOW);
     if (this.speaker && !pool.includes(this.speaker)) pool.push(this.speaker);
-    // a new subject of the paragraph has the floor: who spoke in the one before has no lead on it
+    // a new subject of the paragraph, or by name of the one before, has the floor: who spoke before has no lead on it
     let floor = -1;
     if (place.speaks)
       for (const trace of pool)
-        if (trace.block === place.block && trace.weight >= SUBJECT && !place.excluded.has(trace.entity) && fits(trace.entity) > WEAK)
+        if (
+          place.block - trace.block <= +trace.entity.named &&
+          trace.weight >= SUBJECT &&
+          !place.excluded.has(trace.entity) &&
+          fits(trace.entity) > WEAK
+        )
           floor = Math.max(floor, trace.sentence);
     for (const trace of pool) {
       // one that was led on to another has no mentions left

@@ -3,6 +3,7 @@
  * National Statistics" and "the ONS" one body. Names only; descriptions and pronouns are led to these afterwards.
  */
 import { isFamilyNameFirst } from '../languages/family-names.ts';
+import { genderOfFirstName } from '../languages/first-names.ts';
 import { isInstitutionWord, typesOfNameWord } from '../languages/institutions.ts';
 import { type Gender, singularOf } from '../languages/people.ts';
 import { isPlace } from '../languages/places.ts';
@@ -41,7 +42,8 @@ export function entitiesOfNames(
     entity.mentions.push(i);
     entity.named = true;
     const count = words[i]?.length ?? 0;
-    if (count > 1 && count < 4 && !words[i]?.some(isInstitutionWord)) entity.fullName = true;
+    if (count > 1 ? count < 4 && !words[i]?.some(isInstitutionWord) : genderOfFirstName(words[i]?.[0] ?? '') !== undefined)
+      entity.fullName = true;
     if (mention.kind && (entity.kind === null || mention.kind === 'person')) entity.kind = mention.kind;
     if (entity.kind === 'person') entity.gender ??= mention.gender;
     // "the Sanders speech" is no family's
