@@ -65,7 +65,8 @@ export class NameWords {
         !/^NN/.test(this.at(i + 1)?.tag ?? '') &&
         this.at(i - 1)?.sentence === token.sentence
       );
-    if (!token.form.upper && !/^[@#]/.test(token.text)) return false;
+    // "Neither Ruiz nor Bell"
+    if ((!token.form.upper && !/^[@#]/.test(token.text)) || /^(?:neither|(?:un)?like|but|meanwhile)$/.test(token.lower)) return false;
     if (/^(?:WHO|IT|US|OR)$/.test(token.text) && !this.shouts(i)) return true;
     // "Will Moy", "Mark Bell", "Charles Grant": first names that are other words too
     if (this.nameFollows(i) && (ROLE_SHORT_FORMS.has(token.lower) || HONORIFICS.has(token.lower))) return true;

@@ -2,10 +2,9 @@
 import type { Mention, Reading } from '../reading.ts';
 import type { Discourse, Place } from './sources-antecedents.ts';
 import type { Entity } from './sources-entity.ts';
-import { nameWords } from './sources-name-words.ts';
 
 export class SharedNames {
-  /** Whom a surname alone stood for while only one of its bearers had been spoken of. */
+  /** Whom a surname alone, or with the same word before it, stood for while only one of its bearers had been spoken of. */
   private readonly surnames = new Map<string, Entity>();
 
   /** @param people - for each mention of such a name those who have it */
@@ -24,32 +23,28 @@ export class SharedNames {
     // "the younger Ms Ruiz"
     if ([1, 2].some((back) => /^(?:young|old|eld)er$/.test(this.reading.tokens[mention.last - 1 - back]?.lower ?? ''))) return null;
     const people = (this.people.get(i) ?? []).filter((entity) => !mention.gender || !entity.gender || entity.gender === mention.gender);
-    // "Mr Ruiz" of two whose gender the article has not told may be either
     const told = people.filter((entity) => entity.gender !== null);
-    if (mention.gender && people.length > 1 && told.length !== 1) return null;
     const traces = (mention.gender && told.length === 1 ? told : people)
       .map((entity) => ({ entity, at: this.discourse.traceOf(entity) }))
       .filter(({ at }) => at !== undefined);
     if (traces.length === 0) return null;
     traces.sort((a, b) => (b.at?.sentence ?? 0) - (a.at?.sentence ?? 0));
     const [first, second] = traces;
-    const surname = nameWords(this.nameOf(mention)).at(-1) ?? '';
+    const called = this.reading.document.text.slice(mention.start, mention.end);
     if (!second) {
-      if (!mention.role) this.surnames.set(surname, first?.entity as Entity);
+      this.surnames.set(called, first?.entity as Entity);
       return first?.entity ?? null;
     }
     // the surname alone was one person's before the other came: it stays theirs, but in the paragraph in which the other speaks
-    const owner = this.surnames.get(surname);
+    const owner = this.surnames.get(called);
     const lately = first?.entity !== owner && first?.at?.spokeBlock === place.block;
     if (owner && lately) return first?.at?.spoke === place.sentence - 1 ? (first?.entity ?? null) : null;
-    if (owner && people.includes(owner) && mention.start === mention.name?.start) return owner;
+    if (owner && people.includes(owner)) return owner;
+    // "Mr Ruiz" of two whose gender the article has not told may be either
+    if (mention.gender && people.length > 1 && told.length !== 1) return null;
     const gap = (first?.at?.block ?? 0) - (second.at?.block ?? 0);
     return gap >= 3 || (gap >= 1 && place.block - (first?.at?.block ?? 0) <= 1 && first?.at?.spoke === first?.at?.sentence)
       ? (first?.entity ?? null)
       : null;
-  }
-
-  private nameOf({ name }: Mention): string {
-    return name ? this.reading.document.text.slice(name.start, name.end) : '';
   }
 }
