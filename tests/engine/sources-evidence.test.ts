@@ -11,6 +11,9 @@ const sourcesOf = (text: string) => {
 
 describe('what is and is not part of a name', () => {
   test.each([
+    ['a word that opens the sentence', 'Neither Ana Ruiz nor her friends left. “It is late,” Ms Ruiz said.', ['Ana Ruiz']],
+    ['"but" before "who"', 'Ana Ruiz left. But Bellini, who stayed, said that it was late.', ['Bellini']],
+    ['the capitals of a headline', '# Ana Ruiz Calls Bell Late\n\nAna Ruiz was in Leith. Ruiz said that it was late.', ['Ana Ruiz']],
     ['whom it belongs to', 'Acme-owned Bright Foods said it was late.', ['Bright Foods']],
     ['where it sits', 'Leith-based Bright Foods said it was late.', ['Bright Foods']],
     ['two roles of one person', 'Bright Foods co-founder and chief executive Ana Ruiz said it was late.', ['Ana Ruiz']],
@@ -138,6 +141,25 @@ describe('who stands at the cue', () => {
     ],
     ['not who has to do it', 'Every member must take “such steps as seem to be needed now” at once.', [null]],
     ['not who was spoken to', 'Ana Ruiz was greeted in the hall by “the loudest crowd we ever had here” and left.', [null]],
+    ['a participle that looks like a verb', 'Peter Bell, a customer based in Leith, said he was late.', ['Peter Bell']],
+    ['"whose", with a verb', 'Ms Ruiz, whose firm, Acme, has closed, said Leith was late.', ['Ms Ruiz']],
+    [
+      'two between commas are not one',
+      'Peter Bell, a cook, and Carl Ruiz, a diver, explained that it was late.',
+      ['Peter Bell, a cook, and Carl Ruiz, a diver'],
+    ],
+    ['a participle without commas', 'Three divers interviewed at the harbour in Leith said it was late.', ['Three divers']],
+    ['a person by the first name alone', 'Bob said it was late. The harbour was dark. He said it was cold.', ['Bob', 'Bob']],
+    [
+      'who came after the one who spoke',
+      'Carl Bell said it was late. The harbour was dark.\n\nTom Ruiz, a diver, was even more resolute.\n\n“It is dark,” he said.',
+      ['Carl Bell', 'Tom Ruiz'],
+    ],
+    [
+      'who opens a sentence after "but"',
+      'Carl Bell said it was late. But Tom Ruiz, a diver, was even more resolute. “It is dark,” he said.',
+      ['Carl Bell', 'Tom Ruiz'],
+    ],
     ['"including" is no verb of its own', 'A page about it, including a map, which states that it is late, is new.', ['a map']],
   ])('%s', (_, text, expected) => expect(sourcesOf(text)).toEqual(expected));
 });

@@ -31,6 +31,11 @@ describe('short names, wherever the family name stands', () => {
     ['that is a month', 'Theresa May left.\n\n“It is late,” May said.', ['Theresa May']],
     ['that is a pronoun elsewhere', '“It is late,” He Weimin, the manager, said.', ['He Weimin']],
     ['"Mr" of two, of one whom the article calls a man', 'Anna Bell met Pat Bell. Mr Bell said it was late.', ['Pat Bell']],
+    [
+      '"Mr" that one had before the other came',
+      'Carl Bell left. Mr Bell said it was late. His son Tom Bell came. Mr Bell said it was dark.',
+      ['Carl Bell', 'Carl Bell'],
+    ],
     ['"Mr" of two, neither of them told apart', 'Vanu Bell met Pat Bell. Mr Bell said it was late.', [null]],
     [
       'a family name in the paragraph in which the second speaks',

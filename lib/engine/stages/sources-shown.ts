@@ -31,11 +31,17 @@ export function sourceOf(
   const { text } = reading.document;
   const order = [...new Set(entity.mentions)].sort((a, b) => a - b);
   const list = order.map((m) => mentions[m] as Mention);
-  const names = order.flatMap((m) => (mentions[m]?.name ? [fullName(reading, mentions, m, entity)] : []));
+  const named = order.filter((m) => mentions[m]?.name);
+  const names = named.map((m) => fullName(reading, mentions, m, entity));
+  // headlines have capitals that are no part of a name: "Ana Ruiz Calls Bell"
+  const told = names.filter(
+    (name, i) => entity.kind === 'person' && /\s/.test(textUnder(text, name)) && isTold(reading, mentions[named[i] as number] as Mention),
+  );
   const descriptions = list.flatMap((mention) => (mention.name || mention.form === 'pronoun' ? [] : [mention as Span]));
   const span =
     introduced(reading, mentions, order) ??
     formal(text, names) ??
+    fullest(text, told) ??
     fullest(text, names) ??
     fullest(text, [...own, ...fuller, ...descriptions]) ??
     (list[0] as Span);
@@ -65,6 +71,10 @@ export function sourceOf(
   };
 }
 
+/** True for a mention in a paragraph. */
+const isTold = ({ document, tokens }: Reading, { first }: Mention): boolean =>
+  document.blocks[tokens[first]?.block ?? 0]?.kind === 'paragraph';
+
 /** The name with the title that belongs to it: "Sir Sadiq Khan", "Dr Okafor". */
 function fullName(reading: Reading, mentions: readonly Mention[], own: number, entity: Entity): Span {
   const mention = mentions[own] as Mention;
@@ -90,10 +100,10 @@ function fullName(reading: Reading, mentions: readonly Mention[], own: number, e
  * they begin with the long one: "the Office for National Statistics (ONS)".
  */
 function introduced(reading: Reading, mentions: readonly Mention[], order: readonly number[]): Span | null {
-  const { text, blocks } = reading.document;
+  const { text } = reading.document;
   const names = order
     .map((m) => mentions[m] as Mention)
-    .filter(({ name, first }) => name && blocks[reading.tokens[first]?.block ?? 0]?.kind === 'paragraph')
+    .filter((mention) => mention.name && isTold(reading, mention))
     .map(({ name }) => name as Span);
   const words = names.map((name) => textUnder(text, name));
   const [short] = words;
