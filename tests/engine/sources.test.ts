@@ -45,6 +45,20 @@ describe('a person is named in full, however the article calls them', () => {
       ['The Tide Party met.', '{The ruling party} said [it would rain].'],
       ['named: The ruling party'],
     ],
+    [
+      'those who made a study, by another word',
+      [
+        '[Many children need iron], {researchers} say.',
+        'A new report was published in Leith.',
+        '{The report’s authors} say [it is rare in the north].',
+      ],
+      ['resolved: The report’s authors', 'named: The report’s authors'],
+    ],
+    [
+      'authors of a book, who are no researchers of another',
+      ['Researchers at Leith University and researchers at Hull University met.', '{The book’s authors} say [it is rare in the north].'],
+      ['named: The book’s authors'],
+    ],
     ['a short form of a role', ['Gov. Tom Hale met farmers.', '{The governor} said [it would rain].'], ['resolved: Tom Hale']],
     [
       'a name after its role',

@@ -213,6 +213,9 @@ const SAME_DOCUMENT = [
 
 export const sameDocument = (a: string, b: string): boolean => a === b || SAME_DOCUMENT.some((set) => set.has(a) && set.has(b));
 
+/** Those who made a study, by whichever word: "researchers say", then "the authors". */
+export const isResearcher = (noun: string): boolean => /^(?:author|researcher|scientist)$/.test(noun);
+
 /** How well an entity fits a description with this head noun; 0: not at all. */
 export function fitsDescription(entity: Entity, noun: string, mention: Mention): number {
   if (mention.kind === 'person') {
@@ -223,7 +226,8 @@ export function fitsDescription(entity: Entity, noun: string, mention: Mention):
   }
   if (mention.kind === 'group' || mention.plural) {
     if (entity.kind !== 'group' && !entity.plural) return 0;
-    return entity.heads.has(noun) ? 2 : 0;
+    if (entity.heads.has(noun)) return 2;
+    return isResearcher(noun) && [...entity.heads].some(isResearcher) ? 1.6 : 0;
   }
   if (mention.kind === 'document') {
     if (entity.kind !== 'document') return 0;

@@ -6,7 +6,7 @@
  */
 import { isDemonym, isEpithet, singularOf } from '../languages/people.ts';
 import type { Mention, Reading } from '../reading.ts';
-import { type Discourse, fitsDescription, type Place, sureDescription } from './sources-antecedents.ts';
+import { type Discourse, fitsDescription, isResearcher, type Place, sureDescription } from './sources-antecedents.ts';
 import { BodiesByWord } from './sources-bodies-by-word.ts';
 import { type Entity, newEntity } from './sources-entity.ts';
 import { nameWords, roleHeads } from './sources-name-words.ts';
@@ -161,7 +161,8 @@ export class Described {
   private earlier(mention: Mention, noun: string, owner: Entity | null, place: Place): Entity | null {
     if (mention.form === 'bare') return null;
     if (mention.form === 'possessive' && mention.kind === 'organisation' && owner?.kind === 'place') return this.bodies.bodyOf(owner, noun);
-    if (mention.form === 'possessive' && mention.kind !== 'document') return null;
+    // "the report's authors" may be the researchers who were spoken of
+    if (mention.form === 'possessive' && mention.kind !== 'document' && !isResearcher(noun)) return null;
     const { text } = this.reading.document;
     const words = mention.kind === 'person' ? nameWords(this.text(mention).replaceAll('-', ' ')) : [];
     // "the ruling party": which one that is, the article tells by its own words alone
