@@ -128,6 +128,8 @@ export function longPhraseBefore(tokens: readonly Token[], end: number, floor: n
     const tail = tokens[(before?.last ?? 0) - 1];
     // "lost 3 percent and Shell"
     if (!before || (conjunction && (isTime(tail) || tail?.tag === 'CD' || /^(?:per)?cent$/.test(tail?.lower ?? '')))) break;
+    // "leave the village and one in four said"
+    if (conjunction && tokens[phrase.first + 1]?.lower === 'in' && tokens[phrase.first + 2]?.tag === 'CD') break;
     if (
       conjunction &&
       tokens[before.last - 1]?.tag === 'PRP' &&

@@ -65,6 +65,8 @@ function particleTag(words: readonly RawToken[], tags: string[], at: number): st
       /^(?:VB[DZP]|MD|,|\.)$/.test(tags[at + 2] ?? '.')
       ? 'PRP$'
       : undefined;
+  // "about one in four said"
+  if (lower === 'one') return words[at + 1]?.lower === 'in' && tags[at + 2] === 'CD' ? 'CD' : undefined;
   // "have since confirmed"
   if (lower === 'since')
     return /^(?:has|have|had|'ve)$/.test(words[at - 1]?.lower ?? '') && /^VB[ND]$/.test(tags[at + 1] ?? '') ? 'RB' : undefined;

@@ -402,6 +402,8 @@ says('the outermost cue reports the whole sentence', [
 
 says('who stands at a verb of saying, told by how many they are', [
   '{About four out of 10 tenants} <said> [the lift was late].',
+  '{One in three} <said> [the lift was late], and {about one in four} <said> [it was dry].',
+  '{One in three} <said> [they would leave the village] and {one in four} <said> [it was dry].',
   '{At least half of tenants in each block} <say> [the rent is too high].',
   '{Thirty-one percent of those asked} <say> [they would stay].',
   'By big margins, {those surveyed} <say> [the lift is the main worry].',
