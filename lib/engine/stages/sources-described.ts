@@ -11,6 +11,7 @@ import { BodiesByWord } from './sources-bodies-by-word.ts';
 import { type Entity, newEntity } from './sources-entity.ts';
 import { nameWords, roleHeads } from './sources-name-words.ts';
 import { nounOf } from './sources-noun.ts';
+import { commentsOnly, sameSide, sharedWords } from './sources-wordings.ts';
 
 /** Groups that articles speak of without meaning the same people. */
 const LOOSE =
@@ -32,18 +33,6 @@ const SINGLE = /^(?:president|premier|mayor|governor|chancellor|minister|pope|ta
 
 /** Words that set one body apart from others of its kind. */
 const APART = /\b(?:ruling|governing|opposition|rival|breakaway)\b/;
-
-/** Those who speak of candidates and players, and are none. */
-const COMMENTS = /^(?:spokes\w+|aide|advis[eo]r|strategist|analyst|pollster|expert|professor|economist|consultant|lawyer|attorney)$/;
-
-/** Sides of which nobody is on two. */
-const SIDES = [/^(?:republican|gop)$/, /^democrat(?:ic)?$/, /^labour$/, /^(?:conservative|tory)$/];
-
-/** False for "the Republican nominee" and who was said to be a Democrat. */
-function sameSide(words: readonly string[], { heads }: Entity): boolean {
-  const own = SIDES.findIndex((side) => words.some((word) => side.test(word)));
-  return own < 0 || ![...heads].some((head) => SIDES.some((side, at) => at !== own && side.test(head)));
-}
 
 export class Described {
   /** The words in which entities were described. */
@@ -192,7 +181,7 @@ export class Described {
         (entity) =>
           // "the woman" may be the cashier who was spoken of last; "the candidate" is not the pollster
           entity.kind === 'person' &&
-          ![...entity.heads].some((head) => COMMENTS.test(head)) &&
+          !commentsOnly(entity) &&
           sameSide(words, entity) &&
           (entity.named || /^(?:wo)?man$/.test(noun)) &&
           (!mention.gender || !entity.gender || entity.gender === mention.gender)
@@ -265,12 +254,3 @@ export class Described {
     return known && !known.named && known.kind === 'document' ? known : null;
   }
 }
-
-/** How many words, small ones and kinds of document aside, a description and a title share. */
-const sharedWords = (words: string, title: ReadonlySet<string>): number =>
-  new Set(
-    words
-      .split(' ')
-      .map(singularOf)
-      .filter((word) => word.length > 2 && !/^(?:and|for|into|from|with|how|new)$/.test(word) && title.has(word)),
-  ).size;
