@@ -55,9 +55,14 @@ describe('a person is named in full, however the article calls them', () => {
       ['resolved: The report’s authors', 'named: The report’s authors'],
     ],
     [
-      'authors of a book, who are no researchers of another',
-      ['Researchers at Leith University and researchers at Hull University met.', '{The book’s authors} say [it is rare in the north].'],
+      'authors of a book, who are no researchers',
+      ['Many children need iron, researchers say.', 'A new book came out in Leith.', '{The book’s authors} say [it is rare in the north].'],
       ['named: The book’s authors'],
+    ],
+    [
+      'scientists of a firm, who are no others',
+      ['Many children need iron, researchers say.', '{Acme’s scientists} say [it is rare in the north].'],
+      ['named: Acme’s scientists'],
     ],
     ['a short form of a role', ['Gov. Tom Hale met farmers.', '{The governor} said [it would rain].'], ['resolved: Tom Hale']],
     [

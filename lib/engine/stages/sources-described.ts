@@ -151,7 +151,7 @@ export class Described {
     if (mention.form === 'bare') return null;
     if (mention.form === 'possessive' && mention.kind === 'organisation' && owner?.kind === 'place') return this.bodies.bodyOf(owner, noun);
     // "the report's authors" may be the researchers who were spoken of
-    if (mention.form === 'possessive' && mention.kind !== 'document' && !isResearcher(noun)) return null;
+    if (mention.form === 'possessive' && mention.kind !== 'document' && !(isResearcher(noun) && this.ofStudy(mention))) return null;
     const { text } = this.reading.document;
     const words = mention.kind === 'person' ? nameWords(this.text(mention).replaceAll('-', ' ')) : [];
     // "the ruling party": which one that is, the article tells by its own words alone
@@ -201,6 +201,12 @@ export class Described {
     if (mention.form !== 'definite' || !(owner || SINGLE.test(noun))) return null;
     const holders = this.holders(noun).filter((entity) => fits(entity) > 0 && this.discourse.traceOf(entity));
     return holders.length === 1 ? (holders[0] as Entity) : null;
+  }
+
+  /** True for what a study has: "the report's authors"; but not "the book's authors". */
+  private ofStudy({ of }: Mention): boolean {
+    const owner = this.mentions[of ?? -1];
+    return owner?.kind === 'document' && /^(?:study|report|paper|survey|research|analysis|review)$/.test(nounOf(this.reading, owner));
   }
 
   /** The people whom the article names with this office. */
