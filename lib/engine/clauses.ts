@@ -237,6 +237,8 @@ export function clauseAhead(tokens: readonly Token[], over: Int32Array, at: numb
     const past = overModifier(tokens, verb, last);
     if (past !== null) {
       if (finiteAt(tokens, past)) return true;
+      // "added Acme (ACM)": nothing comes after the brackets
+      if (past >= last) return false;
       verb = past;
     }
     // "shops and warehouses across the city were"
