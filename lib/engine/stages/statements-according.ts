@@ -1,5 +1,5 @@
 /** "According to Bell", and the channel that opens a sentence. A part of the statements stage. */
-import { clauseAhead } from '../clauses.ts';
+import { clauseAhead } from '../clause-ahead.ts';
 import type { Language } from '../languages/language.ts';
 import { phraseBefore, type Range } from '../phrases.ts';
 import type { Cue, Sentence, Token } from '../reading.ts';

@@ -1,5 +1,5 @@
 /** What the words after a cue say of it: whether they are its content at all. A part of the statements stage. */
-import { clauseAhead } from '../clauses.ts';
+import { clauseAhead, FINITE } from '../clause-ahead.ts';
 import type { CueVerb, Language } from '../languages/language.ts';
 import { isPersonNoun } from '../languages/person-nouns.ts';
 import type { Range } from '../phrases.ts';
@@ -58,8 +58,6 @@ export function quotationAhead(tokens: readonly Token[], over: Int32Array, at: n
   const words = tokens.slice(range.first, range.last).filter((token) => /[\p{L}\p{N}]/u.test(token.text)).length;
   return words >= SPOKEN ? range : null;
 }
-
-export const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 
 /** How far quoted words may stand after a verb that takes no clause, in tokens. */
 const REACH = 20;

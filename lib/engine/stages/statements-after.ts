@@ -1,10 +1,11 @@
 /** What is said after a cue. A part of the statements stage. */
-import { type Adjuncts, clauseAhead } from '../clauses.ts';
+import type { Adjuncts } from '../adjuncts.ts';
+import { clauseAhead, FINITE } from '../clause-ahead.ts';
 import type { Language } from '../languages/language.ts';
 import { longPhraseAfter, type Range } from '../phrases.ts';
 import type { Quoted } from '../quoted.ts';
 import type { Cue, Reading, Sentence, Token } from '../reading.ts';
-import { contact, FINITE, isWork, names, quotationAhead, reaches, resulting } from './statements-after-words.ts';
+import { contact, isWork, names, quotationAhead, reaches, resulting } from './statements-after-words.ts';
 import { contentEnd } from './statements-ends.ts';
 import { afterQuotation, quotationAfterAside, quotationRange, saysIn, trimmed } from './statements-ranges.ts';
 import { requestAfter } from './statements-requests.ts';

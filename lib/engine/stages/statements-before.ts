@@ -1,5 +1,5 @@
 /** What is said before a cue, and around it. A part of the statements stage. */
-import { clauseAhead } from '../clauses.ts';
+import { clauseAhead } from '../clause-ahead.ts';
 import type { Language } from '../languages/language.ts';
 import type { Range } from '../phrases.ts';
 import type { Cue, Sentence, Token } from '../reading.ts';

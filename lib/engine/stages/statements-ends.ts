@@ -1,5 +1,5 @@
 /** Where what is said ends, beside other verbs and what the article goes on with. A part of the statements stage. */
-import { clauseAhead } from '../clauses.ts';
+import { clauseAhead } from '../clause-ahead.ts';
 import type { Language } from '../languages/language.ts';
 import type { Cue, Sentence, Token } from '../reading.ts';
 import { trimmed } from './statements-ranges.ts';

@@ -2,7 +2,7 @@
  * What is said after a cue without a clause: "vowed to close it", "urged the mayor to close it", "called for a ban", "accused her
  * of lying", "described it as unsafe". A part of the statements stage.
  */
-import { clauseAhead } from '../clauses.ts';
+import { clauseAhead } from '../clause-ahead.ts';
 import { typesOfNoun } from '../languages/institutions.ts';
 import type { Language } from '../languages/language.ts';
 import { COLLECTIVES, singularOf } from '../languages/people.ts';

@@ -6,7 +6,8 @@
  *   In a letter, Bell warned that it was closed, adding that it leaks.
  *                ···· ~~~~~~ ^─────────────────^ ~~~~~~ ^───────────^
  */
-import { clauseAhead, skipAdjuncts } from '../clauses.ts';
+import { skipAdjuncts } from '../adjuncts.ts';
+import { clauseAhead } from '../clause-ahead.ts';
 import type { Language } from '../languages/language.ts';
 import { isTimePhrase, type Range } from '../phrases.ts';
 import { type Quoted, quotedTokens } from '../quoted.ts';
