@@ -66,7 +66,10 @@ async function copied(chromium: Chromium, page: Page, panel: Page): Promise<stri
 async function picture(chromium: Chromium, page: Page, panel: Page): Promise<void> {
   const folder = join(root, '.output/start');
   mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, 'page.png'), fullPage: true });
+  // a window as tall as the page: pictures beyond the window have its beginning again and again
+  const [width, height] = await page.evaluate(() => [document.documentElement.clientWidth, document.documentElement.scrollHeight]);
+  await page.setViewportSize({ width, height });
+  await page.screenshot({ path: join(folder, 'page.png') });
   await panel.screenshot({ path: join(folder, 'panel.png') });
   console.log(await copied(chromium, page, panel));
   console.log(`Pictures of the page and of the panel: ${folder}`);
