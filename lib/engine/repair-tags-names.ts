@@ -60,7 +60,8 @@ export function mendOpening(words: readonly RawToken[], tags: string[], at: numb
   if (
     tags[at] === "''" &&
     /^['’]$/.test(word.text) &&
-    /^NNP?S$/.test(tags[at - 1] ?? '') &&
+    /^NN/.test(tags[at - 1] ?? '') &&
+    words[at - 1]?.lower.endsWith('s') &&
     words[at - 1]?.end === word.start &&
     (words[at + 1]?.start ?? 0) > word.end &&
     (/^NNS?$/.test(tags[at + 1] ?? '') || (tags[at - 1] === 'NNPS' && tags[at + 1] === 'NNP'))
@@ -95,7 +96,7 @@ export function capitalTag(words: readonly RawToken[], tags: string[], at: numbe
   return tags[at - 2] === 'NNP' && /^(?:and|&)$/.test(words[at - 1]?.lower ?? '') ? 'NNP' : undefined;
 }
 
-/** True for a capital that opens a sentence, ends a quotation's or follows a title, with a finite verb of saying after it. */
+/** True for a capital that opens a sentence, ends a quotation's or follows a title or an owner, with a verb of saying after it. */
 function namedBeforeSaying(words: readonly RawToken[], tags: readonly string[], at: number, language: Language): boolean {
   const tag = tags[at];
   if (tag !== 'JJ' && tag !== 'MD' && tag !== 'RB' && tag !== 'NNS') return false;
@@ -105,7 +106,8 @@ function namedBeforeSaying(words: readonly RawToken[], tags: readonly string[], 
   if (tag === 'MD') return /(?:ed|said|told|wrote|thought)$/.test(next);
   if (quotes && (tag === 'JJ' || words[at - 2]?.text === ','))
     return /^VB[DNZ]$/.test(tags[at + 1] ?? '') || language.quotingForms.has(next);
-  return tag === 'JJ' && (at === 0 || tags[at - 1] === ',') && /^VB[DZ]$/.test(tags[at + 1] ?? '');
+  // "Cook's Weekly found"
+  return tag === 'JJ' && (tags[at - 1] === 'POS' || ((at === 0 || tags[at - 1] === ',') && /^VB[DZ]$/.test(tags[at + 1] ?? '')));
 }
 
 /** True for a family name: a capital that is no verb comes next, and the phrase ends there; that given name is mended with it. */

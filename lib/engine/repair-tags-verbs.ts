@@ -17,6 +17,8 @@ const CHANGES = new Set('rises falls drops climbs jumps grows slips'.split(' '))
 export function sureVerbTag(words: readonly RawToken[], tags: readonly string[], at: number): string | undefined {
   const lower = words[at]?.lower ?? '';
   if (PAST.has(lower)) return tags[at]?.startsWith('VB') ? tags[at] : 'VBD';
+  // "A poll for the Weekly found that"
+  if (lower === 'found' && tags[at] === 'NN') return 'VBD';
   // "The party hit back"
   if (/^(?:hit|shot|fired)$/.test(lower) && words[at + 1]?.lower === 'back' && (NOUN.test(tags[at - 1] ?? '') || tags[at - 1] === "''"))
     return 'VBD';

@@ -51,6 +51,8 @@ function owns(tags: readonly string[], at: number): boolean {
 /** The tag of a small word that ties a sentence together; a verb after "to" is mended with it. */
 function particleTag(words: readonly RawToken[], tags: string[], at: number): string | undefined {
   const lower = words[at]?.lower;
+  // "Despite the claim"
+  if (lower === 'despite' || lower === 'amid') return 'IN';
   // "a CNN/ORC poll"
   if (lower === '/' && words[at - 1]?.form.upper && words[at + 1]?.form.upper && words[at - 1]?.end === words[at]?.start) return 'NNP';
   // "Both candidates said"
