@@ -27,8 +27,14 @@ export function nameLike(words: readonly RawToken[], at: number, tag: string): b
   // "McNally", "O’Dowd", "al-Burhan" at a sentence's start too
   if ((UNLIKELY.has(tag) || tag === 'JJ') && INNER_CAPITAL.test(word.text)) return true;
   if (PLACED.test(word.lower) && CAPITALISED.test(word.text)) return CAPITALISED.test(words[at + 1]?.text ?? '');
-  // "Ana Strong"
-  if (tag === 'JJ' && before?.form.upper && CAPITALISED.test(word.text) && genderOfFirstName(before.lower) !== undefined) return true;
+  // "Ana Strong", "Radio 5 Live"
+  if (
+    tag === 'JJ' &&
+    CAPITALISED.test(word.text) &&
+    (/^\d$/.test(before?.text ?? '') ? words[at - 2] : genderOfFirstName(before?.lower ?? '') === undefined ? undefined : before)?.form
+      .upper
+  )
+    return true;
   // "the Tide Will Turn podcast", "the Tide Won't Turn podcast"
   const next = tag === 'MD' ? words[at + (/^n['’]t$/.test(words[at + 1]?.lower ?? '') ? 2 : 1)] : undefined;
   const modal = next !== undefined && CAPITALISED.test(next.text);

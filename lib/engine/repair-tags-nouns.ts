@@ -29,6 +29,8 @@ export function tradeTag(words: readonly RawToken[], tags: readonly string[], at
   const lower = words[at]?.lower ?? '';
   // "said Ruiz ally Tom Bell"
   if (/^(?:RB|JJ|VB.?|UH)$/.test(tags[at] ?? '') && tags[at - 1] === 'NNP' && tags[at + 1] === 'NNP' && isPersonNoun(lower)) return 'NN';
+  // "told the Today programme the bridge was", "told the inquest he was"
+  if (/^(?:programme|inquest)$/.test(lower)) return 'NN';
   if (!tags[at]?.startsWith('VB')) return undefined;
   // "an investment banking giant", "the nuclear engineering firm"
   const trade =

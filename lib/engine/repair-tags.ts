@@ -48,6 +48,15 @@ function owns(tags: readonly string[], at: number): boolean {
   return false;
 }
 
+/** True for "'s" that belongs to a name: a verb that it cannot own comes after, or a mark after "according to". */
+function ownsNothing(words: readonly RawToken[], tags: readonly string[], at: number): boolean {
+  const next = /^(?:also|later)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  if (/^(?:has|had|is|was|said|says|added|told|announced|will|would)$/.test(words[next]?.lower ?? '')) return true;
+  let first = at - 1;
+  while (tags[first - 1] === 'NNP') first--;
+  return words[first - 2]?.lower === 'according' && words[at + 1]?.form.letter !== true;
+}
+
 /** The tag of a small word that ties a sentence together; a verb after "to" is mended with it. */
 function particleTag(words: readonly RawToken[], tags: string[], at: number): string | undefined {
   const lower = words[at]?.lower;
@@ -57,8 +66,12 @@ function particleTag(words: readonly RawToken[], tags: string[], at: number): st
   if (lower === '/' && words[at - 1]?.form.upper && words[at + 1]?.form.upper && words[at - 1]?.end === words[at]?.start) return 'NNP';
   // "Both candidates said"
   if (lower === 'both' && tags[at] === 'CC' && /^NNS$/.test(tags[at + 1] ?? '') && !/^and$/.test(words[at + 2]?.lower ?? '')) return 'DT';
-  // "her son's school was"
-  if (lower === "'s" || lower === '’s') return tags[at] === 'VBZ' && owns(tags, at) ? 'POS' : undefined;
+  if (lower === "'s" || lower === '’s') {
+    // "Harrow's said it would close", "according to Harrow's"
+    if (tags[at - 1] === 'NNP' && ownsNothing(words, tags, at)) return 'NNP';
+    // "her son's school was"
+    return tags[at] === 'VBZ' && owns(tags, at) ? 'POS' : undefined;
+  }
   // "her lawyer said"
   if (lower === 'her')
     return tags[at] === 'PRP' &&

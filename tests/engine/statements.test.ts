@@ -466,6 +466,9 @@ says('"that" of what came of it is no statement', ['It fit so well with what the
 
 test('who is told may be a show in quotation marks, or come right before the clause', () => {
   expect(ruled('Ruiz told “Morning Call” that it was late.')).toEqual(['that:tell: that it was late']);
+  const lead = 'Ruiz told BBC Radio 4’s Today programme';
+  expect(ruled(`${lead}: “It is late.”`)).toEqual(['colon:tell: “It is late.”']);
+  expect(ruled(`${lead} the lift was late.`)).toEqual(['clause-after:tell: the lift was late']);
   expect(ruled('Bell has assured me he is going to stay.')).toEqual(['clause-after:assure: he is going to stay']);
 });
 

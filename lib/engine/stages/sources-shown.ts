@@ -138,6 +138,7 @@ function fullest(text: string, spans: readonly Span[]): Span | null {
     const worth =
       count +
       (count === 1 && /^\p{Lu}+$/u.test(words) ? 0 : 0.5) +
+      (/['’]s$/.test(words) ? 0.1 : 0) +
       (/^(?:his|her|its|their)\b/i.test(words) ? -0.5 : 0) +
       (/^(?:mr|mrs|ms|miss|mx)\b/i.test(words) ? -0.9 : 0);
     if (worth > most) {
