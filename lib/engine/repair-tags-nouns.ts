@@ -28,7 +28,7 @@ export const NOUN = /^(?:NN|NNS|NNP|NNPS|PRP|JJ|-RRB-)$/;
 export function tradeTag(words: readonly RawToken[], tags: readonly string[], at: number): string | undefined {
   const lower = words[at]?.lower ?? '';
   // "said Ruiz ally Tom Bell"
-  if (/^(?:RB|JJ|VB.?|UH)$/.test(tags[at] ?? '') && tags[at - 1] === 'NNP' && tags[at + 1] === 'NNP' && isPersonNoun(lower)) return 'NN';
+  if (/^(?:RB|JJ|VB.?|UH)$/.test(tags[at] ?? '') && words[at - 1]?.form.upper && tags[at + 1] === 'NNP' && isPersonNoun(lower)) return 'NN';
   // "told the Today programme the bridge was", "told the inquest he was"
   if (/^(?:programme|inquest)$/.test(lower)) return 'NN';
   if (!tags[at]?.startsWith('VB')) return undefined;

@@ -21,6 +21,8 @@ describe('short names, wherever the family name stands', () => {
     ['letters after it', 'The finance spokesperson, Pearse Daly TD, said it was late.', ['Pearse Daly TD']],
     ['a nickname in quotation marks', 'Ferdinand "Bong" Rivera opened the hall. Rivera said it was late.', ['Ferdinand "Bong" Rivera']],
     ['a surname that ends like a trade', 'Professor Cres Wegman left. Professor Wegman said it was late.', ['Cres Wegman']],
+    ['a trade before it', 'According to drummer Steve West, it was late.', ['Steve West']],
+    ['nobody at “But added”', 'Ana Ruiz said it was late.\n\nBut added: “It is dark.”', ['Ana Ruiz', 'Ana Ruiz']],
     ['a shop’s, with its mark', "Harrow's has said it was late. The retailer said it was dark.", ["Harrow's", "Harrow's"]],
     ['a shop’s, at “according to”', "It was late, according to Harrow's. It was dark, Harrow's also said.", ["Harrow's", "Harrow's"]],
     ['what a shop owns', "Harrow's boss Ana Ruiz said it was late.", ['Ana Ruiz']],

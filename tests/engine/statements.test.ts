@@ -479,6 +479,22 @@ says('a show in quotation marks is told, and what begins and ends beside quoted 
   '{Ruiz}, a clerk, <suspects> [that it might have “harmed” the house].',
 ]);
 
+says('a quotation over paragraphs whose speaker stands where it ends', [
+  '[“The lift failed.]\n[“And nobody came,”] {Ruiz} <said>.',
+  '“Here he comes."\n[“It is late,”] {she} <said>.',
+]);
+
+says('what is said after a quotation that a colon led to', [
+  '{Ruiz} <said>: [“It is late,”] <adding> [that the lift had failed].',
+  'Bell took a question from {clerk Ana Ruiz} who <said> [“the lift is a disgrace”].',
+  '{Ruiz} declined to say more, beyond <saying> [that the lift was old].',
+]);
+
+says('verbs of saying after a name that look like nouns', [
+  '{She} also <mentions> [that the lift is old].',
+  '{Ana Ruiz} <claims> [not to have seen it].',
+]);
+
 says('who is told in a headline does not tell it', ['Alarm was silenced with a coat hanger, inquest told']);
 
 const headlines = [

@@ -1,6 +1,7 @@
 /** Who stands at a verb: the noun phrase before it, over asides, times and participles. A part of the cues stage. */
 import { DOCUMENT_NOUNS, singularOf } from '../languages/people.ts';
-import { isTime, isTimePhrase, longPhraseBefore, phraseBefore, type Range } from '../phrases.ts';
+import { isPersonNoun } from '../languages/person-nouns.ts';
+import { headOf, isTime, isTimePhrase, longPhraseBefore, phraseBefore, type Range } from '../phrases.ts';
 import type { Cue, Sentence, Token } from '../reading.ts';
 import { clauseFloor, MADE, overAsides, WHO } from './cues-asides.ts';
 
@@ -25,7 +26,10 @@ export function subjectBefore(
     if (before.lower === 'that' && tokens[end - 1]?.text === ',') return null;
     if (tokens[end - 1]?.text === ',') end--;
     const subject = longPhraseBefore(tokens, end, floor);
-    return subject ? { subject, order: 'relative' } : null;
+    // "a question from Ana Ruiz | who said"
+    const named = subject && before.lower === 'who' && tokens[end - 1]?.tag === 'NNP' ? tokens[headOf(tokens, subject)] : undefined;
+    const near = named?.tag === 'NN' && !isPersonNoun(named.lower) ? phraseBefore(tokens, end, floor) : subject;
+    return near ? { subject: near, order: 'relative' } : null;
   }
   if (/^(?:,|[-–—]+|-RRB-|\))$/.test(before.text) || before.tag === '-RRB-') {
     const subject = overAsides(tokens, over, sentence, end);

@@ -190,7 +190,11 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
     const spoken =
       /^(?:while|by|after|before)$/.test(noun) && over.subarray(after, Math.min(after + SOON, sentence.last)).some((part) => part !== -1);
     const clause =
-      before?.text === ',' || at === sentence.first || language.channels.has(untimed(tokens, at)) || noun === 'that' || spoken
+      before?.text === ',' ||
+      at === sentence.first ||
+      language.channels.has(untimed(tokens, at)) ||
+      /^(?:that|beyond)$/.test(noun) ||
+      spoken
         ? clauseSubject(tokens, over, sentence, at)
         : null;
     const subject = own ?? clause;

@@ -4,6 +4,7 @@
  *   Kenya's acting health minister Ana Ruiz        the Environment Canada spokeswoman
  *   ^───^                          ^──────^            ^────────────────^
  */
+import { genderOfFirstName } from '../languages/first-names.ts';
 import { fitsAnyBody, isCommonBodyWord, isInstitutionWord, typesOfNoun } from '../languages/institutions.ts';
 import { COLLECTIVES, DOCUMENT_NOUNS, isDemonym, isEpithet, isPaper, singularOf } from '../languages/people.ts';
 import { genderOfNoun, isListedPerson, isPersonNoun, isSpokesNoun } from '../languages/person-nouns.ts';
@@ -16,6 +17,9 @@ import { TIME } from './mentions-words-names.ts';
 
 /** Adjectives that stand for people after "the". */
 const ADJECTIVES = /^(?:accused|elderly|poor|injured|wounded|homeless|unemployed|rich|young|old|disabled|bereaved|sick)$/;
+
+/** Endings of those who do something. */
+const TRADE = /(?:er|or|ist|ian)$/;
 
 const THE = /^(?:the|this|that|these|those)$/;
 const SOME =
@@ -51,7 +55,11 @@ export class Phrases {
     const run = this.nameStart(start, last);
     if (run === last) return this.description(first, start, last, form, of);
     const before = run > start ? this.at(run - 1) : undefined;
-    const roleBefore = before !== undefined && isPersonNoun(singularOf(before.lower));
+    // "drummer Ana Ruiz": a trade by its ending
+    const roleBefore =
+      before !== undefined &&
+      (isPersonNoun(singularOf(before.lower)) ||
+        (run === first + 1 && TRADE.test(before.lower) && genderOfFirstName(this.at(run)?.lower ?? '') !== undefined));
     if (before && !roleBefore && !of && this.standsApart(before, run)) {
       this.description(first, start, run, form, of);
       return this.read(run, last);

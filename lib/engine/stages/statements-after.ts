@@ -50,7 +50,9 @@ export function contentAfter(
   if (cue.order === 'relative' || gap || asked) end = goesOnAt(tokens, over, at, end, asked);
   const thought = language.thought.has(verb.lemma);
   if (first.text === ':') {
-    const rest = { first: at + 1, last: trimmed(tokens, over, at + 1, sentence.last) };
+    // "said: “It is late,” adding that"
+    const next = later.find((other) => other.at > at && over[other.at - 1] !== -1 && other.order === 'shared');
+    const rest = { first: at + 1, last: trimmed(tokens, over, at + 1, next?.at ?? sentence.last) };
     if (rest.first < rest.last) return over[rest.first] !== -1 || verb.takes === 'clause' ? { range: rest, rule: 'colon' } : null;
     return nextBlock(reading, quoted, sentence, index);
   }

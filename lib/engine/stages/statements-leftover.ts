@@ -2,7 +2,7 @@
 import type { Language } from '../languages/language.ts';
 import { headOf, longPhraseAfter, longPhraseBefore, phraseBefore, type Range } from '../phrases.ts';
 import { type Quoted, wordsQuoted } from '../quoted.ts';
-import type { Reading, Sentence, Token } from '../reading.ts';
+import type { Cue, Reading, Sentence, Token } from '../reading.ts';
 import type { Draft } from './statements-draft.ts';
 import { wholeQuotations } from './statements-ranges.ts';
 
@@ -77,15 +77,22 @@ export function addLeftover(
   index: number,
   claimed: Uint8Array,
   uncued: boolean,
+  later: readonly Cue[],
   drafts: Draft[],
   language: Language,
 ): void {
+  const { tokens } = reading;
   const goesOn = uncued && justQuoted(reading, quoted, drafts.at(-1), index);
   for (const { first, last, place } of unclaimed(reading, quoted, sentence, claimed, goesOn)) {
     const before = previous(reading, drafts, first);
     // "Which is it?" goes on from a statement of its paragraph alone
     if (place === 'short' && (before === null || blockOf(reading, drafts[before]) !== sentence.block)) continue;
     const content = wholeQuotations(reading, quoted, { first, last });
+    // "“It failed. ¶ “And nobody came,” Ruiz said.": whose it is stands where it ends
+    const closing = content.at(-1) ?? { first, last };
+    const told = /^[,?!]$/.test(tokens[closing.last - 2]?.text ?? '') && tokens[closing.first]?.text === tokens[first]?.text;
+    const where = told ? tokens[closing.last - 1]?.sentence : index;
+    if (where !== index && later.some((cue) => cue.sentence === where && cue.at >= closing.last && cue.order !== 'shared')) continue;
     for (const piece of content) claimed.fill(1, piece.first, piece.last);
     const own = { content, cue: null, speaker: null, via: null, continues: null };
     if (place === 'within') {
@@ -153,7 +160,7 @@ function beforeColon(reading: Reading, sentence: Sentence, at: number, language:
 }
 
 /** The statement that a quotation without a cue goes on from: in the same block or the one before. */
-function previous(reading: Reading, drafts: readonly Draft[], first: number): number | null {
+export function previous(reading: Reading, drafts: readonly Draft[], first: number): number | null {
   const block = reading.tokens[first]?.block ?? 0;
   for (let i = drafts.length - 1; i >= 0; i--) {
     const draft = drafts[i] as Draft;

@@ -4,17 +4,25 @@ import { isTime, longPhraseAfter, type Range } from '../phrases.ts';
 import type { Quoted } from '../quoted.ts';
 import type { Reading, Sentence, Token } from '../reading.ts';
 
-/** A range that takes in one part of a quotation takes in the others. */
-export function wholeQuotations(reading: Reading, quoted: Quoted, range: Range): Range[] {
-  const last = quoted.over[range.last - 1] ?? -1;
+/** A range that takes in one part of a quotation takes in the others, those before it too where `claimed` says that they are free. */
+export function wholeQuotations({ tokens }: Reading, { over, parts }: Quoted, range: Range, claimed?: Uint8Array): Range[] {
   const ranges = [range];
-  if (last === -1) return ranges;
-  const quotation = quoted.parts[last]?.quotation;
+  const [opening, last] = [over[range.first] ?? -1, over[range.last - 1] ?? -1];
+  for (
+    let at = range.first - 1;
+    claimed?.[at] === 0 && opening !== -1 && parts[over[at] ?? -1]?.quotation === parts[opening]?.quotation;
+  ) {
+    const end = at + 1;
+    while (over[at] === over[end - 1]) at--;
+    // "Nobody came. ¶ “It failed,” she said: another mark is another quotation
+    if (tokens[at + 1]?.text !== tokens[range.first]?.text) break;
+    ranges.unshift({ first: at + 1, last: end });
+  }
   let at = range.last;
-  for (let part = last + 1; quoted.parts[part]?.quotation === quotation; part++) {
-    while (at < reading.tokens.length && quoted.over[at] !== part) at++;
+  for (let part = last + 1; last !== -1 && parts[part]?.quotation === parts[last]?.quotation; part++) {
+    while (at < tokens.length && over[at] !== part) at++;
     const first = at;
-    while (at < reading.tokens.length && quoted.over[at] === part) at++;
+    while (at < tokens.length && over[at] === part) at++;
     if (first < at) ranges.push({ first, last: at });
   }
   return ranges;

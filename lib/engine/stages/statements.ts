@@ -18,7 +18,7 @@ import { afterSemicolon, commaAround, contentBefore, goesAround, mayGoAround, su
 import type { Draft } from './statements-draft.ts';
 import { addEchoes } from './statements-echoes.ts';
 import { contentEnd, nounClauseEnd } from './statements-ends.ts';
-import { addLeftover } from './statements-leftover.ts';
+import { addLeftover, previous } from './statements-leftover.ts';
 import { inOrder, statementOf } from './statements-made.ts';
 import { afterDateline, coordinated, hasWords, quotationRange, trimmed, wholeQuotations } from './statements-ranges.ts';
 import { describedAs } from './statements-requests.ts';
@@ -49,12 +49,15 @@ export function findStatements(reading: Reading, cues: readonly Cue[], turns: re
       if (!draft) continue;
       const content = draft.content
         .filter((range) => hasWords(reading.tokens, range))
-        .flatMap((range) => wholeQuotations(reading, quoted, range));
+        .flatMap((range) => wholeQuotations(reading, quoted, range, claimed));
       if (content.length === 0) continue;
       for (const range of content) claimed.fill(1, range.first, range.last);
-      drafts.push({ ...draft, content });
+      // "But added: “It failed.”": whoever spoke before
+      const bare = draft.speaker === null && cue.order === 'none' && cue.group === cue.at && cue.at === sentence.first + 1;
+      const continues = bare && reading.tokens[sentence.first]?.tag === 'CC' ? previous(reading, drafts, cue.at) : draft.continues;
+      drafts.push({ ...draft, content, continues });
     }
-    addLeftover(reading, quoted, sentence, index, claimed, own.length === 0, drafts, language);
+    addLeftover(reading, quoted, sentence, index, claimed, own.length === 0, cues, drafts, language);
   });
   addEchoes(reading, quoted, claimed, drafts);
   return inOrder(drafts).map((draft) => statementOf(reading, quoted, draft));
