@@ -35,19 +35,6 @@ export function repairTags(words: readonly RawToken[], tags: string[], language:
   mendClauses(words, tags, language);
 }
 
-/** How soon the verb of the clause stands after what somebody owns, in tokens. */
-const SOON = 5;
-
-/** True for "'s" between nouns with a verb after them. */
-function owns(tags: readonly string[], at: number): boolean {
-  if (!/^NN/.test(tags[at - 1] ?? '') || !/^(?:NN|JJ|RB)/.test(tags[at + 1] ?? '')) return false;
-  for (let i = at + 1; i <= at + SOON; i++) {
-    if (/^(?:VB[DZP]|MD)$/.test(tags[i] ?? '')) return /^NN/.test(tags[i - 1] ?? '');
-    if (!/^(?:NN|JJ|RB|CD)/.test(tags[i] ?? '')) return false;
-  }
-  return false;
-}
-
 /** True for "'s" that belongs to a name: a verb that it cannot own comes after, or a mark after "according to". */
 function ownsNothing(words: readonly RawToken[], tags: readonly string[], at: number): boolean {
   const next = /^(?:also|later)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
@@ -66,12 +53,8 @@ function particleTag(words: readonly RawToken[], tags: string[], at: number): st
   if (lower === '/' && words[at - 1]?.form.upper && words[at + 1]?.form.upper && words[at - 1]?.end === words[at]?.start) return 'NNP';
   // "Both candidates said"
   if (lower === 'both' && tags[at] === 'CC' && /^NNS$/.test(tags[at + 1] ?? '') && !/^and$/.test(words[at + 2]?.lower ?? '')) return 'DT';
-  if (lower === "'s" || lower === '’s') {
-    // "Harrow's said it would close", "according to Harrow's"
-    if (tags[at - 1] === 'NNP' && ownsNothing(words, tags, at)) return 'NNP';
-    // "her son's school was"
-    return tags[at] === 'VBZ' && owns(tags, at) ? 'POS' : undefined;
-  }
+  // "Harrow's said it would close", "according to Harrow's"
+  if (lower === "'s" || lower === '’s') return tags[at - 1] === 'NNP' && ownsNothing(words, tags, at) ? 'NNP' : undefined;
   // "her lawyer said"
   if (lower === 'her')
     return tags[at] === 'PRP' &&
