@@ -48,8 +48,6 @@ export function mendPlural(words: readonly RawToken[], tags: string[], at: numbe
     word.lower.endsWith('s') &&
     ((at === 0 && word.form.upper && !OPENING_VERB.test(word.lower)) ||
       (/^(?:VBD|MD|VBP)$/.test(tags[at + 1] ?? '') && isPersonNoun(singularOf(word.lower))) ||
-      // "text messages"
-      (word.lower === 'messages' && words[at - 1]?.lower === 'text') ||
       // "those seven states"
       (tags[at - 1] === 'CD' && /^(?:DT|PRP\$)$/.test(tags[at - 2] ?? '')))
   )

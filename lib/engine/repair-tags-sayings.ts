@@ -93,8 +93,6 @@ export function sayingTag(words: readonly RawToken[], tags: readonly string[], a
 /** True for a participle of saying after a noun, where "that" or a quotation follows. */
 function reportsHere(words: readonly RawToken[], tags: readonly string[], at: number): boolean {
   const [before, next] = [tags[at - 1] ?? '', words[at + 1]];
-  // "and threatening to close it"
-  if (before === 'CC' && tags[at + 1] === 'TO') return true;
   // "their preliminary finding that" is a noun
   return next?.lower === 'that' ? /^NNS?$/.test(before) : /^(?:NNS?|JJ|NNP)$/.test(before) && /^(?:["“«‘]|''|``)/.test(next?.text ?? '');
 }

@@ -110,16 +110,6 @@ export function nameParts(
     role = true;
     break;
   }
-  if (!titled && role && start < last - 1 && HONORIFICS.has(lower(start))) {
-    honorific = HONORIFICS.get(lower(start)) ?? null;
-    titled = true;
-    start++;
-  }
-  while (start < last - 1 && HONORIFICS.has(lower(start))) {
-    honorific ??= HONORIFICS.get(lower(start)) ?? null;
-    titled = true;
-    start++;
-  }
   // "Refugee Council Enver Solomon", "Washington Chris Gregoire": a body or place, then a person
   if (!titled && start === first && last - first >= 3) {
     for (let i = last - 3; i >= first; i--) {

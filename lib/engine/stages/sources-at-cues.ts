@@ -1,18 +1,13 @@
 /** Which mention each statement's words at its cue are, and who stands at the cue where no words were given. */
-import type { Span } from '../model.ts';
 import type { Mention, Reading, Statement } from '../reading.ts';
 import { mentionBeside } from './sources-beside.ts';
 import { firstMentionAt, Nearby } from './sources-nearby.ts';
-import { nounOf } from './sources-noun.ts';
 import { beforeRelative, hungOn, outer, reduced } from './sources-outward.ts';
 import { actor, beforeColon, inTheWordsOf, signed } from './sources-uncued.ts';
 import { overWho, restricted } from './sources-who.ts';
 
 /** What is issued in somebody's name. */
 export const ISSUED = /^(?:statement|letter|tweet|post|memo|email|e-mail|note|release|message|notice|lawsuit|complaint|bulletin|advisory)$/;
-
-/** Participles after which stands who is told. */
-const TELLING = /^(?:telling|reminding|assuring|informing|warning|urging)$/;
 
 /** For each statement the index of the outermost mention that its words at the cue are; null: there is none. */
 export function mentionsAtCues(reading: Reading, mentions: readonly Mention[], statements: readonly Statement[]): (number | null)[] {
@@ -72,13 +67,7 @@ export function mentionsAtCues(reading: Reading, mentions: readonly Mention[], s
     if (at === null && !statement.mention && statement.continues === null) found[i] = mentionBeside(near, statement);
     if (at === null) return;
     const mention = mentions[at] as Mention;
-    // "Ms Ruiz left, telling the Post that": the Post is told
-    const verb = near.tokenAt(statement.cue.start);
-    if (mention.start >= statement.cue.end && TELLING.test(tokens[verb]?.lower ?? '')) {
-      found[i] = near.controller(verb);
-      return;
-    }
-    found[i] = issuer(near, mention, statement.cue) ?? nameBeside(near, statement) ?? overWho(near, mention, statement) ?? at;
+    found[i] = nameBeside(near, statement) ?? overWho(near, mention, statement) ?? at;
     // "After the match, Ruiz, the coach, said": a match says nothing, Ruiz does
     if (mention.kind !== null || mention.name || mention.form === 'pronoun') return;
     const beside = mentionBeside(near, statement);
@@ -88,18 +77,6 @@ export function mentionsAtCues(reading: Reading, mentions: readonly Mention[], s
     if (beside !== null) found[i] = inner ? null : beside;
   });
   return found;
-}
-
-/** Who issued the document that speaks: "the council" in "the council issued a statement warning that"; null: no one did. */
-function issuer(near: Nearby, mention: Mention, cue: Span): number | null {
-  if (mention.kind !== 'document' || !ISSUED.test(nounOf(near.reading, mention)) || mention.form === 'possessive') return null;
-  const { tokens } = near;
-  const at = near.tokenAt(cue.start);
-  // "sent out a message saying"
-  const verb = mention.first - (tokens[mention.first - 1]?.lower === 'out' ? 2 : 1);
-  if (tokens[at]?.tag !== 'VBG' || !/^VB[DZP]$/.test(tokens[verb]?.tag ?? '')) return null;
-  const subject = near.endingAt(verb);
-  return subject !== null && (near.mentions[subject]?.kind !== null || near.mentions[subject]?.name) ? subject : null;
 }
 
 /** The name right after the words at the cue: "One of them, 81-year-old Ana Ruiz, said"; null: none. */
