@@ -19,6 +19,9 @@ export function sureVerbTag(words: readonly RawToken[], tags: readonly string[],
   if (PAST.has(lower)) return tags[at]?.startsWith('VB') ? tags[at] : 'VBD';
   // "A poll for the Weekly found that"
   if (lower === 'found' && tags[at] === 'NN') return 'VBD';
+  // "The party hit back"
+  if (/^(?:hit|shot|fired)$/.test(lower) && words[at + 1]?.lower === 'back' && (NOUN.test(tags[at - 1] ?? '') || tags[at - 1] === "''"))
+    return 'VBD';
   // "a person briefed on the plan"
   if (tags[at] === 'VBD' && lower === 'briefed' && words[at + 1]?.lower === 'on' && /^NNS?$/.test(tags[at - 1] ?? '')) return 'VBN';
   // "a woman living in Leeds"
