@@ -28,6 +28,12 @@ test.each([
   ['opened again in each paragraph', '"One.\n\n"Two.\n\n"Three."', [['"One.', '"Two.', '"Three."']]],
   ['through a paragraph without a mark', 'She said: “One.\n\nTwo.\n\nThree.”', [['“One.', 'Two.', 'Three.”']]],
   ['never closed, at the start of a paragraph', '“One and two\n\nThree.', [['“One and two']]],
+  [
+    'curly marks inside straight ones, opened again',
+    '"They shouted “Go!” twice.\n\n"We went, as “Go” was meant."',
+    [['"They shouted “Go!” twice.', '"We went, as “Go” was meant."']],
+  ],
+  ['a straight mark that nothing closes, before curly ones', '"They came. “Go,” he said.', [['"They came.'], ['“Go,”']]],
   ['two in a sentence', '"No," he said, "never."', [['"No,"'], ['"never."']]],
 ])('%s', (_, text, expected) => expect(outermost(text)).toEqual(expected));
 

@@ -33,6 +33,39 @@ says('a cue inside what is said, and asides inside a cue', [
   'Acme sells more – [it has 100 shops now], <according to> {Ana Ruiz}.',
 ]);
 
+says('verbs that report nothing', [
+  'It goes without saying that the lift is old.',
+  'Add that motor to the lift and it is still slow.',
+  'The lift is closed. (Warning: it is loud.)',
+  'That a lift stood still so long says something about the town.',
+  'A tenant who said and did the same things was heard.',
+  'Ruiz began taking calls about “The Lift” in May.',
+  'The mayor, who had been ill for a week, indicated as much.',
+  'It holds gases found in fridges.',
+  'Ruiz believes in a lift that “takes sides”.',
+]);
+
+says('how and when it was said, not what', [
+  '{Ruiz} <posted> a single word: [“Listen.”]',
+  '{Ruiz} <said>: [“It was late,”] but nobody had waited.',
+  'In May, as a tenant was carried out of the hall, {Ruiz} <said>, [“You could have taken the stairs.”]',
+  'The cost was made clear on Sunday as Ruiz walked in.',
+  'That was what Ruiz said when she left the house in May.',
+  'According to her account, after looking at the cable, {she} <insisted> [that the lift was safe].',
+]);
+
+says('names of works beside a cue', [
+  'In “The Long Way Down,” {Ruiz} <suggested> [looking at the motor].',
+  'The four “loopholes” she cited are closed.',
+  'But as “The Leeds Mail” wrote, the lift is late.',
+]);
+
+says('where the thing spoken of ends', [
+  '{The council} <rejected> [the plan to close it], stances that it gave up.',
+  '{A mayor} who <rejects> [the new plan] could win.',
+  '{Ruiz} <said> [the lift was late] and {Bell} <accused> [the mayor of lying].',
+]);
+
 says('a list without marks after a colon', [
   '{The study} <estimates>:\n[One in seven people is ill for four weeks\nOne in 20 people is ill for eight weeks]\nThe rest of the street went home.',
 ]);

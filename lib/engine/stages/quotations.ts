@@ -121,6 +121,12 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
         if (mark.family === 'single' && i >= lastSingle && !(open.length === 0 && leadsIn(text, block.span, mark))) continue;
         open.push({ mark, depth: open.length });
       } else if (mark.opens && entry && mark.family === 'double') {
+        const later = marks.slice(i + 1);
+        const closed = running || later.some((other) => text[other.start] === '"' && other.closes);
+        if (matching === 0 && nests(text, block, entry.mark, mark, later) && (closed || goesOn(blocks, marked, index, 'double', text))) {
+          open.push({ mark, depth: 1 });
+          continue;
+        }
         // opened again: the one before was never closed
         if (entry.depth === 0) finish(entry, endOfSentence(text, entry.mark.end, mark.start), true);
         open.length = matching;
@@ -144,6 +150,12 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
 function leadsIn(text: string, block: Span, mark: Mark): boolean {
   const before = text.slice(Math.max(block.start, mark.start - 3), mark.start);
   return /[:,]\s*$/.test(before) || (mark.start - block.start < 60 && !WORD.test(text.slice(block.start, mark.start)));
+}
+
+/** True where curly marks stand inside straight ones that open their block: `"They shouted “Go!” and we went."` */
+function nests(text: string, block: Block, around: Mark, mark: Mark, later: readonly Mark[]): boolean {
+  const next = later.find(({ family }) => family === 'double');
+  return around.start === block.span.start && text[around.start] === '"' && text[mark.start] === '“' && text[next?.start ?? 0] === '”';
 }
 
 function endOfSentence(text: string, from: number, limit: number): number {

@@ -1,5 +1,5 @@
 /** "According to Bell", and the channel that opens a sentence. A part of the statements stage. */
-import { clauseAhead } from '../clause-ahead.ts';
+import { clauseAhead, FINITE } from '../clause-ahead.ts';
 import type { Language } from '../languages/language.ts';
 import { phraseBefore, type Range } from '../phrases.ts';
 import type { Cue, Sentence, Token } from '../reading.ts';
@@ -47,6 +47,9 @@ export function accordingTo(
     if (clauseAhead(tokens, over, last, Math.min(comma, sentence.last), false)) first = last;
     else if (comma === sentence.last && tokens[last]?.text === ',' && sentence.last - last > SENTENCE) first = last + 1;
     const end = contentEnd(tokens, over, sentence, first, later, language);
+    // "According to her, after the fall, | she said that"
+    if (end < sentence.last - 1 && tokens[first]?.tag === 'IN' && !tokens.slice(first, end).some(({ tag }) => FINITE.test(tag)))
+      return null;
     return first < end ? draft([{ first, last: end }]) : null;
   }
   let first = sentence.first;
@@ -76,6 +79,8 @@ export function accordingTo(
   if (!relative && !leads && (whole || clauseAhead(tokens, over, left.first, left.last, true) || quoteIn(over, left))) return draft([left]);
   // "The park, according to Bell, is full"
   const right = { first: after + 1, last: contentEnd(tokens, over, sentence, after + 1, later, language) };
+  // "…, according to Bell, head of the school"
+  if (!relative && !tokens.slice(right.first, right.last).some(({ tag }) => FINITE.test(tag))) return null;
   return tokens[after]?.text === ',' && right.first < right.last ? draft(relative ? [right] : [left, right]) : null;
 }
 

@@ -59,6 +59,29 @@ export function quotationAhead(tokens: readonly Token[], over: Int32Array, at: n
   return words >= SPOKEN ? range : null;
 }
 
+/** True for a verb that reports nothing: "It goes without saying that", "Having said that, …", "Add that to it", "(Warning: loud)". */
+export function idiom(tokens: readonly Token[], over: Int32Array, sentence: Sentence, { at, subject, verb }: Cue, first: number): boolean {
+  const [lead, next] = [tokens[at - 1]?.lower ?? '', tokens[first]];
+  // "says something about the town", "said and did the same"
+  if (/^(?:something|much|little)$/.test(next?.lower ?? '') && tokens[first + 1]?.lower === 'about') return true;
+  if (next?.tag === 'CC' && tokens[first + 1]?.tag.startsWith('VB')) return true;
+  // "began taking calls"
+  if (/^(?:begin|start|continue)$/.test(verb?.lemma ?? '') && next?.tag === 'VBG') return true;
+  if (subject) return false;
+  const imperative = at === sentence.first && /^VBP?$/.test(tokens[at]?.tag ?? '') && over[first] === -1 && next?.text !== ':';
+  return imperative || lead === '(' || lead === 'without' || (lead === 'having' && next?.lower === 'that');
+}
+
+/** True for words of when it was said, not what: "said when asked about it", "told them as they left", "That is what she said | when she left". */
+export function circumstance(tokens: readonly Token[], { order, subject }: Cue, { first, last }: Range): boolean {
+  const { lower } = tokens[first] as Token;
+  const next = tokens[first + 1]?.tag ?? '';
+  if (/^(?:while|when)$/.test(lower) && /^VB[GN]$/.test(next)) return true;
+  if (/^(?:when|while|after|before)$/.test(lower) && order === 'before' && subject && tokens[subject.first - 1]?.lower === 'what')
+    return true;
+  return lower === 'as' && /^(?:PRP|NNP|DT)$/.test(next) && !tokens.slice(first, last).some(({ text }) => text === ',');
+}
+
 /** How far quoted words may stand after a verb that takes no clause, in tokens. */
 const REACH = 20;
 

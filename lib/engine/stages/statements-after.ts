@@ -5,7 +5,7 @@ import type { Language } from '../languages/language.ts';
 import { longPhraseAfter, type Range } from '../phrases.ts';
 import type { Quoted } from '../quoted.ts';
 import type { Cue, Reading, Sentence, Token } from '../reading.ts';
-import { contact, isWork, names, quotationAhead, reaches, resulting } from './statements-after-words.ts';
+import { circumstance, contact, idiom, isWork, names, quotationAhead, reaches, resulting } from './statements-after-words.ts';
 import { contentEnd } from './statements-ends.ts';
 import { afterQuotation, quotationAfterAside, quotationRange, saysIn, trimmed } from './statements-ranges.ts';
 import { requestAfter } from './statements-requests.ts';
@@ -36,6 +36,7 @@ export function contentAfter(
   const { at } = adjuncts;
   const first = tokens[at];
   if (!first || at >= sentence.last) return cue.subject && endsOpen(tokens, sentence) ? nextBlock(reading, quoted, sentence, index) : null;
+  if (idiom(tokens, over, sentence, cue, at)) return null;
   // "Asked why, Bell said", "asked why, “…”": the question ends where the answer begins
   const asked = verb.takes === 'question' && cue.order === 'none';
   const led = asked || LEADS.test(tokens[(cue.subject?.first ?? 0) - 1]?.lower ?? '');
@@ -52,7 +53,10 @@ export function contentAfter(
   if (first.text === ':') {
     // "said: “It is late,” adding that"
     const next = later.find((other) => other.at > at && over[other.at - 1] !== -1 && other.order === 'shared');
-    const rest = { first: at + 1, last: trimmed(tokens, over, at + 1, next?.at ?? sentence.last) };
+    let rest = { first: at + 1, last: trimmed(tokens, over, at + 1, next?.at ?? sentence.last) };
+    // "said: “It was late,” but nobody had waited"
+    const said = over[rest.first] === -1 ? rest : quotationRange(tokens, over, rest.first, rest.last);
+    if (tokens[said.last - 2]?.text === ',') rest = said;
     if (rest.first < rest.last) return over[rest.first] !== -1 || verb.takes === 'clause' ? { range: rest, rule: 'colon' } : null;
     return nextBlock(reading, quoted, sentence, index);
   }
@@ -90,12 +94,14 @@ export function contentAfter(
   if (range.first >= range.last) return null;
   const hasQuote = saysIn(tokens, over, range);
   if (cue.order === 'after') return null;
-  // "Bell said when asked about it": how it was said, not what
-  if (!hasQuote && /^(?:while|when)$/.test(first.lower) && /^VB[GN]$/.test(tokens[at + 1]?.tag ?? '')) return null;
+  if (!hasQuote && circumstance(tokens, cue, { first: at, last: end })) return null;
   // "that risks had risen": a plural may look like a verb, unless it is one that stands before others
   const relative =
     first.lower === 'that' &&
-    (/^(?:VBD|MD)$/.test(tokens[at + 1]?.tag ?? '') || /^(?:is|are|was|were|has|have|does|do)$/.test(tokens[at + 1]?.lower ?? ''));
+    (/^(?:VBD|MD)$/.test(tokens[at + 1]?.tag ?? '') ||
+      // "believes in a lift that “takes sides”"
+      (over[at + 1] !== -1 && /^VB[ZP]$/.test(tokens[at + 2]?.tag ?? '') && tokens[at - 1]?.tag.startsWith('NN')) ||
+      /^(?:is|are|was|were|has|have|does|do)$/.test(tokens[at + 1]?.lower ?? ''));
   // "remarks that were heard in the hall"
   if (relative && !language.quotingForms.has(tokens[cue.at]?.lower ?? '')) return null;
   if (relative && adjuncts.via) {
@@ -151,6 +157,10 @@ export function contentAfter(
   if ((gap && !thing && !thought && verbal) || contact(tokens, cue, first)) return { range, rule: 'gap' };
   if (verb.takes === 'question' && /^(?:whether|if|why|how|what|who|when|where)$/.test(first.lower)) return { range, rule: 'question' };
   if (hasQuote && cue.order !== 'none' && verb.takes !== 'particle' && reaches(tokens, over, at, end, verb, language)) {
+    // "replied with a shrug: “Fine”": how it was said, not what
+    let open = at;
+    while (over[open] === -1) open++;
+    if (tokens[open - 1]?.text === ':') return { range: quotationRange(tokens, over, open, end), rule: 'quotation-after' };
     const last = afterQuotation(tokens, over, range, verb.takes === 'quotation', language);
     return { range: { first: at, last }, rule: 'words-quoted' };
   }

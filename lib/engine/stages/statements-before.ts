@@ -37,6 +37,9 @@ export function contentBefore(tokens: readonly Token[], over: Int32Array, senten
     const capital = /^\p{Lu}/u.test(tokens[open + 1]?.text ?? '');
     // "Unless it rains, “we will go,” she said": the quotation goes on with the clause before it
     const whole = open <= first || lead?.text === ':' || capital || (lead?.text === ',' && quoteIn(over, { first, last: open }));
+    // "The four “loopholes” he cited", "as “The Times” wrote"
+    const phrase = cue.order !== 'after' && !parted && open > first && !/[,.?!…]$/.test(tokens[last - 2]?.text ?? '');
+    if (phrase && /^(?:DT|CD|JJ|PRP\$|NN|IN)$/.test(lead?.tag ?? '')) return null;
     if (whole) return { first: open, last };
   }
   while (first < last && (/^(?:CC|,|:)$/.test(tokens[first]?.tag ?? '') || tokens[first]?.text === ',')) first++;

@@ -70,6 +70,10 @@ export function contentEnd(
         (stop === start - 1 &&
           /^(?:CC|,)$/.test(tokens[stop]?.tag ?? '') &&
           (cue.verb?.lemma === 'say' ||
+            // "said it was late and Bell accused her of lying"
+            (tokens[stop]?.tag === 'CC' &&
+              tokens[cue.subject?.first ?? 0]?.form.upper &&
+              language.requests[cue.verb?.lemma ?? ''] !== undefined) ||
             tokens[cue.after]?.lower === 'that' ||
             over[cue.after + (tokens[cue.after]?.text === ',' ? 1 : 0)] !== -1)) ||
         over[from] !== -1 ||

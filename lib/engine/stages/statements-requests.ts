@@ -70,6 +70,9 @@ export function requestAfter(
           );
       // "dismissed the claim", but "dismissed the commander"
       const fired = lemma === 'dismiss' && thing !== null && isPersonNoun(singularOf(tokens[headOf(tokens, thing)]?.lower ?? ''));
+      // "a woman who rejects the plan may win": the verb of the clause around this one
+      const goesOn = cue.order === 'relative' && /^(?:VBD|VBZ|MD)$/.test(tokens[thing?.last ?? -1]?.tag ?? '');
+      if (thing && finds && point && goesOn) return thing;
       if (thing && finds && point && !fired)
         return whole(tokens, over, at, mannerAfter(tokens, over, thing, occasionAfter(tokens, over, at, end, language)));
       continue;
@@ -85,6 +88,8 @@ export function requestAfter(
         : link === 'to'
           ? tokens[at + not]?.tag === 'TO' && tokens[at + not + 1]?.tag === 'VB'
           : next?.lower === link;
+    // "gains they point to with alarm"
+    if (particle && next?.lower === 'with') continue;
     if (here) return whole(tokens, over, at, occasionAfter(tokens, over, at, end, language));
     // "vowed in its programme for the vote to close it"
     const far = link === 'to' && link === links[0] && next?.tag === 'IN' ? longPhraseAfter(tokens, at + 1, end) : null;
@@ -166,6 +171,8 @@ function whole(tokens: readonly Token[], over: Int32Array, first: number, end: n
     const { tag, lower } = tokens[i] as Token;
     if (over[i] !== -1) continue;
     const next = tokens[i + 1];
+    // "…, views that"
+    if (lower === ',' && next?.tag === 'NNS' && /^(?:that|which|who)$/.test(tokens[i + 2]?.lower ?? '')) return { first, last: i };
     // "…, which was late", "…, though it was late"
     if (lower === ',' && /^(?:which|who|whose|though|although|but|while)$/.test(next?.lower ?? ''))
       return { first, last: trimmed(tokens, over, first, i) };

@@ -10,10 +10,11 @@ import { skipAdjuncts } from '../adjuncts.ts';
 import { clauseAhead } from '../clause-ahead.ts';
 import type { Language } from '../languages/language.ts';
 import { isTimePhrase, type Range } from '../phrases.ts';
-import { type Quoted, quotedTokens } from '../quoted.ts';
+import { type Quoted, quotedTokens, wordsQuoted } from '../quoted.ts';
 import type { Cue, Reading, Sentence, Statement, Token, Turn } from '../reading.ts';
 import { accordingTo, leadingChannel } from './statements-according.ts';
 import { contentAfter } from './statements-after.ts';
+import { isWork } from './statements-after-words.ts';
 import { afterSemicolon, commaAround, contentBefore, goesAround, mayGoAround, subordinate } from './statements-before.ts';
 import type { Draft } from './statements-draft.ts';
 import { addEchoes } from './statements-echoes.ts';
@@ -63,10 +64,12 @@ export function findStatements(reading: Reading, cues: readonly Cue[], turns: re
   return inOrder(drafts).map((draft) => statementOf(reading, quoted, draft));
 }
 
-/** True where the quotation before a cue with a clause of its own is no speech: "On “Sunday Morning,” Bell said it was late". */
+/** True where the quotation before a cue with content of its own is no speech: "On “Sunday Morning,” Bell said it was late", "“Heron” star asked them to". */
 function titled(tokens: readonly Token[], over: Int32Array, sentence: Sentence, left: Range, rule: string): boolean {
   let open = left.last - 1;
   while (open > left.first && over[open - 1] === over[left.last - 1]) open--;
+  const parted = tokens[left.last]?.text === ',' || /[,.?!…]$/.test(tokens[left.last - 2]?.text ?? '');
+  if (parted ? rule !== 'clause-after' && isWork(tokens, over, open) : wordsQuoted(tokens, over, open).title) return true;
   return rule === 'clause-after' && open > sentence.first && !/^[,:]$/.test(tokens[open - 1]?.text ?? '');
 }
 
@@ -142,7 +145,11 @@ function draftFor(
   }
   // "there is added noise in the hall"
   if (cue.order === 'none' && verb.lemma === 'add' && right?.rule === 'clause-after') return null;
-  const left = contentBefore(tokens, over, sentence, cue, claimed);
+  const before = contentBefore(tokens, over, sentence, cue, claimed);
+  // "gases found in fridges"
+  const left = before && over[before.last - 1] === -1 && verb.lemma === 'find' && tokens[cue.after]?.tag === 'IN' ? null : before;
+  // "The mayor, who is ill, indicated as much"
+  if (left && tokens[adjuncts.at]?.lower === 'as' && tokens[adjuncts.at + 1]?.lower === 'much') return null;
   // "Alarm was silenced, inquest told"
   if (left && verb.lemma === 'tell' && over[left.last - 1] === -1 && cue.after >= sentence.last - 1) return null;
   const quotes = left !== null && over[left.last - 1] !== -1;
@@ -192,8 +199,10 @@ function draftFor(
       (verb.takes === 'quotation' || language.thought.has(verb.lemma) || language.finding.has(verb.lemma))
     )
       return null;
-    // "In her only answer, he said, “…”"
-    if (!quotes && right?.rule === 'quotation-after' && !clauseAhead(tokens, over, left.first, left.last, true))
+    // "In her only answer, he said, “…”", "In May, as she left, he said, “It …”"
+    const capital = right && /^\p{Lu}\p{Ll}/u.test(tokens[right.range.first + 1]?.text ?? '');
+    const leads = /^(?:IN|WRB)$/.test(tokens[left.first]?.tag ?? '') && capital;
+    if (!quotes && right?.rule === 'quotation-after' && (leads || !clauseAhead(tokens, over, left.first, left.last, true)))
       return draft([right.range], right.rule, 0.85);
     const split = right && (right.rule === 'quotation-after' || (!quotes && right.rule === 'rest')) ? [left, right.range] : [left];
     return draft(split, cue.order === 'after' ? 'before-inverted' : 'before', 0.9);
