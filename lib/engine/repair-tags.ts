@@ -1,6 +1,7 @@
 /** Mends what the tagger gets wrong where much hangs on it: verbs of saying, past forms, names. */
 import { CLOSED_TAGS } from './closed-tags.ts';
 import type { Language } from './languages/language.ts';
+import { isPortfolio } from './languages/titles.ts';
 import type { RawToken } from './reading.ts';
 import { mendClauses } from './repair-tags-clauses.ts';
 import { capitalTag, mendOpening, nameTag } from './repair-tags-names.ts';
@@ -44,6 +45,20 @@ function ownsNothing(words: readonly RawToken[], tags: readonly string[], at: nu
   return words[first - 2]?.lower === 'according' && words[at + 1]?.form.letter !== true;
 }
 
+/** True for a comma between the fields in a body's name. */
+function listsFields(words: readonly RawToken[], at: number): boolean {
+  const named = (i: number) => words[i]?.form.upper || words[i]?.text === ',';
+  let [first, last] = [at, at];
+  while (named(first)) first--;
+  while (named(last)) last++;
+  return (
+    /^(?:for|of)$/.test(words[first]?.lower ?? '') &&
+    /^(?:department|ministry|minister|state|committee)$/.test(words[first - 1]?.lower ?? '') &&
+    words[last]?.lower === 'and' &&
+    [at, last].some((i) => isPortfolio(words[i + 1]?.lower ?? ''))
+  );
+}
+
 /** The tag of a small word that ties a sentence together; a verb after "to" is mended with it. */
 function particleTag(words: readonly RawToken[], tags: string[], at: number): string | undefined {
   const lower = words[at]?.lower;
@@ -53,6 +68,8 @@ function particleTag(words: readonly RawToken[], tags: string[], at: number): st
   if (lower === '/' && words[at - 1]?.form.upper && words[at + 1]?.form.upper && words[at - 1]?.end === words[at]?.start) return 'NNP';
   // "Both candidates said"
   if (lower === 'both' && tags[at] === 'CC' && /^NNS$/.test(tags[at + 1] ?? '') && !/^and$/.test(words[at + 2]?.lower ?? '')) return 'DT';
+  // "the Department for Environment, Food and Rural Affairs"
+  if (lower === ',') return listsFields(words, at) ? 'NNP' : undefined;
   // "Harrow's said it would close", "according to Harrow's"
   if (lower === "'s" || lower === '’s') return tags[at - 1] === 'NNP' && ownsNothing(words, tags, at) ? 'NNP' : undefined;
   // "her lawyer said"

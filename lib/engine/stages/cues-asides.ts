@@ -33,7 +33,8 @@ export function overAsides(tokens: readonly Token[], over: Int32Array, sentence:
       if ((tokens[i]?.end ?? 0) - (tokens[i]?.start ?? 0) > 0 && /[,.?!]/.test(tokens[i - 1]?.text ?? '')) break;
       continue;
     }
-    if (tokens[i]?.text !== opening) continue;
+    // a comma inside a name parts nothing
+    if (tokens[i]?.text !== opening || tokens[i]?.tag === 'NNP') continue;
     if (opening !== '(' && !isAside(tokens, i + 1, close)) break;
     joined ||= opening === ',' && bringsAnother(tokens, i + 1, close);
     const phrase = longPhraseBefore(tokens, i, clauseFloor(tokens, over, sentence, i));

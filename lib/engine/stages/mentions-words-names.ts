@@ -56,8 +56,8 @@ export class NameWords {
     const token = this.at(i);
     if (!token) return false;
     if (token.form.small) return token.lower === 'the' && this.campaigns(i - 1);
-    // "Harrow's said"
-    if (token.tag === 'NNP' && /^['’]s$/.test(token.lower)) return this.isName(i - 1);
+    // "Harrow's said", "Department for Environment, Food and Rural Affairs"
+    if (token.tag === 'NNP' && /^(?:['’]s|,)$/.test(token.lower)) return this.isName(i - 1);
     if (this.campaigns(i)) return true;
     // "Article 5", "Channel 4"
     if (/^\d{1,3}$/.test(token.text))

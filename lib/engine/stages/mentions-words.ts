@@ -166,6 +166,8 @@ export class Words extends NameWords {
     if (!this.isName(i - 1)) return /^(?:de|van|von|der|den|bin|al|el|la|le)$/.test(this.at(i - 1)?.lower ?? '') && this.isName(i + 1);
     if (particle === '&') return this.isName(i + 1);
     if (particle !== 'and') return this.isName(i + 1) || (PARTICLE.test(this.at(i + 1)?.lower ?? '') && this.isName(i + 2));
+    // "Department for Environment, Food | and Rural Affairs"
+    if (this.at(i - 2)?.tag === 'NNP' && this.at(i - 2)?.text === ',') return this.isName(i + 1);
     // "and" joins only the words of one body's name
     if (!this.isName(i + 1) || i + 1 >= limit || i - 1 > start + 1) return false;
     let last = i + 1;
@@ -174,7 +176,11 @@ export class Words extends NameWords {
     return (
       isInstitutionWord(this.at(last)?.lower ?? '') &&
       last > i + 1 &&
-      (isPortfolio(before) || (/s$/.test(before) && !isInstitutionWord(before)) || this.at(i - 2)?.lower === 'the')
+      (isPortfolio(before) ||
+        // "Avon and Somerset Police"
+        (i - 1 === start && /^(?:police|council|constabulary|trust)$/.test(this.at(last)?.lower ?? '') && !isInstitutionWord(before)) ||
+        (/s$/.test(before) && !isInstitutionWord(before)) ||
+        this.at(i - 2)?.lower === 'the')
     );
   }
 }
