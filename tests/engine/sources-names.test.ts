@@ -156,6 +156,27 @@ describe('names of bodies', () => {
 
 describe('whom a description is of', () => {
   test.each([
+    ['a force of two counties', 'Avon and Wessex Police left.\n\nThe force said it was late.', ['Avon and Wessex Police']],
+    [
+      'a department of three fields',
+      'The Department for Trade, Food and Rural Affairs, which is new, left.\n\nThe department said it was late.',
+      ['Department for Trade, Food and Rural Affairs'],
+    ],
+    [
+      'a union by the noun before “of”',
+      'The National Union of Tram Crews left.\n\nThe union said it was late.',
+      ['National Union of Tram Crews'],
+    ],
+    [
+      'who adds is who spoke, and not what is spoken of',
+      'It was late, Leith City Council said.\n\nHill Park Gardens would open in May, it added.',
+      ['Leith City Council', 'Leith City Council'],
+    ],
+    [
+      'a report does not speak in itself',
+      'The commission was set up by the council.\n\nIn a report last week it said it was late.',
+      ['The commission'],
+    ],
     ['a maker of chips is a company', 'On Monday Plinth rose. The chipmaker said it was late.', ['Plinth']],
     ['a maker of films is a person', 'On Monday Plinth rose. The filmmaker said it was late.', ['The filmmaker']],
     ['a supplier of another', 'On Monday Plinth raised prices. The Acme supplier said it was late.', ['Plinth']],

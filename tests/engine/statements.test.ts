@@ -536,6 +536,7 @@ const headlines = [
   ['{Poll}<:> [Tenants leave old towers]', 'The lift is old, and so are the stairs of the house at the end of the road.'],
   ['{Bell}<:> [Council must mend lifts]', 'Bell said the council had to mend its lifts before the winter came round again.'],
   ['Bell: Council drops case', 'Bell said the lift was a disgrace to the house and to all who live in it.'],
+  ['Leith hospital: Lifts shut', 'Bell said the hospital was a disgrace to the house and to all who live in it.'],
   ['The lift: a history', 'Bell said the lift was a disgrace to the house and to all who live in it.'],
 ] as const;
 

@@ -54,6 +54,9 @@ export function entitiesOfNames(
     if (title && entity.kind === 'person') entity.heads.add(title);
     // "the service" for the Northmoor Fire and Rescue Service
     if (entity.kind === 'organisation' && (words[i]?.length ?? 0) > 1) entity.heads.add(singularOf(words[i]?.at(-1) ?? ''));
+    // "the union" for the National Union of Rail Workers
+    const link = words[i]?.findIndex((word) => /^(?:of|for)$/.test(word)) ?? 0;
+    if (link > 0) for (const type of typesOfNameWord(words[i]?.[link - 1] ?? '')) entity.types.add(type);
     const kindAlone = words[i]?.length === 1 && KIND_ALONE.test(words[i]?.[0] ?? '');
     if (entity.kind !== 'person' && !kindAlone)
       (words[i] ?? []).slice(-3).forEach((word, at, ending) => {

@@ -128,6 +128,13 @@ class Resolver {
         }
       }
     }
+    // "In a report it said": a report does not speak in itself
+    const opening = this.reading.sentences[token?.sentence ?? 0]?.first ?? 0;
+    if (speaking.length > 0 && this.reading.tokens[opening]?.lower === 'in')
+      for (let m = i - 1; m >= 0 && (this.mentions[m]?.first ?? 0) > opening; m--) {
+        const entity = this.of[m];
+        if (entity && this.mentions[m]?.kind === 'document' && this.mentions[m]?.first === opening + 1) excluded.add(entity);
+      }
     return {
       sentence: token?.sentence ?? 0,
       block: token?.block ?? 0,
@@ -146,7 +153,7 @@ class Resolver {
     let entity = this.of[i] ?? this.ahead.get(i) ?? null;
     if (!entity && mention.apposition !== null) entity = this.of[mention.apposition] ?? null;
     if (!entity && this.shared.has(i)) entity = this.shared.choose(i, mention, place);
-    else if (!entity && mention.form === 'pronoun') entity = this.pronoun(mention, place, i);
+    else if (!entity && mention.form === 'pronoun') entity = this.pronoun(mention, place, i, speaking);
     // what a quotation speaks of is its speaker's: "the force of the law" is not the article's "the force"
     else if (!entity && !mention.name && (!this.quoted[i] || place.speaks)) entity = this.described.find(i, place);
     const last = this.discourse.last();
@@ -210,12 +217,17 @@ class Resolver {
     this.described.absorb(old, entity);
   }
 
-  private pronoun(mention: Mention, place: Place, i: number): Entity | null {
+  private pronoun(mention: Mention, place: Place, i: number, speaking: readonly number[]): Entity | null {
     const word = this.reading.tokens[mention.first]?.lower ?? '';
     const pronoun = PRONOUNS.get(word);
     if (pronoun?.person !== 3) return null;
     // words in quotation marks are the speaker's: who "he" is there, the article does not say
     if (this.quoted[i] && !place.speaks) return null;
+    // "The hall would open again, it added": whoever spoke right before
+    const last = this.discourse.last();
+    const adds = pronoun.thing && speaking.some((s) => /:add$/.test(this.statements[s]?.rule ?? ''));
+    if (adds && last && place.block - last.spokeBlock <= 1 && !place.excluded.has(last.entity) && fitsPronoun(last.entity, pronoun) > 1)
+      return last.entity;
     const choice = this.discourse.choose(place, (candidate) => fitsPronoun(candidate, pronoun));
     if (!choice || choice.entity === this.unsure) return null;
     if (pronoun.gender) {
