@@ -78,6 +78,8 @@ export function nameParts(
       /^(?:consumer|worker|citizen|farmer|student|user|customer)s?$/.test(word)
     )
       continue;
+    // "the Independent Schools Council"
+    if (word === 'independent' && isInstitutionWord(closing)) continue;
     // "Goldman Sachs"
     if (i === first && i === last - 2 && /m[ae]n$/.test(word) && !isListedPerson(word) && genderOfNoun(word) === null) continue;
     // "Tim Cook", "Billie Jean King": a role word that ends a name with a first name is a surname

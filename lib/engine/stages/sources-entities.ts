@@ -5,7 +5,7 @@
 import { isFamilyNameFirst } from '../languages/family-names.ts';
 import { genderOfFirstName } from '../languages/first-names.ts';
 import { isInstitutionWord, typesOfNameWord } from '../languages/institutions.ts';
-import { type Gender, singularOf } from '../languages/people.ts';
+import { type Gender, isDemonym, singularOf } from '../languages/people.ts';
 import { isPlace } from '../languages/places.ts';
 import { HONORIFIC_NOUNS } from '../languages/titles.ts';
 import type { Mention, Reading } from '../reading.ts';
@@ -97,6 +97,8 @@ export function entitiesOfNames(
       (mention.kind === null &&
         (alone.has(list.at(-1) as string) || (isFamilyNameFirst(list[0] as string) && alone.has(list[0] as string))) &&
         !list.some((word) => isInstitutionWord(word)) &&
+        // "the first Russian Harrow's"
+        !isDemonym(list[0] as string) &&
         list.length <= 3 &&
         !isPlace(list.at(-1) as string));
     const entity = newEntity(person ? 'person' : mention.kind, null, false);
