@@ -28,6 +28,8 @@ export function clauseAhead(tokens: readonly Token[], over: Int32Array, at: numb
   }
   let start = at;
   while (tokens[start]?.tag.startsWith('RB')) start++;
+  // "most do it"
+  if (/^(?:most|many|few|several)$/.test(tokens[start]?.lower ?? '') && FINITE.test(tokens[start + 1]?.tag ?? '')) return start + 1 < last;
   if (/^(?:at|more|less|fewer|up|nearly|over|about|around)$/.test(tokens[start]?.lower ?? ''))
     start += /^(?:least|most|than|to)$/.test(tokens[start + 1]?.lower ?? '') ? 2 : 1;
   let verb = tokens[start]?.tag === 'EX' ? start + 1 : longPhraseAfter(tokens, start, last)?.last;

@@ -48,8 +48,8 @@ export function verbTag(words: readonly RawToken[], tags: readonly string[], at:
     (CHANGES.has(word.lower) && tags[at + 2] === 'CD' && /^(?:to|by)$/.test(words[at + 1]?.lower ?? '')) ||
     // "the company notifies people"
     word.lower.endsWith('ifies') ||
-    // "Tern employs about 450 people"
-    (before === 'NNP' && word.form.small && figureAhead(tags, at + 1));
+    // "Tern employs about 450 people", "the law requires 10 days"
+    (((before === 'NNP' && word.form.small) || /^(?:requires|allows|contains|covers)$/.test(word.lower)) && figureAhead(tags, at + 1));
   return verb ? 'VBZ' : undefined;
 }
 

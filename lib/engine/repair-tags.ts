@@ -80,6 +80,8 @@ function particleTag(words: readonly RawToken[], tags: string[], at: number): st
       /^(?:VB[DZP]|MD|,|\.)$/.test(tags[at + 2] ?? '.')
       ? 'PRP$'
       : undefined;
+  // "told them no evidence supports it"
+  if (lower === 'no') return /^NN/.test(tags[at + 1] ?? '') ? 'DT' : undefined;
   // "about one in four said"
   if (lower === 'one') return words[at + 1]?.lower === 'in' && tags[at + 2] === 'CD' ? 'CD' : undefined;
   // "have since confirmed"

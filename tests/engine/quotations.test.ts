@@ -34,6 +34,7 @@ test.each([
     [['"They shouted “Go!” twice.', '"We went, as “Go” was meant."']],
   ],
   ['a straight mark that nothing closes, before curly ones', '"They came. “Go,” he said.', [['"They came.'], ['“Go,”']]],
+  ['a space inside the mark', 'He said. " We went." Then he left.', [['" We went."']]],
   ['two in a sentence', '"No," he said, "never."', [['"No,"'], ['"never."']]],
 ])('%s', (_, text, expected) => expect(outermost(text)).toEqual(expected));
 

@@ -54,6 +54,17 @@ says('how and when it was said, not what', [
   'According to her account, after looking at the cable, {she} <insisted> [that the lift was safe].',
 ]);
 
+says('clauses that begin with few words, and verbs of courts', [
+  '{Ruiz} <told> them [no evidence supports it].',
+  'While some carry two keys, most do not.',
+  '{The court} <held> [that the lift was safe].',
+  'She held that day dear.',
+  'Ruiz held a lead based on votes by post.',
+  '{The tenants} <said> [state law requires 10 days of notice].',
+  '[A tenant], <according to> {court papers}, [had worked two shifts before reporting to the mayor].',
+  '[The lift is older than the house], <said> {study co-author Ana Ruiz}.',
+]);
+
 says('names of works beside a cue', [
   'In “The Long Way Down,” {Ruiz} <suggested> [looking at the motor].',
   'The four “loopholes” she cited are closed.',

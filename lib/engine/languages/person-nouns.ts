@@ -14,7 +14,7 @@ const PERSON_NOUNS = wordSet(`
     educator electrician elder emissary employee employer engineer entrepreneur envoy epidemiologist executive exile expert farmer fan father fellow fighter filmmaker film-maker finalist financier firefighter fisherman footballer founder foreman forward friend
     gardener general geologist girl girlfriend goalkeeper goalie goaltender governor grandfather grandmother graduate guard guardian guest guide guitarist head headmaster headmistress headteacher heir helper hero historian homeowner host hostess housewife hunter husband imam
     immigrant inmate insider inspector instructor interpreter intern investigator investor jockey journalist judge juror justice keeper king laborer labourer landlady landlord lawmaker lawyer leader lecturer legend lender legislator liaison librarian lieutenant
-    lifeguard lobbyist lord major maker magistrate man manager marshal martyr mate mathematician mayor mechanic mediator member mentor merchant meteorologist midfielder midwife migrant miner minister minister mla model moderator monk mother motorist
+    lifeguard lobbyist lord major maker magistrate man manager marshal martyr mate mathematician mayor mechanic mediator member mentor merchant meteorologist midfielder midwife migrant miner minister mla model moderator monk mother motorist
     mountaineer mp mpp msp mep mum mom musician nanny narrator native naturalist neighbor neighbour nephew niece nominee nomad novelist nun nurse nutritionist observer officer official ombudsman onlooker operator opponent organiser organizer orphan owner painter
     paramedic parent parliamentarian participant partner passenger passer-by pastor patient patriarch patron paediatrician pediatrician pensioner performer person pharmacist philosopher photographer physician physicist pianist pilot pioneer pitcher planner player playwright plumber
     poet policeman policewoman politician pollster pope postman practitioner premier presenter president pretender priest prime-minister prince princess principal prisoner producer prof professor programmer promoter proprietor prosecutor protester protestor provost psychiatrist
@@ -22,22 +22,11 @@ const PERSON_NOUNS = wordSet(`
     rider rival roommate runner sailor salesman scholar scientist scout screenwriter sculptor secretary secretary-general senator sergeant servant sheriff shareholder shepherd shopkeeper shopper singer sister skier skipper smuggler sociologist soldier solicitor someone somebody son songwriter
     source speaker specialist spectator spokesman spokesperson spokeswoman spouse spy staffer stakeholder star statistician statesman strategist striker student subscriber successor supervisor superintendent supplier supporter surgeon surveyor survivor suspect swimmer
     tailor taoiseach tánaiste teacher teammate team-mate technician teenager tenant therapist toddler tourist trader trainee trainer traveller traveler treasurer trooper trustee tutor tycoon umpire uncle undersecretary under-secretary user veteran vet veterinarian vendor vice-chancellor vice-president vicar victim
-    viewer villager virologist visitor volunteer voter waiter waitress walker warden warrior widow widower wife winemaker winger winner witness woman worker writer youngster youth zoologist md quartermaster whistleblower whistle-blower newcomer rookie striker centre-back winger batsman batter bowler
-    billionaire millionaire democrat republican conservative liberal tory socialist nationalist independent incumbent contender frontrunner front-runner hopeful backbencher frontbencher peer statesperson taoiseach statesman mogul mastermind
+    viewer villager virologist visitor volunteer voter waiter waitress walker warden warrior widow widower wife winemaker winger winner witness woman worker writer youngster youth zoologist md quartermaster whistleblower whistle-blower newcomer rookie centre-back batsman batter bowler
+    billionaire millionaire democrat republican conservative liberal tory socialist nationalist independent incumbent contender frontrunner front-runner hopeful backbencher frontbencher peer statesperson mogul mastermind
     predecessor counterpart hawker cabbie barber hairdresser carpenter butcher trucker busker poacher hiker angler gamer rower sprinter golfer cricketer schoolgirl schoolboy lodger bailiff bartender
     grandson granddaughter grandparent stepfather stepmother stepson stepdaughter fiancé fiancée bride groom twin rector fly-half scrum-half full-back
-    pollster skipper novelist playmaker medalist medallist champion olympian paralympian breeder grower brewer distiller restaurateur winegrower planter herder trapper dairyman custodian janitor cleaner porter steward stewardess
-  `);
-
-/** Words in -er, -or, -ian, -ant, -ee that are no persons. */
-const NOT_PERSONS = wordSet(`
-    number paper letter order matter power river water computer september october november december summer winter corner center centre theater theatre newspaper chapter chamber charter cover danger daughter dinner disorder door floor
-    error factor favor flavor honor labor color humor harbor terror mirror motor tractor sector vector tenor minor major horror tumor vapor weather whether quarter shelter shoulder silver sister sugar supper tower timber tiger trailer transfer twitter
-    rather other another either never ever over under after later former latter better further longer larger smaller higher lower greater fewer older younger earlier easier proper super inner outer upper offer
-    border burger butter cancer career carrier cluster container counter cylinder december discover encounter engineer fiber fibre filter finger flower folder gender hammer helicopter holder hunger inter layer ladder laser lumber manner master member
-    meter metre monitor monster murder paper pepper platter poster printer prior procedure register remember reminder river rubber ruler rumor scanner semester sewer soccer spider spur starter sticker stranger thunder ticker tender tier timer toner trigger user
-    wafer wonder barrier carrier premier pier tier interior exterior superior inferior behavior behaviour indicator elevator reactor generator detector sensor processor calculator corridor ambassador accelerator simulator refrigerator radiator indian asian
-    plant grant restaurant important significant relevant elegant committee coffee employee fee degree guarantee knee tree three see agree free refugee bee referee pedigree trustee pollutant covenant warrant servant giant variant infant merchant peasant pageant hydrant
+    playmaker medalist medallist champion olympian paralympian breeder grower brewer distiller restaurateur winegrower planter herder trapper dairyman custodian janitor cleaner porter steward stewardess
   `);
 
 const PERSON_ENDING =
@@ -56,8 +45,7 @@ export const isSpokesNoun = (noun: string): boolean => /^spokes(?:man|men|woman|
 /** True for a singular noun that names a person by what they are or do. */
 export const isPersonNoun = remembered((noun: string): boolean => {
   if (PERSON_NOUNS.has(noun)) return true;
-  if (NOT_PERSONS.has(noun)) return false;
-  return noun.length > 5 && PERSON_ENDING.test(noun);
+  return noun !== 'holder' && noun.length > 5 && PERSON_ENDING.test(noun);
 });
 
 /** True for a noun that the list holds; those with a regular ending alone may be surnames. */

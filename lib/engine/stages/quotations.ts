@@ -62,7 +62,8 @@ function marksOf(text: string, block: Span): Mark[] {
     if (/[“‘„«]|``/.test(mark) && (opens || !closes)) [opens, closes] = [true, false];
     else if (/[”»]/.test(mark) && (closes || !opens)) [opens, closes] = [false, true];
     else if (mark === '’' && closes) opens = false;
-    if (!opens && !closes) closes = true;
+    // spaces on both sides: whichever is due
+    if (!opens && !closes) [opens, closes] = [mark === '"', true];
     marks.push({ start: block.start + at, end: block.start + at + mark.length, family, opens, closes });
   }
   return marks;
@@ -113,7 +114,7 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
       const mark = marks[i] as Mark;
       const matching = open.findLastIndex((entry) => entry.mark.family === mark.family);
       const entry = open[matching];
-      const fresh = mark.opens && /\s/.test(text[mark.start - 1] ?? ' ');
+      const fresh = mark.opens && /\s/.test(text[mark.start - 1] ?? ' ') && !/\s/.test(text[mark.end] ?? ' ');
       if (entry && mark.closes && !fresh && !possessive(text, marks, i)) {
         finish(entry, mark.end, false);
         open.length = matching;

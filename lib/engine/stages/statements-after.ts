@@ -122,7 +122,8 @@ export function contentAfter(
   // "so well with what they determined that": what came of it
   if (first.lower === 'that' && verb.takes === 'that' && resulting(tokens, sentence, at)) return null;
   if (first.lower === 'that' && /^(?:clause|that)$/.test(verb.takes))
-    return !says || (thought && !hasQuote) ? null : { range, rule: 'that' };
+    // "the court held that"
+    return !says || (thought && !hasQuote && verb.lemma !== 'hold') ? null : { range, rule: 'that' };
   if (verb.takes === 'clause' && (!thought || hasQuote)) {
     // "said nothing as he left"
     if (/^(?:nothing|little)$/.test(first.lower) && !FINITE.test(tokens[at + 1]?.tag ?? '')) return null;

@@ -237,6 +237,8 @@ function separates(tokens: readonly Token[], over: Int32Array, cue: Cue, main: C
   // "saying it was late and calling it unsafe", "said it was late and pointed to the cable"
   if (joined && (tag === 'VBG' || (cue.verb.takes === 'particle' && tokens[cue.after]?.tag !== 'IN'))) return true;
   const next = tokens[cue.after];
+  // "before reporting to duty"
+  if (next?.lower === 'to' && cue.verb.lemma === 'report') return false;
   if (next?.lower === 'that' || /^[,.:]$/.test(next?.text ?? '.') || (cue.order !== 'none' && /^(?:clause|question)$/.test(cue.verb.takes)))
     return true;
   return quotes;
