@@ -47,9 +47,12 @@ describe('any text', () => {
     );
   }, 120_000);
 
-  test.each(['He added Acme (ACM)', 'He said the town has (', 'constructor'])('that ends in the middle: %s', (text) => {
-    check(read(text));
-  });
+  test.each(['He added Acme (ACM)', 'He said the town has (', 'constructor', '… said \u0000 said'])(
+    'that ends in the middle, or begins there: %s',
+    (text) => {
+      check(read(text));
+    },
+  );
 
   test('gives the same answer twice, and as JSON', () => {
     fc.assert(

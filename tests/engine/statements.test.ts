@@ -55,7 +55,7 @@ says('how and when it was said, not what', [
 ]);
 
 says('clauses that begin with few words, and verbs of courts', [
-  '{Ruiz} <told> them [no evidence supports it].',
+  '{Ruiz} <said> [no evidence supports it].',
   'While some carry two keys, most do not.',
   '{The court} <held> [that the lift was safe].',
   'She held that day dear.',

@@ -22,6 +22,8 @@ export function contentBefore(tokens: readonly Token[], over: Int32Array, senten
   else if (over[last - 1] === -1 || titles(tokens, over, sentence, last)) return null;
   // "signed “certificates” attesting that": no comma parts the quotation from the participle
   else if (cue.order === 'none' && tokens[cue.at]?.tag === 'VBG' && tokens[last - 2]?.text !== ',') return null;
+  // "… said": a mark alone stands before it
+  if (last <= sentence.first) return null;
   let first = sentence.first;
   for (let i = last - 1; i >= sentence.first; i--) {
     if (claimed[i]) {
