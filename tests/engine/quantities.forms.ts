@@ -585,6 +585,7 @@ Call 020 7946 0018 for help.
 Call +44 20 7946 0018 for help.
 Call 555-867-5309 for help.
 Ring the helpline on 116 123.
+Call the force on 101 or 999.
 Dial 999 in an emergency.
 Read it at example.org/2024/05/12345 today.
 The version is 3.2.1 now.

@@ -22,6 +22,13 @@ describe('the value, unit and approximation of a form', () => {
   });
 });
 
+test('metres in brackets beside feet are no millions', () => {
+  const units = (text: string) => found(text).map(({ value, unit }) => `${value} ${unit}`);
+  expect(units('a wall of 6ft 2in (1.88m)')).toEqual(['74 inch', '1.88 metre']);
+  expect(units('a wall of 1.88m (6ft 2in)')).toEqual(['1.88 metre', '74 inch']);
+  expect(units('a site of 3m (10%) users')).toEqual(['3000000 null', '10 percent']);
+});
+
 describe('no number of the article', () => {
   test.each(NO_NUMBERS)('%s', (sentence) => {
     expect(found(sentence).map((quantity) => sentence.slice(quantity.span.start, quantity.span.end))).toEqual([]);

@@ -34,6 +34,8 @@ export function markTelephone(lexemes: readonly Lexeme[], marks: Uint8Array, at:
     called &&
     /^[\d ]+$/.test(text) &&
     (wordAt(lexemes, at - 1) === 'on' ||
+      // "call 101 or 999"
+      (wordAt(lexemes, at - 1) === 'or' && /^(999|1\d1)$/.test(text)) ||
       CALL_WORDS.has(wordAt(lexemes, at - 1)) ||
       markAt(lexemes, at - 1) === ':' ||
       text.includes(' ')) &&

@@ -100,6 +100,9 @@ const times = (value: number | null, factor: number): number | null => {
   return factor === 0.01 ? scaled(value, -2) : Number((value * factor).toPrecision(15));
 };
 
+/** Units beside which metres stand in brackets. */
+const FEET = /^(ft|feet|foot|in|inches)$/;
+
 /** The amount that begins at `at`, or null. */
 export function parseAmount(lexemes: readonly Lexeme[], at: number): Amount | null {
   let i = at;
@@ -142,7 +145,11 @@ export function parseAmount(lexemes: readonly Lexeme[], at: number): Amount | nu
   }
   if (number.metre) {
     const follows = acrossHyphen(lexemes, number.last);
-    if (METRE_WORDS.has(wordAt(lexemes, follows))) {
+    // "6ft 2in (1.88m)", "1.88m (6ft 2in)"
+    const feet =
+      (markAt(lexemes, at - 1) === '(' && FEET.test(wordAt(lexemes, at - 2))) ||
+      (markAt(lexemes, number.last) === '(' && FEET.test(wordAt(lexemes, number.last + 2)));
+    if (feet || METRE_WORDS.has(wordAt(lexemes, follows))) {
       const value = number.value === null ? null : scaled(number.value, -6);
       return {
         first: at,
