@@ -13,11 +13,12 @@ export function withWho({ tokens, document }: Reading, mention: Mention, { cue }
   while (
     last < mention.last + LONGEST_WHO &&
     /^[\p{L}\p{N}’'%$£€-]+$/u.test(tokens[last]?.text ?? '') &&
-    tokens[last]?.start !== cue?.start
+    tokens[last]?.start !== cue?.start &&
+    !(/^ha(?:s|d|ve)$/.test(tokens[last]?.lower ?? '') && tokens[last + 1]?.start === cue?.start)
   )
     last++;
   const span = { start: mention.start, end: tokens[last - 1]?.end ?? mention.end };
-  const ended = tokens[last]?.start === cue?.start || /^[,.;:–—"“”]/.test(tokens[last]?.text ?? '.');
+  const ended = /^ha/.test(tokens[last]?.lower ?? '') || tokens[last]?.start === cue?.start || /^[,.;:–—"“”]/.test(tokens[last]?.text ?? '.');
   return ended &&
     last > mention.last + 1 &&
     !/anonym|named|names?\b|identi|authori[sz]ed/iu.test(document.text.slice(mention.end, span.end))
@@ -26,18 +27,21 @@ export function withWho({ tokens, document }: Reading, mention: Mention, { cue }
 }
 
 /** Whom a "who" without commas tells of, where its clause ends at the cue: "[A man] who met the mayor | said"; null: there is none. */
-export function restricted(near: Nearby, { cue }: Statement, m: number | null): number | null {
+export function restricted(near: Nearby, { cue, mention: words }: Statement, m: number | null): number | null {
   const { tokens } = near;
   let at = near.tokenAt(cue?.start ?? 0);
   const mention = m === null ? null : (near.mentions[m] as Mention);
-  if (mention && (mention.last !== at || mention.form === 'pronoun')) return null;
+  // "A man who was hit by a car has | said"
+  while (/^(?:has|had|have|also)$/.test(tokens[at - 1]?.lower ?? '')) at--;
+  // "A man who lost his [leg in a crash] | said"
+  if (mention && (mention.form === 'pronoun' || tokens[at - 1]?.end !== words?.end)) return null;
   if (mention) at = mention.first;
   let finite = false;
   for (let i = at - 1; i > at - LONGEST_WHO && tokens[i]?.sentence === tokens[at]?.sentence; i--) {
     const token = tokens[i];
-    if (!token || /^[^\p{L}\p{N}’']+$/u.test(token.text)) return null;
+    if (!token || /^[^\p{L}\p{N}’'$£()]+$/u.test(token.text)) return null;
     if (/^(?:VB[DZP]|MD)$/.test(token.tag)) finite = true;
-    if (token.lower !== 'who' && !(token.lower === 'that' && token.tag === 'WDT')) continue;
+    if (!/^whos?e?$/.test(token.lower) && !(token.lower === 'that' && token.tag === 'WDT')) continue;
     if (tokens[i - 1]?.tag === 'CC') continue;
     const whom = finite ? near.endingAt(i) : null;
     return whom !== null && /^(?:person|group)$/.test(near.mentions[whom]?.kind ?? '') ? whom : null;
