@@ -70,10 +70,7 @@ function startsPhrase(token: Token): boolean {
 
 /** True where two neighbouring tokens cannot stand in one noun phrase. */
 function parted(before: Token, after: Token): boolean {
-  if (after.tag === 'PRP' || after.tag === 'EX' || before.tag === 'PRP') return true;
-  if (/^(?:DT|PDT)$/.test(after.tag)) return before.tag !== 'PDT' && !/^(?:all|both|half|such|DT)$/.test(before.lower);
-  if (after.tag === 'PRP$') return true;
-  return isTime(before) && /^NNP/.test(after.tag) && !isTime(after);
+  return before.tag === 'PRP' || (isTime(before) && /^NNP/.test(after.tag) && !isTime(after));
 }
 
 /**

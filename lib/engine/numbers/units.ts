@@ -30,7 +30,7 @@ export const UNIT_WORDS: ReadonlyMap<string, UnitWord> = new Map([
   ...unitWords('kilometre', 'kilometre kilometres kilometer kilometers km kms'),
   ...unitWords('micrometre', 'micron microns micrometre micrometres micrometer micrometers'),
   ...unitWords('nanometre', 'nanometre nanometres nanometer nanometers nm'),
-  ...unitWords('inch', 'inch inches'),
+  ...unitWords('inch', 'inch inches ins'),
   ...unitWords('foot', 'foot feet ft'),
   ...unitWords('yard', 'yard yards yd yds'),
   ...unitWords('mile', 'mile miles'),

@@ -27,26 +27,8 @@ export function joinPlaces(places: readonly Place[], tokens: readonly Token[], t
   for (const place of places) {
     const author = wordsOf(text, place.author);
     const joined: Entry | null = last && inApposition(tokens, last.place, place) ? last.entry : entryFor(entries, place, author, text);
-    let entry: Entry = joined ?? { places: [], known: [], authors: [] };
+    const entry: Entry = joined ?? { places: [], known: [], authors: [] };
     if (!joined) entries.push(entry);
-    // a title in apposition may tie what it names to an earlier document
-    const earlier =
-      last?.entry === entry && place.titled
-        ? entryFor(
-            entries.slice(-REACH).filter((other) => other !== entry),
-            place,
-            author,
-            text,
-            6,
-          )
-        : null;
-    if (earlier) {
-      entries.splice(entries.lastIndexOf(entry), 1);
-      earlier.places.push(...entry.places);
-      earlier.known.push(...entry.known.slice(0, Math.max(0, KNOWN - earlier.known.length)));
-      earlier.authors.push(...entry.authors.slice(0, Math.max(0, KNOWN - earlier.authors.length)));
-      entry = earlier;
-    }
     entry.places.push(place);
     if (entry.known.length < KNOWN) entry.known.push(place);
     if (author.size > 0 && entry.authors.length < KNOWN) entry.authors.push(author);
@@ -76,10 +58,10 @@ function wordsOf(text: string, span: Span | null): ReadonlySet<string> {
   );
 }
 
-/** The entry that a mention goes on with by a tie of at least `least`; null: none. The closest tie wins, then the latest entry. */
-function entryFor(entries: readonly Entry[], place: Place, author: ReadonlySet<string>, text: string, least = 1): Entry | null {
+/** The entry that a mention goes on with; null: none. The closest tie wins, then the latest entry. */
+function entryFor(entries: readonly Entry[], place: Place, author: ReadonlySet<string>, text: string): Entry | null {
   let best: Entry | null = null;
-  let most = least - 1;
+  let most = 0;
   for (let i = entries.length - 1; i >= Math.max(0, entries.length - REACH); i--) {
     const tie = tieOf(entries[i] as Entry, place, author, text);
     if (tie > most) [best, most] = [entries[i] as Entry, tie];

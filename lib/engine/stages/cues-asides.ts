@@ -43,7 +43,9 @@ export function overAsides(tokens: readonly Token[], over: Int32Array, sentence:
       const governed =
         phrase.first > sentence.first &&
         lead !== undefined &&
-        ((lead.tag === 'IN' && !/^(?:that|while|as|because|but|if|when|after|before|although|though|since|until)$/.test(lead.lower)) ||
+        // "In Leith, East Fife, nurse Ana Ruiz, 34, said"
+        ((lead.text === ',' && tokens[sentence.first]?.tag === 'IN' && inPlaces(tokens, sentence.first + 1, phrase.last)) ||
+          (lead.tag === 'IN' && !/^(?:that|while|as|because|but|if|when|after|before|although|though|since|until)$/.test(lead.lower)) ||
           // "He was given 15 minutes, the engineer, Ana Ruiz, said": what a verb governs is no subject
           (best !== null && lead.tag.startsWith('VB')));
       if (!governed) best = phrase;
@@ -53,6 +55,10 @@ export function overAsides(tokens: readonly Token[], over: Int32Array, sentence:
   }
   return best && joined ? { first: best.first, last: end - 1 } : best;
 }
+
+/** True for names alone with commas between: "Leith, East Fife". */
+const inPlaces = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens.slice(first, last).every(({ tag, text }) => tag === 'NNP' || text === ',');
 
 /** True where "and" between commas joins a second speaker: "Ana Ruiz, 34, | and her husband, Tom, said", "Ruiz, the mayor, | and Tom Bell, said". */
 function bringsAnother(tokens: readonly Token[], first: number, last: number): boolean {

@@ -3,6 +3,7 @@ import { isInstitutionWord, PICTURE_CREDITS, typesOfNoun } from '../languages/in
 import { COLLECTIVES, DOCUMENT_NOUNS, singularOf } from '../languages/people.ts';
 import { isPersonNoun } from '../languages/person-nouns.ts';
 import { isPortfolio } from '../languages/titles.ts';
+import { isTime } from '../phrases.ts';
 import type { Token } from '../reading.ts';
 import { isRoleWord } from './mentions-names.ts';
 import { NameWords, TIME } from './mentions-words-names.ts';
@@ -83,6 +84,8 @@ export class Words extends NameWords {
     const { tag, text, form } = this.tokens[start] as Token;
     if (!OPENS.has(tag) && !form.upper && !/^[@#\d]/.test(text)) return start;
     if (this.isCredit(start)) return start;
+    // "on Wednesday | city officials said"
+    if (/^(?:on|in)$/.test(this.at(start - 1)?.lower ?? '') && isTime(this.at(start)) && !this.isName(start)) return start;
     let i = start;
     let noun = false;
     for (; i < limit; i++) {

@@ -59,21 +59,13 @@ export function hungOn(near: Nearby, inner: number, next: number): number {
   return inner;
 }
 
-/** The mention that "who" or "which" hangs on: the longest that ends before it. */
+/** The mention that "who" or "which" hangs on. */
 export function beforeRelative(near: Nearby, span: Span): number | null {
   const at = near.tokenAt(span.start);
   const { tokens } = near;
   if (!/^(?:WP|WDT)$/.test(tokens[at]?.tag ?? '')) return null;
   const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
-  let best: number | null = null;
-  for (let m = firstMentionAt(near.mentions, span.start) - 1, steps = 0; m >= 0 && steps < 12; m--, steps++) {
-    const mention = near.mentions[m] as Mention;
-    if (
-      mention.last === end &&
-      mention.form !== 'pronoun' &&
-      (best === null || near.mentions[best]?.kind === null || mention.kind === near.mentions[best]?.kind)
-    )
-      best = m;
-  }
-  return best;
+  for (let m = firstMentionAt(near.mentions, span.start) - 1, steps = 0; m >= 0 && steps < 12; m--, steps++)
+    if (near.mentions[m]?.last === end && near.mentions[m]?.form !== 'pronoun') return m;
+  return null;
 }

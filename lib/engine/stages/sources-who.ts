@@ -18,7 +18,8 @@ export function withWho({ tokens, document }: Reading, mention: Mention, { cue }
   )
     last++;
   const span = { start: mention.start, end: tokens[last - 1]?.end ?? mention.end };
-  const ended = /^ha/.test(tokens[last]?.lower ?? '') || tokens[last]?.start === cue?.start || /^[,.;:–—"“”]/.test(tokens[last]?.text ?? '.');
+  const ended =
+    /^ha/.test(tokens[last]?.lower ?? '') || tokens[last]?.start === cue?.start || /^[,.;:–—"“”]/.test(tokens[last]?.text ?? '.');
   return ended &&
     last > mention.last + 1 &&
     !/anonym|named|names?\b|identi|authori[sz]ed/iu.test(document.text.slice(mention.end, span.end))

@@ -42,6 +42,8 @@ export function contentAfter(
   const led = asked || LEADS.test(tokens[(cue.subject?.first ?? 0) - 1]?.lower ?? '');
   let end = contentEnd(tokens, over, sentence, at, later, language, led);
   const which = cue.subject && tokens[cue.subject.first - 1];
+  // "has denied him access"
+  if (verb.lemma === 'deny' && /^(?:him|them|us|me)$/.test(first.lower)) return null;
   const gap =
     cue.order === 'before' &&
     verb.takes === 'clause' &&
