@@ -162,6 +162,14 @@ describe('names of bodies', () => {
 
 describe('whom a description is of', () => {
   test.each([
+    [
+      'who lost something, not what was lost',
+      'A woman who lost her leg in a crash said it was late.',
+      ['A woman who lost her leg in a crash'],
+    ],
+    ['whose something is', 'A mother whose son fell at a hospital said it was late.', ['A mother']],
+    ['nurses in a town, after its county', 'In Leith, East Fife, nurse Ana Ruiz, 34, said it was late.', ['Ana Ruiz']],
+    ['a day before it', 'On Wednesday city officials said it was late.', ['city officials']],
     ['a force of two counties', 'Avon and Wessex Police left.\n\nThe force said it was late.', ['Avon and Wessex Police']],
     [
       'a department of three fields',

@@ -88,6 +88,7 @@ says('things spoken of', [
   'The reporter asked about the lift in May.',
   '{Bell} <dismissed> [the claim].',
   'Bell dismissed the commanders of the army.',
+  'The council has denied him access to the hall.',
   '{Bell} <spoke> [of “a mess”].',
   'Bell spoke of the mess in the hall.',
   '{Ruiz} reacted, <saying> [she was ashamed of those who ruled it late] and <calling> [them a danger to everyone].',
