@@ -152,7 +152,7 @@ function draftFor(
   if (left && tokens[adjuncts.at]?.lower === 'as' && tokens[adjuncts.at + 1]?.lower === 'much') return null;
   // "Alarm was silenced, inquest told"
   if (left && verb.lemma === 'tell' && over[left.last - 1] === -1 && cue.after >= sentence.last - 1) return null;
-  const quotes = left !== null && (over[left.last - 1] ?? -1) !== -1;
+  const quotes = left !== null && over[left.last - 1] !== -1;
   if (
     left &&
     (!right ||
