@@ -167,6 +167,7 @@ describe('whom a description is of', () => {
       'A woman who lost her leg in a crash said it was late.',
       ['A woman who lost her leg in a crash'],
     ],
+    ['tenants whose homes fell before a court spoke', 'The tenants whose homes fell left after the court said it was late.', ['the court']],
     ['whose something is', 'A mother whose son fell at a hospital said it was late.', ['A mother']],
     ['nurses in a town, after its county', 'In Leith, East Fife, nurse Ana Ruiz, 34, said it was late.', ['Ana Ruiz']],
     ['a day before it', 'On Wednesday city officials said it was late.', ['city officials']],

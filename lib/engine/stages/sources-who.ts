@@ -37,6 +37,9 @@ export function restricted(near: Nearby, { cue, mention: words }: Statement, m: 
   // "A man who lost his [leg in a crash] | said"
   if (mention && (mention.form === 'pronoun' || tokens[at - 1]?.end !== words?.end)) return null;
   if (mention) at = mention.first;
+  // "tenants whose homes fell after [the court] | held": the clause is the court's own
+  if ((mention?.kind || mention?.name) && /^(?:after|before|when|while|because|as|since|until)$/.test(tokens[at - 1]?.lower ?? ''))
+    return null;
   let finite = false;
   for (let i = at - 1; i > at - LONGEST_WHO && tokens[i]?.sentence === tokens[at]?.sentence; i--) {
     const token = tokens[i];
