@@ -94,6 +94,11 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
     const token = tokens[at] as Token;
     const before = tokens[at - 1] as Token;
     if (startsPhrase(token) || parted(before, token)) break;
+    // "the Northern Care Alliance (NCA) | Trust"
+    if (before.text === ')' && token.form.upper && tokens[at - 3]?.text === '(' && tokens[at - 4]?.form.upper && at - 4 >= floor) {
+      at -= 4;
+      continue;
+    }
     const joins =
       INSIDE.test(before.tag) ||
       /^(?:DT|PDT)$/.test(before.tag) ||

@@ -44,7 +44,9 @@ export function overAsides(tokens: readonly Token[], over: Int32Array, sentence:
         phrase.first > sentence.first &&
         lead !== undefined &&
         // "In Leith, East Fife, nurse Ana Ruiz, 34, said"
-        ((lead.text === ',' && tokens[sentence.first]?.tag === 'IN' && inPlaces(tokens, sentence.first + 1, phrase.last)) ||
+        ((tokens[(best?.last ?? 0) - 1]?.tag === 'NNP' &&
+          tokens[sentence.first]?.tag === 'IN' &&
+          inPlaces(tokens, sentence.first + 1, phrase.last)) ||
           (lead.tag === 'IN' && !/^(?:that|while|as|because|but|if|when|after|before|although|though|since|until)$/.test(lead.lower)) ||
           // "He was given 15 minutes, the engineer, Ana Ruiz, said": what a verb governs is no subject
           (best !== null && lead.tag.startsWith('VB')));
