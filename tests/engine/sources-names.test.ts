@@ -170,6 +170,8 @@ describe('whom a description is of', () => {
     ['tenants whose homes fell before a court spoke', 'The tenants whose homes fell left after the court said it was late.', ['the court']],
     ['whose something is', 'A mother whose son fell at a hospital said it was late.', ['A mother']],
     ['nurses in a town, after its county', 'In Leith, East Fife, nurse Ana Ruiz, 34, said it was late.', ['Ana Ruiz']],
+    ['what somebody is, without a comma after it', 'Ana Ruiz, head of the school said it was late.', ['Ana Ruiz']],
+    ['an aside of a role', '“It is late,” Ruiz, aides said, had told them.', ['aides']],
     ['a day before it', 'On Wednesday city officials said it was late.', ['city officials']],
     ['a force of two counties', 'Avon and Wessex Police left.\n\nThe force said it was late.', ['Avon and Wessex Police']],
     [

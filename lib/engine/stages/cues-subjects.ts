@@ -51,6 +51,12 @@ export function subjectBefore(
   if (!phrase || isTimePhrase(tokens, phrase)) return documentBefore(tokens, end, floor);
   const subject = former(tokens, counted(tokens, phrase, floor), floor);
   const lead = tokens[subject.first - 1];
+  // "Ana Ruiz, head of the school said"
+  const head = tokens[headOf(tokens, subject)];
+  if (lead?.text === ',' && head?.tag === 'NN' && isPersonNoun(head.lower) && /^(?:NN|JJ)/.test(tokens[subject.first]?.tag ?? '')) {
+    const name = phraseBefore(tokens, subject.first - 1, floor);
+    if (name?.first === floor && tokens[floor]?.tag === 'NNP' && !isTime(tokens[floor])) return { subject: name, order: 'before' };
+  }
   // "…, a technician who has worked there, said" is over asides; "Ruiz, a technician, said" ends in a comma
   if (
     lead &&
