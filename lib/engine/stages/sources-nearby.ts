@@ -60,8 +60,6 @@ export class Nearby {
     for (let verb = at - 2; verb > at - 30 && tokens[verb]?.sentence === tokens[at]?.sentence; verb--) {
       if (!/^(?:VB[DZP]|MD)$/.test(tokens[verb]?.tag ?? '')) continue;
       while (/^RB/.test(tokens[verb - 1]?.tag ?? '')) verb--;
-      // "Ana Ruiz (Lab) left, adding"
-      if (tokens[verb - 1]?.text === ')') while (verb > at - 30 && tokens[verb]?.text !== '(') verb--;
       const subject = tokens[verb - 1]?.text === ',' ? this.opening(verb) : this.endingAt(verb);
       return subject !== null && this.canSpeak(subject) ? subject : null;
     }

@@ -106,13 +106,7 @@ export function contentAfter(
       /^(?:is|are|was|were|has|have|does|do)$/.test(tokens[at + 1]?.lower ?? ''));
   // "remarks that were heard in the hall"
   if (relative && !language.quotingForms.has(tokens[cue.at]?.lower ?? '')) return null;
-  if (relative && adjuncts.via) {
-    // "said in a letter that was read to the court | that it was late"
-    for (let i = at + 2; i < end; i++)
-      if (tokens[i]?.lower === 'that' && over[i] === -1 && !/^(?:VBD|MD|VBZ|VBP)$/.test(tokens[i + 1]?.tag ?? ''))
-        return { range: { first: i, last: end }, rule: 'that' };
-    return null;
-  }
+  if (relative && adjuncts.via) return null;
   const far = hasQuote && verb.takes !== 'quotation' && first.lower !== 'that' ? quotationAhead(tokens, over, at, end) : null;
   if (far) return { range: far, rule: 'quotation-after' };
   // "said as much that night"
