@@ -53,7 +53,11 @@ export function skipAdjuncts(tokens: readonly Token[], over: Int32Array, cue: Cu
     const token = tokens[at] as Token;
     if (
       /^(?:this|last|next|earlier)$/.test(token.lower) &&
-      /^(?:week|month|year|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|this)$/.test(tokens[at + 1]?.lower ?? '')
+      /^(?:week|weekend|month|year|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|this)$/.test(
+        tokens[at + 1]?.lower ?? '',
+      ) &&
+      // "said this year will be good"
+      !/^(?:MD|VB[DZ])$/.test(tokens[at + 2]?.tag ?? '')
     ) {
       at += tokens[at + 1]?.lower === 'this' ? 3 : 2;
       moved = true;

@@ -65,6 +65,18 @@ says('clauses that begin with few words, and verbs of courts', [
   '[The lift is older than the house], <said> {study co-author Ana Ruiz}.',
 ]);
 
+says('a quotation with a cue of its own ends what is said before it', [
+  '{Ruiz} <suggested> [the lift was late]: ["We shall see,"] {she} <said>.',
+  '{Ruiz} <suggested> [that the lift was late] - ["We shall see,"] {she} <said> - and left the hall.',
+  '{Tests} <show> [that "the lift is slower than the stairs,"] said Ana Ruiz.',
+  'While {Ruiz} <says> [the lift is “old,”] the mayor is the one tenants trust.',
+  'The house is what {Ruiz} has <called> [a “mess”] took a turn in May.',
+  '{Bell} <denied> [it], <saying> [this year will be better].',
+  'Time will tell if the lift holds.',
+  'Bell left a day after he said it, but not for long.',
+  'A tenant showed up in a “No lift, no rent, no peace” shirt.',
+]);
+
 says('names of works beside a cue', [
   'In “The Long Way Down,” {Ruiz} <suggested> [looking at the motor].',
   'The four “loopholes” she cited are closed.',

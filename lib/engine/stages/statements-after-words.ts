@@ -65,6 +65,11 @@ export function idiom(tokens: readonly Token[], over: Int32Array, sentence: Sent
   // "says something about the town", "said and did the same"
   if (/^(?:something|much|little)$/.test(next?.lower ?? '') && tokens[first + 1]?.lower === 'about') return true;
   if (next?.tag === 'CC' && tokens[first + 1]?.tag.startsWith('VB')) return true;
+  // "a day after she said it, but", "Time will tell if"
+  if (verb?.lemma === 'say' && /^(?:it|them)$/.test(next?.lower ?? '') && tokens[first + 1]?.text === ',') return true;
+  if (verb?.lemma === 'tell' && tokens[at - 2]?.lower === 'time') return true;
+  // "showed up in a “lift” shirt", "held a party at the “Lift”"
+  if ((verb?.lemma === 'show' && next?.lower === 'up') || (verb?.lemma === 'hold' && /^(?:DT|NN|JJ)/.test(next?.tag ?? ''))) return true;
   // "began taking calls"
   if (/^(?:begin|start|continue)$/.test(verb?.lemma ?? '') && next?.tag === 'VBG') return true;
   if (subject) return false;
@@ -73,10 +78,10 @@ export function idiom(tokens: readonly Token[], over: Int32Array, sentence: Sent
 }
 
 /** True for words of when it was said, not what: "said when asked about it", "told them as they left", "That is what she said | when she left". */
-export function circumstance(tokens: readonly Token[], { order, subject }: Cue, { first, last }: Range): boolean {
+export function circumstance(tokens: readonly Token[], { order, subject, verb }: Cue, { first, last }: Range): boolean {
   const { lower } = tokens[first] as Token;
   const next = tokens[first + 1]?.tag ?? '';
-  if (/^(?:while|when)$/.test(lower) && /^VB[GN]$/.test(next)) return true;
+  if (/^(?:while|when)$/.test(lower) && (/^VB[GN]$/.test(next) || verb?.lemma === 'make')) return true;
   if (/^(?:when|while|after|before)$/.test(lower) && order === 'before' && subject && tokens[subject.first - 1]?.lower === 'what')
     return true;
   return lower === 'as' && /^(?:PRP|NNP|DT)$/.test(next) && !tokens.slice(first, last).some(({ text }) => text === ',');

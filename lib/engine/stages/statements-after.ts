@@ -158,7 +158,11 @@ export function contentAfter(
     let open = at;
     while (over[open] === -1) open++;
     if (tokens[open - 1]?.text === ':') return { range: quotationRange(tokens, over, open, end), rule: 'quotation-after' };
-    const last = afterQuotation(tokens, over, range, verb.takes === 'quotation', language);
+    // "what tenants call a “mess” | took a turn"
+    let close = open;
+    while (close < end && over[close] === over[open]) close++;
+    const called = which?.lower === 'what' && FINITE.test(tokens[close]?.tag ?? '');
+    const last = called ? close : afterQuotation(tokens, over, range, verb.takes === 'quotation', language);
     return { range: { first: at, last }, rule: 'words-quoted' };
   }
   const request = requestAfter(tokens, over, cue, at, end, language);
@@ -173,7 +177,8 @@ function goesOnAt(tokens: readonly Token[], over: Int32Array, from: number, end:
     // "said that the lift, a new one, was late": the clause has a verb of its own first
     if (/^(?:VBD|VBZ|VBP|VBN|MD)$/.test(tokens[i]?.tag ?? '')) finite = true;
     if (!finite || tokens[i]?.text !== ',') continue;
-    if (asked ? over[i + 1] !== -1 : /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[i + 1]?.tag ?? '')) return i;
+    const next = tokens[i + 1]?.tag === 'RB' ? i + 2 : i + 1;
+    if (asked ? over[i + 1] !== -1 : /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[next]?.tag ?? '')) return i;
   }
   return end;
 }

@@ -63,7 +63,7 @@ export function contentEnd(
     // "said it was “shut,” adding that": the comma stands inside the quotation
     const closed = over[stop - 1] !== -1 && tokens[stop - 2]?.text === ',';
     const separate =
-      (stop < start || (closed && cue.order === 'shared')) &&
+      (stop < start || (closed && (cue.order === 'shared' || (cue.order === 'after' && over[from + 1] === over[stop - 1])))) &&
       (cue.order !== 'before' ||
         closed ||
         // "he wrote that it was late and she replied that"
@@ -88,12 +88,21 @@ export function contentEnd(
   }
   let open = 0;
   for (let i = from + 1; i < end; i++) {
+    // "While she says it is “late,” he is early"
+    if (led && over[i] !== -1 && over[i + 1] === -1 && tokens[i - 1]?.text === ',' && clauseAhead(tokens, over, i + 1, end, false))
+      end = i + 1;
     if (over[i] !== -1) continue;
     const next = tokens[i + 1];
     if (waits(tokens, over, from, i)) continue;
     // "(she says it was late), and left": the cue stands in the brackets too
     if (tokens[i]?.text === '(') open++;
     else if (tokens[i]?.text === ')' && --open < 0) return i;
+    // "suggested that it was late – “we shall see,” she said – and left"
+    if (/^(?:[-–—]+|:)$/.test(tokens[i]?.text ?? '') && (over[i + 1] ?? -1) !== -1) {
+      let close = i + 1;
+      while (over[close] === over[i + 1]) close++;
+      if (cues.some((cue) => cue.order !== 'none' && (cue.subject?.first === close || cue.at === close))) end = i;
+    }
     // "they had spoken out; helped the tenants; and": a list of deeds
     if (tokens[i]?.text === ';' && next?.lower !== 'that' && !/^VB[DN]$/.test(tokens[next?.tag === 'CC' ? i + 2 : i + 1]?.tag ?? ''))
       end = i;
