@@ -85,7 +85,9 @@ export function skipAdjuncts(tokens: readonly Token[], over: Int32Array, cue: Cu
     } else if ((token.tag === 'IN' && token.lower !== 'that') || token.tag === 'TO' || token.lower === 'during' || token.lower === 'via') {
       // "said on Monday | people were late"
       const day = token.lower === 'on' && isTime(tokens[at + 1]) && over[at + 1] === -1;
-      if (day && !/^(?:CD|,|POS)$/.test(tokens[at + 2]?.tag ?? '') && tokens[at + 3]?.tag !== 'POS') {
+      // "said on Monday | two men were late", but "on Monday 5 March"
+      const next = tokens[at + 2]?.tag === 'CD' && !isTime(tokens[at + 3]) ? tokens[at + 3]?.tag : tokens[at + 2]?.tag;
+      if (day && !/^(?:CD|,|POS|IN)$/.test(next ?? '') && tokens[at + 3]?.tag !== 'POS') {
         at += /^(?:morning|afternoon|evening|night)$/.test(tokens[at + 2]?.lower ?? '') ? 3 : 2;
         moved = true;
         continue;
@@ -181,7 +183,7 @@ function farThat(
   if (opening.lower === 'that') return null;
   // "It is likely, he said, that": the content goes around the cue
   if (aside && tokens[from + 1]?.lower === 'that') return null;
-  if (!aside && !/^(?:IN|TO|RB|NNP|JJ)$/.test(opening.tag)) return null;
+  if (!aside && !/^(?:IN|TO|RBR?|NNP|JJ)$/.test(opening.tag)) return null;
   // "told them to “go” and that": what was asked comes first
   if (opening.tag === 'TO' && tokens[from + 2]?.tag === 'VB') return null;
   for (let i = from + 1; i < Math.min(from + FAR, sentence.last - 1); i++) {

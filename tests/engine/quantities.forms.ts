@@ -182,6 +182,13 @@ Rs 4 lakh crore = 4000000000000 INR
 R500m = 500000000 ZAR
 R2.4 billion = 2400000000 ZAR
 R1,200 = 1200 ZAR
+R350 = 350 ZAR
+N183.6 million = 183600000 NGN
+N3trn = 3000000000000 NGN
+N5,000 = 5000 NGN
+N165 = 165 NGN
+N120million = 120000000 NGN
+£120million = 120000000 GBP
 -£5m = -5000000 GBP
 £-5m = -5000000 GBP
 −$300 = -300 USD
@@ -659,6 +666,8 @@ It was ${'9'.repeat(1000)} then.
 They counted 1２,3４ there.
 Grades three through eight were tested.
 Articles 5 and 6 were cited.
+Articles 5, 6, 340 and 341 were cited.
+He wore an N95 mask on the N4 road.
 They won by a 3 to 1 margin.
 The 66-year-old's case is next.
 The children were aged 8–10 years.

@@ -29,6 +29,11 @@ test('metres in brackets beside feet are no millions', () => {
   expect(units('a site of 3m (10%) users')).toEqual(['3000000 null', '10 percent']);
 });
 
+test('a share that rose to a count is no range', () => {
+  const units = (text: string) => found(text).map(({ value, high, unit }) => `${value} ${high} ${unit}`);
+  expect(units('Sales grew by 12.1% to 28,930 homes')).toEqual(['12.1 null percent', '28930 null null']);
+});
+
 describe('no number of the article', () => {
   test.each(NO_NUMBERS)('%s', (sentence) => {
     expect(found(sentence).map((quantity) => sentence.slice(quantity.span.start, quantity.span.end))).toEqual([]);

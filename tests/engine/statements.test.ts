@@ -19,6 +19,7 @@ says('a quotation beside its cue', [
   "[''Nobody came to look at it,''] {the caretaker} <said>.",
   '["The lift,"] {she} <said>, ["has failed again."]',
   '["Who is to pay?"] {Ruiz} <asked>.',
+  '{The forum} on Friday, <urged> [the mayor to mend the lift].',
 ]);
 
 says('a cue inside what is said, and asides inside a cue', [
@@ -26,6 +27,11 @@ says('a cue inside what is said, and asides inside a cue', [
   '[The lift is safe], <said> {Ana Ruiz}, the mayor, and left.',
   '[While some take the stairs, and “we love you for that,”] {Ruiz} <said>, [others wait for the lift].',
   '[It was worth trying], {she} <went on>, [because the stairs had failed].',
+  '{The army} <said> early on Wednesday [one soldier had been hurt and six freed].',
+  '{Ruiz} <stated> further [that when she came to the hall, she discovered that the lift had failed].',
+  'Unlike a year where there was snow, {the nurses} have met the mayor, <saying> [it works against them].',
+  '{The board} <appealed> [that the council keep the lift].',
+  '{The mayor} <commended> [the nurses for their work].',
   '{The council} <argued>, as the mayor had done, [that the lift needed a new motor].',
   '{Ruiz} <insists>, as she did on Tuesday, [that the lift will close].',
   '{Ruiz} <said> backstage [that no one could predict it].',

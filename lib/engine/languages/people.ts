@@ -70,7 +70,7 @@ export const singularOf = remembered((noun: string): string => {
 
 /** Nouns that an article calls someone by whom it has named, for a change: "the Kentucky Republican", "the striker". */
 const EPITHETS = wordSet(
-  'republican democrat conservative liberal tory socialist nationalist independent lawmaker politician congressman congresswoman legislator billionaire millionaire businessman businesswoman tycoon mogul magnate entrepreneur candidate nominee frontrunner front-runner contender incumbent striker midfielder defender defenceman defenseman goalkeeper goaltender forward winger quarterback pitcher batsman bowler rookie veteran skipper captain player star champion singer actor actress comedian novelist author filmmaker director rapper musician native man woman mother father teenager pensioner year-old',
+  'republican democrat conservative liberal tory socialist nationalist independent lawmaker politician congressman congresswoman legislator billionaire millionaire businessman businesswoman tycoon mogul magnate entrepreneur candidate nominee frontrunner front-runner contender incumbent striker midfielder defender defenceman defenseman goalkeeper goaltender forward winger quarterback pitcher batsman bowler rookie veteran boss skipper captain player star champion singer actor actress comedian novelist author filmmaker director rapper musician native man woman mother father teenager pensioner year-old',
 );
 
 /** Where somebody is from, as a noun: "the Spaniard". */

@@ -56,6 +56,7 @@ export const CURRENCY_PREFIXES: ReadonlyMap<string, string> = new Map([
   ['ksh', 'KES'],
   ['sh', 'KES'],
   ['r', 'ZAR'],
+  ['n', 'NGN'],
 ]);
 
 /** Prefixes that may also be a word or a letter: taken only where written as in this list. */
@@ -64,6 +65,7 @@ export const CASED_PREFIXES: ReadonlyMap<string, readonly string[]> = new Map([
   ['rm', ['RM']],
   ['sh', ['Sh']],
   ['r', ['R']],
+  ['n', ['N']],
 ]);
 
 /** Currency words after an amount: ISO code and factor. "pounds" is also a weight, "dollars" are settled by where the article is from. */

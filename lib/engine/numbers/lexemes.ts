@@ -34,6 +34,9 @@ function digitOf(character: string): string {
   return '';
 }
 
+/** What makes money of digits after a single letter: "N200", "R5.50", "N5bn"; but not "N95", the N4. */
+const MONEY = /^(?:\d{3}|\d+(?:[.,]\d| ?(?:[mb]n?|tr?n|(?:tr|[mb])illion)\b))/;
+
 /** No number, unit or word that a rule asks for is longer; the rest of a longer run is skipped over, so that time stays linear. */
 const LONGEST = 64;
 
@@ -117,7 +120,12 @@ export function lexemesOf(text: string): readonly Lexeme[] {
       if (digit) {
         const prefix = clean.length < 5 ? clean.toLowerCase() : '';
         const cased = CASED_PREFIXES.get(prefix);
-        if (i === end && (cased ? cased.includes(clean) : CURRENCY_PREFIXES.has(prefix))) break;
+        if (
+          i === end &&
+          (cased ? cased.includes(clean) : CURRENCY_PREFIXES.has(prefix)) &&
+          (clean.length > 1 || MONEY.test(text.slice(i, i + 12)))
+        )
+          break;
         if (clean.length < LONGEST) clean += digit;
       } else if (LETTER.test(character)) {
         if (clean.length < LONGEST) clean += character;

@@ -47,18 +47,16 @@ function isNamed(lexemes: readonly Lexeme[], at: number, titleCase: boolean): bo
   return !plural;
 }
 
-/** "articles 5 and 6", "grades three through eight", "6-4": over what joins a marked number to the next. */
+/** "articles 5, 6 and 7", "grades three through eight", "6-4": over what joins a marked number to the next. */
 function markOn(lexemes: readonly Lexeme[], marks: Uint8Array, at: number): void {
-  const joiner = lexemes[at + 1];
-  const next = lexemes[at + 2];
-  if (!joiner || !next || !(next.kind === 'numeral' || CARDINALS.has(wordAt(lexemes, at + 2)))) return;
-  const glued = isHyphen(markAt(lexemes, at + 1)) && joiner.glued && next.glued;
-  const listed =
-    /^(and|to|or|through|&|,)$/.test(joiner.lower) &&
-    !isPlural(lexemes[at + 3]) &&
-    !unitAfter(lexemes, at + 3) &&
-    NAMED_BY_NUMBER.has(wordAt(lexemes, at - 1).replace(/s$/, ''));
-  if (glued || listed) marks[at + 2] = 1;
+  const named = NAMED_BY_NUMBER.has(wordAt(lexemes, at - 1).replace(/s$/, ''));
+  for (let on = at, listed = true; listed; on += 2) {
+    const joiner = lexemes[on + 1];
+    const next = lexemes[on + 2];
+    if (!joiner || !next || !(next.kind === 'numeral' || CARDINALS.has(wordAt(lexemes, on + 2)))) return;
+    listed = named && /^(and|to|or|through|&|,)$/.test(joiner.lower) && !isPlural(lexemes[on + 3]) && !unitAfter(lexemes, on + 3);
+    if (listed || (isHyphen(markAt(lexemes, on + 1)) && joiner.glued && next.glued)) marks[on + 2] = 1;
+  }
 }
 
 /** "the 757", after "a Boeing 757"; "a 737 Max": three digits that name a thing after an article. */
@@ -136,7 +134,8 @@ export function markNames(lexemes: readonly Lexeme[], marks: Uint8Array): void {
       if (wordAt(lexemes, at + 1) === 'block' && wordAt(lexemes, at + 2) === 'of') marks[at] = 1;
       if (!titleCase && isCapitalised(next) && /^(on|in|at|to|of|for|your)$/.test(next?.lower ?? '')) marks[at] = 1;
     }
-    if (next?.kind === 'word' && next.glued && !SCALE_SUFFIXES.has(next.lower) && !unitAfter(lexemes, at + 1)) marks[at] = 1;
+    if (next?.kind === 'word' && next.glued && !SCALES.has(next.lower) && !SCALE_SUFFIXES.has(next.lower) && !unitAfter(lexemes, at + 1))
+      marks[at] = 1;
     if (next?.kind === 'word' && next.glued && next.lower === 's') marks[at] = 1;
     if (marks[at]) markOn(lexemes, marks, at);
     if (/^(19|20)\d\d$/.test(lexeme.text) && markAt(lexemes, at + 1) === "'" && wordAt(lexemes, at + 2) === 's') marks[at] = 1;

@@ -79,20 +79,21 @@ export function unitAfter(lexemes: readonly Lexeme[], from: number): UnitAfter |
 }
 
 /** A currency sign or code at `at`: where the number after it begins. */
-export function currencyAt(lexemes: readonly Lexeme[], at: number): { next: number; unit: string; weak: boolean } | null {
+export function currencyAt(lexemes: readonly Lexeme[], at: number): { next: number; unit: string } | null {
   const lexeme = lexemes[at];
   if (!lexeme || lexeme.kind === 'break' || lexeme.kind === 'numeral') return null;
   const sign = lexemes[at + 1];
   if (lexeme.kind === 'word' && sign?.kind === 'mark' && sign.glued && CURRENCY_PREFIXES.has(lexeme.lower + sign.text)) {
-    return { next: at + 2, unit: CURRENCY_PREFIXES.get(lexeme.lower + sign.text) as string, weak: false };
+    return { next: at + 2, unit: CURRENCY_PREFIXES.get(lexeme.lower + sign.text) as string };
   }
   const unit = CURRENCY_PREFIXES.get(lexeme.lower);
   if (!unit) return null;
+  if (/^[rn]$/.test(lexeme.lower) && !lexemes[at + 1]?.glued) return null;
   const cased = CASED_PREFIXES.get(lexeme.lower);
   if (lexeme.kind === 'word' && cased ? !cased.includes(lexeme.text) : lexeme.kind === 'word' && lexeme.text !== lexeme.text.toUpperCase())
     return null;
   const next = lexeme.lower === 'rs' && markAt(lexemes, at + 1) === '.' ? at + 2 : at + 1;
-  return { next, unit, weak: unit === 'ZAR' && lexeme.lower === 'r' };
+  return { next, unit };
 }
 
 const times = (value: number | null, factor: number): number | null => {
@@ -127,7 +128,6 @@ export function parseAmount(lexemes: readonly Lexeme[], at: number): Amount | nu
   if (negative && lexemes[i]?.kind !== 'numeral' && !CARDINALS.has(wordAt(lexemes, i))) return null;
   const number = parseNumber(lexemes, i, currency !== null);
   if (!number || Number.isNaN(number.value)) return null;
-  if (currency?.weak && number.exponent === 0 && !/[,.]/.test(lexemes[i]?.text ?? '')) return null;
   const sign = (value: number | null): number | null => (value !== null && negative ? -value : value);
   if (currency) {
     // "$5 US", "$10m Canadian" keep the sign's own currency; "£5 pounds" says it twice.

@@ -45,6 +45,8 @@ function join(
   first: number,
 ): Range | null {
   const top = parseAmount(lexemes, connector);
+  // "grew by 12% to 300 homes"
+  if (low.unit === 'percent' && top?.unit === null) return null;
   if (!top || top.value === null || low.value === null || top.number.form === 'vague' || low.number.form === 'vague') return null;
   if (!same(low.unit, top.unit) && !(low.unit === 'fraction' && top.unit === 'fraction')) return null;
   const whole = completed(low, top);

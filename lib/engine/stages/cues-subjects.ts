@@ -33,7 +33,11 @@ export function subjectBefore(
   }
   if (/^(?:,|[-–—]+|-RRB-|\))$/.test(before.text) || before.tag === '-RRB-') {
     const subject = overAsides(tokens, over, sentence, end);
-    return subject ? { subject, order: 'before' } : null;
+    if (subject) return { subject, order: 'before' };
+    // "The forum on Friday, | urged"
+    const untimed = before.text === ',' ? beforeTime(tokens, end - 1, floor) : end;
+    const timed = untimed < end - 1 ? subjectBefore(tokens, over, sentence, untimed) : null;
+    return timed?.subject.first === sentence.first ? timed : null;
   }
   const untimed = beforeTime(tokens, end, floor);
   if (untimed < end) {
@@ -195,7 +199,7 @@ function afterClause(tokens: readonly Token[], over: Int32Array, sentence: Sente
   for (let i = at + 1; i < end; i++) {
     if (over[i] !== -1) continue;
     const token = tokens[i] as Token;
-    if (/^(?:how|why|what)$/.test(token.lower)) led = true;
+    if (/^(?:how|why|what|where)$/.test(token.lower)) led = true;
     else if (/^(?:VB[DZP]|MD)$/.test(token.tag)) finite = true;
     else if (token.text === ',' && finite) {
       // no finite verb after it: the one before was the main clause's

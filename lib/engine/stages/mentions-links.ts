@@ -161,7 +161,9 @@ export class Links {
     if (!left.name || left.kind === 'person' || !right.name || right.kind === 'person') return false;
     if (!/^(?:of|for|on|to|in|against)$/.test(link) || !this.words.isName(left.last - 1) || !this.opensWithName(right)) return false;
     const ending = this.at(left.last - 1)?.lower ?? '';
-    return isInstitutionWord(ending) || isInstitutionWord(singularOf(ending)) || /^(?:chiefs|republic|kingdom)$/.test(ending);
+    // "Code of | Ethics Bureau"
+    const ends = link === 'of' && this.at(right.first)?.tag !== 'DT' && isInstitutionWord(this.at(right.last - 1)?.lower ?? '');
+    return ends || isInstitutionWord(ending) || isInstitutionWord(singularOf(ending)) || /^(?:chiefs|republic|kingdom)$/.test(ending);
   }
 
   /** "the Department of | Justice complaint", "Ministry of | Health officials": the body's name ends inside the right phrase, which is its. */

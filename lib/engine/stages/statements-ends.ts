@@ -155,10 +155,13 @@ export function contentEnd(
   return trimmed(tokens, over, from, end);
 }
 
-/** True where a relative clause comes between "that" with its subject and their verb. */
+/** True where a relative clause comes between "that" with its subject and their verb, or "that" leads what comes before the main clause. */
 function waits(tokens: readonly Token[], over: Int32Array, from: number, comma: number): boolean {
-  if (tokens[from]?.lower !== 'that' || tokens[comma]?.text !== ',' || !/^(?:which|who|whose)$/.test(tokens[comma + 1]?.lower ?? ''))
-    return false;
+  if (tokens[from]?.lower !== 'that' || tokens[comma]?.text !== ',') return false;
+  // "said that when she came, | she found that it was late"
+  if (/^(?:when|if|as|after|once|although)$/.test(tokens[from + 1]?.lower ?? ''))
+    return !tokens.slice(from, comma).some(({ text }) => text === ',');
+  if (!/^(?:which|who|whose)$/.test(tokens[comma + 1]?.lower ?? '')) return false;
   for (let i = from + 1; i < comma; i++) if (over[i] !== -1 || /^(?:VB[DZP]|MD)$/.test(tokens[i]?.tag ?? '')) return false;
   return comma > from + 1;
 }
