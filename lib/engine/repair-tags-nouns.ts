@@ -73,7 +73,8 @@ export function nounTag(words: readonly RawToken[], tags: string[], at: number, 
       ? 'NN'
       : undefined;
   // "The mobile carrier now expects"
-  if (tag === 'JJR') return /^(?:NN|JJ)$/.test(before) && /^(?:RB|VB[DZ]|MD)$/.test(next) ? 'NN' : undefined;
+  // … "the singer wrote"
+  if (tag === 'JJR') return (/^(?:NN|JJ)$/.test(before) || isPersonNoun(lower)) && /^(?:RB|VB[DZ]|MD)$/.test(next) ? 'NN' : undefined;
   if (tag === 'JJ') {
     // "The Belgian added that", "One academic told her"
     if (/^(?:the|an?|one|another)$/.test(words[at - 1]?.lower ?? '') && saysNext(words, tags, at, language)) return 'NN';

@@ -61,13 +61,16 @@ function listsFields(words: readonly RawToken[], at: number): boolean {
 
 /** The tag of a small word that ties a sentence together; a verb after "to" is mended with it. */
 function particleTag(words: readonly RawToken[], tags: string[], at: number): string | undefined {
-  const lower = words[at]?.lower;
+  const word = words[at];
+  const lower = word?.lower;
   // "Despite the claim"
   if (lower === 'despite' || lower === 'amid') return 'IN';
   // "a CNN/ORC poll"
   if (lower === '/' && words[at - 1]?.form.upper && words[at + 1]?.form.upper && words[at - 1]?.end === words[at]?.start) return 'NNP';
   // "Both candidates said"
   if (lower === 'both' && tags[at] === 'CC' && /^NNS$/.test(tags[at + 1] ?? '') && !/^and$/.test(words[at + 2]?.lower ?? '')) return 'DT';
+  // "a spokesman for No 10 said"
+  if (word?.text === 'No') return words[at + 1]?.text === '10' ? 'NNP' : undefined;
   // "the Department for Environment, Food and Rural Affairs"
   if (lower === ',') return listsFields(words, at) ? 'NNP' : undefined;
   // "Harrow's said it would close", "according to Harrow's"

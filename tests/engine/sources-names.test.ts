@@ -180,6 +180,9 @@ describe('whom a description is of', () => {
     ['nurses in a town, after its county', 'In Leith, East Fife, nurse Ana Ruiz, 34, said it was late.', ['Ana Ruiz']],
     ['what somebody is, without a comma after it', 'Ana Ruiz, head of the school said it was late.', ['Ana Ruiz']],
     ['an aside of a role', '“It is late,” Ruiz, aides said, had told them.', ['aides']],
+    ['a mother by her children', 'Ana Ruiz left.\n\nThe mother-of-two said it was late.', ['Ana Ruiz']],
+    ['a singer who wrote', 'Singer Ana Ruiz left.\n\n“It is late,” the singer wrote.', ['Ana Ruiz']],
+    ['who speaks for a house by its number', 'A spokesman for No 10 said it was late.', ['A spokesman for No 10']],
     ['a day before it', 'On Wednesday city officials said it was late.', ['city officials']],
     ['a force of two counties', 'Avon and Wessex Police left.\n\nThe force said it was late.', ['Avon and Wessex Police']],
     [

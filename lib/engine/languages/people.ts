@@ -84,4 +84,5 @@ export const isPaper = (lower: string): boolean => PAPERS.test(lower);
 export const isDemonym = (lower: string): boolean => FROM.test(lower);
 
 /** True for a noun that stands for someone named before: "the rookie". */
-export const isEpithet = (noun: string): boolean => EPITHETS.has(noun) || noun.endsWith('-year-old') || isDemonym(noun);
+export const isEpithet = (noun: string): boolean =>
+  EPITHETS.has(noun) || /-(?:year-old|of-(?:two|three|four))$/.test(noun) || isDemonym(noun);
