@@ -74,8 +74,10 @@ export function nounTag(words: readonly RawToken[], tags: string[], at: number, 
       : undefined;
   // "The mobile carrier now expects"
   // … "the singer wrote"
-  if (tag === 'JJR') return (/^(?:NN|JJ)$/.test(before) || isPersonNoun(lower)) && /^(?:RB|VB[DZ]|MD)$/.test(next) ? 'NN' : undefined;
+  if (tag === 'JJR') return isPersonNoun(lower) || (/^(?:NN|JJ)$/.test(before) && /^(?:RB|VB[DZ]|MD)$/.test(next)) ? 'NN' : undefined;
   if (tag === 'JJ') {
+    // "told the Senedd it was late"
+    if (next === 'PRP' && words[at]?.form.upper) return 'NNP';
     // "The Belgian added that", "One academic told her"
     if (/^(?:the|an?|one|another)$/.test(words[at - 1]?.lower ?? '') && saysNext(words, tags, at, language)) return 'NN';
     // "slammed his proposal as vague", "beside the trial notes that"

@@ -532,6 +532,7 @@ test('who is told may be a show in quotation marks, or come right before the cla
   const lead = 'Ruiz told BBC Radio 4’s Today programme';
   expect(ruled(`${lead}: “It is late.”`)).toEqual(['colon:tell: “It is late.”']);
   expect(ruled(`${lead} the lift was late.`)).toEqual(['clause-after:tell: the lift was late']);
+  expect(ruled('Bell told the Senedd it was late.')).toEqual(['clause-after:tell: it was late']);
   expect(ruled('Bell has assured me he is going to stay.')).toEqual(['clause-after:assure: he is going to stay']);
 });
 

@@ -93,7 +93,8 @@ export function appose(tokens: readonly Token[], top: readonly Draft[]): void {
     let own = i + 1;
     while (own < i + 4 && (top[own]?.first ?? end) < end) own++;
     const right = top[own];
-    if (right?.first !== end || right.form === 'pronoun') continue;
+    // "Ana Ruiz, whose mother"
+    if (right?.first !== end || right.form === 'pronoun' || at(end)?.tag === 'WP$') continue;
     // "the former director for Chile | at the Harbour Bank, said"
     let stop = right.last;
     for (let k = own + 1; k < own + 5 && at(stop)?.tag === 'IN'; k++) if (top[k]?.first === stop + 1) stop = top[k]?.last ?? stop;
