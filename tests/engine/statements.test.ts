@@ -52,6 +52,7 @@ says('verbs that report nothing', [
 ]);
 
 says('how and when it was said, not what', [
+  '[“It was late,”] {Ruiz} <said> on Monday, according to the Mail.',
   '{Ruiz} <posted> a single word: [“Listen.”]',
   '{Ruiz} <said>: [“It was late,”] but nobody had waited.',
   'In May, as a tenant was carried out of the hall, {Ruiz} <said>, [“You could have taken the stairs.”]',
@@ -84,6 +85,7 @@ says('a quotation with a cue of its own ends what is said before it', [
 ]);
 
 says('names of works beside a cue', [
+  'The week in lifts: “Old tower to lose its only lift,” by Ana Ruiz.',
   'In “The Long Way Down,” {Ruiz} <suggested> [looking at the motor].',
   'The four “loopholes” she cited are closed.',
   'But as “The Leeds Mail” wrote, the lift is late.',

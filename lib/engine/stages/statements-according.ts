@@ -68,6 +68,9 @@ export function accordingTo(
     if (!pair && clauseAhead(tokens, over, i + 1, lead, false)) first = i + 1;
     break;
   }
+  // "“It was late,” Ruiz told the tenants, according to the Mail": a cue with its own quotation is nothing to report again
+  const spoken = first > sentence.first && over[first - 1] !== -1 && over[first] === -1;
+  if (spoken && tokens.slice(first, lead).some(({ tag, lower }) => FINITE.test(tag) && language.cueVerbs.has(lower))) return null;
   while (first < lead && /^(?:CC|,|:)$/.test(tokens[first]?.tag ?? '')) first++;
   const left = { first, last: trimmed(tokens, over, first, lead) };
   if (left.first >= left.last) return null;

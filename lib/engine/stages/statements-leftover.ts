@@ -44,6 +44,8 @@ function unclaimed({ document, tokens }: Reading, { over }: Quoted, sentence: Se
     const lead = tokens[first - 1];
     first = last - 1;
     if (claimed[range.first]) continue;
+    // "“The lift that could,” by Ana Ruiz": the title of a piece
+    if (last < sentence.last && words.stops && tokens[last]?.lower === 'by' && tokens[last + 1]?.tag === 'NNP') continue;
     const opens = range.first === sentence.first;
     const colon = !opens && lead?.text === ':';
     const ends = words.stops || last >= sentence.last - 1;

@@ -86,9 +86,10 @@ function outermost(tokens: readonly Token[], over: Int32Array, sentence: Sentenc
   if (tokens[start - 1]?.text !== ',' || sentence.last - last.after > ENDING || !tokens.slice(last.after, sentence.last).every(ends))
     return null;
   // a quotation beside its cue is not taken from it
-  const quotes = own.some(
-    (cue) => cue !== last && over.subarray(Math.max(sentence.first, cue.group - 1), cue.after + 3).some((part) => part !== -1),
-  );
+  const quotes = own.some((cue) => {
+    const from = cue.order === 'before' ? (cue.subject?.first ?? cue.group) : cue.group;
+    return cue !== last && over.subarray(Math.max(sentence.first, from - 1), cue.after + 3).some((part) => part !== -1);
+  });
   return quotes || over[start - 2] !== -1 ? null : last;
 }
 
