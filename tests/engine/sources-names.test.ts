@@ -183,6 +183,7 @@ describe('whom a description is of', () => {
     ['a mother by her children', 'Ana Ruiz left.\n\nThe mother-of-two said it was late.', ['Ana Ruiz']],
     ['a singer who wrote', 'Singer Ana Ruiz left.\n\n“It is late,” the singer wrote.', ['Ana Ruiz']],
     ['who speaks for a house by its number', 'A spokesman for No 10 said it was late.', ['A spokesman for No 10']],
+    ['a neighbour by name, after the cue', '“It is late,” said one neighbour, Tom Bell.', ['Tom Bell']],
     ['a day before it', 'On Wednesday city officials said it was late.', ['city officials']],
     ['a force of two counties', 'Avon and Wessex Police left.\n\nThe force said it was late.', ['Avon and Wessex Police']],
     [

@@ -79,14 +79,16 @@ export function mentionsAtCues(reading: Reading, mentions: readonly Mention[], s
   return found;
 }
 
-/** The name right after the words at the cue: "One of them, 81-year-old Ana Ruiz, said"; null: none. */
+/** The name right after the words at the cue: "One of them, 81-year-old Ana Ruiz, said", "said a tenant, Tom Bell."; null: none. */
 function nameBeside(near: Nearby, { mention, cue }: Statement): number | null {
   const { tokens } = near;
-  if (!mention || !cue || !/^(?:one|another)\b/i.test(near.reading.document.text.slice(mention.start, mention.start + 8))) return null;
+  if (!mention || !cue || !/^(?:one|another|an?)\b/i.test(near.reading.document.text.slice(mention.start, mention.start + 8))) return null;
   const comma = near.tokenAt(mention.end);
   const next = tokens[comma + 1];
-  if (tokens[comma]?.text !== ',' || !next || cue.start < next.start) return null;
+  if (tokens[comma]?.text !== ',' || !next) return null;
   const m = firstMentionAt(near.mentions, next.start);
   const beside = near.mentions[m];
-  return beside?.name && beside.first === comma + 1 && tokens[beside.last]?.text === ',' && beside.kind !== 'place' ? m : null;
+  return beside?.name && beside.first === comma + 1 && /^[,.]$/.test(tokens[beside.last]?.text ?? '') && beside.kind === 'person'
+    ? m
+    : null;
 }
