@@ -82,7 +82,9 @@ export function mentionsAtCues(reading: Reading, mentions: readonly Mention[], s
 /** The name right after the words at the cue: "One of them, 81-year-old Ana Ruiz, said", "said a tenant, Tom Bell."; null: none. */
 function nameBeside(near: Nearby, { mention, cue }: Statement): number | null {
   const { tokens } = near;
-  if (!mention || !cue || !/^(?:one|another|an?)\b/i.test(near.reading.document.text.slice(mention.start, mention.start + 8))) return null;
+  if (!mention || !cue) return null;
+  const words = near.reading.document.text.slice(mention.start, mention.start + 8);
+  if (!(cue.start < mention.start ? /^(?:one|another|an?)\b/i : /^(?:one|another)\b/i).test(words)) return null;
   const comma = near.tokenAt(mention.end);
   const next = tokens[comma + 1];
   if (tokens[comma]?.text !== ',' || !next) return null;
