@@ -161,13 +161,14 @@ export function longPhraseAfter(tokens: readonly Token[], start: number, ceiling
     const link = tokens[last];
     if (!link || last + 1 >= ceiling) break;
     const preposition = link.tag === 'IN' && /^(?:of|for|at|from|in|with|on|into|behind)$/.test(link.lower);
-    const conjunction = link.tag === 'CC' && link.lower === 'and' && /^NNP|^PRP\$|^DT/.test(tokens[last + 1]?.tag ?? '');
+    const upper = tokens[last + 1]?.form.upper;
+    const conjunction = link.tag === 'CC' && link.lower === 'and' && (upper || /^PRP\$|^DT/.test(tokens[last + 1]?.tag ?? ''));
     if (!preposition && !conjunction) break;
     const next = phraseEnd(tokens, last + 1, ceiling);
     if (next === null) break;
     if (preposition && isTime(tokens[next - 1])) break;
     // "said Ruiz and the bridge was closed" goes on with a clause
-    const names = /^NNP/.test(tokens[last - 1]?.tag ?? '') && /^NNP/.test(tokens[last + 1]?.tag ?? '');
+    const names = upper && tokens[last - 1]?.form.upper;
     if (conjunction && !names && /^(?:VB[DPZ]|MD)$/.test(tokens[next]?.tag ?? '')) break;
     last = next;
   }

@@ -100,7 +100,7 @@ export function nounTag(words: readonly RawToken[], tags: string[], at: number, 
     // "a tall ask for somebody new"
     if (/^(?:JJ|NN)$/.test(before) && /^an?$/.test(words[at - 2]?.lower ?? '')) return 'NN';
     // "said billionaire Ana Ruiz would win"
-    if (/^NNP?$/.test(next) && /^sa(?:id|ys)$/.test(words[at - 1]?.lower ?? '')) return 'NN';
+    if (/^NN/.test(next) && /^sa(?:id|ys)$/.test(words[at - 1]?.lower ?? '')) return 'NN';
     // "according to research"
     if (tag === 'VB' && words[at - 2]?.lower === 'according') return 'NN';
   } else return undefined;

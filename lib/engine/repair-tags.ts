@@ -65,6 +65,7 @@ function particleTag(words: readonly RawToken[], tags: string[], at: number): st
   const lower = word?.lower;
   // "Despite the claim"
   if (lower === 'despite' || lower === 'amid') return 'IN';
+  if (lower === 'likewise') return 'RB';
   // "a CNN/ORC poll"
   if (lower === '/' && words[at - 1]?.form.upper && words[at + 1]?.form.upper && words[at - 1]?.end === words[at]?.start) return 'NNP';
   // "Both candidates said"

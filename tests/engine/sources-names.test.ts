@@ -20,6 +20,13 @@ describe('short names, wherever the family name stands', () => {
     ['two small words in it', 'Ursula von der Weyden left.\n\nWeyden said it was late.', ['Ursula von der Weyden']],
     ['a title of Nigeria', 'Otunba Femi Adelani said it was late.', ['Femi Adelani']],
     ['a short title', 'Engr. Dayo Alabi said it was late.', ['Dayo Alabi']],
+    ['a forum of the young', 'The Leith Youth Forum said it was late.', ['Leith Youth Forum']],
+    [
+      'a report from two fields',
+      'A report from the Universities and Colleges Inspection Service has revealed that it was late.',
+      ['A report from the Universities and Colleges Inspection Service'],
+    ],
+    ['a paper with an adverb', 'ABC News likewise reported that it was late.', ['ABC News']],
     ['a body that is named after a code', 'The Code of Ethics Bureau said it was late.', ['Code of Ethics Bureau']],
     [
       'the boss',

@@ -17,8 +17,10 @@ export function subjectBefore(
   if (!before || end <= sentence.first) return null;
   // "Ruiz, host of Radio Nine's “Morning Call,” said": the comma stands inside a title
   if (over[end - 1] !== -1) {
-    const titled = tokens[end - 2]?.text === ',' && isTitle(tokens, over, end - 3) ? overAsides(tokens, over, sentence, end - 1) : null;
-    return titled && { subject: titled, order: 'before' };
+    const subject = tokens[end - 2]?.text === ',' ? overAsides(tokens, over, sentence, end - 1) : null;
+    // … or inside what a relative clause tells: "Bell, who called it “a mess,” said"
+    const titled = subject && (tokens[subject.last + 1]?.lower === 'who' || isTitle(tokens, over, end - 3));
+    return titled ? { subject, order: 'before' } : null;
   }
   const floor = clauseFloor(tokens, over, sentence, end);
   if (WHO.test(before.lower) && before.text !== 'WHO' && /^(?:WP|WDT|IN|DT)$/.test(before.tag)) {

@@ -78,8 +78,12 @@ export function nameParts(
       /^(?:consumer|worker|citizen|farmer|student|user|customer)s?$/.test(word)
     )
       continue;
-    // "the Independent Schools Council"
-    if (word === 'independent' && isInstitutionWord(closing)) continue;
+    // "the Independent Schools Council", "the Leith Youth Forum"
+    if (
+      isInstitutionWord(closing) &&
+      (word === 'independent' || (i > first && isStrongInstitutionWord(closing) && !FORMS_OF_ADDRESS.test(word)))
+    )
+      continue;
     // "Goldman Sachs"
     if (i === first && i === last - 2 && /m[ae]n$/.test(word) && !isListedPerson(word) && genderOfNoun(word) === null) continue;
     // "Tim Cook", "Billie Jean King": a role word that ends a name with a first name is a surname

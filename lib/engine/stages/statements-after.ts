@@ -173,12 +173,15 @@ export function contentAfter(
 function goesOnAt(tokens: readonly Token[], over: Int32Array, from: number, end: number, asked: boolean): number {
   let finite = tokens[from]?.lower !== 'that';
   for (let i = from; i + 1 < end; i++) {
-    if (over[i] !== -1) continue;
+    // "who said that it was “not needed,” | said"
+    if (over[i] !== -1 && !(finite && tokens[i]?.text === ',' && over[i + 2] === -1)) continue;
     // "said that the lift, a new one, was late": the clause has a verb of its own first
     if (/^(?:VBD|VBZ|VBP|VBN|MD)$/.test(tokens[i]?.tag ?? '')) finite = true;
     if (!finite || tokens[i]?.text !== ',') continue;
-    const next = tokens[i + 1]?.tag === 'RB' ? i + 2 : i + 1;
-    if (asked ? over[i + 1] !== -1 : /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[next]?.tag ?? '')) return i;
+    const last = over[i] === -1 ? i : i + 2;
+    const next = last === i ? i + 1 : last;
+    if (asked ? over[i + 1] !== -1 : /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[tokens[next]?.tag === 'RB' ? next + 1 : next]?.tag ?? ''))
+      return last;
   }
   return end;
 }

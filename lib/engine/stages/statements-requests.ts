@@ -12,7 +12,7 @@ import type { Cue, Token } from '../reading.ts';
 import { isOccasion, trimmed } from './statements-ranges.ts';
 
 /** How far a link may stand after the phrase before it, in tokens: "called on the council, the owner, to act". */
-const LINKED = 14;
+const LINKED = 22;
 /** How far "of" may stand after "was accused", in tokens: "was accused by tenants on Friday of". */
 const AGENT = 10;
 

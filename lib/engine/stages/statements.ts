@@ -66,6 +66,8 @@ export function findStatements(reading: Reading, cues: readonly Cue[], turns: re
 
 /** True where the quotation before a cue with content of its own is no speech: "On “Sunday Morning,” Bell said it was late", "“Heron” star asked them to". */
 function titled(tokens: readonly Token[], over: Int32Array, sentence: Sentence, left: Range, rule: string): boolean {
+  // "While calling it “a mess,” Bell wondered why"
+  if (rule === 'question' && over[left.first] === -1 && [left.first, left.first + 1].some((at) => tokens[at]?.tag === 'VBG')) return true;
   let open = left.last - 1;
   while (open > left.first && over[open - 1] === over[left.last - 1]) open--;
   const parted = tokens[left.last]?.text === ',' || /[,.?!…]$/.test(tokens[left.last - 2]?.text ?? '');
