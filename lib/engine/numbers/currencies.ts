@@ -1,4 +1,5 @@
 /** Currencies: signs, codes and English words. A currency's name is its ISO 4217 code. */
+import { wordList } from '../word-list.ts';
 import { type UnitWord, unitWords } from './units.ts';
 
 /** Signs and codes that stand before an amount. "$" alone is settled by where the article is from. */
@@ -22,6 +23,7 @@ export const CURRENCY_PREFIXES: ReadonlyMap<string, string> = new Map([
   ['$', '$'],
   ['＄', '$'],
   ['￡', 'GBP'],
+  ...wordList('chf usd gbp eur aud cad nzd inr jpy cny sek nok dkk zar kes').map((code): [string, string] => [code, code.toUpperCase()]),
   ['us$', 'USD'],
   ['a$', 'AUD'],
   ['au$', 'AUD'],
@@ -37,22 +39,7 @@ export const CURRENCY_PREFIXES: ReadonlyMap<string, string> = new Map([
   ['cn¥', 'CNY'],
   ['rs', 'INR'],
   ['rm', 'MYR'],
-  ['chf', 'CHF'],
-  ['usd', 'USD'],
-  ['gbp', 'GBP'],
-  ['eur', 'EUR'],
-  ['aud', 'AUD'],
-  ['cad', 'CAD'],
-  ['nzd', 'NZD'],
-  ['inr', 'INR'],
-  ['jpy', 'JPY'],
-  ['cny', 'CNY'],
   ['rmb', 'CNY'],
-  ['sek', 'SEK'],
-  ['nok', 'NOK'],
-  ['dkk', 'DKK'],
-  ['zar', 'ZAR'],
-  ['kes', 'KES'],
   ['ksh', 'KES'],
   ['sh', 'KES'],
   ['r', 'ZAR'],
@@ -70,6 +57,7 @@ export const CASED_PREFIXES: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** Currency words after an amount: ISO code and factor. "pounds" is also a weight, "dollars" are settled by where the article is from. */
 export const CURRENCY_WORDS: ReadonlyMap<string, UnitWord> = new Map([
+  ...wordList('usd gbp eur aud cad nzd').flatMap((code) => unitWords(code.toUpperCase(), code)),
   ...unitWords('$', 'dollar dollars buck bucks'),
   ...unitWords('$', 'cent cents ¢', 0.01),
   ...unitWords('GBP', 'sterling quid'),
@@ -81,12 +69,6 @@ export const CURRENCY_WORDS: ReadonlyMap<string, UnitWord> = new Map([
   ...unitWords('RUB', 'rouble roubles ruble rubles'),
   ...unitWords('ZAR', 'rand'),
   ...unitWords('CHF', 'francs'),
-  ...unitWords('USD', 'usd'),
-  ...unitWords('GBP', 'gbp'),
-  ...unitWords('EUR', 'eur'),
-  ...unitWords('AUD', 'aud'),
-  ...unitWords('CAD', 'cad'),
-  ...unitWords('NZD', 'nzd'),
   ...unitWords('NGN', 'naira'),
   ...unitWords('ILS', 'shekels shekel'),
   ...unitWords('PLN', 'zloty zlotys'),
