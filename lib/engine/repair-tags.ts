@@ -39,7 +39,10 @@ export function repairTags(words: readonly RawToken[], tags: string[], language:
 /** True for "'s" that belongs to a name: a verb that it cannot own comes after, or a mark after "according to". */
 function ownsNothing(words: readonly RawToken[], tags: readonly string[], at: number): boolean {
   const next = /^(?:also|later)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-  if (/^(?:has|had|is|was|said|says|added|told|announced|will|would)$/.test(words[next]?.lower ?? '')) return true;
+  const lower = words[next]?.lower ?? '';
+  // "Acme's had a bad year" is short for "has"
+  if (lower === 'had' ? /^VB[DN]$/.test(tags[next + 1] ?? '') : /^(?:has|is|was|said|says|added|told|announced|will|would)$/.test(lower))
+    return true;
   let first = at - 1;
   while (tags[first - 1] === 'NNP') first--;
   return words[first - 2]?.lower === 'according' && words[at + 1]?.form.letter !== true;

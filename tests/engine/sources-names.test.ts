@@ -45,6 +45,7 @@ describe('short names, wherever the family name stands', () => {
       "Harrow's said it was late.\n\nThe first Russian Harrow's opened in May. The retailer said it was dark.",
       ["Harrow's", "Harrow's"],
     ],
+    ['a firm that had a bad year', "Acme said it was late.\n\n“Acme's had a bad year,” it added.", ['Acme', 'Acme']],
     ['what a shop owns', "Harrow's boss Ana Ruiz said it was late.", ['Ana Ruiz']],
     ['a surname that is one letter off is somebody else’s', 'Kathryn Hansen left.\n\nMs Hanson said it was late.', ['Ms Hanson']],
     ['that is an adjective elsewhere', 'Ana Strong was there.\n\n“It is late,” Strong said.', ['Ana Strong']],
