@@ -36,6 +36,8 @@ describe('short names, wherever the family name stands', () => {
     ['letters after it', 'The finance spokesperson, Pearse Daly TD, said it was late.', ['Pearse Daly TD']],
     ['a nickname in quotation marks', 'Ferdinand "Bong" Rivera opened the hall. Rivera said it was late.', ['Ferdinand "Bong" Rivera']],
     ['a surname that ends like a trade', 'Professor Cres Wegman left. Professor Wegman said it was late.', ['Cres Wegman']],
+    ['of a wife, who is not her husband', 'Robert Bell left.\n\n“It is late,” Mrs Bell said.', ['Mrs Bell']],
+    ['a country that begins like a title', 'Sri Lanka said it was late.', ['Sri Lanka']],
     ['a trade before it', 'According to drummer Steve West, it was late.', ['Steve West']],
     ['nobody at “But added”', 'Ana Ruiz said it was late.\n\nBut added: “It is dark.”', ['Ana Ruiz', 'Ana Ruiz']],
     ['a shop’s, with its mark', "Harrow's has said it was late. The retailer said it was dark.", ["Harrow's", "Harrow's"]],
@@ -192,6 +194,8 @@ describe('whom a description is of', () => {
     ['a singer who wrote', 'Singer Ana Ruiz left.\n\n“It is late,” the singer wrote.', ['Ana Ruiz']],
     ['who speaks for a house by its number', 'A spokesman for No 10 said it was late.', ['A spokesman for No 10']],
     ['a neighbour by name, after the cue', '“It is late,” said one neighbour, Tom Bell.', ['Tom Bell']],
+    ['a nurse with a comma before the verb', 'A nurse who joined a strike, has said it was late.', ['A nurse who joined a strike']],
+    ['growers of two things', 'Tea and coffee growers said it was late.', ['Tea and coffee growers']],
     ['a day before it', 'On Wednesday city officials said it was late.', ['city officials']],
     ['a force of two counties', 'Avon and Wessex Police left.\n\nThe force said it was late.', ['Avon and Wessex Police']],
     [

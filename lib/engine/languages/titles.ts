@@ -5,7 +5,7 @@ import type { Gender } from './people.ts';
 /** Titles that stand before a name and say no more than that a person is meant; with the gender that they tell. */
 export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
   ...wordList(
-    'mr mr. sir lord fr fr. father brother rev rev. monsieur señor signor herr sheikh sheik sri seri shri imam rabbi count duke prince king datuk dato tun alhaji haji malam mallam mazi otunba oba emir igwe encik thiru ustaz ustad ayatollah mullah maulana mufti',
+    'mr mr. sir lord fr fr. father brother rev rev. monsieur señor signor herr sheikh sheik seri shri imam rabbi count duke prince king datuk dato tun alhaji haji malam mallam mazi otunba oba emir igwe encik thiru ustaz ustad ayatollah mullah maulana mufti',
   ).map((w): [string, Gender] => [w, 'male']),
   ...wordList(
     'mrs mrs. ms ms. miss dame lady baroness sister mother madame mme señora signora frau smt hajia hajiya datin puan cik countess duchess princess queen',

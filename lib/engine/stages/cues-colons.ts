@@ -80,7 +80,7 @@ function namesBefore(tokens: readonly Token[], sentence: Sentence, at: number, s
   const head = words.at(-1) as Token;
   const said = speakers.get(head.lower);
   // "Leith hospital: ward shut" is a subject
-  if (!said && words.length > 1 && /^(?:hospital|club|airline|bank|court|party)$/.test(head.lower)) return null;
+  if (!said && words.length > 1 && /^(?:hospital|club|court)$/.test(head.lower)) return null;
   if (!said || !/^\p{Lu}/u.test(head.text) || isPlace(head.lower))
     return language.headlineSpeakers.has(head.lower) ? { first, last } : null;
   const line = tokens.slice(at + 1, sentence.last);

@@ -165,7 +165,7 @@ export class Words extends NameWords {
   /** True where the particle or "and" at `i` is inside a name: "Ursula von der Leyen", "Universities and Colleges Employers' Association". */
   private joins(i: number, start: number, limit: number): boolean {
     const particle = (this.at(i)?.lower ?? '') as string;
-    if (particle === 'and' && this.at(i - 1)?.form.small) return this.twoFields(i, start, limit);
+    if (particle === 'and' && (this.at(i - 1)?.form.small || !this.isName(i - 1))) return this.twoFields(i, start, limit);
     if (!this.isName(i - 1)) return /^(?:de|van|von|der|den|bin|al|el|la|le)$/.test(this.at(i - 1)?.lower ?? '') && this.isName(i + 1);
     if (particle === '&') return this.isName(i + 1);
     if (particle !== 'and') return this.isName(i + 1) || (PARTICLE.test(this.at(i + 1)?.lower ?? '') && this.isName(i + 2));

@@ -131,7 +131,7 @@ export function entitiesOfNames(
     const given = [
       ...new Set(
         (byWord.get(word) ?? [])
-          .filter(({ entity, words: list }) => entity.kind === 'person' && list.length > 1)
+          .filter(({ entity, words: list }) => entity.kind === 'person' && list.length > 1 && agree(entity.gender, mention.gender))
           .map(({ entity }) => entity),
       ),
     ];

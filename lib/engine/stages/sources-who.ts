@@ -33,7 +33,8 @@ export function restricted(near: Nearby, { cue, mention: words }: Statement, m: 
   let at = near.tokenAt(cue?.start ?? 0);
   const mention = m === null ? null : (near.mentions[m] as Mention);
   // "A man who was hit by a car has | said"
-  while (/^(?:has|had|have|also)$/.test(tokens[at - 1]?.lower ?? '')) at--;
+  // … "A nurse who joined a strike, has | said"
+  while (/^(?:has|had|have|also|,)$/.test(tokens[at - 1]?.lower ?? '')) at--;
   // "A man who lost his [leg in a crash] | said"
   if (mention && (mention.form === 'pronoun' || tokens[at - 1]?.end !== words?.end)) return null;
   if (mention) at = mention.first;
