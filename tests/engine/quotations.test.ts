@@ -22,6 +22,7 @@ test.each([
   ['grave accents', "He said ``no'' twice.", [["``no''"]]],
   ['angle', 'He said «no» twice.', [['«no»']]],
   ['closing marks at both ends', 'He said ”no” twice.', [['”no”']]],
+  ['an opening mark at the end, after a space', 'He said “no way. “ She left “at once. “', [['“no way. “'], ['“at once. “']]],
   ['single inside double is no quotation of its own', 'He said "I told her \'go\' twice".', [['"I told her \'go\' twice"']]],
   ['apostrophes alone', "The boys' club in the '90s was theirs, wasn't it?", []],
   ['feet and inches', 'A 6\'2" player and a 12" pipe.', []],

@@ -20,6 +20,13 @@ describe('short names, wherever the family name stands', () => {
     ['two small words in it', 'Ursula von der Weyden left.\n\nWeyden said it was late.', ['Ursula von der Weyden']],
     ['a title of Nigeria', 'Otunba Femi Adelani said it was late.', ['Femi Adelani']],
     ['a short title', 'Engr. Dayo Alabi said it was late.', ['Dayo Alabi']],
+    ['a first name that ends like a trade', 'Governor Suleiman Bako said it was late.', ['Suleiman Bako']],
+    ['a first name that is a day', 'Mr Friday Adeka said it was late.', ['Friday Adeka']],
+    [
+      'whoever declared it, after a number',
+      'The board declared that the fees gave Leith five million pounds, adding that it was late.',
+      ['The board', 'The board'],
+    ],
     ['a forum of the young', 'The Leith Youth Forum said it was late.', ['Leith Youth Forum']],
     [
       'a report from two fields',

@@ -59,7 +59,10 @@ function cuesIn(line: Line): Cue[] {
     if (line.over[at] !== -1) continue;
     const [last, outer] = [cues.at(-1), cues.at(-2)];
     // "saying he was ashamed of those who ruled it late and | calling it": of the clause around the relative one
-    const within = last?.order === 'relative' && line.tokens[at]?.tag === 'VBG' && line.tokens[at - 1]?.tag === 'CC';
+    // … or "said that the fees gave them 5 million, | adding that"
+    const lead = line.tokens[at - 1];
+    const within =
+      line.tokens[at]?.tag === 'VBG' && (lead?.text === ',' ? last?.form === 'number' : last?.order === 'relative' && lead?.tag === 'CC');
     const cue = cueAt(line, at, within && outer ? outer : last);
     if (!cue) continue;
     cues.push(cue);

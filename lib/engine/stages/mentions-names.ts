@@ -84,8 +84,8 @@ export function nameParts(
       (word === 'independent' || (i > first && isStrongInstitutionWord(closing) && !FORMS_OF_ADDRESS.test(word)))
     )
       continue;
-    // "Goldman Sachs"
-    if (i === first && i === last - 2 && /m[ae]n$/.test(word) && !isListedPerson(word) && genderOfNoun(word) === null) continue;
+    // "Goldman Sachs", "Governor Suleiman Bako"
+    if (i === last - 2 && /m[ae]n$/.test(word) && !isListedPerson(word) && genderOfNoun(word) === null) continue;
     // "Tim Cook", "Billie Jean King": a role word that ends a name with a first name is a surname
     const surname =
       i === last - 1 &&

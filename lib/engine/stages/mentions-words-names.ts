@@ -127,14 +127,14 @@ export class NameWords {
     return parted ? /^(?:VBD|VBZ|MD|,|POS)$/.test(next?.tag ?? '') : before.tag === 'VBD' && next?.form.letter !== true;
   }
 
-  /** True for a time in a newspaper's name: "the Leith Morning Herald", "the Sunday Times". */
+  /** True for a time in a newspaper's name, "the Leith Morning Herald", "the Sunday Times", or in a person's: "Mr Friday Adeka". */
   protected dayInName(i: number): boolean {
     const next = this.at(i + 1);
     return (
       this.at(i)?.form.upper === true &&
       next?.form.upper === true &&
       next.sentence === this.at(i)?.sentence &&
-      typesOfNameWord(next.lower).includes('outlet')
+      (typesOfNameWord(next.lower).includes('outlet') || HONORIFICS.has(this.at(i - 1)?.lower ?? ''))
     );
   }
 

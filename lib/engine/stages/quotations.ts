@@ -59,7 +59,7 @@ function marksOf(text: string, block: Span): Mark[] {
     const beside = /["“”‘’'`«»]/;
     let opens = (free || beside.test(before)) && !/\s/.test(after);
     let closes = !/\s/.test(before) && (stuck || beside.test(after) || !free);
-    if (/[“‘„«]|``/.test(mark) && (opens || !closes)) [opens, closes] = [true, false];
+    if (/[“‘„«]|``/.test(mark) && (opens || !closes)) [opens, closes] = [true, !opens];
     else if (/[”»]/.test(mark) && (closes || !opens)) [opens, closes] = [false, true];
     else if (mark === '’' && closes) opens = false;
     // spaces on both sides: whichever is due

@@ -56,7 +56,8 @@ export function sourceOf(
     if (aliases.length < MOST_ALIASES) aliases.push(alias);
   }
   const role =
-    list.find((mention) => mention.name && mention.role)?.role ??
+    // "Tenants Slam Ana Ruiz"
+    list.find((mention) => mention.name && mention.role && isTold(reading, mention))?.role ??
     (names.length > 0 ? descriptions.find((description) => (description as Mention).kind === 'person') : null) ??
     null;
   const mentioned = own.length > 0 ? own : list.map(({ start, end }) => ({ start, end }));

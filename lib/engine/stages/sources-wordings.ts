@@ -3,7 +3,7 @@ import { singularOf } from '../languages/people.ts';
 import type { Entity } from './sources-entity.ts';
 
 /** Those who speak of candidates and players, and are none. */
-const COMMENTS = /^(?:spokes\w+|aide|advis[eo]r|strategist|analyst|pollster|expert|professor|economist|consultant|lawyer|attorney)$/;
+const COMMENTS = /^(?:spokes\w+|aide|advis[eo]r|strategist|judge|analyst|pollster|expert|professor|economist|consultant|lawyer|attorney)$/;
 
 /** True for who only speaks of candidates and players. */
 export const commentsOnly = ({ heads }: Entity): boolean => [...heads].some((head) => COMMENTS.test(head));
