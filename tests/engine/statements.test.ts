@@ -90,6 +90,18 @@ says('a quotation with a cue of its own ends what is said before it', [
   'A tenant showed up in a “No lift, no rent, no peace” shirt.',
 ]);
 
+says('a participle right after what speaks', [
+  'Before {Bell} <said> [it was shut], the house was full of {theories} <suggesting> [it had burned].',
+]);
+
+says('no name begins with a word that ties sentences', [
+  'Nevertheless {Mr Bell} <said> [it was shut].',
+  'Earlier {Ruiz} <said> [the house was full].',
+  'Meanwhile {Ana Ruiz} <insisted> [that it was shut].',
+  'Since {Bell} <said> [it was shut], nobody has come.',
+  'Whilst {Mr Bell} <said> [it was shut], the house was full.',
+]);
+
 says('names of works beside a cue', [
   'The week in lifts: “Old tower to lose its only lift,” by Ana Ruiz.',
   'In “The Long Way Down,” {Ruiz} <suggested> [looking at the motor].',

@@ -68,7 +68,9 @@ export function subjectBefore(
     lead &&
     subject.first > floor &&
     lead.tag === 'IN' &&
-    !/^(?:that|while|as|because|but|if|unless|when|after|before|although|though|since|until|like|than|whether)$/.test(lead.lower)
+    !/^(?:that|while|whilst|whereas|as|because|but|if|unless|when|after|before|although|though|since|until|like|than|whether)$/.test(
+      lead.lower,
+    )
   ) {
     // "In London the mayor said": the preposition has its own noun before the subject
     const split = splitAfterPreposition(tokens, subject);

@@ -8,6 +8,8 @@
  */
 import { CLOSED_TAGS } from '../closed-tags.ts';
 import type { CueVerb, Language } from '../languages/language.ts';
+import { singularOf } from '../languages/people.ts';
+import { isPersonNoun } from '../languages/person-nouns.ts';
 import { headOf, isTimePhrase, longPhraseAfter, longPhraseBefore, type Range } from '../phrases.ts';
 import type { Cue, Reading, Sentence, Token } from '../reading.ts';
 import { type Speakers, speakerAtColon, speakersOf } from './cues-colons.ts';
@@ -173,6 +175,13 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
     const phrase = longPhraseBefore(tokens, at, sentence.first);
     const other = shares ? withBefore(tokens, at, sentence) : null;
     if (other) return cue(other, 'before');
+    // "Bell said there were rumours saying it", "had calls from tenants saying it": who stands right before the participle
+    const near = singularOf(before?.lower ?? '');
+    const tells =
+      (language.documents.has(near) && !language.channels.has(near)) ||
+      /^(?:order|theory|rumour|rumor)$/.test(near) ||
+      (isPersonNoun(near) && /^(?:from|by|of|among)$/.test(tokens[(phrase?.first ?? 0) - 1]?.lower ?? ''));
+    if (shares && phrase && tells && before?.tag.startsWith('NN')) return cue(phrase, 'before');
     if (shares) return cue(mainSubject(tokens, over, sentence, last, at) ?? last.subject, 'shared');
     // ", adding that" and "issued a statement saying": the subject of the clause; "a study showing": the document
     const noun = before?.lower ?? '';
