@@ -65,7 +65,7 @@ function listsFields(words: readonly RawToken[], at: number): boolean {
 /** Words that open a sentence and are part of no name: those that tie its phrase to it, and adverbs. */
 const LINKS =
   /^(?:across|aboard|along|alongside|amid|amidst|amongst|around|before|behind|beneath|besides|beyond|despite|down|like|near|onto|opposite|outside|since|through|throughout|towards?|unlike|whereas|whilst)$/;
-const OPENERS = /^(?:earlier|furthermore|hence|indeed|later|likewise|meanwhile|moreover|nevertheless|nonetheless|similarly|thus)$/;
+const OPENERS = /^(?:earlier|furthermore|hence|indeed|later|meanwhile|moreover|nevertheless|nonetheless|similarly|thus)$/;
 
 /** The tag of a small word that ties a sentence together; a verb after "to" is mended with it. */
 function particleTag(words: readonly RawToken[], tags: string[], at: number): string | undefined {
@@ -73,7 +73,7 @@ function particleTag(words: readonly RawToken[], tags: string[], at: number): st
   const lower = word?.lower;
   // "Despite the claim", "Nevertheless Mr Bell said"
   if (lower === 'despite' || lower === 'amid' || (at === 0 && LINKS.test(lower ?? ''))) return 'IN';
-  if (at === 0 && OPENERS.test(lower ?? '')) return 'RB';
+  if (lower === 'likewise' || (at === 0 && OPENERS.test(lower ?? ''))) return 'RB';
   // "a CNN/ORC poll"
   if (lower === '/' && words[at - 1]?.form.upper && words[at + 1]?.form.upper && words[at - 1]?.end === words[at]?.start) return 'NNP';
   // "Both candidates said"

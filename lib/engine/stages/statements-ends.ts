@@ -22,7 +22,9 @@ export function contentEnd(
   const led =
     subordinate ||
     // … but not "In a letter, Ruiz said that it was closed, Bell …"
-    ((/^(?:whil(?:e|st)|whereas|although|though|if|when|as|after|since|because|before|despite|in|by|even)$/.test(tokens[sentence.first]?.lower ?? '') ||
+    ((/^(?:whil(?:e|st)|whereas|although|though|if|when|as|after|since|because|before|despite|in|by|even)$/.test(
+      tokens[sentence.first]?.lower ?? '',
+    ) ||
       (tokens[sentence.first]?.tag === 'VBG' && tokens[sentence.first]?.lower !== 'according')) &&
       !mainBegun(tokens, sentence.first, from));
   const [main] = cues;
