@@ -8,6 +8,7 @@ import { capitalTag, mendOpening, nameTag } from './repair-tags-names.ts';
 import { mendPlural, nounTag, tradeTag } from './repair-tags-nouns.ts';
 import { mendAgreeing, reportingTag, sayingTag } from './repair-tags-sayings.ts';
 import { sureVerbTag, verbTag } from './repair-tags-verbs.ts';
+import { isPreposition } from './tagger-shapes.ts';
 
 /**
  * Mends the tags of a sentence, in place: word by word, and then clause by clause. The order counts: a later mending reads
@@ -62,9 +63,7 @@ function listsFields(words: readonly RawToken[], at: number): boolean {
   );
 }
 
-/** Words that open a sentence and are part of no name: those that tie its phrase to it, and adverbs. */
-const LINKS =
-  /^(?:across|aboard|along|alongside|amid|amidst|amongst|around|before|behind|beneath|besides|beyond|despite|down|like|near|onto|opposite|outside|since|through|throughout|towards?|unlike|whereas|whilst)$/;
+/** Adverbs that open a sentence and are part of no name. */
 const OPENERS = /^(?:earlier|furthermore|hence|indeed|later|meanwhile|moreover|nevertheless|nonetheless|similarly|thus)$/;
 
 /** The tag of a small word that ties a sentence together; a verb after "to" is mended with it. */
@@ -72,7 +71,8 @@ function particleTag(words: readonly RawToken[], tags: string[], at: number): st
   const word = words[at];
   const lower = word?.lower;
   // "Despite the claim", "Nevertheless Mr Bell said"
-  if (lower === 'despite' || lower === 'amid' || (at === 0 && LINKS.test(lower ?? ''))) return 'IN';
+  if (lower === 'despite' || lower === 'amid' || (at === 0 && /^(?:NNP|JJ)$/.test(tags[0] ?? '') && isPreposition(lower ?? '')))
+    return 'IN';
   if (lower === 'likewise' || (at === 0 && OPENERS.test(lower ?? ''))) return 'RB';
   // "a CNN/ORC poll"
   if (lower === '/' && words[at - 1]?.form.upper && words[at + 1]?.form.upper && words[at - 1]?.end === words[at]?.start) return 'NNP';

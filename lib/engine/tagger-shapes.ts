@@ -54,3 +54,6 @@ const ENDINGS: ReadonlyMap<string, RegExp> = new Map([
 export function mayHave(tag: string, word: string): boolean {
   return CLOSED.get(tag)?.has(word) !== false && ENDINGS.get(tag)?.test(word) !== false;
 }
+
+/** True for a word that ties a phrase or a clause to its sentence, but for those that people are called. Lower case. */
+export const isPreposition = (word: string): boolean => CLOSED.get('IN')?.has(word) === true && !/^(?:per|round|save|so|worth)$/.test(word);
