@@ -46,6 +46,8 @@ says('a cue inside what is said, and asides inside a cue', [
 ]);
 
 says('verbs that report nothing', [
+  'She hosts a show on Sundays, writes a weekly column, and teaches.',
+  'The motor was nowhere to be found: an old one, in this case.',
   'It goes without saying that the lift is old.',
   'Add that motor to the lift and it is still slow.',
   'The lift is closed. (Warning: it is loud.)',
@@ -58,6 +60,8 @@ says('verbs that report nothing', [
 ]);
 
 says('how and when it was said, not what', [
+  'On Tuesday, even as the lift was falling, Ruiz wrote to the tenants.',
+  '["We left at noon, and we were last,"] {Ruiz} <said>.\n\n\'Nobody Is Left\'\n\nThe house is empty.',
   '[“It was late,”] {Ruiz} <said> on Monday, according to the Mail.',
   '{Ruiz} <posted> a single word: [“Listen.”]',
   '{Ruiz} <said>: [“It was late,”] but nobody had waited.',

@@ -73,6 +73,8 @@ export function idiom(tokens: readonly Token[], over: Int32Array, sentence: Sent
   // "began taking calls"
   if (/^(?:begin|start|continue)$/.test(verb?.lemma ?? '') && next?.tag === 'VBG') return true;
   if (subject) return false;
+  // "nowhere to be found: "
+  if (verb?.lemma === 'find' && lead === 'be') return true;
   const imperative = at === sentence.first && /^VBP?$/.test(tokens[at]?.tag ?? '') && over[first] === -1 && next?.text !== ':';
   return imperative || lead === '(' || lead === 'without' || (lead === 'having' && next?.lower === 'that');
 }

@@ -69,7 +69,12 @@ function titles(tokens: readonly Token[], over: Int32Array, sentence: Sentence, 
 }
 
 /** True for a clause that leads to the cue's own: "When talk turned to the lift, Bell said". */
-export function subordinate(tokens: readonly Token[], over: Int32Array, { first, last }: Range): boolean {
+export function subordinate(tokens: readonly Token[], over: Int32Array, range: Range): boolean {
+  const { last } = range;
+  let { first } = range;
+  // "On Tuesday, even as talk turned to the lift, Bell said"
+  if (tokens[first + 2]?.text === ',' && tokens[first]?.tag === 'IN') first += 3;
+  if (tokens[first]?.lower === 'even') first++;
   if (!/^(?:as|when|while|after|before|since|once|until|because|although|though|asked)$/.test(tokens[first]?.lower ?? '')) return false;
   for (let i = first + 2; i < last; i++) {
     if (over[i] !== -1 || (tokens[i]?.text === ',' && clauseAhead(tokens, over, i + 1, last, true))) return false;

@@ -86,6 +86,7 @@ export function addLeftover(
   const { tokens } = reading;
   const goesOn = uncued && justQuoted(reading, quoted, drafts.at(-1), index);
   for (const { first, last, place } of unclaimed(reading, quoted, sentence, claimed, goesOn)) {
+    if (isHeading(reading, index, first, last)) continue;
     const before = previous(reading, drafts, first);
     // "Which is it?" goes on from a statement of its paragraph alone
     if (place === 'short' && (before === null || blockOf(reading, drafts[before]) !== sentence.block)) continue;
@@ -109,6 +110,17 @@ export function addLeftover(
     const rule = lead !== undefined ? 'colon' : speaker ? 'beside' : continues === null ? 'alone' : 'carried';
     drafts.push({ ...own, speaker, continues, rule: `quotation-${rule}`, confidence: speaker || continues !== null ? 0.7 : 0.4 });
   }
+}
+
+/** True for a block that is a quotation in single marks, where the article's own are double: 'Nobody Came' over a part of it. */
+function isHeading({ document: { text }, quotations, sentences, tokens }: Reading, index: number, first: number, last: number): boolean {
+  const { block, first: opening, last: end } = sentences[index] as Sentence;
+  const alone = sentences[index - 1]?.block !== block && sentences[index + 1]?.block !== block && first === opening && last === end;
+  return (
+    alone &&
+    /^['‘]$/.test(tokens[first]?.text ?? '') &&
+    quotations.some(({ parts: [part] }) => /["“]|''/.test(text.slice(part?.start, (part?.start ?? 0) + 2)))
+  );
 }
 
 /** The block in which what is said ends. */

@@ -100,7 +100,7 @@ export function requestAfter(
 }
 
 /** False for a thing that nobody hears speak: "the debate", "the rain". */
-function canSpeak(tokens: readonly Token[], subject: Range): boolean {
+export function canSpeak(tokens: readonly Token[], subject: Range): boolean {
   const { tag, lower, form } = tokens[headOf(tokens, subject)] as Token;
   const noun = singularOf(lower);
   return !/^NNS?$/.test(tag) || form.upper || isPersonNoun(noun) || typesOfNoun(noun).length > 0 || COLLECTIVES.has(lower);

@@ -22,7 +22,7 @@ import { contentEnd, nounClauseEnd } from './statements-ends.ts';
 import { addLeftover, previous } from './statements-leftover.ts';
 import { inOrder, statementOf } from './statements-made.ts';
 import { afterDateline, coordinated, hasWords, quotationRange, trimmed, wholeQuotations } from './statements-ranges.ts';
-import { describedAs } from './statements-requests.ts';
+import { canSpeak, describedAs } from './statements-requests.ts';
 
 /** Fewest tokens of a sentence that a cue ends and that is said whatever its tags: "To win, it needs a third of the vote, she said". */
 const SENTENCE = 5;
@@ -149,8 +149,13 @@ function draftFor(
   // "there is added noise in the hall"
   if (cue.order === 'none' && verb.lemma === 'add' && right?.rule === 'clause-after') return null;
   const before = contentBefore(tokens, over, sentence, cue, claimed);
-  // "gases found in fridges"
-  const left = before && over[before.last - 1] === -1 && verb.lemma === 'find' && tokens[cue.after]?.tag === 'IN' ? null : before;
+  const bare = before !== null && over[before.last - 1] === -1;
+  // "gases found in fridges", "She hosts a show, writes a column": a deed
+  const deed =
+    bare &&
+    ((verb.lemma === 'find' && tokens[cue.after]?.tag === 'IN') ||
+      (cue.order === 'after' && verb.lemma !== 'say' && cue.subject !== null && !canSpeak(tokens, cue.subject)));
+  const left = deed ? null : before;
   // "The mayor, who is ill, indicated as much"
   if (left && tokens[adjuncts.at]?.lower === 'as' && tokens[adjuncts.at + 1]?.lower === 'much') return null;
   // "Alarm was silenced, inquest told"
