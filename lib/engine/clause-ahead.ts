@@ -104,7 +104,8 @@ function modalFirst(tokens: readonly Token[], at: number, last: number): boolean
 function finiteAt(tokens: readonly Token[], at: number): boolean {
   const tag = tokens[at]?.tag ?? '';
   if (FINITE.test(tag)) return true;
-  if (tag !== 'VB' && tag !== 'VBN') return false;
+  // "a point made by Ruiz"
+  if ((tag !== 'VB' && tag !== 'VBN') || tokens[at + 1]?.lower === 'by') return false;
   let before = at - 1;
   while (tokens[before]?.tag.startsWith('RB')) before--;
   return /^(?:NN|NNS|NNP|NNPS|PRP|CD)$/.test(tokens[before]?.tag ?? '') || (tag === 'VB' && tokens[before]?.text === ',');

@@ -46,6 +46,8 @@ says('a cue inside what is said, and asides inside a cue', [
 ]);
 
 says('verbs that report nothing', [
+  'Ruiz told the story of a tenant who had to go up on foot.',
+  'Ruiz recalled a plan deployed by the tenants to win.',
   'She hosts a show on Sundays, writes a weekly column, and teaches.',
   'The motor was nowhere to be found: an old one, in this case.',
   'It goes without saying that the lift is old.',
@@ -83,6 +85,7 @@ says('clauses that begin with few words, and verbs of courts', [
 ]);
 
 says('a quotation with a cue of its own ends what is said before it', [
+  "[''They shout, 'Go home,'''] <said> {Ruiz}, who was born here.",
   '{Ruiz} <suggested> [the lift was late]: ["We shall see,"] {she} <said>.',
   '{Ruiz} <suggested> [that the lift was late] - ["We shall see,"] {she} <said> - and left the hall.',
   '{Tests} <show> [that "the lift is slower than the stairs,"] said Ana Ruiz.',

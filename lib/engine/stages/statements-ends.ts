@@ -72,6 +72,8 @@ export function contentEnd(
         (stop === start - 1 &&
           /^(?:CC|,)$/.test(tokens[stop]?.tag ?? '') &&
           (cue.verb?.lemma === 'say' ||
+            // "said it was late, CNN reported"
+            cue.after >= sentence.last - 1 ||
             // "said it was late and Bell accused her of lying"
             (tokens[stop]?.tag === 'CC' &&
               tokens[cue.subject?.first ?? 0]?.form.upper &&
