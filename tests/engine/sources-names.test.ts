@@ -27,6 +27,18 @@ describe('short names, wherever the family name stands', () => {
       'The board declared that the fees gave Leith five million pounds, adding that it was late.',
       ['The board', 'The board'],
     ],
+    [
+      'the daughter of one who is dead',
+      'Mia Orrin speaks her mind\n\nThe daughter of the late Sen. John Orrin is here. She met Mia Orrin. Orrin said it was late.',
+      ['Mia Orrin'],
+    ],
+    [
+      'the headline’s, beside one named in passing',
+      'Mia Orrin speaks her mind\n\nMia Orrin is the daughter of John Orrin.\n\nOrrin said it was late.',
+      ['Mia Orrin'],
+    ],
+    ['either of two who act', 'Mia Orrin speaks her mind\n\nMia Orrin is here. Carl Orrin tweeted.\n\nOrrin said it was late.', [null]],
+    ['an aspirant', 'Another aspirant, Ada Monid, said it was late.', ['Ada Monid']],
     ['a forum of the young', 'The Leith Youth Forum said it was late.', ['Leith Youth Forum']],
     [
       'a report from two fields',

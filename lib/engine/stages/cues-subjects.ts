@@ -73,10 +73,17 @@ export function subjectBefore(
     )
   ) {
     // "In London the mayor said": the preposition has its own noun before the subject
-    const split = splitAfterPreposition(tokens, subject);
+    const split = splitAfterPreposition(tokens, subject) ?? partedBefore(tokens, over, sentence, subject.first - 2);
     return split ? { subject: split, order: 'before' } : documentBefore(tokens, end, floor);
   }
   return { subject, order: 'before' };
+}
+
+/** Who opens the sentence, before a comma and a phrase that no comma ends: "The mayor, Ana Ruiz, | in a statement argued". */
+function partedBefore(tokens: readonly Token[], over: Int32Array, sentence: Sentence, comma: number): Range | null {
+  if (tokens[comma]?.text !== ',') return null;
+  const subject = overAsides(tokens, over, sentence, comma + 1) ?? longPhraseBefore(tokens, comma, sentence.first);
+  return subject?.first === sentence.first && !isTimePhrase(tokens, subject) ? subject : null;
 }
 
 /** A document with whatever says of it where or when: "[A Corvane poll] out this week | shows", "[An analysis] of votes going back to 1972 | showed". */

@@ -48,7 +48,7 @@ const SPEAKER_REACH = 12;
 /** The best candidate must outweigh the next by so much. */
 const MARGIN = 0.6;
 /** Weight of a mention that is the subject of its sentence. */
-const SUBJECT = 1.2;
+export const SUBJECT = 1.2;
 /** Weight of a mention inside quotation marks. */
 export const QUOTED = 0.1;
 /** One that fits no better counts where it is a subject or has spoken: "YouTube" beside "she" is no candidate. */

@@ -54,7 +54,7 @@ class Resolver {
   ) {
     const named = entitiesOfNames(reading, mentions);
     this.of = named.of;
-    this.shared = new SharedNames(reading, named.shared, this.discourse);
+    this.shared = new SharedNames(reading, mentions, named.shared, this.discourse);
     this.described = new Described(reading, mentions, this.of, this.discourse);
     this.sources = statements.map(() => null);
     this.at = mentionsAtCues(reading, mentions, statements);

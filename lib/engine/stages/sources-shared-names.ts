@@ -1,6 +1,6 @@
 /** Surnames that two people of an article have. */
 import type { Mention, Reading } from '../reading.ts';
-import type { Discourse, Place } from './sources-antecedents.ts';
+import { type Discourse, type Place, SUBJECT } from './sources-antecedents.ts';
 import type { Entity } from './sources-entity.ts';
 
 export class SharedNames {
@@ -10,6 +10,7 @@ export class SharedNames {
   /** @param people - for each mention of such a name those who have it */
   constructor(
     private readonly reading: Reading,
+    private readonly mentions: readonly Mention[],
     private readonly people: ReadonlyMap<number, readonly Entity[]>,
     private readonly discourse: Discourse,
   ) {}
@@ -18,11 +19,27 @@ export class SharedNames {
     return this.people.has(i);
   }
 
+  /** True for the dead: "the late Senator Carl Ruiz". */
+  private isLate({ mentions }: Entity): boolean {
+    return mentions.some((m) => {
+      const { start, name } = this.mentions[m] as Mention;
+      return name && /\blate\b/.test(this.reading.document.text.slice(start, name.start));
+    });
+  }
+
+  /** True for whom the headline names in full. */
+  private isTitled({ mentions }: Entity): boolean {
+    const { document, tokens } = this.reading;
+    return mentions.some((m) => document.blocks[tokens[this.mentions[m]?.first ?? 0]?.block ?? 0]?.kind === 'title');
+  }
+
   /** A surname that two people have: the one spoken of last, where the other was not spoken of lately. */
   choose(i: number, mention: Mention, place: Place): Entity | null {
     // "the younger Ms Ruiz"
     if ([1, 2].some((back) => /^(?:young|old|eld)er$/.test(this.reading.tokens[mention.last - 1 - back]?.lower ?? ''))) return null;
-    const people = (this.people.get(i) ?? []).filter((entity) => !mention.gender || !entity.gender || entity.gender === mention.gender);
+    const people = (this.people.get(i) ?? []).filter(
+      (entity) => (!mention.gender || !entity.gender || entity.gender === mention.gender) && !(place.speaks && this.isLate(entity)),
+    );
     const told = people.filter((entity) => entity.gender !== null);
     const traces = (mention.gender && told.length === 1 ? told : people)
       .map((entity) => ({ entity, at: this.discourse.traceOf(entity) }))
@@ -42,6 +59,9 @@ export class SharedNames {
     if (owner && people.includes(owner)) return owner;
     // "Mr Ruiz" of two whose gender the article has not told may be either
     if (mention.gender && people.length > 1 && told.length !== 1) return null;
+    // who is named once, beside others, has no part in it: "the daughter of Carl Ruiz"
+    const acting = traces.filter(({ entity, at }) => entity.mentions.length > 1 || (at && (at.weight >= SUBJECT || at.spoke >= 0)));
+    if (acting.length === 1 && acting[0] && this.isTitled(acting[0].entity)) return acting[0].entity;
     const gap = (first?.at?.block ?? 0) - (second.at?.block ?? 0);
     return gap >= 3 || (gap >= 1 && place.block - (first?.at?.block ?? 0) <= 1 && first?.at?.spoke === first?.at?.sentence)
       ? (first?.entity ?? null)

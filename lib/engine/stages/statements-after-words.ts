@@ -62,6 +62,8 @@ export function quotationAhead(tokens: readonly Token[], over: Int32Array, at: n
 /** True for a verb that reports nothing: "It goes without saying that", "Having said that, …", "Add that to it", "(Warning: loud)". */
 export function idiom(tokens: readonly Token[], over: Int32Array, sentence: Sentence, { at, subject, verb }: Cue, first: number): boolean {
   const [lead, next] = [tokens[at - 1]?.lower ?? '', tokens[first]];
+  // "disclosed this in a statement issued on Monday", "stated this while in Leith"
+  if (next?.lower === 'this' && /^(?:in|at|on|during|to|via|through|while|when|after)$/.test(tokens[first + 1]?.lower ?? '')) return true;
   // "says something about the town", "said and did the same"
   if (/^(?:something|much|little)$/.test(next?.lower ?? '') && tokens[first + 1]?.lower === 'about') return true;
   if (next?.tag === 'CC' && tokens[first + 1]?.tag.startsWith('VB')) return true;

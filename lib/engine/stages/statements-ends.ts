@@ -137,6 +137,7 @@ export function contentEnd(
       // "schools, housing and the courts"
       tokens[i + 2]?.tag !== 'CC' &&
       i + 2 < end &&
+      !goesOnAfter(tokens, i + 2, end) &&
       // "says that, having come late, she"
       !/^(?:that|and|but|because|if|when)$/.test(tokens[i - 1]?.lower ?? '') &&
       !/^(?:including|according|regarding|concerning|following|depending|making|representing|accounting|totalling|totaling)$/.test(
@@ -168,6 +169,13 @@ function waits(tokens: readonly Token[], over: Int32Array, from: number, comma: 
   if (!/^(?:which|who|whose)$/.test(tokens[comma + 1]?.lower ?? '')) return false;
   for (let i = from + 1; i < comma; i++) if (over[i] !== -1 || /^(?:VB[DZP]|MD)$/.test(tokens[i]?.tag ?? '')) return false;
   return comma > from + 1;
+}
+
+/** True where the next comma ends an aside: "those who leave, having paid, | must return". */
+function goesOnAfter(tokens: readonly Token[], from: number, end: number): boolean {
+  let comma = from;
+  while (comma < end && tokens[comma]?.text !== ',') comma++;
+  return comma < end && /^(?:VB[DZP]|MD)$/.test(tokens[comma + 1]?.tag ?? '');
 }
 
 /** True where a comma, and a finite verb after it, stand before content that no comma opens: the main clause is the cue's. */
