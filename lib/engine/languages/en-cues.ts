@@ -143,49 +143,20 @@ export const PARTICLES: Readonly<Record<string, readonly string[]>> = {
   call: ['out', 'on', 'for'],
 };
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  say: 'says said saying',
-  tell: 'tells told telling',
-  write: 'writes wrote written writing',
-  find: 'finds found finding',
-  show: 'shows showed shown showing',
-  swear: 'swears swore sworn swearing',
-  forecast: 'forecasts forecast forecasting forecasted',
-  mean: 'means meant meaning',
-  think: 'thinks thought thinking',
-  hear: 'hears heard hearing',
-  hold: 'holds held holding',
-  speak: 'speaks spoke spoken speaking',
-  read: 'reads read reading',
-  sing: 'sings sang sung singing',
-  begin: 'begins began begun beginning',
-  have: 'has had',
-  go: 'goes went gone going',
-  put: 'puts put putting',
-  shoot: 'shoots shot shooting',
-  hit: 'hits hit hitting',
-  make: 'makes made making',
-  feel: 'feels felt feeling',
-  see: 'sees saw seen seeing',
-  seek: 'seeks sought seeking',
-  pay: 'pays paid paying',
-  understand: 'understands understood understanding',
-  learn: 'learns learned learnt learning',
-  crow: 'crows crowed crowing',
-  label: 'labels labeled labeling labelled labelling',
-  signal: 'signals signaled signaling signalled signalling',
-  beseech: 'beseeches besought beseeched beseeching',
-};
+/** Verbs with their irregular forms, the regular ones in -s and -ing left out. */
+const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
+  'say said|tell told|write wrote written|find found|show showed shown|swear swore sworn|forecast forecast forecasted|mean meant|think thought|hear heard|hold held|speak spoke spoken|read read|sing sang sung|begin began begun beginning|have has had|go goes went gone|put put putting|shoot shot|hit hit hitting|make made|feel felt|see saw seen seeing|seek sought|pay paid|understand understood|learn learned learnt|label labeled labelled labelling|signal signaled signalled signalling|beseech besought beseeched'
+    .split('|')
+    .map((line): [string, string[]] => [line.split(' ')[0] as string, line.split(' ').slice(1)]),
+);
 
 const DOUBLED = /^(?:admit|commit|quip|chat|dub|rebut|refer|snap|beg|nod|grin|sob|concur|allot|slam|brag|blog)$/;
 
 /** The forms of a verb, the lemma among them. */
 export function formsOf(lemma: string): string[] {
-  const irregular = IRREGULAR[lemma];
-  if (irregular) return [lemma, ...irregular.split(' ')];
   const stem = lemma.replace(/e$/, '');
   if (DOUBLED.test(lemma)) return [lemma, `${lemma}s`, `${lemma}${lemma.at(-1)}ed`, `${lemma}${lemma.at(-1)}ing`];
   if (/[^aeiou]y$/.test(lemma)) return [lemma, `${lemma.slice(0, -1)}ies`, `${lemma.slice(0, -1)}ied`, `${lemma}ing`];
   const plural = /(?:s|sh|ch|x|z)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
-  return [lemma, plural, `${stem}ed`, `${stem}ing`];
+  return [lemma, plural, ...(IRREGULAR.get(lemma) ?? [`${stem}ed`]), `${stem}ing`];
 }

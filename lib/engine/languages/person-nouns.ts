@@ -11,7 +11,7 @@ const PERSON_ENDING =
   /(?:ist|ologist|man|woman|person|ician|grapher|maker|keeper|seeker|holder|owner|worker|goer|player|leader|seller|driver|writer|teller|fighter|founder|officer|officeholder)$/u;
 
 const FEMALE = wordSet(
-  'woman girl mother mum mom wife widow daughter sister aunt niece grandmother girlfriend actress waitress queen princess baroness duchess lady spokeswoman chairwoman congresswoman councilwoman policewoman businesswoman hostess headmistress landlady housewife nun heroine businesswoman saleswoman forewoman stewardess goddess empress countess mum-of-two mother-of-two mother-of-three assemblywoman alderwoman sportswoman cameraswoman',
+  'girl mother mum mom wife widow daughter sister aunt niece grandmother girlfriend actress waitress queen princess baroness duchess lady hostess headmistress landlady housewife nun heroine stewardess goddess empress countess mum-of-two mother-of-two mother-of-three',
 );
 const MALE = wordSet(
   'man boy father dad husband widower son brother uncle nephew grandfather boyfriend actor waiter king prince duke spokesman chairman congressman councilman policeman businessman host headmaster landlord monk priest salesman foreman fisherman defenceman defenseman craftsman statesman clergyman postman dairyman pope batsman assemblyman alderman sportsman cameraman tradesman frontman gunman serviceman father-of-two father-of-three',

@@ -60,7 +60,7 @@ export class SharedNames {
     // "Mr Ruiz" of two whose gender the article has not told may be either
     if (mention.gender && people.length > 1 && told.length !== 1) return null;
     // who is named once, beside others, has no part in it: "the daughter of Carl Ruiz"
-    const acting = traces.filter(({ entity, at }) => entity.mentions.length > 1 || (at && (at.weight >= SUBJECT || at.spoke >= 0)));
+    const acting = traces.filter(({ entity, at }) => entity.mentions.length > 1 || (at?.weight ?? 0) >= SUBJECT);
     if (acting.length === 1 && acting[0] && this.isTitled(acting[0].entity)) return acting[0].entity;
     const gap = (first?.at?.block ?? 0) - (second.at?.block ?? 0);
     return gap >= 3 || (gap >= 1 && place.block - (first?.at?.block ?? 0) <= 1 && first?.at?.spoke === first?.at?.sentence)
