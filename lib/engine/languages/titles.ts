@@ -2,24 +2,43 @@
 import { wordList, wordSet } from '../word-list.ts';
 import type { Gender } from './people.ts';
 
+/** Words with the noun that each stands for; without one, itself. */
+const pairs = (list: string): [string, string][] =>
+  wordList(list).map((pair) => {
+    const [word, noun = word] = pair.split(':') as [string, string?];
+    return [word, noun];
+  });
+
 /** Titles that stand before a name and say no more than that a person is meant; with the gender that they tell. */
-export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
-  ...wordList(
-    'mr mr. sir lord fr fr. father brother rev rev. monsieur señor signor herr sheikh sheik seri shri imam rabbi count duke prince king datuk dato tun alhaji haji malam mallam mazi otunba oba emir igwe encik thiru ustaz ustad ayatollah mullah maulana mufti',
-  ).map((w): [string, Gender] => [w, 'male']),
-  ...wordList(
-    'mrs mrs. ms ms. miss dame lady baroness sister mother madame mme señora signora frau smt hajia hajiya datin puan cik countess duchess princess queen',
-  ).map((w): [string, Gender] => [w, 'female']),
-  ...wordList(
-    'dr dr. prof prof. professor doctor mx mx. hon hon. judge justice saint st st. engr engr. barr barr. surv. barrister comrade pandit swami pope cardinal archbishop bishop reverend canon pastor',
-  ).map((w): [string, null] => [w, null]),
-]);
+export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map(
+  (
+    [
+      [
+        'mr sir lord fr father brother rev monsieur señor signor herr sheikh sheik seri shri imam rabbi count duke prince king datuk dato tun alhaji haji malam mallam mazi otunba oba emir igwe encik thiru ustaz ustad ayatollah mullah maulana mufti',
+        'male',
+      ],
+      [
+        'mrs ms miss dame lady baroness sister mother madame mme señora signora frau smt hajia hajiya datin puan cik countess duchess princess queen',
+        'female',
+      ],
+      [
+        'dr prof professor doctor mx hon judge justice saint st engr barr surv barrister comrade pandit swami pope cardinal archbishop bishop reverend canon pastor',
+        null,
+      ],
+    ] as [string, Gender | null][]
+  ).flatMap(([list, gender]) =>
+    wordList(list).flatMap((word): [string, Gender | null][] => [
+      [word, gender],
+      [`${word}.`, gender],
+    ]),
+  ),
+);
 
 /** Honorifics that say what somebody is, and the noun by which an article calls them later: "the judge", "the doctor". */
 export const HONORIFIC_NOUNS: ReadonlyMap<string, string> = new Map(
-  wordList(
-    'judge:judge justice:judge dr:doctor dr.:doctor doctor:doctor prof:professor prof.:professor professor:professor bishop:bishop archbishop:archbishop cardinal:cardinal pope:pope rabbi:rabbi imam:imam pastor:pastor king:king queen:queen prince:prince princess:princess',
-  ).map((pair): [string, string] => pair.split(':') as [string, string]),
+  pairs(
+    'judge justice:judge dr:doctor dr.:doctor doctor prof:professor prof.:professor professor bishop archbishop cardinal pope rabbi imam pastor king queen prince princess',
+  ),
 );
 
 /** Honorifics that readers take for a part of the full name. */
@@ -32,14 +51,15 @@ const PORTFOLIOS = wordSet(
 export const isPortfolio = (lower: string): boolean => PORTFOLIOS.has(lower);
 
 /** Short forms of roles before a name, and the noun that they stand for. */
-export const ROLE_SHORT_FORMS: ReadonlyMap<string, string> = new Map(
-  [
-    // with a full stop or without
-    ...wordList(
-      'gov:governor sen:senator rep:representative lt:lieutenant gen:general col:colonel capt:captain sgt:sergeant cpl:corporal const:constable insp:inspector supt:superintendent det:detective cllr:councillor coun:councillor cr:councillor maj:major adm:admiral cmdr:commander',
-    ).flatMap((pair) => [pair, pair.replace(':', '.:')]),
-    ...wordList(
-      'sens.:senator reps.:representative pres.:president cst.:constable dc:constable pc:constable ds:sergeant di:inspector dci:inspector dcs:superintendent clr:councillor cmsr.:commissioner atty.:attorney mp:mp mec:mec mps:mp pm:minister cm:minister td:td msp:msp mep:mep mla:mla mpp:mpp ceo:ceo cfo:cfo vp:vice-president cs:secretary ps:secretary',
-    ),
-  ].map((pair): [string, string] => pair.split(':') as [string, string]),
-);
+export const ROLE_SHORT_FORMS: ReadonlyMap<string, string> = new Map([
+  // with a full stop or without
+  ...pairs(
+    'gov:governor sen:senator rep:representative lt:lieutenant gen:general col:colonel capt:captain sgt:sergeant cpl:corporal const:constable insp:inspector supt:superintendent det:detective cllr:councillor coun:councillor cr:councillor maj:major adm:admiral cmdr:commander',
+  ).flatMap(([word, noun]): [string, string][] => [
+    [word, noun],
+    [`${word}.`, noun],
+  ]),
+  ...pairs(
+    'sens.:senator reps.:representative pres.:president cst.:constable dc:constable pc:constable ds:sergeant di:inspector dci:inspector dcs:superintendent clr:councillor cmsr.:commissioner atty.:attorney mp mec mps:mp pm:minister cm:minister td msp mep mla mpp ceo cfo vp:vice-president cs:secretary ps:secretary',
+  ),
+]);
