@@ -79,7 +79,7 @@ export function sayingTag(words: readonly RawToken[], tags: readonly string[], a
   if (tag === 'VB') return lower === 'say' && words[at - 1]?.text === ',' && words[at + 1]?.lower !== 'that' ? 'VBP' : undefined;
   if (!(tag === 'NN' || tag === 'NNS' || tag === 'JJ') || !language.cueVerbs.has(lower)) return undefined;
   // "“It failed,” admits Ruiz", "She also mentions that", "Ruiz claims not to have seen it"
-  if (tag === 'NNS') return quotesBefore(words, tags, at) || (adds(tags, at) && goesOn(words, at)) ? 'VBZ' : undefined;
+  if (tag === 'NNS') return quotesBefore(words, tags, at) || adds(words, tags, at) ? 'VBZ' : undefined;
   if (tag === 'NN') {
     // "Bell did claim that"
     if (DOES.has(words[at - 1]?.lower ?? '')) return 'VB';
@@ -97,15 +97,11 @@ function reportsHere(words: readonly RawToken[], tags: readonly string[], at: nu
   return next?.lower === 'that' ? /^NNS?$/.test(before) : /^(?:NNS?|JJ|NNP)$/.test(before) && /^(?:["“«‘]|''|``)/.test(next?.text ?? '');
 }
 
-/** True after a pronoun or a name alone, with or without an adverb between. */
-function adds(tags: readonly string[], at: number): boolean {
-  const who = tags[at - 1] === 'RB' ? at - 2 : at - 1;
-  return tags[who] === 'PRP' || (tags[who] === 'NNP' && !/^(?:DT|PRP\$|JJ)$/.test(tags[who - 1] ?? ''));
+/** True after a pronoun or a name, with or without an adverb between, and before "that", "to" and "not to". */
+function adds(words: readonly RawToken[], tags: readonly string[], at: number): boolean {
+  const next = words[at + 1]?.lower === 'not' ? at + 2 : at + 1;
+  return /^(?:PRP|NNP)$/.test(tags[tags[at - 1] === 'RB' ? at - 2 : at - 1] ?? '') && /^(?:that|to)$/.test(words[next]?.lower ?? '');
 }
-
-/** True before "that", "to" and "not to". */
-const goesOn = (words: readonly RawToken[], at: number): boolean =>
-  /^(?:that|to)$/.test(words[words[at + 1]?.lower === 'not' ? at + 2 : at + 1]?.lower ?? '');
 
 /** True after a quotation that a comma, a question or an exclamation ends, and before a name. */
 function quotesBefore(words: readonly RawToken[], tags: readonly string[], at: number): boolean {

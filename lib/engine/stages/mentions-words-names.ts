@@ -140,7 +140,7 @@ export class NameWords {
 
   /** True where the words around are all in capitals. */
   private shouts(i: number): boolean {
-    return [i - 1, i + 1].some((j) => /^\p{Lu}{2,}$/u.test(this.at(j)?.text ?? '') && this.at(j)?.sentence === this.at(i)?.sentence);
+    return [i - 1, i + 1].some((j) => /^\p{Lu}{2,}$/u.test(this.at(j)?.text ?? ''));
   }
 
   protected nameFollows(i: number): boolean {

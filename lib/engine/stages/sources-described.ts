@@ -155,14 +155,9 @@ export class Described {
     const { text } = this.reading.document;
     const words = mention.kind === 'person' ? nameWords(this.text(mention).replaceAll('-', ' ')) : [];
     // "the British soldier" is not "a Russian soldier"
-    const own = mention.kind === 'person' ? this.origins(mention) : [];
+    const from = mention.kind === 'person' && this.origin(mention);
     const foreign = (entity: Entity) =>
-      own.length > 0 &&
-      !entity.named &&
-      entity.mentions.some((m) => {
-        const other = this.origins(this.mentions[m] as Mention);
-        return other.length > 0 && !other.some((word) => own.includes(word));
-      });
+      from && !entity.named && entity.mentions.some((m) => (this.origin(this.mentions[m] as Mention) ?? from) !== from);
     // "the ruling party": which one that is, the article tells by its own words alone
     const apart = APART.test(this.wordsOf(mention));
     const fits = (entity: Entity): number => {
@@ -214,9 +209,9 @@ export class Described {
   }
 
   /** Where a description says that somebody is from: "british". */
-  private origins({ first, last }: Mention): string[] {
-    const words = this.reading.tokens.slice(first, last);
-    return words.flatMap(({ form, lower }) => (form.upper && /(?:[ai]an|[il]sh|[nt]ch|ese)$/.test(lower) ? lower : []));
+  private origin({ first, last }: Mention): string | undefined {
+    return this.reading.tokens.slice(first, last).find(({ form, lower }) => form.upper && /(?:[ai]an|[il]sh|[nt]ch|ese)$/.test(lower))
+      ?.lower;
   }
 
   /** True for what a study has: "the report's authors"; but not "the book's authors". */

@@ -47,7 +47,7 @@ export function hungOn(near: Nearby, inner: number, next: number): number {
   if ((!thing && !(word?.tag === 'WP' && word.lower === 'who')) || mention.form === 'pronoun') return inner;
   const speaks = ({ kind, name }: Mention) =>
     thing ? kind === 'document' || kind === 'organisation' || (kind === null && name) : kind === 'person' || kind === 'group' || name;
-  if (speaks(mention) || (thing && mention.name && mention.kind !== 'person')) return inner;
+  if (speaks(mention) || (thing && mention.name)) return inner;
   const sentence = tokens[mention.first]?.sentence;
   const owner = mention.of === null ? null : near.mentions[mention.of];
   if (owner && owner.form !== 'pronoun' && owner.end === mention.end && speaks(owner)) return mention.of as number;
