@@ -154,10 +154,6 @@ export class Described {
     if (mention.form === 'possessive' && mention.kind !== 'document' && !(isResearcher(noun) && this.ofStudy(mention))) return null;
     const { text } = this.reading.document;
     const words = mention.kind === 'person' ? nameWords(this.text(mention).replaceAll('-', ' ')) : [];
-    // "the British soldier" is not "a Russian soldier"
-    const from = mention.kind === 'person' && this.origin(mention);
-    const foreign = (entity: Entity) =>
-      from && !entity.named && entity.mentions.some((m) => (this.origin(this.mentions[m] as Mention) ?? from) !== from);
     // "the ruling party": which one that is, the article tells by its own words alone
     const apart = APART.test(this.wordsOf(mention));
     const fits = (entity: Entity): number => {
@@ -165,7 +161,7 @@ export class Described {
       if (entity === owner) return 0;
       const fit = fitsDescription(entity, noun, mention);
       if (fit === 0 || (apart && mention.kind === 'organisation')) return 0;
-      if ((mention.kind === 'person' && !sameSide(words, entity)) || foreign(entity)) return 0;
+      if (mention.kind === 'person' && !sameSide(words, entity)) return 0;
       if (mention.kind === 'person' && RANKS.some((rank) => words.includes(rank) !== entity.heads.has(rank))) return 0;
       if (owner && entity.of && owner !== entity.of) return 0;
       if (owner && !entity.of && mention.kind === 'person' && entity.named && !(owner.kind === 'place' && this.alone(entity, noun))) {
@@ -198,20 +194,13 @@ export class Described {
     }
     // beyond the window: the one entity that the article has called so
     const list = (this.described.get(noun) ?? []).filter(
-      (entity) =>
-        entity.mentions.length > 0 && entity.kind === mention.kind && !foreign(entity) && !(owner && entity.of && owner !== entity.of),
+      (entity) => entity.mentions.length > 0 && entity.kind === mention.kind && !(owner && entity.of && owner !== entity.of),
     );
     if (list.length > 0 || mention.kind !== 'person') return list.length === 1 && mention.form === 'definite' ? (list[0] as Entity) : null;
     // … or the one person whom it names with that office: "the US president", long after "US President Ana Ruiz"
     if (mention.form !== 'definite' || !(owner || SINGLE.test(noun))) return null;
     const holders = this.holders(noun).filter((entity) => fits(entity) > 0 && this.discourse.traceOf(entity));
     return holders.length === 1 ? (holders[0] as Entity) : null;
-  }
-
-  /** Where a description says that somebody is from: "british". */
-  private origin({ first, last }: Mention): string | undefined {
-    return this.reading.tokens.slice(first, last).find(({ form, lower }) => form.upper && /(?:[ai]an|[il]sh|[nt]ch|ese)$/.test(lower))
-      ?.lower;
   }
 
   /** True for what a study has: "the report's authors"; but not "the book's authors". */
