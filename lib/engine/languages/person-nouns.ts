@@ -5,6 +5,7 @@ import { wordSet } from '../word-list.ts';
 import { PERSON_NOUNS as FOLDED } from './folded-lists.ts';
 import type { Gender } from './people.ts';
 
+/** Those listed in lib/tasks/word-lists; regular endings need no entry. */
 const PERSON_NOUNS: ReadonlySet<string> = new Set(unfoldWords(FOLDED));
 
 const PERSON_ENDING =

@@ -68,8 +68,8 @@ export function idiom(tokens: readonly Token[], over: Int32Array, sentence: Sent
   if (/^(?:something|much|little)$/.test(next?.lower ?? '') && tokens[first + 1]?.lower === 'about') return true;
   if (next?.tag === 'CC' && tokens[first + 1]?.tag.startsWith('VB')) return true;
   // "posted by those who heard it"
-  const quotes = over.subarray(first, sentence.last).some((part) => part !== -1);
-  if (next?.lower === 'who' && !quotes && verb?.takes === 'clause' && tokens[first - 1]?.tag.startsWith('NN')) return true;
+  if (next?.lower === 'who' && verb?.takes === 'clause' && tokens[first - 1]?.tag.startsWith('NN'))
+    return over.subarray(first, sentence.last).every((part) => part === -1);
   // "a day after she said it, but", "Time will tell if"
   if (verb?.lemma === 'say' && /^(?:it|them)$/.test(next?.lower ?? '') && tokens[first + 1]?.text === ',') return true;
   if (verb?.lemma === 'tell' && tokens[at - 2]?.lower === 'time') return true;

@@ -1,4 +1,6 @@
 /** Quotations without a cue of their own. A part of the statements stage. */
+
+import { firstWhere } from '../first-where.ts';
 import type { Language } from '../languages/language.ts';
 import { headOf, longPhraseAfter, longPhraseBefore, phraseBefore, type Range } from '../phrases.ts';
 import { type Quoted, wordsQuoted } from '../quoted.ts';
@@ -86,8 +88,8 @@ export function addLeftover(
   const { tokens } = reading;
   const goesOn = uncued && justQuoted(reading, quoted, drafts.at(-1), index);
   for (const { first, last, place } of unclaimed(reading, quoted, sentence, claimed, goesOn)) {
-    if (isHeading(reading, index, first, last)) continue;
     const before = previous(reading, drafts, first);
+    if (isHeading(reading, index, { first, last }, drafts[before ?? -1])) continue;
     // "Which is it?" goes on from a statement of its paragraph alone
     if (place === 'short' && (before === null || blockOf(reading, drafts[before]) !== sentence.block)) continue;
     const content = wholeQuotations(reading, quoted, { first, last });
@@ -95,7 +97,8 @@ export function addLeftover(
     const closing = content.at(-1) ?? { first, last };
     const told = /^[,?!]$/.test(tokens[closing.last - 2]?.text ?? '') && tokens[closing.first]?.text === tokens[first]?.text;
     const where = told ? tokens[closing.last - 1]?.sentence : index;
-    if (where !== index && later.some((cue) => cue.sentence === where && cue.at >= closing.last && cue.order !== 'shared')) continue;
+    const beside = later[firstWhere(later, (cue) => cue.at >= closing.last)];
+    if (beside && where !== index && beside.sentence === where && beside.order !== 'shared') continue;
     for (const piece of content) claimed.fill(1, piece.first, piece.last);
     const own = { content, cue: null, speaker: null, via: null, continues: null };
     if (place === 'within') {
@@ -112,15 +115,11 @@ export function addLeftover(
   }
 }
 
-/** True for a block that is a quotation in single marks, where the article's own are double: 'Nobody Came' over a part of it. */
-function isHeading({ document: { text }, quotations, sentences, tokens }: Reading, index: number, first: number, last: number): boolean {
+/** True for a block that is a quotation in single marks, where the statement before is in double ones: 'Nobody Came' over a part of an article. */
+function isHeading({ sentences, tokens }: Reading, index: number, { first, last }: Range, before: Draft | undefined): boolean {
   const { block, first: opening, last: end } = sentences[index] as Sentence;
-  const alone = sentences[index - 1]?.block !== block && sentences[index + 1]?.block !== block && first === opening && last === end;
-  return (
-    alone &&
-    /^['‘]$/.test(tokens[first]?.text ?? '') &&
-    quotations.some(({ parts: [part] }) => /["“]|''/.test(text.slice(part?.start, (part?.start ?? 0) + 2)))
-  );
+  if (sentences[index - 1]?.block === block || sentences[index + 1]?.block === block || first !== opening || last !== end) return false;
+  return /^['‘]$/.test(tokens[first]?.text ?? '') && /^(?:["“]|'')$/.test(tokens[before?.content[0]?.first ?? 0]?.text ?? '');
 }
 
 /** The block in which what is said ends. */
