@@ -8,15 +8,15 @@
  */
 import { CLOSED_TAGS } from '../closed-tags.ts';
 import type { CueVerb, Language } from '../languages/language.ts';
-import { singularOf } from '../languages/people.ts';
-import { isPersonNoun } from '../languages/person-nouns.ts';
-import { headOf, isTimePhrase, longPhraseAfter, longPhraseBefore, type Range } from '../phrases.ts';
+import { isTimePhrase, longPhraseAfter, type Range } from '../phrases.ts';
 import type { Cue, Reading, Sentence, Token } from '../reading.ts';
+import { clauseSubject, mainSubject } from './cues-clause-subjects.ts';
 import { type Speakers, speakerAtColon, speakersOf } from './cues-colons.ts';
-import { inWordsOf, possessor, reportsAfter, untimed } from './cues-nouns.ts';
+import { inWordsOf, possessor, reportsAfter } from './cues-nouns.ts';
+import { participleSubject } from './cues-participles.ts';
 import { quotingVerb } from './cues-quoting.ts';
-import { documentGot, joinedTo, speakerAfter, spokenOf, wordsToComma } from './cues-speakers.ts';
-import { clauseSubject, mainSubject, subjectBefore, withBefore } from './cues-subjects.ts';
+import { joinedTo, speakerAfter, spokenOf, wordsToComma } from './cues-speakers.ts';
+import { subjectBefore } from './cues-subjects.ts';
 import {
   askedOf,
   goesOnWithDeed,
@@ -165,52 +165,17 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
   // "barred from claiming asylum"
   if (participle && verb.lemma === 'claim' && tokens[at - 1]?.lower === 'from') return null;
   if (participle) {
-    const before = tokens[at - 1];
-    // "The paper quoted Bell as saying": Bell says it
-    if (before?.lower === 'as' && last?.sentence === index && /^(?:quote|cite)$/.test(last.verb?.lemma ?? '')) {
-      const quoted = longPhraseBefore(tokens, tokens[at - 2]?.text === ',' ? at - 2 : at - 1, last.after);
-      if (quoted) return cue(quoted, 'shared');
-    }
-    const shares = last && last.sentence === index && last.subject;
-    const phrase = longPhraseBefore(tokens, at, sentence.first);
-    const other = shares ? withBefore(tokens, at, sentence) : null;
-    if (other) return cue(other, 'before');
-    // "Bell said there were rumours saying it", "had calls from tenants saying it": who stands right before the participle
-    const near = singularOf(before?.lower ?? '');
-    const tells =
-      (language.documents.has(near) && !language.channels.has(near)) ||
-      /^(?:order|theory|rumour|rumor)$/.test(near) ||
-      (isPersonNoun(near) && /^(?:from|by|of|among)$/.test(tokens[(phrase?.first ?? 0) - 1]?.lower ?? ''));
-    if (shares && phrase && tells && before?.tag.startsWith('NN')) return cue(phrase, 'before');
-    if (shares) return cue(mainSubject(tokens, over, sentence, last, at) ?? last.subject, 'shared');
-    // ", adding that" and "issued a statement saying": the subject of the clause; "a study showing": the document
-    const noun = before?.lower ?? '';
-    const object = phrase && language.documents.has(noun) ? phrase : null;
-    // "61 percent of voters saying", "Tenants saying it": who says it stands there alone, or with their share
-    const share =
-      phrase && verb.takes === 'clause' && (phrase.first === sentence.first || /^(?:per)?cent$/.test(tokens[phrase.first + 1]?.lower ?? ''))
-        ? phrase
-        : null;
-    // "the report explores data showing": the report shows it
-    const whole = object && /^VB[DZP]$/.test(tokens[object.first - 1]?.tag ?? '') ? clauseSubject(tokens, over, sentence, at) : null;
-    const shown = whole && language.documents.has(tokens[headOf(tokens, whole)]?.lower ?? '') ? whole : object;
-    // "obtained a filing with the state, showing that"
-    const got = before?.text === ',' && language.finding.has(verb.lemma) ? documentGot(tokens, over, sentence, at) : null;
-    // "with one tenant writing that"
-    const own = phrase && tokens[phrase.first - 1]?.lower === 'with' ? phrase : (got ?? share ?? shown);
-    // "won praise by calling it “a mess”"
-    const spoken =
-      /^(?:while|by|after|before)$/.test(noun) && over.subarray(after, Math.min(after + SOON, sentence.last)).some((part) => part !== -1);
-    const clause =
-      before?.text === ',' ||
-      at === sentence.first ||
-      language.channels.has(untimed(tokens, at)) ||
-      /^(?:that|beyond)$/.test(noun) ||
-      spoken
-        ? clauseSubject(tokens, over, sentence, at)
-        : null;
-    const subject = own ?? clause;
-    return cue(subject, subject ? 'shared' : 'none');
+    const { subject, order } = participleSubject(
+      tokens,
+      over,
+      sentence,
+      at,
+      after,
+      verb,
+      last?.sentence === index ? last : undefined,
+      language,
+    );
+    return cue(subject, order);
   }
   const infinitive = tokens[at - 1]?.tag === 'TO';
   // "as reported by the council"
@@ -260,6 +225,3 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
   }
   return afterwards ?? cue(null, 'none');
 }
-
-/** How soon quoted words stand after "by calling", in tokens. */
-const SOON = 12;

@@ -3,6 +3,7 @@ import { clauseAhead } from '../clause-ahead.ts';
 import type { Language } from '../languages/language.ts';
 import type { Cue, Sentence, Token } from '../reading.ts';
 import { trimmed } from './statements-ranges.ts';
+import { separates } from './statements-separate.ts';
 
 /**
  * Where content that begins at `from` ends: before a later cue with its own clause, a semicolon, a participle after a comma
@@ -235,35 +236,4 @@ export function nounClauseEnd(tokens: readonly Token[], over: Int32Array, from: 
     else if (finite && (text === ',' || /^[-–—]+$/.test(text))) return i;
   }
   return end;
-}
-
-/** How far quoted words may stand after their cue, in tokens: "called her first idea for it “shameful”". */
-const QUOTED = 10;
-
-/** True where the cue has content of its own, so that content before it ends there: not "held a gun", "they heard a shot". */
-function separates(tokens: readonly Token[], over: Int32Array, cue: Cue, main: Cue | undefined, language: Language): boolean {
-  if (!cue.verb) return true;
-  // "was shut and has been told to wait"
-  if (cue.order === 'none' && tokens[cue.group - 1]?.tag === 'CC' && /^(?:was|were|been|is|are)$/.test(tokens[cue.at - 1]?.lower ?? ''))
-    return false;
-  const quotes = over.subarray(cue.after, cue.after + QUOTED).some((part) => part !== -1);
-  // "when she heard the lift", "when it began", "the cost meant that": no speech without quotation marks
-  const silent = language.thought.has(cue.verb.lemma) || (cue.verb.takes === 'quotation' && !language.requests[cue.verb.lemma]);
-  const before = tokens[(cue.subject?.first ?? 0) - 1];
-  if (cue.order === 'before') return quotes || !silent || before?.tag === 'CC' || /^(?:although|though|while)$/.test(before?.lower ?? '');
-  const joined = cue.order === 'shared' && tokens[cue.group - 1]?.tag === 'CC';
-  // "had been hired, and told to wait": nobody is told to here
-  if (joined && cue.verb.lemma === 'tell' && tokens[cue.after]?.lower === 'to') return false;
-  const tag = tokens[cue.at]?.tag;
-  // "said he would sit down and tell her that", "says she is late and showing it": no form of the verb that reports
-  if (joined && main && /^VBG?$/.test(tag ?? '') && tokens[main.at]?.tag !== tag && !(tag === 'VB' && tokens[main.at]?.tag === 'VBP'))
-    return false;
-  // "saying it was late and calling it unsafe", "said it was late and pointed to the cable"
-  if (joined && (tag === 'VBG' || (cue.verb.takes === 'particle' && tokens[cue.after]?.tag !== 'IN'))) return true;
-  const next = tokens[cue.after];
-  // "before reporting to duty"
-  if (next?.lower === 'to' && cue.verb.lemma === 'report') return false;
-  if (next?.lower === 'that' || /^[,.:]$/.test(next?.text ?? '.') || (cue.order !== 'none' && /^(?:clause|question)$/.test(cue.verb.takes)))
-    return true;
-  return quotes;
 }
