@@ -103,7 +103,7 @@ export function contentEnd(
     if (tokens[i]?.text === '(') open++;
     else if (tokens[i]?.text === ')' && --open < 0) return i;
     // "suggested that it was late – “we shall see,” she said – and left"
-    if (/^(?:[-–—]+|:)$/.test(tokens[i]?.text ?? '') && (over[i + 1] ?? -1) !== -1) {
+    if (tokens[i]?.tag === ':' && (over[i + 1] ?? -1) !== -1) {
       let close = i + 1;
       while (over[close] === over[i + 1]) close++;
       if (cues.some((cue) => cue.order !== 'none' && (cue.subject?.first === close || cue.at === close))) end = i;
