@@ -25,7 +25,7 @@ interface Open {
   readonly depth: number;
 }
 
-const MARKS = /``|(?<=\S)'(?=''(?!'))|''|‘‘|’’|["“”„‟«»‘’‚‛'`]/g;
+const MARKS = /``|'(?=''(?!'))(?<=\S')|''|‘‘|’’|["“”„‟«»‘’‚‛'`]/g;
 const DOUBLE = new Set(['"', '“', '”', '„', '‟', '``', "''", '‘‘', '’’']);
 const WORD = /[\p{L}\p{N}]/u;
 /** Apostrophes that begin a word. */

@@ -14,7 +14,7 @@ import { formAt } from '../word-forms.ts';
  * inner dots; numbers with their inner marks; words with inner apostrophes, hyphens and ampersands; runs of dots or dashes; one mark.
  */
 const PIECE =
-  /https?:\/\/[^\s"'”’<>]+|[@#][\p{L}\p{N}_]+|(?:\p{L}\.){2,}|\p{N}+(?:[.,:/]\p{N}+)*[\p{L}%]*(?:[-–][\p{L}\p{N}]+)*|(?<=\p{N})['’]s(?![\p{L}\p{N}])|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}_]|\u00AD|[\u200B-\u200D]|[.&](?=\p{Lu}\p{Lu})|(?<=\p{N})[.,](?=\p{N})|\.(?=(?:com|org|net|co\.uk|gov|io)(?![\p{L}\p{N}]))|['’](?=\p{L})|[-‐‑](?=[\p{L}\p{N}])|(?<=-\p{Lu}|-\p{Lu}\.\p{Lu})\.(?=\p{Lu}\.|[),]))*|\.{2,}|…|[-–—]{2,}|``|''|‘‘|’’|\S/gu;
+  /https?:\/\/[^\s"'”’<>]+|[@#][\p{L}\p{N}_]+|(?:\p{L}\.){2,}|\p{N}+(?:[.,:/]\p{N}+)*[\p{L}%]*(?:[-–][\p{L}\p{N}]+)*|['’]s(?<=\p{N}..)(?![\p{L}\p{N}])|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}_]|\u00AD|[\u200B-\u200D]|[.&](?=\p{Lu}\p{Lu})|(?<=\p{N})[.,](?=\p{N})|\.(?=(?:com|org|net|co\.uk|gov|io)(?![\p{L}\p{N}]))|['’](?=\p{L})|[-‐‑](?=[\p{L}\p{N}])|(?<=-\p{Lu}|-\p{Lu}\.\p{Lu})\.(?=\p{Lu}\.|[),]))*|\.{2,}|…|[-–—]{2,}|``|''|‘‘|’’|\S/gu;
 
 const SHORT =
   /^(?:\p{L}+-)?(?:mr|mrs|ms|dr|profs?|sens?|reps?|govs?|gen|lt|col|sgt|capt|maj|cpl|rev|hon|engr|barr|surv|st|jr|sr|inc|ltd|co|corp|vs?|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|dept|det|supt|insp|messrs|mt|ave|etc|approx|est|vol|ed|cmdr|adm|atty|asst|assoc|univ|ariz|calif|colo|conn|fla|ga|ind|kan|ky|mich|minn|mont|neb|nev|okla|ore|tenn|tex|va|vt|wis|wyo)$/iu;
