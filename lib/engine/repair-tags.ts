@@ -78,8 +78,6 @@ function particleTag(words: readonly RawToken[], tags: string[], at: number): st
   if (lower === '/' && words[at - 1]?.form.upper && words[at + 1]?.form.upper && words[at - 1]?.end === words[at]?.start) return 'NNP';
   // "Both candidates said"
   if (lower === 'both' && tags[at] === 'CC' && /^NNS$/.test(tags[at + 1] ?? '') && !/^and$/.test(words[at + 2]?.lower ?? '')) return 'DT';
-  // "a spokesman for No 10 said"
-  if (word?.text === 'No') return words[at + 1]?.text === '10' ? 'NNP' : undefined;
   // "the Department for Environment, Food and Rural Affairs"
   if (lower === ',') return listsFields(words, at) ? 'NNP' : undefined;
   // "Harrow's said it would close", "according to Harrow's"
@@ -92,8 +90,9 @@ function particleTag(words: readonly RawToken[], tags: string[], at: number): st
       /^(?:VB[DZP]|MD|,|\.)$/.test(tags[at + 2] ?? '.')
       ? 'PRP$'
       : undefined;
-  // "told them no evidence supports it"
-  if (lower === 'no') return /^NN/.test(tags[at + 1] ?? '') ? 'DT' : undefined;
+  // "a spokesman for No 10 said", "told them no evidence supports it"
+  if (lower === 'no')
+    return word?.text === 'No' && words[at + 1]?.text === '10' ? 'NNP' : /^NN/.test(tags[at + 1] ?? '') ? 'DT' : undefined;
   // "about one in four said"
   if (lower === 'one') return words[at + 1]?.lower === 'in' && tags[at + 2] === 'CD' ? 'CD' : undefined;
   // "have since confirmed"

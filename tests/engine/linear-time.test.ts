@@ -28,6 +28,8 @@ const GROWING: readonly (readonly [string, (n: number) => string])[] = [
     'other names',
     (n) => Array.from({ length: n / 60 }, (_, i) => `Mona Brandt${i} said the report${i} found ${i} of 10 "visits".`).join(' '),
   ],
+  ['two of one name', (n) => `Mona Brandt said so. Carl Brandt said no. ${'Brandt said it was late. '.repeat(n / 25)}`],
+  ['marks inside marks of another kind', (n) => `"It is ${'“late” and '.repeat(n / 11)}so."`],
   ['open quotations', (n) => '"It is late.\n'.repeat(n / 13)],
   ['commas', (n) => `Mona, ${'who came, '.repeat(n / 10)}said so.`],
 ];

@@ -1,7 +1,6 @@
 /** Who speaks by a participle: "…, adding that", "a study showing", "tenants saying it". A part of the cues stage. */
 import type { CueVerb, Language } from '../languages/language.ts';
 import { singularOf } from '../languages/people.ts';
-import { isPersonNoun } from '../languages/person-nouns.ts';
 import { headOf, longPhraseBefore, type Range } from '../phrases.ts';
 import type { Cue, Sentence, Token } from '../reading.ts';
 import { clauseSubject, mainSubject, withBefore } from './cues-clause-subjects.ts';
@@ -32,12 +31,9 @@ export function participleSubject(
   const phrase = longPhraseBefore(tokens, at, sentence.first);
   const other = shares ? withBefore(tokens, at, sentence) : null;
   if (other) return { subject: other, order: 'before' };
-  // "Bell said there were rumours saying it", "had calls from tenants saying it": who stands right before the participle
+  // "Bell said there were rumours saying it": what stands right before the participle tells it
   const near = singularOf(before?.lower ?? '');
-  const tells =
-    (language.documents.has(near) && !language.channels.has(near)) ||
-    /^(?:order|theory|rumour|rumor)$/.test(near) ||
-    (isPersonNoun(near) && /^(?:from|by|of|among)$/.test(tokens[(phrase?.first ?? 0) - 1]?.lower ?? ''));
+  const tells = (language.documents.has(near) && !language.channels.has(near)) || /^(?:order|theory|rumou?r)$/.test(near);
   if (shares && phrase && tells && before?.tag.startsWith('NN')) return { subject: phrase, order: 'before' };
   if (shares) return { subject: mainSubject(tokens, over, sentence, last, at) ?? last.subject, order: 'shared' };
   // ", adding that" and "issued a statement saying": the subject of the clause; "a study showing": the document

@@ -95,6 +95,7 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
       found.push({ parts: [block.span], depth: 0, unclosed: false });
       return;
     }
+    const lastStraight = marks.findLastIndex((mark) => text[mark.start] === '"' && mark.closes);
     const lastSingle = marks.findLastIndex((mark) => mark.family === 'single' && mark.closes);
     const open: Open[] = [];
     let from = 0;
@@ -122,9 +123,8 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
         if (mark.family === 'single' && i >= lastSingle && !(open.length === 0 && leadsIn(text, block.span, mark))) continue;
         open.push({ mark, depth: open.length });
       } else if (mark.opens && entry && mark.family === 'double') {
-        const later = marks.slice(i + 1);
-        const closed = running || later.some((other) => text[other.start] === '"' && other.closes);
-        if (matching === 0 && nests(text, block, entry.mark, mark, later) && (closed || goesOn(blocks, marked, index, 'double', text))) {
+        const closed = running !== null || i < lastStraight;
+        if (matching === 0 && nests(text, block, entry.mark, marks, i) && (closed || goesOn(blocks, marked, index, 'double', text))) {
           open.push({ mark, depth: 1 });
           continue;
         }
@@ -153,10 +153,12 @@ function leadsIn(text: string, block: Span, mark: Mark): boolean {
   return /[:,]\s*$/.test(before) || (mark.start - block.start < 60 && !WORD.test(text.slice(block.start, mark.start)));
 }
 
-/** True where curly marks stand inside straight ones that open their block: `"They shouted “Go!” and we went."` */
-function nests(text: string, block: Block, around: Mark, mark: Mark, later: readonly Mark[]): boolean {
-  const next = later.find(({ family }) => family === 'double');
-  return around.start === block.span.start && text[around.start] === '"' && text[mark.start] === '“' && text[next?.start ?? 0] === '”';
+/** True where the curly mark at `at` and the next one stand inside straight ones that open their block: `"They shouted “Go!” and we went."` */
+function nests(text: string, block: Block, around: Mark, marks: readonly Mark[], at: number): boolean {
+  if (around.start !== block.span.start || text[around.start] !== '"' || text[marks[at]?.start ?? 0] !== '“') return false;
+  let next = at + 1;
+  while (marks[next]?.family === 'single') next++;
+  return text[marks[next]?.start ?? 0] === '”';
 }
 
 function endOfSentence(text: string, from: number, limit: number): number {

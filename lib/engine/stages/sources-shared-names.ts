@@ -3,6 +3,9 @@ import type { Mention, Reading } from '../reading.ts';
 import { type Discourse, type Place, SUBJECT } from './sources-antecedents.ts';
 import type { Entity } from './sources-entity.ts';
 
+/** Mentions of somebody that tell who it is: a headline and the full name come first. */
+const FIRST = 6;
+
 export class SharedNames {
   /** Whom a surname alone, or with the same word before it, stood for while only one of its bearers had been spoken of. */
   private readonly surnames = new Map<string, Entity>();
@@ -21,7 +24,7 @@ export class SharedNames {
 
   /** True for the dead: "the late Senator Carl Ruiz". */
   private isLate({ mentions }: Entity): boolean {
-    return mentions.some((m) => {
+    return mentions.slice(0, FIRST).some((m) => {
       const { start, name } = this.mentions[m] as Mention;
       return name && /\blate\b/.test(this.reading.document.text.slice(start, name.start));
     });
@@ -30,7 +33,7 @@ export class SharedNames {
   /** True for whom the headline names in full. */
   private isTitled({ mentions }: Entity): boolean {
     const { document, tokens } = this.reading;
-    return mentions.some((m) => document.blocks[tokens[this.mentions[m]?.first ?? 0]?.block ?? 0]?.kind === 'title');
+    return mentions.slice(0, FIRST).some((m) => document.blocks[tokens[this.mentions[m]?.first ?? 0]?.block ?? 0]?.kind === 'title');
   }
 
   /** A surname that two people have: the one spoken of last, where the other was not spoken of lately. */
