@@ -1,10 +1,10 @@
 /** Puts the page's script and its style sheet into a tab, and says why where the browser does not let us. */
-import browser from 'webextension-polyfill';
+import browser, { type Scripting } from 'webextension-polyfill';
 import type { CannotReason } from '../../components/panel-state.ts';
 import type { PagePart } from '../messages/protocol.ts';
 
 export const scriptFile = 'article.js';
-export const styleFile = 'assets/article.css';
+const styleFile = 'assets/article.css';
 
 /** in: the script is there. ask: the reader has not let us in. cannot: the browser keeps every extension out. */
 export type Injection = { readonly state: 'in' } | { readonly state: 'ask' } | { readonly state: 'cannot'; readonly why: CannotReason };
@@ -38,7 +38,6 @@ export async function inject(tabId: number): Promise<Injection> {
     const there = await wake(tabId);
     if (there === 'pdf') return { state: 'cannot', why: 'pdf' };
     if (!there) {
-      await browser.scripting.insertCSS({ target, files: [styleFile] });
       await browser.scripting.executeScript({ target, files: [scriptFile] });
       await wake(tabId);
     }
@@ -50,14 +49,21 @@ export async function inject(tabId: number): Promise<Injection> {
   }
 }
 
-/** A part of the script that the page turned out to need. */
+/** A part of the script that the page turned out to need; whoever reads the page marks it, and what marks look like comes along. */
 export async function injectPart(tabId: number, part: PagePart): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [`${part}.js`] });
+  const target = { tabId };
+  if (part === 'reader') await insertStyle(target);
+  await browser.scripting.executeScript({ target, files: [`${part}.js`] });
 }
 
 /** The style sheet of the marks for the frames that the browser lets us into: those of the page's own site. */
 export async function styleFrames(tabId: number): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: [styleFile] });
+  await insertStyle({ tabId, allFrames: true });
+}
+
+/** As the reader's own: Firefox keeps an extension's author styles out of shadow roots, where articles stand too. */
+async function insertStyle(target: Scripting.InjectionTarget): Promise<void> {
+  await browser.scripting.insertCSS({ target, files: [styleFile], origin: 'USER' });
 }
 
 const stores = ['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];

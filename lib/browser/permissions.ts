@@ -3,7 +3,7 @@
  * truth: the event that reports a change does not carry the whole of it, so it is read anew each time.
  */
 import browser from 'webextension-polyfill';
-import { scriptFile, styleFile } from './inject.ts';
+import { scriptFile } from './inject.ts';
 import { sitePattern } from './origins.ts';
 import { loadSettings } from './settings.ts';
 import { tellAllPages } from './tell-page.ts';
@@ -50,7 +50,6 @@ export async function resync(): Promise<void> {
       matches,
       ...(never.length > 0 && { excludeMatches: never.flatMap((host) => [sitePattern(host), sitePattern(`*.${host}`)]) }),
       js: [scriptFile],
-      css: [styleFile],
       runAt: 'document_idle',
       persistAcrossSessions: true,
     },
