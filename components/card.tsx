@@ -1,10 +1,10 @@
 /** The small card at a mark in the page: who, how named, the words of the cue. One variant a kind of mark. */
 import { type Analysis, textOf } from '../lib/engine/model.ts';
-import { slotsOf } from '../lib/engine/slots.ts';
 import type { Target } from '../lib/messages/protocol.ts';
 import { ArticleWords, Quoted } from './article-words.tsx';
 import { paragraphsBetween } from './excerpt.ts';
 import { Glyph } from './glyph.tsx';
+import { slotsOf } from './slots.ts';
 import { type SourceSort, sortOf } from './source-sort.ts';
 import { Basis } from './statement.tsx';
 import { useWords } from './words.ts';

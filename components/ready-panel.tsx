@@ -2,7 +2,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formats, ofSource, oneStatement } from '../lib/engine/formats/index.ts';
 import type { Analysis } from '../lib/engine/model.ts';
-import { slotsOf } from '../lib/engine/slots.ts';
 import type { Target } from '../lib/messages/protocol.ts';
 import { CopyMenu } from './copy-menu.tsx';
 import { CopyText } from './copy-text.tsx';
@@ -15,6 +14,7 @@ import { PanelHead } from './panel-head.tsx';
 import type { PanelCallbacks, PanelState } from './panel-state.ts';
 import { echoesByStatement, idOf, sameStatement } from './places.ts';
 import { ReportList } from './report-list.tsx';
+import { slotsOf } from './slots.ts';
 import { SourceList } from './source-list.tsx';
 import { Toggles } from './toggles.tsx';
 import { NO_FILTER, viewOf } from './view.ts';

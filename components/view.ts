@@ -1,7 +1,7 @@
 /** What the panel lists: the analysis, filtered, grouped by source and put in order. Pure. */
 import { type Analysis, type Attribution, textOf } from '../lib/engine/model.ts';
-import { mostSaidFirst } from '../lib/engine/slots.ts';
 import type { SourceOrder } from './panel-state.ts';
+import { mostSaidFirst } from './slots.ts';
 import { type SourceSort, sortOf } from './source-sort.ts';
 
 export interface Filter {

@@ -102,7 +102,7 @@ function reached(index: string): ReadonlySet<string> {
 }
 
 test.each([
-  ['language', 'lib/engine/languages', /\/[a-z]{2}\.ts$/],
+  ['language', 'lib/engine/languages', /\/[a-z]{2}\/index\.ts$/],
   ['format', 'lib/engine/formats', /\.ts$/],
 ])('no %s is forgotten in the list of its folder', (_, folder, pattern) => {
   const seen = reached(`${folder}/index.ts`);

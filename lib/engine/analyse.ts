@@ -1,20 +1,20 @@
 /** The pipeline: an article in, an analysis out. Pure, and linear in the length of the text. */
+import { findCues } from './cues/find-cues.ts';
 import { languageOf } from './languages/index.ts';
+import { findMentions } from './mentions/find-mentions.ts';
 import type { Analysis, Document } from './model.ts';
-import { quotedTokens } from './quoted.ts';
+import { assignQuantities } from './numbers/assign-quantities.ts';
+import { findGivers } from './numbers/find-givers.ts';
+import { findQuantities } from './numbers/find-quantities.ts';
 import { readText } from './read-text.ts';
-import { findCues } from './stages/cues.ts';
-import { findEchoes } from './stages/echoes.ts';
-import { findGivers } from './stages/givers.ts';
-import { findMentions } from './stages/mentions.ts';
-import { findQuantities } from './stages/quantities.ts';
-import { assignQuantities } from './stages/quantity-sources.ts';
-import { settleReportSources } from './stages/report-sources.ts';
-import { findReports } from './stages/reports.ts';
-import { nameSources } from './stages/sources.ts';
-import { findStatements } from './stages/statements.ts';
-import { findTokens } from './stages/tokens.ts';
-import { findTurns } from './stages/turns.ts';
+import { findReports } from './reports/find-reports.ts';
+import { settleReportSources } from './reports/settle-sources.ts';
+import { nameSources } from './sources/name-sources.ts';
+import { findEchoes } from './statements/find-echoes.ts';
+import { findStatements } from './statements/find-statements.ts';
+import { quotedTokens } from './text/quoted.ts';
+import { findTokens } from './text/tokens.ts';
+import { findTurns } from './text/turns.ts';
 
 /** Who said what in the document. Never throws on any text; a language that it does not read gives empty lists and `read: false`. */
 export function analyse(document: Document): Analysis {

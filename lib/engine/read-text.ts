@@ -2,11 +2,11 @@
 import type { Language } from './languages/language.ts';
 import type { Document } from './model.ts';
 import type { RawToken, Reading } from './reading.ts';
-import { repairTags } from './repair-tags.ts';
-import { nameLike } from './repair-tags-names.ts';
-import { findQuotations } from './stages/quotations.ts';
-import { findSentences } from './stages/sentences.ts';
-import { tagSentence } from './tagger.ts';
+import { repairTags } from './tags/repair.ts';
+import { nameLike } from './tags/repair-names.ts';
+import { tagSentence } from './tags/tag-sentence.ts';
+import { findQuotations } from './text/quotations.ts';
+import { findSentences } from './text/sentences.ts';
 
 /** True for headlines that capitalise their words, where a capital tells nothing. */
 function mostlyCapitals(words: readonly RawToken[]): boolean {

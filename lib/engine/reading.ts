@@ -2,10 +2,10 @@
  * What the stages hand to each other: tokens, sentences, quotations, mentions, statements.
  * All offsets are UTF-16 code units of `document.text`; all ranges are half-open.
  */
+import type { Range } from './clauses/phrases.ts';
 import type { CueVerb } from './languages/language.ts';
 import type { AttributionKind, Document, Span } from './model.ts';
-import type { Range } from './phrases.ts';
-import type { WordForm } from './word-forms.ts';
+import type { WordForm } from './text/word-forms.ts';
 
 /** A word or a mark, as Universal Dependencies English cuts them: "don't" is "do" + "n't", "Khan's" is "Khan" + "'s". */
 export interface Token extends Span {

@@ -1,5 +1,5 @@
-/** Writes numbers in the code that lib/engine/arithmetic-code.ts reads. */
-import { BASE, Counts, NARROW, SYMBOLS } from '../engine/arithmetic-code.ts';
+/** Writes numbers in the code that lib/engine/languages/packed/arithmetic-code.ts reads. */
+import { BASE, Counts, NARROW, SYMBOLS } from '../engine/languages/packed/arithmetic-code.ts';
 
 const characterOf = (digit: number): string => (digit === 52 ? '!' : digit === 56 ? '#' : String.fromCharCode(digit + 40));
 

@@ -1,4 +1,4 @@
-import { CAPITALS } from '../engine/unfold-words.ts';
+import { CAPITALS } from '../engine/languages/packed/unfold-words.ts';
 
 /**
  * The words, each once and sorted, as a text that `unfoldWords` reads: each as the number of letters that it shares with

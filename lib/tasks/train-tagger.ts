@@ -1,17 +1,17 @@
 /**
  * Trains the tagger on columns of Universal Dependencies English EWT (form, lemma, UPOS, XPOS, …; an empty line ends a
- * sentence) and writes lib/engine/languages/en-tagger.ts.
+ * sentence) and writes lib/engine/languages/en/tagger-tables.ts.
  *
  *   npx tsx lib/tasks/train-tagger.ts FOLDER     a folder with train.tsv, dev.tsv, test.tsv
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { tagSentence } from '../engine/tagger.ts';
-import { featuresAt, normalised } from '../engine/tagger-features.ts';
-import { LARGEST, numbersOfRow } from '../engine/tagger-rows.ts';
-import { mayHave, tagOfShape } from '../engine/tagger-shapes.ts';
-import type { TaggerModel } from '../engine/tagger-sums.ts';
-import { formOf } from '../engine/word-forms.ts';
+import { LARGEST, numbersOfRow } from '../engine/languages/packed/tagger-rows.ts';
+import type { TaggerModel } from '../engine/tags/feature-sums.ts';
+import { featuresAt, normalised } from '../engine/tags/features.ts';
+import { mayHave, tagOfShape } from '../engine/tags/shapes.ts';
+import { tagSentence } from '../engine/tags/tag-sentence.ts';
+import { formOf } from '../engine/text/word-forms.ts';
 import { encodeNumbers } from './arithmetic-encode.ts';
 import { foldWords } from './fold-words.ts';
 import { LogLinear } from './log-linear.ts';
@@ -36,7 +36,7 @@ interface Tagged {
   readonly tags: string[];
 }
 
-/** Sentences, hyphenated words joined as lib/engine/stages/tokens.ts has them, and tags that its tokens cannot have mapped. */
+/** Sentences, hyphenated words joined as lib/engine/text/tokens.ts has them, and tags that its tokens cannot have mapped. */
 function read(file: string): Tagged[] {
   const sentences: Tagged[] = [];
   for (const part of readFileSync(file, 'utf8').split('\n\n')) {
@@ -216,7 +216,7 @@ function main(folder: string): void {
   const body = Object.entries(tables)
     .map(([name, table]) => `export const ${name} = ${quote(table)};\n`)
     .join('');
-  writeFileSync(new URL('../engine/languages/en-tagger.ts', import.meta.url), head + body);
+  writeFileSync(new URL('../engine/languages/en/tagger-tables.ts', import.meta.url), head + body);
 }
 
 const folder = process.argv[2];

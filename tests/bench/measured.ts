@@ -3,10 +3,10 @@
  * rewriting would be measured with it: it makes every regular expression with a `u` flag anew at each use.
  */
 import { documentFromText } from '../../lib/engine/document-from-text.ts';
-import { english } from '../../lib/engine/languages/en.ts';
+import { english } from '../../lib/engine/languages/en/index.ts';
+import { findQuantities } from '../../lib/engine/numbers/find-quantities.ts';
 import { readText } from '../../lib/engine/read-text.ts';
-import { findQuantities } from '../../lib/engine/stages/quantities.ts';
-import { findTokens } from '../../lib/engine/stages/tokens.ts';
+import { findTokens } from '../../lib/engine/text/tokens.ts';
 
 export { analyse } from '../../lib/engine/analyse.ts';
 export { documentFromText, findQuantities };

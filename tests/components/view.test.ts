@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceOrder } from '../../components/panel-state.ts';
+import { slotsOf } from '../../components/slots.ts';
 import { type Filter, NO_FILTER, viewOf } from '../../components/view.ts';
-import { slotsOf } from '../../lib/engine/slots.ts';
 import { ferry } from '../gallery/ferry.ts';
 import { forty } from '../gallery/others.ts';
 

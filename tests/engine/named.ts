@@ -1,11 +1,11 @@
 /** The sources of an article written with marks, for tests. */
 import { documentFromText } from '../../lib/engine/document-from-text.ts';
-import { english } from '../../lib/engine/languages/en.ts';
+import { english } from '../../lib/engine/languages/en/index.ts';
+import { findMentions } from '../../lib/engine/mentions/find-mentions.ts';
 import { readText } from '../../lib/engine/read-text.ts';
 import type { Statement } from '../../lib/engine/reading.ts';
-import { findMentions } from '../../lib/engine/stages/mentions.ts';
-import { nameSources } from '../../lib/engine/stages/sources.ts';
-import { findTokens } from '../../lib/engine/stages/tokens.ts';
+import { nameSources } from '../../lib/engine/sources/name-sources.ts';
+import { findTokens } from '../../lib/engine/text/tokens.ts';
 import { marked } from './marked.ts';
 
 /** Names the sources of an article of one paragraph a line: `[content]`, `{words at the cue}`; a content without words at the cue goes on from the one before. */

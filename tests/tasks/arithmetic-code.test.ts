@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { numbersIn, SYMBOLS } from '../../lib/engine/arithmetic-code.ts';
-import { numbersOfRow, rowIn } from '../../lib/engine/tagger-rows.ts';
+import { numbersIn, SYMBOLS } from '../../lib/engine/languages/packed/arithmetic-code.ts';
+import { numbersOfRow, rowIn } from '../../lib/engine/languages/packed/tagger-rows.ts';
 import { encodeNumbers } from '../../lib/tasks/arithmetic-encode.ts';
 
 const context = fc.nat(9);

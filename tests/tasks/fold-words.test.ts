@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isFamilyNameFirst } from '../../lib/engine/languages/family-names.ts';
-import { genderOfFirstName } from '../../lib/engine/languages/first-names.ts';
-import * as lists from '../../lib/engine/languages/folded-lists.ts';
-import { isPlace } from '../../lib/engine/languages/places.ts';
-import { unfoldWords } from '../../lib/engine/unfold-words.ts';
+import { isFamilyNameFirst } from '../../lib/engine/languages/en/family-names.ts';
+import { genderOfFirstName } from '../../lib/engine/languages/en/first-names.ts';
+import * as lists from '../../lib/engine/languages/en/folded-lists.ts';
+import { isPlace } from '../../lib/engine/languages/en/places.ts';
+import { unfoldWords } from '../../lib/engine/languages/packed/unfold-words.ts';
 import { foldWords } from '../../lib/tasks/fold-words.ts';
 import { FAMILY_NAMES } from '../../lib/tasks/word-lists/family-names.ts';
 import { BOTH, FEMALE, MALE } from '../../lib/tasks/word-lists/first-names.ts';

@@ -1,7 +1,7 @@
 /** The languages that the engine reads, listed by name. */
 
 import type { RawToken } from '../reading.ts';
-import { english } from './en.ts';
+import { english } from './en/index.ts';
 import type { Language } from './language.ts';
 
 export const languages: readonly Language[] = [english];

@@ -1,6 +1,6 @@
-/** What the engine knows of a language: words and patterns as data. One file a language; ./index.ts lists them by name. */
+/** What the engine knows of a language: words and patterns as data. One folder a language; ./index.ts lists them by name. */
 import type { ReportKind } from '../model.ts';
-import type { TaggerModel } from '../tagger-sums.ts';
+import type { TaggerModel } from '../tags/feature-sums.ts';
 
 /**
  * How a verb of saying takes its content. clause: "he said (that) …"; that: only with "that"; question: with "whether",

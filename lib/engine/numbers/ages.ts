@@ -1,9 +1,9 @@
 /** Amounts that are somebody's age. */
+import { TIME_UNITS } from '../languages/en/units.ts';
 import type { Lexeme } from './lexemes.ts';
 import { acrossHyphen, isCapitalised, isHyphen, isPlural, markAt, wordAt } from './look.ts';
 import type { Amount } from './parse-amount.ts';
 import type { Range } from './parse-range.ts';
-import { TIME_UNITS } from './units.ts';
 
 /** "aged 47", "47-year-old", "in his 40s", ", 47," after a name, "under 18", "a boy of 12". */
 export function isAge(lexemes: readonly Lexeme[], first: number, amount: Amount, range: Range | null): boolean {

@@ -1,8 +1,8 @@
 /** Words of approximation around a number: "more than", "some", "or so". */
 
+import { APPROXIMATORS, APPROXIMATORS_AFTER } from '../languages/en/approximators.ts';
+import { TIME_UNITS } from '../languages/en/units.ts';
 import type { Lexeme } from './lexemes.ts';
-import { TIME_UNITS } from './units.ts';
-import { APPROXIMATORS, APPROXIMATORS_AFTER } from './words-approximate.ts';
 
 const BY_LAST = new Map<string, (readonly string[])[]>();
 for (const phrase of APPROXIMATORS) {

@@ -2,8 +2,8 @@
  * Numbers that take what an earlier number counts: "up from 44 per cent", "three of them", "or 89 cents", "the figure of 310 megalitres".
  * A number with words of its own never does.
  */
+import { longPhraseBefore, phraseBefore, type Range } from '../clauses/phrases.ts';
 import type { Span } from '../model.ts';
-import { longPhraseBefore, phraseBefore, type Range } from '../phrases.ts';
 import type { Reading, Token } from '../reading.ts';
 import type { Counting } from './counted.ts';
 import { noun, TIMED, usable } from './counted-phrases.ts';

@@ -1,7 +1,7 @@
 /**
  * What a number of times counts, something done ("moved three times"), and what a length of time, a price, a size or an estimate is given for where the plain patterns of `counted.ts` do not reach it.
  */
-import { longPhraseAfter, longPhraseBefore, phraseBefore, type Range } from '../phrases.ts';
+import { longPhraseAfter, longPhraseBefore, phraseBefore, type Range } from '../clauses/phrases.ts';
 import type { Token } from '../reading.ts';
 import { noun } from './counted-phrases.ts';
 

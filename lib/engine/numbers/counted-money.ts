@@ -1,5 +1,5 @@
 /** What an amount of money is the price, the size or the payment of, where the plain patterns of `counted.ts` do not reach it. */
-import { longPhraseAfter, longPhraseBefore, phraseBefore, type Range } from '../phrases.ts';
+import { longPhraseAfter, longPhraseBefore, phraseBefore, type Range } from '../clauses/phrases.ts';
 import type { Token } from '../reading.ts';
 import { noun, nounsFrom, phraseFrom, TIMED, TIMES, usable } from './counted-phrases.ts';
 

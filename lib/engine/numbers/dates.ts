@@ -1,9 +1,9 @@
 /** Marks numerals that are dates, years and clock times, so that no amount begins or ends on one. */
 
+import { BEFORE_YEAR, MONTHS, WEEKDAYS } from '../languages/en/named-by-numbers.ts';
+import { CARDINALS } from '../languages/en/number-words.ts';
 import type { Lexeme } from './lexemes.ts';
 import { isCapitalised, isHyphen, isPlural, markAt, wordAt } from './look.ts';
-import { CARDINALS } from './words.ts';
-import { BEFORE_YEAR, MONTHS, WEEKDAYS } from './words-naming.ts';
 
 type Marks = Uint8Array;
 

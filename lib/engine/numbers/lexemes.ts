@@ -3,9 +3,9 @@
  * It is not the tokeniser: a numeral is one lexeme with its grouping ("1,234.5", "10 000"), and every hyphen is a mark.
  */
 
+import { CASED_PREFIXES, CURRENCY_PREFIXES } from '../languages/en/currencies.ts';
 import type { Span } from '../model.ts';
-import { formAt } from '../word-forms.ts';
-import { CASED_PREFIXES, CURRENCY_PREFIXES } from './currencies.ts';
+import { formAt } from '../text/word-forms.ts';
 
 export interface Lexeme extends Span {
   readonly kind: 'word' | 'numeral' | 'mark' | 'break';

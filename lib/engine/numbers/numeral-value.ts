@@ -1,5 +1,5 @@
 /** What digits say. A numeral that could be read in two ways has no value: none is better than a wrong one. */
-import { VULGAR_FRACTIONS } from './words.ts';
+import { VULGAR_FRACTIONS } from '../languages/en/number-words.ts';
 
 /** More digits than a double holds exactly, or than any count in the news has. */
 const MOST_DIGITS = 15;

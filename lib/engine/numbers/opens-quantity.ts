@@ -1,9 +1,9 @@
 /** Which lexemes a number can begin with. Most words cannot, and are passed over with one look. */
 
-import { CURRENCY_PREFIXES } from './currencies.ts';
+import { CURRENCY_PREFIXES } from '../languages/en/currencies.ts';
+import { BARE_MULTIPLES, CARDINALS, MULTIPLES, ORDINALS, VAGUE_FACTORS, VAGUE_PLURALS } from '../languages/en/number-words.ts';
 import type { Lexeme } from './lexemes.ts';
 import { isHyphen } from './look.ts';
-import { BARE_MULTIPLES, CARDINALS, MULTIPLES, ORDINALS, VAGUE_FACTORS, VAGUE_PLURALS } from './words.ts';
 
 /** The first words of what `parseNumber`, `parseAmount`, `singleWordAt` and the vague measures read; a new one has to stand here too. */
 const OPENERS: ReadonlySet<string> = new Set([

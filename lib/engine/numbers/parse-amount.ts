@@ -1,12 +1,12 @@
 /** Reads one amount: a number with its sign, currency and unit. "-£5.2bn", "Rs 4 crore", "20 cents", "1 minute and 45 seconds", "6ft 2in". */
 
-import { CASED_PREFIXES, CURRENCY_NATIONS, CURRENCY_PREFIXES, CURRENCY_WORDS } from './currencies.ts';
+import { CASED_PREFIXES, CURRENCY_NATIONS, CURRENCY_PREFIXES, CURRENCY_WORDS } from '../languages/en/currencies.ts';
+import { CARDINALS } from '../languages/en/number-words.ts';
+import { COMPOUND_UNITS, GLUED_UNITS, METRE_WORDS, UNIT_PHRASES, UNIT_WORDS } from '../languages/en/units.ts';
 import type { Lexeme } from './lexemes.ts';
 import { acrossHyphen, isHyphen, markAt, wordAt } from './look.ts';
 import { scaled } from './numeral-value.ts';
 import { type ParsedNumber, parseNumber } from './parse-number.ts';
-import { COMPOUND_UNITS, GLUED_UNITS, METRE_WORDS, UNIT_PHRASES, UNIT_WORDS } from './units.ts';
-import { CARDINALS } from './words.ts';
 
 export interface Amount {
   /** First lexeme, and the one after the last. */

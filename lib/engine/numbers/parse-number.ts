@@ -1,9 +1,9 @@
 /** Reads one number, in digits or words, with its scale: "5.2bn", "two and a half million", "three-quarters", "tens of thousands". */
 
+import { CARDINALS, DENOMINATORS, ORDINALS, SCALE_SUFFIXES, SCALES, VAGUE_FACTORS, VAGUE_PLURALS } from '../languages/en/number-words.ts';
 import type { Lexeme } from './lexemes.ts';
 import { acrossHyphen, markAt, wordAt } from './look.ts';
 import { numeralValue, scaled } from './numeral-value.ts';
-import { CARDINALS, DENOMINATORS, ORDINALS, SCALE_SUFFIXES, SCALES, VAGUE_FACTORS, VAGUE_PLURALS } from './words.ts';
 
 export interface ParsedNumber {
   /** Index after its last lexeme. */

@@ -1,12 +1,12 @@
 /** Reads ranges and ratios made of two amounts: "£10bn to £16bn", "20-30", "between 5 and 7 per cent", "two or three", "one in six". */
 
+import { CARDINALS } from '../languages/en/number-words.ts';
+import { TIME_UNITS } from '../languages/en/units.ts';
 import type { Lexeme } from './lexemes.ts';
 import { acrossHyphen, isHyphen, markAt, wordAt } from './look.ts';
 import { scaled } from './numeral-value.ts';
 import { type Amount, parseAmount, unitAfter } from './parse-amount.ts';
 import { parseNumber } from './parse-number.ts';
-import { TIME_UNITS } from './units.ts';
-import { CARDINALS } from './words.ts';
 
 export interface Range {
   readonly first: number;

@@ -1,8 +1,8 @@
 /** Words for fractions that are none: "a third attempt", "half-time". */
+import { AFTER_FRACTION, AFTER_HALF_NOT, BEFORE_FRACTION, BEFORE_HALF_NOT } from '../languages/en/around-numbers.ts';
 import type { Lexeme } from './lexemes.ts';
 import { acrossHyphen, isCapitalised, isHyphen, markAt, wordAt } from './look.ts';
 import type { Amount } from './parse-amount.ts';
-import { AFTER_FRACTION, AFTER_HALF_NOT, BEFORE_FRACTION, BEFORE_HALF_NOT } from './words-around.ts';
 
 /** "a third" is a fraction where the words around it make it a share; otherwise it is the third of a row. */
 export function isOrdinalFraction(lexemes: readonly Lexeme[], first: number, amount: Amount): boolean {

@@ -1,13 +1,5 @@
 /** Amounts that read as numbers and are none: windows of time, "no one", "at one point", "every single day". */
 
-import { isAge } from './ages.ts';
-import type { Lexeme } from './lexemes.ts';
-import { isHyphen, isPlural, markAt, wordAt } from './look.ts';
-import type { Amount } from './parse-amount.ts';
-import type { Range } from './parse-range.ts';
-import { isOrdinalFraction } from './refuse-fractions.ts';
-import { isResult, isTally } from './results.ts';
-import { TIME_UNITS } from './units.ts';
 import {
   AFTER_POINT,
   AFTER_ZERO_NOT,
@@ -16,7 +8,15 @@ import {
   HYPHEN_WORDS,
   ONE_OF_NOT,
   WINDOW_WORDS,
-} from './words-around.ts';
+} from '../languages/en/around-numbers.ts';
+import { TIME_UNITS } from '../languages/en/units.ts';
+import { isAge } from './ages.ts';
+import type { Lexeme } from './lexemes.ts';
+import { isHyphen, isPlural, markAt, wordAt } from './look.ts';
+import type { Amount } from './parse-amount.ts';
+import type { Range } from './parse-range.ts';
+import { isOrdinalFraction } from './refuse-fractions.ts';
+import { isResult, isTally } from './results.ts';
 
 const UNKNOWN_MONEY = /^\p{Sc}$/u;
 const APOSTROPHE = /^['’]$/;

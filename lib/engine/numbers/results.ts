@@ -1,9 +1,9 @@
 /** Results of matches and votes, whose figures count nothing alone. */
+import { AFTER_SCORE, BEFORE_SCORE } from '../languages/en/around-numbers.ts';
+import { CARDINALS } from '../languages/en/number-words.ts';
 import type { Lexeme } from './lexemes.ts';
 import { acrossHyphen, isCapitalised, wordAt } from './look.ts';
 import type { Range } from './parse-range.ts';
-import { CARDINALS } from './words.ts';
-import { AFTER_SCORE, BEFORE_SCORE } from './words-around.ts';
 
 /** "won 3-1", "a 5-4 ruling", "50-50": figures joined by a hyphen that are no range. */
 export function isResult(lexemes: readonly Lexeme[], first: number, range: Range | null): boolean {

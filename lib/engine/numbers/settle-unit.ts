@@ -1,11 +1,11 @@
 /** Settles the units that one word leaves open: whose dollars, and whether pounds are money or a weight. */
 
+import { CURRENCY_PREFIXES, LOCAL_DOLLARS, LOCAL_RUPEES } from '../languages/en/currencies.ts';
+import { WEIGHT_WORDS } from '../languages/en/units.ts';
 import type { Document } from '../model.ts';
-import { CURRENCY_PREFIXES, LOCAL_DOLLARS, LOCAL_RUPEES } from './currencies.ts';
 import type { Lexeme } from './lexemes.ts';
 import { wordAt } from './look.ts';
 import type { Amount } from './parse-amount.ts';
-import { WEIGHT_WORDS } from './units.ts';
 
 /** The country code of the page: of its language ("en-AU"), else of its address ("…​.com.au"). */
 function countryOf(document: Document): string {

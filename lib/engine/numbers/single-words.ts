@@ -1,9 +1,5 @@
 /** Numbers that are one word of their own: "doubled", "fivefold", "single", and ordinals that are ranks ("third-largest"). */
 
-import type { Lexeme } from './lexemes.ts';
-import { acrossHyphen, isHyphen, markAt, wordAt } from './look.ts';
-import { numeralValue } from './numeral-value.ts';
-import { BARE_MULTIPLES, CARDINALS, MULTIPLES, ORDINALS } from './words.ts';
 import {
   AFTER_BARE_MULTIPLE,
   AFTER_SINGLE_NOT,
@@ -11,7 +7,11 @@ import {
   BEFORE_RANK,
   BEFORE_SINGLE_NOT,
   SUPERLATIVES,
-} from './words-around.ts';
+} from '../languages/en/around-numbers.ts';
+import { BARE_MULTIPLES, CARDINALS, MULTIPLES, ORDINALS } from '../languages/en/number-words.ts';
+import type { Lexeme } from './lexemes.ts';
+import { acrossHyphen, isHyphen, markAt, wordAt } from './look.ts';
+import { numeralValue } from './numeral-value.ts';
 
 export interface SingleWord {
   readonly last: number;

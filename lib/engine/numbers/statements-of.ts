@@ -1,6 +1,6 @@
 /** Which statement a number stands in. */
 import type { Span } from '../model.ts';
-import { walkSpans } from '../reports/walk-spans.ts';
+import { walkSpans } from '../text/walk-spans.ts';
 
 /** For each number, in text order, the index of the statement that holds it, the narrowest where one stands in another; null: none. */
 export function statementsOf(

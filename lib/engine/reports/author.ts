@@ -1,9 +1,9 @@
 /** Who made a document, where the words around its noun say so. */
-import { isInstitutionWord, typesOfNameWord, typesOfNoun } from '../languages/institutions.ts';
+import { headOf, isTime, longPhraseAfter, phraseBefore, type Range } from '../clauses/phrases.ts';
+import { isInstitutionWord, typesOfNameWord, typesOfNoun } from '../languages/en/institutions.ts';
+import { isPlace } from '../languages/en/places.ts';
 import type { ReportWords } from '../languages/language.ts';
-import { isPlace } from '../languages/places.ts';
 import type { Span } from '../model.ts';
-import { headOf, isTime, longPhraseAfter, phraseBefore, type Range } from '../phrases.ts';
 import type { Sentence, Token } from '../reading.ts';
 
 const ARTICLE = /^(?:the|a|an)$/;

@@ -1,7 +1,7 @@
 /** What follows the noun and belongs to it: "by the union", "into school meals", "published in May", "showing that …". */
+import { isTime, longPhraseAfter, type Range } from '../clauses/phrases.ts';
 import type { ReportWords } from '../languages/language.ts';
 import type { Span } from '../model.ts';
-import { isTime, longPhraseAfter, type Range } from '../phrases.ts';
 import type { Token } from '../reading.ts';
 import { dateIn } from './date-in.ts';
 import { NOUN_TOO } from './evidence.ts';

@@ -1,6 +1,6 @@
 /** Whether a noun heads the mention of a document, and where that mention begins. Positions are indexes in `tokens`. */
+import { phraseBefore } from '../clauses/phrases.ts';
 import type { ReportWords } from '../languages/language.ts';
-import { phraseBefore } from '../phrases.ts';
 import type { Sentence, Token } from '../reading.ts';
 
 /** Nouns that are nothing else, whatever the tagger takes them for. */

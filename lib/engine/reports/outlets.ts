@@ -1,5 +1,5 @@
 /** Other outlets that the article leans on: "The Bridgetown Herald reported that …", "…, according to the Herald". */
-import { typesOfNameWord } from '../languages/institutions.ts';
+import { typesOfNameWord } from '../languages/en/institutions.ts';
 import type { Attribution, Report, Source, Span } from '../model.ts';
 
 /** What an outlet does as an outlet; a broadcaster that "said it would cut jobs" speaks for itself. */

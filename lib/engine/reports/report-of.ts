@@ -1,6 +1,6 @@
 /** The entry that a reader sees for the mentions of one document. */
 import type { Report, Span } from '../model.ts';
-import type { Place } from './place.ts';
+import type { Place } from './document-mention.ts';
 
 const WORD = /[\p{L}\p{N}]/u;
 /** When and where it was given out is no part of a title: "the Tide Study | published in the Journal this week". */

@@ -1,6 +1,6 @@
 /** Titles without a noun for a document: in quotation marks, or in capitals with small words between them. */
-import { isInstitutionWord } from '../languages/institutions.ts';
-import type { Range } from '../phrases.ts';
+import type { Range } from '../clauses/phrases.ts';
+import { isInstitutionWord } from '../languages/en/institutions.ts';
 import type { Token } from '../reading.ts';
 
 /** Longest title, in tokens. */

@@ -1,0 +1,33 @@
+/**
+ * Colour slots of the sources, the same in page and panel: 1 to 8 go to the sources that say most (words said, not
+ * times quoted); later sources, and those that say nothing, share slot 0, ink.
+ */
+import type { Analysis } from '../lib/engine/model.ts';
+
+export const SLOTS = 8;
+
+/** Words said by each source, counted by white space: linear in the length of the text. */
+export function wordsSaid(analysis: Analysis): number[] {
+  const words = analysis.sources.map(() => 0);
+  for (const { source, content } of analysis.attributions) {
+    if (source === null || words[source] === undefined) continue;
+    for (const span of content) words[source] += (analysis.document.text.slice(span.start, span.end).match(/\S+/gu) ?? []).length;
+  }
+  return words;
+}
+
+/** Indexes of the sources, most said first; ties stay in the order of the article. */
+export function mostSaidFirst(analysis: Analysis): number[] {
+  const words = wordsSaid(analysis);
+  return analysis.sources.map((_, index) => index).sort((a, b) => (words[b] ?? 0) - (words[a] ?? 0) || a - b);
+}
+
+/** One slot, 0 to 8, for each source of the analysis. */
+export function slotsOf(analysis: Analysis): number[] {
+  const words = wordsSaid(analysis);
+  const slots = analysis.sources.map(() => 0);
+  for (const [rank, source] of mostSaidFirst(analysis).entries()) {
+    if (rank < SLOTS && (words[source] ?? 0) > 0) slots[source] = rank + 1;
+  }
+  return slots;
+}

@@ -1,0 +1,211 @@
+/** What stands between a cue and its content, known by tags alone. Positions are token indexes, ranges half-open. */
+import type { Language } from '../languages/language.ts';
+import type { Cue, Sentence, Token } from '../reading.ts';
+import { wordsQuoted } from '../text/quoted.ts';
+import { clauseAhead } from './ahead.ts';
+import { isTime, longPhraseAfter, type Range } from './phrases.ts';
+
+const TIME_ADVERB =
+  /^(?:recently|earlier|later|previously|repeatedly|publicly|then|now|afterwards|afterward|today|yesterday|tonight|again|once|simply|bluntly|flatly|also|only|separately|often|in|at)$/;
+
+export interface Adjuncts {
+  /** Where the content may begin. */
+  readonly at: number;
+  /** The channel that was skipped: "in a statement", "told the BBC" (from the cue on). */
+  readonly via: { readonly first: number; readonly last: number } | null;
+}
+
+/** Skips what stands between a cue and its content: whom it was said to, when, and by which channel. */
+export function skipAdjuncts(tokens: readonly Token[], over: Int32Array, cue: Cue, sentence: Sentence, language: Language): Adjuncts {
+  let at = cue.after;
+  let via: Adjuncts['via'] = null;
+  const free = (i: number) => i < sentence.last && over[i] === -1;
+  if (cue.verb && cue.order !== 'after' && language.addressed.has(cue.verb.lemma) && free(at) && tokens[at]?.lower !== 'that') {
+    let whom = longPhraseAfter(tokens, at, sentence.last);
+    // "told the council's | newsletter"
+    if (whom && tokens[whom.last]?.tag === 'POS') whom = longPhraseAfter(tokens, whom.last + 1, sentence.last) ?? whom;
+    if (whom && cue.verb.lemma === 'tell' && toldThat(tokens, over, cue.after, sentence) === null)
+      whom = toldAlone(tokens, over, whom, sentence.last);
+    const next = whom ? tokens[whom.last] : undefined;
+    const sure =
+      cue.verb.lemma === 'tell' ||
+      // "has assured me he is going", "warned tenants the lift would close"
+      (/^(?:assure|warn|remind|inform|advise|notify|promise)$/.test(cue.verb.lemma) &&
+        whom &&
+        /^(?:PRP\$?|DT|EX|CD)$/.test(next?.tag ?? '') &&
+        clauseAhead(tokens, over, whom.last, sentence.last, false)) ||
+      /^(?:that|if|whether|how|why)$/.test(next?.lower ?? '') ||
+      (whom && (over[whom.last] !== -1 || next?.text === ':' || next?.text === ','));
+    if (whom && sure && over[whom.last - 1] === -1) {
+      // "told the BBC the bridge": the phrase ends where a new one begins
+      via = { first: cue.at, last: whom.last };
+      at = whom.last;
+    }
+  }
+  // "told “Morning Call” | that it was late"
+  const show = cue.verb?.lemma === 'tell' && over[at] !== -1 ? wordsQuoted(tokens, over, at) : null;
+  if (show?.title && tokens[show.last]?.lower === 'that') {
+    at = show.last;
+    via = { first: cue.at, last: at };
+  }
+  for (let moved = true; moved && free(at); ) {
+    moved = false;
+    const token = tokens[at] as Token;
+    if (
+      /^(?:this|last|next|earlier)$/.test(token.lower) &&
+      /^(?:week|weekend|month|year|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|this)$/.test(
+        tokens[at + 1]?.lower ?? '',
+      ) &&
+      // "said this year will be good"
+      !/^(?:MD|VB[DZ])$/.test(tokens[at + 2]?.tag ?? '')
+    ) {
+      at += tokens[at + 1]?.lower === 'this' ? 3 : 2;
+      moved = true;
+    } else if (
+      /^(?:later|earlier|ago|before|on)$/.test(tokens[at + 2]?.lower ?? '') &&
+      /^(?:a|an|one|two|three|four|five|six|\d+)$/.test(token.lower) &&
+      /^(?:minute|hour|day|week|month|year|moment)s?$/.test(tokens[at + 1]?.lower ?? '')
+    ) {
+      // "said a week later"
+      at += 3;
+      moved = true;
+    } else if (/^(?:late|early)$/.test(token.lower) && (isTime(tokens[at + 1]) || /^(?:on|in)$/.test(tokens[at + 1]?.lower ?? ''))) {
+      at++;
+      moved = true;
+    } else if (
+      (isTime(token) && tokens[at + 1]?.tag !== 'POS') ||
+      (token.tag.startsWith('RB') &&
+        TIME_ADVERB.test(token.lower) &&
+        free(at + 1) &&
+        (token.lower !== 'only' || /^(?:that|an?)$/.test(tokens[at + 1]?.lower ?? '')))
+    ) {
+      // "Wednesday morning"
+      at += /^(?:morning|afternoon|evening|night)$/.test(tokens[at + 1]?.lower ?? '') ? 2 : 1;
+      moved = true;
+    } else if ((token.tag === 'IN' && token.lower !== 'that') || token.tag === 'TO' || token.lower === 'during' || token.lower === 'via') {
+      // "said on Monday | people were late"
+      const day = token.lower === 'on' && isTime(tokens[at + 1]) && over[at + 1] === -1;
+      // "said on Monday | two men were late", but "on Monday 5 March"
+      const next = tokens[at + 2]?.tag === 'CD' && !isTime(tokens[at + 3]) ? tokens[at + 3]?.tag : tokens[at + 2]?.tag;
+      if (day && !/^(?:CD|,|POS|IN)$/.test(next ?? '') && tokens[at + 3]?.tag !== 'POS') {
+        at += /^(?:morning|afternoon|evening|night)$/.test(tokens[at + 2]?.lower ?? '') ? 3 : 2;
+        moved = true;
+        continue;
+      }
+      const phrase = longPhraseAfter(tokens, at + 1, sentence.last);
+      if (!phrase || over[phrase.first] !== -1) break;
+      const words = tokens.slice(phrase.first, phrase.last);
+      // "in a letter to tenants", "during a visit to Leith"
+      const addressed = token.lower === 'to' && tokens[at - 1] !== undefined && via?.last === at;
+      const channel =
+        (addressed || token.lower === 'during' || words.some((word) => language.channels.has(word.lower))) &&
+        /^(?:in|at|during|on|via|by|through|to|from|after)$/.test(token.lower);
+      const time = words.every(
+        (word) =>
+          isTime(word) ||
+          /^(?:\d{1,4}|\d{1,2}(?:st|nd|rd|th)|last|next|this|that|the|week|month|year|morning|afternoon|evening|night|weekend|early|late|jan\.?|feb\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|,)$/.test(
+            word.lower,
+          ),
+      );
+      if (!channel && !time) break;
+      let last = phrase.last;
+      // "said in a statement | people were late"
+      if (channel && !addressed)
+        for (let i = phrase.first + 1; i < last; i++)
+          if (
+            language.channels.has(tokens[i - 1]?.lower ?? '') &&
+            tokens[i]?.tag === 'NNS' &&
+            clauseAhead(tokens, over, i, sentence.last, false)
+          )
+            last = i;
+      if (time && tokens[last]?.tag === 'CD' && over[last] === -1) last++;
+      if (channel) via = { first: via && via.last === at ? via.first : at, last };
+      at = last;
+      moved = true;
+    }
+  }
+  const goesOn = /^(?:W|IN|TO|,|VB[GN])/.test(tokens[at]?.tag ?? '') && tokens[at]?.lower !== 'that';
+  const whom = cue.verb?.lemma === 'tell' && goesOn ? toldThat(tokens, over, cue.after, sentence) : null;
+  if (whom !== null) return { at: whom, via: { first: cue.at, last: whom } };
+  const that = free(at) ? farThat(tokens, over, cue, at, sentence, language) : null;
+  if (that === null) return { at, via };
+  const channel = tokens.slice(at, that).some((word) => language.channels.has(word.lower));
+  return { at: that, via: via ?? (channel ? { first: at, last: tokens[that - 1]?.text === ',' ? that - 1 : that } : null) };
+}
+
+/** Whom it was told, without the subject of what was told, where no more than that parts the two: "told reporters | growth slowed". */
+function toldAlone(tokens: readonly Token[], over: Int32Array, whom: Range, last: number): Range {
+  if (!/^(?:VB[DZP]|MD|IN|RB|VB[NG]|CC|TO)$/.test(tokens[whom.last]?.tag ?? '') || over[whom.last] !== -1) return whom;
+  for (let i = whom.first + 1; i < whom.last; i++) {
+    const [before, next] = [tokens[i - 1] as Token, tokens[i] as Token];
+    // "told Ana | Bell", but "told CNN | Bell"
+    const parts =
+      /^(?:NN|NNS|PRP)$/.test(before.tag) || (before.tag === 'NNP' && (next.tag !== 'NNP' || /^\p{Lu}{2,}$/u.test(before.text)));
+    if (parts && next.tag !== 'POS' && before.lower !== 'of' && clauseAhead(tokens, over, i, last, false))
+      return { first: whom.first, last: i };
+  }
+  return whom;
+}
+
+/** How far "that" may stand after whom it was told to, in tokens. */
+const TOLD = 25;
+
+/** The first "that" with a clause after whom it was told to, however long: "told a packed hall in Leeds on Friday | that it". */
+function toldThat(tokens: readonly Token[], over: Int32Array, from: number, sentence: Sentence): number | null {
+  for (let i = from + 1; i < Math.min(from + TOLD, sentence.last - 1); i++) {
+    const asked = tokens[i]?.tag === 'TO' && (tokens[i + 1]?.tag === 'VB' || tokens[i + 2]?.tag === 'VB');
+    if (asked || over[i] !== -1 || /^[:;]$/.test(tokens[i]?.text ?? '')) return null;
+    if (tokens[i]?.lower === 'that' && (over[i + 1] !== -1 || clauseAhead(tokens, over, i + 1, sentence.last, false))) return i;
+  }
+  return null;
+}
+
+/** How far "that" may stand after its cue, in tokens. */
+const FAR = 14;
+
+/** Where "that" begins the content after what no rule above skips: "complained to the board's new chair | that", "added, however, | that". */
+function farThat(
+  tokens: readonly Token[],
+  over: Int32Array,
+  cue: Cue,
+  from: number,
+  sentence: Sentence,
+  language: Language,
+): number | null {
+  if (!cue.verb || cue.order === 'after' || !/^(?:clause|that)$/.test(cue.verb.takes)) return null;
+  const opening = tokens[from] as Token;
+  const aside = opening.text === ',';
+  // "insisted, as she had on Monday, that"
+  if (aside && tokens[from + 1]?.lower === 'as') return thatAfterAside(tokens, over, from + 2, sentence);
+  // "said backstage that": no verb can follow "said"
+  if (opening.tag === 'VB' && cue.verb.lemma === 'say' && tokens[from + 1]?.lower === 'that') return from + 1;
+  // "argued that being late “is a virtue” and that it": it has begun
+  if (opening.lower === 'that') return null;
+  // "It is likely, he said, that": the content goes around the cue
+  if (aside && tokens[from + 1]?.lower === 'that') return null;
+  if (!aside && !/^(?:IN|TO|RBR?|NNP|JJ)$/.test(opening.tag)) return null;
+  // "told them to “go” and that": what was asked comes first
+  if (opening.tag === 'TO' && tokens[from + 2]?.tag === 'VB') return null;
+  for (let i = from + 1; i < Math.min(from + FAR, sentence.last - 1); i++) {
+    const token = tokens[i] as Token;
+    // "said on the BBC's “Today” that"
+    if (over[i] !== -1) continue;
+    if (/^(?:VB[DPZ]?$|MD|:|W)/.test(token.tag) && token.lower !== 'that') return null;
+    if (token.text === ',' && tokens[i + 1]?.lower !== 'that') return null;
+    if (token.lower !== 'that') continue;
+    // "commented on reports that", "the letter that was read"
+    const noun = tokens[i - 1]?.lower ?? '';
+    if (aside !== (noun === ',') || language.cueNouns.has(noun) || /^(?:fact|news|idea|notion|way)$/.test(noun)) return null;
+    return /^(?:VB[DPZ]|MD|NN)$/.test(tokens[i + 1]?.tag ?? '') && !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') && !aside ? null : i;
+  }
+  return null;
+}
+
+/** The "that" right after the comma that ends an aside; null: there is none. */
+function thatAfterAside(tokens: readonly Token[], over: Int32Array, from: number, sentence: Sentence): number | null {
+  for (let i = from; i < Math.min(from + FAR, sentence.last - 1); i++) {
+    if (over[i] !== -1) return null;
+    if (tokens[i]?.text === ',') return tokens[i + 1]?.lower === 'that' ? i + 1 : null;
+  }
+  return null;
+}

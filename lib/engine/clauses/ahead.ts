@@ -1,0 +1,130 @@
+/** Clauses with their own subject and verb, known by their tags alone. Positions are token indexes, ranges half-open. */
+import type { Token } from '../reading.ts';
+import { longPhraseAfter } from './phrases.ts';
+
+/** Tags of verbs that can stand by themselves in a clause. */
+export const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+
+/** Most phrases that may hang on a subject after its own, for the verb to be its own. */
+const LINKED = 2;
+
+/** True where a clause with its own subject and finite verb begins at `at`. `lenient`: subject and verb may be far apart. */
+export function clauseAhead(tokens: readonly Token[], over: Int32Array, at: number, last: number, lenient: boolean): boolean {
+  const first = tokens[at];
+  if (!first || at >= last) return false;
+  if ((/^(?:TO|,|\.|:|CC|RP|-RRB-)$/.test(first.tag) && !/^(?:both|either|neither|up)$/.test(first.lower)) || first.tag.startsWith('VB'))
+    // "said | closed primaries were a mistake"
+    return first.tag === 'VBN' && /^NN/.test(tokens[at + 1]?.tag ?? '')
+      ? clauseAhead(tokens, over, at + 1, last, lenient)
+      : first.tag === 'VBG' && (lenient ? finiteBefore(tokens, at, last) : modalFirst(tokens, at, last));
+  if (lenient) return finiteBefore(tokens, at, last);
+  // "what happened was wrong"
+  if (/^(?:what|whoever|whatever)$/.test(first.lower)) return finiteTwice(tokens, at, last);
+  // "if it rained, the roof would leak"
+  if (/^(?:if|unless|when|once|although|as)$/.test(first.lower)) {
+    for (let i = at + 2; i < Math.min(last, at + ASIDE); i++)
+      if (tokens[i]?.text === ',' && over[i] === -1) return clauseAhead(tokens, over, i + 1, last, false);
+    return false;
+  }
+  let start = at;
+  while (tokens[start]?.tag.startsWith('RB')) start++;
+  // "most do it"
+  if (/^(?:most|many|few|several)$/.test(tokens[start]?.lower ?? '') && FINITE.test(tokens[start + 1]?.tag ?? '')) return start + 1 < last;
+  if (/^(?:at|more|less|fewer|up|nearly|over|about|around)$/.test(tokens[start]?.lower ?? ''))
+    start += /^(?:least|most|than|to)$/.test(tokens[start + 1]?.lower ?? '') ? 2 : 1;
+  let verb = tokens[start]?.tag === 'EX' ? start + 1 : longPhraseAfter(tokens, start, last)?.last;
+  for (let linked = 0; verb !== undefined; linked++) {
+    while (verb < last && (tokens[verb]?.tag.startsWith('RB') || over[verb] !== -1)) verb++;
+    if (verb >= last) return false;
+    if (linked === 0 ? finiteAt(tokens, verb) : FINITE.test(tokens[verb]?.tag ?? '')) return true;
+    const past = overModifier(tokens, verb, last);
+    if (past !== null) {
+      if (finiteAt(tokens, past)) return true;
+      // "added Acme (ACM)": nothing comes after the brackets
+      if (past >= last) return false;
+      verb = past;
+    }
+    // "shops and warehouses across the city were"
+    const link = tokens[verb] as Token;
+    if (
+      linked === LINKED ||
+      !(link.tag === 'IN' || link.lower === 'and') ||
+      /^(?:that|as|than|because|if|while|after|before|though|although|since|until)$/.test(link.lower)
+    )
+      return false;
+    verb = longPhraseAfter(tokens, verb + 1, last)?.last;
+  }
+  return false;
+}
+
+/** How far what stands between a subject and its verb may reach, in tokens. */
+const ASIDE = 14;
+
+/** The place after a participle with its phrase, or an aside between marks: "people [living in flats] need", "the lift [(built in 1990)] was"; null: neither stands here. */
+function overModifier(tokens: readonly Token[], at: number, last: number): number | null {
+  const { text, tag } = tokens[at] as Token;
+  // "the plan to close it | was wrong"
+  if (tag === 'TO' && tokens[at + 1]?.tag === 'VB') {
+    for (
+      let i = at + 2;
+      i < Math.min(last, at + ASIDE) && !/^(?:,|that|before|after|when|if|as|while|because|until|who|which)$/.test(tokens[i]?.lower ?? '');
+      i++
+    )
+      if (FINITE.test(tokens[i]?.tag ?? '')) return i;
+    return null;
+  }
+  if (tag === 'VBN' || tag === 'VBG') {
+    const next = tokens[at + 1]?.tag ?? '';
+    return next === 'RB' ? at + 2 : next === 'IN' ? (longPhraseAfter(tokens, at + 2, last)?.last ?? null) : null;
+  }
+  const close = text === ',' && /^(?:W|CD|DT|VBN|NNP)/.test(tokens[at + 1]?.tag ?? '') ? ',' : text === '(' ? ')' : null;
+  if (close === null) return null;
+  for (let i = at + 2; i < Math.min(last, at + ASIDE); i++) if (tokens[i]?.text === close) return i + 1;
+  return null;
+}
+
+/** True where two finite verbs stand before the next mark: "what happened was wrong". */
+function finiteTwice(tokens: readonly Token[], at: number, last: number): boolean {
+  let seen = 0;
+  for (let i = at; i < last && !/^[,:;]$/.test(tokens[i]?.text ?? ''); i++) if (finiteAt(tokens, i)) seen++;
+  return seen > 1;
+}
+
+/** True where the first finite verb is "would", "could" or the like: "closing it would save £2m". */
+function modalFirst(tokens: readonly Token[], at: number, last: number): boolean {
+  for (let i = at + 1; i < last; i++) {
+    const tag = tokens[i]?.tag ?? '';
+    if (FINITE.test(tag)) return tag === 'MD';
+    if (/^(?:,|:|W.*)$/.test(tag)) return false;
+  }
+  return false;
+}
+
+/** A finite verb, or a form that the tagger takes for another where nothing governs it: "it actively investigated", "people over 25 have". */
+function finiteAt(tokens: readonly Token[], at: number): boolean {
+  const tag = tokens[at]?.tag ?? '';
+  if (FINITE.test(tag)) return true;
+  // "a point made by Ruiz"
+  if ((tag !== 'VB' && tag !== 'VBN') || tokens[at + 1]?.lower === 'by') return false;
+  let before = at - 1;
+  while (tokens[before]?.tag.startsWith('RB')) before--;
+  return /^(?:NN|NNS|NNP|NNPS|PRP|CD)$/.test(tokens[before]?.tag ?? '') || (tag === 'VB' && tokens[before]?.text === ',');
+}
+
+/**
+ * True where a verb that can be finite and is not in a relative clause stands before `last`. A participle or base form right
+ * after a noun counts: the tagger takes "people registered" for one.
+ */
+function finiteBefore(tokens: readonly Token[], at: number, last: number): boolean {
+  let relative = false;
+  for (let i = at; i < last; i++) {
+    const token = tokens[i] as Token;
+    if (/^(?:WDT|WP|WP\$|WRB)$/.test(token.tag) && i > at) relative = true;
+    else if (token.text === ',') relative = false;
+    else if (finiteAt(tokens, i)) {
+      if (!relative) return true;
+      relative = false;
+    }
+  }
+  return false;
+}

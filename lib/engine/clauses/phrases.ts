@@ -1,0 +1,218 @@
+/**
+ * Noun phrases around a place, from tags alone: enough to find who stands at a verb. All positions are indexes in
+ * `tokens`; ranges are half-open.
+ */
+import type { Token } from '../reading.ts';
+
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+const INSIDE = /^(?:NN|NNS|NNP|NNPS|JJ|JJR|JJS|CD|POS|PRP\$|\$|ADD|FW)$/;
+const HEAD = /^(?:NN|NNS|NNP|NNPS|PRP|CD|ADD|FW|DT|EX|JJ|WP)$/;
+const LINKS = new Set([
+  'of',
+  'for',
+  'at',
+  'from',
+  'in',
+  'with',
+  'on',
+  'into',
+  'about',
+  'behind',
+  'to',
+  'against',
+  'near',
+  'by',
+  'between',
+  'within',
+]);
+/** Demonstratives and indefinites that stand as a phrase of their own. */
+const ALONE =
+  /^(?:he|she|it|they|we|i|you|who|this|that|these|those|some|many|others|another|one|both|all|most|neither|none|everyone|someone|somebody|nobody)$/;
+
+export const isTime = (token: Token | undefined) =>
+  token !== undefined &&
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tonight|tomorrow|january|february|march|april|june|july|august|september|october|november|december)$/.test(
+    token.lower,
+  );
+
+/** True for a phrase of time that can stand where a subject does: "last year". */
+export function isTimePhrase(tokens: readonly Token[], phrase: Range): boolean {
+  const last = tokens[phrase.last - 1];
+  // "“It is late,” May said"
+  if (phrase.last - phrase.first === 1 && /^(?:May|Day|March)$/.test(last?.text ?? '') && standsAlone(tokens, phrase.first)) return false;
+  const opening =
+    /^(?:this|last|next|that|the|one|a|every|each|later|earlier|some|\d+)$/.test(tokens[phrase.first]?.lower ?? '') ||
+    phrase.last - phrase.first === 1;
+  return (
+    opening &&
+    phrase.last - phrase.first <= 3 &&
+    (isTime(last) ||
+      /^(?:year|years|week|weeks|month|months|day|days|night|morning|afternoon|evening|weekend|decade|time|hour|hours|minutes)$/.test(
+        last?.lower ?? '',
+      ))
+  );
+}
+
+/** True for a word at a sentence's start, after a mark or "but", with a verb in the past after it. */
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const parted = !before || before.sentence !== token?.sentence || !before.form.letter || before.tag === 'CC';
+  return parted && (next?.tag === 'VBD' || next?.tag === 'VBZ');
+}
+
+function startsPhrase(token: Token): boolean {
+  return /^(?:DT|PDT|PRP\$|PRP|EX)$/.test(token.tag);
+}
+
+/** True where two neighbouring tokens cannot stand in one noun phrase. */
+function parted(before: Token, after: Token): boolean {
+  return before.tag === 'PRP' || (isTime(before) && /^NNP/.test(after.tag) && !isTime(after));
+}
+
+/**
+ * The noun phrase that ends before `end`, without what is linked to it by a preposition; null where none ends there.
+ * `floor` is the first token that it may take in.
+ */
+export function phraseBefore(tokens: readonly Token[], end: number, floor: number): Range | null {
+  let at = end - 1;
+  const head = tokens[at];
+  if (at < floor || !head) return null;
+  // "the minister herself"
+  if (at > floor && /^(?:him|her|it|them)sel(?:f|ves)$/.test(head.lower)) return phraseBefore(tokens, at, floor);
+  // "familiar with his thinking"
+  const gerund = head.tag === 'VBG' && at > floor && /^(?:PRP\$|POS)$/.test(tokens[at - 1]?.tag ?? '');
+  if (!(gerund || HEAD.test(head.tag) || head.lower === 'most')) return null;
+  if (ALONE.test(head.lower) && head.tag !== 'NN') return { first: at, last: end };
+  if (head.tag === 'JJ' && tokens[at - 1]?.tag !== 'POS' && !/^(?:the|these|those|some|many)$/.test(tokens[at - 1]?.lower ?? ''))
+    return null;
+  if (head.tag === 'DT') return null;
+  while (at > floor) {
+    const token = tokens[at] as Token;
+    const before = tokens[at - 1] as Token;
+    if (startsPhrase(token) || parted(before, token)) break;
+    // "the Northern Care Alliance (NCA) | Trust"
+    if (before.text === ')' && token.form.upper && tokens[at - 3]?.text === '(' && tokens[at - 4]?.form.upper && at - 4 >= floor) {
+      at -= 4;
+      continue;
+    }
+    const joins =
+      INSIDE.test(before.tag) ||
+      /^(?:DT|PDT)$/.test(before.tag) ||
+      before.lower === '&' ||
+      (/^VB[NG]$/.test(before.tag) && /^(?:DT|JJ|PRP\$|POS)$/.test(tokens[at - 2]?.tag ?? '')) ||
+      (/^VB[NG]$/.test(before.tag) && before.text.includes('-')) ||
+      (/^RB/.test(before.tag) && /^(?:JJ|VBN)$/.test(token.tag) && /^(?:DT|CD|PRP\$)$/.test(tokens[at - 2]?.tag ?? ''));
+    if (!joins) break;
+    at--;
+  }
+  return { first: at, last: end };
+}
+
+/** As {@link phraseBefore}, with what leads to it over prepositions and "and": "A spokesperson for Sir Sadiq Khan", "Ruiz and Bell". */
+export function longPhraseBefore(tokens: readonly Token[], end: number, floor: number): Range | null {
+  let phrase = phraseBefore(tokens, beforeBrackets(tokens, end, floor), floor);
+  if (!phrase) return null;
+  phrase = { first: phrase.first, last: end };
+  for (;;) {
+    const link = tokens[phrase.first - 1];
+    if (!link || phrase.first - 1 <= floor) break;
+    const preposition = (link.tag === 'IN' || link.tag === 'TO') && LINKS.has(link.lower);
+    const conjunction = link.tag === 'CC' && /^(?:and|or|&)$/.test(link.lower);
+    if (!preposition && !conjunction) break;
+    // "a person familiar with the plan", "officials involved in the talks"
+    const described =
+      preposition && /^(?:JJ|VBN)$/.test(tokens[phrase.first - 2]?.tag ?? '') && /^NNS?$/.test(tokens[phrase.first - 3]?.tag ?? '');
+    const before = phraseBefore(tokens, phrase.first - (described ? 2 : 1), floor);
+    const tail = tokens[(before?.last ?? 0) - 1];
+    // "lost 3 percent and Shell"
+    if (!before || (conjunction && (isTime(tail) || tail?.tag === 'CD' || /^(?:per)?cent$/.test(tail?.lower ?? '')))) break;
+    // "leave the village and one in four said"
+    if (conjunction && tokens[phrase.first + 1]?.lower === 'in' && tokens[phrase.first + 2]?.tag === 'CD') break;
+    if (
+      conjunction &&
+      tokens[before.last - 1]?.tag === 'PRP' &&
+      tokens[phrase.first]?.tag !== 'PRP' &&
+      // "she and her friend say"
+      !(tokens[phrase.first]?.tag === 'PRP$' && /^(?:he|she|they|we|i)$/.test(tokens[before.last - 1]?.lower ?? '')) &&
+      !/^NNP/.test(tokens[phrase.first]?.tag ?? '')
+    )
+      break;
+    phrase = { first: before.first, last: end };
+  }
+  return phrase;
+}
+
+/** The place before brackets that end at `end`: "the institute | (TNO)". */
+function beforeBrackets(tokens: readonly Token[], end: number, floor: number): number {
+  if (tokens[end - 1]?.tag !== '-RRB-') return end;
+  for (let i = end - 2; i > floor && i > end - 12; i--) if (tokens[i]?.tag === '-LRB-') return i;
+  return end;
+}
+
+/** The noun phrase that begins at `start` (adverbs before it are not skipped), with what follows over "of", "for", "at", "from", "in" and "and". */
+export function longPhraseAfter(tokens: readonly Token[], start: number, ceiling: number): Range | null {
+  let last = phraseEnd(tokens, start, ceiling);
+  if (last === null) return null;
+  for (;;) {
+    const link = tokens[last];
+    if (!link || last + 1 >= ceiling) break;
+    const preposition = link.tag === 'IN' && /^(?:of|for|at|from|in|with|on|into|behind)$/.test(link.lower);
+    const upper = tokens[last + 1]?.form.upper;
+    const conjunction = link.tag === 'CC' && link.lower === 'and' && (upper || /^PRP\$|^DT/.test(tokens[last + 1]?.tag ?? ''));
+    if (!preposition && !conjunction) break;
+    const next = phraseEnd(tokens, last + 1, ceiling);
+    if (next === null) break;
+    if (preposition && isTime(tokens[next - 1])) break;
+    // "said Ruiz and the bridge was closed" goes on with a clause
+    const names = upper && tokens[last - 1]?.form.upper;
+    if (conjunction && !names && /^(?:VB[DPZ]|MD)$/.test(tokens[next]?.tag ?? '')) break;
+    last = next;
+  }
+  return { first: start, last };
+}
+
+function phraseEnd(tokens: readonly Token[], start: number, ceiling: number): number | null {
+  const first = tokens[start];
+  if (!first || start >= ceiling) return null;
+  // "both were late", but "both lifts were late"
+  const leads =
+    /^(?:DT|PDT|JJ|CD|CC)/.test(first.tag) &&
+    (/^(?:NN|JJ|CD|VBN)/.test(tokens[start + 1]?.tag ?? '') ||
+      (/^(?:all|both|half)$/.test(first.lower) && tokens[start + 1]?.tag === 'DT')) &&
+    start + 1 < ceiling;
+  if (first.tag === 'PRP' || (ALONE.test(first.lower) && !leads)) return start + 1;
+  let at = start;
+  let head = false;
+  while (at < ceiling) {
+    const token = tokens[at] as Token;
+    const opening = /^(?:DT|PDT|PRP\$)$/.test(token.tag) || (at === start && leads);
+    if (opening && at > start && !/^(?:PDT|DT)$/.test(tokens[at - 1]?.tag ?? '')) break;
+    const modifier = /^(?:RB|VBN|VBG)$/.test(token.tag) && !head && /^(?:NN|JJ|VB)/.test(tokens[at + 1]?.tag ?? '') && at > start;
+    if (!opening && !INSIDE.test(token.tag) && token.lower !== '&' && !modifier) break;
+    // "said Smith Monday"
+    if (head && isTime(token)) break;
+    // "but | the Chinese have"
+    const people =
+      token.tag === 'JJ' && token.form.upper && tokens[at - 1]?.lower === 'the' && /^(?:VB[DP]|MD)$/.test(tokens[at + 1]?.tag ?? '');
+    if (people || /^(?:NN|CD|ADD|FW)/.test(token.tag)) head = true;
+    at++;
+    if (people) return at;
+  }
+  while (at > start && /^(?:POS|JJ|RB)$/.test(tokens[at - 1]?.tag ?? '') && at - 1 > start) at--;
+  return head && at > start ? at : null;
+}
+
+/** Index of the head of a noun phrase: its last noun before the first preposition. */
+export function headOf(tokens: readonly Token[], phrase: Range): number {
+  let head = phrase.first;
+  for (let i = phrase.first; i < phrase.last; i++) {
+    const token = tokens[i] as Token;
+    if (i > phrase.first && (token.tag === 'IN' || token.tag === 'TO')) break;
+    if (/^(?:NN|PRP|CD|WP|DT|FW|ADD)/.test(token.tag) && token.tag !== 'PRP$') head = i;
+  }
+  return head;
+}

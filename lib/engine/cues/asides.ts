@@ -1,0 +1,103 @@
+/** The subject over what stands between commas, brackets or dashes before a cue: "Ruiz, who joined in May, | has told". A part of the cues stage. */
+import { longPhraseBefore, type Range } from '../clauses/phrases.ts';
+import type { Sentence, Token } from '../reading.ts';
+
+/** Words that open a relative clause. */
+export const WHO = /^(?:who|which|that)$/;
+
+/** Participles that stand after a document or a body: "a study published in a journal this week". */
+export const MADE =
+  /^(?:published|released|issued|drafted|taken|conducted|commissioned|written|led|produced|prepared|compiled|seen|obtained|leaked|presented|posted|based|carried|funded|sent|signed|filed|reviewed|interviewed|polled|surveyed|quoted|involved|briefed|dated)$/;
+
+/** The first token that a subject before `end` may take in: after quotations, clause conjunctions and semicolons. */
+export function clauseFloor(tokens: readonly Token[], over: Int32Array, sentence: Sentence, end: number): number {
+  for (let i = end - 1; i >= sentence.first; i--) {
+    if (over[i] !== -1 || /^(?:;|:|[-–—]{1,2})$/.test((tokens[i] as Token).text)) return i + 1;
+  }
+  return sentence.first;
+}
+
+/** The longest aside, in tokens. */
+const ASIDE = 45;
+
+/** The noun phrase before a run of asides that ends at `end`: "Dwayne Pruitt, 38, a technician who has worked there, | said". */
+export function overAsides(tokens: readonly Token[], over: Int32Array, sentence: Sentence, end: number): Range | null {
+  const closing = tokens[end - 1] as Token;
+  const opening = closing.text === ',' ? ',' : closing.tag === '-RRB-' ? '(' : closing.text;
+  let best: Range | null = null;
+  let close = end - 1;
+  let joined = false;
+  for (let i = close - 1; i >= Math.max(sentence.first, end - ASIDE); i--) {
+    if (over[i] !== -1 && opening === ',') {
+      // a nickname or a title in quotation marks may stand in an aside; a statement may not
+      if ((tokens[i]?.end ?? 0) - (tokens[i]?.start ?? 0) > 0 && /[,.?!]/.test(tokens[i - 1]?.text ?? '')) break;
+      continue;
+    }
+    // a comma inside a name parts nothing
+    if (tokens[i]?.text !== opening || tokens[i]?.tag === 'NNP') continue;
+    if (opening !== '(' && !isAside(tokens, i + 1, close)) break;
+    joined ||= opening === ',' && bringsAnother(tokens, i + 1, close);
+    const phrase = longPhraseBefore(tokens, i, clauseFloor(tokens, over, sentence, i));
+    if (phrase) {
+      const lead = tokens[phrase.first - 1];
+      const governed =
+        phrase.first > sentence.first &&
+        lead !== undefined &&
+        // "In Leith, East Fife, nurse Ana Ruiz, 34, said"
+        ((tokens[(best?.last ?? 0) - 1]?.tag === 'NNP' &&
+          tokens[sentence.first]?.tag === 'IN' &&
+          inPlaces(tokens, sentence.first + 1, phrase.last)) ||
+          (lead.tag === 'IN' && !/^(?:that|while|as|because|but|if|when|after|before|although|though|since|until)$/.test(lead.lower)) ||
+          // "He was given 15 minutes, the engineer, Ana Ruiz, said": what a verb governs is no subject
+          (best !== null && lead.tag.startsWith('VB')));
+      if (!governed) best = phrase;
+    }
+    if (opening !== ',') break;
+    close = i;
+  }
+  return best && joined ? { first: best.first, last: end - 1 } : best;
+}
+
+/** True for names alone with commas between: "Leith, East Fife". */
+const inPlaces = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens.slice(first, last).every(({ tag, text }) => tag === 'NNP' || text === ',');
+
+/** True where "and" between commas joins a second speaker: "Ana Ruiz, 34, | and her husband, Tom, said", "Ruiz, the mayor, | and Tom Bell, said". */
+function bringsAnother(tokens: readonly Token[], first: number, last: number): boolean {
+  const next = tokens[first + 1];
+  if (tokens[first]?.lower !== 'and' || next === undefined) return false;
+  if (next.tag === 'NNP' || /^(?:his|her|their)$/.test(next.lower)) return true;
+  return next.lower === 'the' && tokens[last + 1]?.tag === 'NNP';
+}
+
+/** True where the tokens between two commas can stand between a subject and its verb. */
+function isAside(tokens: readonly Token[], first: number, last: number): boolean {
+  const opening = tokens[first];
+  if (!opening || first >= last) return false;
+  const relative =
+    /^(?:who|which|whose|whom|where|when|that)$/.test(opening.lower) ||
+    (opening.tag === 'IN' && /^(?:who|which|whom|whose)$/.test(tokens[first + 1]?.lower ?? ''));
+  if (
+    relative ||
+    opening.lower === 'asked' ||
+    (opening.tag === 'VBD' && MADE.test(opening.lower)) ||
+    /^(?:VBG|VBN|CD|IN|TO|JJ|RBR?|CC)$/.test(opening.tag)
+  )
+    return !/^(?:but|yet|so|because|although|though)$/.test(opening.lower);
+  // an apposition: a noun phrase, finite verbs only after "who" or "that"
+  if (!/^(?:DT|PDT|NN|NNS|NNP|NNPS|PRP\$|JJ|JJS)$/.test(opening.tag)) return false;
+  let inRelative = false;
+  for (let i = first; i < last; i++) {
+    const token = tokens[i] as Token;
+    if (WHO.test(token.lower) || /^(?:whose|where|when)$/.test(token.lower)) inRelative = true;
+    const passive = token.tag === 'VBD' && tokens[i + 1]?.lower === 'by';
+    if (!inRelative && !passive && /^(?:VBD|VBZ|VBP|MD)$/.test(token.tag) && !isNoun(tokens, i)) return false;
+  }
+  return true;
+}
+
+/** True for a form that the tagger takes for a verb where none can stand: "a securities analyst", "an editor and veteran columnist", "a Navy veteran who". */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1]?.tag ?? '', tokens[at + 1]?.tag ?? ''];
+  return next === 'WP' || (/^(?:DT|PRP\$|POS|JJ|CC)$/.test(before) && /^(?:NN|JJ)/.test(next));
+}

@@ -1,0 +1,90 @@
+/**
+ * Who speaks in a headline beside its colon. A part of the cues stage.
+ *
+ *   Rents up a third: survey        Ruiz to tenants: we were late
+ *                   ^ ~~~~~~        ~~~~           ^
+ */
+import type { Range } from '../clauses/phrases.ts';
+import { isPlace } from '../languages/en/places.ts';
+import type { Language } from '../languages/language.ts';
+import type { Cue, Reading, Sentence, Token } from '../reading.ts';
+
+/** Longest name beside a headline's colon, in tokens. */
+const AFTER = 4;
+const BEFORE = 6;
+/** How far the colon may stand in the line, in tokens: "Ruiz to the tenants of the house:". */
+const LEAD = 10;
+
+/** Who speaks in the text: last word of the name, in lower case, with the beginnings of the words around what they say. */
+export type Speakers = Map<string, Set<string>>;
+
+/** Most speakers that are looked at in a sentence. */
+const MOST = 6;
+
+const stemOf = (token: Token) => token.lower.slice(0, 5);
+
+/** Who stands at the cues of the sentences. `cues`: those of each sentence. */
+export function speakersOf({ tokens, sentences }: Reading, cues: readonly (readonly Cue[] | undefined)[]): Speakers {
+  const speakers: Speakers = new Map();
+  sentences.forEach(({ first, last }, index) => {
+    const names = new Set((cues[index] ?? []).flatMap(({ subject }) => (subject ? [tokens[subject.last - 1]?.lower ?? ''] : [])));
+    for (const name of [...names].slice(0, MOST)) {
+      const stems = speakers.get(name) ?? new Set();
+      speakers.set(name, stems);
+      for (let i = first; i < last; i++) stems.add(stemOf(tokens[i] as Token));
+    }
+  });
+  return speakers;
+}
+
+/** Who speaks beside the colon at `at` of a headline; null: it is no name of a speaker. */
+export function speakerAtColon(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+  speakers: Speakers,
+  language: Language,
+): Pick<Cue, 'subject' | 'order' | 'after'> | null {
+  const subject = { first: at + 1, last: sentence.last };
+  if (namesAfter(tokens, subject, sentence, language)) return { subject, order: 'after', after: sentence.last };
+  const lead = namesBefore(tokens, sentence, at, speakers, language);
+  return lead && at + 2 < sentence.last ? { subject: lead, order: 'before', after: at + 1 } : null;
+}
+
+/** True where the range is a short name or says by its noun that it speaks: "Rents up a third: survey". */
+function namesAfter(tokens: readonly Token[], range: Range, sentence: Sentence, language: Language): boolean {
+  const words = tokens.slice(range.first, range.last);
+  const before = range.first - 1 - sentence.first;
+  if (words.length === 0 || words.length > AFTER || before < AFTER) return false;
+  if (words.some((word) => /^(?:VB|MD|PRP|IN|CD|WP|WRB|''|,|\.)/.test(word.tag))) return false;
+  const head = words.at(-1) as Token;
+  return language.headlineSpeakers.has(head.lower);
+}
+
+/** Shortest word that tells what a line is about. */
+const TELLING = 5;
+
+/**
+ * The name before the colon, up to a preposition. It speaks in the text too, or says by its noun that it does; and the line
+ * has its words in it: in quotation marks, as "we", or as the text has them. "Assange: court drops case" is a subject.
+ */
+function namesBefore(tokens: readonly Token[], sentence: Sentence, at: number, speakers: Speakers, language: Language): Range | null {
+  if (at - sentence.first > LEAD) return null;
+  let first = sentence.first;
+  // "Exclusive – Ruiz:"
+  for (let i = first; i < at; i++) if (/^[-–—|]+$/.test(tokens[i]?.text ?? '')) first = i + 1;
+  let last = first;
+  while (last < at && !/^(?:on|to|at|about|in|after|of)$/.test(tokens[last]?.lower ?? '')) last++;
+  const words = tokens.slice(first, last);
+  if (words.length === 0 || words.length > BEFORE || words.some((word) => /^(?:,|\.|''|MD|PRP$)/.test(word.tag))) return null;
+  const head = words.at(-1) as Token;
+  const said = speakers.get(head.lower);
+  // "Leith hospital: ward shut" is a subject
+  if (!said && words.length > 1 && /^(?:hospital|club|court)$/.test(head.lower)) return null;
+  if (!said || !/^\p{Lu}/u.test(head.text) || isPlace(head.lower))
+    return language.headlineSpeakers.has(head.lower) ? { first, last } : null;
+  const line = tokens.slice(at + 1, sentence.last);
+  if (line.some((word) => word.tag === "''" || /^(?:i|we|my|our|me|us)$/.test(word.lower))) return { first, last };
+  const telling = line.filter((word) => word.text.length >= TELLING);
+  return telling.filter((word) => said.has(stemOf(word))).length >= telling.length / 2 ? { first, last } : null;
+}

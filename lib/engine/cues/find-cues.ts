@@ -1,0 +1,227 @@
+/**
+ * Finds the words that report speech, and who stands at them:
+ *
+ *   "We are late," said Ana Ruiz, the manager.
+ *                  ^^^^ ^^^^^^^^
+ *   Ruiz, who joined in May, has told reporters that it is closed.
+ *   ^^^^                         ^^^^
+ */
+import { isTimePhrase, longPhraseAfter, type Range } from '../clauses/phrases.ts';
+import type { CueVerb, Language } from '../languages/language.ts';
+import type { Cue, Reading, Sentence, Token } from '../reading.ts';
+import { CLOSED_TAGS } from '../tags/closed-tags.ts';
+import { clauseSubject, mainSubject } from './clause-subjects.ts';
+import { type Speakers, speakerAtColon, speakersOf } from './colons.ts';
+import { inWordsOf, possessor, reportsAfter } from './nouns.ts';
+import { participleSubject } from './participles.ts';
+import { quotingVerb } from './quoting.ts';
+import { joinedTo, speakerAfter, spokenOf, wordsToComma } from './speakers.ts';
+import { subjectBefore } from './subjects.ts';
+import {
+  askedOf,
+  goesOnWithDeed,
+  goesOnWithVerb,
+  groupStart,
+  hauledAnd,
+  isPassive,
+  isVerb,
+  movedToSay,
+  standsAlone,
+  startsClause,
+} from './verbs.ts';
+
+/** Tags of words and marks that never report. */
+const MUTE = new Set([...CLOSED_TAGS, 'IN', '$', "''"]);
+
+/** The cues of the article, in text order. Words inside quotations are not looked at. */
+export function findCues(reading: Reading, over: Int32Array, language: Language): Cue[] {
+  const { tokens } = reading;
+  const found: Cue[][] = [];
+  const look = (headlines: boolean, speakers: () => Speakers) =>
+    reading.sentences.forEach((sentence, index) => {
+      const kind = reading.document.blocks[sentence.block]?.kind;
+      const headline = kind === 'title' || kind === 'heading';
+      if (headline !== headlines) return;
+      found[index] = cuesIn({ tokens, over, sentence, index, headline, speakers, language });
+    });
+  look(false, () => new Map());
+  // who speaks in the text speaks in its headlines too; few headlines have a colon that asks for them
+  const inText = [...found];
+  let speakers: Speakers | null = null;
+  look(true, () => {
+    speakers ??= speakersOf(reading, inText);
+    return speakers;
+  });
+  return found.flat();
+}
+
+function cuesIn(line: Line): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = line.sentence.first; at < line.sentence.last; at++) {
+    if (line.over[at] !== -1) continue;
+    const [last, outer] = [cues.at(-1), cues.at(-2)];
+    // "saying he was ashamed of those who ruled it late and | calling it": of the clause around the relative one
+    // … or "said that the fees gave them 5 million, | adding that"
+    const lead = line.tokens[at - 1];
+    const within =
+      line.tokens[at]?.tag === 'VBG' && (lead?.text === ',' ? last?.form === 'number' : last?.order === 'relative' && lead?.tag === 'CC');
+    const cue = cueAt(line, at, within && outer ? outer : last);
+    if (!cue) continue;
+    cues.push(cue);
+    at = Math.max(at, cue.after - 1);
+  }
+  return cues;
+}
+
+/** A sentence, and what the finder knows of it. */
+interface Line {
+  readonly tokens: readonly Token[];
+  readonly over: Int32Array;
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly headline: boolean;
+  readonly speakers: () => Speakers;
+  readonly language: Language;
+}
+
+function cueAt({ tokens, over, sentence, index, headline, speakers, language }: Line, at: number, last: Cue | undefined): Cue | null {
+  const token = tokens[at] as Token;
+  if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') {
+    const subject = longPhraseAfter(tokens, at + 2, sentence.last) ?? wordsToComma(tokens, at + 2, sentence.last);
+    return {
+      form: 'according',
+      verb: null,
+      group: at,
+      at,
+      after: subject?.last ?? at + 2,
+      subject,
+      order: subject ? 'after' : 'none',
+      sentence: index,
+    };
+  }
+  if (token.text === ':' && headline) {
+    const speaker = speakerAtColon(tokens, sentence, at, speakers(), language);
+    return speaker && { form: 'colon', verb: null, group: at, at, sentence: index, ...speaker };
+  }
+  if (MUTE.has(token.tag)) return null;
+  const noun = token.tag.startsWith('NN') && reportsAfter(tokens, over, at, language) ? possessor(tokens, sentence, at) : null;
+  const words = token.lower === 'words' ? inWordsOf(tokens, over, sentence, at) : null;
+  if (words) return { form: 'noun', verb: null, group: at, at, after: words.after, subject: words.whose, order: 'before', sentence: index };
+  if (noun) return { form: 'noun', verb: null, group: at, at, after: at + 1, subject: noun, order: 'before', sentence: index };
+  const known = language.cueVerbs.get(token.lower);
+  const listed = known && isVerb(tokens, at, sentence, language) ? known : quotingVerb(tokens, over, at, sentence);
+  if (!listed) return null;
+  let after = at + 1;
+  // "boomed back: “…”"
+  if (listed !== known && over[after] === -1 && /^R[BP]$/.test(tokens[after]?.tag ?? '')) after++;
+  const particle = tokens[after]?.lower ?? '';
+  if (language.particles[listed.lemma]?.includes(particle)) after++;
+  // "spoke of “a mess”"
+  const of =
+    listed.takes === 'particle' &&
+    over.subarray(after + 1, after + 3).some((part) => part !== -1) &&
+    (language.requests[listed.lemma] ?? '').split(' ').includes(particle);
+  if (listed.takes === 'particle' && after === at + 1 && !of && !language.giving.has(listed.lemma)) return null;
+  const form = listed.takes === 'number' || (listed.takes === 'particle' && after === at + 1 && !of) ? 'number' : 'verb';
+  // "has it at $585"
+  if (listed.lemma === 'have' && tokens[after + 1]?.lower !== 'at') return null;
+  // "looked at 88 cases"
+  if (listed.lemma === 'look' && particle !== 'at') return null;
+  if (listed.lemma === 'go' && tokens[after]?.lower === 'to') {
+    // "went on to win"
+    if (tokens[after + 1]?.lower !== 'say') return null;
+    after += 2;
+  }
+  // "pointed out that", "made clear that", "went on to say that"
+  // "It was late, she went on, because it rained"
+  const between = tokens[after]?.text === ',' && (tokens[at - 2]?.text === ',' || tokens[at - 3]?.text === ',');
+  const goes = particle === 'on' && !between ? 'that' : 'clause';
+  const verb: CueVerb =
+    listed.takes !== 'particle'
+      ? listed
+      : of
+        ? { ...listed, takes: 'quotation' }
+        : /^(?:out|clear|on)$/.test(particle)
+          ? { ...listed, takes: goes }
+          : listed;
+  const group = groupStart(tokens, over, sentence, at);
+  const moved = group === null ? movedToSay(tokens, over, sentence, at) : null;
+  if (moved) return { form, verb, group: at, at, after, subject: moved, order: 'before', sentence: index };
+  if (group === null) return null;
+  const cue = (subject: Range | null, order: Cue['order'], end = after): Cue => ({
+    form,
+    verb,
+    group,
+    at,
+    after: end,
+    subject,
+    order,
+    sentence: index,
+  });
+  // "Asked why, Bell said": a question that the article gives nobody
+  if (askedOf(tokens, sentence, at, group)) return verb.takes === 'question' ? cue(null, 'none') : null;
+  const passive = isPassive(tokens, group, at, verb);
+  const participle = token.tag === 'VBG' && !passive;
+  // "barred from claiming asylum"
+  if (participle && verb.lemma === 'claim' && tokens[at - 1]?.lower === 'from') return null;
+  if (participle) {
+    const { subject, order } = participleSubject(
+      tokens,
+      over,
+      sentence,
+      at,
+      after,
+      verb,
+      last?.sentence === index ? last : undefined,
+      language,
+    );
+    return cue(subject, order);
+  }
+  const infinitive = tokens[at - 1]?.tag === 'TO';
+  // "as reported by the council"
+  const reported = tokens[after]?.lower === 'by' && tokens[group - 1]?.lower === 'as';
+  if (group === at && verb.lemma === 'tell' && hauledAnd(tokens, sentence, at)) return null;
+  if (reported || (!infinitive && token.tag !== 'VBG' && passive)) {
+    // "it was said that", "the court was told": who stands before the verb does not say it
+    const agent = tokens[after]?.lower === 'by' ? longPhraseAfter(tokens, after + 1, sentence.last) : null;
+    return cue(agent, 'none', agent?.last);
+  }
+  const conjunction = tokens[group - 1];
+  // "It helps people who go there, but also tells them that": the relative clause ends at the comma
+  const ended = last?.order === 'relative' && tokens[group - 2]?.text === ',';
+  if (conjunction?.tag === 'CC' && last && last.sentence === index && last.subject && !ended && !startsClause(tokens, group)) {
+    return cue(mainSubject(tokens, over, sentence, last, at) ?? last.subject, 'shared');
+  }
+  // "told Ruiz": who stands after it was told
+  const inverted =
+    verb.lemma !== 'tell' &&
+    group === at &&
+    !/^(?:VBG|VBN|VB)$/.test(token.tag) &&
+    !/^(?:that|it|him|them|me|us)$/.test(tokens[after]?.lower ?? '')
+      ? speakerAfter(tokens, after, sentence.last)
+      : null;
+  const opens = at === sentence.first || over[at - 1] !== -1 || /^(?:,|[-–—]+|:)$/.test(tokens[at - 1]?.text ?? '');
+  const afterwards =
+    inverted && opens && !isTimePhrase(tokens, inverted) && !language.thought.has(verb.lemma) && !goesOnWithVerb(tokens, inverted.last)
+      ? cue(inverted, 'after', inverted.last)
+      : null;
+  const left = joinedTo(tokens, last, subjectBefore(tokens, over, sentence, group));
+  // "If the mayor says so, …": nobody has said it yet
+  if (left && /^(?:if|unless)$/.test(tokens[left.subject.first - 1]?.lower ?? '')) return null;
+  // "That Bell announced the plan shows that she cares"
+  if (left?.subject.first === sentence.first && tokens[sentence.first]?.text === 'That' && tokens[sentence.first + 1]?.tag === 'NNP')
+    return null;
+  // "…, who leads the union, said an officer who was there": not what stands before the comma
+  if (inverted && afterwards && verb.lemma === 'say' && tokens[at - 1]?.text === ',' && standsAlone(tokens, inverted)) return afterwards;
+  if (left && spokenOf(tokens, over, left.subject, at, after)) return null;
+  if (left && !isTimePhrase(tokens, left.subject)) return cue(left.subject, left.order);
+  if (conjunction?.tag === 'CC' || conjunction?.text === ',') {
+    const subject = clauseSubject(tokens, over, sentence, group - 1);
+    if (subject && conjunction.tag === 'CC') return cue(subject, 'shared');
+  }
+  if (!afterwards && conjunction?.text === ',' && /^VB[DN]$/.test(token.tag) && goesOnWithDeed(tokens, over, after, sentence.last)) {
+    const subject = clauseSubject(tokens, over, sentence, group - 1);
+    if (subject) return cue(subject, 'shared');
+  }
+  return afterwards ?? cue(null, 'none');
+}

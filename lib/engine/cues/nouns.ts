@@ -1,0 +1,59 @@
+/** Nouns that report. A part of the cues stage. */
+import { isTime, longPhraseAfter, phraseBefore, type Range } from '../clauses/phrases.ts';
+import type { Language } from '../languages/language.ts';
+import type { Sentence, Token } from '../reading.ts';
+
+/** Nouns whose infinitive says what was said: "his promise to close it". */
+const PROMISES = /^(?:promises?|pledges?|vows?|threats?)$/;
+
+/** True where what the noun at `at` says begins after it: "the claim | that", "the promise | to close it". */
+export function reportsAfter(tokens: readonly Token[], over: Int32Array, at: number, language: Language): boolean {
+  const { lower } = tokens[at] as Token;
+  const next = tokens[at + 1]?.lower;
+  if (next === 'that') return language.cueNouns.has(lower);
+  return next === 'to' && PROMISES.test(lower) && (tokens[at + 2]?.tag === 'VB' || over[at + 2] !== -1);
+}
+
+/** Whose claim it is, in "Ruiz's claim that" and "her claim that" after a verb; before the verb its clause cannot be told from what follows. */
+export function possessor(tokens: readonly Token[], sentence: Sentence, at: number): Range | null {
+  const phrase = phraseBefore(tokens, at + 1, sentence.first);
+  // "Despite her claim that": what a preposition governs ends with its clause
+  const led = phrase?.first === sentence.first + 1 && tokens[sentence.first]?.tag === 'IN';
+  if (!phrase || !(led || tokens.slice(sentence.first, phrase.first).some((token) => /^(?:VBD|VBZ|VBP|MD|VBG)$/.test(token.tag))))
+    return null;
+  for (let i = at - 1; i >= phrase.first; i--) {
+    if (tokens[i]?.tag === 'PRP$') return { first: i, last: i + 1 };
+    if (tokens[i]?.tag === 'POS') return { first: phrase.first, last: i };
+  }
+  return null;
+}
+
+/** Whose words a quotation is: "In Ruiz's words, “…”", "in the words of the council, “…”"; null: none follows. */
+export function inWordsOf(
+  tokens: readonly Token[],
+  over: Int32Array,
+  sentence: Sentence,
+  at: number,
+): { readonly whose: Range; readonly after: number } | null {
+  const of = tokens[at + 1]?.lower === 'of' ? longPhraseAfter(tokens, at + 2, sentence.last) : null;
+  const phrase = phraseBefore(tokens, at + 1, sentence.first);
+  if (!phrase || tokens[phrase.first - 1]?.lower !== 'in') return null;
+  const end = of?.last ?? at + 1;
+  const after = tokens[end]?.text === ',' ? end + 1 : end;
+  if (after >= sentence.last || (over[after] ?? -1) === -1) return null;
+  if (of) return { whose: of, after };
+  let last = at - 1;
+  while (last > phrase.first && !/^(?:POS|PRP\$)$/.test(tokens[last]?.tag ?? '')) last--;
+  const { tag } = tokens[last] as Token;
+  if (tag === 'PRP$') return { whose: { first: last, last: last + 1 }, after };
+  return tag === 'POS' && last > phrase.first ? { whose: { first: phrase.first, last }, after } : null;
+}
+
+/** The word before `at`, over a day or "this month": "sent an email | on Wednesday saying". */
+export function untimed(tokens: readonly Token[], at: number): string {
+  let last = at - 1;
+  if (isTime(tokens[last])) last--;
+  else if (/^(?:this|last)$/.test(tokens[last - 1]?.lower ?? '')) last -= 2;
+  if (tokens[last]?.lower === 'on') last--;
+  return tokens[last]?.lower ?? '';
+}

@@ -1,0 +1,63 @@
+/** Who speaks by a participle: "…, adding that", "a study showing", "tenants saying it". A part of the cues stage. */
+import { headOf, longPhraseBefore, type Range } from '../clauses/phrases.ts';
+import { singularOf } from '../languages/en/people.ts';
+import type { CueVerb, Language } from '../languages/language.ts';
+import type { Cue, Sentence, Token } from '../reading.ts';
+import { clauseSubject, mainSubject, withBefore } from './clause-subjects.ts';
+import { untimed } from './nouns.ts';
+import { documentGot } from './speakers.ts';
+
+/** How soon quoted words stand after "by calling", in tokens. */
+const SOON = 12;
+
+/** The subject of the participle at `at`, whose content may begin at `after`; `last` is the cue before it in the sentence. */
+export function participleSubject(
+  tokens: readonly Token[],
+  over: Int32Array,
+  sentence: Sentence,
+  at: number,
+  after: number,
+  verb: CueVerb,
+  last: Cue | undefined,
+  language: Language,
+): { readonly subject: Range | null; readonly order: Cue['order'] } {
+  const before = tokens[at - 1];
+  // "The paper quoted Bell as saying": Bell says it
+  if (before?.lower === 'as' && last && /^(?:quote|cite)$/.test(last.verb?.lemma ?? '')) {
+    const quoted = longPhraseBefore(tokens, tokens[at - 2]?.text === ',' ? at - 2 : at - 1, last.after);
+    if (quoted) return { subject: quoted, order: 'shared' };
+  }
+  const shares = last?.subject;
+  const phrase = longPhraseBefore(tokens, at, sentence.first);
+  const other = shares ? withBefore(tokens, at, sentence) : null;
+  if (other) return { subject: other, order: 'before' };
+  // "Bell said there were rumours saying it": what stands right before the participle tells it
+  const near = singularOf(before?.lower ?? '');
+  const tells = (language.documents.has(near) && !language.channels.has(near)) || /^(?:order|theory|rumou?r)$/.test(near);
+  if (shares && phrase && tells && before?.tag.startsWith('NN')) return { subject: phrase, order: 'before' };
+  if (shares) return { subject: mainSubject(tokens, over, sentence, last, at) ?? last.subject, order: 'shared' };
+  // ", adding that" and "issued a statement saying": the subject of the clause; "a study showing": the document
+  const noun = before?.lower ?? '';
+  const object = phrase && language.documents.has(noun) ? phrase : null;
+  // "61 percent of voters saying", "Tenants saying it": who says it stands there alone, or with their share
+  const share =
+    phrase && verb.takes === 'clause' && (phrase.first === sentence.first || /^(?:per)?cent$/.test(tokens[phrase.first + 1]?.lower ?? ''))
+      ? phrase
+      : null;
+  // "the report explores data showing": the report shows it
+  const whole = object && /^VB[DZP]$/.test(tokens[object.first - 1]?.tag ?? '') ? clauseSubject(tokens, over, sentence, at) : null;
+  const shown = whole && language.documents.has(tokens[headOf(tokens, whole)]?.lower ?? '') ? whole : object;
+  // "obtained a filing with the state, showing that"
+  const got = before?.text === ',' && language.finding.has(verb.lemma) ? documentGot(tokens, over, sentence, at) : null;
+  // "with one tenant writing that"
+  const own = phrase && tokens[phrase.first - 1]?.lower === 'with' ? phrase : (got ?? share ?? shown);
+  // "won praise by calling it “a mess”"
+  const spoken =
+    /^(?:while|by|after|before)$/.test(noun) && over.subarray(after, Math.min(after + SOON, sentence.last)).some((part) => part !== -1);
+  const clause =
+    before?.text === ',' || at === sentence.first || language.channels.has(untimed(tokens, at)) || /^(?:that|beyond)$/.test(noun) || spoken
+      ? clauseSubject(tokens, over, sentence, at)
+      : null;
+  const subject = own ?? clause;
+  return { subject, order: subject ? 'shared' : 'none' };
+}

@@ -1,0 +1,76 @@
+/** Who speaks at a cue, where it is not the plain subject. A part of the cues stage. */
+import { headOf, longPhraseAfter, type Range } from '../clauses/phrases.ts';
+import { typesOfNoun } from '../languages/en/institutions.ts';
+import { DOCUMENT_NOUNS, singularOf } from '../languages/en/people.ts';
+import { isPersonNoun } from '../languages/en/person-nouns.ts';
+import type { Cue, Sentence, Token } from '../reading.ts';
+
+/** The document that the clause before `at` says somebody came by or made public. */
+export function documentGot(tokens: readonly Token[], over: Int32Array, sentence: Sentence, at: number): Range | null {
+  for (let i = at - 1; i > sentence.first && over[i] === -1; i--) {
+    if (!/^VB/.test(tokens[i]?.tag ?? '')) continue;
+    if (!/^(?:obtained|published|released|issued|shared|posted|seen|saw|reviewed|leaked|unveiled|got)$/.test(tokens[i]?.lower ?? ''))
+      return null;
+    const object = longPhraseAfter(tokens, i + 1, at);
+    return object && DOCUMENT_NOUNS.has(singularOf(tokens[headOf(tokens, object)]?.lower ?? '')) ? object : null;
+  }
+  return null;
+}
+
+/** True for what was said, and says nothing: "The lift will close, a plan | announced in May". */
+export function spokenOf(tokens: readonly Token[], over: Int32Array, { first, last }: Range, at: number, after: number): boolean {
+  const thing = tokens[last - 1] as Token;
+  return (
+    /^an?$/.test(tokens[first]?.lower ?? '') &&
+    /^(?:,|[-–—]+)$/.test(tokens[first - 1]?.text ?? '') &&
+    over[after] === -1 &&
+    thing.tag === 'NN' &&
+    /^VB[DN]$/.test(tokens[at]?.tag ?? '') &&
+    /^(?:IN|RBR?|[.,])$/.test(tokens[after]?.tag ?? '') &&
+    tokens[after]?.lower !== 'that' &&
+    !isPersonNoun(thing.lower) &&
+    !DOCUMENT_NOUNS.has(thing.lower) &&
+    typesOfNoun(thing.lower).length === 0
+  );
+}
+
+/** Who stands after the verb: "said [retired nurse Ana Ruiz]". */
+export function speakerAfter(tokens: readonly Token[], at: number, end: number): Range | null {
+  const former = tokens[at]?.tag === 'VBN' && /^NN/.test(tokens[at + 1]?.tag ?? '') && tokens[at + 2]?.tag === 'NNP';
+  const phrase = longPhraseAfter(tokens, former ? at + 1 : at, end);
+  return phrase && { first: at, last: phrase.last };
+}
+
+/** The subject without what an earlier cue of the sentence speaks of: "said they will skip [the hearing and | others] have said". */
+export function joinedTo<T extends { readonly subject: Range }>(
+  tokens: readonly Token[],
+  last: Cue | undefined,
+  found: T | null,
+): T | null {
+  const { first, last: end } = found?.subject ?? { first: 0, last: 0 };
+  if (!found || !last || last.after > first || last.sentence !== tokens[first]?.sentence) return found;
+  for (let i = first + 1; i < end - 1; i++) {
+    const next = tokens[i + 1] as Token;
+    const person =
+      next.tag === 'DT' &&
+      isPersonNoun(tokens[end - 1]?.lower ?? '') &&
+      !isPersonNoun(tokens[i - 1]?.lower ?? '') &&
+      tokens[i - 1]?.tag === 'NN';
+    if (
+      tokens[i]?.tag === 'CC' &&
+      (person || next.tag === 'CD' || next.tag === 'PRP' || /^(?:others|some|many|most|few)$/.test(next.lower))
+    )
+      return { ...found, subject: { first: i + 1, last: end } };
+  }
+  return found;
+}
+
+/** Longest phrase whose tags make none, in tokens: "exit polls" with "exit" taken for a verb. */
+const UNREAD = 8;
+
+/** The words up to the next mark, where they are few. */
+export function wordsToComma(tokens: readonly Token[], first: number, ceiling: number): Range | null {
+  let last = first;
+  while (last < ceiling && /^[\p{L}\p{N}]/u.test(tokens[last]?.text ?? '')) last++;
+  return last > first && last - first <= UNREAD ? { first, last } : null;
+}

@@ -1,0 +1,201 @@
+/** Who stands at a verb: the noun phrase before it, over asides, times and participles. A part of the cues stage. */
+import { headOf, isTime, isTimePhrase, longPhraseBefore, phraseBefore, type Range } from '../clauses/phrases.ts';
+import { DOCUMENT_NOUNS, singularOf } from '../languages/en/people.ts';
+import { isPersonNoun } from '../languages/en/person-nouns.ts';
+import type { Sentence, Token } from '../reading.ts';
+import { clauseFloor, MADE, overAsides, WHO } from './asides.ts';
+
+/** The subject that ends before the verb group, over asides between commas and relative pronouns. */
+export function subjectBefore(
+  tokens: readonly Token[],
+  over: Int32Array,
+  sentence: Sentence,
+  group: number,
+): { subject: Range; order: 'before' | 'relative' } | null {
+  let end = group;
+  const before = tokens[end - 1];
+  if (!before || end <= sentence.first) return null;
+  // "Ruiz, host of Radio Nine's “Morning Call,” said": the comma stands inside a title
+  if (over[end - 1] !== -1) {
+    const subject = tokens[end - 2]?.text === ',' ? overAsides(tokens, over, sentence, end - 1) : null;
+    // … or inside what a relative clause tells: "Bell, who called it “a mess,” said"
+    const titled = subject && (tokens[subject.last + 1]?.lower === 'who' || isTitle(tokens, over, end - 3));
+    return titled ? { subject, order: 'before' } : null;
+  }
+  const floor = clauseFloor(tokens, over, sentence, end);
+  if (WHO.test(before.lower) && before.text !== 'WHO' && /^(?:WP|WDT|IN|DT)$/.test(before.tag)) {
+    end--;
+    if (before.lower === 'that' && tokens[end - 1]?.text === ',') return null;
+    if (tokens[end - 1]?.text === ',') end--;
+    const subject = longPhraseBefore(tokens, end, floor);
+    // "a question from Ana Ruiz | who said"
+    const named = subject && before.lower === 'who' && tokens[end - 1]?.tag === 'NNP' ? tokens[headOf(tokens, subject)] : undefined;
+    const near = named?.tag === 'NN' && !isPersonNoun(named.lower) ? phraseBefore(tokens, end, floor) : subject;
+    return near ? { subject: near, order: 'relative' } : null;
+  }
+  if (/^(?:,|[-–—]+|-RRB-|\))$/.test(before.text) || before.tag === '-RRB-') {
+    const subject = overAsides(tokens, over, sentence, end);
+    if (subject) return { subject, order: 'before' };
+    // "The forum on Friday, | urged"
+    const untimed = before.text === ',' ? beforeTime(tokens, end - 1, floor) : end;
+    const timed = untimed < end - 1 ? subjectBefore(tokens, over, sentence, untimed) : null;
+    return timed?.subject.first === sentence.first ? timed : null;
+  }
+  const untimed = beforeTime(tokens, end, floor);
+  if (untimed < end) {
+    const subject = longPhraseBefore(tokens, untimed, floor);
+    if (subject) return { subject, order: 'before' };
+  }
+  // "experts we spoke to | say"
+  if (/^(?:to|with)$/.test(before.lower) && /^(?:spoke|talked)$/.test(tokens[end - 2]?.lower ?? '') && tokens[end - 3]?.tag === 'PRP') {
+    const subject = longPhraseBefore(tokens, end - 3, floor);
+    return subject && { subject: { first: subject.first, last: end }, order: 'before' };
+  }
+  const modified = thoseBefore(tokens, end, floor) ?? beforeParticiple(tokens, end, floor);
+  if (modified) return { subject: modified, order: 'before' };
+  const phrase = longPhraseBefore(tokens, end, floor);
+  if (!phrase || isTimePhrase(tokens, phrase)) return documentBefore(tokens, end, floor);
+  const subject = former(tokens, counted(tokens, phrase, floor), floor);
+  const lead = tokens[subject.first - 1];
+  // "Ana Ruiz, head of the school said"
+  const head = tokens[headOf(tokens, subject)];
+  if (lead?.text === ',' && head?.tag === 'NN' && isPersonNoun(head.lower) && /^(?:NN|JJ)/.test(tokens[subject.first]?.tag ?? '')) {
+    const name = phraseBefore(tokens, subject.first - 1, floor);
+    if (name?.first === floor && tokens[floor]?.tag === 'NNP' && !isTime(tokens[floor])) return { subject: name, order: 'before' };
+  }
+  // "…, a technician who has worked there, said" is over asides; "Ruiz, a technician, said" ends in a comma
+  if (
+    lead &&
+    subject.first > floor &&
+    lead.tag === 'IN' &&
+    !/^(?:that|while|whilst|whereas|as|because|but|if|unless|when|after|before|although|though|since|until|like|than|whether)$/.test(
+      lead.lower,
+    )
+  ) {
+    // "In London the mayor said": the preposition has its own noun before the subject
+    const split = splitAfterPreposition(tokens, subject) ?? partedBefore(tokens, over, sentence, subject.first - 2);
+    return split ? { subject: split, order: 'before' } : documentBefore(tokens, end, floor);
+  }
+  return { subject, order: 'before' };
+}
+
+/** Who opens the sentence, before a comma and a phrase that no comma ends: "The mayor, Ana Ruiz, | in a statement argued". */
+function partedBefore(tokens: readonly Token[], over: Int32Array, sentence: Sentence, comma: number): Range | null {
+  if (tokens[comma]?.text !== ',') return null;
+  const subject = overAsides(tokens, over, sentence, comma + 1) ?? longPhraseBefore(tokens, comma, sentence.first);
+  return subject?.first === sentence.first && !isTimePhrase(tokens, subject) ? subject : null;
+}
+
+/** A document with whatever says of it where or when: "[A Corvane poll] out this week | shows", "[An analysis] of votes going back to 1972 | showed". */
+function documentBefore(tokens: readonly Token[], end: number, floor: number): { subject: Range; order: 'before' } | null {
+  for (let i = end - 2; i > floor && i > end - FAR; i--) {
+    const { lower, tag } = tokens[i] as Token;
+    const subject = tag.startsWith('NN') && DOCUMENT_NOUNS.has(singularOf(lower)) ? outermost(tokens, i + 1, floor) : null;
+    if (subject) return subject.first === floor ? { subject, order: 'before' } : null;
+    if (/^(?:VB[DZP]|MD|,|CC|W.*)$/.test(tag) && !MADE.test(lower)) return null;
+  }
+  return null;
+}
+
+/** The place before a time that stands between subject and verb: "Ruiz | on Thursday said". */
+function beforeTime(tokens: readonly Token[], end: number, floor: number): number {
+  const last = tokens[end - 1];
+  if (end - 2 <= floor || !last) return end;
+  if (isTime(last)) return /^(?:on|in|last|late|early|earlier)$/.test(tokens[end - 2]?.lower ?? '') ? end - 2 : end - 1;
+  if (
+    /^(?:week|month|year|morning|afternoon|evening|night|spring|summer|autumn|winter|weekend)$/.test(last.lower) &&
+    /^(?:this|last|that|on|earlier)$/.test(tokens[end - 2]?.lower ?? '')
+  )
+    return /^(?:late|early|earlier)$/.test(tokens[end - 3]?.lower ?? '') && end - 3 > floor ? end - 3 : end - 2;
+  return end;
+}
+
+/** True for words in quotation marks that end at `last` and all have capitals: "Morning Call". */
+function isTitle(tokens: readonly Token[], over: Int32Array, last: number): boolean {
+  let at = last;
+  while (over[at] === over[last] && tokens[at]?.form.upper) at--;
+  return at < last && tokens[at]?.form.letter === false;
+}
+
+/** How far "those" may stand before the verb, in tokens. */
+const THOSE = 6;
+
+/** People with nothing but what is said of them: "those surveyed", "those over 60", "A third of those who were asked". */
+function thoseBefore(tokens: readonly Token[], end: number, floor: number): Range | null {
+  for (let i = end - 2; i >= Math.max(floor, end - THOSE); i--) {
+    const { tag, lower } = tokens[i] as Token;
+    if (lower === 'those') {
+      const share = tokens[i - 1]?.lower === 'of' ? longPhraseBefore(tokens, i - 1, floor) : null;
+      return { first: share?.first ?? i, last: end };
+    }
+    // "those who live there"
+    if (/^(?:,|:|CC|MD|VB[DZP])$/.test(tag) && tokens[i - 1]?.lower !== 'who') return null;
+  }
+  return null;
+}
+
+/** The phrase with what tells how many it is of: "About four out of | 10 voters", "At | least half of tenants", "About | half of them". */
+function counted(tokens: readonly Token[], { first, last }: Range, floor: number): Range {
+  let at = first;
+  if (tokens[at - 1]?.lower === 'of' && tokens[at - 2]?.lower === 'out' && tokens[at - 3]?.tag === 'CD' && at - 3 >= floor) at -= 3;
+  const few = tokens[at - 1]?.lower ?? '';
+  const figure = /^(?:CD|JJS)$/.test(tokens[at]?.tag ?? '') || /^(?:half|a)$/.test(tokens[at]?.lower ?? '');
+  if (
+    at > floor &&
+    figure &&
+    /^(?:about|around|over|under|at|nearly|almost|roughly)$/.test(few) &&
+    (few !== 'at' || tokens[at]?.tag === 'JJS')
+  )
+    at--;
+  return { first: at, last };
+}
+
+/** The phrase with the participle that says what somebody was: "“It was late,” | retired nurse Ana Ruiz". */
+function former(tokens: readonly Token[], { first, last }: Range, floor: number): Range {
+  const opens = first - 1 === floor || /^(?:,|'')$/.test(tokens[first - 2]?.tag ?? '');
+  return opens && first > floor && /^VB[DN]$/.test(tokens[first - 1]?.tag ?? '') && tokens[first]?.tag === 'NN'
+    ? { first: first - 1, last }
+    : { first, last };
+}
+
+/** What ties a noun phrase to the one before it. */
+const INNER = /^(?:by|of|at|from|for|into|on|in|among|with)$/;
+/** How far such a participle may stand before the verb, in tokens. */
+const FAR = 16;
+
+/** The subject of a verb that a participle with its phrases parts from it: "[a study] published in June | found". */
+function beforeParticiple(tokens: readonly Token[], end: number, floor: number): Range | null {
+  for (let i = end - 1; i > Math.max(floor, end - FAR); i--) {
+    const token = tokens[i] as Token;
+    // "figures to be published today"
+    if (MADE.test(token.lower) && tokens[i - 1]?.lower === 'be' && tokens[i - 2]?.tag === 'TO') return outermost(tokens, i - 2, floor);
+    if (
+      MADE.test(token.lower) &&
+      /^(?:NN|NNS|NNP|NNPS)$/.test(tokens[i - 1]?.tag ?? '') &&
+      (/^(?:IN|TO|RB|NNP|DT|RP)$/.test(tokens[i + 1]?.tag ?? '') || /^(?:last|today)$/.test(tokens[i + 1]?.lower ?? ''))
+    )
+      return outermost(tokens, i, floor);
+    if (/^(?:VB|VBD|VBZ|VBP|MD|,|:|PRP|WDT|WP)$/.test(token.tag)) return null;
+  }
+  return null;
+}
+
+/** The noun phrase before `end` with what it hangs on: "Analysis by campaigners at the trust". */
+function outermost(tokens: readonly Token[], end: number, floor: number): Range | null {
+  let phrase = longPhraseBefore(tokens, end, floor);
+  while (phrase && phrase.first > floor && INNER.test(tokens[phrase.first - 1]?.lower ?? '')) {
+    const outer = longPhraseBefore(tokens, phrase.first - 1, floor);
+    if (!outer) break;
+    phrase = { first: outer.first, last: end };
+  }
+  return phrase;
+}
+
+/** Where a preposition leads a run of nouns, the part of it that can be a subject of its own: "On Monday | Ruiz". */
+function splitAfterPreposition(tokens: readonly Token[], subject: Range): Range | null {
+  for (let i = subject.first + 1; i < subject.last; i++) {
+    const honorific = /^(?:mr|mrs|ms|dr|prof|sir|dame|lord|lady)\.?$/.test(tokens[i]?.lower ?? '');
+    if (honorific || isTime(tokens[i - 1]) || /^\d{4}$/.test(tokens[i - 1]?.text ?? '')) return { first: i, last: subject.last };
+  }
+  return null;
+}

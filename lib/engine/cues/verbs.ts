@@ -1,0 +1,167 @@
+/** Which forms are verbs that report, and where their group begins. A part of the cues stage. */
+import { longPhraseBefore, type Range } from '../clauses/phrases.ts';
+import type { CueVerb, Language } from '../languages/language.ts';
+import type { Sentence, Token } from '../reading.ts';
+
+const BE = /^(?:is|are|was|were|be|been|being|'s|'re|gets?|got)$/;
+const AUXILIARY = /^(?:has|have|had|'s|'ve|'d|is|are|was|were|been|did|does|do|will|would|'ll|may|might|could|can|should|must)$/;
+
+/** True where the form stands as a verb that reports here, and is not negated, wished for or possible only. */
+export function isVerb(tokens: readonly Token[], at: number, sentence: Sentence, language: Language): boolean {
+  const token = tokens[at] as Token;
+  const sure = language.quotingForms.has(token.lower);
+  // "… tool," comments Robin Bell: the tagger takes the verb for a noun
+  const inverted = /^[”"’'»]/.test(tokens[at - 1]?.text ?? '') && /^(?:NNP|DT|PRP)/.test(tokens[at + 1]?.tag ?? '') && token.tag === 'NNS';
+  // "The study, seen by the council, estimates one in 20"
+  const gives =
+    token.tag === 'NNS' && tokens[at - 1]?.text === ',' && /^(?:CD|\$|DT|PRP)$/.test(tokens[at + 1]?.tag ?? '') && at > sentence.first + 2;
+  if (!token.tag.startsWith('VB') && !inverted && !gives && !(sure && at > sentence.first)) return false;
+  if (inverted) return true;
+  const before = tokens[at - 1];
+  // "her lead in pledged delegates"
+  if (/^VB[DN]$/.test(token.tag) && /^(?:in|of|for|with|by|from)$/.test(before?.lower ?? '') && at > sentence.first) return false;
+  // "the added cost"
+  if (at > sentence.first && before && /^(?:DT|PRP\$|POS|JJ)$/.test(before.tag) && !(sure && token.lower !== 'added')) {
+    // "the union's complaint alleges", "another wondered", "many predict": the noun is taken for an adjective, or there is none
+    const named = token.tag === 'VBZ' && before.tag === 'JJ' && /^(?:DT|POS|PRP\$)$/.test(tokens[at - 2]?.tag ?? '');
+    const alone = token.tag === 'VBD' ? /^another$/ : token.tag === 'VBP' ? /^(?:many|most|some|few)$/ : /^$/;
+    if (!named && !alone.test(before.lower)) return false;
+  }
+  return sure || gives || !/^(?:NN|NNS)$/.test(token.tag);
+}
+
+/** True for a passive: "was told", "has been said"; but not "who's argued for years", "she's said that". */
+export function isPassive(tokens: readonly Token[], group: number, at: number, { lemma, takes }: CueVerb): boolean {
+  const be = tokens.slice(group, at).find(({ lower }) => BE.test(lower));
+  if (!be) return false;
+  const has = be.lower === "'s" && takes === 'clause' && lemma !== 'tell' && /^(?:who|he|she)$/.test(tokens[group - 1]?.lower ?? '');
+  return !(has && tokens[at]?.tag !== 'VBG' && tokens[at + 1]?.lower !== 'by');
+}
+
+/** What leads a verb that is said all the same: "continued to warn", "was quick to point out", "more likely to say", "texted to say". */
+const LEADS =
+  /^(?:continu(?:e|es|ed|ing)|quick|likely|appear(?:s|ed)|seem(?:s|ed)|rush(?:es|ed)|hasten(?:s|ed)|call(?:s|ed)|text(?:s|ed)|came|went|tried|tries|sought|forced|compelled|prompted)$/;
+
+/** What is done to say something: "took to the radio to say", "used his speech to warn". */
+const MEANS = /^(?:took|takes|taking|taken|used|uses|using)$/;
+/** How far it may stand before "to", in tokens. */
+const FAR = 7;
+
+/** The word that leads to the infinitive after `at`; null: none that tells that it was said. */
+function leadBefore(tokens: readonly Token[], over: Int32Array, sentence: Sentence, at: number): number | null {
+  const lead = at - (tokens[at]?.lower === 'on' ? 1 : 0);
+  if (lead >= sentence.first && LEADS.test(tokens[lead]?.lower ?? '')) return lead;
+  for (let i = at - 1; i >= Math.max(sentence.first, at - FAR); i--) {
+    const token = tokens[i] as Token;
+    if (over[i] === -1 && MEANS.test(token.lower) && token.tag.startsWith('VB')) return i;
+    if (/^(?:VB|MD|W|,|:)/.test(token.tag)) return null;
+  }
+  return null;
+}
+
+/** First token of the verb group; null where it is negated, an infinitive that nothing of {@link LEADS} leads, or a possibility. */
+export function groupStart(tokens: readonly Token[], over: Int32Array, sentence: Sentence, at: number): number | null {
+  let first = at;
+  while (first > sentence.first && over[first - 1] === -1) {
+    const before = tokens[first - 1] as Token;
+    if (/^(?:not|n't|never|cannot)$/.test(before.lower)) return null;
+    if (before.tag !== 'NNP' && /^(?:would|could|might|may|should|must|can|ca|wo)$/.test(before.lower)) return null;
+    if (before.tag === 'TO' && first === at) {
+      const lead = leadBefore(tokens, over, sentence, first - 2);
+      if (lead === null) return null;
+      first = lead;
+      continue;
+    }
+    if ((before.tag !== 'NNP' && AUXILIARY.test(before.lower)) || /^(?:RB|RBR|MD)$/.test(before.tag) || before.lower === 'both') first--;
+    // "has, however, said"
+    else if (
+      before.text === ',' &&
+      tokens[first - 3]?.text === ',' &&
+      tokens[first - 2]?.tag === 'RB' &&
+      /^(?:has|have|had)$/.test(tokens[first - 4]?.lower ?? '')
+    )
+      first -= 4;
+    else break;
+  }
+  if (first === at && tokens[at]?.tag === 'VB' && infinitive(tokens, sentence, at)) return null;
+  // adverbs that belong to the clause before
+  while (first < at && tokens[first]?.tag === 'RB' && over[first - 1] !== -1) first++;
+  return first;
+}
+
+/** True for the second of two infinitives: "to send it in and | suggest". */
+function infinitive(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  if (tokens[at - 1]?.tag !== 'CC' || tokens[at - 2]?.text === ',') return false;
+  for (let i = at - 2; i >= Math.max(sentence.first, at - 2 * FAR); i--) {
+    const tag = tokens[i]?.tag ?? '';
+    if (tag === 'TO') return tokens[i + 1]?.tag === 'VB';
+    if (/^(?:VB[DPZ]|MD|:)$/.test(tag)) return false;
+  }
+  return false;
+}
+
+/** What makes somebody say something. */
+const MOVES = /^(?:prompt(?:s|ed|ing)|allow(?:s|ed|ing)|led|leads|leading|drew|driven|forced|forces|forcing|caus(?:es|ed|ing))$/;
+
+/** Who was made to say it: "prompted [several tenants] to argue that". */
+export function movedToSay(tokens: readonly Token[], over: Int32Array, sentence: Sentence, at: number): Range | null {
+  if (tokens[at - 1]?.tag !== 'TO' || over[at - 2] !== -1) return null;
+  const who = longPhraseBefore(tokens, at - 1, sentence.first);
+  return who && who.first > sentence.first && MOVES.test(tokens[who.first - 1]?.lower ?? '') ? who : null;
+}
+
+/** True for "Asked why, …" and "when told that": those words were said to the subject. */
+export function askedOf(tokens: readonly Token[], sentence: Sentence, at: number, group: number): boolean {
+  // "Bell, asked whether it was late, said"
+  const aside = tokens[at]?.lower === 'asked' && group === at && tokens[at - 1]?.text === ',' && at - 1 > sentence.first;
+  if (aside && /^(?:whether|if|about|why|how|what|when|where|who|by|to|on)$/.test(tokens[at + 1]?.lower ?? '')) return true;
+  if (group !== at || !/^(?:VBN|VBD)$/.test(tokens[at]?.tag ?? '')) return false;
+  const before = at > sentence.first ? tokens[at - 1]?.lower : undefined;
+  // "as reported by the council" is no question
+  if (before === 'as' && tokens[at + 1]?.lower === 'by') return false;
+  if (/^(?:when|if|once|though|although|unless|as)$/.test(before ?? '')) return true;
+  return at === sentence.first && !/^(?:NNP|DT|PRP\$)$/.test(tokens[at + 1]?.tag ?? '');
+}
+
+export function startsClause(tokens: readonly Token[], group: number): boolean {
+  return /^(?:PRP|DT|NNP|EX)$/.test(tokens[group]?.tag ?? '');
+}
+
+/** How far the first verb may stand before "and told", in tokens. */
+const HAULED = 8;
+
+/** True for the second of two passive verbs: "was hauled in and | told". */
+export function hauledAnd(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  if (tokens[at - 1]?.tag !== 'CC') return false;
+  for (let i = at - 2; i > Math.max(sentence.first, at - HAULED); i--) {
+    const { tag } = tokens[i] as Token;
+    if (/^(?:VBN|VBD)$/.test(tag))
+      return tokens[i - 1]?.tag === 'RB' ? BE.test(tokens[i - 2]?.lower ?? '') : BE.test(tokens[i - 1]?.lower ?? '');
+    if (/^(?:VB|MD|,|:|W)/.test(tag)) return false;
+  }
+  return false;
+}
+
+/** True where what follows a cue has a verb of its own: "said he | has tried it". */
+export function goesOnWithVerb(tokens: readonly Token[], at: number): boolean {
+  let verb = at;
+  while (tokens[verb]?.tag === 'RB') verb++;
+  return /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[verb]?.tag ?? '');
+}
+
+/** True for a phrase after a cue that no clause goes on from: a name or description with its own relative clause, aside, or the end after it. */
+export function standsAlone(tokens: readonly Token[], phrase: Range): boolean {
+  const next = tokens[phrase.last];
+  const named = tokens[phrase.last - 1]?.tag === 'NNP';
+  return /^(?:who|whose)$/.test(next?.lower ?? '') || (named && /^[,.]$/.test(next?.text ?? '.'));
+}
+
+/** How far the last of some deeds may stand, in tokens. */
+const DEEDS = 40;
+
+/** True where "and" leads to another deed: "has shut the hall, called it “a mess” | and left the town". */
+export function goesOnWithDeed(tokens: readonly Token[], over: Int32Array, from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + DEEDS); i++)
+    if (over[i] === -1 && tokens[i]?.lower === 'and') return /^VB[DN]$/.test(tokens[i + 1]?.tag ?? '');
+  return false;
+}

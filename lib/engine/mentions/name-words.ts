@@ -1,0 +1,157 @@
+/** Which words of an article are parts of names, by their capitals and by how the article writes them elsewhere. */
+import { genderOfFirstName } from '../languages/en/first-names.ts';
+import { isInstitutionWord, typesOfNameWord } from '../languages/en/institutions.ts';
+import { isPlace } from '../languages/en/places.ts';
+import { HONORIFICS, ROLE_SHORT_FORMS } from '../languages/en/titles.ts';
+import type { Reading, Token } from '../reading.ts';
+
+/** Words for times: days, months, parts of the day and of the year. */
+export const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|yesterday|today|tonight|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|years?|months?|weeks?|days?|hours?|minutes?|morning|afternoon|evening|night|weekend|spring|summer|autumn|winter|time|moment)$/;
+/** Ends an adjective of whom or where a body belongs to: "Amazon-owned". */
+const JOINED_TO = /-(?:owned|based|backed|led|run|born|listed|funded|controlled)$/;
+
+/** Which words of one article are parts of names. All numbers are indexes in `tokens`. */
+export class NameWords {
+  protected readonly tokens: readonly Token[];
+  /** Words that the article writes with a small letter somewhere: a capital at a sentence's start says nothing of them. */
+  private readonly common = new Set<string>();
+  /** Words that stand after a first name or an honorific: "King" in "Billie King". */
+  readonly surnames = new Set<string>();
+  /** Words that it writes with a capital inside a sentence. */
+  private readonly proper = new Set<string>();
+
+  constructor(private readonly reading: Reading) {
+    this.tokens = reading.tokens;
+    this.tokens.forEach((token, i) => {
+      if (token.form.small) this.common.add(token.lower);
+      if (!token.form.upper) return;
+      const before = this.tokens[i - 1];
+      if (before?.form.upper && (genderOfFirstName(before.lower) !== undefined || HONORIFICS.has(before.lower)))
+        this.surnames.add(token.lower);
+      if (!this.opens(i) && this.kindOfBlock(token) === 'paragraph') this.proper.add(token.lower);
+    });
+  }
+
+  protected kindOfBlock(token: Token) {
+    return this.reading.document.blocks[token.block]?.kind;
+  }
+
+  protected at(i: number): Token | undefined {
+    return this.tokens[i];
+  }
+
+  /** True where a capital letter is a matter of place: after the start of a sentence or quotation. */
+  private opens(i: number): boolean {
+    const before = this.at(i - 1);
+    const token = this.at(i);
+    if (!before || !token || before.sentence !== token.sentence) return true;
+    if (before.form.letter || !/^(?:["“”‘’'`«»:•–—-]+|``|'')$/.test(before.text)) return false;
+    // "Employers' Association"
+    return !(/^['’]$/.test(before.text) && /s$/i.test(this.at(i - 2)?.text ?? '') && this.at(i - 2)?.end === before.start);
+  }
+
+  /** True for a word of a name. */
+  isName(i: number): boolean {
+    const token = this.at(i);
+    if (!token) return false;
+    if (token.form.small) return token.lower === 'the' && this.campaigns(i - 1);
+    // "Harrow's said", "Department for Environment, Food and Rural Affairs"
+    if (token.tag === 'NNP' && /^(?:['’]s|,)$/.test(token.lower)) return this.isName(i - 1);
+    if (this.campaigns(i)) return true;
+    // "Article 5", "Channel 4"
+    if (/^\d{1,3}$/.test(token.text))
+      return (
+        /^NNP$/.test(this.at(i - 1)?.tag ?? '') &&
+        this.isName(i - 1) &&
+        !/^NN/.test(this.at(i + 1)?.tag ?? '') &&
+        this.at(i - 1)?.sentence === token.sentence
+      );
+    // "Neither Ruiz nor Bell"
+    if ((!token.form.upper && !/^[@#]/.test(token.text)) || /^(?:neither|(?:un)?like|but|meanwhile)$/.test(token.lower)) return false;
+    if (/^(?:WHO|IT|US|OR)$/.test(token.text) && !this.shouts(i)) return true;
+    // "Will Moy", "Mark Bell", "Charles Grant": first names that are other words too
+    if (this.nameFollows(i) && (ROLE_SHORT_FORMS.has(token.lower) || HONORIFICS.has(token.lower))) return true;
+    if (genderOfFirstName(token.lower) !== undefined && token.tag === 'MD' && this.nameFollows(i) && this.at(i + 2)?.tag !== 'VB')
+      return true;
+    if (genderOfFirstName(token.lower) !== undefined && /^(?:NN|JJ|FW|RB|UH|VB)/.test(token.tag) && this.nameFollows(i)) return true;
+    // "Amazon-owned Foodstore", "the Leeds-based Bridge Foundation": what it belongs to is no part of its name
+    if (JOINED_TO.test(token.lower)) return false;
+    if (this.opens(i) && /^(?:UH|FW|NN|NNS)$/.test(token.tag) && !this.common.has(token.lower) && this.nameFollows(i)) return true;
+    // "Sioned Prys, who": a first name that is in no list
+    if (this.opens(i) && this.nameFollows(i) && this.at(i + 2)?.text === ',' && this.at(i + 3)?.lower === 'who') return true;
+    if (
+      i > 0 &&
+      this.at(i - 1)?.sentence === token.sentence &&
+      /^(?:MD|VB|VBP|VBD|IN|RB)$/.test(token.tag) &&
+      genderOfFirstName(token.lower) !== undefined &&
+      this.nameFollows(i)
+    )
+      return true;
+    if (
+      (TIME.test(token.lower) && !this.dayInName(i) && !this.isSurname(i)) ||
+      /^(?:PRP|DT|IN|CC|MD|WP|WDT|WRB|UH|TO|EX|PRP\$)$/.test(token.tag)
+    )
+      return false;
+    // "Words cannot say": a plural that opens a sentence
+    if (token.tag === 'NNPS' && this.opens(i) && !this.proper.has(token.lower) && !this.nameFollows(i))
+      return isPlace(token.lower) || isInstitutionWord(token.lower);
+    if (/^NNPS?$/.test(token.tag))
+      return !this.opens(i) || !this.common.has(token.lower) || this.proper.has(token.lower) || this.nameFollows(i);
+    if (this.opens(i)) {
+      if (this.common.has(token.lower)) return false;
+      return this.proper.has(token.lower) || (token.tag === 'JJ' && this.bodyFollows(i));
+    }
+    if (/^(?:RB|VB[DPZ]?)$/.test(token.tag)) return this.kindOfBlock(token) === 'paragraph' && !this.common.has(token.lower);
+    return true;
+  }
+
+  /** True for the first word of a name that tells what to do: "Save | the Children". */
+  protected campaigns(i: number): boolean {
+    const token = this.at(i);
+    return (
+      token?.form.upper === true &&
+      this.at(i + 1)?.lower === 'the' &&
+      this.at(i + 2)?.form.upper === true &&
+      /^(?:save|stop|keep|free|protect|defend|feed|reclaim|end)$/.test(token.lower)
+    );
+  }
+
+  /** True for a surname that is a time elsewhere: "Day said" after "Kristen Day". */
+  protected isSurname(i: number): boolean {
+    const [before, token, next] = [this.at(i - 1), this.at(i) as Token, this.at(i + 1)];
+    if (!this.surnames.has(token.lower) || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(token.lower)) return false;
+    if (before?.form.upper) return true;
+    const parted = this.opens(i) || !before?.form.letter || before.tag === 'CC';
+    // "May said", "said May."
+    return parted ? /^(?:VBD|VBZ|MD|,|POS)$/.test(next?.tag ?? '') : before.tag === 'VBD' && next?.form.letter !== true;
+  }
+
+  /** True for a time in a newspaper's name, "the Leith Morning Herald", "the Sunday Times", or in a person's: "Mr Friday Adeka". */
+  protected dayInName(i: number): boolean {
+    const next = this.at(i + 1);
+    return (
+      this.at(i)?.form.upper === true &&
+      next?.form.upper === true &&
+      next.sentence === this.at(i)?.sentence &&
+      (typesOfNameWord(next.lower).includes('outlet') || HONORIFICS.has(this.at(i - 1)?.lower ?? ''))
+    );
+  }
+
+  /** True where the words around are all in capitals. */
+  private shouts(i: number): boolean {
+    return [i - 1, i + 1].some((j) => /^\p{Lu}{2,}$/u.test(this.at(j)?.text ?? ''));
+  }
+
+  protected nameFollows(i: number): boolean {
+    const next = this.at(i + 1);
+    return next !== undefined && next.sentence === this.at(i)?.sentence && next.form.upper && /^NNPS?$/.test(next.tag);
+  }
+
+  /** True where the capitals after `i` end in a body's word: "Medical | Research Council". */
+  private bodyFollows(i: number): boolean {
+    let last = i;
+    while (this.at(last + 1)?.form.upper && this.at(last + 1)?.sentence === this.at(i)?.sentence && last - i < 6) last++;
+    return last > i + 1 && isInstitutionWord(this.at(last)?.lower ?? '');
+  }
+}

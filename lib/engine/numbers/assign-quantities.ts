@@ -1,0 +1,45 @@
+/** Whose each number is: the source of the statement that it stands in, else who gives it (find-givers.ts), else nobody's but the article's. */
+import type { Attribution, Quantity, Span } from '../model.ts';
+import type { Reading } from '../reading.ts';
+import type { FoundQuantity } from './found-quantity.ts';
+import { relate } from './relate.ts';
+import { statementsOf } from './statements-of.ts';
+
+/**
+ * The numbers with their statements and sources, and with what repeats or contradicts them. `attributions` from the index `said` on
+ * are those who give numbers and say nothing (find-givers.ts). Indexes as in `Quantity`.
+ */
+export function assignQuantities(
+  found: readonly FoundQuantity[],
+  reading: Reading,
+  attributions: readonly Attribution[],
+  said: number,
+): readonly Quantity[] {
+  const statements = statementsOf(found, attributions);
+  const given = statements.map((attribution) => (attribution === null ? null : (attributions[attribution]?.source ?? null)));
+  const related = relate(found, given, reading.document);
+  // a headline's number is that of the text which it repeats
+  const headlines = reading.document.blocks.filter(({ kind }) => kind === 'title' || kind === 'heading');
+  const headline = (span: Span) => headlines.some((block) => block.span.start <= span.start && span.end <= block.span.end);
+  // "denied six counts of fraud": whoever is charged has not counted them
+  const charged = (index: number) => {
+    const rule = attributions[statements[index] ?? -1]?.rule ?? '';
+    const { end } = (found[index] as FoundQuantity).span;
+    return (
+      /^request:(?:deny|plead|admit)$/.test(rule) && /^ (?:\w+ )?(?:counts?|charges?)\b/.test(reading.document.text.slice(end, end + 30))
+    );
+  };
+  const repeated = (index: number) => (related.same[index] ?? []).map((other) => given[other]).find((source) => source != null) ?? null;
+  return found.map(({ span, value, high, unit, approximate, counted }, index) => ({
+    span,
+    value,
+    high,
+    unit,
+    approximate,
+    counted,
+    source: charged(index) ? null : (given[index] ?? (headline(span) ? repeated(index) : null)),
+    attribution: (statements[index] ?? said) < said ? (statements[index] as number) : null,
+    same: related.same[index] ?? [],
+    differs: related.differs[index] ?? [],
+  }));
+}

@@ -1,0 +1,61 @@
+/** The shares that go on from a poll. A part of the stage of givers. */
+import type { Language } from '../languages/language.ts';
+import type { Cue, Reading, Sentence, Token } from '../reading.ts';
+import type { FoundQuantity } from './found-quantity.ts';
+import type { Given } from './givers-line.ts';
+
+/** What shares of people do in polls, besides saying and thinking. */
+const HOLDS = /^(?:(?:support|favou?r|back|want|prefer|view)(?:ed)?|(?:oppose|(?:dis)?approve|rate)d?|trust(?:ed)?|feel|felt|saw|see)$/;
+/** How far the verb may stand after its share, in tokens, and the share after its poll, in sentences and paragraphs. */
+const NEAR = 7;
+const SENTENCES = 6;
+const BLOCKS = 2;
+
+/** "…, according to the poll. Some 40% said no. About a third trust neither.": the poll that shares go on from. */
+export class Polls {
+  private at = 0;
+  private last: Pick<Cue, 'subject' | 'sentence' | 'at'> | null = null;
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly cues: readonly Cue[],
+    private readonly language: Language,
+  ) {}
+
+  /** The poll that gives the share at tokens [first, last) of the sentence; null: none. Asked in text order. */
+  giverOf(sentence: number, first: number, last: number, { unit }: FoundQuantity): Given | null {
+    const { sentences } = this.reading;
+    while (this.at < this.cues.length && (this.cues[this.at] as Cue).sentence < sentence) {
+      const cue = this.cues[this.at++] as Cue;
+      if (cue.subject && this.isPoll(cue)) this.last = cue;
+    }
+    const cue = this.last;
+    if (!cue?.subject || (unit !== 'percent' && unit !== 'fraction')) return null;
+    const [here, there] = [sentences[sentence] as Sentence, sentences[cue.sentence] as Sentence];
+    const opens = sentence - cue.sentence === 1 && here.block === there.block && first - here.first <= 2;
+    if (!opens && (sentence - cue.sentence > SENTENCES || here.block - there.block > BLOCKS || !this.holds(last, here.last))) return null;
+    return { giver: cue.subject, cue: { first: cue.at, last: cue.at + 1 }, rule: 'number-polled' };
+  }
+
+  /** "In a poll for the union, 40 per cent …": shares go on from that poll. */
+  note({ giver, cue }: Given, sentence: number): void {
+    const poll = { subject: giver, sentence, at: cue.first };
+    if (this.isPoll(poll)) this.last = poll;
+  }
+
+  private isPoll({ subject }: Pick<Cue, 'subject'>): boolean {
+    for (let i = subject?.first ?? 0; i < (subject?.last ?? 0); i++)
+      if (this.language.reports.nouns.get(this.reading.tokens[i]?.lower ?? '') === 'survey') return true;
+    return false;
+  }
+
+  /** True where the share is of people who hold something: "a third of voters trust", "3 in 10 independents say". */
+  private holds(from: number, end: number): boolean {
+    const { tokens } = this.reading;
+    for (let i = from; i < Math.min(end, from + NEAR) && tokens[i]?.text !== ','; i++) {
+      const { lower, tag } = tokens[i] as Token;
+      if (HOLDS.test(lower) || (tag.startsWith('VB') && this.language.cueVerbs.has(lower))) return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,67 @@
+/** Numerals that are a telephone's, a house's, or a score's: told by what stands beside them. */
+import { CALL_WORDS, STREETS } from '../languages/en/named-by-numbers.ts';
+import { SCALES } from '../languages/en/number-words.ts';
+import type { Lexeme } from './lexemes.ts';
+import { isCapitalised, isHyphen, isPlural, markAt, wordAt } from './look.ts';
+import { unitAfter } from './parse-amount.ts';
+
+/** Marks figures read out or dialled: several numerals in a row, or one after "call". Gives the last lexeme of them, or `at`. */
+export function markTelephone(lexemes: readonly Lexeme[], marks: Uint8Array, at: number): number {
+  let last = at;
+  let digits = 0;
+  for (let i = at; i < lexemes.length && i < at + 16; i++) {
+    const lexeme = lexemes[i] as Lexeme;
+    if (lexeme.kind === 'numeral') {
+      digits += lexeme.text.replace(/\D/g, '').length;
+      last = i;
+    } else if (!(lexeme.kind === 'mark' && (isHyphen(lexeme.text) || lexeme.text === '(' || lexeme.text === ')'))) break;
+  }
+  const text = lexemes[at]?.text ?? '';
+  const leads = (/^0\d/.test(text) && !text.includes('.')) || (markAt(lexemes, at - 1) === '+' && lexemes[at]?.glued);
+  const spacedRow =
+    last > at &&
+    !lexemes[at + 1]?.glued &&
+    lexemes[at + 1]?.kind === 'numeral' &&
+    !/^(19|20)\d\d$/.test(text) &&
+    /\d/.test(lexemes[at + 1]?.text ?? '') &&
+    markAt(lexemes, at + 2) !== '/';
+  let called = false;
+  for (let i = at - 1; i >= 0 && i >= at - 7 && !called; i--) {
+    if (lexemes[i]?.kind === 'break' || markAt(lexemes, i) === '.') break;
+    called = CALL_WORDS.has(wordAt(lexemes, i)) && !wordAt(lexemes, i + 1).startsWith('for');
+  }
+  const dialled =
+    called &&
+    /^[\d ]+$/.test(text) &&
+    (wordAt(lexemes, at - 1) === 'on' ||
+      // "call 101 or 999"
+      (wordAt(lexemes, at - 1) === 'or' && /^(999|1\d1)$/.test(text)) ||
+      CALL_WORDS.has(wordAt(lexemes, at - 1)) ||
+      markAt(lexemes, at - 1) === ':' ||
+      text.includes(' ')) &&
+    !isPlural(lexemes[last + 1]);
+  if ((leads && digits >= 2) || (spacedRow && digits >= 4) || (last > at && digits >= 9 && isHyphen(markAt(lexemes, at + 1))) || dialled) {
+    for (let i = at; i <= last; i++) marks[i] = 1;
+    return last;
+  }
+  return at;
+}
+
+/** "10 Downing Street", "221B Baker Street": a figure before at most three capitalised words of which the last is a kind of street. */
+export function isAddress(lexemes: readonly Lexeme[], at: number): boolean {
+  let i = at + 1;
+  if (lexemes[i]?.glued && /^[a-d]$/.test(wordAt(lexemes, i))) i++;
+  for (let words = 0; words < 4; words++, i++) {
+    if (!isCapitalised(lexemes[i])) return false;
+    if (words > 0 && STREETS.has(wordAt(lexemes, i))) return true;
+  }
+  return false;
+}
+
+/** "won 3 – 1", "Sweden 1 – 0 Korea": a score with spaces around its dash. */
+export function isScore(lexemes: readonly Lexeme[], at: number): boolean {
+  const [dash, top, next] = [lexemes[at + 1], lexemes[at + 2], lexemes[at + 3]];
+  if (!isHyphen(markAt(lexemes, at + 1)) || dash?.glued || top?.glued) return false;
+  const small = (lexeme: Lexeme | undefined) => lexeme?.kind === 'numeral' && /^\d{1,2}$/.test(lexeme.text);
+  return small(lexemes[at]) && small(top) && !isPlural(next) && !unitAfter(lexemes, at + 3) && !SCALES.has(wordAt(lexemes, at + 3));
+}

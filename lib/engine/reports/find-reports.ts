@@ -1,0 +1,91 @@
+/**
+ * Finds the reports, studies, surveys, letters… that the article leans on, one entry each, however often and in whatever
+ * words they are mentioned.
+ *
+ *   A review into school meals found … Dr Okoro's report, published in May, … the report …
+ *   ^─────────────────────────^        ^──────────────^                      ^────────^
+ *
+ * Every noun for a document begins a mention (find-document-mentions.ts); mentions are joined into documents
+ * (join-document-mentions.ts); those stay that speak, are cited, or are named by author, date or title (document-mention.ts).
+ */
+import type { Language } from '../languages/language.ts';
+import type { Attribution, Report, Source, Span } from '../model.ts';
+import type { Reading } from '../reading.ts';
+import { walkSpans } from '../text/walk-spans.ts';
+import { findCitations } from './citations.ts';
+import { dateIn } from './date-in.ts';
+import { findPlaces } from './find-document-mentions.ts';
+import { joinPlaces } from './join-document-mentions.ts';
+import { findOutlets } from './outlets.ts';
+import { reportOf } from './report-of.ts';
+
+/** A document among the sources, at one of its mentions. */
+interface Spoken {
+  readonly index: number;
+  readonly span: Span;
+}
+
+const PRONOUN = /^(?:it|its|they)$/i;
+
+/** The reports of the article in order of their first mention. `sources` and `attributions` say which of them speak. Linear time. */
+export function findReports(
+  reading: Reading,
+  attributions: readonly Attribution[],
+  sources: readonly Source[],
+  language: Language,
+): Report[] {
+  const { document, tokens } = reading;
+  const places = findPlaces(reading, attributions, language.reports);
+  const spoken = sources.flatMap((source, index): Spoken[] =>
+    source.kind === 'document' ? source.mentions.map((span) => ({ index, span })) : [],
+  );
+  const spokenAt = walkSpans(spoken, ({ span }) => span);
+  const documents = new Map(places.map((place) => [place, spokenAt(place)[0]?.index ?? null]));
+  const reports = joinPlaces(places, tokens, document.text).map((entry) =>
+    reportOf(document.text, entry.places, (place) => documents.get(place) ?? null),
+  );
+  const outlets = findOutlets(document.text, attributions, sources, reports);
+  const cited = new Set(attributions.map(({ mention }) => mention?.start));
+  const speaks = spoken.filter(({ span }) => cited.has(span.start) || /^[IT]/.test(document.text.charAt(span.start)));
+  return [...withDates(withPronouns(reports, speaks, document.text), reading), ...outlets, ...findCitations(document)];
+}
+
+/** The reports with "it" and "its" among their mentions, where the naming of sources led one that speaks or opens a sentence to the document of one entry alone. */
+function withPronouns(reports: readonly Report[], spoken: readonly Spoken[], text: string): Report[] {
+  const owners = new Map<number, Report[]>();
+  for (const report of reports) if (report.source !== null) owners.set(report.source, [...(owners.get(report.source) ?? []), report]);
+  const pronouns = new Map<Report, Span[]>();
+  for (const { index, span } of spoken) {
+    const [owner, ...others] = owners.get(index) ?? [];
+    if (!owner || others.length > 0 || span.start < (owner.mentions[0]?.start ?? 0)) continue;
+    if (PRONOUN.test(text.slice(span.start, span.end))) pronouns.set(owner, [...(pronouns.get(owner) ?? []), span]);
+  }
+  return reports.map((report) => ({
+    ...report,
+    // "Its report, …, said": the pronoun in a mention is none of its own
+    mentions: [...report.mentions, ...(pronouns.get(report) ?? [])]
+      .sort((a, b) => a.start - b.start || b.end - a.end)
+      .filter(({ start }, i, all) => i === 0 || start >= (all[i - 1] as Span).end),
+  }));
+}
+
+/** How far the comma may stand after "Published", in tokens. */
+const LEAD = 14;
+
+/** The reports with the dates that open a sentence about them: "Published in June, it found". */
+function withDates(reports: readonly Report[], { document, sentences, tokens }: Reading): Report[] {
+  const dates = new Map<number, string>();
+  for (const { first, last } of sentences) {
+    if (!/^(?:published|released|issued)$/.test(tokens[first]?.lower ?? '')) continue;
+    let comma = first + 1;
+    while (comma < last && comma < first + LEAD && tokens[comma]?.text !== ',') comma++;
+    const [opening, subject] = [tokens[first + 1], tokens[comma + 1]];
+    const date =
+      opening && subject && tokens[comma]?.text === ',' ? dateIn(document.text, { start: opening.start, end: subject.start }) : null;
+    if (date && subject) dates.set(subject.start, document.text.slice(date.start, date.end));
+  }
+  return reports.map((report) => {
+    const date = report.mentions.map((mention) => dates.get(mention.start)).find((found) => found !== undefined);
+    return date && report.published === null ? { ...report, published: date } : report;
+  });
+}

@@ -1,0 +1,142 @@
+/** Which mentions are of one document. */
+import type { Span } from '../model.ts';
+import type { Token } from '../reading.ts';
+import { type Place, standsAlone } from './document-mention.ts';
+
+export interface Entry {
+  readonly places: Place[];
+  /** The first of them, at most as many as {@link KNOWN}, that later mentions are compared with. */
+  readonly known: Place[];
+  /** The words of the authors that they name. */
+  readonly authors: ReadonlySet<string>[];
+}
+
+/** Nouns that resume a document of another noun: "the study … the paper". */
+const GENERAL = /^(?:report|study|document|finding|paper|draft|dossier|analysis|research|work)$/;
+const RESUMED = /^(?:report|study|review|survey)$/;
+/** Nouns for what is on file. */
+const FILES = /^(?:documents|papers|records|data|filings)$/;
+/** How far back an entry is looked for, in entries, and how many of its mentions are looked at: a list of thousands stays linear. */
+const REACH = 40;
+const KNOWN = 12;
+
+/** The documents in order of their first mention. Those that nothing leans on are left out. */
+export function joinPlaces(places: readonly Place[], tokens: readonly Token[], text: string): Entry[] {
+  const entries: Entry[] = [];
+  let last: { place: Place; entry: Entry } | null = null;
+  for (const place of places) {
+    const author = wordsOf(text, place.author);
+    const joined: Entry | null = last && inApposition(tokens, last.place, place) ? last.entry : entryFor(entries, place, author, text);
+    const entry: Entry = joined ?? { places: [], known: [], authors: [] };
+    if (!joined) entries.push(entry);
+    entry.places.push(place);
+    if (entry.known.length < KNOWN) entry.known.push(place);
+    if (author.size > 0 && entry.authors.length < KNOWN) entry.authors.push(author);
+    last = { place, entry };
+  }
+  return entries.filter((entry) => entry.places.some(standsAlone));
+}
+
+/** "Dr Okoro's report, the Review of School Meals, …": the second names the first. */
+function inApposition(tokens: readonly Token[], before: Place, place: Place): boolean {
+  return before.last + 1 === place.first && tokens[before.last]?.text === ',' && (place.article === 'definite' || place.titled);
+}
+
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter((word) => b.has(word)).length;
+
+const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size === b.size && shared(a, b) === a.size;
+
+/** The words of a name that tell it from others. */
+function wordsOf(text: string, span: Span | null): ReadonlySet<string> {
+  return new Set(
+    span
+      ? text
+          .slice(span.start, span.end)
+          .toLowerCase()
+          .match(/[\p{L}\p{N}]{3,}/gu)
+      : [],
+  );
+}
+
+/** The entry that a mention goes on with; null: none. The closest tie wins, then the latest entry. */
+function entryFor(entries: readonly Entry[], place: Place, author: ReadonlySet<string>, text: string): Entry | null {
+  let best: Entry | null = null;
+  let most = 0;
+  for (let i = entries.length - 1; i >= Math.max(0, entries.length - REACH); i--) {
+    const tie = tieOf(entries[i] as Entry, place, author, text);
+    if (tie > most) [best, most] = [entries[i] as Entry, tie];
+  }
+  return best;
+}
+
+const MONTH = /January|February|March|April|May|June|July|August|September|October|November|December/;
+
+/** True for "a poll conducted in May" beside "a poll conducted in late July": both name a month, and not the same. */
+function otherDate(one: Place, other: Place, text: string): boolean {
+  if (one.published === null || other.published === null) return false;
+  const [a, b] = [one.published, other.published].map(({ start, end }) => MONTH.exec(text.slice(start, end))?.[0]);
+  return a !== undefined && b !== undefined && a !== b;
+}
+
+/** How closely a mention is tied to a document, 0: not. Two authors that share no word are two reports. */
+function tieOf(entry: Entry, place: Place, author: ReadonlySet<string>, text: string): number {
+  const { known, authors } = entry;
+  const sameNoun = known.some((other) => other.noun === place.noun);
+  const samePlural = known.some((other) => other.plural === place.plural);
+  const titled = place.titled || known.some((other) => other.titled);
+  const alike = Math.max(...known.map((other) => shared(other.topic, place.topic)));
+  if (alike >= 3 && (sameNoun || titled)) return 6;
+  // "an independent review of high-rise safety" is the Independent Review of High-Rise Inspection
+  if (alike >= 2 && sameNoun && titled) return 6;
+  const sameWords = place.article === 'bare' && known.some((other) => other.article === 'bare' && sameSet(other.topic, place.topic));
+  if (sameWords && place.topic.size >= 2 && (sameNoun || known.some((other) => other.kind === place.kind))) return 4;
+  // "federal prison records … prison records"
+  const part =
+    place.article === 'bare' &&
+    place.topic.size > 0 &&
+    known.some(
+      (other) =>
+        other.article === 'bare' &&
+        other.noun === place.noun &&
+        other.topic.size > 0 &&
+        shared(other.topic, place.topic) === Math.min(other.topic.size, place.topic.size),
+    );
+  if (part) return 4;
+  // "court documents … court records"
+  const files = known.some((other) => FILES.test(other.noun) && sameSet(other.topic, place.topic));
+  if (files && FILES.test(place.noun) && place.topic.size > 0) return 4;
+  const sameAuthor = author.size > 0 && authors.some((set) => shared(set, author) > 0);
+  if (author.size > 0 && authors.length > 0 && !sameAuthor) return 0;
+  if (known.some((other) => otherDate(other, place, text))) return 0;
+  // "data on the port hub … all their activity data"
+  if (place.noun === 'data' && place.topic.size > 0 && !sameAuthor && alike === 0 && known.every((other) => other.topic.size > 0)) return 0;
+  const leaned = known.some(standsAlone);
+  if (sameAuthor && sameNoun && (place.article !== 'indefinite' || samePlural)) return 5;
+  if (sameAuthor && place.article !== 'indefinite' && general(place, entry)) return 4;
+  if (place.source !== null && sameNoun && known.some((other) => other.source === place.source)) return 4;
+  // a headline's bare "Report finds …" is what the text then names
+  if (sameNoun && samePlural && leaned && known.every((other) => other.article === 'bare') && place.article !== 'bare' && !place.other)
+    return 3;
+  if (sameNoun && resumes(place, entry)) return leaned ? 3 : 2;
+  return leaned && general(place, entry) && resumes(place, entry) ? 1 : 0;
+}
+
+/** The noun can stand for the document of the entry. */
+function general(place: Place, entry: Entry): boolean {
+  // "studies have found" it: no one of them is resumed
+  if (entry.known.every((other) => other.article === 'bare' && other.plural)) return false;
+  const kinds = entry.known.map((other) => other.kind);
+  return (
+    (GENERAL.test(place.noun) && kinds.some((kind) => RESUMED.test(kind))) ||
+    (/^(?:survey|data|finding|figures)$/.test(place.noun) && kinds.some((kind) => /^(?:survey|data)$/.test(kind))) ||
+    // "Dr Okoro's report … the review"
+    (/^(?:review|audit|inquiry)$/.test(place.noun) && place.topic.size === 0 && kinds.some((kind) => /^(?:report|review)$/.test(kind))) ||
+    (place.noun === 'document' && kinds.some((kind) => /^(?:letter|filing|ruling)$/.test(kind)))
+  );
+}
+
+/** "the report", "its report", "the findings": goes on with the last document that it can stand for. */
+function resumes(place: Place, entry: Entry): boolean {
+  if (place.other || (place.article !== 'definite' && place.article !== 'possessive' && place.noun !== 'finding')) return false;
+  return place.noun === 'finding' || entry.known.some((other) => other.plural === place.plural);
+}

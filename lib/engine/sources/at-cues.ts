@@ -1,0 +1,96 @@
+/** Which mention each statement's words at its cue are, and who stands at the cue where no words were given. */
+import type { Mention, Reading, Statement } from '../reading.ts';
+import { mentionBeside } from './beside.ts';
+import { firstMentionAt, Nearby } from './nearby.ts';
+import { beforeRelative, hungOn, outer, reduced } from './outward.ts';
+import { actor, beforeColon, inTheWordsOf, signed } from './uncued.ts';
+import { overWho, restricted } from './who-clauses.ts';
+
+/** What is issued in somebody's name. */
+export const ISSUED = /^(?:statement|letter|tweet|post|memo|email|e-mail|note|release|message|notice|lawsuit|complaint|bulletin|advisory)$/;
+
+/** For each statement the index of the outermost mention that its words at the cue are; null: there is none. */
+export function mentionsAtCues(reading: Reading, mentions: readonly Mention[], statements: readonly Statement[]): (number | null)[] {
+  const near = new Nearby(reading, mentions);
+  const { tokens } = reading;
+  const order = statements.map((_, i) => i).filter((i) => statements[i]?.mention);
+  order.sort((a, b) => (statements[a]?.mention?.start ?? 0) - (statements[b]?.mention?.start ?? 0));
+  const found: (number | null)[] = statements.map(() => null);
+  let from = 0;
+  for (const i of order) {
+    const span = statements[i]?.mention;
+    if (!span) continue;
+    while (from < mentions.length && (mentions[from]?.end ?? 0) <= span.start && (mentions[from]?.start ?? 0) < span.start) from++;
+    let back = from;
+    while (back > 0 && back > from - 8 && (mentions[back - 1]?.end ?? 0) > span.start) back--;
+    let best: number | null = null;
+    let whole: number | null = null;
+    // "TNO" in "TNO's report"
+    const after = near.tokenAt(span.end);
+    const owned = tokens[after]?.tag === 'POS' || tokens[after - 1]?.tag === 'POS';
+    for (let m = back; m < mentions.length && (mentions[m]?.start ?? 0) < span.end; m++) {
+      const mention = mentions[m] as Mention;
+      if (mention.form === 'pronoun' && tokens[mention.first]?.tag === 'PRP$' && mention.end < span.end) continue;
+      // "her campaign" in "her campaign's memo"
+      const owns = tokens[mention.last]?.tag === 'POS' && mention.end < span.end;
+      const head = tokens[mention.head];
+      // the longest that begins where the words do; else the first whose head is among them
+      if (mention.start === span.start && mention.end === span.end) {
+        best = m;
+        break;
+      }
+      if (owns) continue;
+      if (whole === null && mention.start === span.start && (mention.end <= span.end || !owned)) {
+        whole = m;
+      }
+      if (best === null && head && head.start >= span.start && head.end <= span.end) best = m;
+    }
+    if (
+      whole !== null &&
+      (best === null || (mentions[best] as Mention).start !== span.start || (mentions[best] as Mention).end !== span.end)
+    )
+      best = whole;
+    found[i] = best === null ? beforeRelative(near, span) : hungOn(near, reduced(near, outer(near, best)), after);
+  }
+  statements.forEach((statement, i) => {
+    if (!statement.cue) {
+      if (!statement.mention && statement.continues === null)
+        found[i] = beforeColon(near, statement) ?? inTheWordsOf(near, statement) ?? signed(near, statement) ?? actor(near, statement);
+      return;
+    }
+    const at = found[i] ?? null;
+    const whom = (at !== null || !statement.mention) && statement.continues === null ? restricted(near, statement, at) : null;
+    if (whom !== null) {
+      found[i] = whom;
+      return;
+    }
+    if (at === null && !statement.mention && statement.continues === null) found[i] = mentionBeside(near, statement);
+    if (at === null) return;
+    const mention = mentions[at] as Mention;
+    found[i] = nameBeside(near, statement) ?? overWho(near, mention, statement) ?? at;
+    // "After the match, Ruiz, the coach, said": a match says nothing, Ruiz does
+    if (mention.kind !== null || mention.name || mention.form === 'pronoun') return;
+    const beside = mentionBeside(near, statement);
+    // "A glance at the council shows that": what the phrase goes on with shows nothing
+    const inner =
+      beside !== null && (mentions[beside] as Mention).end <= (statement.mention?.end ?? 0) && tokens[mention.last]?.tag === 'IN';
+    if (beside !== null) found[i] = inner ? null : beside;
+  });
+  return found;
+}
+
+/** The name right after the words at the cue: "One of them, 81-year-old Ana Ruiz, said", "said a tenant, Tom Bell."; null: none. */
+function nameBeside(near: Nearby, { mention, cue }: Statement): number | null {
+  const { tokens } = near;
+  if (!mention || !cue) return null;
+  const words = near.reading.document.text.slice(mention.start, mention.start + 8);
+  if (!(cue.start < mention.start ? /^(?:one|another|an?)\b/i : /^(?:one|another)\b/i).test(words)) return null;
+  const comma = near.tokenAt(mention.end);
+  const next = tokens[comma + 1];
+  if (tokens[comma]?.text !== ',' || !next) return null;
+  const m = firstMentionAt(near.mentions, next.start);
+  const beside = near.mentions[m];
+  return beside?.name && beside.first === comma + 1 && /^[,.]$/.test(tokens[beside.last]?.text ?? '') && beside.kind === 'person'
+    ? m
+    : null;
+}

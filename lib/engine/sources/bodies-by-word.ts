@@ -1,0 +1,52 @@
+/** The bodies of an article by the words of their names. */
+import { typesOfNoun } from '../languages/en/institutions.ts';
+import type { Mention } from '../reading.ts';
+import { nameWords } from './compared-names.ts';
+import type { Entity } from './entity.ts';
+
+export class BodiesByWord {
+  private byWord: ReadonlyMap<string, ReadonlySet<Entity>> | null = null;
+
+  /** @param of - for each mention its entity, as far as it is known when a body is first asked for */
+  constructor(
+    private readonly text: string,
+    private readonly mentions: readonly Mention[],
+    private readonly of: readonly (Entity | null)[],
+  ) {}
+
+  /** "Israel's military": the one body of that kind that has the place in its name. */
+  bodyOf(place: Entity, noun: string): Entity | null {
+    const names = new Set(
+      place.mentions.map((m) => nameWords(this.under(this.mentions[m]?.name ?? (this.mentions[m] as Mention))).join(' ')),
+    );
+    const types = typesOfNoun(noun);
+    const found = new Set<Entity>();
+    for (const name of names) {
+      for (const entity of this.bodies().get(name) ?? []) if (types.some((type) => entity.types.has(type))) found.add(entity);
+    }
+    return found.size === 1 ? ([...found][0] as Entity) : null;
+  }
+
+  /** The bodies by the words of their names. */
+  private bodies(): ReadonlyMap<string, ReadonlySet<Entity>> {
+    if (this.byWord) return this.byWord;
+    const map = new Map<string, Set<Entity>>();
+    for (const [m, entity] of this.of.entries()) {
+      const name = this.mentions[m]?.name;
+      if (!entity || !name || entity.kind !== 'organisation') continue;
+      // "Chile's Defence Ministry" is not "Chile's rescue service"
+      if (/['’]s\s/u.test(this.under(name))) continue;
+      for (const word of nameWords(this.under(name))) {
+        const known = map.get(word);
+        if (known) known.add(entity);
+        else map.set(word, new Set([entity]));
+      }
+    }
+    this.byWord = map;
+    return map;
+  }
+
+  private under({ start, end }: { readonly start: number; readonly end: number }): string {
+    return this.text.slice(start, end);
+  }
+}

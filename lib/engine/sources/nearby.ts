@@ -1,0 +1,85 @@
+/** Mentions by the tokens beside them: what ends before one, opens a sentence, or is the subject of a verb. */
+import type { Mention, Reading, Token } from '../reading.ts';
+import { firstWhere } from '../text/first-where.ts';
+
+/** Index of the first mention that begins at or after `offset`. */
+export function firstMentionAt(mentions: readonly Mention[], offset: number): number {
+  return firstWhere(mentions, ({ start }) => start >= offset);
+}
+
+/** The mentions of one article. All numbers are indexes of mentions or of tokens. */
+export class Nearby {
+  readonly tokens: readonly Token[];
+
+  constructor(
+    readonly reading: Reading,
+    readonly mentions: readonly Mention[],
+  ) {
+    this.tokens = reading.tokens;
+  }
+
+  /** Index of the first token that begins at or after `offset`. */
+  tokenAt(offset: number): number {
+    return firstWhere(this.tokens, ({ start }) => start >= offset);
+  }
+
+  /** The longest mention that ends before the token `last`. */
+  endingAt(last: number): number | null {
+    const end = this.tokens[last - 1]?.end;
+    if (end === undefined) return null;
+    let best: number | null = null;
+    for (let m = firstMentionAt(this.mentions, end) - 1, steps = 0; m >= 0 && steps < 12; m--, steps++) {
+      const mention = this.mentions[m] as Mention;
+      if (mention.last === last && (mention.form !== 'pronoun' || this.tokens[mention.first]?.tag === 'PRP')) best = m;
+    }
+    return best;
+  }
+
+  canSpeak(m: number): boolean {
+    const mention = this.mentions[m] as Mention;
+    return mention.name !== null || (mention.kind !== null && mention.kind !== 'place') || mention.form === 'pronoun';
+  }
+
+  /** The phrase that opens the sentence of the token `at`, or the clause after what opens it: "On Monday, | Ruiz"; null: none that can speak. */
+  opening(at: number): number | null {
+    const { tokens, sentences } = this.reading;
+    const sentence = sentences[tokens[at]?.sentence ?? 0];
+    let start = sentence?.first ?? 0;
+    if (/^(?:IN|RB|CC|VB[GN]|TO|WRB)$/.test(tokens[start]?.tag ?? '')) {
+      while (start < at && tokens[start]?.text !== ',') start++;
+      start++;
+    }
+    const m = firstMentionAt(this.mentions, tokens[start]?.start ?? Number.POSITIVE_INFINITY);
+    const mention = this.mentions[m];
+    return mention?.first === start && mention.last <= at && tokens[mention.last]?.tag !== 'POS' && this.canSpeak(m) ? m : null;
+  }
+
+  /** The subject of the last verb before the token `at`, over brackets and what stands between commas. */
+  subjectBefore(at: number): number | null {
+    const { tokens } = this;
+    for (let verb = at - 2; verb > at - 30 && tokens[verb]?.sentence === tokens[at]?.sentence; verb--) {
+      if (!/^(?:VB[DZP]|MD)$/.test(tokens[verb]?.tag ?? '')) continue;
+      while (/^RB/.test(tokens[verb - 1]?.tag ?? '')) verb--;
+      const subject = tokens[verb - 1]?.text === ',' ? this.opening(verb) : this.endingAt(verb);
+      return subject !== null && this.canSpeak(subject) ? subject : null;
+    }
+    return null;
+  }
+
+  /** The subject of the verb that a participle at `at` goes with: "Ruiz joined them in finding that", "Ruiz left, adding that"; null: none. */
+  controller(at: number): number | null {
+    const { tokens } = this;
+    let lead = at - 1;
+    if (/^RB/.test(tokens[lead]?.tag ?? '')) lead--;
+    // a comma inside quotation marks: "to address “that person,” telling"
+    const quoted = /^["”’']+$/.test(tokens[lead]?.text ?? '') && tokens[lead - 1]?.text === ',';
+    if (!quoted && tokens[lead]?.text !== ',' && !/^(?:in|by|for|after|before|while|without|and)$/.test(tokens[lead]?.lower ?? ''))
+      return null;
+    // "Ms Ruiz, after saying that it was late, left"
+    if (/^(?:in|by|after|before|while|without)$/.test(tokens[lead]?.lower ?? '') && tokens[lead - 1]?.text === ',') {
+      const aside = this.endingAt(lead - 1);
+      if (aside !== null && this.canSpeak(aside) && this.opening(at) === aside) return aside;
+    }
+    return this.subjectBefore(at);
+  }
+}

@@ -1,0 +1,71 @@
+/** From the words at a cue to the whole phrase that they are a part of. */
+import type { Span } from '../model.ts';
+import type { Mention } from '../reading.ts';
+import { firstMentionAt, type Nearby } from './nearby.ts';
+
+/** Participles that stand as prepositions: "pages including one". */
+const PREPOSITIONS = /^(?:including|following|concerning|regarding|excluding|involving|containing)$/;
+
+/** "a national review into abuse" for "abuse": what cannot speak leads to the phrase that it ends. */
+export function outer(near: Nearby, inner: number): number {
+  const mention = near.mentions[inner] as Mention;
+  if (mention.kind !== null || mention.name || mention.form === 'pronoun') return inner;
+  for (let m = inner - 1; m >= 0 && m > inner - 8; m--) {
+    const around = near.mentions[m] as Mention;
+    if (around.end === mention.end && around.kind !== null) return m;
+  }
+  return inner;
+}
+
+/** Whom a participle before `inner` speaks of: "a study" in "a study documenting decay found", "an essay published beside the trial says". */
+export function reduced(near: Nearby, inner: number): number {
+  const { tokens } = near;
+  const mention = near.mentions[inner] as Mention;
+  if (mention.form === 'pronoun') return inner;
+  let at = mention.first - 1;
+  if (PREPOSITIONS.test(tokens[at]?.lower ?? '')) return inner;
+  // "other sites such as Acme.com"
+  if (tokens[at]?.lower === 'as' && tokens[at - 1]?.lower === 'such') return near.endingAt(at - 1) ?? inner;
+  const linked = tokens[at]?.tag === 'IN';
+  if (linked) at--;
+  if (tokens[at]?.lower === 'according') return inner;
+  if (!(linked ? /^VB[NG]$/ : /^VBG$/).test(tokens[at]?.tag ?? '') || tokens[at]?.sentence !== tokens[mention.first]?.sentence)
+    return inner;
+  const subject = near.endingAt(at);
+  const whole = subject === null ? null : (near.mentions[subject] as Mention);
+  return whole && whole.form !== 'pronoun' && /^(?:document|organisation|group|person)$/.test(whole.kind ?? '')
+    ? (subject as number)
+    : inner;
+}
+
+/** Whom "who" or "which" at `next` speaks of, where it cannot be `inner` right before it: "Bell, in a red hat, who said", "a report on children, which said". */
+export function hungOn(near: Nearby, inner: number, next: number): number {
+  const { tokens } = near;
+  const word = tokens[tokens[next]?.text === ',' ? next + 1 : next];
+  const mention = near.mentions[inner] as Mention;
+  const thing = word?.tag === 'WDT' && word.lower === 'which';
+  if ((!thing && !(word?.tag === 'WP' && word.lower === 'who')) || mention.form === 'pronoun') return inner;
+  const speaks = ({ kind, name }: Mention) =>
+    thing ? kind === 'document' || kind === 'organisation' || (kind === null && name) : kind === 'person' || kind === 'group' || name;
+  if (speaks(mention) || (thing && mention.name)) return inner;
+  const sentence = tokens[mention.first]?.sentence;
+  const owner = mention.of === null ? null : near.mentions[mention.of];
+  if (owner && owner.form !== 'pronoun' && owner.end === mention.end && speaks(owner)) return mention.of as number;
+  for (let m = inner - 1; m >= 0 && m > inner - 12; m--) {
+    const before = near.mentions[m] as Mention;
+    if (tokens[before.first]?.sentence !== sentence) break;
+    if (before.form !== 'pronoun' && before.apposition === null && tokens[before.last]?.tag !== 'POS' && speaks(before)) return m;
+  }
+  return inner;
+}
+
+/** The mention that "who" or "which" hangs on. */
+export function beforeRelative(near: Nearby, span: Span): number | null {
+  const at = near.tokenAt(span.start);
+  const { tokens } = near;
+  if (!/^(?:WP|WDT)$/.test(tokens[at]?.tag ?? '')) return null;
+  const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
+  for (let m = firstMentionAt(near.mentions, span.start) - 1, steps = 0; m >= 0 && steps < 12; m--, steps++)
+    if (near.mentions[m]?.last === end && near.mentions[m]?.form !== 'pronoun') return m;
+  return null;
+}

@@ -1,0 +1,239 @@
+/**
+ * Leads every mention to the entity that it stands for, in the order of the text: names first (they know their entity),
+ * then descriptions and pronouns by what was spoken of before them.
+ */
+
+import { PRONOUNS } from '../languages/en/people.ts';
+import { isSpokesNoun } from '../languages/en/person-nouns.ts';
+import type { Mention, Reading, Statement } from '../reading.ts';
+import { alsoCalled } from './also-called.ts';
+import { Discourse, fitsPronoun, type Place, surePerson } from './antecedents.ts';
+import { mentionsAtCues } from './at-cues.ts';
+import { roleHeads } from './compared-names.ts';
+import { Described } from './described.ts';
+import { entitiesOfNames } from './entities-of-names.ts';
+import { type Entity, newEntity } from './entity.ts';
+import { headlineEntity } from './headlines.ts';
+import { misspelt } from './misspelt.ts';
+import { firstMentionAt } from './nearby.ts';
+import { nounOf } from './noun.ts';
+import { SharedNames } from './shared-names.ts';
+import { weightOf } from './weight.ts';
+
+export interface Resolution {
+  /** For each mention its entity; null: not known. */
+  readonly of: readonly (Entity | null)[];
+  /** For each statement its entity; null: not known. */
+  readonly sources: readonly (Entity | null)[];
+  /** For each statement the index of the mention at its cue; null: none. */
+  readonly at: readonly (number | null)[];
+}
+
+export function resolveMentions(reading: Reading, mentions: readonly Mention[], statements: readonly Statement[]): Resolution {
+  return new Resolver(reading, mentions, statements).run();
+}
+
+const NONE: ReadonlySet<Entity> = new Set();
+class Resolver {
+  private readonly of: (Entity | null)[];
+  private readonly shared: SharedNames;
+  private readonly described: Described;
+  private readonly discourse = new Discourse();
+  private readonly sources: (Entity | null)[];
+  private readonly at: (number | null)[];
+  private readonly quoted: Uint8Array;
+  /** Entities of descriptions that stand before their name. */
+  private readonly ahead = new Map<number, Entity>();
+  /** Stands for whoever could not be told apart: a pronoun that leads here leads to no one. */
+  private readonly unsure = newEntity('person', null, false);
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly mentions: readonly Mention[],
+    private readonly statements: readonly Statement[],
+  ) {
+    const named = entitiesOfNames(reading, mentions);
+    this.of = named.of;
+    this.shared = new SharedNames(reading, mentions, named.shared, this.discourse);
+    this.described = new Described(reading, mentions, this.of, this.discourse);
+    this.sources = statements.map(() => null);
+    this.at = mentionsAtCues(reading, mentions, statements);
+    this.quoted = new Uint8Array(mentions.length);
+    const parts = reading.quotations.filter((quotation) => quotation.depth === 0).flatMap((quotation) => quotation.parts);
+    let part = 0;
+    mentions.forEach((mention, i) => {
+      while (part < parts.length && (parts[part]?.end ?? 0) <= mention.start) part++;
+      const here = parts[part];
+      if (here && here.start <= mention.start && mention.end <= here.end) this.quoted[i] = 1;
+    });
+    // descriptions that a name stands beside tell what the named one is: "Acme, the company that"
+    mentions.forEach((mention, i) => {
+      if (mention.apposition === null) return;
+      const named = this.of[i];
+      // "the medical director, Dr Farai Shumba" is nobody spoken of before
+      if (mention.name && named && !mentions[mention.apposition]?.name) this.ahead.set(mention.apposition, named);
+      const [description, name] = mention.name ? [mentions[mention.apposition], this.of[i]] : [mention, this.of[mention.apposition]];
+      if (!description || description.name || !name) return;
+      name.heads.add(nounOf(this.reading, description));
+      if (name.kind === null && description.kind) name.kind = description.kind;
+      name.gender ??= description.gender;
+    });
+  }
+
+  run(): Resolution {
+    const speaking = new Map<number, number[]>();
+    const loose: number[] = [];
+    this.at.forEach((m, i) => {
+      if (m === null) loose.push(i);
+      else speaking.set(m, [...(speaking.get(m) ?? []), i]);
+    });
+    const later: number[] = [];
+    const { blocks } = this.reading.document;
+    const opening = blocks.findIndex(({ kind }) => kind === 'paragraph');
+    this.mentions.forEach((mention, i) => {
+      const block = this.reading.tokens[mention.first]?.block ?? 0;
+      const kind = blocks[block]?.kind;
+      // "report" or "union" in a headline, or in a caption above the text, is told by the text below it
+      if ((kind === 'title' || kind === 'heading' || (kind === 'caption' && block < opening)) && !mention.name) later.push(i);
+      else this.resolve(i, speaking.get(i) ?? []);
+    });
+    for (const i of later) {
+      const entity = speaking.has(i) ? headlineEntity(this.reading, this.mentions, this.of, i) : null;
+      if (entity) this.lead(i, entity);
+    }
+    this.at.forEach((m, i) => {
+      const source = m === null ? null : (this.of[m] ?? null);
+      // a quotation after a sentence about somebody is theirs; after one about a firm it may be anybody's
+      this.sources[i] = this.statements[i]?.rule === 'quotation-beside' && source?.kind !== 'person' ? null : source;
+    });
+    for (const i of loose) {
+      const { continues, mention } = this.statements[i] as Statement;
+      if (!mention && continues !== null) this.sources[i] = this.sources[continues] ?? null;
+    }
+    return { of: this.of, sources: this.sources, at: this.at };
+  }
+
+  private place(i: number, speaking: readonly number[]): Place {
+    const token = this.reading.tokens[(this.mentions[i] as Mention).first];
+    const excluded = new Set<Entity>();
+    for (const s of speaking) {
+      for (const span of this.statements[s]?.content ?? []) {
+        for (
+          let m = firstMentionAt(this.mentions, span.start);
+          m < this.mentions.length && (this.mentions[m]?.start ?? 0) < span.end;
+          m++
+        ) {
+          const entity = this.of[m];
+          if (entity?.kind === 'person' && this.mentions[m]?.form !== 'pronoun') excluded.add(entity);
+        }
+      }
+    }
+    // "In a report it said": a report does not speak in itself
+    const opening = this.reading.sentences[token?.sentence ?? 0]?.first ?? 0;
+    if (speaking.length > 0 && this.reading.tokens[opening]?.lower === 'in')
+      for (let m = i - 1; m >= 0 && (this.mentions[m]?.first ?? 0) > opening; m--) {
+        const entity = this.of[m];
+        if (entity && this.mentions[m]?.kind === 'document' && this.mentions[m]?.first === opening + 1) excluded.add(entity);
+      }
+    return {
+      sentence: token?.sentence ?? 0,
+      block: token?.block ?? 0,
+      speaks: speaking.length > 0,
+      excluded: excluded.size > 0 ? excluded : NONE,
+    };
+  }
+
+  private resolve(i: number, speaking: readonly number[]): void {
+    const mention = this.mentions[i] as Mention;
+    // whom a spokesperson speaks for is described inside the mention: "China's foreign ministry"
+    const inner = mention.of === null || mention.of < i || this.of[mention.of] ? null : (this.mentions[mention.of] as Mention);
+    if (inner && !inner.name && inner.form !== 'pronoun' && inner.end <= mention.end && isSpokesNoun(this.spokesNoun(mention)))
+      this.resolve(mention.of as number, []);
+    const place = this.place(i, speaking);
+    let entity = this.of[i] ?? this.ahead.get(i) ?? null;
+    if (!entity && mention.apposition !== null) entity = this.of[mention.apposition] ?? null;
+    if (!entity && this.shared.has(i)) entity = this.shared.choose(i, mention, place);
+    else if (!entity && mention.form === 'pronoun') entity = this.pronoun(mention, place, i, speaking);
+    // what a quotation speaks of is its speaker's: "the force of the law" is not the article's "the force"
+    else if (!entity && !mention.name && (!this.quoted[i] || place.speaks)) entity = this.described.find(i, place);
+    const last = this.discourse.last();
+    const meant = last && entity && speaking.length > 0 ? misspelt(this.reading, this.mentions, this.of, i, entity, last) : null;
+    if (meant && entity) {
+      this.absorb(entity, meant);
+      entity = meant;
+    }
+    // a description before its name: "the chief inspector, Ines Okafor"
+    if (mention.apposition !== null && mention.name && entity && this.of[i]) {
+      const before = mention.apposition;
+      const old = this.of[before];
+      if (old && old !== entity && !old.named) this.absorb(old, entity);
+    }
+    if (entity && mention.kind === 'document') {
+      const old = mention.name ? this.described.untitled(mention, entity) : this.ahead.has(i) ? this.described.ancestor(i, place) : null;
+      if (old) this.absorb(old, entity);
+    }
+    if (entity && !mention.name && mention.form !== 'pronoun') this.described.note(entity, mention);
+    if (entity && !this.of[i]) this.lead(i, entity);
+    const weight = weightOf(this.reading, mention, this.quoted[i] === 1, speaking.length > 0);
+    if (!entity) {
+      if (this.shared.has(i)) {
+        this.unsure.mentions.push(i);
+        this.discourse.touch(this.unsure, i, place.sentence, place.block, weight);
+        if (speaking.length > 0) this.discourse.spoke(this.unsure, place.sentence, place.block);
+      }
+      return;
+    }
+    const also = alsoCalled(this.reading, this.mentions, this.of, i);
+    if (also && also !== entity && also.kind !== 'person') this.absorb(also, entity);
+    if (mention.of !== null && entity.of === null) entity.of = this.of[mention.of] ?? null;
+    const possessive = this.reading.tokens[mention.first]?.tag === 'PRP$' && mention.form === 'pronoun';
+    this.discourse.touch(entity, i, place.sentence, place.block, weight, possessive);
+    if (speaking.length > 0) this.discourse.spoke(entity, place.sentence, place.block, this.inRelative(mention));
+  }
+
+  /** True for "Ruiz" in "Ruiz, who said". */
+  private inRelative({ last }: Mention): boolean {
+    const { tokens } = this.reading;
+    return /^(?:who|which)$/.test(tokens[tokens[last]?.text === ',' ? last + 1 : last]?.lower ?? '');
+  }
+
+  private lead(i: number, entity: Entity): void {
+    this.of[i] = entity;
+    entity.mentions.push(i);
+  }
+
+  /** The noun that says what somebody is, with a name after it or not. */
+  private spokesNoun(mention: Mention): string {
+    return mention.name && mention.role
+      ? (roleHeads(this.reading.document.text, mention.role).at(-1) ?? '')
+      : nounOf(this.reading, mention);
+  }
+
+  /** What was led to `old` is led to `entity`: they are one. */
+  private absorb(old: Entity, entity: Entity): void {
+    for (const m of old.mentions) this.of[m] = entity;
+    entity.mentions.push(...old.mentions.splice(0));
+    for (const head of old.heads) entity.heads.add(head);
+    this.described.absorb(old, entity);
+  }
+
+  private pronoun(mention: Mention, place: Place, i: number, speaking: readonly number[]): Entity | null {
+    const word = this.reading.tokens[mention.first]?.lower ?? '';
+    const pronoun = PRONOUNS.get(word);
+    if (pronoun?.person !== 3) return null;
+    // words in quotation marks are the speaker's: who "he" is there, the article does not say
+    if (this.quoted[i] && !place.speaks) return null;
+    // "The hall would open again, it added": whoever spoke right before
+    const last = this.discourse.last();
+    const adds = pronoun.thing && speaking.some((s) => /:add$/.test(this.statements[s]?.rule ?? ''));
+    if (adds && last && place.block - last.spokeBlock <= 1 && !place.excluded.has(last.entity) && fitsPronoun(last.entity, pronoun) > 1)
+      return last.entity;
+    const choice = this.discourse.choose(place, (candidate) => fitsPronoun(candidate, pronoun));
+    if (!choice || choice.entity === this.unsure) return null;
+    if (pronoun.gender) {
+      if (!surePerson(choice, place)) return null;
+      choice.entity.gender ??= pronoun.gender;
+    }
+    return choice.entity;
+  }
+}

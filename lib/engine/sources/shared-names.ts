@@ -1,0 +1,73 @@
+/** Surnames that two people of an article have. */
+import type { Mention, Reading } from '../reading.ts';
+import { type Discourse, type Place, SUBJECT } from './antecedents.ts';
+import type { Entity } from './entity.ts';
+
+/** Mentions of somebody that tell who it is: a headline and the full name come first. */
+const FIRST = 6;
+
+export class SharedNames {
+  /** Whom a surname alone, or with the same word before it, stood for while only one of its bearers had been spoken of. */
+  private readonly surnames = new Map<string, Entity>();
+
+  /** @param people - for each mention of such a name those who have it */
+  constructor(
+    private readonly reading: Reading,
+    private readonly mentions: readonly Mention[],
+    private readonly people: ReadonlyMap<number, readonly Entity[]>,
+    private readonly discourse: Discourse,
+  ) {}
+
+  has(i: number): boolean {
+    return this.people.has(i);
+  }
+
+  /** True for the dead: "the late Senator Carl Ruiz". */
+  private isLate({ mentions }: Entity): boolean {
+    return mentions.slice(0, FIRST).some((m) => {
+      const { start, name } = this.mentions[m] as Mention;
+      return name && /\blate\b/.test(this.reading.document.text.slice(start, name.start));
+    });
+  }
+
+  /** True for whom the headline names in full. */
+  private isTitled({ mentions }: Entity): boolean {
+    const { document, tokens } = this.reading;
+    return mentions.slice(0, FIRST).some((m) => document.blocks[tokens[this.mentions[m]?.first ?? 0]?.block ?? 0]?.kind === 'title');
+  }
+
+  /** A surname that two people have: the one spoken of last, where the other was not spoken of lately. */
+  choose(i: number, mention: Mention, place: Place): Entity | null {
+    // "the younger Ms Ruiz"
+    if ([1, 2].some((back) => /^(?:young|old|eld)er$/.test(this.reading.tokens[mention.last - 1 - back]?.lower ?? ''))) return null;
+    const people = (this.people.get(i) ?? []).filter(
+      (entity) => (!mention.gender || !entity.gender || entity.gender === mention.gender) && !(place.speaks && this.isLate(entity)),
+    );
+    const told = people.filter((entity) => entity.gender !== null);
+    const traces = (mention.gender && told.length === 1 ? told : people)
+      .map((entity) => ({ entity, at: this.discourse.traceOf(entity) }))
+      .filter(({ at }) => at !== undefined);
+    if (traces.length === 0) return null;
+    traces.sort((a, b) => (b.at?.sentence ?? 0) - (a.at?.sentence ?? 0));
+    const [first, second] = traces;
+    const called = this.reading.document.text.slice(mention.start, mention.end);
+    if (!second) {
+      this.surnames.set(called, first?.entity as Entity);
+      return first?.entity ?? null;
+    }
+    // the surname alone was one person's before the other came: it stays theirs, but in the paragraph in which the other speaks
+    const owner = this.surnames.get(called);
+    const lately = first?.entity !== owner && first?.at?.spokeBlock === place.block;
+    if (owner && lately) return first?.at?.spoke === place.sentence - 1 ? (first?.entity ?? null) : null;
+    if (owner && people.includes(owner)) return owner;
+    // "Mr Ruiz" of two whose gender the article has not told may be either
+    if (mention.gender && people.length > 1 && told.length !== 1) return null;
+    // who is named once, beside others, has no part in it: "the daughter of Carl Ruiz"
+    const acting = traces.filter(({ entity, at }) => entity.mentions.length > 1 || (at?.weight ?? 0) >= SUBJECT);
+    if (acting.length === 1 && acting[0] && this.isTitled(acting[0].entity)) return acting[0].entity;
+    const gap = (first?.at?.block ?? 0) - (second.at?.block ?? 0);
+    return gap >= 3 || (gap >= 1 && place.block - (first?.at?.block ?? 0) <= 1 && first?.at?.spoke === first?.at?.sentence)
+      ? (first?.entity ?? null)
+      : null;
+  }
+}

@@ -1,0 +1,159 @@
+/** What the panel shows of a source: the fullest name that the article gives, its other names, its role and its kind. */
+import { isSpokesNoun } from '../languages/en/person-nouns.ts';
+import { TITLES_KEPT } from '../languages/en/titles.ts';
+import type { Source, SourceKind, Span } from '../model.ts';
+import type { Mention, Reading } from '../reading.ts';
+import { formality } from './bodies.ts';
+import { wordBeforeName } from './compared-names.ts';
+import type { Entity } from './entity.ts';
+
+/** Longer descriptions are cut to their own phrase. */
+const LONGEST_NAME = 18;
+const MOST_ALIASES = 12;
+/** So often an article writes a short name that it knows a body by. */
+const LEAST_SHORT = 3;
+
+/** True for spokespeople, and for all whose work is to speak for somebody. */
+export const speaksForAnother = (entity: Entity): boolean => [...entity.heads].some(isSpokesNoun);
+
+const textUnder = (text: string, span: Span) => text.slice(span.start, span.end);
+const wordCount = (words: string) => words.split(/\s+/u).length;
+
+/** The source that an entity is. `own`: the words at a cue that it is known by alone; `fuller`: descriptions with their "who"; `index`: places in the list of sources. */
+export function sourceOf(
+  reading: Reading,
+  mentions: readonly Mention[],
+  entity: Entity,
+  own: readonly Span[],
+  fuller: readonly Span[],
+  index: ReadonlyMap<Entity, number>,
+): Source {
+  const { text } = reading.document;
+  const order = [...new Set(entity.mentions)].sort((a, b) => a - b);
+  const list = order.map((m) => mentions[m] as Mention);
+  const named = order.filter((m) => mentions[m]?.name);
+  const names = named.map((m) => fullName(reading, mentions, m, entity));
+  // headlines have capitals that are no part of a name: "Ana Ruiz Calls Bell"
+  const told = names.filter(
+    (name, i) => entity.kind === 'person' && /\s/.test(textUnder(text, name)) && isTold(reading, mentions[named[i] as number] as Mention),
+  );
+  const descriptions = list.flatMap((mention) => (mention.name || mention.form === 'pronoun' ? [] : [mention as Span]));
+  const span =
+    introduced(reading, mentions, order) ??
+    formal(text, names) ??
+    fullest(text, told) ??
+    fullest(text, names) ??
+    fullest(text, [...own, ...fuller, ...descriptions]) ??
+    (list[0] as Span);
+  const name = textUnder(text, span);
+  const aliases: string[] = [];
+  const heard = new Set([name.toLowerCase()]);
+  for (const mention of [...own, ...names, ...list.filter((m) => m.form !== 'pronoun')]) {
+    const alias = textUnder(text, mention);
+    const key = alias.toLowerCase().replace(/^the /, '');
+    if (heard.has(key) || heard.has(alias.toLowerCase()) || wordCount(alias) > LONGEST_NAME || alias.includes('\n')) continue;
+    heard.add(key);
+    if (aliases.length < MOST_ALIASES) aliases.push(alias);
+  }
+  const role =
+    // "Tenants Slam Ana Ruiz"
+    list.find((mention) => mention.name && mention.role && isTold(reading, mention))?.role ??
+    (names.length > 0 ? descriptions.find((description) => (description as Mention).kind === 'person') : null) ??
+    null;
+  const mentioned = own.length > 0 ? own : list.map(({ start, end }) => ({ start, end }));
+  return {
+    name,
+    aliases,
+    kind: kindOf(entity, names.length > 0, list),
+    role: role ? textUnder(text, role) : null,
+    reason: null,
+    speaksFor: entity.of && speaksForAnother(entity) ? (index.get(entity.of) ?? null) : null,
+    mentions: mentioned,
+  };
+}
+
+/** True for a mention in a paragraph. */
+const isTold = ({ document, tokens }: Reading, { first }: Mention): boolean =>
+  document.blocks[tokens[first]?.block ?? 0]?.kind === 'paragraph';
+
+/** The name with the title that belongs to it: "Sir Sadiq Khan", "Dr Okafor". */
+function fullName(reading: Reading, mentions: readonly Mention[], own: number, entity: Entity): Span {
+  const mention = mentions[own] as Mention;
+  const name = mention.name as Span;
+  const { tokens } = reading;
+  if (entity.kind !== 'person') {
+    // "Office for National Statistics (ONS)"
+    const [open, acronym, close] = [tokens[mention.last], tokens[mention.last + 1], tokens[mention.last + 2]];
+    const bracketed = name.end === mention.end && open?.text === '(' && close?.text === ')' && /^\p{Lu}\p{L}+$/u.test(acronym?.text ?? '');
+    return bracketed && close && entity.mentions.some((m) => m !== own && mentions[m]?.first === mention.last + 1)
+      ? { start: name.start, end: close.end }
+      : name;
+  }
+  const before = wordBeforeName(reading, mention);
+  if (!before || before.end + 1 !== name.start) return name;
+  const single = !/\s/u.test(textUnder(reading.document.text, name));
+  const kept = TITLES_KEPT.has(before.lower) || (single && /^(?:mr|mrs|ms|miss|mx)\.?$/.test(before.lower));
+  return kept ? { start: before.start, end: name.end } : name;
+}
+
+/**
+ * The short name of a body that the article knows by it: its paragraphs begin with "Nato", and write once what it is short for. Null where
+ * they begin with the long one: "the Office for National Statistics (ONS)".
+ */
+function introduced(reading: Reading, mentions: readonly Mention[], order: readonly number[]): Span | null {
+  const { text } = reading.document;
+  const names = order
+    .map((m) => mentions[m] as Mention)
+    .filter((mention) => mention.name && isTold(reading, mention))
+    .map(({ name }) => name as Span);
+  const words = names.map((name) => textUnder(text, name));
+  const [short] = words;
+  const long = new Set(words.filter((name) => name.includes(' ')));
+  if (!short || short.includes(' ') || long.size !== 1 || words.filter((name) => long.has(name)).length > 1) return null;
+  const known = /^\p{Lu}{2,}s?$/u.test(short) || (formality(short) ?? 0) > 0;
+  return known && words.filter((name) => name === short).length >= LEAST_SHORT ? (names[0] as Span) : null;
+}
+
+/** The most formal of the names of a well-known institution; null where it has none. */
+function formal(text: string, spans: readonly Span[]): Span | null {
+  let best: Span | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const span of spans) {
+    const rank = formality(textUnder(text, span).replace(/ \([^()]*\)$/u, ''));
+    if (rank !== null && (rank < least || (rank === least && best && span.end - span.start > best.end - best.start))) {
+      least = rank;
+      best = span;
+    }
+  }
+  return best;
+}
+
+/** The span of most words, the first of them; acronyms only where there is nothing longer. */
+function fullest(text: string, spans: readonly Span[]): Span | null {
+  let best: Span | null = null;
+  let most = 0;
+  for (const span of spans) {
+    const words = textUnder(text, span);
+    const count = wordCount(words);
+    if (count > LONGEST_NAME && best) continue;
+    const worth =
+      count +
+      (count === 1 && /^\p{Lu}+$/u.test(words) ? 0 : 0.5) +
+      (/['’]s$/.test(words) ? 0.1 : 0) +
+      (/^(?:his|her|its|their)\b/i.test(words) ? -0.5 : 0) +
+      (/^(?:mr|mrs|ms|miss|mx)\b/i.test(words) ? -0.9 : 0);
+    if (worth > most) {
+      most = worth;
+      best = span;
+    }
+  }
+  return best ? { start: best.start, end: best.end } : null;
+}
+
+function kindOf(entity: Entity, named: boolean, list: readonly Mention[]): SourceKind {
+  if (entity.kind === 'document') return 'document';
+  if (entity.kind === 'group') return list.length > 0 && entity.heads.has('source') ? 'unnamed' : 'group';
+  if (entity.kind === 'person') return named ? 'person' : 'unnamed';
+  if (entity.kind === null && !named) return entity.plural ? 'group' : 'document';
+  return entity.plural && entity.kind !== 'organisation' ? 'group' : 'organisation';
+}

@@ -1,0 +1,63 @@
+/** Whose a quotation without a cue is by the words right before or after it. */
+import type { Mention, Statement } from '../reading.ts';
+import { firstMentionAt, type Nearby } from './nearby.ts';
+
+/** How far back "in the words of" is looked for, in tokens. */
+const REACH = 20;
+
+/** The subject of a sentence that leads with a colon to a quotation: "The mayor interrupted: “No.”"; null where it was spoken to. */
+export function beforeColon(near: Nearby, { content }: Statement): number | null {
+  const { tokens } = near;
+  const colon = near.tokenAt(content[0]?.start ?? 0) - 1;
+  if (tokens[colon]?.text !== ':') return null;
+  const m = near.opening(colon);
+  let verb = m === null ? colon : (near.mentions[m] as Mention).last;
+  // past an aside
+  if (/^(?:,|\()$/.test(tokens[verb]?.text ?? '')) for (verb++; verb < colon && !/^[,)]$/.test(tokens[verb]?.text ?? ''); verb++);
+  while (verb < colon && !/^(?:VB[DZP]|MD)$/.test(tokens[verb]?.tag ?? '')) verb++;
+  const passive = /^(?:is|was|are|were|been)$/.test(tokens[verb]?.lower ?? '') && /^VB[ND]$/.test(tokens[verb + 1]?.tag ?? '');
+  return verb < colon && !passive ? m : null;
+}
+
+/** Whose words they are called right before them: "in the words of Ana Ruiz, “No.”"; null: nobody's. */
+export function inTheWordsOf(near: Nearby, { content }: Statement): number | null {
+  const { tokens } = near;
+  const start = near.tokenAt(content[0]?.start ?? 0);
+  for (let i = start - 1; i > start - REACH && tokens[i]?.sentence === tokens[start]?.sentence; i--) {
+    if (tokens[i]?.lower !== 'of' || !/^words?$/.test(tokens[i - 1]?.lower ?? '') || tokens[i - 3]?.lower !== 'in') continue;
+    const m = firstMentionAt(near.mentions, tokens[i + 1]?.start ?? 0);
+    return near.mentions[m]?.first === i + 1 ? m : null;
+  }
+  return null;
+}
+
+/** The name that a quotation is signed with at the end of its block: "“No.” – Ana Ruiz"; null: none. */
+export function signed(near: Nearby, { content, kind }: Statement): number | null {
+  const { tokens } = near;
+  let at = near.tokenAt(content.at(-1)?.end ?? 0);
+  const block = tokens[at - 1]?.block;
+  if (kind !== 'direct' || tokens[near.tokenAt(content[0]?.start ?? 0) - 1]?.block === block) return null;
+  const dash = /^[-–—]+$/.test(tokens[at]?.text ?? '');
+  if (dash) at++;
+  const m = firstMentionAt(near.mentions, tokens[at]?.start ?? Number.POSITIVE_INFINITY);
+  const name = near.mentions[m];
+  if (name?.first !== at || tokens[at]?.block !== block || !name.name || name.kind === 'place' || name.kind === 'document') return null;
+  const ends = tokens[name.last]?.block !== block;
+  return ends || (dash && tokens[name.last]?.text === ',') ? m : null;
+}
+
+/** The person whom a sentence with words in quotation marks is about: "Ruiz introduced Bell as “the one who made it all work”"; null: another may have said them. */
+export function actor(near: Nearby, { content, rule }: Statement): number | null {
+  const at = near.tokenAt(content[0]?.start ?? 0);
+  const m = rule === 'quotation-within' ? near.opening(at) : null;
+  const mention = near.mentions[m ?? -1];
+  if (!mention || !(mention.kind === 'person' || (mention.kind === null && mention.name))) return null;
+  const between = near.tokens.slice(mention.last, at);
+  const verbs = between.filter(({ tag }) => /^(?:VB[DZP]|MD|W.*)$/.test(tag));
+  return verbs.length === 1 &&
+    verbs[0]?.tag !== 'MD' &&
+    !/^(?:is|was|are|were|wh.*)$/.test(verbs[0]?.lower ?? '') &&
+    !between.some(({ text }) => /["“”]/.test(text))
+    ? m
+    : null;
+}

@@ -1,0 +1,29 @@
+/** How much a mention brings whom it speaks of to the fore. */
+import type { Mention, Reading, Sentence } from '../reading.ts';
+import { QUOTED } from './antecedents.ts';
+
+/** Words that open a clause beside the main one: "after the inquiry was published". */
+const SUBORDINATE = /^(?:after|before|since|when|while|as|although|though|because|if|once|until|that|whether|how|why|where)$/;
+
+/** Subjects weigh most, then other whole phrases, then those inside phrases and quotations. */
+export function weightOf({ tokens, sentences }: Reading, mention: Mention, quoted: boolean, speaks: boolean): number {
+  if (quoted) return QUOTED;
+  if (speaks) return 1.4;
+  const next = tokens[mention.last];
+  const before = tokens[mention.first - 1];
+  const { first } = sentences[tokens[mention.first]?.sentence ?? 0] as Sentence;
+  // "But Bell, the mayor, left"
+  const opens = mention.first === first || (mention.first === first + 1 && /^(?:CC|RB)$/.test(before?.tag ?? ''));
+  if (next?.tag === 'POS') return 0.5;
+  // "after the inquiry was published, it said"
+  if (SUBORDINATE.test(before?.lower ?? '')) return 0.8;
+  // "moving it from Harrow to Leeds costs"
+  if (/^(?:IN|TO)$/.test(before?.tag ?? '')) return 0.4;
+  // "Ana Hale and Eva Bell met": both alike
+  if (next?.tag === 'CC' && opens) return 1.2;
+  if (/^(?:VBD|VBZ|VBP|MD)$/.test(next?.tag ?? '') || (next?.text === ',' && opens)) return 1.2;
+  // "Bell himself laughed"
+  if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(next?.lower ?? '')) return 1.2;
+  if (/^(?:WP|RB)$/.test(next?.tag ?? '')) return opens ? 1.2 : 0.9;
+  return 0.6;
+}

@@ -1,0 +1,128 @@
+/** What the words after a cue say of it: whether they are its content at all. A part of the statements stage. */
+import { clauseAhead, FINITE } from '../clauses/ahead.ts';
+import type { Range } from '../clauses/phrases.ts';
+import { isPersonNoun } from '../languages/en/person-nouns.ts';
+import type { CueVerb, Language } from '../languages/language.ts';
+import type { Cue, Sentence, Token } from '../reading.ts';
+import { quotationRange } from './ranges.ts';
+
+/** Verbs of which no noun phrase can be the beginning. */
+const HELPING = /^(?:was|were|is|are|has|had|have|would|will|could|can|should|may|might)$/;
+
+/** True for a relative clause without a pronoun: "a breach the agency said | was over". */
+export function contact(tokens: readonly Token[], { subject, order, verb, after }: Cue, first: Token): boolean {
+  const noun = subject && tokens[subject.first - 1];
+  return (
+    order === 'before' &&
+    verb?.lemma === 'say' &&
+    tokens[after] === first &&
+    HELPING.test(first.lower) &&
+    /^NNP?S?$/.test(noun?.tag ?? '') &&
+    noun?.lower !== 'thing'
+  );
+}
+
+/** How far "so" may stand before "that", in tokens. */
+const SO = 12;
+
+/** True for "that" after "so": "so politically charged | that". */
+export function resulting(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(sentence.first, at - SO); i--) {
+    if (tokens[i]?.text === ',') return false;
+    if (tokens[i]?.lower === 'so' && /^(?:RB|JJ|VBN)$/.test(tokens[i + 1]?.tag ?? '')) return true;
+  }
+  return false;
+}
+
+/** True for "a film called “The Lift”": the quoted words are a name. */
+export function names(tokens: readonly Token[], { subject, order }: Cue): boolean {
+  const head = subject && tokens[subject.last - 1];
+  return (
+    !head ||
+    order === 'none' ||
+    (order === 'before' && !/^(?:NNP|PRP|NNS)/.test(head.tag) && !isPersonNoun(head.lower)) ||
+    /^an?$/.test(tokens[subject.first]?.lower ?? '')
+  );
+}
+
+/** Fewest words of a quotation that a phrase parts from its cue. */
+const SPOKEN = 4;
+
+/** A quotation after a phrase of where, when or to whom: "tweeted at the mayor, “…”". */
+export function quotationAhead(tokens: readonly Token[], over: Int32Array, at: number, end: number): Range | null {
+  if (!/^(?:IN|TO|RB|VBG)$/.test(tokens[at]?.tag ?? '')) return null;
+  let first = at;
+  while (first < end && over[first] === -1 && !/^(?:VBD|VBZ|VBP|MD|WDT|WP|WRB)$/.test(tokens[first]?.tag ?? '')) first++;
+  if (over[first] === -1 || !/^[,:]$/.test(tokens[first - 1]?.text ?? '')) return null;
+  const range = quotationRange(tokens, over, first, end);
+  const words = tokens.slice(range.first, range.last).filter((token) => /[\p{L}\p{N}]/u.test(token.text)).length;
+  return words >= SPOKEN ? range : null;
+}
+
+/** True for a verb that reports nothing: "It goes without saying that", "Having said that, …", "Add that to it", "(Warning: loud)". */
+export function idiom(tokens: readonly Token[], over: Int32Array, sentence: Sentence, { at, subject, verb }: Cue, first: number): boolean {
+  const [lead, next] = [tokens[at - 1]?.lower ?? '', tokens[first]];
+  // "disclosed this in a statement issued on Monday", "stated this while in Leith"
+  if (next?.lower === 'this' && /^(?:in|at|on|during|to|via|through|while|when|after)$/.test(tokens[first + 1]?.lower ?? '')) return true;
+  // "says something about the town", "said and did the same"
+  if (/^(?:something|much|little)$/.test(next?.lower ?? '') && tokens[first + 1]?.lower === 'about') return true;
+  if (next?.tag === 'CC' && tokens[first + 1]?.tag.startsWith('VB')) return true;
+  // "posted by those who heard it"
+  if (next?.lower === 'who' && verb?.takes === 'clause' && tokens[first - 1]?.tag.startsWith('NN'))
+    return over.subarray(first, sentence.last).every((part) => part === -1);
+  // "a day after she said it, but", "Time will tell if"
+  if (verb?.lemma === 'say' && /^(?:it|them)$/.test(next?.lower ?? '') && tokens[first + 1]?.text === ',') return true;
+  if (verb?.lemma === 'tell' && tokens[at - 2]?.lower === 'time') return true;
+  // "showed up in a “lift” shirt", "held a party at the “Lift”"
+  if ((verb?.lemma === 'show' && next?.lower === 'up') || (verb?.lemma === 'hold' && /^(?:DT|NN|JJ)/.test(next?.tag ?? ''))) return true;
+  // "began taking calls"
+  if (/^(?:begin|start|continue)$/.test(verb?.lemma ?? '') && next?.tag === 'VBG') return true;
+  if (subject) return false;
+  // "nowhere to be found: "
+  if (verb?.lemma === 'find' && lead === 'be') return true;
+  const imperative = at === sentence.first && /^VBP?$/.test(tokens[at]?.tag ?? '') && over[first] === -1 && next?.text !== ':';
+  return imperative || lead === '(' || lead === 'without' || (lead === 'having' && next?.lower === 'that');
+}
+
+/** True for words of when it was said, not what: "said when asked about it", "told them as they left", "That is what she said | when she left". */
+export function circumstance(tokens: readonly Token[], { order, subject, verb }: Cue, { first, last }: Range): boolean {
+  const { lower } = tokens[first] as Token;
+  const next = tokens[first + 1]?.tag ?? '';
+  if (/^(?:while|when)$/.test(lower) && (/^VB[GN]$/.test(next) || verb?.lemma === 'make')) return true;
+  if (/^(?:when|while|after|before)$/.test(lower) && order === 'before' && subject && tokens[subject.first - 1]?.lower === 'what')
+    return true;
+  return lower === 'as' && /^(?:PRP|NNP|DT)$/.test(next) && !tokens.slice(first, last).some(({ text }) => text === ',');
+}
+
+/** How far quoted words may stand after a verb that takes no clause, in tokens. */
+const REACH = 20;
+
+/** True where the first quoted words after a verb belong to it: in a clause, or with no other verb between, nor words of where and when. */
+export function reaches(tokens: readonly Token[], over: Int32Array, at: number, end: number, verb: CueVerb, language: Language): boolean {
+  const opening = tokens[at]?.lower ?? '';
+  if (verb.takes !== 'quotation' && /^(?:in|on|with|under|at|by|from|when|while|during|after|before|through)$/.test(opening)) return false;
+  if (opening === 'that' || clauseAhead(tokens, over, at, end, false)) return true;
+  // "called the fire that hurt six tenants “a disgrace”": the verb of a relative clause parts nothing
+  const calls = /\bas\b/.test(language.requests[verb.lemma] ?? '');
+  let relative = false;
+  for (let i = at; i < Math.min(end, at + REACH); i++) {
+    if (over[i] !== -1) return !isWork(tokens, over, i);
+    const { tag, lower } = tokens[i] as Token;
+    if (calls && i > at && (lower === 'that' || lower === 'who' || lower === 'which')) relative = true;
+    else if (FINITE.test(tag)) {
+      if (!relative) return false;
+      relative = false;
+    }
+  }
+  return false;
+}
+
+/** True for the quotation at `first` in "finds fame in “Heron”": capitals throughout, after a preposition. */
+export function isWork(tokens: readonly Token[], over: Int32Array, first: number): boolean {
+  if (!/^(?:in|on|of|at|from|for|with|told|tells)$/.test(tokens[first - 1]?.lower ?? '')) return false;
+  for (let i = first; over[i] === over[first]; i++) {
+    const token = tokens[i] as Token;
+    if (/^\p{Ll}/u.test(token.text) && !/^(?:DT|IN|CC|TO)$/.test(token.tag)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,148 @@
+/** What is said before a cue, and around it. A part of the statements stage. */
+import { clauseAhead } from '../clauses/ahead.ts';
+import type { Range } from '../clauses/phrases.ts';
+import type { Language } from '../languages/language.ts';
+import type { Cue, Sentence, Token } from '../reading.ts';
+import { contentEnd } from './ends.ts';
+import { afterDateline, quoteIn } from './ranges.ts';
+
+/** Names of works have no more tokens, their marks included. */
+const LONGEST_TITLE = 9;
+
+/** What is said before the cue: a quotation, or the clause that a comma parts from the subject. */
+export function contentBefore(tokens: readonly Token[], over: Int32Array, sentence: Sentence, cue: Cue, claimed: Uint8Array): Range | null {
+  if (cue.order !== 'before' && cue.order !== 'after' && cue.order !== 'none') return null;
+  const start = cue.order === 'before' && cue.subject ? cue.subject.first : cue.group;
+  // "“…”, as she put it"
+  let last = tokens[start - 1]?.lower === 'as' && start - 1 > sentence.first ? start - 1 : start;
+  const comma = tokens[last - 1];
+  if (!comma || last <= sentence.first) return null;
+  const parted = /^(?:,|[-–—]+|\?|!|…|\.{2,})$/.test(comma.text) && over[last - 1] === -1;
+  if (parted) last--;
+  else if (over[last - 1] === -1 || titles(tokens, over, sentence, last)) return null;
+  // "signed “certificates” attesting that": no comma parts the quotation from the participle
+  else if (cue.order === 'none' && tokens[cue.at]?.tag === 'VBG' && tokens[last - 2]?.text !== ',') return null;
+  // "… said": a mark alone stands before it
+  if (last <= sentence.first) return null;
+  let first = sentence.first;
+  for (let i = last - 1; i >= sentence.first; i--) {
+    if (claimed[i]) {
+      first = i + 1;
+      break;
+    }
+  }
+  first = Math.max(first, afterDateline(tokens, sentence, last));
+  if (over[last - 1] !== -1) {
+    let open = last - 1;
+    while (open > first && over[open - 1] === over[last - 1]) open--;
+    const lead = tokens[open - 1];
+    const capital = /^\p{Lu}/u.test(tokens[open + 1]?.text ?? '');
+    // "Unless it rains, “we will go,” she said": the quotation goes on with the clause before it
+    const whole = open <= first || lead?.text === ':' || capital || (lead?.text === ',' && quoteIn(over, { first, last: open }));
+    // "The four “loopholes” he cited", "as “The Times” wrote"
+    const phrase = cue.order !== 'after' && !parted && open > first && !/[,.?!…]$/.test(tokens[last - 2]?.text ?? '');
+    if (phrase && /^(?:DT|CD|JJ|PRP\$|NN|IN)$/.test(lead?.tag ?? '')) return null;
+    if (whole) return { first: open, last };
+  }
+  while (first < last && (/^(?:CC|,|:)$/.test(tokens[first]?.tag ?? '') || tokens[first]?.text === ',')) first++;
+  // "“It was late,” | a friend, Ana Bell, said": who stands before the name is no part of it
+  let open = first;
+  while (open < last && over[open] !== -1) open++;
+  if (open > first && open < last && /^[,?!]$/.test(tokens[open - 2]?.text ?? '') && !tokens.slice(open, last).some(goesOn)) last = open;
+  return first < last ? { first, last } : null;
+}
+
+const goesOn = ({ tag }: Token) => /^(?:VB[DZP]|MD|TO|WP|,)$/.test(tag);
+
+/** True for quotation marks, closed before `last`, around the name of a work that belongs to the noun after it: "“Heron” director Ana Bell said". */
+function titles(tokens: readonly Token[], over: Int32Array, sentence: Sentence, last: number): boolean {
+  const noun = tokens[last];
+  if (!noun || !/^(?:NN|NNS|JJ)$/.test(noun.tag) || !/^\p{Ll}/u.test(noun.text)) return false;
+  let name = last;
+  while (name < sentence.last && /^(?:NN|NNS|JJ)$/.test(tokens[name]?.tag ?? '')) name++;
+  // "“We won” fans said"
+  if (noun.tag === 'NNS' && tokens[name]?.tag !== 'NNP') return false;
+  if (/[,.?!…]$/.test(tokens[last - 2]?.text ?? '')) return false;
+  let open = last - 1;
+  while (open > sentence.first && over[open - 1] === over[last - 1]) open--;
+  return last - open <= LONGEST_TITLE && /^\p{Lu}/u.test(tokens[open + 1]?.text ?? '');
+}
+
+/** True for a clause that leads to the cue's own: "When talk turned to the lift, Bell said". */
+export function subordinate(tokens: readonly Token[], over: Int32Array, range: Range): boolean {
+  const { last } = range;
+  let { first } = range;
+  // "On Tuesday, even as talk turned to the lift, Bell said"
+  if (tokens[first + 2]?.text === ',' && tokens[first]?.tag === 'IN') first += 3;
+  if (tokens[first]?.lower === 'even') first++;
+  if (!/^(?:as|when|while|after|before|since|once|until|because|although|though|asked)$/.test(tokens[first]?.lower ?? '')) return false;
+  for (let i = first + 2; i < last; i++) {
+    if (over[i] !== -1 || (tokens[i]?.text === ',' && clauseAhead(tokens, over, i + 1, last, true))) return false;
+  }
+  return true;
+}
+
+/**
+ * True where what stands before a cue may go on after it: words outside quotation marks before "Ruiz said,"; those before "said Ruiz,"
+ * where "and" or "but" leads to another clause, or their verb comes next; a quotation only where its sentence has no main clause yet, "While “we wait,” Ruiz said, | …".
+ */
+export function mayGoAround(tokens: readonly Token[], over: Int32Array, left: Range, cue: Cue, comma: number, { last }: Sentence): boolean {
+  const quotes = over[left.last - 1] !== -1;
+  if (cue.order === 'before' && !quotes) return true;
+  if (quotes) {
+    const waits =
+      over[left.first] === -1 && /^(?:while|although|though|if|when|because|since|unless)$/.test(tokens[left.first]?.lower ?? '');
+    return waits && cue.order === 'before' && clauseAhead(tokens, over, comma + 1, last, true);
+  }
+  // "The winners, said Ruiz, | are late": the verb of what stands before
+  const verb = /^(?:VB[DZP]|MD)$/;
+  const waits = verb.test(tokens[comma + 1]?.tag ?? '') && !tokens.slice(left.first, left.last).some(({ tag }) => verb.test(tag));
+  if (cue.order === 'after' && waits) return true;
+  const joins = /^(?:and|but)$/.test(tokens[comma + 1]?.lower ?? '');
+  return cue.order === 'after' && joins && clauseAhead(tokens, over, comma + 2, last, false);
+}
+
+/** Most tokens of how something was said. */
+const MANNER = 10;
+
+/** The comma after how it was said, where the verb of the clause around the cue comes next, "The barn, he said in passing|, had been his"; else `at`. */
+export function commaAround(tokens: readonly Token[], over: Int32Array, at: number, end: number): number {
+  if (!/^(?:IN|RB|TO)$/.test(tokens[at]?.tag ?? '')) return at;
+  for (let i = at; i < Math.min(end, at + MANNER) && over[i] === -1; i++) {
+    if (/^(?:VB[DZP]|MD|W)/.test(tokens[i]?.tag ?? '')) return at;
+    if (tokens[i]?.text === ',') return /^(?:VB[DZP]|MD)$/.test(tokens[i + 1]?.tag ?? '') ? i : at;
+  }
+  return at;
+}
+
+/** What goes on after a cue between commas: "The barn, he said, | had been promised to him", "It was late, he said, | because it rained". */
+export function goesAround(
+  tokens: readonly Token[],
+  over: Int32Array,
+  sentence: Sentence,
+  left: Range,
+  comma: number,
+  later: readonly Cue[],
+  language: Language,
+): Range | null {
+  if (tokens[comma]?.text !== ',') return null;
+  const rest = { first: comma + 1, last: contentEnd(tokens, over, sentence, comma + 1, later, language) };
+  const opening = tokens[rest.first];
+  if (!opening || rest.first >= rest.last) return null;
+  if (over[rest.first] !== -1) {
+    // "In a statement, he said, “…”"
+    if (/^(?:IN|TO|VBG|VBN|RB)$/.test(tokens[left.first]?.tag ?? '')) return null;
+    // "A day later, he wrote, “It …”", "When they met, she said, “It …”": a sentence of its own
+    const whole = /^\p{Lu}/u.test(tokens[rest.first + 1]?.text ?? '');
+    if (whole && (subordinate(tokens, over, left) || !clauseAhead(tokens, over, left.first, left.last, false))) return null;
+  }
+  return /^(?:VBG|WP|WDT)$/.test(opening.tag) && opening.lower !== 'including' ? null : rest;
+}
+
+/** The part of the range after its last semicolon. */
+export function afterSemicolon(tokens: readonly Token[], over: Int32Array, range: Range): Range {
+  for (let i = range.last - 1; i >= range.first; i--) {
+    if (over[i] === -1 && tokens[i]?.text === ';') return { first: i + 1, last: range.last };
+  }
+  return range;
+}

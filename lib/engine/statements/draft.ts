@@ -1,0 +1,13 @@
+/** A statement in ranges of tokens, before it is put into spans. A part of the statements stage. */
+import type { Range } from '../clauses/phrases.ts';
+import type { Cue } from '../reading.ts';
+
+export interface Draft {
+  readonly content: Range[];
+  readonly cue: Cue | null;
+  readonly speaker: Range | null;
+  readonly via: Range | null;
+  readonly continues: number | null;
+  readonly rule: string;
+  readonly confidence: number;
+}

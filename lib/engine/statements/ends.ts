@@ -1,0 +1,239 @@
+/** Where what is said ends, beside other verbs and what the article goes on with. A part of the statements stage. */
+import { clauseAhead } from '../clauses/ahead.ts';
+import type { Language } from '../languages/language.ts';
+import type { Cue, Sentence, Token } from '../reading.ts';
+import { trimmed } from './ranges.ts';
+import { separates } from './separating-cues.ts';
+
+/**
+ * Where content that begins at `from` ends: before a later cue with its own clause, a semicolon, a participle after a comma
+ * ("…, sending shares down"), or the main clause where the cue's is subordinate; else with the sentence.
+ */
+export function contentEnd(
+  tokens: readonly Token[],
+  over: Int32Array,
+  sentence: Sentence,
+  from: number,
+  cues: readonly Cue[],
+  language: Language,
+  subordinate = false,
+): number {
+  let end = sentence.last;
+  // "While Ruiz said that it was closed, Bell walked in"
+  const led =
+    subordinate ||
+    // … but not "In a letter, Ruiz said that it was closed, Bell …"
+    ((/^(?:whil(?:e|st)|whereas|although|though|if|when|as|after|since|because|before|despite|in|by|even)$/.test(
+      tokens[sentence.first]?.lower ?? '',
+    ) ||
+      (tokens[sentence.first]?.tag === 'VBG' && tokens[sentence.first]?.lower !== 'according')) &&
+      !mainBegun(tokens, sentence.first, from));
+  const [main] = cues;
+  for (const cue of cues) {
+    if (cue.at < from) continue;
+    let start = cue.group;
+    if (cue.order === 'before' && cue.subject) start = cue.subject.first;
+    if (cue.order === 'relative' || !separates(tokens, over, cue, main, language)) continue;
+    // "said the rules, the cost and the rain made clear that": the verb of what is said
+    if (
+      cue.order === 'before' &&
+      cue.subject &&
+      /^NNS?$/.test(tokens[cue.subject.last - 1]?.tag ?? '') &&
+      bare(tokens, over, from, cue.subject.first)
+    )
+      continue;
+    // "An engineer, who asked not to be named, | said": the verb of the clause around this one
+    if (cue.order === 'before' && cue.subject && cue.subject.last <= from) {
+      end = Math.min(end, cue.group);
+      break;
+    }
+    // "while about 2 in 10 say"
+    while (
+      start > from &&
+      /^(?:about|around|nearly|almost|just|only|over|under|more|less|fewer|than|roughly|at|least|most)$/.test(
+        tokens[start - 1]?.lower ?? '',
+      )
+    )
+      start--;
+    let stop = start;
+    while (
+      stop > from &&
+      over[stop - 1] === -1 &&
+      (/^(?:CC|,|:)$/.test(tokens[stop - 1]?.tag ?? '') ||
+        /^(?:while|although|though|when|because|after|before|as|which|with)$/.test(tokens[stop - 1]?.lower ?? ''))
+    )
+      stop--;
+    // "said it was “shut,” adding that": the comma stands inside the quotation
+    const closed = over[stop - 1] !== -1 && tokens[stop - 2]?.text === ',';
+    const separate =
+      (stop < start || (closed && (cue.order === 'shared' || (cue.order === 'after' && over[from + 1] === over[stop - 1])))) &&
+      (cue.order !== 'before' ||
+        closed ||
+        // "he wrote that it was late and she replied that"
+        (stop === start - 1 &&
+          /^(?:CC|,)$/.test(tokens[stop]?.tag ?? '') &&
+          (cue.verb?.lemma === 'say' ||
+            // "said it was late, CNN reported"
+            cue.after >= sentence.last - 1 ||
+            // "said it was late and Bell accused her of lying"
+            (tokens[stop]?.tag === 'CC' &&
+              tokens[cue.subject?.first ?? 0]?.form.upper &&
+              language.requests[cue.verb?.lemma ?? ''] !== undefined) ||
+            tokens[cue.after]?.lower === 'that' ||
+            over[cue.after + (tokens[cue.after]?.text === ',' ? 1 : 0)] !== -1)) ||
+        over[from] !== -1 ||
+        stop < start - 1 ||
+        /^(?:;|while|[-–—]+)$/.test(tokens[start - 1]?.lower ?? ''));
+    // "said that the memo, which some have argued was late, was a mess": it has no verb yet
+    if (waits(tokens, over, from, stop)) continue;
+    if (separate || cue.form === 'according') {
+      end = Math.min(end, stop);
+      break;
+    }
+  }
+  let open = 0;
+  for (let i = from + 1; i < end; i++) {
+    // "While she says it is “late,” he is early"
+    if (led && over[i] !== -1 && over[i + 1] === -1 && tokens[i - 1]?.text === ',' && clauseAhead(tokens, over, i + 1, end, false))
+      end = i + 1;
+    if (over[i] !== -1) continue;
+    const next = tokens[i + 1];
+    if (waits(tokens, over, from, i)) continue;
+    // "(she says it was late), and left": the cue stands in the brackets too
+    if (tokens[i]?.text === '(') open++;
+    else if (tokens[i]?.text === ')' && --open < 0) return i;
+    // "suggested that it was late – “we shall see,” she said – and left"
+    if (tokens[i]?.tag === ':' && (over[i + 1] ?? -1) !== -1) {
+      let close = i + 1;
+      while (over[close] === over[i + 1]) close++;
+      if (cues.some((cue) => cue.order !== 'none' && (cue.subject?.first === close || cue.at === close))) end = i;
+    }
+    // "they had spoken out; helped the tenants; and": a list of deeds
+    if (tokens[i]?.text === ';' && next?.lower !== 'that' && !/^VB[DN]$/.test(tokens[next?.tag === 'CC' ? i + 2 : i + 1]?.tag ?? ''))
+      end = i;
+    // "…, compared with a third", "…, as has Bell": what the article sets beside it
+    else if (tokens[i]?.text === ',' && next?.lower === 'compared') end = i;
+    else if (tokens[i]?.text === ',' && next?.lower === 'as' && /^(?:was|were|has|have|had|did|does|do)$/.test(tokens[i + 2]?.lower ?? ''))
+      end = i;
+    // "…, even as he has called it late", "…, while stressing that", "…, and when asked whether it was"
+    else if (
+      tokens[i]?.text === ',' &&
+      ((next?.lower === 'even' && tokens[i + 2]?.lower === 'as' && clauseAhead(tokens, over, i + 3, end, false)) ||
+        (next?.lower === 'while' && tokens[i + 2]?.tag === 'VBG' && language.cueVerbs.has(tokens[i + 2]?.lower ?? '')) ||
+        (next?.tag === 'CC' && /^(?:when|if)$/.test(tokens[i + 2]?.lower ?? '') && /^VB[DN]$/.test(tokens[i + 3]?.tag ?? '')))
+    )
+      end = i;
+    // "… to close it – a plan that failed", "…, a plan that failed": what the article says of it
+    else if ((next?.lower === 'a' || next?.lower === 'an') && judges(tokens, over, i, end)) end = i;
+    // "… in their release – but nobody knows", "… by May – though it is unclear how"
+    else if (
+      /^[-–—]+$/.test(tokens[i]?.text ?? '') &&
+      /^(?:but|so|though|although)$/.test(tokens[i + 1]?.lower ?? '') &&
+      clauseAhead(tokens, over, i + 2, end, false)
+    )
+      end = i;
+    else if (
+      tokens[i]?.text === ',' &&
+      next?.tag === 'VBG' &&
+      // "schools, housing and the courts"
+      tokens[i + 2]?.tag !== 'CC' &&
+      i + 2 < end &&
+      !goesOnAfter(tokens, i + 2, end) &&
+      // "says that, having come late, she"
+      !/^(?:that|and|but|because|if|when)$/.test(tokens[i - 1]?.lower ?? '') &&
+      !/^(?:including|according|regarding|concerning|following|depending|making|representing|accounting|totalling|totaling)$/.test(
+        next.lower,
+      )
+    )
+      end = i;
+    // "…, but the council has no plan": the clause that the article sets against it, unless its speaker was in mid-sentence
+    else if (
+      tokens[i]?.text === ',' &&
+      AGAINST.test(next?.lower ?? '') &&
+      tokens[from - 1]?.text !== ',' &&
+      clauseAhead(tokens, over, i + 2, end, false)
+    )
+      end = i;
+    // "would close the hall, which opens in May"
+    else if (tokens[i]?.text === ',' && /^(?:which|who)$/.test(next?.lower ?? '') && otherTense(tokens, from, i, i + 2)) end = i;
+    else if (led && tokens[i]?.text === ',' && clauseAhead(tokens, over, i + 1, end, false)) end = i;
+  }
+  return trimmed(tokens, over, from, end);
+}
+
+/** True where a relative clause comes between "that" with its subject and their verb, or "that" leads what comes before the main clause. */
+function waits(tokens: readonly Token[], over: Int32Array, from: number, comma: number): boolean {
+  if (tokens[from]?.lower !== 'that' || tokens[comma]?.text !== ',') return false;
+  // "said that when she came, | she found that it was late"
+  if (/^(?:when|if|as|after|once|although)$/.test(tokens[from + 1]?.lower ?? ''))
+    return !tokens.slice(from, comma).some(({ text }) => text === ',');
+  if (!/^(?:which|who|whose)$/.test(tokens[comma + 1]?.lower ?? '')) return false;
+  for (let i = from + 1; i < comma; i++) if (over[i] !== -1 || /^(?:VB[DZP]|MD)$/.test(tokens[i]?.tag ?? '')) return false;
+  return comma > from + 1;
+}
+
+/** True where the next comma ends an aside: "those who leave, having paid, | must return". */
+function goesOnAfter(tokens: readonly Token[], from: number, end: number): boolean {
+  let comma = from;
+  while (comma < end && tokens[comma]?.text !== ',') comma++;
+  return comma < end && /^(?:VB[DZP]|MD)$/.test(tokens[comma + 1]?.tag ?? '');
+}
+
+/** True where a comma, and a finite verb after it, stand before content that no comma opens: the main clause is the cue's. */
+function mainBegun(tokens: readonly Token[], first: number, from: number): boolean {
+  if (tokens[from - 1]?.text === ',') return false;
+  let parted = false;
+  for (let i = first; i < from; i++) {
+    if (tokens[i]?.text === ',') parted = true;
+    else if (parted && /^(?:VB[DZP]|MD)$/.test(tokens[i]?.tag ?? '')) return true;
+  }
+  return false;
+}
+
+/** True where a noun phrase begins at `first`, and no word is quoted nor a finite verb before `last`. */
+function bare(tokens: readonly Token[], over: Int32Array, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (over[i] !== -1 || /^(?:VB[DZP]|MD)$/.test(tokens[i]?.tag ?? '')) return false;
+  return first < last && /^(?:DT|PRP\$|NN|JJ|CD)/.test(tokens[tokens[first]?.text === ',' ? first + 1 : first]?.tag ?? '');
+}
+
+const AGAINST = /^(?:but|although|though|while|whereas)$/;
+
+/** Words after "which" or "who" in which its verb stands. */
+const NEAR = 3;
+
+/** The tense of the first finite verb in a range; null for none, and for the forms that reported speech turns either tense into. */
+function tenseOf(tokens: readonly Token[], first: number, last: number): 'past' | 'present' | null {
+  for (let i = first; i < last; i++) {
+    const { tag, lower } = tokens[i] as Token;
+    if (/^(?:would|could|might|should|had)$/.test(lower)) return null;
+    if (/^(?:VBZ|VBP|MD)$/.test(tag)) return 'present';
+    if (tag === 'VBD') return 'past';
+  }
+  return null;
+}
+
+/** True where the relative clause with its verb at `at` is in another tense than what stands before it: the article's own words. */
+function otherTense(tokens: readonly Token[], first: number, last: number, at: number): boolean {
+  const [said, own] = [tenseOf(tokens, first, last), tenseOf(tokens, at, Math.min(at + NEAR, tokens.length))];
+  return said !== null && own !== null && said !== own;
+}
+
+/** True for a dash, or a comma after no name, with "a" after it, and no other mark up to the end. */
+function judges(tokens: readonly Token[], over: Int32Array, at: number, end: number): boolean {
+  const dash = /^[-–—]+$/.test(tokens[at]?.text ?? '');
+  if (!dash && (tokens[at]?.text !== ',' || /^(?:NNPS?|CD|JJ)$/.test(tokens[at - 1]?.tag ?? ''))) return false;
+  for (let i = at + 1; i < end; i++) if (over[i] !== -1 || /^(?:[,;]|[-–—]+|and|or)$/.test(tokens[i]?.lower ?? '')) return false;
+  return true;
+}
+
+/** Where the clause of a noun ends, which the article goes on from: "his claim that it was late | – and hers". */
+export function nounClauseEnd(tokens: readonly Token[], over: Int32Array, from: number, end: number): number {
+  let finite = false;
+  for (let i = from; i < end; i++) {
+    if (over[i] !== -1) continue;
+    const { tag, text } = tokens[i] as Token;
+    if (/^(?:VB[DZP]?|MD)$/.test(tag)) finite = true;
+    else if (finite && (text === ',' || /^[-–—]+$/.test(text))) return i;
+  }
+  return end;
+}

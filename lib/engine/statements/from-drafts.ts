@@ -1,0 +1,55 @@
+/** Statements of drafts: in the order of the text, tokens as spans. A part of the statements stage. */
+import type { Range } from '../clauses/phrases.ts';
+import type { Span } from '../model.ts';
+import type { Reading, Statement } from '../reading.ts';
+import type { Quoted } from '../text/quoted.ts';
+import type { Draft } from './draft.ts';
+
+/** Sorts drafts by their place and keeps `continues` right. */
+export function inOrder(drafts: readonly Draft[]): Draft[] {
+  const order = drafts.map((_, i) => i).sort((a, b) => (drafts[a]?.content[0]?.first ?? 0) - (drafts[b]?.content[0]?.first ?? 0));
+  const place = new Map(order.map((old, now) => [old, now]));
+  return order.map((old) => {
+    const draft = drafts[old] as Draft;
+    return { ...draft, continues: draft.continues === null ? null : (place.get(draft.continues) ?? null) };
+  });
+}
+
+/** The statement that a draft makes; its kind is told by how many of its words stand in quotation marks. */
+export function statementOf(reading: Reading, quoted: Quoted, draft: Draft): Statement {
+  let inside = 0;
+  let outside = 0;
+  for (const range of draft.content) {
+    // "that" before a quotation stands in the content, and makes it no mixed one
+    for (let i = range.first + (reading.tokens[range.first]?.lower === 'that' ? 1 : 0); i < range.last; i++) {
+      if (!/[\p{L}\p{N}]/u.test(reading.tokens[i]?.text ?? '')) continue;
+      if (quoted.over[i] === -1) outside++;
+      else inside++;
+    }
+  }
+  const spanOf = (range: Range): Span => ({
+    start: reading.tokens[range.first]?.start ?? 0,
+    end: reading.tokens[range.last - 1]?.end ?? 0,
+  });
+  const { cue } = draft;
+  return {
+    kind: outside === 0 || /^(?:turn|interview)$/.test(draft.rule) ? 'direct' : inside === 0 ? 'indirect' : 'mixed',
+    content: draft.content.map(spanOf),
+    cue: cue
+      ? spanOf({
+          first: cue.at,
+          last:
+            cue.form === 'according'
+              ? cue.at + 2
+              : cue.order === 'after' || cue.form === 'noun'
+                ? cue.at + 1
+                : Math.max(cue.after, cue.at + 1),
+        })
+      : null,
+    mention: draft.speaker ? spanOf(draft.speaker) : null,
+    via: draft.via ? spanOf(draft.via) : null,
+    continues: draft.continues,
+    rule: draft.rule,
+    confidence: draft.confidence,
+  };
+}

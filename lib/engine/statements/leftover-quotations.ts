@@ -1,0 +1,186 @@
+/** Quotations without a cue of their own. A part of the statements stage. */
+
+import { headOf, longPhraseAfter, longPhraseBefore, phraseBefore, type Range } from '../clauses/phrases.ts';
+import type { Language } from '../languages/language.ts';
+import type { Cue, Reading, Sentence, Token } from '../reading.ts';
+import { firstWhere } from '../text/first-where.ts';
+import { type Quoted, wordsQuoted } from '../text/quoted.ts';
+import type { Draft } from './draft.ts';
+import { wholeQuotations } from './ranges.ts';
+
+/** Fewest words of a quotation that is speech by itself. */
+const SPEECH = 4;
+
+/** Most words before one that goes on from the sentence before: "“It failed,” she said. Now “there is a sizeable crack”." */
+const LEAD = 8;
+/** Fewest words of one that a colon leads to. */
+const SHORT = 2;
+
+/** Fewest words of one that stands in the middle of a sentence: with a verb of its own, and without. */
+const [CLAUSE, LONG] = [5, 8];
+
+/** What leads to a name or a title in quotation marks. */
+const NAMING = /^(?:called|titled|entitled|named|dubbed|nicknamed|labell?ed|headlined)$/;
+
+/** A quotation that no cue has taken. */
+interface Unclaimed extends Range {
+  /**
+   * whole: it stands for itself; short: the whole of its sentence, of few words;
+   * ending: the end of a sentence of few words more; within: in the middle of one.
+   */
+  readonly place: 'whole' | 'short' | 'within' | 'ending';
+}
+
+/** Quotations of the sentence that no cue has taken, and that read as speech. */
+function unclaimed({ document, tokens }: Reading, { over }: Quoted, sentence: Sentence, claimed: Uint8Array, goesOn: boolean): Unclaimed[] {
+  const found: Unclaimed[] = [];
+  const kind = document.blocks[sentence.block]?.kind;
+  if (kind === 'title' || kind === 'heading' || kind === 'caption') return found;
+  let bare = goesOn;
+  for (let first = sentence.first; first < sentence.last; first++) {
+    if (claimed[first]) bare = false;
+    if (over[first] === -1) continue;
+    const words = wordsQuoted(tokens, over, first);
+    const last = Math.min(words.last, sentence.last);
+    const range = { first, last };
+    const lead = tokens[first - 1];
+    first = last - 1;
+    if (claimed[range.first]) continue;
+    // "“The lift that could,” by Ana Ruiz": the title of a piece
+    if (last < sentence.last && words.stops && tokens[last]?.lower === 'by' && tokens[last + 1]?.tag === 'NNP') continue;
+    const opens = range.first === sentence.first;
+    const colon = !opens && lead?.text === ':';
+    const ends = words.stops || last >= sentence.last - 1;
+    if ((opens || claimed[range.first - 1] === 1 || colon) && ends && words.count >= (colon && words.stops ? SHORT : SPEECH))
+      found.push({ ...range, place: 'whole' });
+    else if (bare && ends && last >= sentence.last - 1 && words.count >= SPEECH && range.first - sentence.first <= LEAD)
+      found.push({ first: sentence.first, last, place: 'ending' });
+    else if (opens && last === sentence.last && words.stops && words.count > 0) found.push({ ...range, place: 'short' });
+    else if (!words.title && words.count >= (words.clause ? CLAUSE : LONG) && !NAMING.test(lead?.lower ?? ''))
+      found.push({ ...range, place: 'within' });
+  }
+  return found;
+}
+
+/** True where the sentence before, in the same paragraph, is a quotation with its cue after it. */
+function justQuoted(reading: Reading, quoted: Quoted, draft: Draft | undefined, index: number): boolean {
+  const last = draft?.content.at(-1)?.last ?? 0;
+  return (
+    draft?.cue?.sentence === index - 1 &&
+    reading.sentences[index - 1]?.block === reading.sentences[index]?.block &&
+    draft.rule.startsWith('before') &&
+    quoted.over[last - 1] !== -1
+  );
+}
+
+/** Adds the statements that quotations without a cue make, and whose they are as far as the sentences around them say. */
+export function addLeftover(
+  reading: Reading,
+  quoted: Quoted,
+  sentence: Sentence,
+  index: number,
+  claimed: Uint8Array,
+  uncued: boolean,
+  later: readonly Cue[],
+  drafts: Draft[],
+  language: Language,
+): void {
+  const { tokens } = reading;
+  const goesOn = uncued && justQuoted(reading, quoted, drafts.at(-1), index);
+  for (const { first, last, place } of unclaimed(reading, quoted, sentence, claimed, goesOn)) {
+    const before = previous(reading, drafts, first);
+    if (isHeading(reading, index, { first, last }, drafts[before ?? -1])) continue;
+    // "Which is it?" goes on from a statement of its paragraph alone
+    if (place === 'short' && (before === null || blockOf(reading, drafts[before]) !== sentence.block)) continue;
+    const content = wholeQuotations(reading, quoted, { first, last });
+    // "“It failed. ¶ “And nobody came,” Ruiz said.": whose it is stands where it ends
+    const closing = content.at(-1) ?? { first, last };
+    const told = /^[,?!]$/.test(tokens[closing.last - 2]?.text ?? '') && tokens[closing.first]?.text === tokens[first]?.text;
+    const where = told ? tokens[closing.last - 1]?.sentence : index;
+    const beside = later[firstWhere(later, (cue) => cue.at >= closing.last)];
+    if (beside && where !== index && beside.sentence === where && beside.order !== 'shared') continue;
+    for (const piece of content) claimed.fill(1, piece.first, piece.last);
+    const own = { content, cue: null, speaker: null, via: null, continues: null };
+    if (place === 'within') {
+      // "“It was late,” Ruiz said, but still “the best that we could do” for them"
+      const same = before !== null && drafts[before]?.cue?.sentence === index && drafts[before]?.rule.startsWith('before');
+      drafts.push({ ...own, continues: same ? before : null, rule: 'quotation-within', confidence: 0.5 });
+      continue;
+    }
+    const lead = beforeColon(reading, sentence, first, language);
+    const speaker = lead === undefined ? besideSubject(reading, quoted, index, { first, last }) : lead;
+    const continues = speaker || lead === null ? null : before;
+    const rule = lead !== undefined ? 'colon' : speaker ? 'beside' : continues === null ? 'alone' : 'carried';
+    drafts.push({ ...own, speaker, continues, rule: `quotation-${rule}`, confidence: speaker || continues !== null ? 0.7 : 0.4 });
+  }
+}
+
+/** True for a block that is a quotation in single marks, where the statement before is in double ones: 'Nobody Came' over a part of an article. */
+function isHeading({ sentences, tokens }: Reading, index: number, { first, last }: Range, before: Draft | undefined): boolean {
+  const { block, first: opening, last: end } = sentences[index] as Sentence;
+  if (sentences[index - 1]?.block === block || sentences[index + 1]?.block === block || first !== opening || last !== end) return false;
+  return /^['‘]$/.test(tokens[first]?.text ?? '') && /^(?:["“]|'')$/.test(tokens[before?.content[0]?.first ?? 0]?.text ?? '');
+}
+
+/** The block in which what is said ends. */
+const blockOf = (reading: Reading, draft: Draft | undefined) => reading.tokens[(draft?.content.at(-1)?.last ?? 1) - 1]?.block;
+
+/** Whom "by" names after a passive: "was strongly backed by Ana Ruiz". */
+function agentAfter(tokens: readonly Token[], at: number, end: number): Range | null {
+  if (!/^(?:was|were|is|has|have)$/.test(tokens[at]?.lower ?? '')) return null;
+  let i = at + 1;
+  while (i < end && /^(?:RB|VBN|VBD|MD)$/.test(tokens[i]?.tag ?? '')) i++;
+  return tokens[i]?.lower === 'by' && tokens[i + 1]?.tag === 'NNP' ? longPhraseAfter(tokens, i + 1, end) : null;
+}
+
+/**
+ * Who a quotation without a cue belongs to by the sentence before it in its paragraph, where that holds no statement and its
+ * subject is a person by name or pronoun, "Ruiz was blunt. “It failed.”", or its agent one by name: "The plan was backed by Ruiz. “…”"
+ */
+function besideSubject(reading: Reading, quoted: Quoted, index: number, range: Range): Range | null {
+  const { tokens, sentences } = reading;
+  const [before, own] = [sentences[index - 1], sentences[index]];
+  if (!before || !own || before.block !== own.block || range.first !== own.first) return null;
+  for (let i = before.first; i < before.last; i++) {
+    if (quoted.over[i] !== -1) return null;
+    if (!/^(?:VBD|VBZ|VBP|MD)$/.test(tokens[i]?.tag ?? '')) continue;
+    const subject = phraseBefore(tokens, i, before.first);
+    const head = tokens[(subject?.last ?? 0) - 1];
+    if (!subject || subject.first !== before.first || !head) return null;
+    return head.tag === 'NNP' || /^(?:he|she)$/.test(head.lower) ? subject : agentAfter(tokens, i, before.last);
+  }
+  return null;
+}
+
+/**
+ * Who a colon leads from to the quotation at `at`: "Ana Ruiz: “…”", "She turned to the tenants again: “…”", "The memo ends:
+ * “…”". undefined: no colon stands there; null: its sentence does not say who speaks.
+ */
+function beforeColon(reading: Reading, sentence: Sentence, at: number, language: Language): Range | null | undefined {
+  const { tokens } = reading;
+  const colon = at - 1;
+  if (colon <= sentence.first || tokens[colon]?.text !== ':') return undefined;
+  let verb = sentence.first;
+  while (verb < colon && !/^(?:VBD|VBZ|VBP|MD)$/.test(tokens[verb]?.tag ?? '')) verb++;
+  // "Ruiz was greeted by a crowd:" tells of who is spoken to
+  if (/^(?:is|was|are|were)$/.test(tokens[verb]?.lower ?? '') && /^VB[ND]$/.test(tokens[verb + 1]?.tag ?? '')) return null;
+  const subject = longPhraseBefore(tokens, verb, sentence.first);
+  const head = subject && tokens[headOf(tokens, subject)];
+  if (!head) return null;
+  const speaks =
+    /^NNP/.test(head.tag) || /^(?:he|she)$/.test(head.lower) || language.documents.has(head.lower) || language.channels.has(head.lower);
+  return speaks ? subject : null;
+}
+
+/** The statement that a quotation without a cue goes on from: in the same block or the one before. */
+export function previous(reading: Reading, drafts: readonly Draft[], first: number): number | null {
+  const block = reading.tokens[first]?.block ?? 0;
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    const draft = drafts[i] as Draft;
+    const last = blockOf(reading, draft) ?? 0;
+    const at = Math.max(last, reading.tokens[draft.cue?.at ?? 0]?.block ?? 0);
+    if (at > block) continue;
+    return block - at <= 1 && (draft.cue !== null || draft.continues !== null) ? i : null;
+  }
+  return null;
+}

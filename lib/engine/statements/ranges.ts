@@ -1,0 +1,152 @@
+/** Ranges of content: where what is said begins and ends, and which quotations belong to it. A part of the statements stage. */
+import { isTime, longPhraseAfter, type Range } from '../clauses/phrases.ts';
+import type { Language } from '../languages/language.ts';
+import type { Reading, Sentence, Token } from '../reading.ts';
+import type { Quoted } from '../text/quoted.ts';
+
+/** A range that takes in one part of a quotation takes in the others, those before it too where `claimed` says that they are free. */
+export function wholeQuotations({ tokens }: Reading, { over, parts }: Quoted, range: Range, claimed?: Uint8Array): Range[] {
+  const ranges = [range];
+  const [opening, last] = [over[range.first] ?? -1, over[range.last - 1] ?? -1];
+  for (
+    let at = range.first - 1;
+    claimed?.[at] === 0 && opening !== -1 && parts[over[at] ?? -1]?.quotation === parts[opening]?.quotation;
+  ) {
+    const end = at + 1;
+    while (over[at] === over[end - 1]) at--;
+    // "Nobody came. ¶ “It failed,” she said: another mark is another quotation
+    if (tokens[at + 1]?.text !== tokens[range.first]?.text) break;
+    ranges.unshift({ first: at + 1, last: end });
+  }
+  let at = range.last;
+  for (let part = last + 1; last !== -1 && parts[part]?.quotation === parts[last]?.quotation; part++) {
+    while (at < tokens.length && over[at] !== part) at++;
+    const first = at;
+    while (at < tokens.length && over[at] === part) at++;
+    if (first < at) ranges.push({ first, last: at });
+  }
+  return ranges;
+}
+
+/** Quotations that "and" or a comma joins to one that ends at `from`: "chanted “Go,” and “Stay,”". */
+export function coordinated(tokens: readonly Token[], over: Int32Array, from: number, last: number): Range[] {
+  const more: Range[] = [];
+  let at = from;
+  while (over[at - 1] !== -1) {
+    const end = at;
+    while (at < last && over[at] === -1 && /^(?:,|CC)$/.test(tokens[at]?.tag ?? '')) at++;
+    if (at === end || at >= last || over[at] === -1) break;
+    const first = at;
+    while (at < last && over[at] === over[first]) at++;
+    more.push({ first, last: at });
+  }
+  return more;
+}
+
+/** True for words of when, where and by what channel something was said: "on her radio show", "on Tuesday". */
+export function isOccasion(tokens: readonly Token[], at: number, end: number, language: Language): boolean {
+  if (!/^(?:in|on|at|during|via|through)$/.test(tokens[at]?.lower ?? '')) return false;
+  const phrase = longPhraseAfter(tokens, at + 1, end);
+  if (!phrase) return false;
+  const opening = tokens[phrase.first];
+  if (isTime(opening) && opening?.lower.endsWith('day')) return true;
+  // "a ban on the lift | in a statement": of the phrase itself, not of what hangs on it
+  for (let i = phrase.first; i < phrase.last && tokens[i]?.tag !== 'IN'; i++)
+    if (language.channels.has(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+/** What may stand between quoted words that belong together: "called it a “mess,” a “sham” and a “disgrace”". */
+const BETWEEN = 3;
+
+/**
+ * The end of the range, or of a quotation in it with which it ends: a mark inside it closes the part of the sentence, or a
+ * comma or a conjunction follows the last one; where something is `called` so, words of where and when too.
+ */
+export function afterQuotation(tokens: readonly Token[], over: Int32Array, range: Range, called: boolean, language: Language): number {
+  let last = range.last;
+  for (let i = range.first; i < range.last; ) {
+    if (over[i] === -1) {
+      i++;
+      continue;
+    }
+    const part = over[i];
+    while (i < range.last && over[i] === part) i++;
+    last = i;
+    while (i < Math.min(range.last, last + BETWEEN) && over[i] === -1 && /^(?:,|CC|DT|IN|RB|TO)$/.test(tokens[i]?.tag ?? '')) i++;
+    const joined = i < range.last && over[i] !== -1;
+    const inner = tokens[last - 2]?.text ?? '';
+    if (!joined && (/^[.?!…]$/.test(inner) || (inner === ',' && /^(?:DT|CC|PRP|NNP|IN|RB|VB.?|W.*)$/.test(tokens[last]?.tag ?? '.'))))
+      return last;
+  }
+  const next = tokens[last];
+  const ends =
+    next &&
+    (/^(?:,|CC|:)$/.test(next.tag) ||
+      (called &&
+        (isTime(next) ||
+          isOccasion(tokens, last, range.last, language) ||
+          (next.tag === 'TO' && tokens[last + 1]?.tag === 'VB') ||
+          /^(?:before|after|when|while|since|although|though|amid|despite|instead|-lrb-|\()$/.test(next.lower))));
+  return ends ? last : range.last;
+}
+
+/** Where an aside about the speaker ends in a comma and a quotation: "said Ruiz, the manager, “but …”". */
+export function quotationAfterAside(tokens: readonly Token[], over: Int32Array, from: number, end: number): number | null {
+  for (let i = from; i < end; i++) if (over[i] !== -1) return tokens[i - 1]?.text === ',' ? i : null;
+  return null;
+}
+
+/** Content that begins with a quotation ends with it, unless the sentence goes on with the words of the speaker. */
+export function quotationRange(tokens: readonly Token[], over: Int32Array, at: number, end: number): Range {
+  let last = at;
+  while (last < end && over[last] === over[at]) last++;
+  const inner = tokens[last - 2]?.text ?? '';
+  if (/^(?:[.,?!…]|\.{2,})$/.test(inner) || last >= end) return { first: at, last };
+  // "chanted “no lift, no rent” | after the rent rose"
+  const goesOn =
+    !/^(?:,|\.|:|WP|WDT|WRB|VBG)$/.test(tokens[last]?.tag ?? '') && !/^(?:after|before|while|during|amid)$/.test(tokens[last]?.lower ?? '');
+  return { first: at, last: goesOn ? end : last };
+}
+
+export const hasWords = (tokens: readonly Token[], range: Range) =>
+  tokens.slice(range.first, range.last).some((token) => /[\p{L}\p{N}]/u.test(token.text));
+
+/** True where words are quoted in the range that are no nickname: “Lift” in "They call him “Lift” Larsen". */
+export function saysIn(tokens: readonly Token[], over: Int32Array, range: Range): boolean {
+  for (let i = range.first; i < range.last; i++) {
+    if (over[i] === -1) continue;
+    const first = i;
+    while (i + 1 < range.last && over[i + 1] === over[first]) i++;
+    const nickname =
+      i - first <= 3 && /^\p{Lu}/u.test(tokens[first + 1]?.text ?? '') && /^NNP/.test(tokens[i + 1]?.tag ?? '') && over[i + 1] === -1;
+    if (!nickname) return true;
+  }
+  return false;
+}
+
+export const quoteIn = (over: Int32Array, range: Range) => {
+  for (let i = range.first; i < range.last; i++) if (over[i] !== -1) return true;
+  return false;
+};
+
+/** Without the marks that end a sentence. */
+export function trimmed(tokens: readonly Token[], over: Int32Array, first: number, last: number): number {
+  let end = last;
+  while (end > first && over[end - 1] === -1 && /^(?:[.,;:]|[-–—]+)$/.test(tokens[end - 1]?.text ?? '')) end--;
+  return end;
+}
+
+/** Longest dateline, in tokens. */
+const DATELINE = 14;
+
+/** The place after a dateline: "TAKORADI, Ghana, Nov 3 (GGNA) – |". */
+export function afterDateline(tokens: readonly Token[], sentence: Sentence, last: number): number {
+  const opening = tokens[sentence.first]?.text ?? '';
+  if (!/^\p{Lu}{3,}$|^\($/u.test(opening)) return sentence.first;
+  for (let i = sentence.first + 1; i < Math.min(last, sentence.first + DATELINE); i++) {
+    if (/^(?:[-–—]+|-RRB-)$/.test(tokens[i]?.text ?? '') || (opening === '(' && tokens[i]?.text === ')')) return i + 1;
+    if (/^VB/.test(tokens[i]?.tag ?? '')) return sentence.first;
+  }
+  return sentence.first;
+}

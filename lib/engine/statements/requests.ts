@@ -1,0 +1,223 @@
+/**
+ * What is said after a cue without a clause: "vowed to close it", "urged the mayor to close it", "called for a ban", "accused her
+ * of lying", "described it as unsafe". A part of the statements stage.
+ */
+import { clauseAhead } from '../clauses/ahead.ts';
+import { headOf, isTime, isTimePhrase, longPhraseAfter, type Range } from '../clauses/phrases.ts';
+import { typesOfNoun } from '../languages/en/institutions.ts';
+import { COLLECTIVES, singularOf } from '../languages/en/people.ts';
+import { isPersonNoun } from '../languages/en/person-nouns.ts';
+import type { Language } from '../languages/language.ts';
+import type { Cue, Token } from '../reading.ts';
+import { isOccasion, trimmed } from './ranges.ts';
+
+/** How far a link may stand after the phrase before it, in tokens: "called on the council, the owner, to act". */
+const LINKED = 22;
+/** How far "of" may stand after "was accused", in tokens: "was accused by tenants on Friday of". */
+const AGENT = 10;
+
+/** The complement at `at` that says what was said; null: the verb takes none, or none stands there. */
+export function requestAfter(
+  tokens: readonly Token[],
+  over: Int32Array,
+  cue: Cue,
+  at: number,
+  end: number,
+  language: Language,
+): Range | null {
+  const lemma = cue.verb?.lemma ?? '';
+  const links = (language.requests[lemma] ?? '').split(' ');
+  if (cue.order === 'none') {
+    // "was accused by tenants of lying", "is accused of lying"
+    if (!links.includes('+of')) return null;
+    for (let i = cue.at + 1; i < Math.min(end, cue.at + AGENT); i++) {
+      if (tokens[i]?.lower === 'of' && tokens[i + 1]?.tag === 'VBG') return whole(tokens, over, i + 1, end);
+    }
+    return null;
+  }
+  if (!cue.subject || links[0] === '') return null;
+  // "the rain threatened to flood it"
+  if (/^(?:promise|threaten|vow|point)$/.test(lemma) && !canSpeak(tokens, cue.subject)) return null;
+  const particle = cue.after > cue.at + 1 ? tokens[cue.after - 1]?.lower : undefined;
+  const next = tokens[at];
+  // "vowed not to close it"; but "asked not to be named"
+  const not = next?.lower === 'not' && lemma !== 'ask' ? 1 : 0;
+  for (const link of links) {
+    if (link.startsWith('+')) {
+      const linked = linkAfter(tokens, at, end, link.slice(1));
+      // "a man accused of theft", but "a room that she describes as damp"
+      if (
+        linked === null ||
+        (linked === at && link !== '+to' && !/^(?:which|who|that|what|whom)$/.test(tokens[cue.subject.first - 1]?.lower ?? ''))
+      )
+        continue;
+      // whom it was said to is no part of it: "told her to go", "asked the council to act"; but "urged the council to act"
+      const addressed = link === '+to' && (language.addressed.has(lemma) || tokens[at]?.tag === 'PRP');
+      return whole(tokens, over, addressed ? linked - (tokens[linked - 1]?.lower === 'not' ? 1 : 0) : at, end);
+    }
+    if (link === 'np' || link === 'found') {
+      const thing = particle ? null : objectAt(tokens, at, end);
+      const finds = link === 'np' || language.documents.has(tokens[headOf(tokens, cue.subject)]?.lower ?? '');
+      // "questioned Bell's motives", but "questioned the driver"
+      const asked = language.cueVerbs.get(lemma)?.takes === 'question';
+      const point =
+        !asked ||
+        tokens
+          .slice(at, thing?.last)
+          .some(
+            ({ tag, lower }, i) =>
+              /^(?:POS|PRP\$)$/.test(tag) || (lower === 'of' && i > 0 && !/(?:er|or|ist|man|men)s?$/.test(tokens[at + i - 1]?.lower ?? '')),
+          );
+      // "dismissed the claim", but "dismissed the commander"
+      const fired = lemma === 'dismiss' && thing !== null && isPersonNoun(singularOf(tokens[headOf(tokens, thing)]?.lower ?? ''));
+      // "a woman who rejects the plan may win": the verb of the clause around this one
+      const goesOn = cue.order === 'relative' && /^(?:VBD|VBZ|MD)$/.test(tokens[thing?.last ?? -1]?.tag ?? '');
+      if (thing && finds && point && goesOn) return thing;
+      if (thing && finds && point && !fired)
+        return whole(tokens, over, at, mannerAfter(tokens, over, thing, occasionAfter(tokens, over, at, end, language)));
+      continue;
+    }
+    if (link === 'as') {
+      if (isCalled(tokens, at, end)) return whole(tokens, over, at, end);
+      continue;
+    }
+    const here = particle
+      ? particle === link || (particle === 'on' && link === 'for' && linkAfter(tokens, at, end, 'to') !== null)
+      : link === 'ing'
+        ? next?.tag === 'VBG'
+        : link === 'to'
+          ? tokens[at + not]?.tag === 'TO' && tokens[at + not + 1]?.tag === 'VB'
+          : next?.lower === link;
+    // "gains they point to with alarm"
+    if (particle && next?.lower === 'with') continue;
+    if (here) return whole(tokens, over, at, occasionAfter(tokens, over, at, end, language));
+    // "vowed in its programme for the vote to close it"
+    const far = link === 'to' && link === links[0] && next?.tag === 'IN' ? longPhraseAfter(tokens, at + 1, end) : null;
+    if (far && tokens[far.last]?.lower === 'to' && (tokens[far.last + 1]?.tag === 'VB' || over[far.last + 1] !== -1))
+      return whole(tokens, over, far.last, end);
+  }
+  return null;
+}
+
+/** False for a thing that nobody hears speak: "the debate", "the rain". */
+export function canSpeak(tokens: readonly Token[], subject: Range): boolean {
+  const { tag, lower, form } = tokens[headOf(tokens, subject)] as Token;
+  const noun = singularOf(lower);
+  return !/^NNS?$/.test(tag) || form.upper || isPersonNoun(noun) || typesOfNoun(noun).length > 0 || COLLECTIVES.has(lower);
+}
+
+/** The thing spoken of that begins at `at`: "the strikes", "any wrongdoing"; null: none does, or a time. */
+function objectAt(tokens: readonly Token[], at: number, end: number): Range | null {
+  const phrase = longPhraseAfter(tokens, at, end);
+  return phrase && !isTimePhrase(tokens, phrase) ? phrase : null;
+}
+
+/** True for what is called, with what it is called right after it: "him unfit", "the lift a danger to everyone". */
+function isCalled(tokens: readonly Token[], at: number, end: number): boolean {
+  const called = objectAt(tokens, at, end);
+  const next = called && called.last < end ? tokens[called.last] : undefined;
+  // "called both sides shortly after": no adjective follows
+  const adverb = next?.tag === 'RB' && !/^(?:JJ|VBN|DT)/.test(tokens[(called?.last ?? 0) + 1]?.tag ?? '');
+  return (
+    next !== undefined && !adverb && /^(?:JJ[RS]?|DT|PRP\$|VBG|RB|NNS?)$/.test(next.tag) && next.lower !== 'following' && !isTime(next)
+  );
+}
+
+/** Where the words of a thing end, and those of when and where it was spoken of begin: "defended the plan | on her radio show". */
+function occasionAfter(tokens: readonly Token[], over: Int32Array, at: number, end: number, language: Language): number {
+  for (let i = at + 1; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (over[i] !== -1) continue;
+    if (/^[-–—]+$/.test(token.text) || (token.text === ',' && /^(?:a|an|as|even|just)$/.test(tokens[i + 1]?.lower ?? ''))) return i;
+    if (isOccasion(tokens, i, end, language)) return i;
+    // "condemned the plan | as tenants left", "called for a ban | after it fell"
+    if (i > at + 1 && /^(?:as|after|when|while|because|following|now)$/.test(token.lower) && clauseAhead(tokens, over, i + 1, end, false))
+      return i;
+  }
+  return end;
+}
+
+/** Where a bare thing ends, and how it was spoken of begins: "denied the claim | through a lawyer", "blasted her | during a march". */
+function mannerAfter(tokens: readonly Token[], over: Int32Array, { last }: Range, end: number): number {
+  for (let i = last; i < end; i++) {
+    if (over[i] !== -1) continue;
+    const token = tokens[i] as Token;
+    if (isTime(token) && i + 1 === end) return i;
+    if (token.lower === 'during' || (/^(?:by|after|while|before)$/.test(token.lower) && tokens[i + 1]?.tag === 'VBG')) return i;
+    const speaker = token.lower === 'through' ? longPhraseAfter(tokens, i + 1, end) : null;
+    if (speaker && isPersonNoun(singularOf(tokens[headOf(tokens, speaker)]?.lower ?? ''))) return i;
+  }
+  return end;
+}
+
+/** Where the link stands: at `at`, or soon after the phrase that begins there. */
+function linkAfter(tokens: readonly Token[], at: number, end: number, link: string): number | null {
+  const stands = (i: number) => tokens[i]?.lower === link && (link !== 'to' || tokens[i + 1]?.tag === 'VB');
+  if (stands(at)) return at;
+  const whom = longPhraseAfter(tokens, at, end);
+  if (!whom) return null;
+  for (let i = at + 1; i < Math.min(end, whom.last + LINKED); i++) {
+    if (tokens[i]?.lower === link) return stands(i) ? i : null;
+    if (i >= whom.last && /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[i]?.tag ?? '')) return null;
+  }
+  return null;
+}
+
+/** From `first` to `end`, or to the conjunction that goes on with a verb of the clause around it: "to close it | and left the room". */
+function whole(tokens: readonly Token[], over: Int32Array, first: number, end: number): Range {
+  let infinitive = false;
+  let inner = false;
+  for (let i = first; i < end; i++) {
+    const { tag, lower } = tokens[i] as Token;
+    if (over[i] !== -1) continue;
+    const next = tokens[i + 1];
+    // "…, views that"
+    if (lower === ',' && next?.tag === 'NNS' && /^(?:that|which|who)$/.test(tokens[i + 2]?.lower ?? '')) return { first, last: i };
+    // "…, which was late", "…, though it was late"
+    if (lower === ',' && /^(?:which|who|whose|though|although|but|while)$/.test(next?.lower ?? ''))
+      return { first, last: trimmed(tokens, over, first, i) };
+    // "…, and it hopes to gain", "…, the union had no say": a clause of the article's own
+    const beyond = next?.tag === 'CC' ? i + 2 : i + 1;
+    if (lower === ',' && (clauseAhead(tokens, over, beyond, end, false) || /^(?:VBD|VBZ)$/.test(tokens[beyond]?.tag ?? '')))
+      return { first, last: trimmed(tokens, over, first, i) };
+    if (
+      i > first &&
+      (/^W/.test(tag) ||
+        /^(?:that|because|if)$/.test(lower) ||
+        (/^(?:as|while|after|before)$/.test(lower) && clauseAhead(tokens, over, i + 1, end, false)))
+    )
+      inner = true;
+    if (i > first && lower === ':' && over[i + 1] === -1) return { first, last: i };
+    if (tag === 'TO') infinitive = true;
+    if (tag !== 'CC' || (inner && tokens[i - 1]?.text !== ',')) continue;
+    let verb = i + 1;
+    while (tokens[verb]?.tag === 'RB') verb++;
+    // "to leave | and threatening to call", "denied lying | and let them in"
+    const other = infinitive ? 'VBG' : 'VB';
+    if (/^(?:VBD|VBZ)$/.test(tokens[verb]?.tag ?? '') || tokens[verb]?.tag === other)
+      return { first, last: trimmed(tokens, over, first, i) };
+  }
+  return { first, last: end };
+}
+
+/** What the passive says that something was called, and by whom: "has been described as “unsafe” by the union". */
+export function describedAs(
+  tokens: readonly Token[],
+  over: Int32Array,
+  cue: Cue,
+  { last: end }: Range,
+  language: Language,
+): { readonly content: Range; readonly by: Range | null } | null {
+  const first = cue.after;
+  const lemma = cue.verb?.lemma ?? '';
+  if (!/^(?:VBD|VBN)$/.test(tokens[cue.at]?.tag ?? '')) return null;
+  // what is called something in quotation marks may bear it as its name, unless somebody calls it so
+  const open =
+    (language.requests[lemma] ?? '').includes('+as') && tokens[first]?.lower === 'as' ? first + 1 : lemma === 'call' ? first : -1;
+  const quotation = over[open];
+  if (quotation === undefined || quotation === -1) return null;
+  let last = open;
+  while (last < end && over[last] === quotation) last++;
+  const by = cue.subject ?? (tokens[last]?.lower === 'by' ? longPhraseAfter(tokens, last + 1, end) : null);
+  return open > first || by ? { content: { first, last }, by } : null;
+}

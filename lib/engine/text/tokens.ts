@@ -1,0 +1,84 @@
+/**
+ * Cuts text into words and marks as Universal Dependencies English does ("don't" is "do" + "n't", "Khan's" is
+ * "Khan" + "'s"), save that hyphenated words stay whole.
+ *
+ *   The Met's 11,000 officers won't, it said.
+ *   ^^^ ^^^^^ ^^^^^^ ^^^^^^^^ ^^^^^^ ^^ ^^^^^
+ */
+import type { Block } from '../model.ts';
+import type { RawToken } from '../reading.ts';
+import { formAt } from './word-forms.ts';
+
+/**
+ * One alternation, tried at one place at a time and never going back over what it took: addresses; abbreviations with
+ * inner dots; numbers with their inner marks; words with inner apostrophes, hyphens and ampersands; runs of dots or dashes; one mark.
+ */
+const PIECE =
+  /https?:\/\/[^\s"'”’<>]+|[@#][\p{L}\p{N}_]+|(?:\p{L}\.){2,}|\p{N}+(?:[.,:/]\p{N}+)*[\p{L}%]*(?:[-–][\p{L}\p{N}]+)*|['’]s(?<=\p{N}..)(?![\p{L}\p{N}])|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}_]|\u00AD|[\u200B-\u200D]|[.&](?=\p{Lu}\p{Lu})|(?<=\p{N})[.,](?=\p{N})|\.(?=(?:com|org|net|co\.uk|gov|io)(?![\p{L}\p{N}]))|['’](?=\p{L})|[-‐‑](?=[\p{L}\p{N}])|(?<=-\p{Lu}|-\p{Lu}\.\p{Lu})\.(?=\p{Lu}\.|[),]))*|\.{2,}|…|[-–—]{2,}|``|''|‘‘|’’|\S/gu;
+
+const SHORT =
+  /^(?:\p{L}+-)?(?:mr|mrs|ms|dr|profs?|sens?|reps?|govs?|gen|lt|col|sgt|capt|maj|cpl|rev|hon|engr|barr|surv|st|jr|sr|inc|ltd|co|corp|vs?|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|dept|det|supt|insp|messrs|mt|ave|etc|approx|est|vol|ed|cmdr|adm|atty|asst|assoc|univ|ariz|calif|colo|conn|fla|ga|ind|kan|ky|mich|minn|mont|neb|nev|okla|ore|tenn|tex|va|vt|wis|wyo)$/iu;
+const INITIAL = /^\p{Lu}$/u;
+/** True for a word that a full stop after it belongs to. */
+const abbreviates = (word: string): boolean => SHORT.test(word) || (INITIAL.test(word) && word !== 'I');
+const STOP = 46;
+
+/** What every mark and letter below 128 can do in the plain words that need no pattern: SPACE parts, LETTER goes on, END ends a word and is a token. */
+const [OTHER, SPACE, LETTER, END] = [0, 1, 2, 3];
+const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return /[a-z]/i.test(character) ? LETTER : /[ \n]/.test(character) ? SPACE : /[,;!?()[\]"]/.test(character) ? END : OTHER;
+});
+const plainAt = (text: string, at: number): number => PLAIN[text.charCodeAt(at)] ?? OTHER;
+
+/** Where the plain word or mark at `start` ends: letters of ASCII up to a space or mark; −1 where {@link PIECE} has to say. */
+function plainEnd(text: string, start: number): number {
+  const first = plainAt(text, start);
+  if (first === END) return start + 1;
+  let end = start;
+  while (plainAt(text, end) === LETTER) end++;
+  if (end === start) return -1;
+  const next = plainAt(text, end);
+  // a full stop ends the word where a space comes after; one letter may be the first of "U.S."
+  const stop = next === OTHER && end - start > 1 && text.charCodeAt(end) === STOP && plainAt(text, end + 1) === SPACE;
+  return next === SPACE || next === END || stop ? end : -1;
+}
+
+/** The tokens of the blocks, in order. Each lies inside its block. */
+export function findTokens(text: string, blocks: readonly Block[]): RawToken[] {
+  const tokens: RawToken[] = [];
+  const add = (start: number, end: number, block: number, form = formAt(text, start, end)) => {
+    tokens.push({ start, end, text: form.text, lower: form.lower, block, form, tag: '', sentence: -1 });
+  };
+  blocks.forEach(({ span }, block) => {
+    for (let at = span.start; at < span.end; ) {
+      if (plainAt(text, at) === SPACE) {
+        at++;
+        continue;
+      }
+      let end = plainEnd(text, at);
+      if (end < 0) {
+        PIECE.lastIndex = at;
+        const match = PIECE.exec(text);
+        if (!match || match.index >= span.end) break;
+        at = match.index;
+        end = at + match[0].length;
+      }
+      end = Math.min(end, span.end);
+      const form = formAt(text, at, end);
+      if (end < span.end && text.charCodeAt(end) === STOP && abbreviates(form.text)) {
+        add(at, end + 1, block);
+        at = end + 1;
+        continue;
+      }
+      const middle = at + form.cut;
+      if (middle === end) add(at, end, block, form);
+      else {
+        add(at, middle, block);
+        add(middle, end, block);
+      }
+      at = end;
+    }
+  });
+  return tokens;
+}

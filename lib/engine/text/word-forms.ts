@@ -1,0 +1,95 @@
+/**
+ * What the letters of a word tell by themselves. An article says the same words again and again, and every stage asks the
+ * same of them, so each form is looked into once and kept.
+ */
+import type { TaggedForm } from '../tags/feature-sums.ts';
+
+export interface WordForm {
+  readonly text: string;
+  /** Lower case, with straight apostrophes. */
+  readonly lower: string;
+  /** Begins with a capital letter, after an article of its own too: "al-Burhan". */
+  readonly upper: boolean;
+  /** Begins with a small letter. */
+  readonly small: boolean;
+  /** Begins with a letter. */
+  readonly letter: boolean;
+  /** Begins with four letters or more. */
+  readonly long: boolean;
+  /** Holds nothing but closing marks: ")", "”". */
+  readonly closes: boolean;
+  /** "." "?" "!" "…": the mark that ends a sentence. */
+  readonly stops: boolean;
+  /** Begins as the first word of a sentence can. */
+  readonly begins: boolean;
+  /** Where a contraction is cut: 2 in "don't"; its length where none is. */
+  readonly cut: number;
+  /** What the tagger knows of it; its own to fill. */
+  tagged: TaggedForm | null;
+}
+
+const CLOSERS = /^[)\]}"”’'»]+$/;
+const STOPS = /^(?:[.?!…]|\.{2,})$/;
+const BEGINS = /^[\p{Lu}\p{N}"“‘'«([•$£€#@–—-]|^``/u;
+/** An article that is written with the name after it. */
+const ARTICLE = /^(?:al|el|as|ash|an|ar|at|ad|az|ul|abu|bin|ben|d|l)[-’']\p{Lu}/u;
+const CONTRACTED = /^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
+/** Words of this length are not kept, nor looked into for contractions. */
+const LONGEST = 40;
+
+const forms = new Map<string, WordForm>();
+/** Forms kept at the most; then they are gathered anew, so that memory stays bounded. */
+const MOST = 20_000;
+
+/** The form of a word; the same object for the same letters as long as it is kept. */
+export function formOf(text: string): WordForm {
+  const known = forms.get(text);
+  if (known) return known;
+  if (text.length >= LONGEST) return newForm(text);
+  if (forms.size >= MOST) forms.clear();
+  // a slice can hold on to the whole text that it was cut from; this one is kept for longer
+  const own = ` ${text}`.slice(1);
+  const form = newForm(own);
+  forms.set(own, form);
+  return form;
+}
+
+/** The forms asked for last, by a hash of their letters: most words are found here without being cut out of the text. */
+const recent: (WordForm | undefined)[] = new Array(16_384);
+
+/** The form of the word that stands at [start, end) of a text: as {@link formOf}. */
+export function formAt(text: string, start: number, end: number): WordForm {
+  if (end - start >= LONGEST) return formOf(text.slice(start, end));
+  let hash = 0;
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  const slot = (hash ^ (hash >>> 13)) & (recent.length - 1);
+  const known = recent[slot];
+  if (known !== undefined && known.text.length === end - start && text.startsWith(known.text, start)) return known;
+  const form = formOf(text.slice(start, end));
+  recent[slot] = form;
+  return form;
+}
+
+function newForm(text: string): WordForm {
+  const code = text.charCodeAt(0);
+  const plain = code >= 97 && code <= 122 && !ARTICLE.test(text);
+  return {
+    text,
+    lower: text.toLowerCase().replaceAll('’', "'"),
+    upper: !plain && (/^\p{Lu}/u.test(text) || ARTICLE.test(text)),
+    small: plain || (/^\p{Ll}/u.test(text) && !ARTICLE.test(text)),
+    letter: plain || /^\p{L}/u.test(text),
+    long: /^\p{L}{4}/u.test(text),
+    closes: !plain && CLOSERS.test(text),
+    stops: !plain && STOPS.test(text),
+    begins: !plain && BEGINS.test(text),
+    cut: cutOf(text),
+    tagged: null,
+  };
+}
+
+function cutOf(text: string): number {
+  if (text.length >= LONGEST) return text.length;
+  const cut = /['’]/.test(text) ? CONTRACTED.exec(text)?.[1] : undefined;
+  return cut ? cut.length : /^cannot$/i.test(text) ? 3 : text.length;
+}
