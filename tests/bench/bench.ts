@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import compromise from 'compromise/three';
 import { build } from 'vite';
 import { parseMarked } from '../articles/parse-marked.ts';
-import { FORMS } from '../engine/quantities.forms.ts';
+import { FORMS } from '../engine/numbers/quantities.forms.ts';
 
 await build({
   configFile: false,

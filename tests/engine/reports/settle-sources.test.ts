@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { analyse } from '../../lib/engine/analyse.ts';
-import { documentFromText } from '../../lib/engine/document-from-text.ts';
-import type { Attribution, Report, Source } from '../../lib/engine/model.ts';
-import { settleReportSources } from '../../lib/engine/reports/settle-sources.ts';
+import { analyse } from '../../../lib/engine/analyse.ts';
+import { documentFromText } from '../../../lib/engine/document-from-text.ts';
+import type { Attribution, Report, Source } from '../../../lib/engine/model.ts';
+import { settleReportSources } from '../../../lib/engine/reports/settle-sources.ts';
 
 const span = (start: number, end: number) => ({ start, end });
 const source = (name: string, mentions: Source['mentions'], kind: Source['kind'] = 'document'): Source => ({

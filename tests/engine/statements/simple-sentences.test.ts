@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../lib/engine/analyse.ts';
-import { documentFromText } from '../../lib/engine/document-from-text.ts';
+import { analyse } from '../../../lib/engine/analyse.ts';
+import { documentFromText } from '../../../lib/engine/document-from-text.ts';
 
 /** What is said in a sentence of one statement, and by whom; "that" left out. */
 function saidIn(text: string): readonly [content: string | undefined, mention: string | undefined] {

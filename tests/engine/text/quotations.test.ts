@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { documentFromText } from '../../lib/engine/document-from-text.ts';
-import { findQuotations } from '../../lib/engine/text/quotations.ts';
+import { documentFromText } from '../../../lib/engine/document-from-text.ts';
+import { findQuotations } from '../../../lib/engine/text/quotations.ts';
 
 /** The outermost quotations of a text, each as its parts. */
 const outermost = (text: string) =>

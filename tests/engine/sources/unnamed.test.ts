@@ -1,7 +1,7 @@
 /** Unnamed sources: the article's own words for them, and for why it does not name them. */
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../lib/engine/analyse.ts';
-import { documentFromText } from '../../lib/engine/document-from-text.ts';
+import { analyse } from '../../../lib/engine/analyse.ts';
+import { documentFromText } from '../../../lib/engine/document-from-text.ts';
 
 const only = (text: string) => {
   const { attributions, sources, document } = analyse(documentFromText(text));

@@ -1,8 +1,8 @@
 /** How much evidence a name needs, and where it is refused. */
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../lib/engine/analyse.ts';
-import { documentFromText } from '../../lib/engine/document-from-text.ts';
-import { named } from './named.ts';
+import { analyse } from '../../../lib/engine/analyse.ts';
+import { documentFromText } from '../../../lib/engine/document-from-text.ts';
+import { named } from '../named.ts';
 
 const sourcesOf = (text: string) => {
   const { attributions, sources } = analyse(documentFromText(text));

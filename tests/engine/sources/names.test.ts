@@ -1,7 +1,7 @@
 /** Names of many countries, what stands before them, and the bodies and people that a description is of. */
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../lib/engine/analyse.ts';
-import { documentFromText } from '../../lib/engine/document-from-text.ts';
+import { analyse } from '../../../lib/engine/analyse.ts';
+import { documentFromText } from '../../../lib/engine/document-from-text.ts';
 
 const namesOf = (text: string) => {
   const { attributions, sources } = analyse(documentFromText(text));

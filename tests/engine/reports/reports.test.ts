@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../lib/engine/analyse.ts';
-import { documentFromText } from '../../lib/engine/document-from-text.ts';
-import type { Report } from '../../lib/engine/model.ts';
+import { analyse } from '../../../lib/engine/analyse.ts';
+import { documentFromText } from '../../../lib/engine/document-from-text.ts';
+import type { Report } from '../../../lib/engine/model.ts';
 
 const found = (text: string): readonly Report[] => analyse({ ...documentFromText(text), lang: 'en' }).reports;
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../lib/engine/analyse.ts';
-import { documentFromText } from '../../lib/engine/document-from-text.ts';
-import { english } from '../../lib/engine/languages/en/index.ts';
-import type { Attribution } from '../../lib/engine/model.ts';
-import { assignQuantities } from '../../lib/engine/numbers/assign-quantities.ts';
-import { findQuantities } from '../../lib/engine/numbers/find-quantities.ts';
-import { readText } from '../../lib/engine/read-text.ts';
-import { findTokens } from '../../lib/engine/text/tokens.ts';
+import { analyse } from '../../../lib/engine/analyse.ts';
+import { documentFromText } from '../../../lib/engine/document-from-text.ts';
+import { english } from '../../../lib/engine/languages/en/index.ts';
+import type { Attribution } from '../../../lib/engine/model.ts';
+import { assignQuantities } from '../../../lib/engine/numbers/assign-quantities.ts';
+import { findQuantities } from '../../../lib/engine/numbers/find-quantities.ts';
+import { readText } from '../../../lib/engine/read-text.ts';
+import { findTokens } from '../../../lib/engine/text/tokens.ts';
 
 const readingOf = (text: string) => {
   const document = documentFromText(text);

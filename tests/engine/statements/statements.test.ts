@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../lib/engine/analyse.ts';
-import { documentFromText } from '../../lib/engine/document-from-text.ts';
-import { marked, withMarks } from './marked.ts';
+import { analyse } from '../../../lib/engine/analyse.ts';
+import { documentFromText } from '../../../lib/engine/document-from-text.ts';
+import { marked, withMarks } from '../marked.ts';
 
 const found = (text: string) => withMarks(text, analyse({ ...documentFromText(text), lang: 'en' }).attributions);
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../lib/engine/analyse.ts';
-import { documentFromText } from '../../lib/engine/document-from-text.ts';
-import { textOf } from '../../lib/engine/model.ts';
+import { analyse } from '../../../lib/engine/analyse.ts';
+import { documentFromText } from '../../../lib/engine/document-from-text.ts';
+import { textOf } from '../../../lib/engine/model.ts';
 
 const STANDFIRST = 'Ana Ruiz has sailed the Leith ferry for 30 years. Ruiz retires in May. She talked to Carl Bell over soup.';
 const TALK = [

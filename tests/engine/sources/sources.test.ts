@@ -1,15 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../lib/engine/analyse.ts';
-import { documentFromText } from '../../lib/engine/document-from-text.ts';
-import { english } from '../../lib/engine/languages/en/index.ts';
-import { findMentions } from '../../lib/engine/mentions/find-mentions.ts';
-import { textOf } from '../../lib/engine/model.ts';
-import { readText } from '../../lib/engine/read-text.ts';
-import type { Statement } from '../../lib/engine/reading.ts';
-import { nameSources } from '../../lib/engine/sources/name-sources.ts';
-import { findTokens } from '../../lib/engine/text/tokens.ts';
-import { named } from './named.ts';
+import { analyse } from '../../../lib/engine/analyse.ts';
+import { documentFromText } from '../../../lib/engine/document-from-text.ts';
+import { english } from '../../../lib/engine/languages/en/index.ts';
+import { findMentions } from '../../../lib/engine/mentions/find-mentions.ts';
+import { textOf } from '../../../lib/engine/model.ts';
+import { readText } from '../../../lib/engine/read-text.ts';
+import type { Statement } from '../../../lib/engine/reading.ts';
+import { nameSources } from '../../../lib/engine/sources/name-sources.ts';
+import { findTokens } from '../../../lib/engine/text/tokens.ts';
+import { named } from '../named.ts';
 
 describe('a person is named in full, however the article calls them', () => {
   test.each([

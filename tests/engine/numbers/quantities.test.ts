@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { documentFromText } from '../../lib/engine/document-from-text.ts';
-import { findQuantities } from '../../lib/engine/numbers/find-quantities.ts';
+import { documentFromText } from '../../../lib/engine/document-from-text.ts';
+import { findQuantities } from '../../../lib/engine/numbers/find-quantities.ts';
 import { FORMS, NO_NUMBERS } from './quantities.forms.ts';
 
 const found = (text: string) => findQuantities({ document: documentFromText(text), tokens: [], sentences: [], quotations: [] });
