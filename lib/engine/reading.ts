@@ -2,7 +2,6 @@
  * What the stages hand to each other: tokens, sentences, quotations, mentions, statements.
  * All offsets are UTF-16 code units of `document.text`; all ranges are half-open.
  */
-import type { Range } from './clauses/phrases.ts';
 import type { CueVerb } from './languages/language.ts';
 import type { AttributionKind, Document, Span } from './model.ts';
 import type { WordForm } from './text/word-forms.ts';
@@ -24,10 +23,14 @@ export interface Token extends Span {
 /** A token before the sentences are cut and the words are tagged: its tag is empty and its sentence −1 until then. */
 export type RawToken = Omit<Token, 'tag' | 'sentence'> & { tag: string; sentence: number };
 
-/** `first` included, `last` excluded: indexes in `tokens`. A sentence never crosses a block. */
-export interface Sentence extends Span {
+/** Tokens in a row, `first` included, `last` excluded: indexes in `tokens`. */
+export interface Range {
   readonly first: number;
   readonly last: number;
+}
+
+/** A sentence never crosses a block. */
+export interface Sentence extends Span, Range {
   readonly block: number;
 }
 

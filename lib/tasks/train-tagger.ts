@@ -6,8 +6,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { TaggerModel } from '../engine/languages/language.ts';
 import { LARGEST, numbersOfRow } from '../engine/languages/packed/tagger-rows.ts';
-import type { TaggerModel } from '../engine/tags/feature-sums.ts';
 import { featuresAt, normalised } from '../engine/tags/features.ts';
 import { mayHave, tagOfShape } from '../engine/tags/shapes.ts';
 import { tagSentence } from '../engine/tags/tag-sentence.ts';

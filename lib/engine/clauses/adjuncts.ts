@@ -1,9 +1,9 @@
 /** What stands between a cue and its content, known by tags alone. Positions are token indexes, ranges half-open. */
 import type { Language } from '../languages/language.ts';
-import type { Cue, Sentence, Token } from '../reading.ts';
+import type { Cue, Range, Sentence, Token } from '../reading.ts';
 import { wordsQuoted } from '../text/quoted.ts';
 import { clauseAhead } from './ahead.ts';
-import { isTime, longPhraseAfter, type Range } from './phrases.ts';
+import { isTime, longPhraseAfter } from './phrases.ts';
 
 const TIME_ADVERB =
   /^(?:recently|earlier|later|previously|repeatedly|publicly|then|now|afterwards|afterward|today|yesterday|tonight|again|once|simply|bluntly|flatly|also|only|separately|often|in|at)$/;

@@ -2,12 +2,7 @@
  * Noun phrases around a place, from tags alone: enough to find who stands at a verb. All positions are indexes in
  * `tokens`; ranges are half-open.
  */
-import type { Token } from '../reading.ts';
-
-export interface Range {
-  readonly first: number;
-  readonly last: number;
-}
+import type { Range, Token } from '../reading.ts';
 
 const INSIDE = /^(?:NN|NNS|NNP|NNPS|JJ|JJR|JJS|CD|POS|PRP\$|\$|ADD|FW)$/;
 const HEAD = /^(?:NN|NNS|NNP|NNPS|PRP|CD|ADD|FW|DT|EX|JJ|WP)$/;

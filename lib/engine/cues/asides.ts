@@ -1,6 +1,6 @@
 /** The subject over what stands between commas, brackets or dashes before a cue: "Ruiz, who joined in May, | has told". A part of the cues stage. */
-import { longPhraseBefore, type Range } from '../clauses/phrases.ts';
-import type { Sentence, Token } from '../reading.ts';
+import { longPhraseBefore } from '../clauses/phrases.ts';
+import type { Range, Sentence, Token } from '../reading.ts';
 
 /** Words that open a relative clause. */
 export const WHO = /^(?:who|which|that)$/;

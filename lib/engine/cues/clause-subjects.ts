@@ -1,6 +1,6 @@
 /** Whose clause a second verb or a participle belongs to. A part of the cues stage. */
-import { longPhraseBefore, phraseBefore, type Range } from '../clauses/phrases.ts';
-import type { Cue, Sentence, Token } from '../reading.ts';
+import { longPhraseBefore, phraseBefore } from '../clauses/phrases.ts';
+import type { Cue, Range, Sentence, Token } from '../reading.ts';
 import { subjectBefore } from './subjects.ts';
 
 /** Where the main clause begins after one that a conjunction or a question word leads: "As the crowd cheered, | Bell rose and joked". */

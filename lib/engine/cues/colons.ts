@@ -4,10 +4,9 @@
  *   Rents up a third: survey        Ruiz to tenants: we were late
  *                   ^ ~~~~~~        ~~~~           ^
  */
-import type { Range } from '../clauses/phrases.ts';
 import { isPlace } from '../languages/en/places.ts';
 import type { Language } from '../languages/language.ts';
-import type { Cue, Reading, Sentence, Token } from '../reading.ts';
+import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 
 /** Longest name beside a headline's colon, in tokens. */
 const AFTER = 4;

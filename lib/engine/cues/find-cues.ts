@@ -6,9 +6,9 @@
  *   Ruiz, who joined in May, has told reporters that it is closed.
  *   ^^^^                         ^^^^
  */
-import { isTimePhrase, longPhraseAfter, type Range } from '../clauses/phrases.ts';
+import { isTimePhrase, longPhraseAfter } from '../clauses/phrases.ts';
 import type { CueVerb, Language } from '../languages/language.ts';
-import type { Cue, Reading, Sentence, Token } from '../reading.ts';
+import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { CLOSED_TAGS } from '../tags/closed-tags.ts';
 import { clauseSubject, mainSubject } from './clause-subjects.ts';
 import { type Speakers, speakerAtColon, speakersOf } from './colons.ts';

@@ -1,7 +1,7 @@
 /** Nouns that report. A part of the cues stage. */
-import { isTime, longPhraseAfter, phraseBefore, type Range } from '../clauses/phrases.ts';
+import { isTime, longPhraseAfter, phraseBefore } from '../clauses/phrases.ts';
 import type { Language } from '../languages/language.ts';
-import type { Sentence, Token } from '../reading.ts';
+import type { Range, Sentence, Token } from '../reading.ts';
 
 /** Nouns whose infinitive says what was said: "his promise to close it". */
 const PROMISES = /^(?:promises?|pledges?|vows?|threats?)$/;

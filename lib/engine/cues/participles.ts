@@ -1,8 +1,8 @@
 /** Who speaks by a participle: "…, adding that", "a study showing", "tenants saying it". A part of the cues stage. */
-import { headOf, longPhraseBefore, type Range } from '../clauses/phrases.ts';
+import { headOf, longPhraseBefore } from '../clauses/phrases.ts';
 import { singularOf } from '../languages/en/people.ts';
 import type { CueVerb, Language } from '../languages/language.ts';
-import type { Cue, Sentence, Token } from '../reading.ts';
+import type { Cue, Range, Sentence, Token } from '../reading.ts';
 import { clauseSubject, mainSubject, withBefore } from './clause-subjects.ts';
 import { untimed } from './nouns.ts';
 import { documentGot } from './speakers.ts';

@@ -1,9 +1,9 @@
 /** Who speaks at a cue, where it is not the plain subject. A part of the cues stage. */
-import { headOf, longPhraseAfter, type Range } from '../clauses/phrases.ts';
+import { headOf, longPhraseAfter } from '../clauses/phrases.ts';
 import { typesOfNoun } from '../languages/en/institutions.ts';
 import { DOCUMENT_NOUNS, singularOf } from '../languages/en/people.ts';
 import { isPersonNoun } from '../languages/en/person-nouns.ts';
-import type { Cue, Sentence, Token } from '../reading.ts';
+import type { Cue, Range, Sentence, Token } from '../reading.ts';
 
 /** The document that the clause before `at` says somebody came by or made public. */
 export function documentGot(tokens: readonly Token[], over: Int32Array, sentence: Sentence, at: number): Range | null {

@@ -1,8 +1,8 @@
 /** Who stands at a verb: the noun phrase before it, over asides, times and participles. A part of the cues stage. */
-import { headOf, isTime, isTimePhrase, longPhraseBefore, phraseBefore, type Range } from '../clauses/phrases.ts';
+import { headOf, isTime, isTimePhrase, longPhraseBefore, phraseBefore } from '../clauses/phrases.ts';
 import { DOCUMENT_NOUNS, singularOf } from '../languages/en/people.ts';
 import { isPersonNoun } from '../languages/en/person-nouns.ts';
-import type { Sentence, Token } from '../reading.ts';
+import type { Range, Sentence, Token } from '../reading.ts';
 import { clauseFloor, MADE, overAsides, WHO } from './asides.ts';
 
 /** The subject that ends before the verb group, over asides between commas and relative pronouns. */

@@ -1,7 +1,7 @@
 /** Which forms are verbs that report, and where their group begins. A part of the cues stage. */
-import { longPhraseBefore, type Range } from '../clauses/phrases.ts';
+import { longPhraseBefore } from '../clauses/phrases.ts';
 import type { CueVerb, Language } from '../languages/language.ts';
-import type { Sentence, Token } from '../reading.ts';
+import type { Range, Sentence, Token } from '../reading.ts';
 
 const BE = /^(?:is|are|was|were|be|been|being|'s|'re|gets?|got)$/;
 const AUXILIARY = /^(?:has|have|had|'s|'ve|'d|is|are|was|were|been|did|does|do|will|would|'ll|may|might|could|can|should|must)$/;

@@ -1,6 +1,5 @@
 /** What the engine knows of a language: words and patterns as data. One folder a language; ./index.ts lists them by name. */
 import type { ReportKind } from '../model.ts';
-import type { TaggerModel } from '../tags/feature-sums.ts';
 
 /**
  * How a verb of saying takes its content. clause: "he said (that) …"; that: only with "that"; question: with "whether",
@@ -32,6 +31,15 @@ export interface ReportWords {
   readonly awaited: ReadonlySet<string>;
   /** Nouns for one kind of document, with the noun that stands for them all. */
   readonly families: ReadonlyMap<string, string>;
+}
+
+/** The weights of the tagger, trained for the language. */
+export interface TaggerModel {
+  readonly tags: readonly string[];
+  /** Feature → its whole-number weights, two characters each: the tag's index (code minus 48) and the weight (code minus 79). */
+  readonly weights: Pick<ReadonlyMap<string, string>, 'get'>;
+  /** Words that nearly always have one tag. */
+  readonly known: ReadonlyMap<string, string>;
 }
 
 export interface Language {

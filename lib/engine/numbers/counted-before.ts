@@ -2,9 +2,9 @@
  * Numbers that take what an earlier number counts: "up from 44 per cent", "three of them", "or 89 cents", "the figure of 310 megalitres".
  * A number with words of its own never does.
  */
-import { longPhraseBefore, phraseBefore, type Range } from '../clauses/phrases.ts';
+import { longPhraseBefore, phraseBefore } from '../clauses/phrases.ts';
 import type { Span } from '../model.ts';
-import type { Reading, Token } from '../reading.ts';
+import type { Range, Reading, Token } from '../reading.ts';
 import type { Counting } from './counted.ts';
 import { noun, TIMED, usable } from './counted-phrases.ts';
 

@@ -1,8 +1,8 @@
 /**
  * What a number of times counts, something done ("moved three times"), and what a length of time, a price, a size or an estimate is given for where the plain patterns of `counted.ts` do not reach it.
  */
-import { longPhraseAfter, longPhraseBefore, phraseBefore, type Range } from '../clauses/phrases.ts';
-import type { Token } from '../reading.ts';
+import { longPhraseAfter, longPhraseBefore, phraseBefore } from '../clauses/phrases.ts';
+import type { Range, Token } from '../reading.ts';
 import { noun } from './counted-phrases.ts';
 
 const AUXILIARY = /^(has|have|had|was|were|be|been|being|is|are|am|’s|'s|’ve|'ve|’d|'d|do|does|did|said|says)$/;

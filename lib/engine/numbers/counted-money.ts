@@ -1,6 +1,6 @@
 /** What an amount of money is the price, the size or the payment of, where the plain patterns of `counted.ts` do not reach it. */
-import { longPhraseAfter, longPhraseBefore, phraseBefore, type Range } from '../clauses/phrases.ts';
-import type { Token } from '../reading.ts';
+import { longPhraseAfter, longPhraseBefore, phraseBefore } from '../clauses/phrases.ts';
+import type { Range, Token } from '../reading.ts';
 import { noun, nounsFrom, phraseFrom, TIMED, TIMES, usable } from './counted-phrases.ts';
 
 /** Verbs whose subject an amount of money is the size of; of any other it is only what somebody pays or gets. */

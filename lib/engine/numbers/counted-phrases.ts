@@ -1,6 +1,5 @@
 /** Noun phrases beside a number, in the words of the article: "300 patients", "those given the drug", "the number of deaths". */
-import type { Range } from '../clauses/phrases.ts';
-import type { Token } from '../reading.ts';
+import type { Range, Token } from '../reading.ts';
 import { lexemesOf } from './lexemes.ts';
 import { parseNumber } from './parse-number.ts';
 

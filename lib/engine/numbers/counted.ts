@@ -2,9 +2,9 @@
  * What a number counts, in the article's words, by patterns for each kind of number: "of X" after it; the noun after it; the
  * noun that leads to it ("a budget of £5m", "cut costs by 12%"); the subject of the verb ("premiums had risen by a quarter").
  */
-import { longPhraseBefore, phraseBefore, type Range } from '../clauses/phrases.ts';
+import { longPhraseBefore, phraseBefore } from '../clauses/phrases.ts';
 import type { Span } from '../model.ts';
-import type { Reading, Token } from '../reading.ts';
+import type { Range, Reading, Token } from '../reading.ts';
 import { countedByOthers } from './counted-before.ts';
 import { lasting, measured, sumStart, timeSpent, timesDone } from './counted-deeds.ts';
 import { beforeMoney, moneyFor, nounAfterSum, WORTH } from './counted-money.ts';

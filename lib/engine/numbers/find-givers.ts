@@ -6,14 +6,14 @@
  *
  * What they say is the number alone. A description that names nobody who could count gives none: "prices show".
  */
-import { headOf, longPhraseAfter, type Range } from '../clauses/phrases.ts';
+import { headOf, longPhraseAfter } from '../clauses/phrases.ts';
 import { isInstitutionWord, typesOfNoun } from '../languages/en/institutions.ts';
 import { COLLECTIVES, singularOf } from '../languages/en/people.ts';
 import { isPersonNoun } from '../languages/en/person-nouns.ts';
 import { isPlace } from '../languages/en/places.ts';
 import type { CueVerb, Language } from '../languages/language.ts';
 import type { Span } from '../model.ts';
-import type { Cue, Reading, Statement, Token } from '../reading.ts';
+import type { Cue, Range, Reading, Statement, Token } from '../reading.ts';
 import { walkSpans } from '../text/walk-spans.ts';
 import type { FoundQuantity } from './found-quantity.ts';
 import { pointedBackTo } from './givers-after.ts';

@@ -1,8 +1,7 @@
 /** What the search for who gives a number knows of a sentence. A part of the stage of givers. */
-import type { Range } from '../clauses/phrases.ts';
 import type { Language } from '../languages/language.ts';
 import type { Span } from '../model.ts';
-import type { Cue, Sentence, Statement, Token } from '../reading.ts';
+import type { Cue, Range, Sentence, Statement, Token } from '../reading.ts';
 
 /** A sentence, with its cues and the content of statements in it. */
 export interface Line {

@@ -1,10 +1,10 @@
 /** Who made a document, where the words around its noun say so. */
-import { headOf, isTime, longPhraseAfter, phraseBefore, type Range } from '../clauses/phrases.ts';
+import { headOf, isTime, longPhraseAfter, phraseBefore } from '../clauses/phrases.ts';
 import { isInstitutionWord, typesOfNameWord, typesOfNoun } from '../languages/en/institutions.ts';
 import { isPlace } from '../languages/en/places.ts';
 import type { ReportWords } from '../languages/language.ts';
 import type { Span } from '../model.ts';
-import type { Sentence, Token } from '../reading.ts';
+import type { Range, Sentence, Token } from '../reading.ts';
 
 const ARTICLE = /^(?:the|a|an)$/;
 const MAKERS =

@@ -1,8 +1,8 @@
 /** What follows the noun and belongs to it: "by the union", "into school meals", "published in May", "showing that …". */
-import { isTime, longPhraseAfter, type Range } from '../clauses/phrases.ts';
+import { isTime, longPhraseAfter } from '../clauses/phrases.ts';
 import type { ReportWords } from '../languages/language.ts';
 import type { Span } from '../model.ts';
-import type { Token } from '../reading.ts';
+import type { Range, Token } from '../reading.ts';
 import { dateIn } from './date-in.ts';
 import { NOUN_TOO } from './evidence.ts';
 import { titleFrom } from './title-from.ts';

@@ -1,8 +1,8 @@
 /** The mentions of documents in text order, from their head nouns. */
-import { isTime, type Range } from '../clauses/phrases.ts';
+import { isTime } from '../clauses/phrases.ts';
 import type { ReportWords } from '../languages/language.ts';
 import type { Attribution, ReportKind, Span } from '../model.ts';
-import type { Reading, Token } from '../reading.ts';
+import type { Range, Reading, Token } from '../reading.ts';
 import { CLOSED_TAGS } from '../tags/closed-tags.ts';
 import { walkSpans } from '../text/walk-spans.ts';
 import { authorOf, isOutlet, speakerBeside } from './author.ts';

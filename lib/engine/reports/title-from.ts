@@ -1,7 +1,6 @@
 /** Titles without a noun for a document: in quotation marks, or in capitals with small words between them. */
-import type { Range } from '../clauses/phrases.ts';
 import { isInstitutionWord } from '../languages/en/institutions.ts';
-import type { Token } from '../reading.ts';
+import type { Range, Token } from '../reading.ts';
 
 /** Longest title, in tokens. */
 const LONGEST = 16;

@@ -1,8 +1,8 @@
 /** "According to Bell", and the channel that opens a sentence. A part of the statements stage. */
 import { clauseAhead, FINITE } from '../clauses/ahead.ts';
-import { phraseBefore, type Range } from '../clauses/phrases.ts';
+import { phraseBefore } from '../clauses/phrases.ts';
 import type { Language } from '../languages/language.ts';
-import type { Cue, Sentence, Token } from '../reading.ts';
+import type { Cue, Range, Sentence, Token } from '../reading.ts';
 import type { Draft } from './draft.ts';
 import { contentEnd } from './ends.ts';
 import { afterDateline, quoteIn, trimmed } from './ranges.ts';

@@ -7,9 +7,8 @@
  *   "They have been woefully let down by us," she said.
  *                   ^───────────────^
  */
-import type { Range } from '../clauses/phrases.ts';
 import type { BlockKind } from '../model.ts';
-import type { Reading, Token } from '../reading.ts';
+import type { Range, Reading, Token } from '../reading.ts';
 import { type Quoted, wordsQuoted } from '../text/quoted.ts';
 import type { Draft } from './draft.ts';
 

@@ -1,9 +1,8 @@
 /** What the words after a cue say of it: whether they are its content at all. A part of the statements stage. */
 import { clauseAhead, FINITE } from '../clauses/ahead.ts';
-import type { Range } from '../clauses/phrases.ts';
 import { isPersonNoun } from '../languages/en/person-nouns.ts';
 import type { CueVerb, Language } from '../languages/language.ts';
-import type { Cue, Sentence, Token } from '../reading.ts';
+import type { Cue, Range, Sentence, Token } from '../reading.ts';
 import { quotationRange } from './ranges.ts';
 
 /** Verbs of which no noun phrase can be the beginning. */

@@ -1,9 +1,9 @@
 /** What is said after a cue. A part of the statements stage. */
 import type { Adjuncts } from '../clauses/adjuncts.ts';
 import { clauseAhead, FINITE } from '../clauses/ahead.ts';
-import { longPhraseAfter, type Range } from '../clauses/phrases.ts';
+import { longPhraseAfter } from '../clauses/phrases.ts';
 import type { Language } from '../languages/language.ts';
-import type { Cue, Reading, Sentence, Token } from '../reading.ts';
+import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import type { Quoted } from '../text/quoted.ts';
 import { circumstance, contact, idiom, isWork, names, quotationAhead, reaches, resulting } from './after-words.ts';
 import { contentEnd } from './ends.ts';

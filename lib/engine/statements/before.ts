@@ -1,8 +1,7 @@
 /** What is said before a cue, and around it. A part of the statements stage. */
 import { clauseAhead } from '../clauses/ahead.ts';
-import type { Range } from '../clauses/phrases.ts';
 import type { Language } from '../languages/language.ts';
-import type { Cue, Sentence, Token } from '../reading.ts';
+import type { Cue, Range, Sentence, Token } from '../reading.ts';
 import { contentEnd } from './ends.ts';
 import { afterDateline, quoteIn } from './ranges.ts';
 

@@ -1,6 +1,5 @@
 /** A statement in ranges of tokens, before it is put into spans. A part of the statements stage. */
-import type { Range } from '../clauses/phrases.ts';
-import type { Cue } from '../reading.ts';
+import type { Cue, Range } from '../reading.ts';
 
 export interface Draft {
   readonly content: Range[];

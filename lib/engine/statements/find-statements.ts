@@ -8,9 +8,9 @@
  */
 import { skipAdjuncts } from '../clauses/adjuncts.ts';
 import { clauseAhead } from '../clauses/ahead.ts';
-import { isTimePhrase, type Range } from '../clauses/phrases.ts';
+import { isTimePhrase } from '../clauses/phrases.ts';
 import type { Language } from '../languages/language.ts';
-import type { Cue, Reading, Sentence, Statement, Token, Turn } from '../reading.ts';
+import type { Cue, Range, Reading, Sentence, Statement, Token, Turn } from '../reading.ts';
 import { type Quoted, quotedTokens, wordsQuoted } from '../text/quoted.ts';
 import { accordingTo, leadingChannel } from './according.ts';
 import { addEchoes } from './add-echoes.ts';

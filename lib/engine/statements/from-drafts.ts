@@ -1,7 +1,6 @@
 /** Statements of drafts: in the order of the text, tokens as spans. A part of the statements stage. */
-import type { Range } from '../clauses/phrases.ts';
 import type { Span } from '../model.ts';
-import type { Reading, Statement } from '../reading.ts';
+import type { Range, Reading, Statement } from '../reading.ts';
 import type { Quoted } from '../text/quoted.ts';
 import type { Draft } from './draft.ts';
 

@@ -1,8 +1,8 @@
 /** Quotations without a cue of their own. A part of the statements stage. */
 
-import { headOf, longPhraseAfter, longPhraseBefore, phraseBefore, type Range } from '../clauses/phrases.ts';
+import { headOf, longPhraseAfter, longPhraseBefore, phraseBefore } from '../clauses/phrases.ts';
 import type { Language } from '../languages/language.ts';
-import type { Cue, Reading, Sentence, Token } from '../reading.ts';
+import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { firstWhere } from '../text/first-where.ts';
 import { type Quoted, wordsQuoted } from '../text/quoted.ts';
 import type { Draft } from './draft.ts';

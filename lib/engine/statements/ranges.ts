@@ -1,7 +1,7 @@
 /** Ranges of content: where what is said begins and ends, and which quotations belong to it. A part of the statements stage. */
-import { isTime, longPhraseAfter, type Range } from '../clauses/phrases.ts';
+import { isTime, longPhraseAfter } from '../clauses/phrases.ts';
 import type { Language } from '../languages/language.ts';
-import type { Reading, Sentence, Token } from '../reading.ts';
+import type { Range, Reading, Sentence, Token } from '../reading.ts';
 import type { Quoted } from '../text/quoted.ts';
 
 /** A range that takes in one part of a quotation takes in the others, those before it too where `claimed` says that they are free. */

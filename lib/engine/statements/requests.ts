@@ -3,12 +3,12 @@
  * of lying", "described it as unsafe". A part of the statements stage.
  */
 import { clauseAhead } from '../clauses/ahead.ts';
-import { headOf, isTime, isTimePhrase, longPhraseAfter, type Range } from '../clauses/phrases.ts';
+import { headOf, isTime, isTimePhrase, longPhraseAfter } from '../clauses/phrases.ts';
 import { typesOfNoun } from '../languages/en/institutions.ts';
 import { COLLECTIVES, singularOf } from '../languages/en/people.ts';
 import { isPersonNoun } from '../languages/en/person-nouns.ts';
 import type { Language } from '../languages/language.ts';
-import type { Cue, Token } from '../reading.ts';
+import type { Cue, Range, Token } from '../reading.ts';
 import { isOccasion, trimmed } from './ranges.ts';
 
 /** How far a link may stand after the phrase before it, in tokens: "called on the council, the owner, to act". */

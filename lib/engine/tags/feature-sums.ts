@@ -1,6 +1,7 @@
 /** What words add to the scores of the tags at and beside their places, summed once a word. */
 
-import type { WordForm } from '../text/word-forms.ts';
+import type { TaggerModel } from '../languages/language.ts';
+import type { SummedWord, TaggedForm, WordForm } from '../text/word-forms.ts';
 import {
   afterFeatures,
   beforeFeatures,
@@ -14,38 +15,7 @@ import {
 } from './features.ts';
 import { mayHave, tagOfShape } from './shapes.ts';
 
-export interface TaggerModel {
-  readonly tags: readonly string[];
-  /** Feature → its whole-number weights, two characters each: the tag's index (code minus 48) and the weight (code minus 79). */
-  readonly weights: Pick<ReadonlyMap<string, string>, 'get'>;
-  /** Words that nearly always have one tag. */
-  readonly known: ReadonlyMap<string, string>;
-}
-
 const FIRST = CAPITALS.indexOf('F');
-
-/** What a word adds to the scores at and beside its place: numbers of rows of {@link Sums}, −1 where not summed yet. */
-export interface SummedWord {
-  readonly word: string;
-  before: number;
-  after: number;
-  second: number;
-  /** By the index of the last tag, where this word comes after. */
-  readonly pairs: number[];
-}
-
-/** What the tagger keeps at a form of a word. */
-export interface TaggedForm {
-  readonly sums: Sums;
-  readonly summed: SummedWord;
-  /** Index of the tag that the word has everywhere, or −1. */
-  readonly sure: number;
-  /** Index in {@link CAPITALS} of what it is inside a sentence. */
-  readonly capital: number;
-  /** Rows of what the word itself adds, inside a sentence and at its start. */
-  inside: number;
-  first: number;
-}
 
 /** Out of the question. */
 const NEVER = -30_000;

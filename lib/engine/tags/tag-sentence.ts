@@ -6,8 +6,9 @@
  * scores is summed once a word and kept, so that a place costs a few additions of rows.
  */
 
-import type { WordForm } from '../text/word-forms.ts';
-import { type SummedWord, Sums, type TaggerModel } from './feature-sums.ts';
+import type { TaggerModel } from '../languages/language.ts';
+import type { SummedWord, WordForm } from '../text/word-forms.ts';
+import { Sums } from './feature-sums.ts';
 
 /** Words whose sums are kept at the most; a text with more begins anew, so that memory stays bounded. */
 const MOST = 20_000;

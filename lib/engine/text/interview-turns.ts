@@ -5,11 +5,10 @@
  *   Ana Ruiz retires in May.      When did you know?      In Leith, last winter. I was tired.
  *   ^──────^                      (question)              ^──────────────────────────────────^
  */
-import type { Range } from '../clauses/phrases.ts';
 import { genderOfFirstName } from '../languages/en/first-names.ts';
 import { isInstitutionWord } from '../languages/en/institutions.ts';
 import { isPlace } from '../languages/en/places.ts';
-import type { Reading, Turn } from '../reading.ts';
+import type { Range, Reading, Turn } from '../reading.ts';
 import { quotedTokens } from './quoted.ts';
 
 /** Fewest questions that make an interview. */

@@ -2,7 +2,6 @@
  * What the letters of a word tell by themselves. An article says the same words again and again, and every stage asks the
  * same of them, so each form is looked into once and kept.
  */
-import type { TaggedForm } from '../tags/feature-sums.ts';
 
 export interface WordForm {
   readonly text: string;
@@ -26,6 +25,30 @@ export interface WordForm {
   readonly cut: number;
   /** What the tagger knows of it; its own to fill. */
   tagged: TaggedForm | null;
+}
+
+/** What the tagger keeps at a form of a word. */
+export interface TaggedForm {
+  /** The sums that the rows are of. */
+  readonly sums: object;
+  readonly summed: SummedWord;
+  /** Index of the tag that the word has everywhere, or −1. */
+  readonly sure: number;
+  /** Index in the tagger's `CAPITALS` of what it is inside a sentence. */
+  readonly capital: number;
+  /** Rows of what the word itself adds, inside a sentence and at its start. */
+  inside: number;
+  first: number;
+}
+
+/** What a word adds to the scores at and beside its place: numbers of rows of the tagger's sums, −1 where not summed yet. */
+export interface SummedWord {
+  readonly word: string;
+  before: number;
+  after: number;
+  second: number;
+  /** By the index of the last tag, where this word comes after. */
+  readonly pairs: number[];
 }
 
 const CLOSERS = /^[)\]}"”’'»]+$/;

@@ -1,5 +1,5 @@
 /** The tagger's model for English, unpacked when it is first asked for. */
-import type { TaggerModel } from '../../tags/feature-sums.ts';
+import type { TaggerModel } from '../language.ts';
 import { numbersIn } from '../packed/arithmetic-code.ts';
 import { rowIn } from '../packed/tagger-rows.ts';
 import { unfoldWords } from '../packed/unfold-words.ts';
