@@ -84,10 +84,59 @@ test('nothing imports an entrypoint', () => {
   expect(shown(imports.filter(({ from, to }) => to.startsWith('entrypoints/') && entryOf(from) !== entryOf(to)))).toEqual([]);
 });
 
-/** A stage is a file, and what is named after it: `sources.ts`, `sources-entities.ts`. */
-test('stages do not import each other', () => {
-  const stageOf = (file: string) => /^lib\/engine\/stages\/([a-z]+)/.exec(file)?.[1] ?? null;
-  expect(shown(imports.filter(({ from, to }) => stageOf(from) && stageOf(to) && stageOf(from) !== stageOf(to)))).toEqual([]);
+/**
+ * The rooms of the engine, in the order of the pipeline, and what each may import beside itself and the types that all share
+ * (`model.ts`, `reading.ts`). A stage imports no other stage: it is handed what was found.
+ */
+const sentence = ['languages', 'text', 'tags', 'clauses'];
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  languages: [],
+  text: ['languages'],
+  tags: ['languages', 'text'],
+  clauses: ['languages', 'text', 'tags'],
+  cues: sentence,
+  statements: sentence,
+  mentions: sentence,
+  sources: sentence,
+  numbers: sentence,
+  reports: sentence,
+  formats: [],
+};
+/** The files that stand above the rooms, and the rooms and files that they put together. */
+const above: Readonly<Record<string, readonly string[]>> = {
+  'model.ts': [],
+  'reading.ts': ['languages', 'text'],
+  'document-from-text.ts': [],
+  'read-text.ts': ['languages', 'text', 'tags'],
+  'analyse.ts': ['read-text.ts', ...Object.keys(rooms).filter((room) => room !== 'formats')],
+};
+const shared = ['model.ts', 'reading.ts'];
+
+describe('the engine', () => {
+  /** The room of a file of the engine, or the file itself where it stands above them. */
+  const roomOf = (file: string) => file.split('/')[2] ?? '';
+  const own = imports.filter(({ from }) => layerOf(from) === 'lib/engine');
+
+  test('has these rooms, and no others', () => {
+    expect(new Set(files.filter((file) => layerOf(file) === 'lib/engine').map(roomOf))).toEqual(
+      new Set(Object.keys({ ...rooms, ...above })),
+    );
+  });
+
+  test('has no circle of rooms: each imports only those before it', () => {
+    const order = Object.keys(rooms);
+    expect(Object.entries(rooms).filter(([room, may]) => may.some((one) => order.indexOf(one) >= order.indexOf(room)))).toEqual([]);
+  });
+
+  test.each(Object.entries({ ...rooms, ...above }))('%s imports only its rooms', (room, may) => {
+    const across = own.filter(({ from, to }) => roomOf(from) === room && roomOf(to) !== room);
+    expect(shown(across.filter(({ to }) => ![...shared, ...may].includes(roomOf(to))))).toEqual([]);
+  });
+
+  test('what all rooms share imports types alone', () => {
+    const values = shared.flatMap((name) => readFileSync(`lib/engine/${name}`, 'utf8').match(/^import (?!type ).*/gm) ?? []);
+    expect(values).toEqual([]);
+  });
 });
 
 test('zod is imported by its small door', () => {

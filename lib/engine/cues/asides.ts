@@ -1,4 +1,4 @@
-/** The subject over what stands between commas, brackets or dashes before a cue: "Ruiz, who joined in May, | has told". A part of the cues stage. */
+/** The subject over what stands between commas, brackets or dashes before a cue: "Ruiz, who joined in May, | has told". */
 import { longPhraseBefore } from '../clauses/phrases.ts';
 import type { Range, Sentence, Token } from '../reading.ts';
 

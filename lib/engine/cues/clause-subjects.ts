@@ -1,4 +1,4 @@
-/** Whose clause a second verb or a participle belongs to. A part of the cues stage. */
+/** Whose clause a second verb or a participle belongs to. */
 import { longPhraseBefore, phraseBefore } from '../clauses/phrases.ts';
 import type { Cue, Range, Sentence, Token } from '../reading.ts';
 import { subjectBefore } from './subjects.ts';

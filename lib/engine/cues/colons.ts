@@ -1,5 +1,5 @@
 /**
- * Who speaks in a headline beside its colon. A part of the cues stage.
+ * Who speaks in a headline beside its colon.
  *
  *   Rents up a third: survey        Ruiz to tenants: we were late
  *                   ^ ~~~~~~        ~~~~           ^

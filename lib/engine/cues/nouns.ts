@@ -1,4 +1,4 @@
-/** Nouns that report. A part of the cues stage. */
+/** Nouns that report. */
 import { isTime, longPhraseAfter, phraseBefore } from '../clauses/phrases.ts';
 import type { Language } from '../languages/language.ts';
 import type { Range, Sentence, Token } from '../reading.ts';

@@ -1,4 +1,4 @@
-/** Who speaks by a participle: "…, adding that", "a study showing", "tenants saying it". A part of the cues stage. */
+/** Who speaks by a participle: "…, adding that", "a study showing", "tenants saying it". */
 import { headOf, longPhraseBefore } from '../clauses/phrases.ts';
 import { singularOf } from '../languages/en/people.ts';
 import type { CueVerb, Language } from '../languages/language.ts';

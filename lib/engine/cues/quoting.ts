@@ -1,5 +1,5 @@
 /**
- * Verbs that report because a whole quotation stands at them, whatever else they mean. A part of the cues stage.
+ * Verbs that report because a whole quotation stands at them, whatever else they mean.
  *
  *   The sign blared: "Turn back now."        "This is fantastic!" beamed Ruiz.
  *            ~~~~~~                                               ~~~~~~

@@ -1,4 +1,4 @@
-/** Who speaks at a cue, where it is not the plain subject. A part of the cues stage. */
+/** Who speaks at a cue, where it is not the plain subject. */
 import { headOf, longPhraseAfter } from '../clauses/phrases.ts';
 import { typesOfNoun } from '../languages/en/institutions.ts';
 import { DOCUMENT_NOUNS, singularOf } from '../languages/en/people.ts';

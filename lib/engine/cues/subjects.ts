@@ -1,4 +1,4 @@
-/** Who stands at a verb: the noun phrase before it, over asides, times and participles. A part of the cues stage. */
+/** Who stands at a verb: the noun phrase before it, over asides, times and participles. */
 import { headOf, isTime, isTimePhrase, longPhraseBefore, phraseBefore } from '../clauses/phrases.ts';
 import { DOCUMENT_NOUNS, singularOf } from '../languages/en/people.ts';
 import { isPersonNoun } from '../languages/en/person-nouns.ts';

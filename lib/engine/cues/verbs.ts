@@ -1,4 +1,4 @@
-/** Which forms are verbs that report, and where their group begins. A part of the cues stage. */
+/** Which forms are verbs that report, and where their group begins. */
 import { longPhraseBefore } from '../clauses/phrases.ts';
 import type { CueVerb, Language } from '../languages/language.ts';
 import type { Range, Sentence, Token } from '../reading.ts';

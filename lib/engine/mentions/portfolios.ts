@@ -1,5 +1,5 @@
 /**
- * An office with what it is for, and then its holder's name, in one run of capitals. A part of the mentions stage.
+ * An office with what it is for, and then its holder's name, in one run of capitals.
  *
  *   Secretary of State Ana Ruiz      Minister for Foreign Affairs Kofi Boateng
  *                ····· ^──────^                   ··············· ^──────────^

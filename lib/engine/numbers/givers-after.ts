@@ -1,4 +1,4 @@
-/** Who gives the numbers of a sentence by the words of the next one. A part of the stage of givers. */
+/** Who gives the numbers of a sentence by the words of the next one. */
 import { longPhraseAfter } from '../clauses/phrases.ts';
 import type { Language } from '../languages/language.ts';
 import type { Cue, Reading, Sentence } from '../reading.ts';

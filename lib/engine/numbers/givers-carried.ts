@@ -1,4 +1,4 @@
-/** Numbers that go on from one that somebody gave. A part of the stage of givers. */
+/** Numbers that go on from one that somebody gave. */
 import type { Language } from '../languages/language.ts';
 import type { Reading, Statement } from '../reading.ts';
 import type { FoundQuantity } from './found-quantity.ts';

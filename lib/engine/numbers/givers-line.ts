@@ -1,4 +1,4 @@
-/** What the search for who gives a number knows of a sentence. A part of the stage of givers. */
+/** What the search for who gives a number knows of a sentence. */
 import type { Language } from '../languages/language.ts';
 import type { Span } from '../model.ts';
 import type { Cue, Range, Sentence, Statement, Token } from '../reading.ts';

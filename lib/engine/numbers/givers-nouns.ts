@@ -4,7 +4,7 @@
  *   The bridge has 40 spans, by the council's count.      Bell's estimate of £5m was low.
  *                            ~~ ^─────────^               ^──^   ~~~~~~~~
  *
- * A part of the stage of givers.
+ *
  */
 import { longPhraseAfter, phraseBefore } from '../clauses/phrases.ts';
 import type { Token } from '../reading.ts';

@@ -1,4 +1,4 @@
-/** The shares that go on from a poll. A part of the stage of givers. */
+/** The shares that go on from a poll. */
 import type { Language } from '../languages/language.ts';
 import type { Cue, Reading, Sentence, Token } from '../reading.ts';
 import type { FoundQuantity } from './found-quantity.ts';

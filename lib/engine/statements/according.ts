@@ -1,4 +1,4 @@
-/** "According to Bell", and the channel that opens a sentence. A part of the statements stage. */
+/** "According to Bell", and the channel that opens a sentence. */
 import { clauseAhead, FINITE } from '../clauses/ahead.ts';
 import { phraseBefore } from '../clauses/phrases.ts';
 import type { Language } from '../languages/language.ts';

@@ -1,6 +1,5 @@
 /**
- * Quotations that repeat words of a statement elsewhere in the article: in headlines, standfirsts and captions. A part of the
- * statements stage.
+ * Quotations that repeat words of a statement elsewhere in the article: in headlines, standfirsts and captions.
  *
  *   'Woefully let down'
  *   …

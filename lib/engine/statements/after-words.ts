@@ -1,4 +1,4 @@
-/** What the words after a cue say of it: whether they are its content at all. A part of the statements stage. */
+/** What the words after a cue say of it: whether they are its content at all. */
 import { clauseAhead, FINITE } from '../clauses/ahead.ts';
 import { isPersonNoun } from '../languages/en/person-nouns.ts';
 import type { CueVerb, Language } from '../languages/language.ts';

@@ -1,4 +1,4 @@
-/** What is said after a cue. A part of the statements stage. */
+/** What is said after a cue. */
 import type { Adjuncts } from '../clauses/adjuncts.ts';
 import { clauseAhead, FINITE } from '../clauses/ahead.ts';
 import { longPhraseAfter } from '../clauses/phrases.ts';

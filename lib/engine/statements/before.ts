@@ -1,4 +1,4 @@
-/** What is said before a cue, and around it. A part of the statements stage. */
+/** What is said before a cue, and around it. */
 import { clauseAhead } from '../clauses/ahead.ts';
 import type { Language } from '../languages/language.ts';
 import type { Cue, Range, Sentence, Token } from '../reading.ts';

@@ -1,4 +1,4 @@
-/** A statement in ranges of tokens, before it is put into spans. A part of the statements stage. */
+/** A statement in ranges of tokens, before it is put into spans. */
 import type { Cue, Range } from '../reading.ts';
 
 export interface Draft {

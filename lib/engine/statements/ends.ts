@@ -1,4 +1,4 @@
-/** Where what is said ends, beside other verbs and what the article goes on with. A part of the statements stage. */
+/** Where what is said ends, beside other verbs and what the article goes on with. */
 import { clauseAhead } from '../clauses/ahead.ts';
 import type { Language } from '../languages/language.ts';
 import type { Cue, Sentence, Token } from '../reading.ts';

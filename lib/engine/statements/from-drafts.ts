@@ -1,4 +1,4 @@
-/** Statements of drafts: in the order of the text, tokens as spans. A part of the statements stage. */
+/** Statements of drafts: in the order of the text, tokens as spans. */
 import type { Span } from '../model.ts';
 import type { Range, Reading, Statement } from '../reading.ts';
 import type { Quoted } from '../text/quoted.ts';

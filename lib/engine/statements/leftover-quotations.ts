@@ -1,4 +1,4 @@
-/** Quotations without a cue of their own. A part of the statements stage. */
+/** Quotations without a cue of their own. */
 
 import { headOf, longPhraseAfter, longPhraseBefore, phraseBefore } from '../clauses/phrases.ts';
 import type { Language } from '../languages/language.ts';

@@ -1,4 +1,4 @@
-/** Ranges of content: where what is said begins and ends, and which quotations belong to it. A part of the statements stage. */
+/** Ranges of content: where what is said begins and ends, and which quotations belong to it. */
 import { isTime, longPhraseAfter } from '../clauses/phrases.ts';
 import type { Language } from '../languages/language.ts';
 import type { Range, Reading, Sentence, Token } from '../reading.ts';

@@ -1,6 +1,6 @@
 /**
  * What is said after a cue without a clause: "vowed to close it", "urged the mayor to close it", "called for a ban", "accused her
- * of lying", "described it as unsafe". A part of the statements stage.
+ * of lying", "described it as unsafe".
  */
 import { clauseAhead } from '../clauses/ahead.ts';
 import { headOf, isTime, isTimePhrase, longPhraseAfter } from '../clauses/phrases.ts';

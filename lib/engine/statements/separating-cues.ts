@@ -1,4 +1,4 @@
-/** Which later cues part what is said from what comes after. A part of the statements stage. */
+/** Which later cues part what is said from what comes after. */
 import type { Language } from '../languages/language.ts';
 import type { Cue, Token } from '../reading.ts';
 

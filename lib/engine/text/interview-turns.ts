@@ -1,5 +1,5 @@
 /**
- * The answers of interviews without labels, a part of the turns stage: questions as paragraphs or headings of their own, and under each what the
+ * The answers of interviews without labels: questions as paragraphs or headings of their own, and under each what the
  * one who was asked says, without quotation marks. Who that is, the standfirst tells.
  *
  *   Ana Ruiz retires in May.      When did you know?      In Leith, last winter. I was tired.
