@@ -12,7 +12,6 @@ import { settleReportSources } from './reports/settle-sources.ts';
 import { nameSources } from './sources/name-sources.ts';
 import { findEchoes } from './statements/find-echoes.ts';
 import { findStatements } from './statements/find-statements.ts';
-import { quotedTokens } from './text/quoted.ts';
 import { findTokens } from './text/tokens.ts';
 import { findTurns } from './text/turns.ts';
 
@@ -23,7 +22,7 @@ export function analyse(document: Document): Analysis {
   const language = languageOf(document.lang, tokens);
   if (!language) return { ...nothing, read: false };
   const reading = readText(document, tokens, language);
-  const cues = findCues(reading, quotedTokens(reading).over, language);
+  const cues = findCues(reading, language);
   const saying = cues.filter(({ form }) => form !== 'number');
   const statements = findStatements(reading, saying, findTurns(reading), language);
   const numbers = findQuantities(reading);

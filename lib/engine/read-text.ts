@@ -1,11 +1,12 @@
 /** The first stages together: a document becomes a {@link Reading}. */
 import type { Language } from './languages/language.ts';
 import type { Document } from './model.ts';
-import type { RawToken, Reading } from './reading.ts';
+import type { RawToken, Reading, Token, Word } from './reading.ts';
 import { repairTags } from './tags/repair.ts';
 import { nameLike } from './tags/repair-names.ts';
 import { tagSentence } from './tags/tag-sentence.ts';
 import { findQuotations } from './text/quotations.ts';
+import { outermostParts, partsOver } from './text/quoted.ts';
 import { findSentences } from './text/sentences.ts';
 
 /** True for headlines that capitalise their words, where a capital tells nothing. */
@@ -19,21 +20,23 @@ function mostlyCapitals(words: readonly RawToken[]): boolean {
   return capital > 0.6 * long;
 }
 
-/** @param tokens - those of the document, from findTokens: they are given their tags and sentences */
-export function readText(document: Document, tokens: RawToken[], language: Language): Reading {
+/** @param raw - the tokens of the document, from findTokens */
+export function readText(document: Document, raw: readonly RawToken[], language: Language): Reading {
   const quotations = findQuotations(document.text, document.blocks);
-  const sentences = findSentences(tokens, quotations, language);
+  const quoted = outermostParts(quotations);
+  const over = partsOver(raw, quoted);
+  const words = raw.map((token): Word => ({ ...token, classes: language.vocabulary.classesOf(token.lower) }));
+  const sentences = findSentences(words, quotations, language);
   const model = language.tagger();
-  sentences.forEach((sentence, index) => {
-    const words = tokens.slice(sentence.first, sentence.last);
-    const tags = tagSentence(model, words);
-    repairTags(words, tags, language);
-    const capitals = mostlyCapitals(words);
-    words.forEach((word, i) => {
+  const tokens = sentences.flatMap((range, sentence) => {
+    const own = words.slice(range.first, range.last);
+    const tags = tagSentence(model, own);
+    repairTags(own, tags, language);
+    const capitals = mostlyCapitals(own);
+    return own.map((word, i): Token => {
       const tag = tags[i] ?? 'NN';
-      word.tag = capitals || !nameLike(words, i, tag) ? tag : 'NNP';
-      word.sentence = index;
+      return { ...word, tag: capitals || !nameLike(own, i, tag) ? tag : 'NNP', sentence, quoted: over[range.first + i] ?? -1 };
     });
   });
-  return { document, tokens, sentences, quotations };
+  return { document, tokens, sentences, quotations, quoted };
 }

@@ -3,25 +3,32 @@
  * All offsets are UTF-16 code units of `document.text`; all ranges are half-open.
  */
 import type { CueVerb } from './languages/language.ts';
+import type { Classed } from './languages/vocabulary.ts';
 import type { AttributionKind, Document, Span } from './model.ts';
 import type { WordForm } from './text/word-forms.ts';
 
-/** A word or a mark, as Universal Dependencies English cuts them: "don't" is "do" + "n't", "Khan's" is "Khan" + "'s". */
-export interface Token extends Span {
+/** A word or a mark before anything is known of it but its letters, as Universal Dependencies English cuts them: "don't" is "do" + "n't", "Khan's" is "Khan" + "'s". */
+export interface RawToken extends Span {
   readonly text: string;
   readonly lower: string;
   /** What its letters tell. */
   readonly form: WordForm;
-  /** Penn Treebank tag (XPOS of UD English EWT): NNP, VBD, PRP$, `` , '' … */
-  readonly tag: string;
-  /** Index of the sentence. */
-  readonly sentence: number;
   /** Index of the block. */
   readonly block: number;
 }
 
-/** A token before the sentences are cut and the words are tagged: its tag is empty and its sentence −1 until then. */
-export type RawToken = Omit<Token, 'tag' | 'sentence'> & { tag: string; sentence: number };
+/** A word or a mark with what its language says of the word, wherever it stands. */
+export interface Word extends RawToken, Classed {}
+
+/** A word or a mark in its sentence. */
+export interface Token extends Word {
+  /** Penn Treebank tag (XPOS of UD English EWT): NNP, VBD, PRP$, `` , '' … */
+  readonly tag: string;
+  /** Index of the sentence. */
+  readonly sentence: number;
+  /** Index in `Reading.quoted` of the part of an outermost quotation over it; -1: it stands in none. */
+  readonly quoted: number;
+}
 
 /** Tokens in a row, `first` included, `last` excluded: indexes in `tokens`. */
 export interface Range {
@@ -46,12 +53,19 @@ export interface Quotation {
   readonly unclosed: boolean;
 }
 
+/** One part of an outermost quotation; `quotation` is its index in `Reading.quotations`. */
+export interface QuotedPart extends Span {
+  readonly quotation: number;
+}
+
 /** The document with what the first stages found. Every later stage reads it. */
 export interface Reading {
   readonly document: Document;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];
+  /** The parts of the outermost quotations, in text order; they do not overlap. */
+  readonly quoted: readonly QuotedPart[];
 }
 
 /** What the cue is: a verb of saying, a noun with its clause, "according to", a colon, or a verb that gives numbers and says nothing. */

@@ -86,7 +86,7 @@ budget("our numbers from bare text, over compromise's numbers", numbers / peerNu
 const isRight = (form: (typeof FORMS)[number], values: readonly unknown[]) =>
   values.length === 1 &&
   (form.value === null ? values[0] === null : Math.abs(Number(values[0]) - form.value) <= 1e-9 * Math.abs(form.value));
-const bare = (text: string) => ({ document: documentFromText(text), tokens: [], sentences: [], quotations: [] });
+const bare = (text: string) => ({ document: documentFromText(text), tokens: [], sentences: [], quotations: [], quoted: [] });
 const valuesRight = FORMS.filter((form) =>
   isRight(
     form,

@@ -16,16 +16,15 @@ export interface Adjuncts {
 }
 
 /** Skips what stands between a cue and its content: whom it was said to, when, and by which channel. */
-export function skipAdjuncts(tokens: readonly Token[], over: Int32Array, cue: Cue, sentence: Sentence, language: Language): Adjuncts {
+export function skipAdjuncts(tokens: readonly Token[], cue: Cue, sentence: Sentence, language: Language): Adjuncts {
   let at = cue.after;
   let via: Adjuncts['via'] = null;
-  const free = (i: number) => i < sentence.last && over[i] === -1;
+  const free = (i: number) => i < sentence.last && tokens[i]?.quoted === -1;
   if (cue.verb && cue.order !== 'after' && language.addressed.has(cue.verb.lemma) && free(at) && tokens[at]?.lower !== 'that') {
     let whom = longPhraseAfter(tokens, at, sentence.last);
     // "told the council's | newsletter"
     if (whom && tokens[whom.last]?.tag === 'POS') whom = longPhraseAfter(tokens, whom.last + 1, sentence.last) ?? whom;
-    if (whom && cue.verb.lemma === 'tell' && toldThat(tokens, over, cue.after, sentence) === null)
-      whom = toldAlone(tokens, over, whom, sentence.last);
+    if (whom && cue.verb.lemma === 'tell' && toldThat(tokens, cue.after, sentence) === null) whom = toldAlone(tokens, whom, sentence.last);
     const next = whom ? tokens[whom.last] : undefined;
     const sure =
       cue.verb.lemma === 'tell' ||
@@ -33,17 +32,17 @@ export function skipAdjuncts(tokens: readonly Token[], over: Int32Array, cue: Cu
       (/^(?:assure|warn|remind|inform|advise|notify|promise)$/.test(cue.verb.lemma) &&
         whom &&
         /^(?:PRP\$?|DT|EX|CD)$/.test(next?.tag ?? '') &&
-        clauseAhead(tokens, over, whom.last, sentence.last, false)) ||
+        clauseAhead(tokens, whom.last, sentence.last, false)) ||
       /^(?:that|if|whether|how|why)$/.test(next?.lower ?? '') ||
-      (whom && (over[whom.last] !== -1 || next?.text === ':' || next?.text === ','));
-    if (whom && sure && over[whom.last - 1] === -1) {
+      (whom && (tokens[whom.last]?.quoted !== -1 || next?.text === ':' || next?.text === ','));
+    if (whom && sure && tokens[whom.last - 1]?.quoted === -1) {
       // "told the BBC the bridge": the phrase ends where a new one begins
       via = { first: cue.at, last: whom.last };
       at = whom.last;
     }
   }
   // "told “Morning Call” | that it was late"
-  const show = cue.verb?.lemma === 'tell' && over[at] !== -1 ? wordsQuoted(tokens, over, at) : null;
+  const show = cue.verb?.lemma === 'tell' && tokens[at]?.quoted !== -1 ? wordsQuoted(tokens, at) : null;
   if (show?.title && tokens[show.last]?.lower === 'that') {
     at = show.last;
     via = { first: cue.at, last: at };
@@ -84,7 +83,7 @@ export function skipAdjuncts(tokens: readonly Token[], over: Int32Array, cue: Cu
       moved = true;
     } else if ((token.tag === 'IN' && token.lower !== 'that') || token.tag === 'TO' || token.lower === 'during' || token.lower === 'via') {
       // "said on Monday | people were late"
-      const day = token.lower === 'on' && isTime(tokens[at + 1]) && over[at + 1] === -1;
+      const day = token.lower === 'on' && isTime(tokens[at + 1]) && tokens[at + 1]?.quoted === -1;
       // "said on Monday | two men were late", but "on Monday 5 March"
       const next = tokens[at + 2]?.tag === 'CD' && !isTime(tokens[at + 3]) ? tokens[at + 3]?.tag : tokens[at + 2]?.tag;
       if (day && !/^(?:CD|,|POS|IN)$/.test(next ?? '') && tokens[at + 3]?.tag !== 'POS') {
@@ -93,7 +92,7 @@ export function skipAdjuncts(tokens: readonly Token[], over: Int32Array, cue: Cu
         continue;
       }
       const phrase = longPhraseAfter(tokens, at + 1, sentence.last);
-      if (!phrase || over[phrase.first] !== -1) break;
+      if (!phrase || tokens[phrase.first]?.quoted !== -1) break;
       const words = tokens.slice(phrase.first, phrase.last);
       // "in a letter to tenants", "during a visit to Leith"
       const addressed = token.lower === 'to' && tokens[at - 1] !== undefined && via?.last === at;
@@ -112,37 +111,32 @@ export function skipAdjuncts(tokens: readonly Token[], over: Int32Array, cue: Cu
       // "said in a statement | people were late"
       if (channel && !addressed)
         for (let i = phrase.first + 1; i < last; i++)
-          if (
-            language.channels.has(tokens[i - 1]?.lower ?? '') &&
-            tokens[i]?.tag === 'NNS' &&
-            clauseAhead(tokens, over, i, sentence.last, false)
-          )
+          if (language.channels.has(tokens[i - 1]?.lower ?? '') && tokens[i]?.tag === 'NNS' && clauseAhead(tokens, i, sentence.last, false))
             last = i;
-      if (time && tokens[last]?.tag === 'CD' && over[last] === -1) last++;
+      if (time && tokens[last]?.tag === 'CD' && tokens[last]?.quoted === -1) last++;
       if (channel) via = { first: via && via.last === at ? via.first : at, last };
       at = last;
       moved = true;
     }
   }
   const goesOn = /^(?:W|IN|TO|,|VB[GN])/.test(tokens[at]?.tag ?? '') && tokens[at]?.lower !== 'that';
-  const whom = cue.verb?.lemma === 'tell' && goesOn ? toldThat(tokens, over, cue.after, sentence) : null;
+  const whom = cue.verb?.lemma === 'tell' && goesOn ? toldThat(tokens, cue.after, sentence) : null;
   if (whom !== null) return { at: whom, via: { first: cue.at, last: whom } };
-  const that = free(at) ? farThat(tokens, over, cue, at, sentence, language) : null;
+  const that = free(at) ? farThat(tokens, cue, at, sentence, language) : null;
   if (that === null) return { at, via };
   const channel = tokens.slice(at, that).some((word) => language.channels.has(word.lower));
   return { at: that, via: via ?? (channel ? { first: at, last: tokens[that - 1]?.text === ',' ? that - 1 : that } : null) };
 }
 
 /** Whom it was told, without the subject of what was told, where no more than that parts the two: "told reporters | growth slowed". */
-function toldAlone(tokens: readonly Token[], over: Int32Array, whom: Range, last: number): Range {
-  if (!/^(?:VB[DZP]|MD|IN|RB|VB[NG]|CC|TO)$/.test(tokens[whom.last]?.tag ?? '') || over[whom.last] !== -1) return whom;
+function toldAlone(tokens: readonly Token[], whom: Range, last: number): Range {
+  if (!/^(?:VB[DZP]|MD|IN|RB|VB[NG]|CC|TO)$/.test(tokens[whom.last]?.tag ?? '') || tokens[whom.last]?.quoted !== -1) return whom;
   for (let i = whom.first + 1; i < whom.last; i++) {
     const [before, next] = [tokens[i - 1] as Token, tokens[i] as Token];
     // "told Ana | Bell", but "told CNN | Bell"
     const parts =
       /^(?:NN|NNS|PRP)$/.test(before.tag) || (before.tag === 'NNP' && (next.tag !== 'NNP' || /^\p{Lu}{2,}$/u.test(before.text)));
-    if (parts && next.tag !== 'POS' && before.lower !== 'of' && clauseAhead(tokens, over, i, last, false))
-      return { first: whom.first, last: i };
+    if (parts && next.tag !== 'POS' && before.lower !== 'of' && clauseAhead(tokens, i, last, false)) return { first: whom.first, last: i };
   }
   return whom;
 }
@@ -151,11 +145,11 @@ function toldAlone(tokens: readonly Token[], over: Int32Array, whom: Range, last
 const TOLD = 25;
 
 /** The first "that" with a clause after whom it was told to, however long: "told a packed hall in Leeds on Friday | that it". */
-function toldThat(tokens: readonly Token[], over: Int32Array, from: number, sentence: Sentence): number | null {
+function toldThat(tokens: readonly Token[], from: number, sentence: Sentence): number | null {
   for (let i = from + 1; i < Math.min(from + TOLD, sentence.last - 1); i++) {
     const asked = tokens[i]?.tag === 'TO' && (tokens[i + 1]?.tag === 'VB' || tokens[i + 2]?.tag === 'VB');
-    if (asked || over[i] !== -1 || /^[:;]$/.test(tokens[i]?.text ?? '')) return null;
-    if (tokens[i]?.lower === 'that' && (over[i + 1] !== -1 || clauseAhead(tokens, over, i + 1, sentence.last, false))) return i;
+    if (asked || tokens[i]?.quoted !== -1 || /^[:;]$/.test(tokens[i]?.text ?? '')) return null;
+    if (tokens[i]?.lower === 'that' && (tokens[i + 1]?.quoted !== -1 || clauseAhead(tokens, i + 1, sentence.last, false))) return i;
   }
   return null;
 }
@@ -164,19 +158,12 @@ function toldThat(tokens: readonly Token[], over: Int32Array, from: number, sent
 const FAR = 14;
 
 /** Where "that" begins the content after what no rule above skips: "complained to the board's new chair | that", "added, however, | that". */
-function farThat(
-  tokens: readonly Token[],
-  over: Int32Array,
-  cue: Cue,
-  from: number,
-  sentence: Sentence,
-  language: Language,
-): number | null {
+function farThat(tokens: readonly Token[], cue: Cue, from: number, sentence: Sentence, language: Language): number | null {
   if (!cue.verb || cue.order === 'after' || !/^(?:clause|that)$/.test(cue.verb.takes)) return null;
   const opening = tokens[from] as Token;
   const aside = opening.text === ',';
   // "insisted, as she had on Monday, that"
-  if (aside && tokens[from + 1]?.lower === 'as') return thatAfterAside(tokens, over, from + 2, sentence);
+  if (aside && tokens[from + 1]?.lower === 'as') return thatAfterAside(tokens, from + 2, sentence);
   // "said backstage that": no verb can follow "said"
   if (opening.tag === 'VB' && cue.verb.lemma === 'say' && tokens[from + 1]?.lower === 'that') return from + 1;
   // "argued that being late “is a virtue” and that it": it has begun
@@ -189,7 +176,7 @@ function farThat(
   for (let i = from + 1; i < Math.min(from + FAR, sentence.last - 1); i++) {
     const token = tokens[i] as Token;
     // "said on the BBC's “Today” that"
-    if (over[i] !== -1) continue;
+    if (tokens[i]?.quoted !== -1) continue;
     if (/^(?:VB[DPZ]?$|MD|:|W)/.test(token.tag) && token.lower !== 'that') return null;
     if (token.text === ',' && tokens[i + 1]?.lower !== 'that') return null;
     if (token.lower !== 'that') continue;
@@ -202,9 +189,9 @@ function farThat(
 }
 
 /** The "that" right after the comma that ends an aside; null: there is none. */
-function thatAfterAside(tokens: readonly Token[], over: Int32Array, from: number, sentence: Sentence): number | null {
+function thatAfterAside(tokens: readonly Token[], from: number, sentence: Sentence): number | null {
   for (let i = from; i < Math.min(from + FAR, sentence.last - 1); i++) {
-    if (over[i] !== -1) return null;
+    if (tokens[i]?.quoted !== -1) return null;
     if (tokens[i]?.text === ',') return tokens[i + 1]?.lower === 'that' ? i + 1 : null;
   }
   return null;

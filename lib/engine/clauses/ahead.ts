@@ -9,13 +9,13 @@ export const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const LINKED = 2;
 
 /** True where a clause with its own subject and finite verb begins at `at`. `lenient`: subject and verb may be far apart. */
-export function clauseAhead(tokens: readonly Token[], over: Int32Array, at: number, last: number, lenient: boolean): boolean {
+export function clauseAhead(tokens: readonly Token[], at: number, last: number, lenient: boolean): boolean {
   const first = tokens[at];
   if (!first || at >= last) return false;
   if ((/^(?:TO|,|\.|:|CC|RP|-RRB-)$/.test(first.tag) && !/^(?:both|either|neither|up)$/.test(first.lower)) || first.tag.startsWith('VB'))
     // "said | closed primaries were a mistake"
     return first.tag === 'VBN' && /^NN/.test(tokens[at + 1]?.tag ?? '')
-      ? clauseAhead(tokens, over, at + 1, last, lenient)
+      ? clauseAhead(tokens, at + 1, last, lenient)
       : first.tag === 'VBG' && (lenient ? finiteBefore(tokens, at, last) : modalFirst(tokens, at, last));
   if (lenient) return finiteBefore(tokens, at, last);
   // "what happened was wrong"
@@ -23,7 +23,7 @@ export function clauseAhead(tokens: readonly Token[], over: Int32Array, at: numb
   // "if it rained, the roof would leak"
   if (/^(?:if|unless|when|once|although|as)$/.test(first.lower)) {
     for (let i = at + 2; i < Math.min(last, at + ASIDE); i++)
-      if (tokens[i]?.text === ',' && over[i] === -1) return clauseAhead(tokens, over, i + 1, last, false);
+      if (tokens[i]?.text === ',' && tokens[i]?.quoted === -1) return clauseAhead(tokens, i + 1, last, false);
     return false;
   }
   let start = at;
@@ -34,7 +34,7 @@ export function clauseAhead(tokens: readonly Token[], over: Int32Array, at: numb
     start += /^(?:least|most|than|to)$/.test(tokens[start + 1]?.lower ?? '') ? 2 : 1;
   let verb = tokens[start]?.tag === 'EX' ? start + 1 : longPhraseAfter(tokens, start, last)?.last;
   for (let linked = 0; verb !== undefined; linked++) {
-    while (verb < last && (tokens[verb]?.tag.startsWith('RB') || over[verb] !== -1)) verb++;
+    while (verb < last && (tokens[verb]?.tag.startsWith('RB') || tokens[verb]?.quoted !== -1)) verb++;
     if (verb >= last) return false;
     if (linked === 0 ? finiteAt(tokens, verb) : FINITE.test(tokens[verb]?.tag ?? '')) return true;
     const past = overModifier(tokens, verb, last);

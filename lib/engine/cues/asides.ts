@@ -10,9 +10,9 @@ export const MADE =
   /^(?:published|released|issued|drafted|taken|conducted|commissioned|written|led|produced|prepared|compiled|seen|obtained|leaked|presented|posted|based|carried|funded|sent|signed|filed|reviewed|interviewed|polled|surveyed|quoted|involved|briefed|dated)$/;
 
 /** The first token that a subject before `end` may take in: after quotations, clause conjunctions and semicolons. */
-export function clauseFloor(tokens: readonly Token[], over: Int32Array, sentence: Sentence, end: number): number {
+export function clauseFloor(tokens: readonly Token[], sentence: Sentence, end: number): number {
   for (let i = end - 1; i >= sentence.first; i--) {
-    if (over[i] !== -1 || /^(?:;|:|[-–—]{1,2})$/.test((tokens[i] as Token).text)) return i + 1;
+    if (tokens[i]?.quoted !== -1 || /^(?:;|:|[-–—]{1,2})$/.test((tokens[i] as Token).text)) return i + 1;
   }
   return sentence.first;
 }
@@ -21,14 +21,14 @@ export function clauseFloor(tokens: readonly Token[], over: Int32Array, sentence
 const ASIDE = 45;
 
 /** The noun phrase before a run of asides that ends at `end`: "Dwayne Pruitt, 38, a technician who has worked there, | said". */
-export function overAsides(tokens: readonly Token[], over: Int32Array, sentence: Sentence, end: number): Range | null {
+export function overAsides(tokens: readonly Token[], sentence: Sentence, end: number): Range | null {
   const closing = tokens[end - 1] as Token;
   const opening = closing.text === ',' ? ',' : closing.tag === '-RRB-' ? '(' : closing.text;
   let best: Range | null = null;
   let close = end - 1;
   let joined = false;
   for (let i = close - 1; i >= Math.max(sentence.first, end - ASIDE); i--) {
-    if (over[i] !== -1 && opening === ',') {
+    if (tokens[i]?.quoted !== -1 && opening === ',') {
       // a nickname or a title in quotation marks may stand in an aside; a statement may not
       if ((tokens[i]?.end ?? 0) - (tokens[i]?.start ?? 0) > 0 && /[,.?!]/.test(tokens[i - 1]?.text ?? '')) break;
       continue;
@@ -37,7 +37,7 @@ export function overAsides(tokens: readonly Token[], over: Int32Array, sentence:
     if (tokens[i]?.text !== opening || tokens[i]?.tag === 'NNP') continue;
     if (opening !== '(' && !isAside(tokens, i + 1, close)) break;
     joined ||= opening === ',' && bringsAnother(tokens, i + 1, close);
-    const phrase = longPhraseBefore(tokens, i, clauseFloor(tokens, over, sentence, i));
+    const phrase = longPhraseBefore(tokens, i, clauseFloor(tokens, sentence, i));
     if (phrase) {
       const lead = tokens[phrase.first - 1];
       const governed =

@@ -4,20 +4,20 @@ import type { Cue, Range, Sentence, Token } from '../reading.ts';
 import { subjectBefore } from './subjects.ts';
 
 /** Where the main clause begins after one that a conjunction or a question word leads: "As the crowd cheered, | Bell rose and joked". */
-function afterClause(tokens: readonly Token[], over: Int32Array, sentence: Sentence, end: number): number {
+function afterClause(tokens: readonly Token[], sentence: Sentence, end: number): number {
   const { first } = sentence;
   const at = tokens[first]?.tag === 'RB' ? first + 1 : first;
   let led = /^(?:while|as|when|after|before|although|though|since|because|if)$/.test(tokens[at]?.lower ?? '');
   if (!led && tokens[first]?.tag !== 'IN') return first;
   let finite = false;
   for (let i = at + 1; i < end; i++) {
-    if (over[i] !== -1) continue;
+    if (tokens[i]?.quoted !== -1) continue;
     const token = tokens[i] as Token;
     if (/^(?:how|why|what|where)$/.test(token.lower)) led = true;
     else if (/^(?:VB[DZP]|MD)$/.test(token.tag)) finite = true;
     else if (token.text === ',' && finite) {
       // no finite verb after it: the one before was the main clause's
-      for (let k = i + 1; led && k < end; k++) if (over[k] === -1 && /^(?:VB[DZP]|MD)$/.test(tokens[k]?.tag ?? '')) return i + 1;
+      for (let k = i + 1; led && k < end; k++) if (tokens[k]?.quoted === -1 && /^(?:VB[DZP]|MD)$/.test(tokens[k]?.tag ?? '')) return i + 1;
       return first;
     }
   }
@@ -25,14 +25,14 @@ function afterClause(tokens: readonly Token[], over: Int32Array, sentence: Sente
 }
 
 /** The subject of the clause that a participle or a second verb belongs to: the noun phrase before the first finite verb of the sentence. */
-export function clauseSubject(tokens: readonly Token[], over: Int32Array, sentence: Sentence, end: number): Range | null {
-  for (let i = afterClause(tokens, over, sentence, end); i < end; i++) {
+export function clauseSubject(tokens: readonly Token[], sentence: Sentence, end: number): Range | null {
+  for (let i = afterClause(tokens, sentence, end); i < end; i++) {
     const token = tokens[i] as Token;
-    if (over[i] !== -1 || !/^(?:VBD|VBZ|VBP|MD)$/.test(token.tag)) continue;
+    if (tokens[i]?.quoted !== -1 || !/^(?:VBD|VBZ|VBP|MD)$/.test(token.tag)) continue;
     // "it clearly shows", "the judge, who sat alone, at first tried"
     let group = i;
     while (group > sentence.first + 1 && (tokens[group - 1]?.tag === 'RB' || tokens[group]?.lower === 'first')) group--;
-    const found = subjectBefore(tokens, over, sentence, group);
+    const found = subjectBefore(tokens, sentence, group);
     // "the commission, which regulates it, issued": the verb of the relative clause is not the clause's
     if (found?.order === 'relative') continue;
     return found ? found.subject : phraseBefore(tokens, group, sentence.first);
@@ -41,13 +41,13 @@ export function clauseSubject(tokens: readonly Token[], over: Int32Array, senten
 }
 
 /** "While fans chanted “…” outside, Bell | spoke, defending the plan": whose clause comes after the one that the last cue is in. */
-export function mainSubject(tokens: readonly Token[], over: Int32Array, sentence: Sentence, last: Cue, at: number): Range | null {
+export function mainSubject(tokens: readonly Token[], sentence: Sentence, last: Cue, at: number): Range | null {
   const first = last.subject?.first ?? 0;
   if (first !== sentence.first + 1 || !/^(?:while|as|when|after|although|though)$/.test(tokens[first - 1]?.lower ?? '')) return null;
   let parted = false;
   for (let i = last.after; i < at; i++) {
-    if (over[i] !== -1) continue;
-    if (parted && /^VB[DZP]$/.test(tokens[i]?.tag ?? '')) return subjectBefore(tokens, over, sentence, i)?.subject ?? null;
+    if (tokens[i]?.quoted !== -1) continue;
+    if (parted && /^VB[DZP]$/.test(tokens[i]?.tag ?? '')) return subjectBefore(tokens, sentence, i)?.subject ?? null;
     parted = tokens[i]?.text === ',' || parted;
   }
   return null;

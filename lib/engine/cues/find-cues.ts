@@ -34,7 +34,7 @@ import {
 const MUTE = new Set([...CLOSED_TAGS, 'IN', '$', "''"]);
 
 /** The cues of the article, in text order. Words inside quotations are not looked at. */
-export function findCues(reading: Reading, over: Int32Array, language: Language): Cue[] {
+export function findCues(reading: Reading, language: Language): Cue[] {
   const { tokens } = reading;
   const found: Cue[][] = [];
   const look = (headlines: boolean, speakers: () => Speakers) =>
@@ -42,7 +42,7 @@ export function findCues(reading: Reading, over: Int32Array, language: Language)
       const kind = reading.document.blocks[sentence.block]?.kind;
       const headline = kind === 'title' || kind === 'heading';
       if (headline !== headlines) return;
-      found[index] = cuesIn({ tokens, over, sentence, index, headline, speakers, language });
+      found[index] = cuesIn({ tokens, sentence, index, headline, speakers, language });
     });
   look(false, () => new Map());
   // who speaks in the text speaks in its headlines too; few headlines have a colon that asks for them
@@ -58,7 +58,7 @@ export function findCues(reading: Reading, over: Int32Array, language: Language)
 function cuesIn(line: Line): Cue[] {
   const cues: Cue[] = [];
   for (let at = line.sentence.first; at < line.sentence.last; at++) {
-    if (line.over[at] !== -1) continue;
+    if (line.tokens[at]?.quoted !== -1) continue;
     const [last, outer] = [cues.at(-1), cues.at(-2)];
     // "saying he was ashamed of those who ruled it late and | calling it": of the clause around the relative one
     // … or "said that the fees gave them 5 million, | adding that"
@@ -76,7 +76,6 @@ function cuesIn(line: Line): Cue[] {
 /** A sentence, and what the finder knows of it. */
 interface Line {
   readonly tokens: readonly Token[];
-  readonly over: Int32Array;
   readonly sentence: Sentence;
   readonly index: number;
   readonly headline: boolean;
@@ -84,7 +83,7 @@ interface Line {
   readonly language: Language;
 }
 
-function cueAt({ tokens, over, sentence, index, headline, speakers, language }: Line, at: number, last: Cue | undefined): Cue | null {
+function cueAt({ tokens, sentence, index, headline, speakers, language }: Line, at: number, last: Cue | undefined): Cue | null {
   const token = tokens[at] as Token;
   if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') {
     const subject = longPhraseAfter(tokens, at + 2, sentence.last) ?? wordsToComma(tokens, at + 2, sentence.last);
@@ -104,22 +103,22 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
     return speaker && { form: 'colon', verb: null, group: at, at, sentence: index, ...speaker };
   }
   if (MUTE.has(token.tag)) return null;
-  const noun = token.tag.startsWith('NN') && reportsAfter(tokens, over, at, language) ? possessor(tokens, sentence, at) : null;
-  const words = token.lower === 'words' ? inWordsOf(tokens, over, sentence, at) : null;
+  const noun = token.tag.startsWith('NN') && reportsAfter(tokens, at, language) ? possessor(tokens, sentence, at) : null;
+  const words = token.lower === 'words' ? inWordsOf(tokens, sentence, at) : null;
   if (words) return { form: 'noun', verb: null, group: at, at, after: words.after, subject: words.whose, order: 'before', sentence: index };
   if (noun) return { form: 'noun', verb: null, group: at, at, after: at + 1, subject: noun, order: 'before', sentence: index };
   const known = language.cueVerbs.get(token.lower);
-  const listed = known && isVerb(tokens, at, sentence, language) ? known : quotingVerb(tokens, over, at, sentence);
+  const listed = known && isVerb(tokens, at, sentence, language) ? known : quotingVerb(tokens, at, sentence);
   if (!listed) return null;
   let after = at + 1;
   // "boomed back: “…”"
-  if (listed !== known && over[after] === -1 && /^R[BP]$/.test(tokens[after]?.tag ?? '')) after++;
+  if (listed !== known && tokens[after]?.quoted === -1 && /^R[BP]$/.test(tokens[after]?.tag ?? '')) after++;
   const particle = tokens[after]?.lower ?? '';
   if (language.particles[listed.lemma]?.includes(particle)) after++;
   // "spoke of “a mess”"
   const of =
     listed.takes === 'particle' &&
-    over.subarray(after + 1, after + 3).some((part) => part !== -1) &&
+    tokens.slice(after + 1, after + 3).some(({ quoted }) => quoted !== -1) &&
     (language.requests[listed.lemma] ?? '').split(' ').includes(particle);
   if (listed.takes === 'particle' && after === at + 1 && !of && !language.giving.has(listed.lemma)) return null;
   const form = listed.takes === 'number' || (listed.takes === 'particle' && after === at + 1 && !of) ? 'number' : 'verb';
@@ -144,8 +143,8 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
         : /^(?:out|clear|on)$/.test(particle)
           ? { ...listed, takes: goes }
           : listed;
-  const group = groupStart(tokens, over, sentence, at);
-  const moved = group === null ? movedToSay(tokens, over, sentence, at) : null;
+  const group = groupStart(tokens, sentence, at);
+  const moved = group === null ? movedToSay(tokens, sentence, at) : null;
   if (moved) return { form, verb, group: at, at, after, subject: moved, order: 'before', sentence: index };
   if (group === null) return null;
   const cue = (subject: Range | null, order: Cue['order'], end = after): Cue => ({
@@ -165,16 +164,7 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
   // "barred from claiming asylum"
   if (participle && verb.lemma === 'claim' && tokens[at - 1]?.lower === 'from') return null;
   if (participle) {
-    const { subject, order } = participleSubject(
-      tokens,
-      over,
-      sentence,
-      at,
-      after,
-      verb,
-      last?.sentence === index ? last : undefined,
-      language,
-    );
+    const { subject, order } = participleSubject(tokens, sentence, at, after, verb, last?.sentence === index ? last : undefined, language);
     return cue(subject, order);
   }
   const infinitive = tokens[at - 1]?.tag === 'TO';
@@ -190,7 +180,7 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
   // "It helps people who go there, but also tells them that": the relative clause ends at the comma
   const ended = last?.order === 'relative' && tokens[group - 2]?.text === ',';
   if (conjunction?.tag === 'CC' && last && last.sentence === index && last.subject && !ended && !startsClause(tokens, group)) {
-    return cue(mainSubject(tokens, over, sentence, last, at) ?? last.subject, 'shared');
+    return cue(mainSubject(tokens, sentence, last, at) ?? last.subject, 'shared');
   }
   // "told Ruiz": who stands after it was told
   const inverted =
@@ -200,12 +190,12 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
     !/^(?:that|it|him|them|me|us)$/.test(tokens[after]?.lower ?? '')
       ? speakerAfter(tokens, after, sentence.last)
       : null;
-  const opens = at === sentence.first || over[at - 1] !== -1 || /^(?:,|[-–—]+|:)$/.test(tokens[at - 1]?.text ?? '');
+  const opens = at === sentence.first || tokens[at - 1]?.quoted !== -1 || /^(?:,|[-–—]+|:)$/.test(tokens[at - 1]?.text ?? '');
   const afterwards =
     inverted && opens && !isTimePhrase(tokens, inverted) && !language.thought.has(verb.lemma) && !goesOnWithVerb(tokens, inverted.last)
       ? cue(inverted, 'after', inverted.last)
       : null;
-  const left = joinedTo(tokens, last, subjectBefore(tokens, over, sentence, group));
+  const left = joinedTo(tokens, last, subjectBefore(tokens, sentence, group));
   // "If the mayor says so, …": nobody has said it yet
   if (left && /^(?:if|unless)$/.test(tokens[left.subject.first - 1]?.lower ?? '')) return null;
   // "That Bell announced the plan shows that she cares"
@@ -213,14 +203,14 @@ function cueAt({ tokens, over, sentence, index, headline, speakers, language }: 
     return null;
   // "…, who leads the union, said an officer who was there": not what stands before the comma
   if (inverted && afterwards && verb.lemma === 'say' && tokens[at - 1]?.text === ',' && standsAlone(tokens, inverted)) return afterwards;
-  if (left && spokenOf(tokens, over, left.subject, at, after)) return null;
+  if (left && spokenOf(tokens, left.subject, at, after)) return null;
   if (left && !isTimePhrase(tokens, left.subject)) return cue(left.subject, left.order);
   if (conjunction?.tag === 'CC' || conjunction?.text === ',') {
-    const subject = clauseSubject(tokens, over, sentence, group - 1);
+    const subject = clauseSubject(tokens, sentence, group - 1);
     if (subject && conjunction.tag === 'CC') return cue(subject, 'shared');
   }
-  if (!afterwards && conjunction?.text === ',' && /^VB[DN]$/.test(token.tag) && goesOnWithDeed(tokens, over, after, sentence.last)) {
-    const subject = clauseSubject(tokens, over, sentence, group - 1);
+  if (!afterwards && conjunction?.text === ',' && /^VB[DN]$/.test(token.tag) && goesOnWithDeed(tokens, after, sentence.last)) {
+    const subject = clauseSubject(tokens, sentence, group - 1);
     if (subject) return cue(subject, 'shared');
   }
   return afterwards ?? cue(null, 'none');

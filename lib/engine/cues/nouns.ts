@@ -7,11 +7,11 @@ import type { Range, Sentence, Token } from '../reading.ts';
 const PROMISES = /^(?:promises?|pledges?|vows?|threats?)$/;
 
 /** True where what the noun at `at` says begins after it: "the claim | that", "the promise | to close it". */
-export function reportsAfter(tokens: readonly Token[], over: Int32Array, at: number, language: Language): boolean {
+export function reportsAfter(tokens: readonly Token[], at: number, language: Language): boolean {
   const { lower } = tokens[at] as Token;
   const next = tokens[at + 1]?.lower;
   if (next === 'that') return language.cueNouns.has(lower);
-  return next === 'to' && PROMISES.test(lower) && (tokens[at + 2]?.tag === 'VB' || over[at + 2] !== -1);
+  return next === 'to' && PROMISES.test(lower) && (tokens[at + 2]?.tag === 'VB' || tokens[at + 2]?.quoted !== -1);
 }
 
 /** Whose claim it is, in "Ruiz's claim that" and "her claim that" after a verb; before the verb its clause cannot be told from what follows. */
@@ -31,7 +31,6 @@ export function possessor(tokens: readonly Token[], sentence: Sentence, at: numb
 /** Whose words a quotation is: "In Ruiz's words, “…”", "in the words of the council, “…”"; null: none follows. */
 export function inWordsOf(
   tokens: readonly Token[],
-  over: Int32Array,
   sentence: Sentence,
   at: number,
 ): { readonly whose: Range; readonly after: number } | null {
@@ -40,7 +39,7 @@ export function inWordsOf(
   if (!phrase || tokens[phrase.first - 1]?.lower !== 'in') return null;
   const end = of?.last ?? at + 1;
   const after = tokens[end]?.text === ',' ? end + 1 : end;
-  if (after >= sentence.last || (over[after] ?? -1) === -1) return null;
+  if (after >= sentence.last || (tokens[after]?.quoted ?? -1) === -1) return null;
   if (of) return { whose: of, after };
   let last = at - 1;
   while (last > phrase.first && !/^(?:POS|PRP\$)$/.test(tokens[last]?.tag ?? '')) last--;

@@ -13,7 +13,6 @@ const SOON = 12;
 /** The subject of the participle at `at`, whose content may begin at `after`; `last` is the cue before it in the sentence. */
 export function participleSubject(
   tokens: readonly Token[],
-  over: Int32Array,
   sentence: Sentence,
   at: number,
   after: number,
@@ -35,7 +34,7 @@ export function participleSubject(
   const near = singularOf(before?.lower ?? '');
   const tells = (language.documents.has(near) && !language.channels.has(near)) || /^(?:order|theory|rumou?r)$/.test(near);
   if (shares && phrase && tells && before?.tag.startsWith('NN')) return { subject: phrase, order: 'before' };
-  if (shares) return { subject: mainSubject(tokens, over, sentence, last, at) ?? last.subject, order: 'shared' };
+  if (shares) return { subject: mainSubject(tokens, sentence, last, at) ?? last.subject, order: 'shared' };
   // ", adding that" and "issued a statement saying": the subject of the clause; "a study showing": the document
   const noun = before?.lower ?? '';
   const object = phrase && language.documents.has(noun) ? phrase : null;
@@ -45,18 +44,19 @@ export function participleSubject(
       ? phrase
       : null;
   // "the report explores data showing": the report shows it
-  const whole = object && /^VB[DZP]$/.test(tokens[object.first - 1]?.tag ?? '') ? clauseSubject(tokens, over, sentence, at) : null;
+  const whole = object && /^VB[DZP]$/.test(tokens[object.first - 1]?.tag ?? '') ? clauseSubject(tokens, sentence, at) : null;
   const shown = whole && language.documents.has(tokens[headOf(tokens, whole)]?.lower ?? '') ? whole : object;
   // "obtained a filing with the state, showing that"
-  const got = before?.text === ',' && language.finding.has(verb.lemma) ? documentGot(tokens, over, sentence, at) : null;
+  const got = before?.text === ',' && language.finding.has(verb.lemma) ? documentGot(tokens, sentence, at) : null;
   // "with one tenant writing that"
   const own = phrase && tokens[phrase.first - 1]?.lower === 'with' ? phrase : (got ?? share ?? shown);
   // "won praise by calling it “a mess”"
   const spoken =
-    /^(?:while|by|after|before)$/.test(noun) && over.subarray(after, Math.min(after + SOON, sentence.last)).some((part) => part !== -1);
+    /^(?:while|by|after|before)$/.test(noun) &&
+    tokens.slice(after, Math.min(after + SOON, sentence.last)).some(({ quoted }) => quoted !== -1);
   const clause =
     before?.text === ',' || at === sentence.first || language.channels.has(untimed(tokens, at)) || /^(?:that|beyond)$/.test(noun) || spoken
-      ? clauseSubject(tokens, over, sentence, at)
+      ? clauseSubject(tokens, sentence, at)
       : null;
   const subject = own ?? clause;
   return { subject, order: subject ? 'shared' : 'none' };

@@ -17,34 +17,34 @@ const SILENT =
 const [PARTED, CLAUSE, LONG] = [3, 5, 8];
 
 /** The verb at `at`, where a quotation that reads as speech follows it or stands before it and its subject; else null. */
-export function quotingVerb(tokens: readonly Token[], over: Int32Array, at: number, sentence: Sentence): CueVerb | null {
+export function quotingVerb(tokens: readonly Token[], at: number, sentence: Sentence): CueVerb | null {
   const { tag, lower } = tokens[at] as Token;
   const noun = tag === 'NNS' && /^NNP?$/.test(tokens[at - 1]?.tag ?? '');
   if (!(/^VB[DZPNG]$/.test(tag) || noun) || SILENT.test(lower)) return null;
-  return leads(tokens, over, at, sentence) || (!noun && follows(tokens, over, at, sentence)) ? { lemma: lower, takes: 'quotation' } : null;
+  return leads(tokens, at, sentence) || (!noun && follows(tokens, at, sentence)) ? { lemma: lower, takes: 'quotation' } : null;
 }
 
 /** "reasoned, “…”", "boomed back: “…”", "reads “we may extend it for a year”". */
-function leads(tokens: readonly Token[], over: Int32Array, at: number, sentence: Sentence): boolean {
+function leads(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
   let next = at + 1;
-  if (/^(?:RB|RP)$/.test(tokens[next]?.tag ?? '') && over[next] === -1) next++;
-  const parted = over[next] === -1 && /^[,:]$/.test(tokens[next]?.text ?? '');
+  if (/^(?:RB|RP)$/.test(tokens[next]?.tag ?? '') && tokens[next]?.quoted === -1) next++;
+  const parted = tokens[next]?.quoted === -1 && /^[,:]$/.test(tokens[next]?.text ?? '');
   if (parted) next++;
-  if (next >= sentence.last || (over[next] ?? -1) === -1 || over[next] === over[next - 1]) return false;
-  const words = wordsQuoted(tokens, over, next);
+  if (next >= sentence.last || (tokens[next]?.quoted ?? -1) === -1 || tokens[next]?.quoted === tokens[next - 1]?.quoted) return false;
+  const words = wordsQuoted(tokens, next);
   if (words.title) return false;
   return parted ? words.count >= PARTED && (words.stops || words.clause) : words.count >= (words.clause ? CLAUSE : LONG);
 }
 
 /** "“…!” beamed Ruiz", "“…,” Ruiz beamed": the quotation opens the sentence. */
-function follows(tokens: readonly Token[], over: Int32Array, at: number, sentence: Sentence): boolean {
+function follows(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
   const { tag } = tokens[at] as Token;
-  if (over[sentence.first] === -1 || !/^VB[DZ]$/.test(tag)) return false;
-  const inverted = over[at - 1] !== -1;
+  if (tokens[sentence.first]?.quoted === -1 || !/^VB[DZ]$/.test(tag)) return false;
+  const inverted = tokens[at - 1]?.quoted !== -1;
   if (inverted && !/^(?:NNP|PRP|DT)$/.test(tokens[at + 1]?.tag ?? '')) return false;
   const start = inverted ? at : phraseBefore(tokens, at, sentence.first)?.first;
-  if (start === undefined || over[start - 1] !== over[sentence.first]) return false;
-  const words = wordsQuoted(tokens, over, sentence.first);
+  if (start === undefined || tokens[start - 1]?.quoted !== tokens[sentence.first]?.quoted) return false;
+  const words = wordsQuoted(tokens, sentence.first);
   const inner = tokens[words.last - 2]?.text ?? '';
   return words.last === start && !words.title && words.count >= 2 && (inverted ? /^[,?!…]$/ : /^,$/).test(inner);
 }

@@ -6,8 +6,8 @@ import { isPersonNoun } from '../languages/en/person-nouns.ts';
 import type { Cue, Range, Sentence, Token } from '../reading.ts';
 
 /** The document that the clause before `at` says somebody came by or made public. */
-export function documentGot(tokens: readonly Token[], over: Int32Array, sentence: Sentence, at: number): Range | null {
-  for (let i = at - 1; i > sentence.first && over[i] === -1; i--) {
+export function documentGot(tokens: readonly Token[], sentence: Sentence, at: number): Range | null {
+  for (let i = at - 1; i > sentence.first && tokens[i]?.quoted === -1; i--) {
     if (!/^VB/.test(tokens[i]?.tag ?? '')) continue;
     if (!/^(?:obtained|published|released|issued|shared|posted|seen|saw|reviewed|leaked|unveiled|got)$/.test(tokens[i]?.lower ?? ''))
       return null;
@@ -18,12 +18,12 @@ export function documentGot(tokens: readonly Token[], over: Int32Array, sentence
 }
 
 /** True for what was said, and says nothing: "The lift will close, a plan | announced in May". */
-export function spokenOf(tokens: readonly Token[], over: Int32Array, { first, last }: Range, at: number, after: number): boolean {
+export function spokenOf(tokens: readonly Token[], { first, last }: Range, at: number, after: number): boolean {
   const thing = tokens[last - 1] as Token;
   return (
     /^an?$/.test(tokens[first]?.lower ?? '') &&
     /^(?:,|[-–—]+)$/.test(tokens[first - 1]?.text ?? '') &&
-    over[after] === -1 &&
+    tokens[after]?.quoted === -1 &&
     thing.tag === 'NN' &&
     /^VB[DN]$/.test(tokens[at]?.tag ?? '') &&
     /^(?:IN|RBR?|[.,])$/.test(tokens[after]?.tag ?? '') &&

@@ -8,7 +8,6 @@ import { clauseFloor, MADE, overAsides, WHO } from './asides.ts';
 /** The subject that ends before the verb group, over asides between commas and relative pronouns. */
 export function subjectBefore(
   tokens: readonly Token[],
-  over: Int32Array,
   sentence: Sentence,
   group: number,
 ): { subject: Range; order: 'before' | 'relative' } | null {
@@ -16,13 +15,13 @@ export function subjectBefore(
   const before = tokens[end - 1];
   if (!before || end <= sentence.first) return null;
   // "Ruiz, host of Radio Nine's “Morning Call,” said": the comma stands inside a title
-  if (over[end - 1] !== -1) {
-    const subject = tokens[end - 2]?.text === ',' ? overAsides(tokens, over, sentence, end - 1) : null;
+  if (tokens[end - 1]?.quoted !== -1) {
+    const subject = tokens[end - 2]?.text === ',' ? overAsides(tokens, sentence, end - 1) : null;
     // … or inside what a relative clause tells: "Bell, who called it “a mess,” said"
-    const titled = subject && (tokens[subject.last + 1]?.lower === 'who' || isTitle(tokens, over, end - 3));
+    const titled = subject && (tokens[subject.last + 1]?.lower === 'who' || isTitle(tokens, end - 3));
     return titled ? { subject, order: 'before' } : null;
   }
-  const floor = clauseFloor(tokens, over, sentence, end);
+  const floor = clauseFloor(tokens, sentence, end);
   if (WHO.test(before.lower) && before.text !== 'WHO' && /^(?:WP|WDT|IN|DT)$/.test(before.tag)) {
     end--;
     if (before.lower === 'that' && tokens[end - 1]?.text === ',') return null;
@@ -34,11 +33,11 @@ export function subjectBefore(
     return near ? { subject: near, order: 'relative' } : null;
   }
   if (/^(?:,|[-–—]+|-RRB-|\))$/.test(before.text) || before.tag === '-RRB-') {
-    const subject = overAsides(tokens, over, sentence, end);
+    const subject = overAsides(tokens, sentence, end);
     if (subject) return { subject, order: 'before' };
     // "The forum on Friday, | urged"
     const untimed = before.text === ',' ? beforeTime(tokens, end - 1, floor) : end;
-    const timed = untimed < end - 1 ? subjectBefore(tokens, over, sentence, untimed) : null;
+    const timed = untimed < end - 1 ? subjectBefore(tokens, sentence, untimed) : null;
     return timed?.subject.first === sentence.first ? timed : null;
   }
   const untimed = beforeTime(tokens, end, floor);
@@ -73,16 +72,16 @@ export function subjectBefore(
     )
   ) {
     // "In London the mayor said": the preposition has its own noun before the subject
-    const split = splitAfterPreposition(tokens, subject) ?? partedBefore(tokens, over, sentence, subject.first - 2);
+    const split = splitAfterPreposition(tokens, subject) ?? partedBefore(tokens, sentence, subject.first - 2);
     return split ? { subject: split, order: 'before' } : documentBefore(tokens, end, floor);
   }
   return { subject, order: 'before' };
 }
 
 /** Who opens the sentence, before a comma and a phrase that no comma ends: "The mayor, Ana Ruiz, | in a statement argued". */
-function partedBefore(tokens: readonly Token[], over: Int32Array, sentence: Sentence, comma: number): Range | null {
+function partedBefore(tokens: readonly Token[], sentence: Sentence, comma: number): Range | null {
   if (tokens[comma]?.text !== ',') return null;
-  const subject = overAsides(tokens, over, sentence, comma + 1) ?? longPhraseBefore(tokens, comma, sentence.first);
+  const subject = overAsides(tokens, sentence, comma + 1) ?? longPhraseBefore(tokens, comma, sentence.first);
   return subject?.first === sentence.first && !isTimePhrase(tokens, subject) ? subject : null;
 }
 
@@ -111,9 +110,9 @@ function beforeTime(tokens: readonly Token[], end: number, floor: number): numbe
 }
 
 /** True for words in quotation marks that end at `last` and all have capitals: "Morning Call". */
-function isTitle(tokens: readonly Token[], over: Int32Array, last: number): boolean {
+function isTitle(tokens: readonly Token[], last: number): boolean {
   let at = last;
-  while (over[at] === over[last] && tokens[at]?.form.upper) at--;
+  while (tokens[at]?.quoted === tokens[last]?.quoted && tokens[at]?.form.upper) at--;
   return at < last && tokens[at]?.form.letter === false;
 }
 

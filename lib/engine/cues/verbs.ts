@@ -48,26 +48,26 @@ const MEANS = /^(?:took|takes|taking|taken|used|uses|using)$/;
 const FAR = 7;
 
 /** The word that leads to the infinitive after `at`; null: none that tells that it was said. */
-function leadBefore(tokens: readonly Token[], over: Int32Array, sentence: Sentence, at: number): number | null {
+function leadBefore(tokens: readonly Token[], sentence: Sentence, at: number): number | null {
   const lead = at - (tokens[at]?.lower === 'on' ? 1 : 0);
   if (lead >= sentence.first && LEADS.test(tokens[lead]?.lower ?? '')) return lead;
   for (let i = at - 1; i >= Math.max(sentence.first, at - FAR); i--) {
     const token = tokens[i] as Token;
-    if (over[i] === -1 && MEANS.test(token.lower) && token.tag.startsWith('VB')) return i;
+    if (tokens[i]?.quoted === -1 && MEANS.test(token.lower) && token.tag.startsWith('VB')) return i;
     if (/^(?:VB|MD|W|,|:)/.test(token.tag)) return null;
   }
   return null;
 }
 
 /** First token of the verb group; null where it is negated, an infinitive that nothing of {@link LEADS} leads, or a possibility. */
-export function groupStart(tokens: readonly Token[], over: Int32Array, sentence: Sentence, at: number): number | null {
+export function groupStart(tokens: readonly Token[], sentence: Sentence, at: number): number | null {
   let first = at;
-  while (first > sentence.first && over[first - 1] === -1) {
+  while (first > sentence.first && tokens[first - 1]?.quoted === -1) {
     const before = tokens[first - 1] as Token;
     if (/^(?:not|n't|never|cannot)$/.test(before.lower)) return null;
     if (before.tag !== 'NNP' && /^(?:would|could|might|may|should|must|can|ca|wo)$/.test(before.lower)) return null;
     if (before.tag === 'TO' && first === at) {
-      const lead = leadBefore(tokens, over, sentence, first - 2);
+      const lead = leadBefore(tokens, sentence, first - 2);
       if (lead === null) return null;
       first = lead;
       continue;
@@ -85,7 +85,7 @@ export function groupStart(tokens: readonly Token[], over: Int32Array, sentence:
   }
   if (first === at && tokens[at]?.tag === 'VB' && infinitive(tokens, sentence, at)) return null;
   // adverbs that belong to the clause before
-  while (first < at && tokens[first]?.tag === 'RB' && over[first - 1] !== -1) first++;
+  while (first < at && tokens[first]?.tag === 'RB' && tokens[first - 1]?.quoted !== -1) first++;
   return first;
 }
 
@@ -104,8 +104,8 @@ function infinitive(tokens: readonly Token[], sentence: Sentence, at: number): b
 const MOVES = /^(?:prompt(?:s|ed|ing)|allow(?:s|ed|ing)|led|leads|leading|drew|driven|forced|forces|forcing|caus(?:es|ed|ing))$/;
 
 /** Who was made to say it: "prompted [several tenants] to argue that". */
-export function movedToSay(tokens: readonly Token[], over: Int32Array, sentence: Sentence, at: number): Range | null {
-  if (tokens[at - 1]?.tag !== 'TO' || over[at - 2] !== -1) return null;
+export function movedToSay(tokens: readonly Token[], sentence: Sentence, at: number): Range | null {
+  if (tokens[at - 1]?.tag !== 'TO' || tokens[at - 2]?.quoted !== -1) return null;
   const who = longPhraseBefore(tokens, at - 1, sentence.first);
   return who && who.first > sentence.first && MOVES.test(tokens[who.first - 1]?.lower ?? '') ? who : null;
 }
@@ -160,8 +160,8 @@ export function standsAlone(tokens: readonly Token[], phrase: Range): boolean {
 const DEEDS = 40;
 
 /** True where "and" leads to another deed: "has shut the hall, called it “a mess” | and left the town". */
-export function goesOnWithDeed(tokens: readonly Token[], over: Int32Array, from: number, end: number): boolean {
+export function goesOnWithDeed(tokens: readonly Token[], from: number, end: number): boolean {
   for (let i = from; i < Math.min(end, from + DEEDS); i++)
-    if (over[i] === -1 && tokens[i]?.lower === 'and') return /^VB[DN]$/.test(tokens[i + 1]?.tag ?? '');
+    if (tokens[i]?.quoted === -1 && tokens[i]?.lower === 'and') return /^VB[DN]$/.test(tokens[i + 1]?.tag ?? '');
   return false;
 }

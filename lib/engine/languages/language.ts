@@ -1,5 +1,6 @@
 /** What the engine knows of a language: words and patterns as data. One folder a language; ./index.ts lists them by name. */
 import type { ReportKind } from '../model.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * How a verb of saying takes its content. clause: "he said (that) …"; that: only with "that"; question: with "whether",
@@ -45,6 +46,8 @@ export interface TaggerModel {
 export interface Language {
   /** Primary subtags of BCP 47 that it reads. */
   readonly tags: readonly string[];
+  /** The classes of its words. */
+  readonly vocabulary: Vocabulary;
   /** Loaded when first asked for. */
   readonly tagger: () => TaggerModel;
   /** Forms of the verbs of saying, lower case, each with its verb. */

@@ -13,7 +13,6 @@ const SENTENCE = 5;
 /** "According to Bell, …" and "…, according to Bell". */
 export function accordingTo(
   tokens: readonly Token[],
-  over: Int32Array,
   sentence: Sentence,
   cue: Cue,
   later: readonly Cue[],
@@ -31,22 +30,22 @@ export function accordingTo(
     confidence: 0.9,
   });
   let lead = cue.at;
-  while (lead > sentence.first && /^(?:CC|RB|,)$/.test(tokens[lead - 1]?.tag ?? '') && over[lead - 1] === -1) {
+  while (lead > sentence.first && /^(?:CC|RB|,)$/.test(tokens[lead - 1]?.tag ?? '') && tokens[lead - 1]?.quoted === -1) {
     // "it has 100 shops now, according to Bell": the adverb is the clause's
     const parted = tokens[lead - 1]?.tag === 'RB' && tokens[lead]?.text === ',';
     if (parted && lead - 1 > sentence.first && !/^(?:CC|,|:)$/.test(tokens[lead - 2]?.tag ?? '')) break;
     lead--;
   }
-  if (lead === sentence.first || (/^(?:[:;]|[-–—]+)$/.test(tokens[lead - 1]?.text ?? '') && over[lead - 1] === -1)) {
+  if (lead === sentence.first || (/^(?:[:;]|[-–—]+)$/.test(tokens[lead - 1]?.text ?? '') && tokens[lead - 1]?.quoted === -1)) {
     const { last } = cue.subject;
     let comma = last;
-    while (comma < sentence.last && (tokens[comma]?.text !== ',' || !clauseAhead(tokens, over, comma + 1, sentence.last, true))) comma++;
-    comma = afterApposition(tokens, over, comma, sentence.last);
+    while (comma < sentence.last && (tokens[comma]?.text !== ',' || !clauseAhead(tokens, comma + 1, sentence.last, true))) comma++;
+    comma = afterApposition(tokens, comma, sentence.last);
     let first = comma + 1;
     // "According to Bell the lift was late"; and what the comma parts, whatever its tags
-    if (clauseAhead(tokens, over, last, Math.min(comma, sentence.last), false)) first = last;
+    if (clauseAhead(tokens, last, Math.min(comma, sentence.last), false)) first = last;
     else if (comma === sentence.last && tokens[last]?.text === ',' && sentence.last - last > SENTENCE) first = last + 1;
-    const end = contentEnd(tokens, over, sentence, first, later, language);
+    const end = contentEnd(tokens, sentence, first, later, language);
     // "According to her, after the fall, | she said that"
     if (end < sentence.last - 1 && tokens[first]?.tag === 'IN' && !tokens.slice(first, end).some(({ tag }) => FINITE.test(tag)))
       return null;
@@ -62,50 +61,50 @@ export function accordingTo(
   first = Math.max(first, afterDateline(tokens, sentence, lead));
   // "It sells more – it has 100 shops, according to Bell": the clause after the dash
   for (let i = lead - 1; i > first; i--) {
-    if (over[i] !== -1 || !/^[-–—]+$/.test(tokens[i]?.text ?? '') || tokens[i]?.end === tokens[i + 1]?.start) continue;
+    if (tokens[i]?.quoted !== -1 || !/^[-–—]+$/.test(tokens[i]?.text ?? '') || tokens[i]?.end === tokens[i + 1]?.start) continue;
     // "It grew by a third – the most since May – over the year, according to Bell": an aside between two
-    const pair = tokens.slice(first, i).some((token, k) => /^[-–—]+$/.test(token.text) && over[first + k] === -1);
-    if (!pair && clauseAhead(tokens, over, i + 1, lead, false)) first = i + 1;
+    const pair = tokens.slice(first, i).some((token, k) => /^[-–—]+$/.test(token.text) && tokens[first + k]?.quoted === -1);
+    if (!pair && clauseAhead(tokens, i + 1, lead, false)) first = i + 1;
     break;
   }
   // "“It was late,” Ruiz told the tenants, according to the Mail": a cue with its own quotation is nothing to report again
-  const spoken = first > sentence.first && over[first - 1] !== -1 && over[first] === -1;
+  const spoken = first > sentence.first && tokens[first - 1]?.quoted !== -1 && tokens[first]?.quoted === -1;
   if (spoken && tokens.slice(first, lead).some(({ tag, lower }) => FINITE.test(tag) && language.cueVerbs.has(lower))) return null;
   while (first < lead && /^(?:CC|,|:)$/.test(tokens[first]?.tag ?? '')) first++;
-  const left = { first, last: trimmed(tokens, over, first, lead) };
+  const left = { first, last: trimmed(tokens, first, lead) };
   if (left.first >= left.last) return null;
   const after = cue.subject.last;
   const relative = /^(?:which|who|that|because|and|but|if|when|as)$/.test(tokens[left.last - 1]?.lower ?? '');
   const whole = left.first <= afterDateline(tokens, sentence, lead) && left.last - left.first >= SENTENCE;
   // "While it is old, according to Bell, it is safe"
   const leads = tokens[after]?.text === ',' && /^(?:while|although|though|because|since|if|when)$/.test(tokens[left.first]?.lower ?? '');
-  if (!relative && !leads && (whole || clauseAhead(tokens, over, left.first, left.last, true) || quoteIn(over, left))) return draft([left]);
+  if (!relative && !leads && (whole || clauseAhead(tokens, left.first, left.last, true) || quoteIn(tokens, left))) return draft([left]);
   // "The park, according to Bell, is full"
-  const right = { first: after + 1, last: contentEnd(tokens, over, sentence, after + 1, later, language) };
+  const right = { first: after + 1, last: contentEnd(tokens, sentence, after + 1, later, language) };
   // "…, according to Bell, head of the school"
   if (!relative && !tokens.slice(right.first, right.last).some(({ tag }) => FINITE.test(tag))) return null;
   return tokens[after]?.text === ',' && right.first < right.last ? draft(relative ? [right] : [left, right]) : null;
 }
 
 /** The comma after what stands beside the name, from the comma before it: "According to Bell|, the mayor|, it was late". */
-function afterApposition(tokens: readonly Token[], over: Int32Array, comma: number, end: number): number {
+function afterApposition(tokens: readonly Token[], comma: number, end: number): number {
   if (!/^(?:DT|NNP?|PRP\$|JJ|VBG|CD|WP|WDT)$/.test(tokens[comma + 1]?.tag ?? '')) return comma;
   const relative = tokens[comma + 1]?.tag.startsWith('W');
   for (let i = comma + 1; i < end; i++) {
-    if (over[i] !== -1 || (!relative && /^(?:VB[DPZ]?|MD|:)$/.test(tokens[i]?.tag ?? ''))) return comma;
-    if (tokens[i]?.text === ',') return clauseAhead(tokens, over, i + 1, end, false) ? i : comma;
+    if (tokens[i]?.quoted !== -1 || (!relative && /^(?:VB[DPZ]?|MD|:)$/.test(tokens[i]?.tag ?? ''))) return comma;
+    if (tokens[i]?.text === ',') return clauseAhead(tokens, i + 1, end, false) ? i : comma;
   }
   return comma;
 }
 
 /** The channel that opens the sentence: "In a statement, the Met said". */
-export function leadingChannel(tokens: readonly Token[], over: Int32Array, sentence: Sentence, cue: Cue, language: Language): Range | null {
+export function leadingChannel(tokens: readonly Token[], sentence: Sentence, cue: Cue, language: Language): Range | null {
   const start = cue.order === 'before' && cue.subject ? cue.subject.first : -1;
   if (start <= sentence.first || !/^(?:in|at|during|on|speaking|writing|via|through)$/.test(tokens[sentence.first]?.lower ?? ''))
     return null;
   let last = start;
   if (tokens[last - 1]?.text === ',') last--;
-  for (let i = sentence.first; i < last; i++) if (over[i] !== -1 || (tokens[i]?.text === ',' && i < last - 12)) return null;
+  for (let i = sentence.first; i < last; i++) if (tokens[i]?.quoted !== -1 || (tokens[i]?.text === ',' && i < last - 12)) return null;
   const phrase = phraseBefore(tokens, last, sentence.first);
   if (!phrase) return null;
   return tokens.slice(sentence.first, last).some((token) => language.channels.has(token.lower)) ? { first: sentence.first, last } : null;

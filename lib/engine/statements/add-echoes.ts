@@ -8,7 +8,7 @@
  */
 import type { BlockKind } from '../model.ts';
 import type { Range, Reading, Token } from '../reading.ts';
-import { type Quoted, wordsQuoted } from '../text/quoted.ts';
+import { wordsQuoted } from '../text/quoted.ts';
 import type { Draft } from './draft.ts';
 
 /** Fewest words that tell where they come from: in a headline or caption, and in running text. */
@@ -28,8 +28,8 @@ interface Wanted {
 }
 
 /** Adds statements for quotations that repeat another's words, and leads those that no cue has taken to it. */
-export function addEchoes(reading: Reading, quoted: Quoted, claimed: Uint8Array, drafts: Draft[]): void {
-  const wanted = wantedIn(reading, quoted, claimed, drafts);
+export function addEchoes(reading: Reading, claimed: Uint8Array, drafts: Draft[]): void {
+  const wanted = wantedIn(reading, claimed, drafts);
   if (wanted.size === 0) return;
   const firsts = new Set([...wanted.values()].flatMap((list) => list.map(({ words }) => words[0] as string)));
   const found = new Map<Wanted, number>();
@@ -65,7 +65,7 @@ function tells(words: readonly Token[], first: number, count: number): boolean {
 }
 
 /** The quotations to look for, by their first two words. */
-function wantedIn(reading: Reading, { over }: Quoted, claimed: Uint8Array, drafts: readonly Draft[]): Map<string, Wanted[]> {
+function wantedIn(reading: Reading, claimed: Uint8Array, drafts: readonly Draft[]): Map<string, Wanted[]> {
   const { tokens, document } = reading;
   const wanted = new Map<string, Wanted[]>();
   const want = (range: Range, draft: number | null, fewest: number) => {
@@ -78,9 +78,9 @@ function wantedIn(reading: Reading, { over }: Quoted, claimed: Uint8Array, draft
     wanted.set(key, list);
     if (words.length >= fewest && list.length < MOST) list.push({ range, words, draft });
   };
-  for (let first = 0; first < over.length; first++) {
-    if (over[first] === -1) continue;
-    const { last } = wordsQuoted(tokens, over, first);
+  for (let first = 0; first < tokens.length; first++) {
+    if (tokens[first]?.quoted === -1) continue;
+    const { last } = wordsQuoted(tokens, first);
     const kind = document.blocks[tokens[first]?.block ?? 0]?.kind;
     if (!claimed[first] && ABOVE_TEXT.has(kind)) want({ first, last }, null, ABOVE);
     first = last - 1;

@@ -48,18 +48,18 @@ export function names(tokens: readonly Token[], { subject, order }: Cue): boolea
 const SPOKEN = 4;
 
 /** A quotation after a phrase of where, when or to whom: "tweeted at the mayor, “…”". */
-export function quotationAhead(tokens: readonly Token[], over: Int32Array, at: number, end: number): Range | null {
+export function quotationAhead(tokens: readonly Token[], at: number, end: number): Range | null {
   if (!/^(?:IN|TO|RB|VBG)$/.test(tokens[at]?.tag ?? '')) return null;
   let first = at;
-  while (first < end && over[first] === -1 && !/^(?:VBD|VBZ|VBP|MD|WDT|WP|WRB)$/.test(tokens[first]?.tag ?? '')) first++;
-  if (over[first] === -1 || !/^[,:]$/.test(tokens[first - 1]?.text ?? '')) return null;
-  const range = quotationRange(tokens, over, first, end);
+  while (first < end && tokens[first]?.quoted === -1 && !/^(?:VBD|VBZ|VBP|MD|WDT|WP|WRB)$/.test(tokens[first]?.tag ?? '')) first++;
+  if (tokens[first]?.quoted === -1 || !/^[,:]$/.test(tokens[first - 1]?.text ?? '')) return null;
+  const range = quotationRange(tokens, first, end);
   const words = tokens.slice(range.first, range.last).filter((token) => /[\p{L}\p{N}]/u.test(token.text)).length;
   return words >= SPOKEN ? range : null;
 }
 
 /** True for a verb that reports nothing: "It goes without saying that", "Having said that, …", "Add that to it", "(Warning: loud)". */
-export function idiom(tokens: readonly Token[], over: Int32Array, sentence: Sentence, { at, subject, verb }: Cue, first: number): boolean {
+export function idiom(tokens: readonly Token[], sentence: Sentence, { at, subject, verb }: Cue, first: number): boolean {
   const [lead, next] = [tokens[at - 1]?.lower ?? '', tokens[first]];
   // "disclosed this in a statement issued on Monday", "stated this while in Leith"
   if (next?.lower === 'this' && /^(?:in|at|on|during|to|via|through|while|when|after)$/.test(tokens[first + 1]?.lower ?? '')) return true;
@@ -68,7 +68,7 @@ export function idiom(tokens: readonly Token[], over: Int32Array, sentence: Sent
   if (next?.tag === 'CC' && tokens[first + 1]?.tag.startsWith('VB')) return true;
   // "posted by those who heard it"
   if (next?.lower === 'who' && verb?.takes === 'clause' && tokens[first - 1]?.tag.startsWith('NN'))
-    return over.subarray(first, sentence.last).every((part) => part === -1);
+    return tokens.slice(first, sentence.last).every(({ quoted }) => quoted === -1);
   // "a day after she said it, but", "Time will tell if"
   if (verb?.lemma === 'say' && /^(?:it|them)$/.test(next?.lower ?? '') && tokens[first + 1]?.text === ',') return true;
   if (verb?.lemma === 'tell' && tokens[at - 2]?.lower === 'time') return true;
@@ -79,7 +79,7 @@ export function idiom(tokens: readonly Token[], over: Int32Array, sentence: Sent
   if (subject) return false;
   // "nowhere to be found: "
   if (verb?.lemma === 'find' && lead === 'be') return true;
-  const imperative = at === sentence.first && /^VBP?$/.test(tokens[at]?.tag ?? '') && over[first] === -1 && next?.text !== ':';
+  const imperative = at === sentence.first && /^VBP?$/.test(tokens[at]?.tag ?? '') && tokens[first]?.quoted === -1 && next?.text !== ':';
   return imperative || lead === '(' || lead === 'without' || (lead === 'having' && next?.lower === 'that');
 }
 
@@ -97,15 +97,15 @@ export function circumstance(tokens: readonly Token[], { order, subject, verb }:
 const REACH = 20;
 
 /** True where the first quoted words after a verb belong to it: in a clause, or with no other verb between, nor words of where and when. */
-export function reaches(tokens: readonly Token[], over: Int32Array, at: number, end: number, verb: CueVerb, language: Language): boolean {
+export function reaches(tokens: readonly Token[], at: number, end: number, verb: CueVerb, language: Language): boolean {
   const opening = tokens[at]?.lower ?? '';
   if (verb.takes !== 'quotation' && /^(?:in|on|with|under|at|by|from|when|while|during|after|before|through)$/.test(opening)) return false;
-  if (opening === 'that' || clauseAhead(tokens, over, at, end, false)) return true;
+  if (opening === 'that' || clauseAhead(tokens, at, end, false)) return true;
   // "called the fire that hurt six tenants “a disgrace”": the verb of a relative clause parts nothing
   const calls = /\bas\b/.test(language.requests[verb.lemma] ?? '');
   let relative = false;
   for (let i = at; i < Math.min(end, at + REACH); i++) {
-    if (over[i] !== -1) return !isWork(tokens, over, i);
+    if (tokens[i]?.quoted !== -1) return !isWork(tokens, i);
     const { tag, lower } = tokens[i] as Token;
     if (calls && i > at && (lower === 'that' || lower === 'who' || lower === 'which')) relative = true;
     else if (FINITE.test(tag)) {
@@ -117,9 +117,9 @@ export function reaches(tokens: readonly Token[], over: Int32Array, at: number, 
 }
 
 /** True for the quotation at `first` in "finds fame in “Heron”": capitals throughout, after a preposition. */
-export function isWork(tokens: readonly Token[], over: Int32Array, first: number): boolean {
+export function isWork(tokens: readonly Token[], first: number): boolean {
   if (!/^(?:in|on|of|at|from|for|with|told|tells)$/.test(tokens[first - 1]?.lower ?? '')) return false;
-  for (let i = first; over[i] === over[first]; i++) {
+  for (let i = first; tokens[i]?.quoted === tokens[first]?.quoted; i++) {
     const token = tokens[i] as Token;
     if (/^\p{Ll}/u.test(token.text) && !/^(?:DT|IN|CC|TO)$/.test(token.tag)) return false;
   }

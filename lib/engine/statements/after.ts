@@ -4,7 +4,6 @@ import { clauseAhead, FINITE } from '../clauses/ahead.ts';
 import { longPhraseAfter } from '../clauses/phrases.ts';
 import type { Language } from '../languages/language.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
-import type { Quoted } from '../text/quoted.ts';
 import { circumstance, contact, idiom, isWork, names, quotationAhead, reaches, resulting } from './after-words.ts';
 import { contentEnd } from './ends.ts';
 import { afterQuotation, quotationAfterAside, quotationRange, saysIn, trimmed } from './ranges.ts';
@@ -21,7 +20,6 @@ const LEADS = /^(?:while|although|though|whereas|after|before|when|as|if|because
 /** What is said after the cue. */
 export function contentAfter(
   reading: Reading,
-  quoted: Quoted,
   sentence: Sentence,
   index: number,
   cue: Cue,
@@ -30,17 +28,16 @@ export function contentAfter(
   language: Language,
 ): After | null {
   const { tokens } = reading;
-  const { over } = quoted;
   const verb = cue.verb;
   if (!verb) return null;
   const { at } = adjuncts;
   const first = tokens[at];
-  if (!first || at >= sentence.last) return cue.subject && endsOpen(tokens, sentence) ? nextBlock(reading, quoted, sentence, index) : null;
-  if (idiom(tokens, over, sentence, cue, at)) return null;
+  if (!first || at >= sentence.last) return cue.subject && endsOpen(tokens, sentence) ? nextBlock(reading, sentence, index) : null;
+  if (idiom(tokens, sentence, cue, at)) return null;
   // "Asked why, Bell said", "asked why, “…”": the question ends where the answer begins
   const asked = verb.takes === 'question' && cue.order === 'none';
   const led = asked || LEADS.test(tokens[(cue.subject?.first ?? 0) - 1]?.lower ?? '');
-  let end = contentEnd(tokens, over, sentence, at, later, language, led);
+  let end = contentEnd(tokens, sentence, at, later, language, led);
   const which = cue.subject && tokens[cue.subject.first - 1];
   // "has denied him access"
   if (verb.lemma === 'deny' && /^(?:him|them|us|me)$/.test(first.lower)) return null;
@@ -50,32 +47,32 @@ export function contentAfter(
     /^(?:which|who|that|what|whom)$/.test(which?.lower ?? '') &&
     // "the case on which the court ruled"
     !(tokens[(cue.subject?.first ?? 0) - 2]?.tag === 'IN' && which?.lower !== 'what');
-  if (cue.order === 'relative' || gap || asked) end = goesOnAt(tokens, over, at, end, asked);
+  if (cue.order === 'relative' || gap || asked) end = goesOnAt(tokens, at, end, asked);
   const thought = language.thought.has(verb.lemma);
   if (first.text === ':') {
     // "said: “It is late,” adding that"
-    const next = later.find((other) => other.at > at && over[other.at - 1] !== -1 && other.order === 'shared');
-    let rest = { first: at + 1, last: trimmed(tokens, over, at + 1, next?.at ?? sentence.last) };
+    const next = later.find((other) => other.at > at && tokens[other.at - 1]?.quoted !== -1 && other.order === 'shared');
+    let rest = { first: at + 1, last: trimmed(tokens, at + 1, next?.at ?? sentence.last) };
     // "said: “It was late,” but nobody had waited"
-    const said = over[rest.first] === -1 ? rest : quotationRange(tokens, over, rest.first, rest.last);
+    const said = tokens[rest.first]?.quoted === -1 ? rest : quotationRange(tokens, rest.first, rest.last);
     if (tokens[said.last - 2]?.text === ',') rest = said;
-    if (rest.first < rest.last) return over[rest.first] !== -1 || verb.takes === 'clause' ? { range: rest, rule: 'colon' } : null;
-    return nextBlock(reading, quoted, sentence, index);
+    if (rest.first < rest.last) return tokens[rest.first]?.quoted !== -1 || verb.takes === 'clause' ? { range: rest, rule: 'colon' } : null;
+    return nextBlock(reading, sentence, index);
   }
-  if (over[at] !== -1) {
+  if (tokens[at]?.quoted !== -1) {
     // "told “Morning Call” it was late"
-    if (verb.lemma === 'call' ? names(tokens, cue) : isWork(tokens, over, at)) return null;
-    const range = quotationRange(tokens, over, at, end);
-    const last = verb.takes === 'quotation' ? afterQuotation(tokens, over, range, true, language) : range.last;
+    if (verb.lemma === 'call' ? names(tokens, cue) : isWork(tokens, at)) return null;
+    const range = quotationRange(tokens, at, end);
+    const last = verb.takes === 'quotation' ? afterQuotation(tokens, range, true, language) : range.last;
     return { range: { first: at, last }, rule: 'quotation-after' };
   }
   if (first.text === ',') {
-    if (over[at + 1] !== undefined && over[at + 1] !== -1 && at + 1 < sentence.last)
-      return { range: quotationRange(tokens, over, at + 1, end), rule: 'quotation-after' };
-    const aside = cue.order === 'after' ? quotationAfterAside(tokens, over, at + 1, end) : null;
-    if (aside) return { range: quotationRange(tokens, over, aside, end), rule: 'quotation-after' };
+    if (tokens[at + 1]?.quoted !== undefined && tokens[at + 1]?.quoted !== -1 && at + 1 < sentence.last)
+      return { range: quotationRange(tokens, at + 1, end), rule: 'quotation-after' };
+    const aside = cue.order === 'after' ? quotationAfterAside(tokens, at + 1, end) : null;
+    if (aside) return { range: quotationRange(tokens, aside, end), rule: 'quotation-after' };
     // "joked, in a low voice, “…”"; but "asked about it, Bell said: “…”"
-    const far = cue.verb?.lemma === 'go' || asked ? null : quotationAhead(tokens, over, at + 1, end);
+    const far = cue.verb?.lemma === 'go' || asked ? null : quotationAhead(tokens, at + 1, end);
     if (far) return { range: far, rule: 'quotation-after' };
     const rest = { first: at + 1, last: end };
     // "As the council has said, the lift is safe"
@@ -83,18 +80,18 @@ export function contentAfter(
     const start = cue.order === 'none' ? cue.group : (cue.subject?.first ?? 0);
     const leads =
       cue.subject !== null && tokens[start - 1]?.lower === 'as' && (start - 1 <= sentence.first + 1 || tokens[start - 2]?.text === ',');
-    if (leads && verb.takes !== 'quotation' && !thought && clauseAhead(tokens, over, rest.first, rest.last, true))
+    if (leads && verb.takes !== 'quotation' && !thought && clauseAhead(tokens, rest.first, rest.last, true))
       return { range: rest, rule: 'as' };
     const goesOn =
       rest.first < rest.last &&
       !/^(?:VBG|WP|WDT|WRB)$/.test(tokens[rest.first]?.tag ?? '') &&
       (/^(?:because|but|and|or|than|compared|even|especially|including|not|more|less)$/.test(tokens[rest.first]?.lower ?? '') ||
-        clauseAhead(tokens, over, rest.first, rest.last, true));
+        clauseAhead(tokens, rest.first, rest.last, true));
     return goesOn && cue.order === 'before' ? { range: rest, rule: 'rest' } : null;
   }
   const range = { first: at, last: end };
   if (range.first >= range.last) return null;
-  const hasQuote = saysIn(tokens, over, range);
+  const hasQuote = saysIn(tokens, range);
   if (cue.order === 'after') return null;
   if (!hasQuote && circumstance(tokens, cue, { first: at, last: end })) return null;
   // "that risks had risen": a plural may look like a verb, unless it is one that stands before others
@@ -102,12 +99,12 @@ export function contentAfter(
     first.lower === 'that' &&
     (/^(?:VBD|MD)$/.test(tokens[at + 1]?.tag ?? '') ||
       // "believes in a lift that “takes sides”"
-      (over[at + 1] !== -1 && /^VB[ZP]$/.test(tokens[at + 2]?.tag ?? '') && tokens[at - 1]?.tag.startsWith('NN')) ||
+      (tokens[at + 1]?.quoted !== -1 && /^VB[ZP]$/.test(tokens[at + 2]?.tag ?? '') && tokens[at - 1]?.tag.startsWith('NN')) ||
       /^(?:is|are|was|were|has|have|does|do)$/.test(tokens[at + 1]?.lower ?? ''));
   // "remarks that were heard in the hall"
   if (relative && !language.quotingForms.has(tokens[cue.at]?.lower ?? '')) return null;
   if (relative && adjuncts.via) return null;
-  const far = hasQuote && verb.takes !== 'quotation' && first.lower !== 'that' ? quotationAhead(tokens, over, at, end) : null;
+  const far = hasQuote && verb.takes !== 'quotation' && first.lower !== 'that' ? quotationAhead(tokens, at, end) : null;
   if (far) return { range: far, rule: 'quotation-after' };
   // "said as much that night"
   const says =
@@ -132,8 +129,8 @@ export function contentAfter(
     if (phrase) {
       // "said before the vote the bridge was closed"
       const from = tokens[phrase.last]?.text === ',' ? phrase.last + 1 : phrase.last;
-      if (lenient && clauseAhead(tokens, over, from, end, false)) return { range: { first: at, last: end }, rule: 'clause-after' };
-    } else if (clauseAhead(tokens, over, at, end, lenient)) return { range, rule: 'clause-after' };
+      if (lenient && clauseAhead(tokens, from, end, false)) return { range: { first: at, last: end }, rule: 'clause-after' };
+    } else if (clauseAhead(tokens, at, end, lenient)) return { range, rule: 'clause-after' };
     // "Mourners say the death tough to take": whatever the tags, where a noun phrase begins
     const opens =
       /^(?:DT|PDT|PRP|PRP\$|NNPS?|NNS?|CD|EX|CC|JJ)$/.test(first.tag) || /^(?:if|when|while|although|because|since)$/.test(first.lower);
@@ -143,7 +140,7 @@ export function contentAfter(
   // "which the Met said was the same"
   // "has signalled it will stay": only a whole clause, and only where it begins as one
   const bare = verb.takes === 'that' && !thought && cue.subject !== null && /^(?:PRP|EX|DT|NNP)$/.test(first.tag);
-  if (bare && !/^(?:this|that|these|those)$/.test(first.lower) && clauseAhead(tokens, over, at, end, false))
+  if (bare && !/^(?:this|that|these|those)$/.test(first.lower) && clauseAhead(tokens, at, end, false))
     return { range, rule: 'clause-after' };
   // "What she found surprised her" tells of nothing that she said
   const thing = which?.lower === 'what' && language.finding.has(verb.lemma);
@@ -153,34 +150,34 @@ export function contentAfter(
     (/^(?:NNS?|VB)$/.test(first.tag) && /^(?:DT|TO|NN|JJ|PRP)/.test(tokens[at + 1]?.tag ?? ''));
   if ((gap && !thing && !thought && verbal) || contact(tokens, cue, first)) return { range, rule: 'gap' };
   if (verb.takes === 'question' && /^(?:whether|if|why|how|what|who|when|where)$/.test(first.lower)) return { range, rule: 'question' };
-  if (hasQuote && cue.order !== 'none' && verb.takes !== 'particle' && reaches(tokens, over, at, end, verb, language)) {
+  if (hasQuote && cue.order !== 'none' && verb.takes !== 'particle' && reaches(tokens, at, end, verb, language)) {
     // "replied with a shrug: “Fine”": how it was said, not what
     let open = at;
-    while (over[open] === -1) open++;
-    if (tokens[open - 1]?.text === ':') return { range: quotationRange(tokens, over, open, end), rule: 'quotation-after' };
+    while (tokens[open]?.quoted === -1) open++;
+    if (tokens[open - 1]?.text === ':') return { range: quotationRange(tokens, open, end), rule: 'quotation-after' };
     // "what tenants call a “mess” | took a turn"
     let close = open;
-    while (close < end && over[close] === over[open]) close++;
+    while (close < end && tokens[close]?.quoted === tokens[open]?.quoted) close++;
     const called = which?.lower === 'what' && FINITE.test(tokens[close]?.tag ?? '');
-    const last = called ? close : afterQuotation(tokens, over, range, verb.takes === 'quotation', language);
+    const last = called ? close : afterQuotation(tokens, range, verb.takes === 'quotation', language);
     return { range: { first: at, last }, rule: 'words-quoted' };
   }
-  const request = requestAfter(tokens, over, cue, at, end, language);
+  const request = requestAfter(tokens, cue, at, end, language);
   return request ? { range: request, rule: 'request' } : null;
 }
 
 /** Where the clause around a relative one goes on, or an answer begins: "…, which she said was late, | would cost more". */
-function goesOnAt(tokens: readonly Token[], over: Int32Array, from: number, end: number, asked: boolean): number {
+function goesOnAt(tokens: readonly Token[], from: number, end: number, asked: boolean): number {
   let finite = tokens[from]?.lower !== 'that';
   for (let i = from; i + 1 < end; i++) {
     // "who said that it was “not needed,” | said"
-    if (over[i] !== -1 && !(finite && tokens[i]?.text === ',' && over[i + 2] === -1)) continue;
+    if (tokens[i]?.quoted !== -1 && !(finite && tokens[i]?.text === ',' && tokens[i + 2]?.quoted === -1)) continue;
     // "said that the lift, a new one, was late": the clause has a verb of its own first
     if (/^(?:VBD|VBZ|VBP|VBN|MD)$/.test(tokens[i]?.tag ?? '')) finite = true;
     if (!finite || tokens[i]?.text !== ',') continue;
-    const last = over[i] === -1 ? i : i + 2;
+    const last = tokens[i]?.quoted === -1 ? i : i + 2;
     const next = last === i ? i + 1 : last;
-    if (asked ? over[i + 1] !== -1 : /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[tokens[next]?.tag === 'RB' ? next + 1 : next]?.tag ?? ''))
+    if (asked ? tokens[i + 1]?.quoted !== -1 : /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[tokens[next]?.tag === 'RB' ? next + 1 : next]?.tag ?? ''))
       return last;
   }
   return end;
@@ -189,14 +186,14 @@ function goesOnAt(tokens: readonly Token[], over: Int32Array, from: number, end:
 const endsOpen = (tokens: readonly Token[], sentence: Sentence) => tokens[sentence.last - 1]?.text === ':';
 
 /** Where a colon ends the block: the quotation that the next block opens. */
-function nextBlock(reading: Reading, quoted: Quoted, sentence: Sentence, index: number): After | null {
+function nextBlock(reading: Reading, sentence: Sentence, index: number): After | null {
   const next = reading.sentences[index + 1];
   if (!next || !endsOpen(reading.tokens, sentence)) return null;
   const items = list(reading, next);
   if (items) return { range: items, rule: 'colon' };
-  if (quoted.over[next.first] === -1) return null;
+  if (reading.tokens[next.first]?.quoted === -1) return null;
   let last = next.first;
-  while (last < next.last && quoted.over[last] === quoted.over[next.first]) last++;
+  while (last < next.last && reading.tokens[last]?.quoted === reading.tokens[next.first]?.quoted) last++;
   return { range: { first: next.first, last }, rule: 'colon' };
 }
 

@@ -9,16 +9,16 @@ import { afterDateline, quoteIn } from './ranges.ts';
 const LONGEST_TITLE = 9;
 
 /** What is said before the cue: a quotation, or the clause that a comma parts from the subject. */
-export function contentBefore(tokens: readonly Token[], over: Int32Array, sentence: Sentence, cue: Cue, claimed: Uint8Array): Range | null {
+export function contentBefore(tokens: readonly Token[], sentence: Sentence, cue: Cue, claimed: Uint8Array): Range | null {
   if (cue.order !== 'before' && cue.order !== 'after' && cue.order !== 'none') return null;
   const start = cue.order === 'before' && cue.subject ? cue.subject.first : cue.group;
   // "“…”, as she put it"
   let last = tokens[start - 1]?.lower === 'as' && start - 1 > sentence.first ? start - 1 : start;
   const comma = tokens[last - 1];
   if (!comma || last <= sentence.first) return null;
-  const parted = /^(?:,|[-–—]+|\?|!|…|\.{2,})$/.test(comma.text) && over[last - 1] === -1;
+  const parted = /^(?:,|[-–—]+|\?|!|…|\.{2,})$/.test(comma.text) && tokens[last - 1]?.quoted === -1;
   if (parted) last--;
-  else if (over[last - 1] === -1 || titles(tokens, over, sentence, last)) return null;
+  else if (tokens[last - 1]?.quoted === -1 || titles(tokens, sentence, last)) return null;
   // "signed “certificates” attesting that": no comma parts the quotation from the participle
   else if (cue.order === 'none' && tokens[cue.at]?.tag === 'VBG' && tokens[last - 2]?.text !== ',') return null;
   // "… said": a mark alone stands before it
@@ -31,13 +31,13 @@ export function contentBefore(tokens: readonly Token[], over: Int32Array, senten
     }
   }
   first = Math.max(first, afterDateline(tokens, sentence, last));
-  if (over[last - 1] !== -1) {
+  if (tokens[last - 1]?.quoted !== -1) {
     let open = last - 1;
-    while (open > first && over[open - 1] === over[last - 1]) open--;
+    while (open > first && tokens[open - 1]?.quoted === tokens[last - 1]?.quoted) open--;
     const lead = tokens[open - 1];
     const capital = /^\p{Lu}/u.test(tokens[open + 1]?.text ?? '');
     // "Unless it rains, “we will go,” she said": the quotation goes on with the clause before it
-    const whole = open <= first || lead?.text === ':' || capital || (lead?.text === ',' && quoteIn(over, { first, last: open }));
+    const whole = open <= first || lead?.text === ':' || capital || (lead?.text === ',' && quoteIn(tokens, { first, last: open }));
     // "The four “loopholes” he cited", "as “The Times” wrote"
     const phrase = cue.order !== 'after' && !parted && open > first && !/[,.?!…]$/.test(tokens[last - 2]?.text ?? '');
     if (phrase && /^(?:DT|CD|JJ|PRP\$|NN|IN)$/.test(lead?.tag ?? '')) return null;
@@ -46,7 +46,7 @@ export function contentBefore(tokens: readonly Token[], over: Int32Array, senten
   while (first < last && (/^(?:CC|,|:)$/.test(tokens[first]?.tag ?? '') || tokens[first]?.text === ',')) first++;
   // "“It was late,” | a friend, Ana Bell, said": who stands before the name is no part of it
   let open = first;
-  while (open < last && over[open] !== -1) open++;
+  while (open < last && tokens[open]?.quoted !== -1) open++;
   if (open > first && open < last && /^[,?!]$/.test(tokens[open - 2]?.text ?? '') && !tokens.slice(open, last).some(goesOn)) last = open;
   return first < last ? { first, last } : null;
 }
@@ -54,7 +54,7 @@ export function contentBefore(tokens: readonly Token[], over: Int32Array, senten
 const goesOn = ({ tag }: Token) => /^(?:VB[DZP]|MD|TO|WP|,)$/.test(tag);
 
 /** True for quotation marks, closed before `last`, around the name of a work that belongs to the noun after it: "“Heron” director Ana Bell said". */
-function titles(tokens: readonly Token[], over: Int32Array, sentence: Sentence, last: number): boolean {
+function titles(tokens: readonly Token[], sentence: Sentence, last: number): boolean {
   const noun = tokens[last];
   if (!noun || !/^(?:NN|NNS|JJ)$/.test(noun.tag) || !/^\p{Ll}/u.test(noun.text)) return false;
   let name = last;
@@ -63,12 +63,12 @@ function titles(tokens: readonly Token[], over: Int32Array, sentence: Sentence, 
   if (noun.tag === 'NNS' && tokens[name]?.tag !== 'NNP') return false;
   if (/[,.?!…]$/.test(tokens[last - 2]?.text ?? '')) return false;
   let open = last - 1;
-  while (open > sentence.first && over[open - 1] === over[last - 1]) open--;
+  while (open > sentence.first && tokens[open - 1]?.quoted === tokens[last - 1]?.quoted) open--;
   return last - open <= LONGEST_TITLE && /^\p{Lu}/u.test(tokens[open + 1]?.text ?? '');
 }
 
 /** True for a clause that leads to the cue's own: "When talk turned to the lift, Bell said". */
-export function subordinate(tokens: readonly Token[], over: Int32Array, range: Range): boolean {
+export function subordinate(tokens: readonly Token[], range: Range): boolean {
   const { last } = range;
   let { first } = range;
   // "On Tuesday, even as talk turned to the lift, Bell said"
@@ -76,7 +76,7 @@ export function subordinate(tokens: readonly Token[], over: Int32Array, range: R
   if (tokens[first]?.lower === 'even') first++;
   if (!/^(?:as|when|while|after|before|since|once|until|because|although|though|asked)$/.test(tokens[first]?.lower ?? '')) return false;
   for (let i = first + 2; i < last; i++) {
-    if (over[i] !== -1 || (tokens[i]?.text === ',' && clauseAhead(tokens, over, i + 1, last, true))) return false;
+    if (tokens[i]?.quoted !== -1 || (tokens[i]?.text === ',' && clauseAhead(tokens, i + 1, last, true))) return false;
   }
   return true;
 }
@@ -85,29 +85,29 @@ export function subordinate(tokens: readonly Token[], over: Int32Array, range: R
  * True where what stands before a cue may go on after it: words outside quotation marks before "Ruiz said,"; those before "said Ruiz,"
  * where "and" or "but" leads to another clause, or their verb comes next; a quotation only where its sentence has no main clause yet, "While “we wait,” Ruiz said, | …".
  */
-export function mayGoAround(tokens: readonly Token[], over: Int32Array, left: Range, cue: Cue, comma: number, { last }: Sentence): boolean {
-  const quotes = over[left.last - 1] !== -1;
+export function mayGoAround(tokens: readonly Token[], left: Range, cue: Cue, comma: number, { last }: Sentence): boolean {
+  const quotes = tokens[left.last - 1]?.quoted !== -1;
   if (cue.order === 'before' && !quotes) return true;
   if (quotes) {
     const waits =
-      over[left.first] === -1 && /^(?:while|although|though|if|when|because|since|unless)$/.test(tokens[left.first]?.lower ?? '');
-    return waits && cue.order === 'before' && clauseAhead(tokens, over, comma + 1, last, true);
+      tokens[left.first]?.quoted === -1 && /^(?:while|although|though|if|when|because|since|unless)$/.test(tokens[left.first]?.lower ?? '');
+    return waits && cue.order === 'before' && clauseAhead(tokens, comma + 1, last, true);
   }
   // "The winners, said Ruiz, | are late": the verb of what stands before
   const verb = /^(?:VB[DZP]|MD)$/;
   const waits = verb.test(tokens[comma + 1]?.tag ?? '') && !tokens.slice(left.first, left.last).some(({ tag }) => verb.test(tag));
   if (cue.order === 'after' && waits) return true;
   const joins = /^(?:and|but)$/.test(tokens[comma + 1]?.lower ?? '');
-  return cue.order === 'after' && joins && clauseAhead(tokens, over, comma + 2, last, false);
+  return cue.order === 'after' && joins && clauseAhead(tokens, comma + 2, last, false);
 }
 
 /** Most tokens of how something was said. */
 const MANNER = 10;
 
 /** The comma after how it was said, where the verb of the clause around the cue comes next, "The barn, he said in passing|, had been his"; else `at`. */
-export function commaAround(tokens: readonly Token[], over: Int32Array, at: number, end: number): number {
+export function commaAround(tokens: readonly Token[], at: number, end: number): number {
   if (!/^(?:IN|RB|TO)$/.test(tokens[at]?.tag ?? '')) return at;
-  for (let i = at; i < Math.min(end, at + MANNER) && over[i] === -1; i++) {
+  for (let i = at; i < Math.min(end, at + MANNER) && tokens[i]?.quoted === -1; i++) {
     if (/^(?:VB[DZP]|MD|W)/.test(tokens[i]?.tag ?? '')) return at;
     if (tokens[i]?.text === ',') return /^(?:VB[DZP]|MD)$/.test(tokens[i + 1]?.tag ?? '') ? i : at;
   }
@@ -117,7 +117,6 @@ export function commaAround(tokens: readonly Token[], over: Int32Array, at: numb
 /** What goes on after a cue between commas: "The barn, he said, | had been promised to him", "It was late, he said, | because it rained". */
 export function goesAround(
   tokens: readonly Token[],
-  over: Int32Array,
   sentence: Sentence,
   left: Range,
   comma: number,
@@ -125,23 +124,23 @@ export function goesAround(
   language: Language,
 ): Range | null {
   if (tokens[comma]?.text !== ',') return null;
-  const rest = { first: comma + 1, last: contentEnd(tokens, over, sentence, comma + 1, later, language) };
+  const rest = { first: comma + 1, last: contentEnd(tokens, sentence, comma + 1, later, language) };
   const opening = tokens[rest.first];
   if (!opening || rest.first >= rest.last) return null;
-  if (over[rest.first] !== -1) {
+  if (tokens[rest.first]?.quoted !== -1) {
     // "In a statement, he said, “…”"
     if (/^(?:IN|TO|VBG|VBN|RB)$/.test(tokens[left.first]?.tag ?? '')) return null;
     // "A day later, he wrote, “It …”", "When they met, she said, “It …”": a sentence of its own
     const whole = /^\p{Lu}/u.test(tokens[rest.first + 1]?.text ?? '');
-    if (whole && (subordinate(tokens, over, left) || !clauseAhead(tokens, over, left.first, left.last, false))) return null;
+    if (whole && (subordinate(tokens, left) || !clauseAhead(tokens, left.first, left.last, false))) return null;
   }
   return /^(?:VBG|WP|WDT)$/.test(opening.tag) && opening.lower !== 'including' ? null : rest;
 }
 
 /** The part of the range after its last semicolon. */
-export function afterSemicolon(tokens: readonly Token[], over: Int32Array, range: Range): Range {
+export function afterSemicolon(tokens: readonly Token[], range: Range): Range {
   for (let i = range.last - 1; i >= range.first; i--) {
-    if (over[i] === -1 && tokens[i]?.text === ';') return { first: i + 1, last: range.last };
+    if (tokens[i]?.quoted === -1 && tokens[i]?.text === ';') return { first: i + 1, last: range.last };
   }
   return range;
 }

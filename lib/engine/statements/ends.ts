@@ -11,7 +11,6 @@ import { separates } from './separating-cues.ts';
  */
 export function contentEnd(
   tokens: readonly Token[],
-  over: Int32Array,
   sentence: Sentence,
   from: number,
   cues: readonly Cue[],
@@ -33,13 +32,13 @@ export function contentEnd(
     if (cue.at < from) continue;
     let start = cue.group;
     if (cue.order === 'before' && cue.subject) start = cue.subject.first;
-    if (cue.order === 'relative' || !separates(tokens, over, cue, main, language)) continue;
+    if (cue.order === 'relative' || !separates(tokens, cue, main, language)) continue;
     // "said the rules, the cost and the rain made clear that": the verb of what is said
     if (
       cue.order === 'before' &&
       cue.subject &&
       /^NNS?$/.test(tokens[cue.subject.last - 1]?.tag ?? '') &&
-      bare(tokens, over, from, cue.subject.first)
+      bare(tokens, from, cue.subject.first)
     )
       continue;
     // "An engineer, who asked not to be named, | said": the verb of the clause around this one
@@ -58,15 +57,16 @@ export function contentEnd(
     let stop = start;
     while (
       stop > from &&
-      over[stop - 1] === -1 &&
+      tokens[stop - 1]?.quoted === -1 &&
       (/^(?:CC|,|:)$/.test(tokens[stop - 1]?.tag ?? '') ||
         /^(?:while|although|though|when|because|after|before|as|which|with)$/.test(tokens[stop - 1]?.lower ?? ''))
     )
       stop--;
     // "said it was “shut,” adding that": the comma stands inside the quotation
-    const closed = over[stop - 1] !== -1 && tokens[stop - 2]?.text === ',';
+    const closed = tokens[stop - 1]?.quoted !== -1 && tokens[stop - 2]?.text === ',';
     const separate =
-      (stop < start || (closed && (cue.order === 'shared' || (cue.order === 'after' && over[from + 1] === over[stop - 1])))) &&
+      (stop < start ||
+        (closed && (cue.order === 'shared' || (cue.order === 'after' && tokens[from + 1]?.quoted === tokens[stop - 1]?.quoted)))) &&
       (cue.order !== 'before' ||
         closed ||
         // "he wrote that it was late and she replied that"
@@ -80,12 +80,12 @@ export function contentEnd(
               tokens[cue.subject?.first ?? 0]?.form.upper &&
               language.requests[cue.verb?.lemma ?? ''] !== undefined) ||
             tokens[cue.after]?.lower === 'that' ||
-            over[cue.after + (tokens[cue.after]?.text === ',' ? 1 : 0)] !== -1)) ||
-        over[from] !== -1 ||
+            tokens[cue.after + (tokens[cue.after]?.text === ',' ? 1 : 0)]?.quoted !== -1)) ||
+        tokens[from]?.quoted !== -1 ||
         stop < start - 1 ||
         /^(?:;|while|[-–—]+)$/.test(tokens[start - 1]?.lower ?? ''));
     // "said that the memo, which some have argued was late, was a mess": it has no verb yet
-    if (waits(tokens, over, from, stop)) continue;
+    if (waits(tokens, from, stop)) continue;
     if (separate || cue.form === 'according') {
       end = Math.min(end, stop);
       break;
@@ -94,18 +94,24 @@ export function contentEnd(
   let open = 0;
   for (let i = from + 1; i < end; i++) {
     // "While she says it is “late,” he is early"
-    if (led && over[i] !== -1 && over[i + 1] === -1 && tokens[i - 1]?.text === ',' && clauseAhead(tokens, over, i + 1, end, false))
+    if (
+      led &&
+      tokens[i]?.quoted !== -1 &&
+      tokens[i + 1]?.quoted === -1 &&
+      tokens[i - 1]?.text === ',' &&
+      clauseAhead(tokens, i + 1, end, false)
+    )
       end = i + 1;
-    if (over[i] !== -1) continue;
+    if (tokens[i]?.quoted !== -1) continue;
     const next = tokens[i + 1];
-    if (waits(tokens, over, from, i)) continue;
+    if (waits(tokens, from, i)) continue;
     // "(she says it was late), and left": the cue stands in the brackets too
     if (tokens[i]?.text === '(') open++;
     else if (tokens[i]?.text === ')' && --open < 0) return i;
     // "suggested that it was late – “we shall see,” she said – and left"
-    if (tokens[i]?.tag === ':' && (over[i + 1] ?? -1) !== -1) {
+    if (tokens[i]?.tag === ':' && (tokens[i + 1]?.quoted ?? -1) !== -1) {
       let close = i + 1;
-      while (over[close] === over[i + 1]) close++;
+      while (tokens[close]?.quoted === tokens[i + 1]?.quoted) close++;
       if (cues.some((cue) => cue.order !== 'none' && (cue.subject?.first === close || cue.at === close))) end = i;
     }
     // "they had spoken out; helped the tenants; and": a list of deeds
@@ -118,18 +124,18 @@ export function contentEnd(
     // "…, even as he has called it late", "…, while stressing that", "…, and when asked whether it was"
     else if (
       tokens[i]?.text === ',' &&
-      ((next?.lower === 'even' && tokens[i + 2]?.lower === 'as' && clauseAhead(tokens, over, i + 3, end, false)) ||
+      ((next?.lower === 'even' && tokens[i + 2]?.lower === 'as' && clauseAhead(tokens, i + 3, end, false)) ||
         (next?.lower === 'while' && tokens[i + 2]?.tag === 'VBG' && language.cueVerbs.has(tokens[i + 2]?.lower ?? '')) ||
         (next?.tag === 'CC' && /^(?:when|if)$/.test(tokens[i + 2]?.lower ?? '') && /^VB[DN]$/.test(tokens[i + 3]?.tag ?? '')))
     )
       end = i;
     // "… to close it – a plan that failed", "…, a plan that failed": what the article says of it
-    else if ((next?.lower === 'a' || next?.lower === 'an') && judges(tokens, over, i, end)) end = i;
+    else if ((next?.lower === 'a' || next?.lower === 'an') && judges(tokens, i, end)) end = i;
     // "… in their release – but nobody knows", "… by May – though it is unclear how"
     else if (
       /^[-–—]+$/.test(tokens[i]?.text ?? '') &&
       /^(?:but|so|though|although)$/.test(tokens[i + 1]?.lower ?? '') &&
-      clauseAhead(tokens, over, i + 2, end, false)
+      clauseAhead(tokens, i + 2, end, false)
     )
       end = i;
     else if (
@@ -151,24 +157,24 @@ export function contentEnd(
       tokens[i]?.text === ',' &&
       AGAINST.test(next?.lower ?? '') &&
       tokens[from - 1]?.text !== ',' &&
-      clauseAhead(tokens, over, i + 2, end, false)
+      clauseAhead(tokens, i + 2, end, false)
     )
       end = i;
     // "would close the hall, which opens in May"
     else if (tokens[i]?.text === ',' && /^(?:which|who)$/.test(next?.lower ?? '') && otherTense(tokens, from, i, i + 2)) end = i;
-    else if (led && tokens[i]?.text === ',' && clauseAhead(tokens, over, i + 1, end, false)) end = i;
+    else if (led && tokens[i]?.text === ',' && clauseAhead(tokens, i + 1, end, false)) end = i;
   }
-  return trimmed(tokens, over, from, end);
+  return trimmed(tokens, from, end);
 }
 
 /** True where a relative clause comes between "that" with its subject and their verb, or "that" leads what comes before the main clause. */
-function waits(tokens: readonly Token[], over: Int32Array, from: number, comma: number): boolean {
+function waits(tokens: readonly Token[], from: number, comma: number): boolean {
   if (tokens[from]?.lower !== 'that' || tokens[comma]?.text !== ',') return false;
   // "said that when she came, | she found that it was late"
   if (/^(?:when|if|as|after|once|although)$/.test(tokens[from + 1]?.lower ?? ''))
     return !tokens.slice(from, comma).some(({ text }) => text === ',');
   if (!/^(?:which|who|whose)$/.test(tokens[comma + 1]?.lower ?? '')) return false;
-  for (let i = from + 1; i < comma; i++) if (over[i] !== -1 || /^(?:VB[DZP]|MD)$/.test(tokens[i]?.tag ?? '')) return false;
+  for (let i = from + 1; i < comma; i++) if (tokens[i]?.quoted !== -1 || /^(?:VB[DZP]|MD)$/.test(tokens[i]?.tag ?? '')) return false;
   return comma > from + 1;
 }
 
@@ -191,8 +197,8 @@ function mainBegun(tokens: readonly Token[], first: number, from: number): boole
 }
 
 /** True where a noun phrase begins at `first`, and no word is quoted nor a finite verb before `last`. */
-function bare(tokens: readonly Token[], over: Int32Array, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (over[i] !== -1 || /^(?:VB[DZP]|MD)$/.test(tokens[i]?.tag ?? '')) return false;
+function bare(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (tokens[i]?.quoted !== -1 || /^(?:VB[DZP]|MD)$/.test(tokens[i]?.tag ?? '')) return false;
   return first < last && /^(?:DT|PRP\$|NN|JJ|CD)/.test(tokens[tokens[first]?.text === ',' ? first + 1 : first]?.tag ?? '');
 }
 
@@ -219,18 +225,18 @@ function otherTense(tokens: readonly Token[], first: number, last: number, at: n
 }
 
 /** True for a dash, or a comma after no name, with "a" after it, and no other mark up to the end. */
-function judges(tokens: readonly Token[], over: Int32Array, at: number, end: number): boolean {
+function judges(tokens: readonly Token[], at: number, end: number): boolean {
   const dash = /^[-–—]+$/.test(tokens[at]?.text ?? '');
   if (!dash && (tokens[at]?.text !== ',' || /^(?:NNPS?|CD|JJ)$/.test(tokens[at - 1]?.tag ?? ''))) return false;
-  for (let i = at + 1; i < end; i++) if (over[i] !== -1 || /^(?:[,;]|[-–—]+|and|or)$/.test(tokens[i]?.lower ?? '')) return false;
+  for (let i = at + 1; i < end; i++) if (tokens[i]?.quoted !== -1 || /^(?:[,;]|[-–—]+|and|or)$/.test(tokens[i]?.lower ?? '')) return false;
   return true;
 }
 
 /** Where the clause of a noun ends, which the article goes on from: "his claim that it was late | – and hers". */
-export function nounClauseEnd(tokens: readonly Token[], over: Int32Array, from: number, end: number): number {
+export function nounClauseEnd(tokens: readonly Token[], from: number, end: number): number {
   let finite = false;
   for (let i = from; i < end; i++) {
-    if (over[i] !== -1) continue;
+    if (tokens[i]?.quoted !== -1) continue;
     const { tag, text } = tokens[i] as Token;
     if (/^(?:VB[DZP]?|MD)$/.test(tag)) finite = true;
     else if (finite && (text === ',' || /^[-–—]+$/.test(text))) return i;

@@ -11,7 +11,7 @@ import { clauseAhead } from '../clauses/ahead.ts';
 import { isTimePhrase } from '../clauses/phrases.ts';
 import type { Language } from '../languages/language.ts';
 import type { Cue, Range, Reading, Sentence, Statement, Token, Turn } from '../reading.ts';
-import { type Quoted, quotedTokens, wordsQuoted } from '../text/quoted.ts';
+import { wordsQuoted } from '../text/quoted.ts';
 import { accordingTo, leadingChannel } from './according.ts';
 import { addEchoes } from './add-echoes.ts';
 import { contentAfter } from './after.ts';
@@ -29,7 +29,6 @@ const SENTENCE = 5;
 
 /** The statements of the article in text order. */
 export function findStatements(reading: Reading, cues: readonly Cue[], turns: readonly Turn[], language: Language): Statement[] {
-  const quoted = quotedTokens(reading);
   const claimed = new Uint8Array(reading.tokens.length);
   const drafts: Draft[] = [];
   const spoken = new Set(turns.map((turn) => turn.block));
@@ -43,14 +42,14 @@ export function findStatements(reading: Reading, cues: readonly Cue[], turns: re
     const own: Cue[] = [];
     while (next < cues.length && (cues[next] as Cue).sentence === index) own.push(cues[next++] as Cue);
     if (spoken.has(sentence.block)) return;
-    const around = outermost(reading.tokens, quoted.over, sentence, own);
+    const around = outermost(reading.tokens, sentence, own);
     for (const cue of around ? [around, ...own] : own) {
       if (claimed[cue.at] || drafts.at(-1)?.cue === cue) continue;
-      const draft = draftFor(reading, quoted, sentence, index, cue, own.slice(own.indexOf(cue)), claimed, language);
+      const draft = draftFor(reading, sentence, index, cue, own.slice(own.indexOf(cue)), claimed, language);
       if (!draft) continue;
       const content = draft.content
         .filter((range) => hasWords(reading.tokens, range))
-        .flatMap((range) => wholeQuotations(reading, quoted, range, claimed));
+        .flatMap((range) => wholeQuotations(reading, range, claimed));
       if (content.length === 0) continue;
       for (const range of content) claimed.fill(1, range.first, range.last);
       // "But added: “It failed.”": whoever spoke before
@@ -58,20 +57,21 @@ export function findStatements(reading: Reading, cues: readonly Cue[], turns: re
       const continues = bare && reading.tokens[sentence.first]?.tag === 'CC' ? previous(reading, drafts, cue.at) : draft.continues;
       drafts.push({ ...draft, content, continues });
     }
-    addLeftover(reading, quoted, sentence, index, claimed, own.length === 0, cues, drafts, language);
+    addLeftover(reading, sentence, index, claimed, own.length === 0, cues, drafts, language);
   });
-  addEchoes(reading, quoted, claimed, drafts);
-  return inOrder(drafts).map((draft) => statementOf(reading, quoted, draft));
+  addEchoes(reading, claimed, drafts);
+  return inOrder(drafts).map((draft) => statementOf(reading, draft));
 }
 
 /** True where the quotation before a cue with content of its own is no speech: "On “Sunday Morning,” Bell said it was late", "“Heron” star asked them to". */
-function titled(tokens: readonly Token[], over: Int32Array, sentence: Sentence, left: Range, rule: string): boolean {
+function titled(tokens: readonly Token[], sentence: Sentence, left: Range, rule: string): boolean {
   // "While calling it “a mess,” Bell wondered why"
-  if (rule === 'question' && over[left.first] === -1 && [left.first, left.first + 1].some((at) => tokens[at]?.tag === 'VBG')) return true;
+  if (rule === 'question' && tokens[left.first]?.quoted === -1 && [left.first, left.first + 1].some((at) => tokens[at]?.tag === 'VBG'))
+    return true;
   let open = left.last - 1;
-  while (open > left.first && over[open - 1] === over[left.last - 1]) open--;
+  while (open > left.first && tokens[open - 1]?.quoted === tokens[left.last - 1]?.quoted) open--;
   const parted = tokens[left.last]?.text === ',' || /[,.?!…]$/.test(tokens[left.last - 2]?.text ?? '');
-  if (parted ? rule !== 'clause-after' && isWork(tokens, over, open) : wordsQuoted(tokens, over, open).title) return true;
+  if (parted ? rule !== 'clause-after' && isWork(tokens, open) : wordsQuoted(tokens, open).title) return true;
   return rule === 'clause-after' && open > sentence.first && !/^[,:]$/.test(tokens[open - 1]?.text ?? '');
 }
 
@@ -80,7 +80,7 @@ const ENDING = 5;
 const ends = (token: Token) => /^(?:\.|IN|RBR?|NNP|CD)$/.test(token.tag);
 
 /** The cue that ends the sentence and reports all of it, other statements too: "He said it was late, | court papers say". */
-function outermost(tokens: readonly Token[], over: Int32Array, sentence: Sentence, own: readonly Cue[]): Cue | null {
+function outermost(tokens: readonly Token[], sentence: Sentence, own: readonly Cue[]): Cue | null {
   const last = own.at(-1);
   if (!last?.subject || own.length < 2 || !(last.form === 'according' || (last.order === 'before' && last.verb?.takes === 'clause')))
     return null;
@@ -90,14 +90,13 @@ function outermost(tokens: readonly Token[], over: Int32Array, sentence: Sentenc
   // a quotation beside its cue is not taken from it
   const quotes = own.some((cue) => {
     const from = cue.order === 'before' ? (cue.subject?.first ?? cue.group) : cue.group;
-    return cue !== last && over.subarray(Math.max(sentence.first, from - 1), cue.after + 3).some((part) => part !== -1);
+    return cue !== last && tokens.slice(Math.max(sentence.first, from - 1), cue.after + 3).some(({ quoted }) => quoted !== -1);
   });
-  return quotes || over[start - 2] !== -1 ? null : last;
+  return quotes || tokens[start - 2]?.quoted !== -1 ? null : last;
 }
 
 function draftFor(
   reading: Reading,
-  quoted: Quoted,
   sentence: Sentence,
   index: number,
   cue: Cue,
@@ -106,17 +105,16 @@ function draftFor(
   language: Language,
 ): Draft | null {
   const { tokens } = reading;
-  const { over } = quoted;
   if (cue.form === 'colon') {
-    const after = { first: cue.after, last: trimmed(tokens, over, cue.after, sentence.last) };
+    const after = { first: cue.after, last: trimmed(tokens, cue.after, sentence.last) };
     const content = cue.order === 'before' ? after : { first: sentence.first, last: cue.at };
     return { content: [content], cue, speaker: cue.subject, via: null, continues: null, rule: 'headline', confidence: 0.7 };
   }
   if (cue.form === 'noun') {
-    const end = nounClauseEnd(tokens, over, cue.after, contentEnd(tokens, over, sentence, cue.after, later, language));
-    const quotes = over[cue.after] !== -1;
-    const content = quotes ? quotationRange(tokens, over, cue.after, end) : { first: cue.after, last: end };
-    if (!quotes && tokens[cue.after]?.lower === 'that' && !clauseAhead(tokens, over, cue.after + 1, end, false)) return null;
+    const end = nounClauseEnd(tokens, cue.after, contentEnd(tokens, sentence, cue.after, later, language));
+    const quotes = tokens[cue.after]?.quoted !== -1;
+    const content = quotes ? quotationRange(tokens, cue.after, end) : { first: cue.after, last: end };
+    if (!quotes && tokens[cue.after]?.lower === 'that' && !clauseAhead(tokens, cue.after + 1, end, false)) return null;
     return {
       content: [content],
       cue,
@@ -127,11 +125,11 @@ function draftFor(
       confidence: 0.75,
     };
   }
-  if (cue.form === 'according') return accordingTo(tokens, over, sentence, cue, later, claimed, language);
+  if (cue.form === 'according') return accordingTo(tokens, sentence, cue, later, claimed, language);
   const verb = cue.verb;
   if (!verb) return null;
-  const adjuncts = skipAdjuncts(tokens, over, cue, sentence, language);
-  const channel = adjuncts.via ?? leadingChannel(tokens, over, sentence, cue, language);
+  const adjuncts = skipAdjuncts(tokens, cue, sentence, language);
+  const channel = adjuncts.via ?? leadingChannel(tokens, sentence, cue, language);
   const draft = (content: Range[], rule: string, confidence: number): Draft => ({
     content,
     cue,
@@ -141,15 +139,15 @@ function draftFor(
     rule: `${rule}:${verb.lemma}`,
     confidence,
   });
-  const right = contentAfter(reading, quoted, sentence, index, cue, adjuncts, later, language);
+  const right = contentAfter(reading, sentence, index, cue, adjuncts, later, language);
   if (cue.order === 'none' && verb.takes === 'quotation' && right?.rule !== 'request') {
-    const described = describedAs(tokens, over, cue, sentence, language);
+    const described = describedAs(tokens, cue, sentence, language);
     return described && { ...draft([described.content], 'described', 0.7), speaker: described.by };
   }
   // "there is added noise in the hall"
   if (cue.order === 'none' && verb.lemma === 'add' && right?.rule === 'clause-after') return null;
-  const before = contentBefore(tokens, over, sentence, cue, claimed);
-  const bare = before !== null && over[before.last - 1] === -1;
+  const before = contentBefore(tokens, sentence, cue, claimed);
+  const bare = before !== null && tokens[before.last - 1]?.quoted === -1;
   // "gases found in fridges", "She hosts a show, writes a column": a deed
   const deed =
     bare &&
@@ -159,26 +157,26 @@ function draftFor(
   // "The mayor, who is ill, indicated as much"
   if (left && tokens[adjuncts.at]?.lower === 'as' && tokens[adjuncts.at + 1]?.lower === 'much') return null;
   // "Alarm was silenced, inquest told"
-  if (left && verb.lemma === 'tell' && over[left.last - 1] === -1 && cue.after >= sentence.last - 1) return null;
-  const quotes = left !== null && over[left.last - 1] !== -1;
+  if (left && verb.lemma === 'tell' && tokens[left.last - 1]?.quoted === -1 && cue.after >= sentence.last - 1) return null;
+  const quotes = left !== null && tokens[left.last - 1]?.quoted !== -1;
   if (
     left &&
     (!right ||
       /^(?:quotation-after|rest)$/.test(right.rule) ||
-      (quotes && /^(?:clause-after|words-quoted|question|request)$/.test(right.rule) && !titled(tokens, over, sentence, left, right.rule)))
+      (quotes && /^(?:clause-after|words-quoted|question|request)$/.test(right.rule) && !titled(tokens, sentence, left, right.rule)))
   ) {
-    const comma = commaAround(tokens, over, adjuncts.at, sentence.last);
+    const comma = commaAround(tokens, adjuncts.at, sentence.last);
     const around =
-      verb.takes === 'clause' && !language.thought.has(verb.lemma) && mayGoAround(tokens, over, left, cue, comma, sentence)
-        ? goesAround(tokens, over, sentence, left, comma, later, language)
+      verb.takes === 'clause' && !language.thought.has(verb.lemma) && mayGoAround(tokens, left, cue, comma, sentence)
+        ? goesAround(tokens, sentence, left, comma, later, language)
         : null;
     if (around) {
-      const own = afterSemicolon(tokens, over, left);
+      const own = afterSemicolon(tokens, left);
       // "and, he said, …", "a hall which, he said, …"
       const none = tokens.slice(own.first, own.last).every((token) => /^(?:RB|IN|CC|,|UH)$/.test(token.tag));
       const when =
-        !clauseAhead(tokens, over, own.first, own.last, true) &&
-        clauseAhead(tokens, over, around.first, around.last, false) &&
+        !clauseAhead(tokens, own.first, own.last, true) &&
+        clauseAhead(tokens, around.first, around.last, false) &&
         isTimePhrase(tokens, own);
       const relative =
         when || /^(?:W|CC)/.test(tokens[left.last - 1]?.tag ?? '') || /^(?:that|because|if)$/.test(tokens[left.last - 1]?.lower ?? '');
@@ -192,14 +190,14 @@ function draftFor(
     if (!quotes && (!empty || language.thought.has(verb.lemma) || verb.takes !== 'clause' || cue.order === 'none'))
       return right && right.rule !== 'rest' ? draft([right.range], right.rule, 0.8) : null;
     const headline = /^(?:title|heading)$/.test(reading.document.blocks[sentence.block]?.kind ?? '');
-    if (!quotes && adjuncts.at < sentence.last - 1 && subordinate(tokens, over, left))
+    if (!quotes && adjuncts.at < sentence.last - 1 && subordinate(tokens, left))
       return right && right.rule !== 'rest' ? draft([right.range], right.rule, 0.8) : null;
     const whole =
       left.first <= afterDateline(tokens, sentence, left.last) &&
       left.last - left.first >= SENTENCE &&
       tokens[left.first]?.tag !== 'IN' &&
       (cue.order === 'before' || tokens.slice(left.first, left.last).some((token) => /^(?:VB|MD)/.test(token.tag)));
-    if (!quotes && !headline && !whole && !clauseAhead(tokens, over, left.first, left.last, true))
+    if (!quotes && !headline && !whole && !clauseAhead(tokens, left.first, left.last, true))
       return right && right.rule !== 'rest' ? draft([right.range], right.rule, 0.8) : null;
     if (
       quotes &&
@@ -210,7 +208,7 @@ function draftFor(
     // "In her only answer, he said, “…”", "In May, as she left, he said, “It …”"
     const capital = right && /^\p{Lu}\p{Ll}/u.test(tokens[right.range.first + 1]?.text ?? '');
     const leads = /^(?:IN|WRB)$/.test(tokens[left.first]?.tag ?? '') && capital;
-    if (!quotes && right?.rule === 'quotation-after' && (leads || !clauseAhead(tokens, over, left.first, left.last, true)))
+    if (!quotes && right?.rule === 'quotation-after' && (leads || !clauseAhead(tokens, left.first, left.last, true)))
       return draft([right.range], right.rule, 0.85);
     const split = right && (right.rule === 'quotation-after' || (!quotes && right.rule === 'rest')) ? [left, right.range] : [left];
     return draft(split, cue.order === 'after' ? 'before-inverted' : 'before', 0.9);
@@ -219,7 +217,7 @@ function draftFor(
   if (right.rule === 'rest') {
     // "Bell told the tenants, it was late", "He said, that it was late"
     const that = tokens[right.range.first]?.lower === 'that';
-    const told = verb.lemma === 'tell' && adjuncts.via !== null && clauseAhead(tokens, over, right.range.first, right.range.last, false);
+    const told = verb.lemma === 'tell' && adjuncts.via !== null && clauseAhead(tokens, right.range.first, right.range.last, false);
     // "But, he said, it was late"
     const joins =
       tokens[sentence.first]?.tag === 'CC' &&
@@ -229,5 +227,5 @@ function draftFor(
     if (left !== null || !(that || told || joins)) return null;
     return draft([right.range], joins ? 'around' : that ? 'that' : 'clause-after', 0.8);
   }
-  return draft([right.range, ...coordinated(tokens, over, right.range.last, sentence.last)], right.rule, 0.85);
+  return draft([right.range, ...coordinated(tokens, right.range.last, sentence.last)], right.rule, 0.85);
 }

@@ -1,7 +1,6 @@
 /** Statements of drafts: in the order of the text, tokens as spans. */
 import type { Span } from '../model.ts';
 import type { Range, Reading, Statement } from '../reading.ts';
-import type { Quoted } from '../text/quoted.ts';
 import type { Draft } from './draft.ts';
 
 /** Sorts drafts by their place and keeps `continues` right. */
@@ -15,14 +14,14 @@ export function inOrder(drafts: readonly Draft[]): Draft[] {
 }
 
 /** The statement that a draft makes; its kind is told by how many of its words stand in quotation marks. */
-export function statementOf(reading: Reading, quoted: Quoted, draft: Draft): Statement {
+export function statementOf(reading: Reading, draft: Draft): Statement {
   let inside = 0;
   let outside = 0;
   for (const range of draft.content) {
     // "that" before a quotation stands in the content, and makes it no mixed one
     for (let i = range.first + (reading.tokens[range.first]?.lower === 'that' ? 1 : 0); i < range.last; i++) {
       if (!/[\p{L}\p{N}]/u.test(reading.tokens[i]?.text ?? '')) continue;
-      if (quoted.over[i] === -1) outside++;
+      if (reading.tokens[i]?.quoted === -1) outside++;
       else inside++;
     }
   }

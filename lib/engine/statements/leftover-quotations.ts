@@ -4,7 +4,7 @@ import { headOf, longPhraseAfter, longPhraseBefore, phraseBefore } from '../clau
 import type { Language } from '../languages/language.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { firstWhere } from '../text/first-where.ts';
-import { type Quoted, wordsQuoted } from '../text/quoted.ts';
+import { wordsQuoted } from '../text/quoted.ts';
 import type { Draft } from './draft.ts';
 import { wholeQuotations } from './ranges.ts';
 
@@ -32,15 +32,15 @@ interface Unclaimed extends Range {
 }
 
 /** Quotations of the sentence that no cue has taken, and that read as speech. */
-function unclaimed({ document, tokens }: Reading, { over }: Quoted, sentence: Sentence, claimed: Uint8Array, goesOn: boolean): Unclaimed[] {
+function unclaimed({ document, tokens }: Reading, sentence: Sentence, claimed: Uint8Array, goesOn: boolean): Unclaimed[] {
   const found: Unclaimed[] = [];
   const kind = document.blocks[sentence.block]?.kind;
   if (kind === 'title' || kind === 'heading' || kind === 'caption') return found;
   let bare = goesOn;
   for (let first = sentence.first; first < sentence.last; first++) {
     if (claimed[first]) bare = false;
-    if (over[first] === -1) continue;
-    const words = wordsQuoted(tokens, over, first);
+    if (tokens[first]?.quoted === -1) continue;
+    const words = wordsQuoted(tokens, first);
     const last = Math.min(words.last, sentence.last);
     const range = { first, last };
     const lead = tokens[first - 1];
@@ -63,20 +63,19 @@ function unclaimed({ document, tokens }: Reading, { over }: Quoted, sentence: Se
 }
 
 /** True where the sentence before, in the same paragraph, is a quotation with its cue after it. */
-function justQuoted(reading: Reading, quoted: Quoted, draft: Draft | undefined, index: number): boolean {
+function justQuoted(reading: Reading, draft: Draft | undefined, index: number): boolean {
   const last = draft?.content.at(-1)?.last ?? 0;
   return (
     draft?.cue?.sentence === index - 1 &&
     reading.sentences[index - 1]?.block === reading.sentences[index]?.block &&
     draft.rule.startsWith('before') &&
-    quoted.over[last - 1] !== -1
+    reading.tokens[last - 1]?.quoted !== -1
   );
 }
 
 /** Adds the statements that quotations without a cue make, and whose they are as far as the sentences around them say. */
 export function addLeftover(
   reading: Reading,
-  quoted: Quoted,
   sentence: Sentence,
   index: number,
   claimed: Uint8Array,
@@ -86,13 +85,13 @@ export function addLeftover(
   language: Language,
 ): void {
   const { tokens } = reading;
-  const goesOn = uncued && justQuoted(reading, quoted, drafts.at(-1), index);
-  for (const { first, last, place } of unclaimed(reading, quoted, sentence, claimed, goesOn)) {
+  const goesOn = uncued && justQuoted(reading, drafts.at(-1), index);
+  for (const { first, last, place } of unclaimed(reading, sentence, claimed, goesOn)) {
     const before = previous(reading, drafts, first);
     if (isHeading(reading, index, { first, last }, drafts[before ?? -1])) continue;
     // "Which is it?" goes on from a statement of its paragraph alone
     if (place === 'short' && (before === null || blockOf(reading, drafts[before]) !== sentence.block)) continue;
-    const content = wholeQuotations(reading, quoted, { first, last });
+    const content = wholeQuotations(reading, { first, last });
     // "“It failed. ¶ “And nobody came,” Ruiz said.": whose it is stands where it ends
     const closing = content.at(-1) ?? { first, last };
     const told = /^[,?!]$/.test(tokens[closing.last - 2]?.text ?? '') && tokens[closing.first]?.text === tokens[first]?.text;
@@ -108,7 +107,7 @@ export function addLeftover(
       continue;
     }
     const lead = beforeColon(reading, sentence, first, language);
-    const speaker = lead === undefined ? besideSubject(reading, quoted, index, { first, last }) : lead;
+    const speaker = lead === undefined ? besideSubject(reading, index, { first, last }) : lead;
     const continues = speaker || lead === null ? null : before;
     const rule = lead !== undefined ? 'colon' : speaker ? 'beside' : continues === null ? 'alone' : 'carried';
     drafts.push({ ...own, speaker, continues, rule: `quotation-${rule}`, confidence: speaker || continues !== null ? 0.7 : 0.4 });
@@ -137,12 +136,12 @@ function agentAfter(tokens: readonly Token[], at: number, end: number): Range | 
  * Who a quotation without a cue belongs to by the sentence before it in its paragraph, where that holds no statement and its
  * subject is a person by name or pronoun, "Ruiz was blunt. “It failed.”", or its agent one by name: "The plan was backed by Ruiz. “…”"
  */
-function besideSubject(reading: Reading, quoted: Quoted, index: number, range: Range): Range | null {
+function besideSubject(reading: Reading, index: number, range: Range): Range | null {
   const { tokens, sentences } = reading;
   const [before, own] = [sentences[index - 1], sentences[index]];
   if (!before || !own || before.block !== own.block || range.first !== own.first) return null;
   for (let i = before.first; i < before.last; i++) {
-    if (quoted.over[i] !== -1) return null;
+    if (reading.tokens[i]?.quoted !== -1) return null;
     if (!/^(?:VBD|VBZ|VBP|MD)$/.test(tokens[i]?.tag ?? '')) continue;
     const subject = phraseBefore(tokens, i, before.first);
     const head = tokens[(subject?.last ?? 0) - 1];

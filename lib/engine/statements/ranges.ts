@@ -2,42 +2,41 @@
 import { isTime, longPhraseAfter } from '../clauses/phrases.ts';
 import type { Language } from '../languages/language.ts';
 import type { Range, Reading, Sentence, Token } from '../reading.ts';
-import type { Quoted } from '../text/quoted.ts';
 
 /** A range that takes in one part of a quotation takes in the others, those before it too where `claimed` says that they are free. */
-export function wholeQuotations({ tokens }: Reading, { over, parts }: Quoted, range: Range, claimed?: Uint8Array): Range[] {
+export function wholeQuotations({ tokens, quoted: parts }: Reading, range: Range, claimed?: Uint8Array): Range[] {
   const ranges = [range];
-  const [opening, last] = [over[range.first] ?? -1, over[range.last - 1] ?? -1];
+  const [opening, last] = [tokens[range.first]?.quoted ?? -1, tokens[range.last - 1]?.quoted ?? -1];
   for (
     let at = range.first - 1;
-    claimed?.[at] === 0 && opening !== -1 && parts[over[at] ?? -1]?.quotation === parts[opening]?.quotation;
+    claimed?.[at] === 0 && opening !== -1 && parts[tokens[at]?.quoted ?? -1]?.quotation === parts[opening]?.quotation;
   ) {
     const end = at + 1;
-    while (over[at] === over[end - 1]) at--;
+    while (tokens[at]?.quoted === tokens[end - 1]?.quoted) at--;
     // "Nobody came. ¶ “It failed,” she said: another mark is another quotation
     if (tokens[at + 1]?.text !== tokens[range.first]?.text) break;
     ranges.unshift({ first: at + 1, last: end });
   }
   let at = range.last;
   for (let part = last + 1; last !== -1 && parts[part]?.quotation === parts[last]?.quotation; part++) {
-    while (at < tokens.length && over[at] !== part) at++;
+    while (at < tokens.length && tokens[at]?.quoted !== part) at++;
     const first = at;
-    while (at < tokens.length && over[at] === part) at++;
+    while (at < tokens.length && tokens[at]?.quoted === part) at++;
     if (first < at) ranges.push({ first, last: at });
   }
   return ranges;
 }
 
 /** Quotations that "and" or a comma joins to one that ends at `from`: "chanted “Go,” and “Stay,”". */
-export function coordinated(tokens: readonly Token[], over: Int32Array, from: number, last: number): Range[] {
+export function coordinated(tokens: readonly Token[], from: number, last: number): Range[] {
   const more: Range[] = [];
   let at = from;
-  while (over[at - 1] !== -1) {
+  while (tokens[at - 1]?.quoted !== -1) {
     const end = at;
-    while (at < last && over[at] === -1 && /^(?:,|CC)$/.test(tokens[at]?.tag ?? '')) at++;
-    if (at === end || at >= last || over[at] === -1) break;
+    while (at < last && tokens[at]?.quoted === -1 && /^(?:,|CC)$/.test(tokens[at]?.tag ?? '')) at++;
+    if (at === end || at >= last || tokens[at]?.quoted === -1) break;
     const first = at;
-    while (at < last && over[at] === over[first]) at++;
+    while (at < last && tokens[at]?.quoted === tokens[first]?.quoted) at++;
     more.push({ first, last: at });
   }
   return more;
@@ -63,18 +62,18 @@ const BETWEEN = 3;
  * The end of the range, or of a quotation in it with which it ends: a mark inside it closes the part of the sentence, or a
  * comma or a conjunction follows the last one; where something is `called` so, words of where and when too.
  */
-export function afterQuotation(tokens: readonly Token[], over: Int32Array, range: Range, called: boolean, language: Language): number {
+export function afterQuotation(tokens: readonly Token[], range: Range, called: boolean, language: Language): number {
   let last = range.last;
   for (let i = range.first; i < range.last; ) {
-    if (over[i] === -1) {
+    if (tokens[i]?.quoted === -1) {
       i++;
       continue;
     }
-    const part = over[i];
-    while (i < range.last && over[i] === part) i++;
+    const part = tokens[i]?.quoted;
+    while (i < range.last && tokens[i]?.quoted === part) i++;
     last = i;
-    while (i < Math.min(range.last, last + BETWEEN) && over[i] === -1 && /^(?:,|CC|DT|IN|RB|TO)$/.test(tokens[i]?.tag ?? '')) i++;
-    const joined = i < range.last && over[i] !== -1;
+    while (i < Math.min(range.last, last + BETWEEN) && tokens[i]?.quoted === -1 && /^(?:,|CC|DT|IN|RB|TO)$/.test(tokens[i]?.tag ?? '')) i++;
+    const joined = i < range.last && tokens[i]?.quoted !== -1;
     const inner = tokens[last - 2]?.text ?? '';
     if (!joined && (/^[.?!…]$/.test(inner) || (inner === ',' && /^(?:DT|CC|PRP|NNP|IN|RB|VB.?|W.*)$/.test(tokens[last]?.tag ?? '.'))))
       return last;
@@ -92,15 +91,15 @@ export function afterQuotation(tokens: readonly Token[], over: Int32Array, range
 }
 
 /** Where an aside about the speaker ends in a comma and a quotation: "said Ruiz, the manager, “but …”". */
-export function quotationAfterAside(tokens: readonly Token[], over: Int32Array, from: number, end: number): number | null {
-  for (let i = from; i < end; i++) if (over[i] !== -1) return tokens[i - 1]?.text === ',' ? i : null;
+export function quotationAfterAside(tokens: readonly Token[], from: number, end: number): number | null {
+  for (let i = from; i < end; i++) if (tokens[i]?.quoted !== -1) return tokens[i - 1]?.text === ',' ? i : null;
   return null;
 }
 
 /** Content that begins with a quotation ends with it, unless the sentence goes on with the words of the speaker. */
-export function quotationRange(tokens: readonly Token[], over: Int32Array, at: number, end: number): Range {
+export function quotationRange(tokens: readonly Token[], at: number, end: number): Range {
   let last = at;
-  while (last < end && over[last] === over[at]) last++;
+  while (last < end && tokens[last]?.quoted === tokens[at]?.quoted) last++;
   const inner = tokens[last - 2]?.text ?? '';
   if (/^(?:[.,?!…]|\.{2,})$/.test(inner) || last >= end) return { first: at, last };
   // "chanted “no lift, no rent” | after the rent rose"
@@ -113,27 +112,30 @@ export const hasWords = (tokens: readonly Token[], range: Range) =>
   tokens.slice(range.first, range.last).some((token) => /[\p{L}\p{N}]/u.test(token.text));
 
 /** True where words are quoted in the range that are no nickname: “Lift” in "They call him “Lift” Larsen". */
-export function saysIn(tokens: readonly Token[], over: Int32Array, range: Range): boolean {
+export function saysIn(tokens: readonly Token[], range: Range): boolean {
   for (let i = range.first; i < range.last; i++) {
-    if (over[i] === -1) continue;
+    if (tokens[i]?.quoted === -1) continue;
     const first = i;
-    while (i + 1 < range.last && over[i + 1] === over[first]) i++;
+    while (i + 1 < range.last && tokens[i + 1]?.quoted === tokens[first]?.quoted) i++;
     const nickname =
-      i - first <= 3 && /^\p{Lu}/u.test(tokens[first + 1]?.text ?? '') && /^NNP/.test(tokens[i + 1]?.tag ?? '') && over[i + 1] === -1;
+      i - first <= 3 &&
+      /^\p{Lu}/u.test(tokens[first + 1]?.text ?? '') &&
+      /^NNP/.test(tokens[i + 1]?.tag ?? '') &&
+      tokens[i + 1]?.quoted === -1;
     if (!nickname) return true;
   }
   return false;
 }
 
-export const quoteIn = (over: Int32Array, range: Range) => {
-  for (let i = range.first; i < range.last; i++) if (over[i] !== -1) return true;
+export const quoteIn = (tokens: readonly Token[], range: Range) => {
+  for (let i = range.first; i < range.last; i++) if (tokens[i]?.quoted !== -1) return true;
   return false;
 };
 
 /** Without the marks that end a sentence. */
-export function trimmed(tokens: readonly Token[], over: Int32Array, first: number, last: number): number {
+export function trimmed(tokens: readonly Token[], first: number, last: number): number {
   let end = last;
-  while (end > first && over[end - 1] === -1 && /^(?:[.,;:]|[-–—]+)$/.test(tokens[end - 1]?.text ?? '')) end--;
+  while (end > first && tokens[end - 1]?.quoted === -1 && /^(?:[.,;:]|[-–—]+)$/.test(tokens[end - 1]?.text ?? '')) end--;
   return end;
 }
 

@@ -17,21 +17,14 @@ const LINKED = 22;
 const AGENT = 10;
 
 /** The complement at `at` that says what was said; null: the verb takes none, or none stands there. */
-export function requestAfter(
-  tokens: readonly Token[],
-  over: Int32Array,
-  cue: Cue,
-  at: number,
-  end: number,
-  language: Language,
-): Range | null {
+export function requestAfter(tokens: readonly Token[], cue: Cue, at: number, end: number, language: Language): Range | null {
   const lemma = cue.verb?.lemma ?? '';
   const links = (language.requests[lemma] ?? '').split(' ');
   if (cue.order === 'none') {
     // "was accused by tenants of lying", "is accused of lying"
     if (!links.includes('+of')) return null;
     for (let i = cue.at + 1; i < Math.min(end, cue.at + AGENT); i++) {
-      if (tokens[i]?.lower === 'of' && tokens[i + 1]?.tag === 'VBG') return whole(tokens, over, i + 1, end);
+      if (tokens[i]?.lower === 'of' && tokens[i + 1]?.tag === 'VBG') return whole(tokens, i + 1, end);
     }
     return null;
   }
@@ -53,7 +46,7 @@ export function requestAfter(
         continue;
       // whom it was said to is no part of it: "told her to go", "asked the council to act"; but "urged the council to act"
       const addressed = link === '+to' && (language.addressed.has(lemma) || tokens[at]?.tag === 'PRP');
-      return whole(tokens, over, addressed ? linked - (tokens[linked - 1]?.lower === 'not' ? 1 : 0) : at, end);
+      return whole(tokens, addressed ? linked - (tokens[linked - 1]?.lower === 'not' ? 1 : 0) : at, end);
     }
     if (link === 'np' || link === 'found') {
       const thing = particle ? null : objectAt(tokens, at, end);
@@ -73,12 +66,11 @@ export function requestAfter(
       // "a woman who rejects the plan may win": the verb of the clause around this one
       const goesOn = cue.order === 'relative' && /^(?:VBD|VBZ|MD)$/.test(tokens[thing?.last ?? -1]?.tag ?? '');
       if (thing && finds && point && goesOn) return thing;
-      if (thing && finds && point && !fired)
-        return whole(tokens, over, at, mannerAfter(tokens, over, thing, occasionAfter(tokens, over, at, end, language)));
+      if (thing && finds && point && !fired) return whole(tokens, at, mannerAfter(tokens, thing, occasionAfter(tokens, at, end, language)));
       continue;
     }
     if (link === 'as') {
-      if (isCalled(tokens, at, end)) return whole(tokens, over, at, end);
+      if (isCalled(tokens, at, end)) return whole(tokens, at, end);
       continue;
     }
     const here = particle
@@ -90,11 +82,11 @@ export function requestAfter(
           : next?.lower === link;
     // "gains they point to with alarm"
     if (particle && next?.lower === 'with') continue;
-    if (here) return whole(tokens, over, at, occasionAfter(tokens, over, at, end, language));
+    if (here) return whole(tokens, at, occasionAfter(tokens, at, end, language));
     // "vowed in its programme for the vote to close it"
     const far = link === 'to' && link === links[0] && next?.tag === 'IN' ? longPhraseAfter(tokens, at + 1, end) : null;
-    if (far && tokens[far.last]?.lower === 'to' && (tokens[far.last + 1]?.tag === 'VB' || over[far.last + 1] !== -1))
-      return whole(tokens, over, far.last, end);
+    if (far && tokens[far.last]?.lower === 'to' && (tokens[far.last + 1]?.tag === 'VB' || tokens[far.last + 1]?.quoted !== -1))
+      return whole(tokens, far.last, end);
   }
   return null;
 }
@@ -124,23 +116,23 @@ function isCalled(tokens: readonly Token[], at: number, end: number): boolean {
 }
 
 /** Where the words of a thing end, and those of when and where it was spoken of begin: "defended the plan | on her radio show". */
-function occasionAfter(tokens: readonly Token[], over: Int32Array, at: number, end: number, language: Language): number {
+function occasionAfter(tokens: readonly Token[], at: number, end: number, language: Language): number {
   for (let i = at + 1; i < end; i++) {
     const token = tokens[i] as Token;
-    if (over[i] !== -1) continue;
+    if (tokens[i]?.quoted !== -1) continue;
     if (/^[-–—]+$/.test(token.text) || (token.text === ',' && /^(?:a|an|as|even|just)$/.test(tokens[i + 1]?.lower ?? ''))) return i;
     if (isOccasion(tokens, i, end, language)) return i;
     // "condemned the plan | as tenants left", "called for a ban | after it fell"
-    if (i > at + 1 && /^(?:as|after|when|while|because|following|now)$/.test(token.lower) && clauseAhead(tokens, over, i + 1, end, false))
+    if (i > at + 1 && /^(?:as|after|when|while|because|following|now)$/.test(token.lower) && clauseAhead(tokens, i + 1, end, false))
       return i;
   }
   return end;
 }
 
 /** Where a bare thing ends, and how it was spoken of begins: "denied the claim | through a lawyer", "blasted her | during a march". */
-function mannerAfter(tokens: readonly Token[], over: Int32Array, { last }: Range, end: number): number {
+function mannerAfter(tokens: readonly Token[], { last }: Range, end: number): number {
   for (let i = last; i < end; i++) {
-    if (over[i] !== -1) continue;
+    if (tokens[i]?.quoted !== -1) continue;
     const token = tokens[i] as Token;
     if (isTime(token) && i + 1 === end) return i;
     if (token.lower === 'during' || (/^(?:by|after|while|before)$/.test(token.lower) && tokens[i + 1]?.tag === 'VBG')) return i;
@@ -164,38 +156,37 @@ function linkAfter(tokens: readonly Token[], at: number, end: number, link: stri
 }
 
 /** From `first` to `end`, or to the conjunction that goes on with a verb of the clause around it: "to close it | and left the room". */
-function whole(tokens: readonly Token[], over: Int32Array, first: number, end: number): Range {
+function whole(tokens: readonly Token[], first: number, end: number): Range {
   let infinitive = false;
   let inner = false;
   for (let i = first; i < end; i++) {
     const { tag, lower } = tokens[i] as Token;
-    if (over[i] !== -1) continue;
+    if (tokens[i]?.quoted !== -1) continue;
     const next = tokens[i + 1];
     // "…, views that"
     if (lower === ',' && next?.tag === 'NNS' && /^(?:that|which|who)$/.test(tokens[i + 2]?.lower ?? '')) return { first, last: i };
     // "…, which was late", "…, though it was late"
     if (lower === ',' && /^(?:which|who|whose|though|although|but|while)$/.test(next?.lower ?? ''))
-      return { first, last: trimmed(tokens, over, first, i) };
+      return { first, last: trimmed(tokens, first, i) };
     // "…, and it hopes to gain", "…, the union had no say": a clause of the article's own
     const beyond = next?.tag === 'CC' ? i + 2 : i + 1;
-    if (lower === ',' && (clauseAhead(tokens, over, beyond, end, false) || /^(?:VBD|VBZ)$/.test(tokens[beyond]?.tag ?? '')))
-      return { first, last: trimmed(tokens, over, first, i) };
+    if (lower === ',' && (clauseAhead(tokens, beyond, end, false) || /^(?:VBD|VBZ)$/.test(tokens[beyond]?.tag ?? '')))
+      return { first, last: trimmed(tokens, first, i) };
     if (
       i > first &&
       (/^W/.test(tag) ||
         /^(?:that|because|if)$/.test(lower) ||
-        (/^(?:as|while|after|before)$/.test(lower) && clauseAhead(tokens, over, i + 1, end, false)))
+        (/^(?:as|while|after|before)$/.test(lower) && clauseAhead(tokens, i + 1, end, false)))
     )
       inner = true;
-    if (i > first && lower === ':' && over[i + 1] === -1) return { first, last: i };
+    if (i > first && lower === ':' && tokens[i + 1]?.quoted === -1) return { first, last: i };
     if (tag === 'TO') infinitive = true;
     if (tag !== 'CC' || (inner && tokens[i - 1]?.text !== ',')) continue;
     let verb = i + 1;
     while (tokens[verb]?.tag === 'RB') verb++;
     // "to leave | and threatening to call", "denied lying | and let them in"
     const other = infinitive ? 'VBG' : 'VB';
-    if (/^(?:VBD|VBZ)$/.test(tokens[verb]?.tag ?? '') || tokens[verb]?.tag === other)
-      return { first, last: trimmed(tokens, over, first, i) };
+    if (/^(?:VBD|VBZ)$/.test(tokens[verb]?.tag ?? '') || tokens[verb]?.tag === other) return { first, last: trimmed(tokens, first, i) };
   }
   return { first, last: end };
 }
@@ -203,7 +194,6 @@ function whole(tokens: readonly Token[], over: Int32Array, first: number, end: n
 /** What the passive says that something was called, and by whom: "has been described as “unsafe” by the union". */
 export function describedAs(
   tokens: readonly Token[],
-  over: Int32Array,
   cue: Cue,
   { last: end }: Range,
   language: Language,
@@ -214,10 +204,10 @@ export function describedAs(
   // what is called something in quotation marks may bear it as its name, unless somebody calls it so
   const open =
     (language.requests[lemma] ?? '').includes('+as') && tokens[first]?.lower === 'as' ? first + 1 : lemma === 'call' ? first : -1;
-  const quotation = over[open];
+  const quotation = tokens[open]?.quoted;
   if (quotation === undefined || quotation === -1) return null;
   let last = open;
-  while (last < end && over[last] === quotation) last++;
+  while (last < end && tokens[last]?.quoted === quotation) last++;
   const by = cue.subject ?? (tokens[last]?.lower === 'by' ? longPhraseAfter(tokens, last + 1, end) : null);
   return open > first || by ? { content: { first, last }, by } : null;
 }

@@ -6,12 +6,12 @@ import type { Cue, Token } from '../reading.ts';
 const QUOTED = 10;
 
 /** True where the cue has content of its own, so that content before it ends there: not "held a gun", "they heard a shot". */
-export function separates(tokens: readonly Token[], over: Int32Array, cue: Cue, main: Cue | undefined, language: Language): boolean {
+export function separates(tokens: readonly Token[], cue: Cue, main: Cue | undefined, language: Language): boolean {
   if (!cue.verb) return true;
   // "was shut and has been told to wait"
   if (cue.order === 'none' && tokens[cue.group - 1]?.tag === 'CC' && /^(?:was|were|been|is|are)$/.test(tokens[cue.at - 1]?.lower ?? ''))
     return false;
-  const quotes = over.subarray(cue.after, cue.after + QUOTED).some((part) => part !== -1);
+  const quotes = tokens.slice(cue.after, cue.after + QUOTED).some(({ quoted }) => quoted !== -1);
   // "when she heard the lift", "when it began", "the cost meant that": no speech without quotation marks
   const silent = language.thought.has(cue.verb.lemma) || (cue.verb.takes === 'quotation' && !language.requests[cue.verb.lemma]);
   const before = tokens[(cue.subject?.first ?? 0) - 1];

@@ -9,7 +9,6 @@ import { genderOfFirstName } from '../languages/en/first-names.ts';
 import { isInstitutionWord } from '../languages/en/institutions.ts';
 import { isPlace } from '../languages/en/places.ts';
 import type { Range, Reading, Turn } from '../reading.ts';
-import { quotedTokens } from './quoted.ts';
 
 /** Fewest questions that make an interview. */
 const FEWEST = 3;
@@ -58,7 +57,6 @@ export function interviewTurns(reading: Reading): Turn[] {
 
 function paragraphsOf(reading: Reading): Paragraph[] {
   const { document, tokens } = reading;
-  const { over } = quotedTokens(reading);
   const found: Paragraph[] = [];
   for (let first = 0; first < tokens.length; ) {
     const block = tokens[first]?.block ?? 0;
@@ -66,18 +64,18 @@ function paragraphsOf(reading: Reading): Paragraph[] {
     let first1 = false;
     let second = false;
     for (; tokens[last]?.block === block; last++) {
-      if (over[last] !== -1) continue;
+      if (tokens[last]?.quoted !== -1) continue;
       const lower = tokens[last]?.lower ?? '';
       if (FIRST_PERSON.has(lower)) first1 = true;
       if (lower === 'you' || lower === 'your') second = true;
     }
     const kind = document.blocks[block]?.kind;
     const mark = tokens[last - 1];
-    const asked = mark?.text === '?' && over[last - 1] === -1;
+    const asked = mark?.text === '?' && tokens[last - 1]?.quoted === -1;
     // "You started out as a full-back. What happened?", "The surgeon has said you could play on."
     const asks = last - first <= QUESTION && (asked || (second && !first1 && found.some((paragraph) => paragraph.asks)));
     if (kind !== 'title' && kind !== 'caption')
-      found.push({ first, last, block, heading: kind === 'heading' && !asked, first1, asks, quotes: over[first] !== -1 });
+      found.push({ first, last, block, heading: kind === 'heading' && !asked, first1, asks, quotes: tokens[first]?.quoted !== -1 });
     first = last;
   }
   return found;

@@ -1,37 +1,25 @@
 /** Which tokens stand in quotation marks. */
-import type { Reading, Token } from '../reading.ts';
+import type { Span } from '../model.ts';
+import type { Quotation, QuotedPart, Token } from '../reading.ts';
 
-/** One part of an outermost quotation; `quotation` is its index in `reading.quotations`. */
-export interface QuotedPart {
-  readonly start: number;
-  readonly end: number;
-  readonly quotation: number;
+/** The parts of the outermost quotations, in text order. */
+export function outermostParts(quotations: readonly Quotation[]): readonly QuotedPart[] {
+  return quotations.flatMap(({ depth, parts }, quotation) =>
+    depth === 0 ? parts.map(({ start, end }) => ({ start, end, quotation })) : [],
+  );
 }
 
-export interface Quoted {
-  /** In text order; they do not overlap. */
-  readonly parts: readonly QuotedPart[];
-  /** For each token the index of the part over it, or -1. */
-  readonly over: Int32Array;
-}
-
-/** Where outermost quotations cover the tokens. */
-export function quotedTokens(reading: Reading): Quoted {
-  const parts: QuotedPart[] = [];
-  reading.quotations.forEach(({ depth, parts: own }, quotation) => {
-    if (depth === 0) for (const { start, end } of own) parts.push({ start, end, quotation });
-  });
-  const { tokens } = reading;
+/** For each of the tokens, in text order, the index of the part over it, or -1. */
+export function partsOver(tokens: readonly Span[], parts: readonly QuotedPart[]): Int32Array {
   const over = new Int32Array(tokens.length).fill(-1);
   let part = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const { start, end } = tokens[i] as Token;
+  for (const [i, { start, end }] of tokens.entries()) {
     while (part < parts.length && (parts[part] as QuotedPart).end <= start) part++;
     const here = parts[part];
     if (!here) break;
     if (here.start <= start && end <= here.end) over[i] = part;
   }
-  return { parts, over };
+  return over;
 }
 
 /** What the words between two marks look like. */
@@ -52,10 +40,10 @@ export interface WordsQuoted {
 const ENOUGH = 40;
 
 /** The words of the quotation that begins at token `first`, up to the end of its part. */
-export function wordsQuoted(tokens: readonly Token[], over: Int32Array, first: number): WordsQuoted {
+export function wordsQuoted(tokens: readonly Token[], first: number): WordsQuoted {
   let last = first;
   let [count, capitals, clause] = [0, 0, false];
-  for (; last < over.length && over[last] === over[first]; last++) {
+  for (; last < tokens.length && tokens[last]?.quoted === tokens[first]?.quoted; last++) {
     const { tag, form } = tokens[last] as Token;
     if (count >= ENOUGH || !/^[A-Z$]/.test(tag) || tag === 'POS') continue;
     count++;

@@ -48,7 +48,7 @@ function plainEnd(text: string, start: number): number {
 export function findTokens(text: string, blocks: readonly Block[]): RawToken[] {
   const tokens: RawToken[] = [];
   const add = (start: number, end: number, block: number, form = formAt(text, start, end)) => {
-    tokens.push({ start, end, text: form.text, lower: form.lower, block, form, tag: '', sentence: -1 });
+    tokens.push({ start, end, text: form.text, lower: form.lower, block, form });
   };
   blocks.forEach(({ span }, block) => {
     for (let at = span.start; at < span.end; ) {

@@ -3,7 +3,7 @@ import { documentFromText } from '../../../lib/engine/document-from-text.ts';
 import { findQuantities } from '../../../lib/engine/numbers/find-quantities.ts';
 import { FORMS, NO_NUMBERS } from './quantities.forms.ts';
 
-const found = (text: string) => findQuantities({ document: documentFromText(text), tokens: [], sentences: [], quotations: [] });
+const found = (text: string) => findQuantities({ document: documentFromText(text), tokens: [], sentences: [], quotations: [], quoted: [] });
 
 describe('the value, unit and approximation of a form', () => {
   test.each(FORMS)('$form', ({ form, value, high, unit, approximate }) => {

@@ -338,7 +338,8 @@ describe('the same number, and others for the same thing', () => {
 });
 
 describe('bad input', () => {
-  const number = (text: string) => findQuantities({ document: documentFromText(text), tokens: [], sentences: [], quotations: [] });
+  const number = (text: string) =>
+    findQuantities({ document: documentFromText(text), tokens: [], sentences: [], quotations: [], quoted: [] });
 
   test.each(['', '9'.repeat(1000), '$'.repeat(300), '£ € $', '1,2,3,4', '-', '%', 'and a half', 'between and', '٣٤'])('%j', (text) => {
     expect(number(text)).toEqual([]);

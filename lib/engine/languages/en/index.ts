@@ -4,6 +4,7 @@ import { taggerModel } from './tagger-model.ts';
 import './folded-lists.ts';
 
 import type { CueVerb, Language } from '../language.ts';
+import { vocabularyOf } from '../vocabulary.ts';
 import {
   ADDRESSED,
   ASK,
@@ -20,6 +21,7 @@ import {
   THOUGHT,
 } from './cue-words.ts';
 import { reportWords } from './report-words.ts';
+import { englishWords } from './words/index.ts';
 
 const list = (words: string) => words.split(' ');
 
@@ -39,6 +41,7 @@ function cueVerbs(): Map<string, CueVerb> {
 
 export const english: Language = {
   tags: ['en'],
+  vocabulary: vocabularyOf(englishWords),
   tagger: taggerModel,
   cueVerbs: cueVerbs(),
   quotingForms: new Set(

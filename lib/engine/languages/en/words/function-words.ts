@@ -1,0 +1,63 @@
+/** Words that bind others together, by what they do; after Quirk et al. (1985), chapters 3, 5 to 9 and 14. */
+export const functionWords = {
+  /** Leads a clause that is a part of another: "said *that* it was late". */
+  complementizer: 'that',
+  /** Opens a clause that hangs on another. */
+  subordinator:
+    'after although as because before if lest once since than though till unless until when whenever whereas wherever whether while whilst',
+  /** … of time. */
+  temporalSubordinator: 'after as before once since till until when whenever while whilst',
+  /** … that sets something against the main clause. */
+  concessive: 'although though whereas while whilst',
+  /** … on a condition. */
+  conditional: 'if unless',
+  /** … that gives a cause. */
+  causal: 'as because since',
+  /** Joins two of a kind. */
+  coordinator: 'and but nor or yet &',
+  /** Adds the one to the other. */
+  additive: 'and &',
+  /** Sets the one against the other. */
+  adversative: 'but yet',
+  /** "of". */
+  genitive: 'of',
+  /** Leads to who did it: "was said *by* Ruiz". */
+  agentive: 'by',
+  /** "to", before a verb or a noun. */
+  infinitive: 'to',
+  /** "as", in comparisons and before roles. */
+  comparative: 'as',
+  than: 'than',
+  /** Prepositions that a noun phrase goes on over. */
+  preposition: 'about against at behind between by for from in into near of on to with within',
+  definiteArticle: 'the',
+  indefiniteArticle: 'a an',
+  article: 'a an the',
+  demonstrative: 'that these this those',
+  subjectPronoun: 'he i it she they we you',
+  /** Somebody who is named elsewhere. */
+  thirdPerson: 'he her him she them they',
+  firstPerson: 'i me mine my myself our ours ourselves us we',
+  objectPronoun: 'her him it me them us you',
+  possessiveDeterminer: 'her his its my our their your',
+  reflexive: 'herself himself itself myself ourselves themselves yourself',
+  relativePronoun: 'that which who whom whose',
+  /** A relative pronoun that is no "that": what it leads is never a content. */
+  whRelative: 'which who whom whose',
+  personalRelative: 'who whom whose',
+  /** Opens an indirect question. */
+  questionWord: 'how if what when where whether which who whom whose why',
+  /** A pronoun or determiner for some of many. */
+  indefinitePronoun: 'all another any both each everyone few many most neither nobody none one others several some somebody someone',
+  quantifier: 'all another any both each every few half many most much several some',
+  be: "'m 're 's am are be been being is was were ’m ’re ’s",
+  finiteBe: 'am are is was were',
+  have: "'d 'd 've had has have having ’d ’ve",
+  do: 'did do does doing done',
+  auxiliary: "'d 'm 're 's 've am are be been being did do does had has have having is was were ’d ’m ’re ’s ’ve",
+  modal: "'d 'll ca can could may might must shall should will wo would ’d ’ll",
+  negation: "cannot n't never no not n’t",
+  /** Adverbs that stand between a subject and its verb. */
+  focusAdverb: 'also even just merely only simply',
+  existential: 'there',
+} as const;

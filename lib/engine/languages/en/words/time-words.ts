@@ -1,0 +1,19 @@
+/** Words of time. */
+export const timeWords = {
+  weekday: 'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays',
+  month: 'january february march april may june july august september october november december',
+  monthShort: 'jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.',
+  season: 'spring summer autumn fall winter',
+  partOfDay: 'morning afternoon evening night',
+  /** A day by when it is seen from. */
+  deicticDay: 'today tomorrow tonight yesterday',
+  /** What time is measured in. */
+  timeUnit:
+    'millisecond milliseconds second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries',
+  /** A stretch that has a name: "last *week*". */
+  period: 'week weekend month year spring summer autumn fall winter morning afternoon evening night',
+  /** Before a period: "*last* week". */
+  deictic: 'earlier last late early next this',
+  /** After a measure of time: "a week *later*". */
+  relativeTime: 'ago before earlier later',
+} as const;

@@ -1,0 +1,126 @@
+/**
+ * Parts of speech, as every tagger of the engine writes them: Penn Treebank tags (Santorini 1990), in the form of UD English
+ * EWT. A predicate has the name that grammars have for it; `hasTag` is for sets that have none.
+ */
+
+export type Tag =
+  | 'CC'
+  | 'CD'
+  | 'DT'
+  | 'EX'
+  | 'FW'
+  | 'IN'
+  | 'JJ'
+  | 'JJR'
+  | 'JJS'
+  | 'LS'
+  | 'MD'
+  | 'NN'
+  | 'NNS'
+  | 'NNP'
+  | 'NNPS'
+  | 'PDT'
+  | 'POS'
+  | 'PRP'
+  | 'PRP$'
+  | 'RB'
+  | 'RBR'
+  | 'RBS'
+  | 'RP'
+  | 'SYM'
+  | 'TO'
+  | 'UH'
+  | 'VB'
+  | 'VBD'
+  | 'VBG'
+  | 'VBN'
+  | 'VBP'
+  | 'VBZ'
+  | 'WDT'
+  | 'WP'
+  | 'WP$'
+  | 'WRB'
+  | 'ADD'
+  | 'AFX'
+  | 'GW'
+  | 'HYPH'
+  | 'NFP'
+  | 'XX'
+  | '$'
+  | ','
+  | '.'
+  | ':'
+  | '``'
+  | "''"
+  | '-LRB-'
+  | '-RRB-';
+
+export interface Tagged {
+  readonly tag: string;
+}
+
+type Test = (word: Tagged | undefined) => boolean;
+
+/** A test for a set of tags; false where there is no word. */
+function tagged(...tags: readonly Tag[]): Test {
+  const set: ReadonlySet<string> = new Set(tags);
+  return (word) => word !== undefined && set.has(word.tag);
+}
+
+/** True for a word with one of the tags; false where there is none. */
+export function hasTag(word: Tagged | undefined, ...tags: readonly Tag[]): boolean {
+  return word !== undefined && (tags as readonly string[]).includes(word.tag);
+}
+
+/** "says", "said", "say", "will": a verb that a clause can have as its only one. */
+export const isFiniteVerb: Test = tagged('VBD', 'VBZ', 'VBP', 'MD');
+/** A finite verb that is no modal: "says", "said", "say". */
+export const isTensed: Test = tagged('VBD', 'VBZ', 'VBP');
+/** Any form of a verb but modals. */
+export const isVerb: Test = tagged('VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ');
+/** "say": as after "to" or "they"; the tagger takes the one for the other. */
+export const isPlainForm: Test = tagged('VB', 'VBP');
+/** "said", "written", "wrote": the past or its participle; of regular verbs the tagger takes the one for the other. */
+export const isPastForm: Test = tagged('VBD', 'VBN');
+/** "says", "say" with its subject. */
+export const isPresent: Test = tagged('VBZ', 'VBP');
+export const isGerund: Test = tagged('VBG');
+export const isPastParticiple: Test = tagged('VBN');
+/** "saying", "said" as in "the words said". */
+export const isParticiple: Test = tagged('VBG', 'VBN');
+export const isModal: Test = tagged('MD');
+export const isNoun: Test = tagged('NN', 'NNS', 'NNP', 'NNPS');
+export const isCommonNoun: Test = tagged('NN', 'NNS');
+/** A word of a name. */
+export const isNameWord: Test = tagged('NNP', 'NNPS');
+export const isPluralNoun: Test = tagged('NNS', 'NNPS');
+export const isAdjective: Test = tagged('JJ', 'JJR', 'JJS');
+export const isAdverb: Test = tagged('RB', 'RBR', 'RBS');
+/** "more", "later", "bigger". */
+export const isComparative: Test = tagged('JJR', 'RBR');
+/** "the", "a", "this"; "all" and "both" before them. */
+export const isDeterminer: Test = tagged('DT', 'PDT');
+/** "the", "all", "her": what a noun phrase opens with. */
+export const opensNounPhrase: Test = tagged('DT', 'PDT', 'PRP$');
+/** "she", "it", "them". */
+export const isPronoun: Test = tagged('PRP');
+/** "her": before a noun. */
+export const isPossessivePronoun: Test = tagged('PRP$');
+/** "’s". */
+export const isPossessiveEnding: Test = tagged('POS');
+/** "her", "’s". */
+export const isPossessive: Test = tagged('PRP$', 'POS');
+export const isNumeral: Test = tagged('CD');
+/** Prepositions, and subordinators, which have the same tag. */
+export const isPreposition: Test = tagged('IN');
+/** "to", before a verb or a noun. */
+export const isTo: Test = tagged('TO');
+export const isCoordinator: Test = tagged('CC');
+/** "who", "which", "what". */
+export const isWhPronoun: Test = tagged('WP', 'WDT');
+/** "who", "which", "whose", "when", "why". */
+export const isWhWord: Test = tagged('WP', 'WDT', 'WP$', 'WRB');
+/** "there", as in "there is". */
+export const isExistential: Test = tagged('EX');
+/** "out", as in "pointed out". */
+export const isParticle: Test = tagged('RP');
