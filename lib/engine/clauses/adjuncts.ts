@@ -1,5 +1,7 @@
 /** What stands between a cue and its content, known by tags alone. Positions are token indexes, ranges half-open. */
+
 import type { Language } from '../languages/language.ts';
+import { hasTag, isAdverb, isCommonNoun, isFiniteVerb, isParticiple, isWhWord } from '../languages/tags.ts';
 import type { Cue, Range, Sentence, Token } from '../reading.ts';
 import { wordsQuoted } from '../text/quoted.ts';
 import { clauseAhead } from './ahead.ts';
@@ -31,7 +33,7 @@ export function skipAdjuncts(tokens: readonly Token[], cue: Cue, sentence: Sente
       // "has assured me he is going", "warned tenants the lift would close"
       (/^(?:assure|warn|remind|inform|advise|notify|promise)$/.test(cue.verb.lemma) &&
         whom &&
-        /^(?:PRP\$?|DT|EX|CD)$/.test(next?.tag ?? '') &&
+        hasTag(next, 'CD', 'DT', 'EX', 'PRP', 'PRP$') &&
         clauseAhead(tokens, whom.last, sentence.last, false)) ||
       /^(?:that|if|whether|how|why)$/.test(next?.lower ?? '') ||
       (whom && (tokens[whom.last]?.quoted !== -1 || next?.text === ':' || next?.text === ','));
@@ -56,7 +58,7 @@ export function skipAdjuncts(tokens: readonly Token[], cue: Cue, sentence: Sente
         tokens[at + 1]?.lower ?? '',
       ) &&
       // "said this year will be good"
-      !/^(?:MD|VB[DZ])$/.test(tokens[at + 2]?.tag ?? '')
+      !hasTag(tokens[at + 2], 'MD', 'VBD', 'VBZ')
     ) {
       at += tokens[at + 1]?.lower === 'this' ? 3 : 2;
       moved = true;
@@ -73,7 +75,7 @@ export function skipAdjuncts(tokens: readonly Token[], cue: Cue, sentence: Sente
       moved = true;
     } else if (
       (isTime(token) && tokens[at + 1]?.tag !== 'POS') ||
-      (token.tag.startsWith('RB') &&
+      (isAdverb(token) &&
         TIME_ADVERB.test(token.lower) &&
         free(at + 1) &&
         (token.lower !== 'only' || /^(?:that|an?)$/.test(tokens[at + 1]?.lower ?? '')))
@@ -119,7 +121,7 @@ export function skipAdjuncts(tokens: readonly Token[], cue: Cue, sentence: Sente
       moved = true;
     }
   }
-  const goesOn = /^(?:W|IN|TO|,|VB[GN])/.test(tokens[at]?.tag ?? '') && tokens[at]?.lower !== 'that';
+  const goesOn = (isParticiple(tokens[at]) || isWhWord(tokens[at]) || hasTag(tokens[at], 'IN', 'TO', ',')) && tokens[at]?.lower !== 'that';
   const whom = cue.verb?.lemma === 'tell' && goesOn ? toldThat(tokens, cue.after, sentence) : null;
   if (whom !== null) return { at: whom, via: { first: cue.at, last: whom } };
   const that = free(at) ? farThat(tokens, cue, at, sentence, language) : null;
@@ -130,12 +132,16 @@ export function skipAdjuncts(tokens: readonly Token[], cue: Cue, sentence: Sente
 
 /** Whom it was told, without the subject of what was told, where no more than that parts the two: "told reporters | growth slowed". */
 function toldAlone(tokens: readonly Token[], whom: Range, last: number): Range {
-  if (!/^(?:VB[DZP]|MD|IN|RB|VB[NG]|CC|TO)$/.test(tokens[whom.last]?.tag ?? '') || tokens[whom.last]?.quoted !== -1) return whom;
+  if (
+    !(isFiniteVerb(tokens[whom.last]) || isParticiple(tokens[whom.last]) || hasTag(tokens[whom.last], 'CC', 'IN', 'RB', 'TO')) ||
+    tokens[whom.last]?.quoted !== -1
+  )
+    return whom;
   for (let i = whom.first + 1; i < whom.last; i++) {
     const [before, next] = [tokens[i - 1] as Token, tokens[i] as Token];
     // "told Ana | Bell", but "told CNN | Bell"
     const parts =
-      /^(?:NN|NNS|PRP)$/.test(before.tag) || (before.tag === 'NNP' && (next.tag !== 'NNP' || /^\p{Lu}{2,}$/u.test(before.text)));
+      isCommonNoun(before) || hasTag(before, 'PRP') || (before.tag === 'NNP' && (next.tag !== 'NNP' || /^\p{Lu}{2,}$/u.test(before.text)));
     if (parts && next.tag !== 'POS' && before.lower !== 'of' && clauseAhead(tokens, i, last, false)) return { first: whom.first, last: i };
   }
   return whom;
@@ -170,20 +176,20 @@ function farThat(tokens: readonly Token[], cue: Cue, from: number, sentence: Sen
   if (opening.lower === 'that') return null;
   // "It is likely, he said, that": the content goes around the cue
   if (aside && tokens[from + 1]?.lower === 'that') return null;
-  if (!aside && !/^(?:IN|TO|RBR?|NNP|JJ)$/.test(opening.tag)) return null;
+  if (!aside && !hasTag(opening, 'IN', 'JJ', 'NNP', 'RB', 'RBR', 'TO')) return null;
   // "told them to “go” and that": what was asked comes first
   if (opening.tag === 'TO' && tokens[from + 2]?.tag === 'VB') return null;
   for (let i = from + 1; i < Math.min(from + FAR, sentence.last - 1); i++) {
     const token = tokens[i] as Token;
     // "said on the BBC's “Today” that"
     if (tokens[i]?.quoted !== -1) continue;
-    if (/^(?:VB[DPZ]?$|MD|:|W)/.test(token.tag) && token.lower !== 'that') return null;
+    if ((isFiniteVerb(token) || isWhWord(token) || hasTag(token, 'VB', ':')) && token.lower !== 'that') return null;
     if (token.text === ',' && tokens[i + 1]?.lower !== 'that') return null;
     if (token.lower !== 'that') continue;
     // "commented on reports that", "the letter that was read"
     const noun = tokens[i - 1]?.lower ?? '';
     if (aside !== (noun === ',') || language.cueNouns.has(noun) || /^(?:fact|news|idea|notion|way)$/.test(noun)) return null;
-    return /^(?:VB[DPZ]|MD|NN)$/.test(tokens[i + 1]?.tag ?? '') && !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') && !aside ? null : i;
+    return (isFiniteVerb(tokens[i + 1]) || hasTag(tokens[i + 1], 'NN')) && !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') && !aside ? null : i;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 /** Clauses with their own subject and verb, known by their tags alone. Positions are token indexes, ranges half-open. */
+import { hasTag, isAdverb, isNameWord, isNoun, isVerb, isWhWord } from '../languages/tags.ts';
 import type { Token } from '../reading.ts';
 import { longPhraseAfter } from './phrases.ts';
 
@@ -12,9 +13,9 @@ const LINKED = 2;
 export function clauseAhead(tokens: readonly Token[], at: number, last: number, lenient: boolean): boolean {
   const first = tokens[at];
   if (!first || at >= last) return false;
-  if ((/^(?:TO|,|\.|:|CC|RP|-RRB-)$/.test(first.tag) && !/^(?:both|either|neither|up)$/.test(first.lower)) || first.tag.startsWith('VB'))
+  if ((hasTag(first, 'CC', 'RP', 'TO', ',', '.', ':', '-RRB-') && !/^(?:both|either|neither|up)$/.test(first.lower)) || isVerb(first))
     // "said | closed primaries were a mistake"
-    return first.tag === 'VBN' && /^NN/.test(tokens[at + 1]?.tag ?? '')
+    return first.tag === 'VBN' && isNoun(tokens[at + 1])
       ? clauseAhead(tokens, at + 1, last, lenient)
       : first.tag === 'VBG' && (lenient ? finiteBefore(tokens, at, last) : modalFirst(tokens, at, last));
   if (lenient) return finiteBefore(tokens, at, last);
@@ -27,14 +28,14 @@ export function clauseAhead(tokens: readonly Token[], at: number, last: number, 
     return false;
   }
   let start = at;
-  while (tokens[start]?.tag.startsWith('RB')) start++;
+  while (isAdverb(tokens[start])) start++;
   // "most do it"
   if (/^(?:most|many|few|several)$/.test(tokens[start]?.lower ?? '') && FINITE.test(tokens[start + 1]?.tag ?? '')) return start + 1 < last;
   if (/^(?:at|more|less|fewer|up|nearly|over|about|around)$/.test(tokens[start]?.lower ?? ''))
     start += /^(?:least|most|than|to)$/.test(tokens[start + 1]?.lower ?? '') ? 2 : 1;
   let verb = tokens[start]?.tag === 'EX' ? start + 1 : longPhraseAfter(tokens, start, last)?.last;
   for (let linked = 0; verb !== undefined; linked++) {
-    while (verb < last && (tokens[verb]?.tag.startsWith('RB') || tokens[verb]?.quoted !== -1)) verb++;
+    while (verb < last && (isAdverb(tokens[verb]) || tokens[verb]?.quoted !== -1)) verb++;
     if (verb >= last) return false;
     if (linked === 0 ? finiteAt(tokens, verb) : FINITE.test(tokens[verb]?.tag ?? '')) return true;
     const past = overModifier(tokens, verb, last);
@@ -77,7 +78,12 @@ function overModifier(tokens: readonly Token[], at: number, last: number): numbe
     const next = tokens[at + 1]?.tag ?? '';
     return next === 'RB' ? at + 2 : next === 'IN' ? (longPhraseAfter(tokens, at + 2, last)?.last ?? null) : null;
   }
-  const close = text === ',' && /^(?:W|CD|DT|VBN|NNP)/.test(tokens[at + 1]?.tag ?? '') ? ',' : text === '(' ? ')' : null;
+  const close =
+    text === ',' && (isNameWord(tokens[at + 1]) || isWhWord(tokens[at + 1]) || hasTag(tokens[at + 1], 'CD', 'DT', 'VBN'))
+      ? ','
+      : text === '('
+        ? ')'
+        : null;
   if (close === null) return null;
   for (let i = at + 2; i < Math.min(last, at + ASIDE); i++) if (tokens[i]?.text === close) return i + 1;
   return null;
@@ -107,8 +113,8 @@ function finiteAt(tokens: readonly Token[], at: number): boolean {
   // "a point made by Ruiz"
   if ((tag !== 'VB' && tag !== 'VBN') || tokens[at + 1]?.lower === 'by') return false;
   let before = at - 1;
-  while (tokens[before]?.tag.startsWith('RB')) before--;
-  return /^(?:NN|NNS|NNP|NNPS|PRP|CD)$/.test(tokens[before]?.tag ?? '') || (tag === 'VB' && tokens[before]?.text === ',');
+  while (isAdverb(tokens[before])) before--;
+  return isNoun(tokens[before]) || hasTag(tokens[before], 'CD', 'PRP') || (tag === 'VB' && tokens[before]?.text === ',');
 }
 
 /**
@@ -119,7 +125,7 @@ function finiteBefore(tokens: readonly Token[], at: number, last: number): boole
   let relative = false;
   for (let i = at; i < last; i++) {
     const token = tokens[i] as Token;
-    if (/^(?:WDT|WP|WP\$|WRB)$/.test(token.tag) && i > at) relative = true;
+    if (isWhWord(token) && i > at) relative = true;
     else if (token.text === ',') relative = false;
     else if (finiteAt(tokens, i)) {
       if (!relative) return true;

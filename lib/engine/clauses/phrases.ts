@@ -2,6 +2,20 @@
  * Noun phrases around a place, from tags alone: enough to find who stands at a verb. All positions are indexes in
  * `tokens`; ranges are half-open.
  */
+import {
+  hasTag,
+  isAdjective,
+  isAdverb,
+  isCommonNoun,
+  isDeterminer,
+  isFiniteVerb,
+  isNameWord,
+  isNoun,
+  isParticiple,
+  isPossessive,
+  isVerb,
+  opensNounPhrase,
+} from '../languages/tags.ts';
 import type { Range, Token } from '../reading.ts';
 
 const INSIDE = /^(?:NN|NNS|NNP|NNPS|JJ|JJR|JJS|CD|POS|PRP\$|\$|ADD|FW)$/;
@@ -60,12 +74,12 @@ function standsAlone(tokens: readonly Token[], at: number): boolean {
 }
 
 function startsPhrase(token: Token): boolean {
-  return /^(?:DT|PDT|PRP\$|PRP|EX)$/.test(token.tag);
+  return opensNounPhrase(token) || hasTag(token, 'EX', 'PRP');
 }
 
 /** True where two neighbouring tokens cannot stand in one noun phrase. */
 function parted(before: Token, after: Token): boolean {
-  return before.tag === 'PRP' || (isTime(before) && /^NNP/.test(after.tag) && !isTime(after));
+  return before.tag === 'PRP' || (isTime(before) && isNameWord(after) && !isTime(after));
 }
 
 /**
@@ -79,7 +93,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
   // "the minister herself"
   if (at > floor && /^(?:him|her|it|them)sel(?:f|ves)$/.test(head.lower)) return phraseBefore(tokens, at, floor);
   // "familiar with his thinking"
-  const gerund = head.tag === 'VBG' && at > floor && /^(?:PRP\$|POS)$/.test(tokens[at - 1]?.tag ?? '');
+  const gerund = head.tag === 'VBG' && at > floor && isPossessive(tokens[at - 1]);
   if (!(gerund || HEAD.test(head.tag) || head.lower === 'most')) return null;
   if (ALONE.test(head.lower) && head.tag !== 'NN') return { first: at, last: end };
   if (head.tag === 'JJ' && tokens[at - 1]?.tag !== 'POS' && !/^(?:the|these|those|some|many)$/.test(tokens[at - 1]?.lower ?? ''))
@@ -96,11 +110,11 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
     }
     const joins =
       INSIDE.test(before.tag) ||
-      /^(?:DT|PDT)$/.test(before.tag) ||
+      isDeterminer(before) ||
       before.lower === '&' ||
-      (/^VB[NG]$/.test(before.tag) && /^(?:DT|JJ|PRP\$|POS)$/.test(tokens[at - 2]?.tag ?? '')) ||
-      (/^VB[NG]$/.test(before.tag) && before.text.includes('-')) ||
-      (/^RB/.test(before.tag) && /^(?:JJ|VBN)$/.test(token.tag) && /^(?:DT|CD|PRP\$)$/.test(tokens[at - 2]?.tag ?? ''));
+      (isParticiple(before) && (isPossessive(tokens[at - 2]) || hasTag(tokens[at - 2], 'DT', 'JJ'))) ||
+      (isParticiple(before) && before.text.includes('-')) ||
+      (isAdverb(before) && hasTag(token, 'JJ', 'VBN') && hasTag(tokens[at - 2], 'CD', 'DT', 'PRP$'));
     if (!joins) break;
     at--;
   }
@@ -119,8 +133,7 @@ export function longPhraseBefore(tokens: readonly Token[], end: number, floor: n
     const conjunction = link.tag === 'CC' && /^(?:and|or|&)$/.test(link.lower);
     if (!preposition && !conjunction) break;
     // "a person familiar with the plan", "officials involved in the talks"
-    const described =
-      preposition && /^(?:JJ|VBN)$/.test(tokens[phrase.first - 2]?.tag ?? '') && /^NNS?$/.test(tokens[phrase.first - 3]?.tag ?? '');
+    const described = preposition && hasTag(tokens[phrase.first - 2], 'JJ', 'VBN') && isCommonNoun(tokens[phrase.first - 3]);
     const before = phraseBefore(tokens, phrase.first - (described ? 2 : 1), floor);
     const tail = tokens[(before?.last ?? 0) - 1];
     // "lost 3 percent and Shell"
@@ -133,7 +146,7 @@ export function longPhraseBefore(tokens: readonly Token[], end: number, floor: n
       tokens[phrase.first]?.tag !== 'PRP' &&
       // "she and her friend say"
       !(tokens[phrase.first]?.tag === 'PRP$' && /^(?:he|she|they|we|i)$/.test(tokens[before.last - 1]?.lower ?? '')) &&
-      !/^NNP/.test(tokens[phrase.first]?.tag ?? '')
+      !isNameWord(tokens[phrase.first])
     )
       break;
     phrase = { first: before.first, last: end };
@@ -157,14 +170,14 @@ export function longPhraseAfter(tokens: readonly Token[], start: number, ceiling
     if (!link || last + 1 >= ceiling) break;
     const preposition = link.tag === 'IN' && /^(?:of|for|at|from|in|with|on|into|behind)$/.test(link.lower);
     const upper = tokens[last + 1]?.form.upper;
-    const conjunction = link.tag === 'CC' && link.lower === 'and' && (upper || /^PRP\$|^DT/.test(tokens[last + 1]?.tag ?? ''));
+    const conjunction = link.tag === 'CC' && link.lower === 'and' && (upper || hasTag(tokens[last + 1], 'DT', 'PRP$'));
     if (!preposition && !conjunction) break;
     const next = phraseEnd(tokens, last + 1, ceiling);
     if (next === null) break;
     if (preposition && isTime(tokens[next - 1])) break;
     // "said Ruiz and the bridge was closed" goes on with a clause
     const names = upper && tokens[last - 1]?.form.upper;
-    if (conjunction && !names && /^(?:VB[DPZ]|MD)$/.test(tokens[next]?.tag ?? '')) break;
+    if (conjunction && !names && isFiniteVerb(tokens[next])) break;
     last = next;
   }
   return { first: start, last };
@@ -175,8 +188,10 @@ function phraseEnd(tokens: readonly Token[], start: number, ceiling: number): nu
   if (!first || start >= ceiling) return null;
   // "both were late", but "both lifts were late"
   const leads =
-    /^(?:DT|PDT|JJ|CD|CC)/.test(first.tag) &&
-    (/^(?:NN|JJ|CD|VBN)/.test(tokens[start + 1]?.tag ?? '') ||
+    (isAdjective(first) || isDeterminer(first) || hasTag(first, 'CC', 'CD')) &&
+    (isAdjective(tokens[start + 1]) ||
+      isNoun(tokens[start + 1]) ||
+      hasTag(tokens[start + 1], 'CD', 'VBN') ||
       (/^(?:all|both|half)$/.test(first.lower) && tokens[start + 1]?.tag === 'DT')) &&
     start + 1 < ceiling;
   if (first.tag === 'PRP' || (ALONE.test(first.lower) && !leads)) return start + 1;
@@ -184,20 +199,23 @@ function phraseEnd(tokens: readonly Token[], start: number, ceiling: number): nu
   let head = false;
   while (at < ceiling) {
     const token = tokens[at] as Token;
-    const opening = /^(?:DT|PDT|PRP\$)$/.test(token.tag) || (at === start && leads);
-    if (opening && at > start && !/^(?:PDT|DT)$/.test(tokens[at - 1]?.tag ?? '')) break;
-    const modifier = /^(?:RB|VBN|VBG)$/.test(token.tag) && !head && /^(?:NN|JJ|VB)/.test(tokens[at + 1]?.tag ?? '') && at > start;
+    const opening = opensNounPhrase(token) || (at === start && leads);
+    if (opening && at > start && !isDeterminer(tokens[at - 1])) break;
+    const modifier =
+      (isParticiple(token) || hasTag(token, 'RB')) &&
+      !head &&
+      (isNoun(tokens[at + 1]) || isVerb(tokens[at + 1]) || hasTag(tokens[at + 1], 'JJ', 'JJR', 'JJS')) &&
+      at > start;
     if (!opening && !INSIDE.test(token.tag) && token.lower !== '&' && !modifier) break;
     // "said Smith Monday"
     if (head && isTime(token)) break;
     // "but | the Chinese have"
-    const people =
-      token.tag === 'JJ' && token.form.upper && tokens[at - 1]?.lower === 'the' && /^(?:VB[DP]|MD)$/.test(tokens[at + 1]?.tag ?? '');
-    if (people || /^(?:NN|CD|ADD|FW)/.test(token.tag)) head = true;
+    const people = token.tag === 'JJ' && token.form.upper && tokens[at - 1]?.lower === 'the' && hasTag(tokens[at + 1], 'MD', 'VBD', 'VBP');
+    if (people || isNoun(token) || hasTag(token, 'CD', 'FW', 'ADD')) head = true;
     at++;
     if (people) return at;
   }
-  while (at > start && /^(?:POS|JJ|RB)$/.test(tokens[at - 1]?.tag ?? '') && at - 1 > start) at--;
+  while (at > start && hasTag(tokens[at - 1], 'JJ', 'POS', 'RB') && at - 1 > start) at--;
   return head && at > start ? at : null;
 }
 
@@ -207,7 +225,7 @@ export function headOf(tokens: readonly Token[], phrase: Range): number {
   for (let i = phrase.first; i < phrase.last; i++) {
     const token = tokens[i] as Token;
     if (i > phrase.first && (token.tag === 'IN' || token.tag === 'TO')) break;
-    if (/^(?:NN|PRP|CD|WP|DT|FW|ADD)/.test(token.tag) && token.tag !== 'PRP$') head = i;
+    if ((isNoun(token) || hasTag(token, 'CD', 'DT', 'FW', 'PRP', 'PRP$', 'WP', 'WP$', 'ADD')) && token.tag !== 'PRP$') head = i;
   }
   return head;
 }

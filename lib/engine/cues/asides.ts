@@ -1,5 +1,7 @@
 /** The subject over what stands between commas, brackets or dashes before a cue: "Ruiz, who joined in May, | has told". */
+
 import { longPhraseBefore } from '../clauses/phrases.ts';
+import { hasTag, isFiniteVerb, isNoun, isParticiple, isVerb, opensNounPhrase } from '../languages/tags.ts';
 import type { Range, Sentence, Token } from '../reading.ts';
 
 /** Words that open a relative clause. */
@@ -49,7 +51,7 @@ export function overAsides(tokens: readonly Token[], sentence: Sentence, end: nu
           inPlaces(tokens, sentence.first + 1, phrase.last)) ||
           (lead.tag === 'IN' && !/^(?:that|while|as|because|but|if|when|after|before|although|though|since|until)$/.test(lead.lower)) ||
           // "He was given 15 minutes, the engineer, Ana Ruiz, said": what a verb governs is no subject
-          (best !== null && lead.tag.startsWith('VB')));
+          (best !== null && isVerb(lead)));
       if (!governed) best = phrase;
     }
     if (opening !== ',') break;
@@ -81,23 +83,24 @@ function isAside(tokens: readonly Token[], first: number, last: number): boolean
     relative ||
     opening.lower === 'asked' ||
     (opening.tag === 'VBD' && MADE.test(opening.lower)) ||
-    /^(?:VBG|VBN|CD|IN|TO|JJ|RBR?|CC)$/.test(opening.tag)
+    isParticiple(opening) ||
+    hasTag(opening, 'CC', 'CD', 'IN', 'JJ', 'RB', 'RBR', 'TO')
   )
     return !/^(?:but|yet|so|because|although|though)$/.test(opening.lower);
   // an apposition: a noun phrase, finite verbs only after "who" or "that"
-  if (!/^(?:DT|PDT|NN|NNS|NNP|NNPS|PRP\$|JJ|JJS)$/.test(opening.tag)) return false;
+  if (!(isNoun(opening) || opensNounPhrase(opening) || hasTag(opening, 'JJ', 'JJS'))) return false;
   let inRelative = false;
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
     if (WHO.test(token.lower) || /^(?:whose|where|when)$/.test(token.lower)) inRelative = true;
     const passive = token.tag === 'VBD' && tokens[i + 1]?.lower === 'by';
-    if (!inRelative && !passive && /^(?:VBD|VBZ|VBP|MD)$/.test(token.tag) && !isNoun(tokens, i)) return false;
+    if (!inRelative && !passive && isFiniteVerb(token) && !standsForNoun(tokens, i)) return false;
   }
   return true;
 }
 
 /** True for a form that the tagger takes for a verb where none can stand: "a securities analyst", "an editor and veteran columnist", "a Navy veteran who". */
-function isNoun(tokens: readonly Token[], at: number): boolean {
+function standsForNoun(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1]?.tag ?? '', tokens[at + 1]?.tag ?? ''];
   return next === 'WP' || (/^(?:DT|PRP\$|POS|JJ|CC)$/.test(before) && /^(?:NN|JJ)/.test(next));
 }

@@ -1,5 +1,7 @@
 /** Whose clause a second verb or a participle belongs to. */
+
 import { longPhraseBefore, phraseBefore } from '../clauses/phrases.ts';
+import { isFiniteVerb, isTensed } from '../languages/tags.ts';
 import type { Cue, Range, Sentence, Token } from '../reading.ts';
 import { subjectBefore } from './subjects.ts';
 
@@ -14,10 +16,10 @@ function afterClause(tokens: readonly Token[], sentence: Sentence, end: number):
     if (tokens[i]?.quoted !== -1) continue;
     const token = tokens[i] as Token;
     if (/^(?:how|why|what|where)$/.test(token.lower)) led = true;
-    else if (/^(?:VB[DZP]|MD)$/.test(token.tag)) finite = true;
+    else if (isFiniteVerb(token)) finite = true;
     else if (token.text === ',' && finite) {
       // no finite verb after it: the one before was the main clause's
-      for (let k = i + 1; led && k < end; k++) if (tokens[k]?.quoted === -1 && /^(?:VB[DZP]|MD)$/.test(tokens[k]?.tag ?? '')) return i + 1;
+      for (let k = i + 1; led && k < end; k++) if (tokens[k]?.quoted === -1 && isFiniteVerb(tokens[k])) return i + 1;
       return first;
     }
   }
@@ -28,7 +30,7 @@ function afterClause(tokens: readonly Token[], sentence: Sentence, end: number):
 export function clauseSubject(tokens: readonly Token[], sentence: Sentence, end: number): Range | null {
   for (let i = afterClause(tokens, sentence, end); i < end; i++) {
     const token = tokens[i] as Token;
-    if (tokens[i]?.quoted !== -1 || !/^(?:VBD|VBZ|VBP|MD)$/.test(token.tag)) continue;
+    if (tokens[i]?.quoted !== -1 || !isFiniteVerb(token)) continue;
     // "it clearly shows", "the judge, who sat alone, at first tried"
     let group = i;
     while (group > sentence.first + 1 && (tokens[group - 1]?.tag === 'RB' || tokens[group]?.lower === 'first')) group--;
@@ -47,7 +49,7 @@ export function mainSubject(tokens: readonly Token[], sentence: Sentence, last: 
   let parted = false;
   for (let i = last.after; i < at; i++) {
     if (tokens[i]?.quoted !== -1) continue;
-    if (parted && /^VB[DZP]$/.test(tokens[i]?.tag ?? '')) return subjectBefore(tokens, sentence, i)?.subject ?? null;
+    if (parted && isTensed(tokens[i])) return subjectBefore(tokens, sentence, i)?.subject ?? null;
     parted = tokens[i]?.text === ',' || parted;
   }
   return null;

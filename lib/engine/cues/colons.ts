@@ -4,8 +4,10 @@
  *   Rents up a third: survey        Ruiz to tenants: we were late
  *                   ^ ~~~~~~        ~~~~           ^
  */
+
 import { isPlace } from '../languages/en/places.ts';
 import type { Language } from '../languages/language.ts';
+import { hasTag, isVerb } from '../languages/tags.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 
 /** Longest name beside a headline's colon, in tokens. */
@@ -55,7 +57,7 @@ function namesAfter(tokens: readonly Token[], range: Range, sentence: Sentence, 
   const words = tokens.slice(range.first, range.last);
   const before = range.first - 1 - sentence.first;
   if (words.length === 0 || words.length > AFTER || before < AFTER) return false;
-  if (words.some((word) => /^(?:VB|MD|PRP|IN|CD|WP|WRB|''|,|\.)/.test(word.tag))) return false;
+  if (words.some((word) => isVerb(word) || hasTag(word, 'CD', 'IN', 'MD', 'PRP', 'PRP$', 'WP', 'WP$', 'WRB', ',', '.', "''"))) return false;
   const head = words.at(-1) as Token;
   return language.headlineSpeakers.has(head.lower);
 }
@@ -75,7 +77,7 @@ function namesBefore(tokens: readonly Token[], sentence: Sentence, at: number, s
   let last = first;
   while (last < at && !/^(?:on|to|at|about|in|after|of)$/.test(tokens[last]?.lower ?? '')) last++;
   const words = tokens.slice(first, last);
-  if (words.length === 0 || words.length > BEFORE || words.some((word) => /^(?:,|\.|''|MD|PRP$)/.test(word.tag))) return null;
+  if (words.length === 0 || words.length > BEFORE || words.some((word) => hasTag(word, 'MD', 'PRP', ',', '.', "''"))) return null;
   const head = words.at(-1) as Token;
   const said = speakers.get(head.lower);
   // "Leith hospital: ward shut" is a subject

@@ -6,8 +6,10 @@
  *   Ruiz, who joined in May, has told reporters that it is closed.
  *   ^^^^                         ^^^^
  */
+
 import { isTimePhrase, longPhraseAfter } from '../clauses/phrases.ts';
 import type { CueVerb, Language } from '../languages/language.ts';
+import { hasTag, isNoun, isParticiple, isPastForm } from '../languages/tags.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { CLOSED_TAGS } from '../tags/closed-tags.ts';
 import { clauseSubject, mainSubject } from './clause-subjects.ts';
@@ -24,8 +26,8 @@ import {
   groupStart,
   hauledAnd,
   isPassive,
-  isVerb,
   movedToSay,
+  reportsHere,
   standsAlone,
   startsClause,
 } from './verbs.ts';
@@ -103,16 +105,16 @@ function cueAt({ tokens, sentence, index, headline, speakers, language }: Line, 
     return speaker && { form: 'colon', verb: null, group: at, at, sentence: index, ...speaker };
   }
   if (MUTE.has(token.tag)) return null;
-  const noun = token.tag.startsWith('NN') && reportsAfter(tokens, at, language) ? possessor(tokens, sentence, at) : null;
+  const noun = isNoun(token) && reportsAfter(tokens, at, language) ? possessor(tokens, sentence, at) : null;
   const words = token.lower === 'words' ? inWordsOf(tokens, sentence, at) : null;
   if (words) return { form: 'noun', verb: null, group: at, at, after: words.after, subject: words.whose, order: 'before', sentence: index };
   if (noun) return { form: 'noun', verb: null, group: at, at, after: at + 1, subject: noun, order: 'before', sentence: index };
   const known = language.cueVerbs.get(token.lower);
-  const listed = known && isVerb(tokens, at, sentence, language) ? known : quotingVerb(tokens, at, sentence);
+  const listed = known && reportsHere(tokens, at, sentence, language) ? known : quotingVerb(tokens, at, sentence);
   if (!listed) return null;
   let after = at + 1;
   // "boomed back: “…”"
-  if (listed !== known && tokens[after]?.quoted === -1 && /^R[BP]$/.test(tokens[after]?.tag ?? '')) after++;
+  if (listed !== known && tokens[after]?.quoted === -1 && hasTag(tokens[after], 'RB', 'RP')) after++;
   const particle = tokens[after]?.lower ?? '';
   if (language.particles[listed.lemma]?.includes(particle)) after++;
   // "spoke of “a mess”"
@@ -186,7 +188,7 @@ function cueAt({ tokens, sentence, index, headline, speakers, language }: Line, 
   const inverted =
     verb.lemma !== 'tell' &&
     group === at &&
-    !/^(?:VBG|VBN|VB)$/.test(token.tag) &&
+    !(isParticiple(token) || hasTag(token, 'VB')) &&
     !/^(?:that|it|him|them|me|us)$/.test(tokens[after]?.lower ?? '')
       ? speakerAfter(tokens, after, sentence.last)
       : null;
@@ -209,7 +211,7 @@ function cueAt({ tokens, sentence, index, headline, speakers, language }: Line, 
     const subject = clauseSubject(tokens, sentence, group - 1);
     if (subject && conjunction.tag === 'CC') return cue(subject, 'shared');
   }
-  if (!afterwards && conjunction?.text === ',' && /^VB[DN]$/.test(token.tag) && goesOnWithDeed(tokens, after, sentence.last)) {
+  if (!afterwards && conjunction?.text === ',' && isPastForm(token) && goesOnWithDeed(tokens, after, sentence.last)) {
     const subject = clauseSubject(tokens, sentence, group - 1);
     if (subject) return cue(subject, 'shared');
   }

@@ -1,6 +1,8 @@
 /** Nouns that report. */
+
 import { isTime, longPhraseAfter, phraseBefore } from '../clauses/phrases.ts';
 import type { Language } from '../languages/language.ts';
+import { hasTag, isFiniteVerb, isPossessive } from '../languages/tags.ts';
 import type { Range, Sentence, Token } from '../reading.ts';
 
 /** Nouns whose infinitive says what was said: "his promise to close it". */
@@ -19,7 +21,7 @@ export function possessor(tokens: readonly Token[], sentence: Sentence, at: numb
   const phrase = phraseBefore(tokens, at + 1, sentence.first);
   // "Despite her claim that": what a preposition governs ends with its clause
   const led = phrase?.first === sentence.first + 1 && tokens[sentence.first]?.tag === 'IN';
-  if (!phrase || !(led || tokens.slice(sentence.first, phrase.first).some((token) => /^(?:VBD|VBZ|VBP|MD|VBG)$/.test(token.tag))))
+  if (!phrase || !(led || tokens.slice(sentence.first, phrase.first).some((token) => isFiniteVerb(token) || hasTag(token, 'VBG'))))
     return null;
   for (let i = at - 1; i >= phrase.first; i--) {
     if (tokens[i]?.tag === 'PRP$') return { first: i, last: i + 1 };
@@ -42,7 +44,7 @@ export function inWordsOf(
   if (after >= sentence.last || (tokens[after]?.quoted ?? -1) === -1) return null;
   if (of) return { whose: of, after };
   let last = at - 1;
-  while (last > phrase.first && !/^(?:POS|PRP\$)$/.test(tokens[last]?.tag ?? '')) last--;
+  while (last > phrase.first && !isPossessive(tokens[last])) last--;
   const { tag } = tokens[last] as Token;
   if (tag === 'PRP$') return { whose: { first: last, last: last + 1 }, after };
   return tag === 'POS' && last > phrase.first ? { whose: { first: phrase.first, last }, after } : null;

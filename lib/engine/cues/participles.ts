@@ -1,7 +1,9 @@
 /** Who speaks by a participle: "…, adding that", "a study showing", "tenants saying it". */
+
 import { headOf, longPhraseBefore } from '../clauses/phrases.ts';
 import { singularOf } from '../languages/en/people.ts';
 import type { CueVerb, Language } from '../languages/language.ts';
+import { isNoun, isTensed } from '../languages/tags.ts';
 import type { Cue, Range, Sentence, Token } from '../reading.ts';
 import { clauseSubject, mainSubject, withBefore } from './clause-subjects.ts';
 import { untimed } from './nouns.ts';
@@ -33,7 +35,7 @@ export function participleSubject(
   // "Bell said there were rumours saying it": what stands right before the participle tells it
   const near = singularOf(before?.lower ?? '');
   const tells = (language.documents.has(near) && !language.channels.has(near)) || /^(?:order|theory|rumou?r)$/.test(near);
-  if (shares && phrase && tells && before?.tag.startsWith('NN')) return { subject: phrase, order: 'before' };
+  if (shares && phrase && tells && isNoun(before)) return { subject: phrase, order: 'before' };
   if (shares) return { subject: mainSubject(tokens, sentence, last, at) ?? last.subject, order: 'shared' };
   // ", adding that" and "issued a statement saying": the subject of the clause; "a study showing": the document
   const noun = before?.lower ?? '';
@@ -44,7 +46,7 @@ export function participleSubject(
       ? phrase
       : null;
   // "the report explores data showing": the report shows it
-  const whole = object && /^VB[DZP]$/.test(tokens[object.first - 1]?.tag ?? '') ? clauseSubject(tokens, sentence, at) : null;
+  const whole = object && isTensed(tokens[object.first - 1]) ? clauseSubject(tokens, sentence, at) : null;
   const shown = whole && language.documents.has(tokens[headOf(tokens, whole)]?.lower ?? '') ? whole : object;
   // "obtained a filing with the state, showing that"
   const got = before?.text === ',' && language.finding.has(verb.lemma) ? documentGot(tokens, sentence, at) : null;

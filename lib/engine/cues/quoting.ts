@@ -4,8 +4,10 @@
  *   The sign blared: "Turn back now."        "This is fantastic!" beamed Ruiz.
  *            ~~~~~~                                               ~~~~~~
  */
+
 import { phraseBefore } from '../clauses/phrases.ts';
 import type { CueVerb } from '../languages/language.ts';
+import { hasTag } from '../languages/tags.ts';
 import type { Sentence, Token } from '../reading.ts';
 import { wordsQuoted } from '../text/quoted.ts';
 
@@ -19,7 +21,7 @@ const [PARTED, CLAUSE, LONG] = [3, 5, 8];
 /** The verb at `at`, where a quotation that reads as speech follows it or stands before it and its subject; else null. */
 export function quotingVerb(tokens: readonly Token[], at: number, sentence: Sentence): CueVerb | null {
   const { tag, lower } = tokens[at] as Token;
-  const noun = tag === 'NNS' && /^NNP?$/.test(tokens[at - 1]?.tag ?? '');
+  const noun = tag === 'NNS' && hasTag(tokens[at - 1], 'NN', 'NNP');
   if (!(/^VB[DZPNG]$/.test(tag) || noun) || SILENT.test(lower)) return null;
   return leads(tokens, at, sentence) || (!noun && follows(tokens, at, sentence)) ? { lemma: lower, takes: 'quotation' } : null;
 }
@@ -27,7 +29,7 @@ export function quotingVerb(tokens: readonly Token[], at: number, sentence: Sent
 /** "reasoned, “…”", "boomed back: “…”", "reads “we may extend it for a year”". */
 function leads(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
   let next = at + 1;
-  if (/^(?:RB|RP)$/.test(tokens[next]?.tag ?? '') && tokens[next]?.quoted === -1) next++;
+  if (hasTag(tokens[next], 'RB', 'RP') && tokens[next]?.quoted === -1) next++;
   const parted = tokens[next]?.quoted === -1 && /^[,:]$/.test(tokens[next]?.text ?? '');
   if (parted) next++;
   if (next >= sentence.last || (tokens[next]?.quoted ?? -1) === -1 || tokens[next]?.quoted === tokens[next - 1]?.quoted) return false;
@@ -41,7 +43,7 @@ function follows(tokens: readonly Token[], at: number, sentence: Sentence): bool
   const { tag } = tokens[at] as Token;
   if (tokens[sentence.first]?.quoted === -1 || !/^VB[DZ]$/.test(tag)) return false;
   const inverted = tokens[at - 1]?.quoted !== -1;
-  if (inverted && !/^(?:NNP|PRP|DT)$/.test(tokens[at + 1]?.tag ?? '')) return false;
+  if (inverted && !hasTag(tokens[at + 1], 'DT', 'NNP', 'PRP')) return false;
   const start = inverted ? at : phraseBefore(tokens, at, sentence.first)?.first;
   if (start === undefined || tokens[start - 1]?.quoted !== tokens[sentence.first]?.quoted) return false;
   const words = wordsQuoted(tokens, sentence.first);

@@ -1,14 +1,16 @@
 /** Who speaks at a cue, where it is not the plain subject. */
+
 import { headOf, longPhraseAfter } from '../clauses/phrases.ts';
 import { typesOfNoun } from '../languages/en/institutions.ts';
 import { DOCUMENT_NOUNS, singularOf } from '../languages/en/people.ts';
 import { isPersonNoun } from '../languages/en/person-nouns.ts';
+import { hasTag, isNoun, isPastForm, isVerb } from '../languages/tags.ts';
 import type { Cue, Range, Sentence, Token } from '../reading.ts';
 
 /** The document that the clause before `at` says somebody came by or made public. */
 export function documentGot(tokens: readonly Token[], sentence: Sentence, at: number): Range | null {
   for (let i = at - 1; i > sentence.first && tokens[i]?.quoted === -1; i--) {
-    if (!/^VB/.test(tokens[i]?.tag ?? '')) continue;
+    if (!isVerb(tokens[i])) continue;
     if (!/^(?:obtained|published|released|issued|shared|posted|seen|saw|reviewed|leaked|unveiled|got)$/.test(tokens[i]?.lower ?? ''))
       return null;
     const object = longPhraseAfter(tokens, i + 1, at);
@@ -25,8 +27,8 @@ export function spokenOf(tokens: readonly Token[], { first, last }: Range, at: n
     /^(?:,|[-–—]+)$/.test(tokens[first - 1]?.text ?? '') &&
     tokens[after]?.quoted === -1 &&
     thing.tag === 'NN' &&
-    /^VB[DN]$/.test(tokens[at]?.tag ?? '') &&
-    /^(?:IN|RBR?|[.,])$/.test(tokens[after]?.tag ?? '') &&
+    isPastForm(tokens[at]) &&
+    hasTag(tokens[after], 'IN', 'RB', 'RBR', ',', '.') &&
     tokens[after]?.lower !== 'that' &&
     !isPersonNoun(thing.lower) &&
     !DOCUMENT_NOUNS.has(thing.lower) &&
@@ -36,7 +38,7 @@ export function spokenOf(tokens: readonly Token[], { first, last }: Range, at: n
 
 /** Who stands after the verb: "said [retired nurse Ana Ruiz]". */
 export function speakerAfter(tokens: readonly Token[], at: number, end: number): Range | null {
-  const former = tokens[at]?.tag === 'VBN' && /^NN/.test(tokens[at + 1]?.tag ?? '') && tokens[at + 2]?.tag === 'NNP';
+  const former = tokens[at]?.tag === 'VBN' && isNoun(tokens[at + 1]) && tokens[at + 2]?.tag === 'NNP';
   const phrase = longPhraseAfter(tokens, former ? at + 1 : at, end);
   return phrase && { first: at, last: phrase.last };
 }

@@ -1,7 +1,9 @@
 /** Who stands at a verb: the noun phrase before it, over asides, times and participles. */
+
 import { headOf, isTime, isTimePhrase, longPhraseBefore, phraseBefore } from '../clauses/phrases.ts';
 import { DOCUMENT_NOUNS, singularOf } from '../languages/en/people.ts';
 import { isPersonNoun } from '../languages/en/person-nouns.ts';
+import { hasTag, isAdjective, isFiniteVerb, isNoun, isPastForm, isWhPronoun } from '../languages/tags.ts';
 import type { Range, Sentence, Token } from '../reading.ts';
 import { clauseFloor, MADE, overAsides, WHO } from './asides.ts';
 
@@ -22,7 +24,7 @@ export function subjectBefore(
     return titled ? { subject, order: 'before' } : null;
   }
   const floor = clauseFloor(tokens, sentence, end);
-  if (WHO.test(before.lower) && before.text !== 'WHO' && /^(?:WP|WDT|IN|DT)$/.test(before.tag)) {
+  if (WHO.test(before.lower) && before.text !== 'WHO' && (isWhPronoun(before) || hasTag(before, 'DT', 'IN'))) {
     end--;
     if (before.lower === 'that' && tokens[end - 1]?.text === ',') return null;
     if (tokens[end - 1]?.text === ',') end--;
@@ -58,7 +60,12 @@ export function subjectBefore(
   const lead = tokens[subject.first - 1];
   // "Ana Ruiz, head of the school said"
   const head = tokens[headOf(tokens, subject)];
-  if (lead?.text === ',' && head?.tag === 'NN' && isPersonNoun(head.lower) && /^(?:NN|JJ)/.test(tokens[subject.first]?.tag ?? '')) {
+  if (
+    lead?.text === ',' &&
+    head?.tag === 'NN' &&
+    isPersonNoun(head.lower) &&
+    (isAdjective(tokens[subject.first]) || isNoun(tokens[subject.first]))
+  ) {
     const name = phraseBefore(tokens, subject.first - 1, floor);
     if (name?.first === floor && tokens[floor]?.tag === 'NNP' && !isTime(tokens[floor])) return { subject: name, order: 'before' };
   }
@@ -138,7 +145,7 @@ function counted(tokens: readonly Token[], { first, last }: Range, floor: number
   let at = first;
   if (tokens[at - 1]?.lower === 'of' && tokens[at - 2]?.lower === 'out' && tokens[at - 3]?.tag === 'CD' && at - 3 >= floor) at -= 3;
   const few = tokens[at - 1]?.lower ?? '';
-  const figure = /^(?:CD|JJS)$/.test(tokens[at]?.tag ?? '') || /^(?:half|a)$/.test(tokens[at]?.lower ?? '');
+  const figure = hasTag(tokens[at], 'CD', 'JJS') || /^(?:half|a)$/.test(tokens[at]?.lower ?? '');
   if (
     at > floor &&
     figure &&
@@ -151,8 +158,8 @@ function counted(tokens: readonly Token[], { first, last }: Range, floor: number
 
 /** The phrase with the participle that says what somebody was: "“It was late,” | retired nurse Ana Ruiz". */
 function former(tokens: readonly Token[], { first, last }: Range, floor: number): Range {
-  const opens = first - 1 === floor || /^(?:,|'')$/.test(tokens[first - 2]?.tag ?? '');
-  return opens && first > floor && /^VB[DN]$/.test(tokens[first - 1]?.tag ?? '') && tokens[first]?.tag === 'NN'
+  const opens = first - 1 === floor || hasTag(tokens[first - 2], ',', "''");
+  return opens && first > floor && isPastForm(tokens[first - 1]) && tokens[first]?.tag === 'NN'
     ? { first: first - 1, last }
     : { first, last };
 }
@@ -170,11 +177,11 @@ function beforeParticiple(tokens: readonly Token[], end: number, floor: number):
     if (MADE.test(token.lower) && tokens[i - 1]?.lower === 'be' && tokens[i - 2]?.tag === 'TO') return outermost(tokens, i - 2, floor);
     if (
       MADE.test(token.lower) &&
-      /^(?:NN|NNS|NNP|NNPS)$/.test(tokens[i - 1]?.tag ?? '') &&
-      (/^(?:IN|TO|RB|NNP|DT|RP)$/.test(tokens[i + 1]?.tag ?? '') || /^(?:last|today)$/.test(tokens[i + 1]?.lower ?? ''))
+      isNoun(tokens[i - 1]) &&
+      (hasTag(tokens[i + 1], 'DT', 'IN', 'NNP', 'RB', 'RP', 'TO') || /^(?:last|today)$/.test(tokens[i + 1]?.lower ?? ''))
     )
       return outermost(tokens, i, floor);
-    if (/^(?:VB|VBD|VBZ|VBP|MD|,|:|PRP|WDT|WP)$/.test(token.tag)) return null;
+    if (isFiniteVerb(token) || isWhPronoun(token) || hasTag(token, 'PRP', 'VB', ',', ':')) return null;
   }
   return null;
 }

@@ -1,33 +1,38 @@
 /** Which forms are verbs that report, and where their group begins. */
+
 import { longPhraseBefore } from '../clauses/phrases.ts';
 import type { CueVerb, Language } from '../languages/language.ts';
+import { hasTag, isCommonNoun, isFiniteVerb, isNameWord, isPastForm, isPossessive, isVerb, isWhWord } from '../languages/tags.ts';
 import type { Range, Sentence, Token } from '../reading.ts';
 
 const BE = /^(?:is|are|was|were|be|been|being|'s|'re|gets?|got)$/;
 const AUXILIARY = /^(?:has|have|had|'s|'ve|'d|is|are|was|were|been|did|does|do|will|would|'ll|may|might|could|can|should|must)$/;
 
 /** True where the form stands as a verb that reports here, and is not negated, wished for or possible only. */
-export function isVerb(tokens: readonly Token[], at: number, sentence: Sentence, language: Language): boolean {
+export function reportsHere(tokens: readonly Token[], at: number, sentence: Sentence, language: Language): boolean {
   const token = tokens[at] as Token;
   const sure = language.quotingForms.has(token.lower);
   // "… tool," comments Robin Bell: the tagger takes the verb for a noun
-  const inverted = /^[”"’'»]/.test(tokens[at - 1]?.text ?? '') && /^(?:NNP|DT|PRP)/.test(tokens[at + 1]?.tag ?? '') && token.tag === 'NNS';
+  const inverted =
+    /^[”"’'»]/.test(tokens[at - 1]?.text ?? '') &&
+    (isNameWord(tokens[at + 1]) || hasTag(tokens[at + 1], 'DT', 'PRP', 'PRP$')) &&
+    token.tag === 'NNS';
   // "The study, seen by the council, estimates one in 20"
   const gives =
-    token.tag === 'NNS' && tokens[at - 1]?.text === ',' && /^(?:CD|\$|DT|PRP)$/.test(tokens[at + 1]?.tag ?? '') && at > sentence.first + 2;
-  if (!token.tag.startsWith('VB') && !inverted && !gives && !(sure && at > sentence.first)) return false;
+    token.tag === 'NNS' && tokens[at - 1]?.text === ',' && hasTag(tokens[at + 1], 'CD', 'DT', 'PRP', '$') && at > sentence.first + 2;
+  if (!isVerb(token) && !inverted && !gives && !(sure && at > sentence.first)) return false;
   if (inverted) return true;
   const before = tokens[at - 1];
   // "her lead in pledged delegates"
-  if (/^VB[DN]$/.test(token.tag) && /^(?:in|of|for|with|by|from)$/.test(before?.lower ?? '') && at > sentence.first) return false;
+  if (isPastForm(token) && /^(?:in|of|for|with|by|from)$/.test(before?.lower ?? '') && at > sentence.first) return false;
   // "the added cost"
-  if (at > sentence.first && before && /^(?:DT|PRP\$|POS|JJ)$/.test(before.tag) && !(sure && token.lower !== 'added')) {
+  if (at > sentence.first && before && (isPossessive(before) || hasTag(before, 'DT', 'JJ')) && !(sure && token.lower !== 'added')) {
     // "the union's complaint alleges", "another wondered", "many predict": the noun is taken for an adjective, or there is none
-    const named = token.tag === 'VBZ' && before.tag === 'JJ' && /^(?:DT|POS|PRP\$)$/.test(tokens[at - 2]?.tag ?? '');
+    const named = token.tag === 'VBZ' && before.tag === 'JJ' && (isPossessive(tokens[at - 2]) || hasTag(tokens[at - 2], 'DT'));
     const alone = token.tag === 'VBD' ? /^another$/ : token.tag === 'VBP' ? /^(?:many|most|some|few)$/ : /^$/;
     if (!named && !alone.test(before.lower)) return false;
   }
-  return sure || gives || !/^(?:NN|NNS)$/.test(token.tag);
+  return sure || gives || !isCommonNoun(token);
 }
 
 /** True for a passive: "was told", "has been said"; but not "who's argued for years", "she's said that". */
@@ -53,8 +58,8 @@ function leadBefore(tokens: readonly Token[], sentence: Sentence, at: number): n
   if (lead >= sentence.first && LEADS.test(tokens[lead]?.lower ?? '')) return lead;
   for (let i = at - 1; i >= Math.max(sentence.first, at - FAR); i--) {
     const token = tokens[i] as Token;
-    if (tokens[i]?.quoted === -1 && MEANS.test(token.lower) && token.tag.startsWith('VB')) return i;
-    if (/^(?:VB|MD|W|,|:)/.test(token.tag)) return null;
+    if (tokens[i]?.quoted === -1 && MEANS.test(token.lower) && isVerb(token)) return i;
+    if (isVerb(token) || isWhWord(token) || hasTag(token, 'MD', ',', ':')) return null;
   }
   return null;
 }
@@ -72,7 +77,7 @@ export function groupStart(tokens: readonly Token[], sentence: Sentence, at: num
       first = lead;
       continue;
     }
-    if ((before.tag !== 'NNP' && AUXILIARY.test(before.lower)) || /^(?:RB|RBR|MD)$/.test(before.tag) || before.lower === 'both') first--;
+    if ((before.tag !== 'NNP' && AUXILIARY.test(before.lower)) || hasTag(before, 'MD', 'RB', 'RBR') || before.lower === 'both') first--;
     // "has, however, said"
     else if (
       before.text === ',' &&
@@ -115,16 +120,16 @@ export function askedOf(tokens: readonly Token[], sentence: Sentence, at: number
   // "Bell, asked whether it was late, said"
   const aside = tokens[at]?.lower === 'asked' && group === at && tokens[at - 1]?.text === ',' && at - 1 > sentence.first;
   if (aside && /^(?:whether|if|about|why|how|what|when|where|who|by|to|on)$/.test(tokens[at + 1]?.lower ?? '')) return true;
-  if (group !== at || !/^(?:VBN|VBD)$/.test(tokens[at]?.tag ?? '')) return false;
+  if (group !== at || !isPastForm(tokens[at])) return false;
   const before = at > sentence.first ? tokens[at - 1]?.lower : undefined;
   // "as reported by the council" is no question
   if (before === 'as' && tokens[at + 1]?.lower === 'by') return false;
   if (/^(?:when|if|once|though|although|unless|as)$/.test(before ?? '')) return true;
-  return at === sentence.first && !/^(?:NNP|DT|PRP\$)$/.test(tokens[at + 1]?.tag ?? '');
+  return at === sentence.first && !hasTag(tokens[at + 1], 'DT', 'NNP', 'PRP$');
 }
 
 export function startsClause(tokens: readonly Token[], group: number): boolean {
-  return /^(?:PRP|DT|NNP|EX)$/.test(tokens[group]?.tag ?? '');
+  return hasTag(tokens[group], 'DT', 'EX', 'NNP', 'PRP');
 }
 
 /** How far the first verb may stand before "and told", in tokens. */
@@ -146,7 +151,7 @@ export function hauledAnd(tokens: readonly Token[], sentence: Sentence, at: numb
 export function goesOnWithVerb(tokens: readonly Token[], at: number): boolean {
   let verb = at;
   while (tokens[verb]?.tag === 'RB') verb++;
-  return /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[verb]?.tag ?? '');
+  return isFiniteVerb(tokens[verb]);
 }
 
 /** True for a phrase after a cue that no clause goes on from: a name or description with its own relative clause, aside, or the end after it. */
@@ -162,6 +167,6 @@ const DEEDS = 40;
 /** True where "and" leads to another deed: "has shut the hall, called it “a mess” | and left the town". */
 export function goesOnWithDeed(tokens: readonly Token[], from: number, end: number): boolean {
   for (let i = from; i < Math.min(end, from + DEEDS); i++)
-    if (tokens[i]?.quoted === -1 && tokens[i]?.lower === 'and') return /^VB[DN]$/.test(tokens[i + 1]?.tag ?? '');
+    if (tokens[i]?.quoted === -1 && tokens[i]?.lower === 'and') return isPastForm(tokens[i + 1]);
   return false;
 }

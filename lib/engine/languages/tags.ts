@@ -59,17 +59,17 @@ export interface Tagged {
   readonly tag: string;
 }
 
-type Test = (word: Tagged | undefined) => boolean;
+type Test = (word: Tagged | null | undefined) => boolean;
 
 /** A test for a set of tags; false where there is no word. */
 function tagged(...tags: readonly Tag[]): Test {
   const set: ReadonlySet<string> = new Set(tags);
-  return (word) => word !== undefined && set.has(word.tag);
+  return (word) => !!word && set.has(word.tag);
 }
 
 /** True for a word with one of the tags; false where there is none. */
-export function hasTag(word: Tagged | undefined, ...tags: readonly Tag[]): boolean {
-  return word !== undefined && (tags as readonly string[]).includes(word.tag);
+export function hasTag(word: Tagged | null | undefined, ...tags: readonly Tag[]): boolean {
+  return !!word && (tags as readonly string[]).includes(word.tag);
 }
 
 /** "says", "said", "say", "will": a verb that a clause can have as its only one. */

@@ -1,5 +1,7 @@
 /** What stands between commas beside a phrase: "Scott Whiffen, a spokesman", "the chief inspector, Ines Okafor". */
+
 import { typesOfNoun } from '../languages/en/institutions.ts';
+import { hasTag, isFiniteVerb, isParticiple, isVerb } from '../languages/tags.ts';
 import type { Token } from '../reading.ts';
 import type { Draft } from './drafts.ts';
 
@@ -109,7 +111,7 @@ export function appose(tokens: readonly Token[], top: readonly Draft[]): void {
       /^[,.;:)–—-]+$/.test(after.text) ||
       after.tag === 'WP' ||
       // "Ana Ruiz, a chemist called by the court, said", "Ana Ruiz, a woman living in Leith, said"
-      ((/^VB[NG]$/.test(after.tag) || (after.tag === 'VBD' && at(right.last + 1)?.lower === 'by')) &&
+      ((isParticiple(after) || (after.tag === 'VBD' && at(right.last + 1)?.lower === 'by')) &&
         left.name !== null &&
         right.name === null &&
         right.kind === 'person' &&
@@ -125,9 +127,9 @@ export function appose(tokens: readonly Token[], top: readonly Draft[]): void {
       right.name !== null &&
       left.kind === 'organisation' &&
       !left.plural &&
-      !/^(?:IN|TO|VB.?)$/.test(at(left.first - 1)?.tag ?? '') &&
+      !(isVerb(at(left.first - 1)) || hasTag(at(left.first - 1), 'IN', 'TO')) &&
       after?.text === ',' &&
-      /^(?:VB[DZP]|MD|WDT)$/.test(at(stop + 1)?.tag ?? '');
+      (isFiniteVerb(at(stop + 1)) || hasTag(at(stop + 1), 'WDT'));
     if (body && right.kind !== 'person' && right.kind !== 'place' && right.kind !== 'document') {
       right.kind = 'organisation';
       right.apposition = left;

@@ -1,8 +1,10 @@
 /** Which words of an article are parts of names, by their capitals and by how the article writes them elsewhere. */
+
 import { genderOfFirstName } from '../languages/en/first-names.ts';
 import { isInstitutionWord, typesOfNameWord } from '../languages/en/institutions.ts';
 import { isPlace } from '../languages/en/places.ts';
 import { HONORIFICS, ROLE_SHORT_FORMS } from '../languages/en/titles.ts';
+import { hasTag, isCommonNoun, isNameWord, isNoun, isPlainForm, isTensed, isVerb, isWhPronoun } from '../languages/tags.ts';
 import type { Reading, Token } from '../reading.ts';
 
 /** Words for times: days, months, parts of the day and of the year. */
@@ -61,12 +63,7 @@ export class NameWords {
     if (this.campaigns(i)) return true;
     // "Article 5", "Channel 4"
     if (/^\d{1,3}$/.test(token.text))
-      return (
-        /^NNP$/.test(this.at(i - 1)?.tag ?? '') &&
-        this.isName(i - 1) &&
-        !/^NN/.test(this.at(i + 1)?.tag ?? '') &&
-        this.at(i - 1)?.sentence === token.sentence
-      );
+      return hasTag(this.at(i - 1), 'NNP') && this.isName(i - 1) && !isNoun(this.at(i + 1)) && this.at(i - 1)?.sentence === token.sentence;
     // "Neither Ruiz nor Bell"
     if ((!token.form.upper && !/^[@#]/.test(token.text)) || /^(?:neither|(?:un)?like|but|meanwhile)$/.test(token.lower)) return false;
     if (/^(?:WHO|IT|US|OR)$/.test(token.text) && !this.shouts(i)) return true;
@@ -74,35 +71,41 @@ export class NameWords {
     if (this.nameFollows(i) && (ROLE_SHORT_FORMS.has(token.lower) || HONORIFICS.has(token.lower))) return true;
     if (genderOfFirstName(token.lower) !== undefined && token.tag === 'MD' && this.nameFollows(i) && this.at(i + 2)?.tag !== 'VB')
       return true;
-    if (genderOfFirstName(token.lower) !== undefined && /^(?:NN|JJ|FW|RB|UH|VB)/.test(token.tag) && this.nameFollows(i)) return true;
+    if (
+      genderOfFirstName(token.lower) !== undefined &&
+      (isNoun(token) || isVerb(token) || hasTag(token, 'FW', 'JJ', 'JJR', 'JJS', 'RB', 'RBR', 'RBS', 'UH')) &&
+      this.nameFollows(i)
+    )
+      return true;
     // "Amazon-owned Foodstore", "the Leeds-based Bridge Foundation": what it belongs to is no part of its name
     if (JOINED_TO.test(token.lower)) return false;
-    if (this.opens(i) && /^(?:UH|FW|NN|NNS)$/.test(token.tag) && !this.common.has(token.lower) && this.nameFollows(i)) return true;
+    if (this.opens(i) && (isCommonNoun(token) || hasTag(token, 'FW', 'UH')) && !this.common.has(token.lower) && this.nameFollows(i))
+      return true;
     // "Sioned Prys, who": a first name that is in no list
     if (this.opens(i) && this.nameFollows(i) && this.at(i + 2)?.text === ',' && this.at(i + 3)?.lower === 'who') return true;
     if (
       i > 0 &&
       this.at(i - 1)?.sentence === token.sentence &&
-      /^(?:MD|VB|VBP|VBD|IN|RB)$/.test(token.tag) &&
+      (isPlainForm(token) || hasTag(token, 'IN', 'MD', 'RB', 'VBD')) &&
       genderOfFirstName(token.lower) !== undefined &&
       this.nameFollows(i)
     )
       return true;
     if (
       (TIME.test(token.lower) && !this.dayInName(i) && !this.isSurname(i)) ||
-      /^(?:PRP|DT|IN|CC|MD|WP|WDT|WRB|UH|TO|EX|PRP\$)$/.test(token.tag)
+      isWhPronoun(token) ||
+      hasTag(token, 'CC', 'DT', 'EX', 'IN', 'MD', 'PRP', 'PRP$', 'TO', 'UH', 'WRB')
     )
       return false;
     // "Words cannot say": a plural that opens a sentence
     if (token.tag === 'NNPS' && this.opens(i) && !this.proper.has(token.lower) && !this.nameFollows(i))
       return isPlace(token.lower) || isInstitutionWord(token.lower);
-    if (/^NNPS?$/.test(token.tag))
-      return !this.opens(i) || !this.common.has(token.lower) || this.proper.has(token.lower) || this.nameFollows(i);
+    if (isNameWord(token)) return !this.opens(i) || !this.common.has(token.lower) || this.proper.has(token.lower) || this.nameFollows(i);
     if (this.opens(i)) {
       if (this.common.has(token.lower)) return false;
       return this.proper.has(token.lower) || (token.tag === 'JJ' && this.bodyFollows(i));
     }
-    if (/^(?:RB|VB[DPZ]?)$/.test(token.tag)) return this.kindOfBlock(token) === 'paragraph' && !this.common.has(token.lower);
+    if (isTensed(token) || hasTag(token, 'RB', 'VB')) return this.kindOfBlock(token) === 'paragraph' && !this.common.has(token.lower);
     return true;
   }
 
@@ -124,7 +127,7 @@ export class NameWords {
     if (before?.form.upper) return true;
     const parted = this.opens(i) || !before?.form.letter || before.tag === 'CC';
     // "May said", "said May."
-    return parted ? /^(?:VBD|VBZ|MD|,|POS)$/.test(next?.tag ?? '') : before.tag === 'VBD' && next?.form.letter !== true;
+    return parted ? hasTag(next, 'MD', 'POS', 'VBD', 'VBZ', ',') : before.tag === 'VBD' && next?.form.letter !== true;
   }
 
   /** True for a time in a newspaper's name, "the Leith Morning Herald", "the Sunday Times", or in a person's: "Mr Friday Adeka". */
@@ -145,7 +148,7 @@ export class NameWords {
 
   protected nameFollows(i: number): boolean {
     const next = this.at(i + 1);
-    return next !== undefined && next.sentence === this.at(i)?.sentence && next.form.upper && /^NNPS?$/.test(next.tag);
+    return next !== undefined && next.sentence === this.at(i)?.sentence && next.form.upper && isNameWord(next);
   }
 
   /** True where the capitals after `i` end in a body's word: "Medical | Research Council". */

@@ -4,11 +4,13 @@
  *   Kenya's acting health minister Ana Ruiz        the Environment Canada spokeswoman
  *   ^───^                          ^──────^            ^────────────────^
  */
+
 import { genderOfFirstName } from '../languages/en/first-names.ts';
 import { fitsAnyBody, isCommonBodyWord, isInstitutionWord, typesOfNoun } from '../languages/en/institutions.ts';
 import { COLLECTIVES, DOCUMENT_NOUNS, isDemonym, isEpithet, isPaper, singularOf } from '../languages/en/people.ts';
 import { genderOfNoun, isListedPerson, isPersonNoun, isSpokesNoun } from '../languages/en/person-nouns.ts';
 import { HONORIFICS, isPortfolio, ROLE_SHORT_FORMS } from '../languages/en/titles.ts';
+import { isAdjective, isCommonNoun, isNoun, isPluralNoun, opensNounPhrase } from '../languages/tags.ts';
 import type { MentionForm, Token } from '../reading.ts';
 import type { Draft, Drafts } from './drafts.ts';
 import { isRoleWord, type NameParts, nameParts } from './name-parts.ts';
@@ -127,7 +129,7 @@ export class Phrases {
 
   /** True for a noun that has no part in the name after it: "a decision | Clinton made". */
   private standsApart(before: Token, run: number): boolean {
-    if (!/^NNS?$/.test(before.tag) || HONORIFICS.has(before.lower) || before.text.includes('-')) return false;
+    if (!isCommonNoun(before) || HONORIFICS.has(before.lower) || before.text.includes('-')) return false;
     const noun = singularOf(before.lower);
     return (
       !isRoleWord(this.at(run)?.lower ?? '') &&
@@ -154,7 +156,7 @@ export class Phrases {
     draft.gender = parts.gender;
     if ((parts.role || roleBefore || (of && parts.kind === 'person')) && parts.first > first) {
       let from = first;
-      while (from < parts.first && /^(?:DT|PDT|PRP\$)$/.test(this.at(from)?.tag ?? '')) from++;
+      while (from < parts.first && opensNounPhrase(this.at(from))) from++;
       let until = parts.first;
       while (until > from && !/\p{L}/u.test(this.at(until - 1)?.text ?? '')) until--;
       if (from < until) draft.role = [from, until];
@@ -188,13 +190,13 @@ export class Phrases {
     if (!token || TIME.test(token.lower)) return null;
     const draft = this.drafts.make(first, last, head, form);
     const noun = ROLE_SHORT_FORMS.get(token.lower) ?? singularOf(token.lower);
-    const plural = /^(?:NNS|NNPS)$/.test(token.tag) || token.lower === 'people' || (ADJECTIVES.test(token.lower) && form === 'definite');
+    const plural = isPluralNoun(token) || token.lower === 'people' || (ADJECTIVES.test(token.lower) && form === 'definite');
     draft.plural = plural;
     const body = typesOfNoun(noun).length > 0;
     // "the supplier", "the developer": a firm; "a developer": who knows
     const firm = body && (!isListedPerson(noun) || (form === 'definite' && !plural && !/^(?:ombudsman|producer|builder)$/.test(noun)));
     // "the harbour master"
-    const master = noun === 'master' && /^NN/.test(this.at(head - 1)?.tag ?? '');
+    const master = noun === 'master' && isNoun(this.at(head - 1));
     if (master || (isRoleWord(noun) && !firm) || (isEpithet(noun) && form !== 'bare')) {
       draft.kind = plural ? 'group' : 'person';
       draft.gender = plural ? null : genderOfNoun(noun);
@@ -216,7 +218,7 @@ export class Phrases {
     while (until < last && this.words.isName(until) && !isRoleWord(this.at(until)?.lower ?? '')) until++;
     if (from >= until) return null;
     const parts = nameParts(this.tokens, from, until, false, false, this.words.surnames);
-    if (parts.first >= parts.last || this.at(until - 1)?.tag.startsWith('JJ')) return null;
+    if (parts.first >= parts.last || isAdjective(this.at(until - 1))) return null;
     const draft = this.drafts.make(from, until, until - 1, 'name');
     draft.name = [parts.first, parts.last];
     draft.kind = parts.kind;

@@ -4,9 +4,11 @@
  *   Secretary of State Ana Ruiz      Minister for Foreign Affairs Kofi Boateng
  *                ····· ^──────^                   ··············· ^──────────^
  */
+
 import { genderOfFirstName } from '../languages/en/first-names.ts';
 import { isInstitutionWord } from '../languages/en/institutions.ts';
 import { isPortfolio } from '../languages/en/titles.ts';
+import { hasTag, isCommonNoun } from '../languages/tags.ts';
 import type { Token } from '../reading.ts';
 import type { Draft, Drafts } from './drafts.ts';
 import { isRoleWord } from './name-parts.ts';
@@ -47,7 +49,12 @@ export function holderOf(tokens: readonly Token[], office: Draft, top: readonly 
   if (office.name || office.kind !== 'person' || !/^(?:of|for)$/.test(tokens[office.last]?.lower ?? '')) return 0;
   if (!OFFICE.test(tokens[office.head]?.lower ?? '')) return 0;
   let name = office.last + 1;
-  while (name <= office.last + LONGEST_FIELD && tokens[name]?.form.small && /^(?:NNS?|JJ|CC)$/.test(tokens[name]?.tag ?? '')) name++;
+  while (
+    name <= office.last + LONGEST_FIELD &&
+    tokens[name]?.form.small &&
+    (isCommonNoun(tokens[name]) || hasTag(tokens[name], 'CC', 'JJ'))
+  )
+    name++;
   let i = at + 1;
   while (i < at + LONGEST_FIELD && (top[i]?.last ?? name + 1) <= name) i++;
   const holder = top[i];

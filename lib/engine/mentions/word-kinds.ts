@@ -1,9 +1,21 @@
 /** What single words of an article are: possessives, nouns; and where the noun phrase ends that a word begins. */
+
 import { isTime } from '../clauses/phrases.ts';
 import { isInstitutionWord, PICTURE_CREDITS, typesOfNoun } from '../languages/en/institutions.ts';
 import { COLLECTIVES, DOCUMENT_NOUNS, singularOf } from '../languages/en/people.ts';
 import { isPersonNoun } from '../languages/en/person-nouns.ts';
 import { isPortfolio } from '../languages/en/titles.ts';
+import {
+  hasTag,
+  isAdjective,
+  isCommonNoun,
+  isFiniteVerb,
+  isNoun,
+  isParticiple,
+  isPlainForm,
+  isPossessive,
+  isVerb,
+} from '../languages/tags.ts';
 import type { Token } from '../reading.ts';
 import { isRoleWord } from './name-parts.ts';
 import { NameWords, TIME } from './name-words.ts';
@@ -40,8 +52,8 @@ export class Words extends NameWords {
       );
     return (
       /^(?:says|finds|suggests|shows|claims|argues|warns|reveals|adds|predicts|vows)$/.test(token.lower) &&
-      /^NN/.test(before.tag) &&
-      !/^(?:VB[DZP]|MD)$/.test(this.at(i + 1)?.tag ?? '')
+      isNoun(before) &&
+      !isFiniteVerb(this.at(i + 1))
     );
   }
 
@@ -52,19 +64,21 @@ export class Words extends NameWords {
     const before = this.at(i - 1);
     const next = this.at(i + 1);
     const attached = before?.end === token.start && /s$/i.test(before.text) && next !== undefined && next.start > token.end;
-    return (
-      attached && /^['’]$/.test(token.text) && (this.isName(i - 1) || before.tag === 'NNS') && (this.isName(i + 1) || /^NN/.test(next.tag))
-    );
+    return attached && /^['’]$/.test(token.text) && (this.isName(i - 1) || before.tag === 'NNS') && (this.isName(i + 1) || isNoun(next));
   }
 
   /** True for an adjective's form that is a noun here: "Israel's military said". */
   private nounish(i: number): boolean {
     const token = this.at(i);
-    if (!token || !/^(?:JJ|VBG|VB|VBP|VBZ)$/.test(token.tag) || !/^(?:DT|POS|PRP\$|NN|NNP|JJ)$/.test(this.at(i - 1)?.tag ?? ''))
+    if (
+      !token ||
+      !(isPlainForm(token) || hasTag(token, 'JJ', 'VBG', 'VBZ')) ||
+      !(isPossessive(this.at(i - 1)) || hasTag(this.at(i - 1), 'DT', 'JJ', 'NN', 'NNP'))
+    )
       return false;
-    if (token.tag.startsWith('VB') && token.tag !== 'VBG')
+    if (isVerb(token) && token.tag !== 'VBG')
       return /(?:ists?|[eo]rs?|ians?|[a-z]m[ae]n)$/.test(token.lower) && isPersonNoun(singularOf(token.lower));
-    if (/^(?:NN|JJ|CD)/.test(this.at(i + 1)?.tag ?? '') && !this.closeTo(i + 1)) return false;
+    if ((isAdjective(this.at(i + 1)) || isNoun(this.at(i + 1)) || hasTag(this.at(i + 1), 'CD')) && !this.closeTo(i + 1)) return false;
     return typesOfNoun(token.lower).length > 0 || isPersonNoun(token.lower) || DOCUMENT_NOUNS.has(token.lower);
   }
 
@@ -95,15 +109,14 @@ export class Words extends NameWords {
         if (
           i > start &&
           !this.campaigns(i - 1) &&
-          !/^(?:PDT)$/.test(this.at(i - 1)?.tag ?? '') &&
+          !hasTag(this.at(i - 1), 'PDT') &&
           !/^(?:all|both|half|such)$/.test(this.at(i - 1)?.lower ?? '')
         )
           break;
         continue;
       }
       if (noun && TIME.test(token.lower) && /^(?:last|next|past)$/.test(this.at(i - 1)?.lower ?? '')) break;
-      if (noun && TIME.test(token.lower) && !/^(?:NN|JJ|CD)$/.test(this.at(i - 1)?.tag ?? '') && !this.dayInName(i) && !this.isSurname(i))
-        break;
+      if (noun && TIME.test(token.lower) && !hasTag(this.at(i - 1), 'CD', 'JJ', 'NN') && !this.dayInName(i) && !this.isSurname(i)) break;
       // "a group of lawmakers | late last month"
       if (noun && NEAR.test(token.lower) && [i + 1, i + 2].some((at) => TIME.test(this.at(at)?.lower ?? ''))) break;
       if (i > start && TIME.test(this.at(i - 1)?.lower ?? '') && this.isName(i) && !this.dayInName(i - 1)) break;
@@ -135,18 +148,18 @@ export class Words extends NameWords {
         (i > start || this.at(i - 1)?.tag === 'IN') &&
         // "Acme's engineering team"
         (!noun || this.possessive(i - 1)) &&
-        /^(?:NN|JJ|VB[NG])/.test(this.at(i + 1)?.tag ?? '')
+        (isAdjective(this.at(i + 1)) || isNoun(this.at(i + 1)) || hasTag(this.at(i + 1), 'VBG', 'VBN'))
       )
         continue;
       break;
     }
     while (
       i > start &&
-      /^(?:JJ|JJR|JJS|RB|VBG|VBN|POS|\$|IN|CC)$/.test(this.at(i - 1)?.tag ?? '') &&
+      (isAdjective(this.at(i - 1)) || isParticiple(this.at(i - 1)) || hasTag(this.at(i - 1), 'CC', 'IN', 'POS', 'RB', '$')) &&
       !this.isName(i - 1) &&
       !this.nounish(i - 1)
     ) {
-      if (/^JJ/.test(this.at(i - 1)?.tag ?? '') && i - 1 > start && /^(?:the|some|many|those)$/.test(this.at(i - 2)?.lower ?? '')) return i;
+      if (isAdjective(this.at(i - 1)) && i - 1 > start && /^(?:the|some|many|those)$/.test(this.at(i - 2)?.lower ?? '')) return i;
       i--;
     }
     return noun ? i : start;
@@ -159,7 +172,7 @@ export class Words extends NameWords {
     const field = ({ tag, lower }: Token) =>
       /^(?:NN|NNS|JJ)$/.test(tag) && !isRoleWord(singularOf(lower)) && typesOfNoun(lower).length === 0 && !COLLECTIVES.has(lower);
     const last = head.tag === 'NNS' ? singularOf(head.lower) : head.lower;
-    return field(before) && field(after) && /^NNS?$/.test(head.tag) && (typesOfNoun(last).length > 0 || isPersonNoun(last));
+    return field(before) && field(after) && isCommonNoun(head) && (typesOfNoun(last).length > 0 || isPersonNoun(last));
   }
 
   /** True where the particle or "and" at `i` is inside a name: "Ursula von der Leyen", "Universities and Colleges Employers' Association". */

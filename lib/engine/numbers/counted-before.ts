@@ -2,7 +2,9 @@
  * Numbers that take what an earlier number counts: "up from 44 per cent", "three of them", "or 89 cents", "the figure of 310 megalitres".
  * A number with words of its own never does.
  */
+
 import { longPhraseBefore, phraseBefore } from '../clauses/phrases.ts';
+import { hasTag, isFiniteVerb } from '../languages/tags.ts';
 import type { Span } from '../model.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import type { Counting } from './counted.ts';
@@ -137,7 +139,7 @@ function against(text: string, numbers: readonly Counting[], filled: readonly (S
 function taken(tokens: readonly Token[], after: number): boolean {
   const next = tokens[after];
   if (next?.lower === 'of') return ofThem(tokens, after);
-  return /^(VBD|VBP|VBZ|MD|WDT|\.)$/.test(next?.tag ?? '') || /^(that|who|which)$/.test(next?.lower ?? '');
+  return isFiniteVerb(next) || hasTag(next, 'WDT', '.') || /^(that|who|which)$/.test(next?.lower ?? '');
 }
 
 /** "three of them", "half of those": nobody reads it without what was named before. */

@@ -1,7 +1,9 @@
 /**
  * What a number of times counts, something done ("moved three times"), and what a length of time, a price, a size or an estimate is given for where the plain patterns of `counted.ts` do not reach it.
  */
+
 import { longPhraseAfter, longPhraseBefore, phraseBefore } from '../clauses/phrases.ts';
+import { hasTag, isNoun, isPastForm, isPossessive, isVerb, isWhPronoun } from '../languages/tags.ts';
 import type { Range, Token } from '../reading.ts';
 import { noun } from './counted-phrases.ts';
 
@@ -13,8 +15,8 @@ const FARTHEST = 7;
 function deedBefore(tokens: readonly Token[], at: number, floor: number): Range | null {
   for (let i = at - 1; i >= floor && i > at - FARTHEST; i--) {
     const token = tokens[i] as Token;
-    if (/^([.,:]|''|``|-LRB-|-RRB-|CC|WDT|WP|MD)$/.test(token.tag)) return null;
-    if (/^VB/.test(token.tag) && !AUXILIARY.test(token.lower)) return { first: i, last: at - i <= 5 ? at : i + 1 };
+    if (isWhPronoun(token) || hasTag(token, 'CC', 'MD', ',', '.', ':', '``', "''", '-LRB-', '-RRB-')) return null;
+    if (isVerb(token) && !AUXILIARY.test(token.lower)) return { first: i, last: at - i <= 5 ? at : i + 1 };
   }
   return null;
 }
@@ -35,10 +37,10 @@ export function timesDone(tokens: readonly Token[], first: number, floor: number
   // "two people had been counted twice"
   if (deed && /^(was|were|been)$/.test(tokens[deed.first - 1]?.lower ?? '')) {
     let at = deed.first - 1;
-    while (at > floor && /^(VB.?|RB|MD)$/.test(tokens[at - 1]?.tag ?? '')) at--;
+    while (at > floor && (isVerb(tokens[at - 1]) || hasTag(tokens[at - 1], 'MD', 'RB'))) at--;
     return phraseBefore(tokens, at, floor);
   }
-  return deed && /^VB[DNG]$/.test(tokens[deed.first]?.tag ?? '') ? deed : null;
+  return deed && (isPastForm(tokens[deed.first]) || hasTag(tokens[deed.first], 'VBG')) ? deed : null;
 }
 
 /** What a length of time at tokens [first, last) was spent on: "two hours tonight on snowplows". */
@@ -49,9 +51,9 @@ export function timeSpent(tokens: readonly Token[], first: number, last: number,
     for (let i = first - 1; i >= floor && i > first - 20; i--)
       if (/^(spen[dt]|spends|spending)$/.test(tokens[i]?.lower ?? '')) {
         let from = on + 1;
-        while (/^(DT|PRP\$)$/.test(tokens[from]?.tag ?? '')) from++;
+        while (hasTag(tokens[from], 'DT', 'PRP$')) from++;
         let to = from;
-        while (to < end && /^(JJ|NN|NNS|NNP|NNPS)$/.test(tokens[to]?.tag ?? '')) to++;
+        while (to < end && (isNoun(tokens[to]) || hasTag(tokens[to], 'JJ'))) to++;
         if (to > from) return { first: from, last: to };
       }
   return null;
@@ -81,7 +83,7 @@ export function lasting(tokens: readonly Token[], first: number, last: number, f
   const link = first - 1;
   if (tokens[link]?.lower !== 'for') return null;
   if (/^(jail|prison|custody)$/.test(tokens[link - 1]?.lower ?? '')) return { first: link - 1, last: link };
-  if (tokens[link - 1]?.tag === 'JJ' && /^VB/.test(tokens[link - 2]?.tag ?? '')) return { first: link - 1, last: link };
+  if (tokens[link - 1]?.tag === 'JJ' && isVerb(tokens[link - 2])) return { first: link - 1, last: link };
   const deed = deedBefore(tokens, link, floor);
   return deed && link - deed.first <= 5 ? deed : null;
 }
@@ -105,12 +107,12 @@ export function measured(tokens: readonly Token[], first: number, last: number, 
   for (let i = first - 1; i > floor && i > first - 5; i--) {
     if (/^costs?$/.test(tokens[i]?.lower ?? '') && i < first - 1) {
       let subject = i;
-      while (subject > floor && /^(MD|RB|VB.?)$/.test(tokens[subject - 1]?.tag ?? '')) subject--;
+      while (subject > floor && (isVerb(tokens[subject - 1]) || hasTag(tokens[subject - 1], 'MD', 'RB'))) subject--;
       const phrase = longPhraseBefore(tokens, subject, floor);
       const doing = phrase && tokens[phrase.first - 1]?.tag === 'VBG' && phrase.first - 1 >= floor;
       return phrase && doing ? { first: phrase.first - 1, last: phrase.last } : phrase;
     }
-    if (!/^(DT|NN|NNS|NNP|NNPS|JJ|PRP|PRP\$|POS)$/.test(tokens[i]?.tag ?? '')) break;
+    if (!(isNoun(tokens[i]) || isPossessive(tokens[i]) || hasTag(tokens[i], 'DT', 'JJ', 'PRP'))) break;
   }
   return null;
 }
@@ -125,7 +127,7 @@ function putAt(tokens: readonly Token[], at: number, floor: number): Range | nul
       return null;
     }
     let to = i + 1;
-    while (to < at && /^(DT|PRP\$|JJ|JJR|NN|NNS|NNP|NNPS|POS)$/.test(tokens[to]?.tag ?? '')) to++;
+    while (to < at && (isNoun(tokens[to]) || isPossessive(tokens[to]) || hasTag(tokens[to], 'DT', 'JJ', 'JJR'))) to++;
     while (tokens[to]?.lower === 'of' && noun(tokens[to + 1])) to += 2;
     return to > i + 1 ? { first: i + 1, last: to } : null;
   }

@@ -1,5 +1,7 @@
 /** What an amount of money is the price, the size or the payment of, where the plain patterns of `counted.ts` do not reach it. */
+
 import { longPhraseAfter, longPhraseBefore, phraseBefore } from '../clauses/phrases.ts';
+import { hasTag, isAdjective, isAdverb, isNameWord, isPlainForm, isPossessive } from '../languages/tags.ts';
 import type { Range, Token } from '../reading.ts';
 import { noun, nounsFrom, phraseFrom, TIMED, TIMES, usable } from './counted-phrases.ts';
 
@@ -13,10 +15,14 @@ const PREPOSITION =
 export function nounAfterSum(tokens: readonly Token[], first: number, last: number): Range | null {
   const lead = tokens[first - 1];
   const word = tokens[last];
-  const led = /^(a|an|the)$/.test(lead?.lower ?? '') || /^(PRP\$|POS)$/.test(lead?.tag ?? '');
-  const may = word && /^[a-z]{4,}$/.test(word.text) && /^(VB|VBP|RP|FW|UH|JJ|IN)$/.test(word.tag) && !PREPOSITION.test(word.lower);
+  const led = /^(a|an|the)$/.test(lead?.lower ?? '') || isPossessive(lead);
+  const may =
+    word &&
+    /^[a-z]{4,}$/.test(word.text) &&
+    (isPlainForm(word) || hasTag(word, 'FW', 'IN', 'JJ', 'RP', 'UH')) &&
+    !PREPOSITION.test(word.lower);
   // headlines leave articles out: "wins $190m appeal"
-  const headline = word?.tag === 'JJ' && !TIMES.test(word.lower) && !/^(IN|TO|JJ|RB)/.test(lead?.tag ?? '');
+  const headline = word?.tag === 'JJ' && !TIMES.test(word.lower) && !(isAdjective(lead) || isAdverb(lead) || hasTag(lead, 'IN', 'TO'));
   return (led || headline) && may ? { first: last, last: last + 1 } : null;
 }
 
@@ -53,7 +59,7 @@ export function moneyFor(tokens: readonly Token[], first: number, last: number, 
   const rated = rate > 0 ? usable(tokens, nounsFrom(tokens, after, end)) : null;
   if (rated) return rated;
   if (rate > 0 && link === 'for') return usable(tokens, phraseFrom(tokens, after + 1, end));
-  if (/^(in|for|into|on|towards?)$/.test(next) && !/^(NNP|NNPS|CD)$/.test(tokens[last + 1]?.tag ?? '')) {
+  if (/^(in|for|into|on|towards?)$/.test(next) && !(isNameWord(tokens[last + 1]) || hasTag(tokens[last + 1], 'CD'))) {
     const what = usable(tokens, phraseFrom(tokens, last + 1, end));
     if (what && !TIMES.test(tokens[what.first]?.lower ?? '')) return what;
   }

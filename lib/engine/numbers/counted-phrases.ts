@@ -1,4 +1,5 @@
 /** Noun phrases beside a number, in the words of the article: "300 patients", "those given the drug", "the number of deaths". */
+import { hasTag, isAdjective, isAdverb, isCommonNoun, isDeterminer, isNoun, isParticiple, isPastForm, isVerb } from '../languages/tags.ts';
 import type { Range, Token } from '../reading.ts';
 import { lexemesOf } from './lexemes.ts';
 import { parseNumber } from './parse-number.ts';
@@ -14,7 +15,9 @@ export const TIMED = /^(year|month|week|day|hour|minute|second)$/;
 const QUOTE = /^["“”‘’]$/;
 
 const chainTag = (token: Token): boolean =>
-  /^(JJ|JJS|NN|NNS|NNP|NNPS|VBN|VBG|POS|HYPH|FW|ADD|AFX)$/.test(token.tag) ||
+  isNoun(token) ||
+  isParticiple(token) ||
+  hasTag(token, 'FW', 'JJ', 'JJS', 'POS', 'ADD', 'AFX', 'HYPH') ||
   (token.tag === 'JJR' && /^(more|fewer|less)$/.test(token.lower)) ||
   rareWord(token);
 /** A comparative never follows "more": "more groundwater", which the tagger takes for one. */
@@ -23,7 +26,7 @@ const afterMore = (tokens: readonly Token[], i: number): boolean => tokens[i]?.t
 const rareWord = (token: Token | undefined): boolean =>
   token?.tag === 'CD' && /^[a-z]+(-[a-z]+)?$/.test(token.text) && parseNumber(lexemesOf(token.text), 0) === null;
 /** True for a noun. */
-export const noun = (token: Token | undefined): boolean => /^(NN|NNS|NNP|NNPS)$/.test(token?.tag ?? '') || rareWord(token);
+export const noun = (token: Token | undefined): boolean => isNoun(token) || rareWord(token);
 
 /** Verbs that the tagger takes for nouns after a noun: "his farm lies near", "the authors hold shares". */
 const VERBS =
@@ -34,7 +37,7 @@ const JOINED =
 
 /** "Three agree with him": a verb and no noun, right after a number. */
 export const actsHere = (tokens: readonly Token[], at: number): boolean =>
-  VERBS.test(tokens[at]?.lower ?? '') && !tokens[at]?.lower.endsWith('s') && /^(IN|TO|RB|DT|NNS)$/.test(tokens[at + 1]?.tag ?? '');
+  VERBS.test(tokens[at]?.lower ?? '') && !tokens[at]?.lower.endsWith('s') && hasTag(tokens[at + 1], 'DT', 'IN', 'NNS', 'RB', 'TO');
 
 /** The nouns and their adjectives that begin at `at`: from the first word to the last noun. `floor` of nouns: one. */
 export function nounsFrom(tokens: readonly Token[], at: number, end: number): Range | null {
@@ -42,7 +45,7 @@ export function nounsFrom(tokens: readonly Token[], at: number, end: number): Ra
   let first = at;
   while (
     first < end &&
-    /^(RB|RBR|RBS|JJ|JJR|JJS|-|HYPH)$/.test(tokens[first]?.tag ?? '') &&
+    (isAdjective(tokens[first]) || isAdverb(tokens[first]) || hasTag(tokens[first], 'HYPH')) &&
     /^(more|fewer|less|other|additional|further|highly|very|most|-)$/.test(tokens[first]?.lower ?? '')
   )
     first++;
@@ -54,15 +57,20 @@ export function nounsFrom(tokens: readonly Token[], at: number, end: number): Ra
       continue;
     }
     // "40 local and national groups", "seven ruling and opposition parties"
-    const joined = tokens[last]?.tag === 'NN' && /^(NN|JJ)$/.test(tokens[i + 1]?.tag ?? '') && tokens[i + 2]?.tag === 'NNS';
+    const joined = tokens[last]?.tag === 'NN' && hasTag(tokens[i + 1], 'JJ', 'NN') && tokens[i + 2]?.tag === 'NNS';
     if ((last < 0 || joined) && i > first && /^(and|or)$/.test(token.lower)) continue;
     const capital = token.tag === 'NNP' && noun(tokens[i + 1]);
     if (!(chainTag(token) || afterMore(tokens, i)) || (TIMES.test(token.lower) && token.tag !== 'NNS' && !capital)) break;
     // "nine US companies were", "12 people killed in": a participle after the noun begins something else.
-    if (last >= 0 && /^VB/.test(token.tag)) break;
+    if (last >= 0 && isVerb(token)) break;
     // "a rate Mr. Bell inherited"
     if (capital && tokens[last]?.tag === 'NN' && verbAfterNames(tokens, i)) break;
-    if (last >= 0 && VERBS.test(token.lower) && noun(tokens[last]) && /^(NNS?|IN|DT|TO|RB|PRP\$?|CD|JJ|RP)$/.test(tokens[i + 1]?.tag ?? ''))
+    if (
+      last >= 0 &&
+      VERBS.test(token.lower) &&
+      noun(tokens[last]) &&
+      (isCommonNoun(tokens[i + 1]) || hasTag(tokens[i + 1], 'CD', 'DT', 'IN', 'JJ', 'PRP', 'PRP$', 'RB', 'RP', 'TO'))
+    )
       break;
     if (noun(token) || afterMore(tokens, i)) {
       last = i;
@@ -79,7 +87,7 @@ export function nounsFrom(tokens: readonly Token[], at: number, end: number): Ra
 function verbAfterNames(tokens: readonly Token[], at: number): boolean {
   let i = at;
   while (tokens[i]?.tag === 'NNP') i++;
-  return /^(VB[DZ]|MD)$/.test(tokens[i]?.tag ?? '');
+  return hasTag(tokens[i], 'MD', 'VBD', 'VBZ');
 }
 
 /** Over articles and figures to the nouns: "the 300 patients" gives "patients". */
@@ -88,13 +96,13 @@ export function phraseFrom(tokens: readonly Token[], at: number, end: number): R
   while (
     i < end &&
     i < at + 5 &&
-    /^(DT|PDT|CD|\$|RB|IN)$/.test(tokens[i]?.tag ?? '') &&
+    (isDeterminer(tokens[i]) || hasTag(tokens[i], 'CD', 'IN', 'RB', '$')) &&
     !(tokens[i]?.tag === 'IN' && !/^(about|around|over|some|than)$/.test(tokens[i]?.lower ?? ''))
   )
     i++;
   if (
     tokens[i - 1]?.lower === 'those' &&
-    /^(VBN|VBD|VBG|WP|IN)$/.test(tokens[i]?.tag ?? '') &&
+    (isPastForm(tokens[i]) || hasTag(tokens[i], 'IN', 'VBG', 'WP')) &&
     !/^(were|was|are|is|had|have|did|do)$/.test(tokens[i]?.lower ?? '')
   ) {
     const nouns = nounsFrom(tokens, i + 1, end) ?? phraseFrom(tokens, i + 1, end);
@@ -102,14 +110,14 @@ export function phraseFrom(tokens: readonly Token[], at: number, end: number): R
   }
   if (tokens[i]?.tag === 'PRP$') {
     let after = i + 1;
-    while (after < end && /^(CD|\$)$/.test(tokens[after]?.tag ?? '')) after++;
+    while (after < end && hasTag(tokens[after], 'CD', '$')) after++;
     const nouns = nounsFrom(tokens, after, end);
     return nouns && after === i + 1 ? { first: i, last: nouns.last } : nouns;
   }
   const nouns = nounsFrom(tokens, i, end);
   if (!nouns && tokens[i]?.tag === 'VBG') {
     let done = i + 1;
-    while (done < end && done < i + 4 && /^(RP|DT|PRP\$)$/.test(tokens[done]?.tag ?? '')) done++;
+    while (done < end && done < i + 4 && hasTag(tokens[done], 'DT', 'PRP$', 'RP')) done++;
     return { first: i, last: nounsFrom(tokens, done, end)?.last ?? i + 1 };
   }
   // "the number of deaths", "what the county spends"

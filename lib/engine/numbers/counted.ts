@@ -2,7 +2,19 @@
  * What a number counts, in the article's words, by patterns for each kind of number: "of X" after it; the noun after it; the
  * noun that leads to it ("a budget of £5m", "cut costs by 12%"); the subject of the verb ("premiums had risen by a quarter").
  */
+
 import { longPhraseBefore, phraseBefore } from '../clauses/phrases.ts';
+import {
+  hasTag,
+  isAdverb,
+  isCommonNoun,
+  isComparative,
+  isNameWord,
+  isParticiple,
+  isTensed,
+  isVerb,
+  isWhPronoun,
+} from '../languages/tags.ts';
 import type { Span } from '../model.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { countedByOthers } from './counted-before.ts';
@@ -29,13 +41,13 @@ const CHANGED =
 /** Units of length. */
 const LENGTH = /^(metre|kilometre|centimetre|mile|yard|foot|inch)$/;
 
-const verbal = (token: Token | undefined): boolean => /^VB/.test(token?.tag ?? '') || CHANGED.test(token?.lower ?? '');
+const verbal = (token: Token | undefined): boolean => isVerb(token) || CHANGED.test(token?.lower ?? '');
 
 /** The subject of the verb that leads to the number at `at`. */
 function subjectBefore(tokens: readonly Token[], at: number, floor: number, timed: boolean, money = false): Range | null {
   let i = at - 1;
   for (let steps = 0; i > floor && steps < 4 && !verbal(tokens[i]) && tokens[i]?.tag !== 'MD'; steps++, i--) {
-    if (!/^(RB|RBR|RP|IN|TO|JJR|DT|JJ|CD|,)$/.test(tokens[i]?.tag ?? '')) return null;
+    if (!(isComparative(tokens[i]) || hasTag(tokens[i], 'CD', 'DT', 'IN', 'JJ', 'RB', 'RP', 'TO', ','))) return null;
   }
   if (!verbal(tokens[i])) return null;
   if (money && !WORTH.test(tokens[i]?.lower ?? '') && !CHANGED.test(tokens[i]?.lower ?? '')) return null;
@@ -52,24 +64,31 @@ function subjectBefore(tokens: readonly Token[], at: number, floor: number, time
     !timed && OWNERS.test(tokens[i]?.lower ?? '') && !(tokens[i - 1] && /^(was|were|been|be|is|are)$/.test(tokens[i - 1]?.lower ?? ''));
   while (
     i > floor &&
-    (verbal(tokens[i]) || /^(MD|RB|TO)/.test(tokens[i]?.tag ?? '') || tokens[i]?.lower === 'to' || /^n[’']t$/.test(tokens[i]?.lower ?? ''))
+    (verbal(tokens[i]) ||
+      isAdverb(tokens[i]) ||
+      hasTag(tokens[i], 'MD', 'TO') ||
+      tokens[i]?.lower === 'to' ||
+      /^n[’']t$/.test(tokens[i]?.lower ?? ''))
   )
     i--;
-  if (/^(WDT|WP)$/.test(tokens[i]?.tag ?? '') || tokens[i]?.lower === 'that') i--;
+  if (isWhPronoun(tokens[i]) || tokens[i]?.lower === 'that') i--;
   if (tokens[i]?.lower === ',') {
     // An aside between the subject and its verb: "The royalty, paid by a subsidiary, brought in".
     let comma = i - 1;
     while (comma > floor && comma > i - 20 && tokens[comma]?.lower !== ',') comma--;
-    const says = /^VB[DPZ]$/.test(tokens[i - 1]?.tag ?? '');
-    const aside = comma > floor && tokens[comma]?.lower === ',' && (says || /^(VBN|VBG|WDT|WP|IN|WRB)$/.test(tokens[comma + 1]?.tag ?? ''));
+    const says = isTensed(tokens[i - 1]);
+    const aside =
+      comma > floor &&
+      tokens[comma]?.lower === ',' &&
+      (says || isParticiple(tokens[comma + 1]) || isWhPronoun(tokens[comma + 1]) || hasTag(tokens[comma + 1], 'IN', 'WRB'));
     i = aside ? comma - 1 : i - 1;
   }
   // "the typical tenant pays £900": the tenant is not one who pays
   if (owned && !tokens.slice(Math.max(floor, i - 6), i).some(({ lower }) => /^(typical|average|median)$/.test(lower))) return null;
   // "The number of people who have used it was": the people, not it
   for (let verb = false, at = i; at > floor && at > i - 14 && tokens[at]?.text !== ','; at--) {
-    verb ||= /^VB/.test(tokens[at]?.tag ?? '');
-    if (!/^(WP|WDT)$/.test(tokens[at]?.tag ?? '') || !noun(tokens[at - 1])) continue;
+    verb ||= isVerb(tokens[at]);
+    if (!isWhPronoun(tokens[at]) || !noun(tokens[at - 1])) continue;
     if (verb) i = at - 1;
     break;
   }
@@ -86,9 +105,9 @@ function wholeSubject(tokens: readonly Token[], phrase: Range | null, floor: num
   if (tokens[hung]?.tag === 'IN' && hung - 1 > floor) hung--;
   // "fees from advising clients"
   const link = tokens[hung - 1]?.tag === 'IN' && noun(tokens[hung - 2]) ? hung - 1 : hung;
-  const before = /^VB[GN]$/.test(tokens[hung]?.tag ?? '') && noun(tokens[link - 1]) ? longPhraseBefore(tokens, link, floor) : null;
+  const before = isParticiple(tokens[hung]) && noun(tokens[link - 1]) ? longPhraseBefore(tokens, link, floor) : null;
   // "Moving a truck cost"
-  const doing = tokens[hung]?.tag === 'VBG' && hung >= floor && (hung === floor || /^(IN|,|''|CC)$/.test(tokens[hung - 1]?.tag ?? ''));
+  const doing = tokens[hung]?.tag === 'VBG' && hung >= floor && (hung === floor || hasTag(tokens[hung - 1], 'CC', 'IN', ',', "''"));
   const { first, last } = { first: before?.first ?? (doing ? hung : phrase.first), last: phrase.last };
   let start = first;
   while (tokens[start]?.tag === 'DT') start++;
@@ -102,13 +121,13 @@ const FAR = 8;
 /** "a budget of £5m", "cut costs by 12%", "put the average at 38 minutes": the noun before the preposition. */
 function leadsTo(tokens: readonly Token[], at: number, floor: number): Range | null {
   let link = at - 1;
-  while (link > floor && /^(RB|RBR|JJR)$/.test(tokens[link]?.tag ?? '') && !/^(up|down)$/.test(tokens[link]?.lower ?? '')) link--;
+  while (link > floor && (isComparative(tokens[link]) || hasTag(tokens[link], 'RB')) && !/^(up|down)$/.test(tokens[link]?.lower ?? ''))
+    link--;
   if (!/^(of|by|to|at|from|than|:|worth|with|exceeding|totalling|totaling|up|down)$/.test(tokens[link]?.lower ?? '')) return null;
   // "Output fell across the region to 40 tons": not the region
   for (let i = link - 2; i > floor && i > link - FAR && tokens[link]?.lower !== 'of'; i--)
     if (verbal(tokens[i])) {
-      if (CHANGED.test(tokens[i]?.lower ?? '') && /^(RB|IN)$/.test(tokens[i + 1]?.tag ?? ''))
-        return subjectBefore(tokens, i + 1, floor, false);
+      if (CHANGED.test(tokens[i]?.lower ?? '') && hasTag(tokens[i + 1], 'IN', 'RB')) return subjectBefore(tokens, i + 1, floor, false);
       break;
     }
   if (tokens[link]?.lower === 'worth' && tokens[link - 1]?.tag === 'RB') return usable(tokens, phraseBefore(tokens, link - 1, floor));
@@ -133,8 +152,8 @@ function countedAt(tokens: readonly Token[], first: number, last: number, unit: 
   const next = tokens[last]?.lower ?? '';
   const own = tokens[first]?.lower ?? '';
   if (unit === 'times') {
-    const verb = /^VB/.test(tokens[last - 1]?.tag ?? '') && last - first <= 3;
-    if (/^(the|its|their|that|what)$/.test(next) || (verb && /^(DT|PRP\$|NN|NNS|JJ)$/.test(tokens[last]?.tag ?? '')))
+    const verb = isVerb(tokens[last - 1]) && last - first <= 3;
+    if (/^(the|its|their|that|what)$/.test(next) || (verb && (isCommonNoun(tokens[last]) || hasTag(tokens[last], 'DT', 'JJ', 'PRP$'))))
       return usable(tokens, phraseFrom(tokens, last, end));
     if (next === 'as' && /^(many|much)$/.test(tokens[last + 1]?.lower ?? '')) return usable(tokens, nounsFrom(tokens, last + 2, end));
     if (verb)
@@ -160,7 +179,7 @@ function countedAt(tokens: readonly Token[], first: number, last: number, unit: 
     if ((/^(and|or|,)$/.test(next) && tokens[last + 1]?.tag === 'CD') || actsHere(tokens, last)) return null;
     const nouns = usable(tokens, nounsFrom(tokens, last, end));
     // "seven dead", "40 missing": an adjective may stand for the noun.
-    const alone = /^(JJ|VBG|JJR)$/.test(tokens[last]?.tag ?? '') && /^([.,:]|VB.*|MD|IN|''|CC)$/.test(tokens[last + 1]?.tag ?? '.');
+    const alone = hasTag(tokens[last], 'JJ', 'JJR', 'VBG') && /^([.,:]|VB.*|MD|IN|''|CC)$/.test(tokens[last + 1]?.tag ?? '.');
     // "three were arrested": what was done stands for the noun
     const done = /^(was|were|are|have|had|has)$/.test(next) ? last + (tokens[last + 1]?.lower === 'been' ? 2 : 1) : -1;
     if (!nouns && tokens[done]?.tag === 'VBN') return { first: done, last: done + 1 };
@@ -210,7 +229,7 @@ function countedAt(tokens: readonly Token[], first: number, last: number, unit: 
   const bought = money ? moneyFor(tokens, first, last, floor, end) : null;
   if (bought) return bought;
   // "Ohio was 5 percent below its peak, Iowa 4.1 percent"
-  const named = /^NNPS?$/.test(tokens[first - 1]?.tag ?? '') ? phraseBefore(tokens, first, floor) : null;
+  const named = isNameWord(tokens[first - 1]) ? phraseBefore(tokens, first, floor) : null;
   if (named && /^(,|and|;)$/.test(tokens[named.first - 1]?.lower ?? '')) return named;
   const subject = leadsTo(tokens, start, floor) ?? subjectBefore(tokens, start, floor, TIMED.test(unit), money);
   // "soreness in one in eight patients, a raised enzyme in 0.4 per cent"

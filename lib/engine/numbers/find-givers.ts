@@ -6,12 +6,14 @@
  *
  * What they say is the number alone. A description that names nobody who could count gives none: "prices show".
  */
+
 import { headOf, longPhraseAfter } from '../clauses/phrases.ts';
 import { isInstitutionWord, typesOfNoun } from '../languages/en/institutions.ts';
 import { COLLECTIVES, singularOf } from '../languages/en/people.ts';
 import { isPersonNoun } from '../languages/en/person-nouns.ts';
 import { isPlace } from '../languages/en/places.ts';
 import type { CueVerb, Language } from '../languages/language.ts';
+import { hasTag, isNameWord, isPastForm } from '../languages/tags.ts';
 import type { Span } from '../model.ts';
 import type { Cue, Range, Reading, Statement, Token } from '../reading.ts';
 import { walkSpans } from '../text/walk-spans.ts';
@@ -109,7 +111,8 @@ function giverOf(line: Line, first: number, last: number, speaks: boolean): Give
 function relativeTo({ cues, tokens, language }: Line, last: number): Given | null {
   for (const { subject, verb, at } of cues) {
     if (!subject || !verb || subject.first < last + 1 || subject.first > last + 3) continue;
-    if (!/^(?:that|which)$/.test(tokens[subject.first - 1]?.lower ?? '') || !/^(?:VBD|VBN|VBZ)$/.test(tokens[at]?.tag ?? '')) continue;
+    if (!/^(?:that|which)$/.test(tokens[subject.first - 1]?.lower ?? '') || !(isPastForm(tokens[at]) || hasTag(tokens[at], 'VBZ')))
+      continue;
     // "a period in which leaders asked each other"
     if (tokens[subject.first - 2]?.tag !== 'IN' && gives(tokens, subject, verb, 'any', language))
       return { giver: subject, cue: { first: at, last: at + 1 }, rule: 'number-relative' };
@@ -247,7 +250,7 @@ function gives(tokens: readonly Token[], subject: Range, verb: CueVerb, who: 'an
   // "Brazil recorded 40 cases": a country is where they were
   if (/^(?:record|register|count|list)$/.test(verb.lemma) && isPlace(head.lower)) return false;
   if (ESTIMATES.test(verb.lemma) && head.tag === 'NNS') return true;
-  if (/^(?:NNP|NNPS)$/.test(head.tag) || /^(?:he|she|they)$/.test(head.lower) || COLLECTIVES.has(noun) || isPersonNoun(noun)) return true;
+  if (isNameWord(head) || /^(?:he|she|they)$/.test(head.lower) || COLLECTIVES.has(noun) || isPersonNoun(noun)) return true;
   return typesOfNoun(noun).length > 0 || tokens.slice(subject.first, subject.last).some(({ lower }) => isInstitutionWord(lower));
 }
 

@@ -1,6 +1,8 @@
 /** Who gives the numbers of a sentence by the words of the next one. */
+
 import { longPhraseAfter } from '../clauses/phrases.ts';
 import type { Language } from '../languages/language.ts';
+import { hasTag, isFiniteVerb } from '../languages/tags.ts';
 import type { Cue, Reading, Sentence } from '../reading.ts';
 import type { Given } from './givers-line.ts';
 
@@ -26,7 +28,7 @@ export function pointedBackTo(
   const from = tokens[at]?.lower === 'from';
   if (!from && !made.has(tokens[at]?.lower ?? '')) return null;
   const end = Math.min(next.last, at + 8);
-  for (let by = from ? at : at + 1; by < end && !/^(?:,|VB[DZP]|MD)$/.test(tokens[by]?.tag ?? ''); by++) {
+  for (let by = from ? at : at + 1; by < end && !(isFiniteVerb(tokens[by]) || hasTag(tokens[by], ',')); by++) {
     const maker = /^(?:by|from)$/.test(tokens[by]?.lower ?? '') ? longPhraseAfter(tokens, by + 1, next.last) : null;
     if (maker) return { giver: maker, cue: { first: at, last: at + 1 }, rule: 'number-made-by' };
   }

@@ -6,7 +6,9 @@
  *
  *
  */
+
 import { longPhraseAfter, phraseBefore } from '../clauses/phrases.ts';
+import { isVerb } from '../languages/tags.ts';
 import type { Token } from '../reading.ts';
 import { FAR, type Given, type Line, saidBetween } from './givers-line.ts';
 
@@ -18,11 +20,7 @@ export function byCount(line: Line, first: number, last: number): Given | null {
   const { tokens, sentence, language } = line;
   for (let at = Math.max(sentence.first, first - FAR); at < Math.min(sentence.last, last + FAR); at++) {
     const word = tokens[at]?.lower;
-    if (
-      word !== 'by' &&
-      word !== 'in' &&
-      !(word === 'on' && tokens[at - 1]?.lower === 'based' && at > last && !/^VB/.test(tokens[at - 2]?.tag ?? ''))
-    )
+    if (word !== 'by' && word !== 'in' && !(word === 'on' && tokens[at - 1]?.lower === 'based' && at > last && !isVerb(tokens[at - 2])))
       continue;
     if ((at < first || word === 'in') && tokens[at - 1]?.text !== ',' && at > sentence.first) continue;
     const phrase = longPhraseAfter(tokens, at + 1, sentence.last);

@@ -1,8 +1,10 @@
 /** Who made a document, where the words around its noun say so. */
+
 import { headOf, isTime, longPhraseAfter, phraseBefore } from '../clauses/phrases.ts';
 import { isInstitutionWord, typesOfNameWord, typesOfNoun } from '../languages/en/institutions.ts';
 import { isPlace } from '../languages/en/places.ts';
 import type { ReportWords } from '../languages/language.ts';
+import { hasTag, isAdjective, isNoun } from '../languages/tags.ts';
 import type { Span } from '../model.ts';
 import type { Range, Sentence, Token } from '../reading.ts';
 
@@ -22,7 +24,7 @@ export function named(tokens: readonly Token[], first: number, last: number): bo
     .slice(first, last)
     .some(
       (token, i) =>
-        /^\p{Lu}/u.test(token.text) && /^(?:NN|JJ)/.test(token.tag) && !isTime(token) && !(i === 0 && ARTICLE.test(token.lower)),
+        /^\p{Lu}/u.test(token.text) && (isAdjective(token) || isNoun(token)) && !isTime(token) && !(i === 0 && ARTICLE.test(token.lower)),
     );
 }
 
@@ -53,10 +55,10 @@ export function authorOf(tokens: readonly Token[], first: number, head: number, 
   if (/^\p{Lu}/u.test(tokens[head]?.text ?? '')) return null;
   // "a CMA field report", "an Institute for Government study"
   let end = head;
-  while (end > first && /^(?:NN|JJ)$/.test(tokens[end - 1]?.tag ?? '') && !/^\p{Lu}/u.test(tokens[end - 1]?.text ?? '')) end--;
+  while (end > first && hasTag(tokens[end - 1], 'JJ', 'NN') && !/^\p{Lu}/u.test(tokens[end - 1]?.text ?? '')) end--;
   let name = end;
   const last = tokens[end - 1];
-  if (last && /^NN/.test(last.tag) && !NOBODY.test(last.lower))
+  if (last && isNoun(last) && !NOBODY.test(last.lower))
     while (name > first && !isTime(tokens[name - 1])) {
       // "Department of | Justice"
       const linked = name - 2 >= first && tokens[name - 1]?.lower === 'of' && /^\p{Lu}/u.test(tokens[name - 2]?.text ?? '');
@@ -84,8 +86,7 @@ export function authorOf(tokens: readonly Token[], first: number, head: number, 
 
 /** "The panel said in | its ruling", "In | its ruling, the panel said": who speaks in it made it, where a name says who. */
 export function speakerBeside(tokens: readonly Token[], first: number, last: number, sentence: Sentence, words: ReportWords): Span | null {
-  if (tokens[first - 1]?.lower !== 'in' || !/^(?:PRP\$|DT|CD)$/.test(tokens[first]?.tag ?? '') || tokens[first]?.lower === 'the')
-    return null;
+  if (tokens[first - 1]?.lower !== 'in' || !hasTag(tokens[first], 'CD', 'DT', 'PRP$') || tokens[first]?.lower === 'the') return null;
   const after = first - 2 < sentence.first;
   const says = words.says.has(tokens[first - 2]?.text ?? '') || tokens[first - 2]?.lower === 'wrote';
   const speaker = after

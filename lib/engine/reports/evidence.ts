@@ -1,5 +1,7 @@
 /** What stands beside a mention of a document and says that the article leans on it. */
+
 import type { ReportWords } from '../languages/language.ts';
+import { hasTag, isNoun, isVerb } from '../languages/tags.ts';
 import type { Token } from '../reading.ts';
 
 /** Words between a subject and its verb, or before a participle. */
@@ -69,7 +71,7 @@ export function evidenceAfter(
   if (!comma) return made ? { says: false, made } : nothing;
   for (let end = i; end < Math.min(last, i + ASIDE); end++) {
     if (!/^[,)–—-]$/.test(tokens[end]?.text ?? '')) continue;
-    if (INVERTED.test(tokens[end + 1]?.lower ?? '') && /^(?:NN|PRP|DT)/.test(tokens[end + 2]?.tag ?? '')) break;
+    if (INVERTED.test(tokens[end + 1]?.lower ?? '') && (isNoun(tokens[end + 2]) || hasTag(tokens[end + 2], 'DT', 'PRP', 'PRP$'))) break;
     if (speaksAt(tokens, end + 1, last, words)) return { says: true, made };
   }
   return { says: false, made };
@@ -110,7 +112,7 @@ export function evidenceBefore(
 /** "In a memo, | Mr Lind put …": a comma, and a verb of saying in the clause after it. */
 function opensClause(tokens: readonly Token[], at: number, end: number, words: ReportWords): boolean {
   if (tokens[at]?.text !== ',') return false;
-  return tokens.slice(at + 1, Math.min(end, at + ASIDE)).some((token) => words.says.has(token.text) && token.tag.startsWith('VB'));
+  return tokens.slice(at + 1, Math.min(end, at + ASIDE)).some((token) => words.says.has(token.text) && isVerb(token));
 }
 
 /** "were published on Tuesday", "has been released". */
@@ -129,7 +131,7 @@ function isGivenOut(tokens: readonly Token[], at: number, last: number): boolean
 function saidBefore(tokens: readonly Token[], at: number, floor: number): boolean {
   for (let i = at; i >= Math.max(floor, at - 5); i--) {
     const token = tokens[i] as Token;
-    if (/^(?:,|\.|:|;|``|'')$/.test(token.tag)) return false;
+    if (hasTag(token, ',', '.', ':', '``', "''")) return false;
     if (
       /^(?:said|says|say|wrote|writes|write|told|tells|argued|argues|warned|warns|claimed|stated|explained|explains|revealed)$/.test(
         token.lower,

@@ -1,6 +1,8 @@
 /** What follows the noun and belongs to it: "by the union", "into school meals", "published in May", "showing that …". */
+
 import { isTime, longPhraseAfter } from '../clauses/phrases.ts';
 import type { ReportWords } from '../languages/language.ts';
+import { hasTag, isNoun } from '../languages/tags.ts';
 import type { Span } from '../model.ts';
 import type { Range, Token } from '../reading.ts';
 import { dateIn } from './date-in.ts';
@@ -59,7 +61,7 @@ export function phraseAfter(tokens: readonly Token[], start: number, ceiling: nu
 function isPossessive(tokens: readonly Token[], at: number): boolean {
   const mark = tokens[at];
   if (!mark || !/^['’]$/.test(mark.text) || !/s$/.test(tokens[at - 1]?.text ?? '') || tokens[at - 1]?.end !== mark.start) return false;
-  if (!/^NN/.test(tokens[at + 1]?.tag ?? '') || tokens[at + 1]?.start === mark.end) return false;
+  if (!isNoun(tokens[at + 1]) || tokens[at + 1]?.start === mark.end) return false;
   for (let i = at - 1; i > at - 30 && tokens[i]?.sentence === mark.sentence; i--) if (/^['‘]$/.test(tokens[i]?.text ?? '')) return false;
   return true;
 }
@@ -69,9 +71,12 @@ function isVerbAt(tokens: readonly Token[], at: number, words: ReportWords): boo
   const token = tokens[at] as Token;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (!before || !next || !words.says.has(token.text) || words.nouns.has(token.text) || !/^(?:NN|CD)/.test(before.tag)) return false;
-  if (/^(?:\.|,|IN|TO|CC|POS)$/.test(next.tag) && next.lower !== 'that' && !/^spe?[ao]/.test(token.text)) return false;
-  return /^\p{Lu}/u.test(before.text) || next.lower === 'that' || /^(?:DT|PRP|PRP\$|CD|\$)$/.test(next.tag) || !NOUN_TOO.test(token.text);
+  if (!before || !next || !words.says.has(token.text) || words.nouns.has(token.text) || !(isNoun(before) || hasTag(before, 'CD')))
+    return false;
+  if (hasTag(next, 'CC', 'IN', 'POS', 'TO', ',', '.') && next.lower !== 'that' && !/^spe?[ao]/.test(token.text)) return false;
+  return (
+    /^\p{Lu}/u.test(before.text) || next.lower === 'that' || hasTag(next, 'CD', 'DT', 'PRP', 'PRP$', '$') || !NOUN_TOO.test(token.text)
+  );
 }
 
 /** Reads on from `from`, the token after the noun, and never past `ceiling`. */
@@ -85,7 +90,7 @@ export function extentAfter(tokens: readonly Token[], text: string, from: number
   const spanOf = (first: number, end: number): Span => ({ start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 });
   const dateFrom = (verb: number): Span | null => {
     let end = verb + 1;
-    while (end < Math.min(ceiling, verb + DATED) && !/^(?:,|;|:|''|``)$/.test(tokens[end]?.tag ?? '')) end++;
+    while (end < Math.min(ceiling, verb + DATED) && !hasTag(tokens[end], ',', ':', '``', "''")) end++;
     return end > verb + 1 ? dateIn(text, spanOf(verb + 1, end)) : null;
   };
   const byAfter = (verb: number): Range | null => {
@@ -132,7 +137,7 @@ export function extentAfter(tokens: readonly Token[], text: string, from: number
       const after = tokens[verb + 1];
       // "the report published evidence", "the paper called the pier unsafe": verbs
       const goesOn =
-        /^(?:IN|TO|RB|``|'')$/.test(after?.tag ?? '') || isTime(after) || /^(?:last|this|earlier|["“‘'])$/.test(after?.lower ?? '');
+        hasTag(after, 'IN', 'RB', 'TO', '``', "''") || isTime(after) || /^(?:last|this|earlier|["“‘'])$/.test(after?.lower ?? '');
       const named = titleFrom(tokens, verb + 1, ceiling) !== null;
       if (
         !named &&
@@ -146,7 +151,7 @@ export function extentAfter(tokens: readonly Token[], text: string, from: number
       if (GIVEN.test(token.lower)) published ??= dateFrom(verb);
       by ??= byAfter(verb);
       const quoted = /^(?:called|titled|entitled)$/.test(token.lower) ? titleFrom(tokens, verb + 1, ceiling) : null;
-      const phrase = quoted ?? phraseAfter(tokens, /^(?:IN|TO)$/.test(after?.tag ?? '') ? verb + 2 : verb + 1, ceiling, words);
+      const phrase = quoted ?? phraseAfter(tokens, hasTag(after, 'IN', 'TO') ? verb + 2 : verb + 1, ceiling, words);
       if (!phrase && !isTime(after) && !/^(?:earlier|this|last)$/.test(after?.lower ?? '')) break;
       made = true;
       title ??= quoted;

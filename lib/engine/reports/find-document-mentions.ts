@@ -1,6 +1,8 @@
 /** The mentions of documents in text order, from their head nouns. */
+
 import { isTime } from '../clauses/phrases.ts';
 import type { ReportWords } from '../languages/language.ts';
+import { hasTag, isNoun, isPluralNoun, isVerb } from '../languages/tags.ts';
 import type { Attribution, ReportKind, Span } from '../model.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { CLOSED_TAGS } from '../tags/closed-tags.ts';
@@ -21,7 +23,7 @@ const DEFINITE = /^(?:the|this|that|these|those|both)$/;
 
 /** True where what follows "report of" is a thing that happened: "a blocked stair", "shots". */
 function isWordOf(tokens: readonly Token[], at: number): boolean {
-  return /^an?$/.test(tokens[at]?.lower ?? '') || /^(?:NNS|JJ|VBG)$/.test(tokens[at]?.tag ?? '');
+  return /^an?$/.test(tokens[at]?.lower ?? '') || hasTag(tokens[at], 'JJ', 'NNS', 'VBG');
 }
 
 /** All mentions, those that the article leans on and those that it only names. */
@@ -52,8 +54,7 @@ export function findPlaces(reading: Reading, attributions: readonly Attribution[
     const after = evidenceAfter(tokens, extent.last, sentence.last, words);
     const before = evidenceBefore(tokens, withPart(tokens, first, sentence.first), extent.last, sentence.first, sentence.last, words);
     // "explores data showing that": whoever explores them speaks
-    const object =
-      words.vague.has(head.lower) && first > sentence.first && /^VB/.test(tokens[first - 1]?.tag ?? '') && before.evidence === null;
+    const object = words.vague.has(head.lower) && first > sentence.first && isVerb(tokens[first - 1]) && before.evidence === null;
     const possessed = possessiveMark(tokens, first, at);
     const author = authorOf(tokens, first, at, possessed, extent.by);
     const inside = tokens.slice(first, extent.last);
@@ -65,7 +66,7 @@ export function findPlaces(reading: Reading, attributions: readonly Attribution[
       noun: words.families.get(head.lower) ?? head.lower,
       kind: kindOf(tokens, kind, first, at, extent.by),
       article: articleOf(tokens, first, possessed),
-      plural: /^(?:NNS|NNPS)$/.test(head.tag) && !words.mass.has(head.lower),
+      plural: isPluralNoun(head) && !words.mass.has(head.lower),
       other: tokens.slice(first, at).some((token) => OTHER.test(token.lower)),
       author:
         author ??
@@ -170,7 +171,7 @@ function kindOf(
 function topicOf(inside: readonly Token[], head: number): ReadonlySet<string> {
   return new Set(
     inside
-      .filter((token, i) => i !== head && /^(?:NN|NNS|NNP|NNPS|JJ|VB|VBN)$/.test(token.tag) && !isTime(token) && !OTHER.test(token.lower))
+      .filter((token, i) => i !== head && (isNoun(token) || hasTag(token, 'JJ', 'VB', 'VBN')) && !isTime(token) && !OTHER.test(token.lower))
       .map((token) => token.lower.replace(/([^s])s$/, '$1')),
   );
 }

@@ -1,6 +1,8 @@
 /** Whether a noun heads the mention of a document, and where that mention begins. Positions are indexes in `tokens`. */
+
 import { phraseBefore } from '../clauses/phrases.ts';
 import type { ReportWords } from '../languages/language.ts';
+import { hasTag, isAdjective, isCommonNoun, isNameWord, isNoun, isPossessive, isVerb } from '../languages/tags.ts';
 import type { Sentence, Token } from '../reading.ts';
 
 /** Nouns that are nothing else, whatever the tagger takes them for. */
@@ -19,28 +21,29 @@ export function isHead(tokens: readonly Token[], at: number, sentence: Sentence,
   if (head.form.upper && (next?.tag === 'NNP' || (before?.text === 'The' && at - 1 > sentence.first))) return false;
   if (head.tag === 'VBZ') return false;
   if (head.tag === 'VBG' && words.mass.has(head.lower)) return words.says.has(next?.text ?? '');
-  if (head.tag.startsWith('VB')) {
+  if (isVerb(head)) {
     // the tagger takes "its ruling" and "a Fenwick study found" for verbs
-    const determined = /^(?:DT|PRP\$)$/.test(tokens[leftOf(tokens, at, sentence.first)]?.tag ?? '') && before?.tag !== 'NNS';
-    return determined && !/^(?:DT|CD|PRP\$|NN|NNS|NNP|JJ|TO)$/.test(next?.tag ?? '');
+    const determined = hasTag(tokens[leftOf(tokens, at, sentence.first)], 'DT', 'PRP$') && before?.tag !== 'NNS';
+    return determined && !(isCommonNoun(next) || hasTag(next, 'CD', 'DT', 'JJ', 'NNP', 'PRP$', 'TO'));
   }
-  if (!/^(?:NN|JJ)/.test(head.tag) && !(SURE.test(head.lower) && /^(?:DT|PRP\$|POS|NNP)$/.test(before?.tag ?? ''))) return false;
+  if (!(isAdjective(head) || isNoun(head)) && !(SURE.test(head.lower) && (isPossessive(before) || hasTag(before, 'DT', 'NNP'))))
+    return false;
   if (next && words.nouns.has(next.lower)) {
     // "the report estimates that", "the draft report"
-    if (!words.says.has(next.text) || !/^(?:DT|CD|PRP\$|\$)$/.test(past?.tag ?? ''))
-      return past?.lower === 'that' && words.says.has(next.text);
-  } else if (next && /^(?:NN|NNS|POS|HYPH)$/.test(next.tag)) {
+    if (!words.says.has(next.text) || !hasTag(past, 'CD', 'DT', 'PRP$', '$')) return past?.lower === 'that' && words.says.has(next.text);
+  } else if (next && (isCommonNoun(next) || hasTag(next, 'POS', 'HYPH'))) {
     if (!words.says.has(next.text) && !words.made.has(next.lower) && !words.saying.has(next.lower)) return false;
   }
   if (before && VERBS.test(head.lower)) {
-    if (/^(?:TO|MD|PRP)$/.test(before.tag)) return false;
-    if (before.tag === 'NNS' && !/^\p{Lu}/u.test(before.text) && /^(?:DT|CD|PRP\$|IN|NN|NNS|JJ|RB)$/.test(next?.tag ?? '')) return false;
+    if (hasTag(before, 'MD', 'PRP', 'TO')) return false;
+    if (before.tag === 'NNS' && !/^\p{Lu}/u.test(before.text) && (isCommonNoun(next) || hasTag(next, 'CD', 'DT', 'IN', 'JJ', 'PRP$', 'RB')))
+      return false;
   }
   // "The Wall Street Journal reports.", "Bill de Blasio"
   if (
     head.text === 'reports' &&
     before &&
-    (/^NNP/.test(before.tag) || /^(?:``|'')$/.test(before.tag)) &&
+    (isNameWord(before) || hasTag(before, '``', "''")) &&
     !/^(?:of|from|that)$/.test(next?.lower ?? '')
   )
     return false;
@@ -63,8 +66,8 @@ export function leftOf(tokens: readonly Token[], head: number, floor: number): n
     return floor;
   if (phrase) return partitive(tokens, phrase.first, floor);
   let first = head;
-  while (first > floor && /^(?:NN|NNS|NNP|NNPS|JJ|POS|CD)$/.test(tokens[first - 1]?.tag ?? '')) first--;
-  return first > floor && /^(?:DT|PRP\$)$/.test(tokens[first - 1]?.tag ?? '') ? first - 1 : first;
+  while (first > floor && (isNoun(tokens[first - 1]) || hasTag(tokens[first - 1], 'CD', 'JJ', 'POS'))) first--;
+  return first > floor && hasTag(tokens[first - 1], 'DT', 'PRP$') ? first - 1 : first;
 }
 
 /** "The most recent of | the letters". */
@@ -82,7 +85,7 @@ function partitive(tokens: readonly Token[], first: number, floor: number): numb
 /** "the Office for National | Statistics", "the Bureau of Labor | Statistics", "Consumer Reports": bodies, not documents. */
 export function isOffice(tokens: readonly Token[], first: number, head: Token): boolean {
   if (!/^\p{Lu}/u.test(head.text)) return false;
-  const alone = /^\p{Lu}/u.test(tokens[first]?.text ?? '') && !/^(?:DT|PRP\$)$/.test(tokens[first]?.tag ?? '');
+  const alone = /^\p{Lu}/u.test(tokens[first]?.text ?? '') && !hasTag(tokens[first], 'DT', 'PRP$');
   if (alone && tokens[first] !== head && /^(?:research|reports|records|data|index|analysis)$/.test(head.lower)) return true;
   const link = tokens[first - 1];
   return (

@@ -4,7 +4,9 @@
  *   Ruiz, a diver, said        The survey, carried out in May, found        Adding that it was late, Ruiz left
  *   ^──^                       ^────────^                                                            ^──^
  */
+
 import { isTime } from '../clauses/phrases.ts';
+import { hasTag, isFiniteVerb, isNoun, isPastForm, isTensed, isVerb } from '../languages/tags.ts';
 import type { Span } from '../model.ts';
 import type { Mention, Statement } from '../reading.ts';
 import { firstMentionAt, type Nearby } from './nearby.ts';
@@ -20,11 +22,11 @@ export function mentionBeside(near: Nearby, statement: Statement): number | null
   let at = near.tokenAt(cue.start);
   const sentence = tokens[at]?.sentence;
   // "Ruiz was told that": somebody else has said it
-  if (/^VB[DN]$/.test(tokens[at]?.tag ?? '') && /^(?:is|are|was|were|been|being)$/.test(tokens[at - 1]?.lower ?? '')) return null;
+  if (isPastForm(tokens[at]) && /^(?:is|are|was|were|been|being)$/.test(tokens[at - 1]?.lower ?? '')) return null;
   while (
     at > 0 &&
     tokens[at - 1]?.sentence === sentence &&
-    /^(?:RBR?|MD|VBZ|VBP|VBD|VBN)$/.test(tokens[at - 1]?.tag ?? '') &&
+    (isFiniteVerb(tokens[at - 1]) || hasTag(tokens[at - 1], 'RB', 'RBR', 'VBN')) &&
     /^(?:also|now|later|then|has|have|had|since|already|is|was|previously|repeatedly|earlier|\w+ly)$/.test(tokens[at - 1]?.lower ?? '')
   )
     at--;
@@ -48,7 +50,7 @@ export function mentionBeside(near: Nearby, statement: Statement): number | null
   const front = afterFront(near, statement, at);
   if (front !== null) return front;
   const cueAt = near.tokenAt(cue.start);
-  const finite = /^VB[DZP]$/.test(tokens[at]?.tag ?? '') && statement.kind !== 'direct';
+  const finite = isTensed(tokens[at]) && statement.kind !== 'direct';
   const and = finite ? andBefore(near, at) : -1;
   const subject =
     (tokens[cueAt]?.tag === 'VBG' ? near.controller(cueAt) : and >= 0 ? near.subjectBefore(and) : null) ??
@@ -57,7 +59,9 @@ export function mentionBeside(near: Nearby, statement: Statement): number | null
   const m = firstMentionAt(near.mentions, tokens[next]?.start ?? 0);
   const after = near.mentions[m];
   // "said lead author Ana Ruiz": a word that was taken for a verb
-  const begins = after?.first === next || (after?.first === next + 1 && /^(?:VB|JJ|NN)/.test(tokens[next]?.tag ?? ''));
+  const begins =
+    after?.first === next ||
+    (after?.first === next + 1 && (isNoun(tokens[next]) || isVerb(tokens[next]) || hasTag(tokens[next], 'JJ', 'JJR', 'JJS')));
   // "it was dry, say the researchers": nothing but the end of the clause comes after
   if (statement.kind === 'indirect' && (!comma || !/^[.,]$/.test(tokens[after?.last ?? 0]?.text ?? '') || after?.kind === null))
     return null;
@@ -98,7 +102,7 @@ function pastAside(near: Nearby, at: number): number | null {
   const aside = comma && tokens[at - 1]?.text === ',';
   if (comma && !aside) return null;
   // "carried" has the subject's comma before it: a participle; so is "published" in "a survey published in May found"
-  const made = /^VB[DN]$/.test(tokens[last]?.tag ?? '') && tokens[last + 1]?.tag === 'IN';
+  const made = isPastForm(tokens[last]) && tokens[last + 1]?.tag === 'IN';
   for (let i = last + (comma || made ? 1 : 0); i < at; i++)
     if ((aside ? /^(?:CC NNP|:)/ : /^(?:VB[DZP]|MD|CC|:) /).test(`${tokens[i]?.tag} ${tokens[i + 1]?.tag}`)) return null;
   return m;

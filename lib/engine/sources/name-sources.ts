@@ -7,6 +7,7 @@
  *
  * Where the evidence is thin no source is given: a wrong name is worse than none.
  */
+import { hasTag, isWhPronoun } from '../languages/tags.ts';
 import type { Attribution, Source, Span } from '../model.ts';
 import type { Mention, Reading, Statement, Token } from '../reading.ts';
 import { ISSUED } from './at-cues.ts';
@@ -200,10 +201,10 @@ function coordinated(reading: Reading, mentions: readonly Mention[], span: Span,
   const { tokens } = reading;
   for (let i = own.last; i < tokens.length && (tokens[i]?.end ?? 0) < span.end; i++) {
     const token = tokens[i] as Token;
-    if (/^(?:WP|WDT)$/.test(token.tag)) return false;
+    if (isWhPronoun(token)) return false;
     if (
       token.tag === 'CC' &&
-      (!apposed || (tokens[i - 1]?.text === ',' && /^(?:NNP|PRP\$|DT)$/.test(tokens[i + 1]?.tag ?? '') && tokens[i + 2]?.tag !== 'IN'))
+      (!apposed || (tokens[i - 1]?.text === ',' && hasTag(tokens[i + 1], 'DT', 'NNP', 'PRP$') && tokens[i + 2]?.tag !== 'IN'))
     )
       return true;
   }

@@ -1,4 +1,5 @@
 /** Mentions by the tokens beside them: what ends before one, opens a sentence, or is the subject of a verb. */
+import { hasTag, isAdverb, isFiniteVerb, isParticiple } from '../languages/tags.ts';
 import type { Mention, Reading, Token } from '../reading.ts';
 import { firstWhere } from '../text/first-where.ts';
 
@@ -45,7 +46,7 @@ export class Nearby {
     const { tokens, sentences } = this.reading;
     const sentence = sentences[tokens[at]?.sentence ?? 0];
     let start = sentence?.first ?? 0;
-    if (/^(?:IN|RB|CC|VB[GN]|TO|WRB)$/.test(tokens[start]?.tag ?? '')) {
+    if (isParticiple(tokens[start]) || hasTag(tokens[start], 'CC', 'IN', 'RB', 'TO', 'WRB')) {
       while (start < at && tokens[start]?.text !== ',') start++;
       start++;
     }
@@ -58,8 +59,8 @@ export class Nearby {
   subjectBefore(at: number): number | null {
     const { tokens } = this;
     for (let verb = at - 2; verb > at - 30 && tokens[verb]?.sentence === tokens[at]?.sentence; verb--) {
-      if (!/^(?:VB[DZP]|MD)$/.test(tokens[verb]?.tag ?? '')) continue;
-      while (/^RB/.test(tokens[verb - 1]?.tag ?? '')) verb--;
+      if (!isFiniteVerb(tokens[verb])) continue;
+      while (isAdverb(tokens[verb - 1])) verb--;
       const subject = tokens[verb - 1]?.text === ',' ? this.opening(verb) : this.endingAt(verb);
       return subject !== null && this.canSpeak(subject) ? subject : null;
     }
@@ -70,7 +71,7 @@ export class Nearby {
   controller(at: number): number | null {
     const { tokens } = this;
     let lead = at - 1;
-    if (/^RB/.test(tokens[lead]?.tag ?? '')) lead--;
+    if (isAdverb(tokens[lead])) lead--;
     // a comma inside quotation marks: "to address “that person,” telling"
     const quoted = /^["”’']+$/.test(tokens[lead]?.text ?? '') && tokens[lead - 1]?.text === ',';
     if (!quoted && tokens[lead]?.text !== ',' && !/^(?:in|by|for|after|before|while|without|and)$/.test(tokens[lead]?.lower ?? ''))

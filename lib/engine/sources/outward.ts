@@ -1,4 +1,5 @@
 /** From the words at a cue to the whole phrase that they are a part of. */
+import { isWhPronoun } from '../languages/tags.ts';
 import type { Span } from '../model.ts';
 import type { Mention } from '../reading.ts';
 import { firstMentionAt, type Nearby } from './nearby.ts';
@@ -63,7 +64,7 @@ export function hungOn(near: Nearby, inner: number, next: number): number {
 export function beforeRelative(near: Nearby, span: Span): number | null {
   const at = near.tokenAt(span.start);
   const { tokens } = near;
-  if (!/^(?:WP|WDT)$/.test(tokens[at]?.tag ?? '')) return null;
+  if (!isWhPronoun(tokens[at])) return null;
   const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
   for (let m = firstMentionAt(near.mentions, span.start) - 1, steps = 0; m >= 0 && steps < 12; m--, steps++)
     if (near.mentions[m]?.last === end && near.mentions[m]?.form !== 'pronoun') return m;

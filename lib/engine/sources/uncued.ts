@@ -1,4 +1,5 @@
 /** Whose a quotation without a cue is by the words right before or after it. */
+import { isFiniteVerb, isPastForm } from '../languages/tags.ts';
 import type { Mention, Statement } from '../reading.ts';
 import { firstMentionAt, type Nearby } from './nearby.ts';
 
@@ -14,8 +15,8 @@ export function beforeColon(near: Nearby, { content }: Statement): number | null
   let verb = m === null ? colon : (near.mentions[m] as Mention).last;
   // past an aside
   if (/^(?:,|\()$/.test(tokens[verb]?.text ?? '')) for (verb++; verb < colon && !/^[,)]$/.test(tokens[verb]?.text ?? ''); verb++);
-  while (verb < colon && !/^(?:VB[DZP]|MD)$/.test(tokens[verb]?.tag ?? '')) verb++;
-  const passive = /^(?:is|was|are|were|been)$/.test(tokens[verb]?.lower ?? '') && /^VB[ND]$/.test(tokens[verb + 1]?.tag ?? '');
+  while (verb < colon && !isFiniteVerb(tokens[verb])) verb++;
+  const passive = /^(?:is|was|are|were|been)$/.test(tokens[verb]?.lower ?? '') && isPastForm(tokens[verb + 1]);
   return verb < colon && !passive ? m : null;
 }
 

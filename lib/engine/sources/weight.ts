@@ -1,4 +1,5 @@
 /** How much a mention brings whom it speaks of to the fore. */
+import { hasTag, isFiniteVerb } from '../languages/tags.ts';
 import type { Mention, Reading, Sentence } from '../reading.ts';
 import { QUOTED } from './antecedents.ts';
 
@@ -13,17 +14,17 @@ export function weightOf({ tokens, sentences }: Reading, mention: Mention, quote
   const before = tokens[mention.first - 1];
   const { first } = sentences[tokens[mention.first]?.sentence ?? 0] as Sentence;
   // "But Bell, the mayor, left"
-  const opens = mention.first === first || (mention.first === first + 1 && /^(?:CC|RB)$/.test(before?.tag ?? ''));
+  const opens = mention.first === first || (mention.first === first + 1 && hasTag(before, 'CC', 'RB'));
   if (next?.tag === 'POS') return 0.5;
   // "after the inquiry was published, it said"
   if (SUBORDINATE.test(before?.lower ?? '')) return 0.8;
   // "moving it from Harrow to Leeds costs"
-  if (/^(?:IN|TO)$/.test(before?.tag ?? '')) return 0.4;
+  if (hasTag(before, 'IN', 'TO')) return 0.4;
   // "Ana Hale and Eva Bell met": both alike
   if (next?.tag === 'CC' && opens) return 1.2;
-  if (/^(?:VBD|VBZ|VBP|MD)$/.test(next?.tag ?? '') || (next?.text === ',' && opens)) return 1.2;
+  if (isFiniteVerb(next) || (next?.text === ',' && opens)) return 1.2;
   // "Bell himself laughed"
   if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(next?.lower ?? '')) return 1.2;
-  if (/^(?:WP|RB)$/.test(next?.tag ?? '')) return opens ? 1.2 : 0.9;
+  if (hasTag(next, 'RB', 'WP')) return opens ? 1.2 : 0.9;
   return 0.6;
 }

@@ -1,4 +1,5 @@
 /** Clauses with "who" that belong to a source. */
+import { isFiniteVerb } from '../languages/tags.ts';
 import type { Span } from '../model.ts';
 import type { Mention, Reading, Statement } from '../reading.ts';
 import type { Nearby } from './nearby.ts';
@@ -45,7 +46,7 @@ export function restricted(near: Nearby, { cue, mention: words }: Statement, m: 
   for (let i = at - 1; i > at - LONGEST_WHO && tokens[i]?.sentence === tokens[at]?.sentence; i--) {
     const token = tokens[i];
     if (!token || /^[^\p{L}\p{N}’'$£()]+$/u.test(token.text)) return null;
-    if (/^(?:VB[DZP]|MD)$/.test(token.tag)) finite = true;
+    if (isFiniteVerb(token)) finite = true;
     if (!/^whos?e?$/.test(token.lower) && !(token.lower === 'that' && token.tag === 'WDT')) continue;
     if (tokens[i - 1]?.tag === 'CC') continue;
     const whom = finite ? near.endingAt(i) : null;

@@ -1,7 +1,9 @@
 /** "According to Bell", and the channel that opens a sentence. */
+
 import { clauseAhead, FINITE } from '../clauses/ahead.ts';
 import { phraseBefore } from '../clauses/phrases.ts';
 import type { Language } from '../languages/language.ts';
+import { hasTag, isFiniteVerb, isWhPronoun, isWhWord } from '../languages/tags.ts';
 import type { Cue, Range, Sentence, Token } from '../reading.ts';
 import type { Draft } from './draft.ts';
 import { contentEnd } from './ends.ts';
@@ -30,10 +32,10 @@ export function accordingTo(
     confidence: 0.9,
   });
   let lead = cue.at;
-  while (lead > sentence.first && /^(?:CC|RB|,)$/.test(tokens[lead - 1]?.tag ?? '') && tokens[lead - 1]?.quoted === -1) {
+  while (lead > sentence.first && hasTag(tokens[lead - 1], 'CC', 'RB', ',') && tokens[lead - 1]?.quoted === -1) {
     // "it has 100 shops now, according to Bell": the adverb is the clause's
     const parted = tokens[lead - 1]?.tag === 'RB' && tokens[lead]?.text === ',';
-    if (parted && lead - 1 > sentence.first && !/^(?:CC|,|:)$/.test(tokens[lead - 2]?.tag ?? '')) break;
+    if (parted && lead - 1 > sentence.first && !hasTag(tokens[lead - 2], 'CC', ',', ':')) break;
     lead--;
   }
   if (lead === sentence.first || (/^(?:[:;]|[-–—]+)$/.test(tokens[lead - 1]?.text ?? '') && tokens[lead - 1]?.quoted === -1)) {
@@ -70,7 +72,7 @@ export function accordingTo(
   // "“It was late,” Ruiz told the tenants, according to the Mail": a cue with its own quotation is nothing to report again
   const spoken = first > sentence.first && tokens[first - 1]?.quoted !== -1 && tokens[first]?.quoted === -1;
   if (spoken && tokens.slice(first, lead).some(({ tag, lower }) => FINITE.test(tag) && language.cueVerbs.has(lower))) return null;
-  while (first < lead && /^(?:CC|,|:)$/.test(tokens[first]?.tag ?? '')) first++;
+  while (first < lead && hasTag(tokens[first], 'CC', ',', ':')) first++;
   const left = { first, last: trimmed(tokens, first, lead) };
   if (left.first >= left.last) return null;
   const after = cue.subject.last;
@@ -88,10 +90,10 @@ export function accordingTo(
 
 /** The comma after what stands beside the name, from the comma before it: "According to Bell|, the mayor|, it was late". */
 function afterApposition(tokens: readonly Token[], comma: number, end: number): number {
-  if (!/^(?:DT|NNP?|PRP\$|JJ|VBG|CD|WP|WDT)$/.test(tokens[comma + 1]?.tag ?? '')) return comma;
-  const relative = tokens[comma + 1]?.tag.startsWith('W');
+  if (!(isWhPronoun(tokens[comma + 1]) || hasTag(tokens[comma + 1], 'CD', 'DT', 'JJ', 'NN', 'NNP', 'PRP$', 'VBG'))) return comma;
+  const relative = isWhWord(tokens[comma + 1]);
   for (let i = comma + 1; i < end; i++) {
-    if (tokens[i]?.quoted !== -1 || (!relative && /^(?:VB[DPZ]?|MD|:)$/.test(tokens[i]?.tag ?? ''))) return comma;
+    if (tokens[i]?.quoted !== -1 || (!relative && (isFiniteVerb(tokens[i]) || hasTag(tokens[i], 'VB', ':')))) return comma;
     if (tokens[i]?.text === ',') return clauseAhead(tokens, i + 1, end, false) ? i : comma;
   }
   return comma;

@@ -1,7 +1,9 @@
 /** What the words after a cue say of it: whether they are its content at all. */
+
 import { clauseAhead, FINITE } from '../clauses/ahead.ts';
 import { isPersonNoun } from '../languages/en/person-nouns.ts';
 import type { CueVerb, Language } from '../languages/language.ts';
+import { hasTag, isAdjective, isFiniteVerb, isNameWord, isNoun, isPlainForm, isVerb, isWhPronoun } from '../languages/tags.ts';
 import type { Cue, Range, Sentence, Token } from '../reading.ts';
 import { quotationRange } from './ranges.ts';
 
@@ -16,7 +18,7 @@ export function contact(tokens: readonly Token[], { subject, order, verb, after 
     verb?.lemma === 'say' &&
     tokens[after] === first &&
     HELPING.test(first.lower) &&
-    /^NNP?S?$/.test(noun?.tag ?? '') &&
+    isNoun(noun) &&
     noun?.lower !== 'thing'
   );
 }
@@ -28,7 +30,7 @@ const SO = 12;
 export function resulting(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   for (let i = at - 1; i >= Math.max(sentence.first, at - SO); i--) {
     if (tokens[i]?.text === ',') return false;
-    if (tokens[i]?.lower === 'so' && /^(?:RB|JJ|VBN)$/.test(tokens[i + 1]?.tag ?? '')) return true;
+    if (tokens[i]?.lower === 'so' && hasTag(tokens[i + 1], 'JJ', 'RB', 'VBN')) return true;
   }
   return false;
 }
@@ -39,7 +41,7 @@ export function names(tokens: readonly Token[], { subject, order }: Cue): boolea
   return (
     !head ||
     order === 'none' ||
-    (order === 'before' && !/^(?:NNP|PRP|NNS)/.test(head.tag) && !isPersonNoun(head.lower)) ||
+    (order === 'before' && !(isNameWord(head) || hasTag(head, 'NNS', 'PRP', 'PRP$')) && !isPersonNoun(head.lower)) ||
     /^an?$/.test(tokens[subject.first]?.lower ?? '')
   );
 }
@@ -49,9 +51,14 @@ const SPOKEN = 4;
 
 /** A quotation after a phrase of where, when or to whom: "tweeted at the mayor, “…”". */
 export function quotationAhead(tokens: readonly Token[], at: number, end: number): Range | null {
-  if (!/^(?:IN|TO|RB|VBG)$/.test(tokens[at]?.tag ?? '')) return null;
+  if (!hasTag(tokens[at], 'IN', 'RB', 'TO', 'VBG')) return null;
   let first = at;
-  while (first < end && tokens[first]?.quoted === -1 && !/^(?:VBD|VBZ|VBP|MD|WDT|WP|WRB)$/.test(tokens[first]?.tag ?? '')) first++;
+  while (
+    first < end &&
+    tokens[first]?.quoted === -1 &&
+    !(isFiniteVerb(tokens[first]) || isWhPronoun(tokens[first]) || hasTag(tokens[first], 'WRB'))
+  )
+    first++;
   if (tokens[first]?.quoted === -1 || !/^[,:]$/.test(tokens[first - 1]?.text ?? '')) return null;
   const range = quotationRange(tokens, first, end);
   const words = tokens.slice(range.first, range.last).filter((token) => /[\p{L}\p{N}]/u.test(token.text)).length;
@@ -65,21 +72,25 @@ export function idiom(tokens: readonly Token[], sentence: Sentence, { at, subjec
   if (next?.lower === 'this' && /^(?:in|at|on|during|to|via|through|while|when|after)$/.test(tokens[first + 1]?.lower ?? '')) return true;
   // "says something about the town", "said and did the same"
   if (/^(?:something|much|little)$/.test(next?.lower ?? '') && tokens[first + 1]?.lower === 'about') return true;
-  if (next?.tag === 'CC' && tokens[first + 1]?.tag.startsWith('VB')) return true;
+  if (next?.tag === 'CC' && isVerb(tokens[first + 1])) return true;
   // "posted by those who heard it"
-  if (next?.lower === 'who' && verb?.takes === 'clause' && tokens[first - 1]?.tag.startsWith('NN'))
+  if (next?.lower === 'who' && verb?.takes === 'clause' && isNoun(tokens[first - 1]))
     return tokens.slice(first, sentence.last).every(({ quoted }) => quoted === -1);
   // "a day after she said it, but", "Time will tell if"
   if (verb?.lemma === 'say' && /^(?:it|them)$/.test(next?.lower ?? '') && tokens[first + 1]?.text === ',') return true;
   if (verb?.lemma === 'tell' && tokens[at - 2]?.lower === 'time') return true;
   // "showed up in a “lift” shirt", "held a party at the “Lift”"
-  if ((verb?.lemma === 'show' && next?.lower === 'up') || (verb?.lemma === 'hold' && /^(?:DT|NN|JJ)/.test(next?.tag ?? ''))) return true;
+  if (
+    (verb?.lemma === 'show' && next?.lower === 'up') ||
+    (verb?.lemma === 'hold' && (isAdjective(next) || isNoun(next) || hasTag(next, 'DT')))
+  )
+    return true;
   // "began taking calls"
   if (/^(?:begin|start|continue)$/.test(verb?.lemma ?? '') && next?.tag === 'VBG') return true;
   if (subject) return false;
   // "nowhere to be found: "
   if (verb?.lemma === 'find' && lead === 'be') return true;
-  const imperative = at === sentence.first && /^VBP?$/.test(tokens[at]?.tag ?? '') && tokens[first]?.quoted === -1 && next?.text !== ':';
+  const imperative = at === sentence.first && isPlainForm(tokens[at]) && tokens[first]?.quoted === -1 && next?.text !== ':';
   return imperative || lead === '(' || lead === 'without' || (lead === 'having' && next?.lower === 'that');
 }
 
@@ -121,7 +132,7 @@ export function isWork(tokens: readonly Token[], first: number): boolean {
   if (!/^(?:in|on|of|at|from|for|with|told|tells)$/.test(tokens[first - 1]?.lower ?? '')) return false;
   for (let i = first; tokens[i]?.quoted === tokens[first]?.quoted; i++) {
     const token = tokens[i] as Token;
-    if (/^\p{Ll}/u.test(token.text) && !/^(?:DT|IN|CC|TO)$/.test(token.tag)) return false;
+    if (/^\p{Ll}/u.test(token.text) && !hasTag(token, 'CC', 'DT', 'IN', 'TO')) return false;
   }
   return true;
 }

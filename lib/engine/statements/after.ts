@@ -1,8 +1,10 @@
 /** What is said after a cue. */
+
 import type { Adjuncts } from '../clauses/adjuncts.ts';
 import { clauseAhead, FINITE } from '../clauses/ahead.ts';
 import { longPhraseAfter } from '../clauses/phrases.ts';
 import type { Language } from '../languages/language.ts';
+import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isNoun, isPresent, isWhPronoun, opensNounPhrase } from '../languages/tags.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { circumstance, contact, idiom, isWork, names, quotationAhead, reaches, resulting } from './after-words.ts';
 import { contentEnd } from './ends.ts';
@@ -84,7 +86,7 @@ export function contentAfter(
       return { range: rest, rule: 'as' };
     const goesOn =
       rest.first < rest.last &&
-      !/^(?:VBG|WP|WDT|WRB)$/.test(tokens[rest.first]?.tag ?? '') &&
+      !(isWhPronoun(tokens[rest.first]) || hasTag(tokens[rest.first], 'VBG', 'WRB')) &&
       (/^(?:because|but|and|or|than|compared|even|especially|including|not|more|less)$/.test(tokens[rest.first]?.lower ?? '') ||
         clauseAhead(tokens, rest.first, rest.last, true));
     return goesOn && cue.order === 'before' ? { range: rest, rule: 'rest' } : null;
@@ -97,9 +99,9 @@ export function contentAfter(
   // "that risks had risen": a plural may look like a verb, unless it is one that stands before others
   const relative =
     first.lower === 'that' &&
-    (/^(?:VBD|MD)$/.test(tokens[at + 1]?.tag ?? '') ||
+    (hasTag(tokens[at + 1], 'MD', 'VBD') ||
       // "believes in a lift that “takes sides”"
-      (tokens[at + 1]?.quoted !== -1 && /^VB[ZP]$/.test(tokens[at + 2]?.tag ?? '') && tokens[at - 1]?.tag.startsWith('NN')) ||
+      (tokens[at + 1]?.quoted !== -1 && isPresent(tokens[at + 2]) && isNoun(tokens[at - 1])) ||
       /^(?:is|are|was|were|has|have|does|do)$/.test(tokens[at + 1]?.lower ?? ''));
   // "remarks that were heard in the hall"
   if (relative && !language.quotingForms.has(tokens[cue.at]?.lower ?? '')) return null;
@@ -110,7 +112,7 @@ export function contentAfter(
   const says =
     hasQuote ||
     // "claimed that the videos exist", whatever is made of the verb
-    (first.lower === 'that' && /^(?:DT|PRP|PRP\$)$/.test(tokens[at + 1]?.tag ?? '')) ||
+    (first.lower === 'that' && hasTag(tokens[at + 1], 'DT', 'PRP', 'PRP$')) ||
     tokens.slice(at + 1, end).some(({ tag, lower }) => /^(?:VB|MD)/.test(tag) || (tag === 'JJ' && lower.endsWith('ed')));
   // "so well with what they determined that": what came of it
   if (first.lower === 'that' && verb.takes === 'that' && resulting(tokens, sentence, at)) return null;
@@ -124,7 +126,7 @@ export function contentAfter(
     if (first.tag === 'PRP' && tokens[at + 1]?.tag === 'MD' && /^[,.]$/.test(tokens[at + 2]?.text ?? '.')) return null;
     const lenient = !language.finding.has(verb.lemma) && !language.loose.has(verb.lemma);
     const where = /^(?:before|after|on|with|against|in|at|to|for|of|about|under|during|from)$/.test(first.lower);
-    const amount = /^(?:CD|JJS)$/.test(tokens[at + 1]?.tag ?? '') || /^(?:half|a)$/.test(tokens[at + 1]?.lower ?? '');
+    const amount = hasTag(tokens[at + 1], 'CD', 'JJS') || /^(?:half|a)$/.test(tokens[at + 1]?.lower ?? '');
     const phrase = where && !(amount && /^(?:at|about)$/.test(first.lower)) ? longPhraseAfter(tokens, at + 1, end) : null;
     if (phrase) {
       // "said before the vote the bridge was closed"
@@ -133,21 +135,26 @@ export function contentAfter(
     } else if (clauseAhead(tokens, at, end, lenient)) return { range, rule: 'clause-after' };
     // "Mourners say the death tough to take": whatever the tags, where a noun phrase begins
     const opens =
-      /^(?:DT|PDT|PRP|PRP\$|NNPS?|NNS?|CD|EX|CC|JJ)$/.test(first.tag) || /^(?:if|when|while|although|because|since)$/.test(first.lower);
+      isNoun(first) ||
+      opensNounPhrase(first) ||
+      hasTag(first, 'CC', 'CD', 'EX', 'JJ', 'PRP') ||
+      /^(?:if|when|while|although|because|since)$/.test(first.lower);
     if (verb.lemma === 'say' && cue.subject && opens && tokens[at + 1]?.tag !== 'VBG' && end - at >= 6)
       return { range, rule: 'clause-after' };
   }
   // "which the Met said was the same"
   // "has signalled it will stay": only a whole clause, and only where it begins as one
-  const bare = verb.takes === 'that' && !thought && cue.subject !== null && /^(?:PRP|EX|DT|NNP)$/.test(first.tag);
+  const bare = verb.takes === 'that' && !thought && cue.subject !== null && hasTag(first, 'DT', 'EX', 'NNP', 'PRP');
   if (bare && !/^(?:this|that|these|those)$/.test(first.lower) && clauseAhead(tokens, at, end, false))
     return { range, rule: 'clause-after' };
   // "What she found surprised her" tells of nothing that she said
   const thing = which?.lower === 'what' && language.finding.has(verb.lemma);
   // "which he argued | seeks to help": a verb that the tagger takes for a noun
   const verbal =
-    /^(?:VBD|VBZ|VBP|VBN|MD)$/.test(first.tag) ||
-    (/^(?:NNS?|VB)$/.test(first.tag) && /^(?:DT|TO|NN|JJ|PRP)/.test(tokens[at + 1]?.tag ?? ''));
+    isFiniteVerb(first) ||
+    hasTag(first, 'VBN') ||
+    ((isCommonNoun(first) || hasTag(first, 'VB')) &&
+      (isAdjective(tokens[at + 1]) || isNoun(tokens[at + 1]) || hasTag(tokens[at + 1], 'DT', 'PRP', 'PRP$', 'TO')));
   if ((gap && !thing && !thought && verbal) || contact(tokens, cue, first)) return { range, rule: 'gap' };
   if (verb.takes === 'question' && /^(?:whether|if|why|how|what|who|when|where)$/.test(first.lower)) return { range, rule: 'question' };
   if (hasQuote && cue.order !== 'none' && verb.takes !== 'particle' && reaches(tokens, at, end, verb, language)) {
@@ -173,12 +180,11 @@ function goesOnAt(tokens: readonly Token[], from: number, end: number, asked: bo
     // "who said that it was “not needed,” | said"
     if (tokens[i]?.quoted !== -1 && !(finite && tokens[i]?.text === ',' && tokens[i + 2]?.quoted === -1)) continue;
     // "said that the lift, a new one, was late": the clause has a verb of its own first
-    if (/^(?:VBD|VBZ|VBP|VBN|MD)$/.test(tokens[i]?.tag ?? '')) finite = true;
+    if (isFiniteVerb(tokens[i]) || hasTag(tokens[i], 'VBN')) finite = true;
     if (!finite || tokens[i]?.text !== ',') continue;
     const last = tokens[i]?.quoted === -1 ? i : i + 2;
     const next = last === i ? i + 1 : last;
-    if (asked ? tokens[i + 1]?.quoted !== -1 : /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[tokens[next]?.tag === 'RB' ? next + 1 : next]?.tag ?? ''))
-      return last;
+    if (asked ? tokens[i + 1]?.quoted !== -1 : isFiniteVerb(tokens[tokens[next]?.tag === 'RB' ? next + 1 : next])) return last;
   }
   return end;
 }

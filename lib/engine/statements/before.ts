@@ -1,6 +1,8 @@
 /** What is said before a cue, and around it. */
+
 import { clauseAhead } from '../clauses/ahead.ts';
 import type { Language } from '../languages/language.ts';
+import { hasTag, isCommonNoun, isFiniteVerb, isParticiple, isWhPronoun, isWhWord } from '../languages/tags.ts';
 import type { Cue, Range, Sentence, Token } from '../reading.ts';
 import { contentEnd } from './ends.ts';
 import { afterDateline, quoteIn } from './ranges.ts';
@@ -40,10 +42,10 @@ export function contentBefore(tokens: readonly Token[], sentence: Sentence, cue:
     const whole = open <= first || lead?.text === ':' || capital || (lead?.text === ',' && quoteIn(tokens, { first, last: open }));
     // "The four “loopholes” he cited", "as “The Times” wrote"
     const phrase = cue.order !== 'after' && !parted && open > first && !/[,.?!…]$/.test(tokens[last - 2]?.text ?? '');
-    if (phrase && /^(?:DT|CD|JJ|PRP\$|NN|IN)$/.test(lead?.tag ?? '')) return null;
+    if (phrase && hasTag(lead, 'CD', 'DT', 'IN', 'JJ', 'NN', 'PRP$')) return null;
     if (whole) return { first: open, last };
   }
-  while (first < last && (/^(?:CC|,|:)$/.test(tokens[first]?.tag ?? '') || tokens[first]?.text === ',')) first++;
+  while (first < last && (hasTag(tokens[first], 'CC', ',', ':') || tokens[first]?.text === ',')) first++;
   // "“It was late,” | a friend, Ana Bell, said": who stands before the name is no part of it
   let open = first;
   while (open < last && tokens[open]?.quoted !== -1) open++;
@@ -56,9 +58,9 @@ const goesOn = ({ tag }: Token) => /^(?:VB[DZP]|MD|TO|WP|,)$/.test(tag);
 /** True for quotation marks, closed before `last`, around the name of a work that belongs to the noun after it: "“Heron” director Ana Bell said". */
 function titles(tokens: readonly Token[], sentence: Sentence, last: number): boolean {
   const noun = tokens[last];
-  if (!noun || !/^(?:NN|NNS|JJ)$/.test(noun.tag) || !/^\p{Ll}/u.test(noun.text)) return false;
+  if (!noun || !(isCommonNoun(noun) || hasTag(noun, 'JJ')) || !/^\p{Ll}/u.test(noun.text)) return false;
   let name = last;
-  while (name < sentence.last && /^(?:NN|NNS|JJ)$/.test(tokens[name]?.tag ?? '')) name++;
+  while (name < sentence.last && (isCommonNoun(tokens[name]) || hasTag(tokens[name], 'JJ'))) name++;
   // "“We won” fans said"
   if (noun.tag === 'NNS' && tokens[name]?.tag !== 'NNP') return false;
   if (/[,.?!…]$/.test(tokens[last - 2]?.text ?? '')) return false;
@@ -106,10 +108,10 @@ const MANNER = 10;
 
 /** The comma after how it was said, where the verb of the clause around the cue comes next, "The barn, he said in passing|, had been his"; else `at`. */
 export function commaAround(tokens: readonly Token[], at: number, end: number): number {
-  if (!/^(?:IN|RB|TO)$/.test(tokens[at]?.tag ?? '')) return at;
+  if (!hasTag(tokens[at], 'IN', 'RB', 'TO')) return at;
   for (let i = at; i < Math.min(end, at + MANNER) && tokens[i]?.quoted === -1; i++) {
-    if (/^(?:VB[DZP]|MD|W)/.test(tokens[i]?.tag ?? '')) return at;
-    if (tokens[i]?.text === ',') return /^(?:VB[DZP]|MD)$/.test(tokens[i + 1]?.tag ?? '') ? i : at;
+    if (isFiniteVerb(tokens[i]) || isWhWord(tokens[i])) return at;
+    if (tokens[i]?.text === ',') return isFiniteVerb(tokens[i + 1]) ? i : at;
   }
   return at;
 }
@@ -129,12 +131,12 @@ export function goesAround(
   if (!opening || rest.first >= rest.last) return null;
   if (tokens[rest.first]?.quoted !== -1) {
     // "In a statement, he said, “…”"
-    if (/^(?:IN|TO|VBG|VBN|RB)$/.test(tokens[left.first]?.tag ?? '')) return null;
+    if (isParticiple(tokens[left.first]) || hasTag(tokens[left.first], 'IN', 'RB', 'TO')) return null;
     // "A day later, he wrote, “It …”", "When they met, she said, “It …”": a sentence of its own
     const whole = /^\p{Lu}/u.test(tokens[rest.first + 1]?.text ?? '');
     if (whole && (subordinate(tokens, left) || !clauseAhead(tokens, left.first, left.last, false))) return null;
   }
-  return /^(?:VBG|WP|WDT)$/.test(opening.tag) && opening.lower !== 'including' ? null : rest;
+  return (isWhPronoun(opening) || hasTag(opening, 'VBG')) && opening.lower !== 'including' ? null : rest;
 }
 
 /** The part of the range after its last semicolon. */

@@ -1,6 +1,8 @@
 /** Where what is said ends, beside other verbs and what the article goes on with. */
+
 import { clauseAhead } from '../clauses/ahead.ts';
 import type { Language } from '../languages/language.ts';
+import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isNameWord, isNoun, isPastForm } from '../languages/tags.ts';
 import type { Cue, Sentence, Token } from '../reading.ts';
 import { trimmed } from './ranges.ts';
 import { separates } from './separating-cues.ts';
@@ -34,12 +36,7 @@ export function contentEnd(
     if (cue.order === 'before' && cue.subject) start = cue.subject.first;
     if (cue.order === 'relative' || !separates(tokens, cue, main, language)) continue;
     // "said the rules, the cost and the rain made clear that": the verb of what is said
-    if (
-      cue.order === 'before' &&
-      cue.subject &&
-      /^NNS?$/.test(tokens[cue.subject.last - 1]?.tag ?? '') &&
-      bare(tokens, from, cue.subject.first)
-    )
+    if (cue.order === 'before' && cue.subject && isCommonNoun(tokens[cue.subject.last - 1]) && bare(tokens, from, cue.subject.first))
       continue;
     // "An engineer, who asked not to be named, | said": the verb of the clause around this one
     if (cue.order === 'before' && cue.subject && cue.subject.last <= from) {
@@ -58,7 +55,7 @@ export function contentEnd(
     while (
       stop > from &&
       tokens[stop - 1]?.quoted === -1 &&
-      (/^(?:CC|,|:)$/.test(tokens[stop - 1]?.tag ?? '') ||
+      (hasTag(tokens[stop - 1], 'CC', ',', ':') ||
         /^(?:while|although|though|when|because|after|before|as|which|with)$/.test(tokens[stop - 1]?.lower ?? ''))
     )
       stop--;
@@ -71,7 +68,7 @@ export function contentEnd(
         closed ||
         // "he wrote that it was late and she replied that"
         (stop === start - 1 &&
-          /^(?:CC|,)$/.test(tokens[stop]?.tag ?? '') &&
+          hasTag(tokens[stop], 'CC', ',') &&
           (cue.verb?.lemma === 'say' ||
             // "said it was late, CNN reported"
             cue.after >= sentence.last - 1 ||
@@ -115,8 +112,7 @@ export function contentEnd(
       if (cues.some((cue) => cue.order !== 'none' && (cue.subject?.first === close || cue.at === close))) end = i;
     }
     // "they had spoken out; helped the tenants; and": a list of deeds
-    if (tokens[i]?.text === ';' && next?.lower !== 'that' && !/^VB[DN]$/.test(tokens[next?.tag === 'CC' ? i + 2 : i + 1]?.tag ?? ''))
-      end = i;
+    if (tokens[i]?.text === ';' && next?.lower !== 'that' && !isPastForm(tokens[next?.tag === 'CC' ? i + 2 : i + 1])) end = i;
     // "…, compared with a third", "…, as has Bell": what the article sets beside it
     else if (tokens[i]?.text === ',' && next?.lower === 'compared') end = i;
     else if (tokens[i]?.text === ',' && next?.lower === 'as' && /^(?:was|were|has|have|had|did|does|do)$/.test(tokens[i + 2]?.lower ?? ''))
@@ -126,7 +122,7 @@ export function contentEnd(
       tokens[i]?.text === ',' &&
       ((next?.lower === 'even' && tokens[i + 2]?.lower === 'as' && clauseAhead(tokens, i + 3, end, false)) ||
         (next?.lower === 'while' && tokens[i + 2]?.tag === 'VBG' && language.cueVerbs.has(tokens[i + 2]?.lower ?? '')) ||
-        (next?.tag === 'CC' && /^(?:when|if)$/.test(tokens[i + 2]?.lower ?? '') && /^VB[DN]$/.test(tokens[i + 3]?.tag ?? '')))
+        (next?.tag === 'CC' && /^(?:when|if)$/.test(tokens[i + 2]?.lower ?? '') && isPastForm(tokens[i + 3])))
     )
       end = i;
     // "… to close it – a plan that failed", "…, a plan that failed": what the article says of it
@@ -174,7 +170,7 @@ function waits(tokens: readonly Token[], from: number, comma: number): boolean {
   if (/^(?:when|if|as|after|once|although)$/.test(tokens[from + 1]?.lower ?? ''))
     return !tokens.slice(from, comma).some(({ text }) => text === ',');
   if (!/^(?:which|who|whose)$/.test(tokens[comma + 1]?.lower ?? '')) return false;
-  for (let i = from + 1; i < comma; i++) if (tokens[i]?.quoted !== -1 || /^(?:VB[DZP]|MD)$/.test(tokens[i]?.tag ?? '')) return false;
+  for (let i = from + 1; i < comma; i++) if (tokens[i]?.quoted !== -1 || isFiniteVerb(tokens[i])) return false;
   return comma > from + 1;
 }
 
@@ -182,7 +178,7 @@ function waits(tokens: readonly Token[], from: number, comma: number): boolean {
 function goesOnAfter(tokens: readonly Token[], from: number, end: number): boolean {
   let comma = from;
   while (comma < end && tokens[comma]?.text !== ',') comma++;
-  return comma < end && /^(?:VB[DZP]|MD)$/.test(tokens[comma + 1]?.tag ?? '');
+  return comma < end && isFiniteVerb(tokens[comma + 1]);
 }
 
 /** True where a comma, and a finite verb after it, stand before content that no comma opens: the main clause is the cue's. */
@@ -191,15 +187,20 @@ function mainBegun(tokens: readonly Token[], first: number, from: number): boole
   let parted = false;
   for (let i = first; i < from; i++) {
     if (tokens[i]?.text === ',') parted = true;
-    else if (parted && /^(?:VB[DZP]|MD)$/.test(tokens[i]?.tag ?? '')) return true;
+    else if (parted && isFiniteVerb(tokens[i])) return true;
   }
   return false;
 }
 
 /** True where a noun phrase begins at `first`, and no word is quoted nor a finite verb before `last`. */
 function bare(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (tokens[i]?.quoted !== -1 || /^(?:VB[DZP]|MD)$/.test(tokens[i]?.tag ?? '')) return false;
-  return first < last && /^(?:DT|PRP\$|NN|JJ|CD)/.test(tokens[tokens[first]?.text === ',' ? first + 1 : first]?.tag ?? '');
+  for (let i = first; i < last; i++) if (tokens[i]?.quoted !== -1 || isFiniteVerb(tokens[i])) return false;
+  return (
+    first < last &&
+    (isAdjective(tokens[tokens[first]?.text === ',' ? first + 1 : first]) ||
+      isNoun(tokens[tokens[first]?.text === ',' ? first + 1 : first]) ||
+      hasTag(tokens[tokens[first]?.text === ',' ? first + 1 : first], 'CD', 'DT', 'PRP$'))
+  );
 }
 
 const AGAINST = /^(?:but|although|though|while|whereas)$/;
@@ -227,7 +228,7 @@ function otherTense(tokens: readonly Token[], first: number, last: number, at: n
 /** True for a dash, or a comma after no name, with "a" after it, and no other mark up to the end. */
 function judges(tokens: readonly Token[], at: number, end: number): boolean {
   const dash = /^[-–—]+$/.test(tokens[at]?.text ?? '');
-  if (!dash && (tokens[at]?.text !== ',' || /^(?:NNPS?|CD|JJ)$/.test(tokens[at - 1]?.tag ?? ''))) return false;
+  if (!dash && (tokens[at]?.text !== ',' || isNameWord(tokens[at - 1]) || hasTag(tokens[at - 1], 'CD', 'JJ'))) return false;
   for (let i = at + 1; i < end; i++) if (tokens[i]?.quoted !== -1 || /^(?:[,;]|[-–—]+|and|or)$/.test(tokens[i]?.lower ?? '')) return false;
   return true;
 }

@@ -6,10 +6,12 @@
  *   In a letter, Bell warned that it was closed, adding that it leaks.
  *                ···· ~~~~~~ ^─────────────────^ ~~~~~~ ^───────────^
  */
+
 import { skipAdjuncts } from '../clauses/adjuncts.ts';
 import { clauseAhead } from '../clauses/ahead.ts';
 import { isTimePhrase } from '../clauses/phrases.ts';
 import type { Language } from '../languages/language.ts';
+import { hasTag, isVerb, isWhWord } from '../languages/tags.ts';
 import type { Cue, Range, Reading, Sentence, Statement, Token, Turn } from '../reading.ts';
 import { wordsQuoted } from '../text/quoted.ts';
 import { accordingTo, leadingChannel } from './according.ts';
@@ -77,7 +79,7 @@ function titled(tokens: readonly Token[], sentence: Sentence, left: Range, rule:
 
 /** Most tokens after a cue that ends its sentence: "officials said earlier on Friday." */
 const ENDING = 5;
-const ends = (token: Token) => /^(?:\.|IN|RBR?|NNP|CD)$/.test(token.tag);
+const ends = (token: Token) => hasTag(token, 'CD', 'IN', 'NNP', 'RB', 'RBR', '.');
 
 /** The cue that ends the sentence and reports all of it, other statements too: "He said it was late, | court papers say". */
 function outermost(tokens: readonly Token[], sentence: Sentence, own: readonly Cue[]): Cue | null {
@@ -173,19 +175,22 @@ function draftFor(
     if (around) {
       const own = afterSemicolon(tokens, left);
       // "and, he said, …", "a hall which, he said, …"
-      const none = tokens.slice(own.first, own.last).every((token) => /^(?:RB|IN|CC|,|UH)$/.test(token.tag));
+      const none = tokens.slice(own.first, own.last).every((token) => hasTag(token, 'CC', 'IN', 'RB', 'UH', ','));
       const when =
         !clauseAhead(tokens, own.first, own.last, true) &&
         clauseAhead(tokens, around.first, around.last, false) &&
         isTimePhrase(tokens, own);
       const relative =
-        when || /^(?:W|CC)/.test(tokens[left.last - 1]?.tag ?? '') || /^(?:that|because|if)$/.test(tokens[left.last - 1]?.lower ?? '');
+        when ||
+        isWhWord(tokens[left.last - 1]) ||
+        hasTag(tokens[left.last - 1], 'CC') ||
+        /^(?:that|because|if)$/.test(tokens[left.last - 1]?.lower ?? '');
       return draft(none || relative ? [around] : [own, around], 'around', 0.85);
     }
     const empty =
       /^(?:[,.;)]|[-–—]+)$/.test(tokens[adjuncts.at]?.text ?? '.') ||
       adjuncts.at >= sentence.last ||
-      /^(?:IN|WRB|RB|TO)$/.test(tokens[adjuncts.at]?.tag ?? '') ||
+      hasTag(tokens[adjuncts.at], 'IN', 'RB', 'TO', 'WRB') ||
       cue.order === 'after';
     if (!quotes && (!empty || language.thought.has(verb.lemma) || verb.takes !== 'clause' || cue.order === 'none'))
       return right && right.rule !== 'rest' ? draft([right.range], right.rule, 0.8) : null;
@@ -196,7 +201,7 @@ function draftFor(
       left.first <= afterDateline(tokens, sentence, left.last) &&
       left.last - left.first >= SENTENCE &&
       tokens[left.first]?.tag !== 'IN' &&
-      (cue.order === 'before' || tokens.slice(left.first, left.last).some((token) => /^(?:VB|MD)/.test(token.tag)));
+      (cue.order === 'before' || tokens.slice(left.first, left.last).some((token) => isVerb(token) || hasTag(token, 'MD')));
     if (!quotes && !headline && !whole && !clauseAhead(tokens, left.first, left.last, true))
       return right && right.rule !== 'rest' ? draft([right.range], right.rule, 0.8) : null;
     if (
@@ -207,7 +212,7 @@ function draftFor(
       return null;
     // "In her only answer, he said, “…”", "In May, as she left, he said, “It …”"
     const capital = right && /^\p{Lu}\p{Ll}/u.test(tokens[right.range.first + 1]?.text ?? '');
-    const leads = /^(?:IN|WRB)$/.test(tokens[left.first]?.tag ?? '') && capital;
+    const leads = hasTag(tokens[left.first], 'IN', 'WRB') && capital;
     if (!quotes && right?.rule === 'quotation-after' && (leads || !clauseAhead(tokens, left.first, left.last, true)))
       return draft([right.range], right.rule, 0.85);
     const split = right && (right.rule === 'quotation-after' || (!quotes && right.rule === 'rest')) ? [left, right.range] : [left];

@@ -2,6 +2,7 @@
 
 import { headOf, longPhraseAfter, longPhraseBefore, phraseBefore } from '../clauses/phrases.ts';
 import type { Language } from '../languages/language.ts';
+import { hasTag, isFiniteVerb, isNameWord, isPastForm } from '../languages/tags.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { firstWhere } from '../text/first-where.ts';
 import { wordsQuoted } from '../text/quoted.ts';
@@ -128,7 +129,7 @@ const blockOf = (reading: Reading, draft: Draft | undefined) => reading.tokens[(
 function agentAfter(tokens: readonly Token[], at: number, end: number): Range | null {
   if (!/^(?:was|were|is|has|have)$/.test(tokens[at]?.lower ?? '')) return null;
   let i = at + 1;
-  while (i < end && /^(?:RB|VBN|VBD|MD)$/.test(tokens[i]?.tag ?? '')) i++;
+  while (i < end && (isPastForm(tokens[i]) || hasTag(tokens[i], 'MD', 'RB'))) i++;
   return tokens[i]?.lower === 'by' && tokens[i + 1]?.tag === 'NNP' ? longPhraseAfter(tokens, i + 1, end) : null;
 }
 
@@ -142,7 +143,7 @@ function besideSubject(reading: Reading, index: number, range: Range): Range | n
   if (!before || !own || before.block !== own.block || range.first !== own.first) return null;
   for (let i = before.first; i < before.last; i++) {
     if (reading.tokens[i]?.quoted !== -1) return null;
-    if (!/^(?:VBD|VBZ|VBP|MD)$/.test(tokens[i]?.tag ?? '')) continue;
+    if (!isFiniteVerb(tokens[i])) continue;
     const subject = phraseBefore(tokens, i, before.first);
     const head = tokens[(subject?.last ?? 0) - 1];
     if (!subject || subject.first !== before.first || !head) return null;
@@ -160,14 +161,14 @@ function beforeColon(reading: Reading, sentence: Sentence, at: number, language:
   const colon = at - 1;
   if (colon <= sentence.first || tokens[colon]?.text !== ':') return undefined;
   let verb = sentence.first;
-  while (verb < colon && !/^(?:VBD|VBZ|VBP|MD)$/.test(tokens[verb]?.tag ?? '')) verb++;
+  while (verb < colon && !isFiniteVerb(tokens[verb])) verb++;
   // "Ruiz was greeted by a crowd:" tells of who is spoken to
-  if (/^(?:is|was|are|were)$/.test(tokens[verb]?.lower ?? '') && /^VB[ND]$/.test(tokens[verb + 1]?.tag ?? '')) return null;
+  if (/^(?:is|was|are|were)$/.test(tokens[verb]?.lower ?? '') && isPastForm(tokens[verb + 1])) return null;
   const subject = longPhraseBefore(tokens, verb, sentence.first);
   const head = subject && tokens[headOf(tokens, subject)];
   if (!head) return null;
   const speaks =
-    /^NNP/.test(head.tag) || /^(?:he|she)$/.test(head.lower) || language.documents.has(head.lower) || language.channels.has(head.lower);
+    isNameWord(head) || /^(?:he|she)$/.test(head.lower) || language.documents.has(head.lower) || language.channels.has(head.lower);
   return speaks ? subject : null;
 }
 

@@ -1,6 +1,8 @@
 /** Ranges of content: where what is said begins and ends, and which quotations belong to it. */
+
 import { isTime, longPhraseAfter } from '../clauses/phrases.ts';
 import type { Language } from '../languages/language.ts';
+import { hasTag, isNameWord, isVerb, isWhPronoun } from '../languages/tags.ts';
 import type { Range, Reading, Sentence, Token } from '../reading.ts';
 
 /** A range that takes in one part of a quotation takes in the others, those before it too where `claimed` says that they are free. */
@@ -33,7 +35,7 @@ export function coordinated(tokens: readonly Token[], from: number, last: number
   let at = from;
   while (tokens[at - 1]?.quoted !== -1) {
     const end = at;
-    while (at < last && tokens[at]?.quoted === -1 && /^(?:,|CC)$/.test(tokens[at]?.tag ?? '')) at++;
+    while (at < last && tokens[at]?.quoted === -1 && hasTag(tokens[at], 'CC', ',')) at++;
     if (at === end || at >= last || tokens[at]?.quoted === -1) break;
     const first = at;
     while (at < last && tokens[at]?.quoted === tokens[first]?.quoted) at++;
@@ -72,7 +74,8 @@ export function afterQuotation(tokens: readonly Token[], range: Range, called: b
     const part = tokens[i]?.quoted;
     while (i < range.last && tokens[i]?.quoted === part) i++;
     last = i;
-    while (i < Math.min(range.last, last + BETWEEN) && tokens[i]?.quoted === -1 && /^(?:,|CC|DT|IN|RB|TO)$/.test(tokens[i]?.tag ?? '')) i++;
+    while (i < Math.min(range.last, last + BETWEEN) && tokens[i]?.quoted === -1 && hasTag(tokens[i], 'CC', 'DT', 'IN', 'RB', 'TO', ','))
+      i++;
     const joined = i < range.last && tokens[i]?.quoted !== -1;
     const inner = tokens[last - 2]?.text ?? '';
     if (!joined && (/^[.?!…]$/.test(inner) || (inner === ',' && /^(?:DT|CC|PRP|NNP|IN|RB|VB.?|W.*)$/.test(tokens[last]?.tag ?? '.'))))
@@ -81,7 +84,7 @@ export function afterQuotation(tokens: readonly Token[], range: Range, called: b
   const next = tokens[last];
   const ends =
     next &&
-    (/^(?:,|CC|:)$/.test(next.tag) ||
+    (hasTag(next, 'CC', ',', ':') ||
       (called &&
         (isTime(next) ||
           isOccasion(tokens, last, range.last, language) ||
@@ -104,7 +107,8 @@ export function quotationRange(tokens: readonly Token[], at: number, end: number
   if (/^(?:[.,?!…]|\.{2,})$/.test(inner) || last >= end) return { first: at, last };
   // "chanted “no lift, no rent” | after the rent rose"
   const goesOn =
-    !/^(?:,|\.|:|WP|WDT|WRB|VBG)$/.test(tokens[last]?.tag ?? '') && !/^(?:after|before|while|during|amid)$/.test(tokens[last]?.lower ?? '');
+    !(isWhPronoun(tokens[last]) || hasTag(tokens[last], 'VBG', 'WRB', ',', '.', ':')) &&
+    !/^(?:after|before|while|during|amid)$/.test(tokens[last]?.lower ?? '');
   return { first: at, last: goesOn ? end : last };
 }
 
@@ -118,10 +122,7 @@ export function saysIn(tokens: readonly Token[], range: Range): boolean {
     const first = i;
     while (i + 1 < range.last && tokens[i + 1]?.quoted === tokens[first]?.quoted) i++;
     const nickname =
-      i - first <= 3 &&
-      /^\p{Lu}/u.test(tokens[first + 1]?.text ?? '') &&
-      /^NNP/.test(tokens[i + 1]?.tag ?? '') &&
-      tokens[i + 1]?.quoted === -1;
+      i - first <= 3 && /^\p{Lu}/u.test(tokens[first + 1]?.text ?? '') && isNameWord(tokens[i + 1]) && tokens[i + 1]?.quoted === -1;
     if (!nickname) return true;
   }
   return false;
@@ -148,7 +149,7 @@ export function afterDateline(tokens: readonly Token[], sentence: Sentence, last
   if (!/^\p{Lu}{3,}$|^\($/u.test(opening)) return sentence.first;
   for (let i = sentence.first + 1; i < Math.min(last, sentence.first + DATELINE); i++) {
     if (/^(?:[-–—]+|-RRB-)$/.test(tokens[i]?.text ?? '') || (opening === '(' && tokens[i]?.text === ')')) return i + 1;
-    if (/^VB/.test(tokens[i]?.tag ?? '')) return sentence.first;
+    if (isVerb(tokens[i])) return sentence.first;
   }
   return sentence.first;
 }

@@ -2,12 +2,14 @@
  * What is said after a cue without a clause: "vowed to close it", "urged the mayor to close it", "called for a ban", "accused her
  * of lying", "described it as unsafe".
  */
+
 import { clauseAhead } from '../clauses/ahead.ts';
 import { headOf, isTime, isTimePhrase, longPhraseAfter } from '../clauses/phrases.ts';
 import { typesOfNoun } from '../languages/en/institutions.ts';
 import { COLLECTIVES, singularOf } from '../languages/en/people.ts';
 import { isPersonNoun } from '../languages/en/person-nouns.ts';
 import type { Language } from '../languages/language.ts';
+import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isPastForm } from '../languages/tags.ts';
 import type { Cue, Range, Token } from '../reading.ts';
 import { isOccasion, trimmed } from './ranges.ts';
 
@@ -64,7 +66,7 @@ export function requestAfter(tokens: readonly Token[], cue: Cue, at: number, end
       // "dismissed the claim", but "dismissed the commander"
       const fired = lemma === 'dismiss' && thing !== null && isPersonNoun(singularOf(tokens[headOf(tokens, thing)]?.lower ?? ''));
       // "a woman who rejects the plan may win": the verb of the clause around this one
-      const goesOn = cue.order === 'relative' && /^(?:VBD|VBZ|MD)$/.test(tokens[thing?.last ?? -1]?.tag ?? '');
+      const goesOn = cue.order === 'relative' && hasTag(tokens[thing?.last ?? -1], 'MD', 'VBD', 'VBZ');
       if (thing && finds && point && goesOn) return thing;
       if (thing && finds && point && !fired) return whole(tokens, at, mannerAfter(tokens, thing, occasionAfter(tokens, at, end, language)));
       continue;
@@ -109,9 +111,14 @@ function isCalled(tokens: readonly Token[], at: number, end: number): boolean {
   const called = objectAt(tokens, at, end);
   const next = called && called.last < end ? tokens[called.last] : undefined;
   // "called both sides shortly after": no adjective follows
-  const adverb = next?.tag === 'RB' && !/^(?:JJ|VBN|DT)/.test(tokens[(called?.last ?? 0) + 1]?.tag ?? '');
+  const adverb =
+    next?.tag === 'RB' && !(isAdjective(tokens[(called?.last ?? 0) + 1]) || hasTag(tokens[(called?.last ?? 0) + 1], 'DT', 'VBN'));
   return (
-    next !== undefined && !adverb && /^(?:JJ[RS]?|DT|PRP\$|VBG|RB|NNS?)$/.test(next.tag) && next.lower !== 'following' && !isTime(next)
+    next !== undefined &&
+    !adverb &&
+    (isAdjective(next) || isCommonNoun(next) || hasTag(next, 'DT', 'PRP$', 'RB', 'VBG')) &&
+    next.lower !== 'following' &&
+    !isTime(next)
   );
 }
 
@@ -150,7 +157,7 @@ function linkAfter(tokens: readonly Token[], at: number, end: number, link: stri
   if (!whom) return null;
   for (let i = at + 1; i < Math.min(end, whom.last + LINKED); i++) {
     if (tokens[i]?.lower === link) return stands(i) ? i : null;
-    if (i >= whom.last && /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[i]?.tag ?? '')) return null;
+    if (i >= whom.last && isFiniteVerb(tokens[i])) return null;
   }
   return null;
 }
@@ -170,7 +177,7 @@ function whole(tokens: readonly Token[], first: number, end: number): Range {
       return { first, last: trimmed(tokens, first, i) };
     // "…, and it hopes to gain", "…, the union had no say": a clause of the article's own
     const beyond = next?.tag === 'CC' ? i + 2 : i + 1;
-    if (lower === ',' && (clauseAhead(tokens, beyond, end, false) || /^(?:VBD|VBZ)$/.test(tokens[beyond]?.tag ?? '')))
+    if (lower === ',' && (clauseAhead(tokens, beyond, end, false) || hasTag(tokens[beyond], 'VBD', 'VBZ')))
       return { first, last: trimmed(tokens, first, i) };
     if (
       i > first &&
@@ -186,7 +193,7 @@ function whole(tokens: readonly Token[], first: number, end: number): Range {
     while (tokens[verb]?.tag === 'RB') verb++;
     // "to leave | and threatening to call", "denied lying | and let them in"
     const other = infinitive ? 'VBG' : 'VB';
-    if (/^(?:VBD|VBZ)$/.test(tokens[verb]?.tag ?? '') || tokens[verb]?.tag === other) return { first, last: trimmed(tokens, first, i) };
+    if (hasTag(tokens[verb], 'VBD', 'VBZ') || tokens[verb]?.tag === other) return { first, last: trimmed(tokens, first, i) };
   }
   return { first, last: end };
 }
@@ -200,7 +207,7 @@ export function describedAs(
 ): { readonly content: Range; readonly by: Range | null } | null {
   const first = cue.after;
   const lemma = cue.verb?.lemma ?? '';
-  if (!/^(?:VBD|VBN)$/.test(tokens[cue.at]?.tag ?? '')) return null;
+  if (!isPastForm(tokens[cue.at])) return null;
   // what is called something in quotation marks may bear it as its name, unless somebody calls it so
   const open =
     (language.requests[lemma] ?? '').includes('+as') && tokens[first]?.lower === 'as' ? first + 1 : lemma === 'call' ? first : -1;
