@@ -22,14 +22,14 @@ export function analyse(document: Document): Analysis {
   const language = languageOf(document.lang, tokens);
   if (!language) return { ...nothing, read: false };
   const reading = readText(document, tokens, language);
-  const cues = findCues(reading, language);
+  const cues = findCues(reading);
   const saying = cues.filter(({ form }) => form !== 'number');
-  const statements = findStatements(reading, saying, findTurns(reading), language);
+  const statements = findStatements(reading, saying, findTurns(reading));
   const numbers = findQuantities(reading);
-  const givers = findGivers(reading, numbers, cues, statements, language);
+  const givers = findGivers(reading, numbers, cues, statements);
   // who gives a number is named as the source of a statement is
   const named = nameSources(reading, findMentions(reading), [...statements, ...givers]);
-  const found = findReports(reading, named.attributions, named.sources, language);
+  const found = findReports(reading, named.attributions, named.sources);
   const { sources, attributions: all, reports } = settleReportSources(found, named.sources, named.attributions);
   const quantities = assignQuantities(numbers, reading, all, statements.length);
   const attributions = all.slice(0, statements.length);

@@ -38,5 +38,5 @@ export function readText(document: Document, raw: readonly RawToken[], language:
       return { ...word, tag: capitals || !nameLike(own, i, tag) ? tag : 'NNP', sentence, quoted: over[range.first + i] ?? -1 };
     });
   });
-  return { document, tokens, sentences, quotations, quoted };
+  return { document, language, tokens, sentences, quotations, quoted };
 }

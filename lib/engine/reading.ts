@@ -2,7 +2,7 @@
  * What the stages hand to each other: tokens, sentences, quotations, mentions, statements.
  * All offsets are UTF-16 code units of `document.text`; all ranges are half-open.
  */
-import type { CueVerb } from './languages/language.ts';
+import type { CueVerb, Language } from './languages/language.ts';
 import type { Classed } from './languages/vocabulary.ts';
 import type { AttributionKind, Document, Span } from './model.ts';
 import type { WordForm } from './text/word-forms.ts';
@@ -61,6 +61,8 @@ export interface QuotedPart extends Span {
 /** The document with what the first stages found. Every later stage reads it. */
 export interface Reading {
   readonly document: Document;
+  /** The one that the document is read in. */
+  readonly language: Language;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];

@@ -22,7 +22,7 @@ await build({
   },
 });
 const built = '../../dist/bench.js';
-const { analyse, documentFromText, findQuantities, numbersOf }: typeof import('./measured.ts') = await import(built);
+const { analyse, bareReading, documentFromText, findQuantities, numbersOf }: typeof import('./measured.ts') = await import(built);
 
 /** The whole engine may take this share of the time of compromise's quotations alone. */
 const MOST_OF_PEER = 1 / 5;
@@ -86,11 +86,10 @@ budget("our numbers from bare text, over compromise's numbers", numbers / peerNu
 const isRight = (form: (typeof FORMS)[number], values: readonly unknown[]) =>
   values.length === 1 &&
   (form.value === null ? values[0] === null : Math.abs(Number(values[0]) - form.value) <= 1e-9 * Math.abs(form.value));
-const bare = (text: string) => ({ document: documentFromText(text), tokens: [], sentences: [], quotations: [], quoted: [] });
 const valuesRight = FORMS.filter((form) =>
   isRight(
     form,
-    findQuantities(bare(form.form)).map(({ value }) => value),
+    findQuantities(bareReading(form.form)).map(({ value }) => value),
   ),
 ).length;
 // what it gives for a form: a list of matches, each with the number that it read

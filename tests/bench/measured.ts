@@ -9,6 +9,7 @@ import { readText } from '../../lib/engine/read-text.ts';
 import { findTokens } from '../../lib/engine/text/tokens.ts';
 
 export { analyse } from '../../lib/engine/analyse.ts';
+export { bareReading } from '../engine/bare-reading.ts';
 export { documentFromText, findQuantities };
 
 /** The numbers of a bare text: cutting it into words, tags and all, is part of the cost. */

@@ -2,6 +2,7 @@
 
 import type { Language } from '../languages/language.ts';
 import { hasTag, isAdverb, isCommonNoun, isFiniteVerb, isParticiple, isWhWord } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Sentence, Token } from '../reading.ts';
 import { wordsQuoted } from '../text/quoted.ts';
 import { clauseAhead } from './ahead.ts';
@@ -22,7 +23,7 @@ export function skipAdjuncts(tokens: readonly Token[], cue: Cue, sentence: Sente
   let at = cue.after;
   let via: Adjuncts['via'] = null;
   const free = (i: number) => i < sentence.last && tokens[i]?.quoted === -1;
-  if (cue.verb && cue.order !== 'after' && language.addressed.has(cue.verb.lemma) && free(at) && tokens[at]?.lower !== 'that') {
+  if (cue.verb && cue.order !== 'after' && language.addressed.has(cue.verb.lemma) && free(at) && !is(tokens[at], 'complementizer')) {
     let whom = longPhraseAfter(tokens, at, sentence.last);
     // "told the council's | newsletter"
     if (whom && tokens[whom.last]?.tag === 'POS') whom = longPhraseAfter(tokens, whom.last + 1, sentence.last) ?? whom;
@@ -45,7 +46,7 @@ export function skipAdjuncts(tokens: readonly Token[], cue: Cue, sentence: Sente
   }
   // "told “Morning Call” | that it was late"
   const show = cue.verb?.lemma === 'tell' && tokens[at]?.quoted !== -1 ? wordsQuoted(tokens, at) : null;
-  if (show?.title && tokens[show.last]?.lower === 'that') {
+  if (show?.title && is(tokens[show.last], 'complementizer')) {
     at = show.last;
     via = { first: cue.at, last: at };
   }
@@ -81,15 +82,20 @@ export function skipAdjuncts(tokens: readonly Token[], cue: Cue, sentence: Sente
         (token.lower !== 'only' || /^(?:that|an?)$/.test(tokens[at + 1]?.lower ?? '')))
     ) {
       // "Wednesday morning"
-      at += /^(?:morning|afternoon|evening|night)$/.test(tokens[at + 1]?.lower ?? '') ? 2 : 1;
+      at += is(tokens[at + 1], 'partOfDay') ? 2 : 1;
       moved = true;
-    } else if ((token.tag === 'IN' && token.lower !== 'that') || token.tag === 'TO' || token.lower === 'during' || token.lower === 'via') {
+    } else if (
+      (token.tag === 'IN' && !is(token, 'complementizer')) ||
+      token.tag === 'TO' ||
+      token.lower === 'during' ||
+      token.lower === 'via'
+    ) {
       // "said on Monday | people were late"
       const day = token.lower === 'on' && isTime(tokens[at + 1]) && tokens[at + 1]?.quoted === -1;
       // "said on Monday | two men were late", but "on Monday 5 March"
       const next = tokens[at + 2]?.tag === 'CD' && !isTime(tokens[at + 3]) ? tokens[at + 3]?.tag : tokens[at + 2]?.tag;
       if (day && !/^(?:CD|,|POS|IN)$/.test(next ?? '') && tokens[at + 3]?.tag !== 'POS') {
-        at += /^(?:morning|afternoon|evening|night)$/.test(tokens[at + 2]?.lower ?? '') ? 3 : 2;
+        at += is(tokens[at + 2], 'partOfDay') ? 3 : 2;
         moved = true;
         continue;
       }
@@ -97,7 +103,7 @@ export function skipAdjuncts(tokens: readonly Token[], cue: Cue, sentence: Sente
       if (!phrase || tokens[phrase.first]?.quoted !== -1) break;
       const words = tokens.slice(phrase.first, phrase.last);
       // "in a letter to tenants", "during a visit to Leith"
-      const addressed = token.lower === 'to' && tokens[at - 1] !== undefined && via?.last === at;
+      const addressed = is(token, 'infinitive') && tokens[at - 1] !== undefined && via?.last === at;
       const channel =
         (addressed || token.lower === 'during' || words.some((word) => language.channels.has(word.lower))) &&
         /^(?:in|at|during|on|via|by|through|to|from|after)$/.test(token.lower);
@@ -121,7 +127,8 @@ export function skipAdjuncts(tokens: readonly Token[], cue: Cue, sentence: Sente
       moved = true;
     }
   }
-  const goesOn = (isParticiple(tokens[at]) || isWhWord(tokens[at]) || hasTag(tokens[at], 'IN', 'TO', ',')) && tokens[at]?.lower !== 'that';
+  const goesOn =
+    (isParticiple(tokens[at]) || isWhWord(tokens[at]) || hasTag(tokens[at], 'IN', 'TO', ',')) && !is(tokens[at], 'complementizer');
   const whom = cue.verb?.lemma === 'tell' && goesOn ? toldThat(tokens, cue.after, sentence) : null;
   if (whom !== null) return { at: whom, via: { first: cue.at, last: whom } };
   const that = free(at) ? farThat(tokens, cue, at, sentence, language) : null;
@@ -142,7 +149,8 @@ function toldAlone(tokens: readonly Token[], whom: Range, last: number): Range {
     // "told Ana | Bell", but "told CNN | Bell"
     const parts =
       isCommonNoun(before) || hasTag(before, 'PRP') || (before.tag === 'NNP' && (next.tag !== 'NNP' || /^\p{Lu}{2,}$/u.test(before.text)));
-    if (parts && next.tag !== 'POS' && before.lower !== 'of' && clauseAhead(tokens, i, last, false)) return { first: whom.first, last: i };
+    if (parts && next.tag !== 'POS' && !is(before, 'genitive') && clauseAhead(tokens, i, last, false))
+      return { first: whom.first, last: i };
   }
   return whom;
 }
@@ -155,7 +163,7 @@ function toldThat(tokens: readonly Token[], from: number, sentence: Sentence): n
   for (let i = from + 1; i < Math.min(from + TOLD, sentence.last - 1); i++) {
     const asked = tokens[i]?.tag === 'TO' && (tokens[i + 1]?.tag === 'VB' || tokens[i + 2]?.tag === 'VB');
     if (asked || tokens[i]?.quoted !== -1 || /^[:;]$/.test(tokens[i]?.text ?? '')) return null;
-    if (tokens[i]?.lower === 'that' && (tokens[i + 1]?.quoted !== -1 || clauseAhead(tokens, i + 1, sentence.last, false))) return i;
+    if (is(tokens[i], 'complementizer') && (tokens[i + 1]?.quoted !== -1 || clauseAhead(tokens, i + 1, sentence.last, false))) return i;
   }
   return null;
 }
@@ -169,13 +177,13 @@ function farThat(tokens: readonly Token[], cue: Cue, from: number, sentence: Sen
   const opening = tokens[from] as Token;
   const aside = opening.text === ',';
   // "insisted, as she had on Monday, that"
-  if (aside && tokens[from + 1]?.lower === 'as') return thatAfterAside(tokens, from + 2, sentence);
+  if (aside && is(tokens[from + 1], 'comparative')) return thatAfterAside(tokens, from + 2, sentence);
   // "said backstage that": no verb can follow "said"
-  if (opening.tag === 'VB' && cue.verb.lemma === 'say' && tokens[from + 1]?.lower === 'that') return from + 1;
+  if (opening.tag === 'VB' && cue.verb.lemma === 'say' && is(tokens[from + 1], 'complementizer')) return from + 1;
   // "argued that being late “is a virtue” and that it": it has begun
-  if (opening.lower === 'that') return null;
+  if (is(opening, 'complementizer')) return null;
   // "It is likely, he said, that": the content goes around the cue
-  if (aside && tokens[from + 1]?.lower === 'that') return null;
+  if (aside && is(tokens[from + 1], 'complementizer')) return null;
   if (!aside && !hasTag(opening, 'IN', 'JJ', 'NNP', 'RB', 'RBR', 'TO')) return null;
   // "told them to “go” and that": what was asked comes first
   if (opening.tag === 'TO' && tokens[from + 2]?.tag === 'VB') return null;
@@ -183,9 +191,9 @@ function farThat(tokens: readonly Token[], cue: Cue, from: number, sentence: Sen
     const token = tokens[i] as Token;
     // "said on the BBC's “Today” that"
     if (tokens[i]?.quoted !== -1) continue;
-    if ((isFiniteVerb(token) || isWhWord(token) || hasTag(token, 'VB', ':')) && token.lower !== 'that') return null;
-    if (token.text === ',' && tokens[i + 1]?.lower !== 'that') return null;
-    if (token.lower !== 'that') continue;
+    if ((isFiniteVerb(token) || isWhWord(token) || hasTag(token, 'VB', ':')) && !is(token, 'complementizer')) return null;
+    if (token.text === ',' && !is(tokens[i + 1], 'complementizer')) return null;
+    if (!is(token, 'complementizer')) continue;
     // "commented on reports that", "the letter that was read"
     const noun = tokens[i - 1]?.lower ?? '';
     if (aside !== (noun === ',') || language.cueNouns.has(noun) || /^(?:fact|news|idea|notion|way)$/.test(noun)) return null;
@@ -198,7 +206,7 @@ function farThat(tokens: readonly Token[], cue: Cue, from: number, sentence: Sen
 function thatAfterAside(tokens: readonly Token[], from: number, sentence: Sentence): number | null {
   for (let i = from; i < Math.min(from + FAR, sentence.last - 1); i++) {
     if (tokens[i]?.quoted !== -1) return null;
-    if (tokens[i]?.text === ',') return tokens[i + 1]?.lower === 'that' ? i + 1 : null;
+    if (tokens[i]?.text === ',') return is(tokens[i + 1], 'complementizer') ? i + 1 : null;
   }
   return null;
 }

@@ -1,5 +1,7 @@
 /** Clauses with their own subject and verb, known by their tags alone. Positions are token indexes, ranges half-open. */
+
 import { hasTag, isAdverb, isNameWord, isNoun, isVerb, isWhWord } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
 import { longPhraseAfter } from './phrases.ts';
 
@@ -111,7 +113,7 @@ function finiteAt(tokens: readonly Token[], at: number): boolean {
   const tag = tokens[at]?.tag ?? '';
   if (FINITE.test(tag)) return true;
   // "a point made by Ruiz"
-  if ((tag !== 'VB' && tag !== 'VBN') || tokens[at + 1]?.lower === 'by') return false;
+  if ((tag !== 'VB' && tag !== 'VBN') || is(tokens[at + 1], 'agentive')) return false;
   let before = at - 1;
   while (isAdverb(tokens[before])) before--;
   return isNoun(tokens[before]) || hasTag(tokens[before], 'CD', 'PRP') || (tag === 'VB' && tokens[before]?.text === ',');

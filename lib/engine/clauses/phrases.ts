@@ -2,6 +2,7 @@
  * Noun phrases around a place, from tags alone: enough to find who stands at a verb. All positions are indexes in
  * `tokens`; ranges are half-open.
  */
+
 import {
   hasTag,
   isAdjective,
@@ -16,6 +17,7 @@ import {
   isVerb,
   opensNounPhrase,
 } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Range, Token } from '../reading.ts';
 
 const INSIDE = /^(?:NN|NNS|NNP|NNPS|JJ|JJR|JJS|CD|POS|PRP\$|\$|ADD|FW)$/;
@@ -38,15 +40,7 @@ const LINKS = new Set([
   'between',
   'within',
 ]);
-/** Demonstratives and indefinites that stand as a phrase of their own. */
-const ALONE =
-  /^(?:he|she|it|they|we|i|you|who|this|that|these|those|some|many|others|another|one|both|all|most|neither|none|everyone|someone|somebody|nobody)$/;
-
-export const isTime = (token: Token | undefined) =>
-  token !== undefined &&
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tonight|tomorrow|january|february|march|april|june|july|august|september|october|november|december)$/.test(
-    token.lower,
-  );
+export const isTime = (token: Token | undefined) => token !== undefined && is(token, 'calendar');
 
 /** True for a phrase of time that can stand where a subject does: "last year". */
 export function isTimePhrase(tokens: readonly Token[], phrase: Range): boolean {
@@ -91,11 +85,11 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
   const head = tokens[at];
   if (at < floor || !head) return null;
   // "the minister herself"
-  if (at > floor && /^(?:him|her|it|them)sel(?:f|ves)$/.test(head.lower)) return phraseBefore(tokens, at, floor);
+  if (at > floor && is(head, 'reflexive')) return phraseBefore(tokens, at, floor);
   // "familiar with his thinking"
   const gerund = head.tag === 'VBG' && at > floor && isPossessive(tokens[at - 1]);
   if (!(gerund || HEAD.test(head.tag) || head.lower === 'most')) return null;
-  if (ALONE.test(head.lower) && head.tag !== 'NN') return { first: at, last: end };
+  if (is(head, 'standsAlone') && head.tag !== 'NN') return { first: at, last: end };
   if (head.tag === 'JJ' && tokens[at - 1]?.tag !== 'POS' && !/^(?:the|these|those|some|many)$/.test(tokens[at - 1]?.lower ?? ''))
     return null;
   if (head.tag === 'DT') return null;
@@ -194,7 +188,7 @@ function phraseEnd(tokens: readonly Token[], start: number, ceiling: number): nu
       hasTag(tokens[start + 1], 'CD', 'VBN') ||
       (/^(?:all|both|half)$/.test(first.lower) && tokens[start + 1]?.tag === 'DT')) &&
     start + 1 < ceiling;
-  if (first.tag === 'PRP' || (ALONE.test(first.lower) && !leads)) return start + 1;
+  if (first.tag === 'PRP' || (is(first, 'standsAlone') && !leads)) return start + 1;
   let at = start;
   let head = false;
   while (at < ceiling) {
@@ -210,7 +204,8 @@ function phraseEnd(tokens: readonly Token[], start: number, ceiling: number): nu
     // "said Smith Monday"
     if (head && isTime(token)) break;
     // "but | the Chinese have"
-    const people = token.tag === 'JJ' && token.form.upper && tokens[at - 1]?.lower === 'the' && hasTag(tokens[at + 1], 'MD', 'VBD', 'VBP');
+    const people =
+      token.tag === 'JJ' && token.form.upper && is(tokens[at - 1], 'definiteArticle') && hasTag(tokens[at + 1], 'MD', 'VBD', 'VBP');
     if (people || isNoun(token) || hasTag(token, 'CD', 'FW', 'ADD')) head = true;
     at++;
     if (people) return at;

@@ -2,6 +2,7 @@
 
 import { longPhraseBefore } from '../clauses/phrases.ts';
 import { hasTag, isFiniteVerb, isNoun, isParticiple, isVerb, opensNounPhrase } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Range, Sentence, Token } from '../reading.ts';
 
 /** Words that open a relative clause. */
@@ -69,7 +70,7 @@ function bringsAnother(tokens: readonly Token[], first: number, last: number): b
   const next = tokens[first + 1];
   if (tokens[first]?.lower !== 'and' || next === undefined) return false;
   if (next.tag === 'NNP' || /^(?:his|her|their)$/.test(next.lower)) return true;
-  return next.lower === 'the' && tokens[last + 1]?.tag === 'NNP';
+  return is(next, 'definiteArticle') && tokens[last + 1]?.tag === 'NNP';
 }
 
 /** True where the tokens between two commas can stand between a subject and its verb. */
@@ -93,7 +94,7 @@ function isAside(tokens: readonly Token[], first: number, last: number): boolean
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
     if (WHO.test(token.lower) || /^(?:whose|where|when)$/.test(token.lower)) inRelative = true;
-    const passive = token.tag === 'VBD' && tokens[i + 1]?.lower === 'by';
+    const passive = token.tag === 'VBD' && is(tokens[i + 1], 'agentive');
     if (!inRelative && !passive && isFiniteVerb(token) && !standsForNoun(tokens, i)) return false;
   }
   return true;

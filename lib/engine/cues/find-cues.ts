@@ -10,6 +10,7 @@
 import { isTimePhrase, longPhraseAfter } from '../clauses/phrases.ts';
 import type { CueVerb, Language } from '../languages/language.ts';
 import { hasTag, isNoun, isParticiple, isPastForm } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { CLOSED_TAGS } from '../tags/closed-tags.ts';
 import { clauseSubject, mainSubject } from './clause-subjects.ts';
@@ -36,8 +37,8 @@ import {
 const MUTE = new Set([...CLOSED_TAGS, 'IN', '$', "''"]);
 
 /** The cues of the article, in text order. Words inside quotations are not looked at. */
-export function findCues(reading: Reading, language: Language): Cue[] {
-  const { tokens } = reading;
+export function findCues(reading: Reading): Cue[] {
+  const { tokens, language } = reading;
   const found: Cue[][] = [];
   const look = (headlines: boolean, speakers: () => Speakers) =>
     reading.sentences.forEach((sentence, index) => {
@@ -87,7 +88,7 @@ interface Line {
 
 function cueAt({ tokens, sentence, index, headline, speakers, language }: Line, at: number, last: Cue | undefined): Cue | null {
   const token = tokens[at] as Token;
-  if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') {
+  if (token.lower === 'according' && is(tokens[at + 1], 'infinitive')) {
     const subject = longPhraseAfter(tokens, at + 2, sentence.last) ?? wordsToComma(tokens, at + 2, sentence.last);
     return {
       form: 'according',
@@ -128,7 +129,7 @@ function cueAt({ tokens, sentence, index, headline, speakers, language }: Line, 
   if (listed.lemma === 'have' && tokens[after + 1]?.lower !== 'at') return null;
   // "looked at 88 cases"
   if (listed.lemma === 'look' && particle !== 'at') return null;
-  if (listed.lemma === 'go' && tokens[after]?.lower === 'to') {
+  if (listed.lemma === 'go' && is(tokens[after], 'infinitive')) {
     // "went on to win"
     if (tokens[after + 1]?.lower !== 'say') return null;
     after += 2;
@@ -171,11 +172,11 @@ function cueAt({ tokens, sentence, index, headline, speakers, language }: Line, 
   }
   const infinitive = tokens[at - 1]?.tag === 'TO';
   // "as reported by the council"
-  const reported = tokens[after]?.lower === 'by' && tokens[group - 1]?.lower === 'as';
+  const reported = is(tokens[after], 'agentive') && is(tokens[group - 1], 'comparative');
   if (group === at && verb.lemma === 'tell' && hauledAnd(tokens, sentence, at)) return null;
   if (reported || (!infinitive && token.tag !== 'VBG' && passive)) {
     // "it was said that", "the court was told": who stands before the verb does not say it
-    const agent = tokens[after]?.lower === 'by' ? longPhraseAfter(tokens, after + 1, sentence.last) : null;
+    const agent = is(tokens[after], 'agentive') ? longPhraseAfter(tokens, after + 1, sentence.last) : null;
     return cue(agent, 'none', agent?.last);
   }
   const conjunction = tokens[group - 1];

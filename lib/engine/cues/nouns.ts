@@ -3,6 +3,7 @@
 import { isTime, longPhraseAfter, phraseBefore } from '../clauses/phrases.ts';
 import type { Language } from '../languages/language.ts';
 import { hasTag, isFiniteVerb, isPossessive } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Range, Sentence, Token } from '../reading.ts';
 
 /** Nouns whose infinitive says what was said: "his promise to close it". */
@@ -36,7 +37,7 @@ export function inWordsOf(
   sentence: Sentence,
   at: number,
 ): { readonly whose: Range; readonly after: number } | null {
-  const of = tokens[at + 1]?.lower === 'of' ? longPhraseAfter(tokens, at + 2, sentence.last) : null;
+  const of = is(tokens[at + 1], 'genitive') ? longPhraseAfter(tokens, at + 2, sentence.last) : null;
   const phrase = phraseBefore(tokens, at + 1, sentence.first);
   if (!phrase || tokens[phrase.first - 1]?.lower !== 'in') return null;
   const end = of?.last ?? at + 1;

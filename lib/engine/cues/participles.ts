@@ -4,6 +4,7 @@ import { headOf, longPhraseBefore } from '../clauses/phrases.ts';
 import { singularOf } from '../languages/en/people.ts';
 import type { CueVerb, Language } from '../languages/language.ts';
 import { isNoun, isTensed } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Sentence, Token } from '../reading.ts';
 import { clauseSubject, mainSubject, withBefore } from './clause-subjects.ts';
 import { untimed } from './nouns.ts';
@@ -24,7 +25,7 @@ export function participleSubject(
 ): { readonly subject: Range | null; readonly order: Cue['order'] } {
   const before = tokens[at - 1];
   // "The paper quoted Bell as saying": Bell says it
-  if (before?.lower === 'as' && last && /^(?:quote|cite)$/.test(last.verb?.lemma ?? '')) {
+  if (is(before, 'comparative') && last && /^(?:quote|cite)$/.test(last.verb?.lemma ?? '')) {
     const quoted = longPhraseBefore(tokens, tokens[at - 2]?.text === ',' ? at - 2 : at - 1, last.after);
     if (quoted) return { subject: quoted, order: 'shared' };
   }

@@ -20,10 +20,10 @@ const [PARTED, CLAUSE, LONG] = [3, 5, 8];
 
 /** The verb at `at`, where a quotation that reads as speech follows it or stands before it and its subject; else null. */
 export function quotingVerb(tokens: readonly Token[], at: number, sentence: Sentence): CueVerb | null {
-  const { tag, lower } = tokens[at] as Token;
+  const { tag, lower, classes } = tokens[at] as Token;
   const noun = tag === 'NNS' && hasTag(tokens[at - 1], 'NN', 'NNP');
   if (!(/^VB[DZPNG]$/.test(tag) || noun) || SILENT.test(lower)) return null;
-  return leads(tokens, at, sentence) || (!noun && follows(tokens, at, sentence)) ? { lemma: lower, takes: 'quotation' } : null;
+  return leads(tokens, at, sentence) || (!noun && follows(tokens, at, sentence)) ? { lemma: lower, takes: 'quotation', classes } : null;
 }
 
 /** "reasoned, “…”", "boomed back: “…”", "reads “we may extend it for a year”". */

@@ -5,6 +5,7 @@ import { typesOfNoun } from '../languages/en/institutions.ts';
 import { DOCUMENT_NOUNS, singularOf } from '../languages/en/people.ts';
 import { isPersonNoun } from '../languages/en/person-nouns.ts';
 import { hasTag, isNoun, isPastForm, isVerb } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Sentence, Token } from '../reading.ts';
 
 /** The document that the clause before `at` says somebody came by or made public. */
@@ -29,7 +30,7 @@ export function spokenOf(tokens: readonly Token[], { first, last }: Range, at: n
     thing.tag === 'NN' &&
     isPastForm(tokens[at]) &&
     hasTag(tokens[after], 'IN', 'RB', 'RBR', ',', '.') &&
-    tokens[after]?.lower !== 'that' &&
+    !is(tokens[after], 'complementizer') &&
     !isPersonNoun(thing.lower) &&
     !DOCUMENT_NOUNS.has(thing.lower) &&
     typesOfNoun(thing.lower).length === 0

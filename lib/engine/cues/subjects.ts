@@ -4,6 +4,7 @@ import { headOf, isTime, isTimePhrase, longPhraseBefore, phraseBefore } from '..
 import { DOCUMENT_NOUNS, singularOf } from '../languages/en/people.ts';
 import { isPersonNoun } from '../languages/en/person-nouns.ts';
 import { hasTag, isAdjective, isFiniteVerb, isNoun, isPastForm, isWhPronoun } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Range, Sentence, Token } from '../reading.ts';
 import { clauseFloor, MADE, overAsides, WHO } from './asides.ts';
 
@@ -26,7 +27,7 @@ export function subjectBefore(
   const floor = clauseFloor(tokens, sentence, end);
   if (WHO.test(before.lower) && before.text !== 'WHO' && (isWhPronoun(before) || hasTag(before, 'DT', 'IN'))) {
     end--;
-    if (before.lower === 'that' && tokens[end - 1]?.text === ',') return null;
+    if (is(before, 'complementizer') && tokens[end - 1]?.text === ',') return null;
     if (tokens[end - 1]?.text === ',') end--;
     const subject = longPhraseBefore(tokens, end, floor);
     // "a question from Ana Ruiz | who said"
@@ -131,7 +132,7 @@ function thoseBefore(tokens: readonly Token[], end: number, floor: number): Rang
   for (let i = end - 2; i >= Math.max(floor, end - THOSE); i--) {
     const { tag, lower } = tokens[i] as Token;
     if (lower === 'those') {
-      const share = tokens[i - 1]?.lower === 'of' ? longPhraseBefore(tokens, i - 1, floor) : null;
+      const share = is(tokens[i - 1], 'genitive') ? longPhraseBefore(tokens, i - 1, floor) : null;
       return { first: share?.first ?? i, last: end };
     }
     // "those who live there"
@@ -143,7 +144,7 @@ function thoseBefore(tokens: readonly Token[], end: number, floor: number): Rang
 /** The phrase with what tells how many it is of: "About four out of | 10 voters", "At | least half of tenants", "About | half of them". */
 function counted(tokens: readonly Token[], { first, last }: Range, floor: number): Range {
   let at = first;
-  if (tokens[at - 1]?.lower === 'of' && tokens[at - 2]?.lower === 'out' && tokens[at - 3]?.tag === 'CD' && at - 3 >= floor) at -= 3;
+  if (is(tokens[at - 1], 'genitive') && tokens[at - 2]?.lower === 'out' && tokens[at - 3]?.tag === 'CD' && at - 3 >= floor) at -= 3;
   const few = tokens[at - 1]?.lower ?? '';
   const figure = hasTag(tokens[at], 'CD', 'JJS') || /^(?:half|a)$/.test(tokens[at]?.lower ?? '');
   if (

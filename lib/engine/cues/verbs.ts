@@ -3,6 +3,7 @@
 import { longPhraseBefore } from '../clauses/phrases.ts';
 import type { CueVerb, Language } from '../languages/language.ts';
 import { hasTag, isCommonNoun, isFiniteVerb, isNameWord, isPastForm, isPossessive, isVerb, isWhWord } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Range, Sentence, Token } from '../reading.ts';
 
 const BE = /^(?:is|are|was|were|be|been|being|'s|'re|gets?|got)$/;
@@ -40,7 +41,7 @@ export function isPassive(tokens: readonly Token[], group: number, at: number, {
   const be = tokens.slice(group, at).find(({ lower }) => BE.test(lower));
   if (!be) return false;
   const has = be.lower === "'s" && takes === 'clause' && lemma !== 'tell' && /^(?:who|he|she)$/.test(tokens[group - 1]?.lower ?? '');
-  return !(has && tokens[at]?.tag !== 'VBG' && tokens[at + 1]?.lower !== 'by');
+  return !(has && tokens[at]?.tag !== 'VBG' && !is(tokens[at + 1], 'agentive'));
 }
 
 /** What leads a verb that is said all the same: "continued to warn", "was quick to point out", "more likely to say", "texted to say". */
@@ -123,7 +124,7 @@ export function askedOf(tokens: readonly Token[], sentence: Sentence, at: number
   if (group !== at || !isPastForm(tokens[at])) return false;
   const before = at > sentence.first ? tokens[at - 1]?.lower : undefined;
   // "as reported by the council" is no question
-  if (before === 'as' && tokens[at + 1]?.lower === 'by') return false;
+  if (before === 'as' && is(tokens[at + 1], 'agentive')) return false;
   if (/^(?:when|if|once|though|although|unless|as)$/.test(before ?? '')) return true;
   return at === sentence.first && !hasTag(tokens[at + 1], 'DT', 'NNP', 'PRP$');
 }

@@ -1,13 +1,14 @@
 /** What the engine knows of a language: words and patterns as data. One folder a language; ./index.ts lists them by name. */
 import type { ReportKind } from '../model.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Classed, Vocabulary } from './vocabulary.ts';
 
 /**
  * How a verb of saying takes its content. clause: "he said (that) …"; that: only with "that"; question: with "whether",
  * "if" or a question word; particle: only with its second word ("pointed out"); quotation: only where words stand in quotation marks;
  * number: no verb of saying, but who stands at it gives the numbers after it ("expects revenue of").
  */
-export interface CueVerb {
+export interface CueVerb extends Classed {
+  /** Its classes are those of the lemma. */
   readonly lemma: string;
   readonly takes: 'clause' | 'that' | 'question' | 'particle' | 'quotation' | 'number';
 }

@@ -1,6 +1,7 @@
 /**
  * Parts of speech, as every tagger of the engine writes them: Penn Treebank tags (Santorini 1990), in the form of UD English
- * EWT. A predicate has the name that grammars have for it; `hasTag` is for sets that have none.
+ * EWT. A predicate has the name that grammars have for it; `hasTag` is for sets that
+ * have none, and a single tag is compared: `token.tag === 'CD'`.
  */
 
 export type Tag =
@@ -84,11 +85,8 @@ export const isPlainForm: Test = tagged('VB', 'VBP');
 export const isPastForm: Test = tagged('VBD', 'VBN');
 /** "says", "say" with its subject. */
 export const isPresent: Test = tagged('VBZ', 'VBP');
-export const isGerund: Test = tagged('VBG');
-export const isPastParticiple: Test = tagged('VBN');
 /** "saying", "said" as in "the words said". */
 export const isParticiple: Test = tagged('VBG', 'VBN');
-export const isModal: Test = tagged('MD');
 export const isNoun: Test = tagged('NN', 'NNS', 'NNP', 'NNPS');
 export const isCommonNoun: Test = tagged('NN', 'NNS');
 /** A word of a name. */
@@ -102,25 +100,9 @@ export const isComparative: Test = tagged('JJR', 'RBR');
 export const isDeterminer: Test = tagged('DT', 'PDT');
 /** "the", "all", "her": what a noun phrase opens with. */
 export const opensNounPhrase: Test = tagged('DT', 'PDT', 'PRP$');
-/** "she", "it", "them". */
-export const isPronoun: Test = tagged('PRP');
-/** "her": before a noun. */
-export const isPossessivePronoun: Test = tagged('PRP$');
-/** "’s". */
-export const isPossessiveEnding: Test = tagged('POS');
 /** "her", "’s". */
 export const isPossessive: Test = tagged('PRP$', 'POS');
-export const isNumeral: Test = tagged('CD');
-/** Prepositions, and subordinators, which have the same tag. */
-export const isPreposition: Test = tagged('IN');
-/** "to", before a verb or a noun. */
-export const isTo: Test = tagged('TO');
-export const isCoordinator: Test = tagged('CC');
 /** "who", "which", "what". */
 export const isWhPronoun: Test = tagged('WP', 'WDT');
 /** "who", "which", "whose", "when", "why". */
 export const isWhWord: Test = tagged('WP', 'WDT', 'WP$', 'WRB');
-/** "there", as in "there is". */
-export const isExistential: Test = tagged('EX');
-/** "out", as in "pointed out". */
-export const isParticle: Test = tagged('RP');

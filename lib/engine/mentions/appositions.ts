@@ -2,6 +2,7 @@
 
 import { typesOfNoun } from '../languages/en/institutions.ts';
 import { hasTag, isFiniteVerb, isParticiple, isVerb } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
 import type { Draft } from './drafts.ts';
 
@@ -20,7 +21,7 @@ function calledAs(tokens: readonly Token[], from: number): number {
     if (/^(?:name|identified)$/.test(tokens[at]?.lower ?? '')) names = true;
     at++;
   }
-  return names && tokens[at]?.lower === 'as' ? at + 1 : 0;
+  return names && is(tokens[at], 'comparative') ? at + 1 : 0;
 }
 
 /** Ties a phrase between commas to the one before it. */
@@ -80,7 +81,7 @@ export function appose(tokens: readonly Token[], top: readonly Draft[]): void {
       while (close < end + 6 && at(close)?.text !== ')') close++;
       if (at(close)?.text === ')') end = close + 1;
     }
-    if (at(end)?.lower === 'at' && at(end + 1)?.lower === 'the' && at(end + 2)?.lower === 'time') end += 3;
+    if (at(end)?.lower === 'at' && is(at(end + 1), 'definiteArticle') && at(end + 2)?.lower === 'time') end += 3;
     // "his counterpart there, Tom Bell"
     if (at(end)?.lower === 'there') end++;
     // "a colleague of the inspector, Tom Bell": the colleague
@@ -111,7 +112,7 @@ export function appose(tokens: readonly Token[], top: readonly Draft[]): void {
       /^[,.;:)–—-]+$/.test(after.text) ||
       after.tag === 'WP' ||
       // "Ana Ruiz, a chemist called by the court, said", "Ana Ruiz, a woman living in Leith, said"
-      ((isParticiple(after) || (after.tag === 'VBD' && at(right.last + 1)?.lower === 'by')) &&
+      ((isParticiple(after) || (after.tag === 'VBD' && is(at(right.last + 1), 'agentive'))) &&
         left.name !== null &&
         right.name === null &&
         right.kind === 'person' &&

@@ -10,6 +10,7 @@
 
 import { PRONOUNS } from '../languages/en/people.ts';
 import { isAdjective, isNoun } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Mention, Reading, Sentence, Token } from '../reading.ts';
 import { appose } from './appositions.ts';
 import { wholeTitle } from './document-titles.ts';
@@ -38,7 +39,7 @@ export function findMentions(reading: Reading): Mention[] {
 /** Takes in how many children somebody has: "a mother | of three". */
 function withChildren(tokens: readonly Token[], draft: Draft, end: number): void {
   const counted =
-    tokens[end]?.lower === 'of' && tokens[end + 1]?.tag === 'CD' && !(isAdjective(tokens[end + 2]) || isNoun(tokens[end + 2]));
+    is(tokens[end], 'genitive') && tokens[end + 1]?.tag === 'CD' && !(isAdjective(tokens[end + 2]) || isNoun(tokens[end + 2]));
   if (!counted || !/^(?:mother|father|mum|mom|dad|parent)s?$/.test(tokens[end - 1]?.lower ?? '')) return;
   draft.last = end + 2;
   if (draft.role) draft.role = [draft.role[0], end + 2];

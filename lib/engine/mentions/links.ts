@@ -3,9 +3,11 @@
  *
  *   a spokesperson | for Sir Sadiq Khan        Office | for National Statistics        Governor of Kano | Ana Ruiz
  */
+
 import { genderOfFirstName } from '../languages/en/first-names.ts';
 import { isInstitutionWord } from '../languages/en/institutions.ts';
 import { singularOf } from '../languages/en/people.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
 import { joinList, joinSecond } from './acronyms.ts';
 import type { Draft, Drafts } from './drafts.ts';
@@ -69,7 +71,7 @@ export class Links {
 
   /** True for "close to", and for what a group has somebody at its head with: "led by". */
   private tiedOver(i: number): boolean {
-    return this.words.closeTo(i) || (/^(?:led|headed)$/.test(this.at(i)?.lower ?? '') && this.at(i + 1)?.lower === 'by');
+    return this.words.closeTo(i) || (/^(?:led|headed)$/.test(this.at(i)?.lower ?? '') && is(this.at(i + 1), 'agentive'));
   }
 
   /** One person's two roles, or both parts of one: "Acme co-founder and | chief executive Ana Ruiz". */
@@ -96,7 +98,7 @@ export class Links {
   private office(left: Draft, right: Draft): boolean {
     if (left.last + 1 !== right.first) return false;
     const link = this.at(left.last)?.lower === 'and' ? this.at(left.first - 1) : this.at(left.last);
-    if (link?.lower !== 'of' && link?.lower !== 'for') return false;
+    if (!is(link, 'genitive') && link?.lower !== 'for') return false;
     const holder = holderAt(this.tokens, left, right);
     if (holder === null) return false;
     right.role = [left.first, holder];
@@ -180,7 +182,7 @@ export class Links {
     let until = right.first;
     while (until < right.last && this.words.isName(until)) until++;
     right.first = left.first;
-    right.form = left.form === 'name' && this.at(left.first)?.lower === 'the' ? 'definite' : right.form;
+    right.form = left.form === 'name' && is(this.at(left.first), 'definiteArticle') ? 'definite' : right.form;
     if (right.role) right.role = [left.first, right.last];
     right.of = left;
     left.last = until;

@@ -5,6 +5,7 @@ import { isInstitutionWord, typesOfNameWord } from '../languages/en/institutions
 import { isPlace } from '../languages/en/places.ts';
 import { HONORIFICS, ROLE_SHORT_FORMS } from '../languages/en/titles.ts';
 import { hasTag, isCommonNoun, isNameWord, isNoun, isPlainForm, isTensed, isVerb, isWhPronoun } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Reading, Token } from '../reading.ts';
 
 /** Words for times: days, months, parts of the day and of the year. */
@@ -57,7 +58,7 @@ export class NameWords {
   isName(i: number): boolean {
     const token = this.at(i);
     if (!token) return false;
-    if (token.form.small) return token.lower === 'the' && this.campaigns(i - 1);
+    if (token.form.small) return is(token, 'definiteArticle') && this.campaigns(i - 1);
     // "Harrow's said", "Department for Environment, Food and Rural Affairs"
     if (token.tag === 'NNP' && /^(?:['’]s|,)$/.test(token.lower)) return this.isName(i - 1);
     if (this.campaigns(i)) return true;
@@ -114,7 +115,7 @@ export class NameWords {
     const token = this.at(i);
     return (
       token?.form.upper === true &&
-      this.at(i + 1)?.lower === 'the' &&
+      is(this.at(i + 1), 'definiteArticle') &&
       this.at(i + 2)?.form.upper === true &&
       /^(?:save|stop|keep|free|protect|defend|feed|reclaim|end)$/.test(token.lower)
     );

@@ -16,6 +16,7 @@ import {
   isPossessive,
   isVerb,
 } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
 import { isRoleWord } from './name-parts.ts';
 import { NameWords, TIME } from './name-words.ts';
@@ -130,7 +131,7 @@ export class Words extends NameWords {
       }
       if (/^(?:JJ|JJR|JJS|CD|\$|AFX|HYPH)$/.test(tag) || (this.possessive(i) && noun)) continue;
       // "four in 10 tenants", "four out of 10 tenants"
-      const out = token.lower === 'out' && this.at(i + 1)?.lower === 'of';
+      const out = token.lower === 'out' && is(this.at(i + 1), 'genitive');
       if (
         (out || token.lower === 'in') &&
         i > start &&
@@ -196,7 +197,7 @@ export class Words extends NameWords {
         // "Avon and Somerset Police"
         (i - 1 === start && /^(?:police|council|constabulary|trust)$/.test(this.at(last)?.lower ?? '') && !isInstitutionWord(before)) ||
         (/s$/.test(before) && !isInstitutionWord(before)) ||
-        this.at(i - 2)?.lower === 'the')
+        is(this.at(i - 2), 'definiteArticle'))
     );
   }
 }

@@ -5,6 +5,7 @@
 
 import { longPhraseBefore, phraseBefore } from '../clauses/phrases.ts';
 import { hasTag, isFiniteVerb } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import type { Counting } from './counted.ts';
@@ -47,7 +48,7 @@ export function countedByOthers(reading: Reading, numbers: readonly Counting[], 
     const { unit, value } = here;
     while (at < reading.tokens.length && (reading.tokens[at] as Token).end <= here.span.end) at++;
     // "three times as many as any other": as many of what was counted before
-    const asMany = unit === 'times' && reading.tokens[at]?.lower === 'as' && reading.tokens[at + 1]?.lower === 'many';
+    const asMany = unit === 'times' && is(reading.tokens[at], 'comparative') && reading.tokens[at + 1]?.lower === 'many';
     // "310 litres is what the pump can do": what the same number counted before
     const key = value !== null && (unit === null ? value >= LARGE : value !== 0.5 && !UNLIKE.test(unit)) ? `${value}|${unit}` : '';
     filled[i] ??=
@@ -78,7 +79,7 @@ function ofWhom({ tokens, sentences }: Reading, after: number, { unit }: Countin
   if (unit !== null && unit !== 'percent' && unit !== 'fraction') return null;
   for (let i = after - 2; i > after - 12 && i > 2; i--) {
     if (/^[.;]$/.test(tokens[i]?.text ?? '.')) return null;
-    if (!/^(whom|which)$/.test(tokens[i]?.lower ?? '') || tokens[i - 1]?.lower !== 'of' || tokens[i - 2]?.text !== ',') continue;
+    if (!/^(whom|which)$/.test(tokens[i]?.lower ?? '') || !is(tokens[i - 1], 'genitive') || tokens[i - 2]?.text !== ',') continue;
     const aged =
       tokens[i - 3]?.tag === 'CD' && /^(over|under|above|below|aged)$/.test(tokens[i - 4]?.lower ?? '')
         ? phraseBefore(tokens, i - 4, 0)
@@ -138,13 +139,13 @@ function against(text: string, numbers: readonly Counting[], filled: readonly (S
 /** True where the words after a number show that it stands for things named before: "three of them", "Three agree", "fewer than half of the 66,000 that". */
 function taken(tokens: readonly Token[], after: number): boolean {
   const next = tokens[after];
-  if (next?.lower === 'of') return ofThem(tokens, after);
+  if (is(next, 'genitive')) return ofThem(tokens, after);
   return isFiniteVerb(next) || hasTag(next, 'WDT', '.') || /^(that|who|which)$/.test(next?.lower ?? '');
 }
 
 /** "three of them", "half of those": nobody reads it without what was named before. */
 const ofThem = (tokens: readonly Token[], after: number): boolean =>
-  tokens[after]?.lower === 'of' && /^(them|those|these|which|whom|it)$/.test(tokens[after + 1]?.lower ?? '') && !noun(tokens[after + 2]);
+  is(tokens[after], 'genitive') && /^(them|those|these|which|whom|it)$/.test(tokens[after + 1]?.lower ?? '') && !noun(tokens[after + 2]);
 
 /** The nearest plural before the number in its sentence. `after`: the token after the number. */
 function pluralBefore({ tokens, sentences }: Reading, after: number): Span | null {

@@ -4,6 +4,7 @@
 
 import { longPhraseAfter, longPhraseBefore, phraseBefore } from '../clauses/phrases.ts';
 import { hasTag, isNoun, isPastForm, isPossessive, isVerb, isWhPronoun } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Range, Token } from '../reading.ts';
 import { noun } from './counted-phrases.ts';
 
@@ -25,7 +26,7 @@ function deedBefore(tokens: readonly Token[], at: number, floor: number): Range 
 export function sumStart(tokens: readonly Token[], first: number, floor: number): number {
   const sum =
     first - 3 >= floor &&
-    tokens[first - 1]?.lower === 'of' &&
+    is(tokens[first - 1], 'genitive') &&
     /^(total|average|maximum|minimum|median|mean|combined)$/.test(tokens[first - 2]?.lower ?? '');
   return sum && /^(a|an)$/.test(tokens[first - 3]?.lower ?? '') ? first - 3 : first;
 }
@@ -128,7 +129,7 @@ function putAt(tokens: readonly Token[], at: number, floor: number): Range | nul
     }
     let to = i + 1;
     while (to < at && (isNoun(tokens[to]) || isPossessive(tokens[to]) || hasTag(tokens[to], 'DT', 'JJ', 'JJR'))) to++;
-    while (tokens[to]?.lower === 'of' && noun(tokens[to + 1])) to += 2;
+    while (is(tokens[to], 'genitive') && noun(tokens[to + 1])) to += 2;
     return to > i + 1 ? { first: i + 1, last: to } : null;
   }
   return null;

@@ -2,6 +2,7 @@
 
 import { longPhraseAfter, longPhraseBefore, phraseBefore } from '../clauses/phrases.ts';
 import { hasTag, isAdjective, isAdverb, isNameWord, isPlainForm, isPossessive } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Range, Token } from '../reading.ts';
 import { noun, nounsFrom, phraseFrom, TIMED, TIMES, usable } from './counted-phrases.ts';
 
@@ -46,7 +47,7 @@ export function beforeMoney(tokens: readonly Token[], first: number, last: numbe
   if (tokens[first]?.lower === 'up' && noun(tokens[first - 1])) return phraseBefore(tokens, first, floor);
   if (/^(was|is|were|are)$/.test(tokens[first - 1]?.lower ?? '') && noun(tokens[first - 2]))
     return longPhraseBefore(tokens, first - 1, floor);
-  return tokens[last]?.lower === 'worth' && tokens[last + 1]?.lower === 'of' ? phraseFrom(tokens, last + 2, end) : null;
+  return tokens[last]?.lower === 'worth' && is(tokens[last + 1], 'genitive') ? phraseFrom(tokens, last + 2, end) : null;
 }
 
 /** "£60 an hour for cleaning", "£5m on a boat", "it costs £5m a year to run the hall", "bought the course for £3m". */

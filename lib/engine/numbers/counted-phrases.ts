@@ -1,5 +1,7 @@
 /** Noun phrases beside a number, in the words of the article: "300 patients", "those given the drug", "the number of deaths". */
+
 import { hasTag, isAdjective, isAdverb, isCommonNoun, isDeterminer, isNoun, isParticiple, isPastForm, isVerb } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Range, Token } from '../reading.ts';
 import { lexemesOf } from './lexemes.ts';
 import { parseNumber } from './parse-number.ts';
@@ -125,7 +127,7 @@ export function phraseFrom(tokens: readonly Token[], at: number, end: number): R
     nouns &&
     nouns.last === nouns.first + 1 &&
     /^(number|amount|total|level|rate|proportion|share)$/.test(tokens[nouns.first]?.lower ?? '') &&
-    tokens[nouns.last]?.lower === 'of'
+    is(tokens[nouns.last], 'genitive')
   ) {
     return phraseFrom(tokens, nouns.last + 1, end) ?? nouns;
   }

@@ -15,6 +15,7 @@ import {
   isVerb,
   isWhPronoun,
 } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { countedByOthers } from './counted-before.ts';
@@ -67,11 +68,11 @@ function subjectBefore(tokens: readonly Token[], at: number, floor: number, time
     (verbal(tokens[i]) ||
       isAdverb(tokens[i]) ||
       hasTag(tokens[i], 'MD', 'TO') ||
-      tokens[i]?.lower === 'to' ||
+      is(tokens[i], 'infinitive') ||
       /^n[’']t$/.test(tokens[i]?.lower ?? ''))
   )
     i--;
-  if (isWhPronoun(tokens[i]) || tokens[i]?.lower === 'that') i--;
+  if (isWhPronoun(tokens[i]) || is(tokens[i], 'complementizer')) i--;
   if (tokens[i]?.lower === ',') {
     // An aside between the subject and its verb: "The royalty, paid by a subsidiary, brought in".
     let comma = i - 1;
@@ -111,7 +112,7 @@ function wholeSubject(tokens: readonly Token[], phrase: Range | null, floor: num
   const { first, last } = { first: before?.first ?? (doing ? hung : phrase.first), last: phrase.last };
   let start = first;
   while (tokens[start]?.tag === 'DT') start++;
-  const sum = /^(number|amount|total|proportion|share)$/.test(tokens[start]?.lower ?? '') && tokens[start + 1]?.lower === 'of';
+  const sum = /^(number|amount|total|proportion|share)$/.test(tokens[start]?.lower ?? '') && is(tokens[start + 1], 'genitive');
   return sum && start + 2 < last ? { first: start + 2, last } : { first, last };
 }
 
@@ -125,7 +126,7 @@ function leadsTo(tokens: readonly Token[], at: number, floor: number): Range | n
     link--;
   if (!/^(of|by|to|at|from|than|:|worth|with|exceeding|totalling|totaling|up|down)$/.test(tokens[link]?.lower ?? '')) return null;
   // "Output fell across the region to 40 tons": not the region
-  for (let i = link - 2; i > floor && i > link - FAR && tokens[link]?.lower !== 'of'; i--)
+  for (let i = link - 2; i > floor && i > link - FAR && !is(tokens[link], 'genitive'); i--)
     if (verbal(tokens[i])) {
       if (CHANGED.test(tokens[i]?.lower ?? '') && hasTag(tokens[i + 1], 'IN', 'RB')) return subjectBefore(tokens, i + 1, floor, false);
       break;
@@ -143,7 +144,7 @@ function leadsTo(tokens: readonly Token[], at: number, floor: number): Range | n
     )
   )
     return null;
-  const phrase = tokens[link]?.lower === 'of' ? phraseBefore(tokens, link, floor) : longPhraseBefore(tokens, link, floor);
+  const phrase = is(tokens[link], 'genitive') ? phraseBefore(tokens, link, floor) : longPhraseBefore(tokens, link, floor);
   return usable(tokens, phrase);
 }
 
@@ -189,7 +190,7 @@ function countedAt(tokens: readonly Token[], first: number, last: number, unit: 
         ? usable(tokens, { first: last, last: last + 1 })
         : (usable(tokens, measured(tokens, first, last, floor)) ??
           leadsTo(tokens, first, floor) ??
-          (tokens[first - 1]?.lower === 'to' ? subjectBefore(tokens, first, floor, false, true) : null)))
+          (is(tokens[first - 1], 'infinitive') ? subjectBefore(tokens, first, floor, false, true) : null)))
     );
   }
   const wide = measured(tokens, first, last, floor);
@@ -213,7 +214,7 @@ function countedAt(tokens: readonly Token[], first: number, last: number, unit: 
   const spent =
     TIMED.test(unit) || LENGTH.test(unit) ? (timeSpent(tokens, start, last, floor, end) ?? lasting(tokens, start, last, floor, end)) : null;
   if (spent) return usable(tokens, spent);
-  if (start === first && tokens[first - 1]?.lower === 'of') {
+  if (start === first && is(tokens[first - 1], 'genitive')) {
     const led = leadsTo(tokens, first, floor);
     if (led) return led;
   }

@@ -14,6 +14,7 @@ import { isPersonNoun } from '../languages/en/person-nouns.ts';
 import { isPlace } from '../languages/en/places.ts';
 import type { CueVerb, Language } from '../languages/language.ts';
 import { hasTag, isNameWord, isPastForm } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
 import type { Cue, Range, Reading, Statement, Token } from '../reading.ts';
 import { walkSpans } from '../text/walk-spans.ts';
@@ -31,9 +32,8 @@ export function findGivers(
   numbers: readonly FoundQuantity[],
   cues: readonly Cue[],
   statements: readonly Statement[],
-  language: Language,
 ): Statement[] {
-  const { tokens, sentences } = reading;
+  const { tokens, sentences, language } = reading;
   const inside = statementsOf(numbers, statements);
   const saidIn = walkSpans(
     statements.flatMap((statement, index) => statement.content.map((span): Said => ({ span, statement, index }))),
@@ -212,9 +212,9 @@ function subjectOf(line: Line, first: number): Given | null {
   if (!who || !gives(tokens, cue.subject, cue.verb, who, language)) return null;
   const clause = cue.verb.takes === 'clause' || cue.verb.takes === 'that';
   // "The study followed a scheme that served 900 children": all of it is what the study looked at
-  const from = clause && tokens[cue.after]?.lower === 'that' ? cue.after + 1 : cue.after;
+  const from = clause && is(tokens[cue.after], 'complementizer') ? cue.after + 1 : cue.after;
   if (finiteIn(tokens, from, first, clause ? 1 : 0, who === 'study')) return null;
-  if (cue.verb.lemma === 'commit' && tokens[cue.after]?.lower !== 'to') return null;
+  if (cue.verb.lemma === 'commit' && !is(tokens[cue.after], 'infinitive')) return null;
   // "agreed a target of 5%": what they set, not what they paid
   if (cue.verb.lemma === 'agree' && !tokens.slice(cue.after, first).some(({ lower }) => /^(?:target|goal|limit|cap|quota)$/.test(lower)))
     return null;

@@ -1,5 +1,7 @@
 /** Numbers that go on from one that somebody gave. */
+
 import type { Language } from '../languages/language.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Reading, Statement } from '../reading.ts';
 import type { FoundQuantity } from './found-quantity.ts';
 
@@ -36,7 +38,7 @@ export class Carried {
     if (!here || !there || !this.last || here.block !== there.block || sentence - this.last.sentence > 1) return null;
     if (this.last.free && this.last.sentence === sentence) return this.last.by;
     const opening = tokens.slice(here.first, here.first + 6).some(({ lower }) => OPENING.test(lower));
-    const part = tokens[last]?.lower === 'of' && /^(?:the|those|them|these)$/.test(tokens[last + 1]?.lower ?? '');
+    const part = is(tokens[last], 'genitive') && /^(?:the|those|them|these)$/.test(tokens[last + 1]?.lower ?? '');
     const alike = this.last.units.has(kindOf(unit));
     if (this.last.sentence < sentence) return opening || alike ? this.last.by : null;
     return opening || (alike && (unit !== null || part)) ? this.last.by : null;

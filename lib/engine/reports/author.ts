@@ -5,6 +5,7 @@ import { isInstitutionWord, typesOfNameWord, typesOfNoun } from '../languages/en
 import { isPlace } from '../languages/en/places.ts';
 import type { ReportWords } from '../languages/language.ts';
 import { hasTag, isAdjective, isNoun } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
 import type { Range, Sentence, Token } from '../reading.ts';
 
@@ -61,7 +62,7 @@ export function authorOf(tokens: readonly Token[], first: number, head: number, 
   if (last && isNoun(last) && !NOBODY.test(last.lower))
     while (name > first && !isTime(tokens[name - 1])) {
       // "Department of | Justice"
-      const linked = name - 2 >= first && tokens[name - 1]?.lower === 'of' && /^\p{Lu}/u.test(tokens[name - 2]?.text ?? '');
+      const linked = name - 2 >= first && is(tokens[name - 1], 'genitive') && /^\p{Lu}/u.test(tokens[name - 2]?.text ?? '');
       if (!linked && !/^[\p{Lu}/]/u.test(tokens[name - 1]?.text ?? '')) break;
       name--;
     }
@@ -86,7 +87,7 @@ export function authorOf(tokens: readonly Token[], first: number, head: number, 
 
 /** "The panel said in | its ruling", "In | its ruling, the panel said": who speaks in it made it, where a name says who. */
 export function speakerBeside(tokens: readonly Token[], first: number, last: number, sentence: Sentence, words: ReportWords): Span | null {
-  if (tokens[first - 1]?.lower !== 'in' || !hasTag(tokens[first], 'CD', 'DT', 'PRP$') || tokens[first]?.lower === 'the') return null;
+  if (tokens[first - 1]?.lower !== 'in' || !hasTag(tokens[first], 'CD', 'DT', 'PRP$') || is(tokens[first], 'definiteArticle')) return null;
   const after = first - 2 < sentence.first;
   const says = words.says.has(tokens[first - 2]?.text ?? '') || tokens[first - 2]?.lower === 'wrote';
   const speaker = after

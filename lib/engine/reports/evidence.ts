@@ -2,6 +2,7 @@
 
 import type { ReportWords } from '../languages/language.ts';
 import { hasTag, isNoun, isVerb } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
 
 /** Words between a subject and its verb, or before a participle. */
@@ -37,7 +38,7 @@ function speaksAt(tokens: readonly Token[], at: number, last: number, words: Rep
     // "census records show": the noun, not the verb; "a survey of voter lists."
     if (words.says.has(after) && words.nouns.has(token.text)) return false;
     // "a document found on the street"
-    if (token.text === 'found' && FOUND_AT.test(after) && !tokens.slice(verb + 2, verb + 9).some((word) => word.lower === 'that'))
+    if (token.text === 'found' && FOUND_AT.test(after) && !tokens.slice(verb + 2, verb + 9).some((word) => is(word, 'complementizer')))
       return false;
     return tokens[verb + 1]?.tag !== '.' || token.text === 'show' || !NOUN_TOO.test(token.text);
   }

@@ -3,6 +3,7 @@
 import { isTime, longPhraseAfter } from '../clauses/phrases.ts';
 import type { ReportWords } from '../languages/language.ts';
 import { hasTag, isNoun } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
 import type { Range, Token } from '../reading.ts';
 import { dateIn } from './date-in.ts';
@@ -73,9 +74,9 @@ function isVerbAt(tokens: readonly Token[], at: number, words: ReportWords): boo
   const next = tokens[at + 1];
   if (!before || !next || !words.says.has(token.text) || words.nouns.has(token.text) || !(isNoun(before) || hasTag(before, 'CD')))
     return false;
-  if (hasTag(next, 'CC', 'IN', 'POS', 'TO', ',', '.') && next.lower !== 'that' && !/^spe?[ao]/.test(token.text)) return false;
+  if (hasTag(next, 'CC', 'IN', 'POS', 'TO', ',', '.') && !is(next, 'complementizer') && !/^spe?[ao]/.test(token.text)) return false;
   return (
-    /^\p{Lu}/u.test(before.text) || next.lower === 'that' || hasTag(next, 'CD', 'DT', 'PRP', 'PRP$', '$') || !NOUN_TOO.test(token.text)
+    /^\p{Lu}/u.test(before.text) || is(next, 'complementizer') || hasTag(next, 'CD', 'DT', 'PRP', 'PRP$', '$') || !NOUN_TOO.test(token.text)
   );
 }
 
@@ -101,7 +102,7 @@ export function extentAfter(tokens: readonly Token[], text: string, from: number
       (/^(?:on|in|last|this|earlier)$/.test(tokens[at]?.lower ?? '') || isTime(tokens[at]) || UNIT.test(tokens[at]?.lower ?? ''))
     )
       at++;
-    return tokens[at]?.lower === 'by' ? phraseAfter(tokens, at + 1, ceiling, words) : null;
+    return is(tokens[at], 'agentive') ? phraseAfter(tokens, at + 1, ceiling, words) : null;
   };
   // "the Global Risks Report 2024"
   if (last < ceiling && YEAR.test(tokens[last]?.text ?? '') && /^\p{Lu}/u.test(tokens[last - 1]?.text ?? ''))
@@ -115,14 +116,14 @@ export function extentAfter(tokens: readonly Token[], text: string, from: number
       if (GIVEN.test(next.lower)) published ??= dateFrom(last + 1);
       break;
     }
-    if (token.text === ',' && next?.lower === 'led' && tokens[last + 2]?.lower === 'by') {
+    if (token.text === ',' && next?.lower === 'led' && is(tokens[last + 2], 'agentive')) {
       made = true;
       by ??= byAfter(last + 1);
       break;
     }
     if (words.saying.has(token.lower)) {
       says = true;
-      if (next?.lower !== 'that') last = phraseAfter(tokens, last + 1, ceiling, words)?.last ?? last;
+      if (!is(next, 'complementizer')) last = phraseAfter(tokens, last + 1, ceiling, words)?.last ?? last;
       break;
     }
     const dated = /^(?:last|this)$/.test(token.lower) && UNIT.test(next?.lower ?? '') ? 2 : isTime(token) ? 1 : 0;
@@ -143,7 +144,7 @@ export function extentAfter(tokens: readonly Token[], text: string, from: number
         !named &&
         (!goesOn || /^(?:called|led)$/.test(token.lower)) &&
         token.lower !== 'dated' &&
-        !(token.lower === 'led' && after?.lower === 'by')
+        !(token.lower === 'led' && is(after, 'agentive'))
       )
         break;
       // "polls conducted since the mayor left"

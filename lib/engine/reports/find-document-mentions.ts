@@ -3,6 +3,7 @@
 import { isTime } from '../clauses/phrases.ts';
 import type { ReportWords } from '../languages/language.ts';
 import { hasTag, isNoun, isPluralNoun, isVerb } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Attribution, ReportKind, Span } from '../model.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { CLOSED_TAGS } from '../tags/closed-tags.ts';
@@ -40,7 +41,7 @@ export function findPlaces(reading: Reading, attributions: readonly Attribution[
     const sentence = sentences[head.sentence];
     if (!kind || !sentence || !isHead(tokens, at, sentence, words)) continue;
     // "every report of a blocked stair": word of something, no document
-    if (/^reports?$/.test(head.text) && tokens[at + 1]?.lower === 'of' && isWordOf(tokens, at + 2)) continue;
+    if (/^reports?$/.test(head.text) && is(tokens[at + 1], 'genitive') && isWordOf(tokens, at + 2)) continue;
     const first = withPossessor(tokens, leftOf(tokens, at, sentence.first), sentence.first);
     if (isOffice(tokens, first, head) || (kind === 'outlet' && tokens[first]?.lower === 'this')) continue;
     const extent = extentAfter(tokens, document.text, at + 1, Math.min(sentence.last, Math.max(at + 1, first + LONGEST)), words);

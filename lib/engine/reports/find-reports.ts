@@ -8,7 +8,6 @@
  * Every noun for a document begins a mention (find-document-mentions.ts); mentions are joined into documents
  * (join-document-mentions.ts); those stay that speak, are cited, or are named by author, date or title (document-mention.ts).
  */
-import type { Language } from '../languages/language.ts';
 import type { Attribution, Report, Source, Span } from '../model.ts';
 import type { Reading } from '../reading.ts';
 import { walkSpans } from '../text/walk-spans.ts';
@@ -28,13 +27,8 @@ interface Spoken {
 const PRONOUN = /^(?:it|its|they)$/i;
 
 /** The reports of the article in order of their first mention. `sources` and `attributions` say which of them speak. Linear time. */
-export function findReports(
-  reading: Reading,
-  attributions: readonly Attribution[],
-  sources: readonly Source[],
-  language: Language,
-): Report[] {
-  const { document, tokens } = reading;
+export function findReports(reading: Reading, attributions: readonly Attribution[], sources: readonly Source[]): Report[] {
+  const { document, tokens, language } = reading;
   const places = findPlaces(reading, attributions, language.reports);
   const spoken = sources.flatMap((source, index): Spoken[] =>
     source.kind === 'document' ? source.mentions.map((span) => ({ index, span })) : [],

@@ -3,6 +3,7 @@
 import { phraseBefore } from '../clauses/phrases.ts';
 import type { ReportWords } from '../languages/language.ts';
 import { hasTag, isAdjective, isCommonNoun, isNameWord, isNoun, isPossessive, isVerb } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Sentence, Token } from '../reading.ts';
 
 /** Nouns that are nothing else, whatever the tagger takes them for. */
@@ -30,7 +31,8 @@ export function isHead(tokens: readonly Token[], at: number, sentence: Sentence,
     return false;
   if (next && words.nouns.has(next.lower)) {
     // "the report estimates that", "the draft report"
-    if (!words.says.has(next.text) || !hasTag(past, 'CD', 'DT', 'PRP$', '$')) return past?.lower === 'that' && words.says.has(next.text);
+    if (!words.says.has(next.text) || !hasTag(past, 'CD', 'DT', 'PRP$', '$'))
+      return is(past, 'complementizer') && words.says.has(next.text);
   } else if (next && (isCommonNoun(next) || hasTag(next, 'POS', 'HYPH'))) {
     if (!words.says.has(next.text) && !words.made.has(next.lower) && !words.saying.has(next.lower)) return false;
   }
@@ -73,7 +75,7 @@ export function leftOf(tokens: readonly Token[], head: number, floor: number): n
 /** "The most recent of | the letters". */
 function partitive(tokens: readonly Token[], first: number, floor: number): number {
   if (
-    tokens[first - 1]?.lower !== 'of' ||
+    !is(tokens[first - 1], 'genitive') ||
     !/^(?:recent|latest|newest|first|last|one|two|three|some|most|many|several)$/.test(tokens[first - 2]?.lower ?? '')
   )
     return first;
@@ -104,7 +106,7 @@ export function withPossessor(tokens: readonly Token[], first: number, floor: nu
     return phraseBefore(tokens, first - 1, floor)?.first ?? first;
   // "Department of | Justice complaint"
   const named =
-    /^\p{Lu}/u.test(tokens[first]?.text ?? '') && tokens[first - 1]?.lower === 'of' && /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '');
+    /^\p{Lu}/u.test(tokens[first]?.text ?? '') && is(tokens[first - 1], 'genitive') && /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '');
   if (named && first - 2 >= floor) return phraseBefore(tokens, first - 1, floor)?.first ?? first;
   return tokens[first]?.lower === 'despite' ? first + 1 : first;
 }
@@ -113,7 +115,7 @@ export function withPossessor(tokens: readonly Token[], first: number, floor: nu
 export function withPart(tokens: readonly Token[], first: number, floor: number): number {
   const part = tokens[first - 2];
   if (
-    tokens[first - 1]?.lower !== 'of' ||
+    !is(tokens[first - 1], 'genitive') ||
     first - 2 < floor ||
     !/^(?:results|cop(?:y|ies)|excerpts?|summary|version|section|part)$/.test(part?.lower ?? '')
   )

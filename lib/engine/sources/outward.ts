@@ -1,5 +1,7 @@
 /** From the words at a cue to the whole phrase that they are a part of. */
+
 import { isWhPronoun } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
 import type { Mention } from '../reading.ts';
 import { firstMentionAt, type Nearby } from './nearby.ts';
@@ -26,7 +28,7 @@ export function reduced(near: Nearby, inner: number): number {
   let at = mention.first - 1;
   if (PREPOSITIONS.test(tokens[at]?.lower ?? '')) return inner;
   // "other sites such as Acme.com"
-  if (tokens[at]?.lower === 'as' && tokens[at - 1]?.lower === 'such') return near.endingAt(at - 1) ?? inner;
+  if (is(tokens[at], 'comparative') && tokens[at - 1]?.lower === 'such') return near.endingAt(at - 1) ?? inner;
   const linked = tokens[at]?.tag === 'IN';
   if (linked) at--;
   if (tokens[at]?.lower === 'according') return inner;

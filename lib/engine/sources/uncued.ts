@@ -1,5 +1,7 @@
 /** Whose a quotation without a cue is by the words right before or after it. */
+
 import { isFiniteVerb, isPastForm } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Mention, Statement } from '../reading.ts';
 import { firstMentionAt, type Nearby } from './nearby.ts';
 
@@ -25,7 +27,7 @@ export function inTheWordsOf(near: Nearby, { content }: Statement): number | nul
   const { tokens } = near;
   const start = near.tokenAt(content[0]?.start ?? 0);
   for (let i = start - 1; i > start - REACH && tokens[i]?.sentence === tokens[start]?.sentence; i--) {
-    if (tokens[i]?.lower !== 'of' || !/^words?$/.test(tokens[i - 1]?.lower ?? '') || tokens[i - 3]?.lower !== 'in') continue;
+    if (!is(tokens[i], 'genitive') || !/^words?$/.test(tokens[i - 1]?.lower ?? '') || tokens[i - 3]?.lower !== 'in') continue;
     const m = firstMentionAt(near.mentions, tokens[i + 1]?.start ?? 0);
     return near.mentions[m]?.first === i + 1 ? m : null;
   }

@@ -1,5 +1,7 @@
 /** How much a mention brings whom it speaks of to the fore. */
+
 import { hasTag, isFiniteVerb } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Mention, Reading, Sentence } from '../reading.ts';
 import { QUOTED } from './antecedents.ts';
 
@@ -24,7 +26,7 @@ export function weightOf({ tokens, sentences }: Reading, mention: Mention, quote
   if (next?.tag === 'CC' && opens) return 1.2;
   if (isFiniteVerb(next) || (next?.text === ',' && opens)) return 1.2;
   // "Bell himself laughed"
-  if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(next?.lower ?? '')) return 1.2;
+  if (is(next, 'reflexive')) return 1.2;
   if (hasTag(next, 'RB', 'WP')) return opens ? 1.2 : 0.9;
   return 0.6;
 }

@@ -1,5 +1,7 @@
 /** Clauses with "who" that belong to a source. */
+
 import { isFiniteVerb } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
 import type { Mention, Reading, Statement } from '../reading.ts';
 import type { Nearby } from './nearby.ts';
@@ -47,7 +49,7 @@ export function restricted(near: Nearby, { cue, mention: words }: Statement, m: 
     const token = tokens[i];
     if (!token || /^[^\p{L}\p{N}’'$£()]+$/u.test(token.text)) return null;
     if (isFiniteVerb(token)) finite = true;
-    if (!/^whos?e?$/.test(token.lower) && !(token.lower === 'that' && token.tag === 'WDT')) continue;
+    if (!/^whos?e?$/.test(token.lower) && !(is(token, 'complementizer') && token.tag === 'WDT')) continue;
     if (tokens[i - 1]?.tag === 'CC') continue;
     const whom = finite ? near.endingAt(i) : null;
     return whom !== null && /^(?:person|group)$/.test(near.mentions[whom]?.kind ?? '') ? whom : null;

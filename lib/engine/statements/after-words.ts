@@ -4,6 +4,7 @@ import { clauseAhead, FINITE } from '../clauses/ahead.ts';
 import { isPersonNoun } from '../languages/en/person-nouns.ts';
 import type { CueVerb, Language } from '../languages/language.ts';
 import { hasTag, isAdjective, isFiniteVerb, isNameWord, isNoun, isPlainForm, isVerb, isWhPronoun } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Sentence, Token } from '../reading.ts';
 import { quotationRange } from './ranges.ts';
 
@@ -91,7 +92,7 @@ export function idiom(tokens: readonly Token[], sentence: Sentence, { at, subjec
   // "nowhere to be found: "
   if (verb?.lemma === 'find' && lead === 'be') return true;
   const imperative = at === sentence.first && isPlainForm(tokens[at]) && tokens[first]?.quoted === -1 && next?.text !== ':';
-  return imperative || lead === '(' || lead === 'without' || (lead === 'having' && next?.lower === 'that');
+  return imperative || lead === '(' || lead === 'without' || (lead === 'having' && is(next, 'complementizer'));
 }
 
 /** True for words of when it was said, not what: "said when asked about it", "told them as they left", "That is what she said | when she left". */

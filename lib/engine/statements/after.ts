@@ -5,6 +5,7 @@ import { clauseAhead, FINITE } from '../clauses/ahead.ts';
 import { longPhraseAfter } from '../clauses/phrases.ts';
 import type { Language } from '../languages/language.ts';
 import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isNoun, isPresent, isWhPronoun, opensNounPhrase } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { circumstance, contact, idiom, isWork, names, quotationAhead, reaches, resulting } from './after-words.ts';
 import { contentEnd } from './ends.ts';
@@ -81,7 +82,7 @@ export function contentAfter(
     // … and "As first told by the council, the lift is safe"
     const start = cue.order === 'none' ? cue.group : (cue.subject?.first ?? 0);
     const leads =
-      cue.subject !== null && tokens[start - 1]?.lower === 'as' && (start - 1 <= sentence.first + 1 || tokens[start - 2]?.text === ',');
+      cue.subject !== null && is(tokens[start - 1], 'comparative') && (start - 1 <= sentence.first + 1 || tokens[start - 2]?.text === ',');
     if (leads && verb.takes !== 'quotation' && !thought && clauseAhead(tokens, rest.first, rest.last, true))
       return { range: rest, rule: 'as' };
     const goesOn =
@@ -98,7 +99,7 @@ export function contentAfter(
   if (!hasQuote && circumstance(tokens, cue, { first: at, last: end })) return null;
   // "that risks had risen": a plural may look like a verb, unless it is one that stands before others
   const relative =
-    first.lower === 'that' &&
+    is(first, 'complementizer') &&
     (hasTag(tokens[at + 1], 'MD', 'VBD') ||
       // "believes in a lift that “takes sides”"
       (tokens[at + 1]?.quoted !== -1 && isPresent(tokens[at + 2]) && isNoun(tokens[at - 1])) ||
@@ -106,17 +107,17 @@ export function contentAfter(
   // "remarks that were heard in the hall"
   if (relative && !language.quotingForms.has(tokens[cue.at]?.lower ?? '')) return null;
   if (relative && adjuncts.via) return null;
-  const far = hasQuote && verb.takes !== 'quotation' && first.lower !== 'that' ? quotationAhead(tokens, at, end) : null;
+  const far = hasQuote && verb.takes !== 'quotation' && !is(first, 'complementizer') ? quotationAhead(tokens, at, end) : null;
   if (far) return { range: far, rule: 'quotation-after' };
   // "said as much that night"
   const says =
     hasQuote ||
     // "claimed that the videos exist", whatever is made of the verb
-    (first.lower === 'that' && hasTag(tokens[at + 1], 'DT', 'PRP', 'PRP$')) ||
+    (is(first, 'complementizer') && hasTag(tokens[at + 1], 'DT', 'PRP', 'PRP$')) ||
     tokens.slice(at + 1, end).some(({ tag, lower }) => /^(?:VB|MD)/.test(tag) || (tag === 'JJ' && lower.endsWith('ed')));
   // "so well with what they determined that": what came of it
-  if (first.lower === 'that' && verb.takes === 'that' && resulting(tokens, sentence, at)) return null;
-  if (first.lower === 'that' && /^(?:clause|that)$/.test(verb.takes))
+  if (is(first, 'complementizer') && verb.takes === 'that' && resulting(tokens, sentence, at)) return null;
+  if (is(first, 'complementizer') && /^(?:clause|that)$/.test(verb.takes))
     // "the court held that"
     return !says || (thought && !hasQuote && verb.lemma !== 'hold') ? null : { range, rule: 'that' };
   if (verb.takes === 'clause' && (!thought || hasQuote)) {
@@ -175,7 +176,7 @@ export function contentAfter(
 
 /** Where the clause around a relative one goes on, or an answer begins: "…, which she said was late, | would cost more". */
 function goesOnAt(tokens: readonly Token[], from: number, end: number, asked: boolean): number {
-  let finite = tokens[from]?.lower !== 'that';
+  let finite = !is(tokens[from], 'complementizer');
   for (let i = from; i + 1 < end; i++) {
     // "who said that it was “not needed,” | said"
     if (tokens[i]?.quoted !== -1 && !(finite && tokens[i]?.text === ',' && tokens[i + 2]?.quoted === -1)) continue;

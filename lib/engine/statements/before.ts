@@ -3,6 +3,7 @@
 import { clauseAhead } from '../clauses/ahead.ts';
 import type { Language } from '../languages/language.ts';
 import { hasTag, isCommonNoun, isFiniteVerb, isParticiple, isWhPronoun, isWhWord } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Sentence, Token } from '../reading.ts';
 import { contentEnd } from './ends.ts';
 import { afterDateline, quoteIn } from './ranges.ts';
@@ -15,7 +16,7 @@ export function contentBefore(tokens: readonly Token[], sentence: Sentence, cue:
   if (cue.order !== 'before' && cue.order !== 'after' && cue.order !== 'none') return null;
   const start = cue.order === 'before' && cue.subject ? cue.subject.first : cue.group;
   // "“…”, as she put it"
-  let last = tokens[start - 1]?.lower === 'as' && start - 1 > sentence.first ? start - 1 : start;
+  let last = is(tokens[start - 1], 'comparative') && start - 1 > sentence.first ? start - 1 : start;
   const comma = tokens[last - 1];
   if (!comma || last <= sentence.first) return null;
   const parted = /^(?:,|[-–—]+|\?|!|…|\.{2,})$/.test(comma.text) && tokens[last - 1]?.quoted === -1;

@@ -3,6 +3,7 @@
 import { clauseAhead } from '../clauses/ahead.ts';
 import type { Language } from '../languages/language.ts';
 import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isNameWord, isNoun, isPastForm } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Cue, Sentence, Token } from '../reading.ts';
 import { trimmed } from './ranges.ts';
 import { separates } from './separating-cues.ts';
@@ -76,7 +77,7 @@ export function contentEnd(
             (tokens[stop]?.tag === 'CC' &&
               tokens[cue.subject?.first ?? 0]?.form.upper &&
               language.requests[cue.verb?.lemma ?? ''] !== undefined) ||
-            tokens[cue.after]?.lower === 'that' ||
+            is(tokens[cue.after], 'complementizer') ||
             tokens[cue.after + (tokens[cue.after]?.text === ',' ? 1 : 0)]?.quoted !== -1)) ||
         tokens[from]?.quoted !== -1 ||
         stop < start - 1 ||
@@ -112,15 +113,19 @@ export function contentEnd(
       if (cues.some((cue) => cue.order !== 'none' && (cue.subject?.first === close || cue.at === close))) end = i;
     }
     // "they had spoken out; helped the tenants; and": a list of deeds
-    if (tokens[i]?.text === ';' && next?.lower !== 'that' && !isPastForm(tokens[next?.tag === 'CC' ? i + 2 : i + 1])) end = i;
+    if (tokens[i]?.text === ';' && !is(next, 'complementizer') && !isPastForm(tokens[next?.tag === 'CC' ? i + 2 : i + 1])) end = i;
     // "…, compared with a third", "…, as has Bell": what the article sets beside it
     else if (tokens[i]?.text === ',' && next?.lower === 'compared') end = i;
-    else if (tokens[i]?.text === ',' && next?.lower === 'as' && /^(?:was|were|has|have|had|did|does|do)$/.test(tokens[i + 2]?.lower ?? ''))
+    else if (
+      tokens[i]?.text === ',' &&
+      is(next, 'comparative') &&
+      /^(?:was|were|has|have|had|did|does|do)$/.test(tokens[i + 2]?.lower ?? '')
+    )
       end = i;
     // "…, even as he has called it late", "…, while stressing that", "…, and when asked whether it was"
     else if (
       tokens[i]?.text === ',' &&
-      ((next?.lower === 'even' && tokens[i + 2]?.lower === 'as' && clauseAhead(tokens, i + 3, end, false)) ||
+      ((next?.lower === 'even' && is(tokens[i + 2], 'comparative') && clauseAhead(tokens, i + 3, end, false)) ||
         (next?.lower === 'while' && tokens[i + 2]?.tag === 'VBG' && language.cueVerbs.has(tokens[i + 2]?.lower ?? '')) ||
         (next?.tag === 'CC' && /^(?:when|if)$/.test(tokens[i + 2]?.lower ?? '') && isPastForm(tokens[i + 3])))
     )
@@ -165,7 +170,7 @@ export function contentEnd(
 
 /** True where a relative clause comes between "that" with its subject and their verb, or "that" leads what comes before the main clause. */
 function waits(tokens: readonly Token[], from: number, comma: number): boolean {
-  if (tokens[from]?.lower !== 'that' || tokens[comma]?.text !== ',') return false;
+  if (!is(tokens[from], 'complementizer') || tokens[comma]?.text !== ',') return false;
   // "said that when she came, | she found that it was late"
   if (/^(?:when|if|as|after|once|although)$/.test(tokens[from + 1]?.lower ?? ''))
     return !tokens.slice(from, comma).some(({ text }) => text === ',');

@@ -12,6 +12,7 @@ import { clauseAhead } from '../clauses/ahead.ts';
 import { isTimePhrase } from '../clauses/phrases.ts';
 import type { Language } from '../languages/language.ts';
 import { hasTag, isVerb, isWhWord } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Statement, Token, Turn } from '../reading.ts';
 import { wordsQuoted } from '../text/quoted.ts';
 import { accordingTo, leadingChannel } from './according.ts';
@@ -30,7 +31,8 @@ import { canSpeak, describedAs } from './requests.ts';
 const SENTENCE = 5;
 
 /** The statements of the article in text order. */
-export function findStatements(reading: Reading, cues: readonly Cue[], turns: readonly Turn[], language: Language): Statement[] {
+export function findStatements(reading: Reading, cues: readonly Cue[], turns: readonly Turn[]): Statement[] {
+  const { language } = reading;
   const claimed = new Uint8Array(reading.tokens.length);
   const drafts: Draft[] = [];
   const spoken = new Set(turns.map((turn) => turn.block));
@@ -116,7 +118,7 @@ function draftFor(
     const end = nounClauseEnd(tokens, cue.after, contentEnd(tokens, sentence, cue.after, later, language));
     const quotes = tokens[cue.after]?.quoted !== -1;
     const content = quotes ? quotationRange(tokens, cue.after, end) : { first: cue.after, last: end };
-    if (!quotes && tokens[cue.after]?.lower === 'that' && !clauseAhead(tokens, cue.after + 1, end, false)) return null;
+    if (!quotes && is(tokens[cue.after], 'complementizer') && !clauseAhead(tokens, cue.after + 1, end, false)) return null;
     return {
       content: [content],
       cue,
@@ -157,7 +159,7 @@ function draftFor(
       (cue.order === 'after' && verb.lemma !== 'say' && cue.subject !== null && !canSpeak(tokens, cue.subject)));
   const left = deed ? null : before;
   // "The mayor, who is ill, indicated as much"
-  if (left && tokens[adjuncts.at]?.lower === 'as' && tokens[adjuncts.at + 1]?.lower === 'much') return null;
+  if (left && is(tokens[adjuncts.at], 'comparative') && tokens[adjuncts.at + 1]?.lower === 'much') return null;
   // "Alarm was silenced, inquest told"
   if (left && verb.lemma === 'tell' && tokens[left.last - 1]?.quoted === -1 && cue.after >= sentence.last - 1) return null;
   const quotes = left !== null && tokens[left.last - 1]?.quoted !== -1;
@@ -221,7 +223,7 @@ function draftFor(
   if (!right) return null;
   if (right.rule === 'rest') {
     // "Bell told the tenants, it was late", "He said, that it was late"
-    const that = tokens[right.range.first]?.lower === 'that';
+    const that = is(tokens[right.range.first], 'complementizer');
     const told = verb.lemma === 'tell' && adjuncts.via !== null && clauseAhead(tokens, right.range.first, right.range.last, false);
     // "But, he said, it was late"
     const joins =

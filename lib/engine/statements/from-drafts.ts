@@ -1,4 +1,5 @@
 /** Statements of drafts: in the order of the text, tokens as spans. */
+import { is } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
 import type { Range, Reading, Statement } from '../reading.ts';
 import type { Draft } from './draft.ts';
@@ -19,7 +20,7 @@ export function statementOf(reading: Reading, draft: Draft): Statement {
   let outside = 0;
   for (const range of draft.content) {
     // "that" before a quotation stands in the content, and makes it no mixed one
-    for (let i = range.first + (reading.tokens[range.first]?.lower === 'that' ? 1 : 0); i < range.last; i++) {
+    for (let i = range.first + (is(reading.tokens[range.first], 'complementizer') ? 1 : 0); i < range.last; i++) {
       if (!/[\p{L}\p{N}]/u.test(reading.tokens[i]?.text ?? '')) continue;
       if (reading.tokens[i]?.quoted === -1) outside++;
       else inside++;

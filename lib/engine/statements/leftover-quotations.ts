@@ -3,6 +3,7 @@
 import { headOf, longPhraseAfter, longPhraseBefore, phraseBefore } from '../clauses/phrases.ts';
 import type { Language } from '../languages/language.ts';
 import { hasTag, isFiniteVerb, isNameWord, isPastForm } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { firstWhere } from '../text/first-where.ts';
 import { wordsQuoted } from '../text/quoted.ts';
@@ -48,7 +49,7 @@ function unclaimed({ document, tokens }: Reading, sentence: Sentence, claimed: U
     first = last - 1;
     if (claimed[range.first]) continue;
     // "“The lift that could,” by Ana Ruiz": the title of a piece
-    if (last < sentence.last && words.stops && tokens[last]?.lower === 'by' && tokens[last + 1]?.tag === 'NNP') continue;
+    if (last < sentence.last && words.stops && is(tokens[last], 'agentive') && tokens[last + 1]?.tag === 'NNP') continue;
     const opens = range.first === sentence.first;
     const colon = !opens && lead?.text === ':';
     const ends = words.stops || last >= sentence.last - 1;
@@ -130,7 +131,7 @@ function agentAfter(tokens: readonly Token[], at: number, end: number): Range | 
   if (!/^(?:was|were|is|has|have)$/.test(tokens[at]?.lower ?? '')) return null;
   let i = at + 1;
   while (i < end && (isPastForm(tokens[i]) || hasTag(tokens[i], 'MD', 'RB'))) i++;
-  return tokens[i]?.lower === 'by' && tokens[i + 1]?.tag === 'NNP' ? longPhraseAfter(tokens, i + 1, end) : null;
+  return is(tokens[i], 'agentive') && tokens[i + 1]?.tag === 'NNP' ? longPhraseAfter(tokens, i + 1, end) : null;
 }
 
 /**

@@ -10,6 +10,7 @@ import { COLLECTIVES, singularOf } from '../languages/en/people.ts';
 import { isPersonNoun } from '../languages/en/person-nouns.ts';
 import type { Language } from '../languages/language.ts';
 import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isPastForm } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Token } from '../reading.ts';
 import { isOccasion, trimmed } from './ranges.ts';
 
@@ -26,7 +27,7 @@ export function requestAfter(tokens: readonly Token[], cue: Cue, at: number, end
     // "was accused by tenants of lying", "is accused of lying"
     if (!links.includes('+of')) return null;
     for (let i = cue.at + 1; i < Math.min(end, cue.at + AGENT); i++) {
-      if (tokens[i]?.lower === 'of' && tokens[i + 1]?.tag === 'VBG') return whole(tokens, i + 1, end);
+      if (is(tokens[i], 'genitive') && tokens[i + 1]?.tag === 'VBG') return whole(tokens, i + 1, end);
     }
     return null;
   }
@@ -87,7 +88,7 @@ export function requestAfter(tokens: readonly Token[], cue: Cue, at: number, end
     if (here) return whole(tokens, at, occasionAfter(tokens, at, end, language));
     // "vowed in its programme for the vote to close it"
     const far = link === 'to' && link === links[0] && next?.tag === 'IN' ? longPhraseAfter(tokens, at + 1, end) : null;
-    if (far && tokens[far.last]?.lower === 'to' && (tokens[far.last + 1]?.tag === 'VB' || tokens[far.last + 1]?.quoted !== -1))
+    if (far && is(tokens[far.last], 'infinitive') && (tokens[far.last + 1]?.tag === 'VB' || tokens[far.last + 1]?.quoted !== -1))
       return whole(tokens, far.last, end);
   }
   return null;
@@ -210,11 +211,11 @@ export function describedAs(
   if (!isPastForm(tokens[cue.at])) return null;
   // what is called something in quotation marks may bear it as its name, unless somebody calls it so
   const open =
-    (language.requests[lemma] ?? '').includes('+as') && tokens[first]?.lower === 'as' ? first + 1 : lemma === 'call' ? first : -1;
+    (language.requests[lemma] ?? '').includes('+as') && is(tokens[first], 'comparative') ? first + 1 : lemma === 'call' ? first : -1;
   const quotation = tokens[open]?.quoted;
   if (quotation === undefined || quotation === -1) return null;
   let last = open;
   while (last < end && tokens[last]?.quoted === quotation) last++;
-  const by = cue.subject ?? (tokens[last]?.lower === 'by' ? longPhraseAfter(tokens, last + 1, end) : null);
+  const by = cue.subject ?? (is(tokens[last], 'agentive') ? longPhraseAfter(tokens, last + 1, end) : null);
   return open > first || by ? { content: { first, last }, by } : null;
 }

@@ -1,5 +1,7 @@
 /** Which later cues part what is said from what comes after. */
+
 import type { Language } from '../languages/language.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Cue, Token } from '../reading.ts';
 
 /** How far quoted words may stand after their cue, in tokens: "called her first idea for it “shameful”". */
@@ -18,7 +20,7 @@ export function separates(tokens: readonly Token[], cue: Cue, main: Cue | undefi
   if (cue.order === 'before') return quotes || !silent || before?.tag === 'CC' || /^(?:although|though|while)$/.test(before?.lower ?? '');
   const joined = cue.order === 'shared' && tokens[cue.group - 1]?.tag === 'CC';
   // "had been hired, and told to wait": nobody is told to here
-  if (joined && cue.verb.lemma === 'tell' && tokens[cue.after]?.lower === 'to') return false;
+  if (joined && cue.verb.lemma === 'tell' && is(tokens[cue.after], 'infinitive')) return false;
   const tag = tokens[cue.at]?.tag;
   // "said he would sit down and tell her that", "says she is late and showing it": no form of the verb that reports
   if (joined && main && /^VBG?$/.test(tag ?? '') && tokens[main.at]?.tag !== tag && !(tag === 'VB' && tokens[main.at]?.tag === 'VBP'))
@@ -27,8 +29,12 @@ export function separates(tokens: readonly Token[], cue: Cue, main: Cue | undefi
   if (joined && (tag === 'VBG' || (cue.verb.takes === 'particle' && tokens[cue.after]?.tag !== 'IN'))) return true;
   const next = tokens[cue.after];
   // "before reporting to duty"
-  if (next?.lower === 'to' && cue.verb.lemma === 'report') return false;
-  if (next?.lower === 'that' || /^[,.:]$/.test(next?.text ?? '.') || (cue.order !== 'none' && /^(?:clause|question)$/.test(cue.verb.takes)))
+  if (is(next, 'infinitive') && cue.verb.lemma === 'report') return false;
+  if (
+    is(next, 'complementizer') ||
+    /^[,.:]$/.test(next?.text ?? '.') ||
+    (cue.order !== 'none' && /^(?:clause|question)$/.test(cue.verb.takes))
+  )
     return true;
   return quotes;
 }

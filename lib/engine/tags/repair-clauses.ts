@@ -1,6 +1,8 @@
 /** The mendings of a clause's one finite verb, where the tagger gives the clause none: verbs of saying first, then past forms. */
+
 import type { Language } from '../languages/language.ts';
-import type { RawToken } from '../reading.ts';
+import { is } from '../languages/vocabulary.ts';
+import type { Word } from '../reading.ts';
 import { NOUN } from './repair-nouns.ts';
 
 /** Tags of verbs that make a clause. */
@@ -13,7 +15,7 @@ const PARTS = new Set([',', ':', 'CC', 'WDT', 'WP', 'WRB', "''"]);
 const MENDED = new Set(['NN', 'NNS', 'JJ', 'VB', 'VBN', 'VBP']);
 
 /** Mends the verb of each clause of a sentence that has none. */
-export function mendClauses(words: readonly RawToken[], tags: string[], language: Language): void {
+export function mendClauses(words: readonly Word[], tags: string[], language: Language): void {
   let start = 0;
   for (let i = 0; i <= words.length; i++) {
     const cut =
@@ -35,7 +37,7 @@ function hasFinite(tags: readonly string[], from: number, to: number): boolean {
  * "the study notes that", "Quispe counters,", "the authors write,", "his team insists she": a form of a verb of saying that
  * agrees with the noun before it is one, where its clause has no finite verb before it.
  */
-function mendSaying(words: readonly RawToken[], tags: string[], start: number, end: number, language: Language): boolean {
+function mendSaying(words: readonly Word[], tags: string[], start: number, end: number, language: Language): boolean {
   // "some who advocate it argue that": the verb of the relative clause is not the clause's
   let finite = /^(?:WP|WDT)$/.test(tags[start - 1] ?? '') ? -1 : 0;
   for (let at = Math.max(start, 1); at < end; at++) {
@@ -45,7 +47,7 @@ function mendSaying(words: readonly RawToken[], tags: string[], start: number, e
       /^(?:according|based)$/.test(words[at - 2]?.lower ?? '')
     )
       return false;
-    const word = words[at] as RawToken;
+    const word = words[at] as Word;
     const verb = MENDED.has(tags[at] ?? '') && words[at - 1]?.lower !== 'text' ? language.cueVerbs.get(word.lower) : undefined;
     // "exit polls suggest that": of two verbs in a row that agree as noun and verb do, the first is a noun
     if (tags[at - 1] === 'VBZ' && at - 1 > start && verb && isBaseForm(word, tags[at] ?? '')) tags[at - 1] = 'NNS';
@@ -55,7 +57,7 @@ function mendSaying(words: readonly RawToken[], tags: string[], start: number, e
     const before = tags[at - 1] ?? '';
     const next = at + 1;
     const that =
-      (words[end]?.lower === 'that' && (next === end || (language.addressed.has(verb.lemma) && end - next < 4))) ||
+      (is(words[end], 'complementizer') && (next === end || (language.addressed.has(verb.lemma) && end - next < 4))) ||
       // "Another wondered why"
       (verb.takes === 'question' && next === end && /^(?:why|how|what|whether|if)$/.test(words[end]?.lower ?? ''));
     // "Bell, who owns it, argues that"
@@ -84,10 +86,10 @@ function mendSaying(words: readonly RawToken[], tags: string[], start: number, e
   return false;
 }
 
-const isBaseForm = ({ lower }: RawToken, tag: string): boolean => /^(?:NN|VB|VBP)$/.test(tag) && !/(?:s|ed|ing)$/.test(lower);
+const isBaseForm = ({ lower }: Word, tag: string): boolean => /^(?:NN|VB|VBP)$/.test(tag) && !/(?:s|ed|ing)$/.test(lower);
 
 /** True where the form has the number of a noun before it: "the study notes", "files from the bank note", "she and Bell argue". */
-function agrees(words: readonly RawToken[], tags: readonly string[], start: number, at: number): boolean {
+function agrees(words: readonly Word[], tags: readonly string[], start: number, at: number): boolean {
   const lower = words[at]?.lower ?? '';
   if (lower.endsWith('ed') || lower === 'read') return true;
   if (tags[at - 1] === 'JJ') return false;
@@ -103,7 +105,7 @@ const GIVEN =
   /^(?:given|awarded|called|paid|offered|named|told|made|considered|dubbed|granted|handed|sent|shown|taught|elected|appointed|deemed|denied|asked|left|fined)$/;
 
 /** "15,000 people registered": a form that could be finite after a noun or pronoun is, in a clause without another. */
-function mendPast(words: readonly RawToken[], tags: string[], start: number, end: number, language: Language): void {
+function mendPast(words: readonly Word[], tags: string[], start: number, end: number, language: Language): void {
   // "the council, which runs it, issued a statement": a participle takes no object, but where it has two
   if (
     tags[start - 1] === ',' &&
@@ -117,7 +119,7 @@ function mendPast(words: readonly RawToken[], tags: string[], start: number, end
   for (let k = start + 1; k < end; k++) {
     // "four in 10 lifts fail within a year": a plural that is counted does not stand before another noun
     // "said that three of its authors hold shares": what "that" leads has a verb
-    const clause = words[start - 1]?.lower === 'that' && tags[k + 1] === 'NNS';
+    const clause = is(words[start - 1], 'complementizer') && tags[k + 1] === 'NNS';
     if (
       tags[k] === 'NN' &&
       tags[k - 1] === 'NNS' &&

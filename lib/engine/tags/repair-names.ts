@@ -1,7 +1,7 @@
 /** The mendings of names: words with a capital that the tagger takes for something else, and the other way about. */
 import { genderOfFirstName } from '../languages/en/first-names.ts';
 import type { Language } from '../languages/language.ts';
-import type { RawToken } from '../reading.ts';
+import type { Word } from '../reading.ts';
 
 /** A word with one capital, at its start. */
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
@@ -20,8 +20,8 @@ const INNER_CAPITAL = /^(?:\p{Ll}+[-’']|\p{Lu}\p{Ll}*['’]?)\p{Lu}\p{Ll}+$/u;
 const PLACED = /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|great|greater|new|old|royal)$/;
 
 /** True where a capital in running text says that the word is a name. */
-export function nameLike(words: readonly RawToken[], at: number, tag: string): boolean {
-  const word = words[at] as RawToken;
+export function nameLike(words: readonly Word[], at: number, tag: string): boolean {
+  const word = words[at] as Word;
   const before = words[at - 1];
   if (!word.form.upper) return false;
   // "McNally", "O’Dowd", "al-Burhan" at a sentence's start too
@@ -50,8 +50,8 @@ const CRY =
   /^(?:yeah|well|hello|please|thanks|thank|sorry|okay|wow|welcome|bravo|congratulations|goodbye|damn|hell|like|amen|hooray|alas|oops|gosh|sure|right|look|listen|yep|nope|good|great|absolutely|exactly|indeed|happy|cheers)$/;
 
 /** NNP for a name before a form of saying, and for the family name He. */
-export function nameTag(words: readonly RawToken[], tags: string[], at: number, language: Language): string | undefined {
-  const word = words[at] as RawToken;
+export function nameTag(words: readonly Word[], tags: string[], at: number, language: Language): string | undefined {
+  const word = words[at] as Word;
   // "“It is late,” Strong said", "Mrs May said": no adjective stands before a form of saying, no modal before one in the past
   if (word.form.upper && namedBeforeSaying(words, tags, at, language)) return 'NNP';
   // "He Weimin, the director, said", "Mr He said"
@@ -60,8 +60,8 @@ export function nameTag(words: readonly RawToken[], tags: string[], at: number, 
 }
 
 /** Mends capitals and their marks: the word that opens a sentence, and the apostrophe of names. */
-export function mendOpening(words: readonly RawToken[], tags: string[], at: number, language: Language): void {
-  const word = words[at] as RawToken;
+export function mendOpening(words: readonly Word[], tags: string[], at: number, language: Language): void {
+  const word = words[at] as Word;
   // "the parents' defence"
   if (
     tags[at] === "''" &&
@@ -90,8 +90,8 @@ export function mendOpening(words: readonly RawToken[], tags: string[], at: numb
 }
 
 /** NNP for a noun with a capital in a name of several words; the noun before it is mended with it. */
-export function capitalTag(words: readonly RawToken[], tags: string[], at: number): string | undefined {
-  const word = words[at] as RawToken;
+export function capitalTag(words: readonly Word[], tags: string[], at: number): string | undefined {
+  const word = words[at] as Word;
   if (tags[at] !== 'NN' || !word.form.upper) return undefined;
   // "Bridge House"
   if (tags[at - 1] === 'NN' && CAPITALISED.test(word.text) && CAPITALISED.test(words[at - 1]?.text ?? '')) {
@@ -103,7 +103,7 @@ export function capitalTag(words: readonly RawToken[], tags: string[], at: numbe
 }
 
 /** True for a capital that opens a sentence, ends a quotation's or follows a title or an owner, with a verb of saying after it. */
-function namedBeforeSaying(words: readonly RawToken[], tags: readonly string[], at: number, language: Language): boolean {
+function namedBeforeSaying(words: readonly Word[], tags: readonly string[], at: number, language: Language): boolean {
   const tag = tags[at];
   if (tag !== 'JJ' && tag !== 'MD' && tag !== 'RB' && tag !== 'NNS') return false;
   const next = words[at + 1]?.lower ?? '';
@@ -117,7 +117,7 @@ function namedBeforeSaying(words: readonly RawToken[], tags: readonly string[], 
 }
 
 /** True for a family name: a capital that is no verb comes next, and the phrase ends there; that given name is mended with it. */
-function heIsName(words: readonly RawToken[], tags: string[], at: number): boolean {
+function heIsName(words: readonly Word[], tags: string[], at: number): boolean {
   const given = CAPITALISED.test(words[at + 1]?.text ?? '') && /^(?:NN|JJ|FW|UH|RB)/.test(tags[at + 1] ?? '');
   if (!given || !/^(?:,|VBD|VBZ|MD|POS)$/.test(tags[at + 2] ?? '')) return false;
   tags[at + 1] = 'NNP';

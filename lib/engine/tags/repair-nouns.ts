@@ -2,7 +2,7 @@
 import { singularOf } from '../languages/en/people.ts';
 import { isPersonNoun } from '../languages/en/person-nouns.ts';
 import type { Language } from '../languages/language.ts';
-import type { RawToken } from '../reading.ts';
+import type { Word } from '../reading.ts';
 
 /** Forms in -s that open a question or a headline as verbs. */
 const OPENING_VERB = /^(?:is|has|does|says|was|let's|’s|'s)$/;
@@ -25,7 +25,7 @@ const TOLD = new Set(['told', 'urged', 'warned', 'reminded', 'informed', 'assure
 export const NOUN = /^(?:NN|NNS|NNP|NNPS|PRP|JJ|-RRB-)$/;
 
 /** NN for a trade or a partner that is taken for a verb. */
-export function tradeTag(words: readonly RawToken[], tags: readonly string[], at: number): string | undefined {
+export function tradeTag(words: readonly Word[], tags: readonly string[], at: number): string | undefined {
   const lower = words[at]?.lower ?? '';
   // "said Ruiz ally Tom Bell"
   if (/^(?:RB|JJ|VB.?|UH)$/.test(tags[at] ?? '') && words[at - 1]?.form.upper && tags[at + 1] === 'NNP' && isPersonNoun(lower)) return 'NN';
@@ -40,8 +40,8 @@ export function tradeTag(words: readonly RawToken[], tags: readonly string[], at
 }
 
 /** Mends a noun in the plural that is taken for a verb in -s. */
-export function mendPlural(words: readonly RawToken[], tags: string[], at: number): void {
-  const word = words[at] as RawToken;
+export function mendPlural(words: readonly Word[], tags: string[], at: number): void {
+  const word = words[at] as Word;
   // "Detectives said", "Experts on rails told": no sentence of news begins with such a verb; two verbs in a row are a noun and its verb
   if (
     tags[at] === 'VBZ' &&
@@ -55,7 +55,7 @@ export function mendPlural(words: readonly RawToken[], tags: string[], at: numbe
 }
 
 /** NN for a noun that is taken for a verb or an adjective; a verb right after it is mended with it. */
-export function nounTag(words: readonly RawToken[], tags: string[], at: number, language: Language): string | undefined {
+export function nounTag(words: readonly Word[], tags: string[], at: number, language: Language): string | undefined {
   const tag = tags[at] ?? '';
   const lower = words[at]?.lower ?? '';
   const before = tags[at - 1] ?? '';
@@ -113,5 +113,5 @@ export function nounTag(words: readonly RawToken[], tags: string[], at: number, 
 }
 
 /** True where a finite verb of saying comes next: "The Belgian | added". */
-const saysNext = (words: readonly RawToken[], tags: readonly string[], at: number, language: Language): boolean =>
+const saysNext = (words: readonly Word[], tags: readonly string[], at: number, language: Language): boolean =>
   (words[at]?.form.upper ? /^VB[DNZ]$/ : /^VB[DZ]$/).test(tags[at + 1] ?? '') && language.cueVerbs.has(words[at + 1]?.lower ?? '');

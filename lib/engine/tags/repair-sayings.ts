@@ -1,8 +1,10 @@
 /** The mendings of single verbs of saying: forms that the tagger takes for nouns, adjectives or numbers. */
+
 import { DOCUMENT_NOUNS, singularOf } from '../languages/en/people.ts';
 import { isPersonNoun } from '../languages/en/person-nouns.ts';
 import type { Language } from '../languages/language.ts';
-import type { RawToken } from '../reading.ts';
+import { is } from '../languages/vocabulary.ts';
+import type { Word } from '../reading.ts';
 
 /** Forms that are verbs right after a noun in the plural. */
 const SAY = new Set('say suggest argue insist allege assert contend acknowledge concede admit maintain'.split(' '));
@@ -16,8 +18,8 @@ const SPEAKS = new Set(
 const DOES = new Set(['did', 'does', 'do']);
 
 /** VBP where people or documents say it; the words between are mended with it. */
-export function reportingTag(words: readonly RawToken[], tags: string[], at: number, language: Language): string | undefined {
-  const word = words[at] as RawToken;
+export function reportingTag(words: readonly Word[], tags: string[], at: number, language: Language): string | undefined {
+  const word = words[at] as Word;
   // "which economists say": no number
   if (tags[at] === 'CD') return word.lower === 'say' ? 'VBP' : undefined;
   // "experts we spoke to say"
@@ -38,7 +40,7 @@ export function reportingTag(words: readonly RawToken[], tags: string[], at: num
 }
 
 /** "Figures published today show a record", "A poll released on Friday shows that", "…, an audit of the books shows." */
-function shows(words: readonly RawToken[], tags: readonly string[], at: number, language: Language): boolean {
+function shows(words: readonly Word[], tags: readonly string[], at: number, language: Language): boolean {
   if (!/^(?:show|suggest|indicate|reveal)s?$/.test(words[at]?.lower ?? '')) return false;
   const next = words[at + 1]?.lower ?? '.';
   if (
@@ -50,7 +52,7 @@ function shows(words: readonly RawToken[], tags: readonly string[], at: number, 
   )
     return false;
   for (let i = at - 2; i >= 0; i--) {
-    const { lower } = words[i] as RawToken;
+    const { lower } = words[i] as Word;
     const noun = singularOf(lower);
     if (DOCUMENT_NOUNS.has(noun) && (noun !== lower) === (tags[at] === 'NN')) return true;
     if (/^(?:VB[ZPD]|MD|PRP|W.*)$/.test(tags[i] ?? '') && !language.reports.made.has(lower)) return false;
@@ -59,8 +61,8 @@ function shows(words: readonly RawToken[], tags: readonly string[], at: number, 
 }
 
 /** Mends a noun and its verb of saying where they stand side by side. */
-export function mendAgreeing(words: readonly RawToken[], tags: string[], at: number, language: Language): void {
-  const word = words[at] as RawToken;
+export function mendAgreeing(words: readonly Word[], tags: string[], at: number, language: Language): void {
+  const word = words[at] as Word;
   // "which critics said was late": no verb stands before one of saying
   if (tags[at - 1] === 'VBZ' && language.quotingForms.has(word.lower) && /\p{Ll}{4}s$/u.test(words[at - 1]?.lower ?? '')) {
     tags[at - 1] = 'NNS';
@@ -72,11 +74,11 @@ export function mendAgreeing(words: readonly RawToken[], tags: string[], at: num
 }
 
 /** The tag of a verb of saying that is taken for a noun or a base form. */
-export function sayingTag(words: readonly RawToken[], tags: readonly string[], at: number, language: Language): string | undefined {
+export function sayingTag(words: readonly Word[], tags: readonly string[], at: number, language: Language): string | undefined {
   const tag = tags[at];
   const lower = words[at]?.lower ?? '';
   // "It was late, say the researchers"
-  if (tag === 'VB') return lower === 'say' && words[at - 1]?.text === ',' && words[at + 1]?.lower !== 'that' ? 'VBP' : undefined;
+  if (tag === 'VB') return lower === 'say' && words[at - 1]?.text === ',' && !is(words[at + 1], 'complementizer') ? 'VBP' : undefined;
   if (!(tag === 'NN' || tag === 'NNS' || tag === 'JJ') || !language.cueVerbs.has(lower)) return undefined;
   // "“It failed,” admits Ruiz", "She also mentions that", "Ruiz claims not to have seen it"
   if (tag === 'NNS') return quotesBefore(words, tags, at) || adds(words, tags, at) ? 'VBZ' : undefined;
@@ -91,20 +93,22 @@ export function sayingTag(words: readonly RawToken[], tags: readonly string[], a
 }
 
 /** True for a participle of saying after a noun, where "that" or a quotation follows. */
-function reportsHere(words: readonly RawToken[], tags: readonly string[], at: number): boolean {
+function reportsHere(words: readonly Word[], tags: readonly string[], at: number): boolean {
   const [before, next] = [tags[at - 1] ?? '', words[at + 1]];
   // "their preliminary finding that" is a noun
-  return next?.lower === 'that' ? /^NNS?$/.test(before) : /^(?:NNS?|JJ|NNP)$/.test(before) && /^(?:["“«‘]|''|``)/.test(next?.text ?? '');
+  return is(next, 'complementizer')
+    ? /^NNS?$/.test(before)
+    : /^(?:NNS?|JJ|NNP)$/.test(before) && /^(?:["“«‘]|''|``)/.test(next?.text ?? '');
 }
 
 /** True after a pronoun or a name, with or without an adverb between, and before "that", "to" and "not to". */
-function adds(words: readonly RawToken[], tags: readonly string[], at: number): boolean {
+function adds(words: readonly Word[], tags: readonly string[], at: number): boolean {
   const next = words[at + 1]?.lower === 'not' ? at + 2 : at + 1;
   return /^(?:PRP|NNP)$/.test(tags[tags[at - 1] === 'RB' ? at - 2 : at - 1] ?? '') && /^(?:that|to)$/.test(words[next]?.lower ?? '');
 }
 
 /** True after a quotation that a comma, a question or an exclamation ends, and before a name. */
-function quotesBefore(words: readonly RawToken[], tags: readonly string[], at: number): boolean {
+function quotesBefore(words: readonly Word[], tags: readonly string[], at: number): boolean {
   const named = words[at + 1]?.form.upper || /^(?:PRP|DT)$/.test(tags[at + 1] ?? '');
   return tags[at - 1] === "''" && /^[,?!…]$/.test(words[at - 2]?.text ?? '') && named;
 }

@@ -2,7 +2,7 @@
 import { singularOf } from '../languages/en/people.ts';
 import { isPersonNoun } from '../languages/en/person-nouns.ts';
 import type { Language } from '../languages/language.ts';
-import type { RawToken } from '../reading.ts';
+import type { Word } from '../reading.ts';
 import { NOUN } from './repair-nouns.ts';
 
 /** Forms that can only be verbs in the past, whatever the tagger makes of them. */
@@ -14,7 +14,7 @@ const PAST = new Set(
 const CHANGES = new Set('rises falls drops climbs jumps grows slips'.split(' '));
 
 /** The tag of a form that can only be a verb, and of a participle after a person; the first also where it has it already. */
-export function sureVerbTag(words: readonly RawToken[], tags: readonly string[], at: number): string | undefined {
+export function sureVerbTag(words: readonly Word[], tags: readonly string[], at: number): string | undefined {
   const lower = words[at]?.lower ?? '';
   if (PAST.has(lower)) return tags[at]?.startsWith('VB') ? tags[at] : 'VBD';
   // "A poll for the Weekly found that"
@@ -29,8 +29,8 @@ export function sureVerbTag(words: readonly RawToken[], tags: readonly string[],
 }
 
 /** The tag of a verb that gives a figure or takes one, and that is taken for a noun. */
-export function verbTag(words: readonly RawToken[], tags: readonly string[], at: number, language: Language): string | undefined {
-  const word = words[at] as RawToken;
+export function verbTag(words: readonly Word[], tags: readonly string[], at: number, language: Language): string | undefined {
+  const word = words[at] as Word;
   const before = tags[at - 1] ?? '';
   // "Moving it cost £5m", "A clerk earns £900"
   if (tags[at + 1] === '$' && /^(?:cost|costs|earns|owes)$/.test(word.lower) && NOUN.test(before))
@@ -58,5 +58,5 @@ const figureAhead = (tags: readonly string[], at: number): boolean =>
   /^(?:CD|\$)$/.test((tags[at] === 'RB' || tags[at] === 'IN' ? tags[at + 1] : tags[at]) ?? '');
 
 /** True right after a noun for a person: "a nurse | working". */
-const afterPerson = (words: readonly RawToken[], tags: readonly string[], at: number): boolean =>
+const afterPerson = (words: readonly Word[], tags: readonly string[], at: number): boolean =>
   /^NNS?$/.test(tags[at - 1] ?? '') && isPersonNoun(singularOf(words[at - 1]?.lower ?? ''));

@@ -1,7 +1,7 @@
 /** Mends what the tagger gets wrong where much hangs on it: verbs of saying, past forms, names. */
 import { isPortfolio } from '../languages/en/titles.ts';
 import type { Language } from '../languages/language.ts';
-import type { RawToken } from '../reading.ts';
+import type { Word } from '../reading.ts';
 import { CLOSED_TAGS } from './closed-tags.ts';
 import { mendClauses } from './repair-clauses.ts';
 import { capitalTag, mendOpening, nameTag } from './repair-names.ts';
@@ -14,7 +14,7 @@ import { isPreposition } from './shapes.ts';
  * Mends the tags of a sentence, in place: word by word, and then clause by clause. The order counts: a later mending reads
  * what the earlier ones left, and of those joined by `??` the first that knows the word has it.
  */
-export function repairTags(words: readonly RawToken[], tags: string[], language: Language): void {
+export function repairTags(words: readonly Word[], tags: string[], language: Language): void {
   for (let at = 0; at < words.length; at++) {
     const any =
       nameTag(words, tags, at, language) ??
@@ -38,7 +38,7 @@ export function repairTags(words: readonly RawToken[], tags: string[], language:
 }
 
 /** True for "'s" that belongs to a name: a verb that it cannot own comes after, or a mark after "according to". */
-function ownsNothing(words: readonly RawToken[], tags: readonly string[], at: number): boolean {
+function ownsNothing(words: readonly Word[], tags: readonly string[], at: number): boolean {
   const next = /^(?:also|later)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const lower = words[next]?.lower ?? '';
   // "Acme's had a bad year" is short for "has"
@@ -50,7 +50,7 @@ function ownsNothing(words: readonly RawToken[], tags: readonly string[], at: nu
 }
 
 /** True for a comma between the fields in a body's name. */
-function listsFields(words: readonly RawToken[], at: number): boolean {
+function listsFields(words: readonly Word[], at: number): boolean {
   const named = (i: number) => words[i]?.form.upper || words[i]?.text === ',';
   let [first, last] = [at, at];
   while (named(first)) first--;
@@ -67,7 +67,7 @@ function listsFields(words: readonly RawToken[], at: number): boolean {
 const OPENERS = /^(?:earlier|furthermore|hence|indeed|later|meanwhile|moreover|nevertheless|nonetheless|similarly|thus)$/;
 
 /** The tag of a small word that ties a sentence together; a verb after "to" is mended with it. */
-function particleTag(words: readonly RawToken[], tags: string[], at: number): string | undefined {
+function particleTag(words: readonly Word[], tags: string[], at: number): string | undefined {
   const word = words[at];
   const lower = word?.lower;
   // "Despite the claim", "Nevertheless Mr Bell said"

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { documentFromText } from '../../../lib/engine/document-from-text.ts';
 import { findQuantities } from '../../../lib/engine/numbers/find-quantities.ts';
+import { bareReading } from '../bare-reading.ts';
 import { FORMS, NO_NUMBERS } from './quantities.forms.ts';
 
-const found = (text: string) => findQuantities({ document: documentFromText(text), tokens: [], sentences: [], quotations: [], quoted: [] });
+const found = (text: string) => findQuantities(bareReading(text));
 
 describe('the value, unit and approximation of a form', () => {
   test.each(FORMS)('$form', ({ form, value, high, unit, approximate }) => {

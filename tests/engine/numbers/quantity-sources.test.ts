@@ -7,6 +7,7 @@ import { assignQuantities } from '../../../lib/engine/numbers/assign-quantities.
 import { findQuantities } from '../../../lib/engine/numbers/find-quantities.ts';
 import { readText } from '../../../lib/engine/read-text.ts';
 import { findTokens } from '../../../lib/engine/text/tokens.ts';
+import { bareReading } from '../bare-reading.ts';
 
 const readingOf = (text: string) => {
   const document = documentFromText(text);
@@ -338,8 +339,7 @@ describe('the same number, and others for the same thing', () => {
 });
 
 describe('bad input', () => {
-  const number = (text: string) =>
-    findQuantities({ document: documentFromText(text), tokens: [], sentences: [], quotations: [], quoted: [] });
+  const number = (text: string) => findQuantities(bareReading(text));
 
   test.each(['', '9'.repeat(1000), '$'.repeat(300), '£ € $', '1,2,3,4', '-', '%', 'and a half', 'between and', '٣٤'])('%j', (text) => {
     expect(number(text)).toEqual([]);

@@ -25,10 +25,13 @@ import { englishWords } from './words/index.ts';
 
 const list = (words: string) => words.split(' ');
 
+const vocabulary = vocabularyOf(englishWords);
+
 function cueVerbs(): Map<string, CueVerb> {
   const verbs = new Map<string, CueVerb>();
   const add = (lemmas: readonly string[], takes: CueVerb['takes']) => {
-    for (const lemma of lemmas) for (const form of formsOf(lemma)) if (!verbs.has(form)) verbs.set(form, { lemma, takes });
+    for (const lemma of lemmas)
+      for (const form of formsOf(lemma)) if (!verbs.has(form)) verbs.set(form, { lemma, takes, classes: vocabulary.classesOf(lemma) });
   };
   add(list(CLAUSE), 'clause');
   add(list(ASK), 'question');
@@ -41,7 +44,7 @@ function cueVerbs(): Map<string, CueVerb> {
 
 export const english: Language = {
   tags: ['en'],
-  vocabulary: vocabularyOf(englishWords),
+  vocabulary,
   tagger: taggerModel,
   cueVerbs: cueVerbs(),
   quotingForms: new Set(
