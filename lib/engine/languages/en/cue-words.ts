@@ -142,21 +142,3 @@ export const PARTICLES: Readonly<Record<string, readonly string[]>> = {
   cry: ['out'],
   call: ['out', 'on', 'for'],
 };
-
-/** Verbs with their irregular forms, the regular ones in -s and -ing left out. */
-const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
-  'say said|tell told|write wrote written|find found|show showed shown|swear swore sworn|forecast forecast forecasted|mean meant|think thought|hear heard|hold held|speak spoke spoken|read read|sing sang sung|begin began begun beginning|have has had|go goes went gone|put put putting|shoot shot|hit hit hitting|make made|feel felt|see saw seen seeing|seek sought|pay paid|understand understood|learn learned learnt|label labeled labelled labelling|signal signaled signalled signalling|beseech besought beseeched'
-    .split('|')
-    .map((line): [string, string[]] => [line.split(' ')[0] as string, line.split(' ').slice(1)]),
-);
-
-const DOUBLED = /^(?:admit|commit|quip|chat|dub|rebut|refer|snap|beg|nod|grin|sob|concur|allot|slam|brag|blog)$/;
-
-/** The forms of a verb, the lemma among them. */
-export function formsOf(lemma: string): string[] {
-  const stem = lemma.replace(/e$/, '');
-  if (DOUBLED.test(lemma)) return [lemma, `${lemma}s`, `${lemma}${lemma.at(-1)}ed`, `${lemma}${lemma.at(-1)}ing`];
-  if (/[^aeiou]y$/.test(lemma)) return [lemma, `${lemma.slice(0, -1)}ies`, `${lemma.slice(0, -1)}ied`, `${lemma}ing`];
-  const plural = /(?:s|sh|ch|x|z)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
-  return [lemma, plural, ...(IRREGULAR.get(lemma) ?? [`${stem}ed`]), `${stem}ing`];
-}

@@ -5,22 +5,9 @@ import './folded-lists.ts';
 
 import type { CueVerb, Language } from '../language.ts';
 import { vocabularyOf } from '../vocabulary.ts';
-import {
-  ADDRESSED,
-  ASK,
-  CHANNELS,
-  CLAUSE,
-  FINDING,
-  formsOf,
-  GIVING,
-  NOUNS,
-  PARTICLES,
-  QUOTED,
-  REQUESTS,
-  THAT,
-  THOUGHT,
-} from './cue-words.ts';
+import { ADDRESSED, ASK, CHANNELS, CLAUSE, FINDING, GIVING, NOUNS, PARTICLES, QUOTED, REQUESTS, THAT, THOUGHT } from './cue-words.ts';
 import { reportWords } from './report-words.ts';
+import { formsOf } from './verb-forms.ts';
 import { englishWords } from './words/index.ts';
 
 const list = (words: string) => words.split(' ');

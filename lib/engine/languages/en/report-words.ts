@@ -1,7 +1,7 @@
 /** English words for what an article leans on as a source: reports, studies, surveys, letters… and the words beside them. */
 import type { ReportKind } from '../../model.ts';
 import type { ReportWords } from '../language.ts';
-import { formsOf } from './cue-words.ts';
+import { formsOf } from './verb-forms.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
