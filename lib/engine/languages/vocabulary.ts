@@ -22,7 +22,8 @@ export interface Vocabulary {
   has(lower: string, wordClass: WordClass): boolean;
 }
 
-const NONE: ReadonlySet<WordClass> = new Set();
+/** Of what stands in no class. */
+export const NO_CLASSES: ReadonlySet<WordClass> = new Set();
 
 /** The vocabulary of a language's words. */
 export function vocabularyOf(words: Words): Vocabulary {
@@ -33,7 +34,7 @@ export function vocabularyOf(words: Words): Vocabulary {
       if (classes) classes.add(name);
       else known.set(word, new Set([name]));
     }
-  const classesOf = (lower: string) => known.get(lower) ?? NONE;
+  const classesOf = (lower: string) => known.get(lower) ?? NO_CLASSES;
   return { classesOf, has: (lower, wordClass) => classesOf(lower).has(wordClass) };
 }
 

@@ -26,7 +26,9 @@ const chainTag = (token: Token): boolean =>
 const afterMore = (tokens: readonly Token[], i: number): boolean => tokens[i]?.tag === 'JJR' && tokens[i - 1]?.lower === 'more';
 /** The tagger takes some rare words after a figure for figures themselves: "a £5m bypass", "62 missing-person files". */
 const rareWord = (token: Token | undefined): boolean =>
-  token?.tag === 'CD' && /^[a-z]+(-[a-z]+)?$/.test(token.text) && parseNumber(lexemesOf(token.text), 0) === null;
+  token?.tag === 'CD' &&
+  /^[a-z]+(-[a-z]+)?$/.test(token.text) &&
+  parseNumber(lexemesOf(token.text, { classesOf: () => token.classes }), 0) === null;
 /** True for a noun. */
 export const noun = (token: Token | undefined): boolean => isNoun(token) || rareWord(token);
 

@@ -1,4 +1,5 @@
 /** Finds the numbers of an article, with their values and units. What each counts and whose it is come after (assign-quantities.ts). */
+import { NO_CLASSES } from '../languages/vocabulary.ts';
 import type { Document, Span } from '../model.ts';
 import type { Reading } from '../reading.ts';
 import { approximationAfter, approximationBefore } from './approximation.ts';
@@ -31,7 +32,10 @@ function vagueMeasure(lexemes: readonly Lexeme[], at: number): Amount | null {
   if (few === 0) return null;
   // Read as if a figure stood there: the unit is what is asked.
   const stand = lexemes.slice(at + few, at + few + 4);
-  const amount = parseAmount([{ kind: 'numeral', text: '2', lower: '2', glued: false, start: 0, end: 1 }, ...stand], 0);
+  const amount = parseAmount(
+    [{ kind: 'numeral', text: '2', lower: '2', glued: false, start: 0, end: 1, classes: NO_CLASSES }, ...stand],
+    0,
+  );
   if (
     !amount?.unit ||
     !/^(ton|tonne|percentage point|percent|basis point|metre|kilometre|mile|foot|inch|kilogram|litre|gallon|acre|hectare|degree.*)$/.test(
@@ -111,7 +115,7 @@ function spanOf(lexemes: readonly Lexeme[], first: number, last: number): Span {
 
 /** The numbers of the article in text order; none overlaps another. Works on the text alone where the reading has no tokens. */
 export function findQuantities(reading: Reading): readonly FoundQuantity[] {
-  const lexemes = lexemesOf(reading.document.text);
+  const lexemes = lexemesOf(reading.document.text, reading.language.vocabulary);
   const marks = new Uint8Array(lexemes.length);
   markDates(lexemes, marks);
   markNames(lexemes, marks);

@@ -4,10 +4,12 @@
  */
 
 import { CASED_PREFIXES, CURRENCY_PREFIXES } from '../languages/en/currencies.ts';
+import { type Classed, NO_CLASSES, type Vocabulary } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
 import { formAt } from '../text/word-forms.ts';
 
-export interface Lexeme extends Span {
+/** A piece of the text. Words and marks have the classes of the language; numerals and breaks have none. */
+export interface Lexeme extends Span, Classed {
   readonly kind: 'word' | 'numeral' | 'mark' | 'break';
   /** Without soft hyphens and other invisible characters; full-width digits as ASCII; spaces that group digits as one space. */
   readonly text: string;
@@ -48,13 +50,15 @@ const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 
 const isMark = (code: number): boolean =>
   code > SPACE_CODE && code < 127 && code !== STOP && !(code >= DIGIT_0 && code <= DIGIT_9) && !isLetter(code);
 
-export function lexemesOf(text: string): readonly Lexeme[] {
+/** The lexemes of a text, their words in the classes of a vocabulary. */
+export function lexemesOf(text: string, vocabulary: Pick<Vocabulary, 'classesOf'>): readonly Lexeme[] {
   const lexemes: Lexeme[] = [];
   let at = 0;
   let glued = false;
 
   const push = (kind: Lexeme['kind'], end: number, clean: string, lower = clean): void => {
-    lexemes.push({ kind, start: at, end, text: clean, lower, glued });
+    const classes = kind === 'word' || kind === 'mark' ? vocabulary.classesOf(lower) : NO_CLASSES;
+    lexemes.push({ kind, start: at, end, text: clean, lower, glued, classes });
     at = end;
     glued = true;
   };
