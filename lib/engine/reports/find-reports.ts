@@ -47,12 +47,12 @@ export function findReports(reading: Reading, attributions: readonly Attribution
 /** The reports with "it" and "its" among their mentions, where the naming of sources led one that speaks or opens a sentence to the document of one entry alone. */
 function withPronouns(reports: readonly Report[], spoken: readonly Spoken[], text: string): Report[] {
   const owners = new Map<number, Report[]>();
-  for (const report of reports) if (report.source !== null) owners.set(report.source, [...(owners.get(report.source) ?? []), report]);
+  for (const report of reports) if (report.source !== null) addTo(owners, report.source, report);
   const pronouns = new Map<Report, Span[]>();
   for (const { index, span } of spoken) {
     const [owner, ...others] = owners.get(index) ?? [];
     if (!owner || others.length > 0 || span.start < (owner.mentions[0]?.start ?? 0)) continue;
-    if (PRONOUN.test(text.slice(span.start, span.end))) pronouns.set(owner, [...(pronouns.get(owner) ?? []), span]);
+    if (PRONOUN.test(text.slice(span.start, span.end))) addTo(pronouns, owner, span);
   }
   return reports.map((report) => ({
     ...report,
@@ -61,6 +61,13 @@ function withPronouns(reports: readonly Report[], spoken: readonly Spoken[], tex
       .sort((a, b) => a.start - b.start || b.end - a.end)
       .filter(({ start }, i, all) => i === 0 || start >= (all[i - 1] as Span).end),
   }));
+}
+
+/** One list grows, where copies of it would take the square of its length. */
+function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 /** How far the comma may stand after "Published", in tokens. */

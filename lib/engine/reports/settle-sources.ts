@@ -26,6 +26,7 @@ export function settleReportSources(reports: readonly Report[], sources: readonl
   /** By source, and by report where one has the mention: the index in `kept`. */
   const indexes = new Map<string, number>();
   const groups = new Map<string, Placed[]>();
+  const reportsCalled = countNames(reports);
   const keyOf = (source: number, report: number | null) => (report === null ? `source ${source}` : `report ${report}`);
   for (const mention of placed.flat()) {
     const key = keyOf(mention.source, mention.report);
@@ -40,7 +41,11 @@ export function settleReportSources(reports: readonly Report[], sources: readonl
       const key = keyOf(index, report);
       if (indexes.has(key)) continue;
       indexes.set(key, kept.length);
-      kept.push(report === null ? remaining(source, groups.get(key)) : sourceOf(report, groups.get(key) ?? [], reports, sources));
+      kept.push(
+        report === null
+          ? remaining(source, groups.get(key))
+          : sourceOf(reports[report] as Report, groups.get(key) ?? [], reportsCalled, sources),
+      );
     }
   }
   const indexAt = (source: number, at: number): number => {
@@ -90,15 +95,27 @@ function remaining(source: Source, mentions: readonly Placed[] | undefined): Sou
   return mentions ? { ...source, mentions: mentions.map(({ span }) => span) } : source;
 }
 
+/** How many of the reports have each name, as their own or as an alias. */
+function countNames(reports: readonly Report[]): ReadonlyMap<string, number> {
+  const count = new Map<string, number>();
+  for (const { name, aliases } of reports) for (const own of new Set([name, ...aliases])) count.set(own, (count.get(own) ?? 0) + 1);
+  return count;
+}
+
 /** The source that a report is: its names, and those of the sources that it takes over, save what other reports are called. */
-function sourceOf(report: number, mentions: readonly Placed[], reports: readonly Report[], sources: readonly Source[]): Source {
-  const { name, aliases } = reports[report] as Report;
-  const others = new Set(reports.flatMap((other, index) => (index === report ? [] : [other.name, ...other.aliases])));
+function sourceOf(
+  { name, aliases }: Report,
+  mentions: readonly Placed[],
+  reportsCalled: ReadonlyMap<string, number>,
+  sources: readonly Source[],
+): Source {
+  const own = new Set([name, ...aliases]);
+  const isOthers = (called: string) => (reportsCalled.get(called) ?? 0) > (own.has(called) ? 1 : 0);
   const former = [...new Set(mentions.map(({ source }) => source))].flatMap((index) => {
     const source = sources[index] as Source;
     return [source.name, ...source.aliases];
   });
-  const all = [...new Set([...aliases, ...former])].filter((other) => other !== name && !others.has(other));
+  const all = [...new Set([...aliases, ...former])].filter((called) => called !== name && !isOthers(called));
   const spans = mentions.map(({ span }) => span).sort((a, b) => a.start - b.start);
   return { name, aliases: all, kind: 'document', role: null, reason: null, speaksFor: null, mentions: spans };
 }

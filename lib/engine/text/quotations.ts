@@ -137,8 +137,9 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
     const left = open[0];
     if (!left) return;
     if (goesOn(blocks, marked, index, left.mark.family, text)) {
-      const parts: Span[] = [...(running?.parts ?? []), { start: left.mark.start, end: block.span.end }];
-      running = { parts, family: left.mark.family };
+      // added to, never copied: a mark that nobody closes may run over thousands of blocks
+      running ??= { parts: [], family: left.mark.family };
+      running.parts.push({ start: left.mark.start, end: block.span.end });
       return;
     }
     const whole = running !== null || leadsIn(text, block.span, left.mark);

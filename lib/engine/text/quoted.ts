@@ -39,13 +39,33 @@ export interface WordsQuoted {
 /** Words after this many are not looked at. */
 const ENOUGH = 40;
 
+/**
+ * Index of the token after the part over `first`, or after the unquoted words that it stands among. By strides and halves: a part may
+ * have thousands of sentences, each of which asks.
+ */
+function endOfPart(tokens: readonly Token[], first: number): number {
+  const part = tokens[first]?.quoted;
+  const ends = (at: number) => tokens[at]?.quoted !== part;
+  let [inside, stride] = [first, 1];
+  if (part === -1) {
+    while (inside < tokens.length && !ends(inside)) inside++;
+    return inside;
+  }
+  while (inside + stride < tokens.length && !ends(inside + stride)) {
+    inside += stride;
+    stride *= 2;
+  }
+  for (; stride >= 1; stride = Math.floor(stride / 2)) if (inside + stride < tokens.length && !ends(inside + stride)) inside += stride;
+  return inside + 1;
+}
+
 /** The words of the quotation that begins at token `first`, up to the end of its part. */
 export function wordsQuoted(tokens: readonly Token[], first: number): WordsQuoted {
-  let last = first;
+  const last = endOfPart(tokens, first);
   let [count, capitals, clause] = [0, 0, false];
-  for (; last < tokens.length && tokens[last]?.quoted === tokens[first]?.quoted; last++) {
-    const { tag, form } = tokens[last] as Token;
-    if (count >= ENOUGH || !/^[A-Z$]/.test(tag) || tag === 'POS') continue;
+  for (let i = first; i < last && count < ENOUGH; i++) {
+    const { tag, form } = tokens[i] as Token;
+    if (!/^[A-Z$]/.test(tag) || tag === 'POS') continue;
     count++;
     if (form.upper) capitals++;
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag)) clause = true;
