@@ -20,15 +20,31 @@ const layers: Readonly<Record<string, { readonly layers: readonly string[]; read
   'lib/browser': { layers: ['lib/engine', 'lib/messages', 'components/panel-state.ts'], packages: ['webextension-polyfill', 'zod/mini'] },
   'lib/cli': { layers: ['lib/engine', 'lib/messages', 'lib/page'], packages: ['node', 'linkedom', 'zod/mini'] },
   'lib/tasks': { layers: ['lib/engine', 'lib/messages', 'lib/page', 'lib/cli', 'tests'], packages: ['*'] },
+  // The scorer compares values; what reads files and runs programs are its commands.
+  'benchmark/commands': { layers: ['benchmark', 'lib/engine', 'tests/articles/parse-marked.ts'], packages: ['node', 'zod/mini'] },
+  benchmark: { layers: ['lib/engine'], packages: ['zod/mini'] },
   components: { layers: ['lib/engine', 'lib/messages'], packages: ['preact'] },
   entrypoints: {
     layers: ['lib/engine', 'lib/messages', 'lib/page', 'lib/browser', 'components'],
     packages: ['preact', 'wxt', 'zod/mini'],
   },
-  tests: { layers: ['lib/engine', 'lib/messages', 'lib/page', 'lib/browser', 'lib/cli', 'lib/tasks', 'components'], packages: ['*'] },
+  tests: {
+    layers: [
+      'lib/engine',
+      'lib/messages',
+      'lib/page',
+      'lib/browser',
+      'lib/cli',
+      'lib/tasks',
+      'components',
+      'benchmark',
+      'benchmark/commands',
+    ],
+    packages: ['*'],
+  },
 };
 
-const files = ['lib', 'components', 'entrypoints', 'tests'].flatMap((folder) =>
+const files = ['lib', 'components', 'entrypoints', 'benchmark', 'tests'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name))
     .map((name) => join(folder, name)),
