@@ -10,14 +10,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { analyse } from '../../lib/engine/analyse.ts';
-import { documentFromText } from '../../lib/engine/document-from-text.ts';
 import { version } from '../../package.json';
 import { card } from '../card.ts';
 import { sumOf } from '../counts.ts';
+import { scoredNow } from '../engine.ts';
 import { shownErrors } from '../errors.ts';
 import { isUnread, type MarkedArticle } from '../model.ts';
-import { type ArticleScore, scoreArticle } from '../score.ts';
 import { LIMIT, timesScored, withEntry } from '../scored.ts';
 import { articlesOf, ownArticles, SPLITS, splitArticles, withoutTest } from './articles.ts';
 import { cleanCommit } from './git.ts';
@@ -50,14 +48,10 @@ else {
   ]);
 }
 
-function scoresOf(articles: readonly MarkedArticle[]): ArticleScore[] {
-  return articles.map((article) => scoreArticle(article, analyse(documentFromText(article.text))));
-}
-
 function show(sets: readonly (readonly [title: string, articles: readonly MarkedArticle[]])[]): void {
   console.log(HEAD);
   for (const [title, articles] of sets) {
-    const scores = scoresOf(articles);
+    const scores = scoredNow(articles);
     console.log(`${card(title, sumOf(scores.map(({ counts }) => counts)))}\n`);
     for (const error of many > 0 ? shownErrors(scores, many) : []) console.log(`${error}\n`);
   }
@@ -70,7 +64,7 @@ function spend(): void {
   const record = readFileSync(RECORD, 'utf8');
   if (timesScored(record, version) >= LIMIT)
     stop(`version ${version} was scored ${LIMIT} times, which is the limit until the next release: see ${RECORD}`);
-  const counts = sumOf(scoresOf(splitArticles('test')).map((score) => score.counts));
+  const counts = sumOf(scoredNow(splitArticles('test')).map((score) => score.counts));
   writeFileSync(RECORD, withEntry(record, new Date().toISOString().slice(0, 10), version, commit, counts));
   console.log(`${HEAD}\n${card('Benchmark, test', counts)}\n`);
   console.log(`Written to ${RECORD}: entry ${timesScored(record, version) + 1} of ${LIMIT} of version ${version}. Commit it.`);
