@@ -1,6 +1,6 @@
 /** The figures: percentages made of counts, each with a key under which it is kept and a name to print. */
 import type { Counts, Tally } from './counts.ts';
-import { MENTION_KINDS } from './mentions.ts';
+import { MENTION_KINDS, type MentionKind } from './mentions.ts';
 
 export interface Figure {
   readonly key: string;
@@ -25,6 +25,7 @@ const LEVELS = [
 ] as const;
 const KINDS = ['direct', 'indirect', 'mixed'] as const;
 
+const placed = (kind: MentionKind) => (kind === 'none' ? 'speaker not named there' : `speaker by ${kind}`);
 const of = ({ right, asked }: Tally): readonly [number, number] => [right, asked];
 const f1 = (found: number, predicted: number, marked: number): readonly [number, number] => [2 * found, predicted + marked];
 
@@ -59,10 +60,18 @@ export const figures: readonly Figure[] = [
   },
   { key: 'mention', name: 'words that name the source right, of found', of: ({ mention }) => of(mention) },
   ...MENTION_KINDS.flatMap((kind): Figure[] => [
-    { key: `mention.${kind}.found`, name: `${kind}: found`, of: ({ mentions }) => [mentions[kind].found, mentions[kind].marked] },
-    { key: `mention.${kind}.right`, name: `${kind}: name right`, of: ({ mentions }) => [mentions[kind].right, mentions[kind].asked] },
-    { key: `mention.${kind}.wrong`, name: `${kind}: name wrong`, of: ({ mentions }) => [mentions[kind].wrong, mentions[kind].asked] },
-    { key: `mention.${kind}.none`, name: `${kind}: no name`, of: ({ mentions }) => [mentions[kind].none, mentions[kind].asked] },
+    { key: `mention.${kind}.found`, name: `${placed(kind)}: found`, of: ({ mentions }) => [mentions[kind].found, mentions[kind].marked] },
+    {
+      key: `mention.${kind}.right`,
+      name: `${placed(kind)}: name right`,
+      of: ({ mentions }) => [mentions[kind].right, mentions[kind].asked],
+    },
+    {
+      key: `mention.${kind}.wrong`,
+      name: `${placed(kind)}: name wrong`,
+      of: ({ mentions }) => [mentions[kind].wrong, mentions[kind].asked],
+    },
+    { key: `mention.${kind}.none`, name: `${placed(kind)}: no name`, of: ({ mentions }) => [mentions[kind].none, mentions[kind].asked] },
   ]),
   { key: 'numbers.precision', name: 'numbers precision', of: ({ numbers }) => [numbers.found, numbers.predicted] },
   { key: 'numbers.recall', name: 'numbers recall', of: ({ numbers }) => [numbers.found, numbers.marked] },
