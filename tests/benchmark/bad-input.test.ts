@@ -1,9 +1,5 @@
 /** What is wrong with gold or predictions is said, with the article that it is of; nothing is counted quietly. */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { markedArticle } from '../../benchmark/gold.ts';
 import { readPredictions } from '../../benchmark/predictions.ts';
 import { article } from './bracketed.ts';
@@ -94,31 +90,4 @@ test.each([
   ['an unknown act', { id: 'one', text, attributions: [{ kind: 'direct', act: 'wish', content: [[0, 9]] }] }],
 ])('a marked article with %s is refused', (_, json) => {
   expect(markedArticle(json)).toMatchObject({ problems: [expect.any(String)] });
-});
-
-const folder = mkdtempSync(join(tmpdir(), 'whosaid-score-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-const score = (lines: readonly unknown[], ...options: string[]) => {
-  for (const id of ['one', 'two'])
-    writeFileSync(
-      join(folder, `${id}.json`),
-      JSON.stringify({ id, split: 'locked', text, attributions: [{ kind: 'indirect', content: [[0, 10]] }] }),
-    );
-  const file = join(folder, 'predictions.jsonl');
-  writeFileSync(file, lines.map((line) => JSON.stringify(line)).join('\n'));
-  return spawnSync(process.execPath, ['--import', 'tsx', 'benchmark/commands/score.ts', folder, file, ...options], { encoding: 'utf8' });
-};
-
-test('the command counts nothing where an article is missing, unless it is told to', () => {
-  const strict = score([one]);
-  expect(strict).toMatchObject({ status: 1, stdout: '' });
-  expect(strict.stderr).toContain('nothing was counted.\n  two: no line has its id');
-  const lenient = score([one], '--allow-missing');
-  expect(lenient.status).toBe(0);
-  expect(lenient.stdout).toContain('2 articles, 1 of them without a prediction, which count as empty');
-  expect(lenient.stdout).toContain('| **all** | 2 | 50.0 | 50.0 | 50.0 | 100.0 |');
-});
-
-test('the command shows no errors of a locked split', () => {
-  expect(score([one, two], '--errors', '5')).toMatchObject({ status: 2, stdout: '' });
 });
