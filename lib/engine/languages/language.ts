@@ -35,6 +35,34 @@ export interface ReportWords {
   readonly families: ReadonlyMap<string, string>;
 }
 
+/** What stands between and beside numbers, as patterns on the text. */
+export interface NumberPatterns {
+  /** Between two numbers of one list: "nine *and* 12 shots". */
+  readonly list: RegExp;
+  /** Right before a number, after the one that it is set against: "44%*, up from* 40%". */
+  readonly against: RegExp;
+  /** The same at a distance, for two numbers in the same unit. */
+  readonly againstFar: RegExp;
+  /** … where the number is taken up by a noun: "*the figure of* 310". */
+  readonly figure: RegExp;
+  /** After a number that is set against the one before: "12%, 3% *below*". */
+  readonly compared: RegExp;
+  /** Before a number of what was spoken of last: "*It may be* £6m", "*They have risen by* a fifth". */
+  readonly resumed: RegExp;
+  /** Between a share and what it is of: "fewer than half *of the* 66,000". */
+  readonly part: RegExp;
+  /** "a tenth *of it*". */
+  readonly ofIt: RegExp;
+  /** A phrase for more than one. */
+  readonly many: RegExp;
+  /** The end of an amount in the small coin of a currency: "89 *cents*". */
+  readonly smallMoney: RegExp;
+  /** Lines that belong to the page and not to the article, in lower case: "4 min read", "12 comments", "image 1 of 9". */
+  readonly furniture: RegExp;
+  /** Things whose name begins with a number: the words that may follow it. */
+  readonly names: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
 /** The weights of the tagger, trained for the language. */
 export interface TaggerModel {
   readonly tags: readonly string[];
@@ -88,4 +116,5 @@ export interface Language {
   readonly starters: ReadonlySet<string>;
   /** Words for reports, studies, surveys, letters. */
   readonly reports: ReportWords;
+  readonly numberPatterns: NumberPatterns;
 }

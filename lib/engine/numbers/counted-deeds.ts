@@ -3,12 +3,11 @@
  */
 
 import { longPhraseAfter, longPhraseBefore, phraseBefore } from '../clauses/phrases.ts';
-import { hasTag, isNoun, isPastForm, isPossessive, isVerb, isWhPronoun } from '../languages/tags.ts';
+import { hasTag, isComparative, isNoun, isPastForm, isPossessive, isVerb, isWhPronoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Token } from '../reading.ts';
-import { noun } from './counted-phrases.ts';
+import { noun, tellsWhenOrWhere } from './counted-phrases.ts';
 
-const AUXILIARY = /^(has|have|had|was|were|be|been|being|is|are|am|’s|'s|’ve|'ve|’d|'d|do|does|did|said|says)$/;
 /** The farthest that a verb may stand before its number, in tokens. */
 const FARTHEST = 7;
 
@@ -17,18 +16,15 @@ function deedBefore(tokens: readonly Token[], at: number, floor: number): Range 
   for (let i = at - 1; i >= floor && i > at - FARTHEST; i--) {
     const token = tokens[i] as Token;
     if (isWhPronoun(token) || hasTag(token, 'CC', 'MD', ',', '.', ':', '``', "''", '-LRB-', '-RRB-')) return null;
-    if (isVerb(token) && !AUXILIARY.test(token.lower)) return { first: i, last: at - i <= 5 ? at : i + 1 };
+    if (isVerb(token) && !(is(token, 'auxiliary') || is(token, 'uttered'))) return { first: i, last: at - i <= 5 ? at : i + 1 };
   }
   return null;
 }
 
 /** The place where the words of a sum or mean begin before a number: `first` itself, or the article of "a total of nine years". */
 export function sumStart(tokens: readonly Token[], first: number, floor: number): number {
-  const sum =
-    first - 3 >= floor &&
-    is(tokens[first - 1], 'genitive') &&
-    /^(total|average|maximum|minimum|median|mean|combined)$/.test(tokens[first - 2]?.lower ?? '');
-  return sum && /^(a|an)$/.test(tokens[first - 3]?.lower ?? '') ? first - 3 : first;
+  const sum = first - 3 >= floor && is(tokens[first - 1], 'genitive') && is(tokens[first - 2], 'statistic');
+  return sum && is(tokens[first - 3], 'indefiniteArticle') ? first - 3 : first;
 }
 
 /** What was done so many times. */
@@ -36,7 +32,7 @@ export function timesDone(tokens: readonly Token[], first: number, floor: number
   const deed = deedBefore(tokens, first, floor);
   // "I would like to see it twice": nothing was
   // "two people had been counted twice"
-  if (deed && /^(was|were|been)$/.test(tokens[deed.first - 1]?.lower ?? '')) {
+  if (deed && is(tokens[deed.first - 1], 'be') && tokens[deed.first - 1]?.tag !== 'VBG') {
     let at = deed.first - 1;
     while (at > floor && (isVerb(tokens[at - 1]) || hasTag(tokens[at - 1], 'MD', 'RB'))) at--;
     return phraseBefore(tokens, at, floor);
@@ -47,10 +43,10 @@ export function timesDone(tokens: readonly Token[], first: number, floor: number
 /** What a length of time at tokens [first, last) was spent on: "two hours tonight on snowplows". */
 export function timeSpent(tokens: readonly Token[], first: number, last: number, floor: number, end: number): Range | null {
   let on = last;
-  if (/^(today|tonight|yesterday|each|already)$/.test(tokens[on]?.lower ?? '')) on++;
-  if (tokens[on]?.lower === 'on')
+  if (tellsWhenOrWhere(tokens[on])) on++;
+  if (is(tokens[on], 'superessive'))
     for (let i = first - 1; i >= floor && i > first - 20; i--)
-      if (/^(spen[dt]|spends|spending)$/.test(tokens[i]?.lower ?? '')) {
+      if (is(tokens[i], 'spending')) {
         let from = on + 1;
         while (hasTag(tokens[from], 'DT', 'PRP$')) from++;
         let to = from;
@@ -62,28 +58,20 @@ export function timeSpent(tokens: readonly Token[], first: number, last: number,
 
 /** What went on so long, "jailed for five years", "was ill for a month"; where somebody is held for it, "50 weeks in jail". */
 export function lasting(tokens: readonly Token[], first: number, last: number, floor: number, end: number): Range | null {
-  if (tokens[last]?.lower === 'in' && /^(jail|prison|custody|detention|hospital|office)$/.test(tokens[last + 1]?.lower ?? ''))
-    return { first: last + 1, last: last + 2 };
+  if (is(tokens[last], 'inessive') && is(tokens[last + 1], 'confinement')) return { first: last + 1, last: last + 2 };
   // "who has seven days to appeal", "gets a week to move the boat"
-  if (
-    tokens[last]?.tag === 'TO' &&
-    tokens[last + 1]?.tag === 'VB' &&
-    /^(ha(s|ve|d)|gets?|got|gave|gives?|given)$/.test(tokens[first - 1]?.lower ?? '')
-  )
+  if (tokens[last]?.tag === 'TO' && tokens[last + 1]?.tag === 'VB' && (is(tokens[first - 1], 'have') || is(tokens[first - 1], 'allotting')))
     return { first: last, last: longPhraseAfter(tokens, last + 2, end)?.last ?? last + 2 };
   // "stands 20 metres above the line", "were found 10 miles apart"
-  const side = /^(north|south|east|west|away|off|out|up|down)$/.test(tokens[last]?.lower ?? '') ? last + 1 : last;
-  if (
-    /^(from|above|below|off)$/.test(tokens[side]?.lower ?? '') &&
-    !/year|month|week|day|hour|minute|second/.test(tokens[last - 1]?.lower ?? '')
-  ) {
+  const side = is(tokens[last], 'direction') ? last + 1 : last;
+  if (is(tokens[side], 'separation') && !is(tokens[last - 1], 'timeUnit')) {
     const place = longPhraseAfter(tokens, side + 1, end);
     if (place) return { first: last, last: place.last };
   }
-  if (/^(apart|across|offshore|upstream|downstream|inland)$/.test(tokens[last]?.lower ?? '')) return { first: last, last: last + 1 };
+  if (is(tokens[last], 'placeAdverb')) return { first: last, last: last + 1 };
   const link = first - 1;
-  if (tokens[link]?.lower !== 'for') return null;
-  if (/^(jail|prison|custody)$/.test(tokens[link - 1]?.lower ?? '')) return { first: link - 1, last: link };
+  if (!is(tokens[link], 'benefactive')) return null;
+  if (is(tokens[link - 1], 'confinement')) return { first: link - 1, last: link };
   if (tokens[link - 1]?.tag === 'JJ' && isVerb(tokens[link - 2])) return { first: link - 1, last: link };
   const deed = deedBefore(tokens, link, floor);
   return deed && link - deed.first <= 5 ? deed : null;
@@ -91,22 +79,22 @@ export function lasting(tokens: readonly Token[], first: number, last: number, f
 
 /** What is so long or wide, comes every so often, is put at a figure, or costs somebody an amount; null: none of these. */
 export function measured(tokens: readonly Token[], first: number, last: number, floor: number): Range | null {
-  const before = tokens[first - 1]?.lower ?? '';
-  if (before === 'every' && noun(tokens[first - 2])) return phraseBefore(tokens, first - 1, floor);
-  if (/^(long|wide|tall|deep|high|thick|across)$/.test(tokens[last]?.lower ?? '')) {
-    const at = before === ',' ? first - 1 : first;
+  const before = tokens[first - 1];
+  if (is(before, 'distributive') && noun(tokens[first - 2])) return phraseBefore(tokens, first - 1, floor);
+  if (is(tokens[last], 'dimension')) {
+    const at = before?.text === ',' ? first - 1 : first;
     if (noun(tokens[at - 1])) return phraseBefore(tokens, at, floor);
   }
   // "she weighs three tons": nobody counts her
-  if (/^weigh(s|ed)?$/.test(before)) {
+  if (is(before, 'weighing')) {
     const who = phraseBefore(tokens, first - 1, floor);
     return who && { first: who.first, last: first };
   }
   let at = first - 1;
-  while (at > floor && /^(better|more|less|than|between)$/.test(tokens[at]?.lower ?? '')) at--;
-  if (tokens[at]?.lower === 'at') return putAt(tokens, at, floor);
+  while (at > floor && (isComparative(tokens[at]) || is(tokens[at], 'than') || is(tokens[at], 'rangeOpener'))) at--;
+  if (is(tokens[at], 'adessive')) return putAt(tokens, at, floor);
   for (let i = first - 1; i > floor && i > first - 5; i--) {
-    if (/^costs?$/.test(tokens[i]?.lower ?? '') && i < first - 1) {
+    if (is(tokens[i], 'costing') && i < first - 1) {
       let subject = i;
       while (subject > floor && (isVerb(tokens[subject - 1]) || hasTag(tokens[subject - 1], 'MD', 'RB'))) subject--;
       const phrase = longPhraseBefore(tokens, subject, floor);
@@ -121,10 +109,10 @@ export function measured(tokens: readonly Token[], first: number, last: number, 
 /** "put the chance of failure that spring at", "a crowd that the club put at": the thing that a figure is put on. */
 function putAt(tokens: readonly Token[], at: number, floor: number): Range | null {
   for (let i = at - 1; i > floor && i > at - 10; i--) {
-    if (!/^(put|puts|estimate[sd]?|value[sd]|set)$/.test(tokens[i]?.lower ?? '')) continue;
+    if (!is(tokens[i], 'appraising')) continue;
     if (i === at - 1) {
       for (let that = i - 1; that > floor && that > i - 8; that--)
-        if (/^(that|which)$/.test(tokens[that]?.lower ?? '')) return noun(tokens[that - 1]) ? phraseBefore(tokens, that, floor) : null;
+        if (is(tokens[that], 'relativePronoun')) return noun(tokens[that - 1]) ? phraseBefore(tokens, that, floor) : null;
       return null;
     }
     let to = i + 1;

@@ -7,12 +7,14 @@ import { lexemesOf } from './lexemes.ts';
 import { parseNumber } from './parse-number.ts';
 
 const MOST_TOKENS = 12;
-/** Words that tell when or where and are not counted. */
-export const TIMES =
-  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|last|next|this|each|per|ago|later|earlier|away|more|less|fewer|another|total|apiece|overall|annually|tonight|downstream|upstream|inland|north|south|east|west)$/;
-
-/** Units of time. */
-export const TIMED = /^(year|month|week|day|hour|minute|second)$/;
+/** "£5 *apiece*", "12 workers *Monday*": tells when, where or how often, and is not counted. */
+export const tellsWhenOrWhere = (token: Token | undefined): boolean =>
+  is(token, 'amountAdjunct') ||
+  is(token, 'weekday') ||
+  is(token, 'deicticDay') ||
+  is(token, 'deictic') ||
+  is(token, 'relativeTime') ||
+  is(token, 'direction');
 
 const QUOTE = /^["“”‘’]$/;
 
@@ -20,10 +22,10 @@ const chainTag = (token: Token): boolean =>
   isNoun(token) ||
   isParticiple(token) ||
   hasTag(token, 'FW', 'JJ', 'JJS', 'POS', 'ADD', 'AFX', 'HYPH') ||
-  (token.tag === 'JJR' && /^(more|fewer|less)$/.test(token.lower)) ||
+  (token.tag === 'JJR' && is(token, 'comparativeQuantifier')) ||
   rareWord(token);
 /** A comparative never follows "more": "more groundwater", which the tagger takes for one. */
-const afterMore = (tokens: readonly Token[], i: number): boolean => tokens[i]?.tag === 'JJR' && tokens[i - 1]?.lower === 'more';
+const afterMore = (tokens: readonly Token[], i: number): boolean => tokens[i]?.tag === 'JJR' && is(tokens[i - 1], 'comparativeQuantifier');
 /** The tagger takes some rare words after a figure for figures themselves: "a £5m bypass", "62 missing-person files". */
 const rareWord = (token: Token | undefined): boolean =>
   token?.tag === 'CD' &&
@@ -32,16 +34,9 @@ const rareWord = (token: Token | undefined): boolean =>
 /** True for a noun. */
 export const noun = (token: Token | undefined): boolean => isNoun(token) || rareWord(token);
 
-/** Verbs that the tagger takes for nouns after a noun: "his farm lies near", "the authors hold shares". */
-const VERBS =
-  /^(lies|lie|stands|stand|sits|hold|say|agree|live|remain|remains|makes|takes|gets|gives|face|faces|wants|needs|begins|runs|rises|rise|falls|covers|cover)$/;
-/** Nouns whose plural stands before another noun: "sports cars", "sales staff"; after any other plural no noun of its phrase follows. */
-const JOINED =
-  /^(sports|arms|sales|savings|goods|systems|rights|news|parts|jobs|claims|games|futures|bonds|weapons|women|men|drugs|services|operations|communications|benefits|affairs|earnings|customs|schools|clothes|travels?|ports|crimes|elections|roads|works|grants|results)$/;
-
 /** "Three agree with him": a verb and no noun, right after a number. */
 export const actsHere = (tokens: readonly Token[], at: number): boolean =>
-  VERBS.test(tokens[at]?.lower ?? '') && !tokens[at]?.lower.endsWith('s') && hasTag(tokens[at + 1], 'DT', 'IN', 'NNS', 'RB', 'TO');
+  is(tokens[at], 'nounLikeVerb') && !tokens[at]?.lower.endsWith('s') && hasTag(tokens[at + 1], 'DT', 'IN', 'NNS', 'RB', 'TO');
 
 /** The nouns and their adjectives that begin at `at`: from the first word to the last noun. `floor` of nouns: one. */
 export function nounsFrom(tokens: readonly Token[], at: number, end: number): Range | null {
@@ -50,7 +45,7 @@ export function nounsFrom(tokens: readonly Token[], at: number, end: number): Ra
   while (
     first < end &&
     (isAdjective(tokens[first]) || isAdverb(tokens[first]) || hasTag(tokens[first], 'HYPH')) &&
-    /^(more|fewer|less|other|additional|further|highly|very|most|-)$/.test(tokens[first]?.lower ?? '')
+    is(tokens[first], 'countModifier')
   )
     first++;
   for (let i = first; i < end && i < first + MOST_TOKENS; i++) {
@@ -62,16 +57,16 @@ export function nounsFrom(tokens: readonly Token[], at: number, end: number): Ra
     }
     // "40 local and national groups", "seven ruling and opposition parties"
     const joined = tokens[last]?.tag === 'NN' && hasTag(tokens[i + 1], 'JJ', 'NN') && tokens[i + 2]?.tag === 'NNS';
-    if ((last < 0 || joined) && i > first && /^(and|or)$/.test(token.lower)) continue;
+    if ((last < 0 || joined) && i > first && is(token, 'coordinator')) continue;
     const capital = token.tag === 'NNP' && noun(tokens[i + 1]);
-    if (!(chainTag(token) || afterMore(tokens, i)) || (TIMES.test(token.lower) && token.tag !== 'NNS' && !capital)) break;
+    if (!(chainTag(token) || afterMore(tokens, i)) || (tellsWhenOrWhere(token) && token.tag !== 'NNS' && !capital)) break;
     // "nine US companies were", "12 people killed in": a participle after the noun begins something else.
     if (last >= 0 && isVerb(token)) break;
     // "a rate Mr. Bell inherited"
     if (capital && tokens[last]?.tag === 'NN' && verbAfterNames(tokens, i)) break;
     if (
       last >= 0 &&
-      VERBS.test(token.lower) &&
+      is(token, 'nounLikeVerb') &&
       noun(tokens[last]) &&
       (isCommonNoun(tokens[i + 1]) || hasTag(tokens[i + 1], 'CD', 'DT', 'IN', 'JJ', 'PRP', 'PRP$', 'RB', 'RP', 'TO'))
     )
@@ -79,7 +74,7 @@ export function nounsFrom(tokens: readonly Token[], at: number, end: number): Ra
     if (noun(token) || afterMore(tokens, i)) {
       last = i;
       // "12 workers Monday"; "four children ages 3 to 17"
-      if (token.tag === 'NNS' && token.lower === token.text && (!noun(tokens[i + 1]) || !JOINED.test(token.lower))) break;
+      if (token.tag === 'NNS' && token.lower === token.text && (!noun(tokens[i + 1]) || !is(token, 'pluralModifier'))) break;
     }
   }
   if (last < 0) return null;
@@ -101,13 +96,13 @@ export function phraseFrom(tokens: readonly Token[], at: number, end: number): R
     i < end &&
     i < at + 5 &&
     (isDeterminer(tokens[i]) || hasTag(tokens[i], 'CD', 'IN', 'RB', '$')) &&
-    !(tokens[i]?.tag === 'IN' && !/^(about|around|over|some|than)$/.test(tokens[i]?.lower ?? ''))
+    !(tokens[i]?.tag === 'IN' && !is(tokens[i], 'approximator'))
   )
     i++;
   if (
-    tokens[i - 1]?.lower === 'those' &&
+    is(tokens[i - 1], 'pluralDemonstrative') &&
     (isPastForm(tokens[i]) || hasTag(tokens[i], 'IN', 'VBG', 'WP')) &&
-    !/^(were|was|are|is|had|have|did|do)$/.test(tokens[i]?.lower ?? '')
+    !is(tokens[i], 'auxiliary')
   ) {
     const nouns = nounsFrom(tokens, i + 1, end) ?? phraseFrom(tokens, i + 1, end);
     return { first: i - 1, last: tokens[i]?.tag === 'WP' ? i : (nouns?.last ?? i + 1) };
@@ -125,12 +120,7 @@ export function phraseFrom(tokens: readonly Token[], at: number, end: number): R
     return { first: i, last: nounsFrom(tokens, done, end)?.last ?? i + 1 };
   }
   // "the number of deaths", "what the county spends"
-  if (
-    nouns &&
-    nouns.last === nouns.first + 1 &&
-    /^(number|amount|total|level|rate|proportion|share)$/.test(tokens[nouns.first]?.lower ?? '') &&
-    is(tokens[nouns.last], 'genitive')
-  ) {
+  if (nouns && nouns.last === nouns.first + 1 && is(tokens[nouns.first], 'sumNoun') && is(tokens[nouns.last], 'genitive')) {
     return phraseFrom(tokens, nouns.last + 1, end) ?? nouns;
   }
   return nouns;
@@ -143,21 +133,16 @@ export function usable(tokens: readonly Token[], phrase: Range | null): Range | 
   if (!phrase) return null;
   let first = phrase.first;
   // "at least four states", "24 percent of all workers", "as of today Bell"
-  while (
-    first < phrase.last - 1 &&
-    (/^(the|a|an|all|least|most|per|cent|percent|of|today)$/.test(tokens[first]?.lower ?? '') ||
-      (tokens[first]?.tag === 'CD' && !rareWord(tokens[first])))
-  )
+  while (first < phrase.last - 1 && (is(tokens[first], 'partitiveOpener') || (tokens[first]?.tag === 'CD' && !rareWord(tokens[first]))))
     first++;
   // "the figure given for unpaid bills"
-  if (/^(figure|number|sum)$/.test(tokens[first]?.lower ?? ''))
-    for (let i = first + 1; i < phrase.last - 1; i++) if (/^(for|of)$/.test(tokens[i]?.lower ?? '')) first = i + 1;
-  if (phrase.last - first > MOST_TOKENS || (phrase.last - first === 2 && tokens[phrase.last - 1]?.lower === 'time')) return null;
-  if (phrase.last - first === 1 && /^(figures?|numbers?|total|one|ones|time|moment|equivalent)$/.test(tokens[first]?.lower ?? ''))
-    return null;
+  if (is(tokens[first], 'sumNoun'))
+    for (let i = first + 1; i < phrase.last - 1; i++) if (is(tokens[i], 'genitive') || is(tokens[i], 'benefactive')) first = i + 1;
+  if (phrase.last - first > MOST_TOKENS || (phrase.last - first === 2 && is(tokens[phrase.last - 1], 'occasion'))) return null;
+  if (phrase.last - first === 1 && is(tokens[first], 'emptyNoun')) return null;
   if (
     phrase.last - first === 1 &&
-    ((PRONOUN.test(tokens[first]?.tag ?? '') && !rareWord(tokens[first])) || TIMES.test(tokens[first]?.lower ?? ''))
+    ((PRONOUN.test(tokens[first]?.tag ?? '') && !rareWord(tokens[first])) || tellsWhenOrWhere(tokens[first]))
   )
     return null;
   return { first, last: phrase.last };

@@ -118,7 +118,7 @@ export function findQuantities(reading: Reading): readonly FoundQuantity[] {
   const lexemes = lexemesOf(reading.document.text, reading.language.vocabulary);
   const marks = new Uint8Array(lexemes.length);
   markDates(lexemes, marks);
-  markNames(lexemes, marks);
+  markNames(lexemes, marks, reading.language.numberPatterns);
   const bare: Bare[] = [];
   for (let at = 0; at < lexemes.length; ) {
     if (!opensQuantity(lexemes[at] as Lexeme)) {

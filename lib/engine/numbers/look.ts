@@ -1,4 +1,6 @@
 /** Small looks at the lexemes around a place. Out of range reads as nothing, so that no rule tests bounds. */
+import { hasPluralEnding } from '../languages/en/noun-forms.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Lexeme } from './lexemes.ts';
 
 /** The lower-case word at `at`, or '' where there is none. */
@@ -40,15 +42,8 @@ export function opensSentence(lexemes: readonly Lexeme[], at: number): boolean {
   );
 }
 
-const IRREGULAR_PLURALS = new Set(
-  'people men women children police staff personnel troops cattle sheep fish aircraft lives wives data media criteria feet teeth mice policemen policewomen firemen clergy youth'.split(
-    ' ',
-  ),
-);
-
 /** Looks like a plural noun: lower case and ends in "s", or one of the irregular. */
 export function isPlural(lexeme: Lexeme | undefined): boolean {
   if (lexeme?.kind !== 'word' || isCapitalised(lexeme)) return false;
-  const word = lexeme.lower;
-  return IRREGULAR_PLURALS.has(word) || (word.length > 3 && word.endsWith('s') && !/(ss|us|is|'s|ous)$/.test(word));
+  return is(lexeme, 'irregularPlural') || hasPluralEnding(lexeme.lower);
 }

@@ -1,24 +1,28 @@
 /** Marks the numerals of lines that belong to the page, and those that open a line as its number. */
+import type { NumberPatterns } from '../languages/language.ts';
+import type { Range } from '../reading.ts';
 import type { Lexeme } from './lexemes.ts';
 import { isCapitalised } from './look.ts';
 
-/** Lines that belong to the page and not to the article: "4 min read", "12 comments", "Image 1 of 9". */
-function isFurniture(words: readonly string[]): boolean {
+/** True for a short line that belongs to the page and not to the article. */
+function isFurniture(words: readonly string[], { furniture }: NumberPatterns): boolean {
   if (words.length > 6 || words.length === 0) return false;
-  const line = words.join(' ');
-  return (
-    /\b(min|mins|minute|minutes) (read|watch|listen)$/.test(line) ||
-    /^\d* ?(comments?|shares?|likes?|replies|views|images?|photos?|slides?|items?)( \d+)?$/.test(line) ||
-    /^(image|photo|slide|page|video|part)? ?\d+ (of|\/) \d+$/.test(line)
-  );
+  return furniture.test(words.join(' '));
 }
 
 /** Marks the numerals of a line that name nothing of the article. True for a headline that capitalises every word. */
-export function markLine(lexemes: readonly Lexeme[], marks: Uint8Array, first: number, last: number): boolean {
+export function markLine(lexemes: readonly Lexeme[], marks: Uint8Array, { first, last }: Range, patterns: NumberPatterns): boolean {
   const line = lexemes.slice(first, last);
   const words = line.filter((lexeme) => lexeme.kind !== 'mark');
   const alone = line.length === 1 && line[0]?.kind === 'numeral' && first > 0;
-  if (alone || isFurniture(words.slice(0, 7).map((word) => word.lower))) marks.fill(1, first, last);
+  if (
+    alone ||
+    isFurniture(
+      words.slice(0, 7).map((word) => word.lower),
+      patterns,
+    )
+  )
+    marks.fill(1, first, last);
   const opener = line[0]?.kind === 'mark' && line[0].text === '(' ? 1 : 0;
   if (line[opener]?.kind === 'numeral' && /^\d{1,2}$/.test(line[opener]?.text ?? '')) {
     const mark = line[opener + 1];

@@ -1,6 +1,7 @@
 /** Numerals that are a telephone's, a house's, or a score's: told by what stands beside them. */
-import { CALL_WORDS, STREETS } from '../languages/en/named-by-numbers.ts';
+
 import { SCALES } from '../languages/en/number-words.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Lexeme } from './lexemes.ts';
 import { isCapitalised, isHyphen, isPlural, markAt, wordAt } from './look.ts';
 import { unitAfter } from './parse-amount.ts';
@@ -28,15 +29,15 @@ export function markTelephone(lexemes: readonly Lexeme[], marks: Uint8Array, at:
   let called = false;
   for (let i = at - 1; i >= 0 && i >= at - 7 && !called; i--) {
     if (lexemes[i]?.kind === 'break' || markAt(lexemes, i) === '.') break;
-    called = CALL_WORDS.has(wordAt(lexemes, i)) && !wordAt(lexemes, i + 1).startsWith('for');
+    called = is(lexemes[i], 'calling') && !is(lexemes[i + 1], 'benefactive');
   }
   const dialled =
     called &&
     /^[\d ]+$/.test(text) &&
-    (wordAt(lexemes, at - 1) === 'on' ||
+    (is(lexemes[at - 1], 'superessive') ||
       // "call 101 or 999"
-      (wordAt(lexemes, at - 1) === 'or' && /^(999|1\d1)$/.test(text)) ||
-      CALL_WORDS.has(wordAt(lexemes, at - 1)) ||
+      (is(lexemes[at - 1], 'disjunctive') && /^(999|1\d1)$/.test(text)) ||
+      is(lexemes[at - 1], 'calling') ||
       markAt(lexemes, at - 1) === ':' ||
       text.includes(' ')) &&
     !isPlural(lexemes[last + 1]);
@@ -53,7 +54,7 @@ export function isAddress(lexemes: readonly Lexeme[], at: number): boolean {
   if (lexemes[i]?.glued && /^[a-d]$/.test(wordAt(lexemes, i))) i++;
   for (let words = 0; words < 4; words++, i++) {
     if (!isCapitalised(lexemes[i])) return false;
-    if (words > 0 && STREETS.has(wordAt(lexemes, i))) return true;
+    if (words > 0 && is(lexemes[i], 'streetNoun')) return true;
   }
   return false;
 }

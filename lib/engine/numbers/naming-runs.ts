@@ -1,6 +1,7 @@
 /** Marks the numerals in runs of numerals, words and marks with no space between them. */
+import { is } from '../languages/vocabulary.ts';
 import type { Lexeme } from './lexemes.ts';
-import { isHyphen, markAt, wordAt } from './look.ts';
+import { isHyphen, markAt } from './look.ts';
 import { numeralValue } from './numeral-value.ts';
 
 /** Runs of numerals, words and marks with no space between them: links, codes, versions, dates in figures. */
@@ -43,14 +44,14 @@ export function markRuns(lexemes: readonly Lexeme[], marks: Uint8Array): void {
         if (markAt(lexemes, i) !== '/') continue;
         const [above, below] = [numeralValue(lexemes[i - 1]?.text ?? ''), numeralValue(lexemes[i + 1]?.text ?? '')];
         const plain = above !== null && below !== null && above < below && [2, 3, 4, 5, 6, 8, 10].includes(below);
-        const share =
-          plain &&
-          (/^(of|the|cup|inch|mile|teaspoon|tablespoon|majority|share|stake)$/.test(wordAt(lexemes, i + 2)) ||
-            (lexemes[i - 2]?.kind === 'numeral' && !lexemes[i - 1]?.glued));
+        const share = plain && (is(lexemes[i + 2], 'fractionOf') || (lexemes[i - 2]?.kind === 'numeral' && !lexemes[i - 1]?.glued));
         // "40km/h", "£12/month"
-        const per = wordAt(lexemes, i + 1);
+        const per = lexemes[i + 1];
         const unit =
-          (lexemes[i - 1]?.kind === 'word' && /^(h|s|hr|l|kg|kwh|mwh)$/.test(per)) || /^(hour|day|night|week|month|year|person)$/.test(per);
+          (lexemes[i - 1]?.kind === 'word' && is(per, 'unitAbbreviation')) ||
+          is(per, 'timeUnit') ||
+          is(per, 'partOfDay') ||
+          is(per, 'perHead');
         if (!(fraction && (share || unit))) slashed = true;
       }
     }

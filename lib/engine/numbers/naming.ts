@@ -1,7 +1,9 @@
 /** Marks numerals that name or number something and count nothing: identifiers, addresses, telephone numbers, list markers, page furniture. */
-import { NAMED_BY_NUMBER, NUMBER_NAMES } from '../languages/en/named-by-numbers.ts';
+
 import { CARDINALS, SCALE_SUFFIXES, SCALES } from '../languages/en/number-words.ts';
 import { TIME_UNITS, UNIT_WORDS } from '../languages/en/units.ts';
+import type { NumberPatterns } from '../languages/language.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Lexeme } from './lexemes.ts';
 import { isCapitalised, isHyphen, isPlural, markAt, opensSentence, wordAt } from './look.ts';
 import { markLine } from './naming-lines.ts';
@@ -10,16 +12,10 @@ import { markRuns } from './naming-runs.ts';
 import { numeralValue } from './numeral-value.ts';
 import { currencyAt, unitAfter } from './parse-amount.ts';
 
-const TIMELIKE =
-  /^(day|week|night|season|year|years|minute|key|match|game|test|case|count|lot|round|bus|line|class|group|ward|area|building|order|bill|unit|box|race|heat|hole|stand|page|window|level|figure|measure|question|item|step|number|step|gate)$/;
-
 /** True where the numeral stands behind a currency sign or code. */
 const priced = (lexemes: readonly Lexeme[], at: number): boolean =>
   [1, 2].some((back) => currencyAt(lexemes, at - back)?.next === at) ||
   (isHyphen(markAt(lexemes, at - 1)) && currencyAt(lexemes, at - 2)?.next === at - 1);
-
-const OPENERS =
-  /^(in|on|at|of|for|from|to|by|with|and|but|or|so|as|if|when|while|after|before|since|until|between|among|about|around|some|only|just|over|under|nearly|almost|roughly|approximately|at|more|less|fewer|another|these|those|the|all|its|his|her|their|our|your|my|this|that|first|last|next|up|down|least|most|than|have|has|had|were|was|are|is|per|total|then|there|where|even|plus|including|against|estimated|within|during|off|both|he|she|they|we|you|i|it|who|which|what|see|also|add|meet|not)$/;
 
 /** A capitalised name directly before the figure: "Apollo 11". In headlines that capitalise every word that says nothing. */
 function isNamed(lexemes: readonly Lexeme[], at: number, titleCase: boolean): boolean {
@@ -27,21 +23,23 @@ function isNamed(lexemes: readonly Lexeme[], at: number, titleCase: boolean): bo
   const lexeme = lexemes[at] as Lexeme;
   if (before?.kind !== 'word') return false;
   const plural = isPlural(lexemes[at + 1]);
-  const word = before.lower;
-  const singular = word.replace(/s$/, '');
-  const names = NAMED_BY_NUMBER.has(word) || (NAMED_BY_NUMBER.has(singular) && singular.length > 2);
-  if (names && !(word.length === 1 && !isCapitalised(before))) {
-    const time = TIMELIKE.test(singular) && !isCapitalised(before);
+  if (is(before, 'namedByNumber') && !(before.lower.length === 1 && !isCapitalised(before))) {
+    const time = is(before, 'countedOrNamed') && !isCapitalised(before);
     const counted = unitAfter(lexemes, at + 1);
     // "on the day five people came", not "day five of the cup"
-    const follows = wordAt(lexemes, at + 1);
+    const follows = lexemes[at + 1];
     const day =
-      /^(day|week|year|night)$/.test(word) && lexeme.kind === 'word' && lexeme.lower !== 'one' && follows !== '' && follows !== 'of';
-    if (!(time && (plural || isCapitalised(lexemes[at + 1]) || counted)) && !counted && !day && (follows !== 'of' || word === 'day'))
+      is(before, 'timeUnit') && lexeme.kind === 'word' && !is(lexeme, 'one') && follows?.kind === 'word' && !is(follows, 'genitive');
+    if (
+      !(time && (plural || isCapitalised(lexemes[at + 1]) || counted)) &&
+      !counted &&
+      !day &&
+      (!is(follows, 'genitive') || is(before, 'dayNoun'))
+    )
       return true;
   }
   if (lexeme.kind === 'word') return isCapitalised(lexeme) && !opensSentence(lexemes, at) && !titleCase;
-  if (titleCase || !isCapitalised(before) || OPENERS.test(word)) return false;
+  if (titleCase || !isCapitalised(before) || is(before, 'functionOpener')) return false;
   if (/[, ]\d{3}|\./.test(lexeme.text) && !/\.0?$/.test(lexeme.text)) return false;
   if (unitAfter(lexemes, at + 1) || SCALES.has(wordAt(lexemes, at + 1)) || SCALE_SUFFIXES.has(wordAt(lexemes, at + 1))) return false;
   return !plural;
@@ -49,27 +47,27 @@ function isNamed(lexemes: readonly Lexeme[], at: number, titleCase: boolean): bo
 
 /** "articles 5, 6 and 7", "grades three through eight", "6-4": over what joins a marked number to the next. */
 function markOn(lexemes: readonly Lexeme[], marks: Uint8Array, at: number): void {
-  const named = NAMED_BY_NUMBER.has(wordAt(lexemes, at - 1).replace(/s$/, ''));
+  const named = is(lexemes[at - 1], 'namedByNumber');
   for (let on = at, listed = true; listed; on += 2) {
     const joiner = lexemes[on + 1];
     const next = lexemes[on + 2];
     if (!joiner || !next || !(next.kind === 'numeral' || CARDINALS.has(wordAt(lexemes, on + 2)))) return;
-    listed = named && /^(and|to|or|through|&|,)$/.test(joiner.lower) && !isPlural(lexemes[on + 3]) && !unitAfter(lexemes, on + 3);
+    listed = named && (is(joiner, 'seriesJoiner') || joiner.text === ',') && !isPlural(lexemes[on + 3]) && !unitAfter(lexemes, on + 3);
     if (listed || (isHyphen(markAt(lexemes, on + 1)) && joiner.glued && next.glued)) marks[on + 2] = 1;
   }
 }
 
 /** "the 757", after "a Boeing 757"; "a 737 Max": three digits that name a thing after an article. */
 function isModel(lexemes: readonly Lexeme[], at: number, models: ReadonlySet<string>, titleCase: boolean): boolean {
-  if (!/^(the|a|an|this|that|another|each|every)$/.test(wordAt(lexemes, at - 1)) || !/^\d{3}$/.test(lexemes[at]?.text ?? '')) return false;
+  if (!is(lexemes[at - 1], 'determiner') || !/^\d{3}$/.test(lexemes[at]?.text ?? '')) return false;
   const next = lexemes[at + 1];
   if (isPlural(next) || unitAfter(lexemes, at + 1) || SCALES.has(wordAt(lexemes, at + 1))) return false;
   if (models.has(lexemes[at]?.text ?? '')) return true;
-  return /^an?$/.test(wordAt(lexemes, at - 1)) && !titleCase && isCapitalised(next);
+  return is(lexemes[at - 1], 'indefiniteArticle') && !titleCase && isCapitalised(next);
 }
 
 /** Marks every numeral of the text that is a name, in `marks`, one entry a lexeme. */
-export function markNames(lexemes: readonly Lexeme[], marks: Uint8Array): void {
+export function markNames(lexemes: readonly Lexeme[], marks: Uint8Array, patterns: NumberPatterns): void {
   markRuns(lexemes, marks);
   const models = new Set<string>();
   let titleCase = false;
@@ -84,7 +82,7 @@ export function markNames(lexemes: readonly Lexeme[], marks: Uint8Array): void {
       lineFrom = at;
       let end = at;
       while (end < lexemes.length && lexemes[end]?.kind !== 'break') end++;
-      titleCase = markLine(lexemes, marks, at, end);
+      titleCase = markLine(lexemes, marks, { first: at, last: end }, patterns);
     }
     const spelled = lexeme.kind === 'word' && CARDINALS.has(lexeme.lower);
     if (spelled && isNamed(lexemes, at, titleCase)) marks[at] = 1;
@@ -109,14 +107,14 @@ export function markNames(lexemes: readonly Lexeme[], marks: Uint8Array): void {
         isHyphen(markAt(lexemes, at - 1)) &&
         before?.glued &&
         lexemes[at - 2]?.kind === 'word' &&
-        !/^(to|and|or|sub|plus|circa|than)$/.test(wordAt(lexemes, at - 2)) &&
+        !is(lexemes[at - 2], 'hyphenLink') &&
         !UNIT_WORDS.has(wordAt(lexemes, at - 2)) &&
         !SCALE_SUFFIXES.has(wordAt(lexemes, at - 2))
       )
         marks[at] = 1;
       if (lexeme.glued && (markAt(lexemes, at - 1) === '#' || markAt(lexemes, at - 1) === '.')) marks[at] = 1;
       if (markAt(lexemes, at - 1) === '[' || (markAt(lexemes, at - 1) === '(' && markAt(lexemes, at + 1) === ')')) marks[at] = 1;
-      if (markAt(lexemes, at - 1) === '.' && /^(no|nos)$/.test(wordAt(lexemes, at - 2))) marks[at] = 1;
+      if (markAt(lexemes, at - 1) === '.' && is(lexemes[at - 2], 'numberSign')) marks[at] = 1;
       if (isScore(lexemes, at)) marks[at] = marks[at + 2] = 1;
       if (isAddress(lexemes, at) || isNamed(lexemes, at, titleCase)) {
         marks[at] = 1;
@@ -125,14 +123,14 @@ export function markNames(lexemes: readonly Lexeme[], marks: Uint8Array): void {
       if (/^\d{7,}$/.test(lexeme.text)) marks[at] = 1;
       if (/^\d{5}$/.test(lexeme.text) && before?.kind === 'word' && /^[A-Z]{2}$/.test(before.text)) marks[at] = 1;
       if (
-        NUMBER_NAMES.get(lexeme.text)?.has(wordAt(lexemes, at + 1)) &&
+        patterns.names.get(lexeme.text)?.has(wordAt(lexemes, at + 1)) &&
         (isCapitalised(next) || !TIME_UNITS.has(next?.lower.replace(/s$/, '') ?? ''))
       )
         marks[at] = 1;
       if (next?.glued && next.text === '(') marks[at] = 1;
       // "the 23300 block of Edmond Street", "7 On Your Side"
-      if (wordAt(lexemes, at + 1) === 'block' && wordAt(lexemes, at + 2) === 'of') marks[at] = 1;
-      if (!titleCase && isCapitalised(next) && /^(on|in|at|to|of|for|your)$/.test(next?.lower ?? '')) marks[at] = 1;
+      if (is(lexemes[at + 1], 'blockNoun') && is(lexemes[at + 2], 'genitive')) marks[at] = 1;
+      if (!titleCase && isCapitalised(next) && (is(next, 'preposition') || is(next, 'possessiveDeterminer'))) marks[at] = 1;
     }
     if (next?.kind === 'word' && next.glued && !SCALES.has(next.lower) && !SCALE_SUFFIXES.has(next.lower) && !unitAfter(lexemes, at + 1))
       marks[at] = 1;

@@ -1,15 +1,7 @@
 /** Amounts that read as numbers and are none: windows of time, "no one", "at one point", "every single day". */
 
-import {
-  AFTER_POINT,
-  AFTER_ZERO_NOT,
-  BEFORE_PRONOUN_ONE,
-  BEFORE_ZERO_NOT,
-  HYPHEN_WORDS,
-  ONE_OF_NOT,
-  WINDOW_WORDS,
-} from '../languages/en/around-numbers.ts';
 import { TIME_UNITS } from '../languages/en/units.ts';
+import { is } from '../languages/vocabulary.ts';
 import { isAge } from './ages.ts';
 import type { Lexeme } from './lexemes.ts';
 import { isHyphen, isPlural, markAt, wordAt } from './look.ts';
@@ -17,6 +9,7 @@ import type { Amount } from './parse-amount.ts';
 import type { Range } from './parse-range.ts';
 import { isOrdinalFraction } from './refuse-fractions.ts';
 import { isResult, isTally } from './results.ts';
+import { isMoment } from './unit-kinds.ts';
 
 const UNKNOWN_MONEY = /^\p{Sc}$/u;
 const APOSTROPHE = /^['’]$/;
@@ -24,34 +17,31 @@ const APOSTROPHE = /^['’]$/;
 /** "in the last 12 months", "two years ago", "24 hours a day": a window or a point in time, and no measure. */
 function isWindow(lexemes: readonly Lexeme[], first: number, last: number, unit: string | null): boolean {
   if (unit === null || !TIME_UNITS.has(unit)) return false;
-  if (WINDOW_WORDS.has(wordAt(lexemes, first - 1)) || AFTER_POINT.has(wordAt(lexemes, last))) return true;
-  if (/^(minute|second|millisecond)$/.test(unit)) return false;
-  if (wordAt(lexemes, first - 1) === 'in' && unit !== 'hour' && first >= 0 && lexemes[last - 1]?.kind === 'word') return true;
-  return (
-    /^(later|before|beforehand|on)$/.test(wordAt(lexemes, last)) && !(wordAt(lexemes, last) === 'on' && wordAt(lexemes, last + 1) !== '')
-  );
+  if (is(lexemes[first - 1], 'sequenceAdjective') || is(lexemes[last], 'pointInTime')) return true;
+  if (isMoment(unit)) return false;
+  if (is(lexemes[first - 1], 'inessive') && unit !== 'hour' && first >= 0 && lexemes[last - 1]?.kind === 'word') return true;
+  // "two years on."
+  return is(lexemes[last], 'relativeTime') || (is(lexemes[last], 'superessive') && lexemes[last + 1]?.kind !== 'word');
 }
-
-const COUNTABLE =
-  /^(person|man|woman|child|boy|girl|baby|officer|soldier|student|pupil|teacher|worker|employee|victim|suspect|passenger|patient|death|case|vote|seat|goal|shot|bullet|vehicle|car|house|home|job|country|state|company|firm|school|hospital|member|lawmaker|senator|protester|journalist|doctor|nurse|attack|incident|report|study|survey|poll|game|match|try|run|point|penalty|injury|arrest|fatality|killed|dead|injured|wounded|other|adult|civilian|candidate|body|count|charge|entity|account|bottle|bus|train|village|town|building|room|flat|gun|complaint|shop|stroke|bag|letter|ship|plane|aircraft|drone|missile|rocket|bomb|tank|euro|dollar|pound|percent|quarter|third|half|million|billion|thousand|hundred)$/;
 
 /** "one" counts before what can be counted, in a list with another number, or after "only"; else it is a pronoun. */
 function isPronounOne(lexemes: readonly Lexeme[], first: number, amount: Amount, approximated: boolean): boolean {
-  if (lexemes[amount.first]?.lower !== 'one' || amount.last !== amount.first + 1 || amount.unit !== null) return false;
+  if (!is(lexemes[amount.first], 'one') || amount.last !== amount.first + 1 || amount.unit !== null) return false;
   const next = lexemes[amount.last];
-  const word = next?.kind === 'word' ? next.lower : '';
-  const before = wordAt(lexemes, first - 1);
-  if (isHyphen(markAt(lexemes, amount.last)) && next?.glued)
-    return !/^(person|man|woman|child|member|seat|page|bedroom|goal|point|vote)$/.test(wordAt(lexemes, amount.last + 1));
-  if (word === 'or' || word === 'of' || ONE_OF_NOT.has(word) || next === undefined || next.kind !== 'word') return true;
+  const before = lexemes[first - 1];
+  if (isHyphen(markAt(lexemes, amount.last)) && next?.glued) return !is(lexemes[amount.last + 1], 'countNoun');
+  if (is(next, 'disjunctive') || is(next, 'genitive') || is(next, 'pronounOneSequel') || next === undefined || next.kind !== 'word')
+    return true;
   // "about one man's death"
-  if (approximated && /^(about|around|some)$/.test(wordAt(lexemes, first)) && first + 1 === amount.first) return true;
-  if (approximated || before === 'just' || before === 'only') return false;
-  if (BEFORE_PRONOUN_ONE.has(before)) return true;
-  if (COUNTABLE.test(word)) return false;
+  if (approximated && is(lexemes[first], 'approximator') && first + 1 === amount.first) return true;
+  if (approximated || is(before, 'focusAdverb')) return false;
+  if (is(before, 'pronounOneLead')) return true;
+  if (is(next, 'countNoun')) return false;
   // "one senior official": an adjective may stand between.
-  const after = wordAt(lexemes, amount.last + 1);
-  return !(COUNTABLE.test(after) && !/^(is|was|has|would|could|can|will|of|in|who|whose|that|might|must|should|may)$/.test(word));
+  const after = lexemes[amount.last + 1];
+  return !(
+    is(after, 'countNoun') && !(is(next, 'modal') || is(next, 'auxiliary') || is(next, 'relativePronoun') || is(next, 'preposition'))
+  );
 }
 
 /** "₲500", whose currency is not known; "2 x 4", which is a size; "1.234 homes", which may be a thousand times more. */
@@ -73,15 +63,11 @@ function isWordPart(lexemes: readonly Lexeme[], amount: Amount): boolean {
     lexemes[amount.first - 1]?.glued &&
     lexemes[amount.first]?.kind === 'word'
   ) {
-    return !/^(to|and|or|than|by|least)$/.test(wordAt(lexemes, amount.first - 2));
+    return !is(lexemes[amount.first - 2], 'hyphenLink');
   }
   if (!joined || amount.number.form === 'digits')
-    return (
-      joined === true &&
-      HYPHEN_WORDS.has(wordAt(lexemes, amount.last + 1)) &&
-      !/^(party|state|parent|parents|cylinder|nation)$/.test(wordAt(lexemes, amount.last + 1))
-    );
-  return HYPHEN_WORDS.has(wordAt(lexemes, amount.last + 1)) || /^(figure|figures|digit|digits)$/.test(wordAt(lexemes, amount.last + 1));
+    return joined === true && is(lexemes[amount.last + 1], 'numberCompound') && !is(lexemes[amount.last + 1], 'memberNoun');
+  return is(lexemes[amount.last + 1], 'numberCompound');
 }
 
 /** "The two met in May": they stand for somebody. */
@@ -89,18 +75,16 @@ function isPronounTwo(lexemes: readonly Lexeme[], first: number, amount: Amount)
   return (
     amount.unit === null &&
     amount.number.form === 'words' &&
-    wordAt(lexemes, first - 1) === 'the' &&
-    /^(were|are|have|had|will|would|also|then|both|could|can|did|do|met|married|said|agreed|talked|spoke|later|never|who)$/.test(
-      wordAt(lexemes, amount.last),
-    )
+    is(lexemes[first - 1], 'definiteArticle') &&
+    (is(lexemes[amount.last], 'auxiliary') || is(lexemes[amount.last], 'modal') || is(lexemes[amount.last], 'jointPredicate'))
   );
 }
 
 /** "1 of 18. The pier at dusk": which picture of a row. */
 function isCounter(lexemes: readonly Lexeme[], { first }: Amount): boolean {
-  const start = wordAt(lexemes, first - 1) === 'of' ? first - 2 : first;
+  const start = is(lexemes[first - 1], 'genitive') ? first - 2 : first;
   const ends = (lexeme: Lexeme | undefined) => lexeme === undefined || lexeme.kind === 'break' || lexeme.text === '.';
-  const numerals = lexemes[start]?.kind === 'numeral' && lexemes[start + 2]?.kind === 'numeral' && wordAt(lexemes, start + 1) === 'of';
+  const numerals = lexemes[start]?.kind === 'numeral' && lexemes[start + 2]?.kind === 'numeral' && is(lexemes[start + 1], 'genitive');
   return numerals && ends(lexemes[start + 3]) && (start === 0 || lexemes[start - 1]?.kind === 'break');
 }
 
@@ -108,7 +92,7 @@ function isCounter(lexemes: readonly Lexeme[], { first }: Amount): boolean {
 export function refusal(lexemes: readonly Lexeme[], first: number, amount: Amount, range: Range | null): string | null {
   const approximated = first < amount.first;
   const last = range?.last ?? amount.last;
-  const head = lexemes[amount.first]?.lower ?? '';
+  const head = lexemes[amount.first];
   if (range === null || range.kind !== 'ratio') {
     if (isAge(lexemes, first, amount, range) || (approximated && isAge(lexemes, amount.first, amount, range))) return 'age';
     if (isWindow(lexemes, first, last, range ? range.unit : amount.unit)) return 'window';
@@ -117,42 +101,32 @@ export function refusal(lexemes: readonly Lexeme[], first: number, amount: Amoun
   }
   if (range === null) {
     if (isPronounOne(lexemes, first, amount, approximated) || isPronounTwo(lexemes, first, amount)) return 'pronoun';
-    if (
-      head === 'one' &&
-      /^(day|night|week|year|minute|second|month|hour)$/.test(wordAt(lexemes, amount.first + 1)) &&
-      !approximated &&
-      amount.unit !== null
-    ) {
+    if (is(head, 'one') && is(lexemes[amount.first + 1], 'timeUnit') && !approximated && amount.unit !== null) {
       const only =
-        /^(only|just|for|within|of|in|than)$/.test(wordAt(lexemes, first - 1)) &&
-        !/^(day|night|minute|second)$/.test(wordAt(lexemes, amount.first + 1));
+        (is(lexemes[first - 1], 'preposition') || is(lexemes[first - 1], 'focusAdverb') || is(lexemes[first - 1], 'than')) &&
+        !is(lexemes[amount.first + 1], 'momentNoun');
       if (!only && !amount.hyphened && !APOSTROPHE.test(markAt(lexemes, amount.last))) return 'pronoun';
     }
     if (amount.number.form === 'fraction' && isOrdinalFraction(lexemes, first, amount)) return 'ordinal';
     if (
-      head === 'zero' &&
+      is(head, 'zero') &&
       // "zero-hours contracts"
       (amount.hyphened || amount.unit === null) &&
       (amount.hyphened ||
         isHyphen(markAt(lexemes, amount.last)) ||
-        AFTER_ZERO_NOT.has(wordAt(lexemes, amount.last)) ||
-        BEFORE_ZERO_NOT.has(wordAt(lexemes, first - 1)))
+        is(lexemes[amount.last], 'zeroCompound') ||
+        is(lexemes[first - 1], 'zeroLead'))
     )
       return 'word';
   }
   if (isWordPart(lexemes, amount)) return 'word';
   // "every morning at five"
-  if (
-    amount.unit === null &&
-    wordAt(lexemes, first - 1) === 'at' &&
-    /^(?:morning|afternoon|evening|night)$/.test(wordAt(lexemes, first - 2))
-  )
-    return 'clock';
+  if (amount.unit === null && is(lexemes[first - 1], 'adessive') && is(lexemes[first - 2], 'partOfDay')) return 'clock';
   if (isCounter(lexemes, amount)) return 'counter';
   if (
     amount.unit === 'second' &&
     lexemes[amount.first]?.kind === 'word' &&
-    /^(a|one)$/.test(head) &&
+    (is(head, 'indefiniteArticle') || is(head, 'one')) &&
     !amount.hyphened &&
     amount.last === amount.first + 2 &&
     isPlural(lexemes[amount.last])

@@ -6,6 +6,7 @@ import './folded-lists.ts';
 import type { CueVerb, Language } from '../language.ts';
 import { vocabularyOf } from '../vocabulary.ts';
 import { ADDRESSED, ASK, CHANNELS, CLAUSE, FINDING, GIVING, NOUNS, PARTICLES, QUOTED, REQUESTS, THAT, THOUGHT } from './cue-words.ts';
+import { numberPatterns } from './number-patterns.ts';
 import { reportWords } from './report-words.ts';
 import { formsOf } from './verb-forms.ts';
 import { englishWords } from './words/index.ts';
@@ -69,4 +70,5 @@ export const english: Language = {
     ),
   ),
   reports: reportWords,
+  numberPatterns,
 };

@@ -2,12 +2,13 @@
 
 /** Verbs with their irregular forms, the regular ones in -s and -ing left out. */
 const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
-  'say said|tell told|write wrote written|find found|show showed shown|swear swore sworn|forecast forecast forecasted|mean meant|think thought|hear heard|hold held|speak spoke spoken|read read|sing sang sung|begin began begun beginning|have has had|go goes went gone|put put putting|shoot shot|hit hit hitting|make made|feel felt|see saw seen seeing|seek sought|pay paid|understand understood|learn learned learnt|label labeled labelled labelling|signal signaled signalled signalling|beseech besought beseeched'
+  'say said|tell told|write wrote written|find found|show showed shown|swear swore sworn|forecast forecast forecasted|mean meant|think thought|hear heard|hold held|speak spoke spoken|read read|sing sang sung|begin began begun beginning|have has had|go goes went gone|put put putting|shoot shot|hit hit hitting|make made|feel felt|see saw seen seeing|seek sought|pay paid|understand understood|learn learned learnt|label labeled labelled labelling|signal signaled signalled signalling|beseech besought beseeched|fall fell fallen|rise rose risen|grow grew grown|slide slid|sink sank sunk|shrink shrank shrunk|lose lost|spend spent|give gave given|win won winning|buy bought|sell sold|get got gotten getting|take took taken|run ran running|drive drove driven|stand stood|come came|swell swelled swollen|set setting|cost|cut cutting|total totaled totalled totalling'
     .split('|')
     .map((line): [string, string[]] => [line.split(' ')[0] as string, line.split(' ').slice(1)]),
 );
 
-const DOUBLED = /^(?:admit|commit|quip|chat|dub|rebut|refer|snap|beg|nod|grin|sob|concur|allot|slam|brag|blog)$/;
+const DOUBLED =
+  /^(?:admit|commit|quip|chat|dub|rebut|refer|snap|beg|nod|grin|sob|concur|allot|slam|brag|blog|span|drop|slip|dip|top|swap)$/;
 
 /** The forms of a verb, the lemma among them. */
 export function formsOf(lemma: string): string[] {
@@ -17,3 +18,6 @@ export function formsOf(lemma: string): string[] {
   const plural = /(?:s|sh|ch|x|z)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
   return [lemma, plural, ...(IRREGULAR.get(lemma) ?? [`${stem}ed`]), `${stem}ing`];
 }
+
+/** The forms of several verbs, parted by spaces: as a class of words takes them. */
+export const verbForms = (lemmas: string): string => lemmas.split(' ').flatMap(formsOf).join(' ');

@@ -63,4 +63,19 @@ export const functionWords = {
   /** Adverbs that stand between a subject and its verb. */
   focusAdverb: 'also even just merely only simply',
   existential: 'there',
+  /** "it". */
+  impersonal: 'it',
+  /** "in": where or when it is. */
+  inessive: 'in',
+  /** "at". */
+  adessive: 'at',
+  /** "on". */
+  superessive: 'on',
+  /** "from". */
+  ablative: 'from',
+  /** "for". */
+  benefactive: 'for',
+  /** "or". */
+  disjunctive: 'or',
+  pluralDemonstrative: 'these those',
 } as const;

@@ -1,0 +1,29 @@
+/** What stands between and beside the numbers of an English text where single words do not tell it. */
+import type { NumberPatterns } from '../language.ts';
+
+export const numberPatterns: NumberPatterns = {
+  list: /^(,| and| or|, and|, or| to) ?$/,
+  against:
+    /^,? (up|down|to|from|against|versus|compared with|compared to|or)( from| to)? $|^,? [^.\n]{0,45}\b(up|down|from|against) (from )?$/,
+  againstFar:
+    /(\b(up|down|from|against|up from|down from|, to|, or|compared (with|to)( [^\d.,\n]{1,30} of)?|; [^\d.;\n]{1,30} for)|, and that|\b(the|that) figure (of|is|was)) $/,
+  figure: /figure (of|is|was) $/,
+  compared: /^,? (below|above|lower than|higher than|less than|more than) /,
+  resumed:
+    /\b(it|they) ((would|could|may|might|must|will|should|has|have|had) )?(be|been|is|was|were|at|rose|risen|fell|fallen|grew|grown|dropped)( [a-z]+){0,3} [“"‘]?$/i,
+  part: /^ of (the|its|their|all|those|these) $/,
+  ofIt: /^ of it\b/,
+  many: /^those |s$|people|children|men$/,
+  smallMoney: / cents$/,
+  furniture:
+    /\b(min|mins|minute|minutes) (read|watch|listen)$|^\d* ?(comments?|shares?|likes?|replies|views|images?|photos?|slides?|items?)( \d+)?$|^(image|photo|slide|page|video|part)? ?\d+ (of|\/) \d+$/,
+  names: new Map([
+    ['529', new Set(['plan', 'plans', 'account', 'accounts'])],
+    ['1099', new Set(['form', 'forms'])],
+    ['9', new Set(['eleven'])],
+    ['10', new Set(['downing'])],
+    ['11', new Set(['downing'])],
+    ['60', new Set(['minutes'])],
+    ['20', new Set(['twenty'])],
+  ]),
+};

@@ -1,0 +1,68 @@
+/** What stands around an amount and leads to what it counts: nouns, units, and the words between. */
+export const amountWords = {
+  /** Of something else: "a 5% *rise* in rents", "a 20% *stake* in the firm". */
+  changeNoun:
+    'rise rises increase increases fall falls drop drops decline declines cut cuts growth reduction reductions jump surge gain gains loss losses stake share decrease hike slump spike dip uptick boost majority minority plurality chance risk likelihood',
+  /** "the *number* of deaths": the deaths are counted. */
+  sumNoun: 'number amount total level rate proportion share figure sum',
+  /** Says nothing of what is counted when it stands alone. */
+  emptyNoun: 'figure figures number numbers total one ones time moment equivalent',
+  /** "the first *time*". */
+  occasion: 'time',
+  /** "an *average* of nine years". */
+  statistic: 'total average maximum minimum median mean combined typical',
+  /** Is told its size by the number after it, or is half of a preposition: "a *team* of 12", "in *excess* of 40". */
+  sizedNoun:
+    'figure figures equivalent group team crew panel town city village shire county country island range view number front lieu excess addition case top course',
+  /** Is counted, so that "one" before it is a number: "one *person*". */
+  countNoun:
+    'person man woman child boy girl baby officer soldier student pupil teacher worker employee victim suspect passenger patient death case vote seat goal shot bullet vehicle car house home job country state company firm school hospital member lawmaker senator protester journalist doctor nurse attack incident report study survey poll game match try run point penalty injury arrest fatality killed dead injured wounded other adult civilian candidate body count charge entity account bottle bus train village town building room flat gun complaint shop stroke bag letter ship plane aircraft drone missile rocket bomb tank euro dollar pound percent quarter third half million billion thousand hundred bedroom page people jobs homes men women children workers staff troops deaths cases soldiers votes students houses officers patients employees miles',
+  /** A unit or a power of ten. */
+  unitWord:
+    'percent per cent cents percentage point points million billion trillion bn m year years month months week weeks day days hour hours mile miles tonne tonnes ton tons kg km metres meters feet ft mm mph mw gw calories acres hectares litres pounds euros dollars',
+  /** Where a time is spent: "five years in *jail*". */
+  confinement: 'jail prison custody detention hospital office',
+  /** Stands before another noun in its plural: "*sports* cars". */
+  pluralModifier:
+    'sports arms sales savings goods systems rights news parts jobs claims games futures bonds weapons women men drugs services operations communications benefits affairs earnings customs schools clothes travel travels ports crimes elections roads works grants results',
+  /** A plural without -s. */
+  irregularPlural:
+    'people men women children police staff personnel troops cattle sheep fish aircraft lives wives data media criteria feet teeth mice policemen policewomen firemen clergy youth',
+  /** Leads from a noun to its amount: "a budget *of* £5m". */
+  amountLink: ': of by to at from than worth with exceeding totalling totaling up down',
+  /** Stands between a number and what it counts: "24 *percent of all* workers". */
+  partitiveOpener: 'the a an all least most per cent percent of today',
+  /** "12 *other* people". */
+  countModifier: '- more fewer less other additional further highly very most',
+  /** "12 *more* people". */
+  comparativeQuantifier: 'more fewer less',
+  /** "a third *larger*". */
+  sizeComparative: 'more less fewer lower higher larger smaller bigger greater',
+  /** Says of an amount how it is meant, and is not counted: "£5 *apiece*". */
+  amountAdjunct: 'each per more less fewer another total apiece overall annually already downstream upstream inland',
+  /** "*every* two weeks". */
+  distributive: 'each every',
+  /** "£5 *a* ton". */
+  rateArticle: 'a an per',
+  /** "*worth* £5m". */
+  worth: 'worth',
+  /** "40 miles *north* of". */
+  direction: 'north south east west away off out up down',
+  /** "40 miles *apart*". */
+  placeAdverb: 'apart across offshore upstream downstream inland',
+  /** "20 metres *above* the line". */
+  separation: 'from above below off',
+  /** "40 miles *long*". */
+  dimension: 'long wide tall deep high thick across',
+  /** "£5m *for* boats". */
+  purposePreposition: 'in for into on toward towards',
+  /** Goes on after a sum and is no noun of its own: "the £5m *available*". */
+  sumComplement:
+    'from into onto with over under than that through toward towards across since until after before because while during available due worth strong short less more',
+  /** "paid *back*". */
+  particle: 'back in out off up',
+  /** What a noun phrase opens with. */
+  determiner: 'a an the that these this those her his its my our their your whose what all another each every',
+  /** … that says which one. */
+  definiteDeterminer: 'the that these this those her his its my our their your whose what',
+} as const;

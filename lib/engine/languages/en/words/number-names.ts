@@ -1,0 +1,51 @@
+/** Words that name things by numbers, and times by them: "flight 370", "page 12", "in 2019", "at 5 pm". */
+export const numberNames = {
+  /** A number after it names a thing and counts nothing: "*flight* 370", "*Section* 230". */
+  namedByNumber:
+    'flight route section article chapter channel number no nos page pages category tier grade phase stage type level day week round season episode part volume title rule form act clause paragraph schedule step lane gate platform room suite unit bus line terminal apartment flat floor class group pool division district ward zone area sector block building proposition measure amendment question item figure table fig appendix exhibit count lot highway interstate junction exit runway protocol resolution order case docket bill track scene heat race box studio scenario option band key year years version model series sol minute stand hole game match test windows iphone covid boeing airbus formula apollo psalm verse q h flights routes sections articles chapters channels numbers noss pagess categorys tiers grades phases stages types levels days weeks rounds seasons episodes parts volumes titles rules forms acts clauses paragraphs schedules steps lanes gates platforms rooms suites units buss lines terminals apartments flats floors classs groups pools divisions districts wards zones areas sectors blocks buildings propositions measures amendments questions items figures tables figs appendixs exhibits counts lots highways interstates junctions exits runways protocols resolutions orders cases dockets bills tracks scenes heats races boxs studios scenarios options bands keys yearss versions models seriess sols minutes stands holes games matchs tests windowss iphones covids boeings airbuss formulas apollos psalms verses',
+  /** … or is counted by it where it has no capital: "the *day* five people came". */
+  countedOrNamed:
+    'day week night season year minute key match game test case count lot round bus line class group ward area building order bill unit box race heat hole stand page window level figure measure question item step number gate days weeks nights seasons years minutes keys matchs games tests cases counts lots rounds buss lines classs groups wards areas buildings orders bills units boxs races heats holes stands pages windows levels figures measures questions items steps numbers gates',
+  /** … and is named, whatever it is of: "*day* five of the cup". */
+  dayNoun: 'day',
+  /** With a capital before a number it makes no name: "*In* 40 cases". */
+  functionOpener:
+    'in on at of for from to by with and but or so as if when while after before since until between among about around some only just over under nearly almost roughly approximately more less fewer another these those the all its his her their our your my this that first last next up down least most than have has had were was are is per total then there where even plus including against estimated within during off both he she they we you i it who which what see also add meet not',
+  /** "*No.* 10". */
+  numberSign: 'no nos',
+  /** "the 2300 *block* of Edmond Street". */
+  blockNoun: 'block',
+  /** "10 Downing *Street*". */
+  streetNoun:
+    'street st avenue ave road rd lane drive boulevard blvd square place terrace crescent gardens way court row close hill broadway quay parade embankment downing',
+  /** A number after it is dialled: "*call* 101". */
+  calling:
+    'call calls called calling phone phoned phoning ring rang dial dialled dialed dialling tel telephone text texted helpline hotline fax sms whatsapp',
+  /** A unit after a slash: "40km/*h*". */
+  unitAbbreviation: 'h s hr l kg kwh mwh',
+  /** "£5 a *head*". */
+  perHead: 'head person',
+  /** A year follows: "*in* 2019", "*since* 1997". */
+  yearLead:
+    'in since until till and during before after the early late mid for between through last next this summer spring autumn fall winter circa election class year',
+  /** A year or an amount follows: "*to* 2019". */
+  amountPreposition: 'to of by from around',
+  /** A month only with a capital. */
+  ambiguousMonth: 'may march mar sep sept dec jan',
+  /** "*Tue* 12". */
+  weekdayShort: 'mon tue tues wed thu thur thurs fri sat sun',
+  /** "7*th*". */
+  ordinalSuffix: 'st nd rd th',
+  /** "5 *pm*". */
+  clockMark: "am pm o'clock oclock noon sharp",
+  /** "1500 *hrs*". */
+  militaryTime: 'hrs',
+  /** "1500 *GMT*". */
+  timeZone: 'gmt bst est edt pst pdt utc cet cest ist aest aedt et pt hrs',
+  /** "half *past* five". */
+  clockRelation: 'past to',
+  /** "*half* past five". */
+  clockFraction: 'half quarter',
+  /** Makes any measure of time a point in it: "five minutes *ago*". */
+  pointInTime: 'ago earlier previously hence beforehand',
+} as const;
