@@ -11,7 +11,7 @@ import type { Range } from './parse-range.ts';
 export function isAge(lexemes: readonly Lexeme[], first: number, amount: Amount, range: Range | null): boolean {
   const last = range?.last ?? amount.last;
   const unit = range ? range.unit : amount.unit;
-  if (unit !== null && (TIME_UNITS.has(unit) || unit === 'year')) {
+  if (unit !== null && TIME_UNITS.has(unit)) {
     if (is(lexemes[first - 1], 'ageWord')) return true;
     const old = acrossHyphen(lexemes, last);
     return is(lexemes[old], 'oldWord') || (is(lexemes[last], 'genitive') && is(lexemes[last + 1], 'ageWord'));
@@ -20,11 +20,8 @@ export function isAge(lexemes: readonly Lexeme[], first: number, amount: Amount,
   const before = lexemes[first - 1];
   const earlier = lexemes[first - 2];
   const next = lexemes[last];
-  const after = next;
   if (is(before, 'ageWord') || is(before, 'turning') || (is(before, 'rangeOpener') && is(earlier, 'ageWord'))) return true;
-  if (is(earlier, 'definiteArticle') && is(before, 'ageWord')) return true;
   // "between the ages of 18 and 29"
-  if (is(before, 'genitive') && is(earlier, 'ageWord')) return true;
   if (is(before, 'seriesJoiner') && is(lexemes[first - 3], 'genitive') && is(lexemes[first - 4], 'ageWord')) return true;
   if (is(before, 'genitive') && (is(earlier, 'ageWord') || is(earlier, 'personByAge'))) return true;
   if (is(before, 'ageBound') || (is(earlier, 'ageBound') && (is(before, 'definiteArticle') || is(before, 'ageWord')))) {
@@ -34,7 +31,7 @@ export function isAge(lexemes: readonly Lexeme[], first: number, amount: Amount,
   if (isHyphen(markAt(lexemes, first - 1)) && is(earlier, 'ageBound')) return true;
   if (
     (is(before, 'thirdPerson') || is(before, 'be') || is(before, 'focusAdverb') || is(before, 'personalRelative')) &&
-    (is(after, 'adessive') || is(after, 'temporalSubordinator')) &&
+    (is(next, 'adessive') || is(next, 'temporalSubordinator')) &&
     (is(lexemes[last + 1], 'thirdPerson') || is(lexemes[last + 1], 'possessiveDeterminer') || is(lexemes[last + 1], 'definiteArticle')) &&
     amount.value > 1
   )

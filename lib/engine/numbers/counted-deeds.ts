@@ -80,13 +80,13 @@ export function lasting(tokens: readonly Token[], first: number, last: number, f
 /** What is so long or wide, comes every so often, is put at a figure, or costs somebody an amount; null: none of these. */
 export function measured(tokens: readonly Token[], first: number, last: number, floor: number): Range | null {
   const before = tokens[first - 1];
-  if (is(before, 'distributive') && noun(tokens[first - 2])) return phraseBefore(tokens, first - 1, floor);
+  if (is(before, 'frequencyDeterminer') && noun(tokens[first - 2])) return phraseBefore(tokens, first - 1, floor);
   if (is(tokens[last], 'dimension')) {
     const at = before?.text === ',' ? first - 1 : first;
     if (noun(tokens[at - 1])) return phraseBefore(tokens, at, floor);
   }
   // "she weighs three tons": nobody counts her
-  if (is(before, 'weighing')) {
+  if (is(before, 'weightVerb')) {
     const who = phraseBefore(tokens, first - 1, floor);
     return who && { first: who.first, last: first };
   }

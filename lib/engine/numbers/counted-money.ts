@@ -48,7 +48,7 @@ export function moneyFor(tokens: readonly Token[], first: number, last: number, 
   const rated = rate > 0 ? usable(tokens, nounsFrom(tokens, after, end)) : null;
   if (rated) return rated;
   if (rate > 0 && is(link, 'benefactive')) return usable(tokens, phraseFrom(tokens, after + 1, end));
-  if (is(next, 'purposePreposition') && !(isNameWord(tokens[last + 1]) || hasTag(tokens[last + 1], 'CD'))) {
+  if (is(next, 'sumPreposition') && !(isNameWord(tokens[last + 1]) || hasTag(tokens[last + 1], 'CD'))) {
     const what = usable(tokens, phraseFrom(tokens, last + 1, end));
     if (what && !tellsWhenOrWhere(tokens[what.first])) return what;
   }

@@ -96,7 +96,7 @@ export function phraseFrom(tokens: readonly Token[], at: number, end: number): R
     i < end &&
     i < at + 5 &&
     (isDeterminer(tokens[i]) || hasTag(tokens[i], 'CD', 'IN', 'RB', '$')) &&
-    !(tokens[i]?.tag === 'IN' && !is(tokens[i], 'approximator'))
+    !(tokens[i]?.tag === 'IN' && !(is(tokens[i], 'approximator') || is(tokens[i], 'boundWord')))
   )
     i++;
   if (

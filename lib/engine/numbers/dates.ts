@@ -89,7 +89,7 @@ function markClock(lexemes: readonly Lexeme[], marks: Marks, at: number): void {
   if (
     hour &&
     is(lexemes[at - 1], 'adessive') &&
-    (is(next, 'superessive') || is(next, 'distributive') || is(next, 'deictic') || is(next, 'deicticDay'))
+    (is(next, 'superessive') || is(next, 'frequencyDeterminer') || is(next, 'deictic') || is(next, 'deicticDay'))
   )
     marks[at] = 1;
   if (hour && is(lexemes[at - 1], 'adessive') && is(next, 'inessive') && is(lexemes[at + 3], 'partOfDay')) marks[at] = 1;
@@ -105,7 +105,10 @@ function markYear(lexemes: readonly Lexeme[], marks: Marks, at: number): void {
   const modern = /^(19|20)\d\d$/.test(text);
   const counts =
     isPlural(next) &&
-    (is(next, 'countNoun') || is(before, 'approximator') || (!modern && !is(before, 'yearLead') && !is(before, 'amountPreposition')));
+    (is(next, 'countNoun') ||
+      is(before, 'approximator') ||
+      is(before, 'boundWord') ||
+      (!modern && !is(before, 'yearLead') && !is(before, 'amountPreposition')));
   const unit = next?.kind === 'mark' ? /^[%°]$/.test(next.text) : is(next, 'unitWord') && !is(next, 'timeUnit');
   if ((counts && !(is(before, 'yearLead') && modern)) || unit) return;
   marks[at] = 1;

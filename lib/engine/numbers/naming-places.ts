@@ -29,7 +29,7 @@ export function markTelephone(lexemes: readonly Lexeme[], marks: Uint8Array, at:
   let called = false;
   for (let i = at - 1; i >= 0 && i >= at - 7 && !called; i--) {
     if (lexemes[i]?.kind === 'break' || markAt(lexemes, i) === '.') break;
-    called = is(lexemes[i], 'calling') && !is(lexemes[i + 1], 'benefactive');
+    called = is(lexemes[i], 'dialling') && !is(lexemes[i + 1], 'benefactive');
   }
   const dialled =
     called &&
@@ -37,7 +37,7 @@ export function markTelephone(lexemes: readonly Lexeme[], marks: Uint8Array, at:
     (is(lexemes[at - 1], 'superessive') ||
       // "call 101 or 999"
       (is(lexemes[at - 1], 'disjunctive') && /^(999|1\d1)$/.test(text)) ||
-      is(lexemes[at - 1], 'calling') ||
+      is(lexemes[at - 1], 'dialling') ||
       markAt(lexemes, at - 1) === ':' ||
       text.includes(' ')) &&
     !isPlural(lexemes[last + 1]);

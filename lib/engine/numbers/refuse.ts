@@ -33,7 +33,7 @@ function isPronounOne(lexemes: readonly Lexeme[], first: number, amount: Amount,
   if (is(next, 'disjunctive') || is(next, 'genitive') || is(next, 'pronounOneSequel') || next === undefined || next.kind !== 'word')
     return true;
   // "about one man's death"
-  if (approximated && is(lexemes[first], 'approximator') && first + 1 === amount.first) return true;
+  if (approximated && (is(lexemes[first], 'approximator') || is(lexemes[first], 'boundWord')) && first + 1 === amount.first) return true;
   if (approximated || is(before, 'focusAdverb')) return false;
   if (is(before, 'pronounOneLead')) return true;
   if (is(next, 'countNoun')) return false;

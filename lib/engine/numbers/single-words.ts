@@ -60,6 +60,7 @@ function multiple(lexemes: readonly Lexeme[], at: number): SingleWord | null {
       (is(before, 'infinitive') ||
         is(before, 'modal') ||
         is(before, 'approximator') ||
+        is(before, 'boundWord') ||
         is(before, 'finiteBe') ||
         is(before, 'adessive') ||
         is(before, 'comparativeQuantifier')))

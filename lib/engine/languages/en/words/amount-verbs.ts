@@ -21,9 +21,9 @@ export const amountVerbs = {
   /** "*cost* the club £5m". */
   costing: verbForms('cost'),
   /** "*weighs* three tons". */
-  weighing: verbForms('weigh'),
+  weightVerb: verbForms('weigh'),
   /** "*compared* with 4%". */
-  comparing: verbForms('compare'),
+  comparing: 'compared',
   /** Before a clause that tells what is said or done: no deed itself. */
   uttered: 'said says',
   /** The tagger takes it for a noun after a noun: "his farm *lies* near". */

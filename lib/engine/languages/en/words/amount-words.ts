@@ -41,7 +41,7 @@ export const amountWords = {
   /** Says of an amount how it is meant, and is not counted: "£5 *apiece*". */
   amountAdjunct: 'each per more less fewer another total apiece overall annually already downstream upstream inland',
   /** "*every* two weeks". */
-  distributive: 'each every',
+  frequencyDeterminer: 'each every',
   /** "£5 *a* ton". */
   rateArticle: 'a an per',
   /** "*worth* £5m". */
@@ -55,7 +55,7 @@ export const amountWords = {
   /** "40 miles *long*". */
   dimension: 'long wide tall deep high thick across',
   /** "£5m *for* boats". */
-  purposePreposition: 'in for into on toward towards',
+  sumPreposition: 'in for into on toward towards',
   /** Goes on after a sum and is no noun of its own: "the £5m *available*". */
   sumComplement:
     'from into onto with over under than that through toward towards across since until after before because while during available due worth strong short less more',

@@ -99,7 +99,7 @@ export const besideNumbers = {
   ageGroup:
     'children child kids those people anyone everyone adults pupils boys girls women men athletes patients residents citizens users youngsters teenagers players person infants toddlers workers drivers voters',
   /** "a *boy* of 12". */
-  personByAge: 'boy girl child toddler age man woman teenager',
+  personByAge: 'boy girl child toddler man woman teenager',
   /** Whose age stands beside: "his *wife*, 47,". */
   personByRole:
     'student teacher mother father driver pupil widow lawyer nurse engineer player farmer worker resident retiree pensioner daughter son wife husband brother sister partner officer',
@@ -110,7 +110,9 @@ export const besideNumbers = {
   /** Joins two numbers of one series: "5 *and* 6 May", "grades 3 *through* 8". */
   seriesJoiner: '& and or through to until',
   /** Says that a number is near. */
-  approximator: 'about around almost approximately nearly roughly some over than least',
+  approximator: 'about almost approximately around nearly over roughly under',
+  /** … or is a bound, the last word before it: "more *than* 40", "at *least* 40", "*some* 40". */
+  boundWord: 'some than least',
   /** "*between* 4 and 5". */
   rangeOpener: 'between',
 } as const;

@@ -19,7 +19,7 @@ export const numberNames = {
   streetNoun:
     'street st avenue ave road rd lane drive boulevard blvd square place terrace crescent gardens way court row close hill broadway quay parade embankment downing',
   /** A number after it is dialled: "*call* 101". */
-  calling:
+  dialling:
     'call calls called calling phone phoned phoning ring rang dial dialled dialed dialling tel telephone text texted helpline hotline fax sms whatsapp',
   /** A unit after a slash: "40km/*h*". */
   unitAbbreviation: 'h s hr l kg kwh mwh',
