@@ -50,6 +50,100 @@ const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 
 const isMark = (code: number): boolean =>
   code > SPACE_CODE && code < 127 && code !== STOP && !(code >= DIGIT_0 && code <= DIGIT_9) && !isLetter(code);
 
+/** A piece of the text without what is invisible in it, and where it ends. */
+interface Piece {
+  readonly clean: string;
+  readonly end: number;
+}
+
+/** Three digits and no more at `from`, whatever invisible characters stand between. */
+function isGroup(text: string, from: number): boolean {
+  let digits = 0;
+  for (let i = from; i < text.length && i < from + 8; i++) {
+    if (digitOf(text.charAt(i))) digits++;
+    else if (!INVISIBLE.test(text.charAt(i))) break;
+  }
+  return digits === 3;
+}
+
+/** The numeral that begins at `at`. */
+function numeralFrom(text: string, at: number): Piece {
+  let clean = '';
+  let run = 0;
+  let onlySpaces = true;
+  let i = at;
+  let end = at;
+  while (i < text.length) {
+    const character = text.charAt(i);
+    const digit = digitOf(character);
+    if (digit) {
+      if (clean.length < LONGEST) clean += digit;
+      run++;
+      end = ++i;
+    } else if (INVISIBLE.test(character)) i++;
+    else if ((character === '.' || character === ',' || character === '\uFF0C' || character === '\uFF0E') && digitOf(text.charAt(i + 1))) {
+      if (clean.length < LONGEST) clean += character === '\uFF0C' ? ',' : character === '\uFF0E' ? '.' : character;
+      run = 0;
+      onlySpaces = false;
+      i++;
+    } else if (onlySpaces && run > 0 && run <= 3 && GROUP_SPACE.test(character) && isGroup(text, i + 1) && !clean.startsWith('0')) {
+      if (clean.length < LONGEST) clean += ' ';
+      run = 0;
+      i++;
+    } else break;
+  }
+  // digits of two scripts in one run: nobody's number
+  const before = at > 0 && OTHER_DIGIT.test(text.charAt(at - 1));
+  for (; OTHER_DIGIT.test(text.charAt(i)); end = ++i) clean = '?';
+  return { clean: before ? '?' : clean, end };
+}
+
+/** True where the digits at `digits`, right after the letters `clean`, are money: "N5bn". The word ends before them then. */
+function opensMoney(text: string, clean: string, digits: number): boolean {
+  const prefix = clean.length < 5 ? clean.toLowerCase() : '';
+  const cased = CASED_PREFIXES.get(prefix);
+  return (
+    (cased ? cased.includes(clean) : CURRENCY_PREFIXES.has(prefix)) && (clean.length > 1 || MONEY.test(text.slice(digits, digits + 12)))
+  );
+}
+
+/** The word that begins at `at`. */
+function wordFrom(text: string, at: number): Piece {
+  let clean = '';
+  let i = at;
+  let end = at;
+  while (i < text.length) {
+    const character = text.charAt(i);
+    if (INVISIBLE.test(character)) {
+      i++;
+      continue;
+    }
+    const digit = digitOf(character);
+    if (digit) {
+      if (i === end && opensMoney(text, clean, i)) break;
+      if (clean.length < LONGEST) clean += digit;
+    } else if (LETTER.test(character)) {
+      if (clean.length < LONGEST) clean += character;
+    } else if ((character === "'" || character === '\u2019') && clean && LETTER.test(text.charAt(i + 1))) {
+      if (clean.length < LONGEST) clean += "'";
+    } else break;
+    end = ++i;
+  }
+  return { clean, end };
+}
+
+/** A word of ASCII letters alone, most words: where it ends; `at` where {@link wordFrom} has to read it. */
+function plainEnd(text: string, at: number): number {
+  let end = at;
+  while (isLetter(text.charCodeAt(end))) end++;
+  const next = end < text.length ? text.charCodeAt(end) : SPACE_CODE;
+  // digits, apostrophes and all beyond ASCII may go on with it
+  return next < 128 && next !== APOSTROPHE && !(next >= DIGIT_0 && next <= DIGIT_9) && end - at <= LONGEST ? end : at;
+}
+
+const isBreak = (character: string): boolean =>
+  character === '\n' || character === '\r' || character === '\u2028' || character === '\u2029';
+
 /** The lexemes of a text, their words in the classes of a vocabulary. */
 export function lexemesOf(text: string, vocabulary: Pick<Vocabulary, 'classesOf'>): readonly Lexeme[] {
   const lexemes: Lexeme[] = [];
@@ -63,93 +157,6 @@ export function lexemesOf(text: string, vocabulary: Pick<Vocabulary, 'classesOf'
     glued = true;
   };
 
-  /** Three digits and no more at `from`, whatever invisible characters stand between: where they end, else −1. */
-  const group = (from: number): number => {
-    let digits = 0;
-    let end = from;
-    for (let i = from; i < text.length && i < from + 8; i++) {
-      if (digitOf(text.charAt(i))) {
-        digits++;
-        end = i + 1;
-      } else if (!INVISIBLE.test(text.charAt(i))) break;
-    }
-    return digits === 3 ? end : -1;
-  };
-
-  const numeral = (): void => {
-    let clean = '';
-    let run = 0;
-    let onlySpaces = true;
-    let i = at;
-    let end = at;
-    while (i < text.length) {
-      const character = text.charAt(i);
-      const digit = digitOf(character);
-      if (digit) {
-        if (clean.length < LONGEST) clean += digit;
-        run++;
-        end = ++i;
-      } else if (INVISIBLE.test(character)) i++;
-      else if (
-        (character === '.' || character === ',' || character === '\uFF0C' || character === '\uFF0E') &&
-        digitOf(text.charAt(i + 1))
-      ) {
-        if (clean.length < LONGEST) clean += character === '\uFF0C' ? ',' : character === '\uFF0E' ? '.' : character;
-        run = 0;
-        onlySpaces = false;
-        i++;
-      } else if (onlySpaces && run > 0 && run <= 3 && GROUP_SPACE.test(character) && group(i + 1) > 0 && !clean.startsWith('0')) {
-        if (clean.length < LONGEST) clean += ' ';
-        run = 0;
-        i++;
-      } else break;
-    }
-    // digits of two scripts in one run: nobody's number
-    const before = at > 0 && OTHER_DIGIT.test(text.charAt(at - 1));
-    for (; OTHER_DIGIT.test(text.charAt(i)); end = ++i) clean = '?';
-    push('numeral', end, before ? '?' : clean);
-  };
-
-  const word = (): void => {
-    let clean = '';
-    let i = at;
-    let end = at;
-    while (i < text.length) {
-      const character = text.charAt(i);
-      if (INVISIBLE.test(character)) {
-        i++;
-        continue;
-      }
-      const digit = digitOf(character);
-      if (digit) {
-        const prefix = clean.length < 5 ? clean.toLowerCase() : '';
-        const cased = CASED_PREFIXES.get(prefix);
-        if (
-          i === end &&
-          (cased ? cased.includes(clean) : CURRENCY_PREFIXES.has(prefix)) &&
-          (clean.length > 1 || MONEY.test(text.slice(i, i + 12)))
-        )
-          break;
-        if (clean.length < LONGEST) clean += digit;
-      } else if (LETTER.test(character)) {
-        if (clean.length < LONGEST) clean += character;
-      } else if ((character === "'" || character === '\u2019') && clean && LETTER.test(text.charAt(i + 1))) {
-        if (clean.length < LONGEST) clean += "'";
-      } else break;
-      end = ++i;
-    }
-    push('word', end, clean, clean.toLowerCase());
-  };
-
-  /** A word of ASCII letters alone, most words: where it ends; `at` where {@link word} has to read it. */
-  const plainWord = (): number => {
-    let end = at;
-    while (isLetter(text.charCodeAt(end))) end++;
-    const next = end < text.length ? text.charCodeAt(end) : SPACE_CODE;
-    // digits, apostrophes and all beyond ASCII may go on with it
-    return next < 128 && next !== APOSTROPHE && !(next >= DIGIT_0 && next <= DIGIT_9) && end - at <= LONGEST ? end : at;
-  };
-
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (code === SPACE_CODE) {
@@ -157,7 +164,7 @@ export function lexemesOf(text: string, vocabulary: Pick<Vocabulary, 'classesOf'
       glued = false;
       continue;
     }
-    const plain = isLetter(code) ? plainWord() : at;
+    const plain = isLetter(code) ? plainEnd(text, at) : at;
     if (plain > at) {
       const form = formAt(text, at, plain);
       push('word', plain, form.text, form.lower);
@@ -168,23 +175,24 @@ export function lexemesOf(text: string, vocabulary: Pick<Vocabulary, 'classesOf'
       push('mark', at + 1, character);
       continue;
     }
-    if (character === '\n' || character === '\r' || character === '\u2028' || character === '\u2029') {
+    if (isBreak(character)) {
       push('break', at + 1, '\n');
     } else if (SPACE.test(character)) {
       at++;
       glued = false;
     } else if (INVISIBLE.test(character)) at++;
-    else if (digitOf(character)) numeral();
-    else if (character === '.' && digitOf(text.charAt(at + 1)) && (!glued || CURRENCY_PREFIXES.has(lexemes.at(-1)?.lower ?? ''))) {
-      const from = at;
-      at++;
-      numeral();
-      const last = lexemes.pop() as Lexeme;
-      const clean = `0.${last.text}`;
-      lexemes.push({ ...last, start: from, text: clean, lower: clean, glued: from > 0 && !SPACE.test(text.charAt(from - 1)) });
+    else if (digitOf(character)) {
+      const { end, clean } = numeralFrom(text, at);
+      push('numeral', end, clean);
+    } else if (character === '.' && digitOf(text.charAt(at + 1)) && (!glued || CURRENCY_PREFIXES.has(lexemes.at(-1)?.lower ?? ''))) {
+      const { end, clean } = numeralFrom(text, at + 1);
+      glued = at > 0 && !SPACE.test(text.charAt(at - 1));
+      push('numeral', end, `0.${clean}`);
     } else if (VULGAR.test(character)) push('numeral', at + 1, character);
-    else if (LETTER.test(character)) word();
-    else push('mark', at + 1, character, character.toLowerCase());
+    else if (LETTER.test(character)) {
+      const { end, clean } = wordFrom(text, at);
+      push('word', end, clean, clean.toLowerCase());
+    } else push('mark', at + 1, character, character.toLowerCase());
   }
   return lexemes;
 }
