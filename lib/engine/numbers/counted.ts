@@ -26,7 +26,7 @@ export interface Counting {
 function countedTimes(tokens: readonly Token[], { first, last }: Range, floor: number, end: number): Range | null {
   const next = tokens[last];
   const verb = isVerb(tokens[last - 1]) && last - first <= 3;
-  if (is(next, 'definiteDeterminer') || (verb && (isCommonNoun(next) || hasTag(next, 'DT', 'JJ', 'PRP$'))))
+  if (is(next, 'identifyingDeterminer') || (verb && (isCommonNoun(next) || hasTag(next, 'DT', 'JJ', 'PRP$'))))
     return usable(tokens, phraseFrom(tokens, last, end));
   if (is(next, 'comparative') && is(tokens[last + 1], 'quantifier')) return usable(tokens, nounsFrom(tokens, last + 2, end));
   if (verb) return usable(tokens, longPhraseBefore(tokens, is(tokens[first - 1], 'auxiliary') ? first - 1 : first, floor));
@@ -91,7 +91,7 @@ function countedMeasure(tokens: readonly Token[], number: Range, unit: string, f
   const { first, last } = number;
   const wide = measured(tokens, first, last, floor);
   if (wide) return usable(tokens, wide);
-  if (is(tokens[first], 'half') || (unit === 'fraction' && is(tokens[last], 'definiteDeterminer'))) {
+  if (is(tokens[first], 'half') || (unit === 'fraction' && is(tokens[last], 'identifyingDeterminer'))) {
     const direct = usable(tokens, phraseFrom(tokens, last, end));
     if (direct) return direct;
   }

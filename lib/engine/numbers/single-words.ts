@@ -53,7 +53,7 @@ function multiple(lexemes: readonly Lexeme[], at: number): SingleWord | null {
   const next = lexemes[at + 1];
   const before = lexemes[at - 1];
   if (is(next, 'multipleParticle')) return null;
-  const after = next?.kind === 'word' && (is(next, 'definiteDeterminer') || is(next, 'multipleLink'));
+  const after = next?.kind === 'word' && (is(next, 'identifyingDeterminer') || is(next, 'multipleLink'));
   const ends = next === undefined || next.kind !== 'word';
   return (after && !is(before, 'indefiniteArticle') && !is(before, 'definiteArticle')) ||
     (ends &&

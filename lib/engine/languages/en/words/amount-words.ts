@@ -64,5 +64,5 @@ export const amountWords = {
   /** What a noun phrase opens with. */
   determiner: 'a an the that these this those her his its my our their your whose what all another each every',
   /** … that says which one. */
-  definiteDeterminer: 'the that these this those her his its my our their your whose what',
+  identifyingDeterminer: 'the that these this those her his its my our their your whose what',
 } as const;
