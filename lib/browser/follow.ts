@@ -70,8 +70,10 @@ export function follow(fixedTab: number | null, changed: (followed: Followed) =>
     const injection = await inject(tabId);
     if (mine !== round) return;
     if (injection.state === 'in') connect(tabId, mine, false);
-    else if (injection.state === 'cannot') changed({ tabId, url: await addressOf(tabId), status: injection });
-    else await showUnread(tabId, mine);
+    else if (injection.state === 'cannot') {
+      const url = await addressOf(tabId);
+      if (mine === round) changed({ tabId, url, status: injection });
+    } else await showUnread(tabId, mine);
   }
 
   async function showUnread(tabId: number, mine: number): Promise<void> {
@@ -85,7 +87,11 @@ export function follow(fixedTab: number | null, changed: (followed: Followed) =>
   }
 
   const updated = (tabId: number, change: Tabs.OnUpdatedChangeInfoType) => {
-    if (tabId === current?.tabId && change.status === 'complete') void forgetBlocked(tabId).then(() => attach(tabId));
+    if (tabId !== current?.tabId || change.status !== 'complete') return;
+    void forgetBlocked(tabId).then(() => {
+      // The reader may have gone to another tab meanwhile.
+      if (tabId === current?.tabId) attach(tabId);
+    });
   };
   browser.tabs.onUpdated.addListener(updated);
   hearPresses((tabId) => {
@@ -118,11 +124,14 @@ function hearPresses(pressed: (tabId: number) => void): void {
 
 async function followActive(attach: (tabId: number) => void): Promise<void> {
   const { id: windowId } = await browser.windows.getCurrent();
+  let hasMoved = false;
   browser.tabs.onActivated.addListener((info) => {
-    if (info.windowId === windowId) attach(info.tabId);
+    if (info.windowId !== windowId) return;
+    hasMoved = true;
+    attach(info.tabId);
   });
   const [tab] = await browser.tabs.query({ active: true, ...(windowId !== undefined && { windowId }) });
-  if (tab?.id !== undefined) attach(tab.id);
+  if (tab?.id !== undefined && !hasMoved) attach(tab.id);
 }
 
 async function addressOf(tabId: number): Promise<string | null> {

@@ -1,0 +1,129 @@
+/** The panel follows the reader from tab to tab, however late the browser answers what was asked of the tab before. */
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Followed } from '../../lib/browser/follow.ts';
+
+type Listener = (...args: never[]) => void;
+
+/** An event of the browser's, which the tests send. */
+function event() {
+  const listeners: Listener[] = [];
+  return {
+    addListener: (listener: Listener) => void listeners.push(listener),
+    send: (...args: unknown[]) => {
+      for (const listener of listeners) listener(...(args as never[]));
+    },
+  };
+}
+
+/** A question to the browser that is answered when the test says so. */
+function question<Answer>() {
+  const waiting: ((answer: Answer) => void)[] = [];
+  return {
+    ask: () => new Promise<Answer>((resolve) => void waiting.push(resolve)),
+    answer: (answer: Answer) => {
+      for (const resolve of waiting.splice(0)) resolve(answer);
+    },
+  };
+}
+
+const WINDOW = 7;
+/** Tab 1 holds no script of ours and lets none in; tab 2 holds it. */
+const [UNREAD, READ] = [1, 2];
+
+function fakeBrowser() {
+  const stored = question<Record<string, unknown>>();
+  const tab = question<{ url: string }>();
+  const active = question<{ id: number }[]>();
+  return {
+    stored,
+    tab,
+    active,
+    runtime: { onMessage: event(), lastError: null },
+    storage: { session: { get: stored.ask, set: async () => {} } },
+    scripting: { executeScript: async () => Promise.reject(new Error('Cannot access a chrome:// URL')) },
+    windows: { getCurrent: async () => ({ id: WINDOW }) },
+    tabs: {
+      onActivated: event(),
+      onUpdated: event(),
+      get: tab.ask,
+      query: active.ask,
+      connect(tabId: number) {
+        const port = { onMessage: event(), onDisconnect: event(), disconnect() {}, postMessage() {} };
+        queueMicrotask(() => {
+          if (tabId !== READ) return port.onDisconnect.send();
+          port.onMessage.send({ type: 'status', status: { state: 'none', why: 'short' }, url: 'https://courier.example/', title: '' });
+        });
+        return port;
+      },
+    },
+  };
+}
+
+let browser: ReturnType<typeof fakeBrowser>;
+vi.mock('webextension-polyfill', () => ({
+  get default() {
+    return browser;
+  },
+}));
+const { follow } = await import('../../lib/browser/follow.ts');
+
+let shown: Followed[];
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+const lookAt = (tabId: number) => browser.tabs.onActivated.send({ tabId, windowId: WINDOW });
+/** The panel has opened at this tab. */
+async function openAt(tabId: number): Promise<void> {
+  browser.active.answer([{ id: tabId }]);
+  await settled();
+}
+
+beforeEach(async () => {
+  browser = fakeBrowser();
+  shown = [];
+  follow(
+    null,
+    (followed) => shown.push(followed),
+    () => {},
+  );
+  await settled();
+});
+
+/** What is asked before the reader goes to the other tab; it is answered when the reader is there. */
+test.each<[string, () => Promise<void>]>([
+  ['which tab was in front when the panel opened', async () => {}],
+  [
+    'why the last press in the tab before came to nothing, when its page had loaded',
+    async () => {
+      await openAt(UNREAD);
+      browser.tabs.onUpdated.send(UNREAD, { status: 'complete' });
+    },
+  ],
+  [
+    'the address of a tab that keeps extensions out, when why it does is known',
+    async () => {
+      await openAt(UNREAD);
+      browser.tab.answer({ url: 'chrome://version/' });
+      await settled();
+    },
+  ],
+])('an answer that comes too late changes nothing: %s', async (_, before) => {
+  await before();
+  lookAt(READ);
+  await settled();
+  browser.active.answer([{ id: UNREAD }]);
+  for (let answers = 0; answers < 4; answers++) {
+    browser.stored.answer({});
+    browser.tab.answer({ url: 'chrome://version/' });
+    await settled();
+  }
+  expect(shown.at(-1)).toMatchObject({ tabId: READ, status: { state: 'none' } });
+});
+
+test('a page that has loaded in the tab that the reader looks at is connected to', async () => {
+  await openAt(READ);
+  expect(shown).toMatchObject([{ tabId: READ, status: { state: 'none' } }]);
+  browser.tabs.onUpdated.send(READ, { status: 'complete' });
+  browser.stored.answer({});
+  await settled();
+  expect(shown).toHaveLength(2);
+  expect(shown[1]).toEqual(shown[0]);
+});
