@@ -4,12 +4,12 @@
  *
  * `npm start -- FILE.html` or `npm start -- URL` takes another article than the sample.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { ensureBrowser } from './browsers.ts';
+import { buildExtension } from './build-extension.ts';
 import { type Chromium, startChromium } from './chromium.ts';
 import { type Site, serve } from './serve.ts';
 
@@ -29,14 +29,6 @@ async function articleFrom(argument: string | undefined): Promise<Article> {
     throw new Error(`There is no file ${argument}. Name an HTML file, or an address that begins with https://.`);
   const site = await serve(dirname(file));
   return { url: `${site.origin}/${encodeURIComponent(basename(file))}`, site };
-}
-
-function build(): void {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build'], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`The build failed.\n${stdout}\n${stderr}`);
 }
 
 async function openArticle(chromium: Chromium, url: string): Promise<{ page: Page; panel: Page }> {
@@ -79,10 +71,10 @@ async function main(): Promise<void> {
   const executable = ensureBrowser('chromium', console.log);
   const article = await articleFrom(process.argv[2]);
   console.log('Building the extension…');
-  build();
+  const extension = buildExtension('chrome');
   const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
   console.log(hasDisplay ? `Opening ${article.url}` : `No display: reading ${article.url} unseen.`);
-  const chromium = await startChromium(executable, join(root, '.output/chrome-mv3'), { headless: !hasDisplay });
+  const chromium = await startChromium(executable, extension, { headless: !hasDisplay });
   try {
     const { page, panel } = await openArticle(chromium, article.url);
     if (!hasDisplay) return await picture(chromium, page, panel);

@@ -1,8 +1,10 @@
-/** Before the end-to-end tests: both builds, and both browsers found or installed. */
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+/**
+ * Before the end-to-end tests: both browsers found or installed, and both builds. They are made anew also where `npm test` has just made
+ * them: that takes seconds, and what is tested is never an older state.
+ */
 import type { TestProject } from 'vitest/node';
 import { ensureBrowser } from '../../lib/tasks/browsers.ts';
+import { buildExtension } from '../../lib/tasks/build-extension.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,14 +14,8 @@ declare module 'vitest' {
 }
 
 export default function build(project: TestProject): void {
-  const root = fileURLToPath(new URL('../..', import.meta.url));
   project.provide('chromium', ensureBrowser('chromium'));
   project.provide('firefox', ensureBrowser('firefox'));
-  for (const target of ['chrome', 'firefox']) {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', target], {
-      cwd: root,
-      encoding: 'utf8',
-    });
-    if (status !== 0) throw new Error(`The build for ${target} failed\n${stdout}\n${stderr}`);
-  }
+  buildExtension('chrome');
+  buildExtension('firefox');
 }

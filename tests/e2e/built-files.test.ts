@@ -1,7 +1,7 @@
-/** No built script can reach the network. */
+/** The built scripts: no one can reach the network, and they are those that ship. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { reaches } from './drivers/reaches.ts';
 
 test.each([
@@ -25,10 +25,19 @@ test('what reaches nothing is left alone', () => {
   expect(reaches('const fetched = { kind: "fetch" }; import("./chunk.js"); label.textContent = "WebSocket";')).toEqual([]);
 });
 
-test.each(['chrome-mv3', 'firefox-mv3'])('no script of %s reaches the network', (name) => {
+describe.each(['chrome-mv3', 'firefox-mv3'])('of %s', (name) => {
   const build = join('.output', name);
   const scripts = readdirSync(build, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
-  expect(scripts.length).toBeGreaterThanOrEqual(6);
-  const found = scripts.flatMap((file) => reaches(readFileSync(join(build, file), 'utf8')).map((way) => `${file}: ${way}`));
-  expect(found).toEqual([]);
+  const foundIn = (find: (code: string) => readonly string[]) =>
+    scripts.flatMap((file) => find(readFileSync(join(build, file), 'utf8')).map((what) => `${file}: ${what}`));
+
+  test('no script reaches the network', () => {
+    expect(scripts.length).toBeGreaterThanOrEqual(6);
+    expect(foundIn(reaches)).toEqual([]);
+  });
+
+  test('no script was built for development: none names a file or a line of the source', () => {
+    const traces = /\bjsxDEV\b|\b(?:fileName|lineNumber|columnNumber):|[\w./-]*\.tsx\b|\bsourceMappingURL=/g;
+    expect(foundIn((code) => [...new Set(code.match(traces))])).toEqual([]);
+  });
 });
