@@ -39,8 +39,8 @@ const checks: readonly Check[] = [
   { name: 'end to end', ...vitest('-c vitest.e2e.config.ts') },
 ];
 
-/** A check that takes longer hangs. In milliseconds. */
-const LONGEST = 20 * 60 * 1000;
+/** A check that takes longer hangs, however busy the machine is. In milliseconds. */
+const LONGEST = 60 * 60 * 1000;
 
 const folder = mkdtempSync(join(tmpdir(), 'whosaid-test-'));
 let passed = 0;

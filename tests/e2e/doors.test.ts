@@ -1,5 +1,6 @@
 /** The doors between a page's process and the extension, in real browsers: what is sent there that is no question of ours. */
-import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { until } from '../../lib/tasks/patience.ts';
 import { quotes, type Reader, readers } from './drivers/reader.ts';
 import { pageOf, wall } from './drivers/stories.ts';
 
@@ -16,7 +17,7 @@ describe.each(readers)('in %s', (name, start) => {
     reader = await start(inject(name));
     reader.print(WALL, pageOf(wall));
     await reader.open(WALL);
-    await vi.waitFor(async () => expect(await quotes(reader)).toEqual(wall.said), 8000);
+    await until('the marks', async () => String(await quotes(reader)) === String(wall.said));
   });
   afterAll(() => reader?.close());
 

@@ -1,5 +1,6 @@
 /** Pages that mean ill, in real Chromium and Firefox with the real extension: nothing executes, nothing leaks, nothing is held up. */
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { pause } from '../../lib/tasks/patience.ts';
 import { measureless } from './drivers/measureless.ts';
 import { markedWords } from './drivers/newsroom.ts';
 import { quotes, type Reader, readers } from './drivers/reader.ts';
@@ -7,7 +8,6 @@ import { articleOf, pageOf, type Story, wall } from './drivers/stories.ts';
 import { traps } from './drivers/traps.ts';
 
 const WALL = 'https://courier.example/2026/05/08/harbour-wall-will-stand';
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 describe.each(readers)('in %s', (name, start) => {
   let reader: Reader;
@@ -24,7 +24,7 @@ describe.each(readers)('in %s', (name, start) => {
   }
   async function openRead(html = pageOf(wall)): Promise<void> {
     await open(html);
-    await expect.poll(() => quotes(reader), { timeout: 4000 }).toEqual(wall.said);
+    await expect.poll(() => quotes(reader)).toEqual(wall.said);
   }
   /** The page's own tools may be trapped or hidden: it is looked at apart. */
   const marks = () => reader.apart<string[]>(markedWords, 'quote');
@@ -57,7 +57,7 @@ describe.each(readers)('in %s', (name, start) => {
 
     test('nothing executes in the panel, in the card or in what is copied, and no control turns the words around it', async () => {
       await open(html);
-      await expect.poll(async () => (await marks()).length, { timeout: 4000 }).toBeGreaterThan(1);
+      await expect.poll(async () => (await marks()).length).toBeGreaterThan(1);
       const status = await reader.status();
       expect(status.state === 'ready' ? status.analysis.document.text : '').toContain('<script>alert(2)</script>');
       await pressFirst();
@@ -66,7 +66,7 @@ describe.each(readers)('in %s', (name, start) => {
       expect(shown).toContain('Ada');
       expect(shown).not.toMatch(/<(?:img|script|svg onload)/);
       expect(shown).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
-      await expect.poll(() => reader.inPanel<number>(`return document.querySelectorAll('h1').length;`), { timeout: 4000 }).toBe(1);
+      await expect.poll(() => reader.inPanel<number>(`return document.querySelectorAll('h1').length;`)).toBe(1);
       const { words, elements, loose } = await reader.inPanel<{ words: string; elements: number; loose: string[] }>(
         `const walker = document.createTreeWalker(document.body, window.NodeFilter.SHOW_TEXT);
       const loose = [];
@@ -86,13 +86,13 @@ describe.each(readers)('in %s', (name, start) => {
     test('hears nothing of the reading, of the marks, nor of an open card but that it is there', async () => {
       await open(pageOf(wall, { head: traps }));
       const count = async () => (await marks()).length;
-      await expect.poll(count, { timeout: 4000 }).toBe(3);
+      await expect.poll(count).toBe(3);
       await reader.apart(
         `const late = document.createElement('p');
       late.textContent = '“There will be a second survey, and I shall pay for it,” said Ada Brook.';
       document.querySelector('.body').append(late);`,
       );
-      await expect.poll(count, { timeout: 4000 }).toBe(4);
+      await expect.poll(count).toBe(4);
       await pressFirst();
       await expect.poll(cards).toBe(1);
       expect(await reader.apart<string[]>('return document.documentElement.getAttributeNames();')).toEqual(['lang']);
@@ -198,7 +198,7 @@ describe.each(readers)('in %s', (name, start) => {
         const wrong = (await marks()).filter((words) => !wall.said.includes(words));
         expect([name, wrong]).toEqual([name, []]);
       }
-    }, 120_000);
+    });
 
     test('all of them at once, and coming while it is read', async () => {
       await open(pageOf(wall, { before: clobber }));
@@ -222,22 +222,10 @@ describe.each(readers)('in %s', (name, start) => {
   });
 
   describe('pages without measure', () => {
-    test.each(measureless)('%s: the page is not held up, and the panel is told something', async (_, build) => {
-      const waits: number[] = [];
-      // What other programs hold up, they hardly do three times. How long we are at work is told in quiet.test.ts.
-      for (let times = 0; times < 3 && Math.min(...waits) > 120; times++) {
-        await open(pageOf(wall, { after: `<script>${build}</script>` }));
-        // The extension comes when the page is idle: how long a timer of the page waits for it.
-        const longest = await reader.run<number>(
-          `let [longest, last] = [0, performance.now()];
-          const end = last + 4000;
-          while (last < end) { await new Promise((resolve) => setTimeout(resolve, 0)); const now = performance.now(); longest = Math.max(longest, now - last); last = now; }
-          return longest;`,
-        );
-        waits.push(longest);
-        expect((await reader.status()).state).toMatch(/^(?:ready|none)$/);
-      }
-      expect(Math.min(...waits)).toBeLessThan(200);
+    // That the page is not held up is told in quiet.test.ts.
+    test.each(measureless)('%s: the panel is told something', async (_, build) => {
+      await open(pageOf(wall, { after: `<script>${build}</script>` }));
+      expect((await reader.status()).state).toMatch(/^(?:ready|none)$/);
     });
   });
 });

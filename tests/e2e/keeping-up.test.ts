@@ -1,6 +1,7 @@
 /** Pages that change under the marks, in real Chromium and Firefox with the real extension: what is marked then. */
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Analysis } from '../../lib/engine/model.ts';
+import { pause } from '../../lib/tasks/patience.ts';
 import { markedWords } from './drivers/newsroom.ts';
 import { quotes, type Reader, readers } from './drivers/reader.ts';
 import { articleOf, orchard, pageOf, wall } from './drivers/stories.ts';
@@ -9,9 +10,6 @@ const WALL = 'https://courier.example/2026/05/08/harbour-wall-will-stand';
 const ORCHARD = '/2026/05/09/orchards-picked-by-night-in-merrow';
 const LATE = '“There will be a second survey, and I shall pay for it myself,” said Ada Brook on the quay.';
 const LATE_WORDS = '“There will be a second survey, and I shall pay for it myself,”';
-/** The longest that a reader waits for a page that rests. */
-const SOON = { timeout: 5000 };
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 describe.each(readers)('in %s', (name, start) => {
   let reader: Reader;
@@ -22,7 +20,7 @@ describe.each(readers)('in %s', (name, start) => {
   }
   async function openWall(html = pageOf(wall)): Promise<void> {
     await open(html);
-    await expect.poll(said, SOON).toEqual(wall.said);
+    await expect.poll(said).toEqual(wall.said);
   }
   const said = () => quotes(reader);
   const all = () => reader.run<string[]>(markedWords, '');
@@ -75,9 +73,8 @@ describe.each(readers)('in %s', (name, start) => {
     ])('by %s: its article is read, and nothing of the one before stays', async (_, change) => {
       await openWall();
       await reader.run(change, articleOf(orchard), orchard.title, ORCHARD);
-      await expect.poll(said, SOON).toEqual(orchard.said);
-      await expect.poll(async () => (await analysis()).document.url, SOON).toBe(await address());
-      expect((await analysis()).document.title).toBe(orchard.title);
+      await expect.poll(said).toEqual(orchard.said);
+      await expect.poll(async () => (await analysis()).document).toMatchObject({ url: await address(), title: orchard.title });
     });
 
     test('and back by the button of the browser', async () => {
@@ -91,9 +88,9 @@ describe.each(readers)('in %s', (name, start) => {
         articleOf(orchard),
         ORCHARD,
       );
-      await expect.poll(said, SOON).toEqual(orchard.said);
+      await expect.poll(said).toEqual(orchard.said);
       await reader.run('history.back();');
-      await expect.poll(said, SOON).toEqual(wall.said);
+      await expect.poll(said).toEqual(wall.said);
     });
 
     test('to a place in the same article: nothing is read again', async () => {
@@ -110,8 +107,8 @@ describe.each(readers)('in %s', (name, start) => {
       await reader.run(
         `history.pushState({}, '', '/'); document.querySelector('main').innerHTML = '<ul><li><a href="/a">A lift stands still</a><li><a href="/b">A door is gone</a></ul>';`,
       );
-      await expect.poll(all, SOON).toEqual([]);
-      await expect.poll(() => reader.status(), SOON).toMatchObject({ state: 'none' });
+      await expect.poll(all).toEqual([]);
+      await expect.poll(() => reader.status()).toMatchObject({ state: 'none' });
     });
   });
 
@@ -123,7 +120,7 @@ describe.each(readers)('in %s', (name, start) => {
         `const late = document.createElement('p'); late.textContent = args[0]; document.querySelector('.body').append(late);`,
         LATE,
       );
-      await expect.poll(said, SOON).toEqual([...wall.said, LATE_WORDS]);
+      await expect.poll(said).toEqual([...wall.said, LATE_WORDS]);
       expect(await identifiers()).toMatchObject(before);
     });
 
@@ -132,7 +129,7 @@ describe.each(readers)('in %s', (name, start) => {
       await pause(1500);
       expect(await said()).toEqual([]);
       await reader.run(`document.querySelector('main').innerHTML = args[0];`, articleOf(wall));
-      await expect.poll(said, SOON).toEqual(wall.said);
+      await expect.poll(said).toEqual(wall.said);
     });
 
     test.each([
@@ -145,7 +142,7 @@ describe.each(readers)('in %s', (name, start) => {
       await open(pageOf(wall, { main: `${start}<div id="more" ${attribute}>${rest}</div><button>Show more</button>${end}` }));
       await expect.poll(said).toEqual(wall.said);
       await reader.run(`const more = document.getElementById('more'); ${show} document.querySelector('button').remove();`, LATE);
-      await expect.poll(said, SOON).toEqual([...wall.said, LATE_WORDS]);
+      await expect.poll(said).toEqual([...wall.said, LATE_WORDS]);
     });
 
     test('in a shadow root of the article', async () => {
@@ -155,7 +152,7 @@ describe.each(readers)('in %s', (name, start) => {
         `const late = document.createElement('p'); late.textContent = args[0]; document.querySelector('story-text').shadowRoot.querySelector('.body').append(late);`,
         LATE,
       );
-      await expect.poll(said, SOON).toEqual([...wall.said, LATE_WORDS]);
+      await expect.poll(said).toEqual([...wall.said, LATE_WORDS]);
     });
 
     test('in a frame that shows another article by and by', async () => {
@@ -163,11 +160,11 @@ describe.each(readers)('in %s', (name, start) => {
       reader.print('https://courier.example/frame-1', pageOf(wall));
       reader.print('https://courier.example/frame-2', pageOf(orchard));
       await open(pageOf(wall, { main: '<iframe src="/frame-1" width="640" height="800"></iframe>' }));
-      await expect.poll(() => reader.run<string[]>(inFrame), SOON).toEqual([...wall.said].sort());
+      await expect.poll(() => reader.run<string[]>(inFrame)).toEqual([...wall.said].sort());
       await reader.run(`frames[0].document.querySelector('.body').insertAdjacentHTML('beforeend', '<p>' + args[0] + '</p>');`, LATE);
-      await expect.poll(() => reader.run<string[]>(inFrame), SOON).toEqual([...wall.said, LATE_WORDS].sort());
+      await expect.poll(() => reader.run<string[]>(inFrame)).toEqual([...wall.said, LATE_WORDS].sort());
       await reader.run(`document.querySelector('iframe').src = '/frame-2';`);
-      await expect.poll(() => reader.run<string[]>(inFrame), SOON).toEqual([...orchard.said].sort());
+      await expect.poll(() => reader.run<string[]>(inFrame)).toEqual([...orchard.said].sort());
     });
   });
 
@@ -195,13 +192,14 @@ describe.each(readers)('in %s', (name, start) => {
       await pause(1500);
       expect(await said()).toEqual(wall.said);
       await reader.run(`document.querySelectorAll('article')[1].scrollIntoView({ block: 'start', behavior: 'instant' });`);
-      await expect.poll(said, SOON).toEqual(['“I have never seen a harvest like it in all my years here,”', ...orchard.said]);
-      const { document, sources } = await analysis();
-      expect(document).toMatchObject({ url: await address(), title: next.title, published: null, byline: null });
+      await expect.poll(said).toEqual(['“I have never seen a harvest like it in all my years here,”', ...orchard.said]);
+      const described = async () => (await analysis()).document;
+      await expect.poll(described).toMatchObject({ url: await address(), title: next.title, published: null, byline: null });
+      const { sources } = await analysis();
       expect(sources.map(({ name }) => name)).not.toContain('Ada Brook');
       await reader.run(`scrollTo({ top: 0, behavior: 'instant' });`);
-      await expect.poll(said, SOON).toEqual(wall.said);
-      expect((await analysis()).document).toMatchObject({ url: await address(), title: wall.title, byline: 'Rae Moss' });
+      await expect.poll(said).toEqual(wall.said);
+      await expect.poll(described).toMatchObject({ url: await address(), title: wall.title, byline: 'Rae Moss' });
     });
 
     /** The same, and the page tells nothing of it: its address and its title stay those of the first. */
@@ -215,15 +213,15 @@ describe.each(readers)('in %s', (name, start) => {
       await pause(1500);
       expect(await said()).toEqual(wall.said);
       await lookAt(1);
-      await expect.poll(said, SOON).toEqual(orchard.said);
+      await expect.poll(said).toEqual(orchard.said);
       const { document, sources } = await analysis();
       expect(document).toMatchObject({ url: await address(), title: orchard.title, published: null, byline: null });
       expect(sources.map(({ name }) => name)).not.toContain('Ada Brook');
       // And late words of the one are its own.
       await reader.run(`document.querySelectorAll('.body')[1].insertAdjacentHTML('beforeend', '<p>' + args[0] + '</p>');`, LATE);
-      await expect.poll(said, SOON).toEqual([...orchard.said, LATE_WORDS]);
+      await expect.poll(said).toEqual([...orchard.said, LATE_WORDS]);
       await lookAt(0);
-      await expect.poll(said, SOON).toEqual(wall.said);
+      await expect.poll(said).toEqual(wall.said);
       expect((await analysis()).document).toMatchObject({ title: wall.title, byline: 'Rae Moss' });
     });
 
@@ -239,7 +237,7 @@ describe.each(readers)('in %s', (name, start) => {
         articleOf(orchard),
       );
       await lookAt(1);
-      await expect.poll(said, SOON).toEqual(orchard.said);
+      await expect.poll(said).toEqual(orchard.said);
     });
 
     test.each([
@@ -281,9 +279,9 @@ describe.each(readers)('in %s', (name, start) => {
       document.querySelector('main').innerHTML = '<div role="dialog"><h2>Before you read on</h2><p>“We and our 812 partners value your privacy,” said the notice that stands in the place of the article, and it said so at some length.</p><button>Accept</button></div>';
       await new Promise(requestAnimationFrame);`);
       expect(await all()).toEqual([]);
-      await expect.poll(() => reader.status(), SOON).toMatchObject({ state: 'none' });
+      await expect.poll(() => reader.status()).toMatchObject({ state: 'none' });
       await reader.run(`document.querySelector('main').innerHTML = window.held;`);
-      await expect.poll(said, SOON).toEqual(wall.said);
+      await expect.poll(said).toEqual(wall.said);
     });
 
     test('under a wall that is laid over it nothing changes', async () => {
@@ -300,7 +298,7 @@ describe.each(readers)('in %s', (name, start) => {
       await reader.run(`document.querySelectorAll('.body p')[1].hidden = true; await new Promise(requestAnimationFrame);`);
       expect(await said()).toEqual(wall.said.slice(1));
       await reader.run(`document.querySelectorAll('.body p')[1].hidden = false;`);
-      await expect.poll(said, SOON).toEqual(wall.said);
+      await expect.poll(said).toEqual(wall.said);
     });
   });
 
@@ -323,12 +321,12 @@ describe.each(readers)('in %s', (name, start) => {
         `window.held = [...document.querySelectorAll('.body p')].map((p) => p.innerHTML); ${translate} await new Promise(requestAnimationFrame);`,
       );
       expect(await said()).toEqual([]);
-      await expect.poll(() => reader.status(), SOON).toEqual({ state: 'none', why: 'translated' });
+      await expect.poll(() => reader.status()).toEqual({ state: 'none', why: 'translated' });
       expect(await all()).toEqual([]);
       await reader.run(
         `document.documentElement.classList.remove('translated-ltr'); document.documentElement.lang = 'en'; document.querySelectorAll('.body p').forEach((p, i) => { p.innerHTML = window.held[i]; });`,
       );
-      await expect.poll(said, SOON).toEqual(wall.said);
+      await expect.poll(said).toEqual(wall.said);
     });
   });
 
@@ -339,7 +337,7 @@ describe.each(readers)('in %s', (name, start) => {
       await reader.run(
         `const body = document.querySelector('.body'); body.append(body.children[1].cloneNode(true)); body.children[1].remove();`,
       );
-      await expect.poll(said, SOON).toEqual([...wall.said.slice(1), wall.said[0]]);
+      await expect.poll(said).toEqual([...wall.said.slice(1), wall.said[0]]);
       expect(await identifiers()).toEqual(before);
     });
 
@@ -348,7 +346,7 @@ describe.each(readers)('in %s', (name, start) => {
       const before = await identifiers();
       await reader.run(`const body = document.querySelector('.body'); const moved = body.children[1];
       moved.textContent = moved.textContent.replace('every stone of it', 'each stone of it'); body.append(moved);`);
-      await expect.poll(said, SOON).toEqual([...wall.said.slice(1), '“We have looked at each stone of it and the wall is sound,”']);
+      await expect.poll(said).toEqual([...wall.said.slice(1), '“We have looked at each stone of it and the wall is sound,”']);
       const after = await identifiers();
       expect(after['“We have loo']).toBe(before['“We have loo']);
     });
@@ -359,7 +357,7 @@ describe.each(readers)('in %s', (name, start) => {
       await reader.run(`const body = document.querySelector('.body'); const [old] = [body.children[1]];
       for (const word of ['each', 'any']) { const p = document.createElement('p'); p.textContent = old.textContent.replace('every stone', word + ' stone'); body.append(p); }
       old.remove();`);
-      await expect.poll(async () => (await said()).length, SOON).toBe(4);
+      await expect.poll(async () => (await said()).length).toBe(4);
       const { attributions } = await analysis();
       expect(attributions.map(({ id }) => id)).not.toContain(before['“We have loo']);
     });
@@ -374,9 +372,9 @@ describe.each(readers)('in %s', (name, start) => {
       await expect.poll(cards).toBe(1);
       const before = await top();
       await reader.run(`const body = document.querySelector('.body'); body.append(body.children[1]);`);
-      await expect.poll(async () => (await top()) > before + 100, SOON).toBe(true);
+      await expect.poll(async () => (await top()) > before + 100).toBe(true);
       await reader.run(`document.querySelector('.body').lastElementChild.remove();`);
-      await expect.poll(cards, SOON).toBe(0);
+      await expect.poll(cards).toBe(0);
     });
   });
 });

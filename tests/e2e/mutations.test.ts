@@ -15,7 +15,6 @@ const cases: readonly (readonly [MutateOptions, { pages: number; changes: number
 
 test.each(cases)(
   'no mark ever stands on other words, and what has changed is read anew as everything would be: %o',
-  { timeout: 300_000 },
   async (options, least) => {
     const { reports, problems } = await mutated('tests/pages/samples', options);
     expect(problems).toEqual([]);

@@ -1,9 +1,13 @@
 /** No request leaves either browser while an article is read, shown and copied. */
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { english } from '../../components/words.ts';
 import { startChromium } from '../../lib/tasks/chromium.ts';
+import { pause } from '../../lib/tasks/patience.ts';
 import { type Site, serve } from '../../lib/tasks/serve.ts';
-import { Firefox, pause } from './drivers/firefox.ts';
+import { Firefox } from './drivers/firefox.ts';
+import { run } from './drivers/newsroom.ts';
 import { type CountingProxy, startProxy } from './drivers/proxy.ts';
+import { hasShown, lookOutFor } from './drivers/words.ts';
 
 let site: Site;
 let proxy: CountingProxy;
@@ -48,7 +52,10 @@ test('in Chromium', async () => {
     await panel.getByRole('heading', { level: 1, name: /tower block/ }).waitFor();
     await panel.locator('.st .go').first().click();
     await panel.locator('.copying .button').click();
+    await run(panel, lookOutFor, english.copied);
     await panel.getByRole('menuitemradio').first().click();
+    await expect.poll(() => run(panel, hasShown)).toBe(true);
+    // What copying might ask for afterwards.
     await pause(1500);
     expect(proxy.seen.slice(before).filter((request) => !MAKER.test(request))).toEqual([]);
   } finally {
@@ -75,10 +82,9 @@ test('in Firefox', async () => {
     await firefox.sidebarShows('tower block');
     await firefox.clickInSidebar('.st .go');
     await firefox.clickInSidebar('.copying .button');
-    await expect
-      .poll(() => firefox.sidebar<number>('return content.document.querySelectorAll("[role=menuitemradio]").length;'))
-      .toBeGreaterThan(2);
+    await firefox.inSidebar(lookOutFor, english.copied);
     await firefox.clickInSidebar('[role=menuitemradio]');
+    await expect.poll(() => firefox.inSidebar(hasShown)).toBe(true);
     await pause(1500);
     expect(proxy.seen.slice(before)).toEqual([]);
   } finally {

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
+import { PATIENCE } from '../../lib/tasks/patience.ts';
 
 export interface SavedPage {
   readonly name: string;
@@ -43,7 +44,11 @@ export function launch(): Promise<Browser> {
     (path) => path && existsSync(path),
   );
   if (!found) throw new Error('no Chromium: set CHROMIUM to its path, or install it');
-  return chromium.launch({ executablePath: found, args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic'] });
+  return chromium.launch({
+    executablePath: found,
+    timeout: PATIENCE,
+    args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic'],
+  });
 }
 
 /** Opens one saved page at its own address. */
@@ -59,6 +64,6 @@ export async function open(browser: Browser, saved: SavedPage): Promise<Page> {
         })
       : route.abort(),
   );
-  await page.goto(address, { waitUntil: 'load', timeout: 30_000 });
+  await page.goto(address, { waitUntil: 'load', timeout: PATIENCE });
   return page;
 }

@@ -7,7 +7,7 @@ import type { Status } from '../../lib/messages/protocol.ts';
 import { ensureBrowser } from '../../lib/tasks/browsers.ts';
 import { startChromium } from '../../lib/tasks/chromium.ts';
 import type { SavedPage } from './browser.ts';
-import { askStatus, type OpenedPage, PATIENCE, type ReadingBrowser, STILL } from './reading-browser.ts';
+import { askStatus, type OpenedPage, type ReadingBrowser, STILL } from './reading-browser.ts';
 
 export interface ChromiumPage extends OpenedPage {
   readonly page: Page;
@@ -39,7 +39,7 @@ export async function readingChromium(build: string): Promise<ReadingChromium> {
 
   async function status(): Promise<Status> {
     const worker = chromium.context.serviceWorkers()[0] ?? (await chromium.context.waitForEvent('serviceworker'));
-    return worker.evaluate(`(async (api, patience) => {${askStatus}})(chrome, ${PATIENCE})`);
+    return worker.evaluate(`(async (api) => {${askStatus}})(chrome)`);
   }
 
   return {
@@ -57,7 +57,7 @@ export async function readingChromium(build: string): Promise<ReadingChromium> {
         });
         await page.addInitScript(`if (self === top) {${remember}}`);
         await before?.(page);
-        await page.goto(saved.url, { waitUntil: 'load', timeout: 30_000 });
+        await page.goto(saved.url, { waitUntil: 'load' });
         return await use({
           page,
           before: await page.evaluate('whosaidBefore'),

@@ -1,5 +1,6 @@
 /** An hour of a live blog, compressed: the real extension in real Chromium, whose own clock runs faster. */
 import type { CDPSession } from 'playwright-core';
+import { PATIENCE, until } from '../../lib/tasks/patience.ts';
 import { marked, ownWorld, run, startNewsroom } from '../e2e/drivers/newsroom.ts';
 import { heldIn } from './held.ts';
 import { desk, liveBlog, makeUpdates, POSTS, quotationOf, speakerOf } from './live-blog-page.ts';
@@ -24,7 +25,6 @@ const ADDRESS = 'https://courier.example/2026/05/08/river-rises-in-holm-live';
 /** Milliseconds between two updates of the blog, and how much faster the extension's clock runs. */
 const APART = 2000;
 const FASTER = 20;
-const PATIENCE = 8000;
 const BATCH = 100;
 
 /** Runs the extension's own timers faster; its work takes as long as ever. */
@@ -45,10 +45,7 @@ export async function hourOfLiveBlog(executable: string, { updates: total, warm,
   try {
     newsroom.print(ADDRESS, liveBlog);
     const page = await newsroom.open(ADDRESS);
-    for (let tries = 0; (await marked(page, 'quote')).length < POSTS; tries++) {
-      if (tries > 100) throw new Error('the blog was not read');
-      await page.waitForTimeout(50);
-    }
+    await until('the marks of the blog', async () => (await marked(page, 'quote')).length === POSTS);
     const world = await ownWorld(page, newsroom.chromium.id);
     await world.evaluate(hurry);
     await run(page, desk);

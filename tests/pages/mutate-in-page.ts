@@ -9,6 +9,7 @@ import { cut, marksOf } from '../../lib/page/marks.ts';
 import { createPainter } from '../../lib/page/painter.ts';
 import { type Reading, type ReadResult, read, readAgain } from '../../lib/page/read.ts';
 import { watch } from '../../lib/page/watch.ts';
+import { PATIENCE, pause } from '../../lib/tasks/patience.ts';
 import { type Dice, mutations, rolled } from './mutations.ts';
 
 const KINDS: readonly MarkKind[] = ['quotation', 'reported', 'number', 'report'];
@@ -40,7 +41,6 @@ function painted(): { name: string; words: string }[] {
 }
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-const rest = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Every piece that is to be painted of this analysis, bare. */
 function piecesOf(analysis: Analysis): string[] {
@@ -129,7 +129,7 @@ async function run(count: number, seed: number): Promise<MutationReport | null> 
     if (mutations[kind]?.(reading.root, dice, i)) changes++;
     await nextFrame();
     check();
-    if (i % 10 === 9) await rest(500);
+    if (i % 10 === 9) await pause(500);
     check();
   }
   const missingNow = () => {
@@ -139,7 +139,9 @@ async function run(count: number, seed: number): Promise<MutationReport | null> 
     return piecesOf(analysis).filter((words) => !all.includes(words));
   };
   // Until the page has been read again since its last change.
-  for (let waits = 0; waits < 10 && (waits === 0 || missingNow().length > 0); waits++) await rest(3000);
+  const end = performance.now() + PATIENCE;
+  do await pause(3000);
+  while ((rereads === 0 || missingNow().length > 0) && performance.now() < end);
   check();
   stop();
   const missing = missingNow();

@@ -37,14 +37,10 @@ async function inChromium(script: string): Promise<Changer> {
   };
 }
 
-/** Milliseconds that the changes of one page may take. */
-const PATIENCE = 120_000;
-
 /** The extension is there and has been granted nothing. */
 async function inFirefox(script: string): Promise<Changer> {
   const web = await startFirefoxWeb();
   const firefox = await Firefox.start(ensureBrowser('firefox'), resolve('.output/firefox-mv3'), web.preferences);
-  await firefox.marionette.send('WebDriver:SetTimeouts', { script: PATIENCE });
   return {
     async change(saved, count, seed) {
       await firefox.open(web.print('https://saved.example/page', saved.html, STILL));

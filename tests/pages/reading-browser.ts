@@ -1,5 +1,6 @@
 /** What the page harness needs of a browser with the extension in it, the same for Chromium and Firefox. */
 import type { Status } from '../../lib/messages/protocol.ts';
+import { PATIENCE } from '../../lib/tasks/patience.ts';
 import type { SavedPage } from './browser.ts';
 
 export interface OpenedPage {
@@ -17,18 +18,15 @@ export interface ReadingBrowser {
   close(): Promise<void>;
 }
 
-/** Milliseconds that a page may take to be read. */
-export const PATIENCE = 20_000;
-
 /** What saved pages may do: nothing but stand there. */
 export const STILL = "script-src 'none'; object-src 'none'; frame-src 'none'";
 
 /**
  * Asks the page as the panel does, until it has an answer that is final. The body of an async function that sees the extension's
- * interface as `api`, and the time that it may take as `patience`.
+ * interface as `api`.
  */
 export const askStatus = `
-  const end = Date.now() + patience;
+  const end = Date.now() + ${PATIENCE};
   const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
   for (let said = 'no answer'; ; ) {
     const status = await new Promise((resolve) => {

@@ -29,7 +29,7 @@ export interface Cost {
 const CATEGORIES = ['toplevel', 'devtools.timeline', 'blink.user_timing'];
 const TASK = 'ThreadControllerImpl::RunTask';
 const MICROTASKS = 'BlinkScheduler_PerformMicrotaskCheckpoint';
-/** Microseconds between a task and its microtasks, and from which on microtasks do something. */
+/** Microseconds between a task and its microtasks, and of the processor from which on microtasks do something. */
 const GAP = 100;
 const BUSY = 100;
 
@@ -58,8 +58,8 @@ export async function startTrace(page: Page): Promise<Trace> {
 }
 
 const endOf = (event: TraceEvent) => event.ts + (event.dur ?? 0);
-const isOurs = ({ name, args, dur = 0 }: TraceEvent) =>
-  args?.data?.url?.startsWith('chrome-extension://') === true || (name === MICROTASKS && dur >= BUSY);
+const isByUrl = ({ args }: TraceEvent) => args?.data?.url?.startsWith('chrome-extension://') === true;
+const isOurs = (event: TraceEvent) => isByUrl(event) || (event.name === MICROTASKS && (event.tdur ?? 0) >= BUSY);
 
 /** Stretches of the thread of `first` from then on: a task, and the microtasks that follow at once. Microseconds. */
 function stretchesFrom(events: readonly TraceEvent[], first: TraceEvent, until: number): { ours: boolean; cost: number }[] {
@@ -91,6 +91,26 @@ export function costOf(events: readonly TraceEvent[], before: string): Cost | nu
     .filter(({ ours }) => ours)
     .map(({ cost }) => cost / 1000);
   return { work: costs.reduce((sum, cost) => sum + cost, 0), longest: Math.max(0, ...costs) };
+}
+
+/**
+ * Milliseconds of the processor in the extension's functions and in microtasks, in a page whose own scripts run and leave no microtasks:
+ * the tasks themselves are the page's.
+ */
+export function workBeside(events: readonly TraceEvent[]): number {
+  const thread = events.find(isByUrl);
+  const ours = events
+    .filter(
+      (event) => event.ph === 'X' && event.pid === thread?.pid && event.tid === thread.tid && (isByUrl(event) || event.name === MICROTASKS),
+    )
+    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
+  let [work, end] = [0, 0];
+  for (const event of ours) {
+    if (event.ts < end) continue;
+    work += event.tdur ?? 0;
+    end = endOf(event);
+  }
+  return work / 1000;
 }
 
 const markOf = (events: readonly TraceEvent[], name: string) =>

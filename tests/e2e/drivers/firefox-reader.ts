@@ -1,5 +1,6 @@
 /** A reader before Firefox. */
 import { fileURLToPath } from 'node:url';
+import { allSites } from '../../../lib/browser/origins.ts';
 import type { Status } from '../../../lib/messages/protocol.ts';
 import { askStatus } from '../../pages/reading-browser.ts';
 import { Firefox } from './firefox.ts';
@@ -7,7 +8,6 @@ import { startFirefoxWeb } from './firefox-web.ts';
 import { UUID } from './marionette.ts';
 import type { Reader } from './reader.ts';
 
-const PATIENCE = 10_000;
 const ESCAPE = '\uE00C';
 
 /** In the browser's own window. High contrast is a choice of the reader's there, and no medium that could be played. */
@@ -23,7 +23,7 @@ export async function firefoxReader(executable: string): Promise<Reader> {
   const web = await startFirefoxWeb();
   const firefox = await Firefox.start(executable, fileURLToPath(new URL('../../../.output/firefox-mv3', import.meta.url)), web.preferences);
   const { marionette } = firefox;
-  await firefox.grantEverySite();
+  await firefox.grant(allSites);
   const media: Reader['media'] = (wanted) => marionette.evaluateInBrowser(setMedia, wanted);
   await media({});
   const addresses = new Map<string, string>();
@@ -40,13 +40,11 @@ export async function firefoxReader(executable: string): Promise<Reader> {
     pixels: async (rgb) => firefox.pixelsOf(await marionette.screenshot(), rgb),
     media,
     shadowHtml: (name) => firefox.closedShadow(name, 'html'),
-    status: () => firefox.inOwnPage<Status>(`const patience = ${PATIENCE}; ${askStatus}`),
+    status: () => firefox.inOwnPage<Status>(askStatus),
     async inPanel(body, ...args) {
       if (!(await firefox.sidebarIsOpen())) await firefox.press();
       await firefox.sidebarShows('');
-      return firefox.sidebar(
-        `const [window, document] = [content, content.document]; return await (async (...args) => {${body}})(...${JSON.stringify(args)});`,
-      );
+      return firefox.inSidebar(body, ...args);
     },
     async leave() {
       await media({});

@@ -1,4 +1,5 @@
 /** Firefox with the extension in it: its button, its real sidebar, its event page, its permissions. */
+import { until } from '../../../lib/tasks/patience.ts';
 import { Marionette } from './marionette.ts';
 import { countPixels } from './pixels.ts';
 
@@ -32,11 +33,7 @@ export class Firefox {
 
   /** The page that greets new readers opens a tab of its own: back to the first. */
   private async leaveWelcome(): Promise<void> {
-    for (let tries = 0; tries < 50; tries++) {
-      const handles = await this.marionette.send<string[]>('WebDriver:GetWindowHandles');
-      if (handles.length > 1) break;
-      await pause(100);
-    }
+    await until('the welcome page', async () => (await this.marionette.send<string[]>('WebDriver:GetWindowHandles')).length > 1);
     await this.marionette.send('WebDriver:SwitchToWindow', { handle: this.tab, focus: true });
   }
 
@@ -110,6 +107,13 @@ export class Firefox {
     );
   }
 
+  /** The same for the body of a function that sees the sidebar's `window` and `document`, and its arguments as `args`. */
+  inSidebar<Result>(body: string, ...args: unknown[]): Promise<Result> {
+    return this.sidebar(
+      `const [window, document] = [content, content.document]; return await (async (...args) => {${body}})(...${JSON.stringify(args)});`,
+    );
+  }
+
   /** Runs in the extension's own welcome page; `source` is the body of an async function that sees the extension's interface as `api`. */
   async inOwnPage<Result>(source: string): Promise<Result> {
     const answer = await this.marionette.evaluateInBrowser<string>(
@@ -148,26 +152,29 @@ export class Firefox {
     return value as Result;
   }
 
-  /** Waits until the sidebar shows these words. @returns everything that it shows */
+  /** Waits until the sidebar shows these words; none: anything. @returns everything that it shows */
   async sidebarShows(words: string): Promise<string> {
-    let text = '';
-    for (let tries = 0; tries < 100; tries++) {
-      text = await this.sidebar<string>('return content.document.body?.innerText ?? ""').catch(() => '');
+    return until(`“${words}” in the sidebar`, async () => {
+      const text = await this.sidebar<string>('return content.document.body?.innerText ?? ""');
       if (text.includes(words)) return text;
-      await pause(100);
-    }
-    throw new Error(`The sidebar does not show "${words}", but:\n${text}`);
+      throw new Error(`It shows:\n${text}`);
+    });
   }
 
-  /** A real press on the first element of the sidebar that a selector names. */
+  /** A real press on the first element of the sidebar that a selector names, when it is there and does not move any more. */
   async clickInSidebar(selector: string): Promise<void> {
-    const inside = await this.sidebar<{ x: number; y: number } | null>(`
-      const element = content.document.querySelector(${JSON.stringify(selector)});
-      if (!element) return null;
-      element.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const { left, top, width, height } = element.getBoundingClientRect();
-      return { x: left + Math.min(width / 2, 40), y: top + height / 2 };`);
-    if (!inside) throw new Error(`The sidebar has no ${selector}`);
+    let before = '';
+    const inside = await until(`${selector} in the sidebar, at rest`, async () => {
+      const place = await this.sidebar<{ x: number; y: number } | null>(`
+        const element = content.document.querySelector(${JSON.stringify(selector)});
+        if (!element) return null;
+        element.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return { x: left + Math.min(width / 2, 40), y: top + height / 2 };`);
+      const rests = JSON.stringify(place) === before;
+      before = JSON.stringify(place);
+      return rests && place;
+    });
     const offset = await this.marionette.evaluateInBrowser<{ x: number; y: number }>(`${reach}
       const outer = SidebarController.browser.getBoundingClientRect();
       const inner = sidebar().getBoundingClientRect();
@@ -207,19 +214,13 @@ export class Firefox {
     await this.marionette.evaluateInBrowser(`${reach} await extension.terminateBackground();`);
   }
 
-  /** What the reader's answer in the permission prompt does. */
+  /** What the reader's answer in the permission prompt does; waits until the extension has set itself up for that. */
   async grant(origin: string): Promise<void> {
     await this.permissions('add', origin);
-  }
-
-  /** Grants every site, and waits until the extension has set itself up for that. */
-  async grantEverySite(): Promise<void> {
-    await this.grant('*://*/*');
-    for (let tries = 0; tries < 100; tries++) {
-      if ((await this.inOwnPage<number>('return (await api.scripting.getRegisteredContentScripts()).length;')) > 0) return;
-      await pause(50);
-    }
-    throw new Error('The extension does not hear that it was granted every site');
+    await until(
+      `the script that is registered for ${origin}`,
+      async () => (await this.inOwnPage<number>('return (await api.scripting.getRegisteredContentScripts()).length;')) > 0,
+    );
   }
 
   async revoke(origin: string): Promise<void> {
@@ -239,8 +240,4 @@ export class Firefox {
   close(): Promise<void> {
     return this.marionette.close();
   }
-}
-
-export function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -3,10 +3,12 @@
  * [1, id, error, result] back. It is the one way to reach the real sidebar, permission prompts and the event page.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { connect, createServer, type Socket } from 'node:net';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PATIENCE, TEST_PATIENCE, until } from '../../../lib/tasks/patience.ts';
 
 /** What the extension's own pages stand under, instead of another number each time. */
 export const UUID = '4f1d5e2a-6d4c-4f0e-9a57-2a1f6b0c7d11';
@@ -25,6 +27,9 @@ const preferences: Readonly<Record<string, string | number | boolean>> = {
   'xpinstall.signatures.required': false,
 };
 
+/** Where scripts run, by Marionette's names. Without a name: with the page's own objects, as its scripts see them. */
+const sandboxes = { content: null, apart: 'default', system: 'system', chrome: 'default' } as const;
+
 export class Marionette {
   private pending = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
   private buffer = Buffer.alloc(0);
@@ -42,9 +47,8 @@ export class Marionette {
   }
 
   static async start(executable: string, extra: Readonly<Record<string, string | number | boolean>> = {}): Promise<Marionette> {
-    const port = await freePort();
     const profile = mkdtempSync(join(tmpdir(), 'whosaid-firefox-'));
-    const lines = Object.entries({ ...preferences, ...extra, 'marionette.port': port });
+    const lines = Object.entries({ ...preferences, ...extra, 'marionette.port': 0 });
     writeFileSync(
       join(profile, 'user.js'),
       lines.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`).join(''),
@@ -53,10 +57,13 @@ export class Marionette {
       stdio: 'ignore',
       env: { ...globalThis.process.env, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '1000' },
     });
-    const socket = await knock(port);
+    const socket = await until('Firefox, to be driven', () => knock(profile)).catch((error: unknown) => {
+      process.kill('SIGKILL');
+      throw error;
+    });
     const firefox = new Marionette(socket, process, profile);
     await firefox.send('WebDriver:NewSession', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
-    await firefox.send('WebDriver:SetTimeouts', { script: 20_000, pageLoad: 20_000, implicit: 0 });
+    await firefox.send('WebDriver:SetTimeouts', { script: TEST_PATIENCE, pageLoad: PATIENCE, implicit: 0 });
     return firefox;
   }
 
@@ -79,20 +86,24 @@ export class Marionette {
     return this.run('apart', source, args);
   }
 
+  /** The same, with the browser's own powers in the page's process. */
+  evaluateWithPowers<Result>(source: string, ...args: unknown[]): Promise<Result> {
+    return this.run('system', source, args);
+  }
+
   /** Runs in the browser's own window, with all its powers. */
   evaluateInBrowser<Result>(source: string, ...args: unknown[]): Promise<Result> {
     return this.run('chrome', source, args);
   }
 
-  private async run<Result>(where: 'content' | 'apart' | 'chrome', source: string, args: unknown[]): Promise<Result> {
+  private async run<Result>(where: keyof typeof sandboxes, source: string, args: unknown[]): Promise<Result> {
     await this.send('Marionette:SetContext', { value: where === 'chrome' ? 'chrome' : 'content' });
     const script = `const done = arguments[arguments.length - 1]; (async (...args) => { ${source} })(...Array.from(arguments).slice(0, -1))
       .then((value) => done({ value: value === undefined ? null : value }), (error) => done({ error: String(error) + '\\n' + error.stack }));`;
     const { value } = await this.send<{ value: { value?: Result; error?: string } }>('WebDriver:ExecuteAsyncScript', {
       script,
       args,
-      // Without a name: with the page's own objects, as its scripts see them.
-      sandbox: where === 'content' ? null : 'default',
+      sandbox: sandboxes[where],
     });
     await this.send('Marionette:SetContext', { value: 'content' });
     if (value.error) throw new Error(value.error);
@@ -106,14 +117,15 @@ export class Marionette {
   }
 
   async close(): Promise<void> {
-    await Promise.race([
-      this.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {}),
-      new Promise((resolve) => setTimeout(resolve, 5000)),
-    ]);
+    const { exitCode, signalCode } = this.process;
+    const gone = exitCode === null && signalCode === null ? once(this.process, 'exit') : null;
+    const impatient = setTimeout(() => this.process.kill('SIGKILL'), PATIENCE);
+    // It may close the connection before it answers.
+    await this.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => this.process.kill());
+    await gone;
+    clearTimeout(impatient);
     this.socket.destroy();
-    this.process.kill();
-    await new Promise((resolve) => (this.process.exitCode === null ? this.process.once('exit', resolve) : resolve(null)));
-    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 20 });
   }
 
   private receive(chunk: Buffer): void {
@@ -138,24 +150,11 @@ export class Marionette {
   }
 }
 
-async function knock(port: number): Promise<Socket> {
-  for (let tries = 0; ; tries++) {
-    try {
-      return await new Promise<Socket>((resolve, reject) => {
-        const socket = connect(port, '127.0.0.1', () => resolve(socket));
-        socket.once('error', reject);
-      });
-    } catch (error) {
-      if (tries > 150) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 200));
-    }
-  }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address ? address.port : 0;
+/** Firefox takes a port that is free, and writes it down when it listens there. */
+function knock(profile: string): Promise<Socket> {
+  const port = Number.parseInt(readFileSync(join(profile, 'MarionetteActivePort'), 'utf8'), 10);
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1', () => resolve(socket));
+    socket.once('error', reject);
+  });
 }

@@ -22,8 +22,6 @@ export interface Newsroom {
   close(): Promise<void>;
 }
 
-const PATIENCE = 10_000;
-
 export async function startNewsroom(executable: string): Promise<Newsroom> {
   const extension = grantedCopy('.output/chrome-mv3');
   const chromium = await startChromium(executable, extension, { headless: true, colorScheme: 'light' });
@@ -33,7 +31,7 @@ export async function startNewsroom(executable: string): Promise<Newsroom> {
     return body === undefined ? route.abort() : route.fulfill({ body, contentType: 'text/html; charset=utf-8' });
   });
   const worker = async () => chromium.context.serviceWorkers()[0] ?? (await chromium.context.waitForEvent('serviceworker'));
-  const status = async () => (await worker()).evaluate(`(async (api, patience) => {${askStatus}})(chrome, ${PATIENCE})`) as Promise<Status>;
+  const status = async () => (await worker()).evaluate(`(async (api) => {${askStatus}})(chrome)`) as Promise<Status>;
   return {
     chromium,
     print: (url, html) => void web.set(url, html),

@@ -18,3 +18,11 @@ export const placeOfWords = `
 
 /** The whole page as text, to be compared. */
 export const wholePage = 'return document.documentElement.outerHTML;';
+
+/** Looks out for words that may stand in the document for a moment only; and the body that tells whether they ever did. */
+export const lookOutFor = `
+  window.hasShown = false;
+  const look = () => { window.hasShown ||= document.body.textContent.includes(args[0]); };
+  new window.MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true });
+`;
+export const hasShown = 'return window.hasShown;';
