@@ -11,6 +11,7 @@ import type { Page } from 'playwright-core';
 import { ensureBrowser } from './browsers.ts';
 import { buildExtension } from './build-extension.ts';
 import { type Chromium, startChromium } from './chromium.ts';
+import { hasDisplay } from './has-display.ts';
 import { type Site, serve } from './serve.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -72,12 +73,12 @@ async function main(): Promise<void> {
   const article = await articleFrom(process.argv[2]);
   console.log('Building the extension…');
   const extension = buildExtension('chrome');
-  const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-  console.log(hasDisplay ? `Opening ${article.url}` : `No display: reading ${article.url} unseen.`);
-  const chromium = await startChromium(executable, extension, { headless: !hasDisplay });
+  const isSeen = hasDisplay();
+  console.log(isSeen ? `Opening ${article.url}` : `No display: reading ${article.url} unseen.`);
+  const chromium = await startChromium(executable, extension, { headless: !isSeen });
   try {
     const { page, panel } = await openArticle(chromium, article.url);
-    if (!hasDisplay) return await picture(chromium, page, panel);
+    if (!isSeen) return await picture(chromium, page, panel);
     console.log('Click a mark in the page, or a statement in the panel. Close the window to end.');
     await new Promise<void>((closed) => chromium.context.once('close', () => closed()));
   } finally {
