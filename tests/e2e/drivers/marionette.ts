@@ -42,7 +42,7 @@ export class Marionette {
   ) {
     socket.on('data', (chunk) => this.receive(chunk));
     socket.on('close', () => {
-      for (const { reject } of this.pending.values()) reject(new Error('Firefox closed the connection'));
+      for (const { reject } of this.pending.values()) reject(new Error('Firefox has closed the connection'));
     });
   }
 
@@ -68,6 +68,7 @@ export class Marionette {
   }
 
   send<Result = unknown>(command: string, parameters: object = {}): Promise<Result> {
+    if (this.socket.destroyed) return Promise.reject(new Error('Firefox has closed the connection'));
     const id = ++this.id;
     const message = JSON.stringify([0, id, command, parameters]);
     this.socket.write(`${Buffer.byteLength(message)}:${message}`);
