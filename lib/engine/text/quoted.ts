@@ -44,6 +44,7 @@ const ENOUGH = 40;
  * have thousands of sentences, each of which asks.
  */
 function endOfPart(tokens: readonly Token[], first: number): number {
+  if (first >= tokens.length) return first;
   const part = tokens[first]?.quoted;
   const ends = (at: number) => tokens[at]?.quoted !== part;
   let [inside, stride] = [first, 1];
