@@ -5,6 +5,9 @@ import type { FoundQuantity } from './found-quantity.ts';
 import { relate } from './relate.ts';
 import { statementsOf } from './statements-of.ts';
 
+/** How much text after a number is looked at for what somebody is charged with, in UTF-16 code units. */
+const CHARGES = 30;
+
 /**
  * The numbers with their statements and sources, and with what repeats or contradicts them. `attributions` from the index `said` on
  * are those who give numbers and say nothing (find-givers.ts). Indexes as in `Quantity`.
@@ -21,13 +24,14 @@ export function assignQuantities(
   // a headline's number is that of the text which it repeats
   const headlines = reading.document.blocks.filter(({ kind }) => kind === 'title' || kind === 'heading');
   const headline = (span: Span) => headlines.some((block) => block.span.start <= span.start && span.end <= block.span.end);
+  const { vocabulary } = reading.language;
   // "denied six counts of fraud": whoever is charged has not counted them
   const charged = (index: number) => {
-    const rule = attributions[statements[index] ?? -1]?.rule ?? '';
+    const [kind, lemma = ''] = (attributions[statements[index] ?? -1]?.rule ?? '').split(':');
     const { end } = (found[index] as FoundQuantity).span;
-    return (
-      /^request:(?:deny|plead|admit)$/.test(rule) && /^ (?:\w+ )?(?:counts?|charges?)\b/.test(reading.document.text.slice(end, end + 30))
-    );
+    if (kind !== 'request' || !vocabulary.has(lemma, 'pleading')) return false;
+    const after = /^ (\w+)(?: (\w+))?/.exec(reading.document.text.slice(end, end + CHARGES)) ?? [];
+    return after.slice(1).some((word) => word !== undefined && vocabulary.has(word, 'chargeNoun'));
   };
   const repeated = (index: number) => (related.same[index] ?? []).map((other) => given[other]).find((source) => source != null) ?? null;
   return found.map(({ span, value, high, unit, approximate, counted }, index) => ({

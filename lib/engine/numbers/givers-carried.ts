@@ -1,12 +1,30 @@
 /** Numbers that go on from one that somebody gave. */
 
-import type { Language } from '../languages/language.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Reading, Statement } from '../reading.ts';
+import type { Reading, Statement, Token } from '../reading.ts';
 import type { FoundQuantity } from './found-quantity.ts';
+import { FAR, finiteIn, type Line, type Place } from './givers-line.ts';
 
-/** Words near the start of a sentence that goes on with what was counted: "Another 12", "Of those", "On average", "Respondents". */
-const OPENING = /^(?:another|further|additional|other|those|them|average|overall|respondents|participants|instance|example)$/;
+/**
+ * "…, Bell said, up from 40", "said it sold 60, bringing the total to 90": what goes on from a statement without a verb of its own.
+ * `first`: the number's first token. The index of the statement; null: none.
+ */
+export function goesOn({ tokens, sentence, said }: Line, first: number): number | null {
+  const start = (tokens[first] as Token).start;
+  const last = said.findLast(({ span }) => span.end <= start);
+  if (!last || last.statement.kind === 'direct') return null;
+  const { mention, cue } = last.statement;
+  const end = Math.max(last.span.end, ...[mention, cue].map((span) => (span && span.end <= start ? span.end : 0)));
+  let comma = first;
+  while (comma > Math.max(sentence.first, first - FAR) && (tokens[comma - 1] as Token).start >= end) comma--;
+  if ((tokens[comma - 1]?.end ?? 0) > end) return null;
+  const next = tokens[comma + 1];
+  if (!next || comma + 1 > first || finiteIn(tokens, comma + 2, first)) return null;
+  // "said it was “dull”: 40 people came"
+  if (tokens[comma]?.text === ':' && last.statement.kind === 'mixed') return last.index;
+  if (tokens[comma]?.text !== ',' || last.statement.kind !== 'indirect') return null;
+  return is(next, 'figureLink') ? last.index : null;
+}
 
 /** Shares are one kind, however they are written: "62%", "a third". */
 const kindOf = (unit: string | null): string | null => (unit === 'fraction' ? 'percent' : unit);
@@ -17,10 +35,7 @@ export class Carried {
   private last: { readonly sentence: number; readonly units: Set<string | null>; readonly by: number; readonly free: boolean } | null =
     null;
 
-  constructor(
-    private readonly reading: Reading,
-    private readonly language: Language,
-  ) {}
+  constructor(private readonly reading: Reading) {}
 
   /** The number in `sentence` is given by the statement with the index `by`. */
   note(sentence: number, { unit }: FoundQuantity, by: number, statement: Statement): void {
@@ -31,14 +46,15 @@ export class Carried {
         : null;
   }
 
-  /** Index of the statement whose source gives the number too; null: none. `last`: the token after the number. */
-  from(sentence: number, last: number, { unit }: FoundQuantity): number | null {
+  /** Index of the statement whose source gives the number too; null: none. */
+  from({ sentence, last }: Place, { unit }: FoundQuantity): number | null {
     const { sentences, tokens } = this.reading;
     const [here, there] = [sentences[sentence], this.last && sentences[this.last.sentence]];
     if (!here || !there || !this.last || here.block !== there.block || sentence - this.last.sentence > 1) return null;
     if (this.last.free && this.last.sentence === sentence) return this.last.by;
-    const opening = tokens.slice(here.first, here.first + 6).some(({ lower }) => OPENING.test(lower));
-    const part = is(tokens[last], 'genitive') && /^(?:the|those|them|these)$/.test(tokens[last + 1]?.lower ?? '');
+    const opening = tokens.slice(here.first, here.first + 6).some((token) => is(token, 'resumptive'));
+    const of = is(tokens[last], 'genitive') ? tokens[last + 1] : undefined;
+    const part = is(of, 'definiteArticle') || is(of, 'demonstrative') || is(of, 'objectPronoun');
     const alike = this.last.units.has(kindOf(unit));
     if (this.last.sentence < sentence) return opening || alike ? this.last.by : null;
     return opening || (alike && (unit !== null || part)) ? this.last.by : null;
@@ -46,12 +62,13 @@ export class Carried {
 
   /** True for what a document says, and what is so according to somebody. */
   private isSure({ rule, mention }: Statement, unit: string | null): boolean {
-    if (/^(?:according|number-)/.test(rule)) return true;
+    if (rule.startsWith('according') || rule.startsWith('number-')) return true;
+    const { document, language } = this.reading;
     // "The agency found that farmers kept 72 per cent, while towns took 20 per cent"
     const [kind = '', lemma = ''] = rule.split(':');
-    const finds = kind === 'number' || (/^(?:that|clause-after)$/.test(kind) && kindOf(unit) === 'percent');
-    if (finds && this.language.giving.get(lemma) === 'study') return true;
-    const words = mention ? this.reading.document.text.slice(mention.start, mention.end).toLowerCase().split(' ') : [];
-    return words.some((word) => this.language.documents.has(word));
+    const finds = kind === 'number' || ((kind === 'that' || kind === 'clause-after') && kindOf(unit) === 'percent');
+    if (finds && language.giving.get(lemma) === 'study') return true;
+    const words = mention ? document.text.slice(mention.start, mention.end).toLowerCase().split(' ') : [];
+    return words.some((word) => language.documents.has(word));
   }
 }

@@ -1,11 +1,10 @@
 /** The shares that go on from a poll. */
-import type { Language } from '../languages/language.ts';
+import { isVerb } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Cue, Reading, Sentence, Token } from '../reading.ts';
 import type { FoundQuantity } from './found-quantity.ts';
-import type { Given } from './givers-line.ts';
+import type { Given, Place } from './givers-line.ts';
 
-/** What shares of people do in polls, besides saying and thinking. */
-const HOLDS = /^(?:(?:support|favou?r|back|want|prefer|view)(?:ed)?|(?:oppose|(?:dis)?approve|rate)d?|trust(?:ed)?|feel|felt|saw|see)$/;
 /** How far the verb may stand after its share, in tokens, and the share after its poll, in sentences and paragraphs. */
 const NEAR = 7;
 const SENTENCES = 6;
@@ -19,11 +18,10 @@ export class Polls {
   constructor(
     private readonly reading: Reading,
     private readonly cues: readonly Cue[],
-    private readonly language: Language,
   ) {}
 
-  /** The poll that gives the share at tokens [first, last) of the sentence; null: none. Asked in text order. */
-  giverOf(sentence: number, first: number, last: number, { unit }: FoundQuantity): Given | null {
+  /** The poll that gives the share; null: none. Asked in text order. */
+  giverOf({ sentence, first, last }: Place, { unit }: FoundQuantity): Given | null {
     const { sentences } = this.reading;
     while (this.at < this.cues.length && (this.cues[this.at] as Cue).sentence < sentence) {
       const cue = this.cues[this.at++] as Cue;
@@ -44,17 +42,18 @@ export class Polls {
   }
 
   private isPoll({ subject }: Pick<Cue, 'subject'>): boolean {
+    const { tokens, language } = this.reading;
     for (let i = subject?.first ?? 0; i < (subject?.last ?? 0); i++)
-      if (this.language.reports.nouns.get(this.reading.tokens[i]?.lower ?? '') === 'survey') return true;
+      if (language.reports.nouns.get(tokens[i]?.lower ?? '') === 'survey') return true;
     return false;
   }
 
   /** True where the share is of people who hold something: "a third of voters trust", "3 in 10 independents say". */
   private holds(from: number, end: number): boolean {
-    const { tokens } = this.reading;
+    const { tokens, language } = this.reading;
     for (let i = from; i < Math.min(end, from + NEAR) && tokens[i]?.text !== ','; i++) {
-      const { lower, tag } = tokens[i] as Token;
-      if (HOLDS.test(lower) || (tag.startsWith('VB') && this.language.cueVerbs.has(lower))) return true;
+      const token = tokens[i] as Token;
+      if (is(token, 'opining') || (isVerb(token) && language.cueVerbs.has(token.lower))) return true;
     }
     return false;
   }

@@ -1,0 +1,42 @@
+/** Words by which somebody gives a number: verbs by their lemma, and nouns. */
+import { verbForms } from '../verb-forms.ts';
+
+export const countingWords = {
+  /** Gives a number only with "to": "committed *to* 40". */
+  committing: 'commit',
+  /** Gives a number only as a target: "agreed a *target* of 40". */
+  agreeing: 'agree',
+  /** A number that somebody sets. */
+  targetNoun: 'target goal limit cap quota',
+  /** Gives a number only with "at": "put the toll *at* 40", "has it *at* 40". */
+  putting: 'put have',
+  /** Says of whom or what the number is: a document does, and whoever made it. */
+  assigning: 'list attribute',
+  /** Keeps a count. */
+  recording: 'record register count list',
+  /** Works a number out. */
+  estimating: 'estimate reckon forecast predict calculate',
+  /** Admits to or denies what somebody is charged with. */
+  pleading: 'deny plead admit',
+  /** What somebody is charged with: "six *counts* of fraud". */
+  chargeNoun: 'count counts charge charges',
+  /** Who counts and measures for a living. */
+  studying:
+    'researcher researchers scientist scientists author authors analyst analysts auditor auditors inspector inspectors economist economists academic academics expert experts',
+  /** "by the council's *count*", "in her *view*". */
+  reckoningNoun:
+    'account calculation calculations count data estimate estimates estimation figures judgement judgment measure opinion reckoning records tally telling view',
+  /** Gives a number to who has it: "its *pledge* to cut waste by 40%", but not "its budget of £5m". */
+  estimateNoun:
+    'estimate estimates forecast forecasts projection projections prediction predictions announcement claim claims calculation calculations proposal proposals pledge pledges promise promises reckoning tally demand demands guess allegation allegations assertion assertions',
+  /** What shares of people do in polls, besides saying and thinking. */
+  opining: verbForms('support favour favor back want prefer view oppose approve disapprove rate trust feel see'),
+  /** Goes on with what was counted, near the start of a sentence: "*Another* 12", "Of *those*", "On *average*". */
+  resumptive: 'another further additional other those them average overall respondents participants instance example',
+  /** Goes on from a clause with a number and no verb: "said it sold 60, *up* from 40". Not "sending shares down": what came of it. */
+  figureLink:
+    'representing totaling totalling averaging taking with including up down compared versus against plus more less fewer well far nearly about some roughly or bringing',
+  /** "the figures *come* from". */
+  coming: 'come comes came',
+  based: 'based',
+} as const;

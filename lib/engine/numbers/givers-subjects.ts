@@ -1,0 +1,81 @@
+/** Who gives a number as the subject of a verb: "Analysts expect £5m", "the toll, which the club put at 40". */
+
+import { headOf } from '../clauses/phrases.ts';
+import { isInstitutionWord, typesOfNoun } from '../languages/en/institutions.ts';
+import { COLLECTIVES, singularOf } from '../languages/en/people.ts';
+import { isPersonNoun } from '../languages/en/person-nouns.ts';
+import { isPlace } from '../languages/en/places.ts';
+import type { CueVerb } from '../languages/language.ts';
+import { hasTag, isNameWord, isPastForm } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
+import type { Cue, Range, Token } from '../reading.ts';
+import { FAR, finiteIn, type Given, type Line, saidBetween } from './givers-line.ts';
+
+/** The subject of the verb that gives the number: "Analysts expect", "which the club put at". `first`: the number's first token. */
+export function subjectOf(line: Line, first: number): Given | null {
+  const { tokens, cues, language } = line;
+  let cue: Cue | null = null;
+  for (const one of cues) if (one.verb && one.after <= first) cue = one;
+  if (!cue?.subject || !cue.verb || saidBetween(line, cue.after, first)) return null;
+  const { verb, after } = cue;
+  const who = language.giving.get(verb.lemma);
+  if (!who || !gives(line, cue.subject, verb, who)) return null;
+  const clause = verb.takes === 'clause' || verb.takes === 'that';
+  // "The study followed a scheme that served 900 children": all of it is what the study looked at
+  const from = clause && is(tokens[after], 'complementizer') ? after + 1 : after;
+  if (finiteIn(tokens, from, first, { allowed: clause ? 1 : 0, related: who === 'study' })) return null;
+  if (is(verb, 'committing') && !is(tokens[after], 'infinitive')) return null;
+  // "agreed a target of 5%": what they set, not what they paid
+  if (is(verb, 'agreeing') && !tokens.slice(after, first).some((token) => is(token, 'targetNoun'))) return null;
+  if (is(verb, 'putting') && !putAt(line, after, first)) return null;
+  return { giver: cue.subject, cue: { first: cue.at, last: cue.at + 1 }, rule: `number:${verb.lemma}` };
+}
+
+/** "put the toll at seven", "has it at between £5 and £6": "at" before the number at `first`, or before another. */
+function putAt({ tokens, sentence }: Line, from: number, first: number): boolean {
+  for (let i = from; i < Math.min(sentence.last, from + FAR); i++)
+    if (is(tokens[i], 'adessive')) return i + 1 === first || tokens.slice(i + 1, i + 6).some(({ tag }) => tag === 'CD');
+  return false;
+}
+
+/** "half of the 66,000 that the union's survey had pointed to": who foresaw or counted what the number is of. `last`: after the number. */
+export function relativeTo(line: Line, last: number): Given | null {
+  const { cues, tokens } = line;
+  for (const { subject, verb, at } of cues) {
+    if (!subject || !verb || subject.first < last + 1 || subject.first > last + 3) continue;
+    if (!is(tokens[subject.first - 1], 'relativePronoun') || !(isPastForm(tokens[at]) || hasTag(tokens[at], 'VBZ'))) continue;
+    // "a period in which leaders asked each other"
+    if (tokens[subject.first - 2]?.tag !== 'IN' && gives(line, subject, verb, 'any'))
+      return { giver: subject, cue: { first: at, last: at + 1 }, rule: 'number-relative' };
+  }
+  return null;
+}
+
+/** Whose list it is of which the sentence is a line: "The club counted:". */
+export function listed(line: Line): Given | null {
+  const cue = line.listedBy.at(-1);
+  if (!cue?.subject || !cue.verb || !gives(line, cue.subject, cue.verb, 'any')) return null;
+  return { giver: cue.subject, cue: { first: cue.at, last: cue.at + 1 }, rule: 'number-listed' };
+}
+
+/** True where the subject is somebody who can give numbers. `who`: as `Language.giving` has it of the verb. */
+function gives({ tokens, language }: Line, subject: Range, verb: CueVerb, who: 'any' | 'study'): boolean {
+  const head = tokens[headOf(tokens, subject)] as Token;
+  // "An average of recent polls"
+  if (
+    [head, tokens[subject.last - 1]].some((token) => language.documents.has(token?.lower ?? '')) ||
+    language.reports.nouns.has(head.lower) ||
+    is(head, 'studying') ||
+    is(head, 'impersonal')
+  )
+    return true;
+  if (is(verb, 'assigning')) return !is(head, 'firstPerson');
+  if (who === 'study' || is(tokens[subject.first], 'firstPerson')) return false;
+  // "Brazil recorded 40 cases": a country is where they were
+  if (is(verb, 'recording') && isPlace(head.lower)) return false;
+  // who does so has counted, whatever they are: "exporters estimated"
+  if (is(verb, 'estimating') && head.tag === 'NNS') return true;
+  const noun = singularOf(head.lower);
+  if (isNameWord(head) || is(head, 'thirdPerson') || COLLECTIVES.has(noun) || isPersonNoun(noun)) return true;
+  return typesOfNoun(noun).length > 0 || tokens.slice(subject.first, subject.last).some(({ lower }) => isInstitutionWord(lower));
+}
