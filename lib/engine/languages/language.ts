@@ -1,5 +1,6 @@
 /** What the engine knows of a language: words and patterns as data. One folder a language; ./index.ts lists them by name. */
 import type { ReportKind } from '../model.ts';
+import type { NumberWord } from './number-words.ts';
 import type { Classed, Vocabulary } from './vocabulary.ts';
 
 /**
@@ -117,4 +118,6 @@ export interface Language {
   /** Words for reports, studies, surveys, letters. */
   readonly reports: ReportWords;
   readonly numberPatterns: NumberPatterns;
+  /** What its words and marks are in numbers, by their letters in lower case. */
+  readonly numberWords: ReadonlyMap<string, NumberWord>;
 }

@@ -1,17 +1,17 @@
 /** Amounts that are somebody's age. */
 
-import { TIME_UNITS } from '../languages/en/units.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Lexeme } from './lexemes.ts';
 import { acrossHyphen, isCapitalised, isHyphen, isPlural, markAt } from './look.ts';
 import type { Amount } from './parse-amount.ts';
 import type { Range } from './parse-range.ts';
+import { isTimeUnit } from './unit-kinds.ts';
 
 /** "aged 47", "47-year-old", "in his 40s", ", 47," after a name, "under 18", "a boy of 12". */
 export function isAge(lexemes: readonly Lexeme[], first: number, amount: Amount, range: Range | null): boolean {
   const last = range?.last ?? amount.last;
   const unit = range ? range.unit : amount.unit;
-  if (unit !== null && TIME_UNITS.has(unit)) {
+  if (unit !== null && isTimeUnit(unit)) {
     if (is(lexemes[first - 1], 'ageWord')) return true;
     const old = acrossHyphen(lexemes, last);
     return is(lexemes[old], 'oldWord') || (is(lexemes[last], 'genitive') && is(lexemes[last + 1], 'ageWord'));

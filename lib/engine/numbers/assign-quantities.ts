@@ -20,7 +20,7 @@ export function assignQuantities(
 ): readonly Quantity[] {
   const statements = statementsOf(found, attributions);
   const given = statements.map((attribution) => (attribution === null ? null : (attributions[attribution]?.source ?? null)));
-  const related = relate(found, given, reading.document);
+  const related = relate(found, given, reading);
   // a headline's number is that of the text which it repeats
   const headlines = reading.document.blocks.filter(({ kind }) => kind === 'title' || kind === 'heading');
   const headline = (span: Span) => headlines.some((block) => block.span.start <= span.start && span.end <= block.span.end);

@@ -10,7 +10,7 @@ import type { Span } from '../model.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import type { Counting } from './counted.ts';
 import { noun, usable } from './counted-phrases.ts';
-import { isDuration, isShare, isUnlike } from './unit-kinds.ts';
+import { isShare, isTimeUnit, isUnlike } from './unit-kinds.ts';
 
 const FAR = 160;
 const FARTHEST = 500;
@@ -132,7 +132,7 @@ function against(
     if (here.span.start - one.span.end > far || (far === FAR && /\n/.test(text.slice(one.span.end, here.span.start)))) return null;
     const counted = filled[i];
     // "74 cents a share" is a rate
-    if (counted && (one.unit === here.unit || (isDuration(one.unit) && isDuration(here.unit))) && counted.start !== one.span.end + 1)
+    if (counted && (one.unit === here.unit || (isTimeUnit(one.unit) && isTimeUnit(here.unit))) && counted.start !== one.span.end + 1)
       return counted;
   }
   return null;

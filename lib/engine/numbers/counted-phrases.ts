@@ -3,8 +3,6 @@
 import { hasTag, isAdjective, isAdverb, isCommonNoun, isDeterminer, isNoun, isParticiple, isPastForm, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Token } from '../reading.ts';
-import { lexemesOf } from './lexemes.ts';
-import { parseNumber } from './parse-number.ts';
 
 const MOST_TOKENS = 12;
 /** "£5 *apiece*", "12 workers *Monday*": tells when, where or how often, and is not counted. */
@@ -28,9 +26,7 @@ const chainTag = (token: Token): boolean =>
 const afterMore = (tokens: readonly Token[], i: number): boolean => tokens[i]?.tag === 'JJR' && is(tokens[i - 1], 'comparativeQuantifier');
 /** The tagger takes some rare words after a figure for figures themselves: "a £5m bypass", "62 missing-person files". */
 const rareWord = (token: Token | undefined): boolean =>
-  token?.tag === 'CD' &&
-  /^[a-z]+(-[a-z]+)?$/.test(token.text) &&
-  parseNumber(lexemesOf(token.text, { classesOf: () => token.classes }), 0) === null;
+  token?.tag === 'CD' && /^[a-z]+(-[a-z]+)?$/.test(token.text) && !is(token, 'spelledNumber');
 /** True for a noun. */
 export const noun = (token: Token | undefined): boolean => isNoun(token) || rareWord(token);
 

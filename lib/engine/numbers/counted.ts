@@ -13,7 +13,7 @@ import { lasting, measured, sumStart, timeSpent, timesDone } from './counted-dee
 import { beforeMoney, moneyFor, nounAfterSum } from './counted-money.ts';
 import { actsHere, noun, nounsFrom, phraseFrom, usable } from './counted-phrases.ts';
 import { leadsTo, subjectBefore } from './counted-subjects.ts';
-import { isDuration, isLength, isMoney } from './unit-kinds.ts';
+import { isLength, isMoney, isTimeUnit } from './unit-kinds.ts';
 
 /** A number as far as is needed here. */
 export interface Counting {
@@ -73,7 +73,7 @@ function measuredBeside(tokens: readonly Token[], number: Range, unit: string, f
   const money = isMoney(unit);
   const start = sumStart(tokens, first, floor);
   const spent =
-    isDuration(unit) || isLength(unit) ? (timeSpent(tokens, start, last, floor, end) ?? lasting(tokens, start, last, floor, end)) : null;
+    isTimeUnit(unit) || isLength(unit) ? (timeSpent(tokens, start, last, floor, end) ?? lasting(tokens, start, last, floor, end)) : null;
   if (spent) return spent;
   const led = start === first && is(tokens[first - 1], 'genitive') ? leadsTo(tokens, first, floor) : null;
   if (led) return led;
@@ -106,7 +106,7 @@ function countedMeasure(tokens: readonly Token[], number: Range, unit: string, f
   const named = isNameWord(tokens[first - 1]) ? phraseBefore(tokens, first, floor) : null;
   if (named && is(tokens[named.first - 1], 'listJoiner')) return named;
   const start = sumStart(tokens, first, floor);
-  const subject = leadsTo(tokens, start, floor) ?? subjectBefore(tokens, start, floor, isDuration(unit), money);
+  const subject = leadsTo(tokens, start, floor) ?? subjectBefore(tokens, start, floor, isTimeUnit(unit), money);
   // "soreness in one in eight patients, a raised enzyme in 0.4 per cent"
   if (!subject && unit === 'percent' && is(tokens[first - 1], 'inessive') && noun(tokens[first - 2]))
     return usable(tokens, phraseBefore(tokens, first - 1, floor));

@@ -1,6 +1,5 @@
 /** Marks numerals that are dates, years and clock times, so that no amount begins or ends on one. */
 
-import { CARDINALS } from '../languages/en/number-words.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Lexeme } from './lexemes.ts';
 import { isCapitalised, isHyphen, isPlural, markAt, wordAt } from './look.ts';
@@ -13,7 +12,7 @@ const isMonth = (lexemes: readonly Lexeme[], at: number): boolean =>
 const small = (lexeme: Lexeme | undefined, most: number): boolean =>
   lexeme?.kind === 'numeral'
     ? /^\d{1,2}$/.test(lexeme.text) && Number(lexeme.text) <= most
-    : lexeme?.kind === 'word' && (CARDINALS.get(lexeme.lower) ?? 99) <= 12;
+    : lexeme?.kind === 'word' && (lexeme.number.cardinal ?? 99) <= 12;
 
 const bareYear = (lexeme: Lexeme | undefined): boolean => lexeme?.kind === 'numeral' && /^(1\d|20|21)\d\d$/.test(lexeme.text);
 
@@ -121,7 +120,7 @@ function markYear(lexemes: readonly Lexeme[], marks: Marks, at: number): void {
 export function markDates(lexemes: readonly Lexeme[], marks: Marks): void {
   for (let at = 0; at < lexemes.length; at++) {
     const lexeme = lexemes[at];
-    if (lexeme?.kind !== 'numeral' && !(lexeme?.kind === 'word' && CARDINALS.has(lexeme.lower))) continue;
+    if (lexeme?.kind !== 'numeral' && !(lexeme?.kind === 'word' && lexeme.number.cardinal !== undefined)) continue;
     markDay(lexemes, marks, at);
     markClock(lexemes, marks, at);
     if (lexeme.kind === 'numeral') markYear(lexemes, marks, at);

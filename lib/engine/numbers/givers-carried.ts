@@ -4,6 +4,7 @@ import { is } from '../languages/vocabulary.ts';
 import type { Reading, Statement, Token } from '../reading.ts';
 import type { FoundQuantity } from './found-quantity.ts';
 import { FAR, finiteIn, type Line, type Place } from './givers-line.ts';
+import { isShare } from './unit-kinds.ts';
 
 /**
  * "…, Bell said, up from 40", "said it sold 60, bringing the total to 90": what goes on from a statement without a verb of its own.
@@ -27,7 +28,7 @@ export function goesOn({ tokens, sentence, said }: Line, first: number): number 
 }
 
 /** Shares are one kind, however they are written: "62%", "a third". */
-const kindOf = (unit: string | null): string | null => (unit === 'fraction' ? 'percent' : unit);
+const kindOf = (unit: string | null): string | null => (isShare(unit) ? 'percent' : unit);
 
 /** The numbers that go on from one that somebody gave: "…, according to the poll. Another 12 per cent …", and the list after "The study found:". */
 export class Carried {

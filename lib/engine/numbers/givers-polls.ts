@@ -4,6 +4,7 @@ import { is } from '../languages/vocabulary.ts';
 import type { Cue, Reading, Sentence, Token } from '../reading.ts';
 import type { FoundQuantity } from './found-quantity.ts';
 import type { Given, Place } from './givers-line.ts';
+import { isShare } from './unit-kinds.ts';
 
 /** How far the verb may stand after its share, in tokens, and the share after its poll, in sentences and paragraphs. */
 const NEAR = 7;
@@ -28,7 +29,7 @@ export class Polls {
       if (cue.subject && this.isPoll(cue)) this.last = cue;
     }
     const cue = this.last;
-    if (!cue?.subject || (unit !== 'percent' && unit !== 'fraction')) return null;
+    if (!cue?.subject || !isShare(unit)) return null;
     const [here, there] = [sentences[sentence] as Sentence, sentences[cue.sentence] as Sentence];
     const opens = sentence - cue.sentence === 1 && here.block === there.block && first - here.first <= 2;
     if (!opens && (sentence - cue.sentence > SENTENCES || here.block - there.block > BLOCKS || !this.holds(last, here.last))) return null;

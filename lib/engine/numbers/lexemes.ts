@@ -3,12 +3,13 @@
  * It is not the tokeniser: a numeral is one lexeme with its grouping ("1,234.5", "10 000"), and every hyphen is a mark.
  */
 
-import { CASED_PREFIXES, CURRENCY_PREFIXES } from '../languages/en/currencies.ts';
-import { type Classed, NO_CLASSES, type Vocabulary } from '../languages/vocabulary.ts';
+import type { Language } from '../languages/language.ts';
+import { NO_NUMBER, type NumberWord } from '../languages/number-words.ts';
+import { type Classed, NO_CLASSES } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
 import { formAt } from '../text/word-forms.ts';
 
-/** A piece of the text. Words and marks have the classes of the language; numerals and breaks have none. */
+/** A piece of the text. Words and marks have what the language says of them; numerals and breaks have nothing of it. */
 export interface Lexeme extends Span, Classed {
   readonly kind: 'word' | 'numeral' | 'mark' | 'break';
   /** Without soft hyphens and other invisible characters; full-width digits as ASCII; spaces that group digits as one space. */
@@ -16,7 +17,11 @@ export interface Lexeme extends Span, Classed {
   readonly lower: string;
   /** True where nothing stands between it and the lexeme before. */
   readonly glued: boolean;
+  /** What it is in numbers. */
+  readonly number: NumberWord;
 }
+
+type NumberWords = ReadonlyMap<string, NumberWord>;
 
 const LETTER = /[\p{L}\p{M}]/u;
 const VULGAR = /[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]/;
@@ -36,8 +41,8 @@ function digitOf(character: string): string {
   return '';
 }
 
-/** What makes money of digits after a single letter: "N200", "R5.50", "N5bn"; but not "N95", the N4. */
-const MONEY = /^(?:\d{3}|\d+(?:[.,]\d| ?(?:[mb]n?|tr?n|(?:tr|[mb])illion)\b))/;
+/** What makes money of digits after a single letter, with a word of scale: "N200", "R5.50", "N5bn"; but not "N95", the N4. */
+const MONEY = /^(?:\d{3}|\d+(?:[.,]\d| ?(\p{L}+)))/u;
 
 /** No number, unit or word that a rule asks for is longer; the rest of a longer run is skipped over, so that time stays linear. */
 const LONGEST = 64;
@@ -99,16 +104,17 @@ function numeralFrom(text: string, at: number): Piece {
 }
 
 /** True where the digits at `digits`, right after the letters `clean`, are money: "N5bn". The word ends before them then. */
-function opensMoney(text: string, clean: string, digits: number): boolean {
-  const prefix = clean.length < 5 ? clean.toLowerCase() : '';
-  const cased = CASED_PREFIXES.get(prefix);
-  return (
-    (cased ? cased.includes(clean) : CURRENCY_PREFIXES.has(prefix)) && (clean.length > 1 || MONEY.test(text.slice(digits, digits + 12)))
-  );
+function opensMoney(text: string, clean: string, digits: number, words: NumberWords): boolean {
+  const prefix = clean.length < 5 ? words.get(clean.toLowerCase())?.prefix : undefined;
+  if (!prefix || (prefix.cased !== null && prefix.cased !== clean)) return false;
+  if (clean.length > 1) return true;
+  const money = MONEY.exec(text.slice(digits, digits + 12));
+  const scale = words.get(money?.[1]?.toLowerCase() ?? '');
+  return money !== null && (money[1] === undefined || (scale?.scale ?? scale?.suffix) !== undefined);
 }
 
 /** The word that begins at `at`. */
-function wordFrom(text: string, at: number): Piece {
+function wordFrom(text: string, at: number, words: NumberWords): Piece {
   let clean = '';
   let i = at;
   let end = at;
@@ -120,7 +126,7 @@ function wordFrom(text: string, at: number): Piece {
     }
     const digit = digitOf(character);
     if (digit) {
-      if (i === end && opensMoney(text, clean, i)) break;
+      if (i === end && opensMoney(text, clean, i, words)) break;
       if (clean.length < LONGEST) clean += digit;
     } else if (LETTER.test(character)) {
       if (clean.length < LONGEST) clean += character;
@@ -144,15 +150,17 @@ function plainEnd(text: string, at: number): number {
 const isBreak = (character: string): boolean =>
   character === '\n' || character === '\r' || character === '\u2028' || character === '\u2029';
 
-/** The lexemes of a text, their words in the classes of a vocabulary. */
-export function lexemesOf(text: string, vocabulary: Pick<Vocabulary, 'classesOf'>): readonly Lexeme[] {
+/** The lexemes of a text in a language. */
+export function lexemesOf(text: string, { vocabulary, numberWords }: Language): readonly Lexeme[] {
   const lexemes: Lexeme[] = [];
   let at = 0;
   let glued = false;
 
   const push = (kind: Lexeme['kind'], end: number, clean: string, lower = clean): void => {
-    const classes = kind === 'word' || kind === 'mark' ? vocabulary.classesOf(lower) : NO_CLASSES;
-    lexemes.push({ kind, start: at, end, text: clean, lower, glued, classes });
+    const spelled = kind === 'word' || kind === 'mark';
+    const classes = spelled ? vocabulary.classesOf(lower) : NO_CLASSES;
+    const number = (spelled && numberWords.get(lower)) || NO_NUMBER;
+    lexemes.push({ kind, start: at, end, text: clean, lower, glued, classes, number });
     at = end;
     glued = true;
   };
@@ -184,13 +192,13 @@ export function lexemesOf(text: string, vocabulary: Pick<Vocabulary, 'classesOf'
     else if (digitOf(character)) {
       const { end, clean } = numeralFrom(text, at);
       push('numeral', end, clean);
-    } else if (character === '.' && digitOf(text.charAt(at + 1)) && (!glued || CURRENCY_PREFIXES.has(lexemes.at(-1)?.lower ?? ''))) {
+    } else if (character === '.' && digitOf(text.charAt(at + 1)) && (!glued || lexemes.at(-1)?.number.prefix)) {
       const { end, clean } = numeralFrom(text, at + 1);
       glued = at > 0 && !SPACE.test(text.charAt(at - 1));
       push('numeral', end, `0.${clean}`);
     } else if (VULGAR.test(character)) push('numeral', at + 1, character);
     else if (LETTER.test(character)) {
-      const { end, clean } = wordFrom(text, at);
+      const { end, clean } = wordFrom(text, at, numberWords);
       push('word', end, clean, clean.toLowerCase());
     } else push('mark', at + 1, character, character.toLowerCase());
   }

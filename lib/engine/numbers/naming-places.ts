@@ -1,10 +1,9 @@
 /** Numerals that are a telephone's, a house's, or a score's: told by what stands beside them. */
 
-import { SCALES } from '../languages/en/number-words.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Lexeme } from './lexemes.ts';
 import { isCapitalised, isHyphen, isPlural, markAt, wordAt } from './look.ts';
-import { unitAfter } from './parse-amount.ts';
+import { unitAfter } from './parse-unit.ts';
 
 /** Marks figures read out or dialled: several numerals in a row, or one after "call". Gives the last lexeme of them, or `at`. */
 export function markTelephone(lexemes: readonly Lexeme[], marks: Uint8Array, at: number): number {
@@ -64,5 +63,5 @@ export function isScore(lexemes: readonly Lexeme[], at: number): boolean {
   const [dash, top, next] = [lexemes[at + 1], lexemes[at + 2], lexemes[at + 3]];
   if (!isHyphen(markAt(lexemes, at + 1)) || dash?.glued || top?.glued) return false;
   const small = (lexeme: Lexeme | undefined) => lexeme?.kind === 'numeral' && /^\d{1,2}$/.test(lexeme.text);
-  return small(lexemes[at]) && small(top) && !isPlural(next) && !unitAfter(lexemes, at + 3) && !SCALES.has(wordAt(lexemes, at + 3));
+  return small(lexemes[at]) && small(top) && !isPlural(next) && !unitAfter(lexemes, at + 3) && lexemes[at + 3]?.number.scale === undefined;
 }

@@ -1,7 +1,5 @@
 /** Marks numerals that name or number something and count nothing: identifiers, addresses, telephone numbers, list markers, page furniture. */
 
-import { CARDINALS, SCALE_SUFFIXES, SCALES } from '../languages/en/number-words.ts';
-import { TIME_UNITS, UNIT_WORDS } from '../languages/en/units.ts';
 import type { NumberPatterns } from '../languages/language.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Lexeme } from './lexemes.ts';
@@ -10,12 +8,16 @@ import { markLine } from './naming-lines.ts';
 import { isAddress, isScore, markTelephone } from './naming-places.ts';
 import { markRuns } from './naming-runs.ts';
 import { numeralValue } from './numeral-value.ts';
-import { currencyAt, unitAfter } from './parse-amount.ts';
+import { currencyAt, unitAfter } from './parse-unit.ts';
+import { isTimeUnit } from './unit-kinds.ts';
 
 /** True where the numeral stands behind a currency sign or code. */
 const priced = (lexemes: readonly Lexeme[], at: number): boolean =>
   [1, 2].some((back) => currencyAt(lexemes, at - back)?.next === at) ||
   (isHyphen(markAt(lexemes, at - 1)) && currencyAt(lexemes, at - 2)?.next === at - 1);
+
+/** "million", "bn". */
+const isScale = (lexeme: Lexeme | undefined): boolean => lexeme?.number.scale !== undefined || lexeme?.number.suffix !== undefined;
 
 /** A capitalised name directly before the figure: "Apollo 11". In headlines that capitalise every word that says nothing. */
 function isNamed(lexemes: readonly Lexeme[], at: number, titleCase: boolean): boolean {
@@ -41,7 +43,7 @@ function isNamed(lexemes: readonly Lexeme[], at: number, titleCase: boolean): bo
   if (lexeme.kind === 'word') return isCapitalised(lexeme) && !opensSentence(lexemes, at) && !titleCase;
   if (titleCase || !isCapitalised(before) || is(before, 'functionOpener')) return false;
   if (/[, ]\d{3}|\./.test(lexeme.text) && !/\.0?$/.test(lexeme.text)) return false;
-  if (unitAfter(lexemes, at + 1) || SCALES.has(wordAt(lexemes, at + 1)) || SCALE_SUFFIXES.has(wordAt(lexemes, at + 1))) return false;
+  if (unitAfter(lexemes, at + 1) || isScale(lexemes[at + 1])) return false;
   return !plural;
 }
 
@@ -51,7 +53,7 @@ function markOn(lexemes: readonly Lexeme[], marks: Uint8Array, at: number): void
   for (let on = at, listed = true; listed; on += 2) {
     const joiner = lexemes[on + 1];
     const next = lexemes[on + 2];
-    if (!joiner || !next || !(next.kind === 'numeral' || CARDINALS.has(wordAt(lexemes, on + 2)))) return;
+    if (!joiner || !next || !(next.kind === 'numeral' || next.number.cardinal !== undefined)) return;
     listed = named && (is(joiner, 'seriesJoiner') || joiner.text === ',') && !isPlural(lexemes[on + 3]) && !unitAfter(lexemes, on + 3);
     if (listed || (isHyphen(markAt(lexemes, on + 1)) && joiner.glued && next.glued)) marks[on + 2] = 1;
   }
@@ -61,7 +63,7 @@ function markOn(lexemes: readonly Lexeme[], marks: Uint8Array, at: number): void
 function isModel(lexemes: readonly Lexeme[], at: number, models: ReadonlySet<string>, titleCase: boolean): boolean {
   if (!is(lexemes[at - 1], 'determiner') || !/^\d{3}$/.test(lexemes[at]?.text ?? '')) return false;
   const next = lexemes[at + 1];
-  if (isPlural(next) || unitAfter(lexemes, at + 1) || SCALES.has(wordAt(lexemes, at + 1))) return false;
+  if (isPlural(next) || unitAfter(lexemes, at + 1) || next?.number.scale !== undefined) return false;
   if (models.has(lexemes[at]?.text ?? '')) return true;
   return is(lexemes[at - 1], 'indefiniteArticle') && !titleCase && isCapitalised(next);
 }
@@ -84,7 +86,7 @@ export function markNames(lexemes: readonly Lexeme[], marks: Uint8Array, pattern
       while (end < lexemes.length && lexemes[end]?.kind !== 'break') end++;
       titleCase = markLine(lexemes, marks, { first: at, last: end }, patterns);
     }
-    const spelled = lexeme.kind === 'word' && CARDINALS.has(lexeme.lower);
+    const spelled = lexeme.kind === 'word' && lexeme.number.cardinal !== undefined;
     if (spelled && isNamed(lexemes, at, titleCase)) marks[at] = 1;
     if (spelled && marks[at]) markOn(lexemes, marks, at);
     if (lexeme.kind !== 'numeral') continue;
@@ -108,8 +110,8 @@ export function markNames(lexemes: readonly Lexeme[], marks: Uint8Array, pattern
         before?.glued &&
         lexemes[at - 2]?.kind === 'word' &&
         !is(lexemes[at - 2], 'hyphenLink') &&
-        !UNIT_WORDS.has(wordAt(lexemes, at - 2)) &&
-        !SCALE_SUFFIXES.has(wordAt(lexemes, at - 2))
+        lexemes[at - 2]?.number.unit === undefined &&
+        lexemes[at - 2]?.number.suffix === undefined
       )
         marks[at] = 1;
       if (lexeme.glued && (markAt(lexemes, at - 1) === '#' || markAt(lexemes, at - 1) === '.')) marks[at] = 1;
@@ -124,7 +126,7 @@ export function markNames(lexemes: readonly Lexeme[], marks: Uint8Array, pattern
       if (/^\d{5}$/.test(lexeme.text) && before?.kind === 'word' && /^[A-Z]{2}$/.test(before.text)) marks[at] = 1;
       if (
         patterns.names.get(lexeme.text)?.has(wordAt(lexemes, at + 1)) &&
-        (isCapitalised(next) || !TIME_UNITS.has(next?.lower.replace(/s$/, '') ?? ''))
+        (isCapitalised(next) || !isTimeUnit(next?.number.unit?.unit ?? null))
       )
         marks[at] = 1;
       if (next?.glued && next.text === '(') marks[at] = 1;
@@ -132,8 +134,7 @@ export function markNames(lexemes: readonly Lexeme[], marks: Uint8Array, pattern
       if (is(lexemes[at + 1], 'blockNoun') && is(lexemes[at + 2], 'genitive')) marks[at] = 1;
       if (!titleCase && isCapitalised(next) && (is(next, 'preposition') || is(next, 'possessiveDeterminer'))) marks[at] = 1;
     }
-    if (next?.kind === 'word' && next.glued && !SCALES.has(next.lower) && !SCALE_SUFFIXES.has(next.lower) && !unitAfter(lexemes, at + 1))
-      marks[at] = 1;
+    if (next?.kind === 'word' && next.glued && !isScale(next) && !unitAfter(lexemes, at + 1)) marks[at] = 1;
     if (next?.kind === 'word' && next.glued && next.lower === 's') marks[at] = 1;
     if (marks[at]) markOn(lexemes, marks, at);
     if (/^(19|20)\d\d$/.test(lexeme.text) && markAt(lexemes, at + 1) === "'" && wordAt(lexemes, at + 2) === 's') marks[at] = 1;

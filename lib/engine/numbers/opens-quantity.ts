@@ -1,20 +1,16 @@
 /** Which lexemes a number can begin with. Most words cannot, and are passed over with one look. */
 
-import { CURRENCY_PREFIXES } from '../languages/en/currencies.ts';
-import { BARE_MULTIPLES, CARDINALS, MULTIPLES, ORDINALS, VAGUE_FACTORS, VAGUE_PLURALS } from '../languages/en/number-words.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Lexeme } from './lexemes.ts';
 import { isHyphen } from './look.ts';
 
-/** The first words of what `parseNumber`, `parseAmount`, `singleWordAt` and the vague measures read; a new one has to stand here too. */
-const OPENERS: ReadonlySet<string> = new Set([
-  ...['a', 'an', 'half', 'couple', 'several', 'single', 'minus', 'twofold'],
-  ...[CARDINALS, ORDINALS, MULTIPLES, BARE_MULTIPLES, VAGUE_FACTORS, VAGUE_PLURALS].flatMap((words) => [...words.keys()]),
-  ...[...CARDINALS.keys()].map((word) => `${word}fold`),
-  // "Rs", and "US" of "US$"
-  ...[...CURRENCY_PREFIXES.keys()].flatMap((prefix) => [prefix, prefix.slice(0, -1)]),
-]);
-
+/** True for the first words of what `parseNumber`, `parseAmount`, `singleWordAt` and the vague measures read; a new one has to stand here too. */
 export function opensQuantity(lexeme: Lexeme): boolean {
-  if (lexeme.kind === 'word') return OPENERS.has(lexeme.lower);
-  return lexeme.kind === 'numeral' || (lexeme.kind === 'mark' && (isHyphen(lexeme.text) || CURRENCY_PREFIXES.has(lexeme.lower)));
+  const { kind, number } = lexeme;
+  if (kind === 'numeral') return true;
+  if (kind === 'mark') return isHyphen(lexeme.text) || number.prefix !== undefined;
+  return (
+    is(lexeme, 'numberOpener') ||
+    [number.cardinal, number.ordinal, number.multiple, number.bareMultiple, number.prefix, number.signs].some((part) => part !== undefined)
+  );
 }

@@ -1,12 +1,12 @@
 /** Reads ranges and ratios made of two amounts: "£10bn to £16bn", "20-30", "between 5 and 7 per cent", "two or three", "one in six". */
 
-import { CARDINALS } from '../languages/en/number-words.ts';
-import { TIME_UNITS } from '../languages/en/units.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Lexeme } from './lexemes.ts';
 import { acrossHyphen, isHyphen, markAt, wordAt } from './look.ts';
 import { scaled } from './numeral-value.ts';
-import { type Amount, parseAmount, unitAfter } from './parse-amount.ts';
+import { type Amount, parseAmount } from './parse-amount.ts';
 import { parseNumber } from './parse-number.ts';
+import { unitAfter } from './parse-unit.ts';
 
 export interface Range {
   readonly first: number;
@@ -31,61 +31,51 @@ function completed(low: Amount, top: Amount): { value: number; unit: string | nu
   return { value, unit: low.unit ?? top.unit };
 }
 
-function same(a: string | null, b: string | null): boolean {
-  return a === null || b === null || a === b;
-}
+const same = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
 
-/** The unit of the high end may stand only at the low end's sign: "£10-16bn". Rates and lists keep their own. */
-function join(
-  lexemes: readonly Lexeme[],
-  low: Amount,
-  connector: number,
-  kind: 'range' | 'change',
-  hyphen: boolean,
-  first: number,
-): Range | null {
-  const top = parseAmount(lexemes, connector);
+/** From `low` to the amount that begins at `at`. The unit of the high end may stand only at the low end's sign: "£10-16bn". Rates and lists keep their own. */
+function join(lexemes: readonly Lexeme[], low: Amount, at: number, kind: 'range' | 'change', hyphen = false): Range | null {
+  const top = parseAmount(lexemes, at);
   // "grew by 12% to 300 homes"
   if (low.unit === 'percent' && top?.unit === null) return null;
   if (!top || top.value === null || low.value === null || top.number.form === 'vague' || low.number.form === 'vague') return null;
-  if (!same(low.unit, top.unit) && !(low.unit === 'fraction' && top.unit === 'fraction')) return null;
+  if (!same(low.unit, top.unit)) return null;
   const whole = completed(low, top);
   if (!whole) return null;
   const high = top.value;
   const [value, upper] = kind === 'range' && whole.value > high ? [high, whole.value] : [whole.value, high];
-  return { first, last: top.last, value, high: upper, unit: whole.unit, kind, low, top, hyphen };
+  return { first: low.first, last: top.last, value, high: upper, unit: whole.unit, kind, low, top, hyphen };
 }
 
 /** What may follow "one post in seven": after anything else it may be "one goal in three games". */
-const AFTER_SHARE = /^(|is|was|has|had|will|would|could|can|may|who|that|on|in|of|with|at|now|does|did|lives|lacks|said|says)$/;
+const mayFollowShare = (lexeme: Lexeme | undefined): boolean =>
+  lexeme?.kind !== 'word' || is(lexeme, 'auxiliary') || is(lexeme, 'modal') || is(lexeme, 'shareSequel');
+
+/** Where the lower number of a ratio stands: over "in", "out of" or "post in"; `out`: no single "in" led to it; null: no ratio. */
+function overRatio(lexemes: readonly Lexeme[], low: Amount): { readonly at: number; readonly out: boolean } | null {
+  const i = acrossHyphen(lexemes, low.last);
+  if (is(lexemes[i], 'outward') && is(lexemes[i + 1], 'genitive')) return { at: i + 2, out: true };
+  if (is(lexemes[i], 'inessive')) return { at: acrossHyphen(lexemes, i + 1), out: false };
+  // "one post in seven"
+  const one = low.value === 1 && lexemes[low.first]?.number.cardinal === 1;
+  if (!one || !is(lexemes[i + 1], 'inessive') || !/^[a-z]{3,}$/.test(wordAt(lexemes, i))) return null;
+  const below = parseNumber(lexemes, i + 2);
+  return below && mayFollowShare(lexemes[below.last]) ? { at: i + 2, out: false } : null;
+}
 
 /** "one in six", "4 out of 10", "one-in-five": the amount read first is the upper number. */
 export function ratioFrom(lexemes: readonly Lexeme[], low: Amount): Range | null {
   if (low.unit !== null || low.value === null || low.number.exponent > 0 || !Number.isInteger(low.value) || low.value < 1) return null;
-  let i = acrossHyphen(lexemes, low.last);
-  let out = false;
-  if (wordAt(lexemes, i) === 'out' && wordAt(lexemes, i + 1) === 'of') {
-    i += 2;
-    out = true;
-  } else if (low.value === 1 && wordAt(lexemes, low.first) === 'one' && wordAt(lexemes, i + 1) === 'in') {
-    const below = parseNumber(lexemes, i + 2);
-    if (!below || !/^[a-z]{3,}$/.test(wordAt(lexemes, i)) || !AFTER_SHARE.test(wordAt(lexemes, below.last))) return null;
-    i += 2;
-  } else if (wordAt(lexemes, i) === 'in') i = acrossHyphen(lexemes, i + 1);
-  else return null;
-  if (wordAt(lexemes, i) === 'every') {
-    i++;
-    out = true;
-  }
-  const below = parseNumber(lexemes, i);
+  const over = overRatio(lexemes, low);
+  if (!over) return null;
+  const every = is(lexemes[over.at], 'frequencyDeterminer');
+  const first = every ? over.at + 1 : over.at;
+  const below = parseNumber(lexemes, first);
   if (!below || below.value === null || below.form === 'fraction' || !(below.value > low.value)) return null;
-  const unit = unitAfter(lexemes, below.last);
-  if (unit && TIME_UNITS.has(unit.unit)) return null;
-  if (unit) return null;
+  if (unitAfter(lexemes, below.last)) return null;
   const round = /^(3|4|5|6|7|8|9|10|12|20|25|50|100|1000|10000|100000|1000000)$/.test(String(below.value));
-  const year = lexemes[i]?.kind === 'numeral' && /^(19|20)\d\d$/.test(lexemes[i]?.text ?? '');
-  if (year || !(round || out || low.value === 1)) return null;
-  const top: Amount = { ...low, first: i, last: below.last, value: below.value, number: below };
+  const year = lexemes[first]?.kind === 'numeral' && /^(19|20)\d\d$/.test(lexemes[first]?.text ?? '');
+  if (year || !(round || over.out || every || low.value === 1)) return null;
   return {
     first: low.first,
     last: below.last,
@@ -94,7 +84,7 @@ export function ratioFrom(lexemes: readonly Lexeme[], low: Amount): Range | null
     unit: 'fraction',
     kind: 'ratio',
     low,
-    top,
+    top: { ...low, first, last: below.last, value: below.value, number: below },
     hyphen: false,
   };
 }
@@ -102,51 +92,37 @@ export function ratioFrom(lexemes: readonly Lexeme[], low: Amount): Range | null
 /** What follows the amount `low` and makes a range of it; null where nothing does. */
 export function rangeFrom(lexemes: readonly Lexeme[], low: Amount): Range | null {
   const at = low.last;
-  const before = wordAt(lexemes, low.first - 1);
-  const joiner = wordAt(lexemes, at);
-  if (before === 'between' && joiner === 'and') return join(lexemes, low, at + 1, 'range', false, low.first);
-  if (isHyphen(markAt(lexemes, at)) && lexemes[at]?.glued) {
-    if (wordAt(lexemes, at + 1) === 'to' || wordAt(lexemes, at + 1) === 'or') {
-      return join(lexemes, low, acrossHyphen(lexemes, at + 2), 'range', false, low.first);
-    }
-    if (!lexemes[at + 1]?.glued) return null;
-    const numeral =
-      lexemes[at + 1]?.kind === 'numeral' || '£$€'.includes(markAt(lexemes, at + 1) || ' ') || CARDINALS.has(wordAt(lexemes, at + 1));
-    return numeral ? join(lexemes, low, at + 1, 'range', true, low.first) : null;
+  const before = lexemes[low.first - 1];
+  const joiner = lexemes[at];
+  if (is(before, 'rangeOpener') && is(joiner, 'additive')) return join(lexemes, low, at + 1, 'range');
+  if (isHyphen(markAt(lexemes, at)) && joiner?.glued) {
+    const next = lexemes[at + 1];
+    // "two-to-three"
+    if (is(next, 'infinitive') || is(next, 'disjunctive')) return join(lexemes, low, acrossHyphen(lexemes, at + 2), 'range');
+    const figure =
+      next?.kind === 'numeral' || (next?.kind === 'mark' && next.number.prefix !== undefined) || next?.number.cardinal !== undefined;
+    return figure && next.glued ? join(lexemes, low, at + 1, 'range', true) : null;
   }
-  if (joiner === 'to') {
-    if (before === 'from') {
-      const ranging = /^(rang(e|es|ed|ing)|var(y|ies|ied|ying)|anywhere)$/.test(wordAt(lexemes, low.first - 2));
-      return join(lexemes, low, at + 1, ranging ? 'range' : 'change', false, low.first);
-    }
+  if (is(joiner, 'infinitive')) {
+    if (is(before, 'ablative')) return join(lexemes, low, at + 1, is(lexemes[low.first - 2], 'ranging') ? 'range' : 'change');
     const upper = parseAmount(lexemes, at + 1);
-    return upper && upper.value !== null && low.value !== null && (completed(low, upper)?.value ?? 0) < upper.value
-      ? join(lexemes, low, at + 1, 'range', false, low.first)
-      : null;
+    const rises = upper && upper.value !== null && low.value !== null && (completed(low, upper)?.value ?? 0) < upper.value;
+    return rises ? join(lexemes, low, at + 1, 'range') : null;
   }
   // "a week or two"
-  const single = low.unit === null || /^an?$/.test(wordAt(lexemes, low.first));
-  if (joiner === 'or' && single && low.value !== null && low.number.form !== 'fraction') {
-    const upper = parseNumber(lexemes, at + 1);
-    if (
-      upper?.value !== null &&
-      upper?.value !== undefined &&
-      upper.value > low.value &&
-      upper.form !== 'fraction' &&
-      upper.value <= low.value * 3
-    )
-      return join(lexemes, low, at + 1, 'range', false, low.first);
-  }
-  return null;
+  const single = low.unit === null || is(lexemes[low.first], 'indefiniteArticle');
+  if (!is(joiner, 'disjunctive') || !single || low.value === null || low.number.form === 'fraction') return null;
+  const upper = parseNumber(lexemes, at + 1);
+  if (upper?.value == null || upper.form === 'fraction' || upper.value <= low.value || upper.value > low.value * 3) return null;
+  return join(lexemes, low, at + 1, 'range');
 }
 
 /** "by 3 to 1", "a two-to-one majority": no number of anything. The index after it, or null. */
 export function oddsFrom(lexemes: readonly Lexeme[], high: Amount): number | null {
-  if (high.unit !== null || high.value === null || high.value > 100 || wordAt(lexemes, high.first - 1) === 'from') return null;
+  if (high.unit !== null || high.value === null || high.value > 100 || is(lexemes[high.first - 1], 'ablative')) return null;
   const to = acrossHyphen(lexemes, high.last);
-  if (wordAt(lexemes, to) !== 'to') return null;
+  if (!is(lexemes[to], 'infinitive')) return null;
   const low = parseNumber(lexemes, acrossHyphen(lexemes, to + 1));
   if (!low || low.value === null || low.value >= high.value) return null;
-  const after = acrossHyphen(lexemes, low.last);
-  return low.value === 1 || /^(margin|majority|vote|odds|ratio|ruling|decision)$/.test(wordAt(lexemes, after)) ? low.last : null;
+  return low.value === 1 || is(lexemes[acrossHyphen(lexemes, low.last)], 'oddsNoun') ? low.last : null;
 }

@@ -1,6 +1,5 @@
 /** Amounts that read as numbers and are none: windows of time, "no one", "at one point", "every single day". */
 
-import { TIME_UNITS } from '../languages/en/units.ts';
 import { is } from '../languages/vocabulary.ts';
 import { isAge } from './ages.ts';
 import type { Lexeme } from './lexemes.ts';
@@ -9,14 +8,14 @@ import type { Amount } from './parse-amount.ts';
 import type { Range } from './parse-range.ts';
 import { isOrdinalFraction } from './refuse-fractions.ts';
 import { isResult, isTally } from './results.ts';
-import { isMoment } from './unit-kinds.ts';
+import { isMoment, isTimeUnit } from './unit-kinds.ts';
 
 const UNKNOWN_MONEY = /^\p{Sc}$/u;
 const APOSTROPHE = /^['’]$/;
 
 /** "in the last 12 months", "two years ago", "24 hours a day": a window or a point in time, and no measure. */
 function isWindow(lexemes: readonly Lexeme[], first: number, last: number, unit: string | null): boolean {
-  if (unit === null || !TIME_UNITS.has(unit)) return false;
+  if (!isTimeUnit(unit)) return false;
   if (is(lexemes[first - 1], 'sequenceAdjective') || is(lexemes[last], 'pointInTime')) return true;
   if (isMoment(unit)) return false;
   if (is(lexemes[first - 1], 'inessive') && unit !== 'hour' && first >= 0 && lexemes[last - 1]?.kind === 'word') return true;

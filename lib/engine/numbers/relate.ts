@@ -1,5 +1,7 @@
 /** Which numbers of an article are the same, and which disagree about the same thing. Rather none than a wrong pair. */
-import type { Document, Span } from '../model.ts';
+import type { Span } from '../model.ts';
+import type { Reading } from '../reading.ts';
+import { isRelative, isTimeUnit } from './unit-kinds.ts';
 
 export interface Relatable {
   readonly span: Span;
@@ -14,22 +16,17 @@ export interface Related {
   readonly differs: readonly (readonly number[])[];
 }
 
-const IGNORED = /^(the|a|an|of|its|their|his|her|our|these|those|this|that|in|on|at|for|to|and|by|with|other|more|new|total|s)$/;
-/** "put the average at", "has it at": words that stand for what was counted before. */
-const STANDS_FOR = /^(it|average|total|figure|number|toll|cost|bill|price)$/;
-const GIVES_AT = /\b(put|puts|putting|estimated|estimates|estimate|has|had|gave|gives) [^.!?\n]{1,40} at $/;
-const DEATHS = /\b(dead|killed|killing|kills|die|died|dies|deaths?|fatalities|toll)\b/i;
 /** How far apart two numbers for one thing may stand, and how much text around a number is looked at. In UTF-16 code units. */
 const FARTHEST = 400;
 const AROUND = 50;
 
 /** The words of what is counted, in the singular: "monthly subscribers" gives monthly, subscriber. */
-function wordsOf(document: Document, span: Span): readonly string[] {
+function wordsOf({ document, language }: Reading, span: Span): readonly string[] {
   return document.text
     .slice(span.start, span.end)
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !IGNORED.test(word))
+    .filter((word) => word !== '' && !language.vocabulary.has(word, 'stopWord'))
     .map((word) => (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word));
 }
 
@@ -46,16 +43,35 @@ function significantDigits(value: number): number {
 function telling({ value, unit }: Relatable): boolean {
   if (!value) return false;
   const digits = significantDigits(value);
-  const measured = unit !== null && !/^(percent|fraction|times|year|month|week|day|hour|minute)$/.test(unit);
+  const measured = unit !== null && !isRelative(unit) && !isTimeUnit(unit);
   return digits >= 3 || (unit === null && Math.abs(value) >= 1000) || (measured && digits >= 2);
 }
 
+/** True where what stands before a number says that somebody puts something at it: "put the average at ", "has it at ". */
+function givesAt(before: string, { language: { vocabulary } }: Reading): boolean {
+  const clause =
+    before
+      .toLowerCase()
+      .split(/[.!?\n]/)
+      .at(-1) ?? '';
+  const words = clause.split(' ');
+  // the number follows a space
+  const [space, at] = [words.pop(), words.pop()];
+  return space === '' && vocabulary.has(at ?? '', 'adessive') && words.slice(0, -1).some((word) => vocabulary.has(word, 'evaluating'));
+}
+
 /** Pairs of numbers with the same value and unit for the same thing: `same`; with other values for the same thing, from different sources: `differs`. */
-export function relate(numbers: readonly Relatable[], sources: readonly (number | null)[], document: Document): Related {
-  const words = numbers.map((number) => (number.counted ? wordsOf(document, number.counted) : []));
+export function relate(numbers: readonly Relatable[], sources: readonly (number | null)[], reading: Reading): Related {
+  const { document, language } = reading;
+  const words = numbers.map((number) => (number.counted ? wordsOf(reading, number.counted) : []));
   const title = document.blocks.find((block) => block.kind === 'title')?.span ?? null;
   const inTitle = (number: Relatable): boolean => title !== null && number.span.start >= title.start && number.span.end <= title.end;
-  const deadly = ({ span }: Relatable): boolean => DEATHS.test(document.text.slice(Math.max(0, span.start - AROUND), span.end + AROUND));
+  const deadly = ({ span }: Relatable): boolean =>
+    document.text
+      .slice(Math.max(0, span.start - AROUND), span.end + AROUND)
+      .toLowerCase()
+      .split(/\W+/)
+      .some((word) => language.vocabulary.has(word, 'deathWord'));
 
   const isSame = (one: number, other: number): boolean => {
     const [a, b] = [numbers[one] as Relatable, numbers[other] as Relatable];
@@ -78,8 +94,9 @@ export function relate(numbers: readonly Relatable[], sources: readonly (number 
     const [own, theirs] = [words[one] as readonly string[], words[other] as readonly string[]];
     if (own.length >= 2 && own.join(' ') === theirs.join(' ') && sources[one] !== null && sources[other] !== null) return true;
     if (b.span.start - a.span.end > FARTHEST || a.unit === null) return false;
-    if (!GIVES_AT.test(document.text.slice(Math.max(0, b.span.start - AROUND), b.span.start))) return false;
-    return theirs.length === 0 || STANDS_FOR.test(theirs.at(-1) ?? '') || theirs.at(-1) === own.at(-1);
+    if (!givesAt(document.text.slice(Math.max(0, b.span.start - AROUND), b.span.start), reading)) return false;
+    const last = theirs.at(-1);
+    return last === undefined || language.vocabulary.has(last, 'totalNoun') || last === own.at(-1);
   };
 
   const same: number[][] = numbers.map(() => []);

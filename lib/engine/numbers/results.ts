@@ -1,9 +1,8 @@
 /** Results of matches and votes, whose figures count nothing alone. */
 
-import { CARDINALS } from '../languages/en/number-words.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Lexeme } from './lexemes.ts';
-import { acrossHyphen, isCapitalised, wordAt } from './look.ts';
+import { acrossHyphen, isCapitalised } from './look.ts';
 import type { Range } from './parse-range.ts';
 
 /** "won 3-1", "a 5-4 ruling", "50-50": figures joined by a hyphen that are no range. */
@@ -20,7 +19,7 @@ export function isResult(lexemes: readonly Lexeme[], first: number, range: Range
 /** "voted 5 to 4", "by a vote of 15 to 2". */
 export function isTally(lexemes: readonly Lexeme[], first: number, last: number, unit: string | null): boolean {
   if (unit !== null) return false;
-  const figure = (at: number) => lexemes[at]?.kind === 'numeral' || CARDINALS.has(wordAt(lexemes, at));
+  const figure = (at: number) => lexemes[at]?.kind === 'numeral' || lexemes[at]?.number.cardinal !== undefined;
   const voted = (at: number) => {
     const before = lexemes[at - 1];
     return is(before, 'voting') || ((is(before, 'agentive') || is(before, 'genitive')) && is(lexemes[at - 2], 'voting'));

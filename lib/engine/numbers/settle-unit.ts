@@ -1,11 +1,21 @@
 /** Settles the units that one word leaves open: whose dollars, and whether pounds are money or a weight. */
 
-import { CURRENCY_PREFIXES, LOCAL_DOLLARS, LOCAL_RUPEES } from '../languages/en/currencies.ts';
-import { WEIGHT_WORDS } from '../languages/en/units.ts';
+import { NO_NUMBER } from '../languages/number-words.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Document } from '../model.ts';
 import type { Lexeme } from './lexemes.ts';
-import { wordAt } from './look.ts';
 import type { Amount } from './parse-amount.ts';
+import { unitAfter } from './parse-unit.ts';
+
+/** What the article as a whole tells of its units. */
+export interface UnitClues {
+  /** The country code of the page; '' where nothing tells it. */
+  readonly country: string;
+  /** True where it counts in pounds sterling. */
+  readonly sterling: boolean;
+  /** True where its tons are metric: wire copy writes "metric tons" once and "tons" after that. */
+  readonly metric: boolean;
+}
 
 /** The country code of the page: of its language ("en-AU"), else of its address ("…​.com.au"). */
 function countryOf(document: Document): string {
@@ -14,17 +24,28 @@ function countryOf(document: Document): string {
   return /^https?:\/\/[^/?#]*\.([a-z]{2})(?:[:/?#]|$)/i.exec(document.url ?? '')?.[1]?.toLowerCase() ?? '';
 }
 
+/** The clues of an article. */
+export function unitCluesOf(document: Document, lexemes: readonly Lexeme[]): UnitClues {
+  return {
+    country: countryOf(document),
+    sterling: document.text.includes('£'),
+    metric: lexemes.some(({ number }, at) => number !== NO_NUMBER && unitAfter(lexemes, at)?.unit === 'tonne'),
+  };
+}
+
+/** The dollar and the rupee by the country code of the page's address or language. */
+const LOCAL_DOLLARS: ReadonlyMap<string, string> = new Map(Object.entries({ au: 'AUD', ca: 'CAD', nz: 'NZD', sg: 'SGD', hk: 'HKD' }));
+const LOCAL_RUPEES: ReadonlyMap<string, string> = new Map(Object.entries({ pk: 'PKR', lk: 'LKR', np: 'NPR' }));
+
 /** ISO 4217 for "$" and rupees by where the page is from; for "pound" GBP where it is money, "pound" where it is a weight or is not told. */
-export function settleUnit(unit: string | null, lexemes: readonly Lexeme[], amount: Amount, document: Document): string | null {
-  if (unit === '$') return LOCAL_DOLLARS.get(countryOf(document)) ?? 'USD';
-  if (unit === 'INR') return LOCAL_RUPEES.get(countryOf(document)) ?? 'INR';
-  // Wire copy writes "metric tons" once and "tons" after that.
-  if (unit === 'ton') return document.text.includes('metric ton') || document.text.includes('tonne') ? 'tonne' : 'ton';
-  if (unit !== 'pound') return unit;
-  if (lexemes[amount.last - 1]?.lower.startsWith('lb')) return unit;
-  if (amount.number.exponent >= 5) return CURRENCY_PREFIXES.get('£') as string;
+export function settleUnit(unit: string | null, lexemes: readonly Lexeme[], amount: Amount, clues: UnitClues): string | null {
+  if (unit === '$') return LOCAL_DOLLARS.get(clues.country) ?? 'USD';
+  if (unit === 'INR') return LOCAL_RUPEES.get(clues.country) ?? 'INR';
+  if (unit === 'ton') return clues.metric ? 'tonne' : 'ton';
+  if (unit !== 'pound' || is(lexemes[amount.last - 1], 'poundAbbreviation')) return unit;
+  if (amount.number.exponent >= 5) return 'GBP';
   for (let i = Math.max(0, amount.first - 8); i < amount.last + 4 && i < lexemes.length; i++)
-    if (WEIGHT_WORDS.has(wordAt(lexemes, i))) return unit;
-  if (wordAt(lexemes, amount.last) === 'of') return unit;
-  return document.text.includes('£') ? 'GBP' : unit;
+    if (is(lexemes[i], 'weightContext')) return unit;
+  if (is(lexemes[amount.last], 'genitive')) return unit;
+  return clues.sterling ? 'GBP' : unit;
 }

@@ -1,9 +1,8 @@
 /** Numbers that are one word of their own: "doubled", "fivefold", "single", and ordinals that are ranks ("third-largest"). */
 
-import { BARE_MULTIPLES, CARDINALS, MULTIPLES, ORDINALS } from '../languages/en/number-words.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Lexeme } from './lexemes.ts';
-import { acrossHyphen, isHyphen, markAt, wordAt } from './look.ts';
+import { acrossHyphen, isHyphen, markAt } from './look.ts';
 import { numeralValue } from './numeral-value.ts';
 
 export interface SingleWord {
@@ -17,7 +16,7 @@ function rank(lexemes: readonly Lexeme[], at: number): SingleWord | null {
   const lexeme = lexemes[at];
   let value: number | null | undefined;
   let last = at + 1;
-  if (lexeme?.kind === 'word') value = ORDINALS.get(lexeme.lower);
+  if (lexeme?.kind === 'word') value = lexeme.number.ordinal;
   else if (lexeme?.kind === 'numeral' && is(lexemes[at + 1], 'ordinalSuffix') && lexemes[at + 1]?.glued) {
     value = numeralValue(lexeme.text);
     last = at + 2;
@@ -38,17 +37,13 @@ function rank(lexemes: readonly Lexeme[], at: number): SingleWord | null {
 
 /** "fivefold", "ten-fold", "doubled", "twice as many", "more than double". */
 function multiple(lexemes: readonly Lexeme[], at: number): SingleWord | null {
-  const word = wordAt(lexemes, at);
-  const fold = word.endsWith('fold') ? CARDINALS.get(word.slice(0, -4)) : undefined;
-  if (fold) return { last: at + 1, value: fold, unit: 'times' };
-  const value = MULTIPLES.get(word);
+  const { multiple: value, bareMultiple: bare } = lexemes[at]?.number ?? {};
   if (value !== undefined) {
     if (is(lexemes[at], 'twice') && is(lexemes[at - 1], 'reconsidering')) return null;
     if (is(lexemes[at], 'doubling') && is(lexemes[at + 1], 'multipleParticle')) return null;
     if (isHyphen(markAt(lexemes, at + 1)) && lexemes[at + 1]?.glued) return null;
     return { last: at + 1, value, unit: 'times' };
   }
-  const bare = BARE_MULTIPLES.get(word);
   if (bare === undefined || lexemes[at + 1]?.text === '-') return null;
   const next = lexemes[at + 1];
   const before = lexemes[at - 1];

@@ -1,20 +1,88 @@
-/** Kinds of units. The names of units are the engine's own, the same in every language. */
+/** What kinds of units there are. Their names are those of `Quantity.unit`, in any language. */
 
-const set = (names: string): ReadonlySet<string | null> => new Set(names.split(' '));
+/** The next smaller unit in which a measure goes on, and how many of it one is: "1 minute and 45 seconds", "6ft 2in". */
+export interface Smaller {
+  readonly unit: string;
+  readonly count: number;
+}
 
-const DURATIONS = set('year month week day hour minute second');
-const MOMENTS = set('millisecond second minute');
-const LENGTHS = set('metre kilometre centimetre mile yard foot inch');
-const SHARES = set('fraction percent');
+const SMALLER: ReadonlyMap<string, Smaller> = new Map(
+  Object.entries({
+    year: { unit: 'month', count: 12 },
+    week: { unit: 'day', count: 7 },
+    day: { unit: 'hour', count: 24 },
+    hour: { unit: 'minute', count: 60 },
+    minute: { unit: 'second', count: 60 },
+    foot: { unit: 'inch', count: 12 },
+    stone: { unit: 'pound', count: 14 },
+    pound: { unit: 'ounce', count: 16 },
+  }),
+);
 
-/** A unit of time that something can last. */
-export const isDuration = (unit: string | null): boolean => DURATIONS.has(unit);
+/** The unit in which a measure in `unit` goes on; undefined: it does not. */
+export const smallerThan = (unit: string): Smaller | undefined => SMALLER.get(unit);
+
+type Dimension = 'time' | 'length' | 'area' | 'volume' | 'mass' | 'temperature' | 'share';
+
+const DIMENSIONS: ReadonlyMap<string, Dimension> = new Map(
+  Object.entries({
+    millisecond: 'time',
+    second: 'time',
+    minute: 'time',
+    hour: 'time',
+    day: 'time',
+    week: 'time',
+    month: 'time',
+    year: 'time',
+    millimetre: 'length',
+    centimetre: 'length',
+    metre: 'length',
+    kilometre: 'length',
+    mile: 'length',
+    foot: 'length',
+    inch: 'length',
+    yard: 'length',
+    acre: 'area',
+    'square metre': 'area',
+    'square kilometre': 'area',
+    'square foot': 'area',
+    'square mile': 'area',
+    hectare: 'area',
+    litre: 'volume',
+    gallon: 'volume',
+    pint: 'volume',
+    barrel: 'volume',
+    gram: 'mass',
+    kilogram: 'mass',
+    ton: 'mass',
+    tonne: 'mass',
+    degree: 'temperature',
+    'degree Celsius': 'temperature',
+    'degree Fahrenheit': 'temperature',
+    percent: 'share',
+    'percentage point': 'share',
+    'basis point': 'share',
+  }),
+);
+
+export const isTimeUnit = (unit: string | null): unit is string => unit !== null && DIMENSIONS.get(unit) === 'time';
+
+/** True for a unit of which some are told without a figure: "several tons", "a few degrees". Times are not: "several days". */
+export const isVagueMeasure = (unit: string): boolean => DIMENSIONS.has(unit) && !isTimeUnit(unit);
+
+/** A part of one: "62%", "a third". */
+export const isShare = (unit: string | null): boolean => unit === 'percent' || unit === 'fraction';
+
+/** True for what measures nothing by itself: a share, or how many times as much. */
+export const isRelative = (unit: string | null): boolean => isShare(unit) || unit === 'times';
+
 /** A unit of time too short for a window of it: "in the last 5 minutes". */
-export const isMoment = (unit: string | null): boolean => MOMENTS.has(unit);
-export const isLength = (unit: string | null): boolean => LENGTHS.has(unit);
-/** A part of a whole. */
-export const isShare = (unit: string | null): boolean => SHARES.has(unit);
+export const isMoment = (unit: string | null): boolean => unit === 'millisecond' || unit === 'second' || unit === 'minute';
+
+export const isLength = (unit: string | null): boolean => unit !== null && DIMENSIONS.get(unit) === 'length';
+
 /** A unit in which near numbers measure different things too often. */
-export const isUnlike = (unit: string | null): boolean => isDuration(unit) || unit === 'times' || unit === 'rank';
+export const isUnlike = (unit: string | null): boolean => isTimeUnit(unit) || unit === 'times';
+
 /** A unit that is the code of a currency. */
 export const isMoney = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.test(unit);

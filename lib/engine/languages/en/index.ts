@@ -4,10 +4,15 @@ import { taggerModel } from './tagger-model.ts';
 import './folded-lists.ts';
 
 import type { CueVerb, Language } from '../language.ts';
+import { numberWordsOf } from '../number-words.ts';
 import { vocabularyOf } from '../vocabulary.ts';
+import { approximation } from './approximators.ts';
 import { ADDRESSED, ASK, CHANNELS, CLAUSE, FINDING, GIVING, NOUNS, PARTICLES, QUOTED, REQUESTS, THAT, THOUGHT } from './cue-words.ts';
+import { currencies } from './currencies.ts';
 import { numberPatterns } from './number-patterns.ts';
+import { numerals } from './number-words.ts';
 import { reportWords } from './report-words.ts';
+import { units } from './units.ts';
 import { formsOf } from './verb-forms.ts';
 import { englishWords } from './words/index.ts';
 
@@ -71,4 +76,5 @@ export const english: Language = {
   ),
   reports: reportWords,
   numberPatterns,
+  numberWords: numberWordsOf({ ...numerals, ...units, ...currencies, ...approximation }),
 };

@@ -2,9 +2,10 @@
 import { amountVerbs } from './amount-verbs.ts';
 import { amountWords } from './amount-words.ts';
 import { besideNumbers } from './beside-numbers.ts';
-import { countingWords } from './counting-words.ts';
 import { functionWords } from './function-words.ts';
+import { givingWords } from './giving-words.ts';
 import { numberNames } from './number-names.ts';
+import { numeralWords } from './numeral-words.ts';
 import { timeWords } from './time-words.ts';
 
 export const englishWords = {
@@ -14,7 +15,8 @@ export const englishWords = {
   ...amountWords,
   ...besideNumbers,
   ...numberNames,
-  ...countingWords,
+  ...givingWords,
+  ...numeralWords,
 } as const;
 
 export type EnglishWords = typeof englishWords;

@@ -1,7 +1,7 @@
 /** Words by which somebody gives a number: verbs by their lemma, and nouns. */
 import { verbForms } from '../verb-forms.ts';
 
-export const countingWords = {
+export const givingWords = {
   /** Gives a number only with "to": "committed *to* 40". */
   committing: 'commit',
   /** Gives a number only as a target: "agreed a *target* of 40". */
@@ -38,5 +38,6 @@ export const countingWords = {
     'representing totaling totalling averaging taking with including up down compared versus against plus more less fewer well far nearly about some roughly or bringing',
   /** "the figures *come* from". */
   coming: 'come comes came',
+  /** "*based* on a poll". */
   based: 'based',
 } as const;

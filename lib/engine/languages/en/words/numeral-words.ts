@@ -1,0 +1,65 @@
+/** Words that make a number and its unit: fractions, vague amounts, ranges, and what settles a unit. */
+import { SPELLED } from '../number-words.ts';
+import { verbForms } from '../verb-forms.ts';
+
+const vagueFactor = 'several few many';
+const vaguePlural = 'tens dozens scores hundreds thousands millions billions trillions lakhs crores';
+
+export const numeralWords = {
+  /** A number in one word, or in two joined by a hyphen. */
+  spelledNumber: `${SPELLED} ${vaguePlural}`,
+  /** An amount that names no figure: "*dozens*", "*thousands* of", "tens of *millions*". */
+  vaguePlural,
+  /** … only before "of": "tens of" things, but "tens" of a card game. */
+  partitivePlural: 'tens scores',
+  /** "*several* thousand", "a *few* hundred". */
+  vagueFactor,
+  /** "a *few* tons". */
+  few: 'few',
+  /** "*several* tons". */
+  several: 'several',
+  /** Two, roughly: "a *couple* of". */
+  couple: 'couple',
+  /** Twelve of what follows: "two *dozen*". */
+  dozen: 'dozen',
+  /** Begins a number beside those that have a value. */
+  numberOpener: `a an half couple single minus ${vagueFactor} ${vaguePlural}`,
+  /** Makes the number after it negative. */
+  minus: 'minus',
+  /** Adds; against a number it makes it rough: "30-*plus*". */
+  plus: 'plus',
+  /** "two and a *half*": read without saying of what. */
+  commonFraction: 'half quarter third',
+  /** "4 *out* of 10". */
+  outward: 'out',
+  /** Goes on after a share, besides auxiliaries: "one post in seven *lacks*". */
+  shareSequel: 'who that on in of with at now lives lacks said says',
+  /** "*ranging* from 5 to 7". */
+  ranging: `${verbForms('range vary')} anywhere`,
+  /** Makes odds or a result of two numbers: "a two-to-one *majority*". */
+  oddsNoun: 'margin majority vote odds ratio ruling decision',
+  /** Also a stretch of time: "*over* three years". */
+  durative: 'over',
+  /** Stands before words of approximation: "*just* over 40". */
+  degreeAdverb: 'just slightly well',
+  /** A weight or money. */
+  poundWord: 'pound pounds',
+  /** … and no money. */
+  poundAbbreviation: 'lb lbs',
+  /** Something else after "a": "about *a second*". */
+  ambiguousUnit: 'second degree pound stone yard',
+  /** "243 pounds" is a weight near these, money elsewhere only where the article counts in pounds. */
+  weightContext:
+    'weigh weighs weighed weighing weight heavy heavier lost gained lose gain clocked overweight lighter bodyweight payload lift lifted explosives explosive',
+  /** After "5m" or "100m" these make it metres. */
+  metreContext:
+    'tall high long wide deep away apart above below race races hurdles relay freestyle sprint final finals dash stretch backstroke butterfly breaststroke medley underwater offshore downstream upstream thick north south east west',
+  /** Tells nothing of what is counted. */
+  stopWord: 'the a an of its their his her our these those this that in on at for to and by with other more new total s',
+  /** Stands for what was counted before: "put the *average* at". */
+  totalNoun: 'it average total figure number toll cost bill price',
+  /** Gives something a value: "*put* the average at". */
+  evaluating: 'put puts putting estimated estimates estimate has had gave gives',
+  /** Tells that a number near it is of the dead. */
+  deathWord: 'dead killed killing kills die died dies death deaths fatalities toll',
+} as const;
