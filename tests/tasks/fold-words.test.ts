@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isFamilyNameFirst } from '../../lib/engine/languages/en/family-names.ts';
-import { genderOfFirstName } from '../../lib/engine/languages/en/first-names.ts';
 import * as lists from '../../lib/engine/languages/en/folded-lists.ts';
-import { isPlace } from '../../lib/engine/languages/en/places.ts';
+import { vocabulary } from '../../lib/engine/languages/en/vocabulary.ts';
+import { genderOfFirstName } from '../../lib/engine/languages/nouns.ts';
 import { unfoldWords } from '../../lib/engine/languages/packed/unfold-words.ts';
 import { foldWords } from '../../lib/tasks/fold-words.ts';
 import { FAMILY_NAMES } from '../../lib/tasks/word-lists/family-names.ts';
@@ -36,6 +35,7 @@ describe('folded words', () => {
 
 describe('the lists of the engine', () => {
   const folded = new Map(Object.entries(lists));
+  const genderOf = (name: string) => genderOfFirstName({ classes: vocabulary.classesOf(name) });
 
   test.each(Object.entries({ MALE, FEMALE, BOTH, FAMILY_NAMES, PLACES }))(
     '%s holds the words of the list that people read',
@@ -45,13 +45,20 @@ describe('the lists of the engine', () => {
   );
 
   test('a first name is in one list alone, and tells what its list says', () => {
-    expect(MALE.map(genderOfFirstName).filter((gender) => gender !== 'male')).toEqual([]);
-    expect(FEMALE.map(genderOfFirstName).filter((gender) => gender !== 'female')).toEqual([]);
-    expect(BOTH.map(genderOfFirstName).filter((gender) => gender !== null)).toEqual([]);
+    expect(MALE.map(genderOf).filter((gender) => gender !== 'male')).toEqual([]);
+    expect(FEMALE.map(genderOf).filter((gender) => gender !== 'female')).toEqual([]);
+    expect(BOTH.map(genderOf).filter((gender) => gender !== null)).toEqual([]);
   });
 
   test('a word of the others is known, and another is not', () => {
-    expect([...FAMILY_NAMES.filter((name) => !isFamilyNameFirst(name)), ...PLACES.filter((place) => !isPlace(place))]).toEqual([]);
-    expect([isFamilyNameFirst('smith'), isPlace('nowhere'), genderOfFirstName('table')]).toEqual([false, false, undefined]);
+    expect([
+      ...FAMILY_NAMES.filter((name) => !vocabulary.has(name, 'familyNameFirst')),
+      ...PLACES.filter((place) => !vocabulary.has(place, 'placeName')),
+    ]).toEqual([]);
+    expect([vocabulary.has('smith', 'familyNameFirst'), vocabulary.has('nowhere', 'placeName'), genderOf('table')]).toEqual([
+      false,
+      false,
+      undefined,
+    ]);
   });
 });

@@ -14,6 +14,68 @@ export interface CueVerb extends Classed {
   readonly takes: 'clause' | 'that' | 'question' | 'particle' | 'quotation' | 'number';
 }
 
+export type Gender = 'male' | 'female';
+
+/** Whom a pronoun can stand for. */
+export interface Pronoun {
+  readonly gender: Gender | null;
+  readonly plural: boolean;
+  /** True for "it" and "which". */
+  readonly thing: boolean;
+  readonly person: 1 | 2 | 3;
+}
+
+export type BodyKind =
+  | 'police'
+  | 'fire'
+  | 'military'
+  | 'government'
+  | 'parliament'
+  | 'court'
+  | 'council'
+  | 'regulator'
+  | 'party'
+  | 'union'
+  | 'association'
+  | 'charity'
+  | 'company'
+  | 'bank'
+  | 'outlet'
+  | 'school'
+  | 'hospital'
+  | 'institute'
+  | 'club'
+  | 'church'
+  | 'museum'
+  | 'bloc';
+
+/** The kinds of body that words speak for, lower case. */
+export interface BodyKinds {
+  /** Words inside a name: "Police" in "West Mercia Police". */
+  readonly nameWords: ReadonlyMap<string, readonly BodyKind[]>;
+  /** Nouns that stand for a body later: "the force" for a police force or an army. */
+  readonly nouns: ReadonlyMap<string, readonly BodyKind[]>;
+}
+
+/** A well-known body. */
+export interface Institution {
+  /** Lower case; the first is the formal one. */
+  readonly names: readonly string[];
+  readonly kind: BodyKind;
+}
+
+/** How an article says why it leaves a source unnamed. */
+export interface AnonymityPatterns {
+  /** One of these stands in every reason: most sentences are told apart by it, at a small part of the cost. */
+  readonly hint: RegExp;
+  /** What is said of the source. */
+  readonly stated: RegExp;
+  /** In which a reason goes on after a comma: "…, because it was private". */
+  readonly because: RegExp;
+  /** Letters that a clause with "who" has where it says why no name is given. */
+  readonly inWho: RegExp;
+}
+
 /** Words for the documents that an article leans on. All lower case. */
 export interface ReportWords {
   /** Head nouns, each with its kind. */
@@ -120,4 +182,19 @@ export interface Language {
   readonly numberPatterns: NumberPatterns;
   /** What its words and marks are in numbers, by their letters in lower case. */
   readonly numberWords: ReadonlyMap<string, NumberWord>;
+  /** The singular of a noun, lower case. */
+  readonly singularOf: (noun: string) => string;
+  /** Pronouns that can stand for a source, lower case. */
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** Short forms of roles, and the noun that each stands for: "gov" → "governor". */
+  readonly roleShortForms: ReadonlyMap<string, string>;
+  /** Honorifics that say what somebody is, and the noun by which an article calls them later: "justice" → "judge". */
+  readonly honorificNouns: ReadonlyMap<string, string>;
+  readonly bodyKinds: BodyKinds;
+  readonly institutions: readonly Institution[];
+  /** Nouns for documents that an article uses for one another, in sets. */
+  readonly sameDocuments: readonly ReadonlySet<string>[];
+  /** Nouns and adjectives for sides of which nobody is on two, each with its side: "tory" → "conservative". */
+  readonly sides: ReadonlyMap<string, string>;
+  readonly anonymity: AnonymityPatterns;
 }

@@ -15,3 +15,15 @@ export function remembered<Result>(make: (word: string) => Result): (word: strin
     return result;
   };
 }
+
+/** The same function of an object, a language, which makes its result once. */
+export function madeOnce<Key extends object, Result>(make: (key: Key) => Result): (key: Key) => Result {
+  const made = new WeakMap<Key, Result>();
+  return (key) => {
+    const old = made.get(key);
+    if (old !== undefined) return old;
+    const result = make(key);
+    made.set(key, result);
+    return result;
+  };
+}

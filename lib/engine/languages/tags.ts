@@ -100,6 +100,8 @@ export const isComparative: Test = tagged('JJR', 'RBR');
 export const isDeterminer: Test = tagged('DT', 'PDT');
 /** "the", "all", "her": what a noun phrase opens with. */
 export const opensNounPhrase: Test = tagged('DT', 'PDT', 'PRP$');
+/** … and "whose". */
+export const isDeterminative: Test = tagged('DT', 'PDT', 'PRP$', 'WP$');
 /** "her", "’s". */
 export const isPossessive: Test = tagged('PRP$', 'POS');
 /** "who", "which", "what". */

@@ -3,12 +3,16 @@
  * letters, so that a language is data: `is(token, 'subordinator')`.
  */
 import type { EnglishWords } from './en/words/index.ts';
+import { madeOnce, remembered } from './remembered.ts';
 
 /** A class of words. Each is described beside its English words, in `en/words`. */
 export type WordClass = keyof EnglishWords;
 
-/** The words of each class, lower case, parted by spaces. A language has the classes that it needs. */
-export type Words = Readonly<Partial<Record<WordClass, string>>>;
+/**
+ * The words of each class, lower case: parted by spaces, or as a list where some have a space in them. "*man" stands for every word of
+ * {@link SHORTEST} letters or more that ends so. A language has the classes that it needs.
+ */
+export type Words = Readonly<Partial<Record<WordClass, string | readonly string[]>>>;
 
 /** What has classes: a word or a mark of a text. */
 export interface Classed {
@@ -24,17 +28,42 @@ export interface Vocabulary {
 
 /** Of what stands in no class. */
 export const NO_CLASSES: ReadonlySet<WordClass> = new Set();
+/** Letters that a word has at least which is told by its ending: "human" is nobody's trade. */
+const SHORTEST = 6;
 
-/** The vocabulary of a language's words. */
+/** The set with one class more; words of the same classes share one set. */
+function extender(): (classes: ReadonlySet<WordClass>, name: WordClass) => ReadonlySet<WordClass> {
+  const wider = madeOnce((_: ReadonlySet<WordClass>) => new Map<WordClass, ReadonlySet<WordClass>>());
+  return (classes, name) => {
+    if (classes.has(name)) return classes;
+    const known = wider(classes).get(name);
+    if (known) return known;
+    const made = new Set([...classes, name]);
+    wider(classes).set(name, made);
+    return made;
+  };
+}
+
+/** The vocabulary of a language's words. A word with accents that is in no list is looked up without them. */
 export function vocabularyOf(words: Words): Vocabulary {
-  const known = new Map<string, Set<WordClass>>();
-  for (const [name, list] of Object.entries(words) as [WordClass, string][])
-    for (const word of list.trim().split(/\s+/)) {
-      const classes = known.get(word);
-      if (classes) classes.add(name);
-      else known.set(word, new Set([name]));
-    }
-  const classesOf = (lower: string) => known.get(lower) ?? NO_CLASSES;
+  const known = new Map<string, ReadonlySet<WordClass>>();
+  const endings = new Map<string, ReadonlySet<WordClass>>();
+  const extended = extender();
+  for (const [name, list] of Object.entries(words) as [WordClass, string | readonly string[]][])
+    for (const word of typeof list === 'string' ? list.trim().split(/\s+/) : list)
+      if (word.length > 1 && word.startsWith('*')) endings.set(word.slice(1), extended(endings.get(word.slice(1)) ?? NO_CLASSES, name));
+      else known.set(word, extended(known.get(word) ?? NO_CLASSES, name));
+  const longest = Math.max(0, ...[...endings.keys()].map(({ length }) => length));
+  const read = (lower: string): ReadonlySet<WordClass> => {
+    let classes = known.get(lower) ?? NO_CLASSES;
+    if (lower.length >= SHORTEST)
+      for (let from = Math.max(1, lower.length - longest); from < lower.length; from++)
+        for (const name of endings.get(lower.slice(from)) ?? NO_CLASSES) classes = extended(classes, name);
+    if (classes !== NO_CLASSES) return classes;
+    const plain = lower.normalize('NFD').replace(/\p{M}/gu, '');
+    return (plain === lower ? undefined : known.get(plain)) ?? NO_CLASSES;
+  };
+  const classesOf = remembered(read);
   return { classesOf, has: (lower, wordClass) => classesOf(lower).has(wordClass) };
 }
 

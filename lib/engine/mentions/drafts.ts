@@ -1,6 +1,6 @@
 /** Mentions while their sentence is read: what grows, is joined and is taken out again before the list is final. */
 
-import type { Gender } from '../languages/en/people.ts';
+import type { Gender } from '../languages/language.ts';
 import type { Span } from '../model.ts';
 import type { Mention, MentionForm, MentionKind, Token } from '../reading.ts';
 

@@ -8,13 +8,13 @@
  * From tags and word lists alone; one pass over the tokens.
  */
 
-import { PRONOUNS } from '../languages/en/people.ts';
 import { isAdjective, isNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Reading, Sentence, Token } from '../reading.ts';
 import { appose } from './appositions.ts';
 import { wholeTitle } from './document-titles.ts';
 import { type Draft, Drafts } from './drafts.ts';
+import { isAcronym } from './letters.ts';
 import { Links } from './links.ts';
 import { joinNicknames } from './nicknames.ts';
 import { Phrases } from './noun-phrases.ts';
@@ -25,10 +25,10 @@ export function findMentions(reading: Reading): Mention[] {
   const { tokens } = reading;
   const drafts = new Drafts(tokens);
   const words = new Words(reading);
-  const phrases = new Phrases(tokens, words, drafts);
-  const links = new Links(tokens, words, drafts);
+  const phrases = new Phrases(words, drafts);
+  const links = new Links(words, drafts);
   for (const sentence of reading.sentences) {
-    const top = phrasesOf(sentence, tokens, words, phrases, drafts);
+    const top = phrasesOf(sentence, words, phrases, drafts);
     joinNicknames(tokens, top, drafts);
     links.join(top);
     appose(tokens, top);
@@ -40,18 +40,19 @@ export function findMentions(reading: Reading): Mention[] {
 function withChildren(tokens: readonly Token[], draft: Draft, end: number): void {
   const counted =
     is(tokens[end], 'genitive') && tokens[end + 1]?.tag === 'CD' && !(isAdjective(tokens[end + 2]) || isNoun(tokens[end + 2]));
-  if (!counted || !/^(?:mother|father|mum|mom|dad|parent)s?$/.test(tokens[end - 1]?.lower ?? '')) return;
+  if (!counted || !is(tokens[end - 1], 'parent')) return;
   draft.last = end + 2;
   if (draft.role) draft.role = [draft.role[0], end + 2];
 }
 
 /** The pronouns and noun phrases of a sentence that are no part of another one, in order. */
-function phrasesOf(sentence: Sentence, tokens: readonly Token[], words: Words, phrases: Phrases, drafts: Drafts): Draft[] {
+function phrasesOf(sentence: Sentence, words: Words, phrases: Phrases, drafts: Drafts): Draft[] {
+  const { tokens } = words;
   const top: Draft[] = [];
   for (let i = sentence.first; i < sentence.last; ) {
     const token = tokens[i] as Token;
     // "US President" is no "us"
-    const pronoun = token.tag.startsWith('PRP') && token.text !== 'US' ? PRONOUNS.get(token.lower) : undefined;
+    const pronoun = token.tag.startsWith('PRP') && !isAcronym(token.text) ? words.language.pronouns.get(token.lower) : undefined;
     if (pronoun) {
       const draft = drafts.make(i, i + 1, i, 'pronoun');
       draft.gender = pronoun.gender;
@@ -65,7 +66,7 @@ function phrasesOf(sentence: Sentence, tokens: readonly Token[], words: Words, p
       }
     }
     // "at | least half of the tenants"
-    const end = /^(?:least|most)$/.test(token.lower) && tokens[i - 1]?.lower === 'at' ? i : words.phraseEnd(i, sentence.last);
+    const end = is(token, 'bound') && is(tokens[i - 1], 'adessive') ? i : words.phraseEnd(i, sentence.last);
     if (end <= i) {
       i++;
       continue;

@@ -4,30 +4,28 @@
  *   a spokesperson | for Sir Sadiq Khan        Office | for National Statistics        Governor of Kano | Ana Ruiz
  */
 
-import { genderOfFirstName } from '../languages/en/first-names.ts';
-import { isInstitutionWord } from '../languages/en/institutions.ts';
-import { singularOf } from '../languages/en/people.ts';
+import { genderOfFirstName } from '../languages/nouns.ts';
+import { isDeterminative } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
 import { joinList, joinSecond } from './acronyms.ts';
 import type { Draft, Drafts } from './drafts.ts';
-import { isRoleWord } from './name-parts.ts';
-import { TIME } from './name-words.ts';
 import { holderAfterField, holderAt, holderOf } from './portfolios.ts';
-import { DETERMINER, type Words } from './word-kinds.ts';
-
-const LINKS = new Set('of for at from in with on by into behind to against across around inside outside near within throughout'.split(' '));
+import type { Words } from './word-kinds.ts';
 
 /** Joins the phrases of one article's sentences. */
 export class Links {
   constructor(
-    private readonly tokens: readonly Token[],
     private readonly words: Words,
     private readonly drafts: Drafts,
   ) {}
 
+  private get tokens(): readonly Token[] {
+    return this.words.tokens;
+  }
+
   private at(i: number): Token | undefined {
-    return this.tokens[i];
+    return this.words.tokens[i];
   }
 
   /** Joins the phrases of a sentence, right to left, so that the inner ones are whole. */
@@ -56,8 +54,9 @@ export class Links {
   /** Takes in when a document was made, where a link follows: "a report in June | by the council". */
   private takeTime(left: Draft, right: Draft): void {
     if (left.name || left.kind !== 'document' || left.last + 3 !== right.first) return;
-    const dated = /^(?:in|on|last|this)$/.test(this.at(left.last)?.lower ?? '') && TIME.test(this.at(left.last + 1)?.lower ?? '');
-    if (dated && LINKS.has(this.at(left.last + 2)?.lower ?? '')) left.last += 2;
+    const dated =
+      (is(this.at(left.last), 'datePreposition') || is(this.at(left.last), 'deictic')) && is(this.at(left.last + 1), 'timeNoun');
+    if (dated && is(this.at(left.last + 2), 'linkingPreposition')) left.last += 2;
   }
 
   /** Takes in what somebody is close to: "a source close to | the deal". True where it did. */
@@ -71,14 +70,14 @@ export class Links {
 
   /** True for "close to", and for what a group has somebody at its head with: "led by". */
   private tiedOver(i: number): boolean {
-    return this.words.closeTo(i) || (/^(?:led|headed)$/.test(this.at(i)?.lower ?? '') && is(this.at(i + 1), 'agentive'));
+    return this.words.closeTo(i) || (is(this.at(i), 'leading') && is(this.at(i + 1), 'agentive'));
   }
 
   /** One person's two roles, or both parts of one: "Acme co-founder and | chief executive Ana Ruiz". */
   private secondRole(left: Draft, right: Draft): boolean {
     const both =
       left.last + 1 === right.first &&
-      this.at(left.last)?.lower === 'and' &&
+      is(this.at(left.last), 'additive') &&
       left.form === 'bare' &&
       !left.name &&
       left.kind === 'person' &&
@@ -97,30 +96,30 @@ export class Links {
   /** "Secretary of | State Ana Ruiz", "Minister for Trade and | Industry Ana Ruiz". */
   private office(left: Draft, right: Draft): boolean {
     if (left.last + 1 !== right.first) return false;
-    const link = this.at(left.last)?.lower === 'and' ? this.at(left.first - 1) : this.at(left.last);
-    if (!is(link, 'genitive') && link?.lower !== 'for') return false;
-    const holder = holderAt(this.tokens, left, right);
+    const link = is(this.at(left.last), 'additive') ? this.at(left.first - 1) : this.at(left.last);
+    if (!is(link, 'genitive') && !is(link, 'benefactive')) return false;
+    const holder = holderAt(this.words, left, right);
     if (holder === null) return false;
     right.role = [left.first, holder];
     right.name = [holder, right.last];
     right.first = left.first;
     right.kind = 'person';
-    right.gender = genderOfFirstName(this.at(holder)?.lower ?? '') ?? null;
+    right.gender = genderOfFirstName(this.at(holder)) ?? null;
     right.of = left.of;
     return true;
   }
 
   private linked(left: Draft, right: Draft): boolean {
     return (
-      left.last + 1 === right.first && left.form !== 'pronoun' && right.form !== 'pronoun' && LINKS.has(this.at(left.last)?.lower ?? '')
+      left.last + 1 === right.first && left.form !== 'pronoun' && right.form !== 'pronoun' && is(this.at(left.last), 'linkingPreposition')
     );
   }
 
   /** Joins two phrases over the preposition between them. True where the left one is now a part of the right one. */
   private over(left: Draft, right: Draft, top: Draft[], at: number): boolean {
-    const link = this.at(left.last)?.lower ?? '';
+    const link = this.at(left.last);
     // "people from Elan Fach"
-    if (left.kind === 'group' && !left.name && right.name && right.kind === null && /^(?:from|in)$/.test(link)) right.kind = 'place';
+    if (left.kind === 'group' && !left.name && right.name && right.kind === null && is(link, 'originPreposition')) right.kind = 'place';
     if (this.isWholeName(left, right, link)) {
       left.last = right.last;
       left.name = [left.name?.[0] ?? left.first, right.name?.[1] ?? right.last];
@@ -136,44 +135,46 @@ export class Links {
       right.of = null;
       return true;
     }
-    if (!left.name && left.kind === 'person' && (link === 'of' || link === 'for')) {
-      if (holderAfterField(this.tokens, left, top, at, this.drafts)) return true;
+    if (!left.name && left.kind === 'person' && is(link, 'domainPreposition')) {
+      if (holderAfterField(this.words, left, top, at, this.drafts)) return true;
     }
     if (this.isHolder(left, right, link)) {
       right.role = [left.first, right.role?.[1] ?? right.last];
       right.first = left.first;
       return true;
     }
-    if (left.name || (link !== 'of' && (left.kind === null || left.kind === 'place'))) return false;
+    if (left.name || (!is(link, 'genitive') && (left.kind === null || left.kind === 'place'))) return false;
     left.last = right.last;
     if (left.role) left.role = [left.role[0], right.last];
-    if (/^(?:of|for|at|from|by|in|with)$/.test(link)) left.of ??= right;
+    if (is(link, 'preposition')) left.of ??= right;
     // "a group of residents": the people, not the group
-    if (left.kind === 'organisation' && right.kind === 'group' && link === 'of' && left.form === 'indefinite') left.kind = 'group';
+    if (left.kind === 'organisation' && right.kind === 'group' && is(link, 'genitive') && left.form === 'indefinite') left.kind = 'group';
     return false;
   }
 
   /** True where a capital follows the phrase's article, or opens it. */
   private opensWithName(draft: Draft): boolean {
-    return this.words.isName(draft.first + (DETERMINER.test(this.at(draft.first)?.tag ?? '') ? 1 : 0));
+    return this.words.isName(draft.first + (isDeterminative(this.at(draft.first)) ? 1 : 0));
   }
 
   /** True where both are one body's name: "Department for | Transport". */
-  private isWholeName(left: Draft, right: Draft, link: string): boolean {
+  private isWholeName(left: Draft, right: Draft, link: Token | undefined): boolean {
     if (!left.name || left.kind === 'person' || !right.name || right.kind === 'person') return false;
-    if (!/^(?:of|for|on|to|in|against)$/.test(link) || !this.words.isName(left.last - 1) || !this.opensWithName(right)) return false;
-    const ending = this.at(left.last - 1)?.lower ?? '';
+    if (!is(link, 'bodyPreposition') || !this.words.isName(left.last - 1) || !this.opensWithName(right)) return false;
+    const ending = this.at(left.last - 1);
+    const { singularOf, vocabulary } = this.words.language;
     // "Code of | Ethics Bureau"
-    const ends = link === 'of' && this.at(right.first)?.tag !== 'DT' && isInstitutionWord(this.at(right.last - 1)?.lower ?? '');
-    return ends || isInstitutionWord(ending) || isInstitutionWord(singularOf(ending)) || /^(?:chiefs|republic|kingdom)$/.test(ending);
+    const ends = is(link, 'genitive') && this.at(right.first)?.tag !== 'DT' && is(this.at(right.last - 1), 'institutionWord');
+    const body = is(ending, 'institutionWord') || vocabulary.has(singularOf(ending?.lower ?? ''), 'institutionWord');
+    return ends || body || is(ending, 'bodyBeforeOf');
   }
 
   /** "the Department of | Justice complaint", "Ministry of | Health officials": the body's name ends inside the right phrase, which is its. */
-  private takesBody(left: Draft, right: Draft, link: string): boolean {
+  private takesBody(left: Draft, right: Draft, link: Token | undefined): boolean {
     const inside =
       left.name !== null &&
       left.kind === 'organisation' &&
-      link === 'of' &&
+      is(link, 'genitive') &&
       !right.name &&
       right.form === 'bare' &&
       right.kind !== null &&
@@ -192,21 +193,21 @@ export class Links {
   }
 
   /** "University of | Texas Student Association president Sehar Memon", "Bank of | Ghana Governor Esi Boateng". */
-  private isBodyOf(left: Draft, right: Draft, link: string): boolean {
+  private isBodyOf(left: Draft, right: Draft, link: Token | undefined): boolean {
     return (
       (left.name !== null || (left.kind === 'organisation' && left.form === 'bare' && this.at(left.last - 1)?.form.upper === true)) &&
       left.kind !== 'person' &&
       right.kind === 'person' &&
       right.name !== null &&
       right.role !== null &&
-      (link === 'of'
+      (is(link, 'genitive')
         ? this.words.isName(right.first)
-        : /^(?:for|on|to|against)$/.test(link) && this.opensWithName(right) && this.titlesFirst(right))
+        : is(link, 'bodyPreposition') && this.opensWithName(right) && this.titlesFirst(right))
     );
   }
 
   /** "Governor of | Washington Chris Gregoire": a role, and who has it in the phrase after it. */
-  private isHolder(left: Draft, right: Draft, link: string): boolean {
+  private isHolder(left: Draft, right: Draft, link: Token | undefined): boolean {
     return (
       !left.name &&
       left.kind === 'person' &&
@@ -215,18 +216,18 @@ export class Links {
       right.role !== null &&
       this.opensWithName(right) &&
       // "a spokesman for President Ruiz" is not the president
-      (link !== 'for' || !this.holdsRole(right.role))
+      (!is(link, 'benefactive') || !this.holdsRole(right.role))
     );
   }
 
   /** True where the role before a name opens with what is none: "Democratic Party for the | People leader Ana Ruiz". */
   private titlesFirst({ first, role }: Draft): boolean {
-    const open = first + (DETERMINER.test(this.at(first)?.tag ?? '') ? 1 : 0);
-    return role !== null && role[1] - role[0] > 1 && !isRoleWord(this.at(open)?.lower ?? '');
+    const open = first + (isDeterminative(this.at(first)) ? 1 : 0);
+    return role !== null && role[1] - role[0] > 1 && !this.words.isRole(open);
   }
 
   private holdsRole([first, last]: readonly [number, number]): boolean {
-    for (let i = first; i < last; i++) if (isRoleWord(this.at(i)?.lower ?? '')) return true;
+    for (let i = first; i < last; i++) if (this.words.isRole(i)) return true;
     return false;
   }
 }

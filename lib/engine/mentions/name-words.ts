@@ -1,22 +1,15 @@
 /** Which words of an article are parts of names, by their capitals and by how the article writes them elsewhere. */
 
-import { genderOfFirstName } from '../languages/en/first-names.ts';
-import { isInstitutionWord, typesOfNameWord } from '../languages/en/institutions.ts';
-import { isPlace } from '../languages/en/places.ts';
-import { HONORIFICS, ROLE_SHORT_FORMS } from '../languages/en/titles.ts';
+import type { Gender, Language } from '../languages/language.ts';
+import { genderOfFirstName, isRoleWord, kindsOfNameWord } from '../languages/nouns.ts';
 import { hasTag, isCommonNoun, isNameWord, isNoun, isPlainForm, isTensed, isVerb, isWhPronoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Reading, Token } from '../reading.ts';
 
-/** Words for times: days, months, parts of the day and of the year. */
-export const TIME =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|yesterday|today|tonight|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|years?|months?|weeks?|days?|hours?|minutes?|morning|afternoon|evening|night|weekend|spring|summer|autumn|winter|time|moment)$/;
-/** Ends an adjective of whom or where a body belongs to: "Amazon-owned". */
-const JOINED_TO = /-(?:owned|based|backed|led|run|born|listed|funded|controlled)$/;
-
 /** Which words of one article are parts of names. All numbers are indexes in `tokens`. */
 export class NameWords {
-  protected readonly tokens: readonly Token[];
+  readonly language: Language;
+  readonly tokens: readonly Token[];
   /** Words that the article writes with a small letter somewhere: a capital at a sentence's start says nothing of them. */
   private readonly common = new Set<string>();
   /** Words that stand after a first name or an honorific: "King" in "Billie King". */
@@ -25,13 +18,13 @@ export class NameWords {
   private readonly proper = new Set<string>();
 
   constructor(private readonly reading: Reading) {
+    this.language = reading.language;
     this.tokens = reading.tokens;
     this.tokens.forEach((token, i) => {
       if (token.form.small) this.common.add(token.lower);
       if (!token.form.upper) return;
       const before = this.tokens[i - 1];
-      if (before?.form.upper && (genderOfFirstName(before.lower) !== undefined || HONORIFICS.has(before.lower)))
-        this.surnames.add(token.lower);
+      if (before?.form.upper && (is(before, 'firstName') || is(before, 'honorific'))) this.surnames.add(token.lower);
       if (!this.opens(i) && this.kindOfBlock(token) === 'paragraph') this.proper.add(token.lower);
     });
   }
@@ -40,7 +33,7 @@ export class NameWords {
     return this.reading.document.blocks[token.block]?.kind;
   }
 
-  protected at(i: number): Token | undefined {
+  at(i: number): Token | undefined {
     return this.tokens[i];
   }
 
@@ -52,6 +45,31 @@ export class NameWords {
     if (before.form.letter || !/^(?:["“”‘’'`«»:•–—-]+|``|'')$/.test(before.text)) return false;
     // "Employers' Association"
     return !(/^['’]$/.test(before.text) && /s$/i.test(this.at(i - 2)?.text ?? '') && this.at(i - 2)?.end === before.start);
+  }
+
+  /** The gender of a first name, of a double one too: "Anne-Marie"; null: both bear it; undefined: it is none. */
+  genderOf(i: number): Gender | null | undefined {
+    const token = this.at(i);
+    const gender = genderOfFirstName(token);
+    const hyphen = token?.lower.indexOf('-') ?? -1;
+    if (gender !== undefined || !token || hyphen < 0) return gender;
+    return genderOfFirstName({ classes: this.language.vocabulary.classesOf(token.lower.slice(0, hyphen)) });
+  }
+
+  /** True where these tokens are the name of a place. */
+  isPlace(first: number, last: number): boolean {
+    let name = this.at(first)?.lower ?? '';
+    for (let i = first + 1; i < last; i++) name += ` ${this.at(i)?.lower}`;
+    return this.language.vocabulary.has(name, 'placeName');
+  }
+
+  isRole(i: number): boolean {
+    return this.isRoleWord(this.at(i)?.lower ?? '');
+  }
+
+  /** @param lower - in lower case */
+  isRoleWord(lower: string): boolean {
+    return isRoleWord(this.language, lower);
   }
 
   /** True for a word of a name. */
@@ -66,41 +84,40 @@ export class NameWords {
     if (/^\d{1,3}$/.test(token.text))
       return hasTag(this.at(i - 1), 'NNP') && this.isName(i - 1) && !isNoun(this.at(i + 1)) && this.at(i - 1)?.sentence === token.sentence;
     // "Neither Ruiz nor Bell"
-    if ((!token.form.upper && !/^[@#]/.test(token.text)) || /^(?:neither|(?:un)?like|but|meanwhile)$/.test(token.lower)) return false;
-    if (/^(?:WHO|IT|US|OR)$/.test(token.text) && !this.shouts(i)) return true;
+    if ((!token.form.upper && !/^[@#]/.test(token.text)) || is(token, 'neverName')) return false;
+    if (is(token, 'initialism') && /^\p{Lu}+$/u.test(token.text) && !this.shouts(i)) return true;
     // "Will Moy", "Mark Bell", "Charles Grant": first names that are other words too
-    if (this.nameFollows(i) && (ROLE_SHORT_FORMS.has(token.lower) || HONORIFICS.has(token.lower))) return true;
-    if (genderOfFirstName(token.lower) !== undefined && token.tag === 'MD' && this.nameFollows(i) && this.at(i + 2)?.tag !== 'VB')
-      return true;
+    if (this.nameFollows(i) && (this.language.roleShortForms.has(token.lower) || is(token, 'honorific'))) return true;
+    if (is(token, 'firstName') && token.tag === 'MD' && this.nameFollows(i) && this.at(i + 2)?.tag !== 'VB') return true;
     if (
-      genderOfFirstName(token.lower) !== undefined &&
+      is(token, 'firstName') &&
       (isNoun(token) || isVerb(token) || hasTag(token, 'FW', 'JJ', 'JJR', 'JJS', 'RB', 'RBR', 'RBS', 'UH')) &&
       this.nameFollows(i)
     )
       return true;
     // "Amazon-owned Foodstore", "the Leeds-based Bridge Foundation": what it belongs to is no part of its name
-    if (JOINED_TO.test(token.lower)) return false;
+    if (is(token, 'belonging')) return false;
     if (this.opens(i) && (isCommonNoun(token) || hasTag(token, 'FW', 'UH')) && !this.common.has(token.lower) && this.nameFollows(i))
       return true;
     // "Sioned Prys, who": a first name that is in no list
-    if (this.opens(i) && this.nameFollows(i) && this.at(i + 2)?.text === ',' && this.at(i + 3)?.lower === 'who') return true;
+    if (this.opens(i) && this.nameFollows(i) && this.at(i + 2)?.text === ',' && is(this.at(i + 3), 'personalRelative')) return true;
     if (
       i > 0 &&
       this.at(i - 1)?.sentence === token.sentence &&
       (isPlainForm(token) || hasTag(token, 'IN', 'MD', 'RB', 'VBD')) &&
-      genderOfFirstName(token.lower) !== undefined &&
+      is(token, 'firstName') &&
       this.nameFollows(i)
     )
       return true;
     if (
-      (TIME.test(token.lower) && !this.dayInName(i) && !this.isSurname(i)) ||
+      (is(token, 'timeNoun') && !this.dayInName(i) && !this.isSurname(i)) ||
       isWhPronoun(token) ||
       hasTag(token, 'CC', 'DT', 'EX', 'IN', 'MD', 'PRP', 'PRP$', 'TO', 'UH', 'WRB')
     )
       return false;
     // "Words cannot say": a plural that opens a sentence
     if (token.tag === 'NNPS' && this.opens(i) && !this.proper.has(token.lower) && !this.nameFollows(i))
-      return isPlace(token.lower) || isInstitutionWord(token.lower);
+      return is(token, 'placeName') || is(token, 'institutionWord');
     if (isNameWord(token)) return !this.opens(i) || !this.common.has(token.lower) || this.proper.has(token.lower) || this.nameFollows(i);
     if (this.opens(i)) {
       if (this.common.has(token.lower)) return false;
@@ -117,14 +134,14 @@ export class NameWords {
       token?.form.upper === true &&
       is(this.at(i + 1), 'definiteArticle') &&
       this.at(i + 2)?.form.upper === true &&
-      /^(?:save|stop|keep|free|protect|defend|feed|reclaim|end)$/.test(token.lower)
+      is(token, 'campaignVerb')
     );
   }
 
   /** True for a surname that is a time elsewhere: "Day said" after "Kristen Day". */
   protected isSurname(i: number): boolean {
     const [before, token, next] = [this.at(i - 1), this.at(i) as Token, this.at(i + 1)];
-    if (!this.surnames.has(token.lower) || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(token.lower)) return false;
+    if (!this.surnames.has(token.lower) || is(token, 'weekday')) return false;
     if (before?.form.upper) return true;
     const parted = this.opens(i) || !before?.form.letter || before.tag === 'CC';
     // "May said", "said May."
@@ -138,7 +155,7 @@ export class NameWords {
       this.at(i)?.form.upper === true &&
       next?.form.upper === true &&
       next.sentence === this.at(i)?.sentence &&
-      (typesOfNameWord(next.lower).includes('outlet') || HONORIFICS.has(this.at(i - 1)?.lower ?? ''))
+      (kindsOfNameWord(this.language, next.lower).includes('outlet') || is(this.at(i - 1), 'honorific'))
     );
   }
 
@@ -156,6 +173,6 @@ export class NameWords {
   private bodyFollows(i: number): boolean {
     let last = i;
     while (this.at(last + 1)?.form.upper && this.at(last + 1)?.sentence === this.at(i)?.sentence && last - i < 6) last++;
-    return last > i + 1 && isInstitutionWord(this.at(last)?.lower ?? '');
+    return last > i + 1 && is(this.at(last), 'institutionWord');
   }
 }

@@ -1,14 +1,13 @@
 /** What single words of an article are: possessives, nouns; and where the noun phrase ends that a word begins. */
 
 import { isTime } from '../clauses/phrases.ts';
-import { isInstitutionWord, PICTURE_CREDITS, typesOfNoun } from '../languages/en/institutions.ts';
-import { COLLECTIVES, DOCUMENT_NOUNS, singularOf } from '../languages/en/people.ts';
-import { isPersonNoun } from '../languages/en/person-nouns.ts';
-import { isPortfolio } from '../languages/en/titles.ts';
+import { kindsOfNoun } from '../languages/nouns.ts';
 import {
   hasTag,
   isAdjective,
+  isAdverb,
   isCommonNoun,
+  isDeterminative,
   isFiniteVerb,
   isNoun,
   isParticiple,
@@ -18,27 +17,23 @@ import {
 } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
-import { isRoleWord } from './name-parts.ts';
-import { NameWords, TIME } from './name-words.ts';
+import { NameWords } from './name-words.ts';
 
-/** Words that a time begins with. */
-const NEAR = /^(?:last|this|next|late|early|earlier)$/;
-/** Small words inside names. */
-export const PARTICLE = /^(?:de|del|della|dela|di|da|do|dos|das|du|van|von|der|den|ter|zu|af|bin|bint|ibn|al|el|la|le|ul|y|e|and|&)$/;
-/** Tags of determiners, possessives with them. */
-export const DETERMINER = /^(?:DT|PDT|PRP\$|WP\$)$/;
 /** Tags that a noun phrase can begin with; with any other its first word has to be a name. */
 const OPENS = new Set('DT PDT PRP$ WP$ NN NNS NNP NNPS FW ADD JJ JJR JJS CD $ AFX HYPH VBN VBG RB RBS RBR VB VBP VBZ'.split(' '));
 /** The words of one article, and the noun phrases that they begin. All numbers are indexes in `tokens`. */
 export class Words extends NameWords {
   /** True for what stands after a person and before whom or what they know: "familiar | with", "briefed | on". */
   closeTo(i: number): boolean {
-    return (
-      /^(?:familiar|close|responsible|briefed|involved)$/.test(this.at(i)?.lower ?? '') &&
-      /^(?:with|to|for|on|in)$/.test(this.at(i + 1)?.lower ?? '')
-    );
+    return is(this.at(i), 'acquainted') && is(this.at(i + 1), 'preposition');
   }
 
+  /** @param noun - singular, lower case */
+  private isPersonNoun(noun: string): boolean {
+    return this.language.vocabulary.has(noun, 'personNoun');
+  }
+
+  /** True for a verb that was taken for the head of the phrase before it. */
   private verbAfterNoun(i: number): boolean {
     const token = this.at(i) as Token;
     const before = this.at(i - 1);
@@ -46,16 +41,12 @@ export class Words extends NameWords {
     if (token.tag === 'NNP')
       return (
         this.isName(i - 1) &&
-        !isRoleWord(token.lower) &&
-        !DOCUMENT_NOUNS.has(token.lower) &&
-        typesOfNoun(token.lower).length === 0 &&
-        !PARTICLE.test(token.lower)
+        !this.isRole(i) &&
+        !is(token, 'documentNoun') &&
+        kindsOfNoun(this.language, token.lower).length === 0 &&
+        !is(token, 'nameParticle')
       );
-    return (
-      /^(?:says|finds|suggests|shows|claims|argues|warns|reveals|adds|predicts|vows)$/.test(token.lower) &&
-      isNoun(before) &&
-      !isFiniteVerb(this.at(i + 1))
-    );
+    return is(token, 'headlineVerb') && isNoun(before) && !isFiniteVerb(this.at(i + 1));
   }
 
   /** True for "'s" and for the bare mark after a plural: "Employers' Association". */
@@ -77,20 +68,16 @@ export class Words extends NameWords {
       !(isPossessive(this.at(i - 1)) || hasTag(this.at(i - 1), 'DT', 'JJ', 'NN', 'NNP'))
     )
       return false;
-    if (isVerb(token) && token.tag !== 'VBG')
-      return /(?:ists?|[eo]rs?|ians?|[a-z]m[ae]n)$/.test(token.lower) && isPersonNoun(singularOf(token.lower));
+    if (isVerb(token) && token.tag !== 'VBG') return is(token, 'agentNoun') && this.isPersonNoun(this.language.singularOf(token.lower));
     if ((isAdjective(this.at(i + 1)) || isNoun(this.at(i + 1)) || hasTag(this.at(i + 1), 'CD')) && !this.closeTo(i + 1)) return false;
-    return typesOfNoun(token.lower).length > 0 || isPersonNoun(token.lower) || DOCUMENT_NOUNS.has(token.lower);
+    return kindsOfNoun(this.language, token.lower).length > 0 || is(token, 'personNoun') || is(token, 'documentNoun');
   }
 
   /** True for the credit of a picture that runs into its caption. */
   private isCredit(i: number): boolean {
     const token = this.tokens[i] as Token;
     return (
-      PICTURE_CREDITS.has(token.lower) &&
-      this.kindOfBlock(token) === 'caption' &&
-      this.at(i - 1)?.block !== token.block &&
-      this.nameFollows(i)
+      is(token, 'pictureCredit') && this.kindOfBlock(token) === 'caption' && this.at(i - 1)?.block !== token.block && this.nameFollows(i)
     );
   }
 
@@ -100,40 +87,33 @@ export class Words extends NameWords {
     if (!OPENS.has(tag) && !form.upper && !/^[@#\d]/.test(text)) return start;
     if (this.isCredit(start)) return start;
     // "on Wednesday | city officials said"
-    if (/^(?:on|in)$/.test(this.at(start - 1)?.lower ?? '') && isTime(this.at(start)) && !this.isName(start)) return start;
+    if (is(this.at(start - 1), 'datePreposition') && isTime(this.at(start)) && !this.isName(start)) return start;
     let i = start;
     let noun = false;
     for (; i < limit; i++) {
       const token = this.tokens[i] as Token;
-      const { tag } = token;
-      if (DETERMINER.test(tag)) {
-        if (
-          i > start &&
-          !this.campaigns(i - 1) &&
-          !hasTag(this.at(i - 1), 'PDT') &&
-          !/^(?:all|both|half|such)$/.test(this.at(i - 1)?.lower ?? '')
-        )
-          break;
+      if (isDeterminative(token)) {
+        if (i > start && !this.campaigns(i - 1) && !hasTag(this.at(i - 1), 'PDT') && !is(this.at(i - 1), 'predeterminer')) break;
         continue;
       }
-      if (noun && TIME.test(token.lower) && /^(?:last|next|past)$/.test(this.at(i - 1)?.lower ?? '')) break;
-      if (noun && TIME.test(token.lower) && !hasTag(this.at(i - 1), 'CD', 'JJ', 'NN') && !this.dayInName(i) && !this.isSurname(i)) break;
+      if (noun && is(token, 'timeNoun') && is(this.at(i - 1), 'deictic')) break;
+      if (noun && is(token, 'timeNoun') && !hasTag(this.at(i - 1), 'CD', 'JJ', 'NN') && !this.dayInName(i) && !this.isSurname(i)) break;
       // "a group of lawmakers | late last month"
-      if (noun && NEAR.test(token.lower) && [i + 1, i + 2].some((at) => TIME.test(this.at(at)?.lower ?? ''))) break;
-      if (i > start && TIME.test(this.at(i - 1)?.lower ?? '') && this.isName(i) && !this.dayInName(i - 1)) break;
+      if (noun && is(token, 'deictic') && [i + 1, i + 2].some((at) => is(this.at(at), 'timeNoun'))) break;
+      if (i > start && is(this.at(i - 1), 'timeNoun') && this.isName(i) && !this.dayInName(i - 1)) break;
       // "a person familiar with the plan"
       if (noun && this.closeTo(i)) break;
       // "Bruce Ueda argue", "survey finds": verbs that were taken for nouns
       if (noun && this.verbAfterNoun(i)) break;
-      if (/^(?:NN|NNS|NNP|NNPS|FW|ADD)$/.test(tag) || this.isName(i) || this.nounish(i)) {
+      if (isNoun(token) || hasTag(token, 'FW', 'ADD') || this.isName(i) || this.nounish(i)) {
         noun = true;
         continue;
       }
-      if (/^(?:JJ|JJR|JJS|CD|\$|AFX|HYPH)$/.test(tag) || (this.possessive(i) && noun)) continue;
+      if (isAdjective(token) || hasTag(token, 'CD', '$', 'AFX', 'HYPH') || (this.possessive(i) && noun)) continue;
       // "four in 10 tenants", "four out of 10 tenants"
-      const out = token.lower === 'out' && is(this.at(i + 1), 'genitive');
+      const out = is(token, 'ratio') && is(this.at(i + 1), 'genitive');
       if (
-        (out || token.lower === 'in') &&
+        (out || is(token, 'inessive')) &&
         i > start &&
         this.at(i - 1)?.tag === 'CD' &&
         this.at(out ? i + 2 : i + 1)?.tag === 'CD' &&
@@ -142,9 +122,9 @@ export class Words extends NameWords {
         if (out) i++;
         continue;
       }
-      if (noun && PARTICLE.test(token.lower) && this.joins(i, start, limit)) continue;
+      if (noun && is(token, 'nameParticle') && this.joins(i, start, limit)) continue;
       if (
-        /^(?:VBN|VBG|RB|RBS|RBR)$/.test(tag) &&
+        (isParticiple(token) || isAdverb(token)) &&
         i + 1 < limit &&
         (i > start || this.at(i - 1)?.tag === 'IN') &&
         // "Acme's engineering team"
@@ -160,7 +140,7 @@ export class Words extends NameWords {
       !this.isName(i - 1) &&
       !this.nounish(i - 1)
     ) {
-      if (isAdjective(this.at(i - 1)) && i - 1 > start && /^(?:the|some|many|those)$/.test(this.at(i - 2)?.lower ?? '')) return i;
+      if (isAdjective(this.at(i - 1)) && i - 1 > start && is(this.at(i - 2), 'nominalizing')) return i;
       i--;
     }
     return noun ? i : start;
@@ -170,33 +150,38 @@ export class Words extends NameWords {
   private twoFields(i: number, start: number, limit: number): boolean {
     const [before, after, head] = [this.at(i - 1), this.at(i + 1), this.at(i + 2)];
     if (i - 2 > start || i + 2 >= limit || !before || !after?.form.small || !head?.form.small) return false;
-    const field = ({ tag, lower }: Token) =>
-      /^(?:NN|NNS|JJ)$/.test(tag) && !isRoleWord(singularOf(lower)) && typesOfNoun(lower).length === 0 && !COLLECTIVES.has(lower);
-    const last = head.tag === 'NNS' ? singularOf(head.lower) : head.lower;
-    return field(before) && field(after) && isCommonNoun(head) && (typesOfNoun(last).length > 0 || isPersonNoun(last));
+    const field = (word: Token) =>
+      hasTag(word, 'NN', 'NNS', 'JJ') &&
+      !this.isRoleWord(this.language.singularOf(word.lower)) &&
+      kindsOfNoun(this.language, word.lower).length === 0 &&
+      !is(word, 'collective');
+    const last = head.tag === 'NNS' ? this.language.singularOf(head.lower) : head.lower;
+    return field(before) && field(after) && isCommonNoun(head) && (kindsOfNoun(this.language, last).length > 0 || this.isPersonNoun(last));
   }
 
   /** True where the particle or "and" at `i` is inside a name: "Ursula von der Leyen", "Universities and Colleges Employers' Association". */
   private joins(i: number, start: number, limit: number): boolean {
-    const particle = (this.at(i)?.lower ?? '') as string;
-    if (particle === 'and' && (this.at(i - 1)?.form.small || !this.isName(i - 1))) return this.twoFields(i, start, limit);
-    if (!this.isName(i - 1)) return /^(?:de|van|von|der|den|bin|al|el|la|le)$/.test(this.at(i - 1)?.lower ?? '') && this.isName(i + 1);
-    if (particle === '&') return this.isName(i + 1);
-    if (particle !== 'and') return this.isName(i + 1) || (PARTICLE.test(this.at(i + 1)?.lower ?? '') && this.isName(i + 2));
+    const particle = this.at(i);
+    const ampersand = particle?.text === '&';
+    const and = is(particle, 'additive') && !ampersand;
+    if (and && (this.at(i - 1)?.form.small || !this.isName(i - 1))) return this.twoFields(i, start, limit);
+    if (!this.isName(i - 1)) return is(this.at(i - 1), 'surnameParticle') && this.isName(i + 1);
+    if (ampersand) return this.isName(i + 1);
+    if (!and) return this.isName(i + 1) || (is(this.at(i + 1), 'nameParticle') && this.isName(i + 2));
     // "Department for Environment, Food | and Rural Affairs"
     if (this.at(i - 2)?.tag === 'NNP' && this.at(i - 2)?.text === ',') return this.isName(i + 1);
     // "and" joins only the words of one body's name
     if (!this.isName(i + 1) || i + 1 >= limit || i - 1 > start + 1) return false;
     let last = i + 1;
     while (last + 1 < limit && (this.isName(last + 1) || this.possessive(last + 1))) last++;
-    const before = this.at(i - 1)?.lower ?? '';
+    const before = this.at(i - 1);
     return (
-      isInstitutionWord(this.at(last)?.lower ?? '') &&
+      is(this.at(last), 'institutionWord') &&
       last > i + 1 &&
-      (isPortfolio(before) ||
+      (is(before, 'portfolio') ||
         // "Avon and Somerset Police"
-        (i - 1 === start && /^(?:police|council|constabulary|trust)$/.test(this.at(last)?.lower ?? '') && !isInstitutionWord(before)) ||
-        (/s$/.test(before) && !isInstitutionWord(before)) ||
+        (i - 1 === start && is(this.at(last), 'regionalBody') && !is(before, 'institutionWord')) ||
+        (before?.lower.endsWith('s') && !is(before, 'institutionWord')) ||
         is(this.at(i - 2), 'definiteArticle'))
     );
   }

@@ -9,7 +9,7 @@ export function alsoCalled({ tokens }: Reading, mentions: readonly Mention[], of
   const verb = mention.last;
   if (mention.kind !== 'organisation' || !is(tokens[mention.first - 1], 'comparative') || tokens[mention.first - 2]?.text !== ',')
     return null;
-  if (!/^(?:is|was|are)$/.test(tokens[verb]?.lower ?? '') || ![verb + 1, verb + 2].some((at) => tokens[at]?.lower === 'known')) return null;
+  if (!is(tokens[verb], 'finiteBe') || ![verb + 1, verb + 2].some((at) => is(tokens[at], 'naming'))) return null;
   for (let m = i - 1; m >= 0 && m > i - 6; m--) {
     const before = mentions[m];
     if (before?.last === mention.first - 2 && before.name) return of[m] ?? null;

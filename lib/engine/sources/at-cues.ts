@@ -1,13 +1,11 @@
 /** Which mention each statement's words at its cue are, and who stands at the cue where no words were given. */
+import { is } from '../languages/vocabulary.ts';
 import type { Mention, Reading, Statement } from '../reading.ts';
 import { mentionBeside } from './beside.ts';
 import { firstMentionAt, Nearby } from './nearby.ts';
 import { beforeRelative, hungOn, outer, reduced } from './outward.ts';
 import { actor, beforeColon, inTheWordsOf, signed } from './uncued.ts';
 import { overWho, restricted } from './who-clauses.ts';
-
-/** What is issued in somebody's name. */
-export const ISSUED = /^(?:statement|letter|tweet|post|memo|email|e-mail|note|release|message|notice|lawsuit|complaint|bulletin|advisory)$/;
 
 /** For each statement the index of the outermost mention that its words at the cue are; null: there is none. */
 export function mentionsAtCues(reading: Reading, mentions: readonly Mention[], statements: readonly Statement[]): (number | null)[] {
@@ -83,8 +81,8 @@ export function mentionsAtCues(reading: Reading, mentions: readonly Mention[], s
 function nameBeside(near: Nearby, { mention, cue }: Statement): number | null {
   const { tokens } = near;
   if (!mention || !cue) return null;
-  const words = near.reading.document.text.slice(mention.start, mention.start + 8);
-  if (!(cue.start < mention.start ? /^(?:one|another|an?)\b/i : /^(?:one|another)\b/i).test(words)) return null;
+  const opening = tokens[near.tokenAt(mention.start)];
+  if (!is(opening, 'singularIndefinite') && !(cue.start < mention.start && is(opening, 'indefiniteArticle'))) return null;
   const comma = near.tokenAt(mention.end);
   const next = tokens[comma + 1];
   if (tokens[comma]?.text !== ',' || !next) return null;

@@ -1,35 +1,34 @@
 /** How an article names the source of a statement, and which words before it tell who that is. */
+import type { Language } from '../languages/language.ts';
 import type { Basis, Source, Span } from '../model.ts';
-import type { Mention, Statement } from '../reading.ts';
+import type { Mention, Reading, Statement } from '../reading.ts';
 import { firstWhere } from '../text/first-where.ts';
 import { nameWords } from './compared-names.ts';
 import type { Entity } from './entity.ts';
 
 const textUnder = (text: string, span: Span) => text.slice(span.start, span.end);
 
-/** named: its words stand at the statement; resolved: other words do; carried: none do, and the statement goes on with the one before. `at`: index of the mention at the cue. */
+/** named: its words stand at the statement; resolved: other words do; carried: none do, and the statement goes on with the one before. `mention`: the one at the cue. */
 export function basisOf(
+  { document: { text }, language }: Reading,
   statement: Statement,
   entity: Entity,
   source: Source,
-  text: string,
-  mentions: readonly Mention[],
-  at: number | null,
+  mention: Mention | null,
 ): Basis {
-  const mention = at === null ? null : (mentions[at] as Mention);
   if (!statement.mention && !mention) return 'carried';
   if (!mention) return 'named';
   if (mention.form === 'pronoun') return 'resolved';
-  if (mention.name) return sharesName(text.slice(mention.name.start, mention.name.end), source.name) ? 'named' : 'resolved';
+  if (mention.name) return sharesName(language, text.slice(mention.name.start, mention.name.end), source.name) ? 'named' : 'resolved';
   if (entity.named) return 'resolved';
   return textUnder(text, mention).toLowerCase() === source.name.toLowerCase() ? 'named' : 'resolved';
 }
 
 /** True where a reader sees that two names are one: a word of theirs begins alike, or one is in capitals. "Scotland Yard" does not show whose it is. */
-function sharesName(short: string, name: string): boolean {
+function sharesName(language: Language, short: string, name: string): boolean {
   if (/^\p{Lu}{2,}s?$/u.test(short.replace(/[.\s]/g, ''))) return true;
-  const words = nameWords(name);
-  return nameWords(short).some((word) => words.some((other) => other.startsWith(word) || word.startsWith(other)));
+  const words = nameWords(language, name);
+  return nameWords(language, short).some((word) => words.some((other) => other.startsWith(word) || word.startsWith(other)));
 }
 
 /** For each entity the mentions that name it, in text order; descriptions where it has no name. */

@@ -7,12 +7,13 @@
 
 import { isTime } from '../clauses/phrases.ts';
 import { hasTag, isFiniteVerb, isNoun, isPastForm, isTensed, isVerb } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
-import type { Mention, Statement } from '../reading.ts';
+import type { Mention, Statement, Token } from '../reading.ts';
 import { firstMentionAt, type Nearby } from './nearby.ts';
 
-/** Words tagged as prepositions that a clause stands after. */
-const CONJUNCTION = /^(?:that|as|because|but|if|when|while|after|before|since|until|although|though|whether|than)$/;
+/** True for a conjunction that is tagged as a preposition. */
+const opensClause = (word: Token): boolean => is(word, 'subordinator') || is(word, 'complementizer') || is(word, 'adversative');
 
 /** The mention beside a cue whose subject was not given: right before it ("Ruiz also said", "Ruiz, a diver, said"), or right after it ("said Ruiz"). */
 export function mentionBeside(near: Nearby, statement: Statement): number | null {
@@ -21,39 +22,39 @@ export function mentionBeside(near: Nearby, statement: Statement): number | null
   const inside = (offset: number) => statement.content.some((span) => span.start <= offset && offset < span.end);
   let at = near.tokenAt(cue.start);
   const sentence = tokens[at]?.sentence;
-  // "Ruiz was told that": somebody else has said it
-  if (isPastForm(tokens[at]) && /^(?:is|are|was|were|been|being)$/.test(tokens[at - 1]?.lower ?? '')) return null;
   while (
     at > 0 &&
     tokens[at - 1]?.sentence === sentence &&
     (isFiniteVerb(tokens[at - 1]) || hasTag(tokens[at - 1], 'RB', 'RBR', 'VBN')) &&
-    /^(?:also|now|later|then|has|have|had|since|already|is|was|previously|repeatedly|earlier|\w+ly)$/.test(tokens[at - 1]?.lower ?? '')
+    (is(tokens[at - 1], 'have') || is(tokens[at - 1], 'finiteBe') || is(tokens[at - 1], 'medialAdverb'))
   )
     at--;
+  const verb = near.tokenAt(cue.start);
+  // "Ruiz was also told that": somebody else has said it
+  if (isPastForm(tokens[verb]) && tokens.slice(at - 1, verb).some((token) => is(token, 'be'))) return null;
   const comma = tokens[at - 1]?.text === ',';
   const before = near.endingAt(comma ? at - 1 : at);
   if (before !== null) {
     const mention = near.mentions[before] as Mention;
     // "a boy hurt near Leith says": not what a preposition governs
     const lead = tokens[mention.first - 1];
-    const governed = lead?.tag === 'IN' && lead.sentence === sentence && !CONJUNCTION.test(lead.lower);
+    const governed = lead?.tag === 'IN' && lead.sentence === sentence && !opensClause(lead);
     const close = tokens[mention.first]?.sentence === sentence && !inside(mention.start) && !governed;
     // "Ruiz, the coach, said": Ruiz
     if (close && comma && mention.apposition !== null && near.mentions[mention.apposition]?.name) return mention.apposition;
     if (close && mention.kind !== null && (!comma || mention.apposition !== null)) return before;
     // "The firm Acme, has said"
-    const split = at < near.tokenAt(cue.start) && tokens[mention.first - 1]?.sentence !== sentence && mention.kind !== 'place';
+    const split = at < verb && tokens[mention.first - 1]?.sentence !== sentence && mention.kind !== 'place';
     if (close && mention.name && (!comma || split)) return before;
   }
   const next = near.tokenAt(cue.end);
   if (tokens[next]?.sentence !== sentence) return null;
   const front = afterFront(near, statement, at);
   if (front !== null) return front;
-  const cueAt = near.tokenAt(cue.start);
   const finite = isTensed(tokens[at]) && statement.kind !== 'direct';
   const and = finite ? andBefore(near, at) : -1;
   const subject =
-    (tokens[cueAt]?.tag === 'VBG' ? near.controller(cueAt) : and >= 0 ? near.subjectBefore(and) : null) ??
+    (tokens[verb]?.tag === 'VBG' ? near.controller(verb) : and >= 0 ? near.subjectBefore(and) : null) ??
     (comma || finite ? pastAside(near, at) : null);
   if (subject !== null && !inside((near.mentions[subject] as Mention).start)) return subject;
   const m = firstMentionAt(near.mentions, tokens[next]?.start ?? 0);
@@ -73,7 +74,7 @@ function afterFront(near: Nearby, statement: Statement, at: number): number | nu
   const { tokens, sentences } = near.reading;
   const first = sentences[tokens[at]?.sentence ?? 0]?.first ?? 0;
   if (tokens[at]?.tag !== 'VBG' || statement.kind === 'direct' || at > first + 3) return null;
-  if (at > first && !/^(?:to|in|by|for|after|before|while|besides|without)$/.test(tokens[at - 1]?.lower ?? '')) return null;
+  if (at > first && !is(tokens[at - 1], 'participleLead')) return null;
   let next = near.tokenAt(statement.content.at(-1)?.end ?? 0);
   if (tokens[next]?.text !== ',') return null;
   next++;
@@ -82,13 +83,16 @@ function afterFront(near: Nearby, statement: Statement, at: number): number | nu
   return subject?.first === next && tokens[subject.last]?.tag !== 'POS' && near.canSpeak(m) ? m : null;
 }
 
+/** True for what a time is told with beside its days and months: "on", "late last week", "then". */
+const leadsToTime = (word: Token | undefined): boolean =>
+  (['datePreposition', 'deictic', 'period', 'medialAdverb'] as const).some((name) => is(word, name));
+
 /** Where "and" stands before a time that parts it from the verb at `at`: "left | and on Monday announced"; -1: nowhere. */
 function andBefore(near: Nearby, at: number): number {
   const { tokens } = near;
   let i = at - 1;
-  while (i > at - 5 && (isTime(tokens[i]) || /^(?:on|in|last|later|late|early|this|week|month|then|earlier)$/.test(tokens[i]?.lower ?? '')))
-    i--;
-  return tokens[i]?.lower === 'and' ? i : -1;
+  while (i > at - 5 && (isTime(tokens[i]) || leadsToTime(tokens[i]))) i--;
+  return is(tokens[i], 'additive') ? i : -1;
 }
 
 /** The subject of a cue at `at` past what stands between commas: "The survey, carried out in May, found that". */

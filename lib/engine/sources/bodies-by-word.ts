@@ -1,6 +1,7 @@
 /** The bodies of an article by the words of their names. */
-import { typesOfNoun } from '../languages/en/institutions.ts';
-import type { Mention } from '../reading.ts';
+import { kindsOfNoun } from '../languages/nouns.ts';
+import type { Span } from '../model.ts';
+import type { Mention, Reading } from '../reading.ts';
 import { nameWords } from './compared-names.ts';
 import type { Entity } from './entity.ts';
 
@@ -9,20 +10,18 @@ export class BodiesByWord {
 
   /** @param of - for each mention its entity, as far as it is known when a body is first asked for */
   constructor(
-    private readonly text: string,
+    private readonly reading: Reading,
     private readonly mentions: readonly Mention[],
     private readonly of: readonly (Entity | null)[],
   ) {}
 
   /** "Israel's military": the one body of that kind that has the place in its name. */
   bodyOf(place: Entity, noun: string): Entity | null {
-    const names = new Set(
-      place.mentions.map((m) => nameWords(this.under(this.mentions[m]?.name ?? (this.mentions[m] as Mention))).join(' ')),
-    );
-    const types = typesOfNoun(noun);
+    const names = new Set(place.mentions.map((m) => this.words(this.mentions[m]?.name ?? (this.mentions[m] as Mention)).join(' ')));
+    const types = kindsOfNoun(this.reading.language, noun);
     const found = new Set<Entity>();
     for (const name of names) {
-      for (const entity of this.bodies().get(name) ?? []) if (types.some((type) => entity.types.has(type))) found.add(entity);
+      for (const entity of this.bodies().get(name) ?? []) if (types.some((type) => entity.kinds.has(type))) found.add(entity);
     }
     return found.size === 1 ? ([...found][0] as Entity) : null;
   }
@@ -36,7 +35,7 @@ export class BodiesByWord {
       if (!entity || !name || entity.kind !== 'organisation') continue;
       // "Chile's Defence Ministry" is not "Chile's rescue service"
       if (/['’]s\s/u.test(this.under(name))) continue;
-      for (const word of nameWords(this.under(name))) {
+      for (const word of this.words(name)) {
         const known = map.get(word);
         if (known) known.add(entity);
         else map.set(word, new Set([entity]));
@@ -46,7 +45,11 @@ export class BodiesByWord {
     return map;
   }
 
-  private under({ start, end }: { readonly start: number; readonly end: number }): string {
-    return this.text.slice(start, end);
+  private under({ start, end }: Span): string {
+    return this.reading.document.text.slice(start, end);
+  }
+
+  private words(name: Span): readonly string[] {
+    return nameWords(this.reading.language, this.under(name));
   }
 }

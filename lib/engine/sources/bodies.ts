@@ -1,30 +1,27 @@
 /** Which names are one body's: "the ONS" and "the Office for National Statistics", "Microsoft" and "Microsoft Corp". */
-import { INSTITUTIONS, isInstitutionWord } from '../languages/en/institutions.ts';
+import type { Language } from '../languages/language.ts';
+import { madeOnce } from '../languages/remembered.ts';
 import type { Mention, Reading } from '../reading.ts';
 import { nameWords } from './compared-names.ts';
 import type { Entity } from './entity.ts';
+import type { KnownNames, Named } from './known-names.ts';
 
-const FORMAL =
-  /^(?:inc|ltd|plc|llc|corp|corporation|company|co|limited|group|holdings|party|airlines|airways|bank|association|organisation|organization|industries|energy|technologies|motors|records|fc|united)$/;
-
-/** Index in the table of well-known institutions by any of their names. */
-const institutionOf = new Map<string, number>();
-INSTITUTIONS.forEach((institution, i) => {
-  for (const name of institution.names) institutionOf.set(nameWords(name).join(' '), i);
+/** The well-known institutions of a language by each of their names, with the place of the name among them. */
+const institutions = madeOnce((language: Language) => {
+  const byName = new Map<string, { readonly names: readonly string[]; readonly rank: number }>();
+  for (const institution of language.institutions) {
+    const names = institution.names.map((name) => nameWords(language, name).join(' '));
+    names.forEach((name, rank) => {
+      if (names.indexOf(name) === rank) byName.set(name, { names, rank });
+    });
+  }
+  return byName;
 });
 
-/** An entity with one of its names. */
-export interface Named {
-  entity: Entity;
-  readonly words: readonly string[];
-}
-
 /** The body that has another name of the same well-known institution. */
-export function institutionNamed(list: readonly string[], full: ReadonlyMap<string, Named>): Named | null {
-  const at = institutionOf.get(list.join(' '));
-  if (at === undefined) return null;
-  for (const name of INSTITUTIONS[at]?.names ?? []) {
-    const known = full.get(nameWords(name).join(' '));
+export function institutionNamed(language: Language, list: readonly string[], full: ReadonlyMap<string, Named>): Named | null {
+  for (const name of institutions(language).get(list.join(' '))?.names ?? []) {
+    const known = full.get(name);
     if (known) return known;
   }
   return null;
@@ -37,7 +34,7 @@ export function acronymFor(word: string, written: string, byInitials: ReadonlyMa
 }
 
 /** The one body whose longer name begins or ends with these words: "the Commission", "Microsoft" of "Microsoft Corp". */
-export function longerBody(list: readonly string[], byWord: ReadonlyMap<string, Named[]>): Named | null {
+export function longerBody({ vocabulary }: Language, list: readonly string[], byWord: ReadonlyMap<string, Named[]>): Named | null {
   const found = new Map<Entity, Named>();
   for (const named of byWord.get(list[0] as string) ?? []) {
     if (named.entity.kind === 'person' || named.words.length <= list.length) continue;
@@ -46,8 +43,11 @@ export function longerBody(list: readonly string[], byWord: ReadonlyMap<string, 
     const begins = list.every((word, i) => word === named.words[i]);
     const rest = begins ? named.words.slice(list.length) : [];
     if (
-      (ends && (isInstitutionWord(list.at(-1) as string) || list.length > 1 || /^(?:of|for)$/.test(named.words[extra - 1] ?? ''))) ||
-      (begins && rest.every((word) => FORMAL.test(word)))
+      (ends &&
+        (vocabulary.has(list.at(-1) as string, 'institutionWord') ||
+          list.length > 1 ||
+          vocabulary.has(named.words[extra - 1] ?? '', 'domainPreposition'))) ||
+      (begins && rest.every((word) => vocabulary.has(word, 'corporateSuffix')))
     )
       found.set(named.entity, named);
   }
@@ -56,14 +56,13 @@ export function longerBody(list: readonly string[], byWord: ReadonlyMap<string, 
 
 /** Ties bracketed acronyms, and shorter names of several words, to the body that they belong to. */
 export function mergeShortBodies(
+  reading: Reading,
   mentions: readonly Mention[],
   words: readonly (readonly string[])[],
   of: (Entity | null)[],
-  full: Map<string, Named>,
-  byWord: ReadonlyMap<string, Named[]>,
-  reading: Reading,
+  { full, byWord }: KnownNames,
 ): void {
-  const { tokens } = reading;
+  const { tokens, language } = reading;
   const byEnd = new Map<number, number>();
   mentions.forEach((mention, i) => {
     // the outermost comes first
@@ -84,7 +83,7 @@ export function mergeShortBodies(
     const list = words[i] as readonly string[];
     const entity = of[i];
     if (!mention.name || list.length < 2 || !entity || entity.kind === 'person') return;
-    const longer = longerBody(list, byWord);
+    const longer = longerBody(language, list, byWord);
     if (longer && longer.entity !== entity) {
       for (const at of entity.mentions) {
         of[at] = longer.entity;
@@ -92,7 +91,7 @@ export function mergeShortBodies(
       }
       entity.mentions.length = 0;
       for (const head of entity.heads) longer.entity.heads.add(head);
-      for (const type of entity.types) longer.entity.types.add(type);
+      for (const kind of entity.kinds) longer.entity.kinds.add(kind);
       longer.entity.kind ??= entity.kind;
       // whoever was led to the short name is led on
       const short = full.get(list.join(' '));
@@ -103,9 +102,5 @@ export function mergeShortBodies(
 }
 
 /** How formal a name of a well-known institution is: 0 the formal one, more for others; null for any other name. */
-export function formality(name: string): number | null {
-  const key = nameWords(name).join(' ');
-  const at = institutionOf.get(key);
-  if (at === undefined) return null;
-  return INSTITUTIONS[at]?.names.findIndex((known) => nameWords(known).join(' ') === key) ?? null;
-}
+export const formality = (language: Language, name: string): number | null =>
+  institutions(language).get(nameWords(language, name).join(' '))?.rank ?? null;

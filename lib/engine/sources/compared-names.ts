@@ -1,8 +1,8 @@
 /** The words of names, roles and bodies as they are compared with one another. */
 
-import { singularOf } from '../languages/en/people.ts';
-import { HONORIFICS, ROLE_SHORT_FORMS } from '../languages/en/titles.ts';
-import { remembered } from '../languages/remembered.ts';
+import type { Language } from '../languages/language.ts';
+import { nounOf } from '../languages/nouns.ts';
+import { madeOnce, remembered } from '../languages/remembered.ts';
 import type { Span } from '../model.ts';
 import type { Mention, Reading, Token } from '../reading.ts';
 
@@ -13,54 +13,60 @@ export function wordBeforeName(reading: Reading, mention: Mention): Token | unde
   return mention.name && at > mention.first ? reading.tokens[at - 1] : undefined;
 }
 
-/** The words of a name as they are compared. */
-export const nameWords = remembered((text: string): readonly string[] => {
-  const plain = /^[ -~]*$/.test(text);
-  return (plain ? text : text.normalize('NFKD').replace(/\p{M}/gu, ''))
-    .toLowerCase()
-    .replace(/['’]s?(?=\s|$)/gu, '')
-    .split(plain ? /[^a-z\d.&-]+/ : /[^\p{L}\p{N}.&-]+/u)
-    .map((word) => /[^.-](?:.*[^.-])?/su.exec(word)?.[0].replace(/^(?:al|el|ul)-(?=.)/u, '') ?? '')
-    .filter((word) => word !== '' && word !== 'the');
+const reader = madeOnce(({ vocabulary }: Language) => {
+  /** "al-Masri" is Masri. */
+  const withoutPrefix = (word: string): string => {
+    const hyphen = word.indexOf('-');
+    return hyphen > 0 && hyphen + 1 < word.length && vocabulary.has(word.slice(0, hyphen), 'namePrefix') ? word.slice(hyphen + 1) : word;
+  };
+  return remembered((text: string): readonly string[] => {
+    const plain = /^[ -~]*$/.test(text);
+    return (plain ? text : text.normalize('NFKD').replace(/\p{M}/gu, ''))
+      .toLowerCase()
+      .replace(/['’]s?(?=\s|$)/gu, '')
+      .split(plain ? /[^a-z\d.&-]+/ : /[^\p{L}\p{N}.&-]+/u)
+      .map((word) => withoutPrefix(/[^.-](?:.*[^.-])?/su.exec(word)?.[0] ?? ''))
+      .filter((word) => word !== '' && !vocabulary.has(word, 'definiteArticle'));
+  });
 });
 
-const SUFFIX = /^(?:kc|qc|sc|mp|msp|mla|mpp|td|mbe|obe|cbe|phd|md|jr|sr|ii|iii|iv)$/;
+/** The words of a name as they are compared. */
+export const nameWords = (language: Language, text: string): readonly string[] => reader(language)(text);
 
 /** "Perpetua Lyle KC" is Perpetua Lyle. */
-export function withoutSuffix(list: readonly string[]): readonly string[] {
-  const last = list.at(-1) ?? '';
-  return list.length > 2 && SUFFIX.test(last) ? list.slice(0, -1) : list;
+export function withoutSuffix({ vocabulary }: Language, list: readonly string[]): readonly string[] {
+  const classes = vocabulary.classesOf(list.at(-1) ?? '');
+  const suffix = classes.has('postnominal') || classes.has('memberSuffix') || classes.has('generationSuffix');
+  return list.length > 2 && suffix ? list.slice(0, -1) : list;
 }
 
-const SMALL = /^(?:of|for|and|the|on|in|to|de|&)$/;
-
 /** What a body's acronym may be: "ons" and "ofns" for "Office for National Statistics". */
-export function initialsOf(words: readonly string[]): string[] {
+export function initialsOf({ vocabulary }: Language, words: readonly string[]): string[] {
   if (words.length < 2) return [];
   let [all, large] = ['', ''];
   for (const word of words) {
     let letters = word.charAt(0);
     for (let at = word.indexOf('-'); at >= 0; at = word.indexOf('-', at + 1)) if (at > 0) letters += word.charAt(at + 1);
     all += letters;
-    if (!SMALL.test(word)) large += letters;
+    if (!vocabulary.has(word, 'smallTitleWord')) large += letters;
   }
   return (all === large ? [all] : [all, large]).filter((letters) => letters.length > 1);
 }
 
 /** The nouns of a role, singular: "senator" for "Sen.", "president" and "chief" for "president and chief". */
-export function roleHeads(text: string, role: Span): string[] {
-  const list = text
+export function roleHeads({ document, language }: Reading, role: Span): string[] {
+  const list = document.text
     .slice(role.start, role.end)
     .toLowerCase()
     .split(/[\s,]+/u);
   const heads: string[] = [];
   for (const raw of list) {
-    if (/^(?:of|for|at|from|in|with|to|on|by)$/u.test(raw)) break;
-    const word = raw.replace(/['’]s$/u, '');
-    const head = ROLE_SHORT_FORMS.get(word) ?? singularOf(word);
-    if (!HONORIFICS.has(head)) heads.push(head);
+    if (language.vocabulary.has(raw, 'preposition')) break;
+    const head = nounOf(language, raw.replace(/['’]s$/u, ''));
+    if (!language.vocabulary.has(head, 'honorific')) heads.push(head);
     // "the founder" for a co-founder
-    if (head.startsWith('co-')) heads.push(head.slice(3));
+    const hyphen = head.indexOf('-');
+    if (hyphen > 0 && language.vocabulary.has(head.slice(0, hyphen), 'jointly')) heads.push(head.slice(hyphen + 1));
   }
   return heads;
 }

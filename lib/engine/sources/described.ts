@@ -4,48 +4,33 @@
  *
  *   A national review of harbour safety … the review … Casey's report, Safe Harbours, …
  */
-import { isDemonym, isEpithet, singularOf } from '../languages/en/people.ts';
+import { is, type WordClass } from '../languages/vocabulary.ts';
+import type { Span } from '../model.ts';
 import type { Mention, Reading } from '../reading.ts';
-import { type Discourse, fitsDescription, isResearcher, type Place, sureDescription } from './antecedents.ts';
 import { BodiesByWord } from './bodies-by-word.ts';
 import { nameWords, roleHeads } from './compared-names.ts';
+import { type Discourse, type Place, sureDescription } from './discourse.ts';
 import { type Entity, newEntity } from './entity.ts';
-import { nounOf } from './noun.ts';
+import { fitsDescription } from './fits.ts';
+import { headNoun } from './head-noun.ts';
+import { OfficeHolders } from './office-holders.ts';
 import { commentsOnly, sameSide, sharedWords } from './wordings.ts';
 
-/** Groups that articles speak of without meaning the same people. */
-const LOOSE =
-  /^(?:official|source|person|expert|analyst|critic|observer|supporter|resident|witness|opponent|campaigner|activist|other|member|minister|leader|child)$/;
 /** A group is remembered for so many sentences. */
 const GROUP_REACH = 40;
 /** So many documents that were described are remembered, and compared with a title. */
 const DOCUMENTS = 12;
 /** A title and a description that share so many words are of one document. */
 const SAME_TITLE = 2;
-const ALWAYS_NEW =
-  /^(?:a|an|another|some|several|many|few|two|three|four|five|six|seven|eight|nine|ten|most|other|more|no|any|every|each)$/;
-
-/** Whoever has these before an office has another office. */
-const RANKS = ['vice', 'deputy', 'assistant', 'shadow'];
-
-/** Offices that one person holds at a time. */
-const SINGLE = /^(?:president|premier|mayor|governor|chancellor|minister|pope|taoiseach)$/;
-
-/** Words that set one body apart from others of its kind. */
-const APART = /\b(?:ruling|governing|opposition|rival|breakaway)\b/;
-
 export class Described {
   /** The words in which entities were described. */
   private readonly wordings = new Map<Entity, Set<string>>();
-  /** For each office who holds it without a place before it. */
-  private readonly bearers = new Map<string, readonly Entity[]>();
-  /** For each office the people named with it. */
-  private readonly named = new Map<string, readonly Entity[]>();
   /** The documents described last. */
   private readonly documents: Entity[] = [];
   /** Entities of descriptions by head noun, latest last. */
   private readonly described = new Map<string, Entity[]>();
   private readonly bodies: BodiesByWord;
+  private readonly offices: OfficeHolders;
   private asked: { readonly mention: Mention | null; readonly words: string } = { mention: null, words: '' };
 
   /** @param of - for each mention its entity, filled as the text is read */
@@ -55,16 +40,26 @@ export class Described {
     private readonly of: readonly (Entity | null)[],
     private readonly discourse: Discourse,
   ) {
-    this.bodies = new BodiesByWord(reading.document.text, mentions, of);
+    this.bodies = new BodiesByWord(reading, mentions, of);
+    this.offices = new OfficeHolders(reading, mentions, of);
   }
 
-  private text({ start, end }: { readonly start: number; readonly end: number }): string {
+  private text({ start, end }: Span): string {
     return this.reading.document.text.slice(start, end);
+  }
+
+  private words(span: Span): readonly string[] {
+    return nameWords(this.reading.language, this.text(span));
+  }
+
+  /** @param noun - lower case */
+  private is(noun: string, wordClass: WordClass): boolean {
+    return this.reading.language.vocabulary.has(noun, wordClass);
   }
 
   /** The words of a description, as they are compared; a mention is asked for twice in a row. */
   private wordsOf(mention: Mention): string {
-    if (mention !== this.asked.mention) this.asked = { mention, words: nameWords(this.text(mention)).join(' ') };
+    if (mention !== this.asked.mention) this.asked = { mention, words: this.words(mention).join(' ') };
     return this.asked.words;
   }
 
@@ -87,10 +82,9 @@ export class Described {
   /** The entity of a description: one that was spoken of before, or a new one. */
   find(i: number, place: Place): Entity | null {
     const mention = this.mentions[i] as Mention;
-    const noun = nounOf(this.reading, mention);
-    const determiner = this.reading.tokens[mention.first]?.lower ?? '';
+    const noun = headNoun(this.reading, mention);
     const owner = mention.of === null ? null : (this.of[mention.of] ?? null);
-    const fresh = mention.form === 'indefinite' || ALWAYS_NEW.test(determiner);
+    const fresh = mention.form === 'indefinite' || is(this.reading.tokens[mention.first], 'indefiniteDeterminer');
     if (!fresh) {
       const known =
         this.sameGroup(mention, noun, place) ?? this.sameDescription(mention, noun, owner) ?? this.earlier(mention, noun, owner, place);
@@ -104,8 +98,7 @@ export class Described {
     const vague = mention.form === 'bare' && mention.kind === 'person' && mention.apposition === null && !place.speaks;
     const entity = newEntity(vague ? null : mention.kind, mention.gender, mention.plural || mention.kind === 'group');
     entity.heads.add(noun);
-    if (mention.role && mention.kind === 'person')
-      for (const head of roleHeads(this.reading.document.text, mention.role)) entity.heads.add(head);
+    if (mention.role && mention.kind === 'person') for (const head of roleHeads(this.reading, mention.role)) entity.heads.add(head);
     entity.of = owner;
     const list = this.described.get(noun);
     if (list) list.push(entity);
@@ -117,11 +110,17 @@ export class Described {
 
   /** The one group that "prosecutors" can stand for: "Federal prosecutors"; null where the article has several, or the noun is too loose. */
   private sameGroup(mention: Mention, noun: string, place: Place): Entity | null {
-    if (mention.form !== 'bare' || mention.kind !== 'group' || !place.speaks || mention.last - mention.first > 1 || LOOSE.test(noun))
+    if (
+      mention.form !== 'bare' ||
+      mention.kind !== 'group' ||
+      !place.speaks ||
+      mention.last - mention.first > 1 ||
+      this.is(noun, 'looseGroup')
+    )
       return null;
     const list = (this.described.get(noun) ?? []).filter(({ mentions, plural }) => plural && mentions.length > 0);
     const [only] = list;
-    const whole = only?.mentions.some((m) => /^(?:bare|definite)$/.test(this.mentions[m]?.form ?? ''));
+    const whole = only?.mentions.some((m) => this.mentions[m]?.form === 'bare' || this.mentions[m]?.form === 'definite');
     return only &&
       list.length === 1 &&
       whole &&
@@ -151,102 +150,100 @@ export class Described {
     if (mention.form === 'bare') return null;
     if (mention.form === 'possessive' && mention.kind === 'organisation' && owner?.kind === 'place') return this.bodies.bodyOf(owner, noun);
     // "the report's authors" may be the researchers who were spoken of
-    if (mention.form === 'possessive' && mention.kind !== 'document' && !(isResearcher(noun) && this.ofStudy(mention))) return null;
-    const { text } = this.reading.document;
-    const words = mention.kind === 'person' ? nameWords(this.text(mention).replaceAll('-', ' ')) : [];
-    // "the ruling party": which one that is, the article tells by its own words alone
-    const apart = APART.test(this.wordsOf(mention));
-    const fits = (entity: Entity): number => {
-      // "the Acme supplier" is not Acme
-      if (entity === owner) return 0;
-      const fit = fitsDescription(entity, noun, mention);
-      if (fit === 0 || (apart && mention.kind === 'organisation')) return 0;
-      if (mention.kind === 'person' && !sameSide(words, entity)) return 0;
-      if (mention.kind === 'person' && RANKS.some((rank) => words.includes(rank) !== entity.heads.has(rank))) return 0;
-      if (owner && entity.of && owner !== entity.of) return 0;
-      if (owner && !entity.of && mention.kind === 'person' && entity.named && !(owner.kind === 'place' && this.alone(entity, noun))) {
-        // "the Ontario premier" is the premier only where the article ties the two
-        const name = nameWords(text.slice(this.mentions[mention.of ?? 0]?.start ?? 0, this.mentions[mention.of ?? 0]?.end ?? 0));
-        if (!name.every((word) => entity.heads.has(word))) return 0;
-      }
-      return fit;
-    };
+    if (mention.form === 'possessive' && mention.kind !== 'document' && !(this.is(noun, 'researcher') && this.ofStudy(mention)))
+      return null;
+    const fits = this.fitting(mention, noun, owner);
     const whole = this.discourse.choose(place, fits, 0.15);
     if (whole) return sureDescription(whole, fits(whole.entity)) ? whole.entity : null;
-    // "the mother of one of the singers" is told who she is by what follows
-    const told = /^(?:of|who)$/.test(this.reading.tokens[mention.head + 1]?.lower ?? '');
-    if (mention.kind === 'person' && mention.form === 'definite' && isEpithet(noun) && owner?.kind !== 'person' && !told) {
-      const meant = this.discourse.choose(
-        place,
-        (entity) =>
-          // "the woman" may be the cashier who was spoken of last; "the candidate" is not the pollster
-          entity.kind === 'person' &&
-          !commentsOnly(entity) &&
-          sameSide(words, entity) &&
-          (entity.named || /^(?:wo)?man$/.test(noun)) &&
-          (!mention.gender || !entity.gender || entity.gender === mention.gender)
-            ? 1
-            : 0,
-        0.7,
-      );
-      // "the Spaniard" may be either of two
-      if (meant && (!isDemonym(noun) || meant.lead === Number.POSITIVE_INFINITY)) return meant.entity;
-    }
+    const meant = owner?.kind === 'person' ? null : this.calledByEpithet(mention, noun, place);
+    if (meant) return meant;
     // beyond the window: the one entity that the article has called so
     const list = (this.described.get(noun) ?? []).filter(
       (entity) => entity.mentions.length > 0 && entity.kind === mention.kind && !(owner && entity.of && owner !== entity.of),
     );
     if (list.length > 0 || mention.kind !== 'person') return list.length === 1 && mention.form === 'definite' ? (list[0] as Entity) : null;
     // … or the one person whom it names with that office: "the US president", long after "US President Ana Ruiz"
-    if (mention.form !== 'definite' || !(owner || SINGLE.test(noun))) return null;
-    const holders = this.holders(noun).filter((entity) => fits(entity) > 0 && this.discourse.traceOf(entity));
+    if (mention.form !== 'definite' || !(owner || this.is(noun, 'singleOffice'))) return null;
+    const holders = this.offices.holding(noun).filter((entity) => fits(entity) > 0 && this.discourse.traceOf(entity));
     return holders.length === 1 ? (holders[0] as Entity) : null;
+  }
+
+  /** How well an entity fits a description, by its noun, its other words and whose it is; 0: not at all. */
+  private fitting(mention: Mention, noun: string, owner: Entity | null): (entity: Entity) => number {
+    const { language } = this.reading;
+    const person = mention.kind === 'person';
+    const words = person ? this.wordsApart(mention) : [];
+    // "the ruling party": which one that is, the article tells by its own words alone
+    const apart = this.wordsOf(mention)
+      .split(' ')
+      .some((word) => this.is(word, 'rival'));
+    return (entity) => {
+      // "the Acme supplier" is not Acme
+      if (entity === owner) return 0;
+      const fit = fitsDescription(language, entity, noun, mention);
+      if (fit === 0 || (apart && mention.kind === 'organisation')) return 0;
+      if (person && !(sameSide(language, words, entity) && this.sameRank(words, entity))) return 0;
+      if (owner && entity.of && owner !== entity.of) return 0;
+      if (owner && !entity.of && person && entity.named && !(owner.kind === 'place' && this.offices.alone(entity, noun))) {
+        // "the Ontario premier" is the premier only where the article ties the two
+        const of = this.mentions[mention.of ?? -1];
+        if (of && !this.words(of).every((word) => entity.heads.has(word))) return 0;
+      }
+      return fit;
+    };
+  }
+
+  /** False for "the deputy mayor" and the mayor. */
+  private sameRank(words: readonly string[], { heads }: Entity): boolean {
+    return [...words, ...heads].every((word) => !this.is(word, 'deputy') || words.includes(word) === heads.has(word));
+  }
+
+  /** The person whom an epithet stands for: "the striker", "the Spaniard"; null: it is none, or may be several's. */
+  private calledByEpithet(mention: Mention, noun: string, place: Place): Entity | null {
+    if (mention.kind !== 'person' || mention.form !== 'definite' || !this.is(noun, 'epithet')) return null;
+    const { language, tokens } = this.reading;
+    const next = tokens[mention.head + 1];
+    // "the mother of one of the singers" is told who she is by what follows
+    if (is(next, 'genitive') || is(next, 'personalRelative')) return null;
+    const words = this.wordsApart(mention);
+    const meant = this.discourse.choose(
+      place,
+      (entity) =>
+        // "the woman" may be the cashier who was spoken of last; "the candidate" is not the pollster
+        entity.kind === 'person' &&
+        !commentsOnly(language, entity) &&
+        sameSide(language, words, entity) &&
+        (entity.named || this.is(noun, 'genericPerson')) &&
+        (!mention.gender || !entity.gender || entity.gender === mention.gender)
+          ? 1
+          : 0,
+      0.7,
+    );
+    // "the Spaniard" may be either of two
+    return meant && (!this.is(noun, 'demonym') || meant.lead === Number.POSITIVE_INFINITY) ? meant.entity : null;
+  }
+
+  /** The words of a description, those with hyphens taken apart. */
+  private wordsApart(mention: Mention): readonly string[] {
+    return nameWords(this.reading.language, this.text(mention).replaceAll('-', ' '));
   }
 
   /** True for what a study has: "the report's authors"; but not "the book's authors". */
   private ofStudy({ of }: Mention): boolean {
     const owner = this.mentions[of ?? -1];
-    return owner?.kind === 'document' && /^(?:study|report|paper|survey|research|analysis|review)$/.test(nounOf(this.reading, owner));
-  }
-
-  /** The people whom the article names with this office. */
-  private holders(noun: string): readonly Entity[] {
-    let holders = this.named.get(noun);
-    if (!holders) {
-      holders = [...new Set(this.of)].filter((one): one is Entity => one?.kind === 'person' && one.named && one.heads.has(noun));
-      this.named.set(noun, holders);
-    }
-    return holders;
-  }
-
-  /** True for the only one whose office is given without a place: "President Ana Ruiz" for "the US president". */
-  private alone(entity: Entity, noun: string): boolean {
-    let bearers = this.bearers.get(noun);
-    if (!bearers) {
-      bearers = this.holders(noun).filter((one) => this.hasPlain(one, noun));
-      this.bearers.set(noun, bearers);
-    }
-    return bearers.length === 1 && bearers[0] === entity;
-  }
-
-  /** True where nothing stands before the office, wherever it stands before the name. */
-  private hasPlain(entity: Entity, noun: string): boolean {
-    return entity.mentions.every((m) => {
-      const role = this.mentions[m]?.role;
-      const words = role ? nameWords(this.text(role)) : [];
-      return !words.includes(noun) || words[0] === noun;
-    });
+    return owner?.kind === 'document' && this.is(headNoun(this.reading, owner), 'study');
   }
 
   /** The one document described before, "a national review of harbour safety", that this title is of: they share words. */
   untitled(mention: Mention, entity: Entity): Entity | null {
-    const title = new Set(nameWords(mention.name ? this.text(mention.name) : '').map(singularOf));
+    const { language } = this.reading;
+    const title = new Set(mention.name ? this.words(mention.name).map(language.singularOf) : []);
     const found = this.documents.filter(
       (old) =>
         old !== entity &&
         !old.named &&
         old.mentions.length > 0 &&
-        [...(this.wordings.get(old) ?? [])].some((words) => sharedWords(words, title) >= SAME_TITLE),
+        [...(this.wordings.get(old) ?? [])].some((words) => sharedWords(language, words, title) >= SAME_TITLE),
     );
     return found.length === 1 ? (found[0] as Entity) : null;
   }
@@ -256,7 +253,7 @@ export class Described {
     const mention = this.mentions[i] as Mention;
     if (mention.form !== 'definite' && mention.form !== 'possessive') return null;
     const owner = mention.of === null ? null : (this.of[mention.of] ?? null);
-    const known = this.earlier(mention, nounOf(this.reading, mention), owner, place);
+    const known = this.earlier(mention, headNoun(this.reading, mention), owner, place);
     return known && !known.named && known.kind === 'document' ? known : null;
   }
 }

@@ -2,164 +2,182 @@
  * Who the names of an article belong to: "Ines Okafor", "Okafor" and "Ms Okafor" are one person; "the Office for
  * National Statistics" and "the ONS" one body. Names only; descriptions and pronouns are led to these afterwards.
  */
-import { isFamilyNameFirst } from '../languages/en/family-names.ts';
-import { genderOfFirstName } from '../languages/en/first-names.ts';
-import { isInstitutionWord, typesOfNameWord } from '../languages/en/institutions.ts';
-import { type Gender, isDemonym, singularOf } from '../languages/en/people.ts';
-import { isPlace } from '../languages/en/places.ts';
-import { HONORIFIC_NOUNS } from '../languages/en/titles.ts';
+import type { Gender } from '../languages/language.ts';
+import { kindsOfNameWord } from '../languages/nouns.ts';
+import type { WordClass } from '../languages/vocabulary.ts';
+import type { Span } from '../model.ts';
 import type { Mention, Reading } from '../reading.ts';
-import { acronymFor, institutionNamed, longerBody, mergeShortBodies, type Named } from './bodies.ts';
-import { initialsOf, nameWords, roleHeads, withoutSuffix, wordBeforeName } from './compared-names.ts';
+import { acronymFor, institutionNamed, longerBody, mergeShortBodies } from './bodies.ts';
+import { nameWords, roleHeads, withoutSuffix, wordBeforeName } from './compared-names.ts';
 import { type Entity, newEntity } from './entity.ts';
+import { KnownNames, type Named } from './known-names.ts';
 
-/** A body's kind alone is nobody's name: "Police say". */
-const KIND_ALONE =
-  /^(?:police|government|council|court|parliament|congress|senate|university|church|hospital|bank|army|navy|ministry|party|union|company)$/;
+export interface EntitiesOfNames {
+  /** For each mention its entity; null for descriptions, pronouns and names that two people share. */
+  readonly of: (Entity | null)[];
+  /** For each mention of a name that people share those people. */
+  readonly shared: ReadonlyMap<number, readonly Entity[]>;
+}
 
-/** Of names that share a word, so many are compared. */
-const MOST = 20;
+export const entitiesOfNames = (reading: Reading, mentions: readonly Mention[]): EntitiesOfNames => new Namer(reading, mentions).run();
 
-/** The entities of the names, and for each mention its entity; null for descriptions, pronouns and names that two people share. */
-export function entitiesOfNames(
-  reading: Reading,
-  mentions: readonly Mention[],
-): { entities: Entity[]; of: (Entity | null)[]; shared: Map<number, Entity[]> } {
-  const { text } = reading.document;
-  const of: (Entity | null)[] = mentions.map(() => null);
-  const shared = new Map<number, Entity[]>();
-  const entities: Entity[] = [];
-  const full = new Map<string, Named>();
-  const bySurname = new Map<string, Named[]>();
-  const byWord = new Map<string, Named[]>();
-  const byInitials = new Map<string, Named[]>();
-  const words = mentions.map((mention) => (mention.name ? withoutSuffix(nameWords(text.slice(mention.name.start, mention.name.end))) : []));
-  const alone = new Set(words.filter((list) => list.length === 1).map((list) => list[0] as string));
+class Namer {
+  private readonly of: (Entity | null)[];
+  private readonly shared = new Map<number, Entity[]>();
+  private readonly known: KnownNames;
+  /** For each mention the words of its name; none for those without. */
+  private readonly words: readonly (readonly string[])[];
+  /** Names of one word. */
+  private readonly alone: ReadonlySet<string>;
 
-  const add = (i: number, entity: Entity) => {
-    const mention = mentions[i] as Mention;
-    of[i] = entity;
+  constructor(
+    private readonly reading: Reading,
+    private readonly mentions: readonly Mention[],
+  ) {
+    const { document, language } = reading;
+    this.of = mentions.map(() => null);
+    this.known = new KnownNames(language);
+    this.words = mentions.map(({ name }) =>
+      name ? withoutSuffix(language, nameWords(language, document.text.slice(name.start, name.end))) : [],
+    );
+    this.alone = new Set(this.words.filter((list) => list.length === 1).map((list) => list[0] as string));
+  }
+
+  run(): EntitiesOfNames {
+    // names of several words first, wherever they stand: a headline may have the surname alone
+    this.mentions.forEach((mention, i) => {
+      const list = this.words[i] ?? [];
+      if (mention.name && list.length > 1) this.nameOfSeveral(i, mention, list);
+    });
+    mergeShortBodies(this.reading, this.mentions, this.words, this.of, this.known);
+    // then single words, in text order
+    this.mentions.forEach((mention, i) => {
+      const [word] = this.words[i] ?? [];
+      if (mention.name && !this.of[i] && word) this.singleName(i, mention, mention.name, word);
+    });
+    return { of: this.of, shared: this.shared };
+  }
+
+  /** @param word - of a name, as they are compared */
+  private is(word: string | undefined, wordClass: WordClass): boolean {
+    return this.reading.language.vocabulary.has(word ?? '', wordClass);
+  }
+
+  private nameOfSeveral(i: number, mention: Mention, list: readonly string[]): void {
+    const { full, bySurname } = this.known;
+    const known =
+      full.get(list.join(' ')) ??
+      (mention.kind === 'person' || mention.kind === null ? samePerson(list, bySurname) : null) ??
+      institutionNamed(this.reading.language, list, full);
+    if (known) {
+      this.add(i, known.entity);
+      full.set(list.join(' '), known);
+    } else this.addNew(i, this.isPerson(mention, list) ? 'person' : mention.kind, list);
+  }
+
+  /** True for a name whose surname stands alone elsewhere in the article, and that is no body's or place's. */
+  private isPerson({ kind }: Mention, list: readonly string[]): boolean {
+    if (kind !== null) return kind === 'person';
+    const [first, last] = [list[0] as string, list.at(-1) as string];
+    return (
+      (this.alone.has(last) || (this.is(first, 'familyNameFirst') && this.alone.has(first))) &&
+      !list.some((word) => this.is(word, 'institutionWord')) &&
+      // "the first Russian Harrow's"
+      !this.is(first, 'demonym') &&
+      list.length <= 3 &&
+      !this.is(last, 'placeName')
+    );
+  }
+
+  private singleName(i: number, mention: Mention, name: Span, word: string): void {
+    const { full, bySurname, byWord, byInitials } = this.known;
+    const { document, language } = this.reading;
+    const people = peopleOf(bySurname.get(word), mention);
+    if (mention.kind !== 'organisation' && people.length > 0) {
+      this.addPerson(i, people);
+      return;
+    }
+    const known = full.get(word);
+    if (known) {
+      this.add(i, known.entity);
+      return;
+    }
+    // "Park" for Park Geun-hye, "Faizal" for Mohd Faizal Ismail
+    const given = mention.kind === 'organisation' || mention.kind === 'place' ? [] : peopleOf(byWord.get(word), mention);
+    if (given.length === 1 || (given.length > 1 && this.is(word, 'familyNameFirst'))) {
+      this.addPerson(i, given);
+      return;
+    }
+    const body =
+      institutionNamed(language, [word], full) ??
+      acronymFor(word, document.text.slice(name.start, name.end), byInitials) ??
+      (mention.kind === 'place' || mention.kind === 'person' ? null : longerBody(language, [word], byWord));
+    if (body) {
+      full.set(word, body);
+      this.add(i, body.entity);
+    } else this.addNew(i, mention.kind, [word]);
+  }
+
+  /** The mention is the only one of these, or its name is shared by them. */
+  private addPerson(i: number, people: Entity[]): void {
+    if (people.length === 1) this.add(i, people[0] as Entity);
+    else this.shared.set(i, people);
+  }
+
+  private addNew(i: number, kind: Mention['kind'], words: readonly string[]): void {
+    const entity = newEntity(kind, null, false);
+    this.known.register({ entity, words });
+    this.add(i, entity);
+  }
+
+  /** Leads a mention to its entity, which is told what the mention says of it. */
+  private add(i: number, entity: Entity): void {
+    const mention = this.mentions[i] as Mention;
+    const words = this.words[i] ?? [];
+    const { language } = this.reading;
+    this.of[i] = entity;
     entity.mentions.push(i);
     entity.named = true;
-    const count = words[i]?.length ?? 0;
-    if (count > 1 ? count < 4 && !words[i]?.some(isInstitutionWord) : genderOfFirstName(words[i]?.[0] ?? '') !== undefined)
+    const several = words.length > 1;
+    if (several ? words.length < 4 && !words.some((word) => this.is(word, 'institutionWord')) : this.is(words[0], 'firstName'))
       entity.fullName = true;
     if (mention.kind && (entity.kind === null || mention.kind === 'person')) entity.kind = mention.kind;
     if (entity.kind === 'person') entity.gender ??= mention.gender;
     // "the Sanders speech" is no family's
     if (mention.plural && !(entity.fullName && entity.kind === 'person')) entity.plural = true;
-    if (mention.role) for (const head of roleHeads(text, mention.role)) entity.heads.add(head);
+    if (mention.role) for (const head of roleHeads(this.reading, mention.role)) entity.heads.add(head);
     // "the judge" for Judge Ana Ruiz
-    const title = HONORIFIC_NOUNS.get(wordBeforeName(reading, mention)?.lower ?? '');
+    const title = language.honorificNouns.get(wordBeforeName(this.reading, mention)?.lower ?? '');
     if (title && entity.kind === 'person') entity.heads.add(title);
     // "the service" for the Northmoor Fire and Rescue Service
-    if (entity.kind === 'organisation' && (words[i]?.length ?? 0) > 1) entity.heads.add(singularOf(words[i]?.at(-1) ?? ''));
-    // "the union" for the National Union of Rail Workers
-    const link = words[i]?.findIndex((word) => /^(?:of|for)$/.test(word)) ?? 0;
-    if (link > 0) for (const type of typesOfNameWord(words[i]?.[link - 1] ?? '')) entity.types.add(type);
-    const kindAlone = words[i]?.length === 1 && KIND_ALONE.test(words[i]?.[0] ?? '');
-    if (entity.kind !== 'person' && !kindAlone)
-      (words[i] ?? []).slice(-3).forEach((word, at, ending) => {
-        // "Leith City Police" is no city
-        if (at === ending.length - 1 || !/^(?:city|county|borough|united|house)$/.test(word))
-          for (const type of typesOfNameWord(word)) entity.types.add(type);
-      });
-  };
-  const register = (named: Named) => {
-    entities.push(named.entity);
-    full.set(named.words.join(' '), named);
-    const push = (map: Map<string, Named[]>, key: string | undefined) => {
-      if (!key) return;
-      const list = map.get(key);
-      if (!list) map.set(key, [named]);
-      else if (list.length < MOST) list.push(named);
-    };
-    push(bySurname, named.words.at(-1));
-    for (const word of new Set(named.words)) push(byWord, word);
-    for (const letters of initialsOf(named.words)) push(byInitials, letters);
-  };
-
-  // names of several words first, wherever they stand: a headline may have the surname alone
-  mentions.forEach((mention, i) => {
-    const list = words[i] as string[];
-    if (!mention.name || list.length < 2) return;
-    const known =
-      full.get(list.join(' ')) ??
-      (mention.kind === 'person' || mention.kind === null ? samePerson(list, bySurname) : null) ??
-      institutionNamed(list, full);
-    if (known) {
-      add(i, known.entity);
-      full.set(list.join(' '), known);
-      return;
-    }
-    const person =
-      mention.kind === 'person' ||
-      (mention.kind === null &&
-        (alone.has(list.at(-1) as string) || (isFamilyNameFirst(list[0] as string) && alone.has(list[0] as string))) &&
-        !list.some((word) => isInstitutionWord(word)) &&
-        // "the first Russian Harrow's"
-        !isDemonym(list[0] as string) &&
-        list.length <= 3 &&
-        !isPlace(list.at(-1) as string));
-    const entity = newEntity(person ? 'person' : mention.kind, null, false);
-    register({ entity, words: list });
-    add(i, entity);
-  });
-  mergeShortBodies(mentions, words, of, full, byWord, reading);
-  // then single words, in text order
-  for (const [i, mention] of mentions.entries()) {
-    const [word] = words[i] as string[];
-    if (!mention.name || of[i] || !word) continue;
-    const people = (bySurname.get(word) ?? []).filter(
-      ({ entity, words: list }) => entity.kind === 'person' && list.length > 1 && agree(entity.gender, mention.gender),
-    );
-    const distinct = [...new Set(people.map(({ entity }) => entity))];
-    if (mention.kind !== 'organisation' && distinct.length === 1) {
-      add(i, distinct[0] as Entity);
-      continue;
-    }
-    if (mention.kind !== 'organisation' && distinct.length > 1) {
-      shared.set(i, distinct);
-      continue;
-    }
-    const known = full.get(word);
-    if (known) {
-      add(i, known.entity);
-      continue;
-    }
-    // "Park" for Park Geun-hye, "Faizal" for Mohd Faizal Ismail
-    const given = [
-      ...new Set(
-        (byWord.get(word) ?? [])
-          .filter(({ entity, words: list }) => entity.kind === 'person' && list.length > 1 && agree(entity.gender, mention.gender))
-          .map(({ entity }) => entity),
-      ),
-    ];
-    if (mention.kind !== 'organisation' && mention.kind !== 'place' && given.length > 0) {
-      if (given.length === 1) {
-        add(i, given[0] as Entity);
-        continue;
-      }
-      if (isFamilyNameFirst(word)) {
-        shared.set(i, given);
-        continue;
-      }
-    }
-    const body =
-      institutionNamed([word], full) ??
-      acronymFor(word, text.slice(mention.name.start, mention.name.end), byInitials) ??
-      (mention.kind === 'place' || mention.kind === 'person' ? null : longerBody([word], byWord));
-    if (body) {
-      full.set(word, body);
-      add(i, body.entity);
-      continue;
-    }
-    const entity = newEntity(mention.kind, null, false);
-    register({ entity, words: [word] });
-    add(i, entity);
+    if (entity.kind === 'organisation' && several) entity.heads.add(language.singularOf(words.at(-1) ?? ''));
+    this.addKinds(entity, words);
   }
-  return { entities, of, shared };
+
+  /** What kind of body the words of a name say that it is. */
+  private addKinds({ kind, kinds }: Entity, words: readonly string[]): void {
+    const add = (word: string) => {
+      for (const one of kindsOfNameWord(this.reading.language, word)) kinds.add(one);
+    };
+    // "the union" for the National Union of Rail Workers
+    const link = words.findIndex((word) => this.is(word, 'domainPreposition'));
+    if (link > 0) add(words[link - 1] ?? '');
+    if (kind === 'person' || (words.length === 1 && this.is(words[0], 'kindAlone'))) return;
+    words.slice(-3).forEach((word, at, ending) => {
+      // "Leith City Police" is no city
+      if (at === ending.length - 1 || !this.is(word, 'finalKind')) add(word);
+    });
+  }
 }
+
+/** The people among these, with names of several words, that a mention can mean. */
+const peopleOf = (list: readonly Named[] | undefined, { gender }: Mention): Entity[] => [
+  ...new Set(
+    (list ?? [])
+      .filter(({ entity, words }) => entity.kind === 'person' && words.length > 1 && agree(entity.gender, gender))
+      .map(({ entity }) => entity),
+  ),
+];
 
 const agree = (a: Gender | null, b: Gender | null) => a === null || b === null || a === b;
 

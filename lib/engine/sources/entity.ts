@@ -1,6 +1,5 @@
 /** Whom and what an article speaks of, whatever it calls them. */
-import type { OrganisationType } from '../languages/en/institutions.ts';
-import type { Gender } from '../languages/en/people.ts';
+import type { BodyKind, Gender, Language } from '../languages/language.ts';
 import type { MentionKind } from '../reading.ts';
 
 /** Someone or something that the article speaks of. */
@@ -12,12 +11,17 @@ export interface Entity {
   readonly mentions: number[];
   /** Nouns that the article calls it: "governor", "company". */
   readonly heads: Set<string>;
-  readonly types: Set<OrganisationType>;
+  /** What kind of body its names say that it is. */
+  readonly kinds: Set<BodyKind>;
   named: boolean;
   /** True where a name of two or three words, none of them a body's, is known: it may be a person's. */
   fullName: boolean;
   of: Entity | null;
 }
+
+/** True for spokespeople, and for all whose work is to speak for somebody. */
+export const speaksForAnother = ({ vocabulary }: Language, { heads }: Entity): boolean =>
+  [...heads].some((head) => vocabulary.has(head, 'spokesperson'));
 
 export const newEntity = (kind: MentionKind | null, gender: Gender | null, plural: boolean): Entity => ({
   kind,
@@ -25,7 +29,7 @@ export const newEntity = (kind: MentionKind | null, gender: Gender | null, plura
   plural,
   mentions: [],
   heads: new Set(),
-  types: new Set(),
+  kinds: new Set(),
   named: false,
   fullName: false,
   of: null,

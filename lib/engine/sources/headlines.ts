@@ -1,11 +1,10 @@
 /** Whom a headline means: "report" or "union" in it is told by the text below. */
-import { isSpokesNoun } from '../languages/en/person-nouns.ts';
 import type { Span } from '../model.ts';
 import type { Mention, Reading } from '../reading.ts';
-import { fitsDescription } from './antecedents.ts';
 import { nameWords } from './compared-names.ts';
 import { type Entity, newEntity } from './entity.ts';
-import { nounOf } from './noun.ts';
+import { bothSpeak, fitsDescription } from './fits.ts';
+import { headNoun } from './head-noun.ts';
 
 /** So many mentions after a headline are looked at for whom it speaks of. */
 const REACH = 400;
@@ -14,23 +13,23 @@ const REACH = 400;
 export function headlineEntity(reading: Reading, mentions: readonly Mention[], of: readonly (Entity | null)[], i: number): Entity | null {
   const mention = mentions[i] as Mention;
   if (mention.form === 'pronoun') return null;
-  const { text } = reading.document;
-  const noun = nounOf(reading, mention);
+  const { document, language } = reading;
+  const noun = headNoun(reading, mention);
   const fitting: Entity[] = [];
   for (let m = i + 1; m < Math.min(mentions.length, i + REACH) && fitting.length < 4; m++) {
     const entity = of[m];
     if (
       entity &&
       !fitting.includes(entity) &&
-      (fitsDescription(entity, noun, mention) >= 1.5 || (isSpokesNoun(noun) && [...entity.heads].some(isSpokesNoun)))
+      (fitsDescription(language, entity, noun, mention) >= 1.5 || bothSpeak(language, entity, noun))
     )
       fitting.push(entity);
   }
   // "the Leith force" is the one that has Leith in its name
   const owner = mention.of === null ? null : (mentions[mention.of] as Mention);
   if (owner?.name && fitting.length > 1) {
-    const words = nameWords(text.slice(owner.name.start, owner.name.end));
-    const tied = fitting.filter((entity) => entity.mentions.some((m) => hasInName(text, mentions[m]?.name ?? null, words)));
+    const words = nameWords(language, document.text.slice(owner.name.start, owner.name.end));
+    const tied = fitting.filter((entity) => entity.mentions.some((m) => hasInName(reading, mentions[m]?.name ?? null, words)));
     if (tied.length === 1) fitting.splice(0, fitting.length, ...tied);
   }
   const entity = fitting[0] ?? newEntity(mention.kind, mention.gender, mention.plural);
@@ -40,7 +39,7 @@ export function headlineEntity(reading: Reading, mentions: readonly Mention[], o
 }
 
 /** True where the name has all these words. */
-function hasInName(text: string, name: Span | null, words: readonly string[]): boolean {
-  const own = name ? nameWords(text.slice(name.start, name.end)) : [];
+function hasInName({ document, language }: Reading, name: Span | null, words: readonly string[]): boolean {
+  const own = name ? nameWords(language, document.text.slice(name.start, name.end)) : [];
   return words.every((word) => own.includes(word));
 }

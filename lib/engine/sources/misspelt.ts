@@ -1,9 +1,7 @@
 /** Surnames that an article has wrong: "Ms Bauchman" right after Lydia Buchmann spoke. */
-import { genderOfFirstName } from '../languages/en/first-names.ts';
-import { isPlace } from '../languages/en/places.ts';
 import type { Mention, Reading } from '../reading.ts';
-import type { Trace } from './antecedents.ts';
 import { nameWords } from './compared-names.ts';
+import type { Trace } from './discourse.ts';
 import type { Entity } from './entity.ts';
 
 /** Shorter names are told apart by one letter. */
@@ -25,7 +23,7 @@ function within(a: string, b: string, edits: number): boolean {
 
 /** Who spoke last, where the name of `own` can be theirs but for a slip of the keys, and nobody else's; null: it cannot. `i`: its mention at a cue. */
 export function misspelt(
-  { document: { text }, tokens }: Reading,
+  { document: { text }, language, tokens }: Reading,
   mentions: readonly Mention[],
   of: readonly (Entity | null)[],
   i: number,
@@ -34,7 +32,7 @@ export function misspelt(
 ): Entity | null {
   const names = (m: number) => {
     const name = mentions[m]?.name;
-    return name ? nameWords(text.slice(name.start, name.end)) : [];
+    return name ? nameWords(language, text.slice(name.start, name.end)) : [];
   };
   const { first, role, plural } = mentions[i] as Mention;
   const [word = '', more] = names(i);
@@ -51,8 +49,8 @@ export function misspelt(
     (tokens[first]?.block ?? 0) - spokeBlock <= REACH &&
     (entity.kind ?? 'person') === 'person' &&
     (own.gender ?? entity.gender) === (entity.gender ?? own.gender) &&
-    genderOfFirstName(word) === undefined &&
-    !isPlace(word) &&
+    !language.vocabulary.has(word, 'firstName') &&
+    !language.vocabulary.has(word, 'placeName') &&
     word !== surname &&
     like(word, surname) &&
     // a name between the two, or the surname of somebody else: whose the odd one is stays open

@@ -10,22 +10,15 @@
 import { hasTag, isWhPronoun } from '../languages/tags.ts';
 import type { Attribution, Source, Span } from '../model.ts';
 import type { Mention, Reading, Statement, Token } from '../reading.ts';
-import { ISSUED } from './at-cues.ts';
 import { antecedentOf, basisOf, namingMentions } from './basis.ts';
-import { type Entity, newEntity } from './entity.ts';
+import { type Entity, newEntity, speaksForAnother } from './entity.ts';
 import { fingerprint } from './fingerprint.ts';
-import { nounOf } from './noun.ts';
+import { headNoun } from './head-noun.ts';
 import { reasonFor, sentenceAt } from './reason.ts';
 import { resolveMentions } from './resolve-mentions.ts';
-import { sourceOf, speaksForAnother } from './shown.ts';
+import { sourceOf } from './shown.ts';
+import { isOneOfSome, isPartOfThem, namesNobody, wordsUnder } from './some-of-them.ts';
 import { withWho } from './who-clauses.ts';
-
-/** Whom these are of, the words do not say. */
-const PART_OF_THEM = /^(?:all|most|many|some|several|both|none|neither|each|any|few|\w+) of (?:them|these|those|us|whom|which)$/i;
-
-/** Some of a group: not the group. */
-const ONE_OF_THEM =
-  /^(?:one|another|two|three|four|some|several|many|most|none|a (?:few|number|handful)) of (?!them\b|us\b|whom\b|which\b)\w/i;
 
 const textUnder = (text: string, span: Span) => text.slice(span.start, span.end);
 
@@ -41,10 +34,10 @@ export function nameSources(
   const fuller = new Map<Entity, Span[]>();
   const entities = statements.map((statement, i) => {
     const own = statement.mention && resolution.at[i] !== null ? (mentions[resolution.at[i] ?? 0] as Mention) : null;
-    if (statement.mention && own?.form === 'pronoun' && PART_OF_THEM.test(textUnder(text, statement.mention))) return null;
+    if (statement.mention && own?.form === 'pronoun' && isPartOfThem(wordsUnder(reading, statement.mention))) return null;
     if (statement.mention && own && coordinated(reading, mentions, statement.mention, resolution.at[i] as number))
       return worded(statement.mention, spans);
-    if (statement.mention && own && !own.name && ONE_OF_THEM.test(textUnder(text, statement.mention)))
+    if (statement.mention && own && !own.name && isOneOfSome(wordsUnder(reading, statement.mention)))
       return worded(statement.mention, spans);
     const entity = resolution.sources[i];
     const at = own ?? mentions[resolution.at[i] ?? -1];
@@ -52,11 +45,7 @@ export function nameSources(
     if (longer && entity) fuller.set(entity, [...(fuller.get(entity) ?? []), longer]);
     if (entity?.mentions.some((m) => mentions[m]?.form !== 'pronoun')) return entity;
     if (!statement.mention || own) return null;
-    return /^(?:who|which|that|it|he|she|they|we|i|you|all|both|neither|none|this|these|those|each)$/i.test(
-      text.slice(statement.mention.start, statement.mention.end),
-    )
-      ? null
-      : worded(statement.mention, spans);
+    return namesNobody(wordsUnder(reading, statement.mention)) ? null : worded(statement.mention, spans);
   });
   let past = 0;
   statements.forEach((statement, i) => {
@@ -78,7 +67,7 @@ export function nameSources(
   for (const entity of entities) {
     if (!entity) continue;
     speaking.add(entity);
-    if (entity.of && speaksForAnother(entity)) speaking.add(entity.of);
+    if (entity.of && speaksForAnother(reading.language, entity)) speaking.add(entity.of);
   }
   const position = (entity: Entity) => {
     const own = spans.get(entity)?.[0]?.start ?? Number.POSITIVE_INFINITY;
@@ -90,7 +79,7 @@ export function nameSources(
   const said = statements.flatMap(({ cue }) => (cue ? [cue.start] : [])).sort((a, b) => a - b);
   const sources = listed.map((entity) => {
     const source = sourceOf(reading, mentions, entity, spans.get(entity) ?? [], fuller.get(entity) ?? [], index);
-    const reason = /^(?:unnamed|group)$/.test(source.kind) ? reasonFor(reading, source.mentions, said) : null;
+    const reason = source.kind === 'unnamed' || source.kind === 'group' ? reasonFor(reading, source.mentions, said) : null;
     return reason === null ? source : { ...source, kind: 'unnamed' as const, reason };
   });
   const naming = namingMentions(mentions);
@@ -105,7 +94,7 @@ export function nameSources(
         ? 'none'
         : away
           ? 'carried'
-          : basisOf(statement, entity, sources[source] as Source, text, mentions, resolution.at[i] ?? null);
+          : basisOf(reading, statement, entity, sources[source] as Source, mentions[resolution.at[i] ?? -1] ?? null);
     const key = fingerprint(statement.content.map((span) => text.slice(span.start, span.end)).join('\n'));
     const times = seen.get(key) ?? 0;
     seen.set(key, times + 1);
@@ -148,10 +137,11 @@ const ISSUED_WITHIN = 6;
 
 /** The statement whose speaker made it by the document that speaks here: "The force said in a statement …", "the statement said"; null: none. */
 function issuedBy(reading: Reading, said: Mention, statements: readonly Statement[], at: number): number | null {
-  if (said.kind !== 'document' || said.form !== 'definite' || !ISSUED.test(nounOf(reading, said))) return null;
+  if (said.kind !== 'document' || said.form !== 'definite' || !reading.language.vocabulary.has(headNoun(reading, said), 'issued'))
+    return null;
   for (let i = at - 1; i >= Math.max(0, at - ISSUED_WITHIN); i--) {
     const via = statements[i]?.via;
-    if (via && textUnder(reading.document.text, via).toLowerCase().split(/\s+/u).includes(nounOf(reading, said))) return i;
+    if (via && textUnder(reading.document.text, via).toLowerCase().split(/\s+/u).includes(headNoun(reading, said))) return i;
   }
   return null;
 }

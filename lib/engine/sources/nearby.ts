@@ -1,5 +1,7 @@
 /** Mentions by the tokens beside them: what ends before one, opens a sentence, or is the subject of a verb. */
+
 import { hasTag, isAdverb, isFiniteVerb, isParticiple } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Mention, Reading, Token } from '../reading.ts';
 import { firstWhere } from '../text/first-where.ts';
 
@@ -74,10 +76,9 @@ export class Nearby {
     if (isAdverb(tokens[lead])) lead--;
     // a comma inside quotation marks: "to address “that person,” telling"
     const quoted = /^["”’']+$/.test(tokens[lead]?.text ?? '') && tokens[lead - 1]?.text === ',';
-    if (!quoted && tokens[lead]?.text !== ',' && !/^(?:in|by|for|after|before|while|without|and)$/.test(tokens[lead]?.lower ?? ''))
-      return null;
+    if (!quoted && tokens[lead]?.text !== ',' && !is(tokens[lead], 'participleLead')) return null;
     // "Ms Ruiz, after saying that it was late, left"
-    if (/^(?:in|by|after|before|while|without)$/.test(tokens[lead]?.lower ?? '') && tokens[lead - 1]?.text === ',') {
+    if (is(tokens[lead], 'participleLead') && tokens[lead - 1]?.text === ',') {
       const aside = this.endingAt(lead - 1);
       if (aside !== null && this.canSpeak(aside) && this.opening(at) === aside) return aside;
     }

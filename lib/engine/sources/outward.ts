@@ -1,13 +1,10 @@
 /** From the words at a cue to the whole phrase that they are a part of. */
 
-import { isWhPronoun } from '../languages/tags.ts';
+import { hasTag, isWhPronoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
 import type { Mention } from '../reading.ts';
 import { firstMentionAt, type Nearby } from './nearby.ts';
-
-/** Participles that stand as prepositions: "pages including one". */
-const PREPOSITIONS = /^(?:including|following|concerning|regarding|excluding|involving|containing)$/;
 
 /** "a national review into abuse" for "abuse": what cannot speak leads to the phrase that it ends. */
 export function outer(near: Nearby, inner: number): number {
@@ -26,19 +23,17 @@ export function reduced(near: Nearby, inner: number): number {
   const mention = near.mentions[inner] as Mention;
   if (mention.form === 'pronoun') return inner;
   let at = mention.first - 1;
-  if (PREPOSITIONS.test(tokens[at]?.lower ?? '')) return inner;
+  if (is(tokens[at], 'participlePreposition')) return inner;
   // "other sites such as Acme.com"
-  if (is(tokens[at], 'comparative') && tokens[at - 1]?.lower === 'such') return near.endingAt(at - 1) ?? inner;
+  if (is(tokens[at], 'comparative') && is(tokens[at - 1], 'exemplifying')) return near.endingAt(at - 1) ?? inner;
   const linked = tokens[at]?.tag === 'IN';
   if (linked) at--;
-  if (tokens[at]?.lower === 'according') return inner;
-  if (!(linked ? /^VB[NG]$/ : /^VBG$/).test(tokens[at]?.tag ?? '') || tokens[at]?.sentence !== tokens[mention.first]?.sentence)
+  if (is(tokens[at], 'evidential')) return inner;
+  if (!(hasTag(tokens[at], 'VBG') || (linked && hasTag(tokens[at], 'VBN'))) || tokens[at]?.sentence !== tokens[mention.first]?.sentence)
     return inner;
   const subject = near.endingAt(at);
   const whole = subject === null ? null : (near.mentions[subject] as Mention);
-  return whole && whole.form !== 'pronoun' && /^(?:document|organisation|group|person)$/.test(whole.kind ?? '')
-    ? (subject as number)
-    : inner;
+  return whole && whole.form !== 'pronoun' && whole.kind !== null && whole.kind !== 'place' ? (subject as number) : inner;
 }
 
 /** Whom "who" or "which" at `next` speaks of, where it cannot be `inner` right before it: "Bell, in a red hat, who said", "a report on children, which said". */
@@ -46,8 +41,8 @@ export function hungOn(near: Nearby, inner: number, next: number): number {
   const { tokens } = near;
   const word = tokens[tokens[next]?.text === ',' ? next + 1 : next];
   const mention = near.mentions[inner] as Mention;
-  const thing = word?.tag === 'WDT' && word.lower === 'which';
-  if ((!thing && !(word?.tag === 'WP' && word.lower === 'who')) || mention.form === 'pronoun') return inner;
+  const thing = word?.tag === 'WDT' && is(word, 'whRelative');
+  if ((!thing && !(word?.tag === 'WP' && is(word, 'personalRelative'))) || mention.form === 'pronoun') return inner;
   const speaks = ({ kind, name }: Mention) =>
     thing ? kind === 'document' || kind === 'organisation' || (kind === null && name) : kind === 'person' || kind === 'group' || name;
   if (speaks(mention) || (thing && mention.name)) return inner;

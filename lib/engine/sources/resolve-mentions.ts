@@ -3,20 +3,22 @@
  * then descriptions and pronouns by what was spoken of before them.
  */
 
-import { PRONOUNS } from '../languages/en/people.ts';
-import { isSpokesNoun } from '../languages/en/person-nouns.ts';
+import { isWhPronoun } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Mention, Reading, Statement } from '../reading.ts';
 import { alsoCalled } from './also-called.ts';
-import { Discourse, fitsPronoun, type Place, surePerson } from './antecedents.ts';
+
 import { mentionsAtCues } from './at-cues.ts';
 import { roleHeads } from './compared-names.ts';
 import { Described } from './described.ts';
+import { Discourse, type Place, surePerson } from './discourse.ts';
 import { entitiesOfNames } from './entities-of-names.ts';
 import { type Entity, newEntity } from './entity.ts';
+import { fitsPronoun } from './fits.ts';
+import { headNoun } from './head-noun.ts';
 import { headlineEntity } from './headlines.ts';
 import { misspelt } from './misspelt.ts';
 import { firstMentionAt } from './nearby.ts';
-import { nounOf } from './noun.ts';
 import { SharedNames } from './shared-names.ts';
 import { weightOf } from './weight.ts';
 
@@ -38,7 +40,7 @@ class Resolver {
   private readonly of: (Entity | null)[];
   private readonly shared: SharedNames;
   private readonly described: Described;
-  private readonly discourse = new Discourse();
+  private readonly discourse: Discourse;
   private readonly sources: (Entity | null)[];
   private readonly at: (number | null)[];
   private readonly quoted: Uint8Array;
@@ -52,6 +54,7 @@ class Resolver {
     private readonly mentions: readonly Mention[],
     private readonly statements: readonly Statement[],
   ) {
+    this.discourse = new Discourse(reading.language);
     const named = entitiesOfNames(reading, mentions);
     this.of = named.of;
     this.shared = new SharedNames(reading, mentions, named.shared, this.discourse);
@@ -74,7 +77,7 @@ class Resolver {
       if (mention.name && named && !mentions[mention.apposition]?.name) this.ahead.set(mention.apposition, named);
       const [description, name] = mention.name ? [mentions[mention.apposition], this.of[i]] : [mention, this.of[mention.apposition]];
       if (!description || description.name || !name) return;
-      name.heads.add(nounOf(this.reading, description));
+      name.heads.add(headNoun(this.reading, description));
       if (name.kind === null && description.kind) name.kind = description.kind;
       name.gender ??= description.gender;
     });
@@ -130,7 +133,7 @@ class Resolver {
     }
     // "In a report it said": a report does not speak in itself
     const opening = this.reading.sentences[token?.sentence ?? 0]?.first ?? 0;
-    if (speaking.length > 0 && this.reading.tokens[opening]?.lower === 'in')
+    if (speaking.length > 0 && is(this.reading.tokens[opening], 'inessive'))
       for (let m = i - 1; m >= 0 && (this.mentions[m]?.first ?? 0) > opening; m--) {
         const entity = this.of[m];
         if (entity && this.mentions[m]?.kind === 'document' && this.mentions[m]?.first === opening + 1) excluded.add(entity);
@@ -147,7 +150,13 @@ class Resolver {
     const mention = this.mentions[i] as Mention;
     // whom a spokesperson speaks for is described inside the mention: "China's foreign ministry"
     const inner = mention.of === null || mention.of < i || this.of[mention.of] ? null : (this.mentions[mention.of] as Mention);
-    if (inner && !inner.name && inner.form !== 'pronoun' && inner.end <= mention.end && isSpokesNoun(this.spokesNoun(mention)))
+    if (
+      inner &&
+      !inner.name &&
+      inner.form !== 'pronoun' &&
+      inner.end <= mention.end &&
+      this.reading.language.vocabulary.has(this.spokesNoun(mention), 'spokesperson')
+    )
       this.resolve(mention.of as number, []);
     const place = this.place(i, speaking);
     let entity = this.of[i] ?? this.ahead.get(i) ?? null;
@@ -194,7 +203,8 @@ class Resolver {
   /** True for "Ruiz" in "Ruiz, who said". */
   private inRelative({ last }: Mention): boolean {
     const { tokens } = this.reading;
-    return /^(?:who|which)$/.test(tokens[tokens[last]?.text === ',' ? last + 1 : last]?.lower ?? '');
+    const next = tokens[tokens[last]?.text === ',' ? last + 1 : last];
+    return isWhPronoun(next) && is(next, 'whRelative');
   }
 
   private lead(i: number, entity: Entity): void {
@@ -204,9 +214,7 @@ class Resolver {
 
   /** The noun that says what somebody is, with a name after it or not. */
   private spokesNoun(mention: Mention): string {
-    return mention.name && mention.role
-      ? (roleHeads(this.reading.document.text, mention.role).at(-1) ?? '')
-      : nounOf(this.reading, mention);
+    return mention.name && mention.role ? (roleHeads(this.reading, mention.role).at(-1) ?? '') : headNoun(this.reading, mention);
   }
 
   /** What was led to `old` is led to `entity`: they are one. */
@@ -219,7 +227,7 @@ class Resolver {
 
   private pronoun(mention: Mention, place: Place, i: number, speaking: readonly number[]): Entity | null {
     const word = this.reading.tokens[mention.first]?.lower ?? '';
-    const pronoun = PRONOUNS.get(word);
+    const pronoun = this.reading.language.pronouns.get(word);
     if (pronoun?.person !== 3) return null;
     // words in quotation marks are the speaker's: who "he" is there, the article does not say
     if (this.quoted[i] && !place.speaks) return null;

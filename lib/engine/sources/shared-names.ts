@@ -1,6 +1,7 @@
 /** Surnames that two people of an article have. */
+import { is } from '../languages/vocabulary.ts';
 import type { Mention, Reading } from '../reading.ts';
-import { type Discourse, type Place, SUBJECT } from './antecedents.ts';
+import { type Discourse, type Place, SUBJECT } from './discourse.ts';
 import type { Entity } from './entity.ts';
 
 /** Mentions of somebody that tell who it is: a headline and the full name come first. */
@@ -25,8 +26,8 @@ export class SharedNames {
   /** True for the dead: "the late Senator Carl Ruiz". */
   private isLate({ mentions }: Entity): boolean {
     return mentions.slice(0, FIRST).some((m) => {
-      const { start, name } = this.mentions[m] as Mention;
-      return name && /\blate\b/.test(this.reading.document.text.slice(start, name.start));
+      const { first, last, name } = this.mentions[m] as Mention;
+      return name && this.reading.tokens.slice(first, last).some((word) => word.start < name.start && is(word, 'deceased'));
     });
   }
 
@@ -39,7 +40,7 @@ export class SharedNames {
   /** A surname that two people have: the one spoken of last, where the other was not spoken of lately. */
   choose(i: number, mention: Mention, place: Place): Entity | null {
     // "the younger Ms Ruiz"
-    if ([1, 2].some((back) => /^(?:young|old|eld)er$/.test(this.reading.tokens[mention.last - 1 - back]?.lower ?? ''))) return null;
+    if ([1, 2].some((back) => is(this.reading.tokens[mention.last - 1 - back], 'ageComparative'))) return null;
     const people = (this.people.get(i) ?? []).filter(
       (entity) => (!mention.gender || !entity.gender || entity.gender === mention.gender) && !(place.speaks && this.isLate(entity)),
     );

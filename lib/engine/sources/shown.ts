@@ -1,11 +1,12 @@
 /** What the panel shows of a source: the fullest name that the article gives, its other names, its role and its kind. */
-import { isSpokesNoun } from '../languages/en/person-nouns.ts';
-import { TITLES_KEPT } from '../languages/en/titles.ts';
+
+import type { Language } from '../languages/language.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Source, SourceKind, Span } from '../model.ts';
 import type { Mention, Reading } from '../reading.ts';
 import { formality } from './bodies.ts';
 import { wordBeforeName } from './compared-names.ts';
-import type { Entity } from './entity.ts';
+import { type Entity, speaksForAnother } from './entity.ts';
 
 /** Longer descriptions are cut to their own phrase. */
 const LONGEST_NAME = 18;
@@ -13,10 +14,12 @@ const MOST_ALIASES = 12;
 /** So often an article writes a short name that it knows a body by. */
 const LEAST_SHORT = 3;
 
-/** True for spokespeople, and for all whose work is to speak for somebody. */
-export const speaksForAnother = (entity: Entity): boolean => [...entity.heads].some(isSpokesNoun);
-
 const textUnder = (text: string, span: Span) => text.slice(span.start, span.end);
+/** A phrase in lower case without its article. */
+const withoutArticle = ({ vocabulary }: Language, phrase: string): string => {
+  const space = phrase.indexOf(' ');
+  return space > 0 && vocabulary.has(phrase.slice(0, space), 'definiteArticle') ? phrase.slice(space + 1) : phrase;
+};
 const wordCount = (words: string) => words.split(/\s+/u).length;
 
 /** The source that an entity is. `own`: the words at a cue that it is known by alone; `fuller`: descriptions with their "who"; `index`: places in the list of sources. */
@@ -28,6 +31,7 @@ export function sourceOf(
   fuller: readonly Span[],
   index: ReadonlyMap<Entity, number>,
 ): Source {
+  const { language } = reading;
   const { text } = reading.document;
   const order = [...new Set(entity.mentions)].sort((a, b) => a - b);
   const list = order.map((m) => mentions[m] as Mention);
@@ -40,17 +44,17 @@ export function sourceOf(
   const descriptions = list.flatMap((mention) => (mention.name || mention.form === 'pronoun' ? [] : [mention as Span]));
   const span =
     introduced(reading, mentions, order) ??
-    formal(text, names) ??
-    fullest(text, told) ??
-    fullest(text, names) ??
-    fullest(text, [...own, ...fuller, ...descriptions]) ??
+    formal(reading, names) ??
+    fullest(reading, told) ??
+    fullest(reading, names) ??
+    fullest(reading, [...own, ...fuller, ...descriptions]) ??
     (list[0] as Span);
   const name = textUnder(text, span);
   const aliases: string[] = [];
   const heard = new Set([name.toLowerCase()]);
   for (const mention of [...own, ...names, ...list.filter((m) => m.form !== 'pronoun')]) {
     const alias = textUnder(text, mention);
-    const key = alias.toLowerCase().replace(/^the /, '');
+    const key = withoutArticle(language, alias.toLowerCase());
     if (heard.has(key) || heard.has(alias.toLowerCase()) || wordCount(alias) > LONGEST_NAME || alias.includes('\n')) continue;
     heard.add(key);
     if (aliases.length < MOST_ALIASES) aliases.push(alias);
@@ -67,7 +71,7 @@ export function sourceOf(
     kind: kindOf(entity, names.length > 0, list),
     role: role ? textUnder(text, role) : null,
     reason: null,
-    speaksFor: entity.of && speaksForAnother(entity) ? (index.get(entity.of) ?? null) : null,
+    speaksFor: entity.of && speaksForAnother(language, entity) ? (index.get(entity.of) ?? null) : null,
     mentions: mentioned,
   };
 }
@@ -92,7 +96,7 @@ function fullName(reading: Reading, mentions: readonly Mention[], own: number, e
   const before = wordBeforeName(reading, mention);
   if (!before || before.end + 1 !== name.start) return name;
   const single = !/\s/u.test(textUnder(reading.document.text, name));
-  const kept = TITLES_KEPT.has(before.lower) || (single && /^(?:mr|mrs|ms|miss|mx)\.?$/.test(before.lower));
+  const kept = is(before, 'keptTitle') || (single && is(before, 'civilTitle'));
   return kept ? { start: before.start, end: name.end } : name;
 }
 
@@ -110,16 +114,16 @@ function introduced(reading: Reading, mentions: readonly Mention[], order: reado
   const [short] = words;
   const long = new Set(words.filter((name) => name.includes(' ')));
   if (!short || short.includes(' ') || long.size !== 1 || words.filter((name) => long.has(name)).length > 1) return null;
-  const known = /^\p{Lu}{2,}s?$/u.test(short) || (formality(short) ?? 0) > 0;
+  const known = /^\p{Lu}{2,}s?$/u.test(short) || (formality(reading.language, short) ?? 0) > 0;
   return known && words.filter((name) => name === short).length >= LEAST_SHORT ? (names[0] as Span) : null;
 }
 
 /** The most formal of the names of a well-known institution; null where it has none. */
-function formal(text: string, spans: readonly Span[]): Span | null {
+function formal({ document: { text }, language }: Reading, spans: readonly Span[]): Span | null {
   let best: Span | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const span of spans) {
-    const rank = formality(textUnder(text, span).replace(/ \([^()]*\)$/u, ''));
+    const rank = formality(language, textUnder(text, span).replace(/ \([^()]*\)$/u, ''));
     if (rank !== null && (rank < least || (rank === least && best && span.end - span.start > best.end - best.start))) {
       least = rank;
       best = span;
@@ -129,19 +133,20 @@ function formal(text: string, spans: readonly Span[]): Span | null {
 }
 
 /** The span of most words, the first of them; acronyms only where there is nothing longer. */
-function fullest(text: string, spans: readonly Span[]): Span | null {
+function fullest({ document: { text }, language: { vocabulary } }: Reading, spans: readonly Span[]): Span | null {
   let best: Span | null = null;
   let most = 0;
   for (const span of spans) {
     const words = textUnder(text, span);
     const count = wordCount(words);
     if (count > LONGEST_NAME && best) continue;
+    const opening = vocabulary.classesOf(words.toLowerCase().split(/\s/u, 1)[0] ?? '');
     const worth =
       count +
       (count === 1 && /^\p{Lu}+$/u.test(words) ? 0 : 0.5) +
       (/['’]s$/.test(words) ? 0.1 : 0) +
-      (/^(?:his|her|its|their)\b/i.test(words) ? -0.5 : 0) +
-      (/^(?:mr|mrs|ms|miss|mx)\b/i.test(words) ? -0.9 : 0);
+      (opening.has('possessiveDeterminer') ? -0.5 : 0) +
+      (opening.has('civilTitle') ? -0.9 : 0);
     if (worth > most) {
       most = worth;
       best = span;

@@ -18,7 +18,7 @@ export function beforeColon(near: Nearby, { content }: Statement): number | null
   // past an aside
   if (/^(?:,|\()$/.test(tokens[verb]?.text ?? '')) for (verb++; verb < colon && !/^[,)]$/.test(tokens[verb]?.text ?? ''); verb++);
   while (verb < colon && !isFiniteVerb(tokens[verb])) verb++;
-  const passive = /^(?:is|was|are|were|been)$/.test(tokens[verb]?.lower ?? '') && isPastForm(tokens[verb + 1]);
+  const passive = is(tokens[verb], 'be') && isPastForm(tokens[verb + 1]);
   return verb < colon && !passive ? m : null;
 }
 
@@ -27,7 +27,7 @@ export function inTheWordsOf(near: Nearby, { content }: Statement): number | nul
   const { tokens } = near;
   const start = near.tokenAt(content[0]?.start ?? 0);
   for (let i = start - 1; i > start - REACH && tokens[i]?.sentence === tokens[start]?.sentence; i--) {
-    if (!is(tokens[i], 'genitive') || !/^words?$/.test(tokens[i - 1]?.lower ?? '') || tokens[i - 3]?.lower !== 'in') continue;
+    if (!is(tokens[i], 'genitive') || !is(tokens[i - 1], 'wording') || !is(tokens[i - 3], 'inessive')) continue;
     const m = firstMentionAt(near.mentions, tokens[i + 1]?.start ?? 0);
     return near.mentions[m]?.first === i + 1 ? m : null;
   }

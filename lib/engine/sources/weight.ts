@@ -3,10 +3,7 @@
 import { hasTag, isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Reading, Sentence } from '../reading.ts';
-import { QUOTED } from './antecedents.ts';
-
-/** Words that open a clause beside the main one: "after the inquiry was published". */
-const SUBORDINATE = /^(?:after|before|since|when|while|as|although|though|because|if|once|until|that|whether|how|why|where)$/;
+import { QUOTED } from './discourse.ts';
 
 /** Subjects weigh most, then other whole phrases, then those inside phrases and quotations. */
 export function weightOf({ tokens, sentences }: Reading, mention: Mention, quoted: boolean, speaks: boolean): number {
@@ -19,7 +16,7 @@ export function weightOf({ tokens, sentences }: Reading, mention: Mention, quote
   const opens = mention.first === first || (mention.first === first + 1 && hasTag(before, 'CC', 'RB'));
   if (next?.tag === 'POS') return 0.5;
   // "after the inquiry was published, it said"
-  if (SUBORDINATE.test(before?.lower ?? '')) return 0.8;
+  if (is(before, 'subordinator') || is(before, 'complementizer') || is(before, 'questionWord')) return 0.8;
   // "moving it from Harrow to Leeds costs"
   if (hasTag(before, 'IN', 'TO')) return 0.4;
   // "Ana Hale and Eva Bell met": both alike

@@ -5,20 +5,24 @@ import './folded-lists.ts';
 
 import type { CueVerb, Language } from '../language.ts';
 import { numberWordsOf } from '../number-words.ts';
-import { vocabularyOf } from '../vocabulary.ts';
+import { anonymity } from './anonymity.ts';
 import { approximation } from './approximators.ts';
+import { bodyKinds } from './bodies.ts';
 import { ADDRESSED, ASK, CHANNELS, CLAUSE, FINDING, GIVING, NOUNS, PARTICLES, QUOTED, REQUESTS, THAT, THOUGHT } from './cue-words.ts';
 import { currencies } from './currencies.ts';
+import { knownInstitutions } from './known-institutions.ts';
 import { numberPatterns } from './number-patterns.ts';
 import { numerals } from './number-words.ts';
+import { singularOf } from './people.ts';
+import { pronouns } from './pronouns.ts';
 import { reportWords } from './report-words.ts';
+import { honorificNouns, roleShortForms } from './role-nouns.ts';
+import { sameDocuments, sides } from './same-words.ts';
 import { units } from './units.ts';
 import { formsOf } from './verb-forms.ts';
-import { englishWords } from './words/index.ts';
+import { vocabulary } from './vocabulary.ts';
 
 const list = (words: string) => words.split(' ');
-
-const vocabulary = vocabularyOf(englishWords);
 
 function cueVerbs(): Map<string, CueVerb> {
   const verbs = new Map<string, CueVerb>();
@@ -77,4 +81,13 @@ export const english: Language = {
   reports: reportWords,
   numberPatterns,
   numberWords: numberWordsOf({ ...numerals, ...units, ...currencies, ...approximation }),
+  singularOf,
+  pronouns,
+  roleShortForms,
+  honorificNouns,
+  bodyKinds,
+  institutions: knownInstitutions,
+  sameDocuments,
+  sides,
+  anonymity,
 };

@@ -1,7 +1,3 @@
-import { unfoldWords } from '../packed/unfold-words.ts';
-import { PLACES } from './folded-lists.ts';
+import { vocabulary } from './vocabulary.ts';
 
-const places = new Set(unfoldWords(PLACES));
-
-/** True for the name (lower case, without "the") of a country, state, province or large city. A place may speak as a body ("Israel said"). */
-export const isPlace = (name: string): boolean => places.has(name);
+export const isPlace = (name: string): boolean => vocabulary.has(name, 'placeName');

@@ -78,4 +78,39 @@ export const functionWords = {
   /** "or". */
   disjunctive: 'or',
   pluralDemonstrative: 'these those',
+  /** Opens a phrase for somebody or something new, or for some of many. */
+  indefiniteDeterminer:
+    'a an one another some several many two three four five six seven eight nine ten few most all both each every no any other more',
+  /** Stands before "the". */
+  predeterminer: 'all both half such',
+  /** A verb of a headline’s subject, which may be taken for a noun: "survey *finds*". */
+  headlineVerb: 'says finds suggests shows claims argues warns reveals adds predicts vows',
+  /** Makes a noun of the adjective after it: "*the* poor". */
+  nominalizing: 'the these those some many',
+  /** One of many: "*one* of them, Ana Ruiz". */
+  singularIndefinite: 'one another',
+  /** All, two or none of those spoken of. */
+  distributive: 'all both each neither none',
+  /** Some of those that "of" names: "*two* of the tenants". */
+  partitive: 'one another two three four some several many most none few number handful',
+  /** Before a day or month. */
+  datePreposition: 'on in',
+  /** Leads to where somebody is from. */
+  originPreposition: 'from in',
+  /** Joins noun phrases to one, as far as nothing else is said of them. */
+  linkingPreposition: 'of for at from in with on by into behind to against across around inside outside near within throughout',
+  /** Leads to a participle that goes with the main clause's subject: "*in* saying so". */
+  participleLead: 'to in by for after before while besides without',
+  /** A participle that stands as a preposition: "pages *including* one". */
+  participlePreposition: 'including following concerning regarding excluding involving containing',
+  /** After "at": the bound of a number. */
+  bound: 'least most',
+  /** "four *out* of ten". */
+  ratio: 'out',
+  /** Leads with "as" to an example: "*such* as". */
+  exemplifying: 'such',
+  /** Leads with "to" to who said it. */
+  evidential: 'according',
+  /** Stands between a subject and its verb, and says when or how often. */
+  medialAdverb: 'also now later then since already previously repeatedly earlier only *ly',
 } as const;

@@ -1,11 +1,16 @@
 /** The classes of English words, all of them. */
+
 import { amountVerbs } from './amount-verbs.ts';
 import { amountWords } from './amount-words.ts';
 import { besideNumbers } from './beside-numbers.ts';
+import { bodyWords } from './body-words.ts';
+import { documentNouns } from './document-nouns.ts';
 import { functionWords } from './function-words.ts';
 import { givingWords } from './giving-words.ts';
+import { nameWords } from './name-words.ts';
 import { numberNames } from './number-names.ts';
 import { numeralWords } from './numeral-words.ts';
+import { personWords } from './person-words.ts';
 import { timeWords } from './time-words.ts';
 
 export const englishWords = {
@@ -17,6 +22,10 @@ export const englishWords = {
   ...numberNames,
   ...givingWords,
   ...numeralWords,
+  ...personWords,
+  ...nameWords,
+  ...bodyWords,
+  ...documentNouns,
 } as const;
 
 export type EnglishWords = typeof englishWords;

@@ -19,4 +19,7 @@ export const timeWords = {
   deictic: 'earlier last late early next this',
   /** After a measure of time: "a week *later*". */
   relativeTime: 'ago before earlier later',
+  /** A day, month, stretch or measure of time. */
+  timeNoun:
+    'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays yesterday today tonight tomorrow january february march april may june july august september october november december year years month months week weeks day days hour hours minute minutes morning afternoon evening night weekend spring summer autumn winter time moment',
 } as const;

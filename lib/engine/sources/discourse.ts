@@ -2,11 +2,8 @@
  * Whom a pronoun or a description stands for: the candidates that agree with it, weighed by where the article spoke
  * of them last. Where two weigh alike, no one is chosen.
  */
-import { fitsAnyBody, typesOfNoun } from '../languages/en/institutions.ts';
-import { DOCUMENT_NOUNS, type Gender } from '../languages/en/people.ts';
-import { isListedPerson, isSpokesNoun } from '../languages/en/person-nouns.ts';
-import type { Mention } from '../reading.ts';
-import type { Entity } from './entity.ts';
+import type { Language } from '../languages/language.ts';
+import { type Entity, speaksForAnother } from './entity.ts';
 
 /** Where an entity was spoken of last. */
 export interface Trace {
@@ -26,6 +23,8 @@ export interface Trace {
 
 /** Who was chosen, what for, and how far ahead of the next (infinite where there is none). */
 export interface Choice {
+  /** True for a person without a name who has said nothing, and whose work it is not to speak: "a driver". */
+  readonly passing: boolean;
   readonly trace: Trace;
   readonly entity: Entity;
   readonly score: number;
@@ -52,9 +51,11 @@ export const SUBJECT = 1.2;
 /** Weight of a mention inside quotation marks. */
 export const QUOTED = 0.1;
 /** One that fits no better counts where it is a subject or has spoken: "YouTube" beside "she" is no candidate. */
-const WEAK = 0.3;
+export const WEAK = 0.3;
 
 export class Discourse {
+  constructor(private readonly language: Language) {}
+
   /** Latest last. */
   private traces: Trace[] = [];
   private readonly byEntity = new Map<Entity, Trace>();
@@ -134,7 +135,7 @@ export class Discourse {
       if (distance > REACH && !(recentSpeaker && trace === this.speaker)) continue;
       let score = fit + trace.weight - 0.8 * Math.min(distance, 5);
       // a passer-by: "a driver stopped"
-      if (place.speaks && isPassing(trace)) score -= PASSING;
+      if (place.speaks && this.isPassing(trace)) score -= PASSING;
       if (place.speaks && trace.spoke >= 0 && (trace.sentence > floor || (trace.sentence === floor && trace.weight >= SUBJECT))) {
         const since = place.block - trace.spokeBlock;
         score += since <= 1 ? 1 : since === 2 ? 0.6 : 0.3;
@@ -144,7 +145,13 @@ export class Discourse {
       if (score > most) [best, most, next] = [trace, score, most];
       else if (score > next) next = score;
     }
-    return best && most - next >= margin ? { trace: best, entity: best.entity, score: most, lead: most - next } : null;
+    return best && most - next >= margin
+      ? { trace: best, entity: best.entity, score: most, lead: most - next, passing: this.isPassing(best) }
+      : null;
+  }
+
+  private isPassing({ entity, spoke }: Trace): boolean {
+    return entity.kind === 'person' && !entity.named && spoke < 0 && !speaksForAnother(this.language, entity);
   }
 }
 
@@ -155,104 +162,14 @@ const CLEAR_LEAD = 1.8;
 /** Points that a person without a name who has said nothing is behind. */
 const PASSING = 0.7;
 
-/** True for a person without a name who has said nothing, and whose work it is not to speak. */
-const isPassing = ({ entity, spoke }: Trace): boolean =>
-  entity.kind === 'person' && !entity.named && spoke < 0 && ![...entity.heads].some(isSpokesNoun);
-
 /** True where the article says clearly enough whom "he" or "she" means: a person, and one without a name only right after they spoke, or where to speak is their work. */
-export function surePerson({ trace, entity, score, lead }: Choice, place: Place): boolean {
+export function surePerson({ trace, entity, score, lead, passing }: Choice, place: Place): boolean {
   if (score < LEAST) return false;
   if (entity.kind === null) return entity.fullName && trace.spoke >= 0;
   if (entity.named) return entity.kind === 'person';
-  return (
-    entity.kind === 'person' && !isPassing(trace) && place.sentence - trace.sentence <= 1 && lead >= (trace.spoke >= 0 ? CLEAR_LEAD : 1)
-  );
+  return entity.kind === 'person' && !passing && place.sentence - trace.sentence <= 1 && lead >= (trace.spoke >= 0 ? CLEAR_LEAD : 1);
 }
 
 /** True where a description that fits by its kind alone, "the company", stands close enough to its only candidate. */
 export const sureDescription = ({ score, lead }: Choice, fit: number): boolean =>
   fit >= 2 || (score >= (fit > 1 ? 0.5 : 0.9) && lead >= 0.5);
-
-/** How well an entity fits "he", "she", "they" or "it"; 0: not at all. */
-export function fitsPronoun(
-  entity: Entity,
-  pronoun: { readonly gender: Gender | null; readonly plural: boolean; readonly thing: boolean },
-): number {
-  if (pronoun.gender) {
-    if (entity.kind !== 'person' && !(entity.kind === null && entity.named)) return 0;
-    if (entity.plural || (entity.gender && entity.gender !== pronoun.gender)) return 0;
-    return entity.kind === null ? WEAK : entity.gender ? 1.4 : 0.9;
-  }
-  if (pronoun.plural) {
-    if (entity.kind === 'group') return 1.5;
-    // "these allegations" say nothing
-    if (entity.plural) return entity.named ? 1.2 : 0;
-    if (entity.kind === 'organisation') return 0.8;
-    if (entity.kind === 'person') return entity.gender || entity.named ? 0 : 0.7;
-    return entity.kind === null && entity.named ? 0.5 : 0;
-  }
-  if (entity.kind === 'organisation') return 1.3;
-  if (entity.kind === 'document') return 1.3;
-  if (entity.kind === 'place') return 0.9;
-  if (entity.kind === null && entity.named && !entity.plural) return 0.9;
-  return 0;
-}
-
-/** Nouns for documents that an article uses for one another. */
-const SAME_DOCUMENT = [
-  'report study review survey poll audit inquiry enquiry investigation analysis paper research assessment evaluation document finding data dossier',
-  'letter memo memorandum email e-mail note message document',
-  'lawsuit suit complaint filing indictment claim document',
-  'ruling judgment judgement verdict decision order',
-  'statement release announcement communiqué',
-  'book memoir autobiography biography',
-  'film documentary video footage recording',
-  'article column editorial story interview essay',
-  'bill law act legislation treaty agreement deal',
-].map((line) => new Set(line.split(' ')));
-
-export const sameDocument = (a: string, b: string): boolean => a === b || SAME_DOCUMENT.some((set) => set.has(a) && set.has(b));
-
-/** Those who made a study, by whichever word: "researchers say", then "the authors". */
-export const isResearcher = (noun: string): boolean => /^(?:author|researcher|scientist)$/.test(noun);
-
-/** How well an entity fits a description with this head noun; 0: not at all. */
-export function fitsDescription(entity: Entity, noun: string, mention: Mention): number {
-  if (mention.kind === 'person') {
-    if (entity.kind !== 'person' || entity.plural) return 0;
-    if (mention.gender && entity.gender && mention.gender !== entity.gender) return 0;
-    if (entity.heads.has(noun)) return 2;
-    return isSpokesNoun(noun) && [...entity.heads].some(isSpokesNoun) ? 2 : 0;
-  }
-  if (mention.kind === 'group' || mention.plural) {
-    if (entity.kind !== 'group' && !entity.plural) return 0;
-    if (entity.heads.has(noun)) return 2;
-    return isResearcher(noun) && [...entity.heads].some(isResearcher) ? 1.6 : 0;
-  }
-  if (mention.kind === 'document') {
-    if (entity.kind !== 'document') return 0;
-    if (entity.heads.has(noun)) return 2;
-    return [...entity.heads].some((head) => DOCUMENT_NOUNS.has(head) && sameDocument(head, noun)) ? 1.6 : 0;
-  }
-  if (mention.kind === 'organisation') {
-    // "the publisher" for "publisher Ana Ruiz"
-    if (entity.kind === 'person') return isListedPerson(noun) && entity.heads.has(noun) && !entity.plural ? 2 : 0;
-    if (entity.kind === 'group' || entity.kind === 'document' || entity.plural) return 0;
-    if (entity.heads.has(noun)) return 2;
-    if (entity.kind === 'place') return /^(?:country|state|city)$/.test(noun) ? 1.4 : 0;
-    // "the same body" for "the national federation"
-    if (!entity.named) return fitsAnyBody(noun) && entity.kind === 'organisation' ? 0.8 : 0;
-    if (typesOfNoun(noun).some((type) => entity.types.has(type))) return 1.8;
-    // a name that says nothing of its kind: Twitter, Acme
-    if (
-      entity.types.size === 0 &&
-      (fitsAnyBody(noun) ||
-        typesOfNoun(noun).some(
-          (type) => /^(?:company|bank|outlet|institute|club)$/.test(type) || (entity.kind && /^(?:charity|regulator)$/.test(type)),
-        ))
-    )
-      return entity.kind === 'organisation' ? 1 : 0.7;
-    return fitsAnyBody(noun) && entity.kind === 'organisation' ? 0.8 : 0;
-  }
-  return entity.heads.has(noun) ? 1.5 : 0;
-}

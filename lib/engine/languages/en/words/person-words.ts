@@ -1,0 +1,63 @@
+/** Nouns for people: what they are by work, office, kin or part played. A word that begins with "*" is an ending: see `Words`. */
+import { unfoldWords } from '../../packed/unfold-words.ts';
+import { PERSON_NOUNS } from '../folded-lists.ts';
+
+/** Those listed in lib/tasks/word-lists. */
+const listed = unfoldWords(PERSON_NOUNS).join(' ');
+
+/** Where somebody is from, as a noun. */
+const demonyms =
+  'spaniard briton dane swede finn pole scot turk serb croat kiwi algerian argentinian armenian austrian belgian bolivian brazilian bulgarian canadian colombian croatian egyptian estonian ethiopian georgian ghanaian hungarian indian iranian italian jordanian latvian liberian lithuanian nigerian norwegian palestinian peruvian romanian russian serbian slovenian syrian tunisian ukrainian zambian african american cuban german jamaican kenyan korean mexican morocan rwandan ugandan venezuelan dutchman dutchmen dutchwoman dutchwomen englishman englishmen englishwoman englishwomen frenchman frenchmen frenchwoman frenchwomen irishman irishmen irishwoman irishwomen welshman welshmen welshwoman welshwomen';
+
+const parents = 'mother mothers father fathers mum mums mom moms dad dads parent parents';
+
+/** Those whose trade or office is to speak for others. */
+const speakers = 'spokesman spokesmen spokeswoman spokeswomen spokesperson spokespersons spokespeople';
+
+export const personWords = {
+  /** A singular noun that names a person by what they are or do: "teacher", "clockmaker". */
+  personNoun: `${listed} seller teller seeker *ist *man *woman *person *ician *grapher *maker *keeper *seeker *holder *owner *worker *goer *player *leader *seller *driver *writer *teller *fighter *founder *officer`,
+  /** … that is listed: one with a regular ending alone may be a surname, "Goldman". */
+  knownPersonNoun: listed,
+  /** Looks like who does something, by its ending: "drummer". */
+  agentNoun: '*er *ers *or *ors *ist *ists *ian *ians *man *men',
+  /** Speaks for somebody else. */
+  spokesperson: speakers,
+  /** Says that a woman is meant: "spokeswoman". */
+  femaleNoun:
+    'girl mother mum mom wife widow daughter sister aunt niece grandmother girlfriend actress waitress queen princess baroness duchess lady hostess headmistress landlady housewife nun heroine stewardess goddess empress countess mum-of-two mother-of-two mother-of-three woman *woman',
+  /** Says that a man is meant. */
+  maleNoun:
+    'man boy father dad husband widower son brother uncle nephew grandfather boyfriend actor waiter king prince duke spokesman chairman congressman councilman policeman businessman host headmaster landlord monk priest salesman foreman fisherman defenceman defenseman craftsman statesman clergyman postman dairyman pope batsman assemblyman alderman sportsman cameraman tradesman frontman gunman serviceman father-of-two father-of-three',
+  /** Names many people at once in the singular. */
+  collective:
+    'family couple crowd jury bench staff public audience team crew group panel community public population electorate management opposition leadership duo pair trio youth press media prosecution defence defense police people',
+  /** A plural without an ending. */
+  peoplePlural: 'people',
+  /** Calls somebody who is named already, for a change: "the Kentucky Republican", "the striker". */
+  epithet: `republican democrat conservative liberal tory socialist nationalist independent lawmaker politician congressman congresswoman legislator billionaire millionaire businessman businesswoman tycoon mogul magnate entrepreneur candidate nominee frontrunner front-runner contender incumbent striker midfielder defender defenceman defenseman goalkeeper goaltender forward winger quarterback pitcher batsman bowler rookie veteran boss skipper captain player star champion singer actor actress comedian novelist author filmmaker director rapper musician native man woman mother father teenager pensioner year-old ${demonyms} *-year-old *-of-two *-of-three *-of-four`,
+  /** Says where somebody is from: "the Spaniard". */
+  demonym: demonyms,
+  /** May be anybody who was spoken of: "the woman". */
+  genericPerson: 'man woman',
+  parent: parents,
+  /** Whom a person has, and a body has not. */
+  kin: `${parents} wife husband partner son sons daughter daughters brother sister child children family`,
+  /** Who made a study, by whichever word: "researchers say", then "the authors". */
+  researcher: 'author researcher scientist',
+  /** Speaks of candidates and players, and is none. */
+  commentator: `${speakers} aide adviser advisor strategist judge analyst pollster expert professor economist consultant lawyer attorney`,
+  /** A group that articles speak of without meaning the same people: "officials said". */
+  looseGroup:
+    'official source person expert analyst critic observer supporter resident witness opponent campaigner activist other member minister leader child',
+  /** Stands for people after "the". */
+  nominalAdjective: 'accused elderly poor injured wounded homeless unemployed rich young old disabled bereaved sick',
+  /** Whom a body is for, in its name: "Consumer Reports". */
+  clientele: 'consumer consumers worker workers citizen citizens farmer farmers student students user users customer customers',
+  /** A person, though a body may be called so: after "the" too. */
+  certainPerson: 'ombudsman producer builder',
+  /** Is somebody with a noun before it: "the harbour master". */
+  tradeHead: 'master',
+  /** What somebody is, before what they know of: "familiar with the plan". */
+  acquainted: 'familiar close responsible briefed involved',
+} as const;

@@ -1,0 +1,72 @@
+/** The honorific or role that a run of capitalised words opens with: "Indiana House Speaker | Brian Bosma", "Dr | Ines Okafor". */
+import type { Gender } from '../languages/language.ts';
+import { genderOfFirstName, genderOfHonorific, genderOfNoun } from '../languages/nouns.ts';
+import { is } from '../languages/vocabulary.ts';
+import type { Range, Token } from '../reading.ts';
+import { isAcronym } from './letters.ts';
+import type { NameWords } from './name-words.ts';
+
+export interface TitleBefore {
+  /** Index in `tokens` after it; the end of the run where the run is a role alone, its start where it has none. */
+  readonly end: number;
+  readonly role: boolean;
+  readonly honorific: boolean;
+  /** As far as the honorific tells. */
+  readonly gender: Gender | null;
+}
+
+/** The last honorific or role in a run that is no part of the name. `article`: "the" or "a" stands before the run. */
+export function titleBefore(words: NameWords, run: Range, article: boolean): TitleBefore {
+  const { first, last } = run;
+  for (let i = last - 1; i >= first; i--) {
+    const word = words.at(i) as Token;
+    if (is(word, 'honorific') && i < last - 1) return { end: i + 1, role: i > first, honorific: true, gender: genderOfHonorific(word) };
+    const { lower } = word;
+    if (!words.isRole(i) && !(lower.includes('-') && words.isRoleWord(lower.slice(lower.lastIndexOf('-') + 1)))) continue;
+    if (inBody(words, run, i) || (i === last - 1 ? isSurname(words, run, article) : mayBeSurname(word, i, last))) continue;
+    return { end: i + 1, role: true, honorific: false, gender: null };
+  }
+  return { end: first, role: false, honorific: false, gender: null };
+}
+
+/** True for a role's word in the name of a body. */
+function inBody(words: NameWords, { first, last }: Range, i: number): boolean {
+  const [word, ending] = [words.at(i) as Token, words.at(last - 1) as Token];
+  // "Consumer Reports", "Citizens Advice"
+  const plural = ending.lower.endsWith('s') || word.lower.endsWith('s');
+  if (i === first && i === last - 2 && plural && is(word, 'clientele')) return true;
+  // "the Independent Schools Council", "the Leith Youth Forum"
+  return (
+    is(ending, 'institutionWord') &&
+    (is(word, 'independentBody') || (i > first && is(ending, 'strongInstitutionWord') && !is(word, 'formOfAddress')))
+  );
+}
+
+/** "Goldman | Sachs", but "Governor Suleiman Bako". */
+const mayBeSurname = (word: Token, i: number, last: number): boolean =>
+  i === last - 2 && is(word, 'surnameEnding') && !is(word, 'knownPersonNoun') && genderOfNoun(word) === null;
+
+/** True for a role's word that ends the run and is a surname there, or what comes after one. */
+function isSurname(words: NameWords, { first, last }: Range, article: boolean): boolean {
+  const i = last - 1;
+  if (i === first) return false;
+  const [before, word] = [words.at(i - 1), words.at(i) as Token];
+  const called = is(word, 'formOfAddress');
+  // "Tim Cook", "Billie Jean King": a role word that ends a name with a first name is a surname
+  const given = genderOfFirstName(before) !== undefined || (/^\p{Lu}\.$/u.test(before?.text ?? '') && i - 1 > first);
+  if (given && !words.isRole(i - 1)) return true;
+  // "Professor Ines Wegman": it is a surname elsewhere in the article, or no more than sounds like a trade
+  const sounds = is(word, 'surnameEnding') && !is(word, 'knownPersonNoun') && !is(before, 'placeName');
+  if (!article && !called && !words.isRole(i - 1) && (words.surnames.has(word.lower) || sounds)) return true;
+  // "Ms Bachman": after an honorific only a form of address is no surname
+  if (is(before, 'honorific') && !called) return true;
+  if (isAcronym(word.text) && !words.language.roleShortForms.has(word.lower)) return true;
+  // "Pearse Daly TD"
+  return (
+    i > first + 1 &&
+    !article &&
+    is(word, 'memberSuffix') &&
+    isAcronym(word.text) &&
+    (words.genderOf(i - 2) !== undefined || (words.at(last)?.text === ',' && !is(before, 'placeName')))
+  );
+}

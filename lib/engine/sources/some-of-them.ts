@@ -1,0 +1,32 @@
+/** Words at a cue that tell of some of a group, and so not who speaks: "two of the tenants", "most of them". */
+import { hasTag } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
+import type { Span } from '../model.ts';
+import type { Reading, Token } from '../reading.ts';
+import { firstWhere } from '../text/first-where.ts';
+
+/** The words of a span. */
+export function wordsUnder({ tokens }: Reading, { start, end }: Span): readonly Token[] {
+  return tokens.slice(
+    firstWhere(tokens, (token) => token.start >= start),
+    firstWhere(tokens, (token) => token.start >= end),
+  );
+}
+
+/** True for those who stand for others that are named elsewhere: "them", "whom". */
+const standsForOthers = (word: Token | undefined): boolean =>
+  (is(word, 'objectPronoun') && !hasTag(word, 'PRP$')) || is(word, 'whRelative');
+
+/** "most of them": whom these are of, the words do not say. */
+export const isPartOfThem = (words: readonly Token[]): boolean =>
+  words.length === 3 && is(words[1], 'genitive') && (standsForOthers(words[2]) || is(words[2], 'demonstrative'));
+
+/** "two of the tenants": some of a group are not the group. */
+export function isOneOfSome(words: readonly Token[]): boolean {
+  const at = is(words[0], 'indefiniteArticle') ? 1 : 0;
+  return is(words[at], 'partitive') && is(words[at + 1], 'genitive') && at + 2 < words.length && !standsForOthers(words[at + 2]);
+}
+
+/** True for a single pronoun: "who", "it", "both". */
+export const namesNobody = ([word, ...more]: readonly Token[]): boolean =>
+  more.length === 0 && (['subjectPronoun', 'relativePronoun', 'demonstrative', 'distributive'] as const).some((name) => is(word, name));
