@@ -45,3 +45,9 @@ export function isRoleWord({ roleShortForms, vocabulary }: Language, lower: stri
 
 /** The noun that a word stands for, as the tables hold it: "officials" → "official", "sen." → "senator". Lower case. */
 export const nounOf = ({ roleShortForms, singularOf }: Language, lower: string): string => roleShortForms.get(lower) ?? singularOf(lower);
+
+const OFTEN_BARE: ReadonlySet<BodyKind> = new Set<BodyKind>(['company', 'bank', 'outlet', 'institute', 'club']);
+const BARE_BODY: ReadonlySet<BodyKind> = new Set<BodyKind>(['charity', 'regulator']);
+
+/** True for a kind of body whose names often say nothing of it: "Acme", "Twitter". `known`: the name is known to be a body's. */
+export const isOftenBare = (kind: BodyKind, known: boolean): boolean => OFTEN_BARE.has(kind) || (known && BARE_BODY.has(kind));

@@ -128,10 +128,15 @@ export class Phrases {
   private standsApart(before: Token, run: number): boolean {
     if (!isCommonNoun(before) || is(before, 'honorific') || before.text.includes('-')) return false;
     const noun = this.language.singularOf(before.lower);
-    const classifies = (['documentNoun', 'anyBody', 'territory', 'regionPrefix', 'classifier'] as const).some((name) =>
-      this.is(noun, name),
+    const classifies = this.is(noun, 'classifier') || this.is(noun, 'territory') || this.is(noun, 'regionPrefix');
+    return (
+      !this.words.isRole(run) &&
+      !isRoleWord(this.language, noun) &&
+      kindsOfNoun(this.language, noun).length === 0 &&
+      !this.is(noun, 'documentNoun') &&
+      !this.is(noun, 'anyBody') &&
+      !classifies
     );
-    return !this.words.isRole(run) && !isRoleWord(this.language, noun) && kindsOfNoun(this.language, noun).length === 0 && !classifies;
   }
 
   /** True for a role's word that is a surname in this article: "Cook said". */

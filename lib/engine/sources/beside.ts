@@ -85,7 +85,7 @@ function afterFront(near: Nearby, statement: Statement, at: number): number | nu
 
 /** True for what a time is told with beside its days and months: "on", "late last week", "then". */
 const leadsToTime = (word: Token | undefined): boolean =>
-  (['datePreposition', 'deictic', 'period', 'medialAdverb'] as const).some((name) => is(word, name));
+  is(word, 'datePreposition') || is(word, 'deictic') || is(word, 'period') || is(word, 'medialAdverb');
 
 /** Where "and" stands before a time that parts it from the verb at `at`: "left | and on Monday announced"; -1: nowhere. */
 function andBefore(near: Nearby, at: number): number {
@@ -107,7 +107,10 @@ function pastAside(near: Nearby, at: number): number | null {
   if (comma && !aside) return null;
   // "carried" has the subject's comma before it: a participle; so is "published" in "a survey published in May found"
   const made = isPastForm(tokens[last]) && tokens[last + 1]?.tag === 'IN';
-  for (let i = last + (comma || made ? 1 : 0); i < at; i++)
-    if ((aside ? /^(?:CC NNP|:)/ : /^(?:VB[DZP]|MD|CC|:) /).test(`${tokens[i]?.tag} ${tokens[i + 1]?.tag}`)) return null;
+  for (let i = last + (comma || made ? 1 : 0); i < at; i++) {
+    const [token, next] = [tokens[i], tokens[i + 1]];
+    if (token?.tag === ':' || (aside ? token?.tag === 'CC' && next?.tag === 'NNP' : isFiniteVerb(token) || token?.tag === 'CC'))
+      return null;
+  }
   return m;
 }

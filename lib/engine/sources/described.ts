@@ -14,7 +14,7 @@ import { type Entity, newEntity } from './entity.ts';
 import { fitsDescription } from './fits.ts';
 import { headNoun } from './head-noun.ts';
 import { OfficeHolders } from './office-holders.ts';
-import { commentsOnly, sameSide, sharedWords } from './wordings.ts';
+import { commentsOnly, sameSide, sharedWords, Wordings } from './wordings.ts';
 
 /** A group is remembered for so many sentences. */
 const GROUP_REACH = 40;
@@ -22,16 +22,16 @@ const GROUP_REACH = 40;
 const DOCUMENTS = 12;
 /** A title and a description that share so many words are of one document. */
 const SAME_TITLE = 2;
+
 export class Described {
   /** The words in which entities were described. */
-  private readonly wordings = new Map<Entity, Set<string>>();
+  private readonly wordings: Wordings;
   /** The documents described last. */
   private readonly documents: Entity[] = [];
   /** Entities of descriptions by head noun, latest last. */
   private readonly described = new Map<string, Entity[]>();
   private readonly bodies: BodiesByWord;
   private readonly offices: OfficeHolders;
-  private asked: { readonly mention: Mention | null; readonly words: string } = { mention: null, words: '' };
 
   /** @param of - for each mention its entity, filled as the text is read */
   constructor(
@@ -40,6 +40,7 @@ export class Described {
     private readonly of: readonly (Entity | null)[],
     private readonly discourse: Discourse,
   ) {
+    this.wordings = new Wordings(reading);
     this.bodies = new BodiesByWord(reading, mentions, of);
     this.offices = new OfficeHolders(reading, mentions, of);
   }
@@ -57,26 +58,14 @@ export class Described {
     return this.reading.language.vocabulary.has(noun, wordClass);
   }
 
-  /** The words of a description, as they are compared; a mention is asked for twice in a row. */
-  private wordsOf(mention: Mention): string {
-    if (mention !== this.asked.mention) this.asked = { mention, words: this.words(mention).join(' ') };
-    return this.asked.words;
-  }
-
   /** Notes in which words an entity was described. */
   note(entity: Entity, mention: Mention): void {
-    this.add(entity, this.wordsOf(mention));
+    this.wordings.add(entity, this.wordings.of(mention));
   }
 
   /** All that `old` was described with is now said of `entity`. */
   absorb(old: Entity, entity: Entity): void {
-    for (const words of this.wordings.get(old) ?? []) this.add(entity, words);
-  }
-
-  private add(entity: Entity, words: string): void {
-    const known = this.wordings.get(entity);
-    if (known) known.add(words);
-    else this.wordings.set(entity, new Set([words]));
+    for (const words of this.wordings.all(old)) this.wordings.add(entity, words);
   }
 
   /** The entity of a description: one that was spoken of before, or a new one. */
@@ -134,11 +123,11 @@ export class Described {
   private sameDescription(mention: Mention, noun: string, owner: Entity | null): Entity | null {
     const list = this.described.get(noun);
     if (!list) return null;
-    const words = this.wordsOf(mention);
+    const words = this.wordings.of(mention);
     for (let k = list.length - 1; k >= Math.max(0, list.length - 8); k--) {
       const entity = list[k] as Entity;
       if (entity.kind !== mention.kind || entity.mentions.length === 0) continue;
-      if (mention.form !== 'possessive' && this.wordings.get(entity)?.has(words)) return entity;
+      if (mention.form !== 'possessive' && this.wordings.all(entity).has(words)) return entity;
       if (owner && mention.form !== 'bare' && entity.of === owner && entity.plural === (mention.plural || mention.kind === 'group'))
         return entity;
     }
@@ -174,7 +163,8 @@ export class Described {
     const person = mention.kind === 'person';
     const words = person ? this.wordsApart(mention) : [];
     // "the ruling party": which one that is, the article tells by its own words alone
-    const apart = this.wordsOf(mention)
+    const apart = this.wordings
+      .of(mention)
       .split(' ')
       .some((word) => this.is(word, 'rival'));
     return (entity) => {
@@ -243,7 +233,7 @@ export class Described {
         old !== entity &&
         !old.named &&
         old.mentions.length > 0 &&
-        [...(this.wordings.get(old) ?? [])].some((words) => sharedWords(language, words, title) >= SAME_TITLE),
+        [...this.wordings.all(old)].some((words) => sharedWords(language, words, title) >= SAME_TITLE),
     );
     return found.length === 1 ? (found[0] as Entity) : null;
   }

@@ -1,15 +1,10 @@
 /** How well whom an article has spoken of fits a pronoun or a description. */
-import type { BodyKind, Language, Pronoun } from '../languages/language.ts';
-import { kindsOfNoun } from '../languages/nouns.ts';
+import type { Language, Pronoun } from '../languages/language.ts';
+import { isOftenBare, kindsOfNoun } from '../languages/nouns.ts';
 import type { WordClass } from '../languages/vocabulary.ts';
 import type { Mention } from '../reading.ts';
 import { WEAK } from './discourse.ts';
 import type { Entity } from './entity.ts';
-
-/** Kinds of body whose names often say nothing of it … */
-const OFTEN_BARE: ReadonlySet<BodyKind> = new Set<BodyKind>(['company', 'bank', 'outlet', 'institute', 'club']);
-/** … and of those that are known to be bodies. */
-const BODY_BARE: ReadonlySet<BodyKind> = new Set<BodyKind>(['charity', 'regulator']);
 
 /** How well an entity fits "he", "she", "they" or "it"; 0: not at all. */
 export function fitsPronoun(entity: Entity, pronoun: Pronoun): number {
@@ -80,7 +75,7 @@ function fitsBody(language: Language, entity: Entity, noun: string): number {
   if (kinds.some((kind) => entity.kinds.has(kind))) return 1.8;
   const body = entity.kind === 'organisation';
   // a name that says nothing of its kind: Twitter, Acme
-  const bare = any || kinds.some((kind) => OFTEN_BARE.has(kind) || (entity.kind && BODY_BARE.has(kind)));
+  const bare = any || kinds.some((kind) => isOftenBare(kind, entity.kind !== null));
   if (entity.kinds.size === 0 && bare) return body ? 1 : 0.7;
   return any && body ? 0.8 : 0;
 }

@@ -4,7 +4,7 @@
  */
 
 import { isWhPronoun } from '../languages/tags.ts';
-import { is } from '../languages/vocabulary.ts';
+import { is, type WordClass } from '../languages/vocabulary.ts';
 import type { Mention, Reading, Statement } from '../reading.ts';
 import { alsoCalled } from './also-called.ts';
 
@@ -150,13 +150,7 @@ class Resolver {
     const mention = this.mentions[i] as Mention;
     // whom a spokesperson speaks for is described inside the mention: "China's foreign ministry"
     const inner = mention.of === null || mention.of < i || this.of[mention.of] ? null : (this.mentions[mention.of] as Mention);
-    if (
-      inner &&
-      !inner.name &&
-      inner.form !== 'pronoun' &&
-      inner.end <= mention.end &&
-      this.reading.language.vocabulary.has(this.spokesNoun(mention), 'spokesperson')
-    )
+    if (inner && !inner.name && inner.form !== 'pronoun' && inner.end <= mention.end && this.is(this.spokesNoun(mention), 'spokesperson'))
       this.resolve(mention.of as number, []);
     const place = this.place(i, speaking);
     let entity = this.of[i] ?? this.ahead.get(i) ?? null;
@@ -207,6 +201,11 @@ class Resolver {
     return isWhPronoun(next) && is(next, 'whRelative');
   }
 
+  /** @param word - lower case */
+  private is(word: string | undefined, wordClass: WordClass): boolean {
+    return this.reading.language.vocabulary.has(word ?? '', wordClass);
+  }
+
   private lead(i: number, entity: Entity): void {
     this.of[i] = entity;
     entity.mentions.push(i);
@@ -233,7 +232,7 @@ class Resolver {
     if (this.quoted[i] && !place.speaks) return null;
     // "The hall would open again, it added": whoever spoke right before
     const last = this.discourse.last();
-    const adds = pronoun.thing && speaking.some((s) => /:add$/.test(this.statements[s]?.rule ?? ''));
+    const adds = pronoun.thing && speaking.some((s) => this.is(this.statements[s]?.rule.split(':')[1], 'adding'));
     if (adds && last && place.block - last.spokeBlock <= 1 && !place.excluded.has(last.entity) && fitsPronoun(last.entity, pronoun) > 1)
       return last.entity;
     const choice = this.discourse.choose(place, (candidate) => fitsPronoun(candidate, pronoun));

@@ -29,4 +29,4 @@ export function isOneOfSome(words: readonly Token[]): boolean {
 
 /** True for a single pronoun: "who", "it", "both". */
 export const namesNobody = ([word, ...more]: readonly Token[]): boolean =>
-  more.length === 0 && (['subjectPronoun', 'relativePronoun', 'demonstrative', 'distributive'] as const).some((name) => is(word, name));
+  more.length === 0 && (is(word, 'subjectPronoun') || is(word, 'relativePronoun') || is(word, 'demonstrative') || is(word, 'distributive'));

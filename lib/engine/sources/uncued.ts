@@ -1,6 +1,6 @@
 /** Whose a quotation without a cue is by the words right before or after it. */
 
-import { isFiniteVerb, isPastForm } from '../languages/tags.ts';
+import { isFiniteVerb, isPastForm, isTensed, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Statement } from '../reading.ts';
 import { firstMentionAt, type Nearby } from './nearby.ts';
@@ -56,11 +56,8 @@ export function actor(near: Nearby, { content, rule }: Statement): number | null
   const mention = near.mentions[m ?? -1];
   if (!mention || !(mention.kind === 'person' || (mention.kind === null && mention.name))) return null;
   const between = near.tokens.slice(mention.last, at);
-  const verbs = between.filter(({ tag }) => /^(?:VB[DZP]|MD|W.*)$/.test(tag));
-  return verbs.length === 1 &&
-    verbs[0]?.tag !== 'MD' &&
-    !/^(?:is|was|are|were|wh.*)$/.test(verbs[0]?.lower ?? '') &&
-    !between.some(({ text }) => /["“”]/.test(text))
+  const verbs = between.filter((token) => isFiniteVerb(token) || isWhWord(token));
+  return verbs.length === 1 && isTensed(verbs[0]) && !is(verbs[0], 'finiteBe') && !between.some(({ text }) => /["“”]/.test(text))
     ? m
     : null;
 }

@@ -1,6 +1,37 @@
-/** What the words of two descriptions tell of whether they can be of one. */
+/** The words of descriptions, and what those of two tell of whether they can be of one. */
 import type { Language } from '../languages/language.ts';
+import type { Mention, Reading } from '../reading.ts';
+import { nameWords } from './compared-names.ts';
 import type { Entity } from './entity.ts';
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The words in which the entities of one article were described. */
+export class Wordings {
+  private readonly known = new Map<Entity, Set<string>>();
+  private asked: { readonly mention: Mention | null; readonly words: string } = { mention: null, words: '' };
+
+  constructor(private readonly reading: Reading) {}
+
+  /** The words of a description, as they are compared; a mention is asked for twice in a row. */
+  of(mention: Mention): string {
+    if (mention !== this.asked.mention) {
+      const { document, language } = this.reading;
+      this.asked = { mention, words: nameWords(language, document.text.slice(mention.start, mention.end)).join(' ') };
+    }
+    return this.asked.words;
+  }
+
+  all(entity: Entity): ReadonlySet<string> {
+    return this.known.get(entity) ?? NONE;
+  }
+
+  add(entity: Entity, words: string): void {
+    const known = this.known.get(entity);
+    if (known) known.add(words);
+    else this.known.set(entity, new Set([words]));
+  }
+}
 
 /** True for who only speaks of candidates and players. */
 export const commentsOnly = ({ vocabulary }: Language, { heads }: Entity): boolean =>

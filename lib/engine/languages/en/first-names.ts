@@ -1,3 +1,4 @@
+/** Given names, for rooms that hold no language yet. */
 import type { Gender } from '../language.ts';
 import * as nouns from '../nouns.ts';
 import { vocabulary } from './vocabulary.ts';

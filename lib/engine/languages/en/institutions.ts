@@ -1,3 +1,4 @@
+/** Words for bodies, for rooms that hold no language yet. */
 import type { BodyKind } from '../language.ts';
 import * as nouns from '../nouns.ts';
 import { bodyKinds } from './bodies.ts';

@@ -20,7 +20,7 @@ const PLURALS = [
 
 export const singularOf = singularBy(PLURALS);
 
-/** True for a word of the class, wherever it is looked up. */
+/** A class of words, for rooms that hold no language yet. */
 const listed = (wordClass: 'collective' | 'documentNoun') => ({ has: (lower: string) => vocabulary.has(lower, wordClass) });
 
 export const COLLECTIVES = listed('collective');

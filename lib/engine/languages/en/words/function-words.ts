@@ -107,6 +107,8 @@ export const functionWords = {
   bound: 'least most',
   /** "four *out* of ten". */
   ratio: 'out',
+  /** Goes on with what was said before: "the hall would open again, it *added*"; a lemma. */
+  adding: 'add',
   /** Leads with "as" to an example: "*such* as". */
   exemplifying: 'such',
   /** Leads with "to" to who said it. */
