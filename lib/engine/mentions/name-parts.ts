@@ -13,7 +13,7 @@ import type { NameWords } from './name-words.ts';
 import { titleBefore } from './titles-before.ts';
 
 export interface NameParts extends Range {
-  /** True where words before the name, inside the run, are a role. The name is empty (`first === last`) where the run is a role alone: "the Prime Minister". */
+  /** True where words before the name are a role. The name is empty (`first === last`) where the run is a role alone: "the Prime Minister". */
   readonly role: boolean;
   readonly kind: MentionKind | null;
   readonly gender: Gender | null;
@@ -22,7 +22,7 @@ export interface NameParts extends Range {
 /** Parts of a run, all of it capitalised. `article`: "the" or "a" stands before it. `roleBefore`: a role does. */
 export function nameParts(words: NameWords, run: Range, article: boolean, roleBefore: boolean): NameParts {
   const { first, last } = run;
-  if (isDocumentTitle(words, run)) return { first, last, role: false, kind: 'document', gender: null };
+  if (isDocumentTitle(words, run)) return { first, last, role: roleBefore, kind: 'document', gender: null };
   const title = titleBefore(words, run, article);
   const role = roleBefore || title.role;
   if (title.end === last) return { first: last, last, role, kind: 'person', gender: null };

@@ -66,7 +66,7 @@ export class Phrases {
     // "the Guardian said", "the Leith Star said"
     const ending = this.at(last - 1);
     if (definite && start === run && !of && is(ending, 'paperName') && (run === last - 1 ? !is(ending, 'placedPaper') : ending?.form.upper))
-      return this.named(first, last, { first: run, last, role: false, kind: 'organisation', gender: null }, false, definite, of);
+      return this.named(first, last, { first: run, last, role: false, kind: 'organisation', gender: null }, definite, of);
     const surname = run === last - 1 && start === run && form === 'bare' && this.isSurname(run);
     const parts: NameParts = surname
       ? { first: run, last, role: false, kind: 'person', gender: null }
@@ -82,7 +82,7 @@ export class Phrases {
     if (definite && parts.kind === null && start === run && alone && is(ending, 'demonym'))
       return this.description(first, start, last, form, of);
     if (parts.first >= parts.last) return this.description(first, start, last, form, of);
-    return this.named(first, last, parts, roleBefore, definite, of);
+    return this.named(first, last, parts, definite, of);
   }
 
   /** The last possessive mark inside the phrase that belongs to no name; −1: none. */
@@ -145,13 +145,13 @@ export class Phrases {
   }
 
   /** The mention of a name, with the role before it. */
-  private named(first: number, last: number, parts: NameParts, roleBefore: boolean, definite: boolean, owner: Draft | null): Draft {
+  private named(first: number, last: number, parts: NameParts, definite: boolean, owner: Draft | null): Draft {
     let of = owner;
     const draft = this.drafts.make(first, last, last - 1, 'name');
     draft.name = [this.owned(parts, of, first), parts.last];
     draft.kind = parts.kind;
     draft.gender = parts.gender;
-    if ((parts.role || roleBefore || (of && parts.kind === 'person')) && parts.first > first) {
+    if ((parts.role || (of && parts.kind === 'person')) && parts.first > first) {
       let from = first;
       while (from < parts.first && opensNounPhrase(this.at(from))) from++;
       let until = parts.first;

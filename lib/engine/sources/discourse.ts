@@ -63,7 +63,7 @@ export class Discourse {
   private speaker: Trace | null = null;
 
   /** `keeps`: a possessive pronoun, which leaves a subject of the sentence before its weight. */
-  touch(entity: Entity, mention: number, sentence: number, block: number, weight: number, keeps = false): void {
+  touch(entity: Entity, mention: number, { sentence, block }: Pick<Place, 'sentence' | 'block'>, weight: number, keeps = false): void {
     const known = this.byEntity.get(entity);
     // what is spoken of inside quotation marks does not come to the fore of the article
     if (known && weight <= QUOTED) return;

@@ -21,21 +21,20 @@ function within(a: string, b: string, edits: number): boolean {
   return c === d || (edits > 0 && (within(e, d, edits - 1) || within(c, f, edits - 1) || within(e, f, edits - 1)));
 }
 
-/** Who spoke last, where the name of `own` can be theirs but for a slip of the keys, and nobody else's; null: it cannot. `i`: its mention at a cue. */
+/** Who spoke last, where the name of `own` can be theirs but for a slip of the keys, and nobody else's; null: it cannot. `at`: its mention at a cue. */
 export function misspelt(
   { document: { text }, language, tokens }: Reading,
   mentions: readonly Mention[],
   of: readonly (Entity | null)[],
-  i: number,
-  own: Entity,
+  { at, own }: { readonly at: number; readonly own: Entity },
   { entity, spokeBlock }: Trace,
 ): Entity | null {
   const names = (m: number) => {
     const name = mentions[m]?.name;
     return name ? nameWords(language, text.slice(name.start, name.end)) : [];
   };
-  const { first, role, plural } = mentions[i] as Mention;
-  const [word = '', more] = names(i);
+  const { first, role, plural } = mentions[at] as Mention;
+  const [word = '', more] = names(at);
   const surname =
     names(entity.mentions[0] ?? 0)
       .slice(1)

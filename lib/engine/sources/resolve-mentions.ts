@@ -160,7 +160,8 @@ class Resolver {
     // what a quotation speaks of is its speaker's: "the force of the law" is not the article's "the force"
     else if (!entity && !mention.name && (!this.quoted[i] || place.speaks)) entity = this.described.find(i, place);
     const last = this.discourse.last();
-    const meant = last && entity && speaking.length > 0 ? misspelt(this.reading, this.mentions, this.of, i, entity, last) : null;
+    const meant =
+      last && entity && speaking.length > 0 ? misspelt(this.reading, this.mentions, this.of, { at: i, own: entity }, last) : null;
     if (meant && entity) {
       this.absorb(entity, meant);
       entity = meant;
@@ -181,7 +182,7 @@ class Resolver {
     if (!entity) {
       if (this.shared.has(i)) {
         this.unsure.mentions.push(i);
-        this.discourse.touch(this.unsure, i, place.sentence, place.block, weight);
+        this.discourse.touch(this.unsure, i, place, weight);
         if (speaking.length > 0) this.discourse.spoke(this.unsure, place.sentence, place.block);
       }
       return;
@@ -190,7 +191,7 @@ class Resolver {
     if (also && also !== entity && also.kind !== 'person') this.absorb(also, entity);
     if (mention.of !== null && entity.of === null) entity.of = this.of[mention.of] ?? null;
     const possessive = this.reading.tokens[mention.first]?.tag === 'PRP$' && mention.form === 'pronoun';
-    this.discourse.touch(entity, i, place.sentence, place.block, weight, possessive);
+    this.discourse.touch(entity, i, place, weight, possessive);
     if (speaking.length > 0) this.discourse.spoke(entity, place.sentence, place.block, this.inRelative(mention));
   }
 

@@ -22,13 +22,20 @@ const withoutArticle = ({ vocabulary }: Language, phrase: string): string => {
 };
 const wordCount = (words: string) => words.split(/\s+/u).length;
 
-/** The source that an entity is. `own`: the words at a cue that it is known by alone; `fuller`: descriptions with their "who"; `index`: places in the list of sources. */
+/** Words that an entity is known by beside its mentions. */
+export interface Worded {
+  /** The words at a cue, where nothing else tells who it is. */
+  readonly own: readonly Span[];
+  /** Descriptions with their "who": "a woman who lives nearby". */
+  readonly fuller: readonly Span[];
+}
+
+/** The source that an entity is. `index`: places in the list of sources. */
 export function sourceOf(
   reading: Reading,
   mentions: readonly Mention[],
   entity: Entity,
-  own: readonly Span[],
-  fuller: readonly Span[],
+  { own, fuller }: Worded,
   index: ReadonlyMap<Entity, number>,
 ): Source {
   const { language } = reading;

@@ -1,0 +1,137 @@
+/** Who said each statement: whom its mention stands for, or who the words at its cue are. */
+import { hasTag, isWhPronoun } from '../languages/tags.ts';
+import type { Span } from '../model.ts';
+import type { Mention, Reading, Statement, Token } from '../reading.ts';
+import { type Entity, newEntity } from './entity.ts';
+import { headNoun } from './head-noun.ts';
+import { sentenceAt } from './reason.ts';
+import type { Resolution } from './resolve-mentions.ts';
+import type { Worded } from './shown.ts';
+import { isOneOfSome, isPartOfThem, namesNobody, wordsUnder } from './some-of-them.ts';
+import { withWho } from './who-clauses.ts';
+
+export interface Speakers {
+  /** For each statement who said it; null: not known. */
+  readonly of: readonly (Entity | null)[];
+  /** The words that they are known by beside their mentions. */
+  readonly worded: (entity: Entity) => Worded;
+}
+
+export function speakersOf(
+  reading: Reading,
+  mentions: readonly Mention[],
+  statements: readonly Statement[],
+  resolution: Resolution,
+): Speakers {
+  const own = new Map<Entity, Span[]>();
+  const fuller = new Map<Entity, Span[]>();
+  const worded = (span: Span): Entity => {
+    const entity = newEntity('group', null, true);
+    own.set(entity, [span]);
+    return entity;
+  };
+  const speakers = statements.map((statement, i): Entity | null => {
+    const at = mentions[resolution.at[i] ?? -1] ?? null;
+    const entity = resolution.sources[i] ?? null;
+    const words = statement.mention ? wordsUnder(reading, statement.mention) : [];
+    if (statement.mention && at) {
+      if (at.form === 'pronoun' && isPartOfThem(words)) return null;
+      const several = coordinated(reading, mentions, statement.mention, resolution.at[i] as number);
+      if (several || (!at.name && isOneOfSome(words))) return worded(statement.mention);
+    }
+    const longer = at && entity && !entity.named ? withWho(reading, at, statement) : null;
+    if (longer && entity) fuller.set(entity, [...(fuller.get(entity) ?? []), longer]);
+    if (entity?.mentions.some((m) => mentions[m]?.form !== 'pronoun')) return entity;
+    return !statement.mention || at || namesNobody(words) ? null : worded(statement.mention);
+  });
+  carryOn(reading, mentions, statements, resolution, speakers);
+  const of = speakers.map((speaker, i) => {
+    const said = mentions[resolution.at[i] ?? -1];
+    const issuer = said && speaker && !speaker.named ? issuedBy(reading, said, statements, i) : null;
+    return issuer === null ? speaker : (speakers[issuer] ?? speaker);
+  });
+  return { of, worded: (entity) => ({ own: own.get(entity) ?? [], fuller: fuller.get(entity) ?? [] }) };
+}
+
+/** Leads statements without words at a cue to who said those before them. */
+function carryOn(
+  reading: Reading,
+  mentions: readonly Mention[],
+  statements: readonly Statement[],
+  resolution: Resolution,
+  speakers: (Entity | null)[],
+): void {
+  let past = 0;
+  statements.forEach((statement, i) => {
+    while ((mentions[past]?.start ?? Number.POSITIVE_INFINITY) < (statement.content[0]?.start ?? 0)) past++;
+    if (statement.mention || statement.continues === null) return;
+    const [before, entity] = [statements[statement.continues] as Statement, speakers[statement.continues] ?? null];
+    speakers[i] = null;
+    if (!entity || !goesOn(reading, before, statement, entity)) return;
+    const isOther = (m: number) => (mentions[m] as Mention).kind === 'person' && mentions[m]?.name !== null && resolution.of[m] !== entity;
+    const from = openFrom(reading, before, statement);
+    let other = false;
+    for (let m = past - 1; m >= 0 && (mentions[m]?.start ?? 0) >= from && !other; m--) other = isOther(m);
+    if (!other) speakers[i] = entity;
+  });
+}
+
+/**
+ * True where a quotation without a cue can be taken for the same speaker's. A person goes on speaking; a body, a document or a
+ * group does only in the paragraph in which it was quoted word for word: such quotations of the next one were another's in two of three.
+ */
+function goesOn(reading: Reading, before: Statement, statement: Statement, entity: Entity): boolean {
+  if (statement.cue !== null || statement.kind !== 'direct' || entity.kind === 'person' || (entity.kind === null && entity.named))
+    return true;
+  const { text } = reading.document;
+  const gap = text.slice(before.content.at(-1)?.end ?? 0, statement.content[0]?.start ?? 0);
+  return before.kind === 'direct' && !gap.includes('\n');
+}
+
+/**
+ * From where on another person who is named before a quotation without a cue leaves open whose words it is: the start of its paragraph,
+ * or the end of the sentence with the statement before it.
+ */
+function openFrom(reading: Reading, before: Statement, statement: Statement): number {
+  if (statement.cue !== null || statement.kind !== 'direct') return Number.POSITIVE_INFINITY;
+  return Math.max(reading.document.text.lastIndexOf('\n', statement.content[0]?.start ?? 0), endOfSaying(reading, before));
+}
+
+/** Where the sentence ends in which a statement has its cue; its content, where it has none. */
+function endOfSaying(reading: Reading, { content, cue }: Statement): number {
+  const end = content.at(-1)?.end ?? 0;
+  return cue ? Math.max(end, reading.sentences[sentenceAt(reading, cue.start)]?.end ?? 0) : end;
+}
+
+/** Statements that are looked at for who issued a document that speaks. */
+const ISSUED_WITHIN = 6;
+
+/** The statement whose speaker made it by the document that speaks here: "The force said in a statement …", "the statement said"; null: none. */
+function issuedBy(reading: Reading, said: Mention, statements: readonly Statement[], at: number): number | null {
+  if (said.kind !== 'document' || said.form !== 'definite' || !reading.language.vocabulary.has(headNoun(reading, said), 'issued'))
+    return null;
+  for (let i = at - 1; i >= Math.max(0, at - ISSUED_WITHIN); i--) {
+    const via = statements[i]?.via;
+    if (via && reading.document.text.slice(via.start, via.end).toLowerCase().split(/\s+/u).includes(headNoun(reading, said))) return i;
+  }
+  return null;
+}
+
+/** True where the words at the cue join two phrases with "and" or "or". */
+function coordinated(reading: Reading, mentions: readonly Mention[], span: Span, at: number): boolean {
+  const own = mentions[at] as Mention;
+  if (own.start < span.start || own.end >= span.end) return false;
+  // what stands in apposition may have an "and" of its own: "Rick Bell, the former senator and candidate"
+  const apposed = mentions.slice(at + 1, at + 12).some((mention) => mention.apposition === at);
+  const { tokens } = reading;
+  for (let i = own.last; i < tokens.length && (tokens[i]?.end ?? 0) < span.end; i++) {
+    const token = tokens[i] as Token;
+    if (isWhPronoun(token)) return false;
+    if (
+      token.tag === 'CC' &&
+      (!apposed || (tokens[i - 1]?.text === ',' && hasTag(tokens[i + 1], 'DT', 'NNP', 'PRP$') && tokens[i + 2]?.tag !== 'IN'))
+    )
+      return true;
+  }
+  return false;
+}
