@@ -10,6 +10,7 @@ import type { BlockKind } from '../model.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { wordsQuoted } from '../text/quoted.ts';
 import type { Draft } from './draft.ts';
+import type { Drafts } from './drafts.ts';
 
 /** Fewest words that tell where they come from: in a headline or caption, and in running text. */
 const [ABOVE, RUNNING] = [2, 4];
@@ -28,14 +29,14 @@ interface Wanted {
 }
 
 /** Adds statements for quotations that repeat another's words, and leads those that no cue has taken to it. */
-export function addEchoes(reading: Reading, claimed: Uint8Array, drafts: Draft[]): void {
-  const wanted = wantedIn(reading, claimed, drafts);
+export function addEchoes(reading: Reading, drafts: Drafts): void {
+  const wanted = wantedIn(reading, drafts);
   if (wanted.size === 0) return;
   const firsts = new Set([...wanted.values()].flatMap((list) => list.map(({ words }) => words[0] as string)));
   const found = new Map<Wanted, number>();
   const { tokens, document } = reading;
-  drafts.forEach((draft, index) => {
-    if (/^quotation-(?:within|alone)$/.test(draft.rule)) return;
+  drafts.list.forEach((draft, index) => {
+    if (isLoose(draft)) return;
     for (const range of draft.content) {
       // a headline says what the text says
       if (ABOVE_TEXT.has(document.blocks[tokens[range.first]?.block ?? 0]?.kind)) continue;
@@ -51,11 +52,16 @@ export function addEchoes(reading: Reading, claimed: Uint8Array, drafts: Draft[]
     }
   });
   for (const [{ range, draft }, from] of found) {
-    const echo = { content: [range], cue: null, speaker: null, via: null, continues: rootOf(drafts, from), rule: 'echo', confidence: 0.6 };
-    if (draft === null) drafts.push(echo);
-    else drafts[draft] = { ...echo, content: drafts[draft]?.content ?? [range] };
+    const content = drafts.list[draft ?? -1]?.content ?? [range];
+    const continues = rootOf(drafts.list, from);
+    const echo: Draft = { content, shape: 'echo', cue: null, speaker: null, via: null, continues, confidence: 0.6 };
+    if (draft === null) drafts.add(echo);
+    else drafts.replace(draft, echo);
   }
 }
+
+/** True for a quotation whose speaker nothing says. */
+const isLoose = ({ shape }: Draft) => shape === 'within' || shape === 'alone';
 
 /** True where the words that are repeated are no name: not “Brooklyn Nine-Nine”. The first may open a sentence. */
 function tells(words: readonly Token[], first: number, count: number): boolean {
@@ -65,7 +71,7 @@ function tells(words: readonly Token[], first: number, count: number): boolean {
 }
 
 /** The quotations to look for, by their first two words. */
-function wantedIn(reading: Reading, claimed: Uint8Array, drafts: readonly Draft[]): Map<string, Wanted[]> {
+function wantedIn(reading: Reading, drafts: Drafts): Map<string, Wanted[]> {
   const { tokens, document } = reading;
   const wanted = new Map<string, Wanted[]>();
   const want = (range: Range, draft: number | null, fewest: number) => {
@@ -82,12 +88,12 @@ function wantedIn(reading: Reading, claimed: Uint8Array, drafts: readonly Draft[
     if (tokens[first]?.quoted === -1) continue;
     const { last } = wordsQuoted(tokens, first);
     const kind = document.blocks[tokens[first]?.block ?? 0]?.kind;
-    if (!claimed[first] && ABOVE_TEXT.has(kind)) want({ first, last }, null, ABOVE);
+    if (!drafts.isTaken(first) && ABOVE_TEXT.has(kind)) want({ first, last }, null, ABOVE);
     first = last - 1;
   }
-  drafts.forEach(({ content, rule }, index) => {
-    const [range] = content;
-    if (range && /^quotation-(?:within|alone)$/.test(rule)) want(range, index, RUNNING);
+  drafts.list.forEach((draft, index) => {
+    const [range] = draft.content;
+    if (range && isLoose(draft)) want(range, index, RUNNING);
   });
   return wanted;
 }

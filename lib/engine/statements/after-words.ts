@@ -2,10 +2,10 @@
 
 import { clauseAhead, FINITE } from '../clauses/ahead.ts';
 import { isPersonNoun } from '../languages/en/person-nouns.ts';
-import type { CueVerb, Language } from '../languages/language.ts';
+import type { CueVerb } from '../languages/language.ts';
 import { hasTag, isAdjective, isFiniteVerb, isNameWord, isNoun, isPlainForm, isVerb, isWhPronoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Cue, Range, Sentence, Token } from '../reading.ts';
+import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { quotationRange } from './ranges.ts';
 
 /** Verbs of which no noun phrase can be the beginning. */
@@ -21,6 +21,18 @@ export function contact(tokens: readonly Token[], { subject, order, verb, after 
     HELPING.test(first.lower) &&
     isNoun(noun) &&
     noun?.lower !== 'thing'
+  );
+}
+
+/** True where the noun or pronoun before the subject is what the content lacks: "the lift, which she said was late". */
+export function leavesGap(tokens: readonly Token[], { order, subject, verb }: Cue): boolean {
+  const which = subject && tokens[subject.first - 1];
+  return (
+    order === 'before' &&
+    verb?.takes === 'clause' &&
+    /^(?:which|who|that|what|whom)$/.test(which?.lower ?? '') &&
+    // "the case on which the court ruled"
+    !(tokens[(subject?.first ?? 0) - 2]?.tag === 'IN' && which?.lower !== 'what')
   );
 }
 
@@ -109,7 +121,7 @@ export function circumstance(tokens: readonly Token[], { order, subject, verb }:
 const REACH = 20;
 
 /** True where the first quoted words after a verb belong to it: in a clause, or with no other verb between, nor words of where and when. */
-export function reaches(tokens: readonly Token[], at: number, end: number, verb: CueVerb, language: Language): boolean {
+export function reaches({ tokens, language }: Reading, { first: at, last: end }: Range, verb: CueVerb): boolean {
   const opening = tokens[at]?.lower ?? '';
   if (verb.takes !== 'quotation' && /^(?:in|on|with|under|at|by|from|when|while|during|after|before|through)$/.test(opening)) return false;
   if (opening === 'that' || clauseAhead(tokens, at, end, false)) return true;

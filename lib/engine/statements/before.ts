@@ -1,18 +1,18 @@
 /** What is said before a cue, and around it. */
 
 import { clauseAhead } from '../clauses/ahead.ts';
-import type { Language } from '../languages/language.ts';
 import { hasTag, isCommonNoun, isFiniteVerb, isParticiple, isWhPronoun, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Cue, Range, Sentence, Token } from '../reading.ts';
-import { contentEnd } from './ends.ts';
+import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
+import { contentEnd } from './content-end.ts';
+import type { Drafts } from './drafts.ts';
 import { afterDateline, quoteIn } from './ranges.ts';
 
 /** Names of works have no more tokens, their marks included. */
 const LONGEST_TITLE = 9;
 
 /** What is said before the cue: a quotation, or the clause that a comma parts from the subject. */
-export function contentBefore(tokens: readonly Token[], sentence: Sentence, cue: Cue, claimed: Uint8Array): Range | null {
+export function contentBefore({ tokens }: Reading, sentence: Sentence, cue: Cue, drafts: Drafts): Range | null {
   if (cue.order !== 'before' && cue.order !== 'after' && cue.order !== 'none') return null;
   const start = cue.order === 'before' && cue.subject ? cue.subject.first : cue.group;
   // "“…”, as she put it"
@@ -26,14 +26,7 @@ export function contentBefore(tokens: readonly Token[], sentence: Sentence, cue:
   else if (cue.order === 'none' && tokens[cue.at]?.tag === 'VBG' && tokens[last - 2]?.text !== ',') return null;
   // "… said": a mark alone stands before it
   if (last <= sentence.first) return null;
-  let first = sentence.first;
-  for (let i = last - 1; i >= sentence.first; i--) {
-    if (claimed[i]) {
-      first = i + 1;
-      break;
-    }
-  }
-  first = Math.max(first, afterDateline(tokens, sentence, last));
+  let first = Math.max(drafts.freeFrom(sentence.first, last), afterDateline(tokens, sentence, last));
   if (tokens[last - 1]?.quoted !== -1) {
     let open = last - 1;
     while (open > first && tokens[open - 1]?.quoted === tokens[last - 1]?.quoted) open--;
@@ -118,16 +111,10 @@ export function commaAround(tokens: readonly Token[], at: number, end: number): 
 }
 
 /** What goes on after a cue between commas: "The barn, he said, | had been promised to him", "It was late, he said, | because it rained". */
-export function goesAround(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  left: Range,
-  comma: number,
-  later: readonly Cue[],
-  language: Language,
-): Range | null {
+export function goesAround(reading: Reading, sentence: Sentence, left: Range, comma: number, later: readonly Cue[]): Range | null {
+  const { tokens } = reading;
   if (tokens[comma]?.text !== ',') return null;
-  const rest = { first: comma + 1, last: contentEnd(tokens, sentence, comma + 1, later, language) };
+  const rest = { first: comma + 1, last: contentEnd(reading, sentence, comma + 1, later) };
   const opening = tokens[rest.first];
   if (!opening || rest.first >= rest.last) return null;
   if (tokens[rest.first]?.quoted !== -1) {

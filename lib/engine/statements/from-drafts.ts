@@ -2,7 +2,7 @@
 import { is } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
 import type { Range, Reading, Statement } from '../reading.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, ruleOf } from './draft.ts';
 
 /** Sorts drafts by their place and keeps `continues` right. */
 export function inOrder(drafts: readonly Draft[]): Draft[] {
@@ -32,7 +32,7 @@ export function statementOf(reading: Reading, draft: Draft): Statement {
   });
   const { cue } = draft;
   return {
-    kind: outside === 0 || /^(?:turn|interview)$/.test(draft.rule) ? 'direct' : inside === 0 ? 'indirect' : 'mixed',
+    kind: outside === 0 || draft.shape === 'turn' || draft.shape === 'interview' ? 'direct' : inside === 0 ? 'indirect' : 'mixed',
     content: draft.content.map(spanOf),
     cue: cue
       ? spanOf({
@@ -48,7 +48,7 @@ export function statementOf(reading: Reading, draft: Draft): Statement {
     mention: draft.speaker ? spanOf(draft.speaker) : null,
     via: draft.via ? spanOf(draft.via) : null,
     continues: draft.continues,
-    rule: draft.rule,
+    rule: ruleOf(draft, reading.tokens[cue?.at ?? -1]?.lower ?? ''),
     confidence: draft.confidence,
   };
 }

@@ -1,13 +1,13 @@
 /** Quotations without a cue of their own. */
 
 import { headOf, longPhraseAfter, longPhraseBefore, phraseBefore } from '../clauses/phrases.ts';
-import type { Language } from '../languages/language.ts';
 import { hasTag, isFiniteVerb, isNameWord, isPastForm } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { firstWhere } from '../text/first-where.ts';
 import { wordsQuoted } from '../text/quoted.ts';
 import type { Draft } from './draft.ts';
+import type { Drafts } from './drafts.ts';
 import { wholeQuotations } from './ranges.ts';
 
 /** Fewest words of a quotation that is speech by itself. */
@@ -34,26 +34,26 @@ interface Unclaimed extends Range {
 }
 
 /** Quotations of the sentence that no cue has taken, and that read as speech. */
-function unclaimed({ document, tokens }: Reading, sentence: Sentence, claimed: Uint8Array, goesOn: boolean): Unclaimed[] {
+function unclaimed({ document, tokens }: Reading, sentence: Sentence, drafts: Drafts, goesOn: boolean): Unclaimed[] {
   const found: Unclaimed[] = [];
   const kind = document.blocks[sentence.block]?.kind;
   if (kind === 'title' || kind === 'heading' || kind === 'caption') return found;
   let bare = goesOn;
   for (let first = sentence.first; first < sentence.last; first++) {
-    if (claimed[first]) bare = false;
+    if (drafts.isTaken(first)) bare = false;
     if (tokens[first]?.quoted === -1) continue;
     const words = wordsQuoted(tokens, first);
     const last = Math.min(words.last, sentence.last);
     const range = { first, last };
     const lead = tokens[first - 1];
     first = last - 1;
-    if (claimed[range.first]) continue;
+    if (drafts.isTaken(range.first)) continue;
     // "“The lift that could,” by Ana Ruiz": the title of a piece
     if (last < sentence.last && words.stops && is(tokens[last], 'agentive') && tokens[last + 1]?.tag === 'NNP') continue;
     const opens = range.first === sentence.first;
     const colon = !opens && lead?.text === ':';
     const ends = words.stops || last >= sentence.last - 1;
-    if ((opens || claimed[range.first - 1] === 1 || colon) && ends && words.count >= (colon && words.stops ? SHORT : SPEECH))
+    if ((opens || drafts.isTaken(range.first - 1) || colon) && ends && words.count >= (colon && words.stops ? SHORT : SPEECH))
       found.push({ ...range, place: 'whole' });
     else if (bare && ends && last >= sentence.last - 1 && words.count >= SPEECH && range.first - sentence.first <= LEAD)
       found.push({ first: sentence.first, last, place: 'ending' });
@@ -70,49 +70,41 @@ function justQuoted(reading: Reading, draft: Draft | undefined, index: number): 
   return (
     draft?.cue?.sentence === index - 1 &&
     reading.sentences[index - 1]?.block === reading.sentences[index]?.block &&
-    draft.rule.startsWith('before') &&
+    draft.shape === 'before' &&
     reading.tokens[last - 1]?.quoted !== -1
   );
 }
 
 /** Adds the statements that quotations without a cue make, and whose they are as far as the sentences around them say. */
-export function addLeftover(
-  reading: Reading,
-  sentence: Sentence,
-  index: number,
-  claimed: Uint8Array,
-  uncued: boolean,
-  later: readonly Cue[],
-  drafts: Draft[],
-  language: Language,
-): void {
+export function addLeftover(reading: Reading, index: number, drafts: Drafts, cues: readonly Cue[], uncued: boolean): void {
   const { tokens } = reading;
-  const goesOn = uncued && justQuoted(reading, drafts.at(-1), index);
-  for (const { first, last, place } of unclaimed(reading, sentence, claimed, goesOn)) {
-    const before = previous(reading, drafts, first);
-    if (isHeading(reading, index, { first, last }, drafts[before ?? -1])) continue;
+  const sentence = reading.sentences[index] as Sentence;
+  const goesOn = uncued && justQuoted(reading, drafts.last, index);
+  for (const { first, last, place } of unclaimed(reading, sentence, drafts, goesOn)) {
+    const before = drafts.previous(first);
+    const earlier = drafts.list[before ?? -1];
+    if (isHeading(reading, index, { first, last }, earlier)) continue;
     // "Which is it?" goes on from a statement of its paragraph alone
-    if (place === 'short' && (before === null || blockOf(reading, drafts[before]) !== sentence.block)) continue;
+    if (place === 'short' && (!earlier || drafts.blockOf(earlier) !== sentence.block)) continue;
     const content = wholeQuotations(reading, { first, last });
     // "“It failed. ¶ “And nobody came,” Ruiz said.": whose it is stands where it ends
     const closing = content.at(-1) ?? { first, last };
     const told = /^[,?!]$/.test(tokens[closing.last - 2]?.text ?? '') && tokens[closing.first]?.text === tokens[first]?.text;
     const where = told ? tokens[closing.last - 1]?.sentence : index;
-    const beside = later[firstWhere(later, (cue) => cue.at >= closing.last)];
+    const beside = cues[firstWhere(cues, (cue) => cue.at >= closing.last)];
     if (beside && where !== index && beside.sentence === where && beside.order !== 'shared') continue;
-    for (const piece of content) claimed.fill(1, piece.first, piece.last);
-    const own = { content, cue: null, speaker: null, via: null, continues: null };
+    const own = { content, cue: null, speaker: null, via: null };
     if (place === 'within') {
       // "“It was late,” Ruiz said, but still “the best that we could do” for them"
-      const same = before !== null && drafts[before]?.cue?.sentence === index && drafts[before]?.rule.startsWith('before');
-      drafts.push({ ...own, continues: same ? before : null, rule: 'quotation-within', confidence: 0.5 });
+      const same = earlier?.cue?.sentence === index && earlier.shape === 'before';
+      drafts.add({ ...own, shape: 'within', continues: same ? before : null, confidence: 0.5 });
       continue;
     }
-    const lead = beforeColon(reading, sentence, first, language);
+    const lead = beforeColon(reading, sentence, first);
     const speaker = lead === undefined ? besideSubject(reading, index, { first, last }) : lead;
     const continues = speaker || lead === null ? null : before;
-    const rule = lead !== undefined ? 'colon' : speaker ? 'beside' : continues === null ? 'alone' : 'carried';
-    drafts.push({ ...own, speaker, continues, rule: `quotation-${rule}`, confidence: speaker || continues !== null ? 0.7 : 0.4 });
+    const shape = lead !== undefined ? 'colon-quotation' : speaker ? 'beside' : continues === null ? 'alone' : 'carried';
+    drafts.add({ ...own, shape, speaker, continues, confidence: speaker || continues !== null ? 0.7 : 0.4 });
   }
 }
 
@@ -122,9 +114,6 @@ function isHeading({ sentences, tokens }: Reading, index: number, { first, last 
   if (sentences[index - 1]?.block === block || sentences[index + 1]?.block === block || first !== opening || last !== end) return false;
   return /^['‘]$/.test(tokens[first]?.text ?? '') && /^(?:["“]|'')$/.test(tokens[before?.content[0]?.first ?? 0]?.text ?? '');
 }
-
-/** The block in which what is said ends. */
-const blockOf = (reading: Reading, draft: Draft | undefined) => reading.tokens[(draft?.content.at(-1)?.last ?? 1) - 1]?.block;
 
 /** Whom "by" names after a passive: "was strongly backed by Ana Ruiz". */
 function agentAfter(tokens: readonly Token[], at: number, end: number): Range | null {
@@ -157,8 +146,7 @@ function besideSubject(reading: Reading, index: number, range: Range): Range | n
  * Who a colon leads from to the quotation at `at`: "Ana Ruiz: “…”", "She turned to the tenants again: “…”", "The memo ends:
  * “…”". undefined: no colon stands there; null: its sentence does not say who speaks.
  */
-function beforeColon(reading: Reading, sentence: Sentence, at: number, language: Language): Range | null | undefined {
-  const { tokens } = reading;
+function beforeColon({ tokens, language }: Reading, sentence: Sentence, at: number): Range | null | undefined {
   const colon = at - 1;
   if (colon <= sentence.first || tokens[colon]?.text !== ':') return undefined;
   let verb = sentence.first;
@@ -171,17 +159,4 @@ function beforeColon(reading: Reading, sentence: Sentence, at: number, language:
   const speaks =
     isNameWord(head) || /^(?:he|she)$/.test(head.lower) || language.documents.has(head.lower) || language.channels.has(head.lower);
   return speaks ? subject : null;
-}
-
-/** The statement that a quotation without a cue goes on from: in the same block or the one before. */
-export function previous(reading: Reading, drafts: readonly Draft[], first: number): number | null {
-  const block = reading.tokens[first]?.block ?? 0;
-  for (let i = drafts.length - 1; i >= 0; i--) {
-    const draft = drafts[i] as Draft;
-    const last = blockOf(reading, draft) ?? 0;
-    const at = Math.max(last, reading.tokens[draft.cue?.at ?? 0]?.block ?? 0);
-    if (at > block) continue;
-    return block - at <= 1 && (draft.cue !== null || draft.continues !== null) ? i : null;
-  }
-  return null;
 }

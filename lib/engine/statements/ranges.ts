@@ -1,17 +1,20 @@
 /** Ranges of content: where what is said begins and ends, and which quotations belong to it. */
 
 import { isTime, longPhraseAfter } from '../clauses/phrases.ts';
-import type { Language } from '../languages/language.ts';
 import { hasTag, isNameWord, isVerb, isWhPronoun } from '../languages/tags.ts';
 import type { Range, Reading, Sentence, Token } from '../reading.ts';
+import type { Drafts } from './drafts.ts';
 
-/** A range that takes in one part of a quotation takes in the others, those before it too where `claimed` says that they are free. */
-export function wholeQuotations({ tokens, quoted: parts }: Reading, range: Range, claimed?: Uint8Array): Range[] {
+/** A dash, however it is written. */
+export const isDash = (token: Token | undefined) => /^[-–—]+$/.test(token?.text ?? '');
+
+/** A range that takes in one part of a quotation takes in the others, those before it too where no draft has taken them. */
+export function wholeQuotations({ tokens, quoted: parts }: Reading, range: Range, drafts?: Drafts): Range[] {
   const ranges = [range];
   const [opening, last] = [tokens[range.first]?.quoted ?? -1, tokens[range.last - 1]?.quoted ?? -1];
   for (
     let at = range.first - 1;
-    claimed?.[at] === 0 && opening !== -1 && parts[tokens[at]?.quoted ?? -1]?.quotation === parts[opening]?.quotation;
+    drafts?.isTaken(at) === false && opening !== -1 && parts[tokens[at]?.quoted ?? -1]?.quotation === parts[opening]?.quotation;
   ) {
     const end = at + 1;
     while (tokens[at]?.quoted === tokens[end - 1]?.quoted) at--;
@@ -45,7 +48,7 @@ export function coordinated(tokens: readonly Token[], from: number, last: number
 }
 
 /** True for words of when, where and by what channel something was said: "on her radio show", "on Tuesday". */
-export function isOccasion(tokens: readonly Token[], at: number, end: number, language: Language): boolean {
+export function isOccasion({ tokens, language }: Reading, at: number, end: number): boolean {
   if (!/^(?:in|on|at|during|via|through)$/.test(tokens[at]?.lower ?? '')) return false;
   const phrase = longPhraseAfter(tokens, at + 1, end);
   if (!phrase) return false;
@@ -64,7 +67,8 @@ const BETWEEN = 3;
  * The end of the range, or of a quotation in it with which it ends: a mark inside it closes the part of the sentence, or a
  * comma or a conjunction follows the last one; where something is `called` so, words of where and when too.
  */
-export function afterQuotation(tokens: readonly Token[], range: Range, called: boolean, language: Language): number {
+export function afterQuotation(reading: Reading, range: Range, called: boolean): number {
+  const { tokens } = reading;
   let last = range.last;
   for (let i = range.first; i < range.last; ) {
     if (tokens[i]?.quoted === -1) {
@@ -87,7 +91,7 @@ export function afterQuotation(tokens: readonly Token[], range: Range, called: b
     (hasTag(next, 'CC', ',', ':') ||
       (called &&
         (isTime(next) ||
-          isOccasion(tokens, last, range.last, language) ||
+          isOccasion(reading, last, range.last) ||
           (next.tag === 'TO' && tokens[last + 1]?.tag === 'VB') ||
           /^(?:before|after|when|while|since|although|though|amid|despite|instead|-lrb-|\()$/.test(next.lower))));
   return ends ? last : range.last;

@@ -8,11 +8,10 @@ import { headOf, isTime, isTimePhrase, longPhraseAfter } from '../clauses/phrase
 import { typesOfNoun } from '../languages/en/institutions.ts';
 import { COLLECTIVES, singularOf } from '../languages/en/people.ts';
 import { isPersonNoun } from '../languages/en/person-nouns.ts';
-import type { Language } from '../languages/language.ts';
 import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isPastForm } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Cue, Range, Token } from '../reading.ts';
-import { isOccasion, trimmed } from './ranges.ts';
+import type { Cue, Range, Reading, Token } from '../reading.ts';
+import { isDash, isOccasion, trimmed } from './ranges.ts';
 
 /** How far a link may stand after the phrase before it, in tokens: "called on the council, the owner, to act". */
 const LINKED = 22;
@@ -20,7 +19,8 @@ const LINKED = 22;
 const AGENT = 10;
 
 /** The complement at `at` that says what was said; null: the verb takes none, or none stands there. */
-export function requestAfter(tokens: readonly Token[], cue: Cue, at: number, end: number, language: Language): Range | null {
+export function requestAfter(reading: Reading, cue: Cue, at: number, end: number): Range | null {
+  const { tokens, language } = reading;
   const lemma = cue.verb?.lemma ?? '';
   const links = (language.requests[lemma] ?? '').split(' ');
   if (cue.order === 'none') {
@@ -69,7 +69,7 @@ export function requestAfter(tokens: readonly Token[], cue: Cue, at: number, end
       // "a woman who rejects the plan may win": the verb of the clause around this one
       const goesOn = cue.order === 'relative' && hasTag(tokens[thing?.last ?? -1], 'MD', 'VBD', 'VBZ');
       if (thing && finds && point && goesOn) return thing;
-      if (thing && finds && point && !fired) return whole(tokens, at, mannerAfter(tokens, thing, occasionAfter(tokens, at, end, language)));
+      if (thing && finds && point && !fired) return whole(tokens, at, mannerAfter(tokens, thing, occasionAfter(reading, at, end)));
       continue;
     }
     if (link === 'as') {
@@ -85,7 +85,7 @@ export function requestAfter(tokens: readonly Token[], cue: Cue, at: number, end
           : next?.lower === link;
     // "gains they point to with alarm"
     if (particle && next?.lower === 'with') continue;
-    if (here) return whole(tokens, at, occasionAfter(tokens, at, end, language));
+    if (here) return whole(tokens, at, occasionAfter(reading, at, end));
     // "vowed in its programme for the vote to close it"
     const far = link === 'to' && link === links[0] && next?.tag === 'IN' ? longPhraseAfter(tokens, at + 1, end) : null;
     if (far && is(tokens[far.last], 'infinitive') && (tokens[far.last + 1]?.tag === 'VB' || tokens[far.last + 1]?.quoted !== -1))
@@ -124,12 +124,13 @@ function isCalled(tokens: readonly Token[], at: number, end: number): boolean {
 }
 
 /** Where the words of a thing end, and those of when and where it was spoken of begin: "defended the plan | on her radio show". */
-function occasionAfter(tokens: readonly Token[], at: number, end: number, language: Language): number {
+function occasionAfter(reading: Reading, at: number, end: number): number {
+  const { tokens } = reading;
   for (let i = at + 1; i < end; i++) {
     const token = tokens[i] as Token;
     if (tokens[i]?.quoted !== -1) continue;
-    if (/^[-–—]+$/.test(token.text) || (token.text === ',' && /^(?:a|an|as|even|just)$/.test(tokens[i + 1]?.lower ?? ''))) return i;
-    if (isOccasion(tokens, i, end, language)) return i;
+    if (isDash(token) || (token.text === ',' && /^(?:a|an|as|even|just)$/.test(tokens[i + 1]?.lower ?? ''))) return i;
+    if (isOccasion(reading, i, end)) return i;
     // "condemned the plan | as tenants left", "called for a ban | after it fell"
     if (i > at + 1 && /^(?:as|after|when|while|because|following|now)$/.test(token.lower) && clauseAhead(tokens, i + 1, end, false))
       return i;
@@ -201,10 +202,9 @@ function whole(tokens: readonly Token[], first: number, end: number): Range {
 
 /** What the passive says that something was called, and by whom: "has been described as “unsafe” by the union". */
 export function describedAs(
-  tokens: readonly Token[],
+  { tokens, language }: Reading,
   cue: Cue,
   { last: end }: Range,
-  language: Language,
 ): { readonly content: Range; readonly by: Range | null } | null {
   const first = cue.after;
   const lemma = cue.verb?.lemma ?? '';

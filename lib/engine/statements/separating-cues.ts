@@ -1,14 +1,13 @@
 /** Which later cues part what is said from what comes after. */
 
-import type { Language } from '../languages/language.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Cue, Token } from '../reading.ts';
+import type { Cue, Reading } from '../reading.ts';
 
 /** How far quoted words may stand after their cue, in tokens: "called her first idea for it “shameful”". */
 const QUOTED = 10;
 
 /** True where the cue has content of its own, so that content before it ends there: not "held a gun", "they heard a shot". */
-export function separates(tokens: readonly Token[], cue: Cue, main: Cue | undefined, language: Language): boolean {
+export function separates({ tokens, language }: Reading, cue: Cue, main: Cue | undefined): boolean {
   if (!cue.verb) return true;
   // "was shut and has been told to wait"
   if (cue.order === 'none' && tokens[cue.group - 1]?.tag === 'CC' && /^(?:was|were|been|is|are)$/.test(tokens[cue.at - 1]?.lower ?? ''))

@@ -1,0 +1,132 @@
+/** What is said after a verb of saying in words that no mark opens: clauses, questions, words with a quotation among them. */
+
+import { clauseAhead, FINITE } from '../clauses/ahead.ts';
+import { longPhraseAfter } from '../clauses/phrases.ts';
+import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isNoun, isPresent, opensNounPhrase } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
+import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
+import { circumstance, contact, leavesGap, quotationAhead, reaches, resulting } from './after-words.ts';
+import type { After, AfterShape } from './draft.ts';
+import { afterQuotation, quotationRange, saysIn } from './ranges.ts';
+import { requestAfter } from './requests.ts';
+
+/** What is said in `said`, which the cue may say. `channel`: how it was said stands between the two. */
+export function wordsAfter(reading: Reading, sentence: Sentence, cue: Cue, said: Range, channel: boolean): After | null {
+  const { tokens, language } = reading;
+  const { first: at, last: end } = said;
+  const { verb } = cue;
+  const first = tokens[at];
+  if (!verb || !first) return null;
+  const whole = (shape: AfterShape): After => ({ range: said, shape });
+  const quotes = saysIn(tokens, said);
+  const thought = language.thought.has(verb.lemma);
+  const that = is(first, 'complementizer');
+  if (!quotes && circumstance(tokens, cue, said)) return null;
+  // "remarks that were heard in the hall"
+  if (relativeAt(tokens, at) && (channel || !language.quotingForms.has(tokens[cue.at]?.lower ?? ''))) return null;
+  const far = quotes && verb.takes !== 'quotation' && !that ? quotationAhead(tokens, at, end) : null;
+  if (far) return { range: far, shape: 'quotation-after' };
+  // "so well with what they determined that": what came of it
+  if (that && verb.takes === 'that' && resulting(tokens, sentence, at)) return null;
+  if (that && (verb.takes === 'clause' || verb.takes === 'that'))
+    // "the court held that"
+    return (quotes || says(tokens, said)) && (!thought || quotes || verb.lemma === 'hold') ? whole('that') : null;
+  if (verb.takes === 'clause' && (!thought || quotes)) {
+    if (refersBack(tokens, at)) return null;
+    if (clauseBegins(reading, cue, said)) return whole('clause-after');
+  }
+  // "which the Met said was the same"
+  // "has signalled it will stay": only a whole clause, and only where it begins as one
+  const bare = verb.takes === 'that' && !thought && cue.subject !== null && hasTag(first, 'DT', 'EX', 'NNP', 'PRP');
+  if (bare && !/^(?:this|that|these|those)$/.test(first.lower) && clauseAhead(tokens, at, end, false)) return whole('clause-after');
+  if (fillsGap(reading, cue, at) || contact(tokens, cue, first)) return whole('gap');
+  if (verb.takes === 'question' && /^(?:whether|if|why|how|what|who|when|where)$/.test(first.lower)) return whole('question');
+  if (quotes && cue.order !== 'none' && verb.takes !== 'particle' && reaches(reading, said, verb)) return wordsQuoted(reading, cue, said);
+  const request = requestAfter(reading, cue, at, end);
+  return request && { range: request, shape: 'request' };
+}
+
+/** True for "that" with a verb right after it: a plural may look like a verb, "that risks had risen", unless it is one that stands before others. */
+function relativeAt(tokens: readonly Token[], at: number): boolean {
+  return (
+    is(tokens[at], 'complementizer') &&
+    (hasTag(tokens[at + 1], 'MD', 'VBD') ||
+      // "believes in a lift that “takes sides”"
+      (tokens[at + 1]?.quoted !== -1 && isPresent(tokens[at + 2]) && isNoun(tokens[at - 1])) ||
+      /^(?:is|are|was|were|has|have|does|do)$/.test(tokens[at + 1]?.lower ?? ''))
+  );
+}
+
+/** True for words after "that" with a verb among them: not "said as much that night". */
+function says(tokens: readonly Token[], { first, last }: Range): boolean {
+  return (
+    // "claimed that the videos exist", whatever is made of the verb
+    hasTag(tokens[first + 1], 'DT', 'PRP', 'PRP$') ||
+    tokens.slice(first + 1, last).some(({ tag, lower }) => /^(?:VB|MD)/.test(tag) || (tag === 'JJ' && lower.endsWith('ed')))
+  );
+}
+
+/** True for "said nothing as he left", "as he said he would,". */
+function refersBack(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at];
+  return (
+    (/^(?:nothing|little)$/.test(first?.lower ?? '') && !FINITE.test(tokens[at + 1]?.tag ?? '')) ||
+    (first?.tag === 'PRP' && tokens[at + 1]?.tag === 'MD' && /^[,.]$/.test(tokens[at + 2]?.text ?? '.'))
+  );
+}
+
+/** True where a clause begins what is said after a verb that takes one. */
+function clauseBegins({ tokens, language }: Reading, { subject, verb }: Cue, { first: at, last: end }: Range): boolean {
+  const first = tokens[at];
+  if (!first || !verb) return false;
+  const lenient = !language.finding.has(verb.lemma) && !language.loose.has(verb.lemma);
+  const where = /^(?:before|after|on|with|against|in|at|to|for|of|about|under|during|from)$/.test(first.lower);
+  const amount = hasTag(tokens[at + 1], 'CD', 'JJS') || /^(?:half|a)$/.test(tokens[at + 1]?.lower ?? '');
+  const phrase = where && !(amount && /^(?:at|about)$/.test(first.lower)) ? longPhraseAfter(tokens, at + 1, end) : null;
+  // "said before the vote the bridge was closed"
+  const from = phrase && (tokens[phrase.last]?.text === ',' ? phrase.last + 1 : phrase.last);
+  if (from === null ? clauseAhead(tokens, at, end, lenient) : lenient && clauseAhead(tokens, from, end, false)) return true;
+  // "Mourners say the death tough to take": whatever the tags, where a noun phrase begins
+  const opens =
+    isNoun(first) ||
+    opensNounPhrase(first) ||
+    hasTag(first, 'CC', 'CD', 'EX', 'JJ', 'PRP') ||
+    /^(?:if|when|while|although|because|since)$/.test(first.lower);
+  return verb.lemma === 'say' && subject !== null && opens && tokens[at + 1]?.tag !== 'VBG' && end - at >= FEWEST;
+}
+
+/** Fewest tokens after "say" that are a clause whatever their tags. */
+const FEWEST = 6;
+
+/** True where a verb begins what is said of the noun before the cue's subject: "which he argued | seeks to help", which the tagger may take for a noun. */
+function fillsGap({ tokens, language }: Reading, cue: Cue, at: number): boolean {
+  const first = tokens[at];
+  // "What she found surprised her" tells of nothing that she said
+  const thing = isWhat(tokens, cue) && language.finding.has(cue.verb?.lemma ?? '');
+  if (thing || language.thought.has(cue.verb?.lemma ?? '') || !leavesGap(tokens, cue)) return false;
+  const next = tokens[at + 1];
+  return (
+    isFiniteVerb(first) ||
+    hasTag(first, 'VBN') ||
+    ((isCommonNoun(first) || hasTag(first, 'VB')) && (isAdjective(next) || isNoun(next) || hasTag(next, 'DT', 'PRP', 'PRP$', 'TO')))
+  );
+}
+
+/** "what she found". */
+const isWhat = (tokens: readonly Token[], { subject }: Cue) => subject !== null && tokens[subject.first - 1]?.lower === 'what';
+
+/** "called it “unsafe”": up to the quotation, and what belongs to it. */
+function wordsQuoted(reading: Reading, cue: Cue, said: Range): After {
+  const { tokens } = reading;
+  const { first, last: end } = said;
+  let open = first;
+  while (tokens[open]?.quoted === -1) open++;
+  // "replied with a shrug: “Fine”": how it was said, not what
+  if (tokens[open - 1]?.text === ':') return { range: quotationRange(tokens, open, end), shape: 'quotation-after' };
+  let close = open;
+  while (close < end && tokens[close]?.quoted === tokens[open]?.quoted) close++;
+  // "what tenants call a “mess” | took a turn"
+  const called = isWhat(tokens, cue) && FINITE.test(tokens[close]?.tag ?? '');
+  const last = called ? close : afterQuotation(reading, said, cue.verb?.takes === 'quotation');
+  return { range: { first, last }, shape: 'words-quoted' };
+}

@@ -1,0 +1,68 @@
+/** Where what is said ends, beside other verbs and what the article goes on with. */
+
+import { clauseAhead } from '../clauses/ahead.ts';
+import { isFiniteVerb } from '../languages/tags.ts';
+import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
+import { beforeMainClause, endsBefore } from './ends.ts';
+import { endBeforeCue } from './later-cues.ts';
+import { isDash, trimmed } from './ranges.ts';
+import { waits } from './unfinished.ts';
+
+/**
+ * Where content that begins at `from` ends: before a later cue with its own clause, at the first mark after which the article goes on
+ * in words of its own (./ends.ts), or before the main clause where the cue's is subordinate; else with the sentence.
+ */
+export function contentEnd(reading: Reading, sentence: Sentence, from: number, later: readonly Cue[], subordinate = false): number {
+  const { tokens } = reading;
+  const said: Range = { first: from, last: endBeforeCue(reading, sentence, from, later) };
+  const led = subordinate || leads(tokens, sentence.first, from);
+  let open = 0;
+  for (let at = from + 1; at < said.last; at++) {
+    if (tokens[at]?.quoted !== -1) {
+      if (led && closesClause(tokens, said, at)) return at + 1;
+      continue;
+    }
+    if (waits(tokens, from, at)) continue;
+    // "(she says it was late), and left": the cue stands in the brackets too
+    if (tokens[at]?.text === '(') open++;
+    else if (tokens[at]?.text === ')' && --open < 0) return at;
+    if (endsBefore(reading, said, at, later) || (led && beforeMainClause(reading, said, at))) return trimmed(tokens, from, at);
+  }
+  return trimmed(tokens, from, said.last);
+}
+
+/** True where the cue's clause leads to the main one: "While Ruiz said that it was closed, Bell walked in"; not "In a letter, Ruiz said that it was closed". */
+function leads(tokens: readonly Token[], first: number, from: number): boolean {
+  const opening = tokens[first];
+  const subordinates =
+    /^(?:whil(?:e|st)|whereas|although|though|if|when|as|after|since|because|before|despite|in|by|even)$/.test(opening?.lower ?? '') ||
+    (opening?.tag === 'VBG' && opening.lower !== 'according');
+  return subordinates && !mainBegun(tokens, first, from);
+}
+
+/** True where a comma, and a finite verb after it, stand before content that no comma opens: the main clause is the cue's. */
+function mainBegun(tokens: readonly Token[], first: number, from: number): boolean {
+  if (tokens[from - 1]?.text === ',') return false;
+  let parted = false;
+  for (let i = first; i < from; i++) {
+    if (tokens[i]?.text === ',') parted = true;
+    else if (parted && isFiniteVerb(tokens[i])) return true;
+  }
+  return false;
+}
+
+/** True for the mark that closes a quotation, a comma inside it, with the main clause after it: "While she says it is “late,|” he is early". */
+function closesClause(tokens: readonly Token[], { last }: Range, at: number): boolean {
+  return tokens[at + 1]?.quoted === -1 && tokens[at - 1]?.text === ',' && clauseAhead(tokens, at + 1, last, false);
+}
+
+/** Where the clause of a noun ends, which the article goes on from: "his claim that it was late | – and hers". */
+export function nounClauseEnd(tokens: readonly Token[], from: number, end: number): number {
+  let finite = false;
+  for (let i = from; i < end; i++) {
+    if (tokens[i]?.quoted !== -1) continue;
+    if (isFiniteVerb(tokens[i]) || tokens[i]?.tag === 'VB') finite = true;
+    else if (finite && (tokens[i]?.text === ',' || isDash(tokens[i]))) return i;
+  }
+  return end;
+}

@@ -1,0 +1,37 @@
+/** The draft that a cue makes with what is said at it. */
+
+import { clauseAhead } from '../clauses/ahead.ts';
+import { is } from '../languages/vocabulary.ts';
+import type { Cue, Reading, Sentence } from '../reading.ts';
+import { accordingTo } from './according.ts';
+import { contentEnd, nounClauseEnd } from './content-end.ts';
+import type { Draft } from './draft.ts';
+import { draftOfVerb } from './draft-of-verb.ts';
+import type { Drafts } from './drafts.ts';
+import { quotationRange, trimmed } from './ranges.ts';
+
+/** The draft of a cue of the sentence; null: nothing is said at it. `later`: the cues of the sentence from it on. */
+export function draftOf(reading: Reading, sentence: Sentence, cue: Cue, later: readonly Cue[], drafts: Drafts): Draft | null {
+  if (cue.form === 'colon') return headline(reading, sentence, cue);
+  if (cue.form === 'noun') return draftOfNoun(reading, sentence, cue, later);
+  if (cue.form === 'according') return accordingTo(reading, sentence, cue, later, drafts);
+  return draftOfVerb(reading, sentence, cue, later, drafts);
+}
+
+/** "Ruiz: the lift is late", "The lift is late: Ruiz". */
+function headline({ tokens }: Reading, sentence: Sentence, cue: Cue): Draft {
+  const after = { first: cue.after, last: trimmed(tokens, cue.after, sentence.last) };
+  const content = cue.order === 'before' ? after : { first: sentence.first, last: cue.at };
+  return { content: [content], shape: 'headline', cue, speaker: cue.subject, via: null, continues: null, confidence: 0.7 };
+}
+
+/** "her claim that it was late". */
+function draftOfNoun(reading: Reading, sentence: Sentence, cue: Cue, later: readonly Cue[]): Draft | null {
+  const { tokens } = reading;
+  const first = cue.after;
+  const end = nounClauseEnd(tokens, first, contentEnd(reading, sentence, first, later));
+  const quotes = tokens[first]?.quoted !== -1;
+  if (!quotes && is(tokens[first], 'complementizer') && !clauseAhead(tokens, first + 1, end, false)) return null;
+  const content = quotes ? quotationRange(tokens, first, end) : { first, last: end };
+  return { content: [content], shape: 'noun', cue, speaker: cue.subject, via: null, continues: null, confidence: 0.75 };
+}

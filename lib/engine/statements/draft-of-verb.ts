@@ -1,0 +1,174 @@
+/** The draft that a verb of saying makes with what is said after, before and around it. */
+
+import { type Adjuncts, skipAdjuncts } from '../clauses/adjuncts.ts';
+import { clauseAhead } from '../clauses/ahead.ts';
+import { isTimePhrase } from '../clauses/phrases.ts';
+import type { CueVerb } from '../languages/language.ts';
+import { hasTag, isVerb, isWhWord } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
+import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
+import { wordsQuoted } from '../text/quoted.ts';
+import { leadingChannel } from './according.ts';
+import { contentAfter } from './after.ts';
+import { isWork } from './after-words.ts';
+import { afterSemicolon, commaAround, contentBefore, goesAround, mayGoAround, subordinate } from './before.ts';
+import type { After, AfterShape, Draft } from './draft.ts';
+import type { Drafts } from './drafts.ts';
+import { afterDateline, coordinated } from './ranges.ts';
+import { canSpeak, describedAs } from './requests.ts';
+
+/** What is said at a verb: a draft without what every draft of it has. */
+type Said = Pick<Draft, 'content' | 'shape' | 'confidence'> & Partial<Pick<Draft, 'speaker'>>;
+
+/** A verb of saying with what may be said on either side of it. */
+interface Sides {
+  readonly cue: Cue;
+  readonly verb: CueVerb;
+  /** Whom it was said to, when and how, right after it. */
+  readonly adjuncts: Adjuncts;
+  readonly left: Range | null;
+  readonly right: After | null;
+}
+
+/** The draft of a verb; null: nothing is said at it. `later`: the cues of the sentence from it on. */
+export function draftOfVerb(reading: Reading, sentence: Sentence, cue: Cue, later: readonly Cue[], drafts: Drafts): Draft | null {
+  const { tokens, language } = reading;
+  const { verb } = cue;
+  if (!verb) return null;
+  const adjuncts = skipAdjuncts(tokens, cue, sentence, language);
+  const right = contentAfter(reading, sentence, cue, adjuncts, later);
+  const left = saidBefore(reading, sentence, cue, drafts);
+  const said = saidAt(reading, sentence, { cue, verb, adjuncts, left, right }, later);
+  const via = adjuncts.via ?? leadingChannel(reading, sentence, cue);
+  return said && { cue, speaker: cue.subject, via, continues: null, ...said };
+}
+
+/** What is said before the verb; null for what is a deed rather: "gases found in fridges", "She hosts a show, writes a column". */
+function saidBefore(reading: Reading, sentence: Sentence, cue: Cue, drafts: Drafts): Range | null {
+  const { tokens } = reading;
+  const left = contentBefore(reading, sentence, cue, drafts);
+  if (!left || tokens[left.last - 1]?.quoted !== -1) return left;
+  const found = cue.verb?.lemma === 'find' && tokens[cue.after]?.tag === 'IN';
+  const silent = cue.order === 'after' && cue.verb?.lemma !== 'say' && cue.subject !== null && !canSpeak(tokens, cue.subject);
+  return found || silent ? null : left;
+}
+
+function saidAt(reading: Reading, sentence: Sentence, sides: Sides, later: readonly Cue[]): Said | null {
+  const { tokens } = reading;
+  const { cue, verb, left, right } = sides;
+  const { at } = sides.adjuncts;
+  if (cue.order === 'none' && verb.takes === 'quotation' && right?.shape !== 'request') {
+    const described = describedAs(reading, cue, sentence);
+    return described && { content: [described.content], shape: 'described', confidence: 0.7, speaker: described.by };
+  }
+  // "there is added noise in the hall"
+  if (cue.order === 'none' && verb.lemma === 'add' && right?.shape === 'clause-after') return null;
+  if (left) {
+    // "The mayor, who is ill, indicated as much"
+    if (is(tokens[at], 'comparative') && tokens[at + 1]?.lower === 'much') return null;
+    // "Alarm was silenced, inquest told"
+    if (verb.lemma === 'tell' && tokens[left.last - 1]?.quoted === -1 && cue.after >= sentence.last - 1) return null;
+    if (!right || takesLeft(tokens, sentence, left, right.shape))
+      return around(reading, sentence, left, sides, later) ?? before(reading, sentence, left, sides);
+  }
+  if (!right) return null;
+  if (right.shape === 'rest') return left === null ? rest(reading, sentence, right.range, sides) : null;
+  return { content: [right.range, ...coordinated(tokens, right.range.last, sentence.last)], shape: right.shape, confidence: 0.85 };
+}
+
+/** Content after a verb beside which a quotation before it is speech too. */
+const BESIDE: ReadonlySet<AfterShape> = new Set(['clause-after', 'words-quoted', 'question', 'request'] as const);
+
+/** True where what stands before a verb is said too, beside content of this shape after it. */
+function takesLeft(tokens: readonly Token[], sentence: Sentence, left: Range, right: AfterShape): boolean {
+  if (right === 'quotation-after' || right === 'rest') return true;
+  return tokens[left.last - 1]?.quoted !== -1 && BESIDE.has(right) && !titled(tokens, sentence, left, right);
+}
+
+/** True where the quotation before a cue with content of its own is no speech: "On “Sunday Morning,” Bell said it was late", "“Heron” star asked them to". */
+function titled(tokens: readonly Token[], sentence: Sentence, left: Range, right: AfterShape): boolean {
+  // "While calling it “a mess,” Bell wondered why"
+  if (right === 'question' && tokens[left.first]?.quoted === -1 && [left.first, left.first + 1].some((at) => tokens[at]?.tag === 'VBG'))
+    return true;
+  let open = left.last - 1;
+  while (open > left.first && tokens[open - 1]?.quoted === tokens[left.last - 1]?.quoted) open--;
+  const parted = tokens[left.last]?.text === ',' || /[,.?!…]$/.test(tokens[left.last - 2]?.text ?? '');
+  if (parted ? right !== 'clause-after' && isWork(tokens, open) : wordsQuoted(tokens, open).title) return true;
+  return right === 'clause-after' && open > sentence.first && !/^[,:]$/.test(tokens[open - 1]?.text ?? '');
+}
+
+/** What is said around the verb: "The barn, he said, had been promised to him"; null: it does not go on. */
+function around(reading: Reading, sentence: Sentence, left: Range, { cue, verb, adjuncts }: Sides, later: readonly Cue[]): Said | null {
+  const { tokens, language } = reading;
+  const comma = commaAround(tokens, adjuncts.at, sentence.last);
+  if (verb.takes !== 'clause' || language.thought.has(verb.lemma) || !mayGoAround(tokens, left, cue, comma, sentence)) return null;
+  const onward = goesAround(reading, sentence, left, comma, later);
+  if (!onward) return null;
+  const own = afterSemicolon(tokens, left);
+  const last = tokens[left.last - 1];
+  // "and, he said, …", "a hall which, he said, …"
+  const alone =
+    tokens.slice(own.first, own.last).every((token) => hasTag(token, 'CC', 'IN', 'RB', 'UH', ',')) ||
+    isWhWord(last) ||
+    hasTag(last, 'CC') ||
+    /^(?:that|because|if)$/.test(last?.lower ?? '') ||
+    // "Last week, he said, it rained"
+    (!clauseAhead(tokens, own.first, own.last, true) && clauseAhead(tokens, onward.first, onward.last, false) && isTimePhrase(tokens, own));
+  return { content: alone ? [onward] : [own, onward], shape: 'around', confidence: 0.85 };
+}
+
+/** What is said before the verb, and after it as far as that goes on; what stands after it alone where the left is none of it. */
+function before(reading: Reading, sentence: Sentence, left: Range, sides: Sides): Said | null {
+  const { tokens, language } = reading;
+  const { cue, verb, right } = sides;
+  const quotes = tokens[left.last - 1]?.quoted !== -1;
+  if (!quotes && !isWhole(reading, sentence, left, sides))
+    return right && right.shape !== 'rest' ? { content: [right.range], shape: right.shape, confidence: 0.8 } : null;
+  const silent = verb.takes === 'quotation' || language.thought.has(verb.lemma) || language.finding.has(verb.lemma);
+  if (quotes && cue.order === 'none' && silent) return null;
+  if (!quotes && right?.shape === 'quotation-after') {
+    // "In her only answer, he said, “…”", "In May, as she left, he said, “It …”"
+    const leads = hasTag(tokens[left.first], 'IN', 'WRB') && /^\p{Lu}\p{Ll}/u.test(tokens[right.range.first + 1]?.text ?? '');
+    if (leads || !clauseAhead(tokens, left.first, left.last, true)) return { content: [right.range], shape: right.shape, confidence: 0.85 };
+  }
+  const split = right?.shape === 'quotation-after' || (!quotes && right?.shape === 'rest');
+  return { content: split && right ? [left, right.range] : [left], shape: 'before', confidence: 0.9 };
+}
+
+/** Fewest tokens of a sentence that a cue ends and that is said whatever its tags: "To win, it needs a third of the vote, she said". */
+const SENTENCE = 5;
+
+/** True where words outside quotation marks before the verb are what is said: "It was late, she said". */
+function isWhole(reading: Reading, sentence: Sentence, left: Range, { cue, verb, adjuncts: { at } }: Sides): boolean {
+  const { tokens, language, document } = reading;
+  if (cue.order === 'none' || verb.takes !== 'clause' || language.thought.has(verb.lemma)) return false;
+  const ended =
+    /^(?:[,.;)]|[-–—]+)$/.test(tokens[at]?.text ?? '.') ||
+    at >= sentence.last ||
+    hasTag(tokens[at], 'IN', 'RB', 'TO', 'WRB') ||
+    cue.order === 'after';
+  if (!ended || (at < sentence.last - 1 && subordinate(tokens, left))) return false;
+  const kind = document.blocks[sentence.block]?.kind;
+  if (kind === 'title' || kind === 'heading' || clauseAhead(tokens, left.first, left.last, true)) return true;
+  return (
+    left.first <= afterDateline(tokens, sentence, left.last) &&
+    left.last - left.first >= SENTENCE &&
+    tokens[left.first]?.tag !== 'IN' &&
+    (cue.order === 'before' || tokens.slice(left.first, left.last).some((token) => isVerb(token) || hasTag(token, 'MD')))
+  );
+}
+
+/** "Bell told the tenants, | it was late", "He said, | that it was late": content after a comma, with nothing said before the verb. */
+function rest(reading: Reading, sentence: Sentence, range: Range, { cue, verb, adjuncts }: Sides): Said | null {
+  const { tokens, language } = reading;
+  // "But, he said, it was late"
+  const joins =
+    tokens[sentence.first]?.tag === 'CC' &&
+    cue.subject?.first === sentence.first + 2 &&
+    verb.takes === 'clause' &&
+    !language.thought.has(verb.lemma);
+  if (joins) return { content: [range], shape: 'around', confidence: 0.8 };
+  if (is(tokens[range.first], 'complementizer')) return { content: [range], shape: 'that', confidence: 0.8 };
+  const told = verb.lemma === 'tell' && adjuncts.via !== null && clauseAhead(tokens, range.first, range.last, false);
+  return told ? { content: [range], shape: 'clause-after', confidence: 0.8 } : null;
+}
