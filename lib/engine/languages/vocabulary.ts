@@ -68,6 +68,6 @@ export function vocabularyOf(words: Words): Vocabulary {
 }
 
 /** True for a word of the class; false for any other, and where there is none. */
-export function is(word: Classed | undefined, wordClass: WordClass): boolean {
+export function is(word: Classed | null | undefined, wordClass: WordClass): boolean {
   return word?.classes.has(wordClass) ?? false;
 }

@@ -3,6 +3,7 @@
 import { clauseAhead } from '../clauses/ahead.ts';
 import { phraseBefore } from '../clauses/phrases.ts';
 import { hasTag, isFiniteVerb, isWhPronoun, isWhWord } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { contentEnd } from './content-end.ts';
 import type { Draft } from './draft.ts';
@@ -77,16 +78,19 @@ function startBefore({ tokens, language }: Reading, sentence: Sentence, lead: nu
 function contentAround(reading: Reading, sentence: Sentence, left: Range | null, after: number, later: readonly Cue[]): Range[] | null {
   const { tokens } = reading;
   if (!left) return null;
-  const relative = /^(?:which|who|that|because|and|but|if|when|as)$/.test(tokens[left.last - 1]?.lower ?? '');
+  const relative = leadsOver(tokens[left.last - 1]);
   const whole = left.first <= afterDateline(tokens, sentence, left.last) && left.last - left.first >= SENTENCE;
   // "While it is old, according to Bell, it is safe"
-  const leads = tokens[after]?.text === ',' && /^(?:while|although|though|because|since|if|when)$/.test(tokens[left.first]?.lower ?? '');
+  const leads = tokens[after]?.text === ',' && is(tokens[left.first], 'subordinator') && !is(tokens[left.first], 'comparative');
   if (!relative && !leads && (whole || clauseAhead(tokens, left.first, left.last, true) || quoteIn(tokens, left))) return [left];
   const right = { first: after + 1, last: contentEnd(reading, sentence, after + 1, later) };
   // "…, according to Bell, head of the school"
   if (!relative && !hasFinite(tokens, right)) return null;
   return tokens[after]?.text === ',' && right.first < right.last ? (relative ? [right] : [left, right]) : null;
 }
+
+/** A word whose clause comes after the name: "which, according to Bell, | was late". */
+const leadsOver = (token: Token | undefined) => is(token, 'relativePronoun') || is(token, 'subordinator') || is(token, 'coordinator');
 
 /** The comma after what stands beside the name, from the comma before it: "According to Bell|, the mayor|, it was late". */
 function afterApposition(tokens: readonly Token[], comma: number, end: number): number {
@@ -102,7 +106,7 @@ function afterApposition(tokens: readonly Token[], comma: number, end: number): 
 /** The channel that opens the sentence: "In a statement, the Met said". */
 export function leadingChannel({ tokens, language }: Reading, sentence: Sentence, cue: Cue): Range | null {
   const start = cue.order === 'before' && cue.subject ? cue.subject.first : -1;
-  if (start <= sentence.first || !/^(?:in|at|during|on|speaking|writing|via|through)$/.test(tokens[sentence.first]?.lower ?? ''))
+  if (start <= sentence.first || !(is(tokens[sentence.first], 'mediumPreposition') || is(tokens[sentence.first], 'communicating')))
     return null;
   let last = start;
   if (tokens[last - 1]?.text === ',') last--;

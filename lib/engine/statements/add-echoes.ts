@@ -6,9 +6,9 @@
  *   "They have been woefully let down by us," she said.
  *                   ^───────────────^
  */
-import type { BlockKind } from '../model.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { wordsQuoted } from '../text/quoted.ts';
+import { isDisplay } from './blocks.ts';
 import type { Draft } from './draft.ts';
 import type { Drafts } from './drafts.ts';
 
@@ -16,8 +16,6 @@ import type { Drafts } from './drafts.ts';
 const [ABOVE, RUNNING] = [2, 4];
 /** Most quotations that are looked for at one pair of words, so that the time stays linear in the text. */
 const MOST = 8;
-
-const ABOVE_TEXT: ReadonlySet<BlockKind | undefined> = new Set(['title', 'heading', 'caption'] as const);
 
 const isWord = ({ form, text }: Token) => form.letter || /^\p{N}/u.test(text);
 
@@ -39,7 +37,7 @@ export function addEchoes(reading: Reading, drafts: Drafts): void {
     if (isLoose(draft)) return;
     for (const range of draft.content) {
       // a headline says what the text says
-      if (ABOVE_TEXT.has(document.blocks[tokens[range.first]?.block ?? 0]?.kind)) continue;
+      if (isDisplay(document.blocks[tokens[range.first]?.block ?? 0])) continue;
       const words = tokens.slice(range.first, range.last).filter(isWord);
       for (let i = 0; i + 1 < words.length; i++) {
         if (!firsts.has(words[i]?.lower ?? '')) continue;
@@ -87,8 +85,7 @@ function wantedIn(reading: Reading, drafts: Drafts): Map<string, Wanted[]> {
   for (let first = 0; first < tokens.length; first++) {
     if (tokens[first]?.quoted === -1) continue;
     const { last } = wordsQuoted(tokens, first);
-    const kind = document.blocks[tokens[first]?.block ?? 0]?.kind;
-    if (!drafts.isTaken(first) && ABOVE_TEXT.has(kind)) want({ first, last }, null, ABOVE);
+    if (!drafts.isTaken(first) && isDisplay(document.blocks[tokens[first]?.block ?? 0])) want({ first, last }, null, ABOVE);
     first = last - 1;
   }
   drafts.list.forEach((draft, index) => {

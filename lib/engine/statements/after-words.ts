@@ -1,26 +1,34 @@
 /** What the words after a cue say of it: whether they are its content at all. */
 
-import { clauseAhead, FINITE } from '../clauses/ahead.ts';
+import { clauseAhead } from '../clauses/ahead.ts';
 import { isPersonNoun } from '../languages/en/person-nouns.ts';
 import type { CueVerb } from '../languages/language.ts';
-import { hasTag, isAdjective, isFiniteVerb, isNameWord, isNoun, isPlainForm, isVerb, isWhPronoun } from '../languages/tags.ts';
+import {
+  hasTag,
+  isAdjective,
+  isFiniteVerb,
+  isNameWord,
+  isNoun,
+  isParticiple,
+  isPlainForm,
+  isVerb,
+  isWhPronoun,
+} from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { quotationRange } from './ranges.ts';
-
-/** Verbs of which no noun phrase can be the beginning. */
-const HELPING = /^(?:was|were|is|are|has|had|have|would|will|could|can|should|may|might)$/;
 
 /** True for a relative clause without a pronoun: "a breach the agency said | was over". */
 export function contact(tokens: readonly Token[], { subject, order, verb, after }: Cue, first: Token): boolean {
   const noun = subject && tokens[subject.first - 1];
   return (
     order === 'before' &&
-    verb?.lemma === 'say' &&
+    is(verb, 'saying') &&
     tokens[after] === first &&
-    HELPING.test(first.lower) &&
+    // no noun phrase can begin with these
+    (is(first, 'finiteAuxiliary') || is(first, 'modal')) &&
     isNoun(noun) &&
-    noun?.lower !== 'thing'
+    !is(noun, 'placeholder')
   );
 }
 
@@ -30,9 +38,9 @@ export function leavesGap(tokens: readonly Token[], { order, subject, verb }: Cu
   return (
     order === 'before' &&
     verb?.takes === 'clause' &&
-    /^(?:which|who|that|what|whom)$/.test(which?.lower ?? '') &&
+    (is(which, 'relativePronoun') || is(which, 'freeRelative')) &&
     // "the case on which the court ruled"
-    !(tokens[(subject?.first ?? 0) - 2]?.tag === 'IN' && which?.lower !== 'what')
+    !(tokens[(subject?.first ?? 0) - 2]?.tag === 'IN' && !is(which, 'freeRelative'))
   );
 }
 
@@ -43,7 +51,7 @@ const SO = 12;
 export function resulting(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   for (let i = at - 1; i >= Math.max(sentence.first, at - SO); i--) {
     if (tokens[i]?.text === ',') return false;
-    if (tokens[i]?.lower === 'so' && hasTag(tokens[i + 1], 'JJ', 'RB', 'VBN')) return true;
+    if (is(tokens[i], 'resultative') && hasTag(tokens[i + 1], 'JJ', 'RB', 'VBN')) return true;
   }
   return false;
 }
@@ -55,7 +63,7 @@ export function names(tokens: readonly Token[], { subject, order }: Cue): boolea
     !head ||
     order === 'none' ||
     (order === 'before' && !(isNameWord(head) || hasTag(head, 'NNS', 'PRP', 'PRP$')) && !isPersonNoun(head.lower)) ||
-    /^an?$/.test(tokens[subject.first]?.lower ?? '')
+    is(tokens[subject.first], 'indefiniteArticle')
   );
 }
 
@@ -80,41 +88,39 @@ export function quotationAhead(tokens: readonly Token[], at: number, end: number
 
 /** True for a verb that reports nothing: "It goes without saying that", "Having said that, …", "Add that to it", "(Warning: loud)". */
 export function idiom(tokens: readonly Token[], sentence: Sentence, { at, subject, verb }: Cue, first: number): boolean {
-  const [lead, next] = [tokens[at - 1]?.lower ?? '', tokens[first]];
+  const [lead, next] = [tokens[at - 1], tokens[first]];
   // "disclosed this in a statement issued on Monday", "stated this while in Leith"
-  if (next?.lower === 'this' && /^(?:in|at|on|during|to|via|through|while|when|after)$/.test(tokens[first + 1]?.lower ?? '')) return true;
+  if (is(next, 'proximal') && (is(tokens[first + 1], 'mediumPreposition') || is(tokens[first + 1], 'temporalSubordinator'))) return true;
   // "says something about the town", "said and did the same"
-  if (/^(?:something|much|little)$/.test(next?.lower ?? '') && tokens[first + 1]?.lower === 'about') return true;
+  if (is(next, 'vaguePronoun') && is(tokens[first + 1], 'topical')) return true;
   if (next?.tag === 'CC' && isVerb(tokens[first + 1])) return true;
   // "posted by those who heard it"
-  if (next?.lower === 'who' && verb?.takes === 'clause' && isNoun(tokens[first - 1]))
+  if (is(next, 'personalRelative') && verb?.takes === 'clause' && isNoun(tokens[first - 1]))
     return tokens.slice(first, sentence.last).every(({ quoted }) => quoted === -1);
   // "a day after she said it, but", "Time will tell if"
-  if (verb?.lemma === 'say' && /^(?:it|them)$/.test(next?.lower ?? '') && tokens[first + 1]?.text === ',') return true;
-  if (verb?.lemma === 'tell' && tokens[at - 2]?.lower === 'time') return true;
+  if (is(verb, 'saying') && is(next, 'objectPronoun') && tokens[first + 1]?.text === ',') return true;
+  if (is(verb, 'telling') && is(tokens[at - 2], 'occasion')) return true;
   // "showed up in a “lift” shirt", "held a party at the “Lift”"
-  if (
-    (verb?.lemma === 'show' && next?.lower === 'up') ||
-    (verb?.lemma === 'hold' && (isAdjective(next) || isNoun(next) || hasTag(next, 'DT')))
-  )
+  if ((is(verb, 'showing') && hasTag(next, 'RP')) || (is(verb, 'holding') && (isAdjective(next) || isNoun(next) || hasTag(next, 'DT'))))
     return true;
   // "began taking calls"
-  if (/^(?:begin|start|continue)$/.test(verb?.lemma ?? '') && next?.tag === 'VBG') return true;
+  if (is(verb, 'aspectual') && next?.tag === 'VBG') return true;
   if (subject) return false;
   // "nowhere to be found: "
-  if (verb?.lemma === 'find' && lead === 'be') return true;
+  if (is(verb, 'discovering') && is(lead, 'be')) return true;
   const imperative = at === sentence.first && isPlainForm(tokens[at]) && tokens[first]?.quoted === -1 && next?.text !== ':';
-  return imperative || lead === '(' || lead === 'without' || (lead === 'having' && is(next, 'complementizer'));
+  return (
+    imperative || lead?.text === '(' || is(lead, 'privative') || (is(lead, 'have') && lead?.tag === 'VBG' && is(next, 'complementizer'))
+  );
 }
 
 /** True for words of when it was said, not what: "said when asked about it", "told them as they left", "That is what she said | when she left". */
 export function circumstance(tokens: readonly Token[], { order, subject, verb }: Cue, { first, last }: Range): boolean {
-  const { lower } = tokens[first] as Token;
-  const next = tokens[first + 1]?.tag ?? '';
-  if (/^(?:while|when)$/.test(lower) && (/^VB[GN]$/.test(next) || verb?.lemma === 'make')) return true;
-  if (/^(?:when|while|after|before)$/.test(lower) && order === 'before' && subject && tokens[subject.first - 1]?.lower === 'what')
-    return true;
-  return lower === 'as' && /^(?:PRP|NNP|DT)$/.test(next) && !tokens.slice(first, last).some(({ text }) => text === ',');
+  const [opening, next] = [tokens[first], tokens[first + 1]];
+  if (is(opening, 'simultaneous') && (isParticiple(next) || is(verb, 'making'))) return true;
+  const what = order === 'before' && subject !== null && is(tokens[subject.first - 1], 'freeRelative');
+  if (what && is(opening, 'temporalSubordinator')) return true;
+  return is(opening, 'comparative') && hasTag(next, 'PRP', 'NNP', 'DT') && !tokens.slice(first, last).some(({ text }) => text === ',');
 }
 
 /** How far quoted words may stand after a verb that takes no clause, in tokens. */
@@ -122,17 +128,23 @@ const REACH = 20;
 
 /** True where the first quoted words after a verb belong to it: in a clause, or with no other verb between, nor words of where and when. */
 export function reaches({ tokens, language }: Reading, { first: at, last: end }: Range, verb: CueVerb): boolean {
-  const opening = tokens[at]?.lower ?? '';
-  if (verb.takes !== 'quotation' && /^(?:in|on|with|under|at|by|from|when|while|during|after|before|through)$/.test(opening)) return false;
-  if (opening === 'that' || clauseAhead(tokens, at, end, false)) return true;
+  const opening = tokens[at];
+  const adjunct =
+    is(opening, 'mediumPreposition') ||
+    is(opening, 'comitative') ||
+    is(opening, 'agentive') ||
+    is(opening, 'ablative') ||
+    is(opening, 'eventPreposition') ||
+    (is(opening, 'temporalSubordinator') && !is(opening, 'comparative'));
+  if (verb.takes !== 'quotation' && adjunct) return false;
+  if (is(opening, 'complementizer') || clauseAhead(tokens, at, end, false)) return true;
   // "called the fire that hurt six tenants “a disgrace”": the verb of a relative clause parts nothing
   const calls = /\bas\b/.test(language.requests[verb.lemma] ?? '');
   let relative = false;
   for (let i = at; i < Math.min(end, at + REACH); i++) {
     if (tokens[i]?.quoted !== -1) return !isWork(tokens, i);
-    const { tag, lower } = tokens[i] as Token;
-    if (calls && i > at && (lower === 'that' || lower === 'who' || lower === 'which')) relative = true;
-    else if (FINITE.test(tag)) {
+    if (calls && i > at && is(tokens[i], 'relativePronoun')) relative = true;
+    else if (isFiniteVerb(tokens[i])) {
       if (!relative) return false;
       relative = false;
     }
@@ -142,7 +154,7 @@ export function reaches({ tokens, language }: Reading, { first: at, last: end }:
 
 /** True for the quotation at `first` in "finds fame in “Heron”": capitals throughout, after a preposition. */
 export function isWork(tokens: readonly Token[], first: number): boolean {
-  if (!/^(?:in|on|of|at|from|for|with|told|tells)$/.test(tokens[first - 1]?.lower ?? '')) return false;
+  if (!(is(tokens[first - 1], 'preposition') && !is(tokens[first - 1], 'infinitive')) && !is(tokens[first - 1], 'telling')) return false;
   for (let i = first; tokens[i]?.quoted === tokens[first]?.quoted; i++) {
     const token = tokens[i] as Token;
     if (/^\p{Ll}/u.test(token.text) && !hasTag(token, 'CC', 'DT', 'IN', 'TO')) return false;

@@ -21,7 +21,7 @@ export function contentAfter(reading: Reading, sentence: Sentence, cue: Cue, adj
   if (!first || at >= sentence.last) return cue.subject ? leadsOn(reading, cue) : null;
   if (idiom(tokens, sentence, cue, at)) return null;
   // "has denied him access"
-  if (cue.verb.lemma === 'deny' && /^(?:him|them|us|me)$/.test(first.lower)) return null;
+  if (is(cue.verb, 'denying') && is(first, 'objectOnly')) return null;
   const said = { first: at, last: endAfter(reading, sentence, cue, at, later) };
   if (first.text === ':') return afterColon(reading, sentence, cue, at, later);
   if (first.quoted !== -1) return quotationAt(reading, cue, said);
@@ -30,9 +30,6 @@ export function contentAfter(reading: Reading, sentence: Sentence, cue: Cue, adj
   return wordsAfter(reading, sentence, cue, said, adjuncts.via !== null);
 }
 
-/** What makes the clause of a cue a subordinate one: "while he said it was safe, …". */
-const LEADS = /^(?:while|although|though|whereas|after|before|when|as|if|because|since|once)$/;
-
 /** "Asked why, Bell said", "asked why, “…”": the question ends where the answer begins. */
 const isAsked = ({ order, verb }: Cue) => verb?.takes === 'question' && order === 'none';
 
@@ -40,7 +37,8 @@ const isAsked = ({ order, verb }: Cue) => verb?.takes === 'question' && order ==
 function endAfter(reading: Reading, sentence: Sentence, cue: Cue, at: number, later: readonly Cue[]): number {
   const { tokens } = reading;
   const asked = isAsked(cue);
-  const led = asked || LEADS.test(tokens[(cue.subject?.first ?? 0) - 1]?.lower ?? '');
+  // "while he said it was safe, …"
+  const led = asked || is(tokens[(cue.subject?.first ?? 0) - 1], 'subordinator');
   const end = contentEnd(reading, sentence, at, later, led);
   return cue.order === 'relative' || asked || leavesGap(tokens, cue) ? goesOnAt(tokens, at, end, asked) : end;
 }
@@ -84,7 +82,7 @@ function afterColon(reading: Reading, sentence: Sentence, cue: Cue, at: number, 
 function quotationAt(reading: Reading, cue: Cue, { first, last: end }: Range): After | null {
   const { tokens } = reading;
   // "told “Morning Call” it was late"
-  if (cue.verb?.lemma === 'call' ? names(tokens, cue) : isWork(tokens, first)) return null;
+  if (is(cue.verb, 'calling') ? names(tokens, cue) : isWork(tokens, first)) return null;
   const range = quotationRange(tokens, first, end);
   const last = cue.verb?.takes === 'quotation' ? afterQuotation(reading, range, true) : range.last;
   return { range: { first, last }, shape: 'quotation-after' };
@@ -99,7 +97,7 @@ function afterComma({ tokens, language }: Reading, sentence: Sentence, cue: Cue,
   const aside = cue.order === 'after' ? quotationAfterAside(tokens, rest.first, rest.last) : null;
   if (aside) return quotation(quotationRange(tokens, aside, rest.last));
   // "joked, in a low voice, “…”"; but "asked about it, Bell said: “…”"
-  const far = cue.verb?.lemma === 'go' || isAsked(cue) ? null : quotationAhead(tokens, rest.first, rest.last);
+  const far = is(cue.verb, 'going') || isAsked(cue) ? null : quotationAhead(tokens, rest.first, rest.last);
   if (far) return quotation(far);
   // "As the council has said, the lift is safe"
   // … and "As first told by the council, the lift is safe"
@@ -112,7 +110,6 @@ function afterComma({ tokens, language }: Reading, sentence: Sentence, cue: Cue,
   const goesOn =
     rest.first < rest.last &&
     !(isWhPronoun(opening) || hasTag(opening, 'VBG', 'WRB')) &&
-    (/^(?:because|but|and|or|than|compared|even|especially|including|not|more|less)$/.test(opening?.lower ?? '') ||
-      clauseAhead(tokens, rest.first, rest.last, true));
+    (is(opening, 'coordinator') || is(opening, 'afterthought') || clauseAhead(tokens, rest.first, rest.last, true));
   return goesOn && cue.order === 'before' ? { range: rest, shape: 'rest' } : null;
 }

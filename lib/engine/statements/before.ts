@@ -69,8 +69,14 @@ export function subordinate(tokens: readonly Token[], range: Range): boolean {
   let { first } = range;
   // "On Tuesday, even as talk turned to the lift, Bell said"
   if (tokens[first + 2]?.text === ',' && tokens[first]?.tag === 'IN') first += 3;
-  if (tokens[first]?.lower === 'even') first++;
-  if (!/^(?:as|when|while|after|before|since|once|until|because|although|though|asked)$/.test(tokens[first]?.lower ?? '')) return false;
+  if (is(tokens[first], 'scalarAdverb')) first++;
+  if (
+    !is(tokens[first], 'temporalSubordinator') &&
+    !is(tokens[first], 'causal') &&
+    !is(tokens[first], 'concessive') &&
+    !is(tokens[first], 'questioned')
+  )
+    return false;
   for (let i = first + 2; i < last; i++) {
     if (tokens[i]?.quoted !== -1 || (tokens[i]?.text === ',' && clauseAhead(tokens, i + 1, last, true))) return false;
   }
@@ -85,15 +91,14 @@ export function mayGoAround(tokens: readonly Token[], left: Range, cue: Cue, com
   const quotes = tokens[left.last - 1]?.quoted !== -1;
   if (cue.order === 'before' && !quotes) return true;
   if (quotes) {
-    const waits =
-      tokens[left.first]?.quoted === -1 && /^(?:while|although|though|if|when|because|since|unless)$/.test(tokens[left.first]?.lower ?? '');
+    const waits = tokens[left.first]?.quoted === -1 && is(tokens[left.first], 'subordinator');
     return waits && cue.order === 'before' && clauseAhead(tokens, comma + 1, last, true);
   }
   // "The winners, said Ruiz, | are late": the verb of what stands before
   const verb = /^(?:VB[DZP]|MD)$/;
   const waits = verb.test(tokens[comma + 1]?.tag ?? '') && !tokens.slice(left.first, left.last).some(({ tag }) => verb.test(tag));
   if (cue.order === 'after' && waits) return true;
-  const joins = /^(?:and|but)$/.test(tokens[comma + 1]?.lower ?? '');
+  const joins = is(tokens[comma + 1], 'coordinator');
   return cue.order === 'after' && joins && clauseAhead(tokens, comma + 2, last, false);
 }
 
@@ -124,7 +129,7 @@ export function goesAround(reading: Reading, sentence: Sentence, left: Range, co
     const whole = /^\p{Lu}/u.test(tokens[rest.first + 1]?.text ?? '');
     if (whole && (subordinate(tokens, left) || !clauseAhead(tokens, left.first, left.last, false))) return null;
   }
-  return (isWhPronoun(opening) || hasTag(opening, 'VBG')) && opening.lower !== 'including' ? null : rest;
+  return (isWhPronoun(opening) || hasTag(opening, 'VBG')) && !is(opening, 'participlePreposition') ? null : rest;
 }
 
 /** The part of the range after its last semicolon. */

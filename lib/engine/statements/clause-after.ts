@@ -30,7 +30,7 @@ export function wordsAfter(reading: Reading, sentence: Sentence, cue: Cue, said:
   if (that && verb.takes === 'that' && resulting(tokens, sentence, at)) return null;
   if (that && (verb.takes === 'clause' || verb.takes === 'that'))
     // "the court held that"
-    return (quotes || says(tokens, said)) && (!thought || quotes || verb.lemma === 'hold') ? whole('that') : null;
+    return (quotes || says(tokens, said)) && (!thought || quotes || is(verb, 'holding')) ? whole('that') : null;
   if (verb.takes === 'clause' && (!thought || quotes)) {
     if (refersBack(tokens, at)) return null;
     if (clauseBegins(reading, cue, said)) return whole('clause-after');
@@ -38,9 +38,9 @@ export function wordsAfter(reading: Reading, sentence: Sentence, cue: Cue, said:
   // "which the Met said was the same"
   // "has signalled it will stay": only a whole clause, and only where it begins as one
   const bare = verb.takes === 'that' && !thought && cue.subject !== null && hasTag(first, 'DT', 'EX', 'NNP', 'PRP');
-  if (bare && !/^(?:this|that|these|those)$/.test(first.lower) && clauseAhead(tokens, at, end, false)) return whole('clause-after');
+  if (bare && !is(first, 'demonstrative') && clauseAhead(tokens, at, end, false)) return whole('clause-after');
   if (fillsGap(reading, cue, at) || contact(tokens, cue, first)) return whole('gap');
-  if (verb.takes === 'question' && /^(?:whether|if|why|how|what|who|when|where)$/.test(first.lower)) return whole('question');
+  if (verb.takes === 'question' && is(first, 'questionWord') && !is(first, 'thingRelative')) return whole('question');
   if (quotes && cue.order !== 'none' && verb.takes !== 'particle' && reaches(reading, said, verb)) return wordsQuoted(reading, cue, said);
   const request = requestAfter(reading, cue, at, end);
   return request && { range: request, shape: 'request' };
@@ -53,7 +53,7 @@ function relativeAt(tokens: readonly Token[], at: number): boolean {
     (hasTag(tokens[at + 1], 'MD', 'VBD') ||
       // "believes in a lift that “takes sides”"
       (tokens[at + 1]?.quoted !== -1 && isPresent(tokens[at + 2]) && isNoun(tokens[at - 1])) ||
-      /^(?:is|are|was|were|has|have|does|do)$/.test(tokens[at + 1]?.lower ?? ''))
+      is(tokens[at + 1], 'finiteAuxiliary'))
   );
 }
 
@@ -70,7 +70,7 @@ function says(tokens: readonly Token[], { first, last }: Range): boolean {
 function refersBack(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at];
   return (
-    (/^(?:nothing|little)$/.test(first?.lower ?? '') && !FINITE.test(tokens[at + 1]?.tag ?? '')) ||
+    (is(first, 'negativePronoun') && !FINITE.test(tokens[at + 1]?.tag ?? '')) ||
     (first?.tag === 'PRP' && tokens[at + 1]?.tag === 'MD' && /^[,.]$/.test(tokens[at + 2]?.text ?? '.'))
   );
 }
@@ -80,9 +80,9 @@ function clauseBegins({ tokens, language }: Reading, { subject, verb }: Cue, { f
   const first = tokens[at];
   if (!first || !verb) return false;
   const lenient = !language.finding.has(verb.lemma) && !language.loose.has(verb.lemma);
-  const where = /^(?:before|after|on|with|against|in|at|to|for|of|about|under|during|from)$/.test(first.lower);
-  const amount = hasTag(tokens[at + 1], 'CD', 'JJS') || /^(?:half|a)$/.test(tokens[at + 1]?.lower ?? '');
-  const phrase = where && !(amount && /^(?:at|about)$/.test(first.lower)) ? longPhraseAfter(tokens, at + 1, end) : null;
+  const where = (is(first, 'preposition') && !is(first, 'agentive')) || is(first, 'eventPreposition');
+  const amount = hasTag(tokens[at + 1], 'CD', 'JJS') || is(tokens[at + 1], 'fraction') || is(tokens[at + 1], 'indefiniteArticle');
+  const phrase = where && !(amount && (is(first, 'approximator') || is(first, 'boundLead'))) ? longPhraseAfter(tokens, at + 1, end) : null;
   // "said before the vote the bridge was closed"
   const from = phrase && (tokens[phrase.last]?.text === ',' ? phrase.last + 1 : phrase.last);
   if (from === null ? clauseAhead(tokens, at, end, lenient) : lenient && clauseAhead(tokens, from, end, false)) return true;
@@ -91,8 +91,8 @@ function clauseBegins({ tokens, language }: Reading, { subject, verb }: Cue, { f
     isNoun(first) ||
     opensNounPhrase(first) ||
     hasTag(first, 'CC', 'CD', 'EX', 'JJ', 'PRP') ||
-    /^(?:if|when|while|although|because|since)$/.test(first.lower);
-  return verb.lemma === 'say' && subject !== null && opens && tokens[at + 1]?.tag !== 'VBG' && end - at >= FEWEST;
+    (is(first, 'subordinator') && !is(first, 'comparative'));
+  return is(verb, 'saying') && subject !== null && opens && tokens[at + 1]?.tag !== 'VBG' && end - at >= FEWEST;
 }
 
 /** Fewest tokens after "say" that are a clause whatever their tags. */
@@ -113,7 +113,7 @@ function fillsGap({ tokens, language }: Reading, cue: Cue, at: number): boolean 
 }
 
 /** "what she found". */
-const isWhat = (tokens: readonly Token[], { subject }: Cue) => subject !== null && tokens[subject.first - 1]?.lower === 'what';
+const isWhat = (tokens: readonly Token[], { subject }: Cue) => subject !== null && is(tokens[subject.first - 1], 'freeRelative');
 
 /** "called it “unsafe”": up to the quotation, and what belongs to it. */
 function wordsQuoted(reading: Reading, cue: Cue, said: Range): After {

@@ -2,6 +2,7 @@
 
 import { clauseAhead } from '../clauses/ahead.ts';
 import { isFiniteVerb } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { beforeMainClause, endsBefore } from './ends.ts';
 import { endBeforeCue } from './later-cues.ts';
@@ -35,8 +36,11 @@ export function contentEnd(reading: Reading, sentence: Sentence, from: number, l
 function leads(tokens: readonly Token[], first: number, from: number): boolean {
   const opening = tokens[first];
   const subordinates =
-    /^(?:whil(?:e|st)|whereas|although|though|if|when|as|after|since|because|before|despite|in|by|even)$/.test(opening?.lower ?? '') ||
-    (opening?.tag === 'VBG' && opening.lower !== 'according');
+    is(opening, 'subordinator') ||
+    is(opening, 'preposition') ||
+    is(opening, 'eventPreposition') ||
+    is(opening, 'focusAdverb') ||
+    (opening?.tag === 'VBG' && !is(opening, 'evidential'));
   return subordinates && !mainBegun(tokens, first, from);
 }
 

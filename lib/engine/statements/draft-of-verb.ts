@@ -12,6 +12,7 @@ import { leadingChannel } from './according.ts';
 import { contentAfter } from './after.ts';
 import { isWork } from './after-words.ts';
 import { afterSemicolon, commaAround, contentBefore, goesAround, mayGoAround, subordinate } from './before.ts';
+import { isHeadline } from './blocks.ts';
 import type { After, AfterShape, Draft } from './draft.ts';
 import type { Drafts } from './drafts.ts';
 import { afterDateline, coordinated } from './ranges.ts';
@@ -48,8 +49,8 @@ function saidBefore(reading: Reading, sentence: Sentence, cue: Cue, drafts: Draf
   const { tokens } = reading;
   const left = contentBefore(reading, sentence, cue, drafts);
   if (!left || tokens[left.last - 1]?.quoted !== -1) return left;
-  const found = cue.verb?.lemma === 'find' && tokens[cue.after]?.tag === 'IN';
-  const silent = cue.order === 'after' && cue.verb?.lemma !== 'say' && cue.subject !== null && !canSpeak(tokens, cue.subject);
+  const found = is(cue.verb, 'discovering') && tokens[cue.after]?.tag === 'IN';
+  const silent = cue.order === 'after' && !is(cue.verb, 'saying') && cue.subject !== null && !canSpeak(tokens, cue.subject);
   return found || silent ? null : left;
 }
 
@@ -62,12 +63,12 @@ function saidAt(reading: Reading, sentence: Sentence, sides: Sides, later: reado
     return described && { content: [described.content], shape: 'described', confidence: 0.7, speaker: described.by };
   }
   // "there is added noise in the hall"
-  if (cue.order === 'none' && verb.lemma === 'add' && right?.shape === 'clause-after') return null;
+  if (cue.order === 'none' && is(verb, 'adding') && right?.shape === 'clause-after') return null;
   if (left) {
     // "The mayor, who is ill, indicated as much"
-    if (is(tokens[at], 'comparative') && tokens[at + 1]?.lower === 'much') return null;
+    if (is(tokens[at], 'comparative') && is(tokens[at + 1], 'vaguePronoun')) return null;
     // "Alarm was silenced, inquest told"
-    if (verb.lemma === 'tell' && tokens[left.last - 1]?.quoted === -1 && cue.after >= sentence.last - 1) return null;
+    if (is(verb, 'telling') && tokens[left.last - 1]?.quoted === -1 && cue.after >= sentence.last - 1) return null;
     if (!right || takesLeft(tokens, sentence, left, right.shape))
       return around(reading, sentence, left, sides, later) ?? before(reading, sentence, left, sides);
   }
@@ -76,13 +77,20 @@ function saidAt(reading: Reading, sentence: Sentence, sides: Sides, later: reado
   return { content: [right.range, ...coordinated(tokens, right.range.last, sentence.last)], shape: right.shape, confidence: 0.85 };
 }
 
-/** Content after a verb beside which a quotation before it is speech too. */
-const BESIDE: ReadonlySet<AfterShape> = new Set(['clause-after', 'words-quoted', 'question', 'request'] as const);
-
 /** True where what stands before a verb is said too, beside content of this shape after it. */
 function takesLeft(tokens: readonly Token[], sentence: Sentence, left: Range, right: AfterShape): boolean {
-  if (right === 'quotation-after' || right === 'rest') return true;
-  return tokens[left.last - 1]?.quoted !== -1 && BESIDE.has(right) && !titled(tokens, sentence, left, right);
+  switch (right) {
+    case 'quotation-after':
+    case 'rest':
+      return true;
+    case 'clause-after':
+    case 'words-quoted':
+    case 'question':
+    case 'request':
+      return tokens[left.last - 1]?.quoted !== -1 && !titled(tokens, sentence, left, right);
+    default:
+      return false;
+  }
 }
 
 /** True where the quotation before a cue with content of its own is no speech: "On “Sunday Morning,” Bell said it was late", "“Heron” star asked them to". */
@@ -111,7 +119,8 @@ function around(reading: Reading, sentence: Sentence, left: Range, { cue, verb, 
     tokens.slice(own.first, own.last).every((token) => hasTag(token, 'CC', 'IN', 'RB', 'UH', ',')) ||
     isWhWord(last) ||
     hasTag(last, 'CC') ||
-    /^(?:that|because|if)$/.test(last?.lower ?? '') ||
+    is(last, 'complementizer') ||
+    is(last, 'subordinator') ||
     // "Last week, he said, it rained"
     (!clauseAhead(tokens, own.first, own.last, true) && clauseAhead(tokens, onward.first, onward.last, false) && isTimePhrase(tokens, own));
   return { content: alone ? [onward] : [own, onward], shape: 'around', confidence: 0.85 };
@@ -148,8 +157,7 @@ function isWhole(reading: Reading, sentence: Sentence, left: Range, { cue, verb,
     hasTag(tokens[at], 'IN', 'RB', 'TO', 'WRB') ||
     cue.order === 'after';
   if (!ended || (at < sentence.last - 1 && subordinate(tokens, left))) return false;
-  const kind = document.blocks[sentence.block]?.kind;
-  if (kind === 'title' || kind === 'heading' || clauseAhead(tokens, left.first, left.last, true)) return true;
+  if (isHeadline(document.blocks[sentence.block]) || clauseAhead(tokens, left.first, left.last, true)) return true;
   return (
     left.first <= afterDateline(tokens, sentence, left.last) &&
     left.last - left.first >= SENTENCE &&
@@ -169,6 +177,6 @@ function rest(reading: Reading, sentence: Sentence, range: Range, { cue, verb, a
     !language.thought.has(verb.lemma);
   if (joins) return { content: [range], shape: 'around', confidence: 0.8 };
   if (is(tokens[range.first], 'complementizer')) return { content: [range], shape: 'that', confidence: 0.8 };
-  const told = verb.lemma === 'tell' && adjuncts.via !== null && clauseAhead(tokens, range.first, range.last, false);
+  const told = is(verb, 'telling') && adjuncts.via !== null && clauseAhead(tokens, range.first, range.last, false);
   return told ? { content: [range], shape: 'clause-after', confidence: 0.8 } : null;
 }

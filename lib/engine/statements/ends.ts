@@ -32,29 +32,31 @@ const beforeSemicolon: End = ({ tokens }, _, at) => {
 };
 
 /** "a half had left|, compared with a third in May" */
-const beforeComparison: End = ({ tokens }, _, at) => isComma(tokens[at]) && tokens[at + 1]?.lower === 'compared';
+const beforeComparison: End = ({ tokens }, _, at) => isComma(tokens[at]) && is(tokens[at + 1], 'comparing');
 
 /** "had called it late|, as has Bell" */
 const beforeAgreement: End = ({ tokens }, _, at) =>
-  isComma(tokens[at]) && is(tokens[at + 1], 'comparative') && /^(?:was|were|has|have|had|did|does|do)$/.test(tokens[at + 2]?.lower ?? '');
+  isComma(tokens[at]) &&
+  is(tokens[at + 1], 'comparative') &&
+  (is(tokens[at + 2], 'have') || is(tokens[at + 2], 'do') || (is(tokens[at + 2], 'be') && tokens[at + 2]?.tag === 'VBD'));
 
 /** "said it was safe|, even as he has called it late" */
 const beforeContradiction: End = ({ tokens }, said, at) =>
   isComma(tokens[at]) &&
-  tokens[at + 1]?.lower === 'even' &&
+  is(tokens[at + 1], 'scalarAdverb') &&
   is(tokens[at + 2], 'comparative') &&
   clauseAhead(tokens, at + 3, said.last, false);
 
 /** "said it was safe|, while stressing that" */
 const beforeOtherSaying: End = ({ tokens, language }, _, at) =>
   isComma(tokens[at]) &&
-  tokens[at + 1]?.lower === 'while' &&
+  is(tokens[at + 1], 'concessive') &&
   tokens[at + 2]?.tag === 'VBG' &&
   language.cueVerbs.has(tokens[at + 2]?.lower ?? '');
 
 /** "said it was safe|, and when asked whether it was" */
 const beforeNextQuestion: End = ({ tokens }, _, at) =>
-  isComma(tokens[at]) && tokens[at + 1]?.tag === 'CC' && /^(?:when|if)$/.test(tokens[at + 2]?.lower ?? '') && isPastForm(tokens[at + 3]);
+  isComma(tokens[at]) && tokens[at + 1]?.tag === 'CC' && is(tokens[at + 2], 'subordinator') && isPastForm(tokens[at + 3]);
 
 /** "vowed to close it |– a plan that failed", "vowed to close it|, a plan that failed": a dash, or a comma after no name, and no other mark up to the end */
 const beforeJudgement: End = ({ tokens }, said, at) => {
@@ -62,13 +64,15 @@ const beforeJudgement: End = ({ tokens }, said, at) => {
   const named = isNameWord(tokens[at - 1]) || hasTag(tokens[at - 1], 'CD', 'JJ');
   if (!isDash(tokens[at]) && (!isComma(tokens[at]) || named)) return false;
   for (let i = at + 1; i < said.last; i++)
-    if (tokens[i]?.quoted !== -1 || isDash(tokens[i]) || /^(?:[,;]|and|or)$/.test(tokens[i]?.lower ?? '')) return false;
+    if (tokens[i]?.quoted !== -1 || /^[,;]$/.test(tokens[i]?.text ?? '') || isDash(tokens[i]) || is(tokens[i], 'coordinator')) return false;
   return true;
 };
 
 /** "the terms of their release |– but nobody knows", "it opens by May |– though it is unclear how" */
 const beforeDashedClause: End = ({ tokens }, said, at) =>
-  isDash(tokens[at]) && /^(?:but|so|though|although)$/.test(tokens[at + 1]?.lower ?? '') && clauseAhead(tokens, at + 2, said.last, false);
+  isDash(tokens[at]) &&
+  (is(tokens[at + 1], 'adversative') || is(tokens[at + 1], 'concessive') || is(tokens[at + 1], 'resultative')) &&
+  clauseAhead(tokens, at + 2, said.last, false);
 
 /** "said it was late|, sending shares down" */
 const beforeParticiple: End = ({ tokens }, said, at) => {
@@ -81,21 +85,21 @@ const beforeParticiple: End = ({ tokens }, said, at) => {
     at + 2 < said.last &&
     !goesOnAfter(tokens, at + 2, said.last) &&
     // "says that, having come late, she"
-    !/^(?:that|and|but|because|if|when)$/.test(tokens[at - 1]?.lower ?? '') &&
-    !/^(?:including|according|regarding|concerning|following|depending|making|representing|accounting|totalling|totaling)$/.test(next.lower)
+    !(is(tokens[at - 1], 'complementizer') || is(tokens[at - 1], 'coordinator') || is(tokens[at - 1], 'subordinator')) &&
+    !(is(next, 'participlePreposition') || is(next, 'evidential') || is(next, 'equative'))
   );
 };
 
 /** "said it would open|, but the council has no plan": unless its speaker was in mid-sentence */
 const beforeObjection: End = ({ tokens }, said, at) =>
   isComma(tokens[at]) &&
-  /^(?:but|although|though|while|whereas)$/.test(tokens[at + 1]?.lower ?? '') &&
+  (is(tokens[at + 1], 'adversative') || is(tokens[at + 1], 'concessive')) &&
   !isComma(tokens[said.first - 1]) &&
   clauseAhead(tokens, at + 2, said.last, false);
 
 /** "would close the hall|, which opens in May": in another tense, the relative clause is the article's own */
 const beforeOwnRelative: End = ({ tokens }, said, at) => {
-  if (!isComma(tokens[at]) || !/^(?:which|who)$/.test(tokens[at + 1]?.lower ?? '')) return false;
+  if (!isComma(tokens[at]) || !is(tokens[at + 1], 'subjectRelative')) return false;
   const verb = at + 2;
   const [theirs, own] = [tenseOf(tokens, said.first, at), tenseOf(tokens, verb, Math.min(verb + NEAR, tokens.length))];
   return theirs !== null && own !== null && theirs !== own;
@@ -107,7 +111,7 @@ const NEAR = 3;
 /** The tense of the first finite verb in a range; null for none, and for the forms that reported speech turns either tense into. */
 function tenseOf(tokens: readonly Token[], first: number, last: number): 'past' | 'present' | null {
   for (let i = first; i < last; i++) {
-    if (/^(?:would|could|might|should|had)$/.test(tokens[i]?.lower ?? '')) return null;
+    if (is(tokens[i], 'backshifted')) return null;
     if (isFiniteVerb(tokens[i])) return tokens[i]?.tag === 'VBD' ? 'past' : 'present';
   }
   return null;

@@ -6,11 +6,10 @@
  *   "They have been woefully let down by us," she said.
  *                   ^───────────────^
  */
-import type { Attribution, BlockKind, Echo } from '../model.ts';
+import type { Attribution, Echo } from '../model.ts';
 import type { Reading } from '../reading.ts';
 import { firstWhere } from '../text/first-where.ts';
-
-const REPEATS: ReadonlySet<BlockKind> = new Set(['title', 'heading', 'caption', 'quote']);
+import { isDisplay, isHeadline } from './blocks.ts';
 
 /** Letters and digits in lower case, words parted by one space, so that marks, case and white space do not tell apart. */
 function folded(text: string): string {
@@ -37,8 +36,8 @@ export function findEchoes(reading: Reading, attributions: readonly Attribution[
     const span = quotation.parts[0];
     if (!span || quotation.depth !== 0 || quotation.parts.length > 1) continue;
     const block = blockOf(span.start);
-    const kind = document.blocks[block]?.kind;
-    if (!kind || !(REPEATS.has(kind) || led.has(span.start))) continue;
+    const pulled = document.blocks[block]?.kind === 'quote';
+    if (!pulled && !isDisplay(document.blocks[block]) && !led.has(span.start)) continue;
     const words = folded(document.text.slice(span.start, span.end));
     if (words.trim() === '') continue;
     contents ??= attributions.map((attribution) =>
@@ -49,10 +48,9 @@ export function findEchoes(reading: Reading, attributions: readonly Attribution[
       ({ rule, content }, i) => rule !== 'echo' && said[i]?.includes(words) && content.every((part) => blockOf(part.start) !== block),
     );
     // names and single words in quotation marks are no statement of their own, wherever they stand again
-    const own =
-      kind === 'quote' || attributions.some(({ content }) => content.some((part) => part.start < span.end && span.start < part.end));
+    const own = pulled || attributions.some(({ content }) => content.some((part) => part.start < span.end && span.start < part.end));
     if (from >= 0 && own) echoes.push({ span, attribution: from });
-    else if (from < 0 && !own && (kind === 'title' || kind === 'heading')) echoes.push({ span, attribution: null });
+    else if (from < 0 && !own && isHeadline(document.blocks[block])) echoes.push({ span, attribution: null });
   }
   return echoes;
 }

@@ -3,6 +3,7 @@
 import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
+import { isDash } from './ranges.ts';
 import { separates } from './separating-cues.ts';
 import { waits } from './unfinished.ts';
 
@@ -39,21 +40,24 @@ function bare(tokens: readonly Token[], first: number, last: number): boolean {
 function linkTo(tokens: readonly Token[], from: number, start: number): Range {
   let last = start;
   // "while |about 2 in 10 say"
-  while (
-    last > from &&
-    /^(?:about|around|nearly|almost|just|only|over|under|more|less|fewer|than|roughly|at|least|most)$/.test(tokens[last - 1]?.lower ?? '')
-  )
-    last--;
+  while (last > from && hedges(tokens[last - 1])) last--;
   let first = last;
-  while (
-    first > from &&
-    tokens[first - 1]?.quoted === -1 &&
-    (hasTag(tokens[first - 1], 'CC', ',', ':') ||
-      /^(?:while|although|though|when|because|after|before|as|which|with)$/.test(tokens[first - 1]?.lower ?? ''))
-  )
+  while (first > from && tokens[first - 1]?.quoted === -1 && (hasTag(tokens[first - 1], 'CC', ',', ':') || leadsOn(tokens[first - 1])))
     first--;
   return { first, last };
 }
+
+/** A word before a number that makes it less exact: "about", "more", "than", "at", "least", "only". */
+const hedges = (token: Token | undefined) =>
+  is(token, 'approximator') || is(token, 'boundLead') || is(token, 'bound') || is(token, 'than') || is(token, 'focusAdverb');
+
+/** A word that a clause beside the one before it opens with: "while", "which", "with". */
+const leadsOn = (token: Token | undefined) =>
+  is(token, 'circumstantial') ||
+  is(token, 'eventPreposition') ||
+  is(token, 'concessive') ||
+  is(token, 'thingRelative') ||
+  is(token, 'comitative');
 
 /** True where the link parts the clause of the cue from what is said before it. */
 function parts(reading: Reading, sentence: Sentence, from: number, cue: Cue, link: Range): boolean {
@@ -69,7 +73,9 @@ function parts(reading: Reading, sentence: Sentence, from: number, cue: Cue, lin
     (link.first === link.last - 1 && hasTag(tokens[link.first], 'CC', ',') && reports(reading, sentence, cue, link.first)) ||
     tokens[from]?.quoted !== -1 ||
     link.first < link.last - 1 ||
-    /^(?:;|while|[-–—]+)$/.test(tokens[link.last - 1]?.lower ?? '')
+    tokens[link.last - 1]?.text === ';' ||
+    isDash(tokens[link.last - 1]) ||
+    is(tokens[link.last - 1], 'contrastive')
   );
 }
 
@@ -77,7 +83,7 @@ function parts(reading: Reading, sentence: Sentence, from: number, cue: Cue, lin
 function reports({ tokens, language }: Reading, sentence: Sentence, cue: Cue, link: number): boolean {
   const next = tokens[cue.after];
   return (
-    cue.verb?.lemma === 'say' ||
+    is(cue.verb, 'saying') ||
     // "said it was late, CNN reported"
     cue.after >= sentence.last - 1 ||
     // "said it was late and Bell accused her of lying"

@@ -6,6 +6,7 @@ import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { firstWhere } from '../text/first-where.ts';
 import { wordsQuoted } from '../text/quoted.ts';
+import { isDisplay } from './blocks.ts';
 import type { Draft } from './draft.ts';
 import type { Drafts } from './drafts.ts';
 import { wholeQuotations } from './ranges.ts';
@@ -21,9 +22,6 @@ const SHORT = 2;
 /** Fewest words of one that stands in the middle of a sentence: with a verb of its own, and without. */
 const [CLAUSE, LONG] = [5, 8];
 
-/** What leads to a name or a title in quotation marks. */
-const NAMING = /^(?:called|titled|entitled|named|dubbed|nicknamed|labell?ed|headlined)$/;
-
 /** A quotation that no cue has taken. */
 interface Unclaimed extends Range {
   /**
@@ -36,8 +34,7 @@ interface Unclaimed extends Range {
 /** Quotations of the sentence that no cue has taken, and that read as speech. */
 function unclaimed({ document, tokens }: Reading, sentence: Sentence, drafts: Drafts, goesOn: boolean): Unclaimed[] {
   const found: Unclaimed[] = [];
-  const kind = document.blocks[sentence.block]?.kind;
-  if (kind === 'title' || kind === 'heading' || kind === 'caption') return found;
+  if (isDisplay(document.blocks[sentence.block])) return found;
   let bare = goesOn;
   for (let first = sentence.first; first < sentence.last; first++) {
     if (drafts.isTaken(first)) bare = false;
@@ -58,7 +55,7 @@ function unclaimed({ document, tokens }: Reading, sentence: Sentence, drafts: Dr
     else if (bare && ends && last >= sentence.last - 1 && words.count >= SPEECH && range.first - sentence.first <= LEAD)
       found.push({ first: sentence.first, last, place: 'ending' });
     else if (opens && last === sentence.last && words.stops && words.count > 0) found.push({ ...range, place: 'short' });
-    else if (!words.title && words.count >= (words.clause ? CLAUSE : LONG) && !NAMING.test(lead?.lower ?? ''))
+    else if (!words.title && words.count >= (words.clause ? CLAUSE : LONG) && !is(lead, 'designating'))
       found.push({ ...range, place: 'within' });
   }
   return found;
@@ -117,7 +114,7 @@ function isHeading({ sentences, tokens }: Reading, index: number, { first, last 
 
 /** Whom "by" names after a passive: "was strongly backed by Ana Ruiz". */
 function agentAfter(tokens: readonly Token[], at: number, end: number): Range | null {
-  if (!/^(?:was|were|is|has|have)$/.test(tokens[at]?.lower ?? '')) return null;
+  if (!is(tokens[at], 'finiteAuxiliary')) return null;
   let i = at + 1;
   while (i < end && (isPastForm(tokens[i]) || hasTag(tokens[i], 'MD', 'RB'))) i++;
   return is(tokens[i], 'agentive') && tokens[i + 1]?.tag === 'NNP' ? longPhraseAfter(tokens, i + 1, end) : null;
@@ -137,7 +134,7 @@ function besideSubject(reading: Reading, index: number, range: Range): Range | n
     const subject = phraseBefore(tokens, i, before.first);
     const head = tokens[(subject?.last ?? 0) - 1];
     if (!subject || subject.first !== before.first || !head) return null;
-    return head.tag === 'NNP' || /^(?:he|she)$/.test(head.lower) ? subject : agentAfter(tokens, i, before.last);
+    return head.tag === 'NNP' || is(head, 'personalPronoun') ? subject : agentAfter(tokens, i, before.last);
   }
   return null;
 }
@@ -152,11 +149,10 @@ function beforeColon({ tokens, language }: Reading, sentence: Sentence, at: numb
   let verb = sentence.first;
   while (verb < colon && !isFiniteVerb(tokens[verb])) verb++;
   // "Ruiz was greeted by a crowd:" tells of who is spoken to
-  if (/^(?:is|was|are|were)$/.test(tokens[verb]?.lower ?? '') && isPastForm(tokens[verb + 1])) return null;
+  if (is(tokens[verb], 'finiteBe') && isPastForm(tokens[verb + 1])) return null;
   const subject = longPhraseBefore(tokens, verb, sentence.first);
   const head = subject && tokens[headOf(tokens, subject)];
   if (!head) return null;
-  const speaks =
-    isNameWord(head) || /^(?:he|she)$/.test(head.lower) || language.documents.has(head.lower) || language.channels.has(head.lower);
+  const speaks = isNameWord(head) || is(head, 'personalPronoun') || language.documents.has(head.lower) || language.channels.has(head.lower);
   return speaks ? subject : null;
 }

@@ -1,7 +1,8 @@
 /** Ranges of content: where what is said begins and ends, and which quotations belong to it. */
 
 import { isTime, longPhraseAfter } from '../clauses/phrases.ts';
-import { hasTag, isNameWord, isVerb, isWhPronoun } from '../languages/tags.ts';
+import { hasTag, isNameWord, isVerb, isWhPronoun, isWhWord } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Sentence, Token } from '../reading.ts';
 import type { Drafts } from './drafts.ts';
 
@@ -49,7 +50,7 @@ export function coordinated(tokens: readonly Token[], from: number, last: number
 
 /** True for words of when, where and by what channel something was said: "on her radio show", "on Tuesday". */
 export function isOccasion({ tokens, language }: Reading, at: number, end: number): boolean {
-  if (!/^(?:in|on|at|during|via|through)$/.test(tokens[at]?.lower ?? '')) return false;
+  if (!is(tokens[at], 'mediumPreposition')) return false;
   const phrase = longPhraseAfter(tokens, at + 1, end);
   if (!phrase) return false;
   const opening = tokens[phrase.first];
@@ -59,6 +60,9 @@ export function isOccasion({ tokens, language }: Reading, at: number, end: numbe
     if (language.channels.has(tokens[i]?.lower ?? '')) return true;
   return false;
 }
+
+/** A word with which a sentence goes on after a quotation that a comma closes. */
+const goesOn = (token: Token | undefined) => isVerb(token) || isWhWord(token) || hasTag(token, 'DT', 'CC', 'PRP', 'NNP', 'IN', 'RB');
 
 /** What may stand between quoted words that belong together: "called it a “mess,” a “sham” and a “disgrace”". */
 const BETWEEN = 3;
@@ -82,8 +86,7 @@ export function afterQuotation(reading: Reading, range: Range, called: boolean):
       i++;
     const joined = i < range.last && tokens[i]?.quoted !== -1;
     const inner = tokens[last - 2]?.text ?? '';
-    if (!joined && (/^[.?!…]$/.test(inner) || (inner === ',' && /^(?:DT|CC|PRP|NNP|IN|RB|VB.?|W.*)$/.test(tokens[last]?.tag ?? '.'))))
-      return last;
+    if (!joined && (/^[.?!…]$/.test(inner) || (inner === ',' && goesOn(tokens[last])))) return last;
   }
   const next = tokens[last];
   const ends =
@@ -93,7 +96,10 @@ export function afterQuotation(reading: Reading, range: Range, called: boolean):
         (isTime(next) ||
           isOccasion(reading, last, range.last) ||
           (next.tag === 'TO' && tokens[last + 1]?.tag === 'VB') ||
-          /^(?:before|after|when|while|since|although|though|amid|despite|instead|-lrb-|\()$/.test(next.lower))));
+          next.text === '(' ||
+          (is(next, 'temporalSubordinator') && !is(next, 'comparative')) ||
+          is(next, 'concessive') ||
+          is(next, 'eventPreposition'))));
   return ends ? last : range.last;
 }
 
@@ -112,7 +118,8 @@ export function quotationRange(tokens: readonly Token[], at: number, end: number
   // "chanted “no lift, no rent” | after the rent rose"
   const goesOn =
     !(isWhPronoun(tokens[last]) || hasTag(tokens[last], 'VBG', 'WRB', ',', '.', ':')) &&
-    !/^(?:after|before|while|during|amid)$/.test(tokens[last]?.lower ?? '');
+    !is(tokens[last], 'contrastive') &&
+    !is(tokens[last], 'eventPreposition');
   return { first: at, last: goesOn ? end : last };
 }
 
@@ -152,7 +159,7 @@ export function afterDateline(tokens: readonly Token[], sentence: Sentence, last
   const opening = tokens[sentence.first]?.text ?? '';
   if (!/^\p{Lu}{3,}$|^\($/u.test(opening)) return sentence.first;
   for (let i = sentence.first + 1; i < Math.min(last, sentence.first + DATELINE); i++) {
-    if (/^(?:[-–—]+|-RRB-)$/.test(tokens[i]?.text ?? '') || (opening === '(' && tokens[i]?.text === ')')) return i + 1;
+    if (isDash(tokens[i]) || tokens[i]?.text === '-RRB-' || (opening === '(' && tokens[i]?.text === ')')) return i + 1;
     if (isVerb(tokens[i])) return sentence.first;
   }
   return sentence.first;

@@ -8,7 +8,7 @@ import { headOf, isTime, isTimePhrase, longPhraseAfter } from '../clauses/phrase
 import { typesOfNoun } from '../languages/en/institutions.ts';
 import { COLLECTIVES, singularOf } from '../languages/en/people.ts';
 import { isPersonNoun } from '../languages/en/person-nouns.ts';
-import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isPastForm } from '../languages/tags.ts';
+import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isPastForm, isPossessive } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Token } from '../reading.ts';
 import { isDash, isOccasion, trimmed } from './ranges.ts';
@@ -33,23 +33,25 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
   }
   if (!cue.subject || links[0] === '') return null;
   // "the rain threatened to flood it"
-  if (/^(?:promise|threaten|vow|point)$/.test(lemma) && !canSpeak(tokens, cue.subject)) return null;
+  if (is(cue.verb, 'figurative') && !canSpeak(tokens, cue.subject)) return null;
   const particle = cue.after > cue.at + 1 ? tokens[cue.after - 1]?.lower : undefined;
   const next = tokens[at];
   // "vowed not to close it"; but "asked not to be named"
-  const not = next?.lower === 'not' && lemma !== 'ask' ? 1 : 0;
+  const not = is(next, 'negation') && !is(cue.verb, 'asking') ? 1 : 0;
   for (const link of links) {
     if (link.startsWith('+')) {
       const linked = linkAfter(tokens, at, end, link.slice(1));
       // "a man accused of theft", but "a room that she describes as damp"
       if (
         linked === null ||
-        (linked === at && link !== '+to' && !/^(?:which|who|that|what|whom)$/.test(tokens[cue.subject.first - 1]?.lower ?? ''))
+        (linked === at &&
+          link !== '+to' &&
+          !(is(tokens[cue.subject.first - 1], 'relativePronoun') || is(tokens[cue.subject.first - 1], 'freeRelative')))
       )
         continue;
       // whom it was said to is no part of it: "told her to go", "asked the council to act"; but "urged the council to act"
       const addressed = link === '+to' && (language.addressed.has(lemma) || tokens[at]?.tag === 'PRP');
-      return whole(tokens, addressed ? linked - (tokens[linked - 1]?.lower === 'not' ? 1 : 0) : at, end);
+      return whole(tokens, addressed ? linked - (is(tokens[linked - 1], 'negation') ? 1 : 0) : at, end);
     }
     if (link === 'np' || link === 'found') {
       const thing = particle ? null : objectAt(tokens, at, end);
@@ -61,11 +63,11 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
         tokens
           .slice(at, thing?.last)
           .some(
-            ({ tag, lower }, i) =>
-              /^(?:POS|PRP\$)$/.test(tag) || (lower === 'of' && i > 0 && !/(?:er|or|ist|man|men)s?$/.test(tokens[at + i - 1]?.lower ?? '')),
+            (token, i) =>
+              isPossessive(token) || (is(token, 'genitive') && i > 0 && !/(?:er|or|ist|man|men)s?$/.test(tokens[at + i - 1]?.lower ?? '')),
           );
       // "dismissed the claim", but "dismissed the commander"
-      const fired = lemma === 'dismiss' && thing !== null && isPersonNoun(singularOf(tokens[headOf(tokens, thing)]?.lower ?? ''));
+      const fired = is(cue.verb, 'dismissing') && thing !== null && isPersonNoun(singularOf(tokens[headOf(tokens, thing)]?.lower ?? ''));
       // "a woman who rejects the plan may win": the verb of the clause around this one
       const goesOn = cue.order === 'relative' && hasTag(tokens[thing?.last ?? -1], 'MD', 'VBD', 'VBZ');
       if (thing && finds && point && goesOn) return thing;
@@ -84,7 +86,7 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
           ? tokens[at + not]?.tag === 'TO' && tokens[at + not + 1]?.tag === 'VB'
           : next?.lower === link;
     // "gains they point to with alarm"
-    if (particle && next?.lower === 'with') continue;
+    if (particle && is(next, 'comitative')) continue;
     if (here) return whole(tokens, at, occasionAfter(reading, at, end));
     // "vowed in its programme for the vote to close it"
     const far = link === 'to' && link === links[0] && next?.tag === 'IN' ? longPhraseAfter(tokens, at + 1, end) : null;
@@ -96,9 +98,9 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
 
 /** False for a thing that nobody hears speak: "the debate", "the rain". */
 export function canSpeak(tokens: readonly Token[], subject: Range): boolean {
-  const { tag, lower, form } = tokens[headOf(tokens, subject)] as Token;
-  const noun = singularOf(lower);
-  return !/^NNS?$/.test(tag) || form.upper || isPersonNoun(noun) || typesOfNoun(noun).length > 0 || COLLECTIVES.has(lower);
+  const head = tokens[headOf(tokens, subject)] as Token;
+  const noun = singularOf(head.lower);
+  return !isCommonNoun(head) || head.form.upper || isPersonNoun(noun) || typesOfNoun(noun).length > 0 || COLLECTIVES.has(head.lower);
 }
 
 /** The thing spoken of that begins at `at`: "the strikes", "any wrongdoing"; null: none does, or a time. */
@@ -118,7 +120,7 @@ function isCalled(tokens: readonly Token[], at: number, end: number): boolean {
     next !== undefined &&
     !adverb &&
     (isAdjective(next) || isCommonNoun(next) || hasTag(next, 'DT', 'PRP$', 'RB', 'VBG')) &&
-    next.lower !== 'following' &&
+    !is(next, 'sequential') &&
     !isTime(next)
   );
 }
@@ -129,11 +131,15 @@ function occasionAfter(reading: Reading, at: number, end: number): number {
   for (let i = at + 1; i < end; i++) {
     const token = tokens[i] as Token;
     if (tokens[i]?.quoted !== -1) continue;
-    if (isDash(token) || (token.text === ',' && /^(?:a|an|as|even|just)$/.test(tokens[i + 1]?.lower ?? ''))) return i;
+    if (
+      isDash(token) ||
+      (token.text === ',' &&
+        (is(tokens[i + 1], 'indefiniteArticle') || is(tokens[i + 1], 'comparative') || is(tokens[i + 1], 'scalarAdverb')))
+    )
+      return i;
     if (isOccasion(reading, i, end)) return i;
     // "condemned the plan | as tenants left", "called for a ban | after it fell"
-    if (i > at + 1 && /^(?:as|after|when|while|because|following|now)$/.test(token.lower) && clauseAhead(tokens, i + 1, end, false))
-      return i;
+    if (i > at + 1 && is(token, 'circumstantial') && clauseAhead(tokens, i + 1, end, false)) return i;
   }
   return end;
 }
@@ -144,8 +150,12 @@ function mannerAfter(tokens: readonly Token[], { last }: Range, end: number): nu
     if (tokens[i]?.quoted !== -1) continue;
     const token = tokens[i] as Token;
     if (isTime(token) && i + 1 === end) return i;
-    if (token.lower === 'during' || (/^(?:by|after|while|before)$/.test(token.lower) && tokens[i + 1]?.tag === 'VBG')) return i;
-    const speaker = token.lower === 'through' ? longPhraseAfter(tokens, i + 1, end) : null;
+    if (
+      is(token, 'durative') ||
+      ((is(token, 'agentive') || is(token, 'eventPreposition') || is(token, 'concessive')) && tokens[i + 1]?.tag === 'VBG')
+    )
+      return i;
+    const speaker = is(token, 'mediating') ? longPhraseAfter(tokens, i + 1, end) : null;
     if (speaker && isPersonNoun(singularOf(tokens[headOf(tokens, speaker)]?.lower ?? ''))) return i;
   }
   return end;
@@ -173,9 +183,9 @@ function whole(tokens: readonly Token[], first: number, end: number): Range {
     if (tokens[i]?.quoted !== -1) continue;
     const next = tokens[i + 1];
     // "…, views that"
-    if (lower === ',' && next?.tag === 'NNS' && /^(?:that|which|who)$/.test(tokens[i + 2]?.lower ?? '')) return { first, last: i };
+    if (lower === ',' && next?.tag === 'NNS' && is(tokens[i + 2], 'relativePronoun')) return { first, last: i };
     // "…, which was late", "…, though it was late"
-    if (lower === ',' && /^(?:which|who|whose|though|although|but|while)$/.test(next?.lower ?? ''))
+    if (lower === ',' && (is(next, 'whRelative') || is(next, 'concessive') || is(next, 'adversative')))
       return { first, last: trimmed(tokens, first, i) };
     // "…, and it hopes to gain", "…, the union had no say": a clause of the article's own
     const beyond = next?.tag === 'CC' ? i + 2 : i + 1;
@@ -183,9 +193,7 @@ function whole(tokens: readonly Token[], first: number, end: number): Range {
       return { first, last: trimmed(tokens, first, i) };
     if (
       i > first &&
-      (/^W/.test(tag) ||
-        /^(?:that|because|if)$/.test(lower) ||
-        (/^(?:as|while|after|before)$/.test(lower) && clauseAhead(tokens, i + 1, end, false)))
+      (/^W/.test(tag) || is(tokens[i], 'complementizer') || (is(tokens[i], 'subordinator') && clauseAhead(tokens, i + 1, end, false)))
     )
       inner = true;
     if (i > first && lower === ':' && tokens[i + 1]?.quoted === -1) return { first, last: i };
@@ -211,7 +219,7 @@ export function describedAs(
   if (!isPastForm(tokens[cue.at])) return null;
   // what is called something in quotation marks may bear it as its name, unless somebody calls it so
   const open =
-    (language.requests[lemma] ?? '').includes('+as') && is(tokens[first], 'comparative') ? first + 1 : lemma === 'call' ? first : -1;
+    (language.requests[lemma] ?? '').includes('+as') && is(tokens[first], 'comparative') ? first + 1 : is(cue.verb, 'calling') ? first : -1;
   const quotation = tokens[open]?.quoted;
   if (quotation === undefined || quotation === -1) return null;
   let last = open;

@@ -10,29 +10,34 @@ const QUOTED = 10;
 export function separates({ tokens, language }: Reading, cue: Cue, main: Cue | undefined): boolean {
   if (!cue.verb) return true;
   // "was shut and has been told to wait"
-  if (cue.order === 'none' && tokens[cue.group - 1]?.tag === 'CC' && /^(?:was|were|been|is|are)$/.test(tokens[cue.at - 1]?.lower ?? ''))
-    return false;
+  if (cue.order === 'none' && tokens[cue.group - 1]?.tag === 'CC' && is(tokens[cue.at - 1], 'be')) return false;
   const quotes = tokens.slice(cue.after, cue.after + QUOTED).some(({ quoted }) => quoted !== -1);
   // "when she heard the lift", "when it began", "the cost meant that": no speech without quotation marks
   const silent = language.thought.has(cue.verb.lemma) || (cue.verb.takes === 'quotation' && !language.requests[cue.verb.lemma]);
   const before = tokens[(cue.subject?.first ?? 0) - 1];
-  if (cue.order === 'before') return quotes || !silent || before?.tag === 'CC' || /^(?:although|though|while)$/.test(before?.lower ?? '');
+  if (cue.order === 'before') return quotes || !silent || before?.tag === 'CC' || is(before, 'concessive');
   const joined = cue.order === 'shared' && tokens[cue.group - 1]?.tag === 'CC';
   // "had been hired, and told to wait": nobody is told to here
-  if (joined && cue.verb.lemma === 'tell' && is(tokens[cue.after], 'infinitive')) return false;
+  if (joined && is(cue.verb, 'telling') && is(tokens[cue.after], 'infinitive')) return false;
   const tag = tokens[cue.at]?.tag;
   // "said he would sit down and tell her that", "says she is late and showing it": no form of the verb that reports
-  if (joined && main && /^VBG?$/.test(tag ?? '') && tokens[main.at]?.tag !== tag && !(tag === 'VB' && tokens[main.at]?.tag === 'VBP'))
+  if (
+    joined &&
+    main &&
+    (tag === 'VB' || tag === 'VBG') &&
+    tokens[main.at]?.tag !== tag &&
+    !(tag === 'VB' && tokens[main.at]?.tag === 'VBP')
+  )
     return false;
   // "saying it was late and calling it unsafe", "said it was late and pointed to the cable"
   if (joined && (tag === 'VBG' || (cue.verb.takes === 'particle' && tokens[cue.after]?.tag !== 'IN'))) return true;
   const next = tokens[cue.after];
   // "before reporting to duty"
-  if (is(next, 'infinitive') && cue.verb.lemma === 'report') return false;
+  if (is(next, 'infinitive') && is(cue.verb, 'reporting')) return false;
   if (
     is(next, 'complementizer') ||
     /^[,.:]$/.test(next?.text ?? '.') ||
-    (cue.order !== 'none' && /^(?:clause|question)$/.test(cue.verb.takes))
+    (cue.order !== 'none' && (cue.verb.takes === 'clause' || cue.verb.takes === 'question'))
   )
     return true;
   return quotes;

@@ -8,9 +8,8 @@ import type { Token } from '../reading.ts';
 export function waits(tokens: readonly Token[], from: number, comma: number): boolean {
   if (!is(tokens[from], 'complementizer') || tokens[comma]?.text !== ',') return false;
   // "said that when she came, | she found that it was late"
-  if (/^(?:when|if|as|after|once|although)$/.test(tokens[from + 1]?.lower ?? ''))
-    return !tokens.slice(from, comma).some(({ text }) => text === ',');
-  if (!/^(?:which|who|whose)$/.test(tokens[comma + 1]?.lower ?? '')) return false;
+  if (is(tokens[from + 1], 'subordinator')) return !tokens.slice(from, comma).some(({ text }) => text === ',');
+  if (!is(tokens[comma + 1], 'whRelative')) return false;
   for (let i = from + 1; i < comma; i++) if (tokens[i]?.quoted !== -1 || isFiniteVerb(tokens[i])) return false;
   return comma > from + 1;
 }

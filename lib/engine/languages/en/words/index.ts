@@ -4,6 +4,7 @@ import { amountVerbs } from './amount-verbs.ts';
 import { amountWords } from './amount-words.ts';
 import { besideNumbers } from './beside-numbers.ts';
 import { bodyWords } from './body-words.ts';
+import { clauseWords } from './clause-words.ts';
 import { documentNouns } from './document-nouns.ts';
 import { functionWords } from './function-words.ts';
 import { givingWords } from './giving-words.ts';
@@ -11,6 +12,7 @@ import { nameWords } from './name-words.ts';
 import { numberNames } from './number-names.ts';
 import { numeralWords } from './numeral-words.ts';
 import { personWords } from './person-words.ts';
+import { sayingVerbs } from './saying-verbs.ts';
 import { timeWords } from './time-words.ts';
 
 export const englishWords = {
@@ -26,6 +28,8 @@ export const englishWords = {
   ...nameWords,
   ...bodyWords,
   ...documentNouns,
+  ...clauseWords,
+  ...sayingVerbs,
 } as const;
 
 export type EnglishWords = typeof englishWords;

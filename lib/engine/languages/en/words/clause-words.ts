@@ -1,0 +1,66 @@
+/** Words at the edges of clauses: what opens them, what parts what is said from the words of the article, what stands for what was said. */
+export const clauseWords = {
+  /** Sets one clause beside another: "said it was late, *while* Bell said". */
+  contrastive: 'whereas while whilst',
+  /** At the time of: "said *when* asked about it". */
+  simultaneous: 'when while whilst',
+  /** Opens the circumstances in which something was spoken of: "condemned the plan *as* tenants left". */
+  circumstantial: 'after as because following now when while',
+  /** "called for it *following* a fire". */
+  sequential: 'following',
+  /** Leads to an event or a state of things: "*amid* a row". */
+  eventPreposition: 'after amid before despite during under',
+  /** Before when, where and by what channel something is said: "*in* a letter", "*on* Tuesday". */
+  mediumPreposition: 'at during in on through via',
+  /** Leads to whoever speaks for somebody: "denied it *through* a lawyer". */
+  mediating: 'through',
+  /** Leads to what is spoken of: "said something *about* the town". */
+  topical: 'about',
+  /** Leads to what is not there: "goes *without* saying". */
+  privative: 'without',
+  /** A participle that stands as a preposition: "pages *including* one". */
+  participlePreposition: 'including following concerning regarding excluding involving containing',
+  /** A participle that goes on with what something comes to: "…, *making* it the third". */
+  equative: 'accounting depending making representing totaling totalling',
+  /** A participle of how something was said: "*Speaking* in Leith, she said". */
+  communicating: 'speaking writing',
+  /** A relative pronoun that may be the subject of its clause, with its verb next. */
+  subjectRelative: 'which who',
+  /** A relative pronoun for a thing, or for all that was said: "…, *which* he said was late". */
+  thingRelative: 'which',
+  /** Leads with "as" to something alike: "*even* as", "*just* as". */
+  scalarAdverb: 'even just',
+  /** Leads to what comes of it: "*so* late that", "– *so* nobody came". */
+  resultative: 'so',
+  /** Opens what is added to a sentence that could have ended: "…, *especially* in May". */
+  afterthought: 'because compared especially even including less more not than',
+  /** A finite verb that helps others; it never opens a noun phrase. */
+  finiteAuxiliary: 'am are did do does had has have is was were',
+  /** A form that reported speech turns either tense into: "said it *would* close". */
+  backshifted: 'could had might should would',
+  /** A pronoun that is an object wherever it stands. */
+  objectOnly: 'him me them us',
+  /** Stands for one person who is named elsewhere, as a subject. */
+  personalPronoun: 'he she',
+  /** Points to what is near: "disclosed *this* in a statement". */
+  proximal: 'this these',
+  /** Stands for what is not told: "said *something* about it". */
+  vaguePronoun: 'little much something',
+  /** "said *nothing* as he left". */
+  negativePronoun: 'little nothing',
+  /** A noun for what is told later: "the *thing* she said was". */
+  placeholder: 'thing',
+  /** Opens a clause that stands for a noun: "*what* happened was wrong". */
+  freeRelative: 'what whoever whatever whichever',
+  /** Leads to who else is there, or what is done meanwhile: "…, *with* the mayor saying that". */
+  comitative: 'with',
+  /** Leads to what goes on for a while. */
+  durative: 'during',
+  /** Leads with "to" to who said it. */
+  evidential: 'according',
+  fraction: 'half',
+  /** Opens the bound of a number with the word after it: "*at* least", "*more* than". */
+  boundLead: 'at fewer less more up',
+  /** After "at": the bound of a number. */
+  bound: 'least most',
+} as const;

@@ -1,0 +1,35 @@
+/** Verbs of saying by what they do, by the lemma: what is so of a cue is asked of its verb. Some stand elsewhere in the sentence too, and have their forms here. */
+export const sayingVerbs = {
+  /** Says that something was said, and no more. */
+  saying: 'say',
+  /** Takes whom it is said to. */
+  telling: 'tell tells told telling',
+  /** Says something with "on" alone: "*went* on". */
+  going: 'go',
+  /** Was put a question: "Bell, *asked* why it was late". */
+  questioned: 'asked',
+  /** Gives a name or title: words in quotation marks after it are one. */
+  designating: 'named renamed titled entitled nicknamed dubbed labelled labeled styled called',
+  /** Gives a name, or a judgement: "*called* it “a mess”". */
+  calling: 'call',
+  asking: 'ask',
+  denying: 'deny',
+  /** Its participle is an adjective too: "there is *added* noise". */
+  adding: 'add',
+  /** Comes to somebody as well: "*reporting* to duty". */
+  reporting: 'report',
+  /** Is done to people and to what they say: "*dismissed* the commander", "… the claim". */
+  dismissing: 'dismiss',
+  /** Done by things too, which say nothing by it: "the rain *threatened* to flood it". */
+  figurative: 'point promise threaten vow',
+  /** Begins or goes on with a deed: "*began* taking calls". */
+  aspectual: 'begin continue start',
+  /** Says something with "that" alone: "*held* that it was late", but "… a party". */
+  holding: 'hold',
+  /** "*showed* that it was late", but "… up". */
+  showing: 'show',
+  /** "*found* that it was late", but "gases *found* in fridges". */
+  discovering: 'find',
+  /** "*made* clear". */
+  making: 'make',
+} as const;
