@@ -18,8 +18,6 @@ export const clauseWords = {
   topical: 'about',
   /** Leads to what is not there: "goes *without* saying". */
   privative: 'without',
-  /** A participle that stands as a preposition: "pages *including* one". */
-  participlePreposition: 'including following concerning regarding excluding involving containing',
   /** A participle that goes on with what something comes to: "…, *making* it the third". */
   equative: 'accounting depending making representing totaling totalling',
   /** A participle of how something was said: "*Speaking* in Leith, she said". */
@@ -56,11 +54,7 @@ export const clauseWords = {
   comitative: 'with',
   /** Leads to what goes on for a while. */
   durative: 'during',
-  /** Leads with "to" to who said it. */
-  evidential: 'according',
   fraction: 'half',
   /** Opens the bound of a number with the word after it: "*at* least", "*more* than". */
   boundLead: 'at fewer less more up',
-  /** After "at": the bound of a number. */
-  bound: 'least most',
 } as const;

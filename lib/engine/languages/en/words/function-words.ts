@@ -107,7 +107,7 @@ export const functionWords = {
   bound: 'least most',
   /** "four *out* of ten". */
   ratio: 'out',
-  /** Goes on with what was said before: "the hall would open again, it *added*"; a lemma. */
+  /** Goes on with what was said before: "the hall would open again, it *added*"; a lemma, whose participle is an adjective too: "*added* noise". */
   adding: 'add',
   /** Leads with "as" to an example: "*such* as". */
   exemplifying: 'such',

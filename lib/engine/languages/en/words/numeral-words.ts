@@ -39,7 +39,7 @@ export const numeralWords = {
   /** Makes odds or a result of two numbers: "a two-to-one *majority*". */
   oddsNoun: 'margin majority vote odds ratio ruling decision',
   /** Also a stretch of time: "*over* three years". */
-  durative: 'over',
+  spanning: 'over',
   /** Stands before words of approximation: "*just* over 40". */
   degreeAdverb: 'just slightly well',
   /** A weight or money. */

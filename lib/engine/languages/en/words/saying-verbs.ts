@@ -14,8 +14,6 @@ export const sayingVerbs = {
   calling: 'call',
   asking: 'ask',
   denying: 'deny',
-  /** Its participle is an adjective too: "there is *added* noise". */
-  adding: 'add',
   /** Comes to somebody as well: "*reporting* to duty". */
   reporting: 'report',
   /** Is done to people and to what they say: "*dismissed* the commander", "… the claim". */
