@@ -81,7 +81,9 @@ export interface Cue {
   readonly group: number;
   /** The word that reports. */
   readonly at: number;
-  /** After the cue and its particle. */
+  /** After the words that report, particle and "to" among them: "pointed out", "according to". */
+  readonly last: number;
+  /** Where what the cue leads to begins: after its words, and after who stands there. */
   readonly after: number;
   /** Who stands at it. */
   readonly subject: Range | null;

@@ -89,13 +89,15 @@ interface Line {
 function cueAt({ tokens, sentence, index, headline, speakers, language }: Line, at: number, last: Cue | undefined): Cue | null {
   const token = tokens[at] as Token;
   if (token.lower === 'according' && is(tokens[at + 1], 'infinitive')) {
-    const subject = longPhraseAfter(tokens, at + 2, sentence.last) ?? wordsToComma(tokens, at + 2, sentence.last);
+    const end = at + 2;
+    const subject = longPhraseAfter(tokens, end, sentence.last) ?? wordsToComma(tokens, end, sentence.last);
     return {
       form: 'according',
       verb: null,
       group: at,
       at,
-      after: subject?.last ?? at + 2,
+      last: end,
+      after: subject?.last ?? end,
       subject,
       order: subject ? 'after' : 'none',
       sentence: index,
@@ -103,13 +105,14 @@ function cueAt({ tokens, sentence, index, headline, speakers, language }: Line, 
   }
   if (token.text === ':' && headline) {
     const speaker = speakerAtColon(tokens, sentence, at, speakers(), language);
-    return speaker && { form: 'colon', verb: null, group: at, at, sentence: index, ...speaker };
+    return speaker && { form: 'colon', verb: null, group: at, at, last: at + 1, sentence: index, ...speaker };
   }
   if (MUTE.has(token.tag)) return null;
   const noun = isNoun(token) && reportsAfter(tokens, at, language) ? possessor(tokens, sentence, at) : null;
   const words = token.lower === 'words' ? inWordsOf(tokens, sentence, at) : null;
-  if (words) return { form: 'noun', verb: null, group: at, at, after: words.after, subject: words.whose, order: 'before', sentence: index };
-  if (noun) return { form: 'noun', verb: null, group: at, at, after: at + 1, subject: noun, order: 'before', sentence: index };
+  const nominal = { form: 'noun', verb: null, group: at, at, last: at + 1, order: 'before', sentence: index } as const;
+  if (words) return { ...nominal, after: words.after, subject: words.whose };
+  if (noun) return { ...nominal, after: at + 1, subject: noun };
   const known = language.cueVerbs.get(token.lower);
   const listed = known && reportsHere(tokens, at, sentence, language) ? known : quotingVerb(tokens, at, sentence);
   if (!listed) return null;
@@ -148,13 +151,14 @@ function cueAt({ tokens, sentence, index, headline, speakers, language }: Line, 
           : listed;
   const group = groupStart(tokens, sentence, at);
   const moved = group === null ? movedToSay(tokens, sentence, at) : null;
-  if (moved) return { form, verb, group: at, at, after, subject: moved, order: 'before', sentence: index };
+  if (moved) return { form, verb, group: at, at, last: after, after, subject: moved, order: 'before', sentence: index };
   if (group === null) return null;
   const cue = (subject: Range | null, order: Cue['order'], end = after): Cue => ({
     form,
     verb,
     group,
     at,
+    last: order === 'after' ? at + 1 : end,
     after: end,
     subject,
     order,

@@ -4,8 +4,8 @@ import type { NumberWord } from './number-words.ts';
 import type { Classed, Vocabulary } from './vocabulary.ts';
 
 /**
- * How a verb of saying takes its content. clause: "he said (that) …"; that: only with "that"; question: with "whether",
- * "if" or a question word; particle: only with its second word ("pointed out"); quotation: only where words stand in quotation marks;
+ * How a verb of saying takes its content. clause: "he said (that) …", "…, he said"; that: with "that", or a clause after it that its
+ * subject opens ("he complained it was late"); question: with "whether", "if" or a question word; particle: only with its second word ("pointed out"); quotation: only where words stand in quotation marks;
  * number: no verb of saying, but who stands at it gives the numbers after it ("expects revenue of").
  */
 export interface CueVerb extends Classed {

@@ -10,7 +10,7 @@ import { finiteIn, type Given, type Line, saidBetween } from './givers-line.ts';
  */
 export function accordingTo(line: Line, { first, last }: Range, named: boolean): Given | null {
   const { tokens, sentence, cues } = line;
-  for (const { form, at, subject } of cues) {
+  for (const { form, at, last: end, subject } of cues) {
     if (form !== 'according' || !subject) continue;
     const next = tokens[subject.last + 1];
     const leads =
@@ -21,7 +21,7 @@ export function accordingTo(line: Line, { first, last }: Range, named: boolean):
     // "40 per cent said it was dull, according to the poll"
     const before = last <= at && (named || !saidBetween(line, last, at));
     if (!after && !before) continue;
-    return { giver: subject, cue: { first: at, last: at + 2 }, rule: 'number-according' };
+    return { giver: subject, cue: { first: at, last: end }, rule: 'number-according' };
   }
   return null;
 }

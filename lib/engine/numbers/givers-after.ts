@@ -12,7 +12,7 @@ export function pointedBackTo({ tokens, sentence, next: following, language }: L
   const opening = tokens[next.first];
   const cue = cues[0];
   if (cue?.form === 'according' && cue.subject && cue.at - next.first <= 3 && is(opening, 'standsAlone'))
-    return { giver: cue.subject, cue: { first: cue.at, last: cue.at + 2 }, rule: 'number-according' };
+    return { giver: cue.subject, cue: { first: cue.at, last: cue.last }, rule: 'number-according' };
   if (!(is(opening, 'definiteArticle') || is(opening, 'demonstrative')) || sentence.block !== next.block) return null;
   const { nouns, made } = language.reports;
   let at = next.first + 1;

@@ -37,12 +37,7 @@ export function statementOf(reading: Reading, draft: Draft): Statement {
     cue: cue
       ? spanOf({
           first: cue.at,
-          last:
-            cue.form === 'according'
-              ? cue.at + 2
-              : cue.order === 'after' || cue.form === 'noun'
-                ? cue.at + 1
-                : Math.max(cue.after, cue.at + 1),
+          last: cue.last,
         })
       : null,
     mention: draft.speaker ? spanOf(draft.speaker) : null,

@@ -4,20 +4,20 @@
  */
 import { wordList } from '../word-list.ts';
 
-/** With a bare clause: "he said the bridge was closed". */
+/** With a bare clause, after it, before it and around it: "he said the bridge was closed", "the bridge, he said, was closed". */
 export const CLAUSE =
   'say tell add note report announce suggest argue explain acknowledge warn claim insist admit confirm stress reveal estimate predict conclude state write find show indicate concede maintain allege assert contend promise pledge vow reiterate declare tweet recall reckon caution testify believe repeat post swear rule guess forecast mean disclose think';
 
-/** Only with "that": "he complained that the bridge was closed"; and with a quotation. */
+/** With "that", with a quotation, or with a clause that its subject opens: "he complained that the bridge was closed", "he complained it was closed". */
 export const THAT =
-  'complain agree accept deny remind inform notify assure emphasise emphasize underline underscore lament joke boast hint signal imply remark observe comment recognise recognize counter respond reply propose recommend demand request highlight advise affirm reaffirm attest charge quip volunteer relate recount hear learn record document determine discover establish demonstrate mention protest object opine muse speculate reflect marvel rejoin retort interject chime intimate profess proclaim pronounce appeal vouch certify plead argue hold calculate project instruct order decree claim brief email text message blog caption clarify brag grumble gripe fret moan snipe insinuate surmise suspect';
+  'complain agree accept deny remind inform notify assure emphasise emphasize underline underscore lament joke boast hint signal imply remark observe comment recognise recognize counter respond reply propose recommend demand request highlight advise affirm reaffirm attest charge quip volunteer relate recount hear learn record document determine discover establish demonstrate mention protest object opine muse speculate reflect marvel rejoin retort interject chime intimate profess proclaim pronounce appeal vouch certify plead hold calculate project instruct order decree brief email text message blog caption clarify brag grumble gripe fret moan snipe insinuate surmise suspect';
 
 /** Question verbs: "asked whether", "wondered if". */
 export const ASK = 'ask wonder question inquire enquire query';
 
 /** Only where words of what they report stand in quotation marks: "he called it “a mess”". */
 export const QUOTED =
-  'call describe brand label dub dismiss slam blast praise criticise criticize condemn denounce hail accuse urge mock ridicule attack defend portray characterise characterize refer liken compare cite quote deride decry blame laud applaud credit thank welcome reject depict paint rail deplore lambast lambaste castigate chide rebuke scold tout trumpet voice beg implore term continue recite read yell shout scream whisper chant sing cry exclaim mutter murmur laugh smile joke sigh shrug nod begin conclude offer answer cheer concur chuckle grin snap bark roar sob gasp beseech apologise apologize regard threaten view vent gush enthuse tease taunt confide confess crow fume thunder seethe echo admonish invoke herald stipulate dispute refute fault rubbish commend bemoan assail deem';
+  'call describe brand label dub dismiss slam blast praise criticise criticize condemn denounce hail accuse urge mock ridicule attack defend portray characterise characterize refer liken compare cite quote deride decry blame laud applaud credit thank welcome reject depict paint rail deplore lambast lambaste castigate chide rebuke scold tout trumpet voice beg implore term continue recite read yell shout scream whisper chant sing cry exclaim mutter murmur laugh smile sigh shrug nod begin offer answer cheer concur chuckle grin snap bark roar sob gasp beseech apologise apologize regard threaten view vent gush enthuse tease taunt confide confess crow fume thunder seethe echo admonish invoke herald stipulate dispute refute fault rubbish commend bemoan assail deem';
 
 /** Verbs that mean thinking or knowing rather than saying; they report only what somebody is said to hold, so they are taken with a quotation alone. */
 export const THOUGHT = new Set([

@@ -115,4 +115,6 @@ export const functionWords = {
   evidential: 'according',
   /** Stands between a subject and its verb, and says when or how often. */
   medialAdverb: 'also now later then since already previously repeatedly earlier only *ly',
+  /** A third of the words of any English text: they tell which language it is in. */
+  frequent: 'a an and are as at be by for from has have he her his in is it not of on said she that the to was with',
 } as const;
