@@ -8,133 +8,131 @@ import { wordsQuoted } from '../text/quoted.ts';
 import { clauseAhead } from './ahead.ts';
 import { isTime, longPhraseAfter } from './phrases.ts';
 
-const TIME_ADVERB =
-  /^(?:recently|earlier|later|previously|repeatedly|publicly|then|now|afterwards|afterward|today|yesterday|tonight|again|once|simply|bluntly|flatly|also|only|separately|often|in|at)$/;
-
 export interface Adjuncts {
   /** Where the content may begin. */
   readonly at: number;
   /** The channel that was skipped: "in a statement", "told the BBC" (from the cue on). */
-  readonly via: { readonly first: number; readonly last: number } | null;
+  readonly via: Range | null;
 }
 
 /** Skips what stands between a cue and its content: whom it was said to, when, and by which channel. */
 export function skipAdjuncts(tokens: readonly Token[], cue: Cue, sentence: Sentence, language: Language): Adjuncts {
-  let at = cue.after;
-  let via: Adjuncts['via'] = null;
-  const free = (i: number) => i < sentence.last && tokens[i]?.quoted === -1;
-  if (cue.verb && cue.order !== 'after' && language.addressed.has(cue.verb.lemma) && free(at) && !is(tokens[at], 'complementizer')) {
-    let whom = longPhraseAfter(tokens, at, sentence.last);
-    // "told the council's | newsletter"
-    if (whom && tokens[whom.last]?.tag === 'POS') whom = longPhraseAfter(tokens, whom.last + 1, sentence.last) ?? whom;
-    if (whom && cue.verb.lemma === 'tell' && toldThat(tokens, cue.after, sentence) === null) whom = toldAlone(tokens, whom, sentence.last);
-    const next = whom ? tokens[whom.last] : undefined;
-    const sure =
-      cue.verb.lemma === 'tell' ||
-      // "has assured me he is going", "warned tenants the lift would close"
-      (/^(?:assure|warn|remind|inform|advise|notify|promise)$/.test(cue.verb.lemma) &&
-        whom &&
-        hasTag(next, 'CD', 'DT', 'EX', 'PRP', 'PRP$') &&
-        clauseAhead(tokens, whom.last, sentence.last, false)) ||
-      /^(?:that|if|whether|how|why)$/.test(next?.lower ?? '') ||
-      (whom && (tokens[whom.last]?.quoted !== -1 || next?.text === ':' || next?.text === ','));
-    if (whom && sure && tokens[whom.last - 1]?.quoted === -1) {
-      // "told the BBC the bridge": the phrase ends where a new one begins
-      via = { first: cue.at, last: whom.last };
-      at = whom.last;
-    }
+  let skipped = skipShow(tokens, cue, skipWhom(tokens, cue, sentence, language));
+  const free = ({ at }: Adjuncts) => at < sentence.last && tokens[at]?.quoted === -1;
+  while (free(skipped)) {
+    const time = timeEnd(tokens, skipped.at, sentence);
+    const next = time === null ? skipPhrase(tokens, skipped, sentence, language) : { at: time, via: skipped.via };
+    if (!next) break;
+    skipped = next;
   }
-  // "told “Morning Call” | that it was late"
-  const show = cue.verb?.lemma === 'tell' && tokens[at]?.quoted !== -1 ? wordsQuoted(tokens, at) : null;
-  if (show?.title && is(tokens[show.last], 'complementizer')) {
-    at = show.last;
-    via = { first: cue.at, last: at };
-  }
-  for (let moved = true; moved && free(at); ) {
-    moved = false;
-    const token = tokens[at] as Token;
-    if (
-      /^(?:this|last|next|earlier)$/.test(token.lower) &&
-      /^(?:week|weekend|month|year|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|this)$/.test(
-        tokens[at + 1]?.lower ?? '',
-      ) &&
-      // "said this year will be good"
-      !hasTag(tokens[at + 2], 'MD', 'VBD', 'VBZ')
-    ) {
-      at += tokens[at + 1]?.lower === 'this' ? 3 : 2;
-      moved = true;
-    } else if (
-      /^(?:later|earlier|ago|before|on)$/.test(tokens[at + 2]?.lower ?? '') &&
-      /^(?:a|an|one|two|three|four|five|six|\d+)$/.test(token.lower) &&
-      /^(?:minute|hour|day|week|month|year|moment)s?$/.test(tokens[at + 1]?.lower ?? '')
-    ) {
-      // "said a week later"
-      at += 3;
-      moved = true;
-    } else if (/^(?:late|early)$/.test(token.lower) && (isTime(tokens[at + 1]) || /^(?:on|in)$/.test(tokens[at + 1]?.lower ?? ''))) {
-      at++;
-      moved = true;
-    } else if (
-      (isTime(token) && tokens[at + 1]?.tag !== 'POS') ||
-      (isAdverb(token) &&
-        TIME_ADVERB.test(token.lower) &&
-        free(at + 1) &&
-        (token.lower !== 'only' || /^(?:that|an?)$/.test(tokens[at + 1]?.lower ?? '')))
-    ) {
-      // "Wednesday morning"
-      at += is(tokens[at + 1], 'partOfDay') ? 2 : 1;
-      moved = true;
-    } else if (
-      (token.tag === 'IN' && !is(token, 'complementizer')) ||
-      token.tag === 'TO' ||
-      token.lower === 'during' ||
-      token.lower === 'via'
-    ) {
-      // "said on Monday | people were late"
-      const day = token.lower === 'on' && isTime(tokens[at + 1]) && tokens[at + 1]?.quoted === -1;
-      // "said on Monday | two men were late", but "on Monday 5 March"
-      const next = tokens[at + 2]?.tag === 'CD' && !isTime(tokens[at + 3]) ? tokens[at + 3]?.tag : tokens[at + 2]?.tag;
-      if (day && !/^(?:CD|,|POS|IN)$/.test(next ?? '') && tokens[at + 3]?.tag !== 'POS') {
-        at += is(tokens[at + 2], 'partOfDay') ? 3 : 2;
-        moved = true;
-        continue;
-      }
-      const phrase = longPhraseAfter(tokens, at + 1, sentence.last);
-      if (!phrase || tokens[phrase.first]?.quoted !== -1) break;
-      const words = tokens.slice(phrase.first, phrase.last);
-      // "in a letter to tenants", "during a visit to Leith"
-      const addressed = is(token, 'infinitive') && tokens[at - 1] !== undefined && via?.last === at;
-      const channel =
-        (addressed || token.lower === 'during' || words.some((word) => language.channels.has(word.lower))) &&
-        /^(?:in|at|during|on|via|by|through|to|from|after)$/.test(token.lower);
-      const time = words.every(
-        (word) =>
-          isTime(word) ||
-          /^(?:\d{1,4}|\d{1,2}(?:st|nd|rd|th)|last|next|this|that|the|week|month|year|morning|afternoon|evening|night|weekend|early|late|jan\.?|feb\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|,)$/.test(
-            word.lower,
-          ),
-      );
-      if (!channel && !time) break;
-      let last = phrase.last;
-      // "said in a statement | people were late"
-      if (channel && !addressed)
-        for (let i = phrase.first + 1; i < last; i++)
-          if (language.channels.has(tokens[i - 1]?.lower ?? '') && tokens[i]?.tag === 'NNS' && clauseAhead(tokens, i, sentence.last, false))
-            last = i;
-      if (time && tokens[last]?.tag === 'CD' && tokens[last]?.quoted === -1) last++;
-      if (channel) via = { first: via && via.last === at ? via.first : at, last };
-      at = last;
-      moved = true;
-    }
-  }
+  const { at, via } = skipped;
   const goesOn =
     (isParticiple(tokens[at]) || isWhWord(tokens[at]) || hasTag(tokens[at], 'IN', 'TO', ',')) && !is(tokens[at], 'complementizer');
-  const whom = cue.verb?.lemma === 'tell' && goesOn ? toldThat(tokens, cue.after, sentence) : null;
+  const whom = is(cue.verb, 'telling') && goesOn ? toldThat(tokens, cue.after, sentence) : null;
   if (whom !== null) return { at: whom, via: { first: cue.at, last: whom } };
-  const that = free(at) ? farThat(tokens, cue, at, sentence, language) : null;
-  if (that === null) return { at, via };
+  const that = free(skipped) ? farThat(tokens, cue, at, sentence, language) : null;
+  if (that === null) return skipped;
   const channel = tokens.slice(at, that).some((word) => language.channels.has(word.lower));
   return { at: that, via: via ?? (channel ? { first: at, last: tokens[that - 1]?.text === ',' ? that - 1 : that } : null) };
+}
+
+/** Whom it was said to, where the verb takes them before what was said: "told the council's newsletter | that", "assured me | he is going". */
+function skipWhom(tokens: readonly Token[], cue: Cue, sentence: Sentence, language: Language): Adjuncts {
+  const nobody: Adjuncts = { at: cue.after, via: null };
+  const first = tokens[cue.after];
+  const takes = cue.verb && cue.order !== 'after' && language.addressed.has(cue.verb.lemma);
+  if (!takes || cue.after >= sentence.last || first?.quoted !== -1 || is(first, 'complementizer')) return nobody;
+  const tells = is(cue.verb, 'telling');
+  let whom = longPhraseAfter(tokens, cue.after, sentence.last);
+  // "told the council's | newsletter"
+  if (whom && tokens[whom.last]?.tag === 'POS') whom = longPhraseAfter(tokens, whom.last + 1, sentence.last) ?? whom;
+  if (whom && tells && toldThat(tokens, cue.after, sentence) === null) whom = toldAlone(tokens, whom, sentence.last);
+  if (!whom || tokens[whom.last - 1]?.quoted !== -1) return nobody;
+  const next = tokens[whom.last];
+  const sure =
+    tells ||
+    is(next, 'complementizer') ||
+    is(next, 'closedQuestion') ||
+    next?.quoted !== -1 ||
+    /^[:,]$/.test(next.text) ||
+    // "has assured me he is going", "warned tenants the lift would close"
+    (is(cue.verb, 'assuring') && hasTag(next, 'CD', 'DT', 'EX', 'PRP', 'PRP$') && clauseAhead(tokens, whom.last, sentence.last, false));
+  // "told the BBC the bridge": the phrase ends where a new one begins
+  return sure ? { at: whom.last, via: { first: cue.at, last: whom.last } } : nobody;
+}
+
+/** A title in quotation marks that it was told to: "told “Morning Call” | that it was late". */
+function skipShow(tokens: readonly Token[], cue: Cue, skipped: Adjuncts): Adjuncts {
+  const show = is(cue.verb, 'telling') && tokens[skipped.at]?.quoted !== -1 ? wordsQuoted(tokens, skipped.at) : null;
+  return show?.title && is(tokens[show.last], 'complementizer') ? { at: show.last, via: { first: cue.at, last: show.last } } : skipped;
+}
+
+/** The place after a time or an adverb of saying without a preposition: "this week", "a week later", "Wednesday morning", "repeatedly"; null: none begins here. */
+function timeEnd(tokens: readonly Token[], at: number, sentence: Sentence): number | null {
+  const [token, next, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  // "said this year will be good"
+  if (is(token, 'deictic') && is(next, 'period') && !hasTag(third, 'MD', 'VBD', 'VBZ')) return at + 2;
+  // "said a week later"
+  if ((is(token, 'indefiniteArticle') || hasTag(token, 'CD')) && is(next, 'timeUnit') && is(third, 'relativeTime')) return at + 3;
+  // "late on", "earlier this month"
+  if (is(token, 'deictic') && (isTime(next) || is(next, 'datePreposition') || is(next, 'deictic'))) return at + 1;
+  const free = at + 1 < sentence.last && next?.quoted === -1;
+  // "said only | that", but "said | only two were late"
+  const adverb =
+    isAdverb(token) &&
+    free &&
+    is(token, 'sayingAdverb') &&
+    (!is(token, 'restrictive') || is(next, 'complementizer') || is(next, 'indefiniteArticle'));
+  const time = isTime(token) && next?.tag !== 'POS';
+  return time || adverb ? at + (is(next, 'partOfDay') ? 2 : 1) : null;
+}
+
+/** Skips a phrase with a preposition that names the channel or the time: "in a statement", "during a visit", "on 5 March"; null: it is neither. */
+function skipPhrase(tokens: readonly Token[], { at, via }: Adjuncts, sentence: Sentence, language: Language): Adjuncts | null {
+  const token = tokens[at];
+  if (!hasTag(token, 'IN', 'TO') || is(token, 'complementizer')) return null;
+  const day = dayEnd(tokens, at);
+  if (day !== null) return { at: day, via };
+  const phrase = longPhraseAfter(tokens, at + 1, sentence.last);
+  if (!phrase || tokens[phrase.first]?.quoted !== -1) return null;
+  const words = tokens.slice(phrase.first, phrase.last);
+  // "in a letter to tenants", "during a visit to Leith"
+  const addressed = is(token, 'infinitive') && via?.last === at;
+  const channel =
+    is(token, 'channelPreposition') &&
+    (addressed || is(token, 'intervalPreposition') || words.some(({ lower }) => language.channels.has(lower)));
+  const time = words.every(isTimeWord);
+  if (!channel && !time) return null;
+  let last = channel && !addressed ? channelEnd(tokens, phrase, sentence, language) : phrase.last;
+  if (time && tokens[last]?.tag === 'CD' && tokens[last]?.quoted === -1) last++;
+  return { at: last, via: channel ? { first: via && via.last === at ? via.first : at, last } : via };
+}
+
+/** The place after a day with "on": "said on Monday | people were late"; null where more belongs to it: "on Monday 5 March", "on Monday's show". */
+function dayEnd(tokens: readonly Token[], at: number): number | null {
+  if (!is(tokens[at], 'superessive') || !isTime(tokens[at + 1]) || tokens[at + 1]?.quoted !== -1) return null;
+  // "said on Monday | two men were late"
+  const next = tokens[at + 2]?.tag === 'CD' && !isTime(tokens[at + 3]) ? tokens[at + 3] : tokens[at + 2];
+  if (hasTag(next, 'CD', ',', 'POS', 'IN') || tokens[at + 3]?.tag === 'POS') return null;
+  return at + (is(tokens[at + 2], 'partOfDay') ? 3 : 2);
+}
+
+/** True for a word of a date or of a stretch of time: "last", "week", "5", "Sept." */
+const isTimeWord = (word: Token): boolean =>
+  isTime(word) ||
+  /^(?:\d|,$)/.test(word.text) ||
+  is(word, 'deictic') ||
+  is(word, 'demonstrative') ||
+  is(word, 'definiteArticle') ||
+  is(word, 'period') ||
+  is(word, 'monthShort');
+
+/** Where the channel ends and a clause with a plural for its subject begins: "said in a statement | people were late". */
+function channelEnd(tokens: readonly Token[], { first, last }: Range, sentence: Sentence, language: Language): number {
+  for (let i = first + 1; i < last; i++)
+    if (language.channels.has(tokens[i - 1]?.lower ?? '') && tokens[i]?.tag === 'NNS' && clauseAhead(tokens, i, sentence.last, false))
+      return i;
+  return last;
 }
 
 /** Whom it was told, without the subject of what was told, where no more than that parts the two: "told reporters | growth slowed". */
@@ -173,13 +171,13 @@ const FAR = 14;
 
 /** Where "that" begins the content after what no rule above skips: "complained to the board's new chair | that", "added, however, | that". */
 function farThat(tokens: readonly Token[], cue: Cue, from: number, sentence: Sentence, language: Language): number | null {
-  if (!cue.verb || cue.order === 'after' || !/^(?:clause|that)$/.test(cue.verb.takes)) return null;
+  if (!cue.verb || cue.order === 'after' || (cue.verb.takes !== 'clause' && cue.verb.takes !== 'that')) return null;
   const opening = tokens[from] as Token;
   const aside = opening.text === ',';
   // "insisted, as she had on Monday, that"
   if (aside && is(tokens[from + 1], 'comparative')) return thatAfterAside(tokens, from + 2, sentence);
   // "said backstage that": no verb can follow "said"
-  if (opening.tag === 'VB' && cue.verb.lemma === 'say' && is(tokens[from + 1], 'complementizer')) return from + 1;
+  if (opening.tag === 'VB' && is(cue.verb, 'saying') && is(tokens[from + 1], 'complementizer')) return from + 1;
   // "argued that being late “is a virtue” and that it": it has begun
   if (is(opening, 'complementizer')) return null;
   // "It is likely, he said, that": the content goes around the cue
@@ -195,8 +193,8 @@ function farThat(tokens: readonly Token[], cue: Cue, from: number, sentence: Sen
     if (token.text === ',' && !is(tokens[i + 1], 'complementizer')) return null;
     if (!is(token, 'complementizer')) continue;
     // "commented on reports that", "the letter that was read"
-    const noun = tokens[i - 1]?.lower ?? '';
-    if (aside !== (noun === ',') || language.cueNouns.has(noun) || /^(?:fact|news|idea|notion|way)$/.test(noun)) return null;
+    const noun = tokens[i - 1];
+    if (aside !== (noun?.text === ',') || language.cueNouns.has(noun?.lower ?? '') || is(noun, 'shellNoun')) return null;
     return (isFiniteVerb(tokens[i + 1]) || hasTag(tokens[i + 1], 'NN')) && !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') && !aside ? null : i;
   }
   return null;

@@ -1,6 +1,6 @@
 /** Clauses with their own subject and verb, known by their tags alone. Positions are token indexes, ranges half-open. */
 
-import { hasTag, isAdverb, isNameWord, isNoun, isVerb, isWhWord } from '../languages/tags.ts';
+import { hasTag, isAdverb, isFiniteVerb, isNameWord, isNoun, isVerb, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
 import { longPhraseAfter } from './phrases.ts';
@@ -11,20 +11,24 @@ export const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 /** Most phrases that may hang on a subject after its own, for the verb to be its own. */
 const LINKED = 2;
 
+/** "that", "as", "because", "than": a word of the tag IN that leads a clause and not a noun phrase. */
+export const leadsClause = (token: Token | undefined): boolean =>
+  is(token, 'complementizer') || is(token, 'subordinator') || is(token, 'than') || is(token, 'adversative');
+
 /** True where a clause with its own subject and finite verb begins at `at`. `lenient`: subject and verb may be far apart. */
 export function clauseAhead(tokens: readonly Token[], at: number, last: number, lenient: boolean): boolean {
   const first = tokens[at];
   if (!first || at >= last) return false;
-  if ((hasTag(first, 'CC', 'RP', 'TO', ',', '.', ':', '-RRB-') && !/^(?:both|either|neither|up)$/.test(first.lower)) || isVerb(first))
+  if ((hasTag(first, 'CC', 'RP', 'TO', ',', '.', ':', '-RRB-') && !is(first, 'correlative') && !is(first, 'boundLead')) || isVerb(first))
     // "said | closed primaries were a mistake"
     return first.tag === 'VBN' && isNoun(tokens[at + 1])
       ? clauseAhead(tokens, at + 1, last, lenient)
       : first.tag === 'VBG' && (lenient ? finiteBefore(tokens, at, last) : modalFirst(tokens, at, last));
   if (lenient) return finiteBefore(tokens, at, last);
   // "what happened was wrong"
-  if (/^(?:what|whoever|whatever)$/.test(first.lower)) return finiteTwice(tokens, at, last);
+  if (is(first, 'freeRelative')) return finiteTwice(tokens, at, last);
   // "if it rained, the roof would leak"
-  if (/^(?:if|unless|when|once|although|as)$/.test(first.lower)) {
+  if (is(first, 'subordinator')) {
     for (let i = at + 2; i < Math.min(last, at + ASIDE); i++)
       if (tokens[i]?.text === ',' && tokens[i]?.quoted === -1) return clauseAhead(tokens, i + 1, last, false);
     return false;
@@ -32,14 +36,16 @@ export function clauseAhead(tokens: readonly Token[], at: number, last: number, 
   let start = at;
   while (isAdverb(tokens[start])) start++;
   // "most do it"
-  if (/^(?:most|many|few|several)$/.test(tokens[start]?.lower ?? '') && FINITE.test(tokens[start + 1]?.tag ?? '')) return start + 1 < last;
-  if (/^(?:at|more|less|fewer|up|nearly|over|about|around)$/.test(tokens[start]?.lower ?? ''))
-    start += /^(?:least|most|than|to)$/.test(tokens[start + 1]?.lower ?? '') ? 2 : 1;
+  if (is(tokens[start], 'quantifier') && isFiniteVerb(tokens[start + 1])) return start + 1 < last;
+  if (is(tokens[start], 'approximator') || is(tokens[start], 'boundLead')) {
+    start++;
+    if (is(tokens[start], 'bound') || is(tokens[start], 'than') || is(tokens[start], 'infinitive')) start++;
+  }
   let verb = tokens[start]?.tag === 'EX' ? start + 1 : longPhraseAfter(tokens, start, last)?.last;
   for (let linked = 0; verb !== undefined; linked++) {
     while (verb < last && (isAdverb(tokens[verb]) || tokens[verb]?.quoted !== -1)) verb++;
     if (verb >= last) return false;
-    if (linked === 0 ? finiteAt(tokens, verb) : FINITE.test(tokens[verb]?.tag ?? '')) return true;
+    if (linked === 0 ? finiteAt(tokens, verb) : isFiniteVerb(tokens[verb])) return true;
     const past = overModifier(tokens, verb, last);
     if (past !== null) {
       if (finiteAt(tokens, past)) return true;
@@ -49,16 +55,14 @@ export function clauseAhead(tokens: readonly Token[], at: number, last: number, 
     }
     // "shops and warehouses across the city were"
     const link = tokens[verb] as Token;
-    if (
-      linked === LINKED ||
-      !(link.tag === 'IN' || link.lower === 'and') ||
-      /^(?:that|as|than|because|if|while|after|before|though|although|since|until)$/.test(link.lower)
-    )
-      return false;
+    if (linked === LINKED || !(link.tag === 'IN' || is(link, 'additive')) || leadsClause(link)) return false;
     verb = longPhraseAfter(tokens, verb + 1, last)?.last;
   }
   return false;
 }
+
+/** A comma, or what another clause begins with. */
+const endsInfinitive = (token: Token | undefined): boolean => token?.text === ',' || leadsClause(token) || is(token, 'relativePronoun');
 
 /** How far what stands between a subject and its verb may reach, in tokens. */
 const ASIDE = 14;
@@ -68,12 +72,7 @@ function overModifier(tokens: readonly Token[], at: number, last: number): numbe
   const { text, tag } = tokens[at] as Token;
   // "the plan to close it | was wrong"
   if (tag === 'TO' && tokens[at + 1]?.tag === 'VB') {
-    for (
-      let i = at + 2;
-      i < Math.min(last, at + ASIDE) && !/^(?:,|that|before|after|when|if|as|while|because|until|who|which)$/.test(tokens[i]?.lower ?? '');
-      i++
-    )
-      if (FINITE.test(tokens[i]?.tag ?? '')) return i;
+    for (let i = at + 2; i < Math.min(last, at + ASIDE) && !endsInfinitive(tokens[i]); i++) if (isFiniteVerb(tokens[i])) return i;
     return null;
   }
   if (tag === 'VBN' || tag === 'VBG') {
@@ -102,7 +101,7 @@ function finiteTwice(tokens: readonly Token[], at: number, last: number): boolea
 function modalFirst(tokens: readonly Token[], at: number, last: number): boolean {
   for (let i = at + 1; i < last; i++) {
     const tag = tokens[i]?.tag ?? '';
-    if (FINITE.test(tag)) return tag === 'MD';
+    if (isFiniteVerb(tokens[i])) return tag === 'MD';
     if (/^(?:,|:|W.*)$/.test(tag)) return false;
   }
   return false;
@@ -111,7 +110,7 @@ function modalFirst(tokens: readonly Token[], at: number, last: number): boolean
 /** A finite verb, or a form that the tagger takes for another where nothing governs it: "it actively investigated", "people over 25 have". */
 function finiteAt(tokens: readonly Token[], at: number): boolean {
   const tag = tokens[at]?.tag ?? '';
-  if (FINITE.test(tag)) return true;
+  if (isFiniteVerb(tokens[at])) return true;
   // "a point made by Ruiz"
   if ((tag !== 'VB' && tag !== 'VBN') || is(tokens[at + 1], 'agentive')) return false;
   let before = at - 1;

@@ -22,42 +22,20 @@ import type { Range, Token } from '../reading.ts';
 
 const INSIDE = /^(?:NN|NNS|NNP|NNPS|JJ|JJR|JJS|CD|POS|PRP\$|\$|ADD|FW)$/;
 const HEAD = /^(?:NN|NNS|NNP|NNPS|PRP|CD|ADD|FW|DT|EX|JJ|WP)$/;
-const LINKS = new Set([
-  'of',
-  'for',
-  'at',
-  'from',
-  'in',
-  'with',
-  'on',
-  'into',
-  'about',
-  'behind',
-  'to',
-  'against',
-  'near',
-  'by',
-  'between',
-  'within',
-]);
+/** A day or month, wherever it stands. */
 export const isTime = (token: Token | undefined) => token !== undefined && is(token, 'calendar');
+
+/** "last", "that", "a", "every", "two": what a measure of time may have before it. */
+const opensTime = (token: Token | undefined): boolean =>
+  is(token, 'deictic') || is(token, 'demonstrative') || is(token, 'article') || is(token, 'quantifier') || /^\d+$/.test(token?.text ?? '');
 
 /** True for a phrase of time that can stand where a subject does: "last year". */
 export function isTimePhrase(tokens: readonly Token[], phrase: Range): boolean {
   const last = tokens[phrase.last - 1];
   // "“It is late,” May said"
-  if (phrase.last - phrase.first === 1 && /^(?:May|Day|March)$/.test(last?.text ?? '') && standsAlone(tokens, phrase.first)) return false;
-  const opening =
-    /^(?:this|last|next|that|the|one|a|every|each|later|earlier|some|\d+)$/.test(tokens[phrase.first]?.lower ?? '') ||
-    phrase.last - phrase.first === 1;
-  return (
-    opening &&
-    phrase.last - phrase.first <= 3 &&
-    (isTime(last) ||
-      /^(?:year|years|week|weeks|month|months|day|days|night|morning|afternoon|evening|weekend|decade|time|hour|hours|minutes)$/.test(
-        last?.lower ?? '',
-      ))
-  );
+  if (phrase.last - phrase.first === 1 && is(last, 'calendarName') && standsAlone(tokens, phrase.first)) return false;
+  const opening = opensTime(tokens[phrase.first]) || phrase.last - phrase.first === 1;
+  return opening && phrase.last - phrase.first <= 3 && (isTime(last) || is(last, 'timeUnit') || is(last, 'period'));
 }
 
 /** True for a word at a sentence's start, after a mark or "but", with a verb in the past after it. */
@@ -88,10 +66,9 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
   if (at > floor && is(head, 'reflexive')) return phraseBefore(tokens, at, floor);
   // "familiar with his thinking"
   const gerund = head.tag === 'VBG' && at > floor && isPossessive(tokens[at - 1]);
-  if (!(gerund || HEAD.test(head.tag) || head.lower === 'most')) return null;
+  if (!(gerund || HEAD.test(head.tag) || is(head, 'quantifier'))) return null;
   if (is(head, 'standsAlone') && head.tag !== 'NN') return { first: at, last: end };
-  if (head.tag === 'JJ' && tokens[at - 1]?.tag !== 'POS' && !/^(?:the|these|those|some|many)$/.test(tokens[at - 1]?.lower ?? ''))
-    return null;
+  if (head.tag === 'JJ' && tokens[at - 1]?.tag !== 'POS' && !is(tokens[at - 1], 'nominalizing')) return null;
   if (head.tag === 'DT') return null;
   while (at > floor) {
     const token = tokens[at] as Token;
@@ -123,23 +100,23 @@ export function longPhraseBefore(tokens: readonly Token[], end: number, floor: n
   for (;;) {
     const link = tokens[phrase.first - 1];
     if (!link || phrase.first - 1 <= floor) break;
-    const preposition = (link.tag === 'IN' || link.tag === 'TO') && LINKS.has(link.lower);
-    const conjunction = link.tag === 'CC' && /^(?:and|or|&)$/.test(link.lower);
+    const preposition = (link.tag === 'IN' || link.tag === 'TO') && is(link, 'preposition');
+    const conjunction = link.tag === 'CC' && is(link, 'coordinator') && !is(link, 'adversative');
     if (!preposition && !conjunction) break;
     // "a person familiar with the plan", "officials involved in the talks"
     const described = preposition && hasTag(tokens[phrase.first - 2], 'JJ', 'VBN') && isCommonNoun(tokens[phrase.first - 3]);
     const before = phraseBefore(tokens, phrase.first - (described ? 2 : 1), floor);
     const tail = tokens[(before?.last ?? 0) - 1];
     // "lost 3 percent and Shell"
-    if (!before || (conjunction && (isTime(tail) || tail?.tag === 'CD' || /^(?:per)?cent$/.test(tail?.lower ?? '')))) break;
+    if (!before || (conjunction && (isTime(tail) || tail?.tag === 'CD' || is(tail, 'percent')))) break;
     // "leave the village and one in four said"
-    if (conjunction && tokens[phrase.first + 1]?.lower === 'in' && tokens[phrase.first + 2]?.tag === 'CD') break;
+    if (conjunction && is(tokens[phrase.first + 1], 'inessive') && tokens[phrase.first + 2]?.tag === 'CD') break;
     if (
       conjunction &&
       tokens[before.last - 1]?.tag === 'PRP' &&
       tokens[phrase.first]?.tag !== 'PRP' &&
       // "she and her friend say"
-      !(tokens[phrase.first]?.tag === 'PRP$' && /^(?:he|she|they|we|i)$/.test(tokens[before.last - 1]?.lower ?? '')) &&
+      !(tokens[phrase.first]?.tag === 'PRP$' && is(tokens[before.last - 1], 'subjectPronoun')) &&
       !isNameWord(tokens[phrase.first])
     )
       break;
@@ -162,9 +139,9 @@ export function longPhraseAfter(tokens: readonly Token[], start: number, ceiling
   for (;;) {
     const link = tokens[last];
     if (!link || last + 1 >= ceiling) break;
-    const preposition = link.tag === 'IN' && /^(?:of|for|at|from|in|with|on|into|behind)$/.test(link.lower);
+    const preposition = link.tag === 'IN' && is(link, 'postmodifying');
     const upper = tokens[last + 1]?.form.upper;
-    const conjunction = link.tag === 'CC' && link.lower === 'and' && (upper || hasTag(tokens[last + 1], 'DT', 'PRP$'));
+    const conjunction = link.tag === 'CC' && is(link, 'additive') && (upper || hasTag(tokens[last + 1], 'DT', 'PRP$'));
     if (!preposition && !conjunction) break;
     const next = phraseEnd(tokens, last + 1, ceiling);
     if (next === null) break;
@@ -186,7 +163,7 @@ function phraseEnd(tokens: readonly Token[], start: number, ceiling: number): nu
     (isAdjective(tokens[start + 1]) ||
       isNoun(tokens[start + 1]) ||
       hasTag(tokens[start + 1], 'CD', 'VBN') ||
-      (/^(?:all|both|half)$/.test(first.lower) && tokens[start + 1]?.tag === 'DT')) &&
+      (is(first, 'quantifier') && tokens[start + 1]?.tag === 'DT')) &&
     start + 1 < ceiling;
   if (first.tag === 'PRP' || (is(first, 'standsAlone') && !leads)) return start + 1;
   let at = start;

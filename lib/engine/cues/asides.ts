@@ -1,16 +1,10 @@
 /** The subject over what stands between commas, brackets or dashes before a cue: "Ruiz, who joined in May, | has told". */
 
+import { leadsClause } from '../clauses/ahead.ts';
 import { longPhraseBefore } from '../clauses/phrases.ts';
 import { hasTag, isFiniteVerb, isNoun, isParticiple, isVerb, opensNounPhrase } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Sentence, Token } from '../reading.ts';
-
-/** Words that open a relative clause. */
-export const WHO = /^(?:who|which|that)$/;
-
-/** Participles that stand after a document or a body: "a study published in a journal this week". */
-export const MADE =
-  /^(?:published|released|issued|drafted|taken|conducted|commissioned|written|led|produced|prepared|compiled|seen|obtained|leaked|presented|posted|based|carried|funded|sent|signed|filed|reviewed|interviewed|polled|surveyed|quoted|involved|briefed|dated)$/;
 
 /** The first token that a subject before `end` may take in: after quotations, clause conjunctions and semicolons. */
 export function clauseFloor(tokens: readonly Token[], sentence: Sentence, end: number): number {
@@ -50,7 +44,7 @@ export function overAsides(tokens: readonly Token[], sentence: Sentence, end: nu
         ((tokens[(best?.last ?? 0) - 1]?.tag === 'NNP' &&
           tokens[sentence.first]?.tag === 'IN' &&
           inPlaces(tokens, sentence.first + 1, phrase.last)) ||
-          (lead.tag === 'IN' && !/^(?:that|while|as|because|but|if|when|after|before|although|though|since|until)$/.test(lead.lower)) ||
+          (lead.tag === 'IN' && !leadsClause(lead)) ||
           // "He was given 15 minutes, the engineer, Ana Ruiz, said": what a verb governs is no subject
           (best !== null && isVerb(lead)));
       if (!governed) best = phrase;
@@ -68,8 +62,8 @@ const inPlaces = (tokens: readonly Token[], first: number, last: number): boolea
 /** True where "and" between commas joins a second speaker: "Ana Ruiz, 34, | and her husband, Tom, said", "Ruiz, the mayor, | and Tom Bell, said". */
 function bringsAnother(tokens: readonly Token[], first: number, last: number): boolean {
   const next = tokens[first + 1];
-  if (tokens[first]?.lower !== 'and' || next === undefined) return false;
-  if (next.tag === 'NNP' || /^(?:his|her|their)$/.test(next.lower)) return true;
+  if (!is(tokens[first], 'additive') || next === undefined) return false;
+  if (next.tag === 'NNP' || is(next, 'possessiveDeterminer')) return true;
   return is(next, 'definiteArticle') && tokens[last + 1]?.tag === 'NNP';
 }
 
@@ -78,22 +72,21 @@ function isAside(tokens: readonly Token[], first: number, last: number): boolean
   const opening = tokens[first];
   if (!opening || first >= last) return false;
   const relative =
-    /^(?:who|which|whose|whom|where|when|that)$/.test(opening.lower) ||
-    (opening.tag === 'IN' && /^(?:who|which|whom|whose)$/.test(tokens[first + 1]?.lower ?? ''));
+    is(opening, 'relativePronoun') || is(opening, 'relativeAdverb') || (opening.tag === 'IN' && is(tokens[first + 1], 'whRelative'));
   if (
     relative ||
-    opening.lower === 'asked' ||
-    (opening.tag === 'VBD' && MADE.test(opening.lower)) ||
+    is(opening, 'questioned') ||
+    (opening.tag === 'VBD' && is(opening, 'documentary')) ||
     isParticiple(opening) ||
     hasTag(opening, 'CC', 'CD', 'IN', 'JJ', 'RB', 'RBR', 'TO')
   )
-    return !/^(?:but|yet|so|because|although|though)$/.test(opening.lower);
+    return !(is(opening, 'adversative') || is(opening, 'concessive'));
   // an apposition: a noun phrase, finite verbs only after "who" or "that"
   if (!(isNoun(opening) || opensNounPhrase(opening) || hasTag(opening, 'JJ', 'JJS'))) return false;
   let inRelative = false;
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
-    if (WHO.test(token.lower) || /^(?:whose|where|when)$/.test(token.lower)) inRelative = true;
+    if (is(token, 'relativePronoun') || is(token, 'relativeAdverb')) inRelative = true;
     const passive = token.tag === 'VBD' && is(tokens[i + 1], 'agentive');
     if (!inRelative && !passive && isFiniteVerb(token) && !standsForNoun(tokens, i)) return false;
   }
@@ -102,6 +95,6 @@ function isAside(tokens: readonly Token[], first: number, last: number): boolean
 
 /** True for a form that the tagger takes for a verb where none can stand: "a securities analyst", "an editor and veteran columnist", "a Navy veteran who". */
 function standsForNoun(tokens: readonly Token[], at: number): boolean {
-  const [before, next] = [tokens[at - 1]?.tag ?? '', tokens[at + 1]?.tag ?? ''];
-  return next === 'WP' || (/^(?:DT|PRP\$|POS|JJ|CC)$/.test(before) && /^(?:NN|JJ)/.test(next));
+  const next = tokens[at + 1];
+  return next?.tag === 'WP' || (hasTag(tokens[at - 1], 'DT', 'PRP$', 'POS', 'JJ', 'CC') && /^(?:NN|JJ)/.test(next?.tag ?? ''));
 }

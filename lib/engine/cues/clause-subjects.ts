@@ -2,6 +2,7 @@
 
 import { longPhraseBefore, phraseBefore } from '../clauses/phrases.ts';
 import { isFiniteVerb, isTensed } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Sentence, Token } from '../reading.ts';
 import { subjectBefore } from './subjects.ts';
 
@@ -9,13 +10,13 @@ import { subjectBefore } from './subjects.ts';
 function afterClause(tokens: readonly Token[], sentence: Sentence, end: number): number {
   const { first } = sentence;
   const at = tokens[first]?.tag === 'RB' ? first + 1 : first;
-  let led = /^(?:while|as|when|after|before|although|though|since|because|if)$/.test(tokens[at]?.lower ?? '');
+  let led = is(tokens[at], 'subordinator');
   if (!led && tokens[first]?.tag !== 'IN') return first;
   let finite = false;
   for (let i = at + 1; i < end; i++) {
     if (tokens[i]?.quoted !== -1) continue;
     const token = tokens[i] as Token;
-    if (/^(?:how|why|what|where)$/.test(token.lower)) led = true;
+    if (is(token, 'openQuestion')) led = true;
     else if (isFiniteVerb(token)) finite = true;
     else if (token.text === ',' && finite) {
       // no finite verb after it: the one before was the main clause's
@@ -33,7 +34,7 @@ export function clauseSubject(tokens: readonly Token[], sentence: Sentence, end:
     if (tokens[i]?.quoted !== -1 || !isFiniteVerb(token)) continue;
     // "it clearly shows", "the judge, who sat alone, at first tried"
     let group = i;
-    while (group > sentence.first + 1 && (tokens[group - 1]?.tag === 'RB' || tokens[group]?.lower === 'first')) group--;
+    while (group > sentence.first + 1 && (tokens[group - 1]?.tag === 'RB' || is(tokens[group], 'initial'))) group--;
     const found = subjectBefore(tokens, sentence, group);
     // "the commission, which regulates it, issued": the verb of the relative clause is not the clause's
     if (found?.order === 'relative') continue;
@@ -45,7 +46,7 @@ export function clauseSubject(tokens: readonly Token[], sentence: Sentence, end:
 /** "While fans chanted “…” outside, Bell | spoke, defending the plan": whose clause comes after the one that the last cue is in. */
 export function mainSubject(tokens: readonly Token[], sentence: Sentence, last: Cue, at: number): Range | null {
   const first = last.subject?.first ?? 0;
-  if (first !== sentence.first + 1 || !/^(?:while|as|when|after|although|though)$/.test(tokens[first - 1]?.lower ?? '')) return null;
+  if (first !== sentence.first + 1 || !is(tokens[first - 1], 'subordinator')) return null;
   let parted = false;
   for (let i = last.after; i < at; i++) {
     if (tokens[i]?.quoted !== -1) continue;
@@ -63,5 +64,5 @@ export function withBefore(tokens: readonly Token[], at: number, sentence: Sente
   if (!phrase) return null;
   // a paper is called "the i"
   const first = phrase.first - (tokens[phrase.first - 1]?.tag === 'DT' ? 1 : 0);
-  return tokens[first - 1]?.lower === 'with' && tokens[first - 2]?.text === ',' ? { first, last: phrase.last } : null;
+  return is(tokens[first - 1], 'comitative') && tokens[first - 2]?.text === ',' ? { first, last: phrase.last } : null;
 }

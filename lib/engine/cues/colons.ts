@@ -8,6 +8,7 @@
 import { isPlace } from '../languages/en/places.ts';
 import type { Language } from '../languages/language.ts';
 import { hasTag, isVerb } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 
 /** Longest name beside a headline's colon, in tokens. */
@@ -75,17 +76,17 @@ function namesBefore(tokens: readonly Token[], sentence: Sentence, at: number, s
   // "Exclusive – Ruiz:"
   for (let i = first; i < at; i++) if (/^[-–—|]+$/.test(tokens[i]?.text ?? '')) first = i + 1;
   let last = first;
-  while (last < at && !/^(?:on|to|at|about|in|after|of)$/.test(tokens[last]?.lower ?? '')) last++;
+  while (last < at && !is(tokens[last], 'preposition')) last++;
   const words = tokens.slice(first, last);
   if (words.length === 0 || words.length > BEFORE || words.some((word) => hasTag(word, 'MD', 'PRP', ',', '.', "''"))) return null;
   const head = words.at(-1) as Token;
   const said = speakers.get(head.lower);
   // "Leith hospital: ward shut" is a subject
-  if (!said && words.length > 1 && /^(?:hospital|club|court)$/.test(head.lower)) return null;
+  if (!said && words.length > 1 && is(head, 'venue')) return null;
   if (!said || !/^\p{Lu}/u.test(head.text) || isPlace(head.lower))
     return language.headlineSpeakers.has(head.lower) ? { first, last } : null;
   const line = tokens.slice(at + 1, sentence.last);
-  if (line.some((word) => word.tag === "''" || /^(?:i|we|my|our|me|us)$/.test(word.lower))) return { first, last };
+  if (line.some((word) => word.tag === "''" || is(word, 'firstPerson'))) return { first, last };
   const telling = line.filter((word) => word.text.length >= TELLING);
   return telling.filter((word) => said.has(stemOf(word))).length >= telling.length / 2 ? { first, last } : null;
 }

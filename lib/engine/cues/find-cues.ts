@@ -88,7 +88,7 @@ interface Line {
 
 function cueAt({ tokens, sentence, index, headline, speakers, language }: Line, at: number, last: Cue | undefined): Cue | null {
   const token = tokens[at] as Token;
-  if (token.lower === 'according' && is(tokens[at + 1], 'infinitive')) {
+  if (is(token, 'evidential') && is(tokens[at + 1], 'infinitive')) {
     const end = at + 2;
     const subject = longPhraseAfter(tokens, end, sentence.last) ?? wordsToComma(tokens, end, sentence.last);
     return {
@@ -109,7 +109,7 @@ function cueAt({ tokens, sentence, index, headline, speakers, language }: Line, 
   }
   if (MUTE.has(token.tag)) return null;
   const noun = isNoun(token) && reportsAfter(tokens, at, language) ? possessor(tokens, sentence, at) : null;
-  const words = token.lower === 'words' ? inWordsOf(tokens, sentence, at) : null;
+  const words = is(token, 'wording') ? inWordsOf(tokens, sentence, at) : null;
   const nominal = { form: 'noun', verb: null, group: at, at, last: at + 1, order: 'before', sentence: index } as const;
   if (words) return { ...nominal, after: words.after, subject: words.whose };
   if (noun) return { ...nominal, after: at + 1, subject: noun };
@@ -119,34 +119,34 @@ function cueAt({ tokens, sentence, index, headline, speakers, language }: Line, 
   let after = at + 1;
   // "boomed back: “…”"
   if (listed !== known && tokens[after]?.quoted === -1 && hasTag(tokens[after], 'RB', 'RP')) after++;
-  const particle = tokens[after]?.lower ?? '';
-  if (language.particles[listed.lemma]?.includes(particle)) after++;
+  const particle = tokens[after];
+  if (particle && language.particles[listed.lemma]?.includes(particle.lower)) after++;
   // "spoke of “a mess”"
   const of =
     listed.takes === 'particle' &&
     tokens.slice(after + 1, after + 3).some(({ quoted }) => quoted !== -1) &&
-    (language.requests[listed.lemma] ?? '').split(' ').includes(particle);
+    (language.requests[listed.lemma] ?? '').split(' ').includes(particle?.lower ?? '');
   if (listed.takes === 'particle' && after === at + 1 && !of && !language.giving.has(listed.lemma)) return null;
   const form = listed.takes === 'number' || (listed.takes === 'particle' && after === at + 1 && !of) ? 'number' : 'verb';
   // "has it at $585"
-  if (listed.lemma === 'have' && tokens[after + 1]?.lower !== 'at') return null;
+  if (is(listed, 'have') && !is(tokens[after + 1], 'adessive')) return null;
   // "looked at 88 cases"
-  if (listed.lemma === 'look' && particle !== 'at') return null;
-  if (listed.lemma === 'go' && is(tokens[after], 'infinitive')) {
+  if (is(listed, 'looking') && !is(particle, 'adessive')) return null;
+  if (is(listed, 'going') && is(tokens[after], 'infinitive')) {
     // "went on to win"
-    if (tokens[after + 1]?.lower !== 'say') return null;
+    if (!is(tokens[after + 1], 'saying')) return null;
     after += 2;
   }
   // "pointed out that", "made clear that", "went on to say that"
   // "It was late, she went on, because it rained"
   const between = tokens[after]?.text === ',' && (tokens[at - 2]?.text === ',' || tokens[at - 3]?.text === ',');
-  const goes = particle === 'on' && !between ? 'that' : 'clause';
+  const goes = is(particle, 'superessive') && !between ? 'that' : 'clause';
   const verb: CueVerb =
     listed.takes !== 'particle'
       ? listed
       : of
         ? { ...listed, takes: 'quotation' }
-        : /^(?:out|clear|on)$/.test(particle)
+        : is(particle, 'sayingParticle')
           ? { ...listed, takes: goes }
           : listed;
   const group = groupStart(tokens, sentence, at);
@@ -169,7 +169,7 @@ function cueAt({ tokens, sentence, index, headline, speakers, language }: Line, 
   const passive = isPassive(tokens, group, at, verb);
   const participle = token.tag === 'VBG' && !passive;
   // "barred from claiming asylum"
-  if (participle && verb.lemma === 'claim' && tokens[at - 1]?.lower === 'from') return null;
+  if (participle && is(verb, 'claiming') && is(tokens[at - 1], 'ablative')) return null;
   if (participle) {
     const { subject, order } = participleSubject(tokens, sentence, at, after, verb, last?.sentence === index ? last : undefined, language);
     return cue(subject, order);
@@ -177,7 +177,7 @@ function cueAt({ tokens, sentence, index, headline, speakers, language }: Line, 
   const infinitive = tokens[at - 1]?.tag === 'TO';
   // "as reported by the council"
   const reported = is(tokens[after], 'agentive') && is(tokens[group - 1], 'comparative');
-  if (group === at && verb.lemma === 'tell' && hauledAnd(tokens, sentence, at)) return null;
+  if (group === at && is(verb, 'telling') && hauledAnd(tokens, sentence, at)) return null;
   if (reported || (!infinitive && token.tag !== 'VBG' && passive)) {
     // "it was said that", "the court was told": who stands before the verb does not say it
     const agent = is(tokens[after], 'agentive') ? longPhraseAfter(tokens, after + 1, sentence.last) : null;
@@ -189,12 +189,13 @@ function cueAt({ tokens, sentence, index, headline, speakers, language }: Line, 
   if (conjunction?.tag === 'CC' && last && last.sentence === index && last.subject && !ended && !startsClause(tokens, group)) {
     return cue(mainSubject(tokens, sentence, last, at) ?? last.subject, 'shared');
   }
+  const next = tokens[after];
   // "told Ruiz": who stands after it was told
   const inverted =
-    verb.lemma !== 'tell' &&
+    !is(verb, 'telling') &&
     group === at &&
     !(isParticiple(token) || hasTag(token, 'VB')) &&
-    !/^(?:that|it|him|them|me|us)$/.test(tokens[after]?.lower ?? '')
+    !(is(next, 'complementizer') || (next?.tag === 'PRP' && is(next, 'objectPronoun')))
       ? speakerAfter(tokens, after, sentence.last)
       : null;
   const opens = at === sentence.first || tokens[at - 1]?.quoted !== -1 || /^(?:,|[-–—]+|:)$/.test(tokens[at - 1]?.text ?? '');
@@ -204,12 +205,12 @@ function cueAt({ tokens, sentence, index, headline, speakers, language }: Line, 
       : null;
   const left = joinedTo(tokens, last, subjectBefore(tokens, sentence, group));
   // "If the mayor says so, …": nobody has said it yet
-  if (left && /^(?:if|unless)$/.test(tokens[left.subject.first - 1]?.lower ?? '')) return null;
+  if (left && is(tokens[left.subject.first - 1], 'conditional')) return null;
   // "That Bell announced the plan shows that she cares"
-  if (left?.subject.first === sentence.first && tokens[sentence.first]?.text === 'That' && tokens[sentence.first + 1]?.tag === 'NNP')
+  if (left?.subject.first === sentence.first && is(tokens[sentence.first], 'complementizer') && tokens[sentence.first + 1]?.tag === 'NNP')
     return null;
   // "…, who leads the union, said an officer who was there": not what stands before the comma
-  if (inverted && afterwards && verb.lemma === 'say' && tokens[at - 1]?.text === ',' && standsAlone(tokens, inverted)) return afterwards;
+  if (inverted && afterwards && is(verb, 'saying') && tokens[at - 1]?.text === ',' && standsAlone(tokens, inverted)) return afterwards;
   if (left && spokenOf(tokens, left.subject, at, after)) return null;
   if (left && !isTimePhrase(tokens, left.subject)) return cue(left.subject, left.order);
   if (conjunction?.tag === 'CC' || conjunction?.text === ',') {

@@ -6,15 +6,11 @@ import { hasTag, isFiniteVerb, isPossessive } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Sentence, Token } from '../reading.ts';
 
-/** Nouns whose infinitive says what was said: "his promise to close it". */
-const PROMISES = /^(?:promises?|pledges?|vows?|threats?)$/;
-
 /** True where what the noun at `at` says begins after it: "the claim | that", "the promise | to close it". */
 export function reportsAfter(tokens: readonly Token[], at: number, language: Language): boolean {
-  const { lower } = tokens[at] as Token;
-  const next = tokens[at + 1]?.lower;
-  if (next === 'that') return language.cueNouns.has(lower);
-  return next === 'to' && PROMISES.test(lower) && (tokens[at + 2]?.tag === 'VB' || tokens[at + 2]?.quoted !== -1);
+  const noun = tokens[at] as Token;
+  if (is(tokens[at + 1], 'complementizer')) return language.cueNouns.has(noun.lower);
+  return is(tokens[at + 1], 'infinitive') && is(noun, 'commissive') && (tokens[at + 2]?.tag === 'VB' || tokens[at + 2]?.quoted !== -1);
 }
 
 /** Whose claim it is, in "Ruiz's claim that" and "her claim that" after a verb; before the verb its clause cannot be told from what follows. */
@@ -39,7 +35,7 @@ export function inWordsOf(
 ): { readonly whose: Range; readonly after: number } | null {
   const of = is(tokens[at + 1], 'genitive') ? longPhraseAfter(tokens, at + 2, sentence.last) : null;
   const phrase = phraseBefore(tokens, at + 1, sentence.first);
-  if (!phrase || tokens[phrase.first - 1]?.lower !== 'in') return null;
+  if (!phrase || !is(tokens[phrase.first - 1], 'inessive')) return null;
   const end = of?.last ?? at + 1;
   const after = tokens[end]?.text === ',' ? end + 1 : end;
   if (after >= sentence.last || (tokens[after]?.quoted ?? -1) === -1) return null;
@@ -55,7 +51,7 @@ export function inWordsOf(
 export function untimed(tokens: readonly Token[], at: number): string {
   let last = at - 1;
   if (isTime(tokens[last])) last--;
-  else if (/^(?:this|last)$/.test(tokens[last - 1]?.lower ?? '')) last -= 2;
-  if (tokens[last]?.lower === 'on') last--;
+  else if (is(tokens[last - 1], 'deictic')) last -= 2;
+  if (is(tokens[last], 'superessive')) last--;
   return tokens[last]?.lower ?? '';
 }

@@ -25,7 +25,7 @@ export function participleSubject(
 ): { readonly subject: Range | null; readonly order: Cue['order'] } {
   const before = tokens[at - 1];
   // "The paper quoted Bell as saying": Bell says it
-  if (is(before, 'comparative') && last && /^(?:quote|cite)$/.test(last.verb?.lemma ?? '')) {
+  if (is(before, 'comparative') && last && is(last.verb, 'quoting')) {
     const quoted = longPhraseBefore(tokens, tokens[at - 2]?.text === ',' ? at - 2 : at - 1, last.after);
     if (quoted) return { subject: quoted, order: 'shared' };
   }
@@ -35,7 +35,7 @@ export function participleSubject(
   if (other) return { subject: other, order: 'before' };
   // "Bell said there were rumours saying it": what stands right before the participle tells it
   const near = singularOf(before?.lower ?? '');
-  const tells = (language.documents.has(near) && !language.channels.has(near)) || /^(?:order|theory|rumou?r)$/.test(near);
+  const tells = (language.documents.has(near) && !language.channels.has(near)) || is(before, 'hearsay');
   if (shares && phrase && tells && isNoun(before)) return { subject: phrase, order: 'before' };
   if (shares) return { subject: mainSubject(tokens, sentence, last, at) ?? last.subject, order: 'shared' };
   // ", adding that" and "issued a statement saying": the subject of the clause; "a study showing": the document
@@ -43,22 +43,25 @@ export function participleSubject(
   const object = phrase && language.documents.has(noun) ? phrase : null;
   // "61 percent of voters saying", "Tenants saying it": who says it stands there alone, or with their share
   const share =
-    phrase && verb.takes === 'clause' && (phrase.first === sentence.first || /^(?:per)?cent$/.test(tokens[phrase.first + 1]?.lower ?? ''))
-      ? phrase
-      : null;
+    phrase && verb.takes === 'clause' && (phrase.first === sentence.first || is(tokens[phrase.first + 1], 'percent')) ? phrase : null;
   // "the report explores data showing": the report shows it
   const whole = object && isTensed(tokens[object.first - 1]) ? clauseSubject(tokens, sentence, at) : null;
   const shown = whole && language.documents.has(tokens[headOf(tokens, whole)]?.lower ?? '') ? whole : object;
   // "obtained a filing with the state, showing that"
   const got = before?.text === ',' && language.finding.has(verb.lemma) ? documentGot(tokens, sentence, at) : null;
   // "with one tenant writing that"
-  const own = phrase && tokens[phrase.first - 1]?.lower === 'with' ? phrase : (got ?? share ?? shown);
+  const own = phrase && is(tokens[phrase.first - 1], 'comitative') ? phrase : (got ?? share ?? shown);
   // "won praise by calling it “a mess”"
   const spoken =
-    /^(?:while|by|after|before)$/.test(noun) &&
+    (is(before, 'temporalSubordinator') || is(before, 'agentive')) &&
     tokens.slice(after, Math.min(after + SOON, sentence.last)).some(({ quoted }) => quoted !== -1);
   const clause =
-    before?.text === ',' || at === sentence.first || language.channels.has(untimed(tokens, at)) || /^(?:that|beyond)$/.test(noun) || spoken
+    before?.text === ',' ||
+    at === sentence.first ||
+    language.channels.has(untimed(tokens, at)) ||
+    is(before, 'complementizer') ||
+    is(before, 'additivePreposition') ||
+    spoken
       ? clauseSubject(tokens, sentence, at)
       : null;
   const subject = own ?? clause;

@@ -8,21 +8,20 @@
 import { phraseBefore } from '../clauses/phrases.ts';
 import type { CueVerb } from '../languages/language.ts';
 import { hasTag } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Sentence, Token } from '../reading.ts';
 import { wordsQuoted } from '../text/quoted.ts';
-
-/** Verbs that words in quotation marks stand at and that report none, and those that names and titles stand at. */
-const SILENT =
-  /^(?:is|are|was|were|be|been|being|has|have|had|having|do|does|did|gets?|got|became|becomes?|remain(?:s|ed)|ha[sd]|(?:re)?named|(?:en)?titled|nicknamed|dubbed|labell?ed|styled|called|'(?:s|m|d|re|ve|ll)|’(?:s|m|d|re|ve|ll))$/;
 
 /** Fewest words of a quotation after a comma or colon, and of one that nothing parts from its verb: with a verb of its own, and without. */
 const [PARTED, CLAUSE, LONG] = [3, 5, 8];
 
 /** The verb at `at`, where a quotation that reads as speech follows it or stands before it and its subject; else null. */
 export function quotingVerb(tokens: readonly Token[], at: number, sentence: Sentence): CueVerb | null {
-  const { tag, lower, classes } = tokens[at] as Token;
+  const token = tokens[at] as Token;
+  const { tag, lower, classes } = token;
   const noun = tag === 'NNS' && hasTag(tokens[at - 1], 'NN', 'NNP');
-  if (!(/^VB[DZPNG]$/.test(tag) || noun) || SILENT.test(lower)) return null;
+  if (!(/^VB[DZPNG]$/.test(tag) || noun) || is(token, 'auxiliary') || is(token, 'modal') || is(token, 'copula') || is(token, 'designating'))
+    return null;
   return leads(tokens, at, sentence) || (!noun && follows(tokens, at, sentence)) ? { lemma: lower, takes: 'quotation', classes } : null;
 }
 

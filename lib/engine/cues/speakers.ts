@@ -12,8 +12,7 @@ import type { Cue, Range, Sentence, Token } from '../reading.ts';
 export function documentGot(tokens: readonly Token[], sentence: Sentence, at: number): Range | null {
   for (let i = at - 1; i > sentence.first && tokens[i]?.quoted === -1; i--) {
     if (!isVerb(tokens[i])) continue;
-    if (!/^(?:obtained|published|released|issued|shared|posted|seen|saw|reviewed|leaked|unveiled|got)$/.test(tokens[i]?.lower ?? ''))
-      return null;
+    if (!is(tokens[i], 'obtaining')) return null;
     const object = longPhraseAfter(tokens, i + 1, at);
     return object && DOCUMENT_NOUNS.has(singularOf(tokens[headOf(tokens, object)]?.lower ?? '')) ? object : null;
   }
@@ -24,7 +23,7 @@ export function documentGot(tokens: readonly Token[], sentence: Sentence, at: nu
 export function spokenOf(tokens: readonly Token[], { first, last }: Range, at: number, after: number): boolean {
   const thing = tokens[last - 1] as Token;
   return (
-    /^an?$/.test(tokens[first]?.lower ?? '') &&
+    is(tokens[first], 'indefiniteArticle') &&
     /^(?:,|[-–—]+)$/.test(tokens[first - 1]?.text ?? '') &&
     tokens[after]?.quoted === -1 &&
     thing.tag === 'NN' &&
@@ -59,10 +58,7 @@ export function joinedTo<T extends { readonly subject: Range }>(
       isPersonNoun(tokens[end - 1]?.lower ?? '') &&
       !isPersonNoun(tokens[i - 1]?.lower ?? '') &&
       tokens[i - 1]?.tag === 'NN';
-    if (
-      tokens[i]?.tag === 'CC' &&
-      (person || next.tag === 'CD' || next.tag === 'PRP' || /^(?:others|some|many|most|few)$/.test(next.lower))
-    )
+    if (tokens[i]?.tag === 'CC' && (person || next.tag === 'CD' || next.tag === 'PRP' || is(next, 'indefinitePronoun')))
       return { ...found, subject: { first: i + 1, last: end } };
   }
   return found;

@@ -1,12 +1,13 @@
 /** Who stands at a verb: the noun phrase before it, over asides, times and participles. */
 
+import { leadsClause } from '../clauses/ahead.ts';
 import { headOf, isTime, isTimePhrase, longPhraseBefore, phraseBefore } from '../clauses/phrases.ts';
 import { DOCUMENT_NOUNS, singularOf } from '../languages/en/people.ts';
 import { isPersonNoun } from '../languages/en/person-nouns.ts';
 import { hasTag, isAdjective, isFiniteVerb, isNoun, isPastForm, isWhPronoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Sentence, Token } from '../reading.ts';
-import { clauseFloor, MADE, overAsides, WHO } from './asides.ts';
+import { clauseFloor, overAsides } from './asides.ts';
 
 /** The subject that ends before the verb group, over asides between commas and relative pronouns. */
 export function subjectBefore(
@@ -21,17 +22,17 @@ export function subjectBefore(
   if (tokens[end - 1]?.quoted !== -1) {
     const subject = tokens[end - 2]?.text === ',' ? overAsides(tokens, sentence, end - 1) : null;
     // … or inside what a relative clause tells: "Bell, who called it “a mess,” said"
-    const titled = subject && (tokens[subject.last + 1]?.lower === 'who' || isTitle(tokens, end - 3));
+    const titled = subject && (is(tokens[subject.last + 1], 'personalRelative') || isTitle(tokens, end - 3));
     return titled ? { subject, order: 'before' } : null;
   }
   const floor = clauseFloor(tokens, sentence, end);
-  if (WHO.test(before.lower) && before.text !== 'WHO' && (isWhPronoun(before) || hasTag(before, 'DT', 'IN'))) {
+  if (is(before, 'relativePronoun') && before.text !== 'WHO' && (isWhPronoun(before) || hasTag(before, 'DT', 'IN'))) {
     end--;
     if (is(before, 'complementizer') && tokens[end - 1]?.text === ',') return null;
     if (tokens[end - 1]?.text === ',') end--;
     const subject = longPhraseBefore(tokens, end, floor);
     // "a question from Ana Ruiz | who said"
-    const named = subject && before.lower === 'who' && tokens[end - 1]?.tag === 'NNP' ? tokens[headOf(tokens, subject)] : undefined;
+    const named = subject && is(before, 'personalRelative') && tokens[end - 1]?.tag === 'NNP' ? tokens[headOf(tokens, subject)] : undefined;
     const near = named?.tag === 'NN' && !isPersonNoun(named.lower) ? phraseBefore(tokens, end, floor) : subject;
     return near ? { subject: near, order: 'relative' } : null;
   }
@@ -49,7 +50,7 @@ export function subjectBefore(
     if (subject) return { subject, order: 'before' };
   }
   // "experts we spoke to | say"
-  if (/^(?:to|with)$/.test(before.lower) && /^(?:spoke|talked)$/.test(tokens[end - 2]?.lower ?? '') && tokens[end - 3]?.tag === 'PRP') {
+  if ((is(before, 'infinitive') || is(before, 'comitative')) && is(tokens[end - 2], 'conversing') && tokens[end - 3]?.tag === 'PRP') {
     const subject = longPhraseBefore(tokens, end - 3, floor);
     return subject && { subject: { first: subject.first, last: end }, order: 'before' };
   }
@@ -71,14 +72,7 @@ export function subjectBefore(
     if (name?.first === floor && tokens[floor]?.tag === 'NNP' && !isTime(tokens[floor])) return { subject: name, order: 'before' };
   }
   // "…, a technician who has worked there, said" is over asides; "Ruiz, a technician, said" ends in a comma
-  if (
-    lead &&
-    subject.first > floor &&
-    lead.tag === 'IN' &&
-    !/^(?:that|while|whilst|whereas|as|because|but|if|unless|when|after|before|although|though|since|until|like|than|whether)$/.test(
-      lead.lower,
-    )
-  ) {
+  if (lead && subject.first > floor && lead.tag === 'IN' && !leadsClause(lead)) {
     // "In London the mayor said": the preposition has its own noun before the subject
     const split = splitAfterPreposition(tokens, subject) ?? partedBefore(tokens, sentence, subject.first - 2);
     return split ? { subject: split, order: 'before' } : documentBefore(tokens, end, floor);
@@ -99,7 +93,7 @@ function documentBefore(tokens: readonly Token[], end: number, floor: number): {
     const { lower, tag } = tokens[i] as Token;
     const subject = tag.startsWith('NN') && DOCUMENT_NOUNS.has(singularOf(lower)) ? outermost(tokens, i + 1, floor) : null;
     if (subject) return subject.first === floor ? { subject, order: 'before' } : null;
-    if (/^(?:VB[DZP]|MD|,|CC|W.*)$/.test(tag) && !MADE.test(lower)) return null;
+    if (/^(?:VB[DZP]|MD|,|CC|W.*)$/.test(tag) && !is(tokens[i], 'documentary')) return null;
   }
   return null;
 }
@@ -108,14 +102,14 @@ function documentBefore(tokens: readonly Token[], end: number, floor: number): {
 function beforeTime(tokens: readonly Token[], end: number, floor: number): number {
   const last = tokens[end - 1];
   if (end - 2 <= floor || !last) return end;
-  if (isTime(last)) return /^(?:on|in|last|late|early|earlier)$/.test(tokens[end - 2]?.lower ?? '') ? end - 2 : end - 1;
-  if (
-    /^(?:week|month|year|morning|afternoon|evening|night|spring|summer|autumn|winter|weekend)$/.test(last.lower) &&
-    /^(?:this|last|that|on|earlier)$/.test(tokens[end - 2]?.lower ?? '')
-  )
-    return /^(?:late|early|earlier)$/.test(tokens[end - 3]?.lower ?? '') && end - 3 > floor ? end - 3 : end - 2;
+  if (isTime(last)) return datesTime(tokens[end - 2]) ? end - 2 : end - 1;
+  if (is(last, 'period') && (datesTime(tokens[end - 2]) || is(tokens[end - 2], 'demonstrative')))
+    return is(tokens[end - 3], 'deictic') && end - 3 > floor ? end - 3 : end - 2;
   return end;
 }
+
+/** "on", "last", "early": what stands right before a time and belongs to it. */
+const datesTime = (token: Token | undefined): boolean => is(token, 'deictic') || is(token, 'datePreposition');
 
 /** True for words in quotation marks that end at `last` and all have capitals: "Morning Call". */
 function isTitle(tokens: readonly Token[], last: number): boolean {
@@ -130,13 +124,13 @@ const THOSE = 6;
 /** People with nothing but what is said of them: "those surveyed", "those over 60", "A third of those who were asked". */
 function thoseBefore(tokens: readonly Token[], end: number, floor: number): Range | null {
   for (let i = end - 2; i >= Math.max(floor, end - THOSE); i--) {
-    const { tag, lower } = tokens[i] as Token;
-    if (lower === 'those') {
+    const { tag } = tokens[i] as Token;
+    if (is(tokens[i], 'antecedent')) {
       const share = is(tokens[i - 1], 'genitive') ? longPhraseBefore(tokens, i - 1, floor) : null;
       return { first: share?.first ?? i, last: end };
     }
     // "those who live there"
-    if (/^(?:,|:|CC|MD|VB[DZP])$/.test(tag) && tokens[i - 1]?.lower !== 'who') return null;
+    if (/^(?:,|:|CC|MD|VB[DZP])$/.test(tag) && !is(tokens[i - 1], 'personalRelative')) return null;
   }
   return null;
 }
@@ -144,16 +138,10 @@ function thoseBefore(tokens: readonly Token[], end: number, floor: number): Rang
 /** The phrase with what tells how many it is of: "About four out of | 10 voters", "At | least half of tenants", "About | half of them". */
 function counted(tokens: readonly Token[], { first, last }: Range, floor: number): Range {
   let at = first;
-  if (is(tokens[at - 1], 'genitive') && tokens[at - 2]?.lower === 'out' && tokens[at - 3]?.tag === 'CD' && at - 3 >= floor) at -= 3;
-  const few = tokens[at - 1]?.lower ?? '';
-  const figure = hasTag(tokens[at], 'CD', 'JJS') || /^(?:half|a)$/.test(tokens[at]?.lower ?? '');
-  if (
-    at > floor &&
-    figure &&
-    /^(?:about|around|over|under|at|nearly|almost|roughly)$/.test(few) &&
-    (few !== 'at' || tokens[at]?.tag === 'JJS')
-  )
-    at--;
+  if (is(tokens[at - 1], 'genitive') && is(tokens[at - 2], 'ratio') && tokens[at - 3]?.tag === 'CD' && at - 3 >= floor) at -= 3;
+  const figure = hasTag(tokens[at], 'CD', 'JJS') || is(tokens[at], 'half') || is(tokens[at], 'indefiniteArticle');
+  const bound = is(tokens[at - 1], 'adessive') && tokens[at]?.tag === 'JJS';
+  if (at > floor && figure && (bound || is(tokens[at - 1], 'approximator'))) at--;
   return { first: at, last };
 }
 
@@ -165,8 +153,6 @@ function former(tokens: readonly Token[], { first, last }: Range, floor: number)
     : { first, last };
 }
 
-/** What ties a noun phrase to the one before it. */
-const INNER = /^(?:by|of|at|from|for|into|on|in|among|with)$/;
 /** How far such a participle may stand before the verb, in tokens. */
 const FAR = 16;
 
@@ -175,11 +161,11 @@ function beforeParticiple(tokens: readonly Token[], end: number, floor: number):
   for (let i = end - 1; i > Math.max(floor, end - FAR); i--) {
     const token = tokens[i] as Token;
     // "figures to be published today"
-    if (MADE.test(token.lower) && tokens[i - 1]?.lower === 'be' && tokens[i - 2]?.tag === 'TO') return outermost(tokens, i - 2, floor);
+    if (is(token, 'documentary') && is(tokens[i - 1], 'be') && tokens[i - 2]?.tag === 'TO') return outermost(tokens, i - 2, floor);
     if (
-      MADE.test(token.lower) &&
+      is(token, 'documentary') &&
       isNoun(tokens[i - 1]) &&
-      (hasTag(tokens[i + 1], 'DT', 'IN', 'NNP', 'RB', 'RP', 'TO') || /^(?:last|today)$/.test(tokens[i + 1]?.lower ?? ''))
+      (hasTag(tokens[i + 1], 'DT', 'IN', 'NNP', 'RB', 'RP', 'TO') || isTime(tokens[i + 1]) || is(tokens[i + 1], 'deictic'))
     )
       return outermost(tokens, i, floor);
     if (isFiniteVerb(token) || isWhPronoun(token) || hasTag(token, 'PRP', 'VB', ',', ':')) return null;
@@ -190,7 +176,7 @@ function beforeParticiple(tokens: readonly Token[], end: number, floor: number):
 /** The noun phrase before `end` with what it hangs on: "Analysis by campaigners at the trust". */
 function outermost(tokens: readonly Token[], end: number, floor: number): Range | null {
   let phrase = longPhraseBefore(tokens, end, floor);
-  while (phrase && phrase.first > floor && INNER.test(tokens[phrase.first - 1]?.lower ?? '')) {
+  while (phrase && phrase.first > floor && is(tokens[phrase.first - 1], 'preposition')) {
     const outer = longPhraseBefore(tokens, phrase.first - 1, floor);
     if (!outer) break;
     phrase = { first: outer.first, last: end };
@@ -201,8 +187,8 @@ function outermost(tokens: readonly Token[], end: number, floor: number): Range 
 /** Where a preposition leads a run of nouns, the part of it that can be a subject of its own: "On Monday | Ruiz". */
 function splitAfterPreposition(tokens: readonly Token[], subject: Range): Range | null {
   for (let i = subject.first + 1; i < subject.last; i++) {
-    const honorific = /^(?:mr|mrs|ms|dr|prof|sir|dame|lord|lady)\.?$/.test(tokens[i]?.lower ?? '');
-    if (honorific || isTime(tokens[i - 1]) || /^\d{4}$/.test(tokens[i - 1]?.text ?? '')) return { first: i, last: subject.last };
+    if (is(tokens[i], 'honorific') || isTime(tokens[i - 1]) || /^\d{4}$/.test(tokens[i - 1]?.text ?? ''))
+      return { first: i, last: subject.last };
   }
   return null;
 }

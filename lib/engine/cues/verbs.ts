@@ -6,9 +6,6 @@ import { hasTag, isCommonNoun, isFiniteVerb, isNameWord, isPastForm, isPossessiv
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Sentence, Token } from '../reading.ts';
 
-const BE = /^(?:is|are|was|were|be|been|being|'s|'re|gets?|got)$/;
-const AUXILIARY = /^(?:has|have|had|'s|'ve|'d|is|are|was|were|been|did|does|do|will|would|'ll|may|might|could|can|should|must)$/;
-
 /** True where the form stands as a verb that reports here, and is not negated, wished for or possible only. */
 export function reportsHere(tokens: readonly Token[], at: number, sentence: Sentence, language: Language): boolean {
   const token = tokens[at] as Token;
@@ -25,67 +22,63 @@ export function reportsHere(tokens: readonly Token[], at: number, sentence: Sent
   if (inverted) return true;
   const before = tokens[at - 1];
   // "her lead in pledged delegates"
-  if (isPastForm(token) && /^(?:in|of|for|with|by|from)$/.test(before?.lower ?? '') && at > sentence.first) return false;
+  if (isPastForm(token) && is(before, 'preposition') && at > sentence.first) return false;
   // "the added cost"
-  if (at > sentence.first && before && (isPossessive(before) || hasTag(before, 'DT', 'JJ')) && !(sure && token.lower !== 'added')) {
+  if (at > sentence.first && before && (isPossessive(before) || hasTag(before, 'DT', 'JJ')) && !(sure && !is(token, 'adjectival'))) {
     // "the union's complaint alleges", "another wondered", "many predict": the noun is taken for an adjective, or there is none
     const named = token.tag === 'VBZ' && before.tag === 'JJ' && (isPossessive(tokens[at - 2]) || hasTag(tokens[at - 2], 'DT'));
-    const alone = token.tag === 'VBD' ? /^another$/ : token.tag === 'VBP' ? /^(?:many|most|some|few)$/ : /^$/;
-    if (!named && !alone.test(before.lower)) return false;
+    const alone = hasTag(token, 'VBD', 'VBP') && is(before, 'indefinitePronoun');
+    if (!named && !alone) return false;
   }
   return sure || gives || !isCommonNoun(token);
 }
 
 /** True for a passive: "was told", "has been said"; but not "who's argued for years", "she's said that". */
-export function isPassive(tokens: readonly Token[], group: number, at: number, { lemma, takes }: CueVerb): boolean {
-  const be = tokens.slice(group, at).find(({ lower }) => BE.test(lower));
+export function isPassive(tokens: readonly Token[], group: number, at: number, verb: CueVerb): boolean {
+  const be = tokens.slice(group, at).find((token) => is(token, 'passiveAuxiliary'));
   if (!be) return false;
-  const has = be.lower === "'s" && takes === 'clause' && lemma !== 'tell' && /^(?:who|he|she)$/.test(tokens[group - 1]?.lower ?? '');
+  const who = tokens[group - 1];
+  const has =
+    be.lower === "'s" && verb.takes === 'clause' && !is(verb, 'telling') && (is(who, 'personalRelative') || is(who, 'subjectPronoun'));
   return !(has && tokens[at]?.tag !== 'VBG' && !is(tokens[at + 1], 'agentive'));
 }
 
-/** What leads a verb that is said all the same: "continued to warn", "was quick to point out", "more likely to say", "texted to say". */
-const LEADS =
-  /^(?:continu(?:e|es|ed|ing)|quick|likely|appear(?:s|ed)|seem(?:s|ed)|rush(?:es|ed)|hasten(?:s|ed)|call(?:s|ed)|text(?:s|ed)|came|went|tried|tries|sought|forced|compelled|prompted)$/;
-
-/** What is done to say something: "took to the radio to say", "used his speech to warn". */
-const MEANS = /^(?:took|takes|taking|taken|used|uses|using)$/;
-/** How far it may stand before "to", in tokens. */
+/** How far what is done to say something may stand before "to", in tokens: "took to the radio to say". */
 const FAR = 7;
 
 /** The word that leads to the infinitive after `at`; null: none that tells that it was said. */
 function leadBefore(tokens: readonly Token[], sentence: Sentence, at: number): number | null {
-  const lead = at - (tokens[at]?.lower === 'on' ? 1 : 0);
-  if (lead >= sentence.first && LEADS.test(tokens[lead]?.lower ?? '')) return lead;
+  const lead = at - (is(tokens[at], 'superessive') ? 1 : 0);
+  if (lead >= sentence.first && is(tokens[lead], 'catenative')) return lead;
   for (let i = at - 1; i >= Math.max(sentence.first, at - FAR); i--) {
     const token = tokens[i] as Token;
-    if (tokens[i]?.quoted === -1 && MEANS.test(token.lower) && isVerb(token)) return i;
+    if (tokens[i]?.quoted === -1 && is(token, 'instrumental') && isVerb(token)) return i;
     if (isVerb(token) || isWhWord(token) || hasTag(token, 'MD', ',', ':')) return null;
   }
   return null;
 }
 
-/** First token of the verb group; null where it is negated, an infinitive that nothing of {@link LEADS} leads, or a possibility. */
+/** First token of the verb group; null where it is negated, an infinitive that nothing leads which tells that it was said, or a possibility. */
 export function groupStart(tokens: readonly Token[], sentence: Sentence, at: number): number | null {
   let first = at;
   while (first > sentence.first && tokens[first - 1]?.quoted === -1) {
     const before = tokens[first - 1] as Token;
-    if (/^(?:not|n't|never|cannot)$/.test(before.lower)) return null;
-    if (before.tag !== 'NNP' && /^(?:would|could|might|may|should|must|can|ca|wo)$/.test(before.lower)) return null;
+    if (is(before, 'negation')) return null;
+    if (before.tag !== 'NNP' && is(before, 'potential')) return null;
     if (before.tag === 'TO' && first === at) {
       const lead = leadBefore(tokens, sentence, first - 2);
       if (lead === null) return null;
       first = lead;
       continue;
     }
-    if ((before.tag !== 'NNP' && AUXILIARY.test(before.lower)) || hasTag(before, 'MD', 'RB', 'RBR') || before.lower === 'both') first--;
-    // "has, however, said"
-    else if (
-      before.text === ',' &&
-      tokens[first - 3]?.text === ',' &&
-      tokens[first - 2]?.tag === 'RB' &&
-      /^(?:has|have|had)$/.test(tokens[first - 4]?.lower ?? '')
+    if (
+      (before.tag !== 'NNP' && (is(before, 'auxiliary') || is(before, 'modal'))) ||
+      hasTag(before, 'MD', 'RB', 'RBR') ||
+      is(before, 'correlative')
     )
+      first--;
+    // "has, however, said"
+    else if (before.text === ',' && tokens[first - 3]?.text === ',' && tokens[first - 2]?.tag === 'RB' && is(tokens[first - 4], 'have'))
       first -= 4;
     else break;
   }
@@ -106,27 +99,25 @@ function infinitive(tokens: readonly Token[], sentence: Sentence, at: number): b
   return false;
 }
 
-/** What makes somebody say something. */
-const MOVES = /^(?:prompt(?:s|ed|ing)|allow(?:s|ed|ing)|led|leads|leading|drew|driven|forced|forces|forcing|caus(?:es|ed|ing))$/;
-
 /** Who was made to say it: "prompted [several tenants] to argue that". */
 export function movedToSay(tokens: readonly Token[], sentence: Sentence, at: number): Range | null {
   if (tokens[at - 1]?.tag !== 'TO' || tokens[at - 2]?.quoted !== -1) return null;
   const who = longPhraseBefore(tokens, at - 1, sentence.first);
-  return who && who.first > sentence.first && MOVES.test(tokens[who.first - 1]?.lower ?? '') ? who : null;
+  return who && who.first > sentence.first && is(tokens[who.first - 1], 'causative') ? who : null;
 }
 
 /** True for "Asked why, …" and "when told that": those words were said to the subject. */
 export function askedOf(tokens: readonly Token[], sentence: Sentence, at: number, group: number): boolean {
+  const next = tokens[at + 1];
   // "Bell, asked whether it was late, said"
-  const aside = tokens[at]?.lower === 'asked' && group === at && tokens[at - 1]?.text === ',' && at - 1 > sentence.first;
-  if (aside && /^(?:whether|if|about|why|how|what|when|where|who|by|to|on)$/.test(tokens[at + 1]?.lower ?? '')) return true;
+  const aside = is(tokens[at], 'questioned') && group === at && tokens[at - 1]?.text === ',' && at - 1 > sentence.first;
+  if (aside && (is(next, 'questionWord') || is(next, 'preposition'))) return true;
   if (group !== at || !isPastForm(tokens[at])) return false;
-  const before = at > sentence.first ? tokens[at - 1]?.lower : undefined;
+  const before = at > sentence.first ? tokens[at - 1] : undefined;
   // "as reported by the council" is no question
-  if (before === 'as' && is(tokens[at + 1], 'agentive')) return false;
-  if (/^(?:when|if|once|though|although|unless|as)$/.test(before ?? '')) return true;
-  return at === sentence.first && !hasTag(tokens[at + 1], 'DT', 'NNP', 'PRP$');
+  if (is(before, 'comparative') && is(next, 'agentive')) return false;
+  if (is(before, 'subordinator')) return true;
+  return at === sentence.first && !hasTag(next, 'DT', 'NNP', 'PRP$');
 }
 
 export function startsClause(tokens: readonly Token[], group: number): boolean {
@@ -141,8 +132,7 @@ export function hauledAnd(tokens: readonly Token[], sentence: Sentence, at: numb
   if (tokens[at - 1]?.tag !== 'CC') return false;
   for (let i = at - 2; i > Math.max(sentence.first, at - HAULED); i--) {
     const { tag } = tokens[i] as Token;
-    if (/^(?:VBN|VBD)$/.test(tag))
-      return tokens[i - 1]?.tag === 'RB' ? BE.test(tokens[i - 2]?.lower ?? '') : BE.test(tokens[i - 1]?.lower ?? '');
+    if (isPastForm(tokens[i])) return is(tokens[i - 1]?.tag === 'RB' ? tokens[i - 2] : tokens[i - 1], 'passiveAuxiliary');
     if (/^(?:VB|MD|,|:|W)/.test(tag)) return false;
   }
   return false;
@@ -159,7 +149,7 @@ export function goesOnWithVerb(tokens: readonly Token[], at: number): boolean {
 export function standsAlone(tokens: readonly Token[], phrase: Range): boolean {
   const next = tokens[phrase.last];
   const named = tokens[phrase.last - 1]?.tag === 'NNP';
-  return /^(?:who|whose)$/.test(next?.lower ?? '') || (named && /^[,.]$/.test(next?.text ?? '.'));
+  return is(next, 'whRelative') || (named && /^[,.]$/.test(next?.text ?? '.'));
 }
 
 /** How far the last of some deeds may stand, in tokens. */
@@ -168,6 +158,6 @@ const DEEDS = 40;
 /** True where "and" leads to another deed: "has shut the hall, called it “a mess” | and left the town". */
 export function goesOnWithDeed(tokens: readonly Token[], from: number, end: number): boolean {
   for (let i = from; i < Math.min(end, from + DEEDS); i++)
-    if (tokens[i]?.quoted === -1 && tokens[i]?.lower === 'and') return isPastForm(tokens[i + 1]);
+    if (tokens[i]?.quoted === -1 && is(tokens[i], 'additive')) return isPastForm(tokens[i + 1]);
   return false;
 }

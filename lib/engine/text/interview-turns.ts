@@ -5,9 +5,12 @@
  *   Ana Ruiz retires in May.      When did you know?      In Leith, last winter. I was tired.
  *   ^──────^                      (question)              ^──────────────────────────────────^
  */
+
 import { genderOfFirstName } from '../languages/en/first-names.ts';
 import { isInstitutionWord } from '../languages/en/institutions.ts';
 import { isPlace } from '../languages/en/places.ts';
+import { hasTag } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Turn } from '../reading.ts';
 
 /** Fewest questions that make an interview. */
@@ -18,8 +21,6 @@ const QUESTION = 70;
 const SHORT = 25;
 /** So large a share of the paragraphs right under questions must be answers. */
 const SHARE = 0.7;
-
-const FIRST_PERSON = new Set(['i', 'my', 'me', 'we', 'our']);
 
 interface Paragraph extends Range {
   readonly block: number;
@@ -65,9 +66,9 @@ function paragraphsOf(reading: Reading): Paragraph[] {
     let second = false;
     for (; tokens[last]?.block === block; last++) {
       if (tokens[last]?.quoted !== -1) continue;
-      const lower = tokens[last]?.lower ?? '';
-      if (FIRST_PERSON.has(lower)) first1 = true;
-      if (lower === 'you' || lower === 'your') second = true;
+      // "the US" is nobody
+      if (is(tokens[last], 'firstPerson') && hasTag(tokens[last], 'PRP', 'PRP$')) first1 = true;
+      if (is(tokens[last], 'secondPerson')) second = true;
     }
     const kind = document.blocks[block]?.kind;
     const mark = tokens[last - 1];

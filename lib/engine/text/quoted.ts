@@ -1,4 +1,5 @@
 /** Which tokens stand in quotation marks. */
+import { isFiniteVerb } from '../languages/tags.ts';
 import type { Span } from '../model.ts';
 import type { Quotation, QuotedPart, Token } from '../reading.ts';
 
@@ -65,11 +66,12 @@ export function wordsQuoted(tokens: readonly Token[], first: number): WordsQuote
   const last = endOfPart(tokens, first);
   let [count, capitals, clause] = [0, 0, false];
   for (let i = first; i < last && count < ENOUGH; i++) {
-    const { tag, form } = tokens[i] as Token;
+    const token = tokens[i] as Token;
+    const { tag, form } = token;
     if (!/^[A-Z$]/.test(tag) || tag === 'POS') continue;
     count++;
     if (form.upper) capitals++;
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag)) clause = true;
+    if (isFiniteVerb(token)) clause = true;
   }
   return { last, count, clause, title: capitals * 2 >= count && capitals > 1, stops: /[.,?!…]$/.test(tokens[last - 2]?.text ?? '') };
 }

@@ -5,8 +5,10 @@
  *   "We came. Nobody asked," he said. Then they left.
  *   ^───────────────────────────────^ ^─────────────^
  */
+
 import type { Language } from '../languages/language.ts';
-import type { Quotation, RawToken, Sentence } from '../reading.ts';
+import { is } from '../languages/vocabulary.ts';
+import type { Quotation, Sentence, Word } from '../reading.ts';
 
 /** In tokens. What goes on for longer without an end is cut, so that the stages that look through a whole sentence stay linear in the text. */
 const LONGEST = 800;
@@ -16,7 +18,7 @@ const ASIDE = 20;
 const STOPS = /^[,.;–—-]/;
 
 /** True where the comma at `at` opens an aside with a cue after it that ends the sentence: "Smith|, a farmer in Leith, said." */
-function citesAfterAside(tokens: readonly RawToken[], at: number, block: number, stopped: boolean, language: Language): boolean {
+function citesAfterAside(tokens: readonly Word[], at: number, block: number, stopped: boolean, language: Language): boolean {
   for (let i = at + 2; i < at + ASIDE; i++) {
     const token = tokens[i];
     if (token?.block !== block || token.form.stops) return false;
@@ -24,7 +26,7 @@ function citesAfterAside(tokens: readonly RawToken[], at: number, block: number,
     const cue = tokens[i + 1];
     const after = tokens[i + 2];
     if (cue && language.quotingForms.has(cue.lower))
-      return STOPS.test(after?.text ?? '.') || (!stopped && /^(?:at|in|on|during|after)$/.test(after?.lower ?? ''));
+      return STOPS.test(after?.text ?? '.') || (!stopped && is(after, 'temporalPreposition'));
   }
   return false;
 }
@@ -33,7 +35,7 @@ function citesAfterAside(tokens: readonly RawToken[], at: number, block: number,
  * True where the words from here on are "Smith said": a name of one to five words and a cue. After a full stop the cue
  * has to end there too: "“… to my heart.” He said he knows" goes on with a sentence of its own.
  */
-function citesAt(tokens: readonly RawToken[], at: number, block: number, stopped: boolean, language: Language): boolean {
+function citesAt(tokens: readonly Word[], at: number, block: number, stopped: boolean, language: Language): boolean {
   let small = false;
   for (let i = at; i < at + 6; i++) {
     const token = tokens[i];
@@ -46,12 +48,12 @@ function citesAt(tokens: readonly RawToken[], at: number, block: number, stopped
       return (
         (sure && !stopped && !small) ||
         STOPS.test(tokens[i + 1]?.text ?? '.') ||
-        (token.lower === 'told' && STOPS.test(tokens[i + 2]?.text ?? ','))
+        (is(token, 'telling') && STOPS.test(tokens[i + 2]?.text ?? ','))
       );
     }
     if (i > at && token.text === ',') return !small && citesAfterAside(tokens, i, block, stopped, language);
     // "Leith council leader Tom Bell said."
-    if (!token.form.upper && !/^(?:the|of|de|van|von|bin|al)$/.test(token.lower)) {
+    if (!token.form.upper && !(is(token, 'definiteArticle') || is(token, 'genitive') || is(token, 'nameParticle'))) {
       if (stopped) return false;
       small = true;
     }
@@ -60,7 +62,7 @@ function citesAt(tokens: readonly RawToken[], at: number, block: number, stopped
 }
 
 /** The sentences of the tokens, in order; none crosses a block. */
-export function findSentences(tokens: readonly RawToken[], quotations: readonly Quotation[], language: Language): Sentence[] {
+export function findSentences(tokens: readonly Word[], quotations: readonly Quotation[], language: Language): Sentence[] {
   const outer = quotations.filter((quotation) => quotation.depth === 0).flatMap((quotation) => quotation.parts);
   const sentences: Sentence[] = [];
   let first = 0;
@@ -71,7 +73,7 @@ export function findSentences(tokens: readonly RawToken[], quotations: readonly 
     first = last;
   };
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as RawToken;
+    const token = tokens[i] as Word;
     const next = tokens[i + 1];
     if (!next || next.block !== token.block || i + 1 - first >= LONGEST) {
       end(i + 1);
@@ -82,7 +84,7 @@ export function findSentences(tokens: readonly RawToken[], quotations: readonly 
     if (quote && quote.start <= token.start && next.end <= quote.end) continue;
     let stop = i;
     while (stop > first && stop > i - 4 && tokens[stop]?.form.closes) stop--;
-    const mark = tokens[stop] as RawToken;
+    const mark = tokens[stop] as Word;
     const { stops } = mark.form;
     const abbreviated = !stops && stop === i && mark.text.length > 2 && mark.text.endsWith('.');
     if (!stops && !abbreviated) continue;

@@ -30,6 +30,8 @@ export const functionWords = {
   than: 'than',
   /** Prepositions that a noun phrase goes on over. */
   preposition: 'about against at behind between by for from in into near of on to with within',
+  /** … to the right of it; what comes after "by" or "to" there may be somebody else: "said Ruiz *to* the crowd". */
+  postmodifying: 'at behind for from in into of on with',
   definiteArticle: 'the',
   indefiniteArticle: 'a an',
   article: 'a an the',
@@ -115,6 +117,33 @@ export const functionWords = {
   evidential: 'according',
   /** Stands between a subject and its verb, and says when or how often. */
   medialAdverb: 'also now later then since already previously repeatedly earlier only *ly',
+  secondPerson: 'you your yours yourself yourselves',
+  /** Leads to what comes on top: "*beyond* saying that". */
+  additivePreposition: 'beyond besides',
+  /** Leads to what goes on for a while. */
+  intervalPreposition: 'during',
+  /** Before a time or an event. */
+  temporalPreposition: 'at in on during after',
+  /** Before what something is said in, on or by: "*in* a letter". */
+  channelPreposition: 'in at during on via by through to from after',
+  /** First of two that belong together: "*both* the mayor and". */
+  correlative: 'both either neither',
+  relativeAdverb: 'when where',
+  /** A question word that opens neither a relative clause nor one of time: what follows it after somebody is what they were told. */
+  closedQuestion: 'how if whether why',
+  /** A question word that opens neither a condition nor a relative clause. */
+  openQuestion: 'how what where why',
+  /** Stands for people, with what is said of them after it: "*those* surveyed". */
+  antecedent: 'those',
+  /** A modal verb, or what is left of it before "n't", that leaves open whether it is so. Not "will". */
+  potential: 'would could might may should must can ca wo',
+  /** Makes a passive with a participle: "*was* told", "*got* accused". */
+  passiveAuxiliary: "'m 're 's am are be been being get gets getting got is was were ’m ’re ’s",
+  percent: 'percent cent',
+  /** "at *first*". */
+  initial: 'first',
+  /** An adverb that limits: "said *only* that". */
+  restrictive: 'only',
   /** A third of the words of any English text: they tell which language it is in. */
   frequent: 'a an and are as at be by for from has have he her his in is it not of on said she that the to was with',
 } as const;

@@ -13,6 +13,7 @@ import { numberNames } from './number-names.ts';
 import { numeralWords } from './numeral-words.ts';
 import { personWords } from './person-words.ts';
 import { sayingVerbs } from './saying-verbs.ts';
+import { sayingWords } from './saying-words.ts';
 import { timeWords } from './time-words.ts';
 
 export const englishWords = {
@@ -30,6 +31,7 @@ export const englishWords = {
   ...documentNouns,
   ...clauseWords,
   ...sayingVerbs,
+  ...sayingWords,
 } as const;
 
 export type EnglishWords = typeof englishWords;

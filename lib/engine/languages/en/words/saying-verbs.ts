@@ -1,15 +1,5 @@
 /** Verbs of saying by what they do, by the lemma: what is so of a cue is asked of its verb. Some stand elsewhere in the sentence too, and have their forms here. */
 export const sayingVerbs = {
-  /** Says that something was said, and no more. */
-  saying: 'say',
-  /** Takes whom it is said to. */
-  telling: 'tell tells told telling',
-  /** Says something with "on" alone: "*went* on". */
-  going: 'go',
-  /** Was put a question: "Bell, *asked* why it was late". */
-  questioned: 'asked',
-  /** Gives a name or title: words in quotation marks after it are one. */
-  designating: 'named renamed titled entitled nicknamed dubbed labelled labeled styled called',
   /** Gives a name, or a judgement: "*called* it “a mess”". */
   calling: 'call',
   asking: 'ask',

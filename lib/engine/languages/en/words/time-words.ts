@@ -22,4 +22,6 @@ export const timeWords = {
   /** A day, month, stretch or measure of time. */
   timeNoun:
     'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays yesterday today tonight tomorrow january february march april may june july august september october november december year years month months week weeks day days hour hours minute minutes morning afternoon evening night weekend spring summer autumn winter time moment',
+  /** A day or month that is a name as well. */
+  calendarName: 'may day march',
 } as const;

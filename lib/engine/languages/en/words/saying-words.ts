@@ -1,0 +1,54 @@
+/** Words of saying, beside the cues themselves: what leads to them, what stands between them and their content, what is no cue. */
+import { formsOf } from '../verb-forms.ts';
+
+/** All forms of the verbs. */
+const forms = (lemmas: string): string => lemmas.split(' ').flatMap(formsOf).join(' ');
+
+export const sayingWords = {
+  /** Says that something was said, and no more. */
+  saying: forms('say'),
+  /** Takes whom it is said to: a passive of it has nobody who speaks. */
+  telling: forms('tell'),
+  /** Gives what somebody else said: "*quoted* Bell as saying". */
+  quoting: forms('quote cite'),
+  /** Takes somebody and a clause without "that": "*assured* me he is going". */
+  assuring: forms('assure warn remind inform advise notify promise'),
+  claiming: forms('claim'),
+  /** Cues with a particle only: "*looked* at", "*went* on". */
+  looking: forms('look'),
+  going: forms('go'),
+  /** Talks with somebody: "experts we *spoke* to". */
+  conversing: forms('speak talk'),
+  /** Was put a question: "Bell, *asked* why it was late". */
+  questioned: 'asked',
+  /** A form of saying that is an adjective as well: "the *added* cost". */
+  adjectival: 'added',
+  /** Second word of a verb of saying that takes a clause: "pointed *out*", "made *clear*", "went *on*". */
+  sayingParticle: 'out clear on',
+  /** Leads to an infinitive that comes true: "*continued* to warn", "was *quick* to say"; not "refused to say". */
+  catenative: `${forms('continue appear seem rush hasten call text come go try seek')} quick likely forced compelled prompted`,
+  /** What somebody says something by: "*took* to the radio to say", "*used* his speech to warn". */
+  instrumental: forms('take use'),
+  /** Makes somebody say something: "*prompted* tenants to argue". */
+  causative: `${forms('prompt allow lead draw force cause')} driven`,
+  /** Joins somebody with what they are, and never with what they say. */
+  copula: forms('become remain get'),
+  /** Gives a name or title: words in quotation marks after it are one. */
+  designating: 'named renamed titled entitled nicknamed dubbed labelled labeled styled called',
+  /** Adverbs between a verb of saying and its content. */
+  sayingAdverb:
+    'recently earlier later previously repeatedly publicly then now afterwards afterward again once simply also only bluntly flatly separately often',
+  /** Noun of a speech act that binds the speaker; its infinitive says to what: "his *promise* to close it". */
+  commissive: 'promise promises pledge pledges vow vows threat threats',
+  /** A noun that tells of what is said, whoever says it: "*rumours* saying it". */
+  hearsay: 'order orders theory theories rumour rumours rumor rumors',
+  /** A noun whose that-clause says what it is, and reports nothing (Schmid 2000). */
+  shellNoun: 'fact news idea notion way',
+  /** What is done to a document, or to those whom it asks: "a study *published* this week", "those *surveyed*". */
+  documentary:
+    'published released issued drafted taken conducted commissioned written led produced prepared compiled seen obtained leaked presented posted based carried funded sent signed filed reviewed interviewed polled surveyed quoted involved briefed dated',
+  /** Comes by a document, or makes it public: "*obtained* a filing, showing that". */
+  obtaining: 'obtained published released issued shared posted seen saw reviewed leaked unveiled got',
+  /** What a headline is about rather than who speaks in it: "Leith *hospital*: ward shut". */
+  venue: 'hospital club court',
+} as const;
