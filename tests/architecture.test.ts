@@ -122,7 +122,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 const above: Readonly<Record<string, readonly string[]>> = {
   'model.ts': [],
   'reading.ts': ['languages', 'text'],
-  'document-from-text.ts': [],
+  'document-from-text.ts': ['languages'],
   'read-text.ts': ['languages', 'text', 'tags'],
   'analyse.ts': ['read-text.ts', ...Object.keys(rooms).filter((room) => room !== 'formats')],
 };

@@ -12,16 +12,14 @@ import { settleReportSources } from './reports/settle-sources.ts';
 import { nameSources } from './sources/name-sources.ts';
 import { findEchoes } from './statements/find-echoes.ts';
 import { findStatements } from './statements/find-statements.ts';
-import { findTokens } from './text/tokens.ts';
 import { findTurns } from './text/turns.ts';
 
 /** Who said what in the document. Never throws on any text; a language that it does not read gives empty lists and `read: false`. */
 export function analyse(document: Document): Analysis {
   const nothing = { version: 1, document, attributions: [], sources: [], quantities: [], reports: [], echoes: [] } as const;
-  const tokens = findTokens(document.text, document.blocks);
-  const language = languageOf(document.lang, tokens);
+  const language = languageOf(document);
   if (!language) return { ...nothing, read: false };
-  const reading = readText(document, tokens, language);
+  const reading = readText(document, language);
   const cues = findCues(reading);
   const saying = cues.filter(({ form }) => form !== 'number');
   const statements = findStatements(reading, saying, findTurns(reading));

@@ -3,6 +3,7 @@
  * input. One line with a letter or a digit in it is one block; what the mark-up of a page would have said, the shape of
  * the line has to say here: a short line without an end mark is a heading, a long one a caption, the first line a title.
  */
+import { languages } from './languages/index.ts';
 import type { Block, BlockKind, Document } from './model.ts';
 
 /** What else is known of the text: its address, for one. */
@@ -12,13 +13,16 @@ export type KnownOfDocument = Partial<Omit<Document, 'text' | 'blocks' | 'links'
 const LONGEST_TITLE = 30;
 const LONGEST_HEADING = 12;
 const LONGEST_CAPTION = 60;
+/** The longest beginning of a credit, in characters. */
+const LONGEST_LEAD = 40;
 /** A first line that ends as a sentence does is a title where it is short and prose comes after it; else it is the prose. */
 const LONGEST_TITLE_WITH_STOP = 20;
 const SHORTEST_PROSE = 12;
 
 const ANY_WORD = /[\p{L}\p{N}]/u;
 const ITEM = /^(?:[-–*•▪●◦‣·]|\(?\d{1,2}[.)])[\t \u00a0]/u;
-const CREDIT = /^(?:image|images|photo|photos|photograph|picture|illustration|graphic|video)(?::| by | credit)/iu;
+/** The first two words of a line, or the first and a colon. */
+const LEAD = /^(\p{L}+)(?::| (\p{L}+))/u;
 /** A sentence's end, or a mark after which more has to come; closing marks and brackets may follow. */
 const ENDS = /[.!?…:;,—–-]["'”’»)\]]*$/u;
 const STOP = /[.!?]["'”’»)\]]*$/u;
@@ -67,14 +71,24 @@ function lines(text: string): Block['span'][] {
 
 function isTitle(line: string, next: string): boolean {
   const words = wordCount(line);
-  if (words > LONGEST_TITLE || ITEM.test(line) || CREDIT.test(line) || DATELINE.test(line)) return false;
+  if (words > LONGEST_TITLE || ITEM.test(line) || isCredit(line) || DATELINE.test(line)) return false;
   return !STOP.test(line) || (words <= LONGEST_TITLE_WITH_STOP && wordCount(next) >= SHORTEST_PROSE);
+}
+
+/** "Photo: Ana Ruiz", "Image by Ana Ruiz", "Picture credit", in any of the languages. */
+function isCredit(line: string): boolean {
+  const [, first = '', second] = LEAD.exec(line.slice(0, LONGEST_LEAD).toLowerCase()) ?? [];
+  return languages.some(
+    ({ vocabulary }) =>
+      vocabulary.has(first, 'pictureNoun') &&
+      (second === undefined || vocabulary.has(second, 'agentive') || vocabulary.has(second, 'credit')),
+  );
 }
 
 function kindOf(line: string): BlockKind {
   if (ITEM.test(line)) return 'item';
   if (line.startsWith('> ')) return 'quote';
-  if (CREDIT.test(line)) return 'caption';
+  if (isCredit(line)) return 'caption';
   const pulled = /^["“]/u.test(line) && PULL_QUOTE_NAME.test(line);
   // most lines: their words need no counting
   if (!pulled && ((ENDS.test(line) && !QUESTION.test(line)) || SENTENCE_INSIDE.test(line))) return 'paragraph';

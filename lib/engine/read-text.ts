@@ -8,6 +8,7 @@ import { tagSentence } from './tags/tag-sentence.ts';
 import { findQuotations } from './text/quotations.ts';
 import { outermostParts, partsOver } from './text/quoted.ts';
 import { findSentences } from './text/sentences.ts';
+import { findTokens } from './text/tokens.ts';
 
 /** True for headlines that capitalise their words, where a capital tells nothing. */
 function mostlyCapitals(words: readonly RawToken[]): boolean {
@@ -20,9 +21,10 @@ function mostlyCapitals(words: readonly RawToken[]): boolean {
   return capital > 0.6 * long;
 }
 
-/** @param raw - the tokens of the document, from findTokens */
-export function readText(document: Document, raw: readonly RawToken[], language: Language): Reading {
-  const quotations = findQuotations(document.text, document.blocks);
+/** The words and marks of the document in their sentences and quotations, each with its part of speech. */
+export function readText(document: Document, language: Language): Reading {
+  const raw = findTokens(document, language);
+  const quotations = findQuotations(document, language);
   const quoted = outermostParts(quotations);
   const over = partsOver(raw, quoted);
   const words = raw.map((token): Word => ({ ...token, classes: language.vocabulary.classesOf(token.lower) }));

@@ -6,7 +6,6 @@ import { documentFromText } from '../../lib/engine/document-from-text.ts';
 import { english } from '../../lib/engine/languages/en/index.ts';
 import { findQuantities } from '../../lib/engine/numbers/find-quantities.ts';
 import { readText } from '../../lib/engine/read-text.ts';
-import { findTokens } from '../../lib/engine/text/tokens.ts';
 
 export { analyse } from '../../lib/engine/analyse.ts';
 export { bareReading } from '../engine/bare-reading.ts';
@@ -15,5 +14,5 @@ export { documentFromText, findQuantities };
 /** The numbers of a bare text: cutting it into words, tags and all, is part of the cost. */
 export function numbersOf(text: string): void {
   const document = documentFromText(text);
-  findQuantities(readText(document, findTokens(document.text, document.blocks), english));
+  findQuantities(readText(document, english));
 }

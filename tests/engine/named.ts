@@ -5,7 +5,6 @@ import { findMentions } from '../../lib/engine/mentions/find-mentions.ts';
 import { readText } from '../../lib/engine/read-text.ts';
 import type { Statement } from '../../lib/engine/reading.ts';
 import { nameSources } from '../../lib/engine/sources/name-sources.ts';
-import { findTokens } from '../../lib/engine/text/tokens.ts';
 import { marked } from './marked.ts';
 
 /** Names the sources of an article of one paragraph a line: `[content]`, `{words at the cue}`; a content without words at the cue goes on from the one before. */
@@ -31,7 +30,7 @@ export function named(...lines: readonly string[]) {
       });
   }
   const document = documentFromText(text);
-  const reading = readText(document, findTokens(document.text, document.blocks), english);
+  const reading = readText(document, english);
   const { sources, attributions } = nameSources(reading, findMentions(reading), statements);
   const said = attributions.map(({ source, basis }) => (source === null ? basis : `${basis}: ${sources[source]?.name}`));
   return { document, sources, attributions, said };

@@ -1,35 +1,39 @@
 /** The languages that the engine reads, listed by name. */
 
-import type { RawToken } from '../reading.ts';
+import type { Document } from '../model.ts';
 import { english } from './en/index.ts';
 import type { Language } from './language.ts';
 
 export const languages: readonly Language[] = [english];
 
-/** Tokens that are looked at. */
+/** Words that are looked at. */
 const SAMPLE = 4_000;
+/** A word up to its apostrophe. */
+const WORD = /(?<![\p{L}\p{M}\p{N}'’-])\p{L}[\p{L}\p{M}\p{N}-]*/gu;
 
-/** True where the text may be in the language: so many of the words that it begins with are frequent in it. A few words are believed. */
-function mayBe({ vocabulary }: Language, tokens: readonly RawToken[]): boolean {
-  const end = Math.min(tokens.length, SAMPLE);
-  let [words, frequent] = [0, 0];
-  for (let at = 0; at < end; at++) {
-    const { form, lower } = tokens[at] as RawToken;
-    if (!form.letter) continue;
-    words++;
-    if (vocabulary.has(lower, 'frequent')) frequent++;
-  }
-  const least = words < 12 ? 0 : words < 40 ? 0.04 : 0.12;
-  return words === 0 || frequent / words >= least;
+/** The words that a document begins with, lower case. */
+function firstWords({ text, blocks }: Pick<Document, 'text' | 'blocks'>): string[] {
+  const words: string[] = [];
+  for (const { span } of blocks)
+    for (const [word] of text.slice(span.start, span.end).matchAll(WORD)) {
+      if (words.length >= SAMPLE) return words;
+      words.push(word.toLowerCase());
+    }
+  return words;
+}
+
+/** True where words may be of the language: enough of them are frequent in it. A few words are believed. */
+function mayBe({ vocabulary }: Language, words: readonly string[]): boolean {
+  const least = words.length < 12 ? 0 : words.length < 40 ? 0.04 : 0.12;
+  return words.filter((word) => vocabulary.has(word, 'frequent')).length >= least * words.length;
 }
 
 /**
  * The language of a document, by its tag and by its most frequent words: pages often declare one language and hold another.
  * Null: none that the engine reads.
- *
- * @param lang - a tag of BCP 47, or null where the document has none
  */
-export function languageOf(lang: string | null, tokens: readonly RawToken[]): Language | null {
-  const tag = lang?.toLowerCase().split(/[-_]/)[0];
-  return languages.find((language) => (!tag || language.tags.includes(tag)) && mayBe(language, tokens)) ?? null;
+export function languageOf(document: Pick<Document, 'lang' | 'text' | 'blocks'>): Language | null {
+  const tag = document.lang?.toLowerCase().split(/[-_]/)[0];
+  const words = firstWords(document);
+  return languages.find((language) => (!tag || language.tags.includes(tag)) && mayBe(language, words)) ?? null;
 }

@@ -8,7 +8,8 @@
  *   "Nobody asked."
  *                 ^                      part 2, closed
  */
-import type { Block, Span } from '../model.ts';
+import type { Language } from '../languages/language.ts';
+import type { Block, Document, Span } from '../model.ts';
 import type { Quotation } from '../reading.ts';
 
 type Family = 'double' | 'single' | 'angle';
@@ -28,8 +29,8 @@ interface Open {
 const MARKS = /``|'(?=''(?!'))(?<=\S')|''|‘‘|’’|["“”„‟«»‘’‚‛'`]/g;
 const DOUBLE = new Set(['"', '“', '”', '„', '‟', '``', "''", '‘‘', '’’']);
 const WORD = /[\p{L}\p{N}]/u;
-/** Apostrophes that begin a word. */
-const ELIDED = /^['’](?:\d\ds?\b|(?:tis|twas|em|til|cause|round|bout|n|cos|kay|sup|nuff)\b)/i;
+/** An apostrophe and the year or word that it may begin: "'90s", "'em". */
+const ELIDED = /^['’](?:\d\ds?|(\p{L}+))(?![\p{L}\p{N}_])/u;
 /** How many blocks without a mark of their own a quotation may run through before its closing mark. */
 const BARE = 4;
 
@@ -38,8 +39,14 @@ function familyOf(mark: string): Family {
   return mark === '«' || mark === '»' ? 'angle' : 'single';
 }
 
+/** True where the mark stands for letters or a century. */
+function elides(piece: string, { vocabulary }: Language): boolean {
+  const match = ELIDED.exec(piece);
+  return match !== null && (match[1] === undefined || vocabulary.has(match[1].toLowerCase(), 'elided'));
+}
+
 /** The marks of a block that can open or close; apostrophes, inches and feet are left out. */
-function marksOf(text: string, block: Span): Mark[] {
+function marksOf(text: string, block: Span, language: Language): Mark[] {
   const marks: Mark[] = [];
   const piece = text.slice(block.start, block.end);
   let straight = 0;
@@ -50,7 +57,7 @@ function marksOf(text: string, block: Span): Mark[] {
     const before = piece[at - 1] ?? ' ';
     const after = piece[at + mark.length] ?? ' ';
     if (family === 'single' && WORD.test(before) && WORD.test(after)) continue;
-    if (family === 'single' && ELIDED.test(piece.slice(at, at + 8)) && !/[.,!?]/.test(before)) continue;
+    if (family === 'single' && elides(piece.slice(at, at + 8), language) && !/[.,!?]/.test(before)) continue;
     const measure = /["']/.test(mark) && /\d/.test(before);
     if (measure && (/[\d×x]/.test(after) || (mark === '"' && straight % 2 === 0))) continue;
     if (mark === '"') straight++;
@@ -82,9 +89,9 @@ function possessive(text: string, marks: readonly Mark[], at: number): boolean {
 }
 
 /** The quotations of the text in text order, outer before inner. One whose closing mark is missing is `unclosed`. */
-export function findQuotations(text: string, blocks: readonly Block[]): Quotation[] {
+export function findQuotations({ text, blocks }: Pick<Document, 'text' | 'blocks'>, language: Language): Quotation[] {
   const found: Quotation[] = [];
-  const marked = blocks.map((block) => marksOf(text, block.span));
+  const marked = blocks.map((block) => marksOf(text, block.span, language));
   /** An outermost quotation that earlier blocks left open. */
   let running: { readonly parts: Span[]; readonly family: Family } | null = null;
 

@@ -5,9 +5,10 @@
  *   The Met's 11,000 officers won't, it said.
  *   ^^^ ^^^^^ ^^^^^^ ^^^^^^^^ ^^^^^^ ^^ ^^^^^
  */
-import type { Block } from '../model.ts';
+import type { Language } from '../languages/language.ts';
+import type { Document } from '../model.ts';
 import type { RawToken } from '../reading.ts';
-import { formAt } from './word-forms.ts';
+import { formAt, type WordForm } from './word-forms.ts';
 
 /**
  * One alternation, tried at one place at a time and never going back over what it took: addresses; abbreviations with
@@ -16,11 +17,31 @@ import { formAt } from './word-forms.ts';
 const PIECE =
   /https?:\/\/[^\s"'”’<>]+|[@#][\p{L}\p{N}_]+|(?:\p{L}\.){2,}|\p{N}+(?:[.,:/]\p{N}+)*[\p{L}%]*(?:[-–][\p{L}\p{N}]+)*|['’]s(?<=\p{N}..)(?![\p{L}\p{N}])|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}_]|\u00AD|[\u200B-\u200D]|[.&](?=\p{Lu}\p{Lu})|(?<=\p{N})[.,](?=\p{N})|\.(?=(?:com|org|net|co\.uk|gov|io)(?![\p{L}\p{N}]))|['’](?=\p{L})|[-‐‑](?=[\p{L}\p{N}])|(?<=-\p{Lu}|-\p{Lu}\.\p{Lu})\.(?=\p{Lu}\.|[),]))*|\.{2,}|…|[-–—]{2,}|``|''|‘‘|’’|\S/gu;
 
-const SHORT =
-  /^(?:\p{L}+-)?(?:mr|mrs|ms|dr|profs?|sens?|reps?|govs?|gen|lt|col|sgt|capt|maj|cpl|rev|hon|engr|barr|surv|st|jr|sr|inc|ltd|co|corp|vs?|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|dept|det|supt|insp|messrs|mt|ave|etc|approx|est|vol|ed|cmdr|adm|atty|asst|assoc|univ|ariz|calif|colo|conn|fla|ga|ind|kan|ky|mich|minn|mont|neb|nev|okla|ore|tenn|tex|va|vt|wis|wyo)$/iu;
 const INITIAL = /^\p{Lu}$/u;
+/** "Lt-Gen." */
+const PREFIX = /^\p{L}+-/u;
+
 /** True for a word that a full stop after it belongs to. */
-const abbreviates = (word: string): boolean => SHORT.test(word) || (INITIAL.test(word) && word !== 'I');
+const abbreviates = ({ text, lower }: WordForm, { vocabulary }: Language): boolean =>
+  vocabulary.has(lower, 'abbreviation') ||
+  vocabulary.has(lower.replace(PREFIX, ''), 'abbreviation') ||
+  // "as I."
+  (INITIAL.test(text) && !vocabulary.has(lower, 'subjectPronoun'));
+
+/** Words of this length are not looked into for clitics. */
+const LONGEST = 40;
+
+/** Where the clitic at the end of a word begins: 2 in "don't"; the length of the word where it has none. */
+function cliticStart({ text, lower }: WordForm, { vocabulary }: Language): number {
+  const mark = lower.lastIndexOf("'");
+  const fused = mark < 0 && vocabulary.has(lower, 'fused');
+  if (text.length >= LONGEST || (mark < 0 && !fused)) return text.length;
+  // "n't" has a letter before its apostrophe
+  for (let start = fused ? 1 : Math.max(1, mark - 1); start < lower.length && (fused || start <= mark); start++)
+    if (vocabulary.has(lower.slice(start), 'clitic')) return text.length - (lower.length - start);
+  return text.length;
+}
+
 const STOP = 46;
 
 /** What every mark and letter below 128 can do in the plain words that need no pattern: SPACE parts, LETTER goes on, END ends a word and is a token. */
@@ -44,8 +65,8 @@ function plainEnd(text: string, start: number): number {
   return next === SPACE || next === END || stop ? end : -1;
 }
 
-/** The tokens of the blocks, in order. Each lies inside its block. */
-export function findTokens(text: string, blocks: readonly Block[]): RawToken[] {
+/** The tokens of the document's blocks, in order. Each lies inside its block. */
+export function findTokens({ text, blocks }: Pick<Document, 'text' | 'blocks'>, language: Language): RawToken[] {
   const tokens: RawToken[] = [];
   const add = (start: number, end: number, block: number, form = formAt(text, start, end)) => {
     tokens.push({ start, end, text: form.text, lower: form.lower, block, form });
@@ -66,12 +87,12 @@ export function findTokens(text: string, blocks: readonly Block[]): RawToken[] {
       }
       end = Math.min(end, span.end);
       const form = formAt(text, at, end);
-      if (end < span.end && text.charCodeAt(end) === STOP && abbreviates(form.text)) {
+      if (end < span.end && text.charCodeAt(end) === STOP && abbreviates(form, language)) {
         add(at, end + 1, block);
         at = end + 1;
         continue;
       }
-      const middle = at + form.cut;
+      const middle = at + cliticStart(form, language);
       if (middle === end) add(at, end, block, form);
       else {
         add(at, middle, block);

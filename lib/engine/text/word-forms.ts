@@ -21,8 +21,6 @@ export interface WordForm {
   readonly stops: boolean;
   /** Begins as the first word of a sentence can. */
   readonly begins: boolean;
-  /** Where a contraction is cut: 2 in "don't"; its length where none is. */
-  readonly cut: number;
   /** What the tagger knows of it; its own to fill. */
   tagged: TaggedForm | null;
 }
@@ -54,10 +52,9 @@ export interface SummedWord {
 const CLOSERS = /^[)\]}"”’'»]+$/;
 const STOPS = /^(?:[.?!…]|\.{2,})$/;
 const BEGINS = /^[\p{Lu}\p{N}"“‘'«([•$£€#@–—-]|^``/u;
-/** An article that is written with the name after it. */
+/** An article of another language that is written with the name after it; it is so in every language that tells of them. */
 const ARTICLE = /^(?:al|el|as|ash|an|ar|at|ad|az|ul|abu|bin|ben|d|l)[-’']\p{Lu}/u;
-const CONTRACTED = /^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
-/** Words of this length are not kept, nor looked into for contractions. */
+/** Words of this length are not kept. */
 const LONGEST = 40;
 
 const forms = new Map<string, WordForm>();
@@ -106,13 +103,6 @@ function newForm(text: string): WordForm {
     closes: !plain && CLOSERS.test(text),
     stops: !plain && STOPS.test(text),
     begins: !plain && BEGINS.test(text),
-    cut: cutOf(text),
     tagged: null,
   };
-}
-
-function cutOf(text: string): number {
-  if (text.length >= LONGEST) return text.length;
-  const cut = /['’]/.test(text) ? CONTRACTED.exec(text)?.[1] : undefined;
-  return cut ? cut.length : /^cannot$/i.test(text) ? 3 : text.length;
 }

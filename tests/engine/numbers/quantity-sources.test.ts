@@ -6,12 +6,11 @@ import type { Attribution } from '../../../lib/engine/model.ts';
 import { assignQuantities } from '../../../lib/engine/numbers/assign-quantities.ts';
 import { findQuantities } from '../../../lib/engine/numbers/find-quantities.ts';
 import { readText } from '../../../lib/engine/read-text.ts';
-import { findTokens } from '../../../lib/engine/text/tokens.ts';
 import { bareReading } from '../bare-reading.ts';
 
 const readingOf = (text: string) => {
   const document = documentFromText(text);
-  return readText(document, findTokens(document.text, document.blocks), english);
+  return readText(document, english);
 };
 
 /** `[12] {homes}`: the number, and what it counts. */

@@ -8,7 +8,6 @@ import { textOf } from '../../../lib/engine/model.ts';
 import { readText } from '../../../lib/engine/read-text.ts';
 import type { Statement } from '../../../lib/engine/reading.ts';
 import { nameSources } from '../../../lib/engine/sources/name-sources.ts';
-import { findTokens } from '../../../lib/engine/text/tokens.ts';
 import { named } from '../named.ts';
 
 describe('a person is named in full, however the article calls them', () => {
@@ -343,7 +342,7 @@ describe('what is given can be relied on', () => {
     fc.assert(
       fc.property(fc.array(word, { maxLength: 60 }), (words) => {
         const document = documentFromText(words.join(' '));
-        const reading = readText(document, findTokens(document.text, document.blocks), english);
+        const reading = readText(document, english);
         const statements: Statement[] = reading.sentences.map((sentence, i) => ({
           kind: 'direct',
           content: [{ start: sentence.start, end: sentence.end }],

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { documentFromText } from '../../../lib/engine/document-from-text.ts';
+import { english } from '../../../lib/engine/languages/en/index.ts';
 import { findQuotations } from '../../../lib/engine/text/quotations.ts';
 
 /** The outermost quotations of a text, each as its parts. */
 const outermost = (text: string) =>
-  findQuotations(text, documentFromText(text).blocks)
+  findQuotations(documentFromText(text), english)
     .filter((quotation) => quotation.depth === 0)
     .map((quotation) => quotation.parts.map((part) => text.slice(part.start, part.end)));
 

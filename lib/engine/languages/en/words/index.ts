@@ -15,6 +15,7 @@ import { personWords } from './person-words.ts';
 import { sayingVerbs } from './saying-verbs.ts';
 import { sayingWords } from './saying-words.ts';
 import { timeWords } from './time-words.ts';
+import { writingWords } from './writing-words.ts';
 
 export const englishWords = {
   ...functionWords,
@@ -32,6 +33,7 @@ export const englishWords = {
   ...clauseWords,
   ...sayingVerbs,
   ...sayingWords,
+  ...writingWords,
 } as const;
 
 export type EnglishWords = typeof englishWords;
