@@ -81,7 +81,7 @@ export interface Cue {
   readonly group: number;
   /** The word that reports. */
   readonly at: number;
-  /** After the words that report, particle and "to" among them: "pointed out", "according to". */
+  /** After the words that report, with particle, "to", and whom a passive names: "pointed out", "according to", "reported by the council". */
   readonly last: number;
   /** Where what the cue leads to begins: after its words, and after who stands there. */
   readonly after: number;

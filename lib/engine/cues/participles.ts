@@ -2,27 +2,24 @@
 
 import { headOf, longPhraseBefore } from '../clauses/phrases.ts';
 import { singularOf } from '../languages/en/people.ts';
-import type { CueVerb, Language } from '../languages/language.ts';
 import { isNoun, isTensed } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Cue, Range, Sentence, Token } from '../reading.ts';
+import type { Cue, Reading, Sentence } from '../reading.ts';
 import { clauseSubject, mainSubject, withBefore } from './clause-subjects.ts';
 import { untimed } from './nouns.ts';
 import { documentGot } from './speakers.ts';
+import type { VerbHere } from './verb-here.ts';
 
 /** How soon quoted words stand after "by calling", in tokens. */
 const SOON = 12;
 
-/** The subject of the participle at `at`, whose content may begin at `after`; `last` is the cue before it in the sentence. */
+/** Who says what the participle leads to; `last` is the cue before it in the sentence. */
 export function participleSubject(
-  tokens: readonly Token[],
+  { tokens, language }: Reading,
   sentence: Sentence,
-  at: number,
-  after: number,
-  verb: CueVerb,
+  { verb, at, last: after }: VerbHere,
   last: Cue | undefined,
-  language: Language,
-): { readonly subject: Range | null; readonly order: Cue['order'] } {
+): Pick<Cue, 'subject' | 'order'> {
   const before = tokens[at - 1];
   // "The paper quoted Bell as saying": Bell says it
   if (is(before, 'comparative') && last && is(last.verb, 'quoting')) {

@@ -26,7 +26,7 @@ export function subjectBefore(
     return titled ? { subject, order: 'before' } : null;
   }
   const floor = clauseFloor(tokens, sentence, end);
-  if (is(before, 'relativePronoun') && before.text !== 'WHO' && (isWhPronoun(before) || hasTag(before, 'DT', 'IN'))) {
+  if (is(before, 'relativePronoun') && !/^\p{Lu}{2}/u.test(before.text) && (isWhPronoun(before) || hasTag(before, 'DT', 'IN'))) {
     end--;
     if (is(before, 'complementizer') && tokens[end - 1]?.text === ',') return null;
     if (tokens[end - 1]?.text === ',') end--;

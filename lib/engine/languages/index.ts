@@ -8,16 +8,15 @@ export const languages: readonly Language[] = [english];
 
 /** Words that are looked at. */
 const SAMPLE = 4_000;
-/** A word up to its apostrophe. */
-const WORD = /(?<![\p{L}\p{M}\p{N}'’-])\p{L}[\p{L}\p{M}\p{N}-]*/gu;
+const WORD = /\p{L}[\p{L}\p{M}\p{N}'’-]*/gu;
 
-/** The words that a document begins with, lower case. */
+/** The words that a document begins with, lower case, each up to its apostrophe: "it’s" begins with "it". */
 function firstWords({ text, blocks }: Pick<Document, 'text' | 'blocks'>): string[] {
   const words: string[] = [];
   for (const { span } of blocks)
     for (const [word] of text.slice(span.start, span.end).matchAll(WORD)) {
       if (words.length >= SAMPLE) return words;
-      words.push(word.toLowerCase());
+      words.push(word.toLowerCase().replace(/['’].*/su, ''));
     }
   return words;
 }

@@ -1,0 +1,49 @@
+/** A verb that reports where it stands: with the particle that it has here, and what it takes with it. */
+
+import type { CueVerb } from '../languages/language.ts';
+import { hasTag } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
+import type { Reading, Sentence, Token } from '../reading.ts';
+import { quotingVerb } from './quoting.ts';
+import { reportsHere } from './verbs.ts';
+
+export interface VerbHere {
+  readonly verb: CueVerb;
+  readonly form: 'verb' | 'number';
+  /** Index of the token. */
+  readonly at: number;
+  /** After the verb and its particle: "pointed out", "went on to say". */
+  readonly last: number;
+}
+
+/** The verb at `at`; null: it neither reports nor gives a number. */
+export function verbHere({ tokens, language }: Reading, sentence: Sentence, at: number): VerbHere | null {
+  const known = language.cueVerbs.get((tokens[at] as Token).lower);
+  const listed = known && reportsHere(tokens, at, sentence, language) ? known : quotingVerb(tokens, at, sentence);
+  if (!listed) return null;
+  let last = at + 1;
+  // "boomed back: “…”"
+  if (listed !== known && tokens[last]?.quoted === -1 && hasTag(tokens[last], 'RB', 'RP')) last++;
+  const particle = tokens[last];
+  if (particle && language.particles[listed.lemma]?.includes(particle.lower)) last++;
+  // "has it at $585", "looked at 88 cases"
+  if (is(listed, 'have') && !is(tokens[last + 1], 'adessive')) return null;
+  if (is(listed, 'looking') && !is(particle, 'adessive')) return null;
+  if (listed.takes === 'number') return { verb: listed, form: 'number', at, last };
+  if (listed.takes !== 'particle') return { verb: listed, form: 'verb', at, last };
+  // "spoke of “a mess”"
+  const links = (language.requests[listed.lemma] ?? '').split(' ');
+  const quotes = tokens.slice(last + 1, last + 3).some(({ quoted }) => quoted !== -1) && links.includes(particle?.lower ?? '');
+  if (last === at + 1 && !quotes) return language.giving.has(listed.lemma) ? { verb: listed, form: 'number', at, last } : null;
+  if (is(listed, 'going') && is(tokens[last], 'infinitive')) {
+    // "went on to win"
+    if (!is(tokens[last + 1], 'saying')) return null;
+    last += 2;
+  }
+  if (quotes) return { verb: { ...listed, takes: 'quotation' }, form: 'verb', at, last };
+  if (!is(particle, 'sayingParticle')) return { verb: listed, form: 'verb', at, last };
+  // "pointed out that", "made clear that", "went on to say that"; "It was late, she went on, because it rained"
+  const between = tokens[last]?.text === ',' && (tokens[at - 2]?.text === ',' || tokens[at - 3]?.text === ',');
+  const takes = is(particle, 'superessive') && !between ? 'that' : 'clause';
+  return { verb: { ...listed, takes }, form: 'verb', at, last };
+}
