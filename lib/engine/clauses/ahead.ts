@@ -100,9 +100,8 @@ function finiteTwice(tokens: readonly Token[], at: number, last: number): boolea
 /** True where the first finite verb is "would", "could" or the like: "closing it would save £2m". */
 function modalFirst(tokens: readonly Token[], at: number, last: number): boolean {
   for (let i = at + 1; i < last; i++) {
-    const tag = tokens[i]?.tag ?? '';
-    if (isFiniteVerb(tokens[i])) return tag === 'MD';
-    if (/^(?:,|:|W.*)$/.test(tag)) return false;
+    if (isFiniteVerb(tokens[i])) return hasTag(tokens[i], 'MD');
+    if (isWhWord(tokens[i]) || hasTag(tokens[i], ',', ':')) return false;
   }
   return false;
 }

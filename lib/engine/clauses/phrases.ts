@@ -20,8 +20,13 @@ import {
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Token } from '../reading.ts';
 
-const INSIDE = /^(?:NN|NNS|NNP|NNPS|JJ|JJR|JJS|CD|POS|PRP\$|\$|ADD|FW)$/;
-const HEAD = /^(?:NN|NNS|NNP|NNPS|PRP|CD|ADD|FW|DT|EX|JJ|WP)$/;
+/** True for a word that stands inside noun phrases. */
+const standsInside = (token: Token): boolean =>
+  isNoun(token) || isAdjective(token) || isPossessive(token) || hasTag(token, 'CD', '$', 'ADD', 'FW');
+
+/** True for a word that noun phrases end with. */
+const canEnd = (token: Token): boolean => isNoun(token) || hasTag(token, 'PRP', 'CD', 'ADD', 'FW', 'DT', 'EX', 'JJ', 'WP');
+
 /** A day or month, wherever it stands. */
 export const isTime = (token: Token | undefined) => token !== undefined && is(token, 'calendar');
 
@@ -66,7 +71,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
   if (at > floor && is(head, 'reflexive')) return phraseBefore(tokens, at, floor);
   // "familiar with his thinking"
   const gerund = head.tag === 'VBG' && at > floor && isPossessive(tokens[at - 1]);
-  if (!(gerund || HEAD.test(head.tag) || is(head, 'quantifier'))) return null;
+  if (!(gerund || canEnd(head) || is(head, 'quantifier'))) return null;
   if (is(head, 'standsAlone') && head.tag !== 'NN') return { first: at, last: end };
   if (head.tag === 'JJ' && tokens[at - 1]?.tag !== 'POS' && !is(tokens[at - 1], 'nominalizing')) return null;
   if (head.tag === 'DT') return null;
@@ -80,7 +85,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
       continue;
     }
     const joins =
-      INSIDE.test(before.tag) ||
+      standsInside(before) ||
       isDeterminer(before) ||
       before.lower === '&' ||
       (isParticiple(before) && (isPossessive(tokens[at - 2]) || hasTag(tokens[at - 2], 'DT', 'JJ'))) ||
@@ -177,7 +182,7 @@ function phraseEnd(tokens: readonly Token[], start: number, ceiling: number): nu
       !head &&
       (isNoun(tokens[at + 1]) || isVerb(tokens[at + 1]) || hasTag(tokens[at + 1], 'JJ', 'JJR', 'JJS')) &&
       at > start;
-    if (!opening && !INSIDE.test(token.tag) && token.lower !== '&' && !modifier) break;
+    if (!opening && !standsInside(token) && token.lower !== '&' && !modifier) break;
     // "said Smith Monday"
     if (head && isTime(token)) break;
     // "but | the Chinese have"

@@ -7,7 +7,7 @@
 
 import { phraseBefore } from '../clauses/phrases.ts';
 import type { CueVerb } from '../languages/language.ts';
-import { hasTag } from '../languages/tags.ts';
+import { hasTag, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Sentence, Token } from '../reading.ts';
 import { wordsQuoted } from '../text/quoted.ts';
@@ -20,7 +20,13 @@ export function quotingVerb(tokens: readonly Token[], at: number, sentence: Sent
   const token = tokens[at] as Token;
   const { tag, lower, classes } = token;
   const noun = tag === 'NNS' && hasTag(tokens[at - 1], 'NN', 'NNP');
-  if (!(/^VB[DZPNG]$/.test(tag) || noun) || is(token, 'auxiliary') || is(token, 'modal') || is(token, 'copula') || is(token, 'designating'))
+  if (
+    !((isVerb(token) && tag !== 'VB') || noun) ||
+    is(token, 'auxiliary') ||
+    is(token, 'modal') ||
+    is(token, 'copula') ||
+    is(token, 'designating')
+  )
     return null;
   return leads(tokens, at, sentence) || (!noun && follows(tokens, at, sentence)) ? { lemma: lower, takes: 'quotation', classes } : null;
 }
@@ -39,8 +45,7 @@ function leads(tokens: readonly Token[], at: number, sentence: Sentence): boolea
 
 /** "“…!” beamed Ruiz", "“…,” Ruiz beamed": the quotation opens the sentence. */
 function follows(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
-  const { tag } = tokens[at] as Token;
-  if (tokens[sentence.first]?.quoted === -1 || !/^VB[DZ]$/.test(tag)) return false;
+  if (tokens[sentence.first]?.quoted === -1 || !hasTag(tokens[at], 'VBD', 'VBZ')) return false;
   const inverted = tokens[at - 1]?.quoted !== -1;
   if (inverted && !hasTag(tokens[at + 1], 'DT', 'NNP', 'PRP')) return false;
   const start = inverted ? at : phraseBefore(tokens, at, sentence.first)?.first;

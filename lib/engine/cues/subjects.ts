@@ -4,7 +4,7 @@ import { leadsClause } from '../clauses/ahead.ts';
 import { headOf, isTime, isTimePhrase, longPhraseBefore, phraseBefore } from '../clauses/phrases.ts';
 import { DOCUMENT_NOUNS, singularOf } from '../languages/en/people.ts';
 import { isPersonNoun } from '../languages/en/person-nouns.ts';
-import { hasTag, isAdjective, isFiniteVerb, isNoun, isPastForm, isWhPronoun } from '../languages/tags.ts';
+import { hasTag, isAdjective, isFiniteVerb, isNoun, isPastForm, isWhPronoun, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Sentence, Token } from '../reading.ts';
 import { clauseFloor, overAsides } from './asides.ts';
@@ -36,7 +36,7 @@ export function subjectBefore(
     const near = named?.tag === 'NN' && !isPersonNoun(named.lower) ? phraseBefore(tokens, end, floor) : subject;
     return near ? { subject: near, order: 'relative' } : null;
   }
-  if (/^(?:,|[-–—]+|-RRB-|\))$/.test(before.text) || before.tag === '-RRB-') {
+  if (/^(?:,|[-–—]+)$/.test(before.text) || before.tag === '-RRB-') {
     const subject = overAsides(tokens, sentence, end);
     if (subject) return { subject, order: 'before' };
     // "The forum on Friday, | urged"
@@ -93,7 +93,7 @@ function documentBefore(tokens: readonly Token[], end: number, floor: number): {
     const { lower, tag } = tokens[i] as Token;
     const subject = tag.startsWith('NN') && DOCUMENT_NOUNS.has(singularOf(lower)) ? outermost(tokens, i + 1, floor) : null;
     if (subject) return subject.first === floor ? { subject, order: 'before' } : null;
-    if (/^(?:VB[DZP]|MD|,|CC|W.*)$/.test(tag) && !is(tokens[i], 'documentary')) return null;
+    if ((isFiniteVerb(tokens[i]) || isWhWord(tokens[i]) || hasTag(tokens[i], ',', 'CC')) && !is(tokens[i], 'documentary')) return null;
   }
   return null;
 }
@@ -124,13 +124,12 @@ const THOSE = 6;
 /** People with nothing but what is said of them: "those surveyed", "those over 60", "A third of those who were asked". */
 function thoseBefore(tokens: readonly Token[], end: number, floor: number): Range | null {
   for (let i = end - 2; i >= Math.max(floor, end - THOSE); i--) {
-    const { tag } = tokens[i] as Token;
     if (is(tokens[i], 'antecedent')) {
       const share = is(tokens[i - 1], 'genitive') ? longPhraseBefore(tokens, i - 1, floor) : null;
       return { first: share?.first ?? i, last: end };
     }
     // "those who live there"
-    if (/^(?:,|:|CC|MD|VB[DZP])$/.test(tag) && !is(tokens[i - 1], 'personalRelative')) return null;
+    if ((isFiniteVerb(tokens[i]) || hasTag(tokens[i], ',', ':', 'CC')) && !is(tokens[i - 1], 'personalRelative')) return null;
   }
   return null;
 }

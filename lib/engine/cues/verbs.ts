@@ -92,9 +92,8 @@ export function groupStart(tokens: readonly Token[], sentence: Sentence, at: num
 function infinitive(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   if (tokens[at - 1]?.tag !== 'CC' || tokens[at - 2]?.text === ',') return false;
   for (let i = at - 2; i >= Math.max(sentence.first, at - 2 * FAR); i--) {
-    const tag = tokens[i]?.tag ?? '';
-    if (tag === 'TO') return tokens[i + 1]?.tag === 'VB';
-    if (/^(?:VB[DPZ]|MD|:)$/.test(tag)) return false;
+    if (tokens[i]?.tag === 'TO') return tokens[i + 1]?.tag === 'VB';
+    if (isFiniteVerb(tokens[i]) || hasTag(tokens[i], ':')) return false;
   }
   return false;
 }
@@ -131,9 +130,8 @@ const HAULED = 8;
 export function hauledAnd(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   if (tokens[at - 1]?.tag !== 'CC') return false;
   for (let i = at - 2; i > Math.max(sentence.first, at - HAULED); i--) {
-    const { tag } = tokens[i] as Token;
     if (isPastForm(tokens[i])) return is(tokens[i - 1]?.tag === 'RB' ? tokens[i - 2] : tokens[i - 1], 'passiveAuxiliary');
-    if (/^(?:VB|MD|,|:|W)/.test(tag)) return false;
+    if (isVerb(tokens[i]) || isWhWord(tokens[i]) || hasTag(tokens[i], 'MD', ',', ':')) return false;
   }
   return false;
 }
