@@ -3,7 +3,7 @@ import type { Language } from './languages/language.ts';
 import type { Document } from './model.ts';
 import type { RawToken, Reading, Token, Word } from './reading.ts';
 import { repairTags } from './tags/repair.ts';
-import { nameLike } from './tags/repair-names.ts';
+import { nameCapitals } from './tags/repair-names.ts';
 import { tagSentence } from './tags/tag-sentence.ts';
 import { findQuotations } from './text/quotations.ts';
 import { outermostParts, partsOver } from './text/quoted.ts';
@@ -33,12 +33,10 @@ export function readText(document: Document, language: Language): Reading {
   const tokens = sentences.flatMap((range, sentence) => {
     const own = words.slice(range.first, range.last);
     const tags = tagSentence(model, own);
-    repairTags(own, tags, language);
-    const capitals = mostlyCapitals(own);
-    return own.map((word, i): Token => {
-      const tag = tags[i] ?? 'NN';
-      return { ...word, tag: capitals || !nameLike(own, i, tag) ? tag : 'NNP', sentence, quoted: over[range.first + i] ?? -1 };
-    });
+    const drafts = own.map((word, i) => ({ ...word, tag: tags[i] as string, sentence, quoted: over[range.first + i] ?? -1 }));
+    repairTags(drafts, language);
+    if (!mostlyCapitals(own)) nameCapitals(drafts);
+    return drafts satisfies Token[];
   });
   return { document, language, tokens, sentences, quotations, quoted };
 }

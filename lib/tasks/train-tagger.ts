@@ -6,6 +6,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { closedWords, numerals, tagEndings } from '../engine/languages/en/closed-words.ts';
 import type { TaggerModel } from '../engine/languages/language.ts';
 import { LARGEST, numbersOfRow } from '../engine/languages/packed/tagger-rows.ts';
 import { featuresAt, normalised } from '../engine/tags/features.ts';
@@ -149,7 +150,10 @@ function learn(train: readonly Tagged[], known: ReadonlyMap<string, string>, tag
           const known = names.flatMap((name) => numbers.get(name) ?? []);
           // the corpus spells some words as no list has them
           const impossible =
-            barred.get(word) ?? tags.flatMap((tag, at) => (/^(?:IN|VB[GZ]?)$/.test(tag) || mayHave(tag, word) ? [] : [at]));
+            barred.get(word) ??
+            tags.flatMap((tag, at) =>
+              /^(?:IN|VB[GZ]?)$/.test(tag) || mayHave(tag, word, { closed: closedWords, endings: tagEndings }) ? [] : [at],
+            );
           barred.set(word, impossible);
           return tags[model.learn(known, tags.indexOf(s.tags[i] as string), impossible)] as string;
         });
@@ -180,7 +184,8 @@ function countsFor(names: readonly string[]): string {
 
 function main(folder: string): void {
   const [train, dev, test] = ['train', 'dev', 'test'].map((name) => read(join(folder, `${name}.tsv`))) as [Tagged[], Tagged[], Tagged[]];
-  const known = knownWords(train);
+  const counted = knownWords(train);
+  const known = new Map([...counted, ...numerals.map((word) => [word, 'CD'] as const)]);
   const tags = [...new Set(train.flatMap((s) => s.tags))].sort();
   const weights = learn(train, known, tags);
   const weightsOf = new Map<string, number>();
@@ -190,10 +195,12 @@ function main(folder: string): void {
     tags,
     known,
     weights: packedWeights,
+    closed: closedWords,
+    endings: tagEndings,
   };
   const [onDev, onTest] = [accuracy(model, dev), accuracy(model, test)];
   console.error(`features ${weights.size}, dev ${onDev.toFixed(4)}, test ${onTest.toFixed(4)}`);
-  const knownText = [...groups(known)]
+  const knownText = [...groups(counted)]
     .map(([tag, words]) => `${tag} ${foldWords(words)}`)
     .sort()
     .join('\n');

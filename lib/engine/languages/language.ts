@@ -1,6 +1,7 @@
 /** What the engine knows of a language: words and patterns as data. One folder a language; ./index.ts lists them by name. */
 import type { ReportKind } from '../model.ts';
 import type { NumberWord } from './number-words.ts';
+import type { TagRow } from './tag-rows.ts';
 import type { Classed, Vocabulary } from './vocabulary.ts';
 
 /**
@@ -133,6 +134,10 @@ export interface TaggerModel {
   readonly weights: Pick<ReadonlyMap<string, string>, 'get'>;
   /** Words that nearly always have one tag. */
   readonly known: ReadonlyMap<string, string>;
+  /** By tag: the words that have it, where they can be listed. */
+  readonly closed: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By tag: how all of its words end, where they do. */
+  readonly endings: ReadonlyMap<string, RegExp>;
 }
 
 export interface Language {
@@ -142,6 +147,8 @@ export interface Language {
   readonly vocabulary: Vocabulary;
   /** Loaded when first asked for. */
   readonly tagger: () => TaggerModel;
+  /** What its tagger gets wrong, in the order in which it is mended. */
+  readonly tagRows: readonly TagRow[];
   /** Forms of the verbs of saying, lower case, each with its verb. */
   readonly cueVerbs: ReadonlyMap<string, CueVerb>;
   /** Forms that quote by themselves beside a name: "said", "says", "adds". */

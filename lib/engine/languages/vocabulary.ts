@@ -21,6 +21,8 @@ export interface Classed {
 
 /** The words of a language by their letters. */
 export interface Vocabulary {
+  /** The names of the classes that the language has. */
+  readonly classes: ReadonlySet<string>;
   /** @param lower - in lower case; a word that stands in no class has none */
   classesOf(lower: string): ReadonlySet<WordClass>;
   has(lower: string, wordClass: WordClass): boolean;
@@ -64,7 +66,7 @@ export function vocabularyOf(words: Words): Vocabulary {
     return (plain === lower ? undefined : known.get(plain)) ?? NO_CLASSES;
   };
   const classesOf = remembered(read);
-  return { classesOf, has: (lower, wordClass) => classesOf(lower).has(wordClass) };
+  return { classes: new Set(Object.keys(words)), classesOf, has: (lower, wordClass) => classesOf(lower).has(wordClass) };
 }
 
 /** True for a word of the class; false for any other, and where there is none. */

@@ -79,7 +79,7 @@ export class Sums {
     let row = this.row(ownFeatures(word, capital));
     if (row === 0) row = this.fresh();
     this.model.tags.forEach((tag, i) => {
-      if (!mayHave(tag, word)) this.rows[row * this.width + i] = NEVER;
+      if (!mayHave(tag, word, this.model)) this.rows[row * this.width + i] = NEVER;
     });
     return row;
   }

@@ -1,125 +1,120 @@
-/** The mendings of names: words with a capital that the tagger takes for something else, and the other way about. */
+/** The mendings of names that no row can say: by how marks and words touch, by runs of capitals, by pairs of nouns. */
 import { genderOfFirstName } from '../languages/en/first-names.ts';
+import { isPersonNoun } from '../languages/en/person-nouns.ts';
+import { isPortfolio } from '../languages/en/titles.ts';
 import type { Language } from '../languages/language.ts';
-import type { Word } from '../reading.ts';
+import { hasTag, isCommonNoun, isNoun, isPastForm, isVerb } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
+import type { Draft } from './draft.ts';
 
 /** A word with one capital, at its start. */
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 
-/** Tags that a capital inside a sentence speaks against: rare names are often taken for verbs. */
-const UNLIKELY = new Set('VB VBD VBG VBN VBP VBZ UH FW RB IN RP LS JJR JJS'.split(' '));
-
-/** Small words, which a headline or a title inside a sentence capitalises too. */
-const SMALL =
-  /^(?:i|in|on|at|by|for|from|with|after|before|during|since|as|if|that|when|while|because|than|not|no|yes|now|then|so|here|there|is|are|was|were|be|has|have|had|do|does|did|said|says)$/;
-
 /** A capital inside a word of small letters. */
 const INNER_CAPITAL = /^(?:\p{Ll}+[-’']|\p{Lu}\p{Ll}*['’]?)\p{Lu}\p{Ll}+$/u;
 
-/** Adjectives that begin names of places and bodies: "West Mercia Police". */
-const PLACED = /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|great|greater|new|old|royal)$/;
+const isCapitalised = (word: Draft | undefined): boolean => word !== undefined && CAPITALISED.test(word.text);
+
+/** Tags that a capital inside a sentence speaks against: rare names are often taken for verbs. */
+const isUnlikely = (word: Draft): boolean => isVerb(word) || hasTag(word, 'UH', 'FW', 'RB', 'IN', 'RP', 'LS', 'JJR', 'JJS');
+
+/** NNP for the words of a sentence whose capital says that they are names. */
+export function nameCapitals(words: readonly Draft[]): void {
+  words.forEach((word, at) => {
+    if (nameLike(words, at)) word.tag = 'NNP';
+  });
+}
 
 /** True where a capital in running text says that the word is a name. */
-export function nameLike(words: readonly Word[], at: number, tag: string): boolean {
-  const word = words[at] as Word;
+function nameLike(words: readonly Draft[], at: number): boolean {
+  const word = words[at] as Draft;
   const before = words[at - 1];
   if (!word.form.upper) return false;
   // "McNally", "O’Dowd", "al-Burhan" at a sentence's start too
-  if ((UNLIKELY.has(tag) || tag === 'JJ') && INNER_CAPITAL.test(word.text)) return true;
-  if (PLACED.test(word.lower) && CAPITALISED.test(word.text)) return CAPITALISED.test(words[at + 1]?.text ?? '');
+  if ((isUnlikely(word) || word.tag === 'JJ') && INNER_CAPITAL.test(word.text)) return true;
+  if (is(word, 'placeModifier') && isCapitalised(word)) return isCapitalised(words[at + 1]);
   // "Ana Strong", "Radio 5 Live"
-  if (
-    tag === 'JJ' &&
-    CAPITALISED.test(word.text) &&
-    (/^\d$/.test(before?.text ?? '') ? words[at - 2] : genderOfFirstName(before?.lower ?? '') === undefined ? undefined : before)?.form
-      .upper
-  )
-    return true;
+  const given = /^\d$/.test(before?.text ?? '') ? words[at - 2] : genderOfFirstName(before?.lower ?? '') === undefined ? undefined : before;
+  if (word.tag === 'JJ' && isCapitalised(word) && given?.form.upper) return true;
   // "the Tide Will Turn podcast", "the Tide Won't Turn podcast"
-  const next = tag === 'MD' ? words[at + (/^n['’]t$/.test(words[at + 1]?.lower ?? '') ? 2 : 1)] : undefined;
-  const modal = next !== undefined && CAPITALISED.test(next.text);
-  if (!before || !(modal || UNLIKELY.has(tag)) || !/^\p{Lu}[\p{Ll}’'-]/u.test(word.text)) return false;
+  const modal = word.tag === 'MD' && isCapitalised(words[is(words[at + 1], 'contractedNegation') ? at + 2 : at + 1]);
+  if (!before || !(modal || isUnlikely(word)) || !/^\p{Lu}[\p{Ll}’'-]/u.test(word.text)) return false;
   // "Global Justice Now published", but not "Ruiz Now Says"
-  if (SMALL.test(word.lower) && !(word.lower === 'now' && /^\p{Lu}/u.test(before.text) && words[at + 1]?.form.small)) return false;
+  const last = is(word, 'present') && /^\p{Lu}/u.test(before.text) && words[at + 1]?.form.small;
+  if (is(word, 'smallWord') && !last) return false;
   const closing = /^[”"’'»]+$/.test(before.text) && before.start === words[at - 2]?.end;
   return closing || /[\p{L}\p{N},]$/u.test(before.text);
 }
 
-/** Cries and greetings that a sentence does open with. */
-const CRY =
-  /^(?:yeah|well|hello|please|thanks|thank|sorry|okay|wow|welcome|bravo|congratulations|goodbye|damn|hell|like|amen|hooray|alas|oops|gosh|sure|right|look|listen|yep|nope|good|great|absolutely|exactly|indeed|happy|cheers)$/;
-
-/** NNP for a name before a form of saying, and for the family name He. */
-export function nameTag(words: readonly Word[], tags: string[], at: number, language: Language): string | undefined {
-  const word = words[at] as Word;
+/** NNP for what is a part of a name, or a name before a form of saying; NN for "co-founder". */
+export function nameTag(words: readonly Draft[], at: number, language: Language): 'NNP' | 'NN' | undefined {
+  const word = words[at] as Draft;
   // "“It is late,” Strong said", "Mrs May said": no adjective stands before a form of saying, no modal before one in the past
-  if (word.form.upper && namedBeforeSaying(words, tags, at, language)) return 'NNP';
-  // "He Weimin, the director, said", "Mr He said"
-  if (word.text === 'He' && (heIsName(words, tags, at) || /^(?:mr|ms|mrs|dr)\.?$/.test(words[at - 1]?.lower ?? ''))) return 'NNP';
-  return undefined;
-}
-
-/** Mends capitals and their marks: the word that opens a sentence, and the apostrophe of names. */
-export function mendOpening(words: readonly Word[], tags: string[], at: number, language: Language): void {
-  const word = words[at] as Word;
-  // "the parents' defence"
-  if (
-    tags[at] === "''" &&
-    /^['’]$/.test(word.text) &&
-    /^NN/.test(tags[at - 1] ?? '') &&
-    words[at - 1]?.lower.endsWith('s') &&
-    words[at - 1]?.end === word.start &&
-    (words[at + 1]?.start ?? 0) > word.end &&
-    (/^NNS?$/.test(tags[at + 1] ?? '') || (tags[at - 1] === 'NNPS' && tags[at + 1] === 'NNP'))
-  )
-    tags[at] = 'POS';
-  // "Analysis by campaigners found"
-  if (at === 0 && tags[at] === 'NNP' && language.documents.has(word.lower) && words[1]?.form.small)
-    tags[at] = word.lower.endsWith('s') && word.lower !== 'analysis' ? 'NNS' : 'NN';
-  // "Ostrander, a farmer, said" is no comparison
-  if (
-    at === 0 &&
-    /^(?:JJR|RBR)$/.test(tags[at] ?? '') &&
-    word.form.long &&
-    tags[1] === ',' &&
-    !/^(?:earl|lat|furth|bett|small|larg|high|low|great|old|young)/.test(word.lower)
-  )
-    tags[at] = 'NNP';
-  // "Nefzi, a chemist, said": an unknown word that opens a sentence is rather a name than a cry
-  if (at === 0 && tags[at] === 'UH' && word.form.upper && word.form.long && !CRY.test(word.lower)) tags[at] = 'NNP';
-}
-
-/** NNP for a noun with a capital in a name of several words; the noun before it is mended with it. */
-export function capitalTag(words: readonly Word[], tags: string[], at: number): string | undefined {
-  const word = words[at] as Word;
-  if (tags[at] !== 'NN' || !word.form.upper) return undefined;
-  // "Bridge House"
-  if (tags[at - 1] === 'NN' && CAPITALISED.test(word.text) && CAPITALISED.test(words[at - 1]?.text ?? '')) {
-    tags[at - 1] = 'NNP';
-    return 'NNP';
+  if (word.form.upper && namedBeforeSaying(words, at, language)) return 'NNP';
+  // "a CNN/ORC poll"
+  if (word.text === '/') {
+    const [before, after] = [words[at - 1], words[at + 1]];
+    return before?.form.upper && after?.form.upper && before.end === word.start ? 'NNP' : undefined;
   }
-  // "Pier Safety and Repair"
-  return tags[at - 2] === 'NNP' && /^(?:and|&)$/.test(words[at - 1]?.lower ?? '') ? 'NNP' : undefined;
+  // "the Department for Environment, Food and Rural Affairs"
+  if (word.text === ',') return listsFields(words, at) ? 'NNP' : undefined;
+  // "Harrow's said it would close", "according to Harrow's"
+  if (is(word, 'possessiveMark')) return words[at - 1]?.tag === 'NNP' && ownsNothing(words, at) ? 'NNP' : undefined;
+  // "Acme co-founder Ana Ruiz"
+  return isVerb(word) && word.lower.startsWith('co-') && isPersonNoun(word.lower.slice(3)) ? 'NN' : undefined;
+}
+
+/** "the parents' defence": the mark is their possessive, no quotation's. */
+export function mendApostrophe(words: readonly Draft[], at: number): void {
+  const [before, word, next] = [words[at - 1], words[at] as Draft, words[at + 1]];
+  if (word.tag !== "''" || !/^['’]$/.test(word.text) || !before?.lower.endsWith('s') || !isNoun(before)) return;
+  if (before.end !== word.start || !next || next.start <= word.end) return;
+  if (isCommonNoun(next) || (before.tag === 'NNPS' && next.tag === 'NNP')) word.tag = 'POS';
+}
+
+/** "Bridge House": NNP for two nouns with a capital; the first is mended with the second. */
+export function capitalTag(words: readonly Draft[], at: number): 'NNP' | undefined {
+  const [before, word] = [words[at - 1], words[at] as Draft];
+  if (word.tag !== 'NN' || before?.tag !== 'NN' || !isCapitalised(word) || !isCapitalised(before)) return undefined;
+  before.tag = 'NNP';
+  return 'NNP';
 }
 
 /** True for a capital that opens a sentence, ends a quotation's or follows a title or an owner, with a verb of saying after it. */
-function namedBeforeSaying(words: readonly Word[], tags: readonly string[], at: number, language: Language): boolean {
-  const tag = tags[at];
-  if (tag !== 'JJ' && tag !== 'MD' && tag !== 'RB' && tag !== 'NNS') return false;
-  const next = words[at + 1]?.lower ?? '';
-  if (!language.cueVerbs.has(next) || !CAPITALISED.test(words[at]?.text ?? '')) return false;
-  const quotes = tags[at - 1] === "''" && words[at - 1]?.start === words[at - 2]?.end;
-  if (tag === 'MD') return /(?:ed|said|told|wrote|thought)$/.test(next);
-  if (quotes && (tag === 'JJ' || words[at - 2]?.text === ','))
-    return /^VB[DNZ]$/.test(tags[at + 1] ?? '') || language.quotingForms.has(next);
+function namedBeforeSaying(words: readonly Draft[], at: number, language: Language): boolean {
+  const [before, word, next] = [words[at - 1], words[at] as Draft, words[at + 1]];
+  if (!next || !hasTag(word, 'JJ', 'MD', 'RB', 'NNS') || !language.cueVerbs.has(next.lower) || !isCapitalised(word)) return false;
+  if (word.tag === 'MD') return next.lower.endsWith('ed') || is(next, 'irregularPast');
+  const quotes = before?.tag === "''" && before.start === words[at - 2]?.end;
+  if (quotes && (word.tag === 'JJ' || words[at - 2]?.text === ','))
+    return isPastForm(next) || next.tag === 'VBZ' || language.quotingForms.has(next.lower);
   // "Cook's Weekly found"
-  return tag === 'JJ' && (tags[at - 1] === 'POS' || ((at === 0 || tags[at - 1] === ',') && /^VB[DZ]$/.test(tags[at + 1] ?? '')));
+  return word.tag === 'JJ' && (before?.tag === 'POS' || ((!before || before.tag === ',') && hasTag(next, 'VBD', 'VBZ')));
 }
 
-/** True for a family name: a capital that is no verb comes next, and the phrase ends there; that given name is mended with it. */
-function heIsName(words: readonly Word[], tags: string[], at: number): boolean {
-  const given = CAPITALISED.test(words[at + 1]?.text ?? '') && /^(?:NN|JJ|FW|UH|RB)/.test(tags[at + 1] ?? '');
-  if (!given || !/^(?:,|VBD|VBZ|MD|POS)$/.test(tags[at + 2] ?? '')) return false;
-  tags[at + 1] = 'NNP';
-  return true;
+/** True for "'s" that belongs to a name: a verb that it cannot own comes after, or a mark after "according to". */
+function ownsNothing(words: readonly Draft[], at: number): boolean {
+  const next = is(words[at + 1], 'focusAdverb') || is(words[at + 1], 'relativeTime') ? at + 2 : at + 1;
+  const verb = words[next];
+  // "Acme's had a bad year" is short for "has"
+  if (verb?.lower === 'had') {
+    if (isPastForm(words[next + 1])) return true;
+  } else if (verb && is(verb, 'unownedVerb')) return true;
+  let first = at - 1;
+  while (words[first - 1]?.tag === 'NNP') first--;
+  return is(words[first - 2], 'evidential') && words[at + 1]?.form.letter !== true;
+}
+
+/** True for a comma between the fields in a body's name. */
+function listsFields(words: readonly Draft[], at: number): boolean {
+  const named = (i: number) => words[i]?.form.upper || words[i]?.text === ',';
+  let [first, last] = [at, at];
+  while (named(first)) first--;
+  while (named(last)) last++;
+  return (
+    is(words[first], 'portfolioLink') &&
+    is(words[first - 1], 'portfolioHolder') &&
+    is(words[last], 'additive') &&
+    [at, last].some((i) => isPortfolio(words[i + 1]?.lower ?? ''))
+  );
 }

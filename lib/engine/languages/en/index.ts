@@ -18,6 +18,7 @@ import { pronouns } from './pronouns.ts';
 import { reportWords } from './report-words.ts';
 import { honorificNouns, roleShortForms } from './role-nouns.ts';
 import { sameDocuments, sides } from './same-words.ts';
+import { tagRows } from './tag-rows/index.ts';
 import { units } from './units.ts';
 import { formsOf } from './verb-forms.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -43,6 +44,7 @@ export const english: Language = {
   tags: ['en'],
   vocabulary,
   tagger: taggerModel,
+  tagRows,
   cueVerbs: cueVerbs(),
   quotingForms: new Set(
     list(

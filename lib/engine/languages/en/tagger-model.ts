@@ -3,6 +3,7 @@ import type { TaggerModel } from '../language.ts';
 import { numbersIn } from '../packed/arithmetic-code.ts';
 import { rowIn } from '../packed/tagger-rows.ts';
 import { unfoldWords } from '../packed/unfold-words.ts';
+import { closedWords, numerals, tagEndings } from './closed-words.ts';
 import { COUNTS, FEATURES, KNOWN, ROWS, TAGS } from './tagger-tables.ts';
 
 /** The tables of tagger-tables.ts, which are laid out to pack well: the features and the words are folded, and each feature has a row, see {@link rowIn}. */
@@ -14,7 +15,8 @@ function loadTagger(): TaggerModel {
     const [tag = '', words = ''] = line.split(' ');
     for (const word of unfoldWords(words)) known.set(word, tag);
   }
-  return { tags: TAGS.split(' '), weights, known };
+  for (const word of numerals) known.set(word, 'CD');
+  return { tags: TAGS.split(' '), weights, known, closed: closedWords, endings: tagEndings };
 }
 
 let model: TaggerModel | null = null;

@@ -14,25 +14,27 @@ import { numeralWords } from './numeral-words.ts';
 import { personWords } from './person-words.ts';
 import { sayingVerbs } from './saying-verbs.ts';
 import { sayingWords } from './saying-words.ts';
+import { taggingWords } from './tagging-words.ts';
 import { timeWords } from './time-words.ts';
 import { writingWords } from './writing-words.ts';
 
 export const englishWords = {
-  ...functionWords,
-  ...timeWords,
   ...amountVerbs,
   ...amountWords,
   ...besideNumbers,
-  ...numberNames,
+  ...bodyWords,
+  ...clauseWords,
+  ...documentNouns,
+  ...functionWords,
   ...givingWords,
+  ...nameWords,
+  ...numberNames,
   ...numeralWords,
   ...personWords,
-  ...nameWords,
-  ...bodyWords,
-  ...documentNouns,
-  ...clauseWords,
   ...sayingVerbs,
   ...sayingWords,
+  ...taggingWords,
+  ...timeWords,
   ...writingWords,
 } as const;
 

@@ -1,0 +1,61 @@
+/** Words with a capital that the tagger takes for something else than a name, and the other way about. */
+import type { TagRow } from '../../tag-rows.ts';
+
+export const nameRows: readonly TagRow[] = [
+  {
+    name: 'the family name He after a title',
+    pattern: 'mr|ms|mrs|dr|mr.|ms.|mrs.|dr. [he&@capital]',
+    does: 'NNP',
+    example: 'Mr_NNP He_PRP said so',
+    counter: 'Then He_PRP said so',
+  },
+  {
+    name: 'the family name He before a given name',
+    pattern: '[he&@capital] [@capitalised_NN*|JJ*|FW|UH|RB*] _,|VBD|VBZ|MD|POS',
+    does: 'NNP NNP',
+    example: 'He_PRP Weimin_NNP , the director , said',
+    counter: 'He_PRP often_RB said so',
+  },
+  {
+    name: 'analysis that opens a sentence',
+    pattern: 'START [analysis_NNP] @small',
+    does: 'NN',
+    example: 'Analysis_NNP by campaigners found it',
+    counter: 'Analysis_NNP Partners found it',
+  },
+  {
+    name: 'documents that open a sentence',
+    pattern: 'START [@document&-s_NNP] @small',
+    does: 'NNS',
+    example: 'Polls_NNP by campaigners found it',
+    counter: 'Polls_NNP Partners found it',
+  },
+  {
+    name: 'document that opens a sentence',
+    pattern: 'START [@document_NNP] @small',
+    does: 'NN',
+    example: 'Research_NNP by campaigners found it',
+    counter: 'Research_NNP Partners found it',
+  },
+  {
+    name: 'name that ends as a comparative',
+    pattern: 'START [@long&!@comparativeForm_JJR|RBR] _,',
+    does: 'NNP',
+    example: 'Ostrander_JJR , a farmer , said',
+    counter: 'Earlier_RBR , a farmer said',
+  },
+  {
+    name: 'name that opens a sentence',
+    pattern: 'START [@capital&@long&!@interjection_UH]',
+    does: 'NNP',
+    example: 'Nefzi_UH , a chemist , said',
+    counter: 'Hello_UH , he said',
+  },
+  {
+    name: 'last word of a name',
+    pattern: '_NNP @additive [@capital_NN]',
+    does: 'NNP',
+    example: 'Pier Safety_NNP and Repair_NN',
+    counter: 'Safety_NNP and repair_NN',
+  },
+];

@@ -1,0 +1,82 @@
+/** Verbs of saying that the tagger takes for nouns, adjectives or numbers. */
+import type { TagRow } from '../../tag-rows.ts';
+
+export const sayingRows: readonly TagRow[] = [
+  {
+    name: 'say that is no number',
+    pattern: '[say_CD]',
+    does: 'VBP',
+    example: 'which economists say_CD is late',
+    counter: 'about say_VB ten boats',
+  },
+  {
+    name: 'form of saying that is no noun',
+    pattern: '[alleges|argues|insists|asserts|contends|acknowledges|suggests|concedes|admits|denies|maintains|adds|tells|puts|speaks_NNS]',
+    does: 'VBZ',
+    example: 'the union insists_NNS it is late',
+    counter: 'the union claims_NNS of May',
+  },
+  {
+    name: 'saying of a plural',
+    pattern: '_NNS [say|suggest|argue|insist|allege|assert|contend|acknowledge|concede|admit|maintain_JJ|NN]',
+    does: 'VBP',
+    example: 'estimates_NNS suggest_NN that',
+    counter: 'an estimate_NN suggest_NN that',
+  },
+  {
+    name: 'say before who says',
+    pattern: ', [say_VB] !that',
+    does: 'VBP',
+    example: 'It was late , say_VB the researchers',
+    counter: 'It was late , say_VB that again',
+  },
+  {
+    name: 'saying with its auxiliary',
+    pattern: 'did|does|do [@reporting_NN]',
+    does: 'VB',
+    example: 'Bell did claim_NN that',
+    counter: 'Bell made claim_NN to it',
+  },
+  {
+    name: 'saying that is joined to another',
+    pattern: '_CC [@reporting_NN] he|she|they|we|it',
+    does: 'VBP',
+    example: 'claimed that and_CC claim_NN she has it',
+    counter: 'and_CC claim_NN to it',
+  },
+  {
+    name: 'saying between a quotation and a name',
+    pattern: ",|?|!|… _'' [@reporting_NNS] @capital",
+    does: 'VBZ',
+    example: '“ It failed , ” claims_NNS Ruiz',
+    counter: '“ It failed , ” claims_NNS of Ruiz',
+  },
+  {
+    name: 'saying between a quotation and who says it',
+    pattern: ",|?|!|… _'' [@reporting_NNS] _PRP|DT",
+    does: 'VBZ',
+    example: '“ It failed , ” claims_NNS the_DT mayor',
+    counter: 'the “ Hut ” claims_NNS the_DT mayor has',
+  },
+  {
+    name: 'saying after a name or pronoun',
+    pattern: '_PRP|NNP (_RB) [@reporting_NNS] (not) that|to',
+    does: 'VBZ',
+    example: 'Ruiz_NNP claims_NNS not to have seen it',
+    counter: 'The claims_NNS that it has',
+  },
+  {
+    name: 'participle of saying with that',
+    pattern: '_NN|NNS [@reporting&-ing_NN|JJ] that',
+    does: 'VBG',
+    example: 'a statement_NN warning_NN that it is late',
+    counter: 'their preliminary_JJ finding_NN that it is late',
+  },
+  {
+    name: 'participle of saying with a quotation',
+    pattern: "_NN|NNS|JJ|NNP [@reporting&-ing_NN|JJ] \"|“|«|‘|''|``",
+    does: 'VBG',
+    example: 'with one tenant_NN chanting_NN “ No ”',
+    counter: 'with one tenant_NN chanting_NN slogans',
+  },
+];
