@@ -127,6 +127,21 @@ export interface NumberPatterns {
   readonly names: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** How a language writes what is read as a whole, not word by word. */
+export interface DocumentPatterns {
+  /** A date that something was made or given out on. */
+  readonly date: RegExp;
+  /** The full reference below an article. */
+  readonly reference: {
+    /** At the start of its block. */
+    readonly label: RegExp;
+    /** What tells it from other blocks with such a label. */
+    readonly identified: RegExp;
+    /** Who wrote it, as group 1, at its start. */
+    readonly authors: RegExp;
+  };
+}
+
 /** The weights of the tagger, trained for the language. */
 export interface TaggerModel {
   readonly tags: readonly string[];
@@ -204,4 +219,5 @@ export interface Language {
   /** Nouns and adjectives for sides of which nobody is on two, each with its side: "tory" → "conservative". */
   readonly sides: ReadonlyMap<string, string>;
   readonly anonymity: AnonymityPatterns;
+  readonly documentPatterns: DocumentPatterns;
 }

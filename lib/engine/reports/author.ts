@@ -9,15 +9,8 @@ import { is } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
 import type { Range, Sentence, Token } from '../reading.ts';
 
-const ARTICLE = /^(?:the|a|an)$/;
-const MAKERS =
-  /^(?:researchers|scientists|academics|economists|auditors|experts|inspectors|mps|lawmakers|committee|panel|campaigners|historians|engineers|analysts|doctors|consultants|campaign)$/;
-/** Capitalised words that no document is by. */
-const NOBODY = /^(?:internet|democratic|republican|facebook|twitter|tv|covid|covid-19|brexit)$/;
-/** Words for what records are kept of, or where. */
-const COMMON = /^(?:court|tax|county|city|state|property|prison|school|bank|phone|land|police|company|council|census|crime|exit|internal)$/;
-/** "seen by Reuters" is not "by Reuters". */
-const SEEN = /^(?:seen|obtained|reviewed|leaked|funded|sent|viewed|shared|posted|signed|shown|kept|held)$/;
+/** "*in* May", "*last* May". */
+export const leadsToTime = (token: Token | undefined): boolean => is(token, 'inessive') || is(token, 'superessive') || is(token, 'deictic');
 
 /** True where a name stands in the range: "doctor's reports" have no author to show. */
 export function named(tokens: readonly Token[], first: number, last: number): boolean {
@@ -25,14 +18,14 @@ export function named(tokens: readonly Token[], first: number, last: number): bo
     .slice(first, last)
     .some(
       (token, i) =>
-        /^\p{Lu}/u.test(token.text) && (isAdjective(token) || isNoun(token)) && !isTime(token) && !(i === 0 && ARTICLE.test(token.lower)),
+        /^\p{Lu}/u.test(token.text) && (isAdjective(token) || isNoun(token)) && !isTime(token) && !(i === 0 && is(token, 'article')),
     );
 }
 
 /** True where the phrase is a body or makers without a name: "the regulator", "the players' union". */
 function isBody(tokens: readonly Token[], phrase: Range): boolean {
   const head = tokens[headOf(tokens, phrase)];
-  return head !== undefined && (MAKERS.test(head.lower) || typesOfNoun(head.lower).length > 0);
+  return head !== undefined && (is(head, 'documentMaker') || typesOfNoun(head.lower).length > 0);
 }
 
 /** A newspaper, agency or broadcaster by the words of its name. */
@@ -42,15 +35,15 @@ export const isOutlet = (tokens: readonly Token[], first: number, last: number):
 /** `possessed`: index of the possessive mark before the noun, -1 for none; `by`: the phrase after "by" or "from". */
 export function authorOf(tokens: readonly Token[], first: number, head: number, possessed: number, by: Range | null): Span | null {
   const spanOf = (from: number, last: number): Span => {
-    const start = ARTICLE.test(tokens[from]?.lower ?? '') && last - from > 1 ? from + 1 : from;
+    const start = is(tokens[from], 'article') && last - from > 1 ? from + 1 : from;
     return { start: tokens[start]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
   };
   const made = (from: number, last: number) => named(tokens, from, last) || isBody(tokens, { first: from, last });
   if (possessed > first && made(first, possessed)) return spanOf(first, possessed);
-  if (by && !SEEN.test(tokens[by.first - 2]?.lower ?? '') && made(by.first, by.last)) {
+  if (by && !is(tokens[by.first - 2], 'handled') && made(by.first, by.last)) {
     const bracket = tokens[by.last]?.tag === '-LRB-' ? tokens.slice(by.last, by.last + 8).findIndex((word) => word.tag === '-RRB-') + 1 : 0;
     // "by the ministry in May"
-    const dated = isTime(tokens[by.last - 1]) && /^(?:in|on|last|this)$/.test(tokens[by.last - 2]?.lower ?? '') ? 2 : 0;
+    const dated = isTime(tokens[by.last - 1]) && leadsToTime(tokens[by.last - 2]) ? 2 : 0;
     return spanOf(by.first, by.last + bracket - dated);
   }
   if (/^\p{Lu}/u.test(tokens[head]?.text ?? '')) return null;
@@ -59,17 +52,17 @@ export function authorOf(tokens: readonly Token[], first: number, head: number, 
   while (end > first && hasTag(tokens[end - 1], 'JJ', 'NN') && !/^\p{Lu}/u.test(tokens[end - 1]?.text ?? '')) end--;
   let name = end;
   const last = tokens[end - 1];
-  if (last && isNoun(last) && !NOBODY.test(last.lower))
+  if (last && isNoun(last) && !is(last, 'madeByNobody'))
     while (name > first && !isTime(tokens[name - 1])) {
       // "Department of | Justice"
       const linked = name - 2 >= first && is(tokens[name - 1], 'genitive') && /^\p{Lu}/u.test(tokens[name - 2]?.text ?? '');
       if (!linked && !/^[\p{Lu}/]/u.test(tokens[name - 1]?.text ?? '')) break;
       name--;
     }
-  if (ARTICLE.test(tokens[name]?.lower ?? '')) name++;
+  if (is(tokens[name], 'article')) name++;
   // "Tax records show": the capital is the sentence's
   const opens = tokens[name - 1]?.sentence !== tokens[name]?.sentence;
-  if (opens && end - name === 1 && (tokens[name]?.tag !== 'NNP' || COMMON.test(tokens[name]?.lower ?? ''))) return null;
+  if (opens && end - name === 1 && (tokens[name]?.tag !== 'NNP' || is(tokens[name], 'recordTopic'))) return null;
   // "the National Iodine Nutrition study" says what it is about; "a CNN/ORC poll" is by both
   const body = tokens.slice(name, end).some((token) => isInstitutionWord(token.lower) || token.text === '/');
   if (
@@ -87,9 +80,9 @@ export function authorOf(tokens: readonly Token[], first: number, head: number, 
 
 /** "The panel said in | its ruling", "In | its ruling, the panel said": who speaks in it made it, where a name says who. */
 export function speakerBeside(tokens: readonly Token[], first: number, last: number, sentence: Sentence, words: ReportWords): Span | null {
-  if (tokens[first - 1]?.lower !== 'in' || !hasTag(tokens[first], 'CD', 'DT', 'PRP$') || is(tokens[first], 'definiteArticle')) return null;
+  if (!is(tokens[first - 1], 'inessive') || !hasTag(tokens[first], 'CD', 'DT', 'PRP$') || is(tokens[first], 'definiteArticle')) return null;
   const after = first - 2 < sentence.first;
-  const says = words.says.has(tokens[first - 2]?.text ?? '') || tokens[first - 2]?.lower === 'wrote';
+  const says = words.says.has(tokens[first - 2]?.lower ?? '');
   const speaker = after
     ? tokens[last]?.text === ','
       ? longPhraseAfter(tokens, last + 1, sentence.last)

@@ -4,20 +4,19 @@
  *   More information: A. Rao et al, Salt in Comet Dust, Journal of Ice (2024). DOI: 10.5555/12345
  *                     ^author      ^name                               ^published
  */
+import type { DocumentPatterns } from '../languages/language.ts';
 import type { Document, Report, Span } from '../model.ts';
 
-const LABEL = /^(?:More information|Further reading|Journal reference|References?|Citation|Source|Paper):\s+/u;
-const IDENTIFIED = /\bDOI\b|doi\.org|\bet al\b|arXiv/iu;
 /** Longest block that is read as a reference, in characters. */
 const LONGEST = 600;
 
 /** One entry a reference. A block that is not marked as one, or whose title cannot be told from its journal, gives none. */
-export function findCitations(document: Document): Report[] {
+export function findCitations(document: Document, { reference }: DocumentPatterns): Report[] {
   return document.blocks.flatMap(({ span }) => {
     const text = document.text.slice(span.start, Math.min(span.end, span.start + LONGEST));
-    const label = LABEL.exec(text);
-    if (!label || !IDENTIFIED.test(text)) return [];
-    const found = readReference(text.slice(label[0].length));
+    const label = reference.label.exec(text);
+    if (!label || !reference.identified.test(text)) return [];
+    const found = readReference(text.slice(label[0].length), reference.authors);
     if (!found) return [];
     const start = span.start + label[0].length + found.at;
     const mention: Span = { start, end: start + found.name.length };
@@ -27,8 +26,11 @@ export function findCitations(document: Document): Report[] {
   });
 }
 
-function readReference(text: string): { name: string; at: number; author: string | null; published: string | null } | null {
-  const authors = /^(.{2,80}? et al)(?:\.,?|,)?\s+/u.exec(text);
+function readReference(
+  text: string,
+  authored: RegExp,
+): { name: string; at: number; author: string | null; published: string | null } | null {
+  const authors = authored.exec(text);
   const at = authors?.[0].length ?? 0;
   const name = /^["“]?(\p{Lu}[^,.(“”"]{8,200}?)(?=[,.”"]|\s\()/u.exec(text.slice(at));
   if (!name?.[1]) return null;

@@ -1,4 +1,5 @@
 /** One mention of a document, with what the words in it and beside it say. */
+import { type Classed, is } from '../languages/vocabulary.ts';
 import type { ReportKind, Span } from '../model.ts';
 
 /**
@@ -8,10 +9,10 @@ import type { ReportKind, Span } from '../model.ts';
 export type Evidence = 'said' | 'channel' | 'cited' | null;
 
 /** Positions are indexes in `tokens`. */
-export interface Place extends Span {
+export interface Place extends Span, Classed {
   readonly first: number;
   readonly last: number;
-  /** The noun that stands for its family: "memo" for "memoranda". */
+  /** The noun that stands for its family: "memo" for "memoranda"; its classes are the mention's. */
   readonly noun: string;
   readonly kind: ReportKind;
   readonly article: 'definite' | 'indefinite' | 'possessive' | 'bare';
@@ -40,33 +41,32 @@ export interface Place extends Span {
 
 /** True where the mention is enough to make an entry: it speaks, is named, or says who made it or when. */
 export function standsAlone(place: Place): boolean {
-  const { evidence, vague, mass, article, author, topic, titled, published, made, noun, plural } = place;
-  if (noun === 'email' || noun === 'emails' || noun === 'briefing')
-    return evidence === 'said' && (article === 'definite' || author !== null || (plural && topic.size > 0));
+  const { evidence, vague, mass, article, author, topic, titled, published, made, kind, plural } = place;
+  if (is(place, 'correspondence')) return evidence === 'said' && (article === 'definite' || author !== null || (plural && topic.size > 0));
   // what is said in a statement is the speaker's; one that speaks is a document
-  if (noun === 'statement') return evidence === 'said';
+  if (is(place, 'statementNoun')) return evidence === 'said';
   const described = author !== null || titled || topic.size > 0 || made || published !== null;
-  if (article === 'bare' && !described && !(mass && noun !== 'records' && evidence === 'said'))
+  if (article === 'bare' && !described && !(mass && !is(place, 'recordsNoun') && evidence === 'said'))
     return evidence === 'said' && !plural && !vague;
   // "the paper" is as often a newspaper, "the numbers" as often nobody's
-  if (evidence === 'said') return !/^(?:paper|messages|numbers|records|count|opinion|judgment|article|column)$/.test(noun) || described;
+  if (evidence === 'said') return !is(place, 'ambiguousDocument') || described;
   if (place.awaited) return false;
   // "the doctor's judgment", "in my opinion": a court's only where they speak or are given out
-  if (vague && noun === 'ruling') return made || published !== null || (evidence === 'channel' && article === 'indefinite');
+  if (vague && is(place, 'rulingNoun')) return made || published !== null || (evidence === 'channel' && article === 'indefinite');
   // "a witness in the inquiry said", "he told the trial": proceedings, not documents
-  if (evidence === 'channel' && (noun === 'inquiry' || (vague && noun === 'study'))) return made && author !== null;
+  if (evidence === 'channel' && (is(place, 'proceedings') || (vague && is(place, 'studyNoun')))) return made && author !== null;
   if (evidence === 'channel' && article === 'bare' && author === null && published === null) return false;
-  if (evidence === 'channel') return !/^(?:release|notice|note|article|column|opinion)$/.test(noun) || described;
+  if (evidence === 'channel') return !is(place, 'writtenPiece') || described;
   // "the findings, published in a journal", "based on tax records"
-  if (made && /^(?:research|finding|paper|analysis)$/.test(noun)) return true;
+  if (made && is(place, 'researchNoun')) return true;
   if (mass && evidence === 'cited' && topic.size > 0) return true;
   if (vague)
     return author !== null ? published !== null || made || evidence !== null : made && article === 'indefinite' && evidence !== null;
   if (titled && (author !== null || topic.size > 1)) return true;
   // an inquiry is told of for its own sake more often than it is leaned on
-  const told = evidence === null || (place.kind === 'review' && author === null);
-  if (told && /^(?:review|ruling|filing)$/.test(place.kind))
-    return author !== null ? made || place.kind === 'ruling' : made && published !== null;
+  const told = evidence === null || (kind === 'review' && author === null);
+  if (told && (kind === 'review' || kind === 'ruling' || kind === 'filing'))
+    return author !== null ? made || kind === 'ruling' : made && published !== null;
   if (article === 'bare' && (author === null || (plural && !made))) return evidence !== null && described;
   return author !== null || published !== null || made || evidence !== null || (place.href !== null && article === 'indefinite');
 }

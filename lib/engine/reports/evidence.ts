@@ -1,46 +1,49 @@
 /** What stands beside a mention of a document and says that the article leans on it. */
 
 import type { ReportWords } from '../languages/language.ts';
-import { hasTag, isNoun, isVerb } from '../languages/tags.ts';
+import { hasTag, isAdverb, isNoun, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Token } from '../reading.ts';
+import type { Range, Token } from '../reading.ts';
+import type { Evidence } from './document-mention.ts';
 
-/** Words between a subject and its verb, or before a participle. */
-const SKIPPED =
-  /^(?:has|had|have|also|does|did|do|not|n’t|n't|only|even|itself|further|then|later|previously|recently|clearly|repeatedly|merely|simply|explicitly|specifically|being)$/;
-/** Verbs that are nouns as often. */
-export const NOUN_TOO =
-  /^(?:claims|calls|notes|names|links|rates|ranks|points|lists|counts|covers|ends|states|put|show|find|call|name|note)$/;
-const FOUND_AT = /^(?:on|in|at|by|near|inside|under|among|outside)$/;
-/** "…, said Ms Ray": somebody else's verb. */
-const INVERTED = /^(?:said|says|added|adds|noted|notes|told|explained|warned|claimed|argued)$/;
-const PASSIVE = /^(?:was|were|is|are|has|had|have|been|be)$/;
 /** Longest aside between commas, in tokens. */
 const ASIDE = 26;
 
 /** The token after a group of auxiliaries and adverbs. */
 function skipAuxiliaries(tokens: readonly Token[], at: number, last: number): number {
   let i = at;
-  while (i < last && i < at + 4 && (SKIPPED.test(tokens[i]?.lower ?? '') || (tokens[i]?.tag === 'RB' && tokens[i]?.lower.endsWith('ly'))))
-    i++;
+  while (i < last && i < at + 4 && isSkipped(tokens[i] as Token)) i++;
   return i;
 }
+
+const isSkipped = (token: Token): boolean =>
+  token.tag === 'RB' ||
+  is(token, 'have') ||
+  is(token, 'do') ||
+  is(token, 'negation') ||
+  is(token, 'focusAdverb') ||
+  is(token, 'reflexive') ||
+  is(token, 'passiveProgressive');
 
 /** True where a verb that documents speak with begins at `at`. `words.says` holds nouns too: "the report notes", not "the report notes on". */
 function speaksAt(tokens: readonly Token[], at: number, last: number, words: ReportWords): boolean {
   const verb = skipAuxiliaries(tokens, at, last);
   const token = tokens[verb];
   if (!token || verb >= last || token.block !== tokens[at - 1]?.block) return false;
-  if (token.lower === 'has' || token.lower === 'had') return false;
-  if (/^(?:is|are)$/.test(token.lower)) return words.saying.has(tokens[verb + 1]?.lower ?? '');
+  if (is(token, 'have')) return false;
+  if (is(token, 'finiteBe')) return words.saying.has(tokens[verb + 1]?.lower ?? '');
   if (words.says.has(token.text)) {
-    const after = tokens[verb + 1]?.lower ?? '';
+    const after = tokens[verb + 1];
     // "census records show": the noun, not the verb; "a survey of voter lists."
-    if (words.says.has(after) && words.nouns.has(token.text)) return false;
+    if (words.says.has(after?.lower ?? '') && words.nouns.has(token.text)) return false;
     // "a document found on the street"
-    if (token.text === 'found' && FOUND_AT.test(after) && !tokens.slice(verb + 2, verb + 9).some((word) => is(word, 'complementizer')))
+    if (
+      is(token, 'finding') &&
+      is(after, 'spatialPreposition') &&
+      !tokens.slice(verb + 2, verb + 9).some((word) => is(word, 'complementizer'))
+    )
       return false;
-    return tokens[verb + 1]?.tag !== '.' || token.text === 'show' || !NOUN_TOO.test(token.text);
+    return after?.tag !== '.' || is(token, 'baseShowing') || !is(token, 'alsoNoun');
   }
   return false;
 }
@@ -59,55 +62,49 @@ export function evidenceAfter(
   if (speaksAt(tokens, i, last, words)) return { says: true, made: false };
   if (isGivenOut(tokens, i, last)) return { says: false, made: true };
   // "has it at $585"
-  if (/^(?:has|had)$/.test(tokens[i]?.lower ?? '') && tokens.slice(i + 1, i + 5).some((token) => token.lower === 'at'))
-    return { says: true, made };
+  if (is(tokens[i], 'have') && tokens.slice(i + 1, i + 5).some((token) => is(token, 'adessive'))) return { says: true, made };
   const comma = /^[,(–—-]$/.test(tokens[i]?.text ?? '');
   if (comma) i++;
-  if (/^(?:which|that|whose)$/.test(tokens[i]?.lower ?? '')) {
+  if (is(tokens[i], 'relativePronoun') && !is(tokens[i], 'personalRelative')) {
     if (speaksAt(tokens, i + 1, last, words)) return { says: true, made: false };
     let verb = i + 1;
     while (verb < Math.min(last, i + 6) && !words.made.has(tokens[verb]?.lower ?? '')) verb++;
-    made = words.made.has(tokens[verb]?.lower ?? '') && PASSIVE.test(tokens[verb - 1]?.lower ?? '');
+    made = words.made.has(tokens[verb]?.lower ?? '') && (is(tokens[verb - 1], 'be') || is(tokens[verb - 1], 'have'));
   }
   if (!comma) return made ? { says: false, made } : nothing;
   for (let end = i; end < Math.min(last, i + ASIDE); end++) {
     if (!/^[,)–—-]$/.test(tokens[end]?.text ?? '')) continue;
-    if (INVERTED.test(tokens[end + 1]?.lower ?? '') && (isNoun(tokens[end + 2]) || hasTag(tokens[end + 2], 'DT', 'PRP', 'PRP$'))) break;
+    if (is(tokens[end + 1], 'plainSaying') && (isNoun(tokens[end + 2]) || hasTag(tokens[end + 2], 'DT', 'PRP', 'PRP$'))) break;
     if (speaksAt(tokens, end + 1, last, words)) return { says: true, made };
   }
   return { says: false, made };
 }
 
-/** What the words before the mention say of it. */
-export function evidenceBefore(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  floor: number,
-  end: number,
-  words: ReportWords,
-): { readonly evidence: 'said' | 'channel' | 'cited' | null; readonly awaited: boolean } {
-  const word = (back: number) => (first - back >= floor ? (tokens[first - back]?.lower ?? '') : '');
-  const is = (evidence: 'said' | 'channel' | 'cited' | null, awaited = false) => ({ evidence, awaited });
-  if (word(1) === 'to' && word(2) === 'according') return is('said');
+interface Before {
+  readonly evidence: Evidence;
+  readonly awaited: boolean;
+}
+
+/** What the words before the mention say of it. @param mention - with what stands before the document: "the results of" */
+export function evidenceBefore(tokens: readonly Token[], mention: Range, sentence: Range, words: ReportWords): Before {
+  const { first, last } = mention;
+  const back = (count: number) => (first - count >= sentence.first ? tokens[first - count] : undefined);
+  const [one, two, three] = [back(1), back(2), back(3)];
+  const found = (evidence: Evidence, awaited = false): Before => ({ evidence, awaited });
+  const says = words.says.has(two?.lower ?? '');
+  if (is(one, 'infinitive') && is(two, 'evidential')) return found('said');
   // "…, says a report"
-  if (/^(?:says|said|warns|warned|suggests|concludes|claims)$/.test(word(1)) && (first - 2 < floor || /^[,”"’']$/.test(word(2))))
-    return is('said');
-  if (word(1) === 'by' && words.says.has(word(2))) return is('channel');
-  if (
-    /^(?:in|from)$/.test(word(1)) &&
-    (words.says.has(word(2)) || /^(?:out|wrote|written|learned|contained|published|laid|set)$/.test(word(2)))
-  )
-    return is('channel');
-  if (word(1) === 'to' && /^(?:pointed|points|pointing|point|referred|refers|referring|refer|alluding)$/.test(word(2))) return is('cited');
-  if (word(1) === 'to' && /^(?:instead|also)$/.test(word(2)) && /^point/.test(word(3))) return is('cited');
-  if (word(1) === 'in' && saidBefore(tokens, first - 2, floor)) return is('channel');
-  if (word(1) === 'in' && first - 2 < floor && opensClause(tokens, last, end, words)) return is('channel');
-  if (word(1) === 'on' && word(2) === 'based') return is('cited');
-  if (words.citing.has(word(1))) return is('cited');
-  if (word(1) === 'for' && /^(?:call|ask|press|push|appeal|demand|wait|prepar|plead)/.test(word(2))) return is(null, true);
-  if (words.awaited.has(word(1)) || (/^(?:an?|the|for|up|out|on|to)$/.test(word(1)) && words.awaited.has(word(2)))) return is(null, true);
-  return is(null);
+  if (is(one, 'plainSaying') && (!two || /^[,”"’']$/.test(two.text))) return found('said');
+  if (is(one, 'agentive') && says) return found('channel');
+  if ((is(one, 'inessive') || is(one, 'ablative')) && (says || is(two, 'settingOut'))) return found('channel');
+  if (is(one, 'infinitive') && (is(two, 'referring') || (isAdverb(two) && is(three, 'referring')))) return found('cited');
+  if (is(one, 'inessive') && saidBefore(tokens, first - 2, sentence.first)) return found('channel');
+  if (is(one, 'inessive') && !two && opensClause(tokens, last, sentence.last, words)) return found('channel');
+  if (is(one, 'superessive') && is(two, 'basis')) return found('cited');
+  if (words.citing.has(one?.lower ?? '')) return found('cited');
+  if (is(one, 'benefactive') && is(two, 'demanding')) return found(null, true);
+  const linked = hasTag(one, 'DT', 'IN', 'RP', 'TO') && words.awaited.has(two?.lower ?? '');
+  return found(null, linked || words.awaited.has(one?.lower ?? ''));
 }
 
 /** "In a memo, | Mr Lind put …": a comma, and a verb of saying in the clause after it. */
@@ -119,13 +116,10 @@ function opensClause(tokens: readonly Token[], at: number, end: number, words: R
 /** "were published on Tuesday", "has been released". */
 function isGivenOut(tokens: readonly Token[], at: number, last: number): boolean {
   let verb = skipAuxiliaries(tokens, at, last);
-  if (!/^(?:was|were|is|are|been)$/.test(tokens[verb]?.lower ?? '')) return false;
+  if (!is(tokens[verb], 'be')) return false;
   verb = skipAuxiliaries(tokens, verb + 1, last);
-  if (tokens[verb]?.lower === 'been') verb++;
-  return (
-    verb < last &&
-    /^(?:published|released|posted|presented|conducted|carried|commissioned|written|funded|obtained)$/.test(tokens[verb]?.lower ?? '')
-  );
+  if (is(tokens[verb], 'be')) verb++;
+  return verb < last && is(tokens[verb], 'cameAbout');
 }
 
 /** "write the researchers in | their paper", "told MPs in | a letter": a verb of saying a few words before, with no mark between. */
@@ -133,12 +127,7 @@ function saidBefore(tokens: readonly Token[], at: number, floor: number): boolea
   for (let i = at; i >= Math.max(floor, at - 5); i--) {
     const token = tokens[i] as Token;
     if (hasTag(token, ',', '.', ':', '``', "''")) return false;
-    if (
-      /^(?:said|says|say|wrote|writes|write|told|tells|argued|argues|warned|warns|claimed|stated|explained|explains|revealed)$/.test(
-        token.lower,
-      )
-    )
-      return true;
+    if (is(token, 'plainSaying') || is(token, 'writing')) return true;
   }
   return false;
 }

@@ -1,13 +1,13 @@
 /** What follows the noun and belongs to it: "by the union", "into school meals", "published in May", "showing that …". */
 
 import { isTime, longPhraseAfter } from '../clauses/phrases.ts';
-import type { ReportWords } from '../languages/language.ts';
+import type { Language, ReportWords } from '../languages/language.ts';
 import { hasTag, isNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
-import type { Range, Token } from '../reading.ts';
+import type { Range, Reading, Token } from '../reading.ts';
+import { leadsToTime } from './author.ts';
 import { dateIn } from './date-in.ts';
-import { NOUN_TOO } from './evidence.ts';
 import { titleFrom } from './title-from.ts';
 
 export interface Extent {
@@ -23,11 +23,6 @@ export interface Extent {
   readonly title: Range | null;
 }
 
-const LINKS = /^(?:by|into|on|of|from|in|about|for|to|at|among|alongside|with)$/;
-const CLAUSE = /^(?:how|whether|what|why)$/;
-const UNIT = /^(?:week|month|year|spring|summer|autumn|fall|winter)$/;
-const GIVEN =
-  /^(?:published|released|issued|posted|dated|unveiled|circulated|presented|commissioned|conducted|carried|filed|sent|prepared|handed)$/;
 const YEAR = /^(?:19|20)\d\d$/;
 /** Longest stretch searched for a date, in tokens. */
 const DATED = 12;
@@ -45,18 +40,15 @@ export function phraseAfter(tokens: readonly Token[], start: number, ceiling: nu
     if (!rest) break;
     last = rest.last;
   }
-  if (
-    tokens[last]?.lower === 'general' &&
-    /^(?:auditor|attorney|inspector|director|secretary|solicitor)$/.test(tokens[last - 1]?.lower ?? '')
-  )
-    last++;
+  if (is(tokens[last], 'postpositive') && is(tokens[last - 1], 'generalOffice')) last++;
   for (let i = start + 1; i < last; i++) {
-    if (/^(?:last|this|next|earlier)$/.test(tokens[i]?.lower ?? '') && UNIT.test(tokens[i + 1]?.lower ?? ''))
-      return { first: start, last: i };
-    if (isVerbAt(tokens, i, words)) return { first: start, last: i };
+    if (isPeriodAt(tokens, i) || isVerbAt(tokens, i, words)) return { first: start, last: i };
   }
   return { first: start, last };
 }
+
+/** "last year", "this spring". */
+const isPeriodAt = (tokens: readonly Token[], at: number): boolean => is(tokens[at], 'deictic') && is(tokens[at + 1], 'period');
 
 /** A mark after "s" that was taken for a closing quotation mark: "the players’ | union". */
 function isPossessive(tokens: readonly Token[], at: number): boolean {
@@ -74,113 +66,150 @@ function isVerbAt(tokens: readonly Token[], at: number, words: ReportWords): boo
   const next = tokens[at + 1];
   if (!before || !next || !words.says.has(token.text) || words.nouns.has(token.text) || !(isNoun(before) || hasTag(before, 'CD')))
     return false;
-  if (hasTag(next, 'CC', 'IN', 'POS', 'TO', ',', '.') && !is(next, 'complementizer') && !/^spe?[ao]/.test(token.text)) return false;
+  if (hasTag(next, 'CC', 'IN', 'POS', 'TO', ',', '.') && !is(next, 'complementizer') && !is(token, 'speaking')) return false;
   return (
-    /^\p{Lu}/u.test(before.text) || is(next, 'complementizer') || hasTag(next, 'CD', 'DT', 'PRP', 'PRP$', '$') || !NOUN_TOO.test(token.text)
+    /^\p{Lu}/u.test(before.text) || is(next, 'complementizer') || hasTag(next, 'CD', 'DT', 'PRP', 'PRP$', '$') || !is(token, 'alsoNoun')
   );
 }
 
 /** Reads on from `from`, the token after the noun, and never past `ceiling`. */
-export function extentAfter(tokens: readonly Token[], text: string, from: number, ceiling: number, words: ReportWords): Extent {
-  let last = from;
-  let published: Span | null = null;
-  let by: Range | null = null;
-  let made = false;
-  let says = false;
-  let title: Range | null = null;
-  const spanOf = (first: number, end: number): Span => ({ start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 });
-  const dateFrom = (verb: number): Span | null => {
-    let end = verb + 1;
-    while (end < Math.min(ceiling, verb + DATED) && !hasTag(tokens[end], ',', ':', '``', "''")) end++;
-    return end > verb + 1 ? dateIn(text, spanOf(verb + 1, end)) : null;
-  };
-  const byAfter = (verb: number): Range | null => {
-    let at = verb + 1;
-    // "published on Thursday | by the union", "published last week | by the union"
-    while (
-      at < verb + WHEN &&
-      (/^(?:on|in|last|this|earlier)$/.test(tokens[at]?.lower ?? '') || isTime(tokens[at]) || UNIT.test(tokens[at]?.lower ?? ''))
-    )
-      at++;
-    return is(tokens[at], 'agentive') ? phraseAfter(tokens, at + 1, ceiling, words) : null;
-  };
-  // "the Global Risks Report 2024"
-  if (last < ceiling && YEAR.test(tokens[last]?.text ?? '') && /^\p{Lu}/u.test(tokens[last - 1]?.text ?? ''))
-    published = spanOf(last, ++last);
-  while (last < ceiling) {
-    const token = tokens[last] as Token;
-    const next = tokens[last + 1];
-    if (token.text === ',' && next && words.made.has(next.lower) && !/^(?:led|called)$/.test(next.lower)) {
-      made = true;
-      by ??= byAfter(last + 1);
-      if (GIVEN.test(next.lower)) published ??= dateFrom(last + 1);
-      break;
+export function extentAfter(reading: Reading, from: number, ceiling: number): Extent {
+  return new ExtentReader(reading, from, ceiling).read();
+}
+
+/** What was read so far of what follows the noun. */
+class ExtentReader {
+  private readonly tokens: readonly Token[];
+  private readonly language: Language;
+  private published: Span | null = null;
+  private by: Range | null = null;
+  private made = false;
+  private says = false;
+  private title: Range | null = null;
+
+  constructor(
+    private readonly reading: Reading,
+    private last: number,
+    private readonly ceiling: number,
+  ) {
+    this.tokens = reading.tokens;
+    this.language = reading.language;
+  }
+
+  read(): Extent {
+    const { tokens, ceiling } = this;
+    // "the Global Risks Report 2024"
+    if (this.last < ceiling && YEAR.test(tokens[this.last]?.text ?? '') && /^\p{Lu}/u.test(tokens[this.last - 1]?.text ?? ''))
+      this.published = this.spanOf(this.last, ++this.last);
+    while (this.last < ceiling && this.step());
+    const { last, published, by, made, says, title } = this;
+    return { last, published, by, made, says, title };
+  }
+
+  /** Takes in one phrase more; false where none follows that belongs to the document. */
+  private step(): boolean {
+    const token = this.tokens[this.last] as Token;
+    const next = this.tokens[this.last + 1];
+    const { made, saying } = this.language.reports;
+    if (token.text === ',' && next && made.has(next.lower)) {
+      if (!is(next, 'activeToo') || (is(next, 'leading') && is(this.tokens[this.last + 2], 'agentive'))) {
+        this.made = true;
+        this.by ??= this.makerAfter(this.last + 1);
+        if (is(next, 'givenOut')) this.published ??= this.dateAfter(this.last + 1);
+      }
+      return false;
     }
-    if (token.text === ',' && next?.lower === 'led' && is(tokens[last + 2], 'agentive')) {
-      made = true;
-      by ??= byAfter(last + 1);
-      break;
+    if (saying.has(token.lower)) {
+      this.says = true;
+      if (!is(next, 'complementizer')) this.last = this.phraseAt(this.last + 1)?.last ?? this.last;
+      return false;
     }
-    if (words.saying.has(token.lower)) {
-      says = true;
-      if (!is(next, 'complementizer')) last = phraseAfter(tokens, last + 1, ceiling, words)?.last ?? last;
-      break;
+    const dated = isPeriodAt(this.tokens, this.last) && is(token, 'elapsed') ? 2 : isTime(token) ? 1 : 0;
+    if (dated > 0 && this.last + dated <= this.ceiling) {
+      this.published ??= this.dateIn(this.last, this.last + dated);
+      this.last += dated;
+      return true;
     }
-    const dated = /^(?:last|this)$/.test(token.lower) && UNIT.test(next?.lower ?? '') ? 2 : isTime(token) ? 1 : 0;
-    if (dated > 0 && last + dated <= ceiling) {
-      published ??= dateIn(text, spanOf(last, last + dated));
-      last += dated;
-      continue;
-    }
-    if (words.made.has(token.lower)) {
-      // "handed down on Friday"
-      const verb = next?.tag === 'RP' ? last + 1 : last;
-      const after = tokens[verb + 1];
-      // "the report published evidence", "the paper called the pier unsafe": verbs
-      const goesOn =
-        hasTag(after, 'IN', 'RB', 'TO', '``', "''") || isTime(after) || /^(?:last|this|earlier|["“‘'])$/.test(after?.lower ?? '');
-      const named = titleFrom(tokens, verb + 1, ceiling) !== null;
-      if (
-        !named &&
-        (!goesOn || /^(?:called|led)$/.test(token.lower)) &&
-        token.lower !== 'dated' &&
-        !(token.lower === 'led' && is(after, 'agentive'))
-      )
-        break;
-      // "polls conducted since the mayor left"
-      if (/^(?:since|after|before|while|when)$/.test(after?.lower ?? '')) break;
-      if (GIVEN.test(token.lower)) published ??= dateFrom(verb);
-      by ??= byAfter(verb);
-      const quoted = /^(?:called|titled|entitled)$/.test(token.lower) ? titleFrom(tokens, verb + 1, ceiling) : null;
-      const phrase = quoted ?? phraseAfter(tokens, hasTag(after, 'IN', 'TO') ? verb + 2 : verb + 1, ceiling, words);
-      if (!phrase && !isTime(after) && !/^(?:earlier|this|last)$/.test(after?.lower ?? '')) break;
-      made = true;
-      title ??= quoted;
-      last = phrase?.last ?? verb + 1;
-      continue;
-    }
-    const bracket = token.tag === '-LRB-' ? tokens.slice(last, last + 8).findIndex((word) => word.tag === '-RRB-') : -1;
-    if (bracket > 0 && last + bracket < ceiling) {
-      if (bracket === 2 && YEAR.test(next?.text ?? '')) published ??= spanOf(last + 1, last + 2);
-      last += bracket + 1;
-      continue;
-    }
-    if (!LINKS.test(token.lower)) break;
-    if (CLAUSE.test(next?.lower ?? '')) {
-      let end = last + 2;
-      while (end < ceiling && !/^(?:,|\.|;|:|-|–|—)$/.test(tokens[end]?.text ?? '')) end++;
-      last = end;
-      break;
+    if (made.has(token.lower)) return this.participle(token, next);
+    return this.bracket(token, next) || this.linked(token, next);
+  }
+
+  /** "published in May", "handed down on Friday", "called Facing the Flood". */
+  private participle(token: Token, next: Token | undefined): boolean {
+    const verb = next?.tag === 'RP' ? this.last + 1 : this.last;
+    const after = this.tokens[verb + 1];
+    // "the report published evidence", "the paper called the pier unsafe": verbs
+    const goesOn =
+      hasTag(after, 'IN', 'RB', 'TO', '``', "''") || isTime(after) || is(after, 'deictic') || /^["“‘']$/.test(after?.text ?? '');
+    const title = titleFrom(this.tokens, verb + 1, this.ceiling);
+    const led = is(token, 'leading') && is(after, 'agentive');
+    if (!title && (!goesOn || is(token, 'activeToo')) && !is(token, 'dating') && !led) return false;
+    // "polls conducted since the mayor left"
+    if (is(after, 'temporalSubordinator') && !is(after, 'comparative')) return false;
+    if (is(token, 'givenOut')) this.published ??= this.dateAfter(verb);
+    this.by ??= this.makerAfter(verb);
+    const quoted = is(token, 'titling') ? title : null;
+    const phrase = quoted ?? this.phraseAt(hasTag(after, 'IN', 'TO') ? verb + 2 : verb + 1);
+    if (!phrase && !isTime(after) && !is(after, 'deictic')) return false;
+    this.made = true;
+    this.title ??= quoted;
+    this.last = phrase?.last ?? verb + 1;
+    return true;
+  }
+
+  /** "(2024)", "(PDF)". */
+  private bracket(token: Token, next: Token | undefined): boolean {
+    if (token.tag !== '-LRB-') return false;
+    const length = this.tokens.slice(this.last, this.last + 8).findIndex((word) => word.tag === '-RRB-');
+    if (length <= 0 || this.last + length >= this.ceiling) return false;
+    if (length === 2 && YEAR.test(next?.text ?? '')) this.published ??= this.spanOf(this.last + 1, this.last + 2);
+    this.last += length + 1;
+    return true;
+  }
+
+  /** "by the union", "into school meals", "on how it sank". */
+  private linked(token: Token, next: Token | undefined): boolean {
+    if (!is(token, 'documentLink')) return false;
+    if (is(next, 'topicQuestion')) {
+      let end = this.last + 2;
+      while (end < this.ceiling && !/^(?:,|\.|;|:|-|–|—)$/.test(this.tokens[end]?.text ?? '')) end++;
+      this.last = end;
+      return false;
     }
     // "research on teaching maths"
-    const doing = next?.tag === 'VBG' && last + 2 < ceiling ? 1 : 0;
-    const noun = phraseAfter(tokens, last + 1 + doing, ceiling, words);
-    const phrase = noun ?? (doing > 0 ? { first: last + 1, last: last + 2 } : null);
-    if (!phrase) break;
-    if (/^(?:by|from)$/.test(token.lower)) by ??= phrase;
-    const when = /^(?:in|on)$/.test(token.lower) ? dateIn(text, spanOf(last, phrase.last)) : null;
-    if (when && when.end >= (tokens[phrase.last - 1]?.end ?? 0)) published ??= when;
-    last = phrase.last;
+    const doing = next?.tag === 'VBG' && this.last + 2 < this.ceiling ? 1 : 0;
+    const phrase = this.phraseAt(this.last + 1 + doing) ?? (doing > 0 ? { first: this.last + 1, last: this.last + 2 } : null);
+    if (!phrase) return false;
+    if (is(token, 'agentive') || is(token, 'ablative')) this.by ??= phrase;
+    const when = is(token, 'inessive') || is(token, 'superessive') ? this.dateIn(this.last, phrase.last) : null;
+    if (when && when.end >= (this.tokens[phrase.last - 1]?.end ?? 0)) this.published ??= when;
+    this.last = phrase.last;
+    return true;
   }
-  return { last, published, by, made, says, title };
+
+  private phraseAt(start: number): Range | null {
+    return phraseAfter(this.tokens, start, this.ceiling, this.language.reports);
+  }
+
+  private spanOf(first: number, last: number): Span {
+    return { start: this.tokens[first]?.start ?? 0, end: this.tokens[last - 1]?.end ?? 0 };
+  }
+
+  private dateIn(first: number, last: number): Span | null {
+    return dateIn(this.reading.document.text, this.spanOf(first, last), this.language.documentPatterns);
+  }
+
+  /** When it was given out, from the words after a participle. */
+  private dateAfter(verb: number): Span | null {
+    let end = verb + 1;
+    while (end < Math.min(this.ceiling, verb + DATED) && !hasTag(this.tokens[end], ',', ':', '``', "''")) end++;
+    return end > verb + 1 ? this.dateIn(verb + 1, end) : null;
+  }
+
+  /** Who made it: "published on Thursday | by the union", "published last week | by the union". */
+  private makerAfter(verb: number): Range | null {
+    let at = verb + 1;
+    while (at < verb + WHEN && (leadsToTime(this.tokens[at]) || isTime(this.tokens[at]) || is(this.tokens[at], 'period'))) at++;
+    return is(this.tokens[at], 'agentive') ? this.phraseAt(at + 1) : null;
+  }
 }

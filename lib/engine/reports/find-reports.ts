@@ -8,6 +8,7 @@
  * Every noun for a document begins a mention (find-document-mentions.ts); mentions are joined into documents
  * (join-document-mentions.ts); those stay that speak, are cited, or are named by author, date or title (document-mention.ts).
  */
+import { is } from '../languages/vocabulary.ts';
 import type { Attribution, Report, Source, Span } from '../model.ts';
 import type { Reading } from '../reading.ts';
 import { walkSpans } from '../text/walk-spans.ts';
@@ -24,35 +25,31 @@ interface Spoken {
   readonly span: Span;
 }
 
-const PRONOUN = /^(?:it|its|they)$/i;
-
 /** The reports of the article in order of their first mention. `sources` and `attributions` say which of them speak. Linear time. */
 export function findReports(reading: Reading, attributions: readonly Attribution[], sources: readonly Source[]): Report[] {
-  const { document, tokens, language } = reading;
-  const places = findPlaces(reading, attributions, language.reports);
+  const { document, language } = reading;
+  const places = findPlaces(reading, attributions);
   const spoken = sources.flatMap((source, index): Spoken[] =>
     source.kind === 'document' ? source.mentions.map((span) => ({ index, span })) : [],
   );
   const spokenAt = walkSpans(spoken, ({ span }) => span);
   const documents = new Map(places.map((place) => [place, spokenAt(place)[0]?.index ?? null]));
-  const reports = joinPlaces(places, tokens, document.text).map((entry) =>
-    reportOf(document.text, entry.places, (place) => documents.get(place) ?? null),
-  );
-  const outlets = findOutlets(document.text, attributions, sources, reports);
+  const reports = joinPlaces(places, reading).map((entry) => reportOf(reading, entry.places, (place) => documents.get(place) ?? null));
+  const outlets = findOutlets(reading, attributions, sources, reports);
   const cited = new Set(attributions.map(({ mention }) => mention?.start));
   const speaks = spoken.filter(({ span }) => cited.has(span.start) || /^[IT]/.test(document.text.charAt(span.start)));
-  return [...withDates(withPronouns(reports, speaks, document.text), reading), ...outlets, ...findCitations(document)];
+  return [...withDates(withPronouns(reports, speaks, reading), reading), ...outlets, ...findCitations(document, language.documentPatterns)];
 }
 
 /** The reports with "it" and "its" among their mentions, where the naming of sources led one that speaks or opens a sentence to the document of one entry alone. */
-function withPronouns(reports: readonly Report[], spoken: readonly Spoken[], text: string): Report[] {
+function withPronouns(reports: readonly Report[], spoken: readonly Spoken[], { document, language }: Reading): Report[] {
   const owners = new Map<number, Report[]>();
   for (const report of reports) if (report.source !== null) addTo(owners, report.source, report);
   const pronouns = new Map<Report, Span[]>();
   for (const { index, span } of spoken) {
     const [owner, ...others] = owners.get(index) ?? [];
     if (!owner || others.length > 0 || span.start < (owner.mentions[0]?.start ?? 0)) continue;
-    if (PRONOUN.test(text.slice(span.start, span.end))) addTo(pronouns, owner, span);
+    if (language.vocabulary.has(document.text.slice(span.start, span.end).toLowerCase(), 'documentPronoun')) addTo(pronouns, owner, span);
   }
   return reports.map((report) => ({
     ...report,
@@ -74,15 +71,17 @@ function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): vo
 const LEAD = 14;
 
 /** The reports with the dates that open a sentence about them: "Published in June, it found". */
-function withDates(reports: readonly Report[], { document, sentences, tokens }: Reading): Report[] {
+function withDates(reports: readonly Report[], { document, language, sentences, tokens }: Reading): Report[] {
   const dates = new Map<number, string>();
   for (const { first, last } of sentences) {
-    if (!/^(?:published|released|issued)$/.test(tokens[first]?.lower ?? '')) continue;
+    if (!is(tokens[first], 'publishing')) continue;
     let comma = first + 1;
     while (comma < last && comma < first + LEAD && tokens[comma]?.text !== ',') comma++;
     const [opening, subject] = [tokens[first + 1], tokens[comma + 1]];
     const date =
-      opening && subject && tokens[comma]?.text === ',' ? dateIn(document.text, { start: opening.start, end: subject.start }) : null;
+      opening && subject && tokens[comma]?.text === ','
+        ? dateIn(document.text, { start: opening.start, end: subject.start }, language.documentPatterns)
+        : null;
     if (date && subject) dates.set(subject.start, document.text.slice(date.start, date.end));
   }
   return reports.map((report) => {

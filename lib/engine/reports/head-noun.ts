@@ -2,14 +2,9 @@
 
 import { phraseBefore } from '../clauses/phrases.ts';
 import type { ReportWords } from '../languages/language.ts';
-import { hasTag, isAdjective, isCommonNoun, isNameWord, isNoun, isPossessive, isVerb } from '../languages/tags.ts';
+import { hasTag, isAdjective, isCommonNoun, isNameWord, isNoun, isPluralNoun, isPossessive, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Sentence, Token } from '../reading.ts';
-
-/** Nouns that are nothing else, whatever the tagger takes them for. */
-const SURE = /^(?:tally|dossier|memo|memorandum|editorial|survey|affidavit|indictment|prospectus|dataset|audit|memoir|questionnaire)$/;
-/** Nouns that are verbs as often, after a plural subject: "the researchers report". */
-const VERBS = /^(?:report|study|review|survey|poll|note|probe|audit|draft|record|release)$/;
 
 /** True where the noun heads its phrase and is no verb: not "report" in "report card" or "they report". */
 export function isHead(tokens: readonly Token[], at: number, sentence: Sentence, words: ReportWords): boolean {
@@ -19,7 +14,8 @@ export function isHead(tokens: readonly Token[], at: number, sentence: Sentence,
   const past = at + 2 < sentence.last ? tokens[at + 2] : undefined;
   if (next?.text === '-') return false;
   // "the Statistics Office"; "told The Ledger"
-  if (head.form.upper && (next?.tag === 'NNP' || (before?.text === 'The' && at - 1 > sentence.first))) return false;
+  if (head.form.upper && (next?.tag === 'NNP' || (before?.form.upper && is(before, 'definiteArticle') && at - 1 > sentence.first)))
+    return false;
   if (head.tag === 'VBZ') return false;
   if (head.tag === 'VBG' && words.mass.has(head.lower)) return words.says.has(next?.text ?? '');
   if (isVerb(head)) {
@@ -27,7 +23,7 @@ export function isHead(tokens: readonly Token[], at: number, sentence: Sentence,
     const determined = hasTag(tokens[leftOf(tokens, at, sentence.first)], 'DT', 'PRP$') && before?.tag !== 'NNS';
     return determined && !(isCommonNoun(next) || hasTag(next, 'CD', 'DT', 'JJ', 'NNP', 'PRP$', 'TO'));
   }
-  if (!(isAdjective(head) || isNoun(head)) && !(SURE.test(head.lower) && (isPossessive(before) || hasTag(before, 'DT', 'NNP'))))
+  if (!(isAdjective(head) || isNoun(head)) && !(is(head, 'sureDocument') && (isPossessive(before) || hasTag(before, 'DT', 'NNP'))))
     return false;
   if (next && words.nouns.has(next.lower)) {
     // "the report estimates that", "the draft report"
@@ -36,22 +32,27 @@ export function isHead(tokens: readonly Token[], at: number, sentence: Sentence,
   } else if (next && (isCommonNoun(next) || hasTag(next, 'POS', 'HYPH'))) {
     if (!words.says.has(next.text) && !words.made.has(next.lower) && !words.saying.has(next.lower)) return false;
   }
-  if (before && VERBS.test(head.lower)) {
+  if (before && is(head, 'documentVerb')) {
     if (hasTag(before, 'MD', 'PRP', 'TO')) return false;
     if (before.tag === 'NNS' && !/^\p{Lu}/u.test(before.text) && (isCommonNoun(next) || hasTag(next, 'CD', 'DT', 'IN', 'JJ', 'PRP$', 'RB')))
       return false;
   }
   // "The Wall Street Journal reports.", "Bill de Blasio"
   if (
-    head.text === 'reports' &&
+    head.form.small &&
+    is(head, 'reportNoun') &&
+    isPluralNoun(head) &&
     before &&
     (isNameWord(before) || hasTag(before, '``', "''")) &&
-    !/^(?:of|from|that)$/.test(next?.lower ?? '')
+    !(is(next, 'genitive') || is(next, 'ablative') || is(next, 'complementizer'))
   )
     return false;
   // "On a similar note"
-  if (head.lower === 'note' && tokens[leftOf(tokens, at, sentence.first) - 1]?.lower === 'on') return false;
-  return head.text !== 'Bill' || (/^\p{Lu}/u.test(before?.text ?? '') && tokens[leftOf(tokens, at, sentence.first)]?.tag === 'DT');
+  if (is(head, 'remarkNoun') && is(tokens[leftOf(tokens, at, sentence.first) - 1], 'superessive')) return false;
+  return (
+    !(head.form.upper && is(head, 'namesake')) ||
+    (/^\p{Lu}/u.test(before?.text ?? '') && tokens[leftOf(tokens, at, sentence.first)]?.tag === 'DT')
+  );
 }
 
 /** First token of the noun phrase that ends with the head. The tagger takes some heads for adjectives: "an editorial". */
@@ -74,13 +75,9 @@ export function leftOf(tokens: readonly Token[], head: number, floor: number): n
 
 /** "The most recent of | the letters". */
 function partitive(tokens: readonly Token[], first: number, floor: number): number {
-  if (
-    !is(tokens[first - 1], 'genitive') ||
-    !/^(?:recent|latest|newest|first|last|one|two|three|some|most|many|several)$/.test(tokens[first - 2]?.lower ?? '')
-  )
-    return first;
+  if (!is(tokens[first - 1], 'genitive') || !(is(tokens[first - 2], 'selective') || is(tokens[first - 2], 'partitive'))) return first;
   let start = first - 2;
-  while (start > floor && /^(?:the|most|a)$/.test(tokens[start - 1]?.lower ?? '')) start--;
+  while (start > floor && (is(tokens[start - 1], 'article') || tokens[start - 1]?.tag === 'RBS')) start--;
   return start;
 }
 
@@ -88,13 +85,10 @@ function partitive(tokens: readonly Token[], first: number, floor: number): numb
 export function isOffice(tokens: readonly Token[], first: number, head: Token): boolean {
   if (!/^\p{Lu}/u.test(head.text)) return false;
   const alone = /^\p{Lu}/u.test(tokens[first]?.text ?? '') && !hasTag(tokens[first], 'DT', 'PRP$');
-  if (alone && tokens[first] !== head && /^(?:research|reports|records|data|index|analysis)$/.test(head.lower)) return true;
+  if (alone && tokens[first] !== head && is(head, 'bodyNameEnd')) return true;
   const link = tokens[first - 1];
   return (
-    link !== undefined &&
-    /^(?:of|for)$/.test(link.lower) &&
-    link.sentence === head.sentence &&
-    /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '')
+    link !== undefined && is(link, 'portfolioLink') && link.sentence === head.sentence && /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '')
   );
 }
 
@@ -108,17 +102,12 @@ export function withPossessor(tokens: readonly Token[], first: number, floor: nu
   const named =
     /^\p{Lu}/u.test(tokens[first]?.text ?? '') && is(tokens[first - 1], 'genitive') && /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '');
   if (named && first - 2 >= floor) return phraseBefore(tokens, first - 1, floor)?.first ?? first;
-  return tokens[first]?.lower === 'despite' ? first + 1 : first;
+  return is(tokens[first], 'concessivePreposition') ? first + 1 : first;
 }
 
 /** First token of "the results of | the survey", "a copy of | the letter": what stands before it stands before the document. */
 export function withPart(tokens: readonly Token[], first: number, floor: number): number {
   const part = tokens[first - 2];
-  if (
-    !is(tokens[first - 1], 'genitive') ||
-    first - 2 < floor ||
-    !/^(?:results|cop(?:y|ies)|excerpts?|summary|version|section|part)$/.test(part?.lower ?? '')
-  )
-    return first;
+  if (!is(tokens[first - 1], 'genitive') || first - 2 < floor || !is(part, 'documentPart')) return first;
   return phraseBefore(tokens, first - 1, floor)?.first ?? first - 2;
 }

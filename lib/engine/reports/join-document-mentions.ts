@@ -1,6 +1,7 @@
 /** Which mentions are of one document. */
-import type { Span } from '../model.ts';
-import type { Token } from '../reading.ts';
+import { is } from '../languages/vocabulary.ts';
+import type { ReportKind, Span } from '../model.ts';
+import type { Reading, Token } from '../reading.ts';
 import { type Place, standsAlone } from './document-mention.ts';
 
 export interface Entry {
@@ -11,22 +12,18 @@ export interface Entry {
   readonly authors: ReadonlySet<string>[];
 }
 
-/** Nouns that resume a document of another noun: "the study … the paper". */
-const GENERAL = /^(?:report|study|document|finding|paper|draft|dossier|analysis|research|work)$/;
-const RESUMED = /^(?:report|study|review|survey)$/;
-/** Nouns for what is on file. */
-const FILES = /^(?:documents|papers|records|data|filings)$/;
 /** How far back an entry is looked for, in entries, and how many of its mentions are looked at: a list of thousands stays linear. */
 const REACH = 40;
 const KNOWN = 12;
 
 /** The documents in order of their first mention. Those that nothing leans on are left out. */
-export function joinPlaces(places: readonly Place[], tokens: readonly Token[], text: string): Entry[] {
+export function joinPlaces(places: readonly Place[], reading: Reading): Entry[] {
   const entries: Entry[] = [];
   let last: { place: Place; entry: Entry } | null = null;
   for (const place of places) {
-    const author = wordsOf(text, place.author);
-    const joined: Entry | null = last && inApposition(tokens, last.place, place) ? last.entry : entryFor(entries, place, author, text);
+    const author = wordsOf(reading.document.text, place.author);
+    const joined: Entry | null =
+      last && inApposition(reading.tokens, last.place, place) ? last.entry : entryFor(entries, place, author, reading);
     const entry: Entry = joined ?? { places: [], known: [], authors: [] };
     if (!joined) entries.push(entry);
     entry.places.push(place);
@@ -59,27 +56,33 @@ function wordsOf(text: string, span: Span | null): ReadonlySet<string> {
 }
 
 /** The entry that a mention goes on with; null: none. The closest tie wins, then the latest entry. */
-function entryFor(entries: readonly Entry[], place: Place, author: ReadonlySet<string>, text: string): Entry | null {
+function entryFor(entries: readonly Entry[], place: Place, author: ReadonlySet<string>, reading: Reading): Entry | null {
   let best: Entry | null = null;
   let most = 0;
   for (let i = entries.length - 1; i >= Math.max(0, entries.length - REACH); i--) {
-    const tie = tieOf(entries[i] as Entry, place, author, text);
+    const tie = tieOf(entries[i] as Entry, place, author, reading);
     if (tie > most) [best, most] = [entries[i] as Entry, tie];
   }
   return best;
 }
 
-const MONTH = /January|February|March|April|May|June|July|August|September|October|November|December/;
+function monthIn({ document, language }: Reading, start: number, end: number): string | undefined {
+  const words = document.text
+    .slice(start, end)
+    .toLowerCase()
+    .match(/\p{L}+/gu);
+  return words?.find((word) => language.vocabulary.has(word, 'month'));
+}
 
 /** True for "a poll conducted in May" beside "a poll conducted in late July": both name a month, and not the same. */
-function otherDate(one: Place, other: Place, text: string): boolean {
+function otherDate(one: Place, other: Place, reading: Reading): boolean {
   if (one.published === null || other.published === null) return false;
-  const [a, b] = [one.published, other.published].map(({ start, end }) => MONTH.exec(text.slice(start, end))?.[0]);
+  const [a, b] = [one.published, other.published].map(({ start, end }) => monthIn(reading, start, end));
   return a !== undefined && b !== undefined && a !== b;
 }
 
 /** How closely a mention is tied to a document, 0: not. Two authors that share no word are two reports. */
-function tieOf(entry: Entry, place: Place, author: ReadonlySet<string>, text: string): number {
+function tieOf(entry: Entry, place: Place, author: ReadonlySet<string>, reading: Reading): number {
   const { known, authors } = entry;
   const sameNoun = known.some((other) => other.noun === place.noun);
   const samePlural = known.some((other) => other.plural === place.plural);
@@ -103,13 +106,13 @@ function tieOf(entry: Entry, place: Place, author: ReadonlySet<string>, text: st
     );
   if (part) return 4;
   // "court documents … court records"
-  const files = known.some((other) => FILES.test(other.noun) && sameSet(other.topic, place.topic));
-  if (files && FILES.test(place.noun) && place.topic.size > 0) return 4;
+  const files = known.some((other) => is(other, 'onFile') && sameSet(other.topic, place.topic));
+  if (files && is(place, 'onFile') && place.topic.size > 0) return 4;
   const sameAuthor = author.size > 0 && authors.some((set) => shared(set, author) > 0);
   if (author.size > 0 && authors.length > 0 && !sameAuthor) return 0;
-  if (known.some((other) => otherDate(other, place, text))) return 0;
+  if (known.some((other) => otherDate(other, place, reading))) return 0;
   // "data on the port hub … all their activity data"
-  if (place.noun === 'data' && place.topic.size > 0 && !sameAuthor && alike === 0 && known.every((other) => other.topic.size > 0)) return 0;
+  if (is(place, 'dataNoun') && place.topic.size > 0 && !sameAuthor && alike === 0 && known.every((other) => other.topic.size > 0)) return 0;
   const leaned = known.some(standsAlone);
   if (sameAuthor && sameNoun && (place.article !== 'indefinite' || samePlural)) return 5;
   if (sameAuthor && place.article !== 'indefinite' && general(place, entry)) return 4;
@@ -121,22 +124,24 @@ function tieOf(entry: Entry, place: Place, author: ReadonlySet<string>, text: st
   return leaned && general(place, entry) && resumes(place, entry) ? 1 : 0;
 }
 
+const isReport = (kind: ReportKind): boolean => kind === 'report' || kind === 'review';
+
 /** The noun can stand for the document of the entry. */
 function general(place: Place, entry: Entry): boolean {
   // "studies have found" it: no one of them is resumed
   if (entry.known.every((other) => other.article === 'bare' && other.plural)) return false;
   const kinds = entry.known.map((other) => other.kind);
   return (
-    (GENERAL.test(place.noun) && kinds.some((kind) => RESUMED.test(kind))) ||
-    (/^(?:survey|data|finding|figures)$/.test(place.noun) && kinds.some((kind) => /^(?:survey|data)$/.test(kind))) ||
+    (is(place, 'resumingNoun') && kinds.some((kind) => isReport(kind) || kind === 'study' || kind === 'survey')) ||
+    (is(place, 'figuresNoun') && kinds.some((kind) => kind === 'survey' || kind === 'data')) ||
     // "Dr Okoro's report … the review"
-    (/^(?:review|audit|inquiry)$/.test(place.noun) && place.topic.size === 0 && kinds.some((kind) => /^(?:report|review)$/.test(kind))) ||
-    (place.noun === 'document' && kinds.some((kind) => /^(?:letter|filing|ruling)$/.test(kind)))
+    (is(place, 'inquiryNoun') && place.topic.size === 0 && kinds.some(isReport)) ||
+    (is(place, 'plainDocument') && kinds.some((kind) => kind === 'letter' || kind === 'filing' || kind === 'ruling'))
   );
 }
 
 /** "the report", "its report", "the findings": goes on with the last document that it can stand for. */
 function resumes(place: Place, entry: Entry): boolean {
-  if (place.other || (place.article !== 'definite' && place.article !== 'possessive' && place.noun !== 'finding')) return false;
-  return place.noun === 'finding' || entry.known.some((other) => other.plural === place.plural);
+  if (place.other || (place.article !== 'definite' && place.article !== 'possessive' && !is(place, 'findingNoun'))) return false;
+  return is(place, 'findingNoun') || entry.known.some((other) => other.plural === place.plural);
 }

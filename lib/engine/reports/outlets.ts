@@ -1,26 +1,28 @@
 /** Other outlets that the article leans on: "The Bridgetown Herald reported that …", "…, according to the Herald". */
 import { typesOfNameWord } from '../languages/en/institutions.ts';
+import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { Attribution, Report, Source, Span } from '../model.ts';
-
-/** What an outlet does as an outlet; a broadcaster that "said it would cut jobs" speaks for itself. */
-const REPORTS = /^(?:according|report|wrote|write|reveal|found|note|observe|call|describe)/i;
+import type { Reading } from '../reading.ts';
 
 /** One entry for each outlet that is cited by name, save those whose own report is an entry already. */
 export function findOutlets(
-  text: string,
+  { document: { text }, language: { vocabulary } }: Reading,
   attributions: readonly Attribution[],
   sources: readonly Source[],
   known: readonly Report[],
 ): Report[] {
   const authors = new Set(known.map(({ author }) => author));
+  // a broadcaster that "said it would cut jobs" speaks for itself
+  const asOutlet = (cue: string) => vocabulary.has(cue.toLowerCase().split(' ', 1)[0] as string, 'outletReporting');
   const cited = new Map<string, { source: number; aliases: readonly string[]; mentions: Span[] }>();
   for (const { source, mention, cue } of attributions) {
-    if (source === null || !mention || !cue || !REPORTS.test(text.slice(cue.start, cue.end))) continue;
+    if (source === null || !mention || !cue || !asOutlet(text.slice(cue.start, cue.end))) continue;
     const { name, aliases, kind } = sources[source] as Source;
     // "as both the Herald and the Argus have reported"
     const both = name.startsWith('both ') ? name.slice(5).split(' and ') : null;
     for (const one of both ?? [name]) {
-      if (/^(?:person|document)$/.test(kind) || (kind === 'group' && !both) || authors.has(one) || !isOutletName(one)) continue;
+      if (kind === 'person' || kind === 'document' || (kind === 'group' && !both) || authors.has(one) || !isOutletName(one, vocabulary))
+        continue;
       const start = both ? text.indexOf(one, mention.start) : -1;
       const entry = cited.get(one) ?? { source, aliases: both ? [] : aliases, mentions: [] };
       entry.mentions.push(start < 0 ? mention : { start, end: start + one.length });
@@ -31,9 +33,10 @@ export function findOutlets(
 }
 
 /** "The Argus Leader", "Chip Monthly"; not "Independent Schools Board", whose other words are of another kind, and not the post. */
-function isOutletName(name: string): boolean {
+function isOutletName(name: string, vocabulary: Vocabulary): boolean {
   // "two Herald sources"
-  if (/^(?!the )\p{Ll}/u.test(name)) return false;
-  const types = name.toLowerCase().split(' ').flatMap(typesOfNameWord);
-  return types.length > 0 && types.every((type) => type === 'outlet') && !/^royal|office$/i.test(name);
+  const words = name.toLowerCase().split(' ');
+  if (/^\p{Ll}/u.test(name) && !vocabulary.has(words[0] as string, 'definiteArticle')) return false;
+  const types = words.flatMap(typesOfNameWord);
+  return types.length > 0 && types.every((type) => type === 'outlet') && !words.some((word) => vocabulary.has(word, 'postal'));
 }

@@ -1,18 +1,19 @@
 /** The entry that a reader sees for the mentions of one document. */
+import { is } from '../languages/vocabulary.ts';
 import type { Report, Span } from '../model.ts';
+import type { Reading } from '../reading.ts';
 import type { Place } from './document-mention.ts';
 
 const WORD = /[\p{L}\p{N}]/u;
-/** When and where it was given out is no part of a title: "the Tide Study | published in the Journal this week". */
-const GIVEN_OUT = / (?:published|released|issued) .*/u;
 
 /** `places` in text order, at least one; `documentOf` gives the document among the sources with a mention that overlaps it. */
-export function reportOf(text: string, places: readonly Place[], documentOf: (place: Place) => number | null): Report {
+export function reportOf(reading: Reading, places: readonly Place[], documentOf: (place: Place) => number | null): Report {
+  const { text } = reading.document;
   const textOf = (span: Span) => text.slice(span.start, span.end).trimEnd();
   const fullest = [...places].sort((a, b) => rank(b) - rank(a) || a.start - b.start)[0] as Place;
   const author = places.find((place) => place.author !== null)?.author ?? null;
   const published = places.find((place) => place.published !== null)?.published ?? null;
-  const nameOf = (place: Place) => (place.titled ? textOf(place).replace(GIVEN_OUT, '') : textOf(place));
+  const nameOf = (place: Place) => (place.titled ? titleIn(textOf(place), reading) : textOf(place));
   const name = nameOf(fullest);
   const speaking = places.find((place) => place.source !== null)?.source ?? null;
   const overlapping = places.map(documentOf).find((source) => source !== null) ?? null;
@@ -28,6 +29,13 @@ export function reportOf(text: string, places: readonly Place[], documentOf: (pl
   };
 }
 
+/** When and where it was given out is no part of a title: "the Tide Study | published in the Journal this week". */
+function titleIn(text: string, { language }: Reading): string {
+  const words = text.split(' ');
+  const cut = words.findIndex((word, i) => i > 0 && i + 1 < words.length && language.vocabulary.has(word, 'publishing'));
+  return cut < 0 ? text : words.slice(0, cut).join(' ');
+}
+
 /** How much of a name a mention is: titles first, then those with an author, then the longest. */
 function rank(place: Place): number {
   return (
@@ -36,6 +44,6 @@ function rank(place: Place): number {
     Math.min(place.last - place.first, 26) -
     (place.article === 'bare' && !place.author && place.topic.size === 0 ? 5 : 0) -
     // "Research published in the journal Tides", not "The study"
-    (/^(?:finding|draft|document|paper)$/.test(place.noun) || (!place.made && /^(?:analysis|research)$/.test(place.noun)) ? 20 : 0)
+    (is(place, 'plainDocument') || (!place.made && is(place, 'analysisNoun')) ? 20 : 0)
   );
 }

@@ -1,10 +1,10 @@
 /** Titles without a noun for a document: in quotation marks, or in capitals with small words between them. */
 import { isInstitutionWord } from '../languages/en/institutions.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Range, Token } from '../reading.ts';
 
 /** Longest title, in tokens. */
 const LONGEST = 16;
-const SMALL = /^(?:of|the|and|for|to|in|on|a|an|from|at|by|with|or|into|:)$/;
 
 /** The title that begins at `at`, quotation marks included; null: none. A run of capitals needs a small word, or it is somebody's name. */
 export function titleFrom(tokens: readonly Token[], at: number, ceiling: number): Range | null {
@@ -22,15 +22,15 @@ export function titleFrom(tokens: readonly Token[], at: number, ceiling: number)
   while (last < end) {
     const token = tokens[last] as Token;
     if (/^\p{Lu}/u.test(token.text)) capitals++;
-    else if (SMALL.test(token.lower) && last > at && hasCapitalAfter(tokens, last, end)) small = true;
+    else if (is(token, 'titleSmall') && last > at && hasCapitalAfter(tokens, last, end)) small = true;
     else break;
     last++;
   }
   const words = tokens.slice(at, last);
   const inner =
-    words.some((token) => SMALL.test(token.lower) && token.lower !== 'and') && !words.some((token) => isInstitutionWord(token.lower));
+    words.some((token) => is(token, 'titleSmall') && !is(token, 'additive')) && !words.some((token) => isInstitutionWord(token.lower));
   // "his memoir, A Long Road"
-  const led = /^(?:A|An|The)$/.test(opening) && capitals >= 3;
+  const led = tokens[at]?.form.upper && is(tokens[at], 'article') && capitals >= 3;
   // "State of the Rivers 2023"
   const dated = /^(?:19|20)\d\d$/.test(tokens[last]?.text ?? '') ? 1 : 0;
   return capitals >= 2 && (small || led) && inner ? { first: at, last: last + dated } : null;
@@ -39,7 +39,7 @@ export function titleFrom(tokens: readonly Token[], at: number, ceiling: number)
 function hasCapitalAfter(tokens: readonly Token[], at: number, end: number): boolean {
   for (let i = at + 1; i < Math.min(end, at + 4); i++) {
     if (/^\p{Lu}/u.test(tokens[i]?.text ?? '')) return true;
-    if (!SMALL.test(tokens[i]?.lower ?? '')) return false;
+    if (!is(tokens[i], 'titleSmall')) return false;
   }
   return false;
 }

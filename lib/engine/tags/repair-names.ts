@@ -97,7 +97,7 @@ function ownsNothing(words: readonly Draft[], at: number): boolean {
   const next = is(words[at + 1], 'focusAdverb') || is(words[at + 1], 'relativeTime') ? at + 2 : at + 1;
   const verb = words[next];
   // "Acme's had a bad year" is short for "has"
-  if (verb?.lower === 'had') {
+  if (is(verb, 'pluperfect')) {
     if (isPastForm(words[next + 1])) return true;
   } else if (verb && is(verb, 'unownedVerb')) return true;
   let first = at - 1;

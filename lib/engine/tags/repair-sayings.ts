@@ -12,7 +12,7 @@ export function reportingTag(words: readonly Draft[], at: number, language: Lang
   const word = words[at] as Draft;
   const before = words[at - 1];
   // "experts we spoke to say"
-  if (before && word.tag === 'VB' && is(words[at - 2], 'conversing') && isPluralNoun(words[at - 4])) {
+  if (before && word.tag === 'VB' && is(words[at - 2], 'conversed') && isPluralNoun(words[at - 4])) {
     before.tag = 'IN';
     return 'VBP';
   }
@@ -29,7 +29,7 @@ export function reportingTag(words: readonly Draft[], at: number, language: Lang
 /** "Figures published today show a record", "A poll released on Friday shows that", "…, an audit of the books shows." */
 function shows(words: readonly Draft[], at: number, language: Language): boolean {
   const [before, word, next] = [words[at - 1], words[at] as Draft, words[at + 1]];
-  if (!is(word, 'showing')) return false;
+  if (!is(word, 'presenting')) return false;
   const object = hasTag(next, 'DT', 'PRP', 'NN', 'NNS', 'JJ', 'CD') && (hasTag(before, ',', 'NNP', 'CD') || is(before, 'deicticDay'));
   if (next && !object && !is(next, 'clauseSubject') && !is(next, 'askedBy') && next.text !== '.') return false;
   for (let i = at - 2; i >= 0; i--) {

@@ -10,6 +10,7 @@ import { approximation } from './approximators.ts';
 import { bodyKinds } from './bodies.ts';
 import { ADDRESSED, ASK, CHANNELS, CLAUSE, FINDING, GIVING, NOUNS, PARTICLES, QUOTED, REQUESTS, THAT, THOUGHT } from './cue-words.ts';
 import { currencies } from './currencies.ts';
+import { documentPatterns } from './document-patterns.ts';
 import { knownInstitutions } from './known-institutions.ts';
 import { numberPatterns } from './number-patterns.ts';
 import { numerals } from './number-words.ts';
@@ -92,4 +93,5 @@ export const english: Language = {
   sameDocuments,
   sides,
   anonymity,
+  documentPatterns,
 };

@@ -90,6 +90,18 @@ export const functionWords = {
   /** Makes a noun of the adjective after it: "*the* poor". */
   nominalizing: 'the these those some many',
   /** One of many: "*one* of them, Ana Ruiz". */
+  /** Where something is: "found *on* the street". */
+  spatialPreposition: 'on in at by near inside under among outside',
+  /** "a letter *being* read". */
+  passiveProgressive: 'being',
+  concessivePreposition: 'despite',
+  /** Leads to what a document is about, of or by. */
+  documentLink: 'by into on of from in about for to at among alongside with',
+  /** "Review *of* School Meals". */
+  titleLink: 'of into on',
+  /** "a report on *how* it sank". */
+  topicQuestion: 'how whether what why',
+  definiteDeterminer: 'the this that these those both',
   singularIndefinite: 'one another',
   /** All, two or none of those spoken of. */
   distributive: 'all both each neither none',

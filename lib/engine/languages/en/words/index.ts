@@ -6,12 +6,14 @@ import { besideNumbers } from './beside-numbers.ts';
 import { bodyWords } from './body-words.ts';
 import { clauseWords } from './clause-words.ts';
 import { documentNouns } from './document-nouns.ts';
+import { documentWords } from './document-words.ts';
 import { functionWords } from './function-words.ts';
 import { givingWords } from './giving-words.ts';
 import { nameWords } from './name-words.ts';
 import { numberNames } from './number-names.ts';
 import { numeralWords } from './numeral-words.ts';
 import { personWords } from './person-words.ts';
+import { publishingWords } from './publishing-words.ts';
 import { sayingVerbs } from './saying-verbs.ts';
 import { sayingWords } from './saying-words.ts';
 import { taggingWords } from './tagging-words.ts';
@@ -25,12 +27,14 @@ export const englishWords = {
   ...bodyWords,
   ...clauseWords,
   ...documentNouns,
+  ...documentWords,
   ...functionWords,
   ...givingWords,
   ...nameWords,
   ...numberNames,
   ...numeralWords,
   ...personWords,
+  ...publishingWords,
   ...sayingVerbs,
   ...sayingWords,
   ...taggingWords,

@@ -15,6 +15,7 @@ export const taggingWords = {
   takesBaseForm: 'they we i you data',
   contractedNegation: "n't",
   possessiveMark: "'s",
+  pluperfect: 'had',
   /** Nobody owns it: after a name the “’s” before it is a part of the name, as in "Harrow’s *said*". */
   unownedVerb: 'has is was said says added told announced will would',
   /** The time of speaking. */
@@ -35,9 +36,9 @@ export const taggingWords = {
   /** Leads with its preposition to what something is taken from. */
   basis: 'according based',
   /** Verbs of talking with somebody, in the past. */
-  conversing: 'spoke talked',
+  conversed: 'spoke talked',
   /** Verbs that documents show with, in the present. */
-  showing: 'show shows suggest suggests indicate indicates reveal reveals',
+  presenting: 'show shows suggest suggests indicate indicates reveal reveals',
   reading: 'read',
   texting: 'text',
   /** Forms in the past that do not end in -ed. */

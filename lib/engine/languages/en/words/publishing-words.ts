@@ -1,0 +1,40 @@
+/** Verbs by what they tell of a document, in the forms that stand beside it. */
+export const publishingWords = {
+  /** Forms of speaking that are nouns as often: "the report *notes*". */
+  alsoNoun: 'claims calls notes names links rates ranks points lists counts covers ends states put show find call name note',
+  /** A document is said to have been there: "a document *found* on the street". */
+  finding: 'found',
+  /** "polls *show*." */
+  baseShowing: 'show',
+  speaking: 'speak speaks spoke spoken',
+  /** "…, *said* Ms Ray", "*says* a report", "*told* MPs in a letter"; who writes a report is no report. */
+  plainSaying:
+    'said says say added adds noted notes told tells explained explains warned warns claimed claims argued argues suggests concludes stated revealed',
+  writing: 'write writes wrote',
+  /** "*laid* out in a report". */
+  settingOut: 'out wrote written learned contained published laid set',
+  /** "*pointed* to a report". */
+  referring: 'point points pointed pointing refer refers referred referring alluding',
+  /** With "for": what is asked for is not there yet. */
+  demanding:
+    'call calls called calling ask asks asked asking press presses pressed pressing push pushes pushed pushing appeal appeals appealed appealing demand demands demanded demanding wait waits waited waiting prepare prepares prepared preparing plead pleads pleaded pleading',
+  /** "*Published* in June, it found". */
+  publishing: 'published released issued',
+  /** Given out on a date, so that one beside it is the document's. */
+  givenOut:
+    'published released issued posted dated unveiled circulated presented commissioned conducted carried filed sent prepared handed',
+  /** How it came to be or to be known: "was *written* in May"; what is signed or filed is told of for its own sake. */
+  cameAbout: 'published released posted presented conducted carried commissioned written funded obtained',
+  /** Before a period that is not to come: "*last* week". */
+  elapsed: 'last this',
+  /** What was done with a document by somebody who did not make it: "*seen* by Reuters". */
+  handled: 'seen obtained reviewed leaked funded sent viewed shared posted signed shown kept held',
+  /** Leads to a title. */
+  titling: 'called titled entitled',
+  /** Participles that are the document's verb as often: "the paper *called* it unsafe". */
+  activeToo: 'called led',
+  dating: 'dated',
+  /** What an outlet does as an outlet; a broadcaster that "said it would cut jobs" speaks for itself. */
+  outletReporting:
+    'according report reports reported reporting wrote write writes writing reveal reveals revealed revealing found note notes noted noting observe observes observed observing call calls called calling describe describes described describing',
+} as const;
