@@ -136,7 +136,7 @@ function general(place: Place, entry: Entry): boolean {
     (is(place, 'figuresNoun') && kinds.some((kind) => kind === 'survey' || kind === 'data')) ||
     // "Dr Okoro's report … the review"
     (is(place, 'inquiryNoun') && place.topic.size === 0 && kinds.some(isReport)) ||
-    (is(place, 'plainDocument') && kinds.some((kind) => kind === 'letter' || kind === 'filing' || kind === 'ruling'))
+    (is(place, 'genericDocument') && kinds.some((kind) => kind === 'letter' || kind === 'filing' || kind === 'ruling'))
   );
 }
 

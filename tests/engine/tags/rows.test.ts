@@ -18,8 +18,7 @@ function drafts(marked: string, language: Language): Draft[] {
     if (tag) given.set(text.length, tag);
     text += `${letters} `;
   }
-  const { text: read, blocks } = documentFromText(text);
-  const words = findTokens(read, blocks);
+  const words = findTokens(documentFromText(text), language);
   const tags = tagSentence(language.tagger(), words);
   return words.map((word, i) => ({
     ...word,

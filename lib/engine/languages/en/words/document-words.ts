@@ -22,7 +22,7 @@ export const documentWords = {
   figuresNoun: 'survey data finding figures',
   /** … a report: "Dr Okoro's report … the *review*". */
   inquiryNoun: 'review audit inquiry',
-  plainDocument: 'document',
+  genericDocument: 'document',
   proceedings: 'inquiry',
   studyNoun: 'study',
   rulingNoun: 'ruling',
