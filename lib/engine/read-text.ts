@@ -1,7 +1,7 @@
 /** The first stages together: a document becomes a {@link Reading}. */
 import type { Language } from './languages/language.ts';
 import type { Document } from './model.ts';
-import type { RawToken, Reading, Token, Word } from './reading.ts';
+import type { RawToken, Reading } from './reading.ts';
 import { repairTags } from './tags/repair.ts';
 import { nameCapitals } from './tags/repair-names.ts';
 import { tagSentence } from './tags/tag-sentence.ts';
@@ -9,6 +9,7 @@ import { findQuotations } from './text/quotations.ts';
 import { outermostParts, partsOver } from './text/quoted.ts';
 import { findSentences } from './text/sentences.ts';
 import { findTokens } from './text/tokens.ts';
+import { classesAt } from './text/word-forms.ts';
 
 /** True for headlines that capitalise their words, where a capital tells nothing. */
 function mostlyCapitals(words: readonly RawToken[]): boolean {
@@ -27,16 +28,22 @@ export function readText(document: Document, language: Language): Reading {
   const quotations = findQuotations(document, language);
   const quoted = outermostParts(quotations);
   const over = partsOver(raw, quoted);
-  const words = raw.map((token): Word => ({ ...token, classes: language.vocabulary.classesOf(token.lower) }));
-  const sentences = findSentences(words, quotations, language);
+  // one object a token, written field by field: copies of it would take a tenth of the analysis
+  const tokens = raw.map(({ start, end, text, lower, form, block }, i) => {
+    const classes = classesAt(form, language.vocabulary);
+    return { start, end, text, lower, form, block, classes, tag: '', sentence: -1, quoted: over[i] ?? -1 };
+  });
+  const sentences = findSentences(tokens, quotations, language);
   const model = language.tagger();
-  const tokens = sentences.flatMap((range, sentence) => {
-    const own = words.slice(range.first, range.last);
+  sentences.forEach((range, sentence) => {
+    const own = tokens.slice(range.first, range.last);
     const tags = tagSentence(model, own);
-    const drafts = own.map((word, i) => ({ ...word, tag: tags[i] as string, sentence, quoted: over[range.first + i] ?? -1 }));
-    repairTags(drafts, language);
-    if (!mostlyCapitals(own)) nameCapitals(drafts);
-    return drafts satisfies Token[];
+    own.forEach((token, i) => {
+      token.tag = tags[i] as string;
+      token.sentence = sentence;
+    });
+    repairTags(own, language);
+    if (!mostlyCapitals(own)) nameCapitals(own);
   });
   return { document, language, tokens, sentences, quotations, quoted };
 }

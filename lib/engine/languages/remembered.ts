@@ -2,14 +2,14 @@
 const [MOST, LONGEST] = [5_000, 100];
 
 /** The same function of a word, which remembers what it gave: articles say the same words again and again. */
-export function remembered<Result>(make: (word: string) => Result): (word: string) => Result {
+export function remembered<Result>(make: (word: string) => Result, most = MOST): (word: string) => Result {
   const known = new Map<string, Result>();
   return (word) => {
     const old = known.get(word);
     if (old !== undefined) return old;
     const result = make(word);
     if (word.length > LONGEST) return result;
-    if (known.size >= MOST) known.clear();
+    if (known.size >= most) known.clear();
     // a slice would hold on to the whole text that it was cut from
     known.set(` ${word}`.slice(1), result);
     return result;

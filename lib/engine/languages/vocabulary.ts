@@ -30,6 +30,9 @@ export interface Vocabulary {
 
 /** Of what stands in no class. */
 export const NO_CLASSES: ReadonlySet<WordClass> = new Set();
+/** Words whose classes are kept: those of some dozen articles. */
+const KEPT = 20_000;
+const ASCII = /^[\x20-\x7e]*$/;
 /** Letters that a word has at least which is told by its ending: "human" is nobody's trade. */
 const SHORTEST = 6;
 
@@ -55,17 +58,18 @@ export function vocabularyOf(words: Words): Vocabulary {
     for (const word of typeof list === 'string' ? list.trim().split(/\s+/) : list)
       if (word.length > 1 && word.startsWith('*')) endings.set(word.slice(1), extended(endings.get(word.slice(1)) ?? NO_CLASSES, name));
       else known.set(word, extended(known.get(word) ?? NO_CLASSES, name));
-  const longest = Math.max(0, ...[...endings.keys()].map(({ length }) => length));
+  const lengths = [...new Set([...endings.keys()].map(({ length }) => length))].sort((a, b) => b - a);
+  const lastLetters = new Set([...endings.keys()].map((ending) => ending.at(-1)));
   const read = (lower: string): ReadonlySet<WordClass> => {
     let classes = known.get(lower) ?? NO_CLASSES;
-    if (lower.length >= SHORTEST)
-      for (let from = Math.max(1, lower.length - longest); from < lower.length; from++)
-        for (const name of endings.get(lower.slice(from)) ?? NO_CLASSES) classes = extended(classes, name);
-    if (classes !== NO_CLASSES) return classes;
+    if (lower.length >= SHORTEST && lastLetters.has(lower.at(-1)))
+      for (const length of lengths)
+        if (length < lower.length) for (const name of endings.get(lower.slice(-length)) ?? NO_CLASSES) classes = extended(classes, name);
+    if (classes !== NO_CLASSES || ASCII.test(lower)) return classes;
     const plain = lower.normalize('NFD').replace(/\p{M}/gu, '');
     return (plain === lower ? undefined : known.get(plain)) ?? NO_CLASSES;
   };
-  const classesOf = remembered(read);
+  const classesOf = remembered(read, KEPT);
   return { classes: new Set(Object.keys(words)), classesOf, has: (lower, wordClass) => classesOf(lower).has(wordClass) };
 }
 

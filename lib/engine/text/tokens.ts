@@ -8,7 +8,7 @@
 import type { Language } from '../languages/language.ts';
 import type { Document } from '../model.ts';
 import type { RawToken } from '../reading.ts';
-import { formAt, type WordForm } from './word-forms.ts';
+import { classesAt, formAt, type WordForm } from './word-forms.ts';
 
 /**
  * One alternation, tried at one place at a time and never going back over what it took: addresses; abbreviations with
@@ -32,9 +32,10 @@ const abbreviates = ({ text, lower }: WordForm, { vocabulary }: Language): boole
 const LONGEST = 40;
 
 /** Where the clitic at the end of a word begins: 2 in "don't"; the length of the word where it has none. */
-function cliticStart({ text, lower }: WordForm, { vocabulary }: Language): number {
+function cliticStart(form: WordForm, { vocabulary }: Language): number {
+  const { text, lower } = form;
   const mark = lower.lastIndexOf("'");
-  const fused = mark < 0 && vocabulary.has(lower, 'fused');
+  const fused = mark < 0 && classesAt(form, vocabulary).has('fused');
   if (text.length >= LONGEST || (mark < 0 && !fused)) return text.length;
   // "n't" has a letter before its apostrophe
   for (let start = fused ? 1 : Math.max(1, mark - 1); start < lower.length && (fused || start <= mark); start++)

@@ -2,6 +2,7 @@
  * What the letters of a word tell by themselves. An article says the same words again and again, and every stage asks the
  * same of them, so each form is looked into once and kept.
  */
+import type { Classed, Vocabulary } from '../languages/vocabulary.ts';
 
 export interface WordForm {
   readonly text: string;
@@ -21,6 +22,8 @@ export interface WordForm {
   readonly stops: boolean;
   /** Begins as the first word of a sentence can. */
   readonly begins: boolean;
+  /** The classes that a vocabulary has it in; {@link classesAt}'s to fill. */
+  classed: { readonly by: Vocabulary; readonly classes: Classed['classes'] } | null;
   /** What the tagger knows of it; its own to fill. */
   tagged: TaggedForm | null;
 }
@@ -90,6 +93,12 @@ export function formAt(text: string, start: number, end: number): WordForm {
   return form;
 }
 
+/** The classes of a form's word, looked up once for each form that is kept. */
+export function classesAt(form: WordForm, vocabulary: Vocabulary): Classed['classes'] {
+  if (form.classed?.by !== vocabulary) form.classed = { by: vocabulary, classes: vocabulary.classesOf(form.lower) };
+  return form.classed.classes;
+}
+
 function newForm(text: string): WordForm {
   const code = text.charCodeAt(0);
   const plain = code >= 97 && code <= 122 && !ARTICLE.test(text);
@@ -103,6 +112,7 @@ function newForm(text: string): WordForm {
     closes: !plain && CLOSERS.test(text),
     stops: !plain && STOPS.test(text),
     begins: !plain && BEGINS.test(text),
+    classed: null,
     tagged: null,
   };
 }
