@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { closedWords, numerals, tagEndings } from '../engine/languages/en/closed-words.ts';
 import type { TaggerModel } from '../engine/languages/language.ts';
 import { LARGEST, numbersOfRow } from '../engine/languages/packed/tagger-rows.ts';
-import { featuresAt, normalised } from '../engine/tags/features.ts';
+import { capitalOf, featuresAt, normalised } from '../engine/tags/features.ts';
 import { mayHave, tagOfShape } from '../engine/tags/shapes.ts';
 import { tagSentence } from '../engine/tags/tag-sentence.ts';
 import { formOf } from '../engine/text/word-forms.ts';
@@ -117,7 +117,7 @@ function learn(train: readonly Tagged[], known: ReadonlyMap<string, string>, tag
     let [last, lastTwo] = ['-s1', '-s2'];
     s.words.forEach((raw, i) => {
       const word = words[i + 2] as string;
-      const tag = tagOfShape(raw) ?? known.get(word) ?? tagOf(featuresAt(words, raw, i === 0, i + 2, last, lastTwo), i, word);
+      const tag = tagOfShape(raw) ?? known.get(word) ?? tagOf(featuresAt(words, capitalOf(raw, i === 0), i + 2, last, lastTwo), i, word);
       [lastTwo, last] = [last, tag];
     });
   };

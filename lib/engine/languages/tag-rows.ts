@@ -27,15 +27,4 @@ export interface TagRow {
 }
 
 /** What a pattern asks of a word beside its letters and classes: its capitals, and what the language's other lists say of it. */
-export type Trait =
-  | 'capital'
-  | 'capitalised'
-  | 'small'
-  | 'plain'
-  | 'long'
-  | 'reporting'
-  | 'quoting'
-  | 'giving'
-  | 'document'
-  | 'person'
-  | 'people';
+export type Trait = 'capital' | 'capitalised' | 'small' | 'plain' | 'long' | 'reporting' | 'quoting' | 'giving' | 'document' | 'people';

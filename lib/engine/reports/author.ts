@@ -1,13 +1,12 @@
 /** Who made a document, where the words around its noun say so. */
 
 import { headOf, isTime, longPhraseAfter, phraseBefore } from '../clauses/phrases.ts';
-import { isInstitutionWord, typesOfNameWord, typesOfNoun } from '../languages/en/institutions.ts';
-import { isPlace } from '../languages/en/places.ts';
 import type { ReportWords } from '../languages/language.ts';
+import { kindsOfNameWord, kindsOfNoun } from '../languages/nouns.ts';
 import { hasTag, isAdjective, isNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
-import type { Range, Sentence, Token } from '../reading.ts';
+import type { Range, Reading, Sentence, Token } from '../reading.ts';
 
 /** "*in* May", "*last* May". */
 export const leadsToTime = (token: Token | undefined): boolean => is(token, 'inessive') || is(token, 'superessive') || is(token, 'deictic');
@@ -23,22 +22,23 @@ export function named(tokens: readonly Token[], first: number, last: number): bo
 }
 
 /** True where the phrase is a body or makers without a name: "the regulator", "the players' union". */
-function isBody(tokens: readonly Token[], phrase: Range): boolean {
+function isBody({ language, tokens }: Reading, phrase: Range): boolean {
   const head = tokens[headOf(tokens, phrase)];
-  return head !== undefined && (is(head, 'documentMaker') || typesOfNoun(head.lower).length > 0);
+  return head !== undefined && (is(head, 'documentMaker') || kindsOfNoun(language, head.lower).length > 0);
 }
 
 /** A newspaper, agency or broadcaster by the words of its name. */
-export const isOutlet = (tokens: readonly Token[], first: number, last: number): boolean =>
-  tokens.slice(first, last).some((token) => /^\p{Lu}/u.test(token.text) && typesOfNameWord(token.lower).includes('outlet'));
+export const isOutlet = ({ language, tokens }: Reading, { first, last }: Range): boolean =>
+  tokens.slice(first, last).some((token) => /^\p{Lu}/u.test(token.text) && kindsOfNameWord(language, token.lower).includes('outlet'));
 
 /** `possessed`: index of the possessive mark before the noun, -1 for none; `by`: the phrase after "by" or "from". */
-export function authorOf(tokens: readonly Token[], first: number, head: number, possessed: number, by: Range | null): Span | null {
+export function authorOf(reading: Reading, first: number, head: number, possessed: number, by: Range | null): Span | null {
+  const { language, tokens } = reading;
   const spanOf = (from: number, last: number): Span => {
     const start = is(tokens[from], 'article') && last - from > 1 ? from + 1 : from;
     return { start: tokens[start]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
   };
-  const made = (from: number, last: number) => named(tokens, from, last) || isBody(tokens, { first: from, last });
+  const made = (from: number, last: number) => named(tokens, from, last) || isBody(reading, { first: from, last });
   if (possessed > first && made(first, possessed)) return spanOf(first, possessed);
   if (by && !is(tokens[by.first - 2], 'handled') && made(by.first, by.last)) {
     const bracket = tokens[by.last]?.tag === '-LRB-' ? tokens.slice(by.last, by.last + 8).findIndex((word) => word.tag === '-RRB-') + 1 : 0;
@@ -64,17 +64,9 @@ export function authorOf(tokens: readonly Token[], first: number, head: number, 
   const opens = tokens[name - 1]?.sentence !== tokens[name]?.sentence;
   if (opens && end - name === 1 && (tokens[name]?.tag !== 'NNP' || is(tokens[name], 'recordTopic'))) return null;
   // "the National Iodine Nutrition study" says what it is about; "a CNN/ORC poll" is by both
-  const body = tokens.slice(name, end).some((token) => isInstitutionWord(token.lower) || token.text === '/');
-  if (
-    end - name <= 2 &&
-    isPlace(
-      tokens
-        .slice(name, end)
-        .map((token) => token.lower)
-        .join(' '),
-    )
-  )
-    return null;
+  const body = tokens.slice(name, end).some((token) => is(token, 'institutionWord') || token.text === '/');
+  const words = tokens.slice(name, end).map((token) => token.lower);
+  if (words.length <= 2 && language.vocabulary.has(words.join(' '), 'placeName')) return null;
   return name < end && (body || end - name <= 2) ? spanOf(name, end) : null;
 }
 

@@ -87,11 +87,11 @@ function placeAt(reading: Reading, first: number, at: number, nounKind: ReportKi
     last: extent.last,
     noun,
     classes: language.vocabulary.classesOf(noun),
-    kind: kindOf(tokens, nounKind, { first, last: at }, extent.by),
+    kind: kindOf(reading, nounKind, { first, last: at }, extent.by),
     article: articleOf(tokens, first, possessed),
     plural: isPluralNoun(head) && !mass,
     other: tokens.slice(first, at).some((token) => is(token, 'otherOne')),
-    author: authorOf(tokens, first, at, possessed, extent.by) ?? speaker,
+    author: authorOf(reading, first, at, possessed, extent.by) ?? speaker,
     published: extent.published ?? yearIn(reading, first, at),
     titled: extent.title !== null || isTitle(tokens, first, at, extent.last),
     topic: topicOf(tokens.slice(first, extent.last), at - first),
@@ -154,12 +154,13 @@ function yearIn({ document, language, tokens }: Reading, first: number, head: nu
 }
 
 /** Another outlet's investigation is told from a body's. */
-function kindOf(tokens: readonly Token[], kind: ReportKind, { first, last: head }: Range, by: Range | null): ReportKind {
+function kindOf(reading: Reading, kind: ReportKind, before: Range, by: Range | null): ReportKind {
+  const { tokens } = reading;
   if (kind !== 'report' && kind !== 'review' && kind !== 'study' && kind !== 'data') return kind;
   // "the Independent Review" is a title; "a Reuters investigation" an outlet's
-  const title = /^\p{Lu}/u.test(tokens[head]?.text ?? '') && /^\p{Lu}/u.test(tokens[head - 1]?.text ?? '');
+  const title = /^\p{Lu}/u.test(tokens[before.last]?.text ?? '') && /^\p{Lu}/u.test(tokens[before.last - 1]?.text ?? '');
   if (title && !by) return kind;
-  return isOutlet(tokens, first, head) || (by && isOutlet(tokens, by.first, by.last)) ? 'outlet' : kind;
+  return isOutlet(reading, before) || (by && isOutlet(reading, by)) ? 'outlet' : kind;
 }
 
 function topicOf(inside: readonly Token[], head: number): ReadonlySet<string> {

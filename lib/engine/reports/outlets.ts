@@ -1,19 +1,19 @@
 /** Other outlets that the article leans on: "The Bridgetown Herald reported that …", "…, according to the Herald". */
-import { typesOfNameWord } from '../languages/en/institutions.ts';
-import type { Vocabulary } from '../languages/vocabulary.ts';
+import type { Language } from '../languages/language.ts';
+import { kindsOfNameWord } from '../languages/nouns.ts';
 import type { Attribution, Report, Source, Span } from '../model.ts';
 import type { Reading } from '../reading.ts';
 
 /** One entry for each outlet that is cited by name, save those whose own report is an entry already. */
 export function findOutlets(
-  { document: { text }, language: { vocabulary } }: Reading,
+  { document: { text }, language }: Reading,
   attributions: readonly Attribution[],
   sources: readonly Source[],
   known: readonly Report[],
 ): Report[] {
   const authors = new Set(known.map(({ author }) => author));
   // a broadcaster that "said it would cut jobs" speaks for itself
-  const asOutlet = (cue: string) => vocabulary.has(cue.toLowerCase().split(' ', 1)[0] as string, 'outletReporting');
+  const asOutlet = (cue: string) => language.vocabulary.has(cue.toLowerCase().split(' ', 1)[0] as string, 'outletReporting');
   const cited = new Map<string, { source: number; aliases: readonly string[]; mentions: Span[] }>();
   for (const { source, mention, cue } of attributions) {
     if (source === null || !mention || !cue || !asOutlet(text.slice(cue.start, cue.end))) continue;
@@ -21,7 +21,7 @@ export function findOutlets(
     // "as both the Herald and the Argus have reported"
     const both = name.startsWith('both ') ? name.slice(5).split(' and ') : null;
     for (const one of both ?? [name]) {
-      if (kind === 'person' || kind === 'document' || (kind === 'group' && !both) || authors.has(one) || !isOutletName(one, vocabulary))
+      if (kind === 'person' || kind === 'document' || (kind === 'group' && !both) || authors.has(one) || !isOutletName(one, language))
         continue;
       const start = both ? text.indexOf(one, mention.start) : -1;
       const entry = cited.get(one) ?? { source, aliases: both ? [] : aliases, mentions: [] };
@@ -33,10 +33,10 @@ export function findOutlets(
 }
 
 /** "The Argus Leader", "Chip Monthly"; not "Independent Schools Board", whose other words are of another kind, and not the post. */
-function isOutletName(name: string, vocabulary: Vocabulary): boolean {
+function isOutletName(name: string, language: Language): boolean {
   // "two Herald sources"
   const words = name.toLowerCase().split(' ');
-  if (/^\p{Ll}/u.test(name) && !vocabulary.has(words[0] as string, 'definiteArticle')) return false;
-  const types = words.flatMap(typesOfNameWord);
-  return types.length > 0 && types.every((type) => type === 'outlet') && !words.some((word) => vocabulary.has(word, 'postal'));
+  if (/^\p{Ll}/u.test(name) && !language.vocabulary.has(words[0] as string, 'definiteArticle')) return false;
+  const types = words.flatMap((word) => kindsOfNameWord(language, word));
+  return types.length > 0 && types.every((type) => type === 'outlet') && !words.some((word) => language.vocabulary.has(word, 'postal'));
 }

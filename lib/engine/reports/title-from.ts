@@ -1,5 +1,4 @@
 /** Titles without a noun for a document: in quotation marks, or in capitals with small words between them. */
-import { isInstitutionWord } from '../languages/en/institutions.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Token } from '../reading.ts';
 
@@ -28,7 +27,7 @@ export function titleFrom(tokens: readonly Token[], at: number, ceiling: number)
   }
   const words = tokens.slice(at, last);
   const inner =
-    words.some((token) => is(token, 'titleSmall') && !is(token, 'additive')) && !words.some((token) => isInstitutionWord(token.lower));
+    words.some((token) => is(token, 'titleSmall') && !is(token, 'additive')) && !words.some((token) => is(token, 'institutionWord'));
   // "his memoir, A Long Road"
   const led = tokens[at]?.form.upper && is(tokens[at], 'article') && capitals >= 3;
   // "State of the Rivers 2023"

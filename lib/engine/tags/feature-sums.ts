@@ -20,6 +20,16 @@ const FIRST = CAPITALS.indexOf('F');
 /** Out of the question. */
 const NEVER = -30_000;
 
+/** What stands around a place. */
+export interface Surroundings {
+  readonly previous: SummedWord;
+  readonly next: SummedWord;
+  readonly second: SummedWord;
+  /** Indexes of the tags before it, or beyond them before the sentence. */
+  readonly last: number;
+  readonly lastTwo: number;
+}
+
 /** Sums of weights, row by row: one whole number a tag. Row 0 is nought everywhere. */
 export class Sums {
   readonly width: number;
@@ -94,16 +104,8 @@ export class Sums {
     return row;
   }
 
-  /** Index of the tag of the highest score; `last` and `lastTwo` are indexes of tags, or beyond them before the sentence. */
-  best(
-    tagged: TaggedForm,
-    first: boolean,
-    previous: SummedWord,
-    next: SummedWord,
-    second: SummedWord,
-    last: number,
-    lastTwo: number,
-  ): number {
+  /** Index of the tag of the highest score. @param first - true at a sentence's start */
+  best(tagged: TaggedForm, first: boolean, { previous, next, second, last, lastTwo }: Surroundings): number {
     const capital = first && tagged.capital > 0 ? FIRST : tagged.capital;
     const own = this.ownRow(tagged, first, CAPITALS.charAt(capital));
     if (previous.before < 0) previous.before = this.row(beforeFeatures(previous.word));

@@ -35,9 +35,8 @@ export const lastFeatures = (capital: string, last: string, lastTwo: string) => 
 /** Of the tag before it and the word after it together. */
 export const pairFeatures = (next: string, last: string) => [`q${last} ${next.slice(-3)}`];
 
-/** Features of one place. `words` are normalised and padded by two at both ends; `at` counts the padding in. */
-export function featuresAt(words: readonly string[], raw: string, first: boolean, at: number, last: string, lastTwo: string): string[] {
-  const capital = capitalOf(raw, first);
+/** Features of one place, by its {@link capitalOf}. `words` are normalised and padded by two at both ends; `at` counts the padding in. */
+export function featuresAt(words: readonly string[], capital: string, at: number, last: string, lastTwo: string): string[] {
   const next = words[at + 1] as string;
   return [
     ...ownFeatures(words[at] as string, capital),

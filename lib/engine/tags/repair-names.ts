@@ -1,7 +1,4 @@
 /** The mendings of names that no row can say: by how marks and words touch, by runs of capitals, by pairs of nouns. */
-import { genderOfFirstName } from '../languages/en/first-names.ts';
-import { isPersonNoun } from '../languages/en/person-nouns.ts';
-import { isPortfolio } from '../languages/en/titles.ts';
 import type { Language } from '../languages/language.ts';
 import { hasTag, isCommonNoun, isNoun, isPastForm, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
@@ -34,7 +31,7 @@ function nameLike(words: readonly Draft[], at: number): boolean {
   if ((isUnlikely(word) || word.tag === 'JJ') && INNER_CAPITAL.test(word.text)) return true;
   if (is(word, 'placeModifier') && isCapitalised(word)) return isCapitalised(words[at + 1]);
   // "Ana Strong", "Radio 5 Live"
-  const given = /^\d$/.test(before?.text ?? '') ? words[at - 2] : genderOfFirstName(before?.lower ?? '') === undefined ? undefined : before;
+  const given = /^\d$/.test(before?.text ?? '') ? words[at - 2] : is(before, 'firstName') ? before : undefined;
   if (word.tag === 'JJ' && isCapitalised(word) && given?.form.upper) return true;
   // "the Tide Will Turn podcast", "the Tide Won't Turn podcast"
   const modal = word.tag === 'MD' && isCapitalised(words[is(words[at + 1], 'contractedNegation') ? at + 2 : at + 1]);
@@ -61,7 +58,7 @@ export function nameTag(words: readonly Draft[], at: number, language: Language)
   // "Harrow's said it would close", "according to Harrow's"
   if (is(word, 'possessiveMark')) return words[at - 1]?.tag === 'NNP' && ownsNothing(words, at) ? 'NNP' : undefined;
   // "Acme co-founder Ana Ruiz"
-  return isVerb(word) && word.lower.startsWith('co-') && isPersonNoun(word.lower.slice(3)) ? 'NN' : undefined;
+  return isVerb(word) && word.lower.startsWith('co-') && language.vocabulary.has(word.lower.slice(3), 'personNoun') ? 'NN' : undefined;
 }
 
 /** "the parents' defence": the mark is their possessive, no quotation's. */
@@ -115,6 +112,6 @@ function listsFields(words: readonly Draft[], at: number): boolean {
     is(words[first], 'portfolioLink') &&
     is(words[first - 1], 'portfolioHolder') &&
     is(words[last], 'additive') &&
-    [at, last].some((i) => isPortfolio(words[i + 1]?.lower ?? ''))
+    [at, last].some((i) => is(words[i + 1], 'portfolio'))
   );
 }

@@ -1,7 +1,5 @@
 /** The mendings of single verbs of saying that no row can say: those that change a word before them, or look far back. */
 
-import { DOCUMENT_NOUNS, singularOf } from '../languages/en/people.ts';
-import { isPersonNoun } from '../languages/en/person-nouns.ts';
 import type { Language } from '../languages/language.ts';
 import { hasTag, isCommonNoun, isFiniteVerb, isPluralNoun, isVerb, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
@@ -19,7 +17,7 @@ export function reportingTag(words: readonly Draft[], at: number, language: Lang
   if (!isCommonNoun(word)) return undefined;
   // "But analysts warn that", "Many predict that"
   if (before && word.tag === 'NN' && is(words[at + 1], 'clauseSubject') && language.cueVerbs.has(word.lower)) {
-    const people = before.lower.endsWith('s') && isPersonNoun(singularOf(before.lower));
+    const people = before.lower.endsWith('s') && language.vocabulary.has(language.singularOf(before.lower), 'personNoun');
     if (people && hasTag(before, 'VBZ', 'NNS')) before.tag = 'NNS';
     if (people || is(before, 'pluralQuantifier')) return 'VBP';
   }
@@ -34,8 +32,8 @@ function shows(words: readonly Draft[], at: number, language: Language): boolean
   if (next && !object && !is(next, 'clauseSubject') && !is(next, 'askedBy') && next.text !== '.') return false;
   for (let i = at - 2; i >= 0; i--) {
     const one = words[i] as Draft;
-    const noun = singularOf(one.lower);
-    if (DOCUMENT_NOUNS.has(noun) && (noun !== one.lower) === (word.tag === 'NN')) return true;
+    const noun = language.singularOf(one.lower);
+    if (language.vocabulary.has(noun, 'documentNoun') && (noun !== one.lower) === (word.tag === 'NN')) return true;
     if ((isFiniteVerb(one) || isWhWord(one) || one.tag === 'PRP') && !language.reports.made.has(one.lower)) return false;
   }
   return false;

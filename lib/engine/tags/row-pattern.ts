@@ -1,6 +1,4 @@
 /** The pattern of a {@link TagRow}, read into tests on words. */
-import { singularOf } from '../languages/en/people.ts';
-import { isPersonNoun } from '../languages/en/person-nouns.ts';
 import type { Language } from '../languages/language.ts';
 import type { TagRow, Trait } from '../languages/tag-rows.ts';
 import { is, type WordClass } from '../languages/vocabulary.ts';
@@ -39,8 +37,7 @@ const TRAITS: Readonly<Record<Trait, (word: Draft, language: Language) => boolea
   quoting: ({ lower }, language) => language.quotingForms.has(lower),
   giving: ({ lower }, language) => language.giving.has(language.cueVerbs.get(lower)?.lemma ?? ''),
   document: ({ lower }, language) => language.documents.has(lower),
-  person: ({ lower }) => isPersonNoun(lower),
-  people: ({ lower }) => isPersonNoun(singularOf(lower)),
+  people: ({ lower }, language) => language.vocabulary.has(language.singularOf(lower), 'personNoun'),
 };
 
 const isTrait = (name: string): name is Trait => Object.hasOwn(TRAITS, name);

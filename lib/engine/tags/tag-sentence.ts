@@ -33,19 +33,17 @@ export function tagSentence(model: TaggerModel, sentence: readonly { readonly fo
     return word ? sums.formOf(word.form).summed : at === sentence.length ? end : afterEnd;
   };
   const found: string[] = [];
-  let [last, lastTwo] = [tags.length, tags.length + 1];
-  let [previous, next, second] = [start, wordAt(0), wordAt(1)];
+  const around = { previous: start, next: wordAt(0), second: wordAt(1), last: tags.length, lastTwo: tags.length + 1 };
   for (let at = 0; at < sentence.length; at++) {
     const tagged = sums.formOf((sentence[at] as { readonly form: WordForm }).form);
-    const here = next;
-    next = second;
-    second = wordAt(at + 2);
-    let best = tagged.sure;
-    if (best < 0) best = sums.best(tagged, at === 0, previous, next, second, last, lastTwo);
+    const here = around.next;
+    around.next = around.second;
+    around.second = wordAt(at + 2);
+    const best = tagged.sure < 0 ? sums.best(tagged, at === 0, around) : tagged.sure;
     found.push(tags[best] as string);
-    previous = here;
-    lastTwo = last;
-    last = best;
+    around.previous = here;
+    around.lastTwo = around.last;
+    around.last = best;
   }
   return found;
 }

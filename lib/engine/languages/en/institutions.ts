@@ -7,5 +7,4 @@ import { vocabulary } from './vocabulary.ts';
 const words = { bodyKinds, vocabulary };
 
 export const typesOfNoun = (noun: string): readonly BodyKind[] => nouns.kindsOfNoun(words, noun);
-export const typesOfNameWord = (word: string): readonly BodyKind[] => nouns.kindsOfNameWord(words, word);
 export const isInstitutionWord = (word: string): boolean => vocabulary.has(word, 'institutionWord');

@@ -4,7 +4,7 @@ import type { TagRow } from '../../tag-rows.ts';
 export const nounRows: readonly TagRow[] = [
   {
     name: 'trade of a name',
-    pattern: '@capital [@person_RB|JJ|VB*|UH] _NNP',
+    pattern: '@capital [@personNoun_RB|JJ|VB*|UH] _NNP',
     does: 'NN',
     example: 'said Ruiz ally_VB Tom_NNP Bell_NNP',
     counter: 'said Ruiz ally_VB of Bell',
@@ -76,7 +76,7 @@ export const nounRows: readonly TagRow[] = [
   },
   {
     name: 'person that ends as a comparative',
-    pattern: '[@person_JJR]',
+    pattern: '[@personNoun_JJR]',
     does: 'NN',
     example: 'the singer_JJR of it wrote',
     counter: 'a bigger_JJR boat',
@@ -181,7 +181,7 @@ export const nounRows: readonly TagRow[] = [
   },
   {
     name: 'man or woman by trade',
-    pattern: '[-man|-woman&@plain&@person_JJ|VB|VBP]',
+    pattern: '[-man|-woman&@plain&@personNoun_JJ|VB|VBP]',
     does: 'NN',
     example: 'the tradesman_VB of it',
     counter: 'a human_JJ voice',
