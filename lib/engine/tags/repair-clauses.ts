@@ -47,7 +47,7 @@ function mendSaying(words: readonly Draft[], clause: Range, language: Language):
     if (is(before, 'preposition') && is(words[at - 2], 'basis')) return false;
     const verb = isMended(word) && !is(before, 'texting') ? language.cueVerbs.get(word.lower) : undefined;
     // "exit polls suggest that": of two verbs in a row that agree as noun and verb do, the first is a noun
-    if (before.tag === 'VBZ' && at - 1 > first && verb && isBaseForm(word)) before.tag = 'NNS';
+    if (before.tag === 'VBZ' && at - 1 > first && verb && isBaseForm(word, verb)) before.tag = 'NNS';
     if (at > first && isFiniteVerb(before)) finite++;
     if (finite > 0) return false;
     if (!verb || verb.takes === 'number' || word.tag === 'VBP') continue;
@@ -93,7 +93,7 @@ function opens(words: readonly Draft[], at: number, { first, last }: Range, lang
   return subject && words[at]?.tag !== 'VBN' && hasFinite(words, { first: at + 1, last });
 }
 
-const isBaseForm = (word: Draft): boolean => (isPlainForm(word) || word.tag === 'NN') && !/(?:s|ed|ing)$/.test(word.lower);
+const isBaseForm = (word: Draft, verb: CueVerb): boolean => (isPlainForm(word) || word.tag === 'NN') && word.lower === verb.lemma;
 
 /** True where the form has the number of a noun before it: "the study notes", "files from the bank note", "she and Bell argue". */
 function agrees(words: readonly Draft[], first: number, at: number): boolean {
