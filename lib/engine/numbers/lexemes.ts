@@ -7,7 +7,7 @@ import type { Language } from '../languages/language.ts';
 import { NO_NUMBER, type NumberWord } from '../languages/number-words.ts';
 import { type Classed, NO_CLASSES } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
-import { formAt } from '../text/word-forms.ts';
+import { classesAt, formAt } from '../text/word-forms.ts';
 
 /** A piece of the text. Words and marks have what the language says of them; numerals and breaks have nothing of it. */
 export interface Lexeme extends Span, Classed {
@@ -156,9 +156,9 @@ export function lexemesOf(text: string, { vocabulary, numberWords }: Language): 
   let at = 0;
   let glued = false;
 
-  const push = (kind: Lexeme['kind'], end: number, clean: string, lower = clean): void => {
+  const push = (kind: Lexeme['kind'], end: number, clean: string, lower = clean, known?: Lexeme['classes']): void => {
     const spelled = kind === 'word' || kind === 'mark';
-    const classes = spelled ? vocabulary.classesOf(lower) : NO_CLASSES;
+    const classes = known ?? (spelled ? vocabulary.classesOf(lower) : NO_CLASSES);
     const number = (spelled && numberWords.get(lower)) || NO_NUMBER;
     lexemes.push({ kind, start: at, end, text: clean, lower, glued, classes, number });
     at = end;
@@ -175,7 +175,7 @@ export function lexemesOf(text: string, { vocabulary, numberWords }: Language): 
     const plain = isLetter(code) ? plainEnd(text, at) : at;
     if (plain > at) {
       const form = formAt(text, at, plain);
-      push('word', plain, form.text, form.lower);
+      push('word', plain, form.text, form.lower, classesAt(form, vocabulary));
       continue;
     }
     const character = text.charAt(at);

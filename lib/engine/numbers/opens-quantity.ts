@@ -1,5 +1,6 @@
 /** Which lexemes a number can begin with. Most words cannot, and are passed over with one look. */
 
+import { NO_NUMBER } from '../languages/number-words.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Lexeme } from './lexemes.ts';
 import { isHyphen } from './look.ts';
@@ -9,8 +10,9 @@ export function opensQuantity(lexeme: Lexeme): boolean {
   const { kind, number } = lexeme;
   if (kind === 'numeral') return true;
   if (kind === 'mark') return isHyphen(lexeme.text) || number.prefix !== undefined;
-  return (
-    is(lexeme, 'numberOpener') ||
-    [number.cardinal, number.ordinal, number.multiple, number.bareMultiple, number.prefix, number.signs].some((part) => part !== undefined)
+  if (is(lexeme, 'numberOpener')) return true;
+  if (number === NO_NUMBER) return false;
+  return [number.cardinal, number.ordinal, number.multiple, number.bareMultiple, number.prefix, number.signs].some(
+    (part) => part !== undefined,
   );
 }
