@@ -61,9 +61,14 @@ export async function styleFrames(tabId: number): Promise<void> {
   await insertStyle({ tabId, allFrames: true });
 }
 
-/** As the reader's own: Firefox keeps an extension's author styles out of shadow roots, where articles stand too. */
+/**
+ * Whose styles the marks' are. Firefox keeps those of an extension's author out of shadow roots, where articles stand too, and has the
+ * reader's everywhere; Chromium draws no grounds of the reader's under marks, and has the author's inherited into shadow roots.
+ */
+const origin = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
+
 async function insertStyle(target: Scripting.InjectionTarget): Promise<void> {
-  await browser.scripting.insertCSS({ target, files: [styleFile], origin: 'USER' });
+  await browser.scripting.insertCSS({ target, files: [styleFile], origin });
 }
 
 const stores = ['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];

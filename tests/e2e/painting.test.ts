@@ -17,7 +17,12 @@ describe.each(readers)('in %s', (name, start) => {
   /** The grounds that marks are painted for: `l` light, `d` dark. */
   const grounds = async () => [...new Set((await names()).map((each) => each.split('-')[1]))].sort();
   const kinds = async () => [...new Set((await names()).map((each) => each.split('-')[2]))];
-  const seen = async () => reader.pixels(coloursOf(SLOT)[(await reader.run<boolean>(drawsLines)) ? 'line' : 'ground']);
+  /** How many pixels are seen of the grounds, and of the lines where any are drawn: of whichever there are fewer. */
+  const seen = async () => {
+    const { line, ground } = coloursOf(SLOT);
+    const colours = (await reader.run<boolean>(drawsLines)) ? [line, ground] : [ground];
+    return Math.min(...(await Promise.all(colours.map((colour) => reader.pixels(colour)))));
+  };
   const marked = () => expect.poll(() => quotes(reader));
 
   async function openStory(options: PageOptions = {}): Promise<void> {
