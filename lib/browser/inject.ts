@@ -63,7 +63,7 @@ export async function styleFrames(tabId: number): Promise<void> {
 
 /**
  * Whose styles the marks' are. Firefox keeps those of an extension's author out of shadow roots, where articles stand too, and has the
- * reader's everywhere; Chromium draws no grounds of the reader's under marks, and has the author's inherited into shadow roots.
+ * reader's everywhere; Chromium leaves grounds of the reader's out on some pages, the flash too, and has the author's inherited there.
  */
 const origin = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
 
