@@ -6,8 +6,8 @@
 /** Milliseconds that one thing may take to come about: many times what it takes on a machine that rests. */
 export const PATIENCE = 120_000;
 
-/** Milliseconds that a whole test may take: much comes about in it, one thing after the other. */
-export const TEST_PATIENCE = 20 * PATIENCE;
+/** Milliseconds that a whole test may take: much comes about in it, one thing after the other. What hangs is told well within an hour. */
+export const TEST_PATIENCE = 5 * PATIENCE;
 
 /** Milliseconds between two looks, and after which a look is given up: its answer was lost, as with a panel that is just being replaced. */
 const MOMENT = 100;

@@ -77,7 +77,10 @@ export class Marionette {
     });
   }
 
-  /** Runs in the page's window; `source` is the body of an async function, `args` its arguments. */
+  /**
+   * Runs in the page's window; `source` is the body of an async function, `args` its arguments. One after the other, like all that runs:
+   * the connection has one context, the page or the browser's window, and two that ran at once would take each other's.
+   */
   evaluate<Result>(source: string, ...args: unknown[]): Promise<Result> {
     return this.run('content', source, args);
   }
