@@ -149,6 +149,11 @@ describe('the engine', () => {
     expect(shown(across.filter(({ to }) => ![...shared, ...may].includes(roomOf(to))))).toEqual([]);
   });
 
+  test('knows a language by its index alone: no room imports the words of one', () => {
+    const words = own.filter(({ from, to }) => /^lib\/engine\/languages\/[a-z]{2}\//.test(to) && !from.startsWith('lib/engine/languages/'));
+    expect(shown(words)).toEqual([]);
+  });
+
   test('what all rooms share imports types alone', () => {
     const values = shared.flatMap((name) => readFileSync(`lib/engine/${name}`, 'utf8').match(/^import (?!type ).*/gm) ?? []);
     expect(values).toEqual([]);

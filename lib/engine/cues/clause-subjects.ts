@@ -3,7 +3,7 @@
 import { longPhraseBefore, phraseBefore } from '../clauses/phrases.ts';
 import { isFiniteVerb, isTensed } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Cue, Range, Sentence, Token } from '../reading.ts';
+import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { subjectBefore } from './subjects.ts';
 
 /** Where the main clause begins after one that a conjunction or a question word leads: "As the crowd cheered, | Bell rose and joked". */
@@ -28,14 +28,15 @@ function afterClause(tokens: readonly Token[], sentence: Sentence, end: number):
 }
 
 /** The subject of the clause that a participle or a second verb belongs to: the noun phrase before the first finite verb of the sentence. */
-export function clauseSubject(tokens: readonly Token[], sentence: Sentence, end: number): Range | null {
+export function clauseSubject(reading: Reading, sentence: Sentence, end: number): Range | null {
+  const { tokens } = reading;
   for (let i = afterClause(tokens, sentence, end); i < end; i++) {
     const token = tokens[i] as Token;
     if (tokens[i]?.quoted !== -1 || !isFiniteVerb(token)) continue;
     // "it clearly shows", "the judge, who sat alone, at first tried"
     let group = i;
     while (group > sentence.first + 1 && (tokens[group - 1]?.tag === 'RB' || is(tokens[group], 'initial'))) group--;
-    const found = subjectBefore(tokens, sentence, group);
+    const found = subjectBefore(reading, sentence, group);
     // "the commission, which regulates it, issued": the verb of the relative clause is not the clause's
     if (found?.order === 'relative') continue;
     return found ? found.subject : phraseBefore(tokens, group, sentence.first);
@@ -44,13 +45,14 @@ export function clauseSubject(tokens: readonly Token[], sentence: Sentence, end:
 }
 
 /** "While fans chanted “…” outside, Bell | spoke, defending the plan": whose clause comes after the one that the last cue is in. */
-export function mainSubject(tokens: readonly Token[], sentence: Sentence, last: Cue, at: number): Range | null {
+export function mainSubject(reading: Reading, sentence: Sentence, last: Cue, at: number): Range | null {
+  const { tokens } = reading;
   const first = last.subject?.first ?? 0;
   if (first !== sentence.first + 1 || !is(tokens[first - 1], 'subordinator')) return null;
   let parted = false;
   for (let i = last.after; i < at; i++) {
     if (tokens[i]?.quoted !== -1) continue;
-    if (parted && isTensed(tokens[i])) return subjectBefore(tokens, sentence, i)?.subject ?? null;
+    if (parted && isTensed(tokens[i])) return subjectBefore(reading, sentence, i)?.subject ?? null;
     parted = tokens[i]?.text === ',' || parted;
   }
   return null;

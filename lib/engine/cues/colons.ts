@@ -5,7 +5,6 @@
  *                   ^ ~~~~~~        ~~~~           ^
  */
 
-import { isPlace } from '../languages/en/places.ts';
 import type { Language } from '../languages/language.ts';
 import { hasTag, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
@@ -83,7 +82,7 @@ function namesBefore(tokens: readonly Token[], sentence: Sentence, at: number, s
   const said = speakers.get(head.lower);
   // "Leith hospital: ward shut" is a subject
   if (!said && words.length > 1 && is(head, 'venue')) return null;
-  if (!said || !/^\p{Lu}/u.test(head.text) || isPlace(head.lower))
+  if (!said || !/^\p{Lu}/u.test(head.text) || is(head, 'placeName'))
     return language.headlineSpeakers.has(head.lower) ? { first, last } : null;
   const line = tokens.slice(at + 1, sentence.last);
   if (line.some((word) => word.tag === "''" || is(word, 'firstPerson'))) return { first, last };

@@ -1,7 +1,6 @@
 /** Who speaks by a participle: "…, adding that", "a study showing", "tenants saying it". */
 
 import { headOf, longPhraseBefore } from '../clauses/phrases.ts';
-import { singularOf } from '../languages/en/people.ts';
 import { isNoun, isTensed } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Reading, Sentence } from '../reading.ts';
@@ -15,11 +14,12 @@ const SOON = 12;
 
 /** Who says what the participle leads to; `last` is the cue before it in the sentence. */
 export function participleSubject(
-  { tokens, language }: Reading,
+  reading: Reading,
   sentence: Sentence,
   { verb, at, last: after }: VerbHere,
   last: Cue | undefined,
 ): Pick<Cue, 'subject' | 'order'> {
+  const { tokens, language } = reading;
   const before = tokens[at - 1];
   // "The paper quoted Bell as saying": Bell says it
   if (is(before, 'comparative') && last && is(last.verb, 'quoting')) {
@@ -31,10 +31,10 @@ export function participleSubject(
   const other = shares ? withBefore(tokens, at, sentence) : null;
   if (other) return { subject: other, order: 'before' };
   // "Bell said there were rumours saying it": what stands right before the participle tells it
-  const near = singularOf(before?.lower ?? '');
+  const near = language.singularOf(before?.lower ?? '');
   const tells = (language.documents.has(near) && !language.channels.has(near)) || is(before, 'hearsay');
   if (shares && phrase && tells && isNoun(before)) return { subject: phrase, order: 'before' };
-  if (shares) return { subject: mainSubject(tokens, sentence, last, at) ?? last.subject, order: 'shared' };
+  if (shares) return { subject: mainSubject(reading, sentence, last, at) ?? last.subject, order: 'shared' };
   // ", adding that" and "issued a statement saying": the subject of the clause; "a study showing": the document
   const noun = before?.lower ?? '';
   const object = phrase && language.documents.has(noun) ? phrase : null;
@@ -42,10 +42,10 @@ export function participleSubject(
   const share =
     phrase && verb.takes === 'clause' && (phrase.first === sentence.first || is(tokens[phrase.first + 1], 'percent')) ? phrase : null;
   // "the report explores data showing": the report shows it
-  const whole = object && isTensed(tokens[object.first - 1]) ? clauseSubject(tokens, sentence, at) : null;
+  const whole = object && isTensed(tokens[object.first - 1]) ? clauseSubject(reading, sentence, at) : null;
   const shown = whole && language.documents.has(tokens[headOf(tokens, whole)]?.lower ?? '') ? whole : object;
   // "obtained a filing with the state, showing that"
-  const got = before?.text === ',' && language.finding.has(verb.lemma) ? documentGot(tokens, sentence, at) : null;
+  const got = before?.text === ',' && language.finding.has(verb.lemma) ? documentGot(reading, sentence, at) : null;
   // "with one tenant writing that"
   const own = phrase && is(tokens[phrase.first - 1], 'comitative') ? phrase : (got ?? share ?? shown);
   // "won praise by calling it “a mess”"
@@ -59,7 +59,7 @@ export function participleSubject(
     is(before, 'complementizer') ||
     is(before, 'additivePreposition') ||
     spoken
-      ? clauseSubject(tokens, sentence, at)
+      ? clauseSubject(reading, sentence, at)
       : null;
   const subject = own ?? clause;
   return { subject, order: subject ? 'shared' : 'none' };

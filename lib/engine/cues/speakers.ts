@@ -1,26 +1,24 @@
 /** Who speaks at a cue, where it is not the plain subject. */
 
 import { headOf, longPhraseAfter } from '../clauses/phrases.ts';
-import { typesOfNoun } from '../languages/en/institutions.ts';
-import { DOCUMENT_NOUNS, singularOf } from '../languages/en/people.ts';
-import { isPersonNoun } from '../languages/en/person-nouns.ts';
+import { isSingularOf, kindsOfNoun } from '../languages/nouns.ts';
 import { hasTag, isNoun, isPastForm, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Cue, Range, Sentence, Token } from '../reading.ts';
+import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 
 /** The document that the clause before `at` says somebody came by or made public. */
-export function documentGot(tokens: readonly Token[], sentence: Sentence, at: number): Range | null {
+export function documentGot({ tokens, language }: Reading, sentence: Sentence, at: number): Range | null {
   for (let i = at - 1; i > sentence.first && tokens[i]?.quoted === -1; i--) {
     if (!isVerb(tokens[i])) continue;
     if (!is(tokens[i], 'obtaining')) return null;
     const object = longPhraseAfter(tokens, i + 1, at);
-    return object && DOCUMENT_NOUNS.has(singularOf(tokens[headOf(tokens, object)]?.lower ?? '')) ? object : null;
+    return object && isSingularOf(language, tokens[headOf(tokens, object)]?.lower ?? '', 'documentNoun') ? object : null;
   }
   return null;
 }
 
 /** True for what was said, and says nothing: "The lift will close, a plan | announced in May". */
-export function spokenOf(tokens: readonly Token[], { first, last }: Range, at: number, after: number): boolean {
+export function spokenOf({ tokens, language }: Reading, { first, last }: Range, at: number, after: number): boolean {
   const thing = tokens[last - 1] as Token;
   return (
     is(tokens[first], 'indefiniteArticle') &&
@@ -30,9 +28,9 @@ export function spokenOf(tokens: readonly Token[], { first, last }: Range, at: n
     isPastForm(tokens[at]) &&
     hasTag(tokens[after], 'IN', 'RB', 'RBR', ',', '.') &&
     !is(tokens[after], 'complementizer') &&
-    !isPersonNoun(thing.lower) &&
-    !DOCUMENT_NOUNS.has(thing.lower) &&
-    typesOfNoun(thing.lower).length === 0
+    !is(thing, 'personNoun') &&
+    !is(thing, 'documentNoun') &&
+    kindsOfNoun(language, thing.lower).length === 0
   );
 }
 
@@ -54,10 +52,7 @@ export function joinedTo<T extends { readonly subject: Range }>(
   for (let i = first + 1; i < end - 1; i++) {
     const next = tokens[i + 1] as Token;
     const person =
-      next.tag === 'DT' &&
-      isPersonNoun(tokens[end - 1]?.lower ?? '') &&
-      !isPersonNoun(tokens[i - 1]?.lower ?? '') &&
-      tokens[i - 1]?.tag === 'NN';
+      next.tag === 'DT' && is(tokens[end - 1], 'personNoun') && !is(tokens[i - 1], 'personNoun') && tokens[i - 1]?.tag === 'NN';
     if (tokens[i]?.tag === 'CC' && (person || next.tag === 'CD' || next.tag === 'PRP' || is(next, 'indefinitePronoun')))
       return { ...found, subject: { first: i + 1, last: end } };
   }

@@ -2,19 +2,19 @@
 
 import { leadsClause } from '../clauses/ahead.ts';
 import { headOf, isTime, isTimePhrase, longPhraseBefore, phraseBefore } from '../clauses/phrases.ts';
-import { DOCUMENT_NOUNS, singularOf } from '../languages/en/people.ts';
-import { isPersonNoun } from '../languages/en/person-nouns.ts';
+import { isSingularOf } from '../languages/nouns.ts';
 import { hasTag, isAdjective, isFiniteVerb, isNoun, isPastForm, isWhPronoun, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Range, Sentence, Token } from '../reading.ts';
+import type { Range, Reading, Sentence, Token } from '../reading.ts';
 import { clauseFloor, overAsides } from './asides.ts';
 
 /** The subject that ends before the verb group, over asides between commas and relative pronouns. */
 export function subjectBefore(
-  tokens: readonly Token[],
+  reading: Reading,
   sentence: Sentence,
   group: number,
 ): { subject: Range; order: 'before' | 'relative' } | null {
+  const { tokens } = reading;
   let end = group;
   const before = tokens[end - 1];
   if (!before || end <= sentence.first) return null;
@@ -33,7 +33,7 @@ export function subjectBefore(
     const subject = longPhraseBefore(tokens, end, floor);
     // "a question from Ana Ruiz | who said"
     const named = subject && is(before, 'personalRelative') && tokens[end - 1]?.tag === 'NNP' ? tokens[headOf(tokens, subject)] : undefined;
-    const near = named?.tag === 'NN' && !isPersonNoun(named.lower) ? phraseBefore(tokens, end, floor) : subject;
+    const near = named?.tag === 'NN' && !is(named, 'personNoun') ? phraseBefore(tokens, end, floor) : subject;
     return near ? { subject: near, order: 'relative' } : null;
   }
   if (/^(?:,|[-–—]+)$/.test(before.text) || before.tag === '-RRB-') {
@@ -41,7 +41,7 @@ export function subjectBefore(
     if (subject) return { subject, order: 'before' };
     // "The forum on Friday, | urged"
     const untimed = before.text === ',' ? beforeTime(tokens, end - 1, floor) : end;
-    const timed = untimed < end - 1 ? subjectBefore(tokens, sentence, untimed) : null;
+    const timed = untimed < end - 1 ? subjectBefore(reading, sentence, untimed) : null;
     return timed?.subject.first === sentence.first ? timed : null;
   }
   const untimed = beforeTime(tokens, end, floor);
@@ -57,7 +57,7 @@ export function subjectBefore(
   const modified = thoseBefore(tokens, end, floor) ?? beforeParticiple(tokens, end, floor);
   if (modified) return { subject: modified, order: 'before' };
   const phrase = longPhraseBefore(tokens, end, floor);
-  if (!phrase || isTimePhrase(tokens, phrase)) return documentBefore(tokens, end, floor);
+  if (!phrase || isTimePhrase(tokens, phrase)) return documentBefore(reading, end, floor);
   const subject = former(tokens, counted(tokens, phrase, floor), floor);
   const lead = tokens[subject.first - 1];
   // "Ana Ruiz, head of the school said"
@@ -65,7 +65,7 @@ export function subjectBefore(
   if (
     lead?.text === ',' &&
     head?.tag === 'NN' &&
-    isPersonNoun(head.lower) &&
+    is(head, 'personNoun') &&
     (isAdjective(tokens[subject.first]) || isNoun(tokens[subject.first]))
   ) {
     const name = phraseBefore(tokens, subject.first - 1, floor);
@@ -75,7 +75,7 @@ export function subjectBefore(
   if (lead && subject.first > floor && lead.tag === 'IN' && !leadsClause(lead)) {
     // "In London the mayor said": the preposition has its own noun before the subject
     const split = splitAfterPreposition(tokens, subject) ?? partedBefore(tokens, sentence, subject.first - 2);
-    return split ? { subject: split, order: 'before' } : documentBefore(tokens, end, floor);
+    return split ? { subject: split, order: 'before' } : documentBefore(reading, end, floor);
   }
   return { subject, order: 'before' };
 }
@@ -88,10 +88,10 @@ function partedBefore(tokens: readonly Token[], sentence: Sentence, comma: numbe
 }
 
 /** A document with whatever says of it where or when: "[A Corvane poll] out this week | shows", "[An analysis] of votes going back to 1972 | showed". */
-function documentBefore(tokens: readonly Token[], end: number, floor: number): { subject: Range; order: 'before' } | null {
+function documentBefore({ tokens, language }: Reading, end: number, floor: number): { subject: Range; order: 'before' } | null {
   for (let i = end - 2; i > floor && i > end - FAR; i--) {
     const { lower, tag } = tokens[i] as Token;
-    const subject = tag.startsWith('NN') && DOCUMENT_NOUNS.has(singularOf(lower)) ? outermost(tokens, i + 1, floor) : null;
+    const subject = tag.startsWith('NN') && isSingularOf(language, lower, 'documentNoun') ? outermost(tokens, i + 1, floor) : null;
     if (subject) return subject.first === floor ? { subject, order: 'before' } : null;
     if ((isFiniteVerb(tokens[i]) || isWhWord(tokens[i]) || hasTag(tokens[i], ',', 'CC')) && !is(tokens[i], 'documentary')) return null;
   }

@@ -65,7 +65,7 @@ function speakerAt(reading: Reading, sentence: Sentence, here: Grouped, before: 
   // "It helps people who go there, but also tells them that": the relative clause ends at the comma
   const ended = before?.order === 'relative' && tokens[group - 2]?.text === ',';
   if (tokens[group - 1]?.tag === 'CC' && before?.subject && !ended && !startsClause(tokens, group))
-    return { subject: mainSubject(tokens, sentence, before, at) ?? before.subject, order: 'shared' };
+    return { subject: mainSubject(reading, sentence, before, at) ?? before.subject, order: 'shared' };
   return besideVerb(reading, sentence, here, before);
 }
 
@@ -74,7 +74,7 @@ function besideVerb(reading: Reading, sentence: Sentence, here: Grouped, before:
   const { tokens } = reading;
   const { verb, at, last, group } = here;
   const inverted = invertedAfter(reading, sentence, here);
-  const left = joinedTo(tokens, before, subjectBefore(tokens, sentence, group));
+  const left = joinedTo(tokens, before, subjectBefore(reading, sentence, group));
   // "If the mayor says so, …": nobody has said it yet
   if (left && is(tokens[left.subject.first - 1], 'conditional')) return null;
   // "That Bell announced the plan shows that she cares"
@@ -83,13 +83,13 @@ function besideVerb(reading: Reading, sentence: Sentence, here: Grouped, before:
   const afterwards: Speaker | null = inverted && { subject: inverted, order: 'after', after: inverted.last };
   // "…, who leads the union, said an officer who was there": not what stands before the comma
   if (inverted && is(verb, 'saying') && tokens[at - 1]?.text === ',' && standsAlone(tokens, inverted)) return afterwards;
-  if (left && spokenOf(tokens, left.subject, at, last)) return null;
+  if (left && spokenOf(reading, left.subject, at, last)) return null;
   if (left && !isTimePhrase(tokens, left.subject)) return left;
   const conjunction = tokens[group - 1];
   const shares =
     conjunction?.tag === 'CC' ||
     (!afterwards && conjunction?.text === ',' && isPastForm(tokens[at]) && goesOnWithDeed(tokens, last, sentence.last));
-  const subject = shares ? clauseSubject(tokens, sentence, group - 1) : null;
+  const subject = shares ? clauseSubject(reading, sentence, group - 1) : null;
   return subject ? { subject, order: 'shared' } : (afterwards ?? NOBODY);
 }
 

@@ -35,6 +35,13 @@ export function kindsOfNoun({ bodyKinds, vocabulary }: Pick<Language, 'bodyKinds
   return classes.has('maker') && !classes.has('craftsperson') ? FIRM : NONE;
 }
 
+/** True for a noun whose singular is of the class: "officials" is a 'personNoun'. Lower case. */
+export const isSingularOf = (
+  { singularOf, vocabulary }: Pick<Language, 'singularOf' | 'vocabulary'>,
+  noun: string,
+  wordClass: WordClass,
+): boolean => vocabulary.has(singularOf(noun), wordClass);
+
 /** True for a word, in any case, that names an office or kind of person: "mayor", "Sen.", "secretary-of-state". Lower case. */
 export function isRoleWord({ roleShortForms, vocabulary }: Language, lower: string): boolean {
   if (roleShortForms.has(lower) || vocabulary.has(lower, 'personNoun')) return true;

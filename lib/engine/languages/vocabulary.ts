@@ -10,7 +10,8 @@ export type WordClass = keyof EnglishWords;
 
 /**
  * The words of each class, lower case: parted by spaces, or as a list where some have a space in them. "*man" stands for every word of
- * {@link SHORTEST} letters or more that ends so. A language has the classes that it needs.
+ * {@link SHORTEST} letters or more that ends so; "/…/" is a pattern of words, whatever the lists say of them. A language has the classes
+ * that it needs.
  */
 export type Words = Readonly<Partial<Record<WordClass, string | readonly string[]>>>;
 
@@ -33,6 +34,8 @@ export const NO_CLASSES: ReadonlySet<WordClass> = new Set();
 /** Words whose classes are kept: those of some dozen articles. */
 const KEPT = 20_000;
 const ASCII = /^[\x20-\x7e]*$/;
+/** A pattern in a list of words. */
+const PATTERN = /^\/.+\/$/;
 /** Letters that a word has at least which is told by its ending: "human" is nobody's trade. */
 const SHORTEST = 6;
 
@@ -53,14 +56,16 @@ function extender(): (classes: ReadonlySet<WordClass>, name: WordClass) => Reado
 export function vocabularyOf(words: Words): Vocabulary {
   const known = new Map<string, ReadonlySet<WordClass>>();
   const endings = new Map<string, ReadonlySet<WordClass>>();
+  const patterns: [RegExp, WordClass][] = [];
   const extended = extender();
   for (const [name, list] of Object.entries(words) as [WordClass, string | readonly string[]][])
     for (const word of typeof list === 'string' ? list.trim().split(/\s+/) : list)
       if (word.length > 1 && word.startsWith('*')) endings.set(word.slice(1), extended(endings.get(word.slice(1)) ?? NO_CLASSES, name));
+      else if (PATTERN.test(word)) patterns.push([new RegExp(word.slice(1, -1), 'u'), name]);
       else known.set(word, extended(known.get(word) ?? NO_CLASSES, name));
   const lengths = [...new Set([...endings.keys()].map(({ length }) => length))].sort((a, b) => b - a);
   const lastLetters = new Set([...endings.keys()].map((ending) => ending.at(-1)));
-  const read = (lower: string): ReadonlySet<WordClass> => {
+  const listed = (lower: string): ReadonlySet<WordClass> => {
     let classes = known.get(lower) ?? NO_CLASSES;
     if (lower.length >= SHORTEST && lastLetters.has(lower.at(-1)))
       for (const length of lengths)
@@ -69,6 +74,8 @@ export function vocabularyOf(words: Words): Vocabulary {
     const plain = lower.normalize('NFD').replace(/\p{M}/gu, '');
     return (plain === lower ? undefined : known.get(plain)) ?? NO_CLASSES;
   };
+  const read = (lower: string): ReadonlySet<WordClass> =>
+    patterns.reduce((classes, [pattern, name]) => (pattern.test(lower) ? extended(classes, name) : classes), listed(lower));
   const classesOf = remembered(read, KEPT);
   return { classes: new Set(Object.keys(words)), classesOf, has: (lower, wordClass) => classesOf(lower).has(wordClass) };
 }

@@ -1,11 +1,8 @@
 /** Who gives a number as the subject of a verb: "Analysts expect £5m", "the toll, which the club put at 40". */
 
 import { headOf } from '../clauses/phrases.ts';
-import { isInstitutionWord, typesOfNoun } from '../languages/en/institutions.ts';
-import { COLLECTIVES, singularOf } from '../languages/en/people.ts';
-import { isPersonNoun } from '../languages/en/person-nouns.ts';
-import { isPlace } from '../languages/en/places.ts';
 import type { CueVerb } from '../languages/language.ts';
+import { isSingularOf, kindsOfNoun } from '../languages/nouns.ts';
 import { hasTag, isNameWord, isPastForm } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Token } from '../reading.ts';
@@ -72,10 +69,11 @@ function gives({ tokens, language }: Line, subject: Range, verb: CueVerb, who: '
   if (is(verb, 'assigning')) return !is(head, 'firstPerson');
   if (who === 'study' || is(tokens[subject.first], 'firstPerson')) return false;
   // "Brazil recorded 40 cases": a country is where they were
-  if (is(verb, 'recording') && isPlace(head.lower)) return false;
+  if (is(verb, 'recording') && is(head, 'placeName')) return false;
   // who does so has counted, whatever they are: "exporters estimated"
   if (is(verb, 'estimating') && head.tag === 'NNS') return true;
-  const noun = singularOf(head.lower);
-  if (isNameWord(head) || is(head, 'thirdPerson') || COLLECTIVES.has(noun) || isPersonNoun(noun)) return true;
-  return typesOfNoun(noun).length > 0 || tokens.slice(subject.first, subject.last).some(({ lower }) => isInstitutionWord(lower));
+  if (isNameWord(head) || is(head, 'thirdPerson')) return true;
+  if (isSingularOf(language, head.lower, 'collective') || isSingularOf(language, head.lower, 'personNoun')) return true;
+  if (kindsOfNoun(language, language.singularOf(head.lower)).length > 0) return true;
+  return tokens.slice(subject.first, subject.last).some((token) => is(token, 'institutionWord'));
 }

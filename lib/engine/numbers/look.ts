@@ -1,5 +1,4 @@
 /** Small looks at the lexemes around a place. Out of range reads as nothing, so that no rule tests bounds. */
-import { hasPluralEnding } from '../languages/en/noun-forms.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Lexeme } from './lexemes.ts';
 
@@ -42,8 +41,8 @@ export function opensSentence(lexemes: readonly Lexeme[], at: number): boolean {
   );
 }
 
-/** Looks like a plural noun: lower case and ends in "s", or one of the irregular. */
+/** Looks like a plural noun: lower case and ends as plurals do, or one of the irregular. */
 export function isPlural(lexeme: Lexeme | undefined): boolean {
   if (lexeme?.kind !== 'word' || isCapitalised(lexeme)) return false;
-  return is(lexeme, 'irregularPlural') || hasPluralEnding(lexeme.lower);
+  return is(lexeme, 'irregularPlural') || is(lexeme, 'regularPlural');
 }

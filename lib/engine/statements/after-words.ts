@@ -1,7 +1,6 @@
 /** What the words after a cue say of it: whether they are its content at all. */
 
 import { clauseAhead } from '../clauses/ahead.ts';
-import { isPersonNoun } from '../languages/en/person-nouns.ts';
 import type { CueVerb } from '../languages/language.ts';
 import {
   hasTag,
@@ -62,7 +61,7 @@ export function names(tokens: readonly Token[], { subject, order }: Cue): boolea
   return (
     !head ||
     order === 'none' ||
-    (order === 'before' && !(isNameWord(head) || hasTag(head, 'NNS', 'PRP', 'PRP$')) && !isPersonNoun(head.lower)) ||
+    (order === 'before' && !(isNameWord(head) || hasTag(head, 'NNS', 'PRP', 'PRP$')) && !is(head, 'personNoun')) ||
     is(tokens[subject.first], 'indefiniteArticle')
   );
 }

@@ -50,7 +50,7 @@ function saidBefore(reading: Reading, sentence: Sentence, cue: Cue, drafts: Draf
   const left = contentBefore(reading, sentence, cue, drafts);
   if (!left || tokens[left.last - 1]?.quoted !== -1) return left;
   const found = is(cue.verb, 'discovering') && tokens[cue.after]?.tag === 'IN';
-  const silent = cue.order === 'after' && !is(cue.verb, 'saying') && cue.subject !== null && !canSpeak(tokens, cue.subject);
+  const silent = cue.order === 'after' && !is(cue.verb, 'saying') && cue.subject !== null && !canSpeak(reading, cue.subject);
   return found || silent ? null : left;
 }
 

@@ -5,9 +5,7 @@
 
 import { clauseAhead } from '../clauses/ahead.ts';
 import { headOf, isTime, isTimePhrase, longPhraseAfter } from '../clauses/phrases.ts';
-import { typesOfNoun } from '../languages/en/institutions.ts';
-import { COLLECTIVES, singularOf } from '../languages/en/people.ts';
-import { isPersonNoun } from '../languages/en/person-nouns.ts';
+import { isSingularOf, kindsOfNoun } from '../languages/nouns.ts';
 import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isPastForm, isPossessive } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Token } from '../reading.ts';
@@ -33,7 +31,7 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
   }
   if (!cue.subject || links[0] === '') return null;
   // "the rain threatened to flood it"
-  if (is(cue.verb, 'figurative') && !canSpeak(tokens, cue.subject)) return null;
+  if (is(cue.verb, 'figurative') && !canSpeak(reading, cue.subject)) return null;
   const particle = cue.after > cue.at + 1 ? tokens[cue.after - 1]?.lower : undefined;
   const next = tokens[at];
   // "vowed not to close it"; but "asked not to be named"
@@ -67,11 +65,12 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
               isPossessive(token) || (is(token, 'genitive') && i > 0 && !/(?:er|or|ist|man|men)s?$/.test(tokens[at + i - 1]?.lower ?? '')),
           );
       // "dismissed the claim", but "dismissed the commander"
-      const fired = is(cue.verb, 'dismissing') && thing !== null && isPersonNoun(singularOf(tokens[headOf(tokens, thing)]?.lower ?? ''));
+      const fired =
+        is(cue.verb, 'dismissing') && thing !== null && isSingularOf(language, tokens[headOf(tokens, thing)]?.lower ?? '', 'personNoun');
       // "a woman who rejects the plan may win": the verb of the clause around this one
       const goesOn = cue.order === 'relative' && hasTag(tokens[thing?.last ?? -1], 'MD', 'VBD', 'VBZ');
       if (thing && finds && point && goesOn) return thing;
-      if (thing && finds && point && !fired) return whole(tokens, at, mannerAfter(tokens, thing, occasionAfter(reading, at, end)));
+      if (thing && finds && point && !fired) return whole(tokens, at, mannerAfter(reading, thing, occasionAfter(reading, at, end)));
       continue;
     }
     if (link === 'as') {
@@ -97,10 +96,11 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
 }
 
 /** False for a thing that nobody hears speak: "the debate", "the rain". */
-export function canSpeak(tokens: readonly Token[], subject: Range): boolean {
+export function canSpeak({ tokens, language }: Reading, subject: Range): boolean {
   const head = tokens[headOf(tokens, subject)] as Token;
-  const noun = singularOf(head.lower);
-  return !isCommonNoun(head) || head.form.upper || isPersonNoun(noun) || typesOfNoun(noun).length > 0 || COLLECTIVES.has(head.lower);
+  if (!isCommonNoun(head) || head.form.upper || is(head, 'collective')) return true;
+  const noun = language.singularOf(head.lower);
+  return language.vocabulary.has(noun, 'personNoun') || kindsOfNoun(language, noun).length > 0;
 }
 
 /** The thing spoken of that begins at `at`: "the strikes", "any wrongdoing"; null: none does, or a time. */
@@ -145,7 +145,7 @@ function occasionAfter(reading: Reading, at: number, end: number): number {
 }
 
 /** Where a bare thing ends, and how it was spoken of begins: "denied the claim | through a lawyer", "blasted her | during a march". */
-function mannerAfter(tokens: readonly Token[], { last }: Range, end: number): number {
+function mannerAfter({ tokens, language }: Reading, { last }: Range, end: number): number {
   for (let i = last; i < end; i++) {
     if (tokens[i]?.quoted !== -1) continue;
     const token = tokens[i] as Token;
@@ -156,7 +156,7 @@ function mannerAfter(tokens: readonly Token[], { last }: Range, end: number): nu
     )
       return i;
     const speaker = is(token, 'mediating') ? longPhraseAfter(tokens, i + 1, end) : null;
-    if (speaker && isPersonNoun(singularOf(tokens[headOf(tokens, speaker)]?.lower ?? ''))) return i;
+    if (speaker && isSingularOf(language, tokens[headOf(tokens, speaker)]?.lower ?? '', 'personNoun')) return i;
   }
   return end;
 }

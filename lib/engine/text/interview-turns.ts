@@ -6,9 +6,7 @@
  *   ^──────^                      (question)              ^──────────────────────────────────^
  */
 
-import { genderOfFirstName } from '../languages/en/first-names.ts';
-import { isInstitutionWord } from '../languages/en/institutions.ts';
-import { isPlace } from '../languages/en/places.ts';
+import { genderOfFirstName } from '../languages/nouns.ts';
 import { hasTag } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Turn } from '../reading.ts';
@@ -83,19 +81,20 @@ function paragraphsOf(reading: Reading): Paragraph[] {
 }
 
 /** The one person whom the blocks before the first question name most; null where two are named alike. */
-function interviewee({ tokens }: Reading, until: number): Range | null {
+function interviewee({ tokens, language: { vocabulary } }: Reading, until: number): Range | null {
   const names = new Map<string, { range: Range; times: number }>();
   const surnames = new Map<string, number>();
   for (let i = 0; i < tokens.length && (tokens[i]?.block ?? 0) < until; i++) {
     const run = i;
     while (isCapital(tokens[i]?.text) && tokens[i]?.tag === 'NNP' && tokens[i]?.block === tokens[run]?.block) i++;
-    const words = tokens.slice(run, i).map((token) => token.lower);
+    const name = tokens.slice(run, i);
+    const words = name.map((token) => token.lower);
     const surname = words.at(-1);
     if (!surname || !/\p{L}{2}/u.test(surname)) continue;
     surnames.set(surname, (surnames.get(surname) ?? 0) + 1);
-    const person =
-      genderOfFirstName(words[0] as string) !== undefined || (words.length === 2 && !isPlace(words.join(' ')) && !isPlace(surname));
-    if (words.length < 2 || words.length > 3 || !person || words.some(isInstitutionWord)) continue;
+    const place = [words.join(' '), surname].some((words) => vocabulary.has(words, 'placeName'));
+    const person = genderOfFirstName(name[0]) !== undefined || (words.length === 2 && !place);
+    if (words.length < 2 || words.length > 3 || !person || name.some((word) => is(word, 'institutionWord'))) continue;
     const known = names.get(words.join(' '));
     names.set(words.join(' '), { range: known?.range ?? { first: run, last: i }, times: (known?.times ?? 0) + 1 });
   }

@@ -5,6 +5,7 @@ import './folded-lists.ts';
 
 import type { CueVerb, Language } from '../language.ts';
 import { numberWordsOf } from '../number-words.ts';
+import { singularBy } from '../singular.ts';
 import { anonymity } from './anonymity.ts';
 import { approximation } from './approximators.ts';
 import { bodyKinds } from './bodies.ts';
@@ -14,7 +15,7 @@ import { documentPatterns } from './document-patterns.ts';
 import { knownInstitutions } from './known-institutions.ts';
 import { numberPatterns } from './number-patterns.ts';
 import { numerals } from './number-words.ts';
-import { singularOf } from './people.ts';
+import { plurals } from './plurals.ts';
 import { pronouns } from './pronouns.ts';
 import { reportWords } from './report-words.ts';
 import { honorificNouns, roleShortForms } from './role-nouns.ts';
@@ -84,7 +85,7 @@ export const english: Language = {
   reports: reportWords,
   numberPatterns,
   numberWords: numberWordsOf({ ...numerals, ...units, ...currencies, ...approximation }),
-  singularOf,
+  singularOf: singularBy(plurals),
   pronouns,
   roleShortForms,
   honorificNouns,

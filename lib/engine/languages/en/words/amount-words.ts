@@ -25,6 +25,8 @@ export const amountWords = {
   /** Stands before another noun in its plural: "*sports* cars". */
   pluralModifier:
     'sports arms sales savings goods systems rights news parts jobs claims games futures bonds weapons women men drugs services operations communications benefits affairs earnings customs schools clothes travel travels ports crimes elections roads works grants results',
+  /** Ends as plurals do: "boats", but not "glass", "virus" and "crisis". */
+  regularPlural: "/..[^'isu]s$/",
   /** A plural without -s. */
   irregularPlural:
     'people men women children police staff personnel troops cattle sheep fish aircraft lives wives data media criteria feet teeth mice policemen policewomen firemen clergy youth',
