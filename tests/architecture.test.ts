@@ -104,11 +104,12 @@ test('nothing imports an entrypoint', () => {
  * The rooms of the engine, in the order of the pipeline, and what each may import beside itself and the types that all share
  * (`model.ts`, `reading.ts`). A stage imports no other stage: it is handed what was found.
  */
-const sentence = ['languages', 'text', 'tags', 'clauses'];
+const sentence = ['languages', 'patterns', 'text', 'tags', 'clauses'];
 const rooms: Readonly<Record<string, readonly string[]>> = {
   languages: [],
+  patterns: ['languages'],
   text: ['languages'],
-  tags: ['languages', 'text'],
+  tags: ['languages', 'patterns', 'text'],
   clauses: ['languages', 'text', 'tags'],
   cues: sentence,
   statements: sentence,

@@ -1,5 +1,6 @@
 /** The first stages together: a document becomes a {@link Reading}. */
 import type { Language } from './languages/language.ts';
+import type { RowSeen } from './languages/rows.ts';
 import type { Document } from './model.ts';
 import type { RawToken, Reading } from './reading.ts';
 import { repairTags } from './tags/repair.ts';
@@ -22,8 +23,8 @@ function mostlyCapitals(words: readonly RawToken[]): boolean {
   return capital > 0.6 * long;
 }
 
-/** The words and marks of the document in their sentences and quotations, each with its part of speech. */
-export function readText(document: Document, language: Language): Reading {
+/** The words and marks of the document in their sentences and quotations, each with its part of speech. `seen`: see {@link Reading}. */
+export function readText(document: Document, language: Language, seen: RowSeen | null = null): Reading {
   const raw = findTokens(document, language);
   const quotations = findQuotations(document, language);
   const quoted = outermostParts(quotations);
@@ -42,8 +43,8 @@ export function readText(document: Document, language: Language): Reading {
       token.tag = tags[i] as string;
       token.sentence = sentence;
     });
-    repairTags(own, language);
+    repairTags(own, language, seen);
     if (!mostlyCapitals(own)) nameCapitals(own);
   });
-  return { document, language, tokens, sentences, quotations, quoted };
+  return { document, language, tokens, sentences, quotations, quoted, seen };
 }

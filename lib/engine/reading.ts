@@ -3,6 +3,7 @@
  * All offsets are UTF-16 code units of `document.text`; all ranges are half-open.
  */
 import type { CueVerb, Language } from './languages/language.ts';
+import type { RowSeen } from './languages/rows.ts';
 import type { Classed } from './languages/vocabulary.ts';
 import type { AttributionKind, Document, Span } from './model.ts';
 import type { WordForm } from './text/word-forms.ts';
@@ -68,6 +69,8 @@ export interface Reading {
   readonly quotations: readonly Quotation[];
   /** The parts of the outermost quotations, in text order; they do not overlap. */
   readonly quoted: readonly QuotedPart[];
+  /** Is told of each row that stands somewhere, for whoever wants to see them; null: nobody does. */
+  readonly seen: RowSeen | null;
 }
 
 /** What the cue is: a verb of saying, a noun with its clause, "according to", a colon, or a verb that gives numbers and says nothing. */

@@ -6,5 +6,13 @@ import type { Reading } from '../../lib/engine/reading.ts';
 
 export function bareReading(text: string): Reading {
   const [language] = languages;
-  return { document: documentFromText(text), language: language as Language, tokens: [], sentences: [], quotations: [], quoted: [] };
+  return {
+    document: documentFromText(text),
+    language: language as Language,
+    tokens: [],
+    sentences: [],
+    quotations: [],
+    quoted: [],
+    seen: null,
+  };
 }

@@ -1,7 +1,7 @@
 /** What the engine knows of a language: words and patterns as data. One folder a language; ./index.ts lists them by name. */
 import type { ReportKind } from '../model.ts';
 import type { NumberWord } from './number-words.ts';
-import type { TagRow } from './tag-rows.ts';
+import type { Rows } from './rows.ts';
 import type { Classed, Vocabulary } from './vocabulary.ts';
 
 /**
@@ -162,8 +162,8 @@ export interface Language {
   readonly vocabulary: Vocabulary;
   /** Loaded when first asked for. */
   readonly tagger: () => TaggerModel;
-  /** What its tagger gets wrong, in the order in which it is mended. */
-  readonly tagRows: readonly TagRow[];
+  /** Rules that words in a row tell. */
+  readonly rows: Rows;
   /** Forms of the verbs of saying, lower case, each with its verb. */
   readonly cueVerbs: ReadonlyMap<string, CueVerb>;
   /** Forms that quote by themselves beside a name: "said", "says", "adds". */

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { documentFromText } from '../../../lib/engine/document-from-text.ts';
 import { languages } from '../../../lib/engine/languages/index.ts';
 import type { Language } from '../../../lib/engine/languages/language.ts';
-import type { TagRow } from '../../../lib/engine/languages/tag-rows.ts';
+import type { Row } from '../../../lib/engine/languages/rows.ts';
 import type { Draft } from '../../../lib/engine/tags/draft.ts';
-import { mendByRows, rowAt } from '../../../lib/engine/tags/mend-by-rows.ts';
+import { mendByRows, tagRowsOf } from '../../../lib/engine/tags/mend-by-rows.ts';
 import { tagSentence } from '../../../lib/engine/tags/tag-sentence.ts';
 import { findTokens } from '../../../lib/engine/text/tokens.ts';
 
@@ -27,46 +27,49 @@ function drafts(marked: string, language: Language): Draft[] {
   }));
 }
 
-/** The places where the row has the word. */
-const placesOf = (row: TagRow, words: readonly Draft[], language: Language): number[] =>
-  words.flatMap((_, at) => (rowAt(words, at, language)?.pattern.row === row ? [at] : []));
+const sentence = (words: readonly Draft[]) => ({ words, first: 0, last: words.length });
 
-describe.each(languages)('the rows of $tags', (language) => {
-  test.each(language.tagRows)('$name: $example', (row) => {
+/** The indexes of the words in the row's brackets, for each place where it stands. */
+const placesOf = (row: Row, words: readonly Draft[], language: Language): (readonly number[])[] =>
+  words.flatMap((_, at) => {
+    const found = tagRowsOf(language).find(sentence(words), at);
+    return found?.row === row ? [found.bracketed] : [];
+  });
+
+describe.each(languages)('the rows of $tags that mend tags', (language) => {
+  test.each(language.rows.tags)('$name: $example', (row) => {
     const words = drafts(row.example, language);
     const places = placesOf(row, words, language);
     expect(places).toHaveLength(1);
-    const at = places[0] as number;
-    const { mended = [] } = rowAt(words, at, language) ?? {};
-    const before = mended.map((index) => words[index]?.tag);
-    mendByRows(words, at, language);
-    expect(mended.map((index) => words[index]?.tag).join(' ')).toBe(row.does);
-    expect(before.join(' ')).not.toBe(row.does);
+    const mended = places[0] ?? [];
+    const tags = () => mended.map((index) => words[index]?.tag).join(' ');
+    expect(tags()).not.toBe(row.does);
+    mendByRows(sentence(words), mended[0] ?? -1, language, null);
+    expect(tags()).toBe(row.does);
   });
 
-  test.each(language.tagRows)('$name, but not: $counter', (row) => {
+  test.each(language.rows.tags)('$name, but not: $counter', (row) => {
     expect(placesOf(row, drafts(row.counter, language), language)).toEqual([]);
   });
 
   test('have names of their own', () => {
-    const names = language.tagRows.map(({ name }) => name);
+    const names = language.rows.tags.map(({ name }) => name);
     expect(names).toEqual([...new Set(names)]);
   });
 });
 
 describe('a row that is written wrongly fails by its name', () => {
   const language = languages[0] as Language;
-  const row: TagRow = { name: 'of trial', pattern: '', does: 'NN', example: '', counter: '' };
+  const row: Row = { name: 'of trial', pattern: '', does: 'NN', example: '', counter: '' };
   test.each([
     ['[boat_NNX]', 'NN', 'a tag “NNX”'],
     ['[boat]', 'XX1', 'a tag “XX1”'],
     ['[@craft_NN]', 'NN', 'a class “craft”'],
     ['boat_NN', 'NN', 'a tag for each word in brackets'],
     ['[boat] [sails]', 'NN', 'a tag for each word in brackets'],
-    ['[@negation]', 'NN', 'words or tags in its first brackets'],
   ])('%s → %s', (pattern, does, needs) => {
     const words = drafts('The boat sails', language);
-    const other = { ...language, tagRows: [{ ...row, pattern, does }] };
-    expect(() => mendByRows(words, 1, other)).toThrow(`the row “of trial” needs ${needs}`);
+    const other = { ...language, rows: { ...language.rows, tags: [{ ...row, pattern, does }] } };
+    expect(() => mendByRows(sentence(words), 1, other, null)).toThrow(`the row “of trial” needs ${needs}`);
   });
 });

@@ -46,7 +46,7 @@ export const english: Language = {
   tags: ['en'],
   vocabulary,
   tagger: taggerModel,
-  tagRows,
+  rows: { tags: tagRows },
   cueVerbs: cueVerbs(),
   quotingForms: new Set(
     list(

@@ -1,9 +1,9 @@
 /** What the English tagger gets wrong where much hangs on it, in the order in which the rows are tried. */
-import type { TagRow } from '../../tag-rows.ts';
+import type { Row } from '../../rows.ts';
 import { nameRows } from './names.ts';
 import { nounRows } from './nouns.ts';
 import { sayingRows } from './sayings.ts';
 import { smallWordRows } from './small-words.ts';
 import { verbRows } from './verbs.ts';
 
-export const tagRows: readonly TagRow[] = [...smallWordRows, ...verbRows, ...sayingRows, ...nounRows, ...nameRows];
+export const tagRows: readonly Row[] = [...smallWordRows, ...verbRows, ...sayingRows, ...nounRows, ...nameRows];

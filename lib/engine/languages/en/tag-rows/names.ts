@@ -1,7 +1,7 @@
 /** Words with a capital that the tagger takes for something else than a name, and the other way about. */
-import type { TagRow } from '../../tag-rows.ts';
+import type { Row } from '../../rows.ts';
 
-export const nameRows: readonly TagRow[] = [
+export const nameRows: readonly Row[] = [
   {
     name: 'the family name He after a title',
     pattern: 'mr|ms|mrs|dr|mr.|ms.|mrs.|dr. [he&@capital]',

@@ -1,7 +1,7 @@
 /** Nouns for people, trades and documents that the tagger takes for verbs or adjectives. */
-import type { TagRow } from '../../tag-rows.ts';
+import type { Row } from '../../rows.ts';
 
-export const nounRows: readonly TagRow[] = [
+export const nounRows: readonly Row[] = [
   {
     name: 'trade of a name',
     pattern: '@capital [@personNoun_RB|JJ|VB*|UH] _NNP',

@@ -1,7 +1,7 @@
 /** Verbs of saying that the tagger takes for nouns, adjectives or numbers. */
-import type { TagRow } from '../../tag-rows.ts';
+import type { Row } from '../../rows.ts';
 
-export const sayingRows: readonly TagRow[] = [
+export const sayingRows: readonly Row[] = [
   {
     name: 'say that is no number',
     pattern: '[say_CD]',

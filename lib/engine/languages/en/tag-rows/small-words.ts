@@ -1,7 +1,7 @@
 /** Small words that tie a sentence together, and verbs after "to". */
-import type { TagRow } from '../../tag-rows.ts';
+import type { Row } from '../../rows.ts';
 
-export const smallWordRows: readonly TagRow[] = [
+export const smallWordRows: readonly Row[] = [
   {
     name: 'preposition',
     pattern: '[despite|amid]',

@@ -1,7 +1,7 @@
 /** Verbs that are not of saying: past forms, and verbs before figures, which the tagger takes for nouns. */
-import type { TagRow } from '../../tag-rows.ts';
+import type { Row } from '../../rows.ts';
 
-export const verbRows: readonly TagRow[] = [
+export const verbRows: readonly Row[] = [
   {
     name: 'past form that is nothing else',
     pattern: '[fell|rose|grew|wrote|told|said|spoke|fled|arose|shrank|tore|won|urged|vowed|insisted|argued|replied|complained_!VB*]',

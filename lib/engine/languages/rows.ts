@@ -1,0 +1,41 @@
+/**
+ * Rows: rules of a language that are told by words in a row, as data, each with an example and a counter-example that run as tests.
+ *
+ * A pattern is a row of words, parted by spaces: letters, "_", tags, as in tagged corpora. What the row is about stands in brackets.
+ *
+ *   [hit|shot|fired] back              one of these words, before "back"
+ *   _NNS [say|argue_NN|JJ]             one of these with one of these tags, after a noun in the plural
+ *   said|says [_VB*] _NN*              any word with a tag that begins so
+ *   @article [@reporting_VBG]          a word of a class of the vocabulary, or with a trait (patterns/traits.ts)
+ *   [-s&@capital&!is|has_VBZ]          ends in -s, has a capital, and is neither of two
+ *   _PRP (_RB) [mentions_NNS] !not     an adverb may stand between; any word but "not", or none
+ *   START according * [_NN] _IN|END    the edges of the sentence; "*" for whatever stands there
+ *
+ * Words are in lower case, with straight apostrophes. Of the rows of one list the first that stands somewhere has it; rows that list
+ * the word in brackets go before those that give its tag, and those before the others.
+ */
+import type { Span } from '../model.ts';
+
+export interface Row {
+  /** What it is about, by its grammar. No other row of the language has it. */
+  readonly name: string;
+  readonly pattern: string;
+  /** What is done where it stands, in the terms of its list in {@link Rows}. */
+  readonly does: string;
+  /** Words that it stands in. */
+  readonly example: string;
+  /** Words that are near to it, and that it leaves alone. */
+  readonly counter: string;
+}
+
+/** The rows of a language, by what asks for them. */
+export interface Rows {
+  /**
+   * What its tagger gets wrong where much hangs on it. The words in brackets, one place each, are mended; `does`: the tag of each. In
+   * the examples a word with "_" and a tag behind it is held to have it, whatever the tagger says.
+   */
+  readonly tags: readonly Row[];
+}
+
+/** Is told of a row that stands somewhere, and of the words in its brackets. */
+export type RowSeen = (row: Row, span: Span) => void;

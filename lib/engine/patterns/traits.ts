@@ -1,0 +1,19 @@
+/** What a pattern asks of a word beside its letters, classes and tags: its capitals, and what the language's other lists say of it. */
+import type { Language } from '../languages/language.ts';
+import type { Word } from '../reading.ts';
+
+/** The tests by their names after "@"; a pattern over other things than words has a list of its own. */
+export type Traits<W> = Readonly<Record<string, (word: W, language: Language) => boolean>>;
+
+export const wordTraits: Traits<Word> = {
+  capital: ({ form }) => form.upper,
+  capitalised: ({ text }) => /^\p{Lu}\p{Ll}/u.test(text),
+  small: ({ form }) => form.small,
+  plain: ({ text }) => /^\p{Ll}+$/u.test(text),
+  long: ({ form }) => form.long,
+  reporting: ({ lower }, language) => language.cueVerbs.has(lower),
+  quoting: ({ lower }, language) => language.quotingForms.has(lower),
+  giving: ({ lower }, language) => language.giving.has(language.cueVerbs.get(lower)?.lemma ?? ''),
+  document: ({ lower }, language) => language.documents.has(lower),
+  people: ({ lower }, language) => language.vocabulary.has(language.singularOf(lower), 'personNoun'),
+};
