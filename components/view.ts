@@ -74,7 +74,7 @@ export function viewOf(analysis: Analysis, filter: Filter, order: SourceOrder): 
   const has = (...texts: (string | null)[]) => query === '' || texts.some((text) => text !== null && folded(text).includes(query));
   const bySource = new Map<number | null, number[]>();
   // words that repeat a statement are listed under it
-  const own = Array.from(analysis.attributions.keys()).filter((index) => analysis.attributions[index]?.rule !== 'echo');
+  const own = Array.from(analysis.attributions.keys()).filter((index) => !analysis.attributions[index]?.echo);
   const inText = own.sort((a, b) => startOf(analysis, a) - startOf(analysis, b));
   for (const index of inText) {
     const source = analysis.attributions[index]?.source ?? null;

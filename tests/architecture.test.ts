@@ -1,7 +1,7 @@
 /** The layers of ARCHITECTURE.md, held over the table of all imports. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { preProcessFile } from 'typescript';
+import ts, { preProcessFile } from 'typescript';
 import { describe, expect, test } from 'vitest';
 
 interface Import {
@@ -178,4 +178,47 @@ test.each([
 ])('no %s is forgotten in the list of its folder', (_, folder, pattern) => {
   const seen = reached(`${folder}/index.ts`);
   expect(files.filter((file) => file.startsWith(`${folder}/`) && pattern.test(file) && !seen.has(file))).toEqual([]);
+});
+
+/** The lines where code reads a `rule` and does not just hand it on under that name. */
+function readsOfRule(code: string): number[] {
+  const source = ts.createSourceFile('code.tsx', code, ts.ScriptTarget.Latest, true);
+  const lines: number[] = [];
+  const handsOn = (name: ts.Identifier): boolean => {
+    const { parent } = ts.isPropertyAccessExpression(name.parent) ? name.parent : name;
+    if (ts.isBindingElement(parent)) return parent.name === name && !parent.propertyName;
+    if (ts.isPropertyAssignment(parent)) return parent.name.getText() === 'rule';
+    return ts.isShorthandPropertyAssignment(parent) || ts.isPropertySignature(parent);
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) && node.text === 'rule' && !handsOn(node))
+      lines.push(source.getLineAndCharacterOfPosition(node.getStart()).line + 1);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return lines;
+}
+
+describe('the rule that found a statement is a label', () => {
+  /** They print it. */
+  const printers = ['lib/cli/explain.ts', 'lib/engine/formats/annotation.ts', 'components/problem-report.ts'];
+
+  test('nothing but what prints it reads it: no other outcome hangs on its letters', () => {
+    const readers = files.filter((file) => !/^(tests|benchmark)\//.test(file) && readsOfRule(readFileSync(file, 'utf8')).length > 0);
+    expect(readers.sort()).toEqual(printers.sort());
+  });
+
+  test.each([
+    ["if (found.rule === 'echo') return;", true],
+    ["const led = all.filter(({ rule }) => rule !== 'echo');", true],
+    ["const [kind] = found?.rule.split(':') ?? [];", true],
+    ['const { rule: kind } = found;', true],
+    ['const own = { kind: found.rule };', true],
+    ['switch (rule) {}', true],
+    ['interface Found { readonly rule: string }', false],
+    ['const { rule, kind } = found; return { ...own, rule };', false],
+    ["const own = { rule: found.rule }; const other = { rule: 'turn' };", false],
+  ])('%s', (code, reads) => {
+    expect(readsOfRule(code).length > 0).toBe(reads);
+  });
 });

@@ -34,7 +34,7 @@ export function analyse(document: Document, seen: RowSeen | null = null): Analys
   const named = nameSources(reading, findMentions(reading), [...statements, ...givers]);
   const found = findReports(reading, named.attributions, named.sources);
   const { sources, attributions: all, reports } = settleReportSources(found, named.sources, named.attributions);
-  const quantities = assignQuantities(numbers, reading, all, statements.length);
+  const quantities = assignQuantities(numbers, reading, all, statements);
   const attributions = all.slice(0, statements.length);
   const echoes = findEchoes(reading, attributions);
   return { ...nothing, attributions, sources, quantities, reports, echoes, read: true };

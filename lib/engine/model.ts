@@ -70,7 +70,9 @@ export interface Attribution {
   readonly basis: Basis;
   /** The mention that names the source, where this one does not. */
   readonly antecedent: Span | null;
-  /** The rule that found it, so that a wrong one can be traced and figures given per rule. */
+  /** True for words in quotation marks that repeat another statement's, as a headline does: `echoes` has them too, and they are shown as its echo. */
+  readonly echo: boolean;
+  /** The rule that found it, so that a wrong one can be traced and figures given per rule. A label: nothing is decided by it. */
   readonly rule: string;
   /** 0 to 1; for ordering and thresholds in the engine, never shown to readers. */
   readonly confidence: number;

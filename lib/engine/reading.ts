@@ -102,6 +102,38 @@ export interface Turn {
   readonly block: number;
 }
 
+/**
+ * How a statement stands in the text.
+ *
+ * A verb with what is said after it. colon: "said: …"; quotation-after: "said “…”"; that: "said that …"; clause-after: "said it was
+ * late"; question: "asked whether …"; words-quoted: "called it “…”"; request: "vowed to close it"; gap: "which she said was late";
+ * as: "as she said, …"; rest: "she said, because …".
+ * Before it, around it: "…, she said", "…, she said, …". described: "was called “…” by her".
+ * Other cues. according: "according to her, …"; headline: "Ruiz: it is late"; noun: "her claim that …".
+ * No cue. turn, interview: a block of a transcript, with and without a label; colon-quotation, beside: whose it is stands before it;
+ * carried: it goes on from another; within: in the middle of a sentence; alone; echo: it repeats another's words.
+ * A number alone, which somebody gives. number-by-verb: "analysts expect £5m"; number-by-words: "in a 2024 study, … 40", "40, by her
+ * count"; number-carried: it goes on from another.
+ */
+export type Shape = AfterShape | 'before' | 'around' | 'described' | 'according' | 'headline' | 'noun' | UncuedShape | NumberShape;
+
+/** What may stand after a verb of saying. */
+export type AfterShape =
+  | 'colon'
+  | 'quotation-after'
+  | 'that'
+  | 'clause-after'
+  | 'question'
+  | 'words-quoted'
+  | 'request'
+  | 'gap'
+  | 'as'
+  | 'rest';
+
+export type UncuedShape = 'turn' | 'interview' | 'colon-quotation' | 'beside' | 'carried' | 'within' | 'alone' | 'echo';
+
+export type NumberShape = 'number-by-verb' | 'number-by-words' | 'number-carried';
+
 /** A statement before its source is named. */
 export interface Statement {
   readonly kind: AttributionKind;
@@ -112,6 +144,10 @@ export interface Statement {
   readonly via: Span | null;
   /** Index in the list of statements of the one that this continues (same speaker, no mention of its own); null: none. */
   readonly continues: number | null;
+  readonly shape: Shape;
+  /** The verb of its cue; null: it has none, or words without a verb tell whose it is. */
+  readonly verb: CueVerb | null;
+  /** As in `Attribution`. */
   readonly rule: string;
   readonly confidence: number;
 }

@@ -65,6 +65,7 @@ const attribution = z.object({
   source: z.nullable(index),
   basis: z.enum(['named', 'resolved', 'carried', 'none']),
   antecedent: z.nullable(span),
+  echo: z.boolean(),
   rule: z.string(),
   confidence: z.number(),
 });

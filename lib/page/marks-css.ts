@@ -26,7 +26,7 @@ const EVIDENCE_LINES = {
   antecedent: 'underline dashed C 4px',
 } as const;
 
-function rule(name: string, body: string): string {
+function cssRule(name: string, body: string): string {
   return `:root::highlight(ws-${name}){${body}}`;
 }
 
@@ -56,18 +56,18 @@ function groundsForLines(): string {
     for (const kind of Object.keys(LINES)) {
       const opacity = GROUNDS_FOR_LINES[kind]?.[i];
       for (const slot of [...SLOTS, 'none' as const]) {
-        if (opacity !== undefined) rules.push(rule(`${ground}-${kind}-${slot}`, tint(ground, slot, opacity)));
+        if (opacity !== undefined) rules.push(cssRule(`${ground}-${kind}-${slot}`, tint(ground, slot, opacity)));
         forced.push(
-          rule(
+          cssRule(
             `${ground}-${kind}-${slot}`,
             kind === 'selected' ? 'color:HighlightText;background-color:Highlight' : 'color:MarkText;background-color:Mark',
           ),
         );
       }
     }
-    rules.push(rule(`${ground}-quote-none`, tint(ground, 'none')));
+    rules.push(cssRule(`${ground}-quote-none`, tint(ground, 'none')));
     for (const kind of Object.keys(EVIDENCE_LINES))
-      rules.push(rule(`${ground}-${kind}`, `background-color:rgb(from ${EVIDENCE[ground]} r g b / ${GROUNDS_FOR_LINES[kind]?.[i]})`));
+      rules.push(cssRule(`${ground}-${kind}`, `background-color:rgb(from ${EVIDENCE[ground]} r g b / ${GROUNDS_FOR_LINES[kind]?.[i]})`));
   }
   return `${DRAWS_NO_LINES}{\n${rules.join('\n')}\n@media (forced-colors:active){\n${forced.join('\n')}\n}\n}`;
 }
@@ -84,24 +84,27 @@ export function marksCss(): string {
   const print: string[] = [];
   for (const ground of GROUNDS) {
     for (const slot of SLOTS) {
-      rules.push(rule(`${ground}-tint-${slot}`, tint(ground, slot)));
-      print.push(rule(`${ground}-tint-${slot}`, 'background-color:transparent'));
+      rules.push(cssRule(`${ground}-tint-${slot}`, tint(ground, slot)));
+      print.push(cssRule(`${ground}-tint-${slot}`, 'background-color:transparent'));
     }
     for (const [kind, [style, thickness, thin]] of Object.entries(LINES)) {
       for (const slot of [...SLOTS, 'none' as const]) {
         const width = slot === 'none' ? thin : thickness;
         const ground_ = kind === 'selected' ? `${tint(ground, slot)};` : '';
-        rules.push(rule(`${ground}-${kind}-${slot}`, `${ground_}text-decoration:underline ${style} ${hexOf(ground, slot)} ${width}`));
+        rules.push(cssRule(`${ground}-${kind}-${slot}`, `${ground_}text-decoration:underline ${style} ${hexOf(ground, slot)} ${width}`));
         forced.push(
-          rule(`${ground}-${kind}-${slot}`, `text-decoration:underline ${kind === 'selected' ? 'double' : style} HighlightText ${width}`),
+          cssRule(
+            `${ground}-${kind}-${slot}`,
+            `text-decoration:underline ${kind === 'selected' ? 'double' : style} HighlightText ${width}`,
+          ),
         );
       }
     }
     for (const [kind, line] of Object.entries(EVIDENCE_LINES)) {
-      rules.push(rule(`${ground}-${kind}`, `text-decoration:${line.replace('C', EVIDENCE[ground])}`));
-      forced.push(rule(`${ground}-${kind}`, `text-decoration:${line.replace('C', 'HighlightText')}`));
+      rules.push(cssRule(`${ground}-${kind}`, `text-decoration:${line.replace('C', EVIDENCE[ground])}`));
+      forced.push(cssRule(`${ground}-${kind}`, `text-decoration:${line.replace('C', 'HighlightText')}`));
     }
-    rules.push(rule(`${ground}-flash`, `color:${FLASH[ground][0]};background-color:${FLASH[ground][1]}`));
+    rules.push(cssRule(`${ground}-flash`, `color:${FLASH[ground][0]};background-color:${FLASH[ground][1]}`));
   }
   return [
     '/* Written by `npm run marks` from marks-css.ts, then formatted. */',

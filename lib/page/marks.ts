@@ -50,7 +50,7 @@ export function marksOf(analysis: Analysis): Mark[] {
   const marks: Mark[] = [];
   attributions.forEach((attribution, index) => {
     // words that repeat a statement are painted as its echo
-    if (attribution.rule === 'echo') return;
+    if (attribution.echo) return;
     const slot = slotOf(attribution.source);
     for (const { kind, span } of partsOf(document.text, attribution))
       marks.push({ kind, span, slot, target: { kind: 'attribution', index } });

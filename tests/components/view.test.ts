@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { SourceOrder } from '../../components/panel-state.ts';
 import { slotsOf } from '../../components/slots.ts';
 import { type Filter, NO_FILTER, viewOf } from '../../components/view.ts';
+import { analyse } from '../../lib/engine/analyse.ts';
+import { documentFromText } from '../../lib/engine/document-from-text.ts';
 import { ferry } from '../gallery/ferry.ts';
 import { forty } from '../gallery/others.ts';
 
@@ -28,6 +30,13 @@ describe('the order of the sources', () => {
       'Afloat on Paper: Maintenance on the Skarra Route',
       'An engineer at the yard',
     ]));
+});
+
+it('lists words that repeat a statement under it alone', () => {
+  const text = 'Tenants ‘badly let down’\n\nBell left.\n\nAna Ruiz said: “They have been badly let down by us all.”';
+  const analysis = analyse(documentFromText(text));
+  const { groups } = viewOf(analysis, NO_FILTER, 'most');
+  expect([analysis.attributions.length, groups.flatMap(({ statements }) => statements)]).toEqual([2, [1]]);
 });
 
 describe('the filter', () => {

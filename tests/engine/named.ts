@@ -25,6 +25,8 @@ export function named(...lines: readonly string[]) {
         mention,
         via: null,
         continues: mention || statements.length === 0 ? null : statements.length - 1,
+        shape: 'that',
+        verb: null,
         rule: 'test',
         confidence: 1,
       });

@@ -48,6 +48,7 @@ export class Marked {
           source,
           basis,
           antecedent: antecedent === undefined ? null : this.span(antecedent),
+          echo: false,
           rule: 'sample',
           confidence: 1,
         };

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../../lib/engine/analyse.ts';
+import { documentFromText } from '../../lib/engine/document-from-text.ts';
 import type { MarkKind } from '../../lib/messages/protocol.ts';
-import { cut, type Mark } from '../../lib/page/marks.ts';
+import { cut, type Mark, marksOf } from '../../lib/page/marks.ts';
 import { forFirefox, marksCss } from '../../lib/page/marks-css.ts';
 import { quotedParts } from '../../lib/page/quoted.ts';
 
@@ -42,6 +44,14 @@ describe('cutting the marks', () => {
   it('shows what stands beneath when a kind is switched off', () => {
     expect(cut([mark('quotation', 0, 20), mark('number', 5, 8)], new Set<MarkKind>(['quotation']))).toHaveLength(1);
   });
+});
+
+it('paints words of a headline that repeat a statement once, as its echo', () => {
+  const text = 'Tenants ‘badly let down’\n\nBell left.\n\nAna Ruiz said: “They have been badly let down by us all.”';
+  const marks = marksOf(analyse(documentFromText(text))).filter(({ span }) => span.end <= text.indexOf('\n'));
+  expect(marks.map(({ span, target }) => [text.slice(span.start, span.end), target])).toEqual([
+    ['‘badly let down’', { kind: 'echo', index: 0 }],
+  ]);
 });
 
 describe('the quoted parts of a mixed statement', () => {

@@ -12,7 +12,7 @@ function analysisOf({ document }: Reading): Analysis {
     .filter(({ kind }) => kind === 'paragraph')
     .map(({ span }) => ({
       id: String(span.start), kind: 'direct', content: [span], cue: null, mention: null, via: null,
-      source: null, basis: 'none', antecedent: null, rule: 'harness', confidence: 1,
+      source: null, basis: 'none', antecedent: null, echo: false, rule: 'harness', confidence: 1,
     })); // biome-ignore format: one line says it
   return { version: 1, document, attributions, sources: [], quantities: [], reports: [], echoes: [], read: true };
 }

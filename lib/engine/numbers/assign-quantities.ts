@@ -1,6 +1,7 @@
 /** Whose each number is: the source of the statement that it stands in, else who gives it (find-givers.ts), else nobody's but the article's. */
+import { is } from '../languages/vocabulary.ts';
 import type { Attribution, Quantity, Span } from '../model.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading, Statement } from '../reading.ts';
 import type { FoundQuantity } from './found-quantity.ts';
 import { relate } from './relate.ts';
 import { statementsOf } from './statements-of.ts';
@@ -9,14 +10,14 @@ import { statementsOf } from './statements-of.ts';
 const CHARGES = 30;
 
 /**
- * The numbers with their statements and sources, and with what repeats or contradicts them. `attributions` from the index `said` on
- * are those who give numbers and say nothing (find-givers.ts). Indexes as in `Quantity`.
+ * The numbers with their statements and sources, and with what repeats or contradicts them. `attributions` are those of
+ * the statements `said`, and after them those who give numbers and say nothing (find-givers.ts). Indexes as in `Quantity`.
  */
 export function assignQuantities(
   found: readonly FoundQuantity[],
   reading: Reading,
   attributions: readonly Attribution[],
-  said: number,
+  said: readonly Statement[],
 ): readonly Quantity[] {
   const statements = statementsOf(found, attributions);
   const given = statements.map((attribution) => (attribution === null ? null : (attributions[attribution]?.source ?? null)));
@@ -27,9 +28,9 @@ export function assignQuantities(
   const { vocabulary } = reading.language;
   // "denied six counts of fraud": whoever is charged has not counted them
   const charged = (index: number) => {
-    const [kind, lemma = ''] = (attributions[statements[index] ?? -1]?.rule ?? '').split(':');
+    const { shape, verb } = said[statements[index] ?? -1] ?? {};
     const { end } = (found[index] as FoundQuantity).span;
-    if (kind !== 'request' || !vocabulary.has(lemma, 'pleading')) return false;
+    if (shape !== 'request' || !is(verb, 'pleading')) return false;
     const after = /^ (\w+)(?: (\w+))?/.exec(reading.document.text.slice(end, end + CHARGES)) ?? [];
     return after.slice(1).some((word) => word !== undefined && vocabulary.has(word, 'chargeNoun'));
   };
@@ -42,7 +43,7 @@ export function assignQuantities(
     approximate,
     counted,
     source: charged(index) ? null : (given[index] ?? (headline(span) ? repeated(index) : null)),
-    attribution: (statements[index] ?? said) < said ? (statements[index] as number) : null,
+    attribution: (statements[index] ?? said.length) < said.length ? (statements[index] ?? null) : null,
     same: related.same[index] ?? [],
     differs: related.differs[index] ?? [],
   }));

@@ -37,8 +37,10 @@ export function findGivers(
   const polls = new Polls(reading, cues);
   const spanOf = ({ first, last }: Range): Span => ({ start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 });
   const givers: Statement[] = [];
-  const give = (span: Span, { cue, giver, rule }: Given, continues: number | null) =>
-    givers.push({ ...base(span), cue: spanOf(cue), mention: spanOf(giver), continues, rule });
+  const give = (span: Span, { cue, giver, verb, rule }: Given, continues: number | null) => {
+    const shape = verb ? 'number-by-verb' : 'number-by-words';
+    givers.push({ ...base(span), cue: spanOf(cue), mention: spanOf(giver), continues, shape, verb: verb ?? null, rule });
+  };
   numbers.forEach((quantity, number) => {
     const { span } = quantity;
     const place = places[number];
@@ -63,7 +65,7 @@ export function findGivers(
     if (given) {
       give(span, given, continues);
       polls.note(given, place.sentence);
-    } else if (continues !== null) givers.push({ ...base(span), cue: null, mention: null, continues, rule: 'number-carried' });
+    } else if (continues !== null) givers.push({ ...base(span), ...NO_CUE, continues, rule: 'number-carried' });
     else return;
     carried.note(place.sentence, quantity, statements.length + givers.length - 1, givers.at(-1) as Statement);
   });
@@ -71,6 +73,8 @@ export function findGivers(
 }
 
 const base = (span: Span) => ({ kind: 'indirect', content: [span], via: null, confidence: 0.8 }) as const;
+
+const NO_CUE = { cue: null, mention: null, shape: 'number-carried', verb: null } as const;
 
 const overlap = (one: Span | null, other: Span | undefined) =>
   one !== null && other !== undefined && one.start < other.end && other.start < one.end;

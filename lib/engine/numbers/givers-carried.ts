@@ -43,7 +43,7 @@ export class Carried {
     if (this.last?.sentence === sentence && this.last.by === by) this.last.units.add(kindOf(unit));
     else
       this.last = this.isSure(statement, unit)
-        ? { sentence, units: new Set([kindOf(unit)]), by, free: statement.rule === 'number-carried' }
+        ? { sentence, units: new Set([kindOf(unit)]), by, free: statement.shape === 'number-carried' }
         : null;
   }
 
@@ -62,13 +62,12 @@ export class Carried {
   }
 
   /** True for what a document says, and what is so according to somebody. */
-  private isSure({ rule, mention }: Statement, unit: string | null): boolean {
-    if (rule.startsWith('according') || rule.startsWith('number-')) return true;
+  private isSure({ shape, verb, mention }: Statement, unit: string | null): boolean {
+    if (shape === 'according' || shape === 'number-by-words' || shape === 'number-carried') return true;
     const { document, language } = this.reading;
     // "The agency found that farmers kept 72 per cent, while towns took 20 per cent"
-    const [kind = '', lemma = ''] = rule.split(':');
-    const finds = kind === 'number' || ((kind === 'that' || kind === 'clause-after') && kindOf(unit) === 'percent');
-    if (finds && language.giving.get(lemma) === 'study') return true;
+    const finds = shape === 'number-by-verb' || ((shape === 'that' || shape === 'clause-after') && kindOf(unit) === 'percent');
+    if (finds && verb && language.giving.get(verb.lemma) === 'study') return true;
     const words = mention ? document.text.slice(mention.start, mention.end).toLowerCase().split(' ') : [];
     return words.some((word) => language.documents.has(word));
   }

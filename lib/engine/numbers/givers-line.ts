@@ -1,5 +1,5 @@
 /** What the search for who gives a number knows of a sentence. */
-import type { Language } from '../languages/language.ts';
+import type { CueVerb, Language } from '../languages/language.ts';
 import { hasTag, isFiniteVerb } from '../languages/tags.ts';
 import type { Span } from '../model.ts';
 import type { Cue, Range, Reading, Sentence, Statement, Token } from '../reading.ts';
@@ -29,6 +29,9 @@ export interface Said {
 export interface Given {
   readonly giver: Range;
   readonly cue: Range;
+  /** The verb that the giver is the subject of; left out where other words tell who gives it. */
+  readonly verb?: CueVerb;
+  /** As in `Statement`. */
   readonly rule: string;
 }
 

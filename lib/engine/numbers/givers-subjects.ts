@@ -25,7 +25,7 @@ export function subjectOf(line: Line, first: number): Given | null {
   // "agreed a target of 5%": what they set, not what they paid
   if (is(verb, 'agreeing') && !tokens.slice(after, first).some((token) => is(token, 'targetNoun'))) return null;
   if (is(verb, 'putting') && !putAt(line, after, first)) return null;
-  return { giver: cue.subject, cue: { first: cue.at, last: cue.at + 1 }, rule: `number:${verb.lemma}` };
+  return { giver: cue.subject, cue: { first: cue.at, last: cue.at + 1 }, verb, rule: `number:${verb.lemma}` };
 }
 
 /** "put the toll at seven", "has it at between £5 and £6": "at" before the number at `first`, or before another. */

@@ -41,8 +41,9 @@ export function nameSources(
     const source = entity ? (index.get(entity) ?? null) : null;
     const at = mentions[resolution.at[i] ?? -1] ?? null;
     // the name stands in the standfirst, not at the answer
-    const away = statement.rule === 'interview';
-    const { kind, content, cue, via, rule, confidence } = statement;
+    const away = statement.shape === 'interview';
+    const { kind, content, cue, via, shape, rule, confidence } = statement;
+    const found = { echo: shape === 'echo', rule, confidence };
     const own = {
       id: ids[i] as string,
       kind,
@@ -52,11 +53,11 @@ export function nameSources(
       via,
       source,
     };
-    if (source === null || !entity) return { ...own, basis: 'none', antecedent: null, rule, confidence };
+    if (source === null || !entity) return { ...own, basis: 'none', antecedent: null, ...found };
     const known = sources[source] as Source;
     const basis = away ? 'carried' : basisOf(reading, statement, entity, known, at);
     const antecedent = basis === 'named' ? null : away ? statement.mention : antecedentOf(text, statement, naming(entity), known);
-    return { ...own, basis, antecedent, rule, confidence };
+    return { ...own, basis, antecedent, ...found };
   });
   return { sources, attributions };
 }

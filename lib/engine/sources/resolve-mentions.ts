@@ -107,7 +107,7 @@ class Resolver {
     this.at.forEach((m, i) => {
       const source = m === null ? null : (this.of[m] ?? null);
       // a quotation after a sentence about somebody is theirs; after one about a firm it may be anybody's
-      this.sources[i] = this.statements[i]?.rule === 'quotation-beside' && source?.kind !== 'person' ? null : source;
+      this.sources[i] = this.statements[i]?.shape === 'beside' && source?.kind !== 'person' ? null : source;
     });
     for (const i of loose) {
       const { continues, mention } = this.statements[i] as Statement;
@@ -233,7 +233,7 @@ class Resolver {
     if (this.quoted[i] && !place.speaks) return null;
     // "The hall would open again, it added": whoever spoke right before
     const last = this.discourse.last();
-    const adds = pronoun.thing && speaking.some((s) => this.is(this.statements[s]?.rule.split(':')[1], 'adding'));
+    const adds = pronoun.thing && speaking.some((s) => is(this.statements[s]?.verb, 'adding'));
     if (adds && last && place.block - last.spokeBlock <= 1 && !place.excluded.has(last.entity) && fitsPronoun(last.entity, pronoun) > 1)
       return last.entity;
     const choice = this.discourse.choose(place, (candidate) => fitsPronoun(candidate, pronoun));

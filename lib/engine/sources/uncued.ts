@@ -50,9 +50,9 @@ export function signed(near: Nearby, { content, kind }: Statement): number | nul
 }
 
 /** The person whom a sentence with words in quotation marks is about: "Ruiz introduced Bell as “the one who made it all work”"; null: another may have said them. */
-export function actor(near: Nearby, { content, rule }: Statement): number | null {
+export function actor(near: Nearby, { content, shape }: Statement): number | null {
   const at = near.tokenAt(content[0]?.start ?? 0);
-  const m = rule === 'quotation-within' ? near.opening(at) : null;
+  const m = shape === 'within' ? near.opening(at) : null;
   const mention = near.mentions[m ?? -1];
   if (!mention || !(mention.kind === 'person' || (mention.kind === null && mention.name))) return null;
   const between = near.tokens.slice(mention.last, at);

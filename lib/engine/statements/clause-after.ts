@@ -4,9 +4,9 @@ import { clauseAhead, FINITE } from '../clauses/ahead.ts';
 import { longPhraseAfter } from '../clauses/phrases.ts';
 import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isNoun, isPresent, opensNounPhrase } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
+import type { AfterShape, Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { circumstance, contact, leavesGap, quotationAhead, reaches, resulting } from './after-words.ts';
-import type { After, AfterShape } from './draft.ts';
+import type { After } from './draft.ts';
 import { afterQuotation, quotationRange, saysIn } from './ranges.ts';
 import { requestAfter } from './requests.ts';
 

@@ -31,7 +31,7 @@ export function findEchoes(reading: Reading, attributions: readonly Attribution[
   let contents: readonly string[] | null = null;
   const echoes: Echo[] = [];
   // those in running text that the statements stage has led to another statement
-  const led = new Set(attributions.flatMap(({ rule, content }) => (rule === 'echo' ? [content[0]?.start] : [])));
+  const led = new Set(attributions.flatMap(({ echo, content }) => (echo ? [content[0]?.start] : [])));
   for (const quotation of reading.quotations) {
     const span = quotation.parts[0];
     if (!span || quotation.depth !== 0 || quotation.parts.length > 1) continue;
@@ -45,7 +45,7 @@ export function findEchoes(reading: Reading, attributions: readonly Attribution[
     );
     const said = contents;
     const from = attributions.findIndex(
-      ({ rule, content }, i) => rule !== 'echo' && said[i]?.includes(words) && content.every((part) => blockOf(part.start) !== block),
+      ({ echo, content }, i) => !echo && said[i]?.includes(words) && content.every((part) => blockOf(part.start) !== block),
     );
     // names and single words in quotation marks are no statement of their own, wherever they stand again
     const own = pulled || attributions.some(({ content }) => content.some((part) => part.start < span.end && span.start < part.end));

@@ -43,6 +43,8 @@ export function statementOf(reading: Reading, draft: Draft): Statement {
     mention: draft.speaker ? spanOf(draft.speaker) : null,
     via: draft.via ? spanOf(draft.via) : null,
     continues: draft.continues,
+    shape: draft.shape,
+    verb: cue?.verb ?? null,
     rule: ruleOf(draft, reading.tokens[cue?.at ?? -1]?.lower ?? ''),
     confidence: draft.confidence,
   };

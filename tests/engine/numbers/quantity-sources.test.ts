@@ -6,6 +6,7 @@ import type { Attribution } from '../../../lib/engine/model.ts';
 import { assignQuantities } from '../../../lib/engine/numbers/assign-quantities.ts';
 import { findQuantities } from '../../../lib/engine/numbers/find-quantities.ts';
 import { readText } from '../../../lib/engine/read-text.ts';
+import type { Statement } from '../../../lib/engine/reading.ts';
 import { bareReading } from '../bare-reading.ts';
 
 const readingOf = (text: string) => {
@@ -126,10 +127,12 @@ describe('what is counted', () => {
   });
 });
 
-function statement(text: string, content: string, index: number | null): Attribution {
+/** A statement, and whose it is. */
+function statement(text: string, content: string, index: number | null): Statement & Attribution {
   const start = text.indexOf(content);
   const base = { id: content, kind: 'indirect', cue: null, mention: null, via: null, basis: 'named', antecedent: null } as const;
-  return { ...base, content: [{ start, end: start + content.length }], source: index, rule: 'test', confidence: 1 };
+  const stands = { continues: null, shape: 'that', verb: null, echo: false, rule: 'test', confidence: 1 } as const;
+  return { ...base, ...stands, content: [{ start, end: start + content.length }], source: index };
 }
 
 /** Better none than a wrong one. */
@@ -148,9 +151,9 @@ describe('what is not counted', () => {
 });
 
 describe('whose number it is', () => {
-  const given = (text: string, attributions: readonly Attribution[] = []) => {
+  const given = (text: string, statements: readonly (Statement & Attribution)[] = []) => {
     const reading = readingOf(text);
-    return assignQuantities(findQuantities(reading), reading, attributions, attributions.length).map((quantity) => quantity.source);
+    return assignQuantities(findQuantities(reading), reading, statements, statements).map((quantity) => quantity.source);
   };
 
   test('the source of the statement that it stands in', () => {
@@ -167,7 +170,7 @@ describe('whose number it is', () => {
 
   test('who gives a number and says nothing has no statement', () => {
     const text = 'Analysts at Corvane expect about £2,900 a year.';
-    const [quantity] = assignQuantities(findQuantities(readingOf(text)), readingOf(text), [statement(text, 'about £2,900', 1)], 0);
+    const [quantity] = assignQuantities(findQuantities(readingOf(text)), readingOf(text), [statement(text, 'about £2,900', 1)], []);
     expect(quantity).toMatchObject({ source: 1, attribution: null });
   });
 });
@@ -303,9 +306,9 @@ describe('who gives a number outside of statements', () => {
 });
 
 describe('the same number, and others for the same thing', () => {
-  const related = (text: string, attributions: readonly Attribution[] = []) => {
+  const related = (text: string, statements: readonly (Statement & Attribution)[] = []) => {
     const reading = readingOf(text);
-    return assignQuantities(findQuantities(reading), reading, attributions, attributions.length);
+    return assignQuantities(findQuantities(reading), reading, statements, statements);
   };
 
   test('a number of the headline in words in the text', () => {

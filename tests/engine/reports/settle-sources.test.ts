@@ -34,6 +34,7 @@ const statement = (of: number, start: number): Attribution => ({
   source: of,
   basis: 'named',
   antecedent: null,
+  echo: false,
   rule: 'test',
   confidence: 1,
 });

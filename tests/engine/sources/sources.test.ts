@@ -350,6 +350,8 @@ describe('what is given can be relied on', () => {
           mention: i % 2 === 0 ? { start: sentence.start, end: sentence.end } : null,
           via: null,
           continues: i % 2 === 0 ? null : i - 1,
+          shape: 'that',
+          verb: null,
           rule: 'test',
           confidence: 1,
         }));

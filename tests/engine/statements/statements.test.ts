@@ -725,7 +725,7 @@ describe('words that repeat a statement are its speaker’s', () => {
     const { attributions, sources, echoes } = analyse(documentFromText(text));
     return {
       echoed: attributions
-        .filter(({ rule }) => rule === 'echo')
+        .filter(({ echo }) => echo)
         .map(({ content, source }) => [text.slice(content[0]?.start, content[0]?.end), sources[source ?? -1]?.name ?? null]),
       tied: echoes.map(({ attribution }) => attributions[attribution ?? -1]?.rule ?? null),
     };
