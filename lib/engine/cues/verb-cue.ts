@@ -51,9 +51,7 @@ function speakerAt(reading: Reading, sentence: Sentence, here: Grouped, before: 
   if (askedOf(tokens, sentence, at, group)) return verb.takes === 'question' ? NOBODY : null;
   const passive = isPassive(tokens, group, at, verb);
   const [lead, participle] = [tokens[at - 1], tokens[at]?.tag === 'VBG'];
-  // "barred from claiming asylum"
-  if (participle && !passive)
-    return is(verb, 'claiming') && is(lead, 'ablative') ? null : participleSubject(reading, sentence, here, before);
+  if (participle && !passive) return participleSubject(reading, sentence, here, before);
   if (group === at && is(verb, 'telling') && hauledAnd(tokens, sentence, at)) return null;
   // "as reported by the council"
   const reported = is(tokens[last], 'agentive') && is(tokens[group - 1], 'comparative');

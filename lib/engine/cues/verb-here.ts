@@ -3,6 +3,7 @@
 import type { CueVerb } from '../languages/language.ts';
 import { hasTag } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
+import { verbRowStands } from '../patterns/verb-rows.ts';
 import type { Reading, Sentence, Token } from '../reading.ts';
 import { quotingVerb } from './quoting.ts';
 import { reportsHere } from './verbs.ts';
@@ -17,7 +18,8 @@ export interface VerbHere {
 }
 
 /** The verb at `at`; null: it neither reports nor gives a number. */
-export function verbHere({ tokens, language }: Reading, sentence: Sentence, at: number): VerbHere | null {
+export function verbHere(reading: Reading, sentence: Sentence, at: number): VerbHere | null {
+  const { tokens, language } = reading;
   const known = language.cueVerbs.get((tokens[at] as Token).lower);
   const listed = known && reportsHere(tokens, at, sentence, language) ? known : quotingVerb(tokens, at, sentence);
   if (!listed) return null;
@@ -26,20 +28,14 @@ export function verbHere({ tokens, language }: Reading, sentence: Sentence, at: 
   if (listed !== known && tokens[last]?.quoted === -1 && hasTag(tokens[last], 'RB', 'RP')) last++;
   const particle = tokens[last];
   if (particle && language.particles[listed.lemma]?.includes(particle.lower)) last++;
-  // "has it at $585", "looked at 88 cases"
-  if (is(listed, 'have') && !is(tokens[last + 1], 'adessive')) return null;
-  if (is(listed, 'looking') && !is(particle, 'adessive')) return null;
+  if (verbRowStands(reading, sentence, 'verbs', { verb: listed, at, end: last, alone: false })) return null;
   if (listed.takes === 'number') return { verb: listed, form: 'number', at, last };
   if (listed.takes !== 'particle') return { verb: listed, form: 'verb', at, last };
   // "spoke of “a mess”"
   const links = (language.requests[listed.lemma] ?? '').split(' ');
   const quotes = tokens.slice(last + 1, last + 3).some(({ quoted }) => quoted !== -1) && links.includes(particle?.lower ?? '');
   if (last === at + 1 && !quotes) return language.giving.has(listed.lemma) ? { verb: listed, form: 'number', at, last } : null;
-  if (is(listed, 'going') && is(tokens[last], 'infinitive')) {
-    // "went on to win"
-    if (!is(tokens[last + 1], 'saying')) return null;
-    last += 2;
-  }
+  if (is(listed, 'going') && is(tokens[last], 'infinitive')) last += 2;
   if (quotes) return { verb: { ...listed, takes: 'quotation' }, form: 'verb', at, last };
   if (!is(particle, 'sayingParticle')) return { verb: listed, form: 'verb', at, last };
   // "pointed out that", "made clear that", "went on to say that"; "It was late, she went on, because it rained"

@@ -21,8 +21,6 @@ export function reportsHere(tokens: readonly Token[], at: number, sentence: Sent
   if (!isVerb(token) && !inverted && !gives && !(sure && at > sentence.first)) return false;
   if (inverted) return true;
   const before = tokens[at - 1];
-  // "her lead in pledged delegates"
-  if (isPastForm(token) && is(before, 'preposition') && at > sentence.first) return false;
   // "the added cost"
   if (at > sentence.first && before && (isPossessive(before) || hasTag(before, 'DT', 'JJ')) && !(sure && !is(token, 'adjectival'))) {
     // "the union's complaint alleges", "another wondered", "many predict": the noun is taken for an adjective, or there is none

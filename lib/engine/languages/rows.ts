@@ -35,6 +35,10 @@ export interface Rows {
    * the examples a word with "_" and a tag behind it is held to have it, whatever the tagger says.
    */
   readonly tags: readonly Row[];
+  /** Forms of verbs of saying that are no cue. In brackets: the verb, with the classes of its lemma, and its particle; `does`: "no cue". */
+  readonly verbs: readonly Row[];
+  /** Cues with nothing said after them. In brackets: the verb, and whom, when and where it was said; `does`: "nothing said". */
+  readonly idioms: readonly Row[];
 }
 
 /** Is told of a row that stands somewhere, and of the words in its brackets. */

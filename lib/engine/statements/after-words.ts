@@ -2,18 +2,9 @@
 
 import { clauseAhead } from '../clauses/ahead.ts';
 import type { CueVerb } from '../languages/language.ts';
-import {
-  hasTag,
-  isAdjective,
-  isFiniteVerb,
-  isNameWord,
-  isNoun,
-  isParticiple,
-  isPlainForm,
-  isVerb,
-  isWhPronoun,
-} from '../languages/tags.ts';
+import { hasTag, isFiniteVerb, isNameWord, isNoun, isParticiple, isWhPronoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
+import { verbRowStands } from '../patterns/verb-rows.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { quotationRange } from './ranges.ts';
 
@@ -85,32 +76,13 @@ export function quotationAhead(tokens: readonly Token[], at: number, end: number
   return words >= SPOKEN ? range : null;
 }
 
-/** True for a verb that reports nothing: "It goes without saying that", "Having said that, …", "Add that to it", "(Warning: loud)". */
-export function idiom(tokens: readonly Token[], sentence: Sentence, { at, subject, verb }: Cue, first: number): boolean {
-  const [lead, next] = [tokens[at - 1], tokens[first]];
-  // "disclosed this in a statement issued on Monday", "stated this while in Leith"
-  if (is(next, 'proximal') && (is(tokens[first + 1], 'mediumPreposition') || is(tokens[first + 1], 'temporalSubordinator'))) return true;
-  // "says something about the town", "said and did the same"
-  if (is(next, 'vaguePronoun') && is(tokens[first + 1], 'topical')) return true;
-  if (next?.tag === 'CC' && isVerb(tokens[first + 1])) return true;
-  // "posted by those who heard it"
-  if (is(next, 'personalRelative') && verb?.takes === 'clause' && isNoun(tokens[first - 1]))
+/** True for a cue with nothing said after it: "It goes without saying that", "posted by those who heard it". `first`: where it would begin. */
+export function idiom(reading: Reading, sentence: Sentence, { at, subject, verb }: Cue, first: number): boolean {
+  const { tokens } = reading;
+  if (!verb) return false;
+  if (is(tokens[first], 'personalRelative') && verb.takes === 'clause' && isNoun(tokens[first - 1]))
     return tokens.slice(first, sentence.last).every(({ quoted }) => quoted === -1);
-  // "a day after she said it, but", "Time will tell if"
-  if (is(verb, 'saying') && is(next, 'objectPronoun') && tokens[first + 1]?.text === ',') return true;
-  if (is(verb, 'telling') && is(tokens[at - 2], 'occasion')) return true;
-  // "showed up in a “lift” shirt", "held a party at the “Lift”"
-  if ((is(verb, 'showing') && hasTag(next, 'RP')) || (is(verb, 'holding') && (isAdjective(next) || isNoun(next) || hasTag(next, 'DT'))))
-    return true;
-  // "began taking calls"
-  if (is(verb, 'aspectual') && next?.tag === 'VBG') return true;
-  if (subject) return false;
-  // "nowhere to be found: "
-  if (is(verb, 'discovering') && is(lead, 'be')) return true;
-  const imperative = at === sentence.first && isPlainForm(tokens[at]) && tokens[first]?.quoted === -1 && next?.text !== ':';
-  return (
-    imperative || lead?.text === '(' || is(lead, 'privative') || (is(lead, 'have') && lead?.tag === 'VBG' && is(next, 'complementizer'))
-  );
+  return verbRowStands(reading, sentence, 'idioms', { verb, at, end: first, alone: subject === null });
 }
 
 /** True for words of when it was said, not what: "said when asked about it", "told them as they left", "That is what she said | when she left". */

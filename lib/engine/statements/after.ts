@@ -19,9 +19,7 @@ export function contentAfter(reading: Reading, sentence: Sentence, cue: Cue, adj
   const first = tokens[at];
   if (!cue.verb) return null;
   if (!first || at >= sentence.last) return cue.subject ? leadsOn(reading, cue) : null;
-  if (idiom(tokens, sentence, cue, at)) return null;
-  // "has denied him access"
-  if (is(cue.verb, 'denying') && is(first, 'objectOnly')) return null;
+  if (idiom(reading, sentence, cue, at)) return null;
   const said = { first: at, last: endAfter(reading, sentence, cue, at, later) };
   if (first.text === ':') return afterColon(reading, sentence, cue, at, later);
   if (first.quoted !== -1) return quotationAt(reading, cue, said);

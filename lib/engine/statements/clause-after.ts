@@ -31,10 +31,7 @@ export function wordsAfter(reading: Reading, sentence: Sentence, cue: Cue, said:
   if (that && (verb.takes === 'clause' || verb.takes === 'that'))
     // "the court held that"
     return (quotes || says(tokens, said)) && (!thought || quotes || is(verb, 'holding')) ? whole('that') : null;
-  if (verb.takes === 'clause' && (!thought || quotes)) {
-    if (refersBack(tokens, at)) return null;
-    if (clauseBegins(reading, cue, said)) return whole('clause-after');
-  }
+  if (verb.takes === 'clause' && (!thought || quotes) && clauseBegins(reading, cue, said)) return whole('clause-after');
   // "which the Met said was the same"
   // "has signalled it will stay": only a whole clause, and only where it begins as one
   const bare = verb.takes === 'that' && !thought && cue.subject !== null && hasTag(first, 'DT', 'EX', 'NNP', 'PRP');
@@ -63,15 +60,6 @@ function says(tokens: readonly Token[], { first, last }: Range): boolean {
     // "claimed that the videos exist", whatever is made of the verb
     hasTag(tokens[first + 1], 'DT', 'PRP', 'PRP$') ||
     tokens.slice(first + 1, last).some(({ tag, lower }) => /^(?:VB|MD)/.test(tag) || (tag === 'JJ' && lower.endsWith('ed')))
-  );
-}
-
-/** True for "said nothing as he left", "as he said he would,". */
-function refersBack(tokens: readonly Token[], at: number): boolean {
-  const first = tokens[at];
-  return (
-    (is(first, 'negativePronoun') && !FINITE.test(tokens[at + 1]?.tag ?? '')) ||
-    (first?.tag === 'PRP' && tokens[at + 1]?.tag === 'MD' && /^[,.]$/.test(tokens[at + 2]?.text ?? '.'))
   );
 }
 

@@ -51,11 +51,6 @@ describe.each(languages)('the rows of $tags that mend tags', (language) => {
   test.each(language.rows.tags)('$name, but not: $counter', (row) => {
     expect(placesOf(row, drafts(row.counter, language), language)).toEqual([]);
   });
-
-  test('have names of their own', () => {
-    const names = language.rows.tags.map(({ name }) => name);
-    expect(names).toEqual([...new Set(names)]);
-  });
 });
 
 describe('a row that is written wrongly fails by its name', () => {

@@ -23,6 +23,7 @@ import { sameDocuments, sides } from './same-words.ts';
 import { tagRows } from './tag-rows/index.ts';
 import { units } from './units.ts';
 import { formsOf } from './verb-forms.ts';
+import { idiomRows, verbRows } from './verb-rows.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const list = (words: string) => words.split(' ');
@@ -46,7 +47,7 @@ export const english: Language = {
   tags: ['en'],
   vocabulary,
   tagger: taggerModel,
-  rows: { tags: tagRows },
+  rows: { tags: tagRows, verbs: verbRows, idioms: idiomRows },
   cueVerbs: cueVerbs(),
   quotingForms: new Set(
     list(
