@@ -6,9 +6,10 @@ import { welcomeNewReaders } from '../lib/browser/installed.ts';
 import { leaveRevokedPages, onPermissionsChanged, resync } from '../lib/browser/permissions.ts';
 import { migrateSettings, onSettingsChanged } from '../lib/browser/settings.ts';
 import { analyse } from '../lib/engine/analyse.ts';
+import { languages } from '../lib/engine/languages/every-language.ts';
 
 export default defineBackground(() => {
-  answerPages(analyse);
+  answerPages((document) => analyse(document, languages));
   answerReader();
   welcomeNewReaders(async () => {
     await migrateSettings();

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { analyse } from '../engine/analyse.ts';
 import { documentFromText } from '../engine/document-from-text.ts';
+import { languages } from '../engine/languages/every-language.ts';
 import type { Analysis } from '../engine/model.ts';
 import type { NoArticleReason } from '../messages/protocol.ts';
 import { readHtml } from './read-html.ts';
@@ -30,11 +31,11 @@ export async function analyseLine(line: string): Promise<LineResult> {
   const { id } = named.data;
   try {
     const text = textLine.safeParse(value);
-    if (text.success) return { id, isArticle: true, ...analyse(documentFromText(text.data.text)) };
+    if (text.success) return { id, isArticle: true, ...analyse(documentFromText(text.data.text), languages) };
     const page = htmlLine.safeParse(value);
     if (!page.success) return { id, error: 'neither "text" nor "html" is a string' };
     const read = await readHtml(page.data.html, page.data.url ?? null);
-    return read.isArticle ? { id, isArticle: true, ...analyse(read.document) } : { id, isArticle: false, why: read.why };
+    return read.isArticle ? { id, isArticle: true, ...analyse(read.document, languages) } : { id, isArticle: false, why: read.why };
   } catch (error) {
     return { id, error: `failed: ${error instanceof Error ? error.message : String(error)}` };
   }

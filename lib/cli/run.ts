@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { analyse } from '../engine/analyse.ts';
 import { formats } from '../engine/formats/index.ts';
+import { languages } from '../engine/languages/every-language.ts';
 import type { Analysis } from '../engine/model.ts';
 import { analyseLine, type LineResult } from './analyse-line.ts';
 import { explain } from './explain.ts';
@@ -45,7 +46,7 @@ async function runFiles(asked: Run, progress: Progress, complain: (message: stri
       failed++;
       continue;
     }
-    const analysis = analyse(article.document);
+    const analysis = analyse(article.document, languages);
     if (!analysis.read) {
       complain(`${named(file)}: it is in a language that is not read yet`);
       failed++;

@@ -1,6 +1,7 @@
 /** The pipeline: an article in, an analysis out. Pure, and linear in the length of the text. */
 import { findCues } from './cues/find-cues.ts';
 import { languageOf } from './languages/index.ts';
+import type { Language } from './languages/language.ts';
 import type { RowSeen } from './languages/rows.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import type { Analysis, Document } from './model.ts';
@@ -16,13 +17,14 @@ import { findStatements } from './statements/find-statements.ts';
 import { findTurns } from './text/turns.ts';
 
 /**
- * Who said what in the document. Never throws on any text; a language that it does not read gives empty lists and `read: false`.
+ * Who said what in the document. Never throws on any text.
  *
+ * @param languages - those that it may be read in; a document in none of them gives empty lists and `read: false`
  * @param seen - is told of each row of the language that stands somewhere in the text
  */
-export function analyse(document: Document, seen: RowSeen | null = null): Analysis {
+export function analyse(document: Document, languages: readonly Language[], seen: RowSeen | null = null): Analysis {
   const nothing = { version: 1, document, attributions: [], sources: [], quantities: [], reports: [], echoes: [] } as const;
-  const language = languageOf(document);
+  const language = languageOf(document, languages);
   if (!language) return { ...nothing, read: false };
   const reading = readText(document, language, seen);
   const cues = findCues(reading);

@@ -3,7 +3,7 @@
  * input. One line with a letter or a digit in it is one block; what the mark-up of a page would have said, the shape of
  * the line has to say here: a short line without an end mark is a heading, a long one a caption, the first line a title.
  */
-import { languages } from './languages/index.ts';
+import { languages } from './languages/every-language.ts';
 import type { Block, BlockKind, Document } from './model.ts';
 
 /** What else is known of the text: its address, for one. */

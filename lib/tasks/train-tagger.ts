@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { closedWords, numerals, tagEndings } from '../engine/languages/en/closed-words.ts';
 import type { TaggerModel } from '../engine/languages/language.ts';
 import { LARGEST, numbersOfRow } from '../engine/languages/packed/tagger-rows.ts';
+import { taggerModelOf } from '../engine/languages/tagger-model.ts';
 import { capitalOf, featuresAt, normalised } from '../engine/tags/features.ts';
 import { mayHave, tagOfShape } from '../engine/tags/shapes.ts';
 import { tagSentence } from '../engine/tags/tag-sentence.ts';
@@ -16,6 +17,10 @@ import { formOf } from '../engine/text/word-forms.ts';
 import { encodeNumbers } from './arithmetic-encode.ts';
 import { foldWords } from './fold-words.ts';
 import { LogLinear } from './log-linear.ts';
+
+/** Which words can have a tag at all. */
+const { closed, endings } = taggerModelOf({ tags: '', closed: closedWords, endings: tagEndings });
+const possible = { closed, endings };
 
 /** Rounds with the penalty, then rounds on the weights that are kept; weights are averaged over the second half of either. */
 const ROUNDS = 10;
@@ -150,10 +155,7 @@ function learn(train: readonly Tagged[], known: ReadonlyMap<string, string>, tag
           const known = names.flatMap((name) => numbers.get(name) ?? []);
           // the corpus spells some words as no list has them
           const impossible =
-            barred.get(word) ??
-            tags.flatMap((tag, at) =>
-              /^(?:IN|VB[GZ]?)$/.test(tag) || mayHave(tag, word, { closed: closedWords, endings: tagEndings }) ? [] : [at],
-            );
+            barred.get(word) ?? tags.flatMap((tag, at) => (/^(?:IN|VB[GZ]?)$/.test(tag) || mayHave(tag, word, possible) ? [] : [at]));
           barred.set(word, impossible);
           return tags[model.learn(known, tags.indexOf(s.tags[i] as string), impossible)] as string;
         });
@@ -185,7 +187,7 @@ function countsFor(names: readonly string[]): string {
 function main(folder: string): void {
   const [train, dev, test] = ['train', 'dev', 'test'].map((name) => read(join(folder, `${name}.tsv`))) as [Tagged[], Tagged[], Tagged[]];
   const counted = knownWords(train);
-  const known = new Map([...counted, ...numerals.map((word) => [word, 'CD'] as const)]);
+  const known = new Map([...counted, ...numerals.split(' ').map((word) => [word, 'CD'] as const)]);
   const tags = [...new Set(train.flatMap((s) => s.tags))].sort();
   const weights = learn(train, known, tags);
   const weightsOf = new Map<string, number>();
@@ -195,8 +197,7 @@ function main(folder: string): void {
     tags,
     known,
     weights: packedWeights,
-    closed: closedWords,
-    endings: tagEndings,
+    ...possible,
   };
   const [onDev, onTest] = [accuracy(model, dev), accuracy(model, test)];
   console.error(`features ${weights.size}, dev ${onDev.toFixed(4)}, test ${onTest.toFixed(4)}`);

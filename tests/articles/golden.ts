@@ -1,6 +1,7 @@
 /** What the engine makes of an article of the corpus, as a golden file: an analysis without its document, one finding a line, spans with their words. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { analyse } from '../../lib/engine/analyse.ts';
+import { languages } from '../../lib/engine/languages/every-language.ts';
 import type { Document, Span } from '../../lib/engine/model.ts';
 import { parseMarked } from './parse-marked.ts';
 
@@ -31,7 +32,7 @@ export function goldenOf(slug: string): string {
     blocks,
     links: [],
   };
-  const analysis = analyse(document);
+  const analysis = analyse(document, languages);
   const withWords = (_: string, value: unknown) =>
     isSpan(value) ? [value.start, value.end, gold.text.slice(value.start, value.end)] : value;
   const lines = (['attributions', 'sources', 'quantities', 'reports', 'echoes'] as const).flatMap((list) =>

@@ -22,7 +22,9 @@ await build({
   },
 });
 const built = '../../dist/bench.js';
-const { analyse, bareReading, documentFromText, findQuantities, numbersOf }: typeof import('./measured.ts') = await import(built);
+const { analyse, bareReading, documentFromText, findQuantities, languages, numbersOf }: typeof import('./measured.ts') = await import(
+  built
+);
 
 /** The whole engine may take this share of the time of compromise's quotations alone. */
 const MOST_OF_PEER = 1 / 5;
@@ -73,7 +75,7 @@ function budget(name: string, ratio: number, most: number): void {
 
 const words = articles.reduce((sum, text) => sum + wordsIn(text), 0);
 console.log(`${articles.length} articles, ${words} words`);
-const ours = time((text) => analyse(documentFromText(text)));
+const ours = time((text) => analyse(documentFromText(text), languages));
 const quotations = time((text) => compromise(text).quotations().out('array'));
 const perThousand = (milliseconds: number) => ((1000 * milliseconds) / words).toFixed(1);
 console.log(`      milliseconds for 1,000 words here: ours ${perThousand(ours)}, compromise's quotations ${perThousand(quotations)}`);
@@ -101,7 +103,7 @@ budget("compromise's values right, over ours", peerRight / valuesRight, 1);
 
 const perWord = (count: number) => {
   const text = longText(count);
-  const run = () => void analyse(documentFromText(text));
+  const run = () => void analyse(documentFromText(text), languages);
   return Math.min(once(run), once(run)) / count;
 };
 budget('a word among 200,000, over a word among 25,000', perWord(200_000) / perWord(25_000), MOST_GROWTH);

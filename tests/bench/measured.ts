@@ -3,11 +3,12 @@
  * rewriting would be measured with it: it makes every regular expression with a `u` flag anew at each use.
  */
 import { documentFromText } from '../../lib/engine/document-from-text.ts';
-import { english } from '../../lib/engine/languages/en/index.ts';
 import { findQuantities } from '../../lib/engine/numbers/find-quantities.ts';
 import { readText } from '../../lib/engine/read-text.ts';
+import { english } from '../engine/english.ts';
 
 export { analyse } from '../../lib/engine/analyse.ts';
+export { languages } from '../../lib/engine/languages/every-language.ts';
 export { bareReading } from '../engine/bare-reading.ts';
 export { documentFromText, findQuantities };
 

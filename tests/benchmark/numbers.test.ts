@@ -6,6 +6,7 @@ import { sameReport } from '../../benchmark/reports.ts';
 import { scoreArticle } from '../../benchmark/score.ts';
 import { analyse } from '../../lib/engine/analyse.ts';
 import { documentFromText } from '../../lib/engine/document-from-text.ts';
+import { languages } from '../../lib/engine/languages/every-language.ts';
 import type { Span } from '../../lib/engine/model.ts';
 import { article, at, bracketed, mark, prediction } from './bracketed.ts';
 
@@ -132,7 +133,8 @@ test('units, counted things and kinds of reports are asked for where they are ma
     marked(at(text, '£5m'), { value: 5, unit: 'GBP', counted: 'homes' }),
   ];
   const reports = [{ name: 'a report by the county', aliases: [], kind: 'letter' }];
-  const score = (inOurTerms: boolean) => scoreArticle(article(text, { quantities, reports, inOurTerms }), analyse(documentFromText(text)));
+  const score = (inOurTerms: boolean) =>
+    scoreArticle(article(text, { quantities, reports, inOurTerms }), analyse(documentFromText(text), languages));
   const { counts, outcomes } = score(true);
   expect(counts.numbers).toMatchObject({ marked: 2, predicted: 2, found: 2, value: { asked: 2, right: 1 }, unit: { asked: 2, right: 2 } });
   expect(counts.numbers).toMatchObject({ whose: { asked: 2, right: 1 }, stated: { asked: 1, right: 1 }, counted: { asked: 2, right: 0 } });

@@ -4,6 +4,7 @@ import { slotsOf } from '../../components/slots.ts';
 import { type Filter, NO_FILTER, viewOf } from '../../components/view.ts';
 import { analyse } from '../../lib/engine/analyse.ts';
 import { documentFromText } from '../../lib/engine/document-from-text.ts';
+import { languages } from '../../lib/engine/languages/every-language.ts';
 import { ferry } from '../gallery/ferry.ts';
 import { forty } from '../gallery/others.ts';
 
@@ -34,7 +35,7 @@ describe('the order of the sources', () => {
 
 it('lists words that repeat a statement under it alone', () => {
   const text = 'Tenants ‘badly let down’\n\nBell left.\n\nAna Ruiz said: “They have been badly let down by us all.”';
-  const analysis = analyse(documentFromText(text));
+  const analysis = analyse(documentFromText(text), languages);
   const { groups } = viewOf(analysis, NO_FILTER, 'most');
   expect([analysis.attributions.length, groups.flatMap(({ statements }) => statements)]).toEqual([2, [1]]);
 });

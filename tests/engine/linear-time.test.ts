@@ -2,9 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../lib/engine/analyse.ts';
 import { documentFromText } from '../../lib/engine/document-from-text.ts';
+import { languages } from '../../lib/engine/languages/every-language.ts';
 import { check } from './invariants.ts';
 
-const read = (text: string) => analyse(documentFromText(text, { lang: 'en' }));
+const read = (text: string) => analyse(documentFromText(text, { lang: 'en' }), languages);
 
 /** Texts that grow, each with a name; `n` is about the length in characters. */
 const GROWING: readonly (readonly [string, (n: number) => string])[] = [

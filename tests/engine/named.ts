@@ -1,10 +1,10 @@
 /** The sources of an article written with marks, for tests. */
 import { documentFromText } from '../../lib/engine/document-from-text.ts';
-import { english } from '../../lib/engine/languages/en/index.ts';
 import { findMentions } from '../../lib/engine/mentions/find-mentions.ts';
 import { readText } from '../../lib/engine/read-text.ts';
 import type { Statement } from '../../lib/engine/reading.ts';
 import { nameSources } from '../../lib/engine/sources/name-sources.ts';
+import { english } from './english.ts';
 import { marked } from './marked.ts';
 
 /** Names the sources of an article of one paragraph a line: `[content]`, `{words at the cue}`; a content without words at the cue goes on from the one before. */

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '../../lib/engine/analyse.ts';
 import { documentFromText } from '../../lib/engine/document-from-text.ts';
 import { formats } from '../../lib/engine/formats/index.ts';
+import { languages } from '../../lib/engine/languages/every-language.ts';
 import { check } from './invariants.ts';
 
 const WORDS = [
@@ -37,7 +38,7 @@ const pieced = fc.array(
 );
 const texts = fc.tuple(pieced, fc.constantFrom(' ', '')).map(([pieces, between]) => pieces.join(between));
 
-const read = (text: string) => analyse(documentFromText(text, { lang: 'en' }));
+const read = (text: string) => analyse(documentFromText(text, { lang: 'en' }), languages);
 
 describe('any text', () => {
   test('keeps every span inside it and not empty, every name verbatim, every index in its list', () => {
@@ -78,7 +79,7 @@ describe('any text', () => {
 
   test('in a language that is not read gives empty lists, and says so', () => {
     const text = 'Der Rat teilte am Dienstag mit, die Bäder blieben offen. „Wir freuen uns“, sagte Mona Brandt.\n'.repeat(20);
-    expect(analyse(documentFromText(text, { lang: 'de' }))).toMatchObject({
+    expect(analyse(documentFromText(text, { lang: 'de' }), languages)).toMatchObject({
       read: false,
       attributions: [],
       sources: [],

@@ -8,6 +8,7 @@ import { Panel } from '../../components/panel.tsx';
 import type { PanelState, PanelStatus } from '../../components/panel-state.ts';
 import { Welcome } from '../../components/welcome.tsx';
 import { analyse } from '../../lib/engine/analyse.ts';
+import { languages } from '../../lib/engine/languages/every-language.ts';
 import type { Analysis } from '../../lib/engine/model.ts';
 import type { Target } from '../../lib/messages/protocol.ts';
 import { ferry } from './ferry.ts';
@@ -18,7 +19,7 @@ const ready = (analysis: Analysis): PanelStatus => ({ state: 'ready', analysis }
 const PANELS: Readonly<Record<string, PanelStatus>> = {
   ready: ready(ferry),
   selected: ready(ferry),
-  engine: ready(analyse(ferry.document)),
+  engine: ready(analyse(ferry.document, languages)),
   evidence: ready(ferry),
   menu: ready(ferry),
   filtered: ready(ferry),

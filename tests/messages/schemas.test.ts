@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../../lib/engine/analyse.ts';
 import { documentFromText } from '../../lib/engine/document-from-text.ts';
+import { languages } from '../../lib/engine/languages/every-language.ts';
 import type { Analysis } from '../../lib/engine/model.ts';
 import { analysisSchema, pageToPanelSchema, requestSchema } from '../../lib/messages/schemas.ts';
 
 const text =
   'The harbour is shut.\n"We have nine boats and no pilot," Ada Lund, the harbour master, said. She added that 40 crews were waiting.';
-const analysis = analyse(documentFromText(text));
+const analysis = analyse(documentFromText(text), languages);
 
 test('what the engine makes passes the door unchanged', () => {
   expect(analysis.attributions.length).toBeGreaterThan(0);

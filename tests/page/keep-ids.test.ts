@@ -2,12 +2,14 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../../lib/engine/analyse.ts';
 import { documentFromText } from '../../lib/engine/document-from-text.ts';
+import { languages } from '../../lib/engine/languages/every-language.ts';
 import type { Analysis } from '../../lib/engine/model.ts';
 import { keepIds } from '../../lib/page/keep-ids.ts';
 import { targetAfter } from '../../lib/page/target-after.ts';
 
 const said = (words: string, speaker = 'Ada Brook') => `“${words},” said ${speaker} on the quay on Friday.`;
-const of = (...paragraphs: string[]): Analysis => analyse(documentFromText(['The wall at Kestrel Point', ...paragraphs].join('\n')));
+const of = (...paragraphs: string[]): Analysis =>
+  analyse(documentFromText(['The wall at Kestrel Point', ...paragraphs].join('\n')), languages);
 const wall = 'We have looked at every stone of it and the wall is sound';
 const boats = 'Nine boats have left for the harbour at Selby since the spring';
 

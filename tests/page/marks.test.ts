@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../lib/engine/analyse.ts';
 import { documentFromText } from '../../lib/engine/document-from-text.ts';
+import { languages } from '../../lib/engine/languages/every-language.ts';
 import type { MarkKind } from '../../lib/messages/protocol.ts';
 import { cut, type Mark, marksOf } from '../../lib/page/marks.ts';
 import { forFirefox, marksCss } from '../../lib/page/marks-css.ts';
@@ -48,7 +49,7 @@ describe('cutting the marks', () => {
 
 it('paints words of a headline that repeat a statement once, as its echo', () => {
   const text = 'Tenants ‘badly let down’\n\nBell left.\n\nAna Ruiz said: “They have been badly let down by us all.”';
-  const marks = marksOf(analyse(documentFromText(text))).filter(({ span }) => span.end <= text.indexOf('\n'));
+  const marks = marksOf(analyse(documentFromText(text), languages)).filter(({ span }) => span.end <= text.indexOf('\n'));
   expect(marks.map(({ span, target }) => [text.slice(span.start, span.end), target])).toEqual([
     ['‘badly let down’', { kind: 'echo', index: 0 }],
   ]);

@@ -2,6 +2,7 @@
 /** What the painter puts in the page's registry, and when it takes it away: names of marks, each with the words under it. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { analyse } from '../../lib/engine/analyse.ts';
+import { languages } from '../../lib/engine/languages/every-language.ts';
 import type { MarkKind } from '../../lib/messages/protocol.ts';
 import { LOOK } from '../../lib/page/look.ts';
 import { createPainter, type Painter } from '../../lib/page/painter.ts';
@@ -38,7 +39,7 @@ async function open(body: string): Promise<void> {
   const result = await read(document, { url: null, force: true, slices: undivided, ...LOOK });
   if (result.status !== 'article') throw new Error(result.why);
   reading = result;
-  painter = createPainter(reading.map, analyse(reading.document));
+  painter = createPainter(reading.map, analyse(reading.document, languages));
 }
 
 beforeEach(async () => {

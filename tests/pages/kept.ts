@@ -1,6 +1,7 @@
 /** How much of what the engine finds in an article's text is found in the page as it was read. */
 import { analyse } from '../../lib/engine/analyse.ts';
 import { documentFromText } from '../../lib/engine/document-from-text.ts';
+import { languages } from '../../lib/engine/languages/every-language.ts';
 import type { Analysis, Attribution } from '../../lib/engine/model.ts';
 
 export interface Kept {
@@ -31,7 +32,7 @@ function overlap(one: readonly string[], other: readonly string[]): number {
 
 /** @param expected the article's text, a line a paragraph; @param found what was found in the page */
 export function keptOf(expected: string, found: Analysis): Kept {
-  const wanted = analyse(documentFromText(expected));
+  const wanted = analyse(documentFromText(expected), languages);
   const nameOf = ({ sources }: Analysis, { source }: Attribution) => (source === null ? null : (sources[source]?.name ?? null));
   const there = found.attributions.map((attribution) => ({ words: contentOf(found, attribution), name: nameOf(found, attribution) }));
   const kept = wanted.attributions.filter((attribution) => {

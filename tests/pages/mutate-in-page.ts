@@ -1,5 +1,6 @@
 /** What the mutation harness runs inside a page: the page changes at random, and the marks are looked at before every frame that is drawn. */
 import { analyse } from '../../lib/engine/analyse.ts';
+import { languages } from '../../lib/engine/languages/every-language.ts';
 import type { Analysis } from '../../lib/engine/model.ts';
 import type { MarkKind } from '../../lib/messages/protocol.ts';
 import { bare } from '../../lib/page/bare.ts';
@@ -51,7 +52,7 @@ async function run(count: number, seed: number): Promise<MutationReport | null> 
   const first = await read(document, { ...LOOK, force: true });
   if (first.status !== 'article') return null;
   let reading: Reading = first;
-  let analysis = analyse(reading.document);
+  let analysis = analyse(reading.document, languages);
   let painter = createPainter(reading.map, analysis);
   /** What the painter may show: words that it painted, which stand in a piece of the analysis. */
   let allowed = new Set<string>();
@@ -102,7 +103,7 @@ async function run(count: number, seed: number): Promise<MutationReport | null> 
         isArticle = next.status === 'article';
         if (next.status !== 'article') return { different: false, watched: { root: reading.root, map: reading.map } };
         const different = next.document.text !== reading.document.text;
-        const later = different ? keepIds(analysis, analyse(next.document)) : analysis;
+        const later = different ? keepIds(analysis, analyse(next.document, languages)) : analysis;
         [reading, analysis] = [next, later];
         painter.clear();
         painter = createPainter(reading.map, analysis);

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as lists from '../../lib/engine/languages/en/folded-lists.ts';
-import { vocabulary } from '../../lib/engine/languages/en/vocabulary.ts';
 import { genderOfFirstName } from '../../lib/engine/languages/nouns.ts';
 import { unfoldWords } from '../../lib/engine/languages/packed/unfold-words.ts';
 import { foldWords } from '../../lib/tasks/fold-words.ts';
 import { FAMILY_NAMES } from '../../lib/tasks/word-lists/family-names.ts';
 import { BOTH, FEMALE, MALE } from '../../lib/tasks/word-lists/first-names.ts';
 import { PLACES } from '../../lib/tasks/word-lists/places.ts';
+import { english } from '../engine/english.ts';
 
 describe('folded words', () => {
   test('are each the letters shared with the one before, and the rest', () => {
@@ -34,6 +34,7 @@ describe('folded words', () => {
 });
 
 describe('the lists of the engine', () => {
+  const { vocabulary } = english;
   const folded = new Map(Object.entries(lists));
   const genderOf = (name: string) => genderOfFirstName({ classes: vocabulary.classesOf(name) });
 

@@ -1,10 +1,24 @@
-/** The languages that the engine reads, listed by name. */
+/** The languages that the engine reads, listed by name. No data of theirs is here: an article in another one is refused without any. */
 
 import type { Document } from '../model.ts';
-import { english } from './en/index.ts';
 import type { Language } from './language.ts';
 
-export const languages: readonly Language[] = [english];
+export interface ListedLanguage {
+  /** Primary subtags of BCP 47. */
+  readonly tags: readonly string[];
+  /** Where the package holds its data, from the top. */
+  readonly file: string;
+}
+
+export const listed: readonly ListedLanguage[] = [{ tags: ['en'], file: 'languages/en.json' }];
+
+const tagOf = ({ lang }: Pick<Document, 'lang'>): string | undefined => lang?.toLowerCase().split(/[-_]/)[0];
+
+/** Those of the languages that a document may be in by its tag: all of them, where it has none. */
+export function mayBeIn<Tagged extends Pick<Language, 'tags'>>(document: Pick<Document, 'lang'>, languages: readonly Tagged[]): Tagged[] {
+  const tag = tagOf(document);
+  return languages.filter(({ tags }) => !tag || tags.includes(tag));
+}
 
 /** Words that are looked at: some paragraphs tell. */
 const SAMPLE = 400;
@@ -26,17 +40,17 @@ function firstWords({ text, blocks }: Pick<Document, 'text' | 'blocks'>): string
 }
 
 /** True where words may be of the language: enough of them are frequent in it. A few words are believed. */
-function mayBe({ vocabulary }: Language, words: readonly string[]): boolean {
+function isLike({ vocabulary }: Language, words: readonly string[]): boolean {
   const least = words.length < 12 ? 0 : words.length < 40 ? 0.04 : 0.12;
   return words.filter((word) => vocabulary.has(word, 'frequent')).length >= least * words.length;
 }
 
 /**
  * The language of a document, by its tag and by its most frequent words: pages often declare one language and hold another.
- * Null: none that the engine reads.
+ * Null: none of these.
  */
-export function languageOf(document: Pick<Document, 'lang' | 'text' | 'blocks'>): Language | null {
-  const tag = document.lang?.toLowerCase().split(/[-_]/)[0];
-  const words = firstWords(document);
-  return languages.find((language) => (!tag || language.tags.includes(tag)) && mayBe(language, words)) ?? null;
+export function languageOf(document: Pick<Document, 'lang' | 'text' | 'blocks'>, languages: readonly Language[]): Language | null {
+  const candidates = mayBeIn(document, languages);
+  const words = candidates.length > 0 ? firstWords(document) : [];
+  return candidates.find((language) => isLike(language, words)) ?? null;
 }

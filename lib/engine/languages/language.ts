@@ -1,4 +1,7 @@
-/** What the engine knows of a language: words and patterns as data. One folder a language; ./index.ts lists them by name. */
+/**
+ * What the engine knows of a language, in tables that the rooms look up in. It is made of plain data (./language-data.ts) by
+ * ./language-from.ts; ./index.ts lists the languages by name.
+ */
 import type { ReportKind } from '../model.ts';
 import type { NumberWord } from './number-words.ts';
 import type { Rows } from './rows.ts';
@@ -26,29 +29,33 @@ export interface Pronoun {
   readonly person: 1 | 2 | 3;
 }
 
-export type BodyKind =
-  | 'police'
-  | 'fire'
-  | 'military'
-  | 'government'
-  | 'parliament'
-  | 'court'
-  | 'council'
-  | 'regulator'
-  | 'party'
-  | 'union'
-  | 'association'
-  | 'charity'
-  | 'company'
-  | 'bank'
-  | 'outlet'
-  | 'school'
-  | 'hospital'
-  | 'institute'
-  | 'club'
-  | 'church'
-  | 'museum'
-  | 'bloc';
+/** The kinds of body that articles speak of. */
+export const BODY_KINDS = [
+  'police',
+  'fire',
+  'military',
+  'government',
+  'parliament',
+  'court',
+  'council',
+  'regulator',
+  'party',
+  'union',
+  'association',
+  'charity',
+  'company',
+  'bank',
+  'outlet',
+  'school',
+  'hospital',
+  'institute',
+  'club',
+  'church',
+  'museum',
+  'bloc',
+] as const;
+
+export type BodyKind = (typeof BODY_KINDS)[number];
 
 /** The kinds of body that words speak for, lower case. */
 export interface BodyKinds {

@@ -88,6 +88,29 @@ export interface NumberData {
   readonly approximatorsAfter: readonly string[];
 }
 
+/** Of a language that has no words for numbers. */
+export const NO_NUMBERS: NumberData = {
+  cardinals: {},
+  ordinals: {},
+  scales: {},
+  suffixes: {},
+  denominators: {},
+  pluralDenominators: {},
+  multiples: {},
+  bareMultiples: {},
+  units: [],
+  unitPhrases: {},
+  unitLetters: [],
+  spacedLetters: [],
+  currencies: [],
+  currenciesAfterScale: [],
+  nations: {},
+  prefixes: {},
+  cased: {},
+  approximators: [],
+  approximatorsAfter: [],
+};
+
 /** Of what is no part of numbers. */
 export const NO_NUMBER: NumberWord = {};
 

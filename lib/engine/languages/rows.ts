@@ -41,5 +41,8 @@ export interface Rows {
   readonly idioms: readonly Row[];
 }
 
+/** Of a language that has none. */
+export const NO_ROWS: Rows = { tags: [], verbs: [], idioms: [] };
+
 /** Is told of a row that stands somewhere, and of the words in its brackets. */
 export type RowSeen = (row: Row, span: Span) => void;

@@ -3,17 +3,19 @@
  * letters, so that a language is data: `is(token, 'subordinator')`.
  */
 import type { EnglishWords } from './en/words/index.ts';
+import type { WordList } from './language-data.ts';
 import { madeOnce, remembered } from './remembered.ts';
+import { wordList } from './word-list.ts';
 
 /** A class of words. Each is described beside its English words, in `en/words`. */
 export type WordClass = keyof EnglishWords;
 
 /**
- * The words of each class, lower case: parted by spaces, or as a list where some have a space in them. "*man" stands for every word of
+ * The words of each class, lower case. "*man" stands for every word of
  * {@link SHORTEST} letters or more that ends so; "/…/" is a pattern of words, whatever the lists say of them. A language has the classes
  * that it needs.
  */
-export type Words = Readonly<Partial<Record<WordClass, string | readonly string[]>>>;
+export type Words = Readonly<Partial<Record<WordClass, WordList>>>;
 
 /** What has classes: a word or a mark of a text. */
 export interface Classed {
@@ -58,8 +60,8 @@ export function vocabularyOf(words: Words): Vocabulary {
   const endings = new Map<string, ReadonlySet<WordClass>>();
   const patterns: [RegExp, WordClass][] = [];
   const extended = extender();
-  for (const [name, list] of Object.entries(words) as [WordClass, string | readonly string[]][])
-    for (const word of typeof list === 'string' ? list.trim().split(/\s+/) : list)
+  for (const [name, list] of Object.entries(words) as [WordClass, WordList][])
+    for (const word of wordList(list))
       if (word.length > 1 && word.startsWith('*')) endings.set(word.slice(1), extended(endings.get(word.slice(1)) ?? NO_CLASSES, name));
       else if (PATTERN.test(word)) patterns.push([new RegExp(word.slice(1, -1), 'u'), name]);
       else known.set(word, extended(known.get(word) ?? NO_CLASSES, name));

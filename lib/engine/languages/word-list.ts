@@ -1,5 +1,7 @@
-/** The words of a text, in order, as the lists of words stand in these files. */
-export const wordList = (text: string): string[] => text.trim().split(/\s+/);
+import type { WordList } from './language-data.ts';
 
-/** The words of a text. */
-export const wordSet = (text: string): ReadonlySet<string> => new Set(wordList(text));
+/** The words of a list, in order. */
+export const wordList = (list: WordList): readonly string[] => (typeof list === 'string' ? (list.match(/\S+/g) ?? []) : list);
+
+/** The words of a list. */
+export const wordSet = (list: WordList): ReadonlySet<string> => new Set(wordList(list));

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../lib/engine/analyse.ts';
 import { documentFromText } from '../../../lib/engine/document-from-text.ts';
-import { english } from '../../../lib/engine/languages/en/index.ts';
+import { languages } from '../../../lib/engine/languages/every-language.ts';
 import type { Attribution } from '../../../lib/engine/model.ts';
 import { assignQuantities } from '../../../lib/engine/numbers/assign-quantities.ts';
 import { findQuantities } from '../../../lib/engine/numbers/find-quantities.ts';
 import { readText } from '../../../lib/engine/read-text.ts';
 import type { Statement } from '../../../lib/engine/reading.ts';
 import { bareReading } from '../bare-reading.ts';
+import { english } from '../english.ts';
 
 const readingOf = (text: string) => {
   const document = documentFromText(text);
@@ -291,7 +292,7 @@ describe('who gives a number outside of statements', () => {
     const text = marked.replace(/[[\]{}]/g, '');
     const name = /\{(.+?)\}/.exec(marked)?.[1] ?? null;
     const numbers = [...marked.matchAll(/\[(.+?)\]/g)].map(([, number]) => number);
-    const { quantities, sources } = analyse(documentFromText(text));
+    const { quantities, sources } = analyse(documentFromText(text), languages);
     for (const number of numbers) {
       const quantity = quantities.find(({ span }) => text.slice(span.start, span.end) === number);
       expect(quantity, number).toBeDefined();
@@ -300,7 +301,7 @@ describe('who gives a number outside of statements', () => {
   });
 
   test('sources that only give numbers have no statement', () => {
-    const { attributions, sources } = analyse(documentFromText('Analysts at Corvane expect about £2,900 a year in Britain.'));
+    const { attributions, sources } = analyse(documentFromText('Analysts at Corvane expect about £2,900 a year in Britain.'), languages);
     expect([attributions.length, sources.map(({ name }) => name)]).toEqual([0, ['Analysts at Corvane']]);
   });
 });
@@ -319,7 +320,7 @@ describe('the same number, and others for the same thing', () => {
 
   test('a vague number of the headline is whose it is in the text', () => {
     const text = 'Thousands of teachers to go\n\nThousands of teachers will go by May, a report by the Tern Institute says.';
-    const { quantities, sources } = analyse(documentFromText(text));
+    const { quantities, sources } = analyse(documentFromText(text), languages);
     expect(quantities.map(({ source }) => (source === null ? null : sources[source]?.name))).toEqual([
       'a report by the Tern Institute',
       'a report by the Tern Institute',

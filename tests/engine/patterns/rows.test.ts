@@ -2,14 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../lib/engine/analyse.ts';
 import { documentFromText } from '../../../lib/engine/document-from-text.ts';
-import { languages } from '../../../lib/engine/languages/index.ts';
+import { languages } from '../../../lib/engine/languages/every-language.ts';
 import type { Row } from '../../../lib/engine/languages/rows.ts';
 import type { Analysis, Span } from '../../../lib/engine/model.ts';
 
 /** The analysis of a text in the language, and where a row stood in it. */
 function read(text: string, lang: string, row: Row): { readonly analysis: Analysis; readonly places: readonly Span[] } {
   const places: Span[] = [];
-  const analysis = analyse(documentFromText(text, { lang }), (seen, { start, end }) => {
+  const analysis = analyse(documentFromText(text, { lang }), languages, (seen, { start, end }) => {
     if (seen === row) places.push({ start, end });
   });
   return { analysis, places };

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../lib/engine/analyse.ts';
 import { documentFromText } from '../../../lib/engine/document-from-text.ts';
+import { languages } from '../../../lib/engine/languages/every-language.ts';
 import type { Report } from '../../../lib/engine/model.ts';
 
-const found = (text: string): readonly Report[] => analyse({ ...documentFromText(text), lang: 'en' }).reports;
+const found = (text: string): readonly Report[] => analyse({ ...documentFromText(text), lang: 'en' }, languages).reports;
 
 /** Mentions of reports stand between `[` and `]`; a sentence without marks leans on none. */
 const names = (title: string, sentences: readonly string[]) =>
@@ -209,9 +210,9 @@ test('the link is the one inside or right beside a mention', () => {
   const text = 'A study by Ulm University found that piers rot.';
   const linked = (words: string, href: string) => ({ span: { start: text.indexOf(words), end: text.indexOf(words) + words.length }, href });
   const document = { ...documentFromText(text), lang: 'en', links: [linked('found', 'https://journal.example/1')] };
-  expect(analyse(document).reports[0]?.href).toBe('https://journal.example/1');
+  expect(analyse(document, languages).reports[0]?.href).toBe('https://journal.example/1');
   const far = { ...document, links: [linked('piers', 'https://journal.example/2')] };
-  expect(analyse(far).reports[0]?.href).toBeNull();
+  expect(analyse(far, languages).reports[0]?.href).toBeNull();
 });
 
 test('every name, author and date stands in the text, and mentions are in order', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../../../lib/engine/analyse.ts';
 import { documentFromText } from '../../../lib/engine/document-from-text.ts';
+import { languages } from '../../../lib/engine/languages/every-language.ts';
 import type { Attribution, Report, Source } from '../../../lib/engine/model.ts';
 import { settleReportSources } from '../../../lib/engine/reports/settle-sources.ts';
 
@@ -74,7 +75,7 @@ test('sources that are no documents stay as they are', () => {
 test('what a report says is said by its entry', () => {
   const text =
     'A survey by the Seamen’s Union found cracks. The report said the port knew. A poll by the port found that sailors were content.';
-  const { attributions, sources, reports } = analyse({ ...documentFromText(text), lang: 'en' });
+  const { attributions, sources, reports } = analyse({ ...documentFromText(text), lang: 'en' }, languages);
   expect(reports.map(({ name }) => name)).toEqual(['A survey by the Seamen’s Union', 'A poll by the port']);
   const said = attributions.find(({ content }) => text.slice(content[0]?.start, content[0]?.end).includes('the port knew'));
   expect(sources[said?.source ?? -1]?.name).toBe('A survey by the Seamen’s Union');

@@ -2,10 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../lib/engine/analyse.ts';
 import { documentFromText } from '../../../lib/engine/document-from-text.ts';
+import { languages } from '../../../lib/engine/languages/every-language.ts';
 import { named } from '../named.ts';
 
 const sourcesOf = (text: string) => {
-  const { attributions, sources } = analyse(documentFromText(text));
+  const { attributions, sources } = analyse(documentFromText(text), languages);
   return attributions.map(({ source }) => (source === null ? null : (sources[source]?.name ?? null)));
 };
 

@@ -2,9 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../lib/engine/analyse.ts';
 import { documentFromText } from '../../../lib/engine/document-from-text.ts';
+import { languages } from '../../../lib/engine/languages/every-language.ts';
 
 const namesOf = (text: string) => {
-  const { attributions, sources } = analyse(documentFromText(text));
+  const { attributions, sources } = analyse(documentFromText(text), languages);
   return attributions.map(({ source }) => (source === null ? null : (sources[source]?.name ?? null)));
 };
 
@@ -253,7 +254,7 @@ describe('whom a description is of', () => {
 
 describe('whom a spokesperson speaks for', () => {
   const speaksFor = (text: string) => {
-    const { sources } = analyse(documentFromText(text));
+    const { sources } = analyse(documentFromText(text), languages);
     const spokesperson = sources.find((source) => source.speaksFor !== null);
     return spokesperson ? sources[spokesperson.speaksFor ?? -1]?.name : null;
   };

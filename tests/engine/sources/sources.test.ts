@@ -2,12 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../lib/engine/analyse.ts';
 import { documentFromText } from '../../../lib/engine/document-from-text.ts';
-import { english } from '../../../lib/engine/languages/en/index.ts';
+import { languages } from '../../../lib/engine/languages/every-language.ts';
 import { findMentions } from '../../../lib/engine/mentions/find-mentions.ts';
 import { textOf } from '../../../lib/engine/model.ts';
 import { readText } from '../../../lib/engine/read-text.ts';
 import type { Statement } from '../../../lib/engine/reading.ts';
 import { nameSources } from '../../../lib/engine/sources/name-sources.ts';
+import { english } from '../english.ts';
 import { named } from '../named.ts';
 
 describe('a person is named in full, however the article calls them', () => {
@@ -136,7 +137,7 @@ describe('a pronoun leads to whom the article spoke of', () => {
 
 test('a quotation after a sentence about somebody is theirs; after one about a firm it is nobody’s, and it is not what is looked at that shows', () => {
   const sourceIn = (text: string) => {
-    const { attributions, sources } = analyse(documentFromText(text));
+    const { attributions, sources } = analyse(documentFromText(text), languages);
     return attributions.map(({ source }) => (source === null ? null : sources[source]?.name));
   };
   expect(sourceIn('Mr Carl Bell was blunt. “Nobody came to look at the lift.”')).toEqual(['Carl Bell']);
@@ -229,7 +230,7 @@ describe('from the whole article', () => {
       ['Leith Fire Service'],
     ],
   ])('%s', (_, text, expected) => {
-    const { attributions, sources } = analyse(documentFromText(text));
+    const { attributions, sources } = analyse(documentFromText(text), languages);
     expect(attributions.map(({ source }) => (source === null ? null : sources[source]?.name))).toEqual(expected);
   });
 });

@@ -2,9 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../lib/engine/analyse.ts';
 import { documentFromText } from '../../../lib/engine/document-from-text.ts';
+import { languages } from '../../../lib/engine/languages/every-language.ts';
 
 const only = (text: string) => {
-  const { attributions, sources, document } = analyse(documentFromText(text));
+  const { attributions, sources, document } = analyse(documentFromText(text), languages);
   const [first] = attributions;
   const source = first?.source == null ? null : sources[first.source];
   return { source, mention: first?.mention && document.text.slice(first.mention.start, first.mention.end) };

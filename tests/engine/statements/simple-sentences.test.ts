@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../lib/engine/analyse.ts';
 import { documentFromText } from '../../../lib/engine/document-from-text.ts';
+import { languages } from '../../../lib/engine/languages/every-language.ts';
 
 /** What is said in a sentence of one statement, and by whom; "that" left out. */
 function saidIn(text: string): readonly [content: string | undefined, mention: string | undefined] {
-  const [first] = analyse(documentFromText(text)).attributions;
+  const [first] = analyse(documentFromText(text), languages).attributions;
   const content = first?.content.map((span) => text.slice(span.start, span.end)).join(' … ');
   return [content?.replace(/^that /, ''), first?.mention ? text.slice(first.mention.start, first.mention.end) : undefined];
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../lib/engine/analyse.ts';
 import { documentFromText } from '../../../lib/engine/document-from-text.ts';
+import { languages } from '../../../lib/engine/languages/every-language.ts';
 import { marked, withMarks } from '../marked.ts';
 
-const found = (text: string) => withMarks(text, analyse({ ...documentFromText(text), lang: 'en' }).attributions);
+const found = (text: string) => withMarks(text, analyse({ ...documentFromText(text), lang: 'en' }, languages).attributions);
 
 const says = (title: string, sentences: readonly string[]) =>
   describe(title, () => {
@@ -408,7 +409,7 @@ says('what is asked for, denied or said of a thing', [
 ]);
 
 const ruled = (text: string) => {
-  const { attributions } = analyse({ ...documentFromText(text), lang: 'en' });
+  const { attributions } = analyse({ ...documentFromText(text), lang: 'en' }, languages);
   return attributions.map(({ content, rule }) => `${rule}: ${content.map((span) => text.slice(span.start, span.end)).join(' / ')}`);
 };
 
@@ -439,7 +440,9 @@ test('a list after a cue and its colon is said', () => {
 
 test('what was asked in quotation marks comes before “that”', () => {
   const text = 'She spoke to the tenants, telling them to “stay calm” and that the lift was a “good one.”';
-  const contents = analyse(documentFromText(text)).attributions.map(({ content }) => content.map((s) => text.slice(s.start, s.end)));
+  const contents = analyse(documentFromText(text), languages).attributions.map(({ content }) =>
+    content.map((s) => text.slice(s.start, s.end)),
+  );
   expect(contents).toEqual([['to “stay calm” and that the lift was a “good one.”']]);
 });
 
@@ -604,7 +607,7 @@ const headlines = [
 
 test.each(headlines)('%s', (headline, prose) => {
   const { text } = marked(headline);
-  const { attributions } = analyse({ ...documentFromText(`${text}\n\n${prose}`), lang: 'en' });
+  const { attributions } = analyse({ ...documentFromText(`${text}\n\n${prose}`), lang: 'en' }, languages);
   expect(
     withMarks(
       text,
@@ -678,7 +681,7 @@ says('a quotation that no cue claims', [
 
 test('a statement over three paragraphs with one closing mark is one statement', () => {
   const text = 'The council added: "We ordered a cable in May.\n\n"It came in June.\n\n"It was the wrong one."';
-  const { attributions } = analyse(documentFromText(text));
+  const { attributions } = analyse(documentFromText(text), languages);
   expect(attributions).toHaveLength(1);
   expect(attributions[0]?.content.map((span) => text.slice(span.start, span.end))).toEqual([
     '"We ordered a cable in May.',
@@ -689,7 +692,7 @@ test('a statement over three paragraphs with one closing mark is one statement',
 
 test('a quotation without a cue goes on from the statement before it', () => {
   const text = '"The lift has failed again," Ana Ruiz said. "Nobody came to look at it."';
-  const { attributions, sources } = analyse(documentFromText(text));
+  const { attributions, sources } = analyse(documentFromText(text), languages);
   expect(attributions.map((attribution) => [attribution.basis, sources[attribution.source ?? -1]?.name])).toEqual([
     ['named', 'Ana Ruiz'],
     ['carried', 'Ana Ruiz'],
@@ -704,7 +707,7 @@ says('a short quotation that is its whole sentence goes on from the statement be
 
 test('the turns of a transcript are what their labels say', () => {
   const text = 'SMITH: Who closed the bridge?\nBELL: I closed it on Monday.\nSMITH: Who asked you to close it?';
-  const { attributions } = analyse(documentFromText(text));
+  const { attributions } = analyse(documentFromText(text), languages);
   expect(attributions.map((attribution) => attribution.mention && text.slice(attribution.mention.start, attribution.mention.end))).toEqual([
     'SMITH',
     'BELL',
@@ -714,7 +717,7 @@ test('the turns of a transcript are what their labels say', () => {
 
 test('quoted words of a heading are tied to the statement that they come from', () => {
   const text = 'Bridge closed\n\n\'Badly let down\'\n\nAna Ruiz said: "They have been badly let down by us all."';
-  const { attributions, echoes } = analyse(documentFromText(text));
+  const { attributions, echoes } = analyse(documentFromText(text), languages);
   expect(echoes.map((echo) => [text.slice(echo.span.start, echo.span.end), echo.attribution])).toEqual([
     ["'Badly let down'", attributions.length - 1],
   ]);
@@ -722,7 +725,7 @@ test('quoted words of a heading are tied to the statement that they come from', 
 
 describe('words that repeat a statement are its speaker’s', () => {
   const sourcesOf = (text: string) => {
-    const { attributions, sources, echoes } = analyse(documentFromText(text));
+    const { attributions, sources, echoes } = analyse(documentFromText(text), languages);
     return {
       echoed: attributions
         .filter(({ echo }) => echo)

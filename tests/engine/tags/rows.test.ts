@@ -1,7 +1,7 @@
 /** Every row that mends tags mends its example, and leaves its counter-example alone. */
 import { describe, expect, test } from 'vitest';
 import { documentFromText } from '../../../lib/engine/document-from-text.ts';
-import { languages } from '../../../lib/engine/languages/index.ts';
+import { languages } from '../../../lib/engine/languages/every-language.ts';
 import type { Language } from '../../../lib/engine/languages/language.ts';
 import type { Row } from '../../../lib/engine/languages/rows.ts';
 import type { Draft } from '../../../lib/engine/tags/draft.ts';

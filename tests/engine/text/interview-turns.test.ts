@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../lib/engine/analyse.ts';
 import { documentFromText } from '../../../lib/engine/document-from-text.ts';
+import { languages } from '../../../lib/engine/languages/every-language.ts';
 import { textOf } from '../../../lib/engine/model.ts';
 
 const STANDFIRST = 'Ana Ruiz has sailed the Leith ferry for 30 years. Ruiz retires in May. She talked to Carl Bell over soup.';
@@ -17,7 +18,7 @@ const TALK = [
 
 /** What each statement is, and whose. */
 function said(...paragraphs: readonly string[]) {
-  const { document, attributions, sources } = analyse(documentFromText(`A quiet woman\n\n${paragraphs.join('\n\n')}`));
+  const { document, attributions, sources } = analyse(documentFromText(`A quiet woman\n\n${paragraphs.join('\n\n')}`), languages);
   return attributions.map(({ content, source, basis, mention, antecedent }) => ({
     words: content.map((span) => textOf(document, span)).join(' '),
     name: source === null ? null : sources[source]?.name,

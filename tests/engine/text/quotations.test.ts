@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { documentFromText } from '../../../lib/engine/document-from-text.ts';
-import { english } from '../../../lib/engine/languages/en/index.ts';
 import { findQuotations } from '../../../lib/engine/text/quotations.ts';
+import { english } from '../english.ts';
 
 /** The outermost quotations of a text, each as its parts. */
 const outermost = (text: string) =>

@@ -1,9 +1,8 @@
 /** Bodies: the words that say of what kind one is, and the other names of well-known institutions. All lower case. */
-import type { BodyKind, BodyKinds } from '../language.ts';
-import { wordList } from '../word-list.ts';
+import type { BodyKind } from '../language.ts';
 
 /** By kind, parted by spaces. */
-export const kindWords: {
+export const bodyKinds: {
   /** Words inside a name that say what kind of body it names: "Police" in "West Mercia Police". */
   readonly nameWords: Readonly<Record<BodyKind, string>>;
   /** Nouns that stand for a body of a kind: "the force" for a police force or an army. */
@@ -66,12 +65,3 @@ export const kindWords: {
     bloc: 'bloc alliance body organisation organization union',
   },
 };
-
-const byWord = (words: Readonly<Record<BodyKind, string>>): ReadonlyMap<string, readonly BodyKind[]> => {
-  const kinds = new Map<string, BodyKind[]>();
-  for (const [kind, list] of Object.entries(words) as [BodyKind, string][])
-    for (const word of wordList(list)) kinds.set(word, [...(kinds.get(word) ?? []), kind]);
-  return kinds;
-};
-
-export const bodyKinds: BodyKinds = { nameWords: byWord(kindWords.nameWords), nouns: byWord(kindWords.nouns) };

@@ -1,7 +1,8 @@
 /** English words by tag, where the words of a tag can be listed or all end alike. */
+import { patternsData } from '../language-data.ts';
 
 /** Tags whose words can be listed: no other word gets them, whatever its neighbours say. */
-const LISTED = {
+export const closedWords = {
   DT: 'a an the this that these those all any another both each either neither every no some half such',
   PDT: 'all both half such quite many double what',
   PRP: "i you he she it we they me him her us them myself yourself himself herself itself ourselves yourselves themselves mine yours hers ours theirs one 's y'all em 'em ya",
@@ -17,19 +18,13 @@ const LISTED = {
   IN: "of in to for with on that at as if from by about like after because than into before since over through out while between under against during around so without until within per whether although though off upon unless among once along up behind across except @ near vs. vs via toward outside above despite but re below throughout beyond towards inside down onto 'cause till past besides thru whilst whereas unlike save next versus til 'til beside beneath amongst round worth unto post minus circa atop astride aside amid amidst albeit ahead aboard alongside underneath opposite lest notwithstanding ere",
 } as const;
 
-export const closedWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(LISTED).map(([tag, words]) => [tag, new Set(words.split(' '))]),
-);
-
 /** Numbers in words; "one" is more than a number. */
 export const numerals =
-  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'.split(
-    ' ',
-  );
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety';
 
 /** How all words of a tag end. */
-export const tagEndings: ReadonlyMap<string, RegExp> = new Map([
-  ['VB', /(?:ss|us|as|[^s])$/],
-  ['VBZ', /s$/],
-  ['VBG', /in[g']?$/],
-]);
+export const tagEndings = patternsData({
+  VB: /(?:ss|us|as|[^s])$/,
+  VBZ: /s$/,
+  VBG: /in[g']?$/,
+});

@@ -3,79 +3,32 @@
  * (PolNeAR, Newell et al. 2018; Canadian news: 30 verbs cover 95 %); the classes are after Quirk et al. (1985), §16.31 and §14.28.
  */
 import { wordList } from '../word-list.ts';
+import { formsOf } from './verb-forms.ts';
 
 /** With a bare clause, after it, before it and around it: "he said the bridge was closed", "the bridge, he said, was closed". */
-export const CLAUSE =
+const CLAUSE =
   'say tell add note report announce suggest argue explain acknowledge warn claim insist admit confirm stress reveal estimate predict conclude state write find show indicate concede maintain allege assert contend promise pledge vow reiterate declare tweet recall reckon caution testify believe repeat post swear rule guess forecast mean disclose think';
 
 /** With "that", with a quotation, or with a clause that its subject opens: "he complained that the bridge was closed", "he complained it was closed". */
-export const THAT =
+const THAT =
   'complain agree accept deny remind inform notify assure emphasise emphasize underline underscore lament joke boast hint signal imply remark observe comment recognise recognize counter respond reply propose recommend demand request highlight advise affirm reaffirm attest charge quip volunteer relate recount hear learn record document determine discover establish demonstrate mention protest object opine muse speculate reflect marvel rejoin retort interject chime intimate profess proclaim pronounce appeal vouch certify plead hold calculate project instruct order decree brief email text message blog caption clarify brag grumble gripe fret moan snipe insinuate surmise suspect';
 
 /** Question verbs: "asked whether", "wondered if". */
-export const ASK = 'ask wonder question inquire enquire query';
+const ASK = 'ask wonder question inquire enquire query';
 
 /** Only where words of what they report stand in quotation marks: "he called it “a mess”". */
-export const QUOTED =
+const QUOTED =
   'call describe brand label dub dismiss slam blast praise criticise criticize condemn denounce hail accuse urge mock ridicule attack defend portray characterise characterize refer liken compare cite quote deride decry blame laud applaud credit thank welcome reject depict paint rail deplore lambast lambaste castigate chide rebuke scold tout trumpet voice beg implore term continue recite read yell shout scream whisper chant sing cry exclaim mutter murmur laugh smile sigh shrug nod begin offer answer cheer concur chuckle grin snap bark roar sob gasp beseech apologise apologize regard threaten view vent gush enthuse tease taunt confide confess crow fume thunder seethe echo admonish invoke herald stipulate dispute refute fault rubbish commend bemoan assail deem';
 
 /** Verbs that mean thinking or knowing rather than saying; they report only what somebody is said to hold, so they are taken with a quotation alone. */
-export const THOUGHT = new Set([
-  'believe',
-  'think',
-  'suspect',
-  'mean',
-  'feel',
-  'hope',
-  'want',
-  'see',
-  'view',
-  'regard',
-  'hear',
-  'learn',
-  'guess',
-  'hold',
-]);
+export const THOUGHT = 'believe think suspect mean feel hope want see view regard hear learn guess hold';
 
 /** Verbs that documents and bodies "say" with, and that people merely do: a clause after them is a report only where the subject is a document, a body, or a group that studies. */
-export const FINDING = new Set([
-  'find',
-  'show',
-  'reveal',
-  'estimate',
-  'indicate',
-  'demonstrate',
-  'discover',
-  'establish',
-  'determine',
-  'document',
-  'record',
-  'calculate',
-  'project',
-  'rule',
-  'read',
-  'hold',
-]);
+export const FINDING =
+  'find show reveal estimate indicate demonstrate discover establish determine document record calculate project rule read hold';
 
 /** Verbs that take whom they are said to before what is said: "told reporters that". */
-export const ADDRESSED = new Set([
-  'tell',
-  'remind',
-  'inform',
-  'notify',
-  'assure',
-  'warn',
-  'advise',
-  'instruct',
-  'order',
-  'promise',
-  'ask',
-  'brief',
-  'email',
-  'text',
-  'message',
-  'show',
-]);
+export const ADDRESSED = 'tell remind inform notify assure warn advise instruct order promise ask brief email text message show';
 
 /** Verbs that give numbers, by who may give them (`Language.giving`). */
 export const GIVING = {
@@ -141,4 +94,16 @@ export const PARTICLES: Readonly<Record<string, readonly string[]>> = {
   speak: ['out'],
   cry: ['out'],
   call: ['out', 'on', 'for'],
+};
+
+const withForms = (lemmas: string) => Object.fromEntries(wordList(lemmas).map((lemma) => [lemma, formsOf(lemma).join(' ')]));
+
+/** All of these by what they take, with their forms. The order counts: a verb of two kinds is of the first. */
+export const cueVerbs = {
+  clause: withForms(CLAUSE),
+  question: withForms(ASK),
+  that: withForms(THAT),
+  quotation: withForms(QUOTED),
+  particle: withForms(Object.keys(PARTICLES).join(' ')),
+  number: withForms(`${GIVING.any} ${GIVING.study}`),
 };

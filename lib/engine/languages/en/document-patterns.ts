@@ -1,5 +1,5 @@
 /** Patterns of English texts about documents: dates as articles write them, and the references that science pages print. */
-import type { DocumentPatterns } from '../language.ts';
+import { patternsData } from '../language-data.ts';
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)';
@@ -16,11 +16,9 @@ const DATE = new RegExp(
   'u',
 );
 
-export const documentPatterns: DocumentPatterns = {
+export const documentPatterns = patternsData({
   date: DATE,
-  reference: {
-    label: /^(?:More information|Further reading|Journal reference|References?|Citation|Source|Paper):\s+/u,
-    identified: /\bDOI\b|doi\.org|\bet al\b|arXiv/iu,
-    authors: /^(.{2,80}? et al)(?:\.,?|,)?\s+/u,
-  },
-};
+  label: /^(?:More information|Further reading|Journal reference|References?|Citation|Source|Paper):\s+/u,
+  identified: /\bDOI\b|doi\.org|\bet al\b|arXiv/iu,
+  authors: /^(.{2,80}? et al)(?:\.,?|,)?\s+/u,
+});

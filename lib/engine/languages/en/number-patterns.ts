@@ -1,7 +1,7 @@
 /** What stands between and beside the numbers of an English text where single words do not tell it. */
-import type { NumberPatterns } from '../language.ts';
+import { patternsData } from '../language-data.ts';
 
-export const numberPatterns: NumberPatterns = {
+export const numberPatterns = patternsData({
   list: /^(,| and| or|, and|, or| to) ?$/,
   against:
     /^,? (up|down|to|from|against|versus|compared with|compared to|or)( from| to)? $|^,? [^.\n]{0,45}\b(up|down|from|against) (from )?$/,
@@ -17,13 +17,15 @@ export const numberPatterns: NumberPatterns = {
   smallMoney: / cents$/,
   furniture:
     /\b(min|mins|minute|minutes) (read|watch|listen)$|^\d* ?(comments?|shares?|likes?|replies|views|images?|photos?|slides?|items?)( \d+)?$|^(image|photo|slide|page|video|part)? ?\d+ (of|\/) \d+$/,
-  names: new Map([
-    ['529', new Set(['plan', 'plans', 'account', 'accounts'])],
-    ['1099', new Set(['form', 'forms'])],
-    ['9', new Set(['eleven'])],
-    ['10', new Set(['downing'])],
-    ['11', new Set(['downing'])],
-    ['60', new Set(['minutes'])],
-    ['20', new Set(['twenty'])],
-  ]),
+});
+
+/** What is no number of anything with these words after it. */
+export const numberNames = {
+  529: 'plan plans account accounts',
+  1099: 'form forms',
+  9: 'eleven',
+  10: 'downing',
+  11: 'downing',
+  60: 'minutes',
+  20: 'twenty',
 };

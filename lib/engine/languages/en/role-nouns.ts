@@ -9,14 +9,14 @@ const pairs = (list: string): [string, string][] =>
   });
 
 /** Honorifics that say what somebody is, and the noun by which an article calls them later: "the judge", "the doctor". */
-export const honorificNouns: ReadonlyMap<string, string> = new Map(
+export const honorificNouns = Object.fromEntries(
   pairs(
     'judge justice:judge dr:doctor dr.:doctor doctor prof:professor prof.:professor professor bishop archbishop cardinal pope rabbi imam pastor king queen prince princess',
   ),
 );
 
 /** Short forms of roles before a name, and the noun that they stand for. */
-export const roleShortForms: ReadonlyMap<string, string> = new Map([
+export const roleShortForms = Object.fromEntries([
   // with a full stop or without
   ...pairs(
     'gov:governor sen:senator rep:representative lt:lieutenant gen:general col:colonel capt:captain sgt:sergeant cpl:corporal const:constable insp:inspector supt:superintendent det:detective cllr:councillor coun:councillor cr:councillor maj:major adm:admiral cmdr:commander',

@@ -1,8 +1,6 @@
 /** Words that mean the same thing or side. All lower case. */
-import { wordSet } from '../word-list.ts';
-
 /** Nouns for documents that an article uses for one another. */
-export const sameDocuments: readonly ReadonlySet<string>[] = [
+export const sameDocuments = [
   'report study review survey poll audit inquiry enquiry investigation analysis paper research assessment evaluation document finding data dossier',
   'letter memo memorandum email e-mail note message document',
   'lawsuit suit complaint filing indictment claim document',
@@ -12,15 +10,15 @@ export const sameDocuments: readonly ReadonlySet<string>[] = [
   'film documentary video footage recording',
   'article column editorial story interview essay',
   'bill law act legislation treaty agreement deal',
-].map(wordSet);
+];
 
 /** Sides of which nobody is on two. */
-export const sides: ReadonlyMap<string, string> = new Map([
-  ['republican', 'republican'],
-  ['gop', 'republican'],
-  ['democrat', 'democrat'],
-  ['democratic', 'democrat'],
-  ['labour', 'labour'],
-  ['conservative', 'conservative'],
-  ['tory', 'conservative'],
-]);
+export const sides = {
+  republican: 'republican',
+  gop: 'republican',
+  democrat: 'democrat',
+  democratic: 'democrat',
+  labour: 'labour',
+  conservative: 'conservative',
+  tory: 'conservative',
+};

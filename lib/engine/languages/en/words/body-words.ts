@@ -1,8 +1,8 @@
 /** Words for bodies: what makes a name an organisation's, and the nouns that stand for it later ("the force"). */
 import { wordSet } from '../../word-list.ts';
-import { kindWords } from '../bodies.ts';
+import { bodyKinds } from '../bodies.ts';
 
-const nameWords = Object.values(kindWords.nameWords).join(' ');
+const nameWords = Object.values(bodyKinds.nameWords).join(' ');
 
 /** Common words of names that do not make a name an organisation's by themselves: "Fire", "Post". */
 const weak = wordSet(
@@ -20,7 +20,7 @@ export const bodyWords = {
   /** A word in the names of bodies that many countries and towns have: "Supreme Court". */
   commonBodyWord: `${nameWords} supreme high appeal appeals constitutional criminal prime central reserve national federal state air armed foreign interior electoral election elections human rights public general revenue competition communications meteorological weather civil aviation the of for and house representatives lords commons parliament senate congress assembly knesset security secret intelligence emergency disaster anti-corruption corruption statistics`,
   /** Stands for a body later: "the force". */
-  bodyNoun: Object.values(kindWords.nouns).join(' '),
+  bodyNoun: Object.values(bodyKinds.nouns).join(' '),
   /** Fits every kind of body. */
   anyBody: 'organisation organization body group institution',
   /** A firm by what it makes: "drugmaker" … */

@@ -1,0 +1,24 @@
+/** The model of a tagger, unpacked from a language's data. */
+import type { TaggerModel } from './language.ts';
+import type { TaggerData } from './language-data.ts';
+import { numbersIn } from './packed/arithmetic-code.ts';
+import { rowIn } from './packed/tagger-rows.ts';
+import { unfoldWords } from './packed/unfold-words.ts';
+import { wordList, wordSet } from './word-list.ts';
+
+/** The weights by feature: the features are folded, and each has a row, see {@link rowIn}. */
+function weightsOf({ rows, features, counts }: NonNullable<TaggerData['trained']>): TaggerModel['weights'] {
+  const next = numbersIn(rows);
+  return new Map(unfoldWords(features, counts).map((feature) => [feature, rowIn(next, feature)]));
+}
+
+/** @param data - as the file of the language has it */
+export function taggerModelOf({ tags, known = {}, closed = {}, endings = {}, trained }: TaggerData): TaggerModel {
+  return {
+    tags: wordList(tags),
+    weights: trained ? weightsOf(trained) : new Map(),
+    known: new Map(Object.entries(known).flatMap(([tag, words = '']) => wordList(words).map((word) => [word, tag] as const))),
+    closed: new Map(Object.entries(closed).map(([tag, words = '']) => [tag, wordSet(words)])),
+    endings: new Map(Object.entries(endings).flatMap(([tag, one]) => (one ? [[tag, new RegExp(one.source, one.flags)] as const] : []))),
+  };
+}
