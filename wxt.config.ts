@@ -1,14 +1,15 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { forFirefox } from './lib/page/marks-css.ts';
+import { isOfLanguages, languageFiles, writeLanguageFiles } from './lib/tasks/language-files.ts';
 
-/** Nothing but the extension's own files, and no connection at all. */
+/** Nothing but the extension's own files, which the background may fetch as well. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
-  "connect-src 'none'",
+  "connect-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -37,6 +38,19 @@ export default defineConfig({
   // what a reviewer needs to build and test it again, and nothing that was built
   zip: { excludeSources: ['dist/**'], includeSources: ['.size-limit.json', '.ci/**', '.github/**'] },
   manifestVersion: 3,
+  hooks: {
+    'build:publicAssets': async (_wxt, files) => {
+      for (const [relativeDest, contents] of await languageFiles()) files.push({ relativeDest, contents });
+    },
+    // they are in no script, so that WXT does not see them change
+    'server:started': (wxt, server) => {
+      server.watcher.on('all', async (_event, path) => {
+        if (!isOfLanguages(path)) return;
+        await writeLanguageFiles(wxt.config.outDir);
+        server.reloadExtension();
+      });
+    },
+  },
   imports: false,
   vite: ({ browser }) => ({
     plugins: [preact(), compileAtOnce, ...(browser === 'firefox' ? [marksForFirefox] : [])],

@@ -3,13 +3,13 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerReader } from '../lib/browser/asked.ts';
 import { answerPages } from '../lib/browser/background-door.ts';
 import { welcomeNewReaders } from '../lib/browser/installed.ts';
+import { languagesFor } from '../lib/browser/languages.ts';
 import { leaveRevokedPages, onPermissionsChanged, resync } from '../lib/browser/permissions.ts';
 import { migrateSettings, onSettingsChanged } from '../lib/browser/settings.ts';
 import { analyse } from '../lib/engine/analyse.ts';
-import { languages } from '../lib/engine/languages/every-language.ts';
 
 export default defineBackground(() => {
-  answerPages((document) => analyse(document, languages));
+  answerPages(async (document) => analyse(document, await languagesFor(document)));
   answerReader();
   welcomeNewReaders(async () => {
     await migrateSettings();

@@ -175,6 +175,12 @@ function reached(index: string): ReadonlySet<string> {
   return seen;
 }
 
+test('no script of the extension holds the data of a language: the background fetches them', () => {
+  const carrying = files.filter((file) => file.startsWith('entrypoints/') && reached(file).has('lib/engine/languages/every-language.ts'));
+  expect(carrying).toEqual([]);
+  expect(reached('lib/cli/main.ts')).toContain('lib/engine/languages/every-language.ts');
+});
+
 test.each([
   ['language', 'lib/engine/languages', 'every-language.ts', /\/[a-z]{2}\/index\.ts$/],
   ['format', 'lib/engine/formats', 'index.ts', /\.ts$/],

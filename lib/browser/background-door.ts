@@ -7,7 +7,7 @@ import { injectPart, styleFrames } from './inject.ts';
 import { openPanel } from './panel.ts';
 
 /** The listener must stand in the first turn: a stopped background is woken by the message that it then receives. */
-export function answerPages(analyse: (document: Document) => Analysis): void {
+export function answerPages(analyse: (document: Document) => Promise<Analysis>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
     const parsed = requestSchema.safeParse(message);
     const tab = sender.tab;
@@ -24,7 +24,7 @@ export function answerPages(analyse: (document: Document) => Analysis): void {
 async function answer(
   request: AnalyseRequest | LoadRequest | StyleFramesRequest,
   tabId: number,
-  analyse: (document: Document) => Analysis,
+  analyse: (document: Document) => Promise<Analysis>,
 ): Promise<unknown> {
   if (request.type === 'load') {
     await injectPart(tabId, request.part);
@@ -34,7 +34,7 @@ async function answer(
     await styleFrames(tabId);
     return true;
   }
-  const analysis = analyse(request.document);
+  const analysis = await analyse(request.document);
   void showCount(tabId, analysis.sources.length);
   return analysis;
 }

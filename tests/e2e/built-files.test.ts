@@ -2,11 +2,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { reaches } from './drivers/reaches.ts';
+import { OWN, reaches } from './drivers/reaches.ts';
 
 test.each([
   ['fetch("/x")', 'fetch'],
   ['const f = window["fetch"]', 'fetch'],
+  ['fetch(browser.runtime.getURL("a.json"), { method: "POST", body: text })', 'fetch'],
+  ['fetch(browser.runtime.getURL("") + address)', 'fetch'],
+  ['fetch(runtime.getURL("a.json"))', 'fetch'],
+  ['fetch(browser.runtime.getURL(fetch(address)))', 'fetch'],
   ['new XMLHttpRequest()', 'XMLHttpRequest'],
   ['new self.WebSocket("wss://x")', 'WebSocket'],
   ['navigator.sendBeacon("/x")', 'sendBeacon'],
@@ -21,6 +25,10 @@ test.each([
   expect(reaches(code)).toContain(name);
 });
 
+test('a file of the package is told apart from the network', () => {
+  expect(reaches('const data = await (await fetch(p.default.runtime.getURL(file))).json()')).toEqual([OWN]);
+});
+
 test('what reaches nothing is left alone', () => {
   expect(reaches('const fetched = { kind: "fetch" }; import("./chunk.js"); label.textContent = "WebSocket";')).toEqual([]);
 });
@@ -33,7 +41,15 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('of %s', (name) => {
 
   test('no script reaches the network', () => {
     expect(scripts.length).toBeGreaterThanOrEqual(6);
-    expect(foundIn(reaches)).toEqual([]);
+    // the data of a language, when a page needs it
+    expect(foundIn(reaches)).toEqual([`background.js: ${OWN}`]);
+  });
+
+  test('no script holds the words of a language: they are data, which the background fetches', () => {
+    const words = ['constabulary', 'spokeswoman', 'reiterate'];
+    expect(foundIn((code) => words.filter((word) => code.includes(word)))).toEqual([]);
+    const data = readFileSync(join(build, 'languages/en.json'), 'utf8');
+    expect(words.filter((word) => !data.includes(word))).toEqual([]);
   });
 
   test('no script was built for development: none names a file or a line of the source', () => {

@@ -7,7 +7,8 @@ import { version } from '../../package.json';
 
 /** Every way of a script, a style or a page to reach the network that the platform has. */
 const WAYS_OUT: readonly RegExp[] = [
-  /(?<![\w.$])fetch\s*\(/,
+  // but for the package's own files
+  /(?<![\w.$])fetch\s*\((?![\w.]+\.runtime\.getURL\([\w.]+\)\))/,
   /(?:globalThis|window|self)\.fetch\b/,
   /\bXMLHttpRequest\b/,
   /\bWebSocket\b/,
@@ -49,6 +50,7 @@ describe.each([
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(manifest.content_scripts ?? []).toEqual([]);
     expect(manifest.externally_connectable).toBeUndefined();
+    expect(manifest.web_accessible_resources).toBeUndefined();
   });
 
   test("its marks are rules of the page's root where they inherit from there, and of every element where they do not", () => {
@@ -56,10 +58,10 @@ describe.each([
     expect(new Set(rules)).toEqual(new Set([browser === 'chrome' ? ':root::highlight(' : '::highlight(']));
   });
 
-  test('forbids its own pages every connection', () => {
+  test('forbids its own pages every connection but to its own files', () => {
     const policy: string = manifest.content_security_policy.extension_pages;
     expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("connect-src 'none'");
+    expect(policy).toContain("connect-src 'self'");
     expect(policy).not.toMatch(/https?:|\*|unsafe/);
   });
 

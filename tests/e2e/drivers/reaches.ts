@@ -25,6 +25,21 @@ type Node = { readonly type: string } & Record<string, unknown>;
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
 const textOf = (value: unknown): string | null => (isNode(value) && typeof value.value === 'string' ? value.value : null);
 
+/** What {@link reaches} calls a fetch of a file of the extension's own package: nothing leaves the browser by it. */
+export const OWN = 'fetch of the package';
+
+/** `fetch(….runtime.getURL(…))`, which is an address of the package whatever it is given. */
+function fetchesOwn({ type, callee, arguments: given }: Node): boolean {
+  if (type !== 'CallExpression' || !isNode(callee) || callee.type !== 'Identifier' || callee.name !== 'fetch') return false;
+  const [address, ...more] = given as readonly Node[];
+  const asks = address?.type === 'CallExpression' ? (address.callee as Node) : null;
+  const of = isMember(asks, 'getURL') ? (asks.object as Node) : null;
+  return more.length === 0 && isMember(of, 'runtime');
+}
+
+const isMember = (node: Node | null, name: string): node is Node =>
+  node?.type === 'MemberExpression' && !node.computed && (node.property as Node).name === name;
+
 /** @returns the names, each once; nothing for a script that cannot reach out */
 export function reaches(code: string): string[] {
   const found = new Set<string>();
@@ -32,7 +47,10 @@ export function reaches(code: string): string[] {
   while (waiting.length > 0) {
     const node = waiting.pop();
     if (Array.isArray(node)) waiting.push(...node);
-    else if (isNode(node)) {
+    else if (isNode(node) && fetchesOwn(node)) {
+      found.add(OWN);
+      waiting.push(node.arguments);
+    } else if (isNode(node)) {
       for (const name of namedBy(node)) found.add(name);
       waiting.push(...Object.values(node).filter((value) => typeof value === 'object' && value !== null));
     }

@@ -1,0 +1,33 @@
+/** The languages as the background has them: their data is fetched from the package when a page needs it, and kept while the background lives. */
+import browser from 'webextension-polyfill';
+import { listed, mayBeIn } from '../engine/languages/index.ts';
+import type { Language } from '../engine/languages/language.ts';
+import { languageFrom } from '../engine/languages/language-from.ts';
+import type { Document } from '../engine/model.ts';
+
+async function readLanguage(file: string): Promise<Language> {
+  // no request: the browser answers it from the package
+  const answer = await fetch(browser.runtime.getURL(file));
+  if (!answer.ok) throw new Error(`${file} is not in the package`);
+  return languageFrom(await answer.json());
+}
+
+const kept = new Map<string, Promise<Language>>();
+
+function languageOfFile(file: string): Promise<Language> {
+  const known = kept.get(file);
+  if (known) return known;
+  const read = readLanguage(file);
+  kept.set(file, read);
+  // the next page tries again
+  read.catch(() => kept.delete(file));
+  return read;
+}
+
+/**
+ * The languages that the document may be in, by its tag; none for one in a language that is not listed.
+ * @throws where the package's data of one cannot be read, or is none
+ */
+export function languagesFor(document: Pick<Document, 'lang'>): Promise<Language[]> {
+  return Promise.all(mayBeIn(document, listed).map(({ file }) => languageOfFile(file)));
+}
