@@ -10,7 +10,7 @@ import { findQuotations } from './text/quotations.ts';
 import { outermostParts, partsOver } from './text/quoted.ts';
 import { findSentences } from './text/sentences.ts';
 import { findTokens } from './text/tokens.ts';
-import { classesAt } from './text/word-forms.ts';
+import { knownAt } from './text/word-forms.ts';
 
 /** True for headlines that capitalise their words, where a capital tells nothing. */
 function mostlyCapitals(words: readonly RawToken[]): boolean {
@@ -31,7 +31,7 @@ export function readText(document: Document, language: Language, seen: RowSeen |
   const over = partsOver(raw, quoted);
   // one object a token, written field by field: copies of it would take a tenth of the analysis
   const tokens = raw.map(({ start, end, text, lower, form, block }, i) => {
-    const classes = classesAt(form, language.vocabulary);
+    const { classes } = knownAt(form, language);
     return { start, end, text, lower, form, block, classes, tag: '', sentence: -1, quoted: over[i] ?? -1 };
   });
   const sentences = findSentences(tokens, quotations, language);

@@ -1,10 +1,10 @@
 /** Who speaks at a cue, where it is not the plain subject. */
 
 import { headOf, longPhraseAfter } from '../clauses/phrases.ts';
-import { isSingularOf, kindsOfNoun } from '../languages/nouns.ts';
 import { hasTag, isNoun, isPastForm, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
+import { isSingularOf, nounAt } from '../text/word-forms.ts';
 
 /** The document that the clause before `at` says somebody came by or made public. */
 export function documentGot({ tokens, language }: Reading, sentence: Sentence, at: number): Range | null {
@@ -12,7 +12,7 @@ export function documentGot({ tokens, language }: Reading, sentence: Sentence, a
     if (!isVerb(tokens[i])) continue;
     if (!is(tokens[i], 'obtaining')) return null;
     const object = longPhraseAfter(tokens, i + 1, at);
-    return object && isSingularOf(language, tokens[headOf(tokens, object)]?.lower ?? '', 'documentNoun') ? object : null;
+    return object && isSingularOf(tokens[headOf(tokens, object)], language, 'documentNoun') ? object : null;
   }
   return null;
 }
@@ -30,7 +30,7 @@ export function spokenOf({ tokens, language }: Reading, { first, last }: Range, 
     !is(tokens[after], 'complementizer') &&
     !is(thing, 'personNoun') &&
     !is(thing, 'documentNoun') &&
-    kindsOfNoun(language, thing.lower).length === 0
+    nounAt(thing, language).kinds.length === 0
   );
 }
 

@@ -2,10 +2,10 @@
 
 import { leadsClause } from '../clauses/ahead.ts';
 import { headOf, isTime, isTimePhrase, longPhraseBefore, phraseBefore } from '../clauses/phrases.ts';
-import { isSingularOf } from '../languages/nouns.ts';
 import { hasTag, isAdjective, isFiniteVerb, isNoun, isPastForm, isWhPronoun, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Sentence, Token } from '../reading.ts';
+import { isSingularOf } from '../text/word-forms.ts';
 import { clauseFloor, overAsides } from './asides.ts';
 
 /** The subject that ends before the verb group, over asides between commas and relative pronouns. */
@@ -90,8 +90,8 @@ function partedBefore(tokens: readonly Token[], sentence: Sentence, comma: numbe
 /** A document with whatever says of it where or when: "[A Corvane poll] out this week | shows", "[An analysis] of votes going back to 1972 | showed". */
 function documentBefore({ tokens, language }: Reading, end: number, floor: number): { subject: Range; order: 'before' } | null {
   for (let i = end - 2; i > floor && i > end - FAR; i--) {
-    const { lower, tag } = tokens[i] as Token;
-    const subject = tag.startsWith('NN') && isSingularOf(language, lower, 'documentNoun') ? outermost(tokens, i + 1, floor) : null;
+    const { tag } = tokens[i] as Token;
+    const subject = tag.startsWith('NN') && isSingularOf(tokens[i], language, 'documentNoun') ? outermost(tokens, i + 1, floor) : null;
     if (subject) return subject.first === floor ? { subject, order: 'before' } : null;
     if ((isFiniteVerb(tokens[i]) || isWhWord(tokens[i]) || hasTag(tokens[i], ',', 'CC')) && !is(tokens[i], 'documentary')) return null;
   }

@@ -1,5 +1,6 @@
 /** What nouns and names tell, by the classes of a language: gender, and of what kind a body is. */
 import type { BodyKind, Gender, Language } from './language.ts';
+import { madeOnce, remembered } from './remembered.ts';
 import { type Classed, is, type WordClass } from './vocabulary.ts';
 
 /** The gender that one of two classes tells; null where the word is in both or in none. */
@@ -27,31 +28,40 @@ const FIRM: readonly BodyKind[] = ['company'];
 export const kindsOfNameWord = ({ bodyKinds }: Pick<Language, 'bodyKinds'>, word: string): readonly BodyKind[] =>
   bodyKinds.nameWords.get(word) ?? NONE;
 
-/** The kinds of body that a noun in the singular can stand for ("force": police, military); empty where it stands for none. Lower case. */
-export function kindsOfNoun({ bodyKinds, vocabulary }: Pick<Language, 'bodyKinds' | 'vocabulary'>, noun: string): readonly BodyKind[] {
-  const known = bodyKinds.nouns.get(noun);
-  if (known) return known;
-  const classes = vocabulary.classesOf(noun);
-  return classes.has('maker') && !classes.has('craftsperson') ? FIRM : NONE;
+/** A noun, with what a language knows of it. */
+export interface Noun extends Classed {
+  /** Its letters, lower case. */
+  readonly lower: string;
+  /** The kinds of body that it can stand for: police and military for "force"; empty where it stands for none. */
+  readonly kinds: readonly BodyKind[];
+  /** True where it names an office or kind of person: "mayor", "sen.", "secretary-of-state". */
+  readonly role: boolean;
 }
 
-/** True for a noun whose singular is of the class: "officials" is a 'personNoun'. Lower case. */
-export const isSingularOf = (
-  { singularOf, vocabulary }: Pick<Language, 'singularOf' | 'vocabulary'>,
-  noun: string,
-  wordClass: WordClass,
-): boolean => vocabulary.has(singularOf(noun), wordClass);
+function kindsOf({ bodyKinds }: Language, word: Classed, lower: string): readonly BodyKind[] {
+  return bodyKinds.nouns.get(lower) ?? (is(word, 'maker') && !is(word, 'craftsperson') ? FIRM : NONE);
+}
 
-/** True for a word, in any case, that names an office or kind of person: "mayor", "Sen.", "secretary-of-state". Lower case. */
-export function isRoleWord({ roleShortForms, vocabulary }: Language, lower: string): boolean {
-  if (roleShortForms.has(lower) || vocabulary.has(lower, 'personNoun')) return true;
+function isRole({ roleShortForms, vocabulary }: Language, word: Classed, lower: string): boolean {
+  if (is(word, 'personNoun') || roleShortForms.has(lower)) return true;
   if (!lower.includes('-')) return false;
   const [noun = '', link = ''] = lower.split('-');
   return vocabulary.has(link, 'genitive') && vocabulary.has(noun, 'personNoun');
 }
 
+const nounsOf = madeOnce((language: Language) =>
+  remembered((lower: string): Noun => {
+    const word = { classes: language.vocabulary.classesOf(lower) };
+    return { ...word, lower, kinds: kindsOf(language, word, lower), role: isRole(language, word, lower) };
+  }),
+);
+
+/** The noun that has these letters, in lower case. */
+export const nounAs = (language: Language, lower: string): Noun => nounsOf(language)(lower);
+
 /** The noun that a word stands for, as the tables hold it: "officials" → "official", "sen." → "senator". Lower case. */
-export const nounOf = ({ roleShortForms, singularOf }: Language, lower: string): string => roleShortForms.get(lower) ?? singularOf(lower);
+export const nounOf = (language: Language, lower: string): Noun =>
+  nounAs(language, language.roleShortForms.get(lower) ?? language.singularOf(lower));
 
 const OFTEN_BARE: ReadonlySet<BodyKind> = new Set<BodyKind>(['company', 'bank', 'outlet', 'institute', 'club']);
 const BARE_BODY: ReadonlySet<BodyKind> = new Set<BodyKind>(['charity', 'regulator']);

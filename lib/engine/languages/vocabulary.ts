@@ -29,6 +29,8 @@ export interface Vocabulary {
   /** @param lower - in lower case; a word that stands in no class has none */
   classesOf(lower: string): ReadonlySet<WordClass>;
   has(lower: string, wordClass: WordClass): boolean;
+  /** The words of a class as they are listed, endings left out: for classes of a few words that many others are held against. */
+  listed(wordClass: WordClass): ReadonlySet<string>;
 }
 
 /** Of what stands in no class. */
@@ -67,7 +69,7 @@ export function vocabularyOf(words: Words): Vocabulary {
       else known.set(word, extended(known.get(word) ?? NO_CLASSES, name));
   const lengths = [...new Set([...endings.keys()].map(({ length }) => length))].sort((a, b) => b - a);
   const lastLetters = new Set([...endings.keys()].map((ending) => ending.at(-1)));
-  const listed = (lower: string): ReadonlySet<WordClass> => {
+  const spelled = (lower: string): ReadonlySet<WordClass> => {
     let classes = known.get(lower) ?? NO_CLASSES;
     if (lower.length >= SHORTEST && lastLetters.has(lower.at(-1)))
       for (const length of lengths)
@@ -77,9 +79,15 @@ export function vocabularyOf(words: Words): Vocabulary {
     return (plain === lower ? undefined : known.get(plain)) ?? NO_CLASSES;
   };
   const read = (lower: string): ReadonlySet<WordClass> =>
-    patterns.reduce((classes, [pattern, name]) => (pattern.test(lower) ? extended(classes, name) : classes), listed(lower));
+    patterns.reduce((classes, [pattern, name]) => (pattern.test(lower) ? extended(classes, name) : classes), spelled(lower));
   const classesOf = remembered(read, KEPT);
-  return { classes: new Set(Object.keys(words)), classesOf, has: (lower, wordClass) => classesOf(lower).has(wordClass) };
+  const lists = new Map<WordClass, ReadonlySet<string>>();
+  const listed = (wordClass: WordClass) => {
+    const list = lists.get(wordClass) ?? new Set(wordList(words[wordClass] ?? []));
+    lists.set(wordClass, list);
+    return list;
+  };
+  return { classes: new Set(Object.keys(words)), classesOf, has: (lower, wordClass) => classesOf(lower).has(wordClass), listed };
 }
 
 /** True for a word of the class; false for any other, and where there is none. */

@@ -1,10 +1,11 @@
 /** Which words of an article are parts of names, by their capitals and by how the article writes them elsewhere. */
 
 import type { Gender, Language } from '../languages/language.ts';
-import { genderOfFirstName, isRoleWord, kindsOfNameWord } from '../languages/nouns.ts';
+import { genderOfFirstName, kindsOfNameWord, nounAs } from '../languages/nouns.ts';
 import { hasTag, isCommonNoun, isNameWord, isNoun, isPlainForm, isTensed, isVerb, isWhPronoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Reading, Token } from '../reading.ts';
+import { nounAt } from '../text/word-forms.ts';
 
 /** Which words of one article are parts of names. All numbers are indexes in `tokens`. */
 export class NameWords {
@@ -64,12 +65,13 @@ export class NameWords {
   }
 
   isRole(i: number): boolean {
-    return this.isRoleWord(this.at(i)?.lower ?? '');
+    const token = this.at(i);
+    return token !== undefined && nounAt(token, this.language).role;
   }
 
   /** @param lower - in lower case */
   isRoleWord(lower: string): boolean {
-    return isRoleWord(this.language, lower);
+    return nounAs(this.language, lower).role;
   }
 
   /** True for a word of a name. */

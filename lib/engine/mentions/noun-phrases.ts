@@ -6,10 +6,11 @@
  */
 
 import type { Language } from '../languages/language.ts';
-import { genderOfNoun, isRoleWord, kindsOfNoun, nounOf } from '../languages/nouns.ts';
+import { genderOfNoun } from '../languages/nouns.ts';
 import { isAdjective, isCommonNoun, isDeterminative, isNoun, isPluralNoun, opensNounPhrase } from '../languages/tags.ts';
-import { is, type WordClass } from '../languages/vocabulary.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { MentionForm, Token } from '../reading.ts';
+import { nounAt, singularAt } from '../text/word-forms.ts';
 import type { Draft, Drafts } from './drafts.ts';
 import { type NameParts, nameParts } from './name-parts.ts';
 import type { Words } from './word-kinds.ts';
@@ -27,11 +28,6 @@ export class Phrases {
 
   private get language(): Language {
     return this.words.language;
-  }
-
-  /** @param noun - singular, lower case */
-  private is(noun: string, wordClass: WordClass): boolean {
-    return this.language.vocabulary.has(noun, wordClass);
   }
 
   private isPlural(word: Token | undefined): boolean {
@@ -57,7 +53,7 @@ export class Phrases {
     // "drummer Ana Ruiz": a trade by its ending
     const roleBefore =
       before !== undefined &&
-      (this.is(this.language.singularOf(before.lower), 'personNoun') ||
+      (is(singularAt(before, this.language), 'personNoun') ||
         (run === first + 1 && is(before, 'agentNoun') && is(this.at(run), 'firstName')));
     if (before && !roleBefore && !of && this.standsApart(before, run)) {
       this.description(first, start, run, form, of);
@@ -105,7 +101,7 @@ export class Phrases {
   private spokenFor(first: number, begin: number, last: number, owner: Draft | null): Draft | null {
     if (!owner) return null;
     for (let i = begin; i + 1 < last; i++) {
-      if (is(this.at(i + 1), 'spokesperson') && kindsOfNoun(this.language, this.at(i)?.lower ?? '').length > 0)
+      if (is(this.at(i + 1), 'spokesperson') && nounAt(this.at(i) as Token, this.language).kinds.length > 0)
         return this.description(first, begin, i + 1, 'possessive', owner);
     }
     return owner;
@@ -127,16 +123,10 @@ export class Phrases {
   /** True for a noun that has no part in the name after it: "a decision | Clinton made". */
   private standsApart(before: Token, run: number): boolean {
     if (!isCommonNoun(before) || is(before, 'honorific') || before.text.includes('-')) return false;
-    const noun = this.language.singularOf(before.lower);
-    const classifies = this.is(noun, 'classifier') || this.is(noun, 'territory') || this.is(noun, 'regionPrefix');
-    return (
-      !this.words.isRole(run) &&
-      !isRoleWord(this.language, noun) &&
-      kindsOfNoun(this.language, noun).length === 0 &&
-      !this.is(noun, 'documentNoun') &&
-      !this.is(noun, 'anyBody') &&
-      !classifies
-    );
+    const noun = singularAt(before, this.language);
+    const classifies = is(noun, 'classifier') || is(noun, 'territory') || is(noun, 'regionPrefix');
+    const namesKind = noun.role || noun.kinds.length > 0 || is(noun, 'documentNoun') || is(noun, 'anyBody');
+    return !namesKind && !classifies && !this.words.isRole(run);
   }
 
   /** True for a role's word that is a surname in this article: "Cook said". */
@@ -186,21 +176,21 @@ export class Phrases {
     const token = this.at(head);
     if (!token || is(token, 'timeNoun')) return null;
     const draft = this.drafts.make(first, last, head, form);
-    const noun = nounOf(this.language, token.lower);
+    const noun = singularAt(token, this.language);
     const plural = isPluralNoun(token) || is(token, 'peoplePlural') || (is(token, 'nominalAdjective') && form === 'definite');
     draft.plural = plural;
-    const body = kindsOfNoun(this.language, noun).length > 0;
+    const body = noun.kinds.length > 0;
     // "the supplier", "the developer": a firm; "a developer": who knows
-    const firm = body && (!this.is(noun, 'knownPersonNoun') || (form === 'definite' && !plural && !this.is(noun, 'certainPerson')));
+    const firm = body && (!is(noun, 'knownPersonNoun') || (form === 'definite' && !plural && !is(noun, 'certainPerson')));
     // "the harbour master"
-    const master = this.is(noun, 'tradeHead') && isNoun(this.at(head - 1));
-    if (master || (isRoleWord(this.language, noun) && !firm) || (this.is(noun, 'epithet') && form !== 'bare')) {
+    const master = is(noun, 'tradeHead') && isNoun(this.at(head - 1));
+    if (master || (noun.role && !firm) || (is(noun, 'epithet') && form !== 'bare')) {
       draft.kind = plural ? 'group' : 'person';
-      draft.gender = plural ? null : genderOfNoun({ classes: this.language.vocabulary.classesOf(noun) });
+      draft.gender = plural ? null : genderOfNoun(noun);
       draft.role = [first, last];
-    } else if (is(token, 'collective')) draft.kind = kindsOfNoun(this.language, noun).length > 0 ? 'organisation' : 'group';
-    else if (this.is(noun, 'documentNoun')) draft.kind = 'document';
-    else if (body || this.is(noun, 'anyBody')) draft.kind = plural ? 'group' : 'organisation';
+    } else if (is(token, 'collective')) draft.kind = body ? 'organisation' : 'group';
+    else if (is(noun, 'documentNoun')) draft.kind = 'document';
+    else if (body || is(noun, 'anyBody')) draft.kind = plural ? 'group' : 'organisation';
     else if (is(token, 'nominalAdjective') && form === 'definite') draft.kind = 'group';
     draft.of = possessor ?? this.bodyInside(start, head);
     this.drafts.add(draft);

@@ -1,7 +1,6 @@
 /** What single words of an article are: possessives, nouns; and where the noun phrase ends that a word begins. */
 
 import { isTime } from '../clauses/phrases.ts';
-import { kindsOfNoun } from '../languages/nouns.ts';
 import {
   hasTag,
   isAdjective,
@@ -17,6 +16,7 @@ import {
 } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
+import { nounAt, singularAt } from '../text/word-forms.ts';
 import { NameWords } from './name-words.ts';
 
 /** Tags that a noun phrase can begin with; with any other its first word has to be a name. */
@@ -26,11 +26,6 @@ export class Words extends NameWords {
   /** True for what stands after a person and before whom or what they know: "familiar | with", "briefed | on". */
   closeTo(i: number): boolean {
     return is(this.at(i), 'acquainted') && is(this.at(i + 1), 'preposition');
-  }
-
-  /** @param noun - singular, lower case */
-  private isPersonNoun(noun: string): boolean {
-    return this.language.vocabulary.has(noun, 'personNoun');
   }
 
   /** True for a verb that was taken for the head of the phrase before it. */
@@ -43,7 +38,7 @@ export class Words extends NameWords {
         this.isName(i - 1) &&
         !this.isRole(i) &&
         !is(token, 'documentNoun') &&
-        kindsOfNoun(this.language, token.lower).length === 0 &&
+        nounAt(token, this.language).kinds.length === 0 &&
         !is(token, 'nameParticle')
       );
     return is(token, 'headlineVerb') && isNoun(before) && !isFiniteVerb(this.at(i + 1));
@@ -68,9 +63,9 @@ export class Words extends NameWords {
       !(isPossessive(this.at(i - 1)) || hasTag(this.at(i - 1), 'DT', 'JJ', 'NN', 'NNP'))
     )
       return false;
-    if (isVerb(token) && token.tag !== 'VBG') return is(token, 'agentNoun') && this.isPersonNoun(this.language.singularOf(token.lower));
+    if (isVerb(token) && token.tag !== 'VBG') return is(token, 'agentNoun') && is(singularAt(token, this.language), 'personNoun');
     if ((isAdjective(this.at(i + 1)) || isNoun(this.at(i + 1)) || hasTag(this.at(i + 1), 'CD')) && !this.closeTo(i + 1)) return false;
-    return kindsOfNoun(this.language, token.lower).length > 0 || is(token, 'personNoun') || is(token, 'documentNoun');
+    return nounAt(token, this.language).kinds.length > 0 || is(token, 'personNoun') || is(token, 'documentNoun');
   }
 
   /** True for the credit of a picture that runs into its caption. */
@@ -152,11 +147,11 @@ export class Words extends NameWords {
     if (i - 2 > start || i + 2 >= limit || !before || !after?.form.small || !head?.form.small) return false;
     const field = (word: Token) =>
       hasTag(word, 'NN', 'NNS', 'JJ') &&
-      !this.isRoleWord(this.language.singularOf(word.lower)) &&
-      kindsOfNoun(this.language, word.lower).length === 0 &&
+      !singularAt(word, this.language).role &&
+      nounAt(word, this.language).kinds.length === 0 &&
       !is(word, 'collective');
-    const last = head.tag === 'NNS' ? this.language.singularOf(head.lower) : head.lower;
-    return field(before) && field(after) && isCommonNoun(head) && (kindsOfNoun(this.language, last).length > 0 || this.isPersonNoun(last));
+    const last = head.tag === 'NNS' ? singularAt(head, this.language) : nounAt(head, this.language);
+    return field(before) && field(after) && isCommonNoun(head) && (last.kinds.length > 0 || is(last, 'personNoun'));
   }
 
   /** True where the particle or "and" at `i` is inside a name: "Ursula von der Leyen", "Universities and Colleges Employers' Association". */

@@ -2,10 +2,10 @@
 
 import { headOf } from '../clauses/phrases.ts';
 import type { CueVerb } from '../languages/language.ts';
-import { isSingularOf, kindsOfNoun } from '../languages/nouns.ts';
 import { hasTag, isNameWord, isPastForm } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Token } from '../reading.ts';
+import { isSingularOf, singularAt } from '../text/word-forms.ts';
 import { FAR, finiteIn, type Given, type Line, saidBetween } from './givers-line.ts';
 
 /** The subject of the verb that gives the number: "Analysts expect", "which the club put at". `first`: the number's first token. */
@@ -73,7 +73,7 @@ function gives({ tokens, language }: Line, subject: Range, verb: CueVerb, who: '
   // who does so has counted, whatever they are: "exporters estimated"
   if (is(verb, 'estimating') && head.tag === 'NNS') return true;
   if (isNameWord(head) || is(head, 'thirdPerson')) return true;
-  if (isSingularOf(language, head.lower, 'collective') || isSingularOf(language, head.lower, 'personNoun')) return true;
-  if (kindsOfNoun(language, language.singularOf(head.lower)).length > 0) return true;
+  if (isSingularOf(head, language, 'collective') || isSingularOf(head, language, 'personNoun')) return true;
+  if (singularAt(head, language).kinds.length > 0) return true;
   return tokens.slice(subject.first, subject.last).some((token) => is(token, 'institutionWord'));
 }

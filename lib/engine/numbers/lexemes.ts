@@ -7,7 +7,7 @@ import type { Language } from '../languages/language.ts';
 import { NO_NUMBER, type NumberWord } from '../languages/number-words.ts';
 import { type Classed, NO_CLASSES } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
-import { classesAt, formAt } from '../text/word-forms.ts';
+import { formAt, knownAt } from '../text/word-forms.ts';
 
 /** A piece of the text. Words and marks have what the language says of them; numerals and breaks have nothing of it. */
 export interface Lexeme extends Span, Classed {
@@ -151,7 +151,8 @@ const isBreak = (character: string): boolean =>
   character === '\n' || character === '\r' || character === '\u2028' || character === '\u2029';
 
 /** The lexemes of a text in a language. */
-export function lexemesOf(text: string, { vocabulary, numberWords }: Language): readonly Lexeme[] {
+export function lexemesOf(text: string, language: Language): readonly Lexeme[] {
+  const { vocabulary, numberWords } = language;
   const lexemes: Lexeme[] = [];
   let at = 0;
   let glued = false;
@@ -175,7 +176,7 @@ export function lexemesOf(text: string, { vocabulary, numberWords }: Language): 
     const plain = isLetter(code) ? plainEnd(text, at) : at;
     if (plain > at) {
       const form = formAt(text, at, plain);
-      push('word', plain, form.text, form.lower, classesAt(form, vocabulary));
+      push('word', plain, form.text, form.lower, knownAt(form, language).classes);
       continue;
     }
     const character = text.charAt(at);

@@ -2,11 +2,12 @@
 
 import { headOf, isTime, longPhraseAfter, phraseBefore } from '../clauses/phrases.ts';
 import type { ReportWords } from '../languages/language.ts';
-import { kindsOfNameWord, kindsOfNoun } from '../languages/nouns.ts';
+import { kindsOfNameWord } from '../languages/nouns.ts';
 import { hasTag, isAdjective, isNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
 import type { Range, Reading, Sentence, Token } from '../reading.ts';
+import { nounAt } from '../text/word-forms.ts';
 
 /** "*in* May", "*last* May". */
 export const leadsToTime = (token: Token | undefined): boolean => is(token, 'inessive') || is(token, 'superessive') || is(token, 'deictic');
@@ -24,7 +25,7 @@ export function named(tokens: readonly Token[], first: number, last: number): bo
 /** True where the phrase is a body or makers without a name: "the regulator", "the players' union". */
 function isBody({ language, tokens }: Reading, phrase: Range): boolean {
   const head = tokens[headOf(tokens, phrase)];
-  return head !== undefined && (is(head, 'documentMaker') || kindsOfNoun(language, head.lower).length > 0);
+  return head !== undefined && (is(head, 'documentMaker') || nounAt(head, language).kinds.length > 0);
 }
 
 /** A newspaper, agency or broadcaster by the words of its name. */

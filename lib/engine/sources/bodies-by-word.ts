@@ -1,5 +1,5 @@
 /** The bodies of an article by the words of their names. */
-import { kindsOfNoun } from '../languages/nouns.ts';
+import { nounAs } from '../languages/nouns.ts';
 import type { Span } from '../model.ts';
 import type { Mention, Reading } from '../reading.ts';
 import { nameWords } from './compared-names.ts';
@@ -18,7 +18,7 @@ export class BodiesByWord {
   /** "Israel's military": the one body of that kind that has the place in its name. */
   bodyOf(place: Entity, noun: string): Entity | null {
     const names = new Set(place.mentions.map((m) => this.words(this.mentions[m]?.name ?? (this.mentions[m] as Mention)).join(' ')));
-    const types = kindsOfNoun(this.reading.language, noun);
+    const types = nounAs(this.reading.language, noun).kinds;
     const found = new Set<Entity>();
     for (const name of names) {
       for (const entity of this.bodies().get(name) ?? []) if (types.some((type) => entity.kinds.has(type))) found.add(entity);

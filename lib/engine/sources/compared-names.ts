@@ -3,6 +3,7 @@
 import type { Language } from '../languages/language.ts';
 import { nounOf } from '../languages/nouns.ts';
 import { madeOnce, remembered } from '../languages/remembered.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
 import type { Mention, Reading, Token } from '../reading.ts';
 
@@ -14,10 +15,11 @@ export function wordBeforeName(reading: Reading, mention: Mention): Token | unde
 }
 
 const reader = madeOnce(({ vocabulary }: Language) => {
+  const [prefixes, articles] = [vocabulary.listed('namePrefix'), vocabulary.listed('definiteArticle')];
   /** "al-Masri" is Masri. */
   const withoutPrefix = (word: string): string => {
     const hyphen = word.indexOf('-');
-    return hyphen > 0 && hyphen + 1 < word.length && vocabulary.has(word.slice(0, hyphen), 'namePrefix') ? word.slice(hyphen + 1) : word;
+    return hyphen > 0 && hyphen + 1 < word.length && prefixes.has(word.slice(0, hyphen)) ? word.slice(hyphen + 1) : word;
   };
   return remembered((text: string): readonly string[] => {
     const plain = /^[ -~]*$/.test(text);
@@ -26,7 +28,7 @@ const reader = madeOnce(({ vocabulary }: Language) => {
       .replace(/['’]s?(?=\s|$)/gu, '')
       .split(plain ? /[^a-z\d.&-]+/ : /[^\p{L}\p{N}.&-]+/u)
       .map((word) => withoutPrefix(/[^.-](?:.*[^.-])?/su.exec(word)?.[0] ?? ''))
-      .filter((word) => word !== '' && !vocabulary.has(word, 'definiteArticle'));
+      .filter((word) => word !== '' && !articles.has(word));
   });
 });
 
@@ -35,20 +37,21 @@ export const nameWords = (language: Language, text: string): readonly string[] =
 
 /** "Perpetua Lyle KC" is Perpetua Lyle. */
 export function withoutSuffix({ vocabulary }: Language, list: readonly string[]): readonly string[] {
-  const classes = vocabulary.classesOf(list.at(-1) ?? '');
-  const suffix = classes.has('postnominal') || classes.has('memberSuffix') || classes.has('generationSuffix');
-  return list.length > 2 && suffix ? list.slice(0, -1) : list;
+  if (list.length <= 2) return list;
+  const last = { classes: vocabulary.classesOf(list.at(-1) as string) };
+  return is(last, 'postnominal') || is(last, 'memberSuffix') || is(last, 'generationSuffix') ? list.slice(0, -1) : list;
 }
 
 /** What a body's acronym may be: "ons" and "ofns" for "Office for National Statistics". */
 export function initialsOf({ vocabulary }: Language, words: readonly string[]): string[] {
   if (words.length < 2) return [];
+  const small = vocabulary.listed('smallTitleWord');
   let [all, large] = ['', ''];
   for (const word of words) {
     let letters = word.charAt(0);
     for (let at = word.indexOf('-'); at >= 0; at = word.indexOf('-', at + 1)) if (at > 0) letters += word.charAt(at + 1);
     all += letters;
-    if (!vocabulary.has(word, 'smallTitleWord')) large += letters;
+    if (!small.has(word)) large += letters;
   }
   return (all === large ? [all] : [all, large]).filter((letters) => letters.length > 1);
 }
@@ -62,7 +65,7 @@ export function roleHeads({ document, language }: Reading, role: Span): string[]
   const heads: string[] = [];
   for (const raw of list) {
     if (language.vocabulary.has(raw, 'preposition')) break;
-    const head = nounOf(language, raw.replace(/['’]s$/u, ''));
+    const head = nounOf(language, raw.replace(/['’]s$/u, '')).lower;
     if (!language.vocabulary.has(head, 'honorific')) heads.push(head);
     // "the founder" for a co-founder
     const hyphen = head.indexOf('-');

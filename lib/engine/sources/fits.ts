@@ -1,6 +1,6 @@
 /** How well whom an article has spoken of fits a pronoun or a description. */
 import type { Language, Pronoun } from '../languages/language.ts';
-import { isOftenBare, kindsOfNoun } from '../languages/nouns.ts';
+import { isOftenBare, nounAs } from '../languages/nouns.ts';
 import type { WordClass } from '../languages/vocabulary.ts';
 import type { Mention } from '../reading.ts';
 import { WEAK } from './discourse.ts';
@@ -71,7 +71,7 @@ function fitsBody(language: Language, entity: Entity, noun: string): number {
   const any = vocabulary.has(noun, 'anyBody');
   // "the same body" for "the national federation"
   if (!entity.named) return any && entity.kind === 'organisation' ? 0.8 : 0;
-  const kinds = kindsOfNoun(language, noun);
+  const kinds = nounAs(language, noun).kinds;
   if (kinds.some((kind) => entity.kinds.has(kind))) return 1.8;
   const body = entity.kind === 'organisation';
   // a name that says nothing of its kind: Twitter, Acme

@@ -1,7 +1,10 @@
 /** The nouns that mentions are led to one another by. */
 
-import { nounOf } from '../languages/nouns.ts';
 import type { Mention, Reading } from '../reading.ts';
+import { singularAt } from '../text/word-forms.ts';
 
 /** The head noun of a mention, as the tables hold it. */
-export const headNoun = ({ language, tokens }: Reading, mention: Mention): string => nounOf(language, tokens[mention.head]?.lower ?? '');
+export function headNoun({ language, tokens }: Reading, mention: Mention): string {
+  const head = tokens[mention.head];
+  return head ? singularAt(head, language).lower : '';
+}

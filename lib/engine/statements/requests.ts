@@ -5,10 +5,10 @@
 
 import { clauseAhead } from '../clauses/ahead.ts';
 import { headOf, isTime, isTimePhrase, longPhraseAfter } from '../clauses/phrases.ts';
-import { isSingularOf, kindsOfNoun } from '../languages/nouns.ts';
 import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isPastForm, isPossessive } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Token } from '../reading.ts';
+import { isSingularOf, singularAt } from '../text/word-forms.ts';
 import { isDash, isOccasion, trimmed } from './ranges.ts';
 
 /** How far a link may stand after the phrase before it, in tokens: "called on the council, the owner, to act". */
@@ -65,8 +65,7 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
               isPossessive(token) || (is(token, 'genitive') && i > 0 && !/(?:er|or|ist|man|men)s?$/.test(tokens[at + i - 1]?.lower ?? '')),
           );
       // "dismissed the claim", but "dismissed the commander"
-      const fired =
-        is(cue.verb, 'dismissing') && thing !== null && isSingularOf(language, tokens[headOf(tokens, thing)]?.lower ?? '', 'personNoun');
+      const fired = is(cue.verb, 'dismissing') && thing !== null && isSingularOf(tokens[headOf(tokens, thing)], language, 'personNoun');
       // "a woman who rejects the plan may win": the verb of the clause around this one
       const goesOn = cue.order === 'relative' && hasTag(tokens[thing?.last ?? -1], 'MD', 'VBD', 'VBZ');
       if (thing && finds && point && goesOn) return thing;
@@ -99,8 +98,8 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
 export function canSpeak({ tokens, language }: Reading, subject: Range): boolean {
   const head = tokens[headOf(tokens, subject)] as Token;
   if (!isCommonNoun(head) || head.form.upper || is(head, 'collective')) return true;
-  const noun = language.singularOf(head.lower);
-  return language.vocabulary.has(noun, 'personNoun') || kindsOfNoun(language, noun).length > 0;
+  const noun = singularAt(head, language);
+  return is(noun, 'personNoun') || noun.kinds.length > 0;
 }
 
 /** The thing spoken of that begins at `at`: "the strikes", "any wrongdoing"; null: none does, or a time. */
@@ -156,7 +155,7 @@ function mannerAfter({ tokens, language }: Reading, { last }: Range, end: number
     )
       return i;
     const speaker = is(token, 'mediating') ? longPhraseAfter(tokens, i + 1, end) : null;
-    if (speaker && isSingularOf(language, tokens[headOf(tokens, speaker)]?.lower ?? '', 'personNoun')) return i;
+    if (speaker && isSingularOf(tokens[headOf(tokens, speaker)], language, 'personNoun')) return i;
   }
   return end;
 }

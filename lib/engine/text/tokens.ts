@@ -6,9 +6,10 @@
  *   ^^^ ^^^^^ ^^^^^^ ^^^^^^^^ ^^^^^^ ^^ ^^^^^
  */
 import type { Language } from '../languages/language.ts';
+import { type Classed, is } from '../languages/vocabulary.ts';
 import type { Document } from '../model.ts';
 import type { RawToken } from '../reading.ts';
-import { classesAt, formAt, type WordForm } from './word-forms.ts';
+import { formAt, knownAt, type WordForm } from './word-forms.ts';
 
 /**
  * One alternation, tried at one place at a time and never going back over what it took: addresses; abbreviations with
@@ -22,20 +23,21 @@ const INITIAL = /^\p{Lu}$/u;
 const PREFIX = /^\p{L}+-/u;
 
 /** True for a word that a full stop after it belongs to. */
-const abbreviates = ({ text, lower }: WordForm, { vocabulary }: Language): boolean =>
-  vocabulary.has(lower, 'abbreviation') ||
-  vocabulary.has(lower.replace(PREFIX, ''), 'abbreviation') ||
+function abbreviates(form: WordForm, language: Language): boolean {
+  const word = knownAt(form, language);
+  if (is(word, 'abbreviation')) return true;
+  if (form.lower.includes('-') && language.vocabulary.has(form.lower.replace(PREFIX, ''), 'abbreviation')) return true;
   // "as I."
-  (INITIAL.test(text) && !vocabulary.has(lower, 'subjectPronoun'));
+  return INITIAL.test(form.text) && !is(word, 'subjectPronoun');
+}
 
 /** Words of this length are not looked into for clitics. */
 const LONGEST = 40;
 
 /** Where the clitic at the end of a word begins: 2 in "don't"; the length of the word where it has none. */
-function cliticStart(form: WordForm, { vocabulary }: Language): number {
-  const { text, lower } = form;
+function cliticStart({ text, lower }: WordForm, word: Classed, { vocabulary }: Language): number {
   const mark = lower.lastIndexOf("'");
-  const fused = mark < 0 && classesAt(form, vocabulary).has('fused');
+  const fused = mark < 0 && is(word, 'fused');
   if (text.length >= LONGEST || (mark < 0 && !fused)) return text.length;
   // "n't" has a letter before its apostrophe
   for (let start = fused ? 1 : Math.max(1, mark - 1); start < lower.length && (fused || start <= mark); start++)
@@ -93,7 +95,9 @@ export function findTokens({ text, blocks }: Pick<Document, 'text' | 'blocks'>, 
         at = end + 1;
         continue;
       }
-      const middle = at + cliticStart(form, language);
+      const known = knownAt(form, language);
+      if (known.clitic < 0) known.clitic = cliticStart(form, known, language);
+      const middle = at + known.clitic;
       if (middle === end) add(at, end, block, form);
       else {
         add(at, middle, block);

@@ -2,7 +2,9 @@
  * What the letters of a word tell by themselves. An article says the same words again and again, and every stage asks the
  * same of them, so each form is looked into once and kept.
  */
-import type { Classed, Vocabulary } from '../languages/vocabulary.ts';
+import type { Language } from '../languages/language.ts';
+import { type Noun, nounAs, nounOf } from '../languages/nouns.ts';
+import { type Classed, is, type WordClass } from '../languages/vocabulary.ts';
 
 export interface WordForm {
   readonly text: string;
@@ -22,10 +24,20 @@ export interface WordForm {
   readonly stops: boolean;
   /** Begins as the first word of a sentence can. */
   readonly begins: boolean;
-  /** The classes that a vocabulary has it in; {@link classesAt}'s to fill. */
-  classed: { readonly by: Vocabulary; readonly classes: Classed['classes'] } | null;
+  /** What a language knows of it; {@link knownAt}'s to fill. */
+  known: KnownForm | null;
   /** What the tagger knows of it; its own to fill. */
   tagged: TaggedForm | null;
+}
+
+/** What a language knows of a form of a word; looked up when first asked for, and once. */
+export interface KnownForm extends Classed {
+  readonly by: Language;
+  /** Where the clitic at its end begins; the length of the word where it has none. −1: not looked up yet; the tokeniser's to fill. */
+  clitic: number;
+  /** The noun of its letters, and that in the singular; null: not looked up yet. */
+  noun: Noun | null;
+  singular: Noun | null;
 }
 
 /** What the tagger keeps at a form of a word. */
@@ -93,11 +105,30 @@ export function formAt(text: string, start: number, end: number): WordForm {
   return form;
 }
 
-/** The classes of a form's word, looked up once for each form that is kept. */
-export function classesAt(form: WordForm, vocabulary: Vocabulary): Classed['classes'] {
-  if (form.classed?.by !== vocabulary) form.classed = { by: vocabulary, classes: vocabulary.classesOf(form.lower) };
-  return form.classed.classes;
+/** What a language knows of a form. */
+export function knownAt(form: WordForm, language: Language): KnownForm {
+  if (form.known?.by === language) return form.known;
+  form.known = { by: language, classes: language.vocabulary.classesOf(form.lower), clitic: -1, noun: null, singular: null };
+  return form.known;
 }
+
+/** The noun of a form's letters. */
+export function nounAt({ form }: { readonly form: WordForm }, language: Language): Noun {
+  const known = knownAt(form, language);
+  known.noun ??= nounAs(language, form.lower);
+  return known.noun;
+}
+
+/** The noun that a form stands for, in the singular: {@link nounOf}. */
+export function singularAt({ form }: { readonly form: WordForm }, language: Language): Noun {
+  const known = knownAt(form, language);
+  known.singular ??= nounOf(language, form.lower);
+  return known.singular;
+}
+
+/** True for a noun whose singular is of the class: "officials" is a 'personNoun'. */
+export const isSingularOf = (word: { readonly form: WordForm } | undefined, language: Language, wordClass: WordClass): boolean =>
+  word !== undefined && is(singularAt(word, language), wordClass);
 
 function newForm(text: string): WordForm {
   const code = text.charCodeAt(0);
@@ -112,7 +143,7 @@ function newForm(text: string): WordForm {
     closes: !plain && CLOSERS.test(text),
     stops: !plain && STOPS.test(text),
     begins: !plain && BEGINS.test(text),
-    classed: null,
+    known: null,
     tagged: null,
   };
 }
