@@ -1,45 +1,94 @@
 /**
- * The evidence, sentence by sentence: the words, and under them what each part was taken for.
+ * The evidence, sentence by sentence: the words, and under them what each part was taken for, and which rows of the language stood there.
  *
  *     “We are ready,” the force said.
  *     ^^^^^^^^^^^^^^^ content
  *                     ^^^^^^^^^ mention
  *                               ^^^^ cue
  *     = Harlow Police, resolved from "Harlow Police" · direct · rule before-cue
+ *
+ *     Time will tell if it holds.
+ *               ^^^^ row “time that tells”: nothing said
  */
-import { type Analysis, type Attribution, type Span, textOf } from '../engine/model.ts';
+import type { Row } from '../engine/languages/rows.ts';
+import { type Analysis, type Attribution, type Document, type Span, textOf } from '../engine/model.ts';
 
-/** Columns after which a sentence goes on in the next row. */
+/** Columns after which a sentence goes on in the next line. */
 const WIDTH = 100;
 
-/** One paragraph of evidence for each attribution, in the order of the text; nothing for a language that is not read. */
-export function explain(analysis: Analysis): string {
-  if (!analysis.read) return '';
-  const { attributions } = analysis;
-  if (attributions.length === 0) return 'No statement was found.\n';
-  const sentences = sentencesOf(analysis.document.text);
-  return attributions.map((attribution) => explainOne(analysis, attribution, sentences)).join('\n');
+/** A row of the language, and the words that it stood at. */
+export interface Stood {
+  readonly row: Row;
+  readonly span: Span;
 }
 
-function explainOne(analysis: Analysis, attribution: Attribution, sentences: readonly Span[]): string {
-  const { document, sources } = analysis;
-  const { content, cue, mention, via, antecedent } = attribution;
-  const parts: { readonly span: Span; readonly label: string }[] = content.map((span) => ({ span, label: 'content' }));
+/** Words with what they were taken for. */
+interface Part {
+  readonly span: Span;
+  readonly label: string;
+}
+
+/** Sentences with the parts under them, and what comes of them. */
+interface Paragraph {
+  readonly sentences: readonly Span[];
+  readonly parts: readonly Part[];
+  readonly result: string | null;
+}
+
+/**
+ * One paragraph of evidence for each attribution, and one for each other sentence in which rows stood, in the order of the text; nothing
+ * for a language that is not read. A row is shown once.
+ */
+export function explain(analysis: Analysis, stood: readonly Stood[]): string {
+  if (!analysis.read) return '';
+  const { document, attributions } = analysis;
+  const sentences = sentencesOf(document.text);
+  const rows = stood.map(({ row, span }): Part => ({ span, label: `row “${row.name}”: ${row.does}` }));
+  const shown = new Set<Span>();
+  const rowsIn = (all: readonly Span[]) => all.filter((sentence) => !shown.has(sentence)).flatMap((sentence) => within(sentence, rows));
+  const paragraphs = attributions.map((attribution): Paragraph => {
+    const parts = partsOf(attribution);
+    const touched = sentences.filter((sentence) => within(sentence, parts).length > 0);
+    const beside = rowsIn(touched);
+    for (const sentence of touched) shown.add(sentence);
+    return { sentences: touched, parts: [...parts, ...beside], result: resultOf(analysis, attribution) };
+  });
+  for (const sentence of sentences) {
+    const parts = rowsIn([sentence]);
+    if (parts.length > 0) paragraphs.push({ sentences: [sentence], parts, result: null });
+  }
+  const startOf = ({ sentences: [first] }: Paragraph) => first?.start ?? 0;
+  const written = paragraphs.sort((a, b) => startOf(a) - startOf(b)).map((paragraph) => write(document, paragraph));
+  return [...(attributions.length === 0 ? ['No statement was found.\n'] : []), ...written].join('\n');
+}
+
+const within = (sentence: Span, parts: readonly Part[]): Part[] =>
+  parts.filter(({ span }) => sentence.start < span.end && span.start < sentence.end);
+
+function partsOf({ content, cue, mention, via }: Attribution): Part[] {
+  const parts = content.map((span): Part => ({ span, label: 'content' }));
   if (mention) parts.push({ span: mention, label: 'mention' });
   if (cue) parts.push({ span: cue, label: 'cue' });
   if (via) parts.push({ span: via, label: 'channel' });
-  parts.sort((a, b) => a.span.start - b.span.start);
-  const touched = sentences.filter(({ start, end }) => parts.some(({ span }) => start < span.end && span.start < end));
-  const shown = touched
-    .flatMap((sentence) => rowsOf(document.text, sentence))
-    .flatMap((row) => {
-      const under = parts.flatMap(({ span, label }) => caretLine(document.text, row, span, label) ?? []);
-      return [textOf(document, row).replace(/\s/gu, ' ').trimEnd(), ...under];
+  return parts;
+}
+
+/** Whose the statement is, and how it was found. */
+function resultOf({ document, sources }: Analysis, { source: index, antecedent, basis, kind, rule }: Attribution): string {
+  const source = index === null ? null : (sources[index] ?? null);
+  const how = antecedent ? `${basis} from "${textOf(document, antecedent)}"` : basis;
+  return `= ${source ? `${source.name}, ${how}` : 'no source'} · ${kind} · rule ${rule}`;
+}
+
+function write(document: Document, { sentences, parts, result }: Paragraph): string {
+  const inOrder = [...parts].sort((a, b) => a.span.start - b.span.start);
+  const shown = sentences
+    .flatMap((sentence) => linesOf(document.text, sentence))
+    .flatMap((line) => {
+      const under = inOrder.flatMap(({ span, label }) => caretLine(document.text, line, span, label) ?? []);
+      return [textOf(document, line).replace(/\s/gu, ' ').trimEnd(), ...under];
     });
-  const source = attribution.source === null ? null : (sources[attribution.source] ?? null);
-  const how = antecedent ? `${attribution.basis} from "${textOf(document, antecedent)}"` : attribution.basis;
-  shown.push(`= ${source ? `${source.name}, ${how}` : 'no source'} · ${attribution.kind} · rule ${attribution.rule}`);
-  return `${shown.join('\n')}\n`;
+  return `${[...shown, ...(result === null ? [] : [result])].join('\n')}\n`;
 }
 
 /** The sentences of every line, as the runtime cuts them: for show only, the engine has its own. */
@@ -52,26 +101,26 @@ function sentencesOf(text: string): Span[] {
 }
 
 /** Cuts at the last space before the width; a word that is longer is cut where it is. */
-function rowsOf(text: string, { start, end }: Span): Span[] {
-  const rows: Span[] = [];
+function linesOf(text: string, { start, end }: Span): Span[] {
+  const lines: Span[] = [];
   let from = start;
   while (end - from > WIDTH) {
     const space = text.lastIndexOf(' ', from + WIDTH);
     const to = space > from ? space + 1 : from + WIDTH;
-    rows.push({ start: from, end: to });
+    lines.push({ start: from, end: to });
     from = to;
   }
-  if (from < end) rows.push({ start: from, end });
-  return rows;
+  if (from < end) lines.push({ start: from, end });
+  return lines;
 }
 
-/** Carets under what of the span stands in the row; null where nothing does. */
-function caretLine(text: string, row: Span, span: Span, label: string): string | null {
-  const start = Math.max(row.start, span.start);
-  const end = Math.min(row.end, span.end);
+/** Carets under what of the span stands in the line; null where nothing does. */
+function caretLine(text: string, line: Span, span: Span, label: string): string | null {
+  const start = Math.max(line.start, span.start);
+  const end = Math.min(line.end, span.end);
   if (start >= end) return null;
   const carets = columns(text.slice(start, end).trimEnd());
-  return carets === 0 ? null : `${' '.repeat(columns(text.slice(row.start, start)))}${'^'.repeat(carets)} ${label}`;
+  return carets === 0 ? null : `${' '.repeat(columns(text.slice(line.start, start)))}${'^'.repeat(carets)} ${label}`;
 }
 
 /** How many columns a terminal gives to the words: none to combining and invisible characters, one to all others. */

@@ -5,9 +5,10 @@ import { createReadStream } from 'node:fs';
 import { analyse } from '../engine/analyse.ts';
 import { formats } from '../engine/formats/index.ts';
 import { languages } from '../engine/languages/every-language.ts';
+import type { RowSeen } from '../engine/languages/rows.ts';
 import type { Analysis } from '../engine/model.ts';
 import { analyseLine, type LineResult } from './analyse-line.ts';
-import { explain } from './explain.ts';
+import { explain, type Stood } from './explain.ts';
 import { exitCodes, help } from './help.ts';
 import { lines } from './lines.ts';
 import { type Asked, type Output, parseOptions } from './options.ts';
@@ -46,12 +47,15 @@ async function runFiles(asked: Run, progress: Progress, complain: (message: stri
       failed++;
       continue;
     }
-    const analysis = analyse(article.document, languages);
+    const stood: Stood[] = [];
+    // nobody else looks at the rows, and nothing is kept of them
+    const seen: RowSeen | null = asked.output.as === 'explain' ? (row, { start, end }) => stood.push({ row, span: { start, end } }) : null;
+    const analysis = analyse(article.document, languages, seen);
     if (!analysis.read) {
       complain(`${named(file)}: it is in a language that is not read yet`);
       failed++;
     }
-    const summary = written(analysis, asked.output);
+    const summary = asked.output.as === 'explain' ? explain(analysis, stood) : written(analysis, asked.output);
     if (summary.trim() === '') {
       if (analysis.read) complain(`${named(file)}: no quotation, number or report was found`);
       continue;
@@ -86,7 +90,6 @@ async function runLines(files: readonly string[], progress: Progress, complain: 
 }
 
 function written(analysis: Analysis, output: Output): string {
-  if (output.as === 'explain') return explain(analysis);
   if (output.as !== 'format') return `${JSON.stringify(analysis)}\n`;
   return formats[output.format]?.write(analysis, undefined, today()) ?? '';
 }

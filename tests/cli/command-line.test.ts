@@ -69,6 +69,24 @@ describe('what comes out', () => {
     );
   });
 
+  test('with --explain: the rows of the language that stood in a sentence, by their names', () => {
+    const { stdout } = whosaid(['--explain'], 'Time will tell if the wall holds. The council said no boat was late.\n');
+    expect(stdout).toBe(
+      [
+        'Time will tell if the wall holds.',
+        '          ^^^^ row “time that tells”: nothing said',
+        '',
+        'The council said no boat was late.',
+        '^^^^^^^^^^^ mention',
+        '            ^^^^ cue',
+        '                 ^^^^^^^^^^^^^^^^ content',
+        '                 ^^ row “no with a noun”: DT',
+        '= The council, named · indirect · rule clause-after:say',
+        '',
+      ].join('\n'),
+    );
+  });
+
   test('with --version and --help', () => {
     expect(whosaid(['--version']).stdout).toBe(`${version}\n`);
     expect(whosaid(['--help']).stdout).toContain('Exit code 0');
