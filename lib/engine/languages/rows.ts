@@ -39,10 +39,17 @@ export interface Rows {
   readonly verbs: readonly Row[];
   /** Cues with nothing said after them. In brackets: the verb, and whom, when and where it was said; `does`: "nothing said". */
   readonly idioms: readonly Row[];
+  /** Nouns that stand for documents elsewhere. In brackets: the noun; `does`: "no document". */
+  readonly documents: readonly Row[];
+  /**
+   * What stands before a document and says that the article leans on it. In brackets: its mention; `does`: "said": it speaks;
+   * "channel": somebody speaks in it; "cited": it is pointed to; "awaited": it is not there yet.
+   */
+  readonly evidence: readonly Row[];
 }
 
 /** Of a language that has none. */
-export const NO_ROWS: Rows = { tags: [], verbs: [], idioms: [] };
+export const NO_ROWS: Rows = { tags: [], verbs: [], idioms: [], documents: [], evidence: [] };
 
 /** Is told of a row that stands somewhere, and of the words in its brackets. */
 export type RowSeen = (row: Row, span: Span) => void;

@@ -15,5 +15,11 @@ export const wordTraits: Traits<Word> = {
   quoting: ({ lower }, language) => language.quotingForms.has(lower),
   giving: ({ lower }, language) => language.giving.has(language.cueVerbs.get(lower)?.lemma ?? ''),
   document: ({ lower }, language) => language.documents.has(lower),
+  documentHead: ({ lower }, { reports }) => reports.nouns.has(lower),
+  documentSays: ({ lower }, { reports }) => reports.says.has(lower),
+  documentSaying: ({ lower }, { reports }) => reports.saying.has(lower),
+  documentMade: ({ lower }, { reports }) => reports.made.has(lower),
+  citing: ({ lower }, { reports }) => reports.citing.has(lower),
+  awaited: ({ lower }, { reports }) => reports.awaited.has(lower),
   people: ({ lower }, language) => language.vocabulary.has(language.singularOf(lower), 'personNoun'),
 };

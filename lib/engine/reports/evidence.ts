@@ -1,10 +1,11 @@
 /** What stands beside a mention of a document and says that the article leans on it. */
 
 import type { ReportWords } from '../languages/language.ts';
-import { hasTag, isAdverb, isNoun, isVerb } from '../languages/tags.ts';
+import { hasTag, isNoun, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Range, Token } from '../reading.ts';
+import type { Range, Reading, Sentence, Token } from '../reading.ts';
 import type { Evidence } from './document-mention.ts';
+import { documentRowAt } from './document-rows.ts';
 
 /** Longest aside between commas, in tokens. */
 const ASIDE = 26;
@@ -86,25 +87,17 @@ interface Before {
 }
 
 /** What the words before the mention say of it. @param mention - with what stands before the document: "the results of" */
-export function evidenceBefore(tokens: readonly Token[], mention: Range, sentence: Range, words: ReportWords): Before {
-  const { first, last } = mention;
-  const back = (count: number) => (first - count >= sentence.first ? tokens[first - count] : undefined);
-  const [one, two, three] = [back(1), back(2), back(3)];
-  const found = (evidence: Evidence, awaited = false): Before => ({ evidence, awaited });
-  const says = words.says.has(two?.lower ?? '');
-  if (is(one, 'infinitive') && is(two, 'evidential')) return found('said');
-  // "…, says a report"
-  if (is(one, 'plainSaying') && (!two || /^[,”"’']$/.test(two.text))) return found('said');
-  if (is(one, 'agentive') && says) return found('channel');
-  if ((is(one, 'inessive') || is(one, 'ablative')) && (says || is(two, 'settingOut'))) return found('channel');
-  if (is(one, 'infinitive') && (is(two, 'referring') || (isAdverb(two) && is(three, 'referring')))) return found('cited');
-  if (is(one, 'inessive') && saidBefore(tokens, first - 2, sentence.first)) return found('channel');
-  if (is(one, 'inessive') && !two && opensClause(tokens, last, sentence.last, words)) return found('channel');
-  if (is(one, 'superessive') && is(two, 'basis')) return found('cited');
-  if (words.citing.has(one?.lower ?? '')) return found('cited');
-  if (is(one, 'benefactive') && is(two, 'demanding')) return found(null, true);
-  const linked = hasTag(one, 'DT', 'IN', 'RP', 'TO') && words.awaited.has(two?.lower ?? '');
-  return found(null, linked || words.awaited.has(one?.lower ?? ''));
+export function evidenceBefore(reading: Reading, sentence: Sentence, mention: Range): Before {
+  const does = documentRowAt(reading, sentence, 'evidence', mention)?.does;
+  if (does === 'said' || does === 'channel' || does === 'cited') return { evidence: does, awaited: false };
+  return { evidence: saysIn(reading, sentence, mention) ? 'channel' : null, awaited: does === 'awaited' };
+}
+
+/** True where somebody speaks in the document: "told MPs in | a letter", "In a memo, Mr Lind put …". */
+function saysIn({ tokens, language }: Reading, sentence: Sentence, { first, last }: Range): boolean {
+  if (first === sentence.first || !is(tokens[first - 1], 'inessive')) return false;
+  if (first - 1 === sentence.first) return opensClause(tokens, last, sentence.last, language.reports);
+  return saidBefore(tokens, first - 2, sentence.first);
 }
 
 /** "In a memo, | Mr Lind put …": a comma, and a verb of saying in the clause after it. */

@@ -17,10 +17,6 @@ import { titleFrom } from './title-from.ts';
 
 /** Longest mention, in tokens. */
 const LONGEST = 26;
-/** True where what follows "report of" is a thing that happened: "a blocked stair", "shots". */
-function isWordOf(tokens: readonly Token[], at: number): boolean {
-  return is(tokens[at], 'indefiniteArticle') || hasTag(tokens[at], 'JJ', 'NNS', 'VBG');
-}
 
 /** All mentions, those that the article leans on and those that it only names. */
 export function findPlaces(reading: Reading, attributions: readonly Attribution[]): Place[] {
@@ -35,9 +31,7 @@ export function findPlaces(reading: Reading, attributions: readonly Attribution[
     const head = tokens[at] as Token;
     const kind = CLOSED_TAGS.has(head.tag) ? undefined : language.reports.nouns.get(head.lower);
     const sentence = sentences[head.sentence];
-    if (!kind || !sentence || !isHead(tokens, at, sentence, language.reports)) continue;
-    // "every report of a blocked stair": word of something, no document
-    if (head.form.small && is(head, 'reportNoun') && is(tokens[at + 1], 'genitive') && isWordOf(tokens, at + 2)) continue;
+    if (!kind || !sentence || !isHead(reading, at, sentence)) continue;
     const first = withPossessor(tokens, leftOf(tokens, at, sentence.first), sentence.first);
     if (isOffice(tokens, first, head) || (kind === 'outlet' && is(tokens[first], 'proximal'))) continue;
     const place = placeAt(reading, first, at, kind, beside);
@@ -71,7 +65,7 @@ function placeAt(reading: Reading, first: number, at: number, nounKind: ReportKi
   const subject = beside.said(span).find(({ mention }) => over(mention) && span.start - 1 <= mention.start);
   const channel = beside.via(span).find(({ via }) => over(via));
   const after = evidenceAfter(tokens, extent.last, sentence.last, words);
-  const before = evidenceBefore(tokens, { first: withPart(tokens, first, sentence.first), last: extent.last }, sentence, words);
+  const before = evidenceBefore(reading, sentence, { first: withPart(tokens, first, sentence.first), last: extent.last });
   const vague = words.vague.has(head.lower);
   const mass = words.mass.has(head.lower);
   // "explores data showing that": whoever explores them speaks

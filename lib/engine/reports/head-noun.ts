@@ -1,23 +1,20 @@
 /** Whether a noun heads the mention of a document, and where that mention begins. Positions are indexes in `tokens`. */
 
 import { phraseBefore } from '../clauses/phrases.ts';
-import type { ReportWords } from '../languages/language.ts';
-import { hasTag, isAdjective, isCommonNoun, isNameWord, isNoun, isPluralNoun, isPossessive, isVerb } from '../languages/tags.ts';
+import { hasTag, isAdjective, isCommonNoun, isNoun, isPossessive, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Sentence, Token } from '../reading.ts';
+import type { Reading, Sentence, Token } from '../reading.ts';
+import { documentRowAt } from './document-rows.ts';
 
-/** True where the noun heads its phrase and is no verb: not "report" in "report card" or "they report". */
-export function isHead(tokens: readonly Token[], at: number, sentence: Sentence, words: ReportWords): boolean {
+/** True where the noun heads its phrase, is no verb and stands for a document: not "report" in "report card" or "they report". */
+export function isHead(reading: Reading, at: number, sentence: Sentence): boolean {
+  const { tokens, language } = reading;
+  const { mass, says } = language.reports;
+  if (documentRowAt(reading, sentence, 'documents', { first: at, last: at + 1 })) return false;
   const head = tokens[at] as Token;
   const before = at > sentence.first ? tokens[at - 1] : undefined;
   const next = at + 1 < sentence.last ? tokens[at + 1] : undefined;
-  const past = at + 2 < sentence.last ? tokens[at + 2] : undefined;
-  if (next?.text === '-') return false;
-  // "the Statistics Office"; "told The Ledger"
-  if (head.form.upper && (next?.tag === 'NNP' || (before?.form.upper && is(before, 'definiteArticle') && at - 1 > sentence.first)))
-    return false;
-  if (head.tag === 'VBZ') return false;
-  if (head.tag === 'VBG' && words.mass.has(head.lower)) return words.says.has(next?.text ?? '');
+  if (head.tag === 'VBG' && mass.has(head.lower)) return says.has(next?.text ?? '');
   if (isVerb(head)) {
     // the tagger takes "its ruling" and "a Fenwick study found" for verbs
     const determined = hasTag(tokens[leftOf(tokens, at, sentence.first)], 'DT', 'PRP$') && before?.tag !== 'NNS';
@@ -25,30 +22,9 @@ export function isHead(tokens: readonly Token[], at: number, sentence: Sentence,
   }
   if (!(isAdjective(head) || isNoun(head)) && !(is(head, 'sureDocument') && (isPossessive(before) || hasTag(before, 'DT', 'NNP'))))
     return false;
-  if (next && words.nouns.has(next.lower)) {
-    // "the report estimates that", "the draft report"
-    if (!words.says.has(next.text) || !hasTag(past, 'CD', 'DT', 'PRP$', '$'))
-      return is(past, 'complementizer') && words.says.has(next.text);
-  } else if (next && (isCommonNoun(next) || hasTag(next, 'POS', 'HYPH'))) {
-    if (!words.says.has(next.text) && !words.made.has(next.lower) && !words.saying.has(next.lower)) return false;
-  }
-  if (before && is(head, 'documentVerb')) {
-    if (hasTag(before, 'MD', 'PRP', 'TO')) return false;
-    if (before.tag === 'NNS' && !/^\p{Lu}/u.test(before.text) && (isCommonNoun(next) || hasTag(next, 'CD', 'DT', 'IN', 'JJ', 'PRP$', 'RB')))
-      return false;
-  }
-  // "The Wall Street Journal reports.", "Bill de Blasio"
-  if (
-    head.form.small &&
-    is(head, 'reportNoun') &&
-    isPluralNoun(head) &&
-    before &&
-    (isNameWord(before) || hasTag(before, '``', "''")) &&
-    !(is(next, 'genitive') || is(next, 'ablative') || is(next, 'complementizer'))
-  )
-    return false;
   // "On a similar note"
   if (is(head, 'remarkNoun') && is(tokens[leftOf(tokens, at, sentence.first) - 1], 'superessive')) return false;
+  // "Bill de Blasio"
   return (
     !(head.form.upper && is(head, 'namesake')) ||
     (/^\p{Lu}/u.test(before?.text ?? '') && tokens[leftOf(tokens, at, sentence.first)]?.tag === 'DT')

@@ -17,10 +17,19 @@ function read(text: string, lang: string, row: Row): { readonly analysis: Analys
 
 const over = (place: Span, other: Span | null) => other !== null && place.start < other.end && other.start < place.end;
 
+/** True where an entry has the words among its mentions. */
+const reported = ({ reports }: Analysis, place: Span) => reports.some(({ mentions }) => mentions.some((mention) => over(place, mention)));
+
 /** What is true of an analysis in which a row did at a place what it does. */
 const DONE: Readonly<Record<string, (analysis: Analysis, place: Span) => boolean>> = {
   'no cue': ({ attributions }, place) => !attributions.some(({ cue }) => over(place, cue)),
   'nothing said': ({ attributions }, place) => !attributions.some(({ cue }) => over(place, cue)),
+  // a noun before the document's own is a part of the mention
+  'no document': ({ reports }, { end }) => !reports.some(({ mentions }) => mentions.some((mention) => mention.end === end)),
+  said: reported,
+  channel: reported,
+  cited: reported,
+  awaited: (analysis, place) => !reported(analysis, place),
 };
 
 describe.each(languages)('the rows of $tags', ({ tags: [lang = ''], rows }) => {

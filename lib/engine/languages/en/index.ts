@@ -6,6 +6,7 @@ import { bodyKinds } from './bodies.ts';
 import { ADDRESSED, CHANNELS, cueVerbs, FINDING, GIVING, NOUNS, PARTICLES, REQUESTS, THOUGHT } from './cue-words.ts';
 import { currencies } from './currencies.ts';
 import { documentPatterns } from './document-patterns.ts';
+import { documentRows, evidenceRows } from './document-rows.ts';
 import { knownInstitutions } from './known-institutions.ts';
 import { numberNames, numberPatterns } from './number-patterns.ts';
 import { numerals } from './number-words.ts';
@@ -24,7 +25,7 @@ export const english: LanguageData = {
   tags: ['en'],
   words: englishWords,
   tagger,
-  rows: { tags: tagRows, verbs: verbRows, idioms: idiomRows },
+  rows: { tags: tagRows, verbs: verbRows, idioms: idiomRows, documents: documentRows, evidence: evidenceRows },
   cueVerbs,
   quotingForms:
     'said says say added adds asked asks told tells wrote writes replied replies explained explains continued continues recalled recalls',

@@ -36,8 +36,6 @@ export const documentWords = {
   titleEnd: 'report bill study',
   /** Nothing but a document, whatever it is tagged as. */
   sureDocument: 'tally dossier memo memorandum editorial survey affidavit indictment prospectus dataset audit memoir questionnaire',
-  /** A verb as often, after a plural subject: "the researchers *report*". */
-  documentVerb: 'report study review survey poll note probe audit draft record release',
   /** A body's name ends with it: "Consumer *Reports*". */
   bodyNameEnd: 'research reports records data index analysis',
   /** "a *copy* of the letter". */
