@@ -30,6 +30,7 @@ describe.each([
   ['  news.example.co.uk  ', 'news.example.co.uk'],
   ['münchen.example', 'münchen.example'],
   ['localhost', 'localhost'],
+  ['localhosts', null],
   ['example', null],
   ['not a site', null],
   ['-.example', null],
@@ -64,11 +65,37 @@ describe('where it reads', () => {
     expect(onChange).not.toHaveBeenCalled();
   });
 
+  it('nothing typed is nothing wrong', () => {
+    show();
+    const form = screen.getByLabelText('Never read on').closest('form') as HTMLFormElement;
+    fireEvent.submit(form);
+    expect(within(form).queryByRole('alert')?.textContent ?? '').toBe('');
+  });
+
+  it('a site that it never reads on is kept once, and taken back', () => {
+    const { onChange } = show({ never: ['bank.example', 'post.example'] });
+    const field = screen.getByLabelText('Never read on');
+    fireEvent.input(field, { target: { value: 'bank.example' } });
+    fireEvent.submit(field.closest('form') as HTMLFormElement);
+    expect(onChange).toHaveBeenLastCalledWith({ never: ['post.example', 'bank.example'] });
+    fireEvent.click(screen.getByRole('button', { name: 'Remove bank.example' }));
+    expect(onChange).toHaveBeenLastCalledWith({ never: ['post.example'] });
+  });
+
   it('“Only when I click” takes every grant back', () => {
     const { onRevoke } = show({ sites: ['a.example', 'b.example'] });
     fireEvent.click(screen.getByRole('radio', { name: /Only when I click/u }));
     expect(onRevoke.mock.calls).toEqual([[{ site: 'a.example' }], [{ site: 'b.example' }]]);
   });
+});
+
+it('the formats are called as people call them', () => {
+  const { onChange } = show();
+  const format = screen.getByLabelText('Usual format') as HTMLSelectElement;
+  expect([...format.options].map(({ text }) => text)).toContain('Text with link');
+  expect([...format.options].map(({ value }) => value)).not.toContain('numbers');
+  fireEvent.change(format, { target: { value: 'markdown' } });
+  expect(onChange).toHaveBeenCalledWith({ format: 'markdown' });
 });
 
 describe('what is marked', () => {

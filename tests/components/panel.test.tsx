@@ -125,6 +125,71 @@ describe('the panel of an article', () => {
     expect(document.querySelector('.summary')?.textContent).toBe('No one is quoted in this article. 3 numbers, none with a source.');
   });
 
+  it('draws what kind of source each is, the unnamed with a broken line', () => {
+    show(ready);
+    const glyph = (name: string) => screen.getByRole('article', { name }).querySelector('svg.g');
+    expect(glyph('Skarra Sound Ferries')?.hasAttribute('stroke-dasharray')).toBe(false);
+    expect(glyph('An engineer at the yard')?.hasAttribute('stroke-dasharray')).toBe(true);
+  });
+
+  it('does not say of each of two numbers that stand side by side that it differs', () => {
+    show(ready);
+    expect(screen.getByRole('table', { name: 'Numbers' }).textContent).not.toContain('Differs from');
+  });
+
+  it.each([
+    ['the outlet and the date', { site: 'The Sound Gazette', published: '2026-03-04' }, /^The Sound Gazette · .*2026/u],
+    ['the site where no outlet is named', { site: null, published: '2026-03-04' }, /^sound\.example · .*2026/u],
+    ['no date where none is known', { site: null, published: null }, /^sound\.example$/u],
+    ['the date alone', { site: null, published: '2026-03-04', url: null }, /^[^·]*2026[^·]*$/u],
+  ])('is headed by %s', (_, about, expected) => {
+    const document_ = { ...ferry.document, url: 'http://www.sound.example:8080/news', ...about };
+    show({ state: 'ready', analysis: { ...ferry, document: document_ } });
+    expect(document.querySelector('.where')?.textContent).toMatch(expected);
+  });
+
+  it('has a colour for each source, and one for all where the reader wants ink', () => {
+    const slots = () => new Set(Array.from(document.querySelectorAll('article'), ({ className }) => /slot-\d/u.exec(className)?.[0]));
+    show(ready);
+    expect(slots().size).toBeGreaterThan(3);
+    cleanup();
+    show(ready, { colours: 'ink' });
+    expect(slots()).toEqual(new Set(['slot-0']));
+  });
+
+  it('offers to show more only where there is more', () => {
+    show(ready);
+    expect(screen.queryByRole('button', { name: /^Show \d+ more$/u })).toBeNull();
+  });
+
+  it('names a report’s first words only where they are not its name', () => {
+    const reports = ferry.reports.map((report) => {
+      const [first] = report.mentions;
+      return { ...report, name: first ? ferry.document.text.slice(first.start, first.end) : report.name };
+    });
+    const first = () => document.querySelector('#reports')?.textContent?.match(/First as/gu)?.length ?? 0;
+    show(ready);
+    expect(first()).toBeGreaterThan(0);
+    cleanup();
+    show({ state: 'ready', analysis: { ...ferry, reports } });
+    expect(first()).toBe(0);
+  });
+
+  it('shows as evidence a stretch of the article, in its order', () => {
+    show(ready);
+    for (const basis of document.querySelectorAll('.basis')) {
+      fireEvent.click(basis);
+      const excerpt = document.querySelector('.evidence .sentence')?.textContent ?? '';
+      expect(excerpt.length).toBeGreaterThan(20);
+      expect(ferry.document.text).toContain(excerpt.replace(/^… | …$/gu, ''));
+    }
+  });
+
+  it('has nothing to filter where there is one statement', () => {
+    show({ state: 'ready', analysis: { ...ferry, attributions: ferry.attributions.slice(0, 1), echoes: [] } });
+    expect(screen.queryByRole('checkbox', { name: /Reported/u })).toBeNull();
+  });
+
   it('makes nothing of a hostile page but text', () => {
     show({ state: 'ready', analysis: hostile });
     expect(document.querySelector('img, script, b[onerror]')).toBeNull();
@@ -189,6 +254,22 @@ describe('searching', () => {
     expect(document.querySelector('.found')).toBeNull();
   });
 
+  it('leaves out reported speech, or a kind of source, that is not ticked', () => {
+    show(ready);
+    const count = () => document.querySelectorAll('.go').length;
+    const all = count();
+    const reported = screen.getByRole('checkbox', { name: /Reported/u });
+    fireEvent.click(reported);
+    const quoted = count();
+    expect(quoted).toBeLessThan(all);
+    expect(screen.queryByRole('button', { name: /^denied that it had known/u })).toBeNull();
+    fireEvent.click(reported);
+    expect(count()).toBe(all);
+    fireEvent.click(screen.getByRole('checkbox', { name: /Unnamed/u }));
+    expect(screen.queryByRole('article', { name: 'An engineer at the yard' })).toBeNull();
+    expect(screen.getByRole('article', { name: 'Skarra Sound Ferries' })).toBeTruthy();
+  });
+
   it('says what was not found', () => {
     show(ready);
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'zebra' } });
@@ -236,6 +317,13 @@ describe('keys', () => {
     fireEvent.keyDown(document.activeElement as HTMLElement, { key: 'Escape' });
     expect(screen.queryByRole('menu')).toBeNull();
     expect(document.activeElement).toBe(copy);
+  });
+
+  it('Tab leaves the menu, and closes it', () => {
+    show(ready);
+    fireEvent.click(screen.getByRole('button', { name: 'Copy' }));
+    fireEvent.keyDown(document.activeElement as HTMLElement, { key: 'Tab' });
+    expect(screen.queryByRole('menu')).toBeNull();
   });
 
   it('Escape closes one layer at a time', () => {
@@ -335,7 +423,8 @@ describe('what the reader can do', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Copy a problem report' }));
     await waitFor(() => expect(onCopy).toHaveBeenCalled());
     const text = onCopy.mock.calls[0]?.[0].plain ?? '';
-    expect(text).toContain('Rules: sample 14');
+    expect(text.split('\n')).toContain('Rules: sample 14');
+    expect(text).toMatch(/^Whosaid 0\.1\.0\nBrowser: A browser 1\nState: ready\nGranted: none\n/u);
     for (const { name } of ferry.sources) expect(text).not.toContain(name);
   });
 });

@@ -53,6 +53,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   stop();
+  document.body.innerHTML = '';
   vi.restoreAllMocks();
   vi.useRealTimers();
   history.replaceState(null, '', '/');

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { hitOffset } from '../../lib/page/hit.ts';
 import { createTextMap } from '../../lib/page/text-map.ts';
 import { layOut } from './laid-out.ts';
@@ -49,7 +49,7 @@ it.each([
 
 it('is told by the letters alone where a picture stands on the words', () => {
   const [first] = textsOf() as [Text];
-  document.elementFromPoint = () => null;
+  vi.mocked(document.elementFromPoint).mockReturnValue(null);
   expect(hitOffset(document, mapOf([first]), 5, 10)).toBe(0);
 });
 
@@ -71,7 +71,7 @@ it('goes into open shadow roots: the browser is told of those that text stands i
   const map = mapOf([document.getElementById('first')?.firstChild as Text, inner, link]);
   const asked: unknown[] = [];
   let found = inner;
-  document.elementFromPoint = () => document.getElementById('host');
+  vi.mocked(document.elementFromPoint).mockImplementation(() => document.getElementById('host'));
   shadow.elementFromPoint = () => found.parentElement;
   Object.assign(document, {
     caretPositionFromPoint: (_x: number, _y: number, options: { shadowRoots: ShadowRoot[] }) => {
@@ -79,7 +79,7 @@ it('goes into open shadow roots: the browser is told of those that text stands i
       return { offsetNode: found, offset: 2 };
     },
   });
-  Range.prototype.getClientRects = () => [new DOMRect(0, 0, 10, 20)] as unknown as DOMRectList;
+  vi.mocked(Range.prototype.getClientRects).mockReturnValue([new DOMRect(0, 0, 10, 20)] as unknown as DOMRectList);
   expect(hitOffset(document, map, 5, 10)).toBe(10);
   expect(asked).toEqual([shadow]);
   found = link;

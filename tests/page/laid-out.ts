@@ -1,7 +1,9 @@
 /**
  * A layout for happy-dom, which has none: every text node on a line of its own, 20 pixels high, every letter 10 pixels wide.
- * It goes by what stands in the page when it is asked.
+ * It goes by what stands in the page when it is asked, and is taken away after the test.
  */
+import { onTestFinished, vi } from 'vitest';
+
 const [LINE, LETTER] = [20, 10];
 
 /** The text nodes with letters in them, from top to bottom. */
@@ -17,7 +19,7 @@ export function layOut(document: Document, scrolled = 0): void {
   const box = (line: number, from: number, to: number) => new DOMRect(from * LETTER, line * LINE - scrolled, (to - from) * LETTER, LINE);
   const lineAt = (y: number) => linesOf(document)[Math.floor((y + scrolled) / LINE)];
 
-  Range.prototype.getClientRects = function (this: Range) {
+  const rects = vi.spyOn(Range.prototype, 'getClientRects').mockImplementation(function (this: Range) {
     const boxes = linesOf(document).flatMap((node, line) => {
       if (!this.intersectsNode(node)) return [];
       const from = node === this.startContainer ? this.startOffset : 0;
@@ -25,8 +27,8 @@ export function layOut(document: Document, scrolled = 0): void {
       return from < to ? [box(line, from, to)] : [];
     });
     return boxes as unknown as DOMRectList;
-  };
-  Element.prototype.getBoundingClientRect = function (this: Element) {
+  });
+  const bounds = vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
     const within = linesOf(document).flatMap((node, line) => (this.contains(node) ? [{ line, length: node.data.length }] : []));
     const [first, last] = [within[0], within.at(-1)];
     if (!first || !last) return new DOMRect(0, 0, 0, 0);
@@ -36,15 +38,20 @@ export function layOut(document: Document, scrolled = 0): void {
       Math.max(...within.map(({ length }) => length)) * LETTER,
       (last.line + 1 - first.line) * LINE,
     );
-  };
-  document.elementFromPoint = (x, y) => {
+  });
+  const element = vi.spyOn(document, 'elementFromPoint').mockImplementation((x, y) => {
     const node = lineAt(y);
     return node && x < node.data.length * LETTER ? node.parentElement : document.body;
-  };
+  });
   Object.assign(document, {
     caretPositionFromPoint: (x: number, y: number) => {
       const node = lineAt(y);
       return node ? { offsetNode: node, offset: Math.min(node.data.length, Math.round(x / LETTER)) } : null;
     },
+  });
+  onTestFinished(() => {
+    for (const mock of [rects, bounds, element]) mock.mockRestore();
+    Reflect.deleteProperty(document, 'caretPositionFromPoint');
+    document.body.innerHTML = '';
   });
 }

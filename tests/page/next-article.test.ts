@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /** Pages with one article under the other: which of them the reader looks at, 768 pixels of the page at a time. */
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { inView, isCalled, twinInView } from '../../lib/page/next-article.ts';
 import { layOut } from './laid-out.ts';
 
@@ -18,6 +18,11 @@ const [AT_FIRST, AT_END, AT_SECOND] = [0, 1000, 1300];
 
 beforeEach(() => {
   document.title = SECOND;
+});
+
+afterEach(() => {
+  document.title = '';
+  document.body.innerHTML = '';
   window.history.replaceState(null, '', '/');
 });
 

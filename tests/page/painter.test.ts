@@ -48,13 +48,13 @@ beforeEach(async () => {
   media = new Set();
   vi.stubGlobal('CSS', { highlights: registry });
   vi.stubGlobal('Highlight', FakeHighlight);
-  window.matchMedia = ((query: string) => ({ matches: media.has(query), addEventListener() {} })) as unknown as typeof window.matchMedia;
-  document.head.innerHTML = '';
-  document.documentElement.removeAttribute('style');
+  vi.stubGlobal('matchMedia', (query: string) => ({ matches: media.has(query), addEventListener() {} }));
   await open(PAGE);
 });
 afterEach(() => {
   painter.clear();
+  document.documentElement.removeAttribute('style');
+  vi.restoreAllMocks();
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
@@ -221,8 +221,7 @@ describe('words that the page has changed', () => {
 
 describe('a statement that is shown', () => {
   it('is scrolled to and flashes for a moment', () => {
-    const scroll = vi.fn();
-    Element.prototype.scrollIntoView = scroll;
+    const scroll = vi.spyOn(Element.prototype, 'scrollIntoView');
     painter.paint(['number']);
     expect(painter.show({ kind: 'attribution', index: 0 })).toBe(true);
     expect(scroll.mock.contexts).toEqual([byId('quoted')]);
@@ -232,8 +231,7 @@ describe('a statement that is shown', () => {
     expect(names()).toEqual(['ws-l-number-1']);
   });
   it('is there at once where the reader wants no motion, from its top where it is taller than the window', () => {
-    const scroll = vi.fn();
-    Element.prototype.scrollIntoView = scroll;
+    const scroll = vi.spyOn(Element.prototype, 'scrollIntoView');
     media.add('(prefers-reduced-motion: reduce)');
     byId('quoted').getBoundingClientRect = () => new DOMRect(0, 0, 10, window.innerHeight + 1);
     painter.show({ kind: 'attribution', index: 0 });

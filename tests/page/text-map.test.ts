@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /** The way from the text to the page and back, also where the page has changed since. */
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createTextMap, type TextMap } from '../../lib/page/text-map.ts';
 
 /**
@@ -22,6 +22,10 @@ beforeEach(() => {
     { node: comma, offset: 0, start: 11, length: 2, joined: false },
     { node: nodes[2] as Text, offset: 0, start: 13, length: 6, joined: true },
   ]);
+});
+
+afterEach(() => {
+  document.body.innerHTML = '';
 });
 
 const span = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });

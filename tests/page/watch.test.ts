@@ -63,6 +63,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   stop();
+  document.body.innerHTML = '';
   vi.restoreAllMocks();
   vi.useRealTimers();
   history.replaceState(null, '', '/');

@@ -1,0 +1,98 @@
+/** Who is meant, in articles of two or three sentences: by what somebody is called at the cue, and on what basis. */
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../lib/engine/analyse.ts';
+import { documentFromText } from '../../../lib/engine/document-from-text.ts';
+import { languages } from '../../../lib/engine/languages/every-language.ts';
+
+const sourceOf = (text: string) => {
+  const { attributions, sources } = analyse({ ...documentFromText(text), lang: 'en' }, languages);
+  const last = attributions.at(-1);
+  return last && [last.basis, last.source === null ? null : sources[last.source]?.name];
+};
+
+describe.each<readonly [string, readonly (readonly [string, string, string | null])[]]>([
+  [
+    'beside the cue',
+    [
+      ['Ana Ruiz also said that the lift was late.', 'named', 'Ana Ruiz'],
+      ['A boy hurt near Leith says the lift was late.', 'named', 'A boy'],
+      ['Tom Ruiz, the coach, said the lift was late.', 'named', 'Tom Ruiz'],
+      ['After the match, Ana Ruiz, the coach, said it was late.', 'named', 'Ana Ruiz'],
+      ['The firm Acme, has said that the lift was late.', 'named', 'Acme'],
+      ['Ana Ruiz, whose firm, Acme, has closed, said it was late.', 'named', 'Ana Ruiz'],
+      ['Acme, the company that owns the lift, said it was late.', 'named', 'Acme'],
+      ['The lift was late, said lead author Ana Ruiz.', 'named', 'Ana Ruiz'],
+      ['It was late, said a tenant, Tom Bell.', 'named', 'Tom Bell'],
+      ['Tenants came. One of them, 81-year-old Ana Ruiz, said the lift was late.', 'named', 'Ana Ruiz'],
+      ['It was dry, say the researchers.', 'named', 'the researchers'],
+      ['The medical director, Dr Farai Shumba, said it was late.', 'resolved', 'Dr Farai Shumba'],
+      ['The chief inspector, Ines Okafor, said it was late.', 'resolved', 'Ines Okafor'],
+    ],
+  ],
+  [
+    'whose verb is a participle',
+    [
+      ['Adding that the lift was late, Ana Ruiz left.', 'named', 'Ana Ruiz'],
+      ['Ana Ruiz joined them in finding that the lift was late.', 'named', 'Ana Ruiz'],
+      ['Ana Ruiz left, adding that the lift was late.', 'named', 'Ana Ruiz'],
+      ['Ana Ruiz left, saying it was late and calling it unsafe.', 'named', 'Ana Ruiz'],
+      ['The survey, carried out in May, found the lift was late.', 'named', 'The survey'],
+      ['A survey published in May found the lift was late.', 'named', 'A survey published in May'],
+      ['An essay published beside the trial says it was late.', 'named', 'An essay'],
+      ['A study documenting decay found it was late.', 'named', 'A study'],
+    ],
+  ],
+  [
+    'a body and its names',
+    [
+      ['Scotland Yard said it was late.', 'named', 'Scotland Yard'],
+      ['Israel’s military said it was late.', 'named', 'Israel’s military'],
+      ['Chile’s Defence Ministry opened. The ministry said it was late.', 'resolved', 'Chile’s Defence Ministry'],
+      ['The Office for National Statistics was there. The ONS said it was late.', 'named', 'Office for National Statistics'],
+      ['Microsoft Corp opened. Microsoft said it was late.', 'named', 'Microsoft Corp'],
+      ['Leith City Police came. Police said it was late.', 'named', 'Leith City Police'],
+      ['Acme sells lifts. The Acme supplier said it was late.', 'named', 'The Acme supplier'],
+      ['The council met. In a report it said the lift was late.', 'resolved', 'The council'],
+      ['The hall would open again, the council added. It said the lift was late.', 'resolved', 'the council'],
+      ['The force said in a statement it was late. The statement said nobody came.', 'resolved', 'The force'],
+    ],
+  ],
+  [
+    'a document and what it is on',
+    [
+      ['The report came out in May. The report’s authors said it was late.', 'named', 'The report’s authors'],
+      ['A national review into abuse found it was late.', 'named', 'A national review into abuse'],
+      ['A report on children, which said it was late, was read.', 'named', 'A report on children'],
+      ['Other sites such as Acme.com said it was late.', 'named', 'Other sites'],
+    ],
+  ],
+  [
+    'a person who was named, by office, surname or pronoun',
+    [
+      ['Judge Ana Ruiz left. The judge said it was late.', 'resolved', 'Ana Ruiz'],
+      ['US President Ana Ruiz left. The US president said it was late.', 'resolved', 'Ana Ruiz'],
+      ['Publisher Ana Ruiz left. The publisher said it was late.', 'resolved', 'Ana Ruiz'],
+      ['Marine Le Pen left. Le Pen said it was late.', 'named', 'Marine Le Pen'],
+      ['But Tom Bell, the mayor, left. He said it was late.', 'resolved', 'Tom Bell'],
+      ['Tom Bell himself laughed. He said it was late.', 'resolved', 'Tom Bell'],
+      ['Asked about Ana Ruiz, who calls it late, Tom Bell laughed. He said it was late.', 'resolved', 'Tom Bell'],
+      ['Ana Hale and Eva Bell met. She said it was late.', 'none', null],
+      ['A driver stopped. He said it was late.', 'none', null],
+      ['Ana Ruiz is the daughter of Carl Ruiz. Ruiz said it was late.', 'none', null],
+      ['“It was late,” a friend, Ana Bell, said.', 'resolved', 'Ana Bell'],
+    ],
+  ],
+  [
+    'a person who is described',
+    [
+      ['A woman who lives nearby said it was late.', 'resolved', 'A woman who lives nearby'],
+      ['A man who was hit by a car has said it was late.', 'resolved', 'A man who was hit by a car'],
+      ['A nurse who joined a strike, has said it was late.', 'resolved', 'A nurse who joined a strike'],
+      ['A man who lost his leg in a crash said it was late.', 'resolved', 'A man who lost his leg in a crash'],
+      ['Tenants came. Two of the tenants said it was late.', 'resolved', 'Two of the tenants'],
+      ['Tenants came. Most of them said it was late.', 'none', null],
+    ],
+  ],
+])('%s', (_, articles) => {
+  test.each(articles)('%s', (text, basis, name) => expect(sourceOf(text)).toEqual([basis, name]));
+});
