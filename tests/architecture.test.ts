@@ -107,8 +107,8 @@ test('nothing imports an entrypoint', () => {
 const sentence = ['languages', 'patterns', 'text', 'tags', 'clauses'];
 const rooms: Readonly<Record<string, readonly string[]>> = {
   languages: [],
-  patterns: ['languages'],
   text: ['languages'],
+  patterns: ['languages', 'text'],
   tags: ['languages', 'patterns', 'text'],
   clauses: ['languages', 'text', 'tags'],
   cues: sentence,

@@ -5,6 +5,7 @@ import { hasTag } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import { verbRowStands } from '../patterns/verb-rows.ts';
 import type { Reading, Sentence, Token } from '../reading.ts';
+import { knownAt } from '../text/word-forms.ts';
 import { quotingVerb } from './quoting.ts';
 import { reportsHere } from './verbs.ts';
 
@@ -20,7 +21,7 @@ export interface VerbHere {
 /** The verb at `at`; null: it neither reports nor gives a number. */
 export function verbHere(reading: Reading, sentence: Sentence, at: number): VerbHere | null {
   const { tokens, language } = reading;
-  const known = language.cueVerbs.get((tokens[at] as Token).lower);
+  const known = knownAt((tokens[at] as Token).form, language).verb;
   const listed = known && reportsHere(tokens, at, sentence, language) ? known : quotingVerb(tokens, at, sentence);
   if (!listed) return null;
   let last = at + 1;

@@ -21,7 +21,7 @@ export function mayBeIn<Tagged extends Pick<Language, 'tags'>>(document: Pick<Do
 }
 
 /** Words that are looked at: some paragraphs tell. */
-const SAMPLE = 400;
+const SAMPLE = 200;
 /** Most words: nothing stands beside them. */
 const PLAIN = /^[a-z]+$/;
 /** What may stand beside a word between two spaces, and what comes after it: "“it’s", "not,". */

@@ -38,12 +38,12 @@ export interface Noun extends Classed {
   readonly role: boolean;
 }
 
-function kindsOf({ bodyKinds }: Language, word: Classed, lower: string): readonly BodyKind[] {
-  return bodyKinds.nouns.get(lower) ?? (is(word, 'maker') && !is(word, 'craftsperson') ? FIRM : NONE);
+function kindsOf({ bodyKinds }: Language, { classes }: Classed, lower: string): readonly BodyKind[] {
+  return bodyKinds.nouns.get(lower) ?? (classes.has('maker') && !classes.has('craftsperson') ? FIRM : NONE);
 }
 
-function isRole({ roleShortForms, vocabulary }: Language, word: Classed, lower: string): boolean {
-  if (is(word, 'personNoun') || roleShortForms.has(lower)) return true;
+function isRole({ roleShortForms, vocabulary }: Language, { classes }: Classed, lower: string): boolean {
+  if (classes.has('personNoun') || roleShortForms.has(lower)) return true;
   if (!lower.includes('-')) return false;
   const [noun = '', link = ''] = lower.split('-');
   return vocabulary.has(link, 'genitive') && vocabulary.has(noun, 'personNoun');
@@ -52,7 +52,7 @@ function isRole({ roleShortForms, vocabulary }: Language, word: Classed, lower: 
 const nounsOf = madeOnce((language: Language) =>
   remembered((lower: string): Noun => {
     const word = { classes: language.vocabulary.classesOf(lower) };
-    return { ...word, lower, kinds: kindsOf(language, word, lower), role: isRole(language, word, lower) };
+    return { classes: word.classes, lower, kinds: kindsOf(language, word, lower), role: isRole(language, word, lower) };
   }),
 );
 

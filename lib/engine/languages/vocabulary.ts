@@ -17,7 +17,10 @@ export type WordClass = keyof EnglishWords;
  */
 export type Words = Readonly<Partial<Record<WordClass, WordList>>>;
 
-/** What has classes: a word or a mark of a text. */
+/**
+ * What has classes. {@link is} asks tokens, lexemes, verbs of saying and nouns for them, four kinds of objects: of more, engines look a
+ * property up several times as slowly. What else has classes is asked directly, or by its {@link Noun}.
+ */
 export interface Classed {
   readonly classes: ReadonlySet<WordClass>;
 }

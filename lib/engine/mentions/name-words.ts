@@ -54,7 +54,7 @@ export class NameWords {
     const gender = genderOfFirstName(token);
     const hyphen = token?.lower.indexOf('-') ?? -1;
     if (gender !== undefined || !token || hyphen < 0) return gender;
-    return genderOfFirstName({ classes: this.language.vocabulary.classesOf(token.lower.slice(0, hyphen)) });
+    return genderOfFirstName(nounAs(this.language, token.lower.slice(0, hyphen)));
   }
 
   /** True where these tokens are the name of a place. */

@@ -31,11 +31,11 @@ const marked = (marks: Uint8Array, first: number, last: number): boolean => {
 /** A figure that stands for none, so that the unit after it can be asked for. */
 const STAND_IN: Lexeme = {
   kind: 'numeral',
+  start: 0,
+  end: 1,
   text: '2',
   lower: '2',
   glued: false,
-  start: 0,
-  end: 1,
   classes: NO_CLASSES,
   number: NO_NUMBER,
 };

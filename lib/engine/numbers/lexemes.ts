@@ -7,7 +7,7 @@ import type { Language } from '../languages/language.ts';
 import { NO_NUMBER, type NumberWord } from '../languages/number-words.ts';
 import { type Classed, NO_CLASSES } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
-import { formAt, knownAt } from '../text/word-forms.ts';
+import { formAt, type KnownForm, knownAt } from '../text/word-forms.ts';
 
 /** A piece of the text. Words and marks have what the language says of them; numerals and breaks have nothing of it. */
 export interface Lexeme extends Span, Classed {
@@ -157,10 +157,10 @@ export function lexemesOf(text: string, language: Language): readonly Lexeme[] {
   let at = 0;
   let glued = false;
 
-  const push = (kind: Lexeme['kind'], end: number, clean: string, lower = clean, known?: Lexeme['classes']): void => {
+  const push = (kind: Lexeme['kind'], end: number, clean: string, lower = clean, known?: KnownForm): void => {
     const spelled = kind === 'word' || kind === 'mark';
-    const classes = known ?? (spelled ? vocabulary.classesOf(lower) : NO_CLASSES);
-    const number = (spelled && numberWords.get(lower)) || NO_NUMBER;
+    const classes = known?.classes ?? (spelled ? vocabulary.classesOf(lower) : NO_CLASSES);
+    const number = known?.number ?? ((spelled && numberWords.get(lower)) || NO_NUMBER);
     lexemes.push({ kind, start: at, end, text: clean, lower, glued, classes, number });
     at = end;
     glued = true;
@@ -176,7 +176,7 @@ export function lexemesOf(text: string, language: Language): readonly Lexeme[] {
     const plain = isLetter(code) ? plainEnd(text, at) : at;
     if (plain > at) {
       const form = formAt(text, at, plain);
-      push('word', plain, form.text, form.lower, knownAt(form, language).classes);
+      push('word', plain, form.text, form.lower, knownAt(form, language));
       continue;
     }
     const character = text.charAt(at);

@@ -1,7 +1,7 @@
 /** The pattern of a {@link Row}, read into tests on words. */
 import type { Language } from '../languages/language.ts';
 import type { Row } from '../languages/rows.ts';
-import { type Classed, is, type WordClass } from '../languages/vocabulary.ts';
+import type { Classed, WordClass } from '../languages/vocabulary.ts';
 import type { Range } from '../reading.ts';
 import type { Traits } from './traits.ts';
 
@@ -93,7 +93,7 @@ function wordTest<W extends Matched>(text: string, row: Row, language: Language,
   const trait = Object.hasOwn(traits, name) ? traits[name] : undefined;
   if (trait) return (word) => word !== undefined && trait(word, language);
   if (!language.vocabulary.classes.has(name)) throw wrong(row, `a class “${name}”`);
-  return (word) => is(word, name as WordClass);
+  return (word) => word?.classes.has(name as WordClass) === true;
 }
 
 function tagTest<W extends Matched>(text: string, row: Row, language: Language): Test<W> {
@@ -126,17 +126,20 @@ export function matchAt<W>(
   at: number,
   whole?: Whole<W>,
 ): readonly number[] | null {
-  if (!anchor.test(whole ? whole.word : words[at], 'START')) return null;
+  // what stands beside it first: its own tests cost more, and rows are found by its letters or tag already
   let left = at - 1;
   for (const place of before)
     if (place.test(left < first ? undefined : words[left], 'START')) left--;
     else if (!place.optional) return null;
-  const bracketed = [at];
+  let others: number[] | null = null;
   let right = whole ? whole.end : at + 1;
   for (const place of after)
     if (place.test(right < last ? words[right] : undefined, 'END')) {
-      if (place.bracketed) bracketed.push(right);
+      if (place.bracketed) {
+        others ??= [];
+        others.push(right);
+      }
       right++;
     } else if (!place.optional) return null;
-  return bracketed;
+  return anchor.test(whole ? whole.word : words[at], 'START') ? [at, ...(others ?? [])] : null;
 }

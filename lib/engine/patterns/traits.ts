@@ -1,6 +1,7 @@
 /** What a pattern asks of a word beside its letters, classes and tags: its capitals, and what the language's other lists say of it. */
 import type { Language } from '../languages/language.ts';
 import type { Word } from '../reading.ts';
+import { isSingularOf, knownAt } from '../text/word-forms.ts';
 
 /** The tests by their names after "@"; a pattern over other things than words has a list of its own. */
 export type Traits<W> = Readonly<Record<string, (word: W, language: Language) => boolean>>;
@@ -11,9 +12,9 @@ export const wordTraits: Traits<Word> = {
   small: ({ form }) => form.small,
   plain: ({ text }) => /^\p{Ll}+$/u.test(text),
   long: ({ form }) => form.long,
-  reporting: ({ lower }, language) => language.cueVerbs.has(lower),
+  reporting: ({ form }, language) => knownAt(form, language).verb !== undefined,
   quoting: ({ lower }, language) => language.quotingForms.has(lower),
-  giving: ({ lower }, language) => language.giving.has(language.cueVerbs.get(lower)?.lemma ?? ''),
+  giving: ({ form }, language) => language.giving.has(knownAt(form, language).verb?.lemma ?? ''),
   document: ({ lower }, language) => language.documents.has(lower),
   documentHead: ({ lower }, { reports }) => reports.nouns.has(lower),
   documentSays: ({ lower }, { reports }) => reports.says.has(lower),
@@ -21,5 +22,5 @@ export const wordTraits: Traits<Word> = {
   documentMade: ({ lower }, { reports }) => reports.made.has(lower),
   citing: ({ lower }, { reports }) => reports.citing.has(lower),
   awaited: ({ lower }, { reports }) => reports.awaited.has(lower),
-  people: ({ lower }, language) => language.vocabulary.has(language.singularOf(lower), 'personNoun'),
+  people: (word, language) => isSingularOf(word, language, 'personNoun'),
 };

@@ -1,5 +1,6 @@
 /** One mention of a document, with what the words in it and beside it say. */
-import { type Classed, is } from '../languages/vocabulary.ts';
+import type { Noun } from '../languages/nouns.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { ReportKind, Span } from '../model.ts';
 
 /**
@@ -9,11 +10,11 @@ import type { ReportKind, Span } from '../model.ts';
 export type Evidence = 'said' | 'channel' | 'cited' | null;
 
 /** Positions are indexes in `tokens`. */
-export interface Place extends Span, Classed {
+export interface Place extends Span {
   readonly first: number;
   readonly last: number;
-  /** The noun that stands for its family: "memo" for "memoranda"; its classes are the mention's. */
-  readonly noun: string;
+  /** The noun that stands for its family: "memo" for "memoranda". */
+  readonly noun: Noun;
   readonly kind: ReportKind;
   readonly article: 'definite' | 'indefinite' | 'possessive' | 'bare';
   readonly plural: boolean;
@@ -42,23 +43,24 @@ export interface Place extends Span, Classed {
 /** True where the mention is enough to make an entry: it speaks, is named, or says who made it or when. */
 export function standsAlone(place: Place): boolean {
   const { evidence, vague, mass, article, author, topic, titled, published, made, kind, plural } = place;
-  if (is(place, 'correspondence')) return evidence === 'said' && (article === 'definite' || author !== null || (plural && topic.size > 0));
+  if (is(place.noun, 'correspondence'))
+    return evidence === 'said' && (article === 'definite' || author !== null || (plural && topic.size > 0));
   // what is said in a statement is the speaker's; one that speaks is a document
-  if (is(place, 'statementNoun')) return evidence === 'said';
+  if (is(place.noun, 'statementNoun')) return evidence === 'said';
   const described = author !== null || titled || topic.size > 0 || made || published !== null;
-  if (article === 'bare' && !described && !(mass && !is(place, 'recordsNoun') && evidence === 'said'))
+  if (article === 'bare' && !described && !(mass && !is(place.noun, 'recordsNoun') && evidence === 'said'))
     return evidence === 'said' && !plural && !vague;
   // "the paper" is as often a newspaper, "the numbers" as often nobody's
-  if (evidence === 'said') return !is(place, 'ambiguousDocument') || described;
+  if (evidence === 'said') return !is(place.noun, 'ambiguousDocument') || described;
   if (place.awaited) return false;
   // "the doctor's judgment", "in my opinion": a court's only where they speak or are given out
-  if (vague && is(place, 'rulingNoun')) return made || published !== null || (evidence === 'channel' && article === 'indefinite');
+  if (vague && is(place.noun, 'rulingNoun')) return made || published !== null || (evidence === 'channel' && article === 'indefinite');
   // "a witness in the inquiry said", "he told the trial": proceedings, not documents
-  if (evidence === 'channel' && (is(place, 'proceedings') || (vague && is(place, 'studyNoun')))) return made && author !== null;
+  if (evidence === 'channel' && (is(place.noun, 'proceedings') || (vague && is(place.noun, 'studyNoun')))) return made && author !== null;
   if (evidence === 'channel' && article === 'bare' && author === null && published === null) return false;
-  if (evidence === 'channel') return !is(place, 'writtenPiece') || described;
+  if (evidence === 'channel') return !is(place.noun, 'writtenPiece') || described;
   // "the findings, published in a journal", "based on tax records"
-  if (made && is(place, 'researchNoun')) return true;
+  if (made && is(place.noun, 'researchNoun')) return true;
   if (mass && evidence === 'cited' && topic.size > 0) return true;
   if (vague)
     return author !== null ? published !== null || made || evidence !== null : made && article === 'indefinite' && evidence !== null;

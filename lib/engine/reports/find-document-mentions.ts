@@ -1,6 +1,7 @@
 /** The mentions of documents in text order, from their head nouns. */
 
 import { isTime } from '../clauses/phrases.ts';
+import { nounAs } from '../languages/nouns.ts';
 import { hasTag, isNoun, isPluralNoun, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Attribution, Document, ReportKind, Span } from '../model.ts';
@@ -74,13 +75,12 @@ function placeAt(reading: Reading, first: number, at: number, nounKind: ReportKi
   const possessed = possessiveMark(tokens, first, at);
   const speaker =
     possessed < 0 ? (speakerBeside(tokens, first, extent.last, sentence, words) ?? speakerIn(channel, tokens[first], document.text)) : null;
-  const noun = words.families.get(head.lower) ?? head.lower;
+  const noun = nounAs(language, words.families.get(head.lower) ?? head.lower);
   return {
     ...span,
     first,
     last: extent.last,
     noun,
-    classes: language.vocabulary.classesOf(noun),
     kind: kindOf(reading, nounKind, { first, last: at }, extent.by),
     article: articleOf(tokens, first, possessed),
     plural: isPluralNoun(head) && !mass,

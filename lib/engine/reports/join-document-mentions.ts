@@ -84,7 +84,7 @@ function otherDate(one: Place, other: Place, reading: Reading): boolean {
 /** How closely a mention is tied to a document, 0: not. Two authors that share no word are two reports. */
 function tieOf(entry: Entry, place: Place, author: ReadonlySet<string>, reading: Reading): number {
   const { known, authors } = entry;
-  const sameNoun = known.some((other) => other.noun === place.noun);
+  const sameNoun = known.some((other) => other.noun.lower === place.noun.lower);
   const samePlural = known.some((other) => other.plural === place.plural);
   const titled = place.titled || known.some((other) => other.titled);
   const alike = Math.max(...known.map((other) => shared(other.topic, place.topic)));
@@ -100,19 +100,20 @@ function tieOf(entry: Entry, place: Place, author: ReadonlySet<string>, reading:
     known.some(
       (other) =>
         other.article === 'bare' &&
-        other.noun === place.noun &&
+        other.noun.lower === place.noun.lower &&
         other.topic.size > 0 &&
         shared(other.topic, place.topic) === Math.min(other.topic.size, place.topic.size),
     );
   if (part) return 4;
   // "court documents … court records"
-  const files = known.some((other) => is(other, 'onFile') && sameSet(other.topic, place.topic));
-  if (files && is(place, 'onFile') && place.topic.size > 0) return 4;
+  const files = known.some((other) => is(other.noun, 'onFile') && sameSet(other.topic, place.topic));
+  if (files && is(place.noun, 'onFile') && place.topic.size > 0) return 4;
   const sameAuthor = author.size > 0 && authors.some((set) => shared(set, author) > 0);
   if (author.size > 0 && authors.length > 0 && !sameAuthor) return 0;
   if (known.some((other) => otherDate(other, place, reading))) return 0;
   // "data on the port hub … all their activity data"
-  if (is(place, 'dataNoun') && place.topic.size > 0 && !sameAuthor && alike === 0 && known.every((other) => other.topic.size > 0)) return 0;
+  if (is(place.noun, 'dataNoun') && place.topic.size > 0 && !sameAuthor && alike === 0 && known.every((other) => other.topic.size > 0))
+    return 0;
   const leaned = known.some(standsAlone);
   if (sameAuthor && sameNoun && (place.article !== 'indefinite' || samePlural)) return 5;
   if (sameAuthor && place.article !== 'indefinite' && general(place, entry)) return 4;
@@ -132,16 +133,16 @@ function general(place: Place, entry: Entry): boolean {
   if (entry.known.every((other) => other.article === 'bare' && other.plural)) return false;
   const kinds = entry.known.map((other) => other.kind);
   return (
-    (is(place, 'resumingNoun') && kinds.some((kind) => isReport(kind) || kind === 'study' || kind === 'survey')) ||
-    (is(place, 'figuresNoun') && kinds.some((kind) => kind === 'survey' || kind === 'data')) ||
+    (is(place.noun, 'resumingNoun') && kinds.some((kind) => isReport(kind) || kind === 'study' || kind === 'survey')) ||
+    (is(place.noun, 'figuresNoun') && kinds.some((kind) => kind === 'survey' || kind === 'data')) ||
     // "Dr Okoro's report … the review"
-    (is(place, 'inquiryNoun') && place.topic.size === 0 && kinds.some(isReport)) ||
-    (is(place, 'genericDocument') && kinds.some((kind) => kind === 'letter' || kind === 'filing' || kind === 'ruling'))
+    (is(place.noun, 'inquiryNoun') && place.topic.size === 0 && kinds.some(isReport)) ||
+    (is(place.noun, 'genericDocument') && kinds.some((kind) => kind === 'letter' || kind === 'filing' || kind === 'ruling'))
   );
 }
 
 /** "the report", "its report", "the findings": goes on with the last document that it can stand for. */
 function resumes(place: Place, entry: Entry): boolean {
-  if (place.other || (place.article !== 'definite' && place.article !== 'possessive' && !is(place, 'findingNoun'))) return false;
-  return is(place, 'findingNoun') || entry.known.some((other) => other.plural === place.plural);
+  if (place.other || (place.article !== 'definite' && place.article !== 'possessive' && !is(place.noun, 'findingNoun'))) return false;
+  return is(place.noun, 'findingNoun') || entry.known.some((other) => other.plural === place.plural);
 }

@@ -1,7 +1,7 @@
 /** The words of names, roles and bodies as they are compared with one another. */
 
 import type { Language } from '../languages/language.ts';
-import { nounOf } from '../languages/nouns.ts';
+import { nounAs, nounOf } from '../languages/nouns.ts';
 import { madeOnce, remembered } from '../languages/remembered.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
@@ -36,9 +36,9 @@ const reader = madeOnce(({ vocabulary }: Language) => {
 export const nameWords = (language: Language, text: string): readonly string[] => reader(language)(text);
 
 /** "Perpetua Lyle KC" is Perpetua Lyle. */
-export function withoutSuffix({ vocabulary }: Language, list: readonly string[]): readonly string[] {
+export function withoutSuffix(language: Language, list: readonly string[]): readonly string[] {
   if (list.length <= 2) return list;
-  const last = { classes: vocabulary.classesOf(list.at(-1) as string) };
+  const last = nounAs(language, list.at(-1) as string);
   return is(last, 'postnominal') || is(last, 'memberSuffix') || is(last, 'generationSuffix') ? list.slice(0, -1) : list;
 }
 

@@ -4,6 +4,7 @@ import type { CueVerb, Language } from '../languages/language.ts';
 import { hasTag, isFiniteVerb, isNoun, isPlainForm, isPluralNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range } from '../reading.ts';
+import { knownAt } from '../text/word-forms.ts';
 import type { Draft } from './draft.ts';
 
 /** True where a clause ends. */
@@ -45,7 +46,7 @@ function mendSaying(words: readonly Draft[], clause: Range, language: Language):
     const [before, word] = [words[at - 1] as Draft, words[at] as Draft];
     // "according to prison records.", "based on tax records."
     if (is(before, 'preposition') && is(words[at - 2], 'basis')) return false;
-    const verb = isMended(word) && !is(before, 'texting') ? language.cueVerbs.get(word.lower) : undefined;
+    const verb = isMended(word) && !is(before, 'texting') ? knownAt(word.form, language).verb : undefined;
     // "exit polls suggest that": of two verbs in a row that agree as noun and verb do, the first is a noun
     if (before.tag === 'VBZ' && at - 1 > first && verb && isBaseForm(word, verb)) before.tag = 'NNS';
     if (at > first && isFiniteVerb(before)) finite++;

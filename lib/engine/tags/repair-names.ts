@@ -2,6 +2,7 @@
 import type { Language } from '../languages/language.ts';
 import { hasTag, isCommonNoun, isNoun, isPastForm, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
+import { knownAt } from '../text/word-forms.ts';
 import type { Draft } from './draft.ts';
 
 /** A word with one capital, at its start. */
@@ -80,7 +81,7 @@ export function capitalTag(words: readonly Draft[], at: number): 'NNP' | undefin
 /** True for a capital that opens a sentence, ends a quotation's or follows a title or an owner, with a verb of saying after it. */
 function namedBeforeSaying(words: readonly Draft[], at: number, language: Language): boolean {
   const [before, word, next] = [words[at - 1], words[at] as Draft, words[at + 1]];
-  if (!next || !hasTag(word, 'JJ', 'MD', 'RB', 'NNS') || !language.cueVerbs.has(next.lower) || !isCapitalised(word)) return false;
+  if (!next || !hasTag(word, 'JJ', 'MD', 'RB', 'NNS') || !knownAt(next.form, language).verb || !isCapitalised(word)) return false;
   if (word.tag === 'MD') return next.lower.endsWith('ed') || is(next, 'irregularPast');
   const quotes = before?.tag === "''" && before.start === words[at - 2]?.end;
   if (quotes && (word.tag === 'JJ' || words[at - 2]?.text === ','))

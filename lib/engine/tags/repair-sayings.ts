@@ -3,6 +3,7 @@
 import type { Language } from '../languages/language.ts';
 import { hasTag, isCommonNoun, isFiniteVerb, isPluralNoun, isVerb, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
+import { isSingularOf, knownAt, singularAt } from '../text/word-forms.ts';
 import type { Draft } from './draft.ts';
 
 /** VBP or VBZ where people or documents say it; the words between are mended with it. */
@@ -16,8 +17,8 @@ export function reportingTag(words: readonly Draft[], at: number, language: Lang
   }
   if (!isCommonNoun(word)) return undefined;
   // "But analysts warn that", "Many predict that"
-  if (before && word.tag === 'NN' && is(words[at + 1], 'clauseSubject') && language.cueVerbs.has(word.lower)) {
-    const people = before.lower.endsWith('s') && language.vocabulary.has(language.singularOf(before.lower), 'personNoun');
+  if (before && word.tag === 'NN' && is(words[at + 1], 'clauseSubject') && knownAt(word.form, language).verb) {
+    const people = before.lower.endsWith('s') && isSingularOf(before, language, 'personNoun');
     if (people && hasTag(before, 'VBZ', 'NNS')) before.tag = 'NNS';
     if (people || is(before, 'pluralQuantifier')) return 'VBP';
   }
@@ -32,8 +33,8 @@ function shows(words: readonly Draft[], at: number, language: Language): boolean
   if (next && !object && !is(next, 'clauseSubject') && !is(next, 'askedBy') && next.text !== '.') return false;
   for (let i = at - 2; i >= 0; i--) {
     const one = words[i] as Draft;
-    const noun = language.singularOf(one.lower);
-    if (language.vocabulary.has(noun, 'documentNoun') && (noun !== one.lower) === (word.tag === 'NN')) return true;
+    const noun = singularAt(one, language);
+    if (is(noun, 'documentNoun') && (noun.lower !== one.lower) === (word.tag === 'NN')) return true;
     if ((isFiniteVerb(one) || isWhWord(one) || one.tag === 'PRP') && !language.reports.made.has(one.lower)) return false;
   }
   return false;

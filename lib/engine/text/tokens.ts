@@ -6,10 +6,9 @@
  *   ^^^ ^^^^^ ^^^^^^ ^^^^^^^^ ^^^^^^ ^^ ^^^^^
  */
 import type { Language } from '../languages/language.ts';
-import { type Classed, is } from '../languages/vocabulary.ts';
 import type { Document } from '../model.ts';
 import type { RawToken } from '../reading.ts';
-import { formAt, knownAt, type WordForm } from './word-forms.ts';
+import { formAt, type KnownForm, knownAt, type WordForm } from './word-forms.ts';
 
 /**
  * One alternation, tried at one place at a time and never going back over what it took: addresses; abbreviations with
@@ -24,20 +23,20 @@ const PREFIX = /^\p{L}+-/u;
 
 /** True for a word that a full stop after it belongs to. */
 function abbreviates(form: WordForm, language: Language): boolean {
-  const word = knownAt(form, language);
-  if (is(word, 'abbreviation')) return true;
+  const { classes } = knownAt(form, language);
+  if (classes.has('abbreviation')) return true;
   if (form.lower.includes('-') && language.vocabulary.has(form.lower.replace(PREFIX, ''), 'abbreviation')) return true;
   // "as I."
-  return INITIAL.test(form.text) && !is(word, 'subjectPronoun');
+  return INITIAL.test(form.text) && !classes.has('subjectPronoun');
 }
 
 /** Words of this length are not looked into for clitics. */
 const LONGEST = 40;
 
 /** Where the clitic at the end of a word begins: 2 in "don't"; the length of the word where it has none. */
-function cliticStart({ text, lower }: WordForm, word: Classed, { vocabulary }: Language): number {
+function cliticStart({ text, lower }: WordForm, { classes }: KnownForm, { vocabulary }: Language): number {
   const mark = lower.lastIndexOf("'");
-  const fused = mark < 0 && is(word, 'fused');
+  const fused = mark < 0 && classes.has('fused');
   if (text.length >= LONGEST || (mark < 0 && !fused)) return text.length;
   // "n't" has a letter before its apostrophe
   for (let start = fused ? 1 : Math.max(1, mark - 1); start < lower.length && (fused || start <= mark); start++)

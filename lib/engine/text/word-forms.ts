@@ -2,8 +2,9 @@
  * What the letters of a word tell by themselves. An article says the same words again and again, and every stage asks the
  * same of them, so each form is looked into once and kept.
  */
-import type { Language } from '../languages/language.ts';
+import type { CueVerb, Language } from '../languages/language.ts';
 import { type Noun, nounAs, nounOf } from '../languages/nouns.ts';
+import { NO_NUMBER, type NumberWord } from '../languages/number-words.ts';
 import { type Classed, is, type WordClass } from '../languages/vocabulary.ts';
 
 export interface WordForm {
@@ -33,6 +34,10 @@ export interface WordForm {
 /** What a language knows of a form of a word; looked up when first asked for, and once. */
 export interface KnownForm extends Classed {
   readonly by: Language;
+  /** The verb of saying that it is a form of. */
+  readonly verb: CueVerb | undefined;
+  /** What it is in numbers. */
+  readonly number: NumberWord;
   /** Where the clitic at its end begins; the length of the word where it has none. −1: not looked up yet; the tokeniser's to fill. */
   clitic: number;
   /** The noun of its letters, and that in the singular; null: not looked up yet. */
@@ -108,7 +113,16 @@ export function formAt(text: string, start: number, end: number): WordForm {
 /** What a language knows of a form. */
 export function knownAt(form: WordForm, language: Language): KnownForm {
   if (form.known?.by === language) return form.known;
-  form.known = { by: language, classes: language.vocabulary.classesOf(form.lower), clitic: -1, noun: null, singular: null };
+  const { lower } = form;
+  form.known = {
+    by: language,
+    classes: language.vocabulary.classesOf(lower),
+    verb: language.cueVerbs.get(lower),
+    number: language.numberWords.get(lower) ?? NO_NUMBER,
+    clitic: -1,
+    noun: null,
+    singular: null,
+  };
   return form.known;
 }
 
