@@ -50,3 +50,26 @@ test('a thing is found in a later analysis by what it is, and not where two are 
   const twice = of('The first survey cost £42,000 as well.', 'The survey cost £42,000 and took eleven days.');
   expect(targetAfter(first, twice, { kind: 'quantity', index: at })).toBeNull();
 });
+
+test('a thing of any kind is found again under another index, and not where it is gone', () => {
+  const quoted = 'The wall of Kestrel Point ‘is sound’';
+  const report = 'A report by the harbour office, “Stones of the Wall”, was published in May.';
+  const first = of(quoted, said(wall), report, 'It cost £42,000.');
+  const later = of(quoted, said(boats, 'Tom Lund'), 'It is 3 miles long.', said(wall), report, 'It cost £42,000.');
+  const none = of('Nothing of it is left.');
+  const lists = [
+    ['attribution', first.attributions],
+    ['quantity', first.quantities],
+    ['report', first.reports],
+    ['echo', first.echoes],
+    ['source', first.sources],
+  ] as const;
+  for (const [kind, list] of lists) {
+    expect(list.length).toBeGreaterThan(0);
+    const found = targetAfter(first, later, { kind, index: 0 });
+    expect(found?.kind).toBe(kind);
+    expect(targetAfter(later, first, found ?? { kind, index: -1 })).toEqual({ kind, index: 0 });
+    expect(targetAfter(first, none, { kind, index: 0 })).toBeNull();
+    expect(targetAfter(first, later, { kind, index: 99 })).toBeNull();
+  }
+});
