@@ -2,7 +2,7 @@
 import type { Language } from './languages/language.ts';
 import type { RowSeen } from './languages/rows.ts';
 import type { Document } from './model.ts';
-import type { RawToken, Reading } from './reading.ts';
+import type { Reading, Word } from './reading.ts';
 import { repairTags } from './tags/repair.ts';
 import { nameCapitals } from './tags/repair-names.ts';
 import { tagSentence } from './tags/tag-sentence.ts';
@@ -10,10 +10,9 @@ import { findQuotations } from './text/quotations.ts';
 import { outermostParts, partsOver } from './text/quoted.ts';
 import { findSentences } from './text/sentences.ts';
 import { findTokens } from './text/tokens.ts';
-import { knownAt } from './text/word-forms.ts';
 
 /** True for headlines that capitalise their words, where a capital tells nothing. */
-function mostlyCapitals(words: readonly RawToken[]): boolean {
+function mostlyCapitals(words: readonly Word[]): boolean {
   let [long, capital] = [0, 0];
   for (const { form } of words) {
     if (!form.long) continue;
@@ -25,14 +24,13 @@ function mostlyCapitals(words: readonly RawToken[]): boolean {
 
 /** The words and marks of the document in their sentences and quotations, each with its part of speech. `seen`: see {@link Reading}. */
 export function readText(document: Document, language: Language, seen: RowSeen | null = null): Reading {
-  const raw = findTokens(document, language);
+  const tokens = findTokens(document, language);
   const quotations = findQuotations(document, language);
   const quoted = outermostParts(quotations);
-  const over = partsOver(raw, quoted);
-  // one object a token, written field by field: copies of it would take a tenth of the analysis
-  const tokens = raw.map(({ start, end, text, lower, form, block }, i) => {
-    const { classes } = knownAt(form, language);
-    return { start, end, text, lower, form, block, classes, tag: '', sentence: -1, quoted: over[i] ?? -1 };
+  const over = partsOver(tokens, quoted);
+  // filled in here, before anybody reads them: copies would take a tenth of the analysis
+  tokens.forEach((token, i) => {
+    token.quoted = over[i] ?? -1;
   });
   const sentences = findSentences(tokens, quotations, language);
   const model = language.tagger();

@@ -8,8 +8,11 @@ import type { Classed } from './languages/vocabulary.ts';
 import type { AttributionKind, Document, Span } from './model.ts';
 import type { WordForm } from './text/word-forms.ts';
 
-/** A word or a mark before anything is known of it but its letters, as Universal Dependencies English cuts them: "don't" is "do" + "n't", "Khan's" is "Khan" + "'s". */
-export interface RawToken extends Span {
+/**
+ * A word or a mark with what its language says of the word, wherever it stands; as Universal Dependencies English cuts them: "don't" is
+ * "do" + "n't", "Khan's" is "Khan" + "'s".
+ */
+export interface Word extends Span, Classed {
   readonly text: string;
   readonly lower: string;
   /** What its letters tell. */
@@ -17,9 +20,6 @@ export interface RawToken extends Span {
   /** Index of the block. */
   readonly block: number;
 }
-
-/** A word or a mark with what its language says of the word, wherever it stands. */
-export interface Word extends RawToken, Classed {}
 
 /** A word or a mark in its sentence. */
 export interface Token extends Word {
@@ -30,6 +30,9 @@ export interface Token extends Word {
   /** Index in `Reading.quoted` of the part of an outermost quotation over it; -1: it stands in none. */
   readonly quoted: number;
 }
+
+/** A token that is being read: what is still to be found is the empty string, or -1. */
+export type UnreadToken = { -readonly [Name in keyof Token]: Token[Name] };
 
 /** Tokens in a row, `first` included, `last` excluded: indexes in `tokens`. */
 export interface Range {

@@ -1,7 +1,7 @@
 /** The rows of a language that stand at verbs of saying. */
 import type { CueVerb, Language } from '../languages/language.ts';
 import { madeOnce } from '../languages/remembered.ts';
-import type { Range, Reading, Token } from '../reading.ts';
+import type { Range, Reading, Token, Word } from '../reading.ts';
 import { rowFinder } from './row-finder.ts';
 import { type Traits, wordTraits } from './traits.ts';
 
@@ -17,7 +17,7 @@ export interface Saying {
 }
 
 /** What a pattern asks of: a word, or those in its brackets as one, by their verb. */
-type Asked = Token & Partial<Pick<Saying, 'verb' | 'alone'>>;
+type Asked = Word & Pick<Token, 'tag' | 'quoted'> & Partial<Pick<Saying, 'verb' | 'alone'>>;
 
 const traits: Traits<Asked> = {
   ...wordTraits,
@@ -39,8 +39,9 @@ const findersOf = madeOnce(
 export function verbRowStands(reading: Reading, { first, last }: Range, list: 'verbs' | 'idioms', saying: Saying): boolean {
   const { tokens, language, seen } = reading;
   const { verb, at, end, alone } = saying;
-  const word = { ...(tokens[at] as Token), classes: verb.classes, verb, alone };
+  const { start, end: until, text, lower, form, block, tag, quoted } = tokens[at] as Token;
+  const word = { start, end: until, text, lower, form, block, tag, quoted, classes: verb.classes, verb, alone };
   const found = findersOf(language)[list]({ words: tokens, first, last }, at, { word, end });
-  if (found) seen?.(found.row, { start: word.start, end: tokens[end - 1]?.end ?? word.end });
+  if (found) seen?.(found.row, { start, end: tokens[end - 1]?.end ?? until });
   return found !== null;
 }

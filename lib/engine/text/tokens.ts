@@ -7,7 +7,7 @@
  */
 import type { Language } from '../languages/language.ts';
 import type { Document } from '../model.ts';
-import type { RawToken } from '../reading.ts';
+import type { UnreadToken } from '../reading.ts';
 import { formAt, type KnownForm, knownAt, type WordForm } from './word-forms.ts';
 
 /**
@@ -67,11 +67,12 @@ function plainEnd(text: string, start: number): number {
   return next === SPACE || next === END || stop ? end : -1;
 }
 
-/** The tokens of the document's blocks, in order. Each lies inside its block. */
-export function findTokens({ text, blocks }: Pick<Document, 'text' | 'blocks'>, language: Language): RawToken[] {
-  const tokens: RawToken[] = [];
+/** The tokens of the document's blocks, in order, without tags, sentences and quotations. Each lies inside its block. */
+export function findTokens({ text, blocks }: Pick<Document, 'text' | 'blocks'>, language: Language): UnreadToken[] {
+  const tokens: UnreadToken[] = [];
   const add = (start: number, end: number, block: number, form = formAt(text, start, end)) => {
-    tokens.push({ start, end, text: form.text, lower: form.lower, block, form });
+    const { text, lower } = form;
+    tokens.push({ start, end, text, lower, form, block, classes: knownAt(form, language).classes, tag: '', sentence: -1, quoted: -1 });
   };
   blocks.forEach(({ span }, block) => {
     for (let at = span.start; at < span.end; ) {
