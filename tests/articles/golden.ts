@@ -16,12 +16,12 @@ export const slugs: readonly string[] = readdirSync(here, { withFileTypes: true 
 /** The address of an article's golden file. */
 export const goldenFile = (slug: string): URL => new URL(`${slug}/analysis.jsonl`, here);
 
-/** The golden file as it is made now. Two runs give the same text. */
-export function goldenOf(slug: string): string {
+/** The article as the engine takes it. */
+export function documentOf(slug: string): Document {
   const { gold } = parseMarked(readFileSync(new URL(`${slug}/article.txt`, here), 'utf8'), slug);
   const blocks = gold.blocks.map((block) => ({ kind: block.kind, span: { start: block.span[0], end: block.span[1] } }));
   const title = blocks.find((block) => block.kind === 'title');
-  const document: Document = {
+  return {
     url: null,
     title: title ? gold.text.slice(title.span.start, title.span.end) : null,
     byline: null,
@@ -32,9 +32,14 @@ export function goldenOf(slug: string): string {
     blocks,
     links: [],
   };
+}
+
+/** The golden file as it is made now. Two runs give the same text. */
+export function goldenOf(slug: string): string {
+  const document = documentOf(slug);
   const analysis = analyse(document, languages);
   const withWords = (_: string, value: unknown) =>
-    isSpan(value) ? [value.start, value.end, gold.text.slice(value.start, value.end)] : value;
+    isSpan(value) ? [value.start, value.end, document.text.slice(value.start, value.end)] : value;
   const lines = (['attributions', 'sources', 'quantities', 'reports', 'echoes'] as const).flatMap((list) =>
     analysis[list].map((item) => `${JSON.stringify({ [list]: item }, withWords)}\n`),
   );

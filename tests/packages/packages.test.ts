@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { languageData } from '../../lib/engine/languages/every-language.ts';
+import { listed } from '../../lib/engine/languages/index.ts';
 import { version } from '../../package.json';
 
 /** Every way of a script, a style or a page to reach the network that the platform has. */
@@ -56,6 +58,10 @@ describe.each([
   test("its marks are rules of the page's root where they inherit from there, and of every element where they do not", () => {
     const rules = readFileSync(join(folder, 'assets/article.css'), 'utf8').match(/[^{}\s]*::highlight\(/g) ?? [];
     expect(new Set(rules)).toEqual(new Set([browser === 'chrome' ? ':root::highlight(' : '::highlight(']));
+  });
+
+  test.each(listed)('holds the data of the language in $file as the sources have them', ({ file }) => {
+    expect(JSON.parse(readFileSync(join(folder, file), 'utf8'))).toEqual(languageData[file]);
   });
 
   test('forbids its own pages every connection but to its own files', () => {

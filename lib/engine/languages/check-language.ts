@@ -23,7 +23,10 @@ function firstOf(checks: Iterable<string | null>): string | null {
 const text = kind('text', (value) => typeof value === 'string');
 const number = kind('number', (value) => typeof value === 'number' && Number.isFinite(value));
 const truth = kind('true or false', (value) => typeof value === 'boolean');
-const oneOf = (...values: readonly unknown[]) => kind(`one of ${values.join(', ')}`, (value) => values.includes(value));
+const oneOf =
+  (...values: readonly unknown[]): Check =>
+  (value, at) =>
+    values.includes(value) ? null : `has a “${at}” that is none of ${values.map(String).join(', ')}`;
 const words = kind(
   'list of words',
   (value) => typeof value === 'string' || (Array.isArray(value) && value.every((word) => typeof word === 'string')),

@@ -37,7 +37,7 @@ export function findReports(reading: Reading, attributions: readonly Attribution
   const reports = joinPlaces(places, reading).map((entry) => reportOf(reading, entry.places, (place) => documents.get(place) ?? null));
   const outlets = findOutlets(reading, attributions, sources, reports);
   const cited = new Set(attributions.map(({ mention }) => mention?.start));
-  const speaks = spoken.filter(({ span }) => cited.has(span.start) || /^[IT]/.test(document.text.charAt(span.start)));
+  const speaks = spoken.filter(({ span }) => cited.has(span.start) || /^\p{Lu}/u.test(document.text.charAt(span.start)));
   return [...withDates(withPronouns(reports, speaks, reading), reading), ...outlets, ...findCitations(document, language.documentPatterns)];
 }
 
