@@ -46,10 +46,12 @@ export interface Rows {
    * "channel": somebody speaks in it; "cited": it is pointed to; "awaited": it is not there yet.
    */
   readonly evidence: readonly Row[];
+  /** Amounts that count nothing. In brackets: the amount with its unit; `does`: why it is refused, as in numbers/refuse.ts. */
+  readonly numbers: readonly Row[];
 }
 
 /** Of a language that has none. */
-export const NO_ROWS: Rows = { tags: [], verbs: [], idioms: [], documents: [], evidence: [] };
+export const NO_ROWS: Rows = { tags: [], verbs: [], idioms: [], documents: [], evidence: [], numbers: [] };
 
 /** Is told of a row that stands somewhere, and of the words in its brackets. */
 export type RowSeen = (row: Row, span: Span) => void;

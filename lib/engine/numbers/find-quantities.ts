@@ -71,7 +71,13 @@ function oneUnit(lexemes: readonly Lexeme[], at: number): Amount | null {
 }
 
 /** The number whose own words begin at `at`. */
-function quantityAt(lexemes: readonly Lexeme[], marks: Uint8Array, at: number, clues: UnitClues): Bare | { readonly skip: number } {
+function quantityAt(
+  reading: Reading,
+  lexemes: readonly Lexeme[],
+  marks: Uint8Array,
+  at: number,
+  clues: UnitClues,
+): Bare | { readonly skip: number } {
   const word = singleWordAt(lexemes, at);
   if (word) {
     const first = approximationBefore(lexemes, at, word.unit);
@@ -103,7 +109,7 @@ function quantityAt(lexemes: readonly Lexeme[], marks: Uint8Array, at: number, c
   const own = range?.last ?? amount.last;
   const between = range && is(lexemes[at - 1], 'rangeOpener') ? at - 1 : at;
   const first = approximationBefore(lexemes, between, unit);
-  if (refusal(lexemes, first, amount, range)) return { skip: own };
+  if (refusal(reading, lexemes, first, amount, range)) return { skip: own };
   const rough = approximationAfter(lexemes, own);
   // "five or more years": the unit stands behind the words of approximation.
   const late = rough > own && unit === null ? unitAfter(lexemes, rough) : null;
@@ -138,7 +144,7 @@ export function findQuantities(reading: Reading): readonly FoundQuantity[] {
       at++;
       continue;
     }
-    const found = quantityAt(lexemes, marks, at, clues);
+    const found = quantityAt(reading, lexemes, marks, at, clues);
     if ('skip' in found) at = found.skip;
     else {
       const before = bare.at(-1);

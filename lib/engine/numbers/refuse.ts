@@ -1,27 +1,18 @@
 /** Amounts that read as numbers and are none: windows of time, "no one", "at one point", "every single day". */
 
 import { is } from '../languages/vocabulary.ts';
+import type { Reading } from '../reading.ts';
 import { isAge } from './ages.ts';
 import type { Lexeme } from './lexemes.ts';
 import { isHyphen, isPlural, markAt, wordAt } from './look.ts';
+import { refusedByRow } from './number-rows.ts';
 import type { Amount } from './parse-amount.ts';
 import type { Range } from './parse-range.ts';
 import { isOrdinalFraction } from './refuse-fractions.ts';
 import { isResult, isTally } from './results.ts';
-import { isMoment, isTimeUnit } from './unit-kinds.ts';
 
 const UNKNOWN_MONEY = /^\p{Sc}$/u;
 const APOSTROPHE = /^['’]$/;
-
-/** "in the last 12 months", "two years ago", "24 hours a day": a window or a point in time, and no measure. */
-function isWindow(lexemes: readonly Lexeme[], first: number, last: number, unit: string | null): boolean {
-  if (!isTimeUnit(unit)) return false;
-  if (is(lexemes[first - 1], 'sequenceAdjective') || is(lexemes[last], 'pointInTime')) return true;
-  if (isMoment(unit)) return false;
-  if (is(lexemes[first - 1], 'inessive') && unit !== 'hour' && first >= 0 && lexemes[last - 1]?.kind === 'word') return true;
-  // "two years on."
-  return is(lexemes[last], 'relativeTime') || (is(lexemes[last], 'superessive') && lexemes[last + 1]?.kind !== 'word');
-}
 
 /** "one" counts before what can be counted, in a list with another number, or after "only"; else it is a pronoun. */
 function isPronounOne(lexemes: readonly Lexeme[], first: number, amount: Amount, approximated: boolean): boolean {
@@ -69,16 +60,6 @@ function isWordPart(lexemes: readonly Lexeme[], amount: Amount): boolean {
   return is(lexemes[amount.last + 1], 'numberCompound');
 }
 
-/** "The two met in May": they stand for somebody. */
-function isPronounTwo(lexemes: readonly Lexeme[], first: number, amount: Amount): boolean {
-  return (
-    amount.unit === null &&
-    amount.number.form === 'words' &&
-    is(lexemes[first - 1], 'definiteArticle') &&
-    (is(lexemes[amount.last], 'auxiliary') || is(lexemes[amount.last], 'modal') || is(lexemes[amount.last], 'jointPredicate'))
-  );
-}
-
 /** "1 of 18. The pier at dusk": which picture of a row. */
 function isCounter(lexemes: readonly Lexeme[], { first }: Amount): boolean {
   const start = is(lexemes[first - 1], 'genitive') ? first - 2 : first;
@@ -88,18 +69,20 @@ function isCounter(lexemes: readonly Lexeme[], { first }: Amount): boolean {
 }
 
 /** Why an amount is refused: null where it stands. `first` is where its words of approximation begin. */
-export function refusal(lexemes: readonly Lexeme[], first: number, amount: Amount, range: Range | null): string | null {
+export function refusal(reading: Reading, lexemes: readonly Lexeme[], first: number, amount: Amount, range: Range | null): string | null {
   const approximated = first < amount.first;
   const last = range?.last ?? amount.last;
   const head = lexemes[amount.first];
   if (range === null || range.kind !== 'ratio') {
+    const unit = range ? range.unit : amount.unit;
+    const row = refusedByRow(reading, lexemes, { first, end: last, unit, inWords: range === null && amount.number.form === 'words' });
+    if (row) return row;
     if (isAge(lexemes, first, amount, range) || (approximated && isAge(lexemes, amount.first, amount, range))) return 'age';
-    if (isWindow(lexemes, first, last, range ? range.unit : amount.unit)) return 'window';
-    if (isResult(lexemes, first, range) || isTally(lexemes, first, last, range ? range.unit : amount.unit)) return 'result';
+    if (isResult(lexemes, first, range) || isTally(lexemes, first, last, unit)) return 'result';
     if (isUnclear(lexemes, amount)) return 'unclear';
   }
   if (range === null) {
-    if (isPronounOne(lexemes, first, amount, approximated) || isPronounTwo(lexemes, first, amount)) return 'pronoun';
+    if (isPronounOne(lexemes, first, amount, approximated)) return 'pronoun';
     if (is(head, 'one') && is(lexemes[amount.first + 1], 'timeUnit') && !approximated && amount.unit !== null) {
       const only =
         (is(lexemes[first - 1], 'preposition') || is(lexemes[first - 1], 'focusAdverb') || is(lexemes[first - 1], 'than')) &&
@@ -119,8 +102,6 @@ export function refusal(lexemes: readonly Lexeme[], first: number, amount: Amoun
       return 'word';
   }
   if (isWordPart(lexemes, amount)) return 'word';
-  // "every morning at five"
-  if (amount.unit === null && is(lexemes[first - 1], 'adessive') && is(lexemes[first - 2], 'partOfDay')) return 'clock';
   if (isCounter(lexemes, amount)) return 'counter';
   if (
     amount.unit === 'second' &&

@@ -20,6 +20,9 @@ const over = (place: Span, other: Span | null) => other !== null && place.start 
 /** True where an entry has the words among its mentions. */
 const reported = ({ reports }: Analysis, place: Span) => reports.some(({ mentions }) => mentions.some((mention) => over(place, mention)));
 
+/** True where no number is found in the words. */
+const uncounted = ({ quantities }: Analysis, place: Span) => !quantities.some(({ span }) => over(place, span));
+
 /** What is true of an analysis in which a row did at a place what it does. */
 const DONE: Readonly<Record<string, (analysis: Analysis, place: Span) => boolean>> = {
   'no cue': ({ attributions }, place) => !attributions.some(({ cue }) => over(place, cue)),
@@ -29,6 +32,9 @@ const DONE: Readonly<Record<string, (analysis: Analysis, place: Span) => boolean
   said: reported,
   channel: reported,
   cited: reported,
+  window: uncounted,
+  pronoun: uncounted,
+  clock: uncounted,
   awaited: (analysis, place) => !reported(analysis, place),
 };
 

@@ -9,6 +9,7 @@ import { documentPatterns } from './document-patterns.ts';
 import { documentRows, evidenceRows } from './document-rows.ts';
 import { knownInstitutions } from './known-institutions.ts';
 import { numberNames, numberPatterns } from './number-patterns.ts';
+import { numberRows } from './number-rows.ts';
 import { numerals } from './number-words.ts';
 import { plurals } from './plurals.ts';
 import { pronouns } from './pronouns.ts';
@@ -25,7 +26,7 @@ export const english: LanguageData = {
   tags: ['en'],
   words: englishWords,
   tagger,
-  rows: { tags: tagRows, verbs: verbRows, idioms: idiomRows, documents: documentRows, evidence: evidenceRows },
+  rows: { tags: tagRows, verbs: verbRows, idioms: idiomRows, documents: documentRows, evidence: evidenceRows, numbers: numberRows },
   cueVerbs,
   quotingForms:
     'said says say added adds asked asks told tells wrote writes replied replies explained explains continued continues recalled recalls',
