@@ -12,10 +12,16 @@ function weightsOf({ rows, features, counts }: NonNullable<TaggerData['trained']
   return new Map(unfoldWords(features, counts).map((feature) => [feature, rowIn(next, feature)]));
 }
 
+/**
+ * The same strings as names of properties, of which the engines of browsers keep one each: tags are compared with those in the code
+ * at every look, and two pieces of text that are equal would be read through each time.
+ */
+const asNames = (words: readonly string[]): readonly string[] => Object.keys(Object.fromEntries(words.map((word) => [word, true])));
+
 /** @param data - as the file of the language has it */
 export function taggerModelOf({ tags, known = {}, closed = {}, endings = {}, trained }: TaggerData): TaggerModel {
   return {
-    tags: wordList(tags),
+    tags: asNames(wordList(tags)),
     weights: trained ? weightsOf(trained) : new Map(),
     known: new Map(Object.entries(known).flatMap(([tag, words = '']) => wordList(words).map((word) => [word, tag] as const))),
     closed: new Map(Object.entries(closed).map(([tag, words = '']) => [tag, wordSet(words)])),

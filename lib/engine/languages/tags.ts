@@ -70,7 +70,9 @@ function tagged(...tags: readonly Tag[]): Test {
 
 /** True for a word with one of the tags; false where there is none. */
 export function hasTag(word: Tagged | null | undefined, ...tags: readonly Tag[]): boolean {
-  return !!word && (tags as readonly string[]).includes(word.tag);
+  if (!word) return false;
+  for (const tag of tags) if (tag === word.tag) return true;
+  return false;
 }
 
 /** "says", "said", "say", "will": a verb that a clause can have as its only one. */

@@ -59,6 +59,7 @@ export class NameWords {
 
   /** True where these tokens are the name of a place. */
   isPlace(first: number, last: number): boolean {
+    if (last - first === 1) return is(this.at(first), 'placeName');
     let name = this.at(first)?.lower ?? '';
     for (let i = first + 1; i < last; i++) name += ` ${this.at(i)?.lower}`;
     return this.language.vocabulary.has(name, 'placeName');

@@ -57,7 +57,7 @@ export function nameTag(words: readonly Draft[], at: number, language: Language)
   // "the Department for Environment, Food and Rural Affairs"
   if (word.text === ',') return listsFields(words, at) ? 'NNP' : undefined;
   // "Harrow's said it would close", "according to Harrow's"
-  if (is(word, 'possessiveMark')) return words[at - 1]?.tag === 'NNP' && ownsNothing(words, at) ? 'NNP' : undefined;
+  if (!word.form.letter && is(word, 'possessiveMark')) return words[at - 1]?.tag === 'NNP' && ownsNothing(words, at) ? 'NNP' : undefined;
   // "Acme co-founder Ana Ruiz"
   return isVerb(word) && word.lower.startsWith('co-') && language.vocabulary.has(word.lower.slice(3), 'personNoun') ? 'NN' : undefined;
 }
