@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { declaredBy } from '../../lib/page/declared.ts';
 import { detect } from '../../lib/page/detect.ts';
 
@@ -34,4 +34,40 @@ it('goes through the text only where it can make up for what was found', () => {
   expect(paragraphsAsked()).toBe(false);
   expect(detection.reasons.map(({ what }) => what)).toContain('much prose in one place');
   expect(paragraphsAsked()).toBe(true);
+});
+
+describe('a page that is no article', () => {
+  const typed = (...types: string[]) =>
+    types.map((type) => `<script type="application/ld+json">${JSON.stringify({ '@type': type })}</script>`).join('');
+  const link = '<a href="/boats">Nine boats have left for the harbour at Selby since the spring tides of the year before</a>';
+  it.each([
+    ['short', '<p>Nine boats.</p>', '', 'short'],
+    ['of much prose and nothing else', prose, '', 'unclear'],
+    ['with an offer', prose, typed('Offer'), 'shop'],
+    ['with a catalogue of offers', prose, typed('OfferCatalog'), 'unclear'],
+    ['of a product', prose, typed('Product'), 'shop'],
+    ['of questions', prose, typed('QAPage'), 'forum'],
+    ['of a list', prose, typed('ItemList'), 'list'],
+    ['of paragraphs that are links', `<p>${link}</p>`.repeat(20), '', 'list'],
+    [
+      'of paragraphs that are half links',
+      `<p>${link} and this many letters of prose beside it, to be read by nobody at all.</p>`.repeat(20),
+      '',
+      'list',
+    ],
+    ['with four articles', '<article><p>Nine boats.</p></article>'.repeat(4), '', 'list'],
+    ['with three articles', '<article><p>Nine boats.</p></article>'.repeat(3), '', 'short'],
+  ])('%s', (_, body, head, why) => {
+    const { detection } = detected(body, 'https://news.example/boats', head);
+    expect(detection.isArticle).toBe(false);
+    expect(detection.why).toBe(why);
+  });
+});
+
+it('finds the prose where it does not stand in paragraphs', () => {
+  const letters = 'The harbour office counted every boat twice, and each time the clerk wrote down another figure in the ledger.';
+  const page = (inner: string) => detected(`<article>${inner}</article>`, 'https://news.example/2026/03/04/boats', ARTICLE).detection.prose;
+  expect(page(`<div class="a-Paragraph">${letters}</div>`.repeat(8))).toBe(8 * letters.length);
+  expect(page(`<div>${letters}</div>`.repeat(8))).toBe(0);
+  expect(page(`<p>${letters}</p>`.repeat(8))).toBe(8 * letters.length);
 });

@@ -68,6 +68,14 @@ it('is not looked into where the browser counts none, or lets nobody in', () => 
   expect(foundIn(inside)).toEqual(['page']);
 });
 
+it('is not looked into after twelve others', () => {
+  const { frame, inside } = pageWith('', ARTICLE);
+  for (let i = 0; i < 12; i++) frame.before(document.createElement('frame'));
+  expect(foundIn(inside)).toEqual(['page']);
+  frame.previousElementSibling?.remove();
+  expect(foundIn(inside)).toEqual(['frame']);
+});
+
 it('has the address of the page around it where it has none of its own', () => {
   const { inside } = pageWith('', ARTICLE);
   Object.defineProperty(inside, 'URL', { value: 'about:blank' });

@@ -331,6 +331,31 @@ describe.each<readonly [string, readonly string[]]>([
       'Tom Bell declined to say who had left. ',
     ],
   ],
+  [
+    'where somebody else goes on, and what a demand takes along',
+    [
+      'The hall is old: <according to> {Ana Bell}, [the lift was late]. ',
+      'Tom Bell was blunt – <according to> {Ana Bell}, [the lift was late]. ',
+      '[Sales of the lift fell—it was late], <according to> {Ana Bell}. ',
+      '[“We left,”] {Ana Ruiz} <said>, and the hall was shut, according to the Mail. ',
+      '[“We left,”] {Ana Ruiz} <said>, and the hall was shut, according to the Mail. {Tom Bell} <said> [it was new]. ',
+      '<According to> {Ana Bell}, [the mayor of the town said the lift was late, and it was old]. ',
+      '<According to> {Ana Bell}, [the mayor of the town left, and the lift was late]. ',
+      '{Ana Ruiz} <urged> [the council to act]: the lift was late. ',
+      '{Ana Ruiz} <called for> [a ban]: the lift was late. ',
+      '{Ana Ruiz} <criticised> [the plan], the union had no say. ',
+      '{Ana Ruiz} <criticised> [the plan], views that few share. ',
+      '{Ana Ruiz} <denied> [that the lift was late, and it hopes to gain]. ',
+      '{Ana Ruiz} <urged> [the council to act and to mend the lift]. ',
+      '{Ana Ruiz} <urged> [the council to act], and left. ',
+      '{Ana Ruiz} <urged> [the council to mend the lift, the stairs and the hall]. ',
+      '{Ana Ruiz} <demanded> [an end to the delay and the noise]. ',
+      '{Ana Ruiz} <accused> [the council of lying and hiding it]. ',
+      '{Ana Ruiz} <vowed> [to close the lift that was late and mend the stairs]. ',
+      '{Ana Ruiz} <vowed> [never to close it]. ',
+      '{Ana Ruiz} <praised> [the nurses who came]. ',
+    ],
+  ],
 ])('%s', (_, sentences) => {
   test.each(sentences)('%s', (sentence) => expect(found(marked(sentence).text)).toBe(sentence));
 });
