@@ -39,21 +39,26 @@ function firstWords({ text, blocks }: Pick<Document, 'text' | 'blocks'>): string
   return words;
 }
 
-/** True where words may be of the language: enough of them are frequent in it. A few words are believed. */
-function isLike({ vocabulary }: Language, words: readonly string[]): boolean {
-  const least = words.length < 12 ? 0 : words.length < 40 ? 0.04 : 0.12;
+/** How many of the words are frequent in the language. */
+function frequentIn({ vocabulary }: Language, words: readonly string[]): number {
   const frequent = vocabulary.listed('frequent');
   let count = 0;
   for (const word of words) if (frequent.has(word)) count++;
-  return count >= least * words.length;
+  return count;
 }
 
+/** The share of words that are frequent in their language at the least. A few words are believed. */
+const leastOf = (words: number): number => (words < 12 ? 0 : words < 40 ? 0.04 : 0.12);
+
 /**
- * The language of a document, by its tag and by its most frequent words: pages often declare one language and hold another.
- * Null: none of these.
+ * The language of a document, by its tag and by its most frequent words: pages often declare one language and hold another. Of several
+ * it is the one that more of the words are frequent in. Null: none of these.
  */
 export function languageOf(document: Pick<Document, 'lang' | 'text' | 'blocks'>, languages: readonly Language[]): Language | null {
   const candidates = mayBeIn(document, languages);
-  const words = candidates.length > 0 ? firstWords(document) : [];
-  return candidates.find((language) => isLike(language, words)) ?? null;
+  if (candidates.length === 0) return null;
+  const words = firstWords(document);
+  const counts = candidates.map((language) => frequentIn(language, words));
+  const most = Math.max(...counts);
+  return most >= leastOf(words.length) * words.length ? (candidates[counts.indexOf(most)] ?? null) : null;
 }

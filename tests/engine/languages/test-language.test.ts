@@ -40,6 +40,19 @@ test('statements of one name are one source’s', () => {
   expect(sources.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Ana Ruvo', 2]]);
 });
 
+test.each([
+  ['Ana Ruvo dirat ka lo ponte murat eno.', 'ka lo ponte murat eno'],
+  ['Ana Ruiz said that the bridge was closed.', 'that the bridge was closed'],
+])('of two languages a text that does not say its own is read in the one that its words are of: %s', (text, what) => {
+  for (const both of [
+    [testLanguage, ...languages],
+    [...languages, testLanguage],
+  ]) {
+    const [statement] = analyse(documentFromText(text), both).attributions;
+    expect(statement?.content.map(({ start, end }) => text.slice(start, end))).toEqual([what]);
+  }
+});
+
 describe('nothing English', () => {
   test.each([
     'Ana Ruiz said that the bridge was closed.',
