@@ -3,6 +3,7 @@ import type { Language } from '../languages/language.ts';
 import { madeOnce } from '../languages/remembered.ts';
 import type { Mention, Reading } from '../reading.ts';
 import { nameWords } from './compared-names.ts';
+import type { Entities } from './entities.ts';
 import type { Entity } from './entity.ts';
 import type { KnownNames, Named } from './known-names.ts';
 
@@ -28,13 +29,13 @@ export function institutionNamed(language: Language, list: readonly string[], fu
 }
 
 /** The body whose initials a word of capitals is. */
-export function acronymFor(word: string, written: string, byInitials: ReadonlyMap<string, Named[]>): Named | null {
+export function acronymFor(word: string, written: string, byInitials: ReadonlyMap<string, readonly Named[]>): Named | null {
   if (!/^\p{Lu}[\p{Lu}.&\p{N}]+s?$/u.test(written)) return null;
   return byInitials.get(word.replace(/[^\p{L}\p{N}]/gu, ''))?.find(({ entity }) => entity.kind !== 'person') ?? null;
 }
 
 /** The one body whose longer name begins or ends with these words: "the Commission", "Microsoft" of "Microsoft Corp". */
-export function longerBody({ vocabulary }: Language, list: readonly string[], byWord: ReadonlyMap<string, Named[]>): Named | null {
+export function longerBody({ vocabulary }: Language, list: readonly string[], byWord: ReadonlyMap<string, readonly Named[]>): Named | null {
   const found = new Map<Entity, Named>();
   for (const named of byWord.get(list[0] as string) ?? []) {
     if (named.entity.kind === 'person' || named.words.length <= list.length) continue;
@@ -59,10 +60,11 @@ export function mergeShortBodies(
   reading: Reading,
   mentions: readonly Mention[],
   words: readonly (readonly string[])[],
-  of: (Entity | null)[],
-  { full, byWord }: KnownNames,
+  entities: Entities,
+  known: KnownNames,
 ): void {
   const { tokens, language } = reading;
+  const { of } = entities;
   const byEnd = new Map<number, number>();
   mentions.forEach((mention, i) => {
     // the outermost comes first
@@ -73,30 +75,21 @@ export function mergeShortBodies(
     if (!mention.name || list.length !== 1 || tokens[mention.first - 1]?.text !== '(' || tokens[mention.last]?.text !== ')') return;
     const before = byEnd.get(mention.first - 1);
     const entity = before === undefined ? null : of[before];
-    const known = before === undefined ? undefined : full.get((words[before] as readonly string[]).join(' '));
-    if (!entity || !known || entity.kind === 'person' || !/^\p{Lu}{2}|^\p{Lu}\p{Ll}*\p{Lu}/u.test(tokens[mention.first]?.text ?? ''))
+    const named = before === undefined ? undefined : known.full.get((words[before] as readonly string[]).join(' '));
+    if (!entity || !named || entity.kind === 'person' || !/^\p{Lu}{2}|^\p{Lu}\p{Ll}*\p{Lu}/u.test(tokens[mention.first]?.text ?? ''))
       return;
-    full.set(list[0] as string, known);
-    entity.kind ??= 'organisation';
+    known.alsoCalled(list[0] as string, named);
+    entities.tell(entity, { kind: 'organisation' });
   });
   mentions.forEach((mention, i) => {
     const list = words[i] as readonly string[];
     const entity = of[i];
     if (!mention.name || list.length < 2 || !entity || entity.kind === 'person') return;
-    const longer = longerBody(language, list, byWord);
+    const longer = longerBody(language, list, known.byWord);
     if (longer && longer.entity !== entity) {
-      for (const at of entity.mentions) {
-        of[at] = longer.entity;
-        longer.entity.mentions.push(at);
-      }
-      entity.mentions.length = 0;
-      for (const head of entity.heads) longer.entity.heads.add(head);
-      for (const kind of entity.kinds) longer.entity.kinds.add(kind);
-      longer.entity.kind ??= entity.kind;
-      // whoever was led to the short name is led on
-      const short = full.get(list.join(' '));
-      if (short) short.entity = longer.entity;
-      full.set(list.join(' '), longer);
+      entities.absorb(entity, longer.entity);
+      entities.tell(longer.entity, { kind: entity.kind, kinds: entity.kinds });
+      known.leadOn(list.join(' '), longer);
     }
   });
 }

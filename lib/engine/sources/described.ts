@@ -10,7 +10,8 @@ import type { Mention, Reading } from '../reading.ts';
 import { BodiesByWord } from './bodies-by-word.ts';
 import { nameWords, roleHeads } from './compared-names.ts';
 import { type Discourse, type Place, sureDescription } from './discourse.ts';
-import { type Entity, newEntity } from './entity.ts';
+import type { Entities } from './entities.ts';
+import type { Entity } from './entity.ts';
 import { fitsDescription } from './fits.ts';
 import { headNoun } from './head-noun.ts';
 import { OfficeHolders } from './office-holders.ts';
@@ -33,16 +34,15 @@ export class Described {
   private readonly bodies: BodiesByWord;
   private readonly offices: OfficeHolders;
 
-  /** @param of - for each mention its entity, filled as the text is read */
   constructor(
     private readonly reading: Reading,
     private readonly mentions: readonly Mention[],
-    private readonly of: readonly (Entity | null)[],
+    private readonly entities: Entities,
     private readonly discourse: Discourse,
   ) {
     this.wordings = new Wordings(reading);
-    this.bodies = new BodiesByWord(reading, mentions, of);
-    this.offices = new OfficeHolders(reading, mentions, of);
+    this.bodies = new BodiesByWord(reading, mentions, entities.of);
+    this.offices = new OfficeHolders(reading, mentions, entities.of);
   }
 
   private text({ start, end }: Span): string {
@@ -72,23 +72,21 @@ export class Described {
   find(i: number, place: Place): Entity | null {
     const mention = this.mentions[i] as Mention;
     const noun = headNoun(this.reading, mention);
-    const owner = mention.of === null ? null : (this.of[mention.of] ?? null);
+    const owner = mention.of === null ? null : (this.entities.of[mention.of] ?? null);
     const fresh = mention.form === 'indefinite' || is(this.reading.tokens[mention.first], 'indefiniteDeterminer');
     if (!fresh) {
       const known =
         this.sameGroup(mention, noun, place) ?? this.sameDescription(mention, noun, owner) ?? this.earlier(mention, noun, owner, place);
       if (known) {
-        known.heads.add(noun);
-        known.of ??= owner;
+        this.entities.tell(known, { heads: [noun], of: owner });
         return known;
       }
     }
     // "criminal justice", "team captain": without a determiner no one is meant yet
     const vague = mention.form === 'bare' && mention.kind === 'person' && mention.apposition === null && !place.speaks;
-    const entity = newEntity(vague ? null : mention.kind, mention.gender, mention.plural || mention.kind === 'group');
-    entity.heads.add(noun);
-    if (mention.role && mention.kind === 'person') for (const head of roleHeads(this.reading, mention.role)) entity.heads.add(head);
-    entity.of = owner;
+    const entity = this.entities.add(vague ? null : mention.kind, mention.gender, mention.plural || mention.kind === 'group');
+    const role = mention.role && mention.kind === 'person' ? roleHeads(this.reading, mention.role) : [];
+    this.entities.tell(entity, { heads: [noun, ...role], of: owner });
     const list = this.described.get(noun);
     if (list) list.push(entity);
     else this.described.set(noun, [entity]);
@@ -242,7 +240,7 @@ export class Described {
   ancestor(i: number, place: Place): Entity | null {
     const mention = this.mentions[i] as Mention;
     if (mention.form !== 'definite' && mention.form !== 'possessive') return null;
-    const owner = mention.of === null ? null : (this.of[mention.of] ?? null);
+    const owner = mention.of === null ? null : (this.entities.of[mention.of] ?? null);
     const known = this.earlier(mention, headNoun(this.reading, mention), owner, place);
     return known && !known.named && known.kind === 'document' ? known : null;
   }

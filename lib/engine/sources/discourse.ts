@@ -9,15 +9,26 @@ import { type Entity, speaksForAnother } from './entity.ts';
 export interface Trace {
   readonly entity: Entity;
   /** Index of the mention. */
+  readonly mention: number;
+  readonly sentence: number;
+  readonly block: number;
+  /** Weight of the place: subjects weigh most. */
+  readonly weight: number;
+  /** Sentence and block in which it was last the source of a statement; -1: never. */
+  readonly spoke: number;
+  readonly spokeBlock: number;
+  /** True where it was the source in a relative clause alone. */
+  readonly aside: boolean;
+}
+
+/** As the discourse writes it, and nobody else. */
+interface Written extends Trace {
   mention: number;
   sentence: number;
   block: number;
-  /** Weight of the place: subjects weigh most. */
   weight: number;
-  /** Sentence and block in which it was last the source of a statement; -1: never. */
   spoke: number;
   spokeBlock: number;
-  /** True where it was the source in a relative clause alone. */
   aside: boolean;
 }
 
@@ -57,10 +68,10 @@ export class Discourse {
   constructor(private readonly language: Language) {}
 
   /** Latest last. */
-  private traces: Trace[] = [];
-  private readonly byEntity = new Map<Entity, Trace>();
+  private traces: Written[] = [];
+  private readonly byEntity = new Map<Entity, Written>();
   /** The entity that spoke last. */
-  private speaker: Trace | null = null;
+  private speaker: Written | null = null;
 
   /** `keeps`: a possessive pronoun, which leaves a subject of the sentence before its weight. */
   touch(entity: Entity, mention: number, { sentence, block }: Pick<Place, 'sentence' | 'block'>, weight: number, keeps = false): void {

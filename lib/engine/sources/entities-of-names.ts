@@ -2,27 +2,22 @@
  * Who the names of an article belong to: "Ines Okafor", "Okafor" and "Ms Okafor" are one person; "the Office for
  * National Statistics" and "the ONS" one body. Names only; descriptions and pronouns are led to these afterwards.
  */
-import type { Gender } from '../languages/language.ts';
+import type { BodyKind, Gender } from '../languages/language.ts';
 import { kindsOfNameWord } from '../languages/nouns.ts';
 import type { WordClass } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
 import type { Mention, Reading } from '../reading.ts';
 import { acronymFor, institutionNamed, longerBody, mergeShortBodies } from './bodies.ts';
 import { nameWords, roleHeads, withoutSuffix, wordBeforeName } from './compared-names.ts';
-import { type Entity, newEntity } from './entity.ts';
+import type { Entities } from './entities.ts';
+import type { Entity } from './entity.ts';
 import { KnownNames, type Named } from './known-names.ts';
 
-export interface EntitiesOfNames {
-  /** For each mention its entity; null for descriptions, pronouns and names that two people share. */
-  readonly of: (Entity | null)[];
-  /** For each mention of a name that people share those people. */
-  readonly shared: ReadonlyMap<number, readonly Entity[]>;
-}
-
-export const entitiesOfNames = (reading: Reading, mentions: readonly Mention[]): EntitiesOfNames => new Namer(reading, mentions).run();
+/** Leads the mentions that hold a name to their entities, new ones. For each mention of a name that people share those people: it is led to none. */
+export const leadNames = (reading: Reading, mentions: readonly Mention[], entities: Entities): ReadonlyMap<number, readonly Entity[]> =>
+  new Namer(reading, mentions, entities).run();
 
 class Namer {
-  private readonly of: (Entity | null)[];
   private readonly shared = new Map<number, Entity[]>();
   private readonly known: KnownNames;
   /** For each mention the words of its name; none for those without. */
@@ -33,9 +28,9 @@ class Namer {
   constructor(
     private readonly reading: Reading,
     private readonly mentions: readonly Mention[],
+    private readonly entities: Entities,
   ) {
     const { document, language } = reading;
-    this.of = mentions.map(() => null);
     this.known = new KnownNames(language);
     this.words = mentions.map(({ name }) =>
       name ? withoutSuffix(language, nameWords(language, document.text.slice(name.start, name.end))) : [],
@@ -43,19 +38,19 @@ class Namer {
     this.alone = new Set(this.words.filter((list) => list.length === 1).map((list) => list[0] as string));
   }
 
-  run(): EntitiesOfNames {
+  run(): ReadonlyMap<number, readonly Entity[]> {
     // names of several words first, wherever they stand: a headline may have the surname alone
     this.mentions.forEach((mention, i) => {
       const list = this.words[i] ?? [];
       if (mention.name && list.length > 1) this.nameOfSeveral(i, mention, list);
     });
-    mergeShortBodies(this.reading, this.mentions, this.words, this.of, this.known);
+    mergeShortBodies(this.reading, this.mentions, this.words, this.entities, this.known);
     // then single words, in text order
     this.mentions.forEach((mention, i) => {
       const [word] = this.words[i] ?? [];
-      if (mention.name && !this.of[i] && word) this.singleName(i, mention, mention.name, word);
+      if (mention.name && !this.entities.of[i] && word) this.singleName(i, mention, mention.name, word);
     });
-    return { of: this.of, shared: this.shared };
+    return this.shared;
   }
 
   /** @param word - of a name, as they are compared */
@@ -71,7 +66,7 @@ class Namer {
       institutionNamed(this.reading.language, list, full);
     if (known) {
       this.add(i, known.entity);
-      full.set(list.join(' '), known);
+      this.known.alsoCalled(list.join(' '), known);
     } else this.addNew(i, this.isPerson(mention, list) ? 'person' : mention.kind, list);
   }
 
@@ -113,7 +108,7 @@ class Namer {
       acronymFor(word, document.text.slice(name.start, name.end), byInitials) ??
       (mention.kind === 'place' || mention.kind === 'person' ? null : longerBody(language, [word], byWord));
     if (body) {
-      full.set(word, body);
+      this.known.alsoCalled(word, body);
       this.add(i, body.entity);
     } else this.addNew(i, mention.kind, [word]);
   }
@@ -125,7 +120,7 @@ class Namer {
   }
 
   private addNew(i: number, kind: Mention['kind'], words: readonly string[]): void {
-    const entity = newEntity(kind, null, false);
+    const entity = this.entities.add(kind, null, false);
     this.known.register({ entity, words });
     this.add(i, entity);
   }
@@ -135,38 +130,40 @@ class Namer {
     const mention = this.mentions[i] as Mention;
     const words = this.words[i] ?? [];
     const { language } = this.reading;
-    this.of[i] = entity;
-    entity.mentions.push(i);
-    entity.named = true;
+    const { entities } = this;
+    entities.lead(i, entity);
     const several = words.length > 1;
-    if (several ? words.length < 4 && !words.some((word) => this.is(word, 'institutionWord')) : this.is(words[0], 'firstName'))
-      entity.fullName = true;
-    if (mention.kind && (entity.kind === null || mention.kind === 'person')) entity.kind = mention.kind;
-    if (entity.kind === 'person') entity.gender ??= mention.gender;
-    // "the Sanders speech" is no family's
-    if (mention.plural && !(entity.fullName && entity.kind === 'person')) entity.plural = true;
-    if (mention.role) for (const head of roleHeads(this.reading, mention.role)) entity.heads.add(head);
+    const fullName = several ? words.length < 4 && !words.some((word) => this.is(word, 'institutionWord')) : this.is(words[0], 'firstName');
+    if (mention.kind === 'person') entities.tellPerson(entity);
+    const kind = entity.kind ?? mention.kind;
+    const person = kind === 'person';
+    const heads = mention.role ? roleHeads(this.reading, mention.role) : [];
     // "the judge" for Judge Ana Ruiz
     const title = language.honorificNouns.get(wordBeforeName(this.reading, mention)?.lower ?? '');
-    if (title && entity.kind === 'person') entity.heads.add(title);
+    if (title && person) heads.push(title);
     // "the service" for the Northmoor Fire and Rescue Service
-    if (entity.kind === 'organisation' && several) entity.heads.add(language.singularOf(words.at(-1) ?? ''));
-    this.addKinds(entity, words);
+    if (kind === 'organisation' && several) heads.push(language.singularOf(words.at(-1) ?? ''));
+    entities.tell(entity, {
+      kind,
+      gender: person ? mention.gender : null,
+      named: true,
+      fullName,
+      // "the Sanders speech" is no family's
+      plural: mention.plural && !((fullName || entity.fullName) && person),
+      heads,
+      kinds: this.kindsOf(words, person),
+    });
   }
 
   /** What kind of body the words of a name say that it is. */
-  private addKinds({ kind, kinds }: Entity, words: readonly string[]): void {
-    const add = (word: string) => {
-      for (const one of kindsOfNameWord(this.reading.language, word)) kinds.add(one);
-    };
+  private kindsOf(words: readonly string[], person: boolean): readonly BodyKind[] {
     // "the union" for the National Union of Rail Workers
     const link = words.findIndex((word) => this.is(word, 'domainPreposition'));
-    if (link > 0) add(words[link - 1] ?? '');
-    if (kind === 'person' || (words.length === 1 && this.is(words[0], 'kindAlone'))) return;
-    words.slice(-3).forEach((word, at, ending) => {
+    const telling = link > 0 ? words.slice(link - 1, link) : [];
+    if (!person && !(words.length === 1 && this.is(words[0], 'kindAlone')))
       // "Leith City Police" is no city
-      if (at === ending.length - 1 || !this.is(word, 'finalKind')) add(word);
-    });
+      telling.push(...words.slice(-3).filter((word, at, ending) => at === ending.length - 1 || !this.is(word, 'finalKind')));
+    return telling.flatMap((word) => kindsOfNameWord(this.reading.language, word));
   }
 }
 
@@ -182,7 +179,7 @@ const peopleOf = (list: readonly Named[] | undefined, { gender }: Mention): Enti
 const agree = (a: Gender | null, b: Gender | null) => a === null || b === null || a === b;
 
 /** The same person with another middle name, initial or shortened first name: "Jane M. Roe", "Will Moy" and "William Moy". */
-function samePerson(list: readonly string[], bySurname: ReadonlyMap<string, Named[]>): Named | null {
+function samePerson(list: readonly string[], bySurname: ReadonlyMap<string, readonly Named[]>): Named | null {
   for (const named of bySurname.get(list.at(-1) as string) ?? []) {
     if (named.entity.kind !== 'person' && named.entity.kind !== null) continue;
     if (named.words.length < 2) continue;

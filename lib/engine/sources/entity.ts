@@ -4,25 +4,27 @@ import type { MentionKind } from '../reading.ts';
 
 /** Someone or something that the article speaks of. */
 export interface Entity {
-  kind: MentionKind | null;
-  gender: Gender | null;
-  plural: boolean;
+  readonly kind: MentionKind | null;
+  readonly gender: Gender | null;
+  readonly plural: boolean;
   /** Indexes in the list of mentions. */
-  readonly mentions: number[];
+  readonly mentions: readonly number[];
   /** Nouns that the article calls it: "governor", "company". */
-  readonly heads: Set<string>;
+  readonly heads: ReadonlySet<string>;
   /** What kind of body its names say that it is. */
-  readonly kinds: Set<BodyKind>;
-  named: boolean;
+  readonly kinds: ReadonlySet<BodyKind>;
+  readonly named: boolean;
   /** True where a name of two or three words, none of them a body's, is known: it may be a person's. */
-  fullName: boolean;
-  of: Entity | null;
+  readonly fullName: boolean;
+  /** Whose it is, or whom it speaks for. */
+  readonly of: Entity | null;
 }
 
 /** True for spokespeople, and for all whose work is to speak for somebody. */
 export const speaksForAnother = ({ vocabulary }: Language, { heads }: Entity): boolean =>
   [...heads].some((head) => vocabulary.has(head, 'spokesperson'));
 
+/** One of whom nothing else is known. */
 export const newEntity = (kind: MentionKind | null, gender: Gender | null, plural: boolean): Entity => ({
   kind,
   gender,

@@ -2,7 +2,8 @@
 import type { Span } from '../model.ts';
 import type { Mention, Reading } from '../reading.ts';
 import { nameWords } from './compared-names.ts';
-import { type Entity, newEntity } from './entity.ts';
+import type { Entities } from './entities.ts';
+import type { Entity } from './entity.ts';
 import { bothSpeak, fitsDescription } from './fits.ts';
 import { headNoun } from './head-noun.ts';
 
@@ -10,14 +11,14 @@ import { headNoun } from './head-noun.ts';
 const REACH = 400;
 
 /** Whom a description in a headline speaks of: the first of the text that fits it alone, somebody new where none does; null: several do. */
-export function headlineEntity(reading: Reading, mentions: readonly Mention[], of: readonly (Entity | null)[], i: number): Entity | null {
+export function headlineEntity(reading: Reading, mentions: readonly Mention[], entities: Entities, i: number): Entity | null {
   const mention = mentions[i] as Mention;
   if (mention.form === 'pronoun') return null;
   const { document, language } = reading;
   const noun = headNoun(reading, mention);
   const fitting: Entity[] = [];
   for (let m = i + 1; m < Math.min(mentions.length, i + REACH) && fitting.length < 4; m++) {
-    const entity = of[m];
+    const entity = entities.of[m];
     if (
       entity &&
       !fitting.includes(entity) &&
@@ -32,9 +33,11 @@ export function headlineEntity(reading: Reading, mentions: readonly Mention[], o
     const tied = fitting.filter((entity) => entity.mentions.some((m) => hasInName(reading, mentions[m]?.name ?? null, words)));
     if (tied.length === 1) fitting.splice(0, fitting.length, ...tied);
   }
-  const entity = fitting[0] ?? newEntity(mention.kind, mention.gender, mention.plural);
   if (fitting.length > 1 && mention.kind !== 'document') return null;
-  if (fitting.length === 0) entity.heads.add(noun);
+  const [known] = fitting;
+  if (known) return known;
+  const entity = entities.add(mention.kind, mention.gender, mention.plural);
+  entities.tell(entity, { heads: [noun] });
   return entity;
 }
 

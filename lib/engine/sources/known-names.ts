@@ -8,33 +8,80 @@ const MOST = 20;
 
 /** An entity with one of its names. */
 export interface Named {
-  entity: Entity;
+  readonly entity: Entity;
   readonly words: readonly string[];
 }
 
 export class KnownNames {
-  /** By all their words, parted by spaces. */
-  readonly full = new Map<string, Named>();
-  /** By their last word. */
-  readonly bySurname = new Map<string, Named[]>();
-  /** By each of their words. */
-  readonly byWord = new Map<string, Named[]>();
-  /** By what their acronym may be. */
-  readonly byInitials = new Map<string, Named[]>();
+  private readonly wholes = new Map<string, Named>();
+  private readonly surnames = new Map<string, Named[]>();
+  private readonly words = new Map<string, Named[]>();
+  private readonly initials = new Map<string, Named[]>();
+  /** The other names in `wholes`, parted by spaces, by the one that each stands for. */
+  private readonly others = new Map<Named, Set<string>>();
 
   constructor(private readonly language: Language) {}
 
-  register(named: Named): void {
-    this.full.set(named.words.join(' '), named);
-    push(this.bySurname, named.words.at(-1), named);
-    for (const word of new Set(named.words)) push(this.byWord, word, named);
-    for (const letters of initialsOf(this.language, named.words)) push(this.byInitials, letters, named);
+  /** By all their words, parted by spaces. */
+  get full(): ReadonlyMap<string, Named> {
+    return this.wholes;
   }
-}
 
-function push(map: Map<string, Named[]>, key: string | undefined, named: Named): void {
-  if (!key) return;
-  const list = map.get(key);
-  if (!list) map.set(key, [named]);
-  else if (list.length < MOST) list.push(named);
+  /** By their last word. */
+  get bySurname(): ReadonlyMap<string, readonly Named[]> {
+    return this.surnames;
+  }
+
+  /** By each of their words. */
+  get byWord(): ReadonlyMap<string, readonly Named[]> {
+    return this.words;
+  }
+
+  /** By what their acronym may be. */
+  get byInitials(): ReadonlyMap<string, readonly Named[]> {
+    return this.initials;
+  }
+
+  register(named: Named): void {
+    this.wholes.set(named.words.join(' '), named);
+    for (const [map, key] of this.placesOf(named)) {
+      const list = map.get(key);
+      if (!list) map.set(key, [named]);
+      else if (list.length < MOST) list.push(named);
+    }
+  }
+
+  /** @param name - another name of the same entity, its words parted by spaces */
+  alsoCalled(name: string, named: Named): void {
+    this.wholes.set(name, named);
+    const others = this.others.get(named);
+    if (others) others.add(name);
+    else this.others.set(named, new Set([name]));
+  }
+
+  /** A name stands for the entity of a longer one from now on, and so do the others that stood for the same. */
+  leadOn(name: string, longer: Named): void {
+    const old = this.wholes.get(name);
+    if (old) {
+      const now = { entity: longer.entity, words: old.words };
+      for (const [map, key] of this.placesOf(old)) {
+        const list = map.get(key) ?? [];
+        const at = list.indexOf(old);
+        if (at >= 0) list[at] = now;
+      }
+      for (const other of [old.words.join(' '), ...(this.others.get(old) ?? [])])
+        if (this.wholes.get(other) === old) this.alsoCalled(other, now);
+    }
+    this.alsoCalled(name, longer);
+  }
+
+  /** Where a name is found by a part of it. */
+  private placesOf({ words }: Named): (readonly [Map<string, Named[]>, string])[] {
+    const surname = words.at(-1);
+    return [
+      ...(surname ? [[this.surnames, surname] as const] : []),
+      ...[...new Set(words)].flatMap((word) => (word ? [[this.words, word] as const] : [])),
+      ...initialsOf(this.language, words).flatMap((letters) => (letters ? [[this.initials, letters] as const] : [])),
+    ];
+  }
 }

@@ -12,8 +12,9 @@ import { mentionsAtCues } from './at-cues.ts';
 import { roleHeads } from './compared-names.ts';
 import { Described } from './described.ts';
 import { Discourse, type Place, surePerson } from './discourse.ts';
-import { entitiesOfNames } from './entities-of-names.ts';
-import { type Entity, newEntity } from './entity.ts';
+import { Entities } from './entities.ts';
+import { leadNames } from './entities-of-names.ts';
+import type { Entity } from './entity.ts';
 import { fitsPronoun } from './fits.ts';
 import { headNoun } from './head-noun.ts';
 import { headlineEntity } from './headlines.ts';
@@ -37,7 +38,7 @@ export function resolveMentions(reading: Reading, mentions: readonly Mention[], 
 
 const NONE: ReadonlySet<Entity> = new Set();
 class Resolver {
-  private readonly of: (Entity | null)[];
+  private readonly entities: Entities;
   private readonly shared: SharedNames;
   private readonly described: Described;
   private readonly discourse: Discourse;
@@ -47,7 +48,7 @@ class Resolver {
   /** Entities of descriptions that stand before their name. */
   private readonly ahead = new Map<number, Entity>();
   /** Stands for whoever could not be told apart: a pronoun that leads here leads to no one. */
-  private readonly unsure = newEntity('person', null, false);
+  private readonly unsure: Entity;
 
   constructor(
     private readonly reading: Reading,
@@ -55,10 +56,10 @@ class Resolver {
     private readonly statements: readonly Statement[],
   ) {
     this.discourse = new Discourse(reading.language);
-    const named = entitiesOfNames(reading, mentions);
-    this.of = named.of;
-    this.shared = new SharedNames(reading, mentions, named.shared, this.discourse);
-    this.described = new Described(reading, mentions, this.of, this.discourse);
+    this.entities = new Entities(mentions.length);
+    this.unsure = this.entities.add('person', null, false);
+    this.shared = new SharedNames(reading, mentions, leadNames(reading, mentions, this.entities), this.discourse);
+    this.described = new Described(reading, mentions, this.entities, this.discourse);
     this.sources = statements.map(() => null);
     this.at = mentionsAtCues(reading, mentions, statements);
     this.quoted = new Uint8Array(mentions.length);
@@ -77,9 +78,8 @@ class Resolver {
       if (mention.name && named && !mentions[mention.apposition]?.name) this.ahead.set(mention.apposition, named);
       const [description, name] = mention.name ? [mentions[mention.apposition], this.of[i]] : [mention, this.of[mention.apposition]];
       if (!description || description.name || !name) return;
-      name.heads.add(headNoun(this.reading, description));
-      if (name.kind === null && description.kind) name.kind = description.kind;
-      name.gender ??= description.gender;
+      const { kind, gender } = description;
+      this.entities.tell(name, { heads: [headNoun(this.reading, description)], kind, gender });
     });
   }
 
@@ -101,8 +101,8 @@ class Resolver {
       else this.resolve(i, speaking.get(i) ?? []);
     });
     for (const i of later) {
-      const entity = speaking.has(i) ? headlineEntity(this.reading, this.mentions, this.of, i) : null;
-      if (entity) this.lead(i, entity);
+      const entity = speaking.has(i) ? headlineEntity(this.reading, this.mentions, this.entities, i) : null;
+      if (entity) this.entities.lead(i, entity);
     }
     this.at.forEach((m, i) => {
       const source = m === null ? null : (this.of[m] ?? null);
@@ -114,6 +114,10 @@ class Resolver {
       if (!mention && continues !== null) this.sources[i] = this.sources[continues] ?? null;
     }
     return { of: this.of, sources: this.sources, at: this.at };
+  }
+
+  private get of(): readonly (Entity | null)[] {
+    return this.entities.of;
   }
 
   private place(i: number, speaking: readonly number[]): Place {
@@ -177,11 +181,11 @@ class Resolver {
       if (old) this.absorb(old, entity);
     }
     if (entity && !mention.name && mention.form !== 'pronoun') this.described.note(entity, mention);
-    if (entity && !this.of[i]) this.lead(i, entity);
+    if (entity && !this.of[i]) this.entities.lead(i, entity);
     const weight = weightOf(this.reading, mention, this.quoted[i] === 1, speaking.length > 0);
     if (!entity) {
       if (this.shared.has(i)) {
-        this.unsure.mentions.push(i);
+        this.entities.leaveOpen(i, this.unsure);
         this.discourse.touch(this.unsure, i, place, weight);
         if (speaking.length > 0) this.discourse.spoke(this.unsure, place.sentence, place.block);
       }
@@ -189,7 +193,7 @@ class Resolver {
     }
     const also = alsoCalled(this.reading, this.mentions, this.of, i);
     if (also && also !== entity && also.kind !== 'person') this.absorb(also, entity);
-    if (mention.of !== null && entity.of === null) entity.of = this.of[mention.of] ?? null;
+    if (mention.of !== null && entity.of === null) this.entities.tell(entity, { of: this.of[mention.of] ?? null });
     const possessive = this.reading.tokens[mention.first]?.tag === 'PRP$' && mention.form === 'pronoun';
     this.discourse.touch(entity, i, place, weight, possessive);
     if (speaking.length > 0) this.discourse.spoke(entity, place.sentence, place.block, this.inRelative(mention));
@@ -207,11 +211,6 @@ class Resolver {
     return this.reading.language.vocabulary.has(word ?? '', wordClass);
   }
 
-  private lead(i: number, entity: Entity): void {
-    this.of[i] = entity;
-    entity.mentions.push(i);
-  }
-
   /** The noun that says what somebody is, with a name after it or not. */
   private spokesNoun(mention: Mention): string {
     return mention.name && mention.role ? (roleHeads(this.reading, mention.role).at(-1) ?? '') : headNoun(this.reading, mention);
@@ -219,9 +218,7 @@ class Resolver {
 
   /** What was led to `old` is led to `entity`: they are one. */
   private absorb(old: Entity, entity: Entity): void {
-    for (const m of old.mentions) this.of[m] = entity;
-    entity.mentions.push(...old.mentions.splice(0));
-    for (const head of old.heads) entity.heads.add(head);
+    this.entities.absorb(old, entity);
     this.described.absorb(old, entity);
   }
 
@@ -240,7 +237,7 @@ class Resolver {
     if (!choice || choice.entity === this.unsure) return null;
     if (pronoun.gender) {
       if (!surePerson(choice, place)) return null;
-      choice.entity.gender ??= pronoun.gender;
+      this.entities.tell(choice.entity, { gender: pronoun.gender });
     }
     return choice.entity;
   }
