@@ -6,7 +6,6 @@ export const timeWords = {
     'monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow january february march april june july august september october november december',
   month: 'january february march april may june july august september october november december',
   monthShort: 'jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.',
-  season: 'spring summer autumn fall winter',
   partOfDay: 'morning afternoon evening night',
   /** A day by when it is seen from. */
   deicticDay: 'today tomorrow tonight yesterday',
