@@ -38,6 +38,16 @@ describe('outlet, author, date and language', () => {
       `<html lang="nonsense!"><head>${meta(['author', 'https://quay.example/ada'])}</head><body><time pubdate datetime="2026-03-07">Saturday</time></body></html>`,
       [null, null, '2026-03-07', null],
     ],
+    [
+      'a tag that has a name and a property of microdata: the name',
+      '<html><head><meta name="twitter:creator" itemprop="author" content="@pier"><meta property="og:site_name" itemprop="date" content="The Quay"></head></html>',
+      ['The Quay', null, null, null],
+    ],
+    [
+      'a tag of blanks says nothing, and one with a line break is one line',
+      `<html><head>${meta(['author', ' \n '], ['parsely-author', ' Ada\n  Winn '])}</head></html>`,
+      [null, 'Ada Winn', null, null],
+    ],
     ['JSON-LD that is none', '<html><head><script type="application/ld+json">{"@type": </script></head></html>', [null, null, null, null]],
   ])('%s', (_, html, [site, byline, published, lang]) => {
     const found = metadataIn(html);

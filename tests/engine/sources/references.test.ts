@@ -51,6 +51,8 @@ describe.each<readonly [string, readonly (readonly [string, string, string | nul
       ['The Office for National Statistics was there. The ONS said it was late.', 'named', 'Office for National Statistics'],
       ['Microsoft Corp opened. Microsoft said it was late.', 'named', 'Microsoft Corp'],
       ['Leith City Police came. Police said it was late.', 'named', 'Leith City Police'],
+      ['Acme (London) met in May. Acme said it was late.', 'named', 'Acme'],
+      ['Bridge House closed as Leith Council was called in. The council said it was late.', 'resolved', 'Leith Council'],
       ['Acme sells lifts. The Acme supplier said it was late.', 'named', 'The Acme supplier'],
       ['The council met. In a report it said the lift was late.', 'resolved', 'The council'],
       ['The hall would open again, the council added. It said the lift was late.', 'resolved', 'the council'],

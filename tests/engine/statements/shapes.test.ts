@@ -18,6 +18,8 @@ describe.each<readonly [string, readonly string[]]>([
       '<According to> {Ana Bell}, who runs the house, [the lift was late]. ',
       '<According to> {Ana Bell}, [the mayor of the town said the lift was late]. ',
       '<According to> {Ana Bell} [the lift was late]. ',
+      'The lift has failed -- <according to> {Ana Bell}, [it was late]. ',
+      '[The night was at -5] <according to> {Ana Bell}. ',
       'Acme sells more – [it has 100 shops], <according to> {Ana Bell}. ',
       '[Sales grew by a third – the most since May – over the year], <according to> {Ana Bell}. ',
       '[While the lift is old], <according to> {Ana Bell}, [it is safe]. ',
@@ -51,6 +53,7 @@ describe.each<readonly [string, readonly string[]]>([
     'before the cue, and going on after it',
     [
       '[“We won”] {fans} <said>. ',
+      '[“We met on the long, cold hill by the sea”] {director Ana Bell} <said>. ',
       'When talk turned to the lift, {Ana Bell} <said> [it was late]. ',
       'On Tuesday, even as talk turned to the lift, {Ana Bell} <said> [it was late]. ',
       '[While “we wait,”] {Ana Ruiz} <said>, [the lift is late]. ',
@@ -186,6 +189,10 @@ describe.each<readonly [string, readonly string[]]>([
       '{Ana Ruiz} <said> [the rules, the cost and the rain made clear that the lift was late]. ',
       '{Half} <say> [the lift is old], and while {about 2 in 10} <say> [it is new], the rest do not know. ',
       '{Ana Ruiz} <said> [it was “shut,”] <adding> [that nobody came]. ',
+      '{Half} <say> [the lift is old] while only {2 in 10} <say> [it is new]. ',
+      '{Ana Ruiz} <said> [the lift was late] and {Bell} <replied> [“no” to that]. ',
+      '{Ana Ruiz} <said> [the lift was late], {Bell} <joked>, [“It is dark”], and left. ',
+      '{Ana Ruiz} <said> [the lift was late and Bell replied to “a friend” too]. ',
     ],
   ],
   [
