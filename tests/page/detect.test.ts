@@ -70,4 +70,14 @@ it('finds the prose where it does not stand in paragraphs', () => {
   expect(page(`<div class="a-Paragraph">${letters}</div>`.repeat(8))).toBe(8 * letters.length);
   expect(page(`<div>${letters}</div>`.repeat(8))).toBe(0);
   expect(page(`<p>${letters}</p>`.repeat(8))).toBe(8 * letters.length);
+  expect(page(`${`<p>${letters}</p>`.repeat(5)}<div class="a-Paragraph">${letters}</div>`)).toBe(5 * letters.length);
+});
+
+it.each([
+  ['eighty letters', 'a'.repeat(80), 80],
+  ['fewer letters than a sentence has', 'a'.repeat(79), 0],
+  ['letters of which half are a link’s', `${'a'.repeat(50)}<a href="/b">${'a'.repeat(50)}</a>`, 100],
+  ['letters of which most are a link’s', `${'a'.repeat(49)}<a href="/b">${'a'.repeat(51)}</a>`, 0],
+])('counts as prose a paragraph of %s or not', (_, paragraph, length) => {
+  expect(detected(`<p>${paragraph}</p>`.repeat(6), 'https://news.example/boats').detection.prose).toBe(6 * length);
 });

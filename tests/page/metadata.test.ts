@@ -38,6 +38,12 @@ describe('outlet, author, date and language', () => {
       `<html lang="nonsense!"><head>${meta(['author', 'https://quay.example/ada'])}</head><body><time pubdate datetime="2026-03-07">Saturday</time></body></html>`,
       [null, null, '2026-03-07', null],
     ],
+    ['an author of microdata', '<html><head><meta itemprop="author" content="Ada Winn"></head></html>', [null, 'Ada Winn', null, null]],
+    [
+      'no more than 2,000 letters of a tag',
+      `<html><head>${meta(['author', 'A'.repeat(3000)])}</head></html>`,
+      [null, 'A'.repeat(2000), null, null],
+    ],
     [
       'a tag that has a name and a property of microdata: the name',
       '<html><head><meta name="twitter:creator" itemprop="author" content="@pier"><meta property="og:site_name" itemprop="date" content="The Quay"></head></html>',

@@ -1,0 +1,46 @@
+/** Which of the places with prose is the story: paragraphs right after each other are, teasers, each with a heading, are none. */
+import { parseHTML } from 'linkedom';
+import { expect, it } from 'vitest';
+import { LOOK } from '../../lib/page/look.ts';
+import { read } from '../../lib/page/read.ts';
+import { undivided } from '../../lib/page/slices.ts';
+
+const paragraph = (word: string) =>
+  `<p>The harbour office counted every ${word} twice, and each time the clerk, Ines Calloway, wrote down another figure in the ledger.</p>`;
+const story = (word: string, count: number) => paragraph(word).repeat(count);
+const teasers = (word: string, count: number) => `<div>${paragraph(word)}<h3>More of the harbour and of its boats</h3></div>`.repeat(count);
+
+/** How many paragraphs of each word are read. */
+async function paragraphsRead(body: string) {
+  const { document } = parseHTML(`<html><body><h1>Harbour office counts</h1>${body}</body></html>`);
+  const result = await read(document as unknown as Document, { url: null, force: true, slices: undivided, ...LOOK });
+  if (result.status !== 'article') throw new Error(result.why);
+  const count: Record<string, number> = {};
+  for (const [, word = ''] of result.document.text.matchAll(/every (\w+) twice/g)) count[word] = (count[word] ?? 0) + 1;
+  return count;
+}
+
+it.each([
+  ['a story, and not the teasers beside it', `<main>${story('boat', 6)}</main><section>${teasers('ship', 4)}</section>`, { boat: 6 }],
+  ['a story that is half of the prose', `<main>${story('boat', 5)}</main><div>${teasers('ship', 5)}</div>`, { boat: 5 }],
+  [
+    'all where the story is less than half',
+    `<main>${story('boat', 4)}</main><div>${teasers('ship', 3)}</div><div>${teasers('mast', 3)}</div>`,
+    { boat: 4, ship: 3, mast: 3 },
+  ],
+  ['a story in two places', `<main><div>${story('boat', 6)}</div><div>${story('ship', 4)}</div></main>`, { boat: 6, ship: 4 }],
+  [
+    'all where half of what stands beside it goes on as a story does',
+    `<main>${story('boat', 6)}</main><div>${teasers('ship', 2)}<div>${story('rope', 2)}</div></div>`,
+    { boat: 6, ship: 2, rope: 2 },
+  ],
+  ['teasers alone', `<main>${teasers('boat', 6)}</main><div>${teasers('ship', 4)}</div>`, { boat: 6, ship: 4 }],
+  [
+    'all where a third of the better part are teasers',
+    `<main>${story('boat', 4)}${teasers('mast', 2)}</main><div>${teasers('ship', 3)}</div>`,
+    { boat: 4, mast: 2, ship: 3 },
+  ],
+  ['what holds nearly all of the prose, whatever it is', `<div>${teasers('ship', 9)}</div><main>${story('boat', 1)}</main>`, { ship: 9 }],
+])('reads %s', async (_, body, expected) => {
+  expect(await paragraphsRead(body)).toEqual(expected);
+});
