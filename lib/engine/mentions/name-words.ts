@@ -7,6 +7,8 @@ import { is } from '../languages/vocabulary.ts';
 import type { Reading, Token } from '../reading.ts';
 import { nounAt } from '../text/word-forms.ts';
 
+const ACCENTED = /[^\x20-\x7e]/;
+
 /** Which words of one article are parts of names. All numbers are indexes in `tokens`. */
 export class NameWords {
   readonly language: Language;
@@ -62,7 +64,9 @@ export class NameWords {
     if (last - first === 1) return is(this.at(first), 'placeName');
     let name = this.at(first)?.lower ?? '';
     for (let i = first + 1; i < last; i++) name += ` ${this.at(i)?.lower}`;
-    return this.language.vocabulary.has(name, 'placeName');
+    const { vocabulary } = this.language;
+    // most names are nobody's place: looked for in the list alone, where no accents have to be taken off
+    return vocabulary.listed('placeName').has(name) || (ACCENTED.test(name) && vocabulary.has(name, 'placeName'));
   }
 
   isRole(i: number): boolean {

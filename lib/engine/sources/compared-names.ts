@@ -14,6 +14,9 @@ export function wordBeforeName(reading: Reading, mention: Mention): Token | unde
   return mention.name && at > mention.first ? reading.tokens[at - 1] : undefined;
 }
 
+/** Most names: words of plain letters. */
+const SIMPLE = /^[a-z]+(?: [a-z]+)*$/i;
+
 const reader = madeOnce(({ vocabulary }: Language) => {
   const [prefixes, articles] = [vocabulary.listed('namePrefix'), vocabulary.listed('definiteArticle')];
   /** "al-Masri" is Masri. */
@@ -22,6 +25,11 @@ const reader = madeOnce(({ vocabulary }: Language) => {
     return hyphen > 0 && hyphen + 1 < word.length && prefixes.has(word.slice(0, hyphen)) ? word.slice(hyphen + 1) : word;
   };
   return remembered((text: string): readonly string[] => {
+    if (SIMPLE.test(text))
+      return text
+        .toLowerCase()
+        .split(' ')
+        .filter((word) => !articles.has(word));
     const plain = /^[ -~]*$/.test(text);
     return (plain ? text : text.normalize('NFKD').replace(/\p{M}/gu, ''))
       .toLowerCase()

@@ -14,7 +14,8 @@ export function outermostParts(quotations: readonly Quotation[]): readonly Quote
 export function partsOver(tokens: readonly Span[], parts: readonly QuotedPart[]): Int32Array {
   const over = new Int32Array(tokens.length).fill(-1);
   let part = 0;
-  for (const [i, { start, end }] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const { start, end } = tokens[i] as Span;
     while (part < parts.length && (parts[part] as QuotedPart).end <= start) part++;
     const here = parts[part];
     if (!here) break;
