@@ -100,13 +100,15 @@ describe('a page that changes', () => {
     ['text beside the article', () => add(LONG, document.querySelector('header') as Element), false],
     ['the article’s words taken out', () => sentence.remove(), true],
     ['a paragraph of the article taken out', () => main.querySelector('p')?.remove(), true],
+    ['an element taken out whose own root may hold words', () => main.querySelector('news-box')?.remove(), true],
     ['a note that nobody read taken out', () => main.querySelector('aside')?.remove(), false],
     ['the article hidden', () => main.setAttribute('style', 'display: none'), true],
     ['a colour', () => main.setAttribute('style', 'color: red'), false],
     ['the article being edited', () => main.setAttribute('contenteditable', 'true'), true],
     ['an advertisement in a script', () => main.append(document.createElement('script')), false],
   ])('by %s', async (_, change, isTold) => {
-    main.insertAdjacentHTML('beforeend', '<aside>A note beside the article.</aside>');
+    main.insertAdjacentHTML('beforeend', '<aside>A note beside the article.</aside><news-box></news-box>');
+    main.querySelector('news-box')?.attachShadow({ mode: 'open' });
     begin();
     change();
     await pass(1000);

@@ -53,6 +53,8 @@ describe.each<readonly [string, readonly (readonly [string, string, string | nul
       ['Leith City Police came. Police said it was late.', 'named', 'Leith City Police'],
       ['Acme (London) met in May. Acme said it was late.', 'named', 'Acme'],
       ['Bridge House closed as Leith Council was called in. The council said it was late.', 'resolved', 'Leith Council'],
+      ['They left Bridge House, after Leith Council was called in. The council said it was late.', 'resolved', 'Leith Council'],
+      ['Nobody came to Leith Council, as the mayor was called away. The mayor said it was late.', 'named', 'the mayor'],
       ['Acme sells lifts. The Acme supplier said it was late.', 'named', 'The Acme supplier'],
       ['The council met. In a report it said the lift was late.', 'resolved', 'The council'],
       ['The hall would open again, the council added. It said the lift was late.', 'resolved', 'the council'],
