@@ -170,12 +170,6 @@ class Resolver {
       this.absorb(entity, meant);
       entity = meant;
     }
-    // a description before its name: "the chief inspector, Ines Okafor"
-    if (mention.apposition !== null && mention.name && entity && this.of[i]) {
-      const before = mention.apposition;
-      const old = this.of[before];
-      if (old && old !== entity && !old.named) this.absorb(old, entity);
-    }
     if (entity && mention.kind === 'document') {
       const old = mention.name ? this.described.untitled(mention, entity) : this.ahead.has(i) ? this.described.ancestor(i, place) : null;
       if (old) this.absorb(old, entity);

@@ -96,7 +96,7 @@ function fullName(reading: Reading, mentions: readonly Mention[], own: number, e
     // "Office for National Statistics (ONS)"
     const [open, acronym, close] = [tokens[mention.last], tokens[mention.last + 1], tokens[mention.last + 2]];
     const bracketed = name.end === mention.end && open?.text === '(' && close?.text === ')' && /^\p{Lu}\p{L}+$/u.test(acronym?.text ?? '');
-    return bracketed && close && entity.mentions.some((m) => m !== own && mentions[m]?.first === mention.last + 1)
+    return bracketed && close && entity.mentions.some((m) => mentions[m]?.first === mention.last + 1)
       ? { start: name.start, end: close.end }
       : name;
   }

@@ -18,7 +18,7 @@ export function accordingTo(reading: Reading, sentence: Sentence, cue: Cue, late
   const { tokens } = reading;
   if (!cue.subject) return null;
   const lead = leadOf(tokens, sentence, cue);
-  const opens = lead === sentence.first || (/^(?:[:;]|[-–—]+)$/.test(tokens[lead - 1]?.text ?? '') && tokens[lead - 1]?.quoted === -1);
+  const opens = lead === sentence.first || /^(?:[:;]|[-–—]+)$/.test(tokens[lead - 1]?.text ?? '');
   const content = opens
     ? contentOnward(reading, sentence, cue.subject.last, later)
     : contentAround(reading, sentence, startBefore(reading, sentence, lead, drafts), cue.subject.last, later);
