@@ -16,9 +16,8 @@ export function contact(tokens: readonly Token[], { subject, order, verb, after 
     is(verb, 'saying') &&
     tokens[after] === first &&
     // no noun phrase can begin with these
-    (is(first, 'finiteAuxiliary') || is(first, 'modal')) &&
-    isNoun(noun) &&
-    !is(noun, 'placeholder')
+    is(first, 'finiteAuxiliary') &&
+    isNoun(noun)
   );
 }
 
@@ -51,7 +50,6 @@ export function names(tokens: readonly Token[], { subject, order }: Cue): boolea
   const head = subject && tokens[subject.last - 1];
   return (
     !head ||
-    order === 'none' ||
     (order === 'before' && !(isNameWord(head) || hasTag(head, 'NNS', 'PRP', 'PRP$')) && !is(head, 'personNoun')) ||
     is(tokens[subject.first], 'indefiniteArticle')
   );
