@@ -10,7 +10,7 @@
 import { longPhraseAfter } from '../clauses/phrases.ts';
 import { isNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Cue, Reading, Sentence, Token } from '../reading.ts';
+import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { CLOSED_TAGS } from '../tags/closed-tags.ts';
 import { type Speakers, speakerAtColon, speakersOf } from './colons.ts';
 import { inWordsOf, possessor, reportsAfter } from './nouns.ts';
@@ -68,6 +68,11 @@ function cuesIn(line: Line): Cue[] {
   return cues;
 }
 
+/** The cue that a noun with its owner is: "Ruiz's claim". */
+function nounCue({ sentence }: Token, at: number, after: number, subject: Range): Cue {
+  return { form: 'noun', verb: null, group: at, at, last: at + 1, after, subject, order: 'before', sentence };
+}
+
 /** The cue at `at`; `last` is the one before it in the sentence, or the one around that. Null: the word does not report. */
 function cueAt({ reading, sentence, headline, speakers }: Line, at: number, last: Cue | undefined): Cue | null {
   const { tokens, language } = reading;
@@ -78,11 +83,10 @@ function cueAt({ reading, sentence, headline, speakers }: Line, at: number, last
     return speaker && { form: 'colon', verb: null, group: at, at, last: at + 1, sentence: token.sentence, ...speaker };
   }
   if (MUTE.has(token.tag)) return null;
-  const nominal = { form: 'noun', verb: null, group: at, at, last: at + 1, order: 'before', sentence: token.sentence } as const;
   const words = is(token, 'wording') ? inWordsOf(tokens, sentence, at) : null;
-  if (words) return { ...nominal, after: words.after, subject: words.whose };
+  if (words) return nounCue(token, at, words.after, words.whose);
   const whose = isNoun(token) && reportsAfter(tokens, at, language) ? possessor(tokens, sentence, at) : null;
-  if (whose) return { ...nominal, after: at + 1, subject: whose };
+  if (whose) return nounCue(token, at, at + 1, whose);
   return verbCue(reading, sentence, at, last);
 }
 

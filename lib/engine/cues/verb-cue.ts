@@ -28,9 +28,21 @@ export function verbCue(reading: Reading, sentence: Sentence, at: number, before
   if (!here) return null;
   const group = groupStart(tokens, sentence, at);
   const moved = group === null ? movedToSay(tokens, sentence, at) : null;
+  const { verb, form, last } = here;
   const speaker: Speaker | null =
-    group !== null ? speakerAt(reading, sentence, { ...here, group }, before) : moved && { subject: moved, order: 'before' };
-  return speaker && { ...here, group: group ?? at, after: here.last, sentence: (tokens[at] as Token).sentence, ...speaker };
+    group !== null ? speakerAt(reading, sentence, { verb, form, at, last, group }, before) : moved && { subject: moved, order: 'before' };
+  if (!speaker) return null;
+  return {
+    form,
+    verb,
+    group: group ?? at,
+    at,
+    last: speaker.last ?? last,
+    after: speaker.after ?? last,
+    subject: speaker.subject,
+    order: speaker.order,
+    sentence: (tokens[at] as Token).sentence,
+  };
 }
 
 /** Who says it; null: nobody does, and it is no cue. */

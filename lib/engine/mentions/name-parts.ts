@@ -38,7 +38,7 @@ export function nameParts(words: NameWords, run: Range, article: boolean, roleBe
   const initial = isInitial(words.at(start)?.text ?? '')
     ? (genderOfFirstName(words.at(start + 1)) ?? null)
     : (words.genderOf(start) ?? null);
-  return { ...name, role, kind, gender: kind === 'person' ? (title.gender ?? initial) : null };
+  return { first: start, last, role, kind, gender: kind === 'person' ? (title.gender ?? initial) : null };
 }
 
 /** "the Independent Review", "the National Audit". */

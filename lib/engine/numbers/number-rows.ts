@@ -38,7 +38,9 @@ const finderOf = madeOnce((language: Language) => rowFinder(language.rows.number
 export function refusedByRow({ language, seen }: Reading, lexemes: readonly Lexeme[], place: AmountPlace): string | null {
   const { first, end } = place;
   const [head, last] = [lexemes[first] as Lexeme, lexemes[end - 1] as Lexeme];
-  const word = { ...head, amount: { ...place, endsInWord: last.kind === 'word' } };
+  const { kind, start, end: until, text, lower, glued, classes, number } = head;
+  const amount = { first, end, unit: place.unit, inWords: place.inWords, endsInWord: last.kind === 'word' };
+  const word = { kind, start, end: until, text, lower, glued, classes, number, amount };
   const found = finderOf(language)({ words: lexemes, first: 0, last: lexemes.length }, first, { word, end });
   if (found) seen?.(found.row, { start: head.start, end: last.end });
   return found?.row.does ?? null;

@@ -90,8 +90,10 @@ function unitOf(lexemes: readonly Lexeme[], { last, form }: ParsedNumber): UnitA
 
 /** The number with its unit and the smaller ones that go on from it. */
 function measured(lexemes: readonly Lexeme[], first: number, number: ParsedNumber, unit: UnitAfter | null): Amount {
-  const plain = { first, number, hyphened: false, signed: false };
-  if (!unit) return { ...plain, last: number.last, value: number.value, unit: number.form === 'fraction' ? 'fraction' : null };
+  if (!unit) {
+    const { last, value, form } = number;
+    return { first, last, value, unit: form === 'fraction' ? 'fraction' : null, number, hyphened: false, signed: false };
+  }
   const hyphened = isHyphen(markAt(lexemes, number.last)) && lexemes[number.last]?.glued === true;
   let value = times(number.value, unit.factor);
   let { last, unit: name } = unit;
@@ -105,5 +107,5 @@ function measured(lexemes: readonly Lexeme[], first: number, number: ParsedNumbe
     name = smaller.unit;
     last = then.last;
   }
-  return { ...plain, last, value, unit: name, hyphened };
+  return { first, last, value, unit: name, number, hyphened, signed: false };
 }

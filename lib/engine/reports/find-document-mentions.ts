@@ -77,7 +77,8 @@ function placeAt(reading: Reading, first: number, at: number, nounKind: ReportKi
     possessed < 0 ? (speakerBeside(tokens, first, extent.last, sentence, words) ?? speakerIn(channel, tokens[first], document.text)) : null;
   const noun = nounAs(language, words.families.get(head.lower) ?? head.lower);
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     first,
     last: extent.last,
     noun,

@@ -43,8 +43,9 @@ export function nameSources(
     // the name stands in the standfirst, not at the answer
     const away = statement.shape === 'interview';
     const { kind, content, cue, via, shape, rule, confidence } = statement;
-    const found = { echo: shape === 'echo', rule, confidence };
-    const own = {
+    const known = source === null ? null : (sources[source] as Source);
+    const basis = !entity || !known ? 'none' : away ? 'carried' : basisOf(reading, statement, entity, known, at);
+    return {
       id: ids[i] as string,
       kind,
       content,
@@ -52,12 +53,13 @@ export function nameSources(
       mention: away ? null : mentionAt(statement, source === null ? null : at),
       via,
       source,
+      basis,
+      antecedent:
+        !entity || !known || basis === 'named' ? null : away ? statement.mention : antecedentOf(text, statement, naming(entity), known),
+      echo: shape === 'echo',
+      rule,
+      confidence,
     };
-    if (source === null || !entity) return { ...own, basis: 'none', antecedent: null, ...found };
-    const known = sources[source] as Source;
-    const basis = away ? 'carried' : basisOf(reading, statement, entity, known, at);
-    const antecedent = basis === 'named' ? null : away ? statement.mention : antecedentOf(text, statement, naming(entity), known);
-    return { ...own, basis, antecedent, ...found };
   });
   return { sources, attributions };
 }
