@@ -279,6 +279,8 @@ describe.each<readonly [string, readonly string[]]>([
   [
     'according to somebody, with dashes, quotations and what stands beside the name',
     [
+      '[If it rains – as it often does – the lift is late], <according to> {Ana Bell}. ',
+      '[“It was late,”] {Ruiz} <said> in the hall, according to the Mail. ',
       '[The 2019–20 lift was late], <according to> {Ana Bell}. ',
       '[The Leith–Harrow lift was late], <according to> {Ana Bell}. ',
       '[The lift was late and – on the whole – old], <according to> {Ana Bell}. ',
