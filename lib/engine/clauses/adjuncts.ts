@@ -103,16 +103,17 @@ function skipPhrase(tokens: readonly Token[], { at, via }: Adjuncts, sentence: S
     (addressed || is(token, 'intervalPreposition') || words.some(({ lower }) => language.channels.has(lower)));
   const time = words.every(isTimeWord);
   if (!channel && !time) return null;
-  const { last } = phrase;
+  let last = channel && !addressed ? channelEnd(tokens, phrase, sentence, language) : phrase.last;
+  if (time && tokens[last]?.tag === 'CD' && tokens[last]?.quoted === -1) last++;
   return { at: last, via: channel ? { first: via && via.last === at ? via.first : at, last } : via };
 }
 
-/** The place after a day with "on": "said on Monday | people were late"; null where more belongs to it: "on Monday 5 March". */
+/** The place after a day with "on": "said on Monday | people were late"; null where more belongs to it: "on Monday 5 March", "on Monday's show". */
 function dayEnd(tokens: readonly Token[], at: number): number | null {
   if (!is(tokens[at], 'superessive') || !isTime(tokens[at + 1]) || tokens[at + 1]?.quoted !== -1) return null;
   // "said on Monday | two men were late"
-  const next = tokens[at + 2]?.tag === 'CD' ? tokens[at + 3] : tokens[at + 2];
-  if (hasTag(next, 'CD', ',', 'POS', 'IN')) return null;
+  const next = tokens[at + 2]?.tag === 'CD' && !isTime(tokens[at + 3]) ? tokens[at + 3] : tokens[at + 2];
+  if (hasTag(next, 'CD', ',', 'POS', 'IN') || tokens[at + 3]?.tag === 'POS') return null;
   return at + (is(tokens[at + 2], 'partOfDay') ? 3 : 2);
 }
 
@@ -126,6 +127,14 @@ const isTimeWord = (word: Token): boolean =>
   is(word, 'period') ||
   is(word, 'monthShort');
 
+/** Where the channel ends and a clause with a plural for its subject begins: "said in a statement | people were late". */
+function channelEnd(tokens: readonly Token[], { first, last }: Range, sentence: Sentence, language: Language): number {
+  for (let i = first + 1; i < last; i++)
+    if (language.channels.has(tokens[i - 1]?.lower ?? '') && tokens[i]?.tag === 'NNS' && clauseAhead(tokens, i, sentence.last, false))
+      return i;
+  return last;
+}
+
 /** Whom it was told, without the subject of what was told, where no more than that parts the two: "told reporters | growth slowed". */
 function toldAlone(tokens: readonly Token[], whom: Range, last: number): Range {
   if (
@@ -138,7 +147,8 @@ function toldAlone(tokens: readonly Token[], whom: Range, last: number): Range {
     // "told Ana | Bell", but "told CNN | Bell"
     const parts =
       isCommonNoun(before) || hasTag(before, 'PRP') || (before.tag === 'NNP' && (next.tag !== 'NNP' || /^\p{Lu}{2,}$/u.test(before.text)));
-    if (parts && next.tag !== 'POS' && clauseAhead(tokens, i, last, false)) return { first: whom.first, last: i };
+    if (parts && next.tag !== 'POS' && !is(before, 'genitive') && clauseAhead(tokens, i, last, false))
+      return { first: whom.first, last: i };
   }
   return whom;
 }

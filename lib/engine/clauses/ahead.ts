@@ -12,7 +12,8 @@ export const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const LINKED = 2;
 
 /** "that", "as", "because", "than": a word of the tag IN that leads a clause and not a noun phrase. */
-export const leadsClause = (token: Token | undefined): boolean => is(token, 'complementizer') || is(token, 'subordinator');
+export const leadsClause = (token: Token | undefined): boolean =>
+  is(token, 'complementizer') || is(token, 'subordinator') || is(token, 'than') || is(token, 'adversative');
 
 /** True where a clause with its own subject and finite verb begins at `at`. `lenient`: subject and verb may be far apart. */
 export function clauseAhead(tokens: readonly Token[], at: number, last: number, lenient: boolean): boolean {

@@ -56,7 +56,7 @@ function startsPhrase(token: Token): boolean {
 
 /** True where two neighbouring tokens cannot stand in one noun phrase. */
 function parted(before: Token, after: Token): boolean {
-  return before.tag === 'PRP' || (isTime(before) && isNameWord(after));
+  return before.tag === 'PRP' || (isTime(before) && isNameWord(after) && !isTime(after));
 }
 
 /**

@@ -31,7 +31,7 @@ export function overAsides(tokens: readonly Token[], sentence: Sentence, end: nu
       continue;
     }
     // a comma inside a name parts nothing
-    if (tokens[i]?.text !== opening) continue;
+    if (tokens[i]?.text !== opening || tokens[i]?.tag === 'NNP') continue;
     if (opening !== '(' && !isAside(tokens, i + 1, close)) break;
     joined ||= opening === ',' && bringsAnother(tokens, i + 1, close);
     const phrase = longPhraseBefore(tokens, i, clauseFloor(tokens, sentence, i));

@@ -20,7 +20,14 @@ export function quotingVerb(tokens: readonly Token[], at: number, sentence: Sent
   const token = tokens[at] as Token;
   const { tag, lower, classes } = token;
   const noun = tag === 'NNS' && hasTag(tokens[at - 1], 'NN', 'NNP');
-  if (!((isVerb(token) && tag !== 'VB') || noun) || is(token, 'auxiliary') || is(token, 'copula') || is(token, 'designating')) return null;
+  if (
+    !((isVerb(token) && tag !== 'VB') || noun) ||
+    is(token, 'auxiliary') ||
+    is(token, 'modal') ||
+    is(token, 'copula') ||
+    is(token, 'designating')
+  )
+    return null;
   return leads(tokens, at, sentence) || (!noun && follows(tokens, at, sentence)) ? { lemma: lower, takes: 'quotation', classes } : null;
 }
 

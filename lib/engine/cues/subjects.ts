@@ -50,7 +50,7 @@ export function subjectBefore(
     if (subject) return { subject, order: 'before' };
   }
   // "experts we spoke to | say"
-  if (is(before, 'infinitive') && is(tokens[end - 2], 'conversing') && tokens[end - 3]?.tag === 'PRP') {
+  if ((is(before, 'infinitive') || is(before, 'comitative')) && is(tokens[end - 2], 'conversing') && tokens[end - 3]?.tag === 'PRP') {
     const subject = longPhraseBefore(tokens, end - 3, floor);
     return subject && { subject: { first: subject.first, last: end }, order: 'before' };
   }
@@ -69,7 +69,7 @@ export function subjectBefore(
     (isAdjective(tokens[subject.first]) || isNoun(tokens[subject.first]))
   ) {
     const name = phraseBefore(tokens, subject.first - 1, floor);
-    if (name?.first === floor && tokens[floor]?.tag === 'NNP') return { subject: name, order: 'before' };
+    if (name?.first === floor && tokens[floor]?.tag === 'NNP' && !isTime(tokens[floor])) return { subject: name, order: 'before' };
   }
   // "…, a technician who has worked there, said" is over asides; "Ruiz, a technician, said" ends in a comma
   if (lead && subject.first > floor && lead.tag === 'IN' && !leadsClause(lead)) {
@@ -84,7 +84,7 @@ export function subjectBefore(
 function partedBefore(tokens: readonly Token[], sentence: Sentence, comma: number): Range | null {
   if (tokens[comma]?.text !== ',') return null;
   const subject = overAsides(tokens, sentence, comma + 1) ?? longPhraseBefore(tokens, comma, sentence.first);
-  return subject?.first === sentence.first ? subject : null;
+  return subject?.first === sentence.first && !isTimePhrase(tokens, subject) ? subject : null;
 }
 
 /** A document with whatever says of it where or when: "[A Corvane poll] out this week | shows", "[An analysis] of votes going back to 1972 | showed". */
@@ -103,7 +103,8 @@ function beforeTime(tokens: readonly Token[], end: number, floor: number): numbe
   const last = tokens[end - 1];
   if (end - 2 <= floor || !last) return end;
   if (isTime(last)) return datesTime(tokens[end - 2]) ? end - 2 : end - 1;
-  if (is(last, 'period') && datesTime(tokens[end - 2])) return is(tokens[end - 3], 'deictic') && end - 3 > floor ? end - 3 : end - 2;
+  if (is(last, 'period') && (datesTime(tokens[end - 2]) || is(tokens[end - 2], 'demonstrative')))
+    return is(tokens[end - 3], 'deictic') && end - 3 > floor ? end - 3 : end - 2;
   return end;
 }
 
@@ -163,7 +164,7 @@ function beforeParticiple(tokens: readonly Token[], end: number, floor: number):
     if (
       is(token, 'documentary') &&
       isNoun(tokens[i - 1]) &&
-      (hasTag(tokens[i + 1], 'DT', 'IN', 'NNP', 'RB', 'RP', 'TO') || is(tokens[i + 1], 'deictic'))
+      (hasTag(tokens[i + 1], 'DT', 'IN', 'NNP', 'RB', 'RP', 'TO') || isTime(tokens[i + 1]) || is(tokens[i + 1], 'deictic'))
     )
       return outermost(tokens, i, floor);
     if (isFiniteVerb(token) || isWhPronoun(token) || hasTag(token, 'PRP', 'VB', ',', ':')) return null;

@@ -9,7 +9,17 @@ import { participleSubject } from './participles.ts';
 import { joinedTo, speakerAfter, spokenOf } from './speakers.ts';
 import { subjectBefore } from './subjects.ts';
 import { type VerbHere, verbHere } from './verb-here.ts';
-import { askedOf, goesOnWithDeed, goesOnWithVerb, groupStart, hauledAnd, isPassive, movedToSay, standsAlone } from './verbs.ts';
+import {
+  askedOf,
+  goesOnWithDeed,
+  goesOnWithVerb,
+  groupStart,
+  hauledAnd,
+  isPassive,
+  movedToSay,
+  standsAlone,
+  startsClause,
+} from './verbs.ts';
 
 /** Who stands at a cue; and where its words end and what it leads to begins, if that is not after the verb and its particle. */
 type Speaker = Pick<Cue, 'subject' | 'order'> & Partial<Pick<Cue, 'last' | 'after'>>;
@@ -64,7 +74,7 @@ function speakerAt(reading: Reading, sentence: Sentence, here: Grouped, before: 
   }
   // "It helps people who go there, but also tells them that": the relative clause ends at the comma
   const ended = before?.order === 'relative' && tokens[group - 2]?.text === ',';
-  if (tokens[group - 1]?.tag === 'CC' && before?.subject && !ended)
+  if (tokens[group - 1]?.tag === 'CC' && before?.subject && !ended && !startsClause(tokens, group))
     return { subject: mainSubject(reading, sentence, before, at) ?? before.subject, order: 'shared' };
   return besideVerb(reading, sentence, here, before);
 }

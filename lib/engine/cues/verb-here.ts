@@ -40,7 +40,7 @@ export function verbHere(reading: Reading, sentence: Sentence, at: number): Verb
   if (quotes) return { verb: { ...listed, takes: 'quotation' }, form: 'verb', at, last };
   if (!is(particle, 'sayingParticle')) return { verb: listed, form: 'verb', at, last };
   // "pointed out that", "made clear that", "went on to say that"; "It was late, she went on, because it rained"
-  const between = tokens[last]?.text === ',' && tokens[at - 2]?.text === ',';
+  const between = tokens[last]?.text === ',' && (tokens[at - 2]?.text === ',' || tokens[at - 3]?.text === ',');
   const takes = is(particle, 'superessive') && !between ? 'that' : 'clause';
   return { verb: { ...listed, takes }, form: 'verb', at, last };
 }

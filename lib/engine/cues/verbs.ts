@@ -38,7 +38,7 @@ export function isPassive(tokens: readonly Token[], group: number, at: number, v
   const who = tokens[group - 1];
   const has =
     be.lower === "'s" && verb.takes === 'clause' && !is(verb, 'telling') && (is(who, 'personalRelative') || is(who, 'subjectPronoun'));
-  return !(has && tokens[at]?.tag !== 'VBG');
+  return !(has && tokens[at]?.tag !== 'VBG' && !is(tokens[at + 1], 'agentive'));
 }
 
 /** How far what is done to say something may stand before "to", in tokens: "took to the radio to say". */
@@ -117,6 +117,10 @@ export function askedOf(tokens: readonly Token[], sentence: Sentence, at: number
   return at === sentence.first && !hasTag(next, 'DT', 'NNP', 'PRP$');
 }
 
+export function startsClause(tokens: readonly Token[], group: number): boolean {
+  return hasTag(tokens[group], 'DT', 'EX', 'NNP', 'PRP');
+}
+
 /** How far the first verb may stand before "and told", in tokens. */
 const HAULED = 8;
 
@@ -125,7 +129,7 @@ export function hauledAnd(tokens: readonly Token[], sentence: Sentence, at: numb
   if (tokens[at - 1]?.tag !== 'CC') return false;
   for (let i = at - 2; i > Math.max(sentence.first, at - HAULED); i--) {
     if (isPastForm(tokens[i])) return is(tokens[i - 1]?.tag === 'RB' ? tokens[i - 2] : tokens[i - 1], 'passiveAuxiliary');
-    if (isVerb(tokens[i]) || hasTag(tokens[i], 'MD', ',', ':')) return false;
+    if (isVerb(tokens[i]) || isWhWord(tokens[i]) || hasTag(tokens[i], 'MD', ',', ':')) return false;
   }
   return false;
 }

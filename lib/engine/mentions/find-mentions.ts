@@ -8,7 +8,7 @@
  * From tags and word lists alone; one pass over the tokens.
  */
 
-import { isNoun } from '../languages/tags.ts';
+import { isAdjective, isNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Reading, Sentence, Token } from '../reading.ts';
 import { appose } from './appositions.ts';
@@ -38,7 +38,8 @@ export function findMentions(reading: Reading): Mention[] {
 
 /** Takes in how many children somebody has: "a mother | of three". */
 function withChildren(tokens: readonly Token[], draft: Draft, end: number): void {
-  const counted = is(tokens[end], 'genitive') && tokens[end + 1]?.tag === 'CD' && !isNoun(tokens[end + 2]);
+  const counted =
+    is(tokens[end], 'genitive') && tokens[end + 1]?.tag === 'CD' && !(isAdjective(tokens[end + 2]) || isNoun(tokens[end + 2]));
   if (!counted || !is(tokens[end - 1], 'parent')) return;
   draft.last = end + 2;
   if (draft.role) draft.role = [draft.role[0], end + 2];

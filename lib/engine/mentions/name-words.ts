@@ -123,7 +123,8 @@ export class NameWords {
     )
       return false;
     // "Words cannot say": a plural that opens a sentence
-    if (token.tag === 'NNPS' && this.opens(i) && !this.proper.has(token.lower) && !this.nameFollows(i)) return is(token, 'institutionWord');
+    if (token.tag === 'NNPS' && this.opens(i) && !this.proper.has(token.lower) && !this.nameFollows(i))
+      return is(token, 'placeName') || is(token, 'institutionWord');
     if (isNameWord(token)) return !this.opens(i) || !this.common.has(token.lower) || this.proper.has(token.lower) || this.nameFollows(i);
     if (this.opens(i)) {
       if (this.common.has(token.lower)) return false;

@@ -125,7 +125,7 @@ export class Phrases {
     if (!isCommonNoun(before) || is(before, 'honorific') || before.text.includes('-')) return false;
     const noun = singularAt(before, this.language);
     const classifies = is(noun, 'classifier') || is(noun, 'territory') || is(noun, 'regionPrefix');
-    const namesKind = noun.role || noun.kinds.length > 0 || is(noun, 'documentNoun');
+    const namesKind = noun.role || noun.kinds.length > 0 || is(noun, 'documentNoun') || is(noun, 'anyBody');
     return !namesKind && !classifies && !this.words.isRole(run);
   }
 
@@ -181,7 +181,7 @@ export class Phrases {
     draft.plural = plural;
     const body = noun.kinds.length > 0;
     // "the supplier", "the developer": a firm; "a developer": who knows
-    const firm = body && (!is(noun, 'knownPersonNoun') || (form === 'definite' && !plural));
+    const firm = body && (!is(noun, 'knownPersonNoun') || (form === 'definite' && !plural && !is(noun, 'certainPerson')));
     // "the harbour master"
     const master = is(noun, 'tradeHead') && isNoun(this.at(head - 1));
     if (master || (noun.role && !firm) || (is(noun, 'epithet') && form !== 'bare')) {
@@ -190,7 +190,7 @@ export class Phrases {
       draft.role = [first, last];
     } else if (is(token, 'collective')) draft.kind = body ? 'organisation' : 'group';
     else if (is(noun, 'documentNoun')) draft.kind = 'document';
-    else if (body) draft.kind = plural ? 'group' : 'organisation';
+    else if (body || is(noun, 'anyBody')) draft.kind = plural ? 'group' : 'organisation';
     else if (is(token, 'nominalAdjective') && form === 'definite') draft.kind = 'group';
     draft.of = possessor ?? this.bodyInside(start, head);
     this.drafts.add(draft);

@@ -23,7 +23,7 @@ export function holderAt({ tokens }: NameWords, left: Draft, right: Draft): numb
   while (at < name[1] && is(tokens[at], 'portfolio')) at++;
   if (role || first !== name[0]) return at > first && at === name[0] ? at : null;
   if (at === first) {
-    if (left.name) return null;
+    if (left.name || is(tokens[first], 'firstName')) return null;
     while (at < name[1] && !is(tokens[at], 'firstName')) at++;
   }
   return at > first && name[1] - at >= 2 ? at : null;
@@ -64,7 +64,7 @@ export function holderOf(tokens: readonly Token[], office: Draft, top: readonly 
 }
 
 /** What an office is for or of, before who holds it: "Inspector General of Police | Kayode Egbe". */
-const isField = (word: Token | undefined): boolean => is(word, 'portfolio');
+const isField = (word: Token | undefined): boolean => is(word, 'portfolio') || is(word, 'additive');
 
 /**
  * Parts what an office is for from who holds it, and makes the office their role: "Leader of the Opposition | Peter Dunn".
@@ -79,7 +79,8 @@ export function holderAfterField(words: NameWords, office: Draft, top: Draft[], 
   if (!right.name || right.role) return false;
   let [at, last] = right.name;
   while (at < last && isField(tokens[at])) at++;
-  if (at === right.name[0] || last - at < 2 || last - at > 4 || is(tokens[last - 1], 'institutionWord')) return false;
+  if (at === right.name[0] || last - at < 2 || last - at > 4 || is(tokens[last - 1], 'institutionWord') || words.isRole(last - 1))
+    return false;
   right.name = [at, last];
   right.kind = 'person';
   right.form = 'name';

@@ -56,7 +56,7 @@ function isSurname(words: NameWords, { first, last }: Range, article: boolean): 
   const given = genderOfFirstName(before) !== undefined || (/^\p{Lu}\.$/u.test(before?.text ?? '') && i - 1 > first);
   if (given && !words.isRole(i - 1)) return true;
   // "Professor Ines Wegman": it is a surname elsewhere in the article, or no more than sounds like a trade
-  const sounds = is(word, 'surnameEnding') && !is(word, 'knownPersonNoun');
+  const sounds = is(word, 'surnameEnding') && !is(word, 'knownPersonNoun') && !is(before, 'placeName');
   if (!article && !called && !words.isRole(i - 1) && (words.surnames.has(word.lower) || sounds)) return true;
   // "Ms Bachman": after an honorific only a form of address is no surname
   if (is(before, 'honorific') && !called) return true;

@@ -162,7 +162,7 @@ export class Words extends NameWords {
     if (and && (this.at(i - 1)?.form.small || !this.isName(i - 1))) return this.twoFields(i, start, limit);
     if (!this.isName(i - 1)) return is(this.at(i - 1), 'surnameParticle') && this.isName(i + 1);
     if (ampersand) return this.isName(i + 1);
-    if (!and) return this.isName(i + 1);
+    if (!and) return this.isName(i + 1) || (is(this.at(i + 1), 'nameParticle') && this.isName(i + 2));
     // "Department for Environment, Food | and Rural Affairs"
     if (this.at(i - 2)?.tag === 'NNP' && this.at(i - 2)?.text === ',') return this.isName(i + 1);
     // "and" joins only the words of one body's name

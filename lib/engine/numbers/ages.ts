@@ -20,18 +20,19 @@ export function isAge(lexemes: readonly Lexeme[], first: number, amount: Amount,
   const before = lexemes[first - 1];
   const earlier = lexemes[first - 2];
   const next = lexemes[last];
-  if (is(before, 'ageWord') || is(before, 'turning')) return true;
+  if (is(before, 'ageWord') || is(before, 'turning') || (is(before, 'rangeOpener') && is(earlier, 'ageWord'))) return true;
   // "between the ages of 18 and 29"
   if (is(before, 'seriesJoiner') && is(lexemes[first - 3], 'genitive') && is(lexemes[first - 4], 'ageWord')) return true;
   if (is(before, 'genitive') && (is(earlier, 'ageWord') || is(earlier, 'personByAge'))) return true;
-  if (is(before, 'ageBound') || (is(earlier, 'ageBound') && is(before, 'definiteArticle'))) {
+  if (is(before, 'ageBound') || (is(earlier, 'ageBound') && (is(before, 'definiteArticle') || is(before, 'ageWord')))) {
     if (is(lexemes[first - 2], 'ageGroup') || (next?.kind === 'word' && next.glued && next.lower === 's')) return true;
     if (isHyphen(markAt(lexemes, first - 1))) return true;
   }
+  if (isHyphen(markAt(lexemes, first - 1)) && is(earlier, 'ageBound')) return true;
   if (
     (is(before, 'thirdPerson') || is(before, 'be') || is(before, 'focusAdverb') || is(before, 'personalRelative')) &&
     (is(next, 'adessive') || is(next, 'temporalSubordinator')) &&
-    (is(lexemes[last + 1], 'thirdPerson') || is(lexemes[last + 1], 'definiteArticle')) &&
+    (is(lexemes[last + 1], 'thirdPerson') || is(lexemes[last + 1], 'possessiveDeterminer') || is(lexemes[last + 1], 'definiteArticle')) &&
     amount.value > 1
   )
     return true;
@@ -41,7 +42,7 @@ export function isAge(lexemes: readonly Lexeme[], first: number, amount: Amount,
   const described = is(earlier, 'personByAge') || is(earlier, 'personByRole');
   if (comma && (named || described) && amount.number.form === 'digits') {
     if (next === undefined || next.kind === 'break' || (next.kind === 'mark' && /[,.;)–—-]/.test(next.text))) return true;
-    if (!isPlural(next) && next.kind === 'word' && amount.value > 1) return true;
+    if (!isPlural(next) && next.kind === 'word' && !is(next, 'countSequel') && amount.value > 1) return true;
   }
   return false;
 }

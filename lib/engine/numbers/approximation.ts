@@ -15,7 +15,7 @@ export function approximationBefore(lexemes: readonly Lexeme[], first: number, u
     );
     if (!phrase) break;
     // "over three years" is mostly a stretch of time, not more than three years.
-    if (phrase.length === 1 && is(before, 'spanning') && isTimeUnit(unit)) break;
+    if (phrase.length === 1 && is(before, 'spanning') && isTimeUnit(unit) && !is(lexemes[from - 2], 'degreeAdverb')) break;
     from -= phrase.length;
   }
   const just = from < first && is(lexemes[from - 1], 'degreeAdverb');

@@ -34,7 +34,7 @@ export function timesDone(tokens: readonly Token[], first: number, floor: number
   // "two people had been counted twice"
   if (deed && is(tokens[deed.first - 1], 'be') && tokens[deed.first - 1]?.tag !== 'VBG') {
     let at = deed.first - 1;
-    while (at > floor && isVerb(tokens[at - 1])) at--;
+    while (at > floor && (isVerb(tokens[at - 1]) || hasTag(tokens[at - 1], 'MD', 'RB'))) at--;
     return phraseBefore(tokens, at, floor);
   }
   return deed && (isPastForm(tokens[deed.first]) || hasTag(tokens[deed.first], 'VBG')) ? deed : null;
@@ -59,8 +59,8 @@ export function timeSpent(tokens: readonly Token[], first: number, last: number,
 /** What went on so long, "jailed for five years", "was ill for a month"; where somebody is held for it, "50 weeks in jail". */
 export function lasting(tokens: readonly Token[], first: number, last: number, floor: number, end: number): Range | null {
   if (is(tokens[last], 'inessive') && is(tokens[last + 1], 'confinement')) return { first: last + 1, last: last + 2 };
-  // "who has seven days to appeal"
-  if (tokens[last]?.tag === 'TO' && tokens[last + 1]?.tag === 'VB' && is(tokens[first - 1], 'have'))
+  // "who has seven days to appeal", "gets a week to move the boat"
+  if (tokens[last]?.tag === 'TO' && tokens[last + 1]?.tag === 'VB' && (is(tokens[first - 1], 'have') || is(tokens[first - 1], 'allotting')))
     return { first: last, last: longPhraseAfter(tokens, last + 2, end)?.last ?? last + 2 };
   // "stands 20 metres above the line", "were found 10 miles apart"
   const side = is(tokens[last], 'direction') ? last + 1 : last;
@@ -106,11 +106,15 @@ export function measured(tokens: readonly Token[], first: number, last: number, 
   return null;
 }
 
-/** "put the chance of failure that spring at": the thing that a figure is put on. */
+/** "put the chance of failure that spring at", "a crowd that the club put at": the thing that a figure is put on. */
 function putAt(tokens: readonly Token[], at: number, floor: number): Range | null {
   for (let i = at - 1; i > floor && i > at - 10; i--) {
     if (!is(tokens[i], 'appraising')) continue;
-    if (i === at - 1) return null;
+    if (i === at - 1) {
+      for (let that = i - 1; that > floor && that > i - 8; that--)
+        if (is(tokens[that], 'relativePronoun')) return noun(tokens[that - 1]) ? phraseBefore(tokens, that, floor) : null;
+      return null;
+    }
     let to = i + 1;
     while (to < at && (isNoun(tokens[to]) || isPossessive(tokens[to]) || hasTag(tokens[to], 'DT', 'JJ', 'JJR'))) to++;
     while (is(tokens[to], 'genitive') && noun(tokens[to + 1])) to += 2;

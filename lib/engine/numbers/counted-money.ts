@@ -17,7 +17,7 @@ export function nounAfterSum(tokens: readonly Token[], first: number, last: numb
     (isPlainForm(word) || hasTag(word, 'FW', 'IN', 'JJ', 'RP', 'UH')) &&
     !is(word, 'sumComplement');
   // headlines leave articles out: "wins $190m appeal"
-  const headline = word?.tag === 'JJ' && !tellsWhenOrWhere(word) && !(isAdjective(lead) || isAdverb(lead));
+  const headline = word?.tag === 'JJ' && !tellsWhenOrWhere(word) && !(isAdjective(lead) || isAdverb(lead) || hasTag(lead, 'IN', 'TO'));
   return (led || headline) && may ? { first: last, last: last + 1 } : null;
 }
 
@@ -50,11 +50,15 @@ export function moneyFor(tokens: readonly Token[], first: number, last: number, 
   if (rate > 0 && is(link, 'benefactive')) return usable(tokens, phraseFrom(tokens, after + 1, end));
   if (is(next, 'sumPreposition') && !(isNameWord(tokens[last + 1]) || hasTag(tokens[last + 1], 'CD'))) {
     const what = usable(tokens, phraseFrom(tokens, last + 1, end));
-    if (what) return what;
+    if (what && !tellsWhenOrWhere(tokens[what.first])) return what;
   }
   // "asked for £5m to fight floods", "spent £5m targeting voters"
   const deed = is(link, 'infinitive') && tokens[after + 1]?.tag === 'VB' ? after + 1 : tokens[after]?.tag === 'VBG' ? after : end;
   const thing = deed < end ? phraseFrom(tokens, deed + 1, end) : null;
   if (thing) return usable(tokens, { first: deed, last: thing.last });
+  // "the £61,000 that had been paid back"
+  let done = is(next, 'relativePronoun') ? last + 1 : end;
+  while (is(tokens[done], 'auxiliary')) done++;
+  if (done > last + 1 && tokens[done]?.tag === 'VBN') return { first: done, last: is(tokens[done + 1], 'particle') ? done + 2 : done + 1 };
   return is(tokens[first - 1], 'benefactive') ? usable(tokens, tradedFor(tokens, first - 1, floor)) : null;
 }

@@ -38,7 +38,12 @@ export const actsHere = (tokens: readonly Token[], at: number): boolean =>
 export function nounsFrom(tokens: readonly Token[], at: number, end: number): Range | null {
   let last = -1;
   let first = at;
-  while (first < end && (isAdjective(tokens[first]) || isAdverb(tokens[first])) && is(tokens[first], 'countModifier')) first++;
+  while (
+    first < end &&
+    (isAdjective(tokens[first]) || isAdverb(tokens[first]) || hasTag(tokens[first], 'HYPH')) &&
+    is(tokens[first], 'countModifier')
+  )
+    first++;
   for (let i = first; i < end && i < first + MOST_TOKENS; i++) {
     const token = tokens[i] as Token;
     // "active “businesses”"
@@ -87,7 +92,7 @@ export function phraseFrom(tokens: readonly Token[], at: number, end: number): R
     i < end &&
     i < at + 5 &&
     (isDeterminer(tokens[i]) || hasTag(tokens[i], 'CD', 'IN', 'RB', '$')) &&
-    !(tokens[i]?.tag === 'IN' && !is(tokens[i], 'approximator'))
+    !(tokens[i]?.tag === 'IN' && !(is(tokens[i], 'approximator') || is(tokens[i], 'boundWord')))
   )
     i++;
   if (
@@ -126,8 +131,9 @@ export function usable(tokens: readonly Token[], phrase: Range | null): Range | 
   // "at least four states", "24 percent of all workers", "as of today Bell"
   while (first < phrase.last - 1 && (is(tokens[first], 'partitiveOpener') || (tokens[first]?.tag === 'CD' && !rareWord(tokens[first]))))
     first++;
-  // "the number of unpaid bills"
-  if (is(tokens[first], 'sumNoun')) for (let i = first + 1; i < phrase.last - 1; i++) if (is(tokens[i], 'genitive')) first = i + 1;
+  // "the figure given for unpaid bills"
+  if (is(tokens[first], 'sumNoun'))
+    for (let i = first + 1; i < phrase.last - 1; i++) if (is(tokens[i], 'genitive') || is(tokens[i], 'benefactive')) first = i + 1;
   if (phrase.last - first > MOST_TOKENS || (phrase.last - first === 2 && is(tokens[phrase.last - 1], 'occasion'))) return null;
   if (phrase.last - first === 1 && is(tokens[first], 'emptyNoun')) return null;
   if (

@@ -4,7 +4,7 @@
  */
 
 import { longPhraseBefore, phraseBefore } from '../clauses/phrases.ts';
-import { hasTag, isNameWord, isVerb } from '../languages/tags.ts';
+import { hasTag, isCommonNoun, isNameWord, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
 import type { Range, Reading, Token } from '../reading.ts';
@@ -26,7 +26,8 @@ export interface Counting {
 function countedTimes(tokens: readonly Token[], { first, last }: Range, floor: number, end: number): Range | null {
   const next = tokens[last];
   const verb = isVerb(tokens[last - 1]) && last - first <= 3;
-  if (is(next, 'identifyingDeterminer') || (verb && hasTag(next, 'DT', 'JJ', 'PRP$'))) return usable(tokens, phraseFrom(tokens, last, end));
+  if (is(next, 'identifyingDeterminer') || (verb && (isCommonNoun(next) || hasTag(next, 'DT', 'JJ', 'PRP$'))))
+    return usable(tokens, phraseFrom(tokens, last, end));
   if (is(next, 'comparative') && is(tokens[last + 1], 'quantifier')) return usable(tokens, nounsFrom(tokens, last + 2, end));
   if (verb) return usable(tokens, longPhraseBefore(tokens, is(tokens[first - 1], 'auxiliary') ? first - 1 : first, floor));
   if (is(next, 'comparativeQuantifier') || noun(next))
@@ -58,7 +59,11 @@ function countedBare(tokens: readonly Token[], { first, last }: Range, floor: nu
 
 /** "74 cents a share", "£7,215 a ton": a price is a price of something. */
 function pricedAfter(tokens: readonly Token[], last: number, end: number): Range | null {
-  const priced = is(tokens[last], 'rateArticle') && noun(tokens[last + 1]) && !is(tokens[last + 1], 'timeUnit');
+  const priced =
+    is(tokens[last], 'rateArticle') &&
+    (noun(tokens[last + 1]) || (tokens[last + 1]?.tag === 'JJ' && noun(tokens[last + 2]))) &&
+    !is(tokens[last + 1], 'timeUnit') &&
+    !is(tokens[last + 1], 'perHead');
   return priced ? { first: last, last: nounsFrom(tokens, last + 1, end)?.last ?? last + 2 } : null;
 }
 
@@ -102,6 +107,9 @@ function countedMeasure(tokens: readonly Token[], number: Range, unit: string, f
   if (named && is(tokens[named.first - 1], 'listJoiner')) return named;
   const start = sumStart(tokens, first, floor);
   const subject = leadsTo(tokens, start, floor) ?? subjectBefore(tokens, start, floor, isTimeUnit(unit), money);
+  // "soreness in one in eight patients, a raised enzyme in 0.4 per cent"
+  if (!subject && unit === 'percent' && is(tokens[first - 1], 'inessive') && noun(tokens[first - 2]))
+    return usable(tokens, phraseBefore(tokens, first - 1, floor));
   // "Devi had come 14 km", "Hartigan weighs 127kg": somebody by name is not what is measured. A company's shares are: "Teleon slipped 1.2 percent".
   const name =
     subject !== null && unit !== 'percent' && !money && tokens.slice(subject.first, subject.last).every((token) => token.tag === 'NNP');

@@ -23,7 +23,7 @@ function markBack(lexemes: readonly Lexeme[], marks: Marks, from: number, most: 
   for (let steps = 0; steps < 6; steps++) {
     const joiner = lexemes[i - 1];
     if (!joiner || !(isHyphen(markAt(lexemes, i - 1)) || is(joiner, 'seriesJoiner') || joiner.text === ',')) return;
-    if (!small(lexemes[i - 2], most)) return;
+    if (!small(lexemes[i - 2], most) || (joiner.text === ',' && steps === 0 && most < 31)) return;
     i -= 2;
     marks[i] = 1;
   }
@@ -33,7 +33,13 @@ function markForward(lexemes: readonly Lexeme[], marks: Marks, from: number): vo
   marks[from] = 1;
   const joiner = lexemes[from + 1];
   const next = lexemes[from + 2];
-  if (joiner && next?.kind === 'numeral' && (isHyphen(markAt(lexemes, from + 1)) || is(joiner, 'seriesJoiner')) && small(next, 31))
+  if (
+    joiner &&
+    next?.kind === 'numeral' &&
+    (isHyphen(markAt(lexemes, from + 1)) || is(joiner, 'seriesJoiner')) &&
+    small(next, 31) &&
+    !isPlural(lexemes[from + 3])
+  )
     marks[from + 2] = 1;
 }
 
@@ -52,7 +58,13 @@ function markDay(lexemes: readonly Lexeme[], marks: Marks, at: number): void {
     else if (bareYear(lexemes[at])) marks[at] = 1;
     return;
   }
-  if (is(lexemes[at - 1], 'weekday') && isCapitalised(lexemes[at - 1]) && small(lexemes[at], 31)) marks[at] = 1;
+  if (
+    (is(lexemes[at - 1], 'weekday') || is(lexemes[at - 1], 'weekdayShort')) &&
+    isCapitalised(lexemes[at - 1]) &&
+    small(lexemes[at], 31) &&
+    !isPlural(lexemes[after])
+  )
+    marks[at] = 1;
 }
 
 /** Marks a clock time that begins at `at`. */
@@ -73,6 +85,13 @@ function markClock(lexemes: readonly Lexeme[], marks: Marks, at: number): void {
     (hour || /^[0-2]\d[0-5]\d$/.test(lexemes[at]?.text ?? ''))
   )
     marks[at] = 1;
+  if (
+    hour &&
+    is(lexemes[at - 1], 'adessive') &&
+    (is(next, 'superessive') || is(next, 'frequencyDeterminer') || is(next, 'deictic') || is(next, 'deicticDay'))
+  )
+    marks[at] = 1;
+  if (hour && is(lexemes[at - 1], 'adessive') && is(next, 'inessive') && is(lexemes[at + 3], 'partOfDay')) marks[at] = 1;
 }
 
 /** Marks years: four digits with no comma that do not stand before what they count. */
@@ -83,9 +102,14 @@ function markYear(lexemes: readonly Lexeme[], marks: Marks, at: number): void {
   const next = lexemes[at + 1];
   const before = lexemes[at - 1];
   const modern = /^(19|20)\d\d$/.test(text);
-  const counts = isPlural(next) && (is(next, 'countNoun') || is(before, 'approximator') || !modern);
+  const counts =
+    isPlural(next) &&
+    (is(next, 'countNoun') ||
+      is(before, 'approximator') ||
+      is(before, 'boundWord') ||
+      (!modern && !is(before, 'yearLead') && !is(before, 'amountPreposition')));
   const unit = next?.kind === 'mark' ? /^[%°]$/.test(next.text) : is(next, 'unitWord') && !is(next, 'timeUnit');
-  if (counts || unit) return;
+  if ((counts && !(is(before, 'yearLead') && modern)) || unit) return;
   marks[at] = 1;
   const tail = lexemes[at + 2];
   if ((isHyphen(markAt(lexemes, at + 1)) || markAt(lexemes, at + 1) === '/') && tail?.kind === 'numeral' && /^\d\d(\d\d)?$/.test(tail.text))

@@ -16,7 +16,7 @@ export function accordingTo(line: Line, { first, last }: Range, named: boolean):
     const leads =
       at - sentence.first < 2 ||
       !finiteIn(tokens, subject.last, first) ||
-      (tokens[subject.last]?.text === ',' && (is(next, 'additive') || is(next, 'figureLink')));
+      (tokens[subject.last]?.text === ',' && (is(next, 'additive') || is(next, 'concessive') || is(next, 'figureLink')));
     const after = leads && subject.last <= first && !saidBetween(line, subject.last, first);
     // "40 per cent said it was dull, according to the poll"
     const before = last <= at && (named || !saidBetween(line, last, at));

@@ -19,7 +19,7 @@ export function pointedBackTo({ tokens, sentence, next: following, language }: L
   if (nouns.get(tokens[at]?.lower ?? '') !== 'data') return null;
   // "The figures, compiled by Bell, …", "The data was compiled by Bell", "The figures come from Bell"
   const link = tokens[at + 1];
-  at += link?.text === ',' || is(link, 'finiteBe') ? 2 : 1;
+  at += link?.text === ',' || is(link, 'finiteBe') || is(link, 'coming') ? 2 : 1;
   const from = is(tokens[at], 'ablative');
   if (!from && !made.has(tokens[at]?.lower ?? '')) return null;
   const end = Math.min(next.last, at + 8);

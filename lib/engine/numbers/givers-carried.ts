@@ -55,7 +55,7 @@ export class Carried {
     if (this.last.free && this.last.sentence === sentence) return this.last.by;
     const opening = tokens.slice(here.first, here.first + 6).some((token) => is(token, 'resumptive'));
     const of = is(tokens[last], 'genitive') ? tokens[last + 1] : undefined;
-    const part = is(of, 'definiteArticle') || is(of, 'demonstrative');
+    const part = is(of, 'definiteArticle') || is(of, 'demonstrative') || is(of, 'objectPronoun');
     const alike = this.last.units.has(kindOf(unit));
     if (this.last.sentence < sentence) return opening || alike ? this.last.by : null;
     return opening || (alike && (unit !== null || part)) ? this.last.by : null;

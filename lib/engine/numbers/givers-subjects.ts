@@ -2,7 +2,7 @@
 
 import { headOf } from '../clauses/phrases.ts';
 import type { CueVerb } from '../languages/language.ts';
-import { isNameWord, isPastForm } from '../languages/tags.ts';
+import { hasTag, isNameWord, isPastForm } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Token } from '../reading.ts';
 import { isSingularOf, singularAt } from '../text/word-forms.ts';
@@ -40,7 +40,7 @@ export function relativeTo(line: Line, last: number): Given | null {
   const { cues, tokens } = line;
   for (const { subject, verb, at } of cues) {
     if (!subject || !verb || subject.first < last + 1 || subject.first > last + 3) continue;
-    if (!is(tokens[subject.first - 1], 'relativePronoun') || !isPastForm(tokens[at])) continue;
+    if (!is(tokens[subject.first - 1], 'relativePronoun') || !(isPastForm(tokens[at]) || hasTag(tokens[at], 'VBZ'))) continue;
     // "a period in which leaders asked each other"
     if (tokens[subject.first - 2]?.tag !== 'IN' && gives(line, subject, verb, 'any'))
       return { giver: subject, cue: { first: at, last: at + 1 }, rule: 'number-relative' };

@@ -47,7 +47,11 @@ export function markRuns(lexemes: readonly Lexeme[], marks: Uint8Array): void {
         const share = plain && (is(lexemes[i + 2], 'fractionOf') || (lexemes[i - 2]?.kind === 'numeral' && !lexemes[i - 1]?.glued));
         // "40km/h", "£12/month"
         const per = lexemes[i + 1];
-        const unit = (lexemes[i - 1]?.kind === 'word' && is(per, 'unitAbbreviation')) || is(per, 'timeUnit');
+        const unit =
+          (lexemes[i - 1]?.kind === 'word' && is(per, 'unitAbbreviation')) ||
+          is(per, 'timeUnit') ||
+          is(per, 'partOfDay') ||
+          is(per, 'perHead');
         if (!(fraction && (share || unit))) slashed = true;
       }
     }

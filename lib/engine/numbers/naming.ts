@@ -3,12 +3,13 @@
 import type { NumberPatterns } from '../languages/language.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Lexeme } from './lexemes.ts';
-import { isCapitalised, isHyphen, isPlural, markAt, wordAt } from './look.ts';
+import { isCapitalised, isHyphen, isPlural, markAt, opensSentence, wordAt } from './look.ts';
 import { markLine } from './naming-lines.ts';
 import { isAddress, isScore, markTelephone } from './naming-places.ts';
 import { markRuns } from './naming-runs.ts';
 import { numeralValue } from './numeral-value.ts';
 import { currencyAt, unitAfter } from './parse-unit.ts';
+import { isTimeUnit } from './unit-kinds.ts';
 
 /** True where the numeral stands behind a currency sign or code. */
 const priced = (lexemes: readonly Lexeme[], at: number): boolean =>
@@ -39,10 +40,10 @@ function isNamed(lexemes: readonly Lexeme[], at: number, titleCase: boolean): bo
     )
       return true;
   }
-  if (lexeme.kind === 'word') return isCapitalised(lexeme) && !titleCase;
+  if (lexeme.kind === 'word') return isCapitalised(lexeme) && !opensSentence(lexemes, at) && !titleCase;
   if (titleCase || !isCapitalised(before) || is(before, 'functionOpener')) return false;
   if (/[, ]\d{3}|\./.test(lexeme.text) && !/\.0?$/.test(lexeme.text)) return false;
-  if (unitAfter(lexemes, at + 1)) return false;
+  if (unitAfter(lexemes, at + 1) || isScale(lexemes[at + 1])) return false;
   return !plural;
 }
 
@@ -53,7 +54,7 @@ function markOn(lexemes: readonly Lexeme[], marks: Uint8Array, at: number): void
     const joiner = lexemes[on + 1];
     const next = lexemes[on + 2];
     if (!joiner || !next || !(next.kind === 'numeral' || next.number.cardinal !== undefined)) return;
-    listed = named && (is(joiner, 'seriesJoiner') || joiner.text === ',');
+    listed = named && (is(joiner, 'seriesJoiner') || joiner.text === ',') && !isPlural(lexemes[on + 3]) && !unitAfter(lexemes, on + 3);
     if (listed || (isHyphen(markAt(lexemes, on + 1)) && joiner.glued && next.glued)) marks[on + 2] = 1;
   }
 }
@@ -123,11 +124,15 @@ export function markNames(lexemes: readonly Lexeme[], marks: Uint8Array, pattern
       } else if (isModel(lexemes, at, models, titleCase)) marks[at] = 1;
       if (/^\d{7,}$/.test(lexeme.text)) marks[at] = 1;
       if (/^\d{5}$/.test(lexeme.text) && before?.kind === 'word' && /^[A-Z]{2}$/.test(before.text)) marks[at] = 1;
-      if (patterns.names.get(lexeme.text)?.has(wordAt(lexemes, at + 1))) marks[at] = 1;
+      if (
+        patterns.names.get(lexeme.text)?.has(wordAt(lexemes, at + 1)) &&
+        (isCapitalised(next) || !isTimeUnit(next?.number.unit?.unit ?? null))
+      )
+        marks[at] = 1;
       if (next?.glued && next.text === '(') marks[at] = 1;
       // "the 23300 block of Edmond Street", "7 On Your Side"
       if (is(lexemes[at + 1], 'blockNoun') && is(lexemes[at + 2], 'genitive')) marks[at] = 1;
-      if (!titleCase && isCapitalised(next) && is(next, 'preposition')) marks[at] = 1;
+      if (!titleCase && isCapitalised(next) && (is(next, 'preposition') || is(next, 'possessiveDeterminer'))) marks[at] = 1;
     }
     if (next?.kind === 'word' && next.glued && !isScale(next) && !unitAfter(lexemes, at + 1)) marks[at] = 1;
     if (next?.kind === 'word' && next.glued && next.lower === 's') marks[at] = 1;

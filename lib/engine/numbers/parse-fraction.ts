@@ -15,7 +15,8 @@ export function andPart(lexemes: readonly Lexeme[], at: number): { last: number;
   const below = acrossHyphen(lexemes, above + 1);
   const part = lexemes[below];
   const { denominator, denominators } = part?.number ?? {};
-  if (denominator && isOne(lexemes[above]) && is(part, 'commonFraction')) return { last: below + 1, value: 1 / denominator };
+  if (denominator && isOne(lexemes[above]) && is(part, 'commonFraction'))
+    return is(lexemes[below + 1], 'genitive') ? null : { last: below + 1, value: 1 / denominator };
   const quarters = lexemes[above]?.number.cardinal === 3 && (denominators ?? denominator) === 4;
   return quarters ? { last: below + 1, value: 0.75 } : null;
 }

@@ -17,8 +17,15 @@ export function isOrdinalFraction(lexemes: readonly Lexeme[], first: number, amo
       return !is(head, 'indefiniteArticle') || !is(after, 'genitive');
     if (isHyphen(markAt(lexemes, amount.last)) && lexemes[amount.last]?.glued) return true;
     if (isHyphen(markAt(lexemes, first - 1)) && lexemes[first]?.glued) return true;
-    if (is(before, 'fractionLead') || is(before, 'inessive') || first !== amount.first) return false;
-    return !(is(after, 'fractionSequel') || is(after, 'determiner') || lexemes[amount.last]?.kind !== 'word');
+    if (is(before, 'fractionLead') || is(before, 'agentive') || is(before, 'inessive') || is(before, 'wholly') || first !== amount.first)
+      return false;
+    return !(
+      is(after, 'fractionSequel') ||
+      is(after, 'determiner') ||
+      is(after, 'finiteBe') ||
+      is(after, 'comparative') ||
+      lexemes[amount.last]?.kind !== 'word'
+    );
   }
   if (is(lastWord, 'quarter') && amount.unit === 'fraction') {
     if (is(before, 'sequenceAdjective')) return true;
@@ -29,9 +36,11 @@ export function isOrdinalFraction(lexemes: readonly Lexeme[], first: number, amo
   if (!is(head, 'indefiniteArticle'))
     return isHyphen(markAt(lexemes, amount.last)) && lexemes[amount.last]?.glued === true && is(lexemes[amount.last + 1], 'numberCompound');
   if (isHyphen(markAt(lexemes, amount.last)) && lexemes[amount.last]?.glued) return true;
-  if (first !== amount.first || is(before, 'fractionLead')) return isCapitalised(lexemes[amount.last]);
+  if (first !== amount.first || is(before, 'fractionLead')) return isCapitalised(lexemes[amount.last]) && !is(before, 'agentive');
   return !(
     is(after, 'genitive') ||
+    is(after, 'comparative') ||
+    is(after, 'sizeComparative') ||
     (is(after, 'fractionSequel') && !is(lastWord, 'placeOrShare')) ||
     // "A third were late": the third of a row is one alone
     is(after, 'pluralVerb') ||

@@ -23,13 +23,15 @@ function isPronounOne(lexemes: readonly Lexeme[], first: number, amount: Amount,
   if (is(next, 'disjunctive') || is(next, 'genitive') || is(next, 'pronounOneSequel') || next === undefined || next.kind !== 'word')
     return true;
   // "about one man's death"
-  if (approximated && is(lexemes[first], 'approximator') && first + 1 === amount.first) return true;
+  if (approximated && (is(lexemes[first], 'approximator') || is(lexemes[first], 'boundWord')) && first + 1 === amount.first) return true;
   if (approximated || is(before, 'focusAdverb')) return false;
   if (is(before, 'pronounOneLead')) return true;
   if (is(next, 'countNoun')) return false;
   // "one senior official": an adjective may stand between.
   const after = lexemes[amount.last + 1];
-  return !(is(after, 'countNoun') && !is(next, 'preposition'));
+  return !(
+    is(after, 'countNoun') && !(is(next, 'modal') || is(next, 'auxiliary') || is(next, 'relativePronoun') || is(next, 'preposition'))
+  );
 }
 
 /** "₲500", whose currency is not known; "2 x 4", which is a size; "1.234 homes", which may be a thousand times more. */
@@ -83,7 +85,8 @@ export function refusal(reading: Reading, lexemes: readonly Lexeme[], first: num
     if (isPronounOne(lexemes, first, amount, approximated)) return 'pronoun';
     if (is(head, 'one') && is(lexemes[amount.first + 1], 'timeUnit') && !approximated && amount.unit !== null) {
       const only =
-        (is(lexemes[first - 1], 'preposition') || is(lexemes[first - 1], 'focusAdverb')) && !is(lexemes[amount.first + 1], 'momentNoun');
+        (is(lexemes[first - 1], 'preposition') || is(lexemes[first - 1], 'focusAdverb') || is(lexemes[first - 1], 'than')) &&
+        !is(lexemes[amount.first + 1], 'momentNoun');
       if (!only && !amount.hyphened && !APOSTROPHE.test(markAt(lexemes, amount.last))) return 'pronoun';
     }
     if (amount.number.form === 'fraction' && isOrdinalFraction(lexemes, first, amount)) return 'ordinal';
@@ -100,6 +103,15 @@ export function refusal(reading: Reading, lexemes: readonly Lexeme[], first: num
   }
   if (isWordPart(lexemes, amount)) return 'word';
   if (isCounter(lexemes, amount)) return 'counter';
+  if (
+    amount.unit === 'second' &&
+    lexemes[amount.first]?.kind === 'word' &&
+    (is(head, 'indefiniteArticle') || is(head, 'one')) &&
+    !amount.hyphened &&
+    amount.last === amount.first + 2 &&
+    isPlural(lexemes[amount.last])
+  )
+    return 'ordinal';
   if (
     APOSTROPHE.test(markAt(lexemes, amount.last)) &&
     lexemes[amount.last]?.glued &&

@@ -32,7 +32,7 @@ function rank(lexemes: readonly Lexeme[], at: number): SingleWord | null {
     if (is(follows, 'rankNoun') && !is(lexemes[at - 1], 'placeLead')) return null;
     return { last: is(follows, 'rankNoun') || after > last ? after + 1 : after, value, unit: null };
   }
-  return is(lexemes[at - 1], 'ranking') ? { last, value, unit: null } : null;
+  return is(lexemes[at - 1], 'ranking') && !is(follows, 'matchPart') ? { last, value, unit: null } : null;
 }
 
 /** "fivefold", "ten-fold", "doubled", "twice as many", "more than double". */
@@ -48,11 +48,12 @@ function multiple(lexemes: readonly Lexeme[], at: number): SingleWord | null {
   const next = lexemes[at + 1];
   const before = lexemes[at - 1];
   if (is(next, 'multipleParticle')) return null;
-  const after = next?.kind === 'word' && is(next, 'identifyingDeterminer');
+  const after = next?.kind === 'word' && (is(next, 'identifyingDeterminer') || is(next, 'multipleLink'));
   const ends = next === undefined || next.kind !== 'word';
-  return after ||
+  return (after && !is(before, 'indefiniteArticle') && !is(before, 'definiteArticle')) ||
     (ends &&
-      (is(before, 'modal') ||
+      (is(before, 'infinitive') ||
+        is(before, 'modal') ||
         is(before, 'approximator') ||
         is(before, 'boundWord') ||
         is(before, 'finiteBe') ||

@@ -14,7 +14,12 @@ export const leadsToTime = (token: Token | undefined): boolean => is(token, 'ine
 
 /** True where a name stands in the range: "doctor's reports" have no author to show. */
 export function named(tokens: readonly Token[], first: number, last: number): boolean {
-  return tokens.slice(first, last).some((token) => /^\p{Lu}/u.test(token.text) && (isAdjective(token) || isNoun(token)) && !isTime(token));
+  return tokens
+    .slice(first, last)
+    .some(
+      (token, i) =>
+        /^\p{Lu}/u.test(token.text) && (isAdjective(token) || isNoun(token)) && !isTime(token) && !(i === 0 && is(token, 'article')),
+    );
 }
 
 /** True where the phrase is a body or makers without a name: "the regulator", "the players' union". */
@@ -38,7 +43,9 @@ export function authorOf(reading: Reading, first: number, head: number, possesse
   if (possessed > first && made(first, possessed)) return spanOf(first, possessed);
   if (by && !is(tokens[by.first - 2], 'handled') && made(by.first, by.last)) {
     const bracket = tokens[by.last]?.tag === '-LRB-' ? tokens.slice(by.last, by.last + 8).findIndex((word) => word.tag === '-RRB-') + 1 : 0;
-    return spanOf(by.first, by.last + bracket);
+    // "by the ministry in May"
+    const dated = isTime(tokens[by.last - 1]) && leadsToTime(tokens[by.last - 2]) ? 2 : 0;
+    return spanOf(by.first, by.last + bracket - dated);
   }
   if (/^\p{Lu}/u.test(tokens[head]?.text ?? '')) return null;
   // "a CMA field report", "an Institute for Government study"

@@ -31,6 +31,7 @@ function speaksAt(tokens: readonly Token[], at: number, last: number, words: Rep
   const verb = skipAuxiliaries(tokens, at, last);
   const token = tokens[verb];
   if (!token || verb >= last || token.block !== tokens[at - 1]?.block) return false;
+  if (is(token, 'have')) return false;
   if (is(token, 'finiteBe')) return words.saying.has(tokens[verb + 1]?.lower ?? '');
   if (words.says.has(token.text)) {
     const after = tokens[verb + 1];
@@ -69,7 +70,7 @@ export function evidenceAfter(
     if (speaksAt(tokens, i + 1, last, words)) return { says: true, made: false };
     let verb = i + 1;
     while (verb < Math.min(last, i + 6) && !words.made.has(tokens[verb]?.lower ?? '')) verb++;
-    made = words.made.has(tokens[verb]?.lower ?? '') && is(tokens[verb - 1], 'be');
+    made = words.made.has(tokens[verb]?.lower ?? '') && (is(tokens[verb - 1], 'be') || is(tokens[verb - 1], 'have'));
   }
   if (!comma) return made ? { says: false, made } : nothing;
   for (let end = i; end < Math.min(last, i + ASIDE); end++) {
@@ -110,6 +111,7 @@ function isGivenOut(tokens: readonly Token[], at: number, last: number): boolean
   let verb = skipAuxiliaries(tokens, at, last);
   if (!is(tokens[verb], 'be')) return false;
   verb = skipAuxiliaries(tokens, verb + 1, last);
+  if (is(tokens[verb], 'be')) verb++;
   return verb < last && is(tokens[verb], 'cameAbout');
 }
 

@@ -66,8 +66,10 @@ function isVerbAt(tokens: readonly Token[], at: number, words: ReportWords): boo
   const next = tokens[at + 1];
   if (!before || !next || !words.says.has(token.text) || words.nouns.has(token.text) || !(isNoun(before) || hasTag(before, 'CD')))
     return false;
-  if (hasTag(next, 'CC', 'IN', 'POS', 'TO', ',', '.')) return false;
-  return /^\p{Lu}/u.test(before.text) || is(next, 'complementizer') || !is(token, 'alsoNoun');
+  if (hasTag(next, 'CC', 'IN', 'POS', 'TO', ',', '.') && !is(next, 'complementizer') && !is(token, 'speaking')) return false;
+  return (
+    /^\p{Lu}/u.test(before.text) || is(next, 'complementizer') || hasTag(next, 'CD', 'DT', 'PRP', 'PRP$', '$') || !is(token, 'alsoNoun')
+  );
 }
 
 /** Reads on from `from`, the token after the noun, and never past `ceiling`. */
@@ -148,7 +150,7 @@ class ExtentReader {
     this.by ??= this.makerAfter(verb);
     const quoted = is(token, 'titling') ? title : null;
     const phrase = quoted ?? this.phraseAt(hasTag(after, 'IN', 'TO') ? verb + 2 : verb + 1);
-    if (!phrase && !is(after, 'deictic')) return false;
+    if (!phrase && !isTime(after) && !is(after, 'deictic')) return false;
     this.made = true;
     this.title ??= quoted;
     this.last = phrase?.last ?? verb + 1;

@@ -6,14 +6,14 @@
  */
 
 import { isTime } from '../clauses/phrases.ts';
-import { hasTag, isFiniteVerb, isPastForm, isTensed, isVerb } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb, isNoun, isPastForm, isTensed, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
 import type { Mention, Statement, Token } from '../reading.ts';
 import { firstMentionAt, type Nearby } from './nearby.ts';
 
 /** True for a conjunction that is tagged as a preposition. */
-const opensClause = (word: Token): boolean => is(word, 'subordinator') || is(word, 'complementizer');
+const opensClause = (word: Token): boolean => is(word, 'subordinator') || is(word, 'complementizer') || is(word, 'adversative');
 
 /** The mention beside a cue whose subject was not given: right before it ("Ruiz also said", "Ruiz, a diver, said"), or right after it ("said Ruiz"). */
 export function mentionBeside(near: Nearby, statement: Statement): number | null {
@@ -60,7 +60,9 @@ export function mentionBeside(near: Nearby, statement: Statement): number | null
   const m = firstMentionAt(near.mentions, tokens[next]?.start ?? 0);
   const after = near.mentions[m];
   // "said lead author Ana Ruiz": a word that was taken for a verb
-  const begins = after?.first === next || (after?.first === next + 1 && isVerb(tokens[next]));
+  const begins =
+    after?.first === next ||
+    (after?.first === next + 1 && (isNoun(tokens[next]) || isVerb(tokens[next]) || hasTag(tokens[next], 'JJ', 'JJR', 'JJS')));
   // "it was dry, say the researchers": nothing but the end of the clause comes after
   if (statement.kind === 'indirect' && (!comma || !/^[.,]$/.test(tokens[after?.last ?? 0]?.text ?? '') || after?.kind === null))
     return null;
@@ -82,7 +84,8 @@ function afterFront(near: Nearby, statement: Statement, at: number): number | nu
 }
 
 /** True for what a time is told with beside its days and months: "on", "late last week", "then". */
-const leadsToTime = (word: Token | undefined): boolean => is(word, 'datePreposition') || is(word, 'deictic') || is(word, 'period');
+const leadsToTime = (word: Token | undefined): boolean =>
+  is(word, 'datePreposition') || is(word, 'deictic') || is(word, 'period') || is(word, 'medialAdverb');
 
 /** Where "and" stands before a time that parts it from the verb at `at`: "left | and on Monday announced"; -1: nowhere. */
 function andBefore(near: Nearby, at: number): number {

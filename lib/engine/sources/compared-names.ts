@@ -47,7 +47,7 @@ export const nameWords = (language: Language, text: string): readonly string[] =
 export function withoutSuffix(language: Language, list: readonly string[]): readonly string[] {
   if (list.length <= 2) return list;
   const last = nounAs(language, list.at(-1) as string);
-  return is(last, 'postnominal') || is(last, 'generationSuffix') ? list.slice(0, -1) : list;
+  return is(last, 'postnominal') || is(last, 'memberSuffix') || is(last, 'generationSuffix') ? list.slice(0, -1) : list;
 }
 
 /** What a body's acronym may be: "ons" and "ofns" for "Office for National Statistics". */

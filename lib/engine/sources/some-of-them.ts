@@ -14,7 +14,8 @@ export function wordsUnder({ tokens }: Reading, { start, end }: Span): readonly 
 }
 
 /** True for those who stand for others that are named elsewhere: "them", "whom". */
-const standsForOthers = (word: Token | undefined): boolean => is(word, 'objectPronoun') && !hasTag(word, 'PRP$');
+const standsForOthers = (word: Token | undefined): boolean =>
+  (is(word, 'objectPronoun') && !hasTag(word, 'PRP$')) || is(word, 'whRelative');
 
 /** "most of them": whom these are of, the words do not say. */
 export const isPartOfThem = (words: readonly Token[]): boolean =>
@@ -23,7 +24,7 @@ export const isPartOfThem = (words: readonly Token[]): boolean =>
 /** "two of the tenants": some of a group are not the group. */
 export function isOneOfSome(words: readonly Token[]): boolean {
   const at = is(words[0], 'indefiniteArticle') ? 1 : 0;
-  return is(words[at], 'partitive') && is(words[at + 1], 'genitive') && at + 2 < words.length;
+  return is(words[at], 'partitive') && is(words[at + 1], 'genitive') && at + 2 < words.length && !standsForOthers(words[at + 2]);
 }
 
 /** True for a single pronoun: "who", "it", "both". */

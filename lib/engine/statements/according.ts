@@ -8,7 +8,7 @@ import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { contentEnd } from './content-end.ts';
 import type { Draft } from './draft.ts';
 import type { Drafts } from './drafts.ts';
-import { afterDateline, isDash, trimmed } from './ranges.ts';
+import { afterDateline, isDash, quoteIn, trimmed } from './ranges.ts';
 
 /** Fewest tokens of a sentence that is taken whole, whatever its tags. */
 const SENTENCE = 5;
@@ -82,7 +82,7 @@ function contentAround(reading: Reading, sentence: Sentence, left: Range | null,
   const whole = left.first <= afterDateline(tokens, sentence, left.last) && left.last - left.first >= SENTENCE;
   // "While it is old, according to Bell, it is safe"
   const leads = tokens[after]?.text === ',' && is(tokens[left.first], 'subordinator') && !is(tokens[left.first], 'comparative');
-  if (!relative && !leads && (whole || clauseAhead(tokens, left.first, left.last, true))) return [left];
+  if (!relative && !leads && (whole || clauseAhead(tokens, left.first, left.last, true) || quoteIn(tokens, left))) return [left];
   const right = { first: after + 1, last: contentEnd(reading, sentence, after + 1, later) };
   // "…, according to Bell, head of the school"
   if (!relative && !hasFinite(tokens, right)) return null;
@@ -90,7 +90,7 @@ function contentAround(reading: Reading, sentence: Sentence, left: Range | null,
 }
 
 /** A word whose clause comes after the name: "which, according to Bell, | was late". */
-const leadsOver = (token: Token | undefined) => is(token, 'relativePronoun') || is(token, 'subordinator');
+const leadsOver = (token: Token | undefined) => is(token, 'relativePronoun') || is(token, 'subordinator') || is(token, 'coordinator');
 
 /** The comma after what stands beside the name, from the comma before it: "According to Bell|, the mayor|, it was late". */
 function afterApposition(tokens: readonly Token[], comma: number, end: number): number {

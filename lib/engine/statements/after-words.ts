@@ -16,8 +16,9 @@ export function contact(tokens: readonly Token[], { subject, order, verb, after 
     is(verb, 'saying') &&
     tokens[after] === first &&
     // no noun phrase can begin with these
-    is(first, 'finiteAuxiliary') &&
-    isNoun(noun)
+    (is(first, 'finiteAuxiliary') || is(first, 'modal')) &&
+    isNoun(noun) &&
+    !is(noun, 'placeholder')
   );
 }
 
@@ -50,6 +51,7 @@ export function names(tokens: readonly Token[], { subject, order }: Cue): boolea
   const head = subject && tokens[subject.last - 1];
   return (
     !head ||
+    order === 'none' ||
     (order === 'before' && !(isNameWord(head) || hasTag(head, 'NNS', 'PRP', 'PRP$')) && !is(head, 'personNoun')) ||
     is(tokens[subject.first], 'indefiniteArticle')
   );

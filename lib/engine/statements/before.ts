@@ -6,7 +6,7 @@ import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { contentEnd } from './content-end.ts';
 import type { Drafts } from './drafts.ts';
-import { afterDateline } from './ranges.ts';
+import { afterDateline, quoteIn } from './ranges.ts';
 
 /** Names of works have no more tokens, their marks included. */
 const LONGEST_TITLE = 9;
@@ -33,13 +33,13 @@ export function contentBefore({ tokens }: Reading, sentence: Sentence, cue: Cue,
     const lead = tokens[open - 1];
     const capital = /^\p{Lu}/u.test(tokens[open + 1]?.text ?? '');
     // "Unless it rains, “we will go,” she said": the quotation goes on with the clause before it
-    const whole = open <= first || lead?.text === ':' || capital;
+    const whole = open <= first || lead?.text === ':' || capital || (lead?.text === ',' && quoteIn(tokens, { first, last: open }));
     // "The four “loopholes” he cited", "as “The Times” wrote"
     const phrase = cue.order !== 'after' && !parted && open > first && !/[,.?!…]$/.test(tokens[last - 2]?.text ?? '');
     if (phrase && hasTag(lead, 'CD', 'DT', 'IN', 'JJ', 'NN', 'PRP$')) return null;
     if (whole) return { first: open, last };
   }
-  while (first < last && hasTag(tokens[first], 'CC', ',', ':')) first++;
+  while (first < last && (hasTag(tokens[first], 'CC', ',', ':') || tokens[first]?.text === ',')) first++;
   // "“It was late,” | a friend, Ana Bell, said": who stands before the name is no part of it
   let open = first;
   while (open < last && tokens[open]?.quoted !== -1) open++;
@@ -127,7 +127,7 @@ export function goesAround(reading: Reading, sentence: Sentence, left: Range, co
     if (isParticiple(tokens[left.first]) || hasTag(tokens[left.first], 'IN', 'RB', 'TO')) return null;
     // "A day later, he wrote, “It …”", "When they met, she said, “It …”": a sentence of its own
     const whole = /^\p{Lu}/u.test(tokens[rest.first + 1]?.text ?? '');
-    if (whole) return null;
+    if (whole && (subordinate(tokens, left) || !clauseAhead(tokens, left.first, left.last, false))) return null;
   }
   return (isWhPronoun(opening) || hasTag(opening, 'VBG')) && !is(opening, 'participlePreposition') ? null : rest;
 }

@@ -2,7 +2,7 @@
 
 import { clauseAhead, FINITE } from '../clauses/ahead.ts';
 import { longPhraseAfter } from '../clauses/phrases.ts';
-import { hasTag, isCommonNoun, isFiniteVerb, isNoun, isPresent, opensNounPhrase } from '../languages/tags.ts';
+import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isNoun, isPresent, opensNounPhrase } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { AfterShape, Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { circumstance, contact, leavesGap, quotationAhead, reaches, resulting } from './after-words.ts';
@@ -93,7 +93,11 @@ function fillsGap({ tokens, language }: Reading, cue: Cue, at: number): boolean 
   const thing = isWhat(tokens, cue) && language.finding.has(cue.verb?.lemma ?? '');
   if (thing || language.thought.has(cue.verb?.lemma ?? '') || !leavesGap(tokens, cue)) return false;
   const next = tokens[at + 1];
-  return isFiniteVerb(first) || hasTag(first, 'VBN') || (isCommonNoun(first) && (isNoun(next) || hasTag(next, 'DT', 'PRP', 'PRP$', 'TO')));
+  return (
+    isFiniteVerb(first) ||
+    hasTag(first, 'VBN') ||
+    ((isCommonNoun(first) || hasTag(first, 'VB')) && (isAdjective(next) || isNoun(next) || hasTag(next, 'DT', 'PRP', 'PRP$', 'TO')))
+  );
 }
 
 /** "what she found". */

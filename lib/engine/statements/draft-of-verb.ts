@@ -62,6 +62,8 @@ function saidAt(reading: Reading, sentence: Sentence, sides: Sides, later: reado
     const described = describedAs(reading, cue, sentence);
     return described && { content: [described.content], shape: 'described', confidence: 0.7, speaker: described.by };
   }
+  // "there is added noise in the hall"
+  if (cue.order === 'none' && is(verb, 'adding') && right?.shape === 'clause-after') return null;
   if (left) {
     // "The mayor, who is ill, indicated as much"
     if (is(tokens[at], 'comparative') && is(tokens[at + 1], 'vaguePronoun')) return null;
@@ -138,7 +140,7 @@ function before(reading: Reading, sentence: Sentence, left: Range, sides: Sides)
     const leads = hasTag(tokens[left.first], 'IN', 'WRB') && /^\p{Lu}\p{Ll}/u.test(tokens[right.range.first + 1]?.text ?? '');
     if (leads || !clauseAhead(tokens, left.first, left.last, true)) return { content: [right.range], shape: right.shape, confidence: 0.85 };
   }
-  const split = right?.shape === 'quotation-after';
+  const split = right?.shape === 'quotation-after' || (!quotes && right?.shape === 'rest');
   return { content: split && right ? [left, right.range] : [left], shape: 'before', confidence: 0.9 };
 }
 
@@ -160,15 +162,19 @@ function isWhole(reading: Reading, sentence: Sentence, left: Range, { cue, verb,
     left.first <= afterDateline(tokens, sentence, left.last) &&
     left.last - left.first >= SENTENCE &&
     tokens[left.first]?.tag !== 'IN' &&
-    (cue.order === 'before' || tokens.slice(left.first, left.last).some((token) => isVerb(token)))
+    (cue.order === 'before' || tokens.slice(left.first, left.last).some((token) => isVerb(token) || hasTag(token, 'MD')))
   );
 }
 
 /** "Bell told the tenants, | it was late", "He said, | that it was late": content after a comma, with nothing said before the verb. */
 function rest(reading: Reading, sentence: Sentence, range: Range, { cue, verb, adjuncts }: Sides): Said | null {
-  const { tokens } = reading;
+  const { tokens, language } = reading;
   // "But, he said, it was late"
-  const joins = tokens[sentence.first]?.tag === 'CC' && cue.subject?.first === sentence.first + 2 && verb.takes === 'clause';
+  const joins =
+    tokens[sentence.first]?.tag === 'CC' &&
+    cue.subject?.first === sentence.first + 2 &&
+    verb.takes === 'clause' &&
+    !language.thought.has(verb.lemma);
   if (joins) return { content: [range], shape: 'around', confidence: 0.8 };
   if (is(tokens[range.first], 'complementizer')) return { content: [range], shape: 'that', confidence: 0.8 };
   const told = is(verb, 'telling') && adjuncts.via !== null && clauseAhead(tokens, range.first, range.last, false);

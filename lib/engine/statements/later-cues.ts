@@ -49,7 +49,7 @@ function linkTo(tokens: readonly Token[], from: number, start: number): Range {
 
 /** A word before a number that makes it less exact: "about", "more", "than", "at", "least", "only". */
 const hedges = (token: Token | undefined) =>
-  is(token, 'approximator') || is(token, 'boundLead') || is(token, 'than') || is(token, 'focusAdverb');
+  is(token, 'approximator') || is(token, 'boundLead') || is(token, 'bound') || is(token, 'than') || is(token, 'focusAdverb');
 
 /** A word that a clause beside the one before it opens with: "while", "which", "with". */
 const leadsOn = (token: Token | undefined) =>

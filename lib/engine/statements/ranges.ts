@@ -1,7 +1,7 @@
 /** Ranges of content: where what is said begins and ends, and which quotations belong to it. */
 
 import { isTime, longPhraseAfter } from '../clauses/phrases.ts';
-import { hasTag, isNameWord, isVerb, isWhWord } from '../languages/tags.ts';
+import { hasTag, isNameWord, isVerb, isWhPronoun, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Sentence, Token } from '../reading.ts';
 import type { Drafts } from './drafts.ts';
@@ -98,6 +98,7 @@ export function afterQuotation(reading: Reading, range: Range, called: boolean):
           (next.tag === 'TO' && tokens[last + 1]?.tag === 'VB') ||
           next.text === '(' ||
           (is(next, 'temporalSubordinator') && !is(next, 'comparative')) ||
+          is(next, 'concessive') ||
           is(next, 'eventPreposition'))));
   return ends ? last : range.last;
 }
@@ -115,7 +116,10 @@ export function quotationRange(tokens: readonly Token[], at: number, end: number
   const inner = tokens[last - 2]?.text ?? '';
   if (/^(?:[.,?!…]|\.{2,})$/.test(inner) || last >= end) return { first: at, last };
   // "chanted “no lift, no rent” | after the rent rose"
-  const goesOn = !hasTag(tokens[last], 'VBG', 'WRB', ',', '.', ':') && !is(tokens[last], 'eventPreposition');
+  const goesOn =
+    !(isWhPronoun(tokens[last]) || hasTag(tokens[last], 'VBG', 'WRB', ',', '.', ':')) &&
+    !is(tokens[last], 'contrastive') &&
+    !is(tokens[last], 'eventPreposition');
   return { first: at, last: goesOn ? end : last };
 }
 
@@ -134,6 +138,11 @@ export function saysIn(tokens: readonly Token[], range: Range): boolean {
   }
   return false;
 }
+
+export const quoteIn = (tokens: readonly Token[], range: Range) => {
+  for (let i = range.first; i < range.last; i++) if (tokens[i]?.quoted !== -1) return true;
+  return false;
+};
 
 /** Without the marks that end a sentence. */
 export function trimmed(tokens: readonly Token[], first: number, last: number): number {

@@ -40,7 +40,13 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
     if (link.startsWith('+')) {
       const linked = linkAfter(tokens, at, end, link.slice(1));
       // "a man accused of theft", but "a room that she describes as damp"
-      if (linked === null || (linked === at && link !== '+to' && !is(tokens[cue.subject.first - 1], 'relativePronoun'))) continue;
+      if (
+        linked === null ||
+        (linked === at &&
+          link !== '+to' &&
+          !(is(tokens[cue.subject.first - 1], 'relativePronoun') || is(tokens[cue.subject.first - 1], 'freeRelative')))
+      )
+        continue;
       // whom it was said to is no part of it: "told her to go", "asked the council to act"; but "urged the council to act"
       const addressed = link === '+to' && (language.addressed.has(lemma) || tokens[at]?.tag === 'PRP');
       return whole(tokens, addressed ? linked - (is(tokens[linked - 1], 'negation') ? 1 : 0) : at, end);
@@ -82,7 +88,8 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
     if (here) return whole(tokens, at, occasionAfter(reading, at, end));
     // "vowed in its programme for the vote to close it"
     const far = link === 'to' && link === links[0] && next?.tag === 'IN' ? longPhraseAfter(tokens, at + 1, end) : null;
-    if (far && is(tokens[far.last], 'infinitive') && tokens[far.last + 1]?.quoted !== -1) return whole(tokens, far.last, end);
+    if (far && is(tokens[far.last], 'infinitive') && (tokens[far.last + 1]?.tag === 'VB' || tokens[far.last + 1]?.quoted !== -1))
+      return whole(tokens, far.last, end);
   }
   return null;
 }
@@ -90,7 +97,7 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
 /** False for a thing that nobody hears speak: "the debate", "the rain". */
 export function canSpeak({ tokens, language }: Reading, subject: Range): boolean {
   const head = tokens[headOf(tokens, subject)] as Token;
-  if (!isCommonNoun(head) || head.form.upper) return true;
+  if (!isCommonNoun(head) || head.form.upper || is(head, 'collective')) return true;
   const noun = singularAt(head, language);
   return is(noun, 'personNoun') || noun.kinds.length > 0;
 }
@@ -112,7 +119,8 @@ function isCalled(tokens: readonly Token[], at: number, end: number): boolean {
     next !== undefined &&
     !adverb &&
     (isAdjective(next) || isCommonNoun(next) || hasTag(next, 'DT', 'PRP$', 'RB', 'VBG')) &&
-    !is(next, 'sequential')
+    !is(next, 'sequential') &&
+    !isTime(next)
   );
 }
 

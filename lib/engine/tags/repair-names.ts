@@ -94,7 +94,10 @@ function namedBeforeSaying(words: readonly Draft[], at: number, language: Langua
 function ownsNothing(words: readonly Draft[], at: number): boolean {
   const next = is(words[at + 1], 'focusAdverb') || is(words[at + 1], 'relativeTime') ? at + 2 : at + 1;
   const verb = words[next];
-  if (verb && is(verb, 'unownedVerb')) return true;
+  // "Acme's had a bad year" is short for "has"
+  if (is(verb, 'pluperfect')) {
+    if (isPastForm(words[next + 1])) return true;
+  } else if (verb && is(verb, 'unownedVerb')) return true;
   let first = at - 1;
   while (words[first - 1]?.tag === 'NNP') first--;
   return is(words[first - 2], 'evidential') && words[at + 1]?.form.letter !== true;

@@ -1,7 +1,7 @@
 /** The mendings of single verbs of saying that no row can say: those that change a word before them, or look far back. */
 
 import type { Language } from '../languages/language.ts';
-import { hasTag, isCommonNoun, isFiniteVerb, isPluralNoun, isVerb } from '../languages/tags.ts';
+import { hasTag, isCommonNoun, isFiniteVerb, isPluralNoun, isVerb, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import { isSingularOf, knownAt, singularAt } from '../text/word-forms.ts';
 import type { Draft } from './draft.ts';
@@ -35,7 +35,7 @@ function shows(words: readonly Draft[], at: number, language: Language): boolean
     const one = words[i] as Draft;
     const noun = singularAt(one, language);
     if (is(noun, 'documentNoun') && (noun.lower !== one.lower) === (word.tag === 'NN')) return true;
-    if ((isFiniteVerb(one) || one.tag === 'PRP') && !language.reports.made.has(one.lower)) return false;
+    if ((isFiniteVerb(one) || isWhWord(one) || one.tag === 'PRP') && !language.reports.made.has(one.lower)) return false;
   }
   return false;
 }

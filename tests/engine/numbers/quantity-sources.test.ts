@@ -32,6 +32,7 @@ describe('what is counted', () => {
     'Most tenants there had {moved} [three times] since May.',
     'The council spent [two hours] tonight on {parking}.',
     'A {trench} [half a mile] wide was dug there.',
+    'He was booed by {a crowd} that the club put at [27,000] on the night.',
     '{Closing the quarry} would cost the town [£14 million] at least.',
     'She tested 40 {packets} and kept [three] of them.',
     '{Sales of diesel} fell to 900 tonnes, [12%] below the level of May.',
@@ -93,13 +94,16 @@ describe('what is counted', () => {
     'They want a [£15] an hour {minimum wage} there.',
     'Villagers win [£19m] {appeal} as judges find dam at fault.',
     'Harrow had paid [Sh2.4bn] for {ghost roads} by then.',
+    'The council took the [£61,000] that had been {paid back} then.',
     '{Moving a truck} cost £1.4m in May, against [£600,000] a year earlier.',
     'The {typical novelist} earns [£6,080] a year from books.',
+    'The figure given for {unpaid bills} was [£38m] then.',
     'He put {the cost} at £5m. Bell said it could be closer to [£6m] then.',
     'They were to cut {positive tests} by a third. They have risen by [a fifth] since.',
     'The number of {people} who have used it was [3.8 percent] in May.',
     'The share of {homes} that burn wood fell to [12 percent] there.',
     // who does and what is done
+    'The temple gets [eight weeks] {to move Lakshmi} there.',
     'It found that {she weighed} [3.1 tonnes] then.',
     'Bell said {her journey to the port} still took [two hours] there.',
     'She said two {people} had been counted [twice] there.',
@@ -113,6 +117,7 @@ describe('what is counted', () => {
     'They hold [40] {local and national records} there.',
     'Voting is open in four {states}, with [a dozen] more to follow.',
     'In those [seven] {states} — in addition to swing districts — it was close.',
+    'Soreness came in one in eight patients, and {a raised enzyme} in [0.4 per cent].',
   ])('%s', (marked) => {
     const text = marked.replace(/[[\]{}]/g, '');
     const number = /\[(.+?)\]/.exec(marked)?.[1] ?? '';

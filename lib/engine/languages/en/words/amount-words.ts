@@ -38,6 +38,8 @@ export const amountWords = {
   countModifier: '- more fewer less other additional further highly very most',
   /** "12 *more* people". */
   comparativeQuantifier: 'more fewer less',
+  /** "a third *larger*". */
+  sizeComparative: 'more less fewer lower higher larger smaller bigger greater',
   /** Says of an amount how it is meant, and is not counted: "£5 *apiece*". */
   amountAdjunct: 'each per more less fewer another total apiece overall annually already downstream upstream inland',
   /** "*every* two weeks". */

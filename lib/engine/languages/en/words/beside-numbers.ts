@@ -25,6 +25,10 @@ export const besideNumbers = {
   ranking: 'ranked ranks rank ranking placed finished finish finishing',
   /** "*in* third place". */
   placeLead: 'in into finished took to for a on',
+  /** "finished first *half*": no rank. */
+  matchPart: 'half time round day game set',
+  /** Goes on from "double" and "triple" where they are verbs: "triple *to*". */
+  multipleLink: 'from to by in over within last',
   /** "doubled *down*", "double *as*": no multiple. */
   multipleParticle: 'down up over as',
   /** "*doubled*". */
@@ -66,6 +70,8 @@ export const besideNumbers = {
   quarter: 'quarter quarters',
   /** A place in a row as often as a share. */
   placeOrShare: 'third quarter',
+  /** "*fully* half". */
+  wholly: 'fully',
   /** Makes one word with a number: "two-*faced*", "five-*star*". */
   numberCompound:
     'way ways sided faced dimensional star stars state party piece handed handedly edged fold tier tiered wheel wheeler wheeled drive minded ply tone time timer off track pronged legged nation on hit something some ever class parent parents handers hander generation cylinder ball button liner down stop stroke by twos world place rate figure figures digit digits',
@@ -97,6 +103,8 @@ export const besideNumbers = {
   /** Whose age stands beside: "his *wife*, 47,". */
   personByRole:
     'student teacher mother father driver pupil widow lawyer nurse engineer player farmer worker resident retiree pensioner daughter son wife husband brother sister partner officer',
+  /** Shows that the figure after a name is no age: ", 47 *more*". */
+  countSequel: 'per of percent other more to',
   /** Joins what is listed. */
   listJoiner: ', ; and or',
   /** Joins two numbers of one series: "5 *and* 6 May", "grades 3 *through* 8". */

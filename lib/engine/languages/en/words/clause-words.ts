@@ -46,6 +46,8 @@ export const clauseWords = {
   vaguePronoun: 'little much something',
   /** "said *nothing* as he left". */
   negativePronoun: 'little nothing',
+  /** A noun for what is told later: "the *thing* she said was". */
+  placeholder: 'thing',
   /** Opens a clause that stands for a noun: "*what* happened was wrong". */
   freeRelative: 'what whoever whatever whichever',
   /** Leads to who else is there, or what is done meanwhile: "…, *with* the mayor saying that". */

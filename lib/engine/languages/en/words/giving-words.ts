@@ -36,6 +36,8 @@ export const givingWords = {
   /** Goes on from a clause with a number and no verb: "said it sold 60, *up* from 40". Not "sending shares down": what came of it. */
   figureLink:
     'representing totaling totalling averaging taking with including up down compared versus against plus more less fewer well far nearly about some roughly or bringing',
+  /** "the figures *come* from". */
+  coming: 'come comes came',
   /** "*based* on a poll". */
   based: 'based',
 } as const;

@@ -23,8 +23,17 @@ export const numberNames = {
     'call calls called calling phone phoned phoning ring rang dial dialled dialed dialling tel telephone text texted helpline hotline fax sms whatsapp',
   /** A unit after a slash: "40km/*h*". */
   unitAbbreviation: 'h s hr l kg kwh mwh',
+  /** "£5 a *head*". */
+  perHead: 'head person',
+  /** A year follows: "*in* 2019", "*since* 1997". */
+  yearLead:
+    'in since until till and during before after the early late mid for between through last next this summer spring autumn fall winter circa election class year',
+  /** A year or an amount follows: "*to* 2019". */
+  amountPreposition: 'to of by from around',
   /** A month only with a capital. */
   ambiguousMonth: 'may march mar sep sept dec jan',
+  /** "*Tue* 12". */
+  weekdayShort: 'mon tue tues wed thu thur thurs fri sat sun',
   /** "7*th*". */
   ordinalSuffix: 'st nd rd th',
   /** "5 *pm*". */

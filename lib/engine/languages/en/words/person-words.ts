@@ -54,6 +54,8 @@ export const personWords = {
   nominalAdjective: 'accused elderly poor injured wounded homeless unemployed rich young old disabled bereaved sick',
   /** Whom a body is for, in its name: "Consumer Reports". */
   clientele: 'consumer consumers worker workers citizen citizens farmer farmers student students user users customer customers',
+  /** A person, though a body may be called so: after "the" too. */
+  certainPerson: 'ombudsman producer builder',
   /** Is somebody with a noun before it: "the harbour master". */
   tradeHead: 'master',
   /** What somebody is, before what they know of: "familiar with the plan". */

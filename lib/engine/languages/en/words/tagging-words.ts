@@ -15,6 +15,7 @@ export const taggingWords = {
   takesBaseForm: 'they we i you data',
   contractedNegation: "n't",
   possessiveMark: "'s",
+  pluperfect: 'had',
   /** Nobody owns it: after a name the “’s” before it is a part of the name, as in "Harrow’s *said*". */
   unownedVerb: 'has is was said says added told announced will would',
   /** The time of speaking. */
