@@ -1,6 +1,6 @@
 /** The languages as the background has them: their data is fetched from the package when a page needs it, and kept while the background lives. */
 import browser from 'webextension-polyfill';
-import { listed, mayBeIn } from '../engine/languages/index.ts';
+import { listedLanguages, mayBeIn } from '../engine/languages/index.ts';
 import type { Language } from '../engine/languages/language.ts';
 import { languageFrom } from '../engine/languages/language-from.ts';
 import type { Document } from '../engine/model.ts';
@@ -29,5 +29,5 @@ function languageOfFile(file: string): Promise<Language> {
  * @throws where the package's data of one cannot be read, or is none
  */
 export function languagesFor(document: Pick<Document, 'lang'>): Promise<Language[]> {
-  return Promise.all(mayBeIn(document, listed).map(({ file }) => languageOfFile(file)));
+  return Promise.all(mayBeIn(document, listedLanguages).map(({ file }) => languageOfFile(file)));
 }

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { languageData } from '../../lib/engine/languages/every-language.ts';
-import { listed } from '../../lib/engine/languages/index.ts';
+import { listedLanguages } from '../../lib/engine/languages/index.ts';
 import { version } from '../../package.json';
 
 /** Every way of a script, a style or a page to reach the network that the platform has. */
@@ -60,7 +60,7 @@ describe.each([
     expect(new Set(rules)).toEqual(new Set([browser === 'chrome' ? ':root::highlight(' : '::highlight(']));
   });
 
-  test.each(listed)('holds the data of the language in $file as the sources have them', ({ file }) => {
+  test.each(listedLanguages)('holds the data of the language in $file as the sources have them', ({ file }) => {
     expect(JSON.parse(readFileSync(join(folder, file), 'utf8'))).toEqual(languageData[file]);
   });
 

@@ -2,6 +2,7 @@
 /** When a page without an article is looked at: times in milliseconds on the page's clock. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { awaitArticle } from '../../lib/page/await-article.ts';
+import { hide } from './hide.ts';
 
 const LONG = 'A new paragraph that is long enough to be read.';
 
@@ -39,11 +40,6 @@ function begin(isStale = false): void {
     },
     isStale,
   );
-}
-
-function hide(hidden: boolean): void {
-  vi.spyOn(document, 'hidden', 'get').mockReturnValue(hidden);
-  document.dispatchEvent(new Event('visibilitychange'));
 }
 
 beforeEach(() => {

@@ -8,6 +8,7 @@ import { LOOK } from '../../lib/page/look.ts';
 import { createPainter, type Painter } from '../../lib/page/painter.ts';
 import { type Reading, read } from '../../lib/page/read.ts';
 import { undivided } from '../../lib/page/slices.ts';
+import { hide } from './hide.ts';
 import { layOut } from './laid-out.ts';
 
 const ALL: readonly MarkKind[] = ['quotation', 'reported', 'number', 'report'];
@@ -166,13 +167,11 @@ describe('the registry, which is the page’s', () => {
   });
   it('is left alone after the marks were cleared, and while the tab is hidden', async () => {
     painter.paint(['number']);
-    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
-    document.dispatchEvent(new Event('visibilitychange'));
+    hide(true);
     registry.clear();
     await vi.advanceTimersByTimeAsync(10_000);
     expect(names()).toEqual([]);
-    hidden.mockRestore();
-    document.dispatchEvent(new Event('visibilitychange'));
+    hide(false);
     await vi.advanceTimersByTimeAsync(1500);
     expect(names()).toEqual(['ws-l-number-1']);
     painter.clear();

@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createTextMap } from '../../lib/page/text-map.ts';
 import { changesDuring, type Listener, type WatchOptions, watch } from '../../lib/page/watch.ts';
+import { hide } from './hide.ts';
 
 const PAGE = '<header>The Kestrel Point Gazette</header><main><p>The wall at the harbour is sound.</p></main>';
 const LONG = 'A new paragraph that is long enough to be read.';
@@ -47,11 +48,6 @@ function begin(listener: Partial<Listener> = {}, options?: WatchOptions): void {
     },
     options,
   );
-}
-
-function hide(hidden: boolean): void {
-  vi.spyOn(document, 'hidden', 'get').mockReturnValue(hidden);
-  document.dispatchEvent(new Event('visibilitychange'));
 }
 
 beforeEach(() => {

@@ -3,7 +3,7 @@
  * the files of the package. The extension's own scripts must not import it: the background fetches a file when a page needs it.
  */
 import { english } from './en/index.ts';
-import { listed } from './index.ts';
+import { listedLanguages } from './index.ts';
 import type { Language } from './language.ts';
 import type { LanguageData } from './language-data.ts';
 import { languageFrom } from './language-from.ts';
@@ -11,4 +11,4 @@ import { languageFrom } from './language-from.ts';
 /** The data of each language by its file. */
 export const languageData: Readonly<Record<string, LanguageData>> = { 'languages/en.json': english };
 
-export const languages: readonly Language[] = listed.map(({ file }) => languageFrom(languageData[file]));
+export const languages: readonly Language[] = listedLanguages.map(({ file }) => languageFrom(languageData[file]));

@@ -10,7 +10,7 @@ export interface ListedLanguage {
   readonly file: string;
 }
 
-export const listed: readonly ListedLanguage[] = [{ tags: ['en'], file: 'languages/en.json' }];
+export const listedLanguages: readonly ListedLanguage[] = [{ tags: ['en'], file: 'languages/en.json' }];
 
 const tagOf = ({ lang }: Pick<Document, 'lang'>): string | undefined => lang?.toLowerCase().split(/[-_]/)[0];
 

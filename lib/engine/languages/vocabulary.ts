@@ -32,7 +32,7 @@ export interface Vocabulary {
   /** @param lower - in lower case; a word that stands in no class has none */
   classesOf(lower: string): ReadonlySet<WordClass>;
   has(lower: string, wordClass: WordClass): boolean;
-  /** The words of a class as they are listed, endings left out: for classes of a few words that many others are held against. */
+  /** The words of a class that are listed, not those that an ending or a pattern tells: for classes of a few words that many others are held against. */
   listed(wordClass: WordClass): ReadonlySet<string>;
 }
 

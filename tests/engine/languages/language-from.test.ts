@@ -2,17 +2,17 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../lib/engine/analyse.ts';
 import { languageData, languages } from '../../../lib/engine/languages/every-language.ts';
-import { listed } from '../../../lib/engine/languages/index.ts';
+import { listedLanguages } from '../../../lib/engine/languages/index.ts';
 import { languageFrom } from '../../../lib/engine/languages/language-from.ts';
 import { documentOf, slugs } from '../../articles/golden.ts';
 
 describe('every language', () => {
-  test.each(listed)('of $file has its data, with the tags that the index says', ({ file, tags }) => {
+  test.each(listedLanguages)('of $file has its data, with the tags that the index says', ({ file, tags }) => {
     expect(languageData[file]?.tags).toEqual(tags);
   });
 
   test('is in the index', () => {
-    expect(Object.keys(languageData)).toEqual(listed.map(({ file }) => file));
+    expect(Object.keys(languageData)).toEqual(listedLanguages.map(({ file }) => file));
   });
 
   const readBack = Object.values(languageData).map((data) => languageFrom(JSON.parse(JSON.stringify(data))));

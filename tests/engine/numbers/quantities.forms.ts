@@ -506,6 +506,7 @@ export const FORMS: readonly Form[] = TABLE.trim().split('\n').map(read);
 /** Figures and number words that are no numbers of the article. */
 export const NO_NUMBERS: readonly string[] = `
 My sister ran every morning at five, he said.
+The shop opens at 7 on Tuesday.
 Staff were on zero-hours contracts.
 1 of 18. The pier at dusk.
 The vote is on 12 May 2024.

@@ -95,6 +95,7 @@ describe('what is counted', () => {
     'Villagers win [£19m] {appeal} as judges find dam at fault.',
     'Harrow had paid [Sh2.4bn] for {ghost roads} by then.',
     'The council took the [£61,000] that had been {paid back} then.',
+    'The {rooms} cost [£40]/night there.',
     '{Moving a truck} cost £1.4m in May, against [£600,000] a year earlier.',
     'The {typical novelist} earns [£6,080] a year from books.',
     'The figure given for {unpaid bills} was [£38m] then.',

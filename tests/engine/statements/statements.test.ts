@@ -331,6 +331,8 @@ says('verbs of more countries', [
 
 says('a plural that looks like a verb after "that"', ['{The committee} <said> |in a statement| [that risks to the lift had risen].']);
 
+says('a clause without "that" after where it was said', ['{The club} <said> |in a statement| [people were late].']);
+
 says('nothing said, and something said of nothing', ['The boy said nothing as he left.', '{Bell} <said> [nothing was wrong].']);
 
 says('a thing done as the subject', ['{The analysis} <suggests> [closing lifts would save £2m].']);
