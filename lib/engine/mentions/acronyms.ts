@@ -1,45 +1,51 @@
 /** A body's name over "and", where its letters follow: "Ministry of Ports | and Lighthouse Boards (MPLB)". */
 import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
-import type { Draft, Drafts } from './drafts.ts';
+import { type Draft, revised } from './drafts.ts';
 
-/** Takes in what "and" adds to a body's name; `top[at]` is the phrase after it. */
-export function joinSecond(tokens: readonly Token[], body: Draft, top: Draft[], at: number, drafts: Drafts): void {
-  const second = top[at];
-  if (!second?.name || !is(tokens[body.last], 'additive') || second.first !== body.last + 1 || second.kind === 'person') return;
-  if (tokens[second.last]?.text !== '(' || !body.name) return;
+/** The body with what "and" adds to its name; null: nothing. `second` is the phrase after it. */
+export function joinSecond(tokens: readonly Token[], body: Draft, second: Draft | undefined): Draft | null {
+  if (!second?.name || !is(tokens[body.last], 'additive') || second.first !== body.last + 1 || second.kind === 'person') return null;
+  if (tokens[second.last]?.text !== '(' || !body.name) return null;
   let letters = '';
   for (let i = body.name[0]; i < second.last; i++) if (tokens[i]?.form.upper) letters += tokens[i]?.text[0] ?? '';
-  if (tokens[second.last + 1]?.text !== letters) return;
-  body.last = second.last;
-  body.head = second.head;
-  body.name = [body.name[0], second.last];
-  drafts.drop(second);
-  top.splice(at, 1);
+  if (tokens[second.last + 1]?.text !== letters) return null;
+  return revised(body, { last: second.last, head: second.head, name: [body.name[0], second.last] });
 }
 
 /** Phrases that a name over commas has at the most. */
 const MOST = 4;
 
-/** Makes one body of a list whose letters follow it: "Roads, Ports | and Lighthouses Scotland (RPLS)"; `top[at]` is its last phrase. */
-export function joinList(tokens: readonly Token[], top: Draft[], at: number, drafts: Drafts): void {
-  const second = top[at];
-  if (!second?.name || tokens[second.last]?.text !== '(' || !is(tokens[second.first - 1], 'additive')) return;
-  const letters = [...(tokens[second.last + 1]?.text ?? '')].reverse();
-  let from = at;
-  let next = 0;
-  for (; from >= 0 && from > at - MOST && next < letters.length; from--) {
-    const { name, first, last } = top[from] as Draft;
-    if (!name || (from < at && (top[from + 1]?.first !== last + 1 || !(tokens[last]?.text === ',' || is(tokens[last], 'additive')))))
-      return;
-    for (let i = last - 1; i >= first; i--) if (tokens[i]?.form.upper && tokens[i]?.text[0] !== letters[next++]) return;
+/** Makes one body of each list whose letters follow it: "Roads, Ports | and Lighthouses Scotland (RPLS)". */
+export function joinLists(tokens: readonly Token[], top: readonly Draft[]): readonly Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of top) {
+    joined.push(draft);
+    const parts = partsOf(tokens, joined);
+    const first = joined[joined.length - parts];
+    if (parts < 2 || !first) continue;
+    const { last, head } = draft;
+    joined.length -= parts;
+    joined.push(revised(first, { last, head, name: [first.first, last], kind: 'organisation', role: null }));
   }
-  const body = top[from + 1] as Draft;
-  if (next !== letters.length || from + 1 >= at || letters.length < 2) return;
-  body.last = second.last;
-  body.head = second.head;
-  body.name = [body.first, second.last];
-  body.kind = 'organisation';
-  body.role = null;
-  for (const part of top.splice(from + 2, at - from - 1)) drafts.drop(part);
+  return joined;
+}
+
+/** How many of the last phrases are one body's name; 0: none. */
+function partsOf(tokens: readonly Token[], phrases: readonly Draft[]): number {
+  const second = phrases.at(-1);
+  if (!second?.name || tokens[second.last]?.text !== '(' || !is(tokens[second.first - 1], 'additive')) return 0;
+  const letters = [...(tokens[second.last + 1]?.text ?? '')].reverse();
+  let parts = 0;
+  let next = 0;
+  let after: Draft | null = null;
+  for (; parts < MOST && next < letters.length; parts++) {
+    const phrase = phrases.at(-1 - parts);
+    if (!phrase) break;
+    const { name, first, last } = phrase;
+    if (!name || (after && (after.first !== last + 1 || !(tokens[last]?.text === ',' || is(tokens[last], 'additive'))))) return 0;
+    for (let i = last - 1; i >= first; i--) if (tokens[i]?.form.upper && tokens[i]?.text[0] !== letters[next++]) return 0;
+    after = phrase;
+  }
+  return next === letters.length && letters.length >= 2 ? parts : 0;
 }

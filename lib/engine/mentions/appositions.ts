@@ -3,8 +3,8 @@
 import { hasTag } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
-import { apposeBetweenCommas } from './between-commas.ts';
-import type { Draft } from './drafts.ts';
+import { apposedBetweenCommas } from './between-commas.ts';
+import { type Change, type Draft, NONE, revised } from './drafts.ts';
 
 /** Tokens that who gave a name to whom takes at the most: ", who gave her name only as". */
 const GIVEN = 10;
@@ -20,49 +20,62 @@ function calledAs(tokens: readonly Token[], from: number): number {
   return names && is(tokens[at], 'comparative') ? at + 1 : 0;
 }
 
-/** Ties the phrases of a sentence that are no part of another to the ones before them. */
-export function appose(tokens: readonly Token[], top: readonly Draft[]): void {
+/** The phrases of a sentence that are no part of another, each tied to the one before it that says the same of the same. */
+export function apposed(tokens: readonly Token[], phrases: readonly Draft[]): readonly Draft[] {
+  const top = [...phrases];
+  const put = (changes: readonly Change[]): boolean => {
+    for (const [place, draft] of changes) top[place] = draft;
+    return changes.length > 0;
+  };
   for (let i = 0; i + 1 < top.length; i++) {
-    const left = top[i] as Draft;
-    const next = top[i + 1] as Draft;
-    // "Vatican spokesman the Rev. Federico Lombardi"
-    if (left.last === next.first && !left.name && left.kind === 'person' && next.name && next.kind === 'person') {
-      next.role ??= left.role;
-      next.of ??= left.of;
-      next.apposition = left;
-      continue;
-    }
-    bothPeople(tokens, left, next);
-    const named = nameOf(tokens, top, i);
-    if (named) {
-      named.kind = 'person';
-      named.gender ??= left.gender;
-      named.role ??= left.role;
-      named.apposition = left;
-      continue;
-    }
-    if (left.name && left.kind === null && whoFollows(tokens, left.last)) left.kind = 'person';
-    apposeBetweenCommas(tokens, top, i);
+    if (put(titled(top, i))) continue;
+    put(bothPeople(tokens, top, i));
+    if (put(named(tokens, top, i))) continue;
+    put(beforeWho(tokens, top, i));
+    put(apposedBetweenCommas(tokens, top, i));
   }
+  return top;
+}
+
+/** "Vatican spokesman the Rev. Federico Lombardi". */
+function titled(top: readonly Draft[], i: number): readonly Change[] {
+  const [left, next] = [top[i] as Draft, top[i + 1] as Draft];
+  if (left.last !== next.first || left.name || left.kind !== 'person' || !next.name || next.kind !== 'person') return NONE;
+  return [[i + 1, revised(next, { role: next.role ?? left.role, of: next.of ?? left.of, apposition: left.id })]];
 }
 
 /** "Lebo Khumalo and Ana Nkosi run the shop": both are people where one is. */
-function bothPeople(tokens: readonly Token[], left: Draft, next: Draft): void {
-  if (!left.name || !next.name || !is(tokens[left.last], 'additive') || next.first !== left.last + 1 || left.kind === next.kind) return;
-  const [other, person] = left.kind === null ? [left, next] : [next, left];
+function bothPeople(tokens: readonly Token[], top: readonly Draft[], i: number): readonly Change[] {
+  const [left, next] = [top[i] as Draft, top[i + 1] as Draft];
+  if (!left.name || !next.name || !is(tokens[left.last], 'additive') || next.first !== left.last + 1 || left.kind === next.kind)
+    return NONE;
+  const [place, other, person] = left.kind === null ? [i, left, next] : [i + 1, next, left];
   const bare = other.kind === null && other.last - other.first === 2 && !tokens[other.last - 1]?.lower.endsWith('s');
-  if (bare && person.kind === 'person') other.kind = 'person';
+  return bare && person.kind === 'person' ? [[place, revised(other, { kind: 'person' })]] : NONE;
 }
 
-/** The name that a person's description leads to, "a barber named Ana", or that they gave: "the mother, who gave her name as Ana"; null: none. */
-function nameOf(tokens: readonly Token[], top: readonly Draft[], i: number): Draft | null {
+/** "a barber named Ana", "the mother, who gave her name as Ana": the name of whom the phrase describes. */
+function named(tokens: readonly Token[], top: readonly Draft[], i: number): readonly Change[] {
   const left = top[i] as Draft;
-  if (left.name || left.kind !== 'person') return null;
-  const called = (draft: Draft | undefined) => (draft?.name && draft.kind !== 'place' && draft.kind !== 'organisation' ? draft : null);
-  const next = top[i + 1];
-  if (is(tokens[left.last], 'naming') && left.last + 1 === next?.first && called(next)) return next;
-  const given = left.form === 'pronoun' || left.plural ? 0 : calledAs(tokens, left.last);
-  return given === 0 ? null : called(top.slice(i + 1, i + 4).find(({ first }) => first === given));
+  const place = left.name || left.kind !== 'person' ? 0 : nameAfter(tokens, top, i);
+  const name = top[place];
+  if (place === 0 || !name?.name || name.kind === 'place' || name.kind === 'organisation') return NONE;
+  const { gender, role } = name;
+  return [[place, revised(name, { kind: 'person', gender: gender ?? left.gender, role: role ?? left.role, apposition: left.id })]];
+}
+
+/** Index in `top` of what a person's description is led on to as to a name; 0: nothing. */
+function nameAfter(tokens: readonly Token[], top: readonly Draft[], i: number): number {
+  const { last, form, plural } = top[i] as Draft;
+  if (is(tokens[last], 'naming') && top[i + 1]?.first === last + 1) return i + 1;
+  const given = form === 'pronoun' || plural ? 0 : calledAs(tokens, last);
+  return given === 0 ? 0 : ([i + 1, i + 2, i + 3].find((place) => top[place]?.first === given) ?? 0);
+}
+
+/** "Ana Ruiz, who said". */
+function beforeWho(tokens: readonly Token[], top: readonly Draft[], i: number): readonly Change[] {
+  const left = top[i] as Draft;
+  return left.name && left.kind === null && whoFollows(tokens, left.last) ? [[i, revised(left, { kind: 'person' })]] : NONE;
 }
 
 /** True before "who", and before "whose" with whom a person has and a body has not: ", whose mother". */

@@ -3,30 +3,37 @@
 import { hasTag, isFiniteVerb, isParticiple, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
-import type { Draft } from './drafts.ts';
+import { type Change, type Draft, NONE, revised } from './drafts.ts';
 
-/** Ties the phrase between commas that follows `top[i]` to it, where there is one. */
-export function apposeBetweenCommas(tokens: readonly Token[], top: readonly Draft[], i: number): void {
-  const left = top[i] as Draft;
+/** What `top[i]` and the phrase between commas after it become, where there is one. */
+export function apposedBetweenCommas(tokens: readonly Token[], top: readonly Draft[], i: number): readonly Change[] {
+  const phrase = top[i] as Draft;
   const before = top[i - 1];
-  const comma = beforeComma(tokens, left.last);
+  const comma = beforeComma(tokens, phrase.last);
   // "a colleague of the inspector, Tom Bell": the colleague
-  if (tokens[comma]?.text !== ',' || left.form === 'pronoun' || (before?.kind === 'person' && before.last >= left.last)) return;
-  let start = comma + 1;
-  if (/^\d{1,3}$/.test(tokens[start]?.text ?? '') && tokens[start + 1]?.text === ',') {
-    if (left.kind === null && left.name) left.kind = 'person';
-    start += 2;
-  }
+  if (tokens[comma]?.text !== ',' || phrase.form === 'pronoun' || (before?.kind === 'person' && before.last >= phrase.last)) return NONE;
+  // "Ana Ruiz, 38, a baker"
+  const aged = /^\d{1,3}$/.test(tokens[comma + 1]?.text ?? '') && tokens[comma + 2]?.text === ',';
+  const left = aged && phrase.kind === null && phrase.name ? revised(phrase, { kind: 'person' }) : phrase;
+  const start = comma + (aged ? 3 : 1);
   // past what the left one took in: "the head | of the bank | of Leith"
   let own = i + 1;
   while (own < i + 4 && (top[own]?.first ?? start) < start) own++;
   const right = top[own];
-  // "Ana Ruiz, whose mother"
-  if (right?.first !== start || right.form === 'pronoun' || tokens[start]?.tag === 'WP$') return;
-  // "the former director for Chile | at the Harbour Bank, said"
-  let stop = right.last;
+  const tied = right?.first === start ? tie(tokens, left, right, endAfter(tokens, top, own)) : null;
+  if (tied)
+    return [
+      [i, tied.left],
+      [own, tied.right],
+    ];
+  return left === phrase ? NONE : [[i, left]];
+}
+
+/** Where `top[own]` ends with what is said of it: "the former director for Chile | at the Harbour Bank". */
+function endAfter(tokens: readonly Token[], top: readonly Draft[], own: number): number {
+  let stop = top[own]?.last ?? 0;
   for (let k = own + 1; k < own + 5 && tokens[stop]?.tag === 'IN'; k++) if (top[k]?.first === stop + 1) stop = top[k]?.last ?? stop;
-  if (closes(tokens, left, right, stop)) tie(tokens, left, right, stop);
+  return stop;
 }
 
 /** Where the comma after a phrase can stand: "Ines Okafor (Lab) |, 38", "his counterpart there |, Tom Bell". */
@@ -53,47 +60,54 @@ function closes(tokens: readonly Token[], left: Draft, right: Draft, stop: numbe
   return participle && described && right.form !== 'bare';
 }
 
-/** Makes the right phrase the left one's apposition where one of the two names what the other describes. */
-function tie(tokens: readonly Token[], left: Draft, right: Draft, stop: number): void {
-  if (left.name && !right.name) describe(tokens, left, right);
-  else if (!left.name && right.name) name(tokens, left, right, stop);
+/** Two phrases of which one says who the other is. */
+interface Pair {
+  readonly left: Draft;
+  readonly right: Draft;
+}
+
+/** Both, the right one in apposition to the left one, where one of the two names what the other describes; null: neither. */
+function tie(tokens: readonly Token[], left: Draft, right: Draft, stop: number): Pair | null {
+  // "Ana Ruiz, whose mother"
+  if (right.form === 'pronoun' || tokens[right.first]?.tag === 'WP$' || !closes(tokens, left, right, stop)) return null;
+  if (left.name && !right.name) return describe(tokens, left, right);
+  return !left.name && right.name ? name(tokens, left, right, stop) : null;
 }
 
 /** "Scott Whiffen, a spokesman". */
-function describe(tokens: readonly Token[], left: Draft, right: Draft): void {
+function describe(tokens: readonly Token[], left: Draft, right: Draft): Pair | null {
+  const apposition = left.id;
   if (right.kind === 'person' && left.kind !== 'place' && left.kind !== 'organisation') {
     // "Empire Lines, the ship's operator": a firm, or somebody
-    if (right.form === 'possessive' && is(tokens[right.head], 'bodyNoun')) right.kind = left.kind;
-    else left.kind ??= 'person';
-    left.gender ??= right.gender;
-    left.role ??= right.role;
-    right.apposition = left;
-    left.of ??= right.of;
-  } else if ((right.kind === 'organisation' || right.kind === 'document') && right.form !== 'bare' && left.kind !== 'person') {
-    left.kind ??= right.kind;
-    right.apposition = left;
+    const either = right.form === 'possessive' && is(tokens[right.head], 'bodyNoun');
+    return {
+      left: revised(left, {
+        kind: either ? left.kind : (left.kind ?? 'person'),
+        gender: left.gender ?? right.gender,
+        role: left.role ?? right.role,
+        of: left.of ?? right.of,
+      }),
+      right: revised(right, { kind: either ? left.kind : 'person', apposition }),
+    };
   }
+  if ((right.kind === 'organisation' || right.kind === 'document') && right.form !== 'bare' && left.kind !== 'person')
+    return { left: revised(left, { kind: left.kind ?? right.kind }), right: revised(right, { apposition }) };
+  return null;
 }
 
 /** "the chief inspector, Ines Okafor", "a charity, Shelter North". */
-function name(tokens: readonly Token[], left: Draft, right: Draft, stop: number): void {
+function name(tokens: readonly Token[], left: Draft, right: Draft, stop: number): Pair | null {
+  const apposition = left.id;
   const comma = tokens[stop]?.text === ',';
   const [before, after] = [tokens[left.first - 1], tokens[stop + 1]];
   // "A charity, Shelter North, said"; not "the head of the charity, Ana Ruiz, said", "a charity, Shelter North, and a school"
   const opens = !isVerb(before) && !hasTag(before, 'IN', 'TO');
   const body = left.kind === 'organisation' && !left.plural && opens && comma && (isFiniteVerb(after) || hasTag(after, 'WDT'));
   const thing = right.kind !== 'person' && right.kind !== 'place';
-  if (body && thing && right.kind !== 'document') {
-    right.kind = 'organisation';
-    right.apposition = left;
-  } else if (left.kind === 'document' && thing && comma) {
-    right.kind = 'document';
-    right.apposition = left;
-  } else if (left.kind === 'person' && (left.form !== 'indefinite' || comma) && right.kind !== 'organisation' && right.kind !== 'place') {
-    right.kind ??= 'person';
-    right.gender ??= left.gender;
-    right.role ??= left.role;
-    right.apposition = left;
-    right.of ??= left.of;
-  }
+  if (body && thing && right.kind !== 'document') return { left, right: revised(right, { kind: 'organisation', apposition }) };
+  if (left.kind === 'document' && thing && comma) return { left, right: revised(right, { kind: 'document', apposition }) };
+  if (left.kind !== 'person' || (left.form === 'indefinite' && !comma) || right.kind === 'organisation' || right.kind === 'place')
+    return null;
+  const [gender, role, of] = [right.gender ?? left.gender, right.role ?? left.role, right.of ?? left.of];
+  return { left, right: revised(right, { kind: right.kind ?? 'person', gender, role, of, apposition }) };
 }

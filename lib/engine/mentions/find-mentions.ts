@@ -11,9 +11,9 @@
 import { isAdjective, isNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Reading, Sentence, Token } from '../reading.ts';
-import { appose } from './appositions.ts';
-import { wholeTitle } from './document-titles.ts';
-import { type Draft, Drafts } from './drafts.ts';
+import { apposed } from './appositions.ts';
+import { withWholeTitle } from './document-titles.ts';
+import { type Draft, Drafts, revised } from './drafts.ts';
 import { isAcronym } from './letters.ts';
 import { Links } from './links.ts';
 import { joinNicknames } from './nicknames.ts';
@@ -26,23 +26,28 @@ export function findMentions(reading: Reading): Mention[] {
   const drafts = new Drafts(tokens);
   const words = new Words(reading);
   const phrases = new Phrases(words, drafts);
-  const links = new Links(words, drafts);
+  const links = new Links(words);
   for (const sentence of reading.sentences) {
-    const top = phrasesOf(sentence, words, phrases, drafts);
-    joinNicknames(tokens, top, drafts);
-    links.join(top);
-    appose(tokens, top);
+    const found = phrasesOf(sentence, words, phrases, drafts);
+    const { top, inside } = links.join(joinNicknames(tokens, found));
+    drafts.settle(found, { top: apposed(tokens, top), inside });
   }
   return drafts.mentions();
 }
 
-/** Takes in how many children somebody has: "a mother | of three". */
-function withChildren(tokens: readonly Token[], draft: Draft, end: number): void {
+/** Somebody with how many children they have: "a mother | of three". */
+function withChildren(tokens: readonly Token[], draft: Draft, end: number): Draft {
   const counted =
     is(tokens[end], 'genitive') && tokens[end + 1]?.tag === 'CD' && !(isAdjective(tokens[end + 2]) || isNoun(tokens[end + 2]));
-  if (!counted || !is(tokens[end - 1], 'parent')) return;
-  draft.last = end + 2;
-  if (draft.role) draft.role = [draft.role[0], end + 2];
+  if (!counted || !is(tokens[end - 1], 'parent')) return draft;
+  const last = end + 2;
+  return revised(draft, { last, role: draft.role && [draft.role[0], last] });
+}
+
+/** A phrase that ends at `end`, with what follows it and is a part of it. */
+function completed(tokens: readonly Token[], draft: Draft, end: number, limit: number): Draft {
+  if (!draft.name && draft.kind === 'person') return withChildren(tokens, draft, end);
+  return draft.kind === 'document' ? withWholeTitle(tokens, draft, limit) : draft;
 }
 
 /** The pronouns and noun phrases of a sentence that are no part of another one, in order. */
@@ -51,16 +56,15 @@ function phrasesOf(sentence: Sentence, words: Words, phrases: Phrases, drafts: D
   const top: Draft[] = [];
   for (let i = sentence.first; i < sentence.last; ) {
     const token = tokens[i] as Token;
+    let own: Draft | null = null;
     // "US President" is no "us"
     const pronoun = token.tag.startsWith('PRP') && !isAcronym(token.text) ? words.language.pronouns.get(token.lower) : undefined;
     if (pronoun) {
-      const draft = drafts.make(i, i + 1, i, 'pronoun');
-      draft.gender = pronoun.gender;
-      draft.plural = pronoun.plural;
-      draft.kind = pronoun.thing || pronoun.plural ? null : 'person';
-      drafts.add(draft);
+      const { gender, plural } = pronoun;
+      const kind = pronoun.thing || plural ? null : 'person';
+      own = drafts.add({ first: i, last: i + 1, head: i, form: 'pronoun', kind, gender, plural, name: null, role: null, of: null });
       if (token.tag === 'PRP') {
-        top.push(draft);
+        top.push(own);
         i++;
         continue;
       }
@@ -71,10 +75,10 @@ function phrasesOf(sentence: Sentence, words: Words, phrases: Phrases, drafts: D
       i++;
       continue;
     }
-    const draft = phrases.read(i, end);
-    if (draft) top.push(draft);
-    if (draft && !draft.name && draft.kind === 'person') withChildren(tokens, draft, end);
-    i = draft?.kind === 'document' && draft.name ? wholeTitle(tokens, draft, sentence.last) : end;
+    const phrase = phrases.read(i, end, own);
+    const whole = phrase && completed(tokens, phrase, end, sentence.last);
+    if (whole) top.push(whole);
+    i = whole?.kind === 'document' && whole.name ? whole.last : end;
     // "a source close to the deal": not a phrase that begins with "close"
     if (words.closeTo(i) && i > sentence.first) i++;
   }

@@ -8,17 +8,24 @@ import { genderOfFirstName } from '../languages/nouns.ts';
 import { isDeterminative } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
-import { joinList, joinSecond } from './acronyms.ts';
-import type { Draft, Drafts } from './drafts.ts';
+import { joinLists, joinSecond } from './acronyms.ts';
+import { type After, type Draft, type Joined, type Joining, type NewDraft, revised } from './drafts.ts';
 import { holderAfterField, holderAt, holderOf } from './portfolios.ts';
 import type { Words } from './word-kinds.ts';
 
+/** The phrase up to `last`, with its role. */
+const extended = (draft: Draft, last: number): Draft => revised(draft, { last, role: draft.role && [draft.role[0], last] });
+
+/** Whom the right phrase names, of whom the left one says what they are. */
+const held = (left: Draft, right: Draft, known: Partial<NewDraft>): Joining => ({
+  joins: 2,
+  top: [revised(right, { ...known, first: left.first })],
+  inside: [],
+});
+
 /** Joins the phrases of one article's sentences. */
 export class Links {
-  constructor(
-    private readonly words: Words,
-    private readonly drafts: Drafts,
-  ) {}
+  constructor(private readonly words: Words) {}
 
   private get tokens(): readonly Token[] {
     return this.words.tokens;
@@ -29,43 +36,47 @@ export class Links {
   }
 
   /** Joins the phrases of a sentence, right to left, so that the inner ones are whole. */
-  join(top: Draft[]): void {
-    for (let i = top.length - 1; i > 0; i--) joinList(this.tokens, top, i, this.drafts);
-    for (let i = top.length - 2; i >= 0; i--) {
-      const left = top[i] as Draft;
-      const right = top[i + 1] as Draft;
-      this.takeTime(left, right);
-      if (this.takeNear(left, right)) continue;
-      const holder = holderOf(this.tokens, left, top, i);
-      if (holder > 0) {
-        this.drafts.drop(left);
-        top.splice(i, holder - i);
-        continue;
-      }
-      const merged = this.secondRole(left, right) || this.office(left, right);
-      if (merged || (this.linked(left, right) && this.over(left, right, top, i + 1))) {
-        // what stood at the left is a part of the right now, unless it is whose the right is
-        if (right.of !== left) this.drafts.drop(left);
-        top.splice(i, 1);
-      }
+  join(phrases: readonly Draft[]): Joined {
+    /** Those that are joined already, the nearest last. */
+    const rest: Draft[] = [];
+    const inside: Draft[] = [];
+    const after: After = (distance) => rest.at(-1 - distance);
+    for (const phrase of joinLists(this.tokens, phrases).toReversed()) {
+      const right = after(0);
+      const left = right ? this.withTime(phrase, right) : phrase;
+      const joining = right ? this.joining(left, right, after) : null;
+      if (joining) {
+        rest.length -= joining.joins - 1;
+        rest.push(...joining.top.toReversed());
+        inside.push(...joining.inside);
+      } else rest.push(left);
     }
+    return { top: rest.reverse(), inside };
   }
 
-  /** Takes in when a document was made, where a link follows: "a report in June | by the council". */
-  private takeTime(left: Draft, right: Draft): void {
-    if (left.name || left.kind !== 'document' || left.last + 3 !== right.first) return;
+  /** What the left phrase and those after it become; null: it stays as it is. */
+  private joining(left: Draft, right: Draft, after: After): Joining | null {
+    return (
+      this.takeNear(left, right) ??
+      holderOf(this.tokens, left, after) ??
+      this.secondRole(left, right) ??
+      this.office(left, right) ??
+      (this.linked(left, right) ? this.over(left, right, after(1)) : null)
+    );
+  }
+
+  /** A document with when it was made, where a link follows: "a report in June | by the council". */
+  private withTime(left: Draft, right: Draft): Draft {
+    if (left.name || left.kind !== 'document' || left.last + 3 !== right.first) return left;
     const dated =
       (is(this.at(left.last), 'datePreposition') || is(this.at(left.last), 'deictic')) && is(this.at(left.last + 1), 'timeNoun');
-    if (dated && is(this.at(left.last + 2), 'linkingPreposition')) left.last += 2;
+    return dated && is(this.at(left.last + 2), 'linkingPreposition') ? revised(left, { last: left.last + 2 }) : left;
   }
 
-  /** Takes in what somebody is close to: "a source close to | the deal". True where it did. */
-  private takeNear(left: Draft, right: Draft): boolean {
-    if (left.last + 2 !== right.first || left.name || right.form === 'pronoun' || !this.tiedOver(left.last)) return false;
-    if (left.kind !== 'person' && left.kind !== 'group') return false;
-    left.last = right.last;
-    if (left.role) left.role = [left.role[0], right.last];
-    return true;
+  /** Takes in what somebody is close to: "a source close to | the deal". */
+  private takeNear(left: Draft, right: Draft): Joining | null {
+    if (left.last + 2 !== right.first || left.name || right.form === 'pronoun' || !this.tiedOver(left.last)) return null;
+    return left.kind === 'person' || left.kind === 'group' ? { joins: 1, top: [extended(left, right.last)], inside: [] } : null;
   }
 
   /** True for "close to", and for what a group has somebody at its head with: "led by". */
@@ -74,7 +85,8 @@ export class Links {
   }
 
   /** One person's two roles, or both parts of one: "Acme co-founder and | chief executive Ana Ruiz". */
-  private secondRole(left: Draft, right: Draft): boolean {
+  private secondRole(left: Draft, right: Draft): Joining | null {
+    if (!right.role) return null;
     const both =
       left.last + 1 === right.first &&
       is(this.at(left.last), 'additive') &&
@@ -83,30 +95,20 @@ export class Links {
       left.kind === 'person' &&
       right.kind === 'person' &&
       right.name !== null &&
-      right.role !== null &&
       right.role[0] === right.first &&
       this.holdsRole(right.role);
-    if (!both) return false;
-    right.role = [left.first, right.role?.[1] ?? left.last];
-    right.first = left.first;
-    right.of = left.of;
-    return true;
+    return both ? held(left, right, { role: [left.first, right.role[1]], of: left.of }) : null;
   }
 
   /** "Secretary of | State Ana Ruiz", "Minister for Trade and | Industry Ana Ruiz". */
-  private office(left: Draft, right: Draft): boolean {
-    if (left.last + 1 !== right.first) return false;
+  private office(left: Draft, right: Draft): Joining | null {
+    if (left.last + 1 !== right.first) return null;
     const link = is(this.at(left.last), 'additive') ? this.at(left.first - 1) : this.at(left.last);
-    if (!is(link, 'genitive') && !is(link, 'benefactive')) return false;
+    if (!is(link, 'genitive') && !is(link, 'benefactive')) return null;
     const holder = holderAt(this.words, left, right);
-    if (holder === null) return false;
-    right.role = [left.first, holder];
-    right.name = [holder, right.last];
-    right.first = left.first;
-    right.kind = 'person';
-    right.gender = genderOfFirstName(this.at(holder)) ?? null;
-    right.of = left.of;
-    return true;
+    if (holder === null) return null;
+    const gender = genderOfFirstName(this.at(holder)) ?? null;
+    return held(left, right, { role: [left.first, holder], name: [holder, right.last], kind: 'person', gender, of: left.of });
   }
 
   private linked(left: Draft, right: Draft): boolean {
@@ -115,41 +117,26 @@ export class Links {
     );
   }
 
-  /** Joins two phrases over the preposition between them. True where the left one is now a part of the right one. */
-  private over(left: Draft, right: Draft, top: Draft[], at: number): boolean {
+  /** Joins two phrases over the preposition between them. `second` is the phrase after them. */
+  private over(left: Draft, right: Draft, second: Draft | undefined): Joining | null {
     const link = this.at(left.last);
-    // "people from Elan Fach"
-    if (left.kind === 'group' && !left.name && right.name && right.kind === null && is(link, 'originPreposition')) right.kind = 'place';
-    if (this.isWholeName(left, right, link)) {
-      left.last = right.last;
-      left.name = [left.name?.[0] ?? left.first, right.name?.[1] ?? right.last];
-      left.head = left.name[1] - 1;
-      left.kind = 'organisation';
-      joinSecond(this.tokens, left, top, at + 1, this.drafts);
-      return false;
-    }
-    if (this.takesBody(left, right, link)) return true;
-    if (this.isBodyOf(left, right, link)) {
-      right.role = [left.first, right.role?.[1] ?? right.last];
-      right.first = left.first;
-      right.of = null;
-      return true;
-    }
+    if (this.isWholeName(left, right, link)) return this.wholeName(left, right, second);
+    const body = this.takeBody(left, right, link);
+    if (body) return body;
+    if (this.isBodyOf(left, right, link)) return held(left, right, { role: [left.first, right.role?.[1] ?? right.last], of: null });
     if (!left.name && left.kind === 'person' && is(link, 'domainPreposition')) {
-      if (holderAfterField(this.words, left, top, at, this.drafts)) return true;
+      const holder = holderAfterField(this.words, left, right, second);
+      if (holder) return holder;
     }
-    if (this.isHolder(left, right, link)) {
-      right.role = [left.first, right.role?.[1] ?? right.last];
-      right.first = left.first;
-      return true;
-    }
-    if (left.name || (!is(link, 'genitive') && (left.kind === null || left.kind === 'place'))) return false;
-    left.last = right.last;
-    if (left.role) left.role = [left.role[0], right.last];
-    if (is(link, 'preposition')) left.of ??= right;
+    if (this.isHolder(left, right, link)) return held(left, right, { role: [left.first, right.role?.[1] ?? right.last] });
+    if (left.name || (!is(link, 'genitive') && (left.kind === null || left.kind === 'place'))) return null;
     // "a group of residents": the people, not the group
-    if (left.kind === 'organisation' && right.kind === 'group' && is(link, 'genitive') && left.form === 'indefinite') left.kind = 'group';
-    return false;
+    const people = left.kind === 'organisation' && right.kind === 'group' && is(link, 'genitive') && left.form === 'indefinite';
+    const of = is(link, 'preposition') ? (left.of ?? right.id) : left.of;
+    const whole = revised(extended(left, right.last), { of, kind: people ? 'group' : left.kind });
+    // "people from Elan Fach"
+    const place = left.kind === 'group' && right.name && right.kind === null && is(link, 'originPreposition');
+    return { joins: 2, top: [whole, place ? revised(right, { kind: 'place' }) : right], inside: [] };
   }
 
   /** True where a capital follows the phrase's article, or opens it. */
@@ -169,8 +156,16 @@ export class Links {
     return ends || body || is(ending, 'bodyBeforeOf');
   }
 
+  /** One body's name over a preposition, with what "and" adds to it. */
+  private wholeName(left: Draft, right: Draft, second: Draft | undefined): Joining {
+    const name = [left.name?.[0] ?? left.first, right.name?.[1] ?? right.last] as const;
+    const body = revised(left, { last: right.last, name, head: name[1] - 1, kind: 'organisation' });
+    const longer = joinSecond(this.tokens, body, second);
+    return { joins: longer ? 3 : 2, top: [longer ?? body, right], inside: [] };
+  }
+
   /** "the Department of | Justice complaint", "Ministry of | Health officials": the body's name ends inside the right phrase, which is its. */
-  private takesBody(left: Draft, right: Draft, link: Token | undefined): boolean {
+  private takeBody(left: Draft, right: Draft, link: Token | undefined): Joining | null {
     const inside =
       left.name !== null &&
       left.kind === 'organisation' &&
@@ -179,17 +174,13 @@ export class Links {
       right.form === 'bare' &&
       right.kind !== null &&
       this.words.isName(right.first);
-    if (!inside) return false;
+    if (!inside) return null;
     let until = right.first;
     while (until < right.last && this.words.isName(until)) until++;
-    right.first = left.first;
-    right.form = left.form === 'name' && is(this.at(left.first), 'definiteArticle') ? 'definite' : right.form;
-    if (right.role) right.role = [left.first, right.last];
-    right.of = left;
-    left.last = until;
-    left.head = until - 1;
-    left.name = [left.name?.[0] ?? left.first, until];
-    return true;
+    const body = revised(left, { last: until, head: until - 1, name: [left.name?.[0] ?? left.first, until] });
+    const form = left.form === 'name' && is(this.at(left.first), 'definiteArticle') ? 'definite' : right.form;
+    const whole = revised(right, { first: left.first, form, role: right.role && [left.first, right.last], of: left.id });
+    return { joins: 2, top: [whole], inside: [body] };
   }
 
   /** "University of | Texas Student Association president Sehar Memon", "Bank of | Ghana Governor Esi Boateng". */

@@ -9,9 +9,9 @@ import type { Language } from '../languages/language.ts';
 import { genderOfNoun } from '../languages/nouns.ts';
 import { isAdjective, isCommonNoun, isDeterminative, isNoun, isPluralNoun, opensNounPhrase } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { MentionForm, Token } from '../reading.ts';
+import type { MentionForm, MentionKind, Token } from '../reading.ts';
 import { nounAt, singularAt } from '../text/word-forms.ts';
-import type { Draft, Drafts } from './drafts.ts';
+import type { Draft, Drafts, NewDraft } from './drafts.ts';
 import { type NameParts, nameParts } from './name-parts.ts';
 import type { Words } from './word-kinds.ts';
 
@@ -34,13 +34,17 @@ export class Phrases {
     return word !== undefined && this.language.singularOf(word.lower) !== word.lower;
   }
 
-  /** The mention that the tokens `first` to `last` are, with those inside it. */
-  read(first: number, last: number): Draft | null {
+  /**
+   * The mention that the tokens `first` to `last` are; it and those inside it go to the drafts.
+   *
+   * @param pronoun - the draft of "her" where the phrase begins with it
+   */
+  read(first: number, last: number, pronoun: Draft | null): Draft | null {
     const mark = this.possessiveInside(first, last);
     const begin = mark < 0 ? first : mark + 1;
-    let of = mark < 0 ? null : this.spokenFor(first, begin, last, this.read(first, mark));
+    let of = mark < 0 ? null : this.spokenFor(first, begin, last, this.read(first, mark, pronoun));
     const own = this.at(first)?.tag === 'PRP$';
-    if (!of && own) of = this.drafts.pronounAt(first);
+    if (own) of ??= pronoun;
     let start = begin;
     while (start < last - 1 && isDeterminative(this.at(start))) start++;
     const determiner = this.at(begin);
@@ -57,7 +61,7 @@ export class Phrases {
         (run === first + 1 && is(before, 'agentNoun') && is(this.at(run), 'firstName')));
     if (before && !roleBefore && !of && this.standsApart(before, run)) {
       this.description(first, start, run, form, of);
-      return this.read(run, last);
+      return this.read(run, last, null);
     }
     // "the Guardian said", "the Leith Star said"
     const ending = this.at(last - 1);
@@ -69,9 +73,8 @@ export class Phrases {
       : nameParts(this.words, { first: run, last }, definite || indefinite, roleBefore);
     // "another Muslim", "several Democrats": people of a kind, and nobody's name
     if (indefinite && !of && parts.kind === null && start === run && run === last - 1 && !/^\p{Lu}{2}/u.test(this.at(run)?.text ?? '')) {
-      const draft = this.description(first, start, last, form, of);
-      if (draft?.kind === null) draft.kind = draft.plural ? 'group' : 'person';
-      return draft;
+      const found = this.described(first, start, last, form, of);
+      return found && this.drafts.add(found.kind === null ? { ...found, kind: found.plural ? 'group' : 'person' } : found);
     }
     // "the Spaniard said"
     const alone = run === last - 1 || (run === last - 2 && is(this.at(run), 'regionPrefix'));
@@ -136,27 +139,25 @@ export class Phrases {
 
   /** The mention of a name, with the role before it. */
   private named(first: number, last: number, parts: NameParts, definite: boolean, owner: Draft | null): Draft {
+    let { kind, gender } = parts;
+    let role: readonly [number, number] | null = null;
     let of = owner;
-    const draft = this.drafts.make(first, last, last - 1, 'name');
-    draft.name = [this.owned(parts, of, first), parts.last];
-    draft.kind = parts.kind;
-    draft.gender = parts.gender;
-    if ((parts.role || (of && parts.kind === 'person')) && parts.first > first) {
+    let plural = false;
+    if ((parts.role || (owner && kind === 'person')) && parts.first > first) {
       let from = first;
       while (from < parts.first && opensNounPhrase(this.at(from))) from++;
       let until = parts.first;
       while (until > from && !/\p{L}/u.test(this.at(until - 1)?.text ?? '')) until--;
-      if (from < until) draft.role = [from, until];
-      draft.kind ??= 'person';
-      if (draft.kind === 'person') for (let i = from; i < until; i++) draft.gender ??= genderOfNoun(this.at(i));
+      if (from < until) role = [from, until];
+      kind ??= 'person';
+      if (kind === 'person') for (let i = from; i < until; i++) gender ??= genderOfNoun(this.at(i));
       of ??= this.bodyInside(from, until);
-    } else if (this.at(last - 1)?.tag === 'NNPS' && draft.kind === null && definite) {
-      draft.kind = 'group';
-      draft.plural = true;
+    } else if (this.at(last - 1)?.tag === 'NNPS' && kind === null && definite) {
+      kind = 'group';
+      plural = true;
     }
-    draft.of = of;
-    this.drafts.add(draft);
-    return draft;
+    const name = [this.owned(parts, owner, first), parts.last] as const;
+    return this.drafts.add({ first, last, head: last - 1, form: 'name', kind, gender, plural, name, role, of: of?.id ?? null });
   }
 
   /** Where a body's name begins: whose it is belongs to a name that others have too, "Kenya's Supreme Court". */
@@ -171,30 +172,33 @@ export class Phrases {
     return this.words.isName(i - 1) || (is(this.at(i - 1), 'nameParticle') && this.words.isName(i - 2));
   }
 
+  /** The mention of a phrase without a name at its head. */
   private description(first: number, start: number, last: number, form: MentionForm, possessor: Draft | null): Draft | null {
+    const found = this.described(first, start, last, form, possessor);
+    return found && this.drafts.add(found);
+  }
+
+  private described(first: number, start: number, last: number, form: MentionForm, possessor: Draft | null): NewDraft | null {
     const head = last - 1;
     const token = this.at(head);
     if (!token || is(token, 'timeNoun')) return null;
-    const draft = this.drafts.make(first, last, head, form);
     const noun = singularAt(token, this.language);
     const plural = isPluralNoun(token) || is(token, 'peoplePlural') || (is(token, 'nominalAdjective') && form === 'definite');
-    draft.plural = plural;
     const body = noun.kinds.length > 0;
     // "the supplier", "the developer": a firm; "a developer": who knows
     const firm = body && (!is(noun, 'knownPersonNoun') || (form === 'definite' && !plural && !is(noun, 'certainPerson')));
     // "the harbour master"
     const master = is(noun, 'tradeHead') && isNoun(this.at(head - 1));
-    if (master || (noun.role && !firm) || (is(noun, 'epithet') && form !== 'bare')) {
-      draft.kind = plural ? 'group' : 'person';
-      draft.gender = plural ? null : genderOfNoun(noun);
-      draft.role = [first, last];
-    } else if (is(token, 'collective')) draft.kind = body ? 'organisation' : 'group';
-    else if (is(noun, 'documentNoun')) draft.kind = 'document';
-    else if (body || is(noun, 'anyBody')) draft.kind = plural ? 'group' : 'organisation';
-    else if (is(token, 'nominalAdjective') && form === 'definite') draft.kind = 'group';
-    draft.of = possessor ?? this.bodyInside(start, head);
-    this.drafts.add(draft);
-    return draft;
+    const person = master || (noun.role && !firm) || (is(noun, 'epithet') && form !== 'bare');
+    let kind: MentionKind | null = null;
+    if (person) kind = plural ? 'group' : 'person';
+    else if (is(token, 'collective')) kind = body ? 'organisation' : 'group';
+    else if (is(noun, 'documentNoun')) kind = 'document';
+    else if (body || is(noun, 'anyBody')) kind = plural ? 'group' : 'organisation';
+    else if (is(token, 'nominalAdjective') && form === 'definite') kind = 'group';
+    const gender = person && !plural ? genderOfNoun(noun) : null;
+    const of = (possessor ?? this.bodyInside(start, head))?.id ?? null;
+    return { first, last, head, form, kind, gender, plural, name: null, role: person ? [first, last] : null, of };
   }
 
   /** The body or person named among the words before a head: "Environment Canada" in "Environment Canada spokeswoman". */
@@ -206,11 +210,19 @@ export class Phrases {
     if (from >= until) return null;
     const parts = nameParts(this.words, { first: from, last: until }, false, false);
     if (parts.first >= parts.last || isAdjective(this.at(until - 1))) return null;
-    const draft = this.drafts.make(from, until, until - 1, 'name');
-    draft.name = [parts.first, parts.last];
-    draft.kind = parts.kind;
-    draft.gender = parts.gender;
-    this.drafts.add(draft);
-    return draft;
+    const { kind, gender } = parts;
+    const name = [parts.first, parts.last] as const;
+    return this.drafts.add({
+      first: from,
+      last: until,
+      head: until - 1,
+      form: 'name',
+      kind,
+      gender,
+      plural: false,
+      name,
+      role: null,
+      of: null,
+    });
   }
 }

@@ -9,7 +9,7 @@ import { genderOfFirstName } from '../languages/nouns.ts';
 import { hasTag, isCommonNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
-import type { Draft, Drafts } from './drafts.ts';
+import { type After, type Draft, type Joining, revised } from './drafts.ts';
 import type { NameWords } from './name-words.ts';
 
 /**
@@ -40,10 +40,15 @@ const isPortfolioAlone = (tokens: readonly Token[], { name, first, last }: Draft
 /** Most words for what an office is for, "and" with them. */
 const LONGEST_FIELD = 4;
 
-/** Index in `top` of who holds the office `top[at]`, made their role: "director of research | Ana Ruiz", "minister of mines and energy | Ana Ruiz"; 0: no one. */
-export function holderOf(tokens: readonly Token[], office: Draft, top: readonly Draft[], at: number): number {
-  if (office.name || office.kind !== 'person' || !is(tokens[office.last], 'domainPreposition')) return 0;
-  if (!is(tokens[office.head], 'fieldOffice')) return 0;
+/**
+ * Makes an office with what it is for the role of who holds it: "director of research | Ana Ruiz", "minister of mines and energy |
+ * Ana Ruiz"; null: no one follows.
+ *
+ * @param after - the phrases after the office
+ */
+export function holderOf(tokens: readonly Token[], office: Draft, after: After): Joining | null {
+  if (office.name || office.kind !== 'person' || !is(tokens[office.last], 'domainPreposition')) return null;
+  if (!is(tokens[office.head], 'fieldOffice')) return null;
   let name = office.last + 1;
   while (
     name <= office.last + LONGEST_FIELD &&
@@ -51,43 +56,45 @@ export function holderOf(tokens: readonly Token[], office: Draft, top: readonly 
     (isCommonNoun(tokens[name]) || hasTag(tokens[name], 'CC', 'JJ'))
   )
     name++;
-  let i = at + 1;
-  while (i < at + LONGEST_FIELD && (top[i]?.last ?? name + 1) <= name) i++;
-  const holder = top[i];
-  if (name === office.last + 1 || holder?.name?.[0] !== name || holder.name[1] !== holder.last) return 0;
-  if (holder.kind !== 'person' && (holder.kind === 'organisation' || holder.last - name < 2 || holder.last - name > 3)) return 0;
-  holder.role = [office.first, name];
-  holder.first = office.first;
-  holder.kind = 'person';
-  holder.of = null;
-  return i;
+  const inside: Draft[] = [];
+  let holder = after(0);
+  while (holder && inside.length < LONGEST_FIELD - 1 && holder.last <= name) {
+    inside.push(holder);
+    holder = after(inside.length);
+  }
+  if (name === office.last + 1 || holder?.name?.[0] !== name || holder.name[1] !== holder.last) return null;
+  if (holder.kind !== 'person' && (holder.kind === 'organisation' || holder.last - name < 2 || holder.last - name > 3)) return null;
+  const whole = revised(holder, { role: [office.first, name], first: office.first, kind: 'person', of: null });
+  return { joins: inside.length + 2, top: [whole], inside };
 }
 
 /** What an office is for or of, before who holds it: "Inspector General of Police | Kayode Egbe". */
 const isField = (word: Token | undefined): boolean => is(word, 'portfolio') || is(word, 'additive');
 
 /**
- * Parts what an office is for from who holds it, and makes the office their role: "Leader of the Opposition | Peter Dunn".
- * `top[field]` is the phrase after the office. True where it did: the office is a part of that phrase then.
+ * Parts what an office is for from who holds it, and makes the office their role: "Leader of the Opposition | Peter Dunn"; null: nobody
+ * does.
+ *
+ * @param field - the phrase after the office
  */
-export function holderAfterField(words: NameWords, office: Draft, top: Draft[], field: number, drafts: Drafts): boolean {
+export function holderAfterField(words: NameWords, office: Draft, field: Draft, second: Draft | undefined): Joining | null {
   const { tokens } = words;
-  let right = top[field] as Draft;
-  const second = top[field + 1];
   // "Minister of Trade | and Industry Wamkele Dube"
-  if (second?.name && is(tokens[right.last], 'additive') && second.first === right.last + 1 && isField(tokens[right.head])) right = second;
-  if (!right.name || right.role) return false;
+  const parted = second?.name && is(tokens[field.last], 'additive') && second.first === field.last + 1 && isField(tokens[field.head]);
+  const right = parted ? second : field;
+  if (!right.name || right.role) return null;
   let [at, last] = right.name;
   while (at < last && isField(tokens[at])) at++;
   if (at === right.name[0] || last - at < 2 || last - at > 4 || is(tokens[last - 1], 'institutionWord') || words.isRole(last - 1))
-    return false;
-  right.name = [at, last];
-  right.kind = 'person';
-  right.form = 'name';
-  right.gender = genderOfFirstName(tokens[at]) ?? null;
-  right.role = [office.first, at];
-  right.first = office.first;
-  right.of = null;
-  if (right === second) drafts.drop(top.splice(field, 1)[0] as Draft);
-  return true;
+    return null;
+  const holder = revised(right, {
+    name: [at, last],
+    kind: 'person',
+    form: 'name',
+    gender: genderOfFirstName(tokens[at]) ?? null,
+    role: [office.first, at],
+    first: office.first,
+    of: null,
+  });
+  return { joins: parted ? 3 : 2, top: [holder], inside: [] };
 }
