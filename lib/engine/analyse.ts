@@ -23,7 +23,7 @@ import { findTurns } from './text/turns.ts';
  * @param seen - is told of each row of the language that stands somewhere in the text
  */
 export function analyse(document: Document, languages: readonly Language[], seen: RowSeen | null = null): Analysis {
-  const nothing = { version: 1, document, attributions: [], sources: [], quantities: [], reports: [], echoes: [] } as const;
+  const nothing = { version: 2, document, attributions: [], sources: [], quantities: [], reports: [], echoes: [] } as const;
   const language = languageOf(document, languages);
   if (!language) return { ...nothing, read: false };
   const reading = readText(document, language, seen);

@@ -47,6 +47,16 @@ export interface Document {
 export type AttributionKind = 'direct' | 'indirect' | 'mixed';
 
 /**
+ * What the source does with the content, by the cue; after the classes of illocutionary acts of Searle (1976) as far as a reader must
+ * tell them apart.
+ * statement: says that it is so; whatever is none of the others, as promises, praise and all words that are quoted as they were said;
+ * denial: says that it is not so, so that the content is what the source does not claim: "denied *that it was late*";
+ * request: wants somebody to do it or to see to it: "urged *the mayor to close it*", "called for *a ban*";
+ * question: asks for it, in the article's words: "asked *whether it was late*".
+ */
+export type Act = 'statement' | 'denial' | 'request' | 'question';
+
+/**
  * How the article names the source of a statement.
  * named: by name at the statement; resolved: by a pronoun or description that leads to a name or to a longer description;
  * carried: not at all here, carried over from the statement before; none: the article names no one.
@@ -58,6 +68,7 @@ export interface Attribution {
   /** Stable while the words of the statement stay, whatever stands before it. */
   readonly id: string;
   readonly kind: AttributionKind;
+  readonly act: Act;
   /** In text order, never empty. Quotation marks and a leading "that" stand inside. */
   readonly content: readonly Span[];
   readonly cue: Span | null;
@@ -143,8 +154,8 @@ export interface Echo {
 }
 
 export interface Analysis {
-  /** Version of this shape. Raised when a field changes its meaning. */
-  readonly version: 1;
+  /** Version of this shape. Raised when a field changes its meaning, or one is added that every statement has. 2: `act`. */
+  readonly version: 2;
   readonly document: Document;
   readonly attributions: readonly Attribution[];
   readonly sources: readonly Source[];

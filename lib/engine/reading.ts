@@ -5,7 +5,7 @@
 import type { CueVerb, Language } from './languages/language.ts';
 import type { RowSeen } from './languages/rows.ts';
 import type { Classed } from './languages/vocabulary.ts';
-import type { AttributionKind, Document, Span } from './model.ts';
+import type { Act, AttributionKind, Document, Span } from './model.ts';
 import type { WordForm } from './text/word-forms.ts';
 
 /**
@@ -140,6 +140,7 @@ export type NumberShape = 'number-by-verb' | 'number-by-words' | 'number-carried
 /** A statement before its source is named. */
 export interface Statement {
   readonly kind: AttributionKind;
+  readonly act: Act;
   readonly content: readonly Span[];
   readonly cue: Span | null;
   /** The whole noun phrase that stands at the cue, without its relative clauses and asides: "A spokesperson for Sir Sadiq Khan", "she". */

@@ -58,6 +58,7 @@ export const documentSchema: z.ZodMiniType<Document> = z
 const attribution = z.object({
   id: z.string(),
   kind: z.enum(['direct', 'indirect', 'mixed']),
+  act: z.enum(['statement', 'denial', 'request', 'question']),
   content: spans.check(z.minLength(1)),
   cue: z.nullable(span),
   mention: z.nullable(span),
@@ -124,7 +125,7 @@ function consistent({ document, attributions, sources, quantities, reports, echo
 
 export const analysisSchema: z.ZodMiniType<Analysis> = z
   .object({
-    version: z.literal(1),
+    version: z.literal(2),
     document: documentSchema,
     attributions: z.array(attribution),
     sources: z.array(source),

@@ -44,7 +44,7 @@ describe('what comes out', () => {
   test('of a text file with --json: one analysis on one line, its text unchanged', () => {
     const { lines } = whosaid(['--json', file('article.txt', article)]);
     expect(lines).toHaveLength(1);
-    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ version: 1, document: { text: article, title: 'Baths to stay open' } });
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ version: 2, document: { text: article, title: 'Baths to stay open' } });
   });
 
   test('of a page: its article, with the address that was given', () => {
@@ -147,7 +147,7 @@ describe('JSON lines', () => {
     const { status, stderr, lines } = whosaid(['--jsonl'], input);
     const results = lines.map((line) => JSON.parse(line));
     expect(results).toMatchObject([
-      { id: 'a', isArticle: true, version: 1, document: { text: article } },
+      { id: 'a', isArticle: true, version: 2, document: { text: article } },
       { id: null, error: 'not JSON' },
       { id: null, error: 'no "id" that is a string or a number' },
       { id: 7, error: 'neither "text" nor "html" is a string' },

@@ -20,6 +20,7 @@ export function named(...lines: readonly string[]) {
     if (moved.length > 0)
       statements.push({
         kind: /^[“"]/.test(part.text.slice(part.content[0]?.start ?? 0).trim()) || part.text.startsWith('“') ? 'direct' : 'indirect',
+        act: 'statement',
         content: moved,
         cue: null,
         mention,

@@ -4,6 +4,7 @@ import type { Analysis, Attribution, Block, Document, Echo, Quantity, Report, So
 export interface Said {
   readonly words: readonly string[];
   readonly kind?: Attribution['kind'];
+  readonly act?: Attribution['act'];
   readonly cue?: string;
   readonly mention?: string;
   readonly via?: string;
@@ -34,13 +35,27 @@ export class Marked {
 
   said(list: readonly Said[]): Attribution[] {
     return list.map(
-      ({ words, kind = 'direct', cue, mention, via, source = null, basis = source === null ? 'none' : 'named', antecedent }, index) => {
+      (
+        {
+          words,
+          kind = 'direct',
+          act = 'statement',
+          cue,
+          mention,
+          via,
+          source = null,
+          basis = source === null ? 'none' : 'named',
+          antecedent,
+        },
+        index,
+      ) => {
         const content = words.map((part) => this.span(part));
         const block = this.blocks.find(({ span }) => (content[0]?.start ?? 0) < span.end);
         const near = this.text.slice(block?.span.start, block?.span.start === undefined ? 0 : block.span.start + 24);
         return {
           id: `s${index}`,
           kind,
+          act,
           content,
           cue: cue === undefined ? null : this.span(cue, near),
           mention: mention === undefined ? null : this.span(mention, near),
@@ -91,7 +106,7 @@ export class Marked {
     found: { attributions: Attribution[]; sources: Source[]; quantities?: Quantity[]; reports?: Report[]; echoes?: Echo[] },
   ): Analysis {
     return {
-      version: 1,
+      version: 2,
       document: {
         url: null,
         title: null,

@@ -33,7 +33,8 @@ const broken: readonly [string, (analysis: Analysis) => unknown][] = [
       },
     }),
   ],
-  ['another version', (a) => ({ ...a, version: 2 })],
+  ['an unknown act', (a) => ({ ...a, attributions: [{ ...a.attributions[0], act: 'wish' }] })],
+  ['a version before this one', (a) => ({ ...a, version: 1 })],
 ];
 
 test.each(broken)('%s is kept out', (_, breakIt) => {

@@ -6,11 +6,15 @@ import { hasTag, isFiniteVerb, isPossessive } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Sentence, Token } from '../reading.ts';
 
-/** True where what the noun at `at` says begins after it: "the claim | that", "the promise | to close it". */
+/** True where what the noun at `at` says begins after it: "the claim | that", "the promise | to close it", "the request | to close it". */
 export function reportsAfter(tokens: readonly Token[], at: number, language: Language): boolean {
   const noun = tokens[at] as Token;
   if (is(tokens[at + 1], 'complementizer')) return language.cueNouns.has(noun.lower);
-  return is(tokens[at + 1], 'infinitive') && is(noun, 'commissive') && (tokens[at + 2]?.tag === 'VB' || tokens[at + 2]?.quoted !== -1);
+  return (
+    is(tokens[at + 1], 'infinitive') &&
+    (is(noun, 'commissive') || is(noun, 'requestNoun')) &&
+    (tokens[at + 2]?.tag === 'VB' || tokens[at + 2]?.quoted !== -1)
+  );
 }
 
 /** Whose claim it is, in "Ruiz's claim that" and "her claim that" after a verb; before the verb its clause cannot be told from what follows. */

@@ -28,7 +28,7 @@ export function wordsAfter(reading: Reading, sentence: Sentence, cue: Cue, said:
   if (far) return { range: far, shape: 'quotation-after' };
   // "so well with what they determined that": what came of it
   if (that && verb.takes === 'that' && resulting(tokens, sentence, at)) return null;
-  if (that && (verb.takes === 'clause' || verb.takes === 'that'))
+  if (that && (verb.takes === 'clause' || verb.takes === 'that' || is(verb, 'asking')))
     // "the court held that"
     return (quotes || says(tokens, said)) && (!thought || quotes || is(verb, 'holding')) ? whole('that') : null;
   if (verb.takes === 'clause' && (!thought || quotes) && clauseBegins(reading, cue, said)) return whole('clause-after');

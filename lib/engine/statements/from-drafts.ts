@@ -2,6 +2,7 @@
 import { is } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
 import type { Range, Reading, Statement } from '../reading.ts';
+import { actOf } from './act-of.ts';
 import { type Draft, ruleOf } from './draft.ts';
 
 /** Sorts drafts by their place and keeps `continues` right. */
@@ -31,8 +32,10 @@ export function statementOf(reading: Reading, draft: Draft): Statement {
     end: reading.tokens[range.last - 1]?.end ?? 0,
   });
   const { cue } = draft;
+  const kind = outside === 0 || draft.shape === 'turn' || draft.shape === 'interview' ? 'direct' : inside === 0 ? 'indirect' : 'mixed';
   return {
-    kind: outside === 0 || draft.shape === 'turn' || draft.shape === 'interview' ? 'direct' : inside === 0 ? 'indirect' : 'mixed',
+    kind,
+    act: actOf(reading, draft, kind),
     content: draft.content.map(spanOf),
     cue: cue
       ? spanOf({

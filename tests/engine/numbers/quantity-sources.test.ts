@@ -132,7 +132,16 @@ describe('what is counted', () => {
 /** A statement, and whose it is. */
 function statement(text: string, content: string, index: number | null): Statement & Attribution {
   const start = text.indexOf(content);
-  const base = { id: content, kind: 'indirect', cue: null, mention: null, via: null, basis: 'named', antecedent: null } as const;
+  const base = {
+    id: content,
+    kind: 'indirect',
+    act: 'statement',
+    cue: null,
+    mention: null,
+    via: null,
+    basis: 'named',
+    antecedent: null,
+  } as const;
   const stands = { continues: null, shape: 'that', verb: null, echo: false, rule: 'test', confidence: 1 } as const;
   return { ...base, ...stands, content: [{ start, end: start + content.length }], source: index };
 }

@@ -28,6 +28,7 @@ const report = (name: string, mentions: Report['mentions']): Report => ({
 const statement = (of: number, start: number): Attribution => ({
   id: `${start}`,
   kind: 'indirect',
+  act: 'statement',
   content: [span(start + 20, start + 30)],
   cue: null,
   mention: span(start, start + 5),

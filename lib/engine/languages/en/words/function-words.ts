@@ -59,6 +59,8 @@ export const functionWords = {
   finiteBe: 'am are is was were',
   have: "'d 'd 've had has have having ’d ’ve",
   do: 'did do does doing done',
+  /** A form that is no other than the subjunctive or the infinitive: "asked that it *be* closed". */
+  subjunctive: 'be',
   auxiliary: "'d 'm 're 's 've am are be been being did do does had has have having is was were ’d ’m ’re ’s ’ve",
   modal: "'d 'll ca can could may might must shall should will wo would ’d ’ll",
   negation: "cannot n't never no not n’t",

@@ -3,7 +3,16 @@ export const sayingVerbs = {
   /** Gives a name, or a judgement: "*called* it “a mess”". */
   calling: 'call',
   asking: 'ask',
-  denying: 'deny',
+  /** Says that something is not so. */
+  denying: 'deny refute dispute rebut',
+  /** … where it is a claim, and will have nothing of it where it is another thing: "*rejected* the claim", "… the offer". */
+  rejecting: 'reject dismiss',
+  /** Wants what it leads to, whatever form that has: "*demanded* that it close", "… a ban". */
+  requesting: 'ask urge demand request beg implore beseech order instruct decree',
+  /** Wants it where it is something to be done or had: "*called* for a ban", "called it late"; "*told* them to go", "told them it was late". */
+  exhorting: 'tell warn advise remind call appeal caution',
+  /** Wants it where its clause is in the subjunctive: "*insisted* that it be closed", "… that it was closed". */
+  insisting: 'insist advise stipulate',
   /** Comes to somebody as well: "*reporting* to duty". */
   reporting: 'report',
   /** Is done to people and to what they say: "*dismissed* the commander", "… the claim". */

@@ -40,6 +40,13 @@ export const sayingWords = {
     'recently earlier later previously repeatedly publicly then now afterwards afterward again once simply also only bluntly flatly separately often',
   /** Noun of a speech act that binds the speaker; its infinitive says to what: "his *promise* to close it". */
   commissive: 'promise promises pledge pledges vow vows threat threats',
+  /** A noun for what says that something is not so: "her *denial* that it was late". */
+  denialNoun: 'denial denials',
+  /** … for what wants something done: "her *request* to close it". */
+  requestNoun: 'request requests demand demands plea pleas appeal appeals call calls',
+  /** A noun for what people claim, beside those that report: "rejected the *charge*", and not "… the offer". */
+  deniable:
+    'accusations accusation charge charges criticism criticisms idea notion rumour rumours rumor rumors concern concerns fear fears narrative characterisation characterization insinuation insinuations theory theories finding findings characterizations',
   /** A noun that tells of what is said, whoever says it: "*rumours* saying it". */
   hearsay: 'order orders theory theories rumour rumours rumor rumors',
   /** A noun whose that-clause says what it is, and reports nothing (Schmid 2000). */
