@@ -8,12 +8,11 @@
  */
 
 import { longPhraseAfter } from '../clauses/phrases.ts';
-import { isNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
+import type { Cue, Reading, Sentence, Token } from '../reading.ts';
 import { CLOSED_TAGS } from '../tags/closed-tags.ts';
 import { type Speakers, speakerAtColon, speakersOf } from './colons.ts';
-import { inWordsOf, possessor, reportsAfter } from './nouns.ts';
+import { nounCue } from './noun-cue.ts';
 import { wordsToComma } from './speakers.ts';
 import { verbCue } from './verb-cue.ts';
 
@@ -68,11 +67,6 @@ function cuesIn(line: Line): Cue[] {
   return cues;
 }
 
-/** The cue that a noun with its owner is: "Ruiz's claim". */
-function nounCue({ sentence }: Token, at: number, after: number, subject: Range): Cue {
-  return { form: 'noun', verb: null, group: at, at, last: at + 1, after, subject, order: 'before', sentence };
-}
-
 /** The cue at `at`; `last` is the one before it in the sentence, or the one around that. Null: the word does not report. */
 function cueAt({ reading, sentence, headline, speakers }: Line, at: number, last: Cue | undefined): Cue | null {
   const { tokens, language } = reading;
@@ -83,11 +77,7 @@ function cueAt({ reading, sentence, headline, speakers }: Line, at: number, last
     return speaker && { form: 'colon', verb: null, group: at, at, last: at + 1, sentence: token.sentence, ...speaker };
   }
   if (MUTE.has(token.tag)) return null;
-  const words = is(token, 'wording') ? inWordsOf(tokens, sentence, at) : null;
-  if (words) return nounCue(token, at, words.after, words.whose);
-  const whose = isNoun(token) && reportsAfter(tokens, at, language) ? possessor(tokens, sentence, at) : null;
-  if (whose) return nounCue(token, at, at + 1, whose);
-  return verbCue(reading, sentence, at, last);
+  return nounCue(reading, sentence, at, last) ?? verbCue(reading, sentence, at, last);
 }
 
 /** "according to" at `at`, with who stands after it. */

@@ -1,7 +1,8 @@
 /** Where what is said ends, beside other verbs and what the article goes on with. */
 
 import { clauseAhead } from '../clauses/ahead.ts';
-import { isFiniteVerb } from '../languages/tags.ts';
+import { phraseBefore } from '../clauses/phrases.ts';
+import { hasTag, isAdverb, isFiniteVerb, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { beforeMainClause, endsBefore } from './ends.ts';
@@ -60,13 +61,41 @@ function closesClause(tokens: readonly Token[], { last }: Range, at: number): bo
   return tokens[at + 1]?.quoted === -1 && tokens[at - 1]?.text === ',' && clauseAhead(tokens, at + 1, last, false);
 }
 
-/** Where the clause of a noun ends, which the article goes on from: "his claim that it was late | – and hers". */
-export function nounClauseEnd(tokens: readonly Token[], from: number, end: number): number {
+/** Where the clause of a noun ends, which the article goes on from: "his claim that it was late | – and hers", "Claims that it was late | were made"; null: that cannot be told. */
+export function nounClauseEnd(tokens: readonly Token[], { first: opening }: Sentence, noun: number, said: Range): number | null {
+  const { first: from, last: end } = said;
+  const start = phraseBefore(tokens, noun + 1, opening)?.first ?? noun;
+  const lead = tokens[start - 1];
+  const led = start === opening + 1 && lead?.tag === 'IN';
+  const verbal = tokens.slice(opening, start).some((token) => isFiniteVerb(token) || token.tag === 'VBG');
+  if (!led && (start === opening || is(lead, 'subordinator') || lead?.text === ',' || !verbal)) {
+    const main = beforeVerb(tokens, said);
+    if (main !== null || start === opening) return main;
+  }
   let finite = false;
   for (let i = from; i < end; i++) {
     if (tokens[i]?.quoted !== -1) continue;
     if (isFiniteVerb(tokens[i]) || tokens[i]?.tag === 'VB') finite = true;
-    else if (finite && (tokens[i]?.text === ',' || isDash(tokens[i]))) return i;
+    else if (finite && (hasTag(tokens[i], ',', ':') || isDash(tokens[i]))) return i;
   }
   return end;
+}
+
+/** Where the verb stands whose subject the clause in `said` belongs to: "that those who came were late | angered her"; null: none does. */
+function beforeVerb(tokens: readonly Token[], said: Range): number | null {
+  let open = is(tokens[said.first], 'infinitive') ? 0 : 1;
+  for (let i = said.first + 1; i < said.last; i++) {
+    const token = tokens[i] as Token;
+    if (token.text === ',' && open <= 0 && !isWhWord(tokens[i + 1])) return null;
+    if (isWhWord(token) || is(token, 'complementizer') || is(token, 'subordinator')) open++;
+    else if (isFiniteVerb(token)) {
+      let first = i;
+      while (isAdverb(tokens[first - 1])) first--;
+      if (tokens[first - 1]?.tag === 'CC') continue;
+      // "that it was late | would surprise nobody"
+      if (isFiniteVerb(tokens[first - 1])) first = i;
+      if (--open < 0) return trimmed(tokens, said.first, first);
+    }
+  }
+  return null;
 }

@@ -13,7 +13,8 @@ import { quotationRange, trimmed } from './ranges.ts';
 /** The draft of a cue of the sentence; null: nothing is said at it. `later`: the cues of the sentence from it on. */
 export function draftOf(reading: Reading, sentence: Sentence, cue: Cue, later: readonly Cue[], drafts: Drafts): Draft | null {
   if (cue.form === 'colon') return headline(reading, sentence, cue);
-  if (cue.form === 'noun') return draftOfNoun(reading, sentence, cue, later);
+  // "said in a statement that": the verb has it already
+  if (cue.form === 'noun') return drafts.isTaken(cue.after) ? null : draftOfNoun(reading, sentence, cue, later);
   if (cue.form === 'according') return accordingTo(reading, sentence, cue, later, drafts);
   return draftOfVerb(reading, sentence, cue, later, drafts);
 }
@@ -29,7 +30,8 @@ function headline({ tokens }: Reading, sentence: Sentence, cue: Cue): Draft {
 function draftOfNoun(reading: Reading, sentence: Sentence, cue: Cue, later: readonly Cue[]): Draft | null {
   const { tokens } = reading;
   const first = cue.after;
-  const end = nounClauseEnd(tokens, first, contentEnd(reading, sentence, first, later));
+  const end = nounClauseEnd(tokens, sentence, cue.at, { first, last: contentEnd(reading, sentence, first, later) });
+  if (end === null) return null;
   const quotes = tokens[first]?.quoted !== -1;
   if (!quotes && is(tokens[first], 'complementizer') && !clauseAhead(tokens, first + 1, end, false)) return null;
   const content = quotes ? quotationRange(tokens, first, end) : { first, last: end };

@@ -303,7 +303,7 @@ says('verbs that look like nouns, and clauses whose verb does', [
   '[In Leeds, 46 percent of lifts over 25 have worn cables], {she} <said>.',
   '[An average of 81 percent of tenants approve of Bell], <according to> {the council}.',
   '{The firm} <said> [it actively investigated the cable].',
-  'The claims that the lift failed again were false.',
+  'The <claims> [that the lift failed again] were false.',
   'The film shows two lifts and a hoist.',
 ]);
 
@@ -380,7 +380,7 @@ says('"that" far from its cue', [
   '{Bell} <reported> last quarter [that its tenants were moving out].',
   '{She} <added>, however, [that the cable was worn].',
   '{Bell} <disclosed> for the first time [that the lift had failed].',
-  'Bell commented on reports that the lift had failed.',
+  'Bell commented on <reports> [that the lift had failed].',
 ]);
 
 says('infinitives that are said, and others', [

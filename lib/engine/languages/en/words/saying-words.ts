@@ -47,6 +47,16 @@ export const sayingWords = {
   /** A noun for what people claim, beside those that report: "rejected the *charge*", and not "… the offer". */
   deniable:
     'accusations accusation charge charges criticism criticisms idea notion rumour rumours rumor rumors concern concerns fear fears narrative characterisation characterization insinuation insinuations theory theories finding findings characterizations',
+  /** A noun for what somebody holds: without them nothing was said. */
+  heldNoun: 'belief view conclusion argument finding findings prediction',
+  /** … and one that reports only where it is uttered: "made the *point* that". */
+  stanceNoun: 'point case position message',
+  /** What a document comes to: "a note to the *effect* that". */
+  purport: 'effect',
+  /** Is done with a claim to have it heard: "*made* the claim that", "the claim that she *made*". */
+  uttering: forms(
+    'make issue send release publish repeat renew deliver give offer hear read write sign file receive keep break put raise express voice take maintain post share',
+  ),
   /** A noun that tells of what is said, whoever says it: "*rumours* saying it". */
   hearsay: 'order orders theory theories rumour rumours rumor rumors',
   /** A noun whose that-clause says what it is, and reports nothing (Schmid 2000). */

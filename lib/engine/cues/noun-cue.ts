@@ -1,0 +1,121 @@
+/**
+ * Nouns with what is said: "her claim that it was late", "a warning by the council on Monday that", "a note to the effect that".
+ * Whose it is stands before the noun, after it, or before the verb that utters it; or nowhere, and nobody's it is then.
+ */
+
+import { clauseAhead } from '../clauses/ahead.ts';
+import { isTime, longPhraseAfter, phraseBefore } from '../clauses/phrases.ts';
+import type { Language } from '../languages/language.ts';
+import { hasTag, isAdverb, isFiniteVerb, isNoun, isParticiple, isVerb, opensNounPhrase } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
+import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
+import { clauseSubject } from './clause-subjects.ts';
+import { inWordsOf } from './nouns.ts';
+import { subjectBefore } from './subjects.ts';
+import { groupStart } from './verbs.ts';
+
+/** The cue that the noun at `at` is, `before` being the cue before it in the sentence; null: it reports nothing. */
+export function nounCue(reading: Reading, sentence: Sentence, at: number, before: Cue | undefined): Cue | null {
+  const { tokens, language } = reading;
+  const noun = tokens[at] as Token;
+  const words = is(noun, 'wording') ? inWordsOf(tokens, sentence, at) : null;
+  if (words) return cueOf(noun, at, words.after, words.whose);
+  const link = isNoun(noun) ? linkAfter(tokens, sentence, at, language) : null;
+  const phrase = link && phraseBefore(tokens, at + 1, sentence.first);
+  if (!phrase) return null;
+  const clause = is(tokens[link.after], 'complementizer');
+  if (!clause && !begun(tokens, sentence, phrase)) return null;
+  const stance = is(noun, 'stanceNoun');
+  const owner = stance ? null : (possessor(tokens, phrase, at) ?? link.by);
+  const whose = owner ?? utterer(reading, sentence, phrase, before);
+  if (whose === 'nobody' || (whose === null && (stance || is(noun, 'heldNoun') || !clause))) return null;
+  return cueOf(noun, at, link.after, whose);
+}
+
+/** True where a verb stands before the phrase, or a preposition that opens the sentence: it is no subject. */
+const begun = (tokens: readonly Token[], sentence: Sentence, phrase: Range): boolean =>
+  (phrase.first === sentence.first + 1 && tokens[sentence.first]?.tag === 'IN') ||
+  tokens.slice(sentence.first, phrase.first).some((token) => isFiniteVerb(token) || hasTag(token, 'VBG'));
+
+/** The cue that a noun is, with whose it is. */
+function cueOf({ sentence }: Token, at: number, after: number, subject: Range | null): Cue {
+  return { form: 'noun', verb: null, group: at, at, last: at + 1, after, subject, order: subject ? 'before' : 'none', sentence };
+}
+
+/** Where what a noun says begins, and who is named between. */
+interface Link {
+  readonly after: number;
+  readonly by: Range | null;
+}
+
+/** What leads from the noun at `at` to what it says: "the claim | that", "the claim by Ruiz on Monday | that", "the promise | to close it", "the request | to close it"; null: nothing. */
+function linkAfter(tokens: readonly Token[], sentence: Sentence, at: number, language: Language): Link | null {
+  const noun = tokens[at] as Token;
+  const bound = is(tokens[at + 1], 'infinitive') && (is(noun, 'commissive') || is(noun, 'requestNoun'));
+  if (bound && (tokens[at + 2]?.tag === 'VB' || tokens[at + 2]?.quoted !== -1)) return { after: at + 1, by: null };
+  const purport = is(tokens[at + 1], 'infinitive') && is(tokens[at + 3], 'purport');
+  const says = language.cueNouns.has(noun.lower) || (purport && language.channels.has(noun.lower));
+  if (!says) return null;
+  const agent = purport ? null : agentAfter(tokens, sentence, at + 1);
+  const after = overTime(tokens, purport ? at + 4 : (agent?.last ?? at + 1));
+  if (after >= sentence.last || !is(tokens[after], 'complementizer') || isRelative(tokens, sentence, after)) return null;
+  return { after, by: agent && { first: agent.first, last: agent.whose } };
+}
+
+/** Who is named after "by" or "from", and where the aside ends that tells more of them: "by his wife, Ana Ruiz, |". */
+function agentAfter(tokens: readonly Token[], sentence: Sentence, at: number): (Range & { readonly whose: number }) | null {
+  const start = tokens[at]?.text === ',' ? at + 1 : at;
+  if (!(is(tokens[start], 'agentive') || is(tokens[start], 'ablative'))) return null;
+  const who = longPhraseAfter(tokens, start + 1, sentence.last);
+  if (!who) return null;
+  let last = who.last;
+  if (tokens[last]?.text === ',') {
+    const name = longPhraseAfter(tokens, last + 1, sentence.last);
+    if (is(tokens[last + 1], 'complementizer')) last++;
+    else if (name && tokens[name.last]?.text === ',') last = name.last + 1;
+  }
+  return { first: who.first, last, whose: who.last };
+}
+
+/** The place after a time: "his claim | on Monday | that", "her statement | last month | that". */
+function overTime(tokens: readonly Token[], at: number): number {
+  let last = at;
+  if (is(tokens[last], 'datePreposition') && isTime(tokens[last + 1])) last++;
+  else if (is(tokens[last], 'deictic') && is(tokens[last + 1], 'deictic')) last++;
+  if (isTime(tokens[last])) return last + (is(tokens[last + 1], 'partOfDay') ? 2 : 1);
+  return is(tokens[last], 'deictic') && is(tokens[last + 1], 'period') ? last + 2 : at;
+}
+
+/** True for "that" where a clause lacks what its verb makes: "the claim that | he made", "a report that | found nothing". */
+function isRelative(tokens: readonly Token[], sentence: Sentence, that: number): boolean {
+  if (!clauseAhead(tokens, that + 1, sentence.last, false)) return true;
+  const subject = longPhraseAfter(tokens, that + 1, sentence.last);
+  let verb = subject?.last ?? that + 1;
+  while (verb < sentence.last && (isAdverb(tokens[verb]) || is(tokens[verb], 'auxiliary') || hasTag(tokens[verb], 'MD'))) verb++;
+  if (!is(tokens[verb], 'uttering')) return false;
+  const next = tokens[verb + 1];
+  return !(isNoun(next) || opensNounPhrase(next) || hasTag(next, 'CD', 'JJ', 'PRP') || next?.quoted !== -1);
+}
+
+/** Whose it is by the words before the noun: "Ruiz's claim", "her claim". */
+function possessor(tokens: readonly Token[], phrase: Range, at: number): Range | null {
+  for (let i = at - 1; i >= phrase.first; i--) {
+    if (tokens[i]?.tag === 'PRP$') return { first: i, last: i + 1 };
+    if (tokens[i]?.tag === 'POS') return { first: phrase.first, last: i };
+  }
+  return null;
+}
+
+/** Who utters it: "Ruiz made the claim that", "…, repeating the claim that"; nobody: it is not uttered, "never made the claim that"; null: it is not told. */
+function utterer(reading: Reading, sentence: Sentence, phrase: Range, before: Cue | undefined): Range | 'nobody' | null {
+  const { tokens } = reading;
+  const at = phrase.first - (tokens[phrase.first - 1]?.tag === 'RP' ? 2 : 1);
+  const verb = tokens[at];
+  if (at < sentence.first || !verb || verb.quoted !== -1 || !isVerb(verb) || !is(verb, 'uttering')) return null;
+  const group = groupStart(tokens, sentence, at);
+  if (group === null) return 'nobody';
+  if (tokens.slice(group, at).some((token) => is(token, 'passiveAuxiliary')) && isParticiple(verb)) return null;
+  if (verb.tag === 'VBG') return before?.subject ?? clauseSubject(reading, sentence, at);
+  if (tokens[group - 1]?.tag === 'CC') return before?.subject ?? clauseSubject(reading, sentence, group - 1);
+  return subjectBefore(reading, sentence, group)?.subject ?? null;
+}

@@ -1,0 +1,50 @@
+/** Nouns that report: what is said after them, and whose it is. */
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../lib/engine/analyse.ts';
+import { documentFromText } from '../../../lib/engine/document-from-text.ts';
+import { languages } from '../../../lib/engine/languages/every-language.ts';
+import { marked, withMarks } from '../marked.ts';
+
+const found = (text: string) => withMarks(text, analyse({ ...documentFromText(text), lang: 'en' }, languages).attributions);
+
+const says = (title: string, sentences: readonly string[]) =>
+  describe(title, () => {
+    test.each(sentences)('%s', (sentence) => expect(found(marked(sentence).text)).toBe(sentence));
+  });
+
+says('a noun with what it says, and whose it is', [
+  '{The dockers} repeated the <claim> [that the crane was unsafe].',
+  '{Ruiz} issued a <statement> [that a docker had been hurt].',
+  '{The palace} issued a <note> to the effect [that the queen was ill].',
+  '{Ruiz} made the <point> [that the pier was old].',
+  '{The mayor} was late again, repeating a <charge> [that the crew had lied].',
+  'Bell stood by {his} <statement> on Wednesday [that the pier was safe].',
+  'There were <complaints> from {tenants} [that the lift was slow].',
+  'The crew laughed at <claims> from {Bell}, the mayor, [that the pier was safe].',
+]);
+
+says('a channel, whose verb says it', [
+  '{Ruiz} <said> |in a statement| [that the pier was old].',
+  '{Ruiz} issued a <statement> [that a docker had been hurt]: the third one.',
+]);
+
+says('a noun with what it says, of nobody', [
+  'Bell faced <allegations> [that he had sold the boats].',
+  '<Allegations> [that he had sold the boats] were first made in May.',
+  'The <charge> [that it was late] would surprise nobody.',
+  'In a <warning> [that the pier could fall], the office named no date.',
+]);
+
+says('nouns that report nothing', [
+  'Bell never made the claim that the pier was safe.',
+  'The claims that he made were false.',
+  'He read a statement that she had signed.',
+  'The report that named the pier was lost.',
+  'There is no case that the pier is safe.',
+  'Their belief was old, and the view that it was late was rare.',
+  'The statement that was read on Monday was short.',
+  'The mayor has a message that the crew will like.',
+  'The complaints that tenants had sent were read.',
+  'The crew heard the news that the pier was shut.',
+  'Promises that are kept are rare.',
+]);
