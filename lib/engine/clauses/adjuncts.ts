@@ -61,10 +61,14 @@ function skipWhom(tokens: readonly Token[], cue: Cue, sentence: Sentence, langua
   return sure ? { at: whom.last, via: { first: cue.at, last: whom.last } } : nobody;
 }
 
-/** A title in quotation marks that it was told to: "told “Morning Call” | that it was late". */
+/** A title in quotation marks that it was told to: "told “Morning Call” | that it was late", "told Channel 4's “Morning Call” | that", "told the council's “team” | to". */
 function skipShow(tokens: readonly Token[], cue: Cue, skipped: Adjuncts): Adjuncts {
-  const show = is(cue.verb, 'telling') && tokens[skipped.at]?.quoted !== -1 ? wordsQuoted(tokens, skipped.at) : null;
-  return show?.title && is(tokens[show.last], 'complementizer') ? { at: show.last, via: { first: cue.at, last: show.last } } : skipped;
+  const owned = tokens[skipped.at]?.tag === 'POS';
+  const at = owned ? skipped.at + 1 : skipped.at;
+  if (!is(cue.verb, 'telling') || (tokens[at]?.quoted ?? -1) === -1) return skipped;
+  const { last, title } = wordsQuoted(tokens, at);
+  const leads = is(tokens[last], 'complementizer') ? owned || title : owned && is(tokens[last], 'infinitive');
+  return leads ? { at: last, via: { first: cue.at, last } } : skipped;
 }
 
 /** The place after a time or an adverb of saying without a preposition: "this week", "a week later", "Wednesday morning", "repeatedly"; null: none begins here. */

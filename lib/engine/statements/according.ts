@@ -1,8 +1,8 @@
 /** "According to Bell", and the channel that opens a sentence. */
 
-import { clauseAhead } from '../clauses/ahead.ts';
+import { clauseAhead, FINITE } from '../clauses/ahead.ts';
 import { phraseBefore } from '../clauses/phrases.ts';
-import { hasTag, isFiniteVerb, isWhPronoun, isWhWord } from '../languages/tags.ts';
+import { hasTag, isCommonNoun, isFiniteVerb, isWhPronoun, isWhWord, opensNounPhrase } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { contentEnd } from './content-end.ts';
@@ -18,7 +18,10 @@ export function accordingTo(reading: Reading, sentence: Sentence, cue: Cue, late
   const { tokens } = reading;
   if (!cue.subject) return null;
   const lead = leadOf(tokens, sentence, cue);
-  const opens = lead === sentence.first || /^(?:[:;]|[-–—]+)$/.test(tokens[lead - 1]?.text ?? '');
+  const opens =
+    lead === sentence.first ||
+    /^(?:[:;]|[-–—]+)$/.test(tokens[lead - 1]?.text ?? '') ||
+    joinsClause(tokens, sentence, { first: lead, last: cue.subject.last });
   const content = opens
     ? contentOnward(reading, sentence, cue.subject.last, later)
     : contentAround(reading, sentence, startBefore(reading, sentence, lead, drafts), cue.subject.last, later);
@@ -32,9 +35,18 @@ function leadOf(tokens: readonly Token[], sentence: Sentence, cue: Cue): number 
     // "it has 100 shops now, according to Bell": the adverb is the clause's
     const parted = tokens[lead - 1]?.tag === 'RB' && tokens[lead]?.text === ',';
     if (parted && lead - 1 > sentence.first && !hasTag(tokens[lead - 2], 'CC', ',', ':')) break;
+    // "saw it differently according to Bell"
+    if (tokens[lead - 1]?.tag === 'RB' && lead === cue.at && lead - 1 > sentence.first && !hasTag(tokens[lead - 2], 'CC', ',', ':')) break;
     lead--;
   }
   return lead;
+}
+
+/** True where the words that lead to "according" join the clause after the name to the one before: "It was old, and, according to Bell, | it was late". */
+function joinsClause(tokens: readonly Token[], sentence: Sentence, { first, last }: Range): boolean {
+  let joint = first;
+  while (tokens[joint]?.text === ',') joint++;
+  return is(tokens[joint], 'coordinator') && clauseAhead(tokens, tokens[last]?.text === ',' ? last + 1 : last, sentence.last, false);
 }
 
 /** What is said after the name, which ends at `after`, where nothing is said before it. */
@@ -79,6 +91,9 @@ function contentAround(reading: Reading, sentence: Sentence, left: Range | null,
   const { tokens } = reading;
   if (!left) return null;
   const relative = leadsOver(tokens[left.last - 1]);
+  const comma = commaAfterName(tokens, after, sentence.last);
+  const onward = comma === null ? null : { first: comma + 1, last: contentEnd(reading, sentence, comma + 1, later) };
+  if (onward && onward.first < onward.last && goesOver(tokens, left, onward)) return [left, onward];
   const whole = left.first <= afterDateline(tokens, sentence, left.last) && left.last - left.first >= SENTENCE;
   // "While it is old, according to Bell, it is safe"
   const leads = tokens[after]?.text === ',' && is(tokens[left.first], 'subordinator') && !is(tokens[left.first], 'comparative');
@@ -87,6 +102,40 @@ function contentAround(reading: Reading, sentence: Sentence, left: Range | null,
   // "…, according to Bell, head of the school"
   if (!relative && !hasFinite(tokens, right)) return null;
   return tokens[after]?.text === ',' && right.first < right.last ? (relative ? [right] : [left, right]) : null;
+}
+
+/** The comma after the name and what belongs to it, in few words without a verb: "according to a report by the council|, …"; null: none. */
+function commaAfterName(tokens: readonly Token[], after: number, end: number): number | null {
+  const comma = commaIn(tokens, after, end);
+  if (comma === null || clauseAhead(tokens, comma + 1, end, false)) return comma;
+  // "After the fire, according to Bell, head of the school|, was a plan"
+  const second = opensNounPhrase(tokens[comma + 1]) || isCommonNoun(tokens[comma + 1]) ? commaIn(tokens, comma + 1, end) : null;
+  return second !== null && isFiniteVerb(tokens[second + 1]) ? second : comma;
+}
+
+function commaIn(tokens: readonly Token[], from: number, end: number): number | null {
+  for (let i = from; i < Math.min(end, from + BELONGING); i++) {
+    if (tokens[i]?.quoted !== -1 || isFiniteVerb(tokens[i])) return null;
+    if (tokens[i]?.text === ',') return i;
+  }
+  return null;
+}
+
+/** Most tokens that belong to a name after it. */
+const BELONGING = 8;
+
+/** True where what is said before the name is not whole without what comes after it. */
+function goesOver(tokens: readonly Token[], left: Range, onward: Range): boolean {
+  const [opening, next] = [tokens[onward.first], tokens[onward.first + 1]];
+  // "It was old, according to Bell, but had not failed", "…, but not for long"
+  if (is(opening, 'adversative')) return is(next, 'negation') || (isFiniteVerb(next) && is(next, 'auxiliary'));
+  // "It killed 60 tenants, including, according to Bell, a child"
+  if (is(tokens[left.last - 1], 'participlePreposition')) return true;
+  // "After the fire, according to Bell, ten tenants left": words of when, where and why, with no verb
+  const verb = tokens
+    .slice(left.first, left.last)
+    .some(({ tag }, i) => FINITE.test(tag) || (tag === 'VB' && tokens[left.first + i - 1]?.tag !== 'TO'));
+  return hasTag(tokens[left.first], 'IN', 'TO') && !verb && (isFiniteVerb(opening) || clauseAhead(tokens, onward.first, onward.last, true));
 }
 
 /** A word whose clause comes after the name: "which, according to Bell, | was late". */

@@ -90,12 +90,31 @@ const beforeParticiple: End = ({ tokens }, said, at) => {
   );
 };
 
-/** "said it would open|, but the council has no plan": unless its speaker was in mid-sentence */
-const beforeObjection: End = ({ tokens }, said, at) =>
-  isComma(tokens[at]) &&
-  (is(tokens[at + 1], 'adversative') || is(tokens[at + 1], 'concessive')) &&
-  !isComma(tokens[said.first - 1]) &&
-  clauseAhead(tokens, at + 2, said.last, false);
+/** "said it would open|, but the council has no plan": unless its speaker was in mid-sentence, or goes on */
+const beforeObjection: End = (reading, said, at, later) => {
+  const { tokens } = reading;
+  return (
+    isComma(tokens[at]) &&
+    (is(tokens[at + 1], 'adversative') || is(tokens[at + 1], 'concessive')) &&
+    !isComma(tokens[said.first - 1]) &&
+    clauseAhead(tokens, at + 2, said.last, false) &&
+    !objectionSaid(reading, { first: at + 1, last: said.last }, later[0])
+  );
+};
+
+/**
+ * True where an objection is a part of what was found, "found that a third had left, while a half were to stay", or said: its tense is that
+ * of reported speech, "said it was safe, although it had failed in May". Not "…, but would not say when", "…, while an audit had counted ten".
+ */
+function objectionSaid({ tokens, language }: Reading, { first, last }: Range, cue: Cue | undefined): boolean {
+  let verb = first + 1;
+  while (verb < last && !isFiniteVerb(tokens[verb])) verb++;
+  const shifted = is(tokens[verb], 'backshifted') && isPastForm(tokens[cue?.at ?? -1]);
+  const found = is(tokens[first], 'contrastive') && language.finding.has(cue?.verb?.lemma ?? '');
+  while (is(tokens[verb], 'auxiliary') || is(tokens[verb], 'modal') || tokens[verb]?.tag === 'RB') verb++;
+  const takes = language.cueVerbs.get(tokens[verb]?.lower ?? '')?.takes ?? 'quotation';
+  return (shifted || found) && takes === 'quotation';
+}
 
 /** "would close the hall|, which opens in May": in another tense, the relative clause is the article's own */
 const beforeOwnRelative: End = ({ tokens }, said, at) => {

@@ -183,8 +183,12 @@ function whole(tokens: readonly Token[], first: number, end: number): Range {
     const next = tokens[i + 1];
     // "…, views that"
     if (lower === ',' && next?.tag === 'NNS' && is(tokens[i + 2], 'relativePronoun')) return { first, last: i };
-    // "…, which was late", "…, though it was late"
-    if (lower === ',' && (is(next, 'whRelative') || is(next, 'concessive') || is(next, 'adversative')))
+    // "…, which was late", "…, though it was late"; but "denied knowing of it, but not approving it"
+    const turned =
+      is(next, 'adversative') &&
+      (tokens[i + 2]?.tag === 'VBG' || is(tokens[i + 2], 'negation') || is(tokens[i + 2], 'focusAdverb')) &&
+      !(isFiniteVerb(tokens[i + 3]) || isPastForm(tokens[i + 3]));
+    if (lower === ',' && (is(next, 'whRelative') || is(next, 'concessive') || is(next, 'adversative')) && !turned)
       return { first, last: trimmed(tokens, first, i) };
     // "…, and it hopes to gain", "…, the union had no say": a clause of the article's own
     const beyond = next?.tag === 'CC' ? i + 2 : i + 1;
@@ -196,7 +200,8 @@ function whole(tokens: readonly Token[], first: number, end: number): Range {
     )
       inner = true;
     if (i > first && lower === ':' && tokens[i + 1]?.quoted === -1) return { first, last: i };
-    if (tag === 'TO') infinitive = true;
+    // … whatever the tagger makes of it
+    if (tag === 'TO' || (is(tokens[i], 'infinitive') && hasTag(next, 'NN', 'VB'))) infinitive = true;
     if (tag !== 'CC' || (inner && tokens[i - 1]?.text !== ',')) continue;
     let verb = i + 1;
     while (tokens[verb]?.tag === 'RB') verb++;

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../lib/engine/analyse.ts';
+import { documentFromText } from '../../../lib/engine/document-from-text.ts';
+import { languages } from '../../../lib/engine/languages/every-language.ts';
+import { marked, withMarks } from '../marked.ts';
+
+const found = (text: string) => withMarks(text, analyse({ ...documentFromText(text), lang: 'en' }, languages).attributions);
+
+const says = (title: string, sentences: readonly string[]) =>
+  describe(title, () => {
+    test.each(sentences)('%s', (sentence) => expect(found(marked(sentence).text)).toBe(sentence));
+  });
+
+says('the half that turns it round is said too', [
+  '{The poll} <found> [that 28 percent backed Ruiz, while 23 percent backed Bell].',
+  '{The survey} <found> [that a third had left, but half of the tenants would stay].',
+  '{The study} <shows> [that Leith has two halls, whereas Wick has none].',
+  '{Ruiz} <said> [the hall was safe, although it had failed in May].',
+  '{Ruiz} <said> [the rent would rise, but it might fall again by the spring].',
+  '{Ruiz} <said> [she had read the plan but did not back it].',
+  '[The mayor was aware of the plan but denied that she had read it], {Ruiz} <said>.',
+  '{Bell} <acknowledged> [knowing of the plan, but not reading it].',
+  '{Bell} <urged> [the tenants to dig in and prepare for a long winter].',
+  '{Bell} <pointed to> [the two halls in Leith, but also the one in Wick].',
+]);
+
+says('and what the article sets against it is not', [
+  '{Ruiz} <said> [the hall was safe], while {Bell} <called> [it a danger].',
+  '{Ruiz} <said> [the hall was safe], although it has failed since.',
+  '{The institute} <estimated> [that ten were lost], while the council had counted forty.',
+  '{Ruiz} <said> [the hall was late], but she would not say why.',
+  '{Ruiz} <said> [the hall was safe], but nobody came.',
+  '{Ruiz} <promised> [the hall was safe], though Bell was not there to hear it.',
+  '{Bell} <praised> [the plan], but also used it to win.',
+  '{Bell} <praised> [the plan], but left the hall.',
+  '{Bell} <vowed> [to close the hall] and left the town.',
+  '{Ruiz} <defended> [the plan], but it failed.',
+]);
+
+says('around “according to”, what is not whole goes on', [
+  '[The mayor knew of the plan], <according to> {Ruiz}, [but had not read it].',
+  '[The lift was old], <according to> {Ruiz}, [but not unsafe].',
+  '[After the fire], <according to> {a report} by the council, [ten tenants left].',
+  '[In the rush to leave], <according to> {witnesses and the council}, [a tenant broke a window].',
+  '[At the heart of it], <according to> {Ruiz}, another former mayor, [was a plan to close the hall].',
+  '[It killed nine tenants, including], <according to> {the council}, [a boy of three].',
+  'No cause was named, but, <according to> {the family}, [Bell had been ill].',
+  'The house is old, and, <according to> {the council}, [it will be sold].',
+  '[Tenants saw it differently] <according to> {the survey}.',
+]);
+
+says('… and what is whole does not', [
+  '[The lift was old], <according to> {Ruiz}, but nobody had looked at it.',
+  '[The mayor knew of the plan], <according to> {Ruiz}, but she did not answer calls.',
+  '[The tenants left after the vote], <according to> {Ruiz}, a former mayor.',
+  'After the vote, according to Ruiz, head of the school.',
+  '[The lift is old now], <according to> {Ruiz}.',
+  '[The lift failed in May and in June], <according to> {the council}, which owns it.',
+  'The house is old, and <according to> {the council} [it will be sold].',
+]);
+
+/** What is told, where the words for whom it was told to hold the cue, so that marks cannot stand around both. */
+const contents = (text: string) =>
+  analyse({ ...documentFromText(text), lang: 'en' }, languages).attributions.map(({ content }) =>
+    content.map(({ start, end }) => text.slice(start, end)).join(' … '),
+  );
+
+describe('whom it was told to is no part of it', () => {
+  test.each([
+    ['Ruiz told Tower TV’s “Good Morning” that the lift was late.', ['that the lift was late']],
+    ['Ruiz told “Good Morning” that the lift was late.', ['that the lift was late']],
+    ['Ruiz told the council’s “lift team” to go home.', ['to go home']],
+    ['Ruiz told the BBC’s newsroom that the lift was late.', ['that the lift was late']],
+    ['Ruiz told the council’s lift team “to go home”.', ['“to go home”']],
+  ])('%s', (text, content) => expect(contents(text)).toEqual(content));
+});
