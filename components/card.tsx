@@ -1,12 +1,13 @@
 /** The small card at a mark in the page: who, how named, the words of the cue. One variant a kind of mark. */
-import { type Analysis, textOf } from '../lib/engine/model.ts';
+import { paragraphsOf } from '../lib/engine/formats/saying.ts';
+import { type Analysis, type Attribution, textOf } from '../lib/engine/model.ts';
 import type { Target } from '../lib/messages/protocol.ts';
 import { ArticleWords, Quoted } from './article-words.tsx';
 import { paragraphsBetween } from './excerpt.ts';
 import { Glyph } from './glyph.tsx';
 import { slotsOf } from './slots.ts';
 import { type SourceSort, sortOf } from './source-sort.ts';
-import { Basis } from './statement.tsx';
+import { Basis, leadOf } from './statement.tsx';
 import { useWords } from './words.ts';
 
 export interface CardProps {
@@ -47,10 +48,27 @@ function faceOf({ analysis, target }: CardProps, words: ReturnType<typeof useWor
     const attribution = echo?.attribution ?? null;
     if (!echo || attribution === null) return { source: null, name: words.card.lost };
     const kind = analysis.document.blocks.find(({ span }) => echo.span.start < span.end)?.kind;
-    const above = words.card.echo[kind === 'title' || kind === 'heading' || kind === 'caption' || kind === 'quote' ? kind : 'other'];
+    const act = analysis.attributions[attribution]?.act ?? 'statement';
+    const above =
+      act !== 'statement'
+        ? words.card.acts[act]
+        : words.card.echo[kind === 'title' || kind === 'heading' || kind === 'caption' || kind === 'quote' ? kind : 'other'];
     return { source: analysis.attributions[attribution]?.source ?? null, above, goTo: { kind: 'attribution', index: attribution } };
   }
-  return { source: target.kind === 'source' ? index : (analysis.attributions[index]?.source ?? null) };
+  if (target.kind === 'source') return { source: index };
+  const { source = null, act = 'statement' } = analysis.attributions[index] ?? {};
+  return { source, ...(act !== 'statement' && { above: words.card.acts[act] }) };
+}
+
+/** What is said with the words that lead to it: "denied that it was late". */
+function Sentence({ analysis, attribution }: { readonly analysis: Analysis; readonly attribution: Attribution }) {
+  const lead = leadOf(analysis, attribution);
+  return (
+    <ArticleWords lang={analysis.document.lang}>
+      {lead && `${lead.words}${lead.apart ? ': ' : ' '}`}
+      {paragraphsOf(analysis, attribution.content).join(' ')}
+    </ArticleWords>
+  );
 }
 
 function Detail({ analysis, target }: CardProps) {
@@ -61,10 +79,16 @@ function Detail({ analysis, target }: CardProps) {
   const echoed = target.kind === 'echo' ? (analysis.echoes[target.index]?.attribution ?? null) : null;
   const attribution = analysis.attributions[target.kind === 'attribution' ? target.index : (quantity?.attribution ?? -1)];
   if (echoed !== null) {
-    const content = analysis.attributions[echoed]?.content[0];
-    return content ? (
+    const { act, content: [content] = [] } = analysis.attributions[echoed] ?? {};
+    const original = analysis.attributions[echoed];
+    return content && original ? (
       <p class="how">
-        {words.card.inText} <ArticleWords lang={document.lang}>{textOf(document, content)}</ArticleWords>
+        {words.card.inText}{' '}
+        {act === 'statement' ? (
+          <ArticleWords lang={document.lang}>{textOf(document, content)}</ArticleWords>
+        ) : (
+          <Sentence analysis={analysis} attribution={original} />
+        )}
       </p>
     ) : null;
   }
@@ -81,11 +105,28 @@ function Detail({ analysis, target }: CardProps) {
       </p>
     );
   }
-  if (quantity && quantity.source === null) return <p class="how">{words.card.ownNumber}</p>;
+  const act = attribution?.act ?? 'statement';
+  if (quantity && quantity.source === null)
+    return attribution && (act === 'denial' || act === 'question') ? (
+      <p class="how">
+        {words.card.numberIn[act](analysis.sources[attribution.source ?? -1]?.name ?? null)}{' '}
+        <Sentence analysis={analysis} attribution={attribution} />
+      </p>
+    ) : (
+      <p class="how">{words.card.ownNumber}</p>
+    );
   if (!attribution) return null;
   const { antecedent, cue, via, basis } = attribution;
+  const whole = act !== 'statement' && target.kind === 'attribution';
+  const lead = whole ? leadOf(analysis, attribution) : null;
   return (
     <>
+      {/* without its first words what is denied would read as what is claimed */}
+      {whole && (
+        <p class="how">
+          <Sentence analysis={analysis} attribution={attribution} />
+        </p>
+      )}
       {/* the card's head says already that none was found */}
       {basis !== 'none' && (
         <p class="how">
@@ -103,12 +144,12 @@ function Detail({ analysis, target }: CardProps) {
           )}
         </p>
       )}
-      {via && (
+      {via && !lead?.channel && (
         <p class="how">
           {words.channel}: <Quoted lang={document.lang}>{textOf(document, via)}</Quoted>
         </p>
       )}
-      {cue && (
+      {cue && !whole && (
         <p class="how">
           {words.cue}: <Quoted lang={document.lang}>{textOf(document, cue)}</Quoted>
         </p>

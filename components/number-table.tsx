@@ -62,6 +62,7 @@ export function NumberTable({ analysis, numbers, slots, current, onShow }: Props
             ))}
           </span>
         )}
+        <Unclaimed analysis={analysis} attribution={quantity.attribution} />
         {alone && quantity.differs.length > 0 && (
           <span class="differs">
             <NotEqual /> {words.differs}{' '}
@@ -129,6 +130,18 @@ export function NumberTable({ analysis, numbers, slots, current, onShow }: Props
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** Where a number stands that nobody claims: in what somebody denies, or asks. */
+function Unclaimed({ analysis, attribution }: { readonly analysis: Analysis; readonly attribution: number | null }) {
+  const words = useWords();
+  const { act = 'statement', source = null } = analysis.attributions[attribution ?? -1] ?? {};
+  if (source === null || (act !== 'denial' && act !== 'question')) return null;
+  return (
+    <span class="places">
+      {words.numberIn[act]} <span dir="auto">{analysis.sources[source]?.name}</span>
+    </span>
   );
 }
 

@@ -1,6 +1,6 @@
 /** One statement: its words lead to the page, its basis to the evidence. The edge repeats the line under the words in the page. */
 import { useState } from 'preact/hooks';
-import { paragraphsOf } from '../lib/engine/formats/saying.ts';
+import { leadingWords, ledBy, paragraphsOf } from '../lib/engine/formats/saying.ts';
 import { type Analysis, type Attribution, textOf } from '../lib/engine/model.ts';
 import { ArticleWords, Found, Quoted } from './article-words.tsx';
 import { Evidence } from './evidence.tsx';
@@ -48,6 +48,23 @@ export function Basis({ analysis, attribution }: { readonly analysis: Analysis; 
   );
 }
 
+/** "denied that", "told the Gazette that": without these words a reported statement could read as its opposite, and a quoted denial as a claim. */
+export function leadOf(analysis: Analysis, attribution: Attribution) {
+  const { act, cue, via, kind } = attribution;
+  if (!cue || (kind === 'direct' && act === 'statement')) return null;
+  const led = ledBy(analysis, attribution);
+  const within = via && via.start <= cue.start && cue.end <= via.end;
+  if (!led) return { words: textOf(analysis.document, within ? via : cue), apart: true, channel: within };
+  const channel = via && led.span.start <= via.start && via.end <= led.span.end;
+  return {
+    words: leadingWords(analysis, attribution, led)
+      .replace(/^[’']s? /u, '')
+      .trimEnd(),
+    apart: false,
+    channel,
+  };
+}
+
 export function Statement({ analysis, index, stop, onStop, ...actions }: Props) {
   const words = useWords();
   const [whole, setWhole] = useState(false);
@@ -62,11 +79,8 @@ export function Statement({ analysis, index, stop, onStop, ...actions }: Props) 
   const open = actions.evidence === index;
   const id = `evidence-${index}`;
   const tab = stop ? 0 : -1;
-  const { cue, via } = attribution;
-  const within = cue && via && via.start <= cue.start && cue.end <= via.end;
-  // "denied", "told the Gazette": without these words a reported statement could read as its opposite.
-  const lead = kind === 'reported' ? (within ? via : cue) : null;
-  const runsOn = lead && /^\s*$/u.test(document.text.slice(lead.end, attribution.content[0]?.start));
+  const { act, via } = attribution;
+  const lead = leadOf(analysis, attribution);
   const keys = (event: KeyboardEvent) => {
     const open = event.key === 'ArrowRight' ? index : event.key === 'ArrowLeft' ? null : undefined;
     if (open === undefined || !(event.target as HTMLElement).matches('.go')) return;
@@ -76,21 +90,21 @@ export function Statement({ analysis, index, stop, onStop, ...actions }: Props) 
   };
   return (
     <li
-      class={`st ${kind}`}
+      class={`st ${kind} ${act}`}
       id={`statement-${index}`}
       aria-current={actions.current === index ? 'true' : undefined}
       onFocusCapture={() => onStop(index)}
       onKeyDown={keys}
     >
-      <span class="sr">{kind === 'reported' ? words.reported : words.quotation} </span>
+      <span class="sr">{act === 'statement' ? (kind === 'reported' ? words.reported : words.quotation) : `${words.acts[act]}:`} </span>
       <button type="button" class="go" tabIndex={tab} title={words.showInArticle} onClick={() => actions.onShow(index)}>
         <span class={long && !whole && !open ? 'clip' : 'whole'}>
           {paragraphs.map((paragraph, at) => (
             <span key={at} class="paragraph" dir="auto" lang={document.lang ?? undefined}>
               {at === 0 && lead && (
                 <span class="cue">
-                  {textOf(document, lead)}
-                  {runsOn ? ' ' : <span class="ours">: </span>}
+                  {lead.words}
+                  {lead.apart ? <span class="ours">: </span> : ' '}
                 </span>
               )}
               <Found text={paragraph} query={query} fold={folded} />
@@ -124,7 +138,8 @@ export function Statement({ analysis, index, stop, onStop, ...actions }: Props) 
           onClick={() => actions.onEvidence(open ? null : index)}
         >
           <span>
-            {via && via !== lead && (
+            {act !== 'statement' && `${words.acts[act]} · `}
+            {via && !lead?.channel && (
               <>
                 <ArticleWords lang={document.lang}>{textOf(document, via).replace(/,\s*$/u, '')}</ArticleWords>
                 {' · '}

@@ -91,6 +91,8 @@ export const english = {
   notFound: 'Whosaid could not tell whose words these are.',
   ofStatements: (shown: number, total: number) =>
     shown === total ? english.statements(total) : `${shown} of ${english.statements(total)}`,
+  /** What is done with the words, where it is not said that they are so. */
+  acts: { denial: 'Denial', request: 'Request', question: 'Question' },
   quotation: 'Quotation:',
   reported: 'Reported:',
   showInArticle: 'Show in the article',
@@ -130,6 +132,7 @@ export const english = {
   asWritten: 'As written',
   whoseNumber: 'Whose number',
   noSourceStated: 'The article gives no source',
+  numberIn: { denial: 'in a denial by', question: 'in a question by' },
   differs: 'Differs from',
   differ: (count: number) => (count === 2 ? 'These two numbers differ' : `These ${count} numbers differ`),
   foundHere: 'Found in this browser. Nothing was sent.',
@@ -194,10 +197,16 @@ export const english = {
       quote: 'Pulled out, said by',
       other: 'Words said by',
     },
+    acts: { denial: 'Denied by', request: 'Requested by', question: 'Asked by' },
     lost: 'These words stand nowhere in the text',
     inText: 'In the text:',
     ownNumber: 'The article gives it itself, as far as Whosaid can tell.',
     whoseNumber: 'Number given by',
+    /** A number that somebody denies or asks about is given by nobody there. */
+    numberIn: {
+      denial: (name: string | null) => (name === null ? 'Stands in a denial:' : `Stands in a denial by ${name}:`),
+      question: (name: string | null) => (name === null ? 'Stands in a question:' : `Stands in a question by ${name}:`),
+    },
   },
   when: {
     title: 'When should it read?',

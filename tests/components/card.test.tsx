@@ -2,7 +2,9 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Card } from '../../components/card.tsx';
+import type { Act } from '../../lib/engine/model.ts';
 import type { Target } from '../../lib/messages/protocol.ts';
+import { acts } from '../gallery/acts.ts';
 import { ferry } from '../gallery/ferry.ts';
 import { hostile } from '../gallery/others.ts';
 
@@ -95,4 +97,37 @@ describe('a hostile name', () => {
     expect(document.querySelector('img')).toBeNull();
     expect(lines()[0]).toBe('<img src=x onerror="document.title=1">');
   });
+});
+
+describe.each<[Act, RegExp, string[]]>([
+  [
+    'denial',
+    /crack/u,
+    ['Denied by', 'Ines Okafor', 'denied “knowing anything about a crack”', 'Channel: “In a letter to the Leith Gazette”'],
+  ],
+  ['request', /inquiry/u, ['Requested by', 'Tom Bell', 'asked the court on Friday to order an inquiry', 'Named here']],
+  ['question', /log/u, ['Asked by', 'Tom Bell', 'asked whether anyone had read the log', 'Named here']],
+])('a %s', (act, words, expected) => {
+  it('is told from a statement by words above the name and by the article’s own', () => {
+    const said = (span?: { start: number; end: number }) => acts.document.text.slice(span?.start, span?.end);
+    const index = acts.attributions.findIndex((attribution) => attribution.act === act && words.test(said(attribution.content[0])));
+    show({ kind: 'attribution', index }, acts);
+    expect(lines()).toEqual(expect.arrayContaining(expected));
+    expect(lines().join()).not.toContain('Cue:');
+  });
+});
+
+it('a number in a denial is given by nobody, and stands in the whole of it', () => {
+  show({ kind: 'quantity', index: acts.quantities.findIndex(({ value }) => value === 40) }, acts);
+  expect(lines()).toEqual([
+    'The article gives no source',
+    'Stands in a denial by Ines Okafor: also denied that 40 dockers had been told to stay away from it',
+  ]);
+});
+
+it('headline words that are denied in the text are nobody’s there', () => {
+  const echoes = [{ span: { start: 0, end: 13 }, attribution: acts.attributions.findIndex(({ act }) => act === 'denial') }];
+  show({ kind: 'echo', index: 0 }, { ...acts, echoes });
+  expect(lines()[0]).toBe('Denied by');
+  expect(lines().at(-1)).toMatch(/^In the text: denies that/u);
 });

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../components/panel.tsx';
 import type { PanelCallbacks, PanelState, PanelStatus } from '../../components/panel-state.ts';
+import { acts } from '../gallery/acts.ts';
 import { ferry } from '../gallery/ferry.ts';
 import { empty, forty, hostile } from '../gallery/others.ts';
 
@@ -68,6 +69,40 @@ describe('the panel of an article', () => {
   it('shows the cue of a reported statement, since “denied” turns it round', () => {
     show(ready);
     expect(statement(/^denied that it had known/u)).toBeTruthy();
+  });
+
+  it('says of denials, requests and questions what they are, in words, and begins each with the article’s own', () => {
+    show({ state: 'ready', analysis: acts });
+    const shown = Array.from(document.querySelectorAll('.st'), (entry) => [
+      entry.querySelector('.sr')?.textContent,
+      entry.querySelector('.go')?.textContent,
+      entry.querySelector('.basis')?.textContent,
+    ]);
+    expect(shown).toEqual(
+      expect.arrayContaining([
+        ['Denial: ', 'denied “knowing anything about a crack”', 'Denial · In a letter to the Leith Gazette · Resolved: “she”'],
+        ['Request: ', 'asked the court on Friday to order an inquiry', 'Request · Named here'],
+        ['Request: ', 'called for a ban on cranes of its age', 'Request · Named here'],
+        ['Question: ', 'asked whether anyone had read the log', 'Question · Named here'],
+        ['Denial: ', 'rejected the claim that it had been warned', 'Denial · Named here'],
+        ['Reported: ', 'said the crane had been looked at in May', 'Resolved: “she”'],
+      ]),
+    );
+  });
+
+  it('shows no denied words without what says that they are denied', () => {
+    show({ state: 'ready', analysis: acts });
+    for (const entry of document.querySelectorAll('.st.denial'))
+      expect(entry.querySelector('.go')?.textContent).toMatch(/^(?:\w+ )*(?:den|reject)/u);
+    expect(document.querySelectorAll('.st.denial').length).toBeGreaterThan(2);
+  });
+
+  it('gives nobody a number that is denied, and says where it stands', () => {
+    show({ state: 'ready', analysis: acts });
+    const row = within(screen.getByRole('table', { name: 'Numbers' }))
+      .getByText('40')
+      .closest('tr');
+    expect(row?.textContent).toBe('40dockersin a denial by Ines OkaforThe article gives no source');
   });
 
   it('shows the channel beside the basis', () => {

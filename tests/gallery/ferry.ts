@@ -79,6 +79,7 @@ const attributions = marked.said([
   {
     words: ['that it had known of the cracks in the stern door before October'],
     kind: 'indirect',
+    act: 'denial',
     cue: 'denied',
     mention: 'Skarra Sound Ferries',
     source: THE_LINE,

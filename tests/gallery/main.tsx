@@ -9,8 +9,9 @@ import type { PanelState, PanelStatus } from '../../components/panel-state.ts';
 import { Welcome } from '../../components/welcome.tsx';
 import { analyse } from '../../lib/engine/analyse.ts';
 import { languages } from '../../lib/engine/languages/every-language.ts';
-import type { Analysis } from '../../lib/engine/model.ts';
+import type { Act, Analysis } from '../../lib/engine/model.ts';
 import type { Target } from '../../lib/messages/protocol.ts';
+import { acts } from './acts.ts';
 import { ferry } from './ferry.ts';
 import { arabic, empty, forty, hostile } from './others.ts';
 
@@ -20,6 +21,7 @@ const PANELS: Readonly<Record<string, PanelStatus>> = {
   ready: ready(ferry),
   selected: ready(ferry),
   engine: ready(analyse(ferry.document, languages)),
+  acts: ready(acts),
   evidence: ready(ferry),
   menu: ready(ferry),
   filtered: ready(ferry),
@@ -48,6 +50,16 @@ const CARDS: Readonly<Record<string, Target>> = {
   'card-report': { kind: 'report', index: 0 },
   'card-echo': { kind: 'echo', index: 0 },
   'card-lost': { kind: 'echo', index: 2 },
+};
+
+const actAt = (act: Act): Target => ({ kind: 'attribution', index: acts.attributions.findIndex((attribution) => attribution.act === act) });
+
+/** Of the article of denials, requests and questions. */
+const ACT_CARDS: Readonly<Record<string, Target>> = {
+  'card-denial': actAt('denial'),
+  'card-request': actAt('request'),
+  'card-question': actAt('question'),
+  'card-denied-number': { kind: 'quantity', index: acts.quantities.findIndex(({ value }) => value === 40) },
 };
 
 const nothing = () => {};
@@ -87,13 +99,13 @@ function PanelExample({ name, status }: { readonly name: string; readonly status
 function example(name: string): ComponentChild {
   const status = PANELS[name];
   if (status) return <PanelExample name={name} status={status} />;
-  const target = CARDS[name];
+  const target = CARDS[name] ?? ACT_CARDS[name];
   if (target) {
     return (
       <div style="padding:16px">
         <style>{cardStyle}</style>
         <Card
-          analysis={ferry}
+          analysis={ACT_CARDS[name] ? acts : ferry}
           target={target}
           colours="source"
           copied={false}
@@ -125,7 +137,7 @@ function example(name: string): ComponentChild {
   }
   return (
     <ul>
-      {[...Object.keys(PANELS), ...Object.keys(CARDS), 'welcome', 'options'].map((known) => (
+      {[...Object.keys(PANELS), ...Object.keys(CARDS), ...Object.keys(ACT_CARDS), 'welcome', 'options'].map((known) => (
         <li key={known}>
           <a href={`?${known}`}>{known}</a>
         </li>

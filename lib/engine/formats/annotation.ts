@@ -7,7 +7,7 @@ import { type Analysis, type Attribution, type Span, textOf } from '../model.ts'
 import { articleOf } from './article.ts';
 import { clean, oneLine } from './escape.ts';
 import { chosen, everything, type Format } from './format.ts';
-import { paragraphsOf, sourceName } from './saying.ts';
+import { leadingWords, ledBy, paragraphsOf, sourceName } from './saying.ts';
 
 const CONTEXT = 32;
 
@@ -26,14 +26,18 @@ function codePoints(text: string, offsets: readonly number[]): Map<number, numbe
 const CREATOR: Record<string, string> = { person: 'Person', organisation: 'Organization', group: 'Organization', document: 'CreativeWork' };
 
 function body(analysis: Analysis, attribution: Attribution) {
-  const { source, cue, mention, via, basis, kind, rule, content } = attribution;
+  const { source, cue, mention, via, basis, kind, act, rule, content } = attribution;
   const found = source === null ? null : analysis.sources[source];
   const words = (span: Span | null) => (span ? oneLine(textOf(analysis.document, span)) : undefined);
+  // "denied that it was late": without the words that lead to it, what is denied would read as what is claimed
+  const led = act === 'statement' ? null : ledBy(analysis, attribution);
+  const lead = led ? leadingWords(analysis, attribution, { ...led, joined: false }) : '';
   return {
     type: 'schema:Quotation',
-    'schema:text': paragraphsOf(analysis, content).join('\n'),
+    'schema:text': lead + paragraphsOf(analysis, content).join('\n'),
     ...(found && { 'schema:creator': { type: `schema:${CREATOR[found.kind] ?? 'Thing'}`, 'schema:name': sourceName(analysis, source) } }),
     'whosaid:kind': kind,
+    'whosaid:act': act,
     'whosaid:basis': basis,
     'whosaid:cue': words(cue),
     'whosaid:mention': words(mention),

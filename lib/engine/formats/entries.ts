@@ -12,7 +12,7 @@ export interface NumberEntry {
   readonly counted: string;
   /** Name of the source; null where the article gives none. */
   readonly whose: string | null;
-  /** Other numbers for the same thing, as written: " (differs from “nine”)"; empty where there is none. */
+  /** What keeps it from being a claim, or other numbers for the same thing, as written: " (in a denial by Ana Ruiz)", " (differs from “nine”)"; empty where there is none. */
   readonly apart: string;
 }
 
@@ -23,6 +23,13 @@ export const NO_SOURCE = 'the article gives no source';
 export function othersOf({ quantities, document }: Analysis, index: number): string[] {
   const spans = quantities[index]?.differs.flatMap((other) => quantities[other]?.span ?? []) ?? [];
   return [...new Set(spans.map((span) => oneLine(textOf(document, span))))];
+}
+
+/** Where a number stands that nobody claims: in what somebody denies, or asks. */
+function unclaimed({ attributions, sources }: Analysis, index: number | null): string {
+  const { act, source = null } = attributions[index ?? -1] ?? {};
+  const name = source === null ? '' : ` by ${oneLine(sources[source]?.name ?? '')}`;
+  return act === 'denial' || act === 'question' ? ` (in a ${act}${name})` : '';
 }
 
 /** The same number elsewhere in the selection is one entry: its first place. */
@@ -40,7 +47,7 @@ export function numbersOf(analysis: Analysis, selection: Selection): NumberEntry
       written: oneLine(textOf(analysis.document, quantity.span)),
       counted: quantity.counted ? oneLine(textOf(analysis.document, quantity.counted)) : '',
       whose: quantity.source === null ? null : sourceName(analysis, quantity.source),
-      apart: others.length > 0 ? ` (differs from ${others.join(', ')})` : '',
+      apart: unclaimed(analysis, quantity.attribution) + (others.length > 0 ? ` (differs from ${others.join(', ')})` : ''),
     });
   }
   return entries;

@@ -7,14 +7,28 @@ import { everything, type Format } from './format.ts';
 import { linkTo } from './fragment.ts';
 import { sourceName } from './saying.ts';
 
-const COLUMNS = ['number', 'counted', 'value', 'high', 'unit', 'approximate', 'source', 'differs', 'outlet', 'headline', 'date', 'address'];
+const COLUMNS = [
+  'number',
+  'counted',
+  'value',
+  'high',
+  'unit',
+  'approximate',
+  'source',
+  'act',
+  'differs',
+  'outlet',
+  'headline',
+  'date',
+  'address',
+];
 
 function write(analysis: Analysis, selection = everything(analysis)): string {
   const { title, outlet, date, isoDate } = articleOf(analysis.document);
   const rows = selection.quantities.flatMap((index) => {
     const quantity = analysis.quantities[index];
     if (!quantity) return [];
-    const { span, counted, value, high, unit, approximate, source } = quantity;
+    const { span, counted, value, high, unit, approximate, source, attribution } = quantity;
     return [
       [
         escapeCsv(textOf(analysis.document, span)),
@@ -24,6 +38,7 @@ function write(analysis: Analysis, selection = everything(analysis)): string {
         escapeCsv(unit ?? ''),
         approximate ? 'yes' : 'no',
         source === null ? '' : escapeCsv(sourceName(analysis, source)),
+        attribution === null ? '' : (analysis.attributions[attribution]?.act ?? ''),
         escapeCsv(othersOf(analysis, index).join('; ')),
         escapeCsv(outlet ?? ''),
         escapeCsv(title ?? ''),

@@ -32,42 +32,86 @@ export interface Saying {
   /** Before the name: "According to ", else empty. */
   readonly before: string;
   readonly name: string;
-  /** Between name and words, with its spaces: ", in a statement: ", " said ", ": ". */
+  /** Between name and words, with its spaces: ", in a statement: ", " said ", " denied that ", ": ". */
   readonly lead: string;
   readonly paragraphs: readonly string[];
 }
 
-/** Past and present forms that can stand after a name: "said", "has confirmed", "warns". */
-const VERB = /^(?:(?:has|have|had|was|were) )?(?:\w+(?:ed|s)|said|told|wrote|found|held|put it|made clear|say|write|tell)$/u;
+/** Past and present forms that can stand after a name, alone or first: "said", "has confirmed", "warns that". */
+const VERB = /^(?:(?:has|have|had|was|were) )?(?:\w+(?:ed|s)|said|told|wrote|found|held|put it|made clear|say|write|tell)(?![\p{L}’'])/u;
+/** … and those that stand there after a comma: "adding". */
+const PARTICIPLE = /^\w+ing\b/u;
+/** Words between who speaks and the cue: "has also", "continued to". */
+const AUXILIARIES = /^ (?:[\p{L}’']+ ){0,6}$/u;
+/** The same where the cue is a noun of theirs: "’s", "’s latest". */
+const OWNER = /^[’']s? (?:[\p{L}’']+ ){0,2}$/u;
+const OWNER_PRONOUN = /^(?:his|her|their|its|our|my)$/iu;
+/** Most letters that may stand between the cue and the words and be read with them: "told the court in a letter on Tuesday that". */
+const FAR = 120;
 
 /** The channel as it follows a name: "in a statement", "told the BBC". */
 function channel(analysis: Analysis, { via }: Attribution): string {
-  if (!via) return '';
-  const words = oneLine(textOf(analysis.document, via)).replace(/,$/u, '');
-  return /^[A-Z][a-z]* [a-z]/u.test(words) && !/^I /u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  return via ? uncapped(oneLine(textOf(analysis.document, via)).replace(/,$/u, '')) : '';
 }
 
-/** True where the words follow in the article with nothing between, and read on: "denied it had known". */
-function readsOn(analysis: Analysis, after: Span, { content, kind }: Attribution): boolean {
+/** As in the middle of a sentence: "In a statement" as "in a statement". */
+const uncapped = (words: string) =>
+  /^[A-Z][a-z]*(?:$|:| [a-z])/u.test(words) && !/^I\b/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+
+/** The article's own words that lead to what is said, from the cue on. */
+export interface Led {
+  /** In the article, with what stands before the cue and belongs to it: "has denied", "’s denial". */
+  readonly span: Span;
+  /** Where the words of the cue begin in it. */
+  readonly cue: number;
+  /** True where the cue follows right on who speaks. */
+  readonly joined: boolean;
+}
+
+/** The words that lead to what is said; null where they do not stand before it in its paragraph, or whoever speaks stands among them. */
+export function ledBy({ document }: Analysis, { cue, via, mention, content }: Attribution): Led | null {
   const first = content[0];
-  return (
-    kind !== 'direct' &&
-    first !== undefined &&
-    after.end <= first.start &&
-    /^\s*$/u.test(analysis.document.text.slice(after.end, first.start))
-  );
+  if (!cue || !first || cue.end > first.start || (mention && cue.start <= mention.start && mention.start < first.start)) return null;
+  const between = document.text.slice(cue.end, first.start);
+  if (between.includes('\n') || between.length > FAR || /[.!?]["”’]?\s/u.test(between)) return null;
+  const start = via && via.start < cue.start && cue.end <= via.end ? via.start : cue.start;
+  const before = mention && mention.end <= start ? document.text.slice(mention.end, start) : null;
+  const joined = before !== null && (AUXILIARIES.test(before) || OWNER.test(before) || /^\s*$/u.test(before));
+  return { span: { start: joined && mention ? mention.end : start, end: first.start }, cue: start, joined };
+}
+
+/** Those words as they are read before what is said, with the space or mark after them: "denied that ", "asked the court ", "said: ". */
+export function leadingWords(analysis: Analysis, attribution: Attribution, { span, cue, joined }: Led): string {
+  const words = oneLine(textOf(analysis.document, joined ? span : { start: cue, end: span.end }));
+  const [first] = attribution.content;
+  const whole = attribution.kind === 'direct' && /^[^\p{L}]*\p{Lu}/u.test(textOf(analysis.document, first ?? span));
+  // "said “It is late”": the words of the source begin here
+  const said = whole ? words.replace(/[,:]?$/u, ':') : words;
+  return `${joined ? said : uncapped(said)} `;
 }
 
 /** What stands between name and words. */
 function leadOf(analysis: Analysis, attribution: Attribution, name: string): string {
-  const { cue, via, kind } = attribution;
+  const { cue, via, mention } = attribution;
+  const led = ledBy(analysis, attribution);
   const how = channel(analysis, attribution);
-  const end = (after: Span) => (readsOn(analysis, after, attribution) ? ' ' : ': ');
-  if (cue && via && via.start <= cue.start && cue.end <= via.end) return ` ${how}${end(via)}`;
-  const channelled = how && `, ${how}`;
+  const channelled = how && !(led && via && led.span.start <= via.start && via.end <= led.span.end) ? `, ${how}` : '';
+  if (cue && led) {
+    const words = leadingWords(analysis, attribution, led);
+    const owner = led.joined && mention && OWNER_PRONOUN.test(textOf(analysis.document, mention)) ? '’s' : '';
+    const comma = channelled || name.includes(', ');
+    if (/^[’':]/u.test(words)) return words;
+    if (owner) return `${owner} ${words}`;
+    if (led.joined || VERB.test(words)) return `${channelled}${comma ? ',' : ''} ${words}`;
+    return PARTICIPLE.test(words) ? `${channelled}, ${words}` : `${channelled}: ${words}`;
+  }
   const verb = cue && oneLine(textOf(analysis.document, cue));
-  if (cue && verb && VERB.test(verb)) return `${channelled}${channelled || name.includes(', ') ? ',' : ''} ${verb}${end(cue)}`;
-  return verb && kind !== 'direct' && !ACCORDING.test(verb) ? `${channelled} (“${verb}”): ` : `${channelled}: `;
+  if (cue && via && via.start <= cue.start && cue.end <= via.end) return ` ${how}: `;
+  const agent = cue && mention && mention.start < cue.end && cue.start < mention.end;
+  if (verb && VERB.test(verb) && !agent) return `${channelled}${channelled || name.includes(', ') ? ',' : ''} ${verb}: `;
+  return verb && attribution.kind !== 'direct' && /\p{L}/u.test(verb) && !ACCORDING.test(verb)
+    ? `${channelled} (“${verb}”): `
+    : `${channelled}: `;
 }
 
 const ACCORDING = /^according to$/iu;
@@ -76,7 +120,11 @@ export function sayingOf(analysis: Analysis, attribution: Attribution): Saying {
   const { cue, content, source } = attribution;
   const name = sourceName(analysis, source);
   const paragraphs = paragraphsOf(analysis, content);
-  if (source === null) return { before: '', name, lead: ': ', paragraphs };
+  if (source === null) {
+    // "asked whether", "denied that": without these words a question or a denial would read as a claim
+    const led = attribution.kind === 'direct' && attribution.act === 'statement' ? null : ledBy(analysis, attribution);
+    return { before: '', name, lead: `: ${led ? leadingWords(analysis, attribution, { ...led, joined: false }) : ''}`, paragraphs };
+  }
   const before = cue && ACCORDING.test(oneLine(textOf(analysis.document, cue))) ? 'According to ' : '';
   return { before, name, lead: leadOf(analysis, attribution, name), paragraphs };
 }

@@ -23,8 +23,8 @@ function write(analysis: Analysis, selection = everything(analysis), accessed?: 
   return chosen(analysis, selection)
     .map((attribution) => {
       const { before, name, lead, paragraphs } = sayingOf(analysis, attribution);
-      const words = escaped(paragraphs.join(' '));
-      return `* ${before}${escaped(name)}${lead}${words}<ref>{{cite news${fields(words)} }}</ref>\n`;
+      const words = paragraphs.join(' ');
+      return `* ${before}${escaped(name + lead + words)}<ref>{{cite news${fields(escaped(words))} }}</ref>\n`;
     })
     .join('');
 }

@@ -20,7 +20,11 @@ export function assignQuantities(
   said: readonly Statement[],
 ): readonly Quantity[] {
   const statements = statementsOf(found, attributions);
-  const given = statements.map((attribution) => (attribution === null ? null : (attributions[attribution]?.source ?? null)));
+  const given = statements.map((attribution) => {
+    const { act, source } = attributions[attribution ?? -1] ?? {};
+    // "denied that 40 had died", "asked whether 40 had died": nobody gives the number there
+    return act === 'denial' || act === 'question' ? null : (source ?? null);
+  });
   const related = relate(found, given, reading);
   // a headline's number is that of the text which it repeats
   const headlines = reading.document.blocks.filter(({ kind }) => kind === 'title' || kind === 'heading');

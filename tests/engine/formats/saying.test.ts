@@ -1,0 +1,78 @@
+/** What the article says of who said what, and the line that is copied of it: a sentence with the article's own words, from the cue to what is said. */
+import { describe, expect, it, test } from 'vitest';
+import { analyse } from '../../../lib/engine/analyse.ts';
+import { documentFromText } from '../../../lib/engine/document-from-text.ts';
+import { formats } from '../../../lib/engine/formats/index.ts';
+import { sentenceOf } from '../../../lib/engine/formats/saying.ts';
+import { languages } from '../../../lib/engine/languages/every-language.ts';
+
+const analysed = (text: string) => analyse({ ...documentFromText(text), lang: 'en' }, languages);
+
+const lines = (text: string) => {
+  const analysis = analysed(text);
+  return analysis.attributions.map((attribution) => sentenceOf(analysis, attribution, ' '));
+};
+
+describe('reads as a sentence', () => {
+  test.each([
+    ['Ana Ruiz denied that the lift was late.', 'Ana Ruiz denied that the lift was late'],
+    ['Ana Ruiz has repeatedly denied the lift was late.', 'Ana Ruiz has repeatedly denied the lift was late'],
+    ['Ana Ruiz denied “knowing anything about it”.', 'Ana Ruiz denied “knowing anything about it”'],
+    ['Ana Ruiz denied through her lawyer that the lift was late.', 'Ana Ruiz denied through her lawyer that the lift was late'],
+    ['In a statement, Ana Ruiz denied the lift was late.', 'Ana Ruiz, in a statement, denied the lift was late'],
+    ['Ana Ruiz left the hall, denying that the lift was late.', 'Ana Ruiz, denying that the lift was late'],
+    ['Tom Bell heard Ana Ruiz’s denial that the lift was late.', 'Ana Ruiz’s denial that the lift was late'],
+    ['Ana Ruiz asked the court to consider her age.', 'Ana Ruiz asked the court to consider her age'],
+    ['Ana Ruiz continued to urge the mayor to mend the lift.', 'Ana Ruiz continued to urge the mayor to mend the lift'],
+    ['Ana Ruiz called on the mayor to mend the lift.', 'Ana Ruiz called on the mayor to mend the lift'],
+    ['Ana Ruiz asked whether the lift was late.', 'Ana Ruiz asked whether the lift was late'],
+    ['Ana Ruiz told the Herald on Tuesday that it was late.', 'Ana Ruiz told the Herald on Tuesday that it was late'],
+    ['Ana Ruiz said on Tuesday in a statement that it was late.', 'Ana Ruiz said on Tuesday in a statement that it was late'],
+    ['Ana Ruiz called the lift “a mess”.', 'Ana Ruiz called the lift “a mess”'],
+    ['The tenants deny all charges.', 'The tenants deny all charges'],
+  ])('%s', (text, line) => expect(lines(text)).toEqual([line]));
+});
+
+describe('where the words do not lead on, a mark parts them', () => {
+  test.each([
+    ['The lift was late, Ana Ruiz said.', ['Ana Ruiz said: The lift was late']],
+    ['“It was late,” Ana Ruiz said.', ['Ana Ruiz said: “It was late,”']],
+    ['“I was away,” Ana Ruiz denied.', ['Ana Ruiz denied: “I was away,”']],
+    ['Ana Ruiz said, “It was late.”', ['Ana Ruiz said: “It was late.”']],
+    ['According to Ana Ruiz, the lift was late.', ['According to Ana Ruiz: the lift was late']],
+    ['Ana Ruiz was accused by tenants of lying.', ['tenants (“accused by tenants”): lying']],
+    ['Asked whether it was late, Tom Bell said it was.', ['Source not found: asked whether it was late', 'Tom Bell said it was']],
+  ])('%s', (text, expected) => expect(lines(text)).toEqual(expected));
+});
+
+it('says nothing that does not stand in the article, but for the name, “’s” and marks', () => {
+  const text = 'She joined in May. Ana Ruiz, the caretaker, spoke. Tom Bell has read her request on Monday to the mayor to close the lift.';
+  for (const line of lines(text)) expect(text).toContain(line.replace(/^Ana Ruiz(?:’s)? /u, ''));
+});
+
+describe.each(Object.keys(formats).filter((name) => name !== 'numbers'))('a denial as %s', (name) => {
+  it.each([
+    'Ana Ruiz denied that the lift was late.',
+    'Ana Ruiz denied “knowing anything about it”.',
+    'The lift was late, and Ruiz has denied it was.',
+  ])('shows that it was denied: %s', (text) => {
+    const analysis = analysed(text);
+    expect(analysis.attributions.map(({ act }) => act)).toEqual(['denial']);
+    const [said] = analysis.attributions[0]?.content ?? [];
+    const words = text.slice(said?.start, said?.end).replace(/[“”]/gu, '').trim();
+    const written = formats[name]?.write(analysis) ?? '';
+    expect(written.replace(/<[^>]*>|\s+|[“”]/gu, ' ').replace(/ +/gu, ' ')).toMatch(new RegExp(`denied ${words}`, 'u'));
+  });
+});
+
+it('an annotation and a table of numbers say what is done with the words', () => {
+  const analysis = analysed('Ana Ruiz denied that 40 lifts were late. Tom Bell said 12 lifts were late.');
+  const { items } = JSON.parse(formats.annotation?.write(analysis) ?? '');
+  expect(items.map(({ body }: { body: Record<string, string> }) => body['whosaid:act'])).toEqual(['denial', 'statement']);
+  const [head = '', ...rows] = (formats.numbers?.write(analysis) ?? '').trim().split('\r\n');
+  const [source, act] = ['source', 'act'].map((name) => head.split(',').indexOf(name));
+  expect(rows.map((row) => [row.split(',')[source ?? -1], row.split(',')[act ?? -1]])).toEqual([
+    ['', 'denial'],
+    ['Tom Bell', 'statement'],
+  ]);
+});
