@@ -15,6 +15,7 @@ import { type Speakers, speakerAtColon, speakersOf } from './colons.ts';
 import { nounCue } from './noun-cue.ts';
 import { wordsToComma } from './speakers.ts';
 import { verbCue } from './verb-cue.ts';
+import { viewpointAt } from './viewpoints.ts';
 
 /** Tags of words and marks that never report. */
 const MUTE = new Set([...CLOSED_TAGS, 'IN', '$', "''"]);
@@ -72,6 +73,11 @@ function cueAt({ reading, sentence, headline, speakers }: Line, at: number, last
   const { tokens, language } = reading;
   const token = tokens[at] as Token;
   if (is(token, 'evidential') && is(tokens[at + 1], 'infinitive')) return accordingTo(tokens, sentence, at);
+  const view = is(token, 'viewpointLead') ? viewpointAt(tokens, sentence, at) : null;
+  if (view) {
+    const { subject, at: word, last: end, after } = view;
+    return { form: 'according', verb: null, group: at, at: word, last: end, after, subject, order: 'after', sentence: token.sentence };
+  }
   if (token.text === ':' && headline) {
     const speaker = speakerAtColon(tokens, sentence, at, speakers(), language);
     return speaker && { form: 'colon', verb: null, group: at, at, last: at + 1, sentence: token.sentence, ...speaker };

@@ -16,21 +16,22 @@ const SENTENCE = 5;
 /** "According to Bell, …" and "…, according to Bell". `later`: the cues of the sentence from it on. */
 export function accordingTo(reading: Reading, sentence: Sentence, cue: Cue, later: readonly Cue[], drafts: Drafts): Draft | null {
   const { tokens } = reading;
-  if (!cue.subject) return null;
+  // "In her account, Ruiz wrote that": how she said it
+  if (!cue.subject || (!is(tokens[cue.at], 'evidential') && later.some((other) => other.subject?.first === cue.after + 1))) return null;
   const lead = leadOf(tokens, sentence, cue);
   const opens =
     lead === sentence.first ||
     /^(?:[:;]|[-–—]+)$/.test(tokens[lead - 1]?.text ?? '') ||
     joinsClause(tokens, sentence, { first: lead, last: cue.subject.last });
   const content = opens
-    ? contentOnward(reading, sentence, cue.subject.last, later)
-    : contentAround(reading, sentence, startBefore(reading, sentence, lead, drafts), cue.subject.last, later);
+    ? contentOnward(reading, sentence, cue.after, later)
+    : contentAround(reading, sentence, startBefore(reading, sentence, lead, drafts), cue.after, later);
   return content && { content, shape: 'according', cue, speaker: cue.subject, via: null, continues: null, confidence: 0.9 };
 }
 
 /** Where "according" begins with the words that lead to it: "it is late|, and according to Bell". */
 function leadOf(tokens: readonly Token[], sentence: Sentence, cue: Cue): number {
-  let lead = cue.at;
+  let lead = cue.group;
   while (lead > sentence.first && hasTag(tokens[lead - 1], 'CC', 'RB', ',') && tokens[lead - 1]?.quoted === -1) {
     // "it has 100 shops now, according to Bell": the adverb is the clause's
     const parted = tokens[lead - 1]?.tag === 'RB' && tokens[lead]?.text === ',';

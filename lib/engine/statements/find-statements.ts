@@ -64,7 +64,7 @@ function outermost(tokens: readonly Token[], sentence: Sentence, own: readonly C
   const last = own.at(-1);
   if (!last?.subject || own.length < 2 || !(last.form === 'according' || (last.order === 'before' && last.verb?.takes === 'clause')))
     return null;
-  const start = last.form === 'according' ? last.at : last.subject.first;
+  const start = last.form === 'according' ? last.group : last.subject.first;
   if (tokens[start - 1]?.text !== ',' || sentence.last - last.after > ENDING || !tokens.slice(last.after, sentence.last).every(ends))
     return null;
   // a quotation beside its cue is not taken from it

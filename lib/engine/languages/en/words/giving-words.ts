@@ -26,6 +26,14 @@ export const givingWords = {
   /** "by the council's *count*", "in her *view*". */
   reckoningNoun:
     'account calculation calculations count data estimate estimates estimation figures judgement judgment measure opinion reckoning records tally telling view',
+  /** … that a whole clause is somebody's by: "In her *opinion*, it was late". */
+  viewpointNoun: 'account analysis assessment belief calculation count estimate estimation interpretation judgement judgment opinion perspective reckoning tally telling view',
+  /** Leads to such a noun with its owner. */
+  viewpointPreposition: 'by from in to',
+  /** Leads to whom a clause is from: "*per* the decree". */
+  perPreposition: 'per',
+  /** Either of these. */
+  viewpointLead: 'by from in to per',
   /** Gives a number to who has it: "its *pledge* to cut waste by 40%", but not "its budget of £5m". */
   estimateNoun:
     'estimate estimates forecast forecasts projection projections prediction predictions announcement claim claims calculation calculations proposal proposals pledge pledges promise promises reckoning tally demand demands guess allegation allegations assertion assertions',
