@@ -114,7 +114,12 @@ function finiteAt(tokens: readonly Token[], at: number): boolean {
   if ((tag !== 'VB' && tag !== 'VBN') || is(tokens[at + 1], 'agentive')) return false;
   let before = at - 1;
   while (isAdverb(tokens[before])) before--;
-  return isNoun(tokens[before]) || hasTag(tokens[before], 'CD', 'PRP') || (tag === 'VB' && tokens[before]?.text === ',');
+  return (
+    isNoun(tokens[before]) ||
+    hasTag(tokens[before], 'CD', 'PRP') ||
+    is(tokens[before], 'demonstrative') ||
+    (tag === 'VB' && tokens[before]?.text === ',')
+  );
 }
 
 /**

@@ -57,7 +57,8 @@ function ownedView(tokens: readonly Token[], sentence: Sentence, at: number): Vi
       if (owner !== null) return ownersOf(tokens, at, owner, i);
       const of = is(tokens[at + 1], 'definiteArticle') && is(next, 'genitive') ? longPhraseAfter(tokens, i + 2, sentence.last) : null;
       return of && { subject: of, at: i, last: i + 2, after: of.last };
-    } else if (!(isNoun(token) || isAdjective(token) || hasTag(token, 'DT', 'CD', 'IN')) || (token.tag === 'IN' && !is(token, 'genitive'))) return null;
+    } else if (!(isNoun(token) || isAdjective(token) || hasTag(token, 'DT', 'CD', 'IN')) || (token.tag === 'IN' && !is(token, 'genitive')))
+      return null;
   }
   return null;
 }

@@ -7,8 +7,10 @@ import { is } from '../languages/vocabulary.ts';
 import type { AfterShape, Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { circumstance, contact, leavesGap, quotationAhead, reaches, resulting } from './after-words.ts';
 import type { After } from './draft.ts';
+import { saysInHeadline } from './headline-content.ts';
 import { afterQuotation, quotationRange, saysIn } from './ranges.ts';
 import { requestAfter } from './requests.ts';
+import { isStateInfinitive, smallClauseAfter } from './small-clauses.ts';
 
 /** What is said in `said`, which the cue may say. `channel`: how it was said stands between the two. */
 export function wordsAfter(reading: Reading, sentence: Sentence, cue: Cue, said: Range, channel: boolean): After | null {
@@ -21,6 +23,9 @@ export function wordsAfter(reading: Reading, sentence: Sentence, cue: Cue, said:
   const quotes = saysIn(tokens, said);
   const thought = language.thought.has(verb.lemma);
   const that = is(first, 'complementizer');
+  if (saysInHeadline(reading, sentence, cue, said)) return whole('clause-after');
+  const passive = cue.order === 'none' ? smallClauseAfter(reading, cue, at, end) : null;
+  if (passive) return { range: passive, shape: 'request' };
   if (!quotes && circumstance(tokens, cue, said)) return null;
   // "remarks that were heard in the hall"
   if (relativeAt(tokens, at) && (channel || !language.quotingForms.has(tokens[cue.at]?.lower ?? ''))) return null;
@@ -35,12 +40,15 @@ export function wordsAfter(reading: Reading, sentence: Sentence, cue: Cue, said:
   // "which the Met said was the same"
   // "has signalled it will stay": only a whole clause, and only where it begins as one
   const bare = verb.takes === 'that' && !thought && cue.subject !== null && hasTag(first, 'DT', 'EX', 'NNP', 'PRP');
-  if (bare && !is(first, 'demonstrative') && clauseAhead(tokens, at, end, false)) return whole('clause-after');
+  if (bare && !(is(first, 'demonstrative') && is(tokens[at + 1], 'period')) && clauseAhead(tokens, at, end, false))
+    return whole('clause-after');
   if (fillsGap(reading, cue, at) || contact(tokens, cue, first)) return whole('gap');
   if (verb.takes === 'question' && is(first, 'questionWord') && !is(first, 'thingRelative')) return whole('question');
   if (quotes && cue.order !== 'none' && verb.takes !== 'particle' && reaches(reading, said, verb)) return wordsQuoted(reading, cue, said);
   const request = requestAfter(reading, cue, at, end);
-  return request && { range: request, shape: 'request' };
+  if (request) return { range: request, shape: 'request' };
+  const small = smallClauseAfter(reading, cue, at, end);
+  return small && { range: small, shape: 'clause-after' };
 }
 
 /** True for "that" with a verb right after it: a plural may look like a verb, "that risks had risen", unless it is one that stands before others. */
@@ -96,6 +104,7 @@ function fillsGap({ tokens, language }: Reading, cue: Cue, at: number): boolean 
   return (
     isFiniteVerb(first) ||
     hasTag(first, 'VBN') ||
+    isStateInfinitive(tokens, at) ||
     ((isCommonNoun(first) || hasTag(first, 'VB')) && (isAdjective(next) || isNoun(next) || hasTag(next, 'DT', 'PRP', 'PRP$', 'TO')))
   );
 }

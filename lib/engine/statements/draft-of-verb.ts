@@ -16,7 +16,8 @@ import { isHeadline } from './blocks.ts';
 import type { After, Draft } from './draft.ts';
 import type { Drafts } from './drafts.ts';
 import { afterDateline, coordinated } from './ranges.ts';
-import { canSpeak, describedAs } from './requests.ts';
+import { canSpeak } from './requests.ts';
+import { describedAs } from './small-clauses.ts';
 
 /** What is said at a verb: a draft without what every draft of it has. */
 type Said = Pick<Draft, 'content' | 'shape' | 'confidence'> & Partial<Pick<Draft, 'speaker'>>;
@@ -177,6 +178,9 @@ function rest(reading: Reading, sentence: Sentence, range: Range, { cue, verb, a
     !language.thought.has(verb.lemma);
   if (joins) return { content: [range], shape: 'around', confidence: 0.8 };
   if (is(tokens[range.first], 'complementizer')) return { content: [range], shape: 'that', confidence: 0.8 };
-  const told = is(verb, 'telling') && adjuncts.via !== null && clauseAhead(tokens, range.first, range.last, false);
+  const clause = clauseAhead(tokens, range.first, range.last, false);
+  // "said on Monday, | the lift was late"
+  const timed = adjuncts.at > cue.after && verb.takes === 'clause' && !language.thought.has(verb.lemma);
+  const told = clause && (timed || (is(verb, 'telling') && adjuncts.via !== null));
   return told ? { content: [range], shape: 'clause-after', confidence: 0.8 } : null;
 }

@@ -25,7 +25,7 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
     // "was accused by tenants of lying", "is accused of lying"
     if (!links.includes('+of')) return null;
     for (let i = cue.at + 1; i < Math.min(end, cue.at + AGENT); i++) {
-      if (is(tokens[i], 'genitive') && tokens[i + 1]?.tag === 'VBG') return whole(tokens, i + 1, end);
+      if (is(tokens[i], 'genitive') && tokens[i + 1]?.tag === 'VBG') return wholeComplement(tokens, i + 1, end);
     }
     return null;
   }
@@ -49,7 +49,9 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
         continue;
       // whom it was said to is no part of it: "told her to go", "asked the council to act"; but "urged the council to act"
       const addressed = link === '+to' && (language.addressed.has(lemma) || tokens[at]?.tag === 'PRP');
-      return whole(tokens, addressed ? linked - (is(tokens[linked - 1], 'negation') ? 1 : 0) : at, end);
+      // "bills itself as | the oldest inn"
+      if (is(tokens[at], 'reflexive')) return wholeComplement(tokens, linked + (is(tokens[linked], 'comparative') ? 1 : 0), end);
+      return wholeComplement(tokens, addressed ? linked - (is(tokens[linked - 1], 'negation') ? 1 : 0) : at, end);
     }
     if (link === 'np' || link === 'found') {
       const thing = particle ? null : objectAt(tokens, at, end);
@@ -69,11 +71,12 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
       // "a woman who rejects the plan may win": the verb of the clause around this one
       const goesOn = cue.order === 'relative' && hasTag(tokens[thing?.last ?? -1], 'MD', 'VBD', 'VBZ');
       if (thing && finds && point && goesOn) return thing;
-      if (thing && finds && point && !fired) return whole(tokens, at, mannerAfter(reading, thing, occasionAfter(reading, at, end)));
+      if (thing && finds && point && !fired)
+        return wholeComplement(tokens, at, mannerAfter(reading, thing, occasionAfter(reading, at, end)));
       continue;
     }
     if (link === 'as') {
-      if (isCalled(tokens, at, end)) return whole(tokens, at, end);
+      if (isCalled(tokens, at, end)) return wholeComplement(tokens, at, end);
       continue;
     }
     const here = particle
@@ -85,11 +88,11 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
           : next?.lower === link;
     // "gains they point to with alarm"
     if (particle && is(next, 'comitative')) continue;
-    if (here) return whole(tokens, at, occasionAfter(reading, at, end));
+    if (here) return wholeComplement(tokens, at, occasionAfter(reading, at, end));
     // "vowed in its programme for the vote to close it"
     const far = link === 'to' && link === links[0] && next?.tag === 'IN' ? longPhraseAfter(tokens, at + 1, end) : null;
     if (far && is(tokens[far.last], 'infinitive') && (tokens[far.last + 1]?.tag === 'VB' || tokens[far.last + 1]?.quoted !== -1))
-      return whole(tokens, far.last, end);
+      return wholeComplement(tokens, far.last, end);
   }
   return null;
 }
@@ -120,8 +123,16 @@ function isCalled(tokens: readonly Token[], at: number, end: number): boolean {
     !adverb &&
     (isAdjective(next) || isCommonNoun(next) || hasTag(next, 'DT', 'PRP$', 'RB', 'VBG')) &&
     !is(next, 'sequential') &&
-    !isTime(next)
+    !isTime(next) &&
+    !isWhen(tokens, called?.last ?? end, end)
   );
+}
+
+/** True for a phrase of when: "declared an emergency | last week", "the same day". */
+function isWhen(tokens: readonly Token[], at: number, end: number): boolean {
+  const phrase = is(tokens[at], 'deictic') ? { first: at, last: Math.min(at + 2, end) } : longPhraseAfter(tokens, at, end);
+  const last = phrase ? tokens[phrase.last - 1] : undefined;
+  return is(last, 'timeUnit') || is(last, 'period') || isTime(last);
 }
 
 /** Where the words of a thing end, and those of when and where it was spoken of begin: "defended the plan | on her radio show". */
@@ -162,7 +173,11 @@ function mannerAfter({ tokens, language }: Reading, { last }: Range, end: number
 
 /** Where the link stands: at `at`, or soon after the phrase that begins there. */
 function linkAfter(tokens: readonly Token[], at: number, end: number, link: string): number | null {
-  const stands = (i: number) => tokens[i]?.lower === link && (link !== 'to' || tokens[i + 1]?.tag === 'VB');
+  // "described it as | prices rose": no clause of when
+  const stands = (i: number) =>
+    tokens[i]?.lower === link &&
+    (link !== 'to' || tokens[i + 1]?.tag === 'VB') &&
+    !(is(tokens[i], 'comparative') && (is(tokens[i + 2], 'comparative') || clauseAhead(tokens, i + 1, end, false)));
   if (stands(at)) return at;
   const whom = longPhraseAfter(tokens, at, end);
   if (!whom) return null;
@@ -173,8 +188,11 @@ function linkAfter(tokens: readonly Token[], at: number, end: number, link: stri
   return null;
 }
 
+/** How far the verb after a colon may stand, in tokens. */
+const LISTED = 30;
+
 /** From `first` to `end`, or to the conjunction that goes on with a verb of the clause around it: "to close it | and left the room". */
-function whole(tokens: readonly Token[], first: number, end: number): Range {
+export function wholeComplement(tokens: readonly Token[], first: number, end: number): Range {
   let infinitive = false;
   let inner = false;
   for (let i = first; i < end; i++) {
@@ -183,13 +201,13 @@ function whole(tokens: readonly Token[], first: number, end: number): Range {
     const next = tokens[i + 1];
     // "…, views that"
     if (lower === ',' && next?.tag === 'NNS' && is(tokens[i + 2], 'relativePronoun')) return { first, last: i };
-    // "…, which was late", "…, though it was late"; but "denied knowing of it, but not approving it"
+    // "…, which was late", "…, though it was late", "…, following a fire"; but "denied knowing of it, but not approving it"
     const turned =
       is(next, 'adversative') &&
       (tokens[i + 2]?.tag === 'VBG' || is(tokens[i + 2], 'negation') || is(tokens[i + 2], 'focusAdverb')) &&
       !(isFiniteVerb(tokens[i + 3]) || isPastForm(tokens[i + 3]));
-    if (lower === ',' && (is(next, 'whRelative') || is(next, 'concessive') || is(next, 'adversative')) && !turned)
-      return { first, last: trimmed(tokens, first, i) };
+    const own = is(next, 'whRelative') || is(next, 'sequential') || is(next, 'concessive') || (is(next, 'adversative') && !turned);
+    if (lower === ',' && own) return { first, last: trimmed(tokens, first, i) };
     // "…, and it hopes to gain", "…, the union had no say": a clause of the article's own
     const beyond = next?.tag === 'CC' ? i + 2 : i + 1;
     if (lower === ',' && (clauseAhead(tokens, beyond, end, false) || hasTag(tokens[beyond], 'VBD', 'VBZ')))
@@ -199,7 +217,9 @@ function whole(tokens: readonly Token[], first: number, end: number): Range {
       (/^W/.test(tag) || is(tokens[i], 'complementizer') || (is(tokens[i], 'subordinator') && clauseAhead(tokens, i + 1, end, false)))
     )
       inner = true;
-    if (i > first && lower === ':' && tokens[i + 1]?.quoted === -1) return { first, last: i };
+    // but "billed itself as home to three lions: Rambo, Katryn and Nakita"
+    if (i > first && lower === ':' && next?.quoted === -1 && tokens.slice(i, Math.min(end, i + LISTED)).some(isFiniteVerb))
+      return { first, last: i };
     // … whatever the tagger makes of it
     if (tag === 'TO' || (is(tokens[i], 'infinitive') && hasTag(next, 'NN', 'VB'))) infinitive = true;
     if (tag !== 'CC' || (inner && tokens[i - 1]?.text !== ',')) continue;
@@ -207,27 +227,9 @@ function whole(tokens: readonly Token[], first: number, end: number): Range {
     while (tokens[verb]?.tag === 'RB') verb++;
     // "to leave | and threatening to call", "denied lying | and let them in"
     const other = infinitive ? 'VBG' : 'VB';
-    if (hasTag(tokens[verb], 'VBD', 'VBZ') || tokens[verb]?.tag === other) return { first, last: trimmed(tokens, first, i) };
+    // "labelled him as a threat | and closed_VBN the hall": a participle with an object
+    const deed = tokens[verb]?.tag === 'VBN' && hasTag(tokens[verb + 1], 'DT', 'NNP', 'NNS', 'PRP', 'PRP$');
+    if (hasTag(tokens[verb], 'VBD', 'VBZ') || tokens[verb]?.tag === other || deed) return { first, last: trimmed(tokens, first, i) };
   }
   return { first, last: end };
-}
-
-/** What the passive says that something was called, and by whom: "has been described as “unsafe” by the union". */
-export function describedAs(
-  { tokens, language }: Reading,
-  cue: Cue,
-  { last: end }: Range,
-): { readonly content: Range; readonly by: Range | null } | null {
-  const first = cue.after;
-  const lemma = cue.verb?.lemma ?? '';
-  if (!isPastForm(tokens[cue.at])) return null;
-  // what is called something in quotation marks may bear it as its name, unless somebody calls it so
-  const open =
-    (language.requests[lemma] ?? '').includes('+as') && is(tokens[first], 'comparative') ? first + 1 : is(cue.verb, 'calling') ? first : -1;
-  const quotation = tokens[open]?.quoted;
-  if (quotation === undefined || quotation === -1) return null;
-  let last = open;
-  while (last < end && tokens[last]?.quoted === quotation) last++;
-  const by = cue.subject ?? (is(tokens[last], 'agentive') ? longPhraseAfter(tokens, last + 1, end) : null);
-  return open > first || by ? { content: { first, last }, by } : null;
 }

@@ -25,6 +25,7 @@ export function mendClauses(words: readonly Draft[], language: Language): void {
     if (word && !parts(word)) continue;
     const clause = { first, last };
     if (!mendSaying(words, clause, language) && !hasFinite(words, clause)) mendPast(words, clause, language);
+    else mendSaid(words, clause, language);
     first = last + 1;
   }
 }
@@ -89,6 +90,8 @@ function opens(words: readonly Draft[], at: number, { first, last }: Range, lang
   const next = words[at + 1];
   const subject =
     hasTag(next, 'DT', 'PRP', 'PRP$', 'NNP', 'EX', 'VBG') ||
+    // a name that has no tag of one yet
+    (hasTag(next, 'NN', 'JJ') && next?.form.upper) ||
     // "the report by the union claims tenants have"
     (hasTag(next, 'NNS', 'JJR') && [at - 1, first + 1].some((i) => language.documents.has(words[i]?.lower ?? '')));
   return subject && words[at]?.tag !== 'VBN' && hasFinite(words, { first: at + 1, last });
@@ -105,6 +108,33 @@ function agrees(words: readonly Draft[], first: number, at: number): boolean {
   // "Sanders responds that"
   if (word.lower.endsWith('s')) return !plural(before) || before?.form.upper === true;
   return words.slice(first, at).some(plural) || words[first - 1]?.tag === 'CC';
+}
+
+/** "said the crash involved a boat": what stands after a verb that takes no thing has a verb of its own. */
+function mendSaid(words: readonly Draft[], { first, last }: Range, language: Language): void {
+  let at = first + 1;
+  while (at < last && !isFiniteVerb(words[at])) at++;
+  const said = words[at] && knownAt((words[at] as Draft).form, language).verb;
+  const opening = words[at + 1];
+  if (said?.takes !== 'clause' || language.loose.has(said.lemma) || language.finding.has(said.lemma) || language.thought.has(said.lemma))
+    return;
+  if (
+    !isSubject(words[at - 1]) ||
+    !(isNoun(opening) || hasTag(opening, 'DT', 'PRP', 'PRP$', 'CD')) ||
+    hasFinite(words, { first: at + 1, last })
+  )
+    return;
+  for (let i = at + 2; i < last; i++) {
+    const [before, word, next] = [words[i - 1] as Draft, words[i] as Draft, words[i + 1]];
+    const object = hasTag(next, 'DT', 'PRP', 'PRP$', 'CD', 'NN', 'NNS', 'NNP', 'JJ');
+    if (!(isNoun(before) || is(before, 'demonstrative'))) continue;
+    // "said this applied to boats"; but "noted the money paid to tenants"
+    const whole = object || (is(said, 'saying') && word.tag === 'VBN' && !is(next, 'agentive'));
+    if (hasTag(word, 'JJ', 'VBN') && word.lower.endsWith('ed') && whole) word.tag = 'VBD';
+    else if (word.tag === 'NNS' && before.tag === 'NN' && object && next?.tag !== 'CD') word.tag = 'VBZ';
+    else continue;
+    return;
+  }
 }
 
 /** "15,000 people registered": a form that could be finite after a noun or pronoun is, in a clause without another. */

@@ -5,6 +5,7 @@ import { CLOSED_TAGS } from './closed-tags.ts';
 import type { Draft } from './draft.ts';
 import { mendByRows } from './mend-by-rows.ts';
 import { mendClauses } from './repair-clauses.ts';
+import { mendHeadline } from './repair-headlines.ts';
 import { capitalTag, mendApostrophe, nameTag } from './repair-names.ts';
 import { mendAgreeing, reportingTag } from './repair-sayings.ts';
 
@@ -21,5 +22,6 @@ export function repairTags(words: readonly Draft[], language: Language, seen: Ro
     mendByRows(sentence, at, language, seen);
     word.tag = capitalTag(words, at) ?? word.tag;
   });
+  mendHeadline(words, language);
   mendClauses(words, language);
 }

@@ -39,3 +39,87 @@ says('no viewpoint of anybody', [
   'In her opinion piece, Ruiz was harsh.',
   'She was out of his view, and he left.',
 ]);
+
+says('small clauses, and “as”', [
+  '{The court} <found> [it to be unlawful].',
+  '{The report} <found> [the bridge unsafe].',
+  'The bridge, which {the court} <ruled> [to be unsafe], was shut.',
+  '{The database} <lists> [the ship as a ferry].',
+  '{The inn} <billed> itself as [the oldest in the county].',
+  '{The state} has <designated> [the marsh as a park], and closed the road.',
+  '{The council} <declared> [the flood a disaster].',
+  '{The board} <deemed> [that the plan was too costly].',
+  '{The minister} <referred to> [the strike as a mistake].',
+  '{Police} <identified> [the man as Tom Bell].',
+  '{The government} <labelled> [him as a threat] and froze his accounts.',
+  'The man was <identified by {police}> as [Tom Bell].',
+]);
+
+says('things done to things', [
+  'Ruiz found the door open.',
+  'The jury found him guilty.',
+  'Police found two men dead.',
+  'The shop lists 40 boats.',
+  'The government declared war on its neighbour.',
+  'She declared bankruptcy last week.',
+  'He declared a state of emergency the same day.',
+  'She referred him to a nurse as soon as she could.',
+  'The board listed its shares in May as prices rose.',
+  'He identified with the tenants as a boy.',
+  'Larsen, often referred to as “The Lion”, slept.',
+]);
+
+says('infinitives and gerunds', [
+  'Tenants were <reported by {the Herald}> [to have left in May].',
+  '{The researchers} <reported> [seeing the bird in three places].',
+  '{The firm} <announced> [moving to Leith], following a fire.',
+  '{He} <mentioned> [building a second lift].',
+]);
+
+says('infinitives that nobody says', ['The town was said to be quiet.', 'The hall was found by a nurse to be locked.']);
+
+says('a clause without “that”, whatever the tagger makes of its verb', [
+  '{He} <said> [this applied to lifts in Leith].',
+  '{The mayor} <said> [the crash involved pilot error].',
+  '{The Herald} <reported> [the failed landing at Leith, which has a short runway, was a mistake].',
+  '{One tenant} <said> [people changed their minds] and {several} <said> [they wanted a lift].',
+  'In their model, {they} <found> [there can be enough air for tenants].',
+  '{The mayor} <noted> on Monday, [the lifts were all old].',
+  '{The Herald} <reported> on Thursday, [rents had risen to £900].',
+]);
+
+says('no clause', [
+  '{Ruiz} <said> on Monday, the day of the fire, [that it was late].',
+  'Ruiz spoke on Monday, the day the lift failed.',
+  'The mayor reported the house fires on Sunday.',
+  'The union said nothing about the money.',
+  'Ruiz reported on Monday, and left on Tuesday.',
+]);
+
+/** A headline over a line of prose. */
+const above = (headline: string) => `${headline}\nIt was raining in the town, and there was nothing at all to do on the pier.`;
+
+describe('headlines', () => {
+  test.each([
+    '{Texas federal judge} <says> [drafting only men violates State Constitution]',
+    '{Greek prime minister} <reaffirms> [EastMed pipeline project is open]',
+    '{Judge} <says> [draft unlawful after long trial]',
+    '[Draft of men unlawful], {judge} <rules>',
+    '{Report} <indicates> [butterfly population at ten-year high, reasons unclear]',
+    '{Scientists} <report> [correlation between statues and water]',
+    '{Judge} <rules> [draft of men is unlawful]',
+    '{Police} <confirm> [two men held over fire]',
+    '{Astronomers} <find> [water vapour in atmosphere of planet]',
+    '{Study} <finds> [link between rain and late lifts]',
+    'Fire safety claims under scrutiny again',
+    'Parking rules change in the town centre',
+    'Baby finds illegal drugs in playground',
+    'Firm reports loss',
+    'Insurance claims rise sharply in May',
+    'Police reports and claims of the year',
+    'Ruiz shows new lift to tenants of house',
+    'Weather warnings for the north of the county',
+    'State budget estimates for next year',
+    'Tenants find body in lift at house in Leith',
+  ])('%s', (headline) => expect(found(above(marked(headline).text))).toBe(above(headline)));
+});

@@ -245,7 +245,7 @@ describe.each<readonly [string, readonly string[]]>([
       '{Ana Ruiz} <called> [the lift a danger to everyone]. ',
       'Ana Ruiz called both sides shortly after. ',
       '{Ana Ruiz} <defended> [the plan] on her radio show. ',
-      '{Ana Ruiz} <condemned> [the plan as tenants left]. ',
+      '{Ana Ruiz} <condemned> [the plan] as tenants left. ',
       '{Ana Ruiz} <called for> [a ban] after it fell. ',
       '{Ana Ruiz} <denied> [the claim] through a lawyer. ',
       'Ana Ruiz blasted her during a march. ',

@@ -11,14 +11,14 @@ const CLAUSE =
 
 /** With "that", with a quotation, or with a clause that its subject opens: "he complained that the bridge was closed", "he complained it was closed". */
 const THAT =
-  'complain agree accept deny remind inform notify assure emphasise emphasize underline underscore lament joke boast hint signal imply remark observe comment recognise recognize counter respond reply propose recommend demand request highlight advise affirm reaffirm attest charge quip volunteer relate recount hear learn record document determine discover establish demonstrate mention protest object opine muse speculate reflect marvel rejoin retort interject chime intimate profess proclaim pronounce appeal vouch certify plead hold calculate project instruct order decree brief email text message blog caption clarify brag grumble gripe fret moan snipe insinuate surmise suspect';
+  'complain agree accept deny remind inform notify assure emphasise emphasize underline underscore lament joke boast hint signal imply remark observe comment recognise recognize counter respond reply propose recommend demand request highlight advise affirm reaffirm attest charge quip volunteer relate recount hear learn record document determine discover establish demonstrate mention protest object opine muse speculate reflect marvel rejoin retort interject chime intimate profess proclaim pronounce appeal vouch certify plead hold calculate project instruct order decree brief email text message blog caption clarify brag grumble gripe fret moan snipe insinuate surmise suspect stipulate specify deem';
 
 /** Question verbs: "asked whether", "wondered if". */
 const ASK = 'ask wonder question inquire enquire query';
 
 /** Only where words of what they report stand in quotation marks: "he called it “a mess”". */
 const QUOTED =
-  'call describe brand label dub dismiss slam blast praise criticise criticize condemn denounce hail accuse urge mock ridicule attack defend portray characterise characterize refer liken compare cite quote deride decry blame laud applaud credit thank welcome reject depict paint rail deplore lambast lambaste castigate chide rebuke scold tout trumpet voice beg implore term continue recite read yell shout scream whisper chant sing cry exclaim mutter murmur laugh smile sigh shrug nod begin offer answer cheer concur chuckle grin snap bark roar sob gasp beseech apologise apologize regard threaten view vent gush enthuse tease taunt confide confess crow fume thunder seethe echo admonish invoke herald stipulate dispute refute fault rubbish commend bemoan assail deem';
+  'call describe brand label dub dismiss slam blast praise criticise criticize condemn denounce hail accuse urge mock ridicule attack defend portray characterise characterize refer liken compare cite quote deride decry blame laud applaud credit thank welcome reject depict paint rail deplore lambast lambaste castigate chide rebuke scold tout bill designate classify list identify trumpet voice beg implore term continue recite read yell shout scream whisper chant sing cry exclaim mutter murmur laugh smile sigh shrug nod begin offer answer cheer concur chuckle grin snap bark roar sob gasp beseech apologise apologize regard threaten view vent gush enthuse tease taunt confide confess crow fume thunder seethe echo admonish invoke herald dispute refute fault rubbish commend bemoan assail';
 
 /** Verbs that mean thinking or knowing rather than saying; they report only what somebody is said to hold, so they are taken with a quotation alone. */
 export const THOUGHT = 'believe think suspect mean feel hope want see view regard hear learn guess hold';
@@ -58,15 +58,15 @@ export const REQUESTS: Readonly<Record<string, string>> = Object.fromEntries(
     '+as +for np': 'condemn',
     '+as ing': 'describe',
     '+as np': 'dismiss hail denounce assail',
-    '+as': 'portray refer cite herald',
+    '+as': 'portray refer cite herald bill designate classify list identify characterise characterize depict paint',
     '+as as': 'brand label',
-    as: 'term',
-    np: 'rubbish announce reject question mention defend tout blast slam mock lambast lambaste chide scold decry deplore applaud laud lament bemoan dispute refute demand reiterate',
+    as: 'term deem pronounce declare',
+    np: 'rubbish reject question defend tout blast slam mock lambast lambaste chide scold decry deplore applaud laud lament bemoan dispute refute demand reiterate',
     'of about': 'complain brag speak boast',
     'for against': 'argue',
-    'ing np': 'deny acknowledge recommend',
+    'ing np': 'deny acknowledge recommend mention announce',
     'ing to np': 'admit propose',
-    ing: 'suggest recall',
+    ing: 'suggest recall report recount',
     for: 'appeal apologise apologize',
     '+to of against about np': 'warn',
     found: 'show find reveal',
@@ -94,6 +94,7 @@ export const PARTICLES: Readonly<Record<string, readonly string[]>> = {
   speak: ['out'],
   cry: ['out'],
   call: ['out', 'on', 'for'],
+  refer: ['to'],
 };
 
 const withForms = (lemmas: string) => Object.fromEntries(wordList(lemmas).map((lemma) => [lemma, formsOf(lemma).join(' ')]));

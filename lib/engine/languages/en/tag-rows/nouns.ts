@@ -3,6 +3,13 @@ import type { Row } from '../../rows.ts';
 
 export const nounRows: readonly Row[] = [
   {
+    name: 'gerund as a noun',
+    pattern: '@article|PRP$ _JJ|VBN [_VBG] _IN|,|MD|VBZ|VBD',
+    does: 'NN',
+    example: 'the_DT failed_VBN landing_VBG at_IN Leith',
+    counter: 'the_DT failed_VBN landing_VBG gear',
+  },
+  {
     name: 'trade of a name',
     pattern: '@capital [@personNoun_RB|JJ|VB*|UH] _NNP',
     does: 'NN',

@@ -16,6 +16,13 @@ export const smallWordRows: readonly Row[] = [
     example: 'Nevertheless_NNP Mr Bell said so',
     counter: 'It closed later_JJ',
   },
+  {
+    name: 'there that is, after saying',
+    pattern: '@reporting [there_RB] _MD|VBZ|VBD|VBP',
+    does: 'EX',
+    example: 'found_VBD there_RB can_MD be air',
+    counter: 'lived_VBD there_RB can_MD be',
+  },
   { name: 'likewise', pattern: '[likewise]', does: 'RB', example: 'Bell likewise_NN left', counter: 'Bell liked_VBD it' },
   {
     name: 'preposition or conjunction that opens a sentence',

@@ -53,7 +53,7 @@ export const functionWords = {
   indefinitePronoun: 'all another any both each everyone few many most neither nobody none one others several some somebody someone',
   /** Pronouns, demonstratives and indefinites that stand as a phrase of their own. */
   standsAlone:
-    'all another both everyone he i it many most neither nobody none one others she some somebody someone that these they this those we who you',
+    'all another both everyone he i it many most neither nobody none one others several she some somebody someone that these they this those we who you',
   quantifier: 'all another any both each every few half many most much several some',
   be: "'m 're 's am are be been being is was were ’m ’re ’s",
   finiteBe: 'am are is was were',

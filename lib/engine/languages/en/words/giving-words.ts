@@ -22,12 +22,13 @@ export const givingWords = {
   chargeNoun: 'count counts charge charges',
   /** Who counts and measures for a living. */
   studying:
-    'researcher researchers scientist scientists author authors analyst analysts auditor auditors inspector inspectors economist economists academic academics expert experts',
+    'researcher researchers scientist scientists author authors analyst analysts auditor auditors inspector inspectors economist economists academic academics expert experts astronomer astronomers archaeologist archaeologists biologist biologists physicist physicists geologist geologists',
   /** "by the council's *count*", "in her *view*". */
   reckoningNoun:
     'account calculation calculations count data estimate estimates estimation figures judgement judgment measure opinion reckoning records tally telling view',
   /** … that a whole clause is somebody's by: "In her *opinion*, it was late". */
-  viewpointNoun: 'account analysis assessment belief calculation count estimate estimation interpretation judgement judgment opinion perspective reckoning tally telling view',
+  viewpointNoun:
+    'account analysis assessment belief calculation count estimate estimation interpretation judgement judgment opinion perspective reckoning tally telling view',
   /** Leads to such a noun with its owner. */
   viewpointPreposition: 'by from in to',
   /** Leads to whom a clause is from: "*per* the decree". */

@@ -14,6 +14,16 @@ export const sayingWords = {
   /** Takes somebody and a clause without "that": "*assured* me he is going". */
   assuring: forms('assure warn remind inform advise notify promise'),
   claiming: forms('claim'),
+  /** Leads in a headline to what is said, whatever it is: "Study *finds* link to rain". */
+  headlineSaying: forms(
+    'say report announce suggest argue explain acknowledge warn claim insist admit confirm stress reveal estimate predict conclude state indicate concede allege assert contend reiterate rule forecast disclose caution find show reaffirm fear',
+  ),
+  /** Says by office that a thing is so: "*found* the ban unlawful". */
+  judging: forms('find rule declare judge hold deem'),
+  /** Whose office it is to find so. */
+  arbiter: 'judge justice jury tribunal court ombudsman regulator watchdog magistrate arbitrator umpire',
+  /** What somebody is found in court: "found him *guilty*". */
+  convicted: 'guilty innocent liable responsible',
   /** Cues with a particle only: "*looked* at", "*went* on". */
   looking: forms('look'),
   going: forms('go'),
@@ -28,7 +38,7 @@ export const sayingWords = {
   /** Leads to an infinitive that comes true: "*continued* to warn", "was *quick* to say"; not "refused to say". */
   catenative: `${forms('continue appear seem rush hasten call text come go try seek')} quick likely forced compelled prompted`,
   /** What somebody says something by: "*took* to the radio to say", "*used* his speech to warn". */
-  instrumental: forms('take use'),
+  instrumental: forms('take use employ'),
   /** Makes somebody say something: "*prompted* tenants to argue". */
   causative: `${forms('prompt allow lead draw force cause')} driven`,
   /** Joins somebody with what they are, and never with what they say. */
