@@ -2,14 +2,13 @@
 import type { Language } from './languages/language.ts';
 import type { RowSeen } from './languages/rows.ts';
 import type { Document } from './model.ts';
-import type { Reading, Word } from './reading.ts';
-import { repairTags } from './tags/repair.ts';
-import { nameCapitals } from './tags/repair-names.ts';
+import type { Reading, Token, Word } from './reading.ts';
+import { mendedTags } from './tags/repair.ts';
 import { tagSentence } from './tags/tag-sentence.ts';
 import { findQuotations } from './text/quotations.ts';
 import { outermostParts, partsOver } from './text/quoted.ts';
 import { findSentences } from './text/sentences.ts';
-import { findTokens } from './text/tokens.ts';
+import { findWords } from './text/words.ts';
 
 /** True for headlines that capitalise their words, where a capital tells nothing. */
 function mostlyCapitals(words: readonly Word[]): boolean {
@@ -24,25 +23,31 @@ function mostlyCapitals(words: readonly Word[]): boolean {
 
 /** The words and marks of the document in their sentences and quotations, each with its part of speech. `seen`: see {@link Reading}. */
 export function readText(document: Document, language: Language, seen: RowSeen | null = null): Reading {
-  const tokens = findTokens(document, language);
+  const words = findWords(document, language);
   const quotations = findQuotations(document, language);
   const quoted = outermostParts(quotations);
-  const over = partsOver(tokens, quoted);
-  // filled in here, before anybody reads them: copies would take a tenth of the analysis
-  tokens.forEach((token, i) => {
-    token.quoted = over[i] ?? -1;
-  });
-  const sentences = findSentences(tokens, quotations, language);
+  const over = partsOver(words, quoted);
+  const sentences = findSentences(words, quotations, language);
   const model = language.tagger();
-  sentences.forEach((range, sentence) => {
-    const own = tokens.slice(range.first, range.last);
+  const tokens = sentences.flatMap(({ first, last }, sentence) => {
+    const own = words.slice(first, last);
     const tags = tagSentence(model, own);
-    own.forEach((token, i) => {
-      token.tag = tags[i] as string;
-      token.sentence = sentence;
-    });
-    repairTags(own, language, seen);
-    if (!mostlyCapitals(own)) nameCapitals(own);
+    const tagged = own.map((word, i) => tokenOf(word, tags[i] ?? '', sentence, over[first + i] ?? -1));
+    return mendedTags(tagged, !mostlyCapitals(own), language, seen);
   });
   return { document, language, tokens, sentences, quotations, quoted, seen };
 }
+
+/** Field by field, as all that is made for every word. */
+const tokenOf = ({ start, end, text, lower, form, block, classes }: Word, tag: string, sentence: number, quoted: number): Token => ({
+  start,
+  end,
+  text,
+  lower,
+  form,
+  block,
+  classes,
+  tag,
+  sentence,
+  quoted,
+});

@@ -31,9 +31,6 @@ export interface Token extends Word {
   readonly quoted: number;
 }
 
-/** A token that is being read: what is still to be found is the empty string, or -1. */
-export type UnreadToken = { -readonly [Name in keyof Token]: Token[Name] };
-
 /** Tokens in a row, `first` included, `last` excluded: indexes in `tokens`. */
 export interface Range {
   readonly first: number;

@@ -42,7 +42,7 @@ interface Tagged {
   readonly tags: string[];
 }
 
-/** Sentences, hyphenated words joined as lib/engine/text/tokens.ts has them, and tags that its tokens cannot have mapped. */
+/** Sentences, hyphenated words joined as lib/engine/text/words.ts has them, and tags that its tokens cannot have mapped. */
 function read(file: string): Tagged[] {
   const sentences: Tagged[] = [];
   for (const part of readFileSync(file, 'utf8').split('\n\n')) {

@@ -2,13 +2,14 @@
 import type { Language } from '../languages/language.ts';
 import { madeOnce } from '../languages/remembered.ts';
 import type { Row, RowSeen } from '../languages/rows.ts';
-import { type Stretch, tagsLike, wrong } from '../patterns/pattern.ts';
+import { tagsLike, wrong } from '../patterns/pattern.ts';
 import { type RowFinder, rowFinder } from '../patterns/row-finder.ts';
 import { wordTraits } from '../patterns/traits.ts';
-import type { Draft } from './draft.ts';
+import type { Token } from '../reading.ts';
+import type { MendedSentence } from './mended-sentence.ts';
 
 interface TagRows {
-  readonly find: RowFinder<Draft>;
+  readonly find: RowFinder<Token>;
   /** What the words in the brackets of a row become. */
   readonly gives: ReadonlyMap<Row, readonly string[]>;
 }
@@ -28,14 +29,16 @@ function givenBy(row: Row, language: Language): readonly string[] {
 }
 
 /** Mends the word, and those that its row mends with it. */
-export function mendByRows(sentence: Stretch<Draft>, at: number, language: Language, seen: RowSeen | null): void {
+export function mendByRows(sentence: MendedSentence, at: number, language: Language, seen: RowSeen | null): void {
   const { find, gives } = tagRowsOf(language);
   const found = find(sentence, at);
   if (!found) return;
   const tags = gives.get(found.row) ?? [];
   found.bracketed.forEach((index, i) => {
-    const word = sentence.words[index] as Draft;
-    word.tag = tags[i] as string;
+    const word = sentence.words[index];
+    const tag = tags[i];
+    if (!word || !tag) return;
+    sentence.mend(index, tag);
     seen?.(found.row, word);
   });
 }

@@ -2,8 +2,9 @@
 import type { Language } from '../languages/language.ts';
 import { hasTag, isCommonNoun, isNoun, isPastForm, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
+import type { Token } from '../reading.ts';
 import { knownAt } from '../text/word-forms.ts';
-import type { Draft } from './draft.ts';
+import type { MendedSentence } from './mended-sentence.ts';
 
 /** A word with one capital, at its start. */
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
@@ -11,21 +12,19 @@ const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 /** A capital inside a word of small letters. */
 const INNER_CAPITAL = /^(?:\p{Ll}+[-’']|\p{Lu}\p{Ll}*['’]?)\p{Lu}\p{Ll}+$/u;
 
-const isCapitalised = (word: Draft | undefined): boolean => word !== undefined && CAPITALISED.test(word.text);
+const isCapitalised = (word: Token | undefined): boolean => word !== undefined && CAPITALISED.test(word.text);
 
 /** Tags that a capital inside a sentence speaks against: rare names are often taken for verbs. */
-const isUnlikely = (word: Draft): boolean => isVerb(word) || hasTag(word, 'UH', 'FW', 'RB', 'IN', 'RP', 'LS', 'JJR', 'JJS');
+const isUnlikely = (word: Token): boolean => isVerb(word) || hasTag(word, 'UH', 'FW', 'RB', 'IN', 'RP', 'LS', 'JJR', 'JJS');
 
-/** NNP for the words of a sentence whose capital says that they are names. */
-export function nameCapitals(words: readonly Draft[]): void {
-  words.forEach((word, at) => {
-    if (nameLike(words, at)) word.tag = 'NNP';
-  });
+/** Makes names of the words whose capital says that they are. */
+export function mendCapitals(sentence: MendedSentence): void {
+  for (let at = 0; at < sentence.last; at++) if (nameLike(sentence.words, at)) sentence.mend(at, 'NNP');
 }
 
 /** True where a capital in running text says that the word is a name. */
-function nameLike(words: readonly Draft[], at: number): boolean {
-  const word = words[at] as Draft;
+function nameLike(words: readonly Token[], at: number): boolean {
+  const word = words[at] as Token;
   const before = words[at - 1];
   if (!word.form.upper) return false;
   // "McNally", "O’Dowd", "al-Burhan" at a sentence's start too
@@ -44,9 +43,15 @@ function nameLike(words: readonly Draft[], at: number): boolean {
   return closing || /[\p{L}\p{N},]$/u.test(before.text);
 }
 
-/** NNP for what is a part of a name, or a name before a form of saying; NN for "co-founder". */
-export function nameTag(words: readonly Draft[], at: number, language: Language): 'NNP' | 'NN' | undefined {
-  const word = words[at] as Draft;
+/** Makes a name of what is a part of one, or stands as one before a form of saying, and a noun of "co-founder". True where it did. */
+export function mendName(sentence: MendedSentence, at: number, language: Language): boolean {
+  const tag = nameTag(sentence.words, at, language);
+  if (tag) sentence.mend(at, tag);
+  return tag !== undefined;
+}
+
+function nameTag(words: readonly Token[], at: number, language: Language): 'NNP' | 'NN' | undefined {
+  const word = words[at] as Token;
   // "“It is late,” Strong said", "Mrs May said": no adjective stands before a form of saying, no modal before one in the past
   if (word.form.upper && namedBeforeSaying(words, at, language)) return 'NNP';
   // "a CNN/ORC poll"
@@ -63,24 +68,25 @@ export function nameTag(words: readonly Draft[], at: number, language: Language)
 }
 
 /** "the parents' defence": the mark is their possessive, no quotation's. */
-export function mendApostrophe(words: readonly Draft[], at: number): void {
-  const [before, word, next] = [words[at - 1], words[at] as Draft, words[at + 1]];
+export function mendApostrophe(sentence: MendedSentence, at: number): void {
+  const { words } = sentence;
+  const [before, word, next] = [words[at - 1], words[at] as Token, words[at + 1]];
   if (word.tag !== "''" || !/^['’]$/.test(word.text) || !before?.lower.endsWith('s') || !isNoun(before)) return;
   if (before.end !== word.start || !next || next.start <= word.end) return;
-  if (isCommonNoun(next) || (before.tag === 'NNPS' && next.tag === 'NNP')) word.tag = 'POS';
+  if (isCommonNoun(next) || (before.tag === 'NNPS' && next.tag === 'NNP')) sentence.mend(at, 'POS');
 }
 
-/** "Bridge House": NNP for two nouns with a capital; the first is mended with the second. */
-export function capitalTag(words: readonly Draft[], at: number): 'NNP' | undefined {
-  const [before, word] = [words[at - 1], words[at] as Draft];
-  if (word.tag !== 'NN' || before?.tag !== 'NN' || !isCapitalised(word) || !isCapitalised(before)) return undefined;
-  before.tag = 'NNP';
-  return 'NNP';
+/** "Bridge House": two nouns with a capital are a name; the first is mended with the second. */
+export function mendPair(sentence: MendedSentence, at: number): void {
+  const [before, word] = [sentence.words[at - 1], sentence.words[at]];
+  if (word?.tag !== 'NN' || before?.tag !== 'NN' || !isCapitalised(word) || !isCapitalised(before)) return;
+  sentence.mend(at - 1, 'NNP');
+  sentence.mend(at, 'NNP');
 }
 
 /** True for a capital that opens a sentence, ends a quotation's or follows a title or an owner, with a verb of saying after it. */
-function namedBeforeSaying(words: readonly Draft[], at: number, language: Language): boolean {
-  const [before, word, next] = [words[at - 1], words[at] as Draft, words[at + 1]];
+function namedBeforeSaying(words: readonly Token[], at: number, language: Language): boolean {
+  const [before, word, next] = [words[at - 1], words[at] as Token, words[at + 1]];
   if (!next || !hasTag(word, 'JJ', 'MD', 'RB', 'NNS') || !knownAt(next.form, language).verb || !isCapitalised(word)) return false;
   if (word.tag === 'MD') return next.lower.endsWith('ed') || is(next, 'irregularPast');
   const quotes = before?.tag === "''" && before.start === words[at - 2]?.end;
@@ -91,7 +97,7 @@ function namedBeforeSaying(words: readonly Draft[], at: number, language: Langua
 }
 
 /** True for "'s" that belongs to a name: a verb that it cannot own comes after, or a mark after "according to". */
-function ownsNothing(words: readonly Draft[], at: number): boolean {
+function ownsNothing(words: readonly Token[], at: number): boolean {
   const next = is(words[at + 1], 'focusAdverb') || is(words[at + 1], 'relativeTime') ? at + 2 : at + 1;
   const verb = words[next];
   // "Acme's had a bad year" is short for "has"
@@ -104,7 +110,7 @@ function ownsNothing(words: readonly Draft[], at: number): boolean {
 }
 
 /** True for a comma between the fields in a body's name. */
-function listsFields(words: readonly Draft[], at: number): boolean {
+function listsFields(words: readonly Token[], at: number): boolean {
   const named = (i: number) => words[i]?.form.upper || words[i]?.text === ',';
   let [first, last] = [at, at];
   while (named(first)) first--;

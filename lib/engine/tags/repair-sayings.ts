@@ -3,36 +3,42 @@
 import type { Language } from '../languages/language.ts';
 import { hasTag, isCommonNoun, isFiniteVerb, isPluralNoun, isVerb, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
+import type { Token } from '../reading.ts';
 import { isSingularOf, knownAt, singularAt } from '../text/word-forms.ts';
-import type { Draft } from './draft.ts';
+import type { MendedSentence } from './mended-sentence.ts';
 
-/** VBP or VBZ where people or documents say it; the words between are mended with it. */
-export function reportingTag(words: readonly Draft[], at: number, language: Language): 'VBP' | 'VBZ' | undefined {
-  const word = words[at] as Draft;
+/** A verb where people or documents say it, and the words before it that belong to it. */
+export function mendReporting(sentence: MendedSentence, at: number, language: Language): void {
+  const { words } = sentence;
+  const word = words[at] as Token;
   const before = words[at - 1];
   // "experts we spoke to say"
   if (before && word.tag === 'VB' && is(words[at - 2], 'conversed') && isPluralNoun(words[at - 4])) {
-    before.tag = 'IN';
-    return 'VBP';
+    sentence.mend(at - 1, 'IN');
+    sentence.mend(at, 'VBP');
+    return;
   }
-  if (!isCommonNoun(word)) return undefined;
+  if (!isCommonNoun(word)) return;
   // "But analysts warn that", "Many predict that"
   if (before && word.tag === 'NN' && is(words[at + 1], 'clauseSubject') && knownAt(word.form, language).verb) {
     const people = before.lower.endsWith('s') && isSingularOf(before, language, 'personNoun');
-    if (people && hasTag(before, 'VBZ', 'NNS')) before.tag = 'NNS';
-    if (people || is(before, 'pluralQuantifier')) return 'VBP';
+    if (people && hasTag(before, 'VBZ', 'NNS')) sentence.mend(at - 1, 'NNS');
+    if (people || is(before, 'pluralQuantifier')) {
+      sentence.mend(at, 'VBP');
+      return;
+    }
   }
-  return shows(words, at, language) ? (word.tag === 'NN' ? 'VBP' : 'VBZ') : undefined;
+  if (shows(words, at, language)) sentence.mend(at, word.tag === 'NN' ? 'VBP' : 'VBZ');
 }
 
 /** "Figures published today show a record", "A poll released on Friday shows that", "…, an audit of the books shows." */
-function shows(words: readonly Draft[], at: number, language: Language): boolean {
-  const [before, word, next] = [words[at - 1], words[at] as Draft, words[at + 1]];
+function shows(words: readonly Token[], at: number, language: Language): boolean {
+  const [before, word, next] = [words[at - 1], words[at] as Token, words[at + 1]];
   if (!is(word, 'presenting')) return false;
   const object = hasTag(next, 'DT', 'PRP', 'NN', 'NNS', 'JJ', 'CD') && (hasTag(before, ',', 'NNP', 'CD') || is(before, 'deicticDay'));
   if (next && !object && !is(next, 'clauseSubject') && !is(next, 'askedBy') && next.text !== '.') return false;
   for (let i = at - 2; i >= 0; i--) {
-    const one = words[i] as Draft;
+    const one = words[i] as Token;
     const noun = singularAt(one, language);
     if (is(noun, 'documentNoun') && (noun.lower !== one.lower) === (word.tag === 'NN')) return true;
     if ((isFiniteVerb(one) || isWhWord(one) || one.tag === 'PRP') && !language.reports.made.has(one.lower)) return false;
@@ -41,9 +47,9 @@ function shows(words: readonly Draft[], at: number, language: Language): boolean
 }
 
 /** "which critics said was late": no verb stands before one of saying; the first is a noun. */
-export function mendAgreeing(words: readonly Draft[], at: number, language: Language): void {
-  const [before, word] = [words[at - 1], words[at] as Draft];
+export function mendAgreeing(sentence: MendedSentence, at: number, language: Language): void {
+  const [before, word] = [sentence.words[at - 1], sentence.words[at] as Token];
   if (before?.tag !== 'VBZ' || !language.quotingForms.has(word.lower) || !/\p{Ll}{4}s$/u.test(before.lower)) return;
-  before.tag = 'NNS';
-  if (!isVerb(word)) word.tag = 'VBP';
+  sentence.mend(at - 1, 'NNS');
+  if (!isVerb(word)) sentence.mend(at, 'VBP');
 }

@@ -1,27 +1,33 @@
 /** Mends what the tagger gets wrong where much hangs on it: by the rows of the language, and by code where a row is too little. */
 import type { Language } from '../languages/language.ts';
 import type { RowSeen } from '../languages/rows.ts';
+import type { Token } from '../reading.ts';
 import { CLOSED_TAGS } from './closed-tags.ts';
-import type { Draft } from './draft.ts';
 import { mendByRows } from './mend-by-rows.ts';
+import { MendedSentence } from './mended-sentence.ts';
 import { mendClauses } from './repair-clauses.ts';
 import { mendHeadline } from './repair-headlines.ts';
-import { capitalTag, mendApostrophe, nameTag } from './repair-names.ts';
-import { mendAgreeing, reportingTag } from './repair-sayings.ts';
+import { mendApostrophe, mendCapitals, mendName, mendPair } from './repair-names.ts';
+import { mendAgreeing, mendReporting } from './repair-sayings.ts';
 
 /**
- * Mends the tags of a sentence, in place: word by word, and then clause by clause. The order counts: a later mending reads
- * what the earlier ones left, and of those joined by `??` the first that knows the word has it. `seen` is told of each row that mends.
+ * The words of a sentence with their tags mended: word by word, and then clause by clause. The order counts: a later mending reads what
+ * the earlier ones left, and a name is one whatever else the word could be. `seen` is told of each row that mends.
+ *
+ * @param capitals - true where a capital inside the sentence tells of a name
  */
-export function repairTags(words: readonly Draft[], language: Language, seen: RowSeen | null): void {
-  const sentence = { words, first: 0, last: words.length };
-  words.forEach((word, at) => {
-    word.tag = nameTag(words, at, language) ?? reportingTag(words, at, language) ?? word.tag;
-    if (!CLOSED_TAGS.has(word.tag)) mendAgreeing(words, at, language);
-    mendApostrophe(words, at);
+export function mendedTags(tagged: readonly Token[], capitals: boolean, language: Language, seen: RowSeen | null): readonly Token[] {
+  const sentence = new MendedSentence(tagged);
+  const { words } = sentence;
+  for (let at = 0; at < words.length; at++) {
+    if (!mendName(sentence, at, language)) mendReporting(sentence, at, language);
+    if (!CLOSED_TAGS.has(words[at]?.tag ?? '')) mendAgreeing(sentence, at, language);
+    mendApostrophe(sentence, at);
     mendByRows(sentence, at, language, seen);
-    word.tag = capitalTag(words, at) ?? word.tag;
-  });
-  mendHeadline(words, language);
-  mendClauses(words, language);
+    mendPair(sentence, at);
+  }
+  mendHeadline(sentence, language);
+  mendClauses(sentence, language);
+  if (capitals) mendCapitals(sentence);
+  return words;
 }

@@ -7,7 +7,6 @@
  */
 
 import type { Language } from '../languages/language.ts';
-import { is } from '../languages/vocabulary.ts';
 import type { Quotation, Sentence, Word } from '../reading.ts';
 
 /** In tokens. What goes on for longer without an end is cut, so that the stages that look through a whole sentence stay linear in the text. */
@@ -26,7 +25,7 @@ function citesAfterAside(tokens: readonly Word[], at: number, block: number, sto
     const cue = tokens[i + 1];
     const after = tokens[i + 2];
     if (cue && language.quotingForms.has(cue.lower))
-      return STOPS.test(after?.text ?? '.') || (!stopped && is(after, 'temporalPreposition'));
+      return STOPS.test(after?.text ?? '.') || (!stopped && after?.classes.has('temporalPreposition') === true);
   }
   return false;
 }
@@ -48,12 +47,15 @@ function citesAt(tokens: readonly Word[], at: number, block: number, stopped: bo
       return (
         (sure && !stopped && !small) ||
         STOPS.test(tokens[i + 1]?.text ?? '.') ||
-        (is(token, 'telling') && STOPS.test(tokens[i + 2]?.text ?? ','))
+        (token.classes.has('telling') && STOPS.test(tokens[i + 2]?.text ?? ','))
       );
     }
     if (i > at && token.text === ',') return !small && citesAfterAside(tokens, i, block, stopped, language);
     // "Leith council leader Tom Bell said."
-    if (!token.form.upper && !(is(token, 'definiteArticle') || is(token, 'genitive') || is(token, 'nameParticle'))) {
+    if (
+      !token.form.upper &&
+      !(token.classes.has('definiteArticle') || token.classes.has('genitive') || token.classes.has('nameParticle'))
+    ) {
       if (stopped) return false;
       small = true;
     }

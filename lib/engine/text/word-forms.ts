@@ -38,7 +38,7 @@ export interface KnownForm extends Classed {
   readonly verb: CueVerb | undefined;
   /** What it is in numbers. */
   readonly number: NumberWord;
-  /** Where the clitic at its end begins; the length of the word where it has none. −1: not looked up yet; the tokeniser's to fill. */
+  /** Where the clitic at its end begins; the length of the word where it has none. −1: not looked up yet. */
   clitic: number;
   /** The noun of its letters, and that in the singular; null: not looked up yet. */
   noun: Noun | null;
@@ -74,7 +74,7 @@ const STOPS = /^(?:[.?!…]|\.{2,})$/;
 const BEGINS = /^[\p{Lu}\p{N}"“‘'«([•$£€#@–—-]|^``/u;
 /** An article of another language that is written with the name after it; it is so in every language that tells of them. */
 const ARTICLE = /^(?:al|el|as|ash|an|ar|at|ad|az|ul|abu|bin|ben|d|l)[-’']\p{Lu}/u;
-/** Words of this length are not kept. */
+/** Words of this length are not kept, nor looked into for clitics. */
 const LONGEST = 40;
 
 const forms = new Map<string, WordForm>();
@@ -124,6 +124,23 @@ export function knownAt(form: WordForm, language: Language): KnownForm {
     singular: null,
   };
   return form.known;
+}
+
+/** Where the clitic at the end of a form begins: 2 in "don't"; the length of the form where it has none. */
+export function cliticAt(form: WordForm, language: Language): number {
+  const known = knownAt(form, language);
+  if (known.clitic < 0) known.clitic = cliticStart(form, known, language);
+  return known.clitic;
+}
+
+function cliticStart({ text, lower }: WordForm, { classes }: KnownForm, { vocabulary }: Language): number {
+  const mark = lower.lastIndexOf("'");
+  const fused = mark < 0 && classes.has('fused');
+  if (text.length >= LONGEST || (mark < 0 && !fused)) return text.length;
+  // "n't" has a letter before its apostrophe
+  for (let start = fused ? 1 : Math.max(1, mark - 1); start < lower.length && (fused || start <= mark); start++)
+    if (vocabulary.has(lower.slice(start), 'clitic')) return text.length - (lower.length - start);
+  return text.length;
 }
 
 /** The noun of a form's letters. */

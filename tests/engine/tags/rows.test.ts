@@ -4,13 +4,14 @@ import { documentFromText } from '../../../lib/engine/document-from-text.ts';
 import { languages } from '../../../lib/engine/languages/every-language.ts';
 import type { Language } from '../../../lib/engine/languages/language.ts';
 import type { Row } from '../../../lib/engine/languages/rows.ts';
-import type { Draft } from '../../../lib/engine/tags/draft.ts';
+import type { Token, Word } from '../../../lib/engine/reading.ts';
 import { mendByRows, tagRowsOf } from '../../../lib/engine/tags/mend-by-rows.ts';
+import { MendedSentence } from '../../../lib/engine/tags/mended-sentence.ts';
 import { tagSentence } from '../../../lib/engine/tags/tag-sentence.ts';
-import { findTokens } from '../../../lib/engine/text/tokens.ts';
+import { findWords } from '../../../lib/engine/text/words.ts';
 
 /** The words of an example with the tags that are written behind them, and else with those of the tagger. */
-function drafts(marked: string, language: Language): Draft[] {
+function sentenceOf(marked: string, language: Language): MendedSentence {
   const given = new Map<number, string>();
   let text = '';
   for (const word of marked.split(' ')) {
@@ -18,38 +19,33 @@ function drafts(marked: string, language: Language): Draft[] {
     if (tag) given.set(text.length, tag);
     text += `${letters} `;
   }
-  const words = findTokens(documentFromText(text), language);
+  const words = findWords(documentFromText(text), language);
   const tags = tagSentence(language.tagger(), words);
-  return words.map((word, i) => ({
-    ...word,
-    classes: language.vocabulary.classesOf(word.lower),
-    tag: given.get(word.start) ?? (tags[i] as string),
-  }));
+  const token = (word: Word, i: number): Token => ({ ...word, tag: given.get(word.start) ?? tags[i] ?? '', sentence: 0, quoted: -1 });
+  return new MendedSentence(words.map(token));
 }
 
-const sentence = (words: readonly Draft[]) => ({ words, first: 0, last: words.length });
-
 /** The indexes of the words in the row's brackets, for each place where it stands. */
-const placesOf = (row: Row, words: readonly Draft[], language: Language): (readonly number[])[] =>
-  words.flatMap((_, at) => {
-    const found = tagRowsOf(language).find(sentence(words), at);
+const placesOf = (row: Row, sentence: MendedSentence, language: Language): (readonly number[])[] =>
+  sentence.words.flatMap((_, at) => {
+    const found = tagRowsOf(language).find(sentence, at);
     return found?.row === row ? [found.bracketed] : [];
   });
 
 describe.each(languages)('the rows of $tags that mend tags', (language) => {
   test.each(language.rows.tags)('$name: $example', (row) => {
-    const words = drafts(row.example, language);
-    const places = placesOf(row, words, language);
+    const sentence = sentenceOf(row.example, language);
+    const places = placesOf(row, sentence, language);
     expect(places).toHaveLength(1);
     const mended = places[0] ?? [];
-    const tags = () => mended.map((index) => words[index]?.tag).join(' ');
+    const tags = () => mended.map((index) => sentence.words[index]?.tag).join(' ');
     expect(tags()).not.toBe(row.does);
-    mendByRows(sentence(words), mended[0] ?? -1, language, null);
+    mendByRows(sentence, mended[0] ?? -1, language, null);
     expect(tags()).toBe(row.does);
   });
 
   test.each(language.rows.tags)('$name, but not: $counter', (row) => {
-    expect(placesOf(row, drafts(row.counter, language), language)).toEqual([]);
+    expect(placesOf(row, sentenceOf(row.counter, language), language)).toEqual([]);
   });
 });
 
@@ -63,8 +59,8 @@ describe('a row that is written wrongly fails by its name', () => {
     ['boat_NN', 'NN', 'a tag for each word in brackets'],
     ['[boat] [sails]', 'NN', 'a tag for each word in brackets'],
   ])('%s → %s', (pattern, does, needs) => {
-    const words = drafts('The boat sails', language);
+    const sentence = sentenceOf('The boat sails', language);
     const other = { ...language, rows: { ...language.rows, tags: [{ ...row, pattern, does }] } };
-    expect(() => mendByRows(sentence(words), 1, other, null)).toThrow(`the row “of trial” needs ${needs}`);
+    expect(() => mendByRows(sentence, 1, other, null)).toThrow(`the row “of trial” needs ${needs}`);
   });
 });

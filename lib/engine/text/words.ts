@@ -7,8 +7,8 @@
  */
 import type { Language } from '../languages/language.ts';
 import type { Document } from '../model.ts';
-import type { UnreadToken } from '../reading.ts';
-import { formAt, type KnownForm, knownAt, type WordForm } from './word-forms.ts';
+import type { Word } from '../reading.ts';
+import { cliticAt, formAt, knownAt, type WordForm } from './word-forms.ts';
 
 /**
  * One alternation, tried at one place at a time and never going back over what it took: addresses; abbreviations with
@@ -28,20 +28,6 @@ function abbreviates(form: WordForm, language: Language): boolean {
   if (form.lower.includes('-') && language.vocabulary.has(form.lower.replace(PREFIX, ''), 'abbreviation')) return true;
   // "as I."
   return INITIAL.test(form.text) && !classes.has('subjectPronoun');
-}
-
-/** Words of this length are not looked into for clitics. */
-const LONGEST = 40;
-
-/** Where the clitic at the end of a word begins: 2 in "don't"; the length of the word where it has none. */
-function cliticStart({ text, lower }: WordForm, { classes }: KnownForm, { vocabulary }: Language): number {
-  const mark = lower.lastIndexOf("'");
-  const fused = mark < 0 && classes.has('fused');
-  if (text.length >= LONGEST || (mark < 0 && !fused)) return text.length;
-  // "n't" has a letter before its apostrophe
-  for (let start = fused ? 1 : Math.max(1, mark - 1); start < lower.length && (fused || start <= mark); start++)
-    if (vocabulary.has(lower.slice(start), 'clitic')) return text.length - (lower.length - start);
-  return text.length;
 }
 
 const STOP = 46;
@@ -67,12 +53,12 @@ function plainEnd(text: string, start: number): number {
   return next === SPACE || next === END || stop ? end : -1;
 }
 
-/** The tokens of the document's blocks, in order, without tags, sentences and quotations. Each lies inside its block. */
-export function findTokens({ text, blocks }: Pick<Document, 'text' | 'blocks'>, language: Language): UnreadToken[] {
-  const tokens: UnreadToken[] = [];
+/** The words and marks of the document's blocks, in order. Each lies inside its block. */
+export function findWords({ text, blocks }: Pick<Document, 'text' | 'blocks'>, language: Language): Word[] {
+  const words: Word[] = [];
   const add = (start: number, end: number, block: number, form = formAt(text, start, end)) => {
     const { text, lower } = form;
-    tokens.push({ start, end, text, lower, form, block, classes: knownAt(form, language).classes, tag: '', sentence: -1, quoted: -1 });
+    words.push({ start, end, text, lower, form, block, classes: knownAt(form, language).classes });
   };
   blocks.forEach(({ span }, block) => {
     for (let at = span.start; at < span.end; ) {
@@ -95,9 +81,7 @@ export function findTokens({ text, blocks }: Pick<Document, 'text' | 'blocks'>, 
         at = end + 1;
         continue;
       }
-      const known = knownAt(form, language);
-      if (known.clitic < 0) known.clitic = cliticStart(form, known, language);
-      const middle = at + known.clitic;
+      const middle = at + cliticAt(form, language);
       if (middle === end) add(at, end, block, form);
       else {
         add(at, middle, block);
@@ -106,5 +90,5 @@ export function findTokens({ text, blocks }: Pick<Document, 'text' | 'blocks'>, 
       at = end;
     }
   });
-  return tokens;
+  return words;
 }
