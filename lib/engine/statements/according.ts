@@ -1,8 +1,8 @@
 /** "According to Bell", and the channel that opens a sentence. */
 
-import { clauseAhead, FINITE } from '../clauses/ahead.ts';
+import { clauseAhead } from '../clauses/ahead.ts';
 import { phraseBefore } from '../clauses/phrases.ts';
-import { hasTag, isCommonNoun, isFiniteVerb, isWhPronoun, isWhWord, opensNounPhrase } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb, isWhPronoun, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { contentEnd } from './content-end.ts';
@@ -21,11 +21,11 @@ export function accordingTo(reading: Reading, sentence: Sentence, cue: Cue, late
   const lead = leadOf(tokens, sentence, cue);
   const opens =
     lead === sentence.first ||
-    /^(?:[:;]|[-–—]+)$/.test(tokens[lead - 1]?.text ?? '') ||
+    /^(?:[:;(]|[-–—]+)$/.test(tokens[lead - 1]?.text ?? '') ||
     joinsClause(tokens, sentence, { first: lead, last: cue.subject.last });
   const content = opens
     ? contentOnward(reading, sentence, cue.after, later)
-    : contentAround(reading, sentence, startBefore(reading, sentence, lead, drafts), cue.after, later);
+    : contentAround(reading, sentence, startBefore(reading, sentence, lead, drafts), cue, later);
   return content && { content, shape: 'according', cue, speaker: cue.subject, via: null, continues: null, confidence: 0.9 };
 }
 
@@ -53,9 +53,7 @@ function joinsClause(tokens: readonly Token[], sentence: Sentence, { first, last
 /** What is said after the name, which ends at `after`, where nothing is said before it. */
 function contentOnward(reading: Reading, sentence: Sentence, after: number, later: readonly Cue[]): Range[] | null {
   const { tokens } = reading;
-  let comma = after;
-  while (comma < sentence.last && (tokens[comma]?.text !== ',' || !clauseAhead(tokens, comma + 1, sentence.last, true))) comma++;
-  comma = afterApposition(tokens, comma, sentence.last);
+  const comma = afterApposition(tokens, commaAfter(tokens, after, sentence.last), sentence.last);
   let first = comma + 1;
   // "According to Bell the lift was late"; and what the comma parts, whatever its tags
   if (clauseAhead(tokens, after, Math.min(comma, sentence.last), false)) first = after;
@@ -64,6 +62,18 @@ function contentOnward(reading: Reading, sentence: Sentence, after: number, late
   // "According to her, after the fall, | she said that"
   if (last < sentence.last - 1 && tokens[first]?.tag === 'IN' && !hasFinite(tokens, { first, last })) return null;
   return first < last ? [{ first, last }] : null;
+}
+
+/** The first comma from `at` on that leads to a clause; else the one that ends the name: "According to a survey based on rents, | tenants …". */
+function commaAfter(tokens: readonly Token[], at: number, end: number): number {
+  let named = end;
+  for (let i = at; i < end; i++) {
+    if (named === end && isFiniteVerb(tokens[i]) && !is(tokens[i], 'documentary')) break;
+    if (tokens[i]?.text !== ',') continue;
+    if (!isWhWord(tokens[i + 1]) && clauseAhead(tokens, i + 1, end, true)) return i;
+    if (named === end && end - i > SENTENCE) named = i;
+  }
+  return named;
 }
 
 const hasFinite = (tokens: readonly Token[], { first, last }: Range) => tokens.slice(first, last).some(isFiniteVerb);
@@ -79,6 +89,12 @@ function startBefore({ tokens, language }: Reading, sentence: Sentence, lead: nu
     if (!pair && clauseAhead(tokens, i + 1, lead, false)) first = i + 1;
     break;
   }
+  // "It is late (it was old, according to Bell)"
+  let open = 0;
+  for (let i = lead - 1; i > first && open <= 0; i--) {
+    if (tokens[i]?.tag === '-RRB-') open--;
+    else if (tokens[i]?.tag === '-LRB-' && ++open > 0) first = i + 1;
+  }
   // "“It was late,” Ruiz told the tenants, according to the Mail": a cue with its own quotation is nothing to report again
   const spoken = first > sentence.first && tokens[first - 1]?.quoted !== -1 && tokens[first]?.quoted === -1;
   if (spoken && tokens.slice(first, lead).some((token) => isFiniteVerb(token) && language.cueVerbs.has(token.lower))) return null;
@@ -88,42 +104,39 @@ function startBefore({ tokens, language }: Reading, sentence: Sentence, lead: nu
 }
 
 /** What is said before the name, which ends at `after`, and after it where it goes on: "The park, according to Bell, is full". */
-function contentAround(reading: Reading, sentence: Sentence, left: Range | null, after: number, later: readonly Cue[]): Range[] | null {
+function contentAround(reading: Reading, sentence: Sentence, left: Range | null, cue: Cue, later: readonly Cue[]): Range[] | null {
   const { tokens } = reading;
+  const right = goesOn(reading, sentence, cue, left, later);
   if (!left) return null;
-  const relative = leadsOver(tokens[left.last - 1]);
-  const comma = commaAfterName(tokens, after, sentence.last);
-  const onward = comma === null ? null : { first: comma + 1, last: contentEnd(reading, sentence, comma + 1, later) };
-  if (onward && onward.first < onward.last && goesOver(tokens, left, onward)) return [left, onward];
-  const whole = left.first <= afterDateline(tokens, sentence, left.last) && left.last - left.first >= SENTENCE;
-  // "While it is old, according to Bell, it is safe"
-  const leads = tokens[after]?.text === ',' && is(tokens[left.first], 'subordinator') && !is(tokens[left.first], 'comparative');
-  if (!relative && !leads && (whole || clauseAhead(tokens, left.first, left.last, true) || quoteIn(tokens, left))) return [left];
-  const right = { first: after + 1, last: contentEnd(reading, sentence, after + 1, later) };
-  // "…, according to Bell, head of the school"
-  if (!relative && !hasFinite(tokens, right)) return null;
-  return tokens[after]?.text === ',' && right.first < right.last ? (relative ? [right] : [left, right]) : null;
-}
-
-/** The comma after the name and what belongs to it, in few words without a verb: "according to a report by the council|, …"; null: none. */
-function commaAfterName(tokens: readonly Token[], after: number, end: number): number | null {
-  const comma = commaIn(tokens, after, end);
-  if (comma === null || clauseAhead(tokens, comma + 1, end, false)) return comma;
-  // "After the fire, according to Bell, head of the school|, was a plan"
-  const second = opensNounPhrase(tokens[comma + 1]) || isCommonNoun(tokens[comma + 1]) ? commaIn(tokens, comma + 1, end) : null;
-  return second !== null && isFiniteVerb(tokens[second + 1]) ? second : comma;
-}
-
-function commaIn(tokens: readonly Token[], from: number, end: number): number | null {
-  for (let i = from; i < Math.min(end, from + BELONGING); i++) {
-    if (tokens[i]?.quoted !== -1 || isFiniteVerb(tokens[i])) return null;
-    if (tokens[i]?.text === ',') return i;
+  const last = tokens[left.last - 1];
+  // "a boat which, according to Bell, is safe"
+  if (leadsOver(last)) return right && [right];
+  if (right && goesOver(tokens, left, right)) return [left, right];
+  const parted = right !== null && tokens[cue.group - 1]?.text === ',' && !opensAnother(tokens[right.first]);
+  // "The march was, according to Bell, the largest", "One boat has, according to Bell, sunk"
+  if (parted && isFiniteVerb(last)) return [left, right];
+  const clause = clauseAhead(tokens, left.first, left.last, true);
+  if (right && hasFinite(tokens, right)) {
+    // "While it is old, according to Bell, it is safe"
+    const leads = is(tokens[left.first], 'subordinator') && !is(tokens[left.first], 'comparative');
+    if (leads || (parted && !clause && !quoteIn(tokens, left))) return [left, right];
   }
-  return null;
+  const own = ownClause(reading, left);
+  if (own) return [own];
+  const whole = left.first <= afterDateline(tokens, sentence, left.last) && left.last - left.first >= SENTENCE;
+  return whole || clause || quoteIn(tokens, left) ? [left] : null;
 }
 
-/** Most tokens that belong to a name after it. */
-const BELONGING = 8;
+/** The relative clause that ends what stands before the name, where somebody else says what comes before it: "Bell said she would sell the boat, | which is old"; null: none does. */
+function ownClause({ tokens, language }: Reading, left: Range): Range | null {
+  let comma = left.last - 1;
+  while (comma > left.first && (tokens[comma]?.text !== ',' || tokens[comma]?.quoted !== -1)) comma--;
+  if (comma === left.first || !isWhPronoun(tokens[comma + 1])) return null;
+  const said = tokens
+    .slice(left.first, comma)
+    .some((token) => isFiniteVerb(token) && language.cueVerbs.get(token.lower)?.takes === 'clause');
+  return said ? { first: comma + 1, last: left.last } : null;
+}
 
 /** True where what is said before the name is not whole without what comes after it. */
 function goesOver(tokens: readonly Token[], left: Range, onward: Range): boolean {
@@ -131,12 +144,28 @@ function goesOver(tokens: readonly Token[], left: Range, onward: Range): boolean
   // "It was old, according to Bell, but had not failed", "…, but not for long"
   if (is(opening, 'adversative')) return is(next, 'negation') || (isFiniteVerb(next) && is(next, 'auxiliary'));
   // "It killed 60 tenants, including, according to Bell, a child"
-  if (is(tokens[left.last - 1], 'participlePreposition')) return true;
-  // "After the fire, according to Bell, ten tenants left": words of when, where and why, with no verb
-  const verb = tokens
-    .slice(left.first, left.last)
-    .some(({ tag }, i) => FINITE.test(tag) || (tag === 'VB' && tokens[left.first + i - 1]?.tag !== 'TO'));
-  return hasTag(tokens[left.first], 'IN', 'TO') && !verb && (isFiniteVerb(opening) || clauseAhead(tokens, onward.first, onward.last, true));
+  return is(tokens[left.last - 1], 'participlePreposition');
+}
+
+/** A word with which another clause begins beside the one before it: "but", "although", "even as". */
+const opensAnother = (token: Token | undefined): boolean =>
+  is(token, 'coordinator') || is(token, 'subordinator') || is(token, 'concessive') || is(token, 'scalarAdverb');
+
+/** What is said after the comma that ends the name with what tells more of it: "according to a report citing the mayor, | …"; null: nothing. */
+function goesOn(reading: Reading, sentence: Sentence, { after }: Cue, left: Range | null, later: readonly Cue[]): Range | null {
+  const { tokens } = reading;
+  let comma = after;
+  const relative = isWhWord(tokens[comma]);
+  for (; comma < sentence.last && tokens[comma]?.text !== ','; comma++)
+    if (tokens[comma]?.quoted !== -1 || (!relative && isFiniteVerb(tokens[comma]))) return null;
+  comma = afterApposition(tokens, comma, sentence.last);
+  // a cue whose subject stands before the name is inside what is said
+  const own = later.filter(
+    (cue) => cue.at > comma && !(cue.subject && left && cue.subject.first >= left.first && cue.subject.last <= left.last),
+  );
+  const first = comma + 1;
+  const last = first < sentence.last ? contentEnd(reading, sentence, first, own) : first;
+  return first < last ? { first, last } : null;
 }
 
 /** A word whose clause comes after the name: "which, according to Bell, | was late". */
@@ -148,7 +177,7 @@ function afterApposition(tokens: readonly Token[], comma: number, end: number): 
   const relative = isWhWord(tokens[comma + 1]);
   for (let i = comma + 1; i < end; i++) {
     if (tokens[i]?.quoted !== -1 || (!relative && (isFiniteVerb(tokens[i]) || hasTag(tokens[i], 'VB', ':')))) return comma;
-    if (tokens[i]?.text === ',') return clauseAhead(tokens, i + 1, end, false) ? i : comma;
+    if (tokens[i]?.text === ',') return clauseAhead(tokens, i + 1, end, false) || isFiniteVerb(tokens[i + 1]) ? i : comma;
   }
   return comma;
 }

@@ -8,13 +8,13 @@
  */
 
 import { hasTag } from '../languages/tags.ts';
-import type { Cue, Reading, Sentence, Statement, Token, Turn } from '../reading.ts';
+import type { Cue, Range, Reading, Sentence, Statement, Token, Turn } from '../reading.ts';
 import { addEchoes } from './add-echoes.ts';
 import { draftOf } from './draft-of-cue.ts';
 import { Drafts } from './drafts.ts';
 import { inOrder, statementOf } from './from-drafts.ts';
 import { addLeftover } from './leftover-quotations.ts';
-import { hasWords, wholeQuotations } from './ranges.ts';
+import { hasWords, trimmed, wholeQuotations } from './ranges.ts';
 
 /** The statements of the article in text order. */
 export function findStatements(reading: Reading, cues: readonly Cue[], turns: readonly Turn[]): Statement[] {
@@ -46,13 +46,22 @@ function addCued(reading: Reading, sentence: Sentence, own: readonly Cue[], draf
     if (drafts.isTaken(cue.at) || drafts.last?.cue === cue) continue;
     const draft = draftOf(reading, sentence, cue, own.slice(own.indexOf(cue)), drafts);
     if (!draft) continue;
-    const content = draft.content.filter((range) => hasWords(tokens, range)).flatMap((range) => wholeQuotations(reading, range, drafts));
+    const content = draft.content
+      .map((range) => (around && cue !== around ? untaken(tokens, range, drafts) : range))
+      .filter((range) => hasWords(tokens, range))
+      .flatMap((range) => wholeQuotations(reading, range, drafts));
     if (content.length === 0) continue;
     // "But added: “It failed.”": whoever spoke before
     const bare = draft.speaker === null && cue.order === 'none' && cue.group === cue.at && cue.at === sentence.first + 1;
     const continues = bare && tokens[sentence.first]?.tag === 'CC' ? drafts.previous(cue.at) : draft.continues;
     drafts.add({ ...draft, content, continues });
   }
+}
+
+/** The range up to what the outermost cue has said: "Bell said it was late, | which was wrong, according to Ruiz". */
+function untaken(tokens: readonly Token[], { first, last }: Range, drafts: Drafts): Range {
+  for (let i = first; i < last; i++) if (drafts.isTaken(i)) return { first, last: trimmed(tokens, first, i) };
+  return { first, last };
 }
 
 /** Most tokens after a cue that ends its sentence: "officials said earlier on Friday." */
