@@ -2,7 +2,7 @@
 
 import { is } from '../languages/vocabulary.ts';
 import type { Lexeme } from './lexemes.ts';
-import { acrossHyphen, isCapitalised, isHyphen, isPlural, markAt } from './look.ts';
+import { acrossHyphen, isCapitalised, isPlural, markAt } from './look.ts';
 import type { Amount } from './parse-amount.ts';
 import type { Range } from './parse-range.ts';
 import { isTimeUnit } from './unit-kinds.ts';
@@ -20,15 +20,11 @@ export function isAge(lexemes: readonly Lexeme[], first: number, amount: Amount,
   const before = lexemes[first - 1];
   const earlier = lexemes[first - 2];
   const next = lexemes[last];
-  if (is(before, 'ageWord') || is(before, 'turning') || (is(before, 'rangeOpener') && is(earlier, 'ageWord'))) return true;
+  if (is(before, 'ageWord') || is(before, 'turning')) return true;
   // "between the ages of 18 and 29"
   if (is(before, 'seriesJoiner') && is(lexemes[first - 3], 'genitive') && is(lexemes[first - 4], 'ageWord')) return true;
   if (is(before, 'genitive') && (is(earlier, 'ageWord') || is(earlier, 'personByAge'))) return true;
-  if (is(before, 'ageBound') || (is(earlier, 'ageBound') && (is(before, 'definiteArticle') || is(before, 'ageWord')))) {
-    if (is(lexemes[first - 2], 'ageGroup') || (next?.kind === 'word' && next.glued && next.lower === 's')) return true;
-    if (isHyphen(markAt(lexemes, first - 1))) return true;
-  }
-  if (isHyphen(markAt(lexemes, first - 1)) && is(earlier, 'ageBound')) return true;
+  if (is(before, 'ageBound') && is(earlier, 'ageGroup')) return true;
   if (
     (is(before, 'thirdPerson') || is(before, 'be') || is(before, 'focusAdverb') || is(before, 'personalRelative')) &&
     (is(next, 'adessive') || is(next, 'temporalSubordinator')) &&

@@ -9,7 +9,7 @@ import { is } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import type { Counting } from './counted.ts';
-import { noun, usable } from './counted-phrases.ts';
+import { usable } from './counted-phrases.ts';
 import { isShare, isTimeUnit, isUnlike } from './unit-kinds.ts';
 
 const FAR = 160;
@@ -147,9 +147,7 @@ function taken(tokens: readonly Token[], after: number): boolean {
 
 /** "three of them", "half of those": nobody reads it without what was named before. */
 const ofThem = (tokens: readonly Token[], after: number): boolean =>
-  is(tokens[after], 'genitive') &&
-  (is(tokens[after + 1], 'objectPronoun') || is(tokens[after + 1], 'demonstrative') || is(tokens[after + 1], 'whRelative')) &&
-  !noun(tokens[after + 2]);
+  is(tokens[after], 'genitive') && (is(tokens[after + 1], 'objectPronoun') || is(tokens[after + 1], 'demonstrative'));
 
 /** The nearest plural before the number in its sentence. `after`: the token after the number. */
 function pluralBefore({ tokens, sentences }: Reading, after: number): Span | null {

@@ -15,7 +15,7 @@ const FARTHEST = 7;
 function deedBefore(tokens: readonly Token[], at: number, floor: number): Range | null {
   for (let i = at - 1; i >= floor && i > at - FARTHEST; i--) {
     const token = tokens[i] as Token;
-    if (isWhPronoun(token) || hasTag(token, 'CC', 'MD', ',', '.', ':', '``', "''", '-LRB-', '-RRB-')) return null;
+    if (isWhPronoun(token) || hasTag(token, 'CC', ',', '.', ':', "''", '-LRB-', '-RRB-')) return null;
     if (isVerb(token) && !(is(token, 'auxiliary') || is(token, 'uttered'))) return { first: i, last: at - i <= 5 ? at : i + 1 };
   }
   return null;
@@ -91,7 +91,7 @@ export function measured(tokens: readonly Token[], first: number, last: number, 
     return who && { first: who.first, last: first };
   }
   let at = first - 1;
-  while (at > floor && (isComparative(tokens[at]) || is(tokens[at], 'than') || is(tokens[at], 'rangeOpener'))) at--;
+  while (at > floor && (isComparative(tokens[at]) || is(tokens[at], 'than'))) at--;
   if (is(tokens[at], 'adessive')) return putAt(tokens, at, floor);
   for (let i = first - 1; i > floor && i > first - 5; i--) {
     if (is(tokens[i], 'costing') && i < first - 1) {
@@ -116,7 +116,7 @@ function putAt(tokens: readonly Token[], at: number, floor: number): Range | nul
       return null;
     }
     let to = i + 1;
-    while (to < at && (isNoun(tokens[to]) || isPossessive(tokens[to]) || hasTag(tokens[to], 'DT', 'JJ', 'JJR'))) to++;
+    while (to < at && (isNoun(tokens[to]) || isPossessive(tokens[to]) || hasTag(tokens[to], 'DT', 'JJ'))) to++;
     while (is(tokens[to], 'genitive') && noun(tokens[to + 1])) to += 2;
     return to > i + 1 ? { first: i + 1, last: to } : null;
   }

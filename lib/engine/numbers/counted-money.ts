@@ -1,7 +1,7 @@
 /** What an amount of money is the price, the size or the payment of, where the plain patterns of `counted.ts` do not reach it. */
 
 import { longPhraseAfter, longPhraseBefore, phraseBefore } from '../clauses/phrases.ts';
-import { hasTag, isAdjective, isAdverb, isNameWord, isPlainForm, isPossessive } from '../languages/tags.ts';
+import { hasTag, isAdjective, isAdverb, isNameWord, isPossessive } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Token } from '../reading.ts';
 import { noun, nounsFrom, phraseFrom, tellsWhenOrWhere, usable } from './counted-phrases.ts';
@@ -11,11 +11,7 @@ export function nounAfterSum(tokens: readonly Token[], first: number, last: numb
   const lead = tokens[first - 1];
   const word = tokens[last];
   const led = is(lead, 'article') || isPossessive(lead);
-  const may =
-    word &&
-    /^[a-z]{4,}$/.test(word.text) &&
-    (isPlainForm(word) || hasTag(word, 'FW', 'IN', 'JJ', 'RP', 'UH')) &&
-    !is(word, 'sumComplement');
+  const may = word && /^[a-z]{4,}$/.test(word.text) && hasTag(word, 'IN', 'JJ') && !is(word, 'sumComplement');
   // headlines leave articles out: "wins $190m appeal"
   const headline = word?.tag === 'JJ' && !tellsWhenOrWhere(word) && !(isAdjective(lead) || isAdverb(lead) || hasTag(lead, 'IN', 'TO'));
   return (led || headline) && may ? { first: last, last: last + 1 } : null;
@@ -50,7 +46,7 @@ export function moneyFor(tokens: readonly Token[], first: number, last: number, 
   if (rate > 0 && is(link, 'benefactive')) return usable(tokens, phraseFrom(tokens, after + 1, end));
   if (is(next, 'sumPreposition') && !(isNameWord(tokens[last + 1]) || hasTag(tokens[last + 1], 'CD'))) {
     const what = usable(tokens, phraseFrom(tokens, last + 1, end));
-    if (what && !tellsWhenOrWhere(tokens[what.first])) return what;
+    if (what) return what;
   }
   // "asked for £5m to fight floods", "spent £5m targeting voters"
   const deed = is(link, 'infinitive') && tokens[after + 1]?.tag === 'VB' ? after + 1 : tokens[after]?.tag === 'VBG' ? after : end;

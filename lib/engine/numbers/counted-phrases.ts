@@ -16,12 +16,7 @@ export const tellsWhenOrWhere = (token: Token | undefined): boolean =>
 
 const QUOTE = /^["“”‘’]$/;
 
-const chainTag = (token: Token): boolean =>
-  isNoun(token) ||
-  isParticiple(token) ||
-  hasTag(token, 'FW', 'JJ', 'JJS', 'POS', 'ADD', 'AFX', 'HYPH') ||
-  (token.tag === 'JJR' && is(token, 'comparativeQuantifier')) ||
-  rareWord(token);
+const chainTag = (token: Token): boolean => isNoun(token) || isParticiple(token) || hasTag(token, 'JJ', 'JJS', 'POS') || rareWord(token);
 /** A comparative never follows "more": "more groundwater", which the tagger takes for one. */
 const afterMore = (tokens: readonly Token[], i: number): boolean => tokens[i]?.tag === 'JJR' && is(tokens[i - 1], 'comparativeQuantifier');
 /** The tagger takes some rare words after a figure for figures themselves: "a £5m bypass", "62 missing-person files". */
@@ -38,12 +33,7 @@ export const actsHere = (tokens: readonly Token[], at: number): boolean =>
 export function nounsFrom(tokens: readonly Token[], at: number, end: number): Range | null {
   let last = -1;
   let first = at;
-  while (
-    first < end &&
-    (isAdjective(tokens[first]) || isAdverb(tokens[first]) || hasTag(tokens[first], 'HYPH')) &&
-    is(tokens[first], 'countModifier')
-  )
-    first++;
+  while (first < end && (isAdjective(tokens[first]) || isAdverb(tokens[first])) && is(tokens[first], 'countModifier')) first++;
   for (let i = first; i < end && i < first + MOST_TOKENS; i++) {
     const token = tokens[i] as Token;
     // "active “businesses”"
@@ -64,7 +54,7 @@ export function nounsFrom(tokens: readonly Token[], at: number, end: number): Ra
       last >= 0 &&
       is(token, 'nounLikeVerb') &&
       noun(tokens[last]) &&
-      (isCommonNoun(tokens[i + 1]) || hasTag(tokens[i + 1], 'CD', 'DT', 'IN', 'JJ', 'PRP', 'PRP$', 'RB', 'RP', 'TO'))
+      (isCommonNoun(tokens[i + 1]) || hasTag(tokens[i + 1], 'CD', 'IN', 'JJ', 'PRP', 'PRP$', 'RB', 'RP', 'TO'))
     )
       break;
     if (noun(token) || afterMore(tokens, i)) {
@@ -92,7 +82,7 @@ export function phraseFrom(tokens: readonly Token[], at: number, end: number): R
     i < end &&
     i < at + 5 &&
     (isDeterminer(tokens[i]) || hasTag(tokens[i], 'CD', 'IN', 'RB', '$')) &&
-    !(tokens[i]?.tag === 'IN' && !(is(tokens[i], 'approximator') || is(tokens[i], 'boundWord')))
+    !(tokens[i]?.tag === 'IN' && !is(tokens[i], 'approximator'))
   )
     i++;
   if (

@@ -26,11 +26,7 @@ export function subjectBefore(tokens: readonly Token[], at: number, floor: numbe
   // "…, compared with 4 percent"
   if (is(tokens[i], 'comparing')) return null;
   const owned = !timed && is(tokens[i], 'owningVerb') && !is(tokens[i - 1], 'be');
-  while (
-    i > floor &&
-    (verbal(tokens[i]) || isAdverb(tokens[i]) || hasTag(tokens[i], 'MD', 'TO') || is(tokens[i], 'infinitive') || is(tokens[i], 'negation'))
-  )
-    i--;
+  while (i > floor && (verbal(tokens[i]) || isAdverb(tokens[i]) || hasTag(tokens[i], 'MD', 'TO') || is(tokens[i], 'infinitive'))) i--;
   if (isWhPronoun(tokens[i]) || is(tokens[i], 'complementizer')) i--;
   if (tokens[i]?.lower === ',') {
     // An aside between the subject and its verb: "The royalty, paid by a subsidiary, brought in".

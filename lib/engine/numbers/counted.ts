@@ -26,7 +26,7 @@ export interface Counting {
 function countedTimes(tokens: readonly Token[], { first, last }: Range, floor: number, end: number): Range | null {
   const next = tokens[last];
   const verb = isVerb(tokens[last - 1]) && last - first <= 3;
-  if (is(next, 'identifyingDeterminer') || (verb && (isCommonNoun(next) || hasTag(next, 'DT', 'JJ', 'PRP$'))))
+  if (is(next, 'identifyingDeterminer') || (verb && (isCommonNoun(next) || hasTag(next, 'DT', 'JJ'))))
     return usable(tokens, phraseFrom(tokens, last, end));
   if (is(next, 'comparative') && is(tokens[last + 1], 'quantifier')) return usable(tokens, nounsFrom(tokens, last + 2, end));
   if (verb) return usable(tokens, longPhraseBefore(tokens, is(tokens[first - 1], 'auxiliary') ? first - 1 : first, floor));
@@ -145,8 +145,7 @@ export function countedBy(reading: Reading, numbers: readonly Counting[]): reado
     const inside = is(tokens[at + 2], 'inessive') && last - at === 4 && noun(tokens[at + 1]);
     const phrase = inside ? { first: at + 1, last: at + 2 } : countedAt(tokens, { first: at, last }, unit, sentence.first, sentence.last);
     const [from, to] = phrase ? [tokens[phrase.first], tokens[phrase.last - 1]] : [];
-    const overlaps = !inside && from && to && from.start < span.end && span.start < to.end;
-    found.push(from && to && !overlaps ? { start: from.start, end: to.end } : null);
+    found.push(from && to ? { start: from.start, end: to.end } : null);
   }
   return countedByOthers(reading, numbers, found);
 }

@@ -16,14 +16,13 @@ const small = (lexeme: Lexeme | undefined, most: number): boolean =>
 
 const bareYear = (lexeme: Lexeme | undefined): boolean => lexeme?.kind === 'numeral' && /^(1\d|20|21)\d\d$/.test(lexeme.text);
 
-/** "12-14 May", "12 and 13 May": back over numerals that share what follows. */
+/** "12 and 13 May", "9, 10 and 11 am": back over numerals that share what follows. */
 function markBack(lexemes: readonly Lexeme[], marks: Marks, from: number, most: number): void {
   marks[from] = 1;
   let i = from;
   for (let steps = 0; steps < 6; steps++) {
     const joiner = lexemes[i - 1];
-    if (!joiner || !(isHyphen(markAt(lexemes, i - 1)) || is(joiner, 'seriesJoiner') || joiner.text === ',')) return;
-    if (!small(lexemes[i - 2], most) || (joiner.text === ',' && steps === 0 && most < 31)) return;
+    if (!(is(joiner, 'seriesJoiner') || joiner?.text === ',') || !small(lexemes[i - 2], most)) return;
     i -= 2;
     marks[i] = 1;
   }
@@ -79,12 +78,9 @@ function markClock(lexemes: readonly Lexeme[], marks: Marks, at: number): void {
     marks[at] = marks[at + 2] = 1;
     markBack(lexemes, marks, at, 24);
   }
-  if (
-    is(next, 'timeZone') &&
-    (isCapitalised(lexemes[at + 1]) || is(next, 'militaryTime')) &&
-    (hour || /^[0-2]\d[0-5]\d$/.test(lexemes[at]?.text ?? ''))
-  )
-    marks[at] = 1;
+  const military = /^[0-2]\d[0-5]\d$/.test(lexemes[at]?.text ?? '');
+  // "24 hrs" is a length of time
+  if ((is(next, 'timeZone') && isCapitalised(next) && (hour || military)) || (is(next, 'militaryTime') && military)) marks[at] = 1;
   if (
     hour &&
     is(lexemes[at - 1], 'adessive') &&

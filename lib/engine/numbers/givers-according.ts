@@ -12,11 +12,10 @@ export function accordingTo(line: Line, { first, last }: Range, named: boolean):
   const { tokens, sentence, cues } = line;
   for (const { form, at, last: end, subject } of cues) {
     if (form !== 'according' || !subject) continue;
-    const next = tokens[subject.last + 1];
     const leads =
       at - sentence.first < 2 ||
       !finiteIn(tokens, subject.last, first) ||
-      (tokens[subject.last]?.text === ',' && (is(next, 'additive') || is(next, 'concessive') || is(next, 'figureLink')));
+      (tokens[subject.last]?.text === ',' && is(tokens[subject.last + 1], 'additive'));
     const after = leads && subject.last <= first && !saidBetween(line, subject.last, first);
     // "40 per cent said it was dull, according to the poll"
     const before = last <= at && (named || !saidBetween(line, last, at));

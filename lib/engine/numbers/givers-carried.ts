@@ -19,12 +19,11 @@ export function goesOn({ tokens, sentence, said }: Line, first: number): number 
   let comma = first;
   while (comma > Math.max(sentence.first, first - FAR) && (tokens[comma - 1] as Token).start >= end) comma--;
   if ((tokens[comma - 1]?.end ?? 0) > end) return null;
-  const next = tokens[comma + 1];
-  if (!next || comma + 1 > first || finiteIn(tokens, comma + 2, first)) return null;
+  if (finiteIn(tokens, comma + 2, first)) return null;
   // "said it was “dull”: 40 people came"
   if (tokens[comma]?.text === ':' && last.statement.kind === 'mixed') return last.index;
   if (tokens[comma]?.text !== ',' || last.statement.kind !== 'indirect') return null;
-  return is(next, 'figureLink') ? last.index : null;
+  return is(tokens[comma + 1], 'figureLink') ? last.index : null;
 }
 
 /** Shares are one kind, however they are written: "62%", "a third". */

@@ -108,7 +108,7 @@ export function finiteIn(
     if (related && hasTag(token, 'WP', 'WDT', 'WP$')) most++;
     else if (isFiniteVerb(token)) {
       if (++verbs > most) return true;
-    } else if (hasTag(token, 'WDT', 'WP', "''", '``', ':')) return true;
+    } else if (hasTag(token, 'WDT', 'WP', "''", ':')) return true;
     if (token.text === ',') most = 0;
   }
   return false;

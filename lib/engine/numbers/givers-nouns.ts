@@ -54,11 +54,11 @@ export function byEstimate(line: Line, first: number): Given | null {
     const token = tokens[at] as Token;
     // "her estimate was"
     const copula = is(token, 'finiteBe') && is(tokens[at - 1], 'estimateNoun');
-    if ((isFiniteVerb(token) && !copula) || isWhWord(token) || hasTag(token, "''", '``', ':', 'CC')) return null;
+    if ((isFiniteVerb(token) && !copula) || isWhWord(token) || hasTag(token, "''", ':', 'CC')) return null;
     if (!is(token, 'estimateNoun') || !isNoun(token)) continue;
     const phrase = phraseBefore(tokens, at + 1, sentence.first);
     const mark = phrase && possessive(tokens, phrase.first, at);
-    if (!phrase || mark === null || saidBetween(line, at, first)) return null;
+    if (!phrase || mark === null) return null;
     const giver = tokens[mark - 1]?.tag === 'PRP$' ? { first: mark - 1, last: mark } : { first: phrase.first, last: mark };
     return { giver, cue: { first: at, last: at + 1 }, rule: 'number-estimate' };
   }

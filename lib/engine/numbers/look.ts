@@ -31,16 +31,6 @@ export function isCapitalised(lexeme: Lexeme | undefined): boolean {
   return first !== first.toLowerCase();
 }
 
-/** The first word of a line or sentence, or of what stands in quotation marks. */
-export function opensSentence(lexemes: readonly Lexeme[], at: number): boolean {
-  const before = lexemes[at - 1];
-  return (
-    before === undefined ||
-    before.kind === 'break' ||
-    (before.kind === 'mark' && '.!?:“‘"\'«•–—-|'.includes(before.text) && !(before.glued && lexemes[at]?.glued && before.text === '.'))
-  );
-}
-
 /** Looks like a plural noun: lower case and ends as plurals do, or one of the irregular. */
 export function isPlural(lexeme: Lexeme | undefined): boolean {
   if (lexeme?.kind !== 'word' || isCapitalised(lexeme)) return false;

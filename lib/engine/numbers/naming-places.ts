@@ -17,7 +17,7 @@ export function markTelephone(lexemes: readonly Lexeme[], marks: Uint8Array, at:
     } else if (!(lexeme.kind === 'mark' && (isHyphen(lexeme.text) || lexeme.text === '(' || lexeme.text === ')'))) break;
   }
   const text = lexemes[at]?.text ?? '';
-  const leads = (/^0\d/.test(text) && !text.includes('.')) || (markAt(lexemes, at - 1) === '+' && lexemes[at]?.glued);
+  const leads = markAt(lexemes, at - 1) === '+' && lexemes[at]?.glued;
   const spacedRow =
     last > at &&
     !lexemes[at + 1]?.glued &&

@@ -32,11 +32,6 @@ export function markRuns(lexemes: readonly Lexeme[], marks: Uint8Array): void {
       last++;
     }
     const opens = markAt(lexemes, first) === '#' || markAt(lexemes, first) === '@';
-    if (last === first + 1) {
-      if (opens) marks[first] = 1;
-      first = last;
-      continue;
-    }
     const fraction = slashes === 1 && numerals <= 3;
     let slashed = false;
     if (numerals > 0 && slashes > 0) {
@@ -44,7 +39,7 @@ export function markRuns(lexemes: readonly Lexeme[], marks: Uint8Array): void {
         if (markAt(lexemes, i) !== '/') continue;
         const [above, below] = [numeralValue(lexemes[i - 1]?.text ?? ''), numeralValue(lexemes[i + 1]?.text ?? '')];
         const plain = above !== null && below !== null && above < below && [2, 3, 4, 5, 6, 8, 10].includes(below);
-        const share = plain && (is(lexemes[i + 2], 'fractionOf') || (lexemes[i - 2]?.kind === 'numeral' && !lexemes[i - 1]?.glued));
+        const share = plain && (is(lexemes[i + 2], 'fractionOf') || lexemes[i - 2]?.kind === 'numeral');
         // "40km/h", "£12/month"
         const per = lexemes[i + 1];
         const unit =
@@ -68,6 +63,6 @@ export function markRuns(lexemes: readonly Lexeme[], marks: Uint8Array): void {
             lexeme.kind === 'numeral' && numeralValue(lexeme.text) === null && i > 0 && isHyphen(markAt(lexemes, first + i - 1)),
         );
     if (opens || odd || coded || slashed || (numerals >= 3 && hyphened >= 2)) for (let i = first; i < last; i++) marks[i] = 1;
-    first = Math.max(last, first + 1);
+    first = last;
   }
 }

@@ -3,7 +3,7 @@
 import type { NumberPatterns } from '../languages/language.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Lexeme } from './lexemes.ts';
-import { isCapitalised, isHyphen, isPlural, markAt, opensSentence, wordAt } from './look.ts';
+import { isCapitalised, isHyphen, isPlural, markAt, wordAt } from './look.ts';
 import { markLine } from './naming-lines.ts';
 import { isAddress, isScore, markTelephone } from './naming-places.ts';
 import { markRuns } from './naming-runs.ts';
@@ -12,9 +12,7 @@ import { currencyAt, unitAfter } from './parse-unit.ts';
 import { isTimeUnit } from './unit-kinds.ts';
 
 /** True where the numeral stands behind a currency sign or code. */
-const priced = (lexemes: readonly Lexeme[], at: number): boolean =>
-  [1, 2].some((back) => currencyAt(lexemes, at - back)?.next === at) ||
-  (isHyphen(markAt(lexemes, at - 1)) && currencyAt(lexemes, at - 2)?.next === at - 1);
+const priced = (lexemes: readonly Lexeme[], at: number): boolean => [1, 2].some((back) => currencyAt(lexemes, at - back)?.next === at);
 
 /** "million", "bn". */
 const isScale = (lexeme: Lexeme | undefined): boolean => lexeme?.number.scale !== undefined || lexeme?.number.suffix !== undefined;
@@ -32,15 +30,10 @@ function isNamed(lexemes: readonly Lexeme[], at: number, titleCase: boolean): bo
     const follows = lexemes[at + 1];
     const day =
       is(before, 'timeUnit') && lexeme.kind === 'word' && !is(lexeme, 'one') && follows?.kind === 'word' && !is(follows, 'genitive');
-    if (
-      !(time && (plural || isCapitalised(lexemes[at + 1]) || counted)) &&
-      !counted &&
-      !day &&
-      (!is(follows, 'genitive') || is(before, 'dayNoun'))
-    )
+    if (!(time && (plural || isCapitalised(lexemes[at + 1]))) && !counted && !day && (!is(follows, 'genitive') || is(before, 'dayNoun')))
       return true;
   }
-  if (lexeme.kind === 'word') return isCapitalised(lexeme) && !opensSentence(lexemes, at) && !titleCase;
+  if (lexeme.kind === 'word') return isCapitalised(lexeme) && !titleCase;
   if (titleCase || !isCapitalised(before) || is(before, 'functionOpener')) return false;
   if (/[, ]\d{3}|\./.test(lexeme.text) && !/\.0?$/.test(lexeme.text)) return false;
   if (unitAfter(lexemes, at + 1) || isScale(lexemes[at + 1])) return false;
@@ -103,7 +96,6 @@ export function markNames(lexemes: readonly Lexeme[], marks: Uint8Array, pattern
         at = end;
         continue;
       }
-      if (before?.glued !== undefined && lexeme.glued && before?.kind === 'word') marks[at] = 1;
       if (
         lexeme.glued &&
         isHyphen(markAt(lexemes, at - 1)) &&
@@ -114,7 +106,7 @@ export function markNames(lexemes: readonly Lexeme[], marks: Uint8Array, pattern
         lexemes[at - 2]?.number.suffix === undefined
       )
         marks[at] = 1;
-      if (lexeme.glued && (markAt(lexemes, at - 1) === '#' || markAt(lexemes, at - 1) === '.')) marks[at] = 1;
+      if (lexeme.glued && markAt(lexemes, at - 1) === '.') marks[at] = 1;
       if (markAt(lexemes, at - 1) === '[' || (markAt(lexemes, at - 1) === '(' && markAt(lexemes, at + 1) === ')')) marks[at] = 1;
       if (markAt(lexemes, at - 1) === '.' && is(lexemes[at - 2], 'numberSign')) marks[at] = 1;
       if (isScore(lexemes, at)) marks[at] = marks[at + 2] = 1;
@@ -137,6 +129,5 @@ export function markNames(lexemes: readonly Lexeme[], marks: Uint8Array, pattern
     if (next?.kind === 'word' && next.glued && !isScale(next) && !unitAfter(lexemes, at + 1)) marks[at] = 1;
     if (next?.kind === 'word' && next.glued && next.lower === 's') marks[at] = 1;
     if (marks[at]) markOn(lexemes, marks, at);
-    if (/^(19|20)\d\d$/.test(lexeme.text) && markAt(lexemes, at + 1) === "'" && wordAt(lexemes, at + 2) === 's') marks[at] = 1;
   }
 }

@@ -35,7 +35,6 @@ const CONTINENTAL = /^\d{1,3}(\.\d{3})+,\d{1,2}$/;
 export function numeralValue(text: string): number | null {
   const vulgar = VULGAR_FRACTIONS.get(text);
   if (vulgar !== undefined) return vulgar;
-  if (text.length > 2 * MOST_DIGITS) return null;
   let plain: string | null = null;
   if (PLAIN.test(text)) plain = text;
   else if (GROUPED.test(text) || INDIAN.test(text)) plain = text.replaceAll(',', '');

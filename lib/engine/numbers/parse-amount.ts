@@ -38,12 +38,10 @@ export function parseAmount(lexemes: readonly Lexeme[], at: number): Amount | nu
   const currency = currencyAt(lexemes, i);
   if (currency) {
     i = currency.next;
-    if (lexemes[i]?.kind === 'break') return null;
     if (isMinus(lexemes, i) && lexemes[i]?.glued && lexemes[i + 1]?.kind === 'numeral') {
       negative = true;
       i++;
     }
-    if (lexemes[i]?.kind !== 'numeral' && !lexemes[i]?.glued) return null;
   }
   if (negative && lexemes[i]?.kind !== 'numeral' && lexemes[i]?.number.cardinal === undefined) return null;
   const number = parseNumber(lexemes, i, currency !== null);
@@ -101,8 +99,6 @@ function measured(lexemes: readonly Lexeme[], first: number, number: ParsedNumbe
     const rest = parseNumber(lexemes, is(lexemes[last], 'additive') || markAt(lexemes, last) === ',' ? last + 1 : last);
     const then = rest ? unitAfter(lexemes, rest.last) : null;
     if (!rest || rest.value === null || then?.unit !== smaller.unit || rest.value >= smaller.count * 2) break;
-    // "a year, two months ago"
-    if (name === 'year' && is(lexemes[then.last], 'relativeTime')) break;
     value = value * smaller.count + rest.value;
     name = smaller.unit;
     last = then.last;

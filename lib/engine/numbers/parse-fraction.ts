@@ -43,8 +43,8 @@ export function fraction(lexemes: readonly Lexeme[], at: number): ParsedNumber |
   const { denominator: one, denominators: several } = lexemes[below]?.number ?? {};
   const denominator = above === 1 ? one : several;
   if (denominator === undefined || above >= denominator) return null;
-  // "two quarters" are quarters of a year: a fraction is written in its lowest terms.
-  if (above > 1 && (denominator % above === 0 || (above % 2 === 0 && denominator % 2 === 0))) return null;
+  // "two quarters" are quarters of a year, but "four tenths" a fraction
+  if (above > 1 && denominator % above === 0) return null;
   const of = ofScale(lexemes, below + 1);
   if (of) return parsed(of.last, (above / denominator) * of.factor, 'words', of.factor === 12 ? 0 : Math.round(Math.log10(of.factor)));
   return parsed(below + 1, above / denominator, 'fraction');

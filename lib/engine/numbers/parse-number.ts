@@ -42,8 +42,7 @@ function figure(lexemes: readonly Lexeme[], at: number): ParsedNumber | null {
   if (value === null) return null;
   const vulgar = value > 0 && value < 1 && !/\d/.test(text);
   const [next, after] = [lexemes[at + 1], lexemes[at + 2]];
-  if (next?.kind === 'numeral' && next.glued && !/\d/.test(next.text))
-    return parsed(at + 2, value + (numeralValue(next.text) ?? 0), vulgar ? 'fraction' : 'digits');
+  if (next?.kind === 'numeral' && next.glued) return parsed(at + 2, value + (numeralValue(next.text) ?? 0), 'digits');
   if (markAt(lexemes, at + 1) === '/' && next?.glued && after?.glued && after.kind !== 'word') {
     const below = numeralValue(after.text);
     return below === null || value >= below ? null : parsed(at + 3, value / below, 'fraction');
@@ -68,7 +67,7 @@ function digits(lexemes: readonly Lexeme[], at: number, money: boolean): ParsedN
   if (is(lexemes[dozen], 'dozen')) return parsed(dozen + 1, value * 12, 'digits');
   const scale = scaleAfter(lexemes, last, money);
   if (!scale) return parsed(last, value, read.form);
-  const more = part ? null : andPart(lexemes, scale.last);
+  const more = andPart(lexemes, scale.last);
   const whole = more ? value + more.value : value;
   return {
     ...parsed(more?.last ?? scale.last, scaled(whole, scale.exponent), 'digits', scale.exponent),

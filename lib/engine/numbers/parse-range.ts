@@ -38,7 +38,7 @@ function join(lexemes: readonly Lexeme[], low: Amount, at: number, kind: 'range'
   const top = parseAmount(lexemes, at);
   // "grew by 12% to 300 homes"
   if (low.unit === 'percent' && top?.unit === null) return null;
-  if (!top || top.value === null || low.value === null || top.number.form === 'vague' || low.number.form === 'vague') return null;
+  if (!top || top.value === null || low.value === null) return null;
   if (!same(low.unit, top.unit)) return null;
   const whole = completed(low, top);
   if (!whole) return null;
@@ -71,7 +71,7 @@ export function ratioFrom(lexemes: readonly Lexeme[], low: Amount): Range | null
   const every = is(lexemes[over.at], 'frequencyDeterminer');
   const first = every ? over.at + 1 : over.at;
   const below = parseNumber(lexemes, first);
-  if (!below || below.value === null || below.form === 'fraction' || !(below.value > low.value)) return null;
+  if (!below || below.value === null || !(below.value > low.value)) return null;
   if (unitAfter(lexemes, below.last)) return null;
   const round = /^(3|4|5|6|7|8|9|10|12|20|25|50|100|1000|10000|100000|1000000)$/.test(String(below.value));
   const year = lexemes[first]?.kind === 'numeral' && /^(19|20)\d\d$/.test(lexemes[first]?.text ?? '');
@@ -99,8 +99,7 @@ export function rangeFrom(lexemes: readonly Lexeme[], low: Amount): Range | null
     const next = lexemes[at + 1];
     // "two-to-three"
     if (is(next, 'infinitive') || is(next, 'disjunctive')) return join(lexemes, low, acrossHyphen(lexemes, at + 2), 'range');
-    const figure =
-      next?.kind === 'numeral' || (next?.kind === 'mark' && next.number.prefix !== undefined) || next?.number.cardinal !== undefined;
+    const figure = next?.kind === 'numeral' || (next?.kind === 'mark' && next.number.prefix !== undefined);
     return figure && next.glued ? join(lexemes, low, at + 1, 'range', true) : null;
   }
   if (is(joiner, 'infinitive')) {
@@ -113,7 +112,7 @@ export function rangeFrom(lexemes: readonly Lexeme[], low: Amount): Range | null
   const single = low.unit === null || is(lexemes[low.first], 'indefiniteArticle');
   if (!is(joiner, 'disjunctive') || !single || low.value === null || low.number.form === 'fraction') return null;
   const upper = parseNumber(lexemes, at + 1);
-  if (upper?.value == null || upper.form === 'fraction' || upper.value <= low.value || upper.value > low.value * 3) return null;
+  if (upper?.value == null || upper.value <= low.value || upper.value > low.value * 3) return null;
   return join(lexemes, low, at + 1, 'range');
 }
 

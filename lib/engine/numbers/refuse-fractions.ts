@@ -4,11 +4,10 @@ import type { Lexeme } from './lexemes.ts';
 import { acrossHyphen, isCapitalised, isHyphen, markAt } from './look.ts';
 import type { Amount } from './parse-amount.ts';
 
-/** "a third" is a fraction where the words around it make it a share; otherwise it is the third of a row. */
+/** "a third", a fraction by its words, is one where the words around it make it a share; otherwise it is the third of a row. */
 export function isOrdinalFraction(lexemes: readonly Lexeme[], first: number, amount: Amount): boolean {
   const head = lexemes[amount.first];
   const lastWord = lexemes[amount.number.last - 1];
-  if (lexemes[amount.first]?.kind === 'numeral') return false;
   const after = lexemes[amount.last];
   const before = lexemes[first - 1];
   if (is(lastWord, 'half') && (is(head, 'half') || is(head, 'indefiniteArticle'))) {
@@ -16,25 +15,15 @@ export function isOrdinalFraction(lexemes: readonly Lexeme[], first: number, amo
     if (is(before, 'sequenceAdjective') || is(lexemes[acrossHyphen(lexemes, amount.last)], 'halfCompound') || is(head, 'indefiniteArticle'))
       return !is(head, 'indefiniteArticle') || !is(after, 'genitive');
     if (isHyphen(markAt(lexemes, amount.last)) && lexemes[amount.last]?.glued) return true;
-    if (isHyphen(markAt(lexemes, first - 1)) && lexemes[first]?.glued) return true;
-    if (is(before, 'fractionLead') || is(before, 'agentive') || is(before, 'inessive') || is(before, 'wholly') || first !== amount.first)
-      return false;
-    return !(
-      is(after, 'fractionSequel') ||
-      is(after, 'determiner') ||
-      is(after, 'finiteBe') ||
-      is(after, 'comparative') ||
-      lexemes[amount.last]?.kind !== 'word'
-    );
+    if (is(before, 'fractionLead') || is(before, 'inessive') || first !== amount.first) return false;
+    return !(is(after, 'fractionSequel') || is(after, 'determiner') || is(after, 'finiteBe') || after?.kind !== 'word');
   }
   if (is(lastWord, 'quarter') && amount.unit === 'fraction') {
     if (is(before, 'sequenceAdjective')) return true;
     if (is(lexemes[acrossHyphen(lexemes, amount.last)], 'quarterCompound') && first === amount.first && !is(before, 'fractionLead'))
       return true;
   }
-  if (is(head, 'one') || amount.number.form !== 'fraction' || amount.unit !== 'fraction') return false;
-  if (!is(head, 'indefiniteArticle'))
-    return isHyphen(markAt(lexemes, amount.last)) && lexemes[amount.last]?.glued === true && is(lexemes[amount.last + 1], 'numberCompound');
+  if (!is(head, 'indefiniteArticle') || amount.unit !== 'fraction') return false;
   if (isHyphen(markAt(lexemes, amount.last)) && lexemes[amount.last]?.glued) return true;
   if (first !== amount.first || is(before, 'fractionLead')) return isCapitalised(lexemes[amount.last]) && !is(before, 'agentive');
   return !(

@@ -16,12 +16,11 @@ const APOSTROPHE = /^['’]$/;
 
 /** "one" counts before what can be counted, in a list with another number, or after "only"; else it is a pronoun. */
 function isPronounOne(lexemes: readonly Lexeme[], first: number, amount: Amount, approximated: boolean): boolean {
-  if (!is(lexemes[amount.first], 'one') || amount.last !== amount.first + 1 || amount.unit !== null) return false;
+  if (!is(lexemes[amount.first], 'one') || amount.last !== amount.first + 1) return false;
   const next = lexemes[amount.last];
   const before = lexemes[first - 1];
   if (isHyphen(markAt(lexemes, amount.last)) && next?.glued) return !is(lexemes[amount.last + 1], 'countNoun');
-  if (is(next, 'disjunctive') || is(next, 'genitive') || is(next, 'pronounOneSequel') || next === undefined || next.kind !== 'word')
-    return true;
+  if (is(next, 'disjunctive') || is(next, 'genitive') || is(next, 'pronounOneSequel') || next?.kind !== 'word') return true;
   // "about one man's death"
   if (approximated && (is(lexemes[first], 'approximator') || is(lexemes[first], 'boundWord')) && first + 1 === amount.first) return true;
   if (approximated || is(before, 'focusAdverb')) return false;
@@ -29,9 +28,7 @@ function isPronounOne(lexemes: readonly Lexeme[], first: number, amount: Amount,
   if (is(next, 'countNoun')) return false;
   // "one senior official": an adjective may stand between.
   const after = lexemes[amount.last + 1];
-  return !(
-    is(after, 'countNoun') && !(is(next, 'modal') || is(next, 'auxiliary') || is(next, 'relativePronoun') || is(next, 'preposition'))
-  );
+  return !(is(after, 'countNoun') && !(is(next, 'modal') || is(next, 'auxiliary') || is(next, 'preposition')));
 }
 
 /** "₲500", whose currency is not known; "2 x 4", which is a size; "1.234 homes", which may be a thousand times more. */
@@ -40,7 +37,7 @@ function isUnclear(lexemes: readonly Lexeme[], amount: Amount): boolean {
   if (amount.unit === 'times') return /^[x×]$/.test(lexemes[amount.last - 1]?.lower ?? '') && next?.kind === 'numeral';
   if (amount.unit !== null || amount.number.form !== 'digits') return false;
   if (lexemes[amount.first]?.glued && UNKNOWN_MONEY.test(markAt(lexemes, amount.first - 1))) return true;
-  return isPlural(next) && /^\d{1,3}\.\d{3}$/.test(lexemes[amount.first]?.text ?? '');
+  return isPlural(next) && /^[1-9]\d{0,2}\.\d{3}$/.test(lexemes[amount.first]?.text ?? '');
 }
 
 /** A number word that is part of a longer word: "two-faced", "five-star", "six-figure". */
@@ -63,9 +60,8 @@ function isWordPart(lexemes: readonly Lexeme[], amount: Amount): boolean {
 /** "1 of 18. The pier at dusk": which picture of a row. */
 function isCounter(lexemes: readonly Lexeme[], { first }: Amount): boolean {
   const start = is(lexemes[first - 1], 'genitive') ? first - 2 : first;
-  const ends = (lexeme: Lexeme | undefined) => lexeme === undefined || lexeme.kind === 'break' || lexeme.text === '.';
   const numerals = lexemes[start]?.kind === 'numeral' && lexemes[start + 2]?.kind === 'numeral' && is(lexemes[start + 1], 'genitive');
-  return numerals && ends(lexemes[start + 3]) && (start === 0 || lexemes[start - 1]?.kind === 'break');
+  return numerals && lexemes[start + 3]?.text === '.' && (start === 0 || lexemes[start - 1]?.kind === 'break');
 }
 
 /** Why an amount is refused: null where it stands. `first` is where its words of approximation begin. */
@@ -87,7 +83,7 @@ export function refusal(reading: Reading, lexemes: readonly Lexeme[], first: num
       const only =
         (is(lexemes[first - 1], 'preposition') || is(lexemes[first - 1], 'focusAdverb') || is(lexemes[first - 1], 'than')) &&
         !is(lexemes[amount.first + 1], 'momentNoun');
-      if (!only && !amount.hyphened && !APOSTROPHE.test(markAt(lexemes, amount.last))) return 'pronoun';
+      if (!only) return 'pronoun';
     }
     if (amount.number.form === 'fraction' && isOrdinalFraction(lexemes, first, amount)) return 'ordinal';
     if (
@@ -103,15 +99,6 @@ export function refusal(reading: Reading, lexemes: readonly Lexeme[], first: num
   }
   if (isWordPart(lexemes, amount)) return 'word';
   if (isCounter(lexemes, amount)) return 'counter';
-  if (
-    amount.unit === 'second' &&
-    lexemes[amount.first]?.kind === 'word' &&
-    (is(head, 'indefiniteArticle') || is(head, 'one')) &&
-    !amount.hyphened &&
-    amount.last === amount.first + 2 &&
-    isPlural(lexemes[amount.last])
-  )
-    return 'ordinal';
   if (
     APOSTROPHE.test(markAt(lexemes, amount.last)) &&
     lexemes[amount.last]?.glued &&

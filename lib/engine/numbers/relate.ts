@@ -89,7 +89,7 @@ export function relate(numbers: readonly Relatable[], sources: readonly (number 
 
   const isOther = (one: number, other: number): boolean => {
     const [a, b] = [numbers[one] as Relatable, numbers[other] as Relatable];
-    if (a.unit !== b.unit || a.value === null || b.value === null || sources[one] === sources[other]) return false;
+    if (a.value === null || b.value === null || sources[one] === sources[other]) return false;
     if (a.value <= (b.high ?? b.value) && b.value <= (a.high ?? a.value)) return false;
     const [own, theirs] = [words[one] as readonly string[], words[other] as readonly string[]];
     if (own.length >= 2 && own.join(' ') === theirs.join(' ') && sources[one] !== null && sources[other] !== null) return true;

@@ -2,7 +2,7 @@
 
 import { is } from '../languages/vocabulary.ts';
 import type { Lexeme } from './lexemes.ts';
-import { acrossHyphen, isCapitalised } from './look.ts';
+import { isCapitalised } from './look.ts';
 import type { Range } from './parse-range.ts';
 
 /** "won 3-1", "a 5-4 ruling", "50-50": figures joined by a hyphen that are no range. */
@@ -11,8 +11,6 @@ export function isResult(lexemes: readonly Lexeme[], first: number, range: Range
   if (range.low.value === null || range.top.value === null || range.low.value >= range.top.value) return true;
   if (is(lexemes[first - 1], 'scoreLead')) return true;
   const next = lexemes[range.last];
-  const after = acrossHyphen(lexemes, range.last);
-  if (after > range.last) return false;
   return next?.kind !== 'word' || isCapitalised(next) || is(next, 'scoreSequel');
 }
 

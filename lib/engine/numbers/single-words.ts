@@ -47,18 +47,11 @@ function multiple(lexemes: readonly Lexeme[], at: number): SingleWord | null {
   if (bare === undefined || lexemes[at + 1]?.text === '-') return null;
   const next = lexemes[at + 1];
   const before = lexemes[at - 1];
-  if (is(next, 'multipleParticle')) return null;
   const after = next?.kind === 'word' && (is(next, 'identifyingDeterminer') || is(next, 'multipleLink'));
   const ends = next === undefined || next.kind !== 'word';
   return (after && !is(before, 'indefiniteArticle') && !is(before, 'definiteArticle')) ||
     (ends &&
-      (is(before, 'infinitive') ||
-        is(before, 'modal') ||
-        is(before, 'approximator') ||
-        is(before, 'boundWord') ||
-        is(before, 'finiteBe') ||
-        is(before, 'adessive') ||
-        is(before, 'comparativeQuantifier')))
+      (is(before, 'infinitive') || is(before, 'modal') || is(before, 'approximator') || is(before, 'boundWord') || is(before, 'finiteBe')))
     ? { last: at + 1, value: bare, unit: 'times' }
     : null;
 }

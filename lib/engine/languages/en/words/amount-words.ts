@@ -35,7 +35,7 @@ export const amountWords = {
   /** Stands between a number and what it counts: "24 *percent of all* workers". */
   partitiveOpener: 'the a an all least most per cent percent of today',
   /** "12 *other* people". */
-  countModifier: '- more fewer less other additional further highly very most',
+  countModifier: 'more fewer less other additional further highly very most',
   /** "12 *more* people". */
   comparativeQuantifier: 'more fewer less',
   /** "a third *larger*". */

@@ -70,8 +70,6 @@ export const besideNumbers = {
   quarter: 'quarter quarters',
   /** A place in a row as often as a share. */
   placeOrShare: 'third quarter',
-  /** "*fully* half". */
-  wholly: 'fully',
   /** Makes one word with a number: "two-*faced*", "five-*star*". */
   numberCompound:
     'way ways sided faced dimensional star stars state party piece handed handedly edged fold tier tiered wheel wheeler wheeled drive minded ply tone time timer off track pronged legged nation on hit something some ever class parent parents handers hander generation cylinder ball button liner down stop stroke by twos world place rate figure figures digit digits',

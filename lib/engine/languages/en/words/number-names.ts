@@ -41,7 +41,7 @@ export const numberNames = {
   /** "1500 *hrs*". */
   militaryTime: 'hrs',
   /** "1500 *GMT*". */
-  timeZone: 'gmt bst est edt pst pdt utc cet cest ist aest aedt et pt hrs',
+  timeZone: 'gmt bst est edt pst pdt utc cet cest ist aest aedt et pt',
   /** "half *past* five". */
   clockRelation: 'past to',
   /** "*half* past five". */
