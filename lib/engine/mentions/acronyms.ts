@@ -47,5 +47,5 @@ function partsOf(tokens: readonly Token[], phrases: readonly Draft[]): number {
     for (let i = last - 1; i >= first; i--) if (tokens[i]?.form.upper && tokens[i]?.text[0] !== letters[next++]) return 0;
     after = phrase;
   }
-  return next === letters.length && letters.length >= 2 ? parts : 0;
+  return next === letters.length ? parts : 0;
 }

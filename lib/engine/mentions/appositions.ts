@@ -66,9 +66,9 @@ function named(tokens: readonly Token[], top: readonly Draft[], i: number): read
 
 /** Index in `top` of what a person's description is led on to as to a name; 0: nothing. */
 function nameAfter(tokens: readonly Token[], top: readonly Draft[], i: number): number {
-  const { last, form, plural } = top[i] as Draft;
+  const { last, form } = top[i] as Draft;
   if (is(tokens[last], 'naming') && top[i + 1]?.first === last + 1) return i + 1;
-  const given = form === 'pronoun' || plural ? 0 : calledAs(tokens, last);
+  const given = form === 'pronoun' ? 0 : calledAs(tokens, last);
   return given === 0 ? 0 : ([i + 1, i + 2, i + 3].find((place) => top[place]?.first === given) ?? 0);
 }
 

@@ -101,8 +101,8 @@ function name(tokens: readonly Token[], left: Draft, right: Draft, stop: number)
   const comma = tokens[stop]?.text === ',';
   const [before, after] = [tokens[left.first - 1], tokens[stop + 1]];
   // "A charity, Shelter North, said"; not "the head of the charity, Ana Ruiz, said", "a charity, Shelter North, and a school"
-  const opens = !isVerb(before) && !hasTag(before, 'IN', 'TO');
-  const body = left.kind === 'organisation' && !left.plural && opens && comma && (isFiniteVerb(after) || hasTag(after, 'WDT'));
+  const opens = !isVerb(before) && !hasTag(before, 'IN');
+  const body = left.kind === 'organisation' && opens && comma && (isFiniteVerb(after) || hasTag(after, 'WDT'));
   const thing = right.kind !== 'person' && right.kind !== 'place';
   if (body && thing && right.kind !== 'document') return { left, right: revised(right, { kind: 'organisation', apposition }) };
   if (left.kind === 'document' && thing && comma) return { left, right: revised(right, { kind: 'document', apposition }) };

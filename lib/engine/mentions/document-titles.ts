@@ -10,7 +10,7 @@ export function withWholeTitle(tokens: readonly Token[], draft: Draft, limit: nu
   for (let i = last; i < limit; i++) {
     const token = tokens[i] as Token;
     if (token.form.upper && !is(token, 'timeNoun')) last = i + 1;
-    else if (!is(token, 'smallTitleWord') || i - last > 1) break;
+    else if (!is(token, 'smallTitleWord')) break;
   }
   return revised(draft, { last, name: [draft.name[0], last] });
 }

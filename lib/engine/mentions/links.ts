@@ -91,7 +91,6 @@ export class Links {
       left.last + 1 === right.first &&
       is(this.at(left.last), 'additive') &&
       left.form === 'bare' &&
-      !left.name &&
       left.kind === 'person' &&
       right.kind === 'person' &&
       right.name !== null &&
@@ -125,11 +124,11 @@ export class Links {
     if (body) return body;
     if (this.isBodyOf(left, right, link)) return held(left, right, { role: [left.first, right.role?.[1] ?? right.last], of: null });
     if (!left.name && left.kind === 'person' && is(link, 'domainPreposition')) {
-      const holder = holderAfterField(this.words, left, right, second);
+      const holder = holderAfterField(this.words, left, right);
       if (holder) return holder;
     }
     if (this.isHolder(left, right, link)) return held(left, right, { role: [left.first, right.role?.[1] ?? right.last] });
-    if (left.name || (!is(link, 'genitive') && (left.kind === null || left.kind === 'place'))) return null;
+    if (left.name || (!is(link, 'genitive') && left.kind === null)) return null;
     // "a group of residents": the people, not the group
     const people = left.kind === 'organisation' && right.kind === 'group' && is(link, 'genitive') && left.form === 'indefinite';
     const of = is(link, 'preposition') ? (left.of ?? right.id) : left.of;

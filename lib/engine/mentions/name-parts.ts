@@ -44,13 +44,7 @@ export function nameParts(words: NameWords, run: Range, article: boolean, roleBe
 /** "the Independent Review", "the National Audit". */
 function isDocumentTitle(words: NameWords, { first, last }: Range): boolean {
   const [opening, closing] = [words.at(first), words.at(last - 1)];
-  return (
-    last - first > 1 &&
-    is(closing, 'titleNoun') &&
-    !is(closing, 'institutionWord') &&
-    !is(opening, 'honorific') &&
-    genderOfFirstName(opening) === undefined
-  );
+  return last - first > 1 && is(closing, 'titleNoun') && !is(opening, 'honorific') && genderOfFirstName(opening) === undefined;
 }
 
 /** Where a person's name begins after the words of something else; null: nowhere. `whole`: nothing was taken off the run. */
@@ -63,10 +57,10 @@ function personInside(words: NameWords, { first, last }: Range, whole: boolean, 
     }
   const ending = words.at(last - 1);
   // "Public Prosecution Ana-Maria Ruiz": whatever stands before a first name and a surname
-  if (!article && last - first >= 4 && !is(ending, 'generationSuffix') && !is(ending, 'institutionWord') && !words.isRole(last - 1)) {
+  if (!article && last - first >= 4 && !is(ending, 'generationSuffix') && !is(ending, 'institutionWord')) {
     const own = [last - 3, last - 2].find((i) => words.genderOf(i) !== undefined);
     // "Ngozi Maria Obi Eze": one word before may be a first name that is in no list
-    const given = own === last - 3 && own - first === 1 && !words.isRole(first) && !is(words.at(first), 'institutionWord');
+    const given = own === last - 3 && own - first === 1;
     const known = words.genderOf(first) !== undefined;
     if (own !== undefined && own > first && !given && !known && words.genderOf(own - 1) === undefined)
       if (!isInitial(words.at(own - 1)?.text ?? '')) return own;

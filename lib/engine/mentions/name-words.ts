@@ -2,7 +2,7 @@
 
 import type { Gender, Language } from '../languages/language.ts';
 import { genderOfFirstName, kindsOfNameWord, nounAs } from '../languages/nouns.ts';
-import { hasTag, isCommonNoun, isNameWord, isNoun, isPlainForm, isTensed, isVerb, isWhPronoun } from '../languages/tags.ts';
+import { hasTag, isCommonNoun, isNameWord, isNoun, isTensed, isVerb, isWhPronoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Reading, Token } from '../reading.ts';
 import { nounAt } from '../text/word-forms.ts';
@@ -96,35 +96,20 @@ export class NameWords {
     // "Will Moy", "Mark Bell", "Charles Grant": first names that are other words too
     if (this.nameFollows(i) && (this.language.roleShortForms.has(token.lower) || is(token, 'honorific'))) return true;
     if (is(token, 'firstName') && token.tag === 'MD' && this.nameFollows(i) && this.at(i + 2)?.tag !== 'VB') return true;
-    if (
-      is(token, 'firstName') &&
-      (isNoun(token) || isVerb(token) || hasTag(token, 'FW', 'JJ', 'JJR', 'JJS', 'RB', 'RBR', 'RBS', 'UH')) &&
-      this.nameFollows(i)
-    )
-      return true;
+    if (is(token, 'firstName') && (isNoun(token) || isVerb(token) || hasTag(token, 'JJ', 'RB')) && this.nameFollows(i)) return true;
     // "Amazon-owned Foodstore", "the Leeds-based Bridge Foundation": what it belongs to is no part of its name
     if (is(token, 'belonging')) return false;
-    if (this.opens(i) && (isCommonNoun(token) || hasTag(token, 'FW', 'UH')) && !this.common.has(token.lower) && this.nameFollows(i))
-      return true;
+    if (this.opens(i) && (isCommonNoun(token) || hasTag(token, 'UH')) && !this.common.has(token.lower) && this.nameFollows(i)) return true;
     // "Sioned Prys, who": a first name that is in no list
     if (this.opens(i) && this.nameFollows(i) && this.at(i + 2)?.text === ',' && is(this.at(i + 3), 'personalRelative')) return true;
     if (
-      i > 0 &&
-      this.at(i - 1)?.sentence === token.sentence &&
-      (isPlainForm(token) || hasTag(token, 'IN', 'MD', 'RB', 'VBD')) &&
-      is(token, 'firstName') &&
-      this.nameFollows(i)
-    )
-      return true;
-    if (
       (is(token, 'timeNoun') && !this.dayInName(i) && !this.isSurname(i)) ||
       isWhPronoun(token) ||
-      hasTag(token, 'CC', 'DT', 'EX', 'IN', 'MD', 'PRP', 'PRP$', 'TO', 'UH', 'WRB')
+      hasTag(token, 'CC', 'DT', 'EX', 'IN', 'MD', 'PRP', 'TO', 'UH', 'WRB')
     )
       return false;
     // "Words cannot say": a plural that opens a sentence
-    if (token.tag === 'NNPS' && this.opens(i) && !this.proper.has(token.lower) && !this.nameFollows(i))
-      return is(token, 'placeName') || is(token, 'institutionWord');
+    if (token.tag === 'NNPS' && this.opens(i) && !this.proper.has(token.lower) && !this.nameFollows(i)) return is(token, 'institutionWord');
     if (isNameWord(token)) return !this.opens(i) || !this.common.has(token.lower) || this.proper.has(token.lower) || this.nameFollows(i);
     if (this.opens(i)) {
       if (this.common.has(token.lower)) return false;

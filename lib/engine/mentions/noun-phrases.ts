@@ -72,7 +72,7 @@ export class Phrases {
       ? { first: run, last, role: false, kind: 'person', gender: null }
       : nameParts(this.words, { first: run, last }, definite || indefinite, roleBefore);
     // "another Muslim", "several Democrats": people of a kind, and nobody's name
-    if (indefinite && !of && parts.kind === null && start === run && run === last - 1 && !/^\p{Lu}{2}/u.test(this.at(run)?.text ?? '')) {
+    if (indefinite && !of && parts.kind === null && start === run && run === last - 1) {
       const found = this.described(first, start, last, form, of);
       return found && this.drafts.add(found.kind === null ? { ...found, kind: found.plural ? 'group' : 'person' } : found);
     }
@@ -128,7 +128,7 @@ export class Phrases {
     if (!isCommonNoun(before) || is(before, 'honorific') || before.text.includes('-')) return false;
     const noun = singularAt(before, this.language);
     const classifies = is(noun, 'classifier') || is(noun, 'territory') || is(noun, 'regionPrefix');
-    const namesKind = noun.role || noun.kinds.length > 0 || is(noun, 'documentNoun') || is(noun, 'anyBody');
+    const namesKind = noun.role || noun.kinds.length > 0 || is(noun, 'documentNoun');
     return !namesKind && !classifies && !this.words.isRole(run);
   }
 
@@ -156,13 +156,13 @@ export class Phrases {
       kind = 'group';
       plural = true;
     }
-    const name = [this.owned(parts, owner, first), parts.last] as const;
+    const name = [this.owned(parts, owner), parts.last] as const;
     return this.drafts.add({ first, last, head: last - 1, form: 'name', kind, gender, plural, name, role, of: of?.id ?? null });
   }
 
   /** Where a body's name begins: whose it is belongs to a name that others have too, "Kenya's Supreme Court". */
-  private owned({ first, last, kind }: NameParts, of: Draft | null, start: number): number {
-    if (kind !== 'organisation' || !of?.name || of.first < start || of.last >= first) return first;
+  private owned({ first, last, kind }: NameParts, of: Draft | null): number {
+    if (kind !== 'organisation' || !of?.name) return first;
     const common = this.words.tokens.slice(first, last).every((token) => is(token, 'commonBodyWord') || is(token, 'portfolio'));
     return common ? of.name[0] : first;
   }
@@ -183,7 +183,7 @@ export class Phrases {
     const token = this.at(head);
     if (!token || is(token, 'timeNoun')) return null;
     const noun = singularAt(token, this.language);
-    const plural = isPluralNoun(token) || is(token, 'peoplePlural') || (is(token, 'nominalAdjective') && form === 'definite');
+    const plural = isPluralNoun(token) || (is(token, 'nominalAdjective') && form === 'definite');
     const body = noun.kinds.length > 0;
     // "the supplier", "the developer": a firm; "a developer": who knows
     const firm = body && (!is(noun, 'knownPersonNoun') || (form === 'definite' && !plural && !is(noun, 'certainPerson')));
@@ -194,7 +194,7 @@ export class Phrases {
     if (person) kind = plural ? 'group' : 'person';
     else if (is(token, 'collective')) kind = body ? 'organisation' : 'group';
     else if (is(noun, 'documentNoun')) kind = 'document';
-    else if (body || is(noun, 'anyBody')) kind = plural ? 'group' : 'organisation';
+    else if (body) kind = plural ? 'group' : 'organisation';
     else if (is(token, 'nominalAdjective') && form === 'definite') kind = 'group';
     const gender = person && !plural ? genderOfNoun(noun) : null;
     const of = (possessor ?? this.bodyInside(start, head))?.id ?? null;

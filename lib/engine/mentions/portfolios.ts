@@ -23,7 +23,7 @@ export function holderAt({ tokens }: NameWords, left: Draft, right: Draft): numb
   while (at < name[1] && is(tokens[at], 'portfolio')) at++;
   if (role || first !== name[0]) return at > first && at === name[0] ? at : null;
   if (at === first) {
-    if (left.name || is(tokens[first], 'firstName')) return null;
+    if (left.name) return null;
     while (at < name[1] && !is(tokens[at], 'firstName')) at++;
   }
   return at > first && name[1] - at >= 2 ? at : null;
@@ -62,31 +62,23 @@ export function holderOf(tokens: readonly Token[], office: Draft, after: After):
     inside.push(holder);
     holder = after(inside.length);
   }
-  if (name === office.last + 1 || holder?.name?.[0] !== name || holder.name[1] !== holder.last) return null;
+  if (name === office.last + 1 || holder?.name?.[0] !== name) return null;
   if (holder.kind !== 'person' && (holder.kind === 'organisation' || holder.last - name < 2 || holder.last - name > 3)) return null;
   const whole = revised(holder, { role: [office.first, name], first: office.first, kind: 'person', of: null });
   return { joins: inside.length + 2, top: [whole], inside };
 }
 
-/** What an office is for or of, before who holds it: "Inspector General of Police | Kayode Egbe". */
-const isField = (word: Token | undefined): boolean => is(word, 'portfolio') || is(word, 'additive');
-
 /**
  * Parts what an office is for from who holds it, and makes the office their role: "Leader of the Opposition | Peter Dunn"; null: nobody
  * does.
  *
- * @param field - the phrase after the office
+ * @param right - the phrase after the office
  */
-export function holderAfterField(words: NameWords, office: Draft, field: Draft, second: Draft | undefined): Joining | null {
-  const { tokens } = words;
-  // "Minister of Trade | and Industry Wamkele Dube"
-  const parted = second?.name && is(tokens[field.last], 'additive') && second.first === field.last + 1 && isField(tokens[field.head]);
-  const right = parted ? second : field;
+export function holderAfterField({ tokens }: NameWords, office: Draft, right: Draft): Joining | null {
   if (!right.name || right.role) return null;
   let [at, last] = right.name;
-  while (at < last && isField(tokens[at])) at++;
-  if (at === right.name[0] || last - at < 2 || last - at > 4 || is(tokens[last - 1], 'institutionWord') || words.isRole(last - 1))
-    return null;
+  while (at < last && is(tokens[at], 'portfolio')) at++;
+  if (at === right.name[0] || last - at < 2 || is(tokens[last - 1], 'institutionWord')) return null;
   const holder = revised(right, {
     name: [at, last],
     kind: 'person',
@@ -96,5 +88,5 @@ export function holderAfterField(words: NameWords, office: Draft, field: Draft, 
     first: office.first,
     of: null,
   });
-  return { joins: parted ? 3 : 2, top: [holder], inside: [] };
+  return { joins: 2, top: [holder], inside: [] };
 }

@@ -20,7 +20,7 @@ import { nounAt, singularAt } from '../text/word-forms.ts';
 import { NameWords } from './name-words.ts';
 
 /** Tags that a noun phrase can begin with; with any other its first word has to be a name. */
-const OPENS = new Set('DT PDT PRP$ WP$ NN NNS NNP NNPS FW ADD JJ JJR JJS CD $ AFX HYPH VBN VBG RB RBS RBR VB VBP VBZ'.split(' '));
+const OPENS = new Set('DT PDT PRP$ WP$ NN NNS NNP NNPS FW ADD JJ JJR JJS CD $ VBN VBG RB RBS RBR VB VBP VBZ'.split(' '));
 /** The words of one article, and the noun phrases that they begin. All numbers are indexes in `tokens`. */
 export class Words extends NameWords {
   /** True for what stands after a person and before whom or what they know: "familiar | with", "briefed | on". */
@@ -104,7 +104,7 @@ export class Words extends NameWords {
         noun = true;
         continue;
       }
-      if (isAdjective(token) || hasTag(token, 'CD', '$', 'AFX', 'HYPH') || (this.possessive(i) && noun)) continue;
+      if (isAdjective(token) || hasTag(token, 'CD', '$') || (this.possessive(i) && noun)) continue;
       // "four in 10 tenants", "four out of 10 tenants"
       const out = is(token, 'ratio') && is(this.at(i + 1), 'genitive');
       if (
@@ -131,7 +131,7 @@ export class Words extends NameWords {
     }
     while (
       i > start &&
-      (isAdjective(this.at(i - 1)) || isParticiple(this.at(i - 1)) || hasTag(this.at(i - 1), 'CC', 'IN', 'POS', 'RB', '$')) &&
+      (isAdjective(this.at(i - 1)) || isParticiple(this.at(i - 1)) || hasTag(this.at(i - 1), 'POS', 'RB')) &&
       !this.isName(i - 1) &&
       !this.nounish(i - 1)
     ) {

@@ -14,12 +14,7 @@ export const leadsToTime = (token: Token | undefined): boolean => is(token, 'ine
 
 /** True where a name stands in the range: "doctor's reports" have no author to show. */
 export function named(tokens: readonly Token[], first: number, last: number): boolean {
-  return tokens
-    .slice(first, last)
-    .some(
-      (token, i) =>
-        /^\p{Lu}/u.test(token.text) && (isAdjective(token) || isNoun(token)) && !isTime(token) && !(i === 0 && is(token, 'article')),
-    );
+  return tokens.slice(first, last).some((token) => /^\p{Lu}/u.test(token.text) && (isAdjective(token) || isNoun(token)) && !isTime(token));
 }
 
 /** True where the phrase is a body or makers without a name: "the regulator", "the players' union". */
@@ -43,9 +38,7 @@ export function authorOf(reading: Reading, first: number, head: number, possesse
   if (possessed > first && made(first, possessed)) return spanOf(first, possessed);
   if (by && !is(tokens[by.first - 2], 'handled') && made(by.first, by.last)) {
     const bracket = tokens[by.last]?.tag === '-LRB-' ? tokens.slice(by.last, by.last + 8).findIndex((word) => word.tag === '-RRB-') + 1 : 0;
-    // "by the ministry in May"
-    const dated = isTime(tokens[by.last - 1]) && leadsToTime(tokens[by.last - 2]) ? 2 : 0;
-    return spanOf(by.first, by.last + bracket - dated);
+    return spanOf(by.first, by.last + bracket);
   }
   if (/^\p{Lu}/u.test(tokens[head]?.text ?? '')) return null;
   // "a CMA field report", "an Institute for Government study"
@@ -83,7 +76,7 @@ export function speakerBeside(tokens: readonly Token[], first: number, last: num
     : says
       ? phraseBefore(tokens, first - 2, sentence.first)
       : null;
-  if (!speaker || speaker.last - speaker.first > 8 || !named(tokens, speaker.first, speaker.last)) return null;
+  if (!speaker || !named(tokens, speaker.first, speaker.last)) return null;
   if (after && !words.says.has(tokens[speaker.last]?.text ?? '')) return null;
   return { start: tokens[speaker.first]?.start ?? 0, end: tokens[speaker.last - 1]?.end ?? 0 };
 }

@@ -22,7 +22,6 @@ const isSkipped = (token: Token): boolean =>
   is(token, 'have') ||
   is(token, 'do') ||
   is(token, 'negation') ||
-  is(token, 'focusAdverb') ||
   is(token, 'reflexive') ||
   is(token, 'passiveProgressive');
 
@@ -30,20 +29,13 @@ const isSkipped = (token: Token): boolean =>
 function speaksAt(tokens: readonly Token[], at: number, last: number, words: ReportWords): boolean {
   const verb = skipAuxiliaries(tokens, at, last);
   const token = tokens[verb];
-  if (!token || verb >= last || token.block !== tokens[at - 1]?.block) return false;
-  if (is(token, 'have')) return false;
+  if (!token || verb >= last) return false;
   if (is(token, 'finiteBe')) return words.saying.has(tokens[verb + 1]?.lower ?? '');
   if (words.says.has(token.text)) {
     const after = tokens[verb + 1];
-    // "census records show": the noun, not the verb; "a survey of voter lists."
-    if (words.says.has(after?.lower ?? '') && words.nouns.has(token.text)) return false;
     // "a document found on the street"
-    if (
-      is(token, 'finding') &&
-      is(after, 'spatialPreposition') &&
-      !tokens.slice(verb + 2, verb + 9).some((word) => is(word, 'complementizer'))
-    )
-      return false;
+    if (is(token, 'finding') && is(after, 'spatialPreposition')) return false;
+    // "a survey of voter lists."
     return after?.tag !== '.' || is(token, 'baseShowing') || !is(token, 'alsoNoun');
   }
   return false;
@@ -59,7 +51,6 @@ export function evidenceAfter(
   const nothing = { says: false, made: false };
   let i = at;
   let made = false;
-  if (/^[”"’']$/.test(tokens[i]?.text ?? '') && speaksAt(tokens, i + 1, last, words)) return { says: true, made: false };
   if (speaksAt(tokens, i, last, words)) return { says: true, made: false };
   if (isGivenOut(tokens, i, last)) return { says: false, made: true };
   // "has it at $585"
@@ -70,12 +61,12 @@ export function evidenceAfter(
     if (speaksAt(tokens, i + 1, last, words)) return { says: true, made: false };
     let verb = i + 1;
     while (verb < Math.min(last, i + 6) && !words.made.has(tokens[verb]?.lower ?? '')) verb++;
-    made = words.made.has(tokens[verb]?.lower ?? '') && (is(tokens[verb - 1], 'be') || is(tokens[verb - 1], 'have'));
+    made = words.made.has(tokens[verb]?.lower ?? '') && is(tokens[verb - 1], 'be');
   }
   if (!comma) return made ? { says: false, made } : nothing;
   for (let end = i; end < Math.min(last, i + ASIDE); end++) {
     if (!/^[,)–—-]$/.test(tokens[end]?.text ?? '')) continue;
-    if (is(tokens[end + 1], 'plainSaying') && (isNoun(tokens[end + 2]) || hasTag(tokens[end + 2], 'DT', 'PRP', 'PRP$'))) break;
+    if (is(tokens[end + 1], 'plainSaying') && (isNoun(tokens[end + 2]) || hasTag(tokens[end + 2], 'DT', 'PRP'))) break;
     if (speaksAt(tokens, end + 1, last, words)) return { says: true, made };
   }
   return { says: false, made };
@@ -111,7 +102,6 @@ function isGivenOut(tokens: readonly Token[], at: number, last: number): boolean
   let verb = skipAuxiliaries(tokens, at, last);
   if (!is(tokens[verb], 'be')) return false;
   verb = skipAuxiliaries(tokens, verb + 1, last);
-  if (is(tokens[verb], 'be')) verb++;
   return verb < last && is(tokens[verb], 'cameAbout');
 }
 
@@ -119,7 +109,7 @@ function isGivenOut(tokens: readonly Token[], at: number, last: number): boolean
 function saidBefore(tokens: readonly Token[], at: number, floor: number): boolean {
   for (let i = at; i >= Math.max(floor, at - 5); i--) {
     const token = tokens[i] as Token;
-    if (hasTag(token, ',', '.', ':', '``', "''")) return false;
+    if (hasTag(token, ',', '.', ':', "''")) return false;
     if (is(token, 'plainSaying') || is(token, 'writing')) return true;
   }
   return false;

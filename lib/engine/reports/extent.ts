@@ -66,10 +66,8 @@ function isVerbAt(tokens: readonly Token[], at: number, words: ReportWords): boo
   const next = tokens[at + 1];
   if (!before || !next || !words.says.has(token.text) || words.nouns.has(token.text) || !(isNoun(before) || hasTag(before, 'CD')))
     return false;
-  if (hasTag(next, 'CC', 'IN', 'POS', 'TO', ',', '.') && !is(next, 'complementizer') && !is(token, 'speaking')) return false;
-  return (
-    /^\p{Lu}/u.test(before.text) || is(next, 'complementizer') || hasTag(next, 'CD', 'DT', 'PRP', 'PRP$', '$') || !is(token, 'alsoNoun')
-  );
+  if (hasTag(next, 'IN', ',', '.') && !is(next, 'complementizer')) return false;
+  return /^\p{Lu}/u.test(before.text) || is(next, 'complementizer') || hasTag(next, 'CD', '$') || !is(token, 'alsoNoun');
 }
 
 /** Reads on from `from`, the token after the noun, and never past `ceiling`. */
@@ -139,8 +137,7 @@ class ExtentReader {
     const verb = next?.tag === 'RP' ? this.last + 1 : this.last;
     const after = this.tokens[verb + 1];
     // "the report published evidence", "the paper called the pier unsafe": verbs
-    const goesOn =
-      hasTag(after, 'IN', 'RB', 'TO', '``', "''") || isTime(after) || is(after, 'deictic') || /^["“‘']$/.test(after?.text ?? '');
+    const goesOn = hasTag(after, 'IN', 'RB', "''") || isTime(after) || is(after, 'deictic');
     const title = titleFrom(this.tokens, verb + 1, this.ceiling);
     const led = is(token, 'leading') && is(after, 'agentive');
     if (!title && (!goesOn || is(token, 'activeToo')) && !is(token, 'dating') && !led) return false;
@@ -149,8 +146,8 @@ class ExtentReader {
     if (is(token, 'givenOut')) this.published ??= this.dateAfter(verb);
     this.by ??= this.makerAfter(verb);
     const quoted = is(token, 'titling') ? title : null;
-    const phrase = quoted ?? this.phraseAt(hasTag(after, 'IN', 'TO') ? verb + 2 : verb + 1);
-    if (!phrase && !isTime(after) && !is(after, 'deictic')) return false;
+    const phrase = quoted ?? this.phraseAt(after?.tag === 'IN' ? verb + 2 : verb + 1);
+    if (!phrase && !is(after, 'deictic')) return false;
     this.made = true;
     this.title ??= quoted;
     this.last = phrase?.last ?? verb + 1;
@@ -202,7 +199,7 @@ class ExtentReader {
   /** When it was given out, from the words after a participle. */
   private dateAfter(verb: number): Span | null {
     let end = verb + 1;
-    while (end < Math.min(this.ceiling, verb + DATED) && !hasTag(this.tokens[end], ',', ':', '``', "''")) end++;
+    while (end < Math.min(this.ceiling, verb + DATED) && !hasTag(this.tokens[end], ',', ':', "''")) end++;
     return end > verb + 1 ? this.dateIn(verb + 1, end) : null;
   }
 

@@ -18,7 +18,7 @@ export function isHead(reading: Reading, at: number, sentence: Sentence): boolea
   if (isVerb(head)) {
     // the tagger takes "its ruling" and "a Fenwick study found" for verbs
     const determined = hasTag(tokens[leftOf(tokens, at, sentence.first)], 'DT', 'PRP$') && before?.tag !== 'NNS';
-    return determined && !(isCommonNoun(next) || hasTag(next, 'CD', 'DT', 'JJ', 'NNP', 'PRP$', 'TO'));
+    return determined && !(isCommonNoun(next) || hasTag(next, 'DT', 'JJ', 'NNP'));
   }
   if (!(isAdjective(head) || isNoun(head)) && !(is(head, 'sureDocument') && (isPossessive(before) || hasTag(before, 'DT', 'NNP'))))
     return false;
@@ -34,15 +34,6 @@ export function isHead(reading: Reading, at: number, sentence: Sentence): boolea
 /** First token of the noun phrase that ends with the head. The tagger takes some heads for adjectives: "an editorial". */
 export function leftOf(tokens: readonly Token[], head: number, floor: number): number {
   const phrase = phraseBefore(tokens, head + 1, floor);
-  // "Exit polls", taken for an order
-  if (
-    phrase &&
-    phrase.first === floor + 1 &&
-    phrase.first === head &&
-    tokens[floor]?.tag === 'VB' &&
-    /^\p{Lu}/u.test(tokens[floor]?.text ?? '')
-  )
-    return floor;
   if (phrase) return partitive(tokens, phrase.first, floor);
   let first = head;
   while (first > floor && (isNoun(tokens[first - 1]) || hasTag(tokens[first - 1], 'CD', 'JJ', 'POS'))) first--;
@@ -78,7 +69,7 @@ export function withPossessor(tokens: readonly Token[], first: number, floor: nu
   const named =
     /^\p{Lu}/u.test(tokens[first]?.text ?? '') && is(tokens[first - 1], 'genitive') && /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '');
   if (named && first - 2 >= floor) return phraseBefore(tokens, first - 1, floor)?.first ?? first;
-  return is(tokens[first], 'concessivePreposition') ? first + 1 : first;
+  return first;
 }
 
 /** First token of "the results of | the survey", "a copy of | the letter": what stands before it stands before the document. */

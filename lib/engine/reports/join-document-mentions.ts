@@ -88,11 +88,11 @@ function tieOf(entry: Entry, place: Place, author: ReadonlySet<string>, reading:
   const samePlural = known.some((other) => other.plural === place.plural);
   const titled = place.titled || known.some((other) => other.titled);
   const alike = Math.max(...known.map((other) => shared(other.topic, place.topic)));
-  if (alike >= 3 && (sameNoun || titled)) return 6;
+  if (alike >= 3 && sameNoun) return 6;
   // "an independent review of high-rise safety" is the Independent Review of High-Rise Inspection
   if (alike >= 2 && sameNoun && titled) return 6;
   const sameWords = place.article === 'bare' && known.some((other) => other.article === 'bare' && sameSet(other.topic, place.topic));
-  if (sameWords && place.topic.size >= 2 && (sameNoun || known.some((other) => other.kind === place.kind))) return 4;
+  if (sameWords && place.topic.size >= 2 && sameNoun) return 4;
   // "federal prison records … prison records"
   const part =
     place.article === 'bare' &&

@@ -25,7 +25,7 @@ export function mentionsAtCues(reading: Reading, mentions: readonly Mention[], s
     let whole: number | null = null;
     // "TNO" in "TNO's report"
     const after = near.tokenAt(span.end);
-    const owned = tokens[after]?.tag === 'POS' || tokens[after - 1]?.tag === 'POS';
+    const owned = tokens[after]?.tag === 'POS';
     for (let m = back; m < mentions.length && (mentions[m]?.start ?? 0) < span.end; m++) {
       const mention = mentions[m] as Mention;
       if (mention.form === 'pronoun' && tokens[mention.first]?.tag === 'PRP$' && mention.end < span.end) continue;

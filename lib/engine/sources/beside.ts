@@ -6,14 +6,14 @@
  */
 
 import { isTime } from '../clauses/phrases.ts';
-import { hasTag, isFiniteVerb, isNoun, isPastForm, isTensed, isVerb } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb, isPastForm, isTensed, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
 import type { Mention, Statement, Token } from '../reading.ts';
 import { firstMentionAt, type Nearby } from './nearby.ts';
 
 /** True for a conjunction that is tagged as a preposition. */
-const opensClause = (word: Token): boolean => is(word, 'subordinator') || is(word, 'complementizer') || is(word, 'adversative');
+const opensClause = (word: Token): boolean => is(word, 'subordinator') || is(word, 'complementizer');
 
 /** The mention beside a cue whose subject was not given: right before it ("Ruiz also said", "Ruiz, a diver, said"), or right after it ("said Ruiz"). */
 export function mentionBeside(near: Nearby, statement: Statement): number | null {
@@ -43,9 +43,7 @@ export function mentionBeside(near: Nearby, statement: Statement): number | null
     // "Ruiz, the coach, said": Ruiz
     if (close && comma && mention.apposition !== null && near.mentions[mention.apposition]?.name) return mention.apposition;
     if (close && mention.kind !== null && (!comma || mention.apposition !== null)) return before;
-    // "The firm Acme, has said"
-    const split = at < verb && tokens[mention.first - 1]?.sentence !== sentence && mention.kind !== 'place';
-    if (close && mention.name && (!comma || split)) return before;
+    if (close && mention.name && !comma) return before;
   }
   const next = near.tokenAt(cue.end);
   if (tokens[next]?.sentence !== sentence) return null;
@@ -60,9 +58,7 @@ export function mentionBeside(near: Nearby, statement: Statement): number | null
   const m = firstMentionAt(near.mentions, tokens[next]?.start ?? 0);
   const after = near.mentions[m];
   // "said lead author Ana Ruiz": a word that was taken for a verb
-  const begins =
-    after?.first === next ||
-    (after?.first === next + 1 && (isNoun(tokens[next]) || isVerb(tokens[next]) || hasTag(tokens[next], 'JJ', 'JJR', 'JJS')));
+  const begins = after?.first === next || (after?.first === next + 1 && isVerb(tokens[next]));
   // "it was dry, say the researchers": nothing but the end of the clause comes after
   if (statement.kind === 'indirect' && (!comma || !/^[.,]$/.test(tokens[after?.last ?? 0]?.text ?? '') || after?.kind === null))
     return null;
@@ -83,9 +79,8 @@ function afterFront(near: Nearby, statement: Statement, at: number): number | nu
   return subject?.first === next && tokens[subject.last]?.tag !== 'POS' && near.canSpeak(m) ? m : null;
 }
 
-/** True for what a time is told with beside its days and months: "on", "late last week", "then". */
-const leadsToTime = (word: Token | undefined): boolean =>
-  is(word, 'datePreposition') || is(word, 'deictic') || is(word, 'period') || is(word, 'medialAdverb');
+/** True for what a time is told with beside its days and months: "on", "late last week". */
+const leadsToTime = (word: Token | undefined): boolean => is(word, 'datePreposition') || is(word, 'deictic') || is(word, 'period');
 
 /** Where "and" stands before a time that parts it from the verb at `at`: "left | and on Monday announced"; -1: nowhere. */
 function andBefore(near: Nearby, at: number): number {

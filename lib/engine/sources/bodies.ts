@@ -76,8 +76,7 @@ export function mergeShortBodies(
     const before = byEnd.get(mention.first - 1);
     const entity = before === undefined ? null : of[before];
     const named = before === undefined ? undefined : known.full.get((words[before] as readonly string[]).join(' '));
-    if (!entity || !named || entity.kind === 'person' || !/^\p{Lu}{2}|^\p{Lu}\p{Ll}*\p{Lu}/u.test(tokens[mention.first]?.text ?? ''))
-      return;
+    if (!entity || !named || !/^\p{Lu}{2}|^\p{Lu}\p{Ll}*\p{Lu}/u.test(tokens[mention.first]?.text ?? '')) return;
     known.alsoCalled(list[0] as string, named);
     entities.tell(entity, { kind: 'organisation' });
   });

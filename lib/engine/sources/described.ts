@@ -90,7 +90,7 @@ export class Described {
     const list = this.described.get(noun);
     if (list) list.push(entity);
     else this.described.set(noun, [entity]);
-    if (mention.kind === 'document' && !vague) this.documents.push(entity);
+    if (mention.kind === 'document') this.documents.push(entity);
     if (this.documents.length > DOCUMENTS) this.documents.shift();
     return entity;
   }
@@ -150,7 +150,7 @@ export class Described {
     );
     if (list.length > 0 || mention.kind !== 'person') return list.length === 1 && mention.form === 'definite' ? (list[0] as Entity) : null;
     // … or the one person whom it names with that office: "the US president", long after "US President Ana Ruiz"
-    if (mention.form !== 'definite' || !(owner || this.is(noun, 'singleOffice'))) return null;
+    if (!(owner || this.is(noun, 'singleOffice'))) return null;
     const holders = this.offices.holding(noun).filter((entity) => fits(entity) > 0 && this.discourse.traceOf(entity));
     return holders.length === 1 ? (holders[0] as Entity) : null;
   }
@@ -188,7 +188,7 @@ export class Described {
 
   /** The person whom an epithet stands for: "the striker", "the Spaniard"; null: it is none, or may be several's. */
   private calledByEpithet(mention: Mention, noun: string, place: Place): Entity | null {
-    if (mention.kind !== 'person' || mention.form !== 'definite' || !this.is(noun, 'epithet')) return null;
+    if (mention.kind !== 'person' || !this.is(noun, 'epithet')) return null;
     const { language, tokens } = this.reading;
     const next = tokens[mention.head + 1];
     // "the mother of one of the singers" is told who she is by what follows

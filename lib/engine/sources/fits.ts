@@ -29,7 +29,7 @@ export function fitsPronoun(entity: Entity, pronoun: Pronoun): number {
 }
 
 const sameDocument = ({ sameDocuments }: Language, a: string, b: string): boolean =>
-  a === b || sameDocuments.some((nouns) => nouns.has(a) && nouns.has(b));
+  sameDocuments.some((nouns) => nouns.has(a) && nouns.has(b));
 
 /** True where the noun is of the class, and one of the nouns for the entity: "researchers say", then "the authors". */
 const sharesClass = ({ vocabulary }: Language, { heads }: Entity, noun: string, wordClass: WordClass): boolean =>
@@ -64,7 +64,7 @@ export function fitsDescription(language: Language, entity: Entity, noun: string
 function fitsBody(language: Language, entity: Entity, noun: string): number {
   const { vocabulary } = language;
   // "the publisher" for "publisher Ana Ruiz"
-  if (entity.kind === 'person') return vocabulary.has(noun, 'knownPersonNoun') && entity.heads.has(noun) && !entity.plural ? 2 : 0;
+  if (entity.kind === 'person') return vocabulary.has(noun, 'knownPersonNoun') && entity.heads.has(noun) ? 2 : 0;
   if (entity.kind === 'group' || entity.kind === 'document' || entity.plural) return 0;
   if (entity.heads.has(noun)) return 2;
   if (entity.kind === 'place') return vocabulary.has(noun, 'territory') ? 1.4 : 0;

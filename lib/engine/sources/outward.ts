@@ -42,7 +42,7 @@ export function hungOn(near: Nearby, inner: number, next: number): number {
   const word = tokens[tokens[next]?.text === ',' ? next + 1 : next];
   const mention = near.mentions[inner] as Mention;
   const thing = word?.tag === 'WDT' && is(word, 'whRelative');
-  if ((!thing && !(word?.tag === 'WP' && is(word, 'personalRelative'))) || mention.form === 'pronoun') return inner;
+  if (!thing && !(word?.tag === 'WP' && is(word, 'personalRelative'))) return inner;
   const speaks = ({ kind, name }: Mention) =>
     thing ? kind === 'document' || kind === 'organisation' || (kind === null && name) : kind === 'person' || kind === 'group' || name;
   if (speaks(mention) || (thing && mention.name)) return inner;

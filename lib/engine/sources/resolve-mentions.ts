@@ -75,9 +75,9 @@ class Resolver {
       if (mention.apposition === null) return;
       const named = this.of[i];
       // "the medical director, Dr Farai Shumba" is nobody spoken of before
-      if (mention.name && named && !mentions[mention.apposition]?.name) this.ahead.set(mention.apposition, named);
+      if (mention.name && named) this.ahead.set(mention.apposition, named);
       const [description, name] = mention.name ? [mentions[mention.apposition], this.of[i]] : [mention, this.of[mention.apposition]];
-      if (!description || description.name || !name) return;
+      if (!description || !name) return;
       const { kind, gender } = description;
       this.entities.tell(name, { heads: [headNoun(this.reading, description)], kind, gender });
     });
@@ -162,7 +162,7 @@ class Resolver {
     if (!entity && this.shared.has(i)) entity = this.shared.choose(i, mention, place);
     else if (!entity && mention.form === 'pronoun') entity = this.pronoun(mention, place, i, speaking);
     // what a quotation speaks of is its speaker's: "the force of the law" is not the article's "the force"
-    else if (!entity && !mention.name && (!this.quoted[i] || place.speaks)) entity = this.described.find(i, place);
+    else if (!entity && !mention.name && !this.quoted[i]) entity = this.described.find(i, place);
     const last = this.discourse.last();
     const meant =
       last && entity && speaking.length > 0 ? misspelt(this.reading, this.mentions, this.of, { at: i, own: entity }, last) : null;
@@ -221,7 +221,7 @@ class Resolver {
     const pronoun = this.reading.language.pronouns.get(word);
     if (pronoun?.person !== 3) return null;
     // words in quotation marks are the speaker's: who "he" is there, the article does not say
-    if (this.quoted[i] && !place.speaks) return null;
+    if (this.quoted[i]) return null;
     // "The hall would open again, it added": whoever spoke right before
     const last = this.discourse.last();
     const adds = pronoun.thing && speaking.some((s) => is(this.statements[s]?.verb, 'adding'));

@@ -62,7 +62,7 @@ export function sourceOf(
   for (const mention of [...own, ...names, ...list.filter((m) => m.form !== 'pronoun')]) {
     const alias = textUnder(text, mention);
     const key = withoutArticle(language, alias.toLowerCase());
-    if (heard.has(key) || heard.has(alias.toLowerCase()) || wordCount(alias) > LONGEST_NAME || alias.includes('\n')) continue;
+    if (heard.has(key) || heard.has(alias.toLowerCase()) || wordCount(alias) > LONGEST_NAME) continue;
     heard.add(key);
     if (aliases.length < MOST_ALIASES) aliases.push(alias);
   }
@@ -131,7 +131,7 @@ function formal({ document: { text }, language }: Reading, spans: readonly Span[
   let least = Number.POSITIVE_INFINITY;
   for (const span of spans) {
     const rank = formality(language, textUnder(text, span).replace(/ \([^()]*\)$/u, ''));
-    if (rank !== null && (rank < least || (rank === least && best && span.end - span.start > best.end - best.start))) {
+    if (rank !== null && rank < least) {
       least = rank;
       best = span;
     }
@@ -151,7 +151,6 @@ function fullest({ document: { text }, language: { vocabulary } }: Reading, span
     const worth =
       count +
       (count === 1 && /^\p{Lu}+$/u.test(words) ? 0 : 0.5) +
-      (/['’]s$/.test(words) ? 0.1 : 0) +
       (opening.has('possessiveDeterminer') ? -0.5 : 0) +
       (opening.has('civilTitle') ? -0.9 : 0);
     if (worth > most) {
@@ -167,5 +166,5 @@ function kindOf(entity: Entity, named: boolean, list: readonly Mention[]): Sourc
   if (entity.kind === 'group') return list.length > 0 && entity.heads.has('source') ? 'unnamed' : 'group';
   if (entity.kind === 'person') return named ? 'person' : 'unnamed';
   if (entity.kind === null && !named) return entity.plural ? 'group' : 'document';
-  return entity.plural && entity.kind !== 'organisation' ? 'group' : 'organisation';
+  return 'organisation';
 }

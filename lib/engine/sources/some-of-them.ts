@@ -13,18 +13,14 @@ export function wordsUnder({ tokens }: Reading, { start, end }: Span): readonly 
   );
 }
 
-/** True for those who stand for others that are named elsewhere: "them", "whom". */
-const standsForOthers = (word: Token | undefined): boolean =>
-  (is(word, 'objectPronoun') && !hasTag(word, 'PRP$')) || is(word, 'whRelative');
-
 /** "most of them": whom these are of, the words do not say. */
 export const isPartOfThem = (words: readonly Token[]): boolean =>
-  words.length === 3 && is(words[1], 'genitive') && (standsForOthers(words[2]) || is(words[2], 'demonstrative'));
+  words.length === 3 && is(words[1], 'genitive') && is(words[2], 'objectPronoun') && !hasTag(words[2], 'PRP$');
 
 /** "two of the tenants": some of a group are not the group. */
 export function isOneOfSome(words: readonly Token[]): boolean {
   const at = is(words[0], 'indefiniteArticle') ? 1 : 0;
-  return is(words[at], 'partitive') && is(words[at + 1], 'genitive') && at + 2 < words.length && !standsForOthers(words[at + 2]);
+  return is(words[at], 'partitive') && is(words[at + 1], 'genitive') && at + 2 < words.length;
 }
 
 /** True for a single pronoun: "who", "it", "both". */

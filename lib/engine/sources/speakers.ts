@@ -81,8 +81,7 @@ function carryOn(
  * group does only in the paragraph in which it was quoted word for word: such quotations of the next one were another's in two of three.
  */
 function goesOn(reading: Reading, before: Statement, statement: Statement, entity: Entity): boolean {
-  if (statement.cue !== null || statement.kind !== 'direct' || entity.kind === 'person' || (entity.kind === null && entity.named))
-    return true;
+  if (statement.kind !== 'direct' || entity.kind === 'person' || (entity.kind === null && entity.named)) return true;
   const { text } = reading.document;
   const gap = text.slice(before.content.at(-1)?.end ?? 0, statement.content[0]?.start ?? 0);
   return before.kind === 'direct' && !gap.includes('\n');
@@ -93,7 +92,7 @@ function goesOn(reading: Reading, before: Statement, statement: Statement, entit
  * or the end of the sentence with the statement before it.
  */
 function openFrom(reading: Reading, before: Statement, statement: Statement): number {
-  if (statement.cue !== null || statement.kind !== 'direct') return Number.POSITIVE_INFINITY;
+  if (statement.kind !== 'direct') return Number.POSITIVE_INFINITY;
   return Math.max(reading.document.text.lastIndexOf('\n', statement.content[0]?.start ?? 0), endOfSaying(reading, before));
 }
 

@@ -96,7 +96,6 @@ export const functionWords = {
   spatialPreposition: 'on in at by near inside under among outside',
   /** "a letter *being* read". */
   passiveProgressive: 'being',
-  concessivePreposition: 'despite',
   /** Leads to what a document is about, of or by. */
   documentLink: 'by into on of from in about for to at among alongside with',
   /** "Review *of* School Meals". */

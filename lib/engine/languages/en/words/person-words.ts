@@ -32,8 +32,6 @@ export const personWords = {
   /** Names many people at once in the singular. */
   collective:
     'family couple crowd jury bench staff public audience team crew group panel community public population electorate management opposition leadership duo pair trio youth press media prosecution defence defense police people',
-  /** A plural without an ending. */
-  peoplePlural: 'people',
   /** Calls somebody who is named already, for a change: "the Kentucky Republican", "the striker". */
   epithet: `republican democrat conservative liberal tory socialist nationalist independent lawmaker politician congressman congresswoman legislator billionaire millionaire businessman businesswoman tycoon mogul magnate entrepreneur candidate nominee frontrunner front-runner contender incumbent striker midfielder defender defenceman defenseman goalkeeper goaltender forward winger quarterback pitcher batsman bowler rookie veteran boss skipper captain player star champion singer actor actress comedian novelist author filmmaker director rapper musician native man woman mother father teenager pensioner year-old ${demonyms} *-year-old *-of-two *-of-three *-of-four`,
   /** Says where somebody is from: "the Spaniard". */

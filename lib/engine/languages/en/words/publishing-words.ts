@@ -6,7 +6,6 @@ export const publishingWords = {
   finding: 'found',
   /** "polls *show*." */
   baseShowing: 'show',
-  speaking: 'speak speaks spoke spoken',
   /** "…, *said* Ms Ray", "*says* a report", "*told* MPs in a letter"; who writes a report is no report. */
   plainSaying:
     'said says say added adds noted notes told tells explained explains warned warns claimed claims argued argues suggests concludes stated revealed',
