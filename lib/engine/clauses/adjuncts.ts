@@ -47,7 +47,7 @@ function skipWhom(tokens: readonly Token[], cue: Cue, sentence: Sentence, langua
   // "told the council's | newsletter"
   if (whom && tokens[whom.last]?.tag === 'POS') whom = longPhraseAfter(tokens, whom.last + 1, sentence.last) ?? whom;
   if (whom && tells && toldThat(tokens, cue.after, sentence) === null) whom = toldAlone(tokens, whom, sentence.last);
-  if (!whom || tokens[whom.last - 1]?.quoted !== -1) return nobody;
+  if (!whom) return nobody;
   const next = tokens[whom.last];
   const sure =
     tells ||
@@ -56,7 +56,7 @@ function skipWhom(tokens: readonly Token[], cue: Cue, sentence: Sentence, langua
     next?.quoted !== -1 ||
     /^[:,]$/.test(next.text) ||
     // "has assured me he is going", "warned tenants the lift would close"
-    (is(cue.verb, 'assuring') && hasTag(next, 'CD', 'DT', 'EX', 'PRP', 'PRP$') && clauseAhead(tokens, whom.last, sentence.last, false));
+    (is(cue.verb, 'assuring') && hasTag(next, 'DT', 'EX', 'PRP', 'PRP$') && clauseAhead(tokens, whom.last, sentence.last, false));
   // "told the BBC the bridge": the phrase ends where a new one begins
   return sure ? { at: whom.last, via: { first: cue.at, last: whom.last } } : nobody;
 }
@@ -98,7 +98,7 @@ function skipPhrase(tokens: readonly Token[], { at, via }: Adjuncts, sentence: S
   const day = dayEnd(tokens, at);
   if (day !== null) return { at: day, via };
   const phrase = longPhraseAfter(tokens, at + 1, sentence.last);
-  if (!phrase || tokens[phrase.first]?.quoted !== -1) return null;
+  if (!phrase) return null;
   const words = tokens.slice(phrase.first, phrase.last);
   // "in a letter to tenants", "during a visit to Leith"
   const addressed = is(token, 'infinitive') && via?.last === at;
@@ -107,17 +107,16 @@ function skipPhrase(tokens: readonly Token[], { at, via }: Adjuncts, sentence: S
     (addressed || is(token, 'intervalPreposition') || words.some(({ lower }) => language.channels.has(lower)));
   const time = words.every(isTimeWord);
   if (!channel && !time) return null;
-  let last = channel && !addressed ? channelEnd(tokens, phrase, sentence, language) : phrase.last;
-  if (time && tokens[last]?.tag === 'CD' && tokens[last]?.quoted === -1) last++;
+  const last = channel && !addressed ? channelEnd(tokens, phrase, sentence, language) : phrase.last;
   return { at: last, via: channel ? { first: via && via.last === at ? via.first : at, last } : via };
 }
 
 /** The place after a day with "on": "said on Monday | people were late"; null where more belongs to it: "on Monday 5 March", "on Monday's show". */
 function dayEnd(tokens: readonly Token[], at: number): number | null {
-  if (!is(tokens[at], 'superessive') || !isTime(tokens[at + 1]) || tokens[at + 1]?.quoted !== -1) return null;
+  if (!is(tokens[at], 'superessive') || !isTime(tokens[at + 1])) return null;
   // "said on Monday | two men were late"
   const next = tokens[at + 2]?.tag === 'CD' && !isTime(tokens[at + 3]) ? tokens[at + 3] : tokens[at + 2];
-  if (hasTag(next, 'CD', ',', 'POS', 'IN') || tokens[at + 3]?.tag === 'POS') return null;
+  if (hasTag(next, 'CD', ',', 'POS', 'IN')) return null;
   return at + (is(tokens[at + 2], 'partOfDay') ? 3 : 2);
 }
 
@@ -141,18 +140,13 @@ function channelEnd(tokens: readonly Token[], { first, last }: Range, sentence: 
 
 /** Whom it was told, without the subject of what was told, where no more than that parts the two: "told reporters | growth slowed". */
 function toldAlone(tokens: readonly Token[], whom: Range, last: number): Range {
-  if (
-    !(isFiniteVerb(tokens[whom.last]) || isParticiple(tokens[whom.last]) || hasTag(tokens[whom.last], 'CC', 'IN', 'RB', 'TO')) ||
-    tokens[whom.last]?.quoted !== -1
-  )
-    return whom;
+  const after = tokens[whom.last];
+  if (!(isFiniteVerb(after) || isParticiple(after) || hasTag(after, 'CC', 'IN', 'RB', 'TO'))) return whom;
   for (let i = whom.first + 1; i < whom.last; i++) {
     const [before, next] = [tokens[i - 1] as Token, tokens[i] as Token];
     // "told Ana | Bell", but "told CNN | Bell"
-    const parts =
-      isCommonNoun(before) || hasTag(before, 'PRP') || (before.tag === 'NNP' && (next.tag !== 'NNP' || /^\p{Lu}{2,}$/u.test(before.text)));
-    if (parts && next.tag !== 'POS' && !is(before, 'genitive') && clauseAhead(tokens, i, last, false))
-      return { first: whom.first, last: i };
+    const parts = isCommonNoun(before) || (before.tag === 'NNP' && (next.tag !== 'NNP' || /^\p{Lu}{2,}$/u.test(before.text)));
+    if (parts && next.tag !== 'POS' && clauseAhead(tokens, i, last, false)) return { first: whom.first, last: i };
   }
   return whom;
 }

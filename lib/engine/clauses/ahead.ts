@@ -11,9 +11,8 @@ export const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 /** Most phrases that may hang on a subject after its own, for the verb to be its own. */
 const LINKED = 2;
 
-/** "that", "as", "because", "than": a word of the tag IN that leads a clause and not a noun phrase. */
-export const leadsClause = (token: Token | undefined): boolean =>
-  is(token, 'complementizer') || is(token, 'subordinator') || is(token, 'than') || is(token, 'adversative');
+/** "that", "as", "because": a word of the tag IN that leads a clause and not a noun phrase. */
+export const leadsClause = (token: Token | undefined): boolean => is(token, 'complementizer') || is(token, 'subordinator');
 
 /** True where a clause with its own subject and finite verb begins at `at`. `lenient`: subject and verb may be far apart. */
 export function clauseAhead(tokens: readonly Token[], at: number, last: number, lenient: boolean): boolean {
@@ -35,8 +34,6 @@ export function clauseAhead(tokens: readonly Token[], at: number, last: number, 
   }
   let start = at;
   while (isAdverb(tokens[start])) start++;
-  // "most do it"
-  if (is(tokens[start], 'quantifier') && isFiniteVerb(tokens[start + 1])) return start + 1 < last;
   if (is(tokens[start], 'approximator') || is(tokens[start], 'boundLead')) {
     start++;
     if (is(tokens[start], 'bound') || is(tokens[start], 'than') || is(tokens[start], 'infinitive')) start++;

@@ -22,10 +22,10 @@ import type { Range, Token } from '../reading.ts';
 
 /** True for a word that stands inside noun phrases. */
 const standsInside = (token: Token): boolean =>
-  isNoun(token) || isAdjective(token) || isPossessive(token) || hasTag(token, 'CD', '$', 'ADD', 'FW');
+  isNoun(token) || isAdjective(token) || isPossessive(token) || hasTag(token, 'CD', '$', 'ADD');
 
 /** True for a word that noun phrases end with. */
-const canEnd = (token: Token): boolean => isNoun(token) || hasTag(token, 'PRP', 'CD', 'ADD', 'FW', 'DT', 'EX', 'JJ', 'WP');
+const canEnd = (token: Token): boolean => isNoun(token) || hasTag(token, 'PRP', 'CD', 'ADD', 'DT', 'EX', 'JJ', 'WP');
 
 /** A day or month, wherever it stands. */
 export const isTime = (token: Token | undefined) => token !== undefined && is(token, 'calendar');
@@ -90,7 +90,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
       before.lower === '&' ||
       (isParticiple(before) && (isPossessive(tokens[at - 2]) || hasTag(tokens[at - 2], 'DT', 'JJ'))) ||
       (isParticiple(before) && before.text.includes('-')) ||
-      (isAdverb(before) && hasTag(token, 'JJ', 'VBN') && hasTag(tokens[at - 2], 'CD', 'DT', 'PRP$'));
+      (isAdverb(before) && token.tag === 'JJ' && hasTag(tokens[at - 2], 'CD', 'DT', 'PRP$'));
     if (!joins) break;
     at--;
   }
@@ -180,7 +180,7 @@ function phraseEnd(tokens: readonly Token[], start: number, ceiling: number): nu
     const modifier =
       (isParticiple(token) || hasTag(token, 'RB')) &&
       !head &&
-      (isNoun(tokens[at + 1]) || isVerb(tokens[at + 1]) || hasTag(tokens[at + 1], 'JJ', 'JJR', 'JJS')) &&
+      (isNoun(tokens[at + 1]) || isVerb(tokens[at + 1]) || hasTag(tokens[at + 1], 'JJ', 'JJR')) &&
       at > start;
     if (!opening && !standsInside(token) && token.lower !== '&' && !modifier) break;
     // "said Smith Monday"
@@ -188,9 +188,9 @@ function phraseEnd(tokens: readonly Token[], start: number, ceiling: number): nu
     // "but | the Chinese have"
     const people =
       token.tag === 'JJ' && token.form.upper && is(tokens[at - 1], 'definiteArticle') && hasTag(tokens[at + 1], 'MD', 'VBD', 'VBP');
-    if (people || isNoun(token) || hasTag(token, 'CD', 'FW', 'ADD')) head = true;
     at++;
     if (people) return at;
+    if (isNoun(token) || hasTag(token, 'CD', 'ADD')) head = true;
   }
   while (at > start && hasTag(tokens[at - 1], 'JJ', 'POS', 'RB') && at - 1 > start) at--;
   return head && at > start ? at : null;
@@ -202,7 +202,7 @@ export function headOf(tokens: readonly Token[], phrase: Range): number {
   for (let i = phrase.first; i < phrase.last; i++) {
     const token = tokens[i] as Token;
     if (i > phrase.first && (token.tag === 'IN' || token.tag === 'TO')) break;
-    if ((isNoun(token) || hasTag(token, 'CD', 'DT', 'FW', 'PRP', 'PRP$', 'WP', 'WP$', 'ADD')) && token.tag !== 'PRP$') head = i;
+    if (isNoun(token) || hasTag(token, 'CD', 'DT', 'PRP', 'WP', 'ADD')) head = i;
   }
   return head;
 }

@@ -58,13 +58,10 @@ function mendSaying(sentence: MendedSentence, clause: Range, language: Language)
     if (!verb || verb.takes === 'number' || word.tag === 'VBP') continue;
     const that = leadsClause(words, at + 1, last, verb, language);
     // "Bell, who owns it, argues that"
-    // "…, but argues that"
-    const aside = at === first && that && (before.tag === ',' || is(before, 'adversative')) && word.tag !== 'VBN';
-    const named = before.tag === 'JJ' && language.documents.has(before.lower);
+    const aside = at === first && that && before.tag === ',' && word.tag !== 'VBN';
     const alone = before.tag === 'DT' && (is(before, 'pluralQuantifier') || is(before, 'singularIndefinite'));
-    if (!aside && !named && !((alone || isSubject(before)) && agrees(words, first, at))) continue;
+    if (!aside && !((alone || isSubject(before)) && agrees(words, first, at))) continue;
     if (!that && !closes(words, at, clause, verb, language) && !opens(words, at, clause, language)) continue;
-    if (named) sentence.mend(at - 1, 'NN');
     sentence.mend(at, word.lower.endsWith('s') ? 'VBZ' : word.lower.endsWith('ed') ? 'VBD' : 'VBP');
     return true;
   }

@@ -15,7 +15,7 @@ const INNER_CAPITAL = /^(?:\p{Ll}+[-’']|\p{Lu}\p{Ll}*['’]?)\p{Lu}\p{Ll}+$/u;
 const isCapitalised = (word: Token | undefined): boolean => word !== undefined && CAPITALISED.test(word.text);
 
 /** Tags that a capital inside a sentence speaks against: rare names are often taken for verbs. */
-const isUnlikely = (word: Token): boolean => isVerb(word) || hasTag(word, 'UH', 'FW', 'RB', 'IN', 'RP', 'LS', 'JJR', 'JJS');
+const isUnlikely = (word: Token): boolean => isVerb(word) || hasTag(word, 'UH', 'RB', 'IN', 'RP', 'LS', 'JJR', 'JJS');
 
 /** Makes names of the words whose capital says that they are. */
 export function mendCapitals(sentence: MendedSentence): void {

@@ -1,7 +1,7 @@
 /** The mendings of single verbs of saying that no row can say: those that change a word before them, or look far back. */
 
 import type { Language } from '../languages/language.ts';
-import { hasTag, isCommonNoun, isFiniteVerb, isPluralNoun, isVerb, isWhWord } from '../languages/tags.ts';
+import { hasTag, isCommonNoun, isFiniteVerb, isPluralNoun, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
 import { isSingularOf, knownAt, singularAt } from '../text/word-forms.ts';
@@ -35,13 +35,13 @@ export function mendReporting(sentence: MendedSentence, at: number, language: La
 function shows(words: readonly Token[], at: number, language: Language): boolean {
   const [before, word, next] = [words[at - 1], words[at] as Token, words[at + 1]];
   if (!is(word, 'presenting')) return false;
-  const object = hasTag(next, 'DT', 'PRP', 'NN', 'NNS', 'JJ', 'CD') && (hasTag(before, ',', 'NNP', 'CD') || is(before, 'deicticDay'));
+  const object = hasTag(next, 'PRP', 'NN', 'NNS', 'JJ') && (hasTag(before, ',', 'NNP', 'CD') || is(before, 'deicticDay'));
   if (next && !object && !is(next, 'clauseSubject') && !is(next, 'askedBy') && next.text !== '.') return false;
   for (let i = at - 2; i >= 0; i--) {
     const one = words[i] as Token;
     const noun = singularAt(one, language);
     if (is(noun, 'documentNoun') && (noun.lower !== one.lower) === (word.tag === 'NN')) return true;
-    if ((isFiniteVerb(one) || isWhWord(one) || one.tag === 'PRP') && !language.reports.made.has(one.lower)) return false;
+    if ((isFiniteVerb(one) || one.tag === 'PRP') && !language.reports.made.has(one.lower)) return false;
   }
   return false;
 }

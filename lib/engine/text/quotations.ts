@@ -57,7 +57,7 @@ function marksOf(text: string, block: Span, language: Language): Mark[] {
     const before = piece[at - 1] ?? ' ';
     const after = piece[at + mark.length] ?? ' ';
     if (family === 'single' && WORD.test(before) && WORD.test(after)) continue;
-    if (family === 'single' && elides(piece.slice(at, at + 8), language) && !/[.,!?]/.test(before)) continue;
+    if (family === 'single' && elides(piece.slice(at, at + 8), language)) continue;
     const measure = /["']/.test(mark) && /\d/.test(before);
     if (measure && (/[\d×x]/.test(after) || (mark === '"' && straight % 2 === 0))) continue;
     if (mark === '"') straight++;

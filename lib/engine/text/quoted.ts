@@ -41,19 +41,12 @@ export interface WordsQuoted {
 /** Words after this many are not looked at. */
 const ENOUGH = 40;
 
-/**
- * Index of the token after the part over `first`, or after the unquoted words that it stands among. By strides and halves: a part may
- * have thousands of sentences, each of which asks.
- */
+/** Index of the token after the part over `first`. By strides and halves: a part may have thousands of sentences, each of which asks. */
 function endOfPart(tokens: readonly Token[], first: number): number {
   if (first >= tokens.length) return first;
   const part = tokens[first]?.quoted;
   const ends = (at: number) => tokens[at]?.quoted !== part;
   let [inside, stride] = [first, 1];
-  if (part === -1) {
-    while (inside < tokens.length && !ends(inside)) inside++;
-    return inside;
-  }
   while (inside + stride < tokens.length && !ends(inside + stride)) {
     inside += stride;
     stride *= 2;

@@ -44,11 +44,7 @@ function citesAt(tokens: readonly Word[], at: number, block: number, stopped: bo
       // "“Is it late?” He answered, “It is”": what comes after is his
       const own = stopped || language.starters.has(tokens[at]?.text ?? '');
       if (own && tokens[i + 1]?.text === ',' && /^["“‘«]/.test(tokens[i + 2]?.text ?? '')) return false;
-      return (
-        (sure && !stopped && !small) ||
-        STOPS.test(tokens[i + 1]?.text ?? '.') ||
-        (token.classes.has('telling') && STOPS.test(tokens[i + 2]?.text ?? ','))
-      );
+      return (sure && !stopped && !small) || STOPS.test(tokens[i + 1]?.text ?? '.');
     }
     if (i > at && token.text === ',') return !small && citesAfterAside(tokens, i, block, stopped, language);
     // "Leith council leader Tom Bell said."
