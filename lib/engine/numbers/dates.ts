@@ -3,6 +3,7 @@
 import { is } from '../languages/vocabulary.ts';
 import type { Lexeme } from './lexemes.ts';
 import { isCapitalised, isHyphen, isPlural, markAt, wordAt } from './look.ts';
+import { fraction } from './parse-fraction.ts';
 
 type Marks = Uint8Array;
 
@@ -72,7 +73,9 @@ function markClock(lexemes: readonly Lexeme[], marks: Marks, at: number): void {
   const dotted = /^[ap]$/.test(wordAt(lexemes, at + 1)) && markAt(lexemes, at + 2) === '.' && wordAt(lexemes, at + 3) === 'm';
   const hour = small(lexemes[at], 24) || /^\d{1,2}\.[0-5]\d$/.test(lexemes[at]?.text ?? '');
   if (hour && (is(next, 'clockMark') || dotted)) markBack(lexemes, marks, at, 24);
-  if (is(lexemes[at - 1], 'clockRelation') && is(lexemes[at - 2], 'clockFraction') && small(lexemes[at], 12)) marks[at] = 1;
+  // "half past two", but "a half to two-thirds"
+  const past = is(lexemes[at - 1], 'clockRelation') && is(lexemes[at - 2], 'clockFraction') && small(lexemes[at], 12);
+  if (past && fraction(lexemes, at) === null) marks[at] = 1;
   if (lexemes[at]?.kind !== 'numeral') return;
   if (markAt(lexemes, at + 1) === ':' && lexemes[at + 1]?.glued && lexemes[at + 2]?.glued && lexemes[at + 2]?.kind === 'numeral') {
     marks[at] = marks[at + 2] = 1;

@@ -25,6 +25,7 @@ const TABLE = `
 10 000 miners = 10000
 2.5 = 2.5
 699.57 delegates = 699.57
+0.002 moles = 0.002
 1,500.75 hectares = 1500.75 hectare
 0 deaths = 0
 nine companies = 9
@@ -256,6 +257,9 @@ four-fifths of pupils = 0.8 fraction
 one-tenth of the budget = 0.1 fraction
 a tenth of the budget = 0.1 fraction
 nine-tenths = 0.9 fraction
+four tenths of the land = 0.4 fraction
+six tenths of a percent = 0.6 percent
+a half to three-quarters of voters = 0.5..0.75 fraction
 two-fifths = 0.4 fraction
 three-eighths = 0.375 fraction
 1/3 of the vote = 0.333333333 fraction
@@ -407,6 +411,7 @@ six feet = 6 foot
 12 inches = 12 inch
 0.50 calibre = 0.5 calibre
 70mph = 70 mile per hour
+24 hrs = 24 hour
 70 mph = 70 mile per hour
 70 miles per hour = 70 mile per hour
 110 km/h = 110 kilometre per hour
@@ -537,6 +542,7 @@ It is open from 9am to 5pm.
 It is open between 9 and 5pm.
 They met at nine o'clock.
 The curfew starts at 1800 GMT.
+The ship left at 1500 hrs.
 Ana Ruiz, 47, runs the shop.
 Ana Ruiz (47) runs the shop.
 The driver, 29, was arrested.
@@ -620,6 +626,7 @@ The first half was dull.
 The second half was dull.
 They led at half-time.
 It is half past six.
+It is a quarter to two.
 His half-brother left.
 In the third quarter profits rose.
 The quarter-final was dull.
