@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { analyse } from '../../lib/engine/analyse.ts';
 import { documentFromText } from '../../lib/engine/document-from-text.ts';
 import { languages } from '../../lib/engine/languages/every-language.ts';
+import type { Row } from '../../lib/engine/languages/rows.ts';
 
 const SHORT = 5_000;
 const LONG = 120_000;
@@ -16,7 +17,7 @@ const RUNS = 5;
 /** The example of each row, with the tags left out that some are held to have. */
 const EXAMPLES = languages.flatMap(({ rows }) =>
   Object.entries(rows).flatMap(([list, own]) =>
-    own.map(({ name, example }) => {
+    own.map(({ name, example }: Row) => {
       const words = example.replace(/_\S+/g, '');
       return { list, name, sentence: /[.?!]$/.test(words) ? `${words} ` : `${words}. ` };
     }),
