@@ -21,6 +21,7 @@ export function problemReport({ status, url, versions, kinds, order, granted }: 
     lines.push(
       `Characters: ${document.text.length}, blocks: ${document.blocks.length}`,
       `Rules: ${counts(attributions.map(({ rule }) => rule))}`,
+      `Acts: ${counts(attributions.map(({ act }) => act))}`,
       `Bases: ${counts(attributions.map(({ basis }) => basis))}`,
       `Sources: ${counts(sources.map(({ kind }) => kind))}`,
       `Numbers: ${quantities.length}, reports: ${reports.length}, echoes: ${echoes.length}`,

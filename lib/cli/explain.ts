@@ -74,10 +74,10 @@ function partsOf({ content, cue, mention, via }: Attribution): Part[] {
 }
 
 /** Whose the statement is, and how it was found. */
-function resultOf({ document, sources }: Analysis, { source: index, antecedent, basis, kind, rule }: Attribution): string {
+function resultOf({ document, sources }: Analysis, { source: index, antecedent, basis, kind, act, rule }: Attribution): string {
   const source = index === null ? null : (sources[index] ?? null);
   const how = antecedent ? `${basis} from "${textOf(document, antecedent)}"` : basis;
-  return `= ${source ? `${source.name}, ${how}` : 'no source'} · ${kind} · rule ${rule}`;
+  return `= ${source ? `${source.name}, ${how}` : 'no source'} · ${kind}${act === 'statement' ? '' : ` ${act}`} · rule ${rule}`;
 }
 
 function write(document: Document, { sentences, parts, result }: Paragraph): string {

@@ -87,6 +87,18 @@ describe('what comes out', () => {
     );
   });
 
+  test('with --explain: a denial, a request and a question say what they are', () => {
+    const { lines } = whosaid(
+      ['--explain'],
+      'Bell denied it was late. Ruiz asked whether it was late. The council demanded that it leave.\n',
+    );
+    expect(lines.filter((line) => line.startsWith('='))).toEqual([
+      '= Bell, named · indirect denial · rule clause-after:deny',
+      '= Ruiz, named · indirect question · rule question:ask',
+      '= The council, named · indirect request · rule that:demand',
+    ]);
+  });
+
   test('with --version and --help', () => {
     expect(whosaid(['--version']).stdout).toBe(`${version}\n`);
     expect(whosaid(['--help']).stdout).toContain('Exit code 0');

@@ -459,6 +459,7 @@ describe('what the reader can do', () => {
     await waitFor(() => expect(onCopy).toHaveBeenCalled());
     const text = onCopy.mock.calls[0]?.[0].plain ?? '';
     expect(text.split('\n')).toContain('Rules: sample 14');
+    expect(text.split('\n')).toContain('Acts: denial 1, statement 13');
     expect(text).toMatch(/^Whosaid 0\.1\.0\nBrowser: A browser 1\nState: ready\nGranted: none\n/u);
     for (const { name } of ferry.sources) expect(text).not.toContain(name);
   });

@@ -41,11 +41,12 @@ export interface Saying {
 const VERB = /^(?:(?:has|have|had|was|were) )?(?:\w+(?:ed|s)|said|told|wrote|found|held|put it|made clear|say|write|tell)(?![\p{L}’'])/u;
 /** … and those that stand there after a comma: "adding". */
 const PARTICIPLE = /^\w+ing\b/u;
-/** Words between who speaks and the cue: "has also", "continued to". */
-const AUXILIARIES = /^ (?:[\p{L}’']+ ){0,6}$/u;
+/** Words between who speaks and the cue: "has also", "continued to"; not "a man who", "made them to", which make no sentence. */
+const AUXILIARIES = /^ (?!(?:to|who|which|that) )(?:[\p{L}’']+ ){0,6}$/u;
 /** The same where the cue is a noun of theirs: "’s", "’s latest". */
 const OWNER = /^[’']s? (?:[\p{L}’']+ ){0,2}$/u;
 const OWNER_PRONOUN = /^(?:his|her|their|its|our|my)$/iu;
+const ACCORDING = /^according to$/iu;
 /** Most letters that may stand between the cue and the words and be read with them: "told the court in a letter on Tuesday that". */
 const FAR = 120;
 
@@ -66,18 +67,23 @@ export interface Led {
   readonly cue: number;
   /** True where the cue follows right on who speaks. */
   readonly joined: boolean;
+  /** True where who speaks stands among them: "warnings from Ruiz that", "accused by Ruiz of". */
+  readonly named: boolean;
 }
 
-/** The words that lead to what is said; null where they do not stand before it in its paragraph, or whoever speaks stands among them. */
-export function ledBy({ document }: Analysis, { cue, via, mention, content }: Attribution): Led | null {
+/** The words that lead to what is said; null where they do not stand before it in its paragraph. */
+export function ledBy({ document }: Analysis, { cue, via, mention, content, kind }: Attribution): Led | null {
   const first = content[0];
-  if (!cue || !first || cue.end > first.start || (mention && cue.start <= mention.start && mention.start < first.start)) return null;
+  if (!cue || !first || cue.end > first.start || first.start - cue.end > FAR) return null;
+  const named = mention !== null && cue.start <= mention.start && mention.start < first.start;
+  // "said Ruiz: “…”": the cue is enough
+  if (named && (kind === 'direct' || ACCORDING.test(oneLine(textOf(document, cue))))) return null;
   const between = document.text.slice(cue.end, first.start);
-  if (between.includes('\n') || between.length > FAR || /[.!?]["”’]?\s/u.test(between)) return null;
+  if (between.includes('\n') || /[.!?]["”’]?\s/u.test(between)) return null;
   const start = via && via.start < cue.start && cue.end <= via.end ? via.start : cue.start;
-  const before = mention && mention.end <= start ? document.text.slice(mention.end, start) : null;
+  const before = mention && mention.end <= start && start - mention.end <= FAR ? document.text.slice(mention.end, start) : null;
   const joined = before !== null && (AUXILIARIES.test(before) || OWNER.test(before) || /^\s*$/u.test(before));
-  return { span: { start: joined && mention ? mention.end : start, end: first.start }, cue: start, joined };
+  return { span: { start: joined && mention ? mention.end : start, end: first.start }, cue: start, joined, named };
 }
 
 /** Those words as they are read before what is said, with the space or mark after them: "denied that ", "asked the court ", "said: ". */
@@ -101,6 +107,7 @@ function leadOf(analysis: Analysis, attribution: Attribution, name: string): str
     const owner = led.joined && mention && OWNER_PRONOUN.test(textOf(analysis.document, mention)) ? '’s' : '';
     const comma = channelled || name.includes(', ');
     if (/^[’':]/u.test(words)) return words;
+    if (led.named) return `: ${words}`;
     if (owner) return `${owner} ${words}`;
     if (led.joined || VERB.test(words)) return `${channelled}${comma ? ',' : ''} ${words}`;
     return PARTICIPLE.test(words) ? `${channelled}, ${words}` : `${channelled}: ${words}`;
@@ -113,8 +120,6 @@ function leadOf(analysis: Analysis, attribution: Attribution, name: string): str
     ? `${channelled} (“${verb}”): `
     : `${channelled}: `;
 }
-
-const ACCORDING = /^according to$/iu;
 
 export function sayingOf(analysis: Analysis, attribution: Attribution): Saying {
   const { cue, content, source } = attribution;
