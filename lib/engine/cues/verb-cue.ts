@@ -85,8 +85,8 @@ function besideVerb(reading: Reading, sentence: Sentence, here: Grouped, before:
   const { verb, at, last, group } = here;
   const inverted = invertedAfter(reading, sentence, here);
   const left = joinedTo(tokens, before, subjectBefore(reading, sentence, group));
-  // "If the mayor says so, …": nobody has said it yet
-  if (left && is(tokens[left.subject.first - 1], 'conditional')) return null;
+  // "If the mayor says so, …": nobody has said it yet; "No tenant says so": nobody says it
+  if (left && (is(tokens[left.subject.first - 1], 'conditional') || isNobody(tokens, left.subject))) return null;
   // "That Bell announced the plan shows that she cares"
   if (left?.subject.first === sentence.first && is(tokens[sentence.first], 'complementizer') && tokens[sentence.first + 1]?.tag === 'NNP')
     return null;
@@ -101,6 +101,11 @@ function besideVerb(reading: Reading, sentence: Sentence, here: Grouped, before:
     (!afterwards && conjunction?.text === ',' && isPastForm(tokens[at]) && goesOnWithDeed(tokens, last, sentence.last));
   const subject = shares ? clauseSubject(reading, sentence, group - 1) : null;
   return subject ? { subject, order: 'shared' } : (afterwards ?? NOBODY);
+}
+
+/** "nobody", "none of the tenants", "no one", "not one tenant"; but "No 10", "No Labels". */
+function isNobody(tokens: readonly Token[], { first }: Range): boolean {
+  return is(tokens[first], 'noOne') || (is(tokens[first], 'negation') && !/^[\p{Lu}\d]/u.test(tokens[first + 1]?.text ?? ''));
 }
 
 /** Who stands after the verb and says it: "said Ruiz"; null: whoever stands there does not. */

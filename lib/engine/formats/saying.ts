@@ -42,7 +42,7 @@ const VERB = /^(?:(?:has|have|had|was|were) )?(?:\w+(?:ed|s)|said|told|wrote|fou
 /** … and those that stand there after a comma: "adding". */
 const PARTICIPLE = /^\w+ing\b/u;
 /** Words between who speaks and the cue: "has also", "continued to"; not "a man who", "made them to", which make no sentence. */
-const AUXILIARIES = /^ (?!(?:to|who|which|that) )(?:[\p{L}’']+ ){0,6}$/u;
+const AUXILIARIES = /^ (?!(?:to|who|which|that) )(?:(?!(?:and|but|or) )[\p{L}’']+ ){0,6}$/u;
 /** The same where the cue is a noun of theirs: "’s", "’s latest". */
 const OWNER = /^[’']s? (?:[\p{L}’']+ ){0,2}$/u;
 const OWNER_PRONOUN = /^(?:his|her|their|its|our|my)$/iu;

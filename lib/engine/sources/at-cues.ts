@@ -62,8 +62,8 @@ export function mentionsAtCues(reading: Reading, mentions: readonly Mention[], s
       found[i] = whom;
       return;
     }
-    // "faced allegations that it was late": a noun names whose it is, or they are nobody's
-    if (statement.shape === 'noun' && !statement.mention) return;
+    // "faced allegations that it was late": a noun names whose it is, or they are nobody's; "Bell, asked whether it was late, left": Bell did not ask
+    if ((statement.shape === 'noun' || statement.act === 'question') && !statement.mention) return;
     if (at === null && !statement.mention && statement.continues === null) found[i] = mentionBeside(near, statement);
     if (at === null) return;
     const mention = mentions[at] as Mention;

@@ -7,7 +7,7 @@
  */
 
 import { headOf, longPhraseAfter } from '../clauses/phrases.ts';
-import { hasTag, isAdverb, isPlainForm } from '../languages/tags.ts';
+import { hasTag, isAdverb, isPlainForm, opensNounPhrase } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Act, AttributionKind } from '../model.ts';
 import type { Range, Reading, Shape } from '../reading.ts';
@@ -38,7 +38,10 @@ export function actOf(reading: Reading, { shape, cue, content }: Draft, kind: At
 /** True for what somebody else claims: "rejected | that it was late", "… | the claim"; not "rejected the offer". */
 function isClaim({ tokens, language }: Reading, { first, last }: Range): boolean {
   if (is(tokens[first], 'complementizer')) return true;
-  const phrase = longPhraseAfter(tokens, first, last);
+  let at = first;
+  // "rejected as “nonsense” | the claim"
+  if (is(tokens[at], 'comparative')) while (at < last && !opensNounPhrase(tokens[at])) at++;
+  const phrase = longPhraseAfter(tokens, at, last);
   const head = phrase && tokens[headOf(tokens, phrase)];
   return !!head && (language.cueNouns.has(head.lower) || is(head, 'deniable'));
 }

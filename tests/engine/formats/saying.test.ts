@@ -30,6 +30,7 @@ describe('reads as a sentence', () => {
     ['Ana Ruiz said on Tuesday in a statement that it was late.', 'Ana Ruiz said on Tuesday in a statement that it was late'],
     ['Ana Ruiz called the lift “a mess”.', 'Ana Ruiz called the lift “a mess”'],
     ['Ruiz wrote to a tenant who denied that the lift was late.', 'a tenant denied that the lift was late'],
+    ['Ana Ruiz left and denied that the lift was late.', 'Ana Ruiz denied that the lift was late'],
     ['There were denials by Ana Ruiz that the lift was late.', 'Ana Ruiz: denials by Ana Ruiz that the lift was late'],
     ['The tenants deny all charges.', 'The tenants deny all charges'],
   ])('%s', (text, line) => expect(lines(text)).toEqual([line]));
@@ -44,6 +45,7 @@ describe('where the words do not lead on, a mark parts them', () => {
     ['According to Ana Ruiz, the lift was late.', ['According to Ana Ruiz: the lift was late']],
     ['Ana Ruiz was accused by tenants of lying.', ['tenants: accused by tenants of lying']],
     ['Asked whether it was late, Tom Bell said it was.', ['Source not found: asked whether it was late', 'Tom Bell said it was']],
+    ['Tom Bell, asked whether it was late, said it was.', ['Source not found: asked whether it was late', 'Tom Bell said it was']],
   ])('%s', (text, expected) => expect(lines(text)).toEqual(expected));
 });
 

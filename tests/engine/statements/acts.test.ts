@@ -31,6 +31,7 @@ acts('what the source says is not so', 'denial', [
   '{Tom Bell} <refuted> [the claim].',
   '{Ana Ruiz} <rejected> [the claim that the lift was late].',
   '{The council} <dismissed> [the allegations as a smear].',
+  '{Ana Ruiz} <rejected> [as “nonsense” the claim that the lift was late].',
   '{Ana Ruiz} <rejected> [the charge that she had lied].',
   'Tom Bell heard {Ruiz}’s <denial> [that the lift was late].',
 ]);
@@ -41,6 +42,8 @@ acts('what looks like it: the words are the source’s own, or nobody claims the
   '{Ana Ruiz} <rejected> [the offer].',
   '{Ana Ruiz} <said> [the council had denied it].',
   '{Ana Ruiz} <admitted> [that the lift was late].',
+  '{No 10} <said> [nobody had denied it].',
+  '{No Labels} <said> [nobody had denied it].',
 ]);
 
 nothing('denied, and nothing said', [
@@ -49,6 +52,12 @@ nothing('denied, and nothing said', [
   'Ana Ruiz did not deny that the lift was late.',
   'Ana Ruiz dismissed the commander.',
   'Ana Ruiz refused to comment.',
+  'Ana Ruiz neither confirmed nor denied that the lift was late.',
+  'Ana Ruiz stopped short of denying that the lift was late.',
+  'Nobody denied that the lift was late.',
+  'No tenant denied that the lift was late.',
+  'None of the tenants denied that the lift was late.',
+  'Ana Ruiz could not deny that the lift was late.',
   'There is no denying that the lift is late.',
 ]);
 

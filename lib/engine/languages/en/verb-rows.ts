@@ -4,6 +4,20 @@ import type { Row } from '../rows.ts';
 /** … and are no cue at all. In the brackets: the verb with its particle. */
 export const verbRows: readonly Row[] = [
   {
+    name: 'neither this nor that was said',
+    pattern: 'neither|nor [*]',
+    does: 'no cue',
+    example: 'Bell neither confirmed nor denied that it was late.',
+    counter: 'Bell said that neither boat was late.',
+  },
+  {
+    name: 'to come near to saying',
+    pattern: 'short of [_VBG]',
+    does: 'no cue',
+    example: 'Bell stopped short of denying that it was late.',
+    counter: 'Bell ran short of time, denying that it was late.',
+  },
+  {
     name: 'past form between a preposition and its noun',
     pattern: '@preposition [_VBD|VBN]',
     does: 'no cue',

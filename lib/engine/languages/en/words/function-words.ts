@@ -50,6 +50,8 @@ export const functionWords = {
   /** Opens an indirect question. */
   questionWord: 'how if what when where whether which who whom whose why',
   /** A pronoun or determiner for some of many. */
+  /** Stands for none of those who might have said it. */
+  noOne: 'nobody none neither',
   indefinitePronoun: 'all another any both each everyone few many most neither nobody none one others several some somebody someone',
   /** Pronouns, demonstratives and indefinites that stand as a phrase of their own. */
   standsAlone:
