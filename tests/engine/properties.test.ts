@@ -38,6 +38,62 @@ const pieced = fc.array(
 );
 const texts = fc.tuple(pieced, fc.constantFrom(' ', '')).map(([pieces, between]) => pieces.join(between));
 
+/** Pieces of news, in any order: what is said at them is whole, or is not shown. */
+const NEWS = [
+  ...['Ana Ruiz', 'the mayor', 'Bell', 'she', 'the council’s', "Tower TV's", 'a report by', 'tenants', 'nobody', 'officials'],
+  ...[
+    'said',
+    'told',
+    'asked',
+    'praised',
+    'denied',
+    'found',
+    'called',
+    'added',
+    'says',
+    'was accused of',
+    'according to',
+    'claims',
+    'warned',
+  ],
+  ...[
+    'that',
+    'whether',
+    'to',
+    'of',
+    'the',
+    'in',
+    'as',
+    'with',
+    'his',
+    'who',
+    'which',
+    'and',
+    'but',
+    'although',
+    'while',
+    'not',
+    'but had not',
+  ],
+  ...[
+    'the lift was late',
+    'it had failed',
+    'closing it',
+    '“a mess”',
+    '“we will go”',
+    '“Good Morning”',
+    'May',
+    'ten percent',
+    'is',
+    'would',
+    'left',
+  ],
+  ...[',', ',', ',', '.', '.', ':', ';', '–', '—', '-', '(', ')', '“', '”', "'s", '’', '?', '…', '\n\n'],
+];
+const news = fc
+  .tuple(fc.array(fc.constantFrom(...NEWS), { maxLength: 60 }), fc.constantFrom(' ', ' ', ' ', ''))
+  .map(([pieces, between]) => pieces.join(between));
+
 const read = (text: string) => analyse(documentFromText(text, { lang: 'en' }), languages);
 
 describe('any text', () => {
@@ -45,6 +101,13 @@ describe('any text', () => {
     fc.assert(
       fc.property(texts, (text) => check(read(text))),
       { numRuns: 5_000 },
+    );
+  }, 120_000);
+
+  test('of news cut to pieces gives what is whole, or nothing', () => {
+    fc.assert(
+      fc.property(news, (text) => check(read(text))),
+      { numRuns: 4_000 },
     );
   }, 120_000);
 

@@ -1,7 +1,7 @@
 /** Marks before which what is said ends, as the article goes on in words of its own. Each end has its example; the bar is where it stands. */
 
 import { clauseAhead } from '../clauses/ahead.ts';
-import { hasTag, isFiniteVerb, isNameWord, isPastForm } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb, isNameWord, isPastForm, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Token } from '../reading.ts';
 import { isDash } from './ranges.ts';
@@ -74,12 +74,13 @@ const beforeDashedClause: End = ({ tokens }, said, at) =>
   (is(tokens[at + 1], 'adversative') || is(tokens[at + 1], 'concessive') || is(tokens[at + 1], 'resultative')) &&
   clauseAhead(tokens, at + 2, said.last, false);
 
-/** "said it was late|, sending shares down" */
+/** "said it was late|, sending shares down"; but "that the lifts, numbering ten, be closed" */
 const beforeParticiple: End = ({ tokens }, said, at) => {
   const next = tokens[at + 1];
   return (
     isComma(tokens[at]) &&
     next?.tag === 'VBG' &&
+    !(is(tokens[said.first], 'complementizer') && !tokens.slice(said.first, at).some(isVerb)) &&
     // "schools, housing and the courts"
     tokens[at + 2]?.tag !== 'CC' &&
     at + 2 < said.last &&

@@ -15,6 +15,7 @@ import { Drafts } from './drafts.ts';
 import { inOrder, statementOf } from './from-drafts.ts';
 import { addLeftover } from './leftover-quotations.ts';
 import { hasWords, trimmed, wholeQuotations } from './ranges.ts';
+import { wholeDrafts } from './whole.ts';
 
 /** The statements of the article in text order. */
 export function findStatements(reading: Reading, cues: readonly Cue[], turns: readonly Turn[]): Statement[] {
@@ -30,7 +31,7 @@ export function findStatements(reading: Reading, cues: readonly Cue[], turns: re
     addLeftover(reading, index, drafts, cues, own.length === 0);
   });
   addEchoes(reading, drafts);
-  return inOrder(drafts.list).map((draft) => statementOf(reading, draft));
+  return inOrder(wholeDrafts(reading, drafts.list)).map((draft) => statementOf(reading, draft));
 }
 
 function addTurn({ tokens }: Reading, { label, content, block }: Turn, drafts: Drafts): void {

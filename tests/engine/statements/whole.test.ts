@@ -59,6 +59,35 @@ says('… and what is whole does not', [
   'The house is old, and <according to> {the council} [it will be sold].',
 ]);
 
+says('what is cut is mended', [
+  '{Ruiz} <warned> [tenants about the leak] in December.',
+  '{Ruiz} <added>; [“The hall is late and it is old.”]',
+  '{Ruiz} <boasted> [of her hall - “the best in the town”] - and left.',
+  '{Ruiz} <ordered> [that the books, numbering about ten, be closed by May].',
+  '{Ruiz} praised Ana Bell and Tom Hale, <saying> [it was late].',
+  '{Ruiz} emailed tenants <saying> [that the hall was shut].',
+  '{Ruiz} responded by <saying> [that the hall was shut].',
+  '[About half of the firms pay for leave], <according to> {the survey}.',
+  '{Ruiz} <praised> [Bell’s plan].',
+  '{Ruiz} <praised> [“Bell”].',
+  '{Ruiz} <criticised> [Bell for closing the hall].',
+  '{Ruiz} <denied> [it].',
+  '[Notably absent from the talks], <according to> {Ruiz}, [was any mention of the fire].',
+]);
+
+says('… and what cannot be is not shown', [
+  'Ruiz praised Bell.',
+  'Ruiz criticised Ana Bell and Tom Hale.',
+  'As it happens, this was the thing the union warned about in its report.',
+  'In the hall on Monday, Ruiz said.',
+  'The mayor – as Ruiz noted – left the hall at noon.',
+  'The council – as Bell wrote – kept the hall shut.',
+  'Ruiz told the council’s “lift team” off.',
+  'At the end of the day, according to Ruiz.',
+  'Asked about the hall: Bell.',
+  'Ruiz slammed Bell, Hale and Roe.',
+]);
+
 /** What is told, where the words for whom it was told to hold the cue, so that marks cannot stand around both. */
 const contents = (text: string) =>
   analyse({ ...documentFromText(text), lang: 'en' }, languages).attributions.map(({ content }) =>
