@@ -7,6 +7,7 @@ import type { Cue, Reading, Sentence } from '../reading.ts';
 import { clauseSubject, mainSubject, withBefore } from './clause-subjects.ts';
 import { untimed } from './nouns.ts';
 import { documentGot } from './speakers.ts';
+import { subjectBefore } from './subjects.ts';
 import type { VerbHere } from './verb-here.ts';
 
 /** How soon quoted words stand after "by calling", in tokens. */
@@ -23,6 +24,9 @@ export function participleSubject(
   const before = tokens[at - 1];
   // "The paper quoted Bell as saying": Bell says it
   if (is(before, 'comparative') && last && is(last.verb, 'quoting')) {
+    // "Bell was quoted by the paper as saying"
+    const whom = last.order === 'none' ? subjectBefore(reading, sentence, last.group) : null;
+    if (whom) return { subject: whom.subject, order: 'shared' };
     const quoted = longPhraseBefore(tokens, tokens[at - 2]?.text === ',' ? at - 2 : at - 1, last.after);
     if (quoted) return { subject: quoted, order: 'shared' };
   }

@@ -1,6 +1,7 @@
 /** What is said before a cue, and around it. */
 
 import { clauseAhead } from '../clauses/ahead.ts';
+import { isTime } from '../clauses/phrases.ts';
 import { hasTag, isCommonNoun, isFiniteVerb, isParticiple, isWhPronoun, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
@@ -98,6 +99,8 @@ export function mayGoAround(tokens: readonly Token[], left: Range, cue: Cue, com
   const verb = /^(?:VB[DZP]|MD)$/;
   const waits = verb.test(tokens[comma + 1]?.tag ?? '') && !tokens.slice(left.first, left.last).some(({ tag }) => verb.test(tag));
   if (cue.order === 'after' && waits) return true;
+  // "Because it is old, says the study, | it may fall"
+  if (cue.order === 'after' && is(tokens[left.first], 'subordinator') && clauseAhead(tokens, comma + 1, last, false)) return true;
   const joins = is(tokens[comma + 1], 'coordinator');
   return cue.order === 'after' && joins && clauseAhead(tokens, comma + 2, last, false);
 }
@@ -123,14 +126,24 @@ export function goesAround(reading: Reading, sentence: Sentence, left: Range, co
   const opening = tokens[rest.first];
   if (!opening || rest.first >= rest.last) return null;
   if (tokens[rest.first]?.quoted !== -1) {
-    // "In a statement, he said, “…”"
-    if (isParticiple(tokens[left.first]) || hasTag(tokens[left.first], 'IN', 'RB', 'TO')) return null;
+    // "In a statement, he said, “…”"; but "In cases of theft, he said, “the owner …”"
+    const leads = isParticiple(tokens[left.first]) || hasTag(tokens[left.first], 'IN', 'RB', 'TO');
+    if (leads && !(/^\p{Ll}/u.test(tokens[rest.first + 1]?.text ?? '') && belongs(reading, left))) return null;
     // "A day later, he wrote, “It …”", "When they met, she said, “It …”": a sentence of its own
     const whole = /^\p{Lu}/u.test(tokens[rest.first + 1]?.text ?? '');
     if (whole && (subordinate(tokens, left) || !clauseAhead(tokens, left.first, left.last, false))) return null;
   }
   return (isWhPronoun(opening) || hasTag(opening, 'VBG')) && !is(opening, 'participlePreposition') ? null : rest;
 }
+
+/** True for words that a preposition leads and that tell neither when nor by what channel it was said. */
+const belongs = ({ tokens, language }: Reading, { first, last }: Range): boolean =>
+  tokens[first]?.tag === 'IN' &&
+  last - first >= FEW &&
+  !tokens.slice(first, last).some((word) => isTime(word) || is(word, 'period') || language.channels.has(word.lower));
+
+/** Fewest tokens of such words. */
+const FEW = 3;
 
 /** The part of the range after its last semicolon. */
 export function afterSemicolon(tokens: readonly Token[], range: Range): Range {

@@ -4,7 +4,7 @@ import { type Adjuncts, skipAdjuncts } from '../clauses/adjuncts.ts';
 import { clauseAhead } from '../clauses/ahead.ts';
 import { isTimePhrase } from '../clauses/phrases.ts';
 import type { CueVerb } from '../languages/language.ts';
-import { hasTag, isVerb, isWhWord } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb, isVerb, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { AfterShape, Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { wordsQuoted } from '../text/quoted.ts';
@@ -110,9 +110,15 @@ function titled(tokens: readonly Token[], sentence: Sentence, left: Range, right
 function around(reading: Reading, sentence: Sentence, left: Range, { cue, verb, adjuncts }: Sides, later: readonly Cue[]): Said | null {
   const { tokens, language } = reading;
   const comma = commaAround(tokens, adjuncts.at, sentence.last);
-  if (verb.takes !== 'clause' || language.thought.has(verb.lemma) || !mayGoAround(tokens, left, cue, comma, sentence)) return null;
+  if (
+    !(verb.takes === 'clause' || verb.takes === 'that') ||
+    language.thought.has(verb.lemma) ||
+    !mayGoAround(tokens, left, cue, comma, sentence)
+  )
+    return null;
   const onward = goesAround(reading, sentence, left, comma, later);
-  if (!onward) return null;
+  // "Roads that flood, they reason, could be raised"
+  if (!onward || (verb.takes === 'that' && !isFiniteVerb(tokens[onward.first]))) return null;
   const own = afterSemicolon(tokens, left);
   const last = tokens[left.last - 1];
   // "and, he said, …", "a hall which, he said, …"

@@ -1,0 +1,37 @@
+/** What is said around its cue, in two parts; and whom a quoted speaker is quoted by. */
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../lib/engine/analyse.ts';
+import { documentFromText } from '../../../lib/engine/document-from-text.ts';
+import { languages } from '../../../lib/engine/languages/every-language.ts';
+import { marked, withMarks } from '../marked.ts';
+
+const found = (text: string) => withMarks(text, analyse({ ...documentFromText(text), lang: 'en' }, languages).attributions);
+
+const says = (title: string, sentences: readonly string[]) =>
+  describe(title, () => {
+    test.each(sentences)('%s', (sentence) => expect(found(marked(sentence).text)).toBe(sentence));
+  });
+
+says('around the cue', [
+  '[Roads that flood], {they} <reason>, [could be raised].',
+  'They found pools, which, {they} <observed>, [came every year].',
+  '[Because the pier is old], <says> {the study}, [it may fall].',
+  '[In cases of theft], {it} <said>, [“the owner is a victim.”]',
+]);
+
+says('on one side of the cue alone', [
+  '|In a statement|, {Ruiz} <said>, [“we wait for the next one.”]',
+  'On Monday, {Ruiz} <said>, [“we wait for the next one.”]',
+  'In cases of theft, {it} <said>, [“The owner is a victim.”]',
+  '[Because the pier is old], <says> {the study}. It may fall.',
+  'The crew, who reason well, could leave.',
+  'The pier, they reason with the crew, and left.',
+]);
+
+says('somebody whom others quote', [
+  '{The minister} was quoted as <saying> [the pier was shut].',
+  '{The minister} was quoted by the Herald as <saying> [that the pier was shut].',
+  'The Herald quoted {the minister} as <saying> [that the pier was shut].',
+  'The minister was quoted by the Herald and the Mail.',
+  'The price was quoted by the firm as a reason to leave.',
+]);
