@@ -28,8 +28,8 @@ export function apposed(tokens: readonly Token[], phrases: readonly Draft[]): re
     return changes.length > 0;
   };
   for (let i = 0; i + 1 < top.length; i++) {
-    if (put(titled(top, i))) continue;
-    put(bothPeople(tokens, top, i));
+    if (put(titled(i, top[i], top[i + 1]))) continue;
+    put(bothPeople(tokens, i, top[i], top[i + 1]));
     if (put(named(tokens, top, i))) continue;
     put(beforeWho(tokens, top, i));
     put(apposedBetweenCommas(tokens, top, i));
@@ -38,16 +38,14 @@ export function apposed(tokens: readonly Token[], phrases: readonly Draft[]): re
 }
 
 /** "Vatican spokesman the Rev. Federico Lombardi". */
-function titled(top: readonly Draft[], i: number): readonly Change[] {
-  const [left, next] = [top[i] as Draft, top[i + 1] as Draft];
-  if (left.last !== next.first || left.name || left.kind !== 'person' || !next.name || next.kind !== 'person') return NONE;
+function titled(i: number, left: Draft | undefined, next: Draft | undefined): readonly Change[] {
+  if (left?.kind !== 'person' || next?.kind !== 'person' || left.last !== next.first || left.name || !next.name) return NONE;
   return [[i + 1, revised(next, { role: next.role ?? left.role, of: next.of ?? left.of, apposition: left.id })]];
 }
 
 /** "Lebo Khumalo and Ana Nkosi run the shop": both are people where one is. */
-function bothPeople(tokens: readonly Token[], top: readonly Draft[], i: number): readonly Change[] {
-  const [left, next] = [top[i] as Draft, top[i + 1] as Draft];
-  if (!left.name || !next.name || !is(tokens[left.last], 'additive') || next.first !== left.last + 1 || left.kind === next.kind)
+function bothPeople(tokens: readonly Token[], i: number, left: Draft | undefined, next: Draft | undefined): readonly Change[] {
+  if (!left?.name || !next?.name || !is(tokens[left.last], 'additive') || next.first !== left.last + 1 || left.kind === next.kind)
     return NONE;
   const [place, other, person] = left.kind === null ? [i, left, next] : [i + 1, next, left];
   const bare = other.kind === null && other.last - other.first === 2 && !tokens[other.last - 1]?.lower.endsWith('s');
@@ -74,8 +72,8 @@ function nameAfter(tokens: readonly Token[], top: readonly Draft[], i: number): 
 
 /** "Ana Ruiz, who said". */
 function beforeWho(tokens: readonly Token[], top: readonly Draft[], i: number): readonly Change[] {
-  const left = top[i] as Draft;
-  return left.name && left.kind === null && whoFollows(tokens, left.last) ? [[i, revised(left, { kind: 'person' })]] : NONE;
+  const left = top[i];
+  return left?.name && left.kind === null && whoFollows(tokens, left.last) ? [[i, revised(left, { kind: 'person' })]] : NONE;
 }
 
 /** True before "who", and before "whose" with whom a person has and a body has not: ", whose mother". */

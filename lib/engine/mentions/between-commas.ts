@@ -7,8 +7,8 @@ import { type Change, type Draft, NONE, revised } from './drafts.ts';
 
 /** What `top[i]` and the phrase between commas after it become, where there is one. */
 export function apposedBetweenCommas(tokens: readonly Token[], top: readonly Draft[], i: number): readonly Change[] {
-  const phrase = top[i] as Draft;
-  const before = top[i - 1];
+  const [before, phrase] = [top[i - 1], top[i]];
+  if (!phrase) return NONE;
   const comma = beforeComma(tokens, phrase.last);
   // "a colleague of the inspector, Tom Bell": the colleague
   if (tokens[comma]?.text !== ',' || phrase.form === 'pronoun' || (before?.kind === 'person' && before.last >= phrase.last)) return NONE;

@@ -8,8 +8,8 @@ export function withWholeTitle(tokens: readonly Token[], draft: Draft, limit: nu
   let { last } = draft;
   if (!draft.name || !is(tokens[last], 'topicPreposition')) return draft;
   for (let i = last; i < limit; i++) {
-    const token = tokens[i] as Token;
-    if (token.form.upper && !is(token, 'timeNoun')) last = i + 1;
+    const token = tokens[i];
+    if (token?.form.upper && !is(token, 'timeNoun')) last = i + 1;
     else if (!is(token, 'smallTitleWord')) break;
   }
   return revised(draft, { last, name: [draft.name[0], last] });
