@@ -8,6 +8,7 @@
  */
 
 import { longPhraseAfter } from '../clauses/phrases.ts';
+import { isNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Reading, Sentence, Token } from '../reading.ts';
 import { CLOSED_TAGS } from '../tags/closed-tags.ts';
@@ -72,7 +73,11 @@ function cuesIn(line: Line): Cue[] {
 function cueAt({ reading, sentence, headline, speakers }: Line, at: number, last: Cue | undefined): Cue | null {
   const { tokens, language } = reading;
   const token = tokens[at] as Token;
-  if (is(token, 'evidential') && is(tokens[at + 1], 'infinitive')) return accordingTo(tokens, sentence, at);
+  if (is(token, 'evidential') && is(tokens[at + 1], 'infinitive')) {
+    // "goes according to plan", "sorted according to their size"
+    const by = tokens[at + 2]?.tag === 'PRP$' ? at + 3 : at + 2;
+    return is(tokens[by], 'yardstick') && !isNoun(tokens[by + 1]) ? null : accordingTo(tokens, sentence, at);
+  }
   const view = is(token, 'viewpointLead') ? viewpointAt(tokens, sentence, at) : null;
   if (view) {
     const { subject, at: word, last: end, after } = view;

@@ -46,12 +46,13 @@ export function resulting(tokens: readonly Token[], sentence: Sentence, at: numb
   return false;
 }
 
-/** True for "a film called “The Lift”": the quoted words are a name. */
-export function names(tokens: readonly Token[], { subject, order }: Cue): boolean {
+/** True for "a film called “The Lift”", "wrote a song called “The Lift”": the quoted words are a name. */
+export function names(tokens: readonly Token[], { subject, order, group }: Cue): boolean {
   const head = subject && tokens[subject.last - 1];
   return (
     !head ||
     order === 'none' ||
+    is(tokens[group - 1], 'work') ||
     (order === 'before' && !(isNameWord(head) || hasTag(head, 'NNS', 'PRP', 'PRP$')) && !is(head, 'personNoun')) ||
     is(tokens[subject.first], 'indefiniteArticle')
   );
@@ -123,9 +124,10 @@ export function reaches({ tokens, language }: Reading, { first: at, last: end }:
   return false;
 }
 
-/** True for the quotation at `first` in "finds fame in “Heron”": capitals throughout, after a preposition. */
+/** True for the quotation at `first` in "finds fame in “Heron”", "about her book “Heron”": capitals throughout, after a preposition or a work. */
 export function isWork(tokens: readonly Token[], first: number): boolean {
-  if (!(is(tokens[first - 1], 'preposition') && !is(tokens[first - 1], 'infinitive')) && !is(tokens[first - 1], 'telling')) return false;
+  const before = tokens[first - 1];
+  if (!(is(before, 'preposition') && !is(before, 'infinitive')) && !is(before, 'telling') && !is(before, 'work')) return false;
   for (let i = first; tokens[i]?.quoted === tokens[first]?.quoted; i++) {
     const token = tokens[i] as Token;
     if (/^\p{Ll}/u.test(token.text) && !hasTag(token, 'CC', 'DT', 'IN', 'TO')) return false;

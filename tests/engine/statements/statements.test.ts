@@ -146,7 +146,7 @@ says('things spoken of', [
   '{Bell} <denied> [any wrongdoing].',
   '{The council} <criticised> [the firm’s plan], which opened last year.',
   '{She} <called> [the lift a danger to everyone].',
-  '{Bell} <pleaded> [not guilty].',
+  'Bell pleaded not guilty.',
   '{The group} <claimed> [responsibility for the strike].',
   '{Ruiz} <questioned> [the cost of the lift].',
   '{Bell} <defended> [the plan] on her radio show on Monday.',

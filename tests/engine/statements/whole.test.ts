@@ -103,3 +103,18 @@ describe('whom it was told to is no part of it', () => {
     ['Ruiz told the council’s lift team “to go home”.', ['“to go home”']],
   ])('%s', (text, content) => expect(contents(text)).toEqual(content));
 });
+
+says('what things go by, pleas and names of works are said by nobody', [
+  'All work goes according to plan.',
+  'The jars are sorted according to size.',
+  'Each of the tenants is paid according to their need.',
+  '<According to> {the plan}, [the hall will open in May].',
+  '[The jars are sorted], <according to> {the plan papers}.',
+  'Bell pleaded not guilty.',
+  '[Bell had pleaded guilty to theft], {the court} <said>.',
+  'She writes about it in her book “The Long Way Down”.',
+  'Bell released a song called “The Lift”.',
+  '{Bell} <called> [the song “a long way down”].',
+  'It goes to show that nothing is safe.',
+  '{The poll} goes on to <show> [that nothing is safe].',
+]);

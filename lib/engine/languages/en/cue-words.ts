@@ -70,7 +70,6 @@ export const REQUESTS: Readonly<Record<string, string>> = Object.fromEntries(
     for: 'appeal apologise apologize',
     '+to of against about np': 'warn',
     found: 'show find reveal',
-    'guilty not': 'plead',
     about: 'joke',
     '+at': 'put estimate',
   }).flatMap(([links, verbs]) => wordList(verbs).map((verb) => [verb, links])),

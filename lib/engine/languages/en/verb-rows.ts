@@ -120,6 +120,13 @@ export const idiomRows: readonly Row[] = [
     counter: 'The poll showed that it was late.',
   },
   {
+    name: 'to go to show',
+    pattern: '@going @infinitive [@showing]',
+    does: 'nothing said',
+    example: 'It goes to show that the pier is old.',
+    counter: 'The poll goes on to show that the pier is old.',
+  },
+  {
     name: 'to hold a thing',
     pattern: '[@holding] _JJ*|NN*|DT',
     does: 'nothing said',

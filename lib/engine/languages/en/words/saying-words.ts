@@ -76,6 +76,10 @@ export const sayingWords = {
     'published released issued drafted taken conducted commissioned written led produced prepared compiled seen obtained leaked presented posted based carried funded sent signed filed reviewed interviewed polled surveyed quoted involved briefed dated',
   /** Comes by a document, or makes it public: "*obtained* a filing, showing that". */
   obtaining: 'obtained published released issued shared posted seen saw reviewed leaked unveiled got',
+  /** What things go by, and nobody who says so: "according to *plan*", "according to *size*". */
+  yardstick: 'ability age custom merit need needs order plan protocol rank schedule script size taste tradition type weight',
+  /** A work that has a name: words in quotation marks after it are that, "her *book* “The Pier”". */
+  work: 'album ballad book documentary film memoir movie musical novel opera play podcast poem series show single song track',
   /** What a headline is about rather than who speaks in it: "Leith *hospital*: ward shut". */
   venue: 'hospital club court',
 } as const;
