@@ -106,8 +106,8 @@ export interface Turn {
  * How a statement stands in the text.
  *
  * A verb with what is said after it. colon: "said: …"; quotation-after: "said “…”"; that: "said that …"; clause-after: "said it was
- * late"; question: "asked whether …"; words-quoted: "called it “…”"; request: "vowed to close it"; gap: "which she said was late";
- * as: "as she said, …"; rest: "she said, because …".
+ * late"; question: "asked whether …"; words-quoted: "called it “…”"; request: "vowed to close it"; phrase: "reported a
+ * rise"; gap: "which she said was late"; as: "as she said, …"; rest: "she said, because …".
  * Before it, around it: "…, she said", "…, she said, …". described: "was called “…” by her".
  * Other cues. according: "according to her, …"; headline: "Ruiz: it is late"; noun: "her claim that …".
  * No cue. turn, interview: a block of a transcript, with and without a label; colon-quotation, beside: whose it is stands before it;
@@ -126,6 +126,7 @@ export type AfterShape =
   | 'question'
   | 'words-quoted'
   | 'request'
+  | 'phrase'
   | 'gap'
   | 'as'
   | 'rest';

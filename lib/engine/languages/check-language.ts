@@ -134,6 +134,7 @@ const optional = {
   ...each(recordOf(words), 'particles', 'numberNames'),
   ...each(texts, 'requests', 'roleShortForms', 'honorificNouns', 'sides'),
   rows: recordOf(listOf(parts(each(text, 'name', 'pattern', 'does', 'example', 'counter')))),
+  phrases: parts({}, each(words, 'any', 'document')),
   giving: parts({}, each(words, 'any', 'study')),
   reports: parts({}, { nouns: recordOf(words), families: listOf(words), ...each(words, ...REPORT_LISTS) }),
   numberPatterns: parts({}, each(pattern, ...NUMBER_PATTERNS)),

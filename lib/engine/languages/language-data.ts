@@ -45,6 +45,7 @@ export interface LanguageData {
   readonly particles?: Lists<string>;
   readonly addressed?: WordList;
   readonly requests?: Readonly<Record<string, string>>;
+  readonly phrases?: Lists<'any' | 'document'>;
   readonly thought?: WordList;
   readonly finding?: WordList;
   readonly giving?: Lists<'any' | 'study'>;

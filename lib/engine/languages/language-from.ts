@@ -97,6 +97,7 @@ export function languageFrom(value: unknown): Language {
     particles: bare(Object.fromEntries(Object.entries(data.particles ?? {}).map(([lemma, words = '']) => [lemma, wordList(words)]))),
     addressed: set(data.addressed),
     requests: bare(data.requests ?? {}),
+    phrases: byWord(data.phrases),
     thought: set(data.thought),
     finding: set(data.finding),
     giving: byWord(data.giving),

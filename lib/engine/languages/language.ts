@@ -185,6 +185,11 @@ export interface Language {
    * "accused her of lying", "described it as unsafe".
    */
   readonly requests: Readonly<Record<string, string>>;
+  /**
+   * Lemmas whose noun phrase says what was said, "reported a rise in thefts", and who may be their subject. document: documents and data
+   * alone, since others do as much without telling ("showed the door").
+   */
+  readonly phrases: ReadonlyMap<string, 'any' | 'document'>;
   /** Lemmas of thinking rather than saying: taken with a quotation alone. */
   readonly thought: ReadonlySet<string>;
   /** Lemmas that documents and bodies report with, and people merely do. */

@@ -8,6 +8,7 @@ import type { AfterShape, Cue, Range, Reading, Sentence, Token } from '../readin
 import { circumstance, contact, leavesGap, quotationAhead, reaches, resulting } from './after-words.ts';
 import type { After } from './draft.ts';
 import { saysInHeadline } from './headline-content.ts';
+import { phraseAfter } from './phrase-after.ts';
 import { afterQuotation, quotationRange, saysIn } from './ranges.ts';
 import { requestAfter } from './requests.ts';
 import { isStateInfinitive, smallClauseAfter } from './small-clauses.ts';
@@ -48,7 +49,9 @@ export function wordsAfter(reading: Reading, sentence: Sentence, cue: Cue, said:
   const request = requestAfter(reading, cue, at, end);
   if (request) return { range: request, shape: 'request' };
   const small = smallClauseAfter(reading, cue, at, end);
-  return small && { range: small, shape: 'clause-after' };
+  if (small) return { range: small, shape: 'clause-after' };
+  const phrase = channel ? null : phraseAfter(reading, cue, at, end);
+  return phrase && { range: phrase, shape: 'phrase' };
 }
 
 /** True for "that" with a verb right after it: a plural may look like a verb, "that risks had risen", unless it is one that stands before others. */

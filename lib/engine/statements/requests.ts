@@ -53,9 +53,8 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
       if (is(tokens[at], 'reflexive')) return wholeComplement(tokens, linked + (is(tokens[linked], 'comparative') ? 1 : 0), end);
       return wholeComplement(tokens, addressed ? linked - (is(tokens[linked - 1], 'negation') ? 1 : 0) : at, end);
     }
-    if (link === 'np' || link === 'found') {
+    if (link === 'np') {
       const thing = particle ? null : objectAt(tokens, at, end);
-      const finds = link === 'np' || language.documents.has(tokens[headOf(tokens, cue.subject)]?.lower ?? '');
       // "questioned Bell's motives", but "questioned the driver"
       const asked = language.cueVerbs.get(lemma)?.takes === 'question';
       const point =
@@ -70,9 +69,8 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
       const fired = is(cue.verb, 'dismissing') && thing !== null && isSingularOf(tokens[headOf(tokens, thing)], language, 'personNoun');
       // "a woman who rejects the plan may win": the verb of the clause around this one
       const goesOn = cue.order === 'relative' && hasTag(tokens[thing?.last ?? -1], 'MD', 'VBD', 'VBZ');
-      if (thing && finds && point && goesOn) return thing;
-      if (thing && finds && point && !fired)
-        return wholeComplement(tokens, at, mannerAfter(reading, thing, occasionAfter(reading, at, end)));
+      if (thing && point && goesOn) return thing;
+      if (thing && point && !fired) return wholeComplement(tokens, at, mannerAfter(reading, thing, occasionAfter(reading, at, end)));
       continue;
     }
     if (link === 'as') {
@@ -170,6 +168,10 @@ function mannerAfter({ tokens, language }: Reading, { last }: Range, end: number
   }
   return end;
 }
+
+/** Where what is said of a thing that begins at `thing` ends. */
+export const thingEnd = (reading: Reading, thing: Range, end: number): number =>
+  wholeComplement(reading.tokens, thing.first, mannerAfter(reading, thing, occasionAfter(reading, thing.first, end))).last;
 
 /** Where the link stands: at `at`, or soon after the phrase that begins there. */
 function linkAfter(tokens: readonly Token[], at: number, end: number, link: string): number | null {

@@ -91,7 +91,7 @@ says('a clause without “that”, whatever the tagger makes of its verb', [
 says('no clause', [
   '{Ruiz} <said> on Monday, the day of the fire, [that it was late].',
   'Ruiz spoke on Monday, the day the lift failed.',
-  'The mayor reported the house fires on Sunday.',
+  'The mayor recalled the house fires on Sunday.',
   'The union said nothing about the money.',
   'Ruiz reported on Monday, and left on Tuesday.',
 ]);

@@ -64,16 +64,21 @@ export const REQUESTS: Readonly<Record<string, string>> = Object.fromEntries(
     np: 'rubbish reject question defend tout blast slam mock lambast lambaste chide scold decry deplore applaud laud lament bemoan dispute refute demand reiterate',
     'of about': 'complain brag speak boast',
     'for against': 'argue',
-    'ing np': 'deny acknowledge recommend mention announce',
+    'ing np': 'deny acknowledge recommend mention',
     'ing to np': 'admit propose',
-    ing: 'suggest recall report recount',
+    ing: 'suggest recall report recount announce',
     for: 'appeal apologise apologize',
     '+to of against about np': 'warn',
-    found: 'show find reveal',
     about: 'joke',
     '+at': 'put estimate',
   }).flatMap(([links, verbs]) => wordList(verbs).map((verb) => [verb, links])),
 );
+
+/** Verbs whose noun phrase says what was said, by who may be their subject (`Language.phrases`). */
+export const PHRASES = {
+  any: 'announce report confirm claim note document predict allege disclose emphasise emphasize stress cite',
+  document: 'show find reveal indicate',
+} as const;
 
 /** Nouns of the channel. */
 export const CHANNELS =

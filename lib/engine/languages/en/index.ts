@@ -3,7 +3,7 @@ import type { LanguageData } from '../language-data.ts';
 import { anonymity } from './anonymity.ts';
 import { approximation } from './approximators.ts';
 import { bodyKinds } from './bodies.ts';
-import { ADDRESSED, CHANNELS, cueVerbs, FINDING, GIVING, NOUNS, PARTICLES, REQUESTS, THOUGHT } from './cue-words.ts';
+import { ADDRESSED, CHANNELS, cueVerbs, FINDING, GIVING, NOUNS, PARTICLES, PHRASES, REQUESTS, THOUGHT } from './cue-words.ts';
 import { currencies } from './currencies.ts';
 import { documentPatterns } from './document-patterns.ts';
 import { documentRows, evidenceRows } from './document-rows.ts';
@@ -33,6 +33,7 @@ export const english: LanguageData = {
   particles: PARTICLES,
   addressed: ADDRESSED,
   requests: REQUESTS,
+  phrases: PHRASES,
   thought: THOUGHT,
   finding: FINDING,
   giving: GIVING,

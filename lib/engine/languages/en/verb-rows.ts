@@ -113,6 +113,13 @@ export const idiomRows: readonly Row[] = [
     counter: 'Others say it was late.',
   },
   {
+    name: 'why somebody is not named',
+    pattern: 'anonymity|anonymous|anonymously|named|identified , [@citing_VBG]',
+    does: 'nothing said',
+    example: 'Bell asked not to be named, citing safety fears.',
+    counter: 'Bell shut the pier, citing safety fears.',
+  },
+  {
     name: 'to show up',
     pattern: '[@showing] _RP',
     does: 'nothing said',

@@ -15,6 +15,9 @@ export const sayingVerbs = {
   insisting: 'insist advise stipulate',
   /** Comes to somebody as well: "*reporting* to duty". */
   reporting: 'report',
+  citing: 'cite',
+  /** Is done to somebody: "*confirmed* the death to the paper". */
+  confiding: 'report confirm disclose',
   /** Is done to people and to what they say: "*dismissed* the commander", "… the claim". */
   dismissing: 'dismiss',
   /** Done by things too, which say nothing by it: "the rain *threatened* to flood it". */

@@ -80,6 +80,16 @@ export const sayingWords = {
   yardstick: 'ability age custom merit need needs order plan protocol rank schedule script size taste tradition type weight',
   /** A work that has a name: words in quotation marks after it are that, "her *book* “The Pier”". */
   work: 'album ballad book documentary film memoir movie musical novel opera play podcast poem series show single song track',
+  /** Leaves what it stands for open: "announced the winner's *name*", "predicted the *outcome*". */
+  untold: 'name names outcome outcomes terms details words',
+  /** Is got by claiming it: "claimed the *title*". */
+  gained:
+    'prize title crown trophy medal award nomination victory win seat life land territory asylum benefit refund cost expense place spot throne vote percent',
+  /** Goes on with "to" and what it bears on: "a *threat* to the town". */
+  directed:
+    'threat threats damage danger dangers harm risk risks injury injuries change changes access right rights blow answer answers return visit move engagement marriage opposition commitment',
+  /** On which something is told: "on *condition* of anonymity". */
+  terms: 'condition',
   /** What a headline is about rather than who speaks in it: "Leith *hospital*: ward shut". */
   venue: 'hospital club court',
 } as const;

@@ -1,0 +1,99 @@
+/** A noun phrase that is what is said: "reported a rise in thefts", "the survey shows no sign of it". */
+
+import { headOf, isTime, isTimePhrase, longPhraseAfter } from '../clauses/phrases.ts';
+import { hasTag, isAdverb, isNameWord, isNoun, isWhWord, opensNounPhrase } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
+import type { Cue, Range, Reading, Token } from '../reading.ts';
+import { singularAt } from '../text/word-forms.ts';
+import { trimmed } from './ranges.ts';
+import { canSpeak, thingEnd } from './requests.ts';
+
+/** The noun phrase at `at` that says what was said; null: the verb takes none, or none stands there. */
+export function phraseAfter(reading: Reading, cue: Cue, at: number, end: number): Range | null {
+  const { tokens, language } = reading;
+  const { subject, verb } = cue;
+  const who = language.phrases.get(verb?.lemma ?? '');
+  if (!who || !subject || !speaks(reading, subject, who)) return null;
+  // "will report a loss", "came to report a theft": nobody has said it
+  for (let i = cue.group; i < cue.at; i++) if (hasTag(tokens[i], 'MD', 'TO')) return null;
+  // "The tenants, according to Bell, noted a leak": Bell says it
+  for (let i = subject.last; i < cue.group; i++) if (is(tokens[i], 'evidential')) return null;
+  // "only eight reported cases"
+  if (tokens[cue.at - 1]?.tag === 'CD' && !opensNounPhrase(tokens[at])) return null;
+  // "tenants who report a theft": which of them, not what they said
+  if (who === 'any' && cue.order === 'relative' && tokens[cue.group - 2]?.text !== ',') return null;
+  const thing = longPhraseAfter(tokens, overBound(tokens, at), end);
+  if (!thing || isTimePhrase(tokens, thing) || isBareNumber(tokens, thing, end)) return null;
+  const last = circumstanceAfter(reading, cue, thing, thingEnd(reading, thing, end));
+  // "reported the theft to the police": handed over
+  if (is(verb, 'reporting') && isTold(reading, last)) return null;
+  // "a poll shows Ruiz in the lead": what documents show of somebody
+  const shown = who === 'document' && headOf(tokens, thing) + 1 < last;
+  return shown || isSayable(reading, cue, thing) ? { first: at, last } : null;
+}
+
+/** True for a subject that says it. */
+function speaks(reading: Reading, subject: Range, who: 'any' | 'document'): boolean {
+  const { tokens, language } = reading;
+  const head = tokens[headOf(tokens, subject)] as Token;
+  const document = language.documents.has(head.lower) || language.reports.nouns.has(head.lower);
+  return document || (who === 'any' && (canSpeak(reading, subject) || is(singularAt(head, language), 'documentNoun')));
+}
+
+/** True for what can be said with the cue: no person, body, place or pronoun, and nothing that the phrase leaves open. */
+function isSayable({ tokens, language }: Reading, { verb }: Cue, thing: Range): boolean {
+  const head = tokens[headOf(tokens, thing)] as Token;
+  // "cited the public", but "reported opposition to the ban"
+  const people = is(head, 'collective') && opensNounPhrase(tokens[thing.first]);
+  if (hasTag(head, 'DT', 'PRP') || isNameWord(head) || people || is(head, 'untold')) return false;
+  const noun = singularAt(head, language);
+  if (is(verb, 'claiming') && is(noun, 'gained')) return false;
+  if (is(verb, 'citing') && is(noun, 'documentNoun')) return false;
+  return !is(noun, 'personNoun') && noun.kinds.length === 0;
+}
+
+/** True for a number alone, "reported two", "found 4 312 in the ward": whose it is is told with the numbers. */
+function isBareNumber(tokens: readonly Token[], { first, last }: Range, end: number): boolean {
+  let at = first;
+  while (at < last && tokens[at]?.tag === 'CD') at++;
+  return at > first && (at >= end || hasTag(tokens[at], 'IN'));
+}
+
+/** The place after the bound of a number: "at least | 40 cases", "as many as | 40". */
+function overBound(tokens: readonly Token[], at: number): number {
+  const [next, third] = [tokens[at + 1], tokens[at + 2]];
+  const lead = is(tokens[at], 'boundLead') && (is(next, 'bound') || is(next, 'than') || is(next, 'infinitive'));
+  const many = is(tokens[at], 'comparative') && is(third, 'comparative');
+  const number = at + (many ? 3 : lead ? 2 : is(tokens[at], 'approximator') ? 1 : 0);
+  return hasTag(tokens[number], 'CD', '$') ? number : at;
+}
+
+/** Where the words of a thing end, and those of when, to whom and on what terms it was told begin: "confirmed the death | to the paper". */
+function circumstanceAfter(reading: Reading, { at, verb }: Cue, thing: Range, end: number): number {
+  const { tokens } = reading;
+  // "A study showing a rise in rents | has alarmed tenants": the verb of the clause around a participle
+  let inner = tokens[at]?.tag !== 'VBG';
+  for (let i = thing.first + 1; i < end; i++) {
+    if (isWhWord(tokens[i]) || is(tokens[i], 'complementizer') || is(tokens[i], 'subordinator')) inner = true;
+    if (!inner && (is(tokens[i], 'finiteAuxiliary') || tokens[i]?.tag === 'MD')) return trimmed(tokens, thing.first, i);
+    const terms = is(tokens[i], 'superessive') && (is(tokens[i + 1], 'terms') || is(tokens[i + 2], 'terms'));
+    const aside = tokens[i]?.text === ',' && isWhWord(tokens[i + 1]);
+    // "no arrests | late on Monday"
+    const time = is(tokens[i], 'deictic') && (isTime(tokens[i + 1]) || is(tokens[i + 1], 'datePreposition'));
+    if (tokens[i]?.quoted === -1 && (terms || aside || time || (is(verb, 'confiding') && isTold(reading, i))))
+      return trimmed(tokens, thing.first, i);
+  }
+  const last = trimmed(tokens, thing.first, end);
+  // "a link with the tide, possibly | because it rained"
+  return last > thing.last && isAdverb(tokens[last - 1]) && tokens[last - 2]?.text === ',' ? last - 2 : last;
+}
+
+/** True for "to" with whom it was told: "to the police", but not "damage to the church". */
+function isTold({ tokens, language }: Reading, at: number): boolean {
+  if (!is(tokens[at], 'infinitive') || !isNoun(tokens[at - 1]) || is(tokens[at - 1], 'directed')) return false;
+  const whom = longPhraseAfter(tokens, at + 1, tokens.length);
+  if (!whom) return false;
+  const head = tokens[headOf(tokens, whom)] as Token;
+  const noun = singularAt(head, language);
+  return head.tag === 'PRP' || isNameWord(head) || is(head, 'collective') || is(noun, 'personNoun') || noun.kinds.length > 0;
+}
