@@ -86,11 +86,12 @@ export function groupStart(tokens: readonly Token[], sentence: Sentence, at: num
   return first;
 }
 
-/** True for the second of two infinitives: "to send it in and | suggest". */
+/** True for the second of two infinitives, or of what was not done: "to send it in and | suggest", "did not build it and | tell". */
 function infinitive(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   if (tokens[at - 1]?.tag !== 'CC' || tokens[at - 2]?.text === ',') return false;
   for (let i = at - 2; i >= Math.max(sentence.first, at - 2 * FAR); i--) {
     if (tokens[i]?.tag === 'TO') return tokens[i + 1]?.tag === 'VB';
+    if (is(tokens[i], 'negation') && is(tokens[i - 1], 'auxiliary')) return true;
     if (isFiniteVerb(tokens[i]) || hasTag(tokens[i], ':')) return false;
   }
   return false;

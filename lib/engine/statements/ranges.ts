@@ -154,13 +154,26 @@ export function trimmed(tokens: readonly Token[], first: number, last: number): 
 /** Longest dateline, in tokens. */
 const DATELINE = 14;
 
-/** The place after a dateline: "TAKORADI, Ghana, Nov 3 (GGNA) – |". */
+/** A clock time in figures: "3.23pm", "15:23". */
+const CLOCK_TIME = /^\d{1,2}[.:]\d{2}\p{L}*$/u;
+
+/** The place after a dateline, "TAKORADI, Ghana, Nov 3 (GGNA) – |", or after the time of a live entry, "3.23pm BST: |". */
 export function afterDateline(tokens: readonly Token[], sentence: Sentence, last: number): number {
-  const opening = tokens[sentence.first]?.text ?? '';
-  if (!/^\p{Lu}{3,}$|^\($/u.test(opening)) return sentence.first;
-  for (let i = sentence.first + 1; i < Math.min(last, sentence.first + DATELINE); i++) {
+  const { first } = sentence;
+  const opening = tokens[first]?.text ?? '';
+  if (CLOCK_TIME.test(opening)) return afterTime(tokens, first, last);
+  if (!/^\p{Lu}{3,}$|^\($/u.test(opening)) return first;
+  for (let i = first + 1; i < Math.min(last, first + DATELINE); i++) {
     if (isDash(tokens[i]) || tokens[i]?.text === '-RRB-' || (opening === '(' && tokens[i]?.text === ')')) return i + 1;
-    if (isVerb(tokens[i])) return sentence.first;
+    if (isVerb(tokens[i])) return first;
   }
-  return sentence.first;
+  return first;
+}
+
+/** The place after a time with "pm" and its zone, where a colon or a dash parts it from what happened. */
+function afterTime(tokens: readonly Token[], first: number, last: number): number {
+  let at = first + 1;
+  if (is(tokens[at], 'clockMark')) at++;
+  if (/^\p{Lu}{2,4}$/u.test(tokens[at]?.text ?? '')) at++;
+  return at + 1 < last && (tokens[at]?.text === ':' || isDash(tokens[at])) ? at + 1 : first;
 }

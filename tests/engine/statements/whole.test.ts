@@ -118,3 +118,18 @@ says('what things go by, pleas and names of works are said by nobody', [
   'It goes to show that nothing is safe.',
   '{The poll} goes on to <show> [that nothing is safe].',
 ]);
+
+says('the time of a live entry stands before what is said', [
+  '3.23pm: [Two in three expect the lift to be late], {a poll} <found>.',
+  '15:40 BST – [The lift has been shut since May], {Ana Ruiz} <said>.',
+  '10.05 am – [The pier is open again], <according to> {the council}.',
+  '[15.40 was late], {Ruiz} <said>.',
+  '[10:30 is when the pier opens], <according to> {the council}.',
+]);
+
+says('what was not done was not said', [
+  "The teams didn't just build the lift and tell tenants that it was safe.",
+  'The council did not shut the hall and say it was late.',
+  'Ruiz did not wait, and {Bell} <said> [it was late].',
+  '{Ruiz} shut the hall and <said> [it was late].',
+]);
