@@ -55,9 +55,8 @@ function contentOnward(reading: Reading, sentence: Sentence, after: number, late
   const { tokens } = reading;
   const comma = afterApposition(tokens, commaAfter(tokens, after, sentence.last), sentence.last);
   let first = comma + 1;
-  // "According to Bell the lift was late"; and what the comma parts, whatever its tags
+  // "According to Bell the lift was late"
   if (clauseAhead(tokens, after, Math.min(comma, sentence.last), false)) first = after;
-  else if (comma === sentence.last && tokens[after]?.text === ',' && sentence.last - after > SENTENCE) first = after + 1;
   const last = contentEnd(reading, sentence, first, later);
   // "According to her, after the fall, | she said that"
   if (last < sentence.last - 1 && tokens[first]?.tag === 'IN' && !hasFinite(tokens, { first, last })) return null;
@@ -176,7 +175,7 @@ function afterApposition(tokens: readonly Token[], comma: number, end: number): 
   if (!(isWhPronoun(tokens[comma + 1]) || hasTag(tokens[comma + 1], 'CD', 'DT', 'JJ', 'NN', 'NNP', 'PRP$', 'VBG'))) return comma;
   const relative = isWhWord(tokens[comma + 1]);
   for (let i = comma + 1; i < end; i++) {
-    if (tokens[i]?.quoted !== -1 || (!relative && (isFiniteVerb(tokens[i]) || hasTag(tokens[i], 'VB', ':')))) return comma;
+    if (tokens[i]?.quoted !== -1 || (!relative && (isFiniteVerb(tokens[i]) || hasTag(tokens[i], 'VB')))) return comma;
     if (tokens[i]?.text === ',') return clauseAhead(tokens, i + 1, end, false) || isFiniteVerb(tokens[i + 1]) ? i : comma;
   }
   return comma;

@@ -15,8 +15,8 @@ export function contact(tokens: readonly Token[], { subject, order, verb, after 
     order === 'before' &&
     is(verb, 'saying') &&
     tokens[after] === first &&
-    // no noun phrase can begin with these
-    (is(first, 'finiteAuxiliary') || is(first, 'modal')) &&
+    // no noun phrase can begin with it
+    is(first, 'finiteAuxiliary') &&
     isNoun(noun) &&
     !is(noun, 'placeholder')
   );
@@ -51,9 +51,8 @@ export function names(tokens: readonly Token[], { subject, order, group }: Cue):
   const head = subject && tokens[subject.last - 1];
   return (
     !head ||
-    order === 'none' ||
     is(tokens[group - 1], 'work') ||
-    (order === 'before' && !(isNameWord(head) || hasTag(head, 'NNS', 'PRP', 'PRP$')) && !is(head, 'personNoun')) ||
+    (order === 'before' && !(isNameWord(head) || hasTag(head, 'NNS', 'PRP')) && !is(head, 'personNoun')) ||
     is(tokens[subject.first], 'indefiniteArticle')
   );
 }

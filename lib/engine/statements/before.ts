@@ -40,7 +40,7 @@ export function contentBefore({ tokens }: Reading, sentence: Sentence, cue: Cue,
     if (phrase && hasTag(lead, 'CD', 'DT', 'IN', 'JJ', 'NN', 'PRP$')) return null;
     if (whole) return { first: open, last };
   }
-  while (first < last && (hasTag(tokens[first], 'CC', ',', ':') || tokens[first]?.text === ',')) first++;
+  while (first < last && hasTag(tokens[first], 'CC', ',', ':')) first++;
   // "“It was late,” | a friend, Ana Bell, said": who stands before the name is no part of it
   let open = first;
   while (open < last && tokens[open]?.quoted !== -1) open++;

@@ -33,7 +33,7 @@ function draftOfNoun(reading: Reading, sentence: Sentence, cue: Cue, later: read
   const end = nounClauseEnd(tokens, sentence, cue.at, { first, last: contentEnd(reading, sentence, first, later) });
   if (end === null) return null;
   const quotes = tokens[first]?.quoted !== -1;
-  if (!quotes && is(tokens[first], 'complementizer') && !clauseAhead(tokens, first + 1, end, false)) return null;
+  if (is(tokens[first], 'complementizer') && !clauseAhead(tokens, first + 1, end, false)) return null;
   const content = quotes ? quotationRange(tokens, first, end) : { first, last: end };
   return { content: [content], shape: 'noun', cue, speaker: cue.subject, via: null, continues: null, confidence: 0.75 };
 }

@@ -147,8 +147,7 @@ function before(reading: Reading, sentence: Sentence, left: Range, sides: Sides)
     const leads = hasTag(tokens[left.first], 'IN', 'WRB') && /^\p{Lu}\p{Ll}/u.test(tokens[right.range.first + 1]?.text ?? '');
     if (leads || !clauseAhead(tokens, left.first, left.last, true)) return { content: [right.range], shape: right.shape, confidence: 0.85 };
   }
-  const split = right?.shape === 'quotation-after' || (!quotes && right?.shape === 'rest');
-  return { content: split && right ? [left, right.range] : [left], shape: 'before', confidence: 0.9 };
+  return { content: right?.shape === 'quotation-after' ? [left, right.range] : [left], shape: 'before', confidence: 0.9 };
 }
 
 /** Fewest tokens of a sentence that a cue ends and that is said whatever its tags: "To win, it needs a third of the vote, she said". */
@@ -169,7 +168,7 @@ function isWhole(reading: Reading, sentence: Sentence, left: Range, { cue, verb,
     left.first <= afterDateline(tokens, sentence, left.last) &&
     left.last - left.first >= SENTENCE &&
     tokens[left.first]?.tag !== 'IN' &&
-    (cue.order === 'before' || tokens.slice(left.first, left.last).some((token) => isVerb(token) || hasTag(token, 'MD')))
+    (cue.order === 'before' || tokens.slice(left.first, left.last).some(isVerb))
   );
 }
 

@@ -87,7 +87,7 @@ const beforeParticiple: End = ({ tokens }, said, at) => {
     !goesOnAfter(tokens, at + 2, said.last) &&
     // "says that, having come late, she"
     !(is(tokens[at - 1], 'complementizer') || is(tokens[at - 1], 'coordinator') || is(tokens[at - 1], 'subordinator')) &&
-    !(is(next, 'participlePreposition') || is(next, 'evidential') || is(next, 'equative'))
+    !(is(next, 'participlePreposition') || is(next, 'equative'))
   );
 };
 

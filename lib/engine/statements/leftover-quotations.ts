@@ -50,8 +50,7 @@ function unclaimed({ document, tokens }: Reading, sentence: Sentence, drafts: Dr
     const opens = range.first === sentence.first;
     const colon = !opens && lead?.text === ':';
     const ends = words.stops || last >= sentence.last - 1;
-    if ((opens || drafts.isTaken(range.first - 1) || colon) && ends && words.count >= (colon && words.stops ? SHORT : SPEECH))
-      found.push({ ...range, place: 'whole' });
+    if ((opens || colon) && ends && words.count >= (colon && words.stops ? SHORT : SPEECH)) found.push({ ...range, place: 'whole' });
     else if (bare && ends && last >= sentence.last - 1 && words.count >= SPEECH && range.first - sentence.first <= LEAD)
       found.push({ first: sentence.first, last, place: 'ending' });
     else if (opens && last === sentence.last && words.stops && words.count > 0) found.push({ ...range, place: 'short' });
@@ -98,7 +97,7 @@ export function addLeftover(reading: Reading, index: number, drafts: Drafts, cue
       continue;
     }
     const lead = beforeColon(reading, sentence, first);
-    const speaker = lead === undefined ? besideSubject(reading, index, { first, last }) : lead;
+    const speaker = lead === undefined ? besideSubject(reading, index) : lead;
     const continues = speaker || lead === null ? null : before;
     const shape = lead !== undefined ? 'colon-quotation' : speaker ? 'beside' : continues === null ? 'alone' : 'carried';
     drafts.add({ ...own, shape, speaker, continues, confidence: speaker || continues !== null ? 0.7 : 0.4 });
@@ -116,7 +115,7 @@ function isHeading({ sentences, tokens }: Reading, index: number, { first, last 
 function agentAfter(tokens: readonly Token[], at: number, end: number): Range | null {
   if (!is(tokens[at], 'finiteAuxiliary')) return null;
   let i = at + 1;
-  while (i < end && (isPastForm(tokens[i]) || hasTag(tokens[i], 'MD', 'RB'))) i++;
+  while (i < end && (isPastForm(tokens[i]) || hasTag(tokens[i], 'RB'))) i++;
   return is(tokens[i], 'agentive') && tokens[i + 1]?.tag === 'NNP' ? longPhraseAfter(tokens, i + 1, end) : null;
 }
 
@@ -124,10 +123,10 @@ function agentAfter(tokens: readonly Token[], at: number, end: number): Range | 
  * Who a quotation without a cue belongs to by the sentence before it in its paragraph, where that holds no statement and its
  * subject is a person by name or pronoun, "Ruiz was blunt. “It failed.”", or its agent one by name: "The plan was backed by Ruiz. “…”"
  */
-function besideSubject(reading: Reading, index: number, range: Range): Range | null {
+function besideSubject(reading: Reading, index: number): Range | null {
   const { tokens, sentences } = reading;
   const [before, own] = [sentences[index - 1], sentences[index]];
-  if (!before || !own || before.block !== own.block || range.first !== own.first) return null;
+  if (!before || !own || before.block !== own.block) return null;
   for (let i = before.first; i < before.last; i++) {
     if (reading.tokens[i]?.quoted !== -1) return null;
     if (!isFiniteVerb(tokens[i])) continue;
@@ -145,7 +144,7 @@ function besideSubject(reading: Reading, index: number, range: Range): Range | n
  */
 function beforeColon({ tokens, language }: Reading, sentence: Sentence, at: number): Range | null | undefined {
   const colon = at - 1;
-  if (colon <= sentence.first || tokens[colon]?.text !== ':') return undefined;
+  if (colon <= sentence.first) return undefined;
   let verb = sentence.first;
   while (verb < colon && !isFiniteVerb(tokens[verb])) verb++;
   // "Ruiz was greeted by a crowd:" tells of who is spoken to

@@ -164,7 +164,7 @@ export function afterDateline(tokens: readonly Token[], sentence: Sentence, last
   if (CLOCK_TIME.test(opening)) return afterTime(tokens, first, last);
   if (!/^\p{Lu}{3,}$|^\($/u.test(opening)) return first;
   for (let i = first + 1; i < Math.min(last, first + DATELINE); i++) {
-    if (isDash(tokens[i]) || tokens[i]?.text === '-RRB-' || (opening === '(' && tokens[i]?.text === ')')) return i + 1;
+    if (isDash(tokens[i]) || (opening === '(' && tokens[i]?.text === ')')) return i + 1;
     if (isVerb(tokens[i])) return first;
   }
   return first;

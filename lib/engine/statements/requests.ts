@@ -40,13 +40,7 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
     if (link.startsWith('+')) {
       const linked = linkAfter(tokens, at, end, link.slice(1));
       // "a man accused of theft", but "a room that she describes as damp"
-      if (
-        linked === null ||
-        (linked === at &&
-          link !== '+to' &&
-          !(is(tokens[cue.subject.first - 1], 'relativePronoun') || is(tokens[cue.subject.first - 1], 'freeRelative')))
-      )
-        continue;
+      if (linked === null || (linked === at && link !== '+to' && !is(tokens[cue.subject.first - 1], 'relativePronoun'))) continue;
       // whom it was said to is no part of it: "told her to go", "asked the council to act"; but "urged the council to act"
       const addressed = link === '+to' && (language.addressed.has(lemma) || tokens[at]?.tag === 'PRP');
       // "bills itself as | the oldest inn"
@@ -54,7 +48,7 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
       return wholeComplement(tokens, addressed ? linked - (is(tokens[linked - 1], 'negation') ? 1 : 0) : at, end);
     }
     if (link === 'np') {
-      const thing = particle ? null : objectAt(tokens, at, end);
+      const thing = objectAt(tokens, at, end);
       // "questioned Bell's motives", but "questioned the driver"
       const asked = language.cueVerbs.get(lemma)?.takes === 'question';
       const point =

@@ -10,7 +10,7 @@ export function waits(tokens: readonly Token[], from: number, comma: number): bo
   // "said that when she came, | she found that it was late"
   if (is(tokens[from + 1], 'subordinator')) return !tokens.slice(from, comma).some(({ text }) => text === ',');
   if (!is(tokens[comma + 1], 'whRelative')) return false;
-  for (let i = from + 1; i < comma; i++) if (tokens[i]?.quoted !== -1 || isFiniteVerb(tokens[i])) return false;
+  for (let i = from + 1; i < comma; i++) if (isFiniteVerb(tokens[i])) return false;
   return comma > from + 1;
 }
 

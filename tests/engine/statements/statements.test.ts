@@ -552,6 +552,7 @@ says('what is asked for or denied ends where the article goes on', [
 says('what is said after a phrase that leads its sentence runs on to the end', [
   '|In a letter to the board|, {Bell} <said> [that as a tenant, she would stay].',
   '{Bell} <said> [that the memo, which some have argued was late, was a mess].',
+  '{Bell} <said> [that the “memo”, which some have argued was late, was a mess].',
 ]);
 
 says('what the article sets against what was said', [
