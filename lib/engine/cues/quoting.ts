@@ -20,14 +20,7 @@ export function quotingVerb(tokens: readonly Token[], at: number, sentence: Sent
   const token = tokens[at] as Token;
   const { tag, lower, classes } = token;
   const noun = tag === 'NNS' && hasTag(tokens[at - 1], 'NN', 'NNP');
-  if (
-    !((isVerb(token) && tag !== 'VB') || noun) ||
-    is(token, 'auxiliary') ||
-    is(token, 'modal') ||
-    is(token, 'copula') ||
-    is(token, 'designating')
-  )
-    return null;
+  if (!((isVerb(token) && tag !== 'VB') || noun) || is(token, 'auxiliary') || is(token, 'copula') || is(token, 'designating')) return null;
   return leads(tokens, at, sentence) || (!noun && follows(tokens, at, sentence)) ? { lemma: lower, takes: 'quotation', classes } : null;
 }
 
@@ -37,7 +30,7 @@ function leads(tokens: readonly Token[], at: number, sentence: Sentence): boolea
   if (hasTag(tokens[next], 'RB', 'RP') && tokens[next]?.quoted === -1) next++;
   const parted = tokens[next]?.quoted === -1 && /^[,:]$/.test(tokens[next]?.text ?? '');
   if (parted) next++;
-  if (next >= sentence.last || (tokens[next]?.quoted ?? -1) === -1 || tokens[next]?.quoted === tokens[next - 1]?.quoted) return false;
+  if (next >= sentence.last || (tokens[next]?.quoted ?? -1) === -1) return false;
   const words = wordsQuoted(tokens, next);
   if (words.title) return false;
   return parted ? words.count >= PARTED && (words.stops || words.clause) : words.count >= (words.clause ? CLAUSE : LONG);

@@ -2,7 +2,7 @@
 
 import { longPhraseBefore } from '../clauses/phrases.ts';
 import type { CueVerb, Language } from '../languages/language.ts';
-import { hasTag, isCommonNoun, isFiniteVerb, isNameWord, isPastForm, isPossessive, isVerb, isWhWord } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb, isNameWord, isPastForm, isPossessive, isVerb, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Sentence, Token } from '../reading.ts';
 
@@ -28,7 +28,7 @@ export function reportsHere(tokens: readonly Token[], at: number, sentence: Sent
     const alone = hasTag(token, 'VBD', 'VBP') && is(before, 'indefinitePronoun');
     if (!named && !alone) return false;
   }
-  return sure || gives || !isCommonNoun(token);
+  return true;
 }
 
 /** True for a passive: "was told", "has been said"; but not "who's argued for years", "she's said that". */
@@ -115,7 +115,7 @@ export function askedOf(tokens: readonly Token[], sentence: Sentence, at: number
   // "as reported by the council" is no question
   if (is(before, 'comparative') && is(next, 'agentive')) return false;
   if (is(before, 'subordinator')) return true;
-  return at === sentence.first && !hasTag(next, 'DT', 'NNP', 'PRP$');
+  return at === sentence.first && !hasTag(next, 'DT', 'NNP');
 }
 
 export function startsClause(tokens: readonly Token[], group: number): boolean {
