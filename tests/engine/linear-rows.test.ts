@@ -5,10 +5,10 @@ import { documentFromText } from '../../lib/engine/document-from-text.ts';
 import { languages } from '../../lib/engine/languages/every-language.ts';
 import type { Row } from '../../lib/engine/languages/rows.ts';
 
-const SHORT = 5_000;
-const LONG = 120_000;
-/** Time a letter of the long text, over that of the short one: 1 is linear, 24 is quadratic. */
-const MOST = 3;
+const SHORT = 20_000;
+const LONG = 160_000;
+/** Time a letter of the long text, over that of the short one: 1 is linear, 8 is quadratic. */
+const MOST = 2.5;
 /** A short text takes this long at the least, in milliseconds: less is not measured well. */
 const LEAST = 3;
 /** A long text is read so often before it counts as slow: what else the process does in between must not tell. */
