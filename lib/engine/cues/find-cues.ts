@@ -13,6 +13,7 @@ import { is } from '../languages/vocabulary.ts';
 import type { Cue, Reading, Sentence, Token } from '../reading.ts';
 import { CLOSED_TAGS } from '../tags/closed-tags.ts';
 import { type Speakers, speakerAtColon, speakersOf } from './colons.ts';
+import { type Speakers as Beside, speakersBeside } from './elsewhere.ts';
 import { nounCue } from './noun-cue.ts';
 import { wordsToComma } from './speakers.ts';
 import { verbCue } from './verb-cue.ts';
@@ -24,12 +25,13 @@ const MUTE = new Set([...CLOSED_TAGS, 'IN', '$', "''"]);
 /** The cues of the article, in text order. Words inside quotations are not looked at. */
 export function findCues(reading: Reading): Cue[] {
   const found: Cue[][] = [];
+  const beside = speakersBeside(reading);
   const look = (headlines: boolean, speakers: () => Speakers) =>
     reading.sentences.forEach((sentence, index) => {
       const kind = reading.document.blocks[sentence.block]?.kind;
       const headline = kind === 'title' || kind === 'heading';
       if (headline !== headlines) return;
-      found[index] = cuesIn({ reading, sentence, headline, speakers });
+      found[index] = cuesIn({ reading, sentence, headline, speakers, beside });
     });
   look(false, () => new Map());
   // who speaks in the text speaks in its headlines too; few headlines have a colon that asks for them
@@ -48,6 +50,7 @@ interface Line {
   readonly sentence: Sentence;
   readonly headline: boolean;
   readonly speakers: () => Speakers;
+  readonly beside: Beside;
 }
 
 function cuesIn(line: Line): Cue[] {
@@ -70,7 +73,7 @@ function cuesIn(line: Line): Cue[] {
 }
 
 /** The cue at `at`; `last` is the one before it in the sentence, or the one around that. Null: the word does not report. */
-function cueAt({ reading, sentence, headline, speakers }: Line, at: number, last: Cue | undefined): Cue | null {
+function cueAt({ reading, sentence, headline, speakers, beside }: Line, at: number, last: Cue | undefined): Cue | null {
   const { tokens, language } = reading;
   const token = tokens[at] as Token;
   if (is(token, 'evidential') && is(tokens[at + 1], 'infinitive')) {
@@ -88,7 +91,7 @@ function cueAt({ reading, sentence, headline, speakers }: Line, at: number, last
     return speaker && { form: 'colon', verb: null, group: at, at, last: at + 1, sentence: token.sentence, ...speaker };
   }
   if (MUTE.has(token.tag)) return null;
-  return nounCue(reading, sentence, at, last) ?? verbCue(reading, sentence, at, last);
+  return nounCue(reading, sentence, at, last, beside) ?? verbCue(reading, sentence, at, last, beside);
 }
 
 /** "according to" at `at`, with who stands after it. */

@@ -9,13 +9,13 @@ import type { Language } from '../languages/language.ts';
 import { hasTag, isAdverb, isFiniteVerb, isNoun, isParticiple, isVerb, opensNounPhrase } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
-import { clauseSubject } from './clause-subjects.ts';
+import { bestReading } from './best-reading.ts';
+import type { Speakers } from './elsewhere.ts';
 import { inWordsOf } from './nouns.ts';
-import { subjectBefore } from './subjects.ts';
 import { groupStart } from './verbs.ts';
 
 /** The cue that the noun at `at` is, `before` being the cue before it in the sentence; null: it reports nothing. */
-export function nounCue(reading: Reading, sentence: Sentence, at: number, before: Cue | undefined): Cue | null {
+export function nounCue(reading: Reading, sentence: Sentence, at: number, before: Cue | undefined, speakers: Speakers): Cue | null {
   const { tokens, language } = reading;
   const noun = tokens[at] as Token;
   const words = is(noun, 'wording') ? inWordsOf(tokens, sentence, at) : null;
@@ -27,7 +27,7 @@ export function nounCue(reading: Reading, sentence: Sentence, at: number, before
   if (!clause && !begun(tokens, sentence, phrase)) return null;
   const stance = is(noun, 'stanceNoun');
   const owner = stance ? null : (possessor(tokens, phrase, at) ?? link.by);
-  const whose = owner ?? utterer(reading, sentence, phrase, before);
+  const whose = owner ?? utterer(reading, sentence, phrase, before, speakers);
   if (whose === 'nobody' || (whose === null && (stance || is(noun, 'heldNoun') || !clause))) return null;
   return cueOf(noun, at, link.after, whose);
 }
@@ -107,7 +107,13 @@ function possessor(tokens: readonly Token[], phrase: Range, at: number): Range |
 }
 
 /** Who utters it: "Ruiz made the claim that", "…, repeating the claim that"; nobody: it is not uttered, "never made the claim that"; null: it is not told. */
-function utterer(reading: Reading, sentence: Sentence, phrase: Range, before: Cue | undefined): Range | 'nobody' | null {
+function utterer(
+  reading: Reading,
+  sentence: Sentence,
+  phrase: Range,
+  before: Cue | undefined,
+  speakers: Speakers,
+): Range | 'nobody' | null {
   const { tokens } = reading;
   const at = phrase.first - (tokens[phrase.first - 1]?.tag === 'RP' ? 2 : 1);
   const verb = tokens[at];
@@ -115,7 +121,5 @@ function utterer(reading: Reading, sentence: Sentence, phrase: Range, before: Cu
   const group = groupStart(tokens, sentence, at);
   if (group === null) return 'nobody';
   if (tokens.slice(group, at).some((token) => is(token, 'passiveAuxiliary')) && isParticiple(verb)) return null;
-  if (verb.tag === 'VBG') return before?.subject ?? clauseSubject(reading, sentence, at);
-  if (tokens[group - 1]?.tag === 'CC') return before?.subject ?? clauseSubject(reading, sentence, group - 1);
-  return subjectBefore(reading, sentence, group)?.subject ?? null;
+  return bestReading({ reading, sentence, at, group, before, speakers }, null)?.subject ?? null;
 }

@@ -3,7 +3,7 @@
 import { headOf, longPhraseAfter } from '../clauses/phrases.ts';
 import { hasTag, isNoun, isPastForm, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
+import type { Range, Reading, Sentence, Token } from '../reading.ts';
 import { isSingularOf, nounAt } from '../text/word-forms.ts';
 
 /** The document that the clause before `at` says somebody came by or made public. */
@@ -39,24 +39,6 @@ export function speakerAfter(tokens: readonly Token[], at: number, end: number):
   const former = tokens[at]?.tag === 'VBN' && isNoun(tokens[at + 1]) && tokens[at + 2]?.tag === 'NNP';
   const phrase = longPhraseAfter(tokens, former ? at + 1 : at, end);
   return phrase && { first: at, last: phrase.last };
-}
-
-/** The subject without what an earlier cue of the sentence speaks of: "said they will skip [the hearing and | others] have said". */
-export function joinedTo<T extends { readonly subject: Range }>(
-  tokens: readonly Token[],
-  last: Cue | undefined,
-  found: T | null,
-): T | null {
-  const { first, last: end } = found?.subject ?? { first: 0, last: 0 };
-  if (!found || !last || last.after > first || last.sentence !== tokens[first]?.sentence) return found;
-  for (let i = first + 1; i < end - 1; i++) {
-    const next = tokens[i + 1] as Token;
-    const person =
-      next.tag === 'DT' && is(tokens[end - 1], 'personNoun') && !is(tokens[i - 1], 'personNoun') && tokens[i - 1]?.tag === 'NN';
-    if (tokens[i]?.tag === 'CC' && (person || next.tag === 'CD' || next.tag === 'PRP' || is(next, 'indefinitePronoun')))
-      return { ...found, subject: { first: i + 1, last: end } };
-  }
-  return found;
 }
 
 /** Longest phrase whose tags make none, in tokens: "exit polls" with "exit" taken for a verb. */

@@ -118,10 +118,6 @@ export function askedOf(tokens: readonly Token[], sentence: Sentence, at: number
   return at === sentence.first && !hasTag(next, 'DT', 'NNP');
 }
 
-export function startsClause(tokens: readonly Token[], group: number): boolean {
-  return hasTag(tokens[group], 'DT', 'EX', 'NNP', 'PRP');
-}
-
 /** How far the first verb may stand before "and told", in tokens. */
 const HAULED = 8;
 

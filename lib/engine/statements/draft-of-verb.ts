@@ -2,6 +2,7 @@
 
 import { type Adjuncts, skipAdjuncts } from '../clauses/adjuncts.ts';
 import { clauseAhead } from '../clauses/ahead.ts';
+import { canSpeak } from '../clauses/heads.ts';
 import { isTimePhrase } from '../clauses/phrases.ts';
 import type { CueVerb } from '../languages/language.ts';
 import { hasTag, isFiniteVerb, isVerb, isWhWord } from '../languages/tags.ts';
@@ -16,7 +17,6 @@ import { isHeadline } from './blocks.ts';
 import type { After, Draft } from './draft.ts';
 import type { Drafts } from './drafts.ts';
 import { afterDateline, coordinated } from './ranges.ts';
-import { canSpeak } from './requests.ts';
 import { describedAs } from './small-clauses.ts';
 
 /** What is said at a verb: a draft without what every draft of it has. */

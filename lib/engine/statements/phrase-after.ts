@@ -1,12 +1,13 @@
 /** A noun phrase that is what is said: "reported a rise in thefts", "the survey shows no sign of it". */
 
+import { canSpeak } from '../clauses/heads.ts';
 import { headOf, isTime, isTimePhrase, longPhraseAfter } from '../clauses/phrases.ts';
 import { hasTag, isAdverb, isNameWord, isNoun, isWhWord, opensNounPhrase } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Token } from '../reading.ts';
 import { singularAt } from '../text/word-forms.ts';
 import { trimmed } from './ranges.ts';
-import { canSpeak, thingEnd } from './requests.ts';
+import { thingEnd } from './requests.ts';
 
 /** The noun phrase at `at` that says what was said; null: the verb takes none, or none stands there. */
 export function phraseAfter(reading: Reading, cue: Cue, at: number, end: number): Range | null {

@@ -4,11 +4,12 @@
  */
 
 import { clauseAhead } from '../clauses/ahead.ts';
+import { canSpeak } from '../clauses/heads.ts';
 import { headOf, isTime, isTimePhrase, longPhraseAfter } from '../clauses/phrases.ts';
 import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isPastForm, isPossessive } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Token } from '../reading.ts';
-import { isSingularOf, singularAt } from '../text/word-forms.ts';
+import { isSingularOf } from '../text/word-forms.ts';
 import { isDash, isOccasion, trimmed } from './ranges.ts';
 
 /** How far a link may stand after the phrase before it, in tokens: "called on the council, the owner, to act". */
@@ -87,14 +88,6 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
       return wholeComplement(tokens, far.last, end);
   }
   return null;
-}
-
-/** False for a thing that nobody hears speak: "the debate", "the rain". */
-export function canSpeak({ tokens, language }: Reading, subject: Range): boolean {
-  const head = tokens[headOf(tokens, subject)] as Token;
-  if (!isCommonNoun(head) || head.form.upper || is(head, 'collective')) return true;
-  const noun = singularAt(head, language);
-  return is(noun, 'personNoun') || noun.kinds.length > 0;
 }
 
 /** The thing spoken of that begins at `at`: "the strikes", "any wrongdoing"; null: none does, or a time. */

@@ -218,7 +218,7 @@ describe('from the whole article', () => {
       ['a person familiar with the plan'],
     ],
     ['a source with whom they know', 'It would be late, said a source close to the minister.', ['a source close to the minister']],
-    ['a participle after the document', 'A study documenting decay in older mills found that walls were wet.', ['A study']],
+    ['a participle after the document', 'A study documenting decay in older mills found that walls were wet.', ['A study', 'A study']],
     [
       '"which", past people',
       'A report by Acme Ltd on older men, which found that walls were wet, is out.',

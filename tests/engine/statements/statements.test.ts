@@ -508,7 +508,7 @@ says('who stands at a verb of saying, told by how many they are', [
   '{Thirty-one percent of those asked} <say> [they would stay].',
   'By big margins, {those surveyed} <say> [the lift is the main worry].',
   '{Those over 60} <say> [they feel that way].',
-  'Each block is split, with about {two percent of tenants} <saying> [they are lost].',
+  'Each block is split, with {about two percent of tenants} <saying> [they are lost].',
   '{She} <said> [she will skip the hearing] and {others} have <said> [they are not coming].',
 ]);
 

@@ -133,8 +133,6 @@ export const functionWords = {
   /** Stands between a subject and its verb, and says when or how often. */
   medialAdverb: 'also now later then since already previously repeatedly earlier only *ly',
   secondPerson: 'you your yours yourself yourselves',
-  /** Leads to what comes on top: "*beyond* saying that". */
-  additivePreposition: 'beyond besides',
   /** Leads to what goes on for a while. */
   intervalPreposition: 'during',
   /** Before a time or an event. */
@@ -143,11 +141,8 @@ export const functionWords = {
   channelPreposition: 'in at during on via by through to from after',
   /** First of two that belong together: "*both* the mayor and". */
   correlative: 'both either neither',
-  relativeAdverb: 'when where',
   /** A question word that opens neither a relative clause nor one of time: what follows it after somebody is what they were told. */
   closedQuestion: 'how if whether why',
-  /** A question word that opens neither a condition nor a relative clause. */
-  openQuestion: 'how what where why',
   /** Stands for people, with what is said of them after it: "*those* surveyed". */
   antecedent: 'those',
   /** A modal verb, or what is left of it before "n't", that leaves open whether it is so. Not "will". */
@@ -155,8 +150,6 @@ export const functionWords = {
   /** Makes a passive with a participle: "*was* told", "*got* accused". */
   passiveAuxiliary: "'m 're 's am are be been being get gets getting got is was were ’m ’re ’s",
   percent: 'percent cent',
-  /** "at *first*". */
-  initial: 'first',
   /** An adverb that limits: "said *only* that". */
   restrictive: 'only',
   /** A third of the words of any English text: they tell which language it is in. */

@@ -1,0 +1,62 @@
+/** What the head of a noun phrase is, as far as that tells whether it can speak. */
+
+import { hasTag, isCommonNoun, isNameWord } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
+import type { Range, Reading, Token } from '../reading.ts';
+import { singularAt } from '../text/word-forms.ts';
+import { headOf, isTime, isTimePhrase } from './phrases.ts';
+
+/**
+ * pronoun: "she"; object: "him"; neuter: "it"; person: "nurse"; body: "council"; people: "crowd"; document: "report"; determiner: "that",
+ * "there"; number: "40 percent"; thing: "rain".
+ */
+export type HeadKind =
+  | 'pronoun'
+  | 'object'
+  | 'neuter'
+  | 'name'
+  | 'time'
+  | 'person'
+  | 'body'
+  | 'people'
+  | 'document'
+  | 'determiner'
+  | 'number'
+  | 'thing';
+
+/** What the phrase's head is. */
+export function headKind({ tokens, language }: Pick<Reading, 'tokens' | 'language'>, phrase: Range): HeadKind {
+  const head = tokens[headOf(tokens, phrase)] as Token;
+  if (head.tag === 'PRP') {
+    if (language.pronouns.get(head.lower)?.thing) return 'neuter';
+    return is(head, 'objectPronoun') && !is(head, 'subjectPronoun') ? 'object' : 'pronoun';
+  }
+  if (isTimePhrase(tokens, phrase) || endsInTime(tokens, phrase)) return 'time';
+  // a name that the tagger takes for a noun, within a sentence
+  if (isNameWord(head) || (head.form.upper && tokens[headOf(tokens, phrase) - 1]?.sentence === head.sentence)) return 'name';
+  const noun = singularAt(head, language);
+  if (noun.role) return 'person';
+  if (noun.kinds.length > 0 || is(noun, 'anyBody')) return 'body';
+  if (is(head, 'collective')) return 'people';
+  if (is(noun, 'documentNoun')) return 'document';
+  if (hasTag(head, 'DT', 'EX')) return is(head, 'indefinitePronoun') || is(head, 'antecedent') ? 'people' : 'determiner';
+  return hasTag(head, 'CD') || is(head, 'percent') ? 'number' : 'thing';
+}
+
+/** "the website yesterday", "tenants last week": a time that the phrase took in. */
+function endsInTime(tokens: readonly Token[], { first, last }: Range): boolean {
+  const [before, token] = [tokens[last - 2], tokens[last - 1]];
+  if (last - first < 2) return isTime(token) && !isNameWord(token);
+  return (
+    (isTime(token) && !isNameWord(before) && (before?.tag !== 'IN' || is(before, 'datePreposition'))) ||
+    ((is(token, 'period') || is(token, 'timeUnit')) && (is(before, 'deictic') || hasTag(before, 'CD')))
+  );
+}
+
+/** False for a thing that nobody hears speak: "the debate", "the rain". */
+export function canSpeak({ tokens, language }: Pick<Reading, 'tokens' | 'language'>, subject: Range): boolean {
+  const head = tokens[headOf(tokens, subject)] as Token;
+  if (!isCommonNoun(head) || head.form.upper || is(head, 'collective')) return true;
+  const noun = singularAt(head, language);
+  return is(noun, 'personNoun') || noun.kinds.length > 0;
+}

@@ -1,0 +1,58 @@
+/**
+ * Who stands at a verb: the best of the noun phrases that may, by their points; nobody, where none has enough.
+ *
+ *   Ana Ruiz, head of the school that Tom Bell runs, said
+ *   ^──────^  ^─────────────────^     ^──────^        each is a candidate
+ */
+
+import { is } from '../languages/vocabulary.ts';
+import type { Cue, Range } from '../reading.ts';
+import { type Candidate, candidatesBefore } from './candidates.ts';
+import { scoreOf } from './score.ts';
+import type { Verb } from './seen.ts';
+import { wholeSubject } from './whole-subjects.ts';
+
+/** Fewest points of who stands at a verb. */
+const FEWEST = 4;
+
+/** Who stands at the verb; `after`: who stands after it and may say it. Null: nobody. */
+export function bestReading(
+  verb: Verb,
+  after: Range | null,
+): { readonly subject: Range; readonly order: Exclude<Cue['order'], 'none'> } | null {
+  let best: Candidate | null = null;
+  let most = FEWEST - 1;
+  for (const candidate of candidatesAt(verb, after)) {
+    const points = scoreOf(verb, candidate);
+    if (points <= most) continue;
+    best = candidate;
+    most = points;
+  }
+  if (!best) return null;
+  if (best.side === 'after') return { subject: best.subject, order: 'after' };
+  return { subject: wholeSubject(verb.reading, verb.sentence, best, verb.group), order: orderOf(verb, best) };
+}
+
+function candidatesAt(verb: Verb, after: Range | null): Candidate[] {
+  const {
+    reading: { tokens },
+    sentence,
+    group,
+    before,
+  } = verb;
+  const found = candidatesBefore(tokens, sentence, group);
+  if (after) found.push({ subject: after, side: 'after', between: { kind: 'nothing', verbs: 0, marks: 'even' }, extent: 'short' });
+  // who stood at the cue before speaks on, however far before
+  const last = before?.subject;
+  if (last && last.last <= group && !found.some(({ subject }) => subject.first <= last.first))
+    found.push({ subject: last, side: 'before', between: { kind: 'other', verbs: 1, marks: 'even' }, extent: 'short' });
+  return found;
+}
+
+function orderOf({ reading: { tokens }, at, before }: Verb, { subject, between }: Candidate): 'before' | 'relative' | 'shared' {
+  if (between.kind === 'who' || between.kind === 'comma-who') return 'relative';
+  if (between.verbs > 0) return 'shared';
+  if (tokens[at]?.tag !== 'VBG') return 'before';
+  const own = is(tokens[subject.first - 1], 'comitative') || (before?.subject && between.kind === 'nothing');
+  return own ? 'before' : 'shared';
+}

@@ -1,0 +1,193 @@
+/** What stands between a noun phrase and a verb that it may be the subject of. */
+
+import { leadsClause } from '../clauses/ahead.ts';
+import { headOf, isTime, phraseBefore } from '../clauses/phrases.ts';
+import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isNameWord, isNoun, isParticiple, isWhWord } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
+import type { Range, Token } from '../reading.ts';
+
+/**
+ * nothing; adverbs: "Ruiz | also | said"; time: "Ruiz | on Monday | said"; aside: "Ruiz, | the mayor, | said"; aside-verb: the aside holds a
+ * verb of its own; aside-more: "Ruiz | , the mayor, in a letter | said"; title: "Ruiz | , head of the school | said"; brackets, dashes; who: "Ruiz | who | said"; comma-who: "Ruiz | , who | said"; relative: "tenants | who live here | say";
+ * relative-comma: the same with a comma; participle: "a study | published in June | found"; comma: "Ruiz | , | said"; phrase: "tenants | in
+ * the hall | said"; other.
+ */
+export type BetweenKind =
+  | 'nothing'
+  | 'adverbs'
+  | 'time'
+  | 'aside'
+  | 'aside-verb'
+  | 'aside-more'
+  | 'title'
+  | 'brackets'
+  | 'dashes'
+  | 'who'
+  | 'comma-who'
+  | 'relative'
+  | 'relative-comma'
+  | 'participle'
+  | 'comma'
+  | 'phrase'
+  | 'other';
+
+export interface Between {
+  readonly kind: BetweenKind;
+  /** Finite verbs outside relative clauses: the phrase is the subject of the first of them rather than of the verb that is asked for. 2 stands for more. */
+  readonly verbs: 0 | 1 | 2;
+  /** quoted: words in quotation marks stand there; parted: a semicolon, a colon or a single dash; odd: an odd number of commas. */
+  readonly marks: 'even' | 'odd' | 'parted' | 'quoted';
+}
+
+const NOTHING: Between = { kind: 'nothing', verbs: 0, marks: 'even' };
+
+const isDash = ({ text }: Token): boolean => /^[-–—]+$/.test(text);
+const isOfTime = (token: Token): boolean => isTime(token) || is(token, 'deictic') || is(token, 'datePreposition') || is(token, 'period');
+
+/** How often each stands there. */
+interface Counts {
+  verbs: number;
+  commas: number;
+  dashes: number;
+  stops: number;
+  quoted: number;
+  adverbs: number;
+  times: number;
+  relatives: number;
+  conjunctions: number;
+  brackets: number;
+  clauses: number;
+}
+
+/** True for "who", and for "that" right after the phrase; the WHO is a body. */
+const isRelative = (token: Token, beside: boolean): boolean =>
+  (isWhWord(token) || (beside && is(token, 'relativePronoun'))) && !/^\p{Lu}{2}/u.test(token.text);
+
+/** True for a participle that the tagger takes for a verb in the past: "hit by", ", published on Monday,". */
+function hangsOnComma(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.tag !== 'VBD') return false;
+  return is(next, 'agentive') || (tokens[at - 1]?.text === ',' && is(token, 'documentary') && (hasTag(next, 'IN', 'RB') || isTime(next)));
+}
+
+function countsOf(tokens: readonly Token[], first: number, last: number): Counts {
+  const counts: Counts = {
+    verbs: 0,
+    commas: 0,
+    dashes: 0,
+    stops: 0,
+    quoted: 0,
+    adverbs: 0,
+    times: 0,
+    relatives: 0,
+    conjunctions: 0,
+    brackets: 0,
+    clauses: 0,
+  };
+  // the next finite verb is that of a relative clause
+  let relative = false;
+  for (let i = first; i < last; i++) {
+    const token = tokens[i] as Token;
+    if (token.quoted !== -1) counts.quoted++;
+    else if (token.text === ',' || isDash(token)) {
+      if (token.text === ',') counts.commas++;
+      else counts.dashes++;
+      relative = false;
+    } else if (token.tag === ':') counts.stops++;
+    else if (isRelative(token, i === first)) {
+      counts.relatives++;
+      relative = true;
+    } else if (isFiniteVerb(token) && !hangsOnComma(tokens, i)) {
+      if (!relative) counts.verbs++;
+      else relative = is(token, 'auxiliary');
+    } else if (token.tag === 'RB') counts.adverbs++;
+    else if (leadsClause(token)) counts.clauses++;
+    else if (token.tag === 'CC') counts.conjunctions++;
+    else if (hasTag(token, '-LRB-', '-RRB-')) counts.brackets++;
+    else if (isOfTime(token)) counts.times++;
+  }
+  return counts;
+}
+
+/** What the tokens `first` to `last` are. */
+export function between(tokens: readonly Token[], first: number, last: number): Between {
+  if (first === last) return NOTHING;
+  const counts = countsOf(tokens, first, last);
+  const [opening, closing] = [tokens[first] as Token, tokens[last - 1] as Token];
+  const reduced = isReduced(tokens, first, last, counts);
+  const kind = reduced ? 'participle' : kindOf(tokens, first, last, counts);
+  // verbs of what is put in are its own
+  const closed =
+    kind === 'brackets' ||
+    kind === 'dashes' ||
+    // a comma before a participle closes no aside: "Ruiz, who sat alone, rose, telling"
+    (kind === 'aside' && tokens[last]?.tag !== 'VBG' && hangsOn(tokens[first + 1], tokens[first + 2]));
+  const left = counts.verbs - (reduced ? 1 : 0);
+  const verbs = closed || left <= 0 ? 0 : left > 1 ? 2 : 1;
+  const odd = counts.commas % 2 === 1 && kind !== 'comma-who' && kind !== 'time' && kind !== 'title';
+  const parted = counts.stops > 0 || counts.dashes % 2 === 1 || counts.brackets % 2 === 1;
+  // a title in quotation marks that ends an aside: "host of “Morning Call,”"
+  const told =
+    counts.quoted > 0 && !(kind === 'aside' && closing.quoted !== -1 && (isWhWord(tokens[first + 1]) || isTitle(tokens, last - 3)));
+  const marks = told ? 'quoted' : parted ? 'parted' : odd && opening.tag !== '-LRB-' ? 'odd' : 'even';
+  return { kind: kind === 'aside' && verbs > 0 ? 'aside-verb' : kind, verbs, marks };
+}
+
+/** True for what an aside begins with whose verbs are its own: "who", "asked", "as". */
+const hangsOn = (token: Token | undefined, next: Token | undefined): boolean =>
+  isWhWord(token) || hasTag(token, 'IN', 'VBG', 'VBN') || (token?.tag === 'VBD' && (is(token, 'questioned') || is(next, 'agentive')));
+
+/** True for a participle that the tagger takes for the verb: "a boy | hurt near Leith | says": two verbs stand in a row with nothing that parts them. */
+function isReduced(tokens: readonly Token[], first: number, last: number, counts: Counts): boolean {
+  const [token, next] = [tokens[first], tokens[first + 1]];
+  const alone =
+    counts.verbs === 1 && counts.commas + counts.conjunctions + counts.dashes + counts.relatives + counts.brackets + counts.clauses === 0;
+  const verb = hasTag(token, 'VBD', 'VBP') && !is(token, 'auxiliary') && !is(token, 'copula') && isCommonNoun(tokens[first - 1]);
+  return alone && verb && (next?.tag === 'IN' || isTime(next) || is(next, 'deictic')) && tokens[last]?.tag !== 'VBN';
+}
+
+/** True for what somebody is, without an article: "Ruiz, | head of the school | said". */
+function isTitled(tokens: readonly Token[], phrase: Range): boolean {
+  const [first, head] = [tokens[phrase.first], tokens[headOf(tokens, phrase)]];
+  return head?.tag === 'NN' && is(head, 'personNoun') && (isAdjective(first) || isNoun(first));
+}
+
+/** True for words in quotation marks that end at `last` and all have capitals: "Morning Call". */
+function isTitle(tokens: readonly Token[], last: number): boolean {
+  let at = last;
+  while (tokens[at]?.quoted === tokens[last]?.quoted && tokens[at]?.form.upper) at--;
+  return at < last && tokens[at]?.form.letter === false;
+}
+
+/** True for a preposition with its noun: "which | in its old form | says". */
+const ledPhrase = (tokens: readonly Token[], first: number, last: number): boolean =>
+  hasTag(tokens[first], 'IN') && !leadsClause(tokens[first]) && phraseBefore(tokens, last, first)?.first === first + 1;
+
+function kindOf(tokens: readonly Token[], first: number, last: number, counts: Counts): BetweenKind {
+  const [opening, closing] = [tokens[first] as Token, tokens[last - 1] as Token];
+  const length = last - first;
+  if (counts.adverbs === length) return 'adverbs';
+  // "The forum on Friday, urged"
+  const stray = counts.commas === 1 && closing.text === ',' && opening.text !== ',' ? 1 : 0;
+  if (counts.times > 0 && counts.times + counts.adverbs + stray === length) return 'time';
+  if ((opening.text === ',' || opening.tag === '-LRB-') && length > 1 && (closing.text === ',' || closing.quoted !== -1)) return 'aside';
+  if (opening.tag === '-LRB-' && closing.tag === '-RRB-') return 'brackets';
+  if (counts.dashes === 2 && isDash(opening) && isDash(closing)) return 'dashes';
+  if (counts.relatives > 0 && length === 1) return 'who';
+  if (counts.relatives > 0 && length === 2 && counts.commas === 1) return 'comma-who';
+  const comma = opening.text === ',' ? 1 : 0;
+  if (isWhWord(tokens[first + comma]) && ledPhrase(tokens, first + comma + 1, last)) return comma ? 'comma-who' : 'who';
+  if (hasTag(opening, 'WP', 'WDT', 'WP$')) return counts.commas > 0 ? 'relative-comma' : 'relative';
+  if (isParticiple(opening)) return 'participle';
+  if (opening.text === ',' && length === 1) return 'comma';
+  if (
+    opening.text === ',' &&
+    counts.commas === 1 &&
+    counts.verbs === 0 &&
+    isNameWord(tokens[first - 1]) &&
+    isTitled(tokens, { first: first + 1, last })
+  )
+    return 'title';
+  if (opening.text === ',' && counts.commas === 2 && counts.verbs === 0) return 'aside-more';
+  return hasTag(opening, 'IN', 'TO', 'JJ') && counts.commas === 0 ? 'phrase' : 'other';
+}

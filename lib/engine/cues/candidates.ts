@@ -1,0 +1,117 @@
+/** Who may stand at a verb: the noun phrases before it. */
+
+import { isTime, longPhraseBefore, phraseBefore } from '../clauses/phrases.ts';
+import { hasTag, isCommonNoun, isFiniteVerb, isNameWord, isNoun, isWhWord } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
+import type { Range, Sentence, Token } from '../reading.ts';
+import { type Between, between } from './between.ts';
+
+/** A noun phrase that may be who speaks at a verb. */
+export interface Candidate {
+  readonly subject: Range;
+  /** after: it stands after the verb. */
+  readonly side: 'before' | 'after';
+  readonly between: Between;
+  /** short: without what prepositions and "and" before it hang it on; long: with that. */
+  readonly extent: 'short' | 'long';
+}
+
+/** How far before a verb its subject is looked for, in tokens. */
+const WINDOW = 45;
+/** Most phrases that one hangs on, each of them a longer reading: "a spokesman | for the mayor | of the town". */
+const LINKS = 4;
+
+/** The noun phrases before the verb group at `group`, the nearest first, each in all its extents. */
+export function candidatesBefore(tokens: readonly Token[], sentence: Sentence, group: number): Candidate[] {
+  const found: Candidate[] = [];
+  const floor = Math.max(sentence.first, group - WINDOW);
+  const those = thoseBefore(tokens, group, floor) ?? spokenToBefore(tokens, group, floor);
+  if (those) found.push({ subject: those, side: 'before', between: between(tokens, group, group), extent: 'long' });
+  for (let last = group; last > floor; last--) {
+    if (!endsPhrase(tokens, last, group)) continue;
+    const run = phraseBefore(tokens, last, floor);
+    const phrase = run && { first: ownStart(tokens, run, floor), last };
+    if (!phrase || tokens[phrase.first]?.tag === 'WP$') continue;
+    const gap = between(tokens, last, group);
+    // a paper is called "the i"
+    let first = phrase.first - (hasTag(tokens[phrase.first], 'PRP') && hasTag(tokens[phrase.first - 1], 'DT') ? 1 : 0);
+    found.push({ subject: { first, last }, side: 'before', between: gap, extent: 'short' });
+    for (let links = 0; links < LINKS; links++) {
+      const outer = linkedBefore(tokens, first, floor);
+      if (!outer) break;
+      first = outer.first;
+      found.push({ subject: { first, last }, side: 'before', between: gap, extent: 'long' });
+    }
+  }
+  return found;
+}
+
+/** True where a noun phrase may end before `last`: what follows does not go on with it. */
+function endsPhrase(tokens: readonly Token[], last: number, group: number): boolean {
+  const [token, next] = [tokens[last - 1] as Token, tokens[last]];
+  if (token.quoted !== -1 || isWhWord(token)) return false;
+  return last === group || isTime(next) || !(isNoun(next) || hasTag(next, 'POS') || (hasTag(next, 'CD') && isNameWord(token)));
+}
+
+/** Most letters of an honorific that is no word of a name as well: "Prof.". */
+const SHORT = 5;
+
+/** Where the subject begins in a run of nouns that a preposition leads: "In May 2014 | Mr Bell said", "In court | Ruiz's lawyer said". */
+function ownStart(tokens: readonly Token[], { first, last }: Range, floor: number): number {
+  if (!hasTag(tokens[first - 1], 'IN')) return first;
+  for (let i = first + 1; i < last; i++) {
+    const before = tokens[i - 1] as Token;
+    const year = /^\d{4}$/.test(before.text) && (i - 1 === first || isTime(tokens[i - 2]));
+    // "Leith Justice Now" is one name
+    const honorific = is(tokens[i], 'honorific') && (tokens[i] as Token).text.length <= SHORT;
+    if (year ? !isCommonNoun(tokens[i]) : honorific || isTime(before)) return i;
+    const common = first - 1 === floor && before.tag === 'NN' && !before.form.upper && !is(before, 'personNoun');
+    if (common && tokens[i]?.tag === 'NNP') return i;
+  }
+  return first;
+}
+
+/** The phrase that the one at `first` hangs on by a preposition, or is joined to by "and". */
+function linkedBefore(tokens: readonly Token[], first: number, floor: number): Range | null {
+  const link = tokens[first - 1];
+  if (!link || first - 1 <= floor) return null;
+  const preposition = hasTag(link, 'IN', 'TO') && is(link, 'preposition');
+  const conjunction = link.tag === 'CC' && is(link, 'coordinator') && !is(link, 'adversative');
+  if (!preposition && !conjunction) return null;
+  // "a person familiar with the plan"
+  const described = preposition && hasTag(tokens[first - 2], 'JJ', 'VBN') && isCommonNoun(tokens[first - 3]);
+  const before = phraseBefore(tokens, first - (described ? 2 : 1), floor);
+  return before && conjunction && !joins(tokens, before, first) ? null : before;
+}
+
+/** False for a phrase that "and" does not join to the one at `first`: "lost 3 percent and Shell", "leave the village and one in four", "met her and a friend". */
+function joins(tokens: readonly Token[], { last }: Range, first: number): boolean {
+  const [tail, head] = [tokens[last - 1], tokens[first]];
+  if (isTime(tail) || tail?.tag === 'CD' || is(tail, 'percent')) return false;
+  if (head?.tag === 'CD' && is(tokens[first + 1], 'inessive')) return false;
+  return tail?.tag !== 'PRP' || head?.tag === 'PRP' || isNameWord(head) || (head?.tag === 'PRP$' && is(tail, 'subjectPronoun'));
+}
+
+/** How far "those" may stand before the verb, in tokens. */
+const THOSE = 6;
+
+/** People with nothing but what is said of them: "those surveyed", "those over 60", "A third of those who were asked". */
+function thoseBefore(tokens: readonly Token[], last: number, floor: number): Range | null {
+  for (let i = last - 2; i >= Math.max(floor, last - THOSE); i--) {
+    if (is(tokens[i], 'antecedent')) {
+      const share = is(tokens[i - 1], 'genitive') ? longPhraseBefore(tokens, i - 1, floor) : null;
+      return { first: share?.first ?? i, last };
+    }
+    // "those who live there"
+    if ((isFiniteVerb(tokens[i]) || hasTag(tokens[i], ',', ':', 'CC')) && !is(tokens[i - 1], 'personalRelative')) return null;
+  }
+  return null;
+}
+
+/** "experts we spoke to | say" */
+function spokenToBefore(tokens: readonly Token[], last: number, floor: number): Range | null {
+  const [verb, link] = [tokens[last - 2], tokens[last - 1]];
+  if (!(is(link, 'infinitive') || is(link, 'comitative')) || !is(verb, 'conversing') || tokens[last - 3]?.tag !== 'PRP') return null;
+  const whom = longPhraseBefore(tokens, last - 3, floor);
+  return whom && { first: whom.first, last };
+}

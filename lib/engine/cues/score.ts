@@ -1,0 +1,162 @@
+/**
+ * How well a noun phrase fits as who speaks at a verb: the sum of named parts. Each part looks at one thing and says what it is; its weights
+ * say how much that speaks for the phrase, in points.
+ */
+
+import type { Candidate } from './candidates.ts';
+import { besideGerund, disagrees, elsewhere, gerund, inner, inversion, joint, lastSpeaker, lead, ownVerb, spans } from './looks.ts';
+import { type Seen, seenAt, type Verb } from './seen.ts';
+
+/** A part of the score. */
+interface Part {
+  readonly name: string;
+  /** What the part sees; null: nothing that counts. */
+  readonly sees: (seen: Seen) => string | null;
+  readonly weights: Readonly<Record<string, number>>;
+}
+
+const leftOnly =
+  (sees: (seen: Seen) => string | null) =>
+  (seen: Seen): string | null =>
+    seen.candidate.side === 'before' ? sees(seen) : null;
+
+/** The parts, each with what each of its words is worth. */
+const PARTS: readonly Part[] = [
+  {
+    name: 'between',
+    sees: leftOnly((seen) => spans(seen)),
+    weights: {
+      nothing: 2,
+      adverbs: 2,
+      time: 2,
+      aside: 6,
+      'aside-more': 1,
+      title: 6,
+      'ing-aside': -4,
+      'aside-verb': 0,
+      brackets: 4,
+      dashes: 3,
+      who: 5,
+      'comma-who': 7,
+      clause: -2,
+      relative: 0,
+      'relative-comma': -5,
+      participle: -1,
+      comma: -6,
+      phrase: -3,
+      other: -5,
+    },
+  },
+  { name: 'verbs', sees: leftOnly(({ candidate }) => String(candidate.between.verbs)), weights: { 2: -2 } },
+  {
+    name: 'marks',
+    sees: leftOnly(({ candidate, shared }) => (shared ? `shared-${candidate.between.marks}` : candidate.between.marks)),
+    weights: { odd: -2, parted: -7, quoted: -5, 'shared-odd': -1, 'shared-parted': -6, 'shared-quoted': -2 },
+  },
+  { name: 'extent', sees: leftOnly(({ candidate }) => candidate.extent), weights: { short: 1 } },
+  {
+    name: 'lead',
+    sees: leftOnly(lead),
+    weights: {
+      start: 4,
+      speaker: 3,
+      mark: 4,
+      'bracket-beside': 4,
+      'question-word': 5,
+      subordinator: 3,
+      'comma-and': 3,
+      'comma-and-inside': 1,
+      with: 3,
+      'comma-with': 12,
+      whose: -4,
+      'noun-beside': 3,
+      comma: 2,
+      quotation: 2,
+      who: 2,
+      'linked-who': -2,
+      other: -1,
+      'cue-beside': -1,
+      'finite-beside': -2,
+      'verb-beside': -2,
+      'noun-and': -2,
+      finite: -3,
+      verb: -4,
+      'comma-inside': -4,
+      bracket: -4,
+      cue: -6,
+      'preposition-first': -4,
+      preposition: -6,
+    },
+  },
+  {
+    name: 'kind',
+    sees: ({ kind }) => kind,
+    weights: { pronoun: 4, name: 4, person: 4, body: 4, people: 2, document: 2, number: 1, object: 1, neuter: 0, time: -6, determiner: -6 },
+  },
+  { name: 'number', sees: disagrees, weights: { disagrees: -2 } },
+  {
+    name: 'joint',
+    sees: leftOnly((seen) => `${seen.shared ? 'shared' : 'own'}-${gerund(seen) ? 'ing-' : ''}${joint(seen)}`),
+    weights: {
+      'own-free': 2,
+      'own-preposition': 2,
+      'own-comma': -1,
+      'own-and': -2,
+      'own-ing-free': 1,
+      'own-ing-preposition': -4,
+      'own-ing-and': -1,
+      'own-ing-comma': -2,
+      'shared-free': -12,
+      'shared-and': 3,
+      'shared-list': 0,
+      'shared-comma': -12,
+      'shared-preposition': -2,
+      'shared-ing-comma': 5,
+      'shared-ing-and': 2,
+      'shared-ing-channel': 2,
+      'shared-ing-preposition': 2,
+      'shared-ing-free': 1,
+      'shared-ing-other-preposition': -2,
+    },
+  },
+  { name: 'own', sees: ownVerb, weights: { 'same-tense': 1, 'after-comma': 1, 'other-tense': -1, far: -2 } },
+  {
+    name: 'inner',
+    sees: inner,
+    weights: {
+      'clause-free': -3,
+      'clause-and': -3,
+      'clause-comma': -3,
+      'clause-preposition': -2,
+      'clause-ing-free': -3,
+      'clause-ing-comma': -3,
+      'clause-ing-and': -5,
+      'clause-ing-preposition': -2,
+      'clause-ing-other-preposition': -3,
+      'clause-ing-channel': -2,
+      'said-and': 2,
+      'said-comma': -1,
+      'said-ing-comma': 3,
+      'said-ing-preposition': 1,
+    },
+  },
+  { name: 'last', sees: leftOnly(lastSpeaker), weights: { shared: 2, near: 2, another: -2 } },
+  { name: 'elsewhere', sees: elsewhere, weights: { speaks: 2 } },
+  {
+    name: 'beside',
+    sees: besideGerund,
+    weights: { name: 2, person: 2, number: 3, document: 12, channel: -4, body: -4, speaker: 6, shown: 14 },
+  },
+  { name: 'inversion', sees: inversion, weights: { quotation: 12, 'comma-alone': 10, comma: 2 } },
+];
+
+/** The points of a candidate at its verb. */
+export function scoreOf(verb: Verb, candidate: Candidate): number {
+  const seen = seenAt(verb, candidate);
+  let sum = 0;
+  for (const { sees, weights } of PARTS) {
+    const what = sees(seen);
+    if (what !== null) sum += weights[what] ?? 0;
+  }
+  return sum;
+}

@@ -1,0 +1,36 @@
+/** A candidate at its verb, as the parts of the score see it. */
+
+import { type HeadKind, headKind } from '../clauses/heads.ts';
+import { headOf } from '../clauses/phrases.ts';
+import type { Cue, Reading, Sentence } from '../reading.ts';
+import type { Candidate } from './candidates.ts';
+import type { Speakers } from './elsewhere.ts';
+
+/** The verb whose subject is asked for. */
+export interface Verb {
+  readonly reading: Reading;
+  readonly sentence: Sentence;
+  readonly at: number;
+  /** First token of its group: "has also said". */
+  readonly group: number;
+  /** The cue before it in the sentence. */
+  readonly before: Cue | undefined;
+  readonly speakers: Speakers;
+}
+
+/** A candidate at its verb, with what several parts ask for. */
+export interface Seen extends Verb {
+  readonly candidate: Candidate;
+  readonly kind: HeadKind;
+  readonly head: number;
+  /** True where the phrase is the subject of another verb, which the one asked for would share it with. */
+  readonly shared: boolean;
+}
+
+/** The candidate as the parts see it. */
+export function seenAt(verb: Verb, candidate: Candidate): Seen {
+  const { reading, sentence, at, group, before, speakers } = verb;
+  const head = headOf(reading.tokens, candidate.subject);
+  const kind = headKind(reading, candidate.subject);
+  return { reading, sentence, at, group, before, speakers, candidate, head, kind, shared: candidate.between.verbs > 0 };
+}

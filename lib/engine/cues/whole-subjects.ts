@@ -1,0 +1,46 @@
+/** The whole of who stands at a verb, where the noun phrase is a part of it. */
+
+import { hasTag, isPastForm } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
+import type { Range, Reading, Sentence, Token } from '../reading.ts';
+import type { Candidate } from './candidates.ts';
+
+/** The subject with what counts it, what somebody was, and who is joined to them by an aside. */
+export function wholeSubject({ tokens }: Reading, sentence: Sentence, { subject, between }: Candidate, group: number): Range {
+  const counted = countedFrom(tokens, subject.first, sentence.first);
+  const first = formerFrom(tokens, counted, sentence.first);
+  const joined = between.kind === 'aside' && bringsAnother(tokens, subject.last, group - 1);
+  return { first, last: joined ? group - 1 : subject.last };
+}
+
+/** Where the phrase begins with what tells how many it is of: "About four out of | 10 voters", "At | least half of tenants", "About | half of them". */
+export function countedFrom(tokens: readonly Token[], first: number, floor: number): number {
+  let at = first;
+  if (is(tokens[at - 1], 'genitive') && is(tokens[at - 2], 'ratio') && tokens[at - 3]?.tag === 'CD' && at - 3 >= floor) at -= 3;
+  const figure = hasTag(tokens[at], 'CD', 'JJS') || is(tokens[at], 'half') || is(tokens[at], 'indefiniteArticle');
+  const bound = is(tokens[at - 1], 'adessive') && tokens[at]?.tag === 'JJS';
+  return at > floor && figure && (bound || is(tokens[at - 1], 'approximator')) ? at - 1 : at;
+}
+
+/** Where the phrase begins with the participle that says what somebody was: "“It was late,” | retired nurse Ana Ruiz". */
+function formerFrom(tokens: readonly Token[], first: number, floor: number): number {
+  const opens = first - 1 === floor || hasTag(tokens[first - 2], ',', "''");
+  return opens && first > floor && isPastForm(tokens[first - 1]) && tokens[first]?.tag === 'NN' ? first - 1 : first;
+}
+
+/** True where "and" between commas joins a second speaker: "Ana Ruiz, 34, | and her husband, Tom, said", "Ruiz, the mayor, | and Tom Bell, said". */
+function bringsAnother(tokens: readonly Token[], from: number, close: number): boolean {
+  for (let i = from; i < close; i++) {
+    if (tokens[i]?.text !== ',' || !is(tokens[i + 1], 'additive')) continue;
+    const next = tokens[i + 2];
+    if (next?.tag === 'NNP' || is(next, 'possessiveDeterminer')) return true;
+    if (is(next, 'definiteArticle') && namedLater(tokens, i + 3, close)) return true;
+  }
+  return false;
+}
+
+/** "and the mayor, | Tom Bell," */
+function namedLater(tokens: readonly Token[], from: number, close: number): boolean {
+  for (let i = from; i < close; i++) if (tokens[i]?.text === ',') return tokens[i + 1]?.tag === 'NNP';
+  return false;
+}
