@@ -61,7 +61,7 @@ function skipWhom(tokens: readonly Token[], cue: Cue, sentence: Sentence, langua
   return sure ? { at: whom.last, via: { first: cue.at, last: whom.last } } : nobody;
 }
 
-/** A title in quotation marks that it was told to: "told “Morning Call” | that it was late", "told Channel 4's “Morning Call” | that", "told the council's “team” | to". */
+/** A title in quotation marks that it was told to: "told “Morning Call” | that it was late", "told Tower TV's “Morning Call” | that", "told the council's “team” | to". */
 function skipShow(tokens: readonly Token[], cue: Cue, skipped: Adjuncts): Adjuncts {
   const owned = tokens[skipped.at]?.tag === 'POS';
   const at = owned ? skipped.at + 1 : skipped.at;

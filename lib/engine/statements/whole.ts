@@ -2,7 +2,7 @@
  * The last look at what was found, past which nothing is shown: no content begins inside a word or with a stray mark, ends in the middle of
  * a phrase or before its verb, is a name alone, or stands twice. What can be mended is; the rest goes.
  *
- *   told Channel 4['s “new boy” it was late]      begins inside a word: refused
+ *   told Tower TV['s “new boy” it was late]      begins inside a word: refused
  *   warned [tenants of the leak |in] December     the preposition is cut off
  *   praised [Ana Ruiz]                            a name alone: refused
  *   emailed us saying [that it is late]           of two cues that say it, the nearer has it

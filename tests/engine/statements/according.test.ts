@@ -1,16 +1,5 @@
 /** "According to" at the beginning, at the end and in the middle: what is said, whole. */
-import { describe, expect, test } from 'vitest';
-import { analyse } from '../../../lib/engine/analyse.ts';
-import { documentFromText } from '../../../lib/engine/document-from-text.ts';
-import { languages } from '../../../lib/engine/languages/every-language.ts';
-import { marked, withMarks } from '../marked.ts';
-
-const found = (text: string) => withMarks(text, analyse({ ...documentFromText(text), lang: 'en' }, languages).attributions);
-
-const says = (title: string, sentences: readonly string[]) =>
-  describe(title, () => {
-    test.each(sentences)('%s', (sentence) => expect(found(marked(sentence).text)).toBe(sentence));
-  });
+import { says } from '../says.ts';
 
 says('after the name and what tells more of it', [
   '<According to> {the Office for Health} (OH), [care before the row began covered only about 31 percent of them].',

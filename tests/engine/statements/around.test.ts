@@ -1,16 +1,5 @@
 /** What is said around its cue, in two parts; and whom a quoted speaker is quoted by. */
-import { describe, expect, test } from 'vitest';
-import { analyse } from '../../../lib/engine/analyse.ts';
-import { documentFromText } from '../../../lib/engine/document-from-text.ts';
-import { languages } from '../../../lib/engine/languages/every-language.ts';
-import { marked, withMarks } from '../marked.ts';
-
-const found = (text: string) => withMarks(text, analyse({ ...documentFromText(text), lang: 'en' }, languages).attributions);
-
-const says = (title: string, sentences: readonly string[]) =>
-  describe(title, () => {
-    test.each(sentences)('%s', (sentence) => expect(found(marked(sentence).text)).toBe(sentence));
-  });
+import { says } from '../says.ts';
 
 says('around the cue', [
   '[Roads that flood], {they} <reason>, [could be raised].',

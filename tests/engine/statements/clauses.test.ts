@@ -1,17 +1,7 @@
 /** Clauses whose cue is no plain verb of saying with "that", and what looks like them. */
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../../lib/engine/analyse.ts';
-import { documentFromText } from '../../../lib/engine/document-from-text.ts';
-import { languages } from '../../../lib/engine/languages/every-language.ts';
-import { marked, withMarks } from '../marked.ts';
-
-const found = (text: string) => withMarks(text, analyse({ ...documentFromText(text), lang: 'en' }, languages).attributions);
-
-/** A sentence without marks gives nothing. */
-const says = (title: string, sentences: readonly string[]) =>
-  describe(title, () => {
-    test.each(sentences)('%s', (sentence) => expect(found(marked(sentence).text)).toBe(sentence));
-  });
+import { marked } from '../marked.ts';
+import { found, says } from '../says.ts';
 
 says('words of viewpoint with an owner, and “per”', [
   'In {his} <opinion>, [a nurse has almost no chance to rest].',

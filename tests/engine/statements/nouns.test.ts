@@ -1,16 +1,5 @@
 /** Nouns that report: what is said after them, and whose it is. */
-import { describe, expect, test } from 'vitest';
-import { analyse } from '../../../lib/engine/analyse.ts';
-import { documentFromText } from '../../../lib/engine/document-from-text.ts';
-import { languages } from '../../../lib/engine/languages/every-language.ts';
-import { marked, withMarks } from '../marked.ts';
-
-const found = (text: string) => withMarks(text, analyse({ ...documentFromText(text), lang: 'en' }, languages).attributions);
-
-const says = (title: string, sentences: readonly string[]) =>
-  describe(title, () => {
-    test.each(sentences)('%s', (sentence) => expect(found(marked(sentence).text)).toBe(sentence));
-  });
+import { says } from '../says.ts';
 
 says('a noun with what it says, and whose it is', [
   '{The dockers} repeated the <claim> [that the crane was unsafe].',

@@ -3,13 +3,7 @@ import { analyse } from '../../../lib/engine/analyse.ts';
 import { documentFromText } from '../../../lib/engine/document-from-text.ts';
 import { languages } from '../../../lib/engine/languages/every-language.ts';
 import { marked, withMarks } from '../marked.ts';
-
-const found = (text: string) => withMarks(text, analyse({ ...documentFromText(text), lang: 'en' }, languages).attributions);
-
-const says = (title: string, sentences: readonly string[]) =>
-  describe(title, () => {
-    test.each(sentences)('%s', (sentence) => expect(found(marked(sentence).text)).toBe(sentence));
-  });
+import { says } from '../says.ts';
 
 says('a quotation beside its cue', [
   '["The lift has failed again,"] {Ana Ruiz} <said>.',

@@ -1,15 +1,9 @@
+/** What is whole: the half that turns a statement round, what is mended or refused at the end, and what is no statement. */
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../lib/engine/analyse.ts';
 import { documentFromText } from '../../../lib/engine/document-from-text.ts';
 import { languages } from '../../../lib/engine/languages/every-language.ts';
-import { marked, withMarks } from '../marked.ts';
-
-const found = (text: string) => withMarks(text, analyse({ ...documentFromText(text), lang: 'en' }, languages).attributions);
-
-const says = (title: string, sentences: readonly string[]) =>
-  describe(title, () => {
-    test.each(sentences)('%s', (sentence) => expect(found(marked(sentence).text)).toBe(sentence));
-  });
+import { says } from '../says.ts';
 
 says('the half that turns it round is said too', [
   '{The poll} <found> [that 28 percent backed Ruiz, while 23 percent backed Bell].',
