@@ -117,10 +117,8 @@ export function relate(numbers: readonly Relatable[], sources: readonly (number 
     }
     byValue.set(value, [...equals.slice(0, 8), index]);
     const thing = `${number.unit}|${(words[index] as readonly string[]).join(' ')}`;
-    const rivals = new Set([
-      ...(byThing.get(thing) ?? []),
-      ...(byUnit.has(`${number.unit}`) ? [byUnit.get(`${number.unit}`) as number] : []),
-    ]);
+    const last = byUnit.get(`${number.unit}`);
+    const rivals = new Set([...(byThing.get(thing) ?? []), ...(last === undefined ? [] : [last])]);
     for (const other of rivals) {
       if (!isOther(other, index)) continue;
       differs[other]?.push(index);

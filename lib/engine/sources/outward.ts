@@ -32,8 +32,9 @@ export function reduced(near: Nearby, inner: number): number {
   if (!(hasTag(tokens[at], 'VBG') || (linked && hasTag(tokens[at], 'VBN'))) || tokens[at]?.sentence !== tokens[mention.first]?.sentence)
     return inner;
   const subject = near.endingAt(at);
-  const whole = subject === null ? null : (near.mentions[subject] as Mention);
-  return whole && whole.form !== 'pronoun' && whole.kind !== null && whole.kind !== 'place' ? (subject as number) : inner;
+  const whole = subject === null ? undefined : near.mentions[subject];
+  const says = whole && whole.form !== 'pronoun' && whole.kind !== null && whole.kind !== 'place';
+  return subject !== null && says ? subject : inner;
 }
 
 /** Whom "who" or "which" at `next` speaks of, where it cannot be `inner` right before it: "Bell, in a red hat, who said", "a report on children, which said". */
@@ -47,8 +48,9 @@ export function hungOn(near: Nearby, inner: number, next: number): number {
     thing ? kind === 'document' || kind === 'organisation' || (kind === null && name) : kind === 'person' || kind === 'group' || name;
   if (speaks(mention) || (thing && mention.name)) return inner;
   const sentence = tokens[mention.first]?.sentence;
-  const owner = mention.of === null ? null : near.mentions[mention.of];
-  if (owner && owner.form !== 'pronoun' && owner.end === mention.end && speaks(owner)) return mention.of as number;
+  const { of } = mention;
+  const owner = of === null ? null : near.mentions[of];
+  if (of !== null && owner && owner.form !== 'pronoun' && owner.end === mention.end && speaks(owner)) return of;
   for (let m = inner - 1; m >= 0 && m > inner - 12; m--) {
     const before = near.mentions[m] as Mention;
     if (tokens[before.first]?.sentence !== sentence) break;

@@ -153,9 +153,17 @@ class Resolver {
   private resolve(i: number, speaking: readonly number[]): void {
     const mention = this.mentions[i] as Mention;
     // whom a spokesperson speaks for is described inside the mention: "China's foreign ministry"
-    const inner = mention.of === null || mention.of < i || this.of[mention.of] ? null : (this.mentions[mention.of] as Mention);
-    if (inner && !inner.name && inner.form !== 'pronoun' && inner.end <= mention.end && this.is(this.spokesNoun(mention), 'spokesperson'))
-      this.resolve(mention.of as number, []);
+    const { of } = mention;
+    const inner = of === null || of < i || this.of[of] ? null : this.mentions[of];
+    if (
+      of !== null &&
+      inner &&
+      !inner.name &&
+      inner.form !== 'pronoun' &&
+      inner.end <= mention.end &&
+      this.is(this.spokesNoun(mention), 'spokesperson')
+    )
+      this.resolve(of, []);
     const place = this.place(i, speaking);
     let entity = this.of[i] ?? this.ahead.get(i) ?? null;
     if (!entity && mention.apposition !== null) entity = this.of[mention.apposition] ?? null;

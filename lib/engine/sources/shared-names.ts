@@ -48,27 +48,27 @@ export class SharedNames {
     const traces = (mention.gender && told.length === 1 ? told : people)
       .map((entity) => ({ entity, at: this.discourse.traceOf(entity) }))
       .filter(({ at }) => at !== undefined);
-    if (traces.length === 0) return null;
     traces.sort((a, b) => (b.at?.sentence ?? 0) - (a.at?.sentence ?? 0));
     const [first, second] = traces;
+    if (!first) return null;
     const called = this.reading.document.text.slice(mention.start, mention.end);
     if (!second) {
-      this.surnames.set(called, first?.entity as Entity);
-      return first?.entity ?? null;
+      this.surnames.set(called, first.entity);
+      return first.entity;
     }
     // the surname alone was one person's before the other came: it stays theirs, but in the paragraph in which the other speaks
     const owner = this.surnames.get(called);
-    const lately = first?.entity !== owner && first?.at?.spokeBlock === place.block;
-    if (owner && lately) return first?.at?.spoke === place.sentence - 1 ? (first?.entity ?? null) : null;
+    const lately = first.entity !== owner && first.at?.spokeBlock === place.block;
+    if (owner && lately) return first.at?.spoke === place.sentence - 1 ? first.entity : null;
     if (owner && people.includes(owner)) return owner;
     // "Mr Ruiz" of two whose gender the article has not told may be either
     if (mention.gender && people.length > 1 && told.length !== 1) return null;
     // who is named once, beside others, has no part in it: "the daughter of Carl Ruiz"
     const acting = traces.filter(({ entity, at }) => entity.mentions.length > 1 || (at?.weight ?? 0) >= SUBJECT);
     if (acting.length === 1 && acting[0] && this.isTitled(acting[0].entity)) return acting[0].entity;
-    const gap = (first?.at?.block ?? 0) - (second.at?.block ?? 0);
-    return gap >= 3 || (gap >= 1 && place.block - (first?.at?.block ?? 0) <= 1 && first?.at?.spoke === first?.at?.sentence)
-      ? (first?.entity ?? null)
+    const gap = (first.at?.block ?? 0) - (second.at?.block ?? 0);
+    return gap >= 3 || (gap >= 1 && place.block - (first.at?.block ?? 0) <= 1 && first.at?.spoke === first.at?.sentence)
+      ? first.entity
       : null;
   }
 }

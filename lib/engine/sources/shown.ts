@@ -42,13 +42,15 @@ export function sourceOf(
   const { text } = reading.document;
   const order = [...new Set(entity.mentions)].sort((a, b) => a - b);
   const list = order.map((m) => mentions[m] as Mention);
-  const named = order.filter((m) => mentions[m]?.name);
-  const names = named.map((m) => fullName(reading, mentions, m, entity));
-  // headlines have capitals that are no part of a name: "Ana Ruiz Calls Bell"
-  const told = names.filter(
-    (name, i) => entity.kind === 'person' && /\s/.test(textUnder(text, name)) && isTold(reading, mentions[named[i] as number] as Mention),
+  const named = list.flatMap((mention) =>
+    mention.name ? [{ mention, name: fullName(reading, mentions, mention, mention.name, entity) }] : [],
   );
-  const descriptions = list.flatMap((mention) => (mention.name || mention.form === 'pronoun' ? [] : [mention as Span]));
+  const names = named.map(({ name }) => name);
+  // headlines have capitals that are no part of a name: "Ana Ruiz Calls Bell"
+  const told = named
+    .filter(({ mention, name }) => entity.kind === 'person' && /\s/.test(textUnder(text, name)) && isTold(reading, mention))
+    .map(({ name }) => name);
+  const descriptions = list.filter((mention) => !mention.name && mention.form !== 'pronoun');
   const span =
     introduced(reading, mentions, order) ??
     formal(reading, names) ??
@@ -69,7 +71,7 @@ export function sourceOf(
   const role =
     // "Tenants Slam Ana Ruiz"
     list.find((mention) => mention.name && mention.role && isTold(reading, mention))?.role ??
-    (names.length > 0 ? descriptions.find((description) => (description as Mention).kind === 'person') : null) ??
+    (names.length > 0 ? descriptions.find((description) => description.kind === 'person') : null) ??
     null;
   const mentioned = own.length > 0 ? own : list.map(({ start, end }) => ({ start, end }));
   return {
@@ -88,9 +90,7 @@ const isTold = ({ document, tokens }: Reading, { first }: Mention): boolean =>
   document.blocks[tokens[first]?.block ?? 0]?.kind === 'paragraph';
 
 /** The name with the title that belongs to it: "Sir Sadiq Khan", "Dr Okafor". */
-function fullName(reading: Reading, mentions: readonly Mention[], own: number, entity: Entity): Span {
-  const mention = mentions[own] as Mention;
-  const name = mention.name as Span;
+function fullName(reading: Reading, mentions: readonly Mention[], mention: Mention, name: Span, entity: Entity): Span {
   const { tokens } = reading;
   if (entity.kind !== 'person') {
     // "Office for National Statistics (ONS)"
@@ -115,14 +115,13 @@ function introduced(reading: Reading, mentions: readonly Mention[], order: reado
   const { text } = reading.document;
   const names = order
     .map((m) => mentions[m] as Mention)
-    .filter((mention) => mention.name && isTold(reading, mention))
-    .map(({ name }) => name as Span);
+    .flatMap((mention) => (mention.name && isTold(reading, mention) ? [mention.name] : []));
   const words = names.map((name) => textUnder(text, name));
   const [short] = words;
   const long = new Set(words.filter((name) => name.includes(' ')));
   if (!short || short.includes(' ') || long.size !== 1 || words.filter((name) => long.has(name)).length > 1) return null;
   const known = /^\p{Lu}{2,}s?$/u.test(short) || (formality(reading.language, short) ?? 0) > 0;
-  return known && words.filter((name) => name === short).length >= LEAST_SHORT ? (names[0] as Span) : null;
+  return known && words.filter((name) => name === short).length >= LEAST_SHORT ? (names[0] ?? null) : null;
 }
 
 /** The most formal of the names of a well-known institution; null where it has none. */
