@@ -30,7 +30,7 @@ export function speakersOf(
     own.set(entity, [span]);
     return entity;
   };
-  const speakers = statements.map((statement, i): Entity | null => {
+  const spoken = statements.map((statement, i): Entity | null => {
     const at = mentions[resolution.at[i] ?? -1] ?? null;
     const entity = resolution.sources[i] ?? null;
     const words = statement.mention ? wordsUnder(reading, statement.mention) : [];
@@ -44,7 +44,7 @@ export function speakersOf(
     if (entity?.mentions.some((m) => mentions[m]?.form !== 'pronoun')) return entity;
     return !statement.mention || at || namesNobody(words) ? null : worded(statement.mention);
   });
-  carryOn(reading, mentions, statements, resolution, speakers);
+  const speakers = carriedOn(reading, mentions, statements, resolution, spoken);
   const of = speakers.map((speaker, i) => {
     const said = mentions[resolution.at[i] ?? -1];
     const issuer = said && speaker && !speaker.named ? issuedBy(reading, said, statements, i) : null;
@@ -53,27 +53,32 @@ export function speakersOf(
   return { of, worded: (entity) => ({ own: own.get(entity) ?? [], fuller: fuller.get(entity) ?? [] }) };
 }
 
-/** Leads statements without words at a cue to who said those before them. */
-function carryOn(
+/** Who says each statement: `spoken`, where words at a cue tell it, else who said those before it, where they may go on. */
+function carriedOn(
   reading: Reading,
   mentions: readonly Mention[],
   statements: readonly Statement[],
   resolution: Resolution,
-  speakers: (Entity | null)[],
-): void {
+  spoken: readonly (Entity | null)[],
+): readonly (Entity | null)[] {
+  const speakers: (Entity | null)[] = [];
   let past = 0;
-  statements.forEach((statement, i) => {
+  for (const [i, statement] of statements.entries()) {
     while ((mentions[past]?.start ?? Number.POSITIVE_INFINITY) < (statement.content[0]?.start ?? 0)) past++;
-    if (statement.mention || statement.continues === null) return;
-    const [before, entity] = [statements[statement.continues] as Statement, speakers[statement.continues] ?? null];
-    speakers[i] = null;
-    if (!entity || !goesOn(reading, before, statement, entity)) return;
-    const isOther = (m: number) => (mentions[m] as Mention).kind === 'person' && mentions[m]?.name !== null && resolution.of[m] !== entity;
-    const from = openFrom(reading, before, statement);
-    let other = false;
-    for (let m = past - 1; m >= 0 && (mentions[m]?.start ?? 0) >= from && !other; m--) other = isOther(m);
-    if (!other) speakers[i] = entity;
-  });
+    if (statement.mention || statement.continues === null) {
+      speakers.push(spoken[i] ?? null);
+      continue;
+    }
+    const before = statements[statement.continues];
+    // words before their cue go on from what comes after them
+    const entity = (statement.continues < i ? speakers : spoken)[statement.continues] ?? null;
+    const open = before && entity && goesOn(reading, before, statement, entity) ? openFrom(reading, before, statement) : null;
+    const isOther = (m: number) => mentions[m]?.kind === 'person' && mentions[m]?.name !== null && resolution.of[m] !== entity;
+    let other = open === null;
+    for (let m = past - 1; open !== null && m >= 0 && (mentions[m]?.start ?? 0) >= open && !other; m--) other = isOther(m);
+    speakers.push(other ? null : entity);
+  }
+  return speakers;
 }
 
 /**
