@@ -21,7 +21,7 @@ export function isAge(lexemes: readonly Lexeme[], first: number, amount: Amount,
   const earlier = lexemes[first - 2];
   const next = lexemes[last];
   if (is(before, 'ageWord') || is(before, 'turning')) return true;
-  // "between the ages of 18 and 29"
+  // "between the ages of 21 and 34"
   if (is(before, 'seriesJoiner') && is(lexemes[first - 3], 'genitive') && is(lexemes[first - 4], 'ageWord')) return true;
   if (is(before, 'genitive') && (is(earlier, 'ageWord') || is(earlier, 'personByAge'))) return true;
   if (is(before, 'ageBound') && is(earlier, 'ageGroup')) return true;

@@ -94,7 +94,7 @@ function pronoun(
   return null;
 }
 
-/** "3,200 miles (5,150 km)"; "74 cents a share, up from £700m, or 70 cents". */
+/** "1,450 miles (2,330 km)"; "74 cents a share, up from £700m, or 70 cents". */
 function besides(
   { document: { text }, language }: Reading,
   numbers: readonly Counting[],
@@ -138,7 +138,7 @@ function against(
   return null;
 }
 
-/** True where the words after a number show that it stands for things named before: "three of them", "Three agree", "fewer than half of the 66,000 that". */
+/** True where the words after a number show that it stands for things named before: "three of them", "Three agree", "fewer than half of those that". */
 function taken(tokens: readonly Token[], after: number): boolean {
   const next = tokens[after];
   if (is(next, 'genitive')) return ofThem(tokens, after);

@@ -40,7 +40,7 @@ export function moneyFor(tokens: readonly Token[], first: number, last: number, 
   const rate = is(next, 'rateArticle') && is(tokens[last + 1], 'timeUnit') ? 2 : 0;
   const after = last + rate;
   const link = tokens[after];
-  // "a £15 an hour minimum wage"
+  // "a £90 an hour docking fee"
   const rated = rate > 0 ? usable(tokens, nounsFrom(tokens, after, end)) : null;
   if (rated) return rated;
   if (rate > 0 && is(link, 'benefactive')) return usable(tokens, phraseFrom(tokens, after + 1, end));

@@ -41,7 +41,7 @@ export function nounsFrom(tokens: readonly Token[], at: number, end: number): Ra
       if (i === first) first++;
       continue;
     }
-    // "40 local and national groups", "seven ruling and opposition parties"
+    // "40 local and national groups", "five cargo and passenger ferries"
     const joined = tokens[last]?.tag === 'NN' && hasTag(tokens[i + 1], 'JJ', 'NN') && tokens[i + 2]?.tag === 'NNS';
     if ((last < 0 || joined) && i > first && is(token, 'coordinator')) continue;
     const capital = token.tag === 'NNP' && noun(tokens[i + 1]);
@@ -59,7 +59,7 @@ export function nounsFrom(tokens: readonly Token[], at: number, end: number): Ra
       break;
     if (noun(token) || afterMore(tokens, i)) {
       last = i;
-      // "12 workers Monday"; "four children ages 3 to 17"
+      // "12 workers Monday"; "four children ages 5 to 12"
       if (token.tag === 'NNS' && token.lower === token.text && (!noun(tokens[i + 1]) || !is(token, 'pluralModifier'))) break;
     }
   }
@@ -118,7 +118,7 @@ const PRONOUN = /^(PRP|EX|WP|WDT|DT|CD)$/;
 export function usable(tokens: readonly Token[], phrase: Range | null): Range | null {
   if (!phrase) return null;
   let first = phrase.first;
-  // "at least four states", "24 percent of all workers", "as of today Bell"
+  // "at least four states", "24 percent of all tenants", "as of today Bell"
   while (first < phrase.last - 1 && (is(tokens[first], 'partitiveOpener') || (tokens[first]?.tag === 'CD' && !rareWord(tokens[first]))))
     first++;
   // "the figure given for unpaid bills"

@@ -41,7 +41,7 @@ export function subjectBefore(tokens: readonly Token[], at: number, floor: numbe
   }
   // "the typical tenant pays £900": the tenant is not one who pays
   if (owned && !tokens.slice(Math.max(floor, i - 6), i).some((token) => is(token, 'statistic'))) return null;
-  // "The number of people who have used it was": the people, not it
+  // "The number of tenants who have used it was": the people, not it
   for (let verb = false, at = i; at > floor && at > i - 14 && tokens[at]?.text !== ','; at--) {
     verb ||= isVerb(tokens[at]);
     if (!isWhPronoun(tokens[at]) || !noun(tokens[at - 1])) continue;

@@ -28,7 +28,7 @@ export function inDocument(line: Line, first: number): Given | null {
   };
 }
 
-/** "Some 20 per cent of people in a recent poll said so", "leads by 8 points, 49% to 41%, in the survey". `last`: after the number. */
+/** "Some 14 per cent of tenants in a new poll said so", "leads by 6 points, 44% to 38%, in the survey". `last`: after the number. */
 export function inPoll(line: Line, last: number): Given | null {
   const { tokens, sentence } = line;
   for (let at = last; at < Math.min(sentence.last, last + FAR) && !/^[;:]$/.test(tokens[at]?.text ?? ''); at++) {

@@ -21,7 +21,7 @@ export function byCount(line: Line, { first, last }: Range): Given | null {
     if (!based && !view && !is(word, 'agentive')) continue;
     if ((at < first || view) && before?.text !== ',' && at > sentence.first) continue;
     const phrase = longPhraseAfter(tokens, at + 1, sentence.last);
-    // "About half of voters say so, based on a poll": what they say is what the poll found
+    // "About half of tenants say so, based on a poll": what they say is what the poll found
     if (!phrase || (!based && saidBetween(line, Math.min(last, at), Math.max(first, at)))) continue;
     if (based) {
       if (tokens.slice(phrase.first, phrase.last).some(({ lower }) => language.documents.has(lower) || language.reports.nouns.has(lower)))

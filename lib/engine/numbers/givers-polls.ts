@@ -49,7 +49,7 @@ export class Polls {
     return false;
   }
 
-  /** True where the share is of people who hold something: "a third of voters trust", "3 in 10 independents say". */
+  /** True where the share is of people who hold something: "a third of voters trust", "3 in 20 tenants say". */
   private holds(from: number, end: number): boolean {
     const { tokens, language } = this.reading;
     for (let i = from; i < Math.min(end, from + NEAR) && tokens[i]?.text !== ','; i++) {

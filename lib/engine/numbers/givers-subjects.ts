@@ -58,7 +58,7 @@ export function listed(line: Line): Given | null {
 /** True where the subject is somebody who can give numbers. `who`: as `Language.giving` has it of the verb. */
 function gives({ tokens, language }: Line, subject: Range, verb: CueVerb, who: 'any' | 'study'): boolean {
   const head = tokens[headOf(tokens, subject)] as Token;
-  // "An average of recent polls"
+  // "An average of spring polls"
   if (
     [head, tokens[subject.last - 1]].some((token) => language.documents.has(token?.lower ?? '')) ||
     language.reports.nouns.has(head.lower) ||

@@ -122,7 +122,7 @@ export function markNames(lexemes: readonly Lexeme[], marks: Uint8Array, pattern
       )
         marks[at] = 1;
       if (next?.glued && next.text === '(') marks[at] = 1;
-      // "the 23300 block of Edmond Street", "7 On Your Side"
+      // "the 14700 block of Lantern Road", "6 On Our Coast"
       if (is(lexemes[at + 1], 'blockNoun') && is(lexemes[at + 2], 'genitive')) marks[at] = 1;
       if (!titleCase && isCapitalised(next) && (is(next, 'preposition') || is(next, 'possessiveDeterminer'))) marks[at] = 1;
     }

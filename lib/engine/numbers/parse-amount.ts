@@ -1,4 +1,4 @@
-/** Reads one amount: a number with its sign, currency and unit. "-£5.2bn", "Rs 4 crore", "20 cents", "1 minute and 45 seconds", "6ft 2in". */
+/** Reads one amount: a number with its sign, currency and unit. "-£5.2bn", "Rs 4 crore", "20 cents", "1 minute and 20 seconds", "6ft 2in". */
 
 import { is } from '../languages/vocabulary.ts';
 import type { Lexeme } from './lexemes.ts';

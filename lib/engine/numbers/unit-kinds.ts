@@ -1,6 +1,6 @@
 /** What kinds of units there are. Their names are those of `Quantity.unit`, in any language. */
 
-/** The next smaller unit in which a measure goes on, and how many of it one is: "1 minute and 45 seconds", "6ft 2in". */
+/** The next smaller unit in which a measure goes on, and how many of it one is: "1 minute and 20 seconds", "6ft 2in". */
 export interface Smaller {
   readonly unit: string;
   readonly count: number;

@@ -341,9 +341,9 @@ roughly 56 homes = 56 ~
 approximately 70 homes = 70 ~
 nearly 3,000 jobs = 3000 ~
 almost 3,000 jobs = 3000 ~
-some 25 shots = 25 ~
-Some 25 shots = 25 ~
-at least 5,000 people = 5000 ~
+some 35 boats = 35 ~
+Some 35 boats = 35 ~
+at least 6,500 people = 6500 ~
 at most 40 people = 40 ~
 up to 100 jobs = 100 ~
 as many as 300 jobs = 300 ~
@@ -434,7 +434,7 @@ weighed 180 pounds = 180 pound
 40 hectares = 40 hectare
 600 acres = 600 acre
 1.4 square miles = 1.4 square mile
-a 1.4-square-mile city = 1.4 square mile
+a 2.3-square-mile island = 2.3 square mile
 70 sq km = 70 square kilometre
 900 sq ft = 900 square foot
 5MW = 5 megawatt
@@ -458,7 +458,7 @@ a 21 day recuperation = 21 day
 a two-hour meeting = 2 hour
 90 minutes = 90 minute
 a 90-minute call = 90 minute
-1 minute and 45 seconds = 105 second
+1 minute and 20 seconds = 80 second
 2 hours 20 minutes = 140 minute
 two hours and 20 minutes = 140 minute
 3 years and 6 months = 42 month
@@ -512,7 +512,7 @@ export const FORMS: readonly Form[] = TABLE.trim().split('\n').map(read);
 export const NO_NUMBERS: readonly string[] = `
 My sister ran every morning at five, he said.
 The shop opens at 7 on Tuesday.
-Staff were on zero-hours contracts.
+Cleaners signed zero-hours contracts.
 1 of 18. The pier at dusk.
 The vote is on 12 May 2024.
 It opened on May 12, 2024, a Sunday.
@@ -605,10 +605,10 @@ Read it at example.org/2024/05/12345 today.
 The version is 3.2.1 now.
 The address is 192.168.0.1 here.
 The case is 12-cv-01234 now.
-The book is 978-3-319-09575-2 now.
+The book is 978-1-234-56789-7 now.
 A Boeing 757 landed, and the 757 was late.
 He flew a 737 Max.
-It asked people between the ages of 18 and 29.
+It took divers between the ages of 21 and 34.
 No one came.
 At one point she left.
 One day it will end.
@@ -657,9 +657,9 @@ Think twice about it.
 It is open 24/7.
 The 9/11 attacks changed it.
 The split was 50-50.
-The court voted 5 to 4 in May.
+The panel voted 6 to 3 in May.
 The board kept the sign by a vote of 15 to 2.
-It can draw readers to an article about one man’s death.
+It can move sailors to a song about one girl’s boat.
 [12] See the notes.
 1. Open the door.
 2) Open the door.
@@ -676,14 +676,14 @@ Grades three through eight were tested.
 Articles 5 and 6 were cited.
 Articles 5, 6, 340 and 341 were cited.
 He wore an N95 mask on the N4 road.
-They won by a 3 to 1 margin.
+They won by a 4 to 1 margin.
 The 66-year-old's case is next.
 The children were aged 8–10 years.
 Sweden won 1 – 0 in Lyon.
 It was day five of the cup.
 The two met in May.
-It was in the 23300 block of Edmond Street.
-She told 7 On Your Side about it.
+It was on the 14700 block of Lantern Road.
+She told 6 On Our Coast about it.
 They must pay within a week.
 `
   .trim()

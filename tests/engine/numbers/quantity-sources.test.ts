@@ -26,7 +26,7 @@ describe('what is counted', () => {
     'They counted [one in six] {children} in the region.',
     'The county closed a [$11.8 million] {gap} in June.',
     'The {storm} lasted [six weeks] in all.',
-    'They saw bursts of [nine] and 12 {shots} there.',
+    'They lit strings of [eight] and 15 {lanterns} there.',
     'Diesel was sold at [£7,215] {a ton} in the port.',
     'It holds [twice] as many {books} as before.',
     'Most tenants there had {moved} [three times] since May.',
@@ -39,15 +39,15 @@ describe('what is counted', () => {
     'The firm put [£3m] into {a depot} for buses.',
     'A tribunal had her {banned} for [four years] in May.',
     'He was {ill} for [at least four weeks] in spring.',
-    'She was sentenced to [50 weeks] in {jail} for it.',
+    'Bell was sentenced to [18 weeks] in {custody} over it.',
     'Police say that [three] were {arrested} at the gate.',
-    'There are [140 million] {monthly active “businesses”} on it.',
-    'The screen had [two] "{choice targets}" on it.',
+    'There are [90 million] {weekly active “wallets”} on it.',
+    'The buoy had [six] "{warning lamps}" on it.',
     'There were 155 Finns and [three] {South Koreans} on board.',
     'Their duties are on [$360 billion] worth of {foreign goods} now.',
     'They paid [billions of dollars] in {tariff money} to them.',
-    'They rented flats with {monthly rent} [up to £3,664] each.',
-    '{Her estimate} was [£7,100] for a move to the coast.',
+    'They ran ferries with {weekly hire} [up to £2,415] each.',
+    '{His estimate} was [£4,300] for a winch on the pier.',
     'They paid [up to £60] an hour for {cleaning} there.',
     'It was {a company} apparently worth [$44bn] then.',
     // verbs that the tagger takes for nouns
@@ -57,7 +57,7 @@ describe('what is counted', () => {
     // the whole subject
     '{Cocoa arriving at the ports} fell to [58,000 tons] in May.',
     'The number of {runners serving bans} rises to [63] now.',
-    '{Fees from advising clients} declined to [£28m] in May.',
+    '{Fees from mooring yachts} declined to [£36m] in May.',
     '{The ratio of the first two}, the authors write, is [30 percent] lower.',
     // money: paid for, spent on, the noun after it
     'They bought {the old course} for [£3.3m] in May.',
@@ -78,7 +78,7 @@ describe('what is counted', () => {
     // subjects at a distance, and among others
     'The {output} could fall under its influence to [40 tons] by May.',
     'Shares in Tern lost 3 percent and {Harrow}, which reports later, slipped [1.2 percent] then.',
-    'Iowa was 5.9 percent below its peak, {Ohio} [4.1 percent] below.',
+    'Kent was 7.2 percent below its record, {Devon} [3.6 percent] below.',
     '{The grain} came out at [four billion years] in the test.',
     'From the [11 percent] {jobless rate} Mr. Bell inherited, it fell.',
     // lengths of time and way
@@ -91,7 +91,7 @@ describe('what is counted', () => {
     'Tern bought {the grocer} in June for [£13m] then.',
     'They asked for [£2m] {to fight floods} in May.',
     'The group spent [over £2m] {targeting the voter} there.',
-    'They want a [£15] an hour {minimum wage} there.',
+    'They pay a [£90] an hour {docking fee} there.',
     'Villagers win [£19m] {appeal} as judges find dam at fault.',
     'Harrow had paid [Sh2.4bn] for {ghost roads} by then.',
     'The council took the [£61,000] that had been {paid back} then.',
@@ -101,7 +101,7 @@ describe('what is counted', () => {
     'The figure given for {unpaid bills} was [£38m] then.',
     'He put {the cost} at £5m. Bell said it could be closer to [£6m] then.',
     'They were to cut {positive tests} by a third. They have risen by [a fifth] since.',
-    'The number of {people} who have used it was [3.8 percent] in May.',
+    'The number of {tenants} who have used it was [3.8 percent] in May.',
     'The share of {homes} that burn wood fell to [12 percent] there.',
     // who does and what is done
     'The temple gets [eight weeks] {to move Lakshmi} there.',
@@ -112,12 +112,12 @@ describe('what is counted', () => {
     'The striker has 14 {goals} so far, [three times] as many as any other.',
     'It was [one] {goal} in six games.',
     'She sent it to four {laboratories}. [Three] agree with her.',
-    'Only a [45%] plurality of {Democrats} oppose the idea.',
+    'Just a [37%] plurality of {Islanders} back the toll.',
     // the noun's own words
-    'The leaders of [seven] {ruling and opposition parties} met there.',
+    'The captains of [five] {cargo and passenger ferries} met there.',
     'They hold [40] {local and national records} there.',
-    'Voting is open in four {states}, with [a dozen] more to follow.',
-    'In those [seven] {states} — in addition to swing districts — it was close.',
+    'Lifts are mended in five {blocks}, with [a dozen] more to come.',
+    'On these [six] {piers} — in addition to small jetties — it was calm.',
     'Soreness came in one in eight patients, and {a raised enzyme} in [0.4 per cent].',
   ])('%s', (marked) => {
     const text = marked.replace(/[[\]{}]/g, '');
@@ -149,7 +149,7 @@ function statement(text: string, content: string, index: number | null): Stateme
 /** Better none than a wrong one. */
 describe('what is not counted', () => {
   test.each([
-    'They won in front of [15,522] on the night.',
+    'They sang in front of [8,340] on the night.',
     'She is held in lieu of [£900] there.',
     'The government will return [£1.7bn] this year.',
     'The figure is [17 per cent] now.',
@@ -198,8 +198,8 @@ describe('who gives a number outside of statements', () => {
     'He was booed off by a crowd that {the association} put at [27,400] on the night.',
     '{Ana Ruiz} said the market was weak. She expects the gap to reach [250,000 tonnes].',
     '{A Tern poll} out Monday showed Bell with a lead, earning [51 per cent] of the support of voters.',
-    '{The latest Tern poll released Friday} shows that, for now, Bell leads Ross by [43 per cent] to [38 per cent].',
-    'An average of {recent polls} shows Bell leading by [2.2 per cent] over Ross.',
+    '{The newest Tern poll published Tuesday} shows that, so far, Bell leads Ross by [46 per cent] to [41 per cent].',
+    'An average of {spring polls} shows Bell winning by [3.4 per cent] over Ross.',
     // who only does something with it does not give it
     'Police found [40] guns in the house on Monday.',
     'The team has put on [174] runs for the wicket.',
@@ -207,13 +207,13 @@ describe('who gives a number outside of statements', () => {
     'Prices show [12] gains in a row.',
     'The debate had a [40-minute] part in which the leaders asked for reports.',
     // "according to", where no clause stands beside it
-    '[More than 300] offices and [2,000] staff on the ground, according to {the campaign’s memo}.',
-    'They had [$280 million] for the spring, according to {Adflow}. The rival firm, by contrast, has [$133 million].',
+    '[More than 60] lifeboats and [1,500] hands on the quay, according to {the harbour’s memo}.',
+    'They had [£37 million] for the repairs, according to {Adflow}. The rival port, by contrast, has [£19 million].',
     '[Some 55 per cent] of voters said they felt poor, according to {a poll by the Tern Institute}.',
     'Only one boat sank in May, according to the {Tern Institute}, and there were [eight] calls for help.',
     // by whose count
     'The old bridge has [40] spans, by {the council}’s count.',
-    'The race is open given that [about 7 in 10] voters feel poor, based on {a poll by the Tern Institute}.',
+    'The vote is close given that [about 6 in 10] tenants feel cold, based on {a poll by the Tern Institute}.',
     // what goes on from a number that somebody gave
     '{The agency} found that farms kept [72 per cent] of the water, while towns took [20 per cent].',
     'Ten of the 18 clerks worked late, according to {prison records}. On the other shift, [six] of the [20] did.',
@@ -248,7 +248,7 @@ describe('who gives a number outside of statements', () => {
     // verbs that report a figure
     '{Ministers} agreed a spending target of [5%] in May.',
     'Ministers agreed to pay [£5m] in May.',
-    '{The mayor} announced [two days] of mourning.',
+    '{The mayor} announced [three days] of fireworks.',
     '{The ministry} reported [at least 20] cases in May.',
     '{Ana Ruiz} promised to cut waste by [40 per cent] in May.',
     '{The Harrow study} examined a plan with [270] pupils.',
@@ -257,10 +257,10 @@ describe('who gives a number outside of statements', () => {
     'He announced a plan, which cost [£5m] in all.',
     // an estimate, a view
     '{Bell}’s estimate of [£5m] was low.',
-    'Closer to home, {the agency}’s Monday announcement to expand by [five] the list of bidders was welcome.',
+    'Further up the coast, {the agency}’s Tuesday announcement to raise by [three] the fleet of tugs was welcome.',
     'The one to watch is the [one in nine], in {Bell}’s view.',
     'Bell’s budget of [£5m] was low.',
-    '{The report} explores data showing that 60 staff left. A further [90] were moved.',
+    '{The report} explores logs showing that 40 divers left. A further [70] were moved.',
     'It fell by a third, according to a survey of [2,016] tenants.',
     'Ana Ruiz said they sold 40 boats. Later [three] doctors came.',
     // data at the end of a sentence, a verb that the tagger takes for a noun
@@ -273,24 +273,24 @@ describe('who gives a number outside of statements', () => {
     'Ministers had committed [40] offences in May.',
     '{The Harrow study} looked at [88] cases, and at a plan that served [900] pupils.',
     'Our reporters counted [90] people in the queue.',
-    'Homes sold well, with [40] in May, according to the media tracking firm {Adflow}.',
+    'Homes sold well, with [40] in May, according to the freight auditing firm {Adflow}.',
     // shares of people, after a poll
     'Most want it, according to {a poll by the Tern Institute}.\n\nIn the north, [four in 10] tenants say it is late, while [a quarter] of owners trust him.',
     'Most want it, according to a poll by the Tern Institute.\n\nIn the north, [four in 10] trains run late.',
-    '[About 7 in 10] voters say it is late, based on {a poll by the Tern Institute}.',
+    '[About 6 in 10] tenants say it is cold, based on {a poll by the Tern Institute}.',
     '{The Harrow survey} asked [2,000] nurses about it. [A third] of them had no break.',
     '{The study} followed [900] pupils. Those who read were [14 per cent] less likely to leave.',
     // a place after a preposition is no subject
     '{The bulletin of the Price Board} shows that prices rose.\n\nMoving a truck to Leeds cost [£1.4m] in June, it says.',
     // whoever the tagger takes for an adjective
-    '{One academic} told the authors how she had been given a [six-month] contract.',
-    'In {a poll conducted by the Tern Institute and ABC News}, just [28 percent] of voters said they like him, compared with [33 percent] last month. Asked if it was late, [46 percent] of voters said yes.',
-    '[Some 20 percent] of people in {a recent Tern poll} said they believe it; [29 percent] said so of him.',
-    'He leads by [8] points, [49%] to [41%], in {the Tern survey}, taken in July.',
-    '{The current Tern count} gives her [1,280] delegates and [469] others.',
+    '{One academic} told the auditors how he was left with a [nine-week] grant.',
+    'In {a survey conducted by the Tern Institute and Harbour News}, only [19 percent] of tenants said they trust her, compared with [27 percent] last spring. Asked if the lift was safe, [52 percent] of tenants said no.',
+    '[Some 14 percent] of tenants in {a new Tern poll} said they fear it; [31 percent] said so of her.',
+    'She leads by [6] points, [44%] to [38%], in {the Tern survey}, made in March.',
+    '{The current Tern count} gives him [730] votes and [215] proxies.',
     // what something else was done by is not where the number is from
-    'There are [4,051] seats allocated based on results in the states.',
-    '{A Harrow Post/ABC News poll in June} showed that [56 percent] of voters like him.',
+    'There are [2,610] berths allotted based on results of the regatta.',
+    '{A Harrow Post/Leith News poll in March} showed that [62 percent] of tenants like her.',
     // figures that the next sentence points to
     'Deaths have fallen by [a fifth] since May. The figures, compiled by the {Harbour Council}, leave out divers.',
     'Deaths have fallen by [a fifth] since May. The figures surprised divers.',

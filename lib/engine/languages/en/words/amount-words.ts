@@ -32,7 +32,7 @@ export const amountWords = {
     'people men women children police staff personnel troops cattle sheep fish aircraft lives wives data media criteria feet teeth mice policemen policewomen firemen clergy youth',
   /** Leads from a noun to its amount: "a budget *of* £5m". */
   amountLink: ': of by to at from than worth with exceeding totalling totaling up down',
-  /** Stands between a number and what it counts: "24 *percent of all* workers". */
+  /** Stands between a number and what it counts: "24 *percent of all* tenants". */
   partitiveOpener: 'the a an all least most per cent percent of today',
   /** "12 *other* people". */
   countModifier: 'more fewer less other additional further highly very most',

@@ -13,7 +13,7 @@ export const numberNames = {
     'in on at of for from to by with and but or so as if when while after before since until between among about around some only just over under nearly almost roughly approximately more less fewer another these those the all its his her their our your my this that first last next up down least most than have has had were was are is per total then there where even plus including against estimated within during off both he she they we you i it who which what see also add meet not',
   /** "*No.* 10". */
   numberSign: 'no nos',
-  /** "the 2300 *block* of Edmond Street". */
+  /** "the 14700 *block* of Lantern Road". */
   blockNoun: 'block',
   /** "10 Downing *Street*". */
   streetNoun:
