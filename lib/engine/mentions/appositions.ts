@@ -37,7 +37,7 @@ export function apposed(tokens: readonly Token[], phrases: readonly Draft[]): re
   return top;
 }
 
-/** "Vatican spokesman the Rev. Federico Lombardi". */
+/** "Cathedral spokesman the Rev. Anton Vesely". */
 function titled(i: number, left: Draft | undefined, next: Draft | undefined): readonly Change[] {
   if (left?.kind !== 'person' || next?.kind !== 'person' || left.last !== next.first || left.name || !next.name) return NONE;
   return [[i + 1, revised(next, { role: next.role ?? left.role, of: next.of ?? left.of, apposition: left.id })]];

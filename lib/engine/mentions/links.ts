@@ -163,7 +163,7 @@ export class Links {
     return { joins: longer ? 3 : 2, top: [longer ?? body, right], inside: [] };
   }
 
-  /** "the Department of | Justice complaint", "Ministry of | Health officials": the body's name ends inside the right phrase, which is its. */
+  /** "the Department of | Transport complaint", "Ministry of | Health officials": the body's name ends inside the right phrase, which is its. */
   private takeBody(left: Draft, right: Draft, link: Token | undefined): Joining | null {
     const inside =
       left.name !== null &&
@@ -210,7 +210,7 @@ export class Links {
     );
   }
 
-  /** True where the role before a name opens with what is none: "Democratic Party for the | People leader Ana Ruiz". */
+  /** True where the role before a name opens with what is none: "Liberal Party for the | Islanders leader Ana Ruiz". */
   private titlesFirst({ first, role }: Draft): boolean {
     const open = first + (isDeterminative(this.at(first)) ? 1 : 0);
     return role !== null && role[1] - role[0] > 1 && !this.words.isRole(open);

@@ -1,7 +1,7 @@
 /**
  * Takes a run of capitalised words apart: role, honorific, and the name itself, and says what the name is of.
  *
- *   Indiana House Speaker Brian Bosma      Dr Ines Okafor      West Mercia Police
+ *   Vermont House Speaker Carla Reyes      Dr Ines Okafor      West Mercia Police
  *   ····················· ^─────────^      ·· ^─────────^      ^────────────────^
  */
 import type { Gender } from '../languages/language.ts';

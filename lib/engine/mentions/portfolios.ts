@@ -41,7 +41,7 @@ const isPortfolioAlone = (tokens: readonly Token[], { name, first, last }: Draft
 const LONGEST_FIELD = 4;
 
 /**
- * Makes an office with what it is for the role of who holds it: "director of research | Ana Ruiz", "minister of mines and energy |
+ * Makes an office with what it is for the role of who holds it: "director of research | Ana Ruiz", "minister of ports and trade |
  * Ana Ruiz"; null: no one follows.
  *
  * @param after - the phrases after the office

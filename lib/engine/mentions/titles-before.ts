@@ -1,4 +1,4 @@
-/** The honorific or role that a run of capitalised words opens with: "Indiana House Speaker | Brian Bosma", "Dr | Ines Okafor". */
+/** The honorific or role that a run of capitalised words opens with: "Vermont House Speaker | Carla Reyes", "Dr | Ines Okafor". */
 import type { Gender } from '../languages/language.ts';
 import { genderOfFirstName, genderOfHonorific, genderOfNoun } from '../languages/nouns.ts';
 import { is } from '../languages/vocabulary.ts';

@@ -154,7 +154,7 @@ export class Words extends NameWords {
     return field(before) && field(after) && isCommonNoun(head) && (last.kinds.length > 0 || is(last, 'personNoun'));
   }
 
-  /** True where the particle or "and" at `i` is inside a name: "Ursula von der Leyen", "Universities and Colleges Employers' Association". */
+  /** True where the particle or "and" at `i` is inside a name: "Ursula von der Leyen", "Harbours and Ferries Owners' Association". */
   private joins(i: number, start: number, limit: number): boolean {
     const particle = this.at(i);
     const ampersand = particle?.text === '&';

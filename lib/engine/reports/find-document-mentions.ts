@@ -100,7 +100,7 @@ function placeAt(reading: Reading, first: number, at: number, nounKind: ReportKi
   };
 }
 
-/** "the bank said in | a note": whoever says so in it made it, by the name that they go by. */
+/** "the bank wrote in | a note": whoever says so in it made it, by the name that they go by. */
 function speakerIn(channel: Attribution | undefined, article: Token | undefined, text: string): Span | null {
   const speaker = channel && (channel.antecedent ?? channel.mention);
   if (!speaker || channel.basis === 'none' || !(is(article, 'indefiniteDeterminer') || article?.tag === 'PRP$')) return null;

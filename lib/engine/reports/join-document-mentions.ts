@@ -74,7 +74,7 @@ function monthIn({ document, language }: Reading, start: number, end: number): s
   return words?.find((word) => language.vocabulary.has(word, 'month'));
 }
 
-/** True for "a poll conducted in May" beside "a poll conducted in late July": both name a month, and not the same. */
+/** True for "a poll conducted in May" beside "a poll conducted in late March": both name a month, and not the same. */
 function otherDate(one: Place, other: Place, reading: Reading): boolean {
   if (one.published === null || other.published === null) return false;
   const [a, b] = [one.published, other.published].map(({ start, end }) => monthIn(reading, start, end));

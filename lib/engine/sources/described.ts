@@ -191,7 +191,7 @@ export class Described {
     if (mention.kind !== 'person' || !this.is(noun, 'epithet')) return null;
     const { language, tokens } = this.reading;
     const next = tokens[mention.head + 1];
-    // "the mother of one of the singers" is told who she is by what follows
+    // "the mother of two of the rowers" is told who she is by what follows
     if (is(next, 'genitive') || is(next, 'personalRelative')) return null;
     const words = this.wordsApart(mention);
     const meant = this.discourse.choose(

@@ -32,7 +32,7 @@ function citesAfterAside(tokens: readonly Word[], at: number, block: number, sto
 
 /**
  * True where the words from here on are "Smith said": a name of one to five words and a cue. After a full stop the cue
- * has to end there too: "“… to my heart.” He said he knows" goes on with a sentence of its own.
+ * has to end there too: "“… under my pillow.” He said he knows" goes on with a sentence of its own.
  */
 function citesAt(tokens: readonly Word[], at: number, block: number, stopped: boolean, language: Language): boolean {
   let small = false;

@@ -18,8 +18,8 @@ describe('what is and is not part of a name', () => {
     ['whom it belongs to', 'Acme-owned Bright Foods said it was late.', ['Bright Foods']],
     ['where it sits', 'Leith-based Bright Foods said it was late.', ['Bright Foods']],
     ['two roles of one person', 'Bright Foods co-founder and chief executive Ana Ruiz said it was late.', ['Ana Ruiz']],
-    ['a role over a place', 'U.S. Attorney for the District of Massachusetts Ana Ruiz said it was late.', ['Ana Ruiz']],
-    ['an office, then a double first name', 'Deputy Director of Public Prosecution Eva-Maria Ruiz said it was late.', ['Eva-Maria Ruiz']],
+    ['a role over a place', 'U.S. Attorney for the Islands of Maine Ana Ruiz said it was late.', ['Ana Ruiz']],
+    ['an office, then a double first name', 'Deputy Director of Harbour Safety Anna-Maria Ruiz said it was late.', ['Anna-Maria Ruiz']],
     [
       'whom a spokesman speaks for is not the spokesman',
       'A spokesman for President Ana Ruiz said it was late.',
@@ -32,8 +32,8 @@ describe('what is and is not part of a name', () => {
     ['"such as" gives an example of who speaks', 'Other sites such as Acme.com have stated that it was late.', ['Other sites']],
     [
       'the body in the name of its complaint',
-      'The Department of Justice complaint says it was late.',
-      ['The Department of Justice complaint'],
+      'The Department of Transport complaint says it was late.',
+      ['The Department of Transport complaint'],
     ],
     [
       'a plural that opens a quotation',
@@ -53,9 +53,9 @@ describe('who stands at the cue', () => {
     ['an adverb after the name', 'His press secretary, Ana Ruiz, later emailed that it was “late”.', ['Ana Ruiz']],
     ['the subject that a gerund goes with', 'Mr Bell was not subtle in suggesting that it was late.', ['Mr Bell']],
     ['whom a participle at the front goes with', 'Adding that it was late, Ana Ruiz left the hall.', ['Ana Ruiz']],
-    ['brackets after the name', 'Rep. Ana Ruiz (D-Leith) reacted to the news, saying: “It is late.”', ['Ana Ruiz']],
+    ['brackets after the name', 'Rep. Ana Ruiz (D-Leith) turned to the tenants, saying: “It is late.”', ['Ana Ruiz']],
     ['a surname that is a time', 'Kristen Day left. Day said it was late.', ['Kristen Day']],
-    ['an unknown name at the start', 'Nefzi, a chemist and a friend of the town, said it was late.', ['Nefzi']],
+    ['an unknown name at the start', 'Nefzi, a chemist and an uncle of the mayor, said it was late.', ['Nefzi']],
     ['an aside after a question', 'Ana Ruiz left. “Is it late?” Eva Bell, a cook in Leith, asked.', ['Eva Bell']],
     ['where she is, after a question', 'Ana Ruiz left. “Is it late?” Eva Bell, a cook, said at a dinner.', ['Eva Bell']],
     ['a quotation within, before a cue', 'Ana Ruiz left. “He asked, ‘Is it late?’” Eva Bell testified.', ['Eva Bell']],
@@ -88,7 +88,7 @@ describe('who stands at the cue', () => {
       'Eva Bell said it was late.\n\nMinister Oru Dahl met them. She said it was dark.',
       ['Eva Bell', 'Oru Dahl'],
     ],
-    ['the main clause after one with "as"', 'As the crowd began to chant, Ana Ruiz rose and joked, “It is late.”', ['Ana Ruiz']],
+    ['the main clause after one with "as"', 'As the band started to play, Ana Ruiz rose and joked, “It is late.”', ['Ana Ruiz']],
     [
       'who sent what speaks, after a clause',
       'Even before Bell came, six nurses issued a joint statement warning that it was late.',
@@ -99,8 +99,8 @@ describe('who stands at the cue', () => {
     ['a surname that ends like a comparison', 'Ostrander, a farmer, said it was late.', ['Ostrander']],
     [
       'somebody told by what follows',
-      'Ms. Tate left. The mother of one of the singers said it was late.',
-      ['The mother of one of the singers'],
+      'Ms. Tate left. The mother of two of the rowers said it was late.',
+      ['The mother of two of the rowers'],
     ],
     ['who is told is not who tells', 'Ana Ruiz did not want to come, telling the Leith Post that it was late.', ['Ana Ruiz']],
     ['a time after "and"', 'Ana Ruiz freed up money and on Monday announced that it was late.', ['Ana Ruiz']],
@@ -230,7 +230,7 @@ describe('what stands between the source and the cue', () => {
     ],
     ['experts we spoke to', 'Two experts we spoke to say it was late.', ['Two experts']],
     ['a document that somebody obtained', 'The station obtained a filing, showing that it was late.', ['a filing']],
-    ['a caption', 'Attorney Ana Ruiz speaks during a press conference announcing that it was late.', ['Ana Ruiz']],
+    ['a caption', 'Attorney Ana Ruiz speaks during a harbour ceremony announcing that it was late.', ['Ana Ruiz']],
     ['a colon after who was spoken to', 'Ana Ruiz was greeted by a crowd: “What did you know of it, and when?”', [null]],
     ['"according to" right after a noun', 'The city expects 6 million visitors according to the event website.', ['the event website']],
     ['of whom some are, the words do not say', 'Plinth News met six others. All of them claimed it was late.', [null]],
@@ -254,13 +254,13 @@ describe('by which name a body is known', () => {
   test.each([
     [
       'the short one, where the article begins with it',
-      ['Nato met.', 'Nato - the North Atlantic Treaty Organization - is old.', 'Nato grew.', '{Nato} said [it was late].'],
+      ['Nato met.', 'Nato - the North Atlantic Treaty Organisation - is old.', 'Nato grew.', '{Nato} said [it was late].'],
       ['named: Nato'],
     ],
     [
       'the long one, where it begins with that',
-      ['The North Atlantic Treaty Organization (Nato) met.', 'Nato grew.', 'Nato shrank.', '{Nato} said [it was late].'],
-      ['named: North Atlantic Treaty Organization (Nato)'],
+      ['The North Atlantic Treaty Organisation (Nato) met.', 'Nato grew.', 'Nato shrank.', '{Nato} said [it was late].'],
+      ['named: North Atlantic Treaty Organisation (Nato)'],
     ],
   ])('%s', (_, lines, expected) => expect(named(...lines).said).toEqual(expected));
 });
