@@ -20,7 +20,7 @@ says('a quotation beside its cue', [
 says('a cue inside what is said, and asides inside a cue', [
   '[The lift is safe], <say> {the engineers}, [and it saves time].',
   '[The lift is safe], <said> {Ana Ruiz}, the mayor, and left.',
-  '[While some take the stairs, and “we love you for that,”] {Ruiz} <said>, [others wait for the lift].',
+  '[While some sweep the stairs, and “we thank you for it,”] {Ruiz} <said>, [others wait for the lift].',
   '[It was worth trying], {she} <went on>, [because the stairs had failed].',
   '{The army} <said> early on Wednesday [one soldier had been hurt and six freed].',
   '{Ruiz} <stated> further [that when she came to the hall, she discovered that the lift had failed].',
@@ -39,7 +39,7 @@ says('a cue inside what is said, and asides inside a cue', [
   '{Tower News} likewise <reported> [that the lift had failed].',
   '{The council} <argued>, as the mayor had done, [that the lift needed a new motor].',
   '{Ruiz} <insists>, as she did on Tuesday, [that the lift will close].',
-  '{Ruiz} <said> backstage [that no one could predict it].',
+  '{Ruiz} <said> backstage [that nobody would mend it].',
   'It was late ({she} does <say> [the lift was old]), and left.',
   'Acme sells more – [it has 100 shops now], <according to> {Ana Ruiz}.',
 ]);
@@ -47,13 +47,13 @@ says('a cue inside what is said, and asides inside a cue', [
 says('verbs that report nothing', [
   'Ruiz told the story of a tenant who had to go up on foot.',
   'Ruiz recalled a plan deployed by the tenants to win.',
-  'She hosts a show on Sundays, writes a weekly column, and teaches.',
-  'The motor was nowhere to be found: an old one, in this case.',
+  'She leads a choir on Mondays, writes a monthly letter, and paints.',
+  'The keys were nowhere to be found: new ones, as ever.',
   'It goes without saying that the lift is old.',
   'Add that motor to the lift and it is still slow.',
   'The lift is closed. (Warning: it is loud.)',
   'That a lift stood still so long says something about the town.',
-  'A tenant who said and did the same things was heard.',
+  'A tenant who said and did very odd things was heard.',
   'Ruiz began taking calls about “The Lift” in May.',
   'The mayor, who had been ill for a week, indicated as much.',
   'It holds gases found in fridges.',
@@ -70,7 +70,7 @@ says('how and when it was said, not what', [
   'In May, as a tenant was carried out of the hall, {Ruiz} <said>, [“You could have taken the stairs.”]',
   'The cost was made clear on Sunday as Ruiz walked in.',
   'That was what Ruiz said when she left the house in May.',
-  'According to her account, after looking at the cable, {she} <insisted> [that the lift was safe].',
+  'According to her letter, after oiling the cable, {she} <insisted> [that the lift was safe].',
 ]);
 
 says('clauses that begin with few words, and verbs of courts', [
@@ -127,7 +127,7 @@ says('a list without marks after a colon', [
 ]);
 
 says('things spoken of', [
-  '{Bell} <called for> [a ban on the lift] in a statement on Thursday.',
+  '{Bell} <called for> [an end to the toll] in a statement on Friday.',
   '{Bell} <condemned> [the closure of the lift] when tenants left the hall.',
   'Bell called the owners shortly after the vote.',
   'The reporter asked about the lift in May.',
@@ -160,8 +160,8 @@ says('a clause whose subject is long', [
   '{A report} out last Friday <said> [the lift was late].',
   '{A survey} this spring <found> [that the lift was slow].',
   '{Bell} <said> [the rain, the cost and the rules made clear that it was late].',
-  'It is late, though {the council and other owners} have since <confirmed> [they will pay].',
-  '{Analysis by campaigners at Global Justice Now} published on Wednesday <suggested> [that five firms should pay].',
+  'It is late, though {the council and other owners} have since <confirmed> [they would stay].',
+  '{Analysis by engineers at Clean Harbours Now} published on Friday <suggested> [that nine towers should close].',
   '{The council} <reported> [shops and houses across the town were shut].',
   '{They} <claimed> [the lift was new] and <claim> [it has never failed].',
   '{Figures} to be published on Monday <showed> [a record number of lifts].',
@@ -292,11 +292,11 @@ says('reported speech', [
 says('verbs that look like nouns, and clauses whose verb does', [
   '[The lift is older than the house], {the authors} <write>.',
   '[Four in 10 lifts fail within a year], {a survey} <finds>.',
-  'In other words, {the study} <shows> [that the cable was worn].',
+  'In other words, {the audit} <shows> [that the cable was worn].',
   "{Bell's team} <insists> [she has a spare cable].",
-  '{The union} <claims> [Bell is at it again with a new firm].',
+  '{The union} <claims> [Bell is off to sea with a spare motor].',
   '[In Leeds, 46 percent of lifts over 25 have worn cables], {she} <said>.',
-  '[An average of 81 percent of tenants approve of Bell], <according to> {the council}.',
+  '[An average of 64 percent of tenants complain of cold], <according to> {the council}.',
   '{The firm} <said> [it actively investigated the cable].',
   'The <claims> [that the lift failed again] were false.',
   'The film shows two lifts and a hoist.',
@@ -324,7 +324,7 @@ says('verbs of more countries', [
   '{Bell} <rubbished> [claims that he was late].',
 ]);
 
-says('a plural that looks like a verb after "that"', ['{The committee} <said> |in a statement| [that risks to the lift had risen].']);
+says('a plural that looks like a verb after "that"', ['{The board} <said> |in a statement| [that risks to the lift had risen].']);
 
 says('a clause without "that" after where it was said', ['{The club} <said> |in a statement| [people were late].']);
 
@@ -356,14 +356,14 @@ says('names of works in quotation marks are no speech', [
 says('a sentence after a quotation that ends in a full stop is one of its own', [
   '{Bell} <said> [“It is late.”] {She} <added>, [“It is old.”]',
   'Bell was asked, [“Is the lift as late as it was on Monday?”] {She} <answered>, [“It is.”]',
-  '{Bell} <said> [she holds the lift “very near to my heart.”] {She} <said> [she recognises the cable].',
+  '{Bell} <said> [she keeps the key “right under my pillow.”] {She} <said> [she recognises the cable].',
   '["We were late."] {Bell} <said>.',
 ]);
 
 says('what goes on after a cue between commas', [
   '[It was late], {she} <said>, [because it rained].',
-  '[The average tenant], {she} <said>, [replaces a lamp every 43 months, up from 29 in 2019].',
-  '[It is also possible], {he} <said>, [that the cable was worn].',
+  '[The average tenant], {she} <said>, [replaces a boiler every 17 years, up from 12 in 2004].',
+  '[It is even likely], {she} <said>, [that the cable was worn].',
   '{She} <pointed to> [records held by the city], which, {she} <said>, [showed the lift was safe].',
   'The study is old; [three of the lifts], {she} <said>, [were new].',
   '[The lift was safe], {Bell} <said>, standing in the hall.',
@@ -372,24 +372,24 @@ says('what goes on after a cue between commas', [
 
 says('"that" far from its cue', [
   "{Bell} <complained> to the board's new chair [that the lift had failed].",
-  '{Bell} <reported> last quarter [that its tenants were moving out].',
+  '{Bell} <reported> last autumn [that its tenants were moving out].',
   '{She} <added>, however, [that the cable was worn].',
-  '{Bell} <disclosed> for the first time [that the lift had failed].',
+  '{Bell} <disclosed> for the third time [that the lift had failed].',
   'Bell commented on <reports> [that the lift had failed].',
 ]);
 
 says('infinitives that are said, and others', [
   '{He} continued to <warn> [that the lift would fail].',
-  '{Bell} was quick to <point out> [that the cable was new].',
-  '{She} <went on to say> [that the lift was old].',
+  '{Bell} is quick to <point out> [that no cable was new].',
+  '{She} <went on to say> [that both lifts were old].',
   'She refused to say that the lift was safe.',
   'He is expected to say that the lift is safe.',
 ]);
 
 says('ends that a verb without content of its own does not bring', [
-  '{Bell} <said> [he grabbed the rail and fired back at them as the lift went down].',
+  '{Bell} <said> [she dropped the rope and fired back with flares as a ferry left].',
   '{Bell} <said> [they found several cables, written off in May, that had been cut].',
-  '{Bell} <said> [the lift was old], but <called> [it “a starting point”].',
+  '{Bell} <said> [the lift was old], but <called> [it “a fine machine”].',
 ]);
 
 says('what is asked for, denied or said of a thing', [
@@ -444,8 +444,8 @@ test('what was asked in quotation marks comes before “that”', () => {
 });
 
 test('whom it was told to, however long, is no part of what is said', () => {
-  expect(ruled('Bell is telling a packed hall in snowy Leeds, on the last day of May, that he was not asked.')).toEqual([
-    'that:tell: that he was not asked',
+  expect(ruled('Bell is telling a packed hall in snowy Leeds, on the first night of June, that she was never asked.')).toEqual([
+    'that:tell: that she was never asked',
   ]);
 });
 
@@ -458,12 +458,12 @@ says('no statement of what is a name, a title or a verb of another kind', [
 
 says('a clause before the cue that is none of what is said', [
   'When talk turned to the lift, {Bell} <declared> [that it was old].',
-  'In her only answer, {she} <said>: [“It is what it is.”]',
+  'In her only answer, {she} <said>: [“A lift is a lift.”]',
   'On “The Lift Hour,” {Bell} <said> [the council was late].',
 ]);
 
 says('of two who say something, each has their own', [
-  '{About 3 in 10} <say> [that it is late], while {about 2 in 10} <say> [it is lost].',
+  '{About 5 in 12} <say> [that it is late], while {about 3 in 20} <say> [it is lost].',
   '[It is late], {Bell} <said>, [but nobody knows].',
   '{Bell} <asked> the council [to help] – but it is not possible to know.',
 ]);
@@ -489,35 +489,35 @@ says('who stands after the cue, not before it', [
 says('a subordinate clause ends before the main one', ['However, while {Bell} <says> [the lift is safe], it is not running.']);
 
 says('the outermost cue reports the whole sentence', [
-  '[Bell said he would point a lamp at her, but that she had never told the council], {court papers} <say>.',
+  '[Ruiz said she would lend him a boat, but that he had never paid the harbour], {court papers} <say>.',
   '[Bell told the tenants that the lift was safe], <according to> {the council}.',
   '["The lift failed,"] {Bell} <said>, <adding> [that the cable was worn].',
 ]);
 
 says('who stands at a verb of saying, told by how many they are', [
-  '{About four out of 10 tenants} <said> [the lift was late].',
-  '{One in three} <said> [the lift was late], and {about one in four} <said> [it was dry].',
-  '{One in three} <said> [they would leave the village] and {one in four} <said> [it was dry].',
+  '{About seven out of 20 tenants} <said> [the lift was late].',
+  '{One in five} <said> [a lift was late], and {about one in six} <said> [it was dry].',
+  '{One in five} <said> [they would leave the village] and {one in six} <said> [it was dry].',
   '{At least half of tenants in each block} <say> [the rent is too high].',
-  '{Thirty-one percent of those asked} <say> [they would stay].',
-  'By big margins, {those surveyed} <say> [the lift is the main worry].',
-  '{Those over 60} <say> [they feel that way].',
+  '{Forty-six percent of those asked} <say> [they would stay].',
+  'In large numbers, {those surveyed} <say> [the rent is the main worry].',
+  '{Those under 35} <say> [they sleep badly].',
   'Each block is split, with {about two percent of tenants} <saying> [they are lost].',
-  '{She} <said> [she will skip the hearing] and {others} have <said> [they are not coming].',
+  '{She} <said> [she will skip the hearing] and {others} have <said> [it may rain].',
 ]);
 
 says('who stands at a verb of saying, over what parts them', [
   '{Joe Hill}, host of Radio Nine’s “Morning Call,” <suggested> [the lift was late].',
   '{Rep. Gregory Bell} (D-N.Y.) <said> [it was late].',
   '{Sen. Ana Ruiz} (a tenant so quiet she has been taken for a guest) <says> [she was lost].',
-  '{Roffman}, a securities analyst for the bank, <recalled> [that the towers were late].',
+  '{Ostrow}, a marine surveyor for the port, <recalled> [that the ferries were late].',
   '{Ruiz}, an editor and veteran columnist, <said> [it was late].',
-  '{Ruiz}, 49, a Navy veteran who now runs a house, <said> [Bell should be ready].',
+  '{Ruiz}, 53, a Coastguard diver who now keeps bees, <said> [Bell ought to wait].',
   '{Bell} earlier Thursday <said> [the council had met].',
   '{A poll of tenants} has, however, <revealed> [that they are split].',
-  '{The council} sent an email Wednesday <saying> [that the lift was safe].',
-  'It was led by {Curly Hill}, who’s <argued> for years [that the lift is old].',
-  '{Another tenant familiar with his thinking} <said>, ["I think he will try."]',
+  '{The council} sent a letter Tuesday <saying> [that the lift was safe].',
+  'It was built by {Tilda Moss}, who’s <argued> for months [that the lift is old].',
+  '{Another tenant familiar with her plans} <said>, ["I hope she will stay."]',
 ]);
 
 says('who stands after a verb of saying, with what they are or were', [
@@ -546,18 +546,18 @@ says('what is asked for or denied ends where the article goes on', [
 
 says('what is said after a phrase that leads its sentence runs on to the end', [
   '|In a letter to the board|, {Bell} <said> [that as a tenant, she would stay].',
-  '{Bell} <said> [that the memo, which some have argued was late, was a mess].',
-  '{Bell} <said> [that the “memo”, which some have argued was late, was a mess].',
+  '{Bell} <said> [that the plan, which many have argued was late, was a mess].',
+  '{Bell} <said> [that the “plan”, which many have argued was late, was a mess].',
 ]);
 
 says('what the article sets against what was said', [
   '{Bell} has <said> [that he will stay], even as he has sold the house.',
   '{Bell} <said> [she, too, wants a lift], as have other tenants.',
-  '{Bell} <said> [that a deal would come], but the Chinese have been slow.',
+  '{Bell} <said> [that a deal would come], but the Finns have been slow.',
   '{Bell} <said> [it would open by May] – though it is unclear how.',
 ]);
 
-says('"that" of what came of it is no statement', ['It fit so well with what they determined that they were sure.']);
+says('"that" of what came of it is no statement', ['It sat so neatly with what they determined that they laughed.']);
 
 test('who is told may be a show in quotation marks, or come right before the clause', () => {
   expect(ruled('Ruiz told “Morning Call” that it was late.')).toEqual(['that:tell: that it was late']);
@@ -572,7 +572,7 @@ says('a show in quotation marks is told, and what begins and ends beside quoted 
   '["It is late,"] {Ruiz} <told> “Morning Call”.',
   'Of course, as {Bell} <observed>, [the lift was late].',
   '{Tenants} met in the hall, <chanting> [“no lift, no rent”] after the rent rose.',
-  '{Ruiz}, a clerk, <suspects> [that it might have “harmed” the house].',
+  '{Ruiz}, a clerk, <suspects> [that it could have “warped” the roof].',
 ]);
 
 says('a quotation over paragraphs whose speaker stands where it ends', [
