@@ -4,10 +4,10 @@ import { isNameWord } from '../languages/tags.ts';
 import type { Reading } from '../reading.ts';
 
 /** How often each name stands beside a plain verb of saying; its last word, in lower case. */
-export type Speakers = ReadonlyMap<string, number>;
+export type NamesBeside = ReadonlyMap<string, number>;
 
 /** The names that stand right before or after "said", "says", "adds". */
-export function speakersBeside({ tokens, language }: Reading): Speakers {
+export function namesBeside({ tokens, language }: Reading): NamesBeside {
   const speakers = new Map<string, number>();
   tokens.forEach((token, at) => {
     if (!language.quotingForms.has(token.lower)) return;

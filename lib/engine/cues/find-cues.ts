@@ -13,7 +13,7 @@ import { is } from '../languages/vocabulary.ts';
 import type { Cue, Reading, Sentence, Token } from '../reading.ts';
 import { CLOSED_TAGS } from '../tags/closed-tags.ts';
 import { type Speakers, speakerAtColon, speakersOf } from './colons.ts';
-import { type Speakers as Beside, speakersBeside } from './elsewhere.ts';
+import { type NamesBeside, namesBeside } from './elsewhere.ts';
 import { nounCue } from './noun-cue.ts';
 import { wordsToComma } from './speakers.ts';
 import { verbCue } from './verb-cue.ts';
@@ -25,7 +25,7 @@ const MUTE = new Set([...CLOSED_TAGS, 'IN', '$', "''"]);
 /** The cues of the article, in text order. Words inside quotations are not looked at. */
 export function findCues(reading: Reading): Cue[] {
   const found: Cue[][] = [];
-  const beside = speakersBeside(reading);
+  const beside = namesBeside(reading);
   const look = (headlines: boolean, speakers: () => Speakers) =>
     reading.sentences.forEach((sentence, index) => {
       const kind = reading.document.blocks[sentence.block]?.kind;
@@ -50,7 +50,7 @@ interface Line {
   readonly sentence: Sentence;
   readonly headline: boolean;
   readonly speakers: () => Speakers;
-  readonly beside: Beside;
+  readonly beside: NamesBeside;
 }
 
 function cuesIn(line: Line): Cue[] {
@@ -81,7 +81,7 @@ function cueAt({ reading, sentence, headline, speakers, beside }: Line, at: numb
     const by = tokens[at + 2]?.tag === 'PRP$' ? at + 3 : at + 2;
     return is(tokens[by], 'yardstick') && !isNoun(tokens[by + 1]) ? null : accordingTo(tokens, sentence, at);
   }
-  const view = is(token, 'viewpointLead') ? viewpointAt(tokens, sentence, at) : null;
+  const view = viewpointAt(tokens, sentence, at);
   if (view) {
     const { subject, at: word, last: end, after } = view;
     return { form: 'according', verb: null, group: at, at: word, last: end, after, subject, order: 'after', sentence: token.sentence };

@@ -101,12 +101,11 @@ export function spans(seen: Seen): string {
 }
 
 /** "says" and a plural, "say" and a singular. */
-export function disagrees({ reading: { tokens }, at, group, candidate, head, shared }: Seen): string | null {
+export function disagrees({ reading: { tokens }, group, candidate, head, shared }: Seen): string | null {
   if (shared || candidate.side === 'after') return null;
   const [noun, first] = [tokens[head] as Token, tokens[group] as Token];
-  const tag = hasTag(first, 'VBZ', 'VBP') ? first.tag : group === at ? first.tag : '';
-  if (tag === 'VBZ') return noun.tag === 'NNS' ? 'disagrees' : null;
-  if (tag !== 'VBP' || !hasTag(noun, 'NN', 'NNP') || is(noun, 'collective')) return null;
+  if (first.tag === 'VBZ') return noun.tag === 'NNS' ? 'disagrees' : null;
+  if (first.tag !== 'VBP' || !hasTag(noun, 'NN', 'NNP') || is(noun, 'collective')) return null;
   for (let i = candidate.subject.first; i < candidate.subject.last; i++) if (tokens[i]?.tag === 'CC') return null;
   return 'disagrees';
 }
@@ -141,7 +140,7 @@ export function lastSpeaker({ reading: { tokens }, before, head, shared, candida
 /** For a phrase right before a participle: what it is, and whether it tells things by itself: "research showing", "rumours saying". */
 export function besideGerund(seen: Seen): string | null {
   if (!gerund(seen)) return null;
-  // "the report explores data showing": the report shows it
+  // "the study draws on letters showing": the study shows it
   if (seen.shared) return seen.kind === 'document' && joint(seen) === 'free' ? 'shown' : null;
   if (seen.candidate.between.kind !== 'nothing') return null;
   // "says a report highlighting"

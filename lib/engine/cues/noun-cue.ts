@@ -10,12 +10,12 @@ import { hasTag, isAdverb, isFiniteVerb, isNoun, isParticiple, isVerb, opensNoun
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { bestReading } from './best-reading.ts';
-import type { Speakers } from './elsewhere.ts';
+import type { NamesBeside } from './elsewhere.ts';
 import { inWordsOf } from './nouns.ts';
 import { groupStart } from './verbs.ts';
 
 /** The cue that the noun at `at` is, `before` being the cue before it in the sentence; null: it reports nothing. */
-export function nounCue(reading: Reading, sentence: Sentence, at: number, before: Cue | undefined, speakers: Speakers): Cue | null {
+export function nounCue(reading: Reading, sentence: Sentence, at: number, before: Cue | undefined, speakers: NamesBeside): Cue | null {
   const { tokens, language } = reading;
   const noun = tokens[at] as Token;
   const words = is(noun, 'wording') ? inWordsOf(tokens, sentence, at) : null;
@@ -112,7 +112,7 @@ function utterer(
   sentence: Sentence,
   phrase: Range,
   before: Cue | undefined,
-  speakers: Speakers,
+  speakers: NamesBeside,
 ): Range | 'nobody' | null {
   const { tokens } = reading;
   const at = phrase.first - (tokens[phrase.first - 1]?.tag === 'RP' ? 2 : 1);

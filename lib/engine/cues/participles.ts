@@ -4,7 +4,7 @@ import { longPhraseBefore } from '../clauses/phrases.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence } from '../reading.ts';
 import { bestReading } from './best-reading.ts';
-import type { Speakers } from './elsewhere.ts';
+import type { NamesBeside } from './elsewhere.ts';
 import { documentGot } from './speakers.ts';
 import type { VerbHere } from './verb-here.ts';
 
@@ -14,7 +14,7 @@ export function participleSubject(
   sentence: Sentence,
   { verb, at }: VerbHere,
   last: Cue | undefined,
-  speakers: Speakers,
+  speakers: NamesBeside,
 ): Range | null {
   const { tokens, language } = reading;
   const before = tokens[at - 1];

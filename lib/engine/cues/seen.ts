@@ -4,7 +4,7 @@ import { type HeadKind, headKind } from '../clauses/heads.ts';
 import { headOf } from '../clauses/phrases.ts';
 import type { Cue, Reading, Sentence } from '../reading.ts';
 import type { Candidate } from './candidates.ts';
-import type { Speakers } from './elsewhere.ts';
+import type { NamesBeside } from './elsewhere.ts';
 
 /** The verb whose subject is asked for. */
 export interface Verb {
@@ -15,7 +15,7 @@ export interface Verb {
   readonly group: number;
   /** The cue before it in the sentence. */
   readonly before: Cue | undefined;
-  readonly speakers: Speakers;
+  readonly speakers: NamesBeside;
 }
 
 /** A candidate at its verb, with what several parts ask for. */

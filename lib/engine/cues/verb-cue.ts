@@ -5,7 +5,7 @@ import { hasTag, isParticiple } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { bestReading } from './best-reading.ts';
-import type { Speakers } from './elsewhere.ts';
+import type { NamesBeside } from './elsewhere.ts';
 import { participleSubject } from './participles.ts';
 import { speakerAfter, spokenOf } from './speakers.ts';
 import { type VerbHere, verbHere } from './verb-here.ts';
@@ -22,7 +22,7 @@ interface Grouped extends VerbHere {
 const NOBODY: Speaker = { subject: null, order: 'none' };
 
 /** The cue of the verb at `at`, `before` being the cue before it in the sentence; null: nothing is said by it. */
-export function verbCue(reading: Reading, sentence: Sentence, at: number, before: Cue | undefined, speakers: Speakers): Cue | null {
+export function verbCue(reading: Reading, sentence: Sentence, at: number, before: Cue | undefined, speakers: NamesBeside): Cue | null {
   const { tokens } = reading;
   const here = verbHere(reading, sentence, at);
   if (!here) return null;
@@ -48,7 +48,7 @@ export function verbCue(reading: Reading, sentence: Sentence, at: number, before
 }
 
 /** Who says it; null: nobody does, and it is no cue. */
-function speakerAt(reading: Reading, sentence: Sentence, here: Grouped, before: Cue | undefined, speakers: Speakers): Speaker | null {
+function speakerAt(reading: Reading, sentence: Sentence, here: Grouped, before: Cue | undefined, speakers: NamesBeside): Speaker | null {
   const { tokens } = reading;
   const { verb, at, last, group } = here;
   // "Asked why, Bell said": a question that the article gives nobody
@@ -72,7 +72,7 @@ function speakerAt(reading: Reading, sentence: Sentence, here: Grouped, before: 
 }
 
 /** Who stands before or after a verb that has a subject of its own. */
-function besideVerb(reading: Reading, sentence: Sentence, here: Grouped, before: Cue | undefined, speakers: Speakers): Speaker | null {
+function besideVerb(reading: Reading, sentence: Sentence, here: Grouped, before: Cue | undefined, speakers: NamesBeside): Speaker | null {
   const { tokens } = reading;
   const { at, last, group } = here;
   const best = bestReading({ reading, sentence, at, group, before, speakers }, invertedAfter(reading, sentence, here));

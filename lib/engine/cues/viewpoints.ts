@@ -21,10 +21,10 @@ const OWNED = 10;
 
 /** Whose view stands at `at`, with the clause that it belongs to beside it; null: none does. */
 export function viewpointAt(tokens: readonly Token[], sentence: Sentence, at: number): Viewpoint | null {
-  if (!opensOrEnds(tokens, sentence, at)) return null;
-  const found = is(tokens[at], 'viewpointPreposition') ? ownedView(tokens, sentence, at) : perSource(tokens, sentence, at);
-  if (!found || !parted(tokens, sentence, at, found.after)) return null;
-  return found;
+  const owned = is(tokens[at], 'viewpointPreposition');
+  if (!(owned || is(tokens[at], 'perPreposition')) || !opensOrEnds(tokens, sentence, at)) return null;
+  const found = owned ? ownedView(tokens, sentence, at) : perSource(tokens, sentence, at);
+  return found && parted(tokens, sentence, at, found.after) ? found : null;
 }
 
 /** True at the start of a sentence, after a mark or a conjunction. */
@@ -73,7 +73,6 @@ function ownersOf(tokens: readonly Token[], at: number, owner: number, noun: num
 
 /** "Per the decree", "…, per the Herald": not "per person", nor somebody called Per. */
 function perSource(tokens: readonly Token[], sentence: Sentence, at: number): Viewpoint | null {
-  if (!is(tokens[at], 'perPreposition')) return null;
   const subject = longPhraseAfter(tokens, at + 1, sentence.last);
   if (!subject) return null;
   const [opening, head] = [tokens[subject.first] as Token, tokens[headOf(tokens, subject)] as Token];

@@ -186,7 +186,7 @@ export interface Language {
    */
   readonly requests: Readonly<Record<string, string>>;
   /**
-   * Lemmas whose noun phrase says what was said, "reported a rise in thefts", and who may be their subject. document: documents and data
+   * Lemmas whose noun phrase says what was said, "reported a fall in catches", and who may be their subject. document: documents and data
    * alone, since others do as much without telling ("showed the door").
    */
   readonly phrases: ReadonlyMap<string, 'any' | 'document'>;

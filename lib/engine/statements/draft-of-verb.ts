@@ -117,7 +117,7 @@ function around(reading: Reading, sentence: Sentence, left: Range, { cue, verb, 
   )
     return null;
   const onward = goesAround(reading, sentence, left, comma, later);
-  // "Roads that flood, they reason, could be raised"
+  // "Boats that leak, they reason, can be mended"
   if (!onward || (verb.takes === 'that' && !isFiniteVerb(tokens[onward.first]))) return null;
   const own = afterSemicolon(tokens, left);
   const last = tokens[left.last - 1];

@@ -1,4 +1,4 @@
-/** What a headline says at its verb: all that follows, whether it has a verb or not: "Judge says draft unlawful", "Study finds link to rain". */
+/** What a headline says at its verb: all that follows, whether it has a verb or not: "Judge says sale unlawful", "Study finds link to rain". */
 
 import { headOf } from '../clauses/phrases.ts';
 import { hasTag, isAdjective, isCommonNoun, isNoun, isPresent, opensNounPhrase } from '../languages/tags.ts';

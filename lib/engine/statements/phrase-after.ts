@@ -1,6 +1,6 @@
-/** A noun phrase that is what is said: "reported a rise in thefts", "the survey shows no sign of it". */
+/** A noun phrase that is what is said: "reported a fall in catches", "the survey shows no sign of it". */
 
-import { canSpeak } from '../clauses/heads.ts';
+import { canSpeak, type HeadKind, headKind } from '../clauses/heads.ts';
 import { headOf, isTime, isTimePhrase, longPhraseAfter } from '../clauses/phrases.ts';
 import { hasTag, isAdverb, isNameWord, isNoun, isWhWord, opensNounPhrase } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
@@ -19,7 +19,7 @@ export function phraseAfter(reading: Reading, cue: Cue, at: number, end: number)
   for (let i = cue.group; i < cue.at; i++) if (hasTag(tokens[i], 'MD', 'TO')) return null;
   // "The tenants, according to Bell, noted a leak": Bell says it
   for (let i = subject.last; i < cue.group; i++) if (is(tokens[i], 'evidential')) return null;
-  // "only eight reported cases"
+  // "just nine reported leaks"
   if (tokens[cue.at - 1]?.tag === 'CD' && !opensNounPhrase(tokens[at])) return null;
   // "tenants who report a theft": which of them, not what they said
   if (who === 'any' && cue.order === 'relative' && tokens[cue.group - 2]?.text !== ',') return null;
@@ -41,16 +41,19 @@ function speaks(reading: Reading, subject: Range, who: 'any' | 'document'): bool
   return document || (who === 'any' && (canSpeak(reading, subject) || is(singularAt(head, language), 'documentNoun')));
 }
 
+/** What nobody says: whoever or whatever has the name, is meant, or is a body. */
+const UNSAYABLE: ReadonlySet<HeadKind> = new Set(['pronoun', 'object', 'neuter', 'name', 'person', 'body']);
+
 /** True for what can be said with the cue: no person, body, place or pronoun, and nothing that the phrase leaves open. */
 function isSayable({ tokens, language }: Reading, { verb }: Cue, thing: Range): boolean {
   const head = tokens[headOf(tokens, thing)] as Token;
+  if (is(head, 'untold') || hasTag(head, 'DT') || UNSAYABLE.has(headKind({ tokens, language }, thing))) return false;
   // "cited the public", but "reported opposition to the ban"
-  const people = is(head, 'collective') && opensNounPhrase(tokens[thing.first]);
-  if (hasTag(head, 'DT', 'PRP') || isNameWord(head) || people || is(head, 'untold')) return false;
+  if (is(head, 'collective') && opensNounPhrase(tokens[thing.first])) return false;
   const noun = singularAt(head, language);
   if (is(verb, 'claiming') && is(noun, 'gained')) return false;
   if (is(verb, 'citing') && is(noun, 'documentNoun')) return false;
-  return !is(noun, 'personNoun') && noun.kinds.length === 0;
+  return !is(noun, 'personNoun');
 }
 
 /** True for a number alone, "reported two", "found 4 312 in the ward": whose it is is told with the numbers. */
@@ -79,7 +82,7 @@ function circumstanceAfter(reading: Reading, { at, verb }: Cue, thing: Range, en
     if (!inner && (is(tokens[i], 'finiteAuxiliary') || tokens[i]?.tag === 'MD')) return trimmed(tokens, thing.first, i);
     const terms = is(tokens[i], 'superessive') && (is(tokens[i + 1], 'terms') || is(tokens[i + 2], 'terms'));
     const aside = tokens[i]?.text === ',' && isWhWord(tokens[i + 1]);
-    // "no arrests | late on Monday"
+    // "no fires | late on Friday"
     const time = is(tokens[i], 'deictic') && (isTime(tokens[i + 1]) || is(tokens[i + 1], 'datePreposition'));
     if (tokens[i]?.quoted === -1 && (terms || aside || time || (is(verb, 'confiding') && isTold(reading, i))))
       return trimmed(tokens, thing.first, i);

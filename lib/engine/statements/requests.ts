@@ -44,7 +44,7 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
       if (linked === null || (linked === at && link !== '+to' && !is(tokens[cue.subject.first - 1], 'relativePronoun'))) continue;
       // whom it was said to is no part of it: "told her to go", "asked the council to act"; but "urged the council to act"
       const addressed = link === '+to' && (language.addressed.has(lemma) || tokens[at]?.tag === 'PRP');
-      // "bills itself as | the oldest inn"
+      // "bills itself as | the driest town"
       if (is(tokens[at], 'reflexive')) return wholeComplement(tokens, linked + (is(tokens[linked], 'comparative') ? 1 : 0), end);
       return wholeComplement(tokens, addressed ? linked - (is(tokens[linked - 1], 'negation') ? 1 : 0) : at, end);
     }
@@ -79,8 +79,9 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
         : link === 'to'
           ? tokens[at + not]?.tag === 'TO' && tokens[at + not + 1]?.tag === 'VB'
           : next?.lower === link;
-    // "gains they point to with alarm"
-    if (particle && is(next, 'comitative')) continue;
+    // "gains they point to | with alarm", "the risk they warned of | in May": what the word governs stands before the verb
+    if (particle ? is(next, 'comitative') : next?.lower === link && is(next, 'preposition') && hasTag(tokens[at + 1], 'IN', ',', '.'))
+      continue;
     if (here) return wholeComplement(tokens, at, occasionAfter(reading, at, end));
     // "vowed in its programme for the vote to close it"
     const far = link === 'to' && link === links[0] && next?.tag === 'IN' ? longPhraseAfter(tokens, at + 1, end) : null;
@@ -190,7 +191,7 @@ export function wholeComplement(tokens: readonly Token[], first: number, end: nu
     const next = tokens[i + 1];
     // "…, views that"
     if (lower === ',' && next?.tag === 'NNS' && is(tokens[i + 2], 'relativePronoun')) return { first, last: i };
-    // "…, which was late", "…, though it was late", "…, following a fire"; but "denied knowing of it, but not approving it"
+    // "…, which was late", "…, though it was late", "…, following a fire"; but "denied knowing of it, but not signing it"
     const turned =
       is(next, 'adversative') &&
       (tokens[i + 2]?.tag === 'VBG' || is(tokens[i + 2], 'negation') || is(tokens[i + 2], 'focusAdverb')) &&
@@ -206,7 +207,7 @@ export function wholeComplement(tokens: readonly Token[], first: number, end: nu
       (/^W/.test(tag) || is(tokens[i], 'complementizer') || (is(tokens[i], 'subordinator') && clauseAhead(tokens, i + 1, end, false)))
     )
       inner = true;
-    // but "billed itself as home to three lions: Rambo, Katryn and Nakita"
+    // but "billed itself as home to three boats: the Gull, the Tern and the Kite"
     if (i > first && lower === ':' && next?.quoted === -1 && tokens.slice(i, Math.min(end, i + LISTED)).some(isFiniteVerb))
       return { first, last: i };
     // … whatever the tagger makes of it

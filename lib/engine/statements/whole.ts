@@ -108,7 +108,7 @@ function insideWord(tokens: readonly Token[], at: number): boolean {
 function wholePhrase(tokens: readonly Token[], { first, last: end }: Range, { cue, speaker }: Draft): Range | null {
   let last = end;
   const own = (at: number) => at === cue?.group || at === speaker?.first;
-  while (last > first && waits(tokens, last) && !own(last)) last--;
+  while (last > first && leadsOn(tokens, last) && !own(last)) last--;
   if (last === first) return null;
   const [word, next] = [tokens[last - 1], tokens[last]];
   const verb = word?.quoted === -1 && next?.quoted === -1 && next.sentence === word.sentence && !own(last);
@@ -116,7 +116,7 @@ function wholePhrase(tokens: readonly Token[], { first, last: end }: Range, { cu
 }
 
 /** True where the word before `at` leads to the one there: "a", "of", "that", "and", a comma before them. */
-function waits(tokens: readonly Token[], at: number): boolean {
+function leadsOn(tokens: readonly Token[], at: number): boolean {
   const [word, next] = [tokens[at - 1], tokens[at]];
   if (word?.quoted !== -1 || !next || next.sentence !== word.sentence) return false;
   if (OPEN.test(word.text)) return true;

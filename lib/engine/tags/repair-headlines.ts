@@ -1,4 +1,4 @@
-/** The mending of a headline's verb of saying, which the tagger takes for a noun: "Judge rules draft unlawful", "Scientists report link". */
+/** The mending of a headline's verb of saying, which the tagger takes for a noun: "Judge rules sale unlawful", "Scientists report link". */
 
 import type { Language } from '../languages/language.ts';
 import { hasTag, isAdjective, isFiniteVerb, isNoun } from '../languages/tags.ts';

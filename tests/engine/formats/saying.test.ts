@@ -22,7 +22,7 @@ describe('reads as a sentence', () => {
     ['In a statement, Ana Ruiz denied the lift was late.', 'Ana Ruiz, in a statement, denied the lift was late'],
     ['Ana Ruiz left the hall, denying that the lift was late.', 'Ana Ruiz, denying that the lift was late'],
     ['Tom Bell heard Ana Ruiz’s denial that the lift was late.', 'Ana Ruiz’s denial that the lift was late'],
-    ['Ana Ruiz asked the court to consider her age.', 'Ana Ruiz asked the court to consider her age'],
+    ['Ana Ruiz asked the court to weigh her age.', 'Ana Ruiz asked the court to weigh her age'],
     ['Ana Ruiz continued to urge the mayor to mend the lift.', 'Ana Ruiz continued to urge the mayor to mend the lift'],
     ['Ana Ruiz called on the mayor to mend the lift.', 'Ana Ruiz called on the mayor to mend the lift'],
     ['Ana Ruiz asked whether the lift was late.', 'Ana Ruiz asked whether the lift was late'],

@@ -1,19 +1,19 @@
-/** "According to" at the beginning, at the end and in the middle: what is said, whole. */
+/** "According to", wherever it stands: what is said, whole. */
 import { says } from '../says.ts';
 
 says('after the name and what tells more of it', [
-  '<According to> {the Office for Health} (OH), [care before the row began covered only about 31 percent of them].',
-  '<According to> {a survey} based on rents from the north, [tenants who are new skew young].',
-  '<According to> {the Office for Health in the north}, [one out of every ten children who get the flu develop a cough, which can last a month].',
-  '(<According to> {the Leith Police Department}, [it does not keep counts related to boats.])',
+  '<According to> {the Board of Harbours} (BH), [berths before the strike began were let to only a third of them].',
+  '<According to> {a survey} based on letters from the coast, [owners who are old sail late].',
+  '<According to> {the Board of Harbours in the west}, [two of nine boats that leave the coast lose an anchor, which can cost a week].',
+  '(<According to> {the Leith Fire Brigade}, [it has no list of old lifts.])',
 ]);
 
 says('around the name', [
-  '[As a result of the row], <according to> {a report} citing the office, [twenty people were held].',
-  '[Local officials], <according to> {the Herald}, [have noted other odd data].',
-  '[Absent from the talks], <according to> {members} who spoke afterwards, [was any word of the pier].',
-  '[At the heart of the row], <according to> {Ana Ruiz}, another former mayor, [was a plan to close the pier].',
-  '[The march was], <according to> {the Herald}, [the largest held in Leith].',
+  '[In the wake of the flood], <according to> {a report} citing the board, [sixty boats were lost].',
+  '[Older tenants], <according to> {the Herald}, [have kept other keys].',
+  '[Missing from the list], <according to> {dockers} who read it, [was any sum for the pier].',
+  '[Behind the strike], <according to> {Ana Ruiz}, a former docker, [was a plan to sell the pier].',
+  '[The ferry is], <according to> {the Herald}, [the slowest built in Leith].',
   '[While it is old], <according to> {Bell}, [it is safe].',
 ]);
 
@@ -26,7 +26,7 @@ says('before the name, and no more', [
 ]);
 
 says('after what somebody else says, or the article', [
-  'His family gave no cause, but, <according to> {his agent}, [Hunter had been ill].',
+  'The crew gave no reason, but, <according to> {the owner}, [Hale had been late].',
   '{Bell} <said> [she would sell the boat], [which is old], <according to> {the Herald}.',
   'The town has an old pier ([it was built in 1910], <according to> {Ruiz}), and left.',
   'The town has a pier, a boat and a shop.',

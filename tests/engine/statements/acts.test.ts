@@ -62,7 +62,7 @@ nothing('denied, and nothing said', [
 ]);
 
 acts('what the source wants done', 'request', [
-  '{Ana Ruiz} <asked> the court [to consider her age].',
+  '{Ana Ruiz} <asked> the court [to weigh her age].',
   '{Ana Ruiz} <urged> [the mayor to mend the lift].',
   '{Ana Ruiz} <asked> [that the lift be mended].',
   '{The forum} <called for> [a ban on lifts].',

@@ -2,8 +2,8 @@
 import { says } from '../says.ts';
 
 says('around the cue', [
-  '[Roads that flood], {they} <reason>, [could be raised].',
-  'They found pools, which, {they} <observed>, [came every year].',
+  '[Boats that leak], {they} <reason>, [can be mended].',
+  'They counted gulls, which, {they} <observed>, [left in May].',
   '[Because the pier is old], <says> {the study}, [it may fall].',
   '[In cases of theft], {it} <said>, [“the owner is a victim.”]',
 ]);

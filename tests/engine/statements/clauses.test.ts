@@ -4,15 +4,15 @@ import { marked } from '../marked.ts';
 import { found, says } from '../says.ts';
 
 says('words of viewpoint with an owner, and “per”', [
-  'In {his} <opinion>, [a nurse has almost no chance to rest].',
-  'In {Ruiz}’s <view>, [the hospital is as good as any in the country].',
+  'In {his} <opinion>, [a docker has hardly any time to eat].',
+  'In {Ruiz}’s <view>, [the harbour is as deep as any on the coast].',
   'From {their} point of <view> [the lift was safe].',
   'By {the council}’s own <count>, [the lift failed nine times in May].',
   'In the <opinion of> {the board}, [the lift should be closed].',
   '[The lift failed nine times], by {her} <account>.',
   '[The lift], in {her} <view>, [was never safe].',
-  '<Per> {the decree} signed by the mayor, [priests are expected to report it].',
-  '<Per> {the rules}, [two witnesses are required].',
+  '<Per> {the order} signed by the mayor, [owners are bound to mend it].',
+  '<Per> {the rules}, [three keys are needed].',
   '[The lift will close in May], <per> {the Herald}.',
   'In her account, {Ruiz} <wrote> [that the lift was late].',
 ]);
@@ -21,7 +21,7 @@ says('no viewpoint of anybody', [
   'In my opinion, the lift is late.',
   'By one count, the lift failed nine times.',
   'The board had no place in her view of the town.',
-  'Per Petterson, a novelist, was born in Oslo.',
+  'Per Lind, a docker, was born in Wick.',
   'Per person, the fee is £3.',
   'In view of the rain, the match was put off.',
   'In her room with a view, Ana Ruiz slept.',
@@ -34,14 +34,14 @@ says('small clauses, and “as”', [
   '{The court} <found> [it to be unlawful].',
   '{The report} <found> [the bridge unsafe].',
   'The bridge, which {the court} <ruled> [to be unsafe], was shut.',
-  '{The database} <lists> [the ship as a ferry].',
-  '{The inn} <billed> itself as [the oldest in the county].',
-  '{The state} has <designated> [the marsh as a park], and closed the road.',
+  '{The register} <lists> [the tug as a barge].',
+  '{The café} <billed> itself as [the smallest on the coast].',
+  '{The town} has <designated> [the quay as a market], and closed the street.',
   '{The council} <declared> [the flood a disaster].',
   '{The board} <deemed> [that the plan was too costly].',
   '{The minister} <referred to> [the strike as a mistake].',
   '{Police} <identified> [the man as Tom Bell].',
-  '{The government} <labelled> [him as a threat] and froze his accounts.',
+  '{The council} <labelled> [her as a nuisance] and sold her boat.',
   'The man was <identified by {police}> as [Tom Bell].',
 ]);
 
@@ -70,10 +70,10 @@ says('infinitives that nobody says', ['The town was said to be quiet.', 'The hal
 
 says('a clause without “that”, whatever the tagger makes of its verb', [
   '{He} <said> [this applied to lifts in Leith].',
-  '{The mayor} <said> [the crash involved pilot error].',
-  '{The Herald} <reported> [the failed landing at Leith, which has a short runway, was a mistake].',
+  '{The mayor} <said> [the fire involved old wires].',
+  '{The Herald} <reported> [the failed mooring at Leith, which has a low quay, was a mistake].',
   '{One tenant} <said> [people changed their minds] and {several} <said> [they wanted a lift].',
-  'In their model, {they} <found> [there can be enough air for tenants].',
+  'In their survey, {they} <found> [there can be enough room for boats].',
   '{The mayor} <noted> on Monday, [the lifts were all old].',
   '{The Herald} <reported> on Thursday, [rents had risen to £900].',
 ]);
@@ -91,15 +91,15 @@ const above = (headline: string) => `${headline}\nIt was raining in the town, an
 
 describe('headlines', () => {
   test.each([
-    '{Texas federal judge} <says> [drafting only men violates State Constitution]',
-    '{Greek prime minister} <reaffirms> [EastMed pipeline project is open]',
-    '{Judge} <says> [draft unlawful after long trial]',
-    '[Draft of men unlawful], {judge} <rules>',
-    '{Report} <indicates> [butterfly population at ten-year high, reasons unclear]',
-    '{Scientists} <report> [correlation between statues and water]',
-    '{Judge} <rules> [draft of men is unlawful]',
+    '{Leith county judge} <says> [charging only tenants violates Housing Act]',
+    '{Welsh first minister} <reaffirms> [NorthSea tunnel project is open]',
+    '{Judge} <says> [fee unlawful after long trial]',
+    '[Sale of pier unlawful], {judge} <rules>',
+    '{Report} <indicates> [gull numbers at nine-year low, cause unknown]',
+    '{Scientists} <report> [connection between tides and noise]',
+    '{Judge} <rules> [sale of pier is unlawful]',
     '{Police} <confirm> [two men held over fire]',
-    '{Astronomers} <find> [water vapour in atmosphere of planet]',
+    '{Astronomers} <find> [ring of dust round small moon]',
     '{Study} <finds> [link between rain and late lifts]',
     'Fire safety claims under scrutiny again',
     'Parking rules change in the town centre',

@@ -19,12 +19,12 @@ const says = (title: string, sentences: readonly string[]) =>
   });
 
 says('what was reported, confirmed, claimed', [
-  '{The agency} <reported> [a rise in thefts].',
+  '{The agency} <reported> [a fall in catches].',
   '{The council} has <confirmed> [the closure of the pier].',
   '{Ana Ruiz} <claimed> [widespread fraud at the vote].',
   '{The union} <predicted> [more delays on the line].',
   '{Ruiz} <alleged> [a breach of contract].',
-  '{The tenants} <stressed> [the need for a new lift].',
+  '{The tenants} <stressed> [the lack of a lift].',
   '{The lawsuit} also <alleges> [a cover-up by the board].',
   '{The mayor} <announced> [a new bridge].',
   '{Tower News}, which also <reported> [a delay], was wrong.',
@@ -33,7 +33,7 @@ says('what was reported, confirmed, claimed', [
 says('up to when, where, to whom and on what terms it was told', [
   '{The firm} <disclosed> [a loss of £5m] on Tuesday.',
   '{The coroner} <confirmed> [his identity] to the paper.',
-  '{The police} <reported> [no arrests] late on Monday.',
+  '{The brigade} <reported> [no fires] late on Friday.',
   '{A tenant} <confirmed> [the meeting] on condition of anonymity.',
   '{The nurses} <noted> [a lack of beds], where one might have had them.',
   '{The council} <reported> [damage to the church].',
@@ -66,12 +66,12 @@ says('phrases that say nothing', [
   'The ministry will report a loss. The firm is to confirm the deal.',
   'The rain reported no change.',
   'If the council reports a rise, we go.',
-  'There were only eight reported cases.',
+  'There have been just nine reported leaks.',
   'They met tenants who reported a theft.',
   'Bell reported in an interview this week.',
 ]);
 
 test('a phrase never stands without its verb', () => {
-  const text = 'The agency reported a rise in thefts. A poll shows Ruiz in the lead.';
-  expect(plain.write(analysed(text))).toContain('The agency reported a rise in thefts\n\nA poll shows Ruiz in the lead\n');
+  const text = 'The agency reported a fall in catches. A poll shows Ruiz in the lead.';
+  expect(plain.write(analysed(text))).toContain('The agency reported a fall in catches\n\nA poll shows Ruiz in the lead\n');
 });

@@ -12,10 +12,10 @@ const named = (text: string) => read(text).attributions.map(({ mention }) => men
 
 describe('the subject is found over what parts it from its verb', () => {
   test.each([
-    ['a long apposition', 'Ana Ruiz, director of lift safety at the harbour trust, said the lift was late.', 'Ana Ruiz'],
+    ['a long apposition', 'Ana Ruiz, head of crane repair at the old docks, said the lift was late.', 'Ana Ruiz'],
     ['an apposition and a day', 'Ana Ruiz, a nurse from the old port, on Monday said the lift was late.', 'Ana Ruiz'],
     ['an adverb between commas', 'Ruiz, though, said the lift was late.', 'Ruiz'],
-    ['a clause with who', 'Tenants who want to keep the lift said the plan was late.', 'Tenants'],
+    ['a clause with who', 'Tenants who hope to buy the lift said the plan was late.', 'Tenants'],
     ['a participle with a preposition', 'A nurse hurt near Leith said the lift was late.', 'A nurse'],
     ['a clause whose verb has a conjunction', 'Bell met the tenants and Ana Ruiz, the mayor, said the lift was late.', 'Ana Ruiz'],
     ['an object before "and"', 'Thieves broke into the office and she said the lift was late.', 'she'],
@@ -28,8 +28,8 @@ describe('the subject is found over what parts it from its verb', () => {
     ],
     [
       'whom "who" speaks of, in a longer phrase',
-      'The mother of one of the tenants, who had come by bus, said it was late.',
-      'The mother of one of the tenants',
+      'The sister of one of the dockers, who had come by bus, said it was late.',
+      'The sister of one of the dockers',
     ],
     ['a name after a phrase without a comma', 'In court Ruiz’s lawyer, Tom Bell, said the lift was late.', 'Ruiz’s lawyer'],
     ['a document in an aside with a day', 'The lift study, published on Monday, found that the hall was cold.', 'The lift study'],
@@ -47,14 +47,14 @@ describe('what looks like the subject is none', () => {
     ['the object of a preposition', 'A boy hurt near Leith says the lift was late.', 'Leith'],
     ['an inner clause', 'The spokesman refused to say when Tom Bell would come but said the lift was late.', 'Tom Bell'],
     ['who is opposed', 'One nurse supporting Tom Bell, Ana Ruiz of Leith, said the lift was late.', 'Tom Bell'],
-    ['a time', 'The harbour office less than two weeks ago said that the lift was late.', 'two weeks'],
+    ['a time', 'The harbour office less than three days ago said that the lift was late.', 'three days'],
     ['a time after the subject', 'The website yesterday suggested the lift was late.', 'The website yesterday'],
     ['a pronoun without a person', 'It goes without saying that the lift was late.', 'It'],
     ['"there"', 'There was a sign saying that the lift was late.', 'There'],
     [
       'one of those whom a preposition brings in',
-      'The mother of one of the tenants, who had come by bus, said it was late.',
-      'the tenants',
+      'The sister of one of the dockers, who had come by bus, said it was late.',
+      'the dockers',
     ],
     ['what opens the sentence', 'In her letter, the harbour warden, Ana Ruiz, said the lift was late.', 'her letter'],
     ['a date that ends the phrase', 'A field report dated Oct. 17 says the lift is late.', 'Oct. 17'],

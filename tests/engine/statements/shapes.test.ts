@@ -109,7 +109,7 @@ describe.each<readonly [string, readonly string[]]>([
       '{Tom Bell} <said>: [it is late]. ',
       '{Tom Bell} <said> [“it was late”]. ',
       '[“It was late”], as {Ana Ruiz} <put it>. ',
-      'The board signed “certificates” <attesting> [that the lift was safe]. ',
+      'The ship carried “certificates” <attesting> [that the lift was safe]. ',
       '[Unless it rains, “we will go,”] {Ana Ruiz} <said>. ',
       'The lift was late, as “The Times” wrote. ',
       '[“It was late,”] {a friend}, Ana Bell, <said>. ',

@@ -1,20 +1,20 @@
-/** What is whole: the half that turns a statement round, what is mended or refused at the end, and what is no statement. */
+/** What is whole: what a statement sets against itself, what is mended or refused at the end, and what is no statement. */
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../lib/engine/analyse.ts';
 import { documentFromText } from '../../../lib/engine/document-from-text.ts';
 import { languages } from '../../../lib/engine/languages/every-language.ts';
 import { says } from '../says.ts';
 
-says('the half that turns it round is said too', [
+says('what the speaker sets against it is said too', [
   '{The poll} <found> [that 28 percent backed Ruiz, while 23 percent backed Bell].',
   '{The survey} <found> [that a third had left, but half of the tenants would stay].',
   '{The study} <shows> [that Leith has two halls, whereas Wick has none].',
   '{Ruiz} <said> [the hall was safe, although it had failed in May].',
   '{Ruiz} <said> [the rent would rise, but it might fall again by the spring].',
   '{Ruiz} <said> [she had read the plan but did not back it].',
-  '[The mayor was aware of the plan but denied that she had read it], {Ruiz} <said>.',
+  '[The mayor knew of the sale but denied that she had signed it], {Ruiz} <said>.',
   '{Bell} <acknowledged> [knowing of the plan, but not reading it].',
-  '{Bell} <urged> [the tenants to dig in and prepare for a long winter].',
+  '{Bell} <urged> [the tenants to dig in and save for a cold spring].',
   '{Bell} <pointed to> [the two halls in Leith, but also the one in Wick].',
 ]);
 
@@ -66,18 +66,20 @@ says('what is cut is mended', [
   '{Ruiz} <praised> [“Bell”].',
   '{Ruiz} <criticised> [Bell for closing the hall].',
   '{Ruiz} <denied> [it].',
-  '[Notably absent from the talks], <according to> {Ruiz}, [was any mention of the fire].',
+  '[Plainly missing from the list], <according to> {Ruiz}, [was any mention of the fire].',
 ]);
 
 says('… and what cannot be is not shown', [
   'Ruiz praised Bell.',
   'Ruiz criticised Ana Bell and Tom Hale.',
-  'As it happens, this was the thing the union warned about in its report.',
+  'As it turns out, that is the thing the dockers warned about in their song.',
+  'This was the leak the union warned of in May.',
+  'That is the thing the dockers boasted about.',
   'In the hall on Monday, Ruiz said.',
   'The mayor – as Ruiz noted – left the hall at noon.',
   'The council – as Bell wrote – kept the hall shut.',
   'Ruiz told the council’s “lift team” off.',
-  'At the end of the day, according to Ruiz.',
+  'By the end of the week, according to Ruiz.',
   'Asked about the hall: Bell.',
   'Ruiz slammed Bell, Hale and Roe.',
 ]);

@@ -17,6 +17,13 @@ export const smallWordRows: readonly Row[] = [
     counter: 'It closed later_JJ',
   },
   {
+    name: 'ordinal of an office',
+    pattern: '_NNP [first_RB] @personNoun',
+    does: 'JJ',
+    example: 'the Welsh_NNP first_RB minister',
+    counter: 'Bell_NNP first_RB met',
+  },
+  {
     name: 'there that is, after saying',
     pattern: '@reporting [there_RB] _MD|VBZ|VBD|VBP',
     does: 'EX',

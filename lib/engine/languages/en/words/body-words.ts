@@ -22,7 +22,7 @@ export const bodyWords = {
   /** Stands for a body later: "the force". */
   bodyNoun: Object.values(bodyKinds.nouns).join(' '),
   /** Fits every kind of body. */
-  anyBody: 'organisation organization body group institution',
+  anyBody: 'organisation organization body group institution board panel',
   /** A firm by what it makes: "drugmaker" … */
   maker: '*maker *-maker',
   /** … but a person: "filmmaker". */

@@ -33,8 +33,6 @@ export const givingWords = {
   viewpointPreposition: 'by from in to',
   /** Leads to whom a clause is from: "*per* the decree". */
   perPreposition: 'per',
-  /** Either of these. */
-  viewpointLead: 'by from in to per',
   /** Gives a number to who has it: "its *pledge* to cut waste by 40%", but not "its budget of £5m". */
   estimateNoun:
     'estimate estimates forecast forecasts projection projections prediction predictions announcement claim claims calculation calculations proposal proposals pledge pledges promise promises reckoning tally demand demands guess allegation allegations assertion assertions',
