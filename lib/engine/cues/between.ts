@@ -7,14 +7,13 @@ import { is } from '../languages/vocabulary.ts';
 import type { Range, Token } from '../reading.ts';
 
 /**
- * nothing; adverbs: "Ruiz | also | said"; time: "Ruiz | on Monday | said"; aside: "Ruiz, | the mayor, | said"; aside-verb: the aside holds a
- * verb of its own; aside-more: "Ruiz | , the mayor, in a letter | said"; title: "Ruiz | , head of the school | said"; brackets, dashes; who: "Ruiz | who | said"; comma-who: "Ruiz | , who | said"; relative: "tenants | who live here | say";
- * relative-comma: the same with a comma; participle: "a study | published in June | found"; comma: "Ruiz | , | said"; phrase: "tenants | in
- * the hall | said"; other.
+ * nothing, adverbs being a part of the verb; time: "Ruiz | on Monday | said"; aside: "Ruiz | , the mayor, | said"; aside-verb: the aside
+ * holds a verb of its own; aside-more: "Ruiz | , the mayor, in a letter | said"; title: "Ruiz | , head of the school | said"; brackets,
+ * dashes; who: "Ruiz | who | said"; comma-who: "Ruiz | , who | said"; relative: "tenants | who live here | say"; relative-comma: the same
+ * with a comma; participle: "a study | published in June | found"; comma: "Ruiz | , | said"; phrase: "tenants | in the hall | said"; other.
  */
 export type BetweenKind =
   | 'nothing'
-  | 'adverbs'
   | 'time'
   | 'aside'
   | 'aside-verb'
@@ -166,7 +165,6 @@ const ledPhrase = (tokens: readonly Token[], first: number, last: number): boole
 function kindOf(tokens: readonly Token[], first: number, last: number, counts: Counts): BetweenKind {
   const [opening, closing] = [tokens[first] as Token, tokens[last - 1] as Token];
   const length = last - first;
-  if (counts.adverbs === length) return 'adverbs';
   // "The forum on Friday, urged"
   const stray = counts.commas === 1 && closing.text === ',' && opening.text !== ',' ? 1 : 0;
   if (counts.times > 0 && counts.times + counts.adverbs + stray === length) return 'time';

@@ -20,26 +20,23 @@ const leftOnly =
   (seen: Seen): string | null =>
     seen.candidate.side === 'before' ? sees(seen) : null;
 
-/** The parts, each with what each of its words is worth. */
+/** The parts, each with what each of its words is worth; a word that is not there is worth nothing. */
 const PARTS: readonly Part[] = [
   {
     name: 'between',
     sees: leftOnly((seen) => spans(seen)),
     weights: {
       nothing: 2,
-      adverbs: 2,
       time: 2,
       aside: 6,
       'aside-more': 1,
       title: 6,
       'ing-aside': -4,
-      'aside-verb': 0,
       brackets: 4,
       dashes: 3,
       who: 5,
       'comma-who': 7,
       clause: -2,
-      relative: 0,
       'relative-comma': -5,
       participle: -1,
       comma: -6,
@@ -91,7 +88,7 @@ const PARTS: readonly Part[] = [
   {
     name: 'kind',
     sees: ({ kind }) => kind,
-    weights: { pronoun: 4, name: 4, person: 4, body: 4, people: 2, document: 2, number: 1, object: 1, neuter: 0, time: -6, determiner: -6 },
+    weights: { pronoun: 4, name: 4, person: 4, body: 4, people: 2, document: 2, number: 1, object: 1, time: -6, determiner: -6 },
   },
   { name: 'number', sees: disagrees, weights: { disagrees: -2 } },
   {
@@ -108,7 +105,6 @@ const PARTS: readonly Part[] = [
       'own-ing-comma': -2,
       'shared-free': -12,
       'shared-and': 3,
-      'shared-list': 0,
       'shared-comma': -12,
       'shared-preposition': -2,
       'shared-ing-comma': 5,
