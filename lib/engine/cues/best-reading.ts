@@ -8,6 +8,7 @@
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range } from '../reading.ts';
 import { type Candidate, candidatesBefore } from './candidates.ts';
+import { jointOf } from './looks.ts';
 import { scoreOf } from './score.ts';
 import type { Verb } from './seen.ts';
 import { wholeSubject } from './whole-subjects.ts';
@@ -22,8 +23,9 @@ export function bestReading(
 ): { readonly subject: Range; readonly order: Exclude<Cue['order'], 'none'> } | null {
   let best: Candidate | null = null;
   let most = FEWEST - 1;
+  const joint = jointOf(verb);
   for (const candidate of candidatesAt(verb, after)) {
-    const points = scoreOf(verb, candidate);
+    const points = scoreOf(verb, joint, candidate);
     if (points <= most) continue;
     best = candidate;
     most = points;

@@ -60,7 +60,7 @@ interface Counts {
 
 /** True for "who", and for "that" right after the phrase; the WHO is a body. */
 const isRelative = (token: Token, beside: boolean): boolean =>
-  (isWhWord(token) || (beside && is(token, 'relativePronoun'))) && !/^\p{Lu}{2}/u.test(token.text);
+  (isWhWord(token) || (beside && is(token, 'relativePronoun'))) && !(token.form.upper && /^\p{Lu}{2}/u.test(token.text));
 
 /** True for a participle that the tagger takes for a verb in the past: "hit by", ", published on Monday,". */
 function hangsOnComma(tokens: readonly Token[], at: number): boolean {
@@ -88,7 +88,7 @@ function countsOf(tokens: readonly Token[], first: number, last: number): Counts
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
     if (token.quoted !== -1) counts.quoted++;
-    else if (token.text === ',' || isDash(token)) {
+    else if (!token.form.letter && (token.text === ',' || isDash(token))) {
       if (token.text === ',') counts.commas++;
       else counts.dashes++;
       relative = false;

@@ -6,7 +6,7 @@ import { hasTag, isFiniteVerb, isNameWord, isNoun, isPastForm, isVerb, isWhWord 
 import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
 import { untimed } from './nouns.ts';
-import type { Seen, Verb } from './seen.ts';
+import type { Joint, Seen, Verb } from './seen.ts';
 import { goesOnWithDeed, standsAlone } from './verbs.ts';
 import { countedFrom } from './whole-subjects.ts';
 
@@ -14,7 +14,7 @@ import { countedFrom } from './whole-subjects.ts';
 export const gerund = ({ reading, at }: Verb): boolean => reading.tokens[at]?.tag === 'VBG';
 
 /** How the verb is joined to what stands before it. */
-export function joint(verb: Verb): string {
+export function jointOf(verb: Verb): Joint {
   const {
     reading: { tokens, language },
     sentence,
@@ -124,7 +124,7 @@ export function ownVerb({ reading: { tokens }, at, group, candidate: { subject }
 export function inner(seen: Seen): string | null {
   if (!seen.shared) return null;
   const opening = lead(seen);
-  const form = `${gerund(seen) ? 'ing-' : ''}${joint(seen)}`;
+  const form = `${gerund(seen) ? 'ing-' : ''}${seen.joint}`;
   if (opening === 'subordinator' || opening === 'question-word') return `clause-${form}`;
   return seen.before && seen.candidate.subject.first >= seen.before.after ? `said-${form}` : null;
 }
@@ -141,7 +141,7 @@ export function lastSpeaker({ reading: { tokens }, before, head, shared, candida
 export function besideGerund(seen: Seen): string | null {
   if (!gerund(seen)) return null;
   // "the study draws on letters showing": the study shows it
-  if (seen.shared) return seen.kind === 'document' && joint(seen) === 'free' ? 'shown' : null;
+  if (seen.shared) return seen.kind === 'document' && seen.joint === 'free' ? 'shown' : null;
   if (seen.candidate.between.kind !== 'nothing') return null;
   // "says a report highlighting"
   if (lastSpeaker(seen) === 'near') return 'speaker';

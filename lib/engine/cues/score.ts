@@ -4,8 +4,8 @@
  */
 
 import type { Candidate } from './candidates.ts';
-import { besideGerund, disagrees, elsewhere, gerund, inner, inversion, joint, lastSpeaker, lead, ownVerb, spans } from './looks.ts';
-import { type Seen, seenAt, type Verb } from './seen.ts';
+import { besideGerund, disagrees, elsewhere, gerund, inner, inversion, lastSpeaker, lead, ownVerb, spans } from './looks.ts';
+import { type Joint, type Seen, seenAt, type Verb } from './seen.ts';
 
 /** A part of the score. */
 interface Part {
@@ -93,7 +93,7 @@ const PARTS: readonly Part[] = [
   { name: 'number', sees: disagrees, weights: { disagrees: -2 } },
   {
     name: 'joint',
-    sees: leftOnly((seen) => `${seen.shared ? 'shared' : 'own'}-${gerund(seen) ? 'ing-' : ''}${joint(seen)}`),
+    sees: leftOnly((seen) => `${seen.shared ? 'shared' : 'own'}-${gerund(seen) ? 'ing-' : ''}${seen.joint}`),
     weights: {
       'own-free': 2,
       'own-preposition': 2,
@@ -146,9 +146,9 @@ const PARTS: readonly Part[] = [
   { name: 'inversion', sees: inversion, weights: { quotation: 12, 'comma-alone': 10, comma: 2 } },
 ];
 
-/** The points of a candidate at its verb. */
-export function scoreOf(verb: Verb, candidate: Candidate): number {
-  const seen = seenAt(verb, candidate);
+/** The points of a candidate at its verb, which is joined so to what stands before it. */
+export function scoreOf(verb: Verb, joint: Joint, candidate: Candidate): number {
+  const seen = seenAt(verb, joint, candidate);
   let sum = 0;
   for (const { sees, weights } of PARTS) {
     const what = sees(seen);
