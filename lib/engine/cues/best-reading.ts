@@ -25,8 +25,8 @@ export function bestReading(
   let most = FEWEST - 1;
   const joint = jointOf(verb);
   for (const candidate of candidatesAt(verb, after)) {
-    const points = scoreOf(verb, joint, candidate);
-    if (points <= most) continue;
+    const points = scoreOf(verb, joint, candidate, most);
+    if (points === null) continue;
     best = candidate;
     most = points;
   }

@@ -5,26 +5,54 @@
 
 import type { Candidate } from './candidates.ts';
 import { besideGerund, disagrees, elsewhere, gerund, inner, inversion, lastSpeaker, lead, ownVerb, spans } from './looks.ts';
-import { type Joint, type Seen, seenAt, type Verb } from './seen.ts';
+import { type Joint, Seen, type Verb } from './seen.ts';
+
+/** Where a candidate stands: before its verb, before a participle, or after its verb. */
+type Place = 'before' | 'gerund' | 'after';
 
 /** A part of the score. */
 interface Part {
   readonly name: string;
+  /** Where it counts; everywhere, where none is named. */
+  readonly places?: readonly Place[];
   /** What the part sees; null: nothing that counts. */
   readonly sees: (seen: Seen) => string | null;
   readonly weights: Readonly<Record<string, number>>;
 }
 
-const leftOnly =
-  (sees: (seen: Seen) => string | null) =>
-  (seen: Seen): string | null =>
-    seen.candidate.side === 'before' ? sees(seen) : null;
+const LEFT: readonly Place[] = ['before', 'gerund'];
 
-/** The parts, each with what each of its words is worth; a word that is not there is worth nothing. */
+/** The parts, each with what each of its words is worth; a word that is not there is worth nothing. First those that tell the most. */
 const PARTS: readonly Part[] = [
   {
+    name: 'joint',
+    places: LEFT,
+    sees: (seen) => `${seen.shared ? 'shared' : 'own'}-${gerund(seen) ? 'ing-' : ''}${seen.joint}`,
+    weights: {
+      'own-free': 2,
+      'own-preposition': 2,
+      'own-comma': -1,
+      'own-and': -2,
+      'own-ing-free': 1,
+      'own-ing-preposition': -4,
+      'own-ing-and': -1,
+      'own-ing-comma': -2,
+      'shared-free': -12,
+      'shared-and': 3,
+      'shared-comma': -12,
+      'shared-preposition': -2,
+      'shared-ing-comma': 5,
+      'shared-ing-and': 2,
+      'shared-ing-channel': 2,
+      'shared-ing-preposition': 2,
+      'shared-ing-free': 1,
+      'shared-ing-other-preposition': -2,
+    },
+  },
+  {
     name: 'between',
-    sees: leftOnly((seen) => spans(seen)),
+    places: LEFT,
+    sees: spans,
     weights: {
       nothing: 2,
       time: 2,
@@ -44,16 +72,18 @@ const PARTS: readonly Part[] = [
       other: -5,
     },
   },
-  { name: 'verbs', sees: leftOnly(({ candidate }) => String(candidate.between.verbs)), weights: { 2: -2 } },
+  { name: 'verbs', places: LEFT, sees: ({ candidate }) => String(candidate.between.verbs), weights: { 2: -2 } },
   {
     name: 'marks',
-    sees: leftOnly(({ candidate, shared }) => (shared ? `shared-${candidate.between.marks}` : candidate.between.marks)),
+    places: LEFT,
+    sees: ({ candidate, shared }) => (shared ? `shared-${candidate.between.marks}` : candidate.between.marks),
     weights: { odd: -2, parted: -7, quoted: -5, 'shared-odd': -1, 'shared-parted': -6, 'shared-quoted': -2 },
   },
-  { name: 'extent', sees: leftOnly(({ candidate }) => candidate.extent), weights: { short: 1 } },
+  { name: 'extent', places: LEFT, sees: ({ candidate }) => candidate.extent, weights: { short: 1 } },
   {
     name: 'lead',
-    sees: leftOnly(lead),
+    places: LEFT,
+    sees: lead,
     weights: {
       start: 4,
       speaker: 3,
@@ -90,34 +120,11 @@ const PARTS: readonly Part[] = [
     sees: ({ kind }) => kind,
     weights: { pronoun: 4, name: 4, person: 4, body: 4, people: 2, document: 2, number: 1, object: 1, time: -6, determiner: -6 },
   },
-  { name: 'number', sees: disagrees, weights: { disagrees: -2 } },
-  {
-    name: 'joint',
-    sees: leftOnly((seen) => `${seen.shared ? 'shared' : 'own'}-${gerund(seen) ? 'ing-' : ''}${seen.joint}`),
-    weights: {
-      'own-free': 2,
-      'own-preposition': 2,
-      'own-comma': -1,
-      'own-and': -2,
-      'own-ing-free': 1,
-      'own-ing-preposition': -4,
-      'own-ing-and': -1,
-      'own-ing-comma': -2,
-      'shared-free': -12,
-      'shared-and': 3,
-      'shared-comma': -12,
-      'shared-preposition': -2,
-      'shared-ing-comma': 5,
-      'shared-ing-and': 2,
-      'shared-ing-channel': 2,
-      'shared-ing-preposition': 2,
-      'shared-ing-free': 1,
-      'shared-ing-other-preposition': -2,
-    },
-  },
-  { name: 'own', sees: ownVerb, weights: { 'same-tense': 1, 'after-comma': 1, 'other-tense': -1, far: -2 } },
+  { name: 'number', places: LEFT, sees: disagrees, weights: { disagrees: -2 } },
+  { name: 'own', places: LEFT, sees: ownVerb, weights: { 'same-tense': 1, 'after-comma': 1, 'other-tense': -1, far: -2 } },
   {
     name: 'inner',
+    places: LEFT,
     sees: inner,
     weights: {
       'clause-free': -3,
@@ -136,23 +143,39 @@ const PARTS: readonly Part[] = [
       'said-ing-preposition': 1,
     },
   },
-  { name: 'last', sees: leftOnly(lastSpeaker), weights: { shared: 2, near: 2, another: -2 } },
+  { name: 'last', places: LEFT, sees: lastSpeaker, weights: { shared: 2, near: 2, another: -2 } },
   { name: 'elsewhere', sees: elsewhere, weights: { speaks: 2 } },
   {
     name: 'beside',
+    places: ['gerund'],
     sees: besideGerund,
     weights: { name: 2, person: 2, number: 3, document: 12, channel: -4, body: -4, speaker: 6, shown: 14 },
   },
-  { name: 'inversion', sees: inversion, weights: { quotation: 12, 'comma-alone': 10, comma: 2 } },
+  { name: 'inversion', places: ['after'], sees: inversion, weights: { quotation: 12, 'comma-alone': 10, comma: 2 } },
 ];
 
-/** The points of a candidate at its verb, which is joined so to what stands before it. */
-export function scoreOf(verb: Verb, joint: Joint, candidate: Candidate): number {
-  const seen = seenAt(verb, joint, candidate);
+/** A part at a place, with the most points that those after it can give together. */
+interface Step extends Pick<Part, 'sees' | 'weights'> {
+  readonly rest: number;
+}
+
+const most = ({ weights }: Part): number => Math.max(0, ...Object.values(weights));
+
+function stepsAt(place: Place): Step[] {
+  const parts = PARTS.filter(({ places }) => places?.includes(place) ?? true);
+  return parts.map(({ sees, weights }, i) => ({ sees, weights, rest: parts.slice(i + 1).reduce((sum, part) => sum + most(part), 0) }));
+}
+
+const STEPS: Readonly<Record<Place, readonly Step[]>> = { before: stepsAt('before'), gerund: stepsAt('gerund'), after: stepsAt('after') };
+
+/** The points of a candidate at its verb, which is joined so to what stands before it; null where they cannot be more than `least`. */
+export function scoreOf(verb: Verb, joint: Joint, candidate: Candidate, least: number): number | null {
+  const seen = new Seen(verb, joint, candidate);
   let sum = 0;
-  for (const { sees, weights } of PARTS) {
+  for (const { sees, weights, rest } of STEPS[candidate.side === 'after' ? 'after' : gerund(verb) ? 'gerund' : 'before']) {
     const what = sees(seen);
     if (what !== null) sum += weights[what] ?? 0;
+    if (sum + rest <= least) return null;
   }
   return sum;
 }

@@ -21,20 +21,37 @@ export interface Verb {
 /** How a verb is joined to what stands before it: "and", "comma"; list: by a comma, in a list of deeds; channel: "in a letter | saying". */
 export type Joint = 'start' | 'and' | 'list' | 'comma' | 'preposition' | 'other-preposition' | 'channel' | 'free';
 
-/** A candidate at its verb, with what several parts ask for. */
-export interface Seen extends Verb {
-  readonly candidate: Candidate;
-  readonly kind: HeadKind;
+/** A candidate at its verb, with what several parts of the score ask for. */
+export class Seen implements Verb {
+  readonly reading: Reading;
+  readonly sentence: Sentence;
+  readonly at: number;
+  readonly group: number;
+  readonly before: Cue | undefined;
+  readonly speakers: NamesBeside;
   readonly head: number;
-  readonly joint: Joint;
   /** True where the phrase is the subject of another verb, which the one asked for would share it with. */
   readonly shared: boolean;
-}
+  private headIs: HeadKind | null = null;
 
-/** The candidate as the parts see it. */
-export function seenAt(verb: Verb, joint: Joint, candidate: Candidate): Seen {
-  const { reading, sentence, at, group, before, speakers } = verb;
-  const head = headOf(reading.tokens, candidate.subject);
-  const kind = headKind(reading, candidate.subject);
-  return { reading, sentence, at, group, before, speakers, candidate, head, kind, joint, shared: candidate.between.verbs > 0 };
+  constructor(
+    verb: Verb,
+    readonly joint: Joint,
+    readonly candidate: Candidate,
+  ) {
+    this.reading = verb.reading;
+    this.sentence = verb.sentence;
+    this.at = verb.at;
+    this.group = verb.group;
+    this.before = verb.before;
+    this.speakers = verb.speakers;
+    this.head = headOf(verb.reading.tokens, candidate.subject);
+    this.shared = candidate.between.verbs > 0;
+  }
+
+  /** What the head of the phrase is; looked up when a part asks for it. */
+  get kind(): HeadKind {
+    this.headIs ??= headKind(this.reading, this.candidate.subject);
+    return this.headIs;
+  }
 }
