@@ -36,7 +36,7 @@ function nameLike(words: readonly Token[], at: number): boolean {
   // "the Tide Will Turn podcast", "the Tide Won't Turn podcast"
   const modal = word.tag === 'MD' && isCapitalised(words[is(words[at + 1], 'contractedNegation') ? at + 2 : at + 1]);
   if (!before || !(modal || isUnlikely(word)) || !/^\p{Lu}[\p{Ll}’'-]/u.test(word.text)) return false;
-  // "Global Justice Now published", but not "Ruiz Now Says"
+  // "Leith Homes Now published", but not "Ruiz Now Says"
   const last = is(word, 'present') && /^\p{Lu}/u.test(before.text) && words[at + 1]?.form.small;
   if (is(word, 'smallWord') && !last) return false;
   const closing = /^[”"’'»]+$/.test(before.text) && before.start === words[at - 2]?.end;
