@@ -2,7 +2,7 @@
 import type { MarkKind, Status, Target } from '../lib/messages/protocol.ts';
 
 /** Why the browser keeps every extension off a page. */
-export type CannotReason = 'browser' | 'reader' | 'pdf' | 'store' | 'file';
+export type CannotReason = 'browser' | 'reader' | 'pdf' | 'store' | 'file' | 'frame';
 
 export type PanelStatus = Status | { readonly state: 'cannot'; readonly why: CannotReason };
 

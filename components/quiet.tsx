@@ -83,6 +83,11 @@ function Body({ state, callbacks, onReport }: Props) {
         <>
           <h1>{words.cannot.title}</h1>
           <p class="soft">{words.cannot.why[status.why]}</p>
+          {status.why === 'frame' && state.granted === 'none' && state.site !== null && (
+            <button type="button" class="button main" onClick={() => callbacks.onAllow('site')}>
+              <bdi>{words.unread.site(state.site)}</bdi>
+            </button>
+          )}
         </>
       );
     case 'failed':

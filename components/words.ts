@@ -178,6 +178,8 @@ export const english = {
       pdf: 'The browser keeps extensions out of PDF files. Open the article as a normal page to read it here.',
       store: 'The browser keeps extensions out of the add-on store. Open an article, and who said what appears here.',
       file: 'The browser keeps extensions away from files on this device until you allow it on the page of its extensions.',
+      frame:
+        'A frame of this page is named “browser”, and by a fault of this browser that keeps extensions out. Always allow the site, and load the page again: then it can be read.',
     },
   },
   failed: {

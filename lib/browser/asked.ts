@@ -19,7 +19,7 @@ export function answerReader(): void {
     if (command === 'previous-statement') await tellPage(tab.id, { type: 'step', by: -1 });
     if (command === 'step-marks') {
       // The marks are the reader's on every page; everything else is asked of marks that are there.
-      await wake(tab.id).catch(() => {});
+      await wake(tab.id);
       await tellPage(tab.id, { type: 'step-marks' });
     }
   });

@@ -1,20 +1,29 @@
 /** Puts the page's script and its style sheet into a tab, and says why where the browser does not let us. */
 import browser, { type Scripting } from 'webextension-polyfill';
 import type { CannotReason } from '../../components/panel-state.ts';
-import type { PagePart } from '../messages/protocol.ts';
+import type { BackgroundToPage, PagePart } from '../messages/protocol.ts';
 
 export const scriptFile = 'article.js';
+export const footholdFile = 'foothold.js';
 const styleFile = 'assets/article.css';
 
 /** in: the script is there. ask: the reader has not let us in. cannot: the browser keeps every extension out. */
 export type Injection = { readonly state: 'in' } | { readonly state: 'ask' } | { readonly state: 'cannot'; readonly why: CannotReason };
 
+/** Has the page's script open its doors, where it is there and we can get in. */
+export async function wake(tabId: number): Promise<void> {
+  try {
+    if (!(await isBarred(tabId))) await openDoors(tabId);
+  } catch {
+    // The browser does not let us in.
+  }
+}
+
 /**
- * Has the page's script open its doors, where it is there.
- * @returns whether it is there
+ * @returns whether the page's script is there
  * @throws where the browser does not let us in
  */
-export async function wake(tabId: number): Promise<boolean | 'pdf'> {
+async function openDoors(tabId: number): Promise<boolean | 'pdf'> {
   const [there] = await browser.scripting.executeScript({
     target: { tabId },
     func: async () => {
@@ -31,15 +40,48 @@ export async function wake(tabId: number): Promise<boolean | 'pdf'> {
   return result;
 }
 
+/**
+ * True where a frame of the page keeps our world away, see the script `foothold`: asked in the page's own world, since to enter
+ * ours may cost the reader the page. Pages without anything of that name cannot tell that they were asked.
+ */
+async function isBarred(tabId: number): Promise<boolean> {
+  if (import.meta.env.FIREFOX) return false;
+  const [barred] = await browser.scripting.executeScript({
+    target: { tabId },
+    world: 'MAIN',
+    func: () =>
+      'browser' in globalThis &&
+      [...document.querySelectorAll<HTMLIFrameElement>('iframe, frame, object, embed')].some((frame) => {
+        try {
+          return frame.name === 'browser' || frame.contentWindow?.name === 'browser';
+        } catch {
+          // from elsewhere
+          return false;
+        }
+      }),
+  });
+  return barred?.result === true && !(await isListening(tabId));
+}
+
+/** Whether the script's doors are open already: then its world was made before the frame. */
+function isListening(tabId: number): Promise<boolean> {
+  const message: BackgroundToPage = { type: 'stop', origins: [] };
+  return browser.tabs.sendMessage(tabId, message, { frameId: 0 }).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** Puts the script there where it is not, and has it open its doors. */
 export async function inject(tabId: number): Promise<Injection> {
   const target = { tabId };
   try {
-    const there = await wake(tabId);
+    if (await isBarred(tabId)) return { state: 'cannot', why: 'frame' };
+    const there = await openDoors(tabId);
     if (there === 'pdf') return { state: 'cannot', why: 'pdf' };
     if (!there) {
       await browser.scripting.executeScript({ target, files: [scriptFile] });
-      await wake(tabId);
+      await openDoors(tabId);
     }
     return { state: 'in' };
   } catch (error) {

@@ -4,8 +4,12 @@
  */
 import type { Browser } from 'webextension-polyfill';
 
-/** A page can put elements of these names in the way, and elements in these: none of them can send a message. */
+/**
+ * Own properties only: among the others stand a page's frames and elements of these names. Chromium takes an element that it finds there
+ * for its interface, so that fields in it can stand in the way: they can send no message.
+ */
 function own(name: string): Browser | null {
+  if (!Object.hasOwn(globalThis, name)) return null;
   const found = Reflect.get(globalThis, name) as Partial<Browser> | undefined;
   return typeof found?.runtime?.sendMessage === 'function' ? (found as Browser) : null;
 }

@@ -63,6 +63,9 @@ export async function requestFrameStyles(): Promise<void> {
   await ask<true>({ type: 'style-frames' });
 }
 
+/** True where a press inside a page may open the panel: Firefox allows only its own button. */
+export const pressInPageOpensPanel = (): boolean => browser().runtime.getURL('').startsWith('chrome-extension:');
+
 export async function requestPanel(): Promise<void> {
   const request: OpenPanelRequest = { type: 'open-panel' };
   await browser().runtime.sendMessage(request);

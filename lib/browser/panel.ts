@@ -10,9 +10,6 @@ function sidePanel(): SidePanel | undefined {
   return (globalThis as { chrome?: { sidePanel?: SidePanel } }).chrome?.sidePanel;
 }
 
-/** True where a press inside a page may open the panel: Firefox allows only its own button. */
-export const pressInPageOpensPanel = (): boolean => browser.runtime.getURL('').startsWith('chrome-extension:');
-
 /**
  * Must be called in the very turn of the reader's press: after an `await` both browsers refuse.
  * @returns false where the browser refused

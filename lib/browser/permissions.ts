@@ -1,14 +1,18 @@
 /**
- * The sites that the reader granted, and the one script that is registered for them. The browser's own list is the
+ * The sites that the reader granted, and what is registered for them. The browser's own list is the
  * truth: the event that reports a change does not carry the whole of it, so it is read anew each time.
  */
 import browser from 'webextension-polyfill';
-import { scriptFile } from './inject.ts';
+import { footholdFile, scriptFile } from './inject.ts';
 import { sitePattern } from './origins.ts';
 import { loadSettings } from './settings.ts';
 import { tellAllPages } from './tell-page.ts';
 
-const registration = 'article';
+/** The page's script; and what makes the extension's own world where Chromium could lose it to a frame of the page, see there. */
+const scripts = [
+  ...(import.meta.env.FIREFOX ? [] : [{ id: 'foothold', js: [footholdFile], runAt: 'document_start' as const }]),
+  { id: 'article', js: [scriptFile], runAt: 'document_idle' as const },
+];
 
 /** Match patterns that the reader granted. */
 export async function grantedOrigins(): Promise<string[]> {
@@ -35,23 +39,17 @@ export function leaveRevokedPages(): void {
   browser.permissions.onRemoved.addListener(({ origins = [] }) => void tellAllPages({ type: 'stop', origins }));
 }
 
-/** Brings the registered script in line with what is granted and what the reader excluded. */
+/** Brings what is registered in line with what is granted and what the reader excluded. */
 export async function resync(): Promise<void> {
   const [matches, { never }, registered] = await Promise.all([
     grantedOrigins(),
     loadSettings(),
-    browser.scripting.getRegisteredContentScripts({ ids: [registration] }),
+    browser.scripting.getRegisteredContentScripts(),
   ]);
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [registration] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
   if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id: registration,
-      matches,
-      ...(never.length > 0 && { excludeMatches: never.flatMap((host) => [sitePattern(host), sitePattern(`*.${host}`)]) }),
-      js: [scriptFile],
-      runAt: 'document_idle',
-      persistAcrossSessions: true,
-    },
-  ]);
+  const excludeMatches = never.flatMap((host) => [sitePattern(host), sitePattern(`*.${host}`)]);
+  await browser.scripting.registerContentScripts(
+    scripts.map((script) => ({ ...script, matches, ...(never.length > 0 && { excludeMatches }), persistAcrossSessions: true })),
+  );
 }

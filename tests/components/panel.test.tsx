@@ -427,6 +427,12 @@ describe.each<[string, PanelStatus, RegExp]>([
 });
 
 describe('what the reader can do', () => {
+  it('a frame in the way: allow this site', () => {
+    const { onAllow } = show({ state: 'cannot', why: 'frame' });
+    fireEvent.click(screen.getByRole('button', { name: 'Always on sound-gazette.example' }));
+    expect(onAllow.mock.calls).toEqual([['site']]);
+  });
+
   it('not read yet: allow this site, or all', () => {
     const { onAllow } = show({ state: 'unread' });
     fireEvent.click(screen.getByRole('button', { name: 'Always on sound-gazette.example' }));

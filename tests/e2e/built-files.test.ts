@@ -52,6 +52,15 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('of %s', (name) => {
     expect(words.filter((word) => !data.includes(word))).toEqual([]);
   });
 
+  test('no script of the page looks for the interface as the polyfill does, where a frame’s name may stand in its place', () => {
+    const polyfill = /globalThis\.chrome\s*&&\s*globalThis\.chrome\.runtime|This script should only be loaded in a browser extension/;
+    const found = scripts.filter((file) => polyfill.test(readFileSync(join(build, file), 'utf8')));
+    expect(found).toContain('background.js');
+    expect(found.filter((file) => ['article', 'card', 'foothold', 'readability', 'reader'].some((part) => file === `${part}.js`))).toEqual(
+      [],
+    );
+  });
+
   test('no script was built for development: none names a file or a line of the source', () => {
     const traces = /\bjsxDEV\b|\b(?:fileName|lineNumber|columnNumber):|[\w./-]*\.tsx\b|\bsourceMappingURL=/g;
     expect(foundIn((code) => [...new Set(code.match(traces))])).toEqual([]);

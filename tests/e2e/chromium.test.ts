@@ -271,7 +271,7 @@ describe('permissions', () => {
     await panel.getByRole('button', { name: 'Always on localhost' }).click();
     await expect.poll(() => run<string[]>(panel, 'return (await chrome.permissions.getAll()).origins;')).toContain('*://localhost/*');
     // Registered when the background has heard of it.
-    await expect.poll(() => run<unknown[]>(panel, 'return chrome.scripting.getRegisteredContentScripts();')).toHaveLength(1);
+    await expect.poll(() => run<unknown[]>(panel, 'return chrome.scripting.getRegisteredContentScripts();')).toHaveLength(2);
     await other.goto(`${site.origin}/article.html?next`);
     await expect.poll(() => highlights(other)).toBeGreaterThan(0);
     await other.goto(`${site.origin}/index.html?granted`);

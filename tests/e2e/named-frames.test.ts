@@ -1,0 +1,94 @@
+/**
+ * Pages whose frames and fields bear the names of the browsers' own interfaces. Scripts of extensions find a frame by its name where they
+ * look for the interface; and Chromium, where a frame from elsewhere is called “browser”, loses the whole page when the first script of an
+ * extension comes to it after the frame.
+ */
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { english } from '../../components/words.ts';
+import { type Chromium, startChromium } from '../../lib/tasks/chromium.ts';
+import { quotes, type Reader, readers } from './drivers/reader.ts';
+import { pageOf, wall } from './drivers/stories.ts';
+
+const WALL = 'https://courier.example/2026/05/08/harbour-wall-will-stand';
+const ELSEWHERE = 'https://elsewhere.example/frame';
+
+const frame = (name: string, content: string) => `<iframe name="${name}" ${content}></iframe>`;
+const [OWN, OTHER, BOXED] = ['srcdoc="<p>Advertisement</p>"', `src="${ELSEWHERE}"`, 'sandbox srcdoc="<p>Advertisement</p>"'];
+const pages: readonly (readonly [string, string])[] = [
+  ...['chrome', 'browser'].flatMap((name) => [
+    [`a frame “${name}” of the page’s own`, frame(name, OWN)] as const,
+    [`a frame “${name}” from elsewhere`, frame(name, OTHER)] as const,
+    [`a frame “${name}” in a sandbox`, frame(name, BOXED)] as const,
+    [`an object “${name}” from elsewhere`, `<object name="${name}" data="${ELSEWHERE}"></object>`] as const,
+    [
+      `a form “${name}” with fields of the names within`,
+      `<form id="${name}"><input name="runtime"><input name="storage"><input name="id"></form>`,
+    ] as const,
+  ]),
+  ['both', frame('chrome', OTHER) + frame('browser', OTHER)],
+  ['all of them at once', ['chrome', 'browser', 'runtime'].map((name) => frame(name, OWN) + `<form id="${name}"></form>`).join('')],
+];
+
+describe.each(readers)('in %s', (name, start) => {
+  let reader: Reader;
+
+  beforeAll(async () => {
+    reader = await start(inject(name));
+    reader.print(ELSEWHERE, '<!doctype html><title>Elsewhere</title><p>Advertisement');
+  });
+  afterAll(() => reader?.close());
+  afterEach(() => reader?.leave());
+
+  test.each(pages)('%s: the article is read, marked, and its card opens', async (_, before) => {
+    reader.print(WALL, pageOf(wall, { before }));
+    await reader.open(WALL);
+    await expect.poll(() => quotes(reader)).toEqual(wall.said);
+    const { x, y } = await reader.run<{ x: number; y: number }>(
+      `const second = document.querySelectorAll('.body p')[1]; second.scrollIntoView({ block: 'center' }); const { x, y } = second.getBoundingClientRect(); return { x, y };`,
+    );
+    await reader.press(x + 60, y + 12);
+    await expect.poll(() => reader.run<number>(`return document.querySelectorAll('whosaid-card').length;`)).toBe(1);
+    expect(await reader.shadowHtml('whosaid-card')).toContain('Ada Brook');
+  });
+});
+
+describe('in Chromium, on a site that is not granted', () => {
+  let chromium: Chromium;
+  let panel: Page | null = null;
+  const web = new Map<string, string>([[ELSEWHERE, '<p>Advertisement']]);
+
+  beforeAll(async () => {
+    chromium = await startChromium(inject('chromium'), '.output/chrome-mv3', { headless: true });
+    await chromium.context.route(/^https?:/, (route) => {
+      const body = web.get(route.request().url());
+      return body === undefined ? route.abort() : route.fulfill({ body, contentType: 'text/html; charset=utf-8' });
+    });
+  });
+  afterAll(() => chromium?.close());
+
+  async function pressOn(before: string): Promise<Page> {
+    web.set(WALL, pageOf(wall, { before }));
+    const page = await chromium.context.newPage();
+    await page.goto(WALL);
+    await chromium.press(page);
+    panel ??= await chromium.panel();
+    return page;
+  }
+
+  test.each([OWN, OTHER])('a page with a frame “browser” lives on, and the panel says what stands in the way: %s', async (content) => {
+    const page = await pressOn(frame('browser', content));
+    await panel?.getByText(english.cannot.why.frame).waitFor();
+    expect(await page.title()).toBe(wall.title);
+    await page.close();
+  });
+
+  test.each([
+    ['a frame “chrome”', frame('chrome', OTHER)],
+    ['a script’s own “browser”', '<script>var browser = { name: "Netscape" };</script>'],
+  ])('%s is in nobody’s way', async (_, before) => {
+    const page = await pressOn(before);
+    await panel?.getByRole('heading', { level: 1, name: wall.title }).waitFor();
+    await page.close();
+  });
+});
