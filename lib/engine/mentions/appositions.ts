@@ -70,11 +70,17 @@ function nameAfter(tokens: readonly Token[], top: readonly Draft[], i: number): 
   return given === 0 ? 0 : ([i + 1, i + 2, i + 3].find((place) => top[place]?.first === given) ?? 0);
 }
 
-/** "Ana Ruiz, who said". */
+/** "Ana Ruiz, who said"; in "Ana Ruiz of Leith, who said" it is Ruiz who did. */
 function beforeWho(tokens: readonly Token[], top: readonly Draft[], i: number): readonly Change[] {
   const left = top[i];
-  return left?.name && left.kind === null && whoFollows(tokens, left.last) ? [[i, revised(left, { kind: 'person' })]] : NONE;
+  if (!left?.name || left.kind !== null || !whoFollows(tokens, left.last)) return NONE;
+  const before = top[i - 1];
+  const whose = before?.name && before.last === left.first - 1 && tokens[before.last]?.tag === 'IN' && mayBePerson(before);
+  if (!whose) return [[i, revised(left, { kind: 'person' })]];
+  return before.kind === null ? [[i - 1, revised(before, { kind: 'person' })]] : NONE;
 }
+
+const mayBePerson = ({ kind }: Draft): boolean => kind === 'person' || kind === null;
 
 /** True before "who", and before "whose" with whom a person has and a body has not: ", whose mother". */
 function whoFollows(tokens: readonly Token[], last: number): boolean {

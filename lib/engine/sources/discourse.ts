@@ -57,6 +57,8 @@ const REACH = 6;
 const SPEAKER_REACH = 12;
 /** The best candidate must outweigh the next by so much. */
 const MARGIN = 0.6;
+/** Weight of a mention that is the source of a statement. */
+export const SPEAKER = 1.4;
 /** Weight of a mention that is the subject of its sentence. */
 export const SUBJECT = 1.2;
 /** Weight of a mention inside quotation marks. */

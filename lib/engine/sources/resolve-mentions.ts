@@ -21,7 +21,7 @@ import { headlineEntity } from './headlines.ts';
 import { misspelt } from './misspelt.ts';
 import { firstMentionAt } from './nearby.ts';
 import { SharedNames } from './shared-names.ts';
-import { weightOf } from './weight.ts';
+import { inQuotations, insideOthers, weightOf } from './weight.ts';
 
 export interface Resolution {
   /** For each mention its entity; null: not known. */
@@ -45,6 +45,8 @@ class Resolver {
   private readonly sources: (Entity | null)[];
   private readonly at: (number | null)[];
   private readonly quoted: Uint8Array;
+  /** Mentions that are a part of another, of known kind. */
+  private readonly inside: Uint8Array;
   /** Entities of descriptions that stand before their name. */
   private readonly ahead = new Map<number, Entity>();
   /** Stands for whoever could not be told apart: a pronoun that leads here leads to no one. */
@@ -62,14 +64,8 @@ class Resolver {
     this.described = new Described(reading, mentions, this.entities, this.discourse);
     this.sources = statements.map(() => null);
     this.at = mentionsAtCues(reading, mentions, statements);
-    this.quoted = new Uint8Array(mentions.length);
-    const parts = reading.quotations.filter((quotation) => quotation.depth === 0).flatMap((quotation) => quotation.parts);
-    let part = 0;
-    mentions.forEach((mention, i) => {
-      while (part < parts.length && (parts[part]?.end ?? 0) <= mention.start) part++;
-      const here = parts[part];
-      if (here && here.start <= mention.start && mention.end <= here.end) this.quoted[i] = 1;
-    });
+    this.quoted = inQuotations(reading, mentions);
+    this.inside = insideOthers(mentions);
     // descriptions that a name stands beside tell what the named one is: "Acme, the company that"
     mentions.forEach((mention, i) => {
       if (mention.apposition === null) return;
@@ -184,7 +180,11 @@ class Resolver {
     }
     if (entity && !mention.name && mention.form !== 'pronoun') this.described.note(entity, mention);
     if (entity && !this.of[i]) this.entities.lead(i, entity);
-    const weight = weightOf(this.reading, mention, this.quoted[i] === 1, speaking.length > 0);
+    const weight = weightOf(this.reading, mention, {
+      quoted: this.quoted[i] === 1,
+      speaks: speaking.length > 0,
+      inside: this.inside[i] === 1,
+    });
     if (!entity) {
       if (this.shared.has(i)) {
         this.entities.leaveOpen(i, this.unsure);

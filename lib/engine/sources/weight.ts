@@ -2,28 +2,67 @@
 
 import { hasTag, isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Mention, Reading, Sentence } from '../reading.ts';
-import { QUOTED } from './discourse.ts';
+import type { Mention, Reading, Sentence, Token } from '../reading.ts';
+import { QUOTED, SPEAKER, SUBJECT } from './discourse.ts';
+
+/** What is known of a mention beside its own words. */
+export interface Standing {
+  readonly quoted: boolean;
+  /** It is the source of a statement. */
+  readonly speaks: boolean;
+  /** It is a part of another mention: "McConnell" in "McConnell spokesman Don Stewart". */
+  readonly inside: boolean;
+}
+
+/** Weight of what is no whole phrase of its sentence, or hangs on a preposition. */
+const GOVERNED = 0.4;
 
 /** Subjects weigh most, then other whole phrases, then those inside phrases and quotations. */
-export function weightOf({ tokens, sentences }: Reading, mention: Mention, quoted: boolean, speaks: boolean): number {
+export function weightOf({ tokens, sentences }: Reading, mention: Mention, { quoted, speaks, inside }: Standing): number {
   if (quoted) return QUOTED;
-  if (speaks) return 1.4;
   const next = tokens[mention.last];
   const before = tokens[mention.first - 1];
   const { first } = sentences[tokens[mention.first]?.sentence ?? 0] as Sentence;
+  // "When a reporter asked, Ruiz laughed": the floor is Ruiz's
+  if (speaks) return mention.first === first + 1 && leadsAside(before) ? 0.8 : SPEAKER;
   // "But Bell, the mayor, left"
   const opens = mention.first === first || (mention.first === first + 1 && hasTag(before, 'CC', 'RB'));
   if (next?.tag === 'POS') return 0.5;
   // "after the inquiry was published, it said"
   if (is(before, 'subordinator') || is(before, 'complementizer') || is(before, 'questionWord')) return 0.8;
   // "moving it from Harrow to Leeds costs"
-  if (hasTag(before, 'IN', 'TO')) return 0.4;
-  // "Ana Hale and Eva Bell met": both alike
-  if (next?.tag === 'CC' && opens) return 1.2;
-  if (isFiniteVerb(next) || (next?.text === ',' && opens)) return 1.2;
+  if (hasTag(before, 'IN', 'TO') || inside) return GOVERNED;
+  // "Ana Hale and Eva Bell met": both alike; "Ana Hale of Leith, who sings, met"
+  if ((next?.tag === 'CC' || (next?.tag === 'IN' && !leadsAside(next))) && opens) return SUBJECT;
+  // "One is Ana Hale, a singer"
+  if (is(before, 'finiteBe') && mention.name && /^[,.]$/.test(next?.text ?? '')) return SUBJECT;
+  if (isFiniteVerb(next) || (next?.text === ',' && opens)) return SUBJECT;
   // "Bell himself laughed"
-  if (is(next, 'reflexive')) return 1.2;
-  if (hasTag(next, 'RB', 'WP')) return opens ? 1.2 : 0.9;
+  if (is(next, 'reflexive')) return SUBJECT;
+  if (hasTag(next, 'RB', 'WP')) return opens ? SUBJECT : 0.9;
   return 0.6;
+}
+
+/** True for what leads a clause beside the main one. */
+const leadsAside = (word: Token | undefined): boolean => is(word, 'subordinator') || is(word, 'complementizer') || is(word, 'questionWord');
+
+/** For each mention 1 where it stands in an outermost quotation. */
+export function inQuotations({ quotations }: Reading, mentions: readonly Mention[]): Uint8Array {
+  const parts = quotations.filter((quotation) => quotation.depth === 0).flatMap((quotation) => quotation.parts);
+  let part = 0;
+  return Uint8Array.from(mentions, ({ start, end }) => {
+    while (part < parts.length && (parts[part]?.end ?? 0) <= start) part++;
+    const here = parts[part];
+    return here && here.start <= start && end <= here.end ? 1 : 0;
+  });
+}
+
+/** For each mention 1 where it is a part of another, of known kind. */
+export function insideOthers(mentions: readonly Mention[]): Uint8Array {
+  let covered = 0;
+  return Uint8Array.from(mentions, ({ last, kind }) => {
+    const inside = last <= covered;
+    if (kind !== null) covered = Math.max(covered, last);
+    return inside ? 1 : 0;
+  });
 }

@@ -1,0 +1,57 @@
+/** Whose the floor is when a pronoun comes: the subject of the main clause before it, and nobody where two have it alike. */
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../lib/engine/analyse.ts';
+import { documentFromText } from '../../../lib/engine/document-from-text.ts';
+import { languages } from '../../../lib/engine/languages/every-language.ts';
+
+/** Who says the last statement; null: the article does not tell. */
+const speakerOf = (text: string): string | null | undefined => {
+  const { attributions, sources } = analyse({ ...documentFromText(text), lang: 'en' }, languages);
+  const last = attributions.at(-1);
+  return last && (last.source === null ? null : sources[last.source]?.name);
+};
+
+describe.each<readonly [string, readonly (readonly [string, string | null])[]]>([
+  [
+    'who opens a sentence has it, with what hangs on their name',
+    [
+      ['Carl Bell said it was dry.\nTom Ruiz of Leith, who came last, is a baker. This year, he said, it was late.', 'Tom Ruiz'],
+      ['Carl Bell said it was dry.\nTom Ruiz from Leith opened a shop. He said it was late.', 'Tom Ruiz'],
+      ['Carl Bell said it was dry.\nMany came. One is Tom Ruiz, a baker. He said it was late.', 'Tom Ruiz'],
+      ['Carl Bell said it was dry.\nThe winner was Tom Ruiz. He said it was late.', 'Tom Ruiz'],
+      ['Ana Ruiz of Leith, who sings, came. She said it was late.', 'Ana Ruiz'],
+    ],
+  ],
+  [
+    'who only stands beside the subject has it not',
+    [
+      ['Carl Bell said it was dry. The shop of Tom Ruiz closed. He said it was late.', 'Carl Bell'],
+      ['Carl Bell said it was dry. Leith, where Tom Ruiz lives, was dark. He said it was late.', 'Carl Bell'],
+      ['Mayor Carl Bell met the board. Bell spokesman Tom Ruiz stayed away. He said it was late.', 'Tom Ruiz'],
+      ['Mayor Carl Bell came with Bell spokesman Tom Ruiz. He said it was late.', 'Carl Bell'],
+      ['Ana Ruiz said it was dry. “It is Eva Bell,” she said.', 'Ana Ruiz'],
+    ],
+  ],
+  [
+    'who speaks in a clause before the main one has it in that sentence alone',
+    [
+      ['When a reporter asked Tom Ruiz about the lift, Ruiz laughed. “It was late,” he said.', 'Tom Ruiz'],
+      ['While guides praised the plan, they said it was late.', 'guides'],
+      ['After Ana Ruiz said it was dry, Tom Bell laughed. He said it was late.', 'Tom Bell'],
+    ],
+  ],
+  [
+    'two who have it alike',
+    [
+      ['Carl Bell met Tom Ruiz of Leith. He said it was late.', null],
+      ['Carl Bell and Tom Ruiz of Leith came. He said it was late.', null],
+      ['Tom Ruiz and Carl Bell of Leith came. He said it was late.', null],
+      ['When Carl Bell spoke, Tom Ruiz laughed. He said it was late.', null],
+      ['After Ana Ruiz said it was dry, Eva Bell laughed. She said it was late.', null],
+      ['If Carl Bell says it was dry, Tom Ruiz is wrong. He said it was late.', null],
+      ['Carl Bell said it was dry. A friend is Tom Ruiz’s brother. He said it was late.', null],
+    ],
+  ],
+])('%s', (_, articles) => {
+  test.each(articles)('%s', (text, name) => expect(speakerOf(text)).toBe(name));
+});
