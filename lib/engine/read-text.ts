@@ -29,11 +29,12 @@ export function readText(document: Document, language: Language, seen: RowSeen |
   const over = partsOver(words, quoted);
   const sentences = findSentences(words, quotations, language);
   const model = language.tagger();
-  const tokens = sentences.flatMap(({ first, last }, sentence) => {
+  const tokens: Token[] = [];
+  sentences.forEach(({ first, last }, sentence) => {
     const own = words.slice(first, last);
     const tags = tagSentence(model, own);
     const tagged = own.map((word, i) => tokenOf(word, tags[i] ?? '', sentence, over[first + i] ?? -1));
-    return mendedTags(tagged, !mostlyCapitals(own), language, seen);
+    for (const token of mendedTags(tagged, !mostlyCapitals(own), language, seen)) tokens.push(token);
   });
   return { document, language, tokens, sentences, quotations, quoted, seen };
 }

@@ -2,9 +2,10 @@
 
 import { leadsClause } from '../clauses/ahead.ts';
 import { headOf, isTime, phraseBefore } from '../clauses/phrases.ts';
-import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isNameWord, isNoun, isParticiple, isWhWord } from '../languages/tags.ts';
+import { hasTag, isAdjective, isCommonNoun, isNameWord, isNoun, isParticiple, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Token } from '../reading.ts';
+import { type Counts, isDash, type PartsBefore } from './parts-before.ts';
 
 /**
  * nothing, adverbs being a part of the verb; time: "Ruiz | on Monday | said"; aside: "Ruiz | , the mayor, | said"; aside-verb: the aside
@@ -40,78 +41,11 @@ export interface Between {
 
 const NOTHING: Between = { kind: 'nothing', verbs: 0, marks: 'even' };
 
-const isDash = ({ text }: Token): boolean => /^[-–—]+$/.test(text);
-const isOfTime = (token: Token): boolean => isTime(token) || is(token, 'deictic') || is(token, 'datePreposition') || is(token, 'period');
-
-/** How often each stands there. */
-interface Counts {
-  verbs: number;
-  commas: number;
-  dashes: number;
-  stops: number;
-  quoted: number;
-  adverbs: number;
-  times: number;
-  relatives: number;
-  conjunctions: number;
-  brackets: number;
-  clauses: number;
-}
-
-/** True for "who", and for "that" right after the phrase; the WHO is a body. */
-const isRelative = (token: Token, beside: boolean): boolean =>
-  (isWhWord(token) || (beside && is(token, 'relativePronoun'))) && !(token.form.upper && /^\p{Lu}{2}/u.test(token.text));
-
-/** True for a participle that the tagger takes for a verb in the past: "hit by", ", published on Monday,". */
-function hangsOnComma(tokens: readonly Token[], at: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  if (token?.tag !== 'VBD') return false;
-  return is(next, 'agentive') || (tokens[at - 1]?.text === ',' && is(token, 'documentary') && (hasTag(next, 'IN', 'RB') || isTime(next)));
-}
-
-function countsOf(tokens: readonly Token[], first: number, last: number): Counts {
-  const counts: Counts = {
-    verbs: 0,
-    commas: 0,
-    dashes: 0,
-    stops: 0,
-    quoted: 0,
-    adverbs: 0,
-    times: 0,
-    relatives: 0,
-    conjunctions: 0,
-    brackets: 0,
-    clauses: 0,
-  };
-  // the next finite verb is that of a relative clause
-  let relative = false;
-  for (let i = first; i < last; i++) {
-    const token = tokens[i] as Token;
-    if (token.quoted !== -1) counts.quoted++;
-    else if (!token.form.letter && (token.text === ',' || isDash(token))) {
-      if (token.text === ',') counts.commas++;
-      else counts.dashes++;
-      relative = false;
-    } else if (token.tag === ':') counts.stops++;
-    else if (isRelative(token, i === first)) {
-      counts.relatives++;
-      relative = true;
-    } else if (isFiniteVerb(token) && !hangsOnComma(tokens, i)) {
-      if (!relative) counts.verbs++;
-      else relative = is(token, 'auxiliary');
-    } else if (token.tag === 'RB') counts.adverbs++;
-    else if (leadsClause(token)) counts.clauses++;
-    else if (token.tag === 'CC') counts.conjunctions++;
-    else if (hasTag(token, '-LRB-', '-RRB-')) counts.brackets++;
-    else if (isOfTime(token)) counts.times++;
-  }
-  return counts;
-}
-
-/** What the tokens `first` to `last` are. */
-export function between(tokens: readonly Token[], first: number, last: number): Between {
+/** What stands from the token `first` on before the verb. */
+export function between(before: PartsBefore, first: number): Between {
+  const { tokens, last } = before;
   if (first === last) return NOTHING;
-  const counts = countsOf(tokens, first, last);
+  const counts = before.countsFrom(first);
   const [opening, closing] = [tokens[first] as Token, tokens[last - 1] as Token];
   const reduced = isReduced(tokens, first, last, counts);
   const kind = reduced ? 'participle' : kindOf(tokens, first, last, counts);
@@ -121,10 +55,10 @@ export function between(tokens: readonly Token[], first: number, last: number): 
     kind === 'dashes' ||
     // a comma before a participle closes no aside: "Ruiz, who sat alone, rose, telling"
     (kind === 'aside' && tokens[last]?.tag !== 'VBG' && hangsOn(tokens[first + 1], tokens[first + 2]));
-  const left = counts.verbs - (reduced ? 1 : 0);
+  const left = counts.verb - (reduced ? 1 : 0);
   const verbs = closed || left <= 0 ? 0 : left > 1 ? 2 : 1;
-  const odd = counts.commas % 2 === 1 && kind !== 'comma-who' && kind !== 'time' && kind !== 'title';
-  const parted = counts.stops > 0 || counts.dashes % 2 === 1 || counts.brackets % 2 === 1;
+  const odd = counts.comma % 2 === 1 && kind !== 'comma-who' && kind !== 'time' && kind !== 'title';
+  const parted = counts.stop > 0 || counts.dash % 2 === 1 || counts.bracket % 2 === 1;
   // a title in quotation marks that ends an aside: "host of “Morning Call,”"
   const told =
     counts.quoted > 0 && !(kind === 'aside' && closing.quoted !== -1 && (isWhWord(tokens[first + 1]) || isTitle(tokens, last - 3)));
@@ -140,7 +74,7 @@ const hangsOn = (token: Token | undefined, next: Token | undefined): boolean =>
 function isReduced(tokens: readonly Token[], first: number, last: number, counts: Counts): boolean {
   const [token, next] = [tokens[first], tokens[first + 1]];
   const alone =
-    counts.verbs === 1 && counts.commas + counts.conjunctions + counts.dashes + counts.relatives + counts.brackets + counts.clauses === 0;
+    counts.verb === 1 && counts.comma + counts.conjunction + counts.dash + counts.relative + counts.bracket + counts.clause === 0;
   const verb = hasTag(token, 'VBD', 'VBP') && !is(token, 'auxiliary') && !is(token, 'copula') && isCommonNoun(tokens[first - 1]);
   return alone && verb && (next?.tag === 'IN' || isTime(next) || is(next, 'deictic')) && tokens[last]?.tag !== 'VBN';
 }
@@ -166,26 +100,26 @@ function kindOf(tokens: readonly Token[], first: number, last: number, counts: C
   const [opening, closing] = [tokens[first] as Token, tokens[last - 1] as Token];
   const length = last - first;
   // "The forum on Friday, urged"
-  const stray = counts.commas === 1 && closing.text === ',' && opening.text !== ',' ? 1 : 0;
-  if (counts.times > 0 && counts.times + counts.adverbs + stray === length) return 'time';
+  const stray = counts.comma === 1 && closing.text === ',' && opening.text !== ',' ? 1 : 0;
+  if (counts.time > 0 && counts.time + counts.adverb + stray === length) return 'time';
   if ((opening.text === ',' || opening.tag === '-LRB-') && length > 1 && (closing.text === ',' || closing.quoted !== -1)) return 'aside';
   if (opening.tag === '-LRB-' && closing.tag === '-RRB-') return 'brackets';
-  if (counts.dashes === 2 && isDash(opening) && isDash(closing)) return 'dashes';
-  if (counts.relatives > 0 && length === 1) return 'who';
-  if (counts.relatives > 0 && length === 2 && counts.commas === 1) return 'comma-who';
+  if (counts.dash === 2 && isDash(opening) && isDash(closing)) return 'dashes';
+  if (counts.relative > 0 && length === 1) return 'who';
+  if (counts.relative > 0 && length === 2 && counts.comma === 1) return 'comma-who';
   const comma = opening.text === ',' ? 1 : 0;
   if (isWhWord(tokens[first + comma]) && ledPhrase(tokens, first + comma + 1, last)) return comma ? 'comma-who' : 'who';
-  if (hasTag(opening, 'WP', 'WDT', 'WP$')) return counts.commas > 0 ? 'relative-comma' : 'relative';
+  if (hasTag(opening, 'WP', 'WDT', 'WP$')) return counts.comma > 0 ? 'relative-comma' : 'relative';
   if (isParticiple(opening)) return 'participle';
   if (opening.text === ',' && length === 1) return 'comma';
   if (
     opening.text === ',' &&
-    counts.commas === 1 &&
-    counts.verbs === 0 &&
+    counts.comma === 1 &&
+    counts.verb === 0 &&
     isNameWord(tokens[first - 1]) &&
     isTitled(tokens, { first: first + 1, last })
   )
     return 'title';
-  if (opening.text === ',' && counts.commas === 2 && counts.verbs === 0) return 'aside-more';
-  return hasTag(opening, 'IN', 'TO', 'JJ') && counts.commas === 0 ? 'phrase' : 'other';
+  if (opening.text === ',' && counts.comma === 2 && counts.verb === 0) return 'aside-more';
+  return hasTag(opening, 'IN', 'TO', 'JJ') && counts.comma === 0 ? 'phrase' : 'other';
 }

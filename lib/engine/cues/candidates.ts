@@ -5,6 +5,7 @@ import { hasTag, isCommonNoun, isFiniteVerb, isNameWord, isNoun, isWhWord } from
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Sentence, Token } from '../reading.ts';
 import { type Between, between } from './between.ts';
+import { PartsBefore } from './parts-before.ts';
 
 /** A noun phrase that may be who speaks at a verb. */
 export interface Candidate {
@@ -25,14 +26,15 @@ const LINKS = 4;
 export function candidatesBefore(tokens: readonly Token[], sentence: Sentence, group: number): Candidate[] {
   const found: Candidate[] = [];
   const floor = Math.max(sentence.first, group - WINDOW);
+  const parts = new PartsBefore(tokens, group);
   const those = thoseBefore(tokens, group, floor) ?? spokenToBefore(tokens, group, floor);
-  if (those) found.push({ subject: those, side: 'before', between: between(tokens, group, group), extent: 'long' });
+  if (those) found.push({ subject: those, side: 'before', between: between(parts, group), extent: 'long' });
   for (let last = group; last > floor; last--) {
     if (!endsPhrase(tokens, last, group)) continue;
     const run = phraseBefore(tokens, last, floor);
     const phrase = run && { first: ownStart(tokens, run, floor), last };
     if (!phrase || tokens[phrase.first]?.tag === 'WP$') continue;
-    const gap = between(tokens, last, group);
+    const gap = between(parts, last);
     // a paper is called "the i"
     let first = phrase.first - (hasTag(tokens[phrase.first], 'PRP') && hasTag(tokens[phrase.first - 1], 'DT') ? 1 : 0);
     found.push({ subject: { first, last }, side: 'before', between: gap, extent: 'short' });

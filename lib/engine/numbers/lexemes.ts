@@ -7,7 +7,7 @@ import type { Language } from '../languages/language.ts';
 import { NO_NUMBER, type NumberWord } from '../languages/number-words.ts';
 import { type Classed, NO_CLASSES } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
-import { formAt, type KnownForm, knownAt } from '../text/word-forms.ts';
+import { formAt, formOf, type KnownForm, knownAt, type WordForm } from '../text/word-forms.ts';
 
 /** A piece of the text. Words and marks have what the language says of them; numerals and breaks have nothing of it. */
 export interface Lexeme extends Span, Classed {
@@ -150,21 +150,24 @@ function plainEnd(text: string, at: number): number {
 const isBreak = (character: string): boolean =>
   character === '\n' || character === '\r' || character === '\u2028' || character === '\u2029';
 
+/** What numerals and line breaks are to the vocabulary. */
+const UNKNOWN = { classes: NO_CLASSES, number: NO_NUMBER };
+
 /** The lexemes of a text in a language. */
 export function lexemesOf(text: string, language: Language): readonly Lexeme[] {
-  const { vocabulary, numberWords } = language;
+  const { numberWords } = language;
   const lexemes: Lexeme[] = [];
   let at = 0;
   let glued = false;
 
-  const push = (kind: Lexeme['kind'], end: number, clean: string, lower = clean, known?: KnownForm): void => {
-    const spelled = kind === 'word' || kind === 'mark';
-    const classes = known?.classes ?? (spelled ? vocabulary.classesOf(lower) : NO_CLASSES);
-    const number = known?.number ?? ((spelled && numberWords.get(lower)) || NO_NUMBER);
+  const push = (kind: Lexeme['kind'], end: number, clean: string, lower = clean, known: KnownForm | null = null): void => {
+    const { classes, number } = known ?? UNKNOWN;
     lexemes.push({ kind, start: at, end, text: clean, lower, glued, classes, number });
     at = end;
     glued = true;
   };
+  const pushWord = (kind: 'word' | 'mark', end: number, form: WordForm): void =>
+    push(kind, end, form.text, form.lower, knownAt(form, language));
 
   while (at < text.length) {
     const code = text.charCodeAt(at);
@@ -175,13 +178,12 @@ export function lexemesOf(text: string, language: Language): readonly Lexeme[] {
     }
     const plain = isLetter(code) ? plainEnd(text, at) : at;
     if (plain > at) {
-      const form = formAt(text, at, plain);
-      push('word', plain, form.text, form.lower, knownAt(form, language));
+      pushWord('word', plain, formAt(text, at, plain));
       continue;
     }
     const character = text.charAt(at);
     if (isMark(code)) {
-      push('mark', at + 1, character);
+      pushWord('mark', at + 1, formAt(text, at, at + 1));
       continue;
     }
     if (isBreak(character)) {
@@ -200,8 +202,8 @@ export function lexemesOf(text: string, language: Language): readonly Lexeme[] {
     } else if (VULGAR.test(character)) push('numeral', at + 1, character);
     else if (LETTER.test(character)) {
       const { end, clean } = wordFrom(text, at, numberWords);
-      push('word', end, clean, clean.toLowerCase());
-    } else push('mark', at + 1, character, character.toLowerCase());
+      pushWord('word', end, formOf(clean));
+    } else pushWord('mark', at + 1, formOf(character));
   }
   return lexemes;
 }
