@@ -8,7 +8,7 @@
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range } from '../reading.ts';
 import { type Candidate, candidatesBefore } from './candidates.ts';
-import { jointOf } from './looks.ts';
+import { joinedAt } from './joints.ts';
 import { scoreOf } from './score.ts';
 import type { Verb } from './seen.ts';
 import { wholeSubject } from './whole-subjects.ts';
@@ -23,9 +23,9 @@ export function bestReading(
 ): { readonly subject: Range; readonly order: Exclude<Cue['order'], 'none'> } | null {
   let best: Candidate | null = null;
   let most = FEWEST - 1;
-  const joint = jointOf(verb);
+  const joined = joinedAt(verb);
   for (const candidate of candidatesAt(verb, after)) {
-    const points = scoreOf(verb, joint, candidate, most);
+    const points = scoreOf(verb, joined, candidate, most);
     if (points === null) continue;
     best = candidate;
     most = points;

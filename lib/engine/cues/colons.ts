@@ -16,26 +16,37 @@ const BEFORE = 6;
 /** How far the colon may stand in the line, in tokens: "Ruiz to the tenants of the house:". */
 const LEAD = 10;
 
-/** Who speaks in the text: last word of the name, in lower case, with the beginnings of the words around what they say. */
-export type Speakers = Map<string, Set<string>>;
-
 /** Most speakers that are looked at in a sentence. */
 const MOST = 6;
 
 const stemOf = (token: Token) => token.lower.slice(0, 5);
 
-/** Who stands at the cues of the sentences. `cues`: those of each sentence. */
-export function speakersOf({ tokens, sentences }: Reading, cues: readonly (readonly Cue[] | undefined)[]): Speakers {
-  const speakers: Speakers = new Map();
-  sentences.forEach(({ first, last }, index) => {
-    const names = new Set((cues[index] ?? []).flatMap(({ subject }) => (subject ? [tokens[subject.last - 1]?.lower ?? ''] : [])));
-    for (const name of [...names].slice(0, MOST)) {
-      const stems = speakers.get(name) ?? new Set();
-      speakers.set(name, stems);
-      for (let i = first; i < last; i++) stems.add(stemOf(tokens[i] as Token));
-    }
-  });
-  return speakers;
+/** Who speaks in the text, told by the last word of the name, in lower case. */
+export class Speakers {
+  private readonly sentencesOf = new Map<string, Sentence[]>();
+
+  /** Who stands at the cues of the sentences. `cues`: those of each sentence. */
+  constructor(
+    private readonly reading: Reading,
+    cues: readonly (readonly Cue[] | undefined)[],
+  ) {
+    const { tokens, sentences } = reading;
+    sentences.forEach((sentence, index) => {
+      const names = new Set((cues[index] ?? []).flatMap(({ subject }) => (subject ? [tokens[subject.last - 1]?.lower ?? ''] : [])));
+      for (const name of [...names].slice(0, MOST)) {
+        const known = this.sentencesOf.get(name) ?? [];
+        this.sentencesOf.set(name, known);
+        known.push(sentence);
+      }
+    });
+  }
+
+  /** The beginnings of the words around what somebody says; null: nobody of that name speaks. */
+  stemsAround(name: string): ReadonlySet<string> | null {
+    const { tokens } = this.reading;
+    const sentences = this.sentencesOf.get(name);
+    return sentences ? new Set(sentences.flatMap(({ first, last }) => tokens.slice(first, last).map(stemOf))) : null;
+  }
 }
 
 /** Who speaks beside the colon at `at` of a headline; null: it is no name of a speaker. */
@@ -79,7 +90,7 @@ function namesBefore(tokens: readonly Token[], sentence: Sentence, at: number, s
   const words = tokens.slice(first, last);
   if (words.length === 0 || words.length > BEFORE || words.some((word) => hasTag(word, 'MD', 'PRP', ',', '.', "''"))) return null;
   const head = words.at(-1) as Token;
-  const said = speakers.get(head.lower);
+  const said = speakers.stemsAround(head.lower);
   // "Leith hospital: ward shut" is a subject
   if (!said && words.length > 1 && is(head, 'venue')) return null;
   if (!said || !/^\p{Lu}/u.test(head.text) || is(head, 'placeName'))

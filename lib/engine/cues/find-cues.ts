@@ -12,7 +12,7 @@ import { isNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Reading, Sentence, Token } from '../reading.ts';
 import { CLOSED_TAGS } from '../tags/closed-tags.ts';
-import { type Speakers, speakerAtColon, speakersOf } from './colons.ts';
+import { Speakers, speakerAtColon } from './colons.ts';
 import { type NamesBeside, namesBeside } from './elsewhere.ts';
 import { nounCue } from './noun-cue.ts';
 import { wordsToComma } from './speakers.ts';
@@ -26,21 +26,16 @@ const MUTE = new Set([...CLOSED_TAGS, 'IN', '$', "''"]);
 export function findCues(reading: Reading): Cue[] {
   const found: Cue[][] = [];
   const beside = namesBeside(reading);
-  const look = (headlines: boolean, speakers: () => Speakers) =>
+  const look = (headlines: boolean, speakers: Speakers) =>
     reading.sentences.forEach((sentence, index) => {
       const kind = reading.document.blocks[sentence.block]?.kind;
       const headline = kind === 'title' || kind === 'heading';
       if (headline !== headlines) return;
       found[index] = cuesIn({ reading, sentence, headline, speakers, beside });
     });
-  look(false, () => new Map());
-  // who speaks in the text speaks in its headlines too; few headlines have a colon that asks for them
-  const inText = [...found];
-  let speakers: Speakers | null = null;
-  look(true, () => {
-    speakers ??= speakersOf(reading, inText);
-    return speakers;
-  });
+  look(false, new Speakers(reading, []));
+  // who speaks in the text speaks in its headlines too
+  look(true, new Speakers(reading, [...found]));
   return found.flat();
 }
 
@@ -49,7 +44,7 @@ interface Line {
   readonly reading: Reading;
   readonly sentence: Sentence;
   readonly headline: boolean;
-  readonly speakers: () => Speakers;
+  readonly speakers: Speakers;
   readonly beside: NamesBeside;
 }
 
@@ -58,13 +53,7 @@ function cuesIn(line: Line): Cue[] {
   const cues: Cue[] = [];
   for (let at = line.sentence.first; at < line.sentence.last; at++) {
     if (tokens[at]?.quoted !== -1) continue;
-    const [last, outer] = [cues.at(-1), cues.at(-2)];
-    // "saying he was ashamed of those who ruled it late and | calling it": of the clause around the relative one
-    // … or "said that the fees gave them 5 million, | adding that"
-    const lead = tokens[at - 1];
-    const within =
-      tokens[at]?.tag === 'VBG' && (lead?.text === ',' ? last?.form === 'number' : last?.order === 'relative' && lead?.tag === 'CC');
-    const cue = cueAt(line, at, within && outer ? outer : last);
+    const cue = cueAt(line, at, cues);
     if (!cue) continue;
     cues.push(cue);
     at = Math.max(at, cue.after - 1);
@@ -72,8 +61,19 @@ function cuesIn(line: Line): Cue[] {
   return cues;
 }
 
-/** The cue at `at`; `last` is the one before it in the sentence, or the one around that. Null: the word does not report. */
-function cueAt({ reading, sentence, headline, speakers, beside }: Line, at: number, last: Cue | undefined): Cue | null {
+/** The cue that the word at `at` goes on from: the last of those before it in the sentence, or the one around that. */
+function cueBefore(tokens: readonly Token[], at: number, cues: readonly Cue[]): Cue | undefined {
+  const last = cues.at(-1);
+  if (!last || tokens[at]?.tag !== 'VBG') return last;
+  const lead = tokens[at - 1];
+  // "saying he was ashamed of those who ruled it late and | calling it": of the clause around the relative one
+  // … or "said that the fees gave them 5 million, | adding that"
+  const within = lead?.text === ',' ? last.form === 'number' : last.order === 'relative' && lead?.tag === 'CC';
+  return (within && cues.at(-2)) || last;
+}
+
+/** The cue at `at`, `cues` being those before it in the sentence. Null: the word does not report. */
+function cueAt({ reading, sentence, headline, speakers, beside }: Line, at: number, cues: readonly Cue[]): Cue | null {
   const { tokens, language } = reading;
   const token = tokens[at] as Token;
   if (is(token, 'evidential') && is(tokens[at + 1], 'infinitive')) {
@@ -87,10 +87,11 @@ function cueAt({ reading, sentence, headline, speakers, beside }: Line, at: numb
     return { form: 'according', verb: null, group: at, at: word, last: end, after, subject, order: 'after', sentence: token.sentence };
   }
   if (token.text === ':' && headline) {
-    const speaker = speakerAtColon(tokens, sentence, at, speakers(), language);
+    const speaker = speakerAtColon(tokens, sentence, at, speakers, language);
     return speaker && { form: 'colon', verb: null, group: at, at, last: at + 1, sentence: token.sentence, ...speaker };
   }
   if (MUTE.has(token.tag)) return null;
+  const last = cueBefore(tokens, at, cues);
   return nounCue(reading, sentence, at, last, beside) ?? verbCue(reading, sentence, at, last, beside);
 }
 

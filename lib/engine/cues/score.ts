@@ -4,8 +4,10 @@
  */
 
 import type { Candidate } from './candidates.ts';
-import { besideGerund, disagrees, elsewhere, gerund, inner, inversion, lastSpeaker, lead, ownVerb, spans } from './looks.ts';
-import { type Joint, Seen, type Verb } from './seen.ts';
+import type { Joined } from './joints.ts';
+import { lastSpeaker } from './lead.ts';
+import { besideGerund, disagrees, elsewhere, inner, inversion, ownVerb, spans } from './looks.ts';
+import { gerund, Seen, type Verb } from './seen.ts';
 
 /** Where a candidate stands: before its verb, before a participle, or after its verb. */
 type Place = 'before' | 'gerund' | 'after';
@@ -27,7 +29,7 @@ const PARTS: readonly Part[] = [
   {
     name: 'joint',
     places: LEFT,
-    sees: (seen) => `${seen.shared ? 'shared' : 'own'}-${gerund(seen) ? 'ing-' : ''}${seen.joint}`,
+    sees: ({ shared, joined }) => (shared ? joined.shared : joined.own),
     weights: {
       'own-free': 2,
       'own-preposition': 2,
@@ -83,7 +85,7 @@ const PARTS: readonly Part[] = [
   {
     name: 'lead',
     places: LEFT,
-    sees: lead,
+    sees: (seen) => seen.lead,
     weights: {
       start: 4,
       speaker: 3,
@@ -168,9 +170,9 @@ function stepsAt(place: Place): Step[] {
 
 const STEPS: Readonly<Record<Place, readonly Step[]>> = { before: stepsAt('before'), gerund: stepsAt('gerund'), after: stepsAt('after') };
 
-/** The points of a candidate at its verb, which is joined so to what stands before it; null where they cannot be more than `least`. */
-export function scoreOf(verb: Verb, joint: Joint, candidate: Candidate, least: number): number | null {
-  const seen = new Seen(verb, joint, candidate);
+/** The points of a candidate at its verb, which is so joined to what stands before it; null where they cannot be more than `least`. */
+export function scoreOf(verb: Verb, joined: Joined, candidate: Candidate, least: number): number | null {
+  const seen = new Seen(verb, joined, candidate);
   let sum = 0;
   for (const { sees, weights, rest } of STEPS[candidate.side === 'after' ? 'after' : gerund(verb) ? 'gerund' : 'before']) {
     const what = sees(seen);

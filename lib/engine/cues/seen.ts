@@ -5,6 +5,8 @@ import { headOf } from '../clauses/phrases.ts';
 import type { Cue, Reading, Sentence } from '../reading.ts';
 import type { Candidate } from './candidates.ts';
 import type { NamesBeside } from './elsewhere.ts';
+import type { Joined } from './joints.ts';
+import { leadOf } from './lead.ts';
 
 /** The verb whose subject is asked for. */
 export interface Verb {
@@ -18,8 +20,8 @@ export interface Verb {
   readonly speakers: NamesBeside;
 }
 
-/** How a verb is joined to what stands before it: "and", "comma"; list: by a comma, in a list of deeds; channel: "in a letter | saying". */
-export type Joint = 'start' | 'and' | 'list' | 'comma' | 'preposition' | 'other-preposition' | 'channel' | 'free';
+/** True where the verb is a participle: "saying". */
+export const gerund = ({ reading, at }: Verb): boolean => reading.tokens[at]?.tag === 'VBG';
 
 /** A candidate at its verb, with what several parts of the score ask for. */
 export class Seen implements Verb {
@@ -33,10 +35,11 @@ export class Seen implements Verb {
   /** True where the phrase is the subject of another verb, which the one asked for would share it with. */
   readonly shared: boolean;
   private headIs: HeadKind | null = null;
+  private leadIs: string | null = null;
 
   constructor(
     verb: Verb,
-    readonly joint: Joint,
+    readonly joined: Joined,
     readonly candidate: Candidate,
   ) {
     this.reading = verb.reading;
@@ -53,5 +56,11 @@ export class Seen implements Verb {
   get kind(): HeadKind {
     this.headIs ??= headKind(this.reading, this.candidate.subject);
     return this.headIs;
+  }
+
+  /** What stands right before it; looked at when a part asks for it. */
+  get lead(): string {
+    this.leadIs ??= leadOf(this);
+    return this.leadIs;
   }
 }

@@ -1,0 +1,76 @@
+/** What stands right before a noun phrase that may be who speaks, and whether that spoke just now. */
+
+import { leadsClause } from '../clauses/ahead.ts';
+import { headOf } from '../clauses/phrases.ts';
+import { hasTag, isFiniteVerb, isNoun, isVerb, isWhWord } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
+import { gerund, type Seen } from './seen.ts';
+import { countedFrom } from './whole-subjects.ts';
+
+/** What stands right before the phrase. */
+export function leadOf(seen: Seen): string {
+  const {
+    reading: { tokens },
+    sentence,
+    candidate: {
+      subject,
+      between: { kind },
+    },
+    before,
+  } = seen;
+  const first = countedFrom(tokens, subject.first, sentence.first);
+  const token = tokens[first - 1];
+  const who = kind === 'who' || kind === 'comma-who';
+  if (first === sentence.first || !token) return 'start';
+  // who speaks already may have been governed by anything
+  if (lastSpeaker(seen) === 'shared') return 'speaker';
+  // whom "who" speaks of may be anything in its own clause, but no part of a longer phrase
+  if (who) return hasTag(token, 'IN', 'TO', 'CC') && (isNoun(tokens[first - 2]) || hasTag(tokens[first - 2], 'CD')) ? 'linked-who' : 'who';
+  if (token.quoted !== -1) return 'quotation';
+  const inside = kind === 'aside' || kind === 'aside-verb';
+  if (token.text === ',') return inside && !endsOpener(seen, first - 1) ? 'comma-inside' : 'comma';
+  // a participle makes no clause: "spoke before lawmakers defending"
+  const own = gerund(seen) && !seen.shared;
+  if (leadsClause(token) && !(own && token.tag === 'IN')) return 'subordinator';
+  if (token.tag === 'CC') {
+    const noun = tokens[first - 2];
+    if (noun?.text === ',') return inside ? 'comma-and-inside' : 'comma-and';
+    // "skip the hearing and | others said"
+    const apart = hasTag(tokens[first], 'CD', 'PRP') || is(tokens[first], 'indefinitePronoun');
+    return isNoun(noun) && !apart ? 'noun-and' : 'and';
+  }
+  const beside = kind === 'nothing' && !gerund(seen) ? '-beside' : '';
+  if (hasTag(token, 'IN', 'TO'))
+    return is(token, 'comitative') && own
+      ? tokens[first - 2]?.text === ','
+        ? 'comma-with'
+        : 'with'
+      : first - 1 === sentence.first && beside
+        ? 'preposition-first'
+        : 'preposition';
+  if (isWhWord(token)) return token.tag === 'WP$' ? 'whose' : 'question-word';
+  // "Acting mayor Ana Ruiz spoke"
+  const opens = first - 1 === sentence.first && !isFiniteVerb(token) && isFiniteVerb(tokens[subject.last]);
+  if (opens) return 'start';
+  if (isVerb(token) || isFiniteVerb(token))
+    return `${before && first >= before.after ? 'cue' : isFiniteVerb(token) ? 'finite' : 'verb'}${beside}`;
+  if (isNoun(token)) return `noun${beside}`;
+  if (hasTag(token, 'RB')) return 'adverb';
+  if (token.tag === '-LRB-') return `bracket${beside}`;
+  return hasTag(token, ':', '-RRB-') ? 'mark' : 'other';
+}
+
+/** True where the comma ends what a preposition opens the sentence with: "In her letter, | the mayor, Ana Ruiz, said". */
+function endsOpener({ reading: { tokens }, sentence, candidate }: Seen, comma: number): boolean {
+  if (candidate.between.marks !== 'even' || !hasTag(tokens[sentence.first], 'IN')) return false;
+  for (let i = sentence.first + 1; i < comma; i++) if (tokens[i]?.text === ',' || isFiniteVerb(tokens[i])) return false;
+  return true;
+}
+
+/** Whether the phrase is who stands at the cue before. */
+export function lastSpeaker({ reading: { tokens }, before, head, shared, candidate }: Seen): string | null {
+  const subject = before?.subject;
+  if (!subject) return null;
+  if (headOf(tokens, subject) === head) return shared ? 'shared' : 'near';
+  return shared && candidate.subject.last <= before.at ? 'another' : null;
+}
