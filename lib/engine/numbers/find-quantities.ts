@@ -5,10 +5,10 @@ import type { Span } from '../model.ts';
 import type { Reading } from '../reading.ts';
 import { approximationAfter, approximationBefore } from './approximation.ts';
 import { countedBy } from './counted.ts';
-import { markDates } from './dates.ts';
+import { datesIn } from './dates.ts';
 import type { FoundQuantity } from './found-quantity.ts';
 import { type Lexeme, lexemesOf } from './lexemes.ts';
-import { markNames } from './naming.ts';
+import { namesIn } from './naming.ts';
 import { opensQuantity } from './opens-quantity.ts';
 import { type Amount, parseAmount } from './parse-amount.ts';
 import { parseNumber } from './parse-number.ts';
@@ -23,8 +23,8 @@ import { isRelative, isVagueMeasure } from './unit-kinds.ts';
 type Bare = Omit<FoundQuantity, 'counted'> & { readonly first: number; readonly last: number };
 
 /** True where a lexeme of the stretch is a date, a name or another thing that only looks like a number. */
-const marked = (marks: Uint8Array, first: number, last: number): boolean => {
-  for (let i = first; i < last; i++) if (marks[i]) return true;
+const holdsName = (names: ReadonlySet<number>, first: number, last: number): boolean => {
+  for (let i = first; i < last; i++) if (names.has(i)) return true;
   return false;
 };
 
@@ -74,7 +74,7 @@ function oneUnit(lexemes: readonly Lexeme[], at: number): Amount | null {
 function quantityAt(
   reading: Reading,
   lexemes: readonly Lexeme[],
-  marks: Uint8Array,
+  names: ReadonlySet<number>,
   at: number,
   clues: UnitClues,
 ): Bare | { readonly skip: number } {
@@ -96,9 +96,9 @@ function quantityAt(
   if (!amount) return { skip: parseNumber(lexemes, at)?.last ?? at + 1 };
   const odds = oddsFrom(lexemes, amount);
   if (odds !== null) return { skip: odds };
-  if (marked(marks, at, amount.last)) return { skip: Math.max(amount.number.last, at + 1) };
+  if (holdsName(names, at, amount.last)) return { skip: Math.max(amount.number.last, at + 1) };
   let range: Range | null = vague ? null : (ratioFrom(lexemes, amount) ?? rangeFrom(lexemes, amount));
-  if (range && marked(marks, range.top.first, range.last)) {
+  if (range && holdsName(names, range.top.first, range.last)) {
     if (range.hyphen) return { skip: range.last };
     range = null;
   }
@@ -134,9 +134,7 @@ function spanOf(lexemes: readonly Lexeme[], first: number, last: number): Span {
 /** The numbers of the article in text order; none overlaps another. Works on the text alone where the reading has no tokens. */
 export function findQuantities(reading: Reading): readonly FoundQuantity[] {
   const lexemes = lexemesOf(reading.document.text, reading.language);
-  const marks = new Uint8Array(lexemes.length);
-  markDates(lexemes, marks);
-  markNames(lexemes, marks, reading.language.numberPatterns);
+  const names = namesIn(lexemes, datesIn(lexemes), reading.language.numberPatterns);
   const clues = unitCluesOf(reading.document, lexemes);
   const bare: Bare[] = [];
   for (let at = 0; at < lexemes.length; ) {
@@ -144,7 +142,7 @@ export function findQuantities(reading: Reading): readonly FoundQuantity[] {
       at++;
       continue;
     }
-    const found = quantityAt(reading, lexemes, marks, at, clues);
+    const found = quantityAt(reading, lexemes, names, at, clues);
     if ('skip' in found) at = found.skip;
     else {
       const before = bare.at(-1);

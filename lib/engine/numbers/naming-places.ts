@@ -5,8 +5,8 @@ import type { Lexeme } from './lexemes.ts';
 import { isCapitalised, isHyphen, isPlural, markAt, wordAt } from './look.ts';
 import { unitAfter } from './parse-unit.ts';
 
-/** Marks figures read out or dialled: several numerals in a row, or one after "call". Gives the last lexeme of them, or `at`. */
-export function markTelephone(lexemes: readonly Lexeme[], marks: Uint8Array, at: number): number {
+/** Figures read out or dialled: several numerals in a row from `at` on, or one after "call". The index of their last lexeme; null: none are. */
+export function telephoneEnd(lexemes: readonly Lexeme[], at: number): number | null {
   let last = at;
   let digits = 0;
   for (let i = at; i < lexemes.length && i < at + 16; i++) {
@@ -40,11 +40,8 @@ export function markTelephone(lexemes: readonly Lexeme[], marks: Uint8Array, at:
       markAt(lexemes, at - 1) === ':' ||
       text.includes(' ')) &&
     !isPlural(lexemes[last + 1]);
-  if ((leads && digits >= 2) || (spacedRow && digits >= 4) || (last > at && digits >= 9 && isHyphen(markAt(lexemes, at + 1))) || dialled) {
-    for (let i = at; i <= last; i++) marks[i] = 1;
-    return last;
-  }
-  return at;
+  const row = (leads && digits >= 2) || (spacedRow && digits >= 4) || (last > at && digits >= 9 && isHyphen(markAt(lexemes, at + 1)));
+  return row || dialled ? last : null;
 }
 
 /** "10 Downing Street", "221B Baker Street": a figure before at most three capitalised words of which the last is a kind of street. */

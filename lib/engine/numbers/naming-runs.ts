@@ -1,11 +1,13 @@
-/** Marks the numerals in runs of numerals, words and marks with no space between them. */
+/** Runs of numerals, words and marks with no space between them, whose numerals count nothing. */
 import { is } from '../languages/vocabulary.ts';
+import type { Range } from '../reading.ts';
 import type { Lexeme } from './lexemes.ts';
 import { isHyphen, markAt } from './look.ts';
 import { numeralValue } from './numeral-value.ts';
 
-/** Runs of numerals, words and marks with no space between them: links, codes, versions, dates in figures. */
-export function markRuns(lexemes: readonly Lexeme[], marks: Uint8Array): void {
+/** Links, codes, versions, dates in figures. */
+export function codesIn(lexemes: readonly Lexeme[]): readonly Range[] {
+  const found: Range[] = [];
   for (let first = 0; first < lexemes.length; ) {
     let last = first + 1;
     if (!lexemes[last]?.glued) {
@@ -62,7 +64,8 @@ export function markRuns(lexemes: readonly Lexeme[], marks: Uint8Array): void {
           (lexeme, i) =>
             lexeme.kind === 'numeral' && numeralValue(lexeme.text) === null && i > 0 && isHyphen(markAt(lexemes, first + i - 1)),
         );
-    if (opens || odd || coded || slashed || (numerals >= 3 && hyphened >= 2)) for (let i = first; i < last; i++) marks[i] = 1;
+    if (opens || odd || coded || slashed || (numerals >= 3 && hyphened >= 2)) found.push({ first, last });
     first = last;
   }
+  return found;
 }

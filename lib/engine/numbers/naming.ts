@@ -1,12 +1,13 @@
-/** Marks numerals that name or number something and count nothing: identifiers, addresses, telephone numbers, list markers, page furniture. */
+/** Which numerals name or number something and count nothing: identifiers, addresses, telephone numbers, list markers, page furniture. */
 
 import type { NumberPatterns } from '../languages/language.ts';
 import { is } from '../languages/vocabulary.ts';
+import type { Range } from '../reading.ts';
 import type { Lexeme } from './lexemes.ts';
 import { isCapitalised, isHyphen, isPlural, markAt, wordAt } from './look.ts';
-import { markLine } from './naming-lines.ts';
-import { isAddress, isScore, markTelephone } from './naming-places.ts';
-import { markRuns } from './naming-runs.ts';
+import { type Line, lineOf } from './naming-lines.ts';
+import { isAddress, isScore, telephoneEnd } from './naming-places.ts';
+import { codesIn } from './naming-runs.ts';
 import { numeralValue } from './numeral-value.ts';
 import { currencyAt, unitAfter } from './parse-unit.ts';
 import { isTimeUnit } from './unit-kinds.ts';
@@ -40,16 +41,18 @@ function isNamed(lexemes: readonly Lexeme[], at: number, titleCase: boolean): bo
   return !plural;
 }
 
-/** "articles 5, 6 and 7", "grades three through eight", "6-4": over what joins a marked number to the next. */
-function markOn(lexemes: readonly Lexeme[], marks: Uint8Array, at: number): void {
+/** "articles 5, 6 and 7", "grades three through eight", "6-4": the numbers that what joins them makes names too. */
+function joinedTo(lexemes: readonly Lexeme[], at: number): number[] {
+  const found: number[] = [];
   const named = is(lexemes[at - 1], 'namedByNumber');
   for (let on = at, listed = true; listed; on += 2) {
     const joiner = lexemes[on + 1];
     const next = lexemes[on + 2];
-    if (!joiner || !next || !(next.kind === 'numeral' || next.number.cardinal !== undefined)) return;
+    if (!joiner || !next || !(next.kind === 'numeral' || next.number.cardinal !== undefined)) break;
     listed = named && (is(joiner, 'seriesJoiner') || joiner.text === ',') && !isPlural(lexemes[on + 3]) && !unitAfter(lexemes, on + 3);
-    if (listed || (isHyphen(markAt(lexemes, on + 1)) && joiner.glued && next.glued)) marks[on + 2] = 1;
+    if (listed || (isHyphen(markAt(lexemes, on + 1)) && joiner.glued && next.glued)) found.push(on + 2);
   }
+  return found;
 }
 
 /** "the 757", after "a Boeing 757"; "a 737 Max": three digits that name a thing after an article. */
@@ -61,73 +64,114 @@ function isModel(lexemes: readonly Lexeme[], at: number, models: ReadonlySet<str
   return is(lexemes[at - 1], 'indefiniteArticle') && !titleCase && isCapitalised(next);
 }
 
-/** Marks every numeral of the text that is a name, in `marks`, one entry a lexeme. */
-export function markNames(lexemes: readonly Lexeme[], marks: Uint8Array, patterns: NumberPatterns): void {
-  markRuns(lexemes, marks);
-  const models = new Set<string>();
-  let titleCase = false;
-  let lineFrom = -1;
-  for (let at = 0; at < lexemes.length; at++) {
-    const lexeme = lexemes[at] as Lexeme;
-    if (lexeme.kind === 'break') {
-      lineFrom = -1;
-      continue;
-    }
-    if (lineFrom < 0) {
-      lineFrom = at;
-      let end = at;
-      while (end < lexemes.length && lexemes[end]?.kind !== 'break') end++;
-      titleCase = markLine(lexemes, marks, { first: at, last: end }, patterns);
-    }
-    const spelled = lexeme.kind === 'word' && lexeme.number.cardinal !== undefined;
-    if (spelled && isNamed(lexemes, at, titleCase)) marks[at] = 1;
-    if (spelled && marks[at]) markOn(lexemes, marks, at);
-    if (lexeme.kind !== 'numeral') continue;
-    const before = lexemes[at - 1];
-    const next = lexemes[at + 1];
-    const money = priced(lexemes, at);
-    if (numeralValue(lexeme.text) === null) {
-      marks[at] = 1;
-      continue;
-    }
-    if (!money) {
-      const end = markTelephone(lexemes, marks, at);
-      if (end > at || marks[at]) {
-        at = end;
-        continue;
-      }
-      if (
-        lexeme.glued &&
-        isHyphen(markAt(lexemes, at - 1)) &&
-        before?.glued &&
-        lexemes[at - 2]?.kind === 'word' &&
-        !is(lexemes[at - 2], 'hyphenLink') &&
-        lexemes[at - 2]?.number.unit === undefined &&
-        lexemes[at - 2]?.number.suffix === undefined
-      )
-        marks[at] = 1;
-      if (lexeme.glued && markAt(lexemes, at - 1) === '.') marks[at] = 1;
-      if (markAt(lexemes, at - 1) === '[' || (markAt(lexemes, at - 1) === '(' && markAt(lexemes, at + 1) === ')')) marks[at] = 1;
-      if (markAt(lexemes, at - 1) === '.' && is(lexemes[at - 2], 'numberSign')) marks[at] = 1;
-      if (isScore(lexemes, at)) marks[at] = marks[at + 2] = 1;
-      if (isAddress(lexemes, at) || isNamed(lexemes, at, titleCase)) {
-        marks[at] = 1;
-        if (/^\d{3}$/.test(lexeme.text)) models.add(lexeme.text);
-      } else if (isModel(lexemes, at, models, titleCase)) marks[at] = 1;
-      if (/^\d{7,}$/.test(lexeme.text)) marks[at] = 1;
-      if (/^\d{5}$/.test(lexeme.text) && before?.kind === 'word' && /^[A-Z]{2}$/.test(before.text)) marks[at] = 1;
-      if (
-        patterns.names.get(lexeme.text)?.has(wordAt(lexemes, at + 1)) &&
-        (isCapitalised(next) || !isTimeUnit(next?.number.unit?.unit ?? null))
-      )
-        marks[at] = 1;
-      if (next?.glued && next.text === '(') marks[at] = 1;
-      // "the 14700 block of Lantern Road", "6 On Our Coast"
-      if (is(lexemes[at + 1], 'blockNoun') && is(lexemes[at + 2], 'genitive')) marks[at] = 1;
-      if (!titleCase && isCapitalised(next) && (is(next, 'preposition') || is(next, 'possessiveDeterminer'))) marks[at] = 1;
-    }
-    if (next?.kind === 'word' && next.glued && !isScale(next) && !unitAfter(lexemes, at + 1)) marks[at] = 1;
-    if (next?.kind === 'word' && next.glued && next.lower === 's') marks[at] = 1;
-    if (marks[at]) markOn(lexemes, marks, at);
+/** True for a figure that is glued to the word before it by a hyphen: "K-12"; but "mid-90s", "$4-5". */
+function hangsOnWord(lexemes: readonly Lexeme[], at: number): boolean {
+  const word = lexemes[at - 2];
+  const glued = lexemes[at]?.glued && lexemes[at - 1]?.glued && isHyphen(markAt(lexemes, at - 1));
+  return (
+    glued === true && word?.kind === 'word' && !is(word, 'hyphenLink') && word.number.unit === undefined && word.number.suffix === undefined
+  );
+}
+
+/** True for a figure that is a name by its digits and by what stands right beside it: "no. 7", "(7)", "NY 10001", "the 14700 block of". */
+function isCode(lexemes: readonly Lexeme[], at: number): boolean {
+  const { text, glued } = lexemes[at] as Lexeme;
+  const [word, before, next] = [lexemes[at - 2], lexemes[at - 1], lexemes[at + 1]];
+  const [mark, after] = [markAt(lexemes, at - 1), markAt(lexemes, at + 1)];
+  if (hangsOnWord(lexemes, at)) return true;
+  if (mark === '.' && (glued || is(word, 'numberSign'))) return true;
+  if (mark === '[' || (mark === '(' && after === ')') || (next?.glued && next.text === '(')) return true;
+  if (/^\d{7,}$/.test(text)) return true;
+  if (/^\d{5}$/.test(text) && before?.kind === 'word' && /^[A-Z]{2}$/.test(before.text)) return true;
+  return is(next, 'blockNoun') && is(lexemes[at + 2], 'genitive');
+}
+
+/** True for a figure that is the first word of a name: "6 On Our Coast", or one that the language lists with the next word. */
+function opensName(lexemes: readonly Lexeme[], at: number, titleCase: boolean, { names }: NumberPatterns): boolean {
+  const next = lexemes[at + 1];
+  const listed = names.get(lexemes[at]?.text ?? '')?.has(wordAt(lexemes, at + 1));
+  if (listed && (isCapitalised(next) || !isTimeUnit(next?.number.unit?.unit ?? null))) return true;
+  return !titleCase && isCapitalised(next) && (is(next, 'preposition') || is(next, 'possessiveDeterminer'));
+}
+
+/** True for a figure that ends in letters which are no unit: "5G", "1990s". */
+function endsInLetters(lexemes: readonly Lexeme[], at: number): boolean {
+  const next = lexemes[at + 1];
+  return next?.kind === 'word' && next.glued && ((!isScale(next) && !unitAfter(lexemes, at + 1)) || next.lower === 's');
+}
+
+/** The numerals of one text that are names, as they are found from its start to its end. */
+class Names {
+  readonly found: Set<number>;
+  /** Three digits that name a thing above: "a Boeing 757". */
+  private readonly models = new Set<string>();
+
+  constructor(
+    private readonly lexemes: readonly Lexeme[],
+    private readonly patterns: NumberPatterns,
+    dates: ReadonlySet<number>,
+  ) {
+    this.found = new Set(dates);
+    for (const run of codesIn(lexemes)) this.addAll(run);
   }
+
+  addAll({ first, last }: Range): void {
+    for (let i = first; i < last; i++) this.found.add(i);
+  }
+
+  /** Looks at the lexeme at `at`; gives the index of the last that it has looked at. */
+  look(at: number, titleCase: boolean): number {
+    const { lexemes, found } = this;
+    const lexeme = lexemes[at] as Lexeme;
+    const figure = lexeme.kind === 'numeral';
+    if (!figure && (lexeme.kind !== 'word' || lexeme.number.cardinal === undefined)) return at;
+    if (figure && numeralValue(lexeme.text) === null) {
+      found.add(at);
+      return at;
+    }
+    if (!figure) {
+      if (isNamed(lexemes, at, titleCase)) found.add(at);
+    } else {
+      if (!priced(lexemes, at)) {
+        const end = telephoneEnd(lexemes, at);
+        if (end !== null) this.addAll({ first: at, last: end + 1 });
+        if (found.has(at)) return end ?? at;
+        this.lookAtFigure(at, titleCase);
+      }
+      if (endsInLetters(lexemes, at)) found.add(at);
+    }
+    if (found.has(at)) for (const index of joinedTo(lexemes, at)) found.add(index);
+    return at;
+  }
+
+  private lookAtFigure(at: number, titleCase: boolean): void {
+    const { lexemes, found, models, patterns } = this;
+    const { text } = lexemes[at] as Lexeme;
+    if (isScore(lexemes, at)) found.add(at).add(at + 2);
+    if (isAddress(lexemes, at) || isNamed(lexemes, at, titleCase)) {
+      found.add(at);
+      if (/^\d{3}$/.test(text)) models.add(text);
+    }
+    if (isModel(lexemes, at, models, titleCase) || isCode(lexemes, at) || opensName(lexemes, at, titleCase, patterns)) found.add(at);
+  }
+}
+
+/** The numerals of a text that are names, the dates among them. All numbers are indexes in the lexemes. */
+export function namesIn(lexemes: readonly Lexeme[], dates: ReadonlySet<number>, patterns: NumberPatterns): ReadonlySet<number> {
+  const names = new Names(lexemes, patterns, dates);
+  let line: Line | null = null;
+  for (let at = 0; at < lexemes.length; at++) {
+    if (lexemes[at]?.kind === 'break') {
+      line = null;
+      continue;
+    }
+    if (!line) {
+      let last = at;
+      while (last < lexemes.length && lexemes[last]?.kind !== 'break') last++;
+      line = lineOf(lexemes, { first: at, last }, patterns);
+      if (line.names) names.addAll(line.names);
+    }
+    at = names.look(at, line.titleCase);
+  }
+  return names.found;
 }
