@@ -46,7 +46,7 @@ function candidatesAt(verb: Verb, after: Range | null): Candidate[] {
   if (after) found.push({ subject: after, side: 'after', between: { kind: 'nothing', verbs: 0, marks: 'even' }, extent: 'short' });
   // who stood at the cue before speaks on, however far before
   const last = before?.subject;
-  if (last && last.last <= group && !found.some(({ subject }) => subject.first <= last.first))
+  if (last && !found.some(({ subject }) => subject.first <= last.first))
     found.push({ subject: last, side: 'before', between: { kind: 'other', verbs: 1, marks: 'even' }, extent: 'short' });
   return found;
 }

@@ -54,7 +54,7 @@ export function between(before: PartsBefore, first: number): Between {
     kind === 'brackets' ||
     kind === 'dashes' ||
     // a comma before a participle closes no aside: "Ruiz, who sat alone, rose, telling"
-    (kind === 'aside' && tokens[last]?.tag !== 'VBG' && hangsOn(tokens[first + 1], tokens[first + 2]));
+    (kind === 'aside' && tokens[last]?.tag !== 'VBG' && hangsOn(tokens[first + 1]));
   const left = counts.verb - (reduced ? 1 : 0);
   const verbs = closed || left <= 0 ? 0 : left > 1 ? 2 : 1;
   const odd = counts.comma % 2 === 1 && kind !== 'comma-who' && kind !== 'time' && kind !== 'title';
@@ -67,8 +67,8 @@ export function between(before: PartsBefore, first: number): Between {
 }
 
 /** True for what an aside begins with whose verbs are its own: "who", "asked", "as". */
-const hangsOn = (token: Token | undefined, next: Token | undefined): boolean =>
-  isWhWord(token) || hasTag(token, 'IN', 'VBG', 'VBN') || (token?.tag === 'VBD' && (is(token, 'questioned') || is(next, 'agentive')));
+const hangsOn = (token: Token | undefined): boolean =>
+  isWhWord(token) || hasTag(token, 'IN', 'VBG', 'VBN') || (token?.tag === 'VBD' && is(token, 'questioned'));
 
 /** True for a participle that the tagger takes for the verb: "a boy | hurt near Leith | says": two verbs stand in a row with nothing that parts them. */
 function isReduced(tokens: readonly Token[], first: number, last: number, counts: Counts): boolean {

@@ -32,11 +32,11 @@ export function candidatesBefore(tokens: readonly Token[], sentence: Sentence, g
   for (let last = group; last > floor; last--) {
     if (!endsPhrase(tokens, last, group)) continue;
     const run = phraseBefore(tokens, last, floor);
-    const phrase = run && { first: ownStart(tokens, run, floor), last };
-    if (!phrase || tokens[phrase.first]?.tag === 'WP$') continue;
+    if (!run) continue;
+    const own = ownStart(tokens, run, floor);
     const gap = between(parts, last);
     // a paper is called "the i"
-    let first = phrase.first - (hasTag(tokens[phrase.first], 'PRP') && hasTag(tokens[phrase.first - 1], 'DT') ? 1 : 0);
+    let first = own - (hasTag(tokens[own], 'PRP') && hasTag(tokens[own - 1], 'DT') ? 1 : 0);
     found.push({ subject: { first, last }, side: 'before', between: gap, extent: 'short' });
     for (let links = 0; links < LINKS; links++) {
       const outer = linkedBefore(tokens, first, floor);

@@ -14,7 +14,7 @@ export function spans(seen: Seen): string {
 
 /** "says" and a plural, "say" and a singular. */
 export function disagrees({ reading: { tokens }, group, candidate, head, shared }: Seen): string | null {
-  if (shared || candidate.side === 'after') return null;
+  if (shared) return null;
   const [noun, first] = [tokens[head] as Token, tokens[group] as Token];
   if (first.tag === 'VBZ') return noun.tag === 'NNS' ? 'disagrees' : null;
   if (first.tag !== 'VBP' || !hasTag(noun, 'NN', 'NNP') || is(noun, 'collective')) return null;
@@ -65,8 +65,7 @@ export function elsewhere({ reading: { tokens }, speakers, head, at, candidate }
 }
 
 /** For a phrase after its verb: what stands before the verb. */
-export function inversion({ reading: { tokens }, sentence, at, candidate }: Seen): string | null {
-  if (candidate.side === 'before') return null;
+export function inversion({ reading: { tokens }, sentence, at, candidate }: Seen): string {
   const before = tokens[at - 1];
   if (at === sentence.first || !before) return 'start';
   if (before.quoted !== -1 || (before.text === ',' && tokens[at - 2]?.quoted !== -1)) return 'quotation';
