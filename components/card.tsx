@@ -1,5 +1,5 @@
 /** The small card at a mark in the page: who, how named, the words of the cue. One variant a kind of mark. */
-import { paragraphsOf } from '../lib/engine/formats/saying.ts';
+import { needsLead, paragraphsOf } from '../lib/engine/formats/saying.ts';
 import { type Analysis, type Attribution, textOf } from '../lib/engine/model.ts';
 import type { Target } from '../lib/messages/protocol.ts';
 import { ArticleWords, Quoted } from './article-words.tsx';
@@ -79,15 +79,15 @@ function Detail({ analysis, target }: CardProps) {
   const echoed = target.kind === 'echo' ? (analysis.echoes[target.index]?.attribution ?? null) : null;
   const attribution = analysis.attributions[target.kind === 'attribution' ? target.index : (quantity?.attribution ?? -1)];
   if (echoed !== null) {
-    const { act, content: [content] = [] } = analysis.attributions[echoed] ?? {};
     const original = analysis.attributions[echoed];
+    const content = original?.content[0];
     return content && original ? (
       <p class="how">
         {words.card.inText}{' '}
-        {act === 'statement' ? (
-          <ArticleWords lang={document.lang}>{textOf(document, content)}</ArticleWords>
-        ) : (
+        {needsLead(original) ? (
           <Sentence analysis={analysis} attribution={original} />
+        ) : (
+          <ArticleWords lang={document.lang}>{textOf(document, content)}</ArticleWords>
         )}
       </p>
     ) : null;
@@ -117,7 +117,7 @@ function Detail({ analysis, target }: CardProps) {
     );
   if (!attribution) return null;
   const { antecedent, cue, via, basis } = attribution;
-  const whole = act !== 'statement' && target.kind === 'attribution';
+  const whole = needsLead(attribution) && target.kind === 'attribution';
   const lead = whole ? leadOf(analysis, attribution) : null;
   return (
     <>

@@ -1,6 +1,6 @@
 /** One statement: its words lead to the page, its basis to the evidence. The edge repeats the line under the words in the page. */
 import { useState } from 'preact/hooks';
-import { leadingWords, ledBy, paragraphsOf } from '../lib/engine/formats/saying.ts';
+import { leadingWords, ledBy, needsLead, paragraphsOf } from '../lib/engine/formats/saying.ts';
 import { type Analysis, type Attribution, textOf } from '../lib/engine/model.ts';
 import { ArticleWords, Found, Quoted } from './article-words.tsx';
 import { Evidence } from './evidence.tsx';
@@ -50,8 +50,8 @@ export function Basis({ analysis, attribution }: { readonly analysis: Analysis; 
 
 /** "denied that", "told the Gazette that": without these words a reported statement could read as its opposite, and a quoted denial as a claim. */
 export function leadOf(analysis: Analysis, attribution: Attribution) {
-  const { act, cue, via, kind } = attribution;
-  if (!cue || (kind === 'direct' && act === 'statement')) return null;
+  const { cue, via, kind } = attribution;
+  if (!cue || (kind === 'direct' && !needsLead(attribution))) return null;
   const led = ledBy(analysis, attribution);
   const within = via && via.start <= cue.start && cue.end <= via.end;
   if (!led) return { words: textOf(analysis.document, within ? via : cue), apart: true, channel: within };

@@ -140,6 +140,8 @@ export interface Statement {
   readonly kind: AttributionKind;
   readonly act: Act;
   readonly content: readonly Span[];
+  /** As in `Attribution`. */
+  readonly of: Span | null;
   readonly cue: Span | null;
   /** The whole noun phrase that stands at the cue, without its relative clauses and asides: "A spokesperson for Sir Sadiq Khan", "she". */
   readonly mention: Span | null;

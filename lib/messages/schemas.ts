@@ -60,6 +60,7 @@ const attribution = z.object({
   kind: z.enum(['direct', 'indirect', 'mixed']),
   act: z.enum(['statement', 'denial', 'request', 'question']),
   content: spans.check(z.minLength(1)),
+  of: z.nullable(span),
   cue: z.nullable(span),
   mention: z.nullable(span),
   via: z.nullable(span),

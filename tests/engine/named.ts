@@ -21,6 +21,7 @@ export function named(...lines: readonly string[]) {
       statements.push({
         kind: /^[“"]/.test(part.text.slice(part.content[0]?.start ?? 0).trim()) || part.text.startsWith('“') ? 'direct' : 'indirect',
         act: 'statement',
+        of: null,
         content: moved,
         cue: null,
         mention,

@@ -5,6 +5,7 @@ export interface Said {
   readonly words: readonly string[];
   readonly kind?: Attribution['kind'];
   readonly act?: Attribution['act'];
+  readonly of?: string;
   readonly cue?: string;
   readonly mention?: string;
   readonly via?: string;
@@ -40,6 +41,7 @@ export class Marked {
           words,
           kind = 'direct',
           act = 'statement',
+          of,
           cue,
           mention,
           via,
@@ -57,6 +59,7 @@ export class Marked {
           kind,
           act,
           content,
+          of: of === undefined ? null : this.span(of, near),
           cue: cue === undefined ? null : this.span(cue, near),
           mention: mention === undefined ? null : this.span(mention, near),
           via: via === undefined ? null : this.span(via, near),

@@ -11,7 +11,7 @@ function analysisOf({ document }: Reading): Analysis {
   const attributions: Attribution[] = document.blocks
     .filter(({ kind }) => kind === 'paragraph')
     .map(({ span }) => ({
-      id: String(span.start), kind: 'direct', act: 'statement', content: [span], cue: null, mention: null, via: null,
+      id: String(span.start), kind: 'direct', act: 'statement', content: [span], of: null, cue: null, mention: null, via: null,
       source: null, basis: 'none', antecedent: null, echo: false, rule: 'harness', confidence: 1,
     })); // biome-ignore format: one line says it
   return { version: 2, document, attributions, sources: [], quantities: [], reports: [], echoes: [], read: true };

@@ -7,7 +7,7 @@ import { type Analysis, type Attribution, type Span, textOf } from '../model.ts'
 import { articleOf } from './article.ts';
 import { clean, oneLine } from './escape.ts';
 import { chosen, everything, type Format } from './format.ts';
-import { leadingWords, ledBy, paragraphsOf, sourceName } from './saying.ts';
+import { leadingWords, ledBy, needsLead, paragraphsOf, sourceName } from './saying.ts';
 
 const CONTEXT = 32;
 
@@ -26,11 +26,11 @@ function codePoints(text: string, offsets: readonly number[]): Map<number, numbe
 const CREATOR: Record<string, string> = { person: 'Person', organisation: 'Organization', group: 'Organization', document: 'CreativeWork' };
 
 function body(analysis: Analysis, attribution: Attribution) {
-  const { source, cue, mention, via, basis, kind, act, rule, content } = attribution;
+  const { source, cue, mention, via, basis, kind, act, rule, content, of } = attribution;
   const found = source === null ? null : analysis.sources[source];
   const words = (span: Span | null) => (span ? oneLine(textOf(analysis.document, span)) : undefined);
   // "denied that it was late": without the words that lead to it, what is denied would read as what is claimed
-  const led = act === 'statement' ? null : ledBy(analysis, attribution);
+  const led = needsLead(attribution) ? ledBy(analysis, attribution) : null;
   const lead = led ? leadingWords(analysis, attribution, { ...led, joined: false }) : '';
   return {
     type: 'schema:Quotation',
@@ -39,6 +39,7 @@ function body(analysis: Analysis, attribution: Attribution) {
     'whosaid:kind': kind,
     'whosaid:act': act,
     'whosaid:basis': basis,
+    'whosaid:of': words(of),
     'whosaid:cue': words(cue),
     'whosaid:mention': words(mention),
     'whosaid:channel': words(via),

@@ -59,6 +59,12 @@ function channel(analysis: Analysis, { via }: Attribution): string {
 const uncapped = (words: string) =>
   /^[A-Z][a-z]*(?:$|:| [a-z])/u.test(words) && !/^I\b/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 
+/**
+ * True where the words alone would say something else than the article does: “it was late” of "denied that it was late", “a shame” of
+ * "described the cuts as “a shame”".
+ */
+export const needsLead = ({ act, of }: Pick<Attribution, 'act' | 'of'>): boolean => act !== 'statement' || of !== null;
+
 /** The article's own words that lead to what is said, from the cue on. */
 export interface Led {
   /** In the article, with what stands before the cue and belongs to it: "has denied", "’s denial". */
@@ -72,12 +78,12 @@ export interface Led {
 }
 
 /** The words that lead to what is said; null where they do not stand before it in its paragraph. */
-export function ledBy({ document }: Analysis, { cue, via, mention, content, kind }: Attribution): Led | null {
+export function ledBy({ document }: Analysis, { cue, via, mention, content, kind, of }: Attribution): Led | null {
   const first = content[0];
-  if (!cue || !first || cue.end > first.start || first.start - cue.end > FAR) return null;
+  if (!cue || !first || cue.end > first.start || (of === null && first.start - cue.end > FAR)) return null;
   const named = mention !== null && cue.start <= mention.start && mention.start < first.start;
   // "said Ruiz: “…”": the cue is enough
-  if (named && (kind === 'direct' || ACCORDING.test(oneLine(textOf(document, cue))))) return null;
+  if (named && ((kind === 'direct' && of === null) || ACCORDING.test(oneLine(textOf(document, cue))))) return null;
   const between = document.text.slice(cue.end, first.start);
   if (between.includes('\n') || /[.!?]["”’]?\s/u.test(between)) return null;
   const start = via && via.start < cue.start && cue.end <= via.end ? via.start : cue.start;
@@ -90,7 +96,8 @@ export function ledBy({ document }: Analysis, { cue, via, mention, content, kind
 export function leadingWords(analysis: Analysis, attribution: Attribution, { span, cue, joined }: Led): string {
   const words = oneLine(textOf(analysis.document, joined ? span : { start: cue, end: span.end }));
   const [first] = attribution.content;
-  const whole = attribution.kind === 'direct' && /^[^\p{L}]*\p{Lu}/u.test(textOf(analysis.document, first ?? span));
+  const whole =
+    attribution.kind === 'direct' && attribution.of === null && /^[^\p{L}]*\p{Lu}/u.test(textOf(analysis.document, first ?? span));
   // "said “It is late”": the words of the source begin here
   const said = whole ? words.replace(/[,:]?$/u, ':') : words;
   return `${joined ? said : uncapped(said)} `;
@@ -127,7 +134,7 @@ export function sayingOf(analysis: Analysis, attribution: Attribution): Saying {
   const paragraphs = paragraphsOf(analysis, content);
   if (source === null) {
     // "asked whether", "denied that": without these words a question or a denial would read as a claim
-    const led = attribution.kind === 'direct' && attribution.act === 'statement' ? null : ledBy(analysis, attribution);
+    const led = attribution.kind === 'direct' && !needsLead(attribution) ? null : ledBy(analysis, attribution);
     return { before: '', name, lead: `: ${led ? leadingWords(analysis, attribution, { ...led, joined: false }) : ''}`, paragraphs };
   }
   const before = cue && ACCORDING.test(oneLine(textOf(analysis.document, cue))) ? 'According to ' : '';

@@ -72,7 +72,7 @@ export function findGivers(
   return givers;
 }
 
-const base = (span: Span) => ({ kind: 'indirect', act: 'statement', content: [span], via: null, confidence: 0.8 }) as const;
+const base = (span: Span) => ({ kind: 'indirect', act: 'statement', content: [span], of: null, via: null, confidence: 0.8 }) as const;
 
 const NO_CUE = { cue: null, mention: null, shape: 'number-carried', verb: null } as const;
 

@@ -13,16 +13,17 @@ import { isShare } from './unit-kinds.ts';
 export function goesOn({ tokens, sentence, said }: Line, first: number): number | null {
   const start = (tokens[first] as Token).start;
   const last = said.findLast(({ span }) => span.end <= start);
-  if (!last || last.statement.kind === 'direct') return null;
-  const { mention, cue } = last.statement;
+  if (!last) return null;
+  const { mention, cue, kind, of } = last.statement;
+  if (kind === 'direct' && !of) return null;
   const end = Math.max(last.span.end, ...[mention, cue].map((span) => (span && span.end <= start ? span.end : 0)));
   let comma = first;
   while (comma > Math.max(sentence.first, first - FAR) && (tokens[comma - 1] as Token).start >= end) comma--;
   if ((tokens[comma - 1]?.end ?? 0) > end) return null;
   if (finiteIn(tokens, comma + 2, first)) return null;
   // "said it was “dull”: 40 people came"
-  if (tokens[comma]?.text === ':' && last.statement.kind === 'mixed') return last.index;
-  if (tokens[comma]?.text !== ',' || last.statement.kind !== 'indirect') return null;
+  if (tokens[comma]?.text === ':' && (kind === 'mixed' || of)) return last.index;
+  if (tokens[comma]?.text !== ',' || kind !== 'indirect') return null;
   return is(tokens[comma + 1], 'figureLink') ? last.index : null;
 }
 

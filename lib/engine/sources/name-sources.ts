@@ -42,7 +42,7 @@ export function nameSources(
     const at = mentions[resolution.at[i] ?? -1] ?? null;
     // the name stands in the standfirst, not at the answer
     const away = statement.shape === 'interview';
-    const { kind, act, content, cue, via, shape, rule, confidence } = statement;
+    const { kind, act, content, of, cue, via, shape, rule, confidence } = statement;
     const known = source === null ? null : (sources[source] as Source);
     const basis = !entity || !known ? 'none' : away ? 'carried' : basisOf(reading, statement, entity, known, at);
     return {
@@ -50,6 +50,7 @@ export function nameSources(
       kind,
       act,
       content,
+      of,
       cue,
       mention: away ? null : mentionAt(statement, source === null ? null : at),
       via,

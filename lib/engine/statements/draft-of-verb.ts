@@ -14,13 +14,14 @@ import { contentAfter } from './after.ts';
 import { isWork } from './after-words.ts';
 import { afterSemicolon, commaAround, contentBefore, goesAround, mayGoAround, subordinate } from './before.ts';
 import { isHeadline } from './blocks.ts';
+import { calledAt } from './called.ts';
 import type { After, Draft } from './draft.ts';
 import type { Drafts } from './drafts.ts';
 import { afterDateline, coordinated } from './ranges.ts';
 import { describedAs } from './small-clauses.ts';
 
 /** What is said at a verb: a draft without what every draft of it has. */
-type Said = Pick<Draft, 'content' | 'shape' | 'confidence'> & Partial<Pick<Draft, 'speaker'>>;
+type Said = Pick<Draft, 'content' | 'shape' | 'confidence'> & Partial<Pick<Draft, 'speaker' | 'of'>>;
 
 /** A verb of saying with what may be said on either side of it. */
 interface Sides {
@@ -42,7 +43,9 @@ export function draftOfVerb(reading: Reading, sentence: Sentence, cue: Cue, late
   const left = saidBefore(reading, sentence, cue, drafts);
   const said = saidAt(reading, sentence, { cue, verb, adjuncts, left, right }, later);
   const via = adjuncts.via ?? leadingChannel(reading, sentence, cue);
-  return said && { cue, speaker: cue.subject, via, continues: null, ...said };
+  if (!said) return null;
+  const called = calledAt(reading, sentence, cue, said.content);
+  return { cue, speaker: cue.subject, via, of: null, continues: null, ...said, ...called };
 }
 
 /** What is said before the verb; null for what is a deed rather: "gases found in fridges", "She hosts a show, writes a column". */

@@ -9,6 +9,8 @@ export interface After {
 
 export interface Draft {
   readonly content: readonly Range[];
+  /** As in `Attribution`. */
+  readonly of: Range | null;
   readonly shape: Shape;
   readonly cue: Cue | null;
   readonly speaker: Range | null;

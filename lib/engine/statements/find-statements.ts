@@ -36,7 +36,7 @@ export function findStatements(reading: Reading, cues: readonly Cue[], turns: re
 
 function addTurn({ tokens }: Reading, { label, content, block }: Turn, drafts: Drafts): void {
   const shape = tokens[label.first]?.block === block ? 'turn' : 'interview';
-  drafts.add({ content: [content], shape, cue: null, speaker: label, via: null, continues: null, confidence: 0.9 });
+  drafts.add({ content: [content], shape, cue: null, speaker: label, via: null, of: null, continues: null, confidence: 0.9 });
 }
 
 /** Adds what is said at the cues of the sentence, all of them. */

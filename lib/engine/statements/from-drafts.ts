@@ -37,6 +37,7 @@ export function statementOf(reading: Reading, draft: Draft): Statement {
     kind,
     act: actOf(reading, draft, kind),
     content: draft.content.map(spanOf),
+    of: draft.of ? spanOf(draft.of) : null,
     cue: cue
       ? spanOf({
           first: cue.at,

@@ -89,7 +89,7 @@ export function addLeftover(reading: Reading, index: number, drafts: Drafts, cue
     const where = told ? tokens[closing.last - 1]?.sentence : index;
     const beside = cues[firstWhere(cues, (cue) => cue.at >= closing.last)];
     if (beside && where !== index && beside.sentence === where && beside.order !== 'shared') continue;
-    const own = { content, cue: null, speaker: null, via: null };
+    const own = { content, cue: null, speaker: null, via: null, of: null };
     if (place === 'within') {
       // "“It was late,” Ruiz said, but still “the best that we could do” for them"
       const same = earlier?.cue?.sentence === index && earlier.shape === 'before';

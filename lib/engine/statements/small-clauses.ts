@@ -8,6 +8,7 @@ import { isAdjective, isParticiple, isPastForm } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Token } from '../reading.ts';
 import { isSingularOf } from '../text/word-forms.ts';
+import { afterQuotation } from './ranges.ts';
 import { wholeComplement } from './requests.ts';
 
 /** The small clause at `at`, or the infinitive of what a passive says of its subject; null: none stands there. */
@@ -20,7 +21,10 @@ export function smallClauseAfter(reading: Reading, cue: Cue, at: number, end: nu
     if (tells && isStateInfinitive(tokens, at)) return wholeComplement(tokens, at, end);
     // "was described by her as late"
     const as = (language.requests[cue.verb.lemma] ?? '').split(' ').includes('+as') && is(tokens[at], 'comparative');
-    return as && at + 1 < end ? wholeComplement(tokens, at + 1, end) : null;
+    if (!as || at + 1 >= end) return null;
+    const said = wholeComplement(tokens, at + 1, end);
+    // "described by her as “a shame” | on Monday"
+    return tokens[said.first]?.quoted === -1 ? said : { first: said.first, last: afterQuotation(reading, said, true) };
   }
   const thing = longPhraseAfter(tokens, at, end);
   if (!thing || thing.last >= end || !is(cue.verb, 'judging')) return null;

@@ -26,7 +26,7 @@ export function wholeDrafts(reading: Reading, drafts: readonly Draft[]): Draft[]
 
 /** The draft with its content, and led to the place of the one that it goes on from: where that is refused, to the one before it or to who spoke in it. */
 function goingOn(drafts: readonly Draft[], index: number, content: readonly Range[], place: readonly (number | null)[]): Draft {
-  const { shape, cue, speaker, via, continues, confidence } = drafts[index] as Draft;
+  const { of, shape, cue, speaker, via, continues, confidence } = drafts[index] as Draft;
   let from = continues;
   let spoke: Range | null = null;
   while (from !== null && place[from] === null) {
@@ -34,7 +34,7 @@ function goingOn(drafts: readonly Draft[], index: number, content: readonly Rang
     from = drafts[from]?.continues ?? null;
   }
   const before = from === null ? null : (place[from] ?? null);
-  return { content, shape, cue, speaker: before === null ? (speaker ?? spoke) : speaker, via, continues: before, confidence };
+  return { content, of, shape, cue, speaker: before === null ? (speaker ?? spoke) : speaker, via, continues: before, confidence };
 }
 
 /** Indexes of the drafts that have content, in order. Of two that share words the one with fewer has them, or the one whose cue is nearer. */

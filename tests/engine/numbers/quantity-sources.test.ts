@@ -136,6 +136,7 @@ function statement(text: string, content: string, index: number | null): Stateme
     id: content,
     kind: 'indirect',
     act: 'statement',
+    of: null,
     cue: null,
     mention: null,
     via: null,

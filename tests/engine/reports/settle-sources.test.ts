@@ -29,6 +29,7 @@ const statement = (of: number, start: number): Attribution => ({
   id: `${start}`,
   kind: 'indirect',
   act: 'statement',
+  of: null,
   content: [span(start + 20, start + 30)],
   cue: null,
   mention: span(start, start + 5),

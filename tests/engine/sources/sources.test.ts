@@ -347,6 +347,7 @@ describe('what is given can be relied on', () => {
         const statements: Statement[] = reading.sentences.map((sentence, i) => ({
           kind: 'direct',
           act: 'statement',
+          of: null,
           content: [{ start: sentence.start, end: sentence.end }],
           cue: null,
           mention: i % 2 === 0 ? { start: sentence.start, end: sentence.end } : null,

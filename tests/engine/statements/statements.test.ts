@@ -35,7 +35,7 @@ says('a cue inside what is said, and asides inside a cue', [
   '{The mayor} <accused> [the men, Ana Ruiz, Tom Bell, Carl Roe, Ines Okafor, Jo Hale and many others from Leith of being late].',
   'While describing it as “a blow too many,” {Ruiz} <wondered> [why anyone would mend it].',
   '{Bell}, who once <said> [that the lift was “not needed,”] <said> [it was a good lift].',
-  '{Bell}, who has <called> [the lift “a mess,”] <said> [it was late].',
+  '{Bell}, who has <called> the lift [“a mess,”] <said> [it was late].',
   '{Tower News} likewise <reported> [that the lift had failed].',
   '{The council} <argued>, as the mayor had done, [that the lift needed a new motor].',
   '{Ruiz} <insists>, as she did on Tuesday, [that the lift will close].',
@@ -90,7 +90,7 @@ says('a quotation with a cue of its own ends what is said before it', [
   '{Ruiz} <suggested> [that the lift was late] - ["We shall see,"] {she} <said> - and left the hall.',
   '{Tests} <show> [that "the lift is slower than the stairs,"] said Ana Ruiz.',
   'While {Ruiz} <says> [the lift is “old,”] the mayor is the one tenants trust.',
-  'The house is what {Ruiz} has <called> [a “mess”] took a turn in May.',
+  'The house is what {Ruiz} has <called> a [“mess”] took a turn in May.',
   '{Bell} <denied> [it], <saying> [this year will be better].',
   'Time will tell if the lift holds.',
   'Bell left a day after he said it, but not for long.',
@@ -231,14 +231,14 @@ says('verbs that are no nouns and no numbers', [
 ]);
 
 says('where quoted words end', [
-  '{Bell} won praise by <calling> [the lift a “mess”].',
+  '{Bell} won praise by <calling> the lift a [“mess”].',
   'Bell won praise by calling the council.',
-  '{Bell} <called> [the fire that hurt six tenants “a disgrace”].',
+  '{Bell} <called> the fire that hurt six tenants [“a disgrace”].',
   'Bell told cheering tenants that were late.',
   '[“The lift is late,”] another friend, {Ana Bell} <said>.',
-  '{Bell} <called> [it a “disgrace,”] a day after it shut.',
-  '{Bell} <called> [the lift a “disgrace”] in a speech on Monday.',
-  '{Bell} <called> [the lift a “mess,” a “sham” and a “danger.”]',
+  '{Bell} <called> it a [“disgrace,”] a day after it shut.',
+  '{Bell} <called> the lift a [“disgrace”] in a speech on Monday.',
+  '{Bell} <called> the lift a [“mess,” a “sham” and a “danger.”]',
   '{Bell} <called> [the “broken” lift of the house a shame].',
   '{The council} has <vowed> |in its programme for the vote| [to “mend in the spring” all the lifts].',
 ]);
@@ -260,7 +260,7 @@ says('questions that the article gives nobody', [
 ]);
 
 says('passive descriptions in quotation marks', [
-  'The lift has been <described> [as “unsafe”] by {the union}.',
+  'The lift has been <described> as [“unsafe”] by {the union}.',
   'The lift has been <called> [“a disgrace”] by {the union}.',
   'A film described as long was shown.',
   'The man signed “certificates” attesting to the work.',
@@ -389,7 +389,7 @@ says('infinitives that are said, and others', [
 says('ends that a verb without content of its own does not bring', [
   '{Bell} <said> [she dropped the rope and fired back with flares as a ferry left].',
   '{Bell} <said> [they found several cables, written off in May, that had been cut].',
-  '{Bell} <said> [the lift was old], but <called> [it “a fine machine”].',
+  '{Bell} <said> [the lift was old], but <called> it [“a fine machine”].',
 ]);
 
 says('what is asked for, denied or said of a thing', [
@@ -532,7 +532,7 @@ says('what is said of a noun without a pronoun between', [
 
 says('what joins a sentence to the one before, and the cue after it', ['But, {he} <said>, [it was a risky plan at a time like this].']);
 
-says('deeds in a row, one of them said', ['{Bell} has shut the hall, <called> [it “the greatest mess of all”] and left the town.']);
+says('deeds in a row, one of them said', ['{Bell} has shut the hall, <called> it [“the greatest mess of all”] and left the town.']);
 
 says('what is asked for or denied ends where the article goes on', [
   '{Bell} <denied> [the claims] through a lawyer.',
@@ -628,7 +628,7 @@ says('the channel is kept', [
 
 says('words in quotation marks inside reported speech', [
   '{The council} <said> [the lift was "a disgrace"].',
-  '{Bell} <called> [the lift “a disgrace”].',
+  '{Bell} <called> the lift [“a disgrace”].',
 ]);
 
 says('an aside with a verb of its own', [

@@ -110,7 +110,7 @@ says('what things go by, pleas and names of works are said by nobody', [
   '[Bell had pleaded guilty to theft], {the court} <said>.',
   'She writes about it in her book “The Long Way Down”.',
   'Bell released a song called “The Lift”.',
-  '{Bell} <called> [the song “a long way down”].',
+  '{Bell} <called> the song [“a long way down”].',
   'It goes to show that nothing is safe.',
   '{The poll} goes on to <show> [that nothing is safe].',
 ]);

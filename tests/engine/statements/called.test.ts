@@ -1,0 +1,62 @@
+/** Words in quotation marks that something is called, and what that is: half of the sentences keep the words that the marks stand among. */
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../lib/engine/analyse.ts';
+import { documentFromText } from '../../../lib/engine/document-from-text.ts';
+import { plain } from '../../../lib/engine/formats/plain.ts';
+import { languages } from '../../../lib/engine/languages/every-language.ts';
+import { textOf } from '../../../lib/engine/model.ts';
+import { marked, withMarks } from '../marked.ts';
+
+const analysed = (text: string) => analyse({ ...documentFromText(text), lang: 'en' }, languages);
+
+describe('the words in marks are what was said', () => {
+  test.each([
+    ['{Ana Ruiz} <described> the cuts as [“a shame”] on Monday.', ['the cuts']],
+    ['{Ana Ruiz} <called> the lift [“a death trap”] and left the hall.', ['the lift']],
+    ['{Ruiz} <branded> the mayor a [“liar”] after the vote.', ['the mayor']],
+    ['{Ruiz} <called> Mayor Ben Bell’s proposed lift deal [“lousy”] and went home.', ['Mayor Ben Bell’s proposed lift deal']],
+    ['{The board} <hailed> the vote as a [“great day,”] while {Bell} <called> it a [“farce.”]', ['the vote', 'it']],
+    ['{Ruiz} <attacked> the ruling as [“nonsense”].', ['the ruling']],
+    ['The lift, which {Ruiz} <called> [“a death trap”], closes in May.', ['which']],
+    ['{Ruiz} <called> it [“a mess,” a “sham” and a “disgrace”].', ['it']],
+    ['The lift was <described by {Ruiz}> as [“a shame”] on Monday.', ['The lift']],
+    ['A pier was <called> [“the longest wait in Leith”] by {tenants}.', ['A pier']],
+  ])('%s', (sentence, of) => {
+    const { text } = marked(sentence);
+    const { document, attributions } = analysed(text);
+    expect(withMarks(text, attributions)).toBe(sentence);
+    expect(attributions.map((attribution) => attribution.of && textOf(document, attribution.of))).toEqual(of);
+    expect(attributions.map(({ act }) => act)).toEqual(attributions.map(() => 'statement'));
+  });
+});
+
+describe('other words belong to it', () => {
+  test.each([
+    '{Ruiz} <described> [the lift as a “sad” wreck].',
+    '{Critics} <dismissed> [the plan as “a joke” that “nobody needs”].',
+    '{Ruiz} <called for> [a “new start” in Leith].',
+    '{Ruiz} <called on> [the council to “act now”].',
+    '{Ruiz} <described> [how the lift “fell like a stone”].',
+    '{Ruiz} <called> [the “mess” a shame].',
+    '{Ruiz} <criticised> [the mayor’s “long silence”].',
+    '{Ruiz} <accused> [the board of “hiding the cost”].',
+    'Ruiz called the owners of “The Heron” late at night.',
+    'The trawler is called “The Heron”.',
+  ])('%s', (sentence) => {
+    const { text } = marked(sentence);
+    const { attributions } = analysed(text);
+    expect(withMarks(text, attributions)).toBe(sentence);
+    expect(attributions.every(({ of }) => of === null)).toBe(true);
+  });
+});
+
+describe('it is read with the words that lead to it', () => {
+  test.each([
+    ['Ana Ruiz described the cuts as “a shame” on Monday.', 'Ana Ruiz described the cuts as “a shame”'],
+    ['Ana Ruiz called it “Nonsense” and left.', 'Ana Ruiz called it “Nonsense”'],
+    ['The lift was described by Ana Ruiz as “a shame”.', 'Ana Ruiz: described by Ana Ruiz as “a shame”'],
+    ['She has called the plan “a shame”.', 'Source not found: called the plan “a shame”'],
+  ])('%s', (sentence, line) => {
+    expect(plain.write(analysed(sentence))).toContain(line);
+  });
+});
