@@ -4,6 +4,7 @@
  */
 import type { Document, Span } from '../model.ts';
 import { safeUrl } from './escape.ts';
+import { occursOnceIn } from './occurrences.ts';
 
 const EDGE = 5;
 const WHOLE = 8;
@@ -11,13 +12,11 @@ const WHOLE = 8;
 /** Fewer words may stand elsewhere on the page, outside the article: the words before them are given too. */
 const FEW = 4;
 
+/** How many letters before the words are looked at. */
+const BEFORE = 80;
+
 const encode = (words: string): string =>
   encodeURIComponent(words).replace(/[-'()*!]/gu, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
-
-function occursOnce(text: string, words: string): boolean {
-  const first = text.indexOf(words);
-  return first !== -1 && text.indexOf(words, first + 1) === -1;
-}
 
 /** Words of the first paragraph of the span, from its first letter or digit to its last: marks at the edges do not match in every browser. */
 function inner(document: Document, span: Span): Span | null {
@@ -26,15 +25,21 @@ function inner(document: Document, span: Span): Span | null {
   return match ? { start: span.start + match.index, end: span.start + match.index + match[0].length } : null;
 }
 
-/** The directive without `:~:`, or null where the words cannot be told from others. */
-export function textDirective(document: Document, span: Span): string | null {
-  const found = inner(document, span);
-  if (!found) return null;
+/** The directive of a span without `:~:`, or null where its words cannot be told from others; what it takes does not grow with the text. */
+export function directivesIn(document: Document): (span: Span) => string | null {
   const lower = document.text.toLowerCase();
-  if (lower.length !== document.text.length) return null;
+  if (lower.length !== document.text.length) return () => null;
+  const occursOnce = occursOnceIn(lower);
+  return (span) => {
+    const found = inner(document, span);
+    return found && directiveOf(document, lower, found, occursOnce);
+  };
+}
+
+function directiveOf(document: Document, lower: string, found: Span, occursOnce: (words: string) => boolean): string | null {
   const words = lower.slice(found.start, found.end);
   const exact = document.text.slice(found.start, found.end);
-  if (/[\u00AD\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFFFC]/u.test(exact)) return null;
+  if (/[\u00AD\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFFFC\p{Surrogate}]/u.test(exact)) return null;
   const pieces = exact.split(/\s+/u);
   if (pieces.length > WHOLE) {
     const start = pieces.slice(0, EDGE).join(' ');
@@ -42,23 +47,28 @@ export function textDirective(document: Document, span: Span): string | null {
       .slice(-EDGE)
       .join(' ')
       .replace(/^[^\p{L}\p{N}]+/u, '');
-    const startOnce = words.startsWith(start.toLowerCase()) && occursOnce(lower, start.toLowerCase());
-    const endFirst = lower.indexOf(end.toLowerCase(), found.start + start.length) === found.end - end.length;
+    const startOnce = words.startsWith(start.toLowerCase()) && occursOnce(start.toLowerCase());
+    const endFirst = words.indexOf(end.toLowerCase(), start.length) === words.length - end.length;
     if (startOnce && endFirst) return `text=${encode(/^.*[\p{L}\p{N}]/su.exec(start)?.[0] ?? start)},${encode(end)}`;
   }
-  if (pieces.length >= FEW && occursOnce(lower, words)) return `text=${encode(exact)}`;
-  const from = Math.max(document.text.lastIndexOf('\n', found.start) + 1, found.start - 80);
-  const before = document.text.slice(from, found.start);
+  if (pieces.length >= FEW && occursOnce(words)) return `text=${encode(exact)}`;
+  const near = document.text.slice(Math.max(0, found.start - BEFORE), found.start);
+  const before = near.slice(near.lastIndexOf('\n') + 1);
   const prefix = Array.from(before.matchAll(/\S+/gu)).at(-3) ?? /\S/u.exec(before);
-  if (!prefix || !/\p{L}/u.test(prefix[0]) || !occursOnce(lower, lower.slice(from + prefix.index, found.end))) return null;
-  return `text=${encode(before.slice(prefix.index).trim())}-,${encode(exact)}`;
+  if (!prefix || !/\p{L}/u.test(prefix[0])) return null;
+  const leading = before.slice(prefix.index);
+  // half a letter can stand in no address
+  if (/\p{Surrogate}/u.test(leading) || !occursOnce(lower.slice(found.start - leading.length, found.end))) return null;
+  return `text=${encode(leading.trim())}-,${encode(exact)}`;
 }
 
-/** The article's address with its own hash kept, leading to the words where that is safe; null without an address. */
-export function linkTo(document: Document, span: Span | undefined): string | null {
+/** A function that gives the article's address, its own hash kept, leading to the words where that is safe; null without an address. */
+export function linksIn(document: Document): (span: Span | undefined) => string | null {
   const url = safeUrl(document.url);
-  if (!url || !span || url.includes(':~:')) return url;
-  const directive = textDirective(document, span);
-  if (!directive) return url;
-  return `${url}${url.includes('#') ? '' : '#'}:~:${directive}`;
+  if (!url || url.includes(':~:')) return () => url;
+  const directive = directivesIn(document);
+  return (span) => {
+    const found = span && directive(span);
+    return found ? `${url}${url.includes('#') ? '' : '#'}:~:${found}` : url;
+  };
 }

@@ -7,7 +7,7 @@ import { articleOf } from './article.ts';
 import { NO_SOURCE, numbersOf, reportsOf } from './entries.ts';
 import { escapeHtml as escaped } from './escape.ts';
 import { chosen, everything, type Format } from './format.ts';
-import { linkTo } from './fragment.ts';
+import { linksIn } from './fragment.ts';
 import { sayingOf } from './saying.ts';
 
 const linked = (words: string, url: string | null): string => (url ? `<a href="${escaped(url)}">${words}</a>` : words);
@@ -17,12 +17,13 @@ const list = (heading: string, items: readonly string[]): string =>
 function write(analysis: Analysis, selection = everything(analysis)): string {
   const { document } = analysis;
   const article = articleOf(document);
+  const linkTo = linksIn(document);
   const title = linked(escaped(article.title ?? article.url ?? ''), article.url);
   const from = [title && `<cite>${title}</cite>`, article.outlet && escaped(article.outlet), article.date && escaped(article.date)];
   const language = document.lang && /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/iu.test(document.lang) ? ` lang="${document.lang}"` : '';
   const sayings = chosen(analysis, selection).map((attribution) => {
     const { before, name, lead, paragraphs } = sayingOf(analysis, attribution);
-    const url = linkTo(document, attribution.content[0]);
+    const url = linkTo(attribution.content[0]);
     const who = `${before}<b><bdi>${escaped(name)}</bdi></b>${escaped(lead.trimEnd())}`;
     const words = paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`).join('\n');
     const where = url ? `\n<p>${linked('In the article', url)}</p>` : '';

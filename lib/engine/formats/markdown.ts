@@ -4,19 +4,20 @@ import { articleOf } from './article.ts';
 import { NO_SOURCE, numbersOf, reportsOf } from './entries.ts';
 import { escapeMarkdown as escaped } from './escape.ts';
 import { chosen, everything, type Format } from './format.ts';
-import { linkTo } from './fragment.ts';
+import { linksIn } from './fragment.ts';
 import { sayingOf } from './saying.ts';
 
 const linked = (words: string, url: string | null): string => (url ? `[${words}](<${url}>)` : words);
 
 function write(analysis: Analysis, selection = everything(analysis)): string {
   const article = articleOf(analysis.document);
+  const linkTo = linksIn(analysis.document);
   const title = article.title ? linked(escaped(article.title), article.url) : article.url ? `<${article.url}>` : '';
   const from = [title, article.outlet && escaped(article.outlet), article.date && escaped(article.date)].filter(Boolean).join(', ');
   const statements = chosen(analysis, selection);
   const sayings = statements.map((attribution) => {
     const { before, name, lead, paragraphs } = sayingOf(analysis, attribution);
-    const url = linkTo(analysis.document, attribution.content[0]);
+    const url = linkTo(attribution.content[0]);
     const words = paragraphs.map(escaped).join('\n\n  ');
     return `- ${before}**${escaped(name)}**${escaped(lead)}${words}${url ? ` ${linked('↗', url)}` : ''}`;
   });

@@ -4,7 +4,7 @@ import { articleOf } from './article.ts';
 import { othersOf } from './entries.ts';
 import { escapeCsv } from './escape.ts';
 import { everything, type Format } from './format.ts';
-import { linkTo } from './fragment.ts';
+import { linksIn } from './fragment.ts';
 import { sourceName } from './saying.ts';
 
 const COLUMNS = [
@@ -25,6 +25,7 @@ const COLUMNS = [
 
 function write(analysis: Analysis, selection = everything(analysis)): string {
   const { title, outlet, date, isoDate } = articleOf(analysis.document);
+  const linkTo = linksIn(analysis.document);
   const rows = selection.quantities.flatMap((index) => {
     const quantity = analysis.quantities[index];
     if (!quantity) return [];
@@ -43,7 +44,7 @@ function write(analysis: Analysis, selection = everything(analysis)): string {
         escapeCsv(outlet ?? ''),
         escapeCsv(title ?? ''),
         escapeCsv(isoDate ?? date ?? ''),
-        escapeCsv(linkTo(analysis.document, span) ?? ''),
+        escapeCsv(linkTo(span) ?? ''),
       ].join(','),
     ];
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkTo, textDirective } from '../../../lib/engine/formats/fragment.ts';
+import { directivesIn, linksIn } from '../../../lib/engine/formats/fragment.ts';
 import type { Document } from '../../../lib/engine/model.ts';
 
 const documentOf = (text: string, url = 'https://a.example/x'): Document => ({
@@ -18,7 +18,7 @@ const documentOf = (text: string, url = 'https://a.example/x'): Document => ({
 function directive(sentence: string): string | null {
   const start = sentence.indexOf('[');
   const end = sentence.indexOf(']') - 1;
-  return textDirective(documentOf(sentence.replace(/[[\]]/gu, '')), { start, end });
+  return directivesIn(documentOf(sentence.replace(/[[\]]/gu, '')))({ start, end });
 }
 
 describe.each([
@@ -39,18 +39,18 @@ describe.each([
 
 describe('the address', () => {
   it('keeps its own hash and query', () => {
-    expect(linkTo(documentOf('We go there now.', 'https://a.example/x?y=1#part'), { start: 0, end: 16 })).toBe(
+    expect(linksIn(documentOf('We go there now.', 'https://a.example/x?y=1#part'))({ start: 0, end: 16 })).toBe(
       'https://a.example/x?y=1#part:~:text=We%20go%20there%20now',
     );
   });
 
   it('that has a directive already stays as it is', () => {
-    expect(linkTo(documentOf('We go there now.', 'https://a.example/#:~:text=x'), { start: 0, end: 16 })).toBe(
+    expect(linksIn(documentOf('We go there now.', 'https://a.example/#:~:text=x'))({ start: 0, end: 16 })).toBe(
       'https://a.example/#:~:text=x',
     );
   });
 
   it('of no kind that can be followed is none', () => {
-    expect(linkTo(documentOf('We go there now.', 'javascript:x'), { start: 0, end: 16 })).toBeNull();
+    expect(linksIn(documentOf('We go there now.', 'javascript:x'))({ start: 0, end: 16 })).toBeNull();
   });
 });
