@@ -10,6 +10,7 @@
  *     Time will tell if it holds.
  *               ^^^^ row “time that tells”: nothing said
  */
+import { forTerminal } from '../engine/formats/escape.ts';
 import type { Row } from '../engine/languages/rows.ts';
 import { type Analysis, type Attribution, type Document, type Span, textOf } from '../engine/model.ts';
 
@@ -86,9 +87,9 @@ function write(document: Document, { sentences, parts, result }: Paragraph): str
     .flatMap((sentence) => linesOf(document.text, sentence))
     .flatMap((line) => {
       const under = inOrder.flatMap(({ span, label }) => caretLine(document.text, line, span, label) ?? []);
-      return [textOf(document, line).replace(/\s/gu, ' ').trimEnd(), ...under];
+      return [plain(textOf(document, line)).trimEnd(), ...under];
     });
-  return `${[...shown, ...(result === null ? [] : [result])].join('\n')}\n`;
+  return `${[...shown, ...(result === null ? [] : [plain(result)])].join('\n')}\n`;
 }
 
 /** The sentences of every line, as the runtime cuts them: for show only, the engine has its own. */
@@ -123,7 +124,10 @@ function caretLine(text: string, line: Span, span: Span, label: string): string 
   return carets === 0 ? null : `${' '.repeat(columns(text.slice(line.start, start)))}${'^'.repeat(carets)} ${label}`;
 }
 
+/** The words as they are printed, on one line. */
+const plain = (words: string) => forTerminal(words.replace(/\s/gu, ' '));
+
 /** How many columns a terminal gives to the words: none to combining and invisible characters, one to all others. */
 function columns(words: string): number {
-  return Array.from(words.replace(/[\p{M}\p{Cf}]/gu, '')).length;
+  return Array.from(plain(words).replace(/[\p{M}\p{Cf}]/gu, '')).length;
 }

@@ -2,9 +2,13 @@
 import { version } from '../../package.json';
 import { run } from './run.ts';
 
-// A reader that has seen enough (`| head`) closes the pipe: no error of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 1);
+  // A reader that has seen enough (`| head`) closes the pipe: no error of ours.
+  if (error.code === 'EPIPE') process.exit(0);
+  process.stderr.write(`whosaid: standard output: ${error.code === 'ENOSPC' ? 'no space is left on the device' : error.message}\n`);
+  process.exit(1);
 });
+// Where no message can be written, the exit code tells.
+process.stderr.on('error', () => {});
 
 process.exitCode = await run(process.argv.slice(2), version);

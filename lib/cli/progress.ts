@@ -1,5 +1,7 @@
 /** How far it is, on the last line of a terminal's standard error; silent where that is no terminal. */
 
+import { forTerminal } from '../engine/formats/escape.ts';
+
 /** Milliseconds between two updates. */
 const PAUSE = 100;
 
@@ -18,7 +20,7 @@ export function progressOn(stream: NodeJS.WriteStream): Progress {
       if (Date.now() - last < PAUSE) return;
       last = Date.now();
       shown = true;
-      stream.write(`\r\u001b[K${what.slice(0, Math.max(1, stream.columns - 1))}`);
+      stream.write(`\r\u001b[K${forTerminal(what).slice(0, Math.max(1, stream.columns - 1))}`);
     },
     clear: () => {
       if (shown) stream.write('\r\u001b[K');

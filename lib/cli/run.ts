@@ -3,6 +3,7 @@
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { analyse } from '../engine/analyse.ts';
+import { forTerminal, jsonOf } from '../engine/formats/escape.ts';
 import { formats } from '../engine/formats/index.ts';
 import { languages } from '../engine/languages/every-language.ts';
 import type { RowSeen } from '../engine/languages/rows.ts';
@@ -28,7 +29,7 @@ export async function run(args: readonly string[], version: string): Promise<num
   const progress = progressOn(process.stderr);
   const complain = (message: string) => {
     progress.clear();
-    process.stderr.write(`whosaid: ${message}\n`);
+    process.stderr.write(`whosaid: ${forTerminal(message)}\n`);
   };
   const failed =
     asked.output.as === 'jsonl' ? await runLines(files, progress, complain) : await runFiles({ ...asked, files }, progress, complain);
@@ -79,7 +80,7 @@ async function runLines(files: readonly string[], progress: Progress, complain: 
           complain(`${named(file)}: line ${line.number}: ${result.error}`);
           failed++;
         }
-        await write(`${JSON.stringify(result)}\n`);
+        await write(`${jsonOf(result)}\n`);
       }
     } catch (error) {
       complain(`${named(file)}: ${whyUnreadable(error)}`);
@@ -90,7 +91,7 @@ async function runLines(files: readonly string[], progress: Progress, complain: 
 }
 
 function written(analysis: Analysis, output: Output): string {
-  if (output.as !== 'format') return `${JSON.stringify(analysis)}\n`;
+  if (output.as !== 'format') return `${jsonOf(analysis)}\n`;
   return formats[output.format]?.write(analysis, undefined, today()) ?? '';
 }
 
@@ -103,7 +104,7 @@ function today(): string {
 const named = (file: string) => (file === '-' ? 'standard input' : file);
 
 function wrong(why: string): number {
-  process.stderr.write(`whosaid: ${why}\nwhosaid: --help lists the options\n`);
+  process.stderr.write(`whosaid: ${forTerminal(why)}\nwhosaid: --help lists the options\n`);
   return exitCodes.usage;
 }
 

@@ -1,6 +1,6 @@
 /** The built program, as a user runs it. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -146,6 +146,77 @@ describe('what cannot be read', () => {
     const { status, stdout, stderr } = whosaid(args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain(message);
+  });
+});
+
+/** What could act on a terminal, or turn round what follows: controls of one and of two bytes, and marks of direction. */
+const LIVE = /(?!\n)[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+
+describe('nothing of an article acts on the terminal', () => {
+  const live =
+    'Mona \u001B[31mBrandt\u0007 said the \u202Ebaths\u2066 were \u009B2Jshut.\u0085 \u001B]0;title\u0007Bell\u200F denied\u061C that it was late.\n';
+
+  test.each([['--explain'], ['--json'], ['--format=annotation'], ['--format=csl']])('%s', (option) => {
+    const { status, stdout } = whosaid([option], live);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Brandt');
+    expect(LIVE.exec(stdout)).toBeNull();
+  });
+
+  test('--explain has its carets under the words all the same', () => {
+    const { lines } = whosaid(['--explain'], live);
+    const at = lines.findIndex((line) => line.includes('Bell denied'));
+    expect(lines[at]?.indexOf('denied')).toBe(
+      lines
+        .slice(at)
+        .find((line) => line.endsWith(' cue'))
+        ?.indexOf('^'),
+    );
+  });
+
+  test('--json has the very text', () => {
+    expect(JSON.parse(whosaid(['--json'], live).stdout)).toMatchObject({ document: { text: live } });
+  });
+
+  test('nor does the name of a file', () => {
+    const { stderr } = whosaid([join(folder, 'no \u001B[31m\u009B\u202Efile.txt')]);
+    expect(stderr).toContain('there is no such file');
+    expect(LIVE.exec(stderr)).toBeNull();
+  });
+});
+
+/** A device that takes nothing, as a full disk does. */
+const FULL = '/dev/full';
+
+describe('what cannot be written', () => {
+  test.each([[[]], [['--json']], [['--explain']], [['--help']]])('%j to a full disk: a message, and exit code 1', (args) => {
+    const full = openSync(FULL, 'w');
+    const { status, stderr } = spawnSync('node', ['dist/whosaid.js', ...args], {
+      input: article,
+      encoding: 'utf8',
+      stdio: ['pipe', full, 'pipe'],
+    });
+    closeSync(full);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: 'whosaid: standard output: no space is left on the device\n' });
+  });
+
+  test('messages to a full disk: the results come all the same', () => {
+    const full = openSync(FULL, 'w');
+    const { status, stdout } = spawnSync('node', ['dist/whosaid.js', join(folder, 'missing'), file('good.txt', article)], {
+      encoding: 'utf8',
+      stdio: ['pipe', 'pipe', full],
+    });
+    closeSync(full);
+    expect(status).toBe(1);
+    expect(stdout).toContain('We are glad of every visitor');
+  });
+
+  test('to a reader that has seen enough: nothing is said', () => {
+    const cut = spawnSync('bash', ['-o', 'pipefail', '-c', 'node dist/whosaid.js --jsonl | head -c 1'], {
+      input: `${JSON.stringify({ id: 1, text: article })}\n`.repeat(400),
+      encoding: 'utf8',
+    });
+    expect({ status: cut.status, stdout: cut.stdout, stderr: cut.stderr }).toEqual({ status: 0, stdout: '{', stderr: '' });
   });
 });
 

@@ -5,7 +5,7 @@
  */
 import { type Analysis, type Attribution, type Span, textOf } from '../model.ts';
 import { articleOf } from './article.ts';
-import { clean, oneLine } from './escape.ts';
+import { clean, jsonOf, oneLine } from './escape.ts';
 import { chosen, everything, type Format } from './format.ts';
 import { leadingWords, ledBy, needsLead, paragraphsOf, sourceName } from './saying.ts';
 
@@ -82,7 +82,7 @@ function write(analysis: Analysis, selection = everything(analysis)): string {
     ...(article.title && { label: clean(article.title) }),
     items,
   };
-  return `${JSON.stringify(page, null, 2)}\n`;
+  return `${jsonOf(page, 2)}\n`;
 }
 
 export const annotation: Format = { name: 'annotation', extension: 'jsonld', mime: 'application/ld+json', write };

@@ -1,7 +1,7 @@
 /** CSL-JSON 1.0 for reference managers: one item of the article, every statement in its note. */
 import type { Analysis } from '../model.ts';
 import { articleOf } from './article.ts';
-import { oneLine } from './escape.ts';
+import { jsonOf, oneLine } from './escape.ts';
 import { chosen, everything, type Format } from './format.ts';
 import { sentenceOf } from './saying.ts';
 
@@ -23,7 +23,7 @@ function write(analysis: Analysis, selection = everything(analysis), accessed?: 
     ...(lang && { language: oneLine(lang) }),
     ...(notes.length > 0 && { note: notes.join('\n') }),
   };
-  return `${JSON.stringify([item], null, 2)}\n`;
+  return `${jsonOf([item], 2)}\n`;
 }
 
 export const csl: Format = { name: 'csl', extension: 'json', mime: 'application/vnd.citationstyles.csl+json', write };

@@ -22,6 +22,19 @@ export function clean(text: string): string {
   return result;
 }
 
+/** What a terminal or the direction of reading obeys: controls of one and of two bytes, and marks of direction. Line feeds are none. */
+const OBEYED = /(?!\n)[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu;
+
+/** For a terminal: what it would obey is left out; a tab and the like is a space. */
+export function forTerminal(text: string): string {
+  return text.replace(/[\t\v\f\r\u2028\u2029]/gu, ' ').replace(OBEYED, '');
+}
+
+/** JSON of the very same value, with escapes for whatever would be obeyed where it is shown. */
+export function jsonOf(value: unknown, indent = 0): string {
+  return JSON.stringify(value, null, indent).replace(OBEYED, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 /** On one line: every run of white space is one space. */
 export function oneLine(text: string): string {
   return clean(text.replace(/\s+/gu, ' ')).trim();
