@@ -69,7 +69,7 @@ function write(analysis: Analysis, selection = everything(analysis)): string {
     ],
   });
   const items = statements.map((attribution) => ({
-    id: `tag:whosaid.invalid,2026:${encodeURIComponent(source)}:${encodeURIComponent(attribution.id)}`,
+    id: `tag:whosaid.invalid,2026:${encodeURIComponent(source)}:${encodeURIComponent(clean(attribution.id))}`,
     type: 'Annotation',
     motivation: 'identifying',
     body: body(analysis, attribution),

@@ -2,7 +2,7 @@
 import type { Analysis } from '../model.ts';
 import { articleOf } from './article.ts';
 import { jsonOf, oneLine } from './escape.ts';
-import { chosen, everything, type Format } from './format.ts';
+import { chosen, everything, type Format, isDay } from './format.ts';
 import { sentenceOf } from './saying.ts';
 
 const parts = (date: string) => ({ 'date-parts': [date.split('-').map(Number)] });
@@ -10,7 +10,10 @@ const parts = (date: string) => ({ 'date-parts': [date.split('-').map(Number)] }
 function write(analysis: Analysis, selection = everything(analysis), accessed?: string): string {
   const article = articleOf(analysis.document);
   const { byline, lang } = analysis.document;
-  const notes = chosen(analysis, selection).map((attribution) => oneLine(sentenceOf(analysis, attribution, ' ')));
+  // "DOI: …" at the beginning of a line is no name to a reference manager, but a field, and so is "{:DOI: …}"
+  const notes = chosen(analysis, selection).map(
+    (attribution) => `– ${oneLine(sentenceOf(analysis, attribution, ' ')).replaceAll('{:', '{ :')}`,
+  );
   const item = {
     id: article.url ?? article.title ?? 'article',
     type: 'article-newspaper',
@@ -19,7 +22,7 @@ function write(analysis: Analysis, selection = everything(analysis), accessed?: 
     ...(article.outlet && { 'container-title': article.outlet }),
     ...(article.date && { issued: article.isoDate ? parts(article.isoDate) : { literal: article.date } }),
     ...(article.url && { URL: article.url }),
-    ...(accessed && /^\d{4}-\d\d-\d\d$/u.test(accessed) && { accessed: parts(accessed) }),
+    ...(isDay(accessed) && { accessed: parts(accessed) }),
     ...(lang && { language: oneLine(lang) }),
     ...(notes.length > 0 && { note: notes.join('\n') }),
   };

@@ -3,36 +3,47 @@
  * spreadsheet, a mark-up parser or the reading direction of what follows is made harmless.
  */
 
-const OPENS_AND_CLOSES: readonly [RegExp, RegExp, string][] = [
-  [/[\u202A\u202B\u202D\u202E]/gu, /\u202C/gu, '\u202C'],
-  [/[\u2066\u2067\u2068]/gu, /\u2069/gu, '\u2069'],
-];
+/** What closes each mark that opens an embedding, an override or an isolate. */
+const CLOSES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Array.from('\u202A\u202B\u202D\u202E', (opens) => [opens, '\u202C'])),
+  ...Object.fromEntries(Array.from('\u2066\u2067\u2068', (opens) => [opens, '\u2069'])),
+};
 
-/**
- * Without control characters (a page could carry terminal escapes), and with every bidirectional override or isolate
- * closed, so that it cannot turn round the text after it.
- */
-export function clean(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-  let result = text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/gu, '');
-  for (const [opens, closes, close] of OPENS_AND_CLOSES) {
-    const open = (result.match(opens) ?? []).length - (result.match(closes) ?? []).length;
-    if (open > 0) result += close.repeat(open);
+/** What has to follow the text, so that none of its marks of direction goes on (Unicode, UAX 9, X1 to X8). */
+function closersOf(text: string): string {
+  const open: string[] = [];
+  for (const [mark] of text.matchAll(/[\u202A-\u202E\u2066-\u2069]/gu)) {
+    const closes = CLOSES[mark];
+    if (closes) open.push(closes);
+    // the end of an isolate ends what was opened inside it; the end of an embedding reaches into none
+    else if (mark === '\u2069' && open.includes(mark)) open.length = open.lastIndexOf(mark);
+    else if (open.at(-1) === mark) open.pop();
   }
-  return result;
+  return open.reverse().join('');
 }
 
-/** What a terminal or the direction of reading obeys: controls of one and of two bytes, and marks of direction. Line feeds are none. */
-const OBEYED = /(?!\n)[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu;
+/**
+ * Without control characters (a page could carry terminal escapes) halves of letters and what is no character, and with every bidirectional override or
+ * isolate closed, so that it cannot turn round the text after it.
+ */
+export function clean(text: string): string {
+  const result = text.replace(/(?![\t\n])\p{Cc}/gu, '').replace(/[\p{Surrogate}\p{Noncharacter_Code_Point}]/gu, '\uFFFD');
+  return result + closersOf(result);
+}
+
+/** What a terminal or the direction of reading obeys: controls of one and of two bytes, marks of direction, and what is no character. Line feeds are none. */
+const OBEYED = /(?!\n)[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\p{Noncharacter_Code_Point}]/gu;
 
 /** For a terminal: what it would obey is left out; a tab and the like is a space. */
 export function forTerminal(text: string): string {
   return text.replace(/[\t\v\f\r\u2028\u2029]/gu, ' ').replace(OBEYED, '');
 }
 
+const codeUnit = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 /** JSON of the very same value, with escapes for whatever would be obeyed where it is shown. */
 export function jsonOf(value: unknown, indent = 0): string {
-  return JSON.stringify(value, null, indent).replace(OBEYED, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(value, null, indent).replace(OBEYED, (mark) => mark.split('').map(codeUnit).join(''));
 }
 
 /** On one line: every run of white space is one space. */
@@ -55,23 +66,40 @@ export function escapeMarkdown(text: string): string {
     );
 }
 
-/** MediaWiki: marks of templates, links, tags, emphasis and signatures as character references. */
+const reference = (mark: string) => `&#${mark.charCodeAt(0)};`;
+const references = (marks: string) => Array.from(marks, reference).join('');
+
+/**
+ * MediaWiki: character references for the marks of templates, links, tags, emphasis, signatures and switches, for what begins a list or a
+ * heading, for the colon of an address, and for the first letter of what is linked by itself ("RFC 1").
+ */
 export function escapeWikitext(text: string): string {
   return oneLine(text)
-    .replace(/[&<>{}[\]|~]/gu, (mark) => `&#${mark.charCodeAt(0)};`)
-    .replace(/'{2,}/gu, (marks) => '&#39;'.repeat(marks.length))
-    .replace(/(^|\W)(?=https?:)/giu, '$1<nowiki/>');
+    .replace(/[&<>{}[\]|~]/gu, reference)
+    .replace(/'{2,}|_{2,}|^[*#:;=!-]+/gu, references)
+    .replace(/(?<=\p{L}):(?=\S)/gu, reference)
+    .replace(/(?:RFC|PMID|ISBN)(?=\s)/gu, (word) => reference(word) + word.slice(1));
 }
+
+/** What a spreadsheet takes for the beginning of a formula, behind whatever it does not show. */
+const FORMULA = /^[\p{C}\p{Z}\p{M}\u115F\u1160\u2800\u3164\uFFA0]*[=+\-@|%＝＋－＠]/u;
 
 /** One cell after RFC 4180; a cell that a spreadsheet would take for a formula begins with an apostrophe (OWASP, CSV injection). */
 export function escapeCsv(text: string): string {
   const line = oneLine(text);
-  const harmless = /^[=+\-@\t\r|%＝＋－＠]/u.test(line) ? `'${line}` : line;
+  const harmless = FORMULA.test(line) ? `'${line}` : line;
   return /[",\n\r;]/u.test(harmless) || harmless !== line ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
-/** The address if it is one that a reader can safely follow, without control characters; else null. */
+/** The address if it is one that a reader can safely follow, with escapes for what would not be seen or would end it elsewhere; else null. */
 export function safeUrl(url: string | null): string | null {
   if (url === null || !/^https?:\/\//iu.test(url)) return null;
-  return oneLine(url).replace(/[\s<>"'`{}|\\^()[\]]/gu, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+  return url
+    .trim()
+    .replace(/\s+/gu, ' ')
+    .replace(/\p{Cc}/gu, '')
+    .replace(/[\p{Surrogate}\p{Noncharacter_Code_Point}]/gu, '\uFFFD')
+    .replace(/[\s<>"'`{}|\\^()[\]\p{Cf}]/gu, (mark) =>
+      mark < '\u0080' ? `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}` : encodeURIComponent(mark),
+    );
 }

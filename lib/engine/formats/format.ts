@@ -45,3 +45,8 @@ export function ofSource(analysis: Analysis, source: number | null): Selection {
 export function chosen(analysis: Analysis, selection: Selection): Attribution[] {
   return selection.attributions.flatMap((index) => analysis.attributions[index] ?? []);
 }
+
+/** A day as ISO 8601 has it. */
+export function isDay(day: string | undefined): day is string {
+  return day !== undefined && /^\d{4}-\d\d-\d\d$/u.test(day);
+}

@@ -7,12 +7,14 @@ import { chosen, everything, type Format } from './format.ts';
 import { linksIn } from './fragment.ts';
 import { sayingOf } from './saying.ts';
 
-const linked = (words: string, url: string | null): string => (url ? `[${words}](<${url}>)` : words);
+/** What looks like a character reference would be read as one in an address too. */
+const destination = (url: string): string => url.replace(/&(?=#?\w+;)/gu, '&amp;');
+const linked = (words: string, url: string | null): string => (url ? `[${words}](<${destination(url)}>)` : words);
 
 function write(analysis: Analysis, selection = everything(analysis)): string {
   const article = articleOf(analysis.document);
   const linkTo = linksIn(analysis.document);
-  const title = article.title ? linked(escaped(article.title), article.url) : article.url ? `<${article.url}>` : '';
+  const title = linked(escaped(article.title ?? article.url ?? ''), article.url);
   const from = [title, article.outlet && escaped(article.outlet), article.date && escaped(article.date)].filter(Boolean).join(', ');
   const statements = chosen(analysis, selection);
   const sayings = statements.map((attribution) => {
@@ -21,8 +23,9 @@ function write(analysis: Analysis, selection = everything(analysis)): string {
     const words = paragraphs.map(escaped).join('\n\n  ');
     return `- ${before}**${escaped(name)}**${escaped(lead)}${words}${url ? ` ${linked('↗', url)}` : ''}`;
   });
-  const numbers = numbersOf(analysis, selection).map(({ written, counted, whose, apart }) =>
-    `- **${escaped(written)}** ${escaped(counted)}: ${whose === null ? NO_SOURCE : escaped(whose)}${escaped(apart)}`.replace(' :', ':'),
+  const numbers = numbersOf(analysis, selection).map(
+    ({ written, counted, whose, apart }) =>
+      `- **${escaped(written)}**${counted && ` ${escaped(counted)}`}: ${whose === null ? NO_SOURCE : escaped(whose)}${escaped(apart)}`,
   );
   const reports = reportsOf(analysis, selection).map(
     ({ name, details, href }) => `- ${[linked(escaped(name), href), escaped(details)].filter(Boolean).join(', ')}`,

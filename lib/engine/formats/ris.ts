@@ -2,7 +2,7 @@
 import type { Analysis } from '../model.ts';
 import { articleOf } from './article.ts';
 import { oneLine } from './escape.ts';
-import { chosen, everything, type Format } from './format.ts';
+import { chosen, everything, type Format, isDay } from './format.ts';
 import { sentenceOf } from './saying.ts';
 
 const slashed = (date: string): string => [...date.split('-'), '', ''].slice(0, 3).join('/').concat('/');
@@ -10,7 +10,7 @@ const slashed = (date: string): string => [...date.split('-'), '', ''].slice(0, 
 function write(analysis: Analysis, selection = everything(analysis), accessed?: string): string {
   const article = articleOf(analysis.document);
   const { byline, lang } = analysis.document;
-  const lines: [string, string | null | undefined][] = [
+  const lines: [string, string | null | undefined | false][] = [
     ['TY', 'NEWS'],
     ['TI', article.title],
     ['AU', byline && oneLine(byline).replace(/^by\s+/iu, '')],
@@ -18,7 +18,7 @@ function write(analysis: Analysis, selection = everything(analysis), accessed?: 
     ['PY', article.isoDate?.slice(0, 4)],
     ['DA', article.isoDate ? slashed(article.isoDate) : article.date],
     ['UR', article.url],
-    ['Y2', accessed && slashed(oneLine(accessed))],
+    ['Y2', isDay(accessed) && slashed(accessed)],
     ['LA', lang && oneLine(lang)],
     ...chosen(analysis, selection).map((attribution): [string, string] => ['N1', oneLine(sentenceOf(analysis, attribution, ' '))]),
   ];

@@ -16,9 +16,9 @@ export function paragraphsOf(analysis: Analysis, content: readonly Span[]): stri
   const paragraphs: string[] = [];
   let before: Span | undefined;
   for (const span of content) {
-    const words = clean(textOf(analysis.document, span))
+    const words = textOf(analysis.document, span)
       .split(/\n\s*/u)
-      .map((line) => line.trimEnd());
+      .map((line) => clean(line).trim());
     const gap = before ? analysis.document.text.slice(before.end, span.start) : '\n';
     if (before && !/^\s*$/u.test(gap)) paragraphs.push(`${paragraphs.pop()} … ${words.shift()}`, ...words);
     else if (before && !gap.includes('\n')) paragraphs.push(`${paragraphs.pop()} ${words.shift()}`, ...words);

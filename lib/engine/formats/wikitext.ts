@@ -1,8 +1,8 @@
 /** Wikitext for Wikipedia: a statement a list item, each with `{{cite news}}` and the words as its `quote`. */
 import type { Analysis } from '../model.ts';
 import { articleOf } from './article.ts';
-import { escapeWikitext as escaped, oneLine } from './escape.ts';
-import { chosen, everything, type Format } from './format.ts';
+import { escapeWikitext as escaped } from './escape.ts';
+import { chosen, everything, type Format, isDay } from './format.ts';
 import { sayingOf } from './saying.ts';
 
 function write(analysis: Analysis, selection = everything(analysis), accessed?: string): string {
@@ -13,8 +13,8 @@ function write(analysis: Analysis, selection = everything(analysis), accessed?: 
       ['author', analysis.document.byline && escaped(analysis.document.byline.replace(/^by\s+/iu, ''))],
       ['work', article.outlet && escaped(article.outlet)],
       ['date', article.date && escaped(article.date)],
-      ['url', article.url?.replaceAll("''", '%27%27')],
-      ['access-date', article.url && accessed && oneLine(accessed)],
+      ['url', article.url?.replace(/~|_(?=_)/gu, (mark) => (mark === '~' ? '%7E' : '%5F'))],
+      ['access-date', article.url && isDay(accessed) && accessed],
       ['quote', quote],
     ]
       .filter(([, value]) => value)
