@@ -229,6 +229,7 @@ function analysisOf(
       source,
       basis: hasSource ? 'named' : 'none',
       antecedent: null,
+      of: null,
       echo: false,
       rule: 'sample',
       confidence: 1,

@@ -24,6 +24,7 @@ function analysisOf(paragraph: (index: number) => readonly [before: string, said
       source: 0,
       basis: 'named',
       antecedent: null,
+      of: null,
       echo: false,
       rule: 'sample',
       confidence: 1,
