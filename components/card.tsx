@@ -8,7 +8,10 @@ import { Glyph } from './glyph.tsx';
 import { slotsOf } from './slots.ts';
 import { type SourceSort, sortOf } from './source-sort.ts';
 import { Basis, leadOf } from './statement.tsx';
-import { useWords } from './words.ts';
+import { useWords, type Words } from './words.ts';
+
+/** What the card says of the last press. */
+export type CardNote = keyof Words['card']['notes'];
 
 export interface CardProps {
   readonly analysis: Analysis;
@@ -16,7 +19,10 @@ export interface CardProps {
   readonly colours: 'source' | 'ink';
   /** True for a moment after copying. */
   readonly copied: boolean;
+  readonly note: CardNote | null;
   readonly onCopy: () => void;
+  /** Where the page lets nothing be copied: the panel does. */
+  readonly onHandOver: (() => void) | null;
   /** Null where the browser lets no press in a page open the panel. */
   readonly onOpenPanel: (() => void) | null;
   /** For an echo: go to the statement that it comes from. */
@@ -160,7 +166,7 @@ function Detail({ analysis, target }: CardProps) {
 
 export function Card(props: CardProps) {
   const words = useWords();
-  const { analysis, colours, copied, onCopy, onOpenPanel, onGoTo, onClose } = props;
+  const { analysis, colours, copied, note, onCopy, onHandOver, onOpenPanel, onGoTo, onClose } = props;
   const { source, above, sort = sortOf(analysis, source), name, goTo } = faceOf(props, words);
   const slot = source === null || colours === 'ink' ? 0 : (slotsOf(analysis)[source] ?? 0);
   const count = source === null ? 0 : analysis.attributions.filter((attribution) => attribution.source === source).length;
@@ -192,8 +198,8 @@ export function Card(props: CardProps) {
             {words.card.goTo}
           </button>
         )}
-        <button type="button" class={goTo ? 'button' : 'button main'} onClick={onCopy}>
-          {copied ? words.copied : words.copy}
+        <button type="button" class={goTo ? 'button' : 'button main'} onClick={onHandOver ?? onCopy}>
+          {onHandOver ? words.card.copyInPanel : copied ? words.copied : words.copy}
         </button>
         {onOpenPanel && (
           <button type="button" class="button" onClick={onOpenPanel}>
@@ -201,6 +207,11 @@ export function Card(props: CardProps) {
           </button>
         )}
       </p>
+      {note && (
+        <p class="note" role="alert">
+          {words.card.notes[note]}
+        </p>
+      )}
       <button type="button" class="close" aria-label={words.card.close} onClick={onClose}>
         ×
       </button>

@@ -1,15 +1,16 @@
 /** The text before it is copied: to be edited, or to be selected by hand where the browser refuses the clipboard. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ByHand } from './copying.ts';
 import { useWords } from './words.ts';
 
 interface Props {
   readonly text: string;
-  readonly refused: boolean;
+  readonly why: ByHand;
   readonly onCopy: (text: string) => void;
   readonly onClose: () => void;
 }
 
-export function CopyText({ text, refused, onCopy, onClose }: Props) {
+export function CopyText({ text, why, onCopy, onClose }: Props) {
   const words = useWords();
   const [edited, setEdited] = useState(text);
   const area = useRef<HTMLTextAreaElement>(null);
@@ -21,9 +22,9 @@ export function CopyText({ text, refused, onCopy, onClose }: Props) {
   useEffect(() => {
     setEdited(text);
     area.current?.focus();
-    if (refused) area.current?.setSelectionRange(0, text.length, 'backward');
+    if (why === 'refused') area.current?.setSelectionRange(0, text.length, 'backward');
     area.current?.scrollTo?.({ top: 0 });
-  }, [text, refused]);
+  }, [text, why]);
   return (
     <section
       class="copytext"
@@ -34,8 +35,8 @@ export function CopyText({ text, refused, onCopy, onClose }: Props) {
         onClose();
       }}
     >
-      <p class="small" role={refused ? 'alert' : undefined}>
-        {refused ? words.refused : words.edit}
+      <p class="small" role={why === 'edit' ? undefined : 'alert'}>
+        {words.byHand[why]}
       </p>
       <textarea
         ref={area}

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { formats, type Selection } from '../lib/engine/formats/index.ts';
 import type { Analysis } from '../lib/engine/model.ts';
+import type { Target } from '../lib/messages/protocol.ts';
 import type { Flavours } from './panel-state.ts';
 
 /** How long "Copied" stands, in milliseconds. */
@@ -19,14 +20,28 @@ export function flavoursOf(analysis: Analysis, name: string, selection: Selectio
   return { plain, html: format === formats.plain ? (formats.html?.write(analysis, selection) ?? null) : null };
 }
 
+/** What is copied of a target: for an echo, the statement that it comes from. */
+export function selectionOf(analysis: Analysis, { kind, index }: Target): Selection {
+  const echoed = kind === 'echo' ? analysis.echoes[index]?.attribution : null;
+  const attribution = kind === 'attribution' ? index : (echoed ?? null);
+  return {
+    attributions: attribution === null ? [] : [attribution],
+    quantities: kind === 'quantity' ? [index] : [],
+    reports: kind === 'report' ? [index] : [],
+  };
+}
+
+/** Why a text stands there to be copied by hand: refused by the browser, to be edited, or handed over by the card in the page. */
+export type ByHand = 'refused' | 'edit' | 'handed';
+
 /** What was copied: the name of the button that says so. */
 export type CopiedWhat = 'shown' | 'report' | { readonly statement: number } | { readonly source: number | null };
 
 export interface Copying {
   readonly copied: CopiedWhat | null;
-  readonly byHand: { readonly text: string; readonly refused: boolean } | null;
+  readonly byHand: { readonly text: string; readonly why: ByHand } | null;
   readonly copy: (flavours: Flavours, what: CopiedWhat) => void;
-  readonly edit: (text: string) => void;
+  readonly offer: (text: string, why: ByHand) => void;
   readonly close: () => void;
 }
 
@@ -44,10 +59,10 @@ export function useCopying(onCopy: (flavours: Flavours) => Promise<boolean>): Co
     copy: (flavours, what) => {
       onCopy(flavours).then((done) => {
         setCopied(done ? what : null);
-        setByHand(done ? null : { text: flavours.plain, refused: true });
+        setByHand(done ? null : { text: flavours.plain, why: 'refused' });
       });
     },
-    edit: (text) => setByHand({ text, refused: false }),
+    offer: (text, why) => setByHand({ text, why }),
     close: () => setByHand(null),
   };
 }

@@ -26,6 +26,8 @@ export interface PanelState {
   readonly colours: 'source' | 'ink';
   /** What was last pressed in the page; a new object selects again. */
   readonly selected: Target | null;
+  /** What the card in the page could not copy; a new object hands it over again. */
+  readonly handed: Target | null;
   /** For a problem report. */
   readonly versions: { readonly whosaid: string; readonly browser: string };
 }

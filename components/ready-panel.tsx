@@ -5,7 +5,7 @@ import type { Analysis } from '../lib/engine/model.ts';
 import type { Target } from '../lib/messages/protocol.ts';
 import { CopyMenu } from './copy-menu.tsx';
 import { CopyText } from './copy-text.tsx';
-import { type Copying, flavoursOf, today } from './copying.ts';
+import { type Copying, flavoursOf, selectionOf, today } from './copying.ts';
 import { ListFilter } from './list-filter.tsx';
 import { LostEchoes } from './lost-echoes.tsx';
 import { NumberTable } from './number-table.tsx';
@@ -75,6 +75,10 @@ export function ReadyPanel({ state, analysis, callbacks, copying, onReport }: Pr
     return () => cancelAnimationFrame(frame);
   }, [state.selected, analysis]);
 
+  useEffect(() => {
+    if (state.handed) copying.offer(flavoursOf(analysis, 'plain', selectionOf(analysis, state.handed)).plain, 'handed');
+  }, [state.handed]);
+
   const openEvidence = (index: number | null) => {
     setEvidence(index);
     callbacks.onEvidence(index);
@@ -129,7 +133,7 @@ export function ReadyPanel({ state, analysis, callbacks, copying, onReport }: Pr
               if (name !== 'numbers') callbacks.onFormat(name);
               copyText(name);
             }}
-            onEdit={() => copying.edit(flavoursOf(analysis, state.format, shown).plain)}
+            onEdit={() => copying.offer(flavoursOf(analysis, state.format, shown).plain, 'edit')}
             onSave={() => {
               const format = formats[state.format] ?? formats.plain;
               if (format) callbacks.onSave(`who-said-what.${format.extension}`, format.mime, format.write(analysis, shown, today()));

@@ -73,8 +73,11 @@ export const english = {
   editFirst: 'Look at it and edit first…',
   save: 'Save as a file…',
   shut: 'Close',
-  refused: 'The browser refused the clipboard. Select the text and copy it from here.',
-  edit: 'Edit the text, then copy it.',
+  byHand: {
+    refused: 'The browser refused the clipboard. Select the text and copy it from here.',
+    edit: 'Edit the text, then copy it.',
+    handed: 'From the card in the page, which could not copy it. Press “Copy” here.',
+  },
   textToCopy: 'Text to copy',
   marked: 'Marked in the page',
   kinds: { quotation: 'Quotations', reported: 'Reported', number: 'Numbers', report: 'Reports' },
@@ -189,6 +192,16 @@ export const english = {
   },
   card: {
     open: 'Open panel',
+    copyInPanel: 'Copy in the panel',
+    /** Why a press did nothing, or what is to be done next. */
+    notes: {
+      new: 'Nothing was done: the card had only just appeared. Press again if you meant it.',
+      changed: 'Nothing was done: the page had moved or changed this card. Now it is as it should be. Press again if you meant it.',
+      covered: 'Nothing was done: something of the page lay over this card. Now it is in front. Press again if you meant it.',
+      refused: 'Nothing was copied: this page keeps its clipboard shut. The panel can copy it.',
+      handed: 'It is in the panel now. Press “Copy” there.',
+      button: 'This browser lets no press in a page open the panel. Press Whosaid’s button in the toolbar: it waits there to be copied.',
+    },
     goTo: 'Go to it',
     close: 'Close',
     inArticle: (count: number) => `${count} ${count === 1 ? 'statement' : 'statements'} in this article`,

@@ -54,7 +54,7 @@ export function keepLookout(): () => Promise<void> {
       none({ why }, !isWhole && vain === 0);
     },
     tell,
-    send: (message) => panels?.send(message),
+    send: (message) => panels?.send(message) === true,
     isAlive,
     loadPart,
     declaredBy,
@@ -97,7 +97,10 @@ export function keepLookout(): () => Promise<void> {
   async function openDoors(): Promise<Session> {
     const { createSession, servePanels, hearBackground } = await loadPart('reader');
     session = createSession(lookout);
-    panels = servePanels(() => ({ type: 'status', status, url: document.URL, title: document.title }), heard);
+    panels = servePanels(
+      () => [{ type: 'status', status, url: document.URL, title: document.title }, ...(session?.waiting() ?? [])],
+      heard,
+    );
     stops.push(hearBackground(heard), panels.close);
     return session;
   }

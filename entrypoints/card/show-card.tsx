@@ -1,38 +1,38 @@
 /** Opens the card of a target at the end of its words. */
 import { useState } from 'preact/hooks';
-import { Card } from '../../components/card.tsx';
-import { flavoursOf } from '../../components/copying.ts';
+import { Card, type CardNote } from '../../components/card.tsx';
+import { flavoursOf, selectionOf } from '../../components/copying.ts';
 import { copy } from '../../lib/browser/clipboard.ts';
 import { pressInPageOpensPanel, requestPanel } from '../../lib/browser/page-door.ts';
-import type { Selection } from '../../lib/engine/formats/index.ts';
 import type { Analysis } from '../../lib/engine/model.ts';
 import type { Target } from '../../lib/messages/protocol.ts';
+import type { Doubt } from '../../lib/page/as-drawn.ts';
 import type { CardCallbacks, OpenCard } from '../../lib/page/page-parts.ts';
 import type { Place } from '../../lib/page/painter.ts';
 import { openCard } from './card-host.ts';
-
-/** What "Copy" on the card of this target copies. */
-function selectionOf(analysis: Analysis, { kind, index }: Target): Selection {
-  const echoed = kind === 'echo' ? analysis.echoes[index]?.attribution : null;
-  const attribution = kind === 'attribution' ? index : (echoed ?? null);
-  return {
-    attributions: attribution === null ? [] : [attribution],
-    quantities: kind === 'quantity' ? [index] : [],
-    reports: kind === 'report' ? [index] : [],
-  };
-}
 
 interface Props extends CardCallbacks {
   readonly analysis: Analysis;
   readonly target: Target;
   readonly colours: 'source' | 'ink';
+  readonly doubt: Doubt | null;
 }
 
-function CopyingCard({ analysis, target, colours, onGo, onClosed }: Props) {
+function CopyingCard({ analysis, target, colours, doubt, onGo, onHandOver, onClosed }: Props) {
   const [copied, setCopied] = useState(false);
+  // Pages that are not encrypted have no clipboard; others may have given theirs up, which a press tells.
+  const [refused, setRefused] = useState(!navigator.clipboard);
+  const [handed, setHanded] = useState<CardNote | null>(null);
   const copyIt = async () => {
-    setCopied(await copy(flavoursOf(analysis, 'plain', selectionOf(analysis, target))));
+    const done = await copy(flavoursOf(analysis, 'plain', selectionOf(analysis, target)));
+    setRefused(!done);
+    setCopied(done);
     setTimeout(() => setCopied(false), 2000);
+  };
+  const handOver = async () => {
+    const opening = pressInPageOpensPanel() && requestPanel();
+    const isHeard = onHandOver(target);
+    setHanded(isHeard || (await opening) ? 'handed' : 'button');
   };
   return (
     <Card
@@ -40,7 +40,9 @@ function CopyingCard({ analysis, target, colours, onGo, onClosed }: Props) {
       target={target}
       colours={colours}
       copied={copied}
+      note={doubt ?? handed ?? (refused && navigator.clipboard ? 'refused' : null)}
       onCopy={copyIt}
+      onHandOver={refused ? handOver : null}
       onOpenPanel={pressInPageOpensPanel() ? () => void requestPanel() : null}
       onGoTo={onGo}
       onClose={onClosed}
@@ -55,9 +57,21 @@ export function showCard(
   look: { focus: boolean; colours: 'source' | 'ink' },
   callbacks: CardCallbacks,
 ): OpenCard {
-  const cardOf = (latest: Analysis, shown: Target) => (
-    <CopyingCard analysis={latest} target={shown} colours={look.colours} onGo={callbacks.onGo} onClosed={() => host.close()} />
+  let [latest, shown, doubt]: [Analysis, Target, Doubt | null] = [analysis, target, null];
+  const card = () => (
+    <CopyingCard {...callbacks} analysis={latest} target={shown} colours={look.colours} doubt={doubt} onClosed={() => host.close()} />
   );
-  const host = openCard(cardOf(analysis, target), place, look.focus, callbacks.onClosed);
-  return { update: (latest, shown, at) => host.show(cardOf(latest, shown), at), close: host.close };
+  const doubted = (next: Doubt | null) => {
+    if (next === doubt) return;
+    doubt = next;
+    host.renew(card());
+  };
+  const host = openCard(card(), place, look.focus, { closed: callbacks.onClosed, doubted });
+  return {
+    update(analysis, target, at) {
+      [latest, shown] = [analysis, target];
+      host.show(card(), at);
+    },
+    close: host.close,
+  };
 }

@@ -1,6 +1,6 @@
 /** What the reader has chosen of an article: the mark with its card, the evidence, the statement that the keys stepped to. */
 import type { Analysis } from '../../lib/engine/model.ts';
-import type { Target } from '../../lib/messages/protocol.ts';
+import type { PageToPanel, Target } from '../../lib/messages/protocol.ts';
 import { placeInPage } from '../../lib/page/frames.ts';
 import type { CardLook, Lookout, OpenCard } from '../../lib/page/page-parts.ts';
 import { targetAfter } from '../../lib/page/target-after.ts';
@@ -18,6 +18,8 @@ export interface Chosen {
   /** The article was read again: what is open stays with its words, or goes with them. */
   carry(before: Analysis): void;
   closeCard(): void;
+  /** What a panel that opens is told; it is told once. */
+  waiting(): readonly PageToPanel[];
   forget(): void;
 }
 
@@ -28,6 +30,8 @@ export function createChosen(lookout: Lookout, shown: () => Shown | null, colour
   let evidence: Target | null = null;
   /** The statement that the keys stepped to. */
   let at: Target | null = null;
+  /** What waits for a panel, to be copied there. */
+  let handed: Target | null = null;
   /** What was chosen last and has no card yet. */
   let opening: { target: Target | null } | null = null;
 
@@ -62,6 +66,7 @@ export function createChosen(lookout: Lookout, shown: () => Shown | null, colour
       { focus: byKey, colours: colours() },
       {
         onGo: go,
+        onHandOver,
         onClosed: () => {
           if (card?.open !== opened) return;
           card = null;
@@ -70,6 +75,12 @@ export function createChosen(lookout: Lookout, shown: () => Shown | null, colour
       },
     );
     card = { open: opened, target: moved };
+  }
+
+  function onHandOver(target: Target): boolean {
+    const isHeard = lookout.send({ type: 'copy', target });
+    handed = isHeard ? null : target;
+    return isHeard;
   }
 
   function choose(target: Target, byKey: boolean): void {
@@ -100,6 +111,7 @@ export function createChosen(lookout: Lookout, shown: () => Shown | null, colour
       const moved = (target: Target | null) => target && targetAfter(before, analysis, target);
       at = moved(at);
       evidence = moved(evidence);
+      handed = moved(handed);
       if (opening) opening.target = moved(opening.target);
       painter.evidence(evidence?.index ?? null);
       painter.select(opening?.target ?? null);
@@ -113,9 +125,15 @@ export function createChosen(lookout: Lookout, shown: () => Shown | null, colour
       } else card.open.close();
     },
     closeCard,
+    waiting() {
+      if (!handed || lookout.status.state !== 'ready') return [];
+      const target = handed;
+      handed = null;
+      return [{ type: 'copy', target }];
+    },
     forget() {
       closeCard();
-      [at, evidence, opening] = [null, null, null];
+      [at, evidence, handed, opening] = [null, null, null, null];
     },
   };
 }

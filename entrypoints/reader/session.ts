@@ -170,6 +170,7 @@ export function createSession(lookout: Lookout): Session {
       if (message.type === 'show') chosen.go(message.target);
       if (message.type === 'step') chosen.step(message.by);
     },
+    waiting: chosen.waiting,
     clear,
     close: () => unfollow(),
   };

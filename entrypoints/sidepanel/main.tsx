@@ -21,12 +21,17 @@ function SidePanel({ start }: { start: Start }) {
   const [origins, setOrigins] = useState(start.origins);
   const [followed, setFollowed] = useState<Followed>({ tabId: null, url: null, status: { state: 'reading' } });
   const [selected, setSelected] = useState<Target | null>(null);
+  const [handed, setHanded] = useState<Target | null>(null);
   const follower = useMemo(() => {
     const changed = (next: Followed) => {
       setSelected(null);
+      setHanded(null);
       setFollowed(next);
     };
-    return follow(fixedTab(), changed, (target) => setSelected({ ...target }));
+    return follow(fixedTab(), changed, {
+      selected: (target) => setSelected({ ...target }),
+      handed: (target) => setHanded({ ...target }),
+    });
   }, []);
 
   useEffect(() => {
@@ -48,6 +53,7 @@ function SidePanel({ start }: { start: Start }) {
     format: settings.format,
     colours: settings.colours,
     selected,
+    handed,
     versions: versions(),
   };
   const callbacks: PanelCallbacks = {

@@ -2,8 +2,8 @@
 import type { Flavours } from '../../components/panel-state.ts';
 
 /**
- * On http pages there is no `navigator.clipboard`: there, and where the browser refuses it, the older command is used.
- * @returns false where both ways are refused; never rejects
+ * By the browser's own interface alone: what the older command copies passes through the page's listeners.
+ * @returns false where there is none, as on http pages, or where it is refused; never rejects
  */
 export async function copy({ plain, html }: Flavours): Promise<boolean> {
   try {
@@ -14,28 +14,6 @@ export async function copy({ plain, html }: Flavours): Promise<boolean> {
     await navigator.clipboard.write([item]);
     return true;
   } catch {
-    return copyByCommand({ plain, html });
-  }
-}
-
-function copyByCommand({ plain, html }: Flavours): boolean {
-  let done = false;
-  const fill = (event: ClipboardEvent) => {
-    if (!event.clipboardData) return;
-    event.preventDefault();
-    // The page must neither change what is copied nor see that it was.
-    event.stopImmediatePropagation();
-    event.clipboardData.setData('text/plain', plain);
-    if (html !== null) event.clipboardData.setData('text/html', html);
-    done = true;
-  };
-  window.addEventListener('copy', fill, { capture: true });
-  try {
-    document.execCommand('copy');
-  } catch {
     return false;
-  } finally {
-    window.removeEventListener('copy', fill, { capture: true });
   }
-  return done;
 }

@@ -22,10 +22,16 @@ export interface Follower {
   retry(): void;
 }
 
+/** What the reader did in the page. */
+export interface PageEvents {
+  readonly selected: (target: Target) => void;
+  readonly handed: (target: Target) => void;
+}
+
 /**
  * @param fixedTab the one tab to follow, where the panel stands in a tab of its own (Android); null: the active tab
  */
-export function follow(fixedTab: number | null, changed: (followed: Followed) => void, selected: (target: Target) => void): Follower {
+export function follow(fixedTab: number | null, changed: (followed: Followed) => void, events: PageEvents): Follower {
   let current: { tabId: number; port: Runtime.Port | null } | null = null;
   let round = 0;
 
@@ -82,7 +88,8 @@ export function follow(fixedTab: number | null, changed: (followed: Followed) =>
   }
 
   function receive(tabId: number, message: PageToPanel): void {
-    if (message.type === 'select') selected(message.target);
+    if (message.type === 'select') events.selected(message.target);
+    else if (message.type === 'copy') events.handed(message.target);
     else changed({ tabId, url: message.url, status: message.status });
   }
 

@@ -66,9 +66,10 @@ export async function requestFrameStyles(): Promise<void> {
 /** True where a press inside a page may open the panel: Firefox allows only its own button. */
 export const pressInPageOpensPanel = (): boolean => browser().runtime.getURL('').startsWith('chrome-extension:');
 
-export async function requestPanel(): Promise<void> {
+/** @returns whether it is open now */
+export async function requestPanel(): Promise<boolean> {
   const request: OpenPanelRequest = { type: 'open-panel' };
-  await browser().runtime.sendMessage(request);
+  return (await browser().runtime.sendMessage(request)) === true;
 }
 
 function isOneOf<Message extends { readonly type: string }>(message: unknown, types: readonly Message['type'][]): message is Message {
@@ -76,7 +77,7 @@ function isOneOf<Message extends { readonly type: string }>(message: unknown, ty
 }
 
 /** Serves the panels: a window's panel, and on Android the panel's tab. */
-export function servePanels(greeting: () => PageToPanel, received: (message: PanelToPage) => void): Panels {
+export function servePanels(greeting: () => readonly PageToPanel[], received: (message: PanelToPage) => void): Panels {
   const ports = new Set<Runtime.Port>();
   const connected = (port: Runtime.Port) => {
     if (port.name !== 'panel') return;
@@ -85,16 +86,17 @@ export function servePanels(greeting: () => PageToPanel, received: (message: Pan
     port.onMessage.addListener((message) => {
       if (isOneOf<PanelToPage>(message, ['show', 'evidence', 'marks', 'read'])) received(message);
     });
-    port.postMessage(greeting());
+    for (const message of greeting()) port.postMessage(message);
   };
   browser().runtime.onConnect.addListener(connected);
   const send = (message: PageToPanel) => {
     for (const port of ports) post(port, message, () => ports.delete(port));
+    return ports.size > 0;
   };
   return {
     send,
     greet() {
-      if (ports.size > 0) send(greeting());
+      if (ports.size > 0) for (const message of greeting()) send(message);
     },
     close() {
       browser().runtime.onConnect.removeListener(connected);

@@ -74,19 +74,21 @@ export interface StyleFramesRequest {
   readonly type: 'style-frames';
 }
 
-/** Page to background, from the card: show the panel. Only where the browser lets a press in a page open it. */
+/** Page to background, from the card: show the panel. Only where the browser lets a press in a page open it. The answer: was it opened. */
 export interface OpenPanelRequest {
   readonly type: 'open-panel';
 }
 
 export type PageToPanel =
   | { readonly type: 'status'; readonly status: Status; readonly url: string; readonly title: string }
-  | { readonly type: 'select'; readonly target: Target };
+  | { readonly type: 'select'; readonly target: Target }
+  /** The card could not copy this: the panel offers to. It copies nothing by itself. */
+  | { readonly type: 'copy'; readonly target: Target };
 
 /** The panels that are connected to a page: a window's panel, and on Android the panel's tab. */
 export interface Panels {
-  /** To every panel that is connected. */
-  send(message: PageToPanel): void;
+  /** To every panel that is connected. @returns whether there is one */
+  send(message: PageToPanel): boolean;
   /** The greeting, made anew, to every panel that is connected. */
   greet(): void;
   close(): void;

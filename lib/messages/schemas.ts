@@ -172,5 +172,5 @@ export const pressedNoticeSchema: z.ZodMiniType<PressedNotice> = z.object({ type
 
 export const pageToPanelSchema: z.ZodMiniType<PageToPanel> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('status'), status, url: z.string(), title: z.string() }),
-  z.object({ type: z.literal('select'), target }),
+  z.object({ type: z.enum(['select', 'copy']), target }),
 ]);

@@ -36,6 +36,8 @@ export interface CardLook {
 export interface CardCallbacks {
   /** Scroll to it and flash it. */
   readonly onGo: (target: Target) => void;
+  /** To be copied in the panel. @returns false where none is open: the next one that opens gets it */
+  readonly onHandOver: (target: Target) => boolean;
   /** However it was closed. */
   readonly onClosed: () => void;
 }
@@ -54,8 +56,8 @@ export interface Lookout {
   /** It is none. @param isWhole false where the rest of the page may still have been on its way */
   none(why: NoArticleReason, isWhole: boolean): void;
   tell(status: Status): void;
-  /** To every panel. */
-  send(message: PageToPanel): void;
+  /** To every panel. @returns whether there is one */
+  send(message: PageToPanel): boolean;
   /** False where the extension has been reloaded under the page: then everything has been stopped. */
   isAlive(): boolean;
   loadPart<Name extends PagePart>(name: Name): Promise<PageParts[Name]>;
@@ -69,6 +71,8 @@ export interface Session {
   /** @param next the one article to read, where the page shows several */
   readonly read: (subjects: readonly Subject[], next: Element | null) => Promise<void>;
   readonly heard: (message: Exclude<PanelToPage | BackgroundToPage, { readonly type: 'read' | 'asked' | 'stop' }>) => void;
+  /** What a panel that opens is told beside the status; it is told once. */
+  readonly waiting: () => readonly PageToPanel[];
   /** Takes everything away, until something is read again. */
   readonly clear: () => void;
   readonly close: () => void;
@@ -77,7 +81,7 @@ export interface Session {
 export interface PageParts {
   readonly reader: {
     readonly createSession: (lookout: Lookout) => Session;
-    readonly servePanels: (greeting: () => PageToPanel, received: (message: PanelToPage) => void) => Panels;
+    readonly servePanels: (greeting: () => readonly PageToPanel[], received: (message: PanelToPage) => void) => Panels;
     /** @returns stops listening */
     readonly hearBackground: (received: (message: BackgroundToPage) => void) => () => void;
   };

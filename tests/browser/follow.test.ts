@@ -79,11 +79,7 @@ async function openAt(tabId: number): Promise<void> {
 beforeEach(async () => {
   browser = fakeBrowser();
   shown = [];
-  follow(
-    null,
-    (followed) => shown.push(followed),
-    () => {},
-  );
+  follow(null, (followed) => shown.push(followed), { selected: () => {}, handed: () => {} });
   await settled();
 });
 

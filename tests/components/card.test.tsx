@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Card } from '../../components/card.tsx';
+import { Card, type CardNote } from '../../components/card.tsx';
+import { english } from '../../components/words.ts';
 import type { Act } from '../../lib/engine/model.ts';
 import type { Target } from '../../lib/messages/protocol.ts';
 import { acts } from '../gallery/acts.ts';
@@ -11,8 +12,8 @@ import { hostile } from '../gallery/others.ts';
 afterEach(cleanup);
 
 function show(target: Target, analysis = ferry) {
-  const given = { onCopy: vi.fn(), onOpenPanel: vi.fn(), onGoTo: vi.fn(), onClose: vi.fn() };
-  render(<Card analysis={analysis} target={target} colours="source" copied={false} {...given} />);
+  const given = { onCopy: vi.fn(), onHandOver: null, onOpenPanel: vi.fn(), onGoTo: vi.fn(), onClose: vi.fn() };
+  render(<Card analysis={analysis} target={target} colours="source" copied={false} note={null} {...given} />);
   return given;
 }
 
@@ -81,6 +82,30 @@ describe('pressing', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Close' }));
     expect(given.onGoTo).toHaveBeenCalledWith({ kind: 'attribution', index: 8 });
     for (const called of [given.onCopy, given.onOpenPanel, given.onClose]) expect(called).toHaveBeenCalledOnce();
+  });
+});
+
+describe('what is said of the last press', () => {
+  const card = { analysis: ferry, target: { kind: 'attribution', index: 4 }, colours: 'source', copied: false } as const;
+  const given = { onCopy: vi.fn(), onOpenPanel: null, onGoTo: vi.fn(), onClose: vi.fn() };
+
+  it.each(Object.entries(english.card.notes))('%s', (note, words) => {
+    render(<Card {...card} {...given} note={note as CardNote} onHandOver={null} />);
+    expect(screen.getByRole('alert').textContent).toBe(words);
+  });
+
+  it('nothing, where there is nothing to say', () => {
+    render(<Card {...card} {...given} note={null} onHandOver={null} />);
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('where the page lets nothing be copied, the panel is offered in the place of “Copy”', () => {
+    const onHandOver = vi.fn();
+    render(<Card {...card} {...given} note="refused" onHandOver={onHandOver} />);
+    expect(screen.queryByRole('button', { name: english.copy })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: english.card.copyInPanel }));
+    expect(onHandOver).toHaveBeenCalledOnce();
+    expect(given.onCopy).not.toHaveBeenCalled();
   });
 });
 

@@ -35,6 +35,7 @@ function stateOf(status: PanelStatus, rest: Partial<PanelState> = {}): PanelStat
     format: 'plain',
     colours: 'source',
     selected: null,
+    handed: null,
     versions: { whosaid: '0.1.0', browser: 'A browser 1' },
     ...rest,
   };
@@ -274,6 +275,18 @@ describe('pressing', () => {
     await waitFor(() => expect(document.activeElement).toBe(area));
     fireEvent.keyDown(area, { key: 'Escape' });
     await waitFor(() => expect(document.activeElement).toBe(button));
+  });
+});
+
+describe('what the card in the page could not copy', () => {
+  it('stands there as text, and is copied at a press and not before', async () => {
+    const { onCopy } = show(ready, { handed: { kind: 'attribution', index: 4 } });
+    const area = await screen.findByRole('textbox', { name: 'Text to copy' });
+    expect((area as HTMLTextAreaElement).value).toMatch(/^Skarra Sound Ferries/u);
+    expect(screen.getByRole('alert').textContent).toMatch(/From the card/u);
+    expect(onCopy).not.toHaveBeenCalled();
+    fireEvent.click(within(screen.getByRole('region', { name: 'Text to copy' })).getByRole('button', { name: 'Copy' }));
+    expect(onCopy.mock.calls[0]?.[0].plain).toMatch(/^Skarra Sound Ferries/u);
   });
 });
 

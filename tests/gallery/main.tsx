@@ -2,7 +2,7 @@
 import { type ComponentChild, render } from 'preact';
 import { useState } from 'preact/hooks';
 import cardStyle from '../../components/card.css?inline';
-import { Card } from '../../components/card.tsx';
+import { Card, type CardNote } from '../../components/card.tsx';
 import { Options } from '../../components/options.tsx';
 import { Panel } from '../../components/panel.tsx';
 import type { PanelState, PanelStatus } from '../../components/panel-state.ts';
@@ -26,6 +26,7 @@ const PANELS: Readonly<Record<string, PanelStatus>> = {
   menu: ready(ferry),
   filtered: ready(ferry),
   refused: ready(ferry),
+  handed: ready(ferry),
   forty: ready(forty),
   hostile: ready(hostile),
   empty: ready(empty),
@@ -50,6 +51,24 @@ const CARDS: Readonly<Record<string, Target>> = {
   'card-report': { kind: 'report', index: 0 },
   'card-echo': { kind: 'echo', index: 0 },
   'card-lost': { kind: 'echo', index: 2 },
+  'card-vetoed-new': { kind: 'attribution', index: 4 },
+  'card-vetoed-changed': { kind: 'attribution', index: 4 },
+  'card-vetoed-covered': { kind: 'echo', index: 0 },
+  'card-copy-refused': { kind: 'attribution', index: 4 },
+  'card-copy-in-panel': { kind: 'attribution', index: 4 },
+  'card-copy-handed': { kind: 'attribution', index: 4 },
+  'card-copy-button': { kind: 'attribution', index: 4 },
+};
+
+/** Cards with something to say of the last press. */
+const NOTED: Readonly<Record<string, { readonly note: CardNote | null; readonly handsOver?: boolean }>> = {
+  'card-vetoed-new': { note: 'new' },
+  'card-vetoed-changed': { note: 'changed' },
+  'card-vetoed-covered': { note: 'covered' },
+  'card-copy-refused': { note: 'refused', handsOver: true },
+  'card-copy-in-panel': { note: null, handsOver: true },
+  'card-copy-handed': { note: 'handed', handsOver: true },
+  'card-copy-button': { note: 'button', handsOver: true },
 };
 
 const actAt = (act: Act): Target => ({ kind: 'attribution', index: acts.attributions.findIndex((attribution) => attribution.act === act) });
@@ -74,6 +93,7 @@ function PanelExample({ name, status }: { readonly name: string; readonly status
     order: 'most',
     format: 'plain',
     colours: 'source',
+    handed: name === 'handed' ? { kind: 'attribution', index: 4 } : null,
     selected: name === 'selected' ? { kind: 'attribution', index: 4 } : null,
     versions: { whosaid: '0.1.0', browser: navigator.userAgent },
   });
@@ -109,8 +129,10 @@ function example(name: string): ComponentChild {
           target={target}
           colours="source"
           copied={false}
+          note={NOTED[name]?.note ?? null}
           onCopy={nothing}
-          onOpenPanel={nothing}
+          onHandOver={NOTED[name]?.handsOver ? nothing : null}
+          onOpenPanel={name === 'card-copy-button' ? null : nothing}
           onGoTo={nothing}
           onClose={nothing}
         />

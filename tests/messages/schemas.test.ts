@@ -44,6 +44,13 @@ test.each(broken)('%s is kept out', (_, breakIt) => {
   ).toBe(false);
 });
 
+test('what the card hands to the panel is a target and nothing else', () => {
+  const copy = { type: 'copy', target: { kind: 'attribution', index: 0 } };
+  expect(pageToPanelSchema.parse(copy)).toEqual(copy);
+  for (const target of [null, 'all', { kind: 'page', index: 0 }, { kind: 'attribution', index: -1 }])
+    expect(pageToPanelSchema.safeParse({ type: 'copy', target }).success).toBe(false);
+});
+
 test.each([null, 7, 'analyse', {}, { type: 'analyse' }, { type: 'run', code: 'x' }, { type: 'analyse', document: { text: 'x' } }])(
   'the background does not hear %j',
   (message) => {

@@ -2,7 +2,6 @@
  * What a page and its scripts hold on to, by a snapshot of the heap: without the machine code, which the browser compiles as it
  * likes, and without what it writes down itself of how the page performs.
  */
-import type { CDPSession } from 'playwright-core';
 
 /** Objects, their shapes, what they are made of, and what belongs to the document: nodes, ranges, highlights. */
 const KINDS = new Set(['native', 'object', 'closure', 'array', 'string', 'concatenated string', 'sliced string', 'regexp', 'number', 'symbol', 'bigint', 'object shape']); // biome-ignore format: a table
@@ -16,8 +15,15 @@ interface Snapshot {
   readonly strings: readonly string[];
 } // biome-ignore format: as the browser writes it
 
+/** As much of a debugger's session as a snapshot takes: a page's, or a worker's. */
+export interface Debugger {
+  send(method: 'HeapProfiler.takeHeapSnapshot', options: { reportProgress: boolean }): Promise<unknown>;
+  on(event: 'HeapProfiler.addHeapSnapshotChunk', heard: (part: { chunk: string }) => void): unknown;
+  off(event: 'HeapProfiler.addHeapSnapshotChunk', heard: (part: { chunk: string }) => void): unknown;
+}
+
 /** Bytes, after collecting garbage. */
-export async function heldIn(session: CDPSession): Promise<number> {
+export async function heldIn(session: Debugger): Promise<number> {
   const chunks: string[] = [];
   const collect = ({ chunk }: { chunk: string }) => void chunks.push(chunk);
   session.on('HeapProfiler.addHeapSnapshotChunk', collect);

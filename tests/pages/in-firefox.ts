@@ -19,7 +19,7 @@ export async function readingFirefox(build: string): Promise<ReadingBrowser> {
 
   return {
     async visit(saved, use) {
-      const open = (url: string) => firefox.open(web.print(url, saved.html, STILL));
+      const open = (url: string) => firefox.open(web.print(url, saved.html, { 'content-security-policy': STILL }));
       await open(`http://${BARE}/`);
       const before = await firefox.marionette.evaluate<string>('return new XMLSerializer().serializeToString(document);');
       await open(saved.url);

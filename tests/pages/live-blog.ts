@@ -1,7 +1,7 @@
 /** An hour of a live blog, compressed: the real extension in real Chromium, whose own clock runs faster. */
-import type { CDPSession } from 'playwright-core';
 import { PATIENCE, until } from '../../lib/tasks/patience.ts';
 import { marked, ownWorld, run, startNewsroom } from '../e2e/drivers/newsroom.ts';
+import { backgroundMemory } from './background-memory.ts';
 import { heldIn } from './held.ts';
 import { desk, liveBlog, makeUpdates, POSTS, quotationOf, speakerOf } from './live-blog-page.ts';
 
@@ -49,12 +49,12 @@ export async function hourOfLiveBlog(executable: string, { updates: total, warm,
     const world = await ownWorld(page, newsroom.chromium.id);
     await world.evaluate(hurry);
     await run(page, desk);
-    const background = await backgroundOf(newsroom.chromium.context.browser()?.newBrowserCDPSession(), newsroom.chromium.id);
+    const background = await backgroundMemory(newsroom.chromium);
     const memoryNow = async () => {
       for (let times = 0; times < 3; times++) await world.session.send('HeapProfiler.collectGarbage');
       const { usedSize: heap } = await world.session.send('Runtime.getHeapUsage');
       const { nodes } = await world.session.send('Memory.getDOMCounters');
-      return { heap, nodes, background: await background(), held: await heldIn(world.session) };
+      return { heap, nodes, background: (await background()).heap, held: await heldIn(world.session) };
     };
     const found = { wrong: [] as string[], late: [] as string[], lags: [] as number[] };
     const speakers: string[] = [];
@@ -110,29 +110,4 @@ function wrongSpeakers(
     return wanted === undefined || wanted === name ? [] : [`${words}: ${name} for ${wanted}`];
   });
   return known < POSTS ? [...wrong, `${known} of ${POSTS} posts have a statement`] : wrong;
-}
-
-/** Bytes of the background's heap after collecting garbage, by the debugger. */
-async function backgroundOf(opening: Promise<CDPSession> | undefined, id: string): Promise<() => Promise<number>> {
-  const control = await opening;
-  if (!control) return async () => 0;
-  const { targetInfos } = await control.send('Target.getTargets');
-  const target = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${id}/`));
-  if (!target) throw new Error('no background');
-  const { sessionId } = await control.send('Target.attachToTarget', { targetId: target.targetId, flatten: false });
-  const waiting = new Map<number, (result: { usedSize: number }) => void>();
-  control.on('Target.receivedMessageFromTarget', ({ message }) => {
-    const { id: number, result } = JSON.parse(message) as { id?: number; result: { usedSize: number } };
-    if (number !== undefined) waiting.get(number)?.(result);
-  });
-  let last = 0;
-  const ask = (method: string) =>
-    new Promise<{ usedSize: number }>((resolve) => {
-      waiting.set(++last, resolve);
-      void control.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id: last, method }) });
-    });
-  return async () => {
-    for (let times = 0; times < 3; times++) await ask('HeapProfiler.collectGarbage');
-    return (await ask('Runtime.getHeapUsage')).usedSize;
-  };
 }

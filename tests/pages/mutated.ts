@@ -43,7 +43,7 @@ async function inFirefox(script: string): Promise<Changer> {
   const firefox = await Firefox.start(ensureBrowser('firefox'), resolve('.output/firefox-mv3'), web.preferences);
   return {
     async change(saved, count, seed) {
-      await firefox.open(web.print('https://saved.example/page', saved.html, STILL));
+      await firefox.open(web.print('https://saved.example/page', saved.html, { 'content-security-policy': STILL }));
       return firefox.marionette.evaluate(`${script}; return await globalThis.whosaidMutate(args[0], args[1]);`, count, seed);
     },
     async close() {

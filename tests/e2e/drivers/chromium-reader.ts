@@ -27,6 +27,10 @@ export async function chromiumReader(executable: string): Promise<Reader> {
       await world.leave();
     }
   }
+  async function inBackground(body: string): Promise<void> {
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    await worker.evaluate(`(async () => {${body}})()`);
+  }
   return {
     home: `chrome-extension://${id}/`,
     print: newsroom.print,
@@ -37,8 +41,27 @@ export async function chromiumReader(executable: string): Promise<Reader> {
     run: (body, ...args) => run(page(), body, ...args),
     apart: inOwnWorld,
     inside: (body) => inOwnWorld(body),
-    press: (x, y) => page().mouse.click(x, y),
+    async press(x, y) {
+      // The panel may stand in front of it.
+      await page().bringToFront();
+      await page().mouse.click(x, y);
+    },
     escape: () => page().keyboard.press('Escape'),
+    key: (key) => page().keyboard.press(key),
+    async zoom(factor) {
+      await inBackground(
+        `const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true }); await chrome.tabs.setZoom(tab.id, ${factor});`,
+      );
+    },
+    async pinch(factor) {
+      const session = await context.newCDPSession(page());
+      await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: factor });
+      await session.detach();
+    },
+    step: () =>
+      inBackground(
+        `const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true }); await chrome.tabs.sendMessage(tab.id, { type: 'step', by: 1 });`,
+      ),
     shot: () => page().screenshot(),
     async pixels(rgb) {
       const png = (await page().screenshot()).toString('base64');

@@ -9,6 +9,7 @@ import { UUID } from './marionette.ts';
 import type { Reader } from './reader.ts';
 
 const ESCAPE = '\uE00C';
+const KEYS = { Enter: '\uE007', Tab: '\uE004' };
 
 /** In the browser's own window. High contrast is a choice of the reader's there, and no medium that could be played. */
 const setMedia = `
@@ -17,6 +18,10 @@ const setMedia = `
   browsingContext.prefersColorSchemeOverride = dark ? 'dark' : 'light';
   browsingContext.mediumOverride = print ? 'print' : '';
   Services.prefs.setIntPref('browser.display.document_color_use', forcedColours ? 2 : 1);
+`;
+
+const setResolution = `
+  gBrowser.selectedBrowser.messageManager.loadFrameScript('data:,' + encodeURIComponent('content.windowUtils.setResolutionAndScaleTo(' + args[0] + ')'), false);
 `;
 
 export async function firefoxReader(executable: string): Promise<Reader> {
@@ -29,13 +34,20 @@ export async function firefoxReader(executable: string): Promise<Reader> {
   const addresses = new Map<string, string>();
   return {
     home: `moz-extension://${UUID}/`,
-    print: (url, html) => void addresses.set(url, web.print(url, html)),
+    print: (url, html, headers) => void addresses.set(url, web.print(url, html, headers)),
     open: (url) => firefox.open(addresses.get(url) ?? url),
     run: (body, ...args) => marionette.evaluate(body, ...args),
     apart: (body, ...args) => marionette.evaluateApart(body, ...args),
     inside: (body) => firefox.inOwnWorld(body),
     press: (x, y) => firefox.click(x, y),
     escape: () => firefox.keys(ESCAPE),
+    key: (name) => firefox.keys(KEYS[name]),
+    zoom: (factor) => marionette.evaluateInBrowser('gBrowser.selectedBrowser.fullZoom = args[0];', factor),
+    pinch: (factor) => marionette.evaluateInBrowser(setResolution, factor),
+    step: () =>
+      firefox.inOwnPage(
+        `const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true }); await api.tabs.sendMessage(tab.id, { type: 'step', by: 1 });`,
+      ),
     shot: () => marionette.screenshot(),
     pixels: async (rgb) => firefox.pixelsOf(await marionette.screenshot(), rgb),
     media,

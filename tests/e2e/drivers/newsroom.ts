@@ -9,8 +9,8 @@ import { askStatus } from '../../pages/reading-browser.ts';
 
 export interface Newsroom {
   readonly chromium: Chromium;
-  /** Puts a page on the web. */
-  print(url: string, html: string): void;
+  /** Puts a page on the web. @param headers beside that of its kind */
+  print(url: string, html: string, headers?: Readonly<Record<string, string>>): void;
   /** Opens a page that is on the web, in a tab of its own. */
   open(url: string): Promise<Page>;
   /** What the extension says of the tab in front, when it has made up its mind. */
@@ -25,16 +25,18 @@ export interface Newsroom {
 export async function startNewsroom(executable: string): Promise<Newsroom> {
   const extension = grantedCopy('.output/chrome-mv3');
   const chromium = await startChromium(executable, extension, { headless: true, colorScheme: 'light' });
-  const web = new Map<string, string>();
+  const web = new Map<string, { readonly body: string; readonly headers: Readonly<Record<string, string>> }>();
   await chromium.context.route(/^https?:/, (route) => {
-    const body = web.get(route.request().url().replace(/#.*/, ''));
-    return body === undefined ? route.abort() : route.fulfill({ body, contentType: 'text/html; charset=utf-8' });
+    const page = web.get(route.request().url().replace(/#.*/, ''));
+    return page === undefined
+      ? route.abort()
+      : route.fulfill({ body: page.body, headers: { ...page.headers, 'content-type': 'text/html; charset=utf-8' } });
   });
   const worker = async () => chromium.context.serviceWorkers()[0] ?? (await chromium.context.waitForEvent('serviceworker'));
   const status = async () => (await worker()).evaluate(`(async (api) => {${askStatus}})(chrome)`) as Promise<Status>;
   return {
     chromium,
-    print: (url, html) => void web.set(url, html),
+    print: (url, body, headers = {}) => void web.set(url, { body, headers }),
     async open(url) {
       const page = await chromium.context.newPage();
       await page.goto(url);

@@ -15,8 +15,8 @@ export interface Media {
 export interface Reader {
   /** The address that the extension's own files stand under. */
   readonly home: string;
-  /** Puts a page on the web. */
-  print(url: string, html: string): void;
+  /** Puts a page on the web. @param headers beside that of its kind */
+  print(url: string, html: string, headers?: Readonly<Record<string, string>>): void;
   /** Opens a page that is on the web, instead of the one that is open. */
   open(url: string): Promise<void>;
   /** Runs in the page, as one of its own scripts. */
@@ -28,6 +28,13 @@ export interface Reader {
   /** A real press at a place of the viewport. */
   press(x: number, y: number): Promise<void>;
   escape(): Promise<void>;
+  /** A real press of a key, wherever the focus is. */
+  key(name: 'Enter' | 'Tab'): Promise<void>;
+  /** The browser's own zoom, and what two fingers do. Places of presses are those of the page all the same. */
+  zoom(factor: number): Promise<void>;
+  pinch(factor: number): Promise<void>;
+  /** To the next statement, as the key for it does. */
+  step(): Promise<void>;
   /** @returns a PNG of the viewport */
   shot(): Promise<Buffer>;
   /** How many pixels of the viewport have a colour, or nearly. */
