@@ -2,8 +2,8 @@
  * Who the names of an article belong to: "Ines Okafor", "Okafor" and "Ms Okafor" are one person; "the Office for
  * National Statistics" and "the ONS" one body. Names only; descriptions and pronouns are led to these afterwards.
  */
-import type { BodyKind, Gender } from '../languages/language.ts';
-import { kindsOfNameWord } from '../languages/nouns.ts';
+import type { BodyKind } from '../languages/language.ts';
+import { genderOfFirstName, genderOfHonorific, kindsOfNameWord } from '../languages/nouns.ts';
 import type { WordClass } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
 import type { Mention, Reading } from '../reading.ts';
@@ -11,7 +11,9 @@ import { acronymFor, institutionNamed, longerBody, mergeShortBodies } from './bo
 import { nameWords, roleHeads, withoutSuffix, wordBeforeName } from './compared-names.ts';
 import type { Entities } from './entities.ts';
 import type { Entity } from './entity.ts';
+import type { Evidence } from './facts.ts';
 import { KnownNames, type Named } from './known-names.ts';
+import { tellByPronouns } from './pronoun-facts.ts';
 
 /** Leads the mentions that hold a name to their entities, new ones. For each mention of a name that people share those people: it is led to none. */
 export const leadNames = (reading: Reading, mentions: readonly Mention[], entities: Entities): ReadonlyMap<number, readonly Entity[]> =>
@@ -44,12 +46,15 @@ class Namer {
       const list = this.words[i] ?? [];
       if (mention.name && list.length > 1) this.nameOfSeveral(i, mention, list);
     });
+    const several = (m: number) => (this.words[m]?.length ?? 0) > 1;
+    tellByPronouns(this.reading, this.mentions, this.entities, several);
     mergeShortBodies(this.reading, this.mentions, this.words, this.entities, this.known);
     // then single words, in text order
     this.mentions.forEach((mention, i) => {
       const [word] = this.words[i] ?? [];
       if (mention.name && !this.entities.of[i] && word) this.singleName(i, mention, mention.name, word);
     });
+    tellByPronouns(this.reading, this.mentions, this.entities, (m) => !several(m));
     return this.shared;
   }
 
@@ -87,7 +92,7 @@ class Namer {
   private singleName(i: number, mention: Mention, name: Span, word: string): void {
     const { full, bySurname, byWord, byInitials } = this.known;
     const { document, language } = this.reading;
-    const people = peopleOf(bySurname.get(word), mention);
+    const people = this.peopleOf(bySurname.get(word), mention);
     if (mention.kind !== 'organisation' && people.length > 0) {
       this.addPerson(i, people);
       return;
@@ -98,7 +103,7 @@ class Namer {
       return;
     }
     // "Park" for Park Geun-hye, "Faizal" for Mohd Faizal Ismail
-    const given = mention.kind === 'organisation' || mention.kind === 'place' ? [] : peopleOf(byWord.get(word), mention);
+    const given = mention.kind === 'organisation' || mention.kind === 'place' ? [] : this.peopleOf(byWord.get(word), mention);
     if (given.length === 1 || (given.length > 1 && this.is(word, 'familyNameFirst'))) {
       this.addPerson(i, given);
       return;
@@ -111,6 +116,16 @@ class Namer {
       this.known.alsoCalled(word, body);
       this.add(i, body.entity);
     } else this.addNew(i, mention.kind, [word]);
+  }
+
+  /** The people among these, with names of several words, that a mention can mean. */
+  private peopleOf(list: readonly Named[] | undefined, { gender }: Mention): Entity[] {
+    const agrees = (entity: Entity) => gender === null || entity.gender === null || entity.gender === gender;
+    const people = [...new Set((list ?? []).filter(({ words }) => words.length > 1).map(({ entity }) => entity))];
+    const fitting = people.filter((entity) => entity.kind === 'person' && agrees(entity));
+    if (fitting.length > 0 || !gender) return fitting;
+    // "Lindsey Bell raised his hand. Mr Bell": what the lists say of a first name is not the last word
+    return people.filter((entity) => entity.kind === 'person' && this.entities.mayBe(entity, gender));
   }
 
   /** The mention is the only one of these, or its name is shared by them. */
@@ -134,8 +149,8 @@ class Namer {
     entities.lead(i, entity);
     const several = words.length > 1;
     const fullName = several ? words.length < 4 && !words.some((word) => this.is(word, 'institutionWord')) : this.is(words[0], 'firstName');
-    if (mention.kind === 'person') entities.tellPerson(entity);
-    const kind = entity.kind ?? mention.kind;
+    if (mention.kind) entities.tell(entity, { kind: mention.kind });
+    const { kind } = entity;
     const person = kind === 'person';
     const heads = mention.role ? roleHeads(this.reading, mention.role) : [];
     // "the judge" for Judge Ana Ruiz
@@ -144,8 +159,8 @@ class Namer {
     // "the service" for the Northmoor Fire and Rescue Service
     if (kind === 'organisation' && several) heads.push(language.singularOf(words.at(-1) ?? ''));
     entities.tell(entity, {
-      kind,
       gender: person ? mention.gender : null,
+      by: this.genderBy(mention),
       named: true,
       fullName,
       // "the Sanders speech" is no family's
@@ -153,6 +168,16 @@ class Namer {
       heads,
       kinds: this.kindsOf(words, person),
     });
+  }
+
+  /** Which of its words tell the gender of whom a mention names. */
+  private genderBy(mention: Mention): Evidence {
+    const { gender, name, first, last } = mention;
+    if (!gender || !name) return 'words';
+    if (genderOfHonorific(wordBeforeName(this.reading, mention)) === gender) return 'title';
+    const { tokens } = this.reading;
+    for (let i = first; i < last; i++) if ((tokens[i]?.start ?? 0) >= name.start && genderOfFirstName(tokens[i]) === gender) return 'name';
+    return 'noun';
   }
 
   /** What kind of body the words of a name say that it is. */
@@ -166,17 +191,6 @@ class Namer {
     return telling.flatMap((word) => kindsOfNameWord(this.reading.language, word));
   }
 }
-
-/** The people among these, with names of several words, that a mention can mean. */
-const peopleOf = (list: readonly Named[] | undefined, { gender }: Mention): Entity[] => [
-  ...new Set(
-    (list ?? [])
-      .filter(({ entity, words }) => entity.kind === 'person' && words.length > 1 && agree(entity.gender, gender))
-      .map(({ entity }) => entity),
-  ),
-];
-
-const agree = (a: Gender | null, b: Gender | null) => a === null || b === null || a === b;
 
 /** The same person with another middle name, initial or shortened first name: "Jane M. Roe", "Will Moy" and "William Moy". */
 function samePerson(list: readonly string[], bySurname: ReadonlyMap<string, readonly Named[]>): Named | null {

@@ -2,11 +2,14 @@
 import type { BodyKind, Gender } from '../languages/language.ts';
 import type { MentionKind } from '../reading.ts';
 import { type Entity, newEntity } from './entity.ts';
+import { type Evidence, type Fact, genderFact, genderOf, isKnown, kindFact, kindOf, weightOfGender } from './facts.ts';
 
 /** What the article may tell of an entity. */
 interface Told {
   readonly kind?: MentionKind | null;
   readonly gender?: Gender | null;
+  /** What tells its kind and gender; its words, where it is left out. */
+  readonly by?: Evidence;
   readonly of?: Entity | null;
   readonly plural?: boolean;
   readonly named?: boolean;
@@ -22,6 +25,7 @@ interface Written extends Entity {
   readonly mentions: number[];
   readonly heads: Set<string>;
   readonly kinds: Set<BodyKind>;
+  readonly facts: Fact[];
   named: boolean;
   fullName: boolean;
   of: Entity | null;
@@ -43,8 +47,9 @@ export class Entities {
 
   /** A new one. */
   add(kind: MentionKind | null, gender: Gender | null, plural: boolean): Entity {
-    const entity: Written = { ...newEntity(kind, gender, plural), mentions: [], heads: new Set(), kinds: new Set() };
+    const entity: Written = { ...newEntity(null, null, plural), mentions: [], heads: new Set(), kinds: new Set(), facts: [] };
     this.written.set(entity, entity);
+    this.tell(entity, { kind, gender });
     return entity;
   }
 
@@ -58,12 +63,13 @@ export class Entities {
     this.written.get(entity)?.mentions.push(mention);
   }
 
-  /** Adds what was told of an entity. Its kind, its gender and whose it is stay as they were told first. */
+  /** Adds what was told of an entity. Its kind and gender are what weighs most of all that was told; whose it is stays as it was told first. */
   tell(entity: Entity, told: Told): void {
     const written = this.written.get(entity);
     if (!written) return;
-    if (written.kind === null && told.kind) written.kind = told.kind;
-    if (written.gender === null && told.gender) written.gender = told.gender;
+    const by = told.by ?? 'words';
+    if (told.kind) this.learn(written, kindFact(told.kind, by));
+    if (told.gender) this.learn(written, genderFact(told.gender, by));
     if (written.of === null && told.of) written.of = told.of;
     if (told.plural) written.plural = true;
     if (told.named) written.named = true;
@@ -72,10 +78,16 @@ export class Entities {
     for (const kind of told.kinds ?? []) written.kinds.add(kind);
   }
 
-  /** It is a person, whatever it was taken for. */
-  tellPerson(entity: Entity): void {
-    const written = this.written.get(entity);
-    if (written) written.kind = 'person';
+  /** True where something tells of an entity that it is a man, or a woman, be there more against it. */
+  mayBe(entity: Entity, gender: Gender): boolean {
+    return weightOfGender(this.written.get(entity)?.facts ?? [], gender) > 0;
+  }
+
+  private learn(written: Written, fact: Fact): void {
+    if (isKnown(written.facts, fact)) return;
+    written.facts.push(fact);
+    if (fact.kind === 'kind') written.kind = kindOf(written.facts);
+    else written.gender = genderOf(written.facts);
   }
 
   /** What was led to `old` is led to `entity`, and the article calls it so too: they are one. */

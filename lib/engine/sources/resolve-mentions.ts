@@ -11,7 +11,7 @@ import { alsoCalled } from './also-called.ts';
 import { mentionsAtCues } from './at-cues.ts';
 import { roleHeads } from './compared-names.ts';
 import { Described } from './described.ts';
-import { Discourse, type Place, surePerson } from './discourse.ts';
+import { Discourse, type Place, SUBJECT, surePerson } from './discourse.ts';
 import { Entities } from './entities.ts';
 import { leadNames } from './entities-of-names.ts';
 import type { Entity } from './entity.ts';
@@ -75,7 +75,7 @@ class Resolver {
       const [description, name] = mention.name ? [mentions[mention.apposition], this.of[i]] : [mention, this.of[mention.apposition]];
       if (!description || !name) return;
       const { kind, gender } = description;
-      this.entities.tell(name, { heads: [headNoun(this.reading, description)], kind, gender });
+      this.entities.tell(name, { heads: [headNoun(this.reading, description)], kind, gender, by: 'noun' });
     });
   }
 
@@ -237,9 +237,11 @@ class Resolver {
       return last.entity;
     const choice = this.discourse.choose(place, (candidate) => fitsPronoun(candidate, pronoun));
     if (!choice || choice.entity === this.unsure) return null;
+    // "common on Mars. They found": a place that nobody has heard of as a body says nothing
+    if (pronoun.plural && choice.entity.kind === null && choice.trace.spoke < 0 && choice.trace.weight < SUBJECT) return null;
     if (pronoun.gender) {
       if (!surePerson(choice, place)) return null;
-      this.entities.tell(choice.entity, { gender: pronoun.gender });
+      this.entities.tell(choice.entity, { gender: pronoun.gender, by: 'led' });
     }
     return choice.entity;
   }
