@@ -6,6 +6,7 @@ import { firstMentionAt, Nearby } from './nearby.ts';
 import { beforeRelative, hungOn, outer, reduced } from './outward.ts';
 import { actor, beforeColon, inTheWordsOf, signed } from './uncued.ts';
 import { overWho, restricted } from './who-clauses.ts';
+import { afterTime, wholeSubject } from './whole-subject.ts';
 
 /** For each statement the index of the outermost mention that its words at the cue are; null: there is none. */
 export function mentionsAtCues(reading: Reading, mentions: readonly Mention[], statements: readonly Statement[]): (number | null)[] {
@@ -48,10 +49,13 @@ export function mentionsAtCues(reading: Reading, mentions: readonly Mention[], s
       (best === null || (mentions[best] as Mention).start !== span.start || (mentions[best] as Mention).end !== span.end)
     )
       best = whole;
-    found[i] = best === null ? beforeRelative(near, span) : hungOn(near, reduced(near, outer(near, best)), after);
+    found[i] =
+      best === null ? (beforeRelative(near, span) ?? afterTime(near, span)) : hungOn(near, reduced(near, outer(near, best)), after);
   }
   statements.forEach((statement, i) => {
     if (!statement.cue) {
+      const given = found[i] ?? null;
+      if (given !== null) found[i] = wholeSubject(near, statement, given);
       if (!statement.mention && statement.continues === null)
         found[i] = beforeColon(near, statement) ?? inTheWordsOf(near, statement) ?? signed(near, statement) ?? actor(near, statement);
       return;
@@ -67,7 +71,7 @@ export function mentionsAtCues(reading: Reading, mentions: readonly Mention[], s
     if (at === null && !statement.mention && statement.continues === null) found[i] = mentionBeside(near, statement);
     if (at === null) return;
     const mention = mentions[at] as Mention;
-    found[i] = nameBeside(near, statement) ?? overWho(near, mention, statement) ?? at;
+    found[i] = nameBeside(near, statement) ?? overWho(near, mention, statement) ?? wholeSubject(near, statement, at);
     // "After the match, Ruiz, the coach, said": a match says nothing, Ruiz does
     if (mention.kind !== null || mention.name || mention.form === 'pronoun') return;
     const beside = mentionBeside(near, statement);
@@ -90,7 +94,10 @@ function nameBeside(near: Nearby, { mention, cue }: Statement): number | null {
   if (tokens[comma]?.text !== ',' || !next) return null;
   const m = firstMentionAt(near.mentions, next.start);
   const beside = near.mentions[m];
-  return beside?.name && beside.first === comma + 1 && /^[,.]$/.test(tokens[beside.last]?.text ?? '') && beside.kind === 'person'
-    ? m
-    : null;
+  if (!beside?.name || beside.first !== comma + 1) return null;
+  // "One of these unions, the Rail Workers (RW), said"
+  const one = beside.kind === 'organisation' && is(opening, 'singularIndefinite');
+  const [end, close] = [tokens[beside.last], tokens[beside.last + 2]];
+  const ends = /^[,.]$/.test((one && end?.text === '(' && close?.text === ')' ? tokens[beside.last + 3] : end)?.text ?? '');
+  return ends && (beside.kind === 'person' || one) ? m : null;
 }

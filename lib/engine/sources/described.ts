@@ -15,7 +15,7 @@ import type { Entity } from './entity.ts';
 import { fitsDescription } from './fits.ts';
 import { headNoun } from './head-noun.ts';
 import { OfficeHolders } from './office-holders.ts';
-import { commentsOnly, sameSide, sharedWords, Wordings } from './wordings.ts';
+import { commentsOnly, isAnothers, otherField, sameRank, sameSide, sharedWords, Wordings } from './wordings.ts';
 
 /** A group is remembered for so many sentences. */
 const GROUP_REACH = 40;
@@ -146,7 +146,7 @@ export class Described {
     if (meant) return meant;
     // beyond the window: the one entity that the article has called so
     const list = (this.described.get(noun) ?? []).filter(
-      (entity) => entity.mentions.length > 0 && entity.kind === mention.kind && !(owner && entity.of && owner !== entity.of),
+      (entity) => entity.mentions.length > 0 && entity.kind === mention.kind && !isAnothers(entity, mention, owner),
     );
     if (list.length > 0 || mention.kind !== 'person') return list.length === 1 && mention.form === 'definite' ? (list[0] as Entity) : null;
     // … or the one person whom it names with that office: "the US president", long after "US President Ana Ruiz"
@@ -170,8 +170,9 @@ export class Described {
       if (entity === owner) return 0;
       const fit = fitsDescription(language, entity, noun, mention);
       if (fit === 0 || (apart && mention.kind === 'organisation')) return 0;
-      if (person && !(sameSide(language, words, entity) && this.sameRank(words, entity))) return 0;
-      if (owner && entity.of && owner !== entity.of) return 0;
+      if (person && !(sameSide(language, words, entity) && sameRank(language, words, entity))) return 0;
+      if (person && otherField(language, words, entity, noun)) return 0;
+      if (isAnothers(entity, mention, owner)) return 0;
       if (owner && !entity.of && person && entity.named && !(owner.kind === 'place' && this.offices.alone(entity, noun))) {
         // "the Ontario premier" is the premier only where the article ties the two
         const of = this.mentions[mention.of ?? -1];
@@ -179,11 +180,6 @@ export class Described {
       }
       return fit;
     };
-  }
-
-  /** False for "the deputy mayor" and the mayor. */
-  private sameRank(words: readonly string[], { heads }: Entity): boolean {
-    return [...words, ...heads].every((word) => !this.is(word, 'deputy') || words.includes(word) === heads.has(word));
   }
 
   /** The person whom an epithet stands for: "the striker", "the Spaniard"; null: it is none, or may be several's. */

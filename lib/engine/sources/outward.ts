@@ -46,7 +46,8 @@ export function hungOn(near: Nearby, inner: number, next: number): number {
   if (!thing && !(word?.tag === 'WP' && is(word, 'personalRelative'))) return inner;
   const speaks = ({ kind, name }: Mention) =>
     thing ? kind === 'document' || kind === 'organisation' || (kind === null && name) : kind === 'person' || kind === 'group' || name;
-  if (speaks(mention) || (thing && mention.name)) return inner;
+  // "his critics, which include Ruiz, said"
+  if (speaks(mention) || (thing && (mention.name || mention.form === 'possessive'))) return inner;
   const sentence = tokens[mention.first]?.sentence;
   const { of } = mention;
   const owner = of === null ? null : near.mentions[of];

@@ -23,6 +23,17 @@ export function isOneOfSome(words: readonly Token[]): boolean {
   return is(words[at], 'partitive') && is(words[at + 1], 'genitive') && at + 2 < words.length;
 }
 
-/** True for a single pronoun: "who", "it", "both". */
-export const namesNobody = ([word, ...more]: readonly Token[]): boolean =>
-  more.length === 0 && (is(word, 'subjectPronoun') || is(word, 'relativePronoun') || is(word, 'demonstrative') || is(word, 'distributive'));
+/** "yesterday afternoon": says nothing. Time, with a capital, is a magazine. */
+export const isTimeAlone = (words: readonly Token[]): boolean =>
+  words.length > 0 && words.every((word) => (is(word, 'calendar') && !is(word, 'calendarName')) || (word.form.small && isOfTime(word)));
+
+const isOfTime = (word: Token): boolean => is(word, 'timeNoun') || is(word, 'partOfDay') || is(word, 'period') || is(word, 'deictic');
+
+/** True for a single pronoun, "who", "it", "both", and for a time. */
+export function namesNobody(words: readonly Token[]): boolean {
+  const [word, ...more] = words;
+  if (more.length > 0) return isTimeAlone(words);
+  return (
+    is(word, 'subjectPronoun') || is(word, 'relativePronoun') || is(word, 'demonstrative') || is(word, 'distributive') || isTimeAlone(words)
+  );
+}

@@ -43,6 +43,21 @@ export function sameSide({ sides }: Language, words: readonly string[], { heads 
   return !own || ![...heads].some((head) => (sides.get(head) ?? own) !== own);
 }
 
+/** True where the article ties the two to different owners: "the authorities of the Leith region" are not "Avon authorities". */
+export const isAnothers = (entity: Entity, mention: Mention, owner: Entity | null): boolean =>
+  entity.of !== null && (owner ? owner !== entity.of : mention.of !== null && mention.kind === 'group');
+
+/** False for "the deputy mayor" and the mayor. */
+export const sameRank = ({ vocabulary }: Language, words: readonly string[], { heads }: Entity): boolean =>
+  [...words, ...heads].every((word) => !vocabulary.has(word, 'deputy') || words.includes(word) === heads.has(word));
+
+/** True for "the health minister" and the Minister for Ports. */
+export function otherField({ vocabulary }: Language, words: readonly string[], { heads, named }: Entity, noun: string): boolean {
+  const fields = (list: Iterable<string>) => [...list].filter((word) => word !== noun && vocabulary.has(word, 'portfolio'));
+  const [own, described] = [fields(heads), fields(words)];
+  return named && heads.has(noun) && own.length > 0 && described.length > 0 && !described.some((word) => heads.has(word));
+}
+
 /** How many words, small ones and kinds of document aside, a description and a title share. */
 export const sharedWords = ({ singularOf, vocabulary }: Language, words: string, title: ReadonlySet<string>): number =>
   new Set(

@@ -1,0 +1,80 @@
+/**
+ * From words right before a cue that are but the end of its subject, or none, to who stands there.
+ *
+ *   Ana Ruiz of the University of Avon, Leith said        Researchers at the University of Avon and the College of Leith said
+ *   ^──────^                            ^───^             ^─────────^                               ^─────────────────^
+ *   On Sunday afternoon, Ana Ruiz, the mayor, said        Ana Ruiz issued a statement outside Leith, Avon saying
+ *      ^──────────────^  ^──────^                         ^──────^                                   ^──^
+ */
+import { hasTag, isFiniteVerb, isWhWord } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
+import type { Span } from '../model.ts';
+import type { Mention, Statement, Token } from '../reading.ts';
+import { firstMentionAt, type Nearby } from './nearby.ts';
+import { isTimeAlone, wordsUnder } from './some-of-them.ts';
+
+/** The mention that the whole subject is of, where `m` is but its end; `m`, where it is not. */
+export function wholeSubject(near: Nearby, { cue }: Statement, m: number): number {
+  const { tokens } = near;
+  const mention = near.mentions[m] as Mention;
+  if (!mention.name || !(mention.kind === 'organisation' || isPlace(near, mention))) return m;
+  // "Ana Ruiz of the University of Avon, Leith disagreed: “No.”"
+  const verb = cue ? near.tokenAt(cue.start) : mention.last;
+  const { sentence } = tokens[mention.first] as Token;
+  if (tokens[verb]?.sentence !== sentence || mention.last > verb || !(cue ? adjoins(near, mention.last, verb) : isFiniteVerb(tokens[verb])))
+    return m;
+  const before = tokens[mention.first - 1];
+  if (before?.text === ',' && mention.kind !== 'organisation') {
+    const subject = tokens[verb]?.tag === 'VBG' ? near.subjectBefore(mention.first) : plainOpening(near, mention.first);
+    return subject !== null && speaks(near.mentions[subject]) ? subject : m;
+  }
+  if (mention.kind === 'organisation' && is(before, 'additive')) return listOpening(near, mention, m);
+  return m;
+}
+
+/** True for a place, and for one in letters: "D.C." */
+const isPlace = ({ tokens }: Nearby, { kind, first, last }: Mention): boolean =>
+  kind === 'place' || (kind === null && last - first === 1 && /^(?:\p{Lu}\.)+$/u.test(tokens[first]?.text ?? ''));
+
+/** True where nothing but what belongs to the verb stands between the subject and the cue: "has also". */
+function adjoins({ tokens }: Nearby, last: number, verb: number): boolean {
+  for (let i = last; i < verb; i++) if (!isFiniteVerb(tokens[i]) && !hasTag(tokens[i], 'RB', 'IN', 'NNP')) return false;
+  return true;
+}
+
+const speaks = (mention: Mention | undefined): boolean =>
+  mention?.kind === 'person' || mention?.kind === 'group' || (mention?.kind === 'organisation' && mention.name !== null);
+
+/** The phrase that opens the clause of what begins at `end`, and goes on to there with a preposition; null: there is none. */
+function plainOpening(near: Nearby, end: number): number | null {
+  const opening = near.opening(end - 1);
+  return opening !== null && isPlain(near, (near.mentions[opening] as Mention).last, end - 1) ? opening : null;
+}
+
+/** True where a phrase goes on from `from` to `to` without a verb, a comma or another clause. */
+function isPlain({ tokens }: Nearby, from: number, to: number): boolean {
+  const between = tokens.slice(from, to);
+  return (
+    (from >= to || tokens[from]?.tag === 'IN') && !between.some((token) => isFiniteVerb(token) || isWhWord(token) || token.text === ',')
+  );
+}
+
+/** The people with whose body the list begins that ends at the cue: "Researchers at Avon University and Leith College". */
+function listOpening(near: Nearby, mention: Mention, m: number): number {
+  const people = near.opening(mention.first);
+  const opening = near.mentions[people ?? -1];
+  const body = opening?.of ?? null;
+  if (people === null || (opening?.kind !== 'group' && opening?.kind !== 'person') || opening.name || body === null) return m;
+  const owner = near.mentions[body];
+  const list = owner?.kind === 'organisation' && owner.name && isPlain(near, Math.min(opening.last, mention.first - 1), mention.first - 1);
+  return list ? people : m;
+}
+
+/** Who stands after a time that was taken for the subject: "On Sunday afternoon, | Ana Ruiz, the mayor, said"; null: no time was, or nobody does. */
+export function afterTime(near: Nearby, words: Span): number | null {
+  const { tokens } = near;
+  const last = near.tokenAt(words.end);
+  if (tokens[last]?.text !== ',' || !isTimeAlone(wordsUnder(near.reading, words))) return null;
+  const m = firstMentionAt(near.mentions, tokens[last + 1]?.start ?? Number.POSITIVE_INFINITY);
+  return near.mentions[m]?.first === last + 1 && near.canSpeak(m) ? m : null;
+}
