@@ -37,6 +37,7 @@ const honest: readonly (readonly [string, PageOptions, (reader: Reader) => Promi
   ['as it is', {}, async () => {}],
   ['with a header that sticks and things that float', { before: '<header style="position: sticky; top: 0; z-index: 99999; background: white; height: 60px">The Courier</header><div style="position: fixed; right: 0; bottom: 0; z-index: 2147483647; width: 100%; height: 90px; background: silver">Cookies?</div>' }, async () => {}],
   ['scrolled a little', { after: '<div style="height: 3000px"></div>' }, (reader) => reader.run('scrollBy({ top: 40, behavior: "instant" }); await new Promise(requestAnimationFrame);')],
+  ['scrolled until the head of the card is out of the window', { after: '<div style="height: 3000px"></div>' }, (reader) => reader.run(`scrollBy({ top: document.querySelector('whosaid-card').getBoundingClientRect().top + 30, behavior: "instant" }); await new Promise(requestAnimationFrame);`)],
   ['that scrolls smoothly', { head: '<style>html { scroll-behavior: smooth }</style>', after: '<div style="height: 3000px"></div>' }, (reader) => reader.run('scrollBy(0, 40); await new Promise((resolve) => setTimeout(resolve, 1000));')],
   ['zoomed in', {}, (reader) => reader.zoom(1.5)],
   ['zoomed out', {}, (reader) => reader.zoom(0.67)],

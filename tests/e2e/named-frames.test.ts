@@ -27,7 +27,7 @@ const pages: readonly (readonly [string, string])[] = [
     ] as const,
   ]),
   ['both', frame('chrome', OTHER) + frame('browser', OTHER)],
-  ['all of them at once', ['chrome', 'browser', 'runtime'].map((name) => frame(name, OWN) + `<form id="${name}"></form>`).join('')],
+  ['all of them at once', ['chrome', 'browser', 'runtime'].map((name) => `${frame(name, OWN)}<form id="${name}"></form>`).join('')],
 ];
 
 describe.each(readers)('in %s', (name, start) => {
