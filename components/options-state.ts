@@ -16,13 +16,21 @@ export interface OptionsState {
   readonly format: string;
   /** The settings as text, for keeping. */
   readonly text: string;
+  /** What of the stored settings could not be read, and is as at first. */
+  readonly unreadable: readonly string[];
+  /** True where the last change could not be stored: what is shown is what is stored. */
+  readonly refused: boolean;
 }
+
+/** What the reader changes here. */
+export type Changed = Pick<OptionsState, 'never' | 'kinds' | 'colours' | 'order' | 'format'>;
 
 export interface OptionsCallbacks {
   /** Ask for the permission; called inside the reader's click. */
   readonly onAllow: (scope: { readonly site: string } | 'all') => void;
   readonly onRevoke: (scope: { readonly site: string } | 'all') => void;
-  readonly onChange: (change: Partial<Pick<OptionsState, 'never' | 'kinds' | 'colours' | 'order' | 'format'>>) => void;
+  /** From what is stored by then: another change may come in between. */
+  readonly onChange: (change: (now: Changed) => Partial<Changed>) => void;
   /** False where the text cannot be read as settings; nothing is changed then. */
   readonly onImport: (text: string) => Promise<boolean>;
 }

@@ -51,8 +51,8 @@ function Where({ state, callbacks }: Props) {
         note={words.settings.neverNote}
         add={words.settings.neverAdd}
         sites={state.never}
-        onAdd={(site) => callbacks.onChange({ never: [...state.never.filter((other) => other !== site), site] })}
-        onRemove={(site) => callbacks.onChange({ never: state.never.filter((other) => other !== site) })}
+        onAdd={(site) => callbacks.onChange(({ never }) => ({ never: [...never.filter((other) => other !== site), site] }))}
+        onRemove={(site) => callbacks.onChange(({ never }) => ({ never: never.filter((other) => other !== site) }))}
       />
     </section>
   );
@@ -72,7 +72,9 @@ function Look({ state, callbacks }: Props) {
                 checked={state.kinds.includes(kind)}
                 onChange={(event) => {
                   const on = event.currentTarget.checked;
-                  callbacks.onChange({ kinds: MARK_KINDS.filter((other) => (other === kind ? on : state.kinds.includes(other))) });
+                  callbacks.onChange(({ kinds }) => ({
+                    kinds: MARK_KINDS.filter((other) => (other === kind ? on : kinds.includes(other))),
+                  }));
                 }}
               />{' '}
               <span class={`line-${kind}`}>{words.settings.kinds[kind]}</span>
@@ -91,7 +93,7 @@ function Look({ state, callbacks }: Props) {
             const [label = '', note = ''] = words.settings.colourChoices[value];
             return [value, label, note];
           })}
-          onChoose={(colours) => callbacks.onChange({ colours })}
+          onChoose={(colours) => callbacks.onChange(() => ({ colours }))}
         />
       </section>
       <section aria-labelledby="panel-and-copying">
@@ -101,7 +103,10 @@ function Look({ state, callbacks }: Props) {
           <select
             id="order"
             value={state.order}
-            onChange={(event) => callbacks.onChange({ order: event.currentTarget.value as SourceOrder })}
+            onChange={(event) => {
+              const order = event.currentTarget.value as SourceOrder;
+              callbacks.onChange(() => ({ order }));
+            }}
           >
             {(['most', 'article', 'name'] as const).map((name) => (
               <option key={name} value={name}>
@@ -112,7 +117,14 @@ function Look({ state, callbacks }: Props) {
         </p>
         <p class="field">
           <label for="format">{words.settings.format}</label>
-          <select id="format" value={state.format} onChange={(event) => callbacks.onChange({ format: event.currentTarget.value })}>
+          <select
+            id="format"
+            value={state.format}
+            onChange={(event) => {
+              const format = event.currentTarget.value;
+              callbacks.onChange(() => ({ format }));
+            }}
+          >
             {Object.keys(formats)
               .filter((name) => name !== 'numbers')
               .map((name) => (
@@ -136,6 +148,8 @@ export function Options(props: Props) {
       </p>
       <h1>{words.options}</h1>
       <p class="soft">{words.settings.kept}</p>
+      <p role="alert">{props.state.refused && words.settings.refused}</p>
+      {props.state.unreadable.length > 0 && <p role="status">{words.settings.fellBack(props.state.unreadable)}</p>}
       <Where {...props} />
       <Look {...props} />
       <section aria-labelledby="keys">

@@ -19,6 +19,8 @@ export interface PanelState {
   readonly granted: 'none' | 'site' | 'all';
   /** Kinds that are marked in the page; the list holds all. */
   readonly kinds: readonly MarkKind[];
+  /** True where the last change could not be stored: what is shown is what is stored. */
+  readonly refused?: boolean;
   readonly order: SourceOrder;
   /** Name of the usual copy format: a key of `formats`. */
   readonly format: string;
@@ -43,7 +45,8 @@ export interface PanelCallbacks {
   readonly onShow: (target: Target) => void;
   /** Evidence of this statement is open in the panel; null: none. */
   readonly onEvidence: (attribution: number | null) => void;
-  readonly onKinds: (kinds: readonly MarkKind[]) => void;
+  /** From what is marked by then: another press may come in between. */
+  readonly onKinds: (change: (now: readonly MarkKind[]) => readonly MarkKind[]) => void;
   readonly onOrder: (order: SourceOrder) => void;
   readonly onFormat: (format: string) => void;
   /** Read the page; `anyway`: although it does not look like an article. Also "Try again". */

@@ -141,6 +141,11 @@ export function ReadyPanel({ state, analysis, callbacks, copying, onReport }: Pr
           />
         </div>
         <Toggles analysis={analysis} kinds={state.kinds} onKinds={callbacks.onKinds} />
+        {state.refused && (
+          <p class="small" role="alert">
+            {words.settings.refused}
+          </p>
+        )}
         {analysis.attributions.length > 1 && <ListFilter analysis={analysis} filter={filter} onFilter={setFilter} />}
         {view.filtered && (
           <p class="found small">

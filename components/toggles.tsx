@@ -10,7 +10,8 @@ export const MARK_KINDS: readonly MarkKind[] = ['quotation', 'reported', 'number
 interface Props {
   readonly analysis: Analysis;
   readonly kinds: readonly MarkKind[];
-  readonly onKinds: (kinds: readonly MarkKind[]) => void;
+  /** From what is marked by then: another press may come in between. */
+  readonly onKinds: (change: (now: readonly MarkKind[]) => readonly MarkKind[]) => void;
 }
 
 export function Toggles({ analysis, kinds, onKinds }: Props) {
@@ -34,7 +35,7 @@ export function Toggles({ analysis, kinds, onKinds }: Props) {
               type="button"
               class="toggle"
               aria-pressed={on}
-              onClick={() => onKinds(MARK_KINDS.filter((other) => (other === kind ? !on : kinds.includes(other))))}
+              onClick={() => onKinds((now) => MARK_KINDS.filter((other) => now.includes(other) !== (other === kind)))}
             >
               <span class="box">
                 <Tick />

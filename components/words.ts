@@ -253,6 +253,20 @@ export const english = {
   },
   settings: {
     kept: 'Changes are kept as you make them, on this device.',
+    refused: 'The browser could not store this change. What you see is what is stored.',
+    /** `unreadable` has names of settings as they are stored; `version`: another version wrote them. */
+    fellBack: (unreadable: readonly string[]) =>
+      `Some of your stored settings could not be read, and are as at first: ${unreadable
+        .map((name) => english.settings.fieldNames[name] ?? name)
+        .join(', ')}. What was stored is kept aside.`,
+    fieldNames: {
+      version: 'those of another version',
+      kinds: 'what is marked',
+      colours: 'colours',
+      order: 'order of sources',
+      format: 'usual format',
+      never: 'a site that is never read',
+    } as Readonly<Record<string, string>>,
     where: 'Where it reads',
     sites: 'Sites it reads',
     remove: 'Remove',

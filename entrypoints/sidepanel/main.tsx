@@ -8,7 +8,7 @@ import { fixedTab, openOptions, save, versions } from '../../lib/browser/device.
 import { type Followed, follow } from '../../lib/browser/follow.ts';
 import { allSites, grantedFor, siteOf, sitePattern } from '../../lib/browser/origins.ts';
 import { grantedOrigins, onPermissionsChanged, requestOrigins } from '../../lib/browser/permissions.ts';
-import { loadSettings, onSettingsChanged, type Settings, saveSettings } from '../../lib/browser/settings.ts';
+import { changeSettings, loadSettings, onSettingsChanged, type Settings, saveSettings } from '../../lib/browser/settings.ts';
 import type { Target } from '../../lib/messages/protocol.ts';
 
 interface Start {
@@ -18,6 +18,7 @@ interface Start {
 
 function SidePanel({ start }: { start: Start }) {
   const [settings, setSettings] = useState(start.settings);
+  const [refused, setRefused] = useState(false);
   const [origins, setOrigins] = useState(start.origins);
   const [followed, setFollowed] = useState<Followed>({ tabId: null, url: null, status: { state: 'reading' } });
   const [selected, setSelected] = useState<Target | null>(null);
@@ -35,7 +36,7 @@ function SidePanel({ start }: { start: Start }) {
   }, []);
 
   useEffect(() => {
-    onSettingsChanged(setSettings);
+    onSettingsChanged(({ settings: next }) => setSettings(next));
     onPermissionsChanged(() => {
       void grantedOrigins().then(setOrigins);
       follower.retry();
@@ -49,6 +50,7 @@ function SidePanel({ start }: { start: Start }) {
     site,
     granted: grantedFor(site, origins),
     kinds: settings.kinds,
+    refused,
     order: settings.order,
     format: settings.format,
     colours: settings.colours,
@@ -56,12 +58,21 @@ function SidePanel({ start }: { start: Start }) {
     handed,
     versions: versions(),
   };
+  /** Says where a change could not be stored. */
+  const keep = (saving: Promise<void>) =>
+    void saving.then(
+      () => setRefused(false),
+      (error: unknown) => {
+        console.error('Whosaid:', error);
+        setRefused(true);
+      },
+    );
   const callbacks: PanelCallbacks = {
     onShow: (target) => follower.send({ type: 'show', target }),
     onEvidence: (attribution) => follower.send({ type: 'evidence', attribution }),
-    onKinds: (kinds) => void saveSettings({ kinds }),
-    onOrder: (order) => void saveSettings({ order }),
-    onFormat: (format) => void saveSettings({ format }),
+    onKinds: (change) => keep(changeSettings(({ kinds }) => ({ kinds: change(kinds) }))),
+    onOrder: (order) => keep(saveSettings({ order })),
+    onFormat: (format) => keep(saveSettings({ format })),
     onRead: (anyway) => follower.read(anyway),
     onAllow: (scope) => void requestOrigins([scope === 'all' || site === null ? allSites : sitePattern(site)]),
     onCopy: copy,

@@ -39,8 +39,12 @@ export function leaveRevokedPages(): void {
   browser.permissions.onRemoved.addListener(({ origins = [] }) => void tellAllPages({ type: 'stop', origins }));
 }
 
-/** Brings what is registered in line with what is granted and what the reader excluded. */
-export async function resync(): Promise<void> {
+/** Brings what is registered in line with what is granted and what the reader excluded; one after the other, so that the last has it. */
+export function resync(): Promise<void> {
+  return navigator.locks.request('registration', register);
+}
+
+async function register(): Promise<void> {
   const [matches, { never }, registered] = await Promise.all([
     grantedOrigins(),
     loadSettings(),

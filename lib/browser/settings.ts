@@ -1,4 +1,7 @@
-/** The reader's settings: on this device only, checked at the door, and brought up to date from older versions. */
+/**
+ * The reader's settings: on this device only, checked at the door, and brought up to date from older versions. Nothing is lost: a field that
+ * cannot be read falls back alone, what stood there is kept aside before it is written over, and changes are made one after the other.
+ */
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import type { SourceOrder } from '../../components/panel-state.ts';
@@ -19,6 +22,9 @@ export interface Settings {
   readonly never: readonly string[];
 }
 
+/** Settings without their version: what a reader can change. */
+export type Choices = Omit<Settings, 'version'>;
+
 export const defaults: Settings = {
   version: 2,
   ...defaultMarks,
@@ -27,18 +33,22 @@ export const defaults: Settings = {
   never: [],
 };
 
+/** Where what cannot be read is kept, as it was stored. */
+export const asideKey = 'settings-aside';
+
 const host = z.string().check(z.regex(/^[\p{L}\p{N}.-]+$/u));
 
-const schema: z.ZodMiniType<Settings> = z.object({
-  version: z.literal(2),
+const fields: { readonly [Name in keyof Choices]: z.ZodMiniType<Choices[Name]> } = {
   kinds: z.array(markKindSchema),
   colours: z.enum(['source', 'ink']),
   order: z.enum(['most', 'article', 'name']),
   format: z.string(),
   never: z.array(host),
-});
+};
 
 type Loose = Record<string, unknown>;
+
+const isLoose = (value: unknown): value is Loose => value !== null && typeof value === 'object' && !Array.isArray(value);
 
 /** `migrations[n]` takes version n to n + 1. */
 const migrations: Readonly<Record<number, (old: Loose) => Loose>> = {
@@ -50,35 +60,93 @@ const migrations: Readonly<Record<number, (old: Loose) => Loose>> = {
   }),
 };
 
-/** Settings from whatever was stored. What cannot be read, or comes from a newer version, gives the defaults. */
-export function parseSettings(stored: unknown): Settings {
-  // Saved before a setting was ever changed elsewhere: only what was changed stands there.
-  let value: Loose = { ...defaults, ...(stored !== null && typeof stored === 'object' ? (stored as Loose) : {}) };
-  for (let version = Number(value.version); version < defaults.version; version++) {
-    const step = migrations[version];
-    if (!step) return defaults;
-    value = { ...step(value), version: version + 1 };
-  }
-  const parsed = schema.safeParse(value);
-  return parsed.success ? parsed.data : defaults;
+/** Settings, and what of them had to fall back: names of fields, `version` where a newer or unknown one had written them. */
+export interface ReadSettings {
+  readonly settings: Settings;
+  readonly unreadable: readonly (keyof Settings)[];
 }
+
+/** Settings from whatever was stored. Each field that cannot be read has its default, whatever the others are. */
+export function readSettings(stored: unknown): ReadSettings {
+  if (stored === undefined) return { settings: defaults, unreadable: [] };
+  if (!isLoose(stored)) return { settings: defaults, unreadable: ['version'] };
+  // Saved before a setting was ever changed elsewhere: only what was changed stands there.
+  let value: Loose = { ...defaults, ...stored };
+  for (let version = Number(value.version); version < defaults.version && migrations[version]; version++)
+    value = { ...migrations[version]?.(value), version: version + 1 };
+  const unreadable: (keyof Settings)[] = value.version === defaults.version ? [] : ['version'];
+  const field = <Name extends keyof Choices>(name: Name): Choices[Name] => {
+    const parsed = fields[name].safeParse(value[name]);
+    if (parsed.success) return parsed.data;
+    unreadable.push(name);
+    return defaults[name];
+  };
+  const [kinds, colours, order, format] = [field('kinds'), field('colours'), field('order'), field('format')];
+  return {
+    settings: { version: 2, kinds, colours, order, format, never: neverIn(value.never, () => unreadable.push('never')) },
+    unreadable,
+  };
+}
+
+/** The sites of the list that can be read: one that cannot takes no other with it. */
+function neverIn(value: unknown, incomplete: () => void): string[] {
+  const all: unknown[] = Array.isArray(value) ? value : [];
+  const readable = all.flatMap((site) => {
+    const parsed = host.safeParse(site);
+    return parsed.success ? [parsed.data] : [];
+  });
+  if (!Array.isArray(value) || readable.length < all.length) incomplete();
+  return readable;
+}
+
+const stored = async (): Promise<unknown> => (await browser.storage.local.get(key))[key];
 
 export async function loadSettings(): Promise<Settings> {
-  return parseSettings((await browser.storage.local.get(key))[key]);
+  return (await readStored()).settings;
 }
 
-export async function saveSettings(change: Partial<Omit<Settings, 'version'>>): Promise<void> {
-  await browser.storage.local.set({ [key]: { ...(await loadSettings()), ...change } });
+/** As stored, with what of it cannot be read. */
+export async function readStored(): Promise<ReadSettings> {
+  return readSettings(await stored());
 }
 
-/** @returns false where the text is not settings; nothing is changed then */
+/** One after the other, whichever of the extension's pages asks for it. */
+function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  return navigator.locks.request(key, work);
+}
+
+/** In a turn of its own: what is stored becomes what is made of it; what of it cannot be read is kept aside first. */
+async function rewrite(make: (now: Settings) => Settings): Promise<void> {
+  const old = await stored();
+  const { settings, unreadable } = readSettings(old);
+  // where this fails, nothing is written over
+  if (unreadable.length > 0) await browser.storage.local.set({ [asideKey]: old });
+  await browser.storage.local.set({ [key]: make(settings) });
+}
+
+/**
+ * @param change what is changed, from what is stored when its turn has come
+ * @throws where the browser cannot store it: nothing is changed then
+ */
+export function changeSettings(change: (now: Settings) => Partial<Choices>): Promise<void> {
+  return inTurn(() => rewrite((now) => ({ ...now, ...change(now) })));
+}
+
+/** @throws where the browser cannot store it */
+export function saveSettings(change: Partial<Choices>): Promise<void> {
+  return changeSettings(() => change);
+}
+
+/**
+ * @returns false where the text is not settings, or not all of it can be read; nothing is changed then
+ * @throws where the browser cannot store it
+ */
 export async function importSettings(text: string): Promise<boolean> {
   const value = readJson(text);
-  if (value === null || typeof value !== 'object' || !('version' in value)) return false;
-  const settings = parseSettings(value);
-  // What cannot be read gives the defaults themselves.
-  if (settings === defaults) return false;
-  await browser.storage.local.set({ [key]: settings });
+  if (!isLoose(value) || !('version' in value)) return false;
+  const { settings, unreadable } = readSettings(value);
+  if (unreadable.length > 0) return false;
+  await inTurn(() => rewrite(() => settings));
   return true;
 }
 
@@ -92,12 +160,13 @@ function readJson(text: string): unknown {
 
 /** Brings what is stored up to date, so that the pages, which read it without the schema, find the shape they know. */
 export async function migrateSettings(): Promise<void> {
-  const stored = (await browser.storage.local.get(key))[key];
-  if (stored !== undefined) await browser.storage.local.set({ [key]: parseSettings(stored) });
+  await inTurn(async () => {
+    if ((await stored()) !== undefined) await rewrite((now) => now);
+  });
 }
 
-export function onSettingsChanged(changed: (settings: Settings) => void): void {
+export function onSettingsChanged(changed: (read: ReadSettings) => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && changes[key]) changed(parseSettings(changes[key].newValue));
+    if (area === 'local' && changes[key]) changed(readSettings(changes[key].newValue));
   });
 }

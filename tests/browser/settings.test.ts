@@ -1,24 +1,56 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 
-const store = vi.hoisted(() => ({ values: {} as Record<string, unknown> }));
-// The one part of the browser that settings touch: a store of values.
+type Change = Record<string, unknown>;
+const store = vi.hoisted(() => ({
+  values: {} as Record<string, unknown>,
+  full: false,
+  writes: [] as string[],
+}));
+const soon = () => new Promise((resolve) => setTimeout(resolve));
+// The one part of the browser that settings touch: a store of values, which takes its time.
 vi.mock('webextension-polyfill', () => ({
   default: {
     storage: {
       local: {
-        get: async (key: string) => (key in store.values ? { [key]: store.values[key] } : {}),
-        set: async (change: Record<string, unknown>) => void Object.assign(store.values, structuredClone(change)),
+        get: async (key: string) => {
+          await soon();
+          return key in store.values ? { [key]: structuredClone(store.values[key]) } : {};
+        },
+        set: async (change: Change) => {
+          await soon();
+          if (store.full) throw new Error('QUOTA_BYTES quota exceeded');
+          store.writes.push(...Object.keys(change));
+          Object.assign(store.values, structuredClone(change));
+        },
       },
     },
   },
 }));
 
-const { defaults, importSettings, loadSettings, migrateSettings, parseSettings, saveSettings } = await import(
+/** The browser's locks, which all pages of the extension share. */
+const turns = new Map<string, Promise<unknown>>();
+vi.stubGlobal('navigator', {
+  locks: {
+    request<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
+      const turn = (turns.get(name) ?? Promise.resolve()).then(work, work);
+      turns.set(name, turn);
+      return turn;
+    },
+  },
+});
+
+const { asideKey, changeSettings, defaults, importSettings, loadSettings, migrateSettings, readSettings, saveSettings } = await import(
   '../../lib/browser/settings.ts'
 );
+/** A second page of the extension: the same module, loaded again. */
+vi.resetModules();
+const other = await import('../../lib/browser/settings.ts');
+const parseSettings = (stored: unknown) => readSettings(stored).settings;
 
 beforeEach(() => {
   store.values = {};
+  store.full = false;
+  store.writes = [];
 });
 
 test('version 1, with one switch a kind, becomes today’s list of kinds; the rest is kept', () => {
@@ -72,4 +104,84 @@ test('settings are taken over from their text, and nothing else is', async () =>
   for (const text of ['', '{', '[]', '{}', '"version"', JSON.stringify({ ...defaults, format: 7 })])
     expect(await importSettings(text)).toBe(false);
   expect(await loadSettings()).toEqual(own);
+});
+
+describe('nothing is lost', () => {
+  const own = { ...defaults, kinds: ['report'] as const, order: 'name' as const, format: 'ris', never: ['mybank.example', 'post.example'] };
+
+  test.each([
+    ['kinds', ['verdict']],
+    ['kinds', 'report'],
+    ['colours', 'mauve'],
+    ['order', null],
+    ['format', 7],
+  ] as const)('%s that cannot be read falls back alone, and is named', (name, value) => {
+    expect(readSettings({ ...own, [name]: value })).toEqual({ settings: { ...own, [name]: defaults[name] }, unreadable: [name] });
+  });
+
+  test.each([
+    ['one of the sites', { never: ['mybank.example', '*://*/*', 7, 'post.example'] }, ['never']],
+    ['every other field', { kinds: 1, colours: 2, order: 3, format: 4 }, ['kinds', 'colours', 'order', 'format']],
+    ['a newer version', { version: 3 }, ['version']],
+    ['no version that there was', { version: 'two' }, ['version']],
+  ])('the sites that are never read survive %s', (_, change, unreadable) => {
+    const read = readSettings({ ...own, ...change });
+    expect(read.settings.never).toEqual(own.never);
+    expect(read.unreadable).toEqual(unreadable);
+  });
+
+  test('what is whole is read as it is, and nothing is named', () => {
+    expect(readSettings(own)).toEqual({ settings: own, unreadable: [] });
+    expect(readSettings(undefined)).toEqual({ settings: defaults, unreadable: [] });
+  });
+
+  test('what a newer version stored is kept aside before it is written over', async () => {
+    const newer = { ...own, version: 3, kinds: ['quotation', 'verdict'], fonts: 'large' };
+    store.values.settings = newer;
+    await saveSettings({ order: 'article' });
+    expect(store.values[asideKey]).toEqual(newer);
+    expect(store.writes).toEqual([asideKey, 'settings']);
+    expect(await loadSettings()).toEqual({ ...own, kinds: defaults.kinds, order: 'article' });
+  });
+
+  test('an update keeps aside what it cannot read, and leaves the aside alone where it can', async () => {
+    store.values.settings = { ...own, order: 'shuffled' };
+    await migrateSettings();
+    expect(store.values).toEqual({ settings: { ...own, order: 'most' }, [asideKey]: { ...own, order: 'shuffled' } });
+    await migrateSettings();
+    expect(store.values[asideKey]).toEqual({ ...own, order: 'shuffled' });
+  });
+
+  test('four quick changes are four changes', async () => {
+    await Promise.all([
+      saveSettings({ order: 'name' }),
+      saveSettings({ format: 'ris' }),
+      saveSettings({ colours: 'ink' }),
+      saveSettings({ never: ['a.example'] }),
+    ]);
+    expect(await loadSettings()).toEqual({ ...defaults, order: 'name', format: 'ris', colours: 'ink', never: ['a.example'] });
+  });
+
+  test('from two pages at once too, and to one list', async () => {
+    const add = (site: string) => (now: { readonly never: readonly string[] }) => ({ never: [...now.never, site] });
+    expect(other.changeSettings).not.toBe(changeSettings);
+    await Promise.all([
+      changeSettings(add('a.example')),
+      other.changeSettings(add('b.example')),
+      changeSettings(add('c.example')),
+      other.changeSettings(add('d.example')),
+    ]);
+    expect((await loadSettings()).never).toEqual(['a.example', 'b.example', 'c.example', 'd.example']);
+  });
+
+  test('a full storage is told, nothing is changed, and the next change is made', async () => {
+    store.values.settings = { ...own, order: 'shuffled' };
+    store.full = true;
+    await expect(saveSettings({ format: 'html' })).rejects.toThrow('quota');
+    await expect(importSettings(JSON.stringify(defaults))).rejects.toThrow('quota');
+    expect(store.values).toEqual({ settings: { ...own, order: 'shuffled' } });
+    store.full = false;
+    await saveSettings({ format: 'html' });
+    expect((await loadSettings()).format).toBe('html');
+  });
 });

@@ -2,13 +2,18 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '../../components/options.tsx';
-import { hostFrom, type OptionsState } from '../../components/options-state.ts';
+import { hostFrom, type OptionsCallbacks, type OptionsState } from '../../components/options-state.ts';
 import { Welcome } from '../../components/welcome.tsx';
 
 afterEach(cleanup);
 
 function show(rest: Partial<OptionsState> = {}, reads = false) {
-  const callbacks = { onAllow: vi.fn(), onRevoke: vi.fn(), onChange: vi.fn(), onImport: vi.fn(async () => reads) };
+  const callbacks = {
+    onAllow: vi.fn(),
+    onRevoke: vi.fn(),
+    onChange: vi.fn<OptionsCallbacks['onChange']>(),
+    onImport: vi.fn(async () => reads),
+  };
   const state: OptionsState = {
     sites: [],
     all: false,
@@ -18,10 +23,14 @@ function show(rest: Partial<OptionsState> = {}, reads = false) {
     order: 'most',
     format: 'plain',
     text: '{}',
+    unreadable: [],
+    refused: false,
     ...rest,
   };
   render(<Options state={state} callbacks={callbacks} />);
-  return callbacks;
+  /** What the last change makes of what is stored by then. */
+  const changed = (now: Partial<OptionsState> = {}) => callbacks.onChange.mock.lastCall?.[0]({ ...state, ...now });
+  return { ...callbacks, changed };
 }
 
 describe.each([
@@ -73,13 +82,14 @@ describe('where it reads', () => {
   });
 
   it('a site that it never reads on is kept once, and taken back', () => {
-    const { onChange } = show({ never: ['bank.example', 'post.example'] });
+    const { changed } = show({ never: ['bank.example', 'post.example'] });
     const field = screen.getByLabelText('Never read on');
     fireEvent.input(field, { target: { value: 'bank.example' } });
     fireEvent.submit(field.closest('form') as HTMLFormElement);
-    expect(onChange).toHaveBeenLastCalledWith({ never: ['post.example', 'bank.example'] });
+    expect(changed()).toEqual({ never: ['post.example', 'bank.example'] });
+    expect(changed({ never: ['added.elsewhere'] })).toEqual({ never: ['added.elsewhere', 'bank.example'] });
     fireEvent.click(screen.getByRole('button', { name: 'Remove bank.example' }));
-    expect(onChange).toHaveBeenLastCalledWith({ never: ['post.example'] });
+    expect(changed()).toEqual({ never: ['post.example'] });
   });
 
   it('“Only when I click” takes every grant back', () => {
@@ -90,19 +100,37 @@ describe('where it reads', () => {
 });
 
 it('the formats are called as people call them', () => {
-  const { onChange } = show();
+  const { changed } = show();
   const format = screen.getByLabelText('Usual format') as HTMLSelectElement;
   expect([...format.options].map(({ text }) => text)).toContain('Text with link');
   expect([...format.options].map(({ value }) => value)).not.toContain('numbers');
   fireEvent.change(format, { target: { value: 'markdown' } });
-  expect(onChange).toHaveBeenCalledWith({ format: 'markdown' });
+  expect(changed()).toEqual({ format: 'markdown' });
 });
 
 describe('what is marked', () => {
   it('changes one kind and keeps the others', () => {
-    const { onChange } = show();
+    const { changed } = show();
     fireEvent.click(screen.getByRole('checkbox', { name: 'Reports' }));
-    expect(onChange).toHaveBeenCalledWith({ kinds: ['quotation', 'number', 'report'] });
+    expect(changed()).toEqual({ kinds: ['quotation', 'number', 'report'] });
+    expect(changed({ kinds: ['reported'] })).toEqual({ kinds: ['reported', 'report'] });
+  });
+});
+
+describe('what went wrong is said', () => {
+  it('a change that the browser could not store', () => {
+    show({ refused: true });
+    expect(screen.getByText(/could not store this change/u).getAttribute('role')).toBe('alert');
+  });
+
+  it('a setting that could not be read, by its name', () => {
+    show({ unreadable: ['order', 'never'] });
+    expect(screen.getByText(/order of sources, a site that is never read/u)).toBeTruthy();
+  });
+
+  it('and nothing where nothing did', () => {
+    show();
+    expect(screen.queryByText(/could not/u)).toBeNull();
   });
 });
 

@@ -253,7 +253,15 @@ describe('pressing', () => {
   it('a toggle asks for its kind to be marked in the page', () => {
     const { onKinds } = show(ready);
     fireEvent.click(screen.getByRole('button', { name: 'Reports 2' }));
-    expect(onKinds).toHaveBeenCalledWith(['quotation', 'number', 'report']);
+    const [[change]] = onKinds.mock.calls as [[(now: readonly string[]) => readonly string[]]];
+    expect(change(['quotation', 'number'])).toEqual(['quotation', 'number', 'report']);
+    // pressed twice before the first press was stored
+    expect(change(change(['quotation', 'number']))).toEqual(['quotation', 'number']);
+  });
+
+  it('a change that the browser could not store is said', () => {
+    show(ready, { refused: true });
+    expect(screen.getByText(/could not store this change/u).getAttribute('role')).toBe('alert');
   });
 
   it('Copy at a statement copies both flavours and says so', async () => {

@@ -103,7 +103,7 @@ function PanelExample({ name, status }: { readonly name: string; readonly status
       callbacks={{
         onShow: nothing,
         onEvidence: nothing,
-        onKinds: (kinds) => setState({ ...state, kinds }),
+        onKinds: (change) => setState({ ...state, kinds: change(state.kinds) }),
         onOrder: (order) => setState({ ...state, order }),
         onFormat: (format) => setState({ ...state, format }),
         onRead: nothing,
@@ -151,6 +151,8 @@ function example(name: string): ComponentChild {
           colours: 'source',
           order: 'most',
           format: 'plain',
+          unreadable: [],
+          refused: false,
           text: '{\n  "version": 2\n}',
         }}
         callbacks={{ onAllow: nothing, onRevoke: nothing, onChange: nothing, onImport: async () => false }}
