@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { forFirefox } from './lib/page/marks-css.ts';
 import { isOfLanguages, languageFiles, writeLanguageFiles } from './lib/tasks/language-files.ts';
+import { noticesOfBuild } from './lib/tasks/notices.ts';
 
 /** Nothing but the extension's own files, which the background may fetch as well. */
 const policy = [
@@ -33,15 +35,19 @@ const compileAtOnce = {
   },
 };
 
+const notices = noticesOfBuild();
+
 /** The version is package.json's: WXT reads it there. */
 export default defineConfig({
-  // what a reviewer needs to build and test it again, and nothing that was built
-  zip: { excludeSources: ['dist/**'], includeSources: ['.size-limit.json', '.ci/**', '.github/**'] },
+  // the release makes them of what is tracked
+  zip: { zipSources: false },
   manifestVersion: 3,
   hooks: {
     'build:publicAssets': async (_wxt, files) => {
       for (const [relativeDest, contents] of await languageFiles()) files.push({ relativeDest, contents });
     },
+    'build:done': ({ config }) =>
+      notices.write(config.outDir, [readFileSync('public/NOTICE.txt', 'utf8'), readFileSync('LICENSE', 'utf8')]),
     // they are in no script, so that WXT does not see them change
     'server:started': (wxt, server) => {
       server.watcher.on('all', async (_event, path) => {
@@ -53,7 +59,7 @@ export default defineConfig({
   },
   imports: false,
   vite: ({ browser }) => ({
-    plugins: [preact(), compileAtOnce, ...(browser === 'firefox' ? [marksForFirefox] : [])],
+    plugins: [preact(), compileAtOnce, notices.plugin, ...(browser === 'firefox' ? [marksForFirefox] : [])],
     build: { modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser, command }) => ({

@@ -1,13 +1,16 @@
 /**
  * Makes what the stores take, in `.output/release`: a package for each browser, and the sources that Mozilla asks for.
  * The packages are built twice and compared file by file: the same sources give the same packages.
- * The version is package.json's.
+ * The sources are all that is tracked, as committed: an archive with the same bytes each time. Nothing is released under a name that only
+ * stands for one. The version is package.json's.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { version } from '../../package.json';
+import { placeholdersIn } from './placeholders.ts';
+import { archiveSources } from './sources.ts';
 
 const BROWSERS = ['chrome', 'firefox'] as const;
 const RELEASE = '.output/release';
@@ -37,9 +40,14 @@ for (const browser of BROWSERS) {
   execute(`wxt zip -b ${browser}`);
   const second = digest(folder);
   if (first !== second) throw new Error(`two builds for ${browser} differ`);
+  const placeholders = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:js|json|html)$/.test(name) && !name.startsWith('languages'))
+    .flatMap((name) => placeholdersIn(readFileSync(join(folder, name), 'utf8')).map((found) => `${name}: ${found}`));
+  if (placeholders.length > 0) throw new Error(`names that only stand for ours:\n${placeholders.join('\n')}`);
   console.log(`${browser}  sha256 of the unpacked package: ${first}`);
 }
-for (const name of [...BROWSERS, 'sources'].map((part) => `whosaid-${version}-${part}.zip`)) {
+archiveSources(join(RELEASE, `whosaid-${version}-sources.zip`));
+for (const name of BROWSERS.map((part) => `whosaid-${version}-${part}.zip`)) {
   copyFileSync(join('.output', name), join(RELEASE, name));
   console.log(`${RELEASE}/${name}`);
 }
