@@ -1,4 +1,5 @@
 /** The small card at a mark in the page: who, how named, the words of the cue. One variant a kind of mark. */
+import { isAsked } from '../lib/engine/formats/asked.ts';
 import { needsLead, paragraphsOf } from '../lib/engine/formats/saying.ts';
 import { type Analysis, type Attribution, textOf } from '../lib/engine/model.ts';
 import type { Target } from '../lib/messages/protocol.ts';
@@ -169,7 +170,8 @@ export function Card(props: CardProps) {
   const { analysis, colours, copied, note, onCopy, onHandOver, onOpenPanel, onGoTo, onClose } = props;
   const { source, above, sort = sortOf(analysis, source), name, goTo } = faceOf(props, words);
   const slot = source === null || colours === 'ink' ? 0 : (slotsOf(analysis)[source] ?? 0);
-  const count = source === null ? 0 : analysis.attributions.filter((attribution) => attribution.source === source).length;
+  const count =
+    source === null ? 0 : analysis.attributions.filter((attribution) => attribution.source === source && !isAsked(attribution)).length;
   const reason = source === null ? null : (analysis.sources[source]?.reason ?? null);
   const shown = name ?? (source === null ? words.sorts.none : (analysis.sources[source]?.name ?? ''));
   return (

@@ -2,6 +2,7 @@
  * Colour slots of the sources, the same in page and panel: 1 to 8 go to the sources that say most (words said, not
  * times quoted); later sources, and those that say nothing, share slot 0, ink.
  */
+import { isAsked } from '../lib/engine/formats/asked.ts';
 import type { Analysis } from '../lib/engine/model.ts';
 
 export const SLOTS = 8;
@@ -9,8 +10,9 @@ export const SLOTS = 8;
 /** Words said by each source, counted by white space: linear in the length of the text. */
 export function wordsSaid(analysis: Analysis): number[] {
   const words = analysis.sources.map(() => 0);
-  for (const { source, content } of analysis.attributions) {
-    if (source === null || words[source] === undefined) continue;
+  for (const attribution of analysis.attributions) {
+    const { source, content } = attribution;
+    if (source === null || words[source] === undefined || isAsked(attribution)) continue;
     for (const span of content) words[source] += (analysis.document.text.slice(span.start, span.end).match(/\S+/gu) ?? []).length;
   }
   return words;

@@ -1,5 +1,6 @@
 /** One statement: its words lead to the page, its basis to the evidence. The edge repeats the line under the words in the page. */
 import { useState } from 'preact/hooks';
+import { askedBefore } from '../lib/engine/formats/asked.ts';
 import { leadingWords, ledBy, needsLead, paragraphsOf } from '../lib/engine/formats/saying.ts';
 import { type Analysis, type Attribution, textOf } from '../lib/engine/model.ts';
 import { ArticleWords, Found, Quoted } from './article-words.tsx';
@@ -96,6 +97,12 @@ export function Statement({ analysis, index, stop, onStop, ...actions }: Props) 
       onFocusCapture={() => onStop(index)}
       onKeyDown={keys}
     >
+      {askedBefore(analysis, index).map((at) => (
+        <p key={at} class="asked">
+          <span class="sr">{words.acts.question}: </span>
+          <ArticleWords lang={document.lang}>{paragraphsOf(analysis, analysis.attributions[at]?.content ?? []).join(' ')}</ArticleWords>
+        </p>
+      ))}
       <span class="sr">{act === 'statement' ? (kind === 'reported' ? words.reported : words.quotation) : `${words.acts[act]}:`} </span>
       <button type="button" class="go" tabIndex={tab} title={words.showInArticle} onClick={() => actions.onShow(index)}>
         <span class={long && !whole && !open ? 'clip' : 'whole'}>

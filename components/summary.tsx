@@ -1,17 +1,19 @@
 /** The article in one paragraph of counts, which is also the way to its parts. Parts that are nought are left out. */
+import { isAsked } from '../lib/engine/formats/asked.ts';
 import type { Analysis } from '../lib/engine/model.ts';
 import { SORTS, sortOf } from './source-sort.ts';
 import { useWords } from './words.ts';
 
 export function Summary({ analysis }: { readonly analysis: Analysis }) {
   const words = useWords();
-  const speaking = new Set(analysis.attributions.map(({ source }) => source));
+  const statements = analysis.attributions.filter((attribution) => !isAsked(attribution));
+  const speaking = new Set(statements.map(({ source }) => source));
   const sorts = Array.from(speaking, (source) => sortOf(analysis, source)).filter((sort) => sort !== 'none');
   const parts = SORTS.flatMap((sort) => {
     const count = sorts.filter((other) => other === sort).length;
     return count > 0 ? [words.sortCounts[sort](count)] : [];
   });
-  const lost = analysis.attributions.filter(({ source }) => source === null);
+  const lost = statements.filter(({ source }) => source === null);
   const lostQuotations = lost.filter(({ kind }) => kind === 'direct').length;
   const lostReported = lost.length - lostQuotations;
   const lostParts = [lostQuotations && words.quotations(lostQuotations), lostReported && words.reportedStatements(lostReported)].filter(
@@ -20,7 +22,7 @@ export function Summary({ analysis }: { readonly analysis: Analysis }) {
   const numbersLost = analysis.quantities.filter(({ source }) => source === null).length;
   return (
     <p class="summary">
-      {analysis.attributions.length === 0 && `${words.nobody} `}
+      {statements.length === 0 && `${words.nobody} `}
       {sorts.length > 0 && `${words.sources(sorts.length)}: ${words.list(parts)}. `}
       {lost.length > 0 && (
         <>

@@ -1,4 +1,5 @@
 /** What the panel lists: the analysis, filtered, grouped by source and put in order. Pure. */
+import { askedBefore, isAsked } from '../lib/engine/formats/asked.ts';
 import { type Analysis, type Attribution, textOf } from '../lib/engine/model.ts';
 import type { SourceOrder } from './panel-state.ts';
 import { mostSaidFirst } from './slots.ts';
@@ -73,8 +74,10 @@ export function viewOf(analysis: Analysis, filter: Filter, order: SourceOrder): 
   const query = folded(filter.query.trim());
   const has = (...texts: (string | null)[]) => query === '' || texts.some((text) => text !== null && folded(text).includes(query));
   const bySource = new Map<number | null, number[]>();
-  // words that repeat a statement are listed under it
-  const own = Array.from(analysis.attributions.keys()).filter((index) => !analysis.attributions[index]?.echo);
+  // words that repeat a statement are listed under it, and what was asked above its answer
+  const own = Array.from(analysis.attributions.entries()).flatMap(([index, attribution]) =>
+    attribution.echo || isAsked(attribution) ? [] : [index],
+  );
   const inText = own.sort((a, b) => startOf(analysis, a) - startOf(analysis, b));
   for (const index of inText) {
     const source = analysis.attributions[index]?.source ?? null;
@@ -92,7 +95,8 @@ export function viewOf(analysis: Analysis, filter: Filter, order: SourceOrder): 
     const statements = all.filter((index) => {
       const attribution = analysis.attributions[index];
       if (!attribution || filter.without.has(kindOf(attribution))) return false;
-      return has(name, role, ...aliases, ...attribution.content.map((span) => textOf(analysis.document, span)));
+      const words = [...askedBefore(analysis, index), index].flatMap((at) => analysis.attributions[at]?.content ?? []);
+      return has(name, role, ...aliases, ...words.map((span) => textOf(analysis.document, span)));
     });
     if (statements.length > 0) groups.push({ source, sort, statements, total: all.length });
   }

@@ -111,6 +111,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   patterns: ['languages', 'text'],
   tags: ['languages', 'patterns', 'text'],
   clauses: ['languages', 'text', 'tags'],
+  turns: sentence,
   cues: sentence,
   statements: sentence,
   mentions: sentence,
@@ -123,7 +124,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 const above: Readonly<Record<string, readonly string[]>> = {
   'model.ts': [],
   'reading.ts': ['languages', 'text'],
-  'document-from-text.ts': ['languages'],
+  'document-from-text.ts': ['languages', 'text'],
   'read-text.ts': ['languages', 'text', 'tags'],
   'analyse.ts': ['read-text.ts', ...Object.keys(rooms).filter((room) => room !== 'formats')],
 };

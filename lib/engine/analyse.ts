@@ -14,7 +14,7 @@ import { settleReportSources } from './reports/settle-sources.ts';
 import { nameSources } from './sources/name-sources.ts';
 import { findEchoes } from './statements/find-echoes.ts';
 import { findStatements } from './statements/find-statements.ts';
-import { findTurns } from './text/turns.ts';
+import { findTurns } from './turns/find-turns.ts';
 
 /**
  * Who said what in the document. Never throws on any text.
@@ -29,11 +29,12 @@ export function analyse(document: Document, languages: readonly Language[], seen
   const reading = readText(document, language, seen);
   const cues = findCues(reading);
   const saying = cues.filter(({ form }) => form !== 'number');
-  const statements = findStatements(reading, saying, findTurns(reading));
+  const mentions = findMentions(reading);
+  const statements = findStatements(reading, saying, findTurns(reading, mentions));
   const numbers = findQuantities(reading);
   const givers = findGivers(reading, numbers, cues, statements);
   // who gives a number is named as the source of a statement is
-  const named = nameSources(reading, findMentions(reading), [...statements, ...givers]);
+  const named = nameSources(reading, mentions, [...statements, ...givers]);
   const found = findReports(reading, named.attributions, named.sources);
   const { sources, attributions: all, reports } = settleReportSources(found, named.sources, named.attributions);
   const quantities = assignQuantities(numbers, reading, all, statements);

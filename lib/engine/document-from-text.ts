@@ -3,8 +3,10 @@
  * input. One line with a letter or a digit in it is one block; what the mark-up of a page would have said, the shape of
  * the line has to say here: a short line without an end mark is a heading, a long one a caption, the first line a title.
  */
+
 import { languages } from './languages/every-language.ts';
 import type { Block, BlockKind, Document } from './model.ts';
+import { creditIn } from './text/credit-line.ts';
 
 /** What else is known of the text: its address, for one. */
 export type KnownOfDocument = Partial<Omit<Document, 'text' | 'blocks' | 'links'>>;
@@ -19,6 +21,8 @@ const LONGEST_LEAD = 40;
 const LONGEST_TITLE_WITH_STOP = 20;
 const SHORTEST_PROSE = 12;
 
+/** Before a block quotation. */
+const QUOTED = '> ';
 const ANY_WORD = /[\p{L}\p{N}]/u;
 const ITEM = /^(?:[-–*•▪●◦‣·]|\(?\d{1,2}[.)])[\t \u00a0]/u;
 /** The first two words of a line, or the first and a colon. */
@@ -46,7 +50,9 @@ export function documentFromText(text: string, known: KnownOfDocument = {}): Doc
   const blocks = spans.map((span, index): Block => {
     const line = text.slice(span.start, span.end);
     const next = spans[index + 1];
-    return { kind: index === 0 && next !== undefined && isTitle(line, text.slice(next.start, next.end)) ? 'title' : kindOf(line), span };
+    const kind = index === 0 && next !== undefined && isTitle(line, text.slice(next.start, next.end)) ? 'title' : kindOf(line);
+    const credit = kind === 'quote' && line.startsWith(QUOTED) ? creditIn(line) : null;
+    return credit === null ? { kind, span } : { kind, span, credit: { start: span.start + credit, end: span.end } };
   });
   const title = blocks[0]?.kind === 'title' ? text.slice(blocks[0].span.start, blocks[0].span.end) : null;
   return { url: null, title, byline: null, site: null, published: null, lang: null, ...known, text, blocks, links: [] };
@@ -87,7 +93,7 @@ function isCredit(line: string): boolean {
 
 function kindOf(line: string): BlockKind {
   if (ITEM.test(line)) return 'item';
-  if (line.startsWith('> ')) return 'quote';
+  if (line.startsWith(QUOTED)) return 'quote';
   if (isCredit(line)) return 'caption';
   const pulled = /^["“]/u.test(line) && PULL_QUOTE_NAME.test(line);
   // most lines: their words need no counting

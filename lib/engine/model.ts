@@ -16,10 +16,24 @@ export interface Span {
 
 export type BlockKind = 'title' | 'heading' | 'paragraph' | 'quote' | 'item' | 'caption';
 
-/** One paragraph-like piece of the article. Blocks are in reading order and do not overlap. */
+/** The words that a block opens with in bold or in italics, up to all of it. */
+export interface Lead {
+  readonly style: 'bold' | 'italic';
+  /** Where they end: an offset of the text. */
+  readonly end: number;
+}
+
+/** One paragraph-like piece of the article. Blocks are in reading order and do not overlap. What the layout does not say is left out. */
 export interface Block {
   readonly kind: BlockKind;
   readonly span: Span;
+  readonly lead?: Lead;
+  /** Who is credited with the block quotation that the block belongs to: words of this block, or of another of the same quotation. */
+  readonly credit?: Span;
+  /** Words of the article set large beside it, which are no new ones. */
+  readonly pulled?: true;
+  /** An entry of a live blog begins here. */
+  readonly entry?: true;
 }
 
 /** A link of the page: the words it stands under, and where it leads (absolute, as the page has it). */

@@ -5,6 +5,7 @@ import type { Document } from './model.ts';
 import type { Reading, Token, Word } from './reading.ts';
 import { mendedTags } from './tags/repair.ts';
 import { tagSentence } from './tags/tag-sentence.ts';
+import { labelEnds } from './text/label-ends.ts';
 import { findQuotations } from './text/quotations.ts';
 import { outermostParts, partsOver } from './text/quoted.ts';
 import { findSentences } from './text/sentences.ts';
@@ -27,7 +28,7 @@ export function readText(document: Document, language: Language, seen: RowSeen |
   const quotations = findQuotations(document, language);
   const quoted = outermostParts(quotations);
   const over = partsOver(words, quoted);
-  const sentences = findSentences(words, quotations, language);
+  const sentences = findSentences(words, quotations, language, labelEnds(document, words));
   const model = language.tagger();
   const tokens: Token[] = [];
   sentences.forEach(({ first, last }, sentence) => {

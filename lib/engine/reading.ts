@@ -95,11 +95,18 @@ export interface Cue {
   readonly sentence: number;
 }
 
-/** A block of a transcript: who speaks, and what is said. Ranges of tokens. In an interview without labels the label is the name in the standfirst. */
+/** What somebody says in a block of a transcript or interview. Ranges of tokens. */
 export interface Turn {
-  readonly label: Range;
+  /** The words at its beginning that name who speaks, or stand for the name; null: there are none. */
+  readonly label: Range | null;
+  /** The name of who speaks: the label itself, or words elsewhere; null: the article names nobody. */
+  readonly speaker: Range | null;
+  /** Somebody is asked by it, whether it ends with a question mark or not. */
+  readonly asks: boolean;
   readonly content: Range;
   readonly block: number;
+  /** By what they say it: "full statement". Left out: the layout does not tell. */
+  readonly via?: Range | null;
 }
 
 /**
@@ -110,7 +117,8 @@ export interface Turn {
  * rise"; gap: "which she said was late"; as: "as she said, …"; rest: "she said, because …".
  * Before it, around it: "…, she said", "…, she said, …". described: "was called “…” by her".
  * Other cues. according: "according to her, …"; headline: "Ruiz: it is late"; noun: "her claim that …".
- * No cue. turn, interview: a block of a transcript, with and without a label; colon-quotation, beside: whose it is stands before it;
+ * No cue. turn, interview: a block of a transcript or interview, with and without a label; asked: one in which the interviewer asks;
+ * colon-quotation, beside: whose it is stands before it;
  * carried: it goes on from another; within: in the middle of a sentence; alone; echo: it repeats another's words.
  * A number alone, which somebody gives. number-by-verb: "analysts expect £5m"; number-by-words: "in a 2024 study, … 40", "40, by her
  * count"; number-carried: it goes on from another.
@@ -131,7 +139,7 @@ export type AfterShape =
   | 'as'
   | 'rest';
 
-export type UncuedShape = 'turn' | 'interview' | 'colon-quotation' | 'beside' | 'carried' | 'within' | 'alone' | 'echo';
+export type UncuedShape = 'turn' | 'interview' | 'asked' | 'colon-quotation' | 'beside' | 'carried' | 'within' | 'alone' | 'echo';
 
 export type NumberShape = 'number-by-verb' | 'number-by-words' | 'number-carried';
 
@@ -145,6 +153,8 @@ export interface Statement {
   readonly cue: Span | null;
   /** The whole noun phrase that stands at the cue, without its relative clauses and asides: "A spokesperson for Sir Sadiq Khan", "she". */
   readonly mention: Span | null;
+  /** Where the mention stands elsewhere: the words at the place that stand for it, "AR", or null for none. Left out: the mention stands at the place. */
+  readonly label?: Span | null;
   readonly via: Span | null;
   /** Index in the list of statements of the one that this continues (same speaker, no mention of its own); null: none. */
   readonly continues: number | null;

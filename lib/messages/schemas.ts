@@ -27,6 +27,10 @@ const spans = z.array(span);
 const block: z.ZodMiniType<Block> = z.object({
   kind: z.enum(['title', 'heading', 'paragraph', 'quote', 'item', 'caption']),
   span,
+  lead: z.exactOptional(z.object({ style: z.enum(['bold', 'italic']), end: offset })),
+  credit: z.exactOptional(span),
+  pulled: z.exactOptional(z.literal(true)),
+  entry: z.exactOptional(z.literal(true)),
 });
 const link: z.ZodMiniType<Link> = z.object({ span, href: z.string() });
 
@@ -34,8 +38,10 @@ const link: z.ZodMiniType<Link> = z.object({ span, href: z.string() });
 function inside(document: Document): boolean {
   const length = document.text.length;
   let end = 0;
-  for (const { span } of document.blocks) {
+  for (const { span, lead, credit } of document.blocks) {
     if (span.start < end || span.end > length) return false;
+    if (lead && (lead.end <= span.start || lead.end > span.end)) return false;
+    if (credit && credit.end > length) return false;
     end = span.end;
   }
   return document.links.every(({ span }) => span.end <= length);

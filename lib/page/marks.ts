@@ -2,6 +2,7 @@
  * Marks: what is painted of an analysis, cut so that no two lines lie on each other: number over report over quotation over
  * reported speech.
  */
+import { isAsked } from '../engine/formats/asked.ts';
 import type { Analysis, Attribution, Span } from '../engine/model.ts';
 import type { MarkKind, Target } from '../messages/protocol.ts';
 import type { Slot } from './palette.ts';
@@ -20,8 +21,10 @@ const ABOVE: readonly MarkKind[] = ['number', 'report', 'quotation', 'reported']
 /** The slot of each source: 1 to 8 by how much it says, 0 for all others. */
 export function slotsOf({ sources, attributions }: Analysis): number[] {
   const said = sources.map(() => 0);
-  for (const { source, content } of attributions) {
-    if (source !== null && said[source] !== undefined) said[source] += content.reduce((sum, { start, end }) => sum + end - start, 0);
+  for (const attribution of attributions) {
+    const { source, content } = attribution;
+    if (source !== null && !isAsked(attribution) && said[source] !== undefined)
+      said[source] += content.reduce((sum, { start, end }) => sum + end - start, 0);
   }
   const order = said.map((_, source) => source).sort((a, b) => (said[b] as number) - (said[a] as number) || a - b);
   const slots = sources.map(() => 0);
@@ -49,8 +52,8 @@ export function marksOf(analysis: Analysis): Mark[] {
   const slotOf = (source: number | null | undefined): Slot => (source === null || source === undefined ? 'none' : (slots[source] ?? 0));
   const marks: Mark[] = [];
   attributions.forEach((attribution, index) => {
-    // words that repeat a statement are painted as its echo
-    if (attribution.echo) return;
+    // words that repeat a statement are painted as its echo; what an interviewer asks is the article's own
+    if (attribution.echo || isAsked(attribution)) return;
     const slot = slotOf(attribution.source);
     for (const { kind, span } of partsOf(document.text, attribution))
       marks.push({ kind, span, slot, target: { kind: 'attribution', index } });

@@ -1,19 +1,20 @@
 /**
  * Reads a page: is it an article, which part of it, and what does it say. The page is not touched.
  */
-import type { Document as Article, Block, BlockKind, Link } from '../engine/model.ts';
+import type { Document as Article } from '../engine/model.ts';
 import type { NoArticleReason } from '../messages/protocol.ts';
 import { type Choice, chooseAgain } from './choose.ts';
 import { chooseByProse } from './choose-by-prose.ts';
 import type { Detection, Reason } from './detect.ts';
 import type { Edits } from './edits.ts';
 import { member } from './elements.ts';
+import { joined } from './joined.ts';
 import { creditsOn, type Metadata } from './metadata.ts';
 import { breathe, politeSlices, type Slices } from './slices.ts';
 import { storyUnder } from './story.ts';
 import { StoryMemory } from './story-memory.ts';
-import type { Found, Story } from './story-selected.ts';
-import { createTextMap, type Piece, type TextMap } from './text-map.ts';
+import type { Found } from './story-selected.ts';
+import { createTextMap, type TextMap } from './text-map.ts';
 
 /** An article as read: its text, the way back from the text to the page, and the element that holds it. */
 export interface Reading {
@@ -188,22 +189,4 @@ async function readingOf(
 function withCredits(metadata: Metadata, place: Document | Element): Pick<Metadata, 'byline' | 'site'> {
   const credits = creditsOn(place);
   return { byline: metadata.byline ?? credits.byline, site: metadata.site ?? credits.site };
-}
-
-/** Puts the parts of a story into one text, a newline between two blocks. */
-function joined(story: Story): { text: string; blocks: Block[]; links: Link[]; pieces: Piece[] } {
-  const texts: string[] = [];
-  const blocks: { kind: BlockKind; span: { start: number; end: number } }[] = [];
-  const links: Link[] = [];
-  const pieces: Piece[] = [];
-  let start = 0;
-  for (const { kind, run } of story) {
-    texts.push(run.text);
-    const end = start + run.text.length;
-    blocks.push({ kind, span: { start, end } });
-    for (const link of run.links) links.push({ span: { start: start + link.start, end: start + link.end }, href: link.href });
-    for (const piece of run.pieces) pieces.push({ ...piece, start: start + piece.start });
-    start = end + 1;
-  }
-  return { text: texts.join('\n'), blocks, links, pieces };
 }

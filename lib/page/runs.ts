@@ -2,6 +2,7 @@
  * Runs: the stretches of text between two edges of blocks, as the page would set them, with white space folded.
  * A paragraph is one run; so is a heading, a caption, a list item's text.
  */
+import type { Lead } from '../engine/model.ts';
 import type { Piece } from './text-map.ts';
 
 /** One run of text. `pieces` and `links` count from the run's own beginning. */
@@ -13,6 +14,23 @@ export interface Run {
   readonly linked: number;
   /** How many of its letters stand in elements that `weigh` counted. */
   readonly weight: number;
+  /** What it opens with in bold or italics, and where that ends; null: it opens with neither. */
+  readonly lead: Lead | null;
+  /** Where the words at its end begin that say whose a quotation is; null: none do. */
+  readonly credit: number | null;
+}
+
+/** What the elements around a text say of its looks and its use: the sum of these. */
+export const [BOLD, ITALIC, CREDIT] = [1, 2, 4];
+
+/** What stands around the text of a node. */
+export interface Around {
+  /** The link that it stands in. */
+  readonly link: LinkTarget | null;
+  /** Its letters count for `weight`. */
+  readonly weigh: boolean;
+  /** Of {@link BOLD}, {@link ITALIC} and {@link CREDIT}. */
+  readonly style: number;
 }
 
 /** Where a link leads; null where it leads nowhere on the web. */
@@ -42,22 +60,24 @@ export class RunBuilder {
   #blank: { node: Text | null; offset: number } | null = null;
   #breaks = 0;
   #torn = false;
+  #lead: Lead | null = null;
+  #credit: number | null = null;
 
   constructor(private readonly emit: (run: Run) => void) {}
 
-  /** Adds the text of a node. `link`: the link that it stands in; `weigh`: whether its letters count for `weight`. */
-  text(node: Text, link: LinkTarget | null, weigh: boolean): void {
+  /** Adds the text of a node. */
+  text(node: Text, around: Around): void {
     const data = node.data.length > NODE_LIMIT ? node.data.slice(0, NODE_LIMIT) : node.data;
     const shaped = /[\u200c\u200d]/.test(data) ? data.replace(JOINERS, (found) => '\u200b'.repeat(found.length)) : data;
     let at = 0;
     GAP.lastIndex = 0;
     for (let found = GAP.exec(shaped); found; found = GAP.exec(shaped)) {
-      if (found.index > at) this.#letters(node, shaped, at, found.index, link, weigh);
+      if (found.index > at) this.#letters(node, shaped, at, found.index, around);
       const blank = found[0].search(BLANK);
       if (blank >= 0 && !this.#blank?.node) this.#blank = { node, offset: found.index + blank };
       at = found.index + found[0].length;
     }
-    if (at < shaped.length) this.#letters(node, shaped, at, shaped.length, link, weigh);
+    if (at < shaped.length) this.#letters(node, shaped, at, shaped.length, around);
   }
 
   /** A line break: a blank in a sentence, the end of the run after one, and after two. */
@@ -74,19 +94,29 @@ export class RunBuilder {
 
   flush(): void {
     if (this.#text !== '') {
-      this.emit({ text: this.#text, pieces: this.#pieces, links: this.#links, linked: this.#linked, weight: this.#weight });
+      this.emit({
+        text: this.#text,
+        pieces: this.#pieces,
+        links: this.#links,
+        linked: this.#linked,
+        weight: this.#weight,
+        lead: this.#lead,
+        credit: this.#credit,
+      });
       this.#text = '';
       this.#pieces = [];
       this.#links = [];
       this.#linked = 0;
       this.#weight = 0;
+      this.#lead = null;
+      this.#credit = null;
     }
     this.#blank = null;
     this.#breaks = 0;
     this.#torn = false;
   }
 
-  #letters(node: Text, data: string, from: number, to: number, link: LinkTarget | null, weigh: boolean): void {
+  #letters(node: Text, data: string, from: number, to: number, { link, weigh, style }: Around): void {
     if (this.#breaks > 0 && SENTENCE_END.test(this.#text.slice(-8))) this.flush();
     const start = this.#text.length;
     if (this.#blank && start > 0) {
@@ -100,6 +130,7 @@ export class RunBuilder {
     const words = data.slice(from, to);
     this.#text += words;
     const end = this.#text.length;
+    this.#look(start, begin, end, style);
     if (!weigh && !link) return;
     const letters = words.replaceAll(' ', '').length;
     if (weigh) this.#weight += letters;
@@ -110,6 +141,14 @@ export class RunBuilder {
     const last = this.#links[this.#links.length - 1];
     if (last?.href === href && last.end >= start) last.end = end;
     else this.#links.push({ start: begin, end, href });
+  }
+
+  /** Notes how the words from `begin` to `end` look, after those that end at `before`. */
+  #look(before: number, begin: number, end: number, style: number): void {
+    const isLead =
+      before === 0 ? style & (BOLD | ITALIC) : this.#lead?.end === before && style & (this.#lead.style === 'bold' ? BOLD : ITALIC);
+    if (isLead) this.#lead = { style: isLead & BOLD ? 'bold' : 'italic', end };
+    this.#credit = style & CREDIT ? (this.#credit ?? begin) : null;
   }
 
   #append(node: Text, offset: number, length: number): void {

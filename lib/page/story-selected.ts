@@ -10,12 +10,16 @@ export type Story = readonly StoryPart[];
 export interface StoryPart {
   readonly kind: BlockKind;
   readonly run: Run;
+  /** The block quotation that it stands in, with who is credited with it. */
+  readonly quotation: Element | null;
+  /** Words of the article set large beside it. */
+  readonly pulled: boolean;
+  /** What calls itself a post around it. */
+  readonly post: Element | null;
 }
 
 /** A run, where it was found, and what speaks for it and against it. */
-export interface Found {
-  readonly kind: BlockKind;
-  readonly run: Run;
+export interface Found extends StoryPart {
   /** The block's name and classes, and its parent's: paragraphs of one text share them. */
   readonly shape: string;
   /** Stands under what was chosen; else between headline and text. */
@@ -33,12 +37,16 @@ const LARGE_ZONE = 0.3;
 const LEAD = 20;
 /** Share of an item's letters in links from which on the list is a list of links. */
 const MOSTLY = 0.8;
+/** So many headings of one shape are the story's. */
+const HEADINGS = 2;
 /** Share of the chosen text from which on a shape is the shape of the text's paragraphs. */
 const BODY_SHAPE = 0.2;
 
-function sumBy<K>(found: readonly Found[], keys: (item: Found) => readonly K[]): Map<K, number> {
+const lengthOf = ({ run }: Found) => run.text.length;
+
+function sumBy<K>(found: readonly Found[], keys: (item: Found) => readonly K[], worth = lengthOf): Map<K, number> {
   const sums = new Map<K, number>();
-  for (const item of found) for (const key of keys(item)) sums.set(key, (sums.get(key) ?? 0) + item.run.text.length);
+  for (const item of found) for (const key of keys(item)) sums.set(key, (sums.get(key) ?? 0) + worth(item));
   return sums;
 }
 
@@ -67,9 +75,9 @@ export function selected(found: readonly Found[], description: string | null): S
     if (!inside) return false;
     if (kind === 'item' && run.linked > run.text.length * MOSTLY) return false;
     if (chosen.has(item)) return true;
-    if (kind === 'heading') return i < last && run.linked * 2 < run.text.length && leadsToBody(i);
+    if (kind === 'heading') return (i < last || hasHeadingShape(item)) && run.linked * 2 < run.text.length && leadsToBody(i);
     if (kind === 'paragraph') return hasBodyShape(item);
-    return i > first && i < last && run.linked * 2 < run.text.length;
+    return i > first && (i < last || goesOn(item)) && run.linked * 2 < run.text.length;
   };
   const isLead = (item: Found, i: number) =>
     (i <= first || !item.inside) &&
@@ -84,13 +92,28 @@ export function selected(found: readonly Found[], description: string | null): S
     const next = found.slice(i + 1, i + 6).find((item) => item.kind !== 'caption' && !furniture.has(item));
     return next !== undefined && next.kind !== 'heading' && (chosen.has(next) || hasBodyShape(next));
   };
+  /** True where others look so that the text goes on after: those over the last answers of an interview, which are short. */
+  const hasHeadingShape = ({ shape }: Found) => {
+    headingShapes ??= sumBy(
+      found.filter(({ kind }, at) => kind === 'heading' && leadsToBody(at)),
+      ({ shape }) => [shape],
+      () => 1,
+    );
+    return (headingShapes.get(shape) ?? 0) >= HEADINGS;
+  };
+  let headingShapes: ReadonlyMap<string, number> | null = null;
+  /** A quotation right under the text, or more of it. */
+  const goesOn = ({ kind, quotation }: Found) =>
+    kind === 'quote' && (before?.kind === 'paragraph' || (quotation !== null && before?.quotation === quotation));
+  let before: Found | null = null;
   const story: StoryPart[] = [];
   found.forEach((item, i) => {
-    if (isStory(item, i))
-      story.push({
-        kind: (item.kind === 'paragraph' || item.kind === 'heading') && isLead(item, i) ? 'heading' : item.kind,
-        run: item.run,
-      });
+    const isKept = isStory(item, i);
+    before = isKept ? item : null;
+    if (!isKept) return;
+    const { run, quotation, pulled, post } = item;
+    const kind = (item.kind === 'paragraph' || item.kind === 'heading') && isLead(item, i) ? 'heading' : item.kind;
+    story.push({ kind, run, quotation, pulled, post });
   });
   return story;
 }

@@ -5,7 +5,7 @@ import { attributeOf, isBlock, isSkipped, member, nameOf } from './elements.ts';
 import { isUnseen } from './furniture.ts';
 import { headlineOf } from './headline.ts';
 import type { Metadata } from './metadata.ts';
-import { type LinkTarget, type Run, RunBuilder } from './runs.ts';
+import { CREDIT, type LinkTarget, type Run, RunBuilder } from './runs.ts';
 import { saysOf } from './says.ts';
 import { breathe, type Slices } from './slices.ts';
 import type { StoryMemory } from './story-memory.ts';
@@ -25,6 +25,12 @@ interface Level {
   readonly zones: readonly Element[];
   readonly link: LinkTarget | null;
   readonly standfirst: boolean;
+  readonly style: number;
+  /** The block quotation, with who is credited with it. */
+  readonly quotation: Element | null;
+  readonly pulled: boolean;
+  /** The outermost of those under the choice that call themselves a post. */
+  readonly post: Element | null;
 }
 
 /** Zones in each other beyond this tell nothing more. */
@@ -81,6 +87,9 @@ export async function storyUnder(
       inside: inside > 0,
       zones: levels[levels.length - 1]?.zones ?? [],
       standfirst: levels[levels.length - 1]?.standfirst === true,
+      quotation: levels[levels.length - 1]?.quotation ?? null,
+      pulled: levels[levels.length - 1]?.pulled === true,
+      post: levels[levels.length - 1]?.post ?? null,
     });
   });
 
@@ -103,8 +112,12 @@ export async function storyUnder(
           return false;
         }
         const block = isBlock(name);
+        const around = levels[levels.length - 1];
         const says = saysOf(element, name);
-        const { zone } = says;
+        const quotes = name === 'BLOCKQUOTE' || (name === 'FIGURE' && element.querySelector('blockquote') !== null);
+        const quotation = quotes && !around?.quotation ? element : (around?.quotation ?? null);
+        const credits = quotation !== null && (says.style & CREDIT) !== 0;
+        const zone = says.zone && !credits;
         if (zone && !block && isUnseen(element)) {
           builder.tear();
           return false;
@@ -120,19 +133,22 @@ export async function storyUnder(
           started = true;
           inside++;
         }
-        const around = levels[levels.length - 1];
         const zones = around?.zones ?? [];
-        const kind = element === headline ? 'title' : says.kind;
+        const kind = element === headline ? 'title' : quotes || credits ? 'quote' : says.kind;
         levels.push({
           element,
           block,
           from: found.length,
           kind: kind ?? around?.kind ?? null,
           cell: kind === null ? around?.cell === true : name === 'TD' || name === 'TH',
-          caption: kind === 'caption' || around?.caption === true,
+          caption: kind === 'caption' || (around?.caption === true && quotation === null),
           zones: zone && zones.length < MOST_ZONES ? [...zones, element] : zones,
           link: name === 'A' && attributeOf(element, 'href') !== '' ? targetOf(element, base) : (around?.link ?? null),
           standfirst: around?.standfirst === true || says.standfirst,
+          style: (around?.style ?? 0) | (credits ? says.style : says.style & ~CREDIT),
+          quotation,
+          pulled: around?.pulled === true || says.pulled,
+          post: around?.post ?? (says.post && inside > 0 && element !== choice.root ? element : null),
         });
         return true;
       },
@@ -149,7 +165,11 @@ export async function storyUnder(
       text(node) {
         if (!started || ended) return;
         const around = levels[levels.length - 1];
-        builder.text(node, around?.link ?? null, around !== undefined && choice.isKept(node, around.element));
+        builder.text(node, {
+          link: around?.link ?? null,
+          weigh: around !== undefined && choice.isKept(node, around.element),
+          style: around?.style ?? 0,
+        });
       },
     },
     slices,

@@ -5,6 +5,7 @@ import { Panel } from '../../components/panel.tsx';
 import type { PanelCallbacks, PanelState, PanelStatus } from '../../components/panel-state.ts';
 import { acts } from '../gallery/acts.ts';
 import { ferry } from '../gallery/ferry.ts';
+import { interview } from '../gallery/interview.ts';
 import { empty, forty, hostile } from '../gallery/others.ts';
 
 afterEach(cleanup);
@@ -49,6 +50,25 @@ function show(status: PanelStatus, rest: Partial<PanelState> = {}, copies = true
 
 const ready = { state: 'ready', analysis: ferry } as const;
 const statement = (words: RegExp) => screen.getByRole('button', { name: words });
+
+describe('the panel of an interview', () => {
+  it('shows each question above its answer, and counts it nowhere', () => {
+    show({ state: 'ready', analysis: interview });
+    expect(document.querySelector('.summary')?.textContent).toMatch(/^1 source: 1 named person\. /u);
+    const [answer, more, ...others] = document.querySelectorAll('.st');
+    expect(answer?.querySelector('.asked')?.textContent).toBe('Question: Has it ever stopped?');
+    expect(answer?.querySelector('.go')?.textContent).toBe('Twice, and both times it was a pigeon.');
+    expect(more?.querySelector('.asked')).toBeNull();
+    expect(others[0]?.querySelector('.asked')?.textContent).toBe('Question: You could have an engine do it.');
+    expect(document.querySelectorAll('.source')).toHaveLength(1);
+  });
+
+  it('finds an answer by the words of its question', () => {
+    show({ state: 'ready', analysis: interview });
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'engine' } });
+    expect(document.querySelectorAll('.st')).toHaveLength(1);
+  });
+});
 
 describe('the panel of an article', () => {
   it('sums it up, and leaves out what is nought', () => {

@@ -13,6 +13,7 @@ import type { Act, Analysis } from '../../lib/engine/model.ts';
 import type { Target } from '../../lib/messages/protocol.ts';
 import { acts } from './acts.ts';
 import { ferry } from './ferry.ts';
+import { interview } from './interview.ts';
 import { arabic, empty, forty, hostile } from './others.ts';
 
 const ready = (analysis: Analysis): PanelStatus => ({ state: 'ready', analysis });
@@ -22,6 +23,7 @@ const PANELS: Readonly<Record<string, PanelStatus>> = {
   selected: ready(ferry),
   engine: ready(analyse(ferry.document, languages)),
   acts: ready(acts),
+  interview: ready(interview),
   evidence: ready(ferry),
   menu: ready(ferry),
   filtered: ready(ferry),

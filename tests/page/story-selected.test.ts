@@ -30,3 +30,74 @@ it.each([
 ])('a heading before %s', async (_, inner, isRead) => {
   expect(await headingsRead(inner)).toEqual(isRead ? ['Who counts them'] : []);
 });
+
+async function blocksOf(inner: string) {
+  const body = `<main><h1>Harbour office counts</h1>${['boat', 'ship', 'rope'].map(paragraph).join('')}${inner}${paragraph('mast')}</main>`;
+  const { document } = parseHTML(`<html><body>${body}</body></html>`);
+  const result = await read(document as unknown as Document, { url: null, force: true, slices: undivided, ...LOOK });
+  if (result.status !== 'article') throw new Error(result.why);
+  const { blocks, text } = result.document;
+  return blocks.slice(4, -1).map(({ kind, span, lead, credit, pulled, entry }) => ({
+    kind,
+    text: text.slice(span.start, span.end),
+    ...(lead && { lead: [lead.style, text.slice(span.start, lead.end)] }),
+    ...(credit && { credit: text.slice(credit.start, credit.end) }),
+    ...(pulled && { pulled }),
+    ...(entry && { entry }),
+  }));
+}
+
+it.each([
+  ['<p><b>Ines:</b> It was late.</p>', [{ kind: 'paragraph', text: 'Ines: It was late.', lead: ['bold', 'Ines:'] }]],
+  [
+    '<p><span style="font-weight: 700">Was</span> <strong>it late?</strong></p>',
+    [{ kind: 'paragraph', text: 'Was it late?', lead: ['bold', 'Was it late?'] }],
+  ],
+  [
+    '<p><i>Was it?</i><br>It was.</p>',
+    [
+      { kind: 'paragraph', text: 'Was it?', lead: ['italic', 'Was it?'] },
+      { kind: 'paragraph', text: 'It was.' },
+    ],
+  ],
+  ['<p>It <b>was</b> late.</p>', [{ kind: 'paragraph', text: 'It was late.' }]],
+  [
+    '<blockquote><p>It was late.</p><footer>— Ines Calloway, clerk</footer></blockquote>',
+    [
+      { kind: 'quote', text: 'It was late.', credit: 'Ines Calloway, clerk' },
+      { kind: 'quote', text: '— Ines Calloway, clerk', credit: 'Ines Calloway, clerk' },
+    ],
+  ],
+  [
+    '<blockquote>It was late. <cite>Ines Calloway</cite></blockquote>',
+    [{ kind: 'quote', text: 'It was late. Ines Calloway', credit: 'Ines Calloway' }],
+  ],
+  [
+    '<blockquote><p>It was late.<br>— Ines Calloway</p></blockquote>',
+    [
+      { kind: 'quote', text: 'It was late.', credit: 'Ines Calloway' },
+      { kind: 'quote', text: '— Ines Calloway', credit: 'Ines Calloway' },
+    ],
+  ],
+  [
+    '<figure><blockquote>It was late.</blockquote><figcaption>Ines Calloway</figcaption></figure>',
+    [
+      { kind: 'quote', text: 'It was late.', credit: 'Ines Calloway' },
+      { kind: 'quote', text: 'Ines Calloway', credit: 'Ines Calloway' },
+    ],
+  ],
+  ['<blockquote>She read <cite>The Quay</cite> to us in May.</blockquote>', [{ kind: 'quote', text: 'She read The Quay to us in May.' }]],
+  ['<blockquote class="pullquote">It was late.</blockquote>', [{ kind: 'quote', text: 'It was late.', pulled: true }]],
+] as const)('the layout of %s', async (inner, expected) => {
+  expect(await blocksOf(inner)).toEqual(expected);
+});
+
+it('posts that repeat, and lines that begin with a time, are entries', async () => {
+  const post = (word: string) => `<article class="post"><h2>At the quay</h2>${paragraph(word)}</article>`;
+  const posts = await blocksOf(['oar', 'sail', 'tow'].map(post).join(''));
+  expect(posts.map(({ entry }) => entry === true)).toEqual([true, false, true, false, true, false]);
+  const timed = (time: string) => `<p><b>${time}</b> ${paragraph(time).slice(3)}`;
+  const times = await blocksOf(['10.00', '10.20am', '11.05'].map(timed).join(''));
+  expect(times.map(({ entry }) => entry)).toEqual([true, true, true]);
+  expect((await blocksOf(timed('10.00') + timed('11.00'))).some(({ entry }) => entry)).toBe(false);
+});

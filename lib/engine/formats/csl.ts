@@ -2,7 +2,7 @@
 import type { Analysis } from '../model.ts';
 import { articleOf } from './article.ts';
 import { jsonOf, oneLine } from './escape.ts';
-import { chosen, everything, type Format, isDay } from './format.ts';
+import { chosenSayings, everything, type Format, isDay } from './format.ts';
 import { sentenceOf } from './saying.ts';
 
 const parts = (date: string) => ({ 'date-parts': [date.split('-').map(Number)] });
@@ -11,7 +11,7 @@ function write(analysis: Analysis, selection = everything(analysis), accessed?: 
   const article = articleOf(analysis.document);
   const { byline, lang } = analysis.document;
   // "DOI: …" at the beginning of a line is no name to a reference manager, but a field, and so is "{:DOI: …}"
-  const notes = chosen(analysis, selection).map(
+  const notes = chosenSayings(analysis, selection).map(
     (attribution) => `– ${oneLine(sentenceOf(analysis, attribution, ' ')).replaceAll('{:', '{ :')}`,
   );
   const item = {

@@ -1,5 +1,6 @@
 /** What a format is: one pure function from an analysis, and a choice among its findings, to text. */
 import type { Analysis, Attribution } from '../model.ts';
+import { isAsked } from './asked.ts';
 
 /** Indexes in the lists of an {@link Analysis}, in the order in which they are to be written. */
 export interface Selection {
@@ -44,6 +45,13 @@ export function ofSource(analysis: Analysis, source: number | null): Selection {
 /** The statements of a selection; indexes that are out of range are left out. */
 export function chosen(analysis: Analysis, selection: Selection): Attribution[] {
   return selection.attributions.flatMap((index) => analysis.attributions[index] ?? []);
+}
+
+/** The same without what an interviewer asks, for what readers read: a question stands above its answer. */
+export function chosenSayings(analysis: Analysis, selection: Selection): Attribution[] {
+  const statements = chosen(analysis, selection);
+  const answers = statements.filter((attribution) => !isAsked(attribution));
+  return answers.length > 0 ? answers : statements;
 }
 
 /** A day as ISO 8601 has it. */

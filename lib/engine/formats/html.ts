@@ -6,7 +6,7 @@ import type { Analysis } from '../model.ts';
 import { articleOf } from './article.ts';
 import { NO_SOURCE, numbersOf, reportsOf } from './entries.ts';
 import { escapeHtml as escaped } from './escape.ts';
-import { chosen, everything, type Format } from './format.ts';
+import { chosenSayings, everything, type Format } from './format.ts';
 import { linksIn } from './fragment.ts';
 import { sayingOf } from './saying.ts';
 
@@ -21,13 +21,14 @@ function write(analysis: Analysis, selection = everything(analysis)): string {
   const title = linked(escaped(article.title ?? article.url ?? ''), article.url);
   const from = [title && `<cite>${title}</cite>`, article.outlet && escaped(article.outlet), article.date && escaped(article.date)];
   const language = document.lang && /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/iu.test(document.lang) ? ` lang="${document.lang}"` : '';
-  const sayings = chosen(analysis, selection).map((attribution) => {
-    const { before, name, lead, paragraphs } = sayingOf(analysis, attribution);
+  const sayings = chosenSayings(analysis, selection).map((attribution) => {
+    const { before, name, lead, paragraphs, asked } = sayingOf(analysis, attribution);
     const url = linkTo(attribution.content[0]);
+    const questions = asked.map((question) => `<p${language} dir="auto"><i>${escaped(question)}</i></p>\n`).join('');
     const who = `${before}<b><bdi>${escaped(name)}</bdi></b>${escaped(lead.trimEnd())}`;
     const words = paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`).join('\n');
     const where = url ? `\n<p>${linked('In the article', url)}</p>` : '';
-    return `<p>${who}</p>\n<blockquote${url ? ` cite="${escaped(url)}"` : ''}${language} dir="auto">\n${words}${where}\n</blockquote>`;
+    return `${questions}<p>${who}</p>\n<blockquote${url ? ` cite="${escaped(url)}"` : ''}${language} dir="auto">\n${words}${where}\n</blockquote>`;
   });
   const numbers = numbersOf(analysis, selection).map(
     ({ written, counted, whose, apart }) =>

@@ -3,7 +3,7 @@ import type { Analysis } from '../model.ts';
 import { articleOf } from './article.ts';
 import { NO_SOURCE, numbersOf, reportsOf } from './entries.ts';
 import { escapeMarkdown as escaped } from './escape.ts';
-import { chosen, everything, type Format } from './format.ts';
+import { chosenSayings, everything, type Format } from './format.ts';
 import { linksIn } from './fragment.ts';
 import { sayingOf } from './saying.ts';
 
@@ -16,12 +16,13 @@ function write(analysis: Analysis, selection = everything(analysis)): string {
   const linkTo = linksIn(analysis.document);
   const title = linked(escaped(article.title ?? article.url ?? ''), article.url);
   const from = [title, article.outlet && escaped(article.outlet), article.date && escaped(article.date)].filter(Boolean).join(', ');
-  const statements = chosen(analysis, selection);
+  const statements = chosenSayings(analysis, selection);
   const sayings = statements.map((attribution) => {
-    const { before, name, lead, paragraphs } = sayingOf(analysis, attribution);
+    const { before, name, lead, paragraphs, asked } = sayingOf(analysis, attribution);
     const url = linkTo(attribution.content[0]);
     const words = paragraphs.map(escaped).join('\n\n  ');
-    return `- ${before}**${escaped(name)}**${escaped(lead)}${words}${url ? ` ${linked('↗', url)}` : ''}`;
+    const questions = asked.map((question) => `*${escaped(question)}*\n\n  `).join('');
+    return `- ${questions}${before}**${escaped(name)}**${escaped(lead)}${words}${url ? ` ${linked('↗', url)}` : ''}`;
   });
   const numbers = numbersOf(analysis, selection).map(
     ({ written, counted, whose, apart }) =>

@@ -2,14 +2,14 @@
 import type { Analysis } from '../model.ts';
 import { articleOf, citation } from './article.ts';
 import { NO_SOURCE, numbersOf, reportsOf } from './entries.ts';
-import { chosen, everything, type Format } from './format.ts';
+import { chosenSayings, everything, type Format } from './format.ts';
 import { linksIn } from './fragment.ts';
 import { sentenceOf } from './saying.ts';
 
 function write(analysis: Analysis, selection = everything(analysis)): string {
   const article = articleOf(analysis.document);
   const linkTo = linksIn(analysis.document);
-  const statements = chosen(analysis, selection);
+  const statements = chosenSayings(analysis, selection);
   const single = statements.length === 1 ? statements[0] : undefined;
   const link = single ? linkTo(single.content[0]) : article.url;
   const sayings = statements.map((attribution) => sentenceOf(analysis, attribution, '\n'));

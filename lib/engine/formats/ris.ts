@@ -2,7 +2,7 @@
 import type { Analysis } from '../model.ts';
 import { articleOf } from './article.ts';
 import { oneLine } from './escape.ts';
-import { chosen, everything, type Format, isDay } from './format.ts';
+import { chosenSayings, everything, type Format, isDay } from './format.ts';
 import { sentenceOf } from './saying.ts';
 
 const slashed = (date: string): string => [...date.split('-'), '', ''].slice(0, 3).join('/').concat('/');
@@ -20,7 +20,7 @@ function write(analysis: Analysis, selection = everything(analysis), accessed?: 
     ['UR', article.url],
     ['Y2', isDay(accessed) && slashed(accessed)],
     ['LA', lang && oneLine(lang)],
-    ...chosen(analysis, selection).map((attribution): [string, string] => ['N1', oneLine(sentenceOf(analysis, attribution, ' '))]),
+    ...chosenSayings(analysis, selection).map((attribution): [string, string] => ['N1', oneLine(sentenceOf(analysis, attribution, ' '))]),
   ];
   const written = lines.filter(([, value]) => value).map(([tag, value]) => `${tag}  - ${value}\r\n`);
   return `${written.join('')}ER  - \r\n`;

@@ -1,5 +1,6 @@
 /** One statement as a line: who, by what channel, and the words as they stand in the article. */
 import { type Analysis, type Attribution, type Span, textOf } from '../model.ts';
+import { askedBefore, placeOf } from './asked.ts';
 import { clean, oneLine } from './escape.ts';
 
 export const NO_SOURCE = 'Source not found';
@@ -35,6 +36,8 @@ export interface Saying {
   /** Between name and words, with its spaces: ", in a statement: ", " said ", " denied that ", ": ". */
   readonly lead: string;
   readonly paragraphs: readonly string[];
+  /** What was asked right before, in the article's words. */
+  readonly asked: readonly string[];
 }
 
 /** Past and present forms that can stand after a name, alone or first: "said", "has confirmed", "warns that". */
@@ -132,17 +135,20 @@ export function sayingOf(analysis: Analysis, attribution: Attribution): Saying {
   const { cue, content, source } = attribution;
   const name = sourceName(analysis, source);
   const paragraphs = paragraphsOf(analysis, content);
+  const asked = askedBefore(analysis, placeOf(analysis, attribution)).flatMap((at) =>
+    paragraphsOf(analysis, analysis.attributions[at]?.content ?? []),
+  );
   if (source === null) {
     // "asked whether", "denied that": without these words a question or a denial would read as a claim
     const led = attribution.kind === 'direct' && !needsLead(attribution) ? null : ledBy(analysis, attribution);
-    return { before: '', name, lead: `: ${led ? leadingWords(analysis, attribution, { ...led, joined: false }) : ''}`, paragraphs };
+    return { before: '', name, lead: `: ${led ? leadingWords(analysis, attribution, { ...led, joined: false }) : ''}`, paragraphs, asked };
   }
   const before = cue && ACCORDING.test(oneLine(textOf(analysis.document, cue))) ? 'According to ' : '';
-  return { before, name, lead: leadOf(analysis, attribution, name), paragraphs };
+  return { before, name, lead: leadOf(analysis, attribution, name), paragraphs, asked };
 }
 
 /** The whole of it as text. */
 export function sentenceOf(analysis: Analysis, attribution: Attribution, between: string): string {
-  const { before, name, lead, paragraphs } = sayingOf(analysis, attribution);
-  return before + name + lead + paragraphs.join(between);
+  const { before, name, lead, paragraphs, asked } = sayingOf(analysis, attribution);
+  return asked.map((question) => `(${question})${between}`).join('') + before + name + lead + paragraphs.join(between);
 }

@@ -2,7 +2,7 @@
 import type { Analysis } from '../model.ts';
 import { articleOf } from './article.ts';
 import { escapeWikitext as escaped } from './escape.ts';
-import { chosen, everything, type Format, isDay } from './format.ts';
+import { chosenSayings, everything, type Format, isDay } from './format.ts';
 import { sayingOf } from './saying.ts';
 
 function write(analysis: Analysis, selection = everything(analysis), accessed?: string): string {
@@ -20,11 +20,11 @@ function write(analysis: Analysis, selection = everything(analysis), accessed?: 
       .filter(([, value]) => value)
       .map(([name, value]) => ` |${name}=${value}`)
       .join('');
-  return chosen(analysis, selection)
+  return chosenSayings(analysis, selection)
     .map((attribution) => {
-      const { before, name, lead, paragraphs } = sayingOf(analysis, attribution);
+      const { before, name, lead, paragraphs, asked } = sayingOf(analysis, attribution);
       const words = paragraphs.join(' ');
-      return `* ${before}${escaped(name + lead + words)}<ref>{{cite news${fields(escaped(words))} }}</ref>\n`;
+      return `* ${asked.map((question) => `''${escaped(question)}'' `).join('')}${before}${escaped(name + lead + words)}<ref>{{cite news${fields(escaped(words))} }}</ref>\n`;
     })
     .join('');
 }

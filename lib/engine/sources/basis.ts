@@ -24,6 +24,13 @@ export function basisOf(
   return textUnder(text, mention).toLowerCase() === source.name.toLowerCase() ? 'named' : 'resolved';
 }
 
+/** The same where the name stands elsewhere: "RUIZ" names Ana Ruiz, "AR" does not, and no label carries over. */
+export function labelBasis({ document: { text }, language }: Reading, label: Span | null | undefined, source: Source): Basis {
+  if (!label) return 'carried';
+  const words = nameWords(language, source.name);
+  return nameWords(language, textUnder(text, label)).some((word) => words.includes(word)) ? 'named' : 'resolved';
+}
+
 /** True where a reader sees that two names are one: a word of theirs begins alike, or one is in capitals. "Scotland Yard" does not show whose it is. */
 function sharesName(language: Language, short: string, name: string): boolean {
   if (/^\p{Lu}{2,}s?$/u.test(short.replace(/[.\s]/g, ''))) return true;

@@ -3,6 +3,8 @@
  * of them last. Where two weigh alike, no one is chosen.
  */
 import type { Language } from '../languages/language.ts';
+import type { Reading } from '../reading.ts';
+import { entriesOf } from '../text/entries.ts';
 import { type Entity, speaksForAnother } from './entity.ts';
 
 /** Where an entity was spoken of last. */
@@ -67,7 +69,13 @@ export const QUOTED = 0.1;
 export const WEAK = 0.3;
 
 export class Discourse {
-  constructor(private readonly language: Language) {}
+  private readonly language: Language;
+  private readonly entries: Int32Array | null;
+
+  constructor({ document, language }: Pick<Reading, 'document' | 'language'>) {
+    this.language = language;
+    this.entries = entriesOf(document);
+  }
 
   /** Latest last. */
   private traces: Written[] = [];
@@ -114,6 +122,12 @@ export class Discourse {
 
   last(): Trace | null {
     return this.speaker;
+  }
+
+  /** True for somebody of whom another entry of a live blog spoke last: a pronoun does not reach there. */
+  isElsewhere(entity: Entity, { block }: Place): boolean {
+    const { entries } = this;
+    return entries !== null && entries[this.byEntity.get(entity)?.block ?? block] !== entries[block];
   }
 
   traceOf(entity: Entity): Trace | undefined {

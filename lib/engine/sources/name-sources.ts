@@ -9,7 +9,7 @@
  */
 import type { Attribution, Source, Span } from '../model.ts';
 import type { Mention, Reading, Statement } from '../reading.ts';
-import { antecedentOf, basisOf, namingMentions } from './basis.ts';
+import { antecedentOf, basisOf, labelBasis, namingMentions } from './basis.ts';
 import { type Entity, speaksForAnother } from './entity.ts';
 import { fingerprint } from './fingerprint.ts';
 import { reasonFor } from './reason.ts';
@@ -41,10 +41,11 @@ export function nameSources(
     const source = entity ? (index.get(entity) ?? null) : null;
     const at = mentions[resolution.at[i] ?? -1] ?? null;
     // the name stands in the standfirst, not at the answer
-    const away = statement.shape === 'interview';
+    const away = statement.label !== undefined;
     const { kind, act, content, of, cue, via, shape, rule, confidence } = statement;
     const known = source === null ? null : (sources[source] as Source);
-    const basis = !entity || !known ? 'none' : away ? 'carried' : basisOf(reading, statement, entity, known, at);
+    const basis =
+      !entity || !known ? 'none' : away ? labelBasis(reading, statement.label, known) : basisOf(reading, statement, entity, known, at);
     return {
       id: ids[i] as string,
       kind,
@@ -52,7 +53,7 @@ export function nameSources(
       content,
       of,
       cue,
-      mention: away ? null : mentionAt(statement, source === null ? null : at),
+      mention: away ? (statement.label ?? null) : mentionAt(statement, source === null ? null : at),
       via,
       source,
       basis,

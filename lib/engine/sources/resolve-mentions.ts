@@ -7,7 +7,6 @@ import { isWhPronoun } from '../languages/tags.ts';
 import { is, type WordClass } from '../languages/vocabulary.ts';
 import type { Mention, Reading, Statement } from '../reading.ts';
 import { alsoCalled } from './also-called.ts';
-
 import { mentionsAtCues } from './at-cues.ts';
 import { roleHeads } from './compared-names.ts';
 import { Described } from './described.ts';
@@ -57,7 +56,7 @@ class Resolver {
     private readonly mentions: readonly Mention[],
     private readonly statements: readonly Statement[],
   ) {
-    this.discourse = new Discourse(reading.language);
+    this.discourse = new Discourse(reading);
     this.entities = new Entities(mentions.length);
     this.unsure = this.entities.add('person', null, false);
     this.shared = new SharedNames(reading, mentions, leadNames(reading, mentions, this.entities), this.discourse);
@@ -84,7 +83,7 @@ class Resolver {
     const loose: number[] = [];
     this.at.forEach((m, i) => {
       if (m === null) loose.push(i);
-      else speaking.set(m, [...(speaking.get(m) ?? []), i]);
+      else if (!speaking.get(m)?.push(i)) speaking.set(m, [i]);
     });
     const later: number[] = [];
     const { blocks } = this.reading.document;
@@ -233,9 +232,9 @@ class Resolver {
     // "The hall would open again, it added": whoever spoke right before
     const last = this.discourse.last();
     const adds = pronoun.thing && speaking.some((s) => is(this.statements[s]?.verb, 'adding'));
-    if (adds && last && place.block - last.spokeBlock <= 1 && !place.excluded.has(last.entity) && fitsPronoun(last.entity, pronoun) > 1)
-      return last.entity;
-    const choice = this.discourse.choose(place, (candidate) => fitsPronoun(candidate, pronoun));
+    const fits = (entity: Entity) => (this.discourse.isElsewhere(entity, place) ? 0 : fitsPronoun(entity, pronoun));
+    if (adds && last && place.block - last.spokeBlock <= 1 && !place.excluded.has(last.entity) && fits(last.entity) > 1) return last.entity;
+    const choice = this.discourse.choose(place, fits);
     if (!choice || choice.entity === this.unsure) return null;
     // "common on Mars. They found": a place that nobody has heard of as a body says nothing
     if (pronoun.plural && choice.entity.kind === null && choice.trace.spoke < 0 && choice.trace.weight < SUBJECT) return null;

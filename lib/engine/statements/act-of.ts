@@ -19,6 +19,7 @@ const LED: ReadonlySet<Shape> = new Set(['that', 'clause-after', 'question', 'wo
 export function actOf(reading: Reading, { shape, cue, content }: Draft, kind: AttributionKind): Act {
   const { tokens } = reading;
   const [said] = content;
+  if (shape === 'asked') return 'question';
   if (!cue || !said || !LED.has(shape)) return 'statement';
   // "denied, “I was away”", "urged voters, “Look!”": a mark parts the words of the source from the verb
   let open = said.first;

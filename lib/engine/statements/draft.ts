@@ -14,6 +14,8 @@ export interface Draft {
   readonly shape: Shape;
   readonly cue: Cue | null;
   readonly speaker: Range | null;
+  /** Where the name of the speaker stands elsewhere: the words at the place that stand for it; null: none do. */
+  readonly label?: Range | null;
   readonly via: Range | null;
   /** Index in the drafts of the one that this goes on from; null: none. */
   readonly continues: number | null;
@@ -25,6 +27,7 @@ export function ruleOf({ shape, cue }: Draft, word: string): string {
   switch (shape) {
     case 'turn':
     case 'interview':
+    case 'asked':
     case 'headline':
     case 'echo':
       return shape;
@@ -45,3 +48,6 @@ export function ruleOf({ shape, cue }: Draft, word: string): string {
       return `${shape}:${cue?.verb?.lemma}`;
   }
 }
+
+/** True for what is said by the layout: a turn of a transcript or an interview. */
+export const isTurn = ({ shape }: Draft): boolean => shape === 'turn' || shape === 'interview' || shape === 'asked';

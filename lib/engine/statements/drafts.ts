@@ -1,14 +1,17 @@
 /** The drafts of an article while they are found, and which tokens they have taken. */
 import type { Range, Reading } from '../reading.ts';
+import { entriesOf } from '../text/entries.ts';
 import type { Draft } from './draft.ts';
 
 export class Drafts {
   /** In the order that they were found in. */
   readonly list: Draft[] = [];
   private readonly taken: Uint8Array;
+  private readonly entries: Int32Array | null;
 
   constructor(private readonly reading: Reading) {
     this.taken = new Uint8Array(reading.tokens.length);
+    this.entries = entriesOf(reading.document);
   }
 
   get last(): Draft | undefined {
@@ -44,6 +47,8 @@ export class Drafts {
       const draft = this.list[i] as Draft;
       const at = Math.max(this.blockOf(draft) ?? 0, tokens[draft.cue?.at ?? 0]?.block ?? 0);
       if (at > block) continue;
+      // an entry of a live blog stands for itself
+      if (this.entries && this.entries[at] !== this.entries[block]) return null;
       return block - at <= 1 && (draft.cue !== null || draft.continues !== null) ? i : null;
     }
     return null;

@@ -21,7 +21,7 @@ import { wholeDrafts } from './whole.ts';
 export function findStatements(reading: Reading, cues: readonly Cue[], turns: readonly Turn[]): Statement[] {
   const drafts = new Drafts(reading);
   const spoken = new Set(turns.map((turn) => turn.block));
-  for (const turn of turns) addTurn(reading, turn, drafts);
+  for (const turn of turns) addTurn(turn, drafts);
   let next = 0;
   reading.sentences.forEach((sentence, index) => {
     const own: Cue[] = [];
@@ -34,9 +34,11 @@ export function findStatements(reading: Reading, cues: readonly Cue[], turns: re
   return inOrder(wholeDrafts(reading, drafts.list)).map((draft) => statementOf(reading, draft));
 }
 
-function addTurn({ tokens }: Reading, { label, content, block }: Turn, drafts: Drafts): void {
-  const shape = tokens[label.first]?.block === block ? 'turn' : 'interview';
-  drafts.add({ content: [content], shape, cue: null, speaker: label, via: null, of: null, continues: null, confidence: 0.9 });
+function addTurn({ label, speaker, asks, content, via = null }: Turn, drafts: Drafts): void {
+  const shape = asks ? 'asked' : label ? 'turn' : 'interview';
+  const own = { content: [content], shape, cue: null, speaker, via, of: null, continues: null, confidence: 0.9 } as const;
+  const isNamed = label !== null && label.first === speaker?.first;
+  drafts.add(isNamed || !speaker ? own : { ...own, label });
 }
 
 /** Adds what is said at the cues of the sentence, all of them. */

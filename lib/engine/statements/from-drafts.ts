@@ -3,7 +3,7 @@ import { is } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
 import type { Range, Reading, Statement } from '../reading.ts';
 import { actOf } from './act-of.ts';
-import { type Draft, ruleOf } from './draft.ts';
+import { type Draft, isTurn, ruleOf } from './draft.ts';
 
 /** Sorts drafts by their place and keeps `continues` right. */
 export function inOrder(drafts: readonly Draft[]): Draft[] {
@@ -32,7 +32,7 @@ export function statementOf(reading: Reading, draft: Draft): Statement {
     end: reading.tokens[range.last - 1]?.end ?? 0,
   });
   const { cue } = draft;
-  const kind = outside === 0 || draft.shape === 'turn' || draft.shape === 'interview' ? 'direct' : inside === 0 ? 'indirect' : 'mixed';
+  const kind = outside === 0 || isTurn(draft) ? 'direct' : inside === 0 ? 'indirect' : 'mixed';
   return {
     kind,
     act: actOf(reading, draft, kind),
@@ -45,6 +45,7 @@ export function statementOf(reading: Reading, draft: Draft): Statement {
         })
       : null,
     mention: draft.speaker ? spanOf(draft.speaker) : null,
+    ...(draft.label !== undefined && { label: draft.label && spanOf(draft.label) }),
     via: draft.via ? spanOf(draft.via) : null,
     continues: draft.continues,
     shape: draft.shape,

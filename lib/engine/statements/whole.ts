@@ -11,7 +11,7 @@ import { hasTag, isAdjective, isDeterminer, isFiniteVerb, isNameWord, isNoun, is
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Token } from '../reading.ts';
 import { isHeadline } from './blocks.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, isTurn } from './draft.ts';
 import { hasWords } from './ranges.ts';
 
 /** The drafts whose content is whole, in the same order, each token in one of them at most. */
@@ -26,7 +26,7 @@ export function wholeDrafts(reading: Reading, drafts: readonly Draft[]): Draft[]
 
 /** The draft with its content, and led to the place of the one that it goes on from: where that is refused, to the one before it or to who spoke in it. */
 function goingOn(drafts: readonly Draft[], index: number, content: readonly Range[], place: readonly (number | null)[]): Draft {
-  const { of, shape, cue, speaker, via, continues, confidence } = drafts[index] as Draft;
+  const { of, shape, cue, speaker, label, via, continues, confidence } = drafts[index] as Draft;
   let from = continues;
   let spoke: Range | null = null;
   while (from !== null && place[from] === null) {
@@ -34,7 +34,8 @@ function goingOn(drafts: readonly Draft[], index: number, content: readonly Rang
     from = drafts[from]?.continues ?? null;
   }
   const before = from === null ? null : (place[from] ?? null);
-  return { content, of, shape, cue, speaker: before === null ? (speaker ?? spoke) : speaker, via, continues: before, confidence };
+  const draft = { content, of, shape, cue, speaker: before === null ? (speaker ?? spoke) : speaker, via, continues: before, confidence };
+  return label === undefined ? draft : { ...draft, label };
 }
 
 /** Indexes of the drafts that have content, in order. Of two that share words the one with fewer has them, or the one whose cue is nearer. */
@@ -59,7 +60,7 @@ function onceEach(drafts: readonly Draft[], contents: readonly (readonly Range[]
 function wholeContent({ document, tokens }: Reading, draft: Draft): Range[] {
   const content: Range[] = [];
   // somebody who speaks may be cut off: "I'd have to —"
-  const spoken = draft.shape === 'turn' || draft.shape === 'interview';
+  const spoken = isTurn(draft);
   for (const [i, range] of draft.content.entries()) {
     const words = wholeWords(tokens, range, spoken);
     const phrase = words && (spoken || i < draft.content.length - 1 ? words : wholePhrase(tokens, words, draft));

@@ -8,9 +8,11 @@
  *   "Nobody asked."
  *                 ^                      part 2, closed
  */
+
 import type { Language } from '../languages/language.ts';
 import type { Block, Document, Span } from '../model.ts';
 import type { Quotation } from '../reading.ts';
+import { withoutDash } from './credit-line.ts';
 
 type Family = 'double' | 'single' | 'angle';
 
@@ -99,7 +101,8 @@ export function findQuotations({ text, blocks }: Pick<Document, 'text' | 'blocks
     const marks = marked[index] ?? [];
     if (block.kind === 'quote' && !running && (marks[0]?.start ?? block.span.end) > block.span.start) {
       // a block quotation needs no marks
-      found.push({ parts: [block.span], depth: 0, unclosed: false });
+      const part = withoutCredit(text, block);
+      if (part) found.push({ parts: [part], depth: 0, unclosed: false });
       return;
     }
     const lastStraight = marks.findLastIndex((mark) => text[mark.start] === '"' && mark.closes);
@@ -153,6 +156,13 @@ export function findQuotations({ text, blocks }: Pick<Document, 'text' | 'blocks
     finish(left, whole ? block.span.end : endOfSentence(text, left.mark.end, block.span.end), true);
   });
   return found.sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0) || a.depth - b.depth);
+}
+
+/** What a block quotation says, without who is credited with it and the dash before; null: the block is the credit. */
+function withoutCredit(text: string, { span, credit }: Block): Span | null {
+  if (!credit || credit.start < span.start || credit.start >= span.end) return span;
+  const said = withoutDash(text.slice(span.start, credit.start));
+  return said === '' ? null : { start: span.start, end: span.start + said.length };
 }
 
 /** True where the block begins with the mark, or a colon or comma leads to it. */

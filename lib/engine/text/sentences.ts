@@ -59,8 +59,13 @@ function citesAt(tokens: readonly Word[], at: number, block: number, stopped: bo
   return false;
 }
 
-/** The sentences of the tokens, in order; none crosses a block. */
-export function findSentences(tokens: readonly Word[], quotations: readonly Quotation[], language: Language): Sentence[] {
+/** The sentences of the tokens, in order; none crosses a block. `labels`: indexes of words that end one whatever comes after. */
+export function findSentences(
+  tokens: readonly Word[],
+  quotations: readonly Quotation[],
+  language: Language,
+  labels: ReadonlySet<number>,
+): Sentence[] {
   const outer = quotations.filter((quotation) => quotation.depth === 0).flatMap((quotation) => quotation.parts);
   const sentences: Sentence[] = [];
   let first = 0;
@@ -73,7 +78,7 @@ export function findSentences(tokens: readonly Word[], quotations: readonly Quot
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Word;
     const next = tokens[i + 1];
-    if (!next || next.block !== token.block || i + 1 - first >= LONGEST) {
+    if (!next || next.block !== token.block || i + 1 - first >= LONGEST || labels.has(i)) {
       end(i + 1);
       continue;
     }

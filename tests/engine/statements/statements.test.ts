@@ -426,7 +426,7 @@ test('questions to the reader make no interview', () => {
 
 test('a turn of a transcript goes on to the next label', () => {
   const text = 'SMITH: Who closed it?\n\nBELL: I did.\n\nIt leaked all night.\n\nSMITH: Who asked you to?';
-  expect(ruled(text)).toEqual(['turn: Who closed it?', 'turn: I did.', 'interview: It leaked all night.', 'turn: Who asked you to?']);
+  expect(ruled(text)).toEqual(['asked: Who closed it?', 'turn: I did.', 'interview: It leaked all night.', 'asked: Who asked you to?']);
 });
 
 test('a list after a cue and its colon is said', () => {

@@ -29,6 +29,14 @@ export const sayingWords = {
   going: forms('go'),
   /** Talks with somebody: "experts we *spoke* to". */
   conversing: forms('speak talk'),
+  /** Tells that somebody was asked and answered: "*spoke* to us", "in an *interview*". */
+  interviewing: `${forms('ask answer speak talk interview chat tell meet')} interviews conversation questions q&a sat`,
+  /** Stands before what an interviewer says, and names nobody. */
+  questionLabel: 'q q. question',
+  /** … before what is answered. */
+  answerLabel: 'a a. answer',
+  /** Who asks, by what they do: "*Moderator*: …". */
+  interviewer: 'interviewer moderator host presenter anchor reporter journalist',
   /** Was put a question: "Bell, *asked* why it was late". */
   questioned: 'asked',
   /** A form of saying that is an adjective as well: "the *added* cost". */

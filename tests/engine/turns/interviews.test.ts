@@ -19,7 +19,8 @@ const TALK = [
 /** What each statement is, and whose. */
 function said(...paragraphs: readonly string[]) {
   const { document, attributions, sources } = analyse(documentFromText(`A quiet woman\n\n${paragraphs.join('\n\n')}`), languages);
-  return attributions.map(({ content, source, basis, mention, antecedent }) => ({
+  const answers = attributions.filter(({ act }) => act !== 'question');
+  return answers.map(({ content, source, basis, mention, antecedent }) => ({
     words: content.map((span) => textOf(document, span)).join(' '),
     name: source === null ? null : sources[source]?.name,
     basis,

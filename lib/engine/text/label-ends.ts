@@ -1,0 +1,33 @@
+/**
+ * Where labels without a colon end: what blocks open with in bold or italics, where it is a name and the words after it begin a sentence.
+ *
+ *   **Ana Ruiz** It was late.
+ *   ^──────^    a sentence of its own
+ */
+import type { Document } from '../model.ts';
+import type { Word } from '../reading.ts';
+
+/** So many blocks of an article have such a label: one alone is a name that goes on with its verb. */
+const FEWEST = 3;
+/** Longest label, in words and marks. */
+const LONGEST = 5;
+
+/** Indexes of the last words of the labels. */
+export function labelEnds({ blocks }: Pick<Document, 'blocks'>, words: readonly Word[]): ReadonlySet<number> {
+  const ends = new Set<number>();
+  if (blocks.filter(({ lead }) => lead).length < FEWEST) return ends;
+  for (let first = 0; first < words.length; ) {
+    const { block } = words[first] as Word;
+    const { lead, span } = blocks[block] ?? {};
+    let last = first;
+    while (words[last]?.block === block && lead && (words[last]?.start ?? 0) < lead.end) last++;
+    const next = words[last];
+    const opens = lead && span && lead.end < span.end && last - first <= LONGEST && next?.block === block && next.form.begins;
+    if (opens && words.slice(first, last).every(isNamePart)) ends.add(last - 1);
+    while (words[last]?.block === block) last++;
+    first = last;
+  }
+  return ends.size < FEWEST ? new Set() : ends;
+}
+
+const isNamePart = ({ form, classes, text }: Word): boolean => form.upper || classes.has('nameParticle') || /^['’.]$/.test(text);

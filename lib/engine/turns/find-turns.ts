@@ -1,0 +1,66 @@
+/**
+ * Who speaks by the layout: the turns of transcripts and interviews. This file decides whether the lines of an article are one.
+ *
+ *   **AR** When did it close?     In May.     **Were you there?**     I was.
+ *   label  question               goes on     question without label  answer
+ */
+import type { Mention, Reading, Turn } from '../reading.ts';
+import { askedStyles } from './apart.ts';
+import { labelledTurns } from './labelled.ts';
+import { type Label, labelsOf } from './labels.ts';
+import { type Line, linesOf } from './lines.ts';
+import { askerBefore, guestBefore, namesOf } from './people.ts';
+import { quotedTurns } from './quoted-lines.ts';
+import { type Speaker, speakersOf } from './speakers.ts';
+import { unlabelledTurns } from './unlabelled.ts';
+
+/** Fewest labelled lines that make a transcript; at least two of them must have one label. */
+const FEWEST = 3;
+/** Most labels, as a share of the lines: in a list of people each is named once. */
+const LABELS = 0.7;
+
+/** What the layout gives to somebody, in text order: turns, and quotations with who says them. */
+export function findTurns(reading: Reading, mentions: readonly Mention[]): readonly Turn[] {
+  const lines = linesOf(reading);
+  const turns = turnsOf(reading, lines, mentions);
+  const quoted = quotedTurns(reading, lines, mentions, new Set(turns.map(({ block }) => block)));
+  return quoted.length === 0 ? turns : [...turns, ...quoted].sort((a, b) => a.content.first - b.content.first);
+}
+
+/** The turns of a transcript or interview. */
+function turnsOf(reading: Reading, lines: readonly Line[], mentions: readonly Mention[]): readonly Turn[] {
+  const labels = labelsOf(reading, lines);
+  const names = namesOf(reading, mentions);
+  const speakers = labels.length < FEWEST ? null : speakersOf(reading, names, labels);
+  const able = speakers && ableToSpeak(speakers);
+  const spoken = able ? labels.filter(({ key }) => able.has(key)) : [];
+  const asked = askedStyles(lines, spoken);
+  if (!speakers || !isTranscript(spoken, speakers, asked.size > 0)) return unlabelledTurns(reading, lines, names);
+  const until = spoken[0]?.range.first ?? 0;
+  const people = { guest: guestBefore(reading, names, until), asker: askerBefore(reading, names, until) };
+  return labelledTurns(reading, lines, spoken, speakers, { ...people, asked });
+}
+
+/**
+ * The keys of those who can speak: "Method" and "Price" cannot. A word of which nothing tells that it is a name may be one where it stands
+ * again beside names that are, or in capitals, as in a transcript, and somebody asks.
+ */
+function ableToSpeak(speakers: ReadonlyMap<string, Speaker>): ReadonlySet<string> {
+  const all = [...speakers.values()];
+  const isPair = all.some(({ kind, labels }) => kind === 'question' && labels.length > 1) && all.some(({ kind }) => kind === 'answer');
+  const asks = all.some((speaker) => speaker.asks);
+  const isKnown = ({ kind }: Speaker) => kind === 'own' || kind === 'person' || kind === 'body' || kind === 'asking';
+  const known = all.some((speaker) => isKnown(speaker) && speaker.labels.length > 1);
+  const isAble = (speaker: Speaker): boolean => {
+    if (speaker.kind === 'question' || speaker.kind === 'answer') return isPair;
+    return isKnown(speaker) || (asks && (speaker.capitals || (known && speaker.labels.length > 1)));
+  };
+  return new Set([...speakers].flatMap(([key, speaker]) => (isAble(speaker) ? [key] : [])));
+}
+
+/** True where the labelled lines are turns: of two at least, one of whom speaks again; or of one whom questions without a label are put to. */
+function isTranscript(labels: readonly Label[], speakers: ReadonlyMap<string, Speaker>, asked: boolean): boolean {
+  const keys = new Set(labels.map(({ key }) => key));
+  const again = [...keys].some((key) => (speakers.get(key)?.labels.length ?? 0) > 1);
+  return labels.length >= FEWEST && again && keys.size <= labels.length * LABELS && (keys.size > 1 || asked);
+}

@@ -1,0 +1,73 @@
+/** The turns of labelled lines: the lines under a label go on with it, to the next label or question. */
+import type { Mention, Range, Reading, Turn } from '../reading.ts';
+import type { Label } from './labels.ts';
+import type { Apart, Line } from './lines.ts';
+import { rangeOf } from './people.ts';
+import type { Speaker } from './speakers.ts';
+
+/** Whom the article names beside the labels, and how it sets questions apart that have none. */
+export interface Beside {
+  readonly guest: Mention | null;
+  readonly asker: Mention | null;
+  readonly asked: ReadonlySet<Apart>;
+}
+
+type Voice = Pick<Turn, 'label' | 'speaker' | 'asks'>;
+
+/** The turns in text order. What goes on with a turn is left out where the article has more prose than turns: it quotes a transcript. */
+export function labelledTurns(
+  reading: Reading,
+  lines: readonly Line[],
+  labels: readonly Label[],
+  speakers: ReadonlyMap<string, Speaker>,
+  beside: Beside,
+): readonly Turn[] {
+  const { tokens } = reading;
+  const nobody: Voice = { label: null, speaker: beside.asker && rangeOf(reading, beside.asker), asks: true };
+  const byLine = new Map(labels.map((label) => [label.line.block, label]));
+  const alone = new Set(labels.flatMap(({ range }) => tokens[range.first]?.block ?? []));
+  const [opening, closing] = [labels[0]?.range.first ?? 0, labels.at(-1)?.line.block ?? 0];
+  const turns: Turn[] = [];
+  const more: Turn[] = [];
+  let between: Turn[] = [];
+  let voice: Voice | null = null;
+  const begin = (own: Voice | null, turn: Turn) => {
+    more.push(...between);
+    between = [];
+    turns.push(turn);
+    voice = own;
+  };
+  lines.forEach((line, i) => {
+    const label = byLine.get(line.block);
+    const { first, last, block, style } = line;
+    if (label) {
+      const own = voiceOf(reading, speakers.get(label.key), label, beside);
+      begin(own, turnOf(own, label.content, block));
+    } else if (alone.has(block)) return;
+    else if (line.apart) {
+      const next = lines[i + 1]?.block ?? -1;
+      const leads = first > opening || byLine.has(next) || alone.has(next);
+      if (style !== null && beside.asked.has(style) && leads && block < closing) begin(null, turnOf(nobody, { first, last }, block));
+    } else if (voice && goesOn(line)) between.push(turnOf({ ...(voice as Voice), label: null }, { first, last }, block));
+  });
+  // after the last label the article may have taken the floor again
+  const end = between.findIndex(({ block }) => !lines.some((line) => line.block === block && line.own));
+  more.push(...(end < 0 ? between : between.slice(0, end)));
+  return more.length > turns.length * MORE ? turns : [...turns, ...more].sort((a, b) => a.block - b.block);
+}
+
+/** So many times the turns may be lines that go on with them: answers are long. */
+const MORE = 4;
+
+const turnOf = ({ label, speaker, asks }: Voice, content: Range, block: number): Turn => ({ label, speaker, asks, content, block });
+
+/** Who speaks at a label: whom it names, or stands for; "Q" and "A" are nobody's names. */
+function voiceOf(reading: Reading, speaker: Speaker | undefined, { range }: Label, { guest, asker }: Beside): Voice {
+  const { kind = 'unknown', name = null, asks = false } = speaker ?? {};
+  if (kind === 'answer') return { label: null, speaker: guest && rangeOf(reading, guest), asks };
+  if (kind === 'question' || kind === 'asking') return { label: null, speaker: asker && rangeOf(reading, asker), asks };
+  return { label: range, speaker: name ?? range, asks };
+}
+
+/** False for what is pulled out of the text, and for "(Laughs)". */
+const goesOn = ({ kind, aside }: Line): boolean => kind !== 'quote' && !aside;

@@ -1,0 +1,119 @@
+/**
+ * The label that a line begins with, or is: who speaks, as a name, letters or a word, with a colon after it, in brackets, or set apart.
+ *
+ *   Ana Ruiz: It was late.      [AR] It was late.      **AR** It was late.      Q. Was it late?      **Ana Ruiz**
+ *   ^──────^                     ^^                      ^^                     ^^                      ^──────^ (the next line)
+ */
+import { is } from '../languages/vocabulary.ts';
+import type { Range, Reading, Token } from '../reading.ts';
+import type { Line } from './lines.ts';
+
+export interface Label {
+  readonly range: Range;
+  /** In lower case, without marks: labels of one speaker that are written alike have one. */
+  readonly key: string;
+  /** What is said first, and the line that it stands in: the next one, where the label is all of its own. */
+  readonly content: Range;
+  readonly line: Line;
+}
+
+/** Longest label, in tokens: "SEN. ANA RUIZ (D-MD)". */
+const LONGEST = 9;
+/** … without a colon or bracket: a name. */
+const LONGEST_BARE = 4;
+
+/** The labels of the lines, in their order. */
+export function labelsOf({ tokens }: Reading, lines: readonly Line[]): readonly Label[] {
+  const found = lines.map((line) => labelOf(tokens, line));
+  return found.flatMap((label, i) => {
+    if (!label) return [];
+    const { range, content } = label;
+    const line = content ? lines[i] : lines[i + 1];
+    // the next line has a label of its own
+    if (!line || (!content && found[i + 1])) return [];
+    return [{ range, key: keyOf(tokens, range), content: content ?? line, line }];
+  });
+}
+
+/** The label of a line, and what is said in it; null: it has none. */
+function labelOf(tokens: readonly Token[], line: Line): { readonly range: Range; readonly content: Range | null } | null {
+  const first = afterTime(tokens, line);
+  const found = bracketed(tokens, line, first) ?? withColon(tokens, line, first) ?? bare(tokens, line, first);
+  if (!found) return null;
+  const { range, after } = found;
+  const said = { first: after, last: line.last };
+  let at = after;
+  while (at < line.last && !tokens[at]?.form.letter) at++;
+  const has = at < line.last;
+  // "Bell: 547" is a table
+  if (!has && after < line.last) return null;
+  return { range, content: has ? said : null };
+}
+
+interface Found {
+  readonly range: Range;
+  readonly after: number;
+}
+
+/** Past the time of a transcript: "[00:12] RUIZ: …". */
+function afterTime(tokens: readonly Token[], { first, last }: Line): number {
+  const open = isOpening(tokens[first]);
+  const at = open ? first + 1 : first;
+  if (!/^\d+(?::\d+)+$/.test(tokens[at]?.text ?? '')) return first;
+  const end = open ? at + 2 : at + 1;
+  return end < last ? end : first;
+}
+
+const isOpening = (token: Token | undefined) => token?.text === '(' || token?.text === '[';
+const isClosing = (token: Token | undefined) => token?.text === ')' || token?.text === ']';
+
+function bracketed(tokens: readonly Token[], line: Line, first: number): Found | null {
+  if (!isOpening(tokens[first])) return null;
+  let last = first + 1;
+  while (last < line.last && last - first <= LONGEST_BARE && isNamePart(tokens[last], false)) last++;
+  if (last === first + 1 || !isClosing(tokens[last])) return null;
+  const after = tokens[last + 1]?.text === ':' ? last + 2 : last + 1;
+  // "(Laughs)" is no speaker
+  return after < line.last ? { range: { first: first + 1, last }, after } : null;
+}
+
+function withColon(tokens: readonly Token[], line: Line, first: number): Found | null {
+  for (let i = first; i < line.last && i <= first + LONGEST; i++) {
+    const token = tokens[i];
+    if (token?.text === ':') return i > first ? { range: { first, last: i }, after: i + 1 } : null;
+    if (!isNamePart(token, true)) return null;
+  }
+  return null;
+}
+
+/** A label without a colon: what is set apart before what begins like a sentence, or stands alone; "Q." and "A.". */
+function bare(tokens: readonly Token[], line: Line, first: number): Found | null {
+  const opening = tokens[first];
+  if ((is(opening, 'questionLabel') || is(opening, 'answerLabel')) && opening?.form.upper) {
+    const after = /^[.)–—-]$/.test(tokens[first + 1]?.text ?? '') ? first + 2 : first + 1;
+    return after < line.last && beginsSentence(tokens[after]) ? { range: { first, last: first + 1 }, after } : null;
+  }
+  if (line.style === null) return null;
+  let last = line.lead > first ? line.lead : line.last;
+  while (last > first && /^[.|–—-]$/.test(tokens[last - 1]?.text ?? '')) last--;
+  if (last === first || last - first > LONGEST_BARE) return null;
+  for (let i = first; i < last; i++) if (!isNamePart(tokens[i], false)) return null;
+  let after = line.lead > first ? line.lead : line.last;
+  while (after < line.last && /^[.|–—-]$/.test(tokens[after]?.text ?? '')) after++;
+  return after === line.last || beginsSentence(tokens[after]) ? { range: { first, last }, after } : null;
+}
+
+const beginsSentence = (token: Token | undefined): boolean => token?.form.begins === true;
+
+/** A word with a capital, or a small one in a name; `marks`: also those that stand in names and roles. */
+function isNamePart(token: Token | undefined, marks: boolean): boolean {
+  if (!token) return false;
+  return /^\p{Lu}/u.test(token.text) || is(token, 'nameParticle') || /^['’.]$/.test(token.text) || (marks && /^[,()\-’]$/.test(token.text));
+}
+
+const keyOf = (tokens: readonly Token[], { first, last }: Range): string =>
+  tokens
+    .slice(first, last)
+    .filter(({ form }) => form.letter)
+    .map(({ lower }) => lower.replaceAll('.', ''))
+    .join(' ');

@@ -1,0 +1,77 @@
+/** The blocks of the running text as their layout shows them: what each opens with, whether all of it is set apart, whether it asks. */
+import { hasTag } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
+import type { BlockKind } from '../model.ts';
+import type { Range, Reading, Token } from '../reading.ts';
+
+/** How words are set apart from those around them. */
+export type Apart = 'bold' | 'italic' | 'heading';
+
+/** A block of the running text, with the range of its tokens. */
+export interface Line extends Range {
+  readonly block: number;
+  readonly kind: BlockKind;
+  /** After the last token of what it opens with in bold or italics; `first` where it opens with neither. */
+  readonly lead: number;
+  /** How the lead is set apart, or the whole line is, by being a heading; null: it is not. */
+  readonly style: Apart | null;
+  /** All of it is set apart. */
+  readonly apart: boolean;
+  /** It ends with a question mark, and the lead does. */
+  readonly asks: boolean;
+  readonly leadAsks: boolean;
+  /** Outside quotation marks somebody speaks of themselves; of themselves alone; to somebody. */
+  readonly own: boolean;
+  readonly alone: boolean;
+  readonly spokenTo: boolean;
+  /** It begins with a quotation. */
+  readonly quotes: boolean;
+  /** It stands in brackets: "(Laughs.)" */
+  readonly aside: boolean;
+}
+
+/** The lines in the order of the text; titles and captions are none. */
+export function linesOf(reading: Reading): readonly Line[] {
+  const { document, tokens } = reading;
+  const lines: Line[] = [];
+  for (let first = 0; first < tokens.length; ) {
+    const block = tokens[first]?.block ?? 0;
+    let last = first;
+    while (tokens[last]?.block === block) last++;
+    const { kind = 'paragraph' } = document.blocks[block] ?? {};
+    if (kind !== 'title' && kind !== 'caption') lines.push(lineOf(reading, { first, last }, block, kind));
+    first = last;
+  }
+  return lines;
+}
+
+function lineOf({ document, tokens, language: { pronouns } }: Reading, { first, last }: Range, block: number, kind: BlockKind): Line {
+  const marked = document.blocks[block]?.lead;
+  let lead = first;
+  while (marked && lead < last && (tokens[lead]?.start ?? 0) < marked.end) lead++;
+  let [own, alone, spokenTo] = [false, false, false];
+  for (let i = first; i < last; i++) {
+    const token = tokens[i];
+    if (token?.quoted !== -1) continue;
+    // "the US" is nobody
+    if (is(token, 'firstPerson') && hasTag(token, 'PRP', 'PRP$')) {
+      own = true;
+      if (pronouns.get(token.lower)?.plural !== true) alone = true;
+    }
+    if (is(token, 'secondPerson')) spokenTo = true;
+  }
+  const heading = kind === 'heading';
+  const apart = heading || (lead === last && marked !== undefined);
+  const style = lead > first && marked ? (heading ? 'heading' : marked.style) : heading ? 'heading' : null;
+  const quotes = tokens[first]?.quoted !== -1;
+  const aside = /^[([]$/.test(tokens[first]?.text ?? '') && /^[)\]]$/.test(tokens[last - 1]?.text ?? '');
+  const asks = isQuestion(tokens, { first, last });
+  const leadAsks = isQuestion(tokens, { first, last: lead });
+  return { first, last, block, kind, lead, style, apart, asks, leadAsks, own, alone, spokenTo, quotes, aside };
+}
+
+/** True where the last mark is a question mark, and stands in no quotation. */
+export function isQuestion(tokens: readonly Token[], { first, last }: Range): boolean {
+  const mark = last > first ? tokens[last - 1] : undefined;
+  return mark?.text === '?' && mark.quoted === -1;
+}

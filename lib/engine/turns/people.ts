@@ -1,0 +1,172 @@
+/** Whom the article names before anybody's turn: who is interviewed, who asks, and whose initials stand at the lines. */
+
+import { nounAs } from '../languages/nouns.ts';
+import { is } from '../languages/vocabulary.ts';
+import type { Mention, Range, Reading } from '../reading.ts';
+
+/** Somebody by name, with all places at which the name stands. */
+export interface Named {
+  /** Words of the name in lower case, titles left out. */
+  readonly words: readonly string[];
+  readonly mentions: readonly Mention[];
+  readonly person: boolean;
+  readonly body: boolean;
+  readonly place: boolean;
+}
+
+/** How sure a name is a person's: by its words or those beside it, by two words where nothing speaks against it, or not at all. */
+const [SURE, LIKELY] = [3, 2];
+/** What the headline's name is ahead by. */
+const TITLE = 2;
+
+/** The names of the article, each once: those of one person may be several. */
+export function namesOf(reading: Reading, mentions: readonly Mention[]): Names {
+  const found = new Map<string, { words: readonly string[]; mentions: Mention[]; person: boolean; body: boolean; place: boolean }>();
+  for (const mention of mentions) {
+    if (!mention.name) continue;
+    const words = wordsOf(reading, rangeOf(reading, mention));
+    if (words.length === 0) continue;
+    const key = words.join(' ');
+    const named = found.get(key) ?? { words, mentions: [], person: false, body: false, place: false };
+    found.set(key, named);
+    named.mentions.push(mention);
+    if (mention.kind === 'person') named.person = true;
+    if (mention.kind === 'organisation') named.body = true;
+    if (mention.kind === 'place') named.place = true;
+  }
+  return new Names([...found.values()]);
+}
+
+/** The tokens of the mention's name. */
+export function rangeOf({ tokens }: Reading, { name, first, last }: Mention): Range {
+  let [from, to] = [first, last];
+  while (name && from < last && (tokens[from]?.start ?? 0) < name.start) from++;
+  while (name && to > from && (tokens[to - 1]?.end ?? 0) > name.end) to--;
+  return { first: from, last: to };
+}
+
+/** The words of a name in lower case, without titles and what stands in brackets or after a comma. */
+export function wordsOf({ tokens }: Reading, { first, last }: Range): readonly string[] {
+  const words: string[] = [];
+  for (let i = first; i < last; i++) {
+    const token = tokens[i];
+    if (!token || /^[,(]$/.test(token.text)) break;
+    if (token.form.letter && !is(token, 'honorific') && !is(token, 'definiteArticle')) words.push(token.lower.replaceAll('.', ''));
+  }
+  return words;
+}
+
+/** True where both may be one person's: the last words are the same, and no other speaks against it. */
+export function alike(one: readonly string[], other: readonly string[]): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (short.length === 0) return false;
+  if (short.length === 1) return short[0] === long.at(-1) || short[0] === long[0];
+  return short.at(-1) === long.at(-1) && short[0] === long[0];
+}
+
+/** Most names that are held against one label: more than an article has of one surname. */
+const MOST = 40;
+
+/** The names of an article by the words and the letters that they may be called by. */
+export class Names {
+  private readonly byWord = new Map<string, Named[]>();
+  private readonly byInitials = new Map<string, Named[]>();
+
+  constructor(readonly all: readonly Named[]) {
+    for (const named of all) {
+      const { words } = named;
+      for (const word of new Set([words[0] ?? '', words.at(-1) ?? ''])) put(this.byWord, word, named);
+      if (words.length < 2) continue;
+      const letters = words.flatMap((word) => word.split('-')).map((word) => word.charAt(0));
+      // small words may be left out: "hdw" and "hw" for "hanneke de wit"
+      for (const initials of new Set([letters.join(''), `${letters[0]}${letters.at(-1)}`])) put(this.byInitials, initials, named);
+    }
+  }
+
+  /** Those who may be called by these words. */
+  called(words: readonly string[]): readonly Named[] {
+    const [first, last] = [this.byWord.get(words[0] ?? '') ?? [], this.byWord.get(words.at(-1) ?? '') ?? []];
+    return [...new Set([...first, ...last])].filter((named) => alike(named.words, words));
+  }
+
+  /** Whom the article names with these initials; null: nobody, or several. */
+  withInitials(letters: string): Named | null {
+    const found = this.byInitials.get(letters.replaceAll('.', '').toLowerCase()) ?? [];
+    const people = found.filter(({ person }) => person);
+    const [first, ...others] = people.length > 0 ? people : found;
+    return first && others.every(({ words }) => alike(words, first.words)) ? first : null;
+  }
+}
+
+function put(map: Map<string, Named[]>, key: string, named: Named): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [named]);
+  else if (list.length < MOST) list.push(named);
+}
+
+/** What the page says of who wrote the article, and where it stands, as words. */
+export function ownNames({ document: { byline, site } }: Reading): readonly (readonly string[])[] {
+  return [...(byline?.split(/,| (?:&|\/) /u) ?? []), ...(site ? [site] : [])].map((name) =>
+    name
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}'’-]+/u)
+      .filter((word) => word !== ''),
+  );
+}
+
+/** True where the name is the author's or the outlet's. */
+export const isOwn = (own: readonly (readonly string[])[], words: readonly string[]): boolean =>
+  own.some((name) => {
+    const end = name.slice(-words.length);
+    return words.length > 0 && end.every((word, i) => word === words[i]);
+  });
+
+/** The one person whom the article speaks of before the token `until`; null where nobody is, or two are named alike. */
+export function guestBefore(reading: Reading, names: Names, until: number): Mention | null {
+  const { document, tokens } = reading;
+  const own = ownNames(reading);
+  const worth = (mention: Mention): number => {
+    const before = tokens[mention.first - 1];
+    const inside = before?.sentence === tokens[mention.first]?.sentence;
+    const sure = mention.kind === 'person' ? SURE : mention.kind === null && !(inside && is(before, 'preposition')) ? LIKELY : 0;
+    const title = document.blocks[tokens[mention.first]?.block ?? 0]?.kind === 'title';
+    return sure === 0 ? 0 : sure + (title ? TITLE : 0);
+  };
+  const people: { words: readonly string[]; mention: Mention; points: number }[] = [];
+  for (const { words, mentions, person, body } of names.all) {
+    const before = mentions.filter(({ first }) => first < until);
+    const [first] = before;
+    // they stand in the order of the text
+    if (!first || people.length > MOST) break;
+    if ((body && !person) || isOwn(own, words)) continue;
+    const points = before.reduce((sum, mention) => sum + worth(mention), 0);
+    const known = people.find((one) => alike(one.words, words));
+    if (known) {
+      known.points += points;
+      if (words.length > known.words.length) Object.assign(known, { words, mention: first });
+    } else if (person || words.length > 1) people.push({ words, mention: first, points });
+  }
+  // "St Ludmila" beside a name in full is a church
+  const full = people.filter(({ words }) => words.length > 1);
+  const [best, next] = (full.length > 0 ? full : people).sort((a, b) => b.points - a.points);
+  return best && best.points > (next?.points ?? 0) ? best.mention : null;
+}
+
+/** Who asks, where a sentence before the token `until` names the author, or the outlet and that it asked; null: it names neither. */
+export function askerBefore(reading: Reading, names: Names, until: number): Mention | null {
+  const { tokens } = reading;
+  const own = ownNames(reading);
+  for (const { words, mentions, body } of names.all) {
+    const before = mentions.find(({ first, last }) => first < until && (isOwn(own, words) || (body && is(tokens[last], 'interviewing'))));
+    if (before) return before;
+  }
+  return null;
+}
+
+/** True where the words begin with an office or a title and a name follows: "Captain Farrow", "MS MOSS". */
+export function hasTitle({ tokens, language }: Reading, { first, last }: Range): boolean {
+  const token = tokens[first];
+  return (
+    last - first > 1 && token !== undefined && (is(token, 'honorific') || is(token, 'civilTitle') || nounAs(language, token.lower).role)
+  );
+}

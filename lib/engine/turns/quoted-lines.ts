@@ -1,0 +1,112 @@
+/**
+ * Quotations that the layout gives to somebody: a block quotation with its credit, a list of people with what each says, a statement that
+ * is given in full.
+ *
+ *   > It was late.                Ana Ruiz, baker: “It was late.”          Ana Ruiz’s full statement:
+ *   > — Ana Ruiz, Quay Street     ^──────^          ^──────────^           > It was late.
+ */
+import { isFiniteVerb } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
+import type { Mention, Range, Reading, Token, Turn } from '../reading.ts';
+import type { Line } from './lines.ts';
+
+/** Longest name with what they are, before a colon, in tokens. */
+const LONGEST = 16;
+
+/** What is quoted in the lines, and whose it is; a line that `spoken` holds is somebody's already. */
+export function quotedTurns(
+  reading: Reading,
+  lines: readonly Line[],
+  mentions: readonly Mention[],
+  spoken: ReadonlySet<number>,
+): readonly Turn[] {
+  const named = new Map(mentions.flatMap((mention) => (mention.name ? [[mention.first, mention] as const] : [])));
+  const turns: Turn[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    if (spoken.has(line.block)) continue;
+    const own = credited(reading, line) ?? listed(reading, line, named);
+    if (own) turns.push(own);
+    const given = own ? null : givenInFull(reading, line, named);
+    if (!given) continue;
+    for (let next = lines[++i]; next && isQuoted(reading, next); next = lines[++i])
+      turns.push(turnOf(given.speaker, next, next, given.via));
+    i--;
+  }
+  return turns;
+}
+
+function turnOf(speaker: Range, content: Range, { block }: Line, via: Range | null = null): Turn {
+  return { label: speaker, speaker, asks: false, content: { first: content.first, last: content.last }, block, via };
+}
+
+/** A block quotation, or a part of one, whose credit names somebody. */
+function credited({ document, tokens }: Reading, line: Line): Turn | null {
+  const { credit, pulled } = document.blocks[line.block] ?? {};
+  if (!credit || pulled) return null;
+  let { first, last } = line;
+  while (last > first && (tokens[last - 1]?.start ?? 0) >= credit.start && credit.start >= (tokens[first]?.start ?? 0)) last--;
+  while (last > first && /^[-–—]+$/.test(tokens[last - 1]?.text ?? '')) last--;
+  const name = nameAt(tokens, credit.start, credit.end, line);
+  return name && last > first ? turnOf(name, { first, last }, line) : null;
+}
+
+/** The words of a credit up to a comma or bracket: who it is, without what they are. */
+function nameAt(tokens: readonly Token[], start: number, end: number, { first }: Line): Range | null {
+  let at = first;
+  while (at > 0 && (tokens[at]?.start ?? 0) > start) at--;
+  while (tokens[at] && (tokens[at]?.start ?? 0) < start) at++;
+  let last = at;
+  while (tokens[last] && (tokens[last]?.end ?? 0) <= end && !/^[,;(|/–—]$/.test(tokens[last]?.text ?? '')) last++;
+  return last > at && tokens[at]?.form.upper ? { first: at, last } : null;
+}
+
+/** "Ana Ruiz, baker: “It was late.”": a name, what they are, and nothing else but the quotation. */
+function listed({ tokens }: Reading, line: Line, named: ReadonlyMap<number, Mention>): Turn | null {
+  const mention = named.get(line.first);
+  if (!mention || mention.kind === 'place' || mention.kind === 'document' || tokens[mention.last]?.text !== ',') return null;
+  if (mention.kind === null && mention.last - mention.first < 2) return null;
+  let colon = mention.last;
+  while (colon < line.last && colon - line.first <= LONGEST && tokens[colon]?.text !== ':') {
+    if (isFiniteVerb(tokens[colon]) || tokens[colon]?.form.stops || tokens[colon]?.quoted !== -1) return null;
+    colon++;
+  }
+  const content = { first: colon + 1, last: line.last };
+  return tokens[colon]?.text === ':' && isQuotation(tokens, content)
+    ? turnOf({ first: mention.first, last: mention.last }, content, line)
+    : null;
+}
+
+/** True where the range begins and ends in quotation marks. */
+function isQuotation(tokens: readonly Token[], { first, last }: Range): boolean {
+  return last > first && tokens[first]?.quoted !== -1 && tokens[last - 1]?.quoted !== -1 && tokens[first]?.quoted !== undefined;
+}
+
+/** Whose statement the lines after this one are, and by what: "Ana Ruiz’s full statement:", "Statement from Ana Ruiz:". */
+function givenInFull(
+  reading: Reading,
+  line: Line,
+  named: ReadonlyMap<number, Mention>,
+): { readonly speaker: Range; readonly via: Range } | null {
+  const { tokens, sentences, language } = reading;
+  const colon = line.last - 1;
+  const sentence = sentences[tokens[colon]?.sentence ?? -1];
+  if (tokens[colon]?.text !== ':' || !sentence || colon - sentence.first > LONGEST) return null;
+  let speaker: Range | null = null;
+  let via: { first: number; last: number } | null = null;
+  for (let i = sentence.first; i < colon; i++) {
+    const token = tokens[i] as Token;
+    if (isFiniteVerb(token)) return null;
+    const mention = named.get(i);
+    if (mention && mention.kind !== 'place') {
+      const owner = tokens[mention.last]?.tag === 'POS';
+      const from = via !== null && (is(tokens[i - 1], 'ablative') || is(tokens[i - 1], 'agentive'));
+      if (owner || from) speaker = { first: mention.first, last: mention.last };
+      i = mention.last - 1;
+    } else if (language.channels.has(token.lower)) via = via ? { first: via.first, last: i + 1 } : { first: i, last: i + 1 };
+  }
+  return speaker && via ? { speaker, via } : null;
+}
+
+/** True for a block quotation, or a line that is all in quotation marks. */
+const isQuoted = ({ tokens }: Reading, line: Line): boolean => line.kind === 'quote' || isQuotation(tokens, line);

@@ -1,0 +1,136 @@
+/** Who the labels of an article are, and which of them ask. */
+import { genderOfFirstName } from '../languages/nouns.ts';
+import { is } from '../languages/vocabulary.ts';
+import type { Mention, Range, Reading } from '../reading.ts';
+import type { Label } from './labels.ts';
+import { isQuestion } from './lines.ts';
+import { alike, hasTitle, isOwn, type Named, type Names, ownNames, rangeOf, wordsOf } from './people.ts';
+
+/**
+ * question, answer: "Q", "A"; asking: "Moderator"; own: the name of the outlet or the author; person, body: a name, or initials that are
+ * one's; unknown: any word with a capital.
+ */
+export type SpeakerKind = 'question' | 'answer' | 'asking' | 'own' | 'person' | 'body' | 'unknown';
+
+/** One label of the article, with all its lines. */
+export interface Speaker {
+  readonly kind: SpeakerKind;
+  /** The name of whom initials stand for; null: the label is the name, or there is none. */
+  readonly name: Range | null;
+  readonly labels: readonly Label[];
+  /** The label says so, or its turns end with a question mark more often than others do. */
+  readonly asks: boolean;
+  /** The label is written in capitals. */
+  readonly capitals: boolean;
+}
+
+/** A share of a speaker's turns that end with a question mark from which on they may be who asks. */
+const ASKING = 1 / 3;
+/** How many times the share of the others it must be, for who does not begin. */
+const AHEAD = 2;
+
+/** The speakers by the keys of their labels. */
+export function speakersOf(reading: Reading, names: Names, labels: readonly Label[]): ReadonlyMap<string, Speaker> {
+  const byKey = new Map<string, Label[]>();
+  for (const label of labels) {
+    const list = byKey.get(label.key);
+    if (list) list.push(label);
+    else byKey.set(label.key, [label]);
+  }
+  const own = ownNames(reading);
+  const starts = new Set(labels.map(({ range }) => range.first));
+  const read = [...byKey].map(([key, list]) => ({ key, list, ...identified(reading, names, list[0] as Label, { own, starts }) }));
+  const groups = new Map<string, Label[]>();
+  for (const { group, list } of read) {
+    const known = groups.get(group);
+    if (known) known.push(...list);
+    else groups.set(group, [...list]);
+  }
+  // where a label says who asks, nobody else does
+  const told = read.some(({ kind }) => kind === 'question' || kind === 'asking' || kind === 'own');
+  const asking = told ? new Set<string>() : askers(reading, groups);
+  const shortened = new Set(read.flatMap(({ name, group }) => (name ? [group] : [])));
+  return new Map(
+    read.map(({ key, list, kind, name, group }): [string, Speaker] => {
+      // the label of whom the initials of others stand for
+      const known = kind === 'unknown' && shortened.has(group) ? 'body' : kind;
+      const asks = kind === 'question' || kind === 'asking' || kind === 'own' || (kind !== 'answer' && asking.has(group));
+      return [key, { kind: known, name, labels: list, asks, capitals: inCapitals(reading, list) }];
+    }),
+  );
+}
+
+/** True where the first of the labels has letters, and no small one. */
+function inCapitals({ tokens }: Reading, [label]: readonly Label[]): boolean {
+  const words = tokens.slice(label?.range.first, label?.range.last).map(({ text }) => text);
+  return /\p{Lu}{2}/u.test(words.join('')) && !/\p{Ll}/u.test(words.join(''));
+}
+
+interface Identity extends Pick<Speaker, 'kind' | 'name'> {
+  /** Labels of one speaker have one: "Ana Ruiz", "Ruiz", "AR". */
+  readonly group: string;
+}
+
+/** What a label is held against beside the names. */
+interface Beside {
+  /** The names of author and outlet. */
+  readonly own: readonly (readonly string[])[];
+  /** The tokens at which labels begin. */
+  readonly starts: ReadonlySet<number>;
+}
+
+/** Who a label is by its words and the names of the article. */
+function identified(reading: Reading, names: Names, { range, key }: Label, { own, starts }: Beside): Identity {
+  const token = reading.tokens[range.first];
+  const single = range.last - range.first === 1;
+  if (single && is(token, 'questionLabel')) return { kind: 'question', name: null, group: key };
+  if (single && is(token, 'answerLabel')) return { kind: 'answer', name: null, group: key };
+  if (single && is(token, 'interviewer')) return { kind: 'asking', name: null, group: key };
+  const words = wordsOf(reading, range);
+  const called = names.called(words);
+  const fullest = called.reduce((long, named) => (named.words.length > long.length ? named.words : long), words);
+  const group = called.every((named) => alike(named.words, fullest)) ? fullest.join(' ') : key;
+  const stands = called.filter(({ mentions }) => mentions.some(({ first }) => !starts.has(first)));
+  const isAuthor = isOwn(own, words);
+  const isPerson = stands.some(({ person }) => person) || genderOfFirstName(token) !== undefined || hasTitle(reading, range);
+  // "RUIZ": the name in full, where it stands in the text
+  const [fuller] = stands.filter((named) => named.words.length > 1 && named.words.join(' ') === group);
+  const name = fuller ? rangeOf(reading, standing(fuller, starts)) : null;
+  if (isAuthor) return { kind: 'own', name, group };
+  if (isPerson || (words.length > 1 && called.some(({ person }) => person))) return { kind: 'person', name, group };
+  if (stands.some(({ body }) => body)) return { kind: 'body', name, group };
+  const meant = single && key.length <= LETTERS && INITIALS.test(token?.text ?? '') ? names.withInitials(key) : null;
+  const mention = meant && standing(meant, starts);
+  if (meant && mention)
+    return {
+      kind: isOwn(own, meant.words) ? 'own' : meant.body ? 'body' : 'person',
+      name: rangeOf(reading, mention),
+      group: meant.words.join(' '),
+    };
+  // a name in two words that stands elsewhere too, where nothing says what it is
+  return { kind: stands.some((named) => named.words.length > 1 && !named.place) ? 'person' : 'unknown', name, group };
+}
+
+/** Where the name stands in the text, else at a label. */
+const standing = ({ mentions }: Named, starts: ReadonlySet<number>): Mention =>
+  mentions.find(({ first }) => !starts.has(first)) ?? (mentions[0] as Mention);
+
+/** Two letters or more, of which the first is a capital. */
+const INITIALS = /^\p{Lu}[\p{L}.]{1,5}$/u;
+const LETTERS = 4;
+
+/** The groups of those whose turns end with a question mark so much more often than others' that they ask. */
+function askers({ tokens }: Reading, groups: ReadonlyMap<string, readonly Label[]>): ReadonlySet<string> {
+  const shares = [...groups].map(([group, list]) => {
+    const asked = list.filter(({ content }) => isQuestion(tokens, content)).length;
+    return { group, turns: list.length, share: asked / list.length, first: list[0]?.range.first ?? 0 };
+  });
+  const opens = shares.reduce((low, { first }) => Math.min(low, first), Number.POSITIVE_INFINITY);
+  const [low = 0, next = low] = shares.map(({ share }) => share).sort((a, b) => a - b);
+  const asks = shares.filter(({ turns, share, first }) => {
+    if (share < ASKING || shares.length < 2) return false;
+    const least = share > low ? low : next;
+    return first === opens ? share > least : turns > 1 && share > least * AHEAD;
+  });
+  return new Set(asks.map(({ group }) => group));
+}

@@ -1,0 +1,300 @@
+/** Who speaks by the layout, and what looks so and says nothing. */
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../lib/engine/analyse.ts';
+import { languages } from '../../../lib/engine/languages/every-language.ts';
+import type { Document } from '../../../lib/engine/model.ts';
+import { laidOut, turnsOf } from './laid-out.ts';
+
+const INTRO = ['# The keeper of the lock', 'Ana Ruiz has kept the lock at Leith for 30 years. She talked to us on her last day.'];
+
+describe('an interview', () => {
+  const cases: readonly (readonly [string, readonly string[], readonly string[], Partial<Document>?])[] = [
+    [
+      'with names, then with initials',
+      [
+        ...INTRO,
+        '*Tom Bell:* Was it hard?',
+        '*Ana Ruiz:* The nights were.',
+        '*TB:* You never left.',
+        '*AR:* Where to?',
+        '*TB:* Any regrets?',
+        '*AR:* One.',
+      ],
+      [
+        '? Tom Bell: Was it hard?',
+        'Ana Ruiz: The nights were.',
+        '? Tom Bell: You never left.',
+        'Ana Ruiz: Where to?',
+        '? Tom Bell: Any regrets?',
+        'Ana Ruiz: One.',
+      ],
+    ],
+    [
+      'with Q and A, which are nobody’s names',
+      [...INTRO, 'Q: Was it hard?', 'A: The nights were.', 'And the ice.', 'Q: You never left.', 'A: Where to?'],
+      ['? –: Was it hard?', 'Ana Ruiz: The nights were.', 'Ana Ruiz: And the ice.', '? –: You never left.', 'Ana Ruiz: Where to?'],
+    ],
+    [
+      'with Q and A without a colon',
+      [...INTRO, '*Q.* Was it hard?', 'A. The nights were.', '*Q.* You never left.', 'A. Where to?'],
+      ['? –: Was it hard?', 'Ana Ruiz: The nights were.', '? –: You never left.', 'Ana Ruiz: Where to?'],
+    ],
+    [
+      'with labels in brackets',
+      [...INTRO, '[Bell] Was it hard?', '[Ruiz] The nights were.', '[Bell] Did you leave?', '[Ruiz] Where to?'],
+      ['? Bell: Was it hard?', 'Ana Ruiz: The nights were.', '? Bell: Did you leave?', 'Ana Ruiz: Where to?'],
+      { byline: 'Bell' },
+    ],
+    [
+      'with labels on lines of their own',
+      [
+        ...INTRO,
+        '## Ana Ruiz',
+        'I came in June.',
+        '## Tom Bell',
+        'Was it hard?',
+        '## Ana Ruiz',
+        'The nights were.',
+        '## Tom Bell',
+        'And now?',
+      ],
+      ['Ana Ruiz: I came in June.', '? Tom Bell: Was it hard?', 'Ana Ruiz: The nights were.', '? Tom Bell: And now?'],
+    ],
+    [
+      'with the outlet’s name, whose turns ask with a question mark or not',
+      [...INTRO, 'Quay Post: You never left.', 'Ruiz: Where to?', 'Quay Post: Now you do.', 'Ruiz: Now I do.'],
+      ['? Quay Post: You never left.', 'Ana Ruiz: Where to?', '? Quay Post: Now you do.', 'Ana Ruiz: Now I do.'],
+      { site: 'Quay Post' },
+    ],
+    [
+      'of two guests, with questions in italics',
+      [
+        '# Two keepers',
+        'Ana Ruiz keeps one lock, and Tom Bell the other.',
+        '_Who closed it?_',
+        '*Ruiz:* He did.',
+        '*Bell:* She did.',
+        '_That cannot be._',
+        '*Ruiz:* Ask him.',
+        '_Was it you?_',
+        '*Bell:* It was.',
+      ],
+      [
+        '? –: Who closed it?',
+        'Ana Ruiz: He did.',
+        'Tom Bell: She did.',
+        '? –: That cannot be.',
+        'Ana Ruiz: Ask him.',
+        '? –: Was it you?',
+        'Tom Bell: It was.',
+      ],
+    ],
+    [
+      'without labels, with questions in bold',
+      [...INTRO, '*Was it hard?*', 'The nights were.', '*You never left.*', 'Where to?', 'My house is here.', '*Do you miss it?*', 'I do.'],
+      [
+        '? –: Was it hard?',
+        'Ana Ruiz: The nights were.',
+        '? –: You never left.',
+        'Ana Ruiz: Where to?',
+        'Ana Ruiz: My house is here.',
+        '? –: Do you miss it?',
+        'Ana Ruiz: I do.',
+      ],
+    ],
+    [
+      'with what opens a paragraph as the question',
+      [...INTRO, '*Was it hard?* The nights were.', '*Did you leave?* I did not.', '*Do you miss it?* I do.'],
+      [
+        '? –: Was it hard?',
+        'Ana Ruiz: The nights were.',
+        '? –: Did you leave?',
+        'Ana Ruiz: I did not.',
+        '? –: Do you miss it?',
+        'Ana Ruiz: I do.',
+      ],
+    ],
+    [
+      'whose author the text names, who asks',
+      [
+        '# The keeper',
+        'Ana Ruiz has kept the lock for 30 years. Tom Bell asked her why.',
+        ...['*Was it hard?*', 'It was.', '*Did you leave?*', 'I did not.', '*Do you miss it?*', 'I do.'],
+      ],
+      [
+        '? Tom Bell: Was it hard?',
+        'Ana Ruiz: It was.',
+        '? Tom Bell: Did you leave?',
+        'Ana Ruiz: I did not.',
+        '? Tom Bell: Do you miss it?',
+        'Ana Ruiz: I do.',
+      ],
+      { byline: 'Tom Bell' },
+    ],
+    [
+      'that is cut off',
+      [...INTRO, 'Q: Was it hard?', 'A: The nights were.', 'Q: You never'],
+      ['? –: Was it hard?', 'Ana Ruiz: The nights were.', '? –: You never'],
+    ],
+    [
+      'with initials that nobody has: as they are written',
+      [...INTRO, '*AR:* It was late.', '*XY:* Was it?', '*AR:* It was.', '*XY:* Was it hard?'],
+      ['Ana Ruiz: It was late.', '? XY: Was it?', 'Ana Ruiz: It was.', '? XY: Was it hard?'],
+    ],
+    [
+      'with initials that fit two: as they are written',
+      [...INTRO, 'Alan Reid came too.', '*Tom Bell:* Was it hard?', '*AR:* It was.', '*Tom Bell:* And then?', '*AR:* I left.'],
+      ['? Tom Bell: Was it hard?', 'AR: It was.', '? Tom Bell: And then?', 'AR: I left.'],
+    ],
+  ];
+  for (const [name, lines, expected, about] of cases) test(name, () => expect(turnsOf(lines, about ?? {})).toEqual(expected));
+
+  test('a word in brackets and what is pulled out of the text are nobody’s turn', () => {
+    const lines = [
+      ...INTRO,
+      'Q: Was it hard?',
+      'A: The nights were.',
+      '(Laughs.)',
+      '>> The nights were.',
+      'Q: And now?',
+      'A: Now I sleep.',
+    ];
+    expect(turnsOf(lines)).toEqual(['? –: Was it hard?', 'Ana Ruiz: The nights were.', '? –: And now?', 'Ana Ruiz: Now I sleep.']);
+  });
+
+  test('initials are the words at the place, and the name stands above', () => {
+    const document = laidOut([...INTRO, '*TB:* Was it hard?', '*AR:* It was.', '*TB:* Did you sleep?', '*AR:* I did.']);
+    const { attributions } = analyse(document, languages);
+    const answer = attributions.find(({ rule }) => rule === 'turn');
+    expect(answer).toMatchObject({ basis: 'resolved' });
+    expect(answer?.mention && document.text.slice(answer.mention.start, answer.mention.end)).toBe('AR');
+    expect(answer?.antecedent && document.text.slice(answer.antecedent.start, answer.antecedent.end)).toBe('Ana Ruiz');
+  });
+});
+
+describe('what looks like an interview and gives nothing', () => {
+  test.each<readonly [string, readonly string[]]>([
+    [
+      'a glossary',
+      [...INTRO, '*Gate:* What shuts.', '*Sill:* What is under it.', '*Pound:* What is between two gates.', '*Sill:* See there.'],
+    ],
+    ['a recipe', [...INTRO, '*Serves:* Four.', '*Method:* Stir it.', '*Method:* Do you like salt?', '*Tip:* I use my hands.']],
+    ['credits of pictures', [...INTRO, 'Photo: Tom Bell', 'Photo: Tom Bell', 'Editing: Sue Ames']],
+    ['a time table', [...INTRO, '*Friday*', '10:00: Walk with Ana Ruiz', '12:00: Who closed it? A talk', '*Saturday*', '14:00: Dance']],
+    [
+      'questions and answers of which nobody is asked',
+      [...INTRO, '*What does it cost?*', 'Nothing at all.', '*When is it open?*', 'From six to ten.', '*Who built it?*', 'The town did.'],
+    ],
+    [
+      'what readers may ask',
+      [
+        '# How to vote',
+        'Moira Stott has sent out the letters.',
+        '*Can I still vote?*',
+        'Yes, you can.',
+        '*Do I need a stamp?*',
+        'No.',
+        '*May I bring my dog?*',
+        'We like dogs.',
+      ],
+    ],
+    [
+      'an essay that asks itself',
+      [...INTRO, 'Was I afraid?', 'I was not.', 'Did I run?', 'I made tea.', 'Why did I stay?', 'I had a house.'],
+    ],
+    [
+      'marks for players',
+      [...INTRO, '*Sam Pole:* One save. 7', '*Jon Vance:* I have seen him better. 5', '*Ade Cole:* Slow. 6', '*Lee Marr:* Quick. 8'],
+    ],
+    [
+      'what speaks for and against',
+      [...INTRO, '*Pros:* It is light.', '*Cons:* Who needs it?', '*Pros:* My test was short.', '*Cons:* It broke.'],
+    ],
+    ['Q alone', [...INTRO, 'Q: Was it hard?', 'It was.', 'Q: Did you leave?', 'Q: Do you miss it?']],
+    ['a label of forty words', [...INTRO, ...Array.from({ length: 4 }, () => `*${'Ana Bell '.repeat(20)}:* Was it you?`)]],
+    [
+      'places with their news',
+      [...INTRO, '*Leith:* The lock is shut.', '*Hull:* Who shut it?', '*Leith:* It is open.', '*Hull:* It is shut.'],
+    ],
+    [
+      'paragraphs that open with a name',
+      [...INTRO, '*Ana Ruiz* is 60.', '*Tom Bell* is 40.', '*Ana Ruiz* has two dogs.', '*Tom Bell* has none.'],
+    ],
+  ])('%s', (_, lines) => expect(turnsOf(lines)).toEqual([]));
+});
+
+describe('what is quoted in full', () => {
+  test.each<readonly [string, readonly string[], readonly string[]]>([
+    [
+      'a block quotation is whose credit it has',
+      ['# Street closed', 'Others wrote to us.', '> We asked for a trial. — ~ Joe Kim, Quay Street', '> The bus is late. ~ Sue Ames'],
+      ['Joe Kim: We asked for a trial.', 'Sue Ames: The bus is late.'],
+    ],
+    [
+      'a list of people with what each says',
+      [
+        '# Street closed',
+        'Three were asked.',
+        '- Joe Kim, baker: “It is the best thing yet.”',
+        '- Imran Sadiq, taxi driver: “I lose my street.”',
+      ],
+      ['Joe Kim: “It is the best thing yet.”', 'Imran Sadiq: “I lose my street.”'],
+    ],
+    [
+      'a statement that is given in full',
+      [
+        '# Street closed',
+        'Mark Webb’s full statement:',
+        '> The street was built for horses.',
+        '> It will do without.',
+        'The shops said nothing.',
+      ],
+      ['Mark Webb: The street was built for horses.', 'Mark Webb: It will do without.'],
+    ],
+    [
+      'a statement from somebody',
+      ['# Street closed', 'Statement from Mark Webb:', '“The street was built for horses.”'],
+      ['Mark Webb: “The street was built for horses.”'],
+    ],
+  ])('%s', (_, lines, expected) => expect(turnsOf(lines)).toEqual(expected));
+
+  test('what is given in full is said by that channel', () => {
+    const document = laidOut(['# Street closed', 'Mark Webb’s full statement:', '> The street was built for horses.']);
+    const [said] = analyse(document, languages).attributions;
+    expect(said?.via && document.text.slice(said.via.start, said.via.end)).toBe('statement');
+  });
+
+  test.each<readonly [string, readonly string[]]>([
+    ['a block quotation that nobody is credited with', ['# Street closed', 'It was late.', '> We asked for a trial.']],
+    ['a picture with whose it is', ['# Street closed', 'It was late.', '^ Photo: Joe Kim']],
+    ['a name with a list', ['# Street closed', 'Joe Kim, baker: bread, rolls and cake.', 'Imran Sadiq, driver: two cars.']],
+    ['a place with a quotation', ['# Street closed', 'Leith, Scotland: “The Gate of the North” is shut.']],
+    ['words pulled out of the text', ['# Street closed', 'It was late.', '>> “We asked for a trial” ~ Joe Kim']],
+    ['a statement that is somebody’s, and told', ['# Street closed', 'Mark Webb’s full statement will come:', 'The street is shut.']],
+  ])('%s gives nothing', (_, lines) => expect(turnsOf(lines)).toEqual([]));
+});
+
+describe('a live blog', () => {
+  const bases = (lines: readonly string[]) => {
+    const { attributions, sources } = analyse(laidOut(lines), languages);
+    return attributions.map(({ source }) => (source === null ? null : sources[source]?.name));
+  };
+  const [first, second] = ['Ana Ruiz said: “The lock is shut.”', '“Nobody was hurt by it.”'];
+
+  test('a quotation without a speaker goes on in its entry alone', () => {
+    expect(bases([`@ ${first}`, second])).toEqual(['Ana Ruiz', 'Ana Ruiz']);
+    expect(bases([`@ ${first}`, `@ ${second}`])).toEqual(['Ana Ruiz', null]);
+  });
+
+  test('a pronoun reaches nobody of another entry', () => {
+    expect(bases([`@ ${first}`, 'She said it would open.'])).toEqual(['Ana Ruiz', 'Ana Ruiz']);
+    expect(bases([`@ ${first}`, '@ She said it would open.'])).toEqual(['Ana Ruiz', null]);
+  });
+});
+
+test('three hundred turns are told in the time that their letters take', () => {
+  const lines = Array.from({ length: 300 }, (_, i) =>
+    i % 2 === 0 ? `*TB:* Was it hard, and number ${i}?` : `*AR:* It was, and number ${i}.`,
+  );
+  expect(turnsOf([...INTRO, 'Tom Bell asked.', ...lines])).toHaveLength(300);
+});
