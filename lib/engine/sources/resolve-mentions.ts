@@ -20,7 +20,7 @@ import { headlineEntity } from './headlines.ts';
 import { misspelt } from './misspelt.ts';
 import { firstMentionAt } from './nearby.ts';
 import { SharedNames } from './shared-names.ts';
-import { inQuotations, insideOthers, weightOf } from './weight.ts';
+import { Standings, weightOf } from './weight.ts';
 
 export interface Resolution {
   /** For each mention its entity; null: not known. */
@@ -43,9 +43,7 @@ class Resolver {
   private readonly discourse: Discourse;
   private readonly sources: (Entity | null)[];
   private readonly at: (number | null)[];
-  private readonly quoted: Uint8Array;
-  /** Mentions that are a part of another, of known kind. */
-  private readonly inside: Uint8Array;
+  private readonly standings: Standings;
   /** Entities of descriptions that stand before their name. */
   private readonly ahead = new Map<number, Entity>();
   /** Stands for whoever could not be told apart: a pronoun that leads here leads to no one. */
@@ -63,8 +61,7 @@ class Resolver {
     this.described = new Described(reading, mentions, this.entities, this.discourse);
     this.sources = statements.map(() => null);
     this.at = mentionsAtCues(reading, mentions, statements);
-    this.quoted = inQuotations(reading, mentions);
-    this.inside = insideOthers(mentions);
+    this.standings = new Standings(reading, mentions, statements);
     // descriptions that a name stands beside tell what the named one is: "Acme, the company that"
     mentions.forEach((mention, i) => {
       if (mention.apposition === null) return;
@@ -165,7 +162,7 @@ class Resolver {
     if (!entity && this.shared.has(i)) entity = this.shared.choose(i, mention, place);
     else if (!entity && mention.form === 'pronoun') entity = this.pronoun(mention, place, i, speaking);
     // what a quotation speaks of is its speaker's: "the force of the law" is not the article's "the force"
-    else if (!entity && !mention.name && !this.quoted[i]) entity = this.described.find(i, place);
+    else if (!entity && !mention.name && !this.standings.isQuoted(i)) entity = this.described.find(i, place);
     const last = this.discourse.last();
     const meant =
       last && entity && speaking.length > 0 ? misspelt(this.reading, this.mentions, this.of, { at: i, own: entity }, last) : null;
@@ -179,11 +176,7 @@ class Resolver {
     }
     if (entity && !mention.name && mention.form !== 'pronoun') this.described.note(entity, mention);
     if (entity && !this.of[i]) this.entities.lead(i, entity);
-    const weight = weightOf(this.reading, mention, {
-      quoted: this.quoted[i] === 1,
-      speaks: speaking.length > 0,
-      inside: this.inside[i] === 1,
-    });
+    const weight = weightOf(this.reading, mention, this.standings.of(i, speaking));
     if (!entity) {
       if (this.shared.has(i)) {
         this.entities.leaveOpen(i, this.unsure);
@@ -197,7 +190,7 @@ class Resolver {
     if (mention.of !== null && entity.of === null) this.entities.tell(entity, { of: this.of[mention.of] ?? null });
     const possessive = this.reading.tokens[mention.first]?.tag === 'PRP$' && mention.form === 'pronoun';
     this.discourse.touch(entity, i, place, weight, possessive);
-    if (speaking.length > 0) this.discourse.spoke(entity, place.sentence, place.block, this.inRelative(mention));
+    if (this.standings.states(speaking)) this.discourse.spoke(entity, place.sentence, place.block, this.inRelative(mention));
   }
 
   /** True for "Ruiz" in "Ruiz, who said". */
@@ -228,7 +221,7 @@ class Resolver {
     const pronoun = this.reading.language.pronouns.get(word);
     if (pronoun?.person !== 3) return null;
     // words in quotation marks are the speaker's: who "he" is there, the article does not say
-    if (this.quoted[i]) return null;
+    if (this.standings.isQuoted(i)) return null;
     // "The hall would open again, it added": whoever spoke right before
     const last = this.discourse.last();
     const adds = pronoun.thing && speaking.some((s) => is(this.statements[s]?.verb, 'adding'));

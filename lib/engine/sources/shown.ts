@@ -77,7 +77,7 @@ export function sourceOf(
   return {
     name,
     aliases,
-    kind: kindOf(entity, names.length > 0, list),
+    kind: kindOf(reading, entity, names.length > 0, list),
     role: role ? textUnder(text, role) : null,
     reason: null,
     speaksFor: entity.of && speaksForAnother(language, entity) ? (index.get(entity.of) ?? null) : null,
@@ -160,10 +160,16 @@ function fullest({ document: { text }, language: { vocabulary } }: Reading, span
   return best ? { start: best.start, end: best.end } : null;
 }
 
-function kindOf(entity: Entity, named: boolean, list: readonly Mention[]): SourceKind {
+/** "Twenty-four percent", "half of the tenants", "everyone": people, and no document. */
+function isSomeOf({ tokens }: Reading, mention: Mention | undefined): boolean {
+  const head = tokens[mention?.head ?? -1];
+  return is(head, 'percent') || is(head, 'indefinitePronoun') || is(head, 'fraction');
+}
+
+function kindOf(reading: Reading, entity: Entity, named: boolean, list: readonly Mention[]): SourceKind {
   if (entity.kind === 'document') return 'document';
   if (entity.kind === 'group') return list.length > 0 && entity.heads.has('source') ? 'unnamed' : 'group';
   if (entity.kind === 'person') return named ? 'person' : 'unnamed';
-  if (entity.kind === null && !named) return entity.plural ? 'group' : 'document';
+  if (entity.kind === null && !named) return entity.plural || isSomeOf(reading, list[0]) ? 'group' : 'document';
   return 'organisation';
 }

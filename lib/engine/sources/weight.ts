@@ -2,24 +2,30 @@
 
 import { hasTag, isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Mention, Reading, Sentence, Token } from '../reading.ts';
+import type { Mention, Reading, Sentence, Statement, Token } from '../reading.ts';
 import { QUOTED, SPEAKER, SUBJECT } from './discourse.ts';
+import { firstMentionAt } from './nearby.ts';
 
 /** What is known of a mention beside its own words. */
 export interface Standing {
   readonly quoted: boolean;
   /** It is the source of a statement. */
   readonly speaks: boolean;
-  /** It is a part of another mention: "McConnell" in "McConnell spokesman Don Stewart". */
+  /** It is a part of another mention: "Bell" in "Bell spokesman Tom Ruiz". */
   readonly inside: boolean;
+  /** Its part in a question that is told of: "a reporter asked Ruiz whether". Whoever is asked answers. */
+  readonly part: 'asks' | 'asked' | null;
 }
 
+/** Weight of who asks. */
+const ASKS = 0.5;
 /** Weight of what is no whole phrase of its sentence, or hangs on a preposition. */
 const GOVERNED = 0.4;
 
 /** Subjects weigh most, then other whole phrases, then those inside phrases and quotations. */
-export function weightOf({ tokens, sentences }: Reading, mention: Mention, { quoted, speaks, inside }: Standing): number {
+export function weightOf({ tokens, sentences }: Reading, mention: Mention, { quoted, speaks, inside, part }: Standing): number {
   if (quoted) return QUOTED;
+  if (part) return part === 'asks' ? ASKS : SUBJECT;
   const next = tokens[mention.last];
   const before = tokens[mention.first - 1];
   const { first } = sentences[tokens[mention.first]?.sentence ?? 0] as Sentence;
@@ -46,8 +52,49 @@ export function weightOf({ tokens, sentences }: Reading, mention: Mention, { quo
 /** True for what leads a clause beside the main one. */
 const leadsAside = (word: Token | undefined): boolean => is(word, 'subordinator') || is(word, 'complementizer') || is(word, 'questionWord');
 
+/** How the mentions of one article stand in it. */
+export class Standings {
+  private readonly quoted: Uint8Array;
+  private readonly inside: Uint8Array;
+  /** Those that somebody asks. */
+  private readonly asked = new Set<number>();
+
+  constructor(
+    { quotations }: Reading,
+    mentions: readonly Mention[],
+    private readonly statements: readonly Statement[],
+  ) {
+    this.quoted = inQuotations(quotations, mentions);
+    this.inside = insideOthers(mentions);
+    for (const { act, via } of statements) {
+      const m = act === 'question' && via ? firstMentionAt(mentions, via.start) : mentions.length;
+      if (via && m < mentions.length && (mentions[m]?.end ?? 0) <= via.end) this.asked.add(m);
+    }
+  }
+
+  isQuoted(mention: number): boolean {
+    return this.quoted[mention] === 1;
+  }
+
+  /** True where a mention is the source of something that is no question: whoever asks is answered by somebody else. */
+  states(speaking: readonly number[]): boolean {
+    return speaking.some((s) => this.statements[s]?.act !== 'question');
+  }
+
+  /** @param speaking - the statements whose source it is */
+  of(mention: number, speaking: readonly number[]): Standing {
+    const speaks = this.states(speaking);
+    return {
+      quoted: this.isQuoted(mention),
+      speaks,
+      inside: this.inside[mention] === 1,
+      part: this.asked.has(mention) ? 'asked' : !speaks && speaking.length > 0 ? 'asks' : null,
+    };
+  }
+}
+
 /** For each mention 1 where it stands in an outermost quotation. */
-export function inQuotations({ quotations }: Reading, mentions: readonly Mention[]): Uint8Array {
+function inQuotations(quotations: Reading['quotations'], mentions: readonly Mention[]): Uint8Array {
   const parts = quotations.filter((quotation) => quotation.depth === 0).flatMap((quotation) => quotation.parts);
   let part = 0;
   return Uint8Array.from(mentions, ({ start, end }) => {
@@ -58,7 +105,7 @@ export function inQuotations({ quotations }: Reading, mentions: readonly Mention
 }
 
 /** For each mention 1 where it is a part of another, of known kind. */
-export function insideOthers(mentions: readonly Mention[]): Uint8Array {
+function insideOthers(mentions: readonly Mention[]): Uint8Array {
   let covered = 0;
   return Uint8Array.from(mentions, ({ last, kind }) => {
     const inside = last <= covered;

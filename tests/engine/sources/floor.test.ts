@@ -41,6 +41,19 @@ describe.each<readonly [string, readonly (readonly [string, string | null])[]]>(
     ],
   ],
   [
+    'who is asked has it, and not who asks',
+    [
+      ['A reporter asked Tom Ruiz whether it was dry. He said it was late.', 'Tom Ruiz'],
+      ['Carl Bell asked Tom Ruiz whether it was dry. “It was late,” he said.', 'Tom Ruiz'],
+      ['Tom Ruiz laughed when Carl Bell asked whether it was dry. “It was late,” he said.', 'Tom Ruiz'],
+      ['Eva Bell asked Ana Ruiz how high it was.\n“It was late,” she said.', 'Ana Ruiz'],
+      ['Carl Bell told Tom Ruiz that it was dry. He said it was late.', 'Carl Bell'],
+      ['Carl Bell asked whether it was dry. He said it was late.', 'Carl Bell'],
+      ['Carl Bell asked the council whether it was dry. He said it was late.', 'Carl Bell'],
+      ['Tom Ruiz sat down. Carl Bell asked Eva Roe whether it was dry. She said it was late.', 'Eva Roe'],
+    ],
+  ],
+  [
     'two who have it alike',
     [
       ['Carl Bell met Tom Ruiz of Leith. He said it was late.', null],

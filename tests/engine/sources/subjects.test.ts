@@ -17,7 +17,7 @@ describe.each<readonly [string, readonly (readonly [string, string | null])[]]>(
     [
       ['Ana Ruiz of the University of California, Los Angeles said it was late.', 'Ana Ruiz'],
       ['Ana Ruiz of the University of California, Los Angeles disagreed: “It was late.”', 'Ana Ruiz'],
-      ['Stacy Bell of Columbia, South Carolina says it was late.', 'Stacy Bell'],
+      ['Eva Bell of Durham, North Carolina says it was late.', 'Eva Bell'],
       ['Ana Ruiz issued a statement outside Washington, D.C. saying, “It was late.”', 'Ana Ruiz'],
     ],
   ],

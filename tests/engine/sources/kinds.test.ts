@@ -1,0 +1,46 @@
+/** What kind of source the panel shows: people are no documents. */
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../lib/engine/analyse.ts';
+import { documentFromText } from '../../../lib/engine/document-from-text.ts';
+import { languages } from '../../../lib/engine/languages/every-language.ts';
+
+const kindIn = (text: string) => {
+  const { attributions, sources } = analyse({ ...documentFromText(text), lang: 'en' }, languages);
+  const source = attributions.at(-1)?.source ?? null;
+  return source === null ? null : sources[source]?.kind;
+};
+
+describe.each<readonly [string, readonly string[]]>([
+  [
+    'unnamed',
+    [
+      'One local operative said it was late.',
+      'A confidant of the mayor said it was late.',
+      'A squatter said it was late.',
+      'A co-worker said it was late.',
+      'The stranger said it was late.',
+      'A former hostage said it was late.',
+    ],
+  ],
+  [
+    'group',
+    [
+      'Twenty-four percent said it was late.',
+      'Twenty-four percent of tenants said it was late.',
+      'Half of respondents said it was late.',
+      'Almost everyone said it was late.',
+      'Paratroopers said it was late.',
+    ],
+  ],
+  [
+    'document',
+    ['The data say it was late.', 'A new poll found that it was late.', 'The slide said it was late.', 'The memo said it was late.'],
+  ],
+  [
+    'organisation',
+    ['According to the Daily Caller, it was late.', 'The council said it was late.', 'The Ports Confederation said it was late.'],
+  ],
+  ['person', ['Tom Settler said it was late.', 'Ana Welder, a nurse, said it was late.']],
+])('%s', (kind, articles) => {
+  test.each(articles)('%s', (text) => expect(kindIn(text)).toBe(kind));
+});
