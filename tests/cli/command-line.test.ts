@@ -189,7 +189,7 @@ describe('nothing of an article acts on the terminal', () => {
 const FULL = '/dev/full';
 
 describe('what cannot be written', () => {
-  test.each([[[]], [['--json']], [['--explain']], [['--help']]])('%j to a full disk: a message, and exit code 1', (args) => {
+  test.each([[[]], [['--json']], [['--explain']], [['--help']]])('%j to a full disk is told, by the exit code too', (args) => {
     const full = openSync(FULL, 'w');
     const { status, stderr } = spawnSync('node', ['dist/whosaid.js', ...args], {
       input: article,

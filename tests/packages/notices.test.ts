@@ -1,4 +1,4 @@
-/** Nothing ships without its notice: what the code of the extension imports, in however many steps, stands in the package's notice. */
+/** Whose code is in a package, and its licence, can be read there: what the code of the extension imports, in however many steps, stands in the package's notice. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { preProcessFile } from 'typescript';
