@@ -1,4 +1,5 @@
 /** What the list leaves out: kinds of statement and kinds of source. Nothing is left out at first. */
+import { isAsked } from '../lib/engine/formats/asked.ts';
 import type { Analysis } from '../lib/engine/model.ts';
 import { Chevron, Glyph } from './glyph.tsx';
 import { SORTS, sortOf } from './source-sort.ts';
@@ -19,7 +20,10 @@ interface Props {
 
 export function ListFilter({ analysis, filter, onFilter }: Props) {
   const words = useWords();
-  const speaking = Array.from(new Set(analysis.attributions.map(({ source }) => source)), (source) => sortOf(analysis, source));
+  const speaking = Array.from(
+    new Set(analysis.attributions.flatMap((attribution) => (isAsked(attribution) ? [] : [attribution.source]))),
+    (source) => sortOf(analysis, source),
+  );
   const sorts = SORTS.filter((sort) => speaking.includes(sort));
   return (
     <details class="kinds small">

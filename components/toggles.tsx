@@ -1,4 +1,5 @@
 /** Four toggles: the legend of the lines, and what is marked in the page. */
+import { isAsked } from '../lib/engine/formats/asked.ts';
 import type { Analysis } from '../lib/engine/model.ts';
 import type { MarkKind } from '../lib/messages/protocol.ts';
 import { Tick } from './glyph.tsx';
@@ -16,10 +17,11 @@ interface Props {
 
 export function Toggles({ analysis, kinds, onKinds }: Props) {
   const words = useWords();
-  const quotations = analysis.attributions.filter((attribution) => kindOf(attribution) === 'quotation').length;
+  const statements = analysis.attributions.filter((attribution) => !isAsked(attribution));
+  const quotations = statements.filter((attribution) => kindOf(attribution) === 'quotation').length;
   const counts: Record<MarkKind, number> = {
     quotation: quotations,
-    reported: analysis.attributions.length - quotations,
+    reported: statements.length - quotations,
     number: analysis.quantities.length,
     report: analysis.reports.length,
   };

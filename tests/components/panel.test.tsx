@@ -61,6 +61,7 @@ describe('the panel of an interview', () => {
     expect(more?.querySelector('.asked')).toBeNull();
     expect(others[0]?.querySelector('.asked')?.textContent).toBe('Question: You could have an engine do it.');
     expect(document.querySelectorAll('.source')).toHaveLength(1);
+    expect(document.body.textContent).toMatch(/Quotations ?4/u);
   });
 
   it('finds an answer by the words of its question', () => {
