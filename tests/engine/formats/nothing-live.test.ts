@@ -11,6 +11,7 @@ import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import wtf from 'wtf_wikipedia';
 import { safeUrl } from '../../../lib/engine/formats/escape.ts';
+import { chosenSayings } from '../../../lib/engine/formats/format.ts';
 import { everything, formats } from '../../../lib/engine/formats/index.ts';
 import type { Analysis } from '../../../lib/engine/model.ts';
 import { hostileAnalyses } from './hostile-analyses.ts';
@@ -27,6 +28,9 @@ function holds(name: string, check: (text: string, analysis: Analysis) => void):
     { numRuns: RUNS, seed: SEED },
   );
 }
+
+/** How many statements readers are shown: all but what an interviewer asks. */
+const saidIn = (analysis: Analysis) => chosenSayings(analysis, everything(analysis)).length;
 
 /** The addresses that a copy may lead to: the article's, to whichever words, and its reports'. */
 function isOurs(address: string, { document, reports }: Analysis): boolean {
@@ -79,7 +83,7 @@ describe('parsers of other people', () => {
       visit(parseFragment(text, { onParseError: ({ code }) => errors.push(code) }));
       expect(errors).toEqual([]);
       expect(tags.filter((tag) => !Object.hasOwn(allowed, tag))).toEqual([]);
-      expect(tags.filter((tag) => tag === 'blockquote')).toHaveLength(analysis.attributions.length);
+      expect(tags.filter((tag) => tag === 'blockquote')).toHaveLength(saidIn(analysis));
     });
   }, 300_000);
 
@@ -102,7 +106,7 @@ describe('parsers of other people', () => {
         };
         visit(tree);
         expect(kinds.filter((kind) => !allowed.includes(kind))).toEqual([]);
-        const items = analysis.attributions.length + analysis.quantities.length + analysis.reports.length;
+        const items = saidIn(analysis) + analysis.quantities.length + analysis.reports.length;
         expect(kinds.filter((kind) => kind === 'listItem')).toHaveLength(items);
       });
     },
@@ -112,7 +116,7 @@ describe('parsers of other people', () => {
   test('wikitext: a reference with one template a statement, and an address that is ours', () => {
     holds('wikitext', (text, analysis) => {
       const lines = text.split('\n').filter((line) => line !== '');
-      expect(lines).toHaveLength(analysis.attributions.length);
+      expect(lines).toHaveLength(saidIn(analysis));
       const page = wtf(text);
       const found = page.json() as {
         sections: { templates?: unknown[]; infoboxes?: unknown[]; tables?: unknown[] }[];
@@ -124,7 +128,7 @@ describe('parsers of other people', () => {
       );
       expect(found.categories).toEqual([]);
       expect(page.links()).toEqual([]);
-      expect(page.references()).toHaveLength(analysis.attributions.length);
+      expect(page.references()).toHaveLength(saidIn(analysis));
       for (const line of lines) expect(liveIn(line, analysis)).toEqual([]);
     });
   }, 300_000);
@@ -148,7 +152,7 @@ describe('parsers of other people', () => {
     holds('ris', (text, analysis) => {
       const lines = text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/u).slice(0, -1);
       const tags = lines.map((line) => /^([A-Z][A-Z0-9]) {2}- /.exec(line)?.[1] ?? line);
-      expect(tags.filter((tag) => tag === 'N1')).toHaveLength(analysis.attributions.length);
+      expect(tags.filter((tag) => tag === 'N1')).toHaveLength(saidIn(analysis));
       const others = tags.filter((tag) => tag !== 'N1');
       expect(others).toEqual(once.filter((tag) => others.includes(tag)));
       expect([tags[0], tags.at(-1)]).toEqual(['TY', 'ER']);
@@ -162,7 +166,7 @@ describe('parsers of other people', () => {
       const allowed = ['id', 'type', 'title', 'author', 'container-title', 'issued', 'URL', 'accessed', 'language', 'note'];
       expect(Object.keys(items[0] ?? {}).filter((key) => !allowed.includes(key))).toEqual([]);
       const lines = String(items[0]?.note).split('\n');
-      expect(lines).toHaveLength(analysis.attributions.length);
+      expect(lines).toHaveLength(saidIn(analysis));
       for (const line of lines) expect(line).not.toMatch(/^[\w -]+:|\{:/);
     });
   }, 300_000);
