@@ -62,7 +62,9 @@ describe.each(Object.keys(formats))('%s', (name) => {
 describe('parsers of other people', () => {
   test('HTML: tags, attributes and addresses are ours', () => {
     const allowed: Readonly<Record<string, readonly string[]>> = {
-      ...Object.fromEntries(['p', 'cite', 'b', 'bdi', 'h2', 'ul', 'li'].map((tag) => [tag, []])),
+      ...Object.fromEntries(['cite', 'b', 'i', 'bdi', 'h2', 'ul', 'li'].map((tag) => [tag, []])),
+      // with what an interviewer asks
+      p: ['lang', 'dir'],
       a: ['href'],
       blockquote: ['cite', 'lang', 'dir'],
     };
@@ -95,7 +97,7 @@ describe('parsers of other people', () => {
   ])(
     'Markdown, %s: headings, lists, bold and addresses are ours',
     (_, options) => {
-      const allowed = ['root', 'heading', 'list', 'listItem', 'paragraph', 'strong', 'link', 'text'];
+      const allowed = ['root', 'heading', 'list', 'listItem', 'paragraph', 'strong', 'emphasis', 'link', 'text'];
       holds('markdown', (text, analysis) => {
         const tree = fromMarkdown(text, options);
         const kinds: string[] = [];
@@ -193,7 +195,7 @@ function liveIn(line: string, analysis: Analysis): string[] {
   const known = ['title', 'author', 'work', 'date', 'url', 'access-date', 'quote'];
   const values = fields.map((field) => field.slice(field.indexOf('=') + 1));
   const address = values[names.indexOf('url')];
-  const live = [frame[1] ?? '', ...values].filter((value) => value !== address && LIVE.test(value));
+  const live = [(frame[1] ?? '').replace(/^(?:''.*?'' )*/u, ''), ...values].filter((value) => value !== address && LIVE.test(value));
   if (address === undefined) return [...names.filter((name) => !known.includes(name)), ...live];
   const bare = (url: string) => url.replaceAll('~', '%7E').replaceAll('_', '%5F');
   const isSame = bare(address) === bare(safeUrl(analysis.document.url) ?? '');
