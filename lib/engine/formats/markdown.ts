@@ -21,7 +21,7 @@ function write(analysis: Analysis, selection = everything(analysis)): string {
     const { before, name, lead, paragraphs, asked } = sayingOf(analysis, attribution);
     const url = linkTo(attribution.content[0]);
     const words = paragraphs.map(escaped).join('\n\n  ');
-    const questions = asked.map((question) => `*${escaped(question)}*\n\n  `).join('');
+    const questions = asked.map((question) => (question.trim() ? `*${escaped(question.trim())}*\n\n  ` : '')).join('');
     return `- ${questions}${before}**${escaped(name)}**${escaped(lead)}${words}${url ? ` ${linked('↗', url)}` : ''}`;
   });
   const numbers = numbersOf(analysis, selection).map(
