@@ -7,7 +7,8 @@
  *   ^^^^                         ^^^^
  */
 
-import { longPhraseAfter } from '../clauses/phrases.ts';
+import { clauseAhead } from '../clauses/ahead.ts';
+import { longPhraseAfter, longPhraseBefore } from '../clauses/phrases.ts';
 import { isNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Reading, Sentence, Token } from '../reading.ts';
@@ -98,6 +99,8 @@ function cueAt({ reading, sentence, headline, speakers, beside }: Line, at: numb
 /** "according to" at `at`, with who stands after it. */
 function accordingTo(tokens: readonly Token[], sentence: Sentence, at: number): Cue {
   const last = at + 2;
+  if (is(tokens[last], 'thingRelative') && clauseAhead(tokens, last + 1, sentence.last, false))
+    return accordingToWhich(tokens, sentence, at);
   const subject = longPhraseAfter(tokens, last, sentence.last) ?? wordsToComma(tokens, last, sentence.last);
   return {
     form: 'according',
@@ -110,4 +113,12 @@ function accordingTo(tokens: readonly Token[], sentence: Sentence, at: number): 
     order: subject ? 'after' : 'none',
     sentence: (tokens[at] as Token).sentence,
   };
+}
+
+/** "according to which": whose it is stands before it, "a plan, | according to which the lift will close". */
+function accordingToWhich(tokens: readonly Token[], { first }: Sentence, at: number): Cue {
+  const subject = longPhraseBefore(tokens, tokens[at - 1]?.text === ',' ? at - 1 : at, first);
+  const [last, after] = [at + 2, at + 3];
+  const { sentence } = tokens[at] as Token;
+  return { form: 'according', verb: null, group: at, at, last, after, subject, order: subject ? 'relative' : 'none', sentence };
 }

@@ -20,6 +20,8 @@ export function accordingTo(reading: Reading, sentence: Sentence, cue: Cue, late
   if (!cue.subject || (!is(tokens[cue.at], 'evidential') && later.some((other) => other.subject?.first === cue.after + 1))) return null;
   const lead = leadOf(tokens, sentence, cue);
   const opens =
+    // "a plan according to which | the lift will close"
+    cue.order === 'relative' ||
     lead === sentence.first ||
     /^(?:[:;(]|[-–—]+)$/.test(tokens[lead - 1]?.text ?? '') ||
     joinsClause(tokens, sentence, { first: lead, last: cue.subject.last });
@@ -108,8 +110,8 @@ function contentAround(reading: Reading, sentence: Sentence, left: Range | null,
   const right = goesOn(reading, sentence, cue, left, later);
   if (!left) return null;
   const last = tokens[left.last - 1];
-  // "a boat which, according to Bell, is safe"
-  if (leadsOver(last)) return right && [right];
+  // "a boat which, according to Bell, is safe"; but "rain had a part in that according to Bell"
+  if (leadsOver(last) && !(is(last, 'demonstrative') && is(tokens[left.last - 2], 'preposition'))) return right && [right];
   if (right && goesOver(tokens, left, right)) return [left, right];
   const parted = right !== null && tokens[cue.group - 1]?.text === ',' && !opensAnother(tokens[right.first]);
   // "The march was, according to Bell, the largest", "One boat has, according to Bell, sunk"

@@ -1,6 +1,6 @@
 /** Later cues of the sentence, as far as they end what is said before them. */
 
-import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isNoun } from '../languages/tags.ts';
+import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isNoun, isPastForm } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { isDash } from './ranges.ts';
@@ -11,7 +11,9 @@ import { waits } from './unfinished.ts';
 export function endBeforeCue(reading: Reading, sentence: Sentence, from: number, later: readonly Cue[]): number {
   const { tokens } = reading;
   for (const cue of later) {
-    if (cue.at < from || cue.order === 'relative' || !separates(reading, cue, later[0])) continue;
+    if (cue.at < from || cue.order === 'relative') continue;
+    const done = cue.order === 'shared' && is(tokens[cue.after], 'infinitive') && isDoneToo(tokens, from, cue);
+    if (done || !(separates(reading, cue, later[0]) || isOwnDeed(reading, from, cue, later[0]))) continue;
     const subject = cue.order === 'before' ? cue.subject : null;
     if (subject && speaksInside(tokens, from, subject)) continue;
     // "An engineer, who asked not to be named, | said": the verb of the clause around this one
@@ -22,6 +24,21 @@ export function endBeforeCue(reading: Reading, sentence: Sentence, from: number,
     if (cue.form === 'according' || parts(reading, sentence, from, cue, link)) return link.first;
   }
   return sentence.last;
+}
+
+/** True where a verb that "and" joins may be a second passive: "said the men were stopped | and asked to leave". */
+function isDoneToo(tokens: readonly Token[], from: number, { group, at }: Cue): boolean {
+  if (tokens[group - 1]?.tag !== 'CC' || !isPastForm(tokens[at])) return false;
+  for (let i = from; i < group - 1; i++) if (is(tokens[i], 'passiveAuxiliary') && isPastForm(tokens[i + 1])) return true;
+  return false;
+}
+
+/** True for a second deed of who says it: "said it was late | and urged the tenants to leave". */
+function isOwnDeed({ tokens, language }: Reading, from: number, cue: Cue, main: Cue | undefined): boolean {
+  const link = tokens[cue.group - 1];
+  if (cue.order !== 'shared' || link?.tag !== 'CC' || link.quoted !== -1 || isDoneToo(tokens, from, cue)) return false;
+  if (!main || tokens[cue.at]?.tag !== tokens[main.at]?.tag || !isFiniteVerb(tokens[cue.at])) return false;
+  return language.requests[cue.verb?.lemma ?? ''] !== undefined;
 }
 
 /** True where the subject of a cue is that of what is said: "said | the rules, the cost and the rain made clear that". */

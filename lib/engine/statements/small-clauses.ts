@@ -31,7 +31,7 @@ export function smallClauseAfter(reading: Reading, cue: Cue, at: number, end: nu
   const next = tokens[thing.last];
   const state = isStateInfinitive(tokens, thing.last);
   const judged = isAdjective(next) || (isParticiple(next) && thing.last + 1 === end);
-  return (state || (judged && judges(reading, cue.subject))) && !is(next, 'convicted') ? { first: at, last: end } : null;
+  return (state || (judged && judges(reading, cue.subject))) && !is(next, 'convicted') ? wholeComplement(tokens, at, end) : null;
 }
 
 /** "to be", "to have": what it leads to is said of the subject or object before it. */

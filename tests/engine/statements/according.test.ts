@@ -31,3 +31,12 @@ says('after what somebody else says, or the article', [
   'The town has an old pier ([it was built in 1910], <according to> {Ruiz}), and left.',
   'The town has a pier, a boat and a shop.',
 ]);
+
+says('"according to" after what it tells of, and before it', [
+  'The council published {a plan}, <according to> which [the lift will close in May].',
+  'The mayor cited {a report} <according to> which [the lift was late].',
+  '[The rain had a big part in that] <according to> {Bell}.',
+  '[The wind is much to blame for this] <according to> {Ana Ruiz}.',
+  'The crews left in May, which was according to plan.',
+  'It is sorted according to size, which is why the oldest came first.',
+]);

@@ -1,0 +1,28 @@
+/** What is said ends where who says it does something else; half of the sentences go on with what was said. */
+import { says } from '../says.ts';
+
+says('a second deed of who speaks', [
+  '{Ruiz} <said> [there was a leak in the hall] and <urged> [the tenants to leave].',
+  '{Ruiz} <said> [the lift was old] and <called for> [a ban on it].',
+  '{The board} <noted> [that the pier did not reopen in May], and <mentioned> [a new fund for the tenants].',
+  '{Bell} <said> [the tenants were angry] and <accused> [the mayor of lying].',
+  '{The union} <says> [it is late] and <demands> [a new lift].',
+  '{The mayor} <said> [nobody had known] and <thanked> [the crews for their work].',
+  '{Ruiz} <argued> [the plan was too dear] and <proposed> [a smaller hall].',
+  '{Bell} <claimed> [the vote was a farce] and <vowed> [to fight it].',
+  '{The firm} <admitted> [that the lift had failed twice] and <apologised> [for the wait].',
+  '{Ruiz} <said> [the pier was old] and <called on> [the board to shut it].',
+]);
+
+says('what was done to somebody, or what others do, is a part of what is said', [
+  '{Ruiz} <said> [she had been hired in May, and told to wait].',
+  '{A nurse} <said> [the men were stopped at the gate and asked to leave].',
+  '{Bell} <said> [the tenants were praised and thanked for their work].',
+  '{Ruiz} <said> [the lift was old and the stairs were wet].',
+  '{Ruiz} <said> [she would sit down and urge the board to act].',
+  '{Bell} <said> [the mayor will come and call for calm].',
+  '{The board} <says> [it is late and getting worse].',
+  '{Ruiz} <said> [the hall was shut and nobody came].',
+  '{Bell} <said> [that the lift was late and that it was wet].',
+  '{Ruiz} <said> [the pier broke and fell into the harbour].',
+]);
