@@ -85,7 +85,7 @@ export interface Attribution {
   readonly act: Act;
   /** In text order, never empty. Quotation marks and a leading "that" stand inside. */
   readonly content: readonly Span[];
-  /** What the content is said of, where it is no more than words that this is called: “the cuts” in “described the cuts as ‘a shame’”. Not to be read without the words from the cue on. */
+  /** What the content is said of, where it is no more than words that this is called: “the fares” in “described the fares as ‘a scandal’”. Not to be read without the words from the cue on. */
   readonly of: Span | null;
   readonly cue: Span | null;
   /** The words at the statement that name its source: "the force", "she". */

@@ -63,8 +63,8 @@ const uncapped = (words: string) =>
   /^[A-Z][a-z]*(?:$|:| [a-z])/u.test(words) && !/^I\b/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 
 /**
- * True where the words alone would say something else than the article does: “it was late” of "denied that it was late", “a shame” of
- * "described the cuts as “a shame”".
+ * True where the words alone would say something else than the article does: “it was late” of "denied that it was late", “a scandal” of
+ * "described the fares as “a scandal”".
  */
 export const needsLead = ({ act, of }: Pick<Attribution, 'act' | 'of'>): boolean => act !== 'statement' || of !== null;
 

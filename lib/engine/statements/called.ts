@@ -1,7 +1,7 @@
 /**
  * Words in quotation marks that something is called: they alone are what was said, and what they are said of stands beside them.
  *
- *   Ruiz described the cuts as “a shame” on Monday.      The cuts, which she called “a shame”, come in May.
+ *   Ruiz described the fares as “a scandal” on Monday.      The fares, which she called “a scandal”, come in May.
  *                  ^^^^^^^^ of ^^^^^^^^^                      ^^^^^ of           ^^^^^^^^^
  */
 import { longPhraseBefore } from '../clauses/phrases.ts';

@@ -23,7 +23,7 @@ export function smallClauseAfter(reading: Reading, cue: Cue, at: number, end: nu
     const as = (language.requests[cue.verb.lemma] ?? '').split(' ').includes('+as') && is(tokens[at], 'comparative');
     if (!as || at + 1 >= end) return null;
     const said = wholeComplement(tokens, at + 1, end);
-    // "described by her as “a shame” | on Monday"
+    // "described by her as “a scandal” | on Monday"
     return tokens[said.first]?.quoted === -1 ? said : { first: said.first, last: afterQuotation(reading, said, true) };
   }
   const thing = longPhraseAfter(tokens, at, end);

@@ -9,9 +9,9 @@ import { marked, withMarks } from '../marked.ts';
 
 const analysed = (text: string) => analyse({ ...documentFromText(text), lang: 'en' }, languages);
 
-describe('the words in marks are what was said', () => {
+describe('quoted words alone are said', () => {
   test.each([
-    ['{Ana Ruiz} <described> the cuts as [“a shame”] on Monday.', ['the cuts']],
+    ['{Ana Ruiz} <described> the fares as [“a scandal”] on Monday.', ['the fares']],
     ['{Ana Ruiz} <called> the lift [“a death trap”] and left the hall.', ['the lift']],
     ['{Ruiz} <branded> the mayor a [“liar”] after the vote.', ['the mayor']],
     ['{Ruiz} <called> Mayor Ben Bell’s proposed lift deal [“lousy”] and went home.', ['Mayor Ben Bell’s proposed lift deal']],
@@ -19,7 +19,7 @@ describe('the words in marks are what was said', () => {
     ['{Ruiz} <attacked> the ruling as [“nonsense”].', ['the ruling']],
     ['The lift, which {Ruiz} <called> [“a death trap”], closes in May.', ['which']],
     ['{Ruiz} <called> it [“a mess,” a “sham” and a “disgrace”].', ['it']],
-    ['The lift was <described by {Ruiz}> as [“a shame”] on Monday.', ['The lift']],
+    ['The lift was <described by {Ruiz}> as [“a scandal”] on Monday.', ['The lift']],
     ['A pier was <called> [“the longest wait in Leith”] by {tenants}.', ['A pier']],
   ])('%s', (sentence, of) => {
     const { text } = marked(sentence);
@@ -37,7 +37,7 @@ describe('other words belong to it', () => {
     '{Ruiz} <called for> [a “new start” in Leith].',
     '{Ruiz} <called on> [the council to “act now”].',
     '{Ruiz} <described> [how the lift “fell like a stone”].',
-    '{Ruiz} <called> [the “mess” a shame].',
+    '{Ruiz} <called> [the “mess” a scandal].',
     '{Ruiz} <criticised> [the mayor’s “long silence”].',
     '{Ruiz} <accused> [the board of “hiding the cost”].',
     'Ruiz called the owners of “The Heron” late at night.',
@@ -52,10 +52,10 @@ describe('other words belong to it', () => {
 
 describe('it is read with the words that lead to it', () => {
   test.each([
-    ['Ana Ruiz described the cuts as “a shame” on Monday.', 'Ana Ruiz described the cuts as “a shame”'],
+    ['Ana Ruiz described the fares as “a scandal” on Monday.', 'Ana Ruiz described the fares as “a scandal”'],
     ['Ana Ruiz called it “Nonsense” and left.', 'Ana Ruiz called it “Nonsense”'],
-    ['The lift was described by Ana Ruiz as “a shame”.', 'Ana Ruiz: described by Ana Ruiz as “a shame”'],
-    ['She has called the plan “a shame”.', 'Source not found: called the plan “a shame”'],
+    ['The lift was described by Ana Ruiz as “a scandal”.', 'Ana Ruiz: described by Ana Ruiz as “a scandal”'],
+    ['She has called the plan “a scandal”.', 'Source not found: called the plan “a scandal”'],
   ])('%s', (sentence, line) => {
     expect(plain.write(analysed(sentence))).toContain(line);
   });
