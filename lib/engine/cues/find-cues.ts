@@ -67,7 +67,7 @@ function cueBefore(tokens: readonly Token[], at: number, cues: readonly Cue[]): 
   const last = cues.at(-1);
   if (!last || tokens[at]?.tag !== 'VBG') return last;
   const lead = tokens[at - 1];
-  // "saying he was ashamed of those who ruled it late and | calling it": of the clause around the relative one
+  // "saying she pitied those who called it early and | blaming them": of the clause around the relative one
   // … or "said that the fees gave them 5 million, | adding that"
   const within = lead?.text === ',' ? last.form === 'number' : last.order === 'relative' && lead?.tag === 'CC';
   return (within && cues.at(-2)) || last;
