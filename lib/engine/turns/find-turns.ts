@@ -38,7 +38,7 @@ function turnsOf(reading: Reading, lines: readonly Line[], mentions: readonly Me
   if (!speakers || !isTranscript(spoken, speakers, asked.size > 0)) return unlabelledTurns(reading, lines, names);
   const until = spoken[0]?.range.first ?? 0;
   const people = { guest: guestBefore(reading, names, until), asker: askerBefore(reading, names, until) };
-  return labelledTurns(reading, lines, spoken, speakers, { ...people, asked });
+  return labelledTurns(reading, lines, spoken, speakers, { names, ...people, asked });
 }
 
 /**

@@ -1,12 +1,14 @@
 /** The turns of labelled lines: the lines under a label go on with it, to the next label or question. */
 import type { Mention, Range, Reading, Turn } from '../reading.ts';
+import { isClosing, namesSpeaker } from './floor.ts';
 import type { Label } from './labels.ts';
 import type { Apart, Line } from './lines.ts';
-import { rangeOf } from './people.ts';
+import { type Names, rangeOf } from './people.ts';
 import type { Speaker } from './speakers.ts';
 
-/** Whom the article names beside the labels, and how it sets questions apart that have none. */
+/** Whom the article names, beside the labels too, and how it sets questions apart that have none. */
 export interface Beside {
+  readonly names: Names;
   readonly guest: Mention | null;
   readonly asker: Mention | null;
   readonly asked: ReadonlySet<Apart>;
@@ -29,6 +31,7 @@ export function labelledTurns(
   const [opening, closing] = [labels[0]?.range.first ?? 0, labels.at(-1)?.line.block ?? 0];
   const turns: Turn[] = [];
   const more: Turn[] = [];
+  const closings = new Set<number>();
   let between: Turn[] = [];
   let voice: Voice | null = null;
   const begin = (own: Voice | null, turn: Turn) => {
@@ -48,10 +51,14 @@ export function labelledTurns(
       const next = lines[i + 1]?.block ?? -1;
       const leads = first > opening || byLine.has(next) || alone.has(next);
       if (style !== null && beside.asked.has(style) && leads && block < closing) begin(null, turnOf(nobody, { first, last }, block));
-    } else if (voice && goesOn(line)) between.push(turnOf({ ...(voice as Voice), label: null }, { first, last }, block));
+    } else if (voice && goesOn(line)) {
+      const told = namesSpeaker(reading, beside.names, line, voice.speaker);
+      if (told || isClosing(reading, line)) closings.add(block);
+      if (!told || block > closing) between.push(turnOf({ ...(voice as Voice), label: null }, { first, last }, block));
+    }
   });
   // after the last label the article may have taken the floor again
-  const end = between.findIndex(({ block }) => !lines.some((line) => line.block === block && line.own));
+  const end = between.findIndex(({ block }) => closings.has(block));
   more.push(...(end < 0 ? between : between.slice(0, end)));
   return more.length > turns.length * MORE ? turns : [...turns, ...more].sort((a, b) => a.block - b.block);
 }

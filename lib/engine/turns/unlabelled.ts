@@ -8,6 +8,7 @@
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token, Turn } from '../reading.ts';
 import { stylesOf } from './apart.ts';
+import { isClosing, namesSpeaker } from './floor.ts';
 import type { Line } from './lines.ts';
 import { askerBefore, guestBefore, type Names, rangeOf } from './people.ts';
 
@@ -44,10 +45,22 @@ export function unlabelledTurns(reading: Reading, lines: readonly Line[], names:
   if (!guest) return [];
   const asker = askerBefore(reading, names, first.question.first);
   const [speaker, asks] = [rangeOf(reading, guest), asker && asker !== guest ? rangeOf(reading, asker) : null];
-  return exchanges.flatMap(({ question, line, under }) => [
+  return exchanges.flatMap(({ question, line, under }, i) => [
     { label: null, speaker: asks, asks: true, content: question, block: line.block },
-    ...under.map(({ range, line }) => ({ label: null, speaker, asks: false, content: range, block: line.block })),
+    ...answersOf(under, i === exchanges.length - 1, (line) => namesSpeaker(reading, names, line, speaker)).map(({ range, line }) => ({
+      label: null,
+      speaker,
+      asks: false,
+      content: range,
+      block: line.block,
+    })),
   ]);
+}
+
+/** The lines that are not told of who answers; after the last question such a line ends the answers. */
+function answersOf<T extends { readonly line: Line }>(under: readonly T[], isLast: boolean, isTold: (line: Line) => boolean): readonly T[] {
+  const end = isLast ? under.findIndex(({ line }) => isTold(line)) : -1;
+  return end < 0 ? under.filter(({ line }) => !isTold(line)) : under.slice(0, end);
 }
 
 /** True where nothing is set in bold or italics, and a paragraph asks somebody. */
@@ -60,8 +73,15 @@ function setApart(reading: Reading, lines: readonly Line[]): readonly Exchange[]
   // "You look well rested." may come before the first question mark
   const opening = lines.findIndex((line) => questions(line) !== null && (line.asks || line.leadAsks || (line.spokenTo && !line.alone)));
   if (opening < 0) return null;
-  const found = exchangesOf(reading, lines.slice(opening), questions);
+  const found = asking(reading, exchangesOf(reading, lines.slice(opening), questions));
   return found.length >= FEWEST && isPutToSomebody(reading, found) ? answersIn(reading, found) : null;
+}
+
+/** The exchanges without those at the end whose heading asks nothing: "About the prize". */
+function asking({ tokens }: Reading, exchanges: readonly Exchange[]): readonly Exchange[] {
+  const asks = ({ line, question, under }: Exchange) =>
+    line.spokenTo || line.own || tokens[question.last - 1]?.form.letter !== true || under.some(({ line }) => line.alone);
+  return exchanges.slice(0, exchanges.findLastIndex(asks) + 1);
 }
 
 type Question = (line: Line) => Range | null;
@@ -126,7 +146,7 @@ function answersIn(reading: Reading, exchanges: readonly Exchange[]): readonly E
       ({ range, line }) => (quoted && line.kind === 'quote') || (line.quotes || quoted ? isQuotation(reading, range) : true),
     );
     // after the last question the article may have taken the floor again
-    const end = i < exchanges.length - 1 ? -1 : own.findIndex(({ line }, at) => at > 0 && !line.own && !quoted);
+    const end = i < exchanges.length - 1 ? -1 : own.findIndex(({ line }, at) => at > 0 && isClosing(reading, line) && !quoted);
     return { question, line, under: end < 0 ? own : own.slice(0, end) };
   });
 }

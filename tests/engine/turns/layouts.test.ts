@@ -223,6 +223,50 @@ describe('what looks like an interview and gives nothing', () => {
   ])('%s', (_, lines) => expect(turnsOf(lines)).toEqual([]));
 });
 
+describe('where the article takes the floor again', () => {
+  const asked = ['*Was it hard?*', 'The nights were.', '*Did you leave?*', 'I did not.', '*Do you miss it?*', 'I do.'];
+  const labelled = ['*TB:* Was it hard?', '*AR:* The nights were.', '*TB:* Did you leave?', '*AR:* I did not.'];
+  /** What is found in a line that stands after the turns. */
+  const below = (turns: readonly string[], line: string) => turnsOf([...INTRO, ...turns, line]).slice(turns.length);
+
+  test.each<readonly [string, string]>([
+    ['who answers is named', 'Ana Ruiz leaves the lock in May, and our paper will be there.'],
+    ['… by a surname', 'Our talk with Ruiz took place in June.'],
+    ['… by a first name', 'Want to walk with Ana? Write to us.'],
+    ['the reader is bidden', 'Read our report on the lock.'],
+    ['… to hear more', 'Listen to the whole talk on our site.'],
+    ['nobody speaks of themselves', 'The lock was built in 1820.'],
+  ])('nobody says it: %s', (_, line) => {
+    expect(below(asked, line)).toEqual([]);
+    expect(below(labelled, line)).toEqual([]);
+  });
+
+  test.each<readonly [string, string]>([
+    ['who speaks says “I”', 'My brother kept it before me.'],
+    ['… and “we”', 'We had a boat, and the boat had us.'],
+    ['… and gives their own name', 'I was Ana Ruiz of the lock to all of them.'],
+    ['somebody calls them by it', 'We all heard it: “Ana Ruiz, go home.”'],
+    ['it is another of that name', 'We were told so by Sam Ruiz.'],
+    ['what is bidden is theirs', 'Ask my brother.'],
+  ])('the answer goes on: %s', (_, line) => {
+    expect(below(asked, line)).toEqual([`Ana Ruiz: ${line}`]);
+    expect(below(labelled, line)).toEqual([`Ana Ruiz: ${line}`]);
+  });
+
+  test('between two questions too', () => {
+    const [told, own] = ['Ruiz laughs.', 'The frogs laughed.'];
+    const lines = [...asked.slice(0, 2), told, own, ...asked.slice(2)];
+    expect(turnsOf([...INTRO, ...lines])).not.toContain(`Ana Ruiz: ${told}`);
+    expect(turnsOf([...INTRO, ...lines])).toContain(`Ana Ruiz: ${own}`);
+  });
+
+  const headings = ['## Was it hard?', 'The nights were.', '## Did you leave?', 'I did not.', '## Do you miss it?', 'I do.'];
+  test('a heading after the last question that asks nothing', () => {
+    expect(turnsOf([...INTRO, ...headings, '## The lock', 'It was built in 1820.'])).toHaveLength(headings.length);
+    expect(turnsOf([...INTRO, ...headings, '## And to you', 'Good night.'])).toHaveLength(headings.length + 2);
+  });
+});
+
 describe('what is quoted in full', () => {
   test.each<readonly [string, readonly string[], readonly string[]]>([
     [
