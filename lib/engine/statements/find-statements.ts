@@ -27,7 +27,7 @@ export function findStatements(reading: Reading, cues: readonly Cue[], turns: re
     const own: Cue[] = [];
     while (next < cues.length && (cues[next] as Cue).sentence === index) own.push(cues[next++] as Cue);
     if (spoken.has(sentence.block)) return;
-    addCued(reading, sentence, own, drafts);
+    addCued(reading, sentence, own, drafts, spoken);
     addLeftover(reading, index, drafts, cues, own.length === 0);
   });
   addEchoes(reading, drafts);
@@ -41,8 +41,8 @@ function addTurn({ label, speaker, asks, content, via = null }: Turn, drafts: Dr
   drafts.add(isNamed || !speaker ? own : { ...own, label });
 }
 
-/** Adds what is said at the cues of the sentence, all of them. */
-function addCued(reading: Reading, sentence: Sentence, own: readonly Cue[], drafts: Drafts): void {
+/** Adds what is said at the cues of the sentence, all of them; not what is somebody's by the layout, in the blocks that are `spoken`. */
+function addCued(reading: Reading, sentence: Sentence, own: readonly Cue[], drafts: Drafts, spoken: ReadonlySet<number>): void {
   const { tokens } = reading;
   const around = outermost(tokens, sentence, own);
   for (const cue of around ? [around, ...own] : own) {
@@ -51,7 +51,7 @@ function addCued(reading: Reading, sentence: Sentence, own: readonly Cue[], draf
     if (!draft) continue;
     const content = draft.content
       .map((range) => (around && cue !== around ? untaken(tokens, range, drafts) : range))
-      .filter((range) => hasWords(tokens, range))
+      .filter((range) => hasWords(tokens, range) && !spoken.has(tokens[range.first]?.block ?? -1))
       .flatMap((range) => wholeQuotations(reading, range, drafts));
     if (content.length === 0) continue;
     // "But added: “It failed.”": whoever spoke before

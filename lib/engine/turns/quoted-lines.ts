@@ -6,8 +6,8 @@
  *   > — Ana Ruiz, Quay Street     ^──────^          ^──────────^           > It was late.
  */
 import { isFiniteVerb } from '../languages/tags.ts';
-import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token, Turn } from '../reading.ts';
+import { givenInFull } from './given.ts';
 import type { Line } from './lines.ts';
 
 /** Longest name with what they are, before a colon, in tokens. */
@@ -80,32 +80,6 @@ function listed({ tokens }: Reading, line: Line, named: ReadonlyMap<number, Ment
 /** True where the range begins and ends in quotation marks. */
 function isQuotation(tokens: readonly Token[], { first, last }: Range): boolean {
   return last > first && tokens[first]?.quoted !== -1 && tokens[last - 1]?.quoted !== -1 && tokens[first]?.quoted !== undefined;
-}
-
-/** Whose statement the lines after this one are, and by what: "Ana Ruiz’s full statement:", "Statement from Ana Ruiz:". */
-function givenInFull(
-  reading: Reading,
-  line: Line,
-  named: ReadonlyMap<number, Mention>,
-): { readonly speaker: Range; readonly via: Range } | null {
-  const { tokens, sentences, language } = reading;
-  const colon = line.last - 1;
-  const sentence = sentences[tokens[colon]?.sentence ?? -1];
-  if (tokens[colon]?.text !== ':' || !sentence || colon - sentence.first > LONGEST) return null;
-  let speaker: Range | null = null;
-  let via: { first: number; last: number } | null = null;
-  for (let i = sentence.first; i < colon; i++) {
-    const token = tokens[i] as Token;
-    if (isFiniteVerb(token)) return null;
-    const mention = named.get(i);
-    if (mention && mention.kind !== 'place') {
-      const owner = tokens[mention.last]?.tag === 'POS';
-      const from = via !== null && (is(tokens[i - 1], 'ablative') || is(tokens[i - 1], 'agentive'));
-      if (owner || from) speaker = { first: mention.first, last: mention.last };
-      i = mention.last - 1;
-    } else if (language.channels.has(token.lower)) via = via ? { first: via.first, last: i + 1 } : { first: i, last: i + 1 };
-  }
-  return speaker && via ? { speaker, via } : null;
 }
 
 /** True for a block quotation, or a line that is all in quotation marks. */

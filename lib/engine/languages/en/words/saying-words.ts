@@ -75,6 +75,10 @@ export const sayingWords = {
   uttering: forms(
     'make issue send release publish repeat renew deliver give offer hear read write sign file receive keep break put raise express voice take maintain post share',
   ),
+  /** Is done with one's own words: "*issued* a statement". */
+  issuing: forms('issue send release publish post write give make'),
+  /** … which are nobody else's, as a letter may be. */
+  ownWords: 'statement statements response reply apology',
   /** A noun that tells of what is said, whoever says it: "*rumours* saying it". */
   hearsay: 'order orders theory theories rumour rumours rumor rumors',
   /** A noun whose that-clause says what it is, and reports nothing (Schmid 2000). */
