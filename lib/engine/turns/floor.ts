@@ -4,7 +4,7 @@
  *   **And now?**      Now I sleep.      Ana Ruiz leaves in May.      Read our report on the lock.
  *                     (answer)          (names who answers)          (bids the reader)
  */
-import { hasTag } from '../languages/tags.ts';
+import { isPlainForm } from '../languages/tags.ts';
 import type { Range, Reading } from '../reading.ts';
 import type { Line } from './lines.ts';
 import { type Names, wordsOf } from './people.ts';
@@ -19,4 +19,4 @@ export function namesSpeaker(reading: Reading, names: Names, line: Line, speaker
 }
 
 /** True for a line after the last turn in which nobody speaks of themselves, or which bids the reader do something with what is "ours". */
-export const isClosing = ({ tokens }: Reading, { own, alone, first }: Line): boolean => !own || (!alone && hasTag(tokens[first], 'VB'));
+export const isClosing = ({ tokens }: Reading, { own, alone, first }: Line): boolean => !own || (!alone && isPlainForm(tokens[first]));

@@ -5,21 +5,16 @@
  *   Ana Ruiz retires in May.      **When did you know?**      In Leith, last winter. I was tired.
  *   ^──────^                      (question)                  ^──────────────────────────────────^
  */
-import { is } from '../languages/vocabulary.ts';
-import type { Range, Reading, Token, Turn } from '../reading.ts';
+import type { Range, Reading, Turn } from '../reading.ts';
 import { stylesOf } from './apart.ts';
+import { type Exchange, exchangesOf, FEWEST, isToldBefore, type Question } from './exchanges.ts';
 import { isClosing, namesSpeaker } from './floor.ts';
 import type { Line } from './lines.ts';
 import { askerBefore, guestBefore, type Names, rangeOf } from './people.ts';
+import { inPlain, inTurn } from './plain.ts';
 
-/** Fewest questions that make an interview. */
-const FEWEST = 3;
-/** Longest question, in tokens: set apart, and as a paragraph among others. */
-const [QUESTION, PLAIN] = [120, 70];
-/** Answers of so few tokens need not say "I": "The soup." */
-const SHORT = 25;
-/** So large a share of the paragraphs right under questions must be answers, where nothing sets the questions apart. */
-const SHARE = 0.7;
+/** Longest question, in tokens. */
+const QUESTION = 120;
 /** Points from which on questions that are set apart are put to somebody. */
 const ENOUGH = 3;
 /** Most points of one kind. */
@@ -27,22 +22,19 @@ const MOST = 3;
 /** What it is worth that the lines above say that somebody was asked. */
 const TOLD = 2;
 
-/** A question with the lines under it, up to the next. */
-interface Exchange {
-  readonly question: Range;
-  readonly line: Line;
-  readonly under: readonly { readonly range: Range; readonly line: Line }[];
-}
-
 /** The turns, in text order; empty where the article is no such interview, or does not tell whose. */
 export function unlabelledTurns(reading: Reading, lines: readonly Line[], names: Names): readonly Turn[] {
   // where some questions are paragraphs among others, those that are headings are not all of them
   const found = isMixed(lines) ? [inPlain, setApart] : [setApart, inPlain];
-  const exchanges = found.reduce<readonly Exchange[] | null>((known, find) => known ?? find(reading, lines), null);
+  const own = found.reduce<readonly Exchange[] | null>((known, find) => known ?? find(reading, lines), null);
+  const exchanges = own ?? inTurn(reading, lines);
   const [first] = exchanges ?? [];
   if (!exchanges || !first) return [];
   const guest = guestBefore(reading, names, first.question.first);
   if (!guest) return [];
+  // where nothing else tells that the lines under the questions are answers, none of them may speak of who answers
+  const isTold = ({ line }: { readonly line: Line }) => namesSpeaker(reading, names, line, rangeOf(reading, guest));
+  if (!own && exchanges.some(({ under }) => under.some(isTold))) return [];
   const asker = askerBefore(reading, names, first.question.first);
   const [speaker, asks] = [rangeOf(reading, guest), asker && asker !== guest ? rangeOf(reading, asker) : null];
   return exchanges.flatMap(({ question, line, under }, i) => [
@@ -84,8 +76,6 @@ function asking({ tokens }: Reading, exchanges: readonly Exchange[]): readonly E
   return exchanges.slice(0, exchanges.findLastIndex(asks) + 1);
 }
 
-type Question = (line: Line) => Range | null;
-
 /** How the article sets its questions apart: whole lines in one way, or what lines open with. */
 function apartQuestions(lines: readonly Line[]): Question {
   const styles = stylesOf(
@@ -102,32 +92,9 @@ function apartQuestions(lines: readonly Line[]): Question {
   };
 }
 
-/** The questions, each with the lines under it. */
-function exchangesOf({ tokens }: Reading, lines: readonly Line[], questions: Question): readonly Exchange[] {
-  const found: { question: Range; line: Line; under: { range: Range; line: Line }[] }[] = [];
-  for (const line of lines) {
-    const question = questions(line);
-    const last = found.at(-1);
-    if (question) found.push({ question, line, under: [] });
-    const range = { first: question?.last ?? line.first, last: line.last };
-    const under = question ? found.at(-1) : last;
-    const said = range.first < range.last && !(line.apart && !question) && !line.aside;
-    // a pulled quotation stands in the middle of an answer
-    const pulled = line.kind === 'quote' && (last?.under.length ?? 0) > 0;
-    if (said && !pulled && !hasColon(tokens, range)) under?.under.push({ range, line });
-  }
-  return found;
-}
-
-/** True for "Photo: Ana Ruiz". */
-const hasColon = (tokens: readonly Token[], { first }: Range): boolean => tokens.slice(first, first + 4).some(({ text }) => text === ':');
-
 /** True where the questions are put to somebody who answers for themselves: not where an article asks what its readers may ask. */
-function isPutToSomebody({ document, tokens }: Reading, exchanges: readonly Exchange[]): boolean {
-  const until = exchanges[0]?.question.first ?? 0;
-  let told = false;
-  for (let i = 0; i < until && !told; i++)
-    told = is(tokens[i], 'interviewing') && document.blocks[tokens[i]?.block ?? 0]?.kind !== 'caption';
+function isPutToSomebody(reading: Reading, exchanges: readonly Exchange[]): boolean {
+  const told = isToldBefore(reading, exchanges[0]?.question.first ?? 0);
   const answered = exchanges.filter(({ under }) => under.some(({ line }) => line.alone)).length;
   const spokenTo = exchanges.filter(({ line }) => line.spokenTo).length;
   // "Can I still apply?" is the reader's
@@ -154,30 +121,3 @@ function answersIn(reading: Reading, exchanges: readonly Exchange[]): readonly E
 /** True where the range is one quotation. */
 const isQuotation = ({ tokens }: Reading, { first, last }: Range): boolean =>
   tokens[first]?.quoted !== -1 && tokens[first]?.quoted === tokens[last - 1]?.quoted;
-
-/** The exchanges of an interview whose questions are paragraphs among others: fewer of them, and answers that say "I". null: it is none. */
-function inPlain(reading: Reading, lines: readonly Line[]): readonly Exchange[] | null {
-  let began = false;
-  const asking = new Set<Line>();
-  for (const line of lines) {
-    // "You started out as a full-back. What happened?", "The surgeon has said you could play on."
-    const isAsked: boolean = line.last - line.first <= PLAIN && (line.asks || (began && line.spokenTo && !line.own));
-    if (isAsked) asking.add(line);
-    began ||= isAsked;
-  }
-  if (asking.size < FEWEST) return null;
-  const found = exchangesOf(reading, lines, (line) => (asking.has(line) ? { first: line.first, last: line.last } : null));
-  const isAnswer = ({ own, first, last }: Line, right: boolean) => own || (right && last - first <= SHORT);
-  const under = found.filter(({ under }) => under.length > 0).length;
-  const answered = found.filter(({ under: [first] }) => first && isAnswer(first.line, true) && !first.line.quotes).length;
-  const exchanges = found.map(({ question, line, under }) => ({
-    question,
-    line,
-    under: under.filter((one, at) => isAnswer(one.line, at === 0) && !one.line.quotes),
-  }));
-  const answers = exchanges.flatMap(({ under }) => under);
-  const own = answers.filter(({ line }) => line.own).length;
-  // who asks and answers themselves writes
-  const writer = exchanges.filter(({ line }) => line.alone && !line.spokenTo).length;
-  return own < FEWEST || own < answers.length / 2 || answered < SHARE * under || writer * 2 >= exchanges.length ? null : exchanges;
-}

@@ -1,0 +1,56 @@
+/** Interviews in which nothing sets the questions apart: they are paragraphs among others. */
+import type { Reading } from '../reading.ts';
+import { type Exchange, exchangesOf, FEWEST, isToldBefore } from './exchanges.ts';
+import type { Line } from './lines.ts';
+
+/** Longest question, in tokens. */
+const PLAIN = 70;
+/** Answers of so few tokens need not say "I": "The soup." */
+const SHORT = 25;
+/** So large a share of the paragraphs right under questions must be answers. */
+const SHARE = 0.7;
+
+/** The exchanges of an interview whose questions are paragraphs among others: fewer of them, and answers that say "I". null: it is none. */
+export function inPlain(reading: Reading, lines: readonly Line[]): readonly Exchange[] | null {
+  let began = false;
+  const asking = new Set<Line>();
+  for (const line of lines) {
+    // "You started out as a full-back. What happened?", "The surgeon has said you could play on."
+    const isAsked: boolean = line.last - line.first <= PLAIN && (line.asks || (began && line.spokenTo && !line.own));
+    if (isAsked) asking.add(line);
+    began ||= isAsked;
+  }
+  if (asking.size < FEWEST) return null;
+  const found = exchangesOf(reading, lines, (line) => (asking.has(line) ? { first: line.first, last: line.last } : null));
+  const isAnswer = ({ own, first, last }: Line, right: boolean) => own || (right && last - first <= SHORT);
+  const under = found.filter(({ under }) => under.length > 0).length;
+  const answered = found.filter(({ under: [first] }) => first && isAnswer(first.line, true) && !first.line.quotes).length;
+  const exchanges = found.map(({ question, line, under }) => ({
+    question,
+    line,
+    under: under.filter((one, at) => isAnswer(one.line, at === 0) && !one.line.quotes),
+  }));
+  const answers = exchanges.flatMap(({ under }) => under);
+  const own = answers.filter(({ line }) => line.own).length;
+  // who asks and answers themselves writes
+  const writer = exchanges.filter(({ line }) => line.alone && !line.spokenTo).length;
+  return own < FEWEST || own < answers.length / 2 || answered < SHARE * under || writer * 2 >= exchanges.length ? null : exchanges;
+}
+
+/**
+ * The exchanges of an interview in which question and answer stand by turns, one paragraph each, and the lines above say that somebody
+ * was asked: the questions speak to them, and what stands under them to nobody. Then the answers need not say "I". null: it is none.
+ */
+export function inTurn(reading: Reading, lines: readonly Line[]): readonly Exchange[] | null {
+  const opening = lines.findIndex(({ asks }) => asks);
+  if (opening < 0) return null;
+  const found = exchangesOf(reading, lines.slice(opening), (line) => (line.asks ? { first: line.first, last: line.last } : null));
+  const [first] = found;
+  if (!first || found.length < FEWEST || !isToldBefore(reading, first.question.first)) return null;
+  const puts = found.filter(({ line }) => line.spokenTo && !line.own && line.last - line.first <= PLAIN).length;
+  // the reader is spoken to, or the article goes on
+  const byTurns = found.every(({ under }, i) => under.length === 1 || (i === found.length - 1 && under.length > 0));
+  const toReaders = found.some(({ under }) => under.some(({ line }, i) => i === 0 && (line.spokenTo || line.quotes)));
+  if (puts < FEWEST - 1 || puts * 2 < found.length || !byTurns || toReaders) return null;
+  return found.map(({ question, line, under }) => ({ question, line, under: under.slice(0, 1) }));
+}

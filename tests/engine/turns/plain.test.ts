@@ -1,0 +1,66 @@
+/** Interviews in which nothing sets the questions apart and no answer says “I”, and what looks so. */
+import { describe, expect, test } from 'vitest';
+import { turnsOf } from './laid-out.ts';
+
+const INTRO = ['# The keeper of the lock', 'Ana Ruiz has kept the lock at Leith for 30 years. She talked to us on her last day.'];
+/** Answers that need no “I”. */
+const NIGHTS =
+  'The nights, and the ice. In a bad winter it came in the first week of November and stayed until somebody broke it with a pole and a lamp.';
+
+describe('questions and answers by turns', () => {
+  const said = (lines: readonly string[]) => lines.map((line, i) => (i % 2 === 0 ? `? –: ${line}` : `Ana Ruiz: ${line}`));
+  test.each<readonly [string, readonly string[]]>([
+    [
+      'that are put to somebody',
+      ['What did you fear?', NIGHTS, 'Why did you stay?', 'There was a house with it.', 'What will you do?', 'Sleep.'],
+    ],
+    [
+      'of which some ask of things',
+      ['What is hardest?', NIGHTS, 'Why did you stay?', 'There was a house.', 'And the boats?', 'They wait.', 'Will you?', 'Never.'],
+    ],
+    [
+      'with a sentence before the question',
+      ['The ice is thin. What did you fear?', NIGHTS, 'You stayed. Why?', 'There was a house.', 'Do you swim?', 'In June.'],
+    ],
+    [
+      'with somebody’s words in an answer',
+      ['What did you hear?', `${NIGHTS} Somebody said: “Go home.”`, 'Did you go?', 'Never.', 'Do you swim?', 'In June.'],
+    ],
+    [
+      'with others in an answer',
+      ['Who helped you?', `Tom Bell did. ${NIGHTS}`, 'Did you thank him?', 'Every day.', 'Do you swim?', 'In June.'],
+    ],
+  ])('%s', (_, lines) => expect(turnsOf([...INTRO, ...lines])).toEqual(said(lines)));
+
+  const talk = ['What did you fear?', NIGHTS, 'Why did you stay?', 'There was a house.', 'Do you swim?', 'In June.'];
+  test.each<readonly [string, string]>([
+    ['of who answers', 'Ana Ruiz leaves the lock in May.'],
+    ['of something else', 'The lock was built in 1820.'],
+    ['and bids the reader', 'Write to our paper.'],
+  ])('after them the article speaks %s', (_, line) => expect(turnsOf([...INTRO, ...talk, line])).toEqual(said(talk)));
+});
+
+describe('what looks so and gives nothing', () => {
+  const talk = ['What did you fear?', NIGHTS, 'Why did you stay?', 'There was a house.', 'Do you swim?', 'In June.'];
+  test.each<readonly [string, readonly string[]]>([
+    ['nobody was asked', ['# The keeper', 'Ana Ruiz has kept the lock at Leith for 30 years.', ...talk]],
+    ['nobody is named', ['# The keeper', 'We talked about the lock.', ...talk]],
+    ['nobody is spoken to', [...INTRO, 'What is a lock?', NIGHTS, 'Who built it?', 'The town did.', 'When was it built?', 'In 1820.']],
+    [
+      'the answers speak to the reader',
+      [...INTRO, 'Can you pass?', 'If you have a boat.', 'Must you pay?', 'You must.', 'Do you need a rope?', 'Take two.'],
+    ],
+    [
+      'the answers tell of who was asked',
+      [...INTRO, 'Can you pass?', 'Ruiz shakes her head.', 'Must you pay?', 'Every boat must.', 'Do you need a rope?', 'Two.'],
+    ],
+    [
+      'the answers are quoted',
+      [...INTRO, 'Can you pass?', '“Never,” a skipper said.', 'Must you pay?', 'Every boat must.', 'Do you need a rope?', 'Two.'],
+    ],
+    ['two paragraphs stand under one', [...INTRO, ...talk.slice(0, 2), 'The town slept.', ...talk.slice(2)]],
+    ['a question is not answered', [...INTRO, 'Are you well?', ...talk]],
+    ['there are two', [...INTRO, ...talk.slice(0, 4)]],
+    ['who writes asks themselves', [...INTRO, 'Can I pass?', NIGHTS, 'Must I pay?', 'Every boat must.', 'Do you see me?', 'Never.']],
+  ])('%s', (_, lines) => expect(turnsOf(lines)).toEqual([]));
+});
