@@ -157,10 +157,18 @@ export function askerBefore(reading: Reading, names: Names, until: number): Ment
   const { tokens } = reading;
   const own = ownNames(reading);
   for (const { words, mentions, body } of names.all) {
-    const before = mentions.find(({ first, last }) => first < until && (isOwn(own, words) || (body && is(tokens[last], 'interviewing'))));
+    // "the head of the observatory speaks": the observatory asks nobody
+    const asked = ({ first, last }: Mention) => body && is(tokens[last], 'interviewing') && !isInside(tokens, first);
+    const before = mentions.find((mention) => mention.first < until && (isOwn(own, words) || asked(mention)));
     if (before) return before;
   }
   return null;
+}
+
+/** True where the name at the token stands after a preposition, articles left out. */
+function isInside(tokens: Reading['tokens'], first: number): boolean {
+  const before = is(tokens[first - 1], 'definiteArticle') ? first - 2 : first - 1;
+  return tokens[before]?.sentence === tokens[first]?.sentence && is(tokens[before], 'preposition');
 }
 
 /** True where the words begin with an office or a title and a name follows: "Captain Farrow", "MS MOSS". */

@@ -223,6 +223,27 @@ describe('what looks like an interview and gives nothing', () => {
   ])('%s', (_, lines) => expect(turnsOf(lines)).toEqual([]));
 });
 
+test.each<readonly [string, string]>([
+  ['Leith Observatory', 'Leith Observatory asked Ana Ruiz about her last day.'],
+  ['Leith Observatory', 'On Friday the Leith Observatory interviewed Ana Ruiz.'],
+  ['–', 'Ana Ruiz of the Leith Observatory talked about her last day.'],
+  ['–', 'Ana Ruiz, head of Leith Observatory, answers.'],
+])('%s asks: %s', (name, line) => {
+  const turns = turnsOf([
+    '# The keeper',
+    line,
+    '*Was it hard?*',
+    'I slept.',
+    '*Did you leave?*',
+    'I did not.',
+    '*Do you miss it?*',
+    'I do.',
+  ]);
+  expect(turns.filter((turn) => turn.startsWith('?'))).toEqual(
+    ['Was it hard?', 'Did you leave?', 'Do you miss it?'].map((question) => `? ${name}: ${question}`),
+  );
+});
+
 describe('where the article takes the floor again', () => {
   const asked = ['*Was it hard?*', 'The nights were.', '*Did you leave?*', 'I did not.', '*Do you miss it?*', 'I do.'];
   const labelled = ['*TB:* Was it hard?', '*AR:* The nights were.', '*TB:* Did you leave?', '*AR:* I did not.'];
