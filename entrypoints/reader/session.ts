@@ -1,5 +1,5 @@
 /** What is done with an article: it is read, analysed and painted, kept up with, and told of. */
-import { defaultMarks, loadMarks, type Marks, onMarksChanged, saveKinds } from '../../lib/browser/marks.ts';
+import { defaultMarks, loadMarks, type Marks, onMarksChanged } from '../../lib/browser/marks.ts';
 import { requestAnalysis } from '../../lib/browser/page-door.ts';
 import type { Analysis } from '../../lib/engine/model.ts';
 import type { NoArticleReason, Status } from '../../lib/messages/protocol.ts';
@@ -13,7 +13,6 @@ import type { Reading } from '../../lib/page/read.ts';
 import { type Listener, type Watched, type WatchOptions, watch } from '../../lib/page/watch.ts';
 import { createChosen } from './chosen.ts';
 import { moveOn } from './move-on.ts';
-import { nextKinds } from './next-kinds.ts';
 import { createPageReader } from './page-reader.ts';
 import { hearPresses } from './presses.ts';
 import type { Shown } from './shown.ts';
@@ -164,8 +163,6 @@ export function createSession(lookout: Lookout): Session {
   return {
     read,
     heard(message) {
-      if (message.type === 'marks') keep(saveKinds(message.kinds));
-      if (message.type === 'step-marks') keep(loadMarks().then(({ kinds }) => saveKinds(nextKinds(kinds))));
       if (message.type === 'evidence') chosen.showEvidence(message.attribution);
       if (message.type === 'show') chosen.go(message.target);
       if (message.type === 'step') chosen.step(message.by);
@@ -174,12 +171,6 @@ export function createSession(lookout: Lookout): Session {
     clear,
     close: () => unfollow(),
   };
-
-  function keep(saving: Promise<void>): void {
-    saving.catch((error: unknown) => {
-      if (lookout.isAlive()) console.error('Whosaid:', error);
-    });
-  }
 }
 
 /** The element that the headline stands in. */

@@ -2,8 +2,10 @@
 import browser from 'webextension-polyfill';
 import type { PressedNotice } from '../messages/protocol.ts';
 import { rememberBlocked } from './blocked.ts';
-import { inject, wake } from './inject.ts';
+import { inject, isThere } from './inject.ts';
+import { nextKinds } from './next-kinds.ts';
 import { openPanel } from './panel.ts';
+import { changeSettings } from './settings.ts';
 import { tellPage } from './tell-page.ts';
 
 export function answerReader(): void {
@@ -17,12 +19,14 @@ export function answerReader(): void {
     if (tab?.id === undefined) return;
     if (command === 'next-statement') await tellPage(tab.id, { type: 'step', by: 1 });
     if (command === 'previous-statement') await tellPage(tab.id, { type: 'step', by: -1 });
-    if (command === 'step-marks') {
-      // The marks are the reader's on every page; everything else is asked of marks that are there.
-      await wake(tab.id);
-      await tellPage(tab.id, { type: 'step-marks' });
-    }
+    if (command === 'step-marks') await stepMarks(tab.id);
   });
+}
+
+/** Fewer or more marks, on every page; asked on one that we have nothing to do with, it would change what the reader cannot see. */
+async function stepMarks(tabId: number): Promise<void> {
+  if (!(await isThere(tabId))) return;
+  await changeSettings(({ kinds }) => ({ kinds: nextKinds(kinds) })).catch((error: unknown) => console.error('Whosaid:', error));
 }
 
 async function readNow(tabId: number): Promise<void> {

@@ -10,12 +10,14 @@ const styleFile = 'assets/article.css';
 /** in: the script is there. ask: the reader has not let us in. cannot: the browser keeps every extension out. */
 export type Injection = { readonly state: 'in' } | { readonly state: 'ask' } | { readonly state: 'cannot'; readonly why: CannotReason };
 
-/** Has the page's script open its doors, where it is there and we can get in. */
-export async function wake(tabId: number): Promise<void> {
+/** Whether the page's script is there, its doors open or not; false where the browser does not let us in. */
+export async function isThere(tabId: number): Promise<boolean> {
   try {
-    if (!(await isBarred(tabId))) await openDoors(tabId);
+    if (await isBarred(tabId)) return false;
+    const [there] = await browser.scripting.executeScript({ target: { tabId }, func: () => Object.hasOwn(globalThis, 'whosaid') });
+    return there?.result === true;
   } catch {
-    // The browser does not let us in.
+    return false;
   }
 }
 

@@ -1,6 +1,6 @@
 /**
  * The two settings that a page needs, read without the schema: that would be half of the script on every granted page.
- * What is not understood is left out.
+ * What is not understood is left out. A page writes none: all that changes settings goes through `settings.ts`, in turn.
  */
 import type { MarkKind } from '../messages/protocol.ts';
 import { browser } from './own.ts';
@@ -30,12 +30,6 @@ function marksIn(stored: unknown): Marks {
 
 export async function loadMarks(): Promise<Marks> {
   return marksIn((await browser().storage.local.get(settingsKey))[settingsKey]);
-}
-
-/** Leaves the other settings as they are. */
-export async function saveKinds(kinds: readonly MarkKind[]): Promise<void> {
-  const stored = (await browser().storage.local.get(settingsKey))[settingsKey];
-  await browser().storage.local.set({ [settingsKey]: { ...(stored as object | undefined), kinds } });
 }
 
 /** @returns stops listening */

@@ -84,7 +84,7 @@ export function servePanels(greeting: () => readonly PageToPanel[], received: (m
     ports.add(port);
     port.onDisconnect.addListener(() => ports.delete(port));
     port.onMessage.addListener((message) => {
-      if (isOneOf<PanelToPage>(message, ['show', 'evidence', 'marks', 'read'])) received(message);
+      if (isOneOf<PanelToPage>(message, ['show', 'evidence', 'read'])) received(message);
     });
     for (const message of greeting()) port.postMessage(message);
   };
@@ -121,7 +121,7 @@ function post(port: Runtime.Port, message: PageToPanel, gone: () => void): void 
  */
 export function hearBackground(received: (message: BackgroundToPage) => void): () => void {
   const listener = (message: unknown) => {
-    if (!isOneOf<BackgroundToPage>(message, ['asked', 'step', 'step-marks', 'stop'])) return undefined;
+    if (!isOneOf<BackgroundToPage>(message, ['asked', 'step', 'stop'])) return undefined;
     if (message.type !== 'stop' || grantedFor(location.hostname, message.origins) !== 'none') received(message);
     return undefined;
   };

@@ -40,7 +40,6 @@ export type MarkKind = 'quotation' | 'reported' | 'number' | 'report';
 export type PanelToPage =
   | { readonly type: 'show'; readonly target: Target }
   | { readonly type: 'evidence'; readonly attribution: number | null }
-  | { readonly type: 'marks'; readonly kinds: readonly MarkKind[] }
   | { readonly type: 'read'; readonly anyway: boolean };
 
 /** Background to page: what the reader asked of the extension itself, by its button, its keys or its settings. */
@@ -49,8 +48,6 @@ export type BackgroundToPage =
   | { readonly type: 'asked' }
   /** To the next statement, or the one before. */
   | { readonly type: 'step'; readonly by: 1 | -1 }
-  /** Fewer or more marks. */
-  | { readonly type: 'step-marks' }
   /** The reader took the permission for these patterns back: on their pages the marks go. */
   | { readonly type: 'stop'; readonly origins: readonly string[] };
 

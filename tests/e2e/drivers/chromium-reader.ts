@@ -62,6 +62,11 @@ export async function chromiumReader(executable: string): Promise<Reader> {
       inBackground(
         `const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true }); await chrome.tabs.sendMessage(tab.id, { type: 'step', by: 1 });`,
       ),
+    async stepMarks() {
+      await page().bringToFront();
+      // No key of the browser reaches a headless extension.
+      await inBackground(`chrome.commands.onCommand.dispatch('step-marks');`);
+    },
     shot: () => page().screenshot(),
     async pixels(rgb) {
       const png = (await page().screenshot()).toString('base64');

@@ -35,6 +35,8 @@ export interface Reader {
   pinch(factor: number): Promise<void>;
   /** To the next statement, as the key for it does. */
   step(): Promise<void>;
+  /** The key for fewer and more marks. */
+  stepMarks(): Promise<void>;
   /** @returns a PNG of the viewport */
   shot(): Promise<Buffer>;
   /** How many pixels of the viewport have a colour, or nearly. */

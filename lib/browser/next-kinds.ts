@@ -1,5 +1,5 @@
 /** What the key for more and fewer marks comes to. */
-import type { MarkKind } from '../../lib/messages/protocol.ts';
+import type { MarkKind } from '../messages/protocol.ts';
 
 /** Fewer to more marks, as the key steps through them. */
 const densities: readonly (readonly MarkKind[])[] = [

@@ -1,0 +1,34 @@
+/** The reader's settings, changed from several sides at once, in real browsers. */
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { until } from '../../lib/tasks/patience.ts';
+import { quotes, type Reader, readers } from './drivers/reader.ts';
+import { pageOf, wall } from './drivers/stories.ts';
+
+const WALL = 'https://courier.example/2026/05/08/harbour-wall-will-stand';
+const chooseOrder = `const order = document.querySelector('main select');
+  order.value = args[0];
+  order.dispatchEvent(new window.Event('change', { bubbles: true }));`;
+/** What the panel shows as chosen, which is what is stored. */
+const chosen = `return {
+    kinds: Array.from(document.querySelectorAll('.toggle'), (toggle) => toggle.getAttribute('aria-pressed')),
+    order: document.querySelector('main select')?.value ?? null,
+  };`;
+
+describe.each(readers)('in %s', (name, start) => {
+  let reader: Reader;
+
+  beforeAll(async () => {
+    reader = await start(inject(name));
+    reader.print(WALL, pageOf(wall));
+    await reader.open(WALL);
+    await until('the marks', async () => String(await quotes(reader)) === String(wall.said));
+  });
+  afterAll(() => reader?.close());
+
+  test('the key for more marks, pressed quickly, and the panel meanwhile: every change is kept', async () => {
+    await expect.poll(() => reader.inPanel(chosen)).toEqual({ kinds: ['true', 'false', 'true', 'false'], order: 'most' });
+    // two kinds, three, four, none, one
+    await Promise.all([reader.inPanel(chooseOrder, 'name'), ...Array.from({ length: 4 }, () => reader.stepMarks())]);
+    await expect.poll(() => reader.inPanel(chosen)).toEqual({ kinds: ['true', 'false', 'false', 'false'], order: 'name' });
+  });
+});
