@@ -1,0 +1,43 @@
+/**
+ * How time grows with what there is to do. Measured in processor time, which other programs do not have a part in, and again where it
+ * looks too much: what is slow by chance is fast the next time, what grows with the square is not.
+ */
+
+/** So much more time for twice as much is allowed: 2 is linear, 4 is quadratic. */
+export const MOST = 2.4;
+/** Less than this is not measured well. In milliseconds. */
+const LEAST = 60;
+const SHORTEST = 10_000;
+const LONGEST = 160_000;
+const ROUNDS = 6;
+
+/** Milliseconds of processor time. */
+function processorTime(work: () => unknown): number {
+  const { user } = process.cpuUsage();
+  work();
+  return (process.cpuUsage().user - user) / 1000;
+}
+
+/**
+ * The factor of time a doubling, over two of them.
+ * @param prepare what is to be timed, for about so many letters; what it does itself does not count
+ * @param timeOf in milliseconds
+ */
+export function growth(prepare: (letters: number) => () => unknown, timeOf = processorTime): number {
+  let letters = SHORTEST;
+  let work = prepare(letters);
+  let short = timeOf(work);
+  while (short < LEAST && letters < LONGEST) {
+    letters *= 2;
+    work = prepare(letters);
+    short = timeOf(work);
+  }
+  const longWork = prepare(4 * letters);
+  let long = timeOf(longWork);
+  const factor = () => Math.sqrt(long / Math.max(short, LEAST));
+  for (let round = 1; round < ROUNDS && factor() > MOST; round++) {
+    short = Math.min(short, timeOf(work));
+    long = Math.min(long, timeOf(longWork));
+  }
+  return factor();
+}
