@@ -1,8 +1,8 @@
 /**
  * What the browser itself writes down of the page's main thread: which of its tasks ran scripts of the extension, and how long.
  *
- * The pages' own scripts are off, so every microtask from the extension's first script on is the extension's; its answers from the
- * background arrive in tasks that name no script.
+ * The pages' own scripts are off or done, so every microtask from the extension's first script on is the extension's; its answers from the
+ * background arrive in tasks that name no script. The foothold alone runs before the page's scripts, and is counted by itself.
  */
 import type { CDPSession, Page } from 'playwright-core';
 
@@ -59,6 +59,7 @@ export async function startTrace(page: Page): Promise<Trace> {
 
 const endOf = (event: TraceEvent) => event.ts + (event.dur ?? 0);
 const isByUrl = ({ args }: TraceEvent) => args?.data?.url?.startsWith('chrome-extension://') === true;
+const isFoothold = ({ args }: TraceEvent) => args?.data?.url?.endsWith('/foothold.js') === true;
 const isOurs = (event: TraceEvent) => isByUrl(event) || (event.name === MICROTASKS && (event.tdur ?? 0) >= BUSY);
 
 /** Stretches of the thread of `first` from then on: a task, and the microtasks that follow at once. Microseconds. */
@@ -84,12 +85,14 @@ function stretchesFrom(events: readonly TraceEvent[], first: TraceEvent, until: 
 
 /** What the extension cost; null where none of its scripts ran. @param before the mark at which counting ends */
 export function costOf(events: readonly TraceEvent[], before: string): Cost | null {
-  const first = events.filter((event) => event.name === 'EvaluateScript' && isOurs(event)).sort((a, b) => a.ts - b.ts)[0];
+  const scripts = events.filter((event) => event.name === 'EvaluateScript' && isByUrl(event)).sort((a, b) => a.ts - b.ts);
+  const first = scripts.find((event) => !isFoothold(event));
   if (!first) return null;
   const until = markOf(events, before)?.ts ?? Number.POSITIVE_INFINITY;
-  const costs = stretchesFrom(events, first, until)
-    .filter(({ ours }) => ours)
-    .map(({ cost }) => cost / 1000);
+  const stretches = stretchesFrom(events, first, until).filter(({ ours }) => ours);
+  const costs = [...scripts.filter(isFoothold).map(({ tdur }) => tdur ?? 0), ...stretches.map(({ cost }) => cost)].map(
+    (cost) => cost / 1000,
+  );
   return { work: costs.reduce((sum, cost) => sum + cost, 0), longest: Math.max(0, ...costs) };
 }
 
