@@ -18,8 +18,9 @@ export interface Chosen {
   /** The article was read again: what is open stays with its words, or goes with them. */
   carry(before: Analysis): void;
   closeCard(): void;
-  /** What a panel that opens is told; it is told once. */
+  /** What a panel that opens is told, until one has taken it: a panel may let go of its first port, and what came by it. */
   waiting(): readonly PageToPanel[];
+  taken(): void;
   forget(): void;
 }
 
@@ -79,7 +80,7 @@ export function createChosen(lookout: Lookout, shown: () => Shown | null, colour
 
   function onHandOver(target: Target): boolean {
     const isHeard = lookout.send({ type: 'copy', target });
-    handed = isHeard ? null : target;
+    handed = target;
     return isHeard;
   }
 
@@ -125,11 +126,9 @@ export function createChosen(lookout: Lookout, shown: () => Shown | null, colour
       } else card.open.close();
     },
     closeCard,
-    waiting() {
-      if (!handed || lookout.status.state !== 'ready') return [];
-      const target = handed;
+    waiting: () => (handed && lookout.status.state === 'ready' ? [{ type: 'copy', target: handed }] : []),
+    taken() {
       handed = null;
-      return [{ type: 'copy', target }];
     },
     forget() {
       closeCard();

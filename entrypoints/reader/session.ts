@@ -164,6 +164,7 @@ export function createSession(lookout: Lookout): Session {
     read,
     heard(message) {
       if (message.type === 'evidence') chosen.showEvidence(message.attribution);
+      if (message.type === 'taken') chosen.taken();
       if (message.type === 'show') chosen.go(message.target);
       if (message.type === 'step') chosen.step(message.by);
     },

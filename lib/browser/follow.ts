@@ -89,8 +89,10 @@ export function follow(fixedTab: number | null, changed: (followed: Followed) =>
 
   function receive(tabId: number, message: PageToPanel): void {
     if (message.type === 'select') events.selected(message.target);
-    else if (message.type === 'copy') events.handed(message.target);
-    else changed({ tabId, url: message.url, status: message.status });
+    else if (message.type === 'copy') {
+      events.handed(message.target);
+      current?.port?.postMessage({ type: 'taken' } satisfies PanelToPage);
+    } else changed({ tabId, url: message.url, status: message.status });
   }
 
   const updated = (tabId: number, change: Tabs.OnUpdatedChangeInfoType) => {

@@ -84,7 +84,7 @@ export function servePanels(greeting: () => readonly PageToPanel[], received: (m
     ports.add(port);
     port.onDisconnect.addListener(() => ports.delete(port));
     port.onMessage.addListener((message) => {
-      if (isOneOf<PanelToPage>(message, ['show', 'evidence', 'read'])) received(message);
+      if (isOneOf<PanelToPage>(message, ['show', 'evidence', 'taken', 'read'])) received(message);
     });
     for (const message of greeting()) port.postMessage(message);
   };

@@ -40,6 +40,8 @@ export type MarkKind = 'quotation' | 'reported' | 'number' | 'report';
 export type PanelToPage =
   | { readonly type: 'show'; readonly target: Target }
   | { readonly type: 'evidence'; readonly attribution: number | null }
+  /** What the page handed over to be copied is shown. */
+  | { readonly type: 'taken' }
   | { readonly type: 'read'; readonly anyway: boolean };
 
 /** Background to page: what the reader asked of the extension itself, by its button, its keys or its settings. */

@@ -1,6 +1,7 @@
 /** The panel follows the reader from tab to tab, however late the browser answers what was asked of the tab before. */
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Followed } from '../../lib/browser/follow.ts';
+import type { Target } from '../../lib/messages/protocol.ts';
 
 type Listener = (...args: never[]) => void;
 
@@ -34,7 +35,10 @@ function fakeBrowser() {
   const stored = question<Record<string, unknown>>();
   const tab = question<{ url: string }>();
   const active = question<{ id: number }[]>();
+  /** What the page hands over to each panel that connects, until one has taken it. */
+  const waits: { target: Target | null } = { target: null };
   return {
+    waits,
     stored,
     tab,
     active,
@@ -48,10 +52,14 @@ function fakeBrowser() {
       get: tab.ask,
       query: active.ask,
       connect(tabId: number) {
-        const port = { onMessage: event(), onDisconnect: event(), disconnect() {}, postMessage() {} };
+        const postMessage = ({ type }: { type: string }) => {
+          if (type === 'taken') waits.target = null;
+        };
+        const port = { onMessage: event(), onDisconnect: event(), disconnect() {}, postMessage };
         queueMicrotask(() => {
           if (tabId !== READ) return port.onDisconnect.send();
           port.onMessage.send({ type: 'status', status: { state: 'none', why: 'short' }, url: 'https://courier.example/', title: '' });
+          if (waits.target) port.onMessage.send({ type: 'copy', target: waits.target });
         });
         return port;
       },
@@ -68,6 +76,7 @@ vi.mock('webextension-polyfill', () => ({
 const { follow } = await import('../../lib/browser/follow.ts');
 
 let shown: Followed[];
+let handed: Target[];
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 const lookAt = (tabId: number) => browser.tabs.onActivated.send({ tabId, windowId: WINDOW });
 /** The panel has opened at this tab. */
@@ -79,7 +88,8 @@ async function openAt(tabId: number): Promise<void> {
 beforeEach(async () => {
   browser = fakeBrowser();
   shown = [];
-  follow(null, (followed) => shown.push(followed), { selected: () => {}, handed: () => {} });
+  handed = [];
+  follow(null, (followed) => shown.push(followed), { selected: () => {}, handed: (target) => handed.push(target) });
   await settled();
 });
 
@@ -122,4 +132,16 @@ test('a page that has loaded in the tab that the reader looks at is connected to
   await settled();
   expect(shown).toHaveLength(2);
   expect(shown[1]).toEqual(shown[0]);
+});
+
+test('what the page hands over is taken once, by the port that is listened to', async () => {
+  browser.waits.target = { kind: 'attribution', index: 0 };
+  browser.active.answer([{ id: READ }]);
+  // the reader has gone there meanwhile: the port before is let go with what comes by it
+  lookAt(READ);
+  await settled();
+  expect(handed).toEqual([{ kind: 'attribution', index: 0 }]);
+  lookAt(READ);
+  await settled();
+  expect(handed).toHaveLength(1);
 });
