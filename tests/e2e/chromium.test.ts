@@ -153,8 +153,8 @@ test('“Ink only” takes the colour from open pages, and gives it back', async
   await expect.poll(() => pixels(firstSource)).toBe(0);
   await expect.poll(() => run<string[]>(page, lineNames)).toEqual(['0']);
   await options.getByText('A colour for each source').click();
-  await options.close();
   await expect.poll(() => pixels(firstSource)).toBeGreaterThan(150);
+  await options.close();
 });
 
 test('the keys go from statement to statement, and the card takes the focus', async () => {
