@@ -1,7 +1,7 @@
 /** Whom and what an article speaks of, while its mentions are led to them one after the other. No other file writes what is known of one. */
 import type { BodyKind, Gender } from '../languages/language.ts';
 import type { MentionKind } from '../reading.ts';
-import { type Entity, newEntity } from './entity.ts';
+import type { Entity } from './entity.ts';
 import { type Evidence, type Fact, genderFact, genderOf, isKnown, kindFact, kindOf, weightOfGender } from './facts.ts';
 
 /** What the article may tell of an entity. */
@@ -47,9 +47,21 @@ export class Entities {
 
   /** A new one. */
   add(kind: MentionKind | null, gender: Gender | null, plural: boolean): Entity {
-    const entity: Written = { ...newEntity(null, null, plural), mentions: [], heads: new Set(), kinds: new Set(), facts: [] };
+    const entity: Written = {
+      kind: null,
+      gender: null,
+      plural,
+      mentions: [],
+      heads: new Set(),
+      kinds: new Set(),
+      facts: [],
+      named: false,
+      fullName: false,
+      of: null,
+    };
     this.written.set(entity, entity);
-    this.tell(entity, { kind, gender });
+    if (kind) this.learnKind(entity, kind, 'words');
+    if (gender) this.learnGender(entity, gender, 'words');
     return entity;
   }
 
@@ -68,8 +80,8 @@ export class Entities {
     const written = this.written.get(entity);
     if (!written) return;
     const by = told.by ?? 'words';
-    if (told.kind) this.learn(written, kindFact(told.kind, by));
-    if (told.gender) this.learn(written, genderFact(told.gender, by));
+    if (told.kind) this.learnKind(written, told.kind, by);
+    if (told.gender) this.learnGender(written, told.gender, by);
     if (written.of === null && told.of) written.of = told.of;
     if (told.plural) written.plural = true;
     if (told.named) written.named = true;
@@ -83,11 +95,16 @@ export class Entities {
     return weightOfGender(this.written.get(entity)?.facts ?? [], gender) > 0;
   }
 
-  private learn(written: Written, fact: Fact): void {
-    if (isKnown(written.facts, fact)) return;
-    written.facts.push(fact);
-    if (fact.kind === 'kind') written.kind = kindOf(written.facts);
-    else written.gender = genderOf(written.facts);
+  private learnKind(written: Written, kind: MentionKind, by: Evidence): void {
+    if (isKnown(written.facts, kind, by)) return;
+    written.facts.push(kindFact(kind, by));
+    written.kind = kindOf(written.facts);
+  }
+
+  private learnGender(written: Written, gender: Gender, by: Evidence): void {
+    if (isKnown(written.facts, gender, by)) return;
+    written.facts.push(genderFact(gender, by));
+    written.gender = genderOf(written.facts);
   }
 
   /** What was led to `old` is led to `entity`, and the article calls it so too: they are one. */

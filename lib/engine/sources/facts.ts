@@ -56,7 +56,8 @@ export function kindOf(facts: readonly Fact[]): MentionKind | null {
 const PRONOUNS = 4;
 
 /** True for what adds nothing to the facts that are known. */
-export function isKnown(facts: readonly Fact[], { value, evidence }: Fact): boolean {
-  const alike = facts.filter((fact) => fact.value === value && fact.evidence === evidence).length;
-  return alike >= (evidence === 'pronoun' ? PRONOUNS : 1);
+export function isKnown(facts: readonly Fact[], value: Fact['value'], evidence: Evidence): boolean {
+  let alike = evidence === 'pronoun' ? PRONOUNS : 1;
+  for (const fact of facts) if (fact.value === value && fact.evidence === evidence) alike--;
+  return alike <= 0;
 }
