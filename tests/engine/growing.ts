@@ -32,7 +32,7 @@ export const GROWING: readonly (readonly [string, (n: number) => string])[] = [
   ['two of one name', (n) => `Mona Brandt said so. Carl Brandt said no. ${'Brandt said it was late. '.repeat(n / 25)}`],
   ['marks inside marks of another kind', (n) => `"It is ${'“late” and '.repeat(n / 11)}so."`],
   ['open quotations', (n) => '"It is late.\n'.repeat(n / 13)],
-  ['polls that one document may be', (n) => 'A poll found that 40 per cent said so. '.repeat(n / 39)],
+  ['polls that one document may be', (n) => 'A survey showed that 30 per cent knew of it. '.repeat(n / 45)],
   ['quotations that no paragraph closes', (n) => '“It is late.\n'.repeat(n / 13)],
   ['marks that open again', (n) => '«It '.repeat(n / 4)],
   ['commas', (n) => `Mona, ${'who came, '.repeat(n / 10)}said so.`],
