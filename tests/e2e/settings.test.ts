@@ -1,8 +1,6 @@
 /** The reader's settings, changed from several sides at once, in real browsers. */
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { until } from '../../lib/tasks/patience.ts';
-import { quotes, type Reader, readers } from './drivers/reader.ts';
-import { pageOf, wall } from './drivers/stories.ts';
+import { openWall, type Reader, readers } from './drivers/reader.ts';
 
 const WALL = 'https://courier.example/2026/05/08/harbour-wall-will-stand';
 const chooseOrder = `const order = document.querySelector('main select');
@@ -19,9 +17,7 @@ describe.each(readers)('in %s', (name, start) => {
 
   beforeAll(async () => {
     reader = await start(inject(name));
-    reader.print(WALL, pageOf(wall));
-    await reader.open(WALL);
-    await until('the marks', async () => String(await quotes(reader)) === String(wall.said));
+    await openWall(reader, WALL);
   });
   afterAll(() => reader?.close());
 

@@ -4,6 +4,7 @@ import { analyse } from '../../lib/engine/analyse.ts';
 import { documentFromText } from '../../lib/engine/document-from-text.ts';
 import { languages } from '../../lib/engine/languages/every-language.ts';
 import type { Row } from '../../lib/engine/languages/rows.ts';
+import { processorTime } from './growth.ts';
 
 const SHORT = 20_000;
 const LONG = 160_000;
@@ -27,9 +28,7 @@ const EXAMPLES = languages.flatMap(({ rows }) =>
 /** Milliseconds of processor time, those of other programs left out, for so many letters of the sentence. */
 function timeOf(sentence: string, letters: number): number {
   const text = sentence.repeat(Math.ceil(letters / sentence.length));
-  const { user } = process.cpuUsage();
-  analyse(documentFromText(text, { lang: 'en' }), languages);
-  return (process.cpuUsage().user - user) / 1000;
+  return processorTime(() => analyse(documentFromText(text, { lang: 'en' }), languages));
 }
 
 /** How much more a letter costs in the long text, at the best. */

@@ -12,7 +12,7 @@ import { languages } from '../../lib/engine/languages/every-language.ts';
 import type { Analysis, Span } from '../../lib/engine/model.ts';
 import { hostileAnalyses } from '../engine/formats/hostile-analyses.ts';
 import { EXAMPLES, GROWING } from '../engine/growing.ts';
-import { growth, MOST } from './growth.ts';
+import { growth, MOST } from '../engine/growth.ts';
 
 const { values } = parseArgs({ options: { cases: { type: 'string' }, seed: { type: 'string' } } });
 const cases = Number(values.cases ?? 100_000);

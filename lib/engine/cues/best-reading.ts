@@ -7,10 +7,10 @@
 
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range } from '../reading.ts';
+import type { Verb } from './asked-verb.ts';
 import { type Candidate, candidatesBefore } from './candidates.ts';
 import { joinedAt } from './joints.ts';
 import { scoreOf } from './score.ts';
-import type { Verb } from './seen.ts';
 import { wholeSubject } from './whole-subjects.ts';
 
 /** Fewest points of who stands at a verb. */

@@ -2,8 +2,8 @@
 
 import { hasTag, isPastForm } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
+import { gerund, type Verb } from './asked-verb.ts';
 import { untimed } from './nouns.ts';
-import { gerund, type Verb } from './seen.ts';
 import { goesOnWithDeed } from './verbs.ts';
 
 /** "and", "comma"; list: by a comma, in a list of deeds; channel: "in a letter | saying". */

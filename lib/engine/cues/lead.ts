@@ -4,20 +4,16 @@ import { leadsClause } from '../clauses/ahead.ts';
 import { headOf } from '../clauses/phrases.ts';
 import { hasTag, isFiniteVerb, isNoun, isVerb, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
-import { gerund, type Seen } from './seen.ts';
+import { gerund } from './asked-verb.ts';
+import type { Seen } from './seen.ts';
 import { countedFrom } from './whole-subjects.ts';
 
 /** What stands right before the phrase. */
 export function leadOf(seen: Seen): string {
-  const {
-    reading: { tokens },
-    sentence,
-    candidate: {
-      subject,
-      between: { kind },
-    },
-    before,
-  } = seen;
+  const { reading, sentence, before } = seen.verb;
+  const { subject, between } = seen.candidate;
+  const { tokens } = reading;
+  const { kind } = between;
   const first = countedFrom(tokens, subject.first, sentence.first);
   const token = tokens[first - 1];
   const who = kind === 'who' || kind === 'comma-who';
@@ -30,7 +26,7 @@ export function leadOf(seen: Seen): string {
   const inside = kind === 'aside' || kind === 'aside-verb';
   if (token.text === ',') return inside && !endsOpener(seen, first - 1) ? 'comma-inside' : 'comma';
   // a participle makes no clause: "spoke before lawmakers defending"
-  const own = gerund(seen) && !seen.shared;
+  const own = gerund(seen.verb) && !seen.shared;
   if (leadsClause(token) && !(own && token.tag === 'IN')) return 'subordinator';
   if (token.tag === 'CC') {
     const noun = tokens[first - 2];
@@ -39,7 +35,7 @@ export function leadOf(seen: Seen): string {
     const apart = hasTag(tokens[first], 'CD', 'PRP') || is(tokens[first], 'indefinitePronoun');
     return isNoun(noun) && !apart ? 'noun-and' : 'and';
   }
-  const beside = kind === 'nothing' && !gerund(seen) ? '-beside' : '';
+  const beside = kind === 'nothing' && !gerund(seen.verb) ? '-beside' : '';
   if (hasTag(token, 'IN', 'TO'))
     return is(token, 'comitative') && own
       ? tokens[first - 2]?.text === ','
@@ -61,16 +57,17 @@ export function leadOf(seen: Seen): string {
 }
 
 /** True where the comma ends what a preposition opens the sentence with: "In her letter, | the mayor, Ana Ruiz, said". */
-function endsOpener({ reading: { tokens }, sentence, candidate }: Seen, comma: number): boolean {
+function endsOpener({ verb: { reading, sentence }, candidate }: Seen, comma: number): boolean {
+  const { tokens } = reading;
   if (candidate.between.marks !== 'even' || !hasTag(tokens[sentence.first], 'IN')) return false;
   for (let i = sentence.first + 1; i < comma; i++) if (tokens[i]?.text === ',' || isFiniteVerb(tokens[i])) return false;
   return true;
 }
 
 /** Whether the phrase is who stands at the cue before. */
-export function lastSpeaker({ reading: { tokens }, before, head, shared, candidate }: Seen): string | null {
+export function lastSpeaker({ verb: { reading, before }, head, shared, candidate }: Seen): string | null {
   const subject = before?.subject;
   if (!subject) return null;
-  if (headOf(tokens, subject) === head) return shared ? 'shared' : 'near';
+  if (headOf(reading.tokens, subject) === head) return shared ? 'shared' : 'near';
   return shared && candidate.subject.last <= before.at ? 'another' : null;
 }

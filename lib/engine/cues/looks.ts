@@ -1,20 +1,22 @@
 import { hasTag, isFiniteVerb, isNameWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
+import { gerund } from './asked-verb.ts';
 import { lastSpeaker } from './lead.ts';
-import { gerund, type Seen } from './seen.ts';
+import type { Seen } from './seen.ts';
 import { standsAlone } from './verbs.ts';
 
 /** What stands between the phrase and the verb; a comma before a participle closes no aside. */
 export function spans(seen: Seen): string {
   const { kind } = seen.candidate.between;
-  if (seen.shared) return kind === 'aside-verb' && !gerund(seen) ? kind : 'clause';
-  return gerund(seen) && kind === 'aside' ? 'ing-aside' : kind;
+  if (seen.shared) return kind === 'aside-verb' && !gerund(seen.verb) ? kind : 'clause';
+  return gerund(seen.verb) && kind === 'aside' ? 'ing-aside' : kind;
 }
 
 /** "says" and a plural, "say" and a singular. */
-export function disagrees({ reading: { tokens }, group, candidate, head, shared }: Seen): string | null {
+export function disagrees({ verb: { reading, group }, candidate, head, shared }: Seen): string | null {
   if (shared) return null;
+  const { tokens } = reading;
   const [noun, first] = [tokens[head] as Token, tokens[group] as Token];
   if (first.tag === 'VBZ') return noun.tag === 'NNS' ? 'disagrees' : null;
   if (first.tag !== 'VBP' || !hasTag(noun, 'NN', 'NNP') || is(noun, 'collective')) return null;
@@ -23,8 +25,9 @@ export function disagrees({ reading: { tokens }, group, candidate, head, shared 
 }
 
 /** Where the phrase has a verb of its own: whether that stands right after it, and in the tense of the one asked for. */
-export function ownVerb({ reading: { tokens }, at, group, candidate: { subject }, shared }: Seen): string | null {
+export function ownVerb({ verb: { reading, at, group }, candidate: { subject }, shared }: Seen): string | null {
   if (!shared) return null;
+  const { tokens } = reading;
   const next = tokens[subject.last];
   const own = isFiniteVerb(next) ? next : hasTag(next, 'RB') ? tokens[subject.last + 1] : undefined;
   if (!isFiniteVerb(own)) return next?.text === ',' ? 'after-comma' : 'far';
@@ -37,18 +40,19 @@ export function inner(seen: Seen): string | null {
   if (!seen.shared) return null;
   const opening = seen.lead;
   if (opening === 'subordinator' || opening === 'question-word') return seen.joined.clause;
-  return seen.before && seen.candidate.subject.first >= seen.before.after ? seen.joined.said : null;
+  const { before } = seen.verb;
+  return before && seen.candidate.subject.first >= before.after ? seen.joined.said : null;
 }
 
 /** For a phrase right before a participle: what it is, and whether it tells things by itself: "research showing", "rumours saying". */
 export function besideGerund(seen: Seen): string | null {
-  if (!gerund(seen)) return null;
+  if (!gerund(seen.verb)) return null;
   // "the study draws on letters showing": the study shows it
   if (seen.shared) return seen.kind === 'document' && seen.joined.joint === 'free' ? 'shown' : null;
   if (seen.candidate.between.kind !== 'nothing') return null;
   // "says a report highlighting"
   if (lastSpeaker(seen) === 'near') return 'speaker';
-  const { tokens, language } = seen.reading;
+  const { tokens, language } = seen.verb.reading;
   const head = tokens[seen.head] as Token;
   const near = language.singularOf(head.lower);
   if (language.channels.has(near)) return 'channel';
@@ -57,15 +61,16 @@ export function besideGerund(seen: Seen): string | null {
 }
 
 /** Whether the name speaks elsewhere in the article. */
-export function elsewhere({ reading: { tokens }, speakers, head, at, candidate }: Seen): string | null {
-  const name = tokens[head] as Token;
+export function elsewhere({ verb: { reading, speakers, at }, head, candidate }: Seen): string | null {
+  const name = reading.tokens[head] as Token;
   if (!isNameWord(name)) return null;
   const beside = candidate.subject.last === at || candidate.subject.first === at + 1 ? 1 : 0;
   return (speakers.get(name.lower) ?? 0) > beside ? 'speaks' : null;
 }
 
 /** For a phrase after its verb: what stands before the verb. */
-export function inversion({ reading: { tokens }, sentence, at, candidate }: Seen): string {
+export function inversion({ verb: { reading, sentence, at }, candidate }: Seen): string {
+  const { tokens } = reading;
   const before = tokens[at - 1];
   if (at === sentence.first || !before) return 'start';
   if (before.quoted !== -1 || (before.text === ',' && tokens[at - 2]?.quoted !== -1)) return 'quotation';

@@ -3,11 +3,12 @@
  * say how much that speaks for the phrase, in points.
  */
 
+import { gerund, type Verb } from './asked-verb.ts';
 import type { Candidate } from './candidates.ts';
 import type { Joined } from './joints.ts';
 import { lastSpeaker } from './lead.ts';
 import { besideGerund, disagrees, elsewhere, inner, inversion, ownVerb, spans } from './looks.ts';
-import { gerund, Seen, type Verb } from './seen.ts';
+import { Seen } from './seen.ts';
 
 /** Where a candidate stands: before its verb, before a participle, or after its verb. */
 type Place = 'before' | 'gerund' | 'after';

@@ -1,8 +1,10 @@
 /** A reader before a browser with the extension in it, every site granted: the same for Chromium and Firefox. */
 import type { Status } from '../../../lib/messages/protocol.ts';
+import { until } from '../../../lib/tasks/patience.ts';
 import { chromiumReader } from './chromium-reader.ts';
 import { firefoxReader } from './firefox-reader.ts';
 import { markedWords } from './newsroom.ts';
+import { pageOf, wall } from './stories.ts';
 
 /** What the reader's system asks of pages. What is left out is as it was when the browser started: light, and on a screen. */
 export interface Media {
@@ -60,3 +62,10 @@ export const readers = [
 ] as const;
 
 export const quotes = (reader: Reader) => reader.run<string[]>(markedWords, 'quote');
+
+/** Prints the story of the wall at the address, opens it, and waits for its marks. */
+export async function openWall(reader: Reader, address: string): Promise<void> {
+  reader.print(address, pageOf(wall));
+  await reader.open(address);
+  await until('the marks', async () => String(await quotes(reader)) === String(wall.said));
+}

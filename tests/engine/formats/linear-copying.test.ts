@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { formats } from '../../../lib/engine/formats/index.ts';
 import type { Analysis, Attribution, Quantity, Span } from '../../../lib/engine/model.ts';
+import { growth, MOST } from '../growth.ts';
 
 /** Paragraphs with a statement and a number each, made without the engine: what it takes is measured elsewhere. */
 function analysisOf(paragraph: (index: number) => readonly [before: string, said: string, after: string], letters: number): Analysis {
@@ -75,38 +76,15 @@ const GROWING: readonly (readonly [string, Parameters<typeof analysisOf>[0]])[] 
   ['short statements', (index) => ['Tom Bell said ', `no ${index}`, '.\n']],
 ];
 
-const [SHORT, LONG] = [40_000, 320_000];
-/** Time a statement of the long text, over that of the short one: 1 is linear, 8 is quadratic. */
-const MOST = 2;
-/** A short text takes this long at the least, in milliseconds of processor time: less is not measured well. */
-const LEAST = 20;
-/** A text is written so often before it counts as slow: what else the process does in between must not tell. */
-const RUNS = 4;
-
-function timeOf(write: () => unknown): number {
-  const { user } = process.cpuUsage();
-  write();
-  return (process.cpuUsage().user - user) / 1000;
-}
-
 describe.each(Object.values(formats))('time is linear in the statements: $name', ({ write }) => {
   test.each(GROWING)(
     '%s',
     (_, paragraph) => {
-      const [few, many] = [analysisOf(paragraph, SHORT), analysisOf(paragraph, LONG)];
-      let [short, long] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-      const growth = () => (long * SHORT) / LONG / Math.max(short, LEAST);
-      for (let run = 0; run < RUNS && !(growth() < MOST); run++) {
-        short = Math.min(
-          short,
-          timeOf(() => write(few)),
-        );
-        long = Math.min(
-          long,
-          timeOf(() => write(many)),
-        );
-      }
-      expect(growth()).toBeLessThan(MOST);
+      const prepare = (letters: number) => {
+        const analysis = analysisOf(paragraph, letters);
+        return () => write(analysis);
+      };
+      expect(growth(prepare)).toBeLessThan(MOST);
     },
     120_000,
   );

@@ -1,17 +1,7 @@
 /** What tells of what gender and kind somebody is: the heaviest evidence of the whole article, and not the first. */
-import { describe, expect, test } from 'vitest';
-import { analyse } from '../../../lib/engine/analyse.ts';
-import { documentFromText } from '../../../lib/engine/document-from-text.ts';
-import { languages } from '../../../lib/engine/languages/every-language.ts';
+import { lastSpeakers } from '../last-source.ts';
 
-/** Who says the last statement; null: the article does not tell. */
-const speakerOf = (text: string): string | null | undefined => {
-  const { attributions, sources } = analyse({ ...documentFromText(text), lang: 'en' }, languages);
-  const last = attributions.at(-1);
-  return last && (last.source === null ? null : sources[last.source]?.name);
-};
-
-describe.each<readonly [string, readonly (readonly [string, string | null])[]]>([
+lastSpeakers([
   [
     'a pronoun in the clause of a name tells of whom it is',
     [
@@ -52,6 +42,4 @@ describe.each<readonly [string, readonly (readonly [string, string | null])[]]>(
       ['Eva Bell asked Tom Roe his name. Mr Bell said it was late.', 'Mr Bell'],
     ],
   ],
-])('%s', (_, articles) => {
-  test.each(articles)('%s', (text, name) => expect(speakerOf(text)).toBe(name));
-});
+]);

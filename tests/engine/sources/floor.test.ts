@@ -1,17 +1,7 @@
 /** Whose the floor is when a pronoun comes: the subject of the main clause before it, and nobody where two have it alike. */
-import { describe, expect, test } from 'vitest';
-import { analyse } from '../../../lib/engine/analyse.ts';
-import { documentFromText } from '../../../lib/engine/document-from-text.ts';
-import { languages } from '../../../lib/engine/languages/every-language.ts';
+import { lastSpeakers } from '../last-source.ts';
 
-/** Who says the last statement; null: the article does not tell. */
-const speakerOf = (text: string): string | null | undefined => {
-  const { attributions, sources } = analyse({ ...documentFromText(text), lang: 'en' }, languages);
-  const last = attributions.at(-1);
-  return last && (last.source === null ? null : sources[last.source]?.name);
-};
-
-describe.each<readonly [string, readonly (readonly [string, string | null])[]]>([
+lastSpeakers([
   [
     'who opens a sentence has it, with what hangs on their name',
     [
@@ -65,6 +55,4 @@ describe.each<readonly [string, readonly (readonly [string, string | null])[]]>(
       ['Carl Bell said it was dry. A friend is Tom Ruiz’s brother. He said it was late.', null],
     ],
   ],
-])('%s', (_, articles) => {
-  test.each(articles)('%s', (text, name) => expect(speakerOf(text)).toBe(name));
-});
+]);

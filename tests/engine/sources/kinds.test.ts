@@ -1,14 +1,6 @@
 /** What kind of source the panel shows: people are no documents. */
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../../lib/engine/analyse.ts';
-import { documentFromText } from '../../../lib/engine/document-from-text.ts';
-import { languages } from '../../../lib/engine/languages/every-language.ts';
-
-const kindIn = (text: string) => {
-  const { attributions, sources } = analyse({ ...documentFromText(text), lang: 'en' }, languages);
-  const source = attributions.at(-1)?.source ?? null;
-  return source === null ? null : sources[source]?.kind;
-};
+import { lastSource } from '../last-source.ts';
 
 describe.each<readonly [string, readonly string[]]>([
   [
@@ -42,5 +34,5 @@ describe.each<readonly [string, readonly string[]]>([
   ],
   ['person', ['Tom Settler said it was late.', 'Ana Welder, a nurse, said it was late.']],
 ])('%s', (kind, articles) => {
-  test.each(articles)('%s', (text) => expect(kindIn(text)).toBe(kind));
+  test.each(articles)('%s', (text) => expect(lastSource(text)?.kind).toBe(kind));
 });

@@ -1,17 +1,7 @@
 /** Who stands at a cue whose subject ends in words that cannot speak: a place in a name, the end of a list, a time. */
-import { describe, expect, test } from 'vitest';
-import { analyse } from '../../../lib/engine/analyse.ts';
-import { documentFromText } from '../../../lib/engine/document-from-text.ts';
-import { languages } from '../../../lib/engine/languages/every-language.ts';
+import { lastSpeakers } from '../last-source.ts';
 
-/** Who says the last statement; null: the article does not tell. */
-const speakerOf = (text: string): string | null | undefined => {
-  const { attributions, sources } = analyse({ ...documentFromText(text), lang: 'en' }, languages);
-  const last = attributions.at(-1);
-  return last && (last.source === null ? null : sources[last.source]?.name);
-};
-
-describe.each<readonly [string, readonly (readonly [string, string | null])[]]>([
+lastSpeakers([
   [
     'a place after the comma of a name is a part of the subject',
     [
@@ -76,6 +66,4 @@ describe.each<readonly [string, readonly (readonly [string, string | null])[]]>(
       ['It is common on Mars. They found that it was late.', null],
     ],
   ],
-])('%s', (_, articles) => {
-  test.each(articles)('%s', (text, name) => expect(speakerOf(text)).toBe(name));
-});
+]);

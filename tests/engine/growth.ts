@@ -12,7 +12,7 @@ const LONGEST = 160_000;
 const ROUNDS = 6;
 
 /** Milliseconds of processor time. */
-function processorTime(work: () => unknown): number {
+export function processorTime(work: () => unknown): number {
   const { user } = process.cpuUsage();
   work();
   return (process.cpuUsage().user - user) / 1000;
