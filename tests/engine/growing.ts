@@ -7,6 +7,20 @@ export const EXAMPLES = `${languages
   .map(({ example }) => example.replace(/_\S+/g, ''))
   .join('. ')}. `;
 
+const KEEPER = 'The keeper of the lock\n\nAna Ruiz has kept the lock for 30 years. She talked to us on her last day.\n';
+
+/** Texts that grow in which nearly every line is somebody's by the layout. */
+export const TALKS: readonly (readonly [string, (n: number) => string])[] = [
+  [
+    'a transcript whose answers go on',
+    (n) => KEEPER + 'Tom Bell: Was it hard, Ana?\nAna Ruiz: The nights were.\nThe winters were long.\n'.repeat(n / 79),
+  ],
+  [
+    'an interview without labels whose questions name who answers',
+    (n) => KEEPER + 'Was your house cold, Ana?\nIn the winter I slept in the boat, and we had ice.\nWe had a lamp.\n'.repeat(n / 92),
+  ],
+];
+
 /** Texts that grow, each with a name; `n` is about the length in characters. */
 export const GROWING: readonly (readonly [string, (n: number) => string])[] = [
   ['quotation marks', (n) => '"'.repeat(n)],
@@ -36,4 +50,5 @@ export const GROWING: readonly (readonly [string, (n: number) => string])[] = [
   ['quotations that no paragraph closes', (n) => '“It is late.\n'.repeat(n / 13)],
   ['marks that open again', (n) => '«It '.repeat(n / 4)],
   ['commas', (n) => `Mona, ${'who came, '.repeat(n / 10)}said so.`],
+  ...TALKS,
 ];

@@ -8,6 +8,7 @@ import type { Mention, Range, Reading } from '../reading.ts';
 export interface Named {
   /** Words of the name in lower case, titles left out. */
   readonly words: readonly string[];
+  /** In the order of the text. */
   readonly mentions: readonly Mention[];
   readonly person: boolean;
   readonly body: boolean;

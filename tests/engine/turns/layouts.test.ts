@@ -356,10 +356,3 @@ describe('a live blog', () => {
     expect(bases([`@ ${first}`, '@ She said it would open.'])).toEqual(['Ana Ruiz', null]);
   });
 });
-
-test('three hundred turns are told in the time that their letters take', () => {
-  const lines = Array.from({ length: 300 }, (_, i) =>
-    i % 2 === 0 ? `*TB:* Was it hard, and number ${i}?` : `*AR:* It was, and number ${i}.`,
-  );
-  expect(turnsOf([...INTRO, 'Tom Bell asked.', ...lines])).toHaveLength(300);
-});

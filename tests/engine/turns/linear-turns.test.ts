@@ -1,0 +1,40 @@
+/** To tell who speaks by the layout, tokens and mentions are looked at as often as there are of them, and no oftener. */
+import { describe, expect, test } from 'vitest';
+import { documentFromText } from '../../../lib/engine/document-from-text.ts';
+import { findMentions } from '../../../lib/engine/mentions/find-mentions.ts';
+import { readText } from '../../../lib/engine/read-text.ts';
+import { findTurns } from '../../../lib/engine/turns/find-turns.ts';
+import { english } from '../english.ts';
+import { TALKS } from '../growing.ts';
+
+const LETTERS = 10_000;
+/** So many more looks for four times the text: 4 is linear, 16 is quadratic. Looking by halves takes some more. */
+const MOST = 4.5;
+
+const read = (text: string) => readText(documentFromText(text, { lang: 'en' }), english);
+
+/** How often what turns are found of is looked at. Counted, not timed: each look is short, and many of them are lost in the time of the rest. */
+function looksAt(text: string): number {
+  let looks = 0;
+  const counted = <T extends object>(value: T): T =>
+    new Proxy(value, {
+      get: (target, key, receiver) => {
+        looks++;
+        return Reflect.get(target, key, receiver);
+      },
+    });
+  const reading = read(text);
+  const mentions = findMentions(reading).map(counted);
+  findTurns({ ...reading, tokens: counted(reading.tokens) }, counted(mentions));
+  return looks;
+}
+
+describe('what turns are found of is looked at as often as there is of it', () => {
+  test.each(TALKS)('in %s', (_, grow) => {
+    // nearly every line is somebody's, so that all of them are looked at
+    const text = grow(1000);
+    const reading = read(text);
+    expect(findTurns(reading, findMentions(reading)).length).toBeGreaterThan(text.split('\n').length * 0.8);
+    expect(looksAt(grow(4 * LETTERS)) / looksAt(grow(LETTERS))).toBeLessThan(MOST);
+  });
+});
