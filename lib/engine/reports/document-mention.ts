@@ -46,10 +46,13 @@ export function standsAlone(place: Place): boolean {
   if (is(place.noun, 'correspondence'))
     return evidence === 'said' && (article === 'definite' || author !== null || (plural && topic.size > 0));
   // what is said in a statement is the speaker's; one that speaks is a document
-  if (is(place.noun, 'statementNoun')) return evidence === 'said';
+  const says = evidence === 'said' && (article === 'definite' || (article === 'possessive' && topic.size === 0));
+  if (is(place.noun, 'statementNoun')) return says && author === null;
+  if (kind === 'release') return evidence === 'said';
   const described = author !== null || titled || topic.size > 0 || made || published !== null;
   if (article === 'bare' && !described && !(mass && !is(place.noun, 'recordsNoun') && evidence === 'said'))
-    return evidence === 'said' && !plural && !vague;
+    // "Reports say so": the article leans on them and names none
+    return evidence === 'said' && (plural ? is(place.noun, 'reportNoun') : !vague);
   // "the paper" is as often a newspaper, "the numbers" as often nobody's
   if (evidence === 'said') return !is(place.noun, 'ambiguousDocument') || described;
   if (place.awaited) return false;

@@ -41,12 +41,12 @@ function speaksAt(tokens: readonly Token[], at: number, last: number, words: Rep
   return false;
 }
 
-/** What the words after the mention say: it speaks, or it was made. */
+/** What the words after the mention say: it speaks, or it was made. `aside`: it may speak after words between commas. */
 export function evidenceAfter(
   tokens: readonly Token[],
   at: number,
   last: number,
-  words: ReportWords,
+  { words, aside }: { readonly words: ReportWords; readonly aside: boolean },
 ): { readonly says: boolean; readonly made: boolean } {
   const nothing = { says: false, made: false };
   let i = at;
@@ -64,7 +64,7 @@ export function evidenceAfter(
     made = words.made.has(tokens[verb]?.lower ?? '') && is(tokens[verb - 1], 'be');
   }
   if (!comma) return made ? { says: false, made } : nothing;
-  for (let end = i; end < Math.min(last, i + ASIDE); end++) {
+  for (let end = i; aside && end < Math.min(last, i + ASIDE); end++) {
     if (!/^[,)–—-]$/.test(tokens[end]?.text ?? '')) continue;
     if (is(tokens[end + 1], 'plainSaying') && (isNoun(tokens[end + 2]) || hasTag(tokens[end + 2], 'DT', 'PRP'))) break;
     if (speaksAt(tokens, end + 1, last, words)) return { says: true, made };

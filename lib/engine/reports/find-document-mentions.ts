@@ -65,7 +65,9 @@ function placeAt(reading: Reading, first: number, at: number, nounKind: ReportKi
   const over = (one: Span | null): one is Span => one !== null && one.start <= head.start && head.end <= one.end;
   const subject = beside.said(span).find(({ mention }) => over(mention) && span.start - 1 <= mention.start);
   const channel = beside.via(span).find(({ via }) => over(via));
-  const after = evidenceAfter(tokens, extent.last, sentence.last, words);
+  // "In a statement, the bishop, who was ill, said": he speaks, and not the statement
+  const opens = first - 1 === sentence.first && is(tokens[first - 1], 'inessive');
+  const after = evidenceAfter(tokens, extent.last, sentence.last, { words, aside: !opens });
   const before = evidenceBefore(reading, sentence, { first: withPart(tokens, first, sentence.first), last: extent.last });
   const vague = words.vague.has(head.lower);
   const mass = words.mass.has(head.lower);

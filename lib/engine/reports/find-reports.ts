@@ -11,6 +11,7 @@
 import { is } from '../languages/vocabulary.ts';
 import type { Attribution, Report, Source, Span } from '../model.ts';
 import type { Reading } from '../reading.ts';
+import { firstWhere } from '../text/first-where.ts';
 import { walkSpans } from '../text/walk-spans.ts';
 import { findCitations } from './citations.ts';
 import { dateIn } from './date-in.ts';
@@ -36,9 +37,22 @@ export function findReports(reading: Reading, attributions: readonly Attribution
   const documents = new Map(places.map((place) => [place, spokenAt(place)[0]?.index ?? null]));
   const reports = joinPlaces(places, reading).map((entry) => reportOf(reading, entry.places, (place) => documents.get(place) ?? null));
   const outlets = findOutlets(reading, attributions, sources, reports);
+  const own = withoutGeneric(reports, outlets, reading);
   const cited = new Set(attributions.map(({ mention }) => mention?.start));
   const speaks = spoken.filter(({ span }) => cited.has(span.start) || /^\p{Lu}/u.test(document.text.charAt(span.start)));
-  return [...withDates(withPronouns(reports, speaks, reading), reading), ...outlets, ...findCitations(document, language.documentPatterns)];
+  return [...withDates(withPronouns(own, speaks, reading), reading), ...outlets, ...findCitations(document, language.documentPatterns)];
+}
+
+/** Without "reports" of nobody's beside a named outlet: "Reuters and other reports said so" is Reuters's. */
+function withoutGeneric(reports: readonly Report[], outlets: readonly Report[], { sentences, language }: Reading): readonly Report[] {
+  const sentenceOf = ({ start }: Span) => firstWhere(sentences, ({ end }) => end > start);
+  const named = new Set(outlets.flatMap(({ mentions }) => mentions.map(sentenceOf)));
+  return reports.filter(({ name, author, mentions }) => {
+    const word = name.toLowerCase().split(' ').at(-1) as string;
+    const generic =
+      author === null && mentions.length === 1 && language.singularOf(word) !== word && language.vocabulary.has(word, 'reportNoun');
+    return !generic || !mentions.map(sentenceOf).some((sentence) => named.has(sentence));
+  });
 }
 
 /** The reports with "it" and "its" among their mentions, where the naming of sources led one that speaks or opens a sentence to the document of one entry alone. */

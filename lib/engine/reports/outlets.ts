@@ -1,42 +1,121 @@
-/** Other outlets that the article leans on: "The Bridgetown Herald reported that …", "…, according to the Herald". */
-import type { Language } from '../languages/language.ts';
-import { kindsOfNameWord } from '../languages/nouns.ts';
+/**
+ * Other outlets that the article leans on: "The Bridgetown Herald reported that …", "…, as reported by the Herald", "local media said".
+ * One that says what it does itself is none: "the BBC said it would cut jobs".
+ */
+import { longPhraseAfter, phraseBefore } from '../clauses/phrases.ts';
+import { isFiniteVerb } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Attribution, Report, Source, Span } from '../model.ts';
-import type { Reading } from '../reading.ts';
+import type { Range, Reading, Token } from '../reading.ts';
+import { firstWhere } from '../text/first-where.ts';
+import { type OutletName, outletIn } from './outlet-names.ts';
 
-/** One entry for each outlet that is cited by name, save those whose own report is an entry already. */
+/** An outlet where it is cited. `source`: its index in `sources`, where a statement is its. */
+interface Cited extends OutletName {
+  readonly mention: Range;
+  readonly source: number | null;
+}
+
+type Entry = Report & { readonly aliases: string[]; readonly mentions: Span[] };
+
+/** One entry for each outlet that is cited, save those whose own report is an entry already. */
 export function findOutlets(
-  { document: { text }, language }: Reading,
+  reading: Reading,
   attributions: readonly Attribution[],
   sources: readonly Source[],
   known: readonly Report[],
 ): Report[] {
   const authors = new Set(known.map(({ author }) => author));
-  // a broadcaster that "said it would cut jobs" speaks for itself
-  const asOutlet = (cue: string) => language.vocabulary.has(cue.toLowerCase().split(' ', 1)[0] as string, 'outletReporting');
-  const cited = new Map<string, { source: number; aliases: readonly string[]; mentions: Span[] }>();
-  for (const { source, mention, cue } of attributions) {
-    if (source === null || !mention || !cue || !asOutlet(text.slice(cue.start, cue.end))) continue;
-    const { name, aliases, kind } = sources[source] as Source;
-    // "as both the Herald and the Argus have reported"
-    const both = name.startsWith('both ') ? name.slice(5).split(' and ') : null;
-    for (const one of both ?? [name]) {
-      if (kind === 'person' || kind === 'document' || (kind === 'group' && !both) || authors.has(one) || !isOutletName(one, language))
-        continue;
-      const start = both ? text.indexOf(one, mention.start) : -1;
-      const entry = cited.get(one) ?? { source, aliases: both ? [] : aliases, mentions: [] };
-      entry.mentions.push(start < 0 ? mention : { start, end: start + one.length });
-      cited.set(one, entry);
-    }
+  const indexes = new Map(sources.flatMap(({ name, aliases }, index) => [name, ...aliases].map((called) => [called, index] as const)));
+  const entries = new Map<string, Entry>();
+  const seen = new Set<number>();
+  const cited = [...citedAsSources(reading, attributions, sources), ...citedElsewhere(reading)];
+  for (const one of cited.sort((a, b) => a.mention.first - b.mention.first || (a.source === null ? 1 : -1))) {
+    if (seen.has(one.words.first)) continue;
+    seen.add(one.words.first);
+    const own = wordsIn(reading, one.words);
+    const source = one.source ?? indexes.get(own) ?? null;
+    const [name, ...aliases] = namesOf(reading, one, source === null ? undefined : sources[source]);
+    if (!name || [name, own].some((each) => authors.has(each))) continue;
+    const key = one.sort ?? (source === null ? name : `${source}`);
+    const entry = entries.get(key) ?? {
+      name,
+      aliases: [],
+      kind: 'outlet',
+      author: null,
+      published: null,
+      href: null,
+      mentions: [],
+      source,
+    };
+    entry.aliases.push(...[name, ...aliases].filter((each) => each !== entry.name && !entry.aliases.includes(each)));
+    entry.mentions.push(spanOf(reading, one.mention));
+    entries.set(key, entry);
   }
-  return [...cited].map(([name, entry]) => ({ name, kind: 'outlet', author: null, published: null, href: null, ...entry }));
+  return [...entries.values()];
 }
 
-/** "The Argus Leader", "Chip Monthly"; not "Independent Schools Board", whose other words are of another kind, and not the post. */
-function isOutletName(name: string, language: Language): boolean {
-  // "two Herald sources"
-  const words = name.toLowerCase().split(' ');
-  if (/^\p{Ll}/u.test(name) && !language.vocabulary.has(words[0] as string, 'definiteArticle')) return false;
-  const types = words.flatMap((word) => kindsOfNameWord(language, word));
-  return types.length > 0 && types.every((type) => type === 'outlet') && !words.some((word) => language.vocabulary.has(word, 'postal'));
+const spanOf = ({ tokens }: Reading, { first, last }: Range): Span => ({
+  start: tokens[first]?.start ?? 0,
+  end: tokens[last - 1]?.end ?? 0,
+});
+
+function wordsIn(reading: Reading, range: Range): string {
+  const { start, end } = spanOf(reading, range);
+  return reading.document.text.slice(start, end);
+}
+
+/** The fullest name first: with the noun that says what it is, then as the source is called, of whose name its own may be a part. */
+function namesOf(reading: Reading, { words, noun }: Cited, source: Source | undefined): string[] {
+  const own = wordsIn(reading, words);
+  const long = wordsIn(reading, { first: noun, last: words.last });
+  const called = source?.name.includes(own) ? source.name : own;
+  return [...new Set([...(long === own ? [] : [long]), called, ...(source?.aliases ?? [])])];
+}
+
+/** Those that statements are of. */
+function citedAsSources(reading: Reading, attributions: readonly Attribution[], sources: readonly Source[]): Cited[] {
+  const { tokens } = reading;
+  const tokenAt = (offset: number) => firstWhere(tokens, ({ start }) => start >= offset);
+  return attributions.flatMap(({ source, mention, cue, content }): Cited[] => {
+    const kind = source === null ? null : sources[source]?.kind;
+    if (!mention || !cue || !kind || kind === 'person' || kind === 'document') return [];
+    const verb = tokens[tokenAt(cue.start)];
+    if (!is(verb, 'outletReporting') && !is(verb, 'saying')) return [];
+    if (!is(verb, 'evidential') && speaksOfItself(tokens, tokenAt(content[0]?.start ?? 0))) return [];
+    const [first, last] = [tokenAt(mention.start), tokenAt(mention.end)];
+    // "as both the Herald and the Argus have reported"
+    const link = tokens.slice(first, last).findIndex((token) => is(token, 'additive'));
+    if (link <= 0) return citedIn(reading, { first, last }, source);
+    return [...citedIn(reading, { first, last: first + link }, null), ...citedIn(reading, { first: first + link + 1, last }, null)];
+  });
+}
+
+function citedIn(reading: Reading, mention: Range, source: number | null): Cited[] {
+  const name = outletIn(reading, mention);
+  return name ? [{ words: name.words, noun: name.noun, sort: name.sort, mention: source === null ? name.words : mention, source }] : [];
+}
+
+/** True for "it", "its", "we" where what is said begins. */
+function speaksOfItself(tokens: readonly Token[], first: number): boolean {
+  let at = first;
+  while (at < first + 3 && (is(tokens[at], 'complementizer') || !tokens[at]?.form.letter)) at++;
+  return is(tokens[at], 'documentPronoun') || is(tokens[at], 'firstPerson');
+}
+
+/** Those that no statement is of: "…, as reported by Reuters", "told a court via Interfax", "the Argus reported a fire". */
+function citedElsewhere(reading: Reading): Cited[] {
+  const { tokens, sentences } = reading;
+  return tokens.flatMap((token, index) => {
+    const { first, last } = sentences[token.sentence] ?? { first: index, last: index };
+    const by = is(token, 'relayed') && is(tokens[index + 1], 'agentive');
+    const according = is(token, 'evidential') && is(tokens[index + 1], 'infinitive');
+    let mention: Range | null = null;
+    if (by || according) mention = longPhraseAfter(tokens, index + 2, last);
+    else if (is(token, 'relay')) mention = longPhraseAfter(tokens, index + 1, last);
+    else if (is(token, 'outletReporting') && isFiniteVerb(token)) mention = phraseBefore(tokens, index, first);
+    // "An editorial in the Herald noted": it is no outlet that did
+    const whole = mention !== null && (mention.first > index || tokens[mention.first - 1]?.tag !== 'IN');
+    return mention && whole ? citedIn(reading, mention, null) : [];
+  });
 }

@@ -44,6 +44,6 @@ function rank(place: Place): number {
     Math.min(place.last - place.first, 26) -
     (place.article === 'bare' && !place.author && place.topic.size === 0 ? 5 : 0) -
     // "Research published in the journal Tides", not "The study"
-    (is(place.noun, 'plainDocument') || (!place.made && is(place.noun, 'analysisNoun')) ? 20 : 0)
+    ((!(place.made && place.published) && is(place.noun, 'plainDocument')) || (!place.made && is(place.noun, 'analysisNoun')) ? 20 : 0)
   );
 }

@@ -25,7 +25,7 @@ const KINDS: readonly (readonly [ReportKind, string])[] = [
   ['ruling', 'ruling rulings judgment* judgement* judgments verdict* opinion* dissent*'],
   [
     'filing',
-    'filing filings indictment indictments complaint* affidavit affidavits lawsuit* lawsuits* petition* submission* bill* prospectus deposition* subpoena*',
+    'filing filings indictment indictments complaint* affidavit affidavits lawsuit* lawsuits* petition* motion* submission* bill* prospectus deposition* subpoena*',
   ],
   ['letter', 'letter letters email* emails* memo memos memorandum memoranda note* cable* cables* messages*'],
   ['release', 'release* statement*'],

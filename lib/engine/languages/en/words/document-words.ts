@@ -38,6 +38,8 @@ export const documentWords = {
   sureDocument: 'tally dossier memo memorandum editorial survey affidavit indictment prospectus dataset audit memoir questionnaire',
   /** A body's name ends with it: "Consumer *Reports*". */
   bodyNameEnd: 'research reports records data index analysis',
+  /** What a body surveys that is called so: "the *Geological* Survey". */
+  surveyed: 'geological ordnance antarctic topographical hydrographic coastal archaeological',
   /** "a *copy* of the letter". */
   documentPart: 'results copy copies excerpt excerpts summary version section part',
   /** "the most *recent* of the letters". */

@@ -12,6 +12,7 @@ import { givingWords } from './giving-words.ts';
 import { nameWords } from './name-words.ts';
 import { numberNames } from './number-names.ts';
 import { numeralWords } from './numeral-words.ts';
+import { outletWords } from './outlet-words.ts';
 import { personWords } from './person-words.ts';
 import { publishingWords } from './publishing-words.ts';
 import { sayingVerbs } from './saying-verbs.ts';
@@ -33,6 +34,7 @@ export const englishWords = {
   ...nameWords,
   ...numberNames,
   ...numeralWords,
+  ...outletWords,
   ...personWords,
   ...publishingWords,
   ...sayingVerbs,

@@ -8,7 +8,7 @@ export const publishingWords = {
   baseShowing: 'show',
   /** "…, *said* Ms Ray", "*says* a report", "*told* MPs in a letter"; who writes a report is no report. */
   plainSaying:
-    'said says say added adds noted notes told tells explained explains warned warns claimed claims argued argues suggests concludes stated revealed',
+    'said says say reads added adds noted notes told tells explained explains warned warns claimed claims argued argues suggests concludes stated revealed',
   writing: 'write writes wrote',
   /** "*laid* out in a report". */
   settingOut: 'out wrote written learned contained published laid set',

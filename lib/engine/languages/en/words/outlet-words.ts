@@ -1,0 +1,56 @@
+/** Newspapers, agencies and broadcasters: by name, and the words that say so of a name or stand for several. */
+export const outletWords = {
+  /** Known by their names, which no word of theirs tells; without the article. */
+  knownOutlet: [
+    ...['al jazeera', 'al arabiya', 'al-ahram', 'asahi shimbun', 'yomiuri shimbun', 'mainichi shimbun', 'nikkei', 'kyodo', 'nhk', 'yonhap'],
+    ...['anadolu agency', 'ansa', 'lusa', 'tass', 'ria novosti', 'interfax', 'xinhua', 'antara', 'bernama'],
+    ...[
+      'irna',
+      'isna',
+      'tasnim',
+      'sputnik',
+      'belta',
+      'ukrinform',
+      'unian',
+      'npr',
+      'pbs',
+      'cnbc',
+      'msnbc',
+      'fox news',
+      'univision',
+      'telemundo',
+    ],
+    ...['usa today', 'politico', 'axios', 'propublica', 'the verge', 'techcrunch', 'buzzfeed', 'zdnet', 'ars technica'],
+    ...['rté', 'rfi', 'rfe/rl', 'deutsche welle', 'der spiegel', 'die zeit', 'die welt', 'süddeutsche zeitung', 'tagesschau', 'orf'],
+    ...['le monde', 'le figaro', 'libération', 'le parisien', "l'équipe", 'el país', 'el mundo', 'la vanguardia', 'la repubblica'],
+    ...['corriere della sera', 'la stampa', 'gazeta wyborcza', 'haaretz', 'the hindu', 'ndtv', 'clarín', 'la nación', 'o globo'],
+    ...[
+      'folha de s.paulo',
+      'novaya gazeta',
+      'kommersant',
+      'vedomosti',
+      'meduza',
+      'hürriyet',
+      'hurriyet',
+      'kathimerini',
+      'svt',
+      'nrk',
+      'yle',
+    ],
+  ],
+  /** The noun for one, before its name: "the *newspaper* Leith Star". */
+  outletNoun: 'newspaper broadcaster magazine tabloid broadsheet newswire',
+  /** … where a word of the trade stands before it: "the news *agency*". */
+  outletNounAfter:
+    'agency agencies service services network networks site sites website websites channel channels station stations portal portals outlet outlets organisation organization organisations organizations source sources blog publication publications',
+  /** The trade: "*news* agency". */
+  trade: 'news press media tv television radio broadcasting newspaper trade industry',
+  /** Outlets that are not named: "local *media*". */
+  outletsNoun: 'media press outlets newspapers broadcasters newswires papers tabloids',
+  /** … and what everybody writes in: "*social* media". */
+  everybodys: 'social mass digital traditional mainstream new',
+  /** What one gives of what it found: "*reported* by Reuters", "*quoted* by the Herald". */
+  relayed: 'reported quoted cited revealed described broadcast carried relayed noted',
+  /** Whose words one had them by: "*via* Interfax". */
+  relay: 'via',
+} as const;
