@@ -1,6 +1,6 @@
 /** What the head of a noun phrase is, as far as that tells whether it can speak. */
 
-import { hasTag, isCommonNoun, isNameWord } from '../languages/tags.ts';
+import { hasTag, isNameWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { singularAt } from '../text/word-forms.ts';
@@ -53,10 +53,9 @@ function endsInTime(tokens: readonly Token[], { first, last }: Range): boolean {
   );
 }
 
-/** False for a thing that nobody hears speak: "the debate", "the rain". */
-export function canSpeak({ tokens, language }: Pick<Reading, 'tokens' | 'language'>, subject: Range): boolean {
-  const head = tokens[headOf(tokens, subject)] as Token;
-  if (!isCommonNoun(head) || head.form.upper || is(head, 'collective')) return true;
-  const noun = singularAt(head, language);
-  return is(noun, 'personNoun') || noun.kinds.length > 0;
-}
+/** What nobody hears speak: "the rain", "the debate". */
+const SILENT: ReadonlySet<HeadKind> = new Set(['thing', 'document']);
+
+/** False for a thing that nobody hears speak; what opens a sentence with a capital may be a name. */
+export const canSpeak = (reading: Pick<Reading, 'tokens' | 'language'>, subject: Range): boolean =>
+  reading.tokens[headOf(reading.tokens, subject)]?.form.upper === true || !SILENT.has(headKind(reading, subject));

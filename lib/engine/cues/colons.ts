@@ -24,6 +24,7 @@ const stemOf = (token: Token) => token.lower.slice(0, 5);
 /** Who speaks in the text, told by the last word of the name, in lower case. */
 export class Speakers {
   private readonly sentencesOf = new Map<string, Sentence[]>();
+  private readonly stemsOf = new Map<string, ReadonlySet<string>>();
 
   /** Who stands at the cues of the sentences. `cues`: those of each sentence. */
   constructor(
@@ -41,11 +42,14 @@ export class Speakers {
     });
   }
 
-  /** The beginnings of the words around what somebody says; null: nobody of that name speaks. */
+  /** The beginnings of the words around what somebody says, gathered when first asked for; null: nobody of that name speaks. */
   stemsAround(name: string): ReadonlySet<string> | null {
     const { tokens } = this.reading;
     const sentences = this.sentencesOf.get(name);
-    return sentences ? new Set(sentences.flatMap(({ first, last }) => tokens.slice(first, last).map(stemOf))) : null;
+    if (!sentences) return null;
+    const stems = this.stemsOf.get(name) ?? new Set(sentences.flatMap(({ first, last }) => tokens.slice(first, last).map(stemOf)));
+    this.stemsOf.set(name, stems);
+    return stems;
   }
 }
 

@@ -15,7 +15,7 @@ import type { Entity } from './entity.ts';
 import { fitsDescription } from './fits.ts';
 import { headNoun } from './head-noun.ts';
 import { OfficeHolders } from './office-holders.ts';
-import { commentsOnly, isAnothers, otherField, sameRank, sameSide, sharedWords, Wordings } from './wordings.ts';
+import { commentsOnly, isAnothers, officeNouns, otherOffice, sameRank, sameSide, sharedWords, Wordings } from './wordings.ts';
 
 /** A group is remembered for so many sentences. */
 const GROUP_REACH = 40;
@@ -160,6 +160,7 @@ export class Described {
     const { language } = this.reading;
     const person = mention.kind === 'person';
     const words = person ? this.wordsApart(mention) : [];
+    const offices = person ? officeNouns(this.reading, mention, mention) : [];
     // "the ruling party": which one that is, the article tells by its own words alone
     const apart = this.wordings
       .of(mention)
@@ -171,7 +172,7 @@ export class Described {
       const fit = fitsDescription(language, entity, noun, mention);
       if (fit === 0 || (apart && mention.kind === 'organisation')) return 0;
       if (person && !(sameSide(language, words, entity) && sameRank(language, words, entity))) return 0;
-      if (person && otherField(language, words, entity, noun)) return 0;
+      if (person && otherOffice(entity, offices, noun)) return 0;
       if (isAnothers(entity, mention, owner)) return 0;
       if (owner && !entity.of && person && entity.named && !(owner.kind === 'place' && this.offices.alone(entity, noun))) {
         // "the Ontario premier" is the premier only where the article ties the two

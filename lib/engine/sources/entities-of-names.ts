@@ -14,6 +14,7 @@ import type { Entity } from './entity.ts';
 import type { Evidence } from './facts.ts';
 import { KnownNames, type Named } from './known-names.ts';
 import { tellByPronouns } from './pronoun-facts.ts';
+import { officeNouns } from './wordings.ts';
 
 /** Leads the mentions that hold a name to their entities, new ones. For each mention of a name that people share those people: it is led to none. */
 export const leadNames = (reading: Reading, mentions: readonly Mention[], entities: Entities): ReadonlyMap<number, readonly Entity[]> =>
@@ -167,6 +168,7 @@ class Namer {
       plural: mention.plural && !((fullName || entity.fullName) && person),
       heads,
       kinds: this.kindsOf(words, person),
+      offices: mention.role ? officeNouns(this.reading, mention, mention.role) : [],
     });
   }
 

@@ -2,7 +2,7 @@
 import type { BodyKind, Gender } from '../languages/language.ts';
 import type { MentionKind } from '../reading.ts';
 import type { Entity } from './entity.ts';
-import { type Evidence, type Fact, genderFact, genderOf, isKnown, kindFact, kindOf, weightOfGender } from './facts.ts';
+import { type Evidence, type Fact, genderFact, genderOf, isKnown, type KindEvidence, kindFact, kindOf, weightOfGender } from './facts.ts';
 
 /** What the article may tell of an entity. */
 interface Told {
@@ -16,6 +16,7 @@ interface Told {
   readonly fullName?: boolean;
   readonly heads?: Iterable<string>;
   readonly kinds?: Iterable<BodyKind>;
+  readonly offices?: Iterable<string>;
 }
 
 interface Written extends Entity {
@@ -25,6 +26,7 @@ interface Written extends Entity {
   readonly mentions: number[];
   readonly heads: Set<string>;
   readonly kinds: Set<BodyKind>;
+  readonly offices: Set<string>;
   readonly facts: Fact[];
   named: boolean;
   fullName: boolean;
@@ -54,6 +56,7 @@ export class Entities {
       mentions: [],
       heads: new Set(),
       kinds: new Set(),
+      offices: new Set(),
       facts: [],
       named: false,
       fullName: false,
@@ -80,7 +83,7 @@ export class Entities {
     const written = this.written.get(entity);
     if (!written) return;
     const by = told.by ?? 'words';
-    if (told.kind) this.learnKind(written, told.kind, by);
+    if (told.kind) this.learnKind(written, told.kind, by === 'noun' || by === 'pronoun' ? by : 'words');
     if (told.gender) this.learnGender(written, told.gender, by);
     if (written.of === null && told.of) written.of = told.of;
     if (told.plural) written.plural = true;
@@ -88,6 +91,7 @@ export class Entities {
     if (told.fullName) written.fullName = true;
     for (const head of told.heads ?? []) written.heads.add(head);
     for (const kind of told.kinds ?? []) written.kinds.add(kind);
+    for (const office of told.offices ?? []) written.offices.add(office);
   }
 
   /** True where something tells of an entity that it is a man, or a woman, be there more against it. */
@@ -95,7 +99,7 @@ export class Entities {
     return weightOfGender(this.written.get(entity)?.facts ?? [], gender) > 0;
   }
 
-  private learnKind(written: Written, kind: MentionKind, by: Evidence): void {
+  private learnKind(written: Written, kind: MentionKind, by: KindEvidence): void {
     if (isKnown(written.facts, kind, by)) return;
     written.facts.push(kindFact(kind, by));
     written.kind = kindOf(written.facts);
@@ -112,6 +116,6 @@ export class Entities {
     const written = this.written.get(old);
     if (!written) return;
     for (const mention of written.mentions.splice(0)) this.lead(mention, entity);
-    this.tell(entity, { heads: old.heads });
+    this.tell(entity, { heads: old.heads, offices: old.offices });
   }
 }

@@ -13,6 +13,8 @@ export interface Entity {
   readonly heads: ReadonlySet<string>;
   /** What kind of body its names say that it is. */
   readonly kinds: ReadonlySet<BodyKind>;
+  /** The nouns of the offices that it is named with: "minister" and "port" of the Minister for Ports. */
+  readonly offices: ReadonlySet<string>;
   readonly named: boolean;
   /** True where a name of two or three words, none of them a body's, is known: it may be a person's. */
   readonly fullName: boolean;
@@ -32,6 +34,7 @@ export const newEntity = (kind: MentionKind | null, gender: Gender | null, plura
   mentions: [],
   heads: new Set(),
   kinds: new Set(),
+  offices: new Set(),
   named: false,
   fullName: false,
   of: null,

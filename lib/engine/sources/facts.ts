@@ -18,20 +18,23 @@ export type Fact =
   | { readonly kind: 'kind'; readonly value: MentionKind; readonly evidence: Evidence; readonly weight: number };
 
 const GENDER: Readonly<Record<Evidence, number>> = { title: 8, noun: 6, words: 2, name: 2, pronoun: 1.5, led: 1 };
-const KIND: Readonly<Record<Evidence, number>> = { title: 3, noun: 3, words: 2, name: 2, pronoun: 1, led: 1 };
-/** A person's own words, a first name or a title, weigh more than what else a capital may be. */
+/** What tells of what kind somebody is. */
+export type KindEvidence = Extract<Evidence, 'noun' | 'words' | 'pronoun'>;
+
+const KIND: Readonly<Record<KindEvidence, number>> = { noun: 3, words: 2, pronoun: 1 };
+/** What tells of a person weighs more than what else a capital may be. */
 const PERSON = 1;
 
 export const genderFact = (value: Gender, evidence: Evidence): Fact => ({ kind: 'gender', value, evidence, weight: GENDER[evidence] });
 
-export const kindFact = (value: MentionKind, evidence: Evidence): Fact => ({
+export const kindFact = (value: MentionKind, evidence: KindEvidence): Fact => ({
   kind: 'kind',
   value,
   evidence,
   weight: KIND[evidence] + (value === 'person' ? PERSON : 0),
 });
 
-/** The gender that weighs most: each evidence once, but pronouns as often as they come; null: none, or two alike. */
+/** The gender that weighs most: each evidence once, but pronouns up to {@link PRONOUNS} times; null: none, or two alike. */
 export function genderOf(facts: readonly Fact[]): Gender | null {
   const lead = weightOfGender(facts, 'male') - weightOfGender(facts, 'female');
   return lead === 0 ? null : lead > 0 ? 'male' : 'female';

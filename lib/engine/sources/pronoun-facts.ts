@@ -9,7 +9,7 @@ import { is } from '../languages/vocabulary.ts';
 import type { Mention, Reading, Token } from '../reading.ts';
 import type { Entities } from './entities.ts';
 
-/** So many mentions before a pronoun are looked at, and so many words. */
+/** So many mentions may stand before a pronoun in its sentence, and so many words between it and the name. */
 const [MENTIONS, WORDS] = [6, 16];
 
 /** Tells the named ones of an article what the pronouns `after` their mentions say of them. `after`: mentions that count, by index. */
@@ -40,9 +40,10 @@ function onlyOneBefore(tokens: readonly Token[], mentions: readonly Mention[], i
   for (let m = i - 1; m >= 0; m--) {
     const mention = mentions[m] as Mention;
     if (tokens[mention.first]?.sentence !== tokens[first]?.sentence) break;
+    if (i - m > MENTIONS) return null;
     const person = mention.kind === 'person' || (mention.kind === null && mention.name !== null);
     if (!person || mention.apposition !== null) continue;
-    if (only !== null || i - m > MENTIONS || mention.name === null) return null;
+    if (only !== null || mention.name === null) return null;
     only = m;
   }
   return only;

@@ -21,6 +21,7 @@ import { misspelt } from './misspelt.ts';
 import { firstMentionAt } from './nearby.ts';
 import { SharedNames } from './shared-names.ts';
 import { Standings, weightOf } from './weight.ts';
+import { officeNouns } from './wordings.ts';
 
 export interface Resolution {
   /** For each mention its entity; null: not known. */
@@ -71,7 +72,8 @@ class Resolver {
       const [description, name] = mention.name ? [mentions[mention.apposition], this.of[i]] : [mention, this.of[mention.apposition]];
       if (!description || !name) return;
       const { kind, gender } = description;
-      this.entities.tell(name, { heads: [headNoun(this.reading, description)], kind, gender, by: 'noun' });
+      const offices = kind === 'person' ? officeNouns(reading, description, description) : [];
+      this.entities.tell(name, { heads: [headNoun(reading, description)], offices, kind, gender, by: 'noun' });
     });
   }
 

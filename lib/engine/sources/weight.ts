@@ -3,6 +3,7 @@
 import { hasTag, isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Reading, Sentence, Statement, Token } from '../reading.ts';
+import { outermostParts, partsOver } from '../text/quoted.ts';
 import { QUOTED, SPEAKER, SUBJECT } from './discourse.ts';
 import { firstMentionAt } from './nearby.ts';
 
@@ -54,7 +55,7 @@ const leadsAside = (word: Token | undefined): boolean => is(word, 'subordinator'
 
 /** How the mentions of one article stand in it. */
 export class Standings {
-  private readonly quoted: Uint8Array;
+  private readonly quoted: Int32Array;
   private readonly inside: Uint8Array;
   /** Those that somebody asks. */
   private readonly asked = new Set<number>();
@@ -64,7 +65,7 @@ export class Standings {
     mentions: readonly Mention[],
     private readonly statements: readonly Statement[],
   ) {
-    this.quoted = inQuotations(quotations, mentions);
+    this.quoted = partsOver(mentions, outermostParts(quotations));
     this.inside = insideOthers(mentions);
     for (const { act, via } of statements) {
       const m = act === 'question' && via ? firstMentionAt(mentions, via.start) : mentions.length;
@@ -73,7 +74,7 @@ export class Standings {
   }
 
   isQuoted(mention: number): boolean {
-    return this.quoted[mention] === 1;
+    return this.quoted[mention] !== -1;
   }
 
   /** True where a mention is the source of something that is no question: whoever asks is answered by somebody else. */
@@ -91,17 +92,6 @@ export class Standings {
       part: this.asked.has(mention) ? 'asked' : !speaks && speaking.length > 0 ? 'asks' : null,
     };
   }
-}
-
-/** For each mention 1 where it stands in an outermost quotation. */
-function inQuotations(quotations: Reading['quotations'], mentions: readonly Mention[]): Uint8Array {
-  const parts = quotations.filter((quotation) => quotation.depth === 0).flatMap((quotation) => quotation.parts);
-  let part = 0;
-  return Uint8Array.from(mentions, ({ start, end }) => {
-    while (part < parts.length && (parts[part]?.end ?? 0) <= start) part++;
-    const here = parts[part];
-    return here && here.start <= start && end <= here.end ? 1 : 0;
-  });
 }
 
 /** For each mention 1 where it is a part of another, of known kind. */

@@ -1,6 +1,10 @@
 /** The words of descriptions, and what those of two tell of whether they can be of one. */
 import type { Language } from '../languages/language.ts';
-import type { Mention, Reading } from '../reading.ts';
+import { isNoun } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
+import type { Span } from '../model.ts';
+import type { Mention, Range, Reading } from '../reading.ts';
+import { singularAt } from '../text/word-forms.ts';
 import { nameWords } from './compared-names.ts';
 import type { Entity } from './entity.ts';
 
@@ -51,11 +55,23 @@ export const isAnothers = (entity: Entity, mention: Mention, owner: Entity | nul
 export const sameRank = ({ vocabulary }: Language, words: readonly string[], { heads }: Entity): boolean =>
   [...words, ...heads].every((word) => !vocabulary.has(word, 'deputy') || words.includes(word) === heads.has(word));
 
-/** True for "the health minister" and the Minister for Ports. */
-export function otherField({ vocabulary }: Language, words: readonly string[], { heads, named }: Entity, noun: string): boolean {
-  const fields = (list: Iterable<string>) => [...list].filter((word) => word !== noun && vocabulary.has(word, 'portfolio'));
-  const [own, described] = [fields(heads), fields(words)];
-  return named && heads.has(noun) && own.length > 0 && described.length > 0 && !described.some((word) => heads.has(word));
+/** The nouns of an office, but for sides, places and bodies, singular: "minister" and "port" of "Minister for Ports". */
+export function officeNouns({ tokens, language }: Reading, { first, last }: Range, office: Span): string[] {
+  const nouns: string[] = [];
+  for (const token of tokens.slice(first, last)) {
+    const noun = singularAt(token, language);
+    const field = is(token, 'portfolio');
+    const tells = field || (isNoun(token) && noun.kinds.length === 0 && !is(token, 'placeName') && !language.sides.has(token.lower));
+    if (tells && office.start <= token.start && token.end <= office.end && !is(token, 'deputy')) nouns.push(noun.lower);
+  }
+  return nouns;
+}
+
+/** True for "the health minister" and the Minister for Ports: beside the `noun` of the office, all that the two are called differs. */
+export function otherOffice({ heads, named, offices }: Entity, described: readonly string[], noun: string): boolean {
+  if (!named || !heads.has(noun) || offices.size === 0) return false;
+  const beside = (nouns: Iterable<string>) => [...nouns].filter((word) => word !== noun);
+  return beside(offices).length > 0 && beside(described).length > 0 && !beside(described).some((word) => offices.has(word));
 }
 
 /** How many words, small ones and kinds of document aside, a description and a title share. */

@@ -52,8 +52,7 @@ function isSayable({ tokens, language }: Reading, { verb }: Cue, thing: Range): 
   if (is(head, 'collective') && opensNounPhrase(tokens[thing.first])) return false;
   const noun = singularAt(head, language);
   if (is(verb, 'claiming') && is(noun, 'gained')) return false;
-  if (is(verb, 'citing') && is(noun, 'documentNoun')) return false;
-  return !is(noun, 'personNoun');
+  return !(is(verb, 'citing') && is(noun, 'documentNoun'));
 }
 
 /** True for a number alone, "reported two", "found 4 312 in the ward": whose it is is told with the numbers. */

@@ -1,4 +1,4 @@
-/** What tells of what gender and kind somebody is: the heaviest evidence of the whole article, and not the first. */
+/** What tells of whom an article speaks: the heaviest evidence of the whole article, and not the first. */
 import { lastSpeakers } from '../last-source.ts';
 
 lastSpeakers([
@@ -40,6 +40,17 @@ lastSpeakers([
       ['“Vusumuzi Qatha raised his hand.” The hall was full. He said it was late.', null],
       ['A friend of Vusumuzi Qatha raised his hand. The hall was full. He said it was late.', null],
       ['Eva Bell asked Tom Roe his name. Mr Bell said it was late.', 'Mr Bell'],
+    ],
+  ],
+  [
+    'whoever holds an office holds no other one of the same noun',
+    [
+      ['Ana Ruiz, the Minister for Ports, met the crews. The health minister said that beds were short.', 'The health minister'],
+      ['Rail minister Tom Roe opened the line. The roads minister said that the bridge was safe.', 'The roads minister'],
+      ['Tom Roe, the ferries manager, waved. The cranes manager said that it was late.', 'The cranes manager'],
+      ['Ports minister Karl Winter waved. The ports minister said that the crane was old.', 'Karl Winter'],
+      ['Karl Winter, the minister for ports and rivers, waved. The minister said that it was late.', 'Karl Winter'],
+      ['Rovers chairman Bo Lind waved. The club chairman said that the stand was safe.', 'Bo Lind'],
     ],
   ],
 ]);

@@ -44,7 +44,7 @@ export const nameWords = {
     'minister secretary director head chief president vice-president manager dean professor editor officer commissioner inspector',
   /** What an office or a body is for: "Secretary of Defence", "Northmoor Fire and Rescue Service". */
   portfolio:
-    'affairs agriculture arts aviation business commerce communication communications crime culture defence defense development education energy environment external finance fire fisheries food foreign health home housing human immigration industry information interior internal justice labor labour media opposition planning police prisons prosecutions resources revenue science search security services sport sports staff state technology tourism trade transport transportation treasury veterans water women works youth',
+    'affairs agriculture arts business commerce communication communications crime culture defence defense development education energy environment external finance fire fisheries food foreign health home housing human immigration industry information interior internal justice labor labour media opposition planning police prisons prosecutions resources revenue science search security services sport sports staff state technology tourism trade transport transportation treasury veterans water women works youth',
   /** Whoever has this before an office has another office. */
   deputy: 'vice deputy assistant shadow',
   /** An adjective in names of bodies that is a person elsewhere: "the Independent Schools Council". */
