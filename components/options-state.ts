@@ -1,6 +1,5 @@
 /** What options and first run are given and give back: values in, callbacks out. */
-import type { MarkKind } from '../lib/messages/protocol.ts';
-import type { SourceOrder } from './panel-state.ts';
+import type { Kept, MarkKind, SettingsChange, SourceOrder } from '../lib/messages/protocol.ts';
 
 /** click: only when the button is pressed; sites: also on the sites listed; all: on every site. */
 export type ReadsWhen = 'click' | 'sites' | 'all';
@@ -18,21 +17,16 @@ export interface OptionsState {
   readonly text: string;
   /** What of the stored settings could not be read, and is as at first. */
   readonly unreadable: readonly string[];
-  /** True where the last change could not be stored: what is shown is what is stored. */
-  readonly refused: boolean;
+  /** How many changes, one after the other, could not be stored; each is news. What is shown is what is stored. */
+  readonly refused: number;
 }
-
-/** What the reader changes here. */
-export type Changed = Pick<OptionsState, 'never' | 'kinds' | 'colours' | 'order' | 'format'>;
 
 export interface OptionsCallbacks {
   /** Ask for the permission; called inside the reader's click. */
   readonly onAllow: (scope: { readonly site: string } | 'all') => void;
   readonly onRevoke: (scope: { readonly site: string } | 'all') => void;
-  /** From what is stored by then: another change may come in between. */
-  readonly onChange: (change: (now: Changed) => Partial<Changed>) => void;
-  /** False where the text cannot be read as settings; nothing is changed then. */
-  readonly onImport: (text: string) => Promise<boolean>;
+  readonly onChange: (change: SettingsChange) => void;
+  readonly onImport: (text: string) => Promise<Kept>;
 }
 
 /** A host name as it may be typed ("https://www.Example.org/news" is "www.example.org"); null where it is none. */

@@ -2,10 +2,10 @@
 import './pages.css';
 import { useState } from 'preact/hooks';
 import { formats } from '../lib/engine/formats/index.ts';
+import type { SourceOrder } from '../lib/messages/protocol.ts';
 import { Choices } from './choices.tsx';
 import { Logo } from './glyph.tsx';
 import type { OptionsCallbacks, OptionsState, ReadsWhen } from './options-state.ts';
-import type { SourceOrder } from './panel-state.ts';
 import { SettingsText } from './settings-text.tsx';
 import { SiteList } from './site-list.tsx';
 import { MARK_KINDS } from './toggles.tsx';
@@ -51,8 +51,8 @@ function Where({ state, callbacks }: Props) {
         note={words.settings.neverNote}
         add={words.settings.neverAdd}
         sites={state.never}
-        onAdd={(site) => callbacks.onChange(({ never }) => ({ never: [...never.filter((other) => other !== site), site] }))}
-        onRemove={(site) => callbacks.onChange(({ never }) => ({ never: never.filter((other) => other !== site) }))}
+        onAdd={(site) => callbacks.onChange({ what: 'never', site, to: true })}
+        onRemove={(site) => callbacks.onChange({ what: 'never', site, to: false })}
       />
     </section>
   );
@@ -70,12 +70,7 @@ function Look({ state, callbacks }: Props) {
               <input
                 type="checkbox"
                 checked={state.kinds.includes(kind)}
-                onChange={(event) => {
-                  const on = event.currentTarget.checked;
-                  callbacks.onChange(({ kinds }) => ({
-                    kinds: MARK_KINDS.filter((other) => (other === kind ? on : kinds.includes(other))),
-                  }));
-                }}
+                onChange={(event) => callbacks.onChange({ what: 'kinds', kind, to: event.currentTarget.checked })}
               />{' '}
               <span class={`line-${kind}`}>{words.settings.kinds[kind]}</span>
             </label>
@@ -93,7 +88,7 @@ function Look({ state, callbacks }: Props) {
             const [label = '', note = ''] = words.settings.colourChoices[value];
             return [value, label, note];
           })}
-          onChoose={(colours) => callbacks.onChange(() => ({ colours }))}
+          onChoose={(to) => callbacks.onChange({ what: 'colours', to })}
         />
       </section>
       <section aria-labelledby="panel-and-copying">
@@ -103,10 +98,7 @@ function Look({ state, callbacks }: Props) {
           <select
             id="order"
             value={state.order}
-            onChange={(event) => {
-              const order = event.currentTarget.value as SourceOrder;
-              callbacks.onChange(() => ({ order }));
-            }}
+            onChange={(event) => callbacks.onChange({ what: 'order', to: event.currentTarget.value as SourceOrder })}
           >
             {(['most', 'article', 'name'] as const).map((name) => (
               <option key={name} value={name}>
@@ -120,10 +112,7 @@ function Look({ state, callbacks }: Props) {
           <select
             id="format"
             value={state.format}
-            onChange={(event) => {
-              const format = event.currentTarget.value;
-              callbacks.onChange(() => ({ format }));
-            }}
+            onChange={(event) => callbacks.onChange({ what: 'format', to: event.currentTarget.value })}
           >
             {Object.keys(formats)
               .filter((name) => name !== 'numbers')
@@ -148,7 +137,11 @@ export function Options(props: Props) {
       </p>
       <h1>{words.options}</h1>
       <p class="soft">{words.settings.kept}</p>
-      <p role="alert">{props.state.refused && words.settings.refused}</p>
+      {props.state.refused > 0 && (
+        <p key={props.state.refused} role="alert">
+          {words.settings.refused}
+        </p>
+      )}
       {props.state.unreadable.length > 0 && <p role="status">{words.settings.fellBack(props.state.unreadable)}</p>}
       <Where {...props} />
       <Look {...props} />

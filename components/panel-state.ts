@@ -1,13 +1,10 @@
 /** What the panel is given and what it gives back: values in, callbacks out. */
-import type { MarkKind, Status, Target } from '../lib/messages/protocol.ts';
+import type { MarkKind, SourceOrder, Status, Target } from '../lib/messages/protocol.ts';
 
 /** Why the browser keeps every extension off a page. */
 export type CannotReason = 'browser' | 'reader' | 'pdf' | 'store' | 'file' | 'frame';
 
 export type PanelStatus = Status | { readonly state: 'cannot'; readonly why: CannotReason };
-
-/** Order of the sources. Inside a source the order is always the article's. */
-export type SourceOrder = 'most' | 'article' | 'name';
 
 export interface PanelState {
   readonly status: PanelStatus;
@@ -19,8 +16,8 @@ export interface PanelState {
   readonly granted: 'none' | 'site' | 'all';
   /** Kinds that are marked in the page; the list holds all. */
   readonly kinds: readonly MarkKind[];
-  /** True where the last change could not be stored: what is shown is what is stored. */
-  readonly refused?: boolean;
+  /** How many changes, one after the other, could not be stored; each is news. What is shown is what is stored. */
+  readonly refused?: number;
   readonly order: SourceOrder;
   /** Name of the usual copy format: a key of `formats`. */
   readonly format: string;
@@ -45,8 +42,8 @@ export interface PanelCallbacks {
   readonly onShow: (target: Target) => void;
   /** Evidence of this statement is open in the panel; null: none. */
   readonly onEvidence: (attribution: number | null) => void;
-  /** From what is marked by then: another press may come in between. */
-  readonly onKinds: (change: (now: readonly MarkKind[]) => readonly MarkKind[]) => void;
+  /** Mark this kind where it was not, and the other way round. */
+  readonly onKind: (kind: MarkKind) => void;
   readonly onOrder: (order: SourceOrder) => void;
   readonly onFormat: (format: string) => void;
   /** Read the page; `anyway`: although it does not look like an article. Also "Try again". */

@@ -140,9 +140,9 @@ export function ReadyPanel({ state, analysis, callbacks, copying, onReport }: Pr
             }}
           />
         </div>
-        <Toggles analysis={analysis} kinds={state.kinds} onKinds={callbacks.onKinds} />
-        {state.refused && (
-          <p class="small" role="alert">
+        <Toggles analysis={analysis} kinds={state.kinds} onKind={callbacks.onKind} />
+        {(state.refused ?? 0) > 0 && (
+          <p key={state.refused} class="small" role="alert">
             {words.settings.refused}
           </p>
         )}

@@ -1,8 +1,8 @@
 /** Who said what. Up, down, Home and End move through the statements of all sources; each list is one tab stop. */
 import { useMemo } from 'preact/hooks';
 import type { Analysis } from '../lib/engine/model.ts';
+import type { SourceOrder } from '../lib/messages/protocol.ts';
 import { Chevron } from './glyph.tsx';
-import type { SourceOrder } from './panel-state.ts';
 import { slotsOf } from './slots.ts';
 import { SourceEntry } from './source-entry.tsx';
 import type { StatementActions } from './statement.tsx';

@@ -11,11 +11,10 @@ export const MARK_KINDS: readonly MarkKind[] = ['quotation', 'reported', 'number
 interface Props {
   readonly analysis: Analysis;
   readonly kinds: readonly MarkKind[];
-  /** From what is marked by then: another press may come in between. */
-  readonly onKinds: (change: (now: readonly MarkKind[]) => readonly MarkKind[]) => void;
+  readonly onKind: (kind: MarkKind) => void;
 }
 
-export function Toggles({ analysis, kinds, onKinds }: Props) {
+export function Toggles({ analysis, kinds, onKind }: Props) {
   const words = useWords();
   const statements = analysis.attributions.filter((attribution) => !isAsked(attribution));
   const quotations = statements.filter((attribution) => kindOf(attribution) === 'quotation').length;
@@ -32,13 +31,7 @@ export function Toggles({ analysis, kinds, onKinds }: Props) {
         {MARK_KINDS.map((kind) => {
           const on = kinds.includes(kind);
           return (
-            <button
-              key={kind}
-              type="button"
-              class="toggle"
-              aria-pressed={on}
-              onClick={() => onKinds((now) => MARK_KINDS.filter((other) => now.includes(other) !== (other === kind)))}
-            >
+            <button key={kind} type="button" class="toggle" aria-pressed={on} onClick={() => onKind(kind)}>
               <span class="box">
                 <Tick />
               </span>

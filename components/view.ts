@@ -1,7 +1,7 @@
 /** What the panel lists: the analysis, filtered, grouped by source and put in order. Pure. */
 import { askedBefore, isAsked } from '../lib/engine/formats/asked.ts';
 import { type Analysis, type Attribution, textOf } from '../lib/engine/model.ts';
-import type { SourceOrder } from './panel-state.ts';
+import type { SourceOrder } from '../lib/messages/protocol.ts';
 import { mostSaidFirst } from './slots.ts';
 import { type SourceSort, sortOf } from './source-sort.ts';
 

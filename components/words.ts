@@ -299,6 +299,7 @@ export const english = {
     use: 'Use this text',
     unreadable: 'This text cannot be read as settings. Nothing was changed.',
     used: 'Settings taken over.',
+    fileRefused: 'The browser could not store these settings. Nothing was changed.',
   },
 };
 

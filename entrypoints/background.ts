@@ -6,10 +6,12 @@ import { welcomeNewReaders } from '../lib/browser/installed.ts';
 import { languagesFor } from '../lib/browser/languages.ts';
 import { leaveRevokedPages, onPermissionsChanged, resync } from '../lib/browser/permissions.ts';
 import { migrateSettings, onSettingsChanged } from '../lib/browser/settings.ts';
+import { answerSettings } from '../lib/browser/settings-door.ts';
 import { analyse } from '../lib/engine/analyse.ts';
 
 export default defineBackground(() => {
   answerPages(async (document) => analyse(document, await languagesFor(document)));
+  answerSettings();
   answerReader();
   welcomeNewReaders(async () => {
     await migrateSettings();

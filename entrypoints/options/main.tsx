@@ -1,11 +1,13 @@
 /** The options: settings and granted sites, kept as they are changed. */
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { useKeeping } from '../../components/keeping.ts';
 import { Options } from '../../components/options.tsx';
 import type { OptionsCallbacks, OptionsState } from '../../components/options-state.ts';
 import { allSites, grantedFor, hostsOf, sitePattern } from '../../lib/browser/origins.ts';
 import { grantedOrigins, onPermissionsChanged, removeOrigins, requestOrigins } from '../../lib/browser/permissions.ts';
-import { changeSettings, importSettings, onSettingsChanged, type ReadSettings, readStored } from '../../lib/browser/settings.ts';
+import { onSettingsChanged, type ReadSettings, readStored } from '../../lib/browser/settings.ts';
+import { askSettings } from '../../lib/browser/settings-door.ts';
 
 interface Start {
   readonly read: ReadSettings;
@@ -14,7 +16,7 @@ interface Start {
 
 function OptionsPage({ start }: { start: Start }) {
   const [{ settings, unreadable }, setRead] = useState(start.read);
-  const [refused, setRefused] = useState(false);
+  const { refused, keep } = useKeeping();
   const [origins, setOrigins] = useState(start.origins);
   useEffect(() => {
     onSettingsChanged(setRead);
@@ -36,25 +38,17 @@ function OptionsPage({ start }: { start: Start }) {
   };
   const patterns = (scope: { readonly site: string } | 'all') =>
     scope === 'all' ? [allSites, ...origins.filter((origin) => hostsOf([origin]).length === 0)] : [sitePattern(scope.site)];
-  /** Says where a change could not be stored, and shows what is. */
-  const stored = async <Result,>(saving: Promise<Result>): Promise<Result | null> => {
-    try {
-      const result = await saving;
-      setRefused(false);
-      return result;
-    } catch (error) {
-      console.error('Whosaid:', error);
-      setRefused(true);
-      setRead({ ...(await readStored()) });
-      return null;
-    }
-  };
   const callbacks: OptionsCallbacks = {
     onAllow: (scope) => void requestOrigins(scope === 'all' ? [allSites] : patterns(scope)),
     onRevoke: (scope) =>
       void removeOrigins(scope === 'all' ? patterns(scope) : origins.filter((origin) => hostsOf([origin])[0] === scope.site)),
-    onChange: (change) => void stored(changeSettings(change)),
-    onImport: async (text) => (await stored(importSettings(text))) ?? false,
+    onChange: (change) => void askSettings({ type: 'change', change }).then(keep),
+    onImport: async (text) => {
+      const kept = await askSettings({ type: 'import', text });
+      // what became of it otherwise is said beside the text
+      if (kept === 'stored') keep(kept);
+      return kept;
+    },
   };
   return <Options state={state} callbacks={callbacks} />;
 }

@@ -1,6 +1,7 @@
 /** The panel: follows the reader from tab to tab, shows what stands there, passes on what is pressed. */
 import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useKeeping } from '../../components/keeping.ts';
 import { Panel } from '../../components/panel.tsx';
 import type { PanelCallbacks, PanelState } from '../../components/panel-state.ts';
 import { copy } from '../../lib/browser/clipboard.ts';
@@ -8,8 +9,9 @@ import { fixedTab, openOptions, save, versions } from '../../lib/browser/device.
 import { type Followed, follow } from '../../lib/browser/follow.ts';
 import { allSites, grantedFor, siteOf, sitePattern } from '../../lib/browser/origins.ts';
 import { grantedOrigins, onPermissionsChanged, requestOrigins } from '../../lib/browser/permissions.ts';
-import { changeSettings, loadSettings, onSettingsChanged, type Settings, saveSettings } from '../../lib/browser/settings.ts';
-import type { Target } from '../../lib/messages/protocol.ts';
+import { loadSettings, onSettingsChanged, type Settings } from '../../lib/browser/settings.ts';
+import { askSettings } from '../../lib/browser/settings-door.ts';
+import type { SettingsChange, Target } from '../../lib/messages/protocol.ts';
 
 interface Start {
   readonly settings: Settings;
@@ -18,7 +20,7 @@ interface Start {
 
 function SidePanel({ start }: { start: Start }) {
   const [settings, setSettings] = useState(start.settings);
-  const [refused, setRefused] = useState(false);
+  const { refused, keep } = useKeeping();
   const [origins, setOrigins] = useState(start.origins);
   const [followed, setFollowed] = useState<Followed>({ tabId: null, url: null, status: { state: 'reading' } });
   const [selected, setSelected] = useState<Target | null>(null);
@@ -58,21 +60,13 @@ function SidePanel({ start }: { start: Start }) {
     handed,
     versions: versions(),
   };
-  /** Says where a change could not be stored. */
-  const keep = (saving: Promise<void>) =>
-    void saving.then(
-      () => setRefused(false),
-      (error: unknown) => {
-        console.error('Whosaid:', error);
-        setRefused(true);
-      },
-    );
+  const change = (what: SettingsChange) => void askSettings({ type: 'change', change: what }).then(keep);
   const callbacks: PanelCallbacks = {
     onShow: (target) => follower.send({ type: 'show', target }),
     onEvidence: (attribution) => follower.send({ type: 'evidence', attribution }),
-    onKinds: (change) => keep(changeSettings(({ kinds }) => ({ kinds: change(kinds) }))),
-    onOrder: (order) => keep(saveSettings({ order })),
-    onFormat: (format) => keep(saveSettings({ format })),
+    onKind: (kind) => change({ what: 'kinds', kind, to: 'turn' }),
+    onOrder: (to) => change({ what: 'order', to }),
+    onFormat: (to) => change({ what: 'format', to }),
     onRead: (anyway) => follower.read(anyway),
     onAllow: (scope) => void requestOrigins([scope === 'all' || site === null ? allSites : sitePattern(site)]),
     onCopy: copy,

@@ -12,7 +12,8 @@ export interface Marks {
   readonly chosen: boolean;
 }
 
-const known: readonly MarkKind[] = ['quotation', 'reported', 'number', 'report'];
+/** All kinds, in the order in which they are listed everywhere. */
+export const allMarks: readonly MarkKind[] = ['quotation', 'reported', 'number', 'report'];
 /** Everything at once would underline most of an article. */
 export const defaultMarks: Omit<Marks, 'chosen'> = { kinds: ['quotation', 'number'], colours: 'source' };
 
@@ -22,7 +23,7 @@ export const settingsKey = 'settings';
 function marksIn(stored: unknown): Marks {
   const { kinds, colours } = (stored ?? {}) as Record<string, unknown>;
   return {
-    kinds: Array.isArray(kinds) ? known.filter((kind) => kinds.includes(kind)) : defaultMarks.kinds,
+    kinds: Array.isArray(kinds) ? allMarks.filter((kind) => kinds.includes(kind)) : defaultMarks.kinds,
     colours: colours === 'ink' ? 'ink' : 'source',
     chosen: Array.isArray(kinds) && kinds.join() !== defaultMarks.kinds.join(),
   };

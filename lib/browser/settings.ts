@@ -1,13 +1,13 @@
 /**
  * The reader's settings: on this device only, checked at the door, and brought up to date from older versions. Nothing is lost: a field that
  * cannot be read falls back alone, what stood there is kept aside before it is written over, and changes are made one after the other.
+ * The background alone changes them (`settings-door.ts`): a page that closes would take a change half-made along.
  */
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
-import type { SourceOrder } from '../../components/panel-state.ts';
-import type { MarkKind } from '../messages/protocol.ts';
-import { markKindSchema } from '../messages/schemas.ts';
-import { defaultMarks, settingsKey as key } from './marks.ts';
+import type { MarkKind, SettingsChange, SourceOrder } from '../messages/protocol.ts';
+import { coloursSchema, hostSchema, markKindSchema, orderSchema } from '../messages/schemas.ts';
+import { allMarks, defaultMarks, settingsKey as key } from './marks.ts';
 
 export interface Settings {
   /** Raised when a field changes its meaning; a step in {@link migrations} goes with it. */
@@ -36,14 +36,12 @@ export const defaults: Settings = {
 /** Where what cannot be read is kept, as it was stored. */
 export const asideKey = 'settings-aside';
 
-const host = z.string().check(z.regex(/^[\p{L}\p{N}.-]+$/u));
-
 const fields: { readonly [Name in keyof Choices]: z.ZodMiniType<Choices[Name]> } = {
   kinds: z.array(markKindSchema),
-  colours: z.enum(['source', 'ink']),
-  order: z.enum(['most', 'article', 'name']),
+  colours: coloursSchema,
+  order: orderSchema,
   format: z.string(),
-  never: z.array(host),
+  never: z.array(hostSchema),
 };
 
 type Loose = Record<string, unknown>;
@@ -92,7 +90,7 @@ export function readSettings(stored: unknown): ReadSettings {
 function neverIn(value: unknown, incomplete: () => void): string[] {
   const all: unknown[] = Array.isArray(value) ? value : [];
   const readable = all.flatMap((site) => {
-    const parsed = host.safeParse(site);
+    const parsed = hostSchema.safeParse(site);
     return parsed.success ? [parsed.data] : [];
   });
   if (!Array.isArray(value) || readable.length < all.length) incomplete();
@@ -132,9 +130,20 @@ export function changeSettings(change: (now: Settings) => Partial<Choices>): Pro
   return inTurn(() => rewrite((now) => ({ ...now, ...change(now) })));
 }
 
-/** @throws where the browser cannot store it */
-export function saveSettings(change: Partial<Choices>): Promise<void> {
-  return changeSettings(() => change);
+/** What a change comes to. */
+export function changed(now: Settings, change: SettingsChange): Partial<Choices> {
+  switch (change.what) {
+    case 'kinds': {
+      const on = change.to === 'turn' ? !now.kinds.includes(change.kind) : change.to;
+      return { kinds: allMarks.filter((kind) => (kind === change.kind ? on : now.kinds.includes(kind))) };
+    }
+    case 'never': {
+      const others = now.never.filter((site) => site !== change.site);
+      return { never: change.to ? [...others, change.site] : others };
+    }
+    default:
+      return { [change.what]: change.to };
+  }
 }
 
 /**

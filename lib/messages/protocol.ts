@@ -5,6 +5,7 @@
  *   page ──AnalyseRequest──► background ──Analysis──► page          (runtime.sendMessage)
  *   page ──OpenPanelRequest──► background ──BackgroundToPage──► page
  *   panel ──PanelToPage──► page ──PageToPanel──► panel              (a port, tabs.connect)
+ *   options, panel ──SettingsRequest──► background ──Kept──► options, panel
  */
 import type { Analysis, Document } from '../engine/model.ts';
 
@@ -36,6 +37,29 @@ export interface Target {
 
 /** The four kinds of mark; the toggles of the panel, and what is painted. */
 export type MarkKind = 'quotation' | 'reported' | 'number' | 'report';
+
+/** Order of the sources. Inside a source the order is always the article's. */
+export type SourceOrder = 'most' | 'article' | 'name';
+
+/** A change of one setting, made of what is stored when its turn has come: another may come in between. */
+export type SettingsChange =
+  | { readonly what: 'colours'; readonly to: 'source' | 'ink' }
+  | { readonly what: 'order'; readonly to: SourceOrder }
+  /** A name in `formats`. */
+  | { readonly what: 'format'; readonly to: string }
+  /** Whether a kind is marked; `turn`: where it was not, and the other way round. */
+  | { readonly what: 'kinds'; readonly kind: MarkKind; readonly to: boolean | 'turn' }
+  /** Whether nothing is read on a site. */
+  | { readonly what: 'never'; readonly site: string; readonly to: boolean };
+
+/** A page of the extension to background, which makes the change also where that page closes in the same moment. The answer: {@link Kept}. */
+export type SettingsRequest =
+  | { readonly type: 'change'; readonly change: SettingsChange }
+  /** Settings as text, instead of those that are stored. */
+  | { readonly type: 'import'; readonly text: string };
+
+/** What became of it: nothing is changed where it was refused (the browser could not store it) or unreadable (no settings as text). */
+export type Kept = 'stored' | 'refused' | 'unreadable';
 
 export type PanelToPage =
   | { readonly type: 'show'; readonly target: Target }

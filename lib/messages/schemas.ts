@@ -7,11 +7,14 @@ import * as z from 'zod/mini';
 import type { Analysis, Block, Document, Link, Span } from '../engine/model.ts';
 import type {
   AnalyseRequest,
+  Kept,
   LoadRequest,
   MarkKind,
   OpenPanelRequest,
   PageToPanel,
   PressedNotice,
+  SettingsRequest,
+  SourceOrder,
   Status,
   StyleFramesRequest,
   Target,
@@ -175,6 +178,28 @@ export const requestSchema: z.ZodMiniType<AnalyseRequest | LoadRequest | StyleFr
 );
 
 export const pressedNoticeSchema: z.ZodMiniType<PressedNotice> = z.object({ type: z.literal('pressed'), tabId: z.number() });
+
+export const coloursSchema: z.ZodMiniType<'source' | 'ink'> = z.enum(['source', 'ink']);
+export const orderSchema: z.ZodMiniType<SourceOrder> = z.enum(['most', 'article', 'name']);
+/** The name of a site, and no pattern. */
+export const hostSchema: z.ZodMiniType<string> = z.string().check(z.regex(/^[\p{L}\p{N}.-]+$/u));
+
+/** What the extension's own pages may ask of the background, and no page of the web. */
+export const settingsRequestSchema: z.ZodMiniType<SettingsRequest> = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('change'),
+    change: z.discriminatedUnion('what', [
+      z.object({ what: z.literal('colours'), to: coloursSchema }),
+      z.object({ what: z.literal('order'), to: orderSchema }),
+      z.object({ what: z.literal('format'), to: z.string() }),
+      z.object({ what: z.literal('kinds'), kind: markKindSchema, to: z.union([z.boolean(), z.literal('turn')]) }),
+      z.object({ what: z.literal('never'), site: hostSchema, to: z.boolean() }),
+    ]),
+  }),
+  z.object({ type: z.literal('import'), text: z.string() }),
+]);
+
+export const keptSchema: z.ZodMiniType<Kept> = z.enum(['stored', 'refused', 'unreadable']);
 
 export const pageToPanelSchema: z.ZodMiniType<PageToPanel> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('status'), status, url: z.string(), title: z.string() }),

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Choices } from '../../lib/browser/settings.ts';
 
 type Change = Record<string, unknown>;
 const store = vi.hoisted(() => ({
@@ -39,12 +40,13 @@ vi.stubGlobal('navigator', {
   },
 });
 
-const { asideKey, changeSettings, defaults, importSettings, loadSettings, migrateSettings, readSettings, saveSettings } = await import(
+const { asideKey, changed, changeSettings, defaults, importSettings, loadSettings, migrateSettings, readSettings } = await import(
   '../../lib/browser/settings.ts'
 );
 /** A second page of the extension: the same module, loaded again. */
 vi.resetModules();
 const other = await import('../../lib/browser/settings.ts');
+const saveSettings = (change: Partial<Choices>) => changeSettings(() => change);
 const parseSettings = (stored: unknown) => readSettings(stored).settings;
 
 beforeEach(() => {
@@ -104,6 +106,27 @@ test('settings are taken over from their text, and nothing else is', async () =>
   for (const text of ['', '{', '[]', '{}', '"version"', JSON.stringify({ ...defaults, format: 7 })])
     expect(await importSettings(text)).toBe(false);
   expect(await loadSettings()).toEqual(own);
+});
+
+describe('a change is made of what is stored by then', () => {
+  const now = { ...defaults, kinds: ['number', 'quotation'] as const, never: ['bank.example', 'post.example'] };
+
+  test.each([
+    [{ what: 'colours', to: 'ink' }, { colours: 'ink' }],
+    [{ what: 'order', to: 'name' }, { order: 'name' }],
+    [{ what: 'format', to: 'ris' }, { format: 'ris' }],
+    [{ what: 'kinds', kind: 'report', to: true }, { kinds: ['quotation', 'number', 'report'] }],
+    [{ what: 'kinds', kind: 'number', to: true }, { kinds: ['quotation', 'number'] }],
+    [{ what: 'kinds', kind: 'number', to: false }, { kinds: ['quotation'] }],
+    [{ what: 'kinds', kind: 'number', to: 'turn' }, { kinds: ['quotation'] }],
+    [{ what: 'kinds', kind: 'report', to: 'turn' }, { kinds: ['quotation', 'number', 'report'] }],
+    [{ what: 'never', site: 'a.example', to: true }, { never: ['bank.example', 'post.example', 'a.example'] }],
+    [{ what: 'never', site: 'bank.example', to: true }, { never: ['post.example', 'bank.example'] }],
+    [{ what: 'never', site: 'bank.example', to: false }, { never: ['post.example'] }],
+    [{ what: 'never', site: 'a.example', to: false }, { never: ['bank.example', 'post.example'] }],
+  ] as const)('%j', (change, result) => {
+    expect(changed(now, change)).toEqual(result);
+  });
 });
 
 describe('nothing is lost', () => {

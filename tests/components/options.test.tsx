@@ -4,15 +4,16 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '../../components/options.tsx';
 import { hostFrom, type OptionsCallbacks, type OptionsState } from '../../components/options-state.ts';
 import { Welcome } from '../../components/welcome.tsx';
+import type { Kept } from '../../lib/messages/protocol.ts';
 
 afterEach(cleanup);
 
-function show(rest: Partial<OptionsState> = {}, reads = false) {
+function show(rest: Partial<OptionsState> = {}, kept: Kept = 'unreadable') {
   const callbacks = {
     onAllow: vi.fn(),
     onRevoke: vi.fn(),
     onChange: vi.fn<OptionsCallbacks['onChange']>(),
-    onImport: vi.fn(async () => reads),
+    onImport: vi.fn<OptionsCallbacks['onImport']>(async () => kept),
   };
   const state: OptionsState = {
     sites: [],
@@ -24,13 +25,11 @@ function show(rest: Partial<OptionsState> = {}, reads = false) {
     format: 'plain',
     text: '{}',
     unreadable: [],
-    refused: false,
+    refused: 0,
     ...rest,
   };
   render(<Options state={state} callbacks={callbacks} />);
-  /** What the last change makes of what is stored by then. */
-  const changed = (now: Partial<OptionsState> = {}) => callbacks.onChange.mock.lastCall?.[0]({ ...state, ...now });
-  return { ...callbacks, changed };
+  return callbacks;
 }
 
 describe.each([
@@ -82,14 +81,13 @@ describe('where it reads', () => {
   });
 
   it('a site that it never reads on is kept once, and taken back', () => {
-    const { changed } = show({ never: ['bank.example', 'post.example'] });
+    const { onChange } = show({ never: ['bank.example', 'post.example'] });
     const field = screen.getByLabelText('Never read on');
     fireEvent.input(field, { target: { value: 'bank.example' } });
     fireEvent.submit(field.closest('form') as HTMLFormElement);
-    expect(changed()).toEqual({ never: ['post.example', 'bank.example'] });
-    expect(changed({ never: ['added.elsewhere'] })).toEqual({ never: ['added.elsewhere', 'bank.example'] });
+    expect(onChange).toHaveBeenLastCalledWith({ what: 'never', site: 'bank.example', to: true });
     fireEvent.click(screen.getByRole('button', { name: 'Remove bank.example' }));
-    expect(changed()).toEqual({ never: ['post.example'] });
+    expect(onChange).toHaveBeenLastCalledWith({ what: 'never', site: 'bank.example', to: false });
   });
 
   it('“Only when I click” takes every grant back', () => {
@@ -100,26 +98,27 @@ describe('where it reads', () => {
 });
 
 it('the formats are called as people call them', () => {
-  const { changed } = show();
+  const { onChange } = show();
   const format = screen.getByLabelText('Usual format') as HTMLSelectElement;
   expect([...format.options].map(({ text }) => text)).toContain('Text with link');
   expect([...format.options].map(({ value }) => value)).not.toContain('numbers');
   fireEvent.change(format, { target: { value: 'markdown' } });
-  expect(changed()).toEqual({ format: 'markdown' });
+  expect(onChange).toHaveBeenLastCalledWith({ what: 'format', to: 'markdown' });
 });
 
 describe('what is marked', () => {
   it('changes one kind and keeps the others', () => {
-    const { changed } = show();
+    const { onChange } = show();
     fireEvent.click(screen.getByRole('checkbox', { name: 'Reports' }));
-    expect(changed()).toEqual({ kinds: ['quotation', 'number', 'report'] });
-    expect(changed({ kinds: ['reported'] })).toEqual({ kinds: ['reported', 'report'] });
+    expect(onChange).toHaveBeenLastCalledWith({ what: 'kinds', kind: 'report', to: true });
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Numbers' }));
+    expect(onChange).toHaveBeenLastCalledWith({ what: 'kinds', kind: 'number', to: false });
   });
 });
 
 describe('what went wrong is said', () => {
   it('a change that the browser could not store', () => {
-    show({ refused: true });
+    show({ refused: 1 });
     expect(screen.getByText(/could not store this change/u).getAttribute('role')).toBe('alert');
   });
 
@@ -135,11 +134,15 @@ describe('what went wrong is said', () => {
 });
 
 describe('settings as text', () => {
-  it('that cannot be read change nothing, and say so', async () => {
-    const { onImport } = show();
+  it.each([
+    ['stored', 'Settings taken over.'],
+    ['unreadable', 'This text cannot be read as settings. Nothing was changed.'],
+    ['refused', 'The browser could not store these settings. Nothing was changed.'],
+  ] as const)('that are %s say so, and nothing else', async (kept, words) => {
+    const { onImport } = show({}, kept);
     fireEvent.input(screen.getByRole('textbox', { name: 'Your settings as text' }), { target: { value: 'nonsense' } });
     fireEvent.click(screen.getByRole('button', { name: 'Use this text' }));
-    await waitFor(() => expect(screen.getByText(/cannot be read as settings/u)).toBeTruthy());
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe(words));
     expect(onImport).toHaveBeenCalledWith('nonsense');
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { SourceOrder } from '../../components/panel-state.ts';
 import { slotsOf } from '../../components/slots.ts';
 import { type Filter, NO_FILTER, viewOf } from '../../components/view.ts';
 import { analyse } from '../../lib/engine/analyse.ts';
 import { documentFromText } from '../../lib/engine/document-from-text.ts';
 import { languages } from '../../lib/engine/languages/every-language.ts';
+import type { SourceOrder } from '../../lib/messages/protocol.ts';
 import { ferry } from '../gallery/ferry.ts';
 import { forty } from '../gallery/others.ts';
 

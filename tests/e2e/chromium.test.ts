@@ -152,9 +152,10 @@ test('“Ink only” takes the colour from open pages, and gives it back', async
   await run(page, placeOfWords, said);
   await expect.poll(() => pixels(firstSource)).toBe(0);
   await expect.poll(() => run<string[]>(page, lineNames)).toEqual(['0']);
+  // what is chosen is kept, also where the page goes in the same moment
   await options.getByText('A colour for each source').click();
-  await expect.poll(() => pixels(firstSource)).toBeGreaterThan(150);
   await options.close();
+  await expect.poll(() => pixels(firstSource)).toBeGreaterThan(150);
 });
 
 test('the keys go from statement to statement, and the card takes the focus', async () => {

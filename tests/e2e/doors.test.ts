@@ -6,6 +6,8 @@ const WALL = 'https://courier.example/2026/05/08/harbour-wall-will-stand';
 const messages = [
   'null', '"analyse"', '{}', '{ type: "run", code: "alert(1)" }', '{ type: "load", part: "../background" }', '{ type: "load", part: "background" }',
   '{ type: "analyse" }', '{ type: "analyse", document: { text: 7 } }', '{ type: "pressed", tabId: 1 }', '{ type: "status", status: { state: "ready" } }', '{ type: "__proto__", __proto__: { type: "load", part: "card" } }',
+  '{ type: "change", change: { what: "colours", to: "ink" } }', '{ type: "change", change: { what: "never", site: "courier.example", to: true } }',
+  '{ type: "import", text: JSON.stringify({ version: 2, kinds: [], colours: "ink", order: "name", format: "ris", never: [] }) }',
 ]; // biome-ignore format: a table
 
 describe.each(readers)('in %s', (name, start) => {
@@ -24,6 +26,12 @@ describe.each(readers)('in %s', (name, start) => {
 
   test.each(messages)('%s is not answered', async (message) => {
     expect(await sent(message)).toBe('none');
+  });
+
+  test('none of them changed the settings', async () => {
+    expect(await reader.inside(`return await (globalThis.browser ?? chrome).storage.local.get(['settings', 'settings-aside']);`)).toEqual(
+      {},
+    );
   });
 
   test('what is a question of ours is answered, and there is no other way in', async () => {

@@ -6,6 +6,10 @@ const WALL = 'https://courier.example/2026/05/08/harbour-wall-will-stand';
 const chooseOrder = `const order = document.querySelector('main select');
   order.value = args[0];
   order.dispatchEvent(new window.Event('change', { bubbles: true }));`;
+/** The same, and the page goes in the very turn; false where there is nothing to choose yet. */
+const chooseAndGo = `if (!document.querySelector('main select')) return false;
+  ${chooseOrder}
+  window.location.reload();`;
 /** What the panel shows as chosen, which is what is stored. */
 const chosen = `return {
     kinds: Array.from(document.querySelectorAll('.toggle'), (toggle) => toggle.getAttribute('aria-pressed')),
@@ -26,5 +30,16 @@ describe.each(readers)('in %s', (name, start) => {
     // two kinds, three, four, none, one
     await Promise.all([reader.inPanel(chooseOrder, 'name'), ...Array.from({ length: 4 }, () => reader.stepMarks())]);
     await expect.poll(() => reader.inPanel(chosen)).toEqual({ kinds: ['true', 'false', 'false', 'false'], order: 'name' });
+  });
+
+  test.each([
+    ['', 'article', async () => {}],
+    [', and the background was stopped', 'name', () => reader.stopBackground()],
+  ])('a change is kept where the page that it was made on goes in the same moment%s', async (_, order, before) => {
+    await before();
+    // the answer may go with the page
+    const gone = () => reader.inPanel<false | undefined>(chooseAndGo, order).catch(() => undefined);
+    await expect.poll(gone).not.toBe(false);
+    await expect.poll(() => reader.inPanel(chosen).catch(() => null)).toMatchObject({ order });
   });
 });

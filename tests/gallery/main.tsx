@@ -6,6 +6,7 @@ import { Card, type CardNote } from '../../components/card.tsx';
 import { Options } from '../../components/options.tsx';
 import { Panel } from '../../components/panel.tsx';
 import type { PanelState, PanelStatus } from '../../components/panel-state.ts';
+import { MARK_KINDS } from '../../components/toggles.tsx';
 import { Welcome } from '../../components/welcome.tsx';
 import { analyse } from '../../lib/engine/analyse.ts';
 import { languages } from '../../lib/engine/languages/every-language.ts';
@@ -105,7 +106,7 @@ function PanelExample({ name, status }: { readonly name: string; readonly status
       callbacks={{
         onShow: nothing,
         onEvidence: nothing,
-        onKinds: (change) => setState({ ...state, kinds: change(state.kinds) }),
+        onKind: (kind) => setState({ ...state, kinds: MARK_KINDS.filter((other) => state.kinds.includes(other) !== (other === kind)) }),
         onOrder: (order) => setState({ ...state, order }),
         onFormat: (format) => setState({ ...state, format }),
         onRead: nothing,
@@ -154,10 +155,10 @@ function example(name: string): ComponentChild {
           order: 'most',
           format: 'plain',
           unreadable: [],
-          refused: false,
+          refused: 0,
           text: '{\n  "version": 2\n}',
         }}
-        callbacks={{ onAllow: nothing, onRevoke: nothing, onChange: nothing, onImport: async () => false }}
+        callbacks={{ onAllow: nothing, onRevoke: nothing, onChange: nothing, onImport: async () => 'refused' }}
       />
     );
   }

@@ -67,6 +67,15 @@ export async function chromiumReader(executable: string): Promise<Reader> {
       // No key of the browser reaches a headless extension.
       await inBackground(`chrome.commands.onCommand.dispatch('step-marks');`);
     },
+    async stopBackground() {
+      const inner = await context.newPage();
+      await inner.goto(`chrome-extension://${id}/options.html`);
+      const session = await context.newCDPSession(inner);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await inner.close();
+      await page().bringToFront();
+    },
     shot: () => page().screenshot(),
     async pixels(rgb) {
       const png = (await page().screenshot()).toString('base64');

@@ -49,6 +49,7 @@ export async function firefoxReader(executable: string): Promise<Reader> {
         `const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true }); await api.tabs.sendMessage(tab.id, { type: 'step', by: 1 });`,
       ),
     stepMarks: () => marionette.evaluateInBrowser(`document.querySelector('keyset[id^="ext-keyset"] key[key="M"]').doCommand();`),
+    stopBackground: () => firefox.stopBackground(),
     shot: () => marionette.screenshot(),
     pixels: async (rgb) => firefox.pixelsOf(await marionette.screenshot(), rgb),
     media,

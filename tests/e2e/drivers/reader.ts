@@ -39,6 +39,8 @@ export interface Reader {
   step(): Promise<void>;
   /** The key for fewer and more marks. */
   stepMarks(): Promise<void>;
+  /** Stops the background, as the browser does by itself after half a minute. */
+  stopBackground(): Promise<void>;
   /** @returns a PNG of the viewport */
   shot(): Promise<Buffer>;
   /** How many pixels of the viewport have a colour, or nearly. */
