@@ -65,7 +65,7 @@ async function isBarred(tabId: number): Promise<boolean> {
   return barred?.result === true && !(await isListening(tabId));
 }
 
-/** Whether the script's doors are open already: then its world was made before the frame. */
+/** Whether a script of ours listens there: then our world was made before the frame. It is told what stops nobody. */
 function isListening(tabId: number): Promise<boolean> {
   const message: BackgroundToPage = { type: 'stop', origins: [] };
   return browser.tabs.sendMessage(tabId, message, { frameId: 0 }).then(

@@ -16,5 +16,5 @@ function own(name: string): Browser | null {
 
 let found: Browser | null = null;
 
-/** The browser builds it when it is first looked at, and takes its time: a page without an article never does. */
+/** The browser builds it when it is first looked at, and takes its time: but for Chromium's foothold a page without an article never does. */
 export const browser = (): Browser => (found ??= (own('browser') ?? own('chrome')) as Browser);

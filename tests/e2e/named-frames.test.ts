@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { english } from '../../components/words.ts';
 import { type Chromium, startChromium } from '../../lib/tasks/chromium.ts';
+import { marked, type Newsroom, startNewsroom } from './drivers/newsroom.ts';
 import { quotes, type Reader, readers } from './drivers/reader.ts';
 import { pageOf, wall } from './drivers/stories.ts';
 
@@ -30,6 +31,14 @@ const pages: readonly (readonly [string, string])[] = [
   ['all of them at once', ['chrome', 'browser', 'runtime'].map((name) => `${frame(name, OWN)}<form id="${name}"></form>`).join('')],
 ];
 
+/** A page that does not look like an article. */
+const NOTICE = 'https://courier.example/notices/wall';
+const SAID = '“The wall is sound,”';
+function noticeWith(before: string): string {
+  const words = [`${SAID} said Ada Brook, who chairs the board.`, ...wall.paragraphs.slice(3, 5)];
+  return `<!doctype html><title>Notice</title>${before}<p>${words.join('</p><p>')}</p>`;
+}
+
 describe.each(readers)('in %s', (name, start) => {
   let reader: Reader;
 
@@ -50,6 +59,38 @@ describe.each(readers)('in %s', (name, start) => {
     await reader.press(x + 60, y + 12);
     await expect.poll(() => reader.run<number>(`return document.querySelectorAll('whosaid-card').length;`)).toBe(1);
     expect(await reader.shadowHtml('whosaid-card')).toContain('Ada Brook');
+  });
+
+  test.each([OWN, OTHER, BOXED])('a page that is no article, with a frame “browser”, is read from the panel: %s', async (content) => {
+    reader.print(NOTICE, noticeWith(frame('browser', content)));
+    await reader.open(NOTICE);
+    // Firefox opens the panel by the button, which has had the page read before anybody is asked.
+    const readAnyway = `[...document.querySelectorAll('button')].find(({ textContent }) => textContent === args[0])?.click();`;
+    const read = async () => {
+      await reader.inPanel(readAnyway, english.none.anyway);
+      // In Chromium the panel stands in a tab of its own, and what is not in front is not read.
+      await reader.press(1, 1);
+      return quotes(reader);
+    };
+    await expect.poll(read).toEqual([SAID]);
+  });
+});
+
+describe('in Chromium, a granted page that is no article, with a frame “browser”', () => {
+  let newsroom: Newsroom;
+
+  beforeAll(async () => {
+    newsroom = await startNewsroom(inject('chromium'));
+    newsroom.print(ELSEWHERE, '<!doctype html><title>Elsewhere</title><p>Advertisement');
+  });
+  afterAll(() => newsroom?.close());
+
+  test.each([OWN, OTHER, BOXED])('is read when the button is pressed: %s', async (content) => {
+    newsroom.print(NOTICE, noticeWith(frame('browser', content)));
+    const page = await newsroom.open(NOTICE);
+    await newsroom.chromium.press(page);
+    await expect.poll(() => marked(page, 'quote')).toEqual([SAID]);
+    await page.close();
   });
 });
 
