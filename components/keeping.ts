@@ -5,11 +5,13 @@ import type { Kept } from '../lib/messages/protocol.ts';
 export interface Keeping {
   /** How many changes, one after the other, were refused. A number: each is news, and controls that show what was chosen are drawn anew. */
   readonly refused: number;
+  readonly refuse: () => void;
   /** What became of a change. */
   readonly keep: (kept: Kept) => void;
 }
 
 export function useKeeping(): Keeping {
   const [refused, setRefused] = useState(0);
-  return { refused, keep: (kept) => setRefused((before) => (kept === 'refused' ? before + 1 : 0)) };
+  const refuse = () => setRefused((before) => before + 1);
+  return { refused, refuse, keep: (kept) => (kept === 'refused' ? refuse() : setRefused(0)) };
 }

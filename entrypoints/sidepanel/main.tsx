@@ -9,6 +9,7 @@ import { fixedTab, openOptions, save, versions } from '../../lib/browser/device.
 import { type Followed, follow } from '../../lib/browser/follow.ts';
 import { allSites, grantedFor, siteOf, sitePattern } from '../../lib/browser/origins.ts';
 import { grantedOrigins, onPermissionsChanged, requestOrigins } from '../../lib/browser/permissions.ts';
+import { onRefused } from '../../lib/browser/refused.ts';
 import { loadSettings, onSettingsChanged, type Settings } from '../../lib/browser/settings.ts';
 import { askSettings } from '../../lib/browser/settings-door.ts';
 import type { SettingsChange, Target } from '../../lib/messages/protocol.ts';
@@ -20,7 +21,7 @@ interface Start {
 
 function SidePanel({ start }: { start: Start }) {
   const [settings, setSettings] = useState(start.settings);
-  const { refused, keep } = useKeeping();
+  const { refused, refuse, keep } = useKeeping();
   const [origins, setOrigins] = useState(start.origins);
   const [followed, setFollowed] = useState<Followed>({ tabId: null, url: null, status: { state: 'reading' } });
   const [selected, setSelected] = useState<Target | null>(null);
@@ -39,6 +40,7 @@ function SidePanel({ start }: { start: Start }) {
 
   useEffect(() => {
     onSettingsChanged(({ settings: next }) => setSettings(next));
+    onRefused(refuse);
     onPermissionsChanged(() => {
       void grantedOrigins().then(setOrigins);
       follower.retry();

@@ -5,6 +5,7 @@ import { rememberBlocked } from './blocked.ts';
 import { inject, isThere } from './inject.ts';
 import { nextKinds } from './next-kinds.ts';
 import { openPanel } from './panel.ts';
+import { takeBackRefused, tellRefused } from './refused.ts';
 import { changeSettings } from './settings.ts';
 import { tellPage } from './tell-page.ts';
 
@@ -26,7 +27,13 @@ export function answerReader(): void {
 /** Fewer or more marks, on every page; asked on one that we have nothing to do with, it would change what the reader cannot see. */
 async function stepMarks(tabId: number): Promise<void> {
   if (!(await isThere(tabId))) return;
-  await changeSettings(({ kinds }) => ({ kinds: nextKinds(kinds) })).catch((error: unknown) => console.error('Whosaid:', error));
+  try {
+    await changeSettings(({ kinds }) => ({ kinds: nextKinds(kinds) }));
+  } catch (error) {
+    console.error('Whosaid:', error);
+    return tellRefused(tabId);
+  }
+  await takeBackRefused(tabId);
 }
 
 async function readNow(tabId: number): Promise<void> {

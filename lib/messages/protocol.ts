@@ -61,6 +61,11 @@ export type SettingsRequest =
 /** What became of it: nothing is changed where it was refused (the browser could not store it) or unreadable (no settings as text). */
 export type Kept = 'stored' | 'refused' | 'unreadable';
 
+/** Background to panel: a change that the reader made by a key was refused. */
+export interface RefusedNotice {
+  readonly type: 'refused';
+}
+
 export type PanelToPage =
   | { readonly type: 'show'; readonly target: Target }
   | { readonly type: 'evidence'; readonly attribution: number | null }

@@ -13,6 +13,7 @@ import type {
   OpenPanelRequest,
   PageToPanel,
   PressedNotice,
+  RefusedNotice,
   SettingsRequest,
   SourceOrder,
   Status,
@@ -178,6 +179,8 @@ export const requestSchema: z.ZodMiniType<AnalyseRequest | LoadRequest | StyleFr
 );
 
 export const pressedNoticeSchema: z.ZodMiniType<PressedNotice> = z.object({ type: z.literal('pressed'), tabId: z.number() });
+
+export const refusedNoticeSchema: z.ZodMiniType<RefusedNotice> = z.object({ type: z.literal('refused') });
 
 export const coloursSchema: z.ZodMiniType<'source' | 'ink'> = z.enum(['source', 'ink']);
 export const orderSchema: z.ZodMiniType<SourceOrder> = z.enum(['most', 'article', 'name']);
