@@ -60,7 +60,7 @@ export function openCard(card: ComponentChild, place: Place, focus: boolean, { c
   const show = (next: ComponentChild, at: Place) => {
     render(next, body);
     position(host, body.getBoundingClientRect(), at);
-    drawn.drawn(true);
+    drawn.drawn();
   };
   show(card, place);
   judgePresses(body, root, drawn, doubted);

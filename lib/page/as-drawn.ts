@@ -9,8 +9,8 @@ import { othersInTopLayer } from './top-layer.ts';
 export type Doubt = 'new' | 'changed' | 'covered';
 
 export interface AsDrawn {
-  /** It was drawn, by us: this is how it is to stand from now on. @param isNew true where the reader has not seen it so yet */
-  drawn(isNew: boolean): void;
+  /** It was drawn, by us, and the reader has not seen it so yet: this is how it is to stand from now on. */
+  drawn(): void;
   /** Brings it back as it was drawn, and before everything. */
   restore(): void;
   /**
@@ -132,10 +132,10 @@ export function keepAsDrawn(host: HTMLElement, body: HTMLElement): AsDrawn {
   below = othersInTopLayer(host);
 
   return {
-    drawn(isNew) {
+    drawn() {
       inline = host.style.cssText;
       place = placeOf(body);
-      if (isNew) painted();
+      painted();
     },
     restore() {
       for (const name of host.getAttributeNames()) if (name !== 'style' && name !== 'popover') host.removeAttribute(name);

@@ -55,7 +55,7 @@ beforeEach(() => {
     },
   );
   drawn = keepAsDrawn(host, body);
-  drawn.drawn(true);
+  drawn.drawn();
 });
 afterEach(() => {
   drawn.stop();
@@ -143,17 +143,16 @@ test('a window of another size moves it, and it is looked at anew', () => {
   expect(pressed()).toBeNull();
 });
 
-test('what is drawn anew without news stays pressed; with news it has to be seen', () => {
+test('what is drawn anew has to be seen', () => {
   seen();
-  drawn.drawn(false);
   expect(pressed()).toBeNull();
-  drawn.drawn(true);
+  drawn.drawn();
   expect(pressed()).toBe('new');
 });
 
 test('it is brought back with its style, and without what the page has hung on it', () => {
   host.style.cssText = 'left: 4px;';
-  drawn.drawn(false);
+  drawn.drawn();
   host.style.cssText = 'opacity: 0';
   host.setAttribute('inert', '');
   become({ isOpen: false });
