@@ -201,6 +201,7 @@ export const english = {
       refused: 'Nothing was copied: this page keeps its clipboard shut. The panel can copy it.',
       handed: 'It is in the panel now. Press “Copy” there.',
       button: 'This browser lets no press in a page open the panel. Press Whosaid’s button in the toolbar: it waits there to be copied.',
+      unopened: 'The browser has not opened the panel. Press Whosaid’s button in the toolbar: what you asked for is there.',
     },
     goTo: 'Go to it',
     close: 'Close',

@@ -66,10 +66,14 @@ export async function requestFrameStyles(): Promise<void> {
 /** True where a press inside a page may open the panel: Firefox allows only its own button. */
 export const pressInPageOpensPanel = (): boolean => browser().runtime.getURL('').startsWith('chrome-extension:');
 
-/** @returns whether it is open now */
+/** @returns whether it is open now; never rejects: an extension that is gone opens none */
 export async function requestPanel(): Promise<boolean> {
   const request: OpenPanelRequest = { type: 'open-panel' };
-  return (await browser().runtime.sendMessage(request)) === true;
+  try {
+    return (await browser().runtime.sendMessage(request)) === true;
+  } catch {
+    return false;
+  }
 }
 
 function isOneOf<Message extends { readonly type: string }>(message: unknown, types: readonly Message['type'][]): message is Message {
