@@ -40,8 +40,16 @@ export interface ProseChoice extends Choice {
   readonly certain: boolean;
 }
 
-/** Null where the page, or the one element of it that is to be read, has no prose. */
-export async function chooseByProse(document: Document, slices: Slices, within: Element | null = null): Promise<ProseChoice | null> {
+/**
+ * Null where the page, or the one element of it that is to be read, has no prose.
+ * @param trusted as in `isSkipped`
+ */
+export async function chooseByProse(
+  document: Document,
+  slices: Slices,
+  within: Element | null = null,
+  trusted = false,
+): Promise<ProseChoice | null> {
   const start = within ?? document.querySelector('body') ?? document.documentElement;
   if (!start) return null;
   const stack: Sums[] = [];
@@ -52,7 +60,7 @@ export async function chooseByProse(document: Document, slices: Slices, within: 
     start,
     {
       enter(element, name) {
-        if (isSkipped(element, name)) return false;
+        if (isSkipped(element, name, trusted)) return false;
         if (name === 'A') links.push(element);
         if (isBlock(name)) stack.push({ element, prose: 0, letters: 0, linked: 0, all: 0, rows: 0, own: 0, blocks: 0, heir: null });
         return true;
@@ -101,7 +109,7 @@ export async function chooseByProse(document: Document, slices: Slices, within: 
   while (isPlace(chosen.heir) && holdsStory(chosen, chosen.heir)) chosen = chosen.heir;
   const { heir } = chosen;
   const certain = !isPlace(heir) || heir.prose < chosen.prose / 2 || inRows(heir) > IN_ROWS;
-  return { root: chosen.element, isKept: (_text, parent) => prose.has(blockOf(parent)), certain };
+  return { root: chosen.element, isKept: (_text, parent) => prose.has(blockOf(parent)), certain, letters: chosen.prose, trusted };
 }
 
 /** Share of the prose of an element that stands in rows. */

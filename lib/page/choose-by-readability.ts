@@ -51,7 +51,9 @@ export function chooseByReadability(document: Document): Choice | null {
     }
   }
   const root = commonRoot(kept);
-  return root && { root, isKept: (text, parent) => kept.has(text) || kept.has(parent) };
+  let letters = 0;
+  for (const node of kept) letters += (node.textContent ?? '').trim().length;
+  return root && { root, isKept: (text, parent) => kept.has(text) || kept.has(parent), letters };
 }
 
 /** The lowest element that holds all of them. */

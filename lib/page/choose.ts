@@ -9,6 +9,10 @@ export interface Choice {
   readonly root: Element;
   /** True where the text was chosen. `parent`: the element that it stands in. */
   isKept(text: Text, parent: Element): boolean;
+  /** What names and roles say of its parts is not believed: by them hardly any of it would be left. */
+  readonly trusted?: boolean;
+  /** Letters of what was chosen. */
+  readonly letters?: number;
   /** What the choice rests on, where it is made by looks: two choices of the same looks keep the same. */
   readonly looks?: string;
 }
@@ -26,8 +30,9 @@ function shapeOf(parent: Element): string {
 /**
  * Chooses again in a page that has changed, without Readability: what was read and still stands there, and what has come that
  * looks like it. Null where little of what was read still stands: then the page is another.
+ * @param trusted as the choice was by which it was read
  */
-export function chooseAgain(root: Element, map: TextMap): Choice | null {
+export function chooseAgain(root: Element, map: TextMap, trusted = false): Choice | null {
   const kept = new Set<Node>();
   const shapes = new Set<string>();
   let length = 0;
@@ -41,5 +46,5 @@ export function chooseAgain(root: Element, map: TextMap): Choice | null {
     kept.add(piece.node);
   }
   if (!root.isConnected || left < length * STILL_THERE) return null;
-  return { root, isKept: (text, parent) => kept.has(text) || shapes.has(shapeOf(parent)), looks: [...shapes].sort().join('\n') };
+  return { root, isKept: (text, parent) => kept.has(text) || shapes.has(shapeOf(parent)), looks: [...shapes].sort().join('\n'), trusted };
 }

@@ -70,11 +70,11 @@ function proseIn(paragraphs: ArrayLike<Element>): Prose {
     if (paragraph.firstElementChild) for (const link of paragraph.getElementsByTagName('a')) linked += (link.textContent ?? '').length;
     sum.all += length;
     sum.linked += linked;
-    if (length < PARAGRAPH || linked * 2 > length || !paragraph.parentNode) continue;
+    const parent = outsideWrappers(paragraph);
+    if (length < PARAGRAPH || linked * 2 > length || !parent) continue;
     sum.count++;
     sum.characters += length;
     // Many pages wrap each paragraph, or each few, in an element of its own: its parent's parent counts for half.
-    const parent = paragraph.parentNode;
     for (const [node, share] of [
       [parent, 1],
       [parent.parentNode, 0.6],
@@ -86,6 +86,17 @@ function proseIn(paragraphs: ArrayLike<Element>): Prose {
     }
   }
   return { most: sum.most, count: sum.count, characters: sum.characters, linked: sum.all > 0 ? sum.linked / sum.all : 0 };
+}
+
+/** Elements around a paragraph that hold nothing else, as page builders set them, beyond which is none of its own. */
+const WRAPPERS = 3;
+
+/** What a paragraph stands in, the wrappers of its own left out. */
+function outsideWrappers(paragraph: Element): Node | null {
+  let parent = paragraph.parentNode as (ParentNode & Node) | null;
+  for (let i = 0; i < WRAPPERS && parent?.parentNode && parent.childElementCount === 1; i++)
+    parent = parent.parentNode as ParentNode & Node;
+  return parent;
 }
 
 /** An address with the words of a headline, a date or a number in its path. */

@@ -9,6 +9,9 @@ const SKIPPED = new Set([
   'DATALIST', 'IFRAME', 'FRAME', 'OBJECT', 'EMBED', 'VIDEO', 'AUDIO', 'CANVAS', 'MAP', 'NAV', 'DIALOG', 'PROGRESS', 'METER', 'MENU', 'RP', 'RT',
 ]); // biome-ignore format: a table
 
+/** Of these the ones that a page may have wrapped around its text all the same, or never closed before it. */
+const AROUND_TEXT = new Set(['BUTTON', 'NAV', 'DIALOG', 'MENU']);
+
 /** Elements that stand in the line; every other one begins and ends a block. */
 const INLINE = new Set([
   'A', 'ABBR', 'ACRONYM', 'B', 'BDI', 'BDO', 'BIG', 'CITE', 'CODE', 'DATA', 'DEL', 'DFN', 'EM', 'FONT', 'I', 'INS', 'KBD', 'LABEL', 'MARK',
@@ -62,14 +65,17 @@ export function isBlock(name: string): boolean {
   return !INLINE.has(name);
 }
 
-/** True where nothing inside can be text of an article: scripts, controls, navigation, hidden things. */
-export function isSkipped(element: Element, name: string): boolean {
-  if (SKIPPED.has(name)) return true;
+/**
+ * True where nothing inside can be text of an article: scripts, controls, navigation, hidden things.
+ * @param trusted true where the text may stand in what calls itself navigation, a dialog or a control
+ */
+export function isSkipped(element: Element, name: string, trusted = false): boolean {
+  if (SKIPPED.has(name) && !(trusted && AROUND_TEXT.has(name))) return true;
   // A note's number, raised behind the words: it would read as part of them.
   if (name === 'SUP' && /^\s*[[(]?(?:\d{1,3}|\*|†)[\])]?\s*$/.test(element.textContent ?? '') && element.querySelector('a')) return true;
   if (hasNoAttributes(element)) return false;
   const editable = attributeOf(element, 'contenteditable');
   if (element.hasAttribute?.('hidden') || (editable !== '' && editable !== 'false' && editable !== 'inherit')) return true;
   if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributeOf(element, 'style'))) return true;
-  return SKIPPED_ROLES.test(attributeOf(element, 'role'));
+  return !trusted && SKIPPED_ROLES.test(attributeOf(element, 'role'));
 }

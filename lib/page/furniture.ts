@@ -64,6 +64,14 @@ export function saysFurniture(name: string, role: string, names: string): boolea
   return nameZone(all) || (names.includes('hidden') && HIDDEN.test(names) && !SHOWN.test(names));
 }
 
+const DISCUSSION =
+  /(?:^|[\s_-])(?<!(?:with|has|no|and)-)(?:comments?|comment-?(?:list|section|thread|area|feed)|discussion|disqus|responses|replies|commentaires|kommentare|comentarios|commenti|reacties)(?=$|[\s_-])/;
+
+/** True where an element says that readers write in it; what is around the whole page says that they may. */
+export function saysDiscussion(name: string, names: string): boolean {
+  return !/^(?:HTML|BODY|MAIN|ARTICLE)$/.test(name) && DISCUSSION.test(dashed(names));
+}
+
 /** Says whose the picture is: a line with it is furniture, and has to be told by it. */
 const CREDIT_LABEL = /^\s*(?:image |photo )?(?:source|copyright|credit)/i;
 

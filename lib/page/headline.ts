@@ -40,16 +40,23 @@ function likeness(text: string, words: ReadonlySet<string>, name: Name): number 
 }
 
 /** Some pages hide a copy of the headline in their navigation. */
-function isInSkipped(element: Element): boolean {
-  for (let at: Element | null = element; at; at = member(at, 'parentElement')) if (isSkipped(at, nameOf(at))) return true;
-  return false;
+function isInSkipped(element: Element, trusted: boolean): boolean {
+  return outermostSkipped(element, trusted) !== null;
+}
+
+/** The outermost element around this one that is skipped by its name, its role or since it is hidden. */
+export function outermostSkipped(element: Element, trusted = false): Element | null {
+  let outermost: Element | null = null;
+  for (let at: Element | null = element; at; at = member(at, 'parentElement')) if (isSkipped(at, nameOf(at), trusted)) outermost = at;
+  return outermost;
 }
 
 /**
  * The element of the headline: the first-order heading that says what the page calls itself, before the end of the text.
  * @param place where it may stand: the document, or the one element of it that is read
+ * @param trusted as in `isSkipped`
  */
-export function headlineOf(place: Document | Element, root: Element, metadata: Metadata): Element | null {
+export function headlineOf(place: Document | Element, root: Element, metadata: Metadata, trusted = false): Element | null {
   const names: Name[] = [metadata.title, root.ownerDocument.querySelector('title')?.textContent]
     .filter((name): name is string => typeof name === 'string' && name !== '')
     .map((text) => ({ text, words: wordsOf(text) }));
@@ -64,7 +71,7 @@ export function headlineOf(place: Document | Element, root: Element, metadata: M
       const words = wordsOf(text);
       const score = worth + Math.max(0, ...names.map((name) => likeness(text, words, name)));
       if (score < least || (found && score <= found.score)) continue;
-      if (!isInSkipped(element) && (root.contains(element) || precedes(element, root))) found = { element, score };
+      if (!isInSkipped(element, trusted) && (root.contains(element) || precedes(element, root))) found = { element, score };
     }
     return found;
   }

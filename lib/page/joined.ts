@@ -48,6 +48,10 @@ function blocksOf(story: Story, spans: readonly Span[]): readonly Block[] {
 /** Who is credited with each block quotation: what the mark-up says, else what stands after a dash at its end. */
 function creditsOf(story: Story, spans: readonly Span[]): ReadonlyMap<Element, Span> {
   const credits = new Map<Element, Span>();
+  for (const [i, { quotation, author }] of story.entries()) {
+    const { start } = spans[i] as Span;
+    if (quotation && author) credits.set(quotation, { start: start + author.start, end: start + author.end });
+  }
   story.forEach(({ quotation, run }, i) => {
     const { start, end } = spans[i] as Span;
     if (!quotation || credits.has(quotation)) return;

@@ -8,6 +8,7 @@ import { chooseByProse } from './choose-by-prose.ts';
 import type { Detection, Reason } from './detect.ts';
 import type { Edits } from './edits.ts';
 import { member } from './elements.ts';
+import { headlineOf, outermostSkipped } from './headline.ts';
 import { joined } from './joined.ts';
 import { creditsOn, type Metadata } from './metadata.ts';
 import { breathe, politeSlices, type Slices } from './slices.ts';
@@ -25,6 +26,8 @@ export interface Reading {
   /** The one element that was read, where the page shows several articles. */
   readonly within: Element | null;
   readonly reasons: readonly Reason[];
+  /** As the choice was: see there. */
+  readonly trusted: boolean;
   /** What was found where, for the next time. */
   readonly memory: StoryMemory<Found>;
 }
@@ -90,7 +93,7 @@ async function readability(document: Document, load: NonNullable<ReadOptions['re
   }
 }
 
-/** Share of the page's prose that must have been found to be believed. */
+/** Share of the page's prose that must have been found to be believed, and of what was chosen that must have been left. */
 const FOUND = 0.5;
 
 /** More pieces or letters than this cannot be marked without holding up the page. */
@@ -126,9 +129,16 @@ async function readOrThrow(document: Document, options: ReadOptions): Promise<Re
   await breathe(slices);
   const none: ReadResult = { status: 'none', why: 'short', reasons };
   const within = options.within ?? null;
-  const readChosen = async (choice: Choice | null) =>
-    choice ? readingOf(choice, document, { metadata, url, within }, reasons, slices) : none;
-  const isMost = (result: ReadResult) => result.status === 'article' && result.document.text.length >= detection.prose * FOUND;
+  const about = { metadata, url, within };
+  const readWith = async (choice: Choice | null) => (choice ? readingOf(choice, document, about, reasons, slices) : none);
+  const readChosen = async (choice: Choice | null): Promise<ReadResult> => {
+    const result = await readWith(choice);
+    // What names and roles say throws out most of what was chosen: the larger reading is taken.
+    if (!choice || proseIn(result) >= (choice.letters ?? 0) * FOUND) return result;
+    const trusting = await readWith({ ...choice, trusted: true });
+    return proseIn(result) < proseIn(trusting) * FOUND ? trusting : result;
+  };
+  const isMost = (result: ReadResult) => result.status === 'article' && proseIn(result) >= detection.prose * FOUND;
   const byProse = await chooseByProse(document, slices, within);
   if (within) return readChosen(byProse);
   const first = byProse?.certain ? await readChosen(byProse) : none;
@@ -137,8 +147,30 @@ async function readOrThrow(document: Document, options: ReadOptions): Promise<Re
   const byReadability = !options.readability || isLarge(document) ? null : await readability(document, options.readability, slices);
   const second = await readChosen(byReadability);
   if (isMost(second)) return second;
+  const third = await readWith(await chooseInSkipped(document, metadata, slices));
+  if (isMost(third)) return third;
   const fallback = byProse?.certain ? first : await readChosen(byProse);
-  return fallback === none ? second : fallback;
+  if (fallback === none || fallback.status === 'none') return second.status === 'article' || fallback === none ? second : fallback;
+  return proseIn(fallback) >= proseIn(second) * FOUND ? fallback : second;
+}
+
+/**
+ * The prose of what calls itself a dialog, navigation or a control, or was never closed before the text, where the headline stands in it
+ * too: a page can set its article in such a box.
+ */
+async function chooseInSkipped(document: Document, metadata: Metadata, slices: Slices): Promise<Choice | null> {
+  const choice = await chooseByProse(document, slices, null, true);
+  const box = choice && outermostSkipped(choice.root);
+  const headline = box && headlineOf(document, choice.root, metadata, true);
+  return headline && box.contains(headline) ? choice : null;
+}
+
+/** Letters of an article's text but for headline and captions. */
+function proseIn(result: ReadResult): number {
+  if (result.status === 'none') return 0;
+  let letters = 0;
+  for (const { kind, span } of result.document.blocks) if (kind !== 'title' && kind !== 'caption') letters += span.end - span.start;
+  return letters;
 }
 
 /**
@@ -147,7 +179,7 @@ async function readOrThrow(document: Document, options: ReadOptions): Promise<Re
  * @param edits what has changed since: the rest is not read anew. null: anything may have
  */
 export async function readAgain(document: Document, before: Reading, edits: Edits | null, options: ReadOptions): Promise<ReadResult> {
-  const choice = chooseAgain(before.root, before.map);
+  const choice = chooseAgain(before.root, before.map, before.trusted);
   if (!choice) return read(document, options);
   const { within } = before;
   const url = options.url === undefined ? document.URL : options.url;
@@ -182,7 +214,16 @@ async function readingOf(
   const { byline, site } = metadata.byline !== null && metadata.site !== null ? metadata : withCredits(metadata, within ?? document);
   const title = story.find((part) => part.kind === 'title')?.run.text ?? metadata.title;
   const article = { url, title, byline, site, published, lang, text, blocks, links };
-  return { status: 'article', document: article, map: createTextMap(pieces), root: choice.root, within, reasons, memory };
+  return {
+    status: 'article',
+    document: article,
+    map: createTextMap(pieces),
+    root: choice.root,
+    within,
+    reasons,
+    trusted: choice.trusted === true,
+    memory,
+  };
 }
 
 /** What the page says of itself for machines goes before what it says on its face. */

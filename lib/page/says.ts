@@ -1,12 +1,15 @@
 /** What an element says of what stands in it, by its name, its role and the words that its author names it by. */
 import type { BlockKind } from '../engine/model.ts';
 import { attributeOf, hasNoAttributes, namesOf } from './elements.ts';
-import { saysFurniture } from './furniture.ts';
+import { saysDiscussion, saysFurniture } from './furniture.ts';
+import { saysPost } from './posts.ts';
 import { BOLD, CREDIT, ITALIC } from './runs.ts';
 
 export interface Says {
   /** A zone of furniture. */
   readonly zone: boolean;
+  /** What readers write under the article. */
+  readonly discussion: boolean;
   /** Of the text in it; null where it says none. */
   readonly kind: BlockKind | null;
   readonly standfirst: boolean;
@@ -16,6 +19,8 @@ export interface Says {
   readonly style: number;
   /** Calls itself a post: of those that repeat each is an entry of a live blog. */
   readonly post: boolean;
+  /** Calls itself a post of a social network. */
+  readonly embedded: boolean;
 }
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
@@ -55,13 +60,24 @@ function said(element: Element, name: string): Says {
   const kind = Object.hasOwn(KINDS, name) ? (KINDS[name] as BlockKind) : null;
   const style = Object.hasOwn(STYLES, name) ? (STYLES[name] as number) : 0;
   if (hasNoAttributes(element))
-    return { zone: name === 'ASIDE' || name === 'FOOTER', kind, standfirst: false, pulled: false, style, post: name === 'ARTICLE' };
+    return {
+      zone: name === 'ASIDE' || name === 'FOOTER',
+      discussion: false,
+      kind,
+      standfirst: false,
+      pulled: false,
+      style,
+      post: name === 'ARTICLE',
+      embedded: saysPost(name, ''),
+    };
   const role = attributeOf(element, 'role');
   const names = namesOf(element);
   const lower = names.toLowerCase();
   const isCaption = lower.includes('caption') && !/^(?:BODY|MAIN|ARTICLE)$/.test(name);
   const isPulled = /pull-?quote/.test(lower);
   return {
+    discussion: saysDiscussion(name, names),
+    embedded: saysPost(name, lower),
     zone: saysFurniture(name, role, `${names} ${attributeOf(element, 'data-testid')} ${attributeOf(element, 'data-component')}`),
     kind: role === 'heading' ? role : (kind ?? (isCaption ? 'caption' : isPulled ? 'quote' : null)),
     standfirst: STANDFIRST.test(lower) || attributeOf(element, 'itemprop') === 'description',

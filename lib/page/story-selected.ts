@@ -1,7 +1,10 @@
 /** The story: the runs that belong to the article, of those that were found. */
 import type { BlockKind } from '../engine/model.ts';
+import { attributeOf, nameOf } from './elements.ts';
+import { furnitureLines } from './furniture-lines.ts';
 import { isFurnitureText } from './furniture-text.ts';
 import { isDescription } from './headline.ts';
+import { type Author, authorIn, isAboutPost, runFrom } from './posts.ts';
 import type { Run } from './runs.ts';
 import { hasLetters } from './words.ts';
 
@@ -16,6 +19,8 @@ export interface StoryPart {
   readonly pulled: boolean;
   /** What calls itself a post around it. */
   readonly post: Element | null;
+  /** Whose the quotation is, where this run of it says so: from here to there. */
+  readonly author?: { readonly start: number; readonly end: number };
 }
 
 /** A run, where it was found, and what speaks for it and against it. */
@@ -24,7 +29,14 @@ export interface Found extends StoryPart {
   readonly shape: string;
   /** Stands under what was chosen; else between headline and text. */
   readonly inside: boolean;
+  /** What names itself furniture around it. */
   readonly zones: readonly Element[];
+  /** What is furniture by what stands in it: fields to fill in, the card of another story. */
+  readonly cards: readonly Element[];
+  /** What readers write under the article. */
+  readonly discussion: Element | null;
+  /** The quotation is a post of a social network. */
+  readonly embedded: boolean;
   readonly standfirst: boolean;
 }
 
@@ -33,6 +45,12 @@ export const PROSE = 80;
 
 /** Share of the chosen text from which on a zone is no furniture, whatever it calls itself. */
 const LARGE_ZONE = 0.3;
+/** The same for all zones of one name together: a page may set each paragraph in one. */
+const LARGE_KIND = 0.5;
+/** Share of the prose that was chosen below which names of zones are not believed: they throw out the text. */
+const LEFT = 0.5;
+/** Letters of text before what readers write from which on it is theirs, however much it is. */
+const BODY = 400;
 /** Letters below which a line over the text is a label or a name, and no standfirst. */
 const LEAD = 20;
 /** Share of an item's letters in links from which on the list is a list of links. */
@@ -50,35 +68,105 @@ function sumBy<K>(found: readonly Found[], keys: (item: Found) => readonly K[], 
   return sums;
 }
 
+/** What a zone calls itself, without the numbers that tell it from others of its kind. */
+const kindOf = (zone: Element): string => `${nameOf(zone)} ${attributeOf(zone, 'class')}`.replace(/\d+/g, '');
+
+/** The runs that stand in what names itself furniture, where not so much of the text stands there that it is the text itself; and what readers wrote. */
+function zoned(found: readonly Found[], chosen: ReadonlySet<Found>, total: number, trusted: boolean): ReadonlySet<Found> {
+  const inZone = sumBy([...chosen], ({ zones }) => zones);
+  const kinds = new Map(found.flatMap(({ zones }) => zones).map((zone) => [zone, kindOf(zone)]));
+  const inKind = sumBy([...chosen], ({ zones }) => [...new Set(zones.map((zone) => kinds.get(zone)))]);
+  const isSmall = (zone: Element) =>
+    (inZone.get(zone) ?? 0) < total * LARGE_ZONE && (inKind.get(kinds.get(zone)) ?? 0) < total * LARGE_KIND;
+  let before = 0;
+  const discussions = new Set<Element>();
+  const result = new Set<Found>();
+  for (const item of found) {
+    const { zones, discussion } = item;
+    if (discussion && !discussions.has(discussion) && before >= BODY) discussions.add(discussion);
+    const isOut = zones.some(isSmall) || (discussion !== null && discussions.has(discussion));
+    if (isOut) result.add(item);
+    else if (chosen.has(item) && discussion === null) before += item.run.text.length;
+  }
+  const prose = [...chosen].filter(({ run, discussion }) => run.text.length >= PROSE && discussion === null);
+  const all = prose.reduce((sum, item) => sum + lengthOf(item), 0);
+  const left = prose.reduce((sum, item) => sum + (result.has(item) ? 0 : lengthOf(item)), 0);
+  return trusted || left < all * LEFT ? new Set([...result].filter(({ discussion }) => discussion !== null)) : result;
+}
+
+/** The runs that stand in cards, where these are no more than a little of the text, together with others of their kind. */
+function inCards(found: readonly Found[], chosen: ReadonlySet<Found>, total: number): readonly Found[] {
+  const held = sumBy([...chosen], ({ cards }) => [...new Set(cards.map(kindOf))]);
+  return found.filter(({ kind, cards }) => kind !== 'title' && cards.some((card) => (held.get(kindOf(card)) ?? 0) < total * LARGE_KIND));
+}
+
+interface Posts {
+  readonly authors: ReadonlyMap<Found, Author>;
+  /** What is no words of the author's; all of a post that does not say whose it is. */
+  readonly dropped: ReadonlySet<Found>;
+}
+
+/** Whose the posts of social networks are that stand among the runs. */
+function postsIn(found: readonly Found[]): Posts {
+  const byPost = new Map<Element, Found[]>();
+  for (const item of found) {
+    if (!item.embedded || !item.quotation) continue;
+    const runs = byPost.get(item.quotation);
+    if (runs) runs.push(item);
+    else byPost.set(item.quotation, [item]);
+  }
+  const authors = new Map<Found, Author>();
+  const dropped = new Set<Found>();
+  for (const runs of byPost.values()) {
+    const at = runs.findIndex(({ run }, i) => authorIn(run, runs[i + 1]?.run) !== null);
+    const item = runs[at];
+    const author = item && authorIn(item.run, runs[at + 1]?.run);
+    if (item && author) authors.set(item, author);
+    for (const each of runs) if (!author || (each !== item && isAboutPost(each.run))) dropped.add(each);
+  }
+  return { authors, dropped };
+}
+
+/** What tells the story among the runs. */
+export interface About {
+  readonly description: string | null;
+  readonly byline: string | null;
+  /** What names say is not believed: by it too little was left. */
+  readonly trusted?: boolean;
+}
+
 /** Which of the runs are the story's. */
-export function selected(found: readonly Found[], description: string | null): Story {
+export function selected(found: readonly Found[], { description, byline, trusted = false }: About): Story {
   const chosen = new Set(found.filter(({ run, inside }) => inside && run.weight * 2 > run.text.length));
   const total = [...chosen].reduce((sum, { run }) => sum + run.text.length, 0);
-  const inZone = sumBy([...chosen], ({ zones }) => zones);
+  const inZones = zoned(found, chosen, total, trusted);
   const inShape = sumBy([...chosen], ({ shape }) => [shape]);
+  const posts = postsIn(found);
   const furniture = new Set(
-    found.filter(
-      ({ kind, run, zones }) =>
-        zones.some((zone) => (inZone.get(zone) ?? 0) < total * LARGE_ZONE) || isFurnitureText(run.text, kind === 'heading'),
-    ),
+    found.filter((item) => inZones.has(item) || posts.dropped.has(item) || isFurnitureText(item.run.text, item.kind === 'heading')),
   );
+  for (const item of inCards(found, chosen, total)) furniture.add(item);
   const isProse = (item: Found) => item.kind === 'paragraph' && chosen.has(item) && item.run.text.length >= PROSE;
   const hasBodyShape = ({ shape }: Found) => (inShape.get(shape) ?? 0) > total * BODY_SHAPE;
-  const first = found.findIndex(isProse);
-  const last = found.findLastIndex(isProse);
+  const isBody = (item: Found) => isProse(item) && !furniture.has(item);
+  const body = { first: found.findIndex(isBody), last: found.findLastIndex(isBody) };
+  for (const item of furnitureLines(found, { ...body, isText: isBody, byline })) furniture.add(item);
+  const [first, last] = [found.findIndex(isProse), found.findLastIndex(isProse)];
   const isStory = (item: Found, i: number): boolean => {
     const { kind, run, inside } = item;
     if (kind === 'title') return !isLabel(item);
     if (furniture.has(item) || !hasLetters(run.text)) return false;
-    if (kind === 'caption') return true;
+    if (kind === 'caption' || posts.authors.has(item)) return true;
     if (isLead(item, i)) return true;
     if (!inside) return false;
     if (kind === 'item' && run.linked > run.text.length * MOSTLY) return false;
     if (chosen.has(item)) return true;
     if (kind === 'heading') return (i < last || hasHeadingShape(item)) && run.linked * 2 < run.text.length && leadsToBody(i);
-    if (kind === 'paragraph') return hasBodyShape(item);
+    if (kind === 'paragraph') return hasBodyShape(item) || isAmong(item, i);
     return i > first && (i < last || goesOn(item)) && run.linked * 2 < run.text.length;
   };
+  /** Between two paragraphs of the text that look like it. */
+  const isAmong = ({ shape }: Found, i: number) => [found[i - 1], found[i + 1]].every((item) => item?.shape === shape && chosen.has(item));
   const isLead = (item: Found, i: number) =>
     (i <= first || !item.inside) &&
     (item.kind === 'paragraph' || item.kind === 'heading' || (item.kind === 'item' && item.run.linked * 2 < item.run.text.length)) &&
@@ -113,7 +201,17 @@ export function selected(found: readonly Found[], description: string | null): S
     if (!isKept) return;
     const { run, quotation, pulled, post } = item;
     const kind = (item.kind === 'paragraph' || item.kind === 'heading') && isLead(item, i) ? 'heading' : item.kind;
-    story.push({ kind, run, quotation, pulled, post });
+    const author = posts.authors.get(item);
+    if (!author) story.push({ kind, run, quotation, pulled, post });
+    else
+      story.push({
+        kind: 'quote',
+        run: runFrom(run, author.from),
+        quotation,
+        pulled,
+        post,
+        author: { start: author.start - author.from, end: author.end - author.from },
+      });
   });
   return story;
 }

@@ -1,10 +1,12 @@
 /** Walks what was chosen, from the headline on: finds the runs of text in order, each with what speaks for it and against it. */
 import type { BlockKind } from '../engine/model.ts';
+import { isCard } from './cards.ts';
 import type { Choice } from './choose.ts';
 import { attributeOf, isBlock, isSkipped, member, nameOf } from './elements.ts';
 import { isUnseen } from './furniture.ts';
 import { headlineOf } from './headline.ts';
 import type { Metadata } from './metadata.ts';
+import { isPost } from './posts.ts';
 import { CREDIT, type LinkTarget, type Run, RunBuilder } from './runs.ts';
 import { saysOf } from './says.ts';
 import { breathe, type Slices } from './slices.ts';
@@ -23,6 +25,8 @@ interface Level {
   readonly cell: boolean;
   readonly caption: boolean;
   readonly zones: readonly Element[];
+  readonly discussion: Element | null;
+  readonly embedded: boolean;
   readonly link: LinkTarget | null;
   readonly standfirst: boolean;
   readonly style: number;
@@ -61,7 +65,7 @@ export async function storyUnder(
 ): Promise<Story> {
   const document = choice.root.ownerDocument;
   await breathe(slices);
-  const headline = headlineOf(place, choice.root, metadata);
+  const headline = headlineOf(place, choice.root, metadata, choice.trusted);
   await breathe(slices);
   const base = document.querySelector('base[href]') || !url ? (document.baseURI ?? '') : url;
   const found: Found[] = [];
@@ -86,6 +90,9 @@ export async function storyUnder(
         .join(' < '),
       inside: inside > 0,
       zones: levels[levels.length - 1]?.zones ?? [],
+      cards: [],
+      discussion: levels[levels.length - 1]?.discussion ?? null,
+      embedded: levels[levels.length - 1]?.embedded === true,
       standfirst: levels[levels.length - 1]?.standfirst === true,
       quotation: levels[levels.length - 1]?.quotation ?? null,
       pulled: levels[levels.length - 1]?.pulled === true,
@@ -107,14 +114,15 @@ export async function storyUnder(
           builder.break();
           return false;
         }
-        if (isSkipped(element, name)) {
+        if (isSkipped(element, name, choice.trusted)) {
           builder.tear();
           return false;
         }
         const block = isBlock(name);
         const around = levels[levels.length - 1];
         const says = saysOf(element, name);
-        const quotes = name === 'BLOCKQUOTE' || (name === 'FIGURE' && element.querySelector('blockquote') !== null);
+        const embedded = around?.embedded !== true && inside > 0 && element !== choice.root && isPost(element, name, says.embedded);
+        const quotes = embedded || name === 'BLOCKQUOTE' || (name === 'FIGURE' && element.querySelector('blockquote') !== null);
         const quotation = quotes && !around?.quotation ? element : (around?.quotation ?? null);
         const credits = quotation !== null && (says.style & CREDIT) !== 0;
         const zone = says.zone && !credits;
@@ -142,6 +150,8 @@ export async function storyUnder(
           kind: kind ?? around?.kind ?? null,
           cell: kind === null ? around?.cell === true : name === 'TD' || name === 'TH',
           caption: kind === 'caption' || (around?.caption === true && quotation === null),
+          discussion: around?.discussion ?? (says.discussion ? element : null),
+          embedded: embedded || around?.embedded === true,
           zones: zone && zones.length < MOST_ZONES ? [...zones, element] : zones,
           link: name === 'A' && attributeOf(element, 'href') !== '' ? targetOf(element, base) : (around?.link ?? null),
           standfirst: around?.standfirst === true || says.standfirst,
@@ -155,7 +165,14 @@ export async function storyUnder(
       leave(element) {
         const level = levels[levels.length - 1];
         if (level?.block) builder.flush();
-        if (level?.block && inside > 0 && element !== choice.root) memory?.keep(element, found.slice(level.from));
+        if (level?.block && inside > 0 && element !== choice.root) {
+          const own = found.slice(level.from);
+          if (isCard(element, nameOf(element), own))
+            own.forEach((item, i) => {
+              found[level.from + i] = { ...item, cards: [...item.cards, element] };
+            });
+          memory?.keep(element, found.slice(level.from));
+        }
         levels.pop();
         if (element === choice.root) {
           inside--;
@@ -174,7 +191,7 @@ export async function storyUnder(
     },
     slices,
   );
-  return selected(found, metadata.description);
+  return selected(found, { description: metadata.description, byline: metadata.byline, trusted: choice.trusted === true });
 }
 
 /** The lowest element that holds both. */

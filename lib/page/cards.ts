@@ -1,0 +1,48 @@
+/** Cards: small boxes in the text that are furniture by what stands in them, whatever they are called. */
+import type { BlockKind } from '../engine/model.ts';
+import { nameOf } from './elements.ts';
+import type { Run } from './runs.ts';
+
+/** Letters above which a box is no card. */
+const LARGEST = 600;
+/** Elements of the text itself, which are no box. */
+const TEXTUAL = /^(?:P|H[1-6]|LI|TD|TH|DT|DD|BLOCKQUOTE|FIGCAPTION|PRE|BODY|MAIN)$/;
+const FIELDS = 'input:not([type="hidden" i]):not([type="button" i]):not([type="submit" i]), textarea, select';
+/** What asks for leave: words of newsletters, consent and offers, beside a button. */
+const ASKS =
+  /\b(?:cookies?|consent|privacy|newsletters?|sign up|signing up|subscri\w+|inbox|terms|permission|turn on|enable|allow|log ?in|register|datenschutz|einwillig\w+|newsletter|abonn\w+|accepte\w*)\b/i;
+/** Share of a heading's letters in links from which on it is another story's. */
+const LINKED = 0.9;
+
+interface Item {
+  readonly kind: BlockKind;
+  readonly run: Run;
+}
+
+/** True where fields are to be filled in, where leave is asked for, or where another story's headline stands with its words. */
+export function isCard(element: Element, name: string, items: readonly Item[]): boolean {
+  if (items.length === 0 || TEXTUAL.test(name)) return false;
+  let letters = 0;
+  for (const { run } of items) {
+    letters += run.text.length;
+    if (letters > LARGEST) return false;
+  }
+  if (items.some(({ kind }) => kind === 'title')) return false;
+  return isOtherStory(items) || asks(element, items);
+}
+
+function isOtherStory(items: readonly Item[]): boolean {
+  const words = items.filter(({ kind }) => kind !== 'caption');
+  const [first] = words;
+  if (words.length < 2 || first?.kind !== 'heading') return false;
+  const { linked, text } = first.run;
+  return linked >= LINKED * text.replaceAll(' ', '').length;
+}
+
+function asks(element: Element, items: readonly Item[]): boolean {
+  // a form may hide its own methods behind the names of its fields
+  if (nameOf(element) === 'FORM' || typeof element.querySelector !== 'function') return true;
+  if (!element.firstElementChild) return false;
+  if (element.querySelector(FIELDS)) return true;
+  return items.some(({ run }) => ASKS.test(run.text)) && element.querySelector('button, [role="button"]') !== null;
+}

@@ -1,0 +1,131 @@
+/**
+ * Lines that are furniture, told by their structure: where they stand, how long they are, how much of them is a link, what they repeat.
+ * Words help where structure alone does not tell. `furniture-text.ts` has the phrases that are furniture wherever they stand.
+ */
+import type { BlockKind } from '../engine/model.ts';
+import type { Run } from './runs.ts';
+import { wordsIn } from './words.ts';
+
+/** What a line is told by. */
+export interface Line {
+  readonly kind: BlockKind;
+  readonly run: Run;
+  readonly pulled: boolean;
+  readonly standfirst: boolean;
+}
+
+/** Share of a line's letters in links from which on it leads elsewhere and says nothing. */
+const ALL_LINK = 0.9;
+/** The same behind a label: "MORE: …". */
+const REST_LINK = 0.6;
+/** A label in capitals with its colon, as newsrooms set before the headline of another story. */
+const LABEL = /^[([]?\s*\p{Lu}[\p{Lu}\d '’&!|/-]{2,30}\s?:(?=\s|$)/u;
+const SENTENCE_END = /[.!?…:]["'”’»)\]]*$/u;
+/** The longest line that leads to another story. */
+const LONGEST_LEAD = 240;
+
+/** True for a line that is one link, or a label in capitals and a link: the headline of another story. */
+function leadsElsewhere({ kind, run: { text, linked } }: Line): boolean {
+  if (kind !== 'paragraph' && kind !== 'heading' && kind !== 'item') return false;
+  if (text.length > LONGEST_LEAD) return false;
+  const letters = text.replaceAll(' ', '').length;
+  const label = LABEL.exec(text)?.[0];
+  if (label !== undefined && linked >= REST_LINK * (letters - label.replaceAll(' ', '').length)) return linked > 0;
+  return kind === 'paragraph' && linked >= ALL_LINK * letters && !SENTENCE_END.test(text);
+}
+
+/** Whose a picture is: a short line with no verb in it. Words of the trade, in the languages of `furniture-text.ts`. */
+const PICTURE_CREDIT =
+  /^[([]?(?:(?:photo|photograph|image|picture|illustration|graphic|video|foto|bild|crédito|crédit)s?(?: (?:credit|courtesy|illustration|source))?(?: (?:by|of|from)\b|\s?[:/|©]))|(?:[/|(,©]|\bvia\b)\s?(?:getty(?: images)?|afp|ap photo|ap|reuters|epa(?:-efe)?|pa(?: wire| media)?|alamy|shutterstock|istock|unsplash|bloomberg|xinhua|dpa|anadolu)(?:\s?(?:[/|]|via\b)[\p{L} .'’-]{2,30}){0,2}[)\].]?$/iu;
+/** The longest of them, in letters. */
+const LONGEST_CREDIT = 120;
+
+function creditsPicture({ kind, run: { text } }: Line): boolean {
+  return (
+    (kind === 'paragraph' || kind === 'heading') &&
+    text.length <= LONGEST_CREDIT &&
+    !/["“«„]|[.!?]$/u.test(text) &&
+    PICTURE_CREDIT.test(text)
+  );
+}
+
+/** Words of a byline beside the names. */
+const BYLINE_WORDS = new Set(
+  `by and with from for the of in at a von und par et por y di e staff writer reporter correspondent editor contributor columnist special
+  news senior chief political health science business sports national world foreign producer associated press reuters agence updated published`.split(
+    /\s+/,
+  ),
+);
+/** The longest byline, in letters, and how far before the text it may stand, in lines. */
+const LONGEST_BYLINE = 160;
+const BY =
+  /^[Bb][Yy]\s+\p{Lu}[\p{L}.'’-]*(?:\s+(?:and\s+|de\s+|van\s+|von\s+|bin\s+|al-)?\p{Lu}[\p{L}.'’-]*){1,5}(?:\s*[,|·•–—].{0,60})?$/u;
+
+/** True for who wrote it, over the text: names that the page gives as its authors', or "By" and names. */
+function isByline({ kind, run: { text } }: Line, authors: ReadonlySet<string>): boolean {
+  if (kind === 'title' || kind === 'caption' || text.length > LONGEST_BYLINE || SENTENCE_END.test(text.replace(/\b\p{L}\.$/u, '')))
+    return false;
+  if (BY.test(text)) return true;
+  const words = wordsIn(text);
+  return (
+    words.some((word) => authors.has(word)) && words.every((word) => authors.has(word) || BYLINE_WORDS.has(word) || /^\d+$/.test(word))
+  );
+}
+
+/** What an author's box says after the name. */
+const WHO_WRITES =
+  /^\s*,?\s*(?:is|was|has|covers|writes|reports|joined|works|leads|edits|can be reached|follow|contact|\(?@|,? a (?:reporter|writer|journalist|correspondent|editor|freelance|columnist))/iu;
+
+/** True for a line under the text that begins with the name of who wrote it, and says who that is. */
+function isAuthorBox({ kind, run: { text } }: Line, names: readonly string[]): boolean {
+  if (kind === 'caption' || kind === 'title') return false;
+  return names.some((name) => text.startsWith(name) && (text.length === name.length || WHO_WRITES.test(text.slice(name.length))));
+}
+
+/** Letters from which on a line is not said twice by chance. */
+const TWICE = 20;
+
+/** Lines that stand there twice but for the first of them, where not all are the text's own: those come before any other. */
+function repeated<Item extends Line>(lines: readonly Item[], isText: (line: Item) => boolean): Item[] {
+  const kept = new Map<string, Item>();
+  const found: Item[] = [];
+  for (const line of lines) {
+    const { text } = line.run;
+    if (line.kind === 'quote' || line.pulled || text.length < TWICE) continue;
+    const before = kept.get(text);
+    // A page may say the same in two of its paragraphs.
+    if (before && isText(before) && isText(line)) continue;
+    const isBetter = before !== undefined && (line.kind === 'title' || (before.kind !== 'title' && isText(line) && !isText(before)));
+    if (before) found.push(isBetter ? before : line);
+    if (!before || isBetter) kept.set(text, line);
+  }
+  return found;
+}
+
+/** Where the text begins and ends, what of it was chosen, and who wrote it. */
+export interface Place<Item> {
+  readonly first: number;
+  readonly last: number;
+  isText(line: Item): boolean;
+  /** As the page declares it. */
+  readonly byline: string | null;
+}
+
+/** The lines that are furniture by their structure. */
+export function furnitureLines<Item extends Line>(lines: readonly Item[], { first, last, isText, byline }: Place<Item>): ReadonlySet<Item> {
+  const found = new Set<Item>(repeated(lines, isText));
+  const names = (byline ?? '').split(/\s*(?:,|;|&|\band\b)\s*/u).filter((name) => name.length > 4 && name.includes(' '));
+  const authors = new Set(names.flatMap(wordsIn));
+  lines.forEach((line, i) => {
+    if (line.kind === 'title' || line.standfirst) return;
+    const isAround = i < first || i > last;
+    if (
+      leadsElsewhere(line) ||
+      creditsPicture(line) ||
+      (isAround && isByline(line, authors)) ||
+      (i >= last - 1 && i > first && isAuthorBox(line, names))
+    )
+      found.add(line);
+  });
+  return found;
+}
