@@ -79,10 +79,12 @@ function cutIn(
   ranges: readonly (readonly [number, number])[],
 ) {
   const spoken = rule === 'turn' || rule === 'interview';
-  for (const { start, end } of content) {
+  for (const [index, { start, end }] of content.entries()) {
     const said = text.slice(start, end);
+    // a paragraph of a quotation begins with whatever it begins with
+    const quoted = tokens[ranges[index]?.[0] ?? -1]?.quoted !== -1;
     if (/[\p{L}\p{N}]$/u.test(text.slice(0, start)) && /^[\p{L}\p{N}]/u.test(said)) return `begins inside a word: ${said}`;
-    if (/^(?:[,;:!?…)\]}–—]|\.+(?:\s|$))/.test(said)) return `begins with a mark: ${said}`;
+    if (!quoted && /^(?:[,;:!?…)\]}–—]|\.+(?:\s|$))/.test(said)) return `begins with a mark: ${said}`;
     if (!spoken && /[,;:–—]$/.test(said) && tokens[(ranges.at(-1)?.[1] ?? 0) - 1]?.quoted === -1) return `ends with a mark: ${said}`;
   }
   for (const [first, last] of ranges) if (first < 0 || last <= first) return 'is no row of tokens';

@@ -9,21 +9,15 @@ import { analyse } from '../../lib/engine/analyse.ts';
 import { documentFromText } from '../../lib/engine/document-from-text.ts';
 import { everything, formats } from '../../lib/engine/formats/index.ts';
 import { languages } from '../../lib/engine/languages/every-language.ts';
-import type { Analysis, Span } from '../../lib/engine/model.ts';
+import type { Analysis } from '../../lib/engine/model.ts';
 import { hostileAnalyses } from '../engine/formats/hostile-analyses.ts';
 import { EXAMPLES, GROWING } from '../engine/growing.ts';
 import { growth, MOST } from '../engine/growth.ts';
+import { check } from '../engine/invariants.ts';
 
 const { values } = parseArgs({ options: { cases: { type: 'string' }, seed: { type: 'string' } } });
 const cases = Number(values.cases ?? 100_000);
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
-
-/** @throws where a span of a statement or number lies outside the text, or is empty */
-function requireSound({ document, attributions, quantities }: Analysis): void {
-  const spans: Span[] = [...attributions.flatMap(({ content }) => content), ...quantities.map(({ span }) => span)];
-  for (const { start, end } of spans)
-    if (!(start >= 0 && start < end && end <= document.text.length)) throw new Error(`a span from ${start} to ${end}`);
-}
 
 function writeAll(analysis: Analysis): void {
   for (const { name, write } of Object.values(formats)) {
@@ -50,7 +44,7 @@ const result = fc.check(
     writeAll(hostile);
     const { title, byline, site, published, url } = hostile.document;
     const found = analyse({ ...documentFromText(hostile.document.text, { lang: 'en' }), title, byline, site, published, url }, languages);
-    requireSound(found);
+    check(found);
     writeAll(found);
   }),
   { numRuns: cases, seed },

@@ -167,6 +167,7 @@ interface Parts {
   readonly name: string;
   readonly cue: string | null;
   readonly via: string | null;
+  readonly of: string | null;
   readonly said: readonly string[];
   readonly kind: Attribution['kind'];
   readonly act: Attribution['act'];
@@ -176,6 +177,7 @@ const parts: fc.Arbitrary<Parts> = fc.record({
   name: words,
   cue: fc.option(fc.oneof(words, fc.constantFrom('said', 'according to', 'denied', 'adding', 'was accused by')), { nil: null }),
   via: fc.option(words, { nil: null }),
+  of: fc.option(words, { nil: null }),
   said: fc.array(words, { minLength: 1, maxLength: 3 }),
   kind: fc.constantFrom('direct', 'indirect', 'mixed'),
   act: fc.constantFrom('statement', 'denial', 'request', 'question'),
@@ -205,12 +207,14 @@ function analysisOf(
   };
   const attributions: Attribution[] = [];
   const quantities: Quantity[] = [];
-  for (const [index, { name, cue, via, said, kind, act, hasSource }] of all.entries()) {
+  for (const [index, { name, cue, via, of, said, kind, act, hasSource }] of all.entries()) {
     const mention = put(name);
     put(' ');
     const cueSpan = cue === null ? null : put(cue);
     put(' ');
     const viaSpan = via === null ? null : put(via);
+    put(' ');
+    const ofSpan = of === null ? null : put(of);
     put(' ');
     const content = said.map((part, at) => {
       if (at > 0) put(at === 1 ? ' said ' : '\n');
@@ -229,7 +233,7 @@ function analysisOf(
       source,
       basis: hasSource ? 'named' : 'none',
       antecedent: null,
-      of: null,
+      of: ofSpan,
       echo: false,
       rule: 'sample',
       confidence: 1,
