@@ -1,8 +1,9 @@
 /** The bodies of an article by the words of their names. */
+
+import { nameWords } from '../languages/compared-names.ts';
 import { nounAs } from '../languages/nouns.ts';
 import type { Span } from '../model.ts';
 import type { Mention, Reading } from '../reading.ts';
-import { nameWords } from './compared-names.ts';
 import type { Entity } from './entity.ts';
 
 export class BodiesByWord {

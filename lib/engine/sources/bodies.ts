@@ -1,8 +1,9 @@
 /** Which names are one body's: "the ONS" and "the Office for National Statistics", "Microsoft" and "Microsoft Corp". */
+
+import { nameWords } from '../languages/compared-names.ts';
 import type { Language } from '../languages/language.ts';
 import { madeOnce } from '../languages/remembered.ts';
 import type { Mention, Reading } from '../reading.ts';
-import { nameWords } from './compared-names.ts';
 import type { Entities } from './entities.ts';
 import type { Entity } from './entity.ts';
 import type { KnownNames, Named } from './known-names.ts';

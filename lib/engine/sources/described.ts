@@ -4,17 +4,19 @@
  *
  *   A national review of harbour safety … the review … Casey's report, Safe Harbours, …
  */
+
+import { nameWords } from '../languages/compared-names.ts';
 import { is, type WordClass } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
 import type { Mention, Reading } from '../reading.ts';
 import { BodiesByWord } from './bodies-by-word.ts';
-import { nameWords, roleHeads } from './compared-names.ts';
 import { type Discourse, type Place, sureDescription } from './discourse.ts';
 import type { Entities } from './entities.ts';
 import type { Entity } from './entity.ts';
 import { fitsDescription } from './fits.ts';
 import { headNoun } from './head-noun.ts';
 import { OfficeHolders } from './office-holders.ts';
+import { roleHeads } from './role-heads.ts';
 import { commentsOnly, isAnothers, officeNouns, otherOffice, sameRank, sameSide, sharedWords, Wordings } from './wordings.ts';
 
 /** A group is remembered for so many sentences. */

@@ -2,18 +2,20 @@
  * Who the names of an article belong to: "Ines Okafor", "Okafor" and "Ms Okafor" are one person; "the Office for
  * National Statistics" and "the ONS" one body. Names only; descriptions and pronouns are led to these afterwards.
  */
+
+import { mayBeOne, nameWords, withoutSuffix } from '../languages/compared-names.ts';
 import type { BodyKind } from '../languages/language.ts';
 import { genderOfFirstName, genderOfHonorific, kindsOfNameWord } from '../languages/nouns.ts';
 import type { WordClass } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
 import type { Mention, Reading } from '../reading.ts';
 import { acronymFor, institutionNamed, longerBody, mergeShortBodies } from './bodies.ts';
-import { nameWords, roleHeads, withoutSuffix, wordBeforeName } from './compared-names.ts';
 import type { Entities } from './entities.ts';
 import type { Entity } from './entity.ts';
 import type { Evidence } from './facts.ts';
 import { KnownNames, type Named } from './known-names.ts';
 import { tellByPronouns } from './pronoun-facts.ts';
+import { roleHeads, wordBeforeName } from './role-heads.ts';
 import { officeNouns } from './wordings.ts';
 
 /** Leads the mentions that hold a name to their entities, new ones. For each mention of a name that people share those people: it is led to none. */
@@ -194,17 +196,8 @@ class Namer {
   }
 }
 
-/** The same person with another middle name, initial or shortened first name: "Jane M. Roe", "Will Moy" and "William Moy". */
-function samePerson(list: readonly string[], bySurname: ReadonlyMap<string, readonly Named[]>): Named | null {
-  for (const named of bySurname.get(list.at(-1) as string) ?? []) {
-    if (named.entity.kind !== 'person' && named.entity.kind !== null) continue;
-    if (named.words.length < 2) continue;
-    const [a, b] = [named.words[0] as string, list[0] as string];
-    const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-    if (a === b || (short.length >= 3 && long.startsWith(short)) || (short.length === 1 && long.startsWith(short))) return named;
-    // a surname of two words: "Marine Le Pen", "Le Pen"
-    const [fewer, more] = list.length <= named.words.length ? [list, named.words] : [named.words, list];
-    if (fewer.length < more.length && fewer.every((word, i) => word === more[more.length - fewer.length + i])) return named;
-  }
-  return null;
-}
+/** The same person by another form of the name, where it is no body's. */
+const samePerson = (list: readonly string[], bySurname: ReadonlyMap<string, readonly Named[]>): Named | null =>
+  (bySurname.get(list.at(-1) as string) ?? []).find(
+    ({ entity, words }) => (entity.kind === 'person' || entity.kind === null) && mayBeOne(list, words),
+  ) ?? null;

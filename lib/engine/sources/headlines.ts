@@ -1,7 +1,8 @@
 /** Whom a headline means: "report" or "union" in it is told by the text below. */
+
+import { nameWords } from '../languages/compared-names.ts';
 import type { Span } from '../model.ts';
 import type { Mention, Reading } from '../reading.ts';
-import { nameWords } from './compared-names.ts';
 import type { Entities } from './entities.ts';
 import type { Entity } from './entity.ts';
 import { bothSpeak, fitsDescription } from './fits.ts';

@@ -1,6 +1,7 @@
 /** The names of an article that are known so far, by what others share with them. */
+
+import { initialsOf } from '../languages/compared-names.ts';
 import type { Language } from '../languages/language.ts';
-import { initialsOf } from './compared-names.ts';
 import type { Entity } from './entity.ts';
 
 /** Of names that share a word, so many are compared. */

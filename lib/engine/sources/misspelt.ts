@@ -1,6 +1,7 @@
 /** Surnames that an article has wrong: "Ms Bauchman" right after Lydia Buchmann spoke. */
+
+import { nameWords } from '../languages/compared-names.ts';
 import type { Mention, Reading } from '../reading.ts';
-import { nameWords } from './compared-names.ts';
 import type { Trace } from './discourse.ts';
 import type { Entity } from './entity.ts';
 

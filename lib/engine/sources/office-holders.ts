@@ -1,6 +1,7 @@
 /** The people whom an article names with an office: "President Ana Ruiz". */
+
+import { nameWords } from '../languages/compared-names.ts';
 import type { Mention, Reading } from '../reading.ts';
-import { nameWords } from './compared-names.ts';
 import type { Entity } from './entity.ts';
 
 export class OfficeHolders {

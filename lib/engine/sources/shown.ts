@@ -5,8 +5,8 @@ import { is } from '../languages/vocabulary.ts';
 import type { Source, SourceKind, Span } from '../model.ts';
 import type { Mention, Reading } from '../reading.ts';
 import { formality } from './bodies.ts';
-import { wordBeforeName } from './compared-names.ts';
 import { type Entity, speaksForAnother } from './entity.ts';
+import { wordBeforeName } from './role-heads.ts';
 
 /** Longer descriptions are cut to their own phrase. */
 const LONGEST_NAME = 18;

@@ -1,11 +1,12 @@
 /** The words of descriptions, and what those of two tell of whether they can be of one. */
+
+import { nameWords } from '../languages/compared-names.ts';
 import type { Language } from '../languages/language.ts';
 import { isNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
 import type { Mention, Range, Reading } from '../reading.ts';
 import { singularAt } from '../text/word-forms.ts';
-import { nameWords } from './compared-names.ts';
 import type { Entity } from './entity.ts';
 
 const NONE: ReadonlySet<string> = new Set();

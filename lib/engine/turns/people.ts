@@ -1,12 +1,14 @@
 /** Whom the article names before anybody's turn: who is interviewed, who asks, and whose initials stand at the lines. */
 
+import { initialsOf, mayBeOne, nameWords } from '../languages/compared-names.ts';
+import type { Language } from '../languages/language.ts';
 import { nounAs } from '../languages/nouns.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading } from '../reading.ts';
 
 /** Somebody by name, with all places at which the name stands. */
 export interface Named {
-  /** Words of the name in lower case, titles left out. */
+  /** Words of the name as they are compared, titles left out. */
   readonly words: readonly string[];
   /** In the order of the text. */
   readonly mentions: readonly Mention[];
@@ -35,7 +37,7 @@ export function namesOf(reading: Reading, mentions: readonly Mention[]): Names {
     if (mention.kind === 'organisation') named.body = true;
     if (mention.kind === 'place') named.place = true;
   }
-  return new Names([...found.values()]);
+  return new Names(reading.language, [...found.values()]);
 }
 
 /** The tokens of the mention's name. */
@@ -46,23 +48,19 @@ export function rangeOf({ tokens }: Reading, { name, first, last }: Mention): Ra
   return { first: from, last: to };
 }
 
-/** The words of a name in lower case, without titles and what stands in brackets or after a comma. */
-export function wordsOf({ tokens }: Reading, { first, last }: Range): readonly string[] {
-  const words: string[] = [];
-  for (let i = first; i < last; i++) {
-    const token = tokens[i];
-    if (!token || /^[,(]$/.test(token.text)) break;
-    if (token.form.letter && !is(token, 'honorific') && !is(token, 'definiteArticle')) words.push(token.lower.replaceAll('.', ''));
-  }
-  return words;
+/** The words of a name as they are compared, without titles and what stands in brackets or after a comma. */
+export function wordsOf({ document, language, tokens }: Reading, { first, last }: Range): readonly string[] {
+  let from = first;
+  while (from < last && (is(tokens[from], 'honorific') || !tokens[from]?.form.letter)) from++;
+  let to = from;
+  while (to < last && !/^[,(]$/.test(tokens[to]?.text ?? ',')) to++;
+  return to > from ? nameWords(language, document.text.slice(tokens[from]?.start, tokens[to - 1]?.end)) : [];
 }
 
-/** True where both may be one person's: the last words are the same, and no other speaks against it. */
+/** True where both may be one person's: a first name or a surname alone may be anybody's who has it. */
 export function alike(one: readonly string[], other: readonly string[]): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (short.length === 0) return false;
-  if (short.length === 1) return short[0] === long.at(-1) || short[0] === long[0];
-  return short.at(-1) === long.at(-1) && short[0] === long[0];
+  return short.length === 1 ? short[0] === long.at(-1) || short[0] === long[0] : mayBeOne(short, long);
 }
 
 /** Most names that are held against one label: more than an article has of one surname. */
@@ -73,14 +71,17 @@ export class Names {
   private readonly byWord = new Map<string, Named[]>();
   private readonly byInitials = new Map<string, Named[]>();
 
-  constructor(readonly all: readonly Named[]) {
+  constructor(
+    language: Language,
+    readonly all: readonly Named[],
+  ) {
     for (const named of all) {
-      const { words } = named;
-      for (const word of new Set([words[0] ?? '', words.at(-1) ?? ''])) put(this.byWord, word, named);
-      if (words.length < 2) continue;
-      const letters = words.flatMap((word) => word.split('-')).map((word) => word.charAt(0));
-      // small words may be left out: "hdw" and "hw" for "hanneke de wit"
-      for (const initials of new Set([letters.join(''), `${letters[0]}${letters.at(-1)}`])) put(this.byInitials, initials, named);
+      const [first = '', last = ''] = [named.words[0], named.words.at(-1)];
+      for (const word of new Set([first, last])) put(this.byWord, word, named);
+      const initials = initialsOf(language, named.words);
+      // a person's names in the middle may be left out: "hw" for "hanneke de wit"
+      if (initials.length > 0)
+        for (const letters of new Set([...initials, first.charAt(0) + last.charAt(0)])) put(this.byInitials, letters, named);
     }
   }
 
@@ -106,14 +107,8 @@ function put(map: Map<string, Named[]>, key: string, named: Named): void {
 }
 
 /** What the page says of who wrote the article, and where it stands, as words. */
-export function ownNames({ document: { byline, site } }: Reading): readonly (readonly string[])[] {
-  return [...(byline?.split(/,| (?:&|\/) /u) ?? []), ...(site ? [site] : [])].map((name) =>
-    name
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}'’-]+/u)
-      .filter((word) => word !== ''),
-  );
-}
+export const ownNames = ({ document: { byline, site }, language }: Reading): readonly (readonly string[])[] =>
+  [...(byline?.split(/,| (?:&|\/) /u) ?? []), ...(site ? [site] : [])].map((name) => nameWords(language, name));
 
 /** True where the name is the author's or the outlet's. */
 export const isOwn = (own: readonly (readonly string[])[], words: readonly string[]): boolean =>

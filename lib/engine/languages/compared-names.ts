@@ -1,18 +1,8 @@
-/** The words of names, roles and bodies as they are compared with one another. */
-
-import type { Language } from '../languages/language.ts';
-import { nounAs, nounOf } from '../languages/nouns.ts';
-import { madeOnce, remembered } from '../languages/remembered.ts';
-import { is } from '../languages/vocabulary.ts';
-import type { Span } from '../model.ts';
-import type { Mention, Reading, Token } from '../reading.ts';
-
-/** The word of the mention that stands right before the name in it: "Judge" in "Judge Ana Ruiz". */
-export function wordBeforeName(reading: Reading, mention: Mention): Token | undefined {
-  let at = mention.first;
-  while (at < mention.last && (reading.tokens[at]?.start ?? 0) < (mention.name?.start ?? 0)) at++;
-  return mention.name && at > mention.first ? reading.tokens[at - 1] : undefined;
-}
+/** The words of names and bodies as they are compared with one another. */
+import type { Language } from './language.ts';
+import { nounAs } from './nouns.ts';
+import { madeOnce, remembered } from './remembered.ts';
+import { is } from './vocabulary.ts';
 
 /** Most names: words of plain letters. */
 const SIMPLE = /^[a-z]+(?: [a-z]+)*$/i;
@@ -50,6 +40,22 @@ export function withoutSuffix(language: Language, list: readonly string[]): read
   return is(last, 'postnominal') || is(last, 'memberSuffix') || is(last, 'generationSuffix') ? list.slice(0, -1) : list;
 }
 
+/**
+ * True where two names of several words may be one person's: with another middle name or initial, a shortened first name, or without the first:
+ * "Jane M. Roe", "Will Moy" and "William Moy", "Marine Le Pen" and "Le Pen".
+ */
+export function mayBeOne(one: readonly string[], other: readonly string[]): boolean {
+  const [fewer, more] = one.length <= other.length ? [one, other] : [other, one];
+  if (fewer.length < 2 || fewer.at(-1) !== more.at(-1)) return false;
+  const [a, b] = [fewer[0] as string, more[0] as string];
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (a === b || ((short.length >= SHORTENED || short.length === 1) && long.startsWith(short))) return true;
+  return fewer.length < more.length && fewer.every((word, i) => word === more[more.length - fewer.length + i]);
+}
+
+/** Letters that a shortened first name has at least. */
+const SHORTENED = 3;
+
 /** What a body's acronym may be: "ons" and "ofns" for "Office for National Statistics". */
 export function initialsOf({ vocabulary }: Language, words: readonly string[]): string[] {
   if (words.length < 2) return [];
@@ -62,22 +68,4 @@ export function initialsOf({ vocabulary }: Language, words: readonly string[]): 
     if (!small.has(word)) large += letters;
   }
   return (all === large ? [all] : [all, large]).filter((letters) => letters.length > 1);
-}
-
-/** The nouns of a role, singular: "senator" for "Sen.", "president" and "chief" for "president and chief". */
-export function roleHeads({ document, language }: Reading, role: Span): string[] {
-  const list = document.text
-    .slice(role.start, role.end)
-    .toLowerCase()
-    .split(/[\s,]+/u);
-  const heads: string[] = [];
-  for (const raw of list) {
-    if (language.vocabulary.has(raw, 'preposition')) break;
-    const head = nounOf(language, raw.replace(/['’]s$/u, '')).lower;
-    if (!language.vocabulary.has(head, 'honorific')) heads.push(head);
-    // "the founder" for a co-founder
-    const hyphen = head.indexOf('-');
-    if (hyphen > 0 && language.vocabulary.has(head.slice(0, hyphen), 'jointly')) heads.push(head.slice(hyphen + 1));
-  }
-  return heads;
 }
