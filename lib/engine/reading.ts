@@ -154,7 +154,7 @@ export interface Statement {
   /** The whole noun phrase that stands at the cue, without its relative clauses and asides: "A spokesperson for Sir Sadiq Khan", "she". */
   readonly mention: Span | null;
   /** Where the mention stands elsewhere: the words at the place that stand for it, "AR", or null for none. Left out: the mention stands at the place. */
-  readonly label?: Span | null;
+  readonly label?: Span | null | undefined;
   readonly via: Span | null;
   /** Index in the list of statements of the one that this continues (same speaker, no mention of its own); null: none. */
   readonly continues: number | null;

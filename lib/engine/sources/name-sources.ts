@@ -40,7 +40,7 @@ export function nameSources(
     const entity = speakers.of[i] ?? null;
     const source = entity ? (index.get(entity) ?? null) : null;
     const at = mentions[resolution.at[i] ?? -1] ?? null;
-    // the name stands in the standfirst, not at the answer
+    // who speaks is named elsewhere: above an interview, or before a block quotation
     const away = statement.label !== undefined;
     const { kind, act, content, of, cue, via, shape, rule, confidence } = statement;
     const known = source === null ? null : (sources[source] as Source);

@@ -15,7 +15,7 @@ export interface Draft {
   readonly cue: Cue | null;
   readonly speaker: Range | null;
   /** Where the name of the speaker stands elsewhere: the words at the place that stand for it; null: none do. */
-  readonly label?: Range | null;
+  readonly label?: Range | null | undefined;
   readonly via: Range | null;
   /** Index in the drafts of the one that this goes on from; null: none. */
   readonly continues: number | null;

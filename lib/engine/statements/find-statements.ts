@@ -36,9 +36,18 @@ export function findStatements(reading: Reading, cues: readonly Cue[], turns: re
 
 function addTurn({ label, speaker, asks, content, via = null }: Turn, drafts: Drafts): void {
   const shape = asks ? 'asked' : label ? 'turn' : 'interview';
-  const own = { content: [content], shape, cue: null, speaker, via, of: null, continues: null, confidence: 0.9 } as const;
-  const isNamed = label !== null && label.first === speaker?.first;
-  drafts.add(isNamed || !speaker ? own : { ...own, label });
+  const isNamed = !speaker || label?.first === speaker.first;
+  drafts.add({
+    content: [content],
+    shape,
+    cue: null,
+    speaker,
+    label: isNamed ? undefined : label,
+    via,
+    of: null,
+    continues: null,
+    confidence: 0.9,
+  });
 }
 
 /** Adds what is said at the cues of the sentence, all of them; not what is somebody's by the layout, in the blocks that are `spoken`. */

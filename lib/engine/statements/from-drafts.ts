@@ -45,7 +45,7 @@ export function statementOf(reading: Reading, draft: Draft): Statement {
         })
       : null,
     mention: draft.speaker ? spanOf(draft.speaker) : null,
-    ...(draft.label !== undefined && { label: draft.label && spanOf(draft.label) }),
+    label: draft.label && spanOf(draft.label),
     via: draft.via ? spanOf(draft.via) : null,
     continues: draft.continues,
     shape: draft.shape,

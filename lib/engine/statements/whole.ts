@@ -34,8 +34,8 @@ function goingOn(drafts: readonly Draft[], index: number, content: readonly Rang
     from = drafts[from]?.continues ?? null;
   }
   const before = from === null ? null : (place[from] ?? null);
-  const draft = { content, of, shape, cue, speaker: before === null ? (speaker ?? spoke) : speaker, via, continues: before, confidence };
-  return label === undefined ? draft : { ...draft, label };
+  const whose = before === null ? (speaker ?? spoke) : speaker;
+  return { content, of, shape, cue, speaker: whose, label, via, continues: before, confidence };
 }
 
 /** Indexes of the drafts that have content, in order. Of two that share words the one with fewer has them, or the one whose cue is nearer. */

@@ -30,4 +30,5 @@ export function labelEnds({ blocks }: Pick<Document, 'blocks'>, words: readonly 
   return ends.size < FEWEST ? new Set() : ends;
 }
 
-const isNamePart = ({ form, classes, text }: Word): boolean => form.upper || classes.has('nameParticle') || /^['’.]$/.test(text);
+/** True for a word with a capital, a small one in a name, and a mark after an initial or in a name. */
+export const isNamePart = ({ form, classes, text }: Word): boolean => form.upper || classes.has('nameParticle') || /^['’.]$/.test(text);

@@ -6,6 +6,7 @@
  */
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
+import { isNamePart } from '../text/label-ends.ts';
 import type { Line } from './lines.ts';
 
 export interface Label {
@@ -70,7 +71,7 @@ const isClosing = (token: Token | undefined) => token?.text === ')' || token?.te
 function bracketed(tokens: readonly Token[], line: Line, first: number): Found | null {
   if (!isOpening(tokens[first])) return null;
   let last = first + 1;
-  while (last < line.last && last - first <= LONGEST_BARE && isNamePart(tokens[last], false)) last++;
+  while (last < line.last && last - first <= LONGEST_BARE && isPart(tokens[last])) last++;
   if (last === first + 1 || !isClosing(tokens[last])) return null;
   const after = tokens[last + 1]?.text === ':' ? last + 2 : last + 1;
   // "(Laughs)" is no speaker
@@ -81,7 +82,8 @@ function withColon(tokens: readonly Token[], line: Line, first: number): Found |
   for (let i = first; i < line.last && i <= first + LONGEST; i++) {
     const token = tokens[i];
     if (token?.text === ':') return i > first ? { range: { first, last: i }, after: i + 1 } : null;
-    if (!isNamePart(token, true)) return null;
+    // "Ana Ruiz (D-MD), mayor"
+    if (!isPart(token) && !/^[,()-]$/.test(token?.text ?? '')) return null;
   }
   return null;
 }
@@ -97,7 +99,7 @@ function bare(tokens: readonly Token[], line: Line, first: number): Found | null
   let last = line.lead > first ? line.lead : line.last;
   while (last > first && /^[.|–—-]$/.test(tokens[last - 1]?.text ?? '')) last--;
   if (last === first || last - first > LONGEST_BARE) return null;
-  for (let i = first; i < last; i++) if (!isNamePart(tokens[i], false)) return null;
+  for (let i = first; i < last; i++) if (!isPart(tokens[i])) return null;
   let after = line.lead > first ? line.lead : line.last;
   while (after < line.last && /^[.|–—-]$/.test(tokens[after]?.text ?? '')) after++;
   return after === line.last || beginsSentence(tokens[after]) ? { range: { first, last }, after } : null;
@@ -105,11 +107,7 @@ function bare(tokens: readonly Token[], line: Line, first: number): Found | null
 
 const beginsSentence = (token: Token | undefined): boolean => token?.form.begins === true;
 
-/** A word with a capital, or a small one in a name; `marks`: also those that stand in names and roles. */
-function isNamePart(token: Token | undefined, marks: boolean): boolean {
-  if (!token) return false;
-  return /^\p{Lu}/u.test(token.text) || is(token, 'nameParticle') || /^['’.]$/.test(token.text) || (marks && /^[,()\-’]$/.test(token.text));
-}
+const isPart = (token: Token | undefined): boolean => token !== undefined && isNamePart(token);
 
 const keyOf = (tokens: readonly Token[], { first, last }: Range): string =>
   tokens

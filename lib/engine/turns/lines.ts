@@ -70,6 +70,10 @@ function lineOf({ document, tokens, language: { pronouns } }: Reading, { first, 
   return { first, last, block, kind, lead, style, apart, asks, leadAsks, own, alone, spokenTo, quotes, aside };
 }
 
+/** True where the range is one quotation, marks and all. */
+export const isQuotation = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  last > first && tokens[first]?.quoted !== -1 && tokens[first]?.quoted === tokens[last - 1]?.quoted;
+
 /** True where the last mark is a question mark, and stands in no quotation. */
 export function isQuestion(tokens: readonly Token[], { first, last }: Range): boolean {
   const mark = last > first ? tokens[last - 1] : undefined;

@@ -7,8 +7,9 @@
  */
 import { isFiniteVerb } from '../languages/tags.ts';
 import type { Mention, Range, Reading, Token, Turn } from '../reading.ts';
-import { givenInFull } from './given.ts';
-import type { Line } from './lines.ts';
+import { withoutDash } from '../text/credit-line.ts';
+import { type Given, givenInFull } from './given.ts';
+import { isQuotation, type Line } from './lines.ts';
 
 /** Longest name with what they are, before a colon, in tokens. */
 const LONGEST = 16;
@@ -22,16 +23,19 @@ export function quotedTurns(
 ): readonly Turn[] {
   const named = new Map(mentions.flatMap((mention) => (mention.name ? [[mention.first, mention] as const] : [])));
   const turns: Turn[] = [];
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as Line;
-    if (spoken.has(line.block)) continue;
+  // whose the quotations are that come next, and by what they say them
+  let given: Given | null = null;
+  for (const line of lines) {
+    const isSpoken = spoken.has(line.block);
+    if (given && !isSpoken && isQuoted(reading, line)) {
+      turns.push(turnOf(given.speaker, line, line, given.via));
+      continue;
+    }
+    given = null;
+    if (isSpoken) continue;
     const own = credited(reading, line) ?? listed(reading, line, named);
     if (own) turns.push(own);
-    const given = own ? null : givenInFull(reading, line, named);
-    if (!given) continue;
-    for (let next = lines[++i]; next && isQuoted(reading, next); next = lines[++i])
-      turns.push(turnOf(given.speaker, next, next, given.via));
-    i--;
+    else given = givenInFull(reading, line, named);
   }
   return turns;
 }
@@ -42,11 +46,13 @@ function turnOf(speaker: Range, content: Range, { block }: Line, via: Range | nu
 
 /** A block quotation, or a part of one, whose credit names somebody. */
 function credited({ document, tokens }: Reading, line: Line): Turn | null {
-  const { credit, pulled } = document.blocks[line.block] ?? {};
-  if (!credit || pulled) return null;
-  let { first, last } = line;
-  while (last > first && (tokens[last - 1]?.start ?? 0) >= credit.start && credit.start >= (tokens[first]?.start ?? 0)) last--;
-  while (last > first && /^[-–—]+$/.test(tokens[last - 1]?.text ?? '')) last--;
+  const { credit, pulled, span } = document.blocks[line.block] ?? {};
+  if (!credit || pulled || !span) return null;
+  const own = credit.start >= span.start && credit.start < span.end ? credit.start : span.end;
+  const said = span.start + withoutDash(document.text.slice(span.start, own)).length;
+  const { first } = line;
+  let { last } = line;
+  while (last > first && (tokens[last - 1]?.end ?? 0) > said) last--;
   const name = nameAt(tokens, credit.start, credit.end, line);
   return name && last > first ? turnOf(name, { first, last }, line) : null;
 }
@@ -75,11 +81,6 @@ function listed({ tokens }: Reading, line: Line, named: ReadonlyMap<number, Ment
   return tokens[colon]?.text === ':' && isQuotation(tokens, content)
     ? turnOf({ first: mention.first, last: mention.last }, content, line)
     : null;
-}
-
-/** True where the range begins and ends in quotation marks. */
-function isQuotation(tokens: readonly Token[], { first, last }: Range): boolean {
-  return last > first && tokens[first]?.quoted !== -1 && tokens[last - 1]?.quoted !== -1 && tokens[first]?.quoted !== undefined;
 }
 
 /** True for a block quotation, or a line that is all in quotation marks. */

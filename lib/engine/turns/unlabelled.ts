@@ -5,11 +5,11 @@
  *   Ana Ruiz retires in May.      **When did you know?**      In Leith, last winter. I was tired.
  *   ^──────^                      (question)                  ^──────────────────────────────────^
  */
-import type { Range, Reading, Turn } from '../reading.ts';
+import type { Reading, Turn } from '../reading.ts';
 import { stylesOf } from './apart.ts';
 import { type Exchange, exchangesOf, FEWEST, isToldBefore, type Question } from './exchanges.ts';
 import { isClosing, namesSpeaker } from './floor.ts';
-import type { Line } from './lines.ts';
+import { isQuotation, type Line } from './lines.ts';
 import { askerBefore, guestBefore, type Names, rangeOf } from './people.ts';
 import { inPlain, inTurn } from './plain.ts';
 
@@ -25,8 +25,8 @@ const TOLD = 2;
 /** The turns, in text order; empty where the article is no such interview, or does not tell whose. */
 export function unlabelledTurns(reading: Reading, lines: readonly Line[], names: Names): readonly Turn[] {
   // where some questions are paragraphs among others, those that are headings are not all of them
-  const found = isMixed(lines) ? [inPlain, setApart] : [setApart, inPlain];
-  const own = found.reduce<readonly Exchange[] | null>((known, find) => known ?? find(reading, lines), null);
+  const [find, otherwise] = isMixed(lines) ? [inPlain, setApart] : [setApart, inPlain];
+  const own = find(reading, lines) ?? otherwise(reading, lines);
   const exchanges = own ?? inTurn(reading, lines);
   const [first] = exchanges ?? [];
   if (!exchanges || !first) return [];
@@ -110,14 +110,10 @@ function answersIn(reading: Reading, exchanges: readonly Exchange[]): readonly E
   return exchanges.map(({ question, line, under }, i) => {
     // "“It was late,” she says": whose it is stands there
     const own = under.filter(
-      ({ range, line }) => (quoted && line.kind === 'quote') || (line.quotes || quoted ? isQuotation(reading, range) : true),
+      ({ range, line }) => (quoted && line.kind === 'quote') || (line.quotes || quoted ? isQuotation(reading.tokens, range) : true),
     );
     // after the last question the article may have taken the floor again
     const end = i < exchanges.length - 1 ? -1 : own.findIndex(({ line }, at) => at > 0 && isClosing(reading, line) && !quoted);
     return { question, line, under: end < 0 ? own : own.slice(0, end) };
   });
 }
-
-/** True where the range is one quotation. */
-const isQuotation = ({ tokens }: Reading, { first, last }: Range): boolean =>
-  tokens[first]?.quoted !== -1 && tokens[first]?.quoted === tokens[last - 1]?.quoted;
