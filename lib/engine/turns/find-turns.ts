@@ -6,10 +6,11 @@
  */
 import type { Mention, Reading, Turn } from '../reading.ts';
 import { askedStyles } from './apart.ts';
+import { askerBefore } from './asker.ts';
 import { labelledTurns } from './labelled.ts';
 import { type Label, labelsOf } from './labels.ts';
 import { type Line, linesOf } from './lines.ts';
-import { askerBefore, guestBefore, namesOf } from './people.ts';
+import { guestBefore, namesOf } from './people.ts';
 import { quotedTurns } from './quoted-lines.ts';
 import { type Speaker, speakersOf } from './speakers.ts';
 import { unlabelledTurns } from './unlabelled.ts';

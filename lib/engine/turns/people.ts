@@ -70,12 +70,14 @@ const MOST = 40;
 export class Names {
   private readonly byWord = new Map<string, Named[]>();
   private readonly byInitials = new Map<string, Named[]>();
+  private readonly people = new Map<number, Mention>();
 
   constructor(
     language: Language,
     readonly all: readonly Named[],
   ) {
     for (const named of all) {
+      if (named.person) for (const mention of named.mentions) this.people.set(mention.first, mention);
       const [first = '', last = ''] = [named.words[0], named.words.at(-1)];
       for (const word of new Set([first, last])) put(this.byWord, word, named);
       const initials = initialsOf(language, named.words);
@@ -89,6 +91,11 @@ export class Names {
   called(words: readonly string[]): readonly Named[] {
     const [first, last] = [this.byWord.get(words[0] ?? '') ?? [], this.byWord.get(words.at(-1) ?? '') ?? []];
     return [...new Set([...first, ...last])].filter((named) => alike(named.words, words));
+  }
+
+  /** The person whose name begins at the token, with what stands before it: "the skipper Tom Bell". */
+  personAt(token: number): Mention | undefined {
+    return this.people.get(token);
   }
 
   /** Whom the article names with these initials; null: nobody, or several. */
@@ -146,25 +153,6 @@ export function guestBefore(reading: Reading, names: Names, until: number): Ment
   const full = people.filter(({ words }) => words.length > 1);
   const [best, next] = (full.length > 0 ? full : people).sort((a, b) => b.points - a.points);
   return best && best.points > (next?.points ?? 0) ? best.mention : null;
-}
-
-/** Who asks, where a sentence before the token `until` names the author, or the outlet and that it asked; null: it names neither. */
-export function askerBefore(reading: Reading, names: Names, until: number): Mention | null {
-  const { tokens } = reading;
-  const own = ownNames(reading);
-  for (const { words, mentions, body } of names.all) {
-    // "the head of the observatory speaks": the observatory asks nobody
-    const asked = ({ first, last }: Mention) => body && is(tokens[last], 'interviewing') && !isInside(tokens, first);
-    const before = mentions.find((mention) => mention.first < until && (isOwn(own, words) || asked(mention)));
-    if (before) return before;
-  }
-  return null;
-}
-
-/** True where the name at the token stands after a preposition, articles left out. */
-function isInside(tokens: Reading['tokens'], first: number): boolean {
-  const before = is(tokens[first - 1], 'definiteArticle') ? first - 2 : first - 1;
-  return tokens[before]?.sentence === tokens[first]?.sentence && is(tokens[before], 'preposition');
 }
 
 /** True where the words begin with an office or a title and a name follows: "Captain Farrow", "MS MOSS". */

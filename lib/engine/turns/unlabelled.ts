@@ -7,10 +7,11 @@
  */
 import type { Reading, Turn } from '../reading.ts';
 import { stylesOf } from './apart.ts';
+import { askerBefore } from './asker.ts';
 import { type Exchange, exchangesOf, FEWEST, isToldBefore, type Question } from './exchanges.ts';
 import { isClosing, namesSpeaker } from './floor.ts';
 import { isQuotation, type Line } from './lines.ts';
-import { askerBefore, guestBefore, type Names, rangeOf } from './people.ts';
+import { guestBefore, type Names, rangeOf } from './people.ts';
 import { inPlain, inTurn } from './plain.ts';
 
 /** Longest question, in tokens. */

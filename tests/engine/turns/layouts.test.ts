@@ -226,8 +226,16 @@ describe('what looks like an interview and gives nothing', () => {
 test.each<readonly [string, string]>([
   ['Leith Observatory', 'Leith Observatory asked Ana Ruiz about her last day.'],
   ['Leith Observatory', 'On Friday the Leith Observatory interviewed Ana Ruiz.'],
+  ['Leith Observatory', 'The Leith Observatory talked to Ana Ruiz.'],
+  ['Leith Observatory', 'Leith Observatory sat down with Ana Ruiz, who leaves.'],
   ['–', 'Ana Ruiz of the Leith Observatory talked about her last day.'],
   ['–', 'Ana Ruiz, head of Leith Observatory, answers.'],
+  ['–', 'Leith Observatory told Ana Ruiz that she may stay.'],
+  ['–', 'Leith Observatory answered Ana Ruiz in a letter. She spoke to us.'],
+  ['–', 'Leith Observatory met Ana Ruiz halfway. She spoke to us.'],
+  ['–', 'Leith Observatory asked Ana Ruiz to leave. She spoke to us.'],
+  ['–', 'Leith Observatory spoke of a mistake. Ana Ruiz spoke to us.'],
+  ['–', 'Leith Observatory asked for money. Ana Ruiz spoke to us.'],
 ])('%s asks: %s', (name, line) => {
   const turns = turnsOf([
     '# The keeper',

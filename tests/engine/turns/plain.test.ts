@@ -44,6 +44,7 @@ describe('what looks so and gives nothing', () => {
   const talk = ['What did you fear?', NIGHTS, 'Why did you stay?', 'There was a house.', 'Do you swim?', 'In June.'];
   test.each<readonly [string, readonly string[]]>([
     ['nobody was asked', ['# The keeper', 'Ana Ruiz has kept the lock at Leith for 30 years.', ...talk]],
+    ['somebody was told, and not asked', ['# The keeper', 'Ana Ruiz has kept the lock. She told the council why.', ...talk]],
     ['nobody is named', ['# The keeper', 'We talked about the lock.', ...talk]],
     ['nobody is spoken to', [...INTRO, 'What is a lock?', NIGHTS, 'Who built it?', 'The town did.', 'When was it built?', 'In 1820.']],
     [

@@ -29,8 +29,10 @@ export const sayingWords = {
   going: forms('go'),
   /** Talks with somebody: "experts we *spoke* to". */
   conversing: forms('speak talk'),
+  /** Puts questions to whom it names: "the Herald *spoke* to Ana Ruiz". */
+  questioning: `${forms('ask interview speak talk chat')} sat`,
   /** Tells that somebody was asked and answered: "*spoke* to us", "in an *interview*". */
-  interviewing: `${forms('ask answer speak talk interview chat tell meet')} interviews conversation questions q&a sat`,
+  interviewing: `${forms('ask answer speak talk interview chat meet')} interviews conversation questions q&a sat`,
   /** Stands before what an interviewer says, and names nobody. */
   questionLabel: 'q q. question',
   /** … before what is answered. */

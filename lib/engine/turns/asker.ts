@@ -1,0 +1,38 @@
+/** Who asks in an interview, by the lines above it: "The Herald spoke to Ana Ruiz". */
+import { isPlainForm, isVerb } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
+import type { Mention, Reading } from '../reading.ts';
+import { isOwn, type Names, ownNames } from './people.ts';
+
+/** Most words between the verb and whom it asks: "sat *down with* Ana Ruiz". */
+const NEAR = 3;
+
+/** Who asks, where a sentence before the token `until` names the author, or the outlet and whom it asked; null: it names neither. */
+export function askerBefore(reading: Reading, names: Names, until: number): Mention | null {
+  const own = ownNames(reading);
+  for (const { words, mentions, body } of names.all) {
+    const isAuthor = isOwn(own, words);
+    const before = mentions.find((mention) => mention.first < until && (isAuthor || (body && asks(reading, names, mention))));
+    if (before) return before;
+  }
+  return null;
+}
+
+/** True where a verb of asking stands after the name, and whom it asks after that: not "asked Ana Ruiz to leave", which puts no question. */
+function asks({ tokens }: Reading, names: Names, { first, last }: Mention): boolean {
+  const verb = tokens[last];
+  // "the head of the observatory speaks": the observatory asks nobody
+  if (!is(verb, 'questioning') || isInside(tokens, first)) return false;
+  for (let i = last + 1; i <= last + 1 + NEAR && tokens[i]?.sentence === verb?.sentence; i++) {
+    const asked = names.personAt(i);
+    if (asked) return !(tokens[asked.last]?.tag === 'TO' && isPlainForm(tokens[asked.last + 1]));
+    if (isVerb(tokens[i])) return false;
+  }
+  return false;
+}
+
+/** True where the name at the token stands after a preposition, articles left out. */
+function isInside(tokens: Reading['tokens'], first: number): boolean {
+  const before = is(tokens[first - 1], 'definiteArticle') ? first - 2 : first - 1;
+  return tokens[before]?.sentence === tokens[first]?.sentence && is(tokens[before], 'preposition');
+}
