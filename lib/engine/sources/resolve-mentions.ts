@@ -136,6 +136,12 @@ class Resolver {
         const entity = this.of[m];
         if (entity && this.mentions[m]?.kind === 'document' && this.mentions[m]?.first === opening + 1) excluded.add(entity);
       }
+    // "its" is none of "its statement"
+    const { first, form } = this.mentions[i] as Mention;
+    for (let m = i - 1; form === 'pronoun' && this.mentions[m]?.first === first; m--) {
+      const entity = this.of[m];
+      if (entity) excluded.add(entity);
+    }
     return {
       sentence: token?.sentence ?? 0,
       block: token?.block ?? 0,
