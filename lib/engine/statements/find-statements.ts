@@ -20,18 +20,29 @@ import { wholeDrafts } from './whole.ts';
 /** The statements of the article in text order. */
 export function findStatements(reading: Reading, cues: readonly Cue[], turns: readonly Turn[]): Statement[] {
   const drafts = new Drafts(reading);
-  const spoken = new Set(turns.map((turn) => turn.block));
+  const spoken = new Set(turns.flatMap((turn) => sentencesOf(reading, turn)));
   for (const turn of turns) addTurn(turn, drafts);
   let next = 0;
   reading.sentences.forEach((sentence, index) => {
     const own: Cue[] = [];
     while (next < cues.length && (cues[next] as Cue).sentence === index) own.push(cues[next++] as Cue);
-    if (spoken.has(sentence.block)) return;
+    if (spoken.has(index)) return;
     addCued(reading, sentence, own, drafts, spoken);
     addLeftover(reading, index, drafts, cues, own.length === 0);
   });
   addEchoes(reading, drafts);
   return inOrder(wholeDrafts(reading, drafts.list)).map((draft) => statementOf(reading, draft));
+}
+
+/** The sentences that are somebody's by the layout: those of the whole block, or of its end where the quotation alone is. */
+function sentencesOf({ tokens, sentences }: Reading, { label, content, block }: Turn): number[] {
+  const from = tokens[label?.first ?? -1]?.block === block ? Math.min(label?.first ?? 0, content.first) : content.first;
+  const found: number[] = [];
+  let sentence = tokens[from]?.sentence ?? 0;
+  const isWhole = tokens[from - 1]?.block !== block;
+  const last = tokens[content.last - 1]?.sentence ?? 0;
+  while (isWhole ? sentences[sentence]?.block === block : sentence <= last) found.push(sentence++);
+  return found;
 }
 
 function addTurn({ label, speaker, asks, content, via = null }: Turn, drafts: Drafts): void {
@@ -50,7 +61,7 @@ function addTurn({ label, speaker, asks, content, via = null }: Turn, drafts: Dr
   });
 }
 
-/** Adds what is said at the cues of the sentence, all of them; not what is somebody's by the layout, in the blocks that are `spoken`. */
+/** Adds what is said at the cues of the sentence, all of them; not what is somebody's by the layout, in the sentences that are `spoken`. */
 function addCued(reading: Reading, sentence: Sentence, own: readonly Cue[], drafts: Drafts, spoken: ReadonlySet<number>): void {
   const { tokens } = reading;
   const around = outermost(tokens, sentence, own);
@@ -60,7 +71,7 @@ function addCued(reading: Reading, sentence: Sentence, own: readonly Cue[], draf
     if (!draft) continue;
     const content = draft.content
       .map((range) => (around && cue !== around ? untaken(tokens, range, drafts) : range))
-      .filter((range) => hasWords(tokens, range) && !spoken.has(tokens[range.first]?.block ?? -1))
+      .filter((range) => hasWords(tokens, range) && !spoken.has(tokens[range.first]?.sentence ?? -1))
       .flatMap((range) => wholeQuotations(reading, range, drafts));
     if (content.length === 0) continue;
     // "But added: “It failed.”": whoever spoke before

@@ -1,8 +1,8 @@
 /**
- * Whose statement the lines after this one give in full, and by what channel.
+ * Whose statement the lines after this one give in full, or the end of the line does, and by what channel.
  *
- *   Ana Ruiz’s full statement:      Statement from Ana Ruiz:      Ana Ruiz sent a statement. In full, it reads:
- *   ^──────^                                       ^──────^       ^──────^        ^───────^
+ *   Ana Ruiz’s full statement:      Her letter reads: “It was late.”      Ana Ruiz sent a statement. In full, it reads:
+ *   ^──────^   (announced)          ^^^       (on the same line)          ^──────^        ^───────^    (issued before)
  */
 import { hasTag, isFiniteVerb, isTensed, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
@@ -14,46 +14,63 @@ const [LONGEST, TELLING] = [16, 40];
 const NEAR = 4;
 
 export interface Given {
+  /** Who made it: a name, or a description or pronoun that leads to one. */
   readonly speaker: Range;
   readonly via: Range;
 }
 
-/** Whose the lines after the line are, which ends with a colon; null: it does not tell. */
-export function givenInFull(reading: Reading, line: Range, named: ReadonlyMap<number, Mention>): Given | null {
+/** The mentions by the tokens that they begin at. */
+export interface Places {
+  readonly named: ReadonlyMap<number, Mention>;
+  readonly all: ReadonlyMap<number, readonly Mention[]>;
+}
+
+/** Whose the words are that come after the colon, a token's index; null: the sentence that ends with it does not tell. */
+export function givenInFull(reading: Reading, colon: number, places: Places): Given | null {
   const { tokens, sentences } = reading;
-  const colon = line.last - 1;
   const at = tokens[colon]?.sentence ?? -1;
   const sentence = sentences[at];
   if (tokens[colon]?.text !== ':' || !sentence || colon - sentence.first > LONGEST) return null;
   const announcing = { first: sentence.first, last: colon };
   const before = sentences[at - 1];
-  return announced(reading, announcing, named) ?? (before && saysAgain(reading, announcing, named) ? issued(reading, before, named) : null);
+  return (
+    announced(reading, announcing, places) ?? (before && saysAgain(reading, announcing, places) ? issued(reading, before, places) : null)
+  );
 }
 
-/** "Ana Ruiz’s full statement", "Statement from Ana Ruiz". */
-function announced({ tokens, language }: Reading, { first, last }: Range, named: ReadonlyMap<number, Mention>): Given | null {
-  let speaker: Range | null = null;
+/** "Ana Ruiz’s full statement", "Statement from Ana Ruiz", "The company’s letter". */
+function announced(reading: Reading, { first, last }: Range, { named, all }: Places): Given | null {
+  const { tokens } = reading;
+  let speaker: Mention | null = null;
   let via: Range | null = null;
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
-    if (isFiniteVerb(token)) return null;
-    const mention = named.get(i);
-    if (mention && mention.kind !== 'place') {
-      const owner = tokens[mention.last]?.tag === 'POS';
-      const from = via !== null && (is(tokens[i - 1], 'ablative') || is(tokens[i - 1], 'agentive'));
-      if (owner || from) speaker = { first: mention.first, last: mention.last };
-      i = mention.last - 1;
-    } else if (language.channels.has(token.lower)) via = via ? { first: via.first, last: i + 1 } : { first: i, last: i + 1 };
+    // "Her letter reads"
+    if (isFiniteVerb(token) && !(via && is(token, 'reading'))) return null;
+    const here = (all.get(i) ?? []).filter((mention) => canSpeak(reading, mention));
+    const owner = here.find((mention) => tokens[mention.last]?.tag === 'POS' || token.tag === 'PRP$');
+    const [from] = via && (is(tokens[i - 1], 'ablative') || is(tokens[i - 1], 'agentive') || is(tokens[i - 1], 'genitive')) ? here : [];
+    if (owner && from) return null;
+    speaker = owner ?? from ?? speaker;
+    const passed = owner ?? from ?? named.get(i);
+    if (passed) i = passed.last - 1;
+    else if (is(token, 'ownWords') || is(token, 'writtenWords')) via = via ? { first: via.first, last: i + 1 } : { first: i, last: i + 1 };
   }
-  return speaker && via ? { speaker, via } : null;
+  return speaker && via ? { speaker: { first: speaker.first, last: speaker.last }, via } : null;
+}
+
+/** True for a name that is no place's or document's, a description of somebody, and "his", "their". */
+function canSpeak({ language, tokens }: Reading, { name, kind, form, first }: Mention): boolean {
+  if (form === 'pronoun') return language.pronouns.get(tokens[first]?.lower ?? '')?.person === 3;
+  return kind === null ? name !== null : kind !== 'place' && kind !== 'document';
 }
 
 /** True for "it reads in full", "here is the statement": the statement is spoken of again, and nobody. */
-function saysAgain({ tokens, language }: Reading, { first, last }: Range, named: ReadonlyMap<number, Mention>): boolean {
+function saysAgain({ tokens, language }: Reading, { first, last }: Range, places: Places): boolean {
   let [again, verbs] = [false, 0];
   for (let i = first; i < last; i++) {
     const pronoun = language.pronouns.get(tokens[i]?.lower ?? '');
-    if (named.has(i) || (pronoun && !pronoun.thing)) return false;
+    if (places.named.has(i) || (pronoun && !pronoun.thing)) return false;
     if (isFiniteVerb(tokens[i])) verbs++;
     if (pronoun?.thing || (is(tokens[i], 'definiteArticle') && ownWords(tokens, i + 1, last) !== null)) again = true;
   }
@@ -61,14 +78,14 @@ function saysAgain({ tokens, language }: Reading, { first, last }: Range, named:
 }
 
 /** Who issued a statement in the sentence: its subject, which is named, and has no other verb. */
-function issued({ tokens }: Reading, { first, last }: Range, named: ReadonlyMap<number, Mention>): Given | null {
+function issued({ tokens }: Reading, { first, last }: Range, places: Places): Given | null {
   if (last - first > TELLING) return null;
   let verb = first;
   while (verb < last && !isFiniteVerb(tokens[verb])) verb++;
   if (!isTensed(tokens[verb]) || !is(tokens[verb], 'issuing')) return null;
   let speaker: Mention | null = null;
   for (let i = first; i < verb; i++) {
-    const mention = named.get(i);
+    const mention = places.named.get(i);
     if (!mention || speaker) continue;
     // "a spokesman for Norrbo": no name of who speaks; "Ruiz and Bell" are two
     if (i > first && (hasTag(tokens[i - 1], 'IN', 'TO', 'CC') || isVerb(tokens[i - 1]))) return null;

@@ -8,7 +8,7 @@
 import { isFiniteVerb } from '../languages/tags.ts';
 import type { Mention, Range, Reading, Token, Turn } from '../reading.ts';
 import { withoutDash } from '../text/credit-line.ts';
-import { type Given, givenInFull } from './given.ts';
+import { type Given, givenInFull, type Places } from './given.ts';
 import { isQuotation, type Line } from './lines.ts';
 
 /** Longest name with what they are, before a colon, in tokens. */
@@ -21,7 +21,7 @@ export function quotedTurns(
   mentions: readonly Mention[],
   spoken: ReadonlySet<number>,
 ): readonly Turn[] {
-  const named = new Map(mentions.flatMap((mention) => (mention.name ? [[mention.first, mention] as const] : [])));
+  const places = placesOf(mentions);
   const turns: Turn[] = [];
   // whose the quotations are that come next, and by what they say them
   let given: Given | null = null;
@@ -33,11 +33,26 @@ export function quotedTurns(
     }
     given = null;
     if (isSpoken) continue;
-    const own = credited(reading, line) ?? listed(reading, line, named);
+    const own = credited(reading, line) ?? listed(reading, line, places.named);
     if (own) turns.push(own);
-    else given = givenInFull(reading, line, named);
+    else {
+      turns.push(...readOut(reading, line, places));
+      given = givenInFull(reading, line.last - 1, places);
+    }
   }
   return turns;
+}
+
+function placesOf(mentions: readonly Mention[]): Places {
+  const named = new Map<number, Mention>();
+  const all = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    if (mention.name) named.set(mention.first, mention);
+    const here = all.get(mention.first);
+    if (here) here.push(mention);
+    else all.set(mention.first, [mention]);
+  }
+  return { named, all };
 }
 
 function turnOf(speaker: Range, content: Range, { block }: Line, via: Range | null = null): Turn {
@@ -81,6 +96,24 @@ function listed({ tokens }: Reading, line: Line, named: ReadonlyMap<number, Ment
   return tokens[colon]?.text === ':' && isQuotation(tokens, content)
     ? turnOf({ first: mention.first, last: mention.last }, content, line)
     : null;
+}
+
+/** "Ana Ruiz sent a statement. It reads: “It was late.”": quotations that end a sentence of the line, where the words before the colon tell whose they are. */
+function readOut(reading: Reading, line: Line, places: Places): readonly Turn[] {
+  const { tokens } = reading;
+  const turns: Turn[] = [];
+  for (let colon = line.first; colon < line.last; colon++) {
+    const part = tokens[colon + 1]?.quoted ?? -1;
+    if (part === -1 || tokens[colon]?.text !== ':') continue;
+    const first = colon + 1;
+    let last = first;
+    while (last < line.last && tokens[last]?.quoted === part) last++;
+    const ends = last === line.last || tokens[last]?.sentence !== tokens[last - 1]?.sentence;
+    const given = ends ? givenInFull(reading, colon, places) : null;
+    if (given) turns.push(turnOf(given.speaker, { first, last }, line, given.via));
+    colon = last - 1;
+  }
+  return turns;
 }
 
 /** True for a block quotation, or a line that is all in quotation marks. */

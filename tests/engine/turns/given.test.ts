@@ -6,6 +6,40 @@ import { laidOut, turnsOf } from './laid-out.ts';
 
 const SAID = '“The gate will open in May.”';
 
+describe('whose statement it is, the line with the colon tells', () => {
+  test.each<readonly [string, string]>([
+    ['Bo Lind', 'Bo Lind’s response in full:'],
+    ['Bo Lind', 'The full reply of Bo Lind:'],
+    ['Bo Lind', 'An apology from Bo Lind:'],
+    ['Bo Lind', 'Bo Lind’s letter in full:'],
+    ['Bo Lind', 'In full, the email from Bo Lind:'],
+    ['Leith Harbour Trust', 'The Leith Harbour Trust’s reply to us:'],
+  ])('%s: %s', (name, line) => {
+    expect(turnsOf(['# The lock', line, SAID, 'The boats wait.'])).toEqual([`${name}: ${SAID}`]);
+  });
+
+  test.each<readonly [string, string, string]>([
+    ['Ana Ruiz', 'Ana Ruiz has kept the lock for years.', 'Her statement in full:'],
+    ['Ana Ruiz', 'Ana Ruiz has kept the lock for years.', 'The full letter of the keeper Ana Ruiz:'],
+    ['Leith Harbour Trust', 'On Friday the Leith Harbour Trust shut the lock.', 'The trust’s statement in full:'],
+    ['Leith Harbour Trust', 'The Leith Harbour Trust shut the lock on Friday.', 'Its full response:'],
+    ['a keeper', 'Friday was the last day of a keeper.', 'The keeper’s letter in full:'],
+  ])('%s: %s %s', (name, above, line) => {
+    expect(turnsOf(['# The lock', above, line, SAID, 'The boats wait.'])).toEqual([`${name}: ${SAID}`]);
+  });
+
+  test.each<readonly [string, string]>([
+    ['it is ours', 'Our reply in full:'],
+    ['it is of a thing', 'The lock’s message:'],
+    ['it is nobody’s words', 'Bo Lind’s house in full:'],
+    ['others replied', 'The replies to Bo Lind:'],
+    ['it is of something', 'The letters of Bo Lind’s name:'],
+    ['those who spoke are no channel', 'Reporters of the Leith Herald:'],
+    ['several met', 'Bo Lind’s meeting in full:'],
+    ['a document is told of', 'Bo Lind’s report was long:'],
+  ])('nobody, where %s', (_, line) => expect(turnsOf(['# The lock', line, SAID, 'The boats wait.'])).toEqual([]));
+});
+
 describe('whose statement it is, the sentence before the colon tells', () => {
   test.each<readonly [string, string]>([
     ['Ana Ruiz', 'Ana Ruiz sent a statement. In full, it reads:'],
@@ -45,5 +79,38 @@ describe('whose statement it is, the sentence before the colon tells', () => {
     expect(attributions.map(({ source }) => source !== null && sources[source]?.name)).toEqual(['Ana Ruiz']);
     const [said] = attributions;
     expect(said?.via && document.text.slice(said.via.start, said.via.end)).toBe('statement');
+  });
+});
+
+describe('a quotation on the same line', () => {
+  test.each<readonly [string, string]>([
+    ['Ana Ruiz', 'Ana Ruiz sent a statement on Friday. It reads: “The gate will open in May.”'],
+    ['Ana Ruiz', 'Ana Ruiz issued an apology. It read: “The gate will open in May.” The boats wait.'],
+    ['Ana Ruiz', 'Ana Ruiz shut the gate. Her email read: “The gate will open in May.”'],
+    ['Tom Bell', 'Skipper Tom Bell’s letter reads: “The gate will open in May.”'],
+    ['Leith Harbour Trust', 'The Leith Harbour Trust shut it. Its statement in full: “The gate will open in May.”'],
+  ])('%s: %s', (name, line) => expect(turnsOf(['# The lock', line])).toEqual([`${name}: ${SAID}`]));
+
+  test.each<readonly [string, string]>([
+    ['a sign hangs there', 'The sign on the gate reads: “The gate will open in May.”'],
+    ['a sign was painted', 'Ana Ruiz painted a sign. It reads: “The gate will open in May.”'],
+    ['the letter was another’s', 'Ana Ruiz received a letter. It reads: “The gate will open in May.”'],
+    ['somebody reads it', 'Ana Ruiz’s letter made Tom Bell read: “The gate will open in May.”'],
+    ['the sentence goes on', 'Ana Ruiz’s statement in full: “The gate will open in May”, and no more.'],
+  ])('nobody by the layout, where %s', (_, line) => expect(turnsOf(['# The lock', line])).toEqual([]));
+
+  test('what else the line says is read as ever', () => {
+    const { attributions, sources } = analyse(
+      laidOut([
+        '# The lock',
+        'Tom Bell said the lock was old. Ana Ruiz sent a statement. It reads: “It will open.” Bell said it was late.',
+      ]),
+      languages,
+    );
+    expect(attributions.map(({ source, rule }) => `${source === null ? '–' : sources[source]?.name} ${rule}`)).toEqual([
+      'Tom Bell clause-after:say',
+      'Ana Ruiz turn',
+      'Tom Bell clause-after:say',
+    ]);
   });
 });

@@ -81,6 +81,8 @@ export const sayingWords = {
   issuing: forms('issue send release publish post write give make'),
   /** … which are nobody else's, as a letter may be. */
   ownWords: 'statement statements response reply apology',
+  /** … or may be, and are printed as they stand: "Ana Ruiz’s *letter* in full". */
+  writtenWords: 'letter letters email e-mail emails post message tweet note memo comment comments remarks speech testimony address',
   /** A noun that tells of what is said, whoever says it: "*rumours* saying it". */
   hearsay: 'order orders theory theories rumour rumours rumor rumors',
   /** A noun whose that-clause says what it is, and reports nothing (Schmid 2000). */

@@ -39,7 +39,8 @@ export const taggingWords = {
   conversed: 'spoke talked',
   /** Verbs that documents show with, in the present. */
   presenting: 'show shows suggest suggests indicate indicates reveal reveals',
-  reading: 'read',
+  /** What a text does: "her letter *reads*". */
+  reading: 'read reads',
   texting: 'text',
   /** Forms in the past that do not end in -ed. */
   irregularPast: 'said told wrote thought',
