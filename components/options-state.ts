@@ -19,6 +19,8 @@ export interface OptionsState {
   readonly unreadable: readonly string[];
   /** How many changes, one after the other, could not be stored; each is news. What is shown is what is stored. */
   readonly refused: number;
+  /** True where the browser could not take in where articles are read as they open. */
+  readonly unregistered: boolean;
 }
 
 export interface OptionsCallbacks {

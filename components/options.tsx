@@ -142,6 +142,7 @@ export function Options(props: Props) {
           {words.settings.refused}
         </p>
       )}
+      {props.state.unregistered && <p role="alert">{words.settings.unregistered}</p>}
       {props.state.unreadable.length > 0 && <p role="status">{words.settings.fellBack(props.state.unreadable)}</p>}
       <Where {...props} />
       <Look {...props} />

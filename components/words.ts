@@ -255,6 +255,8 @@ export const english = {
   settings: {
     kept: 'Changes are kept as you make them, on this device.',
     refused: 'The browser could not store this change. What you see is what is stored.',
+    unregistered:
+      'The browser could not take in where Whosaid reads by itself. Until it can, press the button on an article. It is tried again at the next change here, and when the browser starts.',
     /** `unreadable` has names of settings as they are stored; `version`: another version wrote them. */
     fellBack: (unreadable: readonly string[]) =>
       `Some of your stored settings could not be read, and are as at first: ${unreadable

@@ -13,10 +13,7 @@ export default defineBackground(() => {
   answerPages(async (document) => analyse(document, await languagesFor(document)));
   answerSettings();
   answerReader();
-  welcomeNewReaders(async () => {
-    await migrateSettings();
-    await resync();
-  });
+  welcomeNewReaders([migrateSettings, resync]);
   onPermissionsChanged(resync);
   leaveRevokedPages();
   onSettingsChanged(resync);

@@ -17,10 +17,20 @@ interface Start {
 function OptionsPage({ start }: { start: Start }) {
   const [{ settings, unreadable }, setRead] = useState(start.read);
   const { refused, keep } = useKeeping();
+  const [unregistered, setUnregistered] = useState(false);
   const [origins, setOrigins] = useState(start.origins);
   useEffect(() => {
-    onSettingsChanged(setRead);
-    onPermissionsChanged(() => void grantedOrigins().then(setOrigins));
+    // The background does it by itself: asked, in turn, it tells how it went.
+    const register = () => void askSettings({ type: 'register' }).then((kept) => setUnregistered(kept === 'refused'));
+    register();
+    onSettingsChanged((read) => {
+      setRead(read);
+      register();
+    });
+    onPermissionsChanged(() => {
+      void grantedOrigins().then(setOrigins);
+      register();
+    });
   }, []);
   const { never, kinds, colours, order, format } = settings;
   const all = grantedFor(null, origins) === 'all';
@@ -35,6 +45,7 @@ function OptionsPage({ start }: { start: Start }) {
     text: JSON.stringify(settings, null, 2),
     unreadable,
     refused,
+    unregistered,
   };
   const patterns = (scope: { readonly site: string } | 'all') =>
     scope === 'all' ? [allSites, ...origins.filter((origin) => hostsOf([origin]).length === 0)] : [sitePattern(scope.site)];

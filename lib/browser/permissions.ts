@@ -2,7 +2,7 @@
  * The sites that the reader granted, and what is registered for them. The browser's own list is the
  * truth: the event that reports a change does not carry the whole of it, so it is read anew each time.
  */
-import browser from 'webextension-polyfill';
+import browser, { type Scripting } from 'webextension-polyfill';
 import { footholdFile, scriptFile } from './inject.ts';
 import { sitePattern } from './origins.ts';
 import { loadSettings } from './settings.ts';
@@ -39,21 +39,41 @@ export function leaveRevokedPages(): void {
   browser.permissions.onRemoved.addListener(({ origins = [] }) => void tellAllPages({ type: 'stop', origins }));
 }
 
-/** Brings what is registered in line with what is granted and what the reader excluded; one after the other, so that the last has it. */
-export function resync(): Promise<void> {
-  return navigator.locks.request('registration', register);
+/**
+ * Brings what is registered in line with what is granted and what the reader excluded; one after the other, so that the last has it.
+ * @returns false where the browser could not: then it is tried again at the next change, and when the browser starts
+ */
+export async function resync(): Promise<boolean> {
+  try {
+    await navigator.locks.request('registration', register);
+    return true;
+  } catch (error) {
+    console.error('Whosaid:', error);
+    return false;
+  }
 }
 
+/** First out and then in: where it stops half-way, no site is read that the reader excluded. */
 async function register(): Promise<void> {
   const [matches, { never }, registered] = await Promise.all([
     grantedOrigins(),
     loadSettings(),
     browser.scripting.getRegisteredContentScripts(),
   ]);
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
-  if (matches.length === 0) return;
   const excludeMatches = never.flatMap((host) => [sitePattern(host), sitePattern(`*.${host}`)]);
-  await browser.scripting.registerContentScripts(
-    scripts.map((script) => ({ ...script, matches, ...(never.length > 0 && { excludeMatches }), persistAcrossSessions: true })),
-  );
+  const wanted =
+    matches.length === 0
+      ? []
+      : scripts.map((script) => ({ ...script, matches, ...(never.length > 0 && { excludeMatches }), persistAcrossSessions: true }));
+  if (inWords(registered) === inWords(wanted)) return;
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
+  if (wanted.length > 0) await browser.scripting.registerContentScripts(wanted);
+}
+
+/** The same for scripts that are run on the same pages, in whichever order the browser lists them. */
+function inWords(all: readonly Scripting.RegisteredContentScript[]): string {
+  return all
+    .map(({ id, js = [], matches = [], excludeMatches = [] }) => JSON.stringify([id, js, matches.toSorted(), excludeMatches.toSorted()]))
+    .toSorted()
+    .join();
 }

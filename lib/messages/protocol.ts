@@ -56,7 +56,9 @@ export type SettingsChange =
 export type SettingsRequest =
   | { readonly type: 'change'; readonly change: SettingsChange }
   /** Settings as text, instead of those that are stored. */
-  | { readonly type: 'import'; readonly text: string };
+  | { readonly type: 'import'; readonly text: string }
+  /** Take in on which sites articles are read as they open, as the settings and the browser's grants say now. */
+  | { readonly type: 'register' };
 
 /** What became of it: nothing is changed where it was refused (the browser could not store it) or unreadable (no settings as text). */
 export type Kept = 'stored' | 'refused' | 'unreadable';

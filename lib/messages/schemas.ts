@@ -200,6 +200,7 @@ export const settingsRequestSchema: z.ZodMiniType<SettingsRequest> = z.discrimin
     ]),
   }),
   z.object({ type: z.literal('import'), text: z.string() }),
+  z.object({ type: z.literal('register') }),
 ]);
 
 export const keptSchema: z.ZodMiniType<Kept> = z.enum(['stored', 'refused', 'unreadable']);

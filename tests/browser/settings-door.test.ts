@@ -35,6 +35,9 @@ const locks = { request: (_: string, work: () => Promise<unknown>) => work() };
 vi.stubGlobal('navigator', { locks });
 const said = vi.spyOn(console, 'error').mockImplementation(() => {});
 
+const registered = vi.hoisted(() => ({ done: true }));
+vi.mock('../../lib/browser/permissions.ts', () => ({ resync: async () => registered.done }));
+
 const { answerSettings, askSettings } = await import('../../lib/browser/settings-door.ts');
 const { defaults } = await import('../../lib/browser/settings.ts');
 
@@ -66,6 +69,14 @@ test('text that is no settings is unreadable', async () => {
   expect(await send({ type: 'import', text: '{' })).toBe('unreadable');
   expect(await send({ type: 'import', text: JSON.stringify({ ...defaults, order: 'name' }) })).toBe('stored');
   expect(state.values.settings).toEqual({ ...defaults, order: 'name' });
+});
+
+test.each([
+  [true, 'stored'],
+  [false, 'refused'],
+])('whether the sites that are read could be registered is told: %s', async (done, kept) => {
+  registered.done = done;
+  expect(await send({ type: 'register' })).toBe(kept);
 });
 
 test.each([

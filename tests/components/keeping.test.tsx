@@ -21,6 +21,7 @@ const state = {
   format: 'plain',
   text: '{}',
   unreadable: [],
+  unregistered: false,
 } as const;
 
 const panelState: PanelState = {

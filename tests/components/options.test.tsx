@@ -26,6 +26,7 @@ function show(rest: Partial<OptionsState> = {}, kept: Kept = 'unreadable') {
     text: '{}',
     unreadable: [],
     refused: 0,
+    unregistered: false,
     ...rest,
   };
   render(<Options state={state} callbacks={callbacks} />);
@@ -120,6 +121,11 @@ describe('what went wrong is said', () => {
   it('a change that the browser could not store', () => {
     show({ refused: 1 });
     expect(screen.getByText(/could not store this change/u).getAttribute('role')).toBe('alert');
+  });
+
+  it('where it reads by itself, where the browser could not take it in', () => {
+    show({ unregistered: true });
+    expect(screen.getByText(/could not take in where Whosaid reads/u).getAttribute('role')).toBe('alert');
   });
 
   it('a setting that could not be read, by its name', () => {

@@ -156,6 +156,7 @@ function example(name: string): ComponentChild {
           format: 'plain',
           unreadable: [],
           refused: 0,
+          unregistered: false,
           text: '{\n  "version": 2\n}',
         }}
         callbacks={{ onAllow: nothing, onRevoke: nothing, onChange: nothing, onImport: async () => 'refused' }}
