@@ -17,6 +17,8 @@ export interface OptionsState {
   readonly text: string;
   /** What of the stored settings could not be read, and is as at first. */
   readonly unreadable: readonly string[];
+  /** All that ever could not be read, as it was stored; empty: nothing. */
+  readonly aside: string;
   /** How many changes, one after the other, could not be stored; each is news. What is shown is what is stored. */
   readonly refused: number;
   /** True where the browser could not take in where articles are read as they open. */
@@ -28,6 +30,9 @@ export interface OptionsCallbacks {
   readonly onAllow: (scope: { readonly site: string } | 'all') => void;
   readonly onRevoke: (scope: { readonly site: string } | 'all') => void;
   readonly onChange: (change: SettingsChange) => void;
+  /** What could not be read has been seen. */
+  readonly onDismiss: () => void;
+  readonly onDeleteAside: () => void;
   readonly onImport: (text: string) => Promise<Kept>;
 }
 

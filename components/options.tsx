@@ -3,6 +3,7 @@ import './pages.css';
 import { useState } from 'preact/hooks';
 import { formats } from '../lib/engine/formats/index.ts';
 import type { SourceOrder } from '../lib/messages/protocol.ts';
+import { Aside } from './aside.tsx';
 import { Choices } from './choices.tsx';
 import { Logo } from './glyph.tsx';
 import type { OptionsCallbacks, OptionsState, ReadsWhen } from './options-state.ts';
@@ -143,7 +144,14 @@ export function Options(props: Props) {
         </p>
       )}
       {props.state.unregistered && <p role="alert">{words.settings.unregistered}</p>}
-      {props.state.unreadable.length > 0 && <p role="status">{words.settings.fellBack(props.state.unreadable)}</p>}
+      {props.state.unreadable.length > 0 && (
+        <div class="row">
+          <p role="status">{words.settings.fellBack(props.state.unreadable)}</p>
+          <button type="button" class="button" onClick={props.callbacks.onDismiss}>
+            {words.settings.fellBackSeen}
+          </button>
+        </div>
+      )}
       <Where {...props} />
       <Look {...props} />
       <section aria-labelledby="keys">
@@ -159,6 +167,7 @@ export function Options(props: Props) {
         <p class="small soft">{words.settings.keysNote}</p>
       </section>
       <SettingsText text={props.state.text} onImport={props.callbacks.onImport} />
+      {props.state.aside !== '' && <Aside text={props.state.aside} onDelete={props.callbacks.onDeleteAside} />}
     </main>
   );
 }

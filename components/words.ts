@@ -261,7 +261,8 @@ export const english = {
     fellBack: (unreadable: readonly string[]) =>
       `Some of your stored settings could not be read, and are as at first: ${unreadable
         .map((name) => english.settings.fieldNames[name] ?? name)
-        .join(', ')}. What was stored is kept aside.`,
+        .join(', ')}. What was stored is kept, at the end of this page.`,
+    fellBackSeen: 'Hide this',
     fieldNames: {
       version: 'those of another version',
       kinds: 'what is marked',
@@ -299,6 +300,9 @@ export const english = {
     keysNote: 'They can be changed on the browser’s own page of extensions.',
     file: 'Your settings as text',
     fileNote: 'The choices on this page. No article, no history. Copy it to keep it, or paste one here.',
+    aside: 'Settings that could not be read',
+    asideNote: 'As they were stored: by another version, or damaged. Nothing uses them. Copy what you need.',
+    deleteAside: 'Delete them',
     use: 'Use this text',
     unreadable: 'This text cannot be read as settings. Nothing was changed.',
     used: 'Settings taken over.',

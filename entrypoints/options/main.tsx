@@ -6,16 +6,16 @@ import { Options } from '../../components/options.tsx';
 import type { OptionsCallbacks, OptionsState } from '../../components/options-state.ts';
 import { allSites, grantedFor, hostsOf, sitePattern } from '../../lib/browser/origins.ts';
 import { grantedOrigins, onPermissionsChanged, removeOrigins, requestOrigins } from '../../lib/browser/permissions.ts';
-import { onSettingsChanged, type ReadSettings, readStored } from '../../lib/browser/settings.ts';
+import { onSettingsChanged, readStored, type StoredSettings } from '../../lib/browser/settings.ts';
 import { askSettings } from '../../lib/browser/settings-door.ts';
 
 interface Start {
-  readonly read: ReadSettings;
+  readonly read: StoredSettings;
   readonly origins: readonly string[];
 }
 
 function OptionsPage({ start }: { start: Start }) {
-  const [{ settings, unreadable }, setRead] = useState(start.read);
+  const [{ settings, unreadable, aside }, setRead] = useState(start.read);
   const { refused, keep } = useKeeping();
   const [unregistered, setUnregistered] = useState(false);
   const [origins, setOrigins] = useState(start.origins);
@@ -44,6 +44,7 @@ function OptionsPage({ start }: { start: Start }) {
     format,
     text: JSON.stringify(settings, null, 2),
     unreadable,
+    aside: aside.map((value) => JSON.stringify(value, null, 2)).join('\n\n'),
     refused,
     unregistered,
   };
@@ -54,6 +55,8 @@ function OptionsPage({ start }: { start: Start }) {
     onRevoke: (scope) =>
       void removeOrigins(scope === 'all' ? patterns(scope) : origins.filter((origin) => hostsOf([origin])[0] === scope.site)),
     onChange: (change) => void askSettings({ type: 'change', change }).then(keep),
+    onDismiss: () => void askSettings({ type: 'dismiss' }).then(keep),
+    onDeleteAside: () => void askSettings({ type: 'delete-aside' }).then(keep),
     onImport: async (text) => {
       const kept = await askSettings({ type: 'import', text });
       // what became of it otherwise is said beside the text

@@ -6,7 +6,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { Kept, SettingsRequest } from '../messages/protocol.ts';
 import { keptSchema, settingsRequestSchema } from '../messages/schemas.ts';
 import { resync } from './permissions.ts';
-import { changed, changeSettings, importSettings } from './settings.ts';
+import { changed, changeSettings, deleteAside, dismissUnreadable, importSettings } from './settings.ts';
 
 /** What a service worker is told of a message; the DOM's types do not know it. */
 interface WorkerMessage extends MessageEvent {
@@ -40,7 +40,9 @@ async function keep(request: SettingsRequest): Promise<Kept> {
   try {
     if (request.type === 'import') return (await importSettings(request.text)) ? 'stored' : 'unreadable';
     if (request.type === 'register') return (await resync()) ? 'stored' : 'refused';
-    await changeSettings((now) => changed(now, request.change));
+    if (request.type === 'dismiss') await dismissUnreadable();
+    else if (request.type === 'delete-aside') await deleteAside();
+    else await changeSettings((now) => changed(now, request.change));
     return 'stored';
   } catch (error) {
     console.error('Whosaid:', error);

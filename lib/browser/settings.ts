@@ -1,6 +1,6 @@
 /**
  * The reader's settings: on this device only, checked at the door, and brought up to date from older versions. Nothing is lost: a field that
- * cannot be read falls back alone, what stood there is kept aside before it is written over, and changes are made one after the other.
+ * cannot be read falls back alone, what stood there is kept aside as it is written over, and changes are made one after the other.
  * The background alone changes them (`settings-door.ts`): a page that closes would take a change half-made along.
  */
 import browser from 'webextension-polyfill';
@@ -33,7 +33,7 @@ export const defaults: Settings = {
   never: [],
 };
 
-/** Where what cannot be read is kept, as it was stored. */
+/** Where what cannot be read is kept: {@link Aside}. */
 export const asideKey = 'settings-aside';
 
 const fields: { readonly [Name in keyof Choices]: z.ZodMiniType<Choices[Name]> } = {
@@ -97,29 +97,78 @@ function neverIn(value: unknown, incomplete: () => void): string[] {
   return readable;
 }
 
-const stored = async (): Promise<unknown> => (await browser.storage.local.get(key))[key];
+/** What could not be read, kept: the store is written over at once, and none of it is lost by that. */
+interface Aside {
+  /** Each as it was stored, the oldest first. */
+  readonly kept: readonly unknown[];
+  /** What of it the reader has neither changed nor put away since. */
+  readonly unreadable: readonly (keyof Settings)[];
+}
+
+const asideSchema: z.ZodMiniType<Aside> = z.object({
+  kept: z.array(z.unknown()),
+  unreadable: z.array(z.enum(['version', 'kinds', 'colours', 'order', 'format', 'never'])),
+});
+
+function readAside(stored: unknown): Aside {
+  if (stored === undefined) return { kept: [], unreadable: [] };
+  const parsed = asideSchema.safeParse(stored);
+  return parsed.success ? parsed.data : { kept: [stored], unreadable: readSettings(stored).unreadable };
+}
+
+/** The aside with what is stored now, where not all of that can be read. */
+function withStored(aside: Aside, value: unknown, { unreadable }: ReadSettings): Aside {
+  if (unreadable.length === 0) return aside;
+  const isKept = aside.kept.some((other) => JSON.stringify(other) === JSON.stringify(value));
+  return {
+    kept: isKept ? aside.kept : [...aside.kept, value],
+    unreadable: [...new Set([...aside.unreadable, ...unreadable])],
+  };
+}
+
+interface Stored {
+  readonly value: unknown;
+  readonly settings: Settings;
+  readonly aside: Aside;
+}
+
+async function load(): Promise<Stored> {
+  const { [key]: value, [asideKey]: aside } = await browser.storage.local.get([key, asideKey]);
+  const read = readSettings(value);
+  return { value, settings: read.settings, aside: withStored(readAside(aside), value, read) };
+}
 
 export async function loadSettings(): Promise<Settings> {
-  return (await readStored()).settings;
+  return (await load()).settings;
 }
 
-/** As stored, with what of it cannot be read. */
-export async function readStored(): Promise<ReadSettings> {
-  return readSettings(await stored());
+/** Settings as they are stored, with what of them could not be read, now or before they were written over. */
+export interface StoredSettings extends ReadSettings {
+  /** What could not be read, as it was stored, the oldest first. */
+  readonly aside: readonly unknown[];
 }
 
-/** One after the other, whichever of the extension's pages asks for it. */
-function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-  return navigator.locks.request(key, work);
+export async function readStored(): Promise<StoredSettings> {
+  const { settings, aside } = await load();
+  return { settings, unreadable: aside.unreadable, aside: aside.kept };
 }
 
-/** In a turn of its own: what is stored becomes what is made of it; what of it cannot be read is kept aside first. */
-async function rewrite(make: (now: Settings) => Settings): Promise<void> {
-  const old = await stored();
-  const { settings, unreadable } = readSettings(old);
-  // where this fails, nothing is written over
-  if (unreadable.length > 0) await browser.storage.local.set({ [asideKey]: old });
-  await browser.storage.local.set({ [key]: make(settings) });
+/**
+ * In a turn of its own: what is stored becomes what is made of it; what of it cannot be read is kept aside in the same moment.
+ * @throws where the browser cannot store it: nothing is changed then
+ */
+function rewrite(make: (now: Stored) => { readonly settings?: Settings; readonly aside?: Aside }): Promise<void> {
+  return navigator.locks.request(key, async () => {
+    const now = await load();
+    const { settings = now.settings, aside = now.aside } = make(now);
+    const isAside = now.aside.kept.length > 0;
+    await browser.storage.local.set({ ...(isAside && { [asideKey]: aside }), [key]: settings });
+  });
+}
+
+/** The aside where the reader has been told, or has settled, what could not be read of these fields. */
+function told({ kept, unreadable }: Aside, fields: readonly string[] = unreadable): Aside {
+  return { kept, unreadable: unreadable.filter((name) => !fields.includes(name)) };
 }
 
 /**
@@ -127,7 +176,10 @@ async function rewrite(make: (now: Settings) => Settings): Promise<void> {
  * @throws where the browser cannot store it: nothing is changed then
  */
 export function changeSettings(change: (now: Settings) => Partial<Choices>): Promise<void> {
-  return inTurn(() => rewrite((now) => ({ ...now, ...change(now) })));
+  return rewrite(({ settings, aside }) => {
+    const changed = change(settings);
+    return { settings: { ...settings, ...changed }, aside: told(aside, Object.keys(changed)) };
+  });
 }
 
 /** What a change comes to. */
@@ -155,8 +207,24 @@ export async function importSettings(text: string): Promise<boolean> {
   if (!isLoose(value) || !('version' in value)) return false;
   const { settings, unreadable } = readSettings(value);
   if (unreadable.length > 0) return false;
-  await inTurn(() => rewrite(() => settings));
+  await rewrite(({ aside }) => ({ settings, aside: told(aside) }));
   return true;
+}
+
+/**
+ * The reader has seen what could not be read: it is not told again. It stays aside.
+ * @throws where the browser cannot store it
+ */
+export function dismissUnreadable(): Promise<void> {
+  return rewrite(({ aside }) => ({ aside: told(aside) }));
+}
+
+/**
+ * What could not be read is deleted, at the reader's word.
+ * @throws where the browser cannot store it
+ */
+export function deleteAside(): Promise<void> {
+  return rewrite(() => ({ aside: { kept: [], unreadable: [] } }));
 }
 
 function readJson(text: string): unknown {
@@ -169,13 +237,12 @@ function readJson(text: string): unknown {
 
 /** Brings what is stored up to date, so that the pages, which read it without the schema, find the shape they know. */
 export async function migrateSettings(): Promise<void> {
-  await inTurn(async () => {
-    if ((await stored()) !== undefined) await rewrite((now) => now);
-  });
+  const { value } = await load();
+  if (value !== undefined) await rewrite(() => ({}));
 }
 
-export function onSettingsChanged(changed: (read: ReadSettings) => void): void {
+export function onSettingsChanged(changed: (read: StoredSettings) => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && changes[key]) changed(readSettings(changes[key].newValue));
+    if (area === 'local' && (changes[key] || changes[asideKey])) void readStored().then(changed);
   });
 }

@@ -57,6 +57,10 @@ export type SettingsRequest =
   | { readonly type: 'change'; readonly change: SettingsChange }
   /** Settings as text, instead of those that are stored. */
   | { readonly type: 'import'; readonly text: string }
+  /** The reader has seen what could not be read: it is not told again, and stays aside. */
+  | { readonly type: 'dismiss' }
+  /** What could not be read is deleted. */
+  | { readonly type: 'delete-aside' }
   /** Take in on which sites articles are read as they open, as the settings and the browser's grants say now. */
   | { readonly type: 'register' };
 

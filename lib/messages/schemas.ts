@@ -200,7 +200,7 @@ export const settingsRequestSchema: z.ZodMiniType<SettingsRequest> = z.discrimin
     ]),
   }),
   z.object({ type: z.literal('import'), text: z.string() }),
-  z.object({ type: z.literal('register') }),
+  z.object({ type: z.enum(['dismiss', 'delete-aside', 'register']) }),
 ]);
 
 export const keptSchema: z.ZodMiniType<Kept> = z.enum(['stored', 'refused', 'unreadable']);

@@ -39,7 +39,7 @@ const registered = vi.hoisted(() => ({ done: true }));
 vi.mock('../../lib/browser/permissions.ts', () => ({ resync: async () => registered.done }));
 
 const { answerSettings, askSettings } = await import('../../lib/browser/settings-door.ts');
-const { defaults } = await import('../../lib/browser/settings.ts');
+const { asideKey, defaults } = await import('../../lib/browser/settings.ts');
 
 const ours = { id: 'whosaid', url: `${HOME}options.html` };
 const send = (message: unknown, sender: { id?: string; url?: string } = ours) =>
@@ -61,14 +61,24 @@ test('a change of the options is made, and that is answered', async () => {
 
 test('what the browser cannot store is refused, and said', async () => {
   state.full = true;
-  for (const request of [ink, { type: 'import', text: JSON.stringify(defaults) }]) expect(await send(request)).toBe('refused');
-  expect(said).toHaveBeenCalledTimes(2);
+  for (const request of [ink, { type: 'dismiss' }, { type: 'delete-aside' }, { type: 'import', text: JSON.stringify(defaults) }])
+    expect(await send(request)).toBe('refused');
+  expect(said).toHaveBeenCalledTimes(4);
 });
 
 test('text that is no settings is unreadable', async () => {
   expect(await send({ type: 'import', text: '{' })).toBe('unreadable');
   expect(await send({ type: 'import', text: JSON.stringify({ ...defaults, order: 'name' }) })).toBe('stored');
   expect(state.values.settings).toEqual({ ...defaults, order: 'name' });
+});
+
+test('what was kept aside is put away, and then deleted', async () => {
+  const damaged = { ...defaults, order: 'shuffled' };
+  state.values.settings = damaged;
+  expect(await send({ type: 'dismiss' })).toBe('stored');
+  expect(state.values).toEqual({ settings: defaults, [asideKey]: { kept: [damaged], unreadable: [] } });
+  expect(await send({ type: 'delete-aside' })).toBe('stored');
+  expect(state.values).toEqual({ settings: defaults, [asideKey]: { kept: [], unreadable: [] } });
 });
 
 test.each([
@@ -85,7 +95,13 @@ test.each([
   ['another extension', { id: 'other', url: 'chrome-extension://other/options.html' }],
   ['a page without an address', { id: 'whosaid' }],
 ])('%s changes nothing, and has no answer', (_, sender) => {
-  for (const request of [ink, { type: 'import', text: JSON.stringify({ ...defaults, order: 'name' }) }])
+  for (const request of [
+    ink,
+    { type: 'dismiss' },
+    { type: 'delete-aside' },
+    { type: 'register' },
+    { type: 'import', text: JSON.stringify({ ...defaults, order: 'name' }) },
+  ])
     expect(send(request, sender)).toBeUndefined();
   expect(state.values).toEqual({});
 });

@@ -13,9 +13,9 @@ vi.mock('webextension-polyfill', () => ({
   default: {
     storage: {
       local: {
-        get: async (key: string) => {
+        get: async (keys: readonly string[]) => {
           await soon();
-          return key in store.values ? { [key]: structuredClone(store.values[key]) } : {};
+          return structuredClone(Object.fromEntries(Object.entries(store.values).filter(([key]) => keys.includes(key))));
         },
         set: async (change: Change) => {
           await soon();
@@ -40,9 +40,19 @@ vi.stubGlobal('navigator', {
   },
 });
 
-const { asideKey, changed, changeSettings, defaults, importSettings, loadSettings, migrateSettings, readSettings } = await import(
-  '../../lib/browser/settings.ts'
-);
+const {
+  asideKey,
+  changed,
+  changeSettings,
+  defaults,
+  deleteAside,
+  dismissUnreadable,
+  importSettings,
+  loadSettings,
+  migrateSettings,
+  readSettings,
+  readStored,
+} = await import('../../lib/browser/settings.ts');
 /** A second page of the extension: the same module, loaded again. */
 vi.resetModules();
 const other = await import('../../lib/browser/settings.ts');
@@ -162,7 +172,7 @@ describe('nothing is lost', () => {
     const newer = { ...own, version: 3, kinds: ['quotation', 'verdict'], fonts: 'large' };
     store.values.settings = newer;
     await saveSettings({ order: 'article' });
-    expect(store.values[asideKey]).toEqual(newer);
+    expect(store.values[asideKey]).toMatchObject({ kept: [newer] });
     expect(store.writes).toEqual([asideKey, 'settings']);
     expect(await loadSettings()).toEqual({ ...own, kinds: defaults.kinds, order: 'article' });
   });
@@ -170,9 +180,78 @@ describe('nothing is lost', () => {
   test('an update keeps aside what it cannot read, and leaves the aside alone where it can', async () => {
     store.values.settings = { ...own, order: 'shuffled' };
     await migrateSettings();
-    expect(store.values).toEqual({ settings: { ...own, order: 'most' }, [asideKey]: { ...own, order: 'shuffled' } });
+    expect(store.values).toEqual({
+      settings: { ...own, order: 'most' },
+      [asideKey]: { kept: [{ ...own, order: 'shuffled' }], unreadable: ['order'] },
+    });
+    const before = store.values;
     await migrateSettings();
-    expect(store.values[asideKey]).toEqual({ ...own, order: 'shuffled' });
+    expect(store.values).toEqual(before);
+  });
+
+  describe('what could not be read', () => {
+    const told = async () => (await readStored()).unreadable;
+    const kept = async () => (await readStored()).aside;
+
+    beforeEach(async () => {
+      store.values.settings = { ...own, order: 'shuffled', format: 7 };
+      expect(await told()).toEqual(['order', 'format']);
+      await migrateSettings();
+    });
+
+    test('is told after the store was written over too', async () => {
+      expect(store.values.settings).toEqual({ ...own, order: 'most', format: 'plain' });
+      expect(await told()).toEqual(['order', 'format']);
+      await migrateSettings();
+      expect(await told()).toEqual(['order', 'format']);
+    });
+
+    test('until the reader changes it: the rest is told on', async () => {
+      await saveSettings({ colours: 'ink' });
+      expect(await told()).toEqual(['order', 'format']);
+      await saveSettings({ order: 'name' });
+      expect(await told()).toEqual(['format']);
+    });
+
+    test('until it is put away; it stays aside', async () => {
+      await dismissUnreadable();
+      expect(await told()).toEqual([]);
+      expect(await kept()).toEqual([{ ...own, order: 'shuffled', format: 7 }]);
+      expect(await loadSettings()).toEqual({ ...own, order: 'most', format: 'plain' });
+    });
+
+    test('until all settings are taken over from text', async () => {
+      expect(await importSettings(JSON.stringify(own))).toBe(true);
+      expect(await told()).toEqual([]);
+    });
+
+    test('is kept where another store cannot be read later', async () => {
+      await dismissUnreadable();
+      store.values.settings = { ...own, colours: 'mauve' };
+      await migrateSettings();
+      expect(store.values[asideKey]).toMatchObject({ kept: [{ order: 'shuffled', format: 7 }, { colours: 'mauve' }] });
+      expect(await told()).toEqual(['colours']);
+    });
+
+    test('is deleted at the reader’s word alone, and what is stored stays', async () => {
+      await deleteAside();
+      expect([await told(), await kept()]).toEqual([[], []]);
+      expect(await loadSettings()).toEqual({ ...own, order: 'most', format: 'plain' });
+    });
+
+    test('is kept once where it comes again', async () => {
+      store.values.settings = { ...own, order: 'shuffled', format: 7 };
+      await migrateSettings();
+      expect(store.values[asideKey]).toMatchObject({ kept: [{ order: 'shuffled', format: 7 }] });
+    });
+  });
+
+  test('an aside that cannot be read itself is kept too', async () => {
+    store.values.settings = own;
+    store.values[asideKey] = { ...own, order: 'shuffled' };
+    expect((await readStored()).unreadable).toEqual(['order']);
+    await dismissUnreadable();
+    expect(store.values[asideKey]).toEqual({ kept: [{ ...own, order: 'shuffled' }], unreadable: [] });
   });
 
   test('four quick changes are four changes', async () => {

@@ -22,6 +22,7 @@ const state = {
   text: '{}',
   unreadable: [],
   unregistered: false,
+  aside: '',
 } as const;
 
 const panelState: PanelState = {
@@ -55,7 +56,7 @@ function OptionsWith({ answers }: { readonly answers: Kept[] }) {
   return (
     <Options
       state={{ ...state, refused }}
-      callbacks={{ onAllow: nothing, onRevoke: nothing, onChange: ask, onImport: async () => 'stored' }}
+      callbacks={{ onAllow: nothing, onRevoke: nothing, onChange: ask, onDismiss: ask, onDeleteAside: ask, onImport: async () => 'stored' }}
     />
   );
 }

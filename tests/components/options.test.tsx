@@ -12,6 +12,8 @@ function show(rest: Partial<OptionsState> = {}, kept: Kept = 'unreadable') {
   const callbacks = {
     onAllow: vi.fn(),
     onRevoke: vi.fn(),
+    onDismiss: vi.fn(),
+    onDeleteAside: vi.fn(),
     onChange: vi.fn<OptionsCallbacks['onChange']>(),
     onImport: vi.fn<OptionsCallbacks['onImport']>(async () => kept),
   };
@@ -27,6 +29,7 @@ function show(rest: Partial<OptionsState> = {}, kept: Kept = 'unreadable') {
     unreadable: [],
     refused: 0,
     unregistered: false,
+    aside: '',
     ...rest,
   };
   render(<Options state={state} callbacks={callbacks} />);
@@ -129,8 +132,18 @@ describe('what went wrong is said', () => {
   });
 
   it('a setting that could not be read, by its name', () => {
-    show({ unreadable: ['order', 'never'] });
+    const { onDismiss } = show({ unreadable: ['order', 'never'] });
     expect(screen.getByText(/order of sources, a site that is never read/u)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Hide this' }));
+    expect(onDismiss).toHaveBeenCalled();
+  });
+
+  it('and shown as it was stored, to be copied or deleted', () => {
+    const { onDeleteAside } = show({ aside: '{ "order": "shuffled" }' });
+    const kept = screen.getByRole('textbox', { name: 'Settings that could not be read' }) as HTMLTextAreaElement;
+    expect([kept.value, kept.readOnly]).toEqual(['{ "order": "shuffled" }', true]);
+    fireEvent.click(screen.getByRole('button', { name: 'Delete them' }));
+    expect(onDeleteAside).toHaveBeenCalled();
   });
 
   it('and nothing where nothing did', () => {

@@ -7,7 +7,7 @@ const messages = [
   'null', '"analyse"', '{}', '{ type: "run", code: "alert(1)" }', '{ type: "load", part: "../background" }', '{ type: "load", part: "background" }',
   '{ type: "analyse" }', '{ type: "analyse", document: { text: 7 } }', '{ type: "pressed", tabId: 1 }', '{ type: "status", status: { state: "ready" } }', '{ type: "__proto__", __proto__: { type: "load", part: "card" } }',
   '{ type: "change", change: { what: "colours", to: "ink" } }', '{ type: "change", change: { what: "never", site: "courier.example", to: true } }',
-  '{ type: "import", text: JSON.stringify({ version: 2, kinds: [], colours: "ink", order: "name", format: "ris", never: [] }) }',
+  '{ type: "import", text: JSON.stringify({ version: 2, kinds: [], colours: "ink", order: "name", format: "ris", never: [] }) }', '{ type: "dismiss" }', '{ type: "delete-aside" }', '{ type: "register" }',
 ]; // biome-ignore format: a table
 
 describe.each(readers)('in %s', (name, start) => {

@@ -157,9 +157,17 @@ function example(name: string): ComponentChild {
           unreadable: [],
           refused: 0,
           unregistered: false,
+          aside: '',
           text: '{\n  "version": 2\n}',
         }}
-        callbacks={{ onAllow: nothing, onRevoke: nothing, onChange: nothing, onImport: async () => 'refused' }}
+        callbacks={{
+          onAllow: nothing,
+          onRevoke: nothing,
+          onChange: nothing,
+          onDismiss: nothing,
+          onDeleteAside: nothing,
+          onImport: async () => 'refused',
+        }}
       />
     );
   }
