@@ -3,7 +3,9 @@
  * content script of WXT's, since these tell the page that they are there.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { keepLookout } from './lookout.ts';
+import { alive } from '../../lib/browser/page-door.ts';
+import { keepLookout } from '../../lib/page/session/lookout.ts';
+import { loadPart } from './loaded-part.ts';
 import '../../lib/page/marks.css';
 
 export default defineUnlistedScript(() => {
@@ -11,5 +13,5 @@ export default defineUnlistedScript(() => {
   if (Object.hasOwn(globalThis, 'whosaid')) return;
   // The page around the browser's viewer: the panel says why nothing can be read there.
   if (document.contentType === 'application/pdf') return;
-  Object.assign(globalThis, { whosaid: keepLookout() });
+  Object.assign(globalThis, { whosaid: keepLookout({ alive, loadPart }) });
 });

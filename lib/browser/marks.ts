@@ -2,15 +2,8 @@
  * The two settings that a page needs, read without the schema: that would be half of the script on every granted page.
  * What is not understood is left out. A page writes none: all that changes settings goes through `settings.ts`, in turn.
  */
-import type { MarkKind } from '../messages/protocol.ts';
+import type { MarkKind, Marks } from '../messages/protocol.ts';
 import { browser } from './own.ts';
-
-export interface Marks {
-  readonly kinds: readonly MarkKind[];
-  readonly colours: 'source' | 'ink';
-  /** True where the reader chose the kinds, and they are not what everybody begins with. */
-  readonly chosen: boolean;
-}
 
 /** All kinds, in the order in which they are listed everywhere. */
 export const allMarks: readonly MarkKind[] = ['quotation', 'reported', 'number', 'report'];

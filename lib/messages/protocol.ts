@@ -72,6 +72,14 @@ export interface RefusedNotice {
   readonly type: 'refused';
 }
 
+/** What is painted, and how. */
+export interface Marks {
+  readonly kinds: readonly MarkKind[];
+  readonly colours: 'source' | 'ink';
+  /** True where the reader chose the kinds, and they are not what everybody begins with. */
+  readonly chosen: boolean;
+}
+
 export type PanelToPage =
   | { readonly type: 'show'; readonly target: Target }
   | { readonly type: 'evidence'; readonly attribution: number | null }

@@ -37,6 +37,12 @@ export function folded(value: unknown): string | null {
   return text === '' ? null : text;
 }
 
+/** A date that is one: what programs write where they know none begins with the year 0 or 1. */
+function dateIn(value: unknown): string | null {
+  const date = folded(value);
+  return date !== null && /^(?!0|1-)/.test(date) ? date : null;
+}
+
 /** The objects of the page's JSON-LD, graphs and lists opened, outermost first. */
 function linkedData(document: Document): Json[] {
   const found: Json[] = [];
@@ -83,7 +89,7 @@ export function namesIn(value: unknown, depth = 0): string[] {
 
 const AUTHOR = ['author', 'article:author', 'parsely-author', 'dc.creator', 'byl', 'sailthru.author'];
 const PUBLISHED = [
-  'article:published_time', 'datepublished', 'parsely-pub-date', 'date', 'pubdate', 'dc.date', 'dcterms.created', 'sailthru.date',
+  'article:published_time', 'article:published', 'datepublished', 'parsely-pub-date', 'date', 'pubdate', 'dc.date', 'dcterms.created', 'sailthru.date',
 ]; // biome-ignore format: a table
 const VIDEO = ['og:video', 'og:video:url'];
 
@@ -117,7 +123,9 @@ export function declaredBy(document: Document): Declared {
     return null;
   };
   const nodes = linkedData(document);
-  const article = nodes.find((node) => typesOf(node).some((type) => ARTICLE.test(type)));
+  const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE.test(type)));
+  // others may be stories that the page leads to
+  const article = articles.find(({ headline }) => typeof headline === 'string' && document.title?.startsWith(headline)) ?? articles[0];
   const types = new Set(nodes.flatMap(typesOf));
   for (const element of document.querySelectorAll('[itemscope][itemtype]')) {
     const type = attributeOf(element, 'itemtype')
@@ -127,7 +135,7 @@ export function declaredBy(document: Document): Declared {
   }
   const authors = namesIn(article?.author ?? article?.creator);
   const author = meta(AUTHOR);
-  const declared = folded(article?.datePublished) ?? meta(PUBLISHED);
+  const declared = dateIn(article?.datePublished) ?? dateIn(meta(PUBLISHED));
   let time: string | null | undefined;
   return {
     get address() {

@@ -5,6 +5,6 @@ import { metadataOf } from './metadata.ts';
 import type { ReadOptions } from './read.ts';
 
 export const LOOK: Pick<ReadOptions, 'metadataOf' | 'detect'> = {
-  metadataOf: (document) => metadataOf(document, declaredBy(document)),
+  metadataOf: (document, url) => metadataOf(document, declaredBy(document), url),
   detect: (document, url) => detect(document, declaredBy(document), url),
 };

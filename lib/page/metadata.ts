@@ -1,6 +1,7 @@
 /** What an article's page says of it: by what it declares, and by what it marks beside the words. */
 import { type Declared, folded, type Json, namesIn } from './declared.ts';
 import { attributeOf } from './elements.ts';
+import { nameInTitle, outletOf } from './outlet.ts';
 
 export interface Metadata {
   readonly title: string | null;
@@ -19,16 +20,40 @@ const SITE_ELSE = ['application-name', 'publisher', 'dc.publisher'];
 const LANGUAGE = ['og:locale', 'content-language', 'dc.language'];
 const DESCRIPTION = ['description', 'og:description', 'twitter:description'];
 
-/** @param declared by the same document */
-export function metadataOf(document: Document, { byline, published, article, meta }: Declared): Metadata {
+/**
+ * @param declared by the same document
+ * @param url its address; the one that it gives itself where it is not known
+ */
+export function metadataOf(document: Document, declared: Declared, url: string | null = null): Metadata {
+  const { byline, published, article, meta } = declared;
+  const names = [meta(SITE), namesIn(article?.publisher)[0], meta(SITE_ELSE), nameInTitle(document.title ?? '')];
   return {
     title: folded(article?.headline) ?? meta(TITLE),
     byline,
-    site: meta(SITE) ?? namesIn(article?.publisher)[0] ?? meta(SITE_ELSE),
+    site: outletOf(names, hostOf(url ?? declared.address)),
     published,
     lang: languageOf(document, article, meta(LANGUAGE)),
     description: meta(DESCRIPTION),
   };
+}
+
+function hostOf(url: string | null): string {
+  return /^https?:\/\/([^/?#:]+)/i.exec(url ?? '')?.[1] ?? '';
+}
+
+/** How far around a headline its date is looked for, in elements. */
+const AROUND = 5;
+
+/** The date that stands beside the headline, marked as a time. */
+export function timeBeside(headline: Element | null): string | null {
+  let at = headline;
+  for (let i = 0; i < AROUND && at; i++, at = at.parentElement) {
+    const [time, ...more] = at.querySelectorAll('time[datetime]');
+    const said = time && folded(attributeOf(time, 'datetime'));
+    // more than a first and a changed date are those of other stories
+    if (said) return more.length <= 2 && /^\d{4}-\d\d-\d\d/.test(said) ? said : null;
+  }
+  return null;
 }
 
 /** Letters above which what is marked as a name is a text with names in it. */

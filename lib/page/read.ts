@@ -10,7 +10,7 @@ import type { Edits } from './edits.ts';
 import { member } from './elements.ts';
 import { headlineOf, outermostSkipped } from './headline.ts';
 import { joined } from './joined.ts';
-import { creditsOn, type Metadata } from './metadata.ts';
+import { creditsOn, type Metadata, timeBeside } from './metadata.ts';
 import { breathe, politeSlices, type Slices } from './slices.ts';
 import { storyUnder } from './story.ts';
 import { StoryMemory } from './story-memory.ts';
@@ -42,7 +42,7 @@ export interface ReadOptions {
   /** Who has the thread when. */
   readonly slices?: Slices;
   /** What the page says of itself; asked again each time that it is read. */
-  readonly metadataOf: (document: Document) => Metadata;
+  readonly metadataOf: (document: Document, url: string | null) => Metadata;
   /** Whether it is an article. Given, since the extension has made up its mind about that before it loads this part. */
   readonly detect: (document: Document, url: string | null) => Detection;
   /** The one element to read, where the page shows several articles one after the other. */
@@ -120,7 +120,7 @@ function isHidden(document: Document): boolean {
 async function readOrThrow(document: Document, options: ReadOptions): Promise<ReadResult> {
   const slices = options.slices ?? politeSlices();
   const url = options.url === undefined ? document.URL : options.url;
-  const metadata = options.metadataOf(document);
+  const metadata = options.metadataOf(document, url);
   const detection = options.detect(document, url);
   const { reasons } = detection;
   if (!detection.isArticle && !options.force) return { status: 'none', why: detection.why, reasons };
@@ -188,7 +188,7 @@ export async function readAgain(document: Document, before: Reading, edits: Edit
   return readingOf(
     choice,
     document,
-    { metadata: options.metadataOf(document), url, within },
+    { metadata: options.metadataOf(document, url), url, within },
     before.reasons,
     options.slices ?? politeSlices(),
     memory,
@@ -210,9 +210,11 @@ async function readingOf(
   const { text, blocks, links, pieces } = joined(story);
   if (text.length < SHORTEST) return { status: 'none', why: 'short', reasons };
   await breathe(slices);
-  const { published, lang } = metadata;
+  const { lang } = metadata;
   const { byline, site } = metadata.byline !== null && metadata.site !== null ? metadata : withCredits(metadata, within ?? document);
-  const title = story.find((part) => part.kind === 'title')?.run.text ?? metadata.title;
+  const headline = story.find((part) => part.kind === 'title')?.run;
+  const title = headline?.text ?? metadata.title;
+  const published = metadata.published ?? timeBeside(headline?.pieces[0]?.node.parentElement ?? null);
   const article = { url, title, byline, site, published, lang, text, blocks, links };
   return {
     status: 'article',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readHtml } from '../../lib/cli/read-html.ts';
 import { LOOK } from '../../lib/page/look.ts';
 
-const metadataIn = (html: string) => LOOK.metadataOf(parseHTML(html).document as unknown as Document);
+const metadataIn = (html: string) => LOOK.metadataOf(parseHTML(html).document as unknown as Document, null);
 const linked = (data: object) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 const meta = (...pairs: [string, string][]) => pairs.map(([name, content]) => `<meta name="${name}" content="${content}">`).join('');
 

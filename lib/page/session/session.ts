@@ -1,17 +1,16 @@
 /** What is done with an article: it is read, analysed and painted, kept up with, and told of. */
-import { defaultMarks, loadMarks, type Marks, onMarksChanged } from '../../lib/browser/marks.ts';
-import { requestAnalysis } from '../../lib/browser/page-door.ts';
-import type { Analysis } from '../../lib/engine/model.ts';
-import type { NoArticleReason, Status } from '../../lib/messages/protocol.ts';
-import type { Edits } from '../../lib/page/edits.ts';
-import type { Subject } from '../../lib/page/frames.ts';
-import { keepIds } from '../../lib/page/keep-ids.ts';
-import { twinInView } from '../../lib/page/next-article.ts';
-import type { Lookout, Session } from '../../lib/page/page-parts.ts';
-import { createPainter } from '../../lib/page/painter.ts';
-import type { Reading } from '../../lib/page/read.ts';
-import { type Listener, type Watched, type WatchOptions, watch } from '../../lib/page/watch.ts';
+import type { Analysis } from '../../engine/model.ts';
+import type { Marks, NoArticleReason, Status } from '../../messages/protocol.ts';
+import type { Edits } from '../edits.ts';
+import type { Subject } from '../frames.ts';
+import { keepIds } from '../keep-ids.ts';
+import { twinInView } from '../next-article.ts';
+import type { Lookout, Session } from '../page-parts.ts';
+import { createPainter } from '../painter.ts';
+import type { Reading } from '../read.ts';
+import { type Listener, type Watched, type WatchOptions, watch } from '../watch.ts';
 import { createChosen } from './chosen.ts';
+import type { SessionDoors } from './doors.ts';
 import { moveOn } from './move-on.ts';
 import { createPageReader } from './page-reader.ts';
 import { hearPresses } from './presses.ts';
@@ -19,14 +18,14 @@ import type { Shown } from './shown.ts';
 
 const nothing = () => {};
 
-export function createSession(lookout: Lookout): Session {
-  let marks: Marks = { ...defaultMarks, chosen: false };
+export function createSession(lookout: Lookout, doors: SessionDoors): Session {
+  let marks: Marks = { kinds: [], colours: 'source', chosen: false };
   let following: Promise<void> | null = null;
   let unfollow = nothing;
   let shown: Shown | null = null;
   let unwatch = nothing;
   let deaf = nothing;
-  const pageReader = createPageReader(lookout);
+  const pageReader = createPageReader(lookout, doors);
   const chosen = createChosen(
     lookout,
     () => shown,
@@ -44,7 +43,7 @@ export function createSession(lookout: Lookout): Session {
       if (reading.status === 'none') return lookout.none(reading.why, false);
       if (pageReader.isTranslated(reading)) return lookout.none('translated', true);
       where = 'analysing';
-      const analysing = requestAnalysis(reading.document);
+      const analysing = doors.analyse(reading.document);
       keepWatch(reading, { after: analysing, isStale: hasChanged(reading.root) });
       const analysis = await analysing;
       if (!isCurrent()) return;
@@ -63,11 +62,11 @@ export function createSession(lookout: Lookout): Session {
 
   /** What the reader chose to have marked, from now on; a page without an article never asks. */
   async function followMarks(): Promise<void> {
-    unfollow = onMarksChanged((changed) => {
+    unfollow = doors.onMarksChanged((changed) => {
       marks = changed;
       if (lookout.status.state !== 'none') shown?.painter.paint(changed.kinds, changed);
     });
-    marks = await loadMarks();
+    marks = await doors.loadMarks();
   }
 
   function keepWatch({ root, map }: Reading, options: WatchOptions): () => void {
@@ -119,7 +118,7 @@ export function createSession(lookout: Lookout): Session {
     const { root, map } = reading;
     if (pageReader.isTranslated(reading)) return { ...leave(before, 'translated'), watched: { root, map } };
     const isSame = reading.document.text === before.reading.document.text;
-    const analysis = isSame ? before.analysis : keepIds(before.analysis, await requestAnalysis(reading.document));
+    const analysis = isSame ? before.analysis : keepIds(before.analysis, await doors.analyse(reading.document));
     if (!isCurrent()) return null;
     before.painter.clear();
     show(reading, analysis);

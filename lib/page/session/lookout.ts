@@ -3,14 +3,13 @@
  * there is one, or where somebody asks. The doors to the background and to the panels come with it, and stand open from then on: most
  * pages are none, and nobody asks.
  */
-import { alive } from '../../lib/browser/page-door.ts';
-import type { BackgroundToPage, NoArticleReason, Panels, PanelToPage, Status } from '../../lib/messages/protocol.ts';
-import { awaitArticle } from '../../lib/page/await-article.ts';
-import { declaredBy } from '../../lib/page/declared.ts';
-import { detect } from '../../lib/page/detect.ts';
-import { type Subject, subjectsOf } from '../../lib/page/frames.ts';
-import type { Lookout, Session } from '../../lib/page/page-parts.ts';
-import { loadPart } from './loaded-part.ts';
+import type { BackgroundToPage, NoArticleReason, Panels, PanelToPage, Status } from '../../messages/protocol.ts';
+import { awaitArticle } from '../await-article.ts';
+import { declaredBy } from '../declared.ts';
+import { detect } from '../detect.ts';
+import { type Subject, subjectsOf } from '../frames.ts';
+import type { Lookout, Session } from '../page-parts.ts';
+import type { LookoutDoors } from './doors.ts';
 import { untilVisible } from './until-visible.ts';
 
 /** More letters than before from which on a page that was none is worth another look where the reader asked for it. */
@@ -23,7 +22,7 @@ function proseOf(subjects: readonly Subject[]): number {
 }
 
 /** @returns opens the doors: the background calls it where a panel or the reader has something to say to the page */
-export function keepLookout(): () => Promise<void> {
+export function keepLookout(doors: LookoutDoors): () => Promise<void> {
   let status: Status = { state: 'reading' };
   let session: Session | null = null;
   let loading: Promise<Session> | null = null;
@@ -56,7 +55,7 @@ export function keepLookout(): () => Promise<void> {
     tell,
     send: (message) => panels?.send(message) === true,
     isAlive,
-    loadPart,
+    loadPart: doors.loadPart,
     declaredBy,
     detect,
   };
@@ -95,7 +94,7 @@ export function keepLookout(): () => Promise<void> {
   }
 
   async function openDoors(): Promise<Session> {
-    const { createSession, servePanels, hearBackground } = await loadPart('reader');
+    const { createSession, servePanels, hearBackground } = await doors.loadPart('reader');
     session = createSession(lookout);
     panels = servePanels(
       () => [{ type: 'status', status, url: document.URL, title: document.title }, ...(session?.waiting() ?? [])],
@@ -160,7 +159,7 @@ export function keepLookout(): () => Promise<void> {
   }
 
   function isAlive(): boolean {
-    if (alive()) return true;
+    if (doors.alive()) return true;
     stop();
     return false;
   }

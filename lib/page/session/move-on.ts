@@ -1,9 +1,9 @@
 /** The page shows another address: under it stands the same article, the next one of an endless page, or another page. */
-import { inView } from '../../lib/page/next-article.ts';
-import type { Lookout } from '../../lib/page/page-parts.ts';
-import type { Reading } from '../../lib/page/read.ts';
-import { stillStands } from '../../lib/page/still-stands.ts';
-import type { WatchOptions } from '../../lib/page/watch.ts';
+import { inView } from '../next-article.ts';
+import type { Lookout } from '../page-parts.ts';
+import type { Reading } from '../read.ts';
+import { stillStands } from '../still-stands.ts';
+import type { WatchOptions } from '../watch.ts';
 import type { PageReader } from './page-reader.ts';
 import type { Shown } from './shown.ts';
 

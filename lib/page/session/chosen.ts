@@ -1,9 +1,9 @@
 /** What the reader has chosen of an article: the mark with its card, the evidence, the statement that the keys stepped to. */
-import type { Analysis } from '../../lib/engine/model.ts';
-import type { PageToPanel, Target } from '../../lib/messages/protocol.ts';
-import { placeInPage } from '../../lib/page/frames.ts';
-import type { CardLook, Lookout, OpenCard } from '../../lib/page/page-parts.ts';
-import { targetAfter } from '../../lib/page/target-after.ts';
+import type { Analysis } from '../../engine/model.ts';
+import type { PageToPanel, Target } from '../../messages/protocol.ts';
+import { placeInPage } from '../frames.ts';
+import type { CardLook, Lookout, OpenCard } from '../page-parts.ts';
+import { targetAfter } from '../target-after.ts';
 import type { Shown } from './shown.ts';
 
 export interface Chosen {

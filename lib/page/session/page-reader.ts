@@ -1,13 +1,13 @@
 /** Which document of the page is read, and which article of it, the first time and again. */
-import { requestFrameStyles } from '../../lib/browser/page-door.ts';
-import type { Edits } from '../../lib/page/edits.ts';
-import { addressOf, type Subject } from '../../lib/page/frames.ts';
-import { type Metadata, metadataOf } from '../../lib/page/metadata.ts';
-import { isCalled } from '../../lib/page/next-article.ts';
-import type { Lookout } from '../../lib/page/page-parts.ts';
-import { type Reading, type ReadOptions, type ReadResult, read, readAgain } from '../../lib/page/read.ts';
-import { isTranslated } from '../../lib/page/translated.ts';
-import { changesDuring } from '../../lib/page/watch.ts';
+import type { Edits } from '../edits.ts';
+import { addressOf, type Subject } from '../frames.ts';
+import { type Metadata, metadataOf } from '../metadata.ts';
+import { isCalled } from '../next-article.ts';
+import type { Lookout } from '../page-parts.ts';
+import { type Reading, type ReadOptions, type ReadResult, read, readAgain } from '../read.ts';
+import { isTranslated } from '../translated.ts';
+import { changesDuring } from '../watch.ts';
+import type { SessionDoors } from './doors.ts';
 
 export interface PageReader {
   /** The page's document, or that of the frame that holds the article. */
@@ -23,7 +23,7 @@ export interface PageReader {
   isTranslated(reading: Reading): boolean;
 }
 
-export function createPageReader(lookout: Lookout): PageReader {
+export function createPageReader(lookout: Lookout, { styleFrames }: Pick<SessionDoors, 'styleFrames'>): PageReader {
   let subject: Pick<Subject, 'document' | 'describedBy'> = { document, describedBy: document };
   let within: Element | null = null;
   /** The address at which what the page says of itself is the article's own. */
@@ -43,7 +43,7 @@ export function createPageReader(lookout: Lookout): PageReader {
     within,
     readability: () => lookout.loadPart('readability'),
     detect: (document, url) => lookout.detect(document, lookout.declaredBy(subject.describedBy), url),
-    metadataOf: () => ofArticle(metadataOf(subject.describedBy, lookout.declaredBy(subject.describedBy))),
+    metadataOf: (_, url) => ofArticle(metadataOf(subject.describedBy, lookout.declaredBy(subject.describedBy), url)),
   });
 
   return {
@@ -59,10 +59,10 @@ export function createPageReader(lookout: Lookout): PageReader {
       let result: [ReadResult, (root: Element) => boolean] | null = null;
       for (const found of subjects) {
         subject = found;
-        if (found.document !== document) await requestFrameStyles();
+        if (found.document !== document) await styleFrames();
         if (!next) home = addressOf(found.document);
         lang = found.document.documentElement.getAttribute('lang');
-        const metadata = () => ofArticle(metadataOf(found.describedBy, found.declared));
+        const metadata = (_: Document, url: string | null) => ofArticle(metadataOf(found.describedBy, found.declared, url));
         const first = { ...options(), force: true, detect: () => found.detection, metadataOf: metadata };
         result = await changesDuring(found.document, read(found.document, first));
         if (result[0].status === 'article') break;

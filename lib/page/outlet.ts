@@ -1,0 +1,67 @@
+/** Who publishes a page: of the names that it goes by, the one that its address bears out. */
+
+/** Parts of an address under which sites are registered: "co.uk", "com.au". */
+const SECOND = /^(?:com?|org|net|ac|gov|edu|or|ne|go)$/;
+const MORE = new Set(['www', 'm', 'amp', 'edition', 'mobile', 'news', 'en']);
+
+/** The word that a site is registered by: "nytimes" of "www.nytimes.com". */
+function labelOf(host: string): string {
+  const parts = host.toLowerCase().split('.');
+  parts.pop();
+  const last = parts.pop() ?? '';
+  const label = SECOND.test(last) && parts.length > 0 && !MORE.has(parts[parts.length - 1] as string) ? (parts.pop() as string) : last;
+  return label.replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+const plain = (name: string) =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/\.(?:com|org|net|co\.uk|fr|de)\b.*$/, '');
+
+/** True where the label is put together of the beginnings of the name's words, in order: "nytimes" of "The New York Times". */
+function isMadeOf(label: string, words: readonly string[]): boolean {
+  if (label === '') return true;
+  return words.some((word, i) => {
+    for (let length = Math.min(word.length, label.length); length > 0; length--)
+      if (label.startsWith(word.slice(0, length)) && isMadeOf(label.slice(length), words.slice(i + 1))) return true;
+    return false;
+  });
+}
+
+/** The most words of a name that are looked at. */
+const WORDS = 7;
+
+function fits(name: string, label: string): boolean {
+  const words = plain(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .slice(0, WORDS);
+  const whole = words.join('');
+  if (label === '' || whole === '') return false;
+  if (whole.length >= 3 && (label.includes(whole) || whole.includes(label))) return true;
+  return isMadeOf(label, words);
+}
+
+/** True for a name as readers know it, not as a machine does: "The Detroit News", not "detroitnews". */
+const isWritten = (name: string) => /\p{Lu}/u.test(name);
+
+/**
+ * @param names that the page gives, the likeliest first
+ * @param host of its address; empty where it is not known
+ * @returns the first that the address bears out, as readers write it; else the first
+ */
+export function outletOf(names: readonly (string | null | undefined)[], host: string): string | null {
+  const given = names.filter((name): name is string => typeof name === 'string' && name.length > 1 && name.length <= 80);
+  const label = labelOf(host);
+  const borne = given.filter((name) => fits(name, label));
+  return borne.find(isWritten) ?? given.find(isWritten) ?? borne[0] ?? given[0] ?? null;
+}
+
+/** What stands after the headline in the page's own title: "Ferry late | The Harbour Post". */
+export function nameInTitle(title: string): string | null {
+  const parts = title.split(/\s+[|–—·•]\s+|\s+-\s+|\s*\|\s*/u);
+  const last = parts[parts.length - 1]?.trim() ?? '';
+  return parts.length > 1 && last.length <= 40 && last.split(/\s+/).length <= 5 ? last : null;
+}

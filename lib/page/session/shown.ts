@@ -1,0 +1,10 @@
+/** What was read and is painted. */
+import type { Analysis } from '../../engine/model.ts';
+import type { Painter } from '../painter.ts';
+import type { Reading } from '../read.ts';
+
+export interface Shown {
+  readonly reading: Reading;
+  readonly analysis: Analysis;
+  readonly painter: Painter;
+}
