@@ -10,7 +10,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } 
 import { join } from 'node:path';
 import { version } from '../../package.json';
 import { placeholdersIn } from './placeholders.ts';
-import { archiveSources } from './sources.ts';
+import { archiveSources, requireCommitted } from './sources.ts';
 
 const BROWSERS = ['chrome', 'firefox'] as const;
 const RELEASE = '.output/release';
@@ -31,21 +31,32 @@ function digest(folder: string): string {
   return hash.digest('hex');
 }
 
-rmSync(RELEASE, { recursive: true, force: true });
-mkdirSync(RELEASE, { recursive: true });
-for (const browser of BROWSERS) {
-  const folder = `.output/${browser}-mv3`;
-  execute(`wxt build -b ${browser}`);
-  const first = digest(folder);
-  execute(`wxt zip -b ${browser}`);
-  const second = digest(folder);
-  if (first !== second) throw new Error(`two builds for ${browser} differ`);
+const folderOf = (browser: string) => `.output/${browser}-mv3`;
+
+/** @throws where a name in an unpacked package only stands for ours */
+function requireOurNames(folder: string): void {
   const placeholders = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(?:js|json|html)$/.test(name) && !name.startsWith('languages'))
     .flatMap((name) => placeholdersIn(readFileSync(join(folder, name), 'utf8')).map((found) => `${name}: ${found}`));
   if (placeholders.length > 0) throw new Error(`names that only stand for ours:\n${placeholders.join('\n')}`);
+}
+
+// What can be refused is refused first: before the last release is taken away, and before anything is made twice.
+requireCommitted();
+for (const browser of BROWSERS) {
+  execute(`wxt build -b ${browser}`);
+  requireOurNames(folderOf(browser));
+}
+rmSync(RELEASE, { recursive: true, force: true });
+mkdirSync(RELEASE, { recursive: true });
+for (const browser of BROWSERS) {
+  const first = digest(folderOf(browser));
+  execute(`wxt zip -b ${browser}`);
+  if (digest(folderOf(browser)) !== first) throw new Error(`two builds for ${browser} differ`);
   console.log(`${browser}  sha256 of the unpacked package: ${first}`);
 }
+// that took a while
+requireCommitted();
 archiveSources(join(RELEASE, `whosaid-${version}-sources.zip`));
 for (const name of BROWSERS.map((part) => `whosaid-${version}-${part}.zip`)) {
   copyFileSync(join('.output', name), join(RELEASE, name));

@@ -8,9 +8,12 @@ function git(...args: readonly string[]): string {
   return stdout;
 }
 
-/** @throws where files are changed and not committed: the archive would not be what was built */
-export function archiveSources(file: string, mayBeChanged = false): void {
-  const changed = git('status', '--porcelain', '--untracked-files=no').trim();
-  if (changed !== '' && !mayBeChanged) throw new Error(`changed, and not committed:\n${changed}`);
+/** @throws where tracked files are changed and not committed: the archive would not be what is built */
+export function requireCommitted(folder = '.'): void {
+  const changed = git('-C', folder, 'status', '--porcelain', '--untracked-files=no').trim();
+  if (changed !== '') throw new Error(`changed, and not committed:\n${changed}`);
+}
+
+export function archiveSources(file: string): void {
   git('archive', '--format=zip', '-o', file, 'HEAD');
 }

@@ -1,12 +1,12 @@
 /** What a release is made of. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { packageFolderOf } from '../../lib/tasks/notices.ts';
 import { placeholdersIn } from '../../lib/tasks/placeholders.ts';
-import { archiveSources } from '../../lib/tasks/sources.ts';
+import { archiveSources, requireCommitted } from '../../lib/tasks/sources.ts';
 
 test.each([
   ['"id":"whosaid@whosaid.example"', ['whosaid@whosaid.example']],
@@ -29,12 +29,28 @@ test.each([
   expect(packageFolderOf(module)).toBe(folder);
 });
 
+test('what is tracked and changed is refused, by its name; what is not tracked is no matter', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'whosaid-changed-'));
+  const file = join(folder, 'tracked.txt');
+  const git = (...args: readonly string[]) =>
+    spawnSync('git', ['-C', folder, '-c', 'user.name=a', '-c', 'user.email=a@localhost', ...args], { encoding: 'utf8' });
+  git('init', '-q');
+  writeFileSync(file, 'as committed\n');
+  git('add', '.');
+  git('commit', '-q', '-m', 'one');
+  writeFileSync(join(folder, 'other.txt'), 'not tracked\n');
+  expect(() => requireCommitted(folder)).not.toThrow();
+  writeFileSync(file, 'changed\n');
+  expect(() => requireCommitted(folder)).toThrow(/changed, and not committed:\nM tracked\.txt/u);
+  rmSync(folder, { recursive: true });
+});
+
 test('the sources are what is tracked, with the same bytes each time', () => {
   const folder = mkdtempSync(join(tmpdir(), 'whosaid-sources-'));
   const bytes = ['UTC', 'Asia/Tokyo'].map((zone, index) => {
     const before = process.env.TZ;
     process.env.TZ = zone;
-    archiveSources(join(folder, `${index}.zip`), true);
+    archiveSources(join(folder, `${index}.zip`));
     if (before === undefined) delete process.env.TZ;
     else process.env.TZ = before;
     return readFileSync(join(folder, `${index}.zip`));
