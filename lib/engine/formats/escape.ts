@@ -22,12 +22,14 @@ function closersOf(text: string): string {
   return open.reverse().join('');
 }
 
-/**
- * Without control characters (a page could carry terminal escapes) halves of letters and what is no character, and with every bidirectional override or
- * isolate closed, so that it cannot turn round the text after it.
- */
+/** Without control characters (a page could carry terminal escapes), halves of letters and what is no character. */
+function onlyCharacters(text: string): string {
+  return text.replace(/(?![\t\n])\p{Cc}/gu, '').replace(/[\p{Surrogate}\p{Noncharacter_Code_Point}]/gu, '\uFFFD');
+}
+
+/** Characters alone, and every bidirectional override or isolate closed, so that it cannot turn round the text after it. */
 export function clean(text: string): string {
-  const result = text.replace(/(?![\t\n])\p{Cc}/gu, '').replace(/[\p{Surrogate}\p{Noncharacter_Code_Point}]/gu, '\uFFFD');
+  const result = onlyCharacters(text);
   return result + closersOf(result);
 }
 
@@ -94,12 +96,7 @@ export function escapeCsv(text: string): string {
 /** The address if it is one that a reader can safely follow, with escapes for what would not be seen or would end it elsewhere; else null. */
 export function safeUrl(url: string | null): string | null {
   if (url === null || !/^https?:\/\//iu.test(url)) return null;
-  return url
-    .trim()
-    .replace(/\s+/gu, ' ')
-    .replace(/\p{Cc}/gu, '')
-    .replace(/[\p{Surrogate}\p{Noncharacter_Code_Point}]/gu, '\uFFFD')
-    .replace(/[\s<>"'`{}|\\^()[\]\p{Cf}]/gu, (mark) =>
-      mark < '\u0080' ? `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}` : encodeURIComponent(mark),
-    );
+  return onlyCharacters(url.trim().replace(/\s+/gu, ' ')).replace(/[\s<>"'`{}|\\^()[\]\p{Cf}]/gu, (mark) =>
+    mark < '\u0080' ? `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}` : encodeURIComponent(mark),
+  );
 }
