@@ -9,9 +9,9 @@ import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range } from '../reading.ts';
 import type { Verb } from './asked-verb.ts';
 import { type Candidate, candidatesBefore } from './candidates.ts';
+import { extendedSubject } from './extended-subject.ts';
 import { joinedAt } from './joints.ts';
 import { scoreOf } from './score.ts';
-import { wholeSubject } from './whole-subjects.ts';
 
 /** Fewest points of who stands at a verb. */
 const FEWEST = 4;
@@ -32,7 +32,7 @@ export function bestReading(
   }
   if (!best) return null;
   if (best.side === 'after') return { subject: best.subject, order: 'after' };
-  return { subject: wholeSubject(verb.reading, verb.sentence, best, verb.group), order: orderOf(verb, best) };
+  return { subject: extendedSubject(verb.reading, verb.sentence, best, verb.group), order: orderOf(verb, best) };
 }
 
 function candidatesAt(verb: Verb, after: Range | null): Candidate[] {

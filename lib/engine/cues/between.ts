@@ -5,7 +5,8 @@ import { headOf, isTime, phraseBefore } from '../clauses/phrases.ts';
 import { hasTag, isAdjective, isCommonNoun, isNameWord, isNoun, isParticiple, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Token } from '../reading.ts';
-import { type Counts, isDash, type PartsBefore } from './parts-before.ts';
+import { isDash } from '../text/marks.ts';
+import type { Counts, PartsBefore } from './parts-before.ts';
 
 /**
  * nothing, adverbs being a part of the verb; time: "Ruiz | on Monday | said"; aside: "Ruiz | , the mayor, | said"; aside-verb: the aside

@@ -5,8 +5,8 @@ import { headOf } from '../clauses/phrases.ts';
 import { hasTag, isFiniteVerb, isNoun, isVerb, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import { gerund } from './asked-verb.ts';
+import { countedFrom } from './extended-subject.ts';
 import type { Seen } from './seen.ts';
-import { countedFrom } from './whole-subjects.ts';
 
 /** What stands right before the phrase. */
 export function leadOf(seen: Seen): string {

@@ -97,11 +97,11 @@ function isRelative(tokens: readonly Token[], sentence: Sentence, that: number):
   return !(isNoun(next) || opensNounPhrase(next) || hasTag(next, 'CD', 'JJ', 'PRP') || next?.quoted !== -1);
 }
 
-/** Whose it is by the words before the noun: "Ruiz's claim", "her claim". */
+/** Whose it is by the words before the noun: "Ruiz's claim", "her claim"; null: it does not stand there. */
 function possessor(tokens: readonly Token[], phrase: Range, at: number): Range | null {
   for (let i = at - 1; i >= phrase.first; i--) {
     if (tokens[i]?.tag === 'PRP$') return { first: i, last: i + 1 };
-    if (tokens[i]?.tag === 'POS') return { first: phrase.first, last: i };
+    if (tokens[i]?.tag === 'POS' && i > phrase.first) return { first: phrase.first, last: i };
   }
   return null;
 }

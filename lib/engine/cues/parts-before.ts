@@ -5,6 +5,7 @@ import { isTime } from '../clauses/phrases.ts';
 import { hasTag, isFiniteVerb, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
+import { isDash } from '../text/marks.ts';
 
 /** auxiliary: a finite verb that another may follow. */
 type Part =
@@ -25,9 +26,7 @@ type Part =
 /** How often each stands there; verb: every finite verb outside relative clauses. */
 export type Counts = Readonly<Record<Exclude<Part, 'auxiliary'>, number>>;
 
-export const isDash = ({ text }: Token): boolean => /^[-–—]+$/.test(text);
-
-const isOfTime = (token: Token): boolean => isTime(token) || is(token, 'deictic') || is(token, 'datePreposition') || is(token, 'period');
+const tellsTime = (token: Token): boolean => isTime(token) || is(token, 'deictic') || is(token, 'datePreposition') || is(token, 'period');
 
 /** The WHO is a body. */
 const isAcronym = ({ form, text }: Token): boolean => form.upper && /^\p{Lu}{2}/u.test(text);
@@ -51,7 +50,7 @@ function partOf(tokens: readonly Token[], at: number): Part {
   if (leadsClause(token)) return 'clause';
   if (token.tag === 'CC') return 'conjunction';
   if (hasTag(token, '-LRB-', '-RRB-')) return 'bracket';
-  return isOfTime(token) ? 'time' : 'other';
+  return tellsTime(token) ? 'time' : 'other';
 }
 
 /** "that" leads a relative clause where it stands right after the phrase. */

@@ -4,6 +4,7 @@ import { headOf, longPhraseAfter } from '../clauses/phrases.ts';
 import { hasTag, isNoun, isPastForm, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Sentence, Token } from '../reading.ts';
+import { isDash } from '../text/marks.ts';
 import { isSingularOf, nounAt } from '../text/word-forms.ts';
 
 /** The document that the clause before `at` says somebody came by or made public. */
@@ -22,7 +23,7 @@ export function spokenOf({ tokens, language }: Reading, { first, last }: Range, 
   const thing = tokens[last - 1] as Token;
   return (
     is(tokens[first], 'indefiniteArticle') &&
-    /^(?:,|[-–—]+)$/.test(tokens[first - 1]?.text ?? '') &&
+    (tokens[first - 1]?.text === ',' || isDash(tokens[first - 1])) &&
     tokens[after]?.quoted === -1 &&
     thing.tag === 'NN' &&
     isPastForm(tokens[at]) &&

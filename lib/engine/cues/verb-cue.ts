@@ -4,6 +4,7 @@ import { isTimePhrase, longPhraseAfter } from '../clauses/phrases.ts';
 import { hasTag, isParticiple } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
+import { isDash } from '../text/marks.ts';
 import { bestReading } from './best-reading.ts';
 import type { NamesBeside } from './elsewhere.ts';
 import { participleSubject } from './participles.ts';
@@ -95,7 +96,7 @@ function isNobody(tokens: readonly Token[], { first }: Range): boolean {
 /** Who stands after the verb and says it: "said Ruiz"; null: whoever stands there does not. */
 export function invertedAfter({ tokens, language }: Reading, sentence: Sentence, { verb, at, last, group }: Grouped): Range | null {
   const [before, next] = [tokens[at - 1], tokens[last]];
-  const opens = at === sentence.first || before?.quoted !== -1 || /^(?:,|[-–—]+|:)$/.test(before.text);
+  const opens = at === sentence.first || before?.quoted !== -1 || /^[,:]$/.test(before.text) || isDash(before);
   // "told Ruiz": who stands after it was told
   const silent =
     !opens ||

@@ -49,13 +49,13 @@ export function subjectBefore(tokens: readonly Token[], at: number, floor: numbe
     break;
   }
   return (
-    usable(tokens, wholeSubject(tokens, longPhraseBefore(tokens, i + 1, floor), floor)) ??
+    usable(tokens, subjectCounted(tokens, longPhraseBefore(tokens, i + 1, floor), floor)) ??
     usable(tokens, phraseBefore(tokens, i + 1, floor))
   );
 }
 
 /** "runners serving bans", "cocoa arriving at the ports": the noun before the participle that the phrase hangs on; "the number of runners": the runners. */
-function wholeSubject(tokens: readonly Token[], phrase: Range | null, floor: number): Range | null {
+function subjectCounted(tokens: readonly Token[], phrase: Range | null, floor: number): Range | null {
   if (!phrase) return null;
   let hung = phrase.first - 1;
   if (tokens[hung]?.tag === 'IN' && hung - 1 > floor) hung--;

@@ -95,8 +95,8 @@ function nameBeside(near: Nearby, { mention, cue }: Statement): number | null {
   const m = firstMentionAt(near.mentions, next.start);
   const beside = near.mentions[m];
   if (!beside?.name || beside.first !== comma + 1) return null;
-  // "One of these unions, the Rail Workers (RW), said"
-  const one = beside.kind === 'organisation' && is(opening, 'singularIndefinite');
+  // "One of the clubs, the Leith Rowers (LR), said"
+  const one = (beside.kind === 'organisation' || beside.kind === 'group') && is(opening, 'singularIndefinite');
   const [end, close] = [tokens[beside.last], tokens[beside.last + 2]];
   const ends = /^[,.]$/.test((one && end?.text === '(' && close?.text === ')' ? tokens[beside.last + 3] : end)?.text ?? '');
   return ends && (beside.kind === 'person' || one) ? m : null;

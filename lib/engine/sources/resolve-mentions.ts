@@ -237,7 +237,7 @@ class Resolver {
     if (adds && last && place.block - last.spokeBlock <= 1 && !place.excluded.has(last.entity) && fits(last.entity) > 1) return last.entity;
     const choice = this.discourse.choose(place, fits);
     if (!choice || choice.entity === this.unsure) return null;
-    // "common on Mars. They found": a place that nobody has heard of as a body says nothing
+    // "rare in Sicily. They found": a place that nobody has heard of as a body says nothing
     if (pronoun.plural && choice.entity.kind === null && choice.trace.spoke < 0 && choice.trace.weight < SUBJECT) return null;
     if (pronoun.gender) {
       if (!surePerson(choice, place)) return null;

@@ -3,6 +3,7 @@
 import { isFiniteVerb, isPastForm, isTensed, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Statement } from '../reading.ts';
+import { isDash } from '../text/marks.ts';
 import { firstMentionAt, type Nearby } from './nearby.ts';
 
 /** How far back "in the words of" is looked for, in tokens. */
@@ -40,7 +41,7 @@ export function signed(near: Nearby, { content, kind }: Statement): number | nul
   let at = near.tokenAt(content.at(-1)?.end ?? 0);
   const block = tokens[at - 1]?.block;
   if (kind !== 'direct' || tokens[near.tokenAt(content[0]?.start ?? 0) - 1]?.block === block) return null;
-  const dash = /^[-–—]+$/.test(tokens[at]?.text ?? '');
+  const dash = isDash(tokens[at]);
   if (dash) at++;
   const m = firstMentionAt(near.mentions, tokens[at]?.start ?? Number.POSITIVE_INFINITY);
   const name = near.mentions[m];

@@ -14,10 +14,10 @@ import { firstMentionAt, type Nearby } from './nearby.ts';
 import { isTimeAlone, wordsUnder } from './some-of-them.ts';
 
 /** The mention that the whole subject is of, where `m` is but its end; `m`, where it is not. */
-export function wholeSubject(near: Nearby, { cue }: Statement, m: number): number {
+export function wholeSubject(near: Nearby, { cue, content }: Statement, m: number): number {
   const { tokens } = near;
   const mention = near.mentions[m] as Mention;
-  if (!mention.name || !(mention.kind === 'organisation' || isPlace(near, mention))) return m;
+  if (!mention.name || mention.kind === 'person' || mention.kind === 'group') return m;
   // "Ana Ruiz of the University of Avon, Leith disagreed: “No.”"
   const verb = cue ? near.tokenAt(cue.start) : mention.last;
   const { sentence } = tokens[mention.first] as Token;
@@ -26,24 +26,24 @@ export function wholeSubject(near: Nearby, { cue }: Statement, m: number): numbe
   const before = tokens[mention.first - 1];
   if (before?.text === ',' && mention.kind !== 'organisation') {
     const subject = tokens[verb]?.tag === 'VBG' ? near.subjectBefore(mention.first) : plainOpening(near, mention.first);
-    return subject !== null && speaks(near.mentions[subject]) ? subject : m;
+    const opening = near.mentions[subject ?? -1];
+    // "The mayor of Leith, Bell said, was late"
+    const said = content.some(({ start, end }) => opening && start <= opening.start && opening.end <= end);
+    return subject !== null && speaks(opening) && !said ? subject : m;
   }
   if (mention.kind === 'organisation' && is(before, 'additive')) return listOpening(near, mention, m);
   return m;
 }
 
-/** True for a place, and for one in letters: "D.C." */
-const isPlace = ({ tokens }: Nearby, { kind, first, last }: Mention): boolean =>
-  kind === 'place' || (kind === null && last - first === 1 && /^(?:\p{Lu}\.)+$/u.test(tokens[first]?.text ?? ''));
-
-/** True where nothing but what belongs to the verb stands between the subject and the cue: "has also". */
+/** True where nothing but the end of a list of names and what belongs to the verb stands between a name and the cue: "and Avon has also". */
 function adjoins({ tokens }: Nearby, last: number, verb: number): boolean {
-  for (let i = last; i < verb; i++) if (!isFiniteVerb(tokens[i]) && !hasTag(tokens[i], 'RB', 'IN', 'NNP')) return false;
+  for (let i = last; i < verb; i++)
+    if (!isFiniteVerb(tokens[i]) && !hasTag(tokens[i], 'RB', 'IN', 'NNP') && !is(tokens[i], 'additive')) return false;
   return true;
 }
 
 const speaks = (mention: Mention | undefined): boolean =>
-  mention?.kind === 'person' || mention?.kind === 'group' || (mention?.kind === 'organisation' && mention.name !== null);
+  mention?.kind === 'person' || mention?.kind === 'group' || mention?.kind === 'organisation';
 
 /** The phrase that opens the clause of what begins at `end`, and goes on to there with a preposition; null: there is none. */
 function plainOpening(near: Nearby, end: number): number | null {

@@ -48,7 +48,7 @@ export function sameSide({ sides }: Language, words: readonly string[], { heads 
   return !own || ![...heads].some((head) => (sides.get(head) ?? own) !== own);
 }
 
-/** True where the article ties the two to different owners: "the authorities of the Leith region" are not "Avon authorities". */
+/** True where the article ties the two to different owners: "the authorities of the Leith valley" are not "Avon authorities". */
 export const isAnothers = (entity: Entity, mention: Mention, owner: Entity | null): boolean =>
   entity.of !== null && (owner ? owner !== entity.of : mention.of !== null && mention.kind === 'group');
 

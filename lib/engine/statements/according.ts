@@ -5,10 +5,11 @@ import { phraseBefore } from '../clauses/phrases.ts';
 import { hasTag, isFiniteVerb, isWhPronoun, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
+import { isDash } from '../text/marks.ts';
 import { contentEnd } from './content-end.ts';
 import type { Draft } from './draft.ts';
 import type { Drafts } from './drafts.ts';
-import { afterDateline, isDash, quoteIn, trimmed } from './ranges.ts';
+import { afterDateline, quoteIn, trimmed } from './ranges.ts';
 
 /** Fewest tokens of a sentence that is taken whole, whatever its tags. */
 const SENTENCE = 5;
@@ -23,7 +24,8 @@ export function accordingTo(reading: Reading, sentence: Sentence, cue: Cue, late
     // "a plan according to which | the lift will close"
     cue.order === 'relative' ||
     lead === sentence.first ||
-    /^(?:[:;(]|[-–—]+)$/.test(tokens[lead - 1]?.text ?? '') ||
+    /^[:;(]$/.test(tokens[lead - 1]?.text ?? '') ||
+    isDash(tokens[lead - 1]) ||
     joinsClause(tokens, sentence, { first: lead, last: cue.subject.last });
   const content = opens
     ? contentOnward(reading, sentence, cue.after, later)

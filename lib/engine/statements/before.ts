@@ -5,6 +5,7 @@ import { isTime } from '../clauses/phrases.ts';
 import { hasTag, isCommonNoun, isFiniteVerb, isParticiple, isWhPronoun, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
+import { isDash } from '../text/marks.ts';
 import { contentEnd } from './content-end.ts';
 import type { Drafts } from './drafts.ts';
 import { afterDateline, quoteIn } from './ranges.ts';
@@ -20,7 +21,7 @@ export function contentBefore({ tokens }: Reading, sentence: Sentence, cue: Cue,
   let last = is(tokens[start - 1], 'comparative') && start - 1 > sentence.first ? start - 1 : start;
   const comma = tokens[last - 1];
   if (!comma || last <= sentence.first) return null;
-  const parted = /^(?:,|[-–—]+|\?|!|…|\.{2,})$/.test(comma.text) && tokens[last - 1]?.quoted === -1;
+  const parted = (isDash(comma) || /^(?:[,?!…]|\.{2,})$/.test(comma.text)) && tokens[last - 1]?.quoted === -1;
   if (parted) last--;
   else if (tokens[last - 1]?.quoted === -1 || titles(tokens, sentence, last)) return null;
   // "signed “certificates” attesting that": no comma parts the quotation from the participle

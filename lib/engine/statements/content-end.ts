@@ -5,9 +5,10 @@ import { phraseBefore } from '../clauses/phrases.ts';
 import { hasTag, isAdverb, isFiniteVerb, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
+import { isDash } from '../text/marks.ts';
 import { beforeMainClause, endsBefore } from './ends.ts';
 import { endBeforeCue } from './later-cues.ts';
-import { isDash, trimmed } from './ranges.ts';
+import { trimmed } from './ranges.ts';
 import { waits } from './unfinished.ts';
 
 /**

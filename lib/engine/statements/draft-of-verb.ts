@@ -8,6 +8,7 @@ import type { CueVerb } from '../languages/language.ts';
 import { hasTag, isFiniteVerb, isVerb, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { AfterShape, Cue, Range, Reading, Sentence, Token } from '../reading.ts';
+import { isDash } from '../text/marks.ts';
 import { wordsQuoted } from '../text/quoted.ts';
 import { leadingChannel } from './according.ts';
 import { contentAfter } from './after.ts';
@@ -48,14 +49,15 @@ export function draftOfVerb(reading: Reading, sentence: Sentence, cue: Cue, late
   return { cue, speaker: cue.subject, via, of: null, continues: null, ...said, ...called };
 }
 
-/** What is said before the verb; null for what is a deed rather: "gases found in fridges", "She hosts a show, writes a column". */
+/** What is said before the verb; null for what is a deed rather: "gases found in fridges", "She hosts a show, writes a column", "The club left, the board saying". */
 function saidBefore(reading: Reading, sentence: Sentence, cue: Cue, drafts: Drafts): Range | null {
   const { tokens } = reading;
   const left = contentBefore(reading, sentence, cue, drafts);
   if (!left || tokens[left.last - 1]?.quoted !== -1) return left;
   const found = is(cue.verb, 'discovering') && tokens[cue.after]?.tag === 'IN';
   const silent = cue.order === 'after' && !is(cue.verb, 'saying') && cue.subject !== null && !canSpeak(reading, cue.subject);
-  return found || silent ? null : left;
+  const participle = cue.group === cue.at && tokens[cue.at]?.tag === 'VBG';
+  return found || silent || participle ? null : left;
 }
 
 function saidAt(reading: Reading, sentence: Sentence, sides: Sides, later: readonly Cue[]): Said | null {
@@ -161,7 +163,8 @@ function isWhole(reading: Reading, sentence: Sentence, left: Range, { cue, verb,
   const { tokens, language, document } = reading;
   if (cue.order === 'none' || verb.takes !== 'clause' || language.thought.has(verb.lemma)) return false;
   const ended =
-    /^(?:[,.;)]|[-–—]+)$/.test(tokens[at]?.text ?? '.') ||
+    /^[,.;)]$/.test(tokens[at]?.text ?? '.') ||
+    isDash(tokens[at]) ||
     at >= sentence.last ||
     hasTag(tokens[at], 'IN', 'RB', 'TO', 'WRB') ||
     cue.order === 'after';

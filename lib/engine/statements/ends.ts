@@ -4,7 +4,7 @@ import { clauseAhead } from '../clauses/ahead.ts';
 import { hasTag, isFiniteVerb, isNameWord, isPastForm, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Token } from '../reading.ts';
-import { isDash } from './ranges.ts';
+import { isDash } from '../text/marks.ts';
 import { goesOnAfter } from './unfinished.ts';
 
 /** True where what is said, which would run over `said` else, ends before the mark at `at`. `later`: the cues of the sentence from its own on. */

@@ -3,7 +3,7 @@
 import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isNoun, isPastForm } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
-import { isDash } from './ranges.ts';
+import { isDash } from '../text/marks.ts';
 import { separates } from './separating-cues.ts';
 import { waits } from './unfinished.ts';
 

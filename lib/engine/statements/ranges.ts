@@ -4,10 +4,8 @@ import { isTime, longPhraseAfter } from '../clauses/phrases.ts';
 import { hasTag, isNameWord, isVerb, isWhPronoun, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Sentence, Token } from '../reading.ts';
+import { isDash } from '../text/marks.ts';
 import type { Drafts } from './drafts.ts';
-
-/** A dash, however it is written. */
-export const isDash = (token: Token | undefined) => /^[-–—]+$/.test(token?.text ?? '');
 
 /** A range that takes in one part of a quotation takes in the others, those before it too where no draft has taken them. */
 export function wholeQuotations({ tokens, quoted: parts }: Reading, range: Range, drafts?: Drafts): Range[] {
@@ -147,7 +145,7 @@ export const quoteIn = (tokens: readonly Token[], range: Range) => {
 /** Without the marks that end a sentence. */
 export function trimmed(tokens: readonly Token[], first: number, last: number): number {
   let end = last;
-  while (end > first && tokens[end - 1]?.quoted === -1 && /^(?:[.,;:]|[-–—]+)$/.test(tokens[end - 1]?.text ?? '')) end--;
+  while (end > first && tokens[end - 1]?.quoted === -1 && (/^[.,;:]$/.test(tokens[end - 1]?.text ?? '') || isDash(tokens[end - 1]))) end--;
   return end;
 }
 

@@ -9,8 +9,9 @@ import { headOf, isTime, isTimePhrase, longPhraseAfter } from '../clauses/phrase
 import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isPastForm, isPossessive } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Token } from '../reading.ts';
+import { isDash } from '../text/marks.ts';
 import { isSingularOf } from '../text/word-forms.ts';
-import { isDash, isOccasion, trimmed } from './ranges.ts';
+import { isOccasion, trimmed } from './ranges.ts';
 
 /** How far a link may stand after the phrase before it, in tokens: "called on the council, the owner, to act". */
 const LINKED = 22;
@@ -207,7 +208,7 @@ export function wholeComplement(tokens: readonly Token[], first: number, end: nu
       (/^W/.test(tag) || is(tokens[i], 'complementizer') || (is(tokens[i], 'subordinator') && clauseAhead(tokens, i + 1, end, false)))
     )
       inner = true;
-    // but "billed itself as home to three boats: the Gull, the Tern and the Kite"
+    // but "listed itself as a builder of ferries: the Gull, the Tern and the Kite are afloat"
     if (i > first && lower === ':' && next?.quoted === -1 && tokens.slice(i, Math.min(end, i + LISTED)).some(isFiniteVerb))
       return { first, last: i };
     // … whatever the tagger makes of it

@@ -5,7 +5,7 @@ lastSpeakers([
   [
     'who opens a sentence has it, with what hangs on their name',
     [
-      ['Carl Bell said it was dry.\nTom Ruiz of Leith, who came last, is a baker. This year, he said, it was late.', 'Tom Ruiz'],
+      ['Carl Bell said it was dry.\nTom Ruiz of Leith, who came last, is a baker. Once more, he said, it was late.', 'Tom Ruiz'],
       ['Carl Bell said it was dry.\nTom Ruiz from Leith opened a shop. He said it was late.', 'Tom Ruiz'],
       ['Carl Bell said it was dry.\nMany came. One is Tom Ruiz, a baker. He said it was late.', 'Tom Ruiz'],
       ['Carl Bell said it was dry.\nThe winner was Tom Ruiz. He said it was late.', 'Tom Ruiz'],

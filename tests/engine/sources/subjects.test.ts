@@ -5,16 +5,20 @@ lastSpeakers([
   [
     'a place after the comma of a name is a part of the subject',
     [
-      ['Ana Ruiz of the University of California, Los Angeles said it was late.', 'Ana Ruiz'],
-      ['Ana Ruiz of the University of California, Los Angeles disagreed: “It was late.”', 'Ana Ruiz'],
+      ['Ana Ruiz of the University of Avon, Leith said it was late.', 'Ana Ruiz'],
+      ['Ana Ruiz of the University of Avon, Leith disagreed: “It was late.”', 'Ana Ruiz'],
       ['Eva Bell of Durham, North Carolina says it was late.', 'Eva Bell'],
-      ['Ana Ruiz issued a statement outside Washington, D.C. saying, “It was late.”', 'Ana Ruiz'],
+      ['Eva Bell of Perth, Western Australia says it was late.', 'Eva Bell'],
+      ['A court in Leith, Avon said it was late.', 'A court in Leith'],
+      ['Farmers from Kent, Surrey and Sussex said it was late.', 'Farmers from Kent'],
+      ['Tom Roe read from his notes in Albany, N.Y. saying, “It was late.”', 'Tom Roe'],
     ],
   ],
   [
     'a place that is the subject',
     [
       ['In Harrow, London said it was late.', 'London'],
+      ['Ana Ruiz was in Oslo, Norway said it was late.', 'Norway'],
       ['Ana Ruiz came, and London said it was late.', 'London'],
       ['In talks with Ana Ruiz, China said it was late.', 'China'],
       ['After the Rail Workers’ Union, Harrow, closed, France said it was late.', 'France'],
@@ -38,11 +42,13 @@ lastSpeakers([
   [
     'one of several, by name',
     [
-      ['One of these unions, the Rail Workers’ Union (RWU), closed its doors and said it was late.', 'Rail Workers’ Union (RWU)'],
+      ['One of the clubs, the Leith Rowing Club (LRC), sold its boats and said it was late.', 'Leith Rowing Club (LRC)'],
+      ['One of the clubs, the Bergen Rowers (BR), said it was late.', 'Bergen Rowers (BR)'],
+      ['Two of the firms, Acme Foods and Leith Water, said it was late.', 'Two of the firms'],
       ['One of them, Acme Group, has said it was late.', 'Acme Group'],
-      ['One of these unions, the largest, said it was late.', 'One of these unions'],
-      ['Critics came. His critics, which include the charity Shelter North, say it was late.', 'His critics'],
-      ['The council met near the Amazon, and his critics, which include the charity Shelter North, say it was late.', 'his critics'],
+      ['One of the clubs, the oldest, said it was late.', 'One of the clubs'],
+      ['Tom Roe came. His neighbours, among them the charity Shelter North, say it was late.', 'His neighbours'],
+      ['Tom Roe rowed up the Volga, and his neighbours, among them the charity Shelter North, say it was late.', 'his neighbours'],
     ],
   ],
   [
@@ -62,8 +68,8 @@ lastSpeakers([
       ['Health Minister Ana Ruiz came. The health minister said it was late.', 'Ana Ruiz'],
       ['Minister Ana Ruiz came. The health minister said it was late.', 'Ana Ruiz'],
       ['Finance Minister Tom Roe and Health Minister Ana Ruiz came. The health minister said it was late.', 'Ana Ruiz'],
-      ['Avon authorities came. The installed authorities of the Leith region left. Avon authorities said it was dry.', 'Avon authorities'],
-      ['It is common on Mars. They found that it was late.', null],
+      ['Avon authorities came. The new authorities of the Leith valley left. Avon authorities said it was dry.', 'Avon authorities'],
+      ['Frost is rare in Sicily. They found that it was late.', null],
     ],
   ],
 ]);

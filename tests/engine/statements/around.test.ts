@@ -3,7 +3,7 @@ import { says } from '../says.ts';
 
 says('around the cue', [
   '[Boats that leak], {they} <reason>, [can be mended].',
-  'They counted gulls, which, {they} <observed>, [left in May].',
+  'The crew repaired a winch, which, {Bell} <explained>, [jammed at noon].',
   '[Because the pier is old], <says> {the study}, [it may fall].',
   '[In cases of theft], {it} <said>, [“the owner is a victim.”]',
 ]);

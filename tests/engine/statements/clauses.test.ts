@@ -73,7 +73,7 @@ says('a clause without “that”, whatever the tagger makes of its verb', [
   '{The mayor} <said> [the fire involved old wires].',
   '{The Herald} <reported> [the failed mooring at Leith, which has a low quay, was a mistake].',
   '{One tenant} <said> [people changed their minds] and {several} <said> [they wanted a lift].',
-  'In their survey, {they} <found> [there can be enough room for boats].',
+  '{Divers} <found> [there can be mud beneath the pier].',
   '{The mayor} <noted> on Monday, [the lifts were all old].',
   '{The Herald} <reported> on Thursday, [rents had risen to £900].',
 ]);

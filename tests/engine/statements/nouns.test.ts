@@ -9,6 +9,7 @@ says('a noun with what it says, and whose it is', [
   '{The mayor} was late again, repeating a <charge> [that the crew had lied].',
   'Bell stood by {his} <statement> on Wednesday [that the pier was safe].',
   'There were <complaints> from {tenants} [that the lift was slow].',
+  'Despite {Mark Will}’s <call> [to leave Leith], he stayed.',
   'The crew laughed at <claims> from {Bell}, the mayor, [that the pier was safe].',
 ]);
 
@@ -21,6 +22,7 @@ says('a noun with what it says, of nobody', [
   'Bell faced <allegations> [that he had sold the boats].',
   '<Allegations> [that he had sold the boats] were first made in May.',
   'The <charge> [that it was late] would surprise nobody.',
+  'In Leith ’s <claim> [that the pier was safe] was loud.',
   'In a <warning> [that the pier could fall], the office named no date.',
 ]);
 

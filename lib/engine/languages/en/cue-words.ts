@@ -59,7 +59,7 @@ export const REQUESTS: Readonly<Record<string, string>> = Object.fromEntries(
     '+as ing': 'describe',
     '+as np': 'dismiss hail denounce assail',
     '+as': 'portray refer cite herald bill designate classify list identify characterise characterize depict paint',
-    '+as as': 'brand label',
+    '+as as': 'brand label dub',
     as: 'term deem pronounce declare',
     np: 'rubbish reject question defend tout blast slam mock lambast lambaste chide scold decry deplore applaud laud lament bemoan dispute refute demand reiterate',
     'of about': 'complain brag speak boast',

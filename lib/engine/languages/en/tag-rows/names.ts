@@ -17,6 +17,13 @@ export const nameRows: readonly Row[] = [
     counter: 'He_PRP often_RB said so',
   },
   {
+    name: 'name that is a modal verb elsewhere',
+    pattern: '[@capital_MD] _POS|VBD',
+    does: 'NNP',
+    example: 'Mark Will_MD said_VBD so',
+    counter: 'Will_MD she say so',
+  },
+  {
     name: 'analysis that opens a sentence',
     pattern: 'START [analysis_NNP] @small',
     does: 'NN',

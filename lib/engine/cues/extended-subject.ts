@@ -6,7 +6,7 @@ import type { Range, Reading, Sentence, Token } from '../reading.ts';
 import type { Candidate } from './candidates.ts';
 
 /** The subject with what counts it, what somebody was, and who is joined to them by an aside. */
-export function wholeSubject({ tokens }: Reading, sentence: Sentence, { subject, between }: Candidate, group: number): Range {
+export function extendedSubject({ tokens }: Reading, sentence: Sentence, { subject, between }: Candidate, group: number): Range {
   const counted = countedFrom(tokens, subject.first, sentence.first);
   const first = formerFrom(tokens, counted, sentence.first);
   const joined = between.kind === 'aside' && bringsAnother(tokens, subject.last, group - 1);
