@@ -139,13 +139,17 @@ export function Options(props: Props) {
       <h1>{words.options}</h1>
       <p class="soft">{words.settings.kept}</p>
       {props.state.refused > 0 && (
-        <p key={props.state.refused} role="alert">
+        <p key={props.state.refused} class="notice" role="alert">
           {words.settings.refused}
         </p>
       )}
-      {props.state.unregistered && <p role="alert">{words.settings.unregistered}</p>}
+      {props.state.unregistered && (
+        <p class="notice" role="alert">
+          {words.settings.unregistered}
+        </p>
+      )}
       {props.state.unreadable.length > 0 && (
-        <div class="row">
+        <div class="notice">
           <p role="status">{words.settings.fellBack(props.state.unreadable)}</p>
           <button type="button" class="button" onClick={props.callbacks.onDismiss}>
             {words.settings.fellBackSeen}

@@ -142,7 +142,7 @@ export function ReadyPanel({ state, analysis, callbacks, copying, onReport }: Pr
         </div>
         <Toggles analysis={analysis} kinds={state.kinds} onKind={callbacks.onKind} />
         {(state.refused ?? 0) > 0 && (
-          <p key={state.refused} class="small" role="alert">
+          <p key={state.refused} class="refused small" role="alert">
             {words.settings.refused}
           </p>
         )}

@@ -15,7 +15,7 @@ import { findBrowser } from './browsers.ts';
 const root = fileURLToPath(new URL('../../tests/gallery', import.meta.url));
 const widths = [250, 360, 600];
 const schemes = ['light', 'dark', 'forced'] as const;
-const wide = ['welcome', 'options'];
+const wide = ['welcome', 'options', 'options-fell-back', 'options-refused'];
 
 /** Browsers break a photograph off at about 16,000 pixels. */
 const tallest = 6000;
@@ -29,6 +29,13 @@ const steps: Readonly<Record<string, string>> = {
     field.value = 'nobody';
     field.dispatchEvent(new Event('input', { bubbles: true }));
     document.querySelector('.kinds summary').click();
+  })()`,
+  // "Your settings as text", changed and taken over, where the browser cannot store it
+  'options-refused': `(() => {
+    const text = document.querySelector('textarea');
+    text.value = '{}';
+    text.dispatchEvent(new Event('input', { bubbles: true }));
+    setTimeout(() => text.parentElement.querySelector('.button').click());
   })()`,
   refused: `document.querySelector('.source .copy').click()`,
 };

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import cardStyle from '../../components/card.css?inline';
 import { Card, type CardNote } from '../../components/card.tsx';
 import { Options } from '../../components/options.tsx';
+import type { OptionsState } from '../../components/options-state.ts';
 import { Panel } from '../../components/panel.tsx';
 import type { PanelState, PanelStatus } from '../../components/panel-state.ts';
 import { MARK_KINDS } from '../../components/toggles.tsx';
@@ -29,6 +30,7 @@ const PANELS: Readonly<Record<string, PanelStatus>> = {
   menu: ready(ferry),
   filtered: ready(ferry),
   refused: ready(ferry),
+  unstored: ready(ferry),
   handed: ready(ferry),
   forty: ready(forty),
   hostile: ready(hostile),
@@ -84,6 +86,15 @@ const ACT_CARDS: Readonly<Record<string, Target>> = {
   'card-denied-number': { kind: 'quantity', index: acts.quantities.findIndex(({ value }) => value === 40) },
 };
 
+const OPTIONS: Readonly<Record<string, Partial<OptionsState>>> = {
+  options: {},
+  'options-fell-back': {
+    unreadable: ['version', 'kinds', 'order'],
+    aside: '{\n  "version": 3,\n  "kinds": ["quotation", "verdict"],\n  "order": "shuffled",\n  "never": ["mybank.example"]\n}',
+  },
+  'options-refused': { refused: 2, unregistered: true },
+};
+
 const nothing = () => {};
 
 function PanelExample({ name, status }: { readonly name: string; readonly status: PanelStatus }) {
@@ -93,6 +104,7 @@ function PanelExample({ name, status }: { readonly name: string; readonly status
     site: 'sound-gazette.example',
     granted: name === 'granted' ? 'site' : 'none',
     kinds: ['quotation', 'number'],
+    refused: name === 'unstored' ? 1 : 0,
     order: 'most',
     format: 'plain',
     colours: 'source',
@@ -143,7 +155,8 @@ function example(name: string): ComponentChild {
     );
   }
   if (name === 'welcome') return <Welcome when="click" onWhen={nothing} onDone={nothing} />;
-  if (name === 'options') {
+  const options = OPTIONS[name];
+  if (options) {
     return (
       <Options
         state={{
@@ -159,6 +172,7 @@ function example(name: string): ComponentChild {
           unregistered: false,
           aside: '',
           text: '{\n  "version": 2\n}',
+          ...options,
         }}
         callbacks={{
           onAllow: nothing,
@@ -173,7 +187,7 @@ function example(name: string): ComponentChild {
   }
   return (
     <ul>
-      {[...Object.keys(PANELS), ...Object.keys(CARDS), ...Object.keys(ACT_CARDS), 'welcome', 'options'].map((known) => (
+      {[...Object.keys(PANELS), ...Object.keys(CARDS), ...Object.keys(ACT_CARDS), 'welcome', ...Object.keys(OPTIONS)].map((known) => (
         <li key={known}>
           <a href={`?${known}`}>{known}</a>
         </li>
