@@ -10,6 +10,7 @@ import { findGivers } from './numbers/find-givers.ts';
 import { findQuantities } from './numbers/find-quantities.ts';
 import { readText } from './read-text.ts';
 import { findReports } from './reports/find-reports.ts';
+import { resumeReports } from './reports/resume-reports.ts';
 import { settleReportSources } from './reports/settle-sources.ts';
 import { nameSources } from './sources/name-sources.ts';
 import { findEchoes } from './statements/find-echoes.ts';
@@ -36,7 +37,8 @@ export function analyse(document: Document, languages: readonly Language[], seen
   // who gives a number is named as the source of a statement is
   const named = nameSources(reading, mentions, [...statements, ...givers]);
   const found = findReports(reading, named.attributions, named.sources);
-  const { sources, attributions: all, reports } = settleReportSources(found, named.sources, named.attributions);
+  const settled = settleReportSources(found, named.sources, named.attributions);
+  const { sources, attributions: all, reports } = resumeReports(reading, settled);
   const quantities = assignQuantities(numbers, reading, all, statements);
   const attributions = all.slice(0, statements.length);
   const echoes = findEchoes(reading, attributions);

@@ -13,6 +13,7 @@ import { walkSpans } from '../text/walk-spans.ts';
 import type { FoundQuantity } from './found-quantity.ts';
 import { accordingTo } from './givers-according.ts';
 import { pointedBackTo } from './givers-after.ts';
+import { byAgent } from './givers-agents.ts';
 import { Carried, goesOn } from './givers-carried.ts';
 import { inDocument, inPoll } from './givers-documents.ts';
 import { type Given, type Line, linesOf, type Place } from './givers-line.ts';
@@ -100,6 +101,7 @@ function giverOf(line: Line, number: Range, named: boolean): Given | null {
     inDocument(line, number.first) ??
     inPoll(line, number.last) ??
     byCount(line, number) ??
+    byAgent(line, number) ??
     byEstimate(line, number.first) ??
     subjectOf(line, number.first) ??
     relativeTo(line, number.last)

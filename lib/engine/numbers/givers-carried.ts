@@ -1,5 +1,6 @@
 /** Numbers that go on from one that somebody gave. */
 
+import { isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Reading, Statement, Token } from '../reading.ts';
 import type { FoundQuantity } from './found-quantity.ts';
@@ -20,12 +21,18 @@ export function goesOn({ tokens, sentence, said }: Line, first: number): number 
   let comma = first;
   while (comma > Math.max(sentence.first, first - FAR) && (tokens[comma - 1] as Token).start >= end) comma--;
   if ((tokens[comma - 1]?.end ?? 0) > end) return null;
+  // "reported 40 on Monday, | bringing the total to 90"
+  if (!last.statement.cue || last.statement.cue.start < last.span.start)
+    for (let i = comma; i < Math.min(first, comma + WHEN) && !isVerb(tokens[i]); i++) if (tokens[i]?.text === ',') comma = i;
   if (finiteIn(tokens, comma + 2, first)) return null;
   // "said it was “dull”: 40 people came"
   if (tokens[comma]?.text === ':' && (kind === 'mixed' || of)) return last.index;
   if (tokens[comma]?.text !== ',' || kind !== 'indirect') return null;
   return is(tokens[comma + 1], 'figureLink') ? last.index : null;
 }
+
+/** Most tokens of when somebody said it, before the comma. */
+const WHEN = 5;
 
 /** Shares are one kind, however they are written: "62%", "a third". */
 const kindOf = (unit: string | null): string | null => (isShare(unit) ? 'percent' : unit);
@@ -53,7 +60,10 @@ export class Carried {
     const [here, there] = [sentences[sentence], this.last && sentences[this.last.sentence]];
     if (!here || !there || !this.last || here.block !== there.block || sentence - this.last.sentence > 1) return null;
     if (this.last.free && this.last.sentence === sentence) return this.last.by;
-    const opening = tokens.slice(here.first, here.first + 6).some((token) => is(token, 'resumptive'));
+    if (tokens.slice(here.first, last).some((token) => is(token, 'hearsayAdverb'))) return null;
+    // "That was a rise of 12 per cent": what was given before
+    const points = is(tokens[here.first], 'demonstrative') && isVerb(tokens[here.first + 1]);
+    const opening = points || tokens.slice(here.first, here.first + 6).some((token) => is(token, 'resumptive'));
     const of = is(tokens[last], 'genitive') ? tokens[last + 1] : undefined;
     const part = is(of, 'definiteArticle') || is(of, 'demonstrative') || is(of, 'objectPronoun');
     const alike = this.last.units.has(kindOf(unit));

@@ -1,6 +1,7 @@
 /** Who gives a number where a document is named beside it: "In a 2024 study, …", "… in a recent poll". */
 
 import { headOf, longPhraseAfter } from '../clauses/phrases.ts';
+import { hasTag } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { ReportKind } from '../model.ts';
 import type { Range } from '../reading.ts';
@@ -32,8 +33,11 @@ export function inDocument(line: Line, first: number): Given | null {
 export function inPoll(line: Line, last: number): Given | null {
   const { tokens, sentence } = line;
   for (let at = last; at < Math.min(sentence.last, last + FAR) && !/^[;:]$/.test(tokens[at]?.text ?? ''); at++) {
-    const poll = is(tokens[at], 'inessive') && tokens[at + 1]?.tag === 'DT' ? longPhraseAfter(tokens, at + 1, sentence.last) : null;
-    if (!poll || kindOfDocument(line, poll) !== 'survey') continue;
+    const poll = is(tokens[at], 'inessive') && hasTag(tokens[at + 1], 'DT', 'PRP$') ? longPhraseAfter(tokens, at + 1, sentence.last) : null;
+    if (!poll) continue;
+    // "of the participants in her study"
+    const kind = kindOfDocument(line, poll);
+    if (kind !== 'survey' && !(kind === 'study' && is(tokens[at - 1], 'studied'))) continue;
     return saidBetween(line, last, at) ? null : { giver: poll, cue: { first: at, last: at + 1 }, rule: 'number-in-poll' };
   }
   return null;

@@ -10,6 +10,7 @@ import { hasTag, isFiniteVerb, isNoun, isVerb, isWhWord } from '../languages/tag
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Token } from '../reading.ts';
 import { FAR, type Given, type Line, saidBetween } from './givers-line.ts';
+import { isGiver } from './givers-subjects.ts';
 
 /** "40, by the council's count", "The cost, by her reckoning, would be £5m", "in her view", "7 in 10, based on a poll by the union". */
 export function byCount(line: Line, { first, last }: Range): Given | null {
@@ -28,8 +29,10 @@ export function byCount(line: Line, { first, last }: Range): Given | null {
         return { giver: phrase, cue: { first: at - 1, last: at + 1 }, rule: 'number-based-on' };
       continue;
     }
-    const mark = possessive(tokens, phrase.first, phrase.last);
-    if (mark !== null && is(tokens[phrase.last - 1], 'reckoningNoun'))
+    // "by the port | 's reckoning": the tagger takes the noun for a verb
+    const cut = tokens[phrase.last]?.tag === 'POS' && is(tokens[phrase.last + 1], 'reckoningNoun');
+    const mark = cut ? phrase.last : possessive(tokens, phrase.first, phrase.last);
+    if (mark !== null && (cut || is(tokens[phrase.last - 1], 'reckoningNoun')))
       return { giver: { first: at + 1, last: mark }, cue: { first: at, last: at + 1 }, rule: 'number-by-count' };
   }
   return null;
@@ -50,17 +53,29 @@ const NEAR = 12;
 /** "Bell's estimate of £5m", "its pledge to cut waste by 40%", "her estimate was £900". */
 export function byEstimate(line: Line, first: number): Given | null {
   const { tokens, sentence } = line;
-  for (let at = first - 1; at > Math.max(sentence.first, first - NEAR); at--) {
+  let joined = false;
+  for (let at = first - 1; at >= Math.max(sentence.first, first - NEAR); at--) {
     const token = tokens[at] as Token;
     // "her estimate was"
     const copula = is(token, 'finiteBe') && is(tokens[at - 1], 'estimateNoun');
-    if ((isFiniteVerb(token) && !copula) || isWhWord(token) || hasTag(token, "''", ':', 'CC')) return null;
+    if ((isFiniteVerb(token) && !copula) || isWhWord(token) || hasTag(token, "''", ':')) return null;
+    if (token.tag === 'CC') joined = true;
     if (!is(token, 'estimateNoun') || !isNoun(token)) continue;
     const phrase = phraseBefore(tokens, at + 1, sentence.first);
     const mark = phrase && possessive(tokens, phrase.first, at);
-    if (!phrase || mark === null) return null;
+    if (!phrase) return null;
+    if (mark === null) return estimatedBy(line, at, first);
+    if (joined) return null;
     const giver = tokens[mark - 1]?.tag === 'PRP$' ? { first: mark - 1, last: mark } : { first: phrase.first, last: mark };
     return { giver, cue: { first: at, last: at + 1 }, rule: 'number-estimate' };
   }
   return null;
+}
+
+/** "estimates by the port ranging from 40", "an estimate from Bell of 40". `at`: the noun; `first`: the number's first token. */
+function estimatedBy(line: Line, at: number, first: number): Given | null {
+  const { tokens } = line;
+  if (!is(tokens[at + 1], 'agentive') && !is(tokens[at + 1], 'ablative')) return null;
+  const giver = longPhraseAfter(tokens, at + 2, first);
+  return giver && isGiver(line, giver) ? { giver, cue: { first: at, last: at + 2 }, rule: 'number-estimate' } : null;
 }

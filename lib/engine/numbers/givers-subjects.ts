@@ -24,6 +24,9 @@ export function subjectOf(line: Line, first: number): Given | null {
   if (is(verb, 'committing') && !is(tokens[after], 'infinitive')) return null;
   // "agreed a target of 5%": what they set, not what they paid
   if (is(verb, 'agreeing') && !tokens.slice(after, first).some((token) => is(token, 'targetNoun'))) return null;
+  // "gave the toll as 40", but not "gave 40 boats away"
+  const study = line.language.reports.nouns.has(tokens[headOf(tokens, cue.subject)]?.lower ?? '');
+  if (is(verb, 'supplying') && !study && !tokens.slice(after, first).some((token) => is(token, 'figureNoun'))) return null;
   if (is(verb, 'putting') && !putAt(line, after, first)) return null;
   return { giver: cue.subject, cue: { first: cue.at, last: cue.at + 1 }, verb, rule: `number:${verb.lemma}` };
 }
@@ -56,7 +59,8 @@ export function listed(line: Line): Given | null {
 }
 
 /** True where the subject is somebody who can give numbers. `who`: as `Language.giving` has it of the verb. */
-function gives({ tokens, language }: Line, subject: Range, verb: CueVerb, who: 'any' | 'study'): boolean {
+function gives(line: Line, subject: Range, verb: CueVerb, who: 'any' | 'study'): boolean {
+  const { tokens, language } = line;
   const head = tokens[headOf(tokens, subject)] as Token;
   // "An average of spring polls"
   if (
@@ -71,7 +75,13 @@ function gives({ tokens, language }: Line, subject: Range, verb: CueVerb, who: '
   // "Brazil recorded 40 cases": a country is where they were
   if (is(verb, 'recording') && is(head, 'placeName')) return false;
   // who does so has counted, whatever they are: "exporters estimated"
-  if (is(verb, 'estimating') && head.tag === 'NNS') return true;
+  return (is(verb, 'estimating') && head.tag === 'NNS') || isGiver(line, subject);
+}
+
+/** True for a name, a person or people, a body or a document. */
+export function isGiver({ tokens, language }: Line, subject: Range): boolean {
+  const head = tokens[headOf(tokens, subject)] as Token;
+  if (language.reports.nouns.has(head.lower)) return true;
   if (isNameWord(head) || is(head, 'thirdPerson')) return true;
   if (isSingularOf(head, language, 'collective') || isSingularOf(head, language, 'personNoun')) return true;
   if (singularAt(head, language).kinds.length > 0) return true;

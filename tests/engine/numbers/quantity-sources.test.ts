@@ -297,6 +297,43 @@ describe('who gives a number outside of statements', () => {
     'Deaths have fallen by [a fifth] since May. The figures surprised divers.',
     // who is quoted says it
     'The paper quoted the coroner, {Imre Salo}, as saying [17] miners had died.',
+    // by a participle
+    'There were [40] leaks reported by {the harbour ministry}.',
+    '[Nine hundred] calls were recorded by the {Leith Coastguard} in May.',
+    'The highest rate recorded by {port surveyors} was [15] leaks in Leith.',
+    'Some tolls, provided quietly by {port officials}, passed [100].',
+    'The estimate, published on Thursday by the {Tide Office}, is [40 per cent] higher than the last.',
+    'A novel published by Harrow Press sold [40,000] copies.',
+    'The [40] boats built by the Leith Yard are old.',
+    'A plan presented by Ana Ruiz would close [nine] schools.',
+    'The rate was seen by Ana Ruiz on [40] screens.',
+    'There were [40] clerks on the pier, watched by Ana Ruiz.',
+    // an estimate by somebody, a figure that is given, a count that the tagger takes for a verb
+    'Estimates by the {Tide Office} ranging from [45%] of the homes were low.',
+    '{The council} gave a figure of [90] on Monday.',
+    '{A council spokesman} gave the number of boats as [90] on Monday.',
+    'By noon [290] boats had sunk, or [310] by the {Tide Office}’s reckoning.',
+    'Homes were lost, with estimates by the {Red Cross} and port officials ranging from [45% to 60%] of them.',
+    '[More than 95%] of the participants in {her study} say the pier is dull.',
+    '[More than 95%] of the children in her street say the pier is dull.',
+    'The boats and the estimates were [45%] wrong.',
+    'The council gave [90] boats to the port.',
+    'The council provided [90] beds for them.',
+    'Estimates of [45%] were read out by Ana Ruiz.',
+    'The boats sank by the Tide Office’s pier, [90] in all.',
+    // what goes on: after when it was said, by "that"
+    '{The ministry} reported [40] new cases on Monday, bringing the total to [900].',
+    'There were [170] leaks in May, according to {the port}. That was a rise of [93%] in a year.',
+    '{Ana Ruiz} said that a guild had formed, numbering [about 400] clerks.',
+    'There were 170 leaks in May, according to the port. That pier is [93%] rust.',
+    'There were 170 leaks in May, according to the port. It had reportedly mended [40] leaks.',
+    'The ministry reported 40 new cases on Monday, and the club sold [900] tickets.',
+    // "it" after a document
+    'The inquest was shown {a report by the Tide Office}, dated last May. It found that the boat had taken on [nine tonnes] of water.',
+    'The case leans on {a report by Fenwick Partners}. It traces [£11.2m] from a trust through [five] accounts.',
+    'There is a report by Fenwick Partners, and there is a survey by the Tide Office. It traces [£11.2m] to Leith.',
+    'The case leans on a report by Fenwick Partners. It cost [£11.2m] in all.',
+    'The case leans on a report by Fenwick Partners.\nIt traces [£11.2m] to Leith.',
     // a list under a sentence
     '{The study} estimates:\n[One in seven] people is ill for [four weeks]\n[One in 20] people is ill for [eight weeks]\nThe town has shops.',
   ])('%s', (marked) => {

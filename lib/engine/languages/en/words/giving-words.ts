@@ -6,6 +6,8 @@ export const givingWords = {
   committing: 'commit',
   /** Gives a number only as a target: "agreed a *target* of 40". */
   agreeing: 'agree',
+  /** Gives a number only with a noun for it: "gave *a figure* of 40". */
+  supplying: 'give provide',
   /** A number that somebody sets. */
   targetNoun: 'target goal limit cap quota',
   /** Gives a number only with "at": "put the toll *at* 40", "has it *at* 40". */
@@ -36,13 +38,24 @@ export const givingWords = {
   /** Gives a number to who has it: "its *pledge* to cut waste by 40%", but not "its budget of £5m". */
   estimateNoun:
     'estimate estimates forecast forecasts projection projections prediction predictions announcement claim claims calculation calculations proposal proposals pledge pledges promise promises reckoning tally demand demands guess allegation allegations assertion assertions',
+  /** Leads with "by" to who counted or gave a number: "40 deaths *reported* by the port". */
+  countedBy: 'reported recorded counted registered estimated noted confirmed announced calculated tallied',
+  /** … and to whose the figures are that a sentence is about: "Tolls *provided* by the port". */
+  suppliedBy: 'provided given published released compiled issued collected gathered shared obtained cited quoted',
+  /** What a sentence about figures is about: "The *rate* noted by the team". */
+  figureNoun:
+    'number numbers figure figures rate rates toll tolls total totals count counts average averages estimate estimates data statistics share shares',
   /** What shares of people do in polls, besides saying and thinking. */
   opining: verbForms('support favour favor back want prefer view oppose approve disapprove rate trust feel see'),
   /** Goes on with what was counted, near the start of a sentence: "*Another* 12", "Of *those*", "On *average*". */
   resumptive: 'another further additional other those them average overall respondents participants instance example',
   /** Goes on from a clause with a number and no verb: "said it sold 60, *up* from 40". Not "sending shares down": what came of it. */
   figureLink:
-    'representing totaling totalling averaging taking with including up down compared versus against plus more less fewer well far nearly about some roughly or bringing',
+    'representing numbering totaling totalling averaging taking with including up down compared versus against plus more less fewer well far nearly about some roughly or bringing',
+  /** Who is asked or looked at: "of the *participants* in the study". */
+  studied: 'participants respondents patients subjects volunteers pupils those',
+  /** Says that somebody who is not named has said so. */
+  hearsayAdverb: 'reportedly allegedly supposedly apparently',
   /** "the figures *come* from". */
   coming: 'come comes came',
   /** "*based* on a poll". */
