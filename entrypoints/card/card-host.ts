@@ -29,6 +29,9 @@ const margin = 12;
 const hostStyle =
   'all: initial !important; position: absolute !important; margin: 0 !important; border: 0 !important; padding: 0 !important; background: none !important; overflow: visible !important; inset: auto !important;';
 
+/** What stands before and after the host, which the page may fill: over the card, and in its name where it is asked what stands there. */
+const innerStyle = ':host::before, :host::after { display: none !important; content: none !important; }';
+
 /** A page may have made an element of this name its own, with a root of its own or none: then a plain one does. */
 function createHost(): { readonly host: HTMLElement; readonly root: ShadowRoot } {
   const make = (name: string) => {
@@ -44,12 +47,17 @@ function createHost(): { readonly host: HTMLElement; readonly root: ShadowRoot }
   }
 }
 
+/** A page may declare what variables of a name are (`@property`), everywhere: it cannot know these. */
+function withNamesOfItsOwn(css: string): string {
+  return css.replaceAll('--', `--${crypto.getRandomValues(new Uint32Array(2)).join('')}-`);
+}
+
 /** @param focus takes the focus, and gives it back on closing: where the card was opened by a key */
 export function openCard(card: ComponentChild, place: Place, focus: boolean, { closed, doubted }: CardEvents): CardHost {
   const before = document.activeElement;
   const { host, root } = createHost();
   const style = document.createElement('style');
-  style.textContent = cardStyle;
+  style.textContent = innerStyle + withNamesOfItsOwn(cardStyle);
   const body = document.createElement('div');
   // What the page's elements hand down ends here.
   body.style.cssText = 'all: initial; display: block;';

@@ -18,7 +18,7 @@ export interface AsDrawn {
    * @param when of the press, as events have it
    * @returns null where nothing speaks against it
    */
-  doubt(at: { readonly x: number; readonly y: number }, when: number): Doubt | null;
+  doubt(at: Point, when: number): Doubt | null;
   stop(): void;
 }
 
@@ -27,6 +27,11 @@ const TO_BE_SEEN = 300;
 /** Milliseconds between two looks; more where a look takes long, so that no more than a twentieth of the time goes into it. */
 const OFTEN = 100;
 const RARELY = 20;
+/** Milliseconds between two looks at the most, and since the last one when a press counts: a page that holds up the browser holds up looks. */
+const AT_LEAST = 500;
+const STALE = 1000;
+/** How large the page may have made everything, or how small: a button over the whole window is none to the reader, nor is a dot. */
+const [SMALLEST, LARGEST] = [0.5, 3];
 /** CSS pixels that rounding may move an edge by, at any zoom. */
 const NEARLY = 3;
 /** CSS pixels from an edge to where it is looked what stands there: corners are round. */
@@ -44,6 +49,9 @@ const PLAIN: Readonly<Record<string, string>> = {
   translate: 'none',
   rotate: 'none',
   scale: 'none',
+  'offset-path': 'none',
+  zoom: '1',
+  overflow: 'visible',
   clip: 'auto',
   'clip-path': 'none',
   'mask-image': 'none',
@@ -61,6 +69,10 @@ export function keepAsDrawn(host: HTMLElement, body: HTMLElement): AsDrawn {
   const style = getComputedStyle(host);
   let inline = '';
   let place = { x: 0, y: 0 };
+  let zoom = zoomOf(host);
+  /** Where it stood in the window when it was last looked at, and when that was: a page may scroll it under a press. */
+  let stood = body.getBoundingClientRect();
+  let looked = performance.now();
   /** When it began to stand as it does; null: it has not been painted yet. */
   let since: number | null = null;
   let below: ReadonlySet<Element> = new Set();
@@ -81,18 +93,18 @@ export function keepAsDrawn(host: HTMLElement, body: HTMLElement): AsDrawn {
   const isChanged = () => {
     if (host.parentNode !== parent || !host.matches(':popover-open')) return true;
     for (const [name, plain] of Object.entries(PLAIN)) if ((style.getPropertyValue(name) || plain) !== plain) return true;
-    const { x, y } = placeOf(body);
-    return Math.abs(x - place.x) > NEARLY || Math.abs(y - place.y) > NEARLY;
+    const now = zoomOf(host);
+    return now !== zoom || now < SMALLEST || now > LARGEST || isApart(placeOf(body), place);
   };
   /** What came to the top layer after us lies over us, or may. */
   const isOver = () => [...othersInTopLayer(host)].some((other) => !below.has(other));
-  const isCovered = (at: { x: number; y: number } | null) => {
+  const isCovered = (at: Point | null) => {
     // A picture of the page stands over everything while it changes.
     if (isIn(own(document, 'documentElement'), ':active-view-transition')) return true;
     const from = own(document, 'elementFromPoint');
     return [...(at ? [at] : []), ...cornersOf(body)].some(({ x, y }) => from(x, y) !== host) || isOver();
   };
-  const fault = (at: { x: number; y: number } | null): Doubt | null => {
+  const fault = (at: Point | null): Doubt | null => {
     try {
       return isChanged() ? 'changed' : isCovered(at) || (seen && !seen.isVisible()) ? 'covered' : null;
     } catch {
@@ -100,22 +112,33 @@ export function keepAsDrawn(host: HTMLElement, body: HTMLElement): AsDrawn {
       return 'changed';
     }
   };
+  const hasCome = () => {
+    const before = stood;
+    stood = body.getBoundingClientRect();
+    return isApart(stood, before);
+  };
+  const wasHeldUp = () => performance.now() - looked > STALE;
   const look = () => {
-    if (fault(null) !== null) again();
+    if (fault(null) !== null || hasCome() || wasHeldUp()) again();
+    looked = performance.now();
   };
   const keepLooking = () => {
     const begun = performance.now();
     look();
-    looking = setTimeout(keepLooking, Math.max(OFTEN, RARELY * (performance.now() - begun)));
+    looking = setTimeout(keepLooking, Math.min(Math.max(OFTEN, RARELY * (performance.now() - begun)), AT_LEAST));
   };
 
   const seen = followSight(body, again);
   const changes = new MutationObserver(look);
   changes.observe(host, { attributes: true });
   looking = setTimeout(keepLooking, OFTEN);
-  const resized = () => {
-    // Zoom and the edge of the window move it; the page cannot.
-    place = placeOf(body);
+  const stand = () => {
+    [place, zoom, stood] = [placeOf(body), zoomOf(host), body.getBoundingClientRect()];
+  };
+  const resized = (event: Event) => {
+    // Zoom and the edge of the window move it; the page cannot, and may say that they have.
+    if (!event.isTrusted) return;
+    stand();
     again();
   };
   addEventListener('resize', resized);
@@ -134,17 +157,22 @@ export function keepAsDrawn(host: HTMLElement, body: HTMLElement): AsDrawn {
   return {
     drawn() {
       inline = host.style.cssText;
-      place = placeOf(body);
+      stand();
       painted();
     },
     restore() {
       for (const name of host.getAttributeNames()) if (name !== 'style' && name !== 'popover') host.removeAttribute(name);
       host.style.cssText = inline;
       raise();
-      place = placeOf(body);
+      stand();
       painted();
     },
-    doubt: (at, when) => fault(at) ?? (since === null || when - since < TO_BE_SEEN ? 'new' : null),
+    doubt(at, when) {
+      const found = fault(at);
+      if (found) return found;
+      if (hasCome() || wasHeldUp()) again();
+      return since === null || when - since < TO_BE_SEEN ? 'new' : null;
+    },
     stop() {
       clearTimeout(looking);
       removeEventListener('resize', resized);
@@ -154,14 +182,28 @@ export function keepAsDrawn(host: HTMLElement, body: HTMLElement): AsDrawn {
   };
 }
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+function isApart(one: Point, other: Point): boolean {
+  return Math.abs(one.x - other.x) > NEARLY || Math.abs(one.y - other.y) > NEARLY;
+}
+
+/** How much larger the page has its elements drawn; 1 in browsers that do not tell. */
+function zoomOf(host: HTMLElement & { readonly currentCSSZoom?: number }): number {
+  return host.currentCSSZoom ?? 1;
+}
+
 /** In the page's coordinates: scrolling moves nothing. */
-function placeOf(body: HTMLElement): { x: number; y: number } {
+function placeOf(body: HTMLElement): Point {
   const { left, top } = body.getBoundingClientRect();
   return { x: left + scrollX, y: top + scrollY };
 }
 
 /** Its middle and its corners, as far as they stand in the window. */
-function cornersOf(body: HTMLElement): { x: number; y: number }[] {
+function cornersOf(body: HTMLElement): Point[] {
   const { left, right, top, bottom } = body.getBoundingClientRect();
   const { clientWidth, clientHeight } = own(body.ownerDocument, 'documentElement');
   const xs = [left + INSET, (left + right) / 2, right - INSET];

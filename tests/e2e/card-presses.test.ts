@@ -25,12 +25,35 @@ const attacks: readonly (readonly [string, string, string])[] = [
   ['blends it into the page', `host.style.setProperty('mix-blend-mode', 'color-dodge', 'important');`, changed],
   ['puts it elsewhere, with its button under the same place', `host.style.setProperty('transform', 'translate(40px, 0)', 'important');`, changed],
   ['makes it as large as the window', `host.style.setProperty('scale', '6', 'important');`, changed],
+  ['enlarges it and leaves it in its place', `host.style.setProperty('zoom', '1.15', 'important'); for (const [side, at] of [['left', place.left + scrollX], ['top', place.top + scrollY]]) host.style.setProperty(side, at / 1.15 + 'px', 'important');`, changed],
+  ['moves it and says that the window has another size', `host.style.setProperty('left', parseFloat(host.style.left) + 10 + 'px', 'important'); dispatchEvent(new Event('resize')); await new Promise((resolve) => setTimeout(resolve, 600));`, changed],
   ['takes it out of the top layer', `host.hidePopover();`, changed],
   ['puts it into a place of its own', `const box = document.createElement('div'); box.style.opacity = '0'; document.body.append(box); box.append(host); host.showPopover();`, changed],
   ['lays something over all of it but its button', `const veil = document.createElement('div'); veil.popover = 'manual'; veil.style.cssText = 'margin: 0; border: 0; inset: auto; position: fixed; background: white; left: ' + place.left + 'px; top: ' + place.top + 'px; width: ' + (place.right - place.left) + 'px; height: ' + (place.bottom - place.top - 50) + 'px;'; document.body.append(veil); veil.showPopover();`, covered],
   ['lays something over it that lets presses through', `const veil = document.createElement('div'); veil.popover = 'manual'; veil.textContent = 'Win a boat'; veil.style.cssText = 'margin: 0; border: 0; inset: 0; width: auto; height: auto; position: fixed; background: white; pointer-events: none;'; document.body.append(veil); veil.showPopover();`, covered],
   ['does so from a closed root, with a box of a pixel and a shadow', `const box = document.createElement('div'); document.body.append(box); const veil = document.createElement('div'); veil.popover = 'manual'; veil.style.cssText = 'margin: 0; border: 0; padding: 0; inset: 0 auto auto 0; width: 1px; height: 1px; overflow: hidden; position: fixed; box-shadow: 0 0 0 3000px white; pointer-events: none;'; box.attachShadow({ mode: 'closed' }).append(veil); veil.showPopover();`, covered],
 ]; // biome-ignore format: one attack a line
+
+/** What reaches into closed roots: it is to change nothing of how the card looks. */
+const CARD_FONTS = [
+  'Charter',
+  'Georgia',
+  'Liberation Serif',
+  'Noto Serif',
+  'Segoe UI',
+  'Roboto',
+  'Noto Sans',
+  'Liberation Sans',
+  '-apple-system',
+];
+const CARD_VARIABLES = ['paper', 'raised', 'ink', 'soft', 'rule', 'control', 'accent', 'on-accent', 'shadow', 'c', 'article', 'interface'];
+const reaching: readonly (readonly [string, string])[] = [
+  ['lays what comes after the host over it', 'whosaid-card::after { content: "Win a boat" !important; position: fixed; inset: 0; background: gold; z-index: 9; pointer-events: none }'],
+  ['lays what comes before the host over it', 'whosaid-card::before { display: block !important; content: "Win a boat"; position: absolute; inset: 0; background: gold; z-index: 9 }'],
+  ['names fonts of its own as the system’s are named', CARD_FONTS.map((font) => `@font-face { font-family: "${font}"; src: local("Liberation Mono"), local("DejaVu Sans Mono"); size-adjust: 300% }`).join(' ')],
+  ['declares its variables to be colours that are handed to nobody', CARD_VARIABLES.map((name) => `@property --${name} { syntax: "<color>"; inherits: false; initial-value: gold }`).join(' ')],
+  ['declares its variables to be numbers', CARD_VARIABLES.map((name) => `@property --${name} { syntax: "<number>"; inherits: true; initial-value: 0 }`).join(' ')],
+]; // biome-ignore format: one page a line
 
 /** Pages that mean no harm, and what their readers do. */
 const honest: readonly (readonly [string, PageOptions, (reader: Reader) => Promise<unknown>])[] = [
@@ -105,6 +128,55 @@ describe.each(readers)('in %s', (name, start) => {
     expect(await card()).not.toContain(copied);
     const after = await edges();
     expect([after.left, after.top].map(Math.round)).toEqual([before.left, before.top].map(Math.round));
+  });
+
+  test.each(reaching)('a page that %s: the card looks as on any other', async (_, rules) => {
+    await openCard();
+    await pause(SEEN);
+    const plain = await reader.shot();
+    await openCard({ head: `<style>${rules}</style>` });
+    await pause(SEEN);
+    await expect.poll(async () => plain.equals(await reader.shot())).toBe(true);
+  });
+
+  test('a page that scrolls the card under the pointer as it is pressed: it has to stand there first', async () => {
+    await openCard({ after: '<div style="height: 4000px"></div>' });
+    await pause(SEEN);
+    const before = await edges();
+    await attack(
+      `const from = scrollY; scrollBy({ top: 2000, behavior: 'instant' }); addEventListener('pointermove', () => scrollTo({ top: from, behavior: 'instant' }), true);`,
+    );
+    await pause(SEEN);
+    await pressCopy({ ...before, left: before.left + 5 });
+    await expect.poll(card).toContain(tooSoon);
+    expect(await card()).not.toContain(copied);
+  });
+
+  test('a page that hides the card, holds up the browser and shows it as it is pressed: the press does not count', async () => {
+    await openCard();
+    await pause(SEEN);
+    const before = await edges();
+    await attack(`host.removeAttribute('style');
+      const own = document.head.appendChild(document.createElement('style'));
+      own.textContent = 'whosaid-card { position: absolute; margin: 0; border: 0; padding: 0; inset: auto; background: none; overflow: visible; left: ' + (place.left + scrollX) + 'px; top: ' + (place.top + scrollY) + 'px; }';
+      const hide = document.head.appendChild(document.createElement('style'));
+      setTimeout(() => { hide.textContent = 'whosaid-card { opacity: 0 }'; requestAnimationFrame(() => setTimeout(() => { for (const end = performance.now() + 2500; performance.now() < end; ); hide.textContent = ''; })); }, 500);`);
+    await pause(1200);
+    await pressCopy(before);
+    await expect.poll(card).toMatch(/Nothing was done/);
+    expect(await card()).not.toContain(copied);
+  });
+
+  test('a page that writes where the reader last pressed: the card’s words stay', async () => {
+    await openCard();
+    await pause(SEEN);
+    await attack(`document.designMode = 'on'; host.contentEditable = 'true';
+      addEventListener('click', () => setTimeout(() => { for (const [what, text] of [['selectAll'], ['insertText', 'Win a boat'], ['insertHTML', '<b>Win a boat</b>']]) document.execCommand(what, false, text); window.done = true; }), true);`);
+    const { left, top } = await edges();
+    await reader.press(left + 80, top + 50);
+    await expect.poll(() => reader.run<boolean>('return window.done === true;')).toBe(true);
+    expect(await card()).toContain('Ada Brook');
+    expect(await card()).not.toContain('Win a boat');
   });
 
   test('a page that hides the card until it is pressed: what stood there before the press is what counts', async () => {

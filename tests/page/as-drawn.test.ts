@@ -12,8 +12,9 @@ interface Page {
   readonly over: Element | null;
   readonly top: readonly Element[];
   readonly changing: boolean;
+  readonly zoom: number;
 }
-const honest: Page = { styles: {}, isOpen: true, box: new DOMRect(100, 50, 300, 200), over: null, top: [], changing: false };
+const honest: Page = { styles: {}, isOpen: true, box: new DOMRect(100, 50, 300, 200), over: null, top: [], changing: false, zoom: 1 };
 let page = honest;
 const become = (change: Partial<Page>) => {
   page = { ...page, ...change };
@@ -35,6 +36,7 @@ beforeEach(() => {
     showPopover: () => become({ isOpen: true }),
     hidePopover: () => become({ isOpen: false }),
   });
+  Object.defineProperty(host, 'currentCSSZoom', { get: () => page.zoom });
   Object.assign(document.documentElement, { matches: () => page.changing });
   Object.defineProperties(document.documentElement, { clientWidth: { value: 1000 }, clientHeight: { value: 800 } });
   body.getBoundingClientRect = () => page.box;
@@ -84,6 +86,9 @@ describe.each<[string, () => void, string]>([
   ['is see-through', () => become({ styles: { opacity: '0.5' } }), 'changed'],
   ['is filtered', () => become({ styles: { filter: 'opacity(0)' } }), 'changed'],
   ['lets presses through', () => become({ styles: { 'pointer-events': 'none' } }), 'changed'],
+  ['is turned along a path', () => become({ styles: { 'offset-path': 'path("M 0 0 L 0 100")' } }), 'changed'],
+  ['is cut off', () => become({ styles: { overflow: 'clip' } }), 'changed'],
+  ['is enlarged with all of the page', () => become({ zoom: 1.1 }), 'changed'],
   ['is turned', () => become({ styles: { rotate: '3deg' } }), 'changed'],
   ['has left the top layer', () => become({ isOpen: false }), 'changed'],
   ['stands further right', () => become({ box: new DOMRect(104, 50, 300, 200) }), 'changed'],
@@ -137,10 +142,45 @@ describe.each<[string, () => void]>([
 test('a window of another size moves it, and it is looked at anew', () => {
   seen();
   become({ box: new DOMRect(20, 50, 300, 200) });
-  dispatchEvent(new Event('resize'));
+  dispatchEvent(Object.defineProperty(new Event('resize'), 'isTrusted', { value: true }));
   expect(pressed()).toBe('new');
   seen();
   expect(pressed()).toBeNull();
+});
+
+test('a page that says that the window has another size moves nothing', () => {
+  seen();
+  become({ box: new DOMRect(20, 50, 300, 200) });
+  dispatchEvent(new Event('resize'));
+  expect(pressed()).toBe('changed');
+});
+
+test('what the page scrolls under a press has to stand there first', () => {
+  seen();
+  become({ box: new DOMRect(100, 250, 300, 200) });
+  vi.stubGlobal('scrollY', -200);
+  expect(pressed()).toBe('new');
+  seen();
+  expect(pressed()).toBeNull();
+});
+
+test('while the browser was held up nobody knows how it stood', () => {
+  seen();
+  const now = performance.now();
+  const late = vi.spyOn(performance, 'now').mockReturnValue(now + 700);
+  expect(drawn.doubt(middle, now + 700)).toBeNull();
+  late.mockReturnValue(now + 1200);
+  expect(drawn.doubt(middle, now + 500)).toBe('new');
+  // What stood there in the meantime is not known when the page gives it back in time for the next look.
+  vi.advanceTimersByTime(150);
+  expect(drawn.doubt(middle, now + 500)).toBe('new');
+});
+
+test.each([0.4, 4])('what the page draws at %s times its size is none that was seen', (zoom) => {
+  become({ zoom });
+  drawn.drawn();
+  seen();
+  expect(pressed()).toBe('changed');
 });
 
 test('what is drawn anew has to be seen', () => {
