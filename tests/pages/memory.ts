@@ -1,15 +1,16 @@
 /**
- * `npm run memory:pages -- [NAVIGATIONS]`: 200 articles one after the other in one tab of real Chromium. What the background's scripts
+ * `npm run memory:pages -- [NAVIGATIONS] [--browser firefox]`: 200 articles one after the other in one tab of real Chromium or Firefox. What the background's scripts
  * hold at the end is to be within a twentieth of what they held after the first forty, and the whole heap, for which the browser is
  * still compiling then, within a quarter. The hour of a live blog is `npm run live:pages`, which measures the background too.
  */
-import { ensureBrowser } from '../../lib/tasks/browsers.ts';
+import { parseArgs } from 'node:util';
 import { savedPages } from './browser.ts';
 import { navigate } from './navigations.ts';
 
-const [count = '200'] = process.argv.slice(2);
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { browser: { type: 'string' } } });
+const [count = '200'] = positionals;
 const pages = savedPages('tests/pages/samples').filter(({ name }) => !/forum|section|french|german/.test(name));
-const { read, memory } = await navigate(ensureBrowser('chromium'), pages, {
+const { read, memory } = await navigate(values.browser === 'firefox' ? 'firefox' : 'chromium', pages, {
   count: Number(count),
   warm: Math.ceil(Number(count) / 5),
   say: console.log,
