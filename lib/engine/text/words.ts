@@ -11,11 +11,12 @@ import type { Word } from '../reading.ts';
 import { cliticAt, formAt, knownAt, type WordForm } from './word-forms.ts';
 
 /**
- * One alternation, tried at one place at a time and never going back over what it took: addresses; abbreviations with
- * inner dots; numbers with their inner marks; words with inner apostrophes, hyphens and ampersands; runs of dots or dashes; one mark.
+ * One alternation, tried at one place at a time and never going back over what it took: addresses, without the marks after them;
+ * abbreviations with inner dots; numbers with their inner marks; words with inner apostrophes, hyphens and ampersands; runs of dots or
+ * dashes; one mark.
  */
 const PIECE =
-  /https?:\/\/[^\s"'”’<>]+|[@#][\p{L}\p{N}_]+|(?:\p{L}\.){2,}|\p{N}+(?:[.,:/]\p{N}+)*[\p{L}%]*(?:[-–][\p{L}\p{N}]+)*|['’]s(?<=\p{N}..)(?![\p{L}\p{N}])|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}_]|\u00AD|[\u200B-\u200D]|[.&](?=\p{Lu}\p{Lu})|(?<=\p{N})[.,](?=\p{N})|\.(?=(?:com|org|net|co\.uk|gov|io)(?![\p{L}\p{N}]))|['’](?=\p{L})|[-‐‑](?=[\p{L}\p{N}])|(?<=-\p{Lu}|-\p{Lu}\.\p{Lu})\.(?=\p{Lu}\.|[),]))*|\.{2,}|…|[-–—]{2,}|``|''|‘‘|’’|\S/gu;
+  /https?:\/\/(?:[.,:;!?…)\]}]*[^\s"'”’<>.,:;!?…)\]}])+|[@#][\p{L}\p{N}_]+|(?:\p{L}\.){2,}|\p{N}+(?:[.,:/]\p{N}+)*[\p{L}%]*(?:[-–][\p{L}\p{N}]+)*|['’]s(?<=\p{N}..)(?![\p{L}\p{N}])|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}_]|\u00AD|[\u200B-\u200D]|[.&](?=\p{Lu}\p{Lu})|(?<=\p{N})[.,](?=\p{N})|\.(?=(?:com|org|net|co\.uk|gov|io)(?![\p{L}\p{N}]))|['’](?=\p{L})|[-‐‑](?=[\p{L}\p{N}])|(?<=-\p{Lu}|-\p{Lu}\.\p{Lu})\.(?=\p{Lu}\.|[),]))*|\.{2,}|…|[-–—]{2,}|``|''|‘‘|’’|\S/gu;
 
 const INITIAL = /^\p{Lu}$/u;
 /** "Lt-Gen." */

@@ -1,0 +1,43 @@
+/** What stands in one word: an address without the marks of the sentence around it. */
+import { describe, expect, test } from 'vitest';
+import { documentFromText } from '../../../lib/engine/document-from-text.ts';
+import { readText } from '../../../lib/engine/read-text.ts';
+import { english } from '../english.ts';
+
+const wordsOf = (text: string) => readText(documentFromText(text, { lang: 'en' }), english).tokens.map((token) => token.text);
+
+describe('an address', () => {
+  const PLAN = 'https://courier.example/plan';
+
+  test.each([
+    [`See ${PLAN}. It is long.`, PLAN, '.'],
+    [`See ${PLAN}, and wait.`, PLAN, ','],
+    [`Is it at ${PLAN}?`, PLAN, '?'],
+    [`Two stand at ${PLAN}: they differ.`, PLAN, ':'],
+    [`It is online (${PLAN}).`, PLAN, ')'],
+    [`It was late [${PLAN}] again.`, PLAN, ']'],
+    [`We wait ${PLAN}… for it.`, PLAN, '…'],
+    [`We wait ${PLAN}... for it.`, PLAN, '...'],
+    [`See ${PLAN}:::`, PLAN, ':'],
+    [`See ${PLAN}?a=1,2&b=c;d. It is long.`, `${PLAN}?a=1,2&b=c;d`, '.'],
+  ])('ends before what ends the sentence: %s', (text, address, mark) => {
+    const words = wordsOf(text);
+    const at = words.indexOf(address);
+    expect([words[at], words[at + 1]]).toEqual([address, mark]);
+  });
+
+  test.each([
+    'https://a.b.courier.example:8080/x.html',
+    `${PLAN}?day=3.4,5`,
+    `${PLAN}/lift_(tower)/late`,
+    `${PLAN}#the:part`,
+    `${PLAN}/`,
+    `${PLAN}-`,
+    `${PLAN}?x[]=1`,
+    `${PLAN}!late`,
+    'http://courier.example/...x',
+    'https://courier.example//;y',
+  ])('is one word with the marks inside it: %s', (address) => {
+    expect(wordsOf(`See ${address} today.`)).toEqual(['See', address, 'today', '.']);
+  });
+});
