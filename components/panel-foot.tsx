@@ -1,5 +1,6 @@
 /** What happened to the article (nothing), the keys, the options, and the way to say that something is wrong. */
 import { Chevron } from './glyph.tsx';
+import { Unselected } from './part-note.tsx';
 import { ReportButton } from './report-button.tsx';
 import { useWords } from './words.ts';
 
@@ -10,10 +11,13 @@ interface Props {
   readonly site: string | null;
   readonly onAllow: () => void;
   readonly onOptions: () => void;
+  /** Null where it is offered elsewhere. */
+  readonly onReadSelected: (() => void) | null;
+  readonly unselected: number;
   readonly onReport: (withAddress: boolean) => void;
 }
 
-export function PanelFoot({ filtered, address, site, onAllow, onOptions, onReport }: Props) {
+export function PanelFoot({ filtered, address, site, onAllow, onOptions, onReadSelected, unselected, onReport }: Props) {
   const words = useWords();
   return (
     <footer>
@@ -34,12 +38,20 @@ export function PanelFoot({ filtered, address, site, onAllow, onOptions, onRepor
             </button>
           </li>
         )}
+        {onReadSelected && (
+          <li>
+            <button type="button" class="plain as-link" onClick={onReadSelected}>
+              {words.part.read}
+            </button>
+          </li>
+        )}
         <li>
           <button type="button" class="plain as-link" onClick={onOptions}>
             {words.options}
           </button>
         </li>
       </ul>
+      {onReadSelected && <Unselected times={unselected} />}
       <details class="wrong">
         <summary>
           {words.somethingWrong} <Chevron />

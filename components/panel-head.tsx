@@ -1,9 +1,20 @@
 /** Outlet and date, headline, and the summary that leads to the parts. */
 import { articleOf } from '../lib/engine/formats/article.ts';
 import type { Analysis } from '../lib/engine/model.ts';
+import type { Part } from '../lib/messages/protocol.ts';
+import { PartNote } from './part-note.tsx';
 import { Summary } from './summary.tsx';
 
-export function PanelHead({ analysis }: { readonly analysis: Analysis }) {
+interface Props {
+  readonly analysis: Analysis;
+  /** Why it is not the whole page; null: it is. */
+  readonly part: Part | null;
+  readonly unselected: number;
+  readonly onReadSelected: () => void;
+  readonly onReadWhole: () => void;
+}
+
+export function PanelHead({ analysis, part, ...note }: Props) {
   const { outlet, date, title, url } = articleOf(analysis.document);
   const host = url === null ? null : (/^https?:\/\/(?:www\.)?([^/:?#]+)/iu.exec(url)?.[1] ?? null);
   return (
@@ -16,7 +27,8 @@ export function PanelHead({ analysis }: { readonly analysis: Analysis }) {
       <h1 class="words" dir="auto" lang={analysis.document.lang ?? undefined}>
         {title ?? host ?? ''}
       </h1>
-      <Summary analysis={analysis} />
+      {part && <PartNote part={part} {...note} />}
+      <Summary analysis={analysis} part={part} />
     </header>
   );
 }

@@ -27,6 +27,8 @@ export interface PanelState {
   readonly selected: Target | null;
   /** What the card in the page could not copy; a new object hands it over again. */
   readonly handed: Target | null;
+  /** How often what is selected was to be read and nothing was, since the page came. */
+  readonly unselected?: number;
   /** For a problem report. */
   readonly versions: { readonly whosaid: string; readonly browser: string };
 }
@@ -48,6 +50,8 @@ export interface PanelCallbacks {
   readonly onFormat: (format: string) => void;
   /** Read the page; `anyway`: although it does not look like an article. Also "Try again". */
   readonly onRead: (anyway: boolean) => void;
+  /** Read what is selected in the page, and nothing else. */
+  readonly onReadSelected: () => void;
   /** Ask for the permission; called inside the reader's click. */
   readonly onAllow: (scope: 'site' | 'all') => void;
   /** Resolves to false where the browser refuses the clipboard; never rejects. */

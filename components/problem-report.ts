@@ -16,6 +16,8 @@ export function problemReport({ status, url, versions, kinds, order, granted }: 
   if (status.state === 'failed') lines.push(`Where: ${status.where}`);
   if (status.state === 'none' || status.state === 'cannot') lines.push(`Reason: ${status.why}`);
   if (status.state === 'language') lines.push(`Language: ${status.lang}`);
+  if (status.state === 'ready' && status.part)
+    lines.push(`Part: ${status.part.why}, share: ${status.part.share?.toFixed(1) ?? 'not known'}`);
   if (status.state === 'ready') {
     const { attributions, sources, quantities, reports, echoes, document } = status.analysis;
     lines.push(

@@ -1,12 +1,13 @@
 /** The states with nothing to list: what is so, why, and what the reader can do about it. */
 import { Logo } from './glyph.tsx';
 import type { PanelCallbacks, PanelState } from './panel-state.ts';
+import { Unselected } from './part-note.tsx';
 import { ReportButton } from './report-button.tsx';
 import { useWords } from './words.ts';
 
 interface Props {
   readonly state: PanelState;
-  readonly callbacks: Pick<PanelCallbacks, 'onRead' | 'onAllow'>;
+  readonly callbacks: Pick<PanelCallbacks, 'onRead' | 'onReadSelected' | 'onAllow'>;
   readonly onReport: (withAddress: boolean) => void;
 }
 
@@ -64,11 +65,19 @@ function Body({ state, callbacks, onReport }: Props) {
         <>
           <h1>{status.why === 'translated' ? words.none.translated : words.none.title}</h1>
           <p class="soft">{words.none.why[status.why]}</p>
-          {status.why !== 'too-large' && status.why !== 'translated' && (
-            <button type="button" class="button" onClick={() => callbacks.onRead(true)}>
-              {words.none.anyway}
-            </button>
+          {status.why !== 'translated' && (
+            <p class="row">
+              {status.why !== 'too-large' && (
+                <button type="button" class="button" onClick={() => callbacks.onRead(true)}>
+                  {words.none.anyway}
+                </button>
+              )}
+              <button type="button" class="button" onClick={callbacks.onReadSelected}>
+                {words.part.read}
+              </button>
+            </p>
           )}
+          <Unselected times={state.unselected ?? 0} />
         </>
       );
     case 'language':

@@ -79,6 +79,7 @@ export function ReadyPanel({ state, analysis, callbacks, copying, onReport }: Pr
     if (state.handed) copying.offer(flavoursOf(analysis, 'plain', selectionOf(analysis, state.handed)).plain, 'handed');
   }, [state.handed]);
 
+  const part = state.status.state === 'ready' ? (state.status.part ?? null) : null;
   const openEvidence = (index: number | null) => {
     setEvidence(index);
     callbacks.onEvidence(index);
@@ -112,7 +113,13 @@ export function ReadyPanel({ state, analysis, callbacks, copying, onReport }: Pr
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape works wherever the focus is in the panel
     <div ref={root} onKeyDown={onEscape}>
-      <PanelHead analysis={analysis} />
+      <PanelHead
+        analysis={analysis}
+        part={part}
+        unselected={state.unselected ?? 0}
+        onReadSelected={callbacks.onReadSelected}
+        onReadWhole={() => callbacks.onRead(false)}
+      />
       <search class="find" onKeyDown={onDown}>
         <div class="bar">
           <input
@@ -212,6 +219,8 @@ export function ReadyPanel({ state, analysis, callbacks, copying, onReport }: Pr
         site={state.granted === 'none' ? state.site : null}
         onAllow={() => callbacks.onAllow('site')}
         onOptions={callbacks.onOptions}
+        onReadSelected={part ? null : callbacks.onReadSelected}
+        unselected={state.unselected ?? 0}
         onReport={onReport}
         address={state.url !== null}
       />

@@ -1,10 +1,18 @@
 /** The article in one paragraph of counts, which is also the way to its parts. Parts that are nought are left out. */
 import { isAsked } from '../lib/engine/formats/asked.ts';
 import type { Analysis } from '../lib/engine/model.ts';
+import type { Part } from '../lib/messages/protocol.ts';
 import { SORTS, sortOf } from './source-sort.ts';
-import { useWords } from './words.ts';
+import { useWords, type Words } from './words.ts';
 
-export function Summary({ analysis }: { readonly analysis: Analysis }) {
+/** That nobody is quoted, as far as was read: nothing is said of words in quotation marks that nobody has read. */
+function nobody(part: Part | null, words: Words): string {
+  if (!part) return `${words.nobody} `;
+  return part.why === 'unread' ? '' : `${words.part.nobody[part.why]} `;
+}
+
+/** @param part why it is not the whole page; null: it is */
+export function Summary({ analysis, part }: { readonly analysis: Analysis; readonly part: Part | null }) {
   const words = useWords();
   const statements = analysis.attributions.filter((attribution) => !isAsked(attribution));
   const speaking = new Set(statements.map(({ source }) => source));
@@ -22,7 +30,7 @@ export function Summary({ analysis }: { readonly analysis: Analysis }) {
   const numbersLost = analysis.quantities.filter(({ source }) => source === null).length;
   return (
     <p class="summary">
-      {statements.length === 0 && `${words.nobody} `}
+      {statements.length === 0 && nobody(part, words)}
       {sorts.length > 0 && `${words.sources(sorts.length)}: ${words.list(parts)}. `}
       {lost.length > 0 && (
         <>

@@ -53,6 +53,26 @@ export const english = {
           : 'none with a source'
       : `${count} without a source`,
   nobody: 'No one is quoted in this article.',
+  part: {
+    titles: {
+      unread: 'Only part of the page could be read.',
+      paywall: 'Only part of the article is here.',
+      selection: 'Only what you selected was read.',
+    },
+    share: (share: number) => {
+      const tenths = Math.round(share * 10);
+      if (tenths >= 10) return 'nearly all of its text';
+      return tenths === 0 ? 'hardly any of its text' : `about ${tenths * 10}% of its text`;
+    },
+    unread: (share: string) =>
+      `Whosaid could read ${share}. There are quotation marks in the rest. Select that text on the page to have it read.`,
+    paywall: 'What is there was read.',
+    paywallShare: (share: number) => `The page holds about ${Math.max(1, Math.round(share * 100))}% of its words, and they were read.`,
+    nobody: { paywall: 'No one is quoted in what is there.', selection: 'No one is quoted in it.' },
+    read: 'Read what I select',
+    whole: 'Read the whole page',
+    unselected: 'Nothing is selected on the page. Select the text there, then press again.',
+  },
   search: 'Find in what was said',
   copy: 'Copy',
   copied: 'Copied',
@@ -156,11 +176,11 @@ export const english = {
   reading: { title: 'Reading the article…', text: 'This happens in your browser. Nothing is sent.' },
   none: {
     title: 'No article here',
-    anyway: 'Read this page anyway',
+    anyway: 'Read it anyway',
     translated: 'This page has been translated',
     why: {
       list: 'This page looks like a list of headlines. Open one of the articles, and who said what appears here.',
-      short: 'There is too little text on this page to be an article.',
+      short: 'There is too little text on this page to be an article. Words in pictures cannot be read.',
       forum: 'This page looks like a discussion. Whosaid reads articles.',
       shop: 'This page looks like a shop. Whosaid reads articles.',
       video: 'This page looks like a film with little text.',

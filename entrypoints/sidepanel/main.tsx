@@ -26,15 +26,18 @@ function SidePanel({ start }: { start: Start }) {
   const [followed, setFollowed] = useState<Followed>({ tabId: null, url: null, status: { state: 'reading' } });
   const [selected, setSelected] = useState<Target | null>(null);
   const [handed, setHanded] = useState<Target | null>(null);
+  const [unselected, setUnselected] = useState(0);
   const follower = useMemo(() => {
     const changed = (next: Followed) => {
       setSelected(null);
       setHanded(null);
+      setUnselected(0);
       setFollowed(next);
     };
     return follow(fixedTab(), changed, {
       selected: (target) => setSelected({ ...target }),
       handed: (target) => setHanded({ ...target }),
+      unselected: () => setUnselected((times) => times + 1),
     });
   }, []);
 
@@ -60,6 +63,7 @@ function SidePanel({ start }: { start: Start }) {
     colours: settings.colours,
     selected,
     handed,
+    unselected,
     versions: versions(),
   };
   const change = (what: SettingsChange) => void askSettings({ type: 'change', change: what }).then(keep);
@@ -70,6 +74,7 @@ function SidePanel({ start }: { start: Start }) {
     onOrder: (to) => change({ what: 'order', to }),
     onFormat: (to) => change({ what: 'format', to }),
     onRead: (anyway) => follower.read(anyway),
+    onReadSelected: () => follower.readSelected(),
     onAllow: (scope) => void requestOrigins([scope === 'all' || site === null ? allSites : sitePattern(site)]),
     onCopy: copy,
     onSave: save,

@@ -18,6 +18,8 @@ export interface Follower {
   send(message: PanelToPage): void;
   /** Reads the page anew; where no script of ours is in it, tries to put it there. */
   read(anyway: boolean): void;
+  /** Reads what is selected in the page. */
+  readSelected(): void;
   /** Connects anew: after the reader granted something. */
   retry(): void;
 }
@@ -26,6 +28,8 @@ export interface Follower {
 export interface PageEvents {
   readonly selected: (target: Target) => void;
   readonly handed: (target: Target) => void;
+  /** What is selected was to be read, and nothing is. */
+  readonly unselected: () => void;
 }
 
 /**
@@ -89,6 +93,7 @@ export function follow(fixedTab: number | null, changed: (followed: Followed) =>
 
   function receive(tabId: number, message: PageToPanel): void {
     if (message.type === 'select') events.selected(message.target);
+    else if (message.type === 'unselected') events.unselected();
     else if (message.type === 'copy') {
       events.handed(message.target);
       current?.port?.postMessage({ type: 'taken' } satisfies PanelToPage);
@@ -115,6 +120,9 @@ export function follow(fixedTab: number | null, changed: (followed: Followed) =>
     read(anyway) {
       if (current?.port) current.port.postMessage({ type: 'read', anyway } satisfies PanelToPage);
       else if (current) attach(current.tabId);
+    },
+    readSelected() {
+      current?.port?.postMessage({ type: 'read', anyway: true, selection: true } satisfies PanelToPage);
     },
     retry() {
       if (current) attach(current.tabId);

@@ -18,11 +18,22 @@ export interface AnalyseRequest {
 /** Why there is nothing to show although the page could be read. */
 export type NoArticleReason = 'list' | 'short' | 'forum' | 'shop' | 'video' | 'unclear' | 'too-large' | 'translated';
 
+/** Why it was not all of the page's text that was read. */
+export interface Part {
+  /**
+   * unread: words in quotation marks stand in text that was not read; paywall: the page holds the beginning of the article, and not the
+   * rest; selection: the reader had what is selected read.
+   */
+  readonly why: 'unread' | 'paywall' | 'selection';
+  /** Share of the text that was read, 0 to 1; null: nobody knows. */
+  readonly share: number | null;
+}
+
 /** Where the page stands. A value, never an exception. */
 export type Status =
   | { readonly state: 'unread' }
   | { readonly state: 'reading' }
-  | { readonly state: 'ready'; readonly analysis: Analysis }
+  | { readonly state: 'ready'; readonly analysis: Analysis; readonly part?: Part }
   | { readonly state: 'none'; readonly why: NoArticleReason }
   | { readonly state: 'language'; readonly lang: string; readonly analysis: Analysis }
   | { readonly state: 'failed'; readonly where: string };
@@ -85,7 +96,8 @@ export type PanelToPage =
   | { readonly type: 'evidence'; readonly attribution: number | null }
   /** What the page handed over to be copied is shown. */
   | { readonly type: 'taken' }
-  | { readonly type: 'read'; readonly anyway: boolean };
+  /** `selection`: nothing but what is selected in the page. */
+  | { readonly type: 'read'; readonly anyway: boolean; readonly selection?: true };
 
 /** Background to page: what the reader asked of the extension itself, by its button, its keys or its settings. */
 export type BackgroundToPage =
@@ -124,6 +136,8 @@ export interface OpenPanelRequest {
 export type PageToPanel =
   | { readonly type: 'status'; readonly status: Status; readonly url: string; readonly title: string }
   | { readonly type: 'select'; readonly target: Target }
+  /** Nothing is selected that could be read. */
+  | { readonly type: 'unselected' }
   /** The card could not copy this: the panel offers to. It copies nothing by itself. */
   | { readonly type: 'copy'; readonly target: Target };
 

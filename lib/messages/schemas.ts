@@ -12,6 +12,7 @@ import type {
   MarkKind,
   OpenPanelRequest,
   PageToPanel,
+  Part,
   PressedNotice,
   RefusedNotice,
   SettingsRequest,
@@ -155,10 +156,15 @@ const target: z.ZodMiniType<Target> = z.object({
 
 export const markKindSchema: z.ZodMiniType<MarkKind> = z.enum(['quotation', 'reported', 'number', 'report']);
 
+const part: z.ZodMiniType<Part> = z.object({
+  why: z.enum(['unread', 'paywall', 'selection']),
+  share: z.nullable(z.number().check(z.gte(0), z.lte(1))),
+});
+
 const status: z.ZodMiniType<Status> = z.discriminatedUnion('state', [
   z.object({ state: z.literal('unread') }),
   z.object({ state: z.literal('reading') }),
-  z.object({ state: z.literal('ready'), analysis: analysisSchema }),
+  z.object({ state: z.literal('ready'), analysis: analysisSchema, part: z.exactOptional(part) }),
   z.object({
     state: z.literal('none'),
     why: z.enum(['list', 'short', 'forum', 'shop', 'video', 'unclear', 'too-large', 'translated']),
@@ -208,4 +214,5 @@ export const keptSchema: z.ZodMiniType<Kept> = z.enum(['stored', 'refused', 'unr
 export const pageToPanelSchema: z.ZodMiniType<PageToPanel> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('status'), status, url: z.string(), title: z.string() }),
   z.object({ type: z.enum(['select', 'copy']), target }),
+  z.object({ type: z.literal('unselected') }),
 ]);

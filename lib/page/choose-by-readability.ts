@@ -3,8 +3,8 @@
  * touched.
  */
 import { Readability } from '@mozilla/readability';
-import type { Choice } from './choose.ts';
-import { attributeOf, member } from './elements.ts';
+import { type Choice, commonRoot } from './choose.ts';
+import { attributeOf } from './elements.ts';
 
 const NUMBER = 'data-n';
 const DROPPED = 'script, style, noscript, template, svg, iframe, object, embed, canvas, video, audio, link';
@@ -54,15 +54,4 @@ export function chooseByReadability(document: Document): Choice | null {
   let letters = 0;
   for (const node of kept) letters += (node.textContent ?? '').trim().length;
   return root && { root, isKept: (text, parent) => kept.has(text) || kept.has(parent), letters };
-}
-
-/** The lowest element that holds all of them. */
-function commonRoot(nodes: ReadonlySet<Node>): Element | null {
-  let root: Node | null = null;
-  for (const node of nodes) {
-    root ??= node.parentNode;
-    while (root && !root.contains(node)) root = member(root, 'parentNode');
-  }
-  while (root && root.nodeType !== 1) root = member(root, 'parentNode');
-  return root as Element | null;
 }

@@ -11,11 +11,18 @@ export interface Choice {
   isKept(text: Text, parent: Element): boolean;
   /** What names and roles say of its parts is not believed: by them hardly any of it would be left. */
   readonly trusted?: boolean;
+  /** Nothing but what was chosen is read, whatever it is: the reader chose it. */
+  readonly only?: boolean;
+  /** From where to where in its node, where only a stretch of a text was chosen. */
+  readonly stretchOf?: (text: Text) => Stretch | undefined;
   /** Letters of what was chosen. */
   readonly letters?: number;
   /** What the choice rests on, where it is made by looks: two choices of the same looks keep the same. */
   readonly looks?: string;
 }
+
+/** Offsets in a node's text. */
+export type Stretch = readonly [from: number, to: number];
 
 /** Share of what was read that must still stand in the page to read on from it. */
 const STILL_THERE = 0.4;
@@ -47,4 +54,15 @@ export function chooseAgain(root: Element, map: TextMap, trusted = false): Choic
   }
   if (!root.isConnected || left < length * STILL_THERE) return null;
   return { root, isKept: (text, parent) => kept.has(text) || shapes.has(shapeOf(parent)), looks: [...shapes].sort().join('\n'), trusted };
+}
+
+/** The lowest element that holds all of them. */
+export function commonRoot(nodes: ReadonlySet<Node>): Element | null {
+  let root: Node | null = null;
+  for (const node of nodes) {
+    root ??= node.parentNode;
+    while (root && !root.contains(node)) root = member(root, 'parentNode');
+  }
+  while (root && root.nodeType !== 1) root = member(root, 'parentNode');
+  return root as Element | null;
 }

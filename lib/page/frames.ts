@@ -54,6 +54,13 @@ function documentIn(frame: HTMLIFrameElement): Document | null {
   }
 }
 
+/** The page's document and those of its frames that may hold text. */
+export function openDocuments(document: Document, depth = 0): readonly Document[] {
+  const frames = depth >= DEEPEST ? [] : framesOf(document);
+  const inner = frames.flatMap((frame) => documentIn(frame as HTMLIFrameElement) ?? []);
+  return [document, ...inner.flatMap((each) => openDocuments(each, depth + 1))];
+}
+
 /** The address of the article: a frame that was written by its page has none of its own. */
 export function addressOf(document: Document): string {
   const parent = /^https?:/.test(document.URL) ? null : frameOf(document)?.ownerDocument;

@@ -12,6 +12,10 @@ export interface Metadata {
   /** BCP 47. */
   readonly lang: string | null;
   readonly description: string | null;
+  /** False where the page says that its article is to be paid for; null: it does not say. */
+  readonly free: boolean | null;
+  /** How many words the article has, as the page says. */
+  readonly words: number | null;
 }
 
 const TITLE = ['og:title', 'twitter:title', 'dc.title', 'headline'];
@@ -34,6 +38,8 @@ export function metadataOf(document: Document, declared: Declared, url: string |
     published,
     lang: languageOf(document, article, meta(LANGUAGE)),
     description: meta(DESCRIPTION),
+    free: article?.isAccessibleForFree === undefined ? null : !/^(?:false|no|0)$/i.test(String(article.isAccessibleForFree)),
+    words: Number(article?.wordCount) || null,
   };
 }
 

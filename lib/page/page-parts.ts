@@ -44,11 +44,13 @@ export interface CardCallbacks {
 
 /** What a session has of the lookout that it was started by. */
 export interface Lookout {
-  /** True where the reader asked for this page: then whatever text there is is read. */
-  asked: boolean;
+  /** True where the reader wants whatever text there is to be read. */
+  anyway: boolean;
   readonly status: Status;
   /** @returns tells whether the page has not been looked at anew since */
   turn(): () => boolean;
+  /** Everything begins anew, and nothing is looked at. @returns as `turn` */
+  begin(): () => boolean;
   /** Looks at the page anew. @param next the one article to read, where the page shows several one after the other */
   look(next: Element | null): void;
   /** What was looked at is an article indeed. */
@@ -70,6 +72,8 @@ export interface Lookout {
 export interface Session {
   /** @param next the one article to read, where the page shows several */
   readonly read: (subjects: readonly Subject[], next: Element | null) => Promise<void>;
+  /** Reads what is selected in the page; tells the panels where nothing is. */
+  readonly readSelected: () => Promise<void>;
   readonly heard: (message: Exclude<PanelToPage | BackgroundToPage, { readonly type: 'read' | 'asked' | 'stop' }>) => void;
   /** What a panel that opens is told beside the status; it is told once. */
   readonly waiting: () => readonly PageToPanel[];

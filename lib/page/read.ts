@@ -5,6 +5,7 @@ import type { Document as Article } from '../engine/model.ts';
 import type { NoArticleReason } from '../messages/protocol.ts';
 import { type Choice, chooseAgain } from './choose.ts';
 import { chooseByProse } from './choose-by-prose.ts';
+import { chooseSelected, chooseSelectedAgain } from './choose-selected.ts';
 import type { Detection, Reason } from './detect.ts';
 import type { Edits } from './edits.ts';
 import { member } from './elements.ts';
@@ -28,6 +29,11 @@ export interface Reading {
   readonly reasons: readonly Reason[];
   /** As the choice was: see there. */
   readonly trusted: boolean;
+  /** Nothing but what the reader had selected. */
+  readonly selected: boolean;
+  /** What the page says of the article: whether it is free, and how many words it has. */
+  readonly free: boolean | null;
+  readonly words: number | null;
   /** What was found where, for the next time. */
   readonly memory: StoryMemory<Found>;
 }
@@ -165,6 +171,18 @@ async function chooseInSkipped(document: Document, metadata: Metadata, slices: S
   return headline && box.contains(headline) ? choice : null;
 }
 
+/** Reads what the reader has selected and nothing else, whatever page it stands in; null where nothing is. */
+export async function readSelected(
+  document: Document,
+  options: Pick<ReadOptions, 'url' | 'slices' | 'metadataOf'>,
+): Promise<ReadResult | null> {
+  const choice = chooseSelected(document);
+  if (!choice) return null;
+  const url = options.url === undefined ? document.URL : options.url;
+  const about = { metadata: options.metadataOf(document, url), url, within: null };
+  return readingOf(choice, document, about, [], options.slices ?? politeSlices());
+}
+
 /** Letters of an article's text but for headline and captions. */
 function proseIn(result: ReadResult): number {
   if (result.status === 'none') return 0;
@@ -179,8 +197,8 @@ function proseIn(result: ReadResult): number {
  * @param edits what has changed since: the rest is not read anew. null: anything may have
  */
 export async function readAgain(document: Document, before: Reading, edits: Edits | null, options: ReadOptions): Promise<ReadResult> {
-  const choice = chooseAgain(before.root, before.map, before.trusted);
-  if (!choice) return read(document, options);
+  const choice = before.selected ? chooseSelectedAgain(before.map) : chooseAgain(before.root, before.map, before.trusted);
+  if (!choice) return before.selected ? { status: 'none', why: 'short', reasons: before.reasons } : read(document, options);
   const { within } = before;
   const url = options.url === undefined ? document.URL : options.url;
   const memory = edits && before.memory.looks === choice.looks ? before.memory : new StoryMemory<Found>(choice.looks);
@@ -208,9 +226,9 @@ async function readingOf(
   const [letters, count] = story.reduce(([sum, all], { run }) => [sum + run.text.length, all + run.pieces.length], [0, 0]);
   if (letters > MOST_LETTERS || count > MOST_PIECES) return { status: 'none', why: 'too-large', reasons };
   const { text, blocks, links, pieces } = joined(story);
-  if (text.length < SHORTEST) return { status: 'none', why: 'short', reasons };
+  if (text.length < (choice.only ? 1 : SHORTEST)) return { status: 'none', why: 'short', reasons };
   await breathe(slices);
-  const { lang } = metadata;
+  const { lang, free, words } = metadata;
   const { byline, site } = metadata.byline !== null && metadata.site !== null ? metadata : withCredits(metadata, within ?? document);
   const headline = story.find((part) => part.kind === 'title')?.run;
   const title = headline?.text ?? metadata.title;
@@ -224,6 +242,9 @@ async function readingOf(
     within,
     reasons,
     trusted: choice.trusted === true,
+    selected: choice.only === true,
+    free,
+    words,
     memory,
   };
 }

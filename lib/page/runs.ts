@@ -65,12 +65,12 @@ export class RunBuilder {
 
   constructor(private readonly emit: (run: Run) => void) {}
 
-  /** Adds the text of a node. */
-  text(node: Text, around: Around): void {
-    const data = node.data.length > NODE_LIMIT ? node.data.slice(0, NODE_LIMIT) : node.data;
+  /** Adds the text of a node, or a stretch of it. */
+  text(node: Text, around: Around, from = 0, to = NODE_LIMIT): void {
+    const data = node.data.length > to ? node.data.slice(0, to) : node.data;
     const shaped = /[\u200c\u200d]/.test(data) ? data.replace(JOINERS, (found) => '\u200b'.repeat(found.length)) : data;
-    let at = 0;
-    GAP.lastIndex = 0;
+    let at = from;
+    GAP.lastIndex = from;
     for (let found = GAP.exec(shaped); found; found = GAP.exec(shaped)) {
       if (found.index > at) this.#letters(node, shaped, at, found.index, around);
       const blank = found[0].search(BLANK);

@@ -132,11 +132,13 @@ export interface About {
   readonly description: string | null;
   readonly byline: string | null;
   /** What names say is not believed: by it too little was left. */
-  readonly trusted?: boolean;
+  readonly trusted?: boolean | undefined;
+  /** The reader chose these runs, and all of them. */
+  readonly only?: boolean | undefined;
 }
 
 /** Which of the runs are the story's. */
-export function selected(found: readonly Found[], { description, byline, trusted = false }: About): Story {
+export function selected(found: readonly Found[], { description, byline, trusted = false, only = false }: About): Story {
   const chosen = new Set(found.filter(({ run, inside }) => inside && run.weight * 2 > run.text.length));
   const total = [...chosen].reduce((sum, { run }) => sum + run.text.length, 0);
   const inZones = zoned(found, chosen, total, trusted);
@@ -154,6 +156,7 @@ export function selected(found: readonly Found[], { description, byline, trusted
   const [first, last] = [found.findIndex(isProse), found.findLastIndex(isProse)];
   const isStory = (item: Found, i: number): boolean => {
     const { kind, run, inside } = item;
+    if (only) return inside && hasLetters(run.text) && !posts.dropped.has(item);
     if (kind === 'title') return !isLabel(item);
     if (furniture.has(item) || !hasLetters(run.text)) return false;
     if (kind === 'caption' || posts.authors.has(item)) return true;

@@ -65,7 +65,7 @@ export async function storyUnder(
 ): Promise<Story> {
   const document = choice.root.ownerDocument;
   await breathe(slices);
-  const headline = headlineOf(place, choice.root, metadata, choice.trusted);
+  const headline = choice.only ? null : headlineOf(place, choice.root, metadata, choice.trusted);
   await breathe(slices);
   const base = document.querySelector('base[href]') || !url ? (document.baseURI ?? '') : url;
   const found: Found[] = [];
@@ -164,7 +164,7 @@ export async function storyUnder(
       },
       leave(element) {
         const level = levels[levels.length - 1];
-        if (level?.block) builder.flush();
+        if (level?.block || element === choice.root) builder.flush();
         if (level?.block && inside > 0 && element !== choice.root) {
           const own = found.slice(level.from);
           if (isCard(element, nameOf(element), own))
@@ -182,16 +182,20 @@ export async function storyUnder(
       text(node) {
         if (!started || ended) return;
         const around = levels[levels.length - 1];
-        builder.text(node, {
+        const stretch = choice.stretchOf?.(node);
+        if (choice.only && !stretch) return;
+        const looks = {
           link: around?.link ?? null,
           weigh: around !== undefined && choice.isKept(node, around.element),
           style: around?.style ?? 0,
-        });
+        };
+        if (stretch) builder.text(node, looks, ...stretch);
+        else builder.text(node, looks);
       },
     },
     slices,
   );
-  return selected(found, { description: metadata.description, byline: metadata.byline, trusted: choice.trusted === true });
+  return selected(found, { description: metadata.description, byline: metadata.byline, trusted: choice.trusted, only: choice.only });
 }
 
 /** The lowest element that holds both. */

@@ -89,7 +89,7 @@ beforeEach(async () => {
   browser = fakeBrowser();
   shown = [];
   handed = [];
-  follow(null, (followed) => shown.push(followed), { selected: () => {}, handed: (target) => handed.push(target) });
+  follow(null, (followed) => shown.push(followed), { selected: () => {}, handed: (target) => handed.push(target), unselected: () => {} });
   await settled();
 });
 

@@ -43,6 +43,7 @@ const panelCallbacks = {
   onShow: nothing,
   onEvidence: nothing,
   onRead: nothing,
+  onReadSelected: nothing,
   onAllow: nothing,
   onCopy: async () => true,
   onSave: nothing,

@@ -18,6 +18,7 @@ function callbacks(copies = true) {
     onOrder: vi.fn(),
     onFormat: vi.fn(),
     onRead: vi.fn(),
+    onReadSelected: vi.fn(),
     onAllow: vi.fn(),
     onCopy: vi.fn<PanelCallbacks['onCopy']>(async () => copies),
     onSave: vi.fn(),
@@ -413,6 +414,79 @@ describe('keys', () => {
   });
 });
 
+describe('a part of the page', () => {
+  const part = (why: 'unread' | 'paywall' | 'selection', share: number | null, analysis = empty) =>
+    ({ state: 'ready', analysis, part: { why, share } }) as const;
+  const nobody = /no one is quoted/iu;
+  const text = () => document.querySelector('.top')?.textContent ?? '';
+
+  it('says of a page that was read as a whole that no one is quoted', () => {
+    show({ state: 'ready', analysis: empty });
+    expect(text()).toContain('No one is quoted in this article.');
+    expect(document.querySelector('.part')).toBeNull();
+  });
+
+  it.each([
+    [0.04, /read hardly any of its text/u],
+    [0.38, /read about 40% of its text/u],
+    [0.99, /read nearly all of its text/u],
+  ])('never says so where quotation marks were not read, but how much was: %f', (share, words) => {
+    const { onReadSelected, onRead } = show(part('unread', share));
+    expect(text()).not.toMatch(nobody);
+    expect(text()).toMatch(words);
+    fireEvent.click(document.querySelector('.part button') as HTMLElement);
+    expect([onReadSelected, onRead].map(({ mock }) => mock.calls.length)).toEqual([1, 0]);
+  });
+
+  it('says so beside what was found too', () => {
+    show(part('unread', 0.3, ferry));
+    expect(text()).toMatch(/about 30%/u);
+    expect(document.querySelectorAll('.source').length).toBeGreaterThan(3);
+  });
+
+  it.each([
+    [0.2, 'about 20% of its words'],
+    [null, 'Only part of the article is here. What is there was read.'],
+  ])('of an article that is not all there: %s', (share, words) => {
+    show(part('paywall', share));
+    expect(text()).toContain(words);
+    expect(text()).toContain('No one is quoted in what is there.');
+    expect(document.querySelector('.part button')).toBeNull();
+  });
+
+  it('of what was selected; from there the way leads back to the page', () => {
+    const { onRead, onReadSelected } = show(part('selection', null));
+    expect(text()).toContain('Only what you selected was read.');
+    expect(text()).toContain('No one is quoted in it.');
+    fireEvent.click(screen.getByRole('button', { name: 'Read the whole page' }));
+    expect(onRead).toHaveBeenCalledExactlyOnceWith(false);
+    expect(onReadSelected).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['a part', part('unread', 0.4)],
+    ['an article', { state: 'ready', analysis: ferry } as const],
+    ['no article', { state: 'none', why: 'short' } as const],
+    ['a page that is too large', { state: 'none', why: 'too-large' } as const],
+  ])('%s offers to read what is selected, and says where nothing is', (_, status) => {
+    const { onReadSelected } = show(status);
+    const said = () => screen.queryByText(/^Nothing is selected/u);
+    fireEvent.click(screen.getByRole('button', { name: 'Read what I select' }));
+    expect(onReadSelected).toHaveBeenCalledOnce();
+    expect(said()).toBeNull();
+    cleanup();
+    show(status, { unselected: 1 });
+    expect(said()).not.toBeNull();
+  });
+
+  it('is told in a problem report, without its words', () => {
+    const given = callbacks();
+    render(<Panel state={stateOf(part('unread', 0.42))} callbacks={given} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Copy a problem report' }));
+    expect(given.onCopy.mock.calls[0]?.[0].plain).toContain('Part: unread, share: 0.4');
+  });
+});
+
 describe('the page read again', () => {
   it('keeps the evidence with its words', () => {
     const given = callbacks();
@@ -481,7 +555,7 @@ describe('what the reader can do', () => {
 
   it('no article: read it anyway', () => {
     const { onRead } = show({ state: 'none', why: 'short' });
-    fireEvent.click(screen.getByRole('button', { name: 'Read this page anyway' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Read it anyway' }));
     expect(onRead).toHaveBeenCalledWith(true);
   });
 

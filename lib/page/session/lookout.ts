@@ -37,7 +37,7 @@ export function keepLookout(doors: LookoutDoors): () => Promise<void> {
   const stops: (() => void)[] = [];
 
   const lookout: Lookout = {
-    asked: false,
+    anyway: false,
     get status() {
       return status;
     },
@@ -45,6 +45,7 @@ export function keepLookout(doors: LookoutDoors): () => Promise<void> {
       const mine = round;
       return () => mine === round;
     },
+    begin,
     look: (next) => void look(next),
     found() {
       vain = 0;
@@ -65,24 +66,29 @@ export function keepLookout(doors: LookoutDoors): () => Promise<void> {
    * @param known what there is to read, where that has just been looked up
    */
   async function look(next: Element | null = null, known?: readonly Subject[]): Promise<void> {
-    const mine = ++round;
-    clear();
-    tell({ state: 'reading' });
+    const isCurrent = begin();
     try {
       if (document.visibilityState !== 'visible') await untilVisible();
-      if (mine !== round) return;
+      if (!isCurrent()) return;
       const subjects = known ?? subjectsOf(document);
       const { detection } = subjects[0] as Subject;
-      const { asked } = lookout;
-      prose = detection.isArticle || asked ? proseOf(subjects) : null;
-      if (!detection.isArticle && !asked) return none(detection, false);
+      const { anyway } = lookout;
+      prose = detection.isArticle || anyway ? proseOf(subjects) : null;
+      if (!detection.isArticle && !anyway) return none(detection, false);
       const { read } = await loadSession();
-      if (mine === round) await read(subjects, next);
+      if (isCurrent()) await read(subjects, next);
     } catch (error) {
-      if (mine !== round || !isAlive()) return;
+      if (!isCurrent() || !isAlive()) return;
       console.error('Whosaid:', error);
       tell({ state: 'failed', where: 'loading' });
     }
+  }
+
+  function begin(): () => boolean {
+    const mine = ++round;
+    clear();
+    tell({ state: 'reading' });
+    return () => mine === round;
   }
 
   function loadSession(): Promise<Session> {
@@ -122,29 +128,30 @@ export function keepLookout(doors: LookoutDoors): () => Promise<void> {
     prose ??= proseOf(now);
     const grown = proseOf(now) > prose + MORE;
     if (grown) vain = 0;
-    if (now[0]?.detection.isArticle ? vain++ < MOST_VAIN : lookout.asked && grown) void look(null, now);
+    if (now[0]?.detection.isArticle ? vain++ < MOST_VAIN : lookout.anyway && grown) void look(null, now);
     return grown;
   }
 
   function navigated(): void {
-    lookout.asked = false;
+    lookout.anyway = false;
     void look();
   }
 
   function heard(message: PanelToPage | BackgroundToPage): void {
     if (message.type === 'asked') ask();
     else if (message.type === 'read') {
-      lookout.asked ||= message.anyway;
-      void look();
+      if (message.selection) void session?.readSelected();
+      else {
+        lookout.anyway ||= message.anyway;
+        void look();
+      }
     } else if (message.type === 'stop') stop();
     else session?.heard(message);
   }
 
-  /** The button was pressed: read what did not look like an article, or what failed. */
+  /** The button was pressed: there may be an article by now. What looks like none is read when the reader says so in the panel. */
   function ask(): void {
-    const again = status.state === 'none' || status.state === 'failed' || (status.state === 'reading' && !lookout.asked);
-    lookout.asked = true;
-    if (again) void look();
+    if (status.state === 'none' || status.state === 'failed') void look();
   }
 
   function tell(next: Status): void {

@@ -1,10 +1,10 @@
 /** Which document of the page is read, and which article of it, the first time and again. */
 import type { Edits } from '../edits.ts';
-import { addressOf, type Subject } from '../frames.ts';
+import { addressOf, openDocuments, type Subject } from '../frames.ts';
 import { type Metadata, metadataOf } from '../metadata.ts';
 import { isCalled } from '../next-article.ts';
 import type { Lookout } from '../page-parts.ts';
-import { type Reading, type ReadOptions, type ReadResult, read, readAgain } from '../read.ts';
+import { type Reading, type ReadOptions, type ReadResult, read, readAgain, readSelected } from '../read.ts';
 import { isTranslated } from '../translated.ts';
 import { changesDuring } from '../watch.ts';
 import type { SessionDoors } from './doors.ts';
@@ -19,6 +19,8 @@ export interface PageReader {
    * @param within the one article to read, where the page shows several
    */
   read(subjects: readonly Subject[], within: Element | null): Promise<[ReadResult, (root: Element) => boolean]>;
+  /** Reads what is selected in the page or in one of its frames; null where nothing is. */
+  readSelected(): Promise<Reading | null>;
   readAgain(before: Reading, edits: Edits | null): Promise<ReadResult>;
   isTranslated(reading: Reading): boolean;
 }
@@ -38,7 +40,7 @@ export function createPageReader(lookout: Lookout, { styleFrames }: Pick<Session
       : all;
   }
   const options = (): ReadOptions => ({
-    force: lookout.asked,
+    force: lookout.anyway,
     url: addressOf(subject.document),
     within,
     readability: () => lookout.loadPart('readability'),
@@ -69,6 +71,21 @@ export function createPageReader(lookout: Lookout, { styleFrames }: Pick<Session
       }
       if (!result) throw new Error('Nothing was looked at');
       return result;
+    },
+
+    async readSelected() {
+      for (const selected of openDocuments(document)) {
+        const before = { subject, within };
+        [subject, within] = [{ document: selected, describedBy: document }, null];
+        const reading = await readSelected(selected, options());
+        if (reading?.status === 'article') {
+          lang = selected.documentElement.getAttribute('lang');
+          if (selected !== document) await styleFrames();
+          return reading;
+        }
+        ({ subject, within } = before);
+      }
+      return null;
     },
 
     readAgain: (before, edits) => readAgain(subject.document, before, edits, options()),

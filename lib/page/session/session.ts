@@ -1,13 +1,16 @@
 /** What is done with an article: it is read, analysed and painted, kept up with, and told of. */
+import { isAsked } from '../../engine/formats/asked.ts';
 import type { Analysis } from '../../engine/model.ts';
-import type { Marks, NoArticleReason, Status } from '../../messages/protocol.ts';
+import type { Marks, NoArticleReason, Part, Status } from '../../messages/protocol.ts';
 import type { Edits } from '../edits.ts';
 import type { Subject } from '../frames.ts';
 import { keepIds } from '../keep-ids.ts';
 import { twinInView } from '../next-article.ts';
 import type { Lookout, Session } from '../page-parts.ts';
 import { createPainter } from '../painter.ts';
+import { partOf } from '../part.ts';
 import type { Reading } from '../read.ts';
+import { politeSlices } from '../slices.ts';
 import { type Listener, type Watched, type WatchOptions, watch } from '../watch.ts';
 import { createChosen } from './chosen.ts';
 import type { SessionDoors } from './doors.ts';
@@ -43,21 +46,61 @@ export function createSession(lookout: Lookout, doors: SessionDoors): Session {
       if (reading.status === 'none') return lookout.none(reading.why, false);
       if (pageReader.isTranslated(reading)) return lookout.none('translated', true);
       where = 'analysing';
-      const analysing = doors.analyse(reading.document);
-      keepWatch(reading, { after: analysing, isStale: hasChanged(reading.root) });
-      const analysis = await analysing;
+      const analysis = await analysed(reading, hasChanged(reading.root));
       if (!isCurrent()) return;
       // Declared to be English, and not: the reader would be told that we do not read English.
       if (!analysis.read && /^en\b/i.test(analysis.document.lang ?? 'en')) return lookout.none('unclear', true);
       where = 'painting';
-      show(reading, analysis);
-      deaf = hearPresses(pageReader.document, pressed);
+      await present(reading, analysis, isCurrent);
     } catch (error) {
-      if (!isCurrent() || !lookout.isAlive()) return;
-      unwatch();
-      console.error('Whosaid:', error);
-      lookout.tell({ state: 'failed', where });
+      fail(error, where, isCurrent);
     }
+  }
+
+  async function readSelected(): Promise<void> {
+    let isCurrent = lookout.turn();
+    try {
+      following ??= followMarks();
+      const [reading] = await Promise.all([pageReader.readSelected(), following]);
+      if (!isCurrent()) return;
+      if (!reading) {
+        lookout.send({ type: 'unselected' });
+        return;
+      }
+      isCurrent = lookout.begin();
+      const analysis = await analysed(reading, false);
+      if (isCurrent()) await present(reading, analysis, isCurrent);
+    } catch (error) {
+      fail(error, 'selection', isCurrent);
+    }
+  }
+
+  function analysed(reading: Reading, isStale: boolean): Promise<Analysis> {
+    const analysing = doors.analyse(reading.document);
+    keepWatch(reading, { after: analysing, isStale });
+    return analysing;
+  }
+
+  /** Paints, and tells; how much of the page it is, first where nobody is quoted, since that would be told. */
+  async function present(reading: Reading, analysis: Analysis, isCurrent: () => boolean): Promise<void> {
+    const isQuoted = quotesSomebody(analysis);
+    const looking = partOf(reading, isQuoted, politeSlices());
+    const first = isQuoted ? null : await looking;
+    if (!isCurrent()) return;
+    show(reading, analysis, first);
+    deaf = hearPresses(pageReader.document, pressed);
+    const part = await looking;
+    // It may have been read again meanwhile.
+    if (!part || first || !isCurrent() || shown?.reading !== reading) return;
+    shown = { ...shown, part };
+    lookout.tell(statusOf(shown));
+  }
+
+  function fail(error: unknown, where: string, isCurrent: () => boolean): void {
+    if (!isCurrent() || !lookout.isAlive()) return;
+    unwatch();
+    console.error('Whosaid:', error);
+    lookout.tell({ state: 'failed', where });
   }
 
   /** What the reader chose to have marked, from now on; a page without an article never asks. */
@@ -74,13 +117,14 @@ export function createSession(lookout: Lookout, doors: SessionDoors): Session {
     return unwatch;
   }
 
-  function show(reading: Reading, analysis: Analysis): void {
+  function show(reading: Reading, analysis: Analysis, part: Part | null): void {
     const painter = createPainter(reading.map, analysis);
-    shown = { reading, analysis, painter };
+    shown = { reading, analysis, painter, part };
     painter.paint(marks.kinds, marks);
     const { status } = lookout;
-    const next = statusOf(analysis);
-    if (status.state !== next.state || !('analysis' in status) || status.analysis !== analysis) lookout.tell(next);
+    const next = statusOf(shown);
+    const isTold = status.state === next.state && 'analysis' in status && status.analysis === analysis;
+    if (!isTold || ('part' in status ? status.part : null) !== part) lookout.tell(next);
   }
 
   const listener: Listener = {
@@ -92,7 +136,7 @@ export function createSession(lookout: Lookout, doors: SessionDoors): Session {
       if (next) lookout.look(next);
     },
     navigated() {
-      lookout.asked = false;
+      lookout.anyway = false;
       if (!shown || lookout.status.state === 'none') lookout.look(null);
       else moveOn(lookout, pageReader, () => shown, { rename, keepWatch });
     },
@@ -119,9 +163,11 @@ export function createSession(lookout: Lookout, doors: SessionDoors): Session {
     if (pageReader.isTranslated(reading)) return { ...leave(before, 'translated'), watched: { root, map } };
     const isSame = reading.document.text === before.reading.document.text;
     const analysis = isSame ? before.analysis : keepIds(before.analysis, await doors.analyse(reading.document));
+    const isPart = before.part !== null || !quotesSomebody(analysis);
+    const part = isSame ? before.part : isPart ? await partOf(reading, quotesSomebody(analysis), politeSlices()) : null;
     if (!isCurrent()) return null;
     before.painter.clear();
-    show(reading, analysis);
+    show(reading, analysis, part);
     chosen.carry(before.analysis);
     return { different: !isSame, watched: { root, map } };
   }
@@ -137,10 +183,10 @@ export function createSession(lookout: Lookout, doors: SessionDoors): Session {
   }
 
   /** The same article under another address. */
-  function rename({ reading, analysis, painter }: Shown): void {
+  function rename({ reading, analysis, ...rest }: Shown): void {
     const renamed = { ...analysis, document: { ...analysis.document, url: pageReader.url } };
-    shown = { reading, analysis: renamed, painter };
-    lookout.tell(statusOf(renamed));
+    shown = { reading, analysis: renamed, ...rest };
+    lookout.tell(statusOf(shown));
     // Its address may be the first that changes, and its words the next.
     keepWatch(reading, { isStale: true });
   }
@@ -161,6 +207,7 @@ export function createSession(lookout: Lookout, doors: SessionDoors): Session {
 
   return {
     read,
+    readSelected,
     heard(message) {
       if (message.type === 'evidence') chosen.showEvidence(message.attribution);
       if (message.type === 'taken') chosen.taken();
@@ -180,6 +227,12 @@ function headlineOf({ map, document: { blocks } }: Reading): Element | null {
   return node?.parentElement?.closest('h1, h2, [itemprop="headline"]') ?? null;
 }
 
-function statusOf(analysis: Analysis): Status {
-  return analysis.read ? { state: 'ready', analysis } : { state: 'language', lang: analysis.document.lang ?? '', analysis };
+function statusOf({ analysis, part }: Pick<Shown, 'analysis' | 'part'>): Status {
+  if (!analysis.read) return { state: 'language', lang: analysis.document.lang ?? '', analysis };
+  return part ? { state: 'ready', analysis, part } : { state: 'ready', analysis };
+}
+
+/** True where anybody says anything: what an interviewer asks is the article's own. */
+function quotesSomebody({ read, attributions }: Analysis): boolean {
+  return !read || !attributions.every(isAsked);
 }

@@ -1,5 +1,6 @@
 /** What was read and is painted. */
 import type { Analysis } from '../../engine/model.ts';
+import type { Part } from '../../messages/protocol.ts';
 import type { Painter } from '../painter.ts';
 import type { Reading } from '../read.ts';
 
@@ -7,4 +8,6 @@ export interface Shown {
   readonly reading: Reading;
   readonly analysis: Analysis;
   readonly painter: Painter;
+  /** Why it is not all of the page's text; null: it is. */
+  readonly part: Part | null;
 }

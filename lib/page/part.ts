@@ -1,0 +1,126 @@
+/** Whether it was the whole of the page's text that was read, and if not, how much of it. */
+import type { Part } from '../messages/protocol.ts';
+import { isBlock, isSkipped, member, nameOf } from './elements.ts';
+import type { Reading } from './read.ts';
+import { saysOf } from './says.ts';
+import type { Slices } from './slices.ts';
+import { walk } from './walk.ts';
+import { wordsIn } from './words.ts';
+
+/** Letters from which on a text counts as prose. */
+const PROSE = 80;
+const QUOTATION = /["“”„«»「」]/u;
+/** Share of the page's text from which on nothing is said of the rest, where somebody is quoted in what was read. */
+const MOST = 0.5;
+
+/** The prose of the page that can be seen, by whether it was read. */
+interface Coverage {
+  readonly read: number;
+  readonly unread: number;
+  /** Quotation marks stand in what was not read. */
+  readonly quoted: boolean;
+}
+
+/** A block with its own letters. */
+interface Sums {
+  readonly element: Element;
+  readonly isReaders: boolean;
+  letters: number;
+  linked: number;
+  read: number;
+  quoted: boolean;
+}
+
+/** @param isQuoted true where somebody is quoted in what was read */
+export async function partOf(reading: Reading, isQuoted: boolean, slices: Slices): Promise<Part | null> {
+  if (reading.selected) return { why: 'selection', share: null };
+  if (isBehindWall(reading)) return { why: 'paywall', share: shareOfWords(reading) };
+  const { read, unread, quoted } = await coverageOf(reading, slices);
+  const share = read / Math.max(1, read + unread);
+  return quoted && !(isQuoted && share >= MOST) ? { why: 'unread', share } : null;
+}
+
+/** What readers write under the article counts for its quotation marks alone: nobody takes it for the article. */
+async function coverageOf(reading: Reading, slices: Slices): Promise<Coverage> {
+  const { ownerDocument } = reading.root;
+  const start = reading.within ?? ownerDocument.body ?? reading.root;
+  const known = new Set<Node>(reading.map.pieces.map(({ node }) => node));
+  const sum = { read: 0, unread: 0, quoted: false };
+  const open: Sums[] = [];
+  let links = 0;
+  await walk(
+    start,
+    {
+      enter(element, name) {
+        if (isSkipped(element, name)) return false;
+        if (name === 'A') links++;
+        const around = open[open.length - 1];
+        if (isBlock(name) || !around) {
+          const isReaders = around?.isReaders === true || saysOf(element, name).discussion;
+          open.push({ element, isReaders, letters: 0, linked: 0, read: 0, quoted: false });
+        }
+        return true;
+      },
+      text(node) {
+        const block = open[open.length - 1];
+        const { length } = node.data.trim();
+        if (!block || length === 0) return;
+        block.letters += length;
+        if (links > 0) block.linked += length;
+        if (known.has(node)) block.read += length;
+        else block.quoted ||= QUOTATION.test(node.data);
+      },
+      leave(element) {
+        if (nameOf(element) === 'A') links--;
+        const block = open[open.length - 1];
+        if (block?.element !== element) return;
+        open.pop();
+        sum.read += block.read;
+        const unread = block.letters - block.read;
+        if (unread < PROSE || block.linked * 2 >= block.letters || !isVisible(element)) return;
+        if (!block.isReaders) sum.unread += unread;
+        sum.quoted ||= block.quoted;
+      },
+    },
+    slices,
+  );
+  return sum;
+}
+
+/** By the browser's own word, where there is a browser. */
+function isVisible(element: Element): boolean {
+  return typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+}
+
+const WALLS = ['paywall', 'regwall', 'pay-wall', 'subscribe-wall', 'subscription-wall', 'subscription-required', 'piano-inline', 'metered'];
+const WALL = WALLS.flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`]).join();
+/** What a wall says. */
+const ASKS =
+  /\b(?:subscri\w*|log ?in|sign ?in|register|members?(?:hip)?|trial|abonn\w*|anmelden|s’abonner|connectez|suscr\w+|assine|abbona\w*)\b/i;
+/** Letters of a wall: more are a text. */
+const [LEAST, LARGEST] = [20, 1500];
+/** Share of the words that the page says its article has, below which it does not hold them. */
+const HELD = 0.6;
+
+/** True where the article is to be paid for, and a wall stands in the page or most of the words do not. */
+function isBehindWall(reading: Reading): boolean {
+  const { root, free } = reading;
+  if (free === true) return false;
+  const share = shareOfWords(reading);
+  if (free === false && share !== null) return share < HELD;
+  for (const wall of root.ownerDocument.querySelectorAll(WALL)) {
+    const text = (wall.textContent ?? '').trim();
+    if (text.length < LEAST || text.length > LARGEST || !ASKS.test(text)) continue;
+    if (!wall.contains(root) && !isInSkipped(wall) && isVisible(wall)) return true;
+  }
+  return false;
+}
+
+function isInSkipped(element: Element): boolean {
+  for (let at: Element | null = element; at; at = member(at, 'parentElement')) if (isSkipped(at, nameOf(at), true)) return true;
+  return false;
+}
+
+function shareOfWords({ words, document }: Reading): number | null {
+  return words === null ? null : Math.min(1, wordsIn(document.text).length / words);
+}

@@ -1,0 +1,66 @@
+/** What the panel says of a page that is no article, that was read in part, and of what the reader selects in it. */
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { english } from '../../components/words.ts';
+import { quotes, type Reader, readers } from './drivers/reader.ts';
+import { pageOf, wall } from './drivers/stories.ts';
+
+const WALL = 'https://courier.example/2026/05/08/harbour-wall-will-stand';
+const NOTICE = 'https://courier.example/notices/wall';
+const SAID = '“The wall is sound,”';
+const OTHER = '“It is not,”';
+const NOTICE_PAGE = `<!doctype html><html lang="en"><title>Notice</title><p id="one">${SAID} said Ada Brook, who chairs the board.</p><p>${wall.paragraphs[3]}</p><p id="two">${OTHER} said Tom Lund, a skipper.</p>`;
+
+/** A story in which nobody is quoted, and beside it words that somebody said. */
+const UNREAD = pageOf(
+  { ...wall, title: 'Harbour wall will stand another winter', paragraphs: wall.paragraphs.map(() => wall.paragraphs[4] ?? '') },
+  { after: `<aside><p>${SAID} said Ada Brook, who chairs the board, and she said it to anybody who would listen on the quay.</p></aside>` },
+);
+
+describe.each(readers)('in %s', (name, start) => {
+  let reader: Reader;
+
+  beforeAll(async () => {
+    reader = await start(inject(name));
+  });
+  afterAll(() => reader?.close());
+  afterEach(() => reader?.leave());
+
+  const panelText = () => reader.inPanel<string>(`return document.body.innerText;`);
+  /** Presses a button of the panel. In Chromium the panel stands in a tab of its own: what is not in front is not read. */
+  async function pressInPanel(words: string): Promise<void> {
+    await reader.inPanel(`[...document.querySelectorAll('button')].find(({ textContent }) => textContent === args[0])?.click();`, words);
+  }
+  const select = (id: string) => reader.run(`getSelection().selectAllChildren(document.getElementById(args[0]));`, id);
+
+  test('a page that is no article says so, is read in part and as a whole at the reader’s word', async () => {
+    reader.print(NOTICE, NOTICE_PAGE);
+    await reader.open(NOTICE);
+    await expect.poll(panelText).toContain(english.none.title);
+    expect(await quotes(reader)).toEqual([]);
+
+    await pressInPanel(english.part.read);
+    await expect.poll(panelText).toContain(english.part.unselected);
+    await select('two');
+    await pressInPanel(english.part.read);
+    await expect.poll(() => quotes(reader)).toEqual([OTHER]);
+    await expect.poll(panelText).toContain(english.part.titles.selection);
+    expect(await panelText()).not.toContain(english.nobody);
+
+    await pressInPanel(english.part.whole);
+    await expect.poll(panelText).toContain(english.none.title);
+    await pressInPanel(english.none.anyway);
+    await expect
+      .poll(async () => {
+        await reader.press(1, 1);
+        return quotes(reader);
+      })
+      .toEqual([SAID, OTHER]);
+  });
+
+  test('of an article in which nobody is quoted, and quotation marks stand unread, the panel says that it is a part', async () => {
+    reader.print(WALL, UNREAD);
+    await reader.open(WALL);
+    await expect.poll(panelText).toContain(english.part.titles.unread);
+    expect(await panelText()).not.toContain(english.nobody);
+  });
+});
