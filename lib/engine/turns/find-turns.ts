@@ -1,8 +1,8 @@
 /**
  * Who speaks by the layout: the turns of transcripts and interviews. This file decides whether the lines of an article are one.
  *
- *   **AR** When did it close?     In May.     **Were you there?**     I was.
- *   label  question               goes on     question without label  answer
+ *   **TB** When did it close?     **AR** In May.     It rained.     **Were you there?**     I was.
+ *   label  question               label  answer      goes on        question without label  answer
  */
 import type { Mention, Reading, Turn } from '../reading.ts';
 import { askedStyles } from './apart.ts';

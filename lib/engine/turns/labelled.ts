@@ -3,7 +3,7 @@ import type { Mention, Range, Reading, Turn } from '../reading.ts';
 import { isClosing, namesSpeaker } from './floor.ts';
 import type { Label } from './labels.ts';
 import type { Apart, Line } from './lines.ts';
-import { type Names, rangeOf } from './people.ts';
+import { alike, type Names, rangeOf, wordsOf } from './people.ts';
 import type { Speaker } from './speakers.ts';
 
 /** Whom the article names, beside the labels too, and how it sets questions apart that have none. */
@@ -25,6 +25,7 @@ export function labelledTurns(
   beside: Beside,
 ): readonly Turn[] {
   const { tokens } = reading;
+  const answers = answering(reading, labels, speakers, beside);
   const nobody: Voice = { label: null, speaker: beside.asker && rangeOf(reading, beside.asker), asks: true };
   const byLine = new Map(labels.map((label) => [label.line.block, label]));
   const alone = new Set(labels.flatMap(({ range }) => tokens[range.first]?.block ?? []));
@@ -50,7 +51,7 @@ export function labelledTurns(
     else if (line.apart) {
       const next = lines[i + 1]?.block ?? -1;
       const leads = first > opening || byLine.has(next) || alone.has(next);
-      if (style !== null && beside.asked.has(style) && leads && block < closing) begin(null, turnOf(nobody, { first, last }, block));
+      if (style !== null && beside.asked.has(style) && leads && block < closing) begin(answers, turnOf(nobody, { first, last }, block));
     } else if (voice && goesOn(line)) {
       const told = namesSpeaker(reading, beside.names, line, voice.speaker);
       if (told || isClosing(reading, line)) closings.add(block);
@@ -61,6 +62,14 @@ export function labelledTurns(
   const end = between.findIndex(({ block }) => closings.has(block));
   more.push(...(end < 0 ? between : between.slice(0, end)));
   return more.length > turns.length * MORE ? turns : [...turns, ...more].sort((a, b) => a.block - b.block);
+}
+
+/** Who answers a question without a label: the only one who has a label and does not ask; null: there are several. */
+function answering(reading: Reading, labels: readonly Label[], speakers: ReadonlyMap<string, Speaker>, beside: Beside): Voice | null {
+  const voices = labels.map((label) => voiceOf(reading, speakers.get(label.key), label, beside)).filter(({ asks }) => !asks);
+  const [first] = voices;
+  const own = first?.speaker ? wordsOf(reading, first.speaker) : [];
+  return first && voices.every(({ speaker }) => speaker && alike(wordsOf(reading, speaker), own)) ? first : null;
 }
 
 /** So many times the turns may be lines that go on with them: answers are long. */

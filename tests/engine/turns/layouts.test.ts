@@ -90,6 +90,43 @@ describe('an interview', () => {
       ],
     ],
     [
+      'some of whose questions have no label, and the answers to them',
+      [
+        ...INTRO,
+        ...['*TB:* Was it hard?', '*AR:* The nights were.', '*TB:* Did you leave?', '*AR:* Never.'],
+        ...['*Do you miss it?*', 'I do.', 'We had frogs.', '*And the ice?*', 'It sang.', '*TB:* Any regrets?', '*AR:* One.'],
+      ],
+      [
+        ...['? TB: Was it hard?', 'Ana Ruiz: The nights were.', '? TB: Did you leave?', 'Ana Ruiz: Never.', '? –: Do you miss it?'],
+        ...[
+          'Ana Ruiz: I do.',
+          'Ana Ruiz: We had frogs.',
+          '? –: And the ice?',
+          'Ana Ruiz: It sang.',
+          '? TB: Any regrets?',
+          'Ana Ruiz: One.',
+        ],
+      ],
+    ],
+    [
+      'of two guests, where a question without a label is anybody’s to answer',
+      [
+        '# Two keepers',
+        'Ana Ruiz keeps one lock, and Tom Bell the other.',
+        ...['_Who closed it?_', '*Ruiz:* He did.', '*Bell:* She did.', '_That cannot be._', 'It can.', '_Was it you?_', '*Bell:* It was.'],
+      ],
+      [
+        ...[
+          '? –: Who closed it?',
+          'Ana Ruiz: He did.',
+          'Tom Bell: She did.',
+          '? –: That cannot be.',
+          '? –: Was it you?',
+          'Tom Bell: It was.',
+        ],
+      ],
+    ],
+    [
       'without labels, with questions in bold',
       [...INTRO, '*Was it hard?*', 'The nights were.', '*You never left.*', 'Where to?', 'My house is here.', '*Do you miss it?*', 'I do.'],
       [
@@ -161,6 +198,24 @@ describe('an interview', () => {
     ];
     expect(turnsOf(lines)).toEqual(['? –: Was it hard?', 'Ana Ruiz: The nights were.', '? –: And now?', 'Ana Ruiz: Now I sleep.']);
   });
+
+  const asked = (answer: string) =>
+    turnsOf([...INTRO, '*Was it hard?*', 'I slept.', '*Why did you leave?*', answer, '*Do you miss it?*', 'I do.']);
+  test.each([
+    'It was this: we had no time.',
+    'One thing: money.',
+    'Three words: Read the sign.',
+    'My only friend: Tom Bell.',
+    'Simple: Tom Bell asked.',
+  ])('an answer may begin with a colon: %s', (answer) => expect(asked(answer)).toContain(`Ana Ruiz: ${answer}`));
+
+  test.each([
+    'Photo: Ana Ruiz',
+    'Text and photos: Tom Bell and Sue Ames',
+    'Picture: a gate in the snow',
+    'Photo credit: our reader',
+    'Interview: Tom Bell',
+  ])('a line that credits somebody is nobody’s answer: %s', (line) => expect(asked(line)).not.toContain(`Ana Ruiz: ${line}`));
 
   test('initials are the words at the place, and the name stands above', () => {
     const document = laidOut([...INTRO, '*TB:* Was it hard?', '*AR:* It was.', '*TB:* Did you sleep?', '*AR:* I did.']);
