@@ -10,7 +10,7 @@ import { askerBefore } from './asker.ts';
 import { labelledTurns } from './labelled.ts';
 import { type Label, labelsOf } from './labels.ts';
 import { type Line, linesOf } from './lines.ts';
-import { guestBefore, namesOf } from './people.ts';
+import { guestBefore, namesOf, wordsOf } from './people.ts';
 import { quotedTurns } from './quoted-lines.ts';
 import { type Speaker, speakersOf } from './speakers.ts';
 import { unlabelledTurns } from './unlabelled.ts';
@@ -38,7 +38,8 @@ function turnsOf(reading: Reading, lines: readonly Line[], mentions: readonly Me
   const asked = askedStyles(lines, spoken);
   if (!speakers || !isTranscript(spoken, speakers, asked.size > 0)) return unlabelledTurns(reading, lines, names);
   const until = spoken[0]?.range.first ?? 0;
-  const people = { guest: guestBefore(reading, names, until), asker: askerBefore(reading, names, until) };
+  const labelled = new Set(spoken.flatMap(({ range }) => names.called(wordsOf(reading, range))));
+  const people = { guest: guestBefore(reading, names, until, labelled), asker: askerBefore(reading, names, until) };
   return labelledTurns(reading, lines, spoken, speakers, { names, ...people, asked });
 }
 
@@ -50,7 +51,8 @@ function ableToSpeak(speakers: ReadonlyMap<string, Speaker>): ReadonlySet<string
   const all = [...speakers.values()];
   const isPair = all.some(({ kind, labels }) => kind === 'question' && labels.length > 1) && all.some(({ kind }) => kind === 'answer');
   const asks = all.some((speaker) => speaker.asks);
-  const isKnown = ({ kind }: Speaker) => kind === 'own' || kind === 'person' || kind === 'body' || kind === 'asking';
+  const isKnown = ({ kind }: Speaker) =>
+    kind === 'own' || kind === 'person' || kind === 'body' || kind === 'asking' || kind === 'answering';
   const known = all.some((speaker) => isKnown(speaker) && speaker.labels.length > 1);
   const isAble = (speaker: Speaker): boolean => {
     if (speaker.kind === 'question' || speaker.kind === 'answer') return isPair;

@@ -82,6 +82,7 @@ function voiceOf(reading: Reading, speaker: Speaker | undefined, { range }: Labe
   const { kind = 'unknown', name = null, asks = false } = speaker ?? {};
   if (kind === 'answer') return { label: null, speaker: guest && rangeOf(reading, guest), asks };
   if (kind === 'question' || kind === 'asking') return { label: null, speaker: asker && rangeOf(reading, asker), asks };
+  if (kind === 'answering') return { label: range, speaker: guest ? rangeOf(reading, guest) : range, asks };
   return { label: range, speaker: name ?? range, asks };
 }
 

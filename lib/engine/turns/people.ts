@@ -37,7 +37,29 @@ export function namesOf(reading: Reading, mentions: readonly Mention[]): Names {
     if (mention.kind === 'organisation') named.body = true;
     if (mention.kind === 'place') named.place = true;
   }
-  return new Names(reading.language, [...found.values()]);
+  return new Names(reading.language, [...found.values()], lettersIn(reading, mentions, found));
+}
+
+/** Whom the letters stand for that the article gives in brackets, in lower case: "kw" in "Karl Winter (KW)". */
+function lettersIn(reading: Reading, mentions: readonly Mention[], names: ReadonlyMap<string, Named>): ReadonlyMap<string, Named> {
+  const { language, tokens } = reading;
+  const found = new Map<string, Named>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'person' || !mention.name || tokens[mention.last]?.text !== '(' || tokens[mention.last + 2]?.text !== ')')
+      continue;
+    const letters = lettersOf(tokens[mention.last + 1]?.text ?? '');
+    const named = names.get(wordsOf(reading, rangeOf(reading, mention)).join(' '));
+    if (named && initials(language, named.words).includes(letters) && !found.has(letters)) found.set(letters, named);
+  }
+  return found;
+}
+
+const lettersOf = (text: string) => text.replaceAll('.', '').toLowerCase();
+
+/** The letters that may stand for a person; a name in the middle may be left out: "hw" for "hanneke de wit". */
+function initials(language: Language, words: readonly string[]): readonly string[] {
+  const all = initialsOf(language, words);
+  return all.length === 0 ? all : [...new Set([...all, (words[0] ?? '').charAt(0) + (words.at(-1) ?? '').charAt(0)])];
 }
 
 /** The tokens of the mention's name. */
@@ -75,15 +97,13 @@ export class Names {
   constructor(
     language: Language,
     readonly all: readonly Named[],
+    private readonly introduced: ReadonlyMap<string, Named>,
   ) {
     for (const named of all) {
       if (named.person) for (const mention of named.mentions) this.people.set(mention.first, mention);
       const [first = '', last = ''] = [named.words[0], named.words.at(-1)];
       for (const word of new Set([first, last])) put(this.byWord, word, named);
-      const initials = initialsOf(language, named.words);
-      // a person's names in the middle may be left out: "hw" for "hanneke de wit"
-      if (initials.length > 0)
-        for (const letters of new Set([...initials, first.charAt(0) + last.charAt(0)])) put(this.byInitials, letters, named);
+      for (const letters of initials(language, named.words)) put(this.byInitials, letters, named);
     }
   }
 
@@ -98,9 +118,14 @@ export class Names {
     return this.people.get(token);
   }
 
+  /** Whom the article gives these letters in brackets; null: nobody. */
+  introducedAs(letters: string): Named | null {
+    return this.introduced.get(lettersOf(letters)) ?? null;
+  }
+
   /** Whom the article names with these initials; null: nobody, or several. */
   withInitials(letters: string): Named | null {
-    const found = this.byInitials.get(letters.replaceAll('.', '').toLowerCase()) ?? [];
+    const found = this.byInitials.get(lettersOf(letters)) ?? [];
     const people = found.filter(({ person }) => person);
     const [first, ...others] = people.length > 0 ? people : found;
     return first && others.every(({ words }) => alike(words, first.words)) ? first : null;
@@ -124,8 +149,11 @@ export const isOwn = (own: readonly (readonly string[])[], words: readonly strin
     return words.length > 0 && end.every((word, i) => word === words[i]);
   });
 
-/** The one person whom the article speaks of before the token `until`; null where nobody is, or two are named alike. */
-export function guestBefore(reading: Reading, names: Names, until: number): Mention | null {
+/**
+ * The one person whom the article speaks of before the token `until`; null where nobody is, or two are named alike.
+ * @param others - who is somebody else
+ */
+export function guestBefore(reading: Reading, names: Names, until: number, others: ReadonlySet<Named> = new Set()): Mention | null {
   const { document, tokens } = reading;
   const own = ownNames(reading);
   const worth = (mention: Mention): number => {
@@ -136,12 +164,13 @@ export function guestBefore(reading: Reading, names: Names, until: number): Ment
     return sure === 0 ? 0 : sure + (title ? TITLE : 0);
   };
   const people: { words: readonly string[]; mention: Mention; points: number }[] = [];
-  for (const { words, mentions, person, body } of names.all) {
+  for (const named of names.all) {
+    const { words, mentions, person, body } = named;
     const before = mentions.filter(({ first }) => first < until);
     const [first] = before;
     // they stand in the order of the text
     if (!first || people.length > MOST) break;
-    if ((body && !person) || isOwn(own, words)) continue;
+    if ((body && !person) || isOwn(own, words) || others.has(named)) continue;
     const points = before.reduce((sum, mention) => sum + worth(mention), 0);
     const known = people.find((one) => alike(one.words, words));
     if (known) {

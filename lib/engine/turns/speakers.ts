@@ -7,10 +7,10 @@ import { isQuestion } from './lines.ts';
 import { alike, hasTitle, isOwn, type Named, type Names, ownNames, rangeOf, wordsOf } from './people.ts';
 
 /**
- * question, answer: "Q", "A"; asking: "Moderator"; own: the name of the outlet or the author; person, body: a name, or initials that are
+ * question, answer: "Q", "A"; asking: "Moderator"; answering: "Witness"; own: the name of the outlet or the author; person, body: a name, or initials that are
  * one's; unknown: any word with a capital.
  */
-export type SpeakerKind = 'question' | 'answer' | 'asking' | 'own' | 'person' | 'body' | 'unknown';
+export type SpeakerKind = 'question' | 'answer' | 'asking' | 'answering' | 'own' | 'person' | 'body' | 'unknown';
 
 /** One label of the article, with all its lines. */
 export interface Speaker {
@@ -54,7 +54,8 @@ export function speakersOf(reading: Reading, names: Names, labels: readonly Labe
     read.map(({ key, list, kind, name, group }): [string, Speaker] => {
       // the label of whom the initials of others stand for
       const known = kind === 'unknown' && shortened.has(group) ? 'body' : kind;
-      const asks = kind === 'question' || kind === 'asking' || kind === 'own' || (kind !== 'answer' && asking.has(group));
+      const asks =
+        kind === 'question' || kind === 'asking' || kind === 'own' || (kind !== 'answer' && kind !== 'answering' && asking.has(group));
       return [key, { kind: known, name, labels: list, asks, capitals: inCapitals(reading, list) }];
     }),
   );
@@ -87,6 +88,10 @@ function identified(reading: Reading, names: Names, { range, key }: Label, { own
   if (single && is(token, 'answerLabel')) return { kind: 'answer', name: null, group: key };
   if (single && is(token, 'interviewer')) return { kind: 'asking', name: null, group: key };
   const words = wordsOf(reading, range);
+  // "THE WITNESS"
+  if (words.length === 1 && is(reading.tokens[range.last - 1], 'interviewee')) return { kind: 'answering', name: null, group: key };
+  const introduced = single ? names.introducedAs(key) : null;
+  if (introduced) return { kind: 'person', name: rangeOf(reading, standing(introduced, starts)), group: introduced.words.join(' ') };
   const called = names.called(words);
   const fullest = called.reduce((long, named) => (named.words.length > long.length ? named.words : long), words);
   const group = called.every((named) => alike(named.words, fullest)) ? fullest.join(' ') : key;

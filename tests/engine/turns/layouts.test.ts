@@ -169,6 +169,64 @@ describe('an interview', () => {
       { byline: 'Tom Bell' },
     ],
     [
+      'with initials that the article gives in brackets',
+      [
+        '# Two keepers',
+        'We asked the keeper Ana Ruiz (AR) and the skipper Hanneke de Wit (HDW).',
+        ...['_Who closed it?_', '*AR* I did. The ice was thick.', '*HDW* She did.', '_Was it late?_', '*HDW* It was.', '*AR* Never.'],
+      ],
+      [
+        ...['? –: Who closed it?', 'Ana Ruiz: I did. The ice was thick.', 'Hanneke de Wit: She did.'],
+        ...['? –: Was it late?', 'Hanneke de Wit: It was.', 'Ana Ruiz: Never.'],
+      ],
+    ],
+    [
+      'with initials in brackets, which others have too',
+      [
+        '# Two keepers',
+        'We asked the keeper Ana Ruiz (AR) and the skipper Tom Bell (TB). Alan Reid was there.',
+        ...['_Who closed it?_', '*AR* I did. The ice was thick.', '*TB* She did.', '_Was it late?_', '*TB* It was.', '*AR* Never.'],
+      ],
+      [
+        ...['? –: Who closed it?', 'Ana Ruiz: I did. The ice was thick.', 'Tom Bell: She did.'],
+        ...['? –: Was it late?', 'Tom Bell: It was.', 'Ana Ruiz: Never.'],
+      ],
+    ],
+    [
+      'whose label for who answers says what they are there',
+      [
+        '# The inquiry',
+        'The keeper Ana Ruiz was questioned by Ms Sue Noon. The judge is Lord Pole.',
+        ...['MS NOON: Where were you?', 'THE WITNESS: At the lock.', 'MS NOON: And the lamp?', 'THE WITNESS: It was lit.'],
+        ...[
+          'LORD POLE: Do you want water?',
+          'THE WITNESS: No, my lord.',
+          'LORD POLE: Go on.',
+          'MS NOON: Who lit it?',
+          'THE WITNESS: I did.',
+        ],
+      ],
+      [
+        ...['? Sue Noon: Where were you?', 'Ana Ruiz: At the lock.', '? Sue Noon: And the lamp?', 'Ana Ruiz: It was lit.'],
+        ...[
+          '? Lord Pole: Do you want water?',
+          'Ana Ruiz: No, my lord.',
+          '? Lord Pole: Go on.',
+          '? Sue Noon: Who lit it?',
+          'Ana Ruiz: I did.',
+        ],
+      ],
+    ],
+    [
+      '… as it is written, where two may be meant',
+      [
+        '# The inquiry',
+        'The keeper Ana Ruiz was questioned by Ms Sue Noon. The skipper Tom Bell was heard before.',
+        ...['MS NOON: Where were you?', 'WITNESS: At the lock.', 'MS NOON: And the lamp?', 'WITNESS: It was lit.'],
+      ],
+      ['? Sue Noon: Where were you?', 'WITNESS: At the lock.', '? Sue Noon: And the lamp?', 'WITNESS: It was lit.'],
+    ],
+    [
       'that is cut off',
       [...INTRO, 'Q: Was it hard?', 'A: The nights were.', 'Q: You never'],
       ['? –: Was it hard?', 'Ana Ruiz: The nights were.', '? –: You never'],

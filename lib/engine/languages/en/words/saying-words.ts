@@ -39,6 +39,8 @@ export const sayingWords = {
   answerLabel: 'a a. answer',
   /** Who asks, by what they do: "*Moderator*: …". */
   interviewer: 'interviewer moderator host presenter anchor reporter journalist',
+  /** Who answers, by what they do: "*Witness*: …". */
+  interviewee: 'interviewee witness guest respondent',
   /** Was put a question: "Bell, *asked* why it was late". */
   questioned: 'asked',
   /** A form of saying that is an adjective as well: "the *added* cost". */
