@@ -1,5 +1,5 @@
 /** The turns of labelled lines: the lines under a label go on with it, to the next label or question. */
-import type { Mention, Range, Reading, Turn } from '../reading.ts';
+import type { Mention, Range, Reading, Token, Turn } from '../reading.ts';
 import { isClosing, namesSpeaker } from './floor.ts';
 import type { Label } from './labels.ts';
 import type { Apart, Line } from './lines.ts';
@@ -52,6 +52,9 @@ export function labelledTurns(
       const next = lines[i + 1]?.block ?? -1;
       const leads = first > opening || byLine.has(next) || alone.has(next);
       if (style !== null && beside.asked.has(style) && leads && block < closing) begin(answers, turnOf(nobody, { first, last }, block));
+    } else if (isOthers(tokens, line)) {
+      if (line.asks && first > opening && block < closing) begin(null, turnOf(SOMEBODY, { first: afterColon(tokens, line), last }, block));
+      voice = null;
     } else if (voice && goesOn(line)) {
       const told = namesSpeaker(reading, beside.names, line, voice.speaker);
       if (told || isClosing(reading, line)) closings.add(block);
@@ -71,6 +74,15 @@ function answering(reading: Reading, labels: readonly Label[], speakers: Readonl
   const own = first?.speaker ? wordsOf(reading, first.speaker) : [];
   return first && voices.every(({ speaker }) => speaker && alike(wordsOf(reading, speaker), own)) ? first : null;
 }
+
+/** Asks, and has no name: "Question from the audience". */
+const SOMEBODY: Voice = { label: null, speaker: null, asks: true };
+
+/** True for a line that opens like those with a label, with words that name nobody: what it says is not the one's who spoke before. */
+const isOthers = (tokens: readonly Token[], { first, last, lead, apart }: Line): boolean =>
+  !apart && lead > first && lead < last && (tokens[lead - 1]?.text === ':' || tokens[lead]?.text === ':');
+
+const afterColon = (tokens: readonly Token[], { lead }: Line): number => (tokens[lead]?.text === ':' ? lead + 1 : lead);
 
 /** So many times the turns may be lines that go on with them: answers are long. */
 const MORE = 4;

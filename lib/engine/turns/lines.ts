@@ -74,6 +74,9 @@ function lineOf({ document, tokens, language: { pronouns } }: Reading, { first, 
 export const isQuotation = (tokens: readonly Token[], { first, last }: Range): boolean =>
   last > first && tokens[first]?.quoted !== -1 && tokens[first]?.quoted === tokens[last - 1]?.quoted;
 
+/** True for a block quotation, or a line that is all in quotation marks. */
+export const isQuoted = (tokens: readonly Token[], line: Line): boolean => line.kind === 'quote' || isQuotation(tokens, line);
+
 /** True where the last mark is a question mark, and stands in no quotation. */
 export function isQuestion(tokens: readonly Token[], { first, last }: Range): boolean {
   const mark = last > first ? tokens[last - 1] : undefined;

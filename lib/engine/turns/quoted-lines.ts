@@ -9,7 +9,8 @@ import { isFiniteVerb } from '../languages/tags.ts';
 import type { Mention, Range, Reading, Token, Turn } from '../reading.ts';
 import { withoutDash } from '../text/credit-line.ts';
 import { type Given, givenInFull, type Places } from './given.ts';
-import { isQuotation, type Line } from './lines.ts';
+import { isQuotation, isQuoted, type Line } from './lines.ts';
+import { saidByNamed } from './name-lines.ts';
 
 /** Longest name with what they are, before a colon, in tokens. */
 const LONGEST = 16;
@@ -23,17 +24,21 @@ export function quotedTurns(
 ): readonly Turn[] {
   const places = placesOf(mentions);
   const turns: Turn[] = [];
+  const byName = new Map(
+    (spoken.size > 0 ? [] : saidByNamed(reading, lines, places.named)).map(({ speaker, line }) => [line.block, speaker]),
+  );
   // whose the quotations are that come next, and by what they say them
   let given: Given | null = null;
   for (const line of lines) {
     const isSpoken = spoken.has(line.block);
-    if (given && !isSpoken && isQuoted(reading, line)) {
+    if (given && !isSpoken && isQuoted(reading.tokens, line)) {
       turns.push(turnOf(given.speaker, line, line, given.via));
       continue;
     }
     given = null;
     if (isSpoken) continue;
-    const own = credited(reading, line) ?? listed(reading, line, places.named);
+    const speaker = byName.get(line.block);
+    const own = credited(reading, line) ?? (speaker ? turnOf(speaker, line, line) : null) ?? listed(reading, line, places.named);
     if (own) turns.push(own);
     else {
       turns.push(...readOut(reading, line, places));
@@ -115,6 +120,3 @@ function readOut(reading: Reading, line: Line, places: Places): readonly Turn[] 
   }
   return turns;
 }
-
-/** True for a block quotation, or a line that is all in quotation marks. */
-const isQuoted = ({ tokens }: Reading, line: Line): boolean => line.kind === 'quote' || isQuotation(tokens, line);

@@ -227,6 +227,24 @@ describe('an interview', () => {
       ['? Sue Noon: Where were you?', 'WITNESS: At the lock.', '? Sue Noon: And the lamp?', 'WITNESS: It was lit.'],
     ],
     [
+      'in which somebody without a name asks too',
+      [
+        ...INTRO,
+        ...[
+          '*Tom Bell:* Was it hard?',
+          '*Ana Ruiz:* The nights were.',
+          '*Question from the floor:* And the ice?',
+          '*Ana Ruiz:* It sang.',
+          'In one word: cold.',
+        ],
+        ...['*Somebody in the last row:* It did not.', '*Ana Ruiz:* One thing: I was there.', '*And for you:* Who built it?'],
+      ],
+      [
+        ...['? Tom Bell: Was it hard?', 'Ana Ruiz: The nights were.', '? –: And the ice?', 'Ana Ruiz: It sang.'],
+        ...['Ana Ruiz: In one word: cold.', 'Ana Ruiz: One thing: I was there.'],
+      ],
+    ],
+    [
       'that is cut off',
       [...INTRO, 'Q: Was it hard?', 'A: The nights were.', 'Q: You never'],
       ['? –: Was it hard?', 'Ana Ruiz: The nights were.', '? –: You never'],

@@ -1,0 +1,109 @@
+/**
+ * People one after another: a line that names somebody, set apart, stands above what they say, or below what they wrote.
+ *
+ *   **Ana Ruiz, 41, baker**      (names who speaks)          I counted the swans.        (a letter)
+ *   “I walk now.”                (theirs)                    **Ana Ruiz**, Quay Street   (whose it is)
+ */
+import { isFiniteVerb, isPlainForm } from '../languages/tags.ts';
+import type { Mention, Range, Reading } from '../reading.ts';
+import { isQuoted, type Line } from './lines.ts';
+
+/** Fewest people of whom something is quoted, or who wrote, and who speak of themselves without marks. */
+const [FEWEST, OWN] = [2, 3];
+/** Longest words after the name, in tokens. */
+const LONGEST = 12;
+
+/** A line, and who it makes speak. */
+export interface Spoken {
+  readonly speaker: Range;
+  readonly line: Line;
+}
+
+/** A line that names somebody, with those after it up to the next, or up to a heading. */
+interface Section {
+  readonly speaker: Range;
+  /** The name alone stands there, without what they are and without a colon. */
+  readonly bare: boolean;
+  readonly above: readonly Line[];
+  readonly under: readonly Line[];
+}
+
+/** What the people say whom lines of the article name; empty where they are no list of people. */
+export function saidByNamed(reading: Reading, lines: readonly Line[], named: ReadonlyMap<number, Mention>): readonly Spoken[] {
+  const sections = sectionsOf(reading, lines, named);
+  if (sections.length < FEWEST) return [];
+  const found = [quotedUnder, ownUnder, writtenAbove].map((find) => find(reading, sections));
+  return found.find((spoken) => spoken.length > 0) ?? [];
+}
+
+function sectionsOf(reading: Reading, lines: readonly Line[], named: ReadonlyMap<number, Mention>): readonly Section[] {
+  const sections: { speaker: Range; bare: boolean; above: readonly Line[]; under: readonly Line[] }[] = [];
+  let since: Line[] = [];
+  // the section that the lines stand under, up to the next that is set apart
+  let open: { under: readonly Line[] } | null = null;
+  for (const line of lines) {
+    const name = nameIn(reading, line, named);
+    if (name || line.apart) {
+      if (open) open.under = since;
+      open = null;
+    }
+    if (name) {
+      const section = { speaker: name, bare: name.last === line.last, above: since, under: [] };
+      sections.push(section);
+      open = section;
+    }
+    if (name || line.apart) since = [];
+    else since.push(line);
+  }
+  if (open) open.under = since;
+  return sections;
+}
+
+/** The name that the line is of, with what they are after it; null: it is none, or goes on. */
+function nameIn({ tokens }: Reading, line: Line, named: ReadonlyMap<number, Mention>): Range | null {
+  // "— Ana Ruiz"
+  const first = tokens[line.first]?.form.letter ? line.first : line.first + 1;
+  const mention = named.get(first);
+  if (!mention || mention.kind === 'place' || mention.kind === 'document') return null;
+  const { last } = mention;
+  if ((mention.kind === null && last - first < 2) || (!line.apart && line.lead < last) || line.last - last > LONGEST) return null;
+  if (last < line.last && last !== line.lead && !/^[,:(|–—-]$/.test(tokens[last]?.text ?? '')) return null;
+  for (let i = last; i < line.last; i++) if (isFiniteVerb(tokens[i]) || tokens[i]?.form.stops || tokens[i]?.quoted !== -1) return null;
+  return { first, last };
+}
+
+/** The quotations right under each name. */
+function quotedUnder({ tokens }: Reading, sections: readonly Section[]): readonly Spoken[] {
+  const quoting = sections.filter(({ bare, under: [first] }) => !bare && first && isQuoted(tokens, first));
+  if (quoting.length < FEWEST) return [];
+  return quoting.flatMap(({ speaker, under }) => {
+    const end = under.findIndex((line) => !isQuoted(tokens, line));
+    return (end < 0 ? under : under.slice(0, end)).map((line) => ({ speaker, line }));
+  });
+}
+
+/** The lines under each name from the first in which somebody says "I" to the last, where each has one. */
+function ownUnder(_: Reading, sections: readonly Section[]): readonly Spoken[] {
+  const speaking = sections.map(({ speaker, bare, under }) => {
+    const [first, last] = [under.findIndex(({ alone }) => alone), under.findLastIndex(({ own }) => own)];
+    return bare || first < 0 ? [] : under.slice(first, last + 1).map((line) => ({ speaker, line }));
+  });
+  return speaking.length < OWN || speaking.some((spoken) => spoken.length === 0) ? [] : speaking.flat();
+}
+
+/** The letters above the names of those who wrote them: most of them speak of themselves or to somebody, and under the last name stands no more text. */
+function writtenAbove({ tokens }: Reading, sections: readonly Section[]): readonly Spoken[] {
+  const isSaid = ({ own, spokenTo }: Line) => own || spokenTo;
+  const letters = sections.map(({ speaker, above }, i) => {
+    const lines = above.filter(({ aside }) => !aside);
+    // the words of the article to its readers may stand above the first
+    const from = i === 0 ? lines.findIndex(isSaid) : 0;
+    return from < 0 ? [] : lines.slice(from).map((line) => ({ speaker, line }));
+  });
+  const personal = letters.filter((letter) => letter.some(({ line }) => isSaid(line)));
+  // "Send us your letters."
+  const goesOn = sections.at(-1)?.under.some(({ first, aside }) => !aside && !isPlainForm(tokens[first])) === true;
+  return goesOn || letters.some((letter) => letter.length === 0) || personal.length * 2 < letters.length || personal.length < FEWEST
+    ? []
+    : letters.flat();
+}

@@ -1,0 +1,96 @@
+/** People one after another, each with a line that names them above or below what they say, and what looks so. */
+import { describe, expect, test } from 'vitest';
+import { turnsOf } from './laid-out.ts';
+
+const INTRO = ['# The lock', 'In May the lock at Leith was shut. We asked some of those who use it.'];
+const [ONE, TWO, THREE] = ['“I walk now.”', '“The boat is on the grass.”', '“We had a party. Nobody slept.”'];
+const [FIRST, SECOND, THIRD] = ['I walk now, and I like it.', 'My boat is on the grass.', 'We had a party. I did not sleep.'];
+
+describe('a line with a name and what they are stands above', () => {
+  test.each<readonly [string, readonly string[], readonly string[]]>([
+    [
+      'quotations, in headings',
+      ['## Ana Ruiz, 41, baker', ONE, '## Tom Bell, student', TWO, THREE],
+      [`Ana Ruiz: ${ONE}`, `Tom Bell: ${TWO}`, `Tom Bell: ${THREE}`],
+    ],
+    [
+      'quotations, in bold, with a colon',
+      ['*Ana Ruiz, Leith hospital:*', ONE, '*Tom Bell, skipper:*', TWO, '*The Leith Boat Club:*', THREE],
+      [`Ana Ruiz: ${ONE}`, `Tom Bell: ${TWO}`, `Leith Boat Club: ${THREE}`],
+    ],
+    [
+      'block quotations',
+      ['*Ana Ruiz*, baker', '> I walk now.', '*Tom Bell*, student', '> The boat is on the grass.'],
+      ['Ana Ruiz: I walk now.', 'Tom Bell: The boat is on the grass.'],
+    ],
+    [
+      'quotations, with a paragraph of the article between them',
+      ['## Ana Ruiz, 41, baker', ONE, 'Her shop is new.', '## Tom Bell, student', TWO],
+      [`Ana Ruiz: ${ONE}`, `Tom Bell: ${TWO}`],
+    ],
+    [
+      'words of their own',
+      [
+        '## Ana Ruiz, 41, baker',
+        FIRST,
+        '## Tom Bell, student',
+        SECOND,
+        'It was new.',
+        'I sold it.',
+        '## Sue Ames, cook',
+        THIRD,
+        'The lock was built in 1820.',
+      ],
+      [`Ana Ruiz: ${FIRST}`, `Tom Bell: ${SECOND}`, 'Tom Bell: It was new.', 'Tom Bell: I sold it.', `Sue Ames: ${THIRD}`],
+    ],
+  ])('%s', (_, lines, expected) => expect(turnsOf([...INTRO, ...lines])).toEqual(expected));
+
+  test.each<readonly [string, readonly string[]]>([
+    ['one is named alone', ['## Ana Ruiz, 41, baker', ONE, 'The boats wait.']],
+    ['the heading tells of them', ['## Ana Ruiz opens the lock', ONE, '## Tom Bell is late', TWO]],
+    ['a place is named', ['## Leith, Scotland', ONE, '## Hull, England', TWO]],
+    [
+      'the quotations have their own speakers',
+      ['## Ana Ruiz, baker', `${ONE} says Sue Ames.`, '## Tom Bell, student', `${TWO} says Jo Pole.`],
+    ],
+    [
+      'the article tells of them',
+      ['## Ana Ruiz, baker', 'She walks.', '## Tom Bell, student', 'He has a boat.', '## Sue Ames, cook', 'She slept.'],
+    ],
+    ['somebody else stands between', ['## Ana Ruiz, baker', 'She walks.', '## Some neighbours', ONE, '## Tom Bell, student', TWO]],
+    ['two are named', ['## Ana and Tom Ruiz, bakers', ONE, '## Sue and Jo Pole, cooks', TWO]],
+    ['one of three says “I”', ['## Ana Ruiz, baker', FIRST, '## Tom Bell, student', 'He has a boat.', '## Sue Ames, cook', 'She slept.']],
+  ])('nobody, where %s', (_, lines) => expect(turnsOf([...INTRO, ...lines])).toEqual([]));
+});
+
+describe('a line with the name of who wrote stands below', () => {
+  const letters = (sign: (name: string, place: string) => string, between: readonly string[] = []) => [
+    '# Letters',
+    FIRST,
+    SECOND,
+    sign('Ana Ruiz', 'Quay Street'),
+    ...between,
+    THIRD,
+    sign('Tom Bell', 'Leith'),
+    ...between,
+    'You forgot the swans.',
+    sign('Sue Ames', 'Hull'),
+  ];
+  const whose = [`Ana Ruiz: ${FIRST}`, `Ana Ruiz: ${SECOND}`, `Tom Bell: ${THIRD}`, 'Sue Ames: You forgot the swans.'];
+  test.each<readonly [string, readonly string[]]>([
+    ['in bold, with a place', letters((name, place) => `*${name}*, ${place}`)],
+    ['in bold, all of it', letters((name, place) => `*${name}, ${place}*`)],
+    ['in italics', letters((name) => `_${name}_`)],
+    ['after a dash', letters((name, place) => `*— ${name}*, ${place}`)],
+    ['between headings', letters((name, place) => `*${name}*, ${place}`, ['## The lock'])],
+    ['with a word to the reader at the end', [...letters((name, place) => `*${name}*, ${place}`), 'Send us your letters.']],
+  ])('%s', (_, lines) => expect(turnsOf(lines)).toEqual(whose));
+
+  test.each<readonly [string, readonly string[]]>([
+    ['one letter alone', [...INTRO, FIRST, '*Ana Ruiz*, Leith']],
+    ['nobody says “I” or “you”', [...INTRO, 'The lock is old.', '*Ana Ruiz*, Leith', 'The boat is old.', '*Tom Bell*, Hull']],
+    ['the lines tell of them', [...INTRO, FIRST, '*Ana Ruiz* is a baker.', SECOND, '*Tom Bell* is a skipper.']],
+    ['places are named', [...INTRO, FIRST, '*Leith*, Scotland', SECOND, '*Hull*, England']],
+    ['those who made the page are named', [...INTRO, FIRST, SECOND, '*Ana Ruiz*, text', '*Tom Bell*, pictures']],
+  ])('nobody, where %s', (_, lines) => expect(turnsOf(lines)).toEqual([]));
+});
