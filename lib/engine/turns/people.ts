@@ -156,14 +156,14 @@ export const isOwn = (own: readonly (readonly string[])[], words: readonly strin
 export function guestBefore(reading: Reading, names: Names, until: number, others: ReadonlySet<Named> = new Set()): Mention | null {
   const { document, tokens } = reading;
   const own = ownNames(reading);
+  const isTitle = ({ first }: Mention) => document.blocks[tokens[first]?.block ?? 0]?.kind === 'title';
   const worth = (mention: Mention): number => {
     const before = tokens[mention.first - 1];
     const inside = before?.sentence === tokens[mention.first]?.sentence;
     const sure = mention.kind === 'person' ? SURE : mention.kind === null && !(inside && is(before, 'preposition')) ? LIKELY : 0;
-    const title = document.blocks[tokens[mention.first]?.block ?? 0]?.kind === 'title';
-    return sure === 0 ? 0 : sure + (title ? TITLE : 0);
+    return sure === 0 ? 0 : sure + (isTitle(mention) ? TITLE : 0);
   };
-  const people: { words: readonly string[]; mention: Mention; points: number }[] = [];
+  const people: { words: readonly string[]; mention: Mention; points: number; text: boolean }[] = [];
   for (const named of names.all) {
     const { words, mentions, person, body } = named;
     const before = mentions.filter(({ first }) => first < until);
@@ -172,15 +172,19 @@ export function guestBefore(reading: Reading, names: Names, until: number, other
     if (!first || people.length > MOST) break;
     if ((body && !person) || isOwn(own, words) || others.has(named)) continue;
     const points = before.reduce((sum, mention) => sum + worth(mention), 0);
+    const text = before.some((mention) => !isTitle(mention));
     const known = people.find((one) => alike(one.words, words));
     if (known) {
       known.points += points;
+      known.text ||= text;
       if (words.length > known.words.length) Object.assign(known, { words, mention: first });
-    } else if (person || words.length > 1) people.push({ words, mention: first, points });
+    } else if (person || words.length > 1) people.push({ words, mention: first, points, text });
   }
-  // "St Ludmila" beside a name in full is a church
-  const full = people.filter(({ words }) => words.length > 1);
-  const [best, next] = (full.length > 0 ? full : people).sort((a, b) => b.points - a.points);
+  // "Ask Ana: the lock" has capitals beside a name; "St Ludmila" beside a name in full is a church
+  const told = people.filter(({ text }) => text);
+  const inText = told.length > 0 ? told : people;
+  const full = inText.filter(({ words }) => words.length > 1);
+  const [best, next] = (full.length > 0 ? full : inText).sort((a, b) => b.points - a.points);
   return best && best.points > (next?.points ?? 0) ? best.mention : null;
 }
 

@@ -5,6 +5,7 @@ import type { Mention, Range, Reading } from '../reading.ts';
 import type { Label } from './labels.ts';
 import { isQuestion } from './lines.ts';
 import { alike, hasTitle, isOwn, type Named, type Names, ownNames, rangeOf, wordsOf } from './people.ts';
+import { rolesOf } from './roles.ts';
 
 /**
  * question, answer: "Q", "A"; asking: "Moderator"; answering: "Witness"; own: the name of the outlet or the author; person, body: a name, or initials that are
@@ -38,8 +39,9 @@ export function speakersOf(reading: Reading, names: Names, labels: readonly Labe
     else byKey.set(label.key, [label]);
   }
   const own = ownNames(reading);
+  const roles = rolesOf(reading, names);
   const starts = new Set(labels.map(({ range }) => range.first));
-  const read = [...byKey].map(([key, list]) => ({ key, list, ...identified(reading, names, list[0] as Label, { own, starts }) }));
+  const read = [...byKey].map(([key, list]) => ({ key, list, ...identified(reading, names, list[0] as Label, { own, roles, starts }) }));
   const groups = new Map<string, Label[]>();
   for (const { group, list } of read) {
     const known = groups.get(group);
@@ -76,19 +78,22 @@ interface Identity extends Pick<Speaker, 'kind' | 'name'> {
 interface Beside {
   /** The names of author and outlet. */
   readonly own: readonly (readonly string[])[];
+  readonly roles: ReadonlyMap<string, Named | null>;
   /** The tokens at which labels begin. */
   readonly starts: ReadonlySet<number>;
 }
 
 /** Who a label is by its words and the names of the article. */
-function identified(reading: Reading, names: Names, { range, key }: Label, { own, starts }: Beside): Identity {
+function identified(reading: Reading, names: Names, { range, key }: Label, { own, roles, starts }: Beside): Identity {
   const token = reading.tokens[range.first];
   const single = range.last - range.first === 1;
   if (single && is(token, 'questionLabel')) return { kind: 'question', name: null, group: key };
   if (single && is(token, 'answerLabel')) return { kind: 'answer', name: null, group: key };
   if (single && is(token, 'interviewer')) return { kind: 'asking', name: null, group: key };
   const words = wordsOf(reading, range);
-  // "THE WITNESS"
+  // "THE GUARD", "THE WITNESS"
+  const meantBy = words.length === 1 ? roles.get(words[0] ?? '') : null;
+  if (meantBy) return { kind: 'person', name: rangeOf(reading, standing(meantBy, starts)), group: meantBy.words.join(' ') };
   if (words.length === 1 && is(reading.tokens[range.last - 1], 'interviewee')) return { kind: 'answering', name: null, group: key };
   const introduced = single ? names.introducedAs(key) : null;
   if (introduced) return { kind: 'person', name: rangeOf(reading, standing(introduced, starts)), group: introduced.words.join(' ') };

@@ -245,6 +245,37 @@ describe('an interview', () => {
       ],
     ],
     [
+      'whose guest the headline calls by more than the name',
+      [
+        '# Ask Ana: the lock and the frogs',
+        'Ana Ruiz has kept the lock for years.',
+        'Q: Is it hard?',
+        'A: It is.',
+        'Q: And now?',
+        'A: I sleep.',
+      ],
+      ['? –: Is it hard?', 'Ana Ruiz: It is.', '? –: And now?', 'Ana Ruiz: I sleep.'],
+    ],
+    [
+      'in a record, with labels that say what people are',
+      [
+        '# The call',
+        'The guard was Ana Ruiz. The skipper, Tom Bell, was asleep.',
+        ...[
+          'CONTROL: We hear you.',
+          'GUARD: The gate is shut.',
+          'CONTROL: Wake the skipper.',
+          'GUARD: He is here.',
+          'SKIPPER: I am.',
+          'GUARD: No.',
+        ],
+      ],
+      [
+        ...['CONTROL: We hear you.', 'Ana Ruiz: The gate is shut.', 'CONTROL: Wake the skipper.', 'Ana Ruiz: He is here.'],
+        ...['Tom Bell: I am.', 'Ana Ruiz: No.'],
+      ],
+    ],
+    [
       'that is cut off',
       [...INTRO, 'Q: Was it hard?', 'A: The nights were.', 'Q: You never'],
       ['? –: Was it hard?', 'Ana Ruiz: The nights were.', '? –: You never'],
@@ -310,6 +341,10 @@ describe('what looks like an interview and gives nothing', () => {
       [...INTRO, '*Gate:* What shuts.', '*Sill:* What is under it.', '*Pound:* What is between two gates.', '*Sill:* See there.'],
     ],
     ['a recipe', [...INTRO, '*Serves:* Four.', '*Method:* Stir it.', '*Method:* Do you like salt?', '*Tip:* I use my hands.']],
+    [
+      'a record of things',
+      ['# The call', 'The guard was Ana Ruiz.', 'GATE: Shut at ten.', 'NOTE: It was late.', 'GATE: Open at six.', 'NOTE: It was early.'],
+    ],
     ['credits of pictures', [...INTRO, 'Photo: Tom Bell', 'Photo: Tom Bell', 'Editing: Sue Ames']],
     ['a time table', [...INTRO, '*Friday*', '10:00: Walk with Ana Ruiz', '12:00: Who closed it? A talk', '*Saturday*', '14:00: Dance']],
     [

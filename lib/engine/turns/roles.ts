@@ -1,0 +1,41 @@
+/**
+ * Who is what in an article, for labels that say no more than that.
+ *
+ *   The guard was Ana Ruiz.     the skipper, Tom Bell,     controller Sue Ames     Jo Pole, the cook
+ *       ^───^     ^──────^          ^─────^  ^──────^      ^────────^ ^──────^     ^─────^      ^──^
+ */
+import { nounAs } from '../languages/nouns.ts';
+import { is } from '../languages/vocabulary.ts';
+import type { Mention, Reading } from '../reading.ts';
+import { type Named, type Names, rangeOf } from './people.ts';
+
+/** The people by the nouns for what they are, in lower case; null: several are that. */
+export function rolesOf(reading: Reading, names: Names): ReadonlyMap<string, Named | null> {
+  const found = new Map<string, Named | null>();
+  for (const named of names.all) {
+    if (named.place || (named.body && !named.person)) continue;
+    for (const noun of named.mentions.flatMap((mention) => nounsBeside(reading, mention))) {
+      const known = found.get(noun);
+      found.set(noun, known === undefined || known === named ? named : null);
+    }
+  }
+  return found;
+}
+
+/** The nouns beside a name that say what its bearer is. */
+function nounsBeside(reading: Reading, mention: Mention): string[] {
+  const { tokens } = reading;
+  const { first, last } = rangeOf(reading, mention);
+  const [before, after] = [tokens[first - 1], tokens[last]];
+  const inside = before?.text === ',' || is(before, 'be') ? first - 2 : first - 1;
+  const following = after?.text === ',' ? (is(tokens[last + 1], 'definiteArticle') ? last + 2 : last + 1) : -1;
+  const nouns: string[] = [];
+  for (const at of [inside, following]) {
+    const token = tokens[at];
+    if (token && token.sentence === tokens[first]?.sentence && isRole(reading, token.lower)) nouns.push(token.lower);
+  }
+  return nouns;
+}
+
+/** True for a noun for what somebody is, in lower case: "guard". */
+export const isRole = ({ language }: Reading, noun: string): boolean => nounAs(language, noun).role;
