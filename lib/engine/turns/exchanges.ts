@@ -1,8 +1,7 @@
 /** Questions of an interview without labels, each with the lines under it. */
-import { isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Range, Reading, Token } from '../reading.ts';
-import { isNamePart } from '../text/label-ends.ts';
+import type { Range, Reading } from '../reading.ts';
+import { isCredit } from './credits.ts';
 import type { Line } from './lines.ts';
 
 /** Fewest questions that make an interview. */
@@ -33,23 +32,6 @@ export function exchangesOf({ tokens }: Reading, lines: readonly Line[], questio
     if (said && !pulled && !isCredit(tokens, range)) under?.under.push({ range, line });
   }
   return found;
-}
-
-/** Most words and marks before the colon of a credit. */
-const LABEL = 4;
-
-/** True for "Photo: the lock in May", and for "Text and photos: Ana Ruiz": nothing but names after a colon, before which nobody speaks. */
-function isCredit(tokens: readonly Token[], { first, last }: Range): boolean {
-  let colon = first;
-  while (colon < last && colon - first <= LABEL && tokens[colon]?.text !== ':') colon++;
-  const label = tokens.slice(first, colon);
-  if (tokens[colon]?.text !== ':' || label.some((token) => isFiniteVerb(token) || is(token, 'firstPerson'))) return false;
-  if (is(label[0], 'pictureNoun')) return true;
-  for (let i = colon + 1; i < last; i++) {
-    const token = tokens[i] as Token;
-    if (!isNamePart(token) && !is(token, 'coordinator') && token.text !== ',') return false;
-  }
-  return colon + 1 < last;
 }
 
 /** True where the lines above the token `until` say that somebody was asked. */

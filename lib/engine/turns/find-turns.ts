@@ -56,7 +56,8 @@ function ableToSpeak(speakers: ReadonlyMap<string, Speaker>): ReadonlySet<string
   const known = all.some((speaker) => isKnown(speaker) && speaker.labels.length > 1);
   const isRecord = all.every(({ capitals }) => capitals);
   const isAble = (speaker: Speaker): boolean => {
-    if (speaker.kind === 'question' || speaker.kind === 'answer') return isPair;
+    if (speaker.kind === 'question' || speaker.kind === 'answer')
+      return isPair || (speaker.kind === 'question' && known && speaker.labels.length > 1);
     // a record in which all labels are in capitals: "CONTROL: I hear you."
     const speaks = known && isRecord && speaker.labels.length > 1 && speaker.labels.some(({ line }) => line.own);
     return isKnown(speaker) || speaks || (asks && (speaker.capitals || (known && speaker.labels.length > 1)));

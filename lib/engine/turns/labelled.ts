@@ -1,5 +1,6 @@
 /** The turns of labelled lines: the lines under a label go on with it, to the next label or question. */
 import type { Mention, Range, Reading, Token, Turn } from '../reading.ts';
+import { isCredit } from './credits.ts';
 import { isClosing, namesSpeaker } from './floor.ts';
 import type { Label } from './labels.ts';
 import type { Apart, Line } from './lines.ts';
@@ -55,7 +56,7 @@ export function labelledTurns(
     } else if (isOthers(tokens, line)) {
       if (line.asks && first > opening && block < closing) begin(null, turnOf(SOMEBODY, { first: afterColon(tokens, line), last }, block));
       voice = null;
-    } else if (voice && goesOn(line)) {
+    } else if (voice && goesOn(tokens, line)) {
       const told = namesSpeaker(reading, beside.names, line, voice.speaker);
       if (told || isClosing(reading, line)) closings.add(block);
       if (!told || block > closing) between.push(turnOf({ ...(voice as Voice), label: null }, { first, last }, block));
@@ -98,5 +99,5 @@ function voiceOf(reading: Reading, speaker: Speaker | undefined, { range }: Labe
   return { label: range, speaker: name ?? range, asks };
 }
 
-/** False for what is pulled out of the text, and for "(Laughs)". */
-const goesOn = ({ kind, aside }: Line): boolean => kind !== 'quote' && !aside;
+/** False for what is pulled out of the text, for "(Laughs)", and for "Photo: Ana Ruiz". */
+const goesOn = (tokens: readonly Token[], line: Line): boolean => line.kind !== 'quote' && !line.aside && !isCredit(tokens, line);

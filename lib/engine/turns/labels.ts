@@ -42,6 +42,7 @@ function labelOf(tokens: readonly Token[], line: Line): { readonly range: Range;
   const found = bracketed(tokens, line, first) ?? withColon(tokens, line, first) ?? bare(tokens, line, first);
   if (!found) return null;
   const { range, after } = found;
+  if (is(tokens[range.first], 'pictureNoun')) return null;
   const said = { first: after, last: line.last };
   let at = after;
   while (at < line.last && !tokens[at]?.form.letter) at++;

@@ -276,6 +276,43 @@ describe('an interview', () => {
       ],
     ],
     [
+      'with names, and “Q” for who asks',
+      [
+        ...INTRO,
+        ...[
+          'Tom Bell: Good morning.',
+          'Q: Was it hard?',
+          'Ana Ruiz: The nights were.',
+          'Q: You never left.',
+          'Ana Ruiz: Where to?',
+          'Tom Bell: Thank you.',
+        ],
+      ],
+      [
+        ...['Tom Bell: Good morning.', '? –: Was it hard?', 'Ana Ruiz: The nights were.', '? –: You never left.', 'Ana Ruiz: Where to?'],
+        'Tom Bell: Thank you.',
+      ],
+    ],
+    [
+      'among credits of pictures, which are no answers',
+      [
+        ...INTRO,
+        ...[
+          'Tom Bell: Was it hard?',
+          'Ana Ruiz: It was.',
+          'Photo: Sue Ames',
+          'Tom Bell: And now?',
+          'Ana Ruiz: I sleep.',
+          'Photo: Sue Ames',
+        ],
+        ...['Tom Bell: Good night.', 'Ana Ruiz: Look: I am awake.', 'Look: I am here.'],
+      ],
+      [
+        ...['? Tom Bell: Was it hard?', 'Ana Ruiz: It was.', '? Tom Bell: And now?', 'Ana Ruiz: I sleep.'],
+        ...['? Tom Bell: Good night.', 'Ana Ruiz: Look: I am awake.', 'Ana Ruiz: Look: I am here.'],
+      ],
+    ],
+    [
       'that is cut off',
       [...INTRO, 'Q: Was it hard?', 'A: The nights were.', 'Q: You never'],
       ['? –: Was it hard?', 'Ana Ruiz: The nights were.', '? –: You never'],
