@@ -25,6 +25,14 @@ const KNOWN: readonly (readonly [page: string, words: string])[] = [
   ['control-room', 'There should be a bus.'],
   ['control-room', 'Can you open the waiting room?'],
   ['control-room', 'I will ring you back.'],
+  // "Yes – Imogen Slater": the name does not come first
+  ['for-and-against', 'I have taught'],
+  ['for-and-against', 'We would all gain'],
+  ['for-and-against', 'My pupils help'],
+  ['for-and-against', 'I say to my colleague'],
+  // who answers asks as often as she does
+  ['two-presenters', 'You cut the trolls.'],
+  ['two-presenters', 'What comes next?'],
   // "this from Bea Lomax"
   ['match-live', '“Somebody tell the referee'],
   // "the choir’s message": a noun that is not known for a body

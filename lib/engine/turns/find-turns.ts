@@ -15,9 +15,9 @@ import { quotedTurns } from './quoted-lines.ts';
 import { type Speaker, speakersOf } from './speakers.ts';
 import { unlabelledTurns } from './unlabelled.ts';
 
-/** Fewest labelled lines that make a transcript; at least two of them must have one label. */
+/** Fewest labelled lines that make a transcript; at least two of them must be one speaker's. */
 const FEWEST = 3;
-/** Most labels, as a share of the lines: in a list of people each is named once. */
+/** Most speakers, as a share of the lines: in a list of people each is named once. */
 const LABELS = 0.7;
 
 /** What the layout gives to somebody, in text order: turns, and quotations with who says them. */
@@ -53,21 +53,21 @@ function ableToSpeak(speakers: ReadonlyMap<string, Speaker>): ReadonlySet<string
   const asks = all.some((speaker) => speaker.asks);
   const isKnown = ({ kind }: Speaker) =>
     kind === 'own' || kind === 'person' || kind === 'body' || kind === 'asking' || kind === 'answering';
-  const known = all.some((speaker) => isKnown(speaker) && speaker.labels.length > 1);
+  const known = all.some((speaker) => isKnown(speaker) && speaker.times > 1);
   const isRecord = all.every(({ capitals }) => capitals);
   const isAble = (speaker: Speaker): boolean => {
     if (speaker.kind === 'question' || speaker.kind === 'answer')
-      return isPair || (speaker.kind === 'question' && known && speaker.labels.length > 1);
-    // a record in which all labels are in capitals: "CONTROL: I hear you."
-    const speaks = known && isRecord && speaker.labels.length > 1 && speaker.labels.some(({ line }) => line.own);
-    return isKnown(speaker) || speaks || (asks && (speaker.capitals || (known && speaker.labels.length > 1)));
+      return isPair || (speaker.kind === 'question' && known && speaker.times > 1);
+    // "The Chair: One at a time."; in a record all of whose labels are in capitals: "CONTROL: I hear you."
+    const speaks = known && speaker.times > 1 && (speaker.role || (isRecord && speaker.labels.some(({ line }) => line.own)));
+    return isKnown(speaker) || speaks || (asks && (speaker.capitals || (known && speaker.times > 1)));
   };
   return new Set([...speakers].flatMap(([key, speaker]) => (isAble(speaker) ? [key] : [])));
 }
 
 /** True where the labelled lines are turns: of two at least, one of whom speaks again; or of one whom questions without a label are put to. */
 function isTranscript(labels: readonly Label[], speakers: ReadonlyMap<string, Speaker>, asked: boolean): boolean {
-  const keys = new Set(labels.map(({ key }) => key));
-  const again = [...keys].some((key) => (speakers.get(key)?.labels.length ?? 0) > 1);
-  return labels.length >= FEWEST && again && keys.size <= labels.length * LABELS && (keys.size > 1 || asked);
+  const times = new Map(labels.map(({ key }) => [speakers.get(key)?.group, speakers.get(key)?.times ?? 0]));
+  const again = [...times.values()].some((count) => count > 1);
+  return labels.length >= FEWEST && again && times.size <= labels.length * LABELS && (times.size > 1 || asked);
 }

@@ -5,7 +5,7 @@
  *   “I walk now.”                (theirs)                    **Ana Ruiz**, Quay Street   (whose it is)
  */
 import { isFiniteVerb, isPlainForm } from '../languages/tags.ts';
-import type { Mention, Range, Reading } from '../reading.ts';
+import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { isQuoted, type Line } from './lines.ts';
 
 /** Fewest people of whom something is quoted, or who wrote, and who speak of themselves without marks. */
@@ -82,13 +82,20 @@ function quotedUnder({ tokens }: Reading, sections: readonly Section[]): readonl
   });
 }
 
-/** The lines under each name from the first in which somebody says "I" to the last, where each has one. */
-function ownUnder(_: Reading, sections: readonly Section[]): readonly Spoken[] {
+/** The lines under each name from the first in which somebody says "I" to the last, where each has one, and nobody is told of by name. */
+function ownUnder({ tokens }: Reading, sections: readonly Section[]): readonly Spoken[] {
+  if (sections.some(({ speaker, under }) => under.some((line) => names(tokens, line, speaker)))) return [];
   const speaking = sections.map(({ speaker, bare, under }) => {
     const [first, last] = [under.findIndex(({ alone }) => alone), under.findLastIndex(({ own }) => own)];
     return bare || first < 0 ? [] : under.slice(first, last + 1).map((line) => ({ speaker, line }));
   });
   return speaking.length < OWN || speaking.some((spoken) => spoken.length === 0) ? [] : speaking.flat();
+}
+
+/** True where a word of the name stands in the line outside quotation marks: somebody else tells of them. */
+function names(tokens: readonly Token[], { first, last }: Line, speaker: Range): boolean {
+  const words = new Set(tokens.slice(speaker.first, speaker.last).flatMap(({ form, lower }) => (form.upper ? [lower] : [])));
+  return tokens.slice(first, last).some(({ form, lower, quoted }) => form.upper && quoted === -1 && words.has(lower));
 }
 
 /** The letters above the names of those who wrote them: most of them speak of themselves or to somebody, and under the last name stands no more text. */

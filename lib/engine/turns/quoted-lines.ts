@@ -87,10 +87,10 @@ function nameAt(tokens: readonly Token[], start: number, end: number, { first }:
   return last > at && tokens[at]?.form.upper ? { first: at, last } : null;
 }
 
-/** "Ana Ruiz, baker: “It was late.”": a name, what they are, and nothing else but the quotation. */
+/** "Ana Ruiz, baker: “It was late.”", "Ana Ruiz (baker): “It was late.”": a name, what they are, and nothing else but the quotation. */
 function listed({ tokens }: Reading, line: Line, named: ReadonlyMap<number, Mention>): Turn | null {
   const mention = named.get(line.first);
-  if (!mention || mention.kind === 'place' || mention.kind === 'document' || tokens[mention.last]?.text !== ',') return null;
+  if (!mention || mention.kind === 'place' || mention.kind === 'document' || !/^[,(]$/.test(tokens[mention.last]?.text ?? '')) return null;
   if (mention.kind === null && mention.last - mention.first < 2) return null;
   let colon = mention.last;
   while (colon < line.last && colon - line.first <= LONGEST && tokens[colon]?.text !== ':') {

@@ -5,7 +5,7 @@ import type { Mention, Range, Reading } from '../reading.ts';
 import type { Label } from './labels.ts';
 import { isQuestion } from './lines.ts';
 import { alike, hasTitle, isOwn, type Named, type Names, ownNames, rangeOf, wordsOf } from './people.ts';
-import { rolesOf } from './roles.ts';
+import { isRole, rolesOf } from './roles.ts';
 
 /**
  * question, answer: "Q", "A"; asking: "Moderator"; answering: "Witness"; own: the name of the outlet or the author; person, body: a name, or initials that are
@@ -19,6 +19,12 @@ export interface Speaker {
   /** The name of whom initials stand for; null: the label is the name, or there is none. */
   readonly name: Range | null;
   readonly labels: readonly Label[];
+  /** The labels of one speaker have one: "Ana Ruiz", "Ruiz", "AR". */
+  readonly group: string;
+  /** How many labels those are. */
+  readonly times: number;
+  /** The label is a noun for what somebody is: "The Chair". */
+  readonly role: boolean;
   /** The label says so, or its turns end with a question mark more often than others do. */
   readonly asks: boolean;
   /** The label is written in capitals. */
@@ -58,7 +64,10 @@ export function speakersOf(reading: Reading, names: Names, labels: readonly Labe
       const known = kind === 'unknown' && shortened.has(group) ? 'body' : kind;
       const asks =
         kind === 'question' || kind === 'asking' || kind === 'own' || (kind !== 'answer' && kind !== 'answering' && asking.has(group));
-      return [key, { kind: known, name, labels: list, asks, capitals: inCapitals(reading, list) }];
+      const times = groups.get(group)?.length ?? list.length;
+      const words = wordsOf(reading, (list[0] as Label).range);
+      const role = words.length === 1 && isRole(reading, words[0] ?? '');
+      return [key, { kind: known, name, labels: list, group, times, role, asks, capitals: inCapitals(reading, list) }];
     }),
   );
 }
@@ -69,10 +78,7 @@ function inCapitals({ tokens }: Reading, [label]: readonly Label[]): boolean {
   return /\p{Lu}{2}/u.test(words.join('')) && !/\p{Ll}/u.test(words.join(''));
 }
 
-interface Identity extends Pick<Speaker, 'kind' | 'name'> {
-  /** Labels of one speaker have one: "Ana Ruiz", "Ruiz", "AR". */
-  readonly group: string;
-}
+type Identity = Pick<Speaker, 'kind' | 'name' | 'group'>;
 
 /** What a label is held against beside the names. */
 interface Beside {

@@ -313,6 +313,41 @@ describe('an interview', () => {
       ],
     ],
     [
+      'of three, whose names come once and then their initials',
+      [
+        '# The play',
+        'The director Ana Ruiz met our critics Tom Bell and Sue Ames.',
+        ...[
+          '*Tom Bell:* You have cut it.',
+          '*Ana Ruiz:* It was long.',
+          '*Sue Ames:* Was it?',
+          '*AR:* It was.',
+          '*TB:* Why?',
+          '*AR:* Ask the clock.',
+          '*SA:* And now?',
+          '*AR:* I sleep.',
+        ],
+      ],
+      [
+        ...['? Tom Bell: You have cut it.', 'Ana Ruiz: It was long.', '? Sue Ames: Was it?', 'Ana Ruiz: It was.', '? Tom Bell: Why?'],
+        ...['Ana Ruiz: Ask the clock.', '? Sue Ames: And now?', 'Ana Ruiz: I sleep.'],
+      ],
+    ],
+    [
+      'in which nobody asks, and one is called by what they are',
+      [
+        '# The park',
+        'The council met.',
+        ...[
+          '*Cllr Ana Ruiz (Greens):* I hear it.',
+          '*The Chair:* Go on.',
+          '*Cllr Ana Ruiz (Greens):* I do not sleep.',
+          '*The Chair:* We vote.',
+        ],
+      ],
+      ['Ana Ruiz: I hear it.', 'The Chair: Go on.', 'Ana Ruiz: I do not sleep.', 'The Chair: We vote.'],
+    ],
+    [
       'that is cut off',
       [...INTRO, 'Q: Was it hard?', 'A: The nights were.', 'Q: You never'],
       ['? –: Was it hard?', 'Ana Ruiz: The nights were.', '? –: You never'],
@@ -381,6 +416,10 @@ describe('what looks like an interview and gives nothing', () => {
     [
       'a record of things',
       ['# The call', 'The guard was Ana Ruiz.', 'GATE: Shut at ten.', 'NOTE: It was late.', 'GATE: Open at six.', 'NOTE: It was early.'],
+    ],
+    [
+      'who made a film',
+      [...INTRO, '*Director:* Ana Ruiz', '*Writer:* Tom Bell', '*Director of sound:* Sue Ames', '*Cast:* Jo Pole', '*Editor:* Tom Bell'],
     ],
     ['credits of pictures', [...INTRO, 'Photo: Tom Bell', 'Photo: Tom Bell', 'Editing: Sue Ames']],
     ['a time table', [...INTRO, '*Friday*', '10:00: Walk with Ana Ruiz', '12:00: Who closed it? A talk', '*Saturday*', '14:00: Dance']],
@@ -513,8 +552,9 @@ describe('what is quoted in full', () => {
         'Three were asked.',
         '- Joe Kim, baker: “It is the best thing yet.”',
         '- Imran Sadiq, taxi driver: “I lose my street.”',
+        '- *Sue Ames* (keeper of the Swan): “I sold three pints.”',
       ],
-      ['Joe Kim: “It is the best thing yet.”', 'Imran Sadiq: “I lose my street.”'],
+      ['Joe Kim: “It is the best thing yet.”', 'Imran Sadiq: “I lose my street.”', 'Sue Ames: “I sold three pints.”'],
     ],
     [
       'a statement that is given in full',

@@ -58,6 +58,13 @@ describe('a line with a name and what they are stands above', () => {
       ['## Ana Ruiz, baker', 'She walks.', '## Tom Bell, student', 'He has a boat.', '## Sue Ames, cook', 'She slept.'],
     ],
     ['somebody else stands between', ['## Ana Ruiz, baker', 'She walks.', '## Some neighbours', ONE, '## Tom Bell, student', TWO]],
+    [
+      'somebody else tells of whom they met',
+      [
+        ...['## Ana Ruiz, 41, baker', 'I met Ana in her shop.', '## Tom Bell, student', SECOND],
+        ...['## Sue Ames, cook', 'I had a soup there, which Ames had made.'],
+      ],
+    ],
     ['two are named', ['## Ana and Tom Ruiz, bakers', ONE, '## Sue and Jo Pole, cooks', TWO]],
     ['one of three says “I”', ['## Ana Ruiz, baker', FIRST, '## Tom Bell, student', 'He has a boat.', '## Sue Ames, cook', 'She slept.']],
   ])('nobody, where %s', (_, lines) => expect(turnsOf([...INTRO, ...lines])).toEqual([]));
