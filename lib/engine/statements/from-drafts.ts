@@ -11,7 +11,7 @@ export function inOrder(drafts: readonly Draft[]): Draft[] {
   const place = new Map(order.map((old, now) => [old, now]));
   return order.map((old) => {
     const draft = drafts[old] as Draft;
-    return { ...draft, continues: draft.continues === null ? null : (place.get(draft.continues) ?? null) };
+    return draft.continues === null ? draft : { ...draft, continues: place.get(draft.continues) ?? null };
   });
 }
 

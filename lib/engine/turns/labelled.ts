@@ -35,12 +35,13 @@ export function labelledTurns(
   const more: Turn[] = [];
   const closings = new Set<number>();
   let between: Turn[] = [];
+  // who goes on, in the lines under the label
   let voice: Voice | null = null;
   const begin = (own: Voice | null, turn: Turn) => {
     more.push(...between);
     between = [];
     turns.push(turn);
-    voice = own;
+    voice = own && { label: null, speaker: own.speaker, asks: own.asks };
   };
   lines.forEach((line, i) => {
     const label = byLine.get(line.block);
@@ -59,7 +60,7 @@ export function labelledTurns(
     } else if (voice && goesOn(tokens, line)) {
       const told = namesSpeaker(reading, beside.names, line, voice.speaker);
       if (told || isClosing(reading, line)) closings.add(block);
-      if (!told || block > closing) between.push(turnOf({ ...(voice as Voice), label: null }, { first, last }, block));
+      if (!told || block > closing) between.push(turnOf(voice, { first, last }, block));
     }
   });
   // after the last label the article may have taken the floor again
