@@ -3,18 +3,28 @@ import { describe, expect, test } from 'vitest';
 import { documentFromText } from '../../../lib/engine/document-from-text.ts';
 import { findMentions } from '../../../lib/engine/mentions/find-mentions.ts';
 import { readText } from '../../../lib/engine/read-text.ts';
+import type { Reading } from '../../../lib/engine/reading.ts';
 import { findTurns } from '../../../lib/engine/turns/find-turns.ts';
 import { english } from '../english.ts';
 import { TALKS } from '../growing.ts';
+import { laidOut } from './laid-out.ts';
 
 const LETTERS = 10_000;
+const MANY = 200;
 /** So many more looks for four times the text: 4 is linear, 16 is quadratic. Looking by halves takes some more. */
 const MOST = 4.5;
 
 const read = (text: string) => readText(documentFromText(text, { lang: 'en' }), english);
 
+/** So many people one after another, each with what they say under their name, and as many letters with the name below. */
+const people = (count: number) =>
+  Array.from({ length: count }, (_, i) => [`*Ana ${SURNAMES[i % 7]}, baker*`, '“I walk to the lock now.”']).flat();
+const letters = (count: number) =>
+  Array.from({ length: count }, (_, i) => ['I walk to the lock now.', `*Ana ${SURNAMES[i % 7]}*, Quay Street`]).flat();
+const SURNAMES = ['Ruiz', 'Bell', 'Ames', 'Pole', 'Vance', 'Marr', 'Cole'];
+
 /** How often what turns are found of is looked at. Counted, not timed: each look is short, and many of them are lost in the time of the rest. */
-function looksAt(text: string): number {
+function looksAt(reading: Reading): number {
   let looks = 0;
   const counted = <T extends object>(value: T): T =>
     new Proxy(value, {
@@ -23,7 +33,6 @@ function looksAt(text: string): number {
         return Reflect.get(target, key, receiver);
       },
     });
-  const reading = read(text);
   const mentions = findMentions(reading).map(counted);
   findTurns({ ...reading, tokens: counted(reading.tokens) }, counted(mentions));
   return looks;
@@ -35,6 +44,16 @@ describe('what turns are found of is looked at as often as there is of it', () =
     const text = grow(1000);
     const reading = read(text);
     expect(findTurns(reading, findMentions(reading)).length).toBeGreaterThan(text.split('\n').length * 0.8);
-    expect(looksAt(grow(4 * LETTERS)) / looksAt(grow(LETTERS))).toBeLessThan(MOST);
+    expect(looksAt(read(grow(4 * LETTERS))) / looksAt(read(grow(LETTERS)))).toBeLessThan(MOST);
+  });
+
+  test.each([
+    ['people one after another', people],
+    ['letters', letters],
+  ] as const)('in %s', (_, grow) => {
+    const laid = (count: number) => readText(laidOut(['# The lock', ...grow(count)]), english);
+    const reading = laid(50);
+    expect(findTurns(reading, findMentions(reading))).toHaveLength(50);
+    expect(looksAt(laid(4 * MANY)) / looksAt(laid(MANY))).toBeLessThan(MOST);
   });
 });
