@@ -64,6 +64,18 @@ function isCounter(lexemes: readonly Lexeme[], { first }: Amount): boolean {
   return numerals && lexemes[start + 3]?.text === '.' && (start === 0 || lexemes[start - 1]?.kind === 'break');
 }
 
+/** "12 deaths per | 100,000": what a rate is out of. */
+const isBase = (lexemes: readonly Lexeme[], first: number, { value, unit }: Amount): boolean =>
+  unit === null && is(lexemes[first - 1], 'perPreposition') && value !== null && /^10{2,}$/.test(String(value));
+
+/** "K-12", "SARS-CoV-2": figures that end a name. */
+const endsName = (lexemes: readonly Lexeme[], { first, number }: Amount): boolean =>
+  number.form === 'digits' &&
+  lexemes[first]?.glued === true &&
+  lexemes[first - 1]?.glued === true &&
+  isHyphen(markAt(lexemes, first - 1)) &&
+  /\p{Lu}$/u.test(lexemes[first - 2]?.text ?? '');
+
 /** Why an amount is refused: null where it stands. `first` is where its words of approximation begin. */
 export function refusal(reading: Reading, lexemes: readonly Lexeme[], first: number, amount: Amount, range: Range | null): string | null {
   const approximated = first < amount.first;
@@ -76,6 +88,7 @@ export function refusal(reading: Reading, lexemes: readonly Lexeme[], first: num
     if (isAge(lexemes, first, amount, range) || (approximated && isAge(lexemes, amount.first, amount, range))) return 'age';
     if (isResult(lexemes, first, range) || isTally(lexemes, first, last, unit)) return 'result';
     if (isUnclear(lexemes, amount)) return 'unclear';
+    if (isBase(lexemes, first, amount)) return 'base';
   }
   if (range === null) {
     if (isPronounOne(lexemes, first, amount, approximated)) return 'pronoun';
@@ -97,7 +110,7 @@ export function refusal(reading: Reading, lexemes: readonly Lexeme[], first: num
     )
       return 'word';
   }
-  if (isWordPart(lexemes, amount)) return 'word';
+  if (isWordPart(lexemes, amount) || endsName(lexemes, amount)) return 'word';
   if (isCounter(lexemes, amount)) return 'counter';
   if (
     APOSTROPHE.test(markAt(lexemes, amount.last)) &&

@@ -685,6 +685,16 @@ The two met in May.
 It was on the 14700 block of Lantern Road.
 She told 6 On Our Coast about it.
 They must pay within a week.
+She was 84.
+He is nine and likes boats.
+She would have been 90 on Friday.
+Bell, now 52, runs the pier.
+Salo, who is now 71, left.
+The surgeon, 44, sings there.
+The painter died in Leith at 91.
+The boys were aged seven, eight, ten and 12.
+The sailors range in age from 19 to 63.
+The K-9 unit left.
 `
   .trim()
   .split('\n');

@@ -39,3 +39,26 @@ describe('no number of the article', () => {
     expect(found(sentence).map((quantity) => sentence.slice(quantity.span.start, quantity.span.end))).toEqual([]);
   });
 });
+
+describe('what looks like an age, or like a name, and counts', () => {
+  test.each([
+    ['She was [two] strokes behind.', '2'],
+    ['They were [nine].', '9'],
+    ['The total was [84].', '84'],
+    ['She now has [52] boats.', '52'],
+    ['The surgeons, [44] in all, sing there.', '44'],
+    ['The painter arrived at [91] piers.', '91'],
+    ['The toll of those who died stood at [91] boats.', '91'],
+    ['The boys were aged seven, and [eight] sailors were ill.', '8'],
+    ['Fares range in June from [19] to [63] kroner.', '19 63'],
+    ['They fell by half, to [15] per 100,000 tenants.', '0.5 15'],
+    ['They pay £3 per [12] boats.', '3 12'],
+    ['He was [9] points up.', '9'],
+  ])('%s', (marked, values) => {
+    expect(
+      found(marked.replace(/[[\]]/g, ''))
+        .map(({ value }) => value)
+        .join(' '),
+    ).toBe(values);
+  });
+});

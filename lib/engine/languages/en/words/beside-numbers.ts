@@ -103,6 +103,12 @@ export const besideNumbers = {
     'student teacher mother father driver pupil widow lawyer nurse engineer player farmer worker resident retiree pensioner daughter son wife husband brother sister partner officer',
   /** Shows that the figure after a name is no age: ", 47 *more*". */
   countSequel: 'per of percent other more to',
+  /** Between a name and an age: "Bell, *now* 47,". */
+  atPresent: 'now then still',
+  /** "*died* at 91": an age. */
+  dying: 'die dies died',
+  /** What ages do: "aged *ranging* from 21 to 78". */
+  agesDo: 'range ranges ranged ranging running',
   /** Joins what is listed. */
   listJoiner: ', ; and or',
   /** Joins two numbers of one series: "5 *and* 6 May", "grades 3 *through* 8". */
