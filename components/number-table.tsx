@@ -1,8 +1,11 @@
 /** Numbers as they are written, what they count, and whose they are. What differs stands side by side; the reader judges. */
+
+import { safeUrl } from '../lib/engine/formats/escape.ts';
 import { type Analysis, type Quantity, textOf } from '../lib/engine/model.ts';
 import type { Target } from '../lib/messages/protocol.ts';
 import { ArticleWords, Quoted } from './article-words.tsx';
 import { Glyph } from './glyph.tsx';
+import { leadsTo } from './redirect.ts';
 import { sortOf } from './source-sort.ts';
 import { useWords } from './words.ts';
 
@@ -77,59 +80,93 @@ export function NumberTable({ analysis, numbers, slots, current, onShow }: Props
       </>
     );
   };
-  const whose = ({ source }: Quantity) => (
+  const whose = ({ source, href }: Quantity) => (
     <span class={`slot-${source === null ? 0 : (slots[source] ?? 0)}`}>
       <Glyph sort={sortOf(analysis, source)} />
-      <span dir="auto">{source === null ? words.noSourceStated : analysis.sources[source]?.name}</span>
+      {source === null ? <Linked href={href ?? null} /> : <span dir="auto">{analysis.sources[source]?.name}</span>}
     </span>
   );
+  const rows = (list: readonly number[]) =>
+    inRows(analysis, list).map(([index = -1, ...others]) => {
+      const quantity = quantities[index];
+      if (!quantity) return null;
+      if (others.length === 0)
+        return (
+          <tr key={index} id={`number-${index}`} aria-current={isCurrent(index)}>
+            <th scope="row">{number(index, quantity, true)}</th>
+            <td class="whose">{whose(quantity)}</td>
+          </tr>
+        );
+      return (
+        <tr key={index}>
+          <td colSpan={2} class="apart">
+            <span class="differs">
+              <NotEqual /> {words.differ(others.length + 1)}
+            </span>
+            <ul>
+              {[index, ...others].map((each) => {
+                const one = quantities[each] ?? quantity;
+                return (
+                  <li key={each} id={`number-${each}`} aria-current={isCurrent(each)}>
+                    {number(each, one, false)}
+                    <span class="whose">{whose(one)}</span>
+                  </li>
+                );
+              })}
+            </ul>
+          </td>
+        </tr>
+      );
+    });
+  const table = (list: readonly number[], head: string) => (
+    <table aria-labelledby={head}>
+      <thead>
+        <tr>
+          <th scope="col">{words.asWritten}</th>
+          <th scope="col">{words.whoseNumber}</th>
+        </tr>
+      </thead>
+      <tbody>{rows(list)}</tbody>
+    </table>
+  );
+  // counts by the way, which nothing hangs on
+  const main = numbers.filter((index) => !quantities[index]?.minor);
+  const minor = numbers.filter((index) => quantities[index]?.minor);
   return (
     <section aria-labelledby="numbers-head" id="numbers" tabIndex={-1}>
       <div class="head">
         <h2 id="numbers-head">{words.numbers}</h2>
       </div>
-      <table aria-labelledby="numbers-head">
-        <thead>
-          <tr>
-            <th scope="col">{words.asWritten}</th>
-            <th scope="col">{words.whoseNumber}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {inRows(analysis, numbers).map(([index = -1, ...others]) => {
-            const quantity = quantities[index];
-            if (!quantity) return null;
-            if (others.length === 0)
-              return (
-                <tr key={index} id={`number-${index}`} aria-current={isCurrent(index)}>
-                  <th scope="row">{number(index, quantity, true)}</th>
-                  <td class="whose">{whose(quantity)}</td>
-                </tr>
-              );
-            return (
-              <tr key={index}>
-                <td colSpan={2} class="apart">
-                  <span class="differs">
-                    <NotEqual /> {words.differ(others.length + 1)}
-                  </span>
-                  <ul>
-                    {[index, ...others].map((each) => {
-                      const one = quantities[each] ?? quantity;
-                      return (
-                        <li key={each} id={`number-${each}`} aria-current={isCurrent(each)}>
-                          {number(each, one, false)}
-                          <span class="whose">{whose(one)}</span>
-                        </li>
-                      );
-                    })}
-                  </ul>
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      {main.length > 0 && table(main, 'numbers-head')}
+      {minor.length > 0 && (
+        <details class="minor" open={minor.includes(current ?? -1)}>
+          <summary id="minor-head">{words.minorNumbers(minor.length)}</summary>
+          {table(minor, 'minor-head')}
+        </details>
+      )}
     </section>
+  );
+}
+
+/** The page that the article links the number to, by its host; a counter that does not say where it leads is no source. */
+function Linked({ href }: { readonly href: string | null }) {
+  const words = useWords();
+  const safe = safeUrl(href);
+  const { to, through } = safe ? leadsTo(safe) : { to: null, through: null };
+  if (!safe || to === null) return <span dir="auto">{words.noSourceStated}</span>;
+  return (
+    <a class="link" href={safe} target="_blank" rel="noreferrer noopener">
+      {words.linkedTo} <bdi>{to}</bdi>{' '}
+      {through && (
+        <>
+          {words.through} <bdi>{through}</bdi>{' '}
+        </>
+      )}
+      <span class="arrow" aria-hidden="true">
+        ↗
+      </span>
+      <span class="sr"> {words.newTab}</span>
+    </a>
   );
 }
 

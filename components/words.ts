@@ -155,6 +155,9 @@ export const english = {
   asWritten: 'As written',
   whoseNumber: 'Whose number',
   noSourceStated: 'The article gives no source',
+  /** Before the host of the page that the article links the number to. */
+  linkedTo: 'Linked to',
+  minorNumbers: (count: number) => (count === 1 ? 'One small count' : `${count} small counts`),
   numberIn: { denial: 'in a denial by', question: 'in a question by' },
   differs: 'Differs from',
   differ: (count: number) => (count === 2 ? 'These two numbers differ' : `These ${count} numbers differ`),

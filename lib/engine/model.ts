@@ -136,6 +136,10 @@ export interface Quantity {
   readonly approximate: boolean;
   /** What is counted, in the article's words. */
   readonly counted: Span | null;
+  /** A small count by the way that nothing hangs on: "two cousins". Kept, and shown folded. */
+  readonly minor?: true;
+  /** Where the article's own link over the number leads, where it gives no source in words; never to the page itself. */
+  readonly href?: string;
   /** Index in `sources` of who gives the number; null: the article itself. */
   readonly source: number | null;
   /** Index in `attributions` of the statement that it stands in. */

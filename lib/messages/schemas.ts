@@ -98,6 +98,8 @@ const quantity = z.object({
   unit: words,
   approximate: z.boolean(),
   counted: z.nullable(span),
+  minor: z.exactOptional(z.literal(true)),
+  href: z.exactOptional(z.string()),
   source: z.nullable(index),
   attribution: z.nullable(index),
   same: z.array(index),

@@ -158,6 +158,41 @@ describe('the panel of an article', () => {
     expect(items.map((item) => item.textContent)).toEqual(['12 tonnesof waterthe harbour master', 'nine tonnesSkarra Sound Ferries']);
   });
 
+  it('folds small counts by the way, and opens them for one that is shown', () => {
+    const quantities = ferry.quantities.map((quantity, index) => (index === 0 ? { ...quantity, minor: true as const } : quantity));
+    const analysis = { ...ferry, quantities };
+    show({ state: 'ready', analysis });
+    const fold = document.querySelector('details.minor') as HTMLDetailsElement;
+    expect(fold.open).toBe(false);
+    expect(fold.querySelector('summary')?.textContent).toBe('One small count');
+    expect(within(fold).getAllByRole('row', { hidden: true })).toHaveLength(2);
+    cleanup();
+    show({ state: 'ready', analysis }, { selected: { kind: 'quantity', index: 0 } });
+    expect((document.querySelector('details.minor') as HTMLDetailsElement).open).toBe(true);
+  });
+
+  it('has no fold where every count matters', () => {
+    show(ready);
+    expect(document.querySelector('details.minor')).toBeNull();
+  });
+
+  it.each([
+    ['the page that a number is linked to', 'https://www.tides.example/data', 'Linked to tides.example ↗ (opens in a new tab)'],
+    [
+      'the page behind a counter',
+      'https://clicks.example/?url=https://tides.example/',
+      'Linked to tides.example through the tracking link of clicks.example ↗ (opens in a new tab)',
+    ],
+    ['no source for a counter that does not say where it leads', 'https://t.co/abc', 'The article gives no source'],
+    ['no source for what is no address of a page', 'javascript:alert(1)', 'The article gives no source'],
+  ])('says of a number without a source %s', (_, href, said) => {
+    const quantities = ferry.quantities.map((quantity, index) =>
+      index === 0 ? { ...quantity, source: null, same: [], differs: [], href } : quantity,
+    );
+    show({ state: 'ready', analysis: { ...ferry, quantities } });
+    expect(document.querySelector('#number-0 .whose')?.textContent).toBe(said);
+  });
+
   it('says from which number one differs where the other is filtered out', () => {
     show(ready);
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'of water' } });

@@ -2,7 +2,10 @@
 import { is } from '../languages/vocabulary.ts';
 import type { Attribution, Quantity, Span } from '../model.ts';
 import type { Reading, Statement } from '../reading.ts';
+import { walkSpans } from '../text/walk-spans.ts';
 import type { FoundQuantity } from './found-quantity.ts';
+import { isMinor } from './minor.ts';
+import { tokensOf } from './places.ts';
 import { relate } from './relate.ts';
 import { statementsOf } from './statements-of.ts';
 
@@ -39,16 +42,36 @@ export function assignQuantities(
     return after.slice(1).some((word) => word !== undefined && vocabulary.has(word, 'chargeNoun'));
   };
   const repeated = (index: number) => (related.same[index] ?? []).map((other) => given[other]).find((source) => source != null) ?? null;
-  return found.map(({ span, value, high, unit, approximate, counted }, index) => ({
-    span,
-    value,
-    high,
-    unit,
-    approximate,
-    counted,
-    source: charged(index) ? null : (given[index] ?? (headline(span) ? repeated(index) : null)),
-    attribution: (statements[index] ?? said.length) < said.length ? (statements[index] ?? null) : null,
-    same: related.same[index] ?? [],
-    differs: related.differs[index] ?? [],
-  }));
+  const places = tokensOf(found, reading);
+  const linked = walkSpans(
+    reading.document.links.filter(({ href }) => !isOfPage(href, reading.document.url)),
+    (link) => link.span,
+  );
+  return found.map((quantity, index) => {
+    const { span, value, high, unit, approximate, counted } = quantity;
+    const source = charged(index) ? null : (given[index] ?? (headline(span) ? repeated(index) : null));
+    const [same, differs] = [related.same[index] ?? [], related.differs[index] ?? []];
+    const [link] = linked(span);
+    const stands = source !== null || headline(span) || same.length > 0 || differs.length > 0;
+    return {
+      span,
+      value,
+      high,
+      unit,
+      approximate,
+      counted,
+      ...(!stands && isMinor(reading, quantity, places[index] ?? null) ? { minor: true } : {}),
+      ...(source === null && link ? { href: link.href } : {}),
+      source,
+      attribution: (statements[index] ?? said.length) < said.length ? (statements[index] ?? null) : null,
+      same,
+      differs,
+    };
+  });
+}
+
+/** True for an address of the page itself, or of one that leads nowhere else: "#notes", "mailto:". */
+function isOfPage(href: string, page: string | null): boolean {
+  const [address, own] = [href, page ?? ''].map((each) => each.replace(/[?#].*$/s, '').replace(/\/$/, ''));
+  return !/^https?:\/\//i.test(href) || address === own;
 }

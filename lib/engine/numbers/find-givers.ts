@@ -8,7 +8,7 @@
  */
 
 import type { Span } from '../model.ts';
-import type { Cue, Range, Reading, Statement, Token } from '../reading.ts';
+import type { Cue, Range, Reading, Statement } from '../reading.ts';
 import { walkSpans } from '../text/walk-spans.ts';
 import type { FoundQuantity } from './found-quantity.ts';
 import { accordingTo } from './givers-according.ts';
@@ -16,10 +16,11 @@ import { pointedBackTo } from './givers-after.ts';
 import { byAgent } from './givers-agents.ts';
 import { Carried, goesOn } from './givers-carried.ts';
 import { inDocument, inPoll } from './givers-documents.ts';
-import { type Given, type Line, linesOf, type Place } from './givers-line.ts';
+import { type Given, type Line, linesOf } from './givers-line.ts';
 import { byCount, byEstimate } from './givers-nouns.ts';
 import { Polls } from './givers-polls.ts';
 import { listed, relativeTo, subjectOf } from './givers-subjects.ts';
+import { tokensOf } from './places.ts';
 import { statementsOf } from './statements-of.ts';
 
 /** One statement for each number outside of `statements` that somebody gives; its content is the number. `numbers` in text order. */
@@ -79,20 +80,6 @@ const NO_CUE = { cue: null, mention: null, shape: 'number-carried', verb: null }
 
 const overlap = (one: Span | null, other: Span | undefined) =>
   one !== null && other !== undefined && one.start < other.end && other.start < one.end;
-
-/** Where each number stands, as far as its sentence goes; null: in no sentence. `numbers` in text order. */
-function tokensOf(numbers: readonly FoundQuantity[], { tokens, sentences }: Reading): readonly (Place | null)[] {
-  let first = 0;
-  return numbers.map(({ span }) => {
-    while (first < tokens.length && (tokens[first] as Token).end <= span.start) first++;
-    const index = tokens[first]?.sentence ?? -1;
-    const sentence = sentences[index];
-    if (!sentence) return null;
-    let last = first;
-    while (last < sentence.last && (tokens[last] as Token).start < span.end) last++;
-    return { first, last, sentence: index };
-  });
-}
 
 /** Who gives the number: who "according to" names, by whose count it is, or the subject of the verb before it. `named`: it stands in the name of who speaks. */
 function giverOf(line: Line, number: Range, named: boolean): Given | null {
