@@ -5,6 +5,7 @@ import type { Span } from '../model.ts';
 import type { Reading } from '../reading.ts';
 import { approximationAfter, approximationBefore } from './approximation.ts';
 import { countedBy } from './counted.ts';
+import { asNounPhrase } from './counted-noun-phrase.ts';
 import { datesIn } from './dates.ts';
 import type { FoundQuantity } from './found-quantity.ts';
 import { type Lexeme, lexemesOf } from './lexemes.ts';
@@ -152,12 +153,8 @@ export function findQuantities(reading: Reading): readonly FoundQuantity[] {
     }
   }
   const counted = countedBy(reading, bare);
-  return bare.map(({ span, value, high, unit, approximate }, index) => ({
-    span,
-    value,
-    high,
-    unit,
-    approximate,
-    counted: counted[index] ?? null,
-  }));
+  return bare.map(({ span, value, high, unit, approximate }, index) => {
+    const thing = counted[index];
+    return { span, value, high, unit, approximate, counted: thing ? asNounPhrase(reading, thing, unit) : null };
+  });
 }

@@ -21,9 +21,10 @@ const FARTHEST = 400;
 const AROUND = 50;
 
 /** The words of what is counted, in the singular: "monthly subscribers" gives monthly, subscriber. */
-function wordsOf({ document, language }: Reading, span: Span): readonly string[] {
-  return document.text
-    .slice(span.start, span.end)
+const wordsOf = (reading: Reading, span: Span): readonly string[] => wordsIn(reading, reading.document.text.slice(span.start, span.end));
+
+function wordsIn({ language }: Reading, text: string): readonly string[] {
+  return text
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !language.vocabulary.has(word, 'stopWord'))
@@ -60,6 +61,43 @@ function givesAt(before: string, { language: { vocabulary } }: Reading): boolean
   return space === '' && vocabulary.has(at ?? '', 'adessive') && words.slice(0, -1).some((word) => vocabulary.has(word, 'evaluating'));
 }
 
+/** The first letters of the longer words of a text, which forms of one word share: "arrest", "arrested". */
+const stemsOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    text
+      .toLowerCase()
+      .match(/\p{L}{6,}/gu)
+      ?.map((word) => word.slice(0, STEM)),
+  );
+const STEM = 6;
+const sharesStem = (one: string, other: string): boolean => {
+  const stems = stemsOf(one);
+  return [...stemsOf(other)].some((stem) => stems.has(stem));
+};
+
+/** "the 36", "these five weeks", "all three": what was counted before. `before`: the text before the number. */
+function pointsBack(before: string, { language: { vocabulary } }: Reading): boolean {
+  // the number follows a space
+  const word = before.toLowerCase().split(' ').at(-2) ?? '';
+  return vocabulary.has(word, 'definiteArticle') || vocabulary.has(word, 'demonstrative');
+}
+
+/** How much text after a number may say what became of what it counts: "24 people were taken to hospital". */
+const STATE = 40;
+
+/** True where the words after two counts of one thing, or of nothing said, say that the same became of it: "24 were hospitalised", "32 hospitalised". */
+function inOneState(text: string, a: Relatable, b: Relatable, own: readonly string[], theirs: readonly string[]): boolean {
+  if (a.unit !== null || (own.length > 0 && theirs.length > 0 && own.at(-1) !== theirs.at(-1))) return false;
+  // what is counted is no state of it: "five new deaths", "17 deaths"
+  const counted = [...own, ...theirs];
+  const after = ({ span }: Relatable) =>
+    (text.slice(span.end, span.end + STATE).split(/[.,;:\n]/)[0] ?? '')
+      .split(' ')
+      .filter((word) => !counted.some((each) => word.toLowerCase().startsWith(each)))
+      .join(' ');
+  return sharesStem(after(a), after(b));
+}
+
 /** Pairs of numbers with the same value and unit for the same thing: `same`; with other values for the same thing, from different sources: `differs`. */
 export function relate(numbers: readonly Relatable[], sources: readonly (number | null)[], reading: Reading): Related {
   const { document, language } = reading;
@@ -80,6 +118,16 @@ export function relate(numbers: readonly Relatable[], sources: readonly (number 
     // "Thousands of teachers" in the headline, and in the text
     if (a.value === null) return alike && inTitle(a) !== inTitle(b);
     if (alike) return true;
+    const beside = ({ span }: Relatable) => document.text.slice(Math.max(0, span.start - AROUND), span.end + AROUND);
+    if (pointsBack(document.text.slice(Math.max(0, b.span.start - AROUND), b.span.start), reading)) {
+      const noun = theirs.at(-1);
+      // "the ratio of its two isotopes in the grain … the two grains"
+      const small = (a.value ?? 0) <= 2 && own.length > 0;
+      if (noun === undefined || (!small && wordsIn(reading, beside(a)).includes(noun))) return true;
+      if (a.unit !== null && isTimeUnit(a.unit)) return true;
+    }
+    if (inTitle(a) !== inTitle(b) && (a.value ?? 0) > 2 && (own.length === 0 || theirs.length === 0) && sharesStem(beside(a), beside(b)))
+      return true;
     if (inTitle(a) !== inTitle(b)) {
       if (telling(a) || a.unit === 'percent') return true;
       if (a.unit === null && deadly(a) && deadly(b)) return true;
@@ -93,7 +141,9 @@ export function relate(numbers: readonly Relatable[], sources: readonly (number 
     if (a.value <= (b.high ?? b.value) && b.value <= (a.high ?? a.value)) return false;
     const [own, theirs] = [words[one] as readonly string[], words[other] as readonly string[]];
     if (own.length >= 2 && own.join(' ') === theirs.join(' ') && sources[one] !== null && sources[other] !== null) return true;
-    if (b.span.start - a.span.end > FARTHEST || a.unit === null) return false;
+    if (b.span.start - a.span.end > FARTHEST) return false;
+    if (sources[one] !== null && sources[other] !== null && inOneState(document.text, a, b, own, theirs)) return true;
+    if (a.unit === null) return false;
     if (!givesAt(document.text.slice(Math.max(0, b.span.start - AROUND), b.span.start), reading)) return false;
     const last = theirs.at(-1);
     return last === undefined || language.vocabulary.has(last, 'totalNoun') || last === own.at(-1);

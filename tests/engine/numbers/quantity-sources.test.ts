@@ -50,6 +50,10 @@ describe('what is counted', () => {
     '{His estimate} was [£4,300] for a winch on the pier.',
     'They paid [up to £60] an hour for {cleaning} there.',
     'It was {a company} apparently worth [$44bn] then.',
+    // the whole compound
+    'The port has [3,728] {measles cases} to report.',
+    'The fire left [two] {police officers} ill.',
+    'Bell sentenced [two] {people smugglers} to prison.',
     // verbs that the tagger takes for nouns
     'She expects {the global deficit} to reach [250,000 tons] soon.',
     'His [five-acre] {farm} lies near the river.',
@@ -388,6 +392,41 @@ describe('the same number, and others for the same thing', () => {
     expect(related(text, attributions).map((quantity) => quantity.differs)).toEqual([[1], [0]]);
   });
 });
+
+/** `[40]`: numbers that are the same, or that differ; those without brackets are neither. */
+const pairs = (title: string, field: 'same' | 'differs', texts: readonly string[]) =>
+  describe(title, () => {
+    test.each(texts)('%s', (marked) => {
+      const text = marked.replace(/[[\]]/g, '');
+      const { quantities } = analyse(documentFromText(text), languages);
+      const written = ({ span }: (typeof quantities)[number]) => text.slice(span.start, span.end);
+      const related = quantities.filter((quantity) => quantity[field].length > 0).map(written);
+      expect(related).toEqual([...marked.matchAll(/\[(.+?)\]/g)].map(([, words]) => words));
+    });
+  });
+
+pairs('a number that points back to itself', 'same', [
+  'Police arrested [twelve] sailors on Monday. A clerk saw the [twelve] on the pier.',
+  'The strike went on for [five weeks] in spring. During these [five weeks] no boat left.',
+  '[Three] of the injured were deck officers. Officials said the [three] officers slept.',
+  'The court wants [36] people. Among the [36] are two mayors.',
+  'Police arrest [twelve] after pier fire\nOn Monday police in Leith were arresting [twelve] sailors.',
+  'Police arrested twelve sailors on Monday. A dozen others saw the nine on the pier.',
+  'The strike went on for five weeks in spring. The five boats did not leave.',
+  'Three of the injured were deck officers. Officials said the three lamps burned.',
+  'The ratio of its two isotopes in the grain was low. The two grains were lost.',
+  'The court wants 36 people. A further 36 boats are old.',
+]);
+
+pairs('counts of what became of the same', 'differs', [
+  'Officials in Leith said [24] people have been hospitalised. The Port Herald reported [as many as 32] hospitalised.',
+  'The ministry said [40] sailors were evacuated. The Red Cross said [55] sailors had been evacuated.',
+  'The ministry said 40 sailors were evacuated. The Red Cross said 55 sailors were ill.',
+  'The ministry said 40 sailors were evacuated. The ministry said 55 sailors were evacuated.',
+  'The ministry said 40 sailors were evacuated. Some 55 sailors were evacuated.',
+  'The ministry confirmed five new deaths. The Red Cross said 17 deaths were known.',
+  'The ministry said 40 sailors were evacuated. The Red Cross said 55 boats were evacuated.',
+]);
 
 describe('bad input', () => {
   const number = (text: string) => findQuantities(bareReading(text));
