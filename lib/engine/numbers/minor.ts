@@ -1,6 +1,6 @@
 /**
  * Small counts by the way, which say nothing that a reader would ask the source of: "his two cousins", "near three tents",
- * "a mother of four". Told by what is counted, how it stands, and whether anything hangs on it.
+ * "a mother of four". They are known by the words before them and by the noun, where no word of weight stands near.
  */
 import { isPossessive } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';

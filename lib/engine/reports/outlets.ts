@@ -106,16 +106,24 @@ function speaksOfItself(tokens: readonly Token[], first: number): boolean {
 /** Those that no statement is of: "…, as reported by Reuters", "told a court via Interfax", "the Argus reported a fire". */
 function citedElsewhere(reading: Reading): Cited[] {
   const { tokens, sentences } = reading;
-  return tokens.flatMap((token, index) => {
-    const { first, last } = sentences[token.sentence] ?? { first: index, last: index };
-    const by = is(token, 'relayed') && is(tokens[index + 1], 'agentive');
-    const according = is(token, 'evidential') && is(tokens[index + 1], 'infinitive');
-    let mention: Range | null = null;
-    if (by || according) mention = longPhraseAfter(tokens, index + 2, last);
-    else if (is(token, 'relay')) mention = longPhraseAfter(tokens, index + 1, last);
-    else if (is(token, 'outletReporting') && isFiniteVerb(token)) mention = phraseBefore(tokens, index, first);
-    // "An editorial in the Herald noted": it is no outlet that did
-    const whole = mention !== null && (mention.first > index || tokens[mention.first - 1]?.tag !== 'IN');
-    return mention && whole ? citedIn(reading, mention, null) : [];
+  const cited: Cited[] = [];
+  tokens.forEach((token, index) => {
+    const evidence = is(token, 'evidential') || is(token, 'relayed') || is(token, 'relay') || is(token, 'outletReporting');
+    const sentence = evidence ? sentences[token.sentence] : undefined;
+    const mention = sentence ? citedAt(tokens, index, sentence) : null;
+    if (mention) cited.push(...citedIn(reading, mention, null));
   });
+  return cited;
+}
+
+/** Whom the word at `at` says it is from: "according to | Reuters", "reported by | Reuters", "via | Reuters", "Reuters | reported". */
+function citedAt(tokens: readonly Token[], at: number, { first, last }: Range): Range | null {
+  const token = tokens[at] as Token;
+  const by = is(token, 'relayed') && is(tokens[at + 1], 'agentive');
+  const according = is(token, 'evidential') && is(tokens[at + 1], 'infinitive');
+  if (by || according) return longPhraseAfter(tokens, at + 2, last);
+  if (is(token, 'relay')) return longPhraseAfter(tokens, at + 1, last);
+  const subject = is(token, 'outletReporting') && isFiniteVerb(token) ? phraseBefore(tokens, at, first) : null;
+  // "An editorial in the Herald noted": it is no outlet that did
+  return subject && tokens[subject.first - 1]?.tag !== 'IN' ? subject : null;
 }
