@@ -46,6 +46,28 @@ export function hitOffset(document: Document, map: TextMap, x: number, y: number
   return null;
 }
 
+/** Where in the window words are looked for, in shares of its height and of its width. */
+const [DOWN, ACROSS] = [
+  [0.5, 0.25, 0.75],
+  [0.5, 0.3, 0.7],
+] as const;
+
+/** The offset in the text of what the reader looks at; 0 where that is none of it. */
+export function offsetInView(document: Document, map: TextMap): number {
+  const { defaultView: window } = document;
+  const find = (document as { caretPositionFromPoint?: (x: number, y: number, options?: object) => Caret | null }).caretPositionFromPoint;
+  if (!window || !find) return 0;
+  const options = { shadowRoots: shadowRootsOf(map) };
+  for (const y of DOWN) {
+    for (const x of ACROSS) {
+      const caret = find.call(document, x * window.innerWidth, y * window.innerHeight, options);
+      const offset = caret && map.offsetAt(caret.offsetNode, caret.offset);
+      if (typeof offset === 'number') return offset;
+    }
+  }
+  return 0;
+}
+
 function shadowRootsOf(map: TextMap): ShadowRoot[] {
   const roots = new Set<Node>();
   let last: Node | null = null;

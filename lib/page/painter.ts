@@ -3,15 +3,18 @@
  *
  * The registry belongs to the page, which can clear it: the painter looks after it while the tab is visible, and paints again.
  * It paints again as well when the page's ground changes: the system's theme, the page's own, forced colours.
+ *
+ * What is near to what the reader looks at is painted first and at once, the rest in slices: an article may be as long as a book.
  */
 import type { Analysis, Span } from '../engine/model.ts';
 import type { MarkKind, Target } from '../messages/protocol.ts';
 import { bare } from './bare.ts';
 import { blend, contrast, createMeasure, type Measured } from './ground.ts';
 import { createHighlights, type Touch } from './highlights.ts';
-import { hitOffset } from './hit.ts';
-import { cut, type Mark, markAt, marksOf, spansOf } from './marks.ts';
+import { hitOffset, offsetInView } from './hit.ts';
+import { cut, markAt, marksOf, spansOf } from './marks.ts';
 import { rgbOf, type Slot, TINT } from './palette.ts';
+import { politeSlices } from './slices.ts';
 import type { TextMap } from './text-map.ts';
 import { keepUp } from './upkeep.ts';
 
@@ -64,8 +67,22 @@ const PRIORITY: Readonly<Record<string, number>> = {
 };
 const FLASH = 900;
 const READABLE = 4.5;
+/** So many stretches are painted at once. */
+const AT_ONCE = 400;
+/** How many are painted between two looks at the clock. */
+const STRIDE = 16;
+/** Milliseconds of a turn of the page after which it is given a longer one, and by how much. */
+const LONG_FRAME = 34;
+const BREATH = 3;
 /** Elements whose look is remembered, to tell whether it has become another. */
 const SAMPLE = 8;
+
+/** A stretch of the text, and what it is painted with. */
+interface Stroke {
+  readonly span: Span;
+  readonly name: string;
+  readonly condition?: (ground: Measured) => boolean;
+}
 
 export function createPainter(map: TextMap, analysis: Analysis): Painter {
   const document = map.pieces[0]?.node.ownerDocument ?? globalThis.document;
@@ -81,6 +98,8 @@ export function createPainter(map: TextMap, analysis: Analysis): Painter {
   let measure = createMeasure(window);
   let forced = false;
   const sample = new Map<Element, string>();
+  /** Tells of a painting whether it is the last that was begun. */
+  let painting = 0;
 
   const isForced = () => window.matchMedia('(forced-colors: active)').matches;
   const shownKinds = () => (isForced() && !look.chosen && kinds.has('quotation') ? new Set<MarkKind>(['quotation']) : kinds);
@@ -134,8 +153,38 @@ export function createPainter(map: TextMap, analysis: Analysis): Painter {
 
   const inked = (slot: Slot): Slot => (look.colours === 'ink' && slot !== 'none' ? 0 : slot);
 
-  function addMark({ kind, span, slot }: Mark): void {
-    addSpan(span, `${KIND_NAMES[kind]}-${inked(slot)}`);
+  /** All that is to be painted of the marks, the nearest to what the reader looks at first. */
+  function strokesOf(now: ReadonlySet<MarkKind>): Stroke[] {
+    const strokes: Stroke[] = [];
+    if (!forced && now.has('quotation')) {
+      for (const { kind, span, slot: ofSource } of marks) {
+        const slot = inked(ofSource);
+        if (kind === 'quotation' && slot !== 'none')
+          strokes.push({ span, name: `tint-${slot}`, condition: (ground) => bearsTint(ground, slot) });
+      }
+    }
+    for (const { kind, span, slot } of cut(marks, now)) strokes.push({ span, name: `${KIND_NAMES[kind]}-${inked(slot)}` });
+    if (strokes.length <= AT_ONCE) return strokes;
+    const at = offsetInView(document, map);
+    const distance = ({ span }: Stroke) => (span.end < at ? at - span.end : Math.max(0, span.start - at));
+    return strokes.sort((a, b) => distance(a) - distance(b));
+  }
+
+  async function goOn(strokes: readonly Stroke[], mine: number): Promise<void> {
+    const slices = politeSlices();
+    await slices.pause();
+    for (let i = AT_ONCE; i < strokes.length && mine === painting; i++) {
+      const { span, name, condition } = strokes[i] as Stroke;
+      addSpan(span, name, condition);
+      if (i % STRIDE !== 0 || !slices.isOver()) continue;
+      highlights.register();
+      const before = performance.now();
+      await slices.pause();
+      // Where the browser takes long to draw what there is, it is left alone for longer.
+      const took = performance.now() - before;
+      if (took > LONG_FRAME) await new Promise((resolve) => setTimeout(resolve, took * BREATH));
+    }
+    if (mine === painting) highlights.register();
   }
 
   function slotOf(target: Target): Slot {
@@ -160,16 +209,13 @@ export function createPainter(map: TextMap, analysis: Analysis): Painter {
     sample.clear();
     forced = isForced();
     highlights.remove(() => true);
-    if (!forced && now.has('quotation')) {
-      for (const { kind, span, slot: ofSource } of marks) {
-        const slot = inked(ofSource);
-        if (kind === 'quotation' && slot !== 'none') addSpan(span, `tint-${slot}`, (ground) => bearsTint(ground, slot));
-      }
-    }
-    for (const mark of cut(marks, now)) addMark(mark);
+    const strokes = strokesOf(now);
+    for (const { span, name, condition } of strokes.slice(0, AT_ONCE)) addSpan(span, name, condition);
     addSelection();
     addEvidence();
     highlights.register();
+    const mine = ++painting;
+    if (strokes.length > AT_ONCE) void goOn(strokes, mine);
   }
 
   const isOf = (kind: string) => (name: string) => name.split('-')[2] === kind;
@@ -239,6 +285,7 @@ export function createPainter(map: TextMap, analysis: Analysis): Painter {
     },
 
     clear() {
+      painting++;
       clearTimeout(flash);
       stopUpkeep();
       highlights.remove(() => true);

@@ -60,6 +60,40 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+describe('an article as long as a book', () => {
+  const SAID = Array.from({ length: 600 }, (_, i) => `“It was boat ${i} that came,”`);
+  const quotes = () => [...registry].flatMap(([name, ranges]) => (name.includes('-quote-') ? [...ranges].map(String) : []));
+  const openBook = async (scrolled: number) => {
+    await open(`<main>${SAID.map((words) => `<p>${words} said Ada Brook, the engineer of the harbour, on the quay.</p>`).join('')}</main>`);
+    layOut(document, scrolled);
+    painter.paint(['quotation']);
+  };
+
+  it('what the reader looks at is painted at once, and the rest in a while', async () => {
+    // Line 500 stands in the middle of the window.
+    await openBook(500 * 20 - window.innerHeight / 2);
+    const first = quotes();
+    expect(first).toContain(SAID[500]);
+    expect(first).toContain(SAID[480]);
+    expect(first).not.toContain(SAID[0]);
+    expect(first.length).toBeLessThan(400);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(new Set(quotes())).toEqual(new Set(SAID));
+  });
+
+  it('is not gone on with where it is taken away, nor twice where it is painted anew', async () => {
+    await openBook(0);
+    expect(quotes()).toContain(SAID[0]);
+    painter.paint(['quotation']);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(quotes()).toHaveLength(SAID.length);
+    painter.paint(['quotation']);
+    painter.clear();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(quotes()).toEqual([]);
+  });
+});
+
 describe('painting', () => {
   it('marks each statement in the colour of its source, and numbers', () => {
     painter.paint(ALL);
