@@ -7,10 +7,14 @@ import { languagesFor } from '../lib/browser/languages.ts';
 import { leaveRevokedPages, onPermissionsChanged, resync } from '../lib/browser/permissions.ts';
 import { migrateSettings, onSettingsChanged } from '../lib/browser/settings.ts';
 import { answerSettings } from '../lib/browser/settings-door.ts';
-import { analyse } from '../lib/engine/analyse.ts';
+import { analyseInTurns } from '../lib/engine/analyse.ts';
+import { politeSlices } from '../lib/page/slices.ts';
+
+/** Milliseconds for which one page's article is analysed before another's has its turn: most are done by then. */
+const TURN = 30;
 
 export default defineBackground(() => {
-  answerPages(async (document) => analyse(document, await languagesFor(document)));
+  answerPages(async (document) => analyseInTurns(document, await languagesFor(document), politeSlices(TURN)));
   answerSettings();
   answerReader();
   welcomeNewReaders([migrateSettings, resync]);

@@ -125,8 +125,9 @@ const above: Readonly<Record<string, readonly string[]>> = {
   'model.ts': [],
   'reading.ts': ['languages', 'text'],
   'document-from-text.ts': ['languages', 'text'],
-  'read-text.ts': ['languages', 'text', 'tags'],
-  'analyse.ts': ['read-text.ts', ...Object.keys(rooms).filter((room) => room !== 'formats')],
+  'turn-by-turn.ts': [],
+  'read-text.ts': ['languages', 'text', 'tags', 'turn-by-turn.ts'],
+  'analyse.ts': ['read-text.ts', 'turn-by-turn.ts', ...Object.keys(rooms).filter((room) => room !== 'formats')],
 };
 const shared = ['model.ts', 'reading.ts'];
 

@@ -8,13 +8,14 @@ import type { Analysis, Document } from './model.ts';
 import { assignQuantities } from './numbers/assign-quantities.ts';
 import { findGivers } from './numbers/find-givers.ts';
 import { findQuantities } from './numbers/find-quantities.ts';
-import { readText } from './read-text.ts';
+import { readInTurns } from './read-text.ts';
 import { findReports } from './reports/find-reports.ts';
 import { resumeReports } from './reports/resume-reports.ts';
 import { settleReportSources } from './reports/settle-sources.ts';
 import { nameSources } from './sources/name-sources.ts';
 import { findEchoes } from './statements/find-echoes.ts';
 import { findStatements } from './statements/find-statements.ts';
+import { finished, type InTurns, inTurns, type Turns } from './turn-by-turn.ts';
 import { findTurns } from './turns/find-turns.ts';
 
 /**
@@ -24,22 +25,40 @@ import { findTurns } from './turns/find-turns.ts';
  * @param seen - is told of each row of the language that stands somewhere in the text
  */
 export function analyse(document: Document, languages: readonly Language[], seen: RowSeen | null = null): Analysis {
+  return finished(analysing(document, languages, seen));
+}
+
+/** The same, to the letter, where others have their turn in between: an article may be as long as a book. */
+export function analyseInTurns(document: Document, languages: readonly Language[], turns: Turns): Promise<Analysis> {
+  return inTurns(analysing(document, languages, null), turns);
+}
+
+function* analysing(document: Document, languages: readonly Language[], seen: RowSeen | null): InTurns<Analysis> {
   const nothing = { version: 2, document, attributions: [], sources: [], quantities: [], reports: [], echoes: [] } as const;
   const language = languageOf(document, languages);
   if (!language) return { ...nothing, read: false };
-  const reading = readText(document, language, seen);
+  const reading = yield* readInTurns(document, language, seen);
+  yield;
   const cues = findCues(reading);
+  yield;
   const saying = cues.filter(({ form }) => form !== 'number');
   const mentions = findMentions(reading);
+  yield;
   const statements = findStatements(reading, saying, findTurns(reading, mentions));
+  yield;
   const numbers = findQuantities(reading);
+  yield;
   const givers = findGivers(reading, numbers, cues, statements);
+  yield;
   // who gives a number is named as the source of a statement is
   const named = nameSources(reading, mentions, [...statements, ...givers]);
+  yield;
   const found = findReports(reading, named.attributions, named.sources);
+  yield;
   const settled = settleReportSources(found, named.sources, named.attributions);
   const { sources, attributions: all, reports } = resumeReports(reading, settled);
   const quantities = assignQuantities(numbers, reading, all, statements);
+  yield;
   const attributions = all.slice(0, statements.length);
   const echoes = findEchoes(reading, attributions);
   return { ...nothing, attributions, sources, quantities, reports, echoes, read: true };

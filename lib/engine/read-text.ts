@@ -10,6 +10,7 @@ import { findQuotations } from './text/quotations.ts';
 import { outermostParts, partsOver } from './text/quoted.ts';
 import { findSentences } from './text/sentences.ts';
 import { findWords } from './text/words.ts';
+import { finished, type InTurns } from './turn-by-turn.ts';
 
 /** True for headlines that capitalise their words, where a capital tells nothing. */
 function mostlyCapitals(words: readonly Word[]): boolean {
@@ -24,6 +25,14 @@ function mostlyCapitals(words: readonly Word[]): boolean {
 
 /** The words and marks of the document in their sentences and quotations, each with its part of speech. `seen`: see {@link Reading}. */
 export function readText(document: Document, language: Language, seen: RowSeen | null = null): Reading {
+  return finished(readInTurns(document, language, seen));
+}
+
+/** So many sentences are read between two places where others may have their turn. */
+const SENTENCES = 100;
+
+/** The same in turns: whoever goes on with it says when. */
+export function* readInTurns(document: Document, language: Language, seen: RowSeen | null): InTurns<Reading> {
   const words = findWords(document, language);
   const quotations = findQuotations(document, language);
   const quoted = outermostParts(quotations);
@@ -31,12 +40,14 @@ export function readText(document: Document, language: Language, seen: RowSeen |
   const sentences = findSentences(words, quotations, language, labelEnds(document, words));
   const model = language.tagger();
   const tokens: Token[] = [];
-  sentences.forEach(({ first, last }, sentence) => {
+  yield;
+  for (const [sentence, { first, last }] of sentences.entries()) {
     const own = words.slice(first, last);
     const tags = tagSentence(model, own);
     const tagged = own.map((word, i) => tokenOf(word, tags[i] ?? '', sentence, over[first + i] ?? -1));
     for (const token of mendedTags(tagged, !mostlyCapitals(own), language, seen)) tokens.push(token);
-  });
+    if (sentence % SENTENCES === SENTENCES - 1) yield;
+  }
   return { document, language, tokens, sentences, quotations, quoted, seen };
 }
 
