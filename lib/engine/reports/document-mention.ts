@@ -52,7 +52,7 @@ export function standsAlone(place: Place): boolean {
   const described = author !== null || titled || topic.size > 0 || made || published !== null;
   if (article === 'bare' && !described && !(mass && !is(place.noun, 'recordsNoun') && evidence === 'said'))
     // "Reports say so": the article leans on them and names none
-    return evidence === 'said' && (plural ? is(place.noun, 'reportNoun') : !vague);
+    return evidence === 'said' && (plural ? is(place.noun, 'reportNoun') || is(place.noun, 'studyNoun') : !vague);
   // "the paper" is as often a newspaper, "the numbers" as often nobody's
   if (evidence === 'said') return !is(place.noun, 'ambiguousDocument') || described;
   if (place.awaited) return false;

@@ -47,6 +47,9 @@ names('a document that speaks', [
   '[Text messages seen by the port] show that he knew.',
   '[Research on teaching maths] found that children learn.',
   '[Several evaluations of the piers] are showing cracks.',
+  "[Tern Maritime's ship tracking database] shows that it sank.",
+  '[Several studies] have shown that gulls prefer chips.',
+  'Bell compared [data from the Leith Centre].',
   '[The Harbour Risks Report 2024] found cracks.',
 ]);
 
@@ -129,6 +132,9 @@ names('what is no outlet that the article leans on', [
 ]);
 
 names('what is no document, or not there yet', [
+  'Bell lost data from the Leith Centre in May.',
+  'Bell was tracking databases in Leith.',
+  'Her studies went on in May.',
   'The Statistics Office puts it at 40.',
   'He told The Ledger on the quay that the pier was safe.',
   'The minister ordered a review of mooring.',

@@ -155,6 +155,13 @@ export const evidenceRows: readonly Row[] = [
     counter: 'Bell lost a report by the council.',
   },
   {
+    name: 'what is looked at',
+    pattern: '@examining [*]',
+    does: 'cited',
+    example: 'Bell compared data from the port.',
+    counter: 'Bell lost data from the port.',
+  },
+  {
     name: 'what is asked for',
     pattern: '@demanding @benefactive [*]',
     does: 'awaited',

@@ -12,6 +12,8 @@ export const publishingWords = {
   writing: 'write writes wrote',
   /** "*laid* out in a report". */
   settingOut: 'out wrote written learned contained published laid set',
+  /** Done with figures before anybody says what they show: "*compared* data". */
+  examining: 'compared examined',
   /** "*pointed* to a report". */
   referring: 'point points pointed pointing refer refers referred referring alluding',
   /** With "for": what is asked for is not there yet. */
@@ -35,5 +37,5 @@ export const publishingWords = {
   dating: 'dated',
   /** What an outlet does as an outlet; a broadcaster that "said it would cut jobs" speaks for itself. */
   outletReporting:
-    'according report reports reported reporting wrote write writes writing reveal reveals revealed revealing found note notes noted noting observe observes observed observing call calls called calling describe describes described describing',
+    'according report reports reported reporting wrote write writes writing reveal reveals revealed revealing found note notes noted noting observe observes observed observing put puts placed places call calls called calling describe describes described describing',
 } as const;
