@@ -5,6 +5,7 @@ import { hasTag, isAdverb, isCommonNoun, isFiniteVerb, isParticiple, isWhWord } 
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Sentence, Token } from '../reading.ts';
 import { wordsQuoted } from '../text/quoted.ts';
+import { knownAt } from '../text/word-forms.ts';
 import { clauseAhead } from './ahead.ts';
 import { isTime, longPhraseAfter } from './phrases.ts';
 
@@ -28,7 +29,7 @@ export function skipAdjuncts(tokens: readonly Token[], cue: Cue, sentence: Sente
   const { at, via } = skipped;
   const goesOn =
     (isParticiple(tokens[at]) || isWhWord(tokens[at]) || hasTag(tokens[at], 'IN', 'TO', ',')) && !is(tokens[at], 'complementizer');
-  const whom = is(cue.verb, 'telling') && goesOn ? toldThat(tokens, cue.after, sentence) : null;
+  const whom = is(cue.verb, 'telling') && goesOn ? toldThat(tokens, cue.after, sentence, language) : null;
   if (whom !== null) return { at: whom, via: { first: cue.at, last: whom } };
   const that = free(skipped) ? farThat(tokens, cue, at, sentence, language) : null;
   if (that === null) return skipped;
@@ -46,7 +47,7 @@ function skipWhom(tokens: readonly Token[], cue: Cue, sentence: Sentence, langua
   let whom = longPhraseAfter(tokens, cue.after, sentence.last);
   // "told the council's | newsletter"
   if (whom && tokens[whom.last]?.tag === 'POS') whom = longPhraseAfter(tokens, whom.last + 1, sentence.last) ?? whom;
-  if (whom && tells && toldThat(tokens, cue.after, sentence) === null) whom = toldAlone(tokens, whom, sentence.last);
+  if (whom && tells && toldThat(tokens, cue.after, sentence, language) === null) whom = toldAlone(tokens, whom, sentence.last);
   if (!whom) return nobody;
   const next = tokens[whom.last];
   const sure =
@@ -155,10 +156,13 @@ function toldAlone(tokens: readonly Token[], whom: Range, last: number): Range {
 const TOLD = 25;
 
 /** The first "that" with a clause after whom it was told to, however long: "told a packed hall in Leeds on Friday | that it". */
-function toldThat(tokens: readonly Token[], from: number, sentence: Sentence): number | null {
+function toldThat(tokens: readonly Token[], from: number, sentence: Sentence, language: Language): number | null {
   for (let i = from + 1; i < Math.min(from + TOLD, sentence.last - 1); i++) {
     const asked = tokens[i]?.tag === 'TO' && (tokens[i + 1]?.tag === 'VB' || tokens[i + 2]?.tag === 'VB');
     if (asked || tokens[i]?.quoted !== -1 || /^[:;]$/.test(tokens[i]?.text ?? '')) return null;
+    // "told the hall, adding that", "told the hall but added that": what is added is said by that verb
+    const token = tokens[i] as Token;
+    if ((token.tag === 'VBG' || isFiniteVerb(token)) && knownAt(token.form, language).verb) return null;
     if (is(tokens[i], 'complementizer') && (tokens[i + 1]?.quoted !== -1 || clauseAhead(tokens, i + 1, sentence.last, false))) return i;
   }
   return null;

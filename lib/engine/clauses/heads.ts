@@ -24,16 +24,22 @@ export type HeadKind =
   | 'number'
   | 'thing';
 
-/** What the phrase's head is. */
-export function headKind({ tokens, language }: Pick<Reading, 'tokens' | 'language'>, phrase: Range): HeadKind {
-  const head = tokens[headOf(tokens, phrase)] as Token;
+/** What the phrase's head is; of a number of them, "one of the drivers", what these are. */
+export function headKind(reading: Pick<Reading, 'tokens' | 'language'>, phrase: Range): HeadKind {
+  const { tokens, language } = reading;
+  const at = headOf(tokens, phrase);
+  const head = tokens[at] as Token;
+  if (head.tag === 'CD' && is(tokens[at + 1], 'genitive') && at + 2 < phrase.last) {
+    const those = headKind(reading, { first: at + 2, last: phrase.last });
+    return those === 'thing' || those === 'time' ? 'number' : those;
+  }
   if (head.tag === 'PRP') {
     if (language.pronouns.get(head.lower)?.thing) return 'neuter';
     return is(head, 'objectPronoun') && !is(head, 'subjectPronoun') ? 'object' : 'pronoun';
   }
   if (isTimePhrase(tokens, phrase) || endsInTime(tokens, phrase)) return 'time';
   // a name that the tagger takes for a noun, within a sentence
-  if (isNameWord(head) || (head.form.upper && tokens[headOf(tokens, phrase) - 1]?.sentence === head.sentence)) return 'name';
+  if (isNameWord(head) || (head.form.upper && tokens[at - 1]?.sentence === head.sentence)) return 'name';
   const noun = singularAt(head, language);
   if (noun.role) return 'person';
   if (noun.kinds.length > 0 || is(noun, 'anyBody')) return 'body';

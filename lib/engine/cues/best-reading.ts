@@ -10,7 +10,7 @@ import type { Cue, Range } from '../reading.ts';
 import type { Verb } from './asked-verb.ts';
 import { type Candidate, candidatesBefore } from './candidates.ts';
 import { extendedSubject } from './extended-subject.ts';
-import { joinedAt } from './joints.ts';
+import { type Joined, joinedAt } from './joints.ts';
 import { scoreOf } from './score.ts';
 
 /** Fewest points of who stands at a verb. */
@@ -24,7 +24,7 @@ export function bestReading(
   let best: Candidate | null = null;
   let most = FEWEST - 1;
   const joined = joinedAt(verb);
-  for (const candidate of candidatesAt(verb, after)) {
+  for (const candidate of candidatesAt(verb, joined, after)) {
     const points = scoreOf(verb, joined, candidate, most);
     if (points === null) continue;
     best = candidate;
@@ -35,7 +35,7 @@ export function bestReading(
   return { subject: extendedSubject(verb.reading, verb.sentence, best, verb.group), order: orderOf(verb, best) };
 }
 
-function candidatesAt(verb: Verb, after: Range | null): Candidate[] {
+function candidatesAt(verb: Verb, { joint }: Joined, after: Range | null): Candidate[] {
   const {
     reading: { tokens },
     sentence,
@@ -44,9 +44,11 @@ function candidatesAt(verb: Verb, after: Range | null): Candidate[] {
   } = verb;
   const found = candidatesBefore(tokens, sentence, group);
   if (after) found.push({ subject: after, side: 'after', between: { kind: 'nothing', verbs: 0, marks: 'even' }, extent: 'short' });
-  // who stood at the cue before speaks on, however far before
+  // who stood at the cue before speaks on, however far before: "A nurse who was there said it was late, but added"
+  // … and after their verb too: "It was late, said Ruiz, adding"
   const last = before?.subject;
-  if (last && !found.some(({ subject }) => subject.first <= last.first))
+  const joins = joint === 'and' || (joint === 'comma' && before?.order === 'after');
+  if (last && (joins || !found.some(({ subject }) => subject.first <= last.first)))
     found.push({ subject: last, side: 'before', between: { kind: 'other', verbs: 1, marks: 'even' }, extent: 'short' });
   return found;
 }

@@ -18,9 +18,10 @@ export function documentGot({ tokens, language }: Reading, sentence: Sentence, a
   return null;
 }
 
-/** True for what was said, and says nothing: "The lift will close, a plan | announced in May". */
-export function spokenOf({ tokens, language }: Reading, { first, last }: Range, at: number, after: number): boolean {
-  const thing = tokens[last - 1] as Token;
+/** True for what was said, and says nothing: "It was late, a joke | told in May", "a dream of the crew | told again". */
+export function spokenOf({ tokens, language }: Reading, subject: Range, at: number, after: number): boolean {
+  const { first } = subject;
+  const thing = tokens[headOf(tokens, subject)] as Token;
   return (
     is(tokens[first], 'indefiniteArticle') &&
     (tokens[first - 1]?.text === ',' || isDash(tokens[first - 1])) &&

@@ -6,7 +6,7 @@
 import { mayBeOne, nameWords, withoutSuffix } from '../languages/compared-names.ts';
 import type { BodyKind } from '../languages/language.ts';
 import { genderOfFirstName, genderOfHonorific, kindsOfNameWord } from '../languages/nouns.ts';
-import type { WordClass } from '../languages/vocabulary.ts';
+import { is, type WordClass } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
 import type { Mention, Reading } from '../reading.ts';
 import { acronymFor, institutionNamed, longerBody, mergeShortBodies } from './bodies.ts';
@@ -29,6 +29,8 @@ class Namer {
   private readonly words: readonly (readonly string[])[];
   /** Names of one word. */
   private readonly alone: ReadonlySet<string>;
+  /** Names that an article stands before, "the Kestrel Mini": neither they nor what ends so, "Acme Kestrel Mini", are a person's. */
+  private readonly articled: ReadonlySet<string>;
 
   constructor(
     private readonly reading: Reading,
@@ -41,6 +43,8 @@ class Namer {
       name ? withoutSuffix(language, nameWords(language, document.text.slice(name.start, name.end))) : [],
     );
     this.alone = new Set(this.words.filter((list) => list.length === 1).map((list) => list[0] as string));
+    const articled = mentions.map((mention, m) => (is(wordBeforeName(reading, mention), 'article') ? (this.words[m] ?? []).join(' ') : ''));
+    this.articled = new Set(articled);
   }
 
   run(): ReadonlyMap<number, readonly Entity[]> {
@@ -85,6 +89,7 @@ class Namer {
     return (
       (this.alone.has(last) || (this.is(first, 'familyNameFirst') && this.alone.has(first))) &&
       !list.some((word) => this.is(word, 'institutionWord')) &&
+      !list.some((_, from) => from < list.length - 1 && this.articled.has(list.slice(from).join(' '))) &&
       // "the first Russian Harrow's"
       !this.is(first, 'demonym') &&
       list.length <= 3 &&

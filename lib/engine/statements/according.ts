@@ -60,7 +60,7 @@ function contentOnward(reading: Reading, sentence: Sentence, after: number, late
   const comma = afterApposition(tokens, commaAfter(tokens, after, sentence.last), sentence.last);
   let first = comma + 1;
   // "According to Bell the lift was late"
-  if (clauseAhead(tokens, after, Math.min(comma, sentence.last), false)) first = after;
+  if (!isWhWord(tokens[after]) && clauseAhead(tokens, after, Math.min(comma, sentence.last), false)) first = after;
   const last = contentEnd(reading, sentence, first, later);
   // "According to her, after the fall, | she said that"
   if (last < sentence.last - 1 && tokens[first]?.tag === 'IN' && !hasFinite(tokens, { first, last })) return null;
@@ -70,8 +70,10 @@ function contentOnward(reading: Reading, sentence: Sentence, after: number, late
 /** The first comma from `at` on that leads to a clause; else the one that ends the name: "According to a survey based on rents, | tenants …". */
 function commaAfter(tokens: readonly Token[], at: number, end: number): number {
   let named = end;
+  // "According to a nurse who was there, | it was late": the verb of the relative clause is not the one
+  const relative = isWhWord(tokens[at]);
   for (let i = at; i < end; i++) {
-    if (named === end && isFiniteVerb(tokens[i]) && !is(tokens[i], 'documentary')) break;
+    if (named === end && !relative && isFiniteVerb(tokens[i]) && !is(tokens[i], 'documentary')) break;
     if (tokens[i]?.text !== ',') continue;
     if (!isWhWord(tokens[i + 1]) && clauseAhead(tokens, i + 1, end, true)) return i;
     if (named === end && end - i > SENTENCE) named = i;
@@ -180,7 +182,10 @@ function afterApposition(tokens: readonly Token[], comma: number, end: number): 
   const relative = isWhWord(tokens[comma + 1]);
   for (let i = comma + 1; i < end; i++) {
     if (tokens[i]?.quoted !== -1 || (!relative && (isFiniteVerb(tokens[i]) || hasTag(tokens[i], 'VB')))) return comma;
-    if (tokens[i]?.text === ',') return clauseAhead(tokens, i + 1, end, false) || isFiniteVerb(tokens[i + 1]) ? i : comma;
+    if (tokens[i]?.text !== ',') continue;
+    if (clauseAhead(tokens, i + 1, end, false) || isFiniteVerb(tokens[i + 1])) return i;
+    // "According to Ana Ruiz, 34, of Leith, | it was late"
+    if (!hasTag(tokens[i + 1], 'IN')) return comma;
   }
   return comma;
 }

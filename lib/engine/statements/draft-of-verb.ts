@@ -167,6 +167,8 @@ function isWhole(reading: Reading, sentence: Sentence, left: Range, { cue, verb,
     isDash(tokens[at]) ||
     at >= sentence.last ||
     hasTag(tokens[at], 'IN', 'RB', 'TO', 'WRB') ||
+    // "It was late, Ruiz said | and left"
+    (hasTag(tokens[at], 'CC') && isVerb(tokens[at + 1])) ||
     cue.order === 'after';
   if (!ended || (at < sentence.last - 1 && subordinate(tokens, left))) return false;
   if (isHeadline(document.blocks[sentence.block]) || clauseAhead(tokens, left.first, left.last, true)) return true;

@@ -53,4 +53,11 @@ lastSpeakers([
       ['Rovers chairman Bo Lind waved. The club chairman said that the stand was safe.', 'Bo Lind'],
     ],
   ],
+  [
+    'what has an article before its name is nobody’s first name and surname',
+    [
+      ['Acme Kestrel Mini sails in May. The Kestrel Mini floats well. The Mini is red. Acme said it was late.', 'Acme'],
+      ['Ana Kestrel Mini sails in May. Mini is old. Ana said it was late.', 'Ana Kestrel Mini'],
+    ],
+  ],
 ]);

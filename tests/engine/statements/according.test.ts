@@ -5,6 +5,8 @@ says('after the name and what tells more of it', [
   '<According to> {the Board of Harbours} (BH), [berths before the strike began were let to only a third of them].',
   '<According to> {a survey} based on letters from the coast, [owners who are old sail late].',
   '<According to> {the Board of Harbours in the west}, [two of nine boats that leave the coast lose an anchor, which can cost a week].',
+  '<According to> {a nurse} who was on duty, [the lift was late].',
+  '<According to> {Tom Bell}, 34, of Leith, [the lift was late].',
   '(<According to> {the Leith Fire Brigade}, [it has no list of old lifts.])',
 ]);
 

@@ -36,6 +36,14 @@ describe('the subject is found over what parts it from its verb', () => {
     ['who speaks before others', 'Ana Ruiz spoke before tenants arguing that the lift was late.', 'Ana Ruiz'],
     ['who did two things', 'The clerk, who sat alone, rose from a chair, adding that the lift was late.', 'The clerk'],
     ['what "which" speaks of', 'Few knew whether anyone had read the log, which said that the lift was late.', 'the log'],
+    ['who is named after the verb before', 'The crew waited too long, said Tom Bell, adding that fog had come in.', 'Tom Bell'],
+    [
+      'who is described after the verb before',
+      'Ana Ruiz was late, said a guard at the quay, warning that fog had come in.',
+      'a guard at the quay',
+    ],
+    ['the subject of the verb between', '“It is late,” said Tom Bell. Ana Ruiz left the hall, adding that it was cold.', 'Ana Ruiz'],
+    ['somebody without a name, at a place', 'The lift was late, a woman in the queue said.', 'a woman in the queue'],
     ['whom "with" brings in', 'Officials were glad, with the mayor saying that the lift was late.', 'the mayor'],
   ])('%s', (_, text, who) => expect(named(text)).toContain(who));
 });
