@@ -81,3 +81,12 @@ it.each([
 ])('counts as prose a paragraph of %s or not', (_, paragraph, length) => {
   expect(detected(`<p>${paragraph}</p>`.repeat(6), 'https://news.example/boats').detection.prose).toBe(6 * length);
 });
+
+it('wrappers that hold a paragraph and nothing else are none of the places where prose stands together', () => {
+  const reasons = (inner: string) =>
+    detected(`<div>${inner}</div>`, 'https://news.example/2026/03/04/boats', ARTICLE).detection.reasons.map(({ what }) => what);
+  const letters = 'The harbour office counted every boat twice, and each time the clerk wrote down another figure in the ledger.';
+  const wrapped = (depth: number, beside = '') => `${'<div>'.repeat(depth)}<p>${letters}</p>${beside}${'</div>'.repeat(depth)}`.repeat(16);
+  for (const depth of [0, 1, 3]) expect(reasons(wrapped(depth))).toContain('much prose in one place');
+  expect(reasons(wrapped(2, '<h3>Another story</h3>'))).not.toContain('much prose in one place');
+});
