@@ -19,8 +19,8 @@ const ALL_LINK = 0.9;
 /** The same behind a label: "MORE: …". */
 const REST_LINK = 0.6;
 /** A label in capitals with its colon, as newsrooms set before the headline of another story. */
-const LABEL = /^[([]?\s*\p{Lu}[\p{Lu}\d '’&!|/-]{2,30}\s?:(?=\s|$)/u;
-const SENTENCE_END = /[.!?…:]["'”’»)\]]*$/u;
+const LABEL = /^[([]?\s*[A-ZÀ-Þ][A-ZÀ-Þ\d '’&!|/-]{2,30}\s?:(?=\s|$)/;
+const SENTENCE_END = /[.!?…:]["'”’»)\]]*$/;
 /** The longest line that leads to another story. */
 const LONGEST_LEAD = 240;
 
@@ -36,7 +36,7 @@ function leadsElsewhere({ kind, run: { text, linked } }: Line): boolean {
 
 /** Whose a picture is: a short line with no verb in it. Words of the trade, in the languages of `furniture-text.ts`. */
 const PICTURE_CREDIT =
-  /^[([]?(?:(?:photo|photograph|image|picture|illustration|graphic|video|foto|bild|crédito|crédit)s?(?: (?:credit|courtesy|illustration|source))?(?: (?:by|of|from)\b|\s?[:/|©]))|(?:[/|(,©]|\bvia\b)\s?(?:getty(?: images)?|afp|ap photo|ap|reuters|epa(?:-efe)?|pa(?: wire| media)?|alamy|shutterstock|istock|unsplash|bloomberg|xinhua|dpa|anadolu)(?:\s?(?:[/|]|via\b)[\p{L} .'’-]{2,30}){0,2}[)\].]?$/iu;
+  /^[([]?(?:(?:photo|photograph|image|picture|illustration|graphic|video|foto|bild|crédito|crédit)s?(?: (?:credit|courtesy|illustration|source))?(?: (?:by|of|from)\b|\s?[:/|©]))|(?:[/|(,©]|\bvia\b)\s?(?:getty(?: images)?|afp|ap photo|ap|reuters|epa(?:-efe)?|pa(?: wire| media)?|alamy|shutterstock|istock|unsplash|bloomberg|xinhua|dpa|anadolu)(?:\s?(?:[/|]|via\b)[\w .'’-]{2,30}){0,2}[)\].]?$/i;
 /** The longest of them, in letters. */
 const LONGEST_CREDIT = 120;
 
@@ -44,7 +44,7 @@ function creditsPicture({ kind, run: { text } }: Line): boolean {
   return (
     (kind === 'paragraph' || kind === 'heading') &&
     text.length <= LONGEST_CREDIT &&
-    !/["“«„]|[.!?]$/u.test(text) &&
+    !/["“«„]|[.!?]$/.test(text) &&
     PICTURE_CREDIT.test(text)
   );
 }
@@ -63,7 +63,7 @@ const BY =
 
 /** True for who wrote it, over the text: names that the page gives as its authors', or "By" and names. */
 function isByline({ kind, run: { text } }: Line, authors: ReadonlySet<string>): boolean {
-  if (kind === 'title' || kind === 'caption' || text.length > LONGEST_BYLINE || SENTENCE_END.test(text.replace(/\b\p{L}\.$/u, '')))
+  if (kind === 'title' || kind === 'caption' || text.length > LONGEST_BYLINE || SENTENCE_END.test(text.replace(/\b[A-Za-z]\.$/, '')))
     return false;
   if (BY.test(text)) return true;
   const words = wordsIn(text);
@@ -74,7 +74,7 @@ function isByline({ kind, run: { text } }: Line, authors: ReadonlySet<string>): 
 
 /** What an author's box says after the name. */
 const WHO_WRITES =
-  /^\s*,?\s*(?:is|was|has|covers|writes|reports|joined|works|leads|edits|can be reached|follow|contact|\(?@|,? a (?:reporter|writer|journalist|correspondent|editor|freelance|columnist))/iu;
+  /^\s*,?\s*(?:is|was|has|covers|writes|reports|joined|works|leads|edits|can be reached|follow|contact|\(?@|,? a (?:reporter|writer|journalist|correspondent|editor|freelance|columnist))/i;
 
 /** True for a line under the text that begins with the name of who wrote it, and says who that is. */
 function isAuthorBox({ kind, run: { text } }: Line, names: readonly string[]): boolean {
@@ -114,7 +114,7 @@ export interface Place<Item> {
 /** The lines that are furniture by their structure. */
 export function furnitureLines<Item extends Line>(lines: readonly Item[], { first, last, isText, byline }: Place<Item>): ReadonlySet<Item> {
   const found = new Set<Item>(repeated(lines, isText));
-  const names = (byline ?? '').split(/\s*(?:,|;|&|\band\b)\s*/u).filter((name) => name.length > 4 && name.includes(' '));
+  const names = (byline ?? '').split(/\s*(?:,|;|&|\band\b)\s*/).filter((name) => name.length > 4 && name.includes(' '));
   const authors = new Set(names.flatMap(wordsIn));
   lines.forEach((line, i) => {
     if (line.kind === 'title' || line.standfirst) return;

@@ -67,9 +67,12 @@ export function saysFurniture(name: string, role: string, names: string): boolea
 const DISCUSSION =
   /(?:^|[\s_-])(?<!(?:with|has|no|and)-)(?:comments?|comment-?(?:list|section|thread|area|feed)|discussion|disqus|responses|replies|commentaires|kommentare|comentarios|commenti|reacties)(?=$|[\s_-])/;
 
+/** Looked for first: most elements say nothing of the kind. */
+const MAY_DISCUSS = /comm|omment|iscuss|isqus|esponses|eplies|reacties/;
+
 /** True where an element says that readers write in it; what is around the whole page says that they may. */
 export function saysDiscussion(name: string, names: string): boolean {
-  return !/^(?:HTML|BODY|MAIN|ARTICLE)$/.test(name) && DISCUSSION.test(dashed(names));
+  return MAY_DISCUSS.test(names) && !/^(?:HTML|BODY|MAIN|ARTICLE)$/.test(name) && DISCUSSION.test(dashed(names));
 }
 
 /** Says whose the picture is: a line with it is furniture, and has to be told by it. */

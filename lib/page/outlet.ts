@@ -10,13 +10,13 @@ function labelOf(host: string): string {
   parts.pop();
   const last = parts.pop() ?? '';
   const label = SECOND.test(last) && parts.length > 0 && !MORE.has(parts[parts.length - 1] as string) ? (parts.pop() as string) : last;
-  return label.replace(/[^\p{L}\p{N}]/gu, '');
+  return label.replace(/[^a-z\d]/g, '');
 }
 
 const plain = (name: string) =>
   name
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(/\.(?:com|org|net|co\.uk|fr|de)\b.*$/, '');
 
@@ -35,7 +35,7 @@ const WORDS = 7;
 
 function fits(name: string, label: string): boolean {
   const words = plain(name)
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^a-z\d]+/)
     .filter(Boolean)
     .slice(0, WORDS);
   const whole = words.join('');
@@ -45,7 +45,7 @@ function fits(name: string, label: string): boolean {
 }
 
 /** True for a name as readers know it, not as a machine does: "The Detroit News", not "detroitnews". */
-const isWritten = (name: string) => /\p{Lu}/u.test(name);
+const isWritten = (name: string) => name !== name.toLowerCase();
 
 /**
  * @param names that the page gives, the likeliest first
@@ -61,7 +61,7 @@ export function outletOf(names: readonly (string | null | undefined)[], host: st
 
 /** What stands after the headline in the page's own title: "Ferry late | The Harbour Post". */
 export function nameInTitle(title: string): string | null {
-  const parts = title.split(/\s+[|–—·•]\s+|\s+-\s+|\s*\|\s*/u);
+  const parts = title.split(/\s+[|–—·•]\s+|\s+-\s+|\s*\|\s*/);
   const last = parts[parts.length - 1]?.trim() ?? '';
   return parts.length > 1 && last.length <= 40 && last.split(/\s+/).length <= 5 ? last : null;
 }

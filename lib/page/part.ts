@@ -9,7 +9,7 @@ import { wordsIn } from './words.ts';
 
 /** Letters from which on a text counts as prose. */
 const PROSE = 80;
-const QUOTATION = /["“”„«»「」]/u;
+const QUOTATION = /["“”„«»「」]/;
 /** Share of the page's text from which on nothing is said of the rest, where somebody is quoted in what was read. */
 const MOST = 0.5;
 
@@ -35,6 +35,8 @@ interface Sums {
 export async function partOf(reading: Reading, isQuoted: boolean, slices: Slices): Promise<Part | null> {
   if (reading.selected) return { why: 'selection', share: null };
   if (isBehindWall(reading)) return { why: 'paywall', share: shareOfWords(reading) };
+  // Where somebody is quoted it matters only where much is left: that is looked at where there may be.
+  if (isQuoted && reading.document.text.length >= reading.prose * MOST) return null;
   const { read, unread, quoted } = await coverageOf(reading, slices);
   const share = read / Math.max(1, read + unread);
   return quoted && !(isQuoted && share >= MOST) ? { why: 'unread', share } : null;
@@ -92,11 +94,12 @@ function isVisible(element: Element): boolean {
   return typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 }
 
-const WALLS = ['paywall', 'regwall', 'pay-wall', 'subscribe-wall', 'subscription-wall', 'subscription-required', 'piano-inline', 'metered'];
-const WALL = WALLS.flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`]).join();
+const WALL = '[class*="paywall" i], [class*="regwall" i], [class*="pay-wall" i], [class*="subscribe-wall" i], [id*="paywall" i]';
 /** What a wall says. */
 const ASKS =
   /\b(?:subscri\w*|log ?in|sign ?in|register|members?(?:hip)?|trial|abonn\w*|anmelden|s’abonner|connectez|suscr\w+|assine|abbona\w*)\b/i;
+/** Letters above which what stands before a wall is more than a beginning. */
+const BEGINNING = 6000;
 /** Letters of a wall: more are a text. */
 const [LEAST, LARGEST] = [20, 1500];
 /** Share of the words that the page says its article has, below which it does not hold them. */
@@ -104,10 +107,11 @@ const HELD = 0.6;
 
 /** True where the article is to be paid for, and a wall stands in the page or most of the words do not. */
 function isBehindWall(reading: Reading): boolean {
-  const { root, free } = reading;
+  const { root, free, document } = reading;
   if (free === true) return false;
   const share = shareOfWords(reading);
   if (free === false && share !== null) return share < HELD;
+  if (document.text.length > BEGINNING) return false;
   for (const wall of root.ownerDocument.querySelectorAll(WALL)) {
     const text = (wall.textContent ?? '').trim();
     if (text.length < LEAST || text.length > LARGEST || !ASKS.test(text)) continue;

@@ -34,6 +34,8 @@ export interface Reading {
   /** What the page says of the article: whether it is free, and how many words it has. */
   readonly free: boolean | null;
   readonly words: number | null;
+  /** Letters of the page's long paragraphs, in which it stands or beside it, as far as they were counted. */
+  readonly prose: number;
   /** What was found where, for the next time. */
   readonly memory: StoryMemory<Found>;
 }
@@ -135,7 +137,7 @@ async function readOrThrow(document: Document, options: ReadOptions): Promise<Re
   await breathe(slices);
   const none: ReadResult = { status: 'none', why: 'short', reasons };
   const within = options.within ?? null;
-  const about = { metadata, url, within };
+  const about = { metadata, url, within, prose: detection.prose };
   const readWith = async (choice: Choice | null) => (choice ? readingOf(choice, document, about, reasons, slices) : none);
   const readChosen = async (choice: Choice | null): Promise<ReadResult> => {
     const result = await readWith(choice);
@@ -179,7 +181,7 @@ export async function readSelected(
   const choice = chooseSelected(document);
   if (!choice) return null;
   const url = options.url === undefined ? document.URL : options.url;
-  const about = { metadata: options.metadataOf(document, url), url, within: null };
+  const about = { metadata: options.metadataOf(document, url), url, within: null, prose: 0 };
   return readingOf(choice, document, about, [], options.slices ?? politeSlices());
 }
 
@@ -206,7 +208,7 @@ export async function readAgain(document: Document, before: Reading, edits: Edit
   return readingOf(
     choice,
     document,
-    { metadata: options.metadataOf(document, url), url, within },
+    { metadata: options.metadataOf(document, url), url, within, prose: before.prose },
     before.reasons,
     options.slices ?? politeSlices(),
     memory,
@@ -216,7 +218,7 @@ export async function readAgain(document: Document, before: Reading, edits: Edit
 async function readingOf(
   choice: Choice,
   document: Document,
-  about: { readonly metadata: Metadata; readonly url: string | null; readonly within: Element | null },
+  about: { readonly metadata: Metadata; readonly url: string | null; readonly within: Element | null; readonly prose: number },
   reasons: readonly Reason[],
   slices: Slices,
   memory = new StoryMemory<Found>(choice.looks),
@@ -245,6 +247,7 @@ async function readingOf(
     selected: choice.only === true,
     free,
     words,
+    prose: about.prose,
     memory,
   };
 }

@@ -9,6 +9,10 @@ let known: Set<Node>;
 const byId = (id: string) => document.getElementById(id) as HTMLElement;
 const textIn = (id: string) => byId(id).firstChild as Text;
 
+const say = (id: string, words: string) => {
+  textIn(id).data = words;
+};
+
 /** What is said of what was done. */
 function edited(act: () => void, isOpen = false) {
   const observer = new MutationObserver(() => {});
@@ -35,9 +39,9 @@ beforeEach(() => {
 
 describe('there is something to read anew', () => {
   it.each<[string, () => void, boolean]>([
-    ['known words are others', () => void (textIn('known').data = 'x'), true],
-    ['a counter that nobody has read counts', () => void (textIn('other').data = '10 boats'), false],
-    ['words that nobody has read become many', () => void (textIn('other').data = LONG), true],
+    ['known words are others', () => say('known', 'x'), true],
+    ['a counter that nobody has read counts', () => say('other', '10 boats'), false],
+    ['words that nobody has read become many', () => say('other', LONG), true],
     ['a paragraph comes', () => void root.insertAdjacentHTML('beforeend', `<p>${LONG}</p>`), true],
     ['a paragraph of a few letters comes', () => void root.insertAdjacentHTML('beforeend', '<p>Nine.</p>'), false],
     ['a script comes', () => void root.insertAdjacentHTML('beforeend', `<script type="x">${LONG}</script>`), false],
@@ -53,7 +57,7 @@ describe('there is something to read anew', () => {
   });
 
   it('whatever it is, where words that are not known may matter', () => {
-    expect(edited(() => void (textIn('other').data = '10 boats'), true).news).toBe(true);
+    expect(edited(() => say('other', '10 boats'), true).news).toBe(true);
   });
 });
 
@@ -85,7 +89,7 @@ describe('what was touched', () => {
 });
 
 it('the nodes that changed and came are told, both of two looks together', () => {
-  const first = edited(() => void (textIn('known').data = 'x')).edits;
+  const first = edited(() => say('known', 'x')).edits;
   const second = edited(() => void root.insertAdjacentHTML('beforeend', `<p id="new">${LONG}</p>`)).edits;
   const both = joinEdits(first, second);
   expect([...(both?.changed ?? [])]).toEqual([textIn('known'), root]);

@@ -18,7 +18,7 @@ async function partIn(rest: string, { isQuoted = false, head = '', story = STORY
   const reading = await read(document as unknown as Document, { url: null, force: true, slices: undivided, ...LOOK });
   if (reading.status !== 'article') throw new Error(reading.why);
   document.body.insertAdjacentHTML('beforeend', rest);
-  const part = await partOf(reading, isQuoted, undivided);
+  const part = await partOf({ ...reading, prose: LOOK.detect(document as unknown as Document, null).prose }, isQuoted, undivided);
   return part && { ...part, share: part.share === null ? null : Math.round(part.share * 10) / 10 };
 }
 
