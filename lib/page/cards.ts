@@ -19,14 +19,19 @@ interface Item {
   readonly run: Run;
 }
 
-/** True where fields are to be filled in, where leave is asked for, or where another story's headline stands with its words. */
-export function isCard(element: Element, name: string, items: readonly Item[]): boolean {
-  if (items.length === 0 || TEXTUAL.test(name)) return false;
+/**
+ * True where fields are to be filled in, where leave is asked for, or where another story's headline stands with its words.
+ * @param found what stands in the element is what was found from `first` on
+ */
+export function isCard(element: Element, name: string, found: readonly Item[], first: number): boolean {
+  if (first === found.length || TEXTUAL.test(name)) return false;
   let letters = 0;
-  for (const { run } of items) {
-    letters += run.text.length;
+  // a large box is left at its first lines: boxes stand in boxes
+  for (let i = first; i < found.length; i++) {
+    letters += found[i]?.run.text.length ?? 0;
     if (letters > LARGEST) return false;
   }
+  const items = found.slice(first);
   if (items.some(({ kind }) => kind === 'title')) return false;
   return isOtherStory(items) || asks(element, items);
 }

@@ -65,7 +65,8 @@ const BY =
 function isByline({ kind, run: { text } }: Line, authors: ReadonlySet<string>): boolean {
   if (kind === 'title' || kind === 'caption' || text.length > LONGEST_BYLINE || SENTENCE_END.test(text.replace(/\b[A-Za-z]\.$/, '')))
     return false;
-  if (BY.test(text)) return true;
+  // most lines are told by their first letters, without classes of all the world's
+  if (/^by\s/i.test(text) && BY.test(text)) return true;
   const words = wordsIn(text);
   return (
     words.some((word) => authors.has(word)) && words.every((word) => authors.has(word) || BYLINE_WORDS.has(word) || /^\d+$/.test(word))

@@ -74,7 +74,7 @@ const kindOf = (zone: Element): string => `${nameOf(zone)} ${attributeOf(zone, '
 /** The runs that stand in what names itself furniture, where not so much of the text stands there that it is the text itself; and what readers wrote. */
 function zoned(found: readonly Found[], chosen: ReadonlySet<Found>, total: number, trusted: boolean): ReadonlySet<Found> {
   const inZone = sumBy([...chosen], ({ zones }) => zones);
-  const kinds = new Map(found.flatMap(({ zones }) => zones).map((zone) => [zone, kindOf(zone)]));
+  const kinds = new Map([...new Set(found.flatMap(({ zones }) => zones))].map((zone) => [zone, kindOf(zone)]));
   const inKind = sumBy([...chosen], ({ zones }) => [...new Set(zones.map((zone) => kinds.get(zone)))]);
   const isSmall = (zone: Element) =>
     (inZone.get(zone) ?? 0) < total * LARGE_ZONE && (inKind.get(kinds.get(zone)) ?? 0) < total * LARGE_KIND;

@@ -166,11 +166,11 @@ export async function storyUnder(
         const level = levels[levels.length - 1];
         if (level?.block || element === choice.root) builder.flush();
         if (level?.block && inside > 0 && element !== choice.root) {
-          const own = found.slice(level.from);
-          if (isCard(element, nameOf(element), own))
-            own.forEach((item, i) => {
-              found[level.from + i] = { ...item, cards: [...item.cards, element] };
-            });
+          if (isCard(element, nameOf(element), found, level.from))
+            for (let i = level.from; i < found.length; i++) {
+              const item = found[i] as Found;
+              found[i] = { ...item, cards: [...item.cards, element] };
+            }
           memory?.keep(element, found.slice(level.from));
         }
         levels.pop();
