@@ -94,7 +94,7 @@ const WRAPPERS = 3;
 /** What a paragraph stands in, the wrappers of its own left out. */
 function outsideWrappers(paragraph: Element): Node | null {
   let parent = paragraph.parentNode as (ParentNode & Node) | null;
-  for (let i = 0; i < WRAPPERS && parent?.parentNode && parent.childElementCount === 1; i++)
+  for (let i = 0; i < WRAPPERS && parent?.parentNode && parent.firstElementChild === parent.lastElementChild; i++)
     parent = parent.parentNode as ParentNode & Node;
   return parent;
 }
