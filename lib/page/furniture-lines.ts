@@ -39,25 +39,12 @@ const PICTURE_CREDIT =
   /^[([]?(?:(?:photo|photograph|image|picture|illustration|graphic|video|foto|bild|crédito|crédit)s?(?: (?:credit|courtesy|illustration|source))?(?: (?:by|of|from)\b|\s?[:/|©]))|(?:[/|(,©]|\bvia\b)\s?(?:getty(?: images)?|afp|ap photo|ap|reuters|epa(?:-efe)?|pa(?: wire| media)?|alamy|shutterstock|istock|unsplash|bloomberg|xinhua|dpa|anadolu)(?:\s?(?:[/|]|via\b)[\w .'’-]{2,30}){0,2}[)\].]?$/i;
 /** The longest of them, in letters. */
 const LONGEST_CREDIT = 120;
-/** Words of which one stands in every credit: most lines have none, and need not be held against the whole pattern. */
-const CREDIT_WORDS = [
-  'photo', 'image', 'picture', 'illustration', 'graphic', 'video', 'foto', 'bild', 'crédit', 'getty', 'afp', 'ap', 'reuters', 'epa', 'pa', 'alamy',
-  'shutterstock', 'istock', 'unsplash', 'bloomberg', 'xinhua', 'dpa', 'anadolu',
-]; // biome-ignore format: a table
-const SHORT_CREDITS = new Set(CREDIT_WORDS.filter((word) => word.length <= 3));
-const LONG_CREDITS = CREDIT_WORDS.filter((word) => word.length > 3);
-
-function mayCredit(text: string): boolean {
-  const lower = text.toLowerCase();
-  return LONG_CREDITS.some((word) => lower.includes(word)) || wordsIn(text).some((word) => SHORT_CREDITS.has(word));
-}
 
 function creditsPicture({ kind, run: { text } }: Line): boolean {
   return (
     (kind === 'paragraph' || kind === 'heading') &&
     text.length <= LONGEST_CREDIT &&
     !/["“«„]|[.!?]$/.test(text) &&
-    mayCredit(text) &&
     PICTURE_CREDIT.test(text)
   );
 }
