@@ -5,6 +5,7 @@ import { type Analysis, type Quantity, textOf } from '../lib/engine/model.ts';
 import type { Target } from '../lib/messages/protocol.ts';
 import { ArticleWords, Quoted } from './article-words.tsx';
 import { Glyph } from './glyph.tsx';
+import { HostLink } from './host-link.tsx';
 import { leadsTo } from './redirect.ts';
 import { sortOf } from './source-sort.ts';
 import { useWords } from './words.ts';
@@ -152,22 +153,8 @@ export function NumberTable({ analysis, numbers, slots, current, onShow }: Props
 function Linked({ href }: { readonly href: string | null }) {
   const words = useWords();
   const safe = safeUrl(href);
-  const { to, through } = safe ? leadsTo(safe) : { to: null, through: null };
-  if (!safe || to === null) return <span dir="auto">{words.noSourceStated}</span>;
-  return (
-    <a class="link" href={safe} target="_blank" rel="noreferrer noopener">
-      {words.linkedTo} <bdi>{to}</bdi>{' '}
-      {through && (
-        <>
-          {words.through} <bdi>{through}</bdi>{' '}
-        </>
-      )}
-      <span class="arrow" aria-hidden="true">
-        ↗
-      </span>
-      <span class="sr"> {words.newTab}</span>
-    </a>
-  );
+  if (!safe || leadsTo(safe).to === null) return <span dir="auto">{words.noSourceStated}</span>;
+  return <HostLink href={safe} lead={words.linkedTo} class="link" />;
 }
 
 /** Where a number stands that nobody claims: in what somebody denies, or asks. */

@@ -4,7 +4,7 @@ import { type Analysis, textOf } from '../lib/engine/model.ts';
 import type { Target } from '../lib/messages/protocol.ts';
 import { ArticleWords, Quoted } from './article-words.tsx';
 import { Glyph } from './glyph.tsx';
-import { leadsTo } from './redirect.ts';
+import { HostLink } from './host-link.tsx';
 import { useWords } from './words.ts';
 
 interface Props {
@@ -28,7 +28,6 @@ export function ReportList({ analysis, reports, slots, current, onShow }: Props)
           const report = analysis.reports[index];
           if (!report) return null;
           const href = safeUrl(report.href);
-          const { to, through } = href ? leadsTo(href) : { to: null, through: null };
           const first = report.mentions[0] && textOf(document, report.mentions[0]);
           return (
             <li
@@ -62,20 +61,7 @@ export function ReportList({ analysis, reports, slots, current, onShow }: Props)
                   )}
                   {words.named(report.mentions.length)} {!href && words.noLink}
                 </span>
-                {href && (
-                  <a class="small link" href={href} target="_blank" rel="noreferrer noopener">
-                    {words.openLink} <bdi>{to ?? words.unknownPlace}</bdi>{' '}
-                    {through && (
-                      <>
-                        {words.through} <bdi>{through}</bdi>{' '}
-                      </>
-                    )}
-                    <span class="arrow" aria-hidden="true">
-                      ↗
-                    </span>
-                    <span class="sr"> {words.newTab}</span>
-                  </a>
-                )}
+                {href && <HostLink href={href} lead={words.openLink} class="small link" />}
               </div>
             </li>
           );

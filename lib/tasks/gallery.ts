@@ -24,6 +24,7 @@ const tallest = 6000;
 const steps: Readonly<Record<string, string>> = {
   evidence: `document.querySelector('#statement-4 .basis').click()`,
   menu: `document.querySelector('.copying .button').click()`,
+  numbers: `document.querySelector('details.minor').open = true`,
   filtered: `(() => {
     const field = document.querySelector('input[type=search]');
     field.value = 'nobody';

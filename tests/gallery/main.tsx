@@ -16,6 +16,7 @@ import type { Target } from '../../lib/messages/protocol.ts';
 import { acts } from './acts.ts';
 import { ferry } from './ferry.ts';
 import { interview } from './interview.ts';
+import { numbers } from './numbers.ts';
 import { arabic, empty, forty, hostile } from './others.ts';
 
 const ready = (analysis: Analysis): PanelStatus => ({ state: 'ready', analysis });
@@ -26,6 +27,7 @@ const PANELS: Readonly<Record<string, PanelStatus>> = {
   engine: ready(analyse(ferry.document, languages)),
   acts: ready(acts),
   interview: ready(interview),
+  numbers: ready(numbers),
   evidence: ready(ferry),
   menu: ready(ferry),
   filtered: ready(ferry),
