@@ -2,7 +2,7 @@
 
 import { headOf } from '../clauses/phrases.ts';
 import type { CueVerb } from '../languages/language.ts';
-import { hasTag, isNameWord, isPastForm } from '../languages/tags.ts';
+import { hasTag, isNameWord, isNoun, isPastForm } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Token } from '../reading.ts';
 import { isSingularOf, singularAt } from '../text/word-forms.ts';
@@ -26,9 +26,22 @@ export function subjectOf(line: Line, first: number): Given | null {
   if (is(verb, 'agreeing') && !tokens.slice(after, first).some((token) => is(token, 'targetNoun'))) return null;
   // "gave the toll as 40", but not "gave 40 boats away"
   const study = line.language.reports.nouns.has(tokens[headOf(tokens, cue.subject)]?.lower ?? '');
-  if (is(verb, 'supplying') && !study && !tokens.slice(after, first).some((token) => is(token, 'figureNoun'))) return null;
+  if (is(verb, 'supplying') && !study && !figureGiven(line, after, first)) return null;
   if (is(verb, 'putting') && !putAt(line, after, first)) return null;
   return { giver: cue.subject, cue: { first: cue.at, last: cue.at + 1 }, verb, rule: `number:${verb.lemma}` };
+}
+
+/** "gave | a figure of | 40", "gave | the number of boats as | 40"; not "gave its share of 40 boats", "gave out a number of prizes, and 40 books". */
+function figureGiven({ tokens }: Line, from: number, first: number): boolean {
+  const lead = tokens[first - 1];
+  const equals = is(lead, 'comparative') || is(lead, 'adessive');
+  if (!equals && !is(lead, 'genitive')) return false;
+  let head = from;
+  // the object's own head: no noun after it, and nothing but its phrase and whom it is given to before
+  while (head < first - 1 && !(isNoun(tokens[head]) && is(tokens[head], 'figureNoun') && !isNoun(tokens[head + 1])))
+    if (hasTag(tokens[head++], 'IN', 'CC', ',', ':')) return false;
+  if (equals) return head < first - 1 && !tokens.slice(head, first).some((token) => hasTag(token, 'CC', ',', ':'));
+  return head === first - 2 && is(tokens[head], 'reckonedFigure');
 }
 
 /** "put the toll at seven", "has it at between £5 and £6": "at" before the number at `first`, or before another. */

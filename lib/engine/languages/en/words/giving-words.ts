@@ -6,7 +6,7 @@ export const givingWords = {
   committing: 'commit',
   /** Gives a number only as a target: "agreed a *target* of 40". */
   agreeing: 'agree',
-  /** Gives a number only with a noun for it: "gave *a figure* of 40". */
+  /** Gives a number only with a noun for it as its object: "gave *a figure* of 40". */
   supplying: 'give provide',
   /** A number that somebody sets. */
   targetNoun: 'target goal limit cap quota',
@@ -45,6 +45,8 @@ export const givingWords = {
   /** What a sentence about figures is about: "The *rate* noted by the team". */
   figureNoun:
     'number numbers figure figures rate rates toll tolls total totals count counts average averages estimate estimates data statistics share shares',
+  /** … and with "of" is no amount of things itself: "gave a *toll* of 40", but not "gave a *total* of 40 boats". */
+  reckonedFigure: 'figure figures toll tolls count counts estimate estimates',
   /** What shares of people do in polls, besides saying and thinking. */
   opining: verbForms('support favour favor back want prefer view oppose approve disapprove rate trust feel see'),
   /** Goes on with what was counted, near the start of a sentence: "*Another* 12", "Of *those*", "On *average*". */
