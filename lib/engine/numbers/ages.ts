@@ -57,16 +57,28 @@ function isAgeOf(lexemes: readonly Lexeme[], at: number, { value, number }: Amou
 function isStatedAge(lexemes: readonly Lexeme[], at: number, { value, number }: Amount, next: Lexeme | undefined): boolean {
   const before = lexemes[at - 1];
   const digits = number.form === 'digits';
-  if (is(before, 'adessive'))
-    return digits && endsClause(next) && lexemes.slice(Math.max(0, at - FAR), at).some((lexeme) => is(lexeme, 'dying'));
+  if (is(before, 'adessive')) return digits && endsClause(next) && diesBefore(lexemes, at - 1);
   if (!is(before, 'be') || (value ?? 0) < 2 || !(endsClause(next) || (digits && is(next, 'superessive')))) return false;
   let who = at - 1;
   while (who > at - MOST && (is(lexemes[who], 'be') || is(lexemes[who], 'auxiliary') || is(lexemes[who], 'modal'))) who--;
   return is(lexemes[who], 'personalPronoun') || is(lexemes[who], 'personalRelative');
 }
 
+/** True where somebody "died in Leith | at 91"; not "two people died. The price closed | at 15", "hopes died as shares opened | at 15". */
+function diesBefore(lexemes: readonly Lexeme[], at: number): boolean {
+  let i = at - 1;
+  // nothing but when, where and of what
+  while (i > at - FAR && lexemes[i]?.kind === 'word' && !is(lexemes[i], 'dying') && !opensClause(lexemes[i])) i--;
+  // an age is one person's
+  return is(lexemes[i], 'dying') && !isPlural(lexemes[i - 1]);
+}
+
 /** How far "died" may stand before "at 91", in lexemes. */
 const FAR = 6;
+
+/** True for what another verb follows: "and", "when", "which". */
+const opensClause = (lexeme: Lexeme | undefined): boolean =>
+  is(lexeme, 'coordinator') || is(lexeme, 'subordinator') || is(lexeme, 'causal') || is(lexeme, 'relativePronoun');
 
 /** Most words between "he" and his age: "would have been". */
 const MOST = 5;
@@ -77,17 +89,20 @@ const endsClause = (next: Lexeme | undefined): boolean =>
 /** Most lexemes of a list of ages that are looked back over. */
 const LIST = 24;
 
-/** "aged nine, | ten, 49 and 59": goes on from an age, and counts nothing itself. */
+/** "aged nine, | ten, 49 and 59": goes on from an age over numbers only, and counts nothing itself. */
 function isListedAge(lexemes: readonly Lexeme[], first: number, last: number): boolean {
   if (!endsClause(lexemes[last])) return false;
   let at = first - 1;
   while (at > first - LIST && is(lexemes[at], 'listJoiner')) {
     while (is(lexemes[at], 'listJoiner')) at--;
+    if (!isNumeral(lexemes[at])) return false;
     if (is(lexemes[at - 1], 'ageWord')) return true;
     at--;
   }
   return false;
 }
+
+const isNumeral = (lexeme: Lexeme | undefined): boolean => lexeme?.kind === 'numeral' || lexeme?.number.cardinal !== undefined;
 
 /** "range in age from 21 to 78", "aged from 21 to 78". */
 function isAgeInRange(lexemes: readonly Lexeme[], first: number): boolean {
