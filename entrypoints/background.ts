@@ -5,7 +5,9 @@ import { answerPages } from '../lib/browser/background-door.ts';
 import { welcomeNewReaders } from '../lib/browser/installed.ts';
 import { languagesFor } from '../lib/browser/languages.ts';
 import { leaveRevokedPages, onPermissionsChanged, resync } from '../lib/browser/permissions.ts';
-import { migrateSettings, onSettingsChanged } from '../lib/browser/settings.ts';
+import { takeBackRefused } from '../lib/browser/refused.ts';
+import { migrateSettings } from '../lib/browser/settings.ts';
+import { onSettingsChanged } from '../lib/browser/settings-changes.ts';
 import { answerSettings } from '../lib/browser/settings-door.ts';
 import { analyseInTurns } from '../lib/engine/analyse.ts';
 import { politeSlices } from '../lib/page/slices.ts';
@@ -21,4 +23,5 @@ export default defineBackground(() => {
   onPermissionsChanged(resync);
   leaveRevokedPages();
   onSettingsChanged(resync);
+  takeBackRefused();
 });

@@ -6,7 +6,8 @@ import { Options } from '../../components/options.tsx';
 import type { OptionsCallbacks, OptionsState } from '../../components/options-state.ts';
 import { allSites, grantedFor, hostsOf, sitePattern } from '../../lib/browser/origins.ts';
 import { grantedOrigins, onPermissionsChanged, removeOrigins, requestOrigins } from '../../lib/browser/permissions.ts';
-import { onSettingsChanged, readStored, type StoredSettings } from '../../lib/browser/settings.ts';
+import { readStored, type StoredSettings } from '../../lib/browser/settings.ts';
+import { onSettingsChanged } from '../../lib/browser/settings-changes.ts';
 import { askSettings } from '../../lib/browser/settings-door.ts';
 
 interface Start {

@@ -10,7 +10,8 @@ import { type Followed, follow } from '../../lib/browser/follow.ts';
 import { allSites, grantedFor, siteOf, sitePattern } from '../../lib/browser/origins.ts';
 import { grantedOrigins, onPermissionsChanged, requestOrigins } from '../../lib/browser/permissions.ts';
 import { onRefused } from '../../lib/browser/refused.ts';
-import { loadSettings, onSettingsChanged, type Settings } from '../../lib/browser/settings.ts';
+import { loadSettings, type Settings } from '../../lib/browser/settings.ts';
+import { onSettingsChanged } from '../../lib/browser/settings-changes.ts';
 import { askSettings } from '../../lib/browser/settings-door.ts';
 import type { SettingsChange, Target } from '../../lib/messages/protocol.ts';
 
@@ -42,7 +43,10 @@ function SidePanel({ start }: { start: Start }) {
   }, []);
 
   useEffect(() => {
-    onSettingsChanged(({ settings: next }) => setSettings(next));
+    onSettingsChanged(({ settings: next }) => {
+      setSettings(next);
+      keep('stored');
+    });
     onRefused(refuse);
     onPermissionsChanged(() => {
       void grantedOrigins().then(setOrigins);

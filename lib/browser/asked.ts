@@ -5,7 +5,7 @@ import { rememberBlocked } from './blocked.ts';
 import { inject, isThere } from './inject.ts';
 import { nextKinds } from './next-kinds.ts';
 import { openPanel } from './panel.ts';
-import { takeBackRefused, tellRefused } from './refused.ts';
+import { tellRefused } from './refused.ts';
 import { changeSettings } from './settings.ts';
 import { tellPage } from './tell-page.ts';
 
@@ -31,9 +31,8 @@ async function stepMarks(tabId: number): Promise<void> {
     await changeSettings(({ kinds }) => ({ kinds: nextKinds(kinds) }));
   } catch (error) {
     console.error('Whosaid:', error);
-    return tellRefused(tabId);
+    await tellRefused(tabId);
   }
-  await takeBackRefused(tabId);
 }
 
 async function readNow(tabId: number): Promise<void> {

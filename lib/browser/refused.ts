@@ -2,23 +2,39 @@
 import browser from 'webextension-polyfill';
 import type { RefusedNotice } from '../messages/protocol.ts';
 import { refusedNoticeSchema } from '../messages/schemas.ts';
+import { onSettingsChanged } from './settings-changes.ts';
 
 const MARK = '!';
 
-/** An open panel says it; where none is open, the button does, until the tab goes to another page or a change is stored. */
+/**
+ * The button says it, until the tab goes to another page or a change is stored; panels do beside what they show of the settings. Not the
+ * panels alone: one that is open may be another window's, or show nothing of them.
+ */
 export async function tellRefused(tabId: number): Promise<void> {
   const notice: RefusedNotice = { type: 'refused' };
-  try {
-    await browser.runtime.sendMessage(notice);
-  } catch {
-    await markButton(tabId, MARK, browser.i18n.getMessage('refused'));
-  }
+  await markButton(tabId, MARK, browser.i18n.getMessage('refused'));
+  // Nobody answers where no page of ours is open.
+  await browser.runtime.sendMessage(notice).catch(() => {});
 }
 
-/** A change has been stored since. */
-export async function takeBackRefused(tabId: number): Promise<void> {
-  const stands = await browser.action.getBadgeText({ tabId }).catch(() => '');
-  if (stands === MARK) await markButton(tabId, '', browser.i18n.getMessage('action'));
+/** From now on, in every tab, when a change has been stored. */
+export function takeBackRefused(): void {
+  onSettingsChanged(async () => {
+    for (const { id } of await browser.tabs.query({})) if (id !== undefined) await takeBackIn(id);
+  });
+}
+
+async function takeBackIn(tabId: number): Promise<void> {
+  if ((await badgeOf(tabId)) === MARK) await markButton(tabId, '', browser.i18n.getMessage('action'));
+}
+
+async function badgeOf(tabId: number): Promise<string> {
+  try {
+    return await browser.action.getBadgeText({ tabId });
+  } catch {
+    // The tab was closed meanwhile, or the browser has no badges.
+    return '';
+  }
 }
 
 async function markButton(tabId: number, text: string, title: string): Promise<void> {
@@ -26,7 +42,7 @@ async function markButton(tabId: number, text: string, title: string): Promise<v
     await browser.action.setTitle({ tabId, title });
     await browser.action.setBadgeText({ tabId, text });
   } catch {
-    // The tab was closed meanwhile.
+    // As above.
   }
 }
 

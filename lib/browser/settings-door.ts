@@ -66,8 +66,13 @@ function send(request: SettingsRequest): Promise<unknown> {
   if (!worker) return browser.runtime.sendMessage(request);
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = ({ data }) => resolve(data);
-    setTimeout(resolve, PATIENCE);
+    const answered = (answer?: unknown) => {
+      clearTimeout(timer);
+      port1.close();
+      resolve(answer);
+    };
+    const timer = setTimeout(answered, PATIENCE);
+    port1.onmessage = ({ data }) => answered(data);
     worker.postMessage(request, [port2]);
   });
 }

@@ -240,9 +240,3 @@ export async function migrateSettings(): Promise<void> {
   const { value } = await load();
   if (value !== undefined) await rewrite(() => ({}));
 }
-
-export function onSettingsChanged(changed: (read: StoredSettings) => void): void {
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && (changes[key] || changes[asideKey])) void readStored().then(changed);
-  });
-}

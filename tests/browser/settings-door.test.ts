@@ -165,6 +165,15 @@ describe('in Chromium, where the background is a service worker', () => {
     expect(await askSettings(ink)).toBe('refused');
   });
 
+  test('nothing is left over of a change that was answered: no timer, no port', async () => {
+    vi.useFakeTimers();
+    const close = vi.spyOn(MessagePort.prototype, 'close');
+    expect(await askSettings(ink)).toBe('stored');
+    expect(vi.getTimerCount()).toBe(0);
+    expect(close).toHaveBeenCalledTimes(1);
+    close.mockRestore();
+  });
+
   test('what is no request is not answered, and a worker that never answers has stored nothing that we know of', async () => {
     vi.useFakeTimers();
     const kept = askSettings({ type: 'change', change: { what: 'colours', to: 'mauve' } } as unknown as SettingsRequest);

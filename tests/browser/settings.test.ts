@@ -6,6 +6,9 @@ const store = vi.hoisted(() => ({
   values: {} as Record<string, unknown>,
   full: false,
   writes: [] as string[],
+  listeners: [] as ((changes: object, area: string) => void)[],
+  /** How the store reads, where it does not read as usual. */
+  reads: [] as (() => Promise<void>)[],
 }));
 const soon = () => new Promise((resolve) => setTimeout(resolve));
 // The one part of the browser that settings touch: a store of values, which takes its time.
@@ -14,8 +17,9 @@ vi.mock('webextension-polyfill', () => ({
     storage: {
       local: {
         get: async (keys: readonly string[]) => {
-          await soon();
-          return structuredClone(Object.fromEntries(Object.entries(store.values).filter(([key]) => keys.includes(key))));
+          const values = structuredClone(store.values);
+          await (store.reads.shift() ?? soon)();
+          return Object.fromEntries(Object.entries(values).filter(([key]) => keys.includes(key)));
         },
         set: async (change: Change) => {
           await soon();
@@ -24,6 +28,7 @@ vi.mock('webextension-polyfill', () => ({
           Object.assign(store.values, structuredClone(change));
         },
       },
+      onChanged: { addListener: (listener: (changes: object, area: string) => void) => void store.listeners.push(listener) },
     },
   },
 }));
@@ -53,6 +58,7 @@ const {
   readSettings,
   readStored,
 } = await import('../../lib/browser/settings.ts');
+const { onSettingsChanged } = await import('../../lib/browser/settings-changes.ts');
 /** A second page of the extension: the same module, loaded again. */
 vi.resetModules();
 const other = await import('../../lib/browser/settings.ts');
@@ -63,6 +69,8 @@ beforeEach(() => {
   store.values = {};
   store.full = false;
   store.writes = [];
+  store.listeners = [];
+  store.reads = [];
 });
 
 test('version 1, with one switch a kind, becomes today’s list of kinds; the rest is kept', () => {
@@ -285,5 +293,46 @@ describe('nothing is lost', () => {
     store.full = false;
     await saveSettings({ format: 'html' });
     expect((await loadSettings()).format).toBe('html');
+  });
+});
+
+describe('who listens for changes', () => {
+  const orders: string[] = [];
+  const change = (order: string) => {
+    store.values.settings = { ...defaults, order };
+    for (const listener of store.listeners) listener({ settings: {} }, 'local');
+  };
+
+  beforeEach(() => {
+    orders.length = 0;
+    onSettingsChanged(({ settings }) => void orders.push(settings.order));
+  });
+
+  test('is told what is stored, and of no other store', async () => {
+    change('name');
+    for (const listener of store.listeners) listener({ settings: {} }, 'session');
+    for (const listener of store.listeners) listener({ blocked: {} }, 'local');
+    await vi.waitFor(() => expect(orders).toEqual(['name']));
+  });
+
+  test('is not told what was stored before when that is read late', async () => {
+    let readLate = () => {};
+    store.reads.push(() => new Promise((resolve) => (readLate = resolve)));
+    change('name');
+    change('article');
+    await vi.waitFor(() => expect(orders).toEqual(['article']));
+    readLate();
+    await soon();
+    expect(orders).toEqual(['article']);
+  });
+
+  test('is told of the next change where one could not be read, which is said', async () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    store.reads.push(() => Promise.reject(new Error('no disk')));
+    change('name');
+    await vi.waitFor(() => expect(said).toHaveBeenCalledTimes(1));
+    change('article');
+    await vi.waitFor(() => expect(orders).toEqual(['article']));
+    said.mockRestore();
   });
 });
