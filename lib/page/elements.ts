@@ -79,3 +79,17 @@ export function isSkipped(element: Element, name: string, trusted = false): bool
   if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributeOf(element, 'style'))) return true;
   return !trusted && SKIPPED_ROLES.test(attributeOf(element, 'role'));
 }
+
+/** Text nodes that are looked at for how long a text is. */
+const MOST_TEXTS = 2000;
+
+/** The element's text where it has no more letters than `most`; null: it has, or stands in too many pieces. It is not gone through any further. */
+export function textUpTo(element: Element, most: number): string | null {
+  const walker = own(element.ownerDocument, 'createTreeWalker')(element, 4 /* text nodes */);
+  let text = '';
+  for (let i = 0; walker.nextNode(); i++) {
+    text += (walker.currentNode as Text).data;
+    if (text.length > most || i >= MOST_TEXTS) return null;
+  }
+  return text;
+}

@@ -1,5 +1,5 @@
 /** From a point of the viewport to the text. */
-import { member } from './elements.ts';
+import { member, own } from './elements.ts';
 import type { TextMap } from './text-map.ts';
 
 /** What a press belongs to the page for. */
@@ -13,10 +13,18 @@ interface Caret {
   readonly offset: number;
 }
 
+type CaretAt = (x: number, y: number, options: { readonly shadowRoots: readonly ShadowRoot[] }) => Caret | null;
+
+/** Where a caret would stand at the point, as the browser has it: a form of the page may go by the name of what it is asked by. */
+function caretAt(document: Document, x: number, y: number, shadowRoots: readonly ShadowRoot[]): Caret | null {
+  const find = own(document, 'caretPositionFromPoint' as keyof Document) as CaretAt | undefined;
+  return find?.(x, y, { shadowRoots }) ?? null;
+}
+
 /** The offset in the text of the letter at the point; null beside the words, and over links and controls. */
 export function hitOffset(document: Document, map: TextMap, x: number, y: number): number | null {
   const roots = shadowRootsOf(map);
-  let element = document.elementFromPoint(x, y);
+  let element = own(document, 'elementFromPoint')(x, y);
   while (element?.shadowRoot) {
     const inner: Element | null = element.shadowRoot.elementFromPoint(x, y);
     if (!inner || inner === element) break;
@@ -29,14 +37,13 @@ export function hitOffset(document: Document, map: TextMap, x: number, y: number
   ) {
     if (at.matches(CONTROLS)) return null;
   }
-  const find = (document as { caretPositionFromPoint?: (x: number, y: number, options?: object) => Caret | null }).caretPositionFromPoint;
-  const caret = find?.call(document, x, y, { shadowRoots: roots });
+  const caret = caretAt(document, x, y, roots);
   if (caret?.offsetNode.nodeType !== 3) return null;
   const text = caret.offsetNode as Text;
   // A caret stands between two letters; the point is on one of them, or on none.
   for (const start of [caret.offset, caret.offset - 1]) {
     if (start < 0 || start >= text.data.length) continue;
-    const range = document.createRange();
+    const range = own(document, 'createRange')();
     range.setStart(text, start);
     range.setEnd(text, start + 1);
     for (const { left, right, top, bottom } of range.getClientRects()) {
@@ -55,12 +62,11 @@ const [DOWN, ACROSS] = [
 /** The offset in the text of what the reader looks at; 0 where that is none of it. */
 export function offsetInView(document: Document, map: TextMap): number {
   const { defaultView: window } = document;
-  const find = (document as { caretPositionFromPoint?: (x: number, y: number, options?: object) => Caret | null }).caretPositionFromPoint;
-  if (!window || !find) return 0;
-  const options = { shadowRoots: shadowRootsOf(map) };
+  if (!window) return 0;
+  const roots = shadowRootsOf(map);
   for (const y of DOWN) {
     for (const x of ACROSS) {
-      const caret = find.call(document, x * window.innerWidth, y * window.innerHeight, options);
+      const caret = caretAt(document, x * window.innerWidth, y * window.innerHeight, roots);
       const offset = caret && map.offsetAt(caret.offsetNode, caret.offset);
       if (typeof offset === 'number') return offset;
     }

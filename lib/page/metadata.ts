@@ -38,9 +38,21 @@ export function metadataOf(document: Document, declared: Declared, url: string |
     published,
     lang: languageOf(document, article, meta(LANGUAGE)),
     description: meta(DESCRIPTION),
-    free: article?.isAccessibleForFree === undefined ? null : !/^(?:false|no|0)$/i.test(String(article.isAccessibleForFree)),
-    words: Number(article?.wordCount) || null,
+    free: freeIn(article?.isAccessibleForFree),
+    words: wordsIn(article?.wordCount),
   };
+}
+
+/** A page may declare anything: what is neither yes nor no says nothing. */
+function freeIn(value: unknown): boolean | null {
+  const said = typeof value === 'boolean' ? String(value) : folded(value);
+  if (said === null) return null;
+  return /^(?:true|yes|1)$/i.test(said) ? true : /^(?:false|no|0)$/i.test(said) ? false : null;
+}
+
+function wordsIn(value: unknown): number | null {
+  const count = typeof value === 'number' ? value : Number(folded(value) ?? Number.NaN);
+  return Number.isFinite(count) && count > 0 ? count : null;
 }
 
 function hostOf(url: string | null): string {

@@ -1,4 +1,5 @@
 /** Who publishes a page: of the names that it goes by, the one that its address bears out. */
+import { folded } from './declared.ts';
 
 /** Parts of an address under which sites are registered: "co.uk", "com.au". */
 const SECOND = /^(?:com?|org|net|ac|gov|edu|or|ne|go)$/;
@@ -22,12 +23,12 @@ const plain = (name: string) =>
 
 /** True where the label is put together of the beginnings of the name's words, in order: "nytimes" of "The New York Times". */
 function isMadeOf(label: string, words: readonly string[]): boolean {
-  if (label === '') return true;
-  return words.some((word, i) => {
-    for (let length = Math.min(word.length, label.length); length > 0; length--)
-      if (label.startsWith(word.slice(0, length)) && isMadeOf(label.slice(length), words.slice(i + 1))) return true;
-    return false;
-  });
+  // how far the beginnings of the words so far may reach; a word may be left out
+  const reached = new Set([0]);
+  for (const word of words)
+    for (const from of [...reached])
+      for (let length = 1; length <= word.length && word[length - 1] === label[from + length - 1]; length++) reached.add(from + length);
+  return reached.has(label.length);
 }
 
 /** The most words of a name that are looked at. */
@@ -61,7 +62,7 @@ export function outletOf(names: readonly (string | null | undefined)[], host: st
 
 /** What stands after the headline in the page's own title: "Ferry late | The Harbour Post". */
 export function nameInTitle(title: string): string | null {
-  const parts = title.split(/\s+[|–—·•]\s+|\s+-\s+|\s*\|\s*/);
+  const parts = (folded(title) ?? '').split(/ [|–—·•-] | ?\| ?/);
   const last = parts[parts.length - 1]?.trim() ?? '';
   return parts.length > 1 && last.length <= 40 && last.split(/\s+/).length <= 5 ? last : null;
 }

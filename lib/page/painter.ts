@@ -215,7 +215,7 @@ export function createPainter(map: TextMap, analysis: Analysis): Painter {
     addEvidence();
     highlights.register();
     const mine = ++painting;
-    if (strokes.length > AT_ONCE) void goOn(strokes, mine);
+    if (strokes.length > AT_ONCE) goOn(strokes, mine).catch((error: unknown) => console.error('Whosaid:', error));
   }
 
   const isOf = (kind: string) => (name: string) => name.split('-')[2] === kind;

@@ -1,6 +1,7 @@
 /** Whether it was the whole of the page's text that was read, and if not, how much of it. */
 import type { Part } from '../messages/protocol.ts';
-import { isBlock, isSkipped, member, nameOf } from './elements.ts';
+import { isBlock, isSkipped, nameOf, own, textUpTo } from './elements.ts';
+import { outermostSkipped } from './headline.ts';
 import type { Reading } from './read.ts';
 import { saysOf } from './says.ts';
 import type { Slices } from './slices.ts';
@@ -45,7 +46,7 @@ export async function partOf(reading: Reading, isQuoted: boolean, slices: Slices
 /** What readers write under the article counts for its quotation marks alone: nobody takes it for the article. */
 async function coverageOf(reading: Reading, slices: Slices): Promise<Coverage> {
   const { ownerDocument } = reading.root;
-  const start = reading.within ?? ownerDocument.body ?? reading.root;
+  const start = reading.within ?? own(ownerDocument, 'querySelector')('body') ?? reading.root;
   const known = new Set<Node>(reading.map.pieces.map(({ node }) => node));
   const sum = { read: 0, unread: 0, quoted: false };
   const open: Sums[] = [];
@@ -100,28 +101,27 @@ const ASKS =
   /\b(?:subscri\w*|log ?in|sign ?in|register|members?(?:hip)?|trial|abonn\w*|anmelden|s’abonner|connectez|suscr\w+|assine|abbona\w*)\b/i;
 /** Letters above which what stands before a wall is more than a beginning. */
 const BEGINNING = 6000;
+/** So many elements that call themselves walls are looked at. */
+const MOST_WALLS = 200;
 /** Letters of a wall: more are a text. */
 const [LEAST, LARGEST] = [20, 1500];
 /** Share of the words that the page says its article has, below which it does not hold them. */
 const HELD = 0.6;
 
-/** True where the article is to be paid for, and a wall stands in the page or most of the words do not. */
+/** True where a wall stands before what may be but a beginning, or where the article is to be paid for and most of its words are not there. */
 function isBehindWall(reading: Reading): boolean {
   const { root, free, document } = reading;
   if (free === true) return false;
   const share = shareOfWords(reading);
   if (free === false && share !== null) return share < HELD;
   if (document.text.length > BEGINNING) return false;
-  for (const wall of root.ownerDocument.querySelectorAll(WALL)) {
-    const text = (wall.textContent ?? '').trim();
-    if (text.length < LEAST || text.length > LARGEST || !ASKS.test(text)) continue;
-    if (!wall.contains(root) && !isInSkipped(wall) && isVisible(wall)) return true;
+  const walls = own(root.ownerDocument, 'querySelectorAll')(WALL);
+  for (let i = 0; i < Math.min(walls.length, MOST_WALLS); i++) {
+    const wall = walls[i] as Element;
+    const text = textUpTo(wall, LARGEST)?.trim() ?? '';
+    if (text.length < LEAST || !ASKS.test(text)) continue;
+    if (!wall.contains(root) && outermostSkipped(wall, true) === null && isVisible(wall)) return true;
   }
-  return false;
-}
-
-function isInSkipped(element: Element): boolean {
-  for (let at: Element | null = element; at; at = member(at, 'parentElement')) if (isSkipped(at, nameOf(at), true)) return true;
   return false;
 }
 

@@ -2,7 +2,7 @@
  * Posts of social networks that stand in an article: what is one, and whose it is. A post is its author's, whose name stands in it, and
  * nobody else's: one that does not say whose it is, is left out.
  */
-import { attributeOf, namesOf } from './elements.ts';
+import { attributeOf, namesOf, textUpTo } from './elements.ts';
 import type { Run } from './runs.ts';
 
 const NETWORKS = '(?:twitter|tweet|instagram|tiktok|facebook|fb|mastodon|bluesky|threads|reddit|telegram|truth-?social|x)';
@@ -27,7 +27,7 @@ export function isPost(element: Element, name: string, says: boolean): boolean {
   return says && !isLong(element) && !element.querySelector('blockquote') && !/^(?:BODY|MAIN|HTML)$/.test(name);
 }
 
-const isLong = (element: Element) => (element.textContent ?? '').length > LONGEST;
+const isLong = (element: Element) => textUpTo(element, LONGEST) === null;
 
 function leadsToPost(element: Element): boolean {
   if (ADDRESS.test(attributeOf(element, 'cite')) || EMBED.test(namesOf(element).toLowerCase())) return true;

@@ -37,8 +37,8 @@ interface Level {
   readonly post: Element | null;
 }
 
-/** Zones in each other beyond this tell nothing more. */
-const MOST_ZONES = 32;
+/** Zones in each other beyond this tell nothing more, and cards. */
+const [MOST_ZONES, MOST_BOXES] = [32, 8];
 
 function targetOf(link: Element, base: string): LinkTarget {
   const href = attributeOf(link, 'href');
@@ -71,6 +71,8 @@ export async function storyUnder(
   const found: Found[] = [];
   const levels: Level[] = [];
   let inside = 0;
+  /** The box that was left last: from where to where it goes in what was found, and how many in it go as far. */
+  let box = { from: -1, to: -1, around: 0 };
   let started = headline === null;
   let ended = false;
 
@@ -166,10 +168,13 @@ export async function storyUnder(
         const level = levels[levels.length - 1];
         if (level?.block || element === choice.root) builder.flush();
         if (level?.block && inside > 0 && element !== choice.root) {
-          if (isCard(element, nameOf(element), found, level.from))
+          // boxes around a box that hold nothing else say no more of it, however many there are
+          const isAround = box.from === level.from && box.to === found.length;
+          box = { from: level.from, to: found.length, around: isAround ? box.around + 1 : 0 };
+          if (box.around < MOST_BOXES && isCard(element, nameOf(element), found, level.from))
             for (let i = level.from; i < found.length; i++) {
               const item = found[i] as Found;
-              found[i] = { ...item, cards: [...item.cards, element] };
+              if (item.cards.length < MOST_BOXES) found[i] = { ...item, cards: [...item.cards, element] };
             }
           memory?.keep(element, found.slice(level.from));
         }

@@ -64,9 +64,13 @@ it.each([
   ['words on cookies', `<div><p>${COOKIES}</p></div>`, COOKIES],
   ['an agency in a sentence', '<p>She told it to Reuters, and to nobody else.</p>', 'She told it to Reuters, and to nobody else.'],
   ['a picture that is spoken of', '<p>Photos by the hundred hung there.</p>', 'Photos by the hundred hung there.'],
-  ['a sentence said twice', '<p>It was late.</p><p>It was late.</p>', 'It was late.'],
 ])('%s is none', async (_, inner, words) => {
   expect(await wordsIn(inner)).toContain(words);
+});
+
+it('a sentence of the text that stands there twice is the text’s both times', async () => {
+  const said = `<p>${LONG}</p>`;
+  expect(await wordsIn(`${said}${paragraph('buoy')}${said}`)).toEqual([LONG, LONG]);
 });
 
 it.each([

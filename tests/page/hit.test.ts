@@ -56,9 +56,9 @@ it('is told by the letters alone where a picture stands on the words', () => {
 it('is nothing where the browser finds an element and no letter, and where the letters are not of the text', () => {
   const [first, link] = textsOf() as [Text, Text];
   expect(hitOffset(document, mapOf([link]), 5, 10)).toBeNull();
-  Object.assign(document, { caretPositionFromPoint: () => ({ offsetNode: document.body, offset: 0 }) });
+  Object.assign(Object.getPrototypeOf(document), { caretPositionFromPoint: () => ({ offsetNode: document.body, offset: 0 }) });
   expect(hitOffset(document, mapOf([first]), 5, 10)).toBeNull();
-  Object.assign(document, { caretPositionFromPoint: undefined });
+  Object.assign(Object.getPrototypeOf(document), { caretPositionFromPoint: undefined });
   expect(hitOffset(document, mapOf([first]), 5, 10)).toBeNull();
 });
 
@@ -73,7 +73,7 @@ it('goes into open shadow roots: the browser is told of those that text stands i
   let found = inner;
   vi.mocked(document.elementFromPoint).mockImplementation(() => document.getElementById('host'));
   shadow.elementFromPoint = () => found.parentElement;
-  Object.assign(document, {
+  Object.assign(Object.getPrototypeOf(document), {
     caretPositionFromPoint: (_x: number, _y: number, options: { shadowRoots: ShadowRoot[] }) => {
       asked.push(...options.shadowRoots);
       return { offsetNode: found, offset: 2 };
@@ -84,4 +84,15 @@ it('goes into open shadow roots: the browser is told of those that text stands i
   expect(asked).toEqual([shadow]);
   found = link;
   expect(hitOffset(document, map, 5, 10)).toBeNull();
+});
+
+it('asks the browser, whatever names the forms of a page have', () => {
+  const [first] = textsOf() as [Text];
+  for (const name of ['caretPositionFromPoint', 'elementFromPoint', 'createRange'])
+    Object.defineProperty(document, name, { configurable: true, value: document.createElement('form') });
+  try {
+    expect(hitOffset(document, mapOf([first]), 5, 10)).toBe(0);
+  } finally {
+    for (const name of ['caretPositionFromPoint', 'elementFromPoint', 'createRange']) Reflect.deleteProperty(document, name);
+  }
 });

@@ -39,11 +39,13 @@ export function layOut(document: Document, scrolled = 0): void {
       (last.line + 1 - first.line) * LINE,
     );
   });
-  const element = vi.spyOn(document, 'elementFromPoint').mockImplementation((x, y) => {
+  // where the browser has them: a page may have elements of these names
+  const own = Object.getPrototypeOf(document) as Document;
+  const element = vi.spyOn(own, 'elementFromPoint').mockImplementation((x, y) => {
     const node = lineAt(y);
     return node && x < node.data.length * LETTER ? node.parentElement : document.body;
   });
-  Object.assign(document, {
+  Object.assign(own, {
     caretPositionFromPoint: (x: number, y: number) => {
       const node = lineAt(y);
       return node ? { offsetNode: node, offset: Math.min(node.data.length, Math.round(x / LETTER)) } : null;
@@ -51,7 +53,7 @@ export function layOut(document: Document, scrolled = 0): void {
   });
   onTestFinished(() => {
     for (const mock of [rects, bounds, element]) mock.mockRestore();
-    Reflect.deleteProperty(document, 'caretPositionFromPoint');
+    Reflect.deleteProperty(own, 'caretPositionFromPoint');
     document.body.innerHTML = '';
   });
 }
