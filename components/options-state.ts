@@ -42,6 +42,6 @@ export function hostFrom(typed: string): string | null {
     .trim()
     .toLowerCase()
     .replace(/^[a-z][a-z0-9+.-]*:\/\//u, '')
-    .replace(/[/?#:].*$/u, '');
+    .replace(/[/?#:].*/su, '');
   return /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,}$|^localhost$/u.test(host) ? host : null;
 }

@@ -18,7 +18,7 @@ export function grantedFor(host: string | null, origins: readonly string[]): 'no
   if (origins.some((origin) => /^(\*|https?):\/\/\*\/\*?$/.test(origin))) return 'all';
   if (host === null) return 'none';
   const covers = (origin: string) => {
-    const pattern = origin.replace(/^[^/]*:\/\//, '').replace(/[/:].*$/, '');
+    const pattern = origin.replace(/^[^/]*:\/\//, '').replace(/[/:].*/s, '');
     return pattern.startsWith('*.') ? host === pattern.slice(2) || host.endsWith(pattern.slice(1)) : host === pattern;
   };
   return origins.some(covers) ? 'site' : 'none';
@@ -26,6 +26,6 @@ export function grantedFor(host: string | null, origins: readonly string[]): 'no
 
 /** Host names of patterns that name one ("*://example.org/*"), without repeats; those for all sites have none. */
 export function hostsOf(origins: readonly string[]): string[] {
-  const hosts = origins.map((origin) => origin.replace(/^[^/]*:\/\//, '').replace(/[/:].*$/, ''));
+  const hosts = origins.map((origin) => origin.replace(/^[^/]*:\/\//, '').replace(/[/:].*/s, ''));
   return [...new Set(hosts.filter((host) => host !== '*' && host !== ''))];
 }

@@ -55,7 +55,12 @@ function linkedData(document: Document): Json[] {
     } catch {
       try {
         queue.push(
-          JSON.parse(source.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>)\s*;?\s*$/g, '').replace(/[\n\r\t]+/g, ' ')),
+          JSON.parse(
+            source
+              .trim()
+              .replace(/^(?:<!--|\/\/\s*<!\[CDATA\[)|(?:-->|\/\/ ?\]\]>);?$/g, '')
+              .replace(/[\n\r\t]+/g, ' '),
+          ),
         );
       } catch {
         continue;

@@ -75,7 +75,7 @@ function isByline({ kind, run: { text } }: Line, authors: ReadonlySet<string>): 
 
 /** What an author's box says after the name. */
 const WHO_WRITES =
-  /^\s*,?\s*(?:is|was|has|covers|writes|reports|joined|works|leads|edits|can be reached|follow|contact|\(?@|,? a (?:reporter|writer|journalist|correspondent|editor|freelance|columnist))/i;
+  /^\s*(?:,\s*)?(?:is|was|has|covers|writes|reports|joined|works|leads|edits|can be reached|follow|contact|\(?@|,? a (?:reporter|writer|journalist|correspondent|editor|freelance|columnist))/i;
 
 /** True for a line under the text that begins with the name of who wrote it, and says who that is. */
 function isAuthorBox({ kind, run: { text } }: Line, names: readonly string[]): boolean {
@@ -115,7 +115,10 @@ export interface Place<Item> {
 /** The lines that are furniture by their structure. */
 export function furnitureLines<Item extends Line>(lines: readonly Item[], { first, last, isText, byline }: Place<Item>): ReadonlySet<Item> {
   const found = new Set<Item>(repeated(lines, isText));
-  const names = (byline ?? '').split(/\s*(?:,|;|&|\band\b)\s*/).filter((name) => name.length > 4 && name.includes(' '));
+  const names = (byline ?? '')
+    .split(/,|;|&|\band\b/)
+    .map((name) => name.trim())
+    .filter((name) => name.length > 4 && name.includes(' '));
   const authors = new Set(names.flatMap(wordsIn));
   lines.forEach((line, i) => {
     if (line.kind === 'title' || line.standfirst) return;

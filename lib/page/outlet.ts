@@ -19,7 +19,7 @@ const plain = (name: string) =>
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
-    .replace(/\.(?:com|org|net|co\.uk|fr|de)\b.*$/, '');
+    .replace(/\.(?:com|org|net|co\.uk|fr|de)\b.*/s, '');
 
 /** True where the label is put together of the beginnings of the name's words, in order: "nytimes" of "The New York Times". */
 function isMadeOf(label: string, words: readonly string[]): boolean {
