@@ -43,7 +43,7 @@ export interface Rows {
   readonly documents: readonly Row[];
   /**
    * What stands before a document and says that the article leans on it. In brackets: its mention; `does`: "said": it speaks;
-   * "channel": somebody speaks in it; "cited": it is pointed to; "awaited": it is not there yet.
+   * "channel": somebody speaks in it; "cited": it is pointed to; "examined": it is where it is data or figures; "awaited": it is not there yet.
    */
   readonly evidence: readonly Row[];
   /** Amounts that count nothing. In brackets: the amount with its unit; `does`: why it is refused, as in numbers/refuse.ts. */

@@ -1,6 +1,7 @@
 /** What stands beside a mention of a document and says that the article leans on it. */
 
 import type { ReportWords } from '../languages/language.ts';
+import type { Noun } from '../languages/nouns.ts';
 import { hasTag, isNoun, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Sentence, Token } from '../reading.ts';
@@ -78,8 +79,10 @@ interface Before {
 }
 
 /** What the words before the mention say of it. @param mention - with what stands before the document: "the results of" */
-export function evidenceBefore(reading: Reading, sentence: Sentence, mention: Range): Before {
+export function evidenceBefore(reading: Reading, sentence: Sentence, mention: Range, noun: Noun): Before {
   const does = documentRowAt(reading, sentence, 'evidence', mention)?.does;
+  // "compared figures from two ports"; not "examined the letter"
+  if (does === 'examined') return { evidence: is(noun, 'dataNoun') ? 'cited' : null, awaited: false };
   if (does === 'said' || does === 'channel' || does === 'cited') return { evidence: does, awaited: false };
   return { evidence: saysIn(reading, sentence, mention) ? 'channel' : null, awaited: does === 'awaited' };
 }

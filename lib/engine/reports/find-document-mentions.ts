@@ -68,7 +68,8 @@ function placeAt(reading: Reading, first: number, at: number, nounKind: ReportKi
   // "In a statement, the bishop, who was ill, said": he speaks, and not the statement
   const opens = first - 1 === sentence.first && is(tokens[first - 1], 'inessive');
   const after = evidenceAfter(tokens, extent.last, sentence.last, { words, aside: !opens });
-  const before = evidenceBefore(reading, sentence, { first: withPart(tokens, first, sentence.first), last: extent.last });
+  const noun = nounAs(language, words.families.get(head.lower) ?? head.lower);
+  const before = evidenceBefore(reading, sentence, { first: withPart(tokens, first, sentence.first), last: extent.last }, noun);
   const vague = words.vague.has(head.lower);
   const mass = words.mass.has(head.lower);
   // "explores data showing that": whoever explores them speaks
@@ -77,7 +78,6 @@ function placeAt(reading: Reading, first: number, at: number, nounKind: ReportKi
   const possessed = possessiveMark(tokens, first, at);
   const speaker =
     possessed < 0 ? (speakerBeside(tokens, first, extent.last, sentence, words) ?? speakerIn(channel, tokens[first], document.text)) : null;
-  const noun = nounAs(language, words.families.get(head.lower) ?? head.lower);
   return {
     start: span.start,
     end: span.end,

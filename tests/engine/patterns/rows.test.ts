@@ -32,6 +32,7 @@ const DONE: Readonly<Record<string, (analysis: Analysis, place: Span) => boolean
   said: reported,
   channel: reported,
   cited: reported,
+  examined: reported,
   window: uncounted,
   pronoun: uncounted,
   clock: uncounted,

@@ -50,6 +50,9 @@ names('a document that speaks', [
   "[Tern Maritime's ship tracking database] shows that it sank.",
   '[Several studies] have shown that gulls prefer chips.',
   'Bell compared [data from the Leith Centre].',
+  'Surveyors compare [the figures from the port].',
+  'The team is comparing [statistics from the Tide Office].',
+  'Surveyors examined [records of the harbour].',
   '[The Harbour Risks Report 2024] found cracks.',
 ]);
 
@@ -133,6 +136,11 @@ names('what is no outlet that the article leans on', [
 
 names('what is no document, or not there yet', [
   'Bell lost data from the Leith Centre in May.',
+  'Surveyors examined the report.',
+  'The harbour master examined the letter.',
+  'The panel compared the memo.',
+  'Bell examined the boats.',
+  'The law lets ports examine data about boats.',
   'Bell was tracking databases in Leith.',
   'Her studies went on in May.',
   'The Statistics Office puts it at 40.',

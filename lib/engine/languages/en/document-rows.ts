@@ -156,8 +156,8 @@ export const evidenceRows: readonly Row[] = [
   },
   {
     name: 'what is looked at',
-    pattern: '@examining [*]',
-    does: 'cited',
+    pattern: '@examining_!VB [*]',
+    does: 'examined',
     example: 'Bell compared data from the port.',
     counter: 'Bell lost data from the port.',
   },

@@ -1,4 +1,6 @@
 /** Verbs by what they tell of a document, in the forms that stand beside it. */
+import { verbForms } from '../verb-forms.ts';
+
 export const publishingWords = {
   /** Forms of speaking that are nouns as often: "the report *notes*". */
   alsoNoun: 'claims calls notes names links rates ranks points lists counts covers ends states put show find call name note',
@@ -13,7 +15,7 @@ export const publishingWords = {
   /** "*laid* out in a report". */
   settingOut: 'out wrote written learned contained published laid set',
   /** Done with figures before anybody says what they show: "*compared* data". */
-  examining: 'compared examined',
+  examining: verbForms('compare examine'),
   /** "*pointed* to a report". */
   referring: 'point points pointed pointing refer refers referred referring alluding',
   /** With "for": what is asked for is not there yet. */
