@@ -82,12 +82,15 @@ function citedAsSources(reading: Reading, attributions: readonly Attribution[], 
     if (!mention || !cue || !kind || kind === 'person' || kind === 'document') return [];
     const verb = tokens[tokenAt(cue.start)];
     if (!is(verb, 'outletReporting') && !is(verb, 'saying')) return [];
-    if (!is(verb, 'evidential') && speaksOfItself(tokens, tokenAt(content[0]?.start ?? 0))) return [];
     const [first, last] = [tokenAt(mention.start), tokenAt(mention.end)];
     // "as both the Herald and the Argus have reported"
     const link = tokens.slice(first, last).findIndex((token) => is(token, 'additive'));
-    if (link <= 0) return citedIn(reading, { first, last }, source);
-    return [...citedIn(reading, { first, last: first + link }, null), ...citedIn(reading, { first: first + link + 1, last }, null)];
+    const own = is(verb, 'evidential') ? -1 : tokenAt(content[0]?.start ?? 0);
+    const others = ({ sort }: Cited) => own < 0 || !speaksOfItself(tokens, own, sort !== null);
+    if (link <= 0) return citedIn(reading, { first, last }, source).filter(others);
+    return [...citedIn(reading, { first, last: first + link }, null), ...citedIn(reading, { first: first + link + 1, last }, null)].filter(
+      others,
+    );
   });
 }
 
@@ -96,10 +99,11 @@ function citedIn(reading: Reading, mention: Range, source: number | null): Cited
   return name ? [{ words: name.words, noun: name.noun, sort: name.sort, mention: source === null ? name.words : mention, source }] : [];
 }
 
-/** True for "it", "its", "we" where what is said begins. */
-function speaksOfItself(tokens: readonly Token[], first: number): boolean {
+/** True for "it", "its", "we" where what is said begins; `several` are never "it": "local media said it was raining". */
+function speaksOfItself(tokens: readonly Token[], first: number, several: boolean): boolean {
   let at = first;
   while (at < first + 3 && (is(tokens[at], 'complementizer') || !tokens[at]?.form.letter)) at++;
+  if (several && !is(tokens[at], 'thirdPerson')) return is(tokens[at], 'firstPerson');
   return is(tokens[at], 'documentPronoun') || is(tokens[at], 'firstPerson');
 }
 
@@ -108,7 +112,7 @@ function citedElsewhere(reading: Reading): Cited[] {
   const { tokens, sentences } = reading;
   const cited: Cited[] = [];
   tokens.forEach((token, index) => {
-    const evidence = is(token, 'evidential') || is(token, 'relayed') || is(token, 'relay') || is(token, 'outletReporting');
+    const evidence = is(token, 'evidential') || is(token, 'relayed') || is(token, 'relay') || is(token, 'outletNews');
     const sentence = evidence ? sentences[token.sentence] : undefined;
     const mention = sentence ? citedAt(tokens, index, sentence) : null;
     if (mention) cited.push(...citedIn(reading, mention, null));
@@ -123,7 +127,9 @@ function citedAt(tokens: readonly Token[], at: number, { first, last }: Range): 
   const according = is(token, 'evidential') && is(tokens[at + 1], 'infinitive');
   if (by || according) return longPhraseAfter(tokens, at + 2, last);
   if (is(token, 'relay')) return longPhraseAfter(tokens, at + 1, last);
-  const subject = is(token, 'outletReporting') && isFiniteVerb(token) ? phraseBefore(tokens, at, first) : null;
+  // "The Herald reported its first loss"
+  const news = is(token, 'outletNews') && isFiniteVerb(token) && !speaksOfItself(tokens, at + 1, false);
+  const subject = news ? phraseBefore(tokens, at, first) : null;
   // "An editorial in the Herald noted": it is no outlet that did
   return subject && tokens[subject.first - 1]?.tag !== 'IN' ? subject : null;
 }

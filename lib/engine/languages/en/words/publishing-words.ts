@@ -40,4 +40,6 @@ export const publishingWords = {
   /** What an outlet does as an outlet; a broadcaster that "said it would cut jobs" speaks for itself. */
   outletReporting:
     'according report reports reported reporting wrote write writes writing reveal reveals revealed revealing found note notes noted noting observe observes observed observing put puts placed places call calls called calling describe describes described describing',
+  /** … and says by itself that it tells what it found: "the Herald *revealed* a fraud", but not "put the winner on screen". */
+  outletNews: verbForms('report reveal'),
 } as const;
