@@ -4,11 +4,10 @@ import { needsLead, paragraphsOf } from '../lib/engine/formats/saying.ts';
 import { type Analysis, type Attribution, textOf } from '../lib/engine/model.ts';
 import type { Target } from '../lib/messages/protocol.ts';
 import { ArticleWords, Quoted } from './article-words.tsx';
-import { paragraphsBetween } from './excerpt.ts';
 import { Glyph } from './glyph.tsx';
 import { slotsOf } from './slots.ts';
 import { type SourceSort, sortOf } from './source-sort.ts';
-import { Basis, leadOf } from './statement.tsx';
+import { Basis, hasBasis, leadOf } from './statement.tsx';
 import { useWords, type Words } from './words.ts';
 
 /** What the card says of the last press. */
@@ -123,7 +122,7 @@ function Detail({ analysis, target }: CardProps) {
       <p class="how">{words.card.ownNumber}</p>
     );
   if (!attribution) return null;
-  const { antecedent, cue, via, basis } = attribution;
+  const { cue, via } = attribution;
   const whole = needsLead(attribution) && target.kind === 'attribution';
   const lead = whole ? leadOf(analysis, attribution) : null;
   return (
@@ -134,21 +133,9 @@ function Detail({ analysis, target }: CardProps) {
           <Sentence analysis={analysis} attribution={attribution} />
         </p>
       )}
-      {/* the card's head says already that none was found */}
-      {basis !== 'none' && (
+      {hasBasis(attribution) && (
         <p class="how">
           <Basis analysis={analysis} attribution={attribution} />
-          {basis === 'resolved' && antecedent && (
-            <>
-              {' '}
-              <span class="arrow" aria-hidden="true">
-                →
-              </span>
-              <span class="sr"> {words.whichIs} </span>
-              <Quoted lang={document.lang}>{textOf(document, antecedent)}</Quoted>,{' '}
-              {words.away(paragraphsBetween(document, antecedent, attribution.content[0]))}
-            </>
-          )}
         </p>
       )}
       {via && !lead?.channel && (

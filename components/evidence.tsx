@@ -1,4 +1,5 @@
 /** How the article names the source of one statement: the sentence with its parts marked, and the parts by name. */
+import type { ComponentChildren } from 'preact';
 import { type Analysis, type Attribution, type Span, textOf } from '../lib/engine/model.ts';
 import { ArticleWords, Quoted } from './article-words.tsx';
 import { excerptOf, paragraphsBetween } from './excerpt.ts';
@@ -8,9 +9,11 @@ interface Props {
   readonly analysis: Analysis;
   readonly attribution: Attribution;
   readonly id: string;
+  /** What can be done about it. */
+  readonly children: ComponentChildren;
 }
 
-export function Evidence({ analysis, attribution, id }: Props) {
+export function Evidence({ analysis, attribution, id, children }: Props) {
   const words = useWords();
   const { document } = analysis;
   const { cue, mention, via, antecedent, content } = attribution;
@@ -55,7 +58,7 @@ export function Evidence({ analysis, attribution, id }: Props) {
             <dd>{words.paragraphs(paragraphs.size)}</dd>
           </>
         )}
-        {!mention && attribution.source !== null && attribution.basis !== 'none' && !antecedent && (
+        {!mention && attribution.source !== null && attribution.basis !== 'placed' && attribution.basis !== 'none' && !antecedent && (
           <>
             <dt>{words.whichIs}</dt>
             <dd>
@@ -64,6 +67,7 @@ export function Evidence({ analysis, attribution, id }: Props) {
           </>
         )}
       </dl>
+      {children}
     </div>
   );
 }

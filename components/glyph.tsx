@@ -19,6 +19,7 @@ const FORMS: Record<SourceSort, readonly [Record<string, string>, string, string
   document: [OUTLINE, 'M2.2.8h4.9l2.7 2.7v7.7H2.2zM6.8 1v2.9h2.8M4 6.2h4M4 8.4h4'],
   outlet: [OUTLINE, 'M.9 2h8.2v8.6H2.3A1.4 1.4 0 0 1 .9 9.2zM9.1 4.4h2v4.9a1.2 1.2 0 0 1-1.8 1M2.9 4.4h4.2M2.9 6.4h4.2M2.9 8.4h2.6'],
   unnamed: [OUTLINE, 'M6 1.6a4.4 4.4 0 1 1 0 8.8 4.4 4.4 0 0 1 0-8.8z', '2.6 2.01'],
+  placed: [OUTLINE, 'M1.8 10.2l.7-2.9 5.8-5.8 2.2 2.2-5.8 5.8zM7 2.8 9.2 5'],
   none: [OUTLINE, 'M2 6h8'],
 };
 

@@ -1,4 +1,5 @@
 /** What options and first run are given and give back: values in, callbacks out. */
+import type { CorrectedArticle } from '../lib/corrections/stored.ts';
 import type { Kept, MarkKind, SettingsChange, SourceOrder } from '../lib/messages/protocol.ts';
 
 /** click: only when the button is pressed; sites: also on the sites listed; all: on every site. */
@@ -19,6 +20,10 @@ export interface OptionsState {
   readonly unreadable: readonly string[];
   /** All that ever could not be read, as it was stored; empty: nothing. */
   readonly aside: string;
+  /** What the reader corrected, by article, the youngest first. */
+  readonly corrected: readonly CorrectedArticle[];
+  /** Corrections that could not be read, as they were stored; empty: none. */
+  readonly correctionsAside: string;
   /** How many changes, one after the other, could not be stored; each is news. What is shown is what is stored. */
   readonly refused: number;
   /** True where the browser could not take in where articles are read as they open. */
@@ -33,6 +38,9 @@ export interface OptionsCallbacks {
   /** What could not be read has been seen. */
   readonly onDismiss: () => void;
   readonly onDeleteAside: () => void;
+  /** All corrections of an article are deleted; null: of every article. */
+  readonly onForget: (address: string | null) => void;
+  readonly onDeleteCorrectionsAside: () => void;
   readonly onImport: (text: string) => Promise<Kept>;
 }
 

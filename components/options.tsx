@@ -5,6 +5,7 @@ import { formats } from '../lib/engine/formats/index.ts';
 import type { SourceOrder } from '../lib/messages/protocol.ts';
 import { Aside } from './aside.tsx';
 import { Choices } from './choices.tsx';
+import { CorrectedArticles } from './corrected-articles.tsx';
 import { Logo } from './glyph.tsx';
 import type { OptionsCallbacks, OptionsState, ReadsWhen } from './options-state.ts';
 import { SettingsText } from './settings-text.tsx';
@@ -170,8 +171,12 @@ export function Options(props: Props) {
         </dl>
         <p class="small soft">{words.settings.keysNote}</p>
       </section>
+      <CorrectedArticles articles={props.state.corrected} onForget={props.callbacks.onForget} />
       <SettingsText text={props.state.text} onImport={props.callbacks.onImport} />
-      {props.state.aside !== '' && <Aside text={props.state.aside} onDelete={props.callbacks.onDeleteAside} />}
+      {props.state.aside !== '' && <Aside of="settings" text={props.state.aside} onDelete={props.callbacks.onDeleteAside} />}
+      {props.state.correctionsAside !== '' && (
+        <Aside of="corrections" text={props.state.correctionsAside} onDelete={props.callbacks.onDeleteCorrectionsAside} />
+      )}
     </main>
   );
 }

@@ -1,5 +1,5 @@
 /** What the panel is given and what it gives back: values in, callbacks out. */
-import type { MarkKind, SourceOrder, Status, Target } from '../lib/messages/protocol.ts';
+import type { CorrectionChange, Kept, MarkKind, SourceOrder, Status, Target } from '../lib/messages/protocol.ts';
 
 /** Why the browser keeps every extension off a page. */
 export type CannotReason = 'browser' | 'reader' | 'pdf' | 'store' | 'file' | 'frame';
@@ -44,6 +44,8 @@ export interface PanelCallbacks {
   readonly onShow: (target: Target) => void;
   /** Evidence of this statement is open in the panel; null: none. */
   readonly onEvidence: (attribution: number | null) => void;
+  /** What the reader says of a statement; resolves to what became of it, and the analysis comes as it is then. Never rejects. */
+  readonly onCorrect: (change: CorrectionChange) => Promise<Kept>;
   /** Mark this kind where it was not, and the other way round. */
   readonly onKind: (kind: MarkKind) => void;
   readonly onOrder: (order: SourceOrder) => void;

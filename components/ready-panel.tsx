@@ -6,6 +6,8 @@ import type { Target } from '../lib/messages/protocol.ts';
 import { CopyMenu } from './copy-menu.tsx';
 import { CopyText } from './copy-text.tsx';
 import { type Copying, flavoursOf, selectionOf, today } from './copying.ts';
+import { CorrectedLine } from './corrected-line.tsx';
+import { useCorrecting } from './correcting.ts';
 import { ListFilter } from './list-filter.tsx';
 import { LostEchoes } from './lost-echoes.tsx';
 import { NumberTable } from './number-table.tsx';
@@ -19,6 +21,7 @@ import { SourceList } from './source-list.tsx';
 import { Toggles } from './toggles.tsx';
 import { NO_FILTER, viewOf } from './view.ts';
 import { useWords } from './words.ts';
+import { YourCorrections } from './your-corrections.tsx';
 
 interface Props {
   readonly state: PanelState;
@@ -79,6 +82,18 @@ export function ReadyPanel({ state, analysis, callbacks, copying, onReport }: Pr
     if (state.handed) copying.offer(flavoursOf(analysis, 'plain', selectionOf(analysis, state.handed)).plain, 'handed');
   }, [state.handed]);
 
+  const correcting = useCorrecting(analysis, callbacks.onCorrect, (index) => {
+    setEvidence(null);
+    callbacks.onEvidence(null);
+    if (index === null) return;
+    // it may stand under another name now, far from where it stood
+    setCurrent({ kind: 'attribution', index });
+    requestAnimationFrame(() => {
+      const go = document.querySelector<HTMLElement>(`#statement-${index} .go`);
+      go?.scrollIntoView?.({ block: 'center' });
+      go?.focus({ preventScroll: true });
+    });
+  });
   const part = state.status.state === 'ready' ? (state.status.part ?? null) : null;
   const openEvidence = (index: number | null) => {
     setEvidence(index);
@@ -188,6 +203,7 @@ export function ReadyPanel({ state, analysis, callbacks, copying, onReport }: Pr
               onShow: (index) => show({ kind: 'attribution', index }),
               onEvidence: openEvidence,
               onCopy: (index) => copying.copy(flavoursOf(analysis, state.format, oneStatement(index)), { statement: index }),
+              onSay: correcting.say,
               echoesOf: (index) => byStatement.get(index) ?? [],
             }}
           />
@@ -212,6 +228,7 @@ export function ReadyPanel({ state, analysis, callbacks, copying, onReport }: Pr
             />
           )}
           {!view.filtered && <LostEchoes analysis={analysis} echoes={byStatement.get(null) ?? []} onShow={show} />}
+          {!view.filtered && <YourCorrections analysis={analysis} onTakeBack={correcting.takeBack} />}
         </div>
       </main>
       <PanelFoot
@@ -224,6 +241,7 @@ export function ReadyPanel({ state, analysis, callbacks, copying, onReport }: Pr
         onReport={onReport}
         address={state.url !== null}
       />
+      {correcting.done && <CorrectedLine done={correcting.done} onUndo={correcting.takeBack} onClose={correcting.close} />}
       <p class="sr" role="status">
         {news}
       </p>

@@ -18,7 +18,11 @@ export function SettingsText({ text, onImport }: Props) {
     setOutcome(null);
     setOutcome(await onImport(edited));
   };
-  const said = { stored: words.settings.used, unreadable: words.settings.unreadable, refused: words.settings.fileRefused };
+  const said: Partial<Record<Kept, string>> = {
+    stored: words.settings.used,
+    unreadable: words.settings.unreadable,
+    refused: words.settings.fileRefused,
+  };
   return (
     <section aria-labelledby="as-text">
       <h2 id="as-text">{words.settings.file}</h2>

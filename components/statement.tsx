@@ -1,10 +1,13 @@
 /** One statement: its words lead to the page, its basis to the evidence. The edge repeats the line under the words in the page. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { askedBefore } from '../lib/engine/formats/asked.ts';
 import { leadingWords, ledBy, needsLead, paragraphsOf } from '../lib/engine/formats/saying.ts';
-import { type Analysis, type Attribution, textOf } from '../lib/engine/model.ts';
+import { type Analysis, type Attribution, textOf, type Who } from '../lib/engine/model.ts';
 import { ArticleWords, Found, Quoted } from './article-words.tsx';
+import { CorrectStatement } from './correct-statement.tsx';
 import { Evidence } from './evidence.tsx';
+import { paragraphsBetween } from './excerpt.ts';
 import { Chevron } from './glyph.tsx';
 import { folded, kindOf } from './view.ts';
 import { useWords } from './words.ts';
@@ -20,6 +23,8 @@ export interface StatementActions {
   readonly onShow: (index: number) => void;
   readonly onEvidence: (index: number | null) => void;
   readonly onCopy: (index: number) => void;
+  /** The reader says whose it is; null: as Whosaid found it. */
+  readonly onSay: (index: number, who: Who | null) => void;
   /** The echoes of a statement: indexes in `echoes`. */
   readonly echoesOf: (index: number) => readonly number[];
 }
@@ -31,18 +36,26 @@ interface Props extends StatementActions {
   readonly onStop: (index: number) => void;
 }
 
+/** True where something is to be said of how the source is known: a name that stands at the words needs no word. */
+export const hasBasis = ({ basis, source }: Attribution): boolean => basis === 'placed' || (source !== null && basis !== 'named');
+
+/** How the source is known, in one short line. */
 export function Basis({ analysis, attribution }: { readonly analysis: Analysis; readonly attribution: Attribution }) {
   const words = useWords();
-  const { basis, mention, source } = attribution;
-  const lang = analysis.document.lang;
-  if (source === null) return <>{words.bases.none}</>;
+  const { basis, mention, antecedent, source, content } = attribution;
+  const { document } = analysis;
+  if (basis === 'placed') return <>{words.placed}</>;
+  if (!hasBasis(attribution)) return null;
+  if (basis === 'carried' || !mention) return <>{words.carried}</>;
+  const name = antecedent && textOf(document, antecedent);
   return (
     <>
-      {words.bases[basis]}
-      {basis === 'resolved' && mention && (
+      <Quoted lang={document.lang}>{textOf(document, mention)}</Quoted>:{' '}
+      {antecedent ? words.namedWhere(words.away(paragraphsBetween(document, antecedent, content[0]))) : words.namedElsewhere}
+      {name !== null && name !== analysis.sources[source ?? -1]?.name && (
         <>
           {' '}
-          <Quoted lang={lang}>{textOf(analysis.document, mention)}</Quoted>
+          {words.namedThereAs} <Quoted lang={document.lang}>{name}</Quoted>
         </>
       )}
     </>
@@ -80,8 +93,12 @@ export function Statement({ analysis, index, stop, onStop, ...actions }: Props) 
   const open = actions.evidence === index;
   const id = `evidence-${index}`;
   const tab = stop ? 0 : -1;
-  const { act, via } = attribution;
+  const { act, via, basis } = attribution;
   const lead = leadOf(analysis, attribution);
+  const parts: ComponentChildren[] = [];
+  if (act !== 'statement') parts.push(words.acts[act]);
+  if (via && !lead?.channel) parts.push(<ArticleWords lang={document.lang}>{textOf(document, via).replace(/,\s*$/u, '')}</ArticleWords>);
+  if (hasBasis(attribution)) parts.push(<Basis analysis={analysis} attribution={attribution} />);
   const keys = (event: KeyboardEvent) => {
     const open = event.key === 'ArrowRight' ? index : event.key === 'ArrowLeft' ? null : undefined;
     if (open === undefined || !(event.target as HTMLElement).matches('.go')) return;
@@ -145,22 +162,30 @@ export function Statement({ analysis, index, stop, onStop, ...actions }: Props) 
           onClick={() => actions.onEvidence(open ? null : index)}
         >
           <span>
-            {act !== 'statement' && `${words.acts[act]} · `}
-            {via && !lead?.channel && (
-              <>
-                <ArticleWords lang={document.lang}>{textOf(document, via).replace(/,\s*$/u, '')}</ArticleWords>
-                {' · '}
-              </>
-            )}
-            <Basis analysis={analysis} attribution={attribution} />
+            {parts.map((part, at) => (
+              <span key={at}>
+                {at > 0 && ' · '}
+                {part}
+              </span>
+            ))}
+            {parts.length === 0 && <span class="sr">{words.howNamed}</span>}
           </span>
           <Chevron />
         </button>
+        {basis === 'placed' && (
+          <button type="button" class="plain undo" tabIndex={tab} onClick={() => actions.onSay(index, null)}>
+            {words.correct.undo}
+          </button>
+        )}
         <button type="button" class="plain copy" tabIndex={tab} aria-label={words.copyStatement} onClick={() => actions.onCopy(index)}>
           {actions.copied === index ? words.copied : words.copy}
         </button>
       </div>
-      {open && <Evidence analysis={analysis} attribution={attribution} id={id} />}
+      {open && (
+        <Evidence analysis={analysis} attribution={attribution} id={id}>
+          <CorrectStatement analysis={analysis} attribution={attribution} onSay={(who) => actions.onSay(index, who)} />
+        </Evidence>
+      )}
     </li>
   );
 }

@@ -41,11 +41,7 @@ function Sample() {
           <Glyph sort="institution" /> <b>Skarra Sound Ferries</b>
         </p>
         <p class="small soft">
-          {words.bases.resolved} <Quoted lang="en-GB">the line</Quoted>{' '}
-          <span class="arrow" aria-hidden="true">
-            →
-          </span>
-          <span class="sr"> {words.whichIs} </span> <Quoted lang="en-GB">Skarra Sound Ferries</Quoted>
+          <Quoted lang="en-GB">the line</Quoted>: {words.namedWhere(words.away(1))}
         </p>
       </div>
     </>

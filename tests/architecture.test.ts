@@ -15,23 +15,28 @@ interface Import {
 const layers: Readonly<Record<string, { readonly layers: readonly string[]; readonly packages: readonly string[] }>> = {
   'lib/engine': { layers: [], packages: [] },
   'lib/messages': { layers: ['lib/engine'], packages: ['zod/mini'] },
-  'lib/page': { layers: ['lib/engine', 'lib/messages'], packages: ['@mozilla/readability', 'approx-string-match'] },
+  'lib/corrections': { layers: ['lib/engine', 'lib/messages'], packages: ['approx-string-match', 'zod/mini'] },
+  'lib/page': { layers: ['lib/engine', 'lib/messages', 'lib/corrections'], packages: ['@mozilla/readability'] },
   // What the panel is given is a value, and the browser's side makes it: the shape stands beside the component.
-  'lib/browser': { layers: ['lib/engine', 'lib/messages', 'components/panel-state.ts'], packages: ['webextension-polyfill', 'zod/mini'] },
+  'lib/browser': {
+    layers: ['lib/engine', 'lib/messages', 'lib/corrections', 'components/panel-state.ts'],
+    packages: ['webextension-polyfill', 'zod/mini'],
+  },
   'lib/cli': { layers: ['lib/engine', 'lib/messages', 'lib/page'], packages: ['node', 'linkedom', 'zod/mini'] },
   'lib/tasks': { layers: ['lib/engine', 'lib/messages', 'lib/page', 'lib/cli', 'tests'], packages: ['*'] },
   // The scorer compares values; what reads files and runs programs are its commands.
   'benchmark/commands': { layers: ['benchmark', 'lib/engine', 'tests/articles/parse-marked.ts'], packages: ['node', 'zod/mini'] },
   benchmark: { layers: ['lib/engine'], packages: ['zod/mini'] },
-  components: { layers: ['lib/engine', 'lib/messages'], packages: ['preact'] },
+  components: { layers: ['lib/engine', 'lib/messages', 'lib/corrections'], packages: ['preact'] },
   entrypoints: {
-    layers: ['lib/engine', 'lib/messages', 'lib/page', 'lib/browser', 'components'],
+    layers: ['lib/engine', 'lib/messages', 'lib/corrections', 'lib/page', 'lib/browser', 'components'],
     packages: ['preact', 'wxt', 'zod/mini'],
   },
   tests: {
     layers: [
       'lib/engine',
       'lib/messages',
+      'lib/corrections',
       'lib/page',
       'lib/browser',
       'lib/cli',

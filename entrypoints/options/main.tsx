@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useKeeping } from '../../components/keeping.ts';
 import { Options } from '../../components/options.tsx';
 import type { OptionsCallbacks, OptionsState } from '../../components/options-state.ts';
+import { type KeptCorrections, loadCorrections, onCorrectionsChanged } from '../../lib/browser/corrections.ts';
 import { allSites, grantedFor, hostsOf, sitePattern } from '../../lib/browser/origins.ts';
 import { grantedOrigins, onPermissionsChanged, removeOrigins, requestOrigins } from '../../lib/browser/permissions.ts';
 import { readStored, type StoredSettings } from '../../lib/browser/settings.ts';
@@ -13,12 +14,16 @@ import { askSettings } from '../../lib/browser/settings-door.ts';
 interface Start {
   readonly read: StoredSettings;
   readonly origins: readonly string[];
+  readonly kept: KeptCorrections;
 }
+
+const asText = (values: readonly unknown[]) => values.map((value) => JSON.stringify(value, null, 2)).join('\n\n');
 
 function OptionsPage({ start }: { start: Start }) {
   const [{ settings, unreadable, aside }, setRead] = useState(start.read);
   const { refused, keep } = useKeeping();
   const [unregistered, setUnregistered] = useState(false);
+  const [corrections, setCorrections] = useState(start.kept);
   const [origins, setOrigins] = useState(start.origins);
   useEffect(() => {
     // The background does it by itself: asked, in turn, it tells how it went.
@@ -28,6 +33,7 @@ function OptionsPage({ start }: { start: Start }) {
       setRead(read);
       register();
     });
+    onCorrectionsChanged(setCorrections);
     onPermissionsChanged(() => {
       void grantedOrigins().then(setOrigins);
       register();
@@ -45,7 +51,9 @@ function OptionsPage({ start }: { start: Start }) {
     format,
     text: JSON.stringify(settings, null, 2),
     unreadable,
-    aside: aside.map((value) => JSON.stringify(value, null, 2)).join('\n\n'),
+    aside: asText(aside),
+    corrected: corrections.read.articles.toReversed(),
+    correctionsAside: asText(corrections.aside),
     refused,
     unregistered,
   };
@@ -58,6 +66,8 @@ function OptionsPage({ start }: { start: Start }) {
     onChange: (change) => void askSettings({ type: 'change', change }).then(keep),
     onDismiss: () => void askSettings({ type: 'dismiss' }).then(keep),
     onDeleteAside: () => void askSettings({ type: 'delete-aside' }).then(keep),
+    onForget: (address) => void askSettings({ type: 'forget', address }).then(keep),
+    onDeleteCorrectionsAside: () => void askSettings({ type: 'delete-corrections-aside' }).then(keep),
     onImport: async (text) => {
       const kept = await askSettings({ type: 'import', text });
       // what became of it otherwise is said beside the text
@@ -70,6 +80,6 @@ function OptionsPage({ start }: { start: Start }) {
 
 const root = document.getElementById('root');
 if (root) {
-  const [read, origins] = await Promise.all([readStored(), grantedOrigins()]);
-  render(<OptionsPage start={{ read, origins }} />, root);
+  const [read, origins, kept] = await Promise.all([readStored(), grantedOrigins(), loadCorrections()]);
+  render(<OptionsPage start={{ read, origins, kept }} />, root);
 }

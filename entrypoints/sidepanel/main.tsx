@@ -13,7 +13,8 @@ import { onRefused } from '../../lib/browser/refused.ts';
 import { loadSettings, type Settings } from '../../lib/browser/settings.ts';
 import { onSettingsChanged } from '../../lib/browser/settings-changes.ts';
 import { askSettings } from '../../lib/browser/settings-door.ts';
-import type { SettingsChange, Target } from '../../lib/messages/protocol.ts';
+import { changedCorrections } from '../../lib/corrections/stored.ts';
+import type { CorrectionChange, SettingsChange, Target } from '../../lib/messages/protocol.ts';
 
 interface Start {
   readonly settings: Settings;
@@ -71,9 +72,26 @@ function SidePanel({ start }: { start: Start }) {
     versions: versions(),
   };
   const change = (what: SettingsChange) => void askSettings({ type: 'change', change: what }).then(keep);
+  async function correct(what: CorrectionChange) {
+    const { tabId, status } = followed;
+    if (tabId === null || status.state !== 'ready') return 'refused';
+    const { document, corrections = [] } = status.analysis;
+    const kept = await askSettings({ type: 'correct', tabId, url: document.url, title: document.title, change: what });
+    // nothing is stored of a private window: it goes to the page, and with it
+    if (kept === 'private')
+      follower.send({
+        type: 'corrections',
+        corrections: changedCorrections(
+          corrections.map(({ correction }) => correction),
+          what,
+        ),
+      });
+    return kept;
+  }
   const callbacks: PanelCallbacks = {
     onShow: (target) => follower.send({ type: 'show', target }),
     onEvidence: (attribution) => follower.send({ type: 'evidence', attribution }),
+    onCorrect: correct,
     onKind: (kind) => change({ what: 'kinds', kind, to: 'turn' }),
     onOrder: (to) => change({ what: 'order', to }),
     onFormat: (to) => change({ what: 'format', to }),

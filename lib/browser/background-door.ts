@@ -1,8 +1,10 @@
 /** The background's side: answers what pages ask, and shows on the button how many sources were found. */
-import browser, { type Runtime } from 'webextension-polyfill';
+import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
+import { correct } from '../corrections/correct.ts';
 import type { Analysis, Document } from '../engine/model.ts';
 import type { AnalyseRequest, LoadRequest, StyleFramesRequest } from '../messages/protocol.ts';
 import { requestSchema } from '../messages/schemas.ts';
+import { loadCorrectionsOf } from './corrections.ts';
 import { injectPart, styleFrames } from './inject.ts';
 import { openPanel } from './panel.ts';
 
@@ -13,7 +15,7 @@ export function answerPages(analyse: (document: Document) => Promise<Analysis>):
     const tab = sender.tab;
     if (!parsed.success || tab?.id === undefined || sender.frameId !== 0) return undefined;
     if (parsed.data.type === 'open-panel') return openPanel(tab);
-    return answer(parsed.data, tab.id, analyse).catch((error: unknown) => {
+    return answer(parsed.data, { ...tab, id: tab.id }, analyse).catch((error: unknown) => {
       // No answer: the page asks again, and then says that it failed.
       console.error('Whosaid:', error);
       return null;
@@ -23,7 +25,7 @@ export function answerPages(analyse: (document: Document) => Promise<Analysis>):
 
 async function answer(
   request: AnalyseRequest | LoadRequest | StyleFramesRequest,
-  tabId: number,
+  { id: tabId, incognito }: Tabs.Tab & { readonly id: number },
   analyse: (document: Document) => Promise<Analysis>,
 ): Promise<unknown> {
   if (request.type === 'load') {
@@ -34,7 +36,12 @@ async function answer(
     await styleFrames(tabId);
     return true;
   }
-  const analysis = await analyse(request.document);
+  const [found, corrections] = await Promise.all([
+    analyse(request.document),
+    // those of a private window live with its page
+    incognito ? (request.corrections ?? []) : loadCorrectionsOf(request.document),
+  ]);
+  const analysis = correct(found, corrections);
   void showCount(tabId, analysis.sources.length);
   return analysis;
 }

@@ -5,7 +5,7 @@
  * this door. So its kind is looked at and no more; the schemas stand at the other side, where pages send.
  */
 import type { Runtime } from 'webextension-polyfill';
-import type { Analysis, Document } from '../engine/model.ts';
+import type { Analysis, Correction, Document } from '../engine/model.ts';
 import type {
   AnalyseRequest,
   BackgroundToPage,
@@ -49,8 +49,9 @@ async function ask<Answer>(request: AnalyseRequest | LoadRequest | StyleFramesRe
   }
 }
 
-export function requestAnalysis(document: Document): Promise<Analysis> {
-  return ask<Analysis>({ type: 'analyse', document });
+/** @param corrections those that live with the page, in a private window */
+export function requestAnalysis(document: Document, corrections: readonly Correction[] | null): Promise<Analysis> {
+  return ask<Analysis>({ type: 'analyse', document, ...(corrections && { corrections }) });
 }
 
 /** Resolves when this part of the script has run in this page. */
@@ -88,7 +89,7 @@ export function servePanels(greeting: () => readonly PageToPanel[], received: (m
     ports.add(port);
     port.onDisconnect.addListener(() => ports.delete(port));
     port.onMessage.addListener((message) => {
-      if (isOneOf<PanelToPage>(message, ['show', 'evidence', 'taken', 'read'])) received(message);
+      if (isOneOf<PanelToPage>(message, ['show', 'evidence', 'taken', 'read', 'corrections'])) received(message);
     });
     for (const message of greeting()) port.postMessage(message);
   };
@@ -125,7 +126,7 @@ function post(port: Runtime.Port, message: PageToPanel, gone: () => void): void 
  */
 export function hearBackground(received: (message: BackgroundToPage) => void): () => void {
   const listener = (message: unknown) => {
-    if (!isOneOf<BackgroundToPage>(message, ['asked', 'step', 'stop'])) return undefined;
+    if (!isOneOf<BackgroundToPage>(message, ['asked', 'step', 'stop', 'corrected'])) return undefined;
     if (message.type !== 'stop' || grantedFor(location.hostname, message.origins) !== 'none') received(message);
     return undefined;
   };

@@ -1,10 +1,11 @@
 /**
- * Settings are changed by the background, whichever of the extension's own pages asks for it: that page may close in the same moment, and would
+ * Settings and corrections are changed by the background, whichever of the extension's own pages asks for it: that page may close in the same moment, and would
  * take a change half-made along.
  */
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Kept, SettingsRequest } from '../messages/protocol.ts';
 import { keptSchema, settingsRequestSchema } from '../messages/schemas.ts';
+import { changeCorrections } from './corrections.ts';
 import { resync } from './permissions.ts';
 import { changed, changeSettings, deleteAside, dismissUnreadable, importSettings } from './settings.ts';
 
@@ -40,6 +41,8 @@ async function keep(request: SettingsRequest): Promise<Kept> {
   try {
     if (request.type === 'import') return (await importSettings(request.text)) ? 'stored' : 'unreadable';
     if (request.type === 'register') return (await resync()) ? 'stored' : 'refused';
+    if (request.type === 'correct' || request.type === 'forget' || request.type === 'delete-corrections-aside')
+      return await changeCorrections(request);
     if (request.type === 'dismiss') await dismissUnreadable();
     else if (request.type === 'delete-aside') await deleteAside();
     else await changeSettings((now) => changed(now, request.change));

@@ -11,3 +11,9 @@ export async function tellAllPages(message: BackgroundToPage): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : tellPage(id, message))));
 }
+
+/** But for those of private windows. */
+export async function tellOpenPages(message: BackgroundToPage): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id, incognito }) => (id === undefined || incognito ? undefined : tellPage(id, message))));
+}

@@ -73,9 +73,10 @@ export type Act = 'statement' | 'denial' | 'request' | 'question';
 /**
  * How the article names the source of a statement.
  * named: by name at the statement; resolved: by a pronoun or description that leads to a name or to a longer description;
- * carried: not at all here, carried over from the statement before; none: the article names no one.
+ * carried: not at all here, carried over from the statement before; none: the article names no one. placed: the reader said whose it is,
+ * and the engine never does.
  */
-export type Basis = 'named' | 'resolved' | 'carried' | 'none';
+export type Basis = 'named' | 'resolved' | 'carried' | 'none' | 'placed';
 
 /** One statement, and whose it is. After Pareti (2012), PARC: content, cue, source. */
 export interface Attribution {
@@ -121,6 +122,8 @@ export interface Source {
   /** For a spokesperson: index of the source that they speak for. */
   readonly speaksFor: number | null;
   readonly mentions: readonly Span[];
+  /** The reader named it; of what kind it is nobody knows. */
+  readonly placed?: true;
 }
 
 /** A number of the article, and whose it is. */
@@ -173,6 +176,36 @@ export interface Echo {
   readonly attribution: number | null;
 }
 
+/** Whose a statement is by the reader's word; nobody: the article does not say; nothing: it is no statement. */
+export type Who =
+  | {
+      /** As it stands in the article. */
+      readonly name: string;
+      /** Whom a spokesperson of that name speaks for. */
+      readonly of: string | null;
+    }
+  | 'nobody'
+  | 'nothing';
+
+/** What the reader corrected of a statement, which is found again by its words. See `lib/corrections`. */
+export interface Correction {
+  /** The words of the statement; of long ones the beginning. */
+  readonly words: string;
+  /** What stands right before and right after them. */
+  readonly before: string;
+  readonly after: string;
+  readonly who: Who;
+}
+
+/** What came of a correction. */
+export interface Corrected {
+  readonly correction: Correction;
+  /** Index in `attributions`; null: it is no statement any more, or the correction does not fit. */
+  readonly attribution: number | null;
+  /** What of it the article does not have; null: it fits. */
+  readonly unfit: 'words' | 'name' | null;
+}
+
 export interface Analysis {
   /** Version of this shape. Raised when a field changes its meaning, or one is added that every statement has. 2: `act`. */
   readonly version: 2;
@@ -184,6 +217,8 @@ export interface Analysis {
   readonly echoes: readonly Echo[];
   /** False where the article is in a language that the engine does not read: the lists are empty then. */
   readonly read: boolean;
+  /** What the reader corrected, where anything was; the lists are so already. The engine knows of none. */
+  readonly corrections?: readonly Corrected[];
 }
 
 /** The text under a span. */

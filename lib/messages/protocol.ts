@@ -7,12 +7,14 @@
  *   panel ──PanelToPage──► page ──PageToPanel──► panel              (a port, tabs.connect)
  *   options, panel ──SettingsRequest──► background ──Kept──► options, panel
  */
-import type { Analysis, Document } from '../engine/model.ts';
+import type { Analysis, Correction, Document } from '../engine/model.ts';
 
-/** Page to background: analyse this text. The answer is the {@link Analysis}. */
+/** Page to background: analyse this text. The answer is the {@link Analysis}, as the reader corrected it. */
 export interface AnalyseRequest {
   readonly type: 'analyse';
   readonly document: Document;
+  /** In a private window, where none are stored. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** Why there is nothing to show although the page could be read. */
@@ -63,8 +65,26 @@ export type SettingsChange =
   /** Whether nothing is read on a site. */
   | { readonly what: 'never'; readonly site: string; readonly to: boolean };
 
+/** A correction made, instead of another of the same statement or of none, or taken back. */
+export interface CorrectionChange {
+  readonly put: Correction | null;
+  readonly instead: Correction | null;
+}
+
 /** A page of the extension to background, which makes the change also where that page closes in the same moment. The answer: {@link Kept}. */
 export type SettingsRequest =
+  /** Of the article in this tab; `private` is answered where the tab's window is private: nothing is stored then. */
+  | {
+      readonly type: 'correct';
+      readonly tabId: number;
+      readonly url: string | null;
+      readonly title: string | null;
+      readonly change: CorrectionChange;
+    }
+  /** All corrections of one article are deleted, or all there are; null: of every article. */
+  | { readonly type: 'forget'; readonly address: string | null }
+  /** Stored corrections that could not be read are deleted. */
+  | { readonly type: 'delete-corrections-aside' }
   | { readonly type: 'change'; readonly change: SettingsChange }
   /** Settings as text, instead of those that are stored. */
   | { readonly type: 'import'; readonly text: string }
@@ -75,8 +95,11 @@ export type SettingsRequest =
   /** Take in on which sites articles are read as they open, as the settings and the browser's grants say now. */
   | { readonly type: 'register' };
 
-/** What became of it: nothing is changed where it was refused (the browser could not store it) or unreadable (no settings as text). */
-export type Kept = 'stored' | 'refused' | 'unreadable';
+/**
+ * What became of it: nothing is changed where it was refused (the browser could not store it), unreadable (no settings as text) or private
+ * (nothing is kept of private windows). crowded: stored, and the oldest corrections had to go for it.
+ */
+export type Kept = 'stored' | 'crowded' | 'refused' | 'unreadable' | 'private';
 
 /** Background to panel: a change that the reader made by a key was refused. */
 export interface RefusedNotice {
@@ -96,6 +119,8 @@ export type PanelToPage =
   | { readonly type: 'evidence'; readonly attribution: number | null }
   /** What the page handed over to be copied is shown. */
   | { readonly type: 'taken' }
+  /** All corrections of the article, in a private window: they live with the page. */
+  | { readonly type: 'corrections'; readonly corrections: readonly Correction[] }
   /** `selection`: nothing but what is selected in the page. */
   | { readonly type: 'read'; readonly anyway: boolean; readonly selection?: true };
 
@@ -106,7 +131,9 @@ export type BackgroundToPage =
   /** To the next statement, or the one before. */
   | { readonly type: 'step'; readonly by: 1 | -1 }
   /** The reader took the permission for these patterns back: on their pages the marks go. */
-  | { readonly type: 'stop'; readonly origins: readonly string[] };
+  | { readonly type: 'stop'; readonly origins: readonly string[] }
+  /** What the reader corrected of this article has changed; null: of any. */
+  | { readonly type: 'corrected'; readonly address: string | null };
 
 /** Background to panel: the button was pressed on this tab, and the script was put there if the browser lets us. */
 export interface PressedNotice {

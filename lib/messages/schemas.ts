@@ -4,7 +4,7 @@
  * so that nothing behind the door can reach past an end.
  */
 import * as z from 'zod/mini';
-import type { Analysis, Block, Document, Link, Span } from '../engine/model.ts';
+import type { Analysis, Block, Corrected, Correction, Document, Link, Span } from '../engine/model.ts';
 import type {
   AnalyseRequest,
   Kept,
@@ -76,7 +76,7 @@ const attribution = z.object({
   mention: z.nullable(span),
   via: z.nullable(span),
   source: z.nullable(index),
-  basis: z.enum(['named', 'resolved', 'carried', 'none']),
+  basis: z.enum(['named', 'resolved', 'carried', 'none', 'placed']),
   antecedent: z.nullable(span),
   echo: z.boolean(),
   rule: z.string(),
@@ -90,6 +90,7 @@ const source = z.object({
   reason: words,
   speaksFor: z.nullable(index),
   mentions: spans,
+  placed: z.exactOptional(z.literal(true)),
 });
 const quantity = z.object({
   span,
@@ -117,8 +118,22 @@ const report = z.object({
 });
 const echo = z.object({ span, attribution: z.nullable(index) });
 
+/** As long as `lib/corrections` makes them, and no longer. */
+const upTo = (length: number) => z.string().check(z.maxLength(length));
+export const correctionSchema: z.ZodMiniType<Correction> = z.object({
+  words: upTo(600).check(z.minLength(1)),
+  before: upTo(32),
+  after: upTo(32),
+  who: z.union([z.object({ name: upTo(300).check(z.minLength(1)), of: z.nullable(upTo(300)) }), z.enum(['nobody', 'nothing'])]),
+});
+const correctedSchema: z.ZodMiniType<Corrected> = z.object({
+  correction: correctionSchema,
+  attribution: z.nullable(index),
+  unfit: z.nullable(z.enum(['words', 'name'])),
+});
+
 /** True where every span lies inside the text and every index inside its list. */
-function consistent({ document, attributions, sources, quantities, reports, echoes }: Analysis): boolean {
+function consistent({ document, attributions, sources, quantities, reports, echoes, corrections = [] }: Analysis): boolean {
   const fits = (span: Span | null) => span === null || span.end <= document.text.length;
   const among = (list: readonly unknown[]) => (at: number | null) => at === null || at < list.length;
   const [inSources, inAttributions, inQuantities] = [among(sources), among(attributions), among(quantities)];
@@ -133,7 +148,8 @@ function consistent({ document, attributions, sources, quantities, reports, echo
         [...q.same, ...q.differs].every(inQuantities),
     ) &&
     reports.every((r) => r.mentions.every(fits) && inSources(r.source)) &&
-    echoes.every((e) => fits(e.span) && inAttributions(e.attribution))
+    echoes.every((e) => fits(e.span) && inAttributions(e.attribution)) &&
+    corrections.every((c) => inAttributions(c.attribution))
   );
 }
 
@@ -147,6 +163,7 @@ export const analysisSchema: z.ZodMiniType<Analysis> = z
     reports: z.array(report),
     echoes: z.array(echo),
     read: z.boolean(),
+    corrections: z.exactOptional(z.array(correctedSchema)),
   })
   .check(z.refine(consistent));
 
@@ -179,7 +196,11 @@ const status: z.ZodMiniType<Status> = z.discriminatedUnion('state', [
 export const requestSchema: z.ZodMiniType<AnalyseRequest | LoadRequest | StyleFramesRequest | OpenPanelRequest> = z.discriminatedUnion(
   'type',
   [
-    z.object({ type: z.literal('analyse'), document: documentSchema }),
+    z.object({
+      type: z.literal('analyse'),
+      document: documentSchema,
+      corrections: z.exactOptional(z.array(correctionSchema)),
+    }),
     z.object({ type: z.literal('load'), part: z.enum(['reader', 'readability', 'card']) }),
     z.object({ type: z.literal('style-frames') }),
     z.object({ type: z.literal('open-panel') }),
@@ -208,10 +229,18 @@ export const settingsRequestSchema: z.ZodMiniType<SettingsRequest> = z.discrimin
     ]),
   }),
   z.object({ type: z.literal('import'), text: z.string() }),
-  z.object({ type: z.enum(['dismiss', 'delete-aside', 'register']) }),
+  z.object({
+    type: z.literal('correct'),
+    tabId: z.number(),
+    url: words,
+    title: words,
+    change: z.object({ put: z.nullable(correctionSchema), instead: z.nullable(correctionSchema) }),
+  }),
+  z.object({ type: z.literal('forget'), address: words }),
+  z.object({ type: z.enum(['dismiss', 'delete-aside', 'register', 'delete-corrections-aside']) }),
 ]);
 
-export const keptSchema: z.ZodMiniType<Kept> = z.enum(['stored', 'refused', 'unreadable']);
+export const keptSchema: z.ZodMiniType<Kept> = z.enum(['stored', 'crowded', 'refused', 'unreadable', 'private']);
 
 export const pageToPanelSchema: z.ZodMiniType<PageToPanel> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('status'), status, url: z.string(), title: z.string() }),

@@ -2,11 +2,9 @@
  * Statements that were edited keep their identifiers: an open card, the panel's chosen entry and the place of the keys hold on to
  * these. A statement whose words stand unchanged keeps its own anyway, since it is made of them.
  */
-import search from 'approx-string-match';
+import { isEdited } from '../corrections/edited.ts';
 import type { Analysis, Attribution } from '../engine/model.ts';
 
-/** Share of a statement's letters that may be others in its edited form. */
-const EDITED = 0.2;
 /** More pairs than this are no edit, but another article. */
 const MOST_PAIRS = 900;
 /** Longer statements are compared by their beginnings. */
@@ -32,20 +30,15 @@ function statementsOf({ attributions, document, sources }: Analysis, other: Anal
     }));
 }
 
-/** True where the one is the other with a few letters changed, left out or put in, and said by the same source. */
-function isEdited(one: Statement, other: Statement): boolean {
-  const [short, long] = one.words.length < other.words.length ? [one.words, other.words] : [other.words, one.words];
-  const most = Math.floor(short.length * EDITED);
-  if (one.source !== other.source || long.length - short.length > most) return false;
-  return search(long, short, most).length > 0;
-}
+/** True where the one is the other with a few letters changed, and said by the same source. */
+const isSameEdited = (one: Statement, other: Statement): boolean => one.source === other.source && isEdited(one.words, other.words);
 
 /** The later analysis, with the identifiers of the earlier one where a statement was edited. Refused where two fit. */
 export function keepIds(earlier: Analysis, later: Analysis): Analysis {
   const gone = statementsOf(earlier, later);
   const come = statementsOf(later, earlier);
   if (gone.length === 0 || come.length === 0 || gone.length * come.length > MOST_PAIRS) return later;
-  const pairs = gone.flatMap((before) => come.filter((after) => isEdited(before, after)).map((after) => ({ before, after })));
+  const pairs = gone.flatMap((before) => come.filter((after) => isSameEdited(before, after)).map((after) => ({ before, after })));
   const kept = new Map<Attribution, string>();
   for (const { before, after } of pairs) {
     const rivals = pairs.filter((pair) => pair.before === before || pair.after === after);
@@ -59,4 +52,12 @@ export function keepIds(earlier: Analysis, later: Analysis): Analysis {
       return id === undefined ? attribution : { ...attribution, id };
     }),
   };
+}
+
+/** The same text analysed anew, with the identifiers that its statements had: the reader corrected something, and whose they are may be new. */
+export function keepIdsOfText(earlier: Analysis, later: Analysis): Analysis {
+  const placeOf = ({ content }: Attribution) => content.map(({ start, end }) => `${start}-${end}`).join();
+  const known = new Map(earlier.attributions.map((attribution) => [placeOf(attribution), attribution.id]));
+  const attributions = later.attributions.map((attribution) => ({ ...attribution, id: known.get(placeOf(attribution)) ?? attribution.id }));
+  return { ...later, attributions };
 }

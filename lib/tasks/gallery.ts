@@ -15,14 +15,40 @@ import { findBrowser } from './browsers.ts';
 const root = fileURLToPath(new URL('../../tests/gallery', import.meta.url));
 const widths = [250, 360, 600];
 const schemes = ['light', 'dark', 'forced'] as const;
-const wide = ['welcome', 'options', 'options-fell-back', 'options-refused'];
+const wide = ['welcome', 'options', 'options-fell-back', 'options-refused', 'options-corrections'];
 
 /** Browsers break a photograph off at about 16,000 pixels. */
 const tallest = 6000;
 
+/** Correcting, press by press. */
+function correctingSteps(): Record<string, string> {
+  const press = (selector: string, words: string) =>
+    `[...document.querySelectorAll('${selector}')].find(({ textContent }) => textContent.startsWith('${words}')).click()`;
+  const set = (selector: string, value: string, event: string) =>
+    `(() => { const field = document.querySelector('${selector}'); field.value = ${value}; field.dispatchEvent(new Event('${event}', { bubbles: true })); })()`;
+  const inTurn = (...steps: string[]) =>
+    `(async () => { for (const step of ${JSON.stringify(steps)}) { eval(step); await new Promise((done) => setTimeout(done, 60)); } })()`;
+  const open = [`document.querySelector('#statement-4 .basis').click()`, press('.do .plain', 'Someone')];
+  const typed = [...open, set('.correct select', `'typed'`, 'change')];
+  const put = press('.correct .button', 'Place');
+  const chosen = [...open, set('.correct select', `document.querySelector('.correct option:nth-child(3)').value`, 'change'), put];
+  const nothing = inTurn(`document.querySelector('#statement-4 .basis').click()`, press('.do .plain', 'No statement'));
+  return {
+    correcting: inTurn(...open),
+    'correcting-name': inTurn(...typed),
+    'correcting-refused-name': inTurn(...typed, set('.correct input', `'Morag Tulloch MacLeod'`, 'input'), put),
+    corrected: inTurn(...chosen),
+    'corrected-name': inTurn(...typed, set('.correct input', `'sound gazette'`, 'input'), put),
+    'corrected-nothing': nothing,
+    'corrected-private': inTurn(...chosen),
+    'corrected-unstored': nothing,
+  };
+}
+
 /** What is done in a state before it is photographed, in the page. */
 const steps: Readonly<Record<string, string>> = {
   evidence: `document.querySelector('#statement-4 .basis').click()`,
+  ...correctingSteps(),
   menu: `document.querySelector('.copying .button').click()`,
   numbers: `document.querySelector('details.minor').open = true`,
   filtered: `(() => {

@@ -36,6 +36,13 @@ vi.stubGlobal('navigator', { locks });
 const said = vi.spyOn(console, 'error').mockImplementation(() => {});
 
 const registered = vi.hoisted(() => ({ done: true }));
+const correcting = vi.hoisted(() => ({ asked: [] as unknown[], kept: async () => 'stored' }));
+vi.mock('../../lib/browser/corrections.ts', () => ({
+  changeCorrections: (request: unknown) => {
+    correcting.asked.push(request);
+    return correcting.kept();
+  },
+}));
 vi.mock('../../lib/browser/permissions.ts', () => ({ resync: async () => registered.done }));
 
 const { answerSettings, askSettings } = await import('../../lib/browser/settings-door.ts');
@@ -81,6 +88,17 @@ test('what was kept aside is put away, and then deleted', async () => {
   expect(state.values).toEqual({ settings: defaults, [asideKey]: { kept: [], unreadable: [] } });
 });
 
+const correction = { words: 'It is sound', before: '', after: '', who: 'nothing' };
+const correct = { type: 'correct', tabId: 1, url: null, title: null, change: { put: correction, instead: null } };
+
+test('corrections are changed by the one way there is', async () => {
+  const requests = [correct, { type: 'forget', address: null }, { type: 'delete-corrections-aside' }];
+  for (const request of requests) expect(await send(request)).toBe('stored');
+  expect(correcting.asked).toEqual(requests);
+  correcting.kept = async () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+  expect(await send(correct)).toBe('refused');
+});
+
 test.each([
   [true, 'stored'],
   [false, 'refused'],
@@ -100,6 +118,8 @@ test.each([
     { type: 'dismiss' },
     { type: 'delete-aside' },
     { type: 'register' },
+    correct,
+    { type: 'forget', address: null },
     { type: 'import', text: JSON.stringify({ ...defaults, order: 'name' }) },
   ])
     expect(send(request, sender)).toBeUndefined();
@@ -113,6 +133,8 @@ test.each([
   { type: 'change', change: { what: 'never', site: '*://*/*', to: true } },
   { type: 'change', change: { what: '__proto__', to: true } },
   { type: 'import', text: {} },
+  { ...correct, change: { put: { ...correction, who: { name: '', of: null } }, instead: null } },
+  { ...correct, change: { put: { ...correction, words: 'a'.repeat(601) }, instead: null } },
 ])('%j is not heard', (message) => {
   expect(send(message)).toBeUndefined();
 });

@@ -26,7 +26,7 @@ describe.each<[string, Target, string[]]>([
     [
       'Skarra Sound Ferries',
       'Institution · 3 statements in this article',
-      'Resolved: “the line” → Which is “Skarra Sound Ferries”, one paragraph earlier',
+      '“the line”: named one paragraph earlier',
       'Channel: “In a statement”',
       'Cue: “added”',
     ],
@@ -39,7 +39,7 @@ describe.each<[string, Target, string[]]>([
   [
     'a number with a source',
     { kind: 'quantity', index: 6 },
-    ['Number given by', 'the harbour master', 'Role only · 1 statement in this article', 'Named here', 'Cue: “According to”'],
+    ['Number given by', 'the harbour master', 'Role only · 1 statement in this article', 'Cue: “According to”'],
   ],
   [
     'a number without one',
@@ -130,8 +130,8 @@ describe.each<[Act, RegExp, string[]]>([
     /crack/u,
     ['Denied by', 'Ines Okafor', 'denied “knowing anything about a crack”', 'Channel: “In a letter to the Leith Gazette”'],
   ],
-  ['request', /inquiry/u, ['Requested by', 'Tom Bell', 'asked the court on Friday to order an inquiry', 'Named here']],
-  ['question', /log/u, ['Asked by', 'Tom Bell', 'asked whether anyone had read the log', 'Named here']],
+  ['request', /inquiry/u, ['Requested by', 'Tom Bell', 'asked the court on Friday to order an inquiry']],
+  ['question', /log/u, ['Asked by', 'Tom Bell', 'asked whether anyone had read the log']],
 ])('a %s', (act, words, expected) => {
   it('is told from a statement by words above the name and by the article’s own', () => {
     const said = (span?: { start: number; end: number }) => acts.document.text.slice(span?.start, span?.end);

@@ -23,6 +23,8 @@ const state = {
   unreadable: [],
   unregistered: false,
   aside: '',
+  corrected: [],
+  correctionsAside: '',
 } as const;
 
 const panelState: PanelState = {
@@ -42,6 +44,7 @@ const nothing = () => {};
 const panelCallbacks = {
   onShow: nothing,
   onEvidence: nothing,
+  onCorrect: async () => 'stored' as const,
   onRead: nothing,
   onReadSelected: nothing,
   onAllow: nothing,
@@ -57,7 +60,16 @@ function OptionsWith({ answers }: { readonly answers: Kept[] }) {
   return (
     <Options
       state={{ ...state, refused }}
-      callbacks={{ onAllow: nothing, onRevoke: nothing, onChange: ask, onDismiss: ask, onDeleteAside: ask, onImport: async () => 'stored' }}
+      callbacks={{
+        onAllow: nothing,
+        onRevoke: nothing,
+        onChange: ask,
+        onDismiss: ask,
+        onDeleteAside: ask,
+        onForget: ask,
+        onDeleteCorrectionsAside: ask,
+        onImport: async () => 'stored',
+      }}
     />
   );
 }

@@ -14,6 +14,8 @@ function show(rest: Partial<OptionsState> = {}, kept: Kept = 'unreadable') {
     onRevoke: vi.fn(),
     onDismiss: vi.fn(),
     onDeleteAside: vi.fn(),
+    onForget: vi.fn(),
+    onDeleteCorrectionsAside: vi.fn(),
     onChange: vi.fn<OptionsCallbacks['onChange']>(),
     onImport: vi.fn<OptionsCallbacks['onImport']>(async () => kept),
   };
@@ -30,6 +32,8 @@ function show(rest: Partial<OptionsState> = {}, kept: Kept = 'unreadable') {
     refused: 0,
     unregistered: false,
     aside: '',
+    corrected: [],
+    correctionsAside: '',
     ...rest,
   };
   render(<Options state={state} callbacks={callbacks} />);

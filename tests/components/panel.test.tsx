@@ -14,6 +14,7 @@ function callbacks(copies = true) {
   return {
     onShow: vi.fn(),
     onEvidence: vi.fn(),
+    onCorrect: vi.fn<PanelCallbacks['onCorrect']>(async () => 'stored'),
     onKind: vi.fn(),
     onOrder: vi.fn(),
     onFormat: vi.fn(),
@@ -103,12 +104,16 @@ describe('the panel of an article', () => {
     ]);
     expect(shown).toEqual(
       expect.arrayContaining([
-        ['Denial: ', 'denied “knowing anything about a crack”', 'Denial · In a letter to the Leith Gazette · Resolved: “she”'],
-        ['Request: ', 'asked the court on Friday to order an inquiry', 'Request · Named here'],
-        ['Request: ', 'called for a ban on cranes of its age', 'Request · Named here'],
-        ['Question: ', 'asked whether anyone had read the log', 'Question · Named here'],
-        ['Denial: ', 'rejected the claim that it had been warned', 'Denial · Named here'],
-        ['Reported: ', 'said the crane had been looked at in May', 'Resolved: “she”'],
+        [
+          'Denial: ',
+          'denied “knowing anything about a crack”',
+          'Denial · In a letter to the Leith Gazette · “she”: named one paragraph earlier',
+        ],
+        ['Request: ', 'asked the court on Friday to order an inquiry', 'Request'],
+        ['Request: ', 'called for a ban on cranes of its age', 'Request'],
+        ['Question: ', 'asked whether anyone had read the log', 'Question'],
+        ['Denial: ', 'rejected the claim that it had been warned', 'Denial'],
+        ['Reported: ', 'said the crane had been looked at in May', '“she”: named one paragraph earlier'],
       ]),
     );
   });
@@ -130,7 +135,7 @@ describe('the panel of an article', () => {
 
   it('shows the channel beside the basis', () => {
     show(ready);
-    expect(document.querySelector('#statement-4 .basis')?.textContent).toBe('In a statement · Resolved: “the line”');
+    expect(document.querySelector('#statement-4 .basis')?.textContent).toBe('In a statement · “the line”: named one paragraph earlier');
   });
 
   it('ties headline words to the statement that they come from', () => {

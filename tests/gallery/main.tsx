@@ -9,9 +9,11 @@ import { Panel } from '../../components/panel.tsx';
 import type { PanelState, PanelStatus } from '../../components/panel-state.ts';
 import { MARK_KINDS } from '../../components/toggles.tsx';
 import { Welcome } from '../../components/welcome.tsx';
+import { correct } from '../../lib/corrections/correct.ts';
+import { changedCorrections } from '../../lib/corrections/stored.ts';
 import { analyse } from '../../lib/engine/analyse.ts';
 import { languages } from '../../lib/engine/languages/every-language.ts';
-import type { Act, Analysis } from '../../lib/engine/model.ts';
+import type { Act, Analysis, Correction } from '../../lib/engine/model.ts';
 import type { Target } from '../../lib/messages/protocol.ts';
 import { acts } from './acts.ts';
 import { ferry } from './ferry.ts';
@@ -29,6 +31,15 @@ const PANELS: Readonly<Record<string, PanelStatus>> = {
   interview: ready(interview),
   numbers: ready(numbers),
   evidence: ready(ferry),
+  correcting: ready(ferry),
+  'correcting-name': ready(ferry),
+  'correcting-refused-name': ready(ferry),
+  corrected: ready(ferry),
+  'corrected-name': ready(ferry),
+  'corrected-nothing': ready(ferry),
+  'corrected-private': ready(ferry),
+  'corrected-unfit': ready(ferry),
+  'corrected-unstored': ready(ferry),
   menu: ready(ferry),
   filtered: ready(ferry),
   refused: ready(ferry),
@@ -96,6 +107,17 @@ const ACT_CARDS: Readonly<Record<string, Target>> = {
   'card-denied-number': { kind: 'quantity', index: acts.quantities.findIndex(({ value }) => value === 40) },
 };
 
+/** Corrections that do not fit the article as it is now. */
+const UNFIT: readonly Correction[] = [
+  {
+    words: '“We told them in March, and in April, and in the end we stopped telling them,”',
+    before: '',
+    after: '',
+    who: { name: 'Morag Tulloch', of: null },
+  },
+  { words: 'the timetable was drawn up in a day', before: '', after: '', who: 'nothing' },
+];
+
 const OPTIONS: Readonly<Record<string, Partial<OptionsState>>> = {
   options: {},
   'options-fell-back': {
@@ -103,11 +125,23 @@ const OPTIONS: Readonly<Record<string, Partial<OptionsState>>> = {
     aside: '{\n  "version": 3,\n  "kinds": ["quotation", "verdict"],\n  "order": "shuffled",\n  "never": ["mybank.example"]\n}',
   },
   'options-refused': { refused: 2, unregistered: true },
+  'options-corrections': {
+    corrected: [
+      {
+        address: 'https://sound-gazette.example/news/skarra-ferry',
+        title: 'Ferry to Skarra halted after crews call it ‘a bucket with a flag on it’',
+        corrections: UNFIT,
+      },
+      { address: 'https://courier.example/2026/05/08/harbour-wall-will-stand', title: null, corrections: UNFIT.slice(1) },
+    ],
+    correctionsAside: '{\n  "version": 7\n}',
+  },
 };
 
 const nothing = () => {};
 
 function PanelExample({ name, status }: { readonly name: string; readonly status: PanelStatus }) {
+  const [corrections, setCorrections] = useState<readonly Correction[]>(name === 'corrected-unfit' ? UNFIT : []);
   const [state, setState] = useState<PanelState>({
     status,
     url: 'https://sound-gazette.example/news/skarra-ferry',
@@ -125,10 +159,15 @@ function PanelExample({ name, status }: { readonly name: string; readonly status
   });
   return (
     <Panel
-      state={state}
+      state={status.state === 'ready' ? { ...state, status: { ...status, analysis: correct(status.analysis, corrections) } } : state}
       callbacks={{
         onShow: nothing,
         onEvidence: nothing,
+        onCorrect: async (change) => {
+          if (name === 'corrected-unstored') return 'refused';
+          setCorrections(changedCorrections(corrections, change));
+          return name === 'corrected-private' ? 'private' : 'stored';
+        },
         onKind: (kind) => setState({ ...state, kinds: MARK_KINDS.filter((other) => state.kinds.includes(other) !== (other === kind)) }),
         onOrder: (order) => setState({ ...state, order }),
         onFormat: (format) => setState({ ...state, format }),
@@ -183,6 +222,8 @@ function example(name: string): ComponentChild {
           refused: 0,
           unregistered: false,
           aside: '',
+          corrected: [],
+          correctionsAside: '',
           text: '{\n  "version": 2\n}',
           ...options,
         }}
@@ -192,6 +233,8 @@ function example(name: string): ComponentChild {
           onChange: nothing,
           onDismiss: nothing,
           onDeleteAside: nothing,
+          onForget: nothing,
+          onDeleteCorrectionsAside: nothing,
           onImport: async () => 'refused',
         }}
       />

@@ -35,7 +35,12 @@ function body(analysis: Analysis, attribution: Attribution) {
   return {
     type: 'schema:Quotation',
     'schema:text': lead + paragraphsOf(analysis, content).join('\n'),
-    ...(found && { 'schema:creator': { type: `schema:${CREATOR[found.kind] ?? 'Thing'}`, 'schema:name': sourceName(analysis, source) } }),
+    ...(found && {
+      'schema:creator': {
+        type: `schema:${(found.placed ? undefined : CREATOR[found.kind]) ?? 'Thing'}`,
+        'schema:name': sourceName(analysis, source),
+      },
+    }),
     'whosaid:kind': kind,
     'whosaid:act': act,
     'whosaid:basis': basis,

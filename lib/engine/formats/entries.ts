@@ -2,7 +2,7 @@
 import { type Analysis, textOf } from '../model.ts';
 import { oneLine, safeUrl } from './escape.ts';
 import type { Selection } from './format.ts';
-import { sourceName } from './saying.ts';
+import { placedNote, sourceName } from './saying.ts';
 
 export interface NumberEntry {
   readonly index: number;
@@ -12,7 +12,7 @@ export interface NumberEntry {
   readonly counted: string;
   /** Name of the source; null where the article gives none. */
   readonly whose: string | null;
-  /** What keeps it from being a claim, or other numbers for the same thing, as written: " (in a denial by Ana Ruiz)", " (differs from “nine”)"; empty where there is none. */
+  /** That the reader said whose it is, what keeps it from being a claim, or other numbers for the same thing, as written: " (in a denial by Ana Ruiz)", " (differs from “nine”)"; empty where there is none. */
   readonly apart: string;
 }
 
@@ -32,6 +32,13 @@ function unclaimed({ attributions, sources }: Analysis, index: number | null): s
   return act === 'denial' || act === 'question' ? ` (in a ${act}${name})` : '';
 }
 
+/** Behind the name of whose a number is, where it came there with a statement that the reader corrected; else empty. */
+export function placedNumber({ quantities, attributions }: Analysis, index: number): string {
+  const { source = null, attribution = null } = quantities[index] ?? {};
+  const statement = attributions[attribution ?? -1];
+  return statement?.source === source ? placedNote(statement) : '';
+}
+
 /** The same number elsewhere in the selection is one entry: its first place. */
 export function numbersOf(analysis: Analysis, selection: Selection): NumberEntry[] {
   const seen = new Set<number>();
@@ -47,7 +54,10 @@ export function numbersOf(analysis: Analysis, selection: Selection): NumberEntry
       written: oneLine(textOf(analysis.document, quantity.span)),
       counted: quantity.counted ? oneLine(textOf(analysis.document, quantity.counted)) : '',
       whose: quantity.source === null ? null : sourceName(analysis, quantity.source),
-      apart: unclaimed(analysis, quantity.attribution) + (others.length > 0 ? ` (differs from ${others.join(', ')})` : ''),
+      apart:
+        placedNumber(analysis, index) +
+        unclaimed(analysis, quantity.attribution) +
+        (others.length > 0 ? ` (differs from ${others.join(', ')})` : ''),
     });
   }
   return entries;

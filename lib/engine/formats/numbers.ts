@@ -1,7 +1,7 @@
 /** The numbers as a table: RFC 4180, one row a number, values that a program can use beside the article's own words. */
 import { type Analysis, textOf } from '../model.ts';
 import { articleOf } from './article.ts';
-import { othersOf } from './entries.ts';
+import { othersOf, placedNumber } from './entries.ts';
 import { escapeCsv } from './escape.ts';
 import { everything, type Format } from './format.ts';
 import { linksIn } from './fragment.ts';
@@ -38,7 +38,7 @@ function write(analysis: Analysis, selection = everything(analysis)): string {
         high === null ? '' : String(high),
         escapeCsv(unit ?? ''),
         approximate ? 'yes' : 'no',
-        source === null ? '' : escapeCsv(sourceName(analysis, source)),
+        source === null ? '' : escapeCsv(sourceName(analysis, source) + placedNumber(analysis, index)),
         attribution === null ? '' : (analysis.attributions[attribution]?.act ?? ''),
         escapeCsv(othersOf(analysis, index).join('; ')),
         escapeCsv(outlet ?? ''),

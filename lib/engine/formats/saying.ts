@@ -5,6 +5,12 @@ import { clean, oneLine } from './escape.ts';
 
 export const NO_SOURCE = 'Source not found';
 
+/** Behind a name that the reader put there: whoever reads the copy must not take it for what was found. */
+export const PLACED = ' (placed here by the reader)';
+
+/** Of a statement: that, or nothing. */
+export const placedNote = (attribution: Pick<Attribution, 'basis'> | undefined): string => (attribution?.basis === 'placed' ? PLACED : '');
+
 export function sourceName(analysis: Analysis, source: number | null): string {
   return oneLine((source === null ? null : analysis.sources[source]?.name) ?? NO_SOURCE);
 }
@@ -141,10 +147,17 @@ export function sayingOf(analysis: Analysis, attribution: Attribution): Saying {
   if (source === null) {
     // "asked whether", "denied that": without these words a question or a denial would read as a claim
     const led = attribution.kind === 'direct' && !needsLead(attribution) ? null : ledBy(analysis, attribution);
-    return { before: '', name, lead: `: ${led ? leadingWords(analysis, attribution, { ...led, joined: false }) : ''}`, paragraphs, asked };
+    const note = placedNote(attribution);
+    return {
+      before: '',
+      name,
+      lead: `${note}: ${led ? leadingWords(analysis, attribution, { ...led, joined: false }) : ''}`,
+      paragraphs,
+      asked,
+    };
   }
   const before = cue && ACCORDING.test(oneLine(textOf(analysis.document, cue))) ? 'According to ' : '';
-  return { before, name, lead: leadOf(analysis, attribution, name), paragraphs, asked };
+  return { before, name, lead: placedNote(attribution) + leadOf(analysis, attribution, name), paragraphs, asked };
 }
 
 /** The whole of it as text. */

@@ -1,10 +1,11 @@
 /** What is done with an article: it is read, analysed and painted, kept up with, and told of. */
+import { articleAddress } from '../../corrections/address.ts';
 import { isAsked } from '../../engine/formats/asked.ts';
-import type { Analysis } from '../../engine/model.ts';
+import type { Analysis, Document as Article, Correction } from '../../engine/model.ts';
 import type { Marks, NoArticleReason, Part, Status } from '../../messages/protocol.ts';
 import type { Edits } from '../edits.ts';
 import type { Subject } from '../frames.ts';
-import { keepIds } from '../keep-ids.ts';
+import { keepIds, keepIdsOfText } from '../keep-ids.ts';
 import { twinInView } from '../next-article.ts';
 import type { Lookout, Session } from '../page-parts.ts';
 import { createPainter } from '../painter.ts';
@@ -28,6 +29,10 @@ export function createSession(lookout: Lookout, doors: SessionDoors): Session {
   let shown: Shown | null = null;
   let unwatch = nothing;
   let deaf = nothing;
+  /** The corrections of a private window, by article: they go with the page. */
+  const own = new Map<string | null, readonly Correction[]>();
+  /** How often the reader has corrected something. */
+  let corrected = 0;
   const pageReader = createPageReader(lookout, doors);
   const chosen = createChosen(
     lookout,
@@ -75,8 +80,12 @@ export function createSession(lookout: Lookout, doors: SessionDoors): Session {
     }
   }
 
+  function analyse(article: Article): Promise<Analysis> {
+    return doors.analyse(article, own.get(articleAddress(article.url)) ?? null);
+  }
+
   function analysed(reading: Reading, isStale: boolean): Promise<Analysis> {
-    const analysing = doors.analyse(reading.document);
+    const analysing = analyse(reading.document);
     keepWatch(reading, { after: analysing, isStale });
     return analysing;
   }
@@ -156,21 +165,50 @@ export function createSession(lookout: Lookout, doors: SessionDoors): Session {
   /** Null where it came to nothing, since the page was looked at anew meanwhile. */
   async function readAgain(before: Shown, edits: Edits | null): Promise<{ different: boolean; watched: Watched } | null> {
     const isCurrent = lookout.turn();
+    const times = corrected;
     const reading = await pageReader.readAgain(before.reading, edits);
     if (!isCurrent()) return null;
     if (reading.status === 'none') return leave(before, reading.why);
     const { root, map } = reading;
     if (pageReader.isTranslated(reading)) return { ...leave(before, 'translated'), watched: { root, map } };
     const isSame = reading.document.text === before.reading.document.text;
-    const analysis = isSame ? before.analysis : keepIds(before.analysis, await doors.analyse(reading.document));
+    const analysis = isSame ? before.analysis : keepIds(before.analysis, await analyse(reading.document));
     const isPart = before.part !== null || !quotesSomebody(analysis);
     const part = isSame ? before.part : isPart ? await partOf(reading, quotesSomebody(analysis), politeSlices()) : null;
     if (!isCurrent()) return null;
-    before.painter.clear();
+    shown?.painter.clear();
     show(reading, analysis, part);
     chosen.carry(before.analysis);
+    if (times !== corrected) void correctAgain();
     return { different: !isSame, watched: { root, map } };
   }
+
+  /** The reader corrected something: the same text is analysed anew, and nothing of the page is read. */
+  async function correctAgain(): Promise<void> {
+    const before = shown;
+    if (!before) return;
+    const times = ++corrected;
+    const isCurrent = lookout.turn();
+    try {
+      const { reading, analysis, part } = before;
+      const next = keepIdsOfText(analysis, await analyse({ ...reading.document, url: analysis.document.url }));
+      if (!isCurrent() || times !== corrected) return;
+      // read again meanwhile, or under another address
+      if (shown !== before) return void (await correctAgain());
+      before.painter.clear();
+      if (lookout.status.state === 'none') shown = { ...before, analysis: next, painter: createPainter(reading.map, next) };
+      else {
+        show(reading, next, part);
+        chosen.carry(analysis);
+      }
+    } catch (error) {
+      // what is shown stays as it was
+      if (lookout.isAlive()) console.error('Whosaid:', error);
+    }
+  }
+
+  /** The article's address is known by what is shown of it. */
+  const shownAddress = () => articleAddress(shown?.analysis.document.url ?? null);
 
   /** The article is gone from the page, for good or until the page has drawn itself anew: what was read stays known. */
   function leave({ painter }: Shown, why: NoArticleReason): { different: boolean; watched: Watched } {
@@ -213,6 +251,9 @@ export function createSession(lookout: Lookout, doors: SessionDoors): Session {
       if (message.type === 'taken') chosen.taken();
       if (message.type === 'show') chosen.go(message.target);
       if (message.type === 'step') chosen.step(message.by);
+      if (message.type === 'corrections') own.set(shownAddress(), message.corrections);
+      if (message.type === 'corrections' || (message.type === 'corrected' && [null, shownAddress()].includes(message.address)))
+        void correctAgain();
     },
     waiting: chosen.waiting,
     clear,

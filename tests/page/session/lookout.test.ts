@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 /** The lookout and the session of one page, their doors made up: what is read when, and what the panel is told. */
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { anchorOf } from '../../../lib/corrections/anchor.ts';
+import { correct } from '../../../lib/corrections/correct.ts';
 import { analyse } from '../../../lib/engine/analyse.ts';
 import { languages } from '../../../lib/engine/languages/every-language.ts';
-import type { Analysis, Document as Article } from '../../../lib/engine/model.ts';
+import type { Analysis, Document as Article, Correction } from '../../../lib/engine/model.ts';
 import type { BackgroundToPage, PageToPanel, Panels, PanelToPage, Status } from '../../../lib/messages/protocol.ts';
 import { chooseByReadability } from '../../../lib/page/choose-by-readability.ts';
 import type { PageParts } from '../../../lib/page/page-parts.ts';
@@ -25,15 +27,17 @@ let analysed: Article[];
 /** Of the extension, as long as its page is open. */
 let life: { isAlive: boolean };
 let fails: boolean;
+/** What the reader corrected, as the background knows it. */
+let stored: readonly Correction[];
 
 const statuses = () => told.flatMap((message) => (message.type === 'status' ? [message.status] : []));
 const status = () => statuses().at(-1) as Status;
 
 const sessionDoors = {
-  async analyse(article: Article): Promise<Analysis> {
+  async analyse(article: Article, own: readonly Correction[] | null): Promise<Analysis> {
     analysed.push(article);
     if (fails) throw new Error('no background');
-    return analyse(article, languages);
+    return correct(analyse(article, languages), own ?? stored);
   },
   styleFrames: async () => {},
   loadMarks: async () => ({ kinds: ['quotation'], colours: 'source', chosen: false }) as const,
@@ -76,7 +80,7 @@ async function begin(): Promise<void> {
 const settled = () => vi.waitFor(() => expect(status().state).not.toBe('reading'));
 
 beforeEach(() => {
-  [told, analysed, fails] = [[], [], false];
+  [told, analysed, fails, stored] = [[], [], false, []];
   vi.spyOn(console, 'error').mockImplementation(() => {});
   document.getSelection()?.removeAllRanges();
 });
@@ -189,4 +193,66 @@ it('nothing is looked at while the tab is hidden', async () => {
   hide(false);
   await settled();
   expect(analysed).toHaveLength(1);
+});
+
+describe('what the reader corrected', () => {
+  const TOLD = STORY.replace('</article>', `${paragraph('“Nobody has ever asked us for it,” Tom Achebe said')}</article>`);
+  const bases = () => {
+    const now = status();
+    return now.state === 'ready' ? now.analysis.attributions.map(({ basis }) => basis) : null;
+  };
+  /** That the last statement is nobody's: the others have the same words. */
+  function nobodys(): readonly Correction[] {
+    const now = status();
+    const last = now.state === 'ready' ? now.analysis.attributions.at(-1) : undefined;
+    if (now.state !== 'ready' || !last) throw new Error('Nothing was read');
+    return [{ ...anchorOf(now.analysis, last), who: 'nobody' }];
+  }
+
+  it('is shown as soon as it changes, without reading the page again, and the statements are known as before', async () => {
+    await visit(NEWS, TOLD);
+    const ids = () => {
+      const now = status();
+      return now.state === 'ready' ? now.analysis.attributions.map(({ id }) => id) : null;
+    };
+    const before = ids();
+    expect(bases()).not.toContain('placed');
+    stored = nobodys();
+    fromBackground({ type: 'corrected', address: null });
+    await vi.waitFor(() => expect(bases()?.at(-1)).toBe('placed'));
+    expect(ids()).toEqual(before);
+    expect(analysed).toHaveLength(2);
+    expect(analysed[1]?.text).toBe(analysed[0]?.text);
+    stored = [];
+    fromBackground({ type: 'corrected', address: null });
+    await vi.waitFor(() => expect(bases()).not.toContain('placed'));
+  });
+
+  it('of another article is not asked for', async () => {
+    await visit(NEWS, TOLD);
+    stored = nobodys();
+    fromBackground({ type: 'corrected', address: 'https://courier.example/other' });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(analysed).toHaveLength(1);
+  });
+
+  it('in a private window lives with the page', async () => {
+    await visit(NEWS, TOLD);
+    fromPanel({ type: 'corrections', corrections: nobodys() });
+    await vi.waitFor(() => expect(bases()?.at(-1)).toBe('placed'));
+    fromPanel({ type: 'read', anyway: false });
+    await vi.waitFor(() => expect(analysed).toHaveLength(3));
+    await settled();
+    expect(bases()?.at(-1)).toBe('placed');
+  });
+
+  it('leaves everything as it stands where the background fails', async () => {
+    await visit(NEWS, TOLD);
+    const before = status();
+    fails = true;
+    fromBackground({ type: 'corrected', address: null });
+    await vi.waitFor(() => expect(analysed).toHaveLength(2));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(status()).toBe(before);
+  });
 });

@@ -1,0 +1,115 @@
+/** “Someone else said this…”: one of the article's sources, or a name that stands in it word for word. */
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { asWritten, LONGEST_NAME, sourceNamed, whoOf } from '../lib/corrections/names.ts';
+import type { Analysis, Who } from '../lib/engine/model.ts';
+import { mostSaidFirst } from './slots.ts';
+import { useWords } from './words.ts';
+
+interface Props {
+  readonly analysis: Analysis;
+  /** Whose it is now: not offered. */
+  readonly source: number | null;
+  readonly onSay: (who: Who) => void;
+  readonly onClose: () => void;
+}
+
+/** The sources that a name tells apart from all others. */
+function offered(analysis: Analysis, now: number | null): { readonly value: string; readonly label: string }[] {
+  return mostSaidFirst(analysis).flatMap((index) => {
+    const source = analysis.sources[index];
+    const who = source && whoOf(analysis, source);
+    if (!who || index === now || sourceNamed(analysis, who) !== index) return [];
+    return [{ value: String(index), label: who.of === null ? who.name : `${who.name} (${who.of})` }];
+  });
+}
+
+export function CorrectForm({ analysis, source, onSay, onClose }: Props) {
+  const words = useWords();
+  const id = useId();
+  const [choice, setChoice] = useState('');
+  const [typed, setTyped] = useState('');
+  const [fault, setFault] = useState<string | null>(null);
+  const select = useRef<HTMLSelectElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => select.current?.focus(), []);
+  const say = (event: Event) => {
+    event.preventDefault();
+    if (choice === 'nobody') return onSay('nobody');
+    const chosen = analysis.sources[choice === '' ? -1 : Number(choice)];
+    if (chosen) return onSay(whoOf(analysis, chosen));
+    const name = asWritten(analysis, typed);
+    const known = name === null ? 'none' : sourceNamed(analysis, { name, of: null });
+    if (choice === '') setFault(words.correct.missing);
+    else if (typed.trim() === '') setFault(words.correct.noName);
+    else if (name === null) setFault(words.correct.notThere(typed.trim()));
+    else if (known === 'several') setFault(words.correct.several(name));
+    else return onSay({ name, of: null });
+    (choice === '' ? select : input).current?.focus();
+  };
+  const onEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    onClose();
+  };
+  const described = fault === null ? undefined : `${id}-fault`;
+  return (
+    <form class="correct" onSubmit={say} onKeyDown={onEscape} noValidate>
+      <label for={`${id}-who`}>{words.correct.who}</label>
+      <select
+        ref={select}
+        id={`${id}-who`}
+        value={choice}
+        aria-invalid={fault !== null && choice === '' ? 'true' : undefined}
+        aria-describedby={choice === '' ? described : undefined}
+        onChange={(event) => {
+          setChoice(event.currentTarget.value);
+          setFault(null);
+        }}
+      >
+        <option value="">{words.correct.choose}</option>
+        {offered(analysis, source).map(({ value, label }) => (
+          <option key={value} value={value} dir="auto">
+            {label}
+          </option>
+        ))}
+        <option value="typed">{words.correct.typed}</option>
+        {source !== null && <option value="nobody">{words.correct.nobody}</option>}
+      </select>
+      {choice === 'typed' && (
+        <>
+          <label for={`${id}-name`}>{words.correct.name}</label>
+          <input
+            ref={input}
+            id={`${id}-name`}
+            type="text"
+            dir="auto"
+            autocomplete="off"
+            spellcheck={false}
+            maxLength={LONGEST_NAME}
+            value={typed}
+            aria-invalid={fault === null ? undefined : 'true'}
+            aria-describedby={described}
+            onInput={(event) => {
+              setTyped(event.currentTarget.value);
+              setFault(null);
+            }}
+          />
+        </>
+      )}
+      {fault !== null && (
+        <p id={`${id}-fault`} class="fault small" role="alert">
+          {fault}
+        </p>
+      )}
+      <p class="row">
+        <button type="submit" class="button">
+          {words.correct.put}
+        </button>
+        <button type="button" class="plain small" onClick={onClose}>
+          {words.correct.cancel}
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,244 @@
+// @vitest-environment happy-dom
+/** The reader says that somebody else said it, or that it is no statement: by keys, in words, and taken back with one press. */
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
+import { afterEach, expect, it, vi } from 'vitest';
+import { Card } from '../../components/card.tsx';
+import { Panel } from '../../components/panel.tsx';
+import type { PanelCallbacks, PanelState } from '../../components/panel-state.ts';
+import { english } from '../../components/words.ts';
+import { correct } from '../../lib/corrections/correct.ts';
+import { changedCorrections } from '../../lib/corrections/stored.ts';
+import type { Correction } from '../../lib/engine/model.ts';
+import type { CorrectionChange, Kept } from '../../lib/messages/protocol.ts';
+import { ferry } from '../gallery/ferry.ts';
+
+afterEach(cleanup);
+
+const words = english.correct;
+const FERRIES = 'Skarra Sound Ferries';
+const APOLOGY = 4;
+
+let kept: Kept;
+let corrections: readonly Correction[];
+const onCopy = vi.fn<PanelCallbacks['onCopy']>(async () => true);
+
+/** The panel as the background and the page keep it: what is corrected comes back as the analysis. */
+function KeptPanel({ first }: { readonly first: readonly Correction[] }) {
+  const [own, setOwn] = useState(first);
+  corrections = own;
+  const state: PanelState = {
+    status: { state: 'ready', analysis: correct(ferry, own) },
+    url: null,
+    site: null,
+    granted: 'none',
+    kinds: ['quotation', 'number'],
+    order: 'most',
+    format: 'plain',
+    colours: 'source',
+    selected: null,
+    handed: null,
+    versions: { whosaid: '0.1.0', browser: 'A browser 1' },
+  };
+  const callbacks: PanelCallbacks = {
+    onShow: vi.fn(),
+    onEvidence: vi.fn(),
+    onCorrect: async (change: CorrectionChange) => {
+      if (kept !== 'refused') setOwn(changedCorrections(own, change));
+      return kept;
+    },
+    onKind: vi.fn(),
+    onOrder: vi.fn(),
+    onFormat: vi.fn(),
+    onRead: vi.fn(),
+    onReadSelected: vi.fn(),
+    onAllow: vi.fn(),
+    onCopy,
+    onSave: vi.fn(),
+    onOptions: vi.fn(),
+  };
+  return <Panel state={state} callbacks={callbacks} />;
+}
+
+function show(first: readonly Correction[] = []) {
+  kept = 'stored';
+  render(<KeptPanel first={first} />);
+}
+
+const statement = () => document.getElementById(`statement-${APOLOGY}`) as HTMLElement;
+const underWhom = () => statement().closest('article')?.querySelector('.n')?.textContent;
+const button = (name: string | RegExp, within_: HTMLElement = document.body) => within(within_).getByRole('button', { name });
+const choice = () => screen.getByLabelText(words.who) as HTMLSelectElement;
+const optionOf = (name: string) => Array.from(choice().options).find(({ text }) => text === name)?.value ?? '';
+const toast = () => document.querySelector('.toast');
+
+function open() {
+  fireEvent.click(statement().querySelector('.basis') as HTMLElement);
+}
+function openForm() {
+  open();
+  fireEvent.click(button(words.other));
+}
+async function place(name: string) {
+  openForm();
+  fireEvent.change(choice(), { target: { value: optionOf(name) } });
+  fireEvent.click(button(words.put));
+  await waitFor(() => expect(underWhom()).toBe(name));
+}
+function type(name: string) {
+  openForm();
+  fireEvent.change(choice(), { target: { value: 'typed' } });
+  fireEvent.input(screen.getByLabelText(words.name), { target: { value: name } });
+  fireEvent.click(button(words.put));
+}
+
+it('offers the article’s other sources, a name to type, and that the article does not say', () => {
+  show();
+  openForm();
+  const offered = Array.from(choice().options, ({ text }) => text);
+  expect(offered.at(0)).toBe(words.choose);
+  expect(offered.slice(-2)).toEqual([words.typed, words.nobody]);
+  expect(offered).toContain('Morag Tulloch');
+  expect(offered).not.toContain(FERRIES);
+  expect(document.activeElement).toBe(choice());
+});
+
+it('places it under the source that was chosen: the focus goes along, it is said, and so is that it is the reader’s word', async () => {
+  show();
+  await place('Morag Tulloch');
+  expect(statement().querySelector('.basis')?.textContent).toContain(english.placed);
+  await waitFor(() => expect(document.activeElement).toBe(statement().querySelector('.go')));
+  expect(toast()?.querySelector('[role=status]')?.textContent).toBe(words.placedUnder('“Morag Tulloch”'));
+});
+
+it('takes its numbers along, in the list and in what is copied', async () => {
+  show();
+  const whose = () => document.getElementById('number-3')?.querySelector('.whose')?.textContent;
+  expect(whose()).toContain(FERRIES);
+  await place('Morag Tulloch');
+  expect(whose()).toContain('Morag Tulloch');
+  fireEvent.click(button(english.copyStatement, statement()));
+  await waitFor(() => expect(onCopy).toHaveBeenCalled());
+  expect(onCopy.mock.lastCall?.[0].plain).toMatch(/^Morag Tulloch \(placed here by the reader\), in a statement/);
+});
+
+it.each([
+  ['beside the statement', () => button(words.undo, statement())],
+  ['in what is said of it', () => button(words.undo, toast() as HTMLElement)],
+])('is taken back with one press %s', async (_, undo) => {
+  show();
+  await place('Morag Tulloch');
+  fireEvent.click(undo());
+  await waitFor(() => expect(underWhom()).toBe(FERRIES));
+  expect(corrections).toEqual([]);
+  expect(toast()?.textContent).toContain(words.takenBack);
+});
+
+it('takes a name that is typed as the article writes it', async () => {
+  show();
+  type('  sound   GAZETTE ');
+  await waitFor(() => expect(underWhom()).toBe('Sound Gazette'));
+  expect(statement().closest('article')?.querySelector('.who')?.textContent).toContain(english.sorts.placed);
+});
+
+it.each([
+  ['that does not stand in the article', 'Ivo Marsh', words.notThere('Ivo Marsh')],
+  ['that is empty', '  ', words.noName],
+])('refuses a name %s, in words that are tied to the field', (_, name, said) => {
+  show();
+  type(name);
+  const field = screen.getByLabelText(words.name);
+  expect(screen.getByRole('alert').textContent).toBe(said);
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent).toBe(said);
+  expect(document.activeElement).toBe(field);
+  expect(corrections).toEqual([]);
+});
+
+it('asks for a choice where none was made', () => {
+  show();
+  openForm();
+  fireEvent.click(button(words.put));
+  expect(screen.getByRole('alert').textContent).toBe(words.missing);
+  expect(document.activeElement).toBe(choice());
+});
+
+it('is closed by Escape, one layer at a time, and the focus goes back to what opened it', async () => {
+  show();
+  openForm();
+  fireEvent.keyDown(choice(), { key: 'Escape' });
+  await waitFor(() => expect(document.activeElement).toBe(button(words.other)));
+  fireEvent.keyDown(button(words.other), { key: 'Escape' });
+  expect(screen.queryByRole('button', { name: words.other })).toBeNull();
+});
+
+it('takes out what is no statement; the way back has the focus, and stands in a list of its own', async () => {
+  show();
+  open();
+  fireEvent.click(button(words.nothing));
+  await waitFor(() => expect(screen.getByRole('region', { name: words.yours })).toBeTruthy());
+  expect(document.body.textContent).not.toContain('Runs over');
+  expect(toast()?.textContent).toContain(words.takenOut);
+  await waitFor(() => expect(document.activeElement).toBe(button(words.undo, toast() as HTMLElement)));
+  fireEvent.click(button(/^Undo: “We owe/, screen.getByRole('region', { name: words.yours })));
+  await waitFor(() => expect(underWhom()).toBe(FERRIES));
+  expect(screen.queryByRole('region', { name: words.yours })).toBeNull();
+});
+
+it('says so where the browser cannot store it, and changes nothing', async () => {
+  show();
+  kept = 'refused';
+  open();
+  fireEvent.click(button(words.nothing));
+  await waitFor(() => expect(screen.getByRole('alert').textContent).toBe(words.refused));
+  expect(underWhom()).toBe(FERRIES);
+  expect(within(toast() as HTMLElement).queryByRole('button', { name: words.undo })).toBeNull();
+});
+
+it.each([
+  ['private', words.private],
+  ['crowded', words.crowded],
+] as const)('says what it is where it is %s', async (what, said) => {
+  show();
+  kept = what;
+  await place('Morag Tulloch');
+  expect(toast()?.textContent).toContain(said);
+});
+
+it('keeps what does not fit aside, says why, and has it deleted', async () => {
+  const gone = { words: '“We stopped telling them,”', before: '', after: '', who: { name: 'Morag Tulloch', of: null } };
+  show([gone]);
+  const yours = screen.getByRole('region', { name: words.yours });
+  expect(yours.textContent).toContain(gone.words);
+  expect(yours.textContent).toContain(words.was('Morag Tulloch'));
+  expect(yours.textContent).toContain(words.unfit.words);
+  fireEvent.click(button(/^Delete: /, yours));
+  await waitFor(() => expect(corrections).toEqual([]));
+});
+
+it('has the card of the page say that it is the reader’s word', () => {
+  const placed = correct(ferry, [
+    {
+      words: ferry.attributions[APOLOGY]?.content.map(({ start, end }) => ferry.document.text.slice(start, end)).join(' ') ?? '',
+      before: '',
+      after: '',
+      who: { name: 'Morag Tulloch', of: null },
+    },
+  ]);
+  const nothing = () => {};
+  render(
+    <Card
+      analysis={placed}
+      target={{ kind: 'attribution', index: APOLOGY }}
+      colours="source"
+      copied={false}
+      note={null}
+      onCopy={nothing}
+      onHandOver={null}
+      onOpenPanel={nothing}
+      onGoTo={nothing}
+      onClose={nothing}
+    />,
+  );
+  expect(screen.getByRole('dialog', { name: 'Morag Tulloch' }).textContent).toContain(english.placed);
+});
