@@ -18,6 +18,16 @@ const identified = z.object({ id: z.union([z.string(), z.number()]) });
 const textLine = z.object({ text: z.string() });
 const htmlLine = z.object({ html: z.string(), url: z.nullish(z.string()) });
 
+/** The id of a line, as far as it can be read; null where it has none. */
+export function idOf(line: string): Id {
+  try {
+    const named = identified.safeParse(JSON.parse(line));
+    return named.success ? named.data.id : null;
+  } catch {
+    return null;
+  }
+}
+
 /** The text of a `{"id", "text"}` line comes back unchanged; whether a `{"id", "html", "url"}` line is an article, the article test decides. */
 export async function analyseLine(line: string): Promise<LineResult> {
   let value: unknown;

@@ -17,6 +17,7 @@ FILE is an article as HTML or plain text; '-' or none is standard input. A file 
       --jsonl        JSON lines in, JSON lines out, in the same order. In: {"id", "text"} or {"id", "html", "url"}.
                      Out: the analysis with "id" and "isArticle"; {"id", "isArticle": false, "why"} for a page that is no
                      article; {"id", "error"} for a line that cannot be read
+  -j, --jobs N       with --jsonl: reads N articles at once, each on a thread of its own
       --explain      each sentence with what was found in it, by which rule, and which rows of the language stood there
       --url ADDRESS  where the article stands, for its links and the summary
   -h, --help

@@ -1,14 +1,19 @@
-/** The program `whosaid`: built to `dist/whosaid.js`. */
+/** The program `whosaid`: built to `dist/whosaid.js`. Started as a thread of itself it answers lines. */
 import { version } from '../../package.json';
+import { serveLines } from './line-workers.ts';
 import { run } from './run.ts';
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // A reader that has seen enough (`| head`) closes the pipe: no error of ours.
-  if (error.code === 'EPIPE') process.exit(0);
-  process.stderr.write(`whosaid: standard output: ${error.code === 'ENOSPC' ? 'no space is left on the device' : error.message}\n`);
-  process.exit(1);
-});
-// Where no message can be written, the exit code tells.
-process.stderr.on('error', () => {});
+if (!serveLines()) await start();
 
-process.exitCode = await run(process.argv.slice(2), version);
+async function start(): Promise<void> {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // A reader that has seen enough (`| head`) closes the pipe: no error of ours.
+    if (error.code === 'EPIPE') process.exit(0);
+    process.stderr.write(`whosaid: standard output: ${error.code === 'ENOSPC' ? 'no space is left on the device' : error.message}\n`);
+    process.exit(1);
+  });
+  // Where no message can be written, the exit code tells.
+  process.stderr.on('error', () => {});
+
+  process.exitCode = await run(process.argv.slice(2), version, new URL(import.meta.url));
+}

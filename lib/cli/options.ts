@@ -6,10 +6,19 @@ import { formats } from '../engine/formats/index.ts';
 export type Output = { readonly as: 'format'; readonly format: string } | { readonly as: 'json' | 'jsonl' | 'explain' };
 
 export type Asked =
-  | { readonly kind: 'run'; readonly files: readonly string[]; readonly output: Output; readonly url: string | null }
+  | {
+      readonly kind: 'run';
+      readonly files: readonly string[];
+      readonly output: Output;
+      readonly url: string | null;
+      /** How many articles are read at once. */
+      readonly jobs: number;
+    }
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'wrong'; readonly why: string };
+
+const MOST_JOBS = 256;
 
 /** @param args - without the names of the program */
 export function parseOptions(args: readonly string[]): Asked {
@@ -37,7 +46,12 @@ export function parseOptions(args: readonly string[]): Asked {
   if (url !== null && (positionals.length > 1 || output.as === 'jsonl')) {
     return { kind: 'wrong', why: '--url goes with one article; in JSON lines each line has its own' };
   }
-  return { kind: 'run', files: positionals, output, url };
+  const jobs = values.jobs === undefined ? 1 : Number(values.jobs);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS) {
+    return { kind: 'wrong', why: `--jobs '${values.jobs}' is no number from 1 to ${MOST_JOBS}` };
+  }
+  if (values.jobs !== undefined && output.as !== 'jsonl') return { kind: 'wrong', why: '--jobs goes with --jsonl' };
+  return { kind: 'run', files: positionals, output, url, jobs };
 }
 
 function parse(args: readonly string[]) {
@@ -48,6 +62,7 @@ function parse(args: readonly string[]) {
       format: { type: 'string', short: 'f' },
       json: { type: 'boolean' },
       jsonl: { type: 'boolean' },
+      jobs: { type: 'string', short: 'j' },
       explain: { type: 'boolean' },
       url: { type: 'string' },
       help: { type: 'boolean', short: 'h' },

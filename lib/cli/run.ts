@@ -8,18 +8,22 @@ import { formats } from '../engine/formats/index.ts';
 import { languages } from '../engine/languages/every-language.ts';
 import type { RowSeen } from '../engine/languages/rows.ts';
 import type { Analysis } from '../engine/model.ts';
-import { analyseLine, type LineResult } from './analyse-line.ts';
 import { explain, type Stood } from './explain.ts';
 import { exitCodes, help } from './help.ts';
-import { lines } from './lines.ts';
+import { inOrder, type Room } from './in-order.ts';
+import { type LineWork, lineWork, type Written } from './line-workers.ts';
+import { type Line, lines } from './lines.ts';
 import { type Asked, type Output, parseOptions } from './options.ts';
 import { type Progress, progressOn } from './progress.ts';
 import { readArticle, whyUnreadable } from './read-article.ts';
 
 type Run = Extract<Asked, { kind: 'run' }>;
 
-/** @param version - what `--version` prints */
-export async function run(args: readonly string[], version: string): Promise<number> {
+/**
+ * @param version - what `--version` prints
+ * @param program - the file to start threads of: see `lineWork`
+ */
+export async function run(args: readonly string[], version: string, program: URL): Promise<number> {
   const asked = parseOptions(args);
   if (asked.kind === 'help') return await write(help());
   if (asked.kind === 'version') return await write(`${version}\n`);
@@ -31,8 +35,9 @@ export async function run(args: readonly string[], version: string): Promise<num
     progress.clear();
     process.stderr.write(`whosaid: ${forTerminal(message)}\n`);
   };
+  const toRun: Run = { ...asked, files };
   const failed =
-    asked.output.as === 'jsonl' ? await runLines(files, progress, complain) : await runFiles({ ...asked, files }, progress, complain);
+    asked.output.as === 'jsonl' ? await runLines(toRun, program, progress, complain) : await runFiles(toRun, progress, complain);
   progress.clear();
   return failed > 0 ? exitCodes.someFailed : exitCodes.done;
 }
@@ -67,27 +72,49 @@ async function runFiles(asked: Run, progress: Progress, complain: (message: stri
   return failed;
 }
 
+/** Lines that each thread may have before it, so that none is idle while a long one is waited for. */
+const LINES_A_JOB = 8;
+/** Letters of all lines under way. One that is longer goes alone. */
+const MOST_LETTERS = 64 * 1024 * 1024;
+
 /** @returns how many lines and files could not be read */
-async function runLines(files: readonly string[], progress: Progress, complain: (message: string) => void): Promise<number> {
+async function runLines(asked: Run, program: URL, progress: Progress, complain: (message: string) => void): Promise<number> {
+  const work = lineWork(asked.jobs, program);
+  const room: Room = { pieces: asked.jobs === 1 ? 1 : asked.jobs * LINES_A_JOB, weight: MOST_LETTERS };
   let failed = 0;
-  for (const file of files) {
+  for (const file of asked.files) {
     try {
-      for await (const line of lines(file === '-' ? process.stdin : createReadStream(file))) {
-        progress.step(`${named(file)}: line ${line.number}`);
-        if ('text' in line && line.text.trim() === '') continue;
-        const result: LineResult = 'text' in line ? await analyseLine(line.text) : { id: null, error: line.problem };
-        if ('error' in result) {
-          complain(`${named(file)}: line ${line.number}: ${result.error}`);
+      const results = inOrder(filled(lines(file === '-' ? process.stdin : createReadStream(file))), room, lettersOf, (line) =>
+        done(line, work),
+      );
+      for await (const { number, json, error } of results) {
+        progress.step(`${named(file)}: line ${number}`);
+        if (error !== null) {
+          complain(`${named(file)}: line ${number}: ${error}`);
           failed++;
         }
-        await write(`${jsonOf(result)}\n`);
+        await write(`${json}\n`);
       }
     } catch (error) {
       complain(`${named(file)}: ${whyUnreadable(error)}`);
       failed++;
     }
   }
+  await work.close();
   return failed;
+}
+
+/** Lines with something in them. */
+async function* filled(all: AsyncIterable<Line>): AsyncGenerator<Line> {
+  for await (const line of all) if (!('text' in line) || line.text.trim() !== '') yield line;
+}
+
+const lettersOf = (line: Line): number => ('text' in line ? line.text.length : 0);
+
+async function done(line: Line, work: LineWork): Promise<Written & { readonly number: number }> {
+  const { number } = line;
+  if ('text' in line) return { number, ...(await work.run(line.text)) };
+  return { number, json: jsonOf({ id: null, error: line.problem }), error: line.problem };
 }
 
 function written(analysis: Analysis, output: Output): string {

@@ -1,8 +1,9 @@
 /** The built program, as a user runs it. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { version } from '../../package.json';
 
@@ -142,6 +143,9 @@ describe('what cannot be read', () => {
     [['--format', 'sonnet'], "no format 'sonnet'"],
     [['--json', '--explain'], 'choose one of'],
     [['--url', 'nowhere'], 'is no address'],
+    [['--jsonl', '--jobs', 'many'], 'is no number from 1'],
+    [['--jsonl', '--jobs', '0'], 'is no number from 1'],
+    [['--json', '--jobs', '2'], '--jobs goes with --jsonl'],
   ])('%j: exit code 2', (args, message) => {
     const { status, stdout, stderr } = whosaid(args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
@@ -240,5 +244,36 @@ describe('JSON lines', () => {
     ]);
     expect(status).toBe(1);
     expect(stderr).toContain('whosaid: standard input: line 2: not JSON\n');
+  });
+
+  test('read several at once come out the same, in the same order, bad ones and long ones too', () => {
+    const long = JSON.stringify({ id: 'long', text: `${article}\n`.repeat(200) });
+    const few = Array.from({ length: 30 }, (_, id) =>
+      JSON.stringify({ id, text: `${article}\nOn day ${id} the council said it was glad.\n` }),
+    );
+    const input = [long, 'not JSON', ...few, '', '{"id":7}', long].join('\n');
+    const one = whosaid(['--jsonl'], input);
+    expect(one.lines).toHaveLength(34);
+    expect(whosaid(['--jsonl', '--jobs', '3'], input)).toEqual(one);
+  });
+
+  test.each([[[]], [['--jobs', '2']]])('are answered one by one where they come one by one: %s', async (jobs) => {
+    const child = spawn('node', ['dist/whosaid.js', '--jsonl', ...jobs], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+    for (const id of [1, 2, 3]) {
+      child.stdin.write(`${JSON.stringify({ id, text: article })}\n`);
+      expect(JSON.parse((await answers.next()).value)).toMatchObject({ id, isArticle: true });
+    }
+    child.stdin.end();
+    expect(await answers.next()).toMatchObject({ done: true });
+  });
+
+  test('one that is twenty megabytes long, beside others', () => {
+    const html = `<script>${'x'.repeat(20_000_000)}</script><article>${`<p>${article}</p>`.repeat(6)}</article>`;
+    const input = `${JSON.stringify({ id: 'before', text: article })}\n${JSON.stringify({ id: 'long', html, url: null })}\n${JSON.stringify({ id: 'after', text: article })}\n`;
+    const { status, stderr, lines } = whosaid(['--jsonl', '--jobs', '2'], input);
+    expect(status).toBe(0);
+    expect(lines.map((line) => JSON.parse(line).id)).toEqual(['before', 'long', 'after']);
+    expect(stderr).toBe('');
   });
 });
