@@ -132,6 +132,21 @@ const correctedSchema: z.ZodMiniType<Corrected> = z.object({
   unfit: z.nullable(z.enum(['words', 'name'])),
 });
 
+/** The parts of an analysis by the names of their types. */
+export const parts: Readonly<Record<string, z.ZodMiniType>> = {
+  Span: span,
+  Block: block,
+  Link: link,
+  Document: documentSchema,
+  Attribution: attribution,
+  Source: source,
+  Quantity: quantity,
+  Report: report,
+  Echo: echo,
+  Correction: correctionSchema,
+  Corrected: correctedSchema,
+};
+
 /** True where every span lies inside the text and every index inside its list. */
 function consistent({ document, attributions, sources, quantities, reports, echoes, corrections = [] }: Analysis): boolean {
   const fits = (span: Span | null) => span === null || span.end <= document.text.length;

@@ -1,8 +1,5 @@
-/**
- * Builds the command line to `dist/whosaid.js`, where it is older than its sources: `npm run whosaid` calls this first.
- * Everything is bundled, so that it starts fast and needs no other file. Prints nothing unless it fails.
- */
-import { chmodSync, readdirSync, statSync } from 'node:fs';
+/** Builds the command line to `dist/whosaid.js`, where it is older than its sources: `npm run whosaid` calls this first. Prints nothing unless it fails. */
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const BUILT = 'dist/whosaid.js';
@@ -10,8 +7,10 @@ const SOURCES = [
   'lib/cli',
   'lib/engine',
   'lib/messages',
+  'lib/package',
   'lib/page',
   'lib/tasks/build-command-line.ts',
+  'lib/tasks/command-line-of.ts',
   'package.json',
   'package-lock.json',
 ];
@@ -24,19 +23,7 @@ function changed(path: string): number {
 }
 
 if (changed(BUILT) <= Math.max(...SOURCES.map(changed))) {
-  const { build } = await import('vite');
-  await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    ssr: { noExternal: true, target: 'node' },
-    build: {
-      ssr: 'lib/cli/main.ts',
-      outDir: 'dist',
-      emptyOutDir: false,
-      target: 'node20',
-      rolldownOptions: { output: { entryFileNames: 'whosaid.js', codeSplitting: false, banner: '#!/usr/bin/env node' } },
-    },
-  });
-  chmodSync(BUILT, 0o755);
+  // loaded only where it builds: the bundler takes longer to load than the files to be looked at
+  const { buildCommandLine } = await import('./command-line-of.ts');
+  await buildCommandLine('dist');
 }

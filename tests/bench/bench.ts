@@ -9,6 +9,7 @@ import compromise from 'compromise/three';
 import { build } from 'vite';
 import { parseMarked } from '../articles/parse-marked.ts';
 import { FORMS } from '../engine/numbers/quantities.forms.ts';
+import { speedUp } from './speed-up.ts';
 
 await build({
   configFile: false,
@@ -32,6 +33,8 @@ const MOST_OF_PEER = 1 / 5;
 const MOST_OF_PEER_NUMBERS = 1 / 10;
 /** Time a word at 200,000 words, over time a word at 25,000. */
 const MOST_GROWTH = 1.5;
+/** Two threads of the command line are to be so many times as fast as one. */
+const LEAST_SPEED_UP = 1.7;
 /** Both sides run so long, in milliseconds of processor time, before they are measured: until then the compiler is at work, and its threads count. */
 const WARM = 20_000;
 const ROUNDS = 9;
@@ -107,5 +110,9 @@ const perWord = (count: number) => {
   return Math.min(once(run), once(run)) / count;
 };
 budget('a word among 200,000, over a word among 25,000', perWord(200_000) / perWord(25_000), MOST_GROWTH);
+
+const onTwo = speedUp(articles);
+if (onTwo === null) console.log('      one core: two threads were not tried');
+else budget('500 articles on two threads, over the time on one', 1 / onTwo, 1 / LEAST_SPEED_UP);
 
 process.exitCode = broken === 0 ? 0 : 1;
