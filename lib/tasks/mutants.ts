@@ -3,7 +3,7 @@
  *
  * Stryker changes the code at one place at a time, a mutant, and runs the tests that reach the place: one should fail. Of all mutants
  * of the rooms below a sample is run, the same each time; with files or lines named, of theirs. Prints what survived, and how many were
- * killed in each room, and writes Stryker's report into .output/mutants.
+ * killed in each room or file named, and writes Stryker's report into .output/mutants.
  */
 import { readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
@@ -85,7 +85,8 @@ async function main(): Promise<void> {
   const places = await placesIn(positionals.length > 0 ? positionals : all, count * SPARE);
   if (places.length === 0) throw new Error(`There is nothing to change in ${positionals.join(', ')}.`);
   const results = await new Stryker(optionsFor(places)).runMutationTest();
-  for (const room of [...ROOMS, '']) console.log(counted(room, results));
+  const parts = positionals.length > 0 ? new Set(positionals.map((name) => name.replace(/:.*/, ''))) : ROOMS;
+  for (const part of [...parts, '']) console.log(counted(part, results));
 }
 
 main().catch((error: unknown) => {

@@ -8,8 +8,9 @@ export default defineConfig({
   test: {
     // generous: on a busy machine a test that only takes long would count as failed
     testTimeout: 120_000,
-    include: ['tests/{articles,components,page}/*.test.{ts,tsx}', 'tests/engine/{sources,statements}/*.test.ts'],
+    include: ['tests/{articles,browser,components,page}/**/*.test.{ts,tsx}', 'tests/engine/{sources,statements}/*.test.ts'],
     // one start of the modules for all files, which takes longer than most of them: a test leaves the page as it was
     isolate: false,
+    setupFiles: ['tests/mutants/tidy.ts'],
   },
 });

@@ -22,6 +22,13 @@ const become = (change: Partial<Page>) => {
 let tellSight: (isVisible: boolean, intersectionRatio: number) => void;
 let host: HTMLElement;
 let drawn: AsDrawn;
+/** Puts a property in the place of another, and back after the test. */
+const giveBack: (() => void)[] = [];
+function lend(owner: object, name: string, property: PropertyDescriptor): void {
+  const before = Object.getOwnPropertyDescriptor(owner, name);
+  Object.defineProperty(owner, name, { ...property, configurable: true });
+  giveBack.push(() => (before ? Object.defineProperty(owner, name, before) : Reflect.deleteProperty(owner, name)));
+}
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance', 'requestAnimationFrame'] });
@@ -37,12 +44,13 @@ beforeEach(() => {
     hidePopover: () => become({ isOpen: false }),
   });
   Object.defineProperty(host, 'currentCSSZoom', { get: () => page.zoom });
-  Object.assign(document.documentElement, { matches: () => page.changing });
-  Object.defineProperties(document.documentElement, { clientWidth: { value: 1000 }, clientHeight: { value: 800 } });
+  lend(document.documentElement, 'matches', { value: () => page.changing });
+  lend(document.documentElement, 'clientWidth', { value: 1000 });
+  lend(document.documentElement, 'clientHeight', { value: 800 });
   body.getBoundingClientRect = () => page.box;
   const known = Object.getPrototypeOf(document) as object;
-  Object.defineProperty(known, 'elementFromPoint', { configurable: true, value: () => page.over ?? host });
-  Object.defineProperty(known, 'querySelectorAll', { configurable: true, value: () => [...page.top, host] });
+  lend(known, 'elementFromPoint', { value: () => page.over ?? host });
+  lend(known, 'querySelectorAll', { value: () => [...page.top, host] });
   vi.stubGlobal('getComputedStyle', () => ({ getPropertyValue: (name: string) => page.styles[name] ?? '' }));
   vi.stubGlobal('IntersectionObserverEntry', class { get isVisible() { return true; } }); // biome-ignore format: one line
   vi.stubGlobal(
@@ -62,6 +70,7 @@ beforeEach(() => {
 afterEach(() => {
   drawn.stop();
   host.remove();
+  for (const back of giveBack.splice(0)) back();
   vi.unstubAllGlobals();
   vi.useRealTimers();
 });
