@@ -136,7 +136,7 @@ const above: Readonly<Record<string, readonly string[]>> = {
   'read-text.ts': ['languages', 'text', 'tags', 'turn-by-turn.ts'],
   'analyse.ts': ['read-text.ts', 'turn-by-turn.ts', ...Object.keys(rooms).filter((room) => room !== 'formats')],
 };
-const shared = ['model.ts', 'reading.ts'];
+const shared = ['model.ts', 'reading.ts', 'turn-by-turn.ts'];
 
 describe('the engine', () => {
   /** The room of a file of the engine, or the file itself where it stands above them. */

@@ -10,7 +10,7 @@ import { findQuotations } from './text/quotations.ts';
 import { outermostParts, partsOver } from './text/quoted.ts';
 import { findSentences } from './text/sentences.ts';
 import { findWords } from './text/words.ts';
-import { finished, type InTurns } from './turn-by-turn.ts';
+import { eachInTurns, finished, type InTurns } from './turn-by-turn.ts';
 
 /** True for headlines that capitalise their words, where a capital tells nothing. */
 function mostlyCapitals(words: readonly Word[]): boolean {
@@ -28,26 +28,24 @@ export function readText(document: Document, language: Language, seen: RowSeen |
   return finished(readInTurns(document, language, seen));
 }
 
-/** So many sentences are read between two places where others may have their turn. */
-const SENTENCES = 100;
-
 /** The same in turns: whoever goes on with it says when. */
 export function* readInTurns(document: Document, language: Language, seen: RowSeen | null): InTurns<Reading> {
   const words = findWords(document, language);
+  yield;
   const quotations = findQuotations(document, language);
+  yield;
   const quoted = outermostParts(quotations);
   const over = partsOver(words, quoted);
   const sentences = findSentences(words, quotations, language, labelEnds(document, words));
   const model = language.tagger();
   const tokens: Token[] = [];
   yield;
-  for (const [sentence, { first, last }] of sentences.entries()) {
+  yield* eachInTurns(sentences, ({ first, last }, sentence) => {
     const own = words.slice(first, last);
     const tags = tagSentence(model, own);
     const tagged = own.map((word, i) => tokenOf(word, tags[i] ?? '', sentence, over[first + i] ?? -1));
     for (const token of mendedTags(tagged, !mostlyCapitals(own), language, seen)) tokens.push(token);
-    if (sentence % SENTENCES === SENTENCES - 1) yield;
-  }
+  });
   return { document, language, tokens, sentences, quotations, quoted, seen };
 }
 

@@ -9,6 +9,26 @@ export function finished<Result>(work: InTurns<Result>): Result {
   }
 }
 
+/** So much of a long list is gone through before others may have their turn: sentences, mentions, statements. */
+export const MANY = 100;
+/** The same of words. */
+export const MANY_WORDS = 2000;
+
+/** Goes through a list, and stops after every so many of it. */
+export function* eachInTurns<Item>(list: readonly Item[], each: (item: Item, index: number) => void): InTurns<void> {
+  for (let index = 0; index < list.length; index++) {
+    each(list[index] as Item, index);
+    if (index % MANY === MANY - 1) yield;
+  }
+}
+
+/** What is made of each of a list, in the same way. */
+export function* mapInTurns<Item, Made>(list: readonly Item[], make: (item: Item, index: number) => Made): InTurns<Made[]> {
+  const made: Made[] = [];
+  yield* eachInTurns(list, (item, index) => void made.push(make(item, index)));
+  return made;
+}
+
 /** Whose turn it is. */
 export interface Turns {
   /** True where others have waited long enough. */

@@ -5,15 +5,16 @@
 import { documentFromText } from '../../lib/engine/document-from-text.ts';
 import { findQuantities } from '../../lib/engine/numbers/find-quantities.ts';
 import { readText } from '../../lib/engine/read-text.ts';
+import { finished } from '../../lib/engine/turn-by-turn.ts';
 import { english } from '../engine/english.ts';
 
-export { analyse } from '../../lib/engine/analyse.ts';
+export { analyse, analyseInTurns } from '../../lib/engine/analyse.ts';
 export { languages } from '../../lib/engine/languages/every-language.ts';
 export { bareReading } from '../engine/bare-reading.ts';
-export { documentFromText, findQuantities };
+export { documentFromText, findQuantities, finished };
 
 /** The numbers of a bare text: cutting it into words, tags and all, is part of the cost. */
 export function numbersOf(text: string): void {
   const document = documentFromText(text);
-  findQuantities(readText(document, english));
+  finished(findQuantities(readText(document, english)));
 }

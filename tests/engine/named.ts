@@ -4,6 +4,7 @@ import { findMentions } from '../../lib/engine/mentions/find-mentions.ts';
 import { readText } from '../../lib/engine/read-text.ts';
 import type { Statement } from '../../lib/engine/reading.ts';
 import { nameSources } from '../../lib/engine/sources/name-sources.ts';
+import { finished } from '../../lib/engine/turn-by-turn.ts';
 import { english } from './english.ts';
 import { marked } from './marked.ts';
 
@@ -35,7 +36,7 @@ export function named(...lines: readonly string[]) {
   }
   const document = documentFromText(text);
   const reading = readText(document, english);
-  const { sources, attributions } = nameSources(reading, findMentions(reading), statements);
+  const { sources, attributions } = finished(nameSources(reading, finished(findMentions(reading)), statements));
   const said = attributions.map(({ source, basis }) => (source === null ? basis : `${basis}: ${sources[source]?.name}`));
   return { document, sources, attributions, said };
 }

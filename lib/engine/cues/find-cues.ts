@@ -13,6 +13,7 @@ import { isNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Reading, Sentence, Token } from '../reading.ts';
 import { CLOSED_TAGS } from '../tags/closed-tags.ts';
+import { eachInTurns, type InTurns } from '../turn-by-turn.ts';
 import { Speakers, speakerAtColon } from './colons.ts';
 import { type NamesBeside, namesBeside } from './elsewhere.ts';
 import { nounCue } from './noun-cue.ts';
@@ -24,19 +25,19 @@ import { viewpointAt } from './viewpoints.ts';
 const MUTE = new Set([...CLOSED_TAGS, 'IN', '$', "''"]);
 
 /** The cues of the article, in text order. Words inside quotations are not looked at. */
-export function findCues(reading: Reading): Cue[] {
+export function* findCues(reading: Reading): InTurns<Cue[]> {
   const found: Cue[][] = [];
   const beside = namesBeside(reading);
   const look = (headlines: boolean, speakers: Speakers) =>
-    reading.sentences.forEach((sentence, index) => {
+    eachInTurns(reading.sentences, (sentence, index) => {
       const kind = reading.document.blocks[sentence.block]?.kind;
       const headline = kind === 'title' || kind === 'heading';
       if (headline !== headlines) return;
       found[index] = cuesIn({ reading, sentence, headline, speakers, beside });
     });
-  look(false, new Speakers(reading, []));
+  yield* look(false, new Speakers(reading, []));
   // who speaks in the text speaks in its headlines too
-  look(true, new Speakers(reading, [...found]));
+  yield* look(true, new Speakers(reading, [...found]));
   return found.flat();
 }
 

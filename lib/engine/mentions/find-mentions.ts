@@ -11,6 +11,7 @@
 import { isAdjective, isNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Reading, Sentence, Token } from '../reading.ts';
+import { eachInTurns, type InTurns } from '../turn-by-turn.ts';
 import { apposed } from './appositions.ts';
 import { withWholeTitle } from './document-titles.ts';
 import { type Draft, Drafts, revised } from './drafts.ts';
@@ -21,17 +22,17 @@ import { Phrases } from './noun-phrases.ts';
 import { Words } from './word-kinds.ts';
 
 /** All mentions in the order of their starts, longer ones first where two start together. */
-export function findMentions(reading: Reading): Mention[] {
+export function* findMentions(reading: Reading): InTurns<Mention[]> {
   const { tokens } = reading;
   const drafts = new Drafts(tokens);
   const words = new Words(reading);
   const phrases = new Phrases(words, drafts);
   const links = new Links(words);
-  for (const sentence of reading.sentences) {
+  yield* eachInTurns(reading.sentences, (sentence) => {
     const found = phrasesOf(sentence, words, phrases, drafts);
     const { top, inside } = links.join(joinNicknames(tokens, found));
     drafts.settle(found, { top: apposed(tokens, top), inside });
-  }
+  });
   return drafts.mentions();
 }
 

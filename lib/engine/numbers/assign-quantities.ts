@@ -3,6 +3,7 @@ import { is } from '../languages/vocabulary.ts';
 import type { Attribution, Quantity, Span } from '../model.ts';
 import type { Reading, Statement } from '../reading.ts';
 import { walkSpans } from '../text/walk-spans.ts';
+import { type InTurns, mapInTurns } from '../turn-by-turn.ts';
 import type { FoundQuantity } from './found-quantity.ts';
 import { isMinor } from './minor.ts';
 import { tokensOf } from './places.ts';
@@ -16,19 +17,20 @@ const CHARGES = 30;
  * The numbers with their statements and sources, and with what repeats or contradicts them. `attributions` are those of
  * the statements `said`, and after them those who give numbers and say nothing (find-givers.ts). Indexes as in `Quantity`.
  */
-export function assignQuantities(
+export function* assignQuantities(
   found: readonly FoundQuantity[],
   reading: Reading,
   attributions: readonly Attribution[],
   said: readonly Statement[],
-): readonly Quantity[] {
+): InTurns<readonly Quantity[]> {
   const statements = statementsOf(found, attributions);
   const given = statements.map((attribution) => {
     const { act, source } = attributions[attribution ?? -1] ?? {};
     // "denied that 40 had died", "asked whether 40 had died": nobody gives the number there
     return act === 'denial' || act === 'question' ? null : (source ?? null);
   });
-  const related = relate(found, given, reading);
+  yield;
+  const related = yield* relate(found, given, reading);
   // a headline's number is that of the text which it repeats
   const headlines = reading.document.blocks.filter(({ kind }) => kind === 'title' || kind === 'heading');
   const headline = (span: Span) => headlines.some((block) => block.span.start <= span.start && span.end <= block.span.end);
@@ -47,7 +49,8 @@ export function assignQuantities(
     reading.document.links.filter(({ href }) => !isOfPage(href, reading.document.url)),
     (link) => link.span,
   );
-  return found.map((quantity, index) => {
+  yield;
+  return yield* mapInTurns(found, (quantity, index) => {
     const { span, value, high, unit, approximate, counted } = quantity;
     const source = charged(index) ? null : (given[index] ?? (headline(span) ? repeated(index) : null));
     const [same, differs] = [related.same[index] ?? [], related.differs[index] ?? []];

@@ -10,6 +10,7 @@
 import type { Span } from '../model.ts';
 import type { Cue, Range, Reading, Statement } from '../reading.ts';
 import { walkSpans } from '../text/walk-spans.ts';
+import { eachInTurns, type InTurns } from '../turn-by-turn.ts';
 import type { FoundQuantity } from './found-quantity.ts';
 import { accordingTo } from './givers-according.ts';
 import { pointedBackTo } from './givers-after.ts';
@@ -24,12 +25,12 @@ import { tokensOf } from './places.ts';
 import { statementsOf } from './statements-of.ts';
 
 /** One statement for each number outside of `statements` that somebody gives; its content is the number. `numbers` in text order. */
-export function findGivers(
+export function* findGivers(
   reading: Reading,
   numbers: readonly FoundQuantity[],
   cues: readonly Cue[],
   statements: readonly Statement[],
-): Statement[] {
+): InTurns<Statement[]> {
   const { tokens } = reading;
   const inside = statementsOf(numbers, statements);
   const places = tokensOf(numbers, reading);
@@ -43,7 +44,8 @@ export function findGivers(
     const shape = verb ? 'number-by-verb' : 'number-by-words';
     givers.push({ ...base(span), cue: spanOf(cue), mention: spanOf(giver), continues, shape, verb: verb ?? null, rule });
   };
-  numbers.forEach((quantity, number) => {
+  yield;
+  yield* eachInTurns(numbers, (quantity, number) => {
     const { span } = quantity;
     const place = places[number];
     const line = place && lineAt(place.sentence);

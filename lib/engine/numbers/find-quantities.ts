@@ -3,6 +3,7 @@ import { NO_NUMBER } from '../languages/number-words.ts';
 import { is, NO_CLASSES } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
 import type { Reading } from '../reading.ts';
+import { type InTurns, MANY } from '../turn-by-turn.ts';
 import { approximationAfter, approximationBefore } from './approximation.ts';
 import { countedBy } from './counted.ts';
 import { asNounPhrase } from './counted-noun-phrase.ts';
@@ -133,10 +134,13 @@ function spanOf(lexemes: readonly Lexeme[], first: number, last: number): Span {
 }
 
 /** The numbers of the article in text order; none overlaps another. Works on the text alone where the reading has no tokens. */
-export function findQuantities(reading: Reading): readonly FoundQuantity[] {
-  const lexemes = lexemesOf(reading.document.text, reading.language);
+export function* findQuantities(reading: Reading): InTurns<readonly FoundQuantity[]> {
+  const lexemes = yield* lexemesOf(reading.document.text, reading.language);
+  yield;
   const names = namesIn(lexemes, datesIn(lexemes), reading.language.numberPatterns);
+  yield;
   const clues = unitCluesOf(reading.document, lexemes);
+  yield;
   const bare: Bare[] = [];
   for (let at = 0; at < lexemes.length; ) {
     if (!opensQuantity(lexemes[at] as Lexeme)) {
@@ -150,9 +154,12 @@ export function findQuantities(reading: Reading): readonly FoundQuantity[] {
       if (!before || before.last <= found.first) bare.push(found);
       else bare.push({ ...found, span: spanOf(lexemes, before.last, found.last), first: before.last });
       at = found.last;
+      if (bare.length % MANY === 0) yield;
     }
   }
+  yield;
   const counted = countedBy(reading, bare);
+  yield;
   return bare.map(({ span, value, high, unit, approximate }, index) => {
     const thing = counted[index];
     return { span, value, high, unit, approximate, counted: thing ? asNounPhrase(reading, thing, unit) : null };

@@ -8,6 +8,7 @@ import { NO_NUMBER, type NumberWord } from '../languages/number-words.ts';
 import { type Classed, NO_CLASSES } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
 import { formAt, formOf, type KnownForm, knownAt, type WordForm } from '../text/word-forms.ts';
+import { type InTurns, MANY_WORDS } from '../turn-by-turn.ts';
 
 /** A piece of the text. Words and marks have what the language says of them; numerals and breaks have nothing of it. */
 export interface Lexeme extends Span, Classed {
@@ -154,11 +155,12 @@ const isBreak = (character: string): boolean =>
 const UNKNOWN = { classes: NO_CLASSES, number: NO_NUMBER };
 
 /** The lexemes of a text in a language. */
-export function lexemesOf(text: string, language: Language): readonly Lexeme[] {
+export function* lexemesOf(text: string, language: Language): InTurns<readonly Lexeme[]> {
   const { numberWords } = language;
   const lexemes: Lexeme[] = [];
   let at = 0;
   let glued = false;
+  let turn = MANY_WORDS;
 
   const push = (kind: Lexeme['kind'], end: number, clean: string, lower = clean, known: KnownForm | null = null): void => {
     const { classes, number } = known ?? UNKNOWN;
@@ -170,6 +172,10 @@ export function lexemesOf(text: string, language: Language): readonly Lexeme[] {
     push(kind, end, form.text, form.lower, knownAt(form, language));
 
   while (at < text.length) {
+    if (lexemes.length >= turn) {
+      turn += MANY_WORDS;
+      yield;
+    }
     const code = text.charCodeAt(at);
     if (code === SPACE_CODE) {
       at++;

@@ -1,6 +1,7 @@
 /** Which numbers of an article are the same, and which disagree about the same thing. Rather none than a wrong pair. */
 import type { Span } from '../model.ts';
 import type { Reading } from '../reading.ts';
+import { eachInTurns, type InTurns } from '../turn-by-turn.ts';
 import { isRelative, isTimeUnit } from './unit-kinds.ts';
 
 export interface Relatable {
@@ -99,7 +100,7 @@ function inOneState(text: string, a: Relatable, b: Relatable, own: readonly stri
 }
 
 /** Pairs of numbers with the same value and unit for the same thing: `same`; with other values for the same thing, from different sources: `differs`. */
-export function relate(numbers: readonly Relatable[], sources: readonly (number | null)[], reading: Reading): Related {
+export function* relate(numbers: readonly Relatable[], sources: readonly (number | null)[], reading: Reading): InTurns<Related> {
   const { document, language } = reading;
   const words = numbers.map((number) => (number.counted ? wordsOf(reading, number.counted) : []));
   const title = document.blocks.find((block) => block.kind === 'title')?.span ?? null;
@@ -154,7 +155,7 @@ export function relate(numbers: readonly Relatable[], sources: readonly (number 
   const byValue = new Map<string, number[]>();
   const byUnit = new Map<string, number>();
   const byThing = new Map<string, number[]>();
-  numbers.forEach((number, index) => {
+  yield* eachInTurns(numbers, (number, index) => {
     if (number.unit === 'times') return;
     const { start, end } = number.span;
     const value = `${number.value ?? document.text.slice(start, end).toLowerCase()}|${number.high}|${number.unit}`;

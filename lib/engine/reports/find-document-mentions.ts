@@ -8,6 +8,7 @@ import type { Attribution, Document, ReportKind, Span } from '../model.ts';
 import type { Range, Reading, Sentence, Token } from '../reading.ts';
 import { CLOSED_TAGS } from '../tags/closed-tags.ts';
 import { walkSpans } from '../text/walk-spans.ts';
+import { type InTurns, MANY_WORDS } from '../turn-by-turn.ts';
 import { authorOf, isOutlet, speakerBeside } from './author.ts';
 import { dateIn } from './date-in.ts';
 import type { Place } from './document-mention.ts';
@@ -20,7 +21,7 @@ import { titleFrom } from './title-from.ts';
 const LONGEST = 26;
 
 /** All mentions, those that the article leans on and those that it only names. */
-export function findPlaces(reading: Reading, attributions: readonly Attribution[]): Place[] {
+export function* findPlaces(reading: Reading, attributions: readonly Attribution[]): InTurns<Place[]> {
   const { tokens, sentences, document, language } = reading;
   const beside: Beside = {
     said: walkSpans(attributions, (attribution) => attribution.mention),
@@ -28,7 +29,12 @@ export function findPlaces(reading: Reading, attributions: readonly Attribution[
     linked: walkSpans(document.links, (link) => link.span),
   };
   const places: Place[] = [];
+  let turn = MANY_WORDS;
   for (let at = 0; at < tokens.length; at++) {
+    if (at >= turn) {
+      turn += MANY_WORDS;
+      yield;
+    }
     const head = tokens[at] as Token;
     const kind = CLOSED_TAGS.has(head.tag) ? undefined : language.reports.nouns.get(head.lower);
     const sentence = sentences[head.sentence];

@@ -13,6 +13,7 @@ import type { Attribution, Report, Source, Span } from '../model.ts';
 import type { Reading } from '../reading.ts';
 import { firstWhere } from '../text/first-where.ts';
 import { walkSpans } from '../text/walk-spans.ts';
+import type { InTurns } from '../turn-by-turn.ts';
 import { findCitations } from './citations.ts';
 import { dateIn } from './date-in.ts';
 import { findPlaces } from './find-document-mentions.ts';
@@ -27,16 +28,19 @@ interface Spoken {
 }
 
 /** The reports of the article in order of their first mention. `sources` and `attributions` say which of them speak. Linear time. */
-export function findReports(reading: Reading, attributions: readonly Attribution[], sources: readonly Source[]): Report[] {
+export function* findReports(reading: Reading, attributions: readonly Attribution[], sources: readonly Source[]): InTurns<Report[]> {
   const { document, language } = reading;
-  const places = findPlaces(reading, attributions);
+  const places = yield* findPlaces(reading, attributions);
+  yield;
   const spoken = sources.flatMap((source, index): Spoken[] =>
     source.kind === 'document' ? source.mentions.map((span) => ({ index, span })) : [],
   );
   const spokenAt = walkSpans(spoken, ({ span }) => span);
   const documents = new Map(places.map((place) => [place, spokenAt(place)[0]?.index ?? null]));
   const reports = joinPlaces(places, reading).map((entry) => reportOf(reading, entry.places, (place) => documents.get(place) ?? null));
+  yield;
   const outlets = findOutlets(reading, attributions, sources, reports);
+  yield;
   const own = withoutGeneric(reports, outlets, reading);
   const cited = new Set(attributions.map(({ mention }) => mention?.start));
   const speaks = spoken.filter(({ span }) => cited.has(span.start) || /^\p{Lu}/u.test(document.text.charAt(span.start)));

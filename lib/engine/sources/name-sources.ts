@@ -9,6 +9,7 @@
  */
 import type { Attribution, Source, Span } from '../model.ts';
 import type { Mention, Reading, Statement } from '../reading.ts';
+import { type InTurns, mapInTurns } from '../turn-by-turn.ts';
 import { antecedentOf, basisOf, labelBasis, namingMentions } from './basis.ts';
 import { type Entity, speaksForAnother } from './entity.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -18,25 +19,27 @@ import { sourceOf } from './shown.ts';
 import { type Speakers, speakersOf } from './speakers.ts';
 
 /** Sources in the order in which they first stand in the text, and the statements with theirs. */
-export function nameSources(
+export function* nameSources(
   reading: Reading,
   mentions: readonly Mention[],
   statements: readonly Statement[],
-): { sources: readonly Source[]; attributions: readonly Attribution[] } {
+): InTurns<{ sources: readonly Source[]; attributions: readonly Attribution[] }> {
   const { text } = reading.document;
-  const resolution = resolveMentions(reading, mentions, statements);
+  const resolution = yield* resolveMentions(reading, mentions, statements);
+  yield;
   const speakers = speakersOf(reading, mentions, statements, resolution);
+  yield;
   const listed = inOrder(reading, mentions, speakers);
   const index = new Map(listed.map((entity, i) => [entity, i]));
   const said = statements.flatMap(({ cue }) => (cue ? [cue.start] : [])).sort((a, b) => a - b);
-  const sources = listed.map((entity) => {
+  const sources = yield* mapInTurns(listed, (entity) => {
     const source = sourceOf(reading, mentions, entity, speakers.worded(entity), index);
     const reason = source.kind === 'unnamed' || source.kind === 'group' ? reasonFor(reading, source.mentions, said) : null;
     return reason === null ? source : { ...source, kind: 'unnamed' as const, reason };
   });
   const naming = namingMentions(mentions);
   const ids = fingerprints(text, statements);
-  const attributions = statements.map((statement, i): Attribution => {
+  const attributions = yield* mapInTurns(statements, (statement, i): Attribution => {
     const entity = speakers.of[i] ?? null;
     const source = entity ? (index.get(entity) ?? null) : null;
     const at = mentions[resolution.at[i] ?? -1] ?? null;

@@ -6,12 +6,12 @@
 import { isWhPronoun } from '../languages/tags.ts';
 import { is, type WordClass } from '../languages/vocabulary.ts';
 import type { Mention, Reading, Statement } from '../reading.ts';
+import { eachInTurns, type InTurns } from '../turn-by-turn.ts';
 import { alsoCalled } from './also-called.ts';
-import { mentionsAtCues } from './at-cues.ts';
-import { Described } from './described.ts';
-import { Discourse, type Place, SUBJECT, surePerson } from './discourse.ts';
-import { Entities } from './entities.ts';
-import { leadNames } from './entities-of-names.ts';
+import { type Beginning, beforeMentions } from './before-mentions.ts';
+import type { Described } from './described.ts';
+import { type Discourse, type Place, SUBJECT, surePerson } from './discourse.ts';
+import type { Entities } from './entities.ts';
 import type { Entity } from './entity.ts';
 import { fitsPronoun } from './fits.ts';
 import { headNoun } from './head-noun.ts';
@@ -19,9 +19,8 @@ import { headlineEntity } from './headlines.ts';
 import { misspelt } from './misspelt.ts';
 import { firstMentionAt } from './nearby.ts';
 import { roleHeads } from './role-heads.ts';
-import { SharedNames } from './shared-names.ts';
-import { Standings, weightOf } from './weight.ts';
-import { officeNouns } from './wordings.ts';
+import type { SharedNames } from './shared-names.ts';
+import { type Standings, weightOf } from './weight.ts';
 
 export interface Resolution {
   /** For each mention its entity; null: not known. */
@@ -32,8 +31,9 @@ export interface Resolution {
   readonly at: readonly (number | null)[];
 }
 
-export function resolveMentions(reading: Reading, mentions: readonly Mention[], statements: readonly Statement[]): Resolution {
-  return new Resolver(reading, mentions, statements).run();
+export function* resolveMentions(reading: Reading, mentions: readonly Mention[], statements: readonly Statement[]): InTurns<Resolution> {
+  const beginning = yield* beforeMentions(reading, mentions, statements);
+  return yield* new Resolver(reading, mentions, statements, beginning).run();
 }
 
 const NONE: ReadonlySet<Entity> = new Set();
@@ -43,10 +43,10 @@ class Resolver {
   private readonly described: Described;
   private readonly discourse: Discourse;
   private readonly sources: (Entity | null)[];
-  private readonly at: (number | null)[];
+  private readonly at: readonly (number | null)[];
   private readonly standings: Standings;
   /** Entities of descriptions that stand before their name. */
-  private readonly ahead = new Map<number, Entity>();
+  private readonly ahead: ReadonlyMap<number, Entity>;
   /** Stands for whoever could not be told apart: a pronoun that leads here leads to no one. */
   private readonly unsure: Entity;
 
@@ -54,30 +54,20 @@ class Resolver {
     private readonly reading: Reading,
     private readonly mentions: readonly Mention[],
     private readonly statements: readonly Statement[],
+    { discourse, entities, unsure, shared, described, at, standings, ahead }: Beginning,
   ) {
-    this.discourse = new Discourse(reading);
-    this.entities = new Entities(mentions.length);
-    this.unsure = this.entities.add('person', null, false);
-    this.shared = new SharedNames(reading, mentions, leadNames(reading, mentions, this.entities), this.discourse);
-    this.described = new Described(reading, mentions, this.entities, this.discourse);
+    this.discourse = discourse;
+    this.entities = entities;
+    this.unsure = unsure;
+    this.shared = shared;
+    this.described = described;
     this.sources = statements.map(() => null);
-    this.at = mentionsAtCues(reading, mentions, statements);
-    this.standings = new Standings(reading, mentions, statements);
-    // descriptions that a name stands beside tell what the named one is: "Acme, the company that"
-    mentions.forEach((mention, i) => {
-      if (mention.apposition === null) return;
-      const named = this.of[i];
-      // "the medical director, Dr Farai Shumba" is nobody spoken of before
-      if (mention.name && named) this.ahead.set(mention.apposition, named);
-      const [description, name] = mention.name ? [mentions[mention.apposition], this.of[i]] : [mention, this.of[mention.apposition]];
-      if (!description || !name) return;
-      const { kind, gender } = description;
-      const offices = kind === 'person' ? officeNouns(reading, description, description) : [];
-      this.entities.tell(name, { heads: [headNoun(reading, description)], offices, kind, gender, by: 'noun' });
-    });
+    this.at = at;
+    this.standings = standings;
+    this.ahead = ahead;
   }
 
-  run(): Resolution {
+  *run(): InTurns<Resolution> {
     const speaking = new Map<number, number[]>();
     const loose: number[] = [];
     this.at.forEach((m, i) => {
@@ -87,7 +77,7 @@ class Resolver {
     const later: number[] = [];
     const { blocks } = this.reading.document;
     const opening = blocks.findIndex(({ kind }) => kind === 'paragraph');
-    this.mentions.forEach((mention, i) => {
+    yield* eachInTurns(this.mentions, (mention, i) => {
       const block = this.reading.tokens[mention.first]?.block ?? 0;
       const kind = blocks[block]?.kind;
       // "report" or "union" in a headline, or in a caption above the text, is told by the text below it

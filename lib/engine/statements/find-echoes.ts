@@ -9,6 +9,7 @@
 import type { Attribution, Echo } from '../model.ts';
 import type { Reading } from '../reading.ts';
 import { firstWhere } from '../text/first-where.ts';
+import { eachInTurns, type InTurns } from '../turn-by-turn.ts';
 import { isDisplay, isHeadline } from './blocks.ts';
 
 /** Letters and digits in lower case, words parted by one space, so that marks, case and white space do not tell apart. */
@@ -25,21 +26,21 @@ function folded(text: string): string {
  * The echoes of the article, in text order. Words that stand nowhere in the statements of the text give `attribution: null`;
  * a pull quote that repeats nothing is a statement of its own and no echo.
  */
-export function findEchoes(reading: Reading, attributions: readonly Attribution[]): Echo[] {
+export function* findEchoes(reading: Reading, attributions: readonly Attribution[]): InTurns<Echo[]> {
   const { document } = reading;
   const blockOf = blockFinder(reading);
   let contents: readonly string[] | null = null;
   const echoes: Echo[] = [];
   // those in running text that the statements stage has led to another statement
   const led = new Set(attributions.flatMap(({ echo, content }) => (echo ? [content[0]?.start] : [])));
-  for (const quotation of reading.quotations) {
+  yield* eachInTurns(reading.quotations, (quotation) => {
     const span = quotation.parts[0];
-    if (!span || quotation.depth !== 0 || quotation.parts.length > 1) continue;
+    if (!span || quotation.depth !== 0 || quotation.parts.length > 1) return;
     const block = blockOf(span.start);
     const pulled = document.blocks[block]?.kind === 'quote';
-    if (!pulled && !isDisplay(document.blocks[block]) && !led.has(span.start)) continue;
+    if (!pulled && !isDisplay(document.blocks[block]) && !led.has(span.start)) return;
     const words = folded(document.text.slice(span.start, span.end));
-    if (words.trim() === '') continue;
+    if (words.trim() === '') return;
     contents ??= attributions.map((attribution) =>
       folded(attribution.content.map((span) => document.text.slice(span.start, span.end)).join(' ')),
     );
@@ -51,7 +52,7 @@ export function findEchoes(reading: Reading, attributions: readonly Attribution[
     const own = pulled || attributions.some(({ content }) => content.some((part) => part.start < span.end && span.start < part.end));
     if (from >= 0 && own) echoes.push({ span, attribution: from });
     else if (from < 0 && !own && isHeadline(document.blocks[block])) echoes.push({ span, attribution: null });
-  }
+  });
   return echoes;
 }
 

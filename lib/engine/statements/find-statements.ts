@@ -9,6 +9,7 @@
 
 import { hasTag } from '../languages/tags.ts';
 import type { Cue, Range, Reading, Sentence, Statement, Token, Turn } from '../reading.ts';
+import { eachInTurns, type InTurns } from '../turn-by-turn.ts';
 import { addEchoes } from './add-echoes.ts';
 import { draftOf } from './draft-of-cue.ts';
 import { Drafts } from './drafts.ts';
@@ -18,12 +19,12 @@ import { hasWords, trimmed, wholeQuotations } from './ranges.ts';
 import { wholeDrafts } from './whole.ts';
 
 /** The statements of the article in text order. */
-export function findStatements(reading: Reading, cues: readonly Cue[], turns: readonly Turn[]): Statement[] {
+export function* findStatements(reading: Reading, cues: readonly Cue[], turns: readonly Turn[]): InTurns<Statement[]> {
   const drafts = new Drafts(reading);
   const spoken = new Set(turns.flatMap((turn) => sentencesOf(reading, turn)));
   for (const turn of turns) addTurn(turn, drafts);
   let next = 0;
-  reading.sentences.forEach((sentence, index) => {
+  yield* eachInTurns(reading.sentences, (sentence, index) => {
     const own: Cue[] = [];
     while (next < cues.length && (cues[next] as Cue).sentence === index) own.push(cues[next++] as Cue);
     if (spoken.has(index)) return;
@@ -31,7 +32,10 @@ export function findStatements(reading: Reading, cues: readonly Cue[], turns: re
     addLeftover(reading, index, drafts, cues, own.length === 0);
   });
   addEchoes(reading, drafts);
-  return inOrder(wholeDrafts(reading, drafts.list)).map((draft) => statementOf(reading, draft));
+  yield;
+  const whole = wholeDrafts(reading, drafts.list);
+  yield;
+  return inOrder(whole).map((draft) => statementOf(reading, draft));
 }
 
 /** The sentences that are somebody's by the layout: those of the whole block, or of its end where the quotation alone is. */

@@ -5,6 +5,7 @@
  *   label  question               label  answer      goes on        question without label  answer
  */
 import type { Mention, Reading, Turn } from '../reading.ts';
+import type { InTurns } from '../turn-by-turn.ts';
 import { askedStyles } from './apart.ts';
 import { askerBefore } from './asker.ts';
 import { labelledTurns } from './labelled.ts';
@@ -21,17 +22,21 @@ const FEWEST = 3;
 const LABELS = 0.7;
 
 /** What the layout gives to somebody, in text order: turns, and quotations with who says them. */
-export function findTurns(reading: Reading, mentions: readonly Mention[]): readonly Turn[] {
+export function* findTurns(reading: Reading, mentions: readonly Mention[]): InTurns<readonly Turn[]> {
   const lines = linesOf(reading);
-  const turns = turnsOf(reading, lines, mentions);
+  yield;
+  const turns = yield* turnsOf(reading, lines, mentions);
+  yield;
   const quoted = quotedTurns(reading, lines, mentions, new Set(turns.map(({ block }) => block)));
   return quoted.length === 0 ? turns : [...turns, ...quoted].sort((a, b) => a.content.first - b.content.first);
 }
 
 /** The turns of a transcript or interview. */
-function turnsOf(reading: Reading, lines: readonly Line[], mentions: readonly Mention[]): readonly Turn[] {
+function* turnsOf(reading: Reading, lines: readonly Line[], mentions: readonly Mention[]): InTurns<readonly Turn[]> {
   const labels = labelsOf(reading, lines);
+  yield;
   const names = namesOf(reading, mentions);
+  yield;
   const speakers = labels.length < FEWEST ? null : speakersOf(reading, names, labels);
   const able = speakers && ableToSpeak(speakers);
   const spoken = able ? labels.filter(({ key }) => able.has(key)) : [];

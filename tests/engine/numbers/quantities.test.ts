@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { findQuantities } from '../../../lib/engine/numbers/find-quantities.ts';
+import { finished } from '../../../lib/engine/turn-by-turn.ts';
 import { bareReading } from '../bare-reading.ts';
 import { FORMS, NO_NUMBERS } from './quantities.forms.ts';
 
-const found = (text: string) => findQuantities(bareReading(text));
+const found = (text: string) => finished(findQuantities(bareReading(text)));
 
 describe('the value, unit and approximation of a form', () => {
   test.each(FORMS)('$form', ({ form, value, high, unit, approximate }) => {

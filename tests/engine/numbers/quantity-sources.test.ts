@@ -7,6 +7,7 @@ import { assignQuantities } from '../../../lib/engine/numbers/assign-quantities.
 import { findQuantities } from '../../../lib/engine/numbers/find-quantities.ts';
 import { readText } from '../../../lib/engine/read-text.ts';
 import type { Statement } from '../../../lib/engine/reading.ts';
+import { finished } from '../../../lib/engine/turn-by-turn.ts';
 import { bareReading } from '../bare-reading.ts';
 import { english } from '../english.ts';
 
@@ -127,7 +128,9 @@ describe('what is counted', () => {
     const text = marked.replace(/[[\]{}]/g, '');
     const number = /\[(.+?)\]/.exec(marked)?.[1] ?? '';
     const thing = /\{(.+?)\}/.exec(marked)?.[1] ?? '';
-    const found = findQuantities(readingOf(text)).find((quantity) => text.slice(quantity.span.start, quantity.span.end) === number);
+    const found = finished(findQuantities(readingOf(text))).find(
+      (quantity) => text.slice(quantity.span.start, quantity.span.end) === number,
+    );
     const counted = found?.counted ? text.slice(found.counted.start, found.counted.end) : null;
     expect(thing.endsWith(counted ?? '?')).toBe(true);
   });
@@ -162,14 +165,16 @@ describe('what is not counted', () => {
     'It lies in a town of [1,900] there.',
   ])('%s', (marked) => {
     const text = marked.replace(/[[\]]/g, '');
-    expect(findQuantities(readingOf(text)).map(({ counted }) => counted)).toEqual([null]);
+    expect(finished(findQuantities(readingOf(text))).map(({ counted }) => counted)).toEqual([null]);
   });
 });
 
 describe('whose number it is', () => {
   const given = (text: string, statements: readonly (Statement & Attribution)[] = []) => {
     const reading = readingOf(text);
-    return assignQuantities(findQuantities(reading), reading, statements, statements).map((quantity) => quantity.source);
+    return finished(assignQuantities(finished(findQuantities(reading)), reading, statements, statements)).map(
+      (quantity) => quantity.source,
+    );
   };
 
   test('the source of the statement that it stands in', () => {
@@ -186,7 +191,9 @@ describe('whose number it is', () => {
 
   test('who gives a number and says nothing has no statement', () => {
     const text = 'Analysts at Corvane expect about £2,900 a year.';
-    const [quantity] = assignQuantities(findQuantities(readingOf(text)), readingOf(text), [statement(text, 'about £2,900', 1)], []);
+    const reading = readingOf(text);
+    const given = [statement(text, 'about £2,900', 1)];
+    const [quantity] = finished(assignQuantities(finished(findQuantities(reading)), reading, given, []));
     expect(quantity).toMatchObject({ source: 1, attribution: null });
   });
 });
@@ -374,7 +381,7 @@ describe('who gives a number outside of statements', () => {
 describe('the same number, and others for the same thing', () => {
   const related = (text: string, statements: readonly (Statement & Attribution)[] = []) => {
     const reading = readingOf(text);
-    return assignQuantities(findQuantities(reading), reading, statements, statements);
+    return finished(assignQuantities(finished(findQuantities(reading)), reading, statements, statements));
   };
 
   test('a number of the headline in words in the text', () => {
@@ -442,7 +449,7 @@ pairs('counts of what became of the same', 'differs', [
 ]);
 
 describe('bad input', () => {
-  const number = (text: string) => findQuantities(bareReading(text));
+  const number = (text: string) => finished(findQuantities(bareReading(text)));
 
   test.each(['', '9'.repeat(1000), '$'.repeat(300), '£ € $', '1,2,3,4', '-', '%', 'and a half', 'between and', '٣٤'])('%j', (text) => {
     expect(number(text)).toEqual([]);

@@ -8,6 +8,7 @@ import { textOf } from '../../../lib/engine/model.ts';
 import { readText } from '../../../lib/engine/read-text.ts';
 import type { Statement } from '../../../lib/engine/reading.ts';
 import { nameSources } from '../../../lib/engine/sources/name-sources.ts';
+import { finished } from '../../../lib/engine/turn-by-turn.ts';
 import { english } from '../english.ts';
 import { named } from '../named.ts';
 
@@ -358,12 +359,12 @@ describe('what is given can be relied on', () => {
           rule: 'test',
           confidence: 1,
         }));
-        const first = nameSources(reading, findMentions(reading), statements);
+        const first = finished(nameSources(reading, finished(findMentions(reading)), statements));
         for (const { name, mentions } of first.sources) {
           expect(document.text).toContain(name);
           for (const { start, end } of mentions) expect(start >= 0 && start < end && end <= document.text.length).toBe(true);
         }
-        expect(nameSources(reading, findMentions(reading), statements)).toEqual(first);
+        expect(finished(nameSources(reading, finished(findMentions(reading)), statements))).toEqual(first);
       }),
     );
   });

@@ -4,6 +4,7 @@ import { documentFromText } from '../../../lib/engine/document-from-text.ts';
 import { findMentions } from '../../../lib/engine/mentions/find-mentions.ts';
 import { readText } from '../../../lib/engine/read-text.ts';
 import type { Reading } from '../../../lib/engine/reading.ts';
+import { finished } from '../../../lib/engine/turn-by-turn.ts';
 import { findTurns } from '../../../lib/engine/turns/find-turns.ts';
 import { english } from '../english.ts';
 import { TALKS } from '../growing.ts';
@@ -33,8 +34,8 @@ function looksAt(reading: Reading): number {
         return Reflect.get(target, key, receiver);
       },
     });
-  const mentions = findMentions(reading).map(counted);
-  findTurns({ ...reading, tokens: counted(reading.tokens) }, counted(mentions));
+  const mentions = finished(findMentions(reading)).map(counted);
+  finished(findTurns({ ...reading, tokens: counted(reading.tokens) }, counted(mentions)));
   return looks;
 }
 
@@ -43,7 +44,7 @@ describe('what turns are found of is looked at as often as there is of it', () =
     // nearly every line is somebody's, so that all of them are looked at
     const text = grow(1000);
     const reading = read(text);
-    expect(findTurns(reading, findMentions(reading)).length).toBeGreaterThan(text.split('\n').length * 0.8);
+    expect(finished(findTurns(reading, finished(findMentions(reading)))).length).toBeGreaterThan(text.split('\n').length * 0.8);
     expect(looksAt(read(grow(4 * LETTERS))) / looksAt(read(grow(LETTERS)))).toBeLessThan(MOST);
   });
 
@@ -53,7 +54,7 @@ describe('what turns are found of is looked at as often as there is of it', () =
   ] as const)('in %s', (_, grow) => {
     const laid = (count: number) => readText(laidOut(['# The lock', ...grow(count)]), english);
     const reading = laid(50);
-    expect(findTurns(reading, findMentions(reading))).toHaveLength(50);
+    expect(finished(findTurns(reading, finished(findMentions(reading))))).toHaveLength(50);
     expect(looksAt(laid(4 * MANY)) / looksAt(laid(MANY))).toBeLessThan(MOST);
   });
 });

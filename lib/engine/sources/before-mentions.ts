@@ -1,0 +1,60 @@
+/** What is known before the mentions are gone through in the order of the text. */
+import type { Mention, Reading, Statement } from '../reading.ts';
+import { eachInTurns, type InTurns } from '../turn-by-turn.ts';
+import { mentionsAtCues } from './at-cues.ts';
+import { Described } from './described.ts';
+import { Discourse } from './discourse.ts';
+import { Entities } from './entities.ts';
+import { leadNames } from './entities-of-names.ts';
+import type { Entity } from './entity.ts';
+import { headNoun } from './head-noun.ts';
+import { SharedNames } from './shared-names.ts';
+import { Standings } from './weight.ts';
+import { officeNouns } from './wordings.ts';
+
+export interface Beginning {
+  readonly discourse: Discourse;
+  readonly entities: Entities;
+  /** Stands for whoever could not be told apart: a pronoun that leads here leads to no one. */
+  readonly unsure: Entity;
+  readonly shared: SharedNames;
+  readonly described: Described;
+  /** For each statement the index of the mention at its cue; null: none. */
+  readonly at: readonly (number | null)[];
+  readonly standings: Standings;
+  /** Entities of descriptions that stand before their name. */
+  readonly ahead: ReadonlyMap<number, Entity>;
+}
+
+export function* beforeMentions(reading: Reading, mentions: readonly Mention[], statements: readonly Statement[]): InTurns<Beginning> {
+  const discourse = new Discourse(reading);
+  const entities = new Entities(mentions.length);
+  const unsure = entities.add('person', null, false);
+  const shared = new SharedNames(reading, mentions, leadNames(reading, mentions, entities), discourse);
+  yield;
+  const described = new Described(reading, mentions, entities, discourse);
+  yield;
+  const at = mentionsAtCues(reading, mentions, statements);
+  yield;
+  const standings = new Standings(reading, mentions, statements);
+  yield;
+  const ahead = yield* apposed(reading, mentions, entities);
+  return { discourse, entities, unsure, shared, described, at, standings, ahead };
+}
+
+/** Descriptions that a name stands beside tell what the named one is: "Acme, the company that". @returns whom those before their name describe */
+function* apposed(reading: Reading, mentions: readonly Mention[], entities: Entities): InTurns<Map<number, Entity>> {
+  const ahead = new Map<number, Entity>();
+  yield* eachInTurns(mentions, (mention, i) => {
+    if (mention.apposition === null) return;
+    const named = entities.of[i];
+    // "the medical director, Dr Farai Shumba" is nobody spoken of before
+    if (mention.name && named) ahead.set(mention.apposition, named);
+    const [description, name] = mention.name ? [mentions[mention.apposition], named] : [mention, entities.of[mention.apposition]];
+    if (!description || !name) return;
+    const { kind, gender } = description;
+    const offices = kind === 'person' ? officeNouns(reading, description, description) : [];
+    entities.tell(name, { heads: [headNoun(reading, description)], offices, kind, gender, by: 'noun' });
+  });
+  return ahead;
+}
