@@ -1,23 +1,34 @@
 /** The Copy button and its menu: arrows, Home and End move, Enter copies, Escape goes back to the button. */
 import { useEffect, useRef } from 'preact/hooks';
-import { formats } from '../lib/engine/formats/index.ts';
 import { useWords } from './words.ts';
 
-/** HTML goes with the text on the clipboard, and has no line of its own. */
-const OFFERED = Object.keys(formats).filter((name) => name !== 'html');
+/** The formats by what they are for. HTML goes with the text on the clipboard, and has no line of its own. */
+export const FORMAT_GROUPS = [
+  { group: 'read', names: ['plain', 'markdown', 'wikitext'] },
+  { group: 'essay', names: ['apa', 'mla', 'chicago'] },
+  { group: 'reference', names: ['ris', 'csl', 'bibtex'] },
+  { group: 'table', names: ['statements', 'numbers'] },
+  { group: 'data', names: ['annotation', 'schema'] },
+] as const;
+
+/** Formats that are taken once, for what they are, and do not become the usual one. */
+export const OCCASIONAL: readonly string[] = ['numbers', 'statements'];
 
 interface Props {
   readonly open: boolean;
   readonly count: number;
   readonly usual: string;
   readonly done: boolean;
+  /** Whether what has no source is copied too; null: there is nothing without one. */
+  readonly whole: boolean | null;
+  readonly onWhole: (whole: boolean) => void;
   readonly onOpen: (open: boolean) => void;
   readonly onCopy: (format: string) => void;
   readonly onEdit: () => void;
   readonly onSave: () => void;
 }
 
-export function CopyMenu({ open, count, usual, done, onOpen, onCopy, onEdit, onSave }: Props) {
+export function CopyMenu({ open, count, usual, done, whole, onWhole, onOpen, onCopy, onEdit, onSave }: Props) {
   const words = useWords();
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
@@ -71,23 +82,39 @@ export function CopyMenu({ open, count, usual, done, onOpen, onCopy, onEdit, onS
             <p class="small soft" aria-hidden="true">
               {words.copyShown(count)}
             </p>
-            {OFFERED.map((name) => (
-              <button
-                key={name}
-                type="button"
-                role="menuitemradio"
-                aria-checked={name === usual}
-                tabIndex={-1}
-                onClick={act(() => onCopy(name))}
-              >
-                <span class="tick" aria-hidden="true">
-                  {name === usual && '✓'}
-                </span>
-                {words.formats[name] ?? name}
-                <span class="soft small">{name === usual ? words.usual : name === 'numbers' ? 'CSV' : ''}</span>
-              </button>
+            {FORMAT_GROUPS.map(({ group, names }) => (
+              // biome-ignore lint/a11y/useSemanticElements: a group of a menu is no fieldset
+              <div key={group} role="group" aria-label={words.formatGroups[group]}>
+                <p class="small soft" aria-hidden="true">
+                  {words.formatGroups[group]}
+                </p>
+                {names.map((name) => (
+                  <button
+                    key={name}
+                    type="button"
+                    role="menuitemradio"
+                    aria-checked={name === usual}
+                    tabIndex={-1}
+                    onClick={act(() => onCopy(name))}
+                  >
+                    <span class="tick" aria-hidden="true">
+                      {name === usual && '✓'}
+                    </span>
+                    {words.formats[name] ?? name}
+                    {name === usual && <span class="soft small">{words.usual}</span>}
+                  </button>
+                ))}
+              </div>
             ))}
             <hr />
+            {whole !== null && (
+              <button type="button" role="menuitemcheckbox" aria-checked={whole} tabIndex={-1} onClick={() => onWhole(!whole)}>
+                <span class="tick" aria-hidden="true">
+                  {whole && '✓'}
+                </span>
+                {words.whole}
+              </button>
+            )}
             <button type="button" role="menuitem" tabIndex={-1} onClick={act(onEdit)}>
               <span class="tick" aria-hidden="true" />
               {words.editFirst}

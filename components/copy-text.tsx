@@ -1,4 +1,4 @@
-/** The text before it is copied: to be edited, or to be selected by hand where the browser refuses the clipboard. */
+/** A text that a press could not copy: to be selected by hand where the browser refuses the clipboard, or copied here. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ByHand } from './copying.ts';
 import { useWords } from './words.ts';
@@ -35,7 +35,7 @@ export function CopyText({ text, why, onCopy, onClose }: Props) {
         onClose();
       }}
     >
-      <p class="small" role={why === 'edit' ? undefined : 'alert'}>
+      <p class="small" role="alert">
         {words.byHand[why]}
       </p>
       <textarea

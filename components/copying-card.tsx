@@ -1,9 +1,10 @@
 /** The card with what its buttons do, and what it says of that. */
 import { useState } from 'preact/hooks';
+import { plain } from '../lib/engine/formats/plain.ts';
 import type { Analysis } from '../lib/engine/model.ts';
 import type { Target } from '../lib/messages/protocol.ts';
 import { Card, type CardNote } from './card.tsx';
-import { flavoursOf, selectionOf, useCopying } from './copying.ts';
+import { flavoursIn, selectionOf, useCopying } from './copying.ts';
 import type { Flavours } from './panel-state.ts';
 
 export interface CopyingCardProps {
@@ -42,7 +43,7 @@ export function CopyingCard(props: CopyingCardProps) {
       colours={colours}
       copied={copied !== null}
       note={doubt ?? said ?? (byHand && 'refused')}
-      onCopy={() => copy(flavoursOf(analysis, 'plain', selectionOf(analysis, target)), 'shown')}
+      onCopy={() => copy(flavoursIn(analysis, plain, selectionOf(analysis, target)), 'shown')}
       onHandOver={hasClipboard && !byHand ? null : handOver}
       onOpenPanel={onOpenPanel && (() => open(onOpenPanel()))}
       onGoTo={onGo}

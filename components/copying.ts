@@ -1,6 +1,9 @@
-/** Copying as a hook: what was copied last, for a moment, and the text to be copied by hand where the browser refuses. */
+/**
+ * Copying as a hook: what was copied last, for a moment, and the text to be copied by hand where the browser refuses. It names no format: the
+ * card has one, and carries no other.
+ */
 import { useEffect, useState } from 'preact/hooks';
-import { formats, type Selection } from '../lib/engine/formats/index.ts';
+import type { Format, Selection } from '../lib/engine/formats/format.ts';
 import type { Analysis } from '../lib/engine/model.ts';
 import type { Target } from '../lib/messages/protocol.ts';
 import type { Flavours } from './panel-state.ts';
@@ -13,11 +16,10 @@ export function today(now = new Date()): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-/** Both flavours for the text format, text alone for the others; plain text for a format that is not known. */
-export function flavoursOf(analysis: Analysis, name: string, selection: Selection): Flavours {
-  const format = formats[name] ?? formats.plain;
-  const plain = format?.write(analysis, selection, today()) ?? '';
-  return { plain, html: format === formats.plain ? (formats.html?.write(analysis, selection) ?? null) : null };
+/** Both flavours for a format that has them, text alone for the others. */
+export function flavoursIn(analysis: Analysis, { write, rich }: Format, selection: Selection): Flavours {
+  const day = today();
+  return { plain: write(analysis, selection, day), html: rich?.(analysis, selection, day) ?? null };
 }
 
 /** What is copied of a target: for an echo, the statement that it comes from. */
@@ -31,8 +33,8 @@ export function selectionOf(analysis: Analysis, { kind, index }: Target): Select
   };
 }
 
-/** Why a text stands there to be copied by hand: refused by the browser, to be edited, or handed over by the card in the page. */
-export type ByHand = 'refused' | 'edit' | 'handed';
+/** Why a text stands there to be copied by hand: refused by the browser, or handed over by the card in the page. */
+export type ByHand = 'refused' | 'handed';
 
 /** What was copied: the name of the button that says so. */
 export type CopiedWhat = 'shown' | 'report' | { readonly statement: number } | { readonly source: number | null };

@@ -3,9 +3,11 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formats, ofSource, oneStatement } from '../lib/engine/formats/index.ts';
 import type { Analysis } from '../lib/engine/model.ts';
 import type { Target } from '../lib/messages/protocol.ts';
-import { CopyMenu } from './copy-menu.tsx';
+import { asked, flavoursOf, leftOut, sayingsIn } from './copy-choice.ts';
+import { CopyMenu, OCCASIONAL } from './copy-menu.tsx';
+import { CopyPreview } from './copy-preview.tsx';
 import { CopyText } from './copy-text.tsx';
-import { type Copying, flavoursOf, selectionOf, today } from './copying.ts';
+import { type Copying, selectionOf } from './copying.ts';
 import { CorrectedLine } from './corrected-line.tsx';
 import { useCorrecting } from './correcting.ts';
 import { ListFilter } from './list-filter.tsx';
@@ -36,6 +38,8 @@ export function ReadyPanel({ state, analysis, callbacks, copying, onReport }: Pr
   const [filter, setFilter] = useState(NO_FILTER);
   const [evidence, setEvidence] = useState<number | null>(null);
   const [menu, setMenu] = useState(false);
+  const [preview, setPreview] = useState(false);
+  const [whole, setWhole] = useState(false);
   const [current, setCurrent] = useState<Target | null>(null);
   const [news, setNews] = useState('');
   const root = useRef<HTMLDivElement>(null);
@@ -103,8 +107,15 @@ export function ReadyPanel({ state, analysis, callbacks, copying, onReport }: Pr
     setCurrent(target);
     callbacks.onShow(target);
   };
-  const shown = { attributions: view.groups.flatMap(({ statements }) => statements), quantities: view.numbers, reports: view.reports };
-  const copyText = (name: string) => copying.copy(flavoursOf(analysis, name, shown), 'shown');
+  const shown = useMemo(
+    () => ({ attributions: view.groups.flatMap(({ statements }) => statements), quantities: view.numbers, reports: view.reports }),
+    [view],
+  );
+  const toCopy = asked(analysis, shown, whole);
+  const saveAs = (name: string, text: string) => {
+    const format = formats[name] ?? formats.plain;
+    if (format) callbacks.onSave(`who-said-what.${format.extension}`, format.mime, text);
+  };
   const onEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     if (menu) setMenu(false);
@@ -147,19 +158,18 @@ export function ReadyPanel({ state, analysis, callbacks, copying, onReport }: Pr
           />
           <CopyMenu
             open={menu}
-            count={view.shown}
+            count={sayingsIn(analysis, toCopy)}
+            whole={leftOut(analysis, shown) > 0 ? whole : null}
+            onWhole={setWhole}
             usual={state.format}
             done={copied === 'shown'}
             onOpen={setMenu}
             onCopy={(name) => {
-              if (name !== 'numbers') callbacks.onFormat(name);
-              copyText(name);
+              if (!OCCASIONAL.includes(name)) callbacks.onFormat(name);
+              copying.copy(flavoursOf(analysis, name, toCopy), 'shown');
             }}
-            onEdit={() => copying.offer(flavoursOf(analysis, state.format, shown).plain, 'edit')}
-            onSave={() => {
-              const format = formats[state.format] ?? formats.plain;
-              if (format) callbacks.onSave(`who-said-what.${format.extension}`, format.mime, format.write(analysis, shown, today()));
-            }}
+            onEdit={() => setPreview(true)}
+            onSave={() => saveAs(state.format, flavoursOf(analysis, state.format, toCopy).plain)}
           />
         </div>
         <Toggles analysis={analysis} kinds={state.kinds} onKind={callbacks.onKind} />
@@ -182,6 +192,20 @@ export function ReadyPanel({ state, analysis, callbacks, copying, onReport }: Pr
           </p>
         )}
       </search>
+      {preview && (
+        <CopyPreview
+          analysis={analysis}
+          shown={shown}
+          current={selectedStatement}
+          usual={state.format}
+          whole={whole}
+          done={copied === 'shown'}
+          onWhole={setWhole}
+          onCopy={(flavours) => copying.copy(flavours, 'shown')}
+          onSave={saveAs}
+          onClose={() => setPreview(false)}
+        />
+      )}
       {copying.byHand && (
         <CopyText {...copying.byHand} onCopy={(plain) => copying.copy({ plain, html: null }, 'shown')} onClose={copying.close} />
       )}

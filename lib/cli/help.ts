@@ -13,6 +13,7 @@ FILE is an article as HTML or plain text; '-' or none is standard input. A file 
 
   -f, --format NAME  how the summary is written: ${Object.keys(formats).join(', ')}
                      (plain where it is left out)
+      --all          in a format also what the article gives no source for, and small counts by the way
       --json         the whole analysis, one line of JSON for each FILE
       --jsonl        JSON lines in, JSON lines out, in the same order. In: {"id", "text"} or {"id", "html", "url"}.
                      Out: the analysis with "id" and "isArticle"; {"id", "isArticle": false, "why"} for a page that is no

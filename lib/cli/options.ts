@@ -3,7 +3,9 @@ import { parseArgs } from 'node:util';
 import { formats } from '../engine/formats/index.ts';
 
 /** How results are written: one of the formats, the analysis as JSON, JSON lines in and out, or the evidence under each sentence. */
-export type Output = { readonly as: 'format'; readonly format: string } | { readonly as: 'json' | 'jsonl' | 'explain' };
+export type Output =
+  | { readonly as: 'format'; readonly format: string; readonly all: boolean }
+  | { readonly as: 'json' | 'jsonl' | 'explain' };
 
 export type Asked =
   | {
@@ -32,12 +34,13 @@ export function parseOptions(args: readonly string[]): Asked {
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
   const outputs: Output[] = [];
-  if (values.format !== undefined) outputs.push({ as: 'format', format: values.format });
+  if (values.format !== undefined) outputs.push({ as: 'format', format: values.format, all: values.all === true });
   if (values.json) outputs.push({ as: 'json' });
   if (values.jsonl) outputs.push({ as: 'jsonl' });
   if (values.explain) outputs.push({ as: 'explain' });
   if (outputs.length > 1) return { kind: 'wrong', why: 'choose one of --format, --json, --jsonl and --explain' };
-  const output = outputs[0] ?? { as: 'format', format: 'plain' };
+  const output = outputs[0] ?? { as: 'format', format: 'plain', all: values.all === true };
+  if (values.all && output.as !== 'format') return { kind: 'wrong', why: '--all goes with a format; the other outputs hold everything' };
   if (output.as === 'format' && !Object.hasOwn(formats, output.format)) {
     return { kind: 'wrong', why: `no format '${output.format}'; there are ${Object.keys(formats).join(', ')}` };
   }
@@ -60,6 +63,7 @@ function parse(args: readonly string[]) {
     allowPositionals: true,
     options: {
       format: { type: 'string', short: 'f' },
+      all: { type: 'boolean' },
       json: { type: 'boolean' },
       jsonl: { type: 'boolean' },
       jobs: { type: 'string', short: 'j' },

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { analyse } from '../engine/analyse.ts';
 import { forTerminal, jsonOf } from '../engine/formats/escape.ts';
-import { formats } from '../engine/formats/index.ts';
+import { everything, formats } from '../engine/formats/index.ts';
 import { languages } from '../engine/languages/every-language.ts';
 import type { RowSeen } from '../engine/languages/rows.ts';
 import type { Analysis } from '../engine/model.ts';
@@ -119,7 +119,7 @@ async function done(line: Line, work: LineWork): Promise<Written & { readonly nu
 
 function written(analysis: Analysis, output: Output): string {
   if (output.as !== 'format') return `${jsonOf(analysis)}\n`;
-  return formats[output.format]?.write(analysis, undefined, today()) ?? '';
+  return formats[output.format]?.write(analysis, output.all ? everything(analysis) : undefined, today()) ?? '';
 }
 
 /** The day of reading, where the reader is. */

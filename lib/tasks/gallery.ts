@@ -50,6 +50,10 @@ const steps: Readonly<Record<string, string>> = {
   evidence: `document.querySelector('#statement-4 .basis').click()`,
   ...correctingSteps(),
   menu: `document.querySelector('.copying .button').click()`,
+  preview: `(() => {
+    document.querySelector('.copying .button').click();
+    setTimeout(() => document.querySelector('.menu [role=menuitem]').click());
+  })()`,
   numbers: `document.querySelector('details.minor').open = true`,
   filtered: `(() => {
     const field = document.querySelector('input[type=search]');

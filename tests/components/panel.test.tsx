@@ -328,7 +328,9 @@ describe('pressing', () => {
     fireEvent.click(screen.getAllByRole('button', { name: 'Copy this statement' })[0] as HTMLElement);
     await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Copied'));
     expect(onCopy.mock.calls[0]?.[0].plain).toMatch(/^Skarra Sound Ferries confirmed: /u);
-    expect(onCopy.mock.calls[0]?.[0].html).toContain('<blockquote');
+    // the article's own words are prose
+    expect(onCopy.mock.calls[0]?.[0].html).toMatch(/<b><bdi>Skarra Sound Ferries<\/bdi><\/b> confirmed: The car ferry/u);
+    expect(onCopy.mock.calls[0]?.[0].html).not.toContain('<blockquote');
   });
 
   it('shows the text to be copied by hand where the browser refuses', async () => {
@@ -342,6 +344,83 @@ describe('pressing', () => {
     await waitFor(() => expect(document.activeElement).toBe(area));
     fireEvent.keyDown(area, { key: 'Escape' });
     await waitFor(() => expect(document.activeElement).toBe(button));
+  });
+});
+
+describe('before copying', () => {
+  const open = (rest: Partial<PanelState> = {}) => {
+    const given = show(ready, rest);
+    fireEvent.click(screen.getByRole('button', { name: 'Copy' }));
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Look at it and edit first…' }));
+    return given;
+  };
+  const area = () => screen.getByRole('textbox', { name: 'Text to copy' });
+  const region = () => within(screen.getByRole('region', { name: 'Before copying' }));
+  const choose = (label: string, value: string) => fireEvent.change(region().getByLabelText(label), { target: { value } });
+
+  it('stands there with its formatting, has the focus, and is copied as it is edited', () => {
+    const { onCopy } = open();
+    expect(document.activeElement).toBe(area());
+    expect(area().querySelector('blockquote')?.textContent).toContain('We owe the islanders an apology');
+    expect(area().querySelector('a[href*=":~:text="]')).not.toBeNull();
+    area().innerHTML = '<p onclick="x()">Mine, <b>bold</b></p><script>bad()</script><div>and <a href="javascript:x">more</a></div>';
+    fireEvent.input(area());
+    fireEvent.click(region().getByRole('button', { name: 'Copy' }));
+    expect(onCopy.mock.calls[0]?.[0]).toEqual({ plain: 'Mine, bold\n\nand more\n', html: '<p>Mine, <b>bold</b></p><p>and more</p>' });
+  });
+
+  it('untouched, it is what the menu would copy', () => {
+    const { onCopy } = open();
+    fireEvent.click(region().getByRole('button', { name: 'Copy' }));
+    expect(onCopy.mock.calls[0]?.[0].plain).toMatch(/^Ailsa Munro, “Ferry to Skarra halted/u);
+    expect(onCopy.mock.calls[0]?.[0].html).toContain('<bdi>Morag Tulloch</bdi>');
+  });
+
+  it('is of what is shown, of everything, or of one source', () => {
+    open();
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'clinic' } });
+    expect(area().textContent).not.toContain('quay for two nights');
+    choose('What', 'all');
+    expect(area().textContent).toContain('quay for two nights');
+    choose('What', 'source 3');
+    expect(area().textContent).toContain('nobody rang the clinic');
+    expect(area().textContent).not.toContain('quay for two nights');
+  });
+
+  it('leaves out what has no source, unless it is asked for', () => {
+    open();
+    expect(area().textContent).not.toContain('routine');
+    fireEvent.click(region().getByLabelText('Also what has no source'));
+    expect(area().textContent).toContain('Source not found: “routine”');
+  });
+
+  it('in another format, and as a file', () => {
+    const { onSave } = open();
+    choose('Format', 'bibtex');
+    expect((area() as HTMLTextAreaElement).value).toMatch(/^@article\{Munro-/u);
+    fireEvent.input(area(), { target: { value: '@article{mine}' } });
+    fireEvent.click(region().getByRole('button', { name: 'Save as a file…' }));
+    expect(onSave).toHaveBeenCalledWith('who-said-what.bib', 'application/x-bibtex', '@article{mine}');
+    choose('Format', 'apa');
+    expect(area().querySelector('i')?.textContent).toBe('The Sound Gazette');
+  });
+
+  it('Escape closes it, and goes back to the button', async () => {
+    open();
+    fireEvent.keyDown(area(), { key: 'Escape' });
+    expect(screen.queryByRole('region', { name: 'Before copying' })).toBeNull();
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Copy' })));
+  });
+
+  it('where the browser refuses, what was edited stands there to be selected', async () => {
+    show(ready, {}, false);
+    fireEvent.click(screen.getByRole('button', { name: 'Copy' }));
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Look at it and edit first…' }));
+    area().textContent = 'Mine';
+    fireEvent.input(area());
+    fireEvent.click(region().getByRole('button', { name: 'Copy' }));
+    const refused = within(await screen.findByRole('region', { name: 'Text to copy' })).getByRole('textbox');
+    expect((refused as HTMLTextAreaElement).value).toBe('Mine\n');
   });
 });
 

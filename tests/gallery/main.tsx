@@ -41,6 +41,7 @@ const PANELS: Readonly<Record<string, PanelStatus>> = {
   'corrected-unfit': ready(ferry),
   'corrected-unstored': ready(ferry),
   menu: ready(ferry),
+  preview: ready(ferry),
   filtered: ready(ferry),
   refused: ready(ferry),
   unstored: ready(ferry),

@@ -1,13 +1,16 @@
 /**
  * W3C Web Annotation (JSON-LD): one annotation a statement. The target is found again by its words with 32 characters
  * of context, and by its position in the article's text, in code points as the data model asks. The body is a
- * schema.org Quotation whose creator is the source, never the author of the article.
+ * schema.org Quotation whose creator is the source, never the author of the article: that one stands once, at the page of annotations. The
+ * day of reading is the state in which the words were found.
  */
 import { type Analysis, type Attribution, type Span, textOf } from '../model.ts';
-import { articleOf } from './article.ts';
+import { articleOf, isDay } from './article.ts';
 import { clean, jsonOf, oneLine } from './escape.ts';
-import { chosen, everything, type Format } from './format.ts';
+import { chosen, type Format, sourced, type Write } from './format.ts';
+import { linksIn } from './fragment.ts';
 import { leadingWords, ledBy, needsLead, paragraphsOf, sourceName } from './saying.ts';
+import { newsArticle } from './schema.ts';
 
 const CONTEXT = 32;
 
@@ -52,17 +55,21 @@ function body(analysis: Analysis, attribution: Attribution) {
   };
 }
 
-function write(analysis: Analysis, selection = everything(analysis)): string {
+const write: Write = (analysis, selection = sourced(analysis), accessed) => {
   const { text } = analysis.document;
   const article = articleOf(analysis.document);
   const source = article.url ?? 'about:blank';
+  const linkTo = linksIn(analysis.document);
   const statements = chosen(analysis, selection);
   const points = codePoints(
     text,
     statements.flatMap(({ content }) => content.flatMap(({ start, end }) => [start, end])),
   );
+  const state = isDay(accessed) ? { state: { type: 'TimeState', sourceDate: `${accessed}T00:00:00Z` } } : {};
   const target = ({ start, end }: Span) => ({
+    type: 'SpecificResource',
     source,
+    ...state,
     selector: [
       {
         type: 'TextQuoteSelector',
@@ -77,7 +84,7 @@ function write(analysis: Analysis, selection = everything(analysis)): string {
     id: `tag:whosaid.invalid,2026:${encodeURIComponent(source)}:${encodeURIComponent(clean(attribution.id))}`,
     type: 'Annotation',
     motivation: 'identifying',
-    body: body(analysis, attribution),
+    body: { ...body(analysis, attribution), 'schema:url': linkTo(attribution.content[0]) ?? undefined },
     target: attribution.content.map(target),
   }));
   const page = {
@@ -85,9 +92,10 @@ function write(analysis: Analysis, selection = everything(analysis)): string {
     id: `tag:whosaid.invalid,2026:${encodeURIComponent(source)}`,
     type: 'AnnotationPage',
     ...(article.title && { label: clean(article.title) }),
+    'schema:isBasedOn': newsArticle(article, 'schema:'),
     items,
   };
   return `${jsonOf(page, 2)}\n`;
-}
+};
 
 export const annotation: Format = { name: 'annotation', extension: 'jsonld', mime: 'application/ld+json', write };

@@ -14,6 +14,8 @@ export interface NumberEntry {
   readonly whose: string | null;
   /** That the reader said whose it is, what keeps it from being a claim, or other numbers for the same thing, as written: " (in a denial by Ana Ruiz)", " (differs from “nine”)"; empty where there is none. */
   readonly apart: string;
+  /** Where the article's own link over the number leads, where it gives no source in words. */
+  readonly href: string | null;
 }
 
 /** What stands for the name where the article gives nobody's. */
@@ -58,6 +60,7 @@ export function numbersOf(analysis: Analysis, selection: Selection): NumberEntry
         placedNumber(analysis, index) +
         unclaimed(analysis, quantity.attribution) +
         (others.length > 0 ? ` (differs from ${others.join(', ')})` : ''),
+      href: quantity.source === null ? safeUrl(quantity.href ?? null) : null,
     });
   }
   return entries;

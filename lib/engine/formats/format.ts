@@ -1,5 +1,5 @@
 /** What a format is: one pure function from an analysis, and a choice among its findings, to text. */
-import type { Analysis, Attribution } from '../model.ts';
+import type { Analysis, Attribution, Quantity } from '../model.ts';
 import { isAsked } from './asked.ts';
 
 /** Indexes in the lists of an {@link Analysis}, in the order in which they are to be written. */
@@ -16,11 +16,15 @@ export interface Format {
   readonly extension: string;
   readonly mime: string;
   /**
-   * Everything, in the article's order, where no selection is given. `accessed` is the day of reading, ISO 8601
-   * (`2026-11-12`), for the formats that have a place for it. Ends with a line break. Never throws.
+   * All that has a source ({@link sourced}), in the article's order, where no selection is given. `accessed` is the day of reading, ISO
+   * 8601 (`2026-11-12`), for the formats that have a place for it. Ends with a line break. Never throws.
    */
-  readonly write: (analysis: Analysis, selection?: Selection, accessed?: string) => string;
+  readonly write: Write;
+  /** The same as HTML, for a clipboard that takes both. */
+  readonly rich?: Write;
 }
+
+export type Write = (analysis: Analysis, selection?: Selection, accessed?: string) => string;
 
 const indexes = (list: readonly unknown[]): number[] => Array.from(list.keys());
 
@@ -32,14 +36,32 @@ export function everything(analysis: Analysis): Selection {
   };
 }
 
+/** True for a number that somebody gives, or the article's own link over it. */
+const isGiven = ({ source, href }: Quantity): boolean => source !== null || href !== undefined;
+
+/**
+ * A selection without what has no source and without small counts by the way: what is copied where nobody asks for these. A selection of
+ * nothing else is one that was asked for.
+ */
+export function sourced(analysis: Analysis, selection = everything(analysis)): Selection {
+  const attributions = selection.attributions.filter((index) => (analysis.attributions[index]?.source ?? null) !== null);
+  const quantities = selection.quantities.filter((index) => {
+    const quantity = analysis.quantities[index];
+    return quantity !== undefined && isGiven(quantity) && !quantity.minor;
+  });
+  const { reports } = selection;
+  return attributions.length + quantities.length + reports.length > 0 ? { attributions, quantities, reports } : selection;
+}
+
 export function oneStatement(index: number): Selection {
   return { attributions: [index], quantities: [], reports: [] };
 }
 
-/** All that one source says, its numbers included; null: what no source was found for. */
+/** All that one source says, its numbers included, but for small counts by the way; null: what no source was found for. */
 export function ofSource(analysis: Analysis, source: number | null): Selection {
   const where = (list: readonly { readonly source: number | null }[]) => indexes(list).filter((index) => list[index]?.source === source);
-  return { attributions: where(analysis.attributions), quantities: where(analysis.quantities), reports: [] };
+  const quantities = where(analysis.quantities).filter((index) => !analysis.quantities[index]?.minor);
+  return { attributions: where(analysis.attributions), quantities, reports: [] };
 }
 
 /** The statements of a selection; indexes that are out of range are left out. */
@@ -52,9 +74,4 @@ export function chosenSayings(analysis: Analysis, selection: Selection): Attribu
   const statements = chosen(analysis, selection);
   const answers = statements.filter((attribution) => !isAsked(attribution));
   return answers.length > 0 ? answers : statements;
-}
-
-/** A day as ISO 8601 has it. */
-export function isDay(day: string | undefined): day is string {
-  return day !== undefined && /^\d{4}-\d\d-\d\d$/u.test(day);
 }

@@ -62,13 +62,27 @@ function directiveOf(document: Document, lower: string, found: Span, occursOnce:
   return `text=${encode(leading.trim())}-,${encode(exact)}`;
 }
 
+/** Letters of an address beyond which programs that take it may cut it: what leads to the words stands at its end. */
+const LONGEST = 2000;
+
 /** A function that gives the article's address, its own hash kept, leading to the words where that is safe; null without an address. */
 export function linksIn(document: Document): (span: Span | undefined) => string | null {
+  const linkTo = linkingIn(document);
+  return (span) => linkTo([span]);
+}
+
+/** The same for several places at once: the browser marks all of them, and goes to the first. Those that would make it too long are left out. */
+export function linkingIn(document: Document): (spans: readonly (Span | undefined)[]) => string | null {
   const url = safeUrl(document.url);
-  if (!url || url.includes(':~:')) return () => url;
+  if (!url || url.includes(':~:') || url.length > LONGEST) return () => url;
   const directive = directivesIn(document);
-  return (span) => {
-    const found = span && directive(span);
-    return found ? `${url}${url.includes('#') ? '' : '#'}:~:${found}` : url;
+  return (spans) => {
+    let link = url;
+    for (const span of spans) {
+      const found = span && directive(span);
+      const next = link === url ? `${url}${url.includes('#') ? '' : '#'}:~:${found}` : `${link}&${found}`;
+      if (found && next.length <= LONGEST) link = next;
+    }
+    return link;
   };
 }

@@ -1,45 +1,76 @@
 /**
- * HTML for pasting into documents and mail: a fragment without scripts, styles or classes. Quotations are
- * `<blockquote cite>`, as HTML asks; everything from the page is escaped, and only http and https addresses become links.
+ * HTML for pasting into documents and mail: a fragment without scripts and classes. Long words of a source are a `<blockquote cite>` without
+ * marks, short ones a `<q>`, what the article tells in its own words is prose. The marks of a `<q>` are the article's own, in the text,
+ * since not every program that takes HTML sets them; the one style says to browsers that they are there. Everything from the page is
+ * escaped, and only http and https addresses become links.
  */
 import type { Analysis } from '../model.ts';
-import { articleOf } from './article.ts';
+import { type Article, articleOf, namesOf, readOn } from './article.ts';
+import { isAsked } from './asked.ts';
 import { NO_SOURCE, numbersOf, reportsOf } from './entries.ts';
 import { escapeHtml as escaped } from './escape.ts';
-import { chosenSayings, everything, type Format } from './format.ts';
+import { chosenSayings, type Format, sourced, type Write } from './format.ts';
 import { linksIn } from './fragment.ts';
-import { sayingOf } from './saying.ts';
+import { closed, marksAway, quotedPieces, sayingOf } from './saying.ts';
+
+/** Words from which on a quotation is a block. */
+const LONG = 40;
 
 const linked = (words: string, url: string | null): string => (url ? `<a href="${escaped(url)}">${words}</a>` : words);
 const list = (heading: string, items: readonly string[]): string =>
   items.length === 0 ? '' : `<h2>${heading}</h2>\n<ul>\n${items.map((item) => `<li>${item}</li>`).join('\n')}\n</ul>`;
 
-function write(analysis: Analysis, selection = everything(analysis)): string {
+/** Prose, with what stands in quotation marks as `<q>`. */
+const prose = (text: string): string =>
+  quotedPieces(text)
+    .map((piece) => (piece.quoted ? `<q style="quotes: none">${escaped(piece.text)}</q>` : escaped(piece.text)))
+    .join('');
+
+function heading(article: Article, accessed: string | undefined): string {
+  const { title, outlet, date, url } = article;
+  const name = title ?? url ?? '';
+  const from = [
+    escaped(namesOf(article)),
+    name && `<cite>${linked(escaped(name), url)}</cite>`,
+    outlet && escaped(outlet),
+    date && escaped(date),
+    url && readOn(accessed),
+  ];
+  const line = from.filter(Boolean).join(', ');
+  return line && `<p>${line}</p>`;
+}
+
+function sayings(analysis: Analysis, selection: Parameters<Write>[1] & object): string[] {
   const { document } = analysis;
-  const article = articleOf(document);
   const linkTo = linksIn(document);
-  const title = linked(escaped(article.title ?? article.url ?? ''), article.url);
-  const from = [title && `<cite>${title}</cite>`, article.outlet && escaped(article.outlet), article.date && escaped(article.date)];
   const language = document.lang && /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/iu.test(document.lang) ? ` lang="${document.lang}"` : '';
-  const sayings = chosenSayings(analysis, selection).map((attribution) => {
+  return chosenSayings(analysis, selection).map((attribution) => {
     const { before, name, lead, paragraphs, asked } = sayingOf(analysis, attribution);
     const url = linkTo(attribution.content[0]);
     const questions = asked.map((question) => `<p${language} dir="auto"><i>${escaped(question)}</i></p>\n`).join('');
     const who = `${before}<b><bdi>${escaped(name)}</bdi></b>${escaped(lead.trimEnd())}`;
-    const words = paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`).join('\n');
-    const where = url ? `\n<p>${linked('In the article', url)}</p>` : '';
-    return `${questions}<p>${who}</p>\n<blockquote${url ? ` cite="${escaped(url)}"` : ''}${language} dir="auto">\n${words}${where}\n</blockquote>`;
+    const where = url ? ` (${linked('in the article', url)})` : '';
+    const isLong = attribution.kind === 'direct' && !isAsked(attribution) && /:\s*$/u.test(lead);
+    const block = isLong && paragraphs.join(' ').split(' ').length >= LONG ? marksAway(paragraphs) : null;
+    if (block) {
+      const words = block.map((paragraph) => `<p>${escaped(paragraph)}</p>`).join('\n');
+      return `${questions}<p>${who}${where}</p>\n<blockquote${url ? ` cite="${escaped(url)}"` : ''}${language} dir="auto">\n${words}\n</blockquote>`;
+    }
+    const last = paragraphs.length - 1;
+    const words = paragraphs.map((paragraph, at) => prose(at === last ? closed(paragraph) : paragraph)).join('<br>');
+    return `${questions}<p>${who} ${words}${where}</p>`;
   });
+}
+
+const write: Write = (analysis, selection = sourced(analysis), accessed) => {
   const numbers = numbersOf(analysis, selection).map(
-    ({ written, counted, whose, apart }) =>
-      `<b>${escaped(written)}</b>${counted && ` ${escaped(counted)}`}: ${whose === null ? NO_SOURCE : `<bdi>${escaped(whose)}</bdi>`}${escaped(apart)}`,
+    ({ written, counted, whose, apart, href }) =>
+      `<b>${linked(escaped(written), href)}</b>${counted && ` ${escaped(counted)}`}: ${whose === null ? NO_SOURCE : `<bdi>${escaped(whose)}</bdi>`}${escaped(apart)}`,
   );
   const reports = reportsOf(analysis, selection).map(({ name, details, href }) =>
     [linked(escaped(name), href), escaped(details)].filter(Boolean).join(', '),
   );
-  return `${[`<p>${from.filter(Boolean).join(', ')}</p>`, ...sayings, list('Numbers', numbers), list('Reports', reports)]
-    .filter((part) => part && part !== '<p></p>')
-    .join('\n')}\n`;
-}
+  return `${[heading(articleOf(analysis.document), accessed), ...sayings(analysis, selection), list('Numbers', numbers), list('Reports', reports)].filter(Boolean).join('\n')}\n`;
+};
 
-export const html: Format = { name: 'html', extension: 'html', mime: 'text/html', write };
+export const html: Format = { name: 'html', extension: 'html', mime: 'text/html', write, rich: write };

@@ -1,6 +1,7 @@
 /** One statement as a line: who, by what channel, and the words as they stand in the article. */
 import { type Analysis, type Attribution, type Span, textOf } from '../model.ts';
 import { askedBefore, placeOf } from './asked.ts';
+import { endOf } from './ends.ts';
 import { clean, oneLine } from './escape.ts';
 
 export const NO_SOURCE = 'Source not found';
@@ -33,6 +34,42 @@ export function paragraphsOf(analysis: Analysis, content: readonly Span[]): stri
     before = span;
   }
   return paragraphs;
+}
+
+/**
+ * The same without the comma that led on to "she said": at the end there is nothing that it leads to, and before an ellipsis of ours it stands
+ * outside the marks.
+ */
+function withoutCommas(paragraphs: readonly string[]): string[] {
+  return paragraphs.map((paragraph, at) => {
+    const inner = paragraph.replace(/,(["”’»]) … /gu, '$1, … ');
+    return at === paragraphs.length - 1 ? inner.replace(/,(["”’»]*)$/u, '$1') : inner;
+  });
+}
+
+const OPENS = /^["“«]\s?/u;
+const CLOSES = /\s?["”»]([.,]?)$/u;
+/** Marks that end words before an ellipsis of ours and open them again after it. */
+const GAP = /["”»]([.,]?) … ["“«]/gu;
+
+/** Quoted words without the marks around them, for where the layout says that they are quoted; null where marks are left that would then be odd. */
+export function marksAway(paragraphs: readonly string[]): readonly string[] | null {
+  const bare = paragraphs.map((paragraph) => paragraph.replace(GAP, '$1 … ').replace(OPENS, '').replace(CLOSES, '$1'));
+  const isBare = paragraphs.every((paragraph) => OPENS.test(paragraph)) && CLOSES.test(paragraphs.at(-1) ?? '');
+  return isBare && !bare.some((paragraph) => /["“”«»]/u.test(paragraph)) ? bare : null;
+}
+
+/** A text in pieces: those in double quotation marks, marks included, and what stands between. */
+export function quotedPieces(text: string): readonly { readonly text: string; readonly quoted: boolean }[] {
+  return text
+    .split(/(“[^“”]*”|"[^"]*")/u)
+    .map((piece, at) => ({ text: piece, quoted: at % 2 === 1 }))
+    .filter((piece) => piece.text !== '');
+}
+
+/** With a full stop, where what is said has no end of its own. */
+export function closed(sentence: string): string {
+  return sentence === '' || endOf(sentence).mark !== '' ? sentence : `${sentence}.`;
 }
 
 export interface Saying {
@@ -139,11 +176,14 @@ function leadOf(analysis: Analysis, attribution: Attribution, name: string): str
 
 export function sayingOf(analysis: Analysis, attribution: Attribution): Saying {
   const { cue, content, source } = attribution;
-  const name = sourceName(analysis, source);
-  const paragraphs = paragraphsOf(analysis, content);
+  const given = sourceName(analysis, source);
+  const paragraphs = withoutCommas(paragraphsOf(analysis, content));
   const asked = askedBefore(analysis, placeOf(analysis, attribution)).flatMap((at) =>
     paragraphsOf(analysis, analysis.attributions[at]?.content ?? []),
   );
+  const before = cue && source !== null && ACCORDING.test(oneLine(textOf(analysis.document, cue))) ? 'According to ' : '';
+  // "the harbour master" begins a sentence
+  const name = before === '' ? given.charAt(0).toUpperCase() + given.slice(1) : given;
   if (source === null) {
     // "asked whether", "denied that": without these words a question or a denial would read as a claim
     const led = attribution.kind === 'direct' && !needsLead(attribution) ? null : ledBy(analysis, attribution);
@@ -156,8 +196,7 @@ export function sayingOf(analysis: Analysis, attribution: Attribution): Saying {
       asked,
     };
   }
-  const before = cue && ACCORDING.test(oneLine(textOf(analysis.document, cue))) ? 'According to ' : '';
-  return { before, name, lead: placedNote(attribution) + leadOf(analysis, attribution, name), paragraphs, asked };
+  return { before, name, lead: placedNote(attribution) + leadOf(analysis, attribution, given), paragraphs, asked };
 }
 
 /** The whole of it as text. */

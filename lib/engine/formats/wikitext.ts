@@ -1,32 +1,57 @@
-/** Wikitext for Wikipedia: a statement a list item, each with `{{cite news}}` and the words as its `quote`. */
+/**
+ * Wikitext for Wikipedia: a statement a list item, and one named reference to the article, which is written out at the first of them. Its
+ * `{{cite news}}` has the article's authors, and leads to the words of all of them; `quote` has the words of a single statement that are in
+ * quotation marks, and no others.
+ */
 import type { Analysis } from '../model.ts';
-import { articleOf } from './article.ts';
+import { articleOf, isDay, keyOf } from './article.ts';
 import { escapeWikitext as escaped } from './escape.ts';
-import { chosenSayings, everything, type Format, isDay } from './format.ts';
-import { sayingOf } from './saying.ts';
+import { chosenSayings, type Format, sourced, type Write } from './format.ts';
+import { linkingIn } from './fragment.ts';
+import { closed, quotedPieces, type Saying, sayingOf } from './saying.ts';
 
-function write(analysis: Analysis, selection = everything(analysis), accessed?: string): string {
+type Fields = readonly (readonly [name: string, value: string | null | undefined | false])[];
+
+const address = (url: string) => url.replace(/~(?=~)|_(?=_)/gu, (mark) => (mark === '~' ? '%7E' : '%5F'));
+
+/** What of it stands in quotation marks; the words between are left out, as an ellipsis says. Null where nothing does. */
+function quoted({ paragraphs }: Saying): string | null {
+  const pieces = quotedPieces(paragraphs.join(' '));
+  const words = pieces.flatMap((piece) => (piece.quoted ? piece.text.slice(1, -1).replace(/,$/u, '') : []));
+  return words.length > 0 ? words.join(' … ') : null;
+}
+
+function reference(analysis: Analysis, sayings: readonly Saying[], link: string | null, accessed: string | undefined): string {
   const article = articleOf(analysis.document);
-  const fields = (quote: string): string =>
-    [
-      ['title', article.title && escaped(article.title)],
-      ['author', analysis.document.byline && escaped(analysis.document.byline.replace(/^by\s+/iu, ''))],
-      ['work', article.outlet && escaped(article.outlet)],
-      ['date', article.date && escaped(article.date)],
-      ['url', article.url?.replace(/~|_(?=_)/gu, (mark) => (mark === '~' ? '%7E' : '%5F'))],
-      ['access-date', article.url && isDay(accessed) && accessed],
-      ['quote', quote],
-    ]
-      .filter(([, value]) => value)
-      .map(([name, value]) => ` |${name}=${value}`)
-      .join('');
-  return chosenSayings(analysis, selection)
-    .map((attribution) => {
-      const { before, name, lead, paragraphs, asked } = sayingOf(analysis, attribution);
-      const words = paragraphs.join(' ');
-      return `* ${asked.map((question) => `''${escaped(question)}'' `).join('')}${before}${escaped(name + lead + words)}<ref>{{cite news${fields(escaped(words))} }}</ref>\n`;
+  const [only, ...more] = sayings;
+  const quote = only && more.length === 0 ? quoted(only) : null;
+  const names = article.authors.map(({ name }) => escaped(name));
+  const fields: Fields = [
+    ['title', article.title && escaped(article.title)],
+    ...names.map((name, at): Fields[number] => [names.length > 1 ? `author${at + 1}` : 'author', name]),
+    ['work', article.outlet && escaped(article.outlet)],
+    ['date', article.date && escaped(article.date)],
+    ['url', link && address(link)],
+    ['access-date', link && isDay(accessed) && accessed],
+    ['quote', quote && escaped(quote)],
+  ];
+  return `{{cite news${fields.flatMap(([name, value]) => (value ? ` |${name}=${value}` : [])).join('')} }}`;
+}
+
+const write: Write = (analysis, selection = sourced(analysis), accessed) => {
+  const statements = chosenSayings(analysis, selection);
+  const sayings = statements.map((attribution) => sayingOf(analysis, attribution));
+  const link = linkingIn(analysis.document)(statements.map(({ content }) => content[0]));
+  const key = keyOf(articleOf(analysis.document));
+  return sayings
+    .map((saying, at) => {
+      const { before, name, lead, paragraphs, asked } = saying;
+      const questions = asked.map((question) => `''${escaped(question)}'' `).join('');
+      const words = closed(paragraphs.join(' '));
+      const ref = at === 0 ? `<ref name="${key}">${reference(analysis, sayings, link, accessed)}</ref>` : `<ref name="${key}" />`;
+      return `* ${questions}${before}${escaped(name + lead + words)}${ref}\n`;
     })
     .join('');
-}
+};
 
 export const wikitext: Format = { name: 'wikitext', extension: 'wiki', mime: 'text/plain', write };

@@ -9,22 +9,25 @@ const address = 'https://sound-gazette.example/news/skarra-ferry';
 describe.each([
   [
     0,
-    'Skarra Sound Ferries confirmed: The car ferry to Skarra has been taken out of service after fitters found 61 faults below the waterline',
+    'Skarra Sound Ferries confirmed: The car ferry to Skarra has been taken out of service after fitters found 61 faults below the waterline.',
   ],
-  [1, 'the Sound Safety Board, in a survey published on Friday, found that the line had put off repairs “season after season”'],
-  [3, 'Skarra Sound Ferries denied that it had known of the cracks in the stern door before October'],
-  [6, 'Morag Tulloch said: “They cancel by text at six in the morning. Nobody asked us,” … “and nobody rang the clinic.”'],
-  [7, 'The Skarra Crofters’ Union told the Sound Gazette that lambs had been left on the quay for two nights'],
-  [10, 'A spokesman for Callum Reith, the transport minister, said the minister was “watching closely”'],
-  [12, 'According to the harbour master: the ship took on 12 tonnes of water in March'],
-  [13, 'Source not found: “routine”'],
+  [1, 'The Sound Safety Board, in a survey published on Friday, found that the line had put off repairs “season after season”.'],
+  [3, 'Skarra Sound Ferries denied that it had known of the cracks in the stern door before October.'],
+  [6, 'Morag Tulloch said: “They cancel by text at six in the morning. Nobody asked us”, … “and nobody rang the clinic.”'],
+  [7, 'The Skarra Crofters’ Union told the Sound Gazette that lambs had been left on the quay for two nights.'],
+  [10, 'A spokesman for Callum Reith, the transport minister, said the minister was “watching closely”.'],
+  [12, 'According to the harbour master: the ship took on 12 tonnes of water in March.'],
+  [13, 'Source not found: “routine”.'],
 ])('statement %i as text', (index, line) => {
   it('is a sentence, then the article and the way to the words', () => {
-    const [sentence, blank, from, link] = write('plain', ferry, oneStatement(index)).split('\n');
+    const [sentence, link, blank, from, plain] = write('plain', ferry, oneStatement(index), '2026-11-25').split('\n');
     expect(sentence).toBe(line);
-    expect(blank).toBe('');
-    expect(from).toBe('“Ferry to Skarra halted after crews call it ‘a bucket with a flag on it’”, The Sound Gazette, 9 November 2026');
     expect(link).toMatch(new RegExp(`^${address}#:~:text=`));
+    expect(blank).toBe('');
+    expect(from).toBe(
+      'Ailsa Munro, “Ferry to Skarra halted after crews call it ‘a bucket with a flag on it’”, The Sound Gazette, 9 November 2026',
+    );
+    expect(plain).toBe(`${address} (read 25 November 2026)`);
   });
 });
 
@@ -56,7 +59,7 @@ describe('a selection', () => {
 
 describe('numbers', () => {
   it('that stand twice are one entry, and each says whose it is', () => {
-    const text = write('plain', ferry);
+    const text = write('plain', ferry, everything(ferry));
     expect(text).toContain('61 · faults below the waterline: Skarra Sound Ferries');
     expect(text).not.toContain('Sixty-one:');
     expect(text).toContain('About 2,400 · people: the article gives no source');
@@ -64,7 +67,7 @@ describe('numbers', () => {
   });
 
   it('are a table with one row a place', () => {
-    const rows = write('numbers', ferry).trimEnd().split('\r\n');
+    const rows = write('numbers', ferry, everything(ferry)).trimEnd().split('\r\n');
     expect(rows).toHaveLength(1 + ferry.quantities.length);
     const differs = rows[0]?.split(',').indexOf('differs') ?? -1;
     expect(rows.filter((row) => row.includes(' tonnes,')).map((row) => row.split(',')[differs])).toEqual(['nine tonnes', '12 tonnes']);
@@ -114,14 +117,14 @@ describe('the citation formats', () => {
     expect(lines).toEqual([
       'TY  - NEWS',
       'TI  - Ferry to Skarra halted after crews call it ‘a bucket with a flag on it’',
-      'AU  - Ailsa Munro',
+      'AU  - Munro, Ailsa',
       'T2  - The Sound Gazette',
       'PY  - 2026',
       'DA  - 2026/11/09/',
       `UR  - ${address}`,
       'Y2  - 2026/11/25/',
       'LA  - en-GB',
-      'N1  - Morag Tulloch said she had counted nine cancelled sailings since August',
+      `N1  - Morag Tulloch said she had counted nine cancelled sailings since August. ${address}#:~:text=she%20had%20counted%20nine%20cancelled%20sailings%20since%20August`,
       'ER  - ',
       '',
     ]);

@@ -73,5 +73,5 @@ says('phrases that say nothing', [
 
 test('a phrase never stands without its verb', () => {
   const text = 'The agency reported a fall in catches. A poll shows Ruiz in the lead.';
-  expect(plain.write(analysed(text))).toContain('The agency reported a fall in catches\n\nA poll shows Ruiz in the lead\n');
+  expect(plain.write(analysed(text))).toContain('The agency reported a fall in catches.\n\nA poll shows Ruiz in the lead.\n');
 });

@@ -1,0 +1,62 @@
+/**
+ * APA style: Publication Manual of the American Psychological Association, 7th edition (2020).
+ *
+ * - 8.6: who is quoted by somebody else is named in the text, and the work that was read is cited: "(as cited in Munro, 2026)".
+ * - 8.17, 9.8: one author, two with "&", three and more with "et al."; up to twenty in the list.
+ * - 8.14: a work without an author is cited by its title, in quotation marks and shortened.
+ * - 8.26, 8.27: a quotation of forty words and more is a block without marks, cited after its last mark.
+ * - 8.28: where there are no pages, the paragraph of a quotation is given.
+ * - 9.7 to 9.12: names inverted with initials; a work without an author begins with its title.
+ * - 9.13 to 9.17: the day in parentheses; "n.d." without one, and then the day of retrieval (9.16), which dated news does not have.
+ * - 10.1, example 16, and 10.16, example 110: newspapers are in italics; on other sites of news the title is.
+ *
+ * A headline keeps its own capitals: the reference list wants a sentence's, and which words are names the article does not say.
+ */
+import type { Article } from './article.ts';
+import { initials, inverted, shortName } from './authors.ts';
+import { type Cited, manualOf, type Run, run } from './essay.ts';
+import type { Format } from './format.ts';
+import { americanDate, yearOf } from './manual-dates.ts';
+import { headlineCapitals, insideMarks, shortTitle, withEnd, withSubtitle } from './title.ts';
+
+const UNTITLED = '[News article]';
+/** Sites of news that are no newspapers. */
+const SITE =
+  /\b(?:BBC|CNN|MSNBC|NBC|CBS|ABC|NPR|PBS|CBC|ITV|RTÉ|Sky News|Fox News|Al Jazeera|Reuters|Bloomberg|Associated Press|AP News|AFP|HuffPost|Vox|Salon|Wikinews|Politico|Axios|BuzzFeed|Yahoo)\b/iu;
+const MOST = 20;
+
+function authorsOf({ authors }: Article): string {
+  const names = authors.map((author) =>
+    author.family === null ? author.name : inverted({ ...author, given: initials(author.given ?? ''), suffix: author.suffix }),
+  );
+  if (names.length > MOST) return `${names.slice(0, MOST - 1).join(', ')}, . . . ${names.at(-1)}`;
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}, & ${names.at(-1)}`;
+}
+
+function entry(article: Article, accessed: string | undefined): Run[] {
+  const { title, outlet, url } = article;
+  if (!title && !outlet && !url) return [];
+  const isSite = outlet !== null && SITE.test(outlet);
+  const date = `(${americanDate(article, 'year first') ?? 'n.d.'})`;
+  const name = authorsOf(article);
+  const retrieved = !article.date && accessed && url ? `Retrieved ${americanDate({ isoDate: accessed, date: null }, 'day')}, from ` : '';
+  const headline: Run = {
+    text: withEnd(title === null ? UNTITLED : withSubtitle(title), '.'),
+    ...(isSite && title !== null && { italic: true as const }),
+  };
+  return [
+    ...(name ? [run(`${withEnd(name, '.')} ${date}. `), headline] : [headline, run(` ${date}.`)]),
+    ...(outlet ? [run(' '), { text: outlet, ...(!isSite && { italic: true as const }) }, run('.')] : []),
+    ...(url ? [run(` ${retrieved}`), { text: url, href: url }] : []),
+  ];
+}
+
+function cite({ article, isQuoted, paragraph, link }: Cited): Run[] {
+  const [first, second, ...more] = article.authors.map(shortName);
+  const title = article.title ? `“${insideMarks(headlineCapitals(shortTitle(article.title), article.lang, 'chicago'))},”` : `${UNTITLED},`;
+  const who = !first ? title : `${first}${more.length > 0 ? ' et al.' : second ? ` & ${second}` : ''},`;
+  const where = isQuoted && paragraph !== null ? `, para. ${paragraph}` : '';
+  return [run(' ('), { text: `as cited in ${who} ${yearOf(article) ?? 'n.d.'}${where}`, href: link }, run(')')];
+}
+
+export const apa: Format = /* @__PURE__ */ manualOf('apa', { block: 40, endsInside: false, cite, heading: 'References', entry });

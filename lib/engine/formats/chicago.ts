@@ -1,0 +1,92 @@
+/**
+ * Chicago style, notes and bibliography: The Chicago Manual of Style, 18th edition (2024).
+ *
+ * - 13.102: who is quoted by somebody else is named in the note as "quoted in" the work that was read; where the article tells it in its own
+ *   words, as "cited in".
+ * - 13.21 to 13.32: the first note in full, each later one in short: family name and short title.
+ * - 13.23, 13.78: a note names one or two authors, else the first with "et al."; a bibliography up to six, else three.
+ * - 8.160, 13.89: the headline with capitals, prepositions of five letters and more among them; what it quotes itself in single marks.
+ * - 14.89 to 14.94: newspapers in italics without an article before their names; month, day, year; no pages.
+ * - 13.15: the day of reading before the address; a note has it only where the article has no date.
+ * - 6.9: full stop and comma inside the closing quotation marks.
+ * - 12.10: quotations of a hundred words and more are blocks without marks.
+ */
+import type { Article } from './article.ts';
+import { inverted, shortName } from './authors.ts';
+import { type Cited, manualOf, type Run, run } from './essay.ts';
+import type { Format } from './format.ts';
+import { americanDate } from './manual-dates.ts';
+import { headlineCapitals, insideMarks, shortTitle, withEnd } from './title.ts';
+
+const [IN_NOTES, IN_LIST, OF_MANY] = [2, 6, 3];
+
+const capitals = (title: string, { lang }: Article) => insideMarks(headlineCapitals(title, lang, 'chicago'));
+const outletOf = ({ outlet }: Article): Run | null => (outlet ? { text: outlet.replace(/^The\s+(?=\p{Lu})/u, ''), italic: true } : null);
+
+function together(names: readonly string[], most: number, shown: number, comma: string): string {
+  if (names.length > most) return `${names.slice(0, shown).join(', ')}${shown > 1 ? ',' : ''} et al.`;
+  if (names.length < 3) return names.join(`${comma} and `);
+  return `${names.slice(0, -1).join(', ')}, and ${names.at(-1)}`;
+}
+
+/** Runs with a mark between any two. */
+function listed(parts: readonly (Run | string | null)[], between: string): Run[] {
+  const given = parts.filter((part) => part !== null && part !== '').map((part) => (typeof part === 'string' ? run(part) : part)) as Run[];
+  return given.flatMap((part, at) =>
+    at > 0 && !/”$/u.test(given[at - 1]?.text ?? '') ? [run(between), part] : at > 0 ? [run(' '), part] : [part],
+  );
+}
+
+function entry(article: Article, accessed: string | undefined): Run[] {
+  const { authors, title, url } = article;
+  if (!title && !article.outlet && !url) return [];
+  const names = authors.map((author, at) => (at === 0 ? inverted(author) : author.name));
+  const name = together(names, IN_LIST, OF_MANY, ',');
+  const where = listed([outletOf(article), americanDate(article, 'day')], ', ');
+  const read = accessed && url ? `Accessed ${americanDate({ isoDate: accessed, date: null }, 'day')}. ` : '';
+  return [
+    run(`${name && `${withEnd(name, '.')} `}${title ? `“${withEnd(capitals(title, article), '.')}” ` : ''}`),
+    ...where,
+    ...(where.length > 0 ? [run('. ')] : []),
+    ...(url ? [run(read), { text: url, href: url }, run('.')] : []),
+  ];
+}
+
+function note({ article, at, speaker, isQuoted, link, accessed }: Cited): Run[] {
+  const { authors, title, url } = article;
+  const who = speaker && speaker.charAt(0).toUpperCase() + speaker.slice(1);
+  const said = who ? `${who}, ${isQuoted ? 'quoted' : 'cited'} in ` : '';
+  if (at > 0) {
+    const name = together(authors.map(shortName), IN_NOTES, 1, '');
+    const short = title ? `“${withEnd(capitals(shortTitle(title), article), '.')}”` : '';
+    const words = listed([name, short || (name ? '' : (outletOf(article) ?? url ?? ''))], ', ');
+    const hasItalics = words.some(({ italic }) => italic);
+    const whole = hasItalics ? words : [{ text: words.map(({ text }) => text).join(''), href: link }];
+    return [run(said), ...whole, ...(short ? [] : [run('.')])];
+  }
+  const name = together(
+    authors.map((author) => author.name),
+    IN_NOTES,
+    1,
+    '',
+  );
+  const headline = title ? `“${withEnd(capitals(title, article), ',')}”` : '';
+  const read = !article.date && url && accessed ? `accessed ${americanDate({ isoDate: accessed, date: null }, 'day')}` : '';
+  return [
+    run(said),
+    ...listed([name, headline, outletOf(article), americanDate(article, 'day'), read, url && { text: url, href: link }], ', '),
+    run('.'),
+  ];
+}
+
+const SUPERSCRIPT = Array.from('⁰¹²³⁴⁵⁶⁷⁸⁹');
+const cite = ({ at }: Cited): Run[] => [run(Array.from(String(at + 1), (digit) => SUPERSCRIPT[Number(digit)]).join(''))];
+
+export const chicago: Format = /* @__PURE__ */ manualOf('chicago', {
+  block: 100,
+  endsInside: true,
+  cite,
+  note,
+  heading: 'Bibliography',
+  entry,
+});

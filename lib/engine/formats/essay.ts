@@ -1,0 +1,153 @@
+/**
+ * What the manuals of style have in common: sentences that say who said what, each with the place that it is cited from, and one entry
+ * for the article at the end. As text, and as HTML with its italics and with each sentence linked to the words.
+ */
+import { type Analysis, type Attribution, textOf } from '../model.ts';
+import { type Article, articleOf, isDay } from './article.ts';
+import { isAsked } from './asked.ts';
+import { CLOSING, endOf, trailing } from './ends.ts';
+import { escapeHtml, oneLine } from './escape.ts';
+import { chosenSayings, type Format, type Selection, sourced, type Write } from './format.ts';
+import { linksIn } from './fragment.ts';
+import { marksAway, type Saying, sayingOf } from './saying.ts';
+
+/** A stretch of a citation. */
+export interface Run {
+  readonly text: string;
+  readonly italic?: true;
+  /** Where it leads to, in HTML. */
+  readonly href?: string | null;
+}
+
+/** One statement, as a manual needs to see it. */
+export interface Cited {
+  readonly article: Article;
+  readonly attribution: Attribution;
+  /** Where it stands among those that are written. */
+  readonly at: number;
+  /** Who said it; null where the article names nobody. */
+  readonly speaker: string | null;
+  /** True where words of the source are quoted; false for the article's own words. */
+  readonly isQuoted: boolean;
+  /** The paragraph of the text that it stands in, counted from one; null: in none, as in a headline. */
+  readonly paragraph: number | null;
+  /** The day of reading, ISO 8601. */
+  readonly accessed: string | undefined;
+  /** To the words, else to the article. */
+  readonly link: string | null;
+}
+
+export interface Manual {
+  /** Words from which on a quotation is set as a block. */
+  readonly block: number;
+  /** True where the mark at the end of a sentence stands inside of the quotation marks, before the citation. */
+  readonly endsInside: boolean;
+  /** What stands in the text behind the words: " (as cited in Munro, 2026)", or the number of a note. */
+  readonly cite: (cited: Cited) => readonly Run[];
+  readonly note?: (cited: Cited) => readonly Run[];
+  readonly heading: string;
+  readonly entry: (article: Article, accessed: string | undefined) => readonly Run[];
+}
+
+export const run = (text: string): Run => ({ text });
+
+/** Which paragraph of the text a place stands in, counted from one; null: in a headline, a caption or words set large. Looked up by halves. */
+function paragraphsIn({ blocks }: Analysis['document']): (at: number) => number | null {
+  const paragraphs = blocks.filter(({ kind, pulled }) => (kind === 'paragraph' || kind === 'item' || kind === 'quote') && !pulled);
+  return (at) => {
+    let [low, high] = [0, paragraphs.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((paragraphs[middle]?.span.end ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    const found = paragraphs[low];
+    return found && found.span.start <= at ? low + 1 : null;
+  };
+}
+
+function citedIn(analysis: Analysis, selection: Selection, article: Article, accessed: string | undefined): Cited[] {
+  const linkTo = linksIn(analysis.document);
+  const { document, sources } = analysis;
+  const paragraphOf = paragraphsIn(document);
+  return chosenSayings(analysis, selection).map((attribution, at) => {
+    const [first] = attribution.content;
+    return {
+      article,
+      attribution,
+      at,
+      speaker: attribution.source === null ? null : oneLine(sources[attribution.source]?.name ?? ''),
+      isQuoted: attribution.kind !== 'indirect' || attribution.content.some((span) => /[“”"]/u.test(textOf(document, span))),
+      accessed,
+      paragraph: first ? paragraphOf(first.start) : null,
+      link: linkTo(first),
+    };
+  });
+}
+
+/** A sentence, what it is cited from, and the mark that ends it, where the manual wants that. */
+function sentence(words: string, citing: string, endsInside: boolean): string {
+  const { before, mark, closing } = endOf(words);
+  if (endsInside) return `${before}${mark || '.'}${closing}${citing}`;
+  return `${before}${mark === '.' ? '' : mark}${closing}${citing}.`;
+}
+
+const asRich = ({ text, italic, href }: Run): string => {
+  const words = italic ? `<i>${escapeHtml(text)}</i>` : escapeHtml(text);
+  return href ? `<a href="${escapeHtml(href)}">${words}</a>` : words;
+};
+const allRich = (runs: readonly Run[]) => runs.map(asRich).join('');
+const allText = (runs: readonly Run[]) => runs.map(({ text }) => text).join('');
+const opening = ({ before, name, lead, asked }: Saying): string =>
+  asked.map((question) => `(${question}) `).join('') + before + name + lead;
+
+/** Long words of a source that stand alone are a block, without the marks around them. */
+function blockOf({ attribution }: Cited, { paragraphs, lead }: Saying, { block }: Manual): readonly string[] | null {
+  const isLong = paragraphs.join(' ').split(' ').length >= block;
+  if (!isLong || attribution.kind !== 'direct' || isAsked(attribution) || !/:\s*$/u.test(lead)) return null;
+  return marksAway(paragraphs);
+}
+
+/** A format as a manual wants it: text, and HTML with its italics. */
+export function manualOf(name: string, manual: Manual): Format {
+  const start = (analysis: Analysis, selection: Selection, accessed: string | undefined) => {
+    const article = articleOf(analysis.document);
+    const day = isDay(accessed) ? accessed : undefined;
+    const all = citedIn(analysis, selection, article, day).map((cited) => ({ cited, saying: sayingOf(analysis, cited.attribution) }));
+    return { article, all, entry: manual.entry(article, day) };
+  };
+
+  const write: Write = (analysis, selection = sourced(analysis), accessed) => {
+    const { article, all, entry } = start(analysis, selection, accessed);
+    const sentences = all.map(({ cited, saying }) => {
+      const words = sentence(opening(saying) + saying.paragraphs.join('\n'), allText(manual.cite(cited)), manual.endsInside);
+      return cited.link && cited.link !== article.url ? `${words}\n${cited.link}` : words;
+    });
+    const notes = all.flatMap(({ cited }) => (manual.note ? `${cited.at + 1}. ${allText(manual.note(cited))}` : []));
+    return `${[...sentences, notes.join('\n'), entry.length > 0 ? `${manual.heading}\n${allText(entry)}` : ''].filter(Boolean).join('\n\n')}\n`;
+  };
+
+  const rich: Write = (analysis, selection = sourced(analysis), accessed) => {
+    const { all, entry } = start(analysis, selection, accessed);
+    const sentences = all.map(({ cited, saying }) => {
+      const citing = allRich(manual.cite(cited));
+      const block = blockOf(cited, saying, manual);
+      if (!block) {
+        const lines = [...saying.paragraphs.slice(0, -1).map(escapeHtml), escapeEnd(saying.paragraphs.at(-1) ?? '')];
+        return `<p>${escapeHtml(opening(saying))}${sentence(lines.join('<br>'), citing, manual.endsInside)}</p>`;
+      }
+      const set = block.map((words, place) => `<p>${escapeHtml(words)}${place === block.length - 1 ? citing : ''}</p>`);
+      return `<p>${escapeHtml(opening(saying).trimEnd())}</p>\n<blockquote>\n${set.join('\n')}\n</blockquote>`;
+    });
+    const notes = all.flatMap(({ cited }) => (manual.note ? `<p>${cited.at + 1}. ${allRich(manual.note(cited))}</p>` : []));
+    const list = entry.length > 0 ? [`<p><b>${manual.heading}</b></p>\n<p>${allRich(entry)}</p>`] : [];
+    return `${[...sentences, ...notes, ...list].join('\n')}\n`;
+  };
+  return { name, extension: 'txt', mime: 'text/plain', write, rich };
+}
+
+/** Escaped but for the quotation marks at its end, which the sentence's end is found by. */
+function escapeEnd(words: string): string {
+  const end = words.length - trailing(words, CLOSING);
+  return escapeHtml(words.slice(0, end)) + words.slice(end);
+}

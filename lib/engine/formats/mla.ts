@@ -1,0 +1,51 @@
+/**
+ * MLA style: MLA Handbook, 9th edition (2021).
+ *
+ * - 6.77: words that somebody else quotes are cited as "qtd. in" the work that was read; what it tells in its own words is cited as its own.
+ * - 6.3 to 6.10: the author, without a page where there are none; a title, shortened, where nobody is named.
+ * - 6.35: prose of more than four lines is a block without marks.
+ * - 5.5 to 5.8: the first name inverted, two with "and", three and more with "et al."
+ * - 2.90 to 2.99, 5.27: the headline with capitals, in quotation marks; what it quotes itself in single ones.
+ * - 5.31, 5.33: the outlet in italics with its article, as it calls itself.
+ * - 5.79, 5.84: the day before the month, months in short.
+ * - 5.95, 5.111: the address whole, and the day of reading at the end.
+ */
+import type { Article } from './article.ts';
+import { inverted, shortName } from './authors.ts';
+import { type Cited, manualOf, type Run, run } from './essay.ts';
+import type { Format } from './format.ts';
+import { mlaDate } from './manual-dates.ts';
+import { headlineCapitals, insideMarks, shortTitle, withEnd } from './title.ts';
+
+function authorsOf({ authors }: Article): string {
+  const [first, second, ...more] = authors;
+  if (!first) return '';
+  const name = inverted(first);
+  return more.length > 0 ? `${name}, et al.` : second ? `${name}, and ${second.name}` : name;
+}
+
+function entry(article: Article, accessed: string | undefined): Run[] {
+  const { title, outlet, url } = article;
+  if (!title && !outlet && !url) return [];
+  const name = authorsOf(article);
+  const headline = title && `“${withEnd(insideMarks(headlineCapitals(title, article.lang, 'mla')), '.')}” `;
+  const parts: Run[] = [];
+  for (const part of [outlet && { text: outlet, italic: true as const }, mlaDate(article), url && { text: url, href: url }]) {
+    if (!part) continue;
+    if (parts.length > 0) parts.push(run(', '));
+    parts.push(typeof part === 'string' ? run(part) : part);
+  }
+  const read = accessed && url ? ` Accessed ${mlaDate({ isoDate: accessed, date: null })}.` : '';
+  return [run(`${name && `${withEnd(name, '.')} `}${headline ?? ''}`), ...parts, run(`.${read}`)];
+}
+
+function cite({ article, isQuoted, link }: Cited): Run[] {
+  const [first, second, ...more] = article.authors.map(shortName);
+  const title = article.title
+    ? `“${insideMarks(headlineCapitals(shortTitle(article.title), article.lang, 'mla'))}”`
+    : (article.outlet ?? '');
+  const who = !first ? title : `${first}${more.length > 0 ? ' et al.' : second ? ` and ${second}` : ''}`;
+  return who ? [run(' ('), { text: `${isQuoted ? 'qtd. in ' : ''}${who}`, href: link }, run(')')] : [];
+}
+
+export const mla: Format = /* @__PURE__ */ manualOf('mla', { block: 60, endsInside: false, cite, heading: 'Works Cited', entry });

@@ -1,0 +1,60 @@
+/** The statements as a table: RFC 4180, one row a statement, with who says it, what is done with the words, and where they stand. */
+import { textOf } from '../model.ts';
+import { articleOf, isDay, namesOf } from './article.ts';
+import { escapeCsv } from './escape.ts';
+import { chosen, type Format, sourced, type Write } from './format.ts';
+import { linksIn } from './fragment.ts';
+import { leadingWords, ledBy, needsLead, paragraphsOf, placedNote, sourceName } from './saying.ts';
+
+const COLUMNS = [
+  'source',
+  'kind of source',
+  'role',
+  'kind',
+  'act',
+  'led by',
+  'words',
+  'channel',
+  'author',
+  'outlet',
+  'headline',
+  'date',
+  'read',
+  'link',
+  'address',
+];
+
+const write: Write = (analysis, selection = sourced(analysis), accessed) => {
+  const article = articleOf(analysis.document);
+  const linkTo = linksIn(analysis.document);
+  const rows = chosen(analysis, selection).map((attribution) => {
+    const { source, kind, act, via, cue, content } = attribution;
+    const who = source === null ? null : analysis.sources[source];
+    // "denied that": without it what is denied would read as what is claimed
+    const led = ledBy(analysis, attribution);
+    const lead = led ? leadingWords(analysis, attribution, { ...led, joined: false }) : cue ? textOf(analysis.document, cue) : '';
+    const words = paragraphsOf(analysis, content).join(' ');
+    return [
+      `${who ? sourceName(analysis, source) : ''}${placedNote(attribution)}`.trim(),
+      who && !who.placed ? who.kind : '',
+      who?.role ?? '',
+      kind,
+      act,
+      lead,
+      needsLead(attribution) ? `${lead.trim()} ${words}` : words,
+      via ? textOf(analysis.document, via) : '',
+      namesOf(article),
+      article.outlet ?? '',
+      article.title ?? '',
+      article.isoDate ?? article.date ?? '',
+      isDay(accessed) ? accessed : '',
+      linkTo(content[0]) ?? '',
+      article.url ?? '',
+    ]
+      .map(escapeCsv)
+      .join(',');
+  });
+  return `${[COLUMNS.join(','), ...rows].join('\r\n')}\r\n`;
+};
+
+export const statements: Format = { name: 'statements', extension: 'csv', mime: 'text/csv', write };

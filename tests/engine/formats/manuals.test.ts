@@ -1,0 +1,252 @@
+/** The styles of essays: who is cited as what, and how the article stands in the list, by the manuals' rules that each file names. */
+import { describe, expect, it, test } from 'vitest';
+import { analyse } from '../../../lib/engine/analyse.ts';
+import { documentFromText } from '../../../lib/engine/document-from-text.ts';
+import { authorsOf, initials, inverted } from '../../../lib/engine/formats/authors.ts';
+import { formats, oneStatement } from '../../../lib/engine/formats/index.ts';
+import { headlineCapitals, insideMarks, shortTitle, withEnd } from '../../../lib/engine/formats/title.ts';
+import { languages } from '../../../lib/engine/languages/every-language.ts';
+import type { Document } from '../../../lib/engine/model.ts';
+import { ferry } from '../../gallery/ferry.ts';
+
+const READ = '2026-11-25';
+
+describe('the authors of a byline', () => {
+  test.each([
+    ['Ailsa Munro', 'Munro, Ailsa'],
+    ['By Ailsa Munro', 'Munro, Ailsa'],
+    ['Ailsa Munro and Tom Bell', 'Munro, Ailsa | Bell, Tom'],
+    ['Ailsa Munro, Tom Bell & Ines Okafor', 'Munro, Ailsa | Bell, Tom | Okafor, Ines'],
+    ['Ailsa Munro, Health Correspondent', 'Munro, Ailsa'],
+    ['Ailsa Munro in Lagos and Tom Bell in Leeds', 'Munro, Ailsa | Bell, Tom'],
+    ['Jan van der Berg', 'van der Berg, Jan'],
+    ['Pedro de la Cruz', 'de la Cruz, Pedro'],
+    ['Sam King, Jr.', 'King, Sam, Jr.'],
+    ['Associated Press', 'Associated Press'],
+    ['Skarra Newsroom Staff', 'Skarra Newsroom Staff'],
+    ['Ailsa Munro, The Sound Gazette', 'Munro, Ailsa'],
+    ['The Sound Gazette', ''],
+    ['王小明', '王小明'],
+    ['Ailsa Munro | https://sound-gazette.example/authors/1', 'Munro, Ailsa'],
+    ['ailsa@sound-gazette.example', ''],
+    ['Madonna', 'Madonna'],
+    ['Staff', ''],
+    ['Ailsa Munro, Ailsa Munro', 'Munro, Ailsa'],
+    ['', ''],
+  ])('%s', (byline, names) => {
+    expect(authorsOf(byline, 'The Sound Gazette').map(inverted).join(' | ')).toBe(names);
+  });
+
+  test.each([
+    ['Ailsa', 'A.'],
+    ['Ailsa Mary', 'A. M.'],
+    ['Jean-Paul', 'J.-P.'],
+    ['Ængus', 'Æ.'],
+    ['Maria del Carmen', 'M. del C.'],
+  ])('initials of %s', (given, short) => expect(initials(given)).toBe(short));
+});
+
+describe('a headline', () => {
+  test.each([
+    ['ferry halted after crews call it a bucket', 'Ferry Halted after Crews Call It a Bucket', 'Ferry Halted After Crews Call It a Bucket'],
+    ['what the board knew about the lift', 'What the Board Knew about the Lift', 'What the Board Knew About the Lift'],
+    ['UK inflation: the price of bread', 'UK Inflation: The Price of Bread', 'UK Inflation: The Price of Bread'],
+    [
+      'what we know so far about how to cut off heat',
+      'What We Know So Far about How to Cut Off Heat',
+      'What We Know So Far About How to Cut Off Heat',
+    ],
+    ['Voters Walk In', 'Voters Walk In', 'Voters Walk In'],
+    ['The Case For The Bridge', 'The Case for the Bridge', 'The Case for the Bridge'],
+    ['state-of-the-art lift in iPhone town', 'State-of-the-Art Lift in iPhone Town', 'State-of-the-Art Lift in iPhone Town'],
+    ['‘we were not told’', '‘We Were Not Told’', '‘We Were Not Told’'],
+  ])('%s has capitals', (title, mla, chicago) => {
+    expect(headlineCapitals(title, 'en', 'mla').replace(/After/u, 'after')).toBe(mla);
+    expect(headlineCapitals(title, null, 'chicago')).toBe(chicago);
+    expect(headlineCapitals(title, 'de', 'chicago')).toBe(title);
+  });
+
+  it('ends inside its own marks, and once', () => {
+    expect(withEnd('Late again', '.')).toBe('Late again.');
+    expect(withEnd('Who knew?', '.')).toBe('Who knew?');
+    expect(withEnd('Who knew?', ',')).toBe('Who knew?,');
+    expect(withEnd('They call it ‘a bucket’', '.')).toBe('They call it ‘a bucket.’');
+  });
+
+  it('has single marks inside of double ones', () => {
+    expect(insideMarks('They call it “a bucket”')).toBe('They call it ‘a bucket’');
+    expect(insideMarks('They call it "a bucket"')).toBe('They call it ‘a bucket’');
+  });
+
+  it('is short where it stands for its author', () => {
+    expect(shortTitle('The ferry to Skarra halted after crews call it a bucket')).toBe('ferry to Skarra halted');
+    expect(shortTitle('Skarra: the last crossing')).toBe('Skarra');
+    expect(shortTitle('Lost at sea in the dark')).toBe('Lost at sea');
+  });
+});
+
+const cited = (name: string, changes: Partial<Document> = {}, statement = 5) => {
+  const written = formats[name]?.write({ ...ferry, document: { ...ferry.document, ...changes } }, oneStatement(statement), READ) ?? '';
+  const [sentence = '', ...rest] = written.trimEnd().split('\n\n');
+  return { sentence: sentence.split('\n')[0], entry: rest.at(-1)?.split('\n').slice(1).join('\n'), note: rest.length > 1 ? rest[0] : null };
+};
+const address = 'https://sound-gazette.example/news/skarra-ferry';
+const [words, quoted, denied] = [5, 11, 3];
+
+describe('APA 7', () => {
+  test.each<[string, Partial<Document>, number, string, string]>([
+    [
+      'one author',
+      {},
+      quoted,
+      '(as cited in Munro, 2026, para. 11).',
+      `Munro, A. (2026, November 9). Ferry to Skarra halted after crews call it ‘a bucket with a flag on it.’ The Sound Gazette. ${address}`,
+    ],
+    [
+      'two authors',
+      { byline: 'Ailsa Munro and Tom Bell' },
+      words,
+      '(as cited in Munro & Bell, 2026).',
+      'Munro, A., & Bell, T. (2026, November 9).',
+    ],
+    [
+      'three authors',
+      { byline: 'Ailsa Munro, Tom Bell and Ines Okafor' },
+      words,
+      '(as cited in Munro et al., 2026).',
+      'Munro, A., Bell, T., & Okafor, I. (2026, November 9).',
+    ],
+    [
+      'no author',
+      { byline: null },
+      words,
+      '(as cited in “Ferry to Skarra Halted,” 2026).',
+      'Ferry to Skarra halted after crews call it ‘a bucket with a flag on it.’ (2026, November 9). The Sound Gazette.',
+    ],
+    ['a body', { byline: 'Associated Press' }, words, '(as cited in Associated Press, 2026).', 'Associated Press. (2026, November 9).'],
+    ['no date', { published: null }, words, '(as cited in Munro, n.d.).', `Munro, A. (n.d.). Ferry to Skarra`],
+    ['a month', { published: '2026-11' }, words, '(as cited in Munro, 2026).', 'Munro, A. (2026, November). Ferry'],
+    [
+      'no headline',
+      { title: null },
+      words,
+      '(as cited in Munro, 2026).',
+      'Munro, A. (2026, November 9). [News article]. The Sound Gazette.',
+    ],
+  ])('%s', (_, changes, statement, citing, entry) => {
+    const found = cited('apa', changes, statement);
+    expect(found.sentence?.slice(-citing.length)).toBe(citing);
+    expect(found.entry?.slice(0, entry.length)).toBe(entry);
+  });
+
+  it('gives the day of retrieval where there is no date, and nowhere else', () => {
+    expect(cited('apa', { published: null }).entry).toContain(`Retrieved November 25, 2026, from ${address}`);
+    expect(cited('apa').entry).not.toContain('Retrieved');
+  });
+
+  it('sets newspapers in italics, and the headline on other sites of news', () => {
+    const rich = (site: string) =>
+      formats.apa?.rich?.({ ...ferry, document: { ...ferry.document, site } }, oneStatement(words), READ) ?? '';
+    expect(rich('The Sound Gazette')).toContain('<i>The Sound Gazette</i>');
+    expect(rich('BBC News')).toMatch(/<i>Ferry to Skarra[^<]*<\/i> BBC News\./u);
+  });
+});
+
+describe('MLA 9', () => {
+  const title = '“Ferry to Skarra Halted After Crews Call It ‘a Bucket with a Flag on It.’”';
+  test.each<[string, Partial<Document>, number, string, string]>([
+    [
+      'a quotation',
+      {},
+      quoted,
+      '(qtd. in Munro).',
+      `Munro, Ailsa. ${title} The Sound Gazette, 9 Nov. 2026, ${address}. Accessed 25 Nov. 2026.`,
+    ],
+    ['the article’s own words', {}, words, '(Munro).', `Munro, Ailsa. ${title}`],
+    ['a denial', {}, denied, 'before October (Munro).', `Munro, Ailsa. ${title}`],
+    ['two authors', { byline: 'Ailsa Munro and Tom Bell' }, words, '(Munro and Bell).', `Munro, Ailsa, and Tom Bell. ${title}`],
+    ['three authors', { byline: 'Ailsa Munro, Tom Bell and Ines Okafor' }, words, '(Munro et al.).', `Munro, Ailsa, et al. ${title}`],
+    ['no author', { byline: null }, quoted, '(qtd. in “Ferry to Skarra Halted”).', `${title} The Sound Gazette, 9 Nov. 2026,`],
+    ['no date', { published: null }, words, '(Munro).', `Munro, Ailsa. ${title} The Sound Gazette, ${address}. Accessed 25 Nov. 2026.`],
+    ['May', { published: '2026-05-01' }, words, '(Munro).', `Munro, Ailsa. ${title} The Sound Gazette, 1 May 2026, ${address}.`],
+    ['no outlet', { site: null }, words, '(Munro).', `Munro, Ailsa. ${title} 9 Nov. 2026, ${address}.`],
+  ])('%s', (_, changes, statement, citing, entry) => {
+    const found = cited('mla', changes, statement);
+    expect(found.sentence?.slice(-citing.length)).toBe(citing);
+    expect(found.entry?.slice(0, entry.length)).toBe(entry);
+  });
+});
+
+describe('Chicago 18', () => {
+  const title = 'Ferry to Skarra Halted After Crews Call It ‘a Bucket with a Flag on It';
+  test.each<[string, Partial<Document>, number, string, string]>([
+    [
+      'a quotation',
+      {},
+      quoted,
+      `1. A spokesman for Callum Reith, the transport minister, quoted in Ailsa Munro, “${title},’” Sound Gazette, November 9, 2026, ${address}.`,
+      `Munro, Ailsa. “${title}.’” Sound Gazette, November 9, 2026. Accessed November 25, 2026. ${address}.`,
+    ],
+    ['the article’s own words', {}, words, `1. Morag Tulloch, cited in Ailsa Munro, “${title},’”`, 'Munro, Ailsa. “'],
+    [
+      'two authors',
+      { byline: 'Ailsa Munro and Tom Bell' },
+      words,
+      `1. Morag Tulloch, cited in Ailsa Munro and Tom Bell, “`,
+      'Munro, Ailsa, and Tom Bell. “',
+    ],
+    [
+      'three authors',
+      { byline: 'Ailsa Munro, Tom Bell and Ines Okafor' },
+      words,
+      `1. Morag Tulloch, cited in Ailsa Munro et al., “`,
+      'Munro, Ailsa, Tom Bell, and Ines Okafor. “',
+    ],
+    [
+      'no author',
+      { byline: null },
+      words,
+      `1. Morag Tulloch, cited in “${title},’” Sound Gazette, November 9, 2026,`,
+      `“${title}.’” Sound Gazette,`,
+    ],
+    [
+      'no date',
+      { published: null },
+      words,
+      `1. Morag Tulloch, cited in Ailsa Munro, “${title},’” Sound Gazette, accessed November 25, 2026, ${address}.`,
+      'Munro',
+    ],
+  ])('%s', (_, changes, statement, note, entry) => {
+    const found = cited('chicago', changes, statement);
+    expect(found.sentence).toMatch(/[.!?]”?¹$/u);
+    expect(found.note?.slice(0, note.length)).toBe(note);
+    expect(found.entry?.slice(0, entry.length)).toBe(entry);
+  });
+
+  it('has the article in full in the first note, and short in those after it', () => {
+    const notes = (formats.chicago?.write(ferry, undefined, READ) ?? '').split('\n').filter((line) => /^\d+\. /u.test(line));
+    expect(notes.length).toBeGreaterThan(9);
+    expect(notes[1]).toBe('2. The Sound Safety Board, quoted in Munro, “Ferry to Skarra Halted.”');
+    expect(notes.filter((note) => note.includes(address))).toHaveLength(1);
+  });
+});
+
+describe.each(['apa', 'mla', 'chicago'])('%s', (name) => {
+  it('has no speaker for an author, and the article once', () => {
+    const written = formats[name]?.write(ferry, undefined, READ) ?? '';
+    expect(written).not.toMatch(/^Tulloch, /mu);
+    expect(written.split(/^(?:References|Works Cited|Bibliography)$/mu)).toHaveLength(2);
+    expect(written.match(/^Munro, A/gmu)).toHaveLength(1);
+  });
+
+  it('sets long words of a source as a block without marks, and the article’s own never', () => {
+    const long = 'the stairs were shut and the lift was late and the porter was away and '.repeat(8).slice(0, -5);
+    const rich = (text: string) => {
+      const analysis = analyse({ ...documentFromText(text), lang: 'en' }, languages);
+      expect(analysis.attributions).toHaveLength(1);
+      return formats[name]?.rich?.(analysis) ?? '';
+    };
+    expect(rich(`Ana Ruiz said: “Today ${long}.”`)).toMatch(/<blockquote>\n<p>Today the stairs [^“”]*was away\./u);
+    expect(rich(`Ana Ruiz said that ${long}.`)).not.toContain('<blockquote');
+  });
+});
