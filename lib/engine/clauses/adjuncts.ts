@@ -1,7 +1,7 @@
 /** What stands between a cue and its content, known by tags alone. Positions are token indexes, ranges half-open. */
 
 import type { Language } from '../languages/language.ts';
-import { hasTag, isAdverb, isCommonNoun, isFiniteVerb, isParticiple, isWhWord } from '../languages/tags.ts';
+import { hasTag, isAdverb, isCommonNoun, isFiniteVerb, isNoun, isParticiple, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Sentence, Token } from '../reading.ts';
 import { wordsQuoted } from '../text/quoted.ts';
@@ -54,6 +54,8 @@ function skipWhom(tokens: readonly Token[], cue: Cue, sentence: Sentence, langua
     tells ||
     is(next, 'complementizer') ||
     is(next, 'closedQuestion') ||
+    // "asked tenants what they had seen"
+    (is(cue.verb, 'asking') && is(next, 'questionWord') && !is(next, 'whRelative')) ||
     next?.quoted !== -1 ||
     /^[:,]$/.test(next.text) ||
     // "has assured me he is going", "warned tenants the lift would close"
@@ -98,6 +100,9 @@ function skipPhrase(tokens: readonly Token[], { at, via }: Adjuncts, sentence: S
   if (!hasTag(token, 'IN', 'TO') || is(token, 'complementizer')) return null;
   const day = dayEnd(tokens, at);
   if (day !== null) return { at: day, via };
+  // "said at the time | it was late"
+  if (is(token, 'adessive') && is(tokens[at + 1], 'definiteArticle') && is(tokens[at + 2], 'timeNoun') && !isNoun(tokens[at + 3]))
+    return { at: at + 3, via };
   const phrase = longPhraseAfter(tokens, at + 1, sentence.last);
   if (!phrase) return null;
   const words = tokens.slice(phrase.first, phrase.last);
@@ -131,8 +136,20 @@ const isTimeWord = (word: Token): boolean =>
   is(word, 'period') ||
   is(word, 'monthShort');
 
+/** Where a number opens a clause behind a noun: "said in a letter | two boats had sunk", "told a hall in Leith | 40 were late"; null: none does. */
+function countedClause(tokens: readonly Token[], { first, last }: Range, end: number): number | null {
+  for (let i = first + 1; i < last; i++) {
+    const counts = tokens[i]?.tag === 'CD' && isNoun(tokens[i - 1]) && !isTime(tokens[i - 1]) && !/^\d{4}$/.test(tokens[i]?.text ?? '');
+    if (counts && clauseAhead(tokens, i, end, false)) return i;
+  }
+  return null;
+}
+
 /** Where the channel ends and a clause with a plural for its subject begins: "said in a statement | people were late". */
-function channelEnd(tokens: readonly Token[], { first, last }: Range, sentence: Sentence, language: Language): number {
+function channelEnd(tokens: readonly Token[], phrase: Range, sentence: Sentence, language: Language): number {
+  const { first, last } = phrase;
+  const counted = countedClause(tokens, phrase, sentence.last);
+  if (counted !== null) return counted;
   for (let i = first + 1; i < last; i++)
     if (language.channels.has(tokens[i - 1]?.lower ?? '') && tokens[i]?.tag === 'NNS' && clauseAhead(tokens, i, sentence.last, false))
       return i;
@@ -143,6 +160,8 @@ function channelEnd(tokens: readonly Token[], { first, last }: Range, sentence: 
 function toldAlone(tokens: readonly Token[], whom: Range, last: number): Range {
   const after = tokens[whom.last];
   if (!(isFiniteVerb(after) || isParticiple(after) || hasTag(after, 'CC', 'IN', 'RB', 'TO'))) return whom;
+  const counted = countedClause(tokens, whom, last);
+  if (counted !== null) return { first: whom.first, last: counted };
   for (let i = whom.first + 1; i < whom.last; i++) {
     const [before, next] = [tokens[i - 1] as Token, tokens[i] as Token];
     // "told Ana | Bell", but "told CNN | Bell"
@@ -191,6 +210,8 @@ function farThat(tokens: readonly Token[], cue: Cue, from: number, sentence: Sen
     const token = tokens[i] as Token;
     // "said on the BBC's “Today” that"
     if (tokens[i]?.quoted !== -1) continue;
+    // "said on the radio, where she has a show, that"
+    if (!aside && token.text === ',' && isWhWord(tokens[i + 1])) return thatAfterAside(tokens, i + 2, sentence);
     if ((isFiniteVerb(token) || isWhWord(token) || hasTag(token, 'VB', ':')) && !is(token, 'complementizer')) return null;
     if (token.text === ',' && !is(tokens[i + 1], 'complementizer')) return null;
     if (!is(token, 'complementizer')) continue;

@@ -24,6 +24,18 @@ export function disagrees({ verb: { reading, group }, candidate, head, shared }:
   return 'disagrees';
 }
 
+/** How far after a verb the comma may stand behind which the clause around it goes on, in tokens. */
+const NEAR = 5;
+
+/** Whether the sentence, which opens with the phrase, goes on after the verb with another: "The lift, Ana Ruiz, the mayor, said, | was late" is about the lift. */
+export function goesAround({ verb: { reading, sentence, at }, candidate: { subject, between }, shared }: Seen): string | null {
+  if (shared || between.kind !== 'aside' || subject.first !== sentence.first) return null;
+  const { tokens } = reading;
+  for (let i = at + 1; i < Math.min(sentence.last, at + NEAR) && tokens[i]?.quoted === -1 && !isFiniteVerb(tokens[i]); i++)
+    if (tokens[i]?.text === ',') return isFiniteVerb(tokens[i + 1]) ? 'around' : null;
+  return null;
+}
+
 /** Where the phrase has a verb of its own: whether that stands right after it, and in the tense of the one asked for. */
 export function ownVerb({ verb: { reading, at, group }, candidate: { subject }, shared }: Seen): string | null {
   if (!shared) return null;

@@ -91,7 +91,12 @@ function isRelative(tokens: readonly Token[], sentence: Sentence, that: number):
   if (!clauseAhead(tokens, that + 1, sentence.last, false)) return true;
   const subject = longPhraseAfter(tokens, that + 1, sentence.last);
   let verb = subject?.last ?? that + 1;
-  while (verb < sentence.last && (isAdverb(tokens[verb]) || is(tokens[verb], 'auxiliary') || hasTag(tokens[verb], 'MD'))) verb++;
+  // one group alone: "that it was late | was repeated"
+  for (let finite = 0; verb < sentence.last; verb++) {
+    if (isFiniteVerb(tokens[verb])) finite++;
+    const helps = isAdverb(tokens[verb]) || is(tokens[verb], 'auxiliary') || hasTag(tokens[verb], 'MD');
+    if (!helps || finite > 1) break;
+  }
   if (!is(tokens[verb], 'uttering')) return false;
   const next = tokens[verb + 1];
   return !(isNoun(next) || opensNounPhrase(next) || hasTag(next, 'CD', 'JJ', 'PRP') || next?.quoted !== -1);

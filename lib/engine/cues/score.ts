@@ -7,7 +7,7 @@ import { gerund, type Verb } from './asked-verb.ts';
 import type { Candidate } from './candidates.ts';
 import type { Joined } from './joints.ts';
 import { lastSpeaker } from './lead.ts';
-import { besideGerund, disagrees, elsewhere, inner, inversion, ownVerb, spans } from './looks.ts';
+import { besideGerund, disagrees, elsewhere, goesAround, inner, inversion, ownVerb, spans } from './looks.ts';
 import { Seen } from './seen.ts';
 
 /** Where a candidate stands: before its verb, before a participle, or after its verb. */
@@ -124,6 +124,7 @@ const PARTS: readonly Part[] = [
     weights: { pronoun: 4, name: 4, person: 4, body: 4, people: 2, document: 2, number: 1, object: 1, time: -6, determiner: -6 },
   },
   { name: 'number', places: LEFT, sees: disagrees, weights: { disagrees: -2 } },
+  { name: 'around', places: ['before'], sees: goesAround, weights: { around: -12 } },
   { name: 'own', places: LEFT, sees: ownVerb, weights: { 'same-tense': 1, 'after-comma': 1, 'other-tense': -1, far: -2 } },
   {
     name: 'inner',

@@ -10,7 +10,7 @@ import type { NamesBeside } from './elsewhere.ts';
 import { participleSubject } from './participles.ts';
 import { speakerAfter, spokenOf } from './speakers.ts';
 import { type VerbHere, verbHere } from './verb-here.ts';
-import { askedOf, goesOnWithVerb, groupStart, hauledAnd, isPassive, movedToSay } from './verbs.ts';
+import { askedOf, goesOnWithVerb, groupStart, hauledAnd, isPassive, movedToSay, reportedToSay } from './verbs.ts';
 
 /** Who stands at a cue; and where its words end and what it leads to begins, if that is not after the verb and its particle. */
 type Speaker = Pick<Cue, 'subject' | 'order'> & Partial<Pick<Cue, 'last' | 'after'>>;
@@ -28,10 +28,10 @@ export function verbCue(reading: Reading, sentence: Sentence, at: number, before
   const here = verbHere(reading, sentence, at);
   if (!here) return null;
   const group = groupStart(tokens, sentence, at);
-  const moved = group === null ? movedToSay(tokens, sentence, at) : null;
+  const moved = group === null ? movedToSay(tokens, sentence, at) : reportedToSay(tokens, sentence, at);
   const { verb, form, last } = here;
   const speaker: Speaker | null =
-    group !== null
+    group !== null && !moved
       ? speakerAt(reading, sentence, { verb, form, at, last, group }, before, speakers)
       : moved && { subject: moved, order: 'before' };
   if (!speaker) return null;

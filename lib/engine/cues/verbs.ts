@@ -2,7 +2,7 @@
 
 import { longPhraseBefore } from '../clauses/phrases.ts';
 import type { CueVerb, Language } from '../languages/language.ts';
-import { hasTag, isFiniteVerb, isNameWord, isPastForm, isPossessive, isVerb, isWhWord } from '../languages/tags.ts';
+import { hasTag, isAdverb, isFiniteVerb, isNameWord, isPastForm, isPossessive, isVerb, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Sentence, Token } from '../reading.ts';
 
@@ -102,6 +102,15 @@ export function movedToSay(tokens: readonly Token[], sentence: Sentence, at: num
   if (tokens[at - 1]?.tag !== 'TO' || tokens[at - 2]?.quoted !== -1) return null;
   const who = longPhraseBefore(tokens, at - 1, sentence.first);
   return who && who.first > sentence.first && is(tokens[who.first - 1], 'causative') ? who : null;
+}
+
+/** Of whom others say that they said it: "[Bell] is said to have | told friends that", "[Bell] was reported to have | called it". */
+export function reportedToSay(tokens: readonly Token[], sentence: Sentence, at: number): Range | null {
+  const have = isAdverb(tokens[at - 1]) ? at - 2 : at - 1;
+  const [reported, to] = [tokens[have - 2], tokens[have - 1]];
+  if (!is(tokens[have], 'have') || to?.tag !== 'TO' || !isPastForm(reported) || !is(reported, 'reputed')) return null;
+  const be = isAdverb(tokens[have - 3]) ? have - 4 : have - 3;
+  return be > sentence.first && is(tokens[be], 'finiteBe') ? longPhraseBefore(tokens, be, sentence.first) : null;
 }
 
 /** True for "Asked why, …" and "when told that": those words were said to the subject. */

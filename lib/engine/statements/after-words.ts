@@ -2,7 +2,7 @@
 
 import { clauseAhead } from '../clauses/ahead.ts';
 import type { CueVerb } from '../languages/language.ts';
-import { hasTag, isFiniteVerb, isNameWord, isNoun, isParticiple, isWhPronoun } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb, isNameWord, isNoun, isParticiple, isPastForm, isWhPronoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import { verbRowStands } from '../patterns/verb-rows.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
@@ -49,6 +49,8 @@ export function resulting(tokens: readonly Token[], sentence: Sentence, at: numb
 /** True for "a film called “The Lift”", "wrote a song called “The Lift”": the quoted words are a name. */
 export function names(tokens: readonly Token[], { subject, order, group }: Cue): boolean {
   const head = subject && tokens[subject.last - 1];
+  // "what the council called “a mess”"
+  if (subject && is(tokens[subject.first - 1], 'freeRelative')) return false;
   return (
     !head ||
     is(tokens[group - 1], 'work') ||
@@ -88,7 +90,7 @@ export function idiom(reading: Reading, sentence: Sentence, { at, subject, verb 
 /** True for words of when it was said, not what: "said when asked about it", "told them as they left", "That is what she said | when she left". */
 export function circumstance(tokens: readonly Token[], { order, subject, verb }: Cue, { first, last }: Range): boolean {
   const [opening, next] = [tokens[first], tokens[first + 1]];
-  if (is(opening, 'simultaneous') && (isParticiple(next) || is(verb, 'making'))) return true;
+  if (is(opening, 'simultaneous') && (isParticiple(next) || isPastForm(next) || is(verb, 'making'))) return true;
   const what = order === 'before' && subject !== null && is(tokens[subject.first - 1], 'freeRelative');
   if (what && is(opening, 'temporalSubordinator')) return true;
   return is(opening, 'comparative') && hasTag(next, 'PRP', 'NNP', 'DT') && !tokens.slice(first, last).some(({ text }) => text === ',');

@@ -41,7 +41,7 @@ export function contentBefore({ tokens }: Reading, sentence: Sentence, cue: Cue,
     if (phrase && hasTag(lead, 'CD', 'DT', 'IN', 'JJ', 'NN', 'PRP$')) return null;
     if (whole) return { first: open, last };
   }
-  while (first < last && hasTag(tokens[first], 'CC', ',', ':')) first++;
+  while (first < last && hasTag(tokens[first], 'CC', ',', ':') && !is(tokens[first], 'negativeCoordinator')) first++;
   // "“It was late,” | a friend, Ana Bell, said": who stands before the name is no part of it
   let open = first;
   while (open < last && tokens[open]?.quoted !== -1) open++;
@@ -117,6 +117,17 @@ export function commaAround(tokens: readonly Token[], at: number, end: number): 
     if (tokens[i]?.text === ',') return isFiniteVerb(tokens[i + 1]) ? i : at;
   }
   return at;
+}
+
+/** Most tokens of what is told of who speaks. */
+const TOLD = 16;
+
+/** As {@link commaAround}, after what more is told of who stands behind the verb: "The barn, said Bell, who owns it|, had burned"; only where `left` waits for its verb. */
+export function commaAfterAside(tokens: readonly Token[], left: Range, at: number, end: number): number {
+  for (let i = left.first; i < left.last; i++) if (isFiniteVerb(tokens[i])) return commaAround(tokens, at, end);
+  for (let i = at; i < Math.min(end, at + TOLD) && tokens[i]?.quoted === -1; i++)
+    if (tokens[i]?.text === ',' && isFiniteVerb(tokens[tokens[i + 1]?.tag === 'RB' ? i + 2 : i + 1])) return i;
+  return commaAround(tokens, at, end);
 }
 
 /** What goes on after a cue between commas: "The barn, he said, | had been promised to him", "It was late, he said, | because it rained". */

@@ -8,6 +8,7 @@ import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
 import { beforeMainClause, endsBefore } from './ends.ts';
 import { endBeforeCue } from './later-cues.ts';
+import { leadsToOwnDeed } from './own-deed.ts';
 import { trimmed } from './ranges.ts';
 import { waits } from './unfinished.ts';
 
@@ -29,7 +30,8 @@ export function contentEnd(reading: Reading, sentence: Sentence, from: number, l
     // "(she says it was late), and left": the cue stands in the brackets too
     if (tokens[at]?.text === '(') open++;
     else if (tokens[at]?.text === ')' && --open < 0) return at;
-    if (endsBefore(reading, said, at, later) || (led && beforeMainClause(reading, said, at))) return trimmed(tokens, from, at);
+    if (endsBefore(reading, said, at, later) || leadsToOwnDeed(reading, said, at, later[0]) || (led && beforeMainClause(reading, said, at)))
+      return trimmed(tokens, from, at);
   }
   return trimmed(tokens, from, said.last);
 }

@@ -13,7 +13,7 @@ import { wordsQuoted } from '../text/quoted.ts';
 import { leadingChannel } from './according.ts';
 import { contentAfter } from './after.ts';
 import { isWork } from './after-words.ts';
-import { afterSemicolon, commaAround, contentBefore, goesAround, mayGoAround, subordinate } from './before.ts';
+import { afterSemicolon, commaAfterAside, commaAround, contentBefore, goesAround, mayGoAround, subordinate } from './before.ts';
 import { isHeadline } from './blocks.ts';
 import { calledAt } from './called.ts';
 import type { After, Draft } from './draft.ts';
@@ -114,7 +114,8 @@ function titled(tokens: readonly Token[], sentence: Sentence, left: Range, right
 /** What is said around the verb: "The barn, he said, had been promised to him"; null: it does not go on. */
 function around(reading: Reading, sentence: Sentence, left: Range, { cue, verb, adjuncts }: Sides, later: readonly Cue[]): Said | null {
   const { tokens, language } = reading;
-  const comma = commaAround(tokens, adjuncts.at, sentence.last);
+  const comma =
+    cue.order === 'after' ? commaAfterAside(tokens, left, adjuncts.at, sentence.last) : commaAround(tokens, adjuncts.at, sentence.last);
   if (
     !(verb.takes === 'clause' || verb.takes === 'that') ||
     language.thought.has(verb.lemma) ||
@@ -126,11 +127,11 @@ function around(reading: Reading, sentence: Sentence, left: Range, { cue, verb, 
   if (!onward || (verb.takes === 'that' && !isFiniteVerb(tokens[onward.first]))) return null;
   const own = afterSemicolon(tokens, left);
   const last = tokens[left.last - 1];
-  // "and, he said, …", "a hall which, he said, …"
+  // "and, he said, …", "a hall which, he said, …"; but "Nor, he said, did it …"
   const alone =
-    tokens.slice(own.first, own.last).every((token) => hasTag(token, 'CC', 'IN', 'RB', 'UH', ',')) ||
+    tokens.slice(own.first, own.last).every((token) => hasTag(token, 'CC', 'IN', 'RB', 'UH', ',') && !is(token, 'negativeCoordinator')) ||
     isWhWord(last) ||
-    hasTag(last, 'CC') ||
+    (hasTag(last, 'CC') && !is(last, 'negativeCoordinator')) ||
     is(last, 'complementizer') ||
     is(last, 'subordinator') ||
     // "Last week, he said, it rained"
@@ -172,11 +173,14 @@ function isWhole(reading: Reading, sentence: Sentence, left: Range, { cue, verb,
     cue.order === 'after';
   if (!ended || (at < sentence.last - 1 && subordinate(tokens, left))) return false;
   if (isHeadline(document.blocks[sentence.block]) || clauseAhead(tokens, left.first, left.last, true)) return true;
+  let start = afterDateline(tokens, sentence, left.last);
+  // "But rents, the deeds say, …": before "said Ruiz" the words of a sentence may be joined to others
+  while (cue.order === 'after' && start < left.first && hasTag(tokens[start], 'CC', ',')) start++;
   return (
-    left.first <= afterDateline(tokens, sentence, left.last) &&
+    left.first <= start &&
     left.last - left.first >= SENTENCE &&
     tokens[left.first]?.tag !== 'IN' &&
-    (cue.order === 'before' || tokens.slice(left.first, left.last).some(isVerb))
+    (cue.order === 'before' || is(verb, 'saying') || tokens.slice(left.first, left.last).some(isVerb))
   );
 }
 
@@ -194,6 +198,8 @@ function rest(reading: Reading, sentence: Sentence, range: Range, { cue, verb, a
   const clause = clauseAhead(tokens, range.first, range.last, false);
   // "said on Monday, | the lift was late"
   const timed = adjuncts.at > cue.after && verb.takes === 'clause' && !language.thought.has(verb.lemma);
-  const told = clause && (timed || (is(verb, 'telling') && adjuncts.via !== null));
+  // "she said, if it rained, they would leave"
+  const led = is(verb, 'saying') && is(tokens[range.first], 'subordinator') && !is(tokens[range.first], 'comparative');
+  const told = clause && (timed || led || (is(verb, 'telling') && adjuncts.via !== null));
   return told ? { content: [range], shape: 'clause-after', confidence: 0.8 } : null;
 }

@@ -24,3 +24,23 @@ says('somebody whom others quote', [
   'The minister was quoted by the Herald and the Mail.',
   'The price was quoted by the firm as a reason to leave.',
 ]);
+
+says('around a cue with more about who speaks', [
+  '[The lift], {Ana Ruiz}, the mayor, <said>, [was late on Monday].',
+  '[The lift], {Tom Bell}, 34, of Leith, <says>, [had been checked].',
+  '[The winners], <said> {officials} familiar with the plan, [are late].',
+  '[The pier], <said> {Ruiz}, who runs the hall, [was never safe].',
+  '[The cost of the roof], <says> {Tom Bell}, a builder from Leith, [is too high].',
+  '[Two boats], <said> {the mayor of Leith}, Ana Ruiz, [have sunk].',
+  '[Nor], {he} <said>, [did the lift stop].',
+]);
+
+says('about who speaks, and nothing around the cue', [
+  '{Ruiz}, the mayor, <said> [the lift was late].',
+  '{Ruiz}, the mayor, <said>, laughing, [that it was late].',
+  '{Ruiz}, the mayor, <said> on Monday [that the lift, a new one, was late].',
+  '[The lift was late], <said> {Ruiz}, who was there, and left.',
+  'The mayor, Ana Ruiz, stood up, sang and left.',
+  'Founder of the club for many years, said Tom Bell, who was there.',
+  'And, {he} <said>, [the lift stopped].',
+]);

@@ -26,3 +26,29 @@ says('what was done to somebody, or what others do, is a part of what is said', 
   '{Bell} <said> [that the lift was late and that it was wet].',
   '{Ruiz} <said> [the pier broke and fell into the harbour].',
 ]);
+
+says('what who speaks did besides, with no word of it said', [
+  '{Ruiz} <said> [the pier was late] but declined to discuss the price.',
+  '{The firm} <said> [that the cable had been checked] but would not say when.',
+  '{The board} <confirmed> [that the hall will be shut], but did not give a reason.',
+  '{Ruiz} <said> [the council would pay for the roof] and left the hall.',
+  '{The union} <said> [it would appeal] and <asked> [for more time].',
+  '{Bell} <said> [that the tenants could stay] and went back to Leith.',
+  '{The clinic} <said> [rents would rise] but refused to comment.',
+  '{The mayor} <said> [she would resign in May] but did not elaborate.',
+  '{Officials} <said> [that the ferry will run again], and handed out maps.',
+  '{The trust} <vowed> [to mend the roof] and hired a builder.',
+]);
+
+says('what somebody else may have refused, and what goes on in the tense of what is said', [
+  '{The paper} <said> [Bell was called but declined to comment].',
+  '{Ruiz} <said> [he had been asked twice and refused to pay].',
+  '{Police} <say> [he had a knife and refused to drop it].',
+  '{Ruiz} <said> [the hall was cold and left her ill].',
+  '{Bell} <said> [the lift will be closed and moved to Leith].',
+  '{The mayor} <said> [the storm would pass and spare the town].',
+  '{Ruiz} <said> [tenants would leave if rents rose and wages fell].',
+  '{The board} <said> [the plan is late and costs too much].',
+  '{Bell} <said> [the roof leaks but does not need a new frame].',
+  '{Ruiz} <said> [the firm has paid and left the town].',
+]);

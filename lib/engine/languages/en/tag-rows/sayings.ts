@@ -17,6 +17,13 @@ export const sayingRows: readonly Row[] = [
     counter: 'the union claims_NNS of May',
   },
   {
+    name: 'saying in a relative clause',
+    pattern: 'which|who|that|what _NN|NNP|PRP [@reporting_NNS] is|are|was|were|has|have|had|will|would|could',
+    does: 'VBZ',
+    example: 'a lift which Bell_NNP claims_NNS is safe',
+    counter: 'a lift which has claims_NNS and is safe',
+  },
+  {
     name: 'saying of a plural',
     pattern: '_NNS [say|suggest|argue|insist|allege|assert|contend|acknowledge|concede|admit|maintain_JJ|NN]',
     does: 'VBP',

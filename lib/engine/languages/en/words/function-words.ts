@@ -141,6 +141,8 @@ export const functionWords = {
   channelPreposition: 'in at during on via by through to from after',
   /** First of two that belong together: "*both* the mayor and". */
   correlative: 'both either neither',
+  /** Joins what is not so: "*Nor* are they late". */
+  negativeCoordinator: 'nor',
   /** A question word that opens neither a relative clause nor one of time: what follows it after somebody is what they were told. */
   closedQuestion: 'how if whether why',
   /** Stands for people, with what is said of them after it: "*those* surveyed". */

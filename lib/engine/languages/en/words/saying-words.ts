@@ -57,6 +57,12 @@ export const sayingWords = {
   copula: forms('become remain get'),
   /** Gives a name or title: words in quotation marks after it are one. */
   designating: 'named renamed titled entitled nicknamed dubbed labelled labeled styled called',
+  /** Will not speak: "*declined* to comment". */
+  refusing: 'declined declines refused refuses',
+  /** What those do not do who will not: "did not *elaborate*". */
+  disclosing: 'comment elaborate specify provide offer give name identify detail disclose discuss answer speculate talk',
+  /** What is done to somebody whom others tell of: "is *said* to have told friends". */
+  reputed: 'said reported alleged believed claimed quoted rumoured rumored thought understood',
   /** Adverbs between a verb of saying and its content. */
   sayingAdverb:
     'recently earlier later previously repeatedly publicly then now afterwards afterward again once simply also only bluntly flatly separately often',

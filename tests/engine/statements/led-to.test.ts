@@ -1,0 +1,33 @@
+/** What is said, behind what stands between it and its cue, or before a cue whose words the tagger misreads; half are look-alikes. */
+import { says } from '../says.ts';
+
+says('what is said, whatever stands between', [
+  '[Nor are rents likely to fall in May], <said> {Tom Bell}, a builder.',
+  '[The end of the plan signals “a new start” for the pier], <said> {Tom Bell}, who owns it.',
+  '[In May, the mayor shut the gate as a nurse tried to speak], {she and another tenant} <said>.',
+  '{Ruiz} <said>, [if elected, she would mend the roof].',
+  '{Bell}, who was there, <said> |on the radio, where he has a show|, [that the lift was late].',
+  '{Bell} <said> at the time [the lift was late].',
+  '{Ruiz} <said> |in a letter| [two boats had sunk near the bridge].',
+  '{Tom Bell} is said to have <added> [that the lift was late].',
+  '{The board} was reported to have <called> it [“a mess”].',
+  'The town lost what {the council} <called> [“a mess”].',
+  '[The lift was late], {Bell} <said> when asked about it.',
+  'They looked at the lift, which {Bell} <claims> [is safe].',
+  '{Ruiz}’s <claim> [that the lift was late] was repeated on Monday.',
+]);
+
+says('what looks like them', [
+  'A book that the council called “Lifts of Leith” was lost.',
+  'The lift is said to be late.',
+  'The boat is said to have sunk.',
+  '{She} <said> |at the May meeting| [that it was late].',
+  '{He} <said> [the price of the 40 tickets was too high].',
+  'She asked tenants who lived there to leave.',
+  'Ruiz, if elected, will mend the roof.',
+  'We fixed it and {the board} <said> [it was safe].',
+  'The claims are false.',
+  'The lift, which has claims to fame, is old.',
+  'When asked about it, he left.',
+  'The claim that she made was repeated on Monday.',
+]);
