@@ -20,9 +20,12 @@ import {
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Token } from '../reading.ts';
 
+/** True for the apostrophe of a plural that owns: "the Bishops' Conference". */
+const isApostrophe = (token: Token): boolean => token.tag === "''" && token.quoted === -1;
+
 /** True for a word that stands inside noun phrases. */
 const standsInside = (token: Token): boolean =>
-  isNoun(token) || isAdjective(token) || isPossessive(token) || hasTag(token, 'CD', '$', 'ADD');
+  isApostrophe(token) || isNoun(token) || isAdjective(token) || isPossessive(token) || hasTag(token, 'CD', '$', 'ADD');
 
 /** True for a word that noun phrases end with. */
 const canEnd = (token: Token): boolean => isNoun(token) || hasTag(token, 'PRP', 'CD', 'ADD', 'DT', 'EX', 'JJ', 'WP');
@@ -192,7 +195,7 @@ function phraseEnd(tokens: readonly Token[], start: number, ceiling: number): nu
     if (people) return at;
     if (isNoun(token) || hasTag(token, 'CD', 'ADD')) head = true;
   }
-  while (at > start && hasTag(tokens[at - 1], 'JJ', 'POS', 'RB') && at - 1 > start) at--;
+  while (at > start && hasTag(tokens[at - 1], 'JJ', 'POS', 'RB', "''") && at - 1 > start) at--;
   return head && at > start ? at : null;
 }
 

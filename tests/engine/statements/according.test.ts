@@ -42,3 +42,14 @@ says('"according to" after what it tells of, and before it', [
   'The crews left in May, which was according to plan.',
   'It is sorted according to size, which is why the oldest came first.',
 ]);
+
+says('a name with the apostrophe of a plural in it, and one without', [
+  "[The lift was late], <according to> {the Tenants' Union of Leith}.",
+  "<According to> {the Farmers' Market in Leith}, [rents will rise].",
+  "{The Drivers' Guild} <said> [the bridge was shut].",
+  "[The lift was late], {the Sailors' Club president} <said>.",
+  "[The 'lift of the sailors' was late], {the club} <said>.",
+  "[The sailors' lift], <said> {Bell}, [was late].",
+  "{Bell} <said> [the 'hall of tears' was shut].",
+  "[The bill for the tenants' was late], {Ruiz} <said>.",
+]);

@@ -18,7 +18,7 @@ export const sayingRows: readonly Row[] = [
   },
   {
     name: 'saying in a relative clause',
-    pattern: 'which|who|that|what _NN|NNP|PRP [@reporting_NNS] is|are|was|were|has|have|had|will|would|could',
+    pattern: 'which|who|what _NNP|PRP [@reporting_NNS] is|are|was|were|has|have|had|will|would|could',
     does: 'VBZ',
     example: 'a lift which Bell_NNP claims_NNS is safe',
     counter: 'a lift which has claims_NNS and is safe',
