@@ -25,7 +25,7 @@ export function disagrees({ verb: { reading, group }, candidate, head, shared }:
 }
 
 /** How far after a verb the comma may stand behind which the clause around it goes on, in tokens. */
-const NEAR = 5;
+const NEAR = 8;
 
 /** Whether the sentence, which opens with the phrase, goes on after the verb with another: "The lift, Ana Ruiz, the mayor, said, | was late" is about the lift. */
 export function goesAround({ verb: { reading, sentence, at }, candidate: { subject, between }, shared }: Seen): string | null {

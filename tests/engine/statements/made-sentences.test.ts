@@ -44,6 +44,18 @@ const ORDERS: Readonly<Record<string, (speaker: string, verb: string, said: stri
     verb === 'said' && !tail.startsWith(' and') ? [`${capital(said)}, said ${bare(speaker)}${tail}.`, capital(said)] : null,
   '“It was late,” said Bell': (speaker, verb, said, tail) =>
     verb === 'said' ? [`“${capital(said)},” said ${bare(speaker)}${tail}.`, `“${capital(said)},”`] : null,
+  'The lift, Bell said, was late': (speaker, verb, said, tail) => {
+    const [thing, deed] = said.split(/ (?=was|had)/u);
+    return tail === '' && deed !== undefined
+      ? [`${capital(thing ?? '')}, ${speaker} ${verb}, ${deed}.`, `${capital(thing ?? '')} … ${deed}`]
+      : null;
+  },
+  'It was late, according to Bell': (speaker, verb, said, tail) =>
+    verb === 'said' && tail === '' ? [`${capital(said)}, according to ${bare(speaker)}.`, capital(said)] : null,
+  'Tenants were told by Bell that it was late': (speaker, verb, said, tail) =>
+    verb === 'said' && tail === '' ? [`Tenants were told by ${bare(speaker)} that ${said}.`, `that ${said}`] : null,
+  'Bell said that it was late but declined to comment': (speaker, verb, said, tail) =>
+    tail === '' ? [`${capital(speaker)} ${verb} that ${said} but declined to comment.`, `that ${said}`] : null,
   'Bell said: “It was late.”': (speaker, verb, said, tail) =>
     tail === '' ? [`${capital(speaker)} ${verb}: “${capital(said)}.”`, `“${capital(said)}.”`] : null,
 };
