@@ -37,6 +37,13 @@ function leadsElsewhere({ kind, run: { text, linked } }: Line): boolean {
 /** Whose a picture is: a short line with no verb in it. Words of the trade, in the languages of `furniture-text.ts`. */
 const PICTURE_CREDIT =
   /^[([]?(?:(?:photo|photograph|image|picture|illustration|graphic|video|foto|bild|crédito|crédit)s?(?: (?:credit|courtesy|illustration|source))?(?: (?:by|of|from)\b|\s?[:/|©]))|(?:[/|(,©]|\bvia\b)\s?(?:getty(?: images)?|afp|ap photo|ap|reuters|epa(?:-efe)?|pa(?: wire| media)?|alamy|shutterstock|istock|unsplash|bloomberg|xinhua|dpa|anadolu)(?:\s?(?:[/|]|via\b)[\w .'’-]{2,30}){0,2}[)\].]?$/i;
+/** One of its words stands in each of them, in lower case: most pages have no such line, and the pattern takes long to make ready. */
+const CREDIT_WORDS = new Set(
+  `photo photograph image picture illustration graphic video foto bild crédito crédit photos photographs images pictures illustrations graphics
+  videos fotos bilds créditos crédits getty afp ap reuters epa pa alamy shutterstock istock unsplash bloomberg xinhua dpa anadolu`.split(
+    /\s+/,
+  ),
+);
 /** The longest of them, in letters. */
 const LONGEST_CREDIT = 120;
 
@@ -45,6 +52,7 @@ function creditsPicture({ kind, run: { text } }: Line): boolean {
     (kind === 'paragraph' || kind === 'heading') &&
     text.length <= LONGEST_CREDIT &&
     !/["“«„]|[.!?]$/.test(text) &&
+    wordsIn(text).some((word) => CREDIT_WORDS.has(word)) &&
     PICTURE_CREDIT.test(text)
   );
 }

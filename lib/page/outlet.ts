@@ -15,9 +15,8 @@ function labelOf(host: string): string {
 }
 
 const plain = (name: string) =>
-  name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
+  // the browser takes its time the first time that it takes letters apart, and most names have no accents
+  (/^[\0-\x7f]*$/.test(name) ? name : name.normalize('NFD').replace(/[\u0300-\u036f]/g, ''))
     .toLowerCase()
     .replace(/\.(?:com|org|net|co\.uk|fr|de)\b.*/s, '');
 

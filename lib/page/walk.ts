@@ -32,6 +32,8 @@ interface Slotted {
 /** Walks everything under `root`, the root itself included. */
 export async function walk(root: Element, visitor: Visitor, slices: Slices): Promise<void> {
   const open: Element[] = [];
+  /** Their names: to ask for one takes the browser longer than to look it up. */
+  const names: string[] = [];
   const slots: Slotted[] = [];
 
   /** The first node of an element that is entered. */
@@ -44,15 +46,16 @@ export async function walk(root: Element, visitor: Visitor, slices: Slices): Pro
     slots.push({ depth: open.length, nodes, index: 1 });
     return nodes[0] ?? null;
   };
-  const after = (node: Node): Node | null => {
+  const after = (node: Node, name = ''): Node | null => {
     const slot = slots[slots.length - 1];
     if (slot?.depth === open.length) return slot.nodes[slot.index++] ?? null;
-    return node.nodeType === ELEMENT && nameOf(node as Element) === 'FORM' ? own(node, 'nextSibling') : node.nextSibling;
+    return name === 'FORM' ? own(node, 'nextSibling') : node.nextSibling;
   };
 
   const name = nameOf(root);
   if (!visitor.enter(root, name)) return;
   open.push(root);
+  names.push(name);
   let next = firstIn(root, name);
   let count = 0;
   while (open.length > 0) {
@@ -60,8 +63,9 @@ export async function walk(root: Element, visitor: Visitor, slices: Slices): Pro
     if (!next) {
       if (slots[slots.length - 1]?.depth === open.length) slots.pop();
       const element = open.pop() as Element;
+      const itsName = names.pop();
       visitor.leave(element);
-      if (open.length > 0) next = after(element);
+      if (open.length > 0) next = after(element, itsName);
       continue;
     }
     const node: Node = next;
@@ -71,10 +75,12 @@ export async function walk(root: Element, visitor: Visitor, slices: Slices): Pro
       const elementName = nameOf(element);
       if (visitor.enter(element, elementName)) {
         open.push(element);
+        names.push(elementName);
         next = firstIn(element, elementName);
-        continue;
-      }
-    } else if (type === TEXT) visitor.text(node as Text);
+      } else next = after(element, elementName);
+      continue;
+    }
+    if (type === TEXT) visitor.text(node as Text);
     next = after(node);
   }
 }
