@@ -10,7 +10,7 @@ import { findQuotations } from './text/quotations.ts';
 import { outermostParts, partsOver } from './text/quoted.ts';
 import { findSentences } from './text/sentences.ts';
 import { findWords } from './text/words.ts';
-import { eachInTurns, finished, type InTurns } from './turn-by-turn.ts';
+import { eachInTurns, type InTurns } from './turn-by-turn.ts';
 
 /** True for headlines that capitalise their words, where a capital tells nothing. */
 function mostlyCapitals(words: readonly Word[]): boolean {
@@ -23,12 +23,7 @@ function mostlyCapitals(words: readonly Word[]): boolean {
   return capital > 0.6 * long;
 }
 
-/** The words and marks of the document in their sentences and quotations, each with its part of speech. `seen`: see {@link Reading}. */
-export function readText(document: Document, language: Language, seen: RowSeen | null = null): Reading {
-  return finished(readInTurns(document, language, seen));
-}
-
-/** The same in turns: whoever goes on with it says when. */
+/** The words and marks of the document in their sentences and quotations, each with its part of speech, in turns: whoever goes on with it says when. `seen`: see {@link Reading}. */
 export function* readInTurns(document: Document, language: Language, seen: RowSeen | null): InTurns<Reading> {
   const words = findWords(document, language);
   yield;

@@ -4,9 +4,9 @@
  */
 import { documentFromText } from '../../lib/engine/document-from-text.ts';
 import { findQuantities } from '../../lib/engine/numbers/find-quantities.ts';
-import { readText } from '../../lib/engine/read-text.ts';
 import { finished } from '../../lib/engine/turn-by-turn.ts';
 import { english } from '../engine/english.ts';
+import { readText } from '../engine/read-text.ts';
 
 export { analyse, analyseInTurns } from '../../lib/engine/analyse.ts';
 export { languages } from '../../lib/engine/languages/every-language.ts';

@@ -4,8 +4,8 @@ import { languages } from '../../lib/engine/languages/every-language.ts';
 import { languageOf } from '../../lib/engine/languages/index.ts';
 import { is } from '../../lib/engine/languages/vocabulary.ts';
 import type { Analysis, Attribution, Span } from '../../lib/engine/model.ts';
-import { readText } from '../../lib/engine/read-text.ts';
 import type { Token } from '../../lib/engine/reading.ts';
+import { readText } from './read-text.ts';
 
 /** Every span of the analysis, its document's included. */
 function spansOf({ document, attributions, sources, quantities, reports, echoes }: Analysis): Span[] {

@@ -1,12 +1,12 @@
 /** The sources of an article written with marks, for tests. */
 import { documentFromText } from '../../lib/engine/document-from-text.ts';
 import { findMentions } from '../../lib/engine/mentions/find-mentions.ts';
-import { readText } from '../../lib/engine/read-text.ts';
 import type { Statement } from '../../lib/engine/reading.ts';
 import { nameSources } from '../../lib/engine/sources/name-sources.ts';
 import { finished } from '../../lib/engine/turn-by-turn.ts';
 import { english } from './english.ts';
 import { marked } from './marked.ts';
+import { readText } from './read-text.ts';
 
 /** Names the sources of an article of one paragraph a line: `[content]`, `{words at the cue}`; a content without words at the cue goes on from the one before. */
 export function named(...lines: readonly string[]) {

@@ -95,12 +95,14 @@ function identified(reading: Reading, names: Names, { range, key }: Label, { own
   const single = range.last - range.first === 1;
   if (single && is(token, 'questionLabel')) return { kind: 'question', name: null, group: key };
   if (single && is(token, 'answerLabel')) return { kind: 'answer', name: null, group: key };
-  if (single && is(token, 'interviewer')) return { kind: 'asking', name: null, group: key };
   const words = wordsOf(reading, range);
+  // "Moderator", "THE HOST"
+  const noun = words.length === 1 ? reading.tokens[range.last - 1] : undefined;
+  if (is(noun, 'interviewer')) return { kind: 'asking', name: null, group: key };
   // "THE GUARD", "THE WITNESS"
   const meantBy = words.length === 1 ? roles.get(words[0] ?? '') : null;
   if (meantBy) return { kind: 'person', name: rangeOf(reading, standing(meantBy, starts)), group: meantBy.words.join(' ') };
-  if (words.length === 1 && is(reading.tokens[range.last - 1], 'interviewee')) return { kind: 'answering', name: null, group: key };
+  if (is(noun, 'interviewee')) return { kind: 'answering', name: null, group: key };
   const introduced = single ? names.introducedAs(key) : null;
   if (introduced) return { kind: 'person', name: rangeOf(reading, standing(introduced, starts)), group: introduced.words.join(' ') };
   const called = names.called(words);

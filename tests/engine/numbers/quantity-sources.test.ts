@@ -5,11 +5,11 @@ import { languages } from '../../../lib/engine/languages/every-language.ts';
 import type { Attribution } from '../../../lib/engine/model.ts';
 import { assignQuantities } from '../../../lib/engine/numbers/assign-quantities.ts';
 import { findQuantities } from '../../../lib/engine/numbers/find-quantities.ts';
-import { readText } from '../../../lib/engine/read-text.ts';
 import type { Statement } from '../../../lib/engine/reading.ts';
 import { finished } from '../../../lib/engine/turn-by-turn.ts';
 import { bareReading } from '../bare-reading.ts';
 import { english } from '../english.ts';
+import { readText } from '../read-text.ts';
 
 const readingOf = (text: string) => {
   const document = documentFromText(text);

@@ -5,12 +5,12 @@ import { documentFromText } from '../../../lib/engine/document-from-text.ts';
 import { languages } from '../../../lib/engine/languages/every-language.ts';
 import { findMentions } from '../../../lib/engine/mentions/find-mentions.ts';
 import { textOf } from '../../../lib/engine/model.ts';
-import { readText } from '../../../lib/engine/read-text.ts';
 import type { Statement } from '../../../lib/engine/reading.ts';
 import { nameSources } from '../../../lib/engine/sources/name-sources.ts';
 import { finished } from '../../../lib/engine/turn-by-turn.ts';
 import { english } from '../english.ts';
 import { named } from '../named.ts';
+import { readText } from '../read-text.ts';
 
 describe('a person is named in full, however the article calls them', () => {
   test.each([

@@ -1,8 +1,8 @@
 /** What stands in one word: an address without the marks of the sentence around it. */
 import { describe, expect, test } from 'vitest';
 import { documentFromText } from '../../../lib/engine/document-from-text.ts';
-import { readText } from '../../../lib/engine/read-text.ts';
 import { english } from '../english.ts';
+import { readText } from '../read-text.ts';
 
 const wordsOf = (text: string) => readText(documentFromText(text, { lang: 'en' }), english).tokens.map((token) => token.text);
 

@@ -218,6 +218,23 @@ describe('an interview', () => {
       ],
     ],
     [
+      'whose label for who asks says what they are there',
+      [
+        ...INTRO,
+        ...[
+          'THE HOST: The nights were hard.',
+          'ANA RUIZ: They were.',
+          'THE MODERATOR: A question from the floor, please.',
+          'ANA RUIZ: Why not?',
+        ],
+        ...['THE HOST: Tell us of the ice.', 'ANA RUIZ: Do you know it?'],
+      ],
+      [
+        ...['? –: The nights were hard.', 'Ana Ruiz: They were.', '? –: A question from the floor, please.', 'Ana Ruiz: Why not?'],
+        ...['? –: Tell us of the ice.', 'Ana Ruiz: Do you know it?'],
+      ],
+    ],
+    [
       '… as it is written, where two may be meant',
       [
         '# The inquiry',
@@ -386,6 +403,12 @@ describe('an interview', () => {
     'Three words: Read the sign.',
     'My only friend: Tom Bell.',
     'Simple: Tom Bell asked.',
+    'The answer: Leith.',
+    'One word: Patience.',
+    'Three words: Read, Listen, Ask.',
+    'And in the end: Tom Bell.',
+    'The text: Genesis.',
+    'Easy: Bea, Tom and Sue.',
   ])('an answer may begin with a colon: %s', (answer) => expect(asked(answer)).toContain(`Ana Ruiz: ${answer}`));
 
   test.each([
@@ -394,6 +417,10 @@ describe('an interview', () => {
     'Picture: a gate in the snow',
     'Photo credit: our reader',
     'Interview: Tom Bell',
+    'Edited by: Sue Ames',
+    'Additional reporting: Jo Pole and Sue Ames',
+    'Camera and sound: Jo Pole',
+    'Translation: Sue Ames',
   ])('a line that credits somebody is nobody’s answer: %s', (line) => expect(asked(line)).not.toContain(`Ana Ruiz: ${line}`));
 
   test('initials are the words at the place, and the name stands above', () => {

@@ -2,12 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { documentFromText } from '../../../lib/engine/document-from-text.ts';
 import { findMentions } from '../../../lib/engine/mentions/find-mentions.ts';
-import { readText } from '../../../lib/engine/read-text.ts';
 import type { Reading } from '../../../lib/engine/reading.ts';
 import { finished } from '../../../lib/engine/turn-by-turn.ts';
 import { findTurns } from '../../../lib/engine/turns/find-turns.ts';
 import { english } from '../english.ts';
 import { TALKS } from '../growing.ts';
+import { readText } from '../read-text.ts';
 import { laidOut } from './laid-out.ts';
 
 const LETTERS = 10_000;
@@ -19,9 +19,9 @@ const read = (text: string) => readText(documentFromText(text, { lang: 'en' }), 
 
 /** So many people one after another, each with what they say under their name, and as many letters with the name below. */
 const people = (count: number) =>
-  Array.from({ length: count }, (_, i) => [`*Ana ${SURNAMES[i % 7]}, baker*`, '“I walk to the lock now.”']).flat();
+  Array.from({ length: count }, (_, i) => [`*Ana ${SURNAMES[i % SURNAMES.length]}, baker*`, '“I walk to the lock now.”']).flat();
 const letters = (count: number) =>
-  Array.from({ length: count }, (_, i) => ['I walk to the lock now.', `*Ana ${SURNAMES[i % 7]}*, Quay Street`]).flat();
+  Array.from({ length: count }, (_, i) => ['I walk to the lock now.', `*Ana ${SURNAMES[i % SURNAMES.length]}*, Quay Street`]).flat();
 const SURNAMES = ['Ruiz', 'Bell', 'Ames', 'Pole', 'Vance', 'Marr', 'Cole'];
 
 /** How often what turns are found of is looked at. Counted, not timed: each look is short, and many of them are lost in the time of the rest. */
