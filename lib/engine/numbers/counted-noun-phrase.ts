@@ -2,8 +2,9 @@
 import { isNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
-import type { Reading, Token } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { firstWhere } from '../text/first-where.ts';
+import { isPluralForm } from '../text/word-forms.ts';
 
 /** The span to the end of its compound; null where its words stand for nothing that can be counted. */
 export function asNounPhrase({ tokens }: Reading, span: Span, unit: string | null): Span | null {
@@ -15,6 +16,7 @@ export function asNounPhrase({ tokens }: Reading, span: Span, unit: string | nul
   // "killed at least 20 according to them", but "40 missing"
   if (unit === null && tokens.slice(first, last).every((token) => token.tag === 'RB' || is(token, 'evidential'))) return null;
   const [head, next] = [tokens[last - 1], tokens[last]];
+  // no verb in the singular goes on from a plural: "measles | cases", but "a farm | lies"
   const compound =
     next?.tag === 'NNS' &&
     next.form.small &&
@@ -22,9 +24,6 @@ export function asNounPhrase({ tokens }: Reading, span: Span, unit: string | nul
     next.sentence === head?.sentence &&
     head.form.small &&
     isNoun(head) &&
-    isPluralWord(head);
+    isPluralForm(head);
   return compound ? { start: span.start, end: next.end } : span;
 }
-
-/** No verb in the singular goes on from a plural: "measles | cases", but "a farm | lies". */
-const isPluralWord = (token: Token): boolean => is(token, 'irregularPlural') || is(token, 'regularPlural');

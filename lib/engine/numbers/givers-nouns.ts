@@ -29,10 +29,8 @@ export function byCount(line: Line, { first, last }: Range): Given | null {
         return { giver: phrase, cue: { first: at - 1, last: at + 1 }, rule: 'number-based-on' };
       continue;
     }
-    // "by the port | 's reckoning": the tagger takes the noun for a verb
-    const cut = tokens[phrase.last]?.tag === 'POS' && is(tokens[phrase.last + 1], 'reckoningNoun');
-    const mark = cut ? phrase.last : possessive(tokens, phrase.first, phrase.last);
-    if (mark !== null && (cut || is(tokens[phrase.last - 1], 'reckoningNoun')))
+    const mark = possessive(tokens, phrase.first, phrase.last);
+    if (mark !== null && is(tokens[phrase.last - 1], 'reckoningNoun'))
       return { giver: { first: at + 1, last: mark }, cue: { first: at, last: at + 1 }, rule: 'number-by-count' };
   }
   return null;

@@ -1,5 +1,5 @@
 /** Small looks at the lexemes around a place. Out of range reads as nothing, so that no rule tests bounds. */
-import { is } from '../languages/vocabulary.ts';
+import { isPluralForm } from '../text/word-forms.ts';
 import type { Lexeme } from './lexemes.ts';
 
 /** The lower-case word at `at`, or '' where there is none. */
@@ -34,5 +34,5 @@ export function isCapitalised(lexeme: Lexeme | undefined): boolean {
 /** Looks like a plural noun: lower case and ends as plurals do, or one of the irregular. */
 export function isPlural(lexeme: Lexeme | undefined): boolean {
   if (lexeme?.kind !== 'word' || isCapitalised(lexeme)) return false;
-  return is(lexeme, 'irregularPlural') || is(lexeme, 'regularPlural');
+  return isPluralForm(lexeme);
 }

@@ -31,13 +31,15 @@ export function isMinor(reading: Reading, { unit, value, high, approximate, span
 const isWeighty = (tokens: readonly Token[], sentence: Sentence, { first, last }: Place): boolean =>
   tokens.slice(Math.max(sentence.first, first - AROUND), Math.min(sentence.last, last + AROUND)).some((token) => is(token, 'weighty'));
 
-/** "his two cousins", "these two", "near three tents", "a team of four": what is known already, or where and with whom something is. */
+/** "his two cousins", "these two", "near three tents", "a mother of four": what is known already, or where and with whom something is. */
 function isBeside({ tokens, language }: Reading, sentence: Sentence, { first, last }: Place): boolean {
   // "the other two"
   const lead = is(tokens[first - 1], 'otherOne') ? first - 1 : first;
   const before = lead > sentence.first ? tokens[lead - 1] : undefined;
   if (is(before, 'definiteArticle') || is(before, 'demonstrative') || isPossessive(before)) return true;
-  if (is(before, 'besideCount')) return lead === first;
+  // "won by six" is what the number is for
+  const placed = is(before, 'spatialPreposition') && !is(before, 'agentive');
+  if (placed || is(before, 'comitative')) return lead === first;
   // "a mother of four", but "a factor of two", "a loss of four boats"
   const whose = tokens[lead - 2];
   return is(before, 'genitive') && !tokens[last]?.form.letter && whose !== undefined && isSingularOf(whose, language, 'personNoun');

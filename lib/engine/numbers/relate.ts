@@ -76,7 +76,7 @@ const sharesStem = (one: string, other: string): boolean => {
   return [...stemsOf(other)].some((stem) => stems.has(stem));
 };
 
-/** "the 36", "these five weeks", "all three": what was counted before. `before`: the text before the number. */
+/** "the 36", "these five weeks": what was counted before. `before`: the text before the number. */
 function pointsBack(before: string, { language: { vocabulary } }: Reading): boolean {
   // the number follows a space
   const word = before.toLowerCase().split(' ').at(-2) ?? '';

@@ -34,9 +34,6 @@ export function isHead(reading: Reading, at: number, sentence: Sentence): boolea
 /** First token of the noun phrase that ends with the head. The tagger takes some heads for adjectives: "an editorial". */
 export function leftOf(tokens: readonly Token[], head: number, floor: number): number {
   const phrase = phraseBefore(tokens, head + 1, floor);
-  // "the port's ship | tracking database"
-  const doing = phrase && phrase.first === head && tokens[head - 1]?.tag === 'VBG' && isNoun(tokens[head - 2]) && head - 2 >= floor;
-  if (doing) return phraseBefore(tokens, head - 1, floor)?.first ?? head;
   if (phrase) return partitive(tokens, phrase.first, floor);
   let first = head;
   while (first > floor && (isNoun(tokens[first - 1]) || hasTag(tokens[first - 1], 'CD', 'JJ', 'POS'))) first--;

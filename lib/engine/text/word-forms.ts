@@ -161,6 +161,9 @@ export function singularAt({ form }: { readonly form: WordForm }, language: Lang
 export const isSingularOf = (word: { readonly form: WordForm } | undefined, language: Language, wordClass: WordClass): boolean =>
   word !== undefined && is(singularAt(word, language), wordClass);
 
+/** Ends as plural nouns do, or is one of the irregular; verbs in the singular do too. */
+export const isPluralForm = (word: Classed): boolean => is(word, 'irregularPlural') || is(word, 'regularPlural');
+
 function newForm(text: string): WordForm {
   const code = text.charCodeAt(0);
   const plain = code >= 97 && code <= 122 && !ARTICLE.test(text);

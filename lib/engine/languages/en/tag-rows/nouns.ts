@@ -69,7 +69,7 @@ export const nounRows: readonly Row[] = [
   },
   {
     name: 'what a firm does',
-    pattern: '_NN [_VBG] firm|company|group|agency|website|service|platform|charity',
+    pattern: '_NN|NNP [_VBG] firm|company|group|agency|website|service|platform|charity|database|databases',
     does: 'NN',
     example: 'the media_NN tracking_VBG firm AdCount',
     counter: 'a man_NN tracking_VBG deer',
@@ -80,6 +80,13 @@ export const nounRows: readonly Row[] = [
     does: 'NN',
     example: 'Exit polling_VBG shows it',
     counter: 'They were polling_VBG voters',
+  },
+  {
+    name: 'reckoning that somebody has',
+    pattern: '_POS [@reckoningNoun_VBG]',
+    does: 'NN',
+    example: "by the port 's_POS reckoning_VBG",
+    counter: 'they were reckoning_VBG with it',
   },
   {
     name: 'person that ends as a comparative',

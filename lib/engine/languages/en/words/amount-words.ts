@@ -1,4 +1,6 @@
 /** What stands around an amount and leads to what it counts: nouns, units, and the words between. */
+const deathWord = 'dead die died dies dying death deaths kill killed kills killing killings fatality fatalities toll';
+
 export const amountWords = {
   /** Of something else: "a 5% *rise* in rents", "a 20% *stake* in the firm". */
   changeNoun:
@@ -67,12 +69,11 @@ export const amountWords = {
   determiner: 'a an the that these this those her his its my our their your whose what all another each every',
   /** … that says which one. */
   identifyingDeterminer: 'the that these this those her his its my our their your whose what',
-  /** Where and with whom something is that is counted by the way: "*near* three tents". */
-  besideCount: 'in on at near inside outside among under beside behind around across with between',
   /** Counted by the way: "two *cousins*". */
   companion:
     'cousin cousins uncle uncles aunt aunts nephew nephews niece nieces grandchild grandchildren grandson grandsons granddaughter granddaughters sibling siblings sisters brothers friend friends neighbour neighbours neighbor neighbors dog dogs cat cats',
+  /** Tells that a number near it is of the dead. */
+  deathWord,
   /** Makes a number near it matter, however small: harm, law, work, votes. */
-  weighty:
-    'dead die died dies dying death deaths kill killed kills killing killings victim victims casualty casualties injured injuring injuries injury wounded wounding hurt missing arrest arrested arrests detained charged charges counts jailed prison jail guilty fraud sentenced sentence convicted accused suspect suspects hospitalised hospitalized hospital infected infections cases survived survivor survivors rescued shot shooting stabbed attack attacks attacked explosion explosions exploded crash crashes crashed collapsed drowned burned trapped abducted kidnapped raped abused evacuated job jobs redundant vote votes voted seat seats elected resigned dismissed suspended banned fined sued fired closed shut recalled record rose fell risen fallen increase decrease doubled total toll number',
+  weighty: `${deathWord} victim victims casualty casualties injured injuring injuries injury wounded wounding hurt missing arrest arrested arrests detained charged charges counts jailed prison jail guilty fraud sentenced sentence convicted accused suspect suspects hospitalised hospitalized hospital infected infections cases survived survivor survivors rescued shot shooting stabbed attack attacks attacked explosion explosions exploded crash crashes crashed collapsed drowned burned trapped abducted kidnapped raped abused evacuated job jobs redundant vote votes voted seat seats elected resigned dismissed suspended banned fined sued fired closed shut recalled record rose fell risen fallen increase decrease doubled total number`,
 } as const;

@@ -94,8 +94,8 @@ export const functionWords = {
   /** Makes a noun of the adjective after it: "*the* poor". */
   nominalizing: 'the these those some many',
   /** One of many: "*one* of them, Ana Ruiz". */
-  /** Where something is: "found *on* the street". */
-  spatialPreposition: 'on in at by near inside under among outside',
+  /** Where something is: "found *on* the street", "*near* three tents". */
+  spatialPreposition: 'on in at by near inside under among outside beside behind around across between',
   /** "a letter *being* read". */
   passiveProgressive: 'being',
   /** Leads to what a document is about, of or by. */

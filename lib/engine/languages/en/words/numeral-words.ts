@@ -60,6 +60,4 @@ export const numeralWords = {
   totalNoun: 'it average total figure number toll cost bill price',
   /** Gives something a value: "*put* the average at". */
   evaluating: 'put puts putting estimated estimates estimate has had gave gives',
-  /** Tells that a number near it is of the dead. */
-  deathWord: 'dead killed killing kills die died dies death deaths fatalities toll',
 } as const;

@@ -4,6 +4,8 @@ import { formsOf } from '../verb-forms.ts';
 /** All forms of the verbs. */
 const forms = (lemmas: string): string => lemmas.split(' ').flatMap(formsOf).join(' ');
 
+const questioning = `${forms('ask interview speak talk chat')} sat`;
+
 export const sayingWords = {
   /** Says that something was said, and no more. */
   saying: forms('say'),
@@ -30,9 +32,9 @@ export const sayingWords = {
   /** Talks with somebody: "experts we *spoke* to". */
   conversing: forms('speak talk'),
   /** Puts questions to whom it names: "the Herald *spoke* to Ana Ruiz". */
-  questioning: `${forms('ask interview speak talk chat')} sat`,
+  questioning,
   /** Tells that somebody was asked and answered: "*spoke* to us", "in an *interview*". */
-  interviewing: `${forms('ask answer speak talk interview chat meet')} interviews conversation questions q&a sat`,
+  interviewing: `${questioning} ${forms('answer meet')} interviews conversation questions q&a`,
   /** Stands before what an interviewer says, and names nobody. */
   questionLabel: 'q q. question',
   /** … before what is answered. */
