@@ -22,8 +22,9 @@ export function goesOn({ tokens, sentence, said }: Line, first: number): number 
   while (comma > Math.max(sentence.first, first - FAR) && (tokens[comma - 1] as Token).start >= end) comma--;
   if ((tokens[comma - 1]?.end ?? 0) > end) return null;
   // "reported 40 on Monday, | bringing the total to 90"
+  const told = Math.min(first, comma + WHEN);
   if (!last.statement.cue || last.statement.cue.start < last.span.start)
-    for (let i = comma; i < Math.min(first, comma + WHEN) && !isVerb(tokens[i]); i++) if (tokens[i]?.text === ',') comma = i;
+    for (let i = comma; i < told && !isVerb(tokens[i]); i++) if (tokens[i]?.text === ',') comma = i;
   if (finiteIn(tokens, comma + 2, first)) return null;
   // "said it was “dull”: 40 people came"
   if (tokens[comma]?.text === ':' && (kind === 'mixed' || of)) return last.index;

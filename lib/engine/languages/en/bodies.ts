@@ -1,6 +1,12 @@
 /** Bodies: the words that say of what kind one is, and the other names of well-known institutions. All lower case. */
 import type { BodyKind } from '../language.ts';
 
+/** The nouns for newspapers, agencies and broadcasters; those in `ofTrade` say so beside a word of the trade alone: "the news *site*". */
+export const outletNouns = {
+  alone: 'newspaper broadcaster magazine tabloid broadsheet',
+  ofTrade: 'network outlet site website station publication channel',
+} as const;
+
 /** By kind, parted by spaces. */
 export const bodyKinds: {
   /** Words inside a name that say what kind of body it names: "Police" in "West Mercia Police". */
@@ -55,7 +61,7 @@ export const bodyKinds: {
     company:
       'company firm business group corporation manufacturer maker carmaker automaker retailer supermarket chain giant operator developer supplier provider airline carrier publisher start-up startup conglomerate contractor producer grocer wholesaler exporter importer refiner exchange service major shipbuilder builder housebuilder brewer miner insurer utility platform employer bakery brand studio label restaurant hotel shop store factory supplier agency outfit consultancy multinational',
     bank: 'bank lender group firm company',
-    outlet: 'newspaper paper broadcaster network outlet magazine site website station publication broadsheet tabloid channel',
+    outlet: `paper ${outletNouns.alone} ${outletNouns.ofTrade}`,
     school: 'university college school institution academy',
     hospital: 'hospital trust clinic',
     institute: 'institute centre center laboratory lab organisation organization agency body think-tank institution panel group',

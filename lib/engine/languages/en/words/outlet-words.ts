@@ -1,6 +1,13 @@
 /** Newspapers, agencies and broadcasters: by name, and the words that say so of a name or stand for several. */
+import { outletNouns } from '../bodies.ts';
+
+const plurals = (nouns: string): string => nouns.replaceAll(/\b(?= |$)/g, 's');
+
 export const outletWords = {
-  /** Known by their names, which no word of theirs tells; without the article. */
+  /**
+   * Known by their names, of which no word is one that tells outlets (`bodyKinds.nameWords`). With the article where the name means
+   * something else without it: "the verge".
+   */
   knownOutlet: [
     ...['al jazeera', 'al arabiya', 'al-ahram', 'asahi shimbun', 'yomiuri shimbun', 'mainichi shimbun', 'nikkei', 'kyodo', 'nhk', 'yonhap'],
     ...['anadolu agency', 'ansa', 'lusa', 'tass', 'ria novosti', 'interfax', 'xinhua', 'antara', 'bernama'],
@@ -39,10 +46,9 @@ export const outletWords = {
     ],
   ],
   /** The noun for one, before its name: "the *newspaper* Leith Star". */
-  outletNoun: 'newspaper broadcaster magazine tabloid broadsheet newswire',
+  outletNoun: `${outletNouns.alone} newswire`,
   /** … where a word of the trade stands before it: "the news *agency*". */
-  outletNounAfter:
-    'agency agencies service services network networks site sites website websites channel channels station stations portal portals outlet outlets organisation organization organisations organizations source sources blog publication publications',
+  outletNounAfter: `agency agencies organisation organization blog ${plurals('service source portal organisation organization')} service source portal ${outletNouns.ofTrade} ${plurals(outletNouns.ofTrade)}`,
   /** The trade: "*news* agency". */
   trade: 'news press media tv television radio broadcasting newspaper trade industry',
   /** Outlets that are not named: "local *media*". */
