@@ -1,7 +1,7 @@
 /** A verb that reports, with who stands at it. */
 
 import { isTimePhrase, longPhraseAfter } from '../clauses/phrases.ts';
-import { hasTag, isParticiple } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb, isNoun, isParticiple } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
@@ -62,6 +62,7 @@ function speakerAt(reading: Reading, sentence: Sentence, here: Grouped, before: 
     return besideVerb(reading, sentence, here, before, speakers);
   }
   if (group === at && is(verb, 'telling') && hauledAnd(tokens, sentence, at)) return null;
+  if (group === at && isReducedPassive(tokens, sentence, at, last)) return null;
   // "as reported by the council"
   const reported = is(tokens[last], 'agentive') && is(tokens[group - 1], 'comparative');
   if (reported || (passive && !participle && lead?.tag !== 'TO')) {
@@ -70,6 +71,13 @@ function speakerAt(reading: Reading, sentence: Sentence, here: Grouped, before: 
     return agent ? { subject: agent, order: 'none', last: agent.last, after: agent.last } : NOBODY;
   }
   return besideVerb(reading, sentence, here, before, speakers);
+}
+
+/** True for "the toll | noted by the team was": the verb of the clause comes after whoever did it. */
+function isReducedPassive(tokens: readonly Token[], sentence: Sentence, at: number, last: number): boolean {
+  if (!isParticiple(tokens[at]) || !is(tokens[last], 'agentive') || !isNoun(tokens[at - 1])) return false;
+  const agent = longPhraseAfter(tokens, last + 1, sentence.last);
+  return agent !== null && isFiniteVerb(tokens[agent.last]);
 }
 
 /** Who stands before or after a verb that has a subject of its own. */

@@ -78,6 +78,11 @@ function perSource(tokens: readonly Token[], sentence: Sentence, at: number): Vi
   const [opening, head] = [tokens[subject.first] as Token, tokens[headOf(tokens, subject)] as Token];
   if (isTimePhrase(tokens, subject) || is(head, 'timeUnit')) return null;
   const opens = is(opening, 'definiteArticle') || is(opening, 'possessiveDeterminer');
+  // "Per figures released by the port, …": the port says so
+  const [made, by] = [tokens[subject.last], tokens[subject.last + 1]];
+  const maker =
+    isPastForm(made) && is(head, 'figureNoun') && is(by, 'agentive') ? longPhraseAfter(tokens, subject.last + 2, sentence.last) : null;
+  if (maker) return { subject: maker, at, last: subject.last + 2, after: maker.last };
   const told = head.tag === 'NNS' || (at > sentence.first && isNameWord(head));
   return opens || told ? { subject, at, last: at + 1, after: subject.last } : null;
 }

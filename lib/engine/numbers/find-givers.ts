@@ -18,7 +18,7 @@ import { byAgent } from './givers-agents.ts';
 import { Carried, goesOn } from './givers-carried.ts';
 import { inDocument, inPoll } from './givers-documents.ts';
 import { type Given, type Line, linesOf } from './givers-line.ts';
-import { byCount, byEstimate } from './givers-nouns.ts';
+import { byCount, byEstimate, onEstimates } from './givers-nouns.ts';
 import { Polls } from './givers-polls.ts';
 import { listed, relativeTo, subjectOf } from './givers-subjects.ts';
 import { tokensOf } from './places.ts';
@@ -91,6 +91,7 @@ function giverOf(line: Line, number: Range, named: boolean): Given | null {
     inPoll(line, number.last) ??
     byCount(line, number) ??
     byAgent(line, number) ??
+    onEstimates(line, number) ??
     byEstimate(line, number.first) ??
     subjectOf(line, number.first) ??
     relativeTo(line, number.last)

@@ -20,15 +20,20 @@ export function byAgent(line: Line, { first, last }: Range): Given | null {
   const { tokens, sentence } = line;
   for (let by = Math.max(sentence.first, first - FAR); by < Math.min(sentence.last, last + FAR); by++) {
     if (!is(tokens[by], 'agentive')) continue;
-    const verb = participleBefore(tokens, by, sentence.first);
+    const put = by === last ? putAt(tokens, first) : null;
+    const verb = put ?? participleBefore(tokens, by, sentence.first);
     if (verb === null) continue;
     const giver = longPhraseAfter(tokens, by + 1, by < first ? first : sentence.last);
     if (!giver || !isGiver(line, giver)) continue;
-    const given = by < first ? ofFigures(line, verb, giver, first) : ofNumber(line, last, verb);
+    const given = put !== null || (by < first ? ofFigures(line, verb, giver, first) : ofNumber(line, last, verb));
     if (given) return { giver, cue: { first: verb, last: by + 1 }, rule: 'number-by-agent' };
   }
   return null;
 }
+
+/** "The cost was | put at 40 by the port": the participle before the number at `first`; null: none of those. */
+const putAt = (tokens: readonly Token[], first: number): number | null =>
+  is(tokens[first - 1], 'adessive') && is(tokens[first - 2], 'putAt') ? first - 2 : null;
 
 /** "reported by", "published on Thursday by", "given anonymously by"; null: nothing that somebody did stands there. */
 function participleBefore(tokens: readonly Token[], by: number, floor: number): number | null {

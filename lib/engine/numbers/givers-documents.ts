@@ -16,9 +16,10 @@ export function inDocument(line: Line, first: number): Given | null {
   if (!is(tokens[sentence.first], 'inessive')) return null;
   const document = longPhraseAfter(tokens, sentence.first + 1, first);
   if (!document) return null;
-  // "In a poll conducted for the union, 40 per cent"
+  // "In a poll conducted for the union, 40 per cent", "In a poll by the union"
   let comma = document.last;
-  if (language.reports.made.has(tokens[comma]?.lower ?? '')) while (comma < first && tokens[comma]?.text !== ',') comma++;
+  if (is(tokens[comma], 'agentive') || language.reports.made.has(tokens[comma]?.lower ?? ''))
+    while (comma < first && tokens[comma]?.text !== ',') comma++;
   if (tokens[comma]?.text !== ',' || saidBetween(line, comma, first)) return null;
   const kind = kindOfDocument(line, document);
   if (!kind || !COUNTS[kind]) return null;

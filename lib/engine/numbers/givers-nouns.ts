@@ -5,11 +5,11 @@
  *                            ~~ ^─────────^               ^──^   ~~~~~~~~
  */
 
-import { longPhraseAfter, phraseBefore } from '../clauses/phrases.ts';
+import { headOf, longPhraseAfter, phraseBefore } from '../clauses/phrases.ts';
 import { hasTag, isFiniteVerb, isNoun, isVerb, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Token } from '../reading.ts';
-import { FAR, type Given, type Line, saidBetween } from './givers-line.ts';
+import { FAR, finiteIn, type Given, type Line, saidBetween } from './givers-line.ts';
 import { isGiver } from './givers-subjects.ts';
 
 /** "40, by the council's count", "The cost, by her reckoning, would be £5m", "in her view", "7 in 10, based on a poll by the union". */
@@ -32,6 +32,31 @@ export function byCount(line: Line, { first, last }: Range): Given | null {
     const mark = possessive(tokens, phrase.first, phrase.last);
     if (mark !== null && is(tokens[phrase.last - 1], 'reckoningNoun'))
       return { giver: { first: at + 1, last: mark }, cue: { first: at, last: at + 1 }, rule: 'number-by-count' };
+  }
+  return null;
+}
+
+/** "£5m under estimates by the port", "On her forecast it would be £5m", "by some estimates": who estimated, else the estimates themselves. */
+export function onEstimates(line: Line, { first, last }: Range): Given | null {
+  const { tokens, sentence } = line;
+  for (let at = Math.max(sentence.first, first - FAR); at < Math.min(sentence.last, last + FAR); at++) {
+    if (!is(tokens[at], 'estimatePreposition')) continue;
+    const phrase = longPhraseAfter(tokens, at + 1, sentence.last);
+    const head = phrase ? headOf(tokens, phrase) : at;
+    if (!phrase || !is(tokens[head], 'estimated')) continue;
+    const opens = at < first;
+    const [from, to] = opens ? [phrase.last + (tokens[phrase.last]?.text === ',' ? 1 : 0), first] : [last, at];
+    const apart = tokens.slice(from, to).some(({ text }) => text === ',');
+    if (from > to || apart || finiteIn(tokens, from, to, { allowed: opens ? 1 : 0 }) || saidBetween(line, from, to)) continue;
+    const mark = possessive(tokens, phrase.first, head);
+    const maker =
+      is(tokens[head + 1], 'agentive') || is(tokens[head + 1], 'ablative') ? longPhraseAfter(tokens, head + 2, sentence.last) : null;
+    const owner = mark === null ? null : { first: tokens[mark - 1]?.tag === 'PRP$' ? mark - 1 : phrase.first, last: mark };
+    const giver =
+      owner ??
+      maker ??
+      (is(tokens[at + 1], 'selective') || is(tokens[at + 1], 'quantifier') ? { first: phrase.first, last: head + 1 } : null);
+    if (giver) return { giver, cue: { first: at, last: at + 1 }, rule: 'number-on-estimates' };
   }
   return null;
 }

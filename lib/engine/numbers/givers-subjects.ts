@@ -28,6 +28,8 @@ export function subjectOf(line: Line, first: number): Given | null {
   const study = line.language.reports.nouns.has(tokens[headOf(tokens, cue.subject)]?.lower ?? '');
   if (is(verb, 'supplying') && !study && !figureGiven(line, after, first)) return null;
   if (is(verb, 'putting') && !putAt(line, after, first)) return null;
+  if ((is(verb, 'placing') || is(verb, 'revising')) && !ofFigure(line, after, first)) return null;
+  if (is(verb, 'decreeing') && !decreed(line, after, first)) return null;
   return { giver: cue.subject, cue: { first: cue.at, last: cue.at + 1 }, verb, rule: `number:${verb.lemma}` };
 }
 
@@ -44,12 +46,40 @@ function figureGiven({ tokens }: Line, from: number, first: number): boolean {
   return head === first - 2 && is(tokens[head], 'reckonedFigure');
 }
 
-/** "put the toll at seven", "has it at between £5 and £6": "at" before the number at `first`, or before another. */
+/** "put the toll at seven", "has it at between £5 and £6", "puts it in the hundreds": "at" before the number at `first`, or before another. */
 function putAt({ tokens, sentence }: Line, from: number, first: number): boolean {
+  if (isRough(tokens, first)) return true;
   for (let i = from; i < Math.min(sentence.last, from + FAR); i++)
     if (is(tokens[i], 'adessive')) return i + 1 === first || tokens.slice(i + 1, i + 6).some(({ tag }) => tag === 'CD');
   return false;
 }
+
+/** "placed | the toll at 40", "revised | its forecast to 5%": what is put there is a figure, and nothing but its phrase stands between. */
+function ofFigure({ tokens }: Line, from: number, first: number): boolean {
+  if (
+    !(
+      isRough(tokens, first) ||
+      is(tokens[first - 1], 'adessive') ||
+      is(tokens[first - 1], 'infinitive') ||
+      is(tokens[first - 1], 'ablative')
+    )
+  )
+    return false;
+  return tokens.slice(from, first).some((token, i, phrase) => is(token, 'figureNoun') && !isNoun(phrase[i + 1]));
+}
+
+/** "ordered | three days of mourning", "ordered | the release of 40 sailors"; not "ordered 40 boats". */
+function decreed({ tokens }: Line, from: number, first: number): boolean {
+  if (first === from) return is(tokens[first + 1], 'timeUnit') && is(tokens[first + 2], 'genitive');
+  return is(tokens[first - 1], 'genitive') && is(tokens[first - 2], 'deedNoun');
+}
+
+/** "in the | hundreds", but not "in the hundreds of boats". */
+const isRough = (tokens: readonly Token[], first: number): boolean =>
+  is(tokens[first], 'vaguePlural') &&
+  !is(tokens[first + 1], 'genitive') &&
+  is(tokens[first - 1], 'definiteArticle') &&
+  is(tokens[first - 2], 'inessive');
 
 /** "half of the 66,000 that the union's survey had pointed to": who foresaw or counted what the number is of. `last`: after the number. */
 export function relativeTo(line: Line, last: number): Given | null {

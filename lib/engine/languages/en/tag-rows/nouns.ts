@@ -89,6 +89,13 @@ export const nounRows: readonly Row[] = [
     counter: 'they were reckoning_VBG with it',
   },
   {
+    name: 'per that opens a sentence before a plural',
+    pattern: 'START [per_NN*|JJ|VB*] _NNS',
+    does: 'IN',
+    example: 'Per_NNP numbers_NNS that were given',
+    counter: 'Per_NNP Lind_NNP said it',
+  },
+  {
     name: 'person that ends as a comparative',
     pattern: '[@personNoun_JJR]',
     does: 'NN',

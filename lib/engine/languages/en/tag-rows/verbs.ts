@@ -3,6 +3,14 @@ import type { Row } from '../../rows.ts';
 
 export const verbRows: readonly Row[] = [
   {
+    name: 'show of figures that somebody has',
+    pattern:
+      '@figureNoun|records|accounts|results|documents|polls|surveys|studies from|of|by|in (_DT|PRP$) (_JJ|NN|NNP) (_NN|NNP) _NN|NNP [show_NN] _CD|$|DT|PRP$|NNS|JJ|RB',
+    does: 'VBP',
+    example: 'Figures_NNS from the Tide_NNP Office_NNP show_NN 40_CD boats',
+    counter: 'Figures_NNS from the air show_NN are_VBP old',
+  },
+  {
     name: 'past form that is nothing else',
     pattern: '[fell|rose|grew|wrote|told|said|spoke|fled|arose|shrank|tore|won|urged|vowed|insisted|argued|replied|complained_!VB*]',
     does: 'VBD',

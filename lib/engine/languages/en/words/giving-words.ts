@@ -10,8 +10,19 @@ export const givingWords = {
   supplying: 'give provide',
   /** A number that somebody sets. */
   targetNoun: 'target goal limit cap quota',
-  /** Gives a number only with "at": "put the toll *at* 40", "has it *at* 40". */
-  putting: 'put have',
+  /** Gives a number only with "at": "put the toll *at* 40", "valued it *at* £5m". */
+  putting: 'put have value place',
+  /** … and only where a figure is put there: "placed *the toll* at 40", but not "placed boats at 40 piers". */
+  placing: 'place',
+  /** Gives a number that a figure comes to: "revised *the toll* to 40". */
+  revising: 'revise',
+  /** Sets by a word how long something is to last, or how many it is done to: "ordered *three days* of mourning", "ordered *the release* of 40". */
+  decreeing: 'order declare',
+  /** What somebody may order to be done to so many. */
+  deedNoun:
+    'killing culling cull slaughter destruction demolition closure closing release evacuation arrest detention expulsion deportation dismissal removal withdrawal recall deployment construction purchase testing vaccination',
+  /** What a number put somewhere is put at, as a participle: "*put* at 40 by the port". */
+  putAt: 'put valued estimated placed reckoned',
   /** Says of whom or what the number is: a document does, and whoever made it. */
   assigning: 'list attribute',
   /** Keeps a count. */
@@ -28,6 +39,10 @@ export const givingWords = {
   /** "by the council's *count*", "in her *view*". */
   reckoningNoun:
     'account calculation calculations count data estimate estimates estimation figures judgement judgment measure opinion reckoning records tally telling view',
+  /** What somebody works out, so that a number is so by it: "under an *estimate* by the port" … */
+  estimated: 'estimate estimates projection projections forecast forecasts calculation calculations reckoning',
+  /** … with what leads to it. */
+  estimatePreposition: 'by on under',
   /** … that a whole clause is somebody's by: "In her *opinion*, it was late". */
   viewpointNoun:
     'account analysis assessment belief calculation count estimate estimation interpretation judgement judgment opinion perspective reckoning tally telling view',
@@ -39,7 +54,7 @@ export const givingWords = {
   estimateNoun:
     'estimate estimates forecast forecasts projection projections prediction predictions announcement claim claims calculation calculations proposal proposals pledge pledges promise promises reckoning tally demand demands guess allegation allegations assertion assertions',
   /** Leads with "by" to who counted or gave a number: "40 deaths *reported* by the port". */
-  countedBy: 'reported recorded counted registered estimated noted confirmed announced calculated tallied',
+  countedBy: 'reported recorded counted registered estimated noted confirmed announced calculated tallied measured',
   /** … and to whose the figures are that a sentence is about: "Tolls *provided* by the port". */
   suppliedBy: 'provided given published released compiled issued collected gathered shared obtained cited quoted',
   /** What a sentence about figures is about: "The *rate* noted by the team". */

@@ -1,0 +1,99 @@
+/** Who gives a number, in sentences made of parts: each giver in each frame. `G`: who it is; `[40]`: the number. */
+import { expect, test } from 'vitest';
+import { analyse } from '../../../lib/engine/analyse.ts';
+import { documentFromText } from '../../../lib/engine/document-from-text.ts';
+import { languages } from '../../../lib/engine/languages/every-language.ts';
+
+const GIVERS = [
+  'the Tide Office',
+  'local media',
+  'the ministry',
+  'a Leith coroner',
+  'Ana Ruiz',
+  'officials',
+  'Harbour News',
+  'the charity',
+];
+
+const GIVES = [
+  'G has put the toll at [40].',
+  'Bo Lind said it was late, but G put the toll across the three ports at [40].',
+  'G placed the toll in the [hundreds].',
+  'G placed the count of boats at [40] on Monday.',
+  'G valued the hall at [£18m].',
+  'The toll was put at [40] by G.',
+  'The hall was valued at [£18m] by G.',
+  'G revised the estimate from [30] to [40] boats.',
+  'G ordered [three days] of mourning.',
+  'G declared [seven days] of mourning.',
+  'G ordered the closure of [40] shops.',
+  'The highest toll noted by G was in Leith, with [40] boats.',
+  'Per numbers released by G, [40] boats were lost.',
+  'Figures from G show [40] boats were lost.',
+  'Figures from G show debts of [£5m].',
+  'In a survey by G, [40 per cent] of tenants said no.',
+  'The wave was [40 feet] high, as measured by G.',
+  'The cost could run to [£5m] a year under estimates by G.',
+  'Under G’s estimates, the cost would be [£5m] a year.',
+  'By estimates from G the cost would be [£5m] a year.',
+  'G puts the toll at [between 40 and 50] boats.',
+  'G counted [40] boats in May.',
+  '[Up to 40] boats were lost. The figures come from G.',
+];
+
+/** The same words, and nobody gives a number. */
+const GIVES_NONE = [
+  'G placed [40] boats at the pier.',
+  'G placed orders at [40] shops.',
+  'G placed the toll keeper at [40] piers.',
+  'G put lamps in the [hundreds] of boats.',
+  'G slept in the hundreds of [40] tents.',
+  'G valued the help of [40] clerks.',
+  'The ferry was valued by G for its [40] berths.',
+  'The lamps were put at [40] doors by G.',
+  'G revised the rules of [40] ports.',
+  'G revised its rules at [40] ports.',
+  'G ordered [40] boats.',
+  'G ordered lamps for [40] boats.',
+  'G ordered the painting of [40] boats.',
+  'G declared the game over after [three days].',
+  'The rate clerk noted by G had [40] boats.',
+  'The boats noted by G were at [40] piers.',
+  'Per boat, G paid [£40] in May.',
+  'In a hall by G, [40] boats were lost.',
+  'The pier measured [40 feet], and G slept.',
+  'Shares fell [40%] on forecasts of rain, and G slept.',
+  'G stood by estimates and sold [40] boats.',
+  'A shop run by G sold [40] lamps.',
+];
+
+/** The sentence of a frame: who it is opens it with a capital. */
+function made(frame: string, giver: string): { readonly text: string; readonly numbers: readonly string[] } {
+  const marked = frame.replace(/\bG\b/, giver);
+  const opened = marked.charAt(0).toUpperCase() + marked.slice(1);
+  return { text: opened.replace(/[[\]]/g, ''), numbers: [...opened.matchAll(/\[(.+?)\]/g)].map(([, number = '']) => number) };
+}
+
+/** Whose the numbers are, in lower case and without an article; null: nobody's. */
+function whose(frame: string, giver: string): readonly (string | null)[] {
+  const { text, numbers } = made(frame, giver);
+  const { quantities, sources } = analyse(documentFromText(text), languages);
+  return numbers.map((number) => {
+    const quantity = quantities.find(({ span }) => text.slice(span.start, span.end) === number);
+    expect(quantity, `${number} in “${text}”`).toBeDefined();
+    return quantity?.source == null ? null : bare(sources[quantity.source]?.name ?? '');
+  });
+}
+
+const bare = (name: string): string => name.toLowerCase().replace(/^(the|a) /, '');
+
+/** A document is a source under its own name, which holds who made it. */
+const isOf = (name: string | null, giver: string): boolean => name?.includes(bare(giver)) === true;
+
+test.each(GIVES)('%s', (frame) => {
+  expect(GIVERS.filter((giver) => !whose(frame, giver).every((name) => isOf(name, giver)))).toEqual([]);
+});
+
+test.each(GIVES_NONE)('nobody’s: %s', (frame) => {
+  expect(GIVERS.filter((giver) => whose(frame, giver).some((name) => name !== null))).toEqual([]);
+});
