@@ -63,7 +63,7 @@ export function* findGivers(
     const named = mentionAt(span).length > 0;
     const given = giverOf(line, place, named) ?? listed(line) ?? pointedBackTo(line) ?? polls.giverOf(place, quantity);
     // "28 per cent said so, up from 20": both are the poll's, and not those people's
-    const on = given || named ? null : goesOn(line, place.first);
+    const on = given || named ? null : goesOn(line, place);
     const people = on !== null && overlap(statements[on]?.mention ?? null, before);
     const continues = given || named ? null : ((people ? null : on) ?? carried.from(place, quantity));
     if (given) {

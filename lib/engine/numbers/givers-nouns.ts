@@ -5,7 +5,7 @@
  *                            ~~ ^─────────^               ^──^   ~~~~~~~~
  */
 
-import { headOf, longPhraseAfter, phraseBefore } from '../clauses/phrases.ts';
+import { headOf, longPhraseAfter, longPhraseBefore, phraseBefore } from '../clauses/phrases.ts';
 import { hasTag, isFiniteVerb, isNoun, isVerb, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Token } from '../reading.ts';
@@ -79,8 +79,8 @@ export function byEstimate(line: Line, first: number): Given | null {
   let joined = false;
   for (let at = first - 1; at >= Math.max(sentence.first, first - NEAR); at--) {
     const token = tokens[at] as Token;
-    // "her estimate was"
-    const copula = is(token, 'finiteBe') && is(tokens[at - 1], 'estimateNoun');
+    // "her estimate was", "the estimate from the port is"
+    const copula = is(token, 'finiteBe') && (is(tokens[at - 1], 'estimateNoun') || estimatedBefore(line, at));
     if ((isFiniteVerb(token) && !copula) || isWhWord(token) || hasTag(token, "''", ':')) return null;
     if (token.tag === 'CC') joined = true;
     if (!is(token, 'estimateNoun') || !isNoun(token)) continue;
@@ -93,6 +93,15 @@ export function byEstimate(line: Line, first: number): Given | null {
     return { giver, cue: { first: at, last: at + 1 }, rule: 'number-estimate' };
   }
   return null;
+}
+
+/** True where "the estimate by the port" ends before the token. */
+function estimatedBefore({ tokens, sentence }: Line, at: number): boolean {
+  const phrase = longPhraseBefore(tokens, at, sentence.first);
+  if (!phrase) return false;
+  for (let i = phrase.first; i < phrase.last - 1; i++)
+    if (is(tokens[i], 'estimateNoun')) return is(tokens[i + 1], 'agentive') || is(tokens[i + 1], 'ablative');
+  return false;
 }
 
 /** "estimates by the port ranging from 40", "an estimate from Bell of 40". `at`: the noun; `first`: the number's first token. */

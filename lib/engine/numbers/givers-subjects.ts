@@ -65,7 +65,9 @@ function ofFigure({ tokens }: Line, from: number, first: number): boolean {
     )
   )
     return false;
-  return tokens.slice(from, first).some((token, i, phrase) => is(token, 'figureNoun') && !isNoun(phrase[i + 1]));
+  return tokens
+    .slice(from, first)
+    .some((token, i, phrase) => (is(token, 'figureNoun') || is(token, 'estimateNoun')) && !isNoun(phrase[i + 1]));
 }
 
 /** "ordered | three days of mourning", "ordered | the release of 40 sailors"; not "ordered 40 boats". */
@@ -81,11 +83,14 @@ const isRough = (tokens: readonly Token[], first: number): boolean =>
   is(tokens[first - 1], 'definiteArticle') &&
   is(tokens[first - 2], 'inessive');
 
+/** Verbs that give a number only with other words: "40 boats that the port ordered" are nobody's figure. */
+const NEEDING = ['committing', 'supplying', 'putting', 'placing', 'revising', 'decreeing'] as const;
+
 /** "half of the 66,000 that the union's survey had pointed to": who foresaw or counted what the number is of. `last`: after the number. */
 export function relativeTo(line: Line, last: number): Given | null {
   const { cues, tokens } = line;
   for (const { subject, verb, at } of cues) {
-    if (!subject || !verb || subject.first < last + 1 || subject.first > last + 3) continue;
+    if (!subject || !verb || NEEDING.some((each) => is(verb, each)) || subject.first < last + 1 || subject.first > last + 3) continue;
     if (!is(tokens[subject.first - 1], 'relativePronoun') || !(isPastForm(tokens[at]) || hasTag(tokens[at], 'VBZ'))) continue;
     // "a period in which leaders asked each other"
     if (tokens[subject.first - 2]?.tag !== 'IN' && gives(line, subject, verb, 'any'))

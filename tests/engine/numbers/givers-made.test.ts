@@ -38,6 +38,18 @@ const GIVES = [
   'By estimates from G the cost would be [£5m] a year.',
   'G puts the toll at [between 40 and 50] boats.',
   'G counted [40] boats in May.',
+  'G said [40] boats were lost, a rise of [12%] in a year.',
+  'G said [40] boats were lost, a [12%] rise.',
+  'G reported [40] fires on Monday, [12] of them in Leith.',
+  'G updated the toll to [40] on Monday.',
+  'G tallied [40] leaks in the pier.',
+  'G forecast growth of [2%] this year and [3%] next.',
+  '[Up to 40] boats were lost, as reported by G.',
+  'An estimate by G put the cost at [£5m].',
+  'The estimate from G is [£5m].',
+  'The estimate by G of [£5m] is low.',
+  'Data provided by G showed [40] fires in May.',
+  'Polling by G suggests [40%] of tenants are cold.',
   '[Up to 40] boats were lost. The figures come from G.',
 ];
 
@@ -65,6 +77,16 @@ const GIVES_NONE = [
   'Shares fell [40%] on forecasts of rain, and G slept.',
   'G stood by estimates and sold [40] boats.',
   'A shop run by G sold [40] lamps.',
+  'G said it was late, a walk of [12 miles] from Leith.',
+  'G spoke of fires on Monday, and [12] of them slept.',
+  'G updated [40] lists on Monday.',
+  'G lowered [40] boats into the lock.',
+  'G cut [40] trees on Monday.',
+  'The [40] boats that G ordered were late.',
+  'The [£40] that G raised was lost.',
+  'The toll keeper was raised by [40 feet] near G.',
+  'They were polling by [40] lamps near G.',
+  'The forecast of [40] boats was not what G saw.',
 ];
 
 /** The sentence of a frame: who it is opens it with a capital. */

@@ -15,7 +15,7 @@ export const givingWords = {
   /** … and only where a figure is put there: "placed *the toll* at 40", but not "placed boats at 40 piers". */
   placing: 'place',
   /** Gives a number that a figure comes to: "revised *the toll* to 40". */
-  revising: 'revise',
+  revising: 'revise update',
   /** Sets by a word how long something is to last, or how many it is done to: "ordered *three days* of mourning", "ordered *the release* of 40". */
   decreeing: 'order declare',
   /** What somebody may order to be done to so many. */
