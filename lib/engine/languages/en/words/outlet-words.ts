@@ -1,7 +1,11 @@
 /** Newspapers, agencies and broadcasters: by name, and the words that say so of a name or stand for several. */
 import { outletNouns } from '../bodies.ts';
 
-const plurals = (nouns: string): string => nouns.replaceAll(/\b(?= |$)/g, 's');
+const plurals = (nouns: string): string =>
+  nouns
+    .split(' ')
+    .map((noun) => `${noun}s`)
+    .join(' ');
 
 export const outletWords = {
   /**
