@@ -1,6 +1,7 @@
 /** What happened to the article (nothing), the keys, the options, and the way to say that something is wrong. */
 import { Chevron } from './glyph.tsx';
-import { Unselected } from './part-note.tsx';
+import type { Unselected } from './panel-state.ts';
+import { NotSelected } from './part-note.tsx';
 import { ReportButton } from './report-button.tsx';
 import { useWords } from './words.ts';
 
@@ -13,7 +14,7 @@ interface Props {
   readonly onOptions: () => void;
   /** Null where it is offered elsewhere. */
   readonly onReadSelected: (() => void) | null;
-  readonly unselected: number;
+  readonly unselected: Unselected | null;
   readonly onReport: (withAddress: boolean) => void;
 }
 
@@ -51,7 +52,7 @@ export function PanelFoot({ filtered, address, site, onAllow, onOptions, onReadS
           </button>
         </li>
       </ul>
-      {onReadSelected && <Unselected times={unselected} />}
+      {onReadSelected && <NotSelected unselected={unselected} />}
       <details class="wrong">
         <summary>
           {words.somethingWrong} <Chevron />

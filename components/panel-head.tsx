@@ -2,6 +2,7 @@
 import { articleOf } from '../lib/engine/formats/article.ts';
 import type { Analysis } from '../lib/engine/model.ts';
 import type { Part } from '../lib/messages/protocol.ts';
+import type { Unselected } from './panel-state.ts';
 import { PartNote } from './part-note.tsx';
 import { Summary } from './summary.tsx';
 
@@ -9,7 +10,7 @@ interface Props {
   readonly analysis: Analysis;
   /** Why it is not the whole page; null: it is. */
   readonly part: Part | null;
-  readonly unselected: number;
+  readonly unselected: Unselected | null;
   readonly onReadSelected: () => void;
   readonly onReadWhole: () => void;
 }

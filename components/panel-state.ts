@@ -1,5 +1,5 @@
 /** What the panel is given and what it gives back: values in, callbacks out. */
-import type { CorrectionChange, Kept, MarkKind, SourceOrder, Status, Target } from '../lib/messages/protocol.ts';
+import type { CorrectionChange, Kept, MarkKind, SourceOrder, Status, Target, UnselectedReason } from '../lib/messages/protocol.ts';
 
 /** Why the browser keeps every extension off a page. */
 export type CannotReason = 'browser' | 'reader' | 'pdf' | 'store' | 'file' | 'frame';
@@ -17,7 +17,7 @@ export interface PanelState {
   /** Kinds that are marked in the page; the list holds all. */
   readonly kinds: readonly MarkKind[];
   /** How many changes, one after the other, could not be stored; each is news. What is shown is what is stored. */
-  readonly refused?: number;
+  readonly refused: number;
   readonly order: SourceOrder;
   /** Name of the usual copy format: a key of `formats`. */
   readonly format: string;
@@ -27,10 +27,15 @@ export interface PanelState {
   readonly selected: Target | null;
   /** What the card in the page could not copy; a new object hands it over again. */
   readonly handed: Target | null;
-  /** How often what is selected was to be read and nothing was, since the page came. */
-  readonly unselected?: number;
+  /** What is selected was to be read and was not, since the page came: why, and how often; each time is news. */
+  readonly unselected: Unselected | null;
   /** For a problem report. */
   readonly versions: { readonly whosaid: string; readonly browser: string };
+}
+
+export interface Unselected {
+  readonly why: UnselectedReason;
+  readonly times: number;
 }
 
 /** One clipboard item: `html` is null for formats that are text only. */

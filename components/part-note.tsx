@@ -1,10 +1,11 @@
 /** It was not all of the page that was read: how much, why, and what the reader can do about it. */
 import type { Part } from '../lib/messages/protocol.ts';
+import type { Unselected } from './panel-state.ts';
 import { useWords, type Words } from './words.ts';
 
 interface Props {
   readonly part: Part;
-  readonly unselected: number;
+  readonly unselected: Unselected | null;
   readonly onReadSelected: () => void;
   readonly onReadWhole: () => void;
 }
@@ -32,17 +33,19 @@ export function PartNote({ part, unselected, onReadSelected, onReadWhole }: Prop
           {words.part.whole}
         </button>
       )}
-      {part.why !== 'selection' && <Unselected times={unselected} />}
+      {part.why !== 'selection' && <NotSelected unselected={unselected} />}
     </div>
   );
 }
 
-/** That nothing was selected, where it was to be read; said again each time. */
-export function Unselected({ times }: { readonly times: number }) {
+/** Why what is selected was not read, where it was to be; said again each time. */
+export function NotSelected({ unselected }: { readonly unselected: Unselected | null }) {
   const words = useWords();
-  return times === 0 ? null : (
-    <p key={times} role="alert">
-      {words.part.unselected}
-    </p>
+  return (
+    unselected && (
+      <p key={unselected.times} role="alert">
+        {words.part.unselected[unselected.why]}
+      </p>
+    )
   );
 }

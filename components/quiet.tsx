@@ -1,7 +1,7 @@
 /** The states with nothing to list: what is so, why, and what the reader can do about it. */
 import { Logo } from './glyph.tsx';
 import type { PanelCallbacks, PanelState } from './panel-state.ts';
-import { Unselected } from './part-note.tsx';
+import { NotSelected } from './part-note.tsx';
 import { ReportButton } from './report-button.tsx';
 import { useWords } from './words.ts';
 
@@ -77,7 +77,7 @@ function Body({ state, callbacks, onReport }: Props) {
               </button>
             </p>
           )}
-          <Unselected times={state.unselected ?? 0} />
+          <NotSelected unselected={state.unselected} />
         </>
       );
     case 'language':

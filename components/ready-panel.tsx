@@ -142,7 +142,7 @@ export function ReadyPanel({ state, analysis, callbacks, copying, onReport }: Pr
       <PanelHead
         analysis={analysis}
         part={part}
-        unselected={state.unselected ?? 0}
+        unselected={state.unselected}
         onReadSelected={callbacks.onReadSelected}
         onReadWhole={() => callbacks.onRead(false)}
       />
@@ -173,7 +173,7 @@ export function ReadyPanel({ state, analysis, callbacks, copying, onReport }: Pr
           />
         </div>
         <Toggles analysis={analysis} kinds={state.kinds} onKind={callbacks.onKind} />
-        {(state.refused ?? 0) > 0 && (
+        {state.refused > 0 && (
           <p key={state.refused} class="refused small" role="alert">
             {words.settings.refused}
           </p>
@@ -261,7 +261,7 @@ export function ReadyPanel({ state, analysis, callbacks, copying, onReport }: Pr
         onAllow={() => callbacks.onAllow('site')}
         onOptions={callbacks.onOptions}
         onReadSelected={part ? null : callbacks.onReadSelected}
-        unselected={state.unselected ?? 0}
+        unselected={state.unselected}
         onReport={onReport}
         address={state.url !== null}
       />

@@ -73,7 +73,11 @@ export const english = {
     nobody: { paywall: 'No one is quoted in what is there.', selection: 'No one is quoted in it.' },
     read: 'Read what I select',
     whole: 'Read the whole page',
-    unselected: 'Nothing is selected on the page. Select the text there, then press again.',
+    unselected: {
+      nothing: 'Nothing is selected on the page. Select the text there, then press again.',
+      short: 'There is no text to read in what is selected. Select the article’s own words, then press again.',
+      'too-large': 'What is selected is too large to be read without slowing the page down. Select less, then press again.',
+    },
   },
   search: 'Find in what was said',
   copy: 'Copy',

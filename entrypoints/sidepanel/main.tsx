@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useKeeping } from '../../components/keeping.ts';
 import { Panel } from '../../components/panel.tsx';
-import type { PanelCallbacks, PanelState } from '../../components/panel-state.ts';
+import type { PanelCallbacks, PanelState, Unselected } from '../../components/panel-state.ts';
 import { copy } from '../../lib/browser/clipboard.ts';
 import { fixedTab, openOptions, save, versions } from '../../lib/browser/device.ts';
 import { type Followed, follow } from '../../lib/browser/follow.ts';
@@ -28,18 +28,18 @@ function SidePanel({ start }: { start: Start }) {
   const [followed, setFollowed] = useState<Followed>({ tabId: null, url: null, status: { state: 'reading' } });
   const [selected, setSelected] = useState<Target | null>(null);
   const [handed, setHanded] = useState<Target | null>(null);
-  const [unselected, setUnselected] = useState(0);
+  const [unselected, setUnselected] = useState<Unselected | null>(null);
   const follower = useMemo(() => {
     const changed = (next: Followed) => {
       setSelected(null);
       setHanded(null);
-      setUnselected(0);
+      setUnselected(null);
       setFollowed(next);
     };
     return follow(fixedTab(), changed, {
       selected: (target) => setSelected({ ...target }),
       handed: (target) => setHanded({ ...target }),
-      unselected: () => setUnselected((times) => times + 1),
+      unselected: (why) => setUnselected((before) => ({ why, times: (before?.times ?? 0) + 1 })),
     });
   }, []);
 

@@ -1,7 +1,7 @@
 /** The panel's side: connects to the page in the tab that the reader looks at, and follows from tab to tab. */
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import type { PanelStatus } from '../../components/panel-state.ts';
-import type { PageToPanel, PanelToPage, Target } from '../messages/protocol.ts';
+import type { PageToPanel, PanelToPage, Target, UnselectedReason } from '../messages/protocol.ts';
 import { pageToPanelSchema, pressedNoticeSchema } from '../messages/schemas.ts';
 import { blockedIn, forgetBlocked } from './blocked.ts';
 import { inject } from './inject.ts';
@@ -28,8 +28,8 @@ export interface Follower {
 export interface PageEvents {
   readonly selected: (target: Target) => void;
   readonly handed: (target: Target) => void;
-  /** What is selected was to be read, and nothing is. */
-  readonly unselected: () => void;
+  /** What is selected was to be read, and was not. */
+  readonly unselected: (why: UnselectedReason) => void;
 }
 
 /**
@@ -93,7 +93,7 @@ export function follow(fixedTab: number | null, changed: (followed: Followed) =>
 
   function receive(tabId: number, message: PageToPanel): void {
     if (message.type === 'select') events.selected(message.target);
-    else if (message.type === 'unselected') events.unselected();
+    else if (message.type === 'unselected') events.unselected(message.why);
     else if (message.type === 'copy') {
       events.handed(message.target);
       current?.port?.postMessage({ type: 'taken' } satisfies PanelToPage);
@@ -122,7 +122,7 @@ export function follow(fixedTab: number | null, changed: (followed: Followed) =>
       else if (current) attach(current.tabId);
     },
     readSelected() {
-      current?.port?.postMessage({ type: 'read', anyway: true, selection: true } satisfies PanelToPage);
+      current?.port?.postMessage({ type: 'read-selected' } satisfies PanelToPage);
     },
     retry() {
       if (current) attach(current.tabId);

@@ -89,7 +89,7 @@ export function servePanels(greeting: () => readonly PageToPanel[], received: (m
     ports.add(port);
     port.onDisconnect.addListener(() => ports.delete(port));
     port.onMessage.addListener((message) => {
-      if (isOneOf<PanelToPage>(message, ['show', 'evidence', 'taken', 'read', 'corrections'])) received(message);
+      if (isOneOf<PanelToPage>(message, ['show', 'evidence', 'taken', 'read', 'read-selected', 'corrections'])) received(message);
     });
     for (const message of greeting()) port.postMessage(message);
   };

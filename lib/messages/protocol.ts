@@ -31,6 +31,9 @@ export interface Part {
   readonly share: number | null;
 }
 
+/** Why what is selected was not read: nothing is, or no words that could be read, or more than can be. */
+export type UnselectedReason = 'nothing' | 'short' | 'too-large';
+
 /** Where the page stands. A value, never an exception. */
 export type Status =
   | { readonly state: 'unread' }
@@ -121,8 +124,9 @@ export type PanelToPage =
   | { readonly type: 'taken' }
   /** All corrections of the article, in a private window: they live with the page. */
   | { readonly type: 'corrections'; readonly corrections: readonly Correction[] }
-  /** `selection`: nothing but what is selected in the page. */
-  | { readonly type: 'read'; readonly anyway: boolean; readonly selection?: true };
+  | { readonly type: 'read'; readonly anyway: boolean }
+  /** Nothing but what is selected in the page. */
+  | { readonly type: 'read-selected' };
 
 /** Background to page: what the reader asked of the extension itself, by its button, its keys or its settings. */
 export type BackgroundToPage =
@@ -163,8 +167,8 @@ export interface OpenPanelRequest {
 export type PageToPanel =
   | { readonly type: 'status'; readonly status: Status; readonly url: string; readonly title: string }
   | { readonly type: 'select'; readonly target: Target }
-  /** Nothing is selected that could be read. */
-  | { readonly type: 'unselected' }
+  /** What is selected was to be read, and was not. */
+  | { readonly type: 'unselected'; readonly why: UnselectedReason }
   /** The card could not copy this: the panel offers to. It copies nothing by itself. */
   | { readonly type: 'copy'; readonly target: Target };
 

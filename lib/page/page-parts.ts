@@ -72,9 +72,11 @@ export interface Lookout {
 export interface Session {
   /** @param next the one article to read, where the page shows several */
   readonly read: (subjects: readonly Subject[], next: Element | null) => Promise<void>;
-  /** Reads what is selected in the page; tells the panels where nothing is. */
+  /** Reads what is selected in the page; tells the panels why where it does not. */
   readonly readSelected: () => Promise<void>;
-  readonly heard: (message: Exclude<PanelToPage | BackgroundToPage, { readonly type: 'read' | 'asked' | 'stop' }>) => void;
+  readonly heard: (
+    message: Exclude<PanelToPage | BackgroundToPage, { readonly type: 'read' | 'read-selected' | 'asked' | 'stop' }>,
+  ) => void;
   /** What a panel that opens is told beside the status; it is told once. */
   readonly waiting: () => readonly PageToPanel[];
   /** Takes everything away, until something is read again. */

@@ -5,80 +5,26 @@ import { afterEach, expect, it } from 'vitest';
 import { useKeeping } from '../../components/keeping.ts';
 import { Options } from '../../components/options.tsx';
 import { Panel } from '../../components/panel.tsx';
-import type { PanelState } from '../../components/panel-state.ts';
 import type { Kept } from '../../lib/messages/protocol.ts';
 import { ferry } from '../gallery/ferry.ts';
+import { optionsCallbacks, optionsState, panelCallbacks, panelState } from './states.ts';
 
 afterEach(cleanup);
-
-const state = {
-  sites: [],
-  all: false,
-  never: [],
-  kinds: [],
-  colours: 'source',
-  order: 'most',
-  format: 'plain',
-  text: '{}',
-  unreadable: [],
-  unregistered: false,
-  aside: '',
-  corrected: [],
-  correctionsAside: '',
-} as const;
-
-const panelState: PanelState = {
-  status: { state: 'ready', analysis: ferry },
-  url: null,
-  site: null,
-  granted: 'none',
-  kinds: [],
-  order: 'most',
-  format: 'plain',
-  colours: 'source',
-  selected: null,
-  handed: null,
-  versions: { whosaid: '0.1.0', browser: 'A browser 1' },
-};
-const nothing = () => {};
-const panelCallbacks = {
-  onShow: nothing,
-  onEvidence: nothing,
-  onCorrect: async () => 'stored' as const,
-  onRead: nothing,
-  onReadSelected: nothing,
-  onAllow: nothing,
-  onCopy: async () => true,
-  onSave: nothing,
-  onOptions: nothing,
-};
 
 /** @param answers what becomes of one change after the other */
 function OptionsWith({ answers }: { readonly answers: Kept[] }) {
   const { refused, keep } = useKeeping();
   const ask = async () => keep(answers.shift() ?? 'stored');
-  return (
-    <Options
-      state={{ ...state, refused }}
-      callbacks={{
-        onAllow: nothing,
-        onRevoke: nothing,
-        onChange: ask,
-        onDismiss: ask,
-        onDeleteAside: ask,
-        onForget: ask,
-        onDeleteCorrectionsAside: ask,
-        onImport: async () => 'stored',
-      }}
-    />
-  );
+  const asked = { onChange: ask, onDismiss: ask, onDeleteAside: ask };
+  return <Options state={optionsState({ refused })} callbacks={{ ...optionsCallbacks(), ...asked }} />;
 }
 
 /** @param answers what becomes of one change after the other */
 function PanelWith({ answers }: { readonly answers: Kept[] }) {
   const { refused, keep } = useKeeping();
   const ask = async () => keep(answers.shift() ?? 'stored');
-  return <Panel state={{ ...panelState, refused }} callbacks={{ ...panelCallbacks, onKind: ask, onOrder: ask, onFormat: ask }} />;
+  const asked = { onKind: ask, onOrder: ask, onFormat: ask };
+  return <Panel state={panelState({ state: 'ready', analysis: ferry }, { refused })} callbacks={{ ...panelCallbacks(), ...asked }} />;
 }
 
 const order = () => screen.getByLabelText('Order of sources') as HTMLSelectElement;

@@ -1,52 +1,19 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { Panel } from '../../components/panel.tsx';
-import type { PanelCallbacks, PanelState, PanelStatus } from '../../components/panel-state.ts';
+import type { PanelState, PanelStatus } from '../../components/panel-state.ts';
 import { acts } from '../gallery/acts.ts';
 import { ferry } from '../gallery/ferry.ts';
 import { interview } from '../gallery/interview.ts';
 import { empty, forty, hostile } from '../gallery/others.ts';
+import { panelCallbacks, panelState } from './states.ts';
 
 afterEach(cleanup);
 
-function callbacks(copies = true) {
-  return {
-    onShow: vi.fn(),
-    onEvidence: vi.fn(),
-    onCorrect: vi.fn<PanelCallbacks['onCorrect']>(async () => 'stored'),
-    onKind: vi.fn(),
-    onOrder: vi.fn(),
-    onFormat: vi.fn(),
-    onRead: vi.fn(),
-    onReadSelected: vi.fn(),
-    onAllow: vi.fn(),
-    onCopy: vi.fn<PanelCallbacks['onCopy']>(async () => copies),
-    onSave: vi.fn(),
-    onOptions: vi.fn(),
-  };
-}
-
-function stateOf(status: PanelStatus, rest: Partial<PanelState> = {}): PanelState {
-  return {
-    status,
-    url: 'https://sound-gazette.example/news/skarra-ferry',
-    site: 'sound-gazette.example',
-    granted: 'none',
-    kinds: ['quotation', 'number'],
-    order: 'most',
-    format: 'plain',
-    colours: 'source',
-    selected: null,
-    handed: null,
-    versions: { whosaid: '0.1.0', browser: 'A browser 1' },
-    ...rest,
-  };
-}
-
 function show(status: PanelStatus, rest: Partial<PanelState> = {}, copies = true) {
-  const given = callbacks(copies);
-  render(<Panel state={stateOf(status, rest)} callbacks={given} />);
+  const given = panelCallbacks(copies);
+  render(<Panel state={panelState(status, rest)} callbacks={given} />);
   return given;
 }
 
@@ -589,18 +556,24 @@ describe('a part of the page', () => {
     ['a page that is too large', { state: 'none', why: 'too-large' } as const],
   ])('%s offers to read what is selected, and says where nothing is', (_, status) => {
     const { onReadSelected } = show(status);
-    const said = () => screen.queryByText(/^Nothing is selected/u);
+    const said = () => screen.queryByRole('alert')?.textContent;
     fireEvent.click(screen.getByRole('button', { name: 'Read what I select' }));
     expect(onReadSelected).toHaveBeenCalledOnce();
-    expect(said()).toBeNull();
-    cleanup();
-    show(status, { unselected: 1 });
-    expect(said()).not.toBeNull();
+    expect(said()).toBeUndefined();
+    for (const [why, words] of [
+      ['nothing', /^Nothing is selected/u],
+      ['short', /^There is no text to read in what is selected/u],
+      ['too-large', /^What is selected is too large/u],
+    ] as const) {
+      cleanup();
+      show(status, { unselected: { why, times: 1 } });
+      expect(said()).toMatch(words);
+    }
   });
 
   it('is told in a problem report, without its words', () => {
-    const given = callbacks();
-    render(<Panel state={stateOf(part('unread', 0.42))} callbacks={given} />);
+    const given = panelCallbacks();
+    render(<Panel state={panelState(part('unread', 0.42))} callbacks={given} />);
     fireEvent.click(screen.getByRole('button', { name: 'Copy a problem report' }));
     expect(given.onCopy.mock.calls[0]?.[0].plain).toContain('Part: unread, share: 0.4');
   });
@@ -608,11 +581,11 @@ describe('a part of the page', () => {
 
 describe('the page read again', () => {
   it('keeps the evidence with its words', () => {
-    const given = callbacks();
-    const { rerender } = render(<Panel state={stateOf(ready)} callbacks={given} />);
+    const given = panelCallbacks();
+    const { rerender } = render(<Panel state={panelState(ready)} callbacks={given} />);
     fireEvent.click(document.querySelector('#statement-9 .basis') as HTMLElement);
     const later = { ...ferry, attributions: ferry.attributions.slice(3) };
-    rerender(<Panel state={stateOf({ state: 'ready', analysis: later })} callbacks={given} />);
+    rerender(<Panel state={panelState({ state: 'ready', analysis: later })} callbacks={given} />);
     expect(document.querySelector('#statement-6 .evidence')?.textContent).toContain('An engineer at the yard');
     expect(document.querySelectorAll('.evidence')).toHaveLength(1);
   });

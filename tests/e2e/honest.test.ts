@@ -39,7 +39,7 @@ describe.each(readers)('in %s', (name, start) => {
     expect(await quotes(reader)).toEqual([]);
 
     await pressInPanel(english.part.read);
-    await expect.poll(panelText).toContain(english.part.unselected);
+    await expect.poll(panelText).toContain(english.part.unselected.nothing);
     await select('two');
     await pressInPanel(english.part.read);
     await expect.poll(() => quotes(reader)).toEqual([OTHER]);

@@ -139,12 +139,10 @@ export function keepLookout(doors: LookoutDoors): () => Promise<void> {
 
   function heard(message: PanelToPage | BackgroundToPage): void {
     if (message.type === 'asked') ask();
+    else if (message.type === 'read-selected') void session?.readSelected();
     else if (message.type === 'read') {
-      if (message.selection) void session?.readSelected();
-      else {
-        lookout.anyway ||= message.anyway;
-        void look();
-      }
+      lookout.anyway ||= message.anyway;
+      void look();
     } else if (message.type === 'stop') stop();
     else session?.heard(message);
   }

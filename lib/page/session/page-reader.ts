@@ -3,11 +3,18 @@ import type { Edits } from '../edits.ts';
 import { addressOf, openDocuments, type Subject } from '../frames.ts';
 import { type Metadata, metadataOf } from '../metadata.ts';
 import { isCalled } from '../next-article.ts';
-import type { Lookout } from '../page-parts.ts';
+import type { Lookout, PageParts } from '../page-parts.ts';
 import { type Reading, type ReadOptions, type ReadResult, read, readAgain, readSelected } from '../read.ts';
 import { isTranslated } from '../translated.ts';
 import { changesDuring } from '../watch.ts';
 import type { SessionDoors } from './doors.ts';
+
+/** What was read. Until it is taken over, everything goes on with what was read before. */
+export interface Found {
+  readonly result: ReadResult;
+  /** Where nothing has been begun since: from now on this is what is read again. */
+  readonly takeOver: () => void;
+}
 
 export interface PageReader {
   /** The page's document, or that of the frame that holds the article. */
@@ -18,77 +25,89 @@ export interface PageReader {
    * Reads the first of these that holds an article, and tells whether something under an element has changed meanwhile.
    * @param within the one article to read, where the page shows several
    */
-  read(subjects: readonly Subject[], within: Element | null): Promise<[ReadResult, (root: Element) => boolean]>;
+  read(subjects: readonly Subject[], within: Element | null): Promise<Found & { readonly hasChanged: (root: Element) => boolean }>;
   /** Reads what is selected in the page or in one of its frames; null where nothing is. */
-  readSelected(): Promise<Reading | null>;
+  readSelected(): Promise<Found | null>;
   readAgain(before: Reading, edits: Edits | null): Promise<ReadResult>;
   isTranslated(reading: Reading): boolean;
 }
 
-export function createPageReader(lookout: Lookout, { styleFrames }: Pick<SessionDoors, 'styleFrames'>): PageReader {
-  let subject: Pick<Subject, 'document' | 'describedBy'> = { document, describedBy: document };
-  let within: Element | null = null;
+/** What is read, of which article. */
+interface Place extends Pick<Subject, 'document' | 'describedBy'> {
+  readonly within: Element | null;
   /** The address at which what the page says of itself is the article's own. */
-  let home = '';
+  readonly home: string;
   /** The language that it declared when it was read first. */
-  let lang: string | null = null;
+  readonly lang: string | null;
+}
 
-  /** Of a next article the page says nothing, at any address but its own, or where it calls itself otherwise. */
-  function ofArticle(all: Metadata): Metadata {
-    return within && (addressOf(subject.document) !== home || !isCalled(within, all.title))
-      ? { ...all, title: null, byline: null, published: null, description: null }
-      : all;
-  }
-  const options = (): ReadOptions => ({
+const langOf = ({ documentElement }: Document) => documentElement.getAttribute('lang');
+
+/** Of a next article the page says nothing, at any address but its own, or where it calls itself otherwise. */
+function ofArticle(all: Metadata, { document, within, home }: Place): Metadata {
+  return within && (addressOf(document) !== home || !isCalled(within, all.title))
+    ? { ...all, title: null, byline: null, published: null, description: null }
+    : all;
+}
+
+interface Asked extends Pick<Lookout, 'anyway' | 'declaredBy' | 'detect'> {
+  readonly loadPart: (name: 'readability') => Promise<PageParts['readability']>;
+}
+
+export function createPageReader(lookout: Asked, { styleFrames }: Pick<SessionDoors, 'styleFrames'>): PageReader {
+  let current: Place = { document, describedBy: document, within: null, home: '', lang: null };
+  const takeOver = (place: Place) => () => {
+    current = place;
+  };
+
+  const options = (place: Place): ReadOptions => ({
     force: lookout.anyway,
-    url: addressOf(subject.document),
-    within,
+    url: addressOf(place.document),
+    within: place.within,
     readability: () => lookout.loadPart('readability'),
-    detect: (document, url) => lookout.detect(document, lookout.declaredBy(subject.describedBy), url),
-    metadataOf: (_, url) => ofArticle(metadataOf(subject.describedBy, lookout.declaredBy(subject.describedBy), url)),
+    detect: (document, url) => lookout.detect(document, lookout.declaredBy(place.describedBy), url),
+    metadataOf: (_, url) => ofArticle(metadataOf(place.describedBy, lookout.declaredBy(place.describedBy), url), place),
   });
 
   return {
     get document() {
-      return subject.document;
+      return current.document;
     },
     get url() {
-      return addressOf(subject.document);
+      return addressOf(current.document);
     },
 
-    async read(subjects, next) {
-      within = next;
-      let result: [ReadResult, (root: Element) => boolean] | null = null;
-      for (const found of subjects) {
-        subject = found;
-        if (found.document !== document) await styleFrames();
-        if (!next) home = addressOf(found.document);
-        lang = found.document.documentElement.getAttribute('lang');
-        const metadata = (_: Document, url: string | null) => ofArticle(metadataOf(found.describedBy, found.declared, url));
-        const first = { ...options(), force: true, detect: () => found.detection, metadataOf: metadata };
-        result = await changesDuring(found.document, read(found.document, first));
-        if (result[0].status === 'article') break;
+    async read(subjects, within) {
+      let last: Awaited<ReturnType<PageReader['read']>> | null = null;
+      for (const { document: found, describedBy, declared, detection } of subjects) {
+        if (found !== document) await styleFrames();
+        const home = within ? current.home : addressOf(found);
+        const place: Place = { document: found, describedBy, within, home, lang: langOf(found) };
+        const metadata = (_: Document, url: string | null) => ofArticle(metadataOf(describedBy, declared, url), place);
+        const first = { ...options(place), force: true, detect: () => detection, metadataOf: metadata };
+        const [result, hasChanged] = await changesDuring(found, read(found, first));
+        last = { result, hasChanged, takeOver: takeOver(place) };
+        if (result.status === 'article') break;
       }
-      if (!result) throw new Error('Nothing was looked at');
-      return result;
+      if (!last) throw new Error('Nothing was looked at');
+      return last;
     },
 
     async readSelected() {
+      let vain: Found | null = null;
       for (const selected of openDocuments(document)) {
-        const before = { subject, within };
-        [subject, within] = [{ document: selected, describedBy: document }, null];
-        const reading = await readSelected(selected, options());
-        if (reading?.status === 'article') {
-          lang = selected.documentElement.getAttribute('lang');
+        const place: Place = { ...current, document: selected, describedBy: document, within: null, lang: langOf(selected) };
+        const result = await readSelected(selected, options(place));
+        if (result?.status === 'article') {
           if (selected !== document) await styleFrames();
-          return reading;
+          return { result, takeOver: takeOver(place) };
         }
-        ({ subject, within } = before);
+        if (result) vain ??= { result, takeOver: takeOver(place) };
       }
-      return null;
+      return vain;
     },
 
-    readAgain: (before, edits) => readAgain(subject.document, before, edits, options()),
-    isTranslated: ({ map }) => isTranslated(subject.document, map, lang),
+    readAgain: (before, edits) => readAgain(current.document, before, edits, options(current)),
+    isTranslated: ({ map }) => isTranslated(current.document, map, current.lang),
   };
 }

@@ -45,9 +45,10 @@ export function createSession(lookout: Lookout, doors: SessionDoors): Session {
     let where = 'reading';
     try {
       following ??= followMarks();
-      const [[reading, hasChanged]] = await Promise.all([pageReader.read(subjects, next), following]);
+      const [{ result: reading, hasChanged, takeOver }] = await Promise.all([pageReader.read(subjects, next), following]);
       if (reading.status === 'article') lookout.found();
       if (!isCurrent()) return;
+      takeOver();
       if (reading.status === 'none') return lookout.none(reading.why, false);
       if (pageReader.isTranslated(reading)) return lookout.none('translated', true);
       where = 'analysing';
@@ -66,15 +67,16 @@ export function createSession(lookout: Lookout, doors: SessionDoors): Session {
     let isCurrent = lookout.turn();
     try {
       following ??= followMarks();
-      const [reading] = await Promise.all([pageReader.readSelected(), following]);
+      const [selected] = await Promise.all([pageReader.readSelected(), following]);
       if (!isCurrent()) return;
-      if (!reading) {
-        lookout.send({ type: 'unselected' });
+      if (selected?.result.status !== 'article') {
+        lookout.send({ type: 'unselected', why: selected?.result.why === 'too-large' ? 'too-large' : selected ? 'short' : 'nothing' });
         return;
       }
       isCurrent = lookout.begin();
-      const analysis = await analysed(reading, false);
-      if (isCurrent()) await present(reading, analysis, isCurrent);
+      selected.takeOver();
+      const analysis = await analysed(selected.result, false);
+      if (isCurrent()) await present(selected.result, analysis, isCurrent);
     } catch (error) {
       fail(error, 'selection', isCurrent);
     }
@@ -93,7 +95,7 @@ export function createSession(lookout: Lookout, doors: SessionDoors): Session {
   /** Paints, and tells; how much of the page it is, first where nobody is quoted, since that would be told. */
   async function present(reading: Reading, analysis: Analysis, isCurrent: () => boolean): Promise<void> {
     const isQuoted = quotesSomebody(analysis);
-    const looking = partOf(reading, isQuoted, politeSlices());
+    const looking = partFound(reading, isQuoted);
     const first = isQuoted ? null : await looking;
     if (!isCurrent()) return;
     show(reading, analysis, first);
@@ -174,7 +176,7 @@ export function createSession(lookout: Lookout, doors: SessionDoors): Session {
     const isSame = reading.document.text === before.reading.document.text;
     const analysis = isSame ? before.analysis : keepIds(before.analysis, await analyse(reading.document));
     const isPart = before.part !== null || !quotesSomebody(analysis);
-    const part = isSame ? before.part : isPart ? await partOf(reading, quotesSomebody(analysis), politeSlices()) : null;
+    const part = isSame ? before.part : isPart ? await partFound(reading, quotesSomebody(analysis)) : null;
     if (!isCurrent()) return null;
     shown?.painter.clear();
     show(reading, analysis, part);
@@ -271,6 +273,14 @@ function headlineOf({ map, document: { blocks } }: Reading): Element | null {
 function statusOf({ analysis, part }: Pick<Shown, 'analysis' | 'part'>): Status {
   if (!analysis.read) return { state: 'language', lang: analysis.document.lang ?? '', analysis };
   return part ? { state: 'ready', analysis, part } : { state: 'ready', analysis };
+}
+
+/** None where it cannot be told: what was read stands. */
+function partFound(reading: Reading, isQuoted: boolean): Promise<Part | null> {
+  return partOf(reading, isQuoted, politeSlices()).catch((error: unknown) => {
+    console.error('Whosaid:', error);
+    return null;
+  });
 }
 
 /** True where anybody says anything: what an interviewer asks is the article's own. */

@@ -29,6 +29,12 @@ let life: { isAlive: boolean };
 let fails: boolean;
 /** What the reader corrected, as the background knows it. */
 let stored: readonly Correction[];
+let partFails: boolean;
+
+vi.mock('../../../lib/page/part.ts', async (original) => {
+  const { partOf } = await original<typeof import('../../../lib/page/part.ts')>();
+  return { partOf: (...given: Parameters<typeof partOf>) => (partFails ? Promise.reject(new Error('no rest')) : partOf(...given)) };
+});
 
 const statuses = () => told.flatMap((message) => (message.type === 'status' ? [message.status] : []));
 const status = () => statuses().at(-1) as Status;
@@ -49,7 +55,7 @@ function servePanels(greeting: () => readonly PageToPanel[], received: (message:
   fromPanel = received;
   const greet = () => told.push(...greeting());
   greet();
-  return { greet, send: (message) => told.push(message) > 0, close: () => void told.push({ type: 'unselected' }) };
+  return { greet, send: (message) => told.push(message) > 0, close: () => void told.push({ type: 'unselected', why: 'nothing' }) };
 }
 
 const parts: Partial<PageParts> = {
@@ -80,7 +86,8 @@ async function begin(): Promise<void> {
 const settled = () => vi.waitFor(() => expect(status().state).not.toBe('reading'));
 
 beforeEach(() => {
-  [told, analysed, fails, stored] = [[], [], false, []];
+
+  [told, analysed, fails, partFails, stored] = [[], [], false, false, []];
   vi.spyOn(console, 'error').mockImplementation(() => {});
   document.getSelection()?.removeAllRanges();
 });
@@ -154,7 +161,7 @@ it('where somebody is quoted, that it is the beginning alone is told when the ma
 it('what is selected is read, on an article and on a page that is none, and the whole page again', async () => {
   await visit(NEWS, `${STORY}<footer>“Never,” Tom Achebe said.</footer>`);
   document.getSelection()?.selectAllChildren(document.querySelector('footer') as Element);
-  fromPanel({ type: 'read', anyway: true, selection: true });
+  fromPanel({ type: 'read-selected' });
   await vi.waitFor(() => expect(status()).toMatchObject({ state: 'ready', part: { why: 'selection', share: null } }));
   expect(analysed.at(-1)?.text).toBe('“Never,” Tom Achebe said.');
   fromPanel({ type: 'read', anyway: false });
@@ -166,17 +173,41 @@ it('what is selected is read, on an article and on a page that is none, and the 
 it('where nothing is selected that is told, and everything stays', async () => {
   await visit('', STORY);
   const before = status();
-  fromPanel({ type: 'read', anyway: true, selection: true });
-  await vi.waitFor(() => expect(told.at(-1)).toEqual({ type: 'unselected' }));
+  fromPanel({ type: 'read-selected' });
+  await vi.waitFor(() => expect(told.at(-1)).toEqual({ type: 'unselected', why: 'nothing' }));
   expect(status()).toEqual(before);
   expect(analysed).toEqual([]);
+});
+
+it.each([
+  ['has no words to read', '<textarea>Write to us</textarea>', 'short'],
+  ['is too large', `<p>${'It was noon, and the tide went out. '.repeat(60_000)}</p>`, 'too-large'],
+])('where what is selected %s that is told, and everything stays', async (_, selected, why) => {
+  await visit(NEWS, `${STORY}<footer>${selected}</footer>`);
+  const before = status();
+  document.getSelection()?.selectAllChildren(document.querySelector('footer') as Element);
+  fromPanel({ type: 'read-selected' });
+  await vi.waitFor(() => expect(told.at(-1)).toEqual({ type: 'unselected', why }), 10_000);
+  expect(status()).toEqual(before);
+  expect(analysed).toHaveLength(1);
+});
+
+it.each([
+  ['somebody is quoted', STORY],
+  ['nobody is', QUIET],
+])('an article whose rest cannot be looked at is shown without it, where %s', async (_, story) => {
+  partFails = true;
+  await visit(NEWS, story);
+  await vi.waitFor(() => expect(console.error).toHaveBeenCalledWith('Whosaid:', new Error('no rest')));
+  expect(status()).toMatchObject({ state: 'ready' });
+  expect(status()).not.toHaveProperty('part');
 });
 
 it('is left as if never read where the permission is taken back', async () => {
   await visit(NEWS, STORY);
   const count = told.length;
   fromBackground({ type: 'stop', origins: [] });
-  expect(told.slice(count)).toEqual([{ type: 'unselected' }]);
+  expect(told.slice(count)).toEqual([{ type: 'unselected', why: 'nothing' }]);
   expect(globalThis).not.toHaveProperty('whosaid');
 });
 
