@@ -5,13 +5,14 @@ import { useState } from 'preact/hooks';
 import { afterEach, expect, it, vi } from 'vitest';
 import { Card } from '../../components/card.tsx';
 import { Panel } from '../../components/panel.tsx';
-import type { PanelCallbacks, PanelState } from '../../components/panel-state.ts';
+import type { PanelCallbacks } from '../../components/panel-state.ts';
 import { english } from '../../components/words.ts';
 import { correct } from '../../lib/corrections/correct.ts';
 import { changedCorrections } from '../../lib/corrections/stored.ts';
 import type { Correction } from '../../lib/engine/model.ts';
 import type { CorrectionChange, Kept } from '../../lib/messages/protocol.ts';
 import { ferry } from '../gallery/ferry.ts';
+import { panelCallbacks, panelState } from './states.ts';
 
 afterEach(cleanup);
 
@@ -27,37 +28,16 @@ const onCopy = vi.fn<PanelCallbacks['onCopy']>(async () => true);
 function KeptPanel({ first }: { readonly first: readonly Correction[] }) {
   const [own, setOwn] = useState(first);
   corrections = own;
-  const state: PanelState = {
-    status: { state: 'ready', analysis: correct(ferry, own) },
-    url: null,
-    site: null,
-    granted: 'none',
-    kinds: ['quotation', 'number'],
-    order: 'most',
-    format: 'plain',
-    colours: 'source',
-    selected: null,
-    handed: null,
-    versions: { whosaid: '0.1.0', browser: 'A browser 1' },
+  const onCorrect = async (change: CorrectionChange) => {
+    if (kept !== 'refused') setOwn(changedCorrections(own, change));
+    return kept;
   };
-  const callbacks: PanelCallbacks = {
-    onShow: vi.fn(),
-    onEvidence: vi.fn(),
-    onCorrect: async (change: CorrectionChange) => {
-      if (kept !== 'refused') setOwn(changedCorrections(own, change));
-      return kept;
-    },
-    onKind: vi.fn(),
-    onOrder: vi.fn(),
-    onFormat: vi.fn(),
-    onRead: vi.fn(),
-    onReadSelected: vi.fn(),
-    onAllow: vi.fn(),
-    onCopy,
-    onSave: vi.fn(),
-    onOptions: vi.fn(),
-  };
-  return <Panel state={state} callbacks={callbacks} />;
+  return (
+    <Panel
+      state={panelState({ state: 'ready', analysis: correct(ferry, own) })}
+      callbacks={{ ...panelCallbacks(), onCorrect, onCopy }}
+    />
+  );
 }
 
 function show(first: readonly Correction[] = []) {

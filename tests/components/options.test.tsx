@@ -2,41 +2,16 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '../../components/options.tsx';
-import { hostFrom, type OptionsCallbacks, type OptionsState } from '../../components/options-state.ts';
+import { hostFrom, type OptionsState } from '../../components/options-state.ts';
 import { Welcome } from '../../components/welcome.tsx';
 import type { Kept } from '../../lib/messages/protocol.ts';
+import { optionsCallbacks, optionsState } from './states.ts';
 
 afterEach(cleanup);
 
 function show(rest: Partial<OptionsState> = {}, kept: Kept = 'unreadable') {
-  const callbacks = {
-    onAllow: vi.fn(),
-    onRevoke: vi.fn(),
-    onDismiss: vi.fn(),
-    onDeleteAside: vi.fn(),
-    onForget: vi.fn(),
-    onDeleteCorrectionsAside: vi.fn(),
-    onChange: vi.fn<OptionsCallbacks['onChange']>(),
-    onImport: vi.fn<OptionsCallbacks['onImport']>(async () => kept),
-  };
-  const state: OptionsState = {
-    sites: [],
-    all: false,
-    never: [],
-    kinds: ['quotation', 'number'],
-    colours: 'source',
-    order: 'most',
-    format: 'plain',
-    text: '{}',
-    unreadable: [],
-    refused: 0,
-    unregistered: false,
-    aside: '',
-    corrected: [],
-    correctionsAside: '',
-    ...rest,
-  };
-  render(<Options state={state} callbacks={callbacks} />);
+  const callbacks = optionsCallbacks(kept);
+  render(<Options state={optionsState(rest)} callbacks={callbacks} />);
   return callbacks;
 }
 
