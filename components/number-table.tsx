@@ -15,6 +15,8 @@ interface Props {
   readonly numbers: readonly number[];
   readonly slots: readonly number[];
   readonly current: number | null;
+  /** What the filter leaves is not folded. */
+  readonly filtered: boolean;
   readonly onShow: (target: Target) => void;
 }
 
@@ -33,7 +35,7 @@ function inRows(analysis: Analysis, numbers: readonly number[]): number[][] {
   });
 }
 
-export function NumberTable({ analysis, numbers, slots, current, onShow }: Props) {
+export function NumberTable({ analysis, numbers, slots, current, filtered, onShow }: Props) {
   const words = useWords();
   const { document, quantities } = analysis;
   const written = (index: number) => textOf(document, quantities[index]?.span ?? { start: 0, end: 0 });
@@ -140,7 +142,7 @@ export function NumberTable({ analysis, numbers, slots, current, onShow }: Props
       </div>
       {main.length > 0 && table(main, 'numbers-head')}
       {minor.length > 0 && (
-        <details class="minor" open={minor.includes(current ?? -1)}>
+        <details class="minor" open={filtered || minor.includes(current ?? -1)}>
           <summary id="minor-head">{words.minorNumbers(minor.length)}</summary>
           {table(minor, 'minor-head')}
         </details>

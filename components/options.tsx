@@ -1,16 +1,17 @@
 /** Options: where it reads, what is marked, how it looks and copies. Every change is kept as it is made. */
 import './pages.css';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { formats } from '../lib/engine/formats/index.ts';
+import { MARK_KINDS } from '../lib/messages/mark-kinds.ts';
 import type { SourceOrder } from '../lib/messages/protocol.ts';
 import { Aside } from './aside.tsx';
 import { Choices } from './choices.tsx';
 import { CorrectedArticles } from './corrected-articles.tsx';
 import { Logo } from './glyph.tsx';
+import { useKeptFocus } from './kept-focus.ts';
 import type { OptionsCallbacks, OptionsState, ReadsWhen } from './options-state.ts';
 import { SettingsText } from './settings-text.tsx';
 import { SiteList } from './site-list.tsx';
-import { MARK_KINDS } from './toggles.tsx';
 import { useWords } from './words.ts';
 
 interface Props {
@@ -132,8 +133,10 @@ function Look({ state, callbacks }: Props) {
 
 export function Options(props: Props) {
   const words = useWords();
+  const page = useRef<HTMLElement>(null);
+  useKeptFocus(page);
   return (
-    <main class="page">
+    <main class="page" ref={page}>
       <p class="brand">
         <Logo size={24} /> Whosaid
       </p>

@@ -3,6 +3,7 @@ import './panel.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { CopyText } from './copy-text.tsx';
 import { useCopying } from './copying.ts';
+import { useKeptFocus } from './kept-focus.ts';
 import type { PanelCallbacks, PanelState } from './panel-state.ts';
 import { problemReport } from './problem-report.ts';
 import { Quiet } from './quiet.tsx';
@@ -22,6 +23,7 @@ export function Panel({ state, callbacks }: PanelProps) {
   const said = copying.copied === null ? '' : words.copied;
   const article = status.state === 'ready' ? status.analysis.document : null;
   const top = useRef<HTMLDivElement>(null);
+  useKeptFocus(top);
   useEffect(() => top.current?.scrollIntoView?.({ block: 'start' }), [article?.url, article?.title]);
   return (
     <div class="panel" ref={top}>

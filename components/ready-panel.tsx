@@ -248,6 +248,7 @@ export function ReadyPanel({ state, analysis, callbacks, copying, onReport }: Pr
               numbers={view.numbers}
               slots={slots}
               current={current?.kind === 'quantity' ? current.index : null}
+              filtered={view.filtered}
               onShow={show}
             />
           )}

@@ -1,12 +1,11 @@
 /** Four toggles: the legend of the lines, and what is marked in the page. */
 import { isAsked } from '../lib/engine/formats/asked.ts';
 import type { Analysis } from '../lib/engine/model.ts';
+import { MARK_KINDS } from '../lib/messages/mark-kinds.ts';
 import type { MarkKind } from '../lib/messages/protocol.ts';
 import { Tick } from './glyph.tsx';
 import { kindOf } from './view.ts';
 import { useWords } from './words.ts';
-
-export const MARK_KINDS: readonly MarkKind[] = ['quotation', 'reported', 'number', 'report'];
 
 interface Props {
   readonly analysis: Analysis;

@@ -1,10 +1,10 @@
 /** First run: what it does, shown on three sentences; what it never does; when it should read. */
 import './pages.css';
+import { MARK_KINDS } from '../lib/messages/mark-kinds.ts';
 import { Quoted } from './article-words.tsx';
 import { Choices } from './choices.tsx';
 import { Glyph, Logo } from './glyph.tsx';
 import type { ReadsWhen } from './options-state.ts';
-import { MARK_KINDS } from './toggles.tsx';
 import { useWords } from './words.ts';
 
 interface Props {

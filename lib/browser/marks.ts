@@ -2,11 +2,10 @@
  * The two settings that a page needs, read without the schema: that would be half of the script on every granted page.
  * What is not understood is left out. A page writes none: all that changes settings goes through `settings.ts`, in turn.
  */
-import type { MarkKind, Marks } from '../messages/protocol.ts';
+import { MARK_KINDS } from '../messages/mark-kinds.ts';
+import type { Marks } from '../messages/protocol.ts';
 import { browser } from './own.ts';
 
-/** All kinds, in the order in which they are listed everywhere. */
-export const allMarks: readonly MarkKind[] = ['quotation', 'reported', 'number', 'report'];
 /** Everything at once would underline most of an article. */
 export const defaultMarks: Omit<Marks, 'chosen'> = { kinds: ['quotation', 'number'], colours: 'source' };
 
@@ -16,7 +15,7 @@ export const settingsKey = 'settings';
 function marksIn(stored: unknown): Marks {
   const { kinds, colours } = (stored ?? {}) as Record<string, unknown>;
   return {
-    kinds: Array.isArray(kinds) ? allMarks.filter((kind) => kinds.includes(kind)) : defaultMarks.kinds,
+    kinds: Array.isArray(kinds) ? MARK_KINDS.filter((kind) => kinds.includes(kind)) : defaultMarks.kinds,
     colours: colours === 'ink' ? 'ink' : 'source',
     chosen: Array.isArray(kinds) && kinds.join() !== defaultMarks.kinds.join(),
   };

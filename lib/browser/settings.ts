@@ -5,9 +5,10 @@
  */
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
+import { MARK_KINDS } from '../messages/mark-kinds.ts';
 import type { MarkKind, SettingsChange, SourceOrder } from '../messages/protocol.ts';
 import { coloursSchema, hostSchema, markKindSchema, orderSchema } from '../messages/schemas.ts';
-import { allMarks, defaultMarks, settingsKey as key } from './marks.ts';
+import { defaultMarks, settingsKey as key } from './marks.ts';
 
 export interface Settings {
   /** Raised when a field changes its meaning; a step in {@link migrations} goes with it. */
@@ -107,7 +108,7 @@ interface Aside {
 
 const asideSchema: z.ZodMiniType<Aside> = z.object({
   kept: z.array(z.unknown()),
-  unreadable: z.array(z.enum(['version', 'kinds', 'colours', 'order', 'format', 'never'])),
+  unreadable: z.array(z.enum(['version', ...(Object.keys(fields) as (keyof Choices)[])])),
 });
 
 function readAside(stored: unknown): Aside {
@@ -187,7 +188,7 @@ export function changed(now: Settings, change: SettingsChange): Partial<Choices>
   switch (change.what) {
     case 'kinds': {
       const on = change.to === 'turn' ? !now.kinds.includes(change.kind) : change.to;
-      return { kinds: allMarks.filter((kind) => (kind === change.kind ? on : now.kinds.includes(kind))) };
+      return { kinds: MARK_KINDS.filter((kind) => (kind === change.kind ? on : now.kinds.includes(kind))) };
     }
     case 'never': {
       const others = now.never.filter((site) => site !== change.site);

@@ -8,6 +8,7 @@
  *   options, panel ──SettingsRequest──► background ──Kept──► options, panel
  */
 import type { Analysis, Correction, Document } from '../engine/model.ts';
+import type { MARK_KINDS } from './mark-kinds.ts';
 
 /** Page to background: analyse this text. The answer is the {@link Analysis}, as the reader corrected it. */
 export interface AnalyseRequest {
@@ -52,7 +53,7 @@ export interface Target {
 }
 
 /** The four kinds of mark; the toggles of the panel, and what is painted. */
-export type MarkKind = 'quotation' | 'reported' | 'number' | 'report';
+export type MarkKind = (typeof MARK_KINDS)[number];
 
 /** Order of the sources. Inside a source the order is always the article's. */
 export type SourceOrder = 'most' | 'article' | 'name';

@@ -5,6 +5,7 @@
  */
 import * as z from 'zod/mini';
 import type { Analysis, Block, Corrected, Correction, Document, Link, Span } from '../engine/model.ts';
+import { MARK_KINDS } from './mark-kinds.ts';
 import type {
   AnalyseRequest,
   Kept,
@@ -188,7 +189,7 @@ const target: z.ZodMiniType<Target> = z.object({
   place: z.exactOptional(index),
 });
 
-export const markKindSchema: z.ZodMiniType<MarkKind> = z.enum(['quotation', 'reported', 'number', 'report']);
+export const markKindSchema: z.ZodMiniType<MarkKind> = z.enum(MARK_KINDS);
 
 const part: z.ZodMiniType<Part> = z.object({
   why: z.enum(['unread', 'paywall', 'selection']),

@@ -24,7 +24,7 @@ export interface AsDrawn {
 
 /** Nobody has read a card sooner, in milliseconds. */
 const TO_BE_SEEN = 300;
-/** Milliseconds between two looks; more where a look takes long, so that no more than a twentieth of the time goes into it. */
+/** Milliseconds between two looks; where a look takes long so many times as long, as long as that is less than {@link AT_LEAST}. */
 const OFTEN = 100;
 const RARELY = 20;
 /** Milliseconds between two looks at the most, and since the last one when a press counts: a page that holds up the browser holds up looks. */

@@ -1,5 +1,6 @@
 /** Cards: small boxes in the text that are furniture by what stands in them, whatever they are called. */
 import type { BlockKind } from '../engine/model.ts';
+import { ASKS_FOR_LEAVE } from './asks.ts';
 import { nameOf } from './elements.ts';
 import type { Run } from './runs.ts';
 
@@ -8,9 +9,6 @@ const LARGEST = 600;
 /** Elements of the text itself, which are no box. */
 const TEXTUAL = /^(?:P|H[1-6]|LI|TD|TH|DT|DD|BLOCKQUOTE|FIGCAPTION|PRE|BODY|MAIN)$/;
 const FIELDS = 'input:not([type="hidden" i]):not([type="button" i]):not([type="submit" i]), textarea, select';
-/** What asks for leave: words of newsletters, consent and offers, beside a button. */
-const ASKS =
-  /\b(?:cookies?|consent|privacy|newsletters?|sign up|signing up|subscri\w+|inbox|terms|permission|turn on|enable|allow|log ?in|register|datenschutz|einwillig\w+|newsletter|abonn\w+|accepte\w*)\b/i;
 /** Share of a heading's letters in links from which on it is another story's. */
 const LINKED = 0.9;
 
@@ -49,5 +47,5 @@ function asks(element: Element, items: readonly Item[]): boolean {
   if (nameOf(element) === 'FORM' || typeof element.querySelector !== 'function') return true;
   if (!element.firstElementChild) return false;
   if (element.querySelector(FIELDS)) return true;
-  return items.some(({ run }) => ASKS.test(run.text)) && element.querySelector('button, [role="button"]') !== null;
+  return items.some(({ run }) => ASKS_FOR_LEAVE.test(run.text)) && element.querySelector('button, [role="button"]') !== null;
 }

@@ -24,6 +24,7 @@ export interface Choice {
 /** Offsets in a node's text. */
 export type Stretch = readonly [from: number, to: number];
 
+const FRAGMENT = 11;
 /** Share of what was read that must still stand in the page to read on from it. */
 const STILL_THERE = 0.4;
 
@@ -56,13 +57,24 @@ export function chooseAgain(root: Element, map: TextMap, trusted = false): Choic
   return { root, isKept: (text, parent) => kept.has(text) || shapes.has(shapeOf(parent)), looks: [...shapes].sort().join('\n'), trusted };
 }
 
-/** The lowest element that holds all of them. */
+/** The lowest element that holds all of them, in its own tree or in shadow roots under it. */
 export function commonRoot(nodes: ReadonlySet<Node>): Element | null {
   let root: Node | null = null;
   for (const node of nodes) {
-    root ??= node.parentNode;
-    while (root && !root.contains(node)) root = member(root, 'parentNode');
+    root ??= around(node);
+    while (root && !holds(root, node)) root = around(root);
   }
-  while (root && root.nodeType !== 1) root = member(root, 'parentNode');
+  while (root && root.nodeType !== 1) root = around(root);
   return root as Element | null;
+}
+
+/** What it stands in: around a shadow root, that is its host. */
+const around = (node: Node): Node | null => member(node, 'parentNode') ?? hostOf(node);
+
+/** The element whose shadow root this is; null: it is none. */
+export const hostOf = (node: Node): Element | null => (node.nodeType === FRAGMENT && (node as Partial<ShadowRoot>).host) || null;
+
+function holds(root: Node, node: Node): boolean {
+  for (let at: Node | null = node; at; at = hostOf(at.getRootNode())) if (root.contains(at)) return true;
+  return false;
 }

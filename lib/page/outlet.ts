@@ -3,14 +3,15 @@ import { folded } from './declared.ts';
 
 /** Parts of an address under which sites are registered: "co.uk", "com.au". */
 const SECOND = /^(?:com?|org|net|ac|gov|edu|or|ne|go)$/;
-const MORE = new Set(['www', 'm', 'amp', 'edition', 'mobile', 'news', 'en']);
 
 /** The word that a site is registered by: "nytimes" of "www.nytimes.com". */
 function labelOf(host: string): string {
   const parts = host.toLowerCase().split('.');
   parts.pop();
   const last = parts.pop() ?? '';
-  const label = SECOND.test(last) && parts.length > 0 && !MORE.has(parts[parts.length - 1] as string) ? (parts.pop() as string) : last;
+  // "www.gov.uk" is registered by what others are registered under
+  const before = SECOND.test(last) ? parts.pop() : undefined;
+  const label = before === undefined || before === 'www' ? last : before;
   return label.replace(/[^a-z\d]/g, '');
 }
 

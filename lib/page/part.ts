@@ -1,5 +1,7 @@
 /** Whether it was the whole of the page's text that was read, and if not, how much of it. */
+
 import type { Part } from '../messages/protocol.ts';
+import { ASKS_TO_PAY } from './asks.ts';
 import { isBlock, isSkipped, nameOf, own, textUpTo } from './elements.ts';
 import { outermostSkipped } from './headline.ts';
 import type { Reading } from './read.ts';
@@ -96,9 +98,6 @@ function isVisible(element: Element): boolean {
 }
 
 const WALL = '[class*="paywall" i], [class*="regwall" i], [class*="pay-wall" i], [class*="subscribe-wall" i], [id*="paywall" i]';
-/** What a wall says. */
-const ASKS =
-  /\b(?:subscri\w*|log ?in|sign ?in|register|members?(?:hip)?|trial|abonn\w*|anmelden|s’abonner|connectez|suscr\w+|assine|abbona\w*)\b/i;
 /** Letters above which what stands before a wall is more than a beginning. */
 const BEGINNING = 6000;
 /** So many elements that call themselves walls are looked at. */
@@ -119,7 +118,7 @@ function isBehindWall(reading: Reading): boolean {
   for (let i = 0; i < Math.min(walls.length, MOST_WALLS); i++) {
     const wall = walls[i] as Element;
     const text = textUpTo(wall, LARGEST)?.trim() ?? '';
-    if (text.length < LEAST || !ASKS.test(text)) continue;
+    if (text.length < LEAST || !ASKS_TO_PAY.test(text)) continue;
     if (!wall.contains(root) && outermostSkipped(wall, true) === null && isVisible(wall)) return true;
   }
   return false;

@@ -158,7 +158,7 @@ async function readOrThrow(document: Document, options: ReadOptions): Promise<Re
   const third = await readWith(await chooseInSkipped(document, metadata, slices));
   if (isMost(third)) return third;
   const fallback = byProse?.certain ? first : await readChosen(byProse);
-  if (fallback === none || fallback.status === 'none') return second.status === 'article' || fallback === none ? second : fallback;
+  if (fallback.status === 'none') return second.status === 'article' || fallback === none ? second : fallback;
   return proseIn(fallback) >= proseIn(second) * FOUND ? fallback : second;
 }
 

@@ -42,7 +42,7 @@ function requireOurNames(folder: string): void {
 }
 
 // What can be refused is refused first: before the last release is taken away, and before anything is made twice.
-requireCommitted();
+requireCommitted('.');
 for (const browser of BROWSERS) {
   execute(`wxt build -b ${browser}`);
   requireOurNames(folderOf(browser));
@@ -56,7 +56,7 @@ for (const browser of BROWSERS) {
   console.log(`${browser}  sha256 of the unpacked package: ${first}`);
 }
 // that took a while
-requireCommitted();
+requireCommitted('.');
 archiveSources(join(RELEASE, `whosaid-${version}-sources.zip`));
 for (const name of BROWSERS.map((part) => `whosaid-${version}-${part}.zip`)) {
   copyFileSync(join('.output', name), join(RELEASE, name));

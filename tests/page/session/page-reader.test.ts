@@ -22,7 +22,7 @@ function pageWithFrame(selected: string): Document {
   const range = inside.createRange();
   range.selectNodeContents(inside.body);
   // happy-dom knows the nodes of the page's own document alone
-  range.intersectsNode = () => true;
+  vi.spyOn(Range.prototype, 'intersectsNode').mockReturnValue(true);
   vi.spyOn(inside, 'getSelection').mockReturnValue({ rangeCount: 1, getRangeAt: () => range } as unknown as Selection);
   return inside;
 }
