@@ -1,11 +1,12 @@
 /** The small card at a mark in the page: who, how named, the words of the cue. One variant a kind of mark. */
+
 import { isAsked } from '../lib/engine/formats/asked.ts';
 import { needsLead, paragraphsOf } from '../lib/engine/formats/saying.ts';
 import { type Analysis, type Attribution, textOf } from '../lib/engine/model.ts';
 import type { Target } from '../lib/messages/protocol.ts';
+import { slotsOf } from '../lib/messages/spoken.ts';
 import { ArticleWords, Quoted } from './article-words.tsx';
 import { Glyph } from './glyph.tsx';
-import { slotsOf } from './slots.ts';
 import { type SourceSort, sortOf } from './source-sort.ts';
 import { Basis, hasBasis, leadOf } from './statement.tsx';
 import { useWords, type Words } from './words.ts';
@@ -23,8 +24,7 @@ export interface CardProps {
   readonly onCopy: () => void;
   /** Where the page lets nothing be copied: the panel does. */
   readonly onHandOver: (() => void) | null;
-  /** Null where the browser lets no press in a page open the panel. */
-  readonly onOpenPanel: (() => void) | null;
+  readonly onOpenPanel: () => void;
   /** For an echo: go to the statement that it comes from. */
   readonly onGoTo: (target: Target) => void;
   readonly onClose: () => void;
@@ -190,11 +190,9 @@ export function Card(props: CardProps) {
         <button type="button" class={goTo ? 'button' : 'button main'} onClick={onHandOver ?? onCopy}>
           {onHandOver ? words.card.copyInPanel : copied ? words.copied : words.copy}
         </button>
-        {onOpenPanel && (
-          <button type="button" class="button" onClick={onOpenPanel}>
-            {words.card.open}
-          </button>
-        )}
+        <button type="button" class="button" onClick={onOpenPanel}>
+          {words.card.open}
+        </button>
       </p>
       {note && (
         <p class="note" role="alert">

@@ -17,8 +17,10 @@ export interface CopyingCardProps {
   readonly hasClipboard: boolean;
   /** Resolves to false where the page keeps its clipboard shut, which only a press tells. */
   readonly onCopy: (flavours: Flavours) => Promise<boolean>;
-  /** Resolves to false where the panel did not open; null where the browser lets no press in a page open it. */
+  /** For what is handed over. Resolves to false where the panel did not open; null where the browser lets no press in a page open it. */
   readonly onOpenPanel: (() => Promise<boolean>) | null;
+  /** Shows it in the panel, or in a tab where a press in a page opens no panel. Resolves to false where neither opened. */
+  readonly onShowInPanel: (target: Target) => Promise<boolean>;
   /** @returns whether a panel has heard of it */
   readonly onHandOver: (target: Target) => boolean;
   readonly onGo: (target: Target) => void;
@@ -26,7 +28,7 @@ export interface CopyingCardProps {
 }
 
 export function CopyingCard(props: CopyingCardProps) {
-  const { analysis, target, colours, doubt, hasClipboard, onCopy, onOpenPanel, onHandOver, onGo, onClosed } = props;
+  const { analysis, target, colours, doubt, hasClipboard, onCopy, onOpenPanel, onShowInPanel, onHandOver, onGo, onClosed } = props;
   const { copied, byHand, copy } = useCopying(onCopy);
   const [said, setSaid] = useState<CardNote | null>(null);
   const handOver = async () => {
@@ -45,7 +47,7 @@ export function CopyingCard(props: CopyingCardProps) {
       note={doubt ?? said ?? (byHand && 'refused')}
       onCopy={() => copy(flavoursIn(analysis, plain, selectionOf(analysis, target)), 'shown')}
       onHandOver={hasClipboard && !byHand ? null : handOver}
-      onOpenPanel={onOpenPanel && (() => open(onOpenPanel()))}
+      onOpenPanel={() => open(onShowInPanel(target))}
       onGoTo={onGo}
       onClose={onClosed}
     />

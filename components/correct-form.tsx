@@ -2,7 +2,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { asWritten, LONGEST_NAME, sourceNamed, whoOf } from '../lib/corrections/names.ts';
 import type { Analysis, Who } from '../lib/engine/model.ts';
-import { mostSaidFirst } from './slots.ts';
+import { mostSaidFirst } from '../lib/messages/spoken.ts';
 import { useWords } from './words.ts';
 
 interface Props {

@@ -1,25 +1,28 @@
 /** Headline words in quotation marks that stand nowhere in the text: shown as such. */
+import { useRef } from 'preact/hooks';
 import { type Analysis, textOf } from '../lib/engine/model.ts';
 import type { Target } from '../lib/messages/protocol.ts';
 import { ArticleWords } from './article-words.tsx';
+import { useOneStop } from './one-stop.ts';
 import { useWords } from './words.ts';
 
 interface Props {
   readonly analysis: Analysis;
-  /** Indexes in `echoes`. */
+  /** Indexes in `echoes`; there is one at least. */
   readonly echoes: readonly number[];
   readonly onShow: (target: Target) => void;
 }
 
 export function LostEchoes({ analysis, echoes, onShow }: Props) {
   const words = useWords();
-  if (echoes.length === 0) return null;
+  const list = useRef<HTMLUListElement>(null);
+  useOneStop(list);
   return (
     <section aria-labelledby="lost-head">
       <div class="head">
         <h2 id="lost-head">{words.lostEchoes}</h2>
       </div>
-      <ul class="lost">
+      <ul class="lost" ref={list}>
         {echoes.map((index) => {
           const echo = analysis.echoes[index];
           return (

@@ -1,11 +1,13 @@
 /** Numbers as they are written, what they count, and whose they are. What differs stands side by side; the reader judges. */
 
+import { useRef } from 'preact/hooks';
 import { safeUrl } from '../lib/engine/formats/escape.ts';
 import { type Analysis, type Quantity, textOf } from '../lib/engine/model.ts';
 import type { Target } from '../lib/messages/protocol.ts';
 import { ArticleWords, Quoted } from './article-words.tsx';
 import { Glyph } from './glyph.tsx';
 import { HostLink } from './host-link.tsx';
+import { useOneStop } from './one-stop.ts';
 import { leadsTo } from './redirect.ts';
 import { sortOf } from './source-sort.ts';
 import { useWords } from './words.ts';
@@ -86,7 +88,7 @@ export function NumberTable({ analysis, numbers, slots, current, filtered, onSho
   const whose = ({ source, href }: Quantity) => (
     <span class={`slot-${source === null ? 0 : (slots[source] ?? 0)}`}>
       <Glyph sort={sortOf(analysis, source)} />
-      {source === null ? <Linked href={href ?? null} /> : <span dir="auto">{analysis.sources[source]?.name}</span>}
+      {source === null ? <Linked href={href ?? null} /> : <Name>{analysis.sources[source]?.name ?? ''}</Name>}
     </span>
   );
   const rows = (list: readonly number[]) =>
@@ -135,8 +137,10 @@ export function NumberTable({ analysis, numbers, slots, current, filtered, onSho
   // counts by the way, which nothing hangs on
   const main = numbers.filter((index) => !quantities[index]?.minor);
   const minor = numbers.filter((index) => quantities[index]?.minor);
+  const list = useRef<HTMLElement>(null);
+  useOneStop(list);
   return (
-    <section aria-labelledby="numbers-head" id="numbers" tabIndex={-1}>
+    <section ref={list} aria-labelledby="numbers-head" id="numbers" tabIndex={-1}>
       <div class="head">
         <h2 id="numbers-head">{words.numbers}</h2>
       </div>
@@ -150,6 +154,15 @@ export function NumberTable({ analysis, numbers, slots, current, filtered, onSho
     </section>
   );
 }
+
+/** Letters of a name that may not be seen in full. */
+const LONG = 40;
+
+const Name = ({ children: name }: { readonly children: string }) => (
+  <span class="n" dir="auto" title={name.length > LONG ? name : undefined}>
+    {name}
+  </span>
+);
 
 /** The page that the article links the number to, by its host; a counter that does not say where it leads is no source. */
 function Linked({ href }: { readonly href: string | null }) {

@@ -27,6 +27,12 @@ export function PanelFoot({ filtered, address, site, onAllow, onOptions, onReadS
         <li>
           <kbd>Alt+Shift+N</kbd> {words.keys.next}
         </li>
+        <li>
+          <kbd>Alt+Shift+B</kbd> {words.keys.before}
+        </li>
+        <li>
+          <kbd>Alt+Shift+W</kbd> {words.keys.panel}
+        </li>
         {filtered && (
           <li>
             <kbd>Esc</kbd> {words.keys.escape}

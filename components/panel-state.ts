@@ -1,5 +1,5 @@
 /** What the panel is given and what it gives back: values in, callbacks out. */
-import type { CorrectionChange, Kept, MarkKind, SourceOrder, Status, Target, UnselectedReason } from '../lib/messages/protocol.ts';
+import type { CorrectionChange, Kept, Listed, MarkKind, SourceOrder, Status, Target, UnselectedReason } from '../lib/messages/protocol.ts';
 
 /** Why the browser keeps every extension off a page. */
 export type CannotReason = 'browser' | 'reader' | 'pdf' | 'store' | 'file' | 'frame';
@@ -47,6 +47,8 @@ export interface Flavours {
 export interface PanelCallbacks {
   /** Scroll the page to it and flash it. */
   readonly onShow: (target: Target) => void;
+  /** What the list holds while it is filtered; null: all. */
+  readonly onListed: (listed: Listed | null) => void;
   /** Evidence of this statement is open in the panel; null: none. */
   readonly onEvidence: (attribution: number | null) => void;
   /** What the reader says of a statement; resolves to what became of it, and the analysis comes as it is then. Never rejects. */

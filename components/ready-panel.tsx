@@ -1,8 +1,10 @@
 /** The panel with an analysis: head, the bar that stays, the list, and beside it reports and numbers. */
+
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formats, ofSource, oneStatement } from '../lib/engine/formats/index.ts';
 import type { Analysis } from '../lib/engine/model.ts';
 import type { Target } from '../lib/messages/protocol.ts';
+import { slotsOf } from '../lib/messages/spoken.ts';
 import { asked, flavoursOf, leftOut, sayingsIn } from './copy-choice.ts';
 import { CopyMenu, OCCASIONAL } from './copy-menu.tsx';
 import { CopyPreview } from './copy-preview.tsx';
@@ -18,10 +20,9 @@ import { PanelHead } from './panel-head.tsx';
 import type { PanelCallbacks, PanelState } from './panel-state.ts';
 import { echoesByStatement, idOf, sameStatement } from './places.ts';
 import { ReportList } from './report-list.tsx';
-import { slotsOf } from './slots.ts';
 import { SourceList } from './source-list.tsx';
 import { Toggles } from './toggles.tsx';
-import { NO_FILTER, viewOf } from './view.ts';
+import { listedIn, NO_FILTER, viewOf } from './view.ts';
 import { useWords } from './words.ts';
 import { YourCorrections } from './your-corrections.tsx';
 
@@ -48,6 +49,11 @@ export function ReadyPanel({ state, analysis, callbacks, copying, onReport }: Pr
   const byStatement = useMemo(() => echoesByStatement(analysis), [analysis]);
 
   useEffect(() => setNews(root.current?.querySelector('.summary')?.textContent ?? ''), [analysis]);
+  useEffect(() => {
+    // while the reader types, the page is left as it is
+    const timer = setTimeout(() => callbacks.onListed(listedIn(analysis, view)), view.filtered ? 200 : 0);
+    return () => clearTimeout(timer);
+  }, [analysis, view]);
   useEffect(() => {
     if (!view.filtered) return;
     const timer = setTimeout(() => setNews(words.found(view.shown, view.total)), 600);
@@ -98,6 +104,7 @@ export function ReadyPanel({ state, analysis, callbacks, copying, onReport }: Pr
       go?.focus({ preventScroll: true });
     });
   });
+  const lost = byStatement.get(null) ?? [];
   const part = state.status.state === 'ready' ? (state.status.part ?? null) : null;
   const openEvidence = (index: number | null) => {
     setEvidence(index);
@@ -127,7 +134,7 @@ export function ReadyPanel({ state, analysis, callbacks, copying, onReport }: Pr
   const onDown = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' || event.defaultPrevented || !(event.target as HTMLElement).matches('.bar *')) return;
     event.preventDefault();
-    root.current?.querySelector<HTMLElement>('.go[tabindex="0"]')?.focus();
+    root.current?.querySelector<HTMLElement>('.said .go')?.focus();
   };
   const { copied } = copying;
   const selectedStatement =
@@ -252,8 +259,8 @@ export function ReadyPanel({ state, analysis, callbacks, copying, onReport }: Pr
               onShow={show}
             />
           )}
-          {!view.filtered && <LostEchoes analysis={analysis} echoes={byStatement.get(null) ?? []} onShow={show} />}
           {!view.filtered && <YourCorrections analysis={analysis} onTakeBack={correcting.takeBack} />}
+          {!view.filtered && lost.length > 0 && <LostEchoes analysis={analysis} echoes={lost} onShow={show} />}
         </div>
       </main>
       <PanelFoot

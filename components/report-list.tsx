@@ -1,10 +1,12 @@
 /** Reports: the name leads to the mention in the page, the link to the document, in a new tab and without a referrer. */
+import { useRef } from 'preact/hooks';
 import { safeUrl } from '../lib/engine/formats/escape.ts';
 import { type Analysis, textOf } from '../lib/engine/model.ts';
 import type { Target } from '../lib/messages/protocol.ts';
 import { ArticleWords, Quoted } from './article-words.tsx';
 import { Glyph } from './glyph.tsx';
 import { HostLink } from './host-link.tsx';
+import { useOneStop } from './one-stop.ts';
 import { useWords } from './words.ts';
 
 interface Props {
@@ -18,12 +20,14 @@ interface Props {
 export function ReportList({ analysis, reports, slots, current, onShow }: Props) {
   const words = useWords();
   const { document } = analysis;
+  const list = useRef<HTMLUListElement>(null);
+  useOneStop(list);
   return (
     <section aria-labelledby="reports-head" id="reports" tabIndex={-1}>
       <div class="head">
         <h2 id="reports-head">{words.reports}</h2>
       </div>
-      <ul>
+      <ul ref={list}>
         {reports.map((index) => {
           const report = analysis.reports[index];
           if (!report) return null;

@@ -11,6 +11,8 @@ import { useWords } from './words.ts';
 const FIRST = 3;
 const FOUND = 50;
 const ALIASES = 3;
+/** Letters of a name that may not be seen in full. */
+const LONG = 60;
 
 interface Props {
   readonly analysis: Analysis;
@@ -64,7 +66,6 @@ export function SourceEntry({ analysis, group, slot, fold, actions, copied, onCo
   const words = useWords();
   const [opened, setOpened] = useState(false);
   const [all, setAll] = useState(false);
-  const [stop, setStop] = useState(group.statements[0]);
   const wanted = actions.current !== null && group.statements.includes(actions.current);
   const open = !fold || opened || wanted;
   const beyond = wanted && group.statements.indexOf(actions.current ?? -1) >= FIRST;
@@ -75,12 +76,11 @@ export function SourceEntry({ analysis, group, slot, fold, actions, copied, onCo
   const title = (
     <>
       <Glyph sort={group.sort} />
-      <span class="n" dir="auto">
+      <span class="n" dir="auto" title={name.length > LONG ? name : undefined}>
         {name}
       </span>
     </>
   );
-  const current = listed.includes(stop ?? -1) ? stop : listed[0];
   return (
     <article class={`source slot-${slot}${fold ? ' fold' : ''}`} id={id} aria-labelledby={`${id}-name`} tabIndex={-1}>
       <div class="name">
@@ -105,7 +105,7 @@ export function SourceEntry({ analysis, group, slot, fold, actions, copied, onCo
           <Who analysis={analysis} group={group} />
           <ol class="statements">
             {listed.map((index) => (
-              <Statement key={index} analysis={analysis} index={index} stop={index === current} onStop={setStop} {...actions} />
+              <Statement key={index} analysis={analysis} index={index} {...actions} />
             ))}
           </ol>
           {rest > 0 && (

@@ -1,17 +1,21 @@
-/** Who said what. Up, down, Home and End move through the statements of all sources; each list is one tab stop. */
-import { useMemo } from 'preact/hooks';
+/** Who said what. */
+
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Analysis } from '../lib/engine/model.ts';
 import type { SourceOrder } from '../lib/messages/protocol.ts';
+import { slotsOf } from '../lib/messages/spoken.ts';
 import { Chevron } from './glyph.tsx';
-import { slotsOf } from './slots.ts';
+import { useOneStop } from './one-stop.ts';
 import { SourceEntry } from './source-entry.tsx';
 import type { StatementActions } from './statement.tsx';
-import type { View } from './view.ts';
+import type { Group, View } from './view.ts';
 import { useWords } from './words.ts';
 
 /** Beyond this many sources, those that said most stay open; the rest are one line each. */
 const MANY = 12;
 const OPEN = 4;
+/** So many are listed before "Show N more". */
+const LISTED = 60;
 
 interface Props {
   readonly analysis: Analysis;
@@ -24,23 +28,19 @@ interface Props {
   readonly onCopySource: (source: number | null) => void;
 }
 
-/** Moves the focus among the statements of the section that the event comes from. */
-function moveFocus(event: KeyboardEvent): void {
-  const all = Array.from((event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('.go'));
-  const at = all.indexOf(event.target as HTMLElement);
-  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[event.key];
-  if (at === -1 || to === undefined || !all[to]) return;
-  event.preventDefault();
-  all[to]?.focus();
-}
-
 export function SourceList({ analysis, view, order, colours, actions, copiedSource, onOrder, onCopySource }: Props) {
   const words = useWords();
   const slots = useMemo(() => slotsOf(analysis), [analysis]);
   const folding = view.groups.length > MANY && !view.filtered;
   const most = useMemo(() => new Set(slots.flatMap((slot, index) => (slot > 0 && slot <= OPEN ? [index] : []))), [slots]);
+  const [all, setAll] = useState(false);
+  const list = useRef<HTMLDivElement>(null);
+  useOneStop(list, { first: '.go' });
+  const isWanted = ({ statements }: Group) => actions.current !== null && statements.includes(actions.current);
+  const listed = all || view.groups.slice(LISTED).some(isWanted) ? view.groups : view.groups.slice(0, LISTED);
+  const rest = view.groups.length - listed.length;
   return (
-    <section class="said" aria-labelledby="said" onKeyDown={moveFocus}>
+    <section class="said" aria-labelledby="said">
       <div class="head">
         <h2 id="said">{words.whoSaidWhat}</h2>
         <span class="order">
@@ -54,18 +54,28 @@ export function SourceList({ analysis, view, order, colours, actions, copiedSour
           <Chevron />
         </span>
       </div>
-      {view.groups.map((group) => (
-        <SourceEntry
-          key={group.source ?? 'none'}
-          analysis={analysis}
-          group={group}
-          slot={group.source === null || colours === 'ink' ? 0 : (slots[group.source] ?? 0)}
-          fold={folding && (group.source === null || !most.has(group.source))}
-          actions={actions}
-          copied={copiedSource === group.source}
-          onCopySource={onCopySource}
-        />
-      ))}
+      <div ref={list}>
+        {listed.map((group) => (
+          <SourceEntry
+            key={group.source ?? 'none'}
+            analysis={analysis}
+            group={group}
+            slot={group.source === null || colours === 'ink' ? 0 : (slots[group.source] ?? 0)}
+            fold={folding && (group.source === null || !most.has(group.source))}
+            actions={actions}
+            copied={copiedSource === group.source}
+            onCopySource={onCopySource}
+          />
+        ))}
+        {rest > 0 && (
+          <button type="button" class="plain rest" onClick={() => setAll(true)}>
+            {words.showMoreSources(rest)}
+          </button>
+        )}
+      </div>
+      <p class="hint small" aria-hidden="true">
+        <kbd>↑</kbd> <kbd>↓</kbd> {words.keys.rows} <kbd>←</kbd> <kbd>→</kbd> {words.keys.inRow}
+      </p>
     </section>
   );
 }

@@ -32,8 +32,6 @@ export interface StatementActions {
 interface Props extends StatementActions {
   readonly analysis: Analysis;
   readonly index: number;
-  readonly stop: boolean;
-  readonly onStop: (index: number) => void;
 }
 
 /** True where something is to be said of how the source is known: a name that stands at the words needs no word. */
@@ -79,7 +77,7 @@ export function leadOf(analysis: Analysis, attribution: Attribution) {
   };
 }
 
-export function Statement({ analysis, index, stop, onStop, ...actions }: Props) {
+export function Statement({ analysis, index, ...actions }: Props) {
   const words = useWords();
   const [whole, setWhole] = useState(false);
   const attribution = analysis.attributions[index];
@@ -92,28 +90,14 @@ export function Statement({ analysis, index, stop, onStop, ...actions }: Props) 
   const long = paragraphs.join(' ').length > LONG && !hit;
   const open = actions.evidence === index;
   const id = `evidence-${index}`;
-  const tab = stop ? 0 : -1;
   const { act, via, basis } = attribution;
   const lead = leadOf(analysis, attribution);
   const parts: ComponentChildren[] = [];
   if (act !== 'statement') parts.push(words.acts[act]);
   if (via && !lead?.channel) parts.push(<ArticleWords lang={document.lang}>{textOf(document, via).replace(/,\s*$/u, '')}</ArticleWords>);
   if (hasBasis(attribution)) parts.push(<Basis analysis={analysis} attribution={attribution} />);
-  const keys = (event: KeyboardEvent) => {
-    const open = event.key === 'ArrowRight' ? index : event.key === 'ArrowLeft' ? null : undefined;
-    if (open === undefined || !(event.target as HTMLElement).matches('.go')) return;
-    event.preventDefault();
-    const rtl = (event.target as HTMLElement).matches(':dir(rtl)');
-    actions.onEvidence((open === null) !== rtl ? null : index);
-  };
   return (
-    <li
-      class={`st ${kind} ${act}`}
-      id={`statement-${index}`}
-      aria-current={actions.current === index ? 'true' : undefined}
-      onFocusCapture={() => onStop(index)}
-      onKeyDown={keys}
-    >
+    <li class={`st ${kind} ${act}`} id={`statement-${index}`} aria-current={actions.current === index ? 'true' : undefined}>
       {askedBefore(analysis, index).map((at) => (
         <p key={at} class="asked">
           <span class="sr">{words.acts.question}: </span>
@@ -121,7 +105,7 @@ export function Statement({ analysis, index, stop, onStop, ...actions }: Props) 
         </p>
       ))}
       <span class="sr">{act === 'statement' ? (kind === 'reported' ? words.reported : words.quotation) : `${words.acts[act]}:`} </span>
-      <button type="button" class="go" tabIndex={tab} title={words.showInArticle} onClick={() => actions.onShow(index)}>
+      <button type="button" class="go" title={words.showInArticle} onClick={() => actions.onShow(index)}>
         <span class={long && !whole && !open ? 'clip' : 'whole'}>
           {paragraphs.map((paragraph, at) => (
             <span key={at} class="paragraph" dir="auto" lang={document.lang ?? undefined}>
@@ -137,7 +121,7 @@ export function Statement({ analysis, index, stop, onStop, ...actions }: Props) 
         </span>
       </button>
       {long && !open && (
-        <button type="button" class="plain small more" tabIndex={tab} onClick={() => setWhole(!whole)}>
+        <button type="button" class="plain small more" onClick={() => setWhole(!whole)}>
           {whole ? words.showFewer : words.showAll}
         </button>
       )}
@@ -156,7 +140,6 @@ export function Statement({ analysis, index, stop, onStop, ...actions }: Props) 
         <button
           type="button"
           class="plain basis"
-          tabIndex={tab}
           aria-expanded={open}
           aria-controls={open ? id : undefined}
           onClick={() => actions.onEvidence(open ? null : index)}
@@ -173,11 +156,11 @@ export function Statement({ analysis, index, stop, onStop, ...actions }: Props) 
           <Chevron />
         </button>
         {basis === 'placed' && (
-          <button type="button" class="plain undo" tabIndex={tab} onClick={() => actions.onSay(index, null)}>
+          <button type="button" class="plain undo" onClick={() => actions.onSay(index, null)}>
             {words.correct.undo}
           </button>
         )}
-        <button type="button" class="plain copy" tabIndex={tab} aria-label={words.copyStatement} onClick={() => actions.onCopy(index)}>
+        <button type="button" class="plain copy" aria-label={words.copyStatement} onClick={() => actions.onCopy(index)}>
           {actions.copied === index ? words.copied : words.copy}
         </button>
       </div>

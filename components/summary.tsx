@@ -2,6 +2,7 @@
 import { isAsked } from '../lib/engine/formats/asked.ts';
 import type { Analysis } from '../lib/engine/model.ts';
 import type { Part } from '../lib/messages/protocol.ts';
+import { speakersOf } from '../lib/messages/spoken.ts';
 import { SORTS, sortOf } from './source-sort.ts';
 import { useWords, type Words } from './words.ts';
 
@@ -15,8 +16,7 @@ function nobody(part: Part | null, words: Words): string {
 export function Summary({ analysis, part }: { readonly analysis: Analysis; readonly part: Part | null }) {
   const words = useWords();
   const statements = analysis.attributions.filter((attribution) => !isAsked(attribution));
-  const speaking = new Set(statements.map(({ source }) => source));
-  const sorts = Array.from(speaking, (source) => sortOf(analysis, source)).filter((sort) => sort !== 'none');
+  const sorts = Array.from(speakersOf(analysis), (source) => sortOf(analysis, source));
   const parts = SORTS.flatMap((sort) => {
     const count = sorts.filter((other) => other === sort).length;
     return count > 0 ? [words.sortCounts[sort](count)] : [];

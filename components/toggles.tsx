@@ -1,9 +1,11 @@
 /** Four toggles: the legend of the lines, and what is marked in the page. */
+import { useRef } from 'preact/hooks';
 import { isAsked } from '../lib/engine/formats/asked.ts';
 import type { Analysis } from '../lib/engine/model.ts';
 import { MARK_KINDS } from '../lib/messages/mark-kinds.ts';
 import type { MarkKind } from '../lib/messages/protocol.ts';
 import { Tick } from './glyph.tsx';
+import { useOneStop } from './one-stop.ts';
 import { kindOf } from './view.ts';
 import { useWords } from './words.ts';
 
@@ -15,6 +17,8 @@ interface Props {
 
 export function Toggles({ analysis, kinds, onKind }: Props) {
   const words = useWords();
+  const list = useRef<HTMLDivElement>(null);
+  useOneStop(list, { isLine: true });
   const statements = analysis.attributions.filter((attribution) => !isAsked(attribution));
   const quotations = statements.filter((attribution) => kindOf(attribution) === 'quotation').length;
   const counts: Record<MarkKind, number> = {
@@ -25,8 +29,13 @@ export function Toggles({ analysis, kinds, onKind }: Props) {
   };
   return (
     <fieldset class="marks">
-      <legend class="small soft">{words.marked}</legend>
-      <div class="show">
+      <legend class="small soft">
+        {words.marked}
+        <span class="key" id="marks-key">
+          <kbd>Alt+Shift+M</kbd> {words.keys.marks}
+        </span>
+      </legend>
+      <div class="show" ref={list} role="toolbar" aria-label={words.marked} aria-describedby="marks-key">
         {MARK_KINDS.map((kind) => {
           const on = kinds.includes(kind);
           return (

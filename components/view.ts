@@ -1,8 +1,9 @@
 /** What the panel lists: the analysis, filtered, grouped by source and put in order. Pure. */
+
 import { askedBefore, isAsked } from '../lib/engine/formats/asked.ts';
 import { type Analysis, type Attribution, textOf } from '../lib/engine/model.ts';
-import type { SourceOrder } from '../lib/messages/protocol.ts';
-import { mostSaidFirst } from './slots.ts';
+import type { Listed, SourceOrder } from '../lib/messages/protocol.ts';
+import { mostSaidFirst } from '../lib/messages/spoken.ts';
 import { type SourceSort, sortOf } from './source-sort.ts';
 
 export interface Filter {
@@ -68,6 +69,18 @@ function numbersInOrder(analysis: Analysis): number[] {
     }
   }
   return result;
+}
+
+/** What a view holds, each number in all of its places; null: everything. */
+export function listedIn({ quantities }: Analysis, { groups, numbers, reports, filtered }: View): Listed | null {
+  if (!filtered) return null;
+  const places = (index: number) =>
+    quantities[index]?.same.filter((other) => quantities[other]?.source === quantities[index]?.source) ?? [];
+  return {
+    attributions: groups.flatMap(({ statements }) => statements),
+    quantities: numbers.flatMap((index) => [index, ...places(index)]),
+    reports,
+  };
 }
 
 export function viewOf(analysis: Analysis, filter: Filter, order: SourceOrder): View {

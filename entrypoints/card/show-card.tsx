@@ -16,7 +16,6 @@ export function showCard(
   look: { focus: boolean; colours: 'source' | 'ink' },
   callbacks: CardCallbacks,
 ): OpenCard {
-  const openPanel = pressInPageOpensPanel() ? requestPanel : null;
   let [latest, shown, doubt]: [Analysis, Target, Doubt | null] = [analysis, target, null];
   const card = () => (
     <CopyingCard
@@ -26,7 +25,11 @@ export function showCard(
       doubt={doubt}
       hasClipboard={Boolean(navigator.clipboard)}
       onCopy={copy}
-      onOpenPanel={openPanel}
+      onOpenPanel={pressInPageOpensPanel() ? requestPanel : null}
+      onShowInPanel={(target) => {
+        callbacks.onShowInPanel(target);
+        return requestPanel();
+      }}
       onHandOver={callbacks.onHandOver}
       onGo={callbacks.onGo}
       onClosed={() => host.close()}

@@ -5,7 +5,7 @@ import { useKeeping } from '../../components/keeping.ts';
 import { Panel } from '../../components/panel.tsx';
 import type { PanelCallbacks, PanelState, Unselected } from '../../components/panel-state.ts';
 import { copy } from '../../lib/browser/clipboard.ts';
-import { fixedTab, openOptions, save, versions } from '../../lib/browser/device.ts';
+import { bringToFront, fixedTab, openOptions, save, versions } from '../../lib/browser/device.ts';
 import { type Followed, follow } from '../../lib/browser/follow.ts';
 import { allSites, grantedFor, siteOf, sitePattern } from '../../lib/browser/origins.ts';
 import { grantedOrigins, onPermissionsChanged, requestOrigins } from '../../lib/browser/permissions.ts';
@@ -20,6 +20,8 @@ interface Start {
   readonly settings: Settings;
   readonly origins: readonly string[];
 }
+
+const fixed = fixedTab();
 
 function SidePanel({ start }: { start: Start }) {
   const [settings, setSettings] = useState(start.settings);
@@ -36,7 +38,7 @@ function SidePanel({ start }: { start: Start }) {
       setUnselected(null);
       setFollowed(next);
     };
-    return follow(fixedTab(), changed, {
+    return follow(fixed, changed, {
       selected: (target) => setSelected({ ...target }),
       handed: (target) => setHanded({ ...target }),
       unselected: (why) => setUnselected((before) => ({ why, times: (before?.times ?? 0) + 1 })),
@@ -89,7 +91,12 @@ function SidePanel({ start }: { start: Start }) {
     return kept;
   }
   const callbacks: PanelCallbacks = {
-    onShow: (target) => follower.send({ type: 'show', target }),
+    onShow: (target) => {
+      follower.send({ type: 'show', target });
+      // A panel in a tab of its own stands in front of the page.
+      if (fixed !== null) void bringToFront(fixed);
+    },
+    onListed: (listed) => follower.send({ type: 'only', listed }),
     onEvidence: (attribution) => follower.send({ type: 'evidence', attribution }),
     onCorrect: correct,
     onKind: (kind) => change({ what: 'kinds', kind, to: 'turn' }),

@@ -1,12 +1,13 @@
-/** The background's side: answers what pages ask, and shows on the button how many sources were found. */
+/** The background's side: answers what pages ask, and shows on the button how many sources say something. */
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { correct } from '../corrections/correct.ts';
 import type { Analysis, Document } from '../engine/model.ts';
 import type { AnalyseRequest, LoadRequest, StyleFramesRequest } from '../messages/protocol.ts';
 import { requestSchema } from '../messages/schemas.ts';
+import { speakersOf } from '../messages/spoken.ts';
 import { loadCorrectionsOf } from './corrections.ts';
 import { injectPart, styleFrames } from './inject.ts';
-import { openPanel } from './panel.ts';
+import { openPanelFor } from './panel.ts';
 
 /** The listener must stand in the first turn: a stopped background is woken by the message that it then receives. */
 export function answerPages(analyse: (document: Document) => Promise<Analysis>): void {
@@ -14,7 +15,7 @@ export function answerPages(analyse: (document: Document) => Promise<Analysis>):
     const parsed = requestSchema.safeParse(message);
     const tab = sender.tab;
     if (!parsed.success || tab?.id === undefined || sender.frameId !== 0) return undefined;
-    if (parsed.data.type === 'open-panel') return openPanel(tab);
+    if (parsed.data.type === 'open-panel') return openPanelFor(tab);
     return answer(parsed.data, { ...tab, id: tab.id }, analyse).catch((error: unknown) => {
       // No answer: the page asks again, and then says that it failed.
       console.error('Whosaid:', error);
@@ -42,7 +43,7 @@ async function answer(
     incognito ? (request.corrections ?? []) : loadCorrectionsOf(request.document),
   ]);
   const analysis = correct(found, corrections);
-  void showCount(tabId, analysis.sources.length);
+  void showCount(tabId, speakersOf(analysis).size);
   return analysis;
 }
 

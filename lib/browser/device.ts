@@ -30,6 +30,10 @@ export function fixedTab(): number | null {
   return tab === null ? null : Number(tab);
 }
 
+export async function bringToFront(tabId: number): Promise<void> {
+  await browser.tabs.update(tabId, { active: true }).catch(() => {});
+}
+
 export async function closeThisTab(): Promise<void> {
   const tab = await browser.tabs.getCurrent();
   if (tab?.id !== undefined) await browser.tabs.remove(tab.id);

@@ -87,9 +87,13 @@ export function servePanels(greeting: () => readonly PageToPanel[], received: (m
   const connected = (port: Runtime.Port) => {
     if (port.name !== 'panel') return;
     ports.add(port);
-    port.onDisconnect.addListener(() => ports.delete(port));
+    port.onDisconnect.addListener(() => {
+      ports.delete(port);
+      // A list that is gone filters nothing.
+      received({ type: 'only', listed: null });
+    });
     port.onMessage.addListener((message) => {
-      if (isOneOf<PanelToPage>(message, ['show', 'evidence', 'taken', 'read', 'read-selected', 'corrections'])) received(message);
+      if (isOneOf<PanelToPage>(message, ['show', 'evidence', 'taken', 'read', 'read-selected', 'corrections', 'only'])) received(message);
     });
     for (const message of greeting()) port.postMessage(message);
   };

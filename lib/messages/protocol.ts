@@ -118,6 +118,13 @@ export interface Marks {
   readonly chosen: boolean;
 }
 
+/** What a list that is filtered still holds: indexes in the lists of the analysis. */
+export interface Listed {
+  readonly attributions: readonly number[];
+  readonly quantities: readonly number[];
+  readonly reports: readonly number[];
+}
+
 export type PanelToPage =
   | { readonly type: 'show'; readonly target: Target }
   | { readonly type: 'evidence'; readonly attribution: number | null }
@@ -127,7 +134,9 @@ export type PanelToPage =
   | { readonly type: 'corrections'; readonly corrections: readonly Correction[] }
   | { readonly type: 'read'; readonly anyway: boolean }
   /** Nothing but what is selected in the page. */
-  | { readonly type: 'read-selected' };
+  | { readonly type: 'read-selected' }
+  /** Of what is marked in the page, this alone; null: all of it. */
+  | { readonly type: 'only'; readonly listed: Listed | null };
 
 /** Background to page: what the reader asked of the extension itself, by its button, its keys or its settings. */
 export type BackgroundToPage =
@@ -160,7 +169,7 @@ export interface StyleFramesRequest {
   readonly type: 'style-frames';
 }
 
-/** Page to background, from the card: show the panel. Only where the browser lets a press in a page open it. The answer: was it opened. */
+/** Page to background, from the card: show the panel, or a tab where no press in a page opens it. The answer: was it opened. */
 export interface OpenPanelRequest {
   readonly type: 'open-panel';
 }

@@ -4,7 +4,8 @@
  */
 import { isAsked } from '../engine/formats/asked.ts';
 import type { Analysis, Attribution, Span } from '../engine/model.ts';
-import type { MarkKind, Target } from '../messages/protocol.ts';
+import type { Listed, MarkKind, Target } from '../messages/protocol.ts';
+import { slotsOf } from '../messages/spoken.ts';
 import type { Slot } from './palette.ts';
 import { quotedParts } from './quoted.ts';
 
@@ -15,24 +16,7 @@ export interface Mark {
   readonly target: Target;
 }
 
-const SLOTS = 8;
 const ABOVE: readonly MarkKind[] = ['number', 'report', 'quotation', 'reported'];
-
-/** The slot of each source: 1 to 8 by how much it says, 0 for all others. */
-export function slotsOf({ sources, attributions }: Analysis): number[] {
-  const said = sources.map(() => 0);
-  for (const attribution of attributions) {
-    const { source, content } = attribution;
-    if (source !== null && !isAsked(attribution) && said[source] !== undefined)
-      said[source] += content.reduce((sum, { start, end }) => sum + end - start, 0);
-  }
-  const order = said.map((_, source) => source).sort((a, b) => (said[b] as number) - (said[a] as number) || a - b);
-  const slots = sources.map(() => 0);
-  order.slice(0, SLOTS).forEach((source, rank) => {
-    slots[source] = rank + 1;
-  });
-  return slots;
-}
 
 /** Both kinds of parts of a statement's content, in text order. */
 function partsOf(text: string, { kind, content }: Attribution): { kind: MarkKind; span: Span }[] {
@@ -72,6 +56,16 @@ export function marksOf(analysis: Analysis): Mark[] {
     });
   });
   return marks;
+}
+
+/** The marks of what a filtered list still holds; words that are repeated go with the statement that they come from. */
+export function listedOf(marks: readonly Mark[], { echoes }: Analysis, listed: Listed): Mark[] {
+  const [attributions, quantities, reports] = [listed.attributions, listed.quantities, listed.reports].map((indexes) => new Set(indexes));
+  return marks.filter(({ target: { kind, index } }) => {
+    if (kind === 'quantity') return quantities?.has(index);
+    if (kind === 'report') return reports?.has(index);
+    return attributions?.has(kind === 'echo' ? (echoes[index]?.attribution ?? -1) : index);
+  });
 }
 
 /** The marks of `kinds` in text order, cut: at every place the topmost one alone is left. */

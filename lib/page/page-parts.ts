@@ -38,6 +38,8 @@ export interface CardCallbacks {
   readonly onGo: (target: Target) => void;
   /** To be copied in the panel. @returns false where none is open: the next one that opens gets it */
   readonly onHandOver: (target: Target) => boolean;
+  /** To be shown in the panels that are open; one that opens while the card stands shows what it stands at by itself. */
+  readonly onShowInPanel: (target: Target) => void;
   /** However it was closed. */
   readonly onClosed: () => void;
 }

@@ -7,12 +7,12 @@
  * What is near to what the reader looks at is painted first and at once, the rest in slices: an article may be as long as a book.
  */
 import type { Analysis, Span } from '../engine/model.ts';
-import type { MarkKind, Target } from '../messages/protocol.ts';
+import type { Listed, MarkKind, Target } from '../messages/protocol.ts';
 import { bare } from './bare.ts';
 import { blend, contrast, createMeasure, type Measured } from './ground.ts';
 import { createHighlights, type Touch } from './highlights.ts';
 import { hitOffset, offsetInView } from './hit.ts';
-import { cut, markAt, marksOf, spansOf } from './marks.ts';
+import { cut, listedOf, type Mark, markAt, marksOf, spansOf } from './marks.ts';
 import { rgbOf, type Slot, TINT } from './palette.ts';
 import { politeSlices } from './slices.ts';
 import type { TextMap } from './text-map.ts';
@@ -21,6 +21,8 @@ import { keepUp } from './upkeep.ts';
 export interface Painter {
   /** Paints these kinds and no others. */
   paint(kinds: readonly MarkKind[], look?: Look): void;
+  /** Of the marks these alone; null: all. */
+  only(listed: Listed | null): void;
   /** Scrolls to it and flashes it. False where it does not stand in the page any more. */
   show(target: Target): boolean;
   select(target: Target | null): void;
@@ -89,7 +91,8 @@ export function createPainter(map: TextMap, analysis: Analysis): Painter {
   const window = (document.defaultView ?? globalThis) as Window & typeof globalThis;
   const highlights = createHighlights(window, (name) => PRIORITY[name.split('-')[2] ?? ''] ?? 1);
   const { text } = analysis.document;
-  const marks = marksOf(analysis);
+  const all = marksOf(analysis);
+  let marks: readonly Mark[] = all;
   let kinds: ReadonlySet<MarkKind> = new Set();
   let look: Look = {};
   let selected: Target | null = null;
@@ -188,7 +191,7 @@ export function createPainter(map: TextMap, analysis: Analysis): Painter {
   }
 
   function slotOf(target: Target): Slot {
-    return marks.find((mark) => mark.target.kind === target.kind && mark.target.index === target.index)?.slot ?? 0;
+    return all.find((mark) => mark.target.kind === target.kind && mark.target.index === target.index)?.slot ?? 0;
   }
 
   function addSelection(): void {
@@ -226,6 +229,12 @@ export function createPainter(map: TextMap, analysis: Analysis): Painter {
       kinds = new Set(wanted);
       look = wantedLook;
       repaint();
+    },
+
+    only(listed) {
+      const before = marks;
+      marks = listed ? listedOf(all, analysis, listed) : all;
+      if (marks !== before) repaint();
     },
 
     show(target) {

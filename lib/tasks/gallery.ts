@@ -1,6 +1,6 @@
 /**
  * Serves the gallery of components: `tsx lib/tasks/gallery.ts`. With a folder, photographs every state in Chromium and
- * Firefox at three widths, light, dark and in forced colours, runs axe over it, and ends: `tsx lib/tasks/gallery.ts FOLDER`.
+ * Firefox at six widths, light, dark and in forced colours, runs axe over it, and ends: `tsx lib/tasks/gallery.ts FOLDER`.
  * States named after the folder are the only ones photographed; `GALLERY=chromium` or `firefox` leaves the other browser out.
  */
 import { mkdir } from 'node:fs/promises';
@@ -13,7 +13,7 @@ import { createServer } from 'vite';
 import { findBrowser } from './browsers.ts';
 
 const root = fileURLToPath(new URL('../../tests/gallery', import.meta.url));
-const widths = [250, 360, 600];
+const widths = [180, 250, 360, 480, 600, 700];
 const schemes = ['light', 'dark', 'forced'] as const;
 const wide = ['welcome', 'options', 'options-fell-back', 'options-refused', 'options-corrections'];
 

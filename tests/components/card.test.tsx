@@ -87,7 +87,7 @@ describe('pressing', () => {
 
 describe('what is said of the last press', () => {
   const card = { analysis: ferry, target: { kind: 'attribution', index: 4 }, colours: 'source', copied: false } as const;
-  const given = { onCopy: vi.fn(), onOpenPanel: null, onGoTo: vi.fn(), onClose: vi.fn() };
+  const given = { onCopy: vi.fn(), onOpenPanel: vi.fn(), onGoTo: vi.fn(), onClose: vi.fn() };
 
   it.each(Object.entries(english.card.notes))('%s', (note, words) => {
     render(<Card {...card} {...given} note={note as CardNote} onHandOver={null} />);

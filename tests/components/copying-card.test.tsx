@@ -24,6 +24,7 @@ function show(given: Partial<CopyingCardProps> = {}) {
     hasClipboard: true,
     onCopy: vi.fn(async () => true),
     onOpenPanel: vi.fn(async () => true),
+    onShowInPanel: vi.fn(async () => true),
     onHandOver: vi.fn(() => false),
     onGo: vi.fn(),
     onClosed: vi.fn(),
@@ -72,11 +73,12 @@ test.each<[string, Partial<CopyingCardProps>, keyof typeof notes]>([
 });
 
 test('a panel that does not open is told of, until it does', async () => {
-  const onOpenPanel = vi.fn(refuse);
-  show({ onOpenPanel });
+  const onShowInPanel = vi.fn(refuse);
+  const { target } = show({ onShowInPanel });
   await press(open);
+  expect(onShowInPanel).toHaveBeenCalledWith(target);
   expect(said()).toBe(notes.unopened);
-  onOpenPanel.mockResolvedValue(true as never);
+  onShowInPanel.mockResolvedValue(true as never);
   await press(open);
   expect(said()).toBeNull();
 });

@@ -33,10 +33,7 @@ function KeptPanel({ first }: { readonly first: readonly Correction[] }) {
     return kept;
   };
   return (
-    <Panel
-      state={panelState({ state: 'ready', analysis: correct(ferry, own) })}
-      callbacks={{ ...panelCallbacks(), onCorrect, onCopy }}
-    />
+    <Panel state={panelState({ state: 'ready', analysis: correct(ferry, own) })} callbacks={{ ...panelCallbacks(), onCorrect, onCopy }} />
   );
 }
 

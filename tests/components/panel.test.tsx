@@ -405,14 +405,16 @@ describe('what the card in the page could not copy', () => {
 
 describe('searching', () => {
   it('leaves what holds the words, counts it, and Escape shows everything again', async () => {
-    show(ready);
+    const { onListed } = show(ready);
     const field = screen.getByRole('searchbox');
     fireEvent.input(field, { target: { value: 'nobody' } });
     expect(document.querySelector('.found')?.textContent).toContain('2 of 14 statements');
     expect(Array.from(document.querySelectorAll('mark'), (mark) => mark.textContent)).toEqual(['Nobody', 'nobody', 'Nobody']);
     await waitFor(() => expect(screen.getByRole('status').textContent).toBe('2 of 14 statements'), { timeout: 2000 });
+    expect(onListed.mock.lastCall?.[0]?.attributions).toHaveLength(2);
     fireEvent.keyDown(field, { key: 'Escape' });
     expect(document.querySelector('.found')).toBeNull();
+    await waitFor(() => expect(onListed).toHaveBeenLastCalledWith(null));
   });
 
   it('leaves out reported speech, or a kind of source, that is not ticked', () => {
@@ -439,27 +441,65 @@ describe('searching', () => {
 });
 
 describe('keys', () => {
-  it('each list of statements is one tab stop; arrows, Home and End move through all', () => {
+  const press = (key: string) => fireEvent.keyDown(document.activeElement as HTMLElement, { key });
+  const all = (selector: string) => Array.from(document.querySelectorAll<HTMLElement>(selector));
+
+  it.each([
+    ['the sources', '.said > div', /^“We owe/u],
+    ['the reports', '#reports ul', /^Afloat/u],
+    ['the numbers', '#numbers', /^61$/u],
+    ['the marks', '.show', /^Quotations/u],
+  ])('%s are one stop of the Tab key', (_, list) => {
     show(ready);
-    const all = Array.from(document.querySelectorAll<HTMLElement>('.go'));
-    expect(all.filter((button) => button.tabIndex === 0)).toHaveLength(9);
-    all[0]?.focus();
-    fireEvent.keyDown(all[0] as HTMLElement, { key: 'ArrowDown' });
-    expect(document.activeElement).toBe(all[1]);
-    expect(all[1]?.tabIndex).toBe(0);
-    fireEvent.keyDown(all[1] as HTMLElement, { key: 'End' });
-    expect(document.activeElement).toBe(all.at(-1));
-    fireEvent.keyDown(all.at(-1) as HTMLElement, { key: 'Home' });
-    expect(document.activeElement).toBe(all[0]);
+    const inside = all(`${list} :is(button, a[href], summary)`);
+    expect(inside.length).toBeGreaterThan(2);
+    expect(inside.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+    inside[2]?.focus();
+    expect(inside.filter(({ tabIndex }) => tabIndex === 0)).toEqual([inside[2]]);
   });
 
-  it('Right opens the evidence, Left closes it', () => {
-    const { onEvidence } = show(ready);
-    const first = document.querySelector('.go') as HTMLElement;
-    fireEvent.keyDown(first, { key: 'ArrowRight' });
-    expect(onEvidence).toHaveBeenLastCalledWith(0);
-    fireEvent.keyDown(first, { key: 'ArrowLeft' });
-    expect(onEvidence).toHaveBeenLastCalledWith(null);
+  it('arrows, Home and End move from row to row, and in a row', () => {
+    show(ready);
+    const [first, second] = all('.go');
+    const own = Array.from(first?.closest('li')?.querySelectorAll('button') ?? []);
+    first?.focus();
+    press('ArrowRight');
+    expect(document.activeElement).toBe(own[1]);
+    press('ArrowLeft');
+    press('ArrowLeft');
+    expect(document.activeElement).toBe(first);
+    press('ArrowDown');
+    expect(document.activeElement).toBe(second);
+    press('End');
+    expect(document.activeElement).toBe(all('.go').at(-1));
+    press('ArrowDown');
+    expect(document.activeElement).toBe(all('.go').at(-1));
+    press('Home');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Copy all that Skarra Sound Ferries said');
+  });
+
+  it('what is opened in a row is gone through by Tab, and the arrows are its own', () => {
+    show(ready);
+    const [first] = all('.go');
+    fireEvent.click(first?.closest('li')?.querySelector('.basis') as HTMLElement);
+    const field = document.createElement('form');
+    field.innerHTML = '<button type="button">Own</button>';
+    first?.closest('li')?.append(field);
+    field.querySelector('button')?.focus();
+    press('ArrowDown');
+    expect(document.activeElement?.textContent).toBe('Own');
+    expect(field.querySelector('button')?.tabIndex).toBe(0);
+  });
+
+  it('in the line of marks every arrow goes on or back', () => {
+    show(ready);
+    const toggles = all('.toggle');
+    toggles[0]?.focus();
+    press('ArrowRight');
+    press('ArrowDown');
+    expect(document.activeElement).toBe(toggles[2]);
+    press('ArrowLeft');
+    expect(document.activeElement).toBe(toggles[1]);
   });
 
   it('Down in the search field enters the list', () => {

@@ -27,6 +27,7 @@ export function panelState(status: PanelStatus, rest: Partial<PanelState> = {}):
 export function panelCallbacks(copies = true) {
   return {
     onShow: vi.fn(),
+    onListed: vi.fn(),
     onEvidence: vi.fn(),
     onCorrect: vi.fn<PanelCallbacks['onCorrect']>(async () => 'stored'),
     onKind: vi.fn(),

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { slotsOf } from '../../components/slots.ts';
-import { type Filter, NO_FILTER, viewOf } from '../../components/view.ts';
+import { type Filter, listedIn, NO_FILTER, viewOf } from '../../components/view.ts';
 import { analyse } from '../../lib/engine/analyse.ts';
 import { documentFromText } from '../../lib/engine/document-from-text.ts';
 import { languages } from '../../lib/engine/languages/every-language.ts';
 import type { SourceOrder } from '../../lib/messages/protocol.ts';
+import { slotsOf } from '../../lib/messages/spoken.ts';
 import { ferry } from '../gallery/ferry.ts';
 import { forty } from '../gallery/others.ts';
 
@@ -56,6 +56,21 @@ describe('the filter', () => {
 
   it('by kind of source', () =>
     expect(names({ withoutSorts: new Set(['institution', 'none'] as const) })).not.toContain('Skarra Sound Ferries'));
+});
+
+describe('what the page marks with the list', () => {
+  const listed = (filter: Partial<Filter>) => listedIn(ferry, viewOf(ferry, { ...NO_FILTER, ...filter }, 'most'));
+
+  it('is everything where nothing is filtered', () => expect(listed({})).toBeNull());
+  it('is what is left, a number in all of its places', () => {
+    const found = listed({ query: '61' });
+    expect(found?.quantities).toContain(0);
+    const [number] = viewOf(ferry, { ...NO_FILTER, query: '61' }, 'most').numbers;
+    const same = ferry.quantities[number ?? -1]?.same ?? [];
+    expect(same.length).toBeGreaterThan(0);
+    expect(found?.quantities).toEqual(expect.arrayContaining([...same]));
+    expect(listed({ query: 'zebra' })).toEqual({ attributions: [], quantities: [], reports: [] });
+  });
 });
 
 describe('numbers', () => {

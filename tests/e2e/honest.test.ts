@@ -57,23 +57,30 @@ describe.each(readers)('in %s', (name, start) => {
   const SHADOW = `<p>${HIDDEN} Ada Brook said.</p>`;
   const IN_SHADOW: readonly (readonly [string, string, string[]])[] = [
     ['in a shadow root', `selectAllChildren(inner.querySelector('p'))`, [HIDDEN]],
-    ['from before a shadow root into it', `setBaseAndExtent(one, 0, inner.querySelector('p').firstChild, 30)`, [SAID, HIDDEN]],
-    ['over a shadow root', `setBaseAndExtent(one, 0, two, 1)`, [SAID, HIDDEN, OTHER]],
+    [
+      'from before a shadow root into it',
+      `setBaseAndExtent(one, 0, inner.querySelector('p').firstChild, inner.textContent.length)`,
+      [SAID, HIDDEN],
+    ],
+    ['over a shadow root', `setBaseAndExtent(one, 0, two, two.data.length)`, [SAID, HIDDEN, OTHER]],
   ];
-  test.each(IN_SHADOW)('what is selected %s is read', async (_, act, said) => {
-    reader.print(NOTICE, NOTICE_PAGE.replace('<p id="two">', '<news-notice></news-notice><p id="two">'));
-    await reader.open(NOTICE);
-    await expect.poll(panelText).toContain(english.none.title);
-    const selected = await reader.run<boolean>(
-      `const inner = document.querySelector('news-notice').attachShadow({ mode: 'open' }); inner.innerHTML = args[0];
+  // Firefox, as long as it cannot tell what is selected in several trees, selects nothing across the edge of one.
+  test.each(IN_SHADOW.filter(([where]) => name === 'chromium' || !where.startsWith('from before')))(
+    'what is selected %s is read',
+    async (_, act, said) => {
+      reader.print(NOTICE, NOTICE_PAGE.replace('<p id="two">', '<news-notice></news-notice><p id="two">'));
+      await reader.open(NOTICE);
+      await expect.poll(panelText).toContain(english.none.title);
+      await reader.run(
+        `const inner = document.querySelector('news-notice').attachShadow({ mode: 'open' }); inner.innerHTML = args[0];
       const [one, two] = ['one', 'two'].map((id) => document.getElementById(id).firstChild);
-      getSelection().${act}; return 'getComposedRanges' in getSelection();`,
-      SHADOW,
-    );
-    expect(selected).toBe(true);
-    await pressInPanel(reader, english.part.read);
-    await expect.poll(() => quotes(reader)).toEqual(said);
-  });
+      getSelection().${act};`,
+        SHADOW,
+      );
+      await pressInPanel(reader, english.part.read);
+      await expect.poll(() => quotes(reader)).toEqual(said);
+    },
+  );
 
   test('of an article in which nobody is quoted, and quotation marks stand unread, the panel says that it is a part', async () => {
     reader.print(WALL, UNREAD);

@@ -19,7 +19,7 @@ import { acts } from './acts.ts';
 import { ferry } from './ferry.ts';
 import { interview } from './interview.ts';
 import { numbers } from './numbers.ts';
-import { arabic, empty, forty, hostile } from './others.ts';
+import { arabic, crowd, empty, forty, hostile } from './others.ts';
 
 const ready = (analysis: Analysis): PanelStatus => ({ state: 'ready', analysis });
 
@@ -47,6 +47,7 @@ const PANELS: Readonly<Record<string, PanelStatus>> = {
   unstored: ready(ferry),
   handed: ready(ferry),
   forty: ready(forty),
+  crowd: ready(crowd),
   hostile: ready(hostile),
   empty: ready(empty),
   arabic: ready(arabic),
@@ -163,6 +164,7 @@ function PanelExample({ name, status }: { readonly name: string; readonly status
       state={status.state === 'ready' ? { ...state, status: { ...status, analysis: correct(status.analysis, corrections) } } : state}
       callbacks={{
         onShow: nothing,
+        onListed: nothing,
         onEvidence: nothing,
         onCorrect: async (change) => {
           if (name === 'corrected-unstored') return 'refused';
@@ -199,7 +201,7 @@ function example(name: string): ComponentChild {
           note={NOTED[name]?.note ?? null}
           onCopy={nothing}
           onHandOver={NOTED[name]?.handsOver ? nothing : null}
-          onOpenPanel={name === 'card-copy-button' ? null : nothing}
+          onOpenPanel={nothing}
           onGoTo={nothing}
           onClose={nothing}
         />

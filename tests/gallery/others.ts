@@ -3,7 +3,12 @@ import type { Analysis } from '../../lib/engine/model.ts';
 import { Marked, type Said } from './marked.ts';
 
 const FIRST = 'Ada Bram Cora Dov Esme Finn Gita Hal Ines Jory Kemi Lars Mina Noor Otis Pia Quin Rosa Sven Tova'.split(' ');
-const LAST = ['Linton', 'Oyelaran'];
+const LAST =
+  'Linton Oyelaran Abara Brook Castell Dunmore Ekholm Farrow Gale Hartog Ivers Jansen Kaur Lund Mbeki Novak Ortiz Pryce Quist Rowe'.split(
+    ' ',
+  );
+/** Three hundred letters, as an article may describe somebody whom it does not name. */
+const DESCRIBED = `a woman who has sold fish on the quay since before the bridge was built, ${'and the mill was let, and the road came, '.repeat(5)}and the water rose`;
 const LINES = [
   '“The water came up through the floor at two,”',
   'the pumps had been away for repair',
@@ -11,8 +16,10 @@ const LINES = [
   'no one had answered the telephone',
 ];
 
-function fortySources(): Analysis {
-  const people = Array.from({ length: 40 }, (_, index) => `${FIRST[index % 20]} ${LAST[Math.floor(index / 20)]}`);
+/** @param described what the first of them goes by, instead of a name */
+function flood(count: number, described: string | null = null): Analysis {
+  const people = Array.from({ length: count }, (_, index) => `${FIRST[index % 20]} ${LAST[Math.floor(index / 20)]}`);
+  if (described) people[0] = described;
   const parts: ['title' | 'paragraph', string][] = [['title', 'Live: the valley after the flood, hour by hour']];
   const said: Said[] = [];
   for (const [source, name] of people.entries()) {
@@ -124,7 +131,8 @@ function rightToLeft(): Analysis {
   );
 }
 
-export const forty = fortySources();
+export const forty = flood(40);
+export const crowd = flood(400, DESCRIBED);
 export const hostile = hostilePage();
 export const empty = withoutQuotation();
 export const arabic = rightToLeft();

@@ -104,6 +104,19 @@ describe('painting', () => {
       'ws-l-reported-1': ['that the harbour had lost ', ' to the storms, and that all of its boats had left for another harbour'],
     });
   });
+  it('marks what a filtered list holds, of the kinds that are wanted, and all of it again', () => {
+    painter.paint(ALL);
+    const before = names();
+    painter.only({ attributions: [], quantities: [0], reports: [] });
+    expect(painted()).toEqual({ 'ws-l-number-1': ['£42,000'] });
+    painter.paint(['quotation']);
+    expect(painted()).toEqual({});
+    painter.only({ attributions: [0], quantities: [], reports: [] });
+    expect(painted()).toEqual({ 'ws-l-tint-2': [QUOTED], 'ws-l-quote-2': [QUOTED] });
+    painter.only(null);
+    painter.paint(ALL);
+    expect(names()).toEqual(before);
+  });
   it('marks the kinds that are wanted, and no others', () => {
     painter.paint(['quotation']);
     expect(names()).toEqual(['ws-l-quote-2', 'ws-l-tint-2']);

@@ -18,7 +18,10 @@ export interface Chosen {
   /** The article was read again: what is open stays with its words, or goes with them. */
   carry(before: Analysis): void;
   closeCard(): void;
-  /** What a panel that opens is told, until one has taken it: a panel may let go of its first port, and what came by it. */
+  /**
+   * What a panel that opens is told: what the card stands at, and what is to be copied, until one has taken it, since a panel may let go of its
+   * first port, and what came by it.
+   */
   waiting(): readonly PageToPanel[];
   taken(): void;
   forget(): void;
@@ -68,6 +71,7 @@ export function createChosen(lookout: Lookout, shown: () => Shown | null, colour
       {
         onGo: go,
         onHandOver,
+        onShowInPanel: (wanted) => void lookout.send({ type: 'select', target: wanted }),
         onClosed: () => {
           if (card?.open !== opened) return;
           card = null;
@@ -126,7 +130,13 @@ export function createChosen(lookout: Lookout, shown: () => Shown | null, colour
       } else card.open.close();
     },
     closeCard,
-    waiting: () => (handed && lookout.status.state === 'ready' ? [{ type: 'copy', target: handed }] : []),
+    waiting: () =>
+      lookout.status.state === 'ready'
+        ? [
+            ...(card ? [{ type: 'select' as const, target: card.target }] : []),
+            ...(handed ? [{ type: 'copy' as const, target: handed }] : []),
+          ]
+        : [],
     taken() {
       handed = null;
     },

@@ -252,6 +252,7 @@ export function createSession(lookout: Lookout, doors: SessionDoors): Session {
       if (message.type === 'evidence') chosen.showEvidence(message.attribution);
       if (message.type === 'taken') chosen.taken();
       if (message.type === 'show') chosen.go(message.target);
+      if (message.type === 'only') shown?.painter.only(message.listed);
       if (message.type === 'step') chosen.step(message.by);
       if (message.type === 'corrections') own.set(shownAddress(), message.corrections);
       if (message.type === 'corrections' || (message.type === 'corrected' && [null, shownAddress()].includes(message.address)))

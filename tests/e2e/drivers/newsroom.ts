@@ -75,7 +75,12 @@ export const markedWords = `const found = [];
     if (!name.startsWith('ws-') || (args[0] ? name.split('-')[2] !== args[0] : name.includes('-tint-'))) return;
     highlight.forEach((range) => { if (!range.collapsed) found.push(range); });
   });
-  found.sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other));
+  const inPage = (node) => { const { host } = node.getRootNode(); return host ? inPage(host) : node; };
+  found.sort((one, other) => {
+    const [a, b] = [one, other].map(({ startContainer }) => inPage(startContainer));
+    if (one.startContainer.getRootNode() === other.startContainer.getRootNode()) return one.compareBoundaryPoints(Range.START_TO_START, other);
+    return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  });
   return [...new Set(found.map((range) => range.toString().replace(/\\s+/g, ' ')))];`;
 
 export function marked(page: Page, kind = ''): Promise<string[]> {

@@ -86,7 +86,6 @@ async function begin(): Promise<void> {
 const settled = () => vi.waitFor(() => expect(status().state).not.toBe('reading'));
 
 beforeEach(() => {
-
   [told, analysed, fails, partFails, stored] = [[], [], false, false, []];
   vi.spyOn(console, 'error').mockImplementation(() => {});
   document.getSelection()?.removeAllRanges();

@@ -1,11 +1,17 @@
 /**
- * Colour slots of the sources, the same in page and panel: 1 to 8 go to the sources that say most (words said, not
- * times quoted); later sources, and those that say nothing, share slot 0, ink.
+ * Who speaks, and how much: the sources that are counted, and their colour slots, the same in page, panel and button. Slots 1 to 8 go to the
+ * sources that say most (words said, not times quoted); later sources, and those that say nothing, share slot 0, ink.
  */
-import { isAsked } from '../lib/engine/formats/asked.ts';
-import type { Analysis } from '../lib/engine/model.ts';
 
-export const SLOTS = 8;
+import { isAsked } from '../engine/formats/asked.ts';
+import type { Analysis } from '../engine/model.ts';
+
+const SLOTS = 8;
+
+/** Indexes of the sources that say something. */
+export function speakersOf({ attributions }: Analysis): ReadonlySet<number> {
+  return new Set(attributions.flatMap((attribution) => (attribution.source === null || isAsked(attribution) ? [] : [attribution.source])));
+}
 
 /** Words said by each source, counted by white space: linear in the length of the text. */
 export function wordsSaid(analysis: Analysis): number[] {
