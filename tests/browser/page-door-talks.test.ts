@@ -103,7 +103,7 @@ test('parts and styles are asked for by their names', async () => {
   expect(door.alive()).toBe(true);
 });
 
-const greeting: PageToPanel = { type: 'unselected' };
+const greeting: PageToPanel = { type: 'unselected', why: 'nothing' };
 
 test('panels are greeted as they come, hear what is said, and are forgotten as they go', () => {
   const received = vi.fn();
@@ -122,7 +122,8 @@ test('panels are greeted as they come, hear what is said, and are forgotten as t
   two.onMessage.send({ type: 'read', anyway: true });
   two.onMessage.send({ type: 'unknown' });
   two.onMessage.send(null);
-  expect(received.mock.calls).toEqual([[{ type: 'read', anyway: true }]]);
+  // What its list left out is marked again when a panel goes.
+  expect(received.mock.calls).toEqual([[{ type: 'only', listed: null }], [{ type: 'read', anyway: true }]]);
   panels.close();
   expect(two.disconnect).toHaveBeenCalledOnce();
   expect(one.disconnect).not.toHaveBeenCalled();
