@@ -61,7 +61,7 @@ export function chooseAgain(root: Element, map: TextMap, trusted = false): Choic
 export function commonRoot(nodes: ReadonlySet<Node>): Element | null {
   let root: Node | null = null;
   for (const node of nodes) {
-    root ??= around(node);
+    root ??= node.parentNode;
     while (root && !holds(root, node)) root = around(root);
   }
   while (root && root.nodeType !== 1) root = around(root);
