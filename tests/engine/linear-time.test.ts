@@ -31,10 +31,20 @@ function fastest(text: string, runs: number): number {
   return best;
 }
 
+/** So often it is measured anew where it looks too much: the first runs are slow, whatever they do, until what they need is compiled. */
+const AGAIN = 4;
+
 /** How much more time four times as long a text takes than it may where time is linear: 1, or less than is measured. */
 function growth(grow: (n: number) => string, short: number, runs = 2): number {
-  const time = fastest(grow(4 * short), runs);
-  return time > NOISE ? time / (4 * Math.max(fastest(grow(short), runs), NOISE / 8)) : 1;
+  let long = fastest(grow(4 * short), runs);
+  let base = Number.POSITIVE_INFINITY;
+  const factor = () => (long > NOISE ? long / (4 * Math.max(base, NOISE / 8)) : 1);
+  if (long > NOISE) base = fastest(grow(short), runs);
+  for (let round = 0; round < AGAIN && factor() >= MOST; round++) {
+    long = Math.min(long, fastest(grow(4 * short), runs));
+    base = Math.min(base, fastest(grow(short), runs));
+  }
+  return factor();
 }
 
 describe('time is linear', () => {
