@@ -72,14 +72,14 @@ export class Firefox {
     await this.marionette.send('WebDriver:ReleaseActions');
   }
 
-  /** Words in the closed shadow root of the page's first element of this name, which the page itself cannot reach; or its HTML. */
+  /** Words in the closed shadow root of the page's first element of this name, which the page itself cannot reach; or its HTML. None: it is not there. */
   closedShadow(name: string, as: 'text' | 'html' = 'text'): Promise<string> {
     return this.marionette.evaluateInBrowser<string>(
       `const answerName = 'whosaid:' + Math.random();
       const browser = gBrowser.selectedBrowser;
       const answer = new Promise((resolve) => browser.messageManager.addMessageListener(answerName, ({ data }) => resolve(data)));
-      const script = 'const root = content.document.querySelector("' + args[0] + '").openOrClosedShadowRoot; sendAsyncMessage("' + answerName + '", ' +
-        (args[1] === 'html' ? 'root.innerHTML' : 'Array.from(root.children, (child) => child.innerText ?? "").join(" ")') + ')';
+      const script = 'const root = content.document.querySelector("' + args[0] + '")?.openOrClosedShadowRoot; sendAsyncMessage("' + answerName + '", ' +
+        (args[1] === 'html' ? 'root?.innerHTML ?? ""' : 'Array.from(root?.children ?? [], (child) => child.innerText ?? "").join(" ")') + ')';
       browser.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
       return await answer;`,
       name,
