@@ -101,7 +101,13 @@ function skipPhrase(tokens: readonly Token[], { at, via }: Adjuncts, sentence: S
   const day = dayEnd(tokens, at);
   if (day !== null) return { at: day, via };
   // "said at the time | it was late"
-  if (is(token, 'adessive') && is(tokens[at + 1], 'definiteArticle') && is(tokens[at + 2], 'timeNoun') && !isNoun(tokens[at + 3]))
+  if (
+    is(token, 'adessive') &&
+    is(tokens[at + 1], 'definiteArticle') &&
+    is(tokens[at + 2], 'timeNoun') &&
+    !isNoun(tokens[at + 3]) &&
+    !is(tokens[at + 3], 'genitive')
+  )
     return { at: at + 3, via };
   const phrase = longPhraseAfter(tokens, at + 1, sentence.last);
   if (!phrase) return null;
@@ -139,7 +145,8 @@ const isTimeWord = (word: Token): boolean =>
 /** Where a number opens a clause behind a noun: "said in a letter | two boats had sunk", "told a hall in Leith | 40 were late"; null: none does. */
 function countedClause(tokens: readonly Token[], { first, last }: Range, end: number): number | null {
   for (let i = first + 1; i < last; i++) {
-    const counts = tokens[i]?.tag === 'CD' && isNoun(tokens[i - 1]) && !isTime(tokens[i - 1]) && !/^\d{4}$/.test(tokens[i]?.text ?? '');
+    const counts =
+      tokens[i]?.tag === 'CD' && isCommonNoun(tokens[i - 1]) && !isTime(tokens[i - 1]) && !/^\d{4}$/.test(tokens[i]?.text ?? '');
     if (counts && clauseAhead(tokens, i, end, false)) return i;
   }
   return null;

@@ -20,13 +20,17 @@ import {
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Token } from '../reading.ts';
 
-/** True for the apostrophe of a plural that owns, at its word: "the Bishops' Conference". */
-const isApostrophe = (token: Token, before: Token | undefined): boolean =>
-  token.tag === "''" && token.quoted === -1 && token.start === before?.end;
+/** True for the apostrophe within a name, at its word: "the Bishops' Conference"; not "the boss' son". */
+function isApostrophe(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.tag === "''" && token.quoted === -1 && token.start === tokens[at - 1]?.end && tokens[at + 1]?.form.upper === true;
+}
 
-/** True for a word that stands inside noun phrases. @param before - the one before it */
-const standsInside = (token: Token, before: Token | undefined): boolean =>
-  isNoun(token) || isAdjective(token) || isPossessive(token) || hasTag(token, 'CD', '$', 'ADD') || isApostrophe(token, before);
+/** True for a word that stands inside noun phrases. */
+function standsInside(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return isNoun(token) || isAdjective(token) || isPossessive(token) || hasTag(token, 'CD', '$', 'ADD') || isApostrophe(tokens, at);
+}
 
 /** True for a word that noun phrases end with. */
 const canEnd = (token: Token): boolean => isNoun(token) || hasTag(token, 'PRP', 'CD', 'ADD', 'DT', 'EX', 'JJ', 'WP');
@@ -89,7 +93,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
       continue;
     }
     const joins =
-      standsInside(before, tokens[at - 2]) ||
+      standsInside(tokens, at - 1) ||
       isDeterminer(before) ||
       before.lower === '&' ||
       (isParticiple(before) && (isPossessive(tokens[at - 2]) || hasTag(tokens[at - 2], 'DT', 'JJ'))) ||
@@ -186,7 +190,7 @@ function phraseEnd(tokens: readonly Token[], start: number, ceiling: number): nu
       !head &&
       (isNoun(tokens[at + 1]) || isVerb(tokens[at + 1]) || hasTag(tokens[at + 1], 'JJ', 'JJR')) &&
       at > start;
-    if (!opening && !standsInside(token, tokens[at - 1]) && token.lower !== '&' && !modifier) break;
+    if (!opening && !standsInside(tokens, at) && token.lower !== '&' && !modifier) break;
     // "said Smith Monday"
     if (head && isTime(token)) break;
     // "but | the Chinese have"

@@ -1,4 +1,4 @@
-import { hasTag, isFiniteVerb, isNameWord } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb, isNameWord, isNoun, opensNounPhrase } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
 import { gerund } from './asked-verb.ts';
@@ -24,13 +24,17 @@ export function disagrees({ verb: { reading, group }, candidate, head, shared }:
   return 'disagrees';
 }
 
-/** How far after a verb the comma may stand behind which the clause around it goes on, in tokens. */
+/** How far after a verb the comma may stand behind which the clause around it goes on, in tokens: over when and to whom it was said. */
 const NEAR = 8;
 
 /** Whether the sentence, which opens with the phrase, goes on after the verb with another: "The lift, Ana Ruiz, the mayor, said, | was late" is about the lift. */
 export function goesAround({ verb: { reading, sentence, at }, candidate: { subject, between }, shared }: Seen): string | null {
   if (shared || between.kind !== 'aside' || subject.first !== sentence.first) return null;
   const { tokens } = reading;
+  // "said goodbye, hugged his players", but "told reporters, was late"
+  const lemma = reading.language.cueVerbs.get(tokens[at]?.lower ?? '')?.lemma;
+  const told = lemma !== undefined && reading.language.addressed.has(lemma);
+  if (!told && (isNoun(tokens[at + 1]) || opensNounPhrase(tokens[at + 1]))) return null;
   for (let i = at + 1; i < Math.min(sentence.last, at + NEAR) && tokens[i]?.quoted === -1 && !isFiniteVerb(tokens[i]); i++)
     if (tokens[i]?.text === ',') return isFiniteVerb(tokens[i + 1]) ? 'around' : null;
   return null;

@@ -66,7 +66,8 @@ function isStatedAge(lexemes: readonly Lexeme[], at: number, { value, number }: 
 
 /** True where somebody "died in Leith | at 91"; not "two people died. The price closed | at 15", "hopes died as shares opened | at 15". */
 function diesBefore(lexemes: readonly Lexeme[], at: number): boolean {
-  let i = at - 1;
+  // "died peacefully, at 91"
+  let i = markAt(lexemes, at - 1) === ',' ? at - 2 : at - 1;
   // nothing but when, where and of what
   while (i > at - FAR && lexemes[i]?.kind === 'word' && !is(lexemes[i], 'dying') && !opensClause(lexemes[i])) i--;
   // an age is one person's

@@ -18,7 +18,7 @@ import { byAgent } from './givers-agents.ts';
 import { Carried, goesOn } from './givers-carried.ts';
 import { inDocument, inPoll } from './givers-documents.ts';
 import { type Given, type Line, linesOf } from './givers-line.ts';
-import { byCount, byEstimate, onEstimates } from './givers-nouns.ts';
+import { byCount, byEstimate, underEstimates } from './givers-nouns.ts';
 import { Polls } from './givers-polls.ts';
 import { listed, relativeTo, subjectOf } from './givers-subjects.ts';
 import { tokensOf } from './places.ts';
@@ -63,7 +63,7 @@ export function* findGivers(
     const named = mentionAt(span).length > 0;
     const given = giverOf(line, place, named) ?? listed(line) ?? pointedBackTo(line) ?? polls.giverOf(place, quantity);
     // "28 per cent said so, up from 20": both are the poll's, and not those people's
-    const on = given || named ? null : goesOn(line, place);
+    const on = given || named ? null : goesOn(line, place.first);
     const people = on !== null && overlap(statements[on]?.mention ?? null, before);
     const continues = given || named ? null : ((people ? null : on) ?? carried.from(place, quantity));
     if (given) {
@@ -91,7 +91,7 @@ function giverOf(line: Line, number: Range, named: boolean): Given | null {
     inPoll(line, number.last) ??
     byCount(line, number) ??
     byAgent(line, number) ??
-    onEstimates(line, number) ??
+    underEstimates(line, number) ??
     byEstimate(line, number.first) ??
     subjectOf(line, number.first) ??
     relativeTo(line, number.last)

@@ -10,10 +10,8 @@ import { finiteIn, type Given, type Line, saidBetween } from './givers-line.ts';
  */
 export function accordingTo(line: Line, { first, last }: Range, named: boolean): Given | null {
   const { tokens, sentence, cues } = line;
-  for (const { form, at, group, order, last: end, subject } of cues) {
-    // "40 were lost, as reported by the port"
-    const reported = order === 'none' && is(tokens[group - 1], 'comparative');
-    if (!(form === 'according' || reported) || !subject) continue;
+  for (const { form, at, last: end, subject } of cues) {
+    if (form !== 'according' || !subject) continue;
     const leads =
       at - sentence.first < 2 ||
       !finiteIn(tokens, subject.last, first) ||

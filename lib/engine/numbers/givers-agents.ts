@@ -20,7 +20,7 @@ export function byAgent(line: Line, { first, last }: Range): Given | null {
   const { tokens, sentence } = line;
   for (let by = Math.max(sentence.first, first - FAR); by < Math.min(sentence.last, last + FAR); by++) {
     if (!is(tokens[by], 'agentive')) continue;
-    const put = by === last ? putAt(tokens, first) : null;
+    const put = by === last ? figuredAt(tokens, first) : null;
     const verb = put ?? participleBefore(tokens, by, sentence.first);
     if (verb === null) continue;
     const giver = longPhraseAfter(tokens, by + 1, by < first ? first : sentence.last);
@@ -32,8 +32,8 @@ export function byAgent(line: Line, { first, last }: Range): Given | null {
 }
 
 /** "The cost was | put at 40 by the port": the participle before the number at `first`; null: none of those. */
-const putAt = (tokens: readonly Token[], first: number): number | null =>
-  is(tokens[first - 1], 'adessive') && is(tokens[first - 2], 'putAt') ? first - 2 : null;
+const figuredAt = (tokens: readonly Token[], first: number): number | null =>
+  is(tokens[first - 1], 'adessive') && is(tokens[first - 2], 'figuredAt') ? first - 2 : null;
 
 /** "reported by", "published on Thursday by", "given anonymously by"; null: nothing that somebody did stands there. */
 function participleBefore(tokens: readonly Token[], by: number, floor: number): number | null {

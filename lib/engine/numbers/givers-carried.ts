@@ -2,17 +2,16 @@
 
 import { isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Range, Reading, Statement, Token } from '../reading.ts';
+import type { Reading, Statement, Token } from '../reading.ts';
 import type { FoundQuantity } from './found-quantity.ts';
 import { FAR, finiteIn, type Line, type Place } from './givers-line.ts';
 import { isShare } from './unit-kinds.ts';
 
 /**
- * "…, Bell said, up from 40", "said it sold 60, bringing the total to 90", "…, 12 of them new", "…, a rise of 12%": what goes on from a
- * statement without a verb of its own. The index of the statement; null: none.
+ * "…, Bell said, up from 40", "said it sold 60, bringing the total to 90": what goes on from a statement without a verb of its own.
+ * `first`: the number's first token. The index of the statement; null: none.
  */
-export function goesOn({ tokens, sentence, said }: Line, number: Range): number | null {
-  const { first } = number;
+export function goesOn({ tokens, sentence, said }: Line, first: number): number | null {
   const start = (tokens[first] as Token).start;
   const last = said.findLast(({ span }) => span.end <= start);
   if (!last) return null;
@@ -30,19 +29,8 @@ export function goesOn({ tokens, sentence, said }: Line, number: Range): number 
   // "said it was “dull”: 40 people came"
   if (tokens[comma]?.text === ':' && (kind === 'mixed' || of)) return last.index;
   if (tokens[comma]?.text !== ',' || kind !== 'indirect') return null;
-  const parts = comma + 1 === first && is(tokens[number.last], 'genitive') && is(tokens[number.last + 1], 'objectPronoun');
-  return parts || is(tokens[comma + 1], 'figureLink') || isChange(tokens, comma + 1, number) ? last.index : null;
+  return is(tokens[comma + 1], 'figureLink') ? last.index : null;
 }
-
-/** "a rise of | 12%", "a | 12% rise". `from`: after the comma. */
-function isChange(tokens: readonly Token[], from: number, { first, last }: Range): boolean {
-  if (!is(tokens[from], 'article')) return false;
-  if (first === from + 1) return is(tokens[last], 'changeNoun');
-  return first <= from + CHANGE && is(tokens[first - 1], 'genitive') && is(tokens[first - 2], 'changeNoun');
-}
-
-/** Most tokens of a change before its size: "a sharp rise of". */
-const CHANGE = 4;
 
 /** Most tokens of when somebody said it, before the comma. */
 const WHEN = 5;

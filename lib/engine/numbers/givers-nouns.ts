@@ -5,7 +5,7 @@
  *                            ~~ ^─────────^               ^──^   ~~~~~~~~
  */
 
-import { headOf, longPhraseAfter, longPhraseBefore, phraseBefore } from '../clauses/phrases.ts';
+import { headOf, longPhraseAfter, phraseBefore } from '../clauses/phrases.ts';
 import { hasTag, isFiniteVerb, isNoun, isVerb, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Token } from '../reading.ts';
@@ -36,14 +36,14 @@ export function byCount(line: Line, { first, last }: Range): Given | null {
   return null;
 }
 
-/** "£5m under estimates by the port", "On her forecast it would be £5m", "by some estimates": who estimated, else the estimates themselves. */
-export function onEstimates(line: Line, { first, last }: Range): Given | null {
+/** "£5m under estimates by the port", "Under her forecast it would be £5m", "by some estimates": who estimated, or else, of no one's, the estimates themselves. */
+export function underEstimates(line: Line, { first, last }: Range): Given | null {
   const { tokens, sentence } = line;
   for (let at = Math.max(sentence.first, first - FAR); at < Math.min(sentence.last, last + FAR); at++) {
     if (!is(tokens[at], 'estimatePreposition')) continue;
     const phrase = longPhraseAfter(tokens, at + 1, sentence.last);
     const head = phrase ? headOf(tokens, phrase) : at;
-    if (!phrase || !is(tokens[head], 'estimated')) continue;
+    if (!phrase || !is(tokens[head], 'estimateNoun')) continue;
     const opens = at < first;
     const [from, to] = opens ? [phrase.last + (tokens[phrase.last]?.text === ',' ? 1 : 0), first] : [last, at];
     const apart = tokens.slice(from, to).some(({ text }) => text === ',');
@@ -56,7 +56,7 @@ export function onEstimates(line: Line, { first, last }: Range): Given | null {
       owner ??
       maker ??
       (is(tokens[at + 1], 'selective') || is(tokens[at + 1], 'quantifier') ? { first: phrase.first, last: head + 1 } : null);
-    if (giver) return { giver, cue: { first: at, last: at + 1 }, rule: 'number-on-estimates' };
+    if (giver) return { giver, cue: { first: at, last: at + 1 }, rule: 'number-under-estimates' };
   }
   return null;
 }
@@ -79,8 +79,8 @@ export function byEstimate(line: Line, first: number): Given | null {
   let joined = false;
   for (let at = first - 1; at >= Math.max(sentence.first, first - NEAR); at--) {
     const token = tokens[at] as Token;
-    // "her estimate was", "the estimate from the port is"
-    const copula = is(token, 'finiteBe') && (is(tokens[at - 1], 'estimateNoun') || estimatedBefore(line, at));
+    // "her estimate was"
+    const copula = is(token, 'finiteBe') && is(tokens[at - 1], 'estimateNoun');
     if ((isFiniteVerb(token) && !copula) || isWhWord(token) || hasTag(token, "''", ':')) return null;
     if (token.tag === 'CC') joined = true;
     if (!is(token, 'estimateNoun') || !isNoun(token)) continue;
@@ -93,15 +93,6 @@ export function byEstimate(line: Line, first: number): Given | null {
     return { giver, cue: { first: at, last: at + 1 }, rule: 'number-estimate' };
   }
   return null;
-}
-
-/** True where "the estimate by the port" ends before the token. */
-function estimatedBefore({ tokens, sentence }: Line, at: number): boolean {
-  const phrase = longPhraseBefore(tokens, at, sentence.first);
-  if (!phrase) return false;
-  for (let i = phrase.first; i < phrase.last - 1; i++)
-    if (is(tokens[i], 'estimateNoun')) return is(tokens[i + 1], 'agentive') || is(tokens[i + 1], 'ablative');
-  return false;
 }
 
 /** "estimates by the port ranging from 40", "an estimate from Bell of 40". `at`: the noun; `first`: the number's first token. */

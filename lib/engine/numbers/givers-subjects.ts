@@ -46,7 +46,7 @@ function figureGiven({ tokens }: Line, from: number, first: number): boolean {
   return head === first - 2 && is(tokens[head], 'reckonedFigure');
 }
 
-/** "put the toll at seven", "has it at between £5 and £6", "puts it in the hundreds": "at" before the number at `first`, or before another. */
+/** "put the toll at seven", "put it at between £5 and £6", "puts it in the hundreds": "at" before the number at `first`, or before another. */
 function putAt({ tokens, sentence }: Line, from: number, first: number): boolean {
   if (isRough(tokens, first)) return true;
   for (let i = from; i < Math.min(sentence.last, from + FAR); i++)
@@ -54,20 +54,18 @@ function putAt({ tokens, sentence }: Line, from: number, first: number): boolean
   return false;
 }
 
-/** "placed | the toll at 40", "revised | its forecast to 5%": what is put there is a figure, and nothing but its phrase stands between. */
+/** "placed | the toll at 40", "revised | its forecast to 5%", "… from 4% to 5%": what is put there is a figure, the head of the object. */
 function ofFigure({ tokens }: Line, from: number, first: number): boolean {
-  if (
-    !(
-      isRough(tokens, first) ||
-      is(tokens[first - 1], 'adessive') ||
-      is(tokens[first - 1], 'infinitive') ||
-      is(tokens[first - 1], 'ablative')
-    )
-  )
-    return false;
-  return tokens
-    .slice(from, first)
-    .some((token, i, phrase) => (is(token, 'figureNoun') || is(token, 'estimateNoun')) && !isNoun(phrase[i + 1]));
+  const lead = tokens[first - 1];
+  const comes = tokens.slice(first + 1, first + 4).some((token, i, next) => is(token, 'infinitive') && hasTag(next[i + 1], 'CD', '$'));
+  if (!(isRough(tokens, first) || is(lead, 'adessive') || is(lead, 'infinitive') || (is(lead, 'ablative') && comes))) return false;
+  let head = from;
+  while (head < first && !(is(tokens[head], 'figureNoun') && !isNoun(tokens[head + 1])))
+    if (hasTag(tokens[head++], 'IN', 'TO', 'CC', ',', ':')) return false;
+  // "its data in vaults at 40 sites", but "its estimate from 30 to 40"
+  for (let i = head + 1; i < (isRough(tokens, first) ? first - 2 : first - 1); i++)
+    if (tokens[i]?.tag === 'IN' && !is(tokens[i], 'genitive') && !hasTag(tokens[i + 1], 'CD', '$')) return false;
+  return head < first;
 }
 
 /** "ordered | three days of mourning", "ordered | the release of 40 sailors"; not "ordered 40 boats". */
@@ -83,14 +81,11 @@ const isRough = (tokens: readonly Token[], first: number): boolean =>
   is(tokens[first - 1], 'definiteArticle') &&
   is(tokens[first - 2], 'inessive');
 
-/** Verbs that give a number only with other words: "40 boats that the port ordered" are nobody's figure. */
-const NEEDING = ['committing', 'supplying', 'putting', 'placing', 'revising', 'decreeing'] as const;
-
 /** "half of the 66,000 that the union's survey had pointed to": who foresaw or counted what the number is of. `last`: after the number. */
 export function relativeTo(line: Line, last: number): Given | null {
   const { cues, tokens } = line;
   for (const { subject, verb, at } of cues) {
-    if (!subject || !verb || NEEDING.some((each) => is(verb, each)) || subject.first < last + 1 || subject.first > last + 3) continue;
+    if (!subject || !verb || subject.first < last + 1 || subject.first > last + 3) continue;
     if (!is(tokens[subject.first - 1], 'relativePronoun') || !(isPastForm(tokens[at]) || hasTag(tokens[at], 'VBZ'))) continue;
     // "a period in which leaders asked each other"
     if (tokens[subject.first - 2]?.tag !== 'IN' && gives(line, subject, verb, 'any'))

@@ -2,6 +2,7 @@
  * Other outlets that the article leans on: "The Bridgetown Herald reported that …", "…, as reported by the Herald", "local media said".
  * One that says what it does itself is none: "the BBC said it would cut jobs".
  */
+import { clauseAhead } from '../clauses/ahead.ts';
 import { longPhraseAfter, phraseBefore } from '../clauses/phrases.ts';
 import { isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
@@ -127,8 +128,10 @@ function citedAt(tokens: readonly Token[], at: number, { first, last }: Range): 
   const according = is(token, 'evidential') && is(tokens[at + 1], 'infinitive');
   if (by || according) return longPhraseAfter(tokens, at + 2, last);
   if (is(token, 'relay')) return longPhraseAfter(tokens, at + 1, last);
-  // "The Herald reported its first loss"
-  const news = is(token, 'outletNews') && isFiniteVerb(token) && !speaksOfItself(tokens, at + 1, false);
+  // "The Herald reported its first loss", "The Herald reported it"; but "reported that it was raining"
+  const said = is(tokens[at + 1], 'complementizer') ? at + 2 : at + 1;
+  const own = speaksOfItself(tokens, said, false) && !clauseAhead(tokens, said, last, false);
+  const news = is(token, 'outletNews') && isFiniteVerb(token) && !own;
   const subject = news ? phraseBefore(tokens, at, first) : null;
   // "An editorial in the Herald noted": it is no outlet that did
   return subject && tokens[subject.first - 1]?.tag !== 'IN' ? subject : null;

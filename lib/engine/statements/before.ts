@@ -125,9 +125,11 @@ const TOLD = 16;
 /** As {@link commaAround}, after what more is told of who stands behind the verb: "The barn, said Bell, who owns it|, had burned"; only where `left` waits for its verb. */
 export function commaAfterAside(tokens: readonly Token[], left: Range, at: number, end: number): number {
   for (let i = left.first; i < left.last; i++) if (isFiniteVerb(tokens[i])) return commaAround(tokens, at, end);
+  // the last one: "who runs the hall and, like Bell, owns a boat|, was safe"
+  let last: number | null = null;
   for (let i = at; i < Math.min(end, at + TOLD) && tokens[i]?.quoted === -1; i++)
-    if (tokens[i]?.text === ',' && isFiniteVerb(tokens[tokens[i + 1]?.tag === 'RB' ? i + 2 : i + 1])) return i;
-  return commaAround(tokens, at, end);
+    if (tokens[i]?.text === ',' && isFiniteVerb(tokens[tokens[i + 1]?.tag === 'RB' ? i + 2 : i + 1])) last = i;
+  return last ?? commaAround(tokens, at, end);
 }
 
 /** What goes on after a cue between commas: "The barn, he said, | had been promised to him", "It was late, he said, | because it rained". */

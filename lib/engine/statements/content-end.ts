@@ -8,8 +8,8 @@ import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
 import { beforeMainClause, endsBefore } from './ends.ts';
 import { endBeforeCue } from './later-cues.ts';
-import { leadsToOwnDeed } from './own-deed.ts';
 import { trimmed } from './ranges.ts';
+import { leadsToRefusal } from './refusal.ts';
 import { waits } from './unfinished.ts';
 
 /**
@@ -30,7 +30,7 @@ export function contentEnd(reading: Reading, sentence: Sentence, from: number, l
     // "(she says it was late), and left": the cue stands in the brackets too
     if (tokens[at]?.text === '(') open++;
     else if (tokens[at]?.text === ')' && --open < 0) return at;
-    if (endsBefore(reading, said, at, later) || leadsToOwnDeed(reading, said, at, later[0]) || (led && beforeMainClause(reading, said, at)))
+    if (endsBefore(reading, said, at, later) || leadsToRefusal(reading, said, at, later[0]) || (led && beforeMainClause(reading, said, at)))
       return trimmed(tokens, from, at);
   }
   return trimmed(tokens, from, said.last);

@@ -1,7 +1,7 @@
 /** Quotations without a cue of their own. */
 
 import { headOf, longPhraseAfter, longPhraseBefore, phraseBefore } from '../clauses/phrases.ts';
-import { hasTag, isFiniteVerb, isNameWord, isNoun, isPastForm } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb, isNameWord, isPastForm } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { firstWhere } from '../text/first-where.ts';
@@ -98,25 +98,10 @@ export function addLeftover(reading: Reading, index: number, drafts: Drafts, cue
     }
     const lead = beforeColon(reading, sentence, first);
     const speaker = lead === undefined ? besideSubject(reading, index) : lead;
-    const continues = speaker || lead === null || tellsOfOthers(reading, { first, last }) ? null : before;
+    const continues = speaker || lead === null ? null : before;
     const shape = lead !== undefined ? 'colon-quotation' : speaker ? 'beside' : continues === null ? 'alone' : 'carried';
     drafts.add({ ...own, shape, speaker, continues, confidence: speaker || continues !== null ? 0.7 : 0.4 });
   }
-}
-
-/** True for a quotation that the layout alone marks, and that tells what others said, nothing of "I" and "we": a part of another article, "Ruiz denied it". */
-function tellsOfOthers({ tokens, language }: Reading, { first, last }: Range): boolean {
-  if (!tokens[first]?.form.letter) return false;
-  let told = false;
-  for (let i = first; i < last; i++) {
-    const token = tokens[i] as Token;
-    if (is(token, 'firstPerson')) return false;
-    const before = tokens[i - 1];
-    const takes = hasTag(token, 'VBD', 'VBZ') ? language.cueVerbs.get(token.lower)?.takes : undefined;
-    if (i > first && (takes === 'clause' || takes === 'that') && (isNameWord(before) || isNoun(before) || before?.text === ','))
-      told = true;
-  }
-  return told;
 }
 
 /** True for a block that is a quotation in single marks, where the statement before is in double ones: 'Nobody Came' over a part of an article. */

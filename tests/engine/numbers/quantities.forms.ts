@@ -692,6 +692,7 @@ Bell, now 52, runs the pier.
 Salo, who is now 71, left.
 The surgeon, 44, sings there.
 The painter died in Leith at 91.
+She died peacefully, at 91.
 Bell died of a fever on Monday at 91.
 The nurse who fell ill died at 62.
 The boys were aged seven, eight, ten and 12.

@@ -111,6 +111,8 @@ names('another outlet that the article leans on', [
   '[The BBC] reports a fire on the pier.',
   '[Local media] said it was foggy on the quay.',
   '[State media] said it would be foggy on the quay.',
+  'The [BBC] reported that it was foggy on the quay.',
+  '[CNN] reports it is foggy on the quay.',
   '[Reports] said that the pier was shut.',
   '[Early reports] suggested that nobody was hurt.',
   '"It was a fine pier", reads [a Rix press release].',

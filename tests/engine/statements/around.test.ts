@@ -33,6 +33,7 @@ says('around a cue with more about who speaks', [
   '[The cost of the roof], <says> {Tom Bell}, a builder from Leith, [is too high].',
   '[Two boats], <said> {the mayor of Leith}, Ana Ruiz, [have sunk].',
   '[Nor], {he} <said>, [did the lift stop].',
+  '[The pier], <said> {Ruiz}, who runs the hall and, like Bell, owns a boat, [was never safe].',
 ]);
 
 says('about who speaks, and nothing around the cue', [
@@ -41,6 +42,7 @@ says('about who speaks, and nothing around the cue', [
   '{Ruiz}, the mayor, <said> on Monday [that the lift, a new one, was late].',
   '[The lift was late], <said> {Ruiz}, who was there, and left.',
   'The mayor, Ana Ruiz, stood up, sang and left.',
+  '{Tom Bell}, the coach, <said> [goodbye, hugged his players and left].',
   'Founder of the club for many years, said Tom Bell, who was there.',
   'And, {he} <said>, [the lift stopped].',
 ]);

@@ -27,6 +27,8 @@ says('what looks like them', [
   'Ruiz, if elected, will mend the roof.',
   'We fixed it and {the board} <said> [it was safe].',
   'The claims are false.',
+  'Ruiz said in a speech at Pier 39 ships were late.',
+  '{Ruiz} <said> [at the time of the crash she was asleep].',
   'The lift, which has claims to fame, is old.',
   'When asked about it, he left.',
   'The claim that she made was repeated on Monday.',

@@ -27,28 +27,26 @@ says('what was done to somebody, or what others do, is a part of what is said', 
   '{Ruiz} <said> [the pier broke and fell into the harbour].',
 ]);
 
-says('what who speaks did besides, with no word of it said', [
+says('what who speaks would not say', [
   '{Ruiz} <said> [the pier was late] but declined to discuss the price.',
   '{The firm} <said> [that the cable had been checked] but would not say when.',
-  '{The board} <confirmed> [that the hall will be shut], but did not give a reason.',
-  '{Ruiz} <said> [the council would pay for the roof] and left the hall.',
-  '{The union} <said> [it would appeal] and <asked> [for more time].',
-  '{Bell} <said> [that the tenants could stay] and went back to Leith.',
+  '{The board} <confirmed> [that the hall will be shut], but did not elaborate.',
   '{The clinic} <said> [rents would rise] but refused to comment.',
-  '{The mayor} <said> [she would resign in May] but did not elaborate.',
-  '{Officials} <said> [that the ferry will run again], and handed out maps.',
-  '{The trust} <vowed> [to mend the roof] and hired a builder.',
+  '{Officials} <said> [the ferry was late] and declined to say why.',
+  '{The trust} <said> [there was a leak] but would not comment.',
 ]);
 
-says('what somebody else may have refused, and what goes on in the tense of what is said', [
+says('what is said goes on with what is not so, or is of somebody who may have declined', [
   '{The paper} <said> [Bell was called but declined to comment].',
+  '{The paper} <said> [the firm was asked about it but did not comment].',
   '{Ruiz} <said> [he had been asked twice and refused to pay].',
   '{Police} <say> [he had a knife and refused to drop it].',
-  '{Ruiz} <said> [the hall was cold and left her ill].',
-  '{Bell} <said> [the lift will be closed and moved to Leith].',
-  '{The mayor} <said> [the storm would pass and spare the town].',
-  '{Ruiz} <said> [tenants would leave if rents rose and wages fell].',
-  '{The board} <said> [the plan is late and costs too much].',
+  '{Ruiz} <said> [she liked the house but did not think it was worth it].',
+  '{Bell} <said> [he had heard the claims but did not believe them].',
+  '{The mayor} <said> [the report was thorough but did not identify a cause].',
+  '{The union} <said> [the plan was fair but did not offer enough money].',
+  '{Bell} <said> [the letter was long but did not say much].',
+  '{The doctor} <said> [the drug could cause harm and caused pain in mice].',
+  '{Ruiz} <said> [the council would pay for the roof and left her in peace].',
   '{Bell} <said> [the roof leaks but does not need a new frame].',
-  '{Ruiz} <said> [the firm has paid and left the town].',
 ]);

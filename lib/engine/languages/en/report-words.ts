@@ -46,7 +46,7 @@ export const reportWords: NonNullable<LanguageData['reports']> = {
     .filter((form) => !form.endsWith('ing')),
   saying:
     'showing suggesting highlighting urging warning detailing examining saying claiming alleging finding revealing indicating outlining describing accusing concluding recommending estimating arguing stating depicting',
-  made: 'published released issued conducted commissioned written led produced prepared compiled seen obtained leaked presented posted carried funded sent signed filed entitled titled called dated shown circulated reviewed viewed shared unveiled authored drafted undertaken collected collated drawn held kept taken chaired submitted made handed delivered provided supplied calculated gathered analysed analyzed',
+  made: 'published released issued conducted commissioned written led produced prepared compiled seen obtained leaked presented posted carried funded sent signed filed entitled titled called dated shown circulated reviewed viewed shared unveiled authored drafted undertaken collected collated drawn held kept taken chaired submitted made handed delivered calculated gathered analysed analyzed',
   citing:
     'released published issued cited citing cites cite unveiled quoted quoting quotes despite per obtained leaked presented posted referenced referencing',
   awaited: `${verbForms(

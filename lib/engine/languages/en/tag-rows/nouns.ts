@@ -76,7 +76,7 @@ export const nounRows: readonly Row[] = [
   },
   {
     name: 'polling that shows',
-    pattern: '[polling_VBG] show|shows|showed|finds|found|suggests|by|from',
+    pattern: '[polling_VBG] show|shows|showed|finds|found|suggests',
     does: 'NN',
     example: 'Exit polling_VBG shows it',
     counter: 'They were polling_VBG voters',
@@ -94,13 +94,6 @@ export const nounRows: readonly Row[] = [
     does: 'IN',
     example: 'Per_NNP numbers_NNS that were given',
     counter: 'Per_NNP Lind_NNP said it',
-  },
-  {
-    name: 'estimate after an article',
-    pattern: '_DT|JJ|PRP$ [estimate|forecast_JJ|VB*] _IN|,|MD|VBD|VBZ',
-    does: 'NN',
-    example: 'An_DT estimate_JJ by_IN the port',
-    counter: 'The_DT forecast_JJ rise_NN came',
   },
   {
     name: 'person that ends as a comparative',

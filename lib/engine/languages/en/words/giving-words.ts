@@ -15,14 +15,14 @@ export const givingWords = {
   /** … and only where a figure is put there: "placed *the toll* at 40", but not "placed boats at 40 piers". */
   placing: 'place',
   /** Gives a number that a figure comes to: "revised *the toll* to 40". */
-  revising: 'revise update',
+  revising: 'revise',
   /** Sets by a word how long something is to last, or how many it is done to: "ordered *three days* of mourning", "ordered *the release* of 40". */
   decreeing: 'order declare',
   /** What somebody may order to be done to so many. */
   deedNoun:
     'killing culling cull slaughter destruction demolition closure closing release evacuation arrest detention expulsion deportation dismissal removal withdrawal recall deployment construction purchase testing vaccination',
   /** What a number put somewhere is put at, as a participle: "*put* at 40 by the port". */
-  putAt: 'put valued estimated placed reckoned',
+  figuredAt: 'put valued estimated reckoned',
   /** Says of whom or what the number is: a document does, and whoever made it. */
   assigning: 'list attribute',
   /** Keeps a count. */
@@ -39,11 +39,11 @@ export const givingWords = {
   /** "by the council's *count*", "in her *view*". */
   reckoningNoun:
     'account calculation calculations count data estimate estimates estimation figures judgement judgment measure opinion reckoning records tally telling view',
-  /** What somebody works out, so that a number is so by it: "under an *estimate* by the port" … */
-  estimated: 'estimate estimates projection projections forecast forecasts calculation calculations reckoning',
-  /** … with what leads to it. */
-  estimatePreposition: 'by on under',
-  /** … that a whole clause is somebody's by: "In her *opinion*, it was late". */
+  /** What a show is of: "the *radio* show". */
+  showTopic: 'air art boat dog fashion flower game horse light motor puppet quiz radio talent talk television trade tv',
+  /** Leads to what somebody works out, so that a number is so by it: "*under* an estimate by the port". Not "fell on forecasts". */
+  estimatePreposition: 'by under',
+  /** What a whole clause is somebody's by: "In her *opinion*, it was late". */
   viewpointNoun:
     'account analysis assessment belief calculation count estimate estimation interpretation judgement judgment opinion perspective reckoning tally telling view',
   /** Leads to such a noun with its owner. */

@@ -61,8 +61,8 @@ export const sayingWords = {
   designating: 'named renamed titled entitled nicknamed dubbed labelled labeled styled called',
   /** Will not speak: "*declined* to comment". */
   refusing: 'declined declines refused refuses',
-  /** What those do not do who will not: "did not *elaborate*". */
-  disclosing: 'comment elaborate specify provide offer give name identify detail disclose discuss answer speculate talk',
+  /** What those do not do who will not: "did not *elaborate*", "declined to *say*". */
+  commenting: 'comment elaborate specify discuss speculate say',
   /** What is done to somebody whom others tell of: "is *said* to have told friends". */
   reputed: 'said reported alleged believed claimed quoted rumoured rumored thought understood',
   /** Adverbs between a verb of saying and its content. */
