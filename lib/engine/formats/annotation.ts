@@ -5,9 +5,9 @@
  * day of reading is the state in which the words were found.
  */
 import { type Analysis, type Attribution, type Span, textOf } from '../model.ts';
-import { articleOf, isDay } from './article.ts';
+import { articleOf } from './article.ts';
 import { clean, jsonOf, oneLine } from './escape.ts';
-import { chosen, type Format, sourced, type Write } from './format.ts';
+import { chosen, type Format, formatOf, type Writer } from './format.ts';
 import { linksIn } from './fragment.ts';
 import { leadingWords, ledBy, needsLead, paragraphsOf, sourceName } from './saying.ts';
 import { newsArticle } from './schema.ts';
@@ -55,7 +55,7 @@ function body(analysis: Analysis, attribution: Attribution) {
   };
 }
 
-const write: Write = (analysis, selection = sourced(analysis), accessed) => {
+const write: Writer = (analysis, selection, accessed) => {
   const { text } = analysis.document;
   const article = articleOf(analysis.document);
   const source = article.url ?? 'about:blank';
@@ -65,7 +65,7 @@ const write: Write = (analysis, selection = sourced(analysis), accessed) => {
     text,
     statements.flatMap(({ content }) => content.flatMap(({ start, end }) => [start, end])),
   );
-  const state = isDay(accessed) ? { state: { type: 'TimeState', sourceDate: `${accessed}T00:00:00Z` } } : {};
+  const state = accessed ? { state: { type: 'TimeState', sourceDate: `${accessed}T00:00:00Z` } } : {};
   const target = ({ start, end }: Span) => ({
     type: 'SpecificResource',
     source,
@@ -98,4 +98,4 @@ const write: Write = (analysis, selection = sourced(analysis), accessed) => {
   return `${jsonOf(page, 2)}\n`;
 };
 
-export const annotation: Format = { name: 'annotation', extension: 'jsonld', mime: 'application/ld+json', write };
+export const annotation: Format = /* @__PURE__ */ formatOf({ name: 'annotation', extension: 'jsonld', mime: 'application/ld+json', write });

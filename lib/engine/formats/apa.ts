@@ -14,9 +14,9 @@
  */
 import type { Article } from './article.ts';
 import { initials, inverted, shortName } from './authors.ts';
+import { americanDate, yearOf } from './dates.ts';
 import { type Cited, manualOf, type Run, run } from './essay.ts';
 import type { Format } from './format.ts';
-import { americanDate, yearOf } from './manual-dates.ts';
 import { headlineCapitals, insideMarks, shortTitle, withEnd, withSubtitle } from './title.ts';
 
 const UNTITLED = '[News article]';

@@ -2,10 +2,11 @@
  * BibTeX and BibLaTeX: one entry of the article with its authors, its statements in `annotation`, with the ways to their words. A writer of
  * our own: that of Citation.js brings a library that can ask the network.
  */
-import { articleOf, isDay, keyOf } from './article.ts';
+import { articleOf, keyOf } from './article.ts';
 import { type Author, inverted } from './authors.ts';
+import { yearOf } from './dates.ts';
 import { oneLine } from './escape.ts';
-import { type Format, sourced, type Write } from './format.ts';
+import { type Format, formatOf, type Writer } from './format.ts';
 import { notesOf } from './notes.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -30,10 +31,11 @@ function nameOf(author: Author): string {
   return suffix ? `${family}, ${suffix}, ${given}` : inverted({ ...author, family, given });
 }
 
-const write: Write = (analysis, selection = sourced(analysis), accessed) => {
+const write: Writer = (analysis, selection, accessed) => {
   const article = articleOf(analysis.document);
-  const { title, outlet, date, isoDate, url } = article;
-  const [year, month] = isoDate?.split('-') ?? [];
+  const { title, outlet, isoDate, url } = article;
+  const year = yearOf(article);
+  const [, month] = isoDate?.split('-') ?? [];
   const notes = notesOf(analysis, selection).map(escaped);
   const fields: [string, string | null | undefined | false][] = [
     ['entrysubtype', 'newspaper'],
@@ -42,10 +44,10 @@ const write: Write = (analysis, selection = sourced(analysis), accessed) => {
     ['title', title && `{${escaped(title)}}`],
     ['journal', outlet && escaped(outlet)],
     ['date', isoDate],
-    ['year', year ?? (date && escaped(date))],
+    ['year', year && escaped(year)],
     ['month', month && MONTHS[Number(month) - 1]],
     ['url', url],
-    ['urldate', url && isDay(accessed) && accessed],
+    ['urldate', url && accessed],
     ['langid', article.lang && escaped(article.lang)],
     ['annotation', notes.join(' \\par ')],
   ];
@@ -53,4 +55,4 @@ const write: Write = (analysis, selection = sourced(analysis), accessed) => {
   return `@article{${keyOf(article)},\n${written.join('')}}\n`;
 };
 
-export const bibtex: Format = { name: 'bibtex', extension: 'bib', mime: 'application/x-bibtex', write };
+export const bibtex: Format = /* @__PURE__ */ formatOf({ name: 'bibtex', extension: 'bib', mime: 'application/x-bibtex', write });

@@ -13,9 +13,9 @@
  */
 import type { Article } from './article.ts';
 import { inverted, shortName } from './authors.ts';
+import { americanDate } from './dates.ts';
 import { type Cited, manualOf, type Run, run } from './essay.ts';
 import type { Format } from './format.ts';
-import { americanDate } from './manual-dates.ts';
 import { headlineCapitals, insideMarks, shortTitle, withEnd } from './title.ts';
 
 const [IN_NOTES, IN_LIST, OF_MANY] = [2, 6, 3];

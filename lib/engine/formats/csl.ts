@@ -1,8 +1,8 @@
 /** CSL-JSON 1.0 for reference managers: one item of the article with its authors, every statement in its note with the way to its words. */
-import { articleOf, isDay, keyOf } from './article.ts';
+import { articleOf, keyOf } from './article.ts';
 import type { Author } from './authors.ts';
 import { jsonOf } from './escape.ts';
-import { type Format, sourced, type Write } from './format.ts';
+import { type Format, formatOf, type Writer } from './format.ts';
 import { notesOf } from './notes.ts';
 
 const parts = (date: string) => ({ 'date-parts': [date.split('-').map(Number)] });
@@ -10,7 +10,7 @@ const parts = (date: string) => ({ 'date-parts': [date.split('-').map(Number)] }
 const nameOf = ({ name, family, given, suffix }: Author) =>
   family === null ? { literal: name } : { family, ...(given && { given }), ...(suffix && { suffix }) };
 
-const write: Write = (analysis, selection = sourced(analysis), accessed) => {
+const write: Writer = (analysis, selection, accessed) => {
   const article = articleOf(analysis.document);
   // "DOI: …" at the beginning of a line is no name to a reference manager, but a field, and so is "{:DOI: …}"
   const notes = notesOf(analysis, selection).map((note) => `– ${note.replaceAll('{:', '{ :')}`);
@@ -22,11 +22,16 @@ const write: Write = (analysis, selection = sourced(analysis), accessed) => {
     ...(article.outlet && { 'container-title': article.outlet }),
     ...(article.date && { issued: article.isoDate ? parts(article.isoDate) : { literal: article.date } }),
     ...(article.url && { URL: article.url }),
-    ...(isDay(accessed) && { accessed: parts(accessed) }),
+    ...(accessed && { accessed: parts(accessed) }),
     ...(article.lang && { language: article.lang }),
     ...(notes.length > 0 && { note: notes.join('\n') }),
   };
   return `${jsonOf([item], 2)}\n`;
 };
 
-export const csl: Format = { name: 'csl', extension: 'json', mime: 'application/vnd.citationstyles.csl+json', write };
+export const csl: Format = /* @__PURE__ */ formatOf({
+  name: 'csl',
+  extension: 'json',
+  mime: 'application/vnd.citationstyles.csl+json',
+  write,
+});

@@ -3,11 +3,11 @@
  * for the article at the end. As text, and as HTML with its italics and with each sentence linked to the words.
  */
 import { type Analysis, type Attribution, textOf } from '../model.ts';
-import { type Article, articleOf, isDay } from './article.ts';
+import { type Article, articleOf } from './article.ts';
 import { isAsked } from './asked.ts';
 import { CLOSING, endOf, trailing } from './ends.ts';
 import { escapeHtml, oneLine } from './escape.ts';
-import { chosenSayings, type Format, type Selection, sourced, type Write } from './format.ts';
+import { chosenSayings, type Format, formatOf, type Selection, type Writer } from './format.ts';
 import { linksIn } from './fragment.ts';
 import { marksAway, type Saying, sayingOf } from './saying.ts';
 
@@ -112,12 +112,11 @@ function blockOf({ attribution }: Cited, { paragraphs, lead }: Saying, { block }
 export function manualOf(name: string, manual: Manual): Format {
   const start = (analysis: Analysis, selection: Selection, accessed: string | undefined) => {
     const article = articleOf(analysis.document);
-    const day = isDay(accessed) ? accessed : undefined;
-    const all = citedIn(analysis, selection, article, day).map((cited) => ({ cited, saying: sayingOf(analysis, cited.attribution) }));
-    return { article, all, entry: manual.entry(article, day) };
+    const all = citedIn(analysis, selection, article, accessed).map((cited) => ({ cited, saying: sayingOf(analysis, cited.attribution) }));
+    return { article, all, entry: manual.entry(article, accessed) };
   };
 
-  const write: Write = (analysis, selection = sourced(analysis), accessed) => {
+  const write: Writer = (analysis, selection, accessed) => {
     const { article, all, entry } = start(analysis, selection, accessed);
     const sentences = all.map(({ cited, saying }) => {
       const words = sentence(opening(saying) + saying.paragraphs.join('\n'), allText(manual.cite(cited)), manual.endsInside);
@@ -127,7 +126,7 @@ export function manualOf(name: string, manual: Manual): Format {
     return `${[...sentences, notes.join('\n'), entry.length > 0 ? `${manual.heading}\n${allText(entry)}` : ''].filter(Boolean).join('\n\n')}\n`;
   };
 
-  const rich: Write = (analysis, selection = sourced(analysis), accessed) => {
+  const rich: Writer = (analysis, selection, accessed) => {
     const { all, entry } = start(analysis, selection, accessed);
     const sentences = all.map(({ cited, saying }) => {
       const citing = allRich(manual.cite(cited));
@@ -143,7 +142,7 @@ export function manualOf(name: string, manual: Manual): Format {
     const list = entry.length > 0 ? [`<p><b>${manual.heading}</b></p>\n<p>${allRich(entry)}</p>`] : [];
     return `${[...sentences, ...notes, ...list].join('\n')}\n`;
   };
-  return { name, extension: 'txt', mime: 'text/plain', write, rich };
+  return formatOf({ name, extension: 'txt', mime: 'text/plain', write, rich });
 }
 
 /** Escaped but for the quotation marks at its end, which the sentence's end is found by. */

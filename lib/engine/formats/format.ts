@@ -1,6 +1,7 @@
 /** What a format is: one pure function from an analysis, and a choice among its findings, to text. */
 import type { Analysis, Attribution, Quantity } from '../model.ts';
 import { isAsked } from './asked.ts';
+import { dayOf } from './dates.ts';
 
 /** Indexes in the lists of an {@link Analysis}, in the order in which they are to be written. */
 export interface Selection {
@@ -25,6 +26,22 @@ export interface Format {
 }
 
 export type Write = (analysis: Analysis, selection?: Selection, accessed?: string) => string;
+
+/** What writes a format: all is given, and the day of reading is one or left out. */
+export type Writer = (analysis: Analysis, selection: Selection, accessed: string | undefined) => string;
+
+/** A format of what writes it. */
+export function formatOf({
+  write,
+  rich,
+  ...named
+}: Pick<Format, 'name' | 'extension' | 'mime'> & Record<'write', Writer> & { readonly rich?: Writer }): Format {
+  const whole =
+    (writer: Writer): Write =>
+    (analysis, selection = sourced(analysis), accessed) =>
+      writer(analysis, selection, dayOf(accessed));
+  return { ...named, write: whole(write), ...(rich && { rich: whole(rich) }) };
+}
 
 const indexes = (list: readonly unknown[]): number[] => Array.from(list.keys());
 

@@ -5,11 +5,12 @@
  * escaped, and only http and https addresses become links.
  */
 import type { Analysis } from '../model.ts';
-import { type Article, articleOf, namesOf, readOn } from './article.ts';
+import { type Article, articleOf, namesOf } from './article.ts';
 import { isAsked } from './asked.ts';
+import { readOn } from './dates.ts';
 import { NO_SOURCE, numbersOf, reportsOf } from './entries.ts';
 import { escapeHtml as escaped } from './escape.ts';
-import { chosenSayings, type Format, sourced, type Write } from './format.ts';
+import { chosenSayings, type Format, formatOf, type Selection, type Writer } from './format.ts';
 import { linksIn } from './fragment.ts';
 import { closed, marksAway, quotedPieces, sayingOf } from './saying.ts';
 
@@ -40,7 +41,7 @@ function heading(article: Article, accessed: string | undefined): string {
   return line && `<p>${line}</p>`;
 }
 
-function sayings(analysis: Analysis, selection: Parameters<Write>[1] & object): string[] {
+function sayings(analysis: Analysis, selection: Selection): string[] {
   const { document } = analysis;
   const linkTo = linksIn(document);
   const language = document.lang && /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/iu.test(document.lang) ? ` lang="${document.lang}"` : '';
@@ -62,7 +63,7 @@ function sayings(analysis: Analysis, selection: Parameters<Write>[1] & object): 
   });
 }
 
-const write: Write = (analysis, selection = sourced(analysis), accessed) => {
+const write: Writer = (analysis, selection, accessed) => {
   const numbers = numbersOf(analysis, selection).map(
     ({ written, counted, whose, apart, href }) =>
       `<b>${linked(escaped(written), href)}</b>${counted && ` ${escaped(counted)}`}: ${whose === null ? NO_SOURCE : `<bdi>${escaped(whose)}</bdi>`}${escaped(apart)}`,
@@ -73,4 +74,4 @@ const write: Write = (analysis, selection = sourced(analysis), accessed) => {
   return `${[heading(articleOf(analysis.document), accessed), ...sayings(analysis, selection), list('Numbers', numbers), list('Reports', reports)].filter(Boolean).join('\n')}\n`;
 };
 
-export const html: Format = { name: 'html', extension: 'html', mime: 'text/html', write, rich: write };
+export const html: Format = /* @__PURE__ */ formatOf({ name: 'html', extension: 'html', mime: 'text/html', write, rich: write });

@@ -3,11 +3,12 @@
  * quotation in their item. One statement alone is a sentence, with its article behind it.
  */
 import type { Analysis } from '../model.ts';
-import { type Article, articleOf, namesOf, readOn } from './article.ts';
+import { type Article, articleOf, namesOf } from './article.ts';
 import { isAsked } from './asked.ts';
+import { readOn } from './dates.ts';
 import { NO_SOURCE, numbersOf, reportsOf } from './entries.ts';
 import { escapeMarkdown as escaped } from './escape.ts';
-import { chosenSayings, type Format, type Selection, sourced, type Write } from './format.ts';
+import { chosenSayings, type Format, formatOf, type Selection, type Writer } from './format.ts';
 import { linksIn } from './fragment.ts';
 import { closed, marksAway, sayingOf } from './saying.ts';
 
@@ -47,7 +48,7 @@ function sourceLine(article: Article, accessed: string | undefined): string {
     .join(', ');
 }
 
-const write: Write = (analysis, selection = sourced(analysis), accessed) => {
+const write: Writer = (analysis, selection, accessed) => {
   const article = articleOf(analysis.document);
   const from = sourceLine(article, accessed);
   const statements = sayings(analysis, selection);
@@ -70,4 +71,4 @@ const write: Write = (analysis, selection = sourced(analysis), accessed) => {
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 };
 
-export const markdown: Format = { name: 'markdown', extension: 'md', mime: 'text/markdown', write };
+export const markdown: Format = /* @__PURE__ */ formatOf({ name: 'markdown', extension: 'md', mime: 'text/markdown', write });

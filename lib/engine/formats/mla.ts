@@ -12,9 +12,9 @@
  */
 import type { Article } from './article.ts';
 import { inverted, shortName } from './authors.ts';
+import { mlaDate } from './dates.ts';
 import { type Cited, manualOf, type Run, run } from './essay.ts';
 import type { Format } from './format.ts';
-import { mlaDate } from './manual-dates.ts';
 import { headlineCapitals, insideMarks, shortTitle, withEnd } from './title.ts';
 
 function authorsOf({ authors }: Article): string {

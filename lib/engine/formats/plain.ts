@@ -1,12 +1,13 @@
 /** Text for anywhere: a statement a sentence, with the way to its words, and the article once. The default of clipboard and command line. */
-import { articleOf, citation, readOn } from './article.ts';
+import { articleOf, citation } from './article.ts';
+import { readOn } from './dates.ts';
 import { NO_SOURCE, numbersOf, reportsOf } from './entries.ts';
-import { chosenSayings, type Format, sourced, type Write } from './format.ts';
+import { chosenSayings, type Format, formatOf, type Writer } from './format.ts';
 import { linksIn } from './fragment.ts';
 import { html } from './html.ts';
 import { closed, sentenceOf } from './saying.ts';
 
-const write: Write = (analysis, selection = sourced(analysis), accessed) => {
+const write: Writer = (analysis, selection, accessed) => {
   const article = articleOf(analysis.document);
   const linkTo = linksIn(analysis.document);
   const statements = chosenSayings(analysis, selection);
@@ -33,4 +34,4 @@ const write: Write = (analysis, selection = sourced(analysis), accessed) => {
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 };
 
-export const plain: Format = { name: 'plain', extension: 'txt', mime: 'text/plain', write, rich: html.write };
+export const plain: Format = /* @__PURE__ */ formatOf({ name: 'plain', extension: 'txt', mime: 'text/plain', write, rich: html.write });

@@ -5,9 +5,9 @@
  * and named as such in `genre`.
  */
 import type { Analysis, Attribution } from '../model.ts';
-import { type Article, articleOf, isDay } from './article.ts';
+import { type Article, articleOf } from './article.ts';
 import { jsonOf } from './escape.ts';
-import { chosen, type Format, type Selection, sourced, type Write } from './format.ts';
+import { chosen, type Format, formatOf, type Selection, type Writer } from './format.ts';
 import { linksIn } from './fragment.ts';
 import { leadingWords, ledBy, needsLead, paragraphsOf, placedNote, sourceName } from './saying.ts';
 
@@ -64,16 +64,16 @@ function parts(analysis: Analysis, selection: Selection) {
   });
 }
 
-const write: Write = (analysis, selection = sourced(analysis), accessed) => {
+const write: Writer = (analysis, selection, accessed) => {
   const article = newsArticle(articleOf(analysis.document), '');
   const page = {
     '@context': 'https://schema.org',
     ...article,
     // when this was written down, which is the day on which it was read
-    ...(isDay(accessed) && { sdDatePublished: accessed }),
+    ...(accessed && { sdDatePublished: accessed }),
     hasPart: parts(analysis, selection),
   };
   return `${jsonOf(page, 2)}\n`;
 };
 
-export const schema: Format = { name: 'schema', extension: 'jsonld', mime: 'application/ld+json', write };
+export const schema: Format = /* @__PURE__ */ formatOf({ name: 'schema', extension: 'jsonld', mime: 'application/ld+json', write });

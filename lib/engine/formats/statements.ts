@@ -1,30 +1,14 @@
 /** The statements as a table: RFC 4180, one row a statement, with who says it, what is done with the words, and where they stand. */
 import { textOf } from '../model.ts';
-import { articleOf, isDay, namesOf } from './article.ts';
-import { escapeCsv } from './escape.ts';
-import { chosen, type Format, sourced, type Write } from './format.ts';
+import { articleOf } from './article.ts';
+import { cellsOf, tableOf } from './cells.ts';
+import { chosen, type Format, formatOf, type Writer } from './format.ts';
 import { linksIn } from './fragment.ts';
 import { leadingWords, ledBy, needsLead, paragraphsOf, placedNote, sourceName } from './saying.ts';
 
-const COLUMNS = [
-  'source',
-  'kind of source',
-  'role',
-  'kind',
-  'act',
-  'led by',
-  'words',
-  'channel',
-  'author',
-  'outlet',
-  'headline',
-  'date',
-  'read',
-  'link',
-  'address',
-];
+const COLUMNS = ['source', 'kind of source', 'role', 'kind', 'act', 'led by', 'words', 'channel'];
 
-const write: Write = (analysis, selection = sourced(analysis), accessed) => {
+const write: Writer = (analysis, selection, accessed) => {
   const article = articleOf(analysis.document);
   const linkTo = linksIn(analysis.document);
   const rows = chosen(analysis, selection).map((attribution) => {
@@ -43,18 +27,10 @@ const write: Write = (analysis, selection = sourced(analysis), accessed) => {
       lead,
       needsLead(attribution) ? `${lead.trim()} ${words}` : words,
       via ? textOf(analysis.document, via) : '',
-      namesOf(article),
-      article.outlet ?? '',
-      article.title ?? '',
-      article.isoDate ?? article.date ?? '',
-      isDay(accessed) ? accessed : '',
-      linkTo(content[0]) ?? '',
-      article.url ?? '',
-    ]
-      .map(escapeCsv)
-      .join(',');
+      ...cellsOf(article, accessed, linkTo(content[0])),
+    ];
   });
-  return `${[COLUMNS.join(','), ...rows].join('\r\n')}\r\n`;
+  return tableOf(COLUMNS, rows);
 };
 
-export const statements: Format = { name: 'statements', extension: 'csv', mime: 'text/csv', write };
+export const statements: Format = /* @__PURE__ */ formatOf({ name: 'statements', extension: 'csv', mime: 'text/csv', write });

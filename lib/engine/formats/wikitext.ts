@@ -4,9 +4,9 @@
  * quotation marks, and no others.
  */
 import type { Analysis } from '../model.ts';
-import { articleOf, isDay, keyOf } from './article.ts';
+import { articleOf, keyOf } from './article.ts';
 import { escapeWikitext as escaped } from './escape.ts';
-import { chosenSayings, type Format, sourced, type Write } from './format.ts';
+import { chosenSayings, type Format, formatOf, type Writer } from './format.ts';
 import { linkingIn } from './fragment.ts';
 import { closed, quotedPieces, type Saying, sayingOf } from './saying.ts';
 
@@ -32,13 +32,13 @@ function reference(analysis: Analysis, sayings: readonly Saying[], link: string 
     ['work', article.outlet && escaped(article.outlet)],
     ['date', article.date && escaped(article.date)],
     ['url', link && address(link)],
-    ['access-date', link && isDay(accessed) && accessed],
+    ['access-date', link && accessed],
     ['quote', quote && escaped(quote)],
   ];
   return `{{cite news${fields.flatMap(([name, value]) => (value ? ` |${name}=${value}` : [])).join('')} }}`;
 }
 
-const write: Write = (analysis, selection = sourced(analysis), accessed) => {
+const write: Writer = (analysis, selection, accessed) => {
   const statements = chosenSayings(analysis, selection);
   const sayings = statements.map((attribution) => sayingOf(analysis, attribution));
   const link = linkingIn(analysis.document)(statements.map(({ content }) => content[0]));
@@ -54,4 +54,4 @@ const write: Write = (analysis, selection = sourced(analysis), accessed) => {
     .join('');
 };
 
-export const wikitext: Format = { name: 'wikitext', extension: 'wiki', mime: 'text/plain', write };
+export const wikitext: Format = /* @__PURE__ */ formatOf({ name: 'wikitext', extension: 'wiki', mime: 'text/plain', write });
