@@ -10,7 +10,17 @@ const LONG = new Set(
   ),
 );
 
-const capital = (word: string) => word.replace(/\p{L}/u, (letter) => letter.toUpperCase());
+/** "1990s", "40th" and "£3bn" have no first letter to raise. */
+const capital = (word: string) => word.replace(/^[^\p{L}\p{N}]*\p{L}/u, (letter) => letter.toUpperCase());
+
+/** "U.S.", "p.m.", "J.": their full stop ends no sentence. */
+const isAbbreviation = (word: string) => /^[^\p{L}\p{N}]*(?:\p{L}\.)+["”’]?$/u.test(word);
+
+/** True where a sentence or a subtitle begins with a word, by the one before it. Behind a full stop a small letter tells that it goes on, but in a title all of small letters. */
+function beginsAfter(before: string, word: string, title: string): boolean {
+  if (/[:?!–—]["”’]?$/u.test(before)) return true;
+  return /\.["”’]?$/u.test(before) && !isAbbreviation(before) && (/^[^\p{L}]*\p{Lu}/u.test(word) || !/\p{Lu}/u.test(title));
+}
 
 /**
  * Capitals for all words but the minor ones. Letters that are capitals already stay, so that names keep their form; the rest of a headline
@@ -23,9 +33,9 @@ export function headlineCapitals(title: string, lang: string | null, style: 'mla
   return words
     .map((word, at) => {
       const letters = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u.exec(word)?.[0] ?? '';
-      const begins = at === 0 || at === words.length - 1 || /[:.?!–—]["”’]?$/u.test(words[at - 1] ?? '');
+      const begins = at === 0 || at === words.length - 1 || beginsAfter(words[at - 1] ?? '', word, title);
       // "iPhone", "UK’s", "3D" have capitals of their own; "after-school" has two words
-      if (/\p{Lu}/u.test(letters.slice(1))) return word;
+      if (/\p{Lu}/u.test(letters.slice(1)) || isAbbreviation(word)) return word;
       if (!begins && isMinor(letters.toLowerCase())) return /^\p{Lu}/u.test(letters) && letters.length > 1 ? word.toLowerCase() : word;
       return word
         .split('-')
@@ -53,15 +63,20 @@ export function withEnd(title: string, mark: string): string {
 
 const SHORT = 4;
 
-/** Its first words, up to a mark and without an article before or a minor word behind. */
+/** The marks that part a title; in "40,000", "5:30" and "2024–25" they part nothing. */
+const PARTS = /[;?!—]|(?<!\d)[:,–]|[:,–](?!\d)|\s-\s/u;
+
+/** Its first words, up to a mark and without an article before or a minor word behind. What asks or calls to its end does so still. */
 export function shortTitle(title: string): string {
-  const words = (title.split(/[:,;?!–—]|\s-\s/u).find((part) => part.trim() !== '') ?? title).trim().split(' ');
+  const words = (title.split(PARTS).find((part) => part.trim() !== '') ?? title).trim().split(' ');
   if (words.length > 2 && /^(?:a|an|the)$/iu.test(words[0] ?? '')) words.shift();
   const short = words.slice(0, SHORT);
   while (short.length > 1 && MINOR.has((short.at(-1) ?? '').toLowerCase())) short.pop();
   const open = (text: string) => (text.match(/[‘“]/gu) ?? []).length > (text.match(/[’”]/gu) ?? []).length;
   // a mark of direction may have lost its end
   const whole = short.join(' ');
+  const { before, mark, closing } = endOf(title.trim(), '?!');
+  if (mark !== '' && before.endsWith(whole)) return clean(`${whole}${mark}${closing}`);
   const joined = clean(whole.slice(0, whole.length - trailing(whole, '.…')));
   return open(joined) ? `${joined}’` : joined;
 }
