@@ -9,7 +9,7 @@ export interface Room {
 
 /**
  * Yields the result of each piece as soon as it and all before it are done. Where the stream breaks, what came before is yielded first,
- * and then the error is thrown.
+ * and then the error is thrown. Who stops before the end closes the stream, and waits for a piece that was asked for.
  *
  * @param weigh - what a piece takes of the room
  * @param work - must not reject

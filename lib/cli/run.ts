@@ -74,7 +74,7 @@ async function runFiles(asked: Run, progress: Progress, complain: (message: stri
 
 /** Lines that each thread may have before it, so that none is idle while a long one is waited for. */
 const LINES_A_JOB = 8;
-/** Letters of all lines under way. One that is longer goes alone. */
+/** No further line is taken while those under way have so many letters together. */
 const MOST_LETTERS = 64 * 1024 * 1024;
 
 /** @returns how many lines and files could not be read */

@@ -21,6 +21,8 @@ interface Task<Work, Answer> {
 /** So many threads may die of one piece of work. */
 const MOST_DEATHS = 2;
 
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 /**
  * A thread starts when there is work for it.
  *
@@ -32,10 +34,11 @@ export function workersOf<Work, Answer>(start: () => Worker, count: number): Wor
   const idle: Worker[] = [];
   const busy = new Map<Worker, Task<Work, Answer>>();
   let closed = false;
+  let most = count;
 
   const next = (): void => {
     while (queue.length > 0 && !closed) {
-      const worker = idle.pop() ?? (busy.size < count ? started() : null);
+      const worker = idle.pop() ?? (busy.size < most ? started() : null);
       const task = worker && queue.shift();
       if (!task) return;
       busy.set(worker, task);
@@ -43,8 +46,21 @@ export function workersOf<Work, Answer>(start: () => Worker, count: number): Wor
     }
   };
 
-  function started(): Worker {
-    const worker = start();
+  /** Null where no thread can be started: those that run take its work, and where none runs the first in the queue dies of it. */
+  function started(): Worker | null {
+    try {
+      return watched(start());
+    } catch (error) {
+      most = busy.size;
+      if (most > 0) return null;
+      most = 1;
+      queue.shift()?.resolve({ died: reasonOf(error) });
+      next();
+      return null;
+    }
+  }
+
+  function watched(worker: Worker): Worker {
     let why: string | null = null;
     worker.on('message', (answer: Answer) => {
       const task = busy.get(worker);
@@ -54,7 +70,7 @@ export function workersOf<Work, Answer>(start: () => Worker, count: number): Wor
       next();
     });
     worker.on('error', (error) => {
-      why = error instanceof Error ? error.message : String(error);
+      why = reasonOf(error);
     });
     worker.on('exit', (code) => {
       if (idle.includes(worker)) idle.splice(idle.indexOf(worker), 1);

@@ -29,6 +29,7 @@ export {
   type SourceKind,
   type Span,
   textOf,
+  type Who,
 } from '../engine/model.ts';
 export type { Turns } from '../engine/turn-by-turn.ts';
 

@@ -127,6 +127,20 @@ describe('threads', () => {
 
   afterEach(() => workers.close());
 
+  test('that cannot be started leave the work to those that run; where none does, it is told', async () => {
+    const able = { threads: 1 };
+    workers = workersOf(() => {
+      if (able.threads-- > 0) return new Worker(THREAD, { eval: true });
+      throw new Error('no room for a thread');
+    }, 3);
+    const { run } = workers;
+    expect(await Promise.all(['a', 'b', 'c'].map(run))).toEqual(['A', 'B', 'C'].map((answer) => ({ answer })));
+    workers = workersOf<string, string>(() => {
+      throw new Error('no room for a thread');
+    }, 3);
+    expect(await Promise.all(['a', 'b'].map(workers.run))).toEqual(['a', 'b'].map(() => ({ died: 'no room for a thread' })));
+  });
+
   test('take what waits, and no more of them start than there is work for', async () => {
     const { run } = threads(2);
     expect(await run('a')).toEqual({ answer: 'A' });

@@ -45,7 +45,6 @@ test('publint has nothing to say of it', async () => {
 test('the lines of its README print what it says', () => {
   const [first = '', second = ''] = shown('js');
   const page = `import { parseHTML } from '${resolve('node_modules/linkedom/esm/index.js')}';
-    import { analyse } from 'whosaid';
     const { document } = parseHTML(\`<html lang="en"><head>
       <meta property="og:type" content="article"><meta property="article:published_time" content="2026-01-02"><meta name="author" content="Ana Ruiz">
       </head><body><article><h1>Baths to stay open</h1>
@@ -60,11 +59,11 @@ test('its types hold where they are looked through, in both ways of resolving th
   file(
     'engine.ts',
     `import { analyse, analyseInTurns, documentFromText, textOf, type Analysis, type Attribution } from 'whosaid';
-     import { everything, formats } from 'whosaid/formats';
+     import { everything, formats, sourced } from 'whosaid/formats';
      const analysis: Analysis = analyse(documentFromText('Ana Ruiz said it was late.', { lang: 'en' }));
      const said: readonly Attribution[] = analysis.attributions;
      export const words: string[] = said.flatMap(({ content }) => content.map((span) => textOf(analysis.document, span)));
-     export const written: string | undefined = formats.markdown?.write(analysis, everything(analysis), '2026-01-01');
+     export const written: string | undefined = formats.markdown?.write(analysis, sourced(analysis, everything(analysis)), '2026-01-01');
      export const later: Promise<Analysis> = analyseInTurns(analysis.document, { isOver: () => false, pause: async () => {} });
      // @ts-expect-error: a text is no document
      analyse('Ana Ruiz said it was late.');`,
