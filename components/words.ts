@@ -77,6 +77,7 @@ export const english = {
       nothing: 'Nothing is selected on the page. Select the text there, then press again.',
       short: 'There is no text to read in what is selected. Select the article’s own words, then press again.',
       'too-large': 'What is selected is too large to be read without slowing the page down. Select less, then press again.',
+      failed: 'What is selected could not be read: something in the extension went wrong. Press again to try once more.',
     },
   },
   search: 'Find in what was said',

@@ -13,7 +13,6 @@ import { onRefused } from '../../lib/browser/refused.ts';
 import { loadSettings, type Settings } from '../../lib/browser/settings.ts';
 import { onSettingsChanged } from '../../lib/browser/settings-changes.ts';
 import { askSettings } from '../../lib/browser/settings-door.ts';
-import { changedCorrections } from '../../lib/corrections/stored.ts';
 import type { CorrectionChange, SettingsChange, Target } from '../../lib/messages/protocol.ts';
 
 interface Start {
@@ -77,18 +76,8 @@ function SidePanel({ start }: { start: Start }) {
   async function correct(what: CorrectionChange) {
     const { tabId, status } = followed;
     if (tabId === null || status.state !== 'ready') return 'refused';
-    const { document, corrections = [] } = status.analysis;
-    const kept = await askSettings({ type: 'correct', tabId, url: document.url, title: document.title, change: what });
-    // nothing is stored of a private window: it goes to the page, and with it
-    if (kept === 'private')
-      follower.send({
-        type: 'corrections',
-        corrections: changedCorrections(
-          corrections.map(({ correction }) => correction),
-          what,
-        ),
-      });
-    return kept;
+    const { document } = status.analysis;
+    return askSettings({ type: 'correct', tabId, url: document.url, title: document.title, change: what });
   }
   const callbacks: PanelCallbacks = {
     onShow: (target) => {

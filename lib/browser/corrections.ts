@@ -7,7 +7,7 @@ import { articleAddress } from '../corrections/address.ts';
 import { correctionsOf, readCorrections, type StoredCorrections, withArticle, withoutArticle } from '../corrections/stored.ts';
 import type { Correction, Document } from '../engine/model.ts';
 import type { Kept, SettingsRequest } from '../messages/protocol.ts';
-import { tellOpenPages } from './tell-page.ts';
+import { tellOpenPages, tellPage } from './tell-page.ts';
 
 const key = 'corrections';
 /** Where what cannot be read is kept: a list of what stood there. */
@@ -63,8 +63,11 @@ export async function changeCorrections(request: Request): Promise<Kept> {
     return 'stored';
   }
   const { incognito } = await browser.tabs.get(request.tabId);
-  if (incognito) return 'private';
   const address = articleAddress(request.url);
+  if (incognito) {
+    await tellPage(request.tabId, { type: 'correct', address, change: request.change });
+    return 'private';
+  }
   if (address === null) return 'refused';
   let gone = 0;
   await rewrite(({ read }) => {

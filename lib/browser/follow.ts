@@ -33,7 +33,7 @@ export interface PageEvents {
 }
 
 /**
- * @param fixedTab the one tab to follow, where the panel stands in a tab of its own (Android); null: the active tab
+ * @param fixedTab the one tab to follow, where the panel stands in a tab of its own; null: the active tab
  */
 export function follow(fixedTab: number | null, changed: (followed: Followed) => void, events: PageEvents): Follower {
   let current: { tabId: number; port: Runtime.Port | null } | null = null;

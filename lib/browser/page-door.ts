@@ -81,19 +81,30 @@ function isOneOf<Message extends { readonly type: string }>(message: unknown, ty
   return types.includes((message as Message | null)?.type as Message['type']);
 }
 
-/** Serves the panels: a window's panel, and on Android the panel's tab. */
+/**
+ * Serves the panels: a window's panel, and the panel that stands in a tab of its own.
+ * @param greeting what a panel is told that connects, and no other
+ */
 export function servePanels(greeting: () => readonly PageToPanel[], received: (message: PanelToPage) => void): Panels {
   const ports = new Set<Runtime.Port>();
+  /** Whose list is filtered, of which the page marks no more than is left. */
+  let filtering: Runtime.Port | null = null;
   const connected = (port: Runtime.Port) => {
     if (port.name !== 'panel') return;
     ports.add(port);
     port.onDisconnect.addListener(() => {
       ports.delete(port);
+      if (filtering !== port) return;
       // A list that is gone filters nothing.
+      filtering = null;
       received({ type: 'only', listed: null });
     });
     port.onMessage.addListener((message) => {
-      if (isOneOf<PanelToPage>(message, ['show', 'evidence', 'taken', 'read', 'read-selected', 'corrections', 'only'])) received(message);
+      if (!isOneOf<PanelToPage>(message, ['show', 'evidence', 'taken', 'read', 'read-selected', 'only'])) return;
+      // Of a list that shows everything another one's filter is not taken away.
+      if (message.type === 'only' && message.listed === null && filtering !== port) return;
+      if (message.type === 'only') filtering = message.listed && port;
+      received(message);
     });
     for (const message of greeting()) port.postMessage(message);
   };
@@ -104,9 +115,6 @@ export function servePanels(greeting: () => readonly PageToPanel[], received: (m
   };
   return {
     send,
-    greet() {
-      if (ports.size > 0) for (const message of greeting()) send(message);
-    },
     close() {
       browser().runtime.onConnect.removeListener(connected);
       for (const port of ports) port.disconnect();
@@ -130,7 +138,7 @@ function post(port: Runtime.Port, message: PageToPanel, gone: () => void): void 
  */
 export function hearBackground(received: (message: BackgroundToPage) => void): () => void {
   const listener = (message: unknown) => {
-    if (!isOneOf<BackgroundToPage>(message, ['asked', 'step', 'stop', 'corrected'])) return undefined;
+    if (!isOneOf<BackgroundToPage>(message, ['asked', 'step', 'stop', 'corrected', 'correct'])) return undefined;
     if (message.type !== 'stop' || grantedFor(location.hostname, message.origins) !== 'none') received(message);
     return undefined;
   };

@@ -7,7 +7,7 @@ import type { Correction } from '../engine/model.ts';
 import type { CorrectionChange } from '../messages/protocol.ts';
 import { correctionSchema } from '../messages/schemas.ts';
 import { LONGEST_ADDRESS } from './address.ts';
-import { sameAnchor } from './anchor.ts';
+import { changedCorrections } from './changed.ts';
 import { MOST_CORRECTIONS } from './limits.ts';
 
 export interface CorrectedArticle {
@@ -54,12 +54,6 @@ export function readCorrections(stored: unknown): { readonly read: StoredCorrect
     return corrections.length > 0 ? [{ address, title, corrections }] : [];
   });
   return { read: { version: 1, articles }, unreadable };
-}
-
-/** The corrections of one article after a change: one of the same statement stands for the one before. */
-export function changedCorrections(corrections: readonly Correction[], { put, instead }: CorrectionChange): readonly Correction[] {
-  const others = corrections.filter((one) => !(instead && sameAnchor(one, instead)) && !(put && sameAnchor(one, put)));
-  return put ? [...others, put] : others;
 }
 
 /** What is stored after a change of one article; its corrections become the youngest. `gone`: how many of the oldest had no room. */

@@ -32,8 +32,8 @@ export interface Part {
   readonly share: number | null;
 }
 
-/** Why what is selected was not read: nothing is, or no words that could be read, or more than can be. */
-export type UnselectedReason = 'nothing' | 'short' | 'too-large';
+/** Why what is selected was not read: nothing is, or no words that could be read, or more than can be; or it could not be analysed. */
+export type UnselectedReason = 'nothing' | 'short' | 'too-large' | 'failed';
 
 /** Where the page stands. A value, never an exception. */
 export type Status =
@@ -130,8 +130,6 @@ export type PanelToPage =
   | { readonly type: 'evidence'; readonly attribution: number | null }
   /** What the page handed over to be copied is shown. */
   | { readonly type: 'taken' }
-  /** All corrections of the article, in a private window: they live with the page. */
-  | { readonly type: 'corrections'; readonly corrections: readonly Correction[] }
   | { readonly type: 'read'; readonly anyway: boolean }
   /** Nothing but what is selected in the page. */
   | { readonly type: 'read-selected' }
@@ -147,7 +145,9 @@ export type BackgroundToPage =
   /** The reader took the permission for these patterns back: on their pages the marks go. */
   | { readonly type: 'stop'; readonly origins: readonly string[] }
   /** What the reader corrected of this article has changed; null: of any. */
-  | { readonly type: 'corrected'; readonly address: string | null };
+  | { readonly type: 'corrected'; readonly address: string | null }
+  /** A correction of this article in a private window: nothing of it is stored, it lives with the page. */
+  | { readonly type: 'correct'; readonly address: string | null; readonly change: CorrectionChange };
 
 /** Background to panel: the button was pressed on this tab, and the script was put there if the browser lets us. */
 export interface PressedNotice {
@@ -182,11 +182,9 @@ export type PageToPanel =
   /** The card could not copy this: the panel offers to. It copies nothing by itself. */
   | { readonly type: 'copy'; readonly target: Target };
 
-/** The panels that are connected to a page: a window's panel, and on Android the panel's tab. */
+/** The panels that are connected to a page: a window's panel, and the panel that stands in a tab of its own. */
 export interface Panels {
   /** To every panel that is connected. @returns whether there is one */
   send(message: PageToPanel): boolean;
-  /** The greeting, made anew, to every panel that is connected. */
-  greet(): void;
   close(): void;
 }

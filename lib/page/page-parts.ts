@@ -79,7 +79,7 @@ export interface Session {
   readonly heard: (
     message: Exclude<PanelToPage | BackgroundToPage, { readonly type: 'read' | 'read-selected' | 'asked' | 'stop' }>,
   ) => void;
-  /** What a panel that opens is told beside the status; it is told once. */
+  /** What a panel that connects is told beside the status, and no panel that is there. */
   readonly waiting: () => readonly PageToPanel[];
   /** Takes everything away, until something is read again. */
   readonly clear: () => void;

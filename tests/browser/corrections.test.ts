@@ -86,6 +86,11 @@ test('nothing of a private window is kept, nor where the tab is gone or the page
   expect(state.values).toEqual({});
 });
 
+test('what is corrected in a private window goes to its page, by its address and as it was asked', async () => {
+  await change(put(one('It is sound')), `${WALL}#third`, PRIVATE);
+  expect(state.told).toEqual([[PRIVATE, { type: 'correct', address: WALL, change: put(one('It is sound')) }]]);
+});
+
 test('where the storage is full nothing is changed', async () => {
   await change(put(one('It is sound')));
   state.full = true;

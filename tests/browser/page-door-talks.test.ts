@@ -109,26 +109,40 @@ test('panels are greeted as they come, hear what is said, and are forgotten as t
   const received = vi.fn();
   const panels = door.servePanels(() => [greeting], received);
   expect(panels.send(greeting)).toBe(false);
-  panels.greet();
   const [one, two, other] = [port(), port(), port('something else')];
   for (const each of [one, two, other]) own.onConnect.send(each);
   expect([one, two, other].map(({ posted }) => posted.length)).toEqual([1, 1, 0]);
   expect(panels.send(greeting)).toBe(true);
-  panels.greet();
-  expect([one, two, other].map(({ posted }) => posted.length)).toEqual([3, 3, 0]);
+  expect([one, two, other].map(({ posted }) => posted.length)).toEqual([2, 2, 0]);
   one.onDisconnect.send(null);
   expect(panels.send(greeting)).toBe(true);
-  expect([one, two].map(({ posted }) => posted.length)).toEqual([3, 4]);
+  expect([one, two].map(({ posted }) => posted.length)).toEqual([2, 3]);
   two.onMessage.send({ type: 'read', anyway: true });
   two.onMessage.send({ type: 'unknown' });
   two.onMessage.send(null);
-  // What its list left out is marked again when a panel goes.
-  expect(received.mock.calls).toEqual([[{ type: 'only', listed: null }], [{ type: 'read', anyway: true }]]);
+  expect(received.mock.calls).toEqual([[{ type: 'read', anyway: true }]]);
   panels.close();
   expect(two.disconnect).toHaveBeenCalledOnce();
   expect(one.disconnect).not.toHaveBeenCalled();
   expect(own.onConnect.listeners.size).toBe(0);
   expect(panels.send(greeting)).toBe(false);
+});
+
+test('what a list leaves out is marked again when it shows everything or is gone, and not for another list', () => {
+  const received = vi.fn();
+  door.servePanels(() => [], received);
+  const [filtered, whole] = [port(), port()];
+  for (const each of [filtered, whole]) own.onConnect.send(each);
+  const some = { type: 'only', listed: { attributions: [1], quantities: [], reports: [] } };
+  const all = { type: 'only', listed: null };
+  filtered.onMessage.send(some);
+  whole.onMessage.send(all);
+  whole.onDisconnect.send(null);
+  expect(received.mock.calls).toEqual([[some]]);
+  filtered.onMessage.send(all);
+  filtered.onMessage.send(some);
+  filtered.onDisconnect.send(null);
+  expect(received.mock.calls).toEqual([[some], [all], [some], [all]]);
 });
 
 test('a port that was closed while the page lay in the cache is let go, and the others hear all the same', () => {
@@ -147,6 +161,8 @@ test('a port that was closed while the page lay in the cache is let go, and the 
 test.each<[unknown, boolean]>([
   [{ type: 'asked' }, true],
   [{ type: 'step', by: 1 }, true],
+  [{ type: 'corrected', address: null }, true],
+  [{ type: 'correct', address: null, change: { put: null, instead: null } }, true],
   [{ type: 'stop', origins: ['*://*.courier.example/*'] }, true],
   [{ type: 'stop', origins: ['*://other.example/*'] }, false],
   [{ type: 'analyse' }, false],

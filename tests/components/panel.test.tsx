@@ -604,6 +604,7 @@ describe('a part of the page', () => {
       ['nothing', /^Nothing is selected/u],
       ['short', /^There is no text to read in what is selected/u],
       ['too-large', /^What is selected is too large/u],
+      ['failed', /^What is selected could not be read/u],
     ] as const) {
       cleanup();
       show(status, { unselected: { why, times: 1 } });

@@ -19,8 +19,8 @@ export interface Chosen {
   carry(before: Analysis): void;
   closeCard(): void;
   /**
-   * What a panel that opens is told: what the card stands at, and what is to be copied, until one has taken it, since a panel may let go of its
-   * first port, and what came by it.
+   * What a panel that connects is told: what the card stands at, and what is to be copied, until one has taken it, since a panel may let go of
+   * its first port, and what came by it.
    */
   waiting(): readonly PageToPanel[];
   taken(): void;

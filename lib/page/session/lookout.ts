@@ -3,7 +3,7 @@
  * there is one, or where somebody asks. The doors to the background and to the panels come with it, and stand open from then on: most
  * pages are none, and nobody asks.
  */
-import type { BackgroundToPage, NoArticleReason, Panels, PanelToPage, Status } from '../../messages/protocol.ts';
+import type { BackgroundToPage, NoArticleReason, PageToPanel, Panels, PanelToPage, Status } from '../../messages/protocol.ts';
 import { awaitArticle } from '../await-article.ts';
 import { declaredBy } from '../declared.ts';
 import { detect } from '../detect.ts';
@@ -102,10 +102,7 @@ export function keepLookout(doors: LookoutDoors): () => Promise<void> {
   async function openDoors(): Promise<Session> {
     const { createSession, servePanels, hearBackground } = await doors.loadPart('reader');
     session = createSession(lookout);
-    panels = servePanels(
-      () => [{ type: 'status', status, url: document.URL, title: document.title }, ...(session?.waiting() ?? [])],
-      heard,
-    );
+    panels = servePanels(() => [said(), ...(session?.waiting() ?? [])], heard);
     stops.push(hearBackground(heard), panels.close);
     return session;
   }
@@ -154,8 +151,10 @@ export function keepLookout(doors: LookoutDoors): () => Promise<void> {
 
   function tell(next: Status): void {
     status = next;
-    panels?.greet();
+    panels?.send(said());
   }
+
+  const said = (): PageToPanel => ({ type: 'status', status, url: document.URL, title: document.title });
 
   function clear(): void {
     unwatch?.();

@@ -1,8 +1,9 @@
 /** What is done with an article: it is read, analysed and painted, kept up with, and told of. */
 import { articleAddress } from '../../corrections/address.ts';
+import { changedCorrections } from '../../corrections/changed.ts';
 import { isAsked } from '../../engine/formats/asked.ts';
 import type { Analysis, Document as Article, Correction } from '../../engine/model.ts';
-import type { Marks, NoArticleReason, Part, Status } from '../../messages/protocol.ts';
+import type { Listed, Marks, NoArticleReason, Part, Status } from '../../messages/protocol.ts';
 import type { Edits } from '../edits.ts';
 import type { Subject } from '../frames.ts';
 import { keepIds, keepIdsOfText } from '../keep-ids.ts';
@@ -33,6 +34,8 @@ export function createSession(lookout: Lookout, doors: SessionDoors): Session {
   const own = new Map<string | null, readonly Correction[]>();
   /** How often the reader has corrected something. */
   let corrected = 0;
+  /** What the panel's list holds of what is shown, while it is filtered. */
+  let listed: Listed | null = null;
   const pageReader = createPageReader(lookout, doors);
   const chosen = createChosen(
     lookout,
@@ -52,19 +55,24 @@ export function createSession(lookout: Lookout, doors: SessionDoors): Session {
       if (reading.status === 'none') return lookout.none(reading.why, false);
       if (pageReader.isTranslated(reading)) return lookout.none('translated', true);
       where = 'analysing';
-      const analysis = await analysed(reading, hasChanged(reading.root));
+      const times = corrected;
+      const analysing = analyse(reading.document);
+      keepWatch(reading, { after: analysing, isStale: hasChanged(reading.root) });
+      const analysis = await analysing;
       if (!isCurrent()) return;
       // Declared to be English, and not: the reader would be told that we do not read English.
       if (!analysis.read && /^en\b/i.test(analysis.document.lang ?? 'en')) return lookout.none('unclear', true);
       where = 'painting';
-      await present(reading, analysis, isCurrent);
+      await present({ reading, analysis, times }, isCurrent);
     } catch (error) {
       fail(error, where, isCurrent);
     }
   }
 
+  /** Until it has been analysed, everything stays as it was. */
   async function readSelected(): Promise<void> {
     let isCurrent = lookout.turn();
+    let hasBegun = false;
     try {
       following ??= followMarks();
       const [selected] = await Promise.all([pageReader.readSelected(), following]);
@@ -73,12 +81,21 @@ export function createSession(lookout: Lookout, doors: SessionDoors): Session {
         lookout.send({ type: 'unselected', why: selected?.result.why === 'too-large' ? 'too-large' : selected ? 'short' : 'nothing' });
         return;
       }
+      const { result: reading, takeOver } = selected;
+      const times = corrected;
+      const analysis = await analyse(reading.document);
+      if (!isCurrent()) return;
       isCurrent = lookout.begin();
-      selected.takeOver();
-      const analysis = await analysed(selected.result, false);
-      if (isCurrent()) await present(selected.result, analysis, isCurrent);
+      hasBegun = true;
+      takeOver();
+      // It may have changed while it was analysed.
+      keepWatch(reading, { isStale: true });
+      await present({ reading, analysis, times }, isCurrent);
     } catch (error) {
-      fail(error, 'selection', isCurrent);
+      if (hasBegun) return fail(error, 'selection', isCurrent);
+      if (!isCurrent() || !lookout.isAlive()) return;
+      console.error('Whosaid:', error);
+      lookout.send({ type: 'unselected', why: 'failed' });
     }
   }
 
@@ -86,19 +103,14 @@ export function createSession(lookout: Lookout, doors: SessionDoors): Session {
     return doors.analyse(article, own.get(articleAddress(article.url)) ?? null);
   }
 
-  function analysed(reading: Reading, isStale: boolean): Promise<Analysis> {
-    const analysing = analyse(reading.document);
-    keepWatch(reading, { after: analysing, isStale });
-    return analysing;
-  }
-
   /** Paints, and tells; how much of the page it is, first where nobody is quoted, since that would be told. */
-  async function present(reading: Reading, analysis: Analysis, isCurrent: () => boolean): Promise<void> {
+  async function present(found: Pick<Shown, 'reading' | 'analysis' | 'times'>, isCurrent: () => boolean): Promise<void> {
+    const { reading, analysis } = found;
     const isQuoted = quotesSomebody(analysis);
     const looking = partFound(reading, isQuoted);
     const first = isQuoted ? null : await looking;
     if (!isCurrent()) return;
-    show(reading, analysis, first);
+    show({ ...found, part: first });
     deaf = hearPresses(pageReader.document, pressed);
     const part = await looking;
     // It may have been read again meanwhile.
@@ -128,14 +140,21 @@ export function createSession(lookout: Lookout, doors: SessionDoors): Session {
     return unwatch;
   }
 
-  function show(reading: Reading, analysis: Analysis, part: Part | null): void {
-    const painter = createPainter(reading.map, analysis);
-    shown = { reading, analysis, painter, part };
+  function show(next: Omit<Shown, 'painter'>): void {
+    const before = shown;
+    const painter = createPainter(next.reading.map, next.analysis);
+    before?.painter.clear();
+    shown = { ...next, painter };
+    // The panel has yet to see what is listed of another analysis.
+    if (before?.analysis !== next.analysis) listed = null;
+    if (listed) painter.only(listed);
     painter.paint(marks.kinds, marks);
+    if (before) chosen.carry(before.analysis);
     const { status } = lookout;
-    const next = statusOf(shown);
-    const isTold = status.state === next.state && 'analysis' in status && status.analysis === analysis;
-    if (!isTold || ('part' in status ? status.part : null) !== part) lookout.tell(next);
+    const now = statusOf(shown);
+    const isTold = status.state === now.state && 'analysis' in status && status.analysis === next.analysis;
+    if (!isTold || ('part' in status ? status.part : null) !== next.part) lookout.tell(now);
+    void correctAgain();
   }
 
   const listener: Listener = {
@@ -167,42 +186,51 @@ export function createSession(lookout: Lookout, doors: SessionDoors): Session {
   /** Null where it came to nothing, since the page was looked at anew meanwhile. */
   async function readAgain(before: Shown, edits: Edits | null): Promise<{ different: boolean; watched: Watched } | null> {
     const isCurrent = lookout.turn();
-    const times = corrected;
+    // Corrected meanwhile, or under another address.
+    const isOther = () => isCurrent() && shown !== before;
     const reading = await pageReader.readAgain(before.reading, edits);
+    if (isOther()) return shown && readAgain(shown, edits);
     if (!isCurrent()) return null;
     if (reading.status === 'none') return leave(before, reading.why);
     const { root, map } = reading;
     if (pageReader.isTranslated(reading)) return { ...leave(before, 'translated'), watched: { root, map } };
+    const times = corrected;
     const isSame = reading.document.text === before.reading.document.text;
-    const analysis = isSame ? before.analysis : keepIds(before.analysis, await analyse(reading.document));
+    const isKnown = isSame && before.times === times;
+    const keep = isSame ? keepIdsOfText : keepIds;
+    const analysis = isKnown ? before.analysis : keep(before.analysis, await analyse(reading.document));
     const isPart = before.part !== null || !quotesSomebody(analysis);
-    const part = isSame ? before.part : isPart ? await partFound(reading, quotesSomebody(analysis)) : null;
+    const part = isKnown ? before.part : isPart ? await partFound(reading, quotesSomebody(analysis)) : null;
+    if (isOther()) return shown && readAgain(shown, edits);
     if (!isCurrent()) return null;
-    shown?.painter.clear();
-    show(reading, analysis, part);
-    chosen.carry(before.analysis);
-    if (times !== corrected) void correctAgain();
+    show({ reading, analysis, part, times });
     return { different: !isSame, watched: { root, map } };
   }
 
-  /** The reader corrected something: the same text is analysed anew, and nothing of the page is read. */
+  /** Of this article, or of any where it is null. What is read just now may be that one. */
+  function heardCorrected(address: string | null): void {
+    if (shown && address !== null && address !== shownAddress()) return;
+    corrected++;
+    void correctAgain();
+  }
+
+  /**
+   * What is shown is not as the reader corrected it: the same text is analysed anew, and nothing of the page is read. What is not there
+   * is so when it is shown.
+   */
   async function correctAgain(): Promise<void> {
     const before = shown;
-    if (!before) return;
-    const times = ++corrected;
+    const isThere = () => lookout.status.state !== 'none';
+    if (!before || before.times === corrected || !isThere()) return;
+    const times = corrected;
     const isCurrent = lookout.turn();
     try {
       const { reading, analysis, part } = before;
       const next = keepIdsOfText(analysis, await analyse({ ...reading.document, url: analysis.document.url }));
-      if (!isCurrent() || times !== corrected) return;
+      if (!isCurrent() || times !== corrected || !isThere()) return;
       // read again meanwhile, or under another address
       if (shown !== before) return void (await correctAgain());
-      before.painter.clear();
-      if (lookout.status.state === 'none') shown = { ...before, analysis: next, painter: createPainter(reading.map, next) };
-      else {
-        show(reading, next, part);
-        chosen.carry(analysis);
-      }
+      show({ reading, analysis: next, part, times });
     } catch (error) {
       // what is shown stays as it was
       if (lookout.isAlive()) console.error('Whosaid:', error);
@@ -231,6 +259,11 @@ export function createSession(lookout: Lookout, doors: SessionDoors): Session {
     keepWatch(reading, { isStale: true });
   }
 
+  function only(next: Listed | null): void {
+    listed = next;
+    if (lookout.status.state !== 'none') shown?.painter.only(next);
+  }
+
   function pressed(x: number, y: number): void {
     const target = lookout.isAlive() ? shown?.painter.hit(x, y) : null;
     if (target) chosen.choose(target, false);
@@ -252,11 +285,10 @@ export function createSession(lookout: Lookout, doors: SessionDoors): Session {
       if (message.type === 'evidence') chosen.showEvidence(message.attribution);
       if (message.type === 'taken') chosen.taken();
       if (message.type === 'show') chosen.go(message.target);
-      if (message.type === 'only') shown?.painter.only(message.listed);
+      if (message.type === 'only') only(message.listed);
       if (message.type === 'step') chosen.step(message.by);
-      if (message.type === 'corrections') own.set(shownAddress(), message.corrections);
-      if (message.type === 'corrections' || (message.type === 'corrected' && [null, shownAddress()].includes(message.address)))
-        void correctAgain();
+      if (message.type === 'correct') own.set(message.address, changedCorrections(own.get(message.address) ?? [], message.change));
+      if (message.type === 'correct' || message.type === 'corrected') heardCorrected(message.address);
     },
     waiting: chosen.waiting,
     clear,

@@ -10,4 +10,6 @@ export interface Shown {
   readonly painter: Painter;
   /** Why it is not all of the page's text; null: it is. */
   readonly part: Part | null;
+  /** How often the reader had corrected something when it was analysed. */
+  readonly times: number;
 }
