@@ -23,7 +23,14 @@ const loading = new Set(['img', 'script', 'iframe', 'frame', 'object', 'embed', 
 type Node = { readonly type: string } & Record<string, unknown>;
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
-const textOf = (value: unknown): string | null => (isNode(value) && typeof value.value === 'string' ? value.value : null);
+
+/** The text of a string, also of one between backticks with nothing put in. */
+function textOf(value: unknown): string | null {
+  if (!isNode(value)) return null;
+  if (value.type !== 'TemplateLiteral') return typeof value.value === 'string' ? value.value : null;
+  const [only, ...more] = value.quasis as readonly { readonly value: { readonly cooked: string } }[];
+  return more.length === 0 ? (only?.value.cooked ?? null) : null;
+}
 
 /** What {@link reaches} calls a fetch of a file of the extension's own package: nothing leaves the browser by it. */
 export const OWN = 'fetch of the package';
