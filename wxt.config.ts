@@ -35,6 +35,14 @@ const compileAtOnce = {
   },
 };
 
+/** What is fetched later is fetched by `import` alone: Vite would write links beside it into the page, and no script of ours writes what loads. */
+const importAlone = {
+  name: 'import-alone',
+  enforce: 'pre' as const,
+  transform: (_code: string, id: string) =>
+    id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined,
+};
+
 const notices = noticesOfBuild();
 
 /** The version is package.json's: WXT reads it there. */
@@ -59,8 +67,8 @@ export default defineConfig({
   },
   imports: false,
   vite: ({ browser }) => ({
-    plugins: [preact(), compileAtOnce, notices.plugin, ...(browser === 'firefox' ? [marksForFirefox] : [])],
-    build: { modulePreload: { polyfill: false } },
+    plugins: [preact(), compileAtOnce, importAlone, notices.plugin, ...(browser === 'firefox' ? [marksForFirefox] : [])],
+    build: { modulePreload: { polyfill: false, resolveDependencies: (_file, deps, { hostType }) => (hostType === 'html' ? deps : []) } },
   }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',

@@ -1,14 +1,12 @@
 /** What may be copied: a statement, all of a source, what the list shows, or everything; and what of it is left out unless it is asked for. */
-import { chosenSayings } from '../lib/engine/formats/format.ts';
-import { everything, formats, ofSource, oneStatement, type Selection, sourced } from '../lib/engine/formats/index.ts';
+import { chosenSayings, everything, type Format, ofSource, oneStatement, type Selection, sourced } from '../lib/engine/formats/format.ts';
 import { plain } from '../lib/engine/formats/plain.ts';
-import type { Analysis } from '../lib/engine/model.ts';
-import { flavoursIn } from './copying.ts';
-import type { Flavours } from './panel-state.ts';
+import { type Analysis, textOf } from '../lib/engine/model.ts';
+import { speakersOf } from '../lib/messages/spoken.ts';
 
 /**
  * @param shown what the list shows now
- * @param scope the value of a choice: "shown", "all", "statement 4", "source 2"
+ * @param scope the value of a choice: "shown", "all", "statement 3", "source 2", each an index in this analysis
  */
 export function selectionIn(analysis: Analysis, shown: Selection, scope: string): Selection {
   const [kind, index] = scope.split(' ');
@@ -30,11 +28,22 @@ export function leftOut(analysis: Analysis, selection: Selection): number {
 }
 
 /** Sources that say something, by name, for a choice among them. */
-export function speakersIn({ sources, attributions }: Analysis): readonly { readonly index: number; readonly name: string }[] {
-  const speaking = new Set(attributions.map(({ source }) => source));
-  return sources.flatMap(({ name }, index) => (speaking.has(index) ? { index, name } : []));
+export function speakersIn(analysis: Analysis): readonly { readonly index: number; readonly name: string }[] {
+  const speaking = speakersOf(analysis);
+  return analysis.sources.flatMap(({ name }, index) => (speaking.has(index) ? { index, name } : []));
 }
 
-/** By the name of a format; plain text for one that is not known. */
-export const flavoursOf = (analysis: Analysis, name: string, selection: Selection): Flavours =>
-  flavoursIn(analysis, formats[name] ?? plain, selection);
+/** As many letters of a statement name it in a choice. */
+const FEW = 40;
+
+export function beginningOf({ document, attributions }: Analysis, index: number): string {
+  const words = attributions[index]?.content.map((span) => textOf(document, span)).join(' ') ?? '';
+  return words.length > FEW ? `${words.slice(0, FEW).trimEnd()}…` : words;
+}
+
+/** By its name; plain text for one that is not known. The others are loaded once one is asked for, and there at once from then on. */
+export async function formatNamed(name: string): Promise<Format> {
+  if (name === plain.name) return plain;
+  const { formats } = await import('../lib/engine/formats/index.ts');
+  return formats[name] ?? plain;
+}

@@ -1,18 +1,10 @@
 /** The Copy button and its menu: arrows, Home and End move, Enter copies, Escape goes back to the button. */
 import { useEffect, useRef } from 'preact/hooks';
+import { FORMAT_GROUPS } from './format-groups.tsx';
 import { useWords } from './words.ts';
 
-/** The formats by what they are for. HTML goes with the text on the clipboard, and has no line of its own. */
-export const FORMAT_GROUPS = [
-  { group: 'read', names: ['plain', 'markdown', 'wikitext'] },
-  { group: 'essay', names: ['apa', 'mla', 'chicago'] },
-  { group: 'reference', names: ['ris', 'csl', 'bibtex'] },
-  { group: 'table', names: ['statements', 'numbers'] },
-  { group: 'data', names: ['annotation', 'schema'] },
-] as const;
-
-/** Formats that are taken once, for what they are, and do not become the usual one. */
-export const OCCASIONAL: readonly string[] = ['numbers', 'statements'];
+/** HTML goes with the text on the clipboard, and has no line of its own. */
+const isLine = (name: string) => name !== 'html';
 
 interface Props {
   readonly open: boolean;
@@ -88,7 +80,7 @@ export function CopyMenu({ open, count, usual, done, whole, onWhole, onOpen, onC
                 <p class="small soft" aria-hidden="true">
                   {words.formatGroups[group]}
                 </p>
-                {names.map((name) => (
+                {names.filter(isLine).map((name) => (
                   <button
                     key={name}
                     type="button"

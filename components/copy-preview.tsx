@@ -1,25 +1,33 @@
 /**
  * What is to be copied, before it is: what of the article, in which format, with its formatting, to be edited with the keys of any text. It
- * is copied as it stands then, or saved.
+ * is copied as it stands then, or saved. It is of the article and the list as they were when it was opened: what changes there later takes
+ * nothing from the reader's words.
  */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { formats, type Selection } from '../lib/engine/formats/index.ts';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Selection } from '../lib/engine/formats/format.ts';
+import { formats } from '../lib/engine/formats/index.ts';
+import { plain } from '../lib/engine/formats/plain.ts';
 import type { Analysis } from '../lib/engine/model.ts';
-import { asked, flavoursOf, leftOut, selectionIn, speakersIn } from './copy-choice.ts';
-import { FORMAT_GROUPS } from './copy-menu.tsx';
+import { asked, beginningOf, leftOut, selectionIn, speakersIn } from './copy-choice.ts';
+import { CopyFrame } from './copy-frame.tsx';
+import { flavoursIn } from './copying.ts';
 import { htmlIn, textIn } from './edited.ts';
+import { FormatOptions } from './format-groups.tsx';
 import type { Flavours } from './panel-state.ts';
+import { sameStatement } from './places.ts';
 import { useWords } from './words.ts';
 
 interface Props {
   readonly analysis: Analysis;
   /** What the list shows. */
   readonly shown: Selection;
-  /** The statement that was pressed last; null: none. */
+  /** The statement that was pressed last, in the analysis as it is now; null: none. */
   readonly current: number | null;
   readonly usual: string;
   readonly whole: boolean;
   readonly done: boolean;
+  /** False where the reader went on to something else while it was fetched. */
+  readonly isAwaited: boolean;
   readonly onWhole: (whole: boolean) => void;
   readonly onCopy: (flavours: Flavours) => void;
   readonly onSave: (format: string, text: string) => void;
@@ -32,25 +40,31 @@ function pasteText(event: ClipboardEvent): void {
   document.execCommand('insertText', false, event.clipboardData?.getData('text/plain') ?? '');
 }
 
-export function CopyPreview({ analysis, shown, current, usual, whole, done, onWhole, onCopy, onSave, onClose }: Props) {
+export function CopyPreview({ current, usual, whole, done, isAwaited, onWhole, onCopy, onSave, onClose, ...now }: Props) {
   const words = useWords();
+  const [{ analysis, shown }] = useState(now);
   const [scope, setScope] = useState('shown');
   const [format, setFormat] = useState(Object.hasOwn(formats, usual) ? usual : 'plain');
   const [isEdited, setEdited] = useState(false);
   const page = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   const selection = useMemo(() => selectionIn(analysis, shown, scope), [analysis, shown, scope]);
+  // what is chosen stays among the choices when the reader presses another statement
+  const pressed = current === null ? null : sameStatement(now.analysis, analysis, current);
+  const chosen = scope.startsWith('statement ') ? Number(scope.slice('statement '.length)) : null;
+  const statements = [...new Set([chosen, pressed])].filter((index) => index !== null);
   const out = leftOut(analysis, selection);
-  const flavours = useMemo(() => flavoursOf(analysis, format, asked(analysis, selection, whole)), [analysis, format, selection, whole]);
+  const flavours = useMemo(
+    () => flavoursIn(analysis, formats[format] ?? plain, asked(analysis, selection, whole)),
+    [analysis, format, selection, whole],
+  );
   // the source text of HTML is what that format is for
   const isRich = flavours.html !== null && format !== 'html';
 
-  useEffect(() => {
-    const before = document.activeElement;
-    (page.current ?? area.current)?.focus();
-    return () => (before as HTMLElement | null)?.focus();
+  useLayoutEffect(() => {
+    if (isAwaited) (page.current ?? area.current)?.focus();
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     setEdited(false);
     if (area.current) area.current.value = flavours.plain;
     if (page.current) page.current.replaceChildren(...new DOMParser().parseFromString(flavours.html ?? '', 'text/html').body.childNodes);
@@ -62,15 +76,13 @@ export function CopyPreview({ analysis, shown, current, usual, whole, done, onWh
     return { plain: textIn(page.current), html: htmlIn(page.current) };
   };
   return (
-    <section
-      class="copytext preview"
-      aria-label={words.preview.title}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        event.preventDefault();
-        onClose();
-      }}
+    <CopyFrame
+      label={words.preview.title}
+      class="preview"
+      done={done}
+      onCopy={() => onCopy(edited())}
+      onSave={() => onSave(format, edited().plain)}
+      onClose={onClose}
     >
       <div class="choices">
         <label>
@@ -78,7 +90,11 @@ export function CopyPreview({ analysis, shown, current, usual, whole, done, onWh
           <select value={scope} onChange={(event) => setScope(event.currentTarget.value)}>
             <option value="shown">{words.preview.shown}</option>
             <option value="all">{words.preview.all}</option>
-            {current !== null && <option value={`statement ${current}`}>{words.preview.statement}</option>}
+            {statements.map((index) => (
+              <option key={index} value={`statement ${index}`} dir="auto">
+                {words.preview.statement(beginningOf(analysis, index))}
+              </option>
+            ))}
             <optgroup label={words.preview.source}>
               {speakersIn(analysis).map(({ index, name }) => (
                 <option key={index} value={`source ${index}`}>
@@ -91,15 +107,7 @@ export function CopyPreview({ analysis, shown, current, usual, whole, done, onWh
         <label>
           <span class="small soft">{words.preview.format}</span>
           <select value={format} onChange={(event) => setFormat(event.currentTarget.value)}>
-            {FORMAT_GROUPS.map(({ group, names }) => (
-              <optgroup key={group} label={words.formatGroups[group]}>
-                {[...names, ...(group === 'read' ? ['html'] : [])].map((name) => (
-                  <option key={name} value={name}>
-                    {words.formats[name] ?? name}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
+            <FormatOptions />
           </select>
         </label>
       </div>
@@ -127,17 +135,6 @@ export function CopyPreview({ analysis, shown, current, usual, whole, done, onWh
       ) : (
         <textarea ref={area} aria-label={words.textToCopy} rows={12} spellcheck={false} dir="auto" onInput={() => setEdited(true)} />
       )}
-      <p class="row">
-        <button type="button" class="button main" onClick={() => onCopy(edited())}>
-          {done ? words.copied : words.copy}
-        </button>
-        <button type="button" class="button" onClick={() => onSave(format, edited().plain)}>
-          {words.save}
-        </button>
-        <button type="button" class="button" onClick={onClose}>
-          {words.shut}
-        </button>
-      </p>
-    </section>
+    </CopyFrame>
   );
 }

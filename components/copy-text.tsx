@@ -1,40 +1,27 @@
 /** A text that a press could not copy: to be selected by hand where the browser refuses the clipboard, or copied here. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ByHand } from './copying.ts';
+import { CopyFrame } from './copy-frame.tsx';
+import type { TextByHand } from './copying.ts';
 import { useWords } from './words.ts';
 
-interface Props {
-  readonly text: string;
-  readonly why: ByHand;
+interface Props extends TextByHand {
   readonly onCopy: (text: string) => void;
   readonly onClose: () => void;
 }
 
-export function CopyText({ text, why, onCopy, onClose }: Props) {
+export function CopyText({ text, why, isAwaited, onCopy, onClose }: Props) {
   const words = useWords();
   const [edited, setEdited] = useState(text);
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
-    const before = document.activeElement;
-    // The focus goes back to the button that it came from.
-    return () => (before as HTMLElement | null)?.focus();
-  }, []);
-  useEffect(() => {
     setEdited(text);
+    if (!isAwaited) return;
     area.current?.focus();
     if (why === 'refused') area.current?.setSelectionRange(0, text.length, 'backward');
     area.current?.scrollTo?.({ top: 0 });
   }, [text, why]);
   return (
-    <section
-      class="copytext"
-      aria-label={words.textToCopy}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onClose();
-      }}
-    >
+    <CopyFrame label={words.textToCopy} onCopy={() => onCopy(edited)} onClose={onClose}>
       <p class="small" role="alert">
         {words.byHand[why]}
       </p>
@@ -47,14 +34,6 @@ export function CopyText({ text, why, onCopy, onClose }: Props) {
         value={edited}
         onInput={(event) => setEdited(event.currentTarget.value)}
       />
-      <p class="row">
-        <button type="button" class="button main" onClick={() => onCopy(edited)}>
-          {words.copy}
-        </button>
-        <button type="button" class="button" onClick={onClose}>
-          {words.shut}
-        </button>
-      </p>
-    </section>
+    </CopyFrame>
   );
 }

@@ -6,6 +6,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Format, Selection } from '../lib/engine/formats/format.ts';
 import type { Analysis } from '../lib/engine/model.ts';
 import type { Target } from '../lib/messages/protocol.ts';
+import { watchReader } from './moved-on.ts';
 import type { Flavours } from './panel-state.ts';
 
 /** How long "Copied" stands, in milliseconds. */
@@ -36,12 +37,19 @@ export function selectionOf(analysis: Analysis, { kind, index }: Target): Select
 /** Why a text stands there to be copied by hand: refused by the browser, or handed over by the card in the page. */
 export type ByHand = 'refused' | 'handed';
 
+export interface TextByHand {
+  readonly text: string;
+  readonly why: ByHand;
+  /** False where the reader went on to something else meanwhile. */
+  readonly isAwaited: boolean;
+}
+
 /** What was copied: the name of the button that says so. */
 export type CopiedWhat = 'shown' | 'report' | { readonly statement: number } | { readonly source: number | null };
 
 export interface Copying {
   readonly copied: CopiedWhat | null;
-  readonly byHand: { readonly text: string; readonly why: ByHand } | null;
+  readonly byHand: TextByHand | null;
   readonly copy: (flavours: Flavours, what: CopiedWhat) => void;
   readonly offer: (text: string, why: ByHand) => void;
   readonly close: () => void;
@@ -59,12 +67,14 @@ export function useCopying(onCopy: (flavours: Flavours) => Promise<boolean>): Co
     copied,
     byHand,
     copy: (flavours, what) => {
+      const hasMovedOn = watchReader();
       onCopy(flavours).then((done) => {
+        const isAwaited = !hasMovedOn();
         setCopied(done ? what : null);
-        setByHand(done ? null : { text: flavours.plain, why: 'refused' });
+        setByHand(done ? null : { text: flavours.plain, why: 'refused', isAwaited });
       });
     },
-    offer: (text, why) => setByHand({ text, why }),
+    offer: (text, why) => setByHand({ text, why, isAwaited: true }),
     close: () => setByHand(null),
   };
 }

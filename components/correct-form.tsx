@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { asWritten, LONGEST_NAME, sourceNamed, whoOf } from '../lib/corrections/names.ts';
 import type { Analysis, Who } from '../lib/engine/model.ts';
 import { mostSaidFirst } from '../lib/messages/spoken.ts';
+import { onEscape } from './on-escape.ts';
 import { useWords } from './words.ts';
 
 interface Props {
@@ -13,20 +14,30 @@ interface Props {
   readonly onClose: () => void;
 }
 
+interface Offered {
+  /** By its name: its place in the list is another when the page is read again. */
+  readonly value: string;
+  readonly label: string;
+  readonly who: Exclude<Who, string>;
+}
+
 /** The sources that a name tells apart from all others. */
-function offered(analysis: Analysis, now: number | null): { readonly value: string; readonly label: string }[] {
+function sourcesBeside(analysis: Analysis, now: number | null): Offered[] {
   return mostSaidFirst(analysis).flatMap((index) => {
     const source = analysis.sources[index];
     const who = source && whoOf(analysis, source);
     if (!who || index === now || sourceNamed(analysis, who) !== index) return [];
-    return [{ value: String(index), label: who.of === null ? who.name : `${who.name} (${who.of})` }];
+    return [{ value: JSON.stringify([who.name, who.of]), who, label: who.of === null ? who.name : `${who.name} (${who.of})` }];
   });
 }
 
 export function CorrectForm({ analysis, source, onSay, onClose }: Props) {
   const words = useWords();
   const id = useId();
-  const [choice, setChoice] = useState('');
+  const [wanted, setWanted] = useState('');
+  const offered = sourcesBeside(analysis, source);
+  const chosen = offered.find(({ value }) => value === wanted);
+  const choice = chosen || wanted === 'typed' || wanted === 'nobody' ? wanted : '';
   const [typed, setTyped] = useState('');
   const [fault, setFault] = useState<string | null>(null);
   const select = useRef<HTMLSelectElement>(null);
@@ -35,8 +46,7 @@ export function CorrectForm({ analysis, source, onSay, onClose }: Props) {
   const say = (event: Event) => {
     event.preventDefault();
     if (choice === 'nobody') return onSay('nobody');
-    const chosen = analysis.sources[choice === '' ? -1 : Number(choice)];
-    if (chosen) return onSay(whoOf(analysis, chosen));
+    if (chosen) return onSay(chosen.who);
     const name = asWritten(analysis, typed);
     const known = name === null ? 'none' : sourceNamed(analysis, { name, of: null });
     if (choice === '') setFault(words.correct.missing);
@@ -46,15 +56,9 @@ export function CorrectForm({ analysis, source, onSay, onClose }: Props) {
     else return onSay({ name, of: null });
     (choice === '' ? select : input).current?.focus();
   };
-  const onEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation();
-    onClose();
-  };
   const described = fault === null ? undefined : `${id}-fault`;
   return (
-    <form class="correct" onSubmit={say} onKeyDown={onEscape} noValidate>
+    <form class="correct" onSubmit={say} onKeyDown={onEscape(onClose)} noValidate>
       <label for={`${id}-who`}>{words.correct.who}</label>
       <select
         ref={select}
@@ -63,12 +67,12 @@ export function CorrectForm({ analysis, source, onSay, onClose }: Props) {
         aria-invalid={fault !== null && choice === '' ? 'true' : undefined}
         aria-describedby={choice === '' ? described : undefined}
         onChange={(event) => {
-          setChoice(event.currentTarget.value);
+          setWanted(event.currentTarget.value);
           setFault(null);
         }}
       >
         <option value="">{words.correct.choose}</option>
-        {offered(analysis, source).map(({ value, label }) => (
+        {offered.map(({ value, label }) => (
           <option key={value} value={value} dir="auto">
             {label}
           </option>

@@ -2,8 +2,9 @@
 import { MOST_CORRECTIONS } from '../lib/corrections/limits.ts';
 import type { CorrectedArticle } from '../lib/corrections/stored.ts';
 import { ArticleWords } from './article-words.tsx';
+import { AskFirst } from './ask-first.tsx';
 import { useWords } from './words.ts';
-import { whoSaid } from './your-corrections.tsx';
+import { keyOf, whoSaid } from './your-corrections.tsx';
 
 interface Props {
   readonly articles: readonly CorrectedArticle[];
@@ -23,8 +24,8 @@ export function CorrectedArticles({ articles, onForget }: Props) {
             <h3>{title === null ? address : <ArticleWords>{title}</ArticleWords>}</h3>
             {title !== null && <p class="small soft address">{address}</p>}
             <ul>
-              {corrections.map((correction, index) => (
-                <li key={index}>
+              {corrections.map((correction) => (
+                <li key={keyOf(correction)}>
                   <ArticleWords class="clip">{correction.words}</ArticleWords> <span class="small soft">{whoSaid(correction, words)}</span>
                 </li>
               ))}
@@ -41,11 +42,13 @@ export function CorrectedArticles({ articles, onForget }: Props) {
         ))}
       </ul>
       {articles.length > 1 && (
-        <p class="row">
-          <button type="button" class="button" onClick={() => onForget(null)}>
-            {words.settings.forgetAll}
-          </button>
-        </p>
+        <AskFirst
+          label={words.settings.forgetAll}
+          question={words.settings.forgetAllSure(articles.length)}
+          yes={words.settings.forgetAllYes}
+          no={words.settings.forgetAllNo}
+          onYes={() => onForget(null)}
+        />
       )}
     </section>
   );

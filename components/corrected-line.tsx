@@ -1,17 +1,17 @@
-/** What was corrected last, at the foot of what is seen of the panel: told, and taken back with one press. */
+/** What was corrected last, at the foot of what is seen of the panel: told, and undone with one press. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { Correction } from '../lib/engine/model.ts';
 import type { Done } from './correcting.ts';
 import { useWords, type Words } from './words.ts';
 
 interface Props {
   readonly done: Done;
-  readonly onUndo: (correction: Correction) => void;
+  readonly onUndo: () => void;
   readonly onClose: () => void;
+  /** Says it to those who listen. */
+  readonly onNews: (text: string) => void;
 }
 
 function told({ put, kept }: Done, words: Words): string {
-  if (kept === 'refused' || kept === 'unreadable') return words.correct.refused;
   if (!put) return words.correct.takenBack;
   const { who } = put;
   const what =
@@ -24,23 +24,28 @@ function told({ put, kept }: Done, words: Words): string {
   return `${what} ${note}`.trimEnd();
 }
 
-export function CorrectedLine({ done, onUndo, onClose }: Props) {
+export function CorrectedLine({ done, onUndo, onClose, onNews }: Props) {
   const words = useWords();
   const undo = useRef<HTMLButtonElement>(null);
   const { put, kept } = done;
   const refused = kept === 'refused' || kept === 'unreadable';
-  // what was taken out stands nowhere in the list: the way back is here
   useEffect(() => {
-    if (put?.who === 'nothing' && !refused) undo.current?.focus();
+    if (!refused) onNews(told(done, words));
+    // what was taken out stands nowhere in the list: the way back is here
+    if (put?.who === 'nothing' && !refused && done.isAwaited) undo.current?.focus();
   }, [done]);
   return (
     <section class="toast small" aria-label={words.correct.last}>
-      <span key={done.times} role={refused ? 'alert' : 'status'}>
-        {told(done, words)}
-      </span>
+      {refused ? (
+        <span key={done.times} role="alert">
+          {words.correct.refused}
+        </span>
+      ) : (
+        <span>{told(done, words)}</span>
+      )}
       <p>
         {put && !refused && (
-          <button ref={undo} type="button" class="plain" onClick={() => onUndo(put)}>
+          <button ref={undo} type="button" class="plain" onClick={onUndo}>
             {words.correct.undo}
           </button>
         )}

@@ -1,6 +1,7 @@
 /** What the list leaves out: kinds of statement and kinds of source. Nothing is left out at first. */
 import { isAsked } from '../lib/engine/formats/asked.ts';
 import type { Analysis } from '../lib/engine/model.ts';
+import { speakersOf } from '../lib/messages/spoken.ts';
 import { Chevron, Glyph } from './glyph.tsx';
 import { SORTS, sortOf } from './source-sort.ts';
 import type { Filter } from './view.ts';
@@ -20,10 +21,8 @@ interface Props {
 
 export function ListFilter({ analysis, filter, onFilter }: Props) {
   const words = useWords();
-  const speaking = Array.from(
-    new Set(analysis.attributions.flatMap((attribution) => (isAsked(attribution) ? [] : [attribution.source]))),
-    (source) => sortOf(analysis, source),
-  );
+  const hasUnfound = analysis.attributions.some((attribution) => attribution.source === null && !isAsked(attribution));
+  const speaking = [...speakersOf(analysis), ...(hasUnfound ? [null] : [])].map((source) => sortOf(analysis, source));
   const sorts = SORTS.filter((sort) => speaking.includes(sort));
   return (
     <details class="kinds small">

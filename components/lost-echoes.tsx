@@ -18,7 +18,7 @@ export function LostEchoes({ analysis, echoes, onShow }: Props) {
   const list = useRef<HTMLUListElement>(null);
   useOneStop(list);
   return (
-    <section aria-labelledby="lost-head">
+    <section aria-labelledby="lost-head" aria-describedby="list-keys">
       <div class="head">
         <h2 id="lost-head">{words.lostEchoes}</h2>
       </div>

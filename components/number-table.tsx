@@ -140,7 +140,7 @@ export function NumberTable({ analysis, numbers, slots, current, filtered, onSho
   const list = useRef<HTMLElement>(null);
   useOneStop(list);
   return (
-    <section ref={list} aria-labelledby="numbers-head" id="numbers" tabIndex={-1}>
+    <section ref={list} aria-labelledby="numbers-head" aria-describedby="list-keys" id="numbers" tabIndex={-1}>
       <div class="head">
         <h2 id="numbers-head">{words.numbers}</h2>
       </div>
@@ -159,7 +159,7 @@ export function NumberTable({ analysis, numbers, slots, current, filtered, onSho
 const LONG = 40;
 
 const Name = ({ children: name }: { readonly children: string }) => (
-  <span class="n" dir="auto" title={name.length > LONG ? name : undefined}>
+  <span class="n clip" dir="auto" title={name.length > LONG ? name : undefined}>
     {name}
   </span>
 );

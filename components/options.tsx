@@ -1,12 +1,12 @@
 /** Options: where it reads, what is marked, how it looks and copies. Every change is kept as it is made. */
 import './pages.css';
 import { useRef, useState } from 'preact/hooks';
-import { formats } from '../lib/engine/formats/index.ts';
 import { MARK_KINDS } from '../lib/messages/mark-kinds.ts';
 import type { SourceOrder } from '../lib/messages/protocol.ts';
 import { Aside } from './aside.tsx';
 import { Choices } from './choices.tsx';
 import { CorrectedArticles } from './corrected-articles.tsx';
+import { FormatOptions, OCCASIONAL } from './format-groups.tsx';
 import { Logo } from './glyph.tsx';
 import { useKeptFocus } from './kept-focus.ts';
 import type { OptionsCallbacks, OptionsState, ReadsWhen } from './options-state.ts';
@@ -117,13 +117,7 @@ function Look({ state, callbacks }: Props) {
             value={state.format}
             onChange={(event) => callbacks.onChange({ what: 'format', to: event.currentTarget.value })}
           >
-            {Object.keys(formats)
-              .filter((name) => name !== 'numbers')
-              .map((name) => (
-                <option key={name} value={name}>
-                  {words.formats[name] ?? name}
-                </option>
-              ))}
+            <FormatOptions without={OCCASIONAL.filter((name) => name !== state.format)} />
           </select>
         </p>
       </section>

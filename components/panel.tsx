@@ -1,12 +1,12 @@
 /** The side panel: who said what, beside what it rests on. */
 import './panel.css';
-import { useEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { CopyText } from './copy-text.tsx';
 import { useCopying } from './copying.ts';
 import { useKeptFocus } from './kept-focus.ts';
 import type { PanelCallbacks, PanelState } from './panel-state.ts';
 import { problemReport } from './problem-report.ts';
-import { Quiet } from './quiet.tsx';
+import { Quiet, titleOf } from './quiet.tsx';
 import { ReadyPanel } from './ready-panel.tsx';
 import { useWords } from './words.ts';
 
@@ -15,15 +15,28 @@ export interface PanelProps {
   readonly callbacks: PanelCallbacks;
 }
 
+/** The same words again are news: a region says what changes in it. */
+const again = (text: string) => (before: string) => (text !== '' && before === text ? `${text}\u00a0` : text);
+
 export function Panel({ state, callbacks }: PanelProps) {
   const words = useWords();
   const copying = useCopying(callbacks.onCopy);
   const { status } = state;
   const onReport = (withAddress: boolean) => copying.copy({ plain: problemReport(state, withAddress), html: null }, 'report');
-  const said = copying.copied === null ? '' : words.copied;
+  const [news, setNews] = useState('');
+  const onNews = useCallback((text: string) => setNews(again(text)), []);
   const article = status.state === 'ready' ? status.analysis.document : null;
   const top = useRef<HTMLDivElement>(null);
   useKeptFocus(top);
+  // not each time that the reader goes to a page that nobody asked it to read
+  const quiet = status.state === 'ready' || status.state === 'unread' ? '' : titleOf(state, words);
+  useEffect(() => {
+    if (status.state !== 'ready') onNews(quiet);
+  }, [status.state, quiet]);
+  useEffect(() => {
+    if (copying.copied !== null) onNews(words.copied);
+    else setNews((before) => (before.trim() === words.copied ? '' : before));
+  }, [copying.copied, words]);
   useEffect(() => top.current?.scrollIntoView?.({ block: 'start' }), [article?.url, article?.title]);
   return (
     <div class="panel" ref={top}>
@@ -35,6 +48,7 @@ export function Panel({ state, callbacks }: PanelProps) {
           callbacks={callbacks}
           copying={copying}
           onReport={onReport}
+          onNews={onNews}
         />
       ) : (
         <>
@@ -42,26 +56,12 @@ export function Panel({ state, callbacks }: PanelProps) {
           {copying.byHand && (
             <CopyText {...copying.byHand} onCopy={(plain) => copying.copy({ plain, html: null }, 'report')} onClose={copying.close} />
           )}
-          <p class="sr" role="status">
-            {said || quietTitle(state, words)}
-          </p>
         </>
       )}
+      {/* one region for all that is said, which stands before its words: those that come with it are not spoken */}
+      <p class="sr" role="status">
+        {news}
+      </p>
     </div>
   );
-}
-
-function quietTitle({ status }: PanelState, words: ReturnType<typeof useWords>): string {
-  switch (status.state) {
-    case 'reading':
-      return words.reading.title;
-    case 'none':
-      return words.none.title;
-    case 'cannot':
-      return words.cannot.title;
-    case 'failed':
-      return words.failed.title;
-    default:
-      return '';
-  }
 }

@@ -18,6 +18,24 @@ export function echoesByStatement({ echoes }: Analysis): Map<number | null, numb
   return result;
 }
 
+/** What was pressed, in the analysis that was shown then. */
+export interface Pressed extends Target {
+  readonly of: Analysis;
+}
+
+/** What was pressed, as the analysis has it now: a statement stays with its words, and of the rest nothing can be told. */
+export function nowOf(pressed: Pressed | null, analysis: Analysis): Target | null {
+  if (pressed === null || pressed.of === analysis) return pressed;
+  const index = pressed.kind === 'attribution' ? sameStatement(pressed.of, analysis, pressed.index) : null;
+  return index === null ? null : { kind: 'attribution', index };
+}
+
+/** By its name, so that it is the same when the page is read again; of two of one name the later has its number too. */
+export function keyIn(named: readonly { readonly name: string }[], index: number): string {
+  const name = named[index]?.name ?? '';
+  return named.findIndex((other) => other.name === name) === index ? name : `${name} ${index}`;
+}
+
 /** Index of a statement of an earlier analysis in a later one; null where its words are gone. */
 export function sameStatement(earlier: Analysis, later: Analysis, index: number): number | null {
   const id = earlier.attributions[index]?.id;

@@ -3,7 +3,7 @@ import { Logo } from './glyph.tsx';
 import type { PanelCallbacks, PanelState } from './panel-state.ts';
 import { NotSelected } from './part-note.tsx';
 import { ReportButton } from './report-button.tsx';
-import { useWords } from './words.ts';
+import { useWords, type Words } from './words.ts';
 
 interface Props {
   readonly state: PanelState;
@@ -20,6 +20,14 @@ function languageName(tag: string, interfaceLanguage: string): string {
   }
 }
 
+/** What is so, in one line. */
+export function titleOf({ status }: PanelState, words: Words): string {
+  if (status.state === 'ready') return '';
+  if (status.state === 'language') return words.language.title(languageName(status.lang, words.lang));
+  if (status.state === 'none' && status.why === 'translated') return words.none.translated;
+  return words[status.state].title;
+}
+
 function Body({ state, callbacks, onReport }: Props) {
   const words = useWords();
   const { status } = state;
@@ -27,7 +35,6 @@ function Body({ state, callbacks, onReport }: Props) {
     case 'unread':
       return (
         <>
-          <h1>{words.unread.title}</h1>
           {state.granted === 'none' ? (
             <p class="soft">{words.unread.press}</p>
           ) : (
@@ -53,7 +60,6 @@ function Body({ state, callbacks, onReport }: Props) {
     case 'reading':
       return (
         <>
-          <h1>{words.reading.title}</h1>
           <p class="soft">{words.reading.text}</p>
           <div class="progress" aria-hidden="true">
             <i />
@@ -63,7 +69,6 @@ function Body({ state, callbacks, onReport }: Props) {
     case 'none':
       return (
         <>
-          <h1>{status.why === 'translated' ? words.none.translated : words.none.title}</h1>
           <p class="soft">{words.none.why[status.why]}</p>
           {status.why !== 'translated' && (
             <p class="row">
@@ -81,16 +86,10 @@ function Body({ state, callbacks, onReport }: Props) {
         </>
       );
     case 'language':
-      return (
-        <>
-          <h1>{words.language.title(languageName(status.lang, words.lang))}</h1>
-          <p class="soft">{words.language.text}</p>
-        </>
-      );
+      return <p class="soft">{words.language.text}</p>;
     case 'cannot':
       return (
         <>
-          <h1>{words.cannot.title}</h1>
           <p class="soft">{words.cannot.why[status.why]}</p>
           {status.why === 'frame' && state.granted === 'none' && state.site !== null && (
             <button type="button" class="button main" onClick={() => callbacks.onAllow('site')}>
@@ -102,7 +101,6 @@ function Body({ state, callbacks, onReport }: Props) {
     case 'failed':
       return (
         <>
-          <h1>{words.failed.title}</h1>
           <p class="soft">{words.failed.text}</p>
           <button type="button" class="button main" onClick={() => callbacks.onRead(true)}>
             {words.failed.again}
@@ -116,9 +114,11 @@ function Body({ state, callbacks, onReport }: Props) {
 }
 
 export function Quiet(props: Props) {
+  const words = useWords();
   return (
     <main class="quiet" aria-busy={props.state.status.state === 'reading'}>
       <Logo />
+      <h1>{titleOf(props.state, words)}</h1>
       <Body {...props} />
     </main>
   );

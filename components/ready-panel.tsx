@@ -1,24 +1,27 @@
 /** The panel with an analysis: head, the bar that stays, the list, and beside it reports and numbers. */
 
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { formats, ofSource, oneStatement } from '../lib/engine/formats/index.ts';
+import { ofSource, oneStatement, type Selection } from '../lib/engine/formats/format.ts';
+import { plain } from '../lib/engine/formats/plain.ts';
 import type { Analysis } from '../lib/engine/model.ts';
 import type { Target } from '../lib/messages/protocol.ts';
 import { slotsOf } from '../lib/messages/spoken.ts';
-import { asked, flavoursOf, leftOut, sayingsIn } from './copy-choice.ts';
-import { CopyMenu, OCCASIONAL } from './copy-menu.tsx';
-import { CopyPreview } from './copy-preview.tsx';
+import { asked, formatNamed, leftOut, sayingsIn } from './copy-choice.ts';
+import { CopyMenu } from './copy-menu.tsx';
+import type { CopyPreview } from './copy-preview.tsx';
 import { CopyText } from './copy-text.tsx';
-import { type Copying, selectionOf } from './copying.ts';
+import { type CopiedWhat, type Copying, flavoursIn, selectionOf } from './copying.ts';
 import { CorrectedLine } from './corrected-line.tsx';
 import { useCorrecting } from './correcting.ts';
+import { OCCASIONAL } from './format-groups.tsx';
 import { ListFilter } from './list-filter.tsx';
 import { LostEchoes } from './lost-echoes.tsx';
+import { watchReader } from './moved-on.ts';
 import { NumberTable } from './number-table.tsx';
 import { PanelFoot } from './panel-foot.tsx';
 import { PanelHead } from './panel-head.tsx';
 import type { PanelCallbacks, PanelState } from './panel-state.ts';
-import { echoesByStatement, idOf, sameStatement } from './places.ts';
+import { echoesByStatement, idOf, nowOf, type Pressed } from './places.ts';
 import { ReportList } from './report-list.tsx';
 import { SourceList } from './source-list.tsx';
 import { Toggles } from './toggles.tsx';
@@ -32,23 +35,35 @@ interface Props {
   readonly callbacks: PanelCallbacks;
   readonly copying: Copying;
   readonly onReport: (withAddress: boolean) => void;
+  /** Says it to those who listen. */
+  readonly onNews: (text: string) => void;
 }
 
-export function ReadyPanel({ state, analysis, callbacks, copying, onReport }: Props) {
+/** The preview, and with it every format: most readers of a panel copy nothing, or plain text. */
+const loadPreview = () => import('./copy-preview.tsx');
+
+export function ReadyPanel({ state, analysis, callbacks, copying, onReport, onNews }: Props) {
   const words = useWords();
   const [filter, setFilter] = useState(NO_FILTER);
-  const [evidence, setEvidence] = useState<number | null>(null);
+  const [opened, setOpened] = useState<Pressed | null>(null);
   const [menu, setMenu] = useState(false);
-  const [preview, setPreview] = useState(false);
+  const [preview, setPreview] = useState<{ readonly Preview: typeof CopyPreview; readonly isAwaited: boolean } | null>(null);
   const [whole, setWhole] = useState(false);
-  const [current, setCurrent] = useState<Target | null>(null);
-  const [news, setNews] = useState('');
+  const [pressed, setPressed] = useState<Pressed | null>(null);
+  // in the first drawing after the page was read again: a form that is filled in stands with its statement
+  const evidence = nowOf(opened, analysis)?.index ?? null;
+  const current = nowOf(pressed, analysis);
+  const setEvidence = (index: number | null) => setOpened(index === null ? null : { kind: 'attribution', index, of: analysis });
+  const setCurrent = (target: Target) => setPressed({ ...target, of: analysis });
   const root = useRef<HTMLDivElement>(null);
   const view = useMemo(() => viewOf(analysis, filter, state.order), [analysis, filter, state.order]);
   const slots = useMemo(() => (state.colours === 'ink' ? analysis.sources.map(() => 0) : slotsOf(analysis)), [analysis, state.colours]);
+  const isAnythingFound = view.shown + view.numbers.length + view.reports.length > 0;
+  const found = isAnythingFound ? words.found(view.shown, view.total) : words.nothingFound(filter.query.trim());
   const byStatement = useMemo(() => echoesByStatement(analysis), [analysis]);
 
-  useEffect(() => setNews(root.current?.querySelector('.summary')?.textContent ?? ''), [analysis]);
+  // what the reader corrects changes the counts too: that is told in words of its own
+  useEffect(() => onNews(root.current?.querySelector('.summary')?.textContent ?? ''), [analysis.document.text]);
   useEffect(() => {
     // while the reader types, the page is left as it is
     const timer = setTimeout(() => callbacks.onListed(listedIn(analysis, view)), view.filtered ? 200 : 0);
@@ -56,26 +71,16 @@ export function ReadyPanel({ state, analysis, callbacks, copying, onReport }: Pr
   }, [analysis, view]);
   useEffect(() => {
     if (!view.filtered) return;
-    const timer = setTimeout(() => setNews(words.found(view.shown, view.total)), 600);
-    return () => clearTimeout(timer);
-  }, [view, words]);
-  useEffect(() => {
-    setNews((news) => (copying.copied !== null ? words.copied : news === words.copied ? '' : news));
-  }, [copying.copied, words]);
+    const timer = setTimeout(() => onNews(found), 600);
+    return () => {
+      clearTimeout(timer);
+      onNews('');
+    };
+  }, [view, found]);
 
-  const before = useRef(analysis);
   useEffect(() => {
-    // The page changed and was read again: what is open stays with its words, not with its number.
-    const moved = (index: number | null) => (index === null ? null : sameStatement(before.current, analysis, index));
-    if (before.current !== analysis) {
-      setEvidence(moved);
-      setCurrent((target) => {
-        const index = target?.kind === 'attribution' ? moved(target.index) : null;
-        return index === null ? null : { kind: 'attribution', index };
-      });
-    }
-    before.current = analysis;
-  }, [analysis]);
+    if (state.format !== plain.name) void formatNamed(state.format);
+  }, [state.format]);
 
   useEffect(() => {
     if (!state.selected) return;
@@ -86,16 +91,16 @@ export function ReadyPanel({ state, analysis, callbacks, copying, onReport }: Pr
       requestAnimationFrame(() => document.getElementById(id)?.scrollIntoView?.({ block: 'center' })),
     );
     return () => cancelAnimationFrame(frame);
-  }, [state.selected, analysis]);
+  }, [state.selected]);
 
   useEffect(() => {
-    if (state.handed) copying.offer(flavoursOf(analysis, 'plain', selectionOf(analysis, state.handed)).plain, 'handed');
+    if (state.handed) copying.offer(flavoursIn(analysis, plain, selectionOf(analysis, state.handed)).plain, 'handed');
   }, [state.handed]);
 
-  const correcting = useCorrecting(analysis, callbacks.onCorrect, (index) => {
+  const correcting = useCorrecting(analysis, callbacks.onCorrect, (index, isAwaited) => {
     setEvidence(null);
     callbacks.onEvidence(null);
-    if (index === null) return;
+    if (index === null || !isAwaited) return;
     // it may stand under another name now, far from where it stood
     setCurrent({ kind: 'attribution', index });
     requestAnimationFrame(() => {
@@ -119,9 +124,11 @@ export function ReadyPanel({ state, analysis, callbacks, copying, onReport }: Pr
     [view],
   );
   const toCopy = asked(analysis, shown, whole);
-  const saveAs = (name: string, text: string) => {
-    const format = formats[name] ?? formats.plain;
-    if (format) callbacks.onSave(`who-said-what.${format.extension}`, format.mime, text);
+  const copy = async (name: string, selection: Selection, what: CopiedWhat) =>
+    copying.copy(flavoursIn(analysis, await formatNamed(name), selection), what);
+  const save = async (name: string, text: string | null) => {
+    const format = await formatNamed(name);
+    callbacks.onSave(`who-said-what.${format.extension}`, format.mime, text ?? flavoursIn(analysis, format, toCopy).plain);
   };
   const onEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -170,13 +177,20 @@ export function ReadyPanel({ state, analysis, callbacks, copying, onReport }: Pr
             onWhole={setWhole}
             usual={state.format}
             done={copied === 'shown'}
-            onOpen={setMenu}
+            onOpen={(open) => {
+              // the browser lets a press copy for a moment only: what it may ask for is there by then
+              if (open) void loadPreview();
+              setMenu(open);
+            }}
             onCopy={(name) => {
               if (!OCCASIONAL.includes(name)) callbacks.onFormat(name);
-              copying.copy(flavoursOf(analysis, name, toCopy), 'shown');
+              void copy(name, toCopy, 'shown');
             }}
-            onEdit={() => setPreview(true)}
-            onSave={() => saveAs(state.format, flavoursOf(analysis, state.format, toCopy).plain)}
+            onEdit={() => {
+              const hasMovedOn = watchReader();
+              void loadPreview().then(({ CopyPreview: Preview }) => setPreview({ Preview, isAwaited: !hasMovedOn() }));
+            }}
+            onSave={() => void save(state.format, null)}
           />
         </div>
         <Toggles analysis={analysis} kinds={state.kinds} onKind={callbacks.onKind} />
@@ -188,11 +202,7 @@ export function ReadyPanel({ state, analysis, callbacks, copying, onReport }: Pr
         {analysis.attributions.length > 1 && <ListFilter analysis={analysis} filter={filter} onFilter={setFilter} />}
         {view.filtered && (
           <p class="found small">
-            <span>
-              {view.shown + view.numbers.length + view.reports.length > 0
-                ? words.found(view.shown, view.total)
-                : words.nothingFound(filter.query.trim())}
-            </span>
+            <span>{found}</span>
             <button type="button" class="plain" onClick={() => setFilter(NO_FILTER)}>
               {words.showEverything}
             </button>
@@ -200,17 +210,18 @@ export function ReadyPanel({ state, analysis, callbacks, copying, onReport }: Pr
         )}
       </search>
       {preview && (
-        <CopyPreview
+        <preview.Preview
           analysis={analysis}
           shown={shown}
           current={selectedStatement}
           usual={state.format}
           whole={whole}
           done={copied === 'shown'}
+          isAwaited={preview.isAwaited}
           onWhole={setWhole}
           onCopy={(flavours) => copying.copy(flavours, 'shown')}
-          onSave={saveAs}
-          onClose={() => setPreview(false)}
+          onSave={(name, text) => void save(name, text)}
+          onClose={() => setPreview(null)}
         />
       )}
       {copying.byHand && (
@@ -225,7 +236,7 @@ export function ReadyPanel({ state, analysis, callbacks, copying, onReport }: Pr
             colours={state.colours}
             copiedSource={copied !== null && typeof copied === 'object' && 'source' in copied ? copied.source : undefined}
             onOrder={callbacks.onOrder}
-            onCopySource={(source) => copying.copy(flavoursOf(analysis, state.format, ofSource(analysis, source)), { source })}
+            onCopySource={(source) => void copy(state.format, ofSource(analysis, source), { source })}
             actions={{
               query: filter.query,
               current: selectedStatement,
@@ -233,7 +244,7 @@ export function ReadyPanel({ state, analysis, callbacks, copying, onReport }: Pr
               copied: copied !== null && typeof copied === 'object' && 'statement' in copied ? copied.statement : null,
               onShow: (index) => show({ kind: 'attribution', index }),
               onEvidence: openEvidence,
-              onCopy: (index) => copying.copy(flavoursOf(analysis, state.format, oneStatement(index)), { statement: index }),
+              onCopy: (index) => void copy(state.format, oneStatement(index), { statement: index }),
               onSay: correcting.say,
               echoesOf: (index) => byStatement.get(index) ?? [],
             }}
@@ -273,10 +284,10 @@ export function ReadyPanel({ state, analysis, callbacks, copying, onReport }: Pr
         onReport={onReport}
         address={state.url !== null}
       />
-      {correcting.done && <CorrectedLine done={correcting.done} onUndo={correcting.takeBack} onClose={correcting.close} />}
-      <p class="sr" role="status">
-        {news}
+      <p id="list-keys" hidden>
+        {words.keys.list}
       </p>
+      {correcting.done && <CorrectedLine done={correcting.done} onUndo={correcting.undo} onClose={correcting.close} onNews={onNews} />}
     </div>
   );
 }

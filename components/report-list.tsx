@@ -7,6 +7,7 @@ import { ArticleWords, Quoted } from './article-words.tsx';
 import { Glyph } from './glyph.tsx';
 import { HostLink } from './host-link.tsx';
 import { useOneStop } from './one-stop.ts';
+import { keyIn } from './places.ts';
 import { useWords } from './words.ts';
 
 interface Props {
@@ -23,7 +24,7 @@ export function ReportList({ analysis, reports, slots, current, onShow }: Props)
   const list = useRef<HTMLUListElement>(null);
   useOneStop(list);
   return (
-    <section aria-labelledby="reports-head" id="reports" tabIndex={-1}>
+    <section aria-labelledby="reports-head" aria-describedby="list-keys" id="reports" tabIndex={-1}>
       <div class="head">
         <h2 id="reports-head">{words.reports}</h2>
       </div>
@@ -35,7 +36,7 @@ export function ReportList({ analysis, reports, slots, current, onShow }: Props)
           const first = report.mentions[0] && textOf(document, report.mentions[0]);
           return (
             <li
-              key={index}
+              key={keyIn(analysis.reports, index)}
               id={`report-${index}`}
               class={`report slot-${report.source === null ? 0 : (slots[report.source] ?? 0)}`}
               aria-current={current === index ? 'true' : undefined}

@@ -1,8 +1,9 @@
 /** One source: glyph, name, what kind, and its statements in the order of the article. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Analysis } from '../lib/engine/model.ts';
 import { ArticleWords, Quoted } from './article-words.tsx';
 import { Glyph } from './glyph.tsx';
+import { useShowMore } from './show-more.ts';
 import { Statement, type StatementActions } from './statement.tsx';
 import type { Group } from './view.ts';
 import { useWords } from './words.ts';
@@ -65,7 +66,8 @@ function Who({ analysis, group }: Pick<Props, 'analysis' | 'group'>) {
 export function SourceEntry({ analysis, group, slot, fold, actions, copied, onCopySource }: Props) {
   const words = useWords();
   const [opened, setOpened] = useState(false);
-  const [all, setAll] = useState(false);
+  const list = useRef<HTMLOListElement>(null);
+  const [all, showAll] = useShowMore(list);
   const wanted = actions.current !== null && group.statements.includes(actions.current);
   const open = !fold || opened || wanted;
   const beyond = wanted && group.statements.indexOf(actions.current ?? -1) >= FIRST;
@@ -76,7 +78,7 @@ export function SourceEntry({ analysis, group, slot, fold, actions, copied, onCo
   const title = (
     <>
       <Glyph sort={group.sort} />
-      <span class="n" dir="auto" title={name.length > LONG ? name : undefined}>
+      <span class="n clip" dir="auto" title={name.length > LONG ? name : undefined}>
         {name}
       </span>
     </>
@@ -103,13 +105,13 @@ export function SourceEntry({ analysis, group, slot, fold, actions, copied, onCo
       {open && (
         <>
           <Who analysis={analysis} group={group} />
-          <ol class="statements">
+          <ol class="statements" ref={list}>
             {listed.map((index) => (
-              <Statement key={index} analysis={analysis} index={index} {...actions} />
+              <Statement key={analysis.attributions[index]?.id} analysis={analysis} index={index} {...actions} />
             ))}
           </ol>
           {rest > 0 && (
-            <button type="button" class="plain rest" onClick={() => setAll(true)}>
+            <button type="button" class="plain rest" onClick={() => showAll(listed.length)}>
               {words.showMore(rest)}
             </button>
           )}

@@ -1,11 +1,13 @@
 /** Who said what. */
 
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Analysis } from '../lib/engine/model.ts';
 import type { SourceOrder } from '../lib/messages/protocol.ts';
 import { slotsOf } from '../lib/messages/spoken.ts';
 import { Chevron } from './glyph.tsx';
 import { useOneStop } from './one-stop.ts';
+import { keyIn } from './places.ts';
+import { useShowMore } from './show-more.ts';
 import { SourceEntry } from './source-entry.tsx';
 import type { StatementActions } from './statement.tsx';
 import type { Group, View } from './view.ts';
@@ -33,14 +35,14 @@ export function SourceList({ analysis, view, order, colours, actions, copiedSour
   const slots = useMemo(() => slotsOf(analysis), [analysis]);
   const folding = view.groups.length > MANY && !view.filtered;
   const most = useMemo(() => new Set(slots.flatMap((slot, index) => (slot > 0 && slot <= OPEN ? [index] : []))), [slots]);
-  const [all, setAll] = useState(false);
   const list = useRef<HTMLDivElement>(null);
+  const [all, showAll] = useShowMore(list);
   useOneStop(list, { first: '.go' });
   const isWanted = ({ statements }: Group) => actions.current !== null && statements.includes(actions.current);
   const listed = all || view.groups.slice(LISTED).some(isWanted) ? view.groups : view.groups.slice(0, LISTED);
   const rest = view.groups.length - listed.length;
   return (
-    <section class="said" aria-labelledby="said">
+    <section class="said" aria-labelledby="said" aria-describedby="list-keys">
       <div class="head">
         <h2 id="said">{words.whoSaidWhat}</h2>
         <span class="order">
@@ -57,7 +59,7 @@ export function SourceList({ analysis, view, order, colours, actions, copiedSour
       <div ref={list}>
         {listed.map((group) => (
           <SourceEntry
-            key={group.source ?? 'none'}
+            key={group.source === null ? 'none' : `source ${keyIn(analysis.sources, group.source)}`}
             analysis={analysis}
             group={group}
             slot={group.source === null || colours === 'ink' ? 0 : (slots[group.source] ?? 0)}
@@ -68,7 +70,7 @@ export function SourceList({ analysis, view, order, colours, actions, copiedSour
           />
         ))}
         {rest > 0 && (
-          <button type="button" class="plain rest" onClick={() => setAll(true)}>
+          <button type="button" class="plain rest" onClick={() => showAll(listed.length)}>
             {words.showMoreSources(rest)}
           </button>
         )}

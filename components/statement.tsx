@@ -139,7 +139,7 @@ export function Statement({ analysis, index, ...actions }: Props) {
       <div class="meta">
         <button
           type="button"
-          class="plain basis"
+          class={`plain basis${parts.length === 0 ? ' alone' : ''}`}
           aria-expanded={open}
           aria-controls={open ? id : undefined}
           onClick={() => actions.onEvidence(open ? null : index)}

@@ -28,13 +28,14 @@ export function Toggles({ analysis, kinds, onKind }: Props) {
     report: analysis.reports.length,
   };
   return (
-    <fieldset class="marks">
-      <legend class="small soft">
+    <div class="marks">
+      {/* said once: as the name of what follows, and what is known of it */}
+      <p class="small soft" aria-hidden="true">
         {words.marked}
         <span class="key" id="marks-key">
           <kbd>Alt+Shift+M</kbd> {words.keys.marks}
         </span>
-      </legend>
+      </p>
       <div class="show" ref={list} role="toolbar" aria-label={words.marked} aria-describedby="marks-key">
         {MARK_KINDS.map((kind) => {
           const on = kinds.includes(kind);
@@ -50,6 +51,6 @@ export function Toggles({ analysis, kinds, onKind }: Props) {
           );
         })}
       </div>
-    </fieldset>
+    </div>
   );
 }

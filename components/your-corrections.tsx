@@ -14,6 +14,9 @@ const FEW = 60;
 export const whoSaid = ({ who }: Correction, words: Words): string =>
   who === 'nothing' ? words.correct.wasNothing : who === 'nobody' ? words.correct.wasNobody : words.correct.was(who.name);
 
+/** No two corrections of an article are of the same words at the same place. */
+export const keyOf = ({ words, before, after }: Correction): string => JSON.stringify([words, before, after]);
+
 export const isApart = ({ attribution }: Corrected): boolean => attribution === null;
 
 export function YourCorrections({ analysis, onTakeBack }: Props) {
@@ -26,11 +29,11 @@ export function YourCorrections({ analysis, onTakeBack }: Props) {
         <h2 id="yours-head">{words.correct.yours}</h2>
       </div>
       <ul>
-        {apart.map(({ correction, unfit }, index) => {
+        {apart.map(({ correction, unfit }) => {
           const label = unfit === null ? words.correct.undo : words.correct.forget;
           const named = unfit === null ? words.correct.undoThis : words.correct.forgetThis;
           return (
-            <li key={index}>
+            <li key={keyOf(correction)}>
               <p>
                 <ArticleWords lang={analysis.document.lang} class="clip">
                   {correction.words}

@@ -9,7 +9,7 @@ import type { PanelCallbacks } from '../../components/panel-state.ts';
 import { english } from '../../components/words.ts';
 import { changedCorrections } from '../../lib/corrections/changed.ts';
 import { correct } from '../../lib/corrections/correct.ts';
-import type { Correction } from '../../lib/engine/model.ts';
+import type { Analysis, Attribution, Correction, Source } from '../../lib/engine/model.ts';
 import type { CorrectionChange, Kept } from '../../lib/messages/protocol.ts';
 import { ferry } from '../gallery/ferry.ts';
 import { panelCallbacks, panelState } from './states.ts';
@@ -85,7 +85,7 @@ it('places it under the source that was chosen: the focus goes along, it is said
   await place('Morag Tulloch');
   expect(statement().querySelector('.basis')?.textContent).toContain(english.placed);
   await waitFor(() => expect(document.activeElement).toBe(statement().querySelector('.go')));
-  expect(toast()?.querySelector('[role=status]')?.textContent).toBe(words.placedUnder('“Morag Tulloch”'));
+  await waitFor(() => expect(screen.getByRole('status').textContent).toBe(words.placedUnder('“Morag Tulloch”')));
 });
 
 it('takes its numbers along, in the list and in what is copied', async () => {
@@ -109,6 +109,94 @@ it.each([
   await waitFor(() => expect(underWhom()).toBe(FERRIES));
   expect(corrections).toEqual([]);
   expect(toast()?.textContent).toContain(words.takenBack);
+});
+
+it('undoes the second of two corrections, and the first stands again', async () => {
+  show();
+  await place('Morag Tulloch');
+  // open again: the evidence was closed by the first
+  await place('An engineer at the yard');
+  fireEvent.click(button(words.undo, toast() as HTMLElement));
+  await waitFor(() => expect(underWhom()).toBe('Morag Tulloch'));
+  expect(corrections.map(({ who }) => who)).toEqual([{ name: 'Morag Tulloch', of: null }]);
+  expect(toast()?.textContent).toContain(words.placedUnder('“Morag Tulloch”'));
+});
+
+it('tells of what was done last, and undoes that, though the first was stored after it', async () => {
+  const stored: ((kept: Kept) => void)[] = [];
+  const onCorrect = vi.fn<PanelCallbacks['onCorrect']>(() => new Promise((resolve) => stored.push(resolve)));
+  render(<Panel state={panelState({ state: 'ready', analysis: ferry })} callbacks={{ ...panelCallbacks(), onCorrect }} />);
+  const takeOut = (index: number) => {
+    fireEvent.click(document.querySelector(`#statement-${index} .basis`) as HTMLElement);
+    fireEvent.click(button(words.nothing));
+  };
+  takeOut(9);
+  takeOut(APOLOGY);
+  stored[1]?.('stored');
+  await waitFor(() => expect(toast()).not.toBeNull());
+  stored[0]?.('stored');
+  await new Promise((later) => setTimeout(later, 20));
+  fireEvent.click(button(words.undo, toast() as HTMLElement));
+  const [, second, undone] = onCorrect.mock.calls.map(([change]) => change);
+  expect(second?.put?.words).toMatch(/^“We owe/u);
+  expect(undone).toEqual({ put: null, instead: second?.put });
+});
+
+it.each([
+  ['a key is pressed', () => fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'a' })],
+  ['something is pressed', () => fireEvent.pointerDown(screen.getByRole('searchbox'))],
+])('comes late, and takes the focus from nobody, where %s meanwhile', async (_, press) => {
+  let arrive = () => {};
+  function Late() {
+    const [own, setOwn] = useState<readonly Correction[]>([]);
+    const onCorrect = (change: CorrectionChange) =>
+      new Promise<Kept>((resolve) => {
+        arrive = () => {
+          setOwn(changedCorrections(own, change));
+          resolve('stored');
+        };
+      });
+    return <Panel state={panelState({ state: 'ready', analysis: correct(ferry, own) })} callbacks={{ ...panelCallbacks(), onCorrect }} />;
+  }
+  render(<Late />);
+  openForm();
+  fireEvent.change(choice(), { target: { value: optionOf('Morag Tulloch') } });
+  fireEvent.click(button(words.put));
+  const field = screen.getByRole('searchbox');
+  field.focus();
+  press();
+  arrive();
+  await waitFor(() => expect(underWhom()).toBe('Morag Tulloch'));
+  await waitFor(() => expect(screen.getByRole('status').textContent).toBe(words.placedUnder('“Morag Tulloch”')));
+  await new Promise((later) => setTimeout(later, 50));
+  expect(document.activeElement).toBe(field);
+});
+
+it('what was chosen stays with its name when the page is read again', () => {
+  const given = panelCallbacks();
+  const { rerender } = render(<Panel state={panelState({ state: 'ready', analysis: ferry })} callbacks={given} />);
+  openForm();
+  fireEvent.change(choice(), { target: { value: optionOf('Morag Tulloch') } });
+  // one more source stands before all others, and one more statement
+  const [first] = ferry.attributions;
+  const shifted = (source: number | null) => (source === null ? null : source + 1);
+  const later: Analysis = {
+    ...ferry,
+    sources: [{ ...(ferry.sources[0] as Source), name: 'Late Arrival', speaksFor: null }, ...ferry.sources].map((source, index) =>
+      index > 0 && source.speaksFor !== null ? { ...source, speaksFor: source.speaksFor + 1 } : source,
+    ),
+    attributions: [{ ...(first as Attribution), id: 'late', source: 0 }, ...ferry.attributions].map((attribution, index) =>
+      index === 0 ? attribution : { ...attribution, source: shifted(attribution.source) },
+    ),
+    quantities: [],
+    reports: [],
+    echoes: [],
+  };
+  rerender(<Panel state={panelState({ state: 'ready', analysis: later })} callbacks={given} />);
+  expect(choice().selectedOptions[0]?.text).toBe('Morag Tulloch');
+  fireEvent.click(button(words.put));
+  const [change] = given.onCorrect.mock.calls[0] ?? [];
+  expect(change?.put).toMatchObject({ words: expect.stringMatching(/^“We owe/u), who: { name: 'Morag Tulloch', of: null } });
 });
 
 it('takes a name that is typed as the article writes it', async () => {

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '../../components/options.tsx';
 import { hostFrom, type OptionsState } from '../../components/options-state.ts';
 import { Welcome } from '../../components/welcome.tsx';
+import { english } from '../../components/words.ts';
 import type { Kept } from '../../lib/messages/protocol.ts';
 import { optionsCallbacks, optionsState } from './states.ts';
 
@@ -84,9 +85,16 @@ it('the formats are called as people call them', () => {
   const { onChange } = show();
   const format = screen.getByLabelText('Usual format') as HTMLSelectElement;
   expect([...format.options].map(({ text }) => text)).toContain('Text with link');
+  // those that are taken once are not usual
   expect([...format.options].map(({ value }) => value)).not.toContain('numbers');
+  expect([...format.options].map(({ value }) => value)).not.toContain('statements');
   fireEvent.change(format, { target: { value: 'markdown' } });
   expect(onChange).toHaveBeenLastCalledWith({ what: 'format', to: 'markdown' });
+});
+
+it('what was made usual before is shown as it is', () => {
+  show({ format: 'statements' });
+  expect((screen.getByLabelText('Usual format') as HTMLSelectElement).value).toBe('statements');
 });
 
 describe('what is marked', () => {
@@ -152,5 +160,46 @@ describe('first run', () => {
     expect((screen.getByRole('radio', { name: /Only when I click/u }) as HTMLInputElement).checked).toBe(true);
     fireEvent.click(screen.getByRole('radio', { name: /On all sites/u }));
     expect(onWhen).toHaveBeenCalledWith('all');
+  });
+});
+
+describe('what was corrected', () => {
+  const correction = { words: 'It was late', before: '', after: '', who: 'nothing' } as const;
+  const corrected = ['one', 'two', 'three'].map((name) => ({ address: `https://${name}.example`, title: name, corrections: [correction] }));
+  const { forgetAll, forgetAllYes, forgetAllNo, forgetAllSure } = english.settings;
+  const button = (name: string) => screen.getByRole('button', { name });
+
+  it('is deleted article by article', () => {
+    const { onForget } = show({ corrected });
+    fireEvent.click(button(english.settings.forgetArticleNamed('two')));
+    expect(onForget.mock.calls).toEqual([['https://two.example']]);
+  });
+
+  it('is deleted as a whole after a question, and a second press of the same key keeps it', () => {
+    const { onForget } = show({ corrected });
+    expect(document.activeElement).toBe(document.body);
+    fireEvent.click(button(forgetAll));
+    expect(screen.getByRole('group', { name: forgetAllSure(3) })).toBeTruthy();
+    expect(document.activeElement).toBe(button(forgetAllNo));
+    fireEvent.click(document.activeElement as HTMLElement);
+    expect(document.activeElement).toBe(button(forgetAll));
+    expect(onForget).not.toHaveBeenCalled();
+    fireEvent.click(button(forgetAll));
+    fireEvent.click(button(forgetAllYes));
+    expect(onForget.mock.calls).toEqual([[null]]);
+  });
+
+  it('stays where Escape is the answer, and the focus goes back', () => {
+    const { onForget } = show({ corrected });
+    fireEvent.click(button(forgetAll));
+    fireEvent.keyDown(document.activeElement as HTMLElement, { key: 'Escape' });
+    expect(screen.queryByRole('group', { name: forgetAllSure(3) })).toBeNull();
+    expect(document.activeElement).toBe(button(forgetAll));
+    expect(onForget).not.toHaveBeenCalled();
+  });
+
+  it('has no button for all where it is one article', () => {
+    show({ corrected: corrected.slice(0, 1) });
+    expect(screen.queryByRole('button', { name: forgetAll })).toBeNull();
   });
 });

@@ -1,8 +1,11 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Panel } from '../../components/panel.tsx';
 import type { PanelState, PanelStatus } from '../../components/panel-state.ts';
+import { english } from '../../components/words.ts';
+import { isAsked } from '../../lib/engine/formats/asked.ts';
+import type { Attribution, Source } from '../../lib/engine/model.ts';
 import { acts } from '../gallery/acts.ts';
 import { ferry } from '../gallery/ferry.ts';
 import { interview } from '../gallery/interview.ts';
@@ -10,6 +13,8 @@ import { empty, forty, hostile } from '../gallery/others.ts';
 import { panelCallbacks, panelState } from './states.ts';
 
 afterEach(cleanup);
+// it is fetched when it is asked for, and the first time takes long
+beforeAll(() => import('../../components/copy-preview.tsx'));
 
 function show(status: PanelStatus, rest: Partial<PanelState> = {}, copies = true) {
   const given = panelCallbacks(copies);
@@ -309,25 +314,34 @@ describe('pressing', () => {
     expect((area as HTMLTextAreaElement).value).toContain('Morag Tulloch said');
     expect(screen.getByRole('alert').textContent).toMatch(/refused the clipboard/u);
     await waitFor(() => expect(document.activeElement).toBe(area));
-    fireEvent.keyDown(area, { key: 'Escape' });
+    // it closes this, and nothing around it
+    expect(fireEvent.keyDown(area, { key: 'Escape' })).toBe(false);
     await waitFor(() => expect(document.activeElement).toBe(button));
   });
 });
 
 describe('before copying', () => {
-  const open = (rest: Partial<PanelState> = {}) => {
-    const given = show(ready, rest);
+  const press = async () => {
     fireEvent.click(screen.getByRole('button', { name: 'Copy' }));
-    fireEvent.click(screen.getByRole('menuitem', { name: 'Look at it and edit first…' }));
+    fireEvent.click(screen.getByRole('menuitem', { name: english.editFirst }));
+    await screen.findByRole('region', { name: 'Before copying' });
+  };
+  const open = async (rest: Partial<PanelState> = {}, copies = true) => {
+    const given = show(ready, rest, copies);
+    await press();
     return given;
   };
   const area = () => screen.getByRole('textbox', { name: 'Text to copy' });
   const region = () => within(screen.getByRole('region', { name: 'Before copying' }));
   const choose = (label: string, value: string) => fireEvent.change(region().getByLabelText(label), { target: { value } });
+  const edit = () => {
+    area().textContent = 'Mine';
+    fireEvent.input(area());
+  };
 
-  it('stands there with its formatting, has the focus, and is copied as it is edited', () => {
-    const { onCopy } = open();
-    expect(document.activeElement).toBe(area());
+  it('stands there with its formatting, has the focus, and is copied as it is edited', async () => {
+    const { onCopy } = await open();
+    await waitFor(() => expect(document.activeElement).toBe(area()));
     expect(area().querySelector('blockquote')?.textContent).toContain('We owe the islanders an apology');
     expect(area().querySelector('a[href*=":~:text="]')).not.toBeNull();
     area().innerHTML = '<p onclick="x()">Mine, <b>bold</b></p><script>bad()</script><div>and <a href="javascript:x">more</a></div>';
@@ -336,58 +350,131 @@ describe('before copying', () => {
     expect(onCopy.mock.calls[0]?.[0]).toEqual({ plain: 'Mine, bold\n\nand more\n', html: '<p>Mine, <b>bold</b></p><p>and more</p>' });
   });
 
-  it('untouched, it is what the menu would copy', () => {
-    const { onCopy } = open();
+  it('untouched, it is what the menu would copy', async () => {
+    const { onCopy } = await open();
     fireEvent.click(region().getByRole('button', { name: 'Copy' }));
     expect(onCopy.mock.calls[0]?.[0].plain).toMatch(/^Ailsa Munro, “Ferry to Skarra halted/u);
     expect(onCopy.mock.calls[0]?.[0].html).toContain('<bdi>Morag Tulloch</bdi>');
   });
 
-  it('is of what is shown, of everything, or of one source', () => {
-    open();
+  it('is of what is shown, of everything, or of one source', async () => {
+    show(ready);
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'clinic' } });
+    await press();
     expect(area().textContent).not.toContain('quay for two nights');
-    choose('What', 'all');
+    choose(english.preview.what, 'all');
     expect(area().textContent).toContain('quay for two nights');
-    choose('What', 'source 3');
+    choose(english.preview.what, 'source 3');
     expect(area().textContent).toContain('nobody rang the clinic');
     expect(area().textContent).not.toContain('quay for two nights');
   });
 
-  it('leaves out what has no source, unless it is asked for', () => {
-    open();
+  it('keeps what was edited when the page is read again, and when the list is searched or put in another order', async () => {
+    const given = panelCallbacks();
+    const { rerender } = render(<Panel state={panelState(ready)} callbacks={given} />);
+    await press();
+    edit();
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'clinic' } });
+    rerender(<Panel state={panelState(ready, { order: 'name' })} callbacks={given} />);
+    rerender(
+      <Panel state={panelState({ state: 'ready', analysis: { ...ferry, attributions: ferry.attributions.slice(3) } })} callbacks={given} />,
+    );
+    expect(area().textContent).toBe('Mine');
+    choose(english.preview.what, 'all');
+    // of the article as it was when this was opened
+    expect(area().textContent).toContain('We owe the islanders an apology');
+  });
+
+  it('has the statement that is selected now, by its words', async () => {
+    const given = panelCallbacks();
+    const { rerender } = render(<Panel state={panelState(ready)} callbacks={given} />);
+    await press();
+    const option = (beginning: RegExp) => region().queryByRole('option', { name: beginning }) as HTMLOptionElement | null;
+    expect(option(/^Only: /u)).toBeNull();
+    rerender(
+      <Panel state={panelState({ state: 'ready', analysis: { ...ferry, attributions: ferry.attributions.slice(3) } })} callbacks={given} />,
+    );
+    fireEvent.click(statement(/^“Sixty-one is only/u));
+    choose(english.preview.what, option(/^Only: “Sixty-one is only/u)?.value ?? '');
+    expect(area().textContent).toContain('Sixty-one is only');
+    expect(area().textContent).not.toContain('apology');
+    // what is chosen stays so, by its words, while another is pressed
+    fireEvent.click(statement(/^denied that it had known/u));
+    expect((region().getByLabelText(english.preview.what) as HTMLSelectElement).selectedOptions[0]?.text).toMatch(/^Only: “Sixty-one/u);
+    expect(area().textContent).toContain('Sixty-one is only');
+    expect(option(/^Only: .*it had known/u)).not.toBeNull();
+  });
+
+  it('offers no interviewer as a source', async () => {
+    const asker = interview.attributions.find(isAsked)?.source ?? -1;
+    const answerer = interview.attributions.find((one) => !isAsked(one))?.source ?? -1;
+    show({ state: 'ready', analysis: interview });
+    await press();
+    expect(region().getByRole('option', { name: interview.sources[answerer]?.name ?? '' })).toBeTruthy();
+    expect(region().queryByRole('option', { name: interview.sources[asker]?.name ?? '' })).toBeNull();
+  });
+
+  it('leaves out what has no source, unless it is asked for', async () => {
+    await open();
     expect(area().textContent).not.toContain('routine');
-    fireEvent.click(region().getByLabelText('Also what has no source'));
+    fireEvent.click(region().getByLabelText(english.whole));
     expect(area().textContent).toContain('Source not found: “routine”');
   });
 
-  it('in another format, and as a file', () => {
-    const { onSave } = open();
+  it('in another format, and as a file', async () => {
+    const { onSave } = await open();
     choose('Format', 'bibtex');
     expect((area() as HTMLTextAreaElement).value).toMatch(/^@article\{Munro-/u);
     fireEvent.input(area(), { target: { value: '@article{mine}' } });
     fireEvent.click(region().getByRole('button', { name: 'Save as a file…' }));
-    expect(onSave).toHaveBeenCalledWith('who-said-what.bib', 'application/x-bibtex', '@article{mine}');
+    await waitFor(() => expect(onSave).toHaveBeenCalledWith('who-said-what.bib', 'application/x-bibtex', '@article{mine}'));
     choose('Format', 'apa');
     expect(area().querySelector('i')?.textContent).toBe('The Sound Gazette');
   });
 
   it('Escape closes it, and goes back to the button', async () => {
-    open();
+    await open();
     fireEvent.keyDown(area(), { key: 'Escape' });
     expect(screen.queryByRole('region', { name: 'Before copying' })).toBeNull();
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Copy' })));
   });
 
   it('where the browser refuses, what was edited stands there to be selected', async () => {
-    show(ready, {}, false);
-    fireEvent.click(screen.getByRole('button', { name: 'Copy' }));
-    fireEvent.click(screen.getByRole('menuitem', { name: 'Look at it and edit first…' }));
-    area().textContent = 'Mine';
-    fireEvent.input(area());
+    await open({}, false);
+    edit();
     fireEvent.click(region().getByRole('button', { name: 'Copy' }));
     const refused = within(await screen.findByRole('region', { name: 'Text to copy' })).getByRole('textbox');
     expect((refused as HTMLTextAreaElement).value).toBe('Mine\n');
+  });
+});
+
+describe('what comes late', () => {
+  it('the preview takes the focus from nobody who went on', async () => {
+    show(ready);
+    fireEvent.click(screen.getByRole('button', { name: 'Copy' }));
+    fireEvent.click(screen.getByRole('menuitem', { name: english.editFirst }));
+    const field = screen.getByRole('searchbox');
+    field.focus();
+    fireEvent.pointerDown(field);
+    const preview = await screen.findByRole('region', { name: english.preview.title });
+    await new Promise((later) => setTimeout(later, 20));
+    expect(document.activeElement).toBe(field);
+    // nor when it goes
+    fireEvent.click(within(preview).getByRole('button', { name: english.shut }));
+    expect(document.activeElement).toBe(field);
+  });
+
+  it('a refused copy stands there, and takes the focus from nobody who went on', async () => {
+    const given = { ...panelCallbacks(), onCopy: () => new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 30)) };
+    render(<Panel state={panelState(ready)} callbacks={given} />);
+    fireEvent.click(screen.getAllByRole('button', { name: english.copyStatement })[0] as HTMLElement);
+    const field = screen.getByRole('searchbox');
+    await new Promise((later) => setTimeout(later, 5));
+    field.focus();
+    fireEvent.keyDown(field, { key: 'a' });
+    await screen.findByRole('region', { name: english.textToCopy });
+    await new Promise((later) => setTimeout(later, 20));
+    expect(document.activeElement).toBe(field);
   });
 });
 
@@ -500,6 +587,24 @@ describe('keys', () => {
     expect(document.activeElement).toBe(toggles[2]);
     press('ArrowLeft');
     expect(document.activeElement).toBe(toggles[1]);
+  });
+
+  it.each([
+    ['the sources', english.whoSaidWhat],
+    ['the reports', english.reports],
+    ['the numbers', english.numbers],
+  ])('%s say which keys move in them', (_, name) => {
+    show(ready);
+    const described = screen.getByRole('region', { name }).getAttribute('aria-describedby') ?? '';
+    expect(document.getElementById(described)?.textContent).toBe(english.keys.list);
+  });
+
+  it('the marks have their name once, and their key', () => {
+    show(ready);
+    const line = screen.getByRole('toolbar', { name: english.marked });
+    expect(document.getElementById(line.getAttribute('aria-describedby') ?? '')?.textContent).toContain(english.keys.marks);
+    expect(screen.queryByRole('group', { name: english.marked })).toBeNull();
+    expect(line.parentElement?.querySelector('p')?.getAttribute('aria-hidden')).toBe('true');
   });
 
   it('Down in the search field enters the list', () => {
@@ -621,6 +726,29 @@ describe('a part of the page', () => {
 });
 
 describe('the page read again', () => {
+  it('keeps what is open with its source and its statement, though more stand before them', () => {
+    const given = panelCallbacks();
+    const [first] = ferry.attributions;
+    const { rerender } = render(<Panel state={panelState({ state: 'ready', analysis: forty })} callbacks={given} />);
+    const unfold = document.querySelector<HTMLElement>('.unfold');
+    const name = unfold?.querySelector('.n')?.textContent;
+    fireEvent.click(unfold as HTMLElement);
+    const later = {
+      ...forty,
+      sources: [...forty.sources.slice(0, 1), { ...(forty.sources[0] as Source), name: 'Late Arrival' }, ...forty.sources.slice(1)],
+      attributions: [
+        { ...(first as Attribution), id: 'late', source: 1 },
+        ...forty.attributions.map((attribution) => ({
+          ...attribution,
+          source: (attribution.source ?? 0) > 0 ? (attribution.source ?? 0) + 1 : attribution.source,
+        })),
+      ],
+    };
+    rerender(<Panel state={panelState({ state: 'ready', analysis: later })} callbacks={given} />);
+    const open = Array.from(document.querySelectorAll('.unfold[aria-expanded="true"] .n'), (each) => each.textContent);
+    expect(open).toEqual([name]);
+  });
+
   it('keeps the evidence with its words', () => {
     const given = panelCallbacks();
     const { rerender } = render(<Panel state={panelState(ready)} callbacks={given} />);
@@ -629,6 +757,44 @@ describe('the page read again', () => {
     rerender(<Panel state={panelState({ state: 'ready', analysis: later })} callbacks={given} />);
     expect(document.querySelector('#statement-6 .evidence')?.textContent).toContain('An engineer at the yard');
     expect(document.querySelectorAll('.evidence')).toHaveLength(1);
+  });
+});
+
+describe('what is said to those who listen', () => {
+  const region = () => screen.getByRole('status');
+
+  it('stands in one region, which is there before its words', async () => {
+    const given = panelCallbacks();
+    const { rerender } = render(<Panel state={panelState({ state: 'reading' })} callbacks={given} />);
+    const first = region();
+    await waitFor(() => expect(first.textContent).toBe(english.reading.title));
+    rerender(<Panel state={panelState(ready)} callbacks={given} />);
+    await waitFor(() => expect(first.textContent).toMatch(/^8 sources/u));
+    fireEvent.click(screen.getAllByRole('button', { name: english.copyStatement })[0] as HTMLElement);
+    await waitFor(() => expect(first.textContent).toBe(english.copied));
+    rerender(<Panel state={panelState({ state: 'none', why: 'translated' })} callbacks={given} />);
+    await waitFor(() => expect(first.textContent).toBe(english.none.translated));
+    rerender(<Panel state={panelState({ state: 'unread' })} callbacks={given} />);
+    await waitFor(() => expect(first.textContent).toBe(''));
+    expect(region()).toBe(first);
+  });
+
+  it('is said again where the same is done again', async () => {
+    show(ready);
+    const [one, other] = screen.getAllByRole('button', { name: english.copyStatement });
+    fireEvent.click(one as HTMLElement);
+    await waitFor(() => expect(region().textContent).toBe(english.copied));
+    fireEvent.click(other as HTMLElement);
+    await waitFor(() => expect(region().textContent).toBe(`${english.copied}\u00a0`));
+  });
+
+  it('is taken back where it holds no longer', async () => {
+    show(ready);
+    const field = screen.getByRole('searchbox');
+    fireEvent.input(field, { target: { value: 'zebra' } });
+    await waitFor(() => expect(region().textContent).toBe(english.nothingFound('zebra')), { timeout: 2000 });
+    fireEvent.keyDown(field, { key: 'Escape' });
+    await waitFor(() => expect(region().textContent).toBe(''));
   });
 });
 
@@ -645,8 +811,12 @@ describe('forty sources', () => {
     show({ state: 'ready', analysis: forty });
     const first = document.querySelector('.statements') as HTMLElement;
     expect(first.children).toHaveLength(3);
-    fireEvent.click(screen.getAllByRole('button', { name: /^Show \d more$/u })[0] as HTMLElement);
+    const [more] = screen.getAllByRole('button', { name: /^Show \d more$/u });
+    more?.focus();
+    fireEvent.click(more as HTMLElement);
     expect(first.children.length).toBeGreaterThan(3);
+    expect(more?.isConnected).toBe(false);
+    expect(document.activeElement).toBe(first.children[3]?.querySelector('.go'));
   });
 
   it('a mark that is pressed in the page opens its source', async () => {

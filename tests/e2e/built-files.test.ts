@@ -41,6 +41,18 @@ test('what reaches nothing is left alone', () => {
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('of %s', (name) => {
   const build = join('.output', name);
+
+  test('the panel opens without what its size leaves out', () => {
+    const limits = JSON.parse(readFileSync('.size-limit.json', 'utf8')) as { name: string; path: string | string[] }[];
+    const [, without = ''] = limits.find((each) => each.name.startsWith('panel'))?.path ?? [];
+    const leftOut = /\{(.+)\}/.exec(without)?.[1]?.split(',') ?? [];
+    const opened = readFileSync(join(build, 'sidepanel.html'), 'utf8').matchAll(/chunks\/([\w.-]+)-[\w-]{8}\.js/g);
+    const names = Array.from(opened, ([, chunk]) => chunk);
+    expect(names).toContain('sidepanel');
+    expect(leftOut).toContain('copy-preview');
+    expect(names.filter((chunk) => leftOut.includes(chunk ?? ''))).toEqual([]);
+  });
+
   const scripts = readdirSync(build, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
   const foundIn = (find: (code: string) => readonly string[]) =>
     scripts.flatMap((file) => find(readFileSync(join(build, file), 'utf8')).map((what) => `${file}: ${what}`));

@@ -186,6 +186,36 @@ test('the summary is copied as text and as HTML, and both are pasted', async () 
   await target.close();
 });
 
+test('a format is fetched and copied by one press, and so is what was edited in it', async () => {
+  const target = await chromium.context.newPage();
+  await target.goto(`${site.origin}/paste.html`);
+  const paste = async () => {
+    await target.bringToFront();
+    await target.locator('#field').click();
+    await target.keyboard.press('Control+V');
+    return target.evaluate(() => document.body.dataset.plain ?? '');
+  };
+  const choose = async (role: 'menuitem' | 'menuitemradio', name: string) => {
+    await page.bringToFront();
+    await panel.getByRole('heading', { level: 1, name: /tower block/ }).waitFor();
+    await panel.locator('.copying .button').click();
+    await panel.getByRole(role, { name }).click();
+  };
+  await run(panel, lookOutFor, english.copied);
+  await choose('menuitemradio', english.formats.numbers ?? '');
+  await expect.poll(() => run(panel, hasShown)).toBe(true);
+  await expect.poll(paste).toMatch(/^number,/u);
+  await choose('menuitem', english.editFirst);
+  const preview = panel.getByRole('region', { name: english.preview.title });
+  await preview.getByLabel(english.preview.format).selectOption('bibtex');
+  await preview.getByRole('textbox').fill('@misc{edited}');
+  await preview.getByRole('button', { name: english.copy }).click();
+  await preview.getByRole('button', { name: english.copied }).waitFor();
+  await expect.poll(paste).toBe('@misc{edited}');
+  await target.close();
+  await page.bringToFront();
+});
+
 test('the panel follows the reader to another tab and back', async () => {
   const other = await chromium.context.newPage();
   await other.goto(`${site.origin}/index.html`);

@@ -103,6 +103,16 @@ test('a toggle in the sidebar acts at once on the page', async () => {
   await expect.poll(() => run<boolean>(isMarked, said)).toBe(true);
 });
 
+test('a format is fetched and copied by one press', async () => {
+  await firefox.clickInSidebar('.copying .button');
+  await firefox.inSidebar(lookOutFor, english.copied);
+  await firefox.clickInSidebar('.menu > div:nth-of-type(4) [role=menuitemradio]:last-child');
+  await expect.poll(() => firefox.inSidebar(hasShown)).toBe(true);
+  await expect
+    .poll(() => firefox.sidebar<boolean>(`return content.document.body.textContent.includes(${JSON.stringify(english.copied)});`))
+    .toBe(false);
+});
+
 test('the summary is copied as text and as HTML, and both are pasted', async () => {
   await firefox.clickInSidebar('.copying .button');
   await expect

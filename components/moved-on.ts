@@ -1,0 +1,22 @@
+/** Whether the reader has gone on to something else: what arrives late takes the focus from nobody who has. */
+
+/** @returns asks whether anything was pressed since this began; asking ends it */
+export function watchReader(): () => boolean {
+  let hasPressed = false;
+  const stop = () => {
+    removeEventListener('keydown', pressed, true);
+    removeEventListener('pointerdown', pressed, true);
+  };
+  function pressed(event: Event): void {
+    // a key that is held down longer is the same press
+    if (event instanceof KeyboardEvent && event.repeat) return;
+    hasPressed = true;
+    stop();
+  }
+  addEventListener('keydown', pressed, true);
+  addEventListener('pointerdown', pressed, true);
+  return () => {
+    stop();
+    return hasPressed;
+  };
+}
