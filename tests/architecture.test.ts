@@ -109,7 +109,7 @@ test('nothing imports an entrypoint', () => {
 
 /**
  * The rooms of the engine, in the order of the pipeline, and what each may import beside itself and the types that all share
- * (`model.ts`, `reading.ts`). A stage imports no other stage: it is handed what was found.
+ * (`model.ts`, `reading.ts`), and the search by halves. A stage imports no other stage: it is handed what was found.
  */
 const sentence = ['languages', 'patterns', 'text', 'tags', 'clauses'];
 const rooms: Readonly<Record<string, readonly string[]>> = {
@@ -130,13 +130,14 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 /** The files that stand above the rooms, and the rooms and files that they put together. */
 const above: Readonly<Record<string, readonly string[]>> = {
   'model.ts': [],
+  'first-where.ts': [],
   'reading.ts': ['languages', 'text'],
   'document-from-text.ts': ['languages', 'text'],
   'turn-by-turn.ts': [],
   'read-text.ts': ['languages', 'text', 'tags', 'turn-by-turn.ts'],
   'analyse.ts': ['read-text.ts', 'turn-by-turn.ts', ...Object.keys(rooms).filter((room) => room !== 'formats')],
 };
-const shared = ['model.ts', 'reading.ts', 'turn-by-turn.ts'];
+const shared = ['model.ts', 'reading.ts', 'turn-by-turn.ts', 'first-where.ts'];
 
 describe('the engine', () => {
   /** The room of a file of the engine, or the file itself where it stands above them. */

@@ -6,8 +6,9 @@
  * page stand in no text (folded white space, soft hyphens, zero-width characters, furniture). A range leaves out the former
  * at its ends, and takes in the latter inside.
  */
+
+import { firstWhere } from '../engine/first-where.ts';
 import type { Span } from '../engine/model.ts';
-import { firstWhere } from '../engine/text/first-where.ts';
 
 /** A stretch of the text that stands, letter by letter, in one text node. Offsets are UTF-16 code units. */
 export interface Piece {

@@ -1,7 +1,7 @@
 /**
  * W3C Web Annotation (JSON-LD): one annotation a statement. The target is found again by its words with 32 characters
  * of context, and by its position in the article's text, in code points as the data model asks. The body is a
- * schema.org Quotation whose creator is the source, never the author of the article: that one stands once, at the page of annotations. The
+ * schema.org Quotation, Statement or Question whose creator is the source, never the author of the article: that one stands once, at the page of annotations. The
  * day of reading is the state in which the words were found.
  */
 import { type Analysis, type Attribution, type Span, textOf } from '../model.ts';
@@ -9,8 +9,8 @@ import { articleOf } from './article.ts';
 import { clean, jsonOf, oneLine } from './escape.ts';
 import { chosen, type Format, formatOf, type Writer } from './format.ts';
 import { linksIn } from './fragment.ts';
-import { leadingWords, ledBy, needsLead, paragraphsOf, sourceName } from './saying.ts';
-import { newsArticle } from './schema.ts';
+import { copiedParagraphsOf, leadingWords, ledBy, needsLead } from './saying.ts';
+import { creatorOf, newsArticle, typeOf } from './schema.ts';
 
 const CONTEXT = 32;
 
@@ -26,24 +26,17 @@ function codePoints(text: string, offsets: readonly number[]): Map<number, numbe
   return points;
 }
 
-const CREATOR: Record<string, string> = { person: 'Person', organisation: 'Organization', group: 'Organization', document: 'CreativeWork' };
-
 function body(analysis: Analysis, attribution: Attribution) {
   const { source, cue, mention, via, basis, kind, act, rule, content, of } = attribution;
-  const found = source === null ? null : analysis.sources[source];
+  const creator = creatorOf(analysis, source);
   const words = (span: Span | null) => (span ? oneLine(textOf(analysis.document, span)) : undefined);
   // "denied that it was late": without the words that lead to it, what is denied would read as what is claimed
   const led = needsLead(attribution) ? ledBy(analysis, attribution) : null;
   const lead = led ? leadingWords(analysis, attribution, { ...led, joined: false }) : '';
   return {
-    type: 'schema:Quotation',
-    'schema:text': lead + paragraphsOf(analysis, content).join('\n'),
-    ...(found && {
-      'schema:creator': {
-        type: `schema:${(found.placed ? undefined : CREATOR[found.kind]) ?? 'Thing'}`,
-        'schema:name': sourceName(analysis, source),
-      },
-    }),
+    type: `schema:${typeOf(attribution)}`,
+    'schema:text': lead + copiedParagraphsOf(analysis, content).join('\n'),
+    ...(creator && { 'schema:creator': { type: `schema:${creator.kind}`, 'schema:name': creator.name } }),
     'whosaid:kind': kind,
     'whosaid:act': act,
     'whosaid:basis': basis,

@@ -3,7 +3,7 @@
  *
  * - 8.6: who is quoted by somebody else is named in the text, and the work that was read is cited: "(as cited in Munro, 2026)".
  * - 8.17, 9.8: one author, two with "&", three and more with "et al."; up to twenty in the list.
- * - 8.14: a work without an author is cited by its title, in quotation marks and shortened.
+ * - 8.14: a work without an author is cited by its title, shortened: in italics where the list has it so, else in quotation marks.
  * - 8.26, 8.27: a quotation of forty words and more is a block without marks, cited after its last mark.
  * - 8.28: where there are no pages, the paragraph of a quotation is given.
  * - 9.7 to 9.12: names inverted with initials; a work without an author begins with its title.
@@ -22,7 +22,7 @@ import { headlineCapitals, insideMarks, shortTitle, withEnd, withSubtitle } from
 const UNTITLED = '[News article]';
 /** Sites of news that are no newspapers. */
 const SITE =
-  /\b(?:BBC|CNN|MSNBC|NBC|CBS|ABC|NPR|PBS|CBC|ITV|RTÉ|Sky News|Fox News|Al Jazeera|Reuters|Bloomberg|Associated Press|AP News|AFP|HuffPost|Vox|Salon|Wikinews|Politico|Axios|BuzzFeed|Yahoo)\b/iu;
+  /(?<![\p{L}\p{N}])(?:BBC|CNN|MSNBC|NBC|CBS|ABC|NPR|PBS|CBC|ITV|RTÉ|Sky News|Fox News|Al Jazeera|Reuters|Bloomberg|Associated Press|AP News|AFP|HuffPost|Vox|Salon|Wikinews|Politico|Axios|BuzzFeed|Yahoo)(?![\p{L}\p{N}])/iu;
 const MOST = 20;
 
 function authorsOf({ authors }: Article): string {
@@ -33,10 +33,13 @@ function authorsOf({ authors }: Article): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}, & ${names.at(-1)}`;
 }
 
+/** True where the title is the work that is in italics, and not the outlet. */
+const hasSite = ({ outlet }: Article): boolean => outlet !== null && SITE.test(outlet);
+
 function entry(article: Article, accessed: string | undefined): Run[] {
   const { title, outlet, url } = article;
   if (!title && !outlet && !url) return [];
-  const isSite = outlet !== null && SITE.test(outlet);
+  const isSite = hasSite(article);
   const date = `(${americanDate(article, 'year first') ?? 'n.d.'})`;
   const name = authorsOf(article);
   const retrieved = !article.date && accessed && url ? `Retrieved ${americanDate({ isoDate: accessed, date: null }, 'day')}, from ` : '';
@@ -51,12 +54,20 @@ function entry(article: Article, accessed: string | undefined): Run[] {
   ];
 }
 
+/** The title where it stands for its author: in italics if the list has it so, else in quotation marks. */
+function titleOf(article: Article): Run {
+  if (!article.title) return run(`${UNTITLED},`);
+  const title = headlineCapitals(shortTitle(article.title), article.lang, 'chicago');
+  return hasSite(article) ? { text: `${title},`, italic: true } : run(`“${insideMarks(title)},”`);
+}
+
 function cite({ article, isQuoted, paragraph, link }: Cited): Run[] {
   const [first, second, ...more] = article.authors.map(shortName);
-  const title = article.title ? `“${insideMarks(headlineCapitals(shortTitle(article.title), article.lang, 'chicago'))},”` : `${UNTITLED},`;
-  const who = !first ? title : `${first}${more.length > 0 ? ' et al.' : second ? ` & ${second}` : ''},`;
+  const who = first ? run(`${first}${more.length > 0 ? ' et al.' : second ? ` & ${second}` : ''},`) : titleOf(article);
   const where = isQuoted && paragraph !== null ? `, para. ${paragraph}` : '';
-  return [run(' ('), { text: `as cited in ${who} ${yearOf(article) ?? 'n.d.'}${where}`, href: link }, run(')')];
+  const [before, after] = ['as cited in ', ` ${yearOf(article) ?? 'n.d.'}${where}`];
+  const cited = who.italic ? [run(before), who, run(after)] : [run(before + who.text + after)];
+  return [run(' ('), ...cited.map((part) => ({ ...part, href: link })), run(')')];
 }
 
 export const apa: Format = /* @__PURE__ */ manualOf('apa', { block: 40, endsInside: false, cite, heading: 'References', entry });

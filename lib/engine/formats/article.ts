@@ -46,7 +46,12 @@ export function keyOf({ authors, outlet, title, isoDate, url }: Article): string
     .slice(0, 3)
     .join('-')
     .slice(0, 24);
+  return [who || 'article', isoDate, sumOf(url ?? title ?? '')].filter(Boolean).join('-');
+}
+
+/** A few letters and digits that are the same for the same text, and all but always others for another. */
+export function sumOf(text: string): string {
   let sum = 0;
-  for (const letter of url ?? title ?? '') sum = (Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0)) >>> 0;
-  return [who || 'article', isoDate, sum.toString(36)].filter(Boolean).join('-');
+  for (const letter of text) sum = (Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0)) >>> 0;
+  return sum.toString(36);
 }

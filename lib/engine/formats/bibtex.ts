@@ -4,12 +4,10 @@
  */
 import { articleOf, keyOf } from './article.ts';
 import { type Author, inverted } from './authors.ts';
-import { yearOf } from './dates.ts';
+import { MONTHS, yearOf } from './dates.ts';
 import { oneLine } from './escape.ts';
 import { type Format, formatOf, type Writer } from './format.ts';
 import { notesOf } from './notes.ts';
-
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** What TeX acts on; braces by name, since BibTeX counts those behind a backslash too. */
 const TEX: Readonly<Record<string, string>> = {
@@ -45,7 +43,8 @@ const write: Writer = (analysis, selection, accessed) => {
     ['journal', outlet && escaped(outlet)],
     ['date', isoDate],
     ['year', year && escaped(year)],
-    ['month', month && MONTHS[Number(month) - 1]],
+    // its own macros, the first three letters
+    ['month', month && MONTHS[Number(month) - 1]?.slice(0, 3).toLowerCase()],
     ['url', url],
     ['urldate', url && accessed],
     ['langid', article.lang && escaped(article.lang)],

@@ -16,8 +16,11 @@ import { inverted, shortName } from './authors.ts';
 import { americanDate } from './dates.ts';
 import { type Cited, manualOf, type Run, run } from './essay.ts';
 import type { Format } from './format.ts';
+import { opened } from './saying.ts';
 import { headlineCapitals, insideMarks, shortTitle, withEnd } from './title.ts';
 
+/** What a note names where the page says nothing of itself. */
+const UNKNOWN = 'news article';
 const [IN_NOTES, IN_LIST, OF_MANY] = [2, 6, 3];
 
 const capitals = (title: string, { lang }: Article) => insideMarks(headlineCapitals(title, lang, 'chicago'));
@@ -41,7 +44,8 @@ function entry(article: Article, accessed: string | undefined): Run[] {
   const { authors, title, url } = article;
   if (!title && !article.outlet && !url) return [];
   const names = authors.map((author, at) => (at === 0 ? inverted(author) : author.name));
-  const name = together(names, IN_LIST, OF_MANY, ',');
+  // the comma is that of the inverted name: “Associated Press and Tom Bell” has none
+  const name = together(names, IN_LIST, OF_MANY, authors[0]?.family == null ? '' : ',');
   const where = listed([outletOf(article), americanDate(article, 'day')], ', ');
   const read = accessed && url ? `Accessed ${americanDate({ isoDate: accessed, date: null }, 'day')}. ` : '';
   return [
@@ -54,12 +58,12 @@ function entry(article: Article, accessed: string | undefined): Run[] {
 
 function note({ article, at, speaker, isQuoted, link, accessed }: Cited): Run[] {
   const { authors, title, url } = article;
-  const who = speaker && speaker.charAt(0).toUpperCase() + speaker.slice(1);
+  const who = speaker && opened(speaker);
   const said = who ? `${who}, ${isQuoted ? 'quoted' : 'cited'} in ` : '';
   if (at > 0) {
     const name = together(authors.map(shortName), IN_NOTES, 1, '');
     const short = title ? `“${withEnd(capitals(shortTitle(title), article), '.')}”` : '';
-    const words = listed([name, short || (name ? '' : (outletOf(article) ?? url ?? ''))], ', ');
+    const words = listed([name, short || (name ? '' : (outletOf(article) ?? url ?? UNKNOWN))], ', ');
     const hasItalics = words.some(({ italic }) => italic);
     const whole = hasItalics ? words : [{ text: words.map(({ text }) => text).join(''), href: link }];
     return [run(said), ...whole, ...(short ? [] : [run('.')])];
@@ -74,7 +78,17 @@ function note({ article, at, speaker, isQuoted, link, accessed }: Cited): Run[] 
   const read = !article.date && url && accessed ? `accessed ${americanDate({ isoDate: accessed, date: null }, 'day')}` : '';
   return [
     run(said),
-    ...listed([name, headline, outletOf(article), americanDate(article, 'day'), read, url && { text: url, href: link }], ', '),
+    ...listed(
+      [
+        name,
+        headline,
+        outletOf(article) ?? (name || headline || url ? null : UNKNOWN),
+        americanDate(article, 'day'),
+        read,
+        url && { text: url, href: link },
+      ],
+      ', ',
+    ),
     run('.'),
   ];
 }

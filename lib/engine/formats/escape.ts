@@ -96,15 +96,23 @@ export function escapeCsv(text: string): string {
 /** Name and password before the host: everything up to the last “@” before the path, as browsers read it. */
 const CREDENTIALS = /^(https?:)[/\\]+[^/?#\\]*@/iu;
 
+/** A host that is a number of IPv6: its brackets belong to it. */
+const IPV6_HOST = /^https?:\/\/\[[\da-f:.]+\](?=[:/?#]|$)/iu;
+
 /**
  * The address if it is one that a reader can safely follow, with escapes for what would not be seen or would end it elsewhere; else null.
  * A name and a password in it are left out: they are the reader's.
  */
 export function safeUrl(url: string | null): string | null {
   if (url === null || !/^https?:\/\//iu.test(url)) return null;
-  return onlyCharacters(url.trim().replace(/\s+/gu, ' '))
-    .replace(CREDENTIALS, '$1//')
-    .replace(/[\s<>"'`{}|\\^()[\]\p{Cf}]/gu, (mark) =>
-      mark < '\u0080' ? `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}` : encodeURIComponent(mark),
-    );
+  const bare = onlyCharacters(url.trim().replace(/\s+/gu, ' ')).replace(CREDENTIALS, '$1//');
+  const host = IPV6_HOST.exec(bare)?.[0] ?? '';
+  return (
+    host +
+    bare
+      .slice(host.length)
+      .replace(/[\s<>"'`{}|\\^()[\]\p{Cf}]/gu, (mark) =>
+        mark < '\u0080' ? `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}` : encodeURIComponent(mark),
+      )
+  );
 }

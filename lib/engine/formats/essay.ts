@@ -2,14 +2,14 @@
  * What the manuals of style have in common: sentences that say who said what, each with the place that it is cited from, and one entry
  * for the article at the end. As text, and as HTML with its italics and with each sentence linked to the words.
  */
+import { firstWhere } from '../first-where.ts';
 import { type Analysis, type Attribution, textOf } from '../model.ts';
 import { type Article, articleOf } from './article.ts';
-import { isAsked } from './asked.ts';
 import { CLOSING, endOf, trailing } from './ends.ts';
 import { escapeHtml, oneLine } from './escape.ts';
 import { chosenSayings, type Format, formatOf, type Selection, type Writer } from './format.ts';
 import { linksIn } from './fragment.ts';
-import { marksAway, type Saying, sayingOf } from './saying.ts';
+import { blockOf, type Saying, sayingOf } from './saying.ts';
 
 /** A stretch of a citation. */
 export interface Run {
@@ -55,14 +55,9 @@ export const run = (text: string): Run => ({ text });
 function paragraphsIn({ blocks }: Analysis['document']): (at: number) => number | null {
   const paragraphs = blocks.filter(({ kind, pulled }) => (kind === 'paragraph' || kind === 'item' || kind === 'quote') && !pulled);
   return (at) => {
-    let [low, high] = [0, paragraphs.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((paragraphs[middle]?.span.end ?? 0) <= at) low = middle + 1;
-      else high = middle;
-    }
-    const found = paragraphs[low];
-    return found && found.span.start <= at ? low + 1 : null;
+    const place = firstWhere(paragraphs, ({ span }) => span.end > at);
+    const found = paragraphs[place];
+    return found && found.span.start <= at ? place + 1 : null;
   };
 }
 
@@ -101,13 +96,6 @@ const allText = (runs: readonly Run[]) => runs.map(({ text }) => text).join('');
 const opening = ({ before, name, lead, asked }: Saying): string =>
   asked.map((question) => `(${question}) `).join('') + before + name + lead;
 
-/** Long words of a source that stand alone are a block, without the marks around them. */
-function blockOf({ attribution }: Cited, { paragraphs, lead }: Saying, { block }: Manual): readonly string[] | null {
-  const isLong = paragraphs.join(' ').split(' ').length >= block;
-  if (!isLong || attribution.kind !== 'direct' || isAsked(attribution) || !/:\s*$/u.test(lead)) return null;
-  return marksAway(paragraphs);
-}
-
 /** A format as a manual wants it: text, and HTML with its italics. */
 export function manualOf(name: string, manual: Manual): Format {
   const start = (analysis: Analysis, selection: Selection, accessed: string | undefined) => {
@@ -130,7 +118,7 @@ export function manualOf(name: string, manual: Manual): Format {
     const { all, entry } = start(analysis, selection, accessed);
     const sentences = all.map(({ cited, saying }) => {
       const citing = allRich(manual.cite(cited));
-      const block = blockOf(cited, saying, manual);
+      const block = blockOf(cited.attribution, saying, manual.block);
       if (!block) {
         const lines = [...saying.paragraphs.slice(0, -1).map(escapeHtml), escapeEnd(saying.paragraphs.at(-1) ?? '')];
         return `<p>${escapeHtml(opening(saying))}${sentence(lines.join('<br>'), citing, manual.endsInside)}</p>`;

@@ -6,13 +6,12 @@
  */
 import type { Analysis } from '../model.ts';
 import { type Article, articleOf, namesOf } from './article.ts';
-import { isAsked } from './asked.ts';
 import { readOn } from './dates.ts';
 import { NO_SOURCE, numbersOf, reportsOf } from './entries.ts';
 import { escapeHtml as escaped } from './escape.ts';
 import { chosenSayings, type Format, formatOf, type Selection, type Writer } from './format.ts';
 import { linksIn } from './fragment.ts';
-import { closed, marksAway, quotedPieces, sayingOf } from './saying.ts';
+import { blockOf, closed, quotedPieces, sayingOf } from './saying.ts';
 
 /** Words from which on a quotation is a block. */
 const LONG = 40;
@@ -46,13 +45,13 @@ function sayings(analysis: Analysis, selection: Selection): string[] {
   const linkTo = linksIn(document);
   const language = document.lang && /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/iu.test(document.lang) ? ` lang="${document.lang}"` : '';
   return chosenSayings(analysis, selection).map((attribution) => {
-    const { before, name, lead, paragraphs, asked } = sayingOf(analysis, attribution);
+    const saying = sayingOf(analysis, attribution);
+    const { before, name, lead, paragraphs, asked } = saying;
     const url = linkTo(attribution.content[0]);
     const questions = asked.map((question) => `<p${language} dir="auto"><i>${escaped(question)}</i></p>\n`).join('');
     const who = `${before}<b><bdi>${escaped(name)}</bdi></b>${escaped(lead.trimEnd())}`;
     const where = url ? ` (${linked('in the article', url)})` : '';
-    const isLong = attribution.kind === 'direct' && !isAsked(attribution) && /:\s*$/u.test(lead);
-    const block = isLong && paragraphs.join(' ').split(' ').length >= LONG ? marksAway(paragraphs) : null;
+    const block = blockOf(attribution, saying, LONG);
     if (block) {
       const words = block.map((paragraph) => `<p>${escaped(paragraph)}</p>`).join('\n');
       return `${questions}<p>${who}${where}</p>\n<blockquote${url ? ` cite="${escaped(url)}"` : ''}${language} dir="auto">\n${words}\n</blockquote>`;

@@ -4,13 +4,12 @@
  */
 import type { Analysis } from '../model.ts';
 import { type Article, articleOf, namesOf } from './article.ts';
-import { isAsked } from './asked.ts';
 import { readOn } from './dates.ts';
 import { NO_SOURCE, numbersOf, reportsOf } from './entries.ts';
 import { escapeMarkdown as escaped } from './escape.ts';
 import { chosenSayings, type Format, formatOf, type Selection, type Writer } from './format.ts';
 import { linksIn } from './fragment.ts';
-import { closed, marksAway, sayingOf } from './saying.ts';
+import { blockOf, closed, sayingOf } from './saying.ts';
 
 /** Words from which on a quotation is a block. */
 const LONG = 40;
@@ -23,13 +22,13 @@ const linked = (words: string, url: string | null): string => (url ? `[${words}]
 function sayings(analysis: Analysis, selection: Selection): string[][] {
   const linkTo = linksIn(analysis.document);
   return chosenSayings(analysis, selection).map((attribution) => {
-    const { before, name, lead, paragraphs, asked } = sayingOf(analysis, attribution);
+    const saying = sayingOf(analysis, attribution);
+    const { before, name, lead, paragraphs, asked } = saying;
     const url = linkTo(attribution.content[0]);
     const link = url ? ` ${linked('↗', url)}` : '';
     const questions = asked.flatMap((question) => (question.trim() ? `*${escaped(question.trim())}*` : []));
     const who = `${before}**${escaped(name)}**`;
-    const isLong = attribution.kind === 'direct' && !isAsked(attribution) && /:\s*$/u.test(lead);
-    const block = isLong && paragraphs.join(' ').split(' ').length >= LONG ? marksAway(paragraphs) : null;
+    const block = blockOf(attribution, saying, LONG);
     if (block) {
       const words = block.map((paragraph) => `> ${escaped(paragraph)}`).join('\n>\n');
       return [...questions, `${who}${escaped(lead.trimEnd())}`, `${words}${link}`];

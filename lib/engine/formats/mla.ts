@@ -20,8 +20,9 @@ import { headlineCapitals, insideMarks, shortTitle, withEnd } from './title.ts';
 function authorsOf({ authors }: Article): string {
   const [first, second, ...more] = authors;
   if (!first) return '';
-  const name = inverted(first);
-  return more.length > 0 ? `${name}, et al.` : second ? `${name}, and ${second.name}` : name;
+  // the comma is that of the inverted name: “Associated Press and Tom Bell” has none
+  const name = `${inverted(first)}${first.family === null ? '' : ','}`;
+  return more.length > 0 ? `${name} et al.` : second ? `${name} and ${second.name}` : inverted(first);
 }
 
 function entry(article: Article, accessed: string | undefined): Run[] {

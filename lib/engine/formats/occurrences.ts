@@ -1,4 +1,5 @@
 /** Whether words stand once in a text, answered again and again in time that does not grow with the text each time. */
+import { firstWhere } from '../first-where.ts';
 
 /** As many questions are answered by looking through the text; an index is made for more. */
 const FEW = 16;
@@ -59,15 +60,9 @@ function scanned(text: string, words: string): boolean {
 }
 
 function lookedUp(text: string, ends: Int32Array, words: string): boolean {
-  let [low, high] = [0, ends.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const at = ends[middle] ?? 0;
-    if (text.slice(at, at + words.length) < words) low = middle + 1;
-    else high = middle;
-  }
+  const first = firstWhere(ends, (at) => text.slice(at, at + words.length) >= words);
   const standsAt = (index: number) => index < ends.length && text.startsWith(words, ends[index]);
-  return standsAt(low) && !standsAt(low + 1);
+  return standsAt(first) && !standsAt(first + 1);
 }
 
 /** A function that tells whether words stand in the text, and at one place only. */

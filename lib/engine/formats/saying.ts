@@ -1,6 +1,6 @@
 /** One statement as a line: who, by what channel, and the words as they stand in the article. */
 import { type Analysis, type Attribution, type Span, textOf } from '../model.ts';
-import { askedBefore, placeOf } from './asked.ts';
+import { askedBefore, isAsked, placeOf } from './asked.ts';
 import { endOf } from './ends.ts';
 import { clean, oneLine } from './escape.ts';
 
@@ -16,11 +16,26 @@ export function sourceName(analysis: Analysis, source: number | null): string {
   return oneLine((source === null ? null : analysis.sources[source]?.name) ?? NO_SOURCE);
 }
 
+/** A name as a sentence begins with it: "the harbour master" with a capital; "eBay" and "iRobot" have theirs. */
+export const opened = (name: string): string => (/^\p{Ll}+\p{Lu}/u.test(name) ? name : name.charAt(0).toUpperCase() + name.slice(1));
+
 /**
  * The words, one string a paragraph. Where the article breaks off the statement ("…," she said, "…"), an ellipsis
  * stands for what is left out; where it only starts a new paragraph, nothing is left out.
  */
-export function paragraphsOf(analysis: Analysis, content: readonly Span[]): string[] {
+export const paragraphsOf = (analysis: Analysis, content: readonly Span[]): string[] =>
+  paragraphsEnded(analysis, content, (words) => words);
+
+/** The same for copies: without the comma that led on to "she said", which leads to nothing there. */
+export function copiedParagraphsOf(analysis: Analysis, content: readonly Span[]): string[] {
+  const paragraphs = paragraphsEnded(analysis, content, withoutComma);
+  return [...paragraphs.slice(0, -1), ...paragraphs.slice(-1).map(withoutComma)];
+}
+
+const withoutComma = (words: string): string => words.replace(/,(["”’»]*)$/u, '$1');
+
+/** The paragraphs; `ended` has the words before an ellipsis of ours as they are to stand there. */
+function paragraphsEnded(analysis: Analysis, content: readonly Span[], ended: (words: string) => string): string[] {
   const paragraphs: string[] = [];
   let before: Span | undefined;
   for (const span of content) {
@@ -28,23 +43,12 @@ export function paragraphsOf(analysis: Analysis, content: readonly Span[]): stri
       .split(/\n\s*/u)
       .map((line) => clean(line).trim());
     const gap = before ? analysis.document.text.slice(before.end, span.start) : '\n';
-    if (before && !/^\s*$/u.test(gap)) paragraphs.push(`${paragraphs.pop()} … ${words.shift()}`, ...words);
+    if (before && !/^\s*$/u.test(gap)) paragraphs.push(`${ended(paragraphs.pop() ?? '')} … ${words.shift()}`, ...words);
     else if (before && !gap.includes('\n')) paragraphs.push(`${paragraphs.pop()} ${words.shift()}`, ...words);
     else paragraphs.push(...words);
     before = span;
   }
   return paragraphs;
-}
-
-/**
- * The same without the comma that led on to "she said": at the end there is nothing that it leads to, and before an ellipsis of ours it stands
- * outside the marks.
- */
-function withoutCommas(paragraphs: readonly string[]): string[] {
-  return paragraphs.map((paragraph, at) => {
-    const inner = paragraph.replace(/,(["”’»]) … /gu, '$1, … ');
-    return at === paragraphs.length - 1 ? inner.replace(/,(["”’»]*)$/u, '$1') : inner;
-  });
 }
 
 const OPENS = /^["“«]\s?/u;
@@ -53,10 +57,17 @@ const CLOSES = /\s?["”»]([.,]?)$/u;
 const GAP = /["”»]([.,]?) … ["“«]/gu;
 
 /** Quoted words without the marks around them, for where the layout says that they are quoted; null where marks are left that would then be odd. */
-export function marksAway(paragraphs: readonly string[]): readonly string[] | null {
+function marksAway(paragraphs: readonly string[]): readonly string[] | null {
   const bare = paragraphs.map((paragraph) => paragraph.replace(GAP, '$1 … ').replace(OPENS, '').replace(CLOSES, '$1'));
   const isBare = paragraphs.every((paragraph) => OPENS.test(paragraph)) && CLOSES.test(paragraphs.at(-1) ?? '');
   return isBare && !bare.some((paragraph) => /["“”«»]/u.test(paragraph)) ? bare : null;
+}
+
+/** Words of a source that stand alone and are as many as these at least, as a block without the marks around them; null: no block. */
+export function blockOf(attribution: Attribution, { paragraphs, lead }: Saying, words: number): readonly string[] | null {
+  const isLong = paragraphs.join(' ').split(' ').length >= words;
+  if (!isLong || attribution.kind !== 'direct' || isAsked(attribution) || !/:\s*$/u.test(lead)) return null;
+  return marksAway(paragraphs);
 }
 
 /** A text in pieces: those in double quotation marks, marks included, and what stands between. */
@@ -177,13 +188,12 @@ function leadOf(analysis: Analysis, attribution: Attribution, name: string): str
 export function sayingOf(analysis: Analysis, attribution: Attribution): Saying {
   const { cue, content, source } = attribution;
   const given = sourceName(analysis, source);
-  const paragraphs = withoutCommas(paragraphsOf(analysis, content));
+  const paragraphs = copiedParagraphsOf(analysis, content);
   const asked = askedBefore(analysis, placeOf(analysis, attribution)).flatMap((at) =>
-    paragraphsOf(analysis, analysis.attributions[at]?.content ?? []),
+    copiedParagraphsOf(analysis, analysis.attributions[at]?.content ?? []),
   );
   const before = cue && source !== null && ACCORDING.test(oneLine(textOf(analysis.document, cue))) ? 'According to ' : '';
-  // "the harbour master" begins a sentence
-  const name = before === '' ? given.charAt(0).toUpperCase() + given.slice(1) : given;
+  const name = before === '' ? opened(given) : given;
   if (source === null) {
     // "asked whether", "denied that": without these words a question or a denial would read as a claim
     const led = attribution.kind === 'direct' && !needsLead(attribution) ? null : ledBy(analysis, attribution);

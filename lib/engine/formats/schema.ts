@@ -9,7 +9,7 @@ import { type Article, articleOf } from './article.ts';
 import { jsonOf } from './escape.ts';
 import { chosen, type Format, formatOf, type Selection, type Writer } from './format.ts';
 import { linksIn } from './fragment.ts';
-import { leadingWords, ledBy, needsLead, paragraphsOf, placedNote, sourceName } from './saying.ts';
+import { copiedParagraphsOf, leadingWords, ledBy, needsLead, placedNote, sourceName } from './saying.ts';
 
 const CREATOR: Readonly<Record<string, string>> = {
   person: 'Person',
@@ -36,7 +36,14 @@ export function newsArticle({ title, authors, outlet, isoDate, date, url, lang }
   };
 }
 
-function typeOf({ kind, act }: Attribution): string {
+/** Whose the words are, by what kind of source it is; what the reader put there is of no kind. Undefined where nobody is known. */
+export function creatorOf(analysis: Analysis, source: number | null) {
+  const found = source === null ? undefined : analysis.sources[source];
+  return found && { kind: (found.placed ? undefined : CREATOR[found.kind]) ?? 'Thing', name: sourceName(analysis, source) };
+}
+
+/** What a statement is: words in quotation marks, what the article tells in its own, or a question. */
+export function typeOf({ kind, act }: Attribution): string {
   if (act === 'question') return 'Question';
   return kind !== 'indirect' && act === 'statement' ? 'Quotation' : 'Statement';
 }
@@ -45,7 +52,7 @@ function parts(analysis: Analysis, selection: Selection) {
   const linkTo = linksIn(analysis.document);
   return chosen(analysis, selection).map((attribution) => {
     const { source, act, content } = attribution;
-    const found = source === null ? null : analysis.sources[source];
+    const creator = creatorOf(analysis, source);
     const led = needsLead(attribution) ? ledBy(analysis, attribution) : null;
     const lead = led ? leadingWords(analysis, attribution, { ...led, joined: false }) : '';
     const url = linkTo(content[0]);
@@ -53,10 +60,8 @@ function parts(analysis: Analysis, selection: Selection) {
     const note = placedNote(attribution).trim();
     return {
       '@type': typeOf(attribution),
-      text: lead + paragraphsOf(analysis, content).join('\n'),
-      ...(found && {
-        creator: { '@type': (found.placed ? undefined : CREATOR[found.kind]) ?? 'Thing', name: sourceName(analysis, source) },
-      }),
+      text: lead + copiedParagraphsOf(analysis, content).join('\n'),
+      ...(creator && { creator: { '@type': creator.kind, name: creator.name } }),
       ...(note && { creditText: note }),
       ...(act !== 'statement' && { genre: act }),
       ...(url && { url }),

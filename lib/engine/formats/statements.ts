@@ -4,7 +4,7 @@ import { articleOf } from './article.ts';
 import { cellsOf, tableOf } from './cells.ts';
 import { chosen, type Format, formatOf, type Writer } from './format.ts';
 import { linksIn } from './fragment.ts';
-import { leadingWords, ledBy, needsLead, paragraphsOf, placedNote, sourceName } from './saying.ts';
+import { copiedParagraphsOf, leadingWords, ledBy, needsLead, placedNote, sourceName } from './saying.ts';
 
 const COLUMNS = ['source', 'kind of source', 'role', 'kind', 'act', 'led by', 'words', 'channel'];
 
@@ -17,7 +17,7 @@ const write: Writer = (analysis, selection, accessed) => {
     // "denied that": without it what is denied would read as what is claimed
     const led = ledBy(analysis, attribution);
     const lead = led ? leadingWords(analysis, attribution, { ...led, joined: false }) : cue ? textOf(analysis.document, cue) : '';
-    const words = paragraphsOf(analysis, content).join(' ');
+    const words = copiedParagraphsOf(analysis, content).join(' ');
     return [
       `${who ? sourceName(analysis, source) : ''}${placedNote(attribution)}`.trim(),
       who && !who.placed ? who.kind : '',

@@ -1,10 +1,10 @@
 /**
  * Wikitext for Wikipedia: a statement a list item, and one named reference to the article, which is written out at the first of them. Its
- * `{{cite news}}` has the article's authors, and leads to the words of all of them; `quote` has the words of a single statement that are in
+ * `{{cite news}}` has the article's authors, and leads to the words of as many of them as an address has room for; `quote` has the words of a single statement that are in
  * quotation marks, and no others.
  */
 import type { Analysis } from '../model.ts';
-import { articleOf, keyOf } from './article.ts';
+import { articleOf, keyOf, sumOf } from './article.ts';
 import { escapeWikitext as escaped } from './escape.ts';
 import { chosenSayings, type Format, formatOf, type Writer } from './format.ts';
 import { linkingIn } from './fragment.ts';
@@ -42,14 +42,16 @@ const write: Writer = (analysis, selection, accessed) => {
   const statements = chosenSayings(analysis, selection);
   const sayings = statements.map((attribution) => sayingOf(analysis, attribution));
   const link = linkingIn(analysis.document)(statements.map(({ content }) => content[0]));
-  const key = keyOf(articleOf(analysis.document));
+  const written = reference(analysis, sayings, link, accessed);
+  // of two copies that stand in one page and differ, each has a reference of its own
+  const name = `${keyOf(articleOf(analysis.document))}-${sumOf(written)}`;
   return sayings
     .map((saying, at) => {
-      const { before, name, lead, paragraphs, asked } = saying;
+      const { before, name: who, lead, paragraphs, asked } = saying;
       const questions = asked.map((question) => `''${escaped(question)}'' `).join('');
       const words = closed(paragraphs.join(' '));
-      const ref = at === 0 ? `<ref name="${key}">${reference(analysis, sayings, link, accessed)}</ref>` : `<ref name="${key}" />`;
-      return `* ${questions}${before}${escaped(name + lead + words)}${ref}\n`;
+      const ref = at === 0 ? `<ref name="${name}">${written}</ref>` : `<ref name="${name}" />`;
+      return `* ${questions}${before}${escaped(who + lead + words)}${ref}\n`;
     })
     .join('');
 };

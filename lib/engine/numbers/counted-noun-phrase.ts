@@ -1,9 +1,10 @@
 /** What is counted as a noun phrase that a reader would say: "measles cases" for "measles", and nothing for "according". */
+
+import { firstWhere } from '../first-where.ts';
 import { isNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
 import type { Reading } from '../reading.ts';
-import { firstWhere } from '../text/first-where.ts';
 import { isPluralForm } from '../text/word-forms.ts';
 
 /** The span to the end of its compound; null where its words stand for nothing that can be counted. */

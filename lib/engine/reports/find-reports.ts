@@ -8,10 +8,11 @@
  * Every noun for a document begins a mention (find-document-mentions.ts); mentions are joined into documents
  * (join-document-mentions.ts); those stay that speak, are cited, or are named by author, date or title (document-mention.ts).
  */
+
+import { firstWhere } from '../first-where.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Attribution, Report, Source, Span } from '../model.ts';
 import type { Reading } from '../reading.ts';
-import { firstWhere } from '../text/first-where.ts';
 import { walkSpans } from '../text/walk-spans.ts';
 import type { InTurns } from '../turn-by-turn.ts';
 import { findCitations } from './citations.ts';

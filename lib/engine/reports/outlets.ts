@@ -4,11 +4,11 @@
  */
 import { clauseAhead } from '../clauses/ahead.ts';
 import { longPhraseAfter, phraseBefore } from '../clauses/phrases.ts';
+import { firstWhere } from '../first-where.ts';
 import { isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Attribution, Report, Source, Span } from '../model.ts';
 import type { Range, Reading, Token } from '../reading.ts';
-import { firstWhere } from '../text/first-where.ts';
 import { type OutletName, outletIn } from './outlet-names.ts';
 
 /** An outlet where it is cited. `source`: its index in `sources`, where a statement is its. */

@@ -4,10 +4,11 @@
  *   The case leans on a report by Fenwick Partners. It traces £11m through five accounts.
  *                     ^──────────────────────────^  ^^
  */
+
+import { firstWhere } from '../first-where.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Attribution, Report, Source, Span } from '../model.ts';
 import type { Reading, Sentence } from '../reading.ts';
-import { firstWhere } from '../text/first-where.ts';
 
 interface Sorted {
   readonly reports: readonly Report[];

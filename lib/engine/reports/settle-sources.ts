@@ -2,8 +2,9 @@
  * One source for one report. The naming of sources sees words alone, and may part "a report" from "the draft" or join two
  * surveys; the reports know which mentions are of one document.
  */
+
+import { firstWhere } from '../first-where.ts';
 import type { Attribution, Report, Source, Span } from '../model.ts';
-import { firstWhere } from '../text/first-where.ts';
 import { walkSpans } from '../text/walk-spans.ts';
 
 interface Sorted {

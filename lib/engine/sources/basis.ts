@@ -1,10 +1,10 @@
 /** How an article names the source of a statement, and which words before it tell who that is. */
 
+import { firstWhere } from '../first-where.ts';
 import { nameWords } from '../languages/compared-names.ts';
 import type { Language } from '../languages/language.ts';
 import type { Basis, Source, Span } from '../model.ts';
 import type { Mention, Reading, Statement } from '../reading.ts';
-import { firstWhere } from '../text/first-where.ts';
 import type { Entity } from './entity.ts';
 
 const textUnder = (text: string, span: Span) => text.slice(span.start, span.end);

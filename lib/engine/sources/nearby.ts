@@ -1,9 +1,9 @@
 /** Mentions by the tokens beside them: what ends before one, opens a sentence, or is the subject of a verb. */
 
+import { firstWhere } from '../first-where.ts';
 import { hasTag, isAdverb, isFiniteVerb, isParticiple } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Reading, Token } from '../reading.ts';
-import { firstWhere } from '../text/first-where.ts';
 
 /** Index of the first mention that begins at or after `offset`. */
 export function firstMentionAt(mentions: readonly Mention[], offset: number): number {

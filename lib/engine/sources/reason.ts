@@ -4,8 +4,9 @@
  *   An official, who asked not to be named because the talks are private, said …
  *                ^──────────────────────────────────────────────────────^
  */
+
+import { firstWhere } from '../first-where.ts';
 import type { Reading } from '../reading.ts';
-import { firstWhere } from '../text/first-where.ts';
 
 const STOP = /[,.;:“”"()]|\s[–—-]\s/u;
 /** The longest sentence that is searched, and the longest reason, in characters. */

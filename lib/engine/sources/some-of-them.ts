@@ -1,9 +1,10 @@
 /** Words at a cue that tell of some of a group, and so not who speaks: "two of the tenants", "most of them". */
+
+import { firstWhere } from '../first-where.ts';
 import { hasTag } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
 import type { Reading, Token } from '../reading.ts';
-import { firstWhere } from '../text/first-where.ts';
 
 /** The words of a span. */
 export function wordsUnder({ tokens }: Reading, { start, end }: Span): readonly Token[] {

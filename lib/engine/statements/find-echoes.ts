@@ -6,9 +6,10 @@
  *   "They have been woefully let down by us," she said.
  *                   ^───────────────^
  */
+
+import { firstWhere } from '../first-where.ts';
 import type { Attribution, Echo } from '../model.ts';
 import type { Reading } from '../reading.ts';
-import { firstWhere } from '../text/first-where.ts';
 import { eachInTurns, type InTurns } from '../turn-by-turn.ts';
 import { isDisplay, isHeadline } from './blocks.ts';
 

@@ -1,10 +1,10 @@
 /** Quotations without a cue of their own. */
 
 import { headOf, longPhraseAfter, longPhraseBefore, phraseBefore } from '../clauses/phrases.ts';
+import { firstWhere } from '../first-where.ts';
 import { hasTag, isFiniteVerb, isNameWord, isPastForm } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
-import { firstWhere } from '../text/first-where.ts';
 import { wordsQuoted } from '../text/quoted.ts';
 import { isDisplay } from './blocks.ts';
 import type { Draft } from './draft.ts';

@@ -4,9 +4,10 @@
  *   **And now?**      Now I sleep.      Ana Ruiz leaves in May.      Read our report on the lock.
  *                     (answer)          (names who answers)          (bids the reader)
  */
+
+import { firstWhere } from '../first-where.ts';
 import { isPlainForm } from '../languages/tags.ts';
 import type { Mention, Range, Reading } from '../reading.ts';
-import { firstWhere } from '../text/first-where.ts';
 import type { Line } from './lines.ts';
 import { type Named, type Names, wordsOf } from './people.ts';
 

@@ -13,7 +13,7 @@ describe.each([
   ],
   [1, 'The Sound Safety Board, in a survey published on Friday, found that the line had put off repairs “season after season”.'],
   [3, 'Skarra Sound Ferries denied that it had known of the cracks in the stern door before October.'],
-  [6, 'Morag Tulloch said: “They cancel by text at six in the morning. Nobody asked us”, … “and nobody rang the clinic.”'],
+  [6, 'Morag Tulloch said: “They cancel by text at six in the morning. Nobody asked us” … “and nobody rang the clinic.”'],
   [7, 'The Skarra Crofters’ Union told the Sound Gazette that lambs had been left on the quay for two nights.'],
   [10, 'A spokesman for Callum Reith, the transport minister, said the minister was “watching closely”.'],
   [12, 'According to the harbour master: the ship took on 12 tonnes of water in March.'],
@@ -28,6 +28,23 @@ describe.each([
       'Ailsa Munro, “Ferry to Skarra halted after crews call it ‘a bucket with a flag on it’”, The Sound Gazette, 9 November 2026',
     );
     expect(plain).toBe(`${address} (read 25 November 2026)`);
+  });
+});
+
+describe('wikitext: two copies on one page', () => {
+  const nameIn = (text: string) => Array.from(text.matchAll(/<ref name="([\w-]+)"/gu), ([, name]) => name);
+  const copy = (selection: Parameters<typeof write>[2], day = '2026-11-25') => nameIn(write('wikitext', ferry, selection, day));
+
+  it.each([
+    ['of different statements', oneStatement(5), '2026-11-25'],
+    ['of another day', oneStatement(6), '2026-11-26'],
+  ])('%s have references of different names', (_, selection, day) => {
+    expect(copy(selection, day)).not.toEqual(copy(oneStatement(6)));
+  });
+
+  it('that are the same have references of one name', () => {
+    expect(copy(oneStatement(6))).toEqual(copy(oneStatement(6)));
+    expect(new Set(copy(everything(ferry))).size).toBe(1);
   });
 });
 

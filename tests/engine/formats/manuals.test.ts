@@ -49,6 +49,9 @@ describe('the authors of a byline', () => {
     ['Sir Ian Blair', 'Blair, Ian'],
     ['Lord Blair', 'Lord Blair'],
     ['Drew Blair', 'Blair, Drew'],
+    // letters that are no ASCII are letters too
+    ['Ana Tvéit', 'Tvéit, Ana'],
+    ['Tom Åpa', 'Åpa, Tom'],
     // bodies
     ['World Health Organization', 'World Health Organization'],
     ['Human Rights Watch', 'Human Rights Watch'],
@@ -214,6 +217,17 @@ describe('APA 7', () => {
       formats.apa?.rich?.({ ...ferry, document: { ...ferry.document, site } }, oneStatement(words), READ) ?? '';
     expect(rich('The Sound Gazette')).toContain('<i>The Sound Gazette</i>');
     expect(rich('BBC News')).toMatch(/<i>Ferry to Skarra[^<]*<\/i> BBC News\./u);
+    expect(rich('RTÉ')).toMatch(/<i>Ferry to Skarra[^<]*<\/i> RTÉ\./u);
+    expect(rich('Le Reutersé')).toContain('<i>Le Reutersé</i>');
+  });
+
+  it('cites a title as the list has it: in italics on other sites of news, in marks in newspapers', () => {
+    const without = (site: string) => ({ ...ferry, document: { ...ferry.document, site, byline: null } });
+    const rich = (site: string) => formats.apa?.rich?.(without(site), oneStatement(words), READ) ?? '';
+    const plain = (site: string) => formats.apa?.write(without(site), oneStatement(words), READ) ?? '';
+    expect(rich('The Sound Gazette').replace(/<\/?a[^>]*>/gu, '')).toContain('(as cited in “Ferry to Skarra Halted,” 2026)');
+    expect(rich('BBC News').replace(/<\/?a[^>]*>/gu, '')).toContain('(as cited in <i>Ferry to Skarra Halted,</i> 2026)');
+    expect(plain('BBC News')).toContain('(as cited in Ferry to Skarra Halted, 2026)');
   });
 });
 
@@ -234,6 +248,20 @@ describe('MLA 9', () => {
     ['no author', { byline: null }, quoted, '(qtd. in “Ferry to Skarra Halted”).', `${title} The Sound Gazette, 9 Nov. 2026,`],
     ['no date', { published: null }, words, '(Munro).', `Munro, Ailsa. ${title} The Sound Gazette, ${address}. Accessed 25 Nov. 2026.`],
     ['May', { published: '2026-05-01' }, words, '(Munro).', `Munro, Ailsa. ${title} The Sound Gazette, 1 May 2026, ${address}.`],
+    [
+      'a body and a person',
+      { byline: 'Associated Press and Tom Bell' },
+      words,
+      '(Associated Press and Bell).',
+      `Associated Press and Tom Bell. ${title}`,
+    ],
+    [
+      'a body and two people',
+      { byline: 'Associated Press, Tom Bell and Ines Okafor' },
+      words,
+      '(Associated Press et al.).',
+      `Associated Press et al. ${title}`,
+    ],
     ['no outlet', { site: null }, words, '(Munro).', `Munro, Ailsa. ${title} 9 Nov. 2026, ${address}.`],
   ])('%s', (_, changes, statement, citing, entry) => {
     const found = cited('mla', changes, statement);
@@ -286,6 +314,28 @@ describe('Chicago 18', () => {
     expect(found.sentence).toMatch(/[.!?]”?¹$/u);
     expect(found.note?.slice(0, note.length)).toBe(note);
     expect(found.entry?.slice(0, entry.length)).toBe(entry);
+  });
+
+  it('has a comma before “and” where the name before it is inverted, and else none', () => {
+    const { entry } = cited('chicago', { byline: 'Associated Press and Tom Bell' });
+    expect(entry).toMatch(/^Associated Press and Tom Bell\. “/u);
+  });
+
+  it('names a news article where the page says nothing of itself', () => {
+    const nothing = { byline: null, title: null, site: null, published: null, url: null };
+    const analysis = { ...ferry, document: { ...ferry.document, ...nothing } };
+    const notes = (formats.chicago?.write(analysis, { attributions: [5, quoted], quantities: [], reports: [] }, READ) ?? '')
+      .split('\n')
+      .filter((line) => /^\d+\. /u.test(line));
+    expect(notes).toEqual([
+      '1. Morag Tulloch, cited in news article.',
+      '2. A spokesman for Callum Reith, the transport minister, quoted in news article.',
+    ]);
+  });
+
+  it('has a name with a capital of its own as it is', () => {
+    const analysis = analyse({ ...documentFromText('eBay said it was late.'), lang: 'en' }, languages);
+    expect(formats.chicago?.write(analysis)).toContain('\n1. eBay, cited in');
   });
 
   it('has the article in full in the first note, and short in those after it', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { analyse } from '../../../lib/engine/analyse.ts';
 import { documentFromText } from '../../../lib/engine/document-from-text.ts';
 import { everything, formats } from '../../../lib/engine/formats/index.ts';
-import { sentenceOf } from '../../../lib/engine/formats/saying.ts';
+import { opened, sentenceOf } from '../../../lib/engine/formats/saying.ts';
 import { languages } from '../../../lib/engine/languages/every-language.ts';
 
 const analysed = (text: string) => analyse({ ...documentFromText(text), lang: 'en' }, languages);
@@ -34,6 +34,56 @@ describe('reads as a sentence', () => {
     ['There were denials by Ana Ruiz that the lift was late.', 'Ana Ruiz: denials by Ana Ruiz that the lift was late'],
     ['The tenants deny all charges.', 'The tenants deny all charges'],
   ])('%s', (text, line) => expect(lines(text)).toEqual([line]));
+});
+
+describe('begins with the name as a sentence does', () => {
+  test.each([
+    ['eBay', 'eBay'],
+    ['iRobot and Bell', 'iRobot and Bell'],
+    ['the harbour master', 'The harbour master'],
+    ['van der Berg', 'Van der Berg'],
+    ['two residents of Skarra', 'Two residents of Skarra'],
+    ['Ana Ruiz', 'Ana Ruiz'],
+    ['al-Hassan', 'Al-Hassan'],
+    ['', ''],
+  ])('%s', (name, start) => expect(opened(name)).toBe(start));
+});
+
+describe('the comma that led on to who said it is gone', () => {
+  const text = '“It was late,” Ana Ruiz said, “and nobody came.” The lift, Tom Bell said, was shut. “I was away,” Ines Okafor denied.';
+  const analysis = analysed(text);
+  const copies = ['“It was late” … “and nobody came.”', 'The lift … was shut', '“I was away”'];
+
+  test('in sentences', () => {
+    expect(lines(text)).toEqual(
+      ['Ana Ruiz', 'Tom Bell', 'Ines Okafor'].map((name, at) => `${name} ${at === 2 ? 'denied' : 'said'}: ${copies[at]}`),
+    );
+  });
+
+  test('in tables', () => {
+    const rows = (formats.statements?.write(analysis) ?? '').split('\r\n').slice(1, -1);
+    expect(rows).toHaveLength(copies.length);
+    for (const [at, row] of rows.entries()) expect(row.replaceAll('""', '"')).toContain(`${copies[at]}`);
+    expect(rows.join('')).not.toMatch(/,["”]? …|,”/u);
+  });
+
+  test('in schema.org and in the body of an annotation, whose selectors have it still', () => {
+    const page = JSON.parse(formats.schema?.write(analysis) ?? '');
+    expect(page.hasPart.map((part: { text: string }) => part.text.replace(/^denied: /u, ''))).toEqual(copies);
+    const { items } = JSON.parse(formats.annotation?.write(analysis) ?? '');
+    expect(items.map(({ body }: { body: Record<string, string> }) => body['schema:text']?.replace(/^denied: /u, ''))).toEqual(copies);
+    expect(items[0].target[0].selector[0].exact).toBe('“It was late,”');
+  });
+
+  test('and one that the article writes stays', () => {
+    const [line] = lines('“It was late, … and nobody came, so I left,” Ana Ruiz said.');
+    expect(line).toBe('Ana Ruiz said: “It was late, … and nobody came, so I left”');
+  });
+});
+
+test('an annotation says whether words are quoted, told or asked', () => {
+  const { items } = JSON.parse(formats.annotation?.write(analysed('“It was late,” Ana Ruiz said. Tom Bell said it was shut.')) ?? '');
+  expect(items.map(({ body }: { body: { type: string } }) => body.type)).toEqual(['schema:Quotation', 'schema:Statement']);
 });
 
 describe('where the words do not lead on, a mark parts them', () => {
