@@ -14,7 +14,7 @@ export const CONTEXT = 32;
 const SHORT = 24;
 /** Letters beside the words that must be the same on one side at least, where the words alone are not enough. */
 const SAME = 12;
-/** More pairs than this are compared letter by letter in no article. */
+/** More pairs than this are compared letter by letter in no article: those of anchors whose very words are gone with the statements of no anchor. */
 const MOST_COMPARED = 900;
 
 export type Anchor = Pick<Correction, 'words' | 'before' | 'after'>;
@@ -62,10 +62,16 @@ export function findAnchors(analysis: Analysis, wanted: readonly Anchor[]): (num
   const anchors = analysis.attributions.map((attribution) => anchorOf(analysis, attribution));
   const own = Array.from(anchors.keys()).filter((index) => analysis.attributions[index]?.echo === false);
   const byWords = new Map<string, number[]>();
-  for (const index of own) byWords.set(anchors[index]?.words ?? '', [...(byWords.get(anchors[index]?.words ?? '') ?? []), index]);
+  for (const index of own) {
+    const words = anchors[index]?.words ?? '';
+    const same = byWords.get(words);
+    if (same) same.push(index);
+    else byWords.set(words, [index]);
+  }
   const known = new Set(wanted.map(({ words }) => words));
   const rest = own.filter((index) => !known.has(anchors[index]?.words ?? ''));
-  const compares = rest.length * wanted.length <= MOST_COMPARED;
+  const gone = wanted.filter(({ words }) => words.length >= SHORT && !byWords.has(words));
+  const compares = rest.length * gone.length <= MOST_COMPARED;
   return wanted.map((anchor) => {
     const exact = byWords.get(anchor.words);
     if (exact) {

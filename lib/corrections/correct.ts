@@ -5,6 +5,7 @@
 import type { Analysis, Attribution, Corrected, Correction, Source, Span, Who } from '../engine/model.ts';
 import { findAnchors } from './anchor.ts';
 import { placesOfName, sourceNamed } from './names.ts';
+import { overlapsOf } from './overlaps.ts';
 
 /** The analysis with what fits put in place, and what became of each correction. */
 export function correct(analysis: Analysis, corrections: readonly Correction[]): Analysis {
@@ -28,9 +29,11 @@ export function correct(analysis: Analysis, corrections: readonly Correction[]):
     const change = wanted.get(ruling(index));
     return change ? placedAt(attribution, change.source) : attribution;
   });
+  const inHeadline = headlinesOf(analysis);
   const quantities = analysis.quantities.map((quantity) => {
     const { attribution } = quantity;
-    const at = attribution === null ? repeatedIn(analysis, quantity, wanted) : ruling(attribution);
+    const repeated = attribution === null && inHeadline(quantity.span) ? repeatedIn(analysis, quantity, wanted) : null;
+    const at = attribution === null ? repeated : ruling(attribution);
     const change = at === null ? undefined : wanted.get(at);
     const before = analysis.attributions[at ?? -1];
     if (!change || !before) return quantity;
@@ -76,28 +79,30 @@ function placedAt(attribution: Attribution, source: number | null): Attribution 
   return { ...attribution, source, basis: 'placed', mention: null, antecedent: null };
 }
 
-const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
-
 /** Of statements that repeat another in a headline, caption or the like: which. */
 function echoedBy({ attributions, echoes }: Analysis): Map<number, number> {
   const result = new Map<number, number>();
-  const repeating = Array.from(attributions.keys()).filter((index) => attributions[index]?.echo);
+  const repeating = attributions.flatMap(({ echo, content }, index) => (echo ? content.map((span) => ({ span, index })) : []));
+  const overlapping = overlapsOf(repeating, ({ span }) => span);
   for (const { span, attribution } of echoes)
-    if (attribution !== null)
-      for (const index of repeating) if (attributions[index]?.content.some((each) => overlap(each, span))) result.set(index, attribution);
+    if (attribution !== null) for (const { index } of overlapping(span)) result.set(index, attribution);
   return result;
+}
+
+/** True for what stands in a headline. */
+function headlinesOf({ document }: Analysis): (span: Span) => boolean {
+  const headlines = document.blocks.filter(({ kind }) => kind === 'title' || kind === 'heading');
+  const overlapping = overlapsOf(headlines, ({ span }) => span);
+  return (span) => overlapping(span).some((block) => block.span.start <= span.start && span.end <= block.span.end);
 }
 
 /** The corrected statement whose number a headline repeats. */
 function repeatedIn(
-  { quantities, document, attributions }: Analysis,
-  { source, same, span }: Analysis['quantities'][number],
+  { quantities, attributions }: Analysis,
+  { source, same }: Analysis['quantities'][number],
   wanted: ReadonlyMap<number, unknown>,
 ): number | null {
-  const inHeadline = document.blocks.some(
-    ({ kind, span: block }) => (kind === 'title' || kind === 'heading') && block.start <= span.start && span.end <= block.end,
-  );
-  if (!inHeadline || source === null) return null;
+  if (source === null) return null;
   const statements = same.flatMap((other) => quantities[other]?.attribution ?? []);
   return statements.find((index) => wanted.has(index) && attributions[index]?.source === source) ?? null;
 }
@@ -124,16 +129,19 @@ function withoutStatements(
   };
 }
 
-const spoken = ({ attributions, quantities }: Pick<Analysis, 'attributions' | 'quantities'>): Set<number | null> =>
-  new Set([...attributions.map(({ source }) => source), ...quantities.map(({ source }) => source)]);
+/** Indexes of the sources that say something or give a number, and of whom these speak for. */
+function heard({ attributions, quantities, sources }: Analysis): Set<number> {
+  const result = new Set<number>();
+  for (const { source } of [...attributions, ...quantities])
+    for (let index = source; index !== null && !result.has(index); index = sources[index]?.speaksFor ?? null) result.add(index);
+  return result;
+}
 
 /** Without the sources that have nothing left to say, and nobody who speaks for them. */
 function withoutIdle(analysis: Analysis, before: Analysis): Analysis {
-  const [said, says] = [spoken(before), spoken(analysis)];
-  const idle = (index: number) => said.has(index) && !says.has(index);
+  const [was, is] = [heard(before), heard(analysis)];
   const all = Array.from(analysis.sources.keys());
-  const needed = new Set(all.flatMap((index) => (idle(index) ? [] : (analysis.sources[index]?.speaksFor ?? []))));
-  const kept = all.filter((index) => !idle(index) || needed.has(index));
+  const kept = all.filter((index) => is.has(index) || !was.has(index));
   if (kept.length === all.length) return analysis;
   const places = new Map(kept.map((index, place) => [index, place]));
   const placeOf = (index: number | null) => (index === null ? null : (places.get(index) ?? null));

@@ -1,5 +1,6 @@
 /** What the reader corrects is put in place everywhere, and what does not fit is told and changes nothing. */
 import { describe, expect, test } from 'vitest';
+import { anchorOf } from '../../lib/corrections/anchor.ts';
 import { correct } from '../../lib/corrections/correct.ts';
 import { asWritten } from '../../lib/corrections/names.ts';
 import { formats } from '../../lib/engine/formats/index.ts';
@@ -77,6 +78,26 @@ describe('someone else said it', () => {
     expect(sourcesOf(analysis)).toEqual(['Ada Brook']);
     expect(said(analysis).every((line) => line.startsWith('Ada Brook'))).toBe(true);
     passes(analysis);
+  });
+
+  test('nor is the body that it alone spoke for, which says nothing itself', () => {
+    const speaking = read('A wall', ['A spokesman for Kestrel Bank said the wall was sound.', 'The board met Jo Hale on Friday.']);
+    expect(sourcesOf(speaking)).toEqual(['A spokesman for Kestrel Bank', 'Kestrel Bank']);
+    const analysis = correct(speaking, [correction(speaking, 'was sound', named('Jo Hale'))]);
+    expect(sourcesOf(analysis)).toEqual(['Jo Hale']);
+    passes(analysis);
+  });
+
+  test('but the body stays that another speaks for too, or that says something itself', () => {
+    const both = [
+      'A spokesman for Kestrel Bank said the wall was sound.',
+      'Kestrel Bank said the lock was shut.',
+      'The board met Jo Hale on Friday.',
+    ];
+    const speaking = read('A wall', both);
+    const analysis = correct(speaking, [correction(speaking, 'was sound', named('Jo Hale'))]);
+    expect(sourcesOf(analysis)).toEqual(['Kestrel Bank', 'Jo Hale']);
+    expect(said(analysis)[1]).toMatch(/^Kestrel Bank /);
   });
 
   test('nobody, where the article does not say who', () => {
@@ -194,6 +215,32 @@ describe('found again', () => {
     expect(correct(before, [{ ...wanted, before: '', after: '' }]).corrections?.[0]?.unfit).toBe('words');
   });
 
+  test('edited, however many others are found word for word', () => {
+    const places = 'harbour orchard quarry chapel lighthouse foundry meadow cannery'.split(' ');
+    const texts = Array.from({ length: 60 }, (_, index) => {
+      const [one, two] = [index % 8, Math.floor(index / 8)];
+      const [first, second, third, last] = [one, two, one + two, one + 2 * two].map((place) => places[place % 8]);
+      return `Ada Brook said the ${first}, the ${second}, the ${third} and the ${last} had been shut in May.`;
+    });
+    const [before, after] = [
+      read('Shut', texts),
+      read(
+        'Shut',
+        texts.map((text, index) => (index < 40 ? text : text.replace('May', 'June'))),
+      ),
+    ];
+    const all = before.attributions.map((attribution) => ({ ...anchorOf(before, attribution), who: named('Ada Brook') }));
+    expect(all).toHaveLength(60);
+    const fitting = correct(after, all.slice(0, 46)).corrections?.map(({ attribution }) => attribution);
+    expect(fitting).toEqual(Array.from({ length: 46 }, (_, index) => index));
+    // more that were edited than are compared
+    const none = read(
+      'Shut',
+      texts.map((text) => text.replace('May', 'June')),
+    );
+    expect(correct(none, all).corrections?.every(({ unfit }) => unfit === 'words')).toBe(true);
+  });
+
   test('a word or two alone are not enough: what stands beside them must be the same', () => {
     const short = read('Fares', ['It was “routine”, Ada Brook said.', 'Nothing happened on Friday.']);
     const one = correction(short, 'routine', named('Ada Brook'));
@@ -223,8 +270,8 @@ describe('a name that is typed', () => {
 test.each(Object.values(formats))('a copy as $name says whose word it is', ({ name, write }) => {
   const copy = write(corrected('lost 40', named('Tom Lund')));
   if (name === 'annotation') expect(copy).toContain('"whosaid:basis": "placed"');
-  // schema.org has no word for it
-  else if (name !== 'schema') expect(copy).toMatch(/Tom Lund\S* ?\(placed here by the reader\)/);
+  else if (name === 'schema') expect(copy).toMatch(/"name": "Tom Lund"\s*\},\s*"creditText": "\(placed here by the reader\)"/);
+  else expect(copy).toMatch(/Tom Lund\S* ?\(placed here by the reader\)/);
   expect(write(found)).not.toContain('placed');
 });
 
