@@ -11,7 +11,7 @@ import { headNoun } from './head-noun.ts';
 /** So many mentions after a headline are looked at for whom it speaks of. */
 const REACH = 400;
 
-/** Whom a description in a headline speaks of: the first of the text that fits it alone, somebody new where none does; null: several do. */
+/** Whom a description in a headline speaks of: the one of the text that fits it, and somebody of its own words where none or several do; null for a pronoun. */
 export function headlineEntity(reading: Reading, mentions: readonly Mention[], entities: Entities, i: number): Entity | null {
   const mention = mentions[i] as Mention;
   if (mention.form === 'pronoun') return null;
@@ -34,9 +34,8 @@ export function headlineEntity(reading: Reading, mentions: readonly Mention[], e
     const tied = fitting.filter((entity) => entity.mentions.some((m) => hasInName(reading, mentions[m]?.name ?? null, words)));
     if (tied.length === 1) fitting.splice(0, fitting.length, ...tied);
   }
-  if (fitting.length > 1 && mention.kind !== 'document') return null;
   const [known] = fitting;
-  if (known) return known;
+  if (known && (fitting.length === 1 || mention.kind === 'document')) return known;
   const entity = entities.add(mention.kind, mention.gender, mention.plural);
   entities.tell(entity, { heads: [noun] });
   return entity;

@@ -14,7 +14,7 @@ describe('what is and is not part of a name', () => {
   test.each([
     ['a word that opens the sentence', 'Neither Ana Ruiz nor her friends left. “It is late,” Ms Ruiz said.', ['Ana Ruiz']],
     ['"but" before "who"', 'Ana Ruiz left. But Bellini, who stayed, said that it was late.', ['Bellini']],
-    ['the capitals of a headline', '# Ana Ruiz Calls Bell Late\n\nAna Ruiz was in Leith. Ruiz said that it was late.', ['Ana Ruiz']],
+    ['the capitals of a headline', 'Ana Ruiz Calls Bell Late\n\nAna Ruiz was in Leith. Ruiz said that it was late.', ['Ana Ruiz']],
     ['whom it belongs to', 'Acme-owned Bright Foods said it was late.', ['Bright Foods']],
     ['where it sits', 'Leith-based Bright Foods said it was late.', ['Bright Foods']],
     ['two roles of one person', 'Bright Foods co-founder and chief executive Ana Ruiz said it was late.', ['Ana Ruiz']],
@@ -40,6 +40,23 @@ describe('what is and is not part of a name', () => {
       '“Words cannot express it,” Ana Ruiz wrote. The company said it was late.',
       ['Ana Ruiz', 'The company'],
     ],
+  ])('%s', (_, text, expected) => expect(sourcesOf(text)).toEqual(expected));
+});
+
+describe('whom a headline means', () => {
+  test.each([
+    ['the one in the text that fits', 'Mayor says it was late\n\nAna Ruiz, the mayor, said it was early. Bell left.', ['Ana Ruiz', 'Ana Ruiz']],
+    [
+      'nobody of several that fit: its own words stand',
+      'Mayor says it was late\n\nAna Ruiz, the mayor of Leith, said it was early. Carl Bell, the mayor of Troon, left. Mayor Bell said it was wet.',
+      ['Mayor', 'Ana Ruiz', 'Carl Bell'],
+    ],
+    [
+      'several that fit, plural',
+      'Scientists say it was late\n\nA team of scientists from Leith said it was early. Scientists from Troon said it was wet.',
+      ['Scientists', 'A team of scientists from Leith', 'Scientists from Troon'],
+    ],
+    ['nobody for a pronoun', 'She says it was late\n\nThe town of Leith slept.', [null]],
   ])('%s', (_, text, expected) => expect(sourcesOf(text)).toEqual(expected));
 });
 
