@@ -43,6 +43,26 @@ describe('what is and is not part of a name', () => {
   ])('%s', (_, text, expected) => expect(sourcesOf(text)).toEqual(expected));
 });
 
+describe('whom a description means of two', () => {
+  test.each([
+    [
+      'neither, where both have the office: its own words stand',
+      'Ana Ruiz, the minister of trade, met Carl Bell, the minister of health. They left. The minister said it was late.',
+      ['The minister'],
+    ],
+    [
+      'the one who has the office',
+      'Ana Ruiz, the minister of trade, met Carl Bell, the mayor of Leith. They left. The minister said it was late.',
+      ['Ana Ruiz'],
+    ],
+    [
+      'the one whose office has its words',
+      'Ana Ruiz, the minister of trade, met Carl Bell, the minister of health. They left. The health minister said it was late.',
+      ['Carl Bell'],
+    ],
+  ])('%s', (_, text, expected) => expect(sourcesOf(text)).toEqual(expected));
+});
+
 describe('whom a headline means', () => {
   test.each([
     ['the one in the text that fits', 'Mayor says it was late\n\nAna Ruiz, the mayor, said it was early. Bell left.', ['Ana Ruiz', 'Ana Ruiz']],
