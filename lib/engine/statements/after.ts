@@ -9,6 +9,7 @@ import { idiom, isWork, leavesGap, names, quotationAhead } from './after-words.t
 import { wordsAfter } from './clause-after.ts';
 import { contentEnd } from './content-end.ts';
 import type { After } from './draft.ts';
+import { mainVerbIn, tellsOfSubject } from './main-verb.ts';
 import { nextBlock } from './next-block.ts';
 import { afterQuotation, quotationAfterAside, quotationRange, trimmed } from './ranges.ts';
 
@@ -38,6 +39,8 @@ function endAfter(reading: Reading, sentence: Sentence, cue: Cue, at: number, la
   // "while he said it was safe, …"
   const led = asked || is(tokens[(cue.subject?.first ?? 0) - 1], 'subordinator');
   const end = contentEnd(reading, sentence, at, later, led);
+  const main = tellsOfSubject(tokens, sentence, cue) ? mainVerbIn(reading, { first: at, last: end }) : null;
+  if (main !== null) return main;
   return cue.order === 'relative' || asked || leavesGap(tokens, cue) ? goesOnAt(tokens, at, end, asked) : end;
 }
 

@@ -2,12 +2,13 @@
 
 import { clauseAhead } from '../clauses/ahead.ts';
 import { phraseBefore } from '../clauses/phrases.ts';
-import { hasTag, isAdverb, isFiniteVerb, isWhWord } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
 import { beforeMainClause, endsBefore } from './ends.ts';
 import { endBeforeCue } from './later-cues.ts';
+import { mainVerbIn } from './main-verb.ts';
 import { trimmed } from './ranges.ts';
 import { leadsToRefusal } from './refusal.ts';
 import { waits } from './unfinished.ts';
@@ -65,14 +66,15 @@ function closesClause(tokens: readonly Token[], { last }: Range, at: number): bo
 }
 
 /** Where the clause of a noun ends, which the article goes on from: "his claim that it was late | – and hers", "Claims that it was late | were made"; null: that cannot be told. */
-export function nounClauseEnd(tokens: readonly Token[], { first: opening }: Sentence, noun: number, said: Range): number | null {
+export function nounClauseEnd(reading: Reading, { first: opening }: Sentence, noun: number, said: Range): number | null {
+  const { tokens } = reading;
   const { first: from, last: end } = said;
   const start = phraseBefore(tokens, noun + 1, opening)?.first ?? noun;
   const lead = tokens[start - 1];
   const led = start === opening + 1 && lead?.tag === 'IN';
   const verbal = tokens.slice(opening, start).some((token) => isFiniteVerb(token) || token.tag === 'VBG');
   if (!led && (start === opening || is(lead, 'subordinator') || lead?.text === ',' || !verbal)) {
-    const main = beforeVerb(tokens, said);
+    const main = mainVerbIn(reading, said);
     if (main !== null || start === opening) return main;
   }
   let finite = false;
@@ -82,23 +84,4 @@ export function nounClauseEnd(tokens: readonly Token[], { first: opening }: Sent
     else if (finite && (hasTag(tokens[i], ',', ':') || isDash(tokens[i]))) return i;
   }
   return end;
-}
-
-/** Where the verb stands whose subject the clause in `said` belongs to: "that those who came were late | angered her"; null: none does. */
-function beforeVerb(tokens: readonly Token[], said: Range): number | null {
-  let open = is(tokens[said.first], 'infinitive') ? 0 : 1;
-  for (let i = said.first + 1; i < said.last; i++) {
-    const token = tokens[i] as Token;
-    if (token.text === ',' && open <= 0 && !isWhWord(tokens[i + 1])) return null;
-    if (isWhWord(token) || is(token, 'complementizer') || is(token, 'subordinator')) open++;
-    else if (isFiniteVerb(token)) {
-      let first = i;
-      while (isAdverb(tokens[first - 1])) first--;
-      if (tokens[first - 1]?.tag === 'CC') continue;
-      // "that it was late | would surprise nobody"
-      if (isFiniteVerb(tokens[first - 1])) first = i;
-      if (--open < 0) return trimmed(tokens, said.first, first);
-    }
-  }
-  return null;
 }

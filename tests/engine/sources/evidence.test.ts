@@ -65,7 +65,11 @@ describe('whom a description means of two', () => {
 
 describe('whom a headline means', () => {
   test.each([
-    ['the one in the text that fits', 'Mayor says it was late\n\nAna Ruiz, the mayor, said it was early. Bell left.', ['Ana Ruiz', 'Ana Ruiz']],
+    [
+      'the one in the text that fits',
+      'Mayor says it was late\n\nAna Ruiz, the mayor, said it was early. Bell left.',
+      ['Ana Ruiz', 'Ana Ruiz'],
+    ],
     [
       'nobody of several that fit: its own words stand',
       'Mayor says it was late\n\nAna Ruiz, the mayor of Leith, said it was early. Carl Bell, the mayor of Troon, left. Mayor Bell said it was wet.',

@@ -1,0 +1,47 @@
+/** Where a clause that belongs to the subject of a sentence ends: before the verb of that subject. */
+
+import { longPhraseAfter } from '../clauses/phrases.ts';
+import { hasTag, isAdverb, isFiniteVerb, isNoun, isPastForm, isWhWord } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
+import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
+import { isDash } from '../text/marks.ts';
+import { trimmed } from './ranges.ts';
+
+/** True where the cue tells of the subject of its sentence, whose own verb is still to come: "Tenants saying that it was late | marched", "A man who said he was ill | left". */
+export function tellsOfSubject(tokens: readonly Token[], { first }: Sentence, { order, group, at }: Cue): boolean {
+  if (!(order === 'relative' || tokens[at]?.tag === 'VBG') || group === first) return false;
+  for (let i = first; i < group; i++) if (isFiniteVerb(tokens[i]) || is(tokens[i], 'subordinator')) return false;
+  return true;
+}
+
+/** Where the verb stands whose subject the clause in `said` belongs to: "that those who came were late | angered her"; null: none does. */
+export function mainVerbIn({ tokens, language }: Reading, said: Range): number | null {
+  let open = is(tokens[said.first], 'infinitive') ? 0 : 1;
+  for (let i = said.first + 1; i < said.last; i++) {
+    const token = tokens[i] as Token;
+    if (token.quoted !== -1) continue;
+    if (token.text === ',' && open <= 0 && !isWhWord(tokens[i + 1])) return isFiniteVerb(tokens[i + 1]) ? i : null;
+    if (hasTag(token, ':') || isDash(token)) return null;
+    // "the boats | he had won": a clause of the noun
+    const contact = isNoun(tokens[i - 1]) && is(token, 'subjectPronoun');
+    // "that it was late and the hall was full | angered her"
+    const subject = open <= 0 && token.tag === 'CC' ? longPhraseAfter(tokens, i + 1, said.last) : null;
+    const joined = subject !== null && isFiniteVerb(tokens[subject.last]);
+    if (contact || joined || isWhWord(token) || is(token, 'complementizer') || is(token, 'subordinator')) open++;
+    else if (isFiniteVerb(token)) {
+      let first = i;
+      while (isAdverb(tokens[first - 1])) first--;
+      // "had not yet called", whatever the tags
+      const participle = isPastForm(token) && !is(token, 'finiteAuxiliary') && is(tokens[first - 1], 'finiteAuxiliary');
+      // "was late and left"
+      if (tokens[first - 1]?.tag === 'CC' || participle) continue;
+      // "that it was late | would surprise nobody"
+      if (isFiniteVerb(tokens[first - 1])) first = i;
+      if (--open < 0) return trimmed(tokens, said.first, first);
+      // "that he thought it was late | angered her"
+      const takes = language.cueVerbs.get(token.lower)?.takes;
+      if (takes === 'clause' || takes === 'that') open++;
+    }
+  }
+  return null;
+}
