@@ -15,7 +15,7 @@ import { findBrowser } from './browsers.ts';
 const root = fileURLToPath(new URL('../../tests/gallery', import.meta.url));
 const widths = [180, 250, 360, 480, 600, 700];
 const schemes = ['light', 'dark', 'forced'] as const;
-const wide = ['welcome', 'options', 'options-fell-back', 'options-refused', 'options-corrections'];
+const wide = ['welcome', 'options', 'options-fell-back', 'options-refused', 'options-corrections', 'options-asking'];
 
 /** Browsers break a photograph off at about 16,000 pixels. */
 const tallest = 6000;
@@ -32,7 +32,7 @@ function correctingSteps(): Record<string, string> {
   const typed = [...open, set('.correct select', `'typed'`, 'change')];
   const put = press('.correct .button', 'Place');
   const chosen = [...open, set('.correct select', `document.querySelector('.correct option:nth-child(3)').value`, 'change'), put];
-  const nothing = inTurn(`document.querySelector('#statement-4 .basis').click()`, press('.do .plain', 'No statement'));
+  const nothing = inTurn(`document.querySelector('#statement-4 .basis').click()`, press('.do .plain', 'Not a statement'));
   return {
     correcting: inTurn(...open),
     'correcting-name': inTurn(...typed),
@@ -50,9 +50,11 @@ const steps: Readonly<Record<string, string>> = {
   evidence: `document.querySelector('#statement-4 .basis').click()`,
   ...correctingSteps(),
   menu: `document.querySelector('.copying .button').click()`,
-  preview: `(() => {
+  preview: `(async () => {
     document.querySelector('.copying .button').click();
     setTimeout(() => document.querySelector('.menu [role=menuitem]').click());
+    // it is fetched
+    while (!document.querySelector('.preview')) await new Promise((done) => setTimeout(done, 20));
   })()`,
   numbers: `document.querySelector('details.minor').open = true`,
   filtered: `(() => {
@@ -68,6 +70,7 @@ const steps: Readonly<Record<string, string>> = {
     text.dispatchEvent(new Event('input', { bubbles: true }));
     setTimeout(() => text.parentElement.querySelector('.button').click());
   })()`,
+  'options-asking': `[...document.querySelectorAll('[aria-labelledby=corrections] .button')].at(-1).click()`,
   refused: `document.querySelector('.source .copy').click()`,
 };
 

@@ -27,8 +27,8 @@ describe.each<[string, Target, string[]]>([
       'Skarra Sound Ferries',
       'Institution · 3 statements in this article',
       '“the line”: named one paragraph earlier',
-      'Channel: “In a statement”',
-      'Cue: “added”',
+      'Through: “In a statement”',
+      'Said with: “added”',
     ],
   ],
   [
@@ -39,7 +39,7 @@ describe.each<[string, Target, string[]]>([
   [
     'a number with a source',
     { kind: 'quantity', index: 6 },
-    ['Number given by', 'the harbour master', 'Role only · 1 statement in this article', 'Cue: “According to”'],
+    ['Number given by', 'the harbour master', 'Role only · 1 statement in this article', 'Said with: “According to”'],
   ],
   [
     'a number without one',
@@ -128,7 +128,7 @@ describe.each<[Act, RegExp, string[]]>([
   [
     'denial',
     /crack/u,
-    ['Denied by', 'Ines Okafor', 'denied “knowing anything about a crack”', 'Channel: “In a letter to the Leith Gazette”'],
+    ['Denied by', 'Ines Okafor', 'denied “knowing anything about a crack”', 'Through: “In a letter to the Leith Gazette”'],
   ],
   ['request', /inquiry/u, ['Requested by', 'Tom Bell', 'asked the court on Friday to order an inquiry']],
   ['question', /log/u, ['Asked by', 'Tom Bell', 'asked whether anyone had read the log']],
@@ -138,7 +138,7 @@ describe.each<[Act, RegExp, string[]]>([
     const index = acts.attributions.findIndex((attribution) => attribution.act === act && words.test(said(attribution.content[0])));
     show({ kind: 'attribution', index }, acts);
     expect(lines()).toEqual(expect.arrayContaining(expected));
-    expect(lines().join()).not.toContain('Cue:');
+    expect(lines().join()).not.toContain('Said with:');
   });
 });
 

@@ -115,7 +115,7 @@ describe('what went wrong is said', () => {
 
   it('where it reads by itself, where the browser could not take it in', () => {
     show({ unregistered: true });
-    expect(screen.getByText(/could not take in where Whosaid reads/u).getAttribute('role')).toBe('alert');
+    expect(screen.getByText(/did not accept on which sites/u).getAttribute('role')).toBe('alert');
   });
 
   it('a setting that could not be read, by its name', () => {
@@ -141,7 +141,7 @@ describe('what went wrong is said', () => {
 
 describe('settings as text', () => {
   it.each([
-    ['stored', 'Settings taken over.'],
+    ['stored', 'These settings are in use now.'],
     ['unreadable', 'This text cannot be read as settings. Nothing was changed.'],
     ['refused', 'The browser could not store these settings. Nothing was changed.'],
   ] as const)('that are %s say so, and nothing else', async (kept, words) => {

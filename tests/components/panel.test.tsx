@@ -312,7 +312,7 @@ describe('pressing', () => {
     fireEvent.click(button);
     const area = await screen.findByRole('textbox', { name: 'Text to copy' });
     expect((area as HTMLTextAreaElement).value).toContain('Morag Tulloch said');
-    expect(screen.getByRole('alert').textContent).toMatch(/refused the clipboard/u);
+    expect(screen.getByRole('alert').textContent).toMatch(/did not let Whosaid copy/u);
     await waitFor(() => expect(document.activeElement).toBe(area));
     // it closes this, and nothing around it
     expect(fireEvent.keyDown(area, { key: 'Escape' })).toBe(false);

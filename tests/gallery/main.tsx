@@ -120,6 +120,18 @@ const UNFIT: readonly Correction[] = [
   { words: 'the timetable was drawn up in a day', before: '', after: '', who: 'nothing' },
 ];
 
+const CORRECTED: Partial<OptionsState> = {
+  corrected: [
+    {
+      address: 'https://sound-gazette.example/news/skarra-ferry',
+      title: 'Ferry to Skarra halted after crews call it ‘a bucket with a flag on it’',
+      corrections: UNFIT,
+    },
+    { address: 'https://courier.example/2026/05/08/harbour-wall-will-stand', title: null, corrections: UNFIT.slice(1) },
+  ],
+  correctionsAside: '{\n  "version": 7\n}',
+};
+
 const OPTIONS: Readonly<Record<string, Partial<OptionsState>>> = {
   options: {},
   'options-fell-back': {
@@ -127,17 +139,8 @@ const OPTIONS: Readonly<Record<string, Partial<OptionsState>>> = {
     aside: '{\n  "version": 3,\n  "kinds": ["quotation", "verdict"],\n  "order": "shuffled",\n  "never": ["mybank.example"]\n}',
   },
   'options-refused': { refused: 2, unregistered: true },
-  'options-corrections': {
-    corrected: [
-      {
-        address: 'https://sound-gazette.example/news/skarra-ferry',
-        title: 'Ferry to Skarra halted after crews call it ‘a bucket with a flag on it’',
-        corrections: UNFIT,
-      },
-      { address: 'https://courier.example/2026/05/08/harbour-wall-will-stand', title: null, corrections: UNFIT.slice(1) },
-    ],
-    correctionsAside: '{\n  "version": 7\n}',
-  },
+  'options-corrections': CORRECTED,
+  'options-asking': CORRECTED,
 };
 
 const nothing = () => {};
