@@ -1,5 +1,7 @@
 /** Whether the reader has gone on to something else: what arrives late takes the focus from nobody who has. */
 
+const ALONE = ['Alt', 'Control', 'Meta', 'Shift'];
+
 /** @returns asks whether anything was pressed since this began; asking ends it */
 export function watchReader(): () => boolean {
   let hasPressed = false;
@@ -8,8 +10,8 @@ export function watchReader(): () => boolean {
     removeEventListener('pointerdown', pressed, true);
   };
   function pressed(event: Event): void {
-    // a key that is held down longer is the same press
-    if (event instanceof KeyboardEvent && event.repeat) return;
+    // a key that is held down longer is the same press, and one of these alone does nothing
+    if (event instanceof KeyboardEvent && (event.repeat || ALONE.includes(event.key))) return;
     hasPressed = true;
     stop();
   }

@@ -2,7 +2,6 @@
 import './pages.css';
 import { useRef, useState } from 'preact/hooks';
 import { MARK_KINDS } from '../lib/messages/mark-kinds.ts';
-import type { SourceOrder } from '../lib/messages/protocol.ts';
 import { Aside } from './aside.tsx';
 import { Choices } from './choices.tsx';
 import { CorrectedArticles } from './corrected-articles.tsx';
@@ -10,6 +9,7 @@ import { FormatOptions, OCCASIONAL } from './format-groups.tsx';
 import { Logo } from './glyph.tsx';
 import { useKeptFocus } from './kept-focus.ts';
 import type { OptionsCallbacks, OptionsState, ReadsWhen } from './options-state.ts';
+import { OrderSelect } from './order-select.tsx';
 import { SettingsText } from './settings-text.tsx';
 import { SiteList } from './site-list.tsx';
 import { useWords } from './words.ts';
@@ -98,17 +98,7 @@ function Look({ state, callbacks }: Props) {
         <h2 id="panel-and-copying">{words.settings.panel}</h2>
         <p class="field">
           <label for="order">{words.order}</label>
-          <select
-            id="order"
-            value={state.order}
-            onChange={(event) => callbacks.onChange({ what: 'order', to: event.currentTarget.value as SourceOrder })}
-          >
-            {(['most', 'article', 'name'] as const).map((name) => (
-              <option key={name} value={name}>
-                {words.orders[name]}
-              </option>
-            ))}
-          </select>
+          <OrderSelect id="order" order={state.order} onOrder={(to) => callbacks.onChange({ what: 'order', to })} />
         </p>
         <p class="field">
           <label for="format">{words.settings.format}</label>

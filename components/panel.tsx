@@ -1,9 +1,10 @@
 /** The side panel: who said what, beside what it rests on. */
 import './panel.css';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { CopyText } from './copy-text.tsx';
 import { useCopying } from './copying.ts';
 import { useKeptFocus } from './kept-focus.ts';
+import { useNews } from './news.ts';
 import type { PanelCallbacks, PanelState } from './panel-state.ts';
 import { problemReport } from './problem-report.ts';
 import { Quiet, titleOf } from './quiet.tsx';
@@ -15,27 +16,23 @@ export interface PanelProps {
   readonly callbacks: PanelCallbacks;
 }
 
-/** The same words again are news: a region says what changes in it. */
-const again = (text: string) => (before: string) => (text !== '' && before === text ? `${text}\u00a0` : text);
-
 export function Panel({ state, callbacks }: PanelProps) {
   const words = useWords();
   const copying = useCopying(callbacks.onCopy);
   const { status } = state;
   const onReport = (withAddress: boolean) => copying.copy({ plain: problemReport(state, withAddress), html: null }, 'report');
-  const [news, setNews] = useState('');
-  const onNews = useCallback((text: string) => setNews(again(text)), []);
+  const news = useNews();
   const article = status.state === 'ready' ? status.analysis.document : null;
   const top = useRef<HTMLDivElement>(null);
   useKeptFocus(top);
   // not each time that the reader goes to a page that nobody asked it to read
   const quiet = status.state === 'ready' || status.state === 'unread' ? '' : titleOf(state, words);
   useEffect(() => {
-    if (status.state !== 'ready') onNews(quiet);
+    if (status.state !== 'ready') news.tell(quiet);
   }, [status.state, quiet]);
   useEffect(() => {
-    if (copying.copied !== null) onNews(words.copied);
-    else setNews((before) => (before.trim() === words.copied ? '' : before));
+    if (copying.copied !== null) news.tell(words.copied);
+    else news.takeBack(words.copied);
   }, [copying.copied, words]);
   useEffect(() => top.current?.scrollIntoView?.({ block: 'start' }), [article?.url, article?.title]);
   return (
@@ -48,7 +45,7 @@ export function Panel({ state, callbacks }: PanelProps) {
           callbacks={callbacks}
           copying={copying}
           onReport={onReport}
-          onNews={onNews}
+          news={news}
         />
       ) : (
         <>
@@ -60,7 +57,7 @@ export function Panel({ state, callbacks }: PanelProps) {
       )}
       {/* one region for all that is said, which stands before its words: those that come with it are not spoken */}
       <p class="sr" role="status">
-        {news}
+        {news.text}
       </p>
     </div>
   );

@@ -17,6 +17,7 @@ import { OCCASIONAL } from './format-groups.tsx';
 import { ListFilter } from './list-filter.tsx';
 import { LostEchoes } from './lost-echoes.tsx';
 import { watchReader } from './moved-on.ts';
+import type { News } from './news.ts';
 import { NumberTable } from './number-table.tsx';
 import { PanelFoot } from './panel-foot.tsx';
 import { PanelHead } from './panel-head.tsx';
@@ -35,14 +36,13 @@ interface Props {
   readonly callbacks: PanelCallbacks;
   readonly copying: Copying;
   readonly onReport: (withAddress: boolean) => void;
-  /** Says it to those who listen. */
-  readonly onNews: (text: string) => void;
+  readonly news: News;
 }
 
 /** The preview, and with it every format: most readers of a panel copy nothing, or plain text. */
 const loadPreview = () => import('./copy-preview.tsx');
 
-export function ReadyPanel({ state, analysis, callbacks, copying, onReport, onNews }: Props) {
+export function ReadyPanel({ state, analysis, callbacks, copying, onReport, news }: Props) {
   const words = useWords();
   const [filter, setFilter] = useState(NO_FILTER);
   const [opened, setOpened] = useState<Pressed | null>(null);
@@ -63,7 +63,7 @@ export function ReadyPanel({ state, analysis, callbacks, copying, onReport, onNe
   const byStatement = useMemo(() => echoesByStatement(analysis), [analysis]);
 
   // what the reader corrects changes the counts too: that is told in words of its own
-  useEffect(() => onNews(root.current?.querySelector('.summary')?.textContent ?? ''), [analysis.document.text]);
+  useEffect(() => news.tell(root.current?.querySelector('.summary')?.textContent ?? ''), [analysis.document.text]);
   useEffect(() => {
     // while the reader types, the page is left as it is
     const timer = setTimeout(() => callbacks.onListed(listedIn(analysis, view)), view.filtered ? 200 : 0);
@@ -71,10 +71,10 @@ export function ReadyPanel({ state, analysis, callbacks, copying, onReport, onNe
   }, [analysis, view]);
   useEffect(() => {
     if (!view.filtered) return;
-    const timer = setTimeout(() => onNews(found), 600);
+    const timer = setTimeout(() => news.tell(found), 600);
     return () => {
       clearTimeout(timer);
-      onNews('');
+      news.takeBack(found);
     };
   }, [view, found]);
 
@@ -287,7 +287,7 @@ export function ReadyPanel({ state, analysis, callbacks, copying, onReport, onNe
       <p id="list-keys" hidden>
         {words.keys.list}
       </p>
-      {correcting.done && <CorrectedLine done={correcting.done} onUndo={correcting.undo} onClose={correcting.close} onNews={onNews} />}
+      {correcting.done && <CorrectedLine done={correcting.done} onUndo={correcting.undo} onClose={correcting.close} onNews={news.tell} />}
     </div>
   );
 }

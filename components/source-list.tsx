@@ -6,6 +6,7 @@ import type { SourceOrder } from '../lib/messages/protocol.ts';
 import { slotsOf } from '../lib/messages/spoken.ts';
 import { Chevron } from './glyph.tsx';
 import { useOneStop } from './one-stop.ts';
+import { OrderSelect } from './order-select.tsx';
 import { keyIn } from './places.ts';
 import { useShowMore } from './show-more.ts';
 import { SourceEntry } from './source-entry.tsx';
@@ -46,13 +47,7 @@ export function SourceList({ analysis, view, order, colours, actions, copiedSour
       <div class="head">
         <h2 id="said">{words.whoSaidWhat}</h2>
         <span class="order">
-          <select aria-label={words.order} value={order} onChange={(event) => onOrder(event.currentTarget.value as SourceOrder)}>
-            {(['most', 'article', 'name'] as const).map((name) => (
-              <option key={name} value={name}>
-                {words.orders[name]}
-              </option>
-            ))}
-          </select>
+          <OrderSelect order={order} onOrder={onOrder} />
           <Chevron />
         </span>
       </div>

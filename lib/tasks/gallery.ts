@@ -77,6 +77,14 @@ const steps: Readonly<Record<string, string>> = {
 /** Long enough for what a step changes to be drawn, in milliseconds. */
 const moment = 150;
 
+/** What can be pressed and is less than 24 pixels high or wide, but for links among words; a box has all of its label. In the page. */
+const tooSmall = `Array.from(document.querySelectorAll('button, summary, select, input, textarea, a[href], label:has(input)')).flatMap((each) => {
+  const { width, height } = each.getBoundingClientRect();
+  const isAmongWords = each.matches('a') && getComputedStyle(each).display === 'inline';
+  if (width === 0 || isAmongWords || each.matches('label input') || (width > 23.5 && height > 23.5)) return [];
+  return [each.localName + '.' + each.className + ' is ' + Math.round(width) + ' by ' + Math.round(height) + ' px'];
+})`;
+
 async function step(page: { evaluate: (code: string) => Promise<unknown> }, name: string): Promise<void> {
   if (!steps[name]) return;
   await page.evaluate(steps[name]);
@@ -103,6 +111,7 @@ async function inChromium(browser: Browser, address: string, names: readonly str
         await step(page, name);
         const { violations } = await new AxeBuilder({ page }).analyze();
         for (const { id, nodes } of violations) faults.push(`${name} ${width} ${scheme}: ${id}: ${nodes[0]?.html.slice(0, 160)}`);
+        for (const small of await page.evaluate<string[]>(tooSmall)) faults.push(`${name} ${width} ${scheme}: ${small}`);
         await page.screenshot({
           path: `${folder}/${name}-${width}-${scheme}.png`,
           clip: { x: 0, y: 0, width, height: Math.min(height, tallest) },

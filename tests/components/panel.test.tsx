@@ -9,7 +9,7 @@ import type { Attribution, Source } from '../../lib/engine/model.ts';
 import { acts } from '../gallery/acts.ts';
 import { ferry } from '../gallery/ferry.ts';
 import { interview } from '../gallery/interview.ts';
-import { empty, forty, hostile } from '../gallery/others.ts';
+import { crowd, empty, forty, hostile } from '../gallery/others.ts';
 import { panelCallbacks, panelState } from './states.ts';
 
 afterEach(cleanup);
@@ -472,10 +472,22 @@ describe('what comes late', () => {
     await new Promise((later) => setTimeout(later, 5));
     field.focus();
     fireEvent.keyDown(field, { key: 'a' });
-    await screen.findByRole('region', { name: english.textToCopy });
+    const copied = await screen.findByRole('region', { name: english.textToCopy });
+    expect(within(copied).getByRole('alert').textContent).toBe(english.byHand.refused);
     await new Promise((later) => setTimeout(later, 20));
     expect(document.activeElement).toBe(field);
   });
+});
+
+it.each([
+  ['held down', { key: 'Enter', repeat: true }],
+  ['no more than a modifier', { key: 'Control' }],
+])('a key that is %s is no going on', async (_, key) => {
+  show(ready, {}, false);
+  fireEvent.click(screen.getAllByRole('button', { name: english.copyStatement })[0] as HTMLElement);
+  fireEvent.keyDown(document.body, key);
+  const area = await screen.findByRole('textbox', { name: english.textToCopy });
+  await waitFor(() => expect(document.activeElement).toBe(area));
 });
 
 describe('what the card in the page could not copy', () => {
@@ -817,6 +829,15 @@ describe('forty sources', () => {
     expect(first.children.length).toBeGreaterThan(3);
     expect(more?.isConnected).toBe(false);
     expect(document.activeElement).toBe(first.children[3]?.querySelector('.go'));
+  });
+
+  it('“Show 20 more sources” gives the focus to the first of them', async () => {
+    show({ state: 'ready', analysis: crowd });
+    const more = screen.getByRole('button', { name: /^Show \d+ more sources$/u });
+    const stood = document.querySelectorAll('.source').length;
+    more.focus();
+    fireEvent.click(more);
+    expect(document.activeElement).toBe(document.querySelectorAll('.source')[stood]?.querySelector('.unfold'));
   });
 
   it('a mark that is pressed in the page opens its source', async () => {
