@@ -61,6 +61,8 @@ async function built(): Promise<Expression[]> {
     documentFromText('Baths to stay open\n\n"We are glad," said Mona Brandt, 41, of the 30 or so visitors. A report found it.'),
     languages,
   );
+  // those of pages are built as their files are loaded
+  await import('../lib/page/read.ts');
   vi.unstubAllGlobals();
   return [...found.values()];
 }

@@ -1,17 +1,25 @@
 /** What the reader has selected, as the choice of what is read: these words and no others. */
-import { type Choice, commonRoot, hostOf, type Stretch } from './choose.ts';
+import { type Choice, commonRoot, hostOf, rootOf, type Stretch } from './choose.ts';
+import { contains, isSkipped, member, nameOf, own } from './elements.ts';
 import type { TextMap } from './text-map.ts';
 
 const [ELEMENTS, TEXTS] = [1, 4];
 const TEXT = 3;
+/** More letters than this cannot be marked without holding up the page. */
+export const MOST_LETTERS = 2_000_000;
 
-/** Null where nothing with words in it is selected. */
-export function chooseSelected(document: Document): Choice | null {
-  const selection = document.getSelection();
-  const stretches = new Map<Node, Stretch>();
-  for (const range of selection ? rangesOf(selection, document) : [])
-    if (!range.collapsed) addStretches(document, document, range, stretches);
-  return choiceOf(stretches);
+/** The stretches of the texts that are selected, and how many letters of them may be read. */
+interface Gathered {
+  readonly stretches: Map<Node, Stretch>;
+  letters: number;
+}
+
+/** Null where nothing with words in it is selected; `too-large`: more is than can be read, and it was not gone through to its end. */
+export function chooseSelected(document: Document): Choice | 'too-large' | null {
+  const selection = own(document, 'getSelection')();
+  const gathered: Gathered = { stretches: new Map(), letters: 0 };
+  for (const range of selection ? rangesOf(selection, document) : []) if (!range.collapsed) gather(document, document, range, gathered);
+  return gathered.letters > MOST_LETTERS ? 'too-large' : choiceOf(gathered.stretches);
 }
 
 /** What is selected, also in shadow roots: of these the browser tells where they are named to it. */
@@ -22,7 +30,7 @@ function rangesOf(selection: Selection, document: Document): readonly AbstractRa
 }
 
 function openRootsIn(tree: Document | ShadowRoot): ShadowRoot[] {
-  const roots = Array.from(tree.querySelectorAll('*'), shadowOf).filter((root) => root !== null);
+  const roots = Array.from(own(tree as Document, 'querySelectorAll')('*'), shadowOf).filter((root) => root !== null);
   return roots.flatMap((root) => [root, ...openRootsIn(root)]);
 }
 
@@ -32,45 +40,53 @@ function shadowOf(node: Node): ShadowRoot | null {
   return root && hostOf(root) ? (root as ShadowRoot) : null;
 }
 
-/** Adds the texts of a tree that are selected, and those of the shadow roots under it. */
-function addStretches(document: Document, tree: Document | ShadowRoot, selected: AbstractRange, stretches: Map<Node, Stretch>): void {
-  const range = partIn(document, tree, selected);
-  const { startContainer: start, endContainer: end, startOffset, endOffset, commonAncestorContainer: around } = range;
-  const nodes = document.createTreeWalker(around, ELEMENTS | TEXTS);
-  for (let node: Node | null = around; node; node = nodes.nextNode()) {
-    if (!range.intersectsNode(node)) continue;
+/**
+ * Adds the texts of a tree that are selected, and those of the shadow roots under it; not all where they are too many. It is gone through from
+ * the first that is selected: to ask of each node whether it is in a range takes as long as it has siblings.
+ */
+function gather(document: Document, tree: Document | ShadowRoot, selected: AbstractRange, gathered: Gathered): void {
+  const { startContainer: start, startOffset, endContainer: end, endOffset } = selected;
+  const nodes = own(document, 'createTreeWalker')(tree, ELEMENTS | TEXTS);
+  const [from, to] = [liftedTo(tree, start), liftedTo(tree, end)];
+  // What begins or ends in a shadow root takes in what holds that; what does neither in this tree takes in all of it.
+  const last = to === null ? null : to !== end || isText(to) ? after(nodes, to) : at(nodes, to, endOffset);
+  let node = from === null ? own(tree as Document, 'firstChild') : from !== start || isText(from) ? from : at(nodes, from, startOffset);
+  if (node) nodes.currentNode = node;
+  for (; node && node !== last && gathered.letters <= MOST_LETTERS; node = nodes.nextNode()) {
     const shadow = shadowOf(node);
-    // Where the selection begins or ends in what stands in its slots, its own words are not selected with them.
-    if (shadow && !node.contains(selected.startContainer) && !node.contains(selected.endContainer))
-      addStretches(document, shadow, selected, stretches);
-    if (node.nodeType !== TEXT) continue;
-    const { data } = node as Text;
-    const from = node === start ? startOffset : 0;
-    const to = node === end ? endOffset : data.length;
-    if (data.slice(from, to).trim() !== '') stretches.set(node, [from, to]);
+    // Where the selection ends in what stands in its slots, its own words are not selected with them.
+    if (shadow && !contains(node, end)) gather(document, shadow, selected, gathered);
+    if (isText(node)) addStretch(node, node === start ? startOffset : 0, node === end ? endOffset : node.data.length, gathered);
   }
 }
 
-/** The part of what is selected that stands in this tree or under it. */
-function partIn(
-  document: Document,
-  tree: Document | ShadowRoot,
-  { startContainer, startOffset, endContainer, endOffset }: AbstractRange,
-): Range {
-  const range = document.createRange();
-  range.selectNodeContents(tree);
-  const [start, end] = [liftedTo(tree, startContainer), liftedTo(tree, endContainer)];
-  if (start === startContainer) range.setStart(start, startOffset);
-  else if (start) range.setStartBefore(start);
-  if (end === endContainer) range.setEnd(end, endOffset);
-  else if (end) range.setEndAfter(end);
-  return range;
+function addStretch(text: Text, from: number, to: number, gathered: Gathered): void {
+  const { length } = text.data.slice(from, to).trim();
+  if (length === 0) return;
+  gathered.stretches.set(text, [from, to]);
+  const { parentElement } = text;
+  if (!parentElement || !isSkipped(parentElement, nameOf(parentElement), true)) gathered.letters += length;
+}
+
+/** A form's field of that name is no number. */
+const isText = (node: Node): node is Text => node.nodeType === TEXT;
+
+/** The node that stands at a place of an element, or comes after it where none does. */
+function at(nodes: TreeWalker, container: Node, offset: number): Node | null {
+  return member(container, 'childNodes')[offset] ?? after(nodes, container);
+}
+
+/** What comes after a node and everything in it; null: nothing does. */
+function after(nodes: TreeWalker, node: Node): Node | null {
+  nodes.currentNode = node;
+  while (nodes.lastChild());
+  return nodes.nextNode();
 }
 
 /** What holds the node in this tree: itself, or the host that it stands under; null: it stands elsewhere. */
 function liftedTo(tree: Node, node: Node): Node | null {
   let at: Node | null = node;
-  while (at && at.getRootNode() !== tree) at = hostOf(at.getRootNode());
+  while (at && rootOf(at) !== tree) at = hostOf(rootOf(at));
   return at;
 }
 

@@ -1,7 +1,7 @@
 /**
  * Which elements of the page are the article: chosen by the prose itself, by Readability, or anew in a page that has changed.
  */
-import { attributeOf, isBlock, member, nameOf } from './elements.ts';
+import { attributeOf, contains, isBlock, member, nameOf, own } from './elements.ts';
 import type { TextMap } from './text-map.ts';
 
 export interface Choice {
@@ -48,12 +48,12 @@ export function chooseAgain(root: Element, map: TextMap, trusted = false): Choic
   for (const piece of map.pieces) {
     length += piece.length;
     const parent = piece.node.parentElement;
-    if (!parent || !root.contains(piece.node)) continue;
+    if (!parent || !contains(root, piece.node)) continue;
     left += piece.length;
     if (!kept.has(piece.node)) shapes.add(shapeOf(parent));
     kept.add(piece.node);
   }
-  if (!root.isConnected || left < length * STILL_THERE) return null;
+  if (!member(root, 'isConnected') || left < length * STILL_THERE) return null;
   return { root, isKept: (text, parent) => kept.has(text) || shapes.has(shapeOf(parent)), looks: [...shapes].sort().join('\n'), trusted };
 }
 
@@ -64,7 +64,7 @@ export function commonRoot(nodes: ReadonlySet<Node>): Element | null {
     root ??= node.parentNode;
     while (root && !holds(root, node)) root = around(root);
   }
-  while (root && root.nodeType !== 1) root = around(root);
+  while (root && member(root, 'nodeType') !== 1) root = around(root);
   return root as Element | null;
 }
 
@@ -74,7 +74,10 @@ const around = (node: Node): Node | null => member(node, 'parentNode') ?? hostOf
 /** The element whose shadow root this is; null: it is none. */
 export const hostOf = (node: Node): Element | null => (node.nodeType === FRAGMENT && (node as Partial<ShadowRoot>).host) || null;
 
+/** The document or the shadow root that the node stands in. */
+export const rootOf = (node: Node): Node => own(node, 'getRootNode')();
+
 function holds(root: Node, node: Node): boolean {
-  for (let at: Node | null = node; at; at = hostOf(at.getRootNode())) if (root.contains(at)) return true;
+  for (let at: Node | null = node; at; at = hostOf(rootOf(at))) if (contains(root, at)) return true;
   return false;
 }

@@ -1,4 +1,5 @@
 /** What mutation records say of an article: which of its words may be others now, and where it has to be read anew. */
+import { contains, own } from './elements.ts';
 import type { Touch } from './highlights.ts';
 
 /** What has changed: the nodes in which, and the nodes that came. */
@@ -36,15 +37,15 @@ export function bringsText(node: Node): boolean {
 
 /** True where an attribute that decides whether text is read has another meaning now. */
 function decides({ attributeName, oldValue, target }: MutationRecord): boolean {
-  const now = (target as Element).getAttribute(attributeName ?? '');
+  const now = own(target as Element, 'getAttribute')(attributeName ?? '');
   if (attributeName === 'style') return HIDING.test(oldValue ?? '') !== HIDING.test(now ?? '');
   return now !== oldValue;
 }
 
 /** True where the element's words are none that may be marked any more. */
 function isTakenAway(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable');
-  return element.hasAttribute('hidden') || (editable !== null && editable !== 'false' && editable !== 'inherit');
+  const editable = own(element, 'getAttribute')('contenteditable');
+  return own(element, 'hasAttribute')('hidden') || (editable !== null && editable !== 'false' && editable !== 'inherit');
 }
 
 /** True where the removed node took words of the article along. */
@@ -92,7 +93,7 @@ export function editsIn(
   }
   const touch: Touch = {
     isTouched: (node) => touched.has(node) || !node.isConnected,
-    isTaken: (node) => taken.some((element) => element.contains(node)),
+    isTaken: (node) => taken.some((element) => contains(element, node)),
   };
   return { touch: touched.size > 0 || moved || taken.length > 0 ? touch : null, edits, news };
 }

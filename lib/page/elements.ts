@@ -39,6 +39,11 @@ export function member<Owner extends Node, Name extends keyof Owner>(node: Owner
   return typeof tagName === 'string' && tagName.length !== 4 ? node[name] : own(node, name);
 }
 
+/** True where the node is the other, or stands under it. */
+export function contains(outer: Node, node: Node | null): boolean {
+  return (typeof outer.contains === 'function' ? outer : { contains: own(outer, 'contains') }).contains(node);
+}
+
 /** The element's name in capitals. A form may hide its own properties behind the names of its fields, so nothing is taken on trust. */
 export function nameOf(element: Element): string {
   const name: unknown = element.tagName;

@@ -34,16 +34,23 @@ function leadsElsewhere({ kind, run: { text, linked } }: Line): boolean {
   return kind === 'paragraph' && linked >= ALL_LINK * letters && !SENTENCE_END.test(text);
 }
 
-/** Whose a picture is: a short line with no verb in it. Words of the trade, in the languages of `furniture-text.ts`. */
-const PICTURE_CREDIT =
-  /^[([]?(?:(?:photo|photograph|image|picture|illustration|graphic|video|foto|bild|crédito|crédit)s?(?: (?:credit|courtesy|illustration|source))?(?: (?:by|of|from)\b|\s?[:/|©]))|(?:[/|(,©]|\bvia\b)\s?(?:getty(?: images)?|afp|ap photo|ap|reuters|epa(?:-efe)?|pa(?: wire| media)?|alamy|shutterstock|istock|unsplash|bloomberg|xinhua|dpa|anadolu)(?:\s?(?:[/|]|via\b)[\w .'’-]{2,30}){0,2}[)\].]?$/i;
-/** One of its words stands in each of them, in lower case: most pages have no such line, and the pattern takes long to make ready. */
-const CREDIT_WORDS = new Set(
-  `photo photograph image picture illustration graphic video foto bild crédito crédit photos photographs images pictures illustrations graphics
-  videos fotos bilds créditos crédits getty afp ap reuters epa pa alamy shutterstock istock unsplash bloomberg xinhua dpa anadolu`.split(
-    /\s+/,
-  ),
+/** What a picture is called in the line that says whose it is: words of the trade, in the languages of `furniture-text.ts`. */
+const PICTURES = 'photo photograph image picture illustration graphic video foto bild crédito crédit'.split(' ');
+/** Who sells them, by the first word of the name, with what may follow that. */
+const AGENCIES: Readonly<Record<string, string>> = {
+  getty: '(?: images)?', afp: '', ap: '(?: photo)?', reuters: '', epa: '(?:-efe)?', pa: '(?: wire| media)?', alamy: '', shutterstock: '', istock: '', unsplash: '',
+  bloomberg: '', xinhua: '', dpa: '', anadolu: '',
+}; // biome-ignore format: a table
+/** Whose a picture is: a short line with no verb in it. */
+const PICTURE_CREDIT = new RegExp(
+  `^[([]?(?:(?:${PICTURES.join('|')})s?(?: (?:credit|courtesy|illustration|source))?(?: (?:by|of|from)\\b|\\s?[:/|©]))` +
+    `|(?:[/|(,©]|\\bvia\\b)\\s?(?:${Object.entries(AGENCIES)
+      .map((each) => each.join(''))
+      .join('|')})(?:\\s?(?:[/|]|via\\b)[\\w .'’-]{2,30}){0,2}[)\\].]?$`,
+  'i',
 );
+/** One of these stands in each such line, in lower case: most pages have none, and the pattern takes long to make ready. */
+const CREDIT_WORDS: ReadonlySet<string> = new Set([...PICTURES.flatMap((word) => [word, `${word}s`]), ...Object.keys(AGENCIES)]);
 /** The longest of them, in letters. */
 const LONGEST_CREDIT = 120;
 

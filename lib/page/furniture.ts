@@ -26,10 +26,12 @@ const STEMS = /^(?:recirc|recommend|subscribe|promo|share|social|disqus|advert|s
 const MOST_WORDS = 3;
 
 /** What comes up under the pointer. */
-const RISING = '(?:tooltip|popover|rollover|hover-?card)s?-(?:[\\w-]+-)?(?:text|content|body|block|box)';
+const RISING = '(?:tooltip|popover|rollover|hover-?card)s?-(?:[\\w-]{1,40}-)?(?:text|content|body|block|box)';
 const RISES = new RegExp(`(?:^|[\\s_-])${RISING}(?=$|[\\s_-])`);
 /** What is set for screen readers alone, or comes up under the pointer: in the middle of a sentence it is none of its words. */
-const UNSEEN = new RegExp(`(?:^|[\\s_-])(?:sr-only|visually-?hidden|screen-?reader\\w*|off-?screen|a11y-?hidden|${RISING})(?=$|[\\s_-])`);
+const UNSEEN = new RegExp(
+  `(?:^|[\\s_-])(?:sr-only|visually-?hidden|screen-?reader\\w{0,20}|off-?screen|a11y-?hidden|${RISING})(?=$|[\\s_-])`,
+);
 /** The class by which frameworks hide something, where no other of theirs shows it again on some screens. */
 const HIDDEN = /(?:^|\s)hidden(?=\s|$)/;
 const SHOWN = /:(?:block|flex|grid|inline|table|contents)/;

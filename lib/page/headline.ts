@@ -1,7 +1,7 @@
 /**
  * Finds the headline on the page, and tells the standfirst by what the page says of itself.
  */
-import { isSkipped, member, nameOf } from './elements.ts';
+import { contains, isSkipped, member, nameOf } from './elements.ts';
 import type { Metadata } from './metadata.ts';
 import { wordsIn } from './words.ts';
 
@@ -27,9 +27,9 @@ export function overlap(words: ReadonlySet<string>, others: ReadonlySet<string>)
 /** True where `one` stands before `other` in the page. The parser of the command line answers `compareDocumentPosition` wrongly. */
 function precedes(one: Element, other: Element): boolean {
   let branch = one;
-  for (let outer = member(branch, 'parentElement'); outer && !outer.contains(other); outer = member(branch, 'parentElement'))
+  for (let outer = member(branch, 'parentElement'); outer && !contains(outer, other); outer = member(branch, 'parentElement'))
     branch = outer;
-  for (let at = member(branch, 'nextElementSibling'); at; at = member(at, 'nextElementSibling')) if (at.contains(other)) return true;
+  for (let at = member(branch, 'nextElementSibling'); at; at = member(at, 'nextElementSibling')) if (contains(at, other)) return true;
   return false;
 }
 
@@ -71,7 +71,7 @@ export function headlineOf(place: Document | Element, root: Element, metadata: M
       const words = wordsOf(text);
       const score = worth + Math.max(0, ...names.map((name) => likeness(text, words, name)));
       if (score < least || (found && score <= found.score)) continue;
-      if (!isInSkipped(element, trusted) && (root.contains(element) || precedes(element, root))) found = { element, score };
+      if (!isInSkipped(element, trusted) && (contains(root, element) || precedes(element, root))) found = { element, score };
     }
     return found;
   }

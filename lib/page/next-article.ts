@@ -1,5 +1,5 @@
 /** Pages that show one article under the other as the reader scrolls, each under an address of its own, or all under one. */
-import { attributeOf, isSkipped, member, nameOf } from './elements.ts';
+import { attributeOf, contains, isSkipped, member, nameOf } from './elements.ts';
 import { overlap, wordsOf } from './headline.ts';
 import { saysOf } from './says.ts';
 
@@ -27,9 +27,9 @@ export function inView(root: Element): InView {
 
 /** The highest element around this one that does not hold the other. */
 function apartFrom(root: Element, inside: Element | null): Element | null {
-  if (!inside || root.contains(inside) || inside.contains(root)) return null;
+  if (!inside || contains(root, inside) || contains(inside, root)) return null;
   let element = inside;
-  for (let outer = member(element, 'parentElement'); outer && !outer.contains(root); outer = member(element, 'parentElement'))
+  for (let outer = member(element, 'parentElement'); outer && !contains(outer, root); outer = member(element, 'parentElement'))
     element = outer;
   return element;
 }
@@ -62,9 +62,9 @@ export function twinInView(root: Element, headline: Element): Element | null {
   const element = document.elementFromPoint(window.innerWidth / 2, middle);
   const own = wholeOf(root, headline);
   let found: Element | null = null;
-  for (let at = element; at && !at.contains(root); at = member(at, 'parentElement')) {
+  for (let at = element; at && !contains(at, root); at = member(at, 'parentElement')) {
     const name = nameOf(at);
-    if (root.contains(at) || isSkipped(at, name) || saysOf(at, name).zone) return null;
+    if (contains(root, at) || isSkipped(at, name) || saysOf(at, name).zone) return null;
     if (own && isTwin(at, own, headline)) found ??= at;
   }
   return found;
@@ -73,7 +73,7 @@ export function twinInView(root: Element, headline: Element): Element | null {
 /** The lowest element that holds an article and its headline. */
 function wholeOf(root: Element, headline: Element): Element | null {
   let whole: Element | null = root;
-  while (whole && !whole.contains(headline)) whole = member(whole, 'parentElement');
+  while (whole && !contains(whole, headline)) whole = member(whole, 'parentElement');
   return whole;
 }
 

@@ -2,7 +2,7 @@
 
 import type { Part } from '../messages/protocol.ts';
 import { ASKS_TO_PAY } from './asks.ts';
-import { isBlock, isSkipped, nameOf, own, textUpTo } from './elements.ts';
+import { contains, isBlock, isSkipped, nameOf, own, textUpTo } from './elements.ts';
 import { outermostSkipped } from './headline.ts';
 import type { Reading } from './read.ts';
 import { saysOf } from './says.ts';
@@ -119,7 +119,7 @@ function isBehindWall(reading: Reading): boolean {
     const wall = walls[i] as Element;
     const text = textUpTo(wall, LARGEST)?.trim() ?? '';
     if (text.length < LEAST || !ASKS_TO_PAY.test(text)) continue;
-    if (!wall.contains(root) && outermostSkipped(wall, true) === null && isVisible(wall)) return true;
+    if (!contains(wall, root) && outermostSkipped(wall, true) === null && isVisible(wall)) return true;
   }
   return false;
 }

@@ -5,10 +5,10 @@ import type { Document as Article } from '../engine/model.ts';
 import type { NoArticleReason } from '../messages/protocol.ts';
 import { type Choice, chooseAgain } from './choose.ts';
 import { chooseByProse } from './choose-by-prose.ts';
-import { chooseSelected, chooseSelectedAgain } from './choose-selected.ts';
+import { chooseSelected, chooseSelectedAgain, MOST_LETTERS } from './choose-selected.ts';
 import type { Detection, Reason } from './detect.ts';
 import type { Edits } from './edits.ts';
-import { member } from './elements.ts';
+import { contains, member } from './elements.ts';
 import { headlineOf, outermostSkipped } from './headline.ts';
 import { joined } from './joined.ts';
 import { creditsOn, type Metadata, timeBeside } from './metadata.ts';
@@ -104,9 +104,8 @@ async function readability(document: Document, load: NonNullable<ReadOptions['re
 /** Share of the page's prose that must have been found to be believed, and of what was chosen that must have been left. */
 const FOUND = 0.5;
 
-/** More pieces or letters than this cannot be marked without holding up the page. */
+/** More pieces than this cannot be marked without holding up the page. */
 const MOST_PIECES = 60_000;
-const MOST_LETTERS = 2_000_000;
 
 /** Finds the article of a page and reads it. Never throws for what a page does; never changes the page. */
 export async function read(document: Document, options: ReadOptions): Promise<ReadResult> {
@@ -170,7 +169,7 @@ async function chooseInSkipped(document: Document, metadata: Metadata, slices: S
   const choice = await chooseByProse(document, slices, null, true);
   const box = choice && outermostSkipped(choice.root);
   const headline = box && headlineOf(document, choice.root, metadata, true);
-  return headline && box.contains(headline) ? choice : null;
+  return headline && contains(box, headline) ? choice : null;
 }
 
 /** Reads what the reader has selected and nothing else, whatever page it stands in; null where nothing is. */
@@ -180,6 +179,7 @@ export async function readSelected(
 ): Promise<ReadResult | null> {
   const choice = chooseSelected(document);
   if (!choice) return null;
+  if (choice === 'too-large') return { status: 'none', why: 'too-large', reasons: [] };
   const url = options.url === undefined ? document.URL : options.url;
   const about = { metadata: options.metadataOf(document, url), url, within: null, prose: 0 };
   return readingOf(choice, document, about, [], options.slices ?? politeSlices());

@@ -2,7 +2,7 @@
 import type { BlockKind } from '../engine/model.ts';
 import { isCard } from './cards.ts';
 import type { Choice } from './choose.ts';
-import { attributeOf, isBlock, isSkipped, member, nameOf } from './elements.ts';
+import { attributeOf, contains, isBlock, isSkipped, member, nameOf } from './elements.ts';
 import { isUnseen } from './furniture.ts';
 import { headlineOf } from './headline.ts';
 import type { Metadata } from './metadata.ts';
@@ -109,7 +109,7 @@ export async function storyUnder(
       enter(element, name) {
         if (
           ended ||
-          (!started && element !== headline && element !== choice.root && !element.contains(headline) && !element.contains(choice.root))
+          (!started && element !== headline && element !== choice.root && !contains(element, headline) && !contains(element, choice.root))
         )
           return false;
         if (name === 'BR') {
@@ -206,6 +206,6 @@ export async function storyUnder(
 /** The lowest element that holds both. */
 function top(one: Element, other: Element): Element {
   let element: Element | null = one;
-  while (element && !element.contains(other)) element = member(element, 'parentElement');
+  while (element && !contains(element, other)) element = member(element, 'parentElement');
   return element ?? other;
 }

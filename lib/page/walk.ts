@@ -69,8 +69,9 @@ export async function walk(root: Element, visitor: Visitor, slices: Slices): Pro
       continue;
     }
     const node: Node = next;
-    const type = node.nodeType;
-    if (type === ELEMENT) {
+    const type: unknown = node.nodeType;
+    // A form may have a field of that name, and nothing else.
+    if (type === ELEMENT || typeof type !== 'number') {
       const element = node as Element;
       const elementName = nameOf(element);
       if (visitor.enter(element, elementName)) {

@@ -6,6 +6,7 @@
  * nothing comes of it, or while the page never rests. While the tab is hidden nothing is watched at all.
  */
 import { type Edits, editsIn, joinEdits, noEdits } from './edits.ts';
+import { contains } from './elements.ts';
 import type { Touch } from './highlights.ts';
 import type { TextMap } from './text-map.ts';
 import { addressOf, REST, SHARE, TICK } from './watch-times.ts';
@@ -203,7 +204,7 @@ export async function changesDuring<Result>(document: Document, work: Promise<Re
   try {
     const result = await work;
     collect(observer.takeRecords());
-    return [result, (root) => [...targets].some((target) => root.contains(target))];
+    return [result, (root) => [...targets].some((target) => contains(root, target))];
   } finally {
     observer.disconnect();
   }

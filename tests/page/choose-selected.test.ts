@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /** What the reader has selected is read: these words and no others, whatever page they stand in. */
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { chooseSelected } from '../../lib/page/choose-selected.ts';
 import { LOOK } from '../../lib/page/look.ts';
 import { readAgain, readSelected } from '../../lib/page/read.ts';
@@ -70,4 +70,76 @@ it('read again it is the same words, and none that have come beside them', async
   expect(again.status === 'article' && again.document.text).toBe('“It was late,” Ana Ruiz said.');
   document.getElementById('one')?.remove();
   expect((await readAgain(document, result, null, OPTIONS)).status).toBe('none');
+});
+
+/** Whether the element is the lowest that holds what is selected. */
+function isRoot(element: Element): boolean {
+  const choice = chooseSelected(document);
+  return typeof choice === 'object' && choice?.root === element;
+}
+
+/** A form that has fields by these names, as browsers show them. */
+function hideBehindFields(form: HTMLFormElement, ...names: string[]): void {
+  for (const name of names) Object.defineProperty(form, name, { value: document.createElement('input') });
+}
+
+it('in a form whose fields are called as what it is asked, and in a page that calls its own so, it is the same words', async () => {
+  document.body.innerHTML = `<form><p id="one">“It was late,” Ana Ruiz said.</p></form><p id="two">The ferry never came.</p><form id="last"><p id="three">Nobody waited.</p></form>`;
+  for (const form of document.querySelectorAll('form'))
+    hideBehindFields(form, 'contains', 'nodeType', 'parentNode', 'getRootNode', 'childNodes', 'shadowRoot', 'isConnected');
+  const names = ['getSelection', 'createTreeWalker', 'querySelectorAll'] as const;
+  const range = document.createRange();
+  range.setStart(nodeOf('one'), 15);
+  range.setEnd(document.getElementById('last') as Element, 1);
+  document.getSelection()?.addRange(range);
+  const images = names.map(() => document.createElement('img'));
+  names.forEach((name, i) => {
+    Object.defineProperty(document, name, { value: images[i], configurable: true });
+  });
+  const isChosen = isRoot(document.body);
+  for (const name of names) Reflect.deleteProperty(document, name);
+  expect(isChosen).toBe(true);
+  expect(await textOfSelection()).toBe('Ana Ruiz said.\nThe ferry never came.\nNobody waited.');
+});
+
+it('of one form alone the fields do not hide that it is an element', () => {
+  document.body.innerHTML = '<form><p id="one">“It was late,” Ana Ruiz said.</p><p id="two">The ferry never came.</p></form>';
+  const form = document.querySelector('form') as HTMLFormElement;
+  hideBehindFields(form, 'contains', 'nodeType', 'parentNode');
+  select('one', 0, 'two', 9);
+  expect(isRoot(form)).toBe(true);
+});
+
+it.each<[string, (range: Range, one: Element, three: Element) => void, string]>([
+  ['from before an element to after it', (range, one) => { range.setStartBefore(one); range.setEndAfter(one); }, '“It was late,” Ana Ruiz said.'],
+  ['from the end of one to the beginning of another', (range, one, three) => { range.setStart(one, 1); range.setEnd(three, 0); }, 'The ferry never came.'],
+  ['to the end of the page', (range, one) => { range.setStartAfter(one); range.setEnd(document.body, document.body.childNodes.length); }, 'The ferry never came.\nNobody waited.'],
+])('%s', async (_, set, words) => {
+  const range = document.createRange();
+  set(range, document.getElementById('one') as Element, document.getElementById('three') as Element);
+  document.getSelection()?.addRange(range);
+  expect(await textOfSelection()).toBe(words);
+}); // biome-ignore format: a table
+
+describe('more than can be read', () => {
+  const LONG = 'It was noon, and the tide went out. ';
+  const twenty = LONG.repeat(20_000_000 / LONG.length);
+
+  it.each<[string, () => string]>([
+    ['in one text', () => `<p>${twenty}</p>`],
+    ['in many', () => `<p>${LONG.repeat(30)}</p>`.repeat(2000)],
+  ])('is refused, and not gone through: %s', async (_, html) => {
+    document.body.innerHTML = html();
+    document.getSelection()?.selectAllChildren(document.body);
+    const pause = vi.fn(async () => {});
+    const result = await readSelected(document, { ...OPTIONS, slices: { isOver: () => true, pause } });
+    expect(result).toMatchObject({ status: 'none', why: 'too-large' });
+    expect(pause).not.toHaveBeenCalled();
+  });
+
+  it('is what would be read: scripts are not', async () => {
+    document.body.innerHTML = `<p>“It was late,” Ana Ruiz said.</p><script type="application/json">${twenty}</script>`;
+    document.getSelection()?.selectAllChildren(document.body);
+    expect(await textOfSelection()).toBe('“It was late,” Ana Ruiz said.');
+  });
 });

@@ -48,6 +48,9 @@ it.each([
   ['leave that is asked for', '<div><p>A film of another firm may set cookies.</p><button>Play</button></div>'],
   ['whose a picture is', '<p>Lena Ortiz/Reuters</p>'],
   ['whose a picture is, with a label', '<p>Photo: Lena Ortiz</p>'],
+  ['whose a picture is, by two agencies', '<p>Lena Ortiz/AP Photo via Getty Images</p>'],
+  ['whose a picture is, by an agency that another holds', '<p>(Lena Ortiz/PA Wire)</p>'],
+  ['whose pictures are, with a label in Spanish', '<p>Créditos: Lena Ortiz</p>'],
   ['a caption that was there', '<figure><figcaption>The quay at noon in June</figcaption></figure><p>The quay at noon in June</p>'],
 ])('%s is furniture', async (what, inner) => {
   expect(await wordsIn(inner)).toEqual(what === 'a caption that was there' ? ['The quay at noon in June'] : []);

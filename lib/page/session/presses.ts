@@ -1,7 +1,11 @@
 /** Presses on marks. A press that does something of its own in the page is never taken: no link, button or field. */
+import { own } from '../elements.ts';
 
 const ownPurpose =
   'a, area, button, input, select, textarea, label, summary, video, audio, iframe, [role=button], [role=link], [contenteditable]';
+
+/** A form that holds the words may have fields by any name. */
+const acts = (node: Element): boolean => own(node, 'nodeType') === 1 && own(node, 'matches')(ownPurpose);
 
 /**
  * @param document the page's, or a frame's
@@ -13,9 +17,9 @@ export function hearPresses(document: Document, pressed: (x: number, y: number) 
     // What scripts of the page make up is no press of the reader.
     if (!event.isTrusted || event.defaultPrevented || event.button !== 0) return;
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (event.composedPath().some((node) => (node as Node).nodeType === 1 && (node as Element).matches(ownPurpose))) return;
+    if (event.composedPath().some((node) => acts(node as Element))) return;
     // The end of a selection is no press on a mark.
-    if (document.getSelection()?.isCollapsed === false) return;
+    if (own(document, 'getSelection')()?.isCollapsed === false) return;
     pressed(event.clientX, event.clientY);
   };
   document.addEventListener('click', listener);

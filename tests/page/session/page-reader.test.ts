@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /** Which document of the page is read, and from when on. */
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { declaredBy } from '../../../lib/page/declared.ts';
 import { detect } from '../../../lib/page/detect.ts';
 import { subjectsOf } from '../../../lib/page/frames.ts';
@@ -21,13 +21,16 @@ function pageWithFrame(selected: string): Document {
   vi.spyOn(window, 'length', 'get').mockReturnValue(1);
   const range = inside.createRange();
   range.selectNodeContents(inside.body);
-  // happy-dom knows the nodes of the page's own document alone
-  vi.spyOn(Range.prototype, 'intersectsNode').mockReturnValue(true);
-  vi.spyOn(inside, 'getSelection').mockReturnValue({ rangeCount: 1, getRangeAt: () => range } as unknown as Selection);
+  const selection = { rangeCount: 1, getRangeAt: () => range } as unknown as Selection;
+  // of its kind, as the browser's own is asked, whatever the page calls so
+  vi.spyOn(Object.getPrototypeOf(inside) as Document, 'getSelection').mockImplementation(function (this: Document) {
+    return this === inside ? selection : null;
+  });
   return inside;
 }
 
 beforeEach(() => document.getSelection()?.removeAllRanges());
+afterEach(() => vi.restoreAllMocks());
 
 it('what is selected in a frame is read there, and the page stays what is read until it is taken over', async () => {
   const inside = pageWithFrame('<p>“Never,” Tom Achebe said.</p>');
