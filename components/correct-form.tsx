@@ -1,7 +1,8 @@
 /** “Someone else said this…”: one of the article's sources, or a name that stands in it word for word. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { asWritten, LONGEST_NAME, sourceNamed, whoOf } from '../lib/corrections/names.ts';
+import { asWritten, sourceNamed, whoOf } from '../lib/corrections/names.ts';
 import type { Analysis, Who } from '../lib/engine/model.ts';
+import { LONGEST_NAME } from '../lib/messages/correction-limits.ts';
 import { mostSaidFirst } from '../lib/messages/spoken.ts';
 import { onEscape } from './on-escape.ts';
 import { useWords } from './words.ts';

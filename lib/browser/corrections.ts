@@ -7,6 +7,7 @@ import { articleAddress } from '../corrections/address.ts';
 import { correctionsOf, readCorrections, type StoredCorrections, withArticle, withoutArticle } from '../corrections/stored.ts';
 import type { Correction, Document } from '../engine/model.ts';
 import type { Kept, SettingsRequest } from '../messages/protocol.ts';
+import { tellNewest } from './newest.ts';
 import { tellOpenPages, tellPage } from './tell-page.ts';
 
 const key = 'corrections';
@@ -80,10 +81,10 @@ export async function changeCorrections(request: Request): Promise<Kept> {
   return gone > 0 ? 'crowded' : 'stored';
 }
 
-/** @param changed is given what is stored by then */
+/** @param changed is given what is stored by then; never something older than what it was given before */
 export function onCorrectionsChanged(changed: (kept: KeptCorrections) => void): void {
+  const tell = tellNewest(loadCorrections, changed);
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && (changes[key] || changes[asideKey]))
-      loadCorrections().then(changed, (error: unknown) => console.error('Whosaid:', error));
+    if (area === 'local' && (changes[key] || changes[asideKey])) void tell();
   });
 }

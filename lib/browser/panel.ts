@@ -1,4 +1,4 @@
-/** Opens the panel: Chrome's side panel, Firefox's sidebar, or on Android, which has neither, a tab. */
+/** Opens the panel: Chrome's side panel, Firefox's sidebar, or a tab where the browser has neither or will not open it. */
 import browser from 'webextension-polyfill';
 
 interface SidePanel {

@@ -32,9 +32,12 @@ export function answerSettings(): void {
   if ('ServiceWorkerGlobalScope' in globalThis) globalThis.addEventListener('message', (event) => answerWorker(event as WorkerMessage));
 }
 
+/** What is no request is refused at once: who asked is waiting. */
 function answerWorker(event: WorkerMessage): void {
   const parsed = settingsRequestSchema.safeParse(event.data);
-  if (parsed.success) event.waitUntil(keep(parsed.data).then((kept) => event.ports[0]?.postMessage(kept)));
+  const answer = (kept: Kept) => event.ports[0]?.postMessage(kept);
+  if (parsed.success) event.waitUntil(keep(parsed.data).then(answer));
+  else answer('refused');
 }
 
 async function keep(request: SettingsRequest): Promise<Kept> {

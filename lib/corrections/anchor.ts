@@ -4,12 +4,9 @@
  * the speaker.
  */
 import type { Analysis, Attribution, Correction } from '../engine/model.ts';
+import { LONGEST_BESIDE, LONGEST_WORDS } from '../messages/correction-limits.ts';
 import { isEdited } from './edited.ts';
 
-/** Longer statements are known by their beginnings. */
-export const LONGEST = 600;
-/** Letters of the text on each side. */
-export const CONTEXT = 32;
 /** Fewer words than this stand in many statements: what stands beside them must be the same too. */
 const SHORT = 24;
 /** Letters beside the words that must be the same on one side at least, where the words alone are not enough. */
@@ -25,9 +22,9 @@ export function anchorOf({ document: { text } }: Analysis, { content }: Attribut
     words: content
       .map((span) => text.slice(span.start, span.end))
       .join(' ')
-      .slice(0, LONGEST),
-    before: text.slice(Math.max(0, start - CONTEXT), start),
-    after: text.slice(end, end + CONTEXT),
+      .slice(0, LONGEST_WORDS),
+    before: text.slice(Math.max(0, start - LONGEST_BESIDE), start),
+    after: text.slice(end, end + LONGEST_BESIDE),
   };
 }
 

@@ -1,8 +1,7 @@
 /** Names that the reader gives: each stands in the article, word for word, or is refused. */
 import type { Analysis, Source, Span, Who } from '../engine/model.ts';
+import { LONGEST_NAME } from '../messages/correction-limits.ts';
 
-/** Names are shorter than this; what the engine finds is, by far. */
-export const LONGEST_NAME = 300;
 /** A name is shown with as many of its places; the rest is passed over. */
 const MOST_PLACES = 200;
 

@@ -5,6 +5,7 @@
  */
 import * as z from 'zod/mini';
 import type { Analysis, Block, Corrected, Correction, Document, Link, Span } from '../engine/model.ts';
+import { LONGEST_BESIDE, LONGEST_NAME, LONGEST_WORDS } from './correction-limits.ts';
 import { MARK_KINDS } from './mark-kinds.ts';
 import type {
   AnalyseRequest,
@@ -119,13 +120,15 @@ const report = z.object({
 });
 const echo = z.object({ span, attribution: z.nullable(index) });
 
-/** As long as `lib/corrections` makes them, and no longer. */
 const upTo = (length: number) => z.string().check(z.maxLength(length));
 export const correctionSchema: z.ZodMiniType<Correction> = z.object({
-  words: upTo(600).check(z.minLength(1)),
-  before: upTo(32),
-  after: upTo(32),
-  who: z.union([z.object({ name: upTo(300).check(z.minLength(1)), of: z.nullable(upTo(300)) }), z.enum(['nobody', 'nothing'])]),
+  words: upTo(LONGEST_WORDS).check(z.minLength(1)),
+  before: upTo(LONGEST_BESIDE),
+  after: upTo(LONGEST_BESIDE),
+  who: z.union([
+    z.object({ name: upTo(LONGEST_NAME).check(z.minLength(1)), of: z.nullable(upTo(LONGEST_NAME)) }),
+    z.enum(['nobody', 'nothing']),
+  ]),
 });
 const correctedSchema: z.ZodMiniType<Corrected> = z.object({
   correction: correctionSchema,

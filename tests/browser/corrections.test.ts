@@ -10,6 +10,9 @@ const state = vi.hoisted(() => ({
   broken: false,
   tabs: [] as { id: number; incognito: boolean }[],
   told: [] as [number, unknown][],
+  /** What the next readings of the storage wait for. */
+  waits: [] as Promise<void>[],
+  listeners: [] as ((changes: object, area: string) => void)[],
 }));
 vi.mock('webextension-polyfill', () => ({
   default: {
@@ -20,20 +23,24 @@ vi.mock('webextension-polyfill', () => ({
     },
     storage: {
       local: {
-        get: async () => (state.broken ? Promise.reject(new Error('corrupt')) : structuredClone(state.values)),
+        get: async () => {
+          if (state.broken) throw new Error('corrupt');
+          const values = structuredClone(state.values);
+          await state.waits.shift();
+          return values;
+        },
         set: async (change: Record<string, unknown>) => {
           if (state.full) throw new Error('QUOTA_BYTES quota exceeded');
           Object.assign(state.values, structuredClone(change));
         },
       },
-      onChanged: { addListener: vi.fn() },
+      onChanged: { addListener: (listener: (changes: object, area: string) => void) => void state.listeners.push(listener) },
     },
   },
 }));
-vi.stubGlobal('navigator', { locks: { request: (_: string, work: () => Promise<unknown>) => work() } });
-const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+const navigator = { locks: { request: (_: string, work: () => Promise<unknown>) => work() } };
 
-const { changeCorrections, loadCorrections, loadCorrectionsOf } = await import('../../lib/browser/corrections.ts');
+const { changeCorrections, loadCorrections, loadCorrectionsOf, onCorrectionsChanged } = await import('../../lib/browser/corrections.ts');
 
 const WALL = 'https://courier.example/wall';
 const OPEN = 1;
@@ -49,6 +56,9 @@ beforeEach(() => {
   state.full = false;
   state.broken = false;
   state.told = [];
+  [state.waits, state.listeners] = [[], []];
+  vi.stubGlobal('navigator', navigator);
+  vi.spyOn(console, 'error').mockImplementation(() => {});
   state.tabs = [
     { id: OPEN, incognito: false },
     { id: PRIVATE, incognito: true },
@@ -146,5 +156,31 @@ test.each<[string, unknown, unknown[]]>([
 test('where the browser cannot read its storage the article is read without corrections', async () => {
   state.broken = true;
   expect(await of(WALL)).toEqual([]);
-  expect(said).toHaveBeenCalled();
+  expect(console.error).toHaveBeenCalled();
+});
+
+test('who asked to be told of changes is told what is stored, and nothing older than that, however late it was read', async () => {
+  const told: number[] = [];
+  onCorrectionsChanged(({ read }) => void told.push(read.articles.length));
+  const changed = (area: string, name = 'corrections') => {
+    for (const listener of state.listeners) listener({ [name]: {} }, area);
+  };
+  let readLate = () => {};
+  state.waits = [new Promise((resolve) => (readLate = resolve))];
+  changed('local');
+  await change(put(one('It is sound')));
+  changed('local');
+  await vi.waitFor(() => expect(told).toEqual([1]));
+  readLate();
+  await new Promise((resolve) => setTimeout(resolve));
+  changed('session');
+  changed('local', 'settings');
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(told).toEqual([1]);
+  state.broken = true;
+  changed('local', 'corrections-aside');
+  await vi.waitFor(() => expect(console.error).toHaveBeenCalledWith('Whosaid:', new Error('corrupt')));
+  state.broken = false;
+  changed('local');
+  await vi.waitFor(() => expect(told).toEqual([1, 1]));
 });

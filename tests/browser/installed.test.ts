@@ -32,5 +32,4 @@ test.each([
   happen();
   await expect.poll(() => done).toEqual(['settings', 'sites']);
   expect(said).toHaveBeenCalledWith('Whosaid:', full);
-  said.mockRestore();
 });

@@ -1,5 +1,5 @@
 /** Where the panel opens, by what the browser has. */
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 
 const HOME = 'moz-extension://whosaid/';
 const state = vi.hoisted(() => ({
@@ -15,7 +15,10 @@ vi.mock('webextension-polyfill', () => ({
     },
     tabs: {
       query: async () => state.tabs,
-      create: async (properties: unknown) => void state.done.push(['create', properties]),
+      create: async (properties: { url: string }) => {
+        state.done.push(['create', properties]);
+        state.tabs.push({ id: 9, url: properties.url });
+      },
       update: async (id: number, properties: unknown) => void state.done.push(['update', id, properties]),
     },
   },
@@ -29,7 +32,6 @@ const created = ['create', { url: panelTab, active: true, windowId: 2, openerTab
 beforeEach(() => {
   [state.tabs, state.sidebar, state.done] = [[{ id: 7 }], null, []];
 });
-afterEach(() => vi.unstubAllGlobals());
 
 /** Firefox: its sidebar opens at a press of its own button alone. */
 function withSidebar(isOpen: boolean): void {
@@ -65,7 +67,6 @@ test.each([true, false])('from a page where no sidebar is open (Firefox: %s), th
   if (hasSidebar) withSidebar(false);
   expect(await openPanelFor(tab)).toBe(true);
   expect(state.done).toEqual([created]);
-  state.tabs.push({ id: 9, url: panelTab });
   expect(await openPanelFor(tab)).toBe(true);
   expect(state.done).toEqual([created, ['update', 9, { active: true }]]);
 });

@@ -51,7 +51,7 @@ vi.mock('webextension-polyfill', () => ({
 }));
 
 let turn: Promise<unknown> = Promise.resolve();
-vi.stubGlobal('navigator', {
+const navigator = {
   locks: {
     request<Result>(_: string, work: () => Promise<Result>): Promise<Result> {
       const mine = turn.then(work, work);
@@ -59,15 +59,14 @@ vi.stubGlobal('navigator', {
       return mine;
     },
   },
-});
+};
 const { resync } = await import('../../lib/browser/permissions.ts');
 
 const articleScript = () => state.registered.find(({ id }) => id === 'article');
 
-const said = vi.spyOn(console, 'error').mockImplementation(() => {});
-
 beforeEach(() => {
-  said.mockClear();
+  vi.stubGlobal('navigator', navigator);
+  vi.spyOn(console, 'error').mockImplementation(() => {});
   state.registered = [];
   state.origins = ['*://*/*'];
   state.settings = { version: 2, never: [] };
@@ -116,7 +115,7 @@ test('a storage that cannot be read leaves what is registered, with the sites th
   state.fails.reading = new Error('IO error');
   expect(await resync()).toBe(false);
   expect(state.registered).toEqual(before);
-  expect(said).toHaveBeenCalledWith('Whosaid:', state.fails.reading);
+  expect(console.error).toHaveBeenCalledWith('Whosaid:', state.fails.reading);
 });
 
 test('where the browser cannot register, no site that is never read stays registered, and the next change tries again', async () => {
@@ -125,7 +124,7 @@ test('where the browser cannot register, no site that is never read stays regist
   state.fails.registering = new Error('QUOTA_BYTES quota exceeded');
   expect(await resync()).toBe(false);
   expect(state.registered).toEqual([]);
-  expect(said).toHaveBeenCalledWith('Whosaid:', state.fails.registering);
+  expect(console.error).toHaveBeenCalledWith('Whosaid:', state.fails.registering);
   state.fails.registering = null;
   expect(await resync()).toBe(true);
   expect(articleScript()).toMatchObject({ excludeMatches: ['*://mybank.example/*', '*://*.mybank.example/*'] });

@@ -32,8 +32,6 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 const locks = { request: (_: string, work: () => Promise<unknown>) => work() };
-vi.stubGlobal('navigator', { locks });
-const said = vi.spyOn(console, 'error').mockImplementation(() => {});
 
 const registered = vi.hoisted(() => ({ done: true }));
 const correcting = vi.hoisted(() => ({ asked: [] as unknown[], kept: async () => 'stored' }));
@@ -54,7 +52,8 @@ const send = (message: unknown, sender: { id?: string; url?: string } = ours) =>
 const ink: SettingsRequest = { type: 'change', change: { what: 'colours', to: 'ink' } };
 
 beforeEach(() => {
-  said.mockClear();
+  vi.stubGlobal('navigator', { locks });
+  vi.spyOn(console, 'error').mockImplementation(() => {});
   state.values = {};
   state.full = false;
   state.listeners = [];
@@ -70,7 +69,7 @@ test('what the browser cannot store is refused, and said', async () => {
   state.full = true;
   for (const request of [ink, { type: 'dismiss' }, { type: 'delete-aside' }, { type: 'import', text: JSON.stringify(defaults) }])
     expect(await send(request)).toBe('refused');
-  expect(said).toHaveBeenCalledTimes(4);
+  expect(console.error).toHaveBeenCalledTimes(4);
 });
 
 test('text that is no settings is unreadable', async () => {
@@ -172,11 +171,7 @@ describe('in Chromium, where the background is a service worker', () => {
     vi.stubGlobal('navigator', { locks, serviceWorker: { controller } });
     answerSettings();
   });
-  afterEach(() => {
-    vi.unstubAllGlobals();
-    vi.stubGlobal('navigator', { locks });
-    vi.useRealTimers();
-  });
+  afterEach(() => void vi.useRealTimers());
 
   test('a change is sent to it as the web sends: that is delivered although the page has gone', async () => {
     expect(await askSettings(ink)).toBe('stored');
@@ -193,13 +188,19 @@ describe('in Chromium, where the background is a service worker', () => {
     expect(await askSettings(ink)).toBe('stored');
     expect(vi.getTimerCount()).toBe(0);
     expect(close).toHaveBeenCalledTimes(1);
-    close.mockRestore();
   });
 
-  test('what is no request is not answered, and a worker that never answers has stored nothing that we know of', async () => {
+  test('what is no request is refused at once', async () => {
     vi.useFakeTimers();
-    const kept = askSettings({ type: 'change', change: { what: 'colours', to: 'mauve' } } as unknown as SettingsRequest);
+    expect(await askSettings({ type: 'change', change: { what: 'colours', to: 'mauve' } } as unknown as SettingsRequest)).toBe('refused');
     expect(waitUntil).not.toHaveBeenCalled();
+    expect(state.values).toEqual({});
+  });
+
+  test('a worker that never answers has stored nothing that we know of', async () => {
+    vi.useFakeTimers();
+    deliver = () => {};
+    const kept = askSettings(ink);
     await vi.runAllTimersAsync();
     expect(await kept).toBe('refused');
     expect(state.values).toEqual({});

@@ -35,7 +35,7 @@ vi.mock('webextension-polyfill', () => ({
 
 /** The browser's locks, which all pages of the extension share. */
 const turns = new Map<string, Promise<unknown>>();
-vi.stubGlobal('navigator', {
+const navigator = {
   locks: {
     request<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
       const turn = (turns.get(name) ?? Promise.resolve()).then(work, work);
@@ -43,7 +43,7 @@ vi.stubGlobal('navigator', {
       return turn;
     },
   },
-});
+};
 
 const {
   asideKey,
@@ -66,6 +66,7 @@ const saveSettings = (change: Partial<Choices>) => changeSettings(() => change);
 const parseSettings = (stored: unknown) => readSettings(stored).settings;
 
 beforeEach(() => {
+  vi.stubGlobal('navigator', navigator);
   store.values = {};
   store.full = false;
   store.writes = [];
@@ -333,6 +334,5 @@ describe('who listens for changes', () => {
     await vi.waitFor(() => expect(said).toHaveBeenCalledTimes(1));
     change('article');
     await vi.waitFor(() => expect(orders).toEqual(['article']));
-    said.mockRestore();
   });
 });

@@ -8,6 +8,8 @@ const messages = [
   '{ type: "analyse" }', '{ type: "analyse", document: { text: 7 } }', '{ type: "pressed", tabId: 1 }', '{ type: "status", status: { state: "ready" } }', '{ type: "__proto__", __proto__: { type: "load", part: "card" } }',
   '{ type: "change", change: { what: "colours", to: "ink" } }', '{ type: "change", change: { what: "never", site: "courier.example", to: true } }',
   '{ type: "import", text: JSON.stringify({ version: 2, kinds: [], colours: "ink", order: "name", format: "ris", never: [] }) }', '{ type: "dismiss" }', '{ type: "delete-aside" }', '{ type: "register" }',
+  '{ type: "correct", tabId: 1, url: location.href, title: null, change: { put: { words: "It is sound", before: "", after: "", who: "nobody" }, instead: null } }',
+  '{ type: "forget", address: null }', '{ type: "delete-corrections-aside" }',
 ]; // biome-ignore format: a table
 
 describe.each(readers)('in %s', (name, start) => {
@@ -24,9 +26,12 @@ describe.each(readers)('in %s', (name, start) => {
       `return await (globalThis.browser ?? chrome).runtime.sendMessage(${message}).then((answer) => answer ?? 'none', () => 'none');`,
     );
 
-  const stored = () => reader.inside(`return await (globalThis.browser ?? chrome).storage.local.get(['settings', 'settings-aside']);`);
+  const stored = () =>
+    reader.inside(
+      `return await (globalThis.browser ?? chrome).storage.local.get(['settings', 'settings-aside', 'corrections', 'corrections-aside']);`,
+    );
 
-  test.each(messages)('%s is not answered, and changes no settings', async (message) => {
+  test.each(messages)('%s is not answered, and changes nothing that is stored', async (message) => {
     expect(await sent(message)).toBe('none');
     expect(await stored()).toEqual({});
   });

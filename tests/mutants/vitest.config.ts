@@ -11,6 +11,9 @@ export default defineConfig({
     include: ['tests/{articles,browser,components,page}/**/*.test.{ts,tsx}', 'tests/engine/{sources,statements}/*.test.ts'],
     // one start of the modules for all files, which takes longer than most of them: a test leaves the page as it was
     isolate: false,
+    // no test has what another put in the place of something
+    restoreMocks: true,
+    unstubGlobals: true,
     setupFiles: ['tests/mutants/tidy.ts'],
   },
 });
