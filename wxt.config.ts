@@ -74,7 +74,10 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: browser === 'firefox' ? ['activeTab', 'scripting', 'storage'] : ['activeTab', 'scripting', 'sidePanel', 'storage'],
+    permissions:
+      browser === 'firefox'
+        ? ['activeTab', 'contextMenus', 'scripting', 'storage']
+        : ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage'],
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_action__' },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },

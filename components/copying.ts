@@ -5,9 +5,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Format, Selection } from '../lib/engine/formats/format.ts';
 import type { Analysis } from '../lib/engine/model.ts';
-import type { Target } from '../lib/messages/protocol.ts';
 import { watchReader } from './moved-on.ts';
-import type { Flavours } from './panel-state.ts';
+import type { Flavours, Handed } from './panel-state.ts';
 
 /** How long "Copied" stands, in milliseconds. */
 const MOMENT = 2000;
@@ -23,19 +22,19 @@ export function flavoursIn(analysis: Analysis, { write, rich }: Format, selectio
   return { plain: write(analysis, selection, day), html: rich?.(analysis, selection, day) ?? null };
 }
 
-/** What is copied of a target: for an echo, the statement that it comes from. */
-export function selectionOf(analysis: Analysis, { kind, index }: Target): Selection {
+/** What is copied of a target: for an echo, the statement that it comes from; and what waits with it. */
+export function selectionOf(analysis: Analysis, { kind, index, also = [] }: Handed): Selection {
   const echoed = kind === 'echo' ? analysis.echoes[index]?.attribution : null;
   const attribution = kind === 'attribution' ? index : (echoed ?? null);
   return {
-    attributions: attribution === null ? [] : [attribution],
+    attributions: attribution === null ? [...also] : [attribution, ...also],
     quantities: kind === 'quantity' ? [index] : [],
     reports: kind === 'report' ? [index] : [],
   };
 }
 
-/** Why a text stands there to be copied by hand: refused by the browser, or handed over by the card in the page. */
-export type ByHand = 'refused' | 'handed';
+/** Why a text stands there to be copied by hand: refused by the browser, handed over by the card in the page, or selected there. */
+export type ByHand = 'refused' | 'handed' | 'selected';
 
 export interface TextByHand {
   readonly text: string;

@@ -6,6 +6,11 @@ export type CannotReason = 'browser' | 'reader' | 'pdf' | 'store' | 'file' | 'fr
 
 export type PanelStatus = Status | { readonly state: 'cannot'; readonly why: CannotReason };
 
+/** What waits to be copied; `also`: further statements. */
+export interface Handed extends Target {
+  readonly also?: readonly number[];
+}
+
 export interface PanelState {
   readonly status: PanelStatus;
   /** Address of the page in the tab; null where the browser does not tell. */
@@ -25,8 +30,10 @@ export interface PanelState {
   readonly colours: 'source' | 'ink';
   /** What was last pressed in the page; a new object selects again. */
   readonly selected: Target | null;
-  /** What the card in the page could not copy; a new object hands it over again. */
-  readonly handed: Target | null;
+  /** What the card in the page could not copy, or the statements that were selected there; a new object hands it over again. */
+  readonly handed: Handed | null;
+  /** How often statements in what is selected were asked for, and there were none, since the page came. */
+  readonly unsaid: number;
   /** What is selected was to be read and was not, since the page came: why, and how often; each time is news. */
   readonly unselected: Unselected | null;
   /** For a problem report. */

@@ -94,7 +94,8 @@ export function ReadyPanel({ state, analysis, callbacks, copying, onReport, news
   }, [state.selected]);
 
   useEffect(() => {
-    if (state.handed) copying.offer(flavoursIn(analysis, plain, selectionOf(analysis, state.handed)).plain, 'handed');
+    if (state.handed)
+      copying.offer(flavoursIn(analysis, plain, selectionOf(analysis, state.handed)).plain, state.handed.also ? 'selected' : 'handed');
   }, [state.handed]);
 
   const correcting = useCorrecting(analysis, callbacks.onCorrect, (index, isAwaited) => {
@@ -194,6 +195,11 @@ export function ReadyPanel({ state, analysis, callbacks, copying, onReport, news
           />
         </div>
         <Toggles analysis={analysis} kinds={state.kinds} onKind={callbacks.onKind} />
+        {state.unsaid > 0 && (
+          <p key={`unsaid-${state.unsaid}`} class="refused small" role="alert">
+            {words.unsaid}
+          </p>
+        )}
         {state.refused > 0 && (
           <p key={state.refused} class="refused small" role="alert">
             {words.settings.refused}

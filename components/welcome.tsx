@@ -70,6 +70,9 @@ export function Welcome({ when, onWhen, onDone }: Props) {
             </li>
           ))}
         </ul>
+        <p class="errs">
+          <b>{words.welcome.errs[0]}</b> {words.welcome.errs[1]}
+        </p>
       </section>
       <section aria-labelledby="when">
         <h2 id="when">{words.when.title}</h2>

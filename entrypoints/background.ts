@@ -4,6 +4,7 @@ import { answerReader } from '../lib/browser/asked.ts';
 import { answerPages } from '../lib/browser/background-door.ts';
 import { welcomeNewReaders } from '../lib/browser/installed.ts';
 import { languagesFor } from '../lib/browser/languages.ts';
+import { answerMenus, prepareMenus } from '../lib/browser/menus.ts';
 import { leaveRevokedPages, onPermissionsChanged, resync } from '../lib/browser/permissions.ts';
 import { takeBackRefused } from '../lib/browser/refused.ts';
 import { migrateSettings } from '../lib/browser/settings.ts';
@@ -19,7 +20,8 @@ export default defineBackground(() => {
   answerPages(async (document) => analyseInTurns(document, await languagesFor(document), politeSlices(TURN)));
   answerSettings();
   answerReader();
-  welcomeNewReaders([migrateSettings, resync]);
+  answerMenus();
+  welcomeNewReaders([migrateSettings, resync, prepareMenus]);
   onPermissionsChanged(resync);
   leaveRevokedPages();
   onSettingsChanged(resync);

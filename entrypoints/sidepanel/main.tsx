@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useKeeping } from '../../components/keeping.ts';
 import { Panel } from '../../components/panel.tsx';
-import type { PanelCallbacks, PanelState, Unselected } from '../../components/panel-state.ts';
+import type { Handed, PanelCallbacks, PanelState, Unselected } from '../../components/panel-state.ts';
 import { copy } from '../../lib/browser/clipboard.ts';
 import { bringToFront, fixedTab, openOptions, save, versions } from '../../lib/browser/device.ts';
 import { type Followed, follow } from '../../lib/browser/follow.ts';
@@ -28,18 +28,24 @@ function SidePanel({ start }: { start: Start }) {
   const [origins, setOrigins] = useState(start.origins);
   const [followed, setFollowed] = useState<Followed>({ tabId: null, url: null, status: { state: 'reading' } });
   const [selected, setSelected] = useState<Target | null>(null);
-  const [handed, setHanded] = useState<Target | null>(null);
+  const [handed, setHanded] = useState<Handed | null>(null);
+  const [unsaid, setUnsaid] = useState(0);
   const [unselected, setUnselected] = useState<Unselected | null>(null);
   const follower = useMemo(() => {
     const changed = (next: Followed) => {
       setSelected(null);
       setHanded(null);
       setUnselected(null);
+      setUnsaid(0);
       setFollowed(next);
     };
     return follow(fixed, changed, {
       selected: (target) => setSelected({ ...target }),
-      handed: (target) => setHanded({ ...target }),
+      handed: (target, also) => {
+        setUnsaid(0);
+        setHanded({ ...target, ...(also && { also }) });
+      },
+      unsaid: () => setUnsaid((times) => times + 1),
       unselected: (why) => setUnselected((before) => ({ why, times: (before?.times ?? 0) + 1 })),
     });
   }, []);
@@ -70,6 +76,7 @@ function SidePanel({ start }: { start: Start }) {
     selected,
     handed,
     unselected,
+    unsaid,
     versions: versions(),
   };
   const change = (what: SettingsChange) => void askSettings({ type: 'change', change: what }).then(keep);

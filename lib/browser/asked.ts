@@ -35,7 +35,8 @@ async function stepMarks(tabId: number): Promise<void> {
   }
 }
 
-async function readNow(tabId: number): Promise<void> {
+/** The page is read if the browser lets us in, and the panel hears of it. */
+export async function readNow(tabId: number): Promise<void> {
   const injection = await inject(tabId);
   if (injection.state === 'in') await tellPage(tabId, { type: 'asked' });
   // After a press the browser lets us in wherever it lets in any extension.

@@ -27,7 +27,9 @@ export interface Follower {
 /** What the reader did in the page. */
 export interface PageEvents {
   readonly selected: (target: Target) => void;
-  readonly handed: (target: Target) => void;
+  readonly handed: (target: Target, also: readonly number[] | null) => void;
+  /** No statement stands in what is selected. */
+  readonly unsaid: () => void;
   /** What is selected was to be read, and was not. */
   readonly unselected: (why: UnselectedReason) => void;
 }
@@ -94,8 +96,9 @@ export function follow(fixedTab: number | null, changed: (followed: Followed) =>
   function receive(tabId: number, message: PageToPanel): void {
     if (message.type === 'select') events.selected(message.target);
     else if (message.type === 'unselected') events.unselected(message.why);
+    else if (message.type === 'unsaid') events.unsaid();
     else if (message.type === 'copy') {
-      events.handed(message.target);
+      events.handed(message.target, message.also ?? null);
       current?.port?.postMessage({ type: 'taken' } satisfies PanelToPage);
     } else changed({ tabId, url: message.url, status: message.status });
   }

@@ -138,7 +138,7 @@ function post(port: Runtime.Port, message: PageToPanel, gone: () => void): void 
  */
 export function hearBackground(received: (message: BackgroundToPage) => void): () => void {
   const listener = (message: unknown) => {
-    if (!isOneOf<BackgroundToPage>(message, ['asked', 'step', 'stop', 'corrected', 'correct'])) return undefined;
+    if (!isOneOf<BackgroundToPage>(message, ['asked', 'step', 'stop', 'corrected', 'correct', 'copy-selected'])) return undefined;
     if (message.type !== 'stop' || grantedFor(location.hostname, message.origins) !== 'none') received(message);
     return undefined;
   };

@@ -147,7 +147,9 @@ export type BackgroundToPage =
   /** What the reader corrected of this article has changed; null: of any. */
   | { readonly type: 'corrected'; readonly address: string | null }
   /** A correction of this article in a private window: nothing of it is stored, it lives with the page. */
-  | { readonly type: 'correct'; readonly address: string | null; readonly change: CorrectionChange };
+  | { readonly type: 'correct'; readonly address: string | null; readonly change: CorrectionChange }
+  /** The statements of which words are selected are handed to the panel, to be copied there. */
+  | { readonly type: 'copy-selected' };
 
 /** Background to panel: the button was pressed on this tab, and the script was put there if the browser lets us. */
 export interface PressedNotice {
@@ -179,8 +181,13 @@ export type PageToPanel =
   | { readonly type: 'select'; readonly target: Target }
   /** What is selected was to be read, and was not. */
   | { readonly type: 'unselected'; readonly why: UnselectedReason }
-  /** The card could not copy this: the panel offers to. It copies nothing by itself. */
-  | { readonly type: 'copy'; readonly target: Target };
+  /**
+   * The card could not copy this, or the reader asked for what is selected: the panel offers to. It copies nothing by itself.
+   * `also`: further statements, as indexes in `attributions`.
+   */
+  | { readonly type: 'copy'; readonly target: Target; readonly also?: readonly number[] }
+  /** No statement stands in what is selected. */
+  | { readonly type: 'unsaid' };
 
 /** The panels that are connected to a page: a window's panel, and the panel that stands in a tab of its own. */
 export interface Panels {

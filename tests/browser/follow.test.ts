@@ -89,7 +89,12 @@ beforeEach(async () => {
   browser = fakeBrowser();
   shown = [];
   handed = [];
-  follow(null, (followed) => shown.push(followed), { selected: () => {}, handed: (target) => handed.push(target), unselected: () => {} });
+  follow(null, (followed) => shown.push(followed), {
+    selected: () => {},
+    handed: (target) => handed.push(target),
+    unsaid: () => {},
+    unselected: () => {},
+  });
   await settled();
 });
 

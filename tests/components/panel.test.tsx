@@ -45,6 +45,25 @@ describe('the panel of an interview', () => {
   });
 });
 
+describe('what is selected in the page', () => {
+  it('stands in the panel with who said it, to be copied with one press', async () => {
+    const { onCopy } = show(ready, { handed: { kind: 'attribution', index: 4, also: [5] } });
+    const text = screen.getByRole('textbox', { name: 'Text to copy' }) as HTMLTextAreaElement;
+    expect(document.body.textContent).toContain('What you selected, with who said it.');
+    expect(text.value).toContain('Skarra Sound Ferries');
+    expect(text.value).toContain('We owe the islanders an apology');
+    expect(text.value).toContain(
+      ferry.document.text.slice(ferry.attributions[5]?.content[0]?.start, ferry.attributions[5]?.content[0]?.end),
+    );
+    expect(onCopy).not.toHaveBeenCalled();
+  });
+
+  it('is said to have no statement where there is none', () => {
+    show(ready, { unsaid: 1 });
+    expect(screen.getByRole('alert').textContent).toBe('No statement stands in what you selected.');
+  });
+});
+
 describe('the panel of an article', () => {
   it('sums it up, and leaves out what is nought', () => {
     show(ready);

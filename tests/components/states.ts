@@ -17,6 +17,7 @@ export function panelState(status: PanelStatus, rest: Partial<PanelState> = {}):
     selected: null,
     handed: null,
     refused: 0,
+    unsaid: 0,
     unselected: null,
     versions: { whosaid: '0.1.0', browser: 'A browser 1' },
     ...rest,

@@ -159,6 +159,7 @@ function PanelExample({ name, status }: { readonly name: string; readonly status
     colours: 'source',
     handed: name === 'handed' ? { kind: 'attribution', index: 4 } : null,
     selected: name === 'selected' ? { kind: 'attribution', index: 4 } : null,
+    unsaid: 0,
     unselected: name.endsWith('nothing-selected') ? { why: 'nothing', times: 1 } : null,
     versions: { whosaid: '0.1.0', browser: navigator.userAgent },
   });

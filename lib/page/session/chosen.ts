@@ -4,6 +4,7 @@ import type { PageToPanel, Target } from '../../messages/protocol.ts';
 import { placeInPage } from '../frames.ts';
 import type { CardLook, Lookout, OpenCard } from '../page-parts.ts';
 import { targetAfter } from '../target-after.ts';
+import { selectedStatements } from './selected-statements.ts';
 import type { Shown } from './shown.ts';
 
 export interface Chosen {
@@ -15,6 +16,10 @@ export interface Chosen {
   go(target: Target): void;
   /** Shows what an attribution rests on; null: nothing of the kind. */
   showEvidence(attribution: number | null): void;
+  /** What is selected in the page is handed to a panel, to be copied there; again when it has been read, where it has not yet. */
+  handSelected(): void;
+  /** The article has been read, and is told of. */
+  told(): void;
   /** The article was read again: what is open stays with its words, or goes with them. */
   carry(before: Analysis): void;
   closeCard(): void;
@@ -35,7 +40,9 @@ export function createChosen(lookout: Lookout, shown: () => Shown | null, colour
   /** The statement that the keys stepped to. */
   let at: Target | null = null;
   /** What waits for a panel, to be copied there. */
-  let handed: Target | null = null;
+  let handed: Extract<PageToPanel, { readonly type: 'copy' }> | null = null;
+  /** True where what is selected was asked for before there was anything to look in. */
+  let asked = false;
   /** What was chosen last and has no card yet. */
   let opening: { target: Target | null } | null = null;
 
@@ -83,9 +90,21 @@ export function createChosen(lookout: Lookout, shown: () => Shown | null, colour
   }
 
   function onHandOver(target: Target): boolean {
-    const isHeard = lookout.send({ type: 'copy', target });
-    handed = target;
-    return isHeard;
+    handed = { type: 'copy', target };
+    return lookout.send(handed);
+  }
+
+  function handSelected(): void {
+    const now = shown();
+    asked = !now || lookout.status.state !== 'ready';
+    if (!now || asked) return;
+    const [first, ...also] = selectedStatements(now);
+    if (first === undefined) {
+      lookout.send({ type: 'unsaid' });
+      return;
+    }
+    handed = { type: 'copy', target: { kind: 'attribution', index: first }, also };
+    lookout.send(handed);
   }
 
   function choose(target: Target, byKey: boolean): void {
@@ -105,6 +124,10 @@ export function createChosen(lookout: Lookout, shown: () => Shown | null, colour
       choose(at, true);
     },
     go,
+    handSelected,
+    told() {
+      if (asked) handSelected();
+    },
     showEvidence(attribution) {
       evidence = attribution === null ? null : { kind: 'attribution', index: attribution };
       shown()?.painter.evidence(attribution);
@@ -116,7 +139,9 @@ export function createChosen(lookout: Lookout, shown: () => Shown | null, colour
       const moved = (target: Target | null) => target && targetAfter(before, analysis, target);
       at = moved(at);
       evidence = moved(evidence);
-      handed = moved(handed);
+      // of several nobody knows where each went
+      const waits = handed && !handed.also?.length ? moved(handed.target) : null;
+      handed = waits && { type: 'copy', target: waits };
       if (opening) opening.target = moved(opening.target);
       painter.evidence(evidence?.index ?? null);
       painter.select(opening?.target ?? null);
@@ -132,17 +157,14 @@ export function createChosen(lookout: Lookout, shown: () => Shown | null, colour
     closeCard,
     waiting: () =>
       lookout.status.state === 'ready'
-        ? [
-            ...(card ? [{ type: 'select' as const, target: card.target }] : []),
-            ...(handed ? [{ type: 'copy' as const, target: handed }] : []),
-          ]
+        ? [...(card ? [{ type: 'select' as const, target: card.target }] : []), ...(handed ? [handed] : [])]
         : [],
     taken() {
       handed = null;
     },
     forget() {
       closeCard();
-      [at, evidence, handed, opening] = [null, null, null, null];
+      [at, evidence, handed, opening, asked] = [null, null, null, null, false];
     },
   };
 }

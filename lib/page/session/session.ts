@@ -154,6 +154,7 @@ export function createSession(lookout: Lookout, doors: SessionDoors): Session {
     const now = statusOf(shown);
     const isTold = status.state === now.state && 'analysis' in status && status.analysis === next.analysis;
     if (!isTold || ('part' in status ? status.part : null) !== next.part) lookout.tell(now);
+    chosen.told();
     void correctAgain();
   }
 
@@ -287,6 +288,7 @@ export function createSession(lookout: Lookout, doors: SessionDoors): Session {
       if (message.type === 'show') chosen.go(message.target);
       if (message.type === 'only') only(message.listed);
       if (message.type === 'step') chosen.step(message.by);
+      if (message.type === 'copy-selected') chosen.handSelected();
       if (message.type === 'correct') own.set(message.address, changedCorrections(own.get(message.address) ?? [], message.change));
       if (message.type === 'correct' || message.type === 'corrected') heardCorrected(message.address);
     },

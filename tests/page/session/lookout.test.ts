@@ -452,3 +452,39 @@ describe('what the reader corrected', () => {
     expect(status()).toBe(before);
   });
 });
+
+describe('what is selected, to be copied with who said it', () => {
+  const TWO = STORY.replace('</article>', `${paragraph('“Nobody has ever asked us for it,” Tom Achebe said')}</article>`);
+  const copied = () => told.filter(({ type }) => type === 'copy' || type === 'unsaid').at(-1);
+  const select = (first: number, last = first) => {
+    const all = document.querySelectorAll('article p');
+    document.getSelection()?.setBaseAndExtent(all[first] as Node, 0, all[last] as Node, 1);
+  };
+
+  it.each([
+    ['one statement', 8, 8, 8, []],
+    ['several', 6, 8, 6, [7, 8]],
+  ])('is handed to the panel: %s', async (_, first, last, index, also) => {
+    await visit(NEWS, TWO);
+    select(first, last);
+    fromBackground({ type: 'copy-selected' });
+    expect(copied()).toEqual({ type: 'copy', target: { kind: 'attribution', index }, also });
+  });
+
+  it('is none where nobody’s words are selected', async () => {
+    await visit(NEWS, TWO);
+    document.getSelection()?.selectAllChildren(document.querySelector('h1') as Node);
+    fromBackground({ type: 'copy-selected' });
+    expect(copied()).toEqual({ type: 'unsaid' });
+  });
+
+  it('waits until the article has been read', async () => {
+    document.head.innerHTML = NEWS;
+    document.body.innerHTML = TWO;
+    select(8);
+    await begin();
+    fromBackground({ type: 'copy-selected' });
+    await settled();
+    expect(copied()).toEqual({ type: 'copy', target: { kind: 'attribution', index: 8 }, also: [] });
+  });
+});
