@@ -3,11 +3,12 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { english } from '../../components/words.ts';
 import { pause } from '../../lib/tasks/patience.ts';
 import { type Site, serve } from '../../lib/tasks/serve.ts';
+import messages from '../../public/_locales/en/messages.json';
 import { addLate, comeBack, goElsewhere, isMarked } from './drivers/changes.ts';
 import { Firefox } from './drivers/firefox.ts';
 import { holdTimers, letTimersGo } from './drivers/held-timers.ts';
 import { coloursOf, drawsLines } from './drivers/pixels.ts';
-import { hasShown, lookOutFor, placeOfWords, wholePage } from './drivers/words.ts';
+import { hasShown, lookOutFor, placeOfWords, selectWords, wholePage } from './drivers/words.ts';
 
 const flash = [0, 86, 107];
 const said = 'filed from a parked car';
@@ -133,6 +134,29 @@ test('the summary is copied as text and as HTML, and both are pasted', async () 
 
 test('the sidebar follows the reader to another page', async () => {
   await firefox.sidebarShows('Who said what on this page?');
+});
+
+describe('the menu of the page', () => {
+  async function chooseAt(words: string, line: string): Promise<void> {
+    const place = await run<{ x: number; y: number } | null>(placeOfWords, words);
+    await firefox.chooseInMenu(place?.x ?? 0, place?.y ?? 0, line);
+  }
+
+  test('says who said what, on a page that was not read yet', async () => {
+    await firefox.open(`${site.origin}/article.html?menu`);
+    await chooseAt(said, messages.whoHere.message);
+    await firefox.sidebarShows('Fire service checking 6,200 tower block inspections again');
+    await expect.poll(highlights).toBeGreaterThan(0);
+  });
+
+  test('hands what is selected to the sidebar, to be copied with who said it', async () => {
+    await run(selectWords, said);
+    await chooseAt(said, messages.copyWithWho.message);
+    const offered = () => firefox.sidebar<string>('return content.document.querySelector("textarea")?.value ?? "";');
+    await expect.poll(offered).toContain(said);
+    expect(await offered()).toContain('Northmoor Fire and Rescue Service');
+    expect(await offered()).not.toContain('Wesley Adeyemi');
+  });
 });
 
 test('a page that is no article is said to be none', async () => {

@@ -56,6 +56,23 @@ export class Firefox {
     ]);
   }
 
+  /** Opens the menu of the page at a place of its viewport, and chooses the line that says this. */
+  async chooseInMenu(x: number, y: number, words: string): Promise<void> {
+    const menu = `const menu = document.getElementById('contentAreaContextMenu');`;
+    await this.act('content', [
+      { type: 'pointerMove', x: Math.round(x), y: Math.round(y), origin: 'viewport' },
+      { type: 'pointerDown', button: 2 },
+      { type: 'pointerUp', button: 2 },
+    ]);
+    await until('the menu of the page', () => this.marionette.evaluateInBrowser<boolean>(`${menu} return menu.state === 'open';`));
+    await this.marionette.evaluateInBrowser(
+      `${menu} const line = [...menu.querySelectorAll('menuitem')].find(({ label }) => label === args[0]);
+      if (!line) throw new Error('no line says ' + args[0]);
+      menu.activateItem(line);`,
+      words,
+    );
+  }
+
   private async act(context: 'content' | 'chrome', actions: object[]): Promise<void> {
     await this.marionette.send('Marionette:SetContext', { value: context });
     await this.marionette.send('WebDriver:PerformActions', {

@@ -1,19 +1,29 @@
 /** Where words stand in a page; bodies of functions that run in a page of either browser. */
 
-/** The middle of the first place of these words in the article, scrolled into sight; null: they stand nowhere. */
-export const placeOfWords = `
+/** The first place of these words in the article as `range`, scrolled into sight; null: they stand nowhere. */
+const toWords = `
   const walker = document.createTreeWalker(document.querySelector('article'), NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
+  let range = null;
+  while (!range && walker.nextNode()) {
     const at = walker.currentNode.data.indexOf(args[0]);
     if (at < 0) continue;
     walker.currentNode.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const range = document.createRange();
+    range = document.createRange();
     range.setStart(walker.currentNode, at);
     range.setEnd(walker.currentNode, at + args[0].length);
-    const box = range.getClientRects()[0];
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }
-  return null;
+`;
+
+/** The middle of the first place of these words in the article, scrolled into sight; null: they stand nowhere. */
+export const placeOfWords = `${toWords}
+  const box = range?.getClientRects()[0];
+  return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+`;
+
+/** Selects the words where they stand first, as by dragging over them. */
+export const selectWords = `${toWords}
+  getSelection().removeAllRanges();
+  getSelection().addRange(range);
 `;
 
 /** The whole page as text, to be compared. */
