@@ -9,6 +9,8 @@ export interface Floor {
   readonly articles: number;
   /** By the keys of `figures.ts`, in per cent. */
   readonly figures: Readonly<Record<string, number | null>>;
+  /** The same of the locked articles, which nobody reads: what readers are told of errors. */
+  readonly unread: { readonly articles: number; readonly figures: Readonly<Record<string, number | null>> };
 }
 
 /** How many points a held figure may lose. */

@@ -351,7 +351,7 @@ export const english = {
     ],
     errs: [
       'It errs.',
-      `Of 100 statements it misses about ${figures.missed}; of 100 that it marks about ${figures.mistaken} are none, and about ${figures.wrong} have the wrong name. That was measured on ${figures.articles} articles that people marked. In the panel you can put right what is wrong.`,
+      `Of 100 statements it misses about ${figures.missed}; of 100 that it marks about ${figures.mistaken} are none, and about ${figures.wrong} have the wrong name. That was measured on ${figures.articles} articles that it was not made with. In the panel you can put right what is wrong.`,
     ],
     later: 'You can change this at any time in Options.',
     done: 'Done',
