@@ -1,9 +1,9 @@
 /** The whole path in real Firefox, with the real sidebar. */
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { english } from '../../components/words.ts';
 import { pause } from '../../lib/tasks/patience.ts';
 import { type Site, serve } from '../../lib/tasks/serve.ts';
-import messages from '../../public/_locales/en/messages.json';
 import { addLate, comeBack, goElsewhere, isMarked } from './drivers/changes.ts';
 import { Firefox } from './drivers/firefox.ts';
 import { holdTimers, letTimersGo } from './drivers/held-timers.ts';
@@ -137,6 +137,8 @@ test('the sidebar follows the reader to another page', async () => {
 });
 
 describe('the menu of the page', () => {
+  const messages = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8'));
+
   async function chooseAt(words: string, line: string): Promise<void> {
     const place = await run<{ x: number; y: number } | null>(placeOfWords, words);
     await firefox.chooseInMenu(place?.x ?? 0, place?.y ?? 0, line);
