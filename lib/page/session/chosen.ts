@@ -98,9 +98,10 @@ export function createChosen(lookout: Lookout, shown: () => Shown | null, colour
     const now = shown();
     asked = !now || lookout.status.state !== 'ready';
     if (!now || asked) return;
-    const [first, ...also] = selectedStatements(now);
+    const selected = selectedStatements(now);
+    const [first, ...also] = selected === 'too-large' ? [] : selected;
     if (first === undefined) {
-      lookout.send({ type: 'unsaid' });
+      lookout.send(selected === 'too-large' ? { type: 'unselected', why: selected } : { type: 'unsaid' });
       return;
     }
     handed = { type: 'copy', target: { kind: 'attribution', index: first }, also };
