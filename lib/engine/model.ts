@@ -34,6 +34,8 @@ export interface Block {
   readonly pulled?: true;
   /** An entry of a live blog begins here. */
   readonly entry?: true;
+  /** The page does not show it, though it shows others: no browser finds its words there. */
+  readonly unseen?: true;
 }
 
 /** A link of the page: the words it stands under, and where it leads (absolute, as the page has it). */

@@ -38,6 +38,7 @@ const block: z.ZodMiniType<Block> = z.object({
   credit: z.exactOptional(span),
   pulled: z.exactOptional(z.literal(true)),
   entry: z.exactOptional(z.literal(true)),
+  unseen: z.exactOptional(z.literal(true)),
 });
 const link: z.ZodMiniType<Link> = z.object({ span, href: z.string() });
 

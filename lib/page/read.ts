@@ -17,6 +17,7 @@ import { storyUnder } from './story.ts';
 import { StoryMemory } from './story-memory.ts';
 import type { Found } from './story-selected.ts';
 import { createTextMap, type TextMap } from './text-map.ts';
+import { withUnseen } from './unseen.ts';
 
 /** An article as read: its text, the way back from the text to the page, and the element that holds it. */
 export interface Reading {
@@ -235,7 +236,7 @@ async function readingOf(
   const headline = story.find((part) => part.kind === 'title')?.run;
   const title = headline?.text ?? metadata.title;
   const published = metadata.published ?? timeBeside(headline?.pieces[0]?.node.parentElement ?? null);
-  const article = { url, title, byline, site, published, lang, text, blocks, links };
+  const article = { url, title, byline, site, published, lang, text, blocks: withUnseen(blocks, story), links };
   return {
     status: 'article',
     document: article,

@@ -2,6 +2,7 @@
  * A link to the very words: URL Fragment Text Directives (WICG scroll-to-text-fragment), `#:~:text=start,end`. Given
  * only where it can lead to no other place: the words must be found once, or with the words before them once.
  */
+import { firstWhere } from '../first-where.ts';
 import type { Document, Span } from '../model.ts';
 import { safeUrl } from './escape.ts';
 import { occursOnceIn } from './occurrences.ts';
@@ -25,14 +26,19 @@ function inner(document: Document, span: Span): Span | null {
   return match ? { start: span.start + match.index, end: span.start + match.index + match[0].length } : null;
 }
 
-/** The directive of a span without `:~:`, or null where its words cannot be told from others; what it takes does not grow with the text. */
+/** The directive of a span without `:~:`, or null where its words cannot be told from others, or are not shown; what it takes does not grow with the text. */
 export function directivesIn(document: Document): (span: Span) => string | null {
   const lower = document.text.toLowerCase();
   if (lower.length !== document.text.length) return () => null;
   const occursOnce = occursOnceIn(lower);
+  const unseen = document.blocks.filter((block) => block.unseen);
+  const isUnseen = ({ start, end }: Span) => {
+    const after = unseen[firstWhere(unseen, (block) => block.span.end > start)];
+    return after !== undefined && after.span.start < end;
+  };
   return (span) => {
     const found = inner(document, span);
-    return found && directiveOf(document, lower, found, occursOnce);
+    return found && !isUnseen(found) ? directiveOf(document, lower, found, occursOnce) : null;
   };
 }
 

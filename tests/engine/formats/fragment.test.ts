@@ -37,6 +37,30 @@ describe.each([
   it('leads to them and to no other', () => expect(directive(sentence)).toBe(expected));
 });
 
+describe('what the page does not show', () => {
+  const lines = [
+    'Ana Ruiz said the lift in Harbour Street was late.',
+    'Tom Bell said the lock in Quay Lane was shut.',
+    'Nobody said why it was late.',
+  ];
+  const text = lines.join('\n');
+  const blocks = lines.map((line, at) => {
+    const start = text.indexOf(line);
+    return { kind: 'paragraph', span: { start, end: start + line.length }, ...(at === 1 && { unseen: true as const }) } as const;
+  });
+  const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const shown = linksIn({ ...documentOf(text), blocks });
+
+  it.each([
+    ['the lift in Harbour Street was late', true],
+    ['the lock in Quay Lane was shut', false],
+    ['Nobody said why it was late', true],
+  ])('has no link to its words: %s', (words, isLinked) => {
+    expect(shown(spanOf(words))?.includes(':~:')).toBe(isLinked);
+    expect(linksIn(documentOf(text))(spanOf(words))).toContain(':~:');
+  });
+});
+
 describe('the address', () => {
   it('keeps its own hash and query', () => {
     expect(linksIn(documentOf('We go there now.', 'https://a.example/x?y=1#part'))({ start: 0, end: 16 })).toBe(
