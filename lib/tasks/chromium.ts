@@ -21,6 +21,8 @@ export interface ChromiumOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** Address of a proxy that every request goes through, those to this machine too. */
   readonly proxy?: string;
+  /** Keeps pages that were left, to come back to, as it does before readers; who drives it has that switched off. */
+  readonly keepsPages?: boolean;
 }
 
 export async function startChromium(executablePath: string, extension: string, options: ChromiumOptions): Promise<Chromium> {
@@ -29,7 +31,11 @@ export async function startChromium(executablePath: string, extension: string, o
     executablePath,
     timeout: PATIENCE,
     headless: false,
-    ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      '--disable-component-extensions-with-background-pages',
+      ...(options.keepsPages ? ['--disable-back-forward-cache'] : []),
+    ],
     viewport: options.headless ? { width: 1000, height: 900 } : null,
     colorScheme: options.colorScheme ?? null,
     ...(options.proxy && { proxy: { server: options.proxy, bypass: '<-loopback>' } }),
