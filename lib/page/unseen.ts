@@ -6,10 +6,15 @@ import type { Block } from '../engine/model.ts';
 import { member } from './elements.ts';
 import type { Story } from './story-selected.ts';
 
-/** Looks alone: what fades in is on its way. */
+/** What fades in is on its way. Where it cannot be asked, since fields of a form stand in the way of one that is written in script, it counts as shown. */
 function isShown(element: Element | null): boolean {
   const check = element && (element as Partial<Element>).checkVisibility;
-  return typeof check !== 'function' || check.call(element, { visibilityProperty: true });
+  if (typeof check !== 'function') return true;
+  try {
+    return check.call(element, { visibilityProperty: true });
+  } catch {
+    return true;
+  }
 }
 
 /**
