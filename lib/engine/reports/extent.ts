@@ -2,7 +2,7 @@
 
 import { isTime, longPhraseAfter } from '../clauses/phrases.ts';
 import type { Language, ReportWords } from '../languages/language.ts';
-import { hasTag, isNoun } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb, isNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
 import type { Range, Reading, Token } from '../reading.ts';
@@ -119,7 +119,11 @@ class ExtentReader {
     }
     if (saying.has(token.lower)) {
       this.says = true;
-      if (!is(next, 'complementizer')) this.last = this.phraseAt(this.last + 1)?.last ?? this.last;
+      const phrase = is(next, 'complementizer') ? null : this.phraseAt(this.last + 1);
+      // "a memo saying | the wall would fall": a clause is what it says; "a memo urging a ban"
+      const takes = this.language.cueVerbs.get(token.lower)?.takes;
+      const clause = phrase && (takes === 'clause' || takes === 'that') && isFiniteVerb(this.tokens[phrase.last]);
+      if (phrase && !clause) this.last = phrase.last;
       return false;
     }
     const dated = isPeriodAt(this.tokens, this.last) && is(token, 'elapsed') ? 2 : isTime(token) ? 1 : 0;

@@ -64,6 +64,8 @@ names('a document that somebody leans on', [
   'The port released [a letter from its former surveyor Ivo Lind].',
   'Traffic fell by a third, says [a report by the port authority].',
   'Ivo Lind wrote in [his memoir] that the pier was "a joke".',
+  'The Herald obtained [a memo] saying the pier would fall.',
+  'The union cited [a study urging a ban].',
   'In [a two-page memorandum], Mr. Lind put the chance of collapse at one in three.',
   'The panel said in [its ruling] that the pier must close.',
   'The case, laid out in [a paper posted to a preprint server on Sunday], rests on salt.',

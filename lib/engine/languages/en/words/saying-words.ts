@@ -100,6 +100,10 @@ export const sayingWords = {
   /** What is done to a document, or to those whom it asks: "a study *published* this week", "those *surveyed*". */
   documentary:
     'published released issued drafted taken conducted commissioned written led produced prepared compiled seen obtained leaked presented posted based carried funded sent signed filed reviewed interviewed polled surveyed quoted involved briefed dated',
+  /** Has what somebody else says, whose words stand in its object: "*received* a letter saying that". */
+  receiving: forms(
+    'receive get obtain read see find review reject dismiss deny intercept discover recover hear welcome criticise condemn denounce refute quote cite',
+  ),
   /** Comes by a document, or makes it public: "*obtained* a filing, showing that". */
   obtaining: 'obtained published released issued shared posted seen saw reviewed leaked unveiled got',
   /** What things go by, and nobody who says so: "according to *plan*", "according to *size*". */

@@ -1,0 +1,20 @@
+/** Who says what stands in what somebody received, read or rejected; half are look-alikes. */
+import { says } from '../says.ts';
+
+says('what is received says it', [
+  'Police received {a call} <saying> [there was a fire].',
+  'The Herald obtained {a memo} <saying> [the wall would fall].',
+  'Ana Ruiz read {a report} <saying> [the wall would fall].',
+  'The port got {a letter from Ana Ruiz} <saying> [the wall would fall].',
+  'Tom Bell received {a note} <saying> [that the wall would fall].',
+  'Ana Ruiz saw {a man} <saying> [it was late].',
+]);
+
+says('what is one’s own says nothing by itself, and what is told of an object is told by the subject', [
+  '{The firm} issued a statement <saying> [it was late].',
+  '{Ana Ruiz} got angry, <saying> [it was late].',
+  '{Ana Ruiz} heard the news, <saying> [it was late].',
+  '{Ana Ruiz} read from a statement <saying> [it was late].',
+  '{Ana Ruiz} found the door, <saying> [it was late].',
+  '{Tom Bell} sent Ana Ruiz home, <saying> [that it was late].',
+]);
