@@ -9,7 +9,7 @@ import { firstMentionAt, type Nearby } from './nearby.ts';
 /** How far back "in the words of" is looked for, in tokens. */
 const REACH = 20;
 
-/** The subject of a sentence that leads with a colon to a quotation: "The mayor interrupted: “No.”"; null where it was spoken to. */
+/** The subject of a sentence that leads with a colon to a quotation: "The mayor interrupted: “No.”"; null where it was spoken to, or has the words of somebody else. */
 export function beforeColon(near: Nearby, { content }: Statement): number | null {
   const { tokens } = near;
   const colon = near.tokenAt(content[0]?.start ?? 0) - 1;
@@ -20,7 +20,8 @@ export function beforeColon(near: Nearby, { content }: Statement): number | null
   if (/^(?:,|\()$/.test(tokens[verb]?.text ?? '')) for (verb++; verb < colon && !/^[,)]$/.test(tokens[verb]?.text ?? ''); verb++);
   while (verb < colon && !isFiniteVerb(tokens[verb])) verb++;
   const passive = is(tokens[verb], 'be') && isPastForm(tokens[verb + 1]);
-  return verb < colon && !passive ? m : null;
+  // "received a letter: “No.”"
+  return verb < colon && !passive && !is(tokens[verb], 'receiving') ? m : null;
 }
 
 /** Whose words they are called right before them: "in the words of Ana Ruiz, “No.”"; null: nobody's. */

@@ -140,7 +140,7 @@ function besideSubject(reading: Reading, index: number): Range | null {
 
 /**
  * Who a colon leads from to the quotation at `at`: "Ana Ruiz: “…”", "She turned to the tenants again: “…”", "The memo ends:
- * “…”". undefined: no colon stands there; null: its sentence does not say who speaks.
+ * “…”", "The palace released a statement from the king: “…”". undefined: no colon stands there; null: its sentence does not say who speaks.
  */
 function beforeColon({ tokens, language }: Reading, sentence: Sentence, at: number): Range | null | undefined {
   const colon = at - 1;
@@ -149,9 +149,24 @@ function beforeColon({ tokens, language }: Reading, sentence: Sentence, at: numb
   while (verb < colon && !isFiniteVerb(tokens[verb])) verb++;
   // "Ruiz was greeted by a crowd:" tells of who is spoken to
   if (is(tokens[verb], 'finiteBe') && isPastForm(tokens[verb + 1])) return null;
+  const author = handedOn(tokens, verb, colon);
+  if (author) return author;
+  // "Ruiz received a letter:"
+  if (is(tokens[verb], 'receiving')) return null;
   const subject = longPhraseBefore(tokens, verb, sentence.first);
   const head = subject && tokens[headOf(tokens, subject)];
   if (!head) return null;
   const speaks = isNameWord(head) || is(head, 'personalPronoun') || language.documents.has(head.lower) || language.channels.has(head.lower);
   return speaks ? subject : null;
+}
+
+/** Whose words a verb hands on, right before the colon: "released a statement from | the king:"; null: it names nobody. */
+function handedOn(tokens: readonly Token[], verb: number, colon: number): Range | null {
+  for (let i = colon - 1; i > verb + 1; i--) {
+    if (!is(tokens[i], 'ablative') && !is(tokens[i], 'agentive')) continue;
+    const author = longPhraseAfter(tokens, i + 1, colon);
+    const words = is(tokens[i - 1], 'ownWords') || is(tokens[i - 1], 'writtenWords');
+    return words && author?.last === colon ? author : null;
+  }
+  return null;
 }

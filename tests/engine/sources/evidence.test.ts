@@ -63,6 +63,17 @@ describe('whom a description means of two', () => {
   ])('%s', (_, text, expected) => expect(sourcesOf(text)).toEqual(expected));
 });
 
+describe('whose a quotation after a colon is', () => {
+  test.each([
+    ['who issued it', 'The council released a statement on Friday: “It is late.”', ['The council']],
+    ['whose words are handed on', 'The ministry issued the following statement from the king: “It is late.”', ['the king']],
+    ['who wrote the letter that another published', 'The ministry published a letter by Ana Ruiz: “It is late.”', ['Ana Ruiz']],
+    ['nobody who is named, where somebody received it', 'Ana Ruiz received a letter: “It is late.”', [null]],
+    ['nobody who is named, where somebody is quoted', 'He quoted his mother: “It is late.”', [null]],
+    ['who sent it somewhere', 'Ana Ruiz sent an email to staff: “It is late.”', ['Ana Ruiz']],
+  ])('%s', (_, text, expected) => expect(sourcesOf(text)).toEqual(expected));
+});
+
 describe('whom a headline means', () => {
   test.each([
     [
