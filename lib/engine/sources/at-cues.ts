@@ -71,7 +71,8 @@ export function mentionsAtCues(reading: Reading, mentions: readonly Mention[], s
     if (at === null && !statement.mention && statement.continues === null) found[i] = mentionBeside(near, statement);
     if (at === null) return;
     const mention = mentions[at] as Mention;
-    found[i] = nameBeside(near, statement) ?? overWho(near, mention, statement) ?? wholeSubject(near, statement, at);
+    found[i] =
+      nameBeside(near, statement) ?? overWho(near, mention, statement) ?? apposedName(near, at) ?? wholeSubject(near, statement, at);
     // "After the match, Ruiz, the coach, said": a match says nothing, Ruiz does
     if (mention.kind !== null || mention.name || mention.form === 'pronoun') return;
     const beside = mentionBeside(near, statement);
@@ -81,6 +82,17 @@ export function mentionsAtCues(reading: Reading, mentions: readonly Mention[], s
     if (beside !== null) found[i] = inner ? null : beside;
   });
   return found;
+}
+
+/** The name of the person whom the words at the cue describe, right after them: "The mayor of Leith, | Ana Ruiz, said"; null: none. */
+function apposedName({ mentions, tokens }: Nearby, at: number): number | null {
+  const { name, form, last, end } = mentions[at] as Mention;
+  if (name || form === 'indefinite' || tokens[last]?.text !== ',') return null;
+  for (let m = firstMentionAt(mentions, end); mentions[m]?.first === last + 1; m++) {
+    const beside = mentions[m] as Mention;
+    if (beside.apposition === at && beside.name && beside.kind === 'person') return m;
+  }
+  return null;
 }
 
 /** The name right after the words at the cue: "One of them, 81-year-old Ana Ruiz, said", "said a tenant, Tom Bell."; null: none. */

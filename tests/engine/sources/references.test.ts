@@ -25,8 +25,8 @@ describe.each<readonly [string, readonly (readonly [string, string, string | nul
       ['It was late, said a tenant, Tom Bell.', 'named', 'Tom Bell'],
       ['Tenants came. One of them, 81-year-old Ana Ruiz, said the lift was late.', 'named', 'Ana Ruiz'],
       ['It was dry, say the researchers.', 'named', 'the researchers'],
-      ['The medical director, Dr Farai Shumba, said it was late.', 'resolved', 'Dr Farai Shumba'],
-      ['The chief inspector, Ines Okafor, said it was late.', 'resolved', 'Ines Okafor'],
+      ['The medical director, Dr Farai Shumba, said it was late.', 'named', 'Dr Farai Shumba'],
+      ['The chief inspector, Ines Okafor, said it was late.', 'named', 'Ines Okafor'],
     ],
   ],
   [

@@ -31,7 +31,7 @@ says('around a cue with more about who speaks', [
   '[The winners], <said> {officials} familiar with the plan, [are late].',
   '[The pier], <said> {Ruiz}, who runs the hall, [was never safe].',
   '[The cost of the roof], <says> {Tom Bell}, a builder from Leith, [is too high].',
-  '[Two boats], <said> {the mayor of Leith}, Ana Ruiz, [have sunk].',
+  '[Two boats], <said> the mayor of Leith, {Ana Ruiz}, [have sunk].',
   '[Nor], {he} <said>, [did the lift stop].',
   '[The pier], <said> {Ruiz}, who runs the hall and, like Bell, owns a boat, [was never safe].',
 ]);

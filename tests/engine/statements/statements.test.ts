@@ -26,7 +26,7 @@ says('a cue inside what is said, and asides inside a cue', [
   '{Ruiz} <stated> further [that when she came to the hall, she discovered that the lift had failed].',
   'Unlike a year where there was snow, {the nurses} have met the mayor, <saying> [it works against them].',
   '{The board} <appealed> [that the council keep the lift].',
-  '{The mayor of the town}, Ana Ruiz, in a statement <argued> [that the lift was late].',
+  'The mayor of the town, {Ana Ruiz}, in a statement <argued> [that the lift was late].',
   '{Bell}, in a letter <argued> [that the lift was late].',
   'Bell disclosed this in a statement issued on Monday. Ruiz stated this while speaking to tenants who came.',
   '{The board} <says> [the lifts, numbering two thousand, have failed].',
@@ -335,7 +335,7 @@ says('a thing done as the subject', ['{The analysis} <suggests> [closing lifts w
 says('a description that an adjective or an office makes', [
   '{The Belgian} <added> [that the lift was late].',
   '{One academic} <said> [she had been hired without a word, and told to wait].',
-  '[The tenants had to wait], {their secretary-general}, Gwen Pang, <said>.',
+  '[The tenants had to wait], their secretary-general, {Gwen Pang}, <said>.',
 ]);
 
 says('who was asked did not ask', ['{Bell}, <asked> [whether it was late], <said> [it was].', '{Bell} <asked> [whether it was late].']);
@@ -367,7 +367,7 @@ says('what goes on after a cue between commas', [
   '{She} <pointed to> [records held by the city], which, {she} <said>, [showed the lift was safe].',
   'The study is old; [three of the lifts], {she} <said>, [were new].',
   '[The lift was safe], {Bell} <said>, standing in the hall.',
-  '[He was given 15 minutes], {the engineer}, Calvin Okoro, <said> |in an interview|.',
+  '[He was given 15 minutes], the engineer, {Calvin Okoro}, <said> |in an interview|.',
 ]);
 
 says('"that" far from its cue', [
