@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { COMMANDS, SUGGESTED_KEYS } from './lib/messages/keys.ts';
 import { forFirefox } from './lib/page/marks-css.ts';
 import { isOfLanguages, languageFiles, writeLanguageFiles } from './lib/tasks/language-files.ts';
 import { noticesOfBuild } from './lib/tasks/notices.ts';
@@ -82,10 +83,10 @@ export default defineConfig({
     action: { default_title: '__MSG_action__' },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },
-      'next-statement': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_nextStatement__' },
-      'previous-statement': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_previousStatement__' },
-      'step-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_stepMarks__' },
+      [COMMANDS.panel]: { suggested_key: { default: SUGGESTED_KEYS.panel } },
+      [COMMANDS.next]: { suggested_key: { default: SUGGESTED_KEYS.next }, description: '__MSG_nextStatement__' },
+      [COMMANDS.before]: { suggested_key: { default: SUGGESTED_KEYS.before }, description: '__MSG_previousStatement__' },
+      [COMMANDS.marks]: { suggested_key: { default: SUGGESTED_KEYS.marks }, description: '__MSG_stepMarks__' },
     },
     ...(command === 'build' && { content_security_policy: { extension_pages: policy } }),
     ...(browser === 'firefox'

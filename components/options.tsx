@@ -1,6 +1,7 @@
 /** Options: where it reads, what is marked, how it looks and copies. Every change is kept as it is made. */
 import './pages.css';
 import { useRef, useState } from 'preact/hooks';
+import { KEY_NAMES } from '../lib/messages/keys.ts';
 import { MARK_KINDS } from '../lib/messages/mark-kinds.ts';
 import { Aside } from './aside.tsx';
 import { Choices } from './choices.tsx';
@@ -8,6 +9,7 @@ import { CorrectedArticles } from './corrected-articles.tsx';
 import { FormatOptions, OCCASIONAL } from './format-groups.tsx';
 import { Logo } from './glyph.tsx';
 import { useKeptFocus } from './kept-focus.ts';
+import { useKeys } from './keys.tsx';
 import type { OptionsCallbacks, OptionsState, ReadsWhen } from './options-state.ts';
 import { OrderSelect } from './order-select.tsx';
 import { SettingsText } from './settings-text.tsx';
@@ -117,6 +119,7 @@ function Look({ state, callbacks }: Props) {
 
 export function Options(props: Props) {
   const words = useWords();
+  const keys = useKeys();
   const page = useRef<HTMLElement>(null);
   useKeptFocus(page);
   return (
@@ -149,10 +152,10 @@ export function Options(props: Props) {
       <section aria-labelledby="keys">
         <h2 id="keys">{words.settings.keys}</h2>
         <dl class="keys">
-          {words.settings.keyNames.map(([name, keys]) => (
+          {KEY_NAMES.map((name) => (
             <div key={name}>
-              <dt>{name}</dt>
-              <dd>{keys}</dd>
+              <dt>{words.settings.keyNames[name]}</dt>
+              <dd>{keys[name] || words.settings.noKey}</dd>
             </div>
           ))}
         </dl>

@@ -1,5 +1,6 @@
 /** What happened to the article (nothing), the keys, the options, and the way to say that something is wrong. */
 import { Chevron } from './glyph.tsx';
+import { Key } from './keys.tsx';
 import type { Unselected } from './panel-state.ts';
 import { NotSelected } from './part-note.tsx';
 import { ReportButton } from './report-button.tsx';
@@ -24,15 +25,9 @@ export function PanelFoot({ filtered, address, site, onAllow, onOptions, onReadS
     <footer>
       <p>{words.foundHere}</p>
       <ul>
-        <li>
-          <kbd>Alt+Shift+N</kbd> {words.keys.next}
-        </li>
-        <li>
-          <kbd>Alt+Shift+B</kbd> {words.keys.before}
-        </li>
-        <li>
-          <kbd>Alt+Shift+W</kbd> {words.keys.panel}
-        </li>
+        <Key name="next" does={words.keys.next} />
+        <Key name="before" does={words.keys.before} />
+        <Key name="panel" does={words.keys.panel} />
         {filtered && (
           <li>
             <kbd>Esc</kbd> {words.keys.escape}

@@ -5,6 +5,7 @@ import type { Analysis } from '../lib/engine/model.ts';
 import { MARK_KINDS } from '../lib/messages/mark-kinds.ts';
 import type { MarkKind } from '../lib/messages/protocol.ts';
 import { Tick } from './glyph.tsx';
+import { useKeys } from './keys.tsx';
 import { useOneStop } from './one-stop.ts';
 import { kindOf } from './view.ts';
 import { useWords } from './words.ts';
@@ -17,6 +18,7 @@ interface Props {
 
 export function Toggles({ analysis, kinds, onKind }: Props) {
   const words = useWords();
+  const { marks: key } = useKeys();
   const list = useRef<HTMLDivElement>(null);
   useOneStop(list, { isLine: true });
   const statements = analysis.attributions.filter((attribution) => !isAsked(attribution));
@@ -32,11 +34,13 @@ export function Toggles({ analysis, kinds, onKind }: Props) {
       {/* said once: as the name of what follows, and what is known of it */}
       <p class="small soft" aria-hidden="true">
         {words.marked}
-        <span class="key" id="marks-key">
-          <kbd>Alt+Shift+M</kbd> {words.keys.marks}
-        </span>
+        {key !== '' && (
+          <span class="key" id="marks-key">
+            <kbd>{key}</kbd> {words.keys.marks}
+          </span>
+        )}
       </p>
-      <div class="show" ref={list} role="toolbar" aria-label={words.marked} aria-describedby="marks-key">
+      <div class="show" ref={list} role="toolbar" aria-label={words.marked} aria-describedby={key === '' ? undefined : 'marks-key'}>
         {MARK_KINDS.map((kind) => {
           const on = kinds.includes(kind);
           return (

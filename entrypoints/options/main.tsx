@@ -2,16 +2,20 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useKeeping } from '../../components/keeping.ts';
+import { KeysContext } from '../../components/keys.tsx';
 import { Options } from '../../components/options.tsx';
 import type { OptionsCallbacks, OptionsState } from '../../components/options-state.ts';
 import { type KeptCorrections, loadCorrections, onCorrectionsChanged } from '../../lib/browser/corrections.ts';
+import { keysNow, onKeysChanged } from '../../lib/browser/keys.ts';
 import { allSites, grantedFor, hostsOf, sitePattern } from '../../lib/browser/origins.ts';
 import { grantedOrigins, onPermissionsChanged, removeOrigins, requestOrigins } from '../../lib/browser/permissions.ts';
 import { readStored, type StoredSettings } from '../../lib/browser/settings.ts';
 import { onSettingsChanged } from '../../lib/browser/settings-changes.ts';
 import { askSettings } from '../../lib/browser/settings-door.ts';
+import type { Keys } from '../../lib/messages/keys.ts';
 
 interface Start {
+  readonly keys: Keys;
   readonly read: StoredSettings;
   readonly origins: readonly string[];
   readonly kept: KeptCorrections;
@@ -25,6 +29,7 @@ function OptionsPage({ start }: { start: Start }) {
   const [unregistered, setUnregistered] = useState(false);
   const [corrections, setCorrections] = useState(start.kept);
   const [origins, setOrigins] = useState(start.origins);
+  const [keys, setKeys] = useState(start.keys);
   useEffect(() => {
     // The background does it by itself: asked, in turn, it tells how it went.
     const register = () => void askSettings({ type: 'register' }).then((kept) => setUnregistered(kept === 'refused'));
@@ -34,6 +39,7 @@ function OptionsPage({ start }: { start: Start }) {
       register();
     });
     onCorrectionsChanged(setCorrections);
+    onKeysChanged(setKeys);
     onPermissionsChanged(() => {
       void grantedOrigins().then(setOrigins);
       register();
@@ -75,11 +81,15 @@ function OptionsPage({ start }: { start: Start }) {
       return kept;
     },
   };
-  return <Options state={state} callbacks={callbacks} />;
+  return (
+    <KeysContext.Provider value={keys}>
+      <Options state={state} callbacks={callbacks} />
+    </KeysContext.Provider>
+  );
 }
 
 const root = document.getElementById('root');
 if (root) {
-  const [read, origins, kept] = await Promise.all([readStored(), grantedOrigins(), loadCorrections()]);
-  render(<OptionsPage start={{ read, origins, kept }} />, root);
+  const [read, origins, kept, keys] = await Promise.all([readStored(), grantedOrigins(), loadCorrections(), keysNow()]);
+  render(<OptionsPage start={{ read, origins, kept, keys }} />, root);
 }

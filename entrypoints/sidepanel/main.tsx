@@ -2,22 +2,26 @@
 import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useKeeping } from '../../components/keeping.ts';
+import { KeysContext } from '../../components/keys.tsx';
 import { Panel } from '../../components/panel.tsx';
 import type { Handed, PanelCallbacks, PanelState, Unselected } from '../../components/panel-state.ts';
 import { copy } from '../../lib/browser/clipboard.ts';
 import { bringToFront, fixedTab, openOptions, save, versions } from '../../lib/browser/device.ts';
 import { type Followed, follow } from '../../lib/browser/follow.ts';
+import { keysNow, onKeysChanged } from '../../lib/browser/keys.ts';
 import { allSites, grantedFor, siteOf, sitePattern } from '../../lib/browser/origins.ts';
 import { grantedOrigins, onPermissionsChanged, requestOrigins } from '../../lib/browser/permissions.ts';
 import { onRefused } from '../../lib/browser/refused.ts';
 import { loadSettings, type Settings } from '../../lib/browser/settings.ts';
 import { onSettingsChanged } from '../../lib/browser/settings-changes.ts';
 import { askSettings } from '../../lib/browser/settings-door.ts';
+import type { Keys } from '../../lib/messages/keys.ts';
 import type { CorrectionChange, SettingsChange, Target } from '../../lib/messages/protocol.ts';
 
 interface Start {
   readonly settings: Settings;
   readonly origins: readonly string[];
+  readonly keys: Keys;
 }
 
 const fixed = fixedTab();
@@ -26,6 +30,7 @@ function SidePanel({ start }: { start: Start }) {
   const [settings, setSettings] = useState(start.settings);
   const { refused, refuse, keep } = useKeeping();
   const [origins, setOrigins] = useState(start.origins);
+  const [keys, setKeys] = useState(start.keys);
   const [followed, setFollowed] = useState<Followed>({ tabId: null, url: null, status: { state: 'reading' } });
   const [selected, setSelected] = useState<Target | null>(null);
   const [handed, setHanded] = useState<Handed | null>(null);
@@ -56,6 +61,7 @@ function SidePanel({ start }: { start: Start }) {
       keep('stored');
     });
     onRefused(refuse);
+    onKeysChanged(setKeys);
     onPermissionsChanged(() => {
       void grantedOrigins().then(setOrigins);
       follower.retry();
@@ -105,11 +111,15 @@ function SidePanel({ start }: { start: Start }) {
     onSave: save,
     onOptions: openOptions,
   };
-  return <Panel state={state} callbacks={callbacks} />;
+  return (
+    <KeysContext.Provider value={keys}>
+      <Panel state={state} callbacks={callbacks} />
+    </KeysContext.Provider>
+  );
 }
 
 const root = document.getElementById('root');
 if (root) {
-  const [settings, origins] = await Promise.all([loadSettings(), grantedOrigins()]);
-  render(<SidePanel start={{ settings, origins }} />, root);
+  const [settings, origins, keys] = await Promise.all([loadSettings(), grantedOrigins(), keysNow()]);
+  render(<SidePanel start={{ settings, origins, keys }} />, root);
 }

@@ -1,5 +1,6 @@
 /** What the reader asks by the toolbar's button and by keys. */
 import browser from 'webextension-polyfill';
+import { COMMANDS } from '../messages/keys.ts';
 import type { PressedNotice } from '../messages/protocol.ts';
 import { rememberBlocked } from './blocked.ts';
 import { inject, isThere } from './inject.ts';
@@ -18,9 +19,9 @@ export function answerReader(): void {
   browser.commands.onCommand.addListener(async (command) => {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     if (tab?.id === undefined) return;
-    if (command === 'next-statement') await tellPage(tab.id, { type: 'step', by: 1 });
-    if (command === 'previous-statement') await tellPage(tab.id, { type: 'step', by: -1 });
-    if (command === 'step-marks') await stepMarks(tab.id);
+    if (command === COMMANDS.next) await tellPage(tab.id, { type: 'step', by: 1 });
+    if (command === COMMANDS.before) await tellPage(tab.id, { type: 'step', by: -1 });
+    if (command === COMMANDS.marks) await stepMarks(tab.id);
   });
 }
 

@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { KeysContext } from '../../components/keys.tsx';
 import { Panel } from '../../components/panel.tsx';
 import type { PanelState, PanelStatus } from '../../components/panel-state.ts';
 import { english } from '../../components/words.ts';
 import { isAsked } from '../../lib/engine/formats/asked.ts';
 import type { Attribution, Source } from '../../lib/engine/model.ts';
+import type { Keys } from '../../lib/messages/keys.ts';
 import { acts } from '../gallery/acts.ts';
 import { ferry } from '../gallery/ferry.ts';
 import { interview } from '../gallery/interview.ts';
@@ -924,5 +926,25 @@ describe('what the reader can do', () => {
     expect(text.split('\n')).toContain('Acts: denial 1, statement 13');
     expect(text).toMatch(/^Whosaid 0\.1\.0\nBrowser: A browser 1\nState: ready\nGranted: none\n/u);
     for (const { name } of ferry.sources) expect(text).not.toContain(name);
+  });
+});
+
+describe('the keys that are told of', () => {
+  const showWith = (keys: Keys) =>
+    render(
+      <KeysContext.Provider value={keys}>
+        <Panel state={panelState(ready)} callbacks={panelCallbacks(true)} />
+      </KeysContext.Provider>,
+    );
+
+  it('are those that the reader has', () => {
+    showWith({ panel: 'Ctrl+Y', next: 'F9', before: '', marks: 'F8' });
+    expect(Array.from(document.querySelectorAll('footer kbd'), (key) => key.textContent)).toEqual(['F9', 'Ctrl+Y']);
+    expect(screen.getByRole('toolbar', { name: english.marked, description: /F8/ })).toBeTruthy();
+  });
+
+  it('are none where there are none', () => {
+    showWith({ panel: '', next: '', before: '', marks: '' });
+    expect(document.querySelectorAll('footer kbd, #marks-key')).toHaveLength(0);
   });
 });

@@ -1,6 +1,7 @@
 /** Ways between page and panel: from the card to the statement in the panel, and from the list that is filtered to the marks. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { SUGGESTED_KEYS } from '../../lib/messages/keys.ts';
 import { openWall, quotes, type Reader, readers } from './drivers/reader.ts';
 import { wall } from './drivers/stories.ts';
 
@@ -45,6 +46,14 @@ describe.each(readers)('in %s', (name, start) => {
     await expect.poll(() => quotes(reader)).toEqual([wall.said[1]]);
     await search('');
     await expect.poll(() => quotes(reader)).toEqual(wall.said);
+  });
+
+  test('the keys that the browser has are told of', async () => {
+    await openWall(reader, WALL);
+    const keys = () =>
+      reader.inPanel<string[]>(`return [...document.querySelectorAll('footer kbd, #marks-key kbd')].map((key) => key.textContent);`);
+    // what Chromium does by itself it gives no extension
+    await expect.poll(async () => (await keys()).sort()).toEqual(Object.values(SUGGESTED_KEYS).sort());
   });
 
   test('a list is one stop of the Tab key', async () => {
