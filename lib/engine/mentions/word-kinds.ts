@@ -63,7 +63,9 @@ export class Words extends NameWords {
       !(isPossessive(this.at(i - 1)) || hasTag(this.at(i - 1), 'DT', 'JJ', 'NN', 'NNP'))
     )
       return false;
-    if (isVerb(token) && token.tag !== 'VBG') return is(token, 'agentNoun') && is(singularAt(token, this.language), 'personNoun');
+    // "the team insists": who ends like a person may be a verb of saying
+    if (isVerb(token) && token.tag !== 'VBG')
+      return is(token, 'agentNoun') && is(singularAt(token, this.language), 'personNoun') && !this.language.cueVerbs.has(token.lower);
     if ((isAdjective(this.at(i + 1)) || isNoun(this.at(i + 1)) || hasTag(this.at(i + 1), 'CD')) && !this.closeTo(i + 1)) return false;
     return nounAt(token, this.language).kinds.length > 0 || is(token, 'personNoun') || is(token, 'documentNoun');
   }

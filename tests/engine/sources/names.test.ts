@@ -21,6 +21,7 @@ describe('short names, wherever the family name stands', () => {
     ['two small words in it', 'Ursula von der Weyden left.\n\nWeyden said it was late.', ['Ursula von der Weyden']],
     ['a title of Nigeria', 'Otunba Femi Adelani said it was late.', ['Femi Adelani']],
     ['a short title', 'Engr. Dayo Alabi said it was late.', ['Dayo Alabi']],
+    ['a verb that ends like a person', 'The team insists she has many paths to victory.', ['The team']],
     ['a first name that ends like a trade', 'Governor Suleiman Bako said it was late.', ['Suleiman Bako']],
     ['a first name that is a day', 'Mr Friday Adeka said it was late.', ['Friday Adeka']],
     [
