@@ -18,3 +18,10 @@ says('what is one’s own says nothing by itself, and what is told of an object 
   '{Ana Ruiz} found the door, <saying> [it was late].',
   '{Tom Bell} sent Ana Ruiz home, <saying> [that it was late].',
 ]);
+
+says('nothing and nobody say nothing', [
+  'There is nothing that suggests it was late.',
+  'Nothing suggests it was late.',
+  'Nobody said it was late.',
+  '{Ana Ruiz} has nevertheless <said> [it was late].',
+]);

@@ -11,9 +11,9 @@ export const smallWordRows: readonly Row[] = [
   },
   {
     name: 'conjunct that opens a sentence',
-    pattern: 'START [earlier|furthermore|hence|indeed|later|meanwhile|moreover|nevertheless|nonetheless|similarly|thus]',
+    pattern: 'START [earlier|furthermore|hence|indeed|later|meanwhile|moreover|similarly|thus]',
     does: 'RB',
-    example: 'Nevertheless_NNP Mr Bell said so',
+    example: 'Moreover_NNP Mr Bell said so',
     counter: 'It closed later_JJ',
   },
   {
@@ -30,7 +30,13 @@ export const smallWordRows: readonly Row[] = [
     example: 'found_VBD there_RB can_MD be air',
     counter: 'lived_VBD there_RB can_MD be',
   },
-  { name: 'likewise', pattern: '[likewise]', does: 'RB', example: 'Bell likewise_NN left', counter: 'Bell liked_VBD it' },
+  {
+    name: 'adverb that is nothing else',
+    pattern: '[likewise|nevertheless|nonetheless]',
+    does: 'RB',
+    example: 'Bell has nevertheless_NN left',
+    counter: 'Bell liked_VBD it',
+  },
   {
     name: 'preposition or conjunction that opens a sentence',
     pattern: 'START [@prepositionOrConjunction_NNP|JJ]',

@@ -51,7 +51,7 @@ export const functionWords = {
   questionWord: 'how if what when where whether which who whom whose why',
   /** A pronoun or determiner for some of many. */
   /** Stands for none of those who might have said it. */
-  noOne: 'nobody none neither',
+  noOne: 'nobody none neither nothing',
   indefinitePronoun: 'all another any both each everyone few many most neither nobody none one others several some somebody someone',
   /** Pronouns, demonstratives and indefinites that stand as a phrase of their own. */
   standsAlone:
