@@ -320,9 +320,9 @@ describe('pressing', () => {
     const { onCopy } = show(ready);
     fireEvent.click(screen.getAllByRole('button', { name: 'Copy this statement' })[0] as HTMLElement);
     await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Copied'));
-    expect(onCopy.mock.calls[0]?.[0].plain).toMatch(/^Skarra Sound Ferries confirmed: /u);
+    expect(onCopy.mock.calls[0]?.[0].plain).toMatch(/^Skarra Sound Ferries confirmed the car ferry/u);
     // the article's own words are prose
-    expect(onCopy.mock.calls[0]?.[0].html).toMatch(/<b><bdi>Skarra Sound Ferries<\/bdi><\/b> confirmed: The car ferry/u);
+    expect(onCopy.mock.calls[0]?.[0].html).toMatch(/<b><bdi>Skarra Sound Ferries<\/bdi><\/b> confirmed the car ferry/u);
     expect(onCopy.mock.calls[0]?.[0].html).not.toContain('<blockquote');
   });
 

@@ -3,6 +3,7 @@ import { type Analysis, type Attribution, type Span, textOf } from '../model.ts'
 import { askedBefore, isAsked, placeOf } from './asked.ts';
 import { endOf } from './ends.ts';
 import { clean, oneLine } from './escape.ts';
+import { afterComma, clauseAfter } from './reported.ts';
 
 export const NO_SOURCE = 'Source not found';
 
@@ -32,7 +33,7 @@ export function copiedParagraphsOf(analysis: Analysis, content: readonly Span[])
   return [...paragraphs.slice(0, -1), ...paragraphs.slice(-1).map(withoutComma)];
 }
 
-const withoutComma = (words: string): string => words.replace(/,(["”’»]*)$/u, '$1');
+const withoutComma = (words: string): string => words.replace(/,(["'”’»]*)$/u, '$1');
 
 /** The paragraphs; `ended` has the words before an ellipsis of ours as they are to stand there. */
 function paragraphsEnded(analysis: Analysis, content: readonly Span[], ended: (words: string) => string): string[] {
@@ -63,12 +64,15 @@ function marksAway(paragraphs: readonly string[]): readonly string[] | null {
   return isBare && !bare.some((paragraph) => /["“”«»]/u.test(paragraph)) ? bare : null;
 }
 
-/** Words of a source that stand alone and are as many as these at least, as a block without the marks around them; null: no block. */
-export function blockOf(attribution: Attribution, { paragraphs, lead }: Saying, words: number): readonly string[] | null {
+/** True for words of a source that stand alone and are as many as these at least. */
+export function isBlock(attribution: Attribution, { before, paragraphs, lead }: Saying, words: number): boolean {
   const isLong = paragraphs.join(' ').split(' ').length >= words;
-  if (!isLong || attribution.kind !== 'direct' || isAsked(attribution) || !/:\s*$/u.test(lead)) return null;
-  return marksAway(paragraphs);
+  return isLong && attribution.kind === 'direct' && !isAsked(attribution) && (before === '' ? /:\s*$/u : /[:,]\s*$/u).test(lead);
 }
+
+/** Such words as a block without the marks around them; null: no block. */
+export const blockOf = (attribution: Attribution, saying: Saying, words: number): readonly string[] | null =>
+  isBlock(attribution, saying, words) ? marksAway(saying.paragraphs) : null;
 
 /** A text in pieces: those in double quotation marks, marks included, and what stands between. */
 export function quotedPieces(text: string): readonly { readonly text: string; readonly quoted: boolean }[] {
@@ -206,7 +210,17 @@ export function sayingOf(analysis: Analysis, attribution: Attribution): Saying {
       asked,
     };
   }
-  return { before, name, lead: placedNote(attribution) + leadOf(analysis, attribution, given), paragraphs, asked };
+  const lead = placedNote(attribution) + leadOf(analysis, attribution, given);
+  return { before, name, asked, ...readOn(attribution, { before, lead, paragraphs }, cue ? oneLine(textOf(analysis.document, cue)) : '') };
+}
+
+/** Behind "According to …" a comma, and behind a verb no mark, where what is reported reads on from there. */
+function readOn({ kind, act }: Attribution, { before, lead, paragraphs }: Pick<Saying, 'before' | 'lead' | 'paragraphs'>, verb: string) {
+  if (before !== '' && lead.endsWith(': ')) {
+    return { lead: `${lead.slice(0, -2)}, `, paragraphs: kind === 'direct' ? paragraphs : afterComma(paragraphs) };
+  }
+  const clause = kind !== 'direct' && act === 'statement' && lead.endsWith(` ${verb}: `) ? clauseAfter(verb, paragraphs) : null;
+  return clause ? { lead: `${lead.slice(0, -2)} `, paragraphs: clause } : { lead, paragraphs };
 }
 
 /** The whole of it as text. */

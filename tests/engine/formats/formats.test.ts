@@ -9,14 +9,14 @@ const address = 'https://sound-gazette.example/news/skarra-ferry';
 describe.each([
   [
     0,
-    'Skarra Sound Ferries confirmed: The car ferry to Skarra has been taken out of service after fitters found 61 faults below the waterline.',
+    'Skarra Sound Ferries confirmed the car ferry to Skarra has been taken out of service after fitters found 61 faults below the waterline.',
   ],
   [1, 'The Sound Safety Board, in a survey published on Friday, found that the line had put off repairs “season after season”.'],
   [3, 'Skarra Sound Ferries denied that it had known of the cracks in the stern door before October.'],
   [6, 'Morag Tulloch said: “They cancel by text at six in the morning. Nobody asked us” … “and nobody rang the clinic.”'],
   [7, 'The Skarra Crofters’ Union told the Sound Gazette that lambs had been left on the quay for two nights.'],
   [10, 'A spokesman for Callum Reith, the transport minister, said the minister was “watching closely”.'],
-  [12, 'According to the harbour master: the ship took on 12 tonnes of water in March.'],
+  [12, 'According to the harbour master, the ship took on 12 tonnes of water in March.'],
   [13, 'Source not found: “routine”.'],
 ])('statement %i as text', (index, line) => {
   it('is a sentence, then the article and the way to the words', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { analyse } from '../../../lib/engine/analyse.ts';
 import { documentFromText } from '../../../lib/engine/document-from-text.ts';
 import { everything, formats } from '../../../lib/engine/formats/index.ts';
+import { clauseAfter } from '../../../lib/engine/formats/reported.ts';
 import { opened, sentenceOf } from '../../../lib/engine/formats/saying.ts';
 import { languages } from '../../../lib/engine/languages/every-language.ts';
 
@@ -86,13 +87,43 @@ test('an annotation says whether words are quoted, told or asked', () => {
   expect(items.map(({ body }: { body: { type: string } }) => body.type)).toEqual(['schema:Quotation', 'schema:Statement']);
 });
 
+describe('reported words read on from a verb, and from who is according to', () => {
+  test.each([
+    ['The lift was late, Ana Ruiz said.', 'Ana Ruiz said the lift was late'],
+    ['It was “a mess”, Ana Ruiz said.', 'Ana Ruiz said it was “a mess”'],
+    ['A lift was shut, Ana Ruiz warned.', 'Ana Ruiz warned a lift was shut'],
+    ['According to Ana Ruiz, the lift was late.', 'According to Ana Ruiz, the lift was late'],
+    ['The lift was late, according to Ana Ruiz.', 'According to Ana Ruiz, the lift was late'],
+    ['Two lifts were late, according to Ana Ruiz.', 'According to Ana Ruiz, two lifts were late'],
+    ['NATO ships were late, according to Ana Ruiz.', 'According to Ana Ruiz, NATO ships were late'],
+    ['Skarra was dark, according to Ana Ruiz.', 'According to Ana Ruiz, Skarra was dark'],
+    ['“The lift was late,” according to Ana Ruiz.', 'According to Ana Ruiz, “The lift was late”'],
+  ])('%s', (text, line) => expect(lines(text)).toEqual([line]));
+
+  test.each([
+    ['said', ['The lift was late'], ['the lift was late']],
+    ['has warned', ['They were late'], ['they were late']],
+    // no verb that leads to a clause, a name, letters, a question, two sentences, two paragraphs
+    ['posted', ['The lift was late'], null],
+    ['said', ['The Hague was dark'], null],
+    ['said', ['IT was late'], null],
+    ['said', ['I was late'], null],
+    ['said', ['The lift was late?'], null],
+    ['said', ['The lift was late. It was shut'], null],
+    ['said', ['The lift was late', 'It was shut'], null],
+  ])('%s: %s', (verb, words, clause) => expect(clauseAfter(verb, words)).toEqual(clause));
+});
+
 describe('where the words do not lead on, a mark parts them', () => {
   test.each([
-    ['The lift was late, Ana Ruiz said.', ['Ana Ruiz said: The lift was late']],
+    ['Lifts were late, Ana Ruiz said.', ['Ana Ruiz said: Lifts were late']],
+    ['The lift was late, Ana Ruiz wrote.', ['Ana Ruiz wrote: The lift was late']],
+    ['Skarra was dark, Ana Ruiz said.', ['Ana Ruiz said: Skarra was dark']],
+    ['“The lift was late,” said Ana Ruiz.', ['Ana Ruiz said: “The lift was late”']],
+    ["'It was the sixtieth,' Ana Ruiz said.", ["Ana Ruiz said: 'It was the sixtieth'"]],
     ['“It was late,” Ana Ruiz said.', ['Ana Ruiz said: “It was late”']],
     ['“I was away,” Ana Ruiz denied.', ['Ana Ruiz denied: “I was away”']],
     ['Ana Ruiz said, “It was late.”', ['Ana Ruiz said: “It was late.”']],
-    ['According to Ana Ruiz, the lift was late.', ['According to Ana Ruiz: the lift was late']],
     ['Ana Ruiz was accused by tenants of lying.', ['Tenants: accused by tenants of lying']],
     ['Asked whether it was late, Tom Bell said it was.', ['Source not found: asked whether it was late', 'Tom Bell said it was']],
     ['Tom Bell, asked whether it was late, said it was.', ['Source not found: asked whether it was late', 'Tom Bell said it was']],
