@@ -9,7 +9,8 @@ import { CLOSING, endOf, trailing } from './ends.ts';
 import { escapeHtml, oneLine } from './escape.ts';
 import { chosenSayings, type Format, formatOf, type Selection, type Writer } from './format.ts';
 import { linksIn } from './fragment.ts';
-import { blockOf, type Saying, sayingOf } from './saying.ts';
+import { doubleOutside, inMarks, isBare } from './marks.ts';
+import { blockOf, closed, isBlock, type Saying, sayingOf } from './saying.ts';
 
 /** A stretch of a citation. */
 export interface Run {
@@ -96,11 +97,26 @@ const allText = (runs: readonly Run[]) => runs.map(({ text }) => text).join('');
 const opening = ({ before, name, lead, asked }: Saying): string =>
   asked.map((question) => `(${question}) `).join('') + before + name + lead;
 
+/** What a source says in marks as the manuals have them; and as a block without them, where it has so many words. */
+function quotedAs(
+  attribution: Attribution,
+  said: Saying,
+  words: number,
+): { readonly saying: Saying; readonly block: readonly string[] | null } {
+  const bare = attribution.kind === 'direct' && isBare(said.paragraphs);
+  const saying = { ...said, paragraphs: bare ? inMarks(said.paragraphs) : doubleOutside(said.paragraphs) };
+  const block = bare ? (isBlock(attribution, said, words) ? said.paragraphs : null) : blockOf(attribution, saying, words);
+  return { saying, block: block && [...block.slice(0, -1), closed(block.at(-1) ?? '')] };
+}
+
 /** A format as a manual wants it: text, and HTML with its italics. */
 export function manualOf(name: string, manual: Manual): Format {
   const start = (analysis: Analysis, selection: Selection, accessed: string | undefined) => {
     const article = articleOf(analysis.document);
-    const all = citedIn(analysis, selection, article, accessed).map((cited) => ({ cited, saying: sayingOf(analysis, cited.attribution) }));
+    const all = citedIn(analysis, selection, article, accessed).map((cited) => ({
+      cited,
+      ...quotedAs(cited.attribution, sayingOf(analysis, cited.attribution), manual.block),
+    }));
     return { article, all, entry: manual.entry(article, accessed) };
   };
 
@@ -116,9 +132,8 @@ export function manualOf(name: string, manual: Manual): Format {
 
   const rich: Writer = (analysis, selection, accessed) => {
     const { all, entry } = start(analysis, selection, accessed);
-    const sentences = all.map(({ cited, saying }) => {
+    const sentences = all.map(({ cited, saying, block }) => {
       const citing = allRich(manual.cite(cited));
-      const block = blockOf(cited.attribution, saying, manual.block);
       if (!block) {
         const lines = [...saying.paragraphs.slice(0, -1).map(escapeHtml), escapeEnd(saying.paragraphs.at(-1) ?? '')];
         return `<p>${escapeHtml(opening(saying))}${sentence(lines.join('<br>'), citing, manual.endsInside)}</p>`;

@@ -1,0 +1,78 @@
+/** The marks of quotations in essays: double ones outside, single ones inside, and no other words. */
+import { describe, expect, it, test } from 'vitest';
+import { analyse } from '../../../lib/engine/analyse.ts';
+import { documentFromText } from '../../../lib/engine/document-from-text.ts';
+import { formats } from '../../../lib/engine/formats/index.ts';
+import { doubleOutside, inMarks, isBare } from '../../../lib/engine/formats/marks.ts';
+import { languages } from '../../../lib/engine/languages/every-language.ts';
+import type { Analysis } from '../../../lib/engine/model.ts';
+import { interview } from '../../gallery/interview.ts';
+
+describe('single marks outside are double ones', () => {
+  test.each([
+    ['‘It was late’', '“It was late”'],
+    ["'It was late'", '“It was late”'],
+    ['‘It was “late”, wasn’t it?’', '“It was ‘late’, wasn’t it?”'],
+    ["'It was \"late\", wasn't it?'", "“It was ‘late’, wasn't it?”"],
+    ['the tenants’ lift was ‘a mess’', 'the tenants’ lift was “a mess”'],
+    ['‘It was late’ … ‘and shut’', '“It was late” … “and shut”'],
+  ])('%s', (words, marked) => expect(doubleOutside([words])).toEqual([marked]));
+
+  it('in each paragraph of a quotation that goes on', () => {
+    expect(doubleOutside(['‘It was late.', '‘It was shut.’'])).toEqual(['“It was late.', '“It was shut.”']);
+  });
+
+  test.each([
+    ['double marks outside', '“It was ‘late’”'],
+    ['straight ones', '"It was \'late\'"'],
+    ['no marks', 'It wasn’t the tenants’ lift in the ’90s'],
+    ['marks that do not pair', '‘The tenants’ lift was late’'],
+    ['straight ones that do not', "'The tenants' lift was late'"],
+    ['one that nothing closes', '‘It was late'],
+    ['marks across', '‘It was “late’ and shut”'],
+  ])('%s: all stays', (_, words) => expect(doubleOutside([words])).toEqual([words]));
+});
+
+describe('bare words of a speaker', () => {
+  test.each([
+    [['Twice'], ['“Twice”']],
+    [
+      ['They call it “a bucket”.', 'It isn’t one.'],
+      ['“They call it ‘a bucket’.', '“It isn’t one.”'],
+    ],
+    // what its marks do not tell stays
+    [['They call it ‘a bucket’.'], ['“They call it ‘a bucket’.”']],
+    [['They call it “a bucket.'], ['They call it “a bucket.']],
+  ])('%s', (words, marked) => expect(inMarks(words)).toEqual(marked));
+
+  test.each([
+    ['Twice', true],
+    ['’Twas late', false],
+    ['“Twice”', false],
+    ['‘Twice’', false],
+    ['« Twice »', false],
+    ['— Twice', false],
+  ])('%s', (words, bare) => expect(isBare([words])).toBe(bare));
+});
+
+describe.each(['apa', 'mla', 'chicago'])('%s', (name) => {
+  const sentence = (analysis: Analysis) => formats[name]?.write(analysis).split('\n')[0];
+  const analysed = (text: string) => analyse({ ...documentFromText(text), lang: 'en' }, languages);
+
+  it('has turns of an interview in marks', () => {
+    expect(formats[name]?.write(interview)).toMatch(/Ines Okafor: “Twice[^“”]*”/u);
+  });
+
+  it('has British quotations in double marks', () => {
+    expect(sentence(analysed('‘It was “late” and shut,’ Ana Ruiz said.'))).toMatch(/^Ana Ruiz said: “It was ‘late’ and shut[.]?”/u);
+    expect(sentence(analysed('“It was ‘late’ and shut,” Ana Ruiz said.'))).toMatch(/^Ana Ruiz said: “It was ‘late’ and shut[.]?”/u);
+  });
+
+  it('ends a block with a full stop', () => {
+    const long = 'the stairs were shut and the lift was late and the porter was away and '.repeat(8).slice(0, -5);
+    const rich = (text: string) => formats[name]?.rich?.(analysed(text)) ?? '';
+    expect(rich(`“Today ${long},” Ana Ruiz said.`)).toMatch(/<blockquote>\n<p>Today [^“”<]* was away\.(?: |¹|<|$)/u);
+    expect(rich(`“Today ${long}!” Ana Ruiz said.`)).toMatch(/<blockquote>\n<p>Today [^“”<]* was away!(?: |¹|<|$)/u);
+    expect(rich(`‘Today ${long},’ Ana Ruiz said.`)).toMatch(/<blockquote>\n<p>Today [^“”‘’<]* was away\.(?: |¹|<|$)/u);
+  });
+});
