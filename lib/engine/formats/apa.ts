@@ -17,7 +17,8 @@ import { initials, inverted, shortName } from './authors.ts';
 import { americanDate, yearOf } from './dates.ts';
 import { type Cited, manualOf, type Run, run } from './essay.ts';
 import type { Format } from './format.ts';
-import { headlineCapitals, insideMarks, shortTitle, withEnd, withSubtitle } from './title.ts';
+import { doubleOutside } from './marks.ts';
+import { headlineCapitals, insideMarks, shortTitle, titled, withEnd, withSubtitle } from './title.ts';
 
 const UNTITLED = '[News article]';
 /** Sites of news that are no newspapers. */
@@ -44,12 +45,12 @@ function entry(article: Article, accessed: string | undefined): Run[] {
   const name = authorsOf(article);
   const retrieved = !article.date && accessed && url ? `Retrieved ${americanDate({ isoDate: accessed, date: null }, 'day')}, from ` : '';
   const headline: Run = {
-    text: withEnd(title === null ? UNTITLED : withSubtitle(title), '.'),
+    text: withEnd(title === null ? UNTITLED : (doubleOutside([withSubtitle(title)])[0] ?? title), '.'),
     ...(isSite && title !== null && { italic: true as const }),
   };
   return [
     ...(name ? [run(`${withEnd(name, '.')} ${date}. `), headline] : [headline, run(` ${date}.`)]),
-    ...(outlet ? [run(' '), { text: outlet, ...(!isSite && { italic: true as const }) }, run('.')] : []),
+    ...(outlet ? [run(' '), { text: titled(outlet), ...(!isSite && { italic: true as const }) }, run('.')] : []),
     ...(url ? [run(` ${retrieved}`), { text: url, href: url }] : []),
   ];
 }

@@ -33,7 +33,7 @@ const BODY =
 const NO_PERSON = /^(?:the|el|il|la|le|los|las|les|die|das)\s|\s(?:the|of|for|with|without|against|between|from|on)\s/iu;
 /** What stands in the place of a name where nobody is named. */
 const NOBODY =
-  /^(?:staff|admin|administrator|editor|editors|newsroom|unknown|guest|anonymous|agency|agencies|wires|others|colleagues|contributors)$/iu;
+  /^(?:(?:our |the )?(?:staff (?:reports?|reporters?|writers?|correspondents?)|(?:news|web|online|digital|city|editorial) ?(?:desk|staff|team)|wire (?:reports?|services?)|news services?|correspondents?)|staff|admin|administrator|editor|editors|newsroom|unknown|guest|anonymous|agency|agencies|wires|others|colleagues|contributors)$/iu;
 const PARTICLE = /^(?:de|del|della|der|den|des|di|da|do|dos|du|van|von|vom|zu|zur|la|le|lo|ten|ter|bin|ibn|ben|al|el|st\.?|mac)$/iu;
 const NAME = /^\p{Lu}[\p{L}\p{M}’'.-]*$/u;
 /** Words before where somebody is, or for whom: "Ana Ruiz in Lagos". */
@@ -55,6 +55,19 @@ function bare(name: string): { readonly words: readonly string[]; readonly suffi
   return { words, suffix };
 }
 
+/** "MUNRO" as "Munro"; initials stay, and what may have a capital inside: "MCDONALD". */
+const namelike = (word: string) =>
+  /^(?:Ma?c|.\.|..?$)/iu.test(word)
+    ? word
+    : word.replace(/(\p{Lu})([\p{Lu}\p{M}]+)/gu, (_, first: string, rest: string) => first + rest.toLowerCase());
+
+/** "PEOPLES, STEVE": one name, the family before. */
+const FAMILY_FIRST = /^(\p{Lu}[\p{Lu}’'-]{2,}), (\p{Lu}[\p{Lu}-]{2,}(?: \p{Lu}\.?)?)$/u;
+const uninverted = (byline: string) => {
+  const [whole, family, given = ''] = FAMILY_FIRST.exec(byline.trim()) ?? [];
+  return !whole || BODY.test(whole) || ROLE.test(whole) || isPostnominal(given) ? byline : `${given} ${family}`;
+};
+
 /** A person where the name has the form of one; everybody else keeps the name whole. */
 function authorOf(name: string, after: string | null): Author {
   const whole: Author = { name: after ? `${name} ${after}` : name, family: null, given: null, suffix: null };
@@ -67,10 +80,11 @@ function authorOf(name: string, after: string | null): Author {
   if (!isName || isBody || isShort || !FAMILY_LAST.test(name)) return whole;
   let first = words.length - 1;
   while (first > 1 && PARTICLE.test(words[first - 1] ?? '')) first--;
+  const cased = /\p{Ll}/u.test(name) ? words : words.map(namelike);
   return {
-    name: [...words, ...(own ? [own] : [])].join(' '),
-    family: words.slice(first).join(' '),
-    given: words.slice(0, first).join(' '),
+    name: [...cased, ...(own ? [own] : [])].join(' '),
+    family: cased.slice(first).join(' '),
+    given: cased.slice(0, first).join(' '),
     suffix: own,
   };
 }
@@ -111,7 +125,7 @@ function piecesOf(byline: string): Piece[] {
 /** The authors of a byline, in its order; none where it names the outlet alone. */
 export function authorsOf(byline: string | null, outlet: string | null): readonly Author[] {
   if (byline === null) return [];
-  const pieces = piecesOf(byline);
+  const pieces = piecesOf(uninverted(byline));
   const isOutlet = (piece: string) => piece.toLowerCase() === oneLine(outlet ?? '').toLowerCase();
   const authors: Author[] = [];
   for (const [at, { text: piece, isAfterComma }] of pieces.entries()) {

@@ -24,7 +24,7 @@ const UNKNOWN = 'news article';
 const [IN_NOTES, IN_LIST, OF_MANY] = [2, 6, 3];
 
 const capitals = (title: string, { lang }: Article) => insideMarks(headlineCapitals(title, lang, 'chicago'));
-const outletOf = ({ outlet }: Article): Run | null => (outlet ? { text: outlet.replace(/^The\s+(?=\p{Lu})/u, ''), italic: true } : null);
+const outletOf = ({ outlet }: Article): Run | null => (outlet ? { text: outlet.replace(/^[Tt]he\s+(?=\p{Lu})/u, ''), italic: true } : null);
 
 function together(names: readonly string[], most: number, shown: number, comma: string): string {
   if (names.length > most) return `${names.slice(0, shown).join(', ')}${shown > 1 ? ',' : ''} et al.`;
@@ -49,9 +49,11 @@ function entry(article: Article, accessed: string | undefined): Run[] {
   const where = listed([outletOf(article), americanDate(article, 'day')], ', ');
   const read = accessed && url ? `Accessed ${americanDate({ isoDate: accessed, date: null }, 'day')}. ` : '';
   return [
-    run(`${name && `${withEnd(name, '.')} `}${title ? `“${withEnd(capitals(title, article), '.')}” ` : ''}`),
+    run(
+      `${name && `${withEnd(name, '.')} `}${title ? `“${withEnd(capitals(title, article), '.')}”${where.length > 0 || url ? ' ' : ''}` : ''}`,
+    ),
     ...where,
-    ...(where.length > 0 ? [run('. ')] : []),
+    ...(where.length > 0 ? [run(url ? '. ' : '.')] : []),
     ...(url ? [run(read), { text: url, href: url }, run('.')] : []),
   ];
 }

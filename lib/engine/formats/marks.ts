@@ -5,14 +5,35 @@ const BEGINS = /^\s*["“”„«»‹›‘’‚'「『‐-―-]/u;
 const isWord = (letter: string) => /[\p{L}\p{N}]/u.test(letter);
 const isSpace = (letter: string) => /[\s([{“‘"'—–…-]/u.test(letter);
 
+/** Double or single; null for what is no such mark. */
+const kindOf = (mark: string) => ('“”"'.includes(mark) ? '"' : "‘’'".includes(mark) ? "'" : null);
+
 /** What a mark does, by what is open: 'opens', 'closes', or nothing, as an apostrophe. */
 function roleOf(mark: string, [before, after]: readonly [string, string], open: readonly string[]): 'opens' | 'closes' | null {
   if (mark === '“' || mark === '‘') return 'opens';
   if (mark === '”') return 'closes';
-  if (mark === '"') return open.includes('"') ? 'closes' : 'opens';
+  if (mark === '"') return open.slice(-3).includes('"') ? 'closes' : 'opens';
   if (isWord(before) && isWord(after)) return null;
   if (mark === "'" && isSpace(before) && !/\s/u.test(after) && open.at(-1) !== "'") return 'opens';
   return /\s/u.test(before) || open.at(-1) === '"' ? null : 'closes';
+}
+
+/** Where the marks stand that nothing closes, the outermost first. */
+export function unclosed(text: string): readonly number[] {
+  const kinds: string[] = [];
+  const places: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const kind = kindOf(text.charAt(at));
+    const role = kind && roleOf(text.charAt(at), [text.charAt(at - 1) || ' ', text.charAt(at + 1) || ' '], kinds);
+    if (role === 'opens' && kind) {
+      kinds.push(kind);
+      places.push(at);
+    } else if (role === 'closes' && kinds.at(-1) === kind) {
+      kinds.pop();
+      places.pop();
+    }
+  }
+  return places;
 }
 
 interface Marked {
@@ -30,7 +51,7 @@ function markedAt(text: string, depth: number): Marked | null {
   let result = '';
   for (let at = 0; at < text.length; at++) {
     const mark = text.charAt(at);
-    const kind = '“”"'.includes(mark) ? '"' : "‘’'".includes(mark) ? "'" : null;
+    const kind = kindOf(mark);
     const role = kind && roleOf(mark, [text.charAt(at - 1) || ' ', text.charAt(at + 1) || ' '], open);
     if (role === 'opens' && kind) {
       single ||= open.length === 0 && kind === "'";
@@ -63,6 +84,9 @@ export function doubleOutside(paragraphs: readonly string[]): readonly string[] 
   const marked = allMarked(paragraphs, 0);
   return marked?.some(({ single }) => single) ? marked.map(({ text }) => text) : paragraphs;
 }
+
+/** Words for between double marks, with single ones and double ones inside these; null where theirs do not pair. */
+export const singleOutside = (words: string): string | null => allMarked([words], 1)?.[0]?.text ?? null;
 
 /** True for words that nothing marks as quoted: turns of an interview, posts. */
 export const isBare = (paragraphs: readonly string[]): boolean => paragraphs.every((paragraph) => !BEGINS.test(paragraph));

@@ -15,7 +15,7 @@ import { inverted, shortName } from './authors.ts';
 import { mlaDate } from './dates.ts';
 import { type Cited, manualOf, type Run, run } from './essay.ts';
 import type { Format } from './format.ts';
-import { headlineCapitals, insideMarks, shortTitle, withEnd } from './title.ts';
+import { headlineCapitals, insideMarks, shortTitle, titled, withEnd } from './title.ts';
 
 function authorsOf({ authors }: Article): string {
   const [first, second, ...more] = authors;
@@ -31,11 +31,12 @@ function entry(article: Article, accessed: string | undefined): Run[] {
   const name = authorsOf(article);
   const headline = title && `“${withEnd(insideMarks(headlineCapitals(title, article.lang, 'mla')), '.')}” `;
   const parts: Run[] = [];
-  for (const part of [outlet && { text: outlet, italic: true as const }, mlaDate(article), url && { text: url, href: url }]) {
+  for (const part of [outlet && { text: titled(outlet), italic: true as const }, mlaDate(article), url && { text: url, href: url }]) {
     if (!part) continue;
     if (parts.length > 0) parts.push(run(', '));
     parts.push(typeof part === 'string' ? run(part) : part);
   }
+  if (parts.length === 0) return [run(`${name && `${withEnd(name, '.')} `}${headline ?? ''}`.trimEnd())];
   const read = accessed && url ? ` Accessed ${mlaDate({ isoDate: accessed, date: null })}.` : '';
   return [run(`${name && `${withEnd(name, '.')} `}${headline ?? ''}`), ...parts, run(`.${read}`)];
 }

@@ -31,6 +31,18 @@ describe('the authors of a byline', () => {
     ['ailsa@sound-gazette.example', ''],
     ['Madonna', 'Madonna'],
     ['Staff', ''],
+    ['Staff report', ''],
+    ['By News Desk', ''],
+    ['Ailsa Munro and web desk', 'Munro, Ailsa'],
+    ['Ana Desk', 'Ana Desk'],
+    // all in capitals
+    ['PEOPLES, STEVE', 'Peoples, Steve'],
+    ['AILSA MUNRO', 'Munro, Ailsa'],
+    ['BY AILSA J. O’NEIL-BELL', 'O’Neil-Bell, Ailsa J.'],
+    ['AILSA MCDONALD', 'MCDONALD, Ailsa'],
+    ['BBC NEWS', 'BBC NEWS'],
+    ['MUNRO, REUTERS', 'MUNRO | REUTERS'],
+    ['Munro, Madonna', 'Munro | Madonna'],
     ['Ailsa Munro, Ailsa Munro', 'Munro, Ailsa'],
     ['', ''],
     // what stands behind a name
@@ -114,6 +126,10 @@ describe('a headline', () => {
     ['Lift shut at 5 p.m. on Friday', 'Lift Shut at 5 p.m. on Friday', 'Lift Shut at 5 p.m. on Friday'],
     ['Munro vs. the Board', 'Munro vs. the Board', 'Munro vs. the Board'],
     ['It is late. The lift is shut', 'It Is Late. The Lift Is Shut', 'It Is Late. The Lift Is Shut'],
+    ['лифт is late', 'лифт Is Late', 'лифт Is Late'],
+    ['fares rise, so buses wait', 'Fares Rise, so Buses Wait', 'Fares Rise, So Buses Wait'],
+    ['not yet late', 'Not Yet Late', 'Not Yet Late'],
+    ['delays amid gales', 'Delays amid Gales', 'Delays amid Gales'],
     ['it is late. the lift is shut', 'It Is Late. The Lift Is Shut', 'It Is Late. The Lift Is Shut'],
   ])('%s has capitals', (title, mla, chicago) => {
     expect(headlineCapitals(title, 'en', 'mla')).toBe(mla);
@@ -144,11 +160,31 @@ describe('a headline', () => {
     expect(shortTitle('Lift 40: shut')).toBe('Lift 40');
   });
 
+  test.each([
+    ['Ferry crews call it “a bucket with a flag”', 'Ferry crews call it'],
+    ['Crews call “a bucket with a flag” unsafe', 'Crews call'],
+    ['“A bucket with a flag”: crews speak', '“A bucket with a flag”'],
+    ['‘We were not told,’ crews say', '‘We were not told’'],
+    ["'We were not told,' crews say", "'We were not told'"],
+    ['“Don’t go there again by night or you and all will drown”', '“Don’t go there again”'],
+    ['Don’t go there by night', 'Don’t go there'],
+    ['The tenants’ lift is late again', 'tenants’ lift is late'],
+    ['Crews call it “bad” again', 'Crews call it “bad”'],
+  ])('has of a quotation all or nothing where it is short: %s', (title, short) => expect(shortTitle(title)).toBe(short));
+
+  it('has marks that pair inside of others, and guillemets as they are', () => {
+    expect(insideMarks("They call it 'a bucket'")).toBe('They call it ‘a bucket’');
+    expect(insideMarks('They call it ‘a “bucket”’')).toBe('They call it ‘a “bucket”’');
+    expect(insideMarks('The tenants’ lift')).toBe('The tenants’ lift');
+    expect(withEnd('« Trop tard »', '.')).toBe('« Trop tard ».');
+  });
+
   it('asks or calls still where it was not shortened', () => {
     expect(shortTitle('Who knew?')).toBe('Who knew?');
     expect(shortTitle('‘Nobody knew!’')).toBe('‘Nobody knew!’');
     expect(shortTitle('Late again')).toBe('Late again');
-    expect(shortTitle('Who knew? The board did')).toBe('Who knew');
+    expect(shortTitle('Who knew? The board did')).toBe('Who knew?');
+    expect(shortTitle('The lift is late! Again')).toBe('lift is late!');
     expect(shortTitle('Who knew about the lift in Harbour Street?')).toBe('Who knew about');
   });
 });
@@ -168,7 +204,7 @@ describe('APA 7', () => {
       {},
       quoted,
       '(as cited in Munro, 2026, para. 11).',
-      `Munro, A. (2026, November 9). Ferry to Skarra halted after crews call it ‘a bucket with a flag on it.’ The Sound Gazette. ${address}`,
+      `Munro, A. (2026, November 9). Ferry to Skarra halted after crews call it “a bucket with a flag on it.” The Sound Gazette. ${address}`,
     ],
     [
       'two authors',
@@ -189,7 +225,7 @@ describe('APA 7', () => {
       { byline: null },
       words,
       '(as cited in “Ferry to Skarra Halted,” 2026).',
-      'Ferry to Skarra halted after crews call it ‘a bucket with a flag on it.’ (2026, November 9). The Sound Gazette.',
+      'Ferry to Skarra halted after crews call it “a bucket with a flag on it.” (2026, November 9). The Sound Gazette.',
     ],
     ['a body', { byline: 'Associated Press' }, words, '(as cited in Associated Press, 2026).', 'Associated Press. (2026, November 9).'],
     ['no date', { published: null }, words, '(as cited in Munro, n.d.).', `Munro, A. (n.d.). Ferry to Skarra`],
@@ -346,7 +382,24 @@ describe('Chicago 18', () => {
   });
 });
 
+describe('an outlet that the page writes with a small “the”', () => {
+  test.each([
+    ['apa', '<i>The Gazette</i>'],
+    ['mla', '<i>The Gazette</i>'],
+    ['chicago', '<i>Gazette</i>'],
+  ])('%s', (name, outlet) => {
+    const analysis = { ...ferry, document: { ...ferry.document, site: 'the Gazette' } };
+    expect(formats[name]?.rich?.(analysis, oneStatement(words), READ)).toContain(outlet);
+  });
+});
+
 describe.each(['apa', 'mla', 'chicago'])('%s', (name) => {
+  test.each([[{ url: null }], [{ url: null, site: null, published: null }]])('ends once, and in no space: %j', (changes) => {
+    expect(cited(name, changes).entry).toMatch(/[^\s.]\.[”’]*$/u);
+    const written = formats[name]?.write({ ...ferry, document: { ...ferry.document, ...changes } }, oneStatement(words), READ);
+    expect(written).not.toMatch(/ $| \.|\.\./mu);
+  });
+
   it('has no speaker for an author, and the article once', () => {
     const written = formats[name]?.write(ferry, undefined, READ) ?? '';
     expect(written).not.toMatch(/^Tulloch, /mu);
