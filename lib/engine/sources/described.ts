@@ -26,10 +26,8 @@ const DOCUMENTS = 12;
 /** A title and a description that share so many words are of one document. */
 const SAME_TITLE = 2;
 
-/** By so much has one to fit better than the next, with the salience of both. */
-const LEAD = 0.15;
-/** … where it is a person: of two ministers the subject of the sentence before is not yet "the minister". */
-const PERSON_LEAD = 1;
+/** By so much has one to fit better than the next, with the salience of both; a person by more: of two ministers neither is yet "the minister". */
+const [LEAD, PERSON_LEAD] = [0.15, 1];
 
 export class Described {
   /** The words in which entities were described. */
