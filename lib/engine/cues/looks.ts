@@ -66,13 +66,11 @@ export function besideGerund(seen: Seen): string | null {
   // "the study draws on letters showing": the study shows it
   if (seen.shared) return seen.kind === 'document' && seen.joined.joint === 'free' ? 'shown' : null;
   if (seen.candidate.between.kind !== 'nothing') return null;
-  const { first } = seen.candidate.subject;
-  const words = seen.verb.reading.tokens;
+  const { tokens, language } = seen.verb.reading;
   // "received a letter saying": what is received says it
-  if (is(words[first - 1], 'receiving')) return 'received';
+  if (is(tokens[seen.candidate.subject.first - 1], 'receiving')) return 'received';
   // "says a report highlighting"
   if (lastSpeaker(seen) === 'near') return 'speaker';
-  const { tokens, language } = seen.verb.reading;
   const head = tokens[seen.head] as Token;
   const near = language.singularOf(head.lower);
   if (language.channels.has(near)) return 'channel';

@@ -84,10 +84,10 @@ export function mentionsAtCues(reading: Reading, mentions: readonly Mention[], s
   return found;
 }
 
-/** The name of the person whom the words at the cue describe, right after them: "The mayor of Leith, | Ana Ruiz, said"; null: none. */
+/** The name in apposition to the words at the cue, right after them: "The mayor of Leith, | Ana Ruiz, said"; null: none. */
 function apposedName({ mentions, tokens }: Nearby, at: number): number | null {
-  const { name, form, last, end } = mentions[at] as Mention;
-  if (name || form === 'indefinite' || tokens[last]?.text !== ',') return null;
+  const { name, last, end } = mentions[at] as Mention;
+  if (name || tokens[last]?.text !== ',') return null;
   for (let m = firstMentionAt(mentions, end); mentions[m]?.first === last + 1; m++) {
     const beside = mentions[m] as Mention;
     if (beside.apposition === at && beside.name && beside.kind === 'person') return m;

@@ -11,7 +11,7 @@ import { headNoun } from './head-noun.ts';
 /** So many mentions after a headline are looked at for whom it speaks of. */
 const REACH = 400;
 
-/** Whom a description in a headline speaks of: the one of the text that fits it, and somebody of its own words where none or several do; null for a pronoun. */
+/** Whom a description in a headline speaks of: the one of the text that fits it, of documents the first, and somebody of its own words where none or several do; null for a pronoun. */
 export function headlineEntity(reading: Reading, mentions: readonly Mention[], entities: Entities, i: number): Entity | null {
   const mention = mentions[i] as Mention;
   if (mention.form === 'pronoun') return null;

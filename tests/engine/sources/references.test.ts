@@ -83,7 +83,7 @@ describe.each<readonly [string, readonly (readonly [string, string, string | nul
       ['Ana Hale and Eva Bell met. She said it was late.', 'none', null],
       ['A driver stopped. He said it was late.', 'none', null],
       ['Ana Ruiz is the daughter of Carl Ruiz. Ruiz said it was late.', 'none', null],
-      ['“It was late,” a friend, Ana Bell, said.', 'resolved', 'Ana Bell'],
+      ['“It was late,” a friend, Ana Bell, said.', 'named', 'Ana Bell'],
     ],
   ],
   [

@@ -112,7 +112,7 @@ describe.each<readonly [string, readonly string[]]>([
       'The ship carried “certificates” <attesting> [that the lift was safe]. ',
       '[Unless it rains, “we will go,”] {Ana Ruiz} <said>. ',
       'The lift was late, as “The Times” wrote. ',
-      '[“It was late,”] {a friend}, Ana Bell, <said>. ',
+      '[“It was late,”] a friend, {Ana Bell}, <said>. ',
     ],
   ],
   [
