@@ -142,19 +142,22 @@ it('tells of what was done last, and undoes that, though the first was stored af
   expect(undone).toEqual({ put: null, instead: second?.put });
 });
 
+const pressed = {
+  'a key is pressed': () => fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'a' }),
+  'something is pressed': () => fireEvent.pointerDown(screen.getByRole('searchbox')),
+};
 it.each([
-  ['a key is pressed', () => fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'a' })],
-  ['something is pressed', () => fireEvent.pointerDown(screen.getByRole('searchbox'))],
-])('comes late, and takes the focus from nobody, where %s meanwhile', async (_, press) => {
-  let arrive = () => {};
+  ['a key is pressed', 'before it is stored'],
+  ['something is pressed', 'before it is stored'],
+  ['a key is pressed', 'before the article is analysed again'],
+] as const)('comes late, and takes the focus from nobody, where %s meanwhile, %s', async (press, when) => {
+  let [store, analyse] = [() => {}, () => {}];
   function Late() {
     const [own, setOwn] = useState<readonly Correction[]>([]);
     const onCorrect = (change: CorrectionChange) =>
       new Promise<Kept>((resolve) => {
-        arrive = () => {
-          setOwn(changedCorrections(own, change));
-          resolve('stored');
-        };
+        store = () => resolve('stored');
+        analyse = () => setOwn(changedCorrections(own, change));
       });
     return <Panel state={panelState({ state: 'ready', analysis: correct(ferry, own) })} callbacks={{ ...panelCallbacks(), onCorrect }} />;
   }
@@ -163,11 +166,18 @@ it.each([
   fireEvent.change(choice(), { target: { value: optionOf('Morag Tulloch') } });
   fireEvent.click(button(words.put));
   const field = screen.getByRole('searchbox');
-  field.focus();
-  press();
-  arrive();
+  const goesOn = () => {
+    field.focus();
+    pressed[press]();
+  };
+  const isStored = () => waitFor(() => expect(screen.getByRole('status').textContent).toBe(words.placedUnder('“Morag Tulloch”')));
+  if (when === 'before it is stored') goesOn();
+  store();
+  await isStored();
+  if (when !== 'before it is stored') goesOn();
+  analyse();
   await waitFor(() => expect(underWhom()).toBe('Morag Tulloch'));
-  await waitFor(() => expect(screen.getByRole('status').textContent).toBe(words.placedUnder('“Morag Tulloch”')));
+  await isStored();
   await new Promise((later) => setTimeout(later, 50));
   expect(document.activeElement).toBe(field);
 });
