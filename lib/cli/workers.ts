@@ -34,28 +34,31 @@ export function workersOf<Work, Answer>(start: () => Worker, count: number): Wor
   const idle: Worker[] = [];
   const busy = new Map<Worker, Task<Work, Answer>>();
   let closed = false;
-  let most = count;
+  /** Why the last thread that was to start did not. */
+  let refused = '';
 
   const next = (): void => {
     while (queue.length > 0 && !closed) {
-      const worker = idle.pop() ?? (busy.size < most ? started() : null);
-      const task = worker && queue.shift();
+      const worker = idle.pop() ?? (busy.size < count ? started() : null);
+      if (!worker && busy.size > 0) return;
+      const task = queue.shift();
       if (!task) return;
+      // where none runs, nobody comes to take it later
+      if (!worker) {
+        task.resolve({ died: refused });
+        continue;
+      }
       busy.set(worker, task);
       worker.postMessage(task.work);
     }
   };
 
-  /** Null where no thread can be started: those that run take its work, and where none runs the first in the queue dies of it. */
+  /** Null where it cannot be started: it is tried again when one that runs has answered. */
   function started(): Worker | null {
     try {
       return watched(start());
     } catch (error) {
-      most = busy.size;
-      if (most > 0) return null;
-      most = 1;
-      queue.shift()?.resolve({ died: reasonOf(error) });
-      next();
+      refused = reasonOf(error);
       return null;
     }
   }

@@ -135,10 +135,23 @@ describe('threads', () => {
     }, 3);
     const { run } = workers;
     expect(await Promise.all(['a', 'b', 'c'].map(run))).toEqual(['A', 'B', 'C'].map((answer) => ({ answer })));
+    await workers.close();
     workers = workersOf<string, string>(() => {
       throw new Error('no room for a thread');
     }, 3);
     expect(await Promise.all(['a', 'b'].map(workers.run))).toEqual(['a', 'b'].map(() => ({ died: 'no room for a thread' })));
+  });
+
+  test('are tried again where one could not be started for a while', async () => {
+    started = [];
+    workers = workersOf(() => {
+      if (started.length === 1 && tried++ === 0) throw new Error('no room for a thread');
+      started.push(new Worker(THREAD, { eval: true }));
+      return started.at(-1) as Worker;
+    }, 2);
+    let tried = 0;
+    expect(await Promise.all(['a', 'b', 'c', 'd'].map(workers.run))).toEqual(['A', 'B', 'C', 'D'].map((answer) => ({ answer })));
+    expect(started).toHaveLength(2);
   });
 
   test('take what waits, and no more of them start than there is work for', async () => {
