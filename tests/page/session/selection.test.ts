@@ -1,0 +1,86 @@
+// @vitest-environment happy-dom
+/** What is selected in a page: it is read, or its statements are handed to the panel; what comes to nothing is told. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { begin, fromBackground, fromPanel, leave, NEWS, page, prepare, STORY, settled, status, TWO, visit } from './visited-page.ts';
+
+beforeEach(prepare);
+afterEach(leave);
+
+it('what is selected is read, on an article and on a page that is none, and the whole page again', async () => {
+  await visit(NEWS, `${STORY}<footer>“Never,” Tom Achebe said.</footer>`);
+  document.getSelection()?.selectAllChildren(document.querySelector('footer') as Element);
+  fromPanel({ type: 'read-selected' });
+  await vi.waitFor(() => expect(status()).toMatchObject({ state: 'ready', part: { why: 'selection', share: null } }));
+  expect(page.analysed.at(-1)?.text).toBe('“Never,” Tom Achebe said.');
+  fromPanel({ type: 'read', anyway: false });
+  await vi.waitFor(() => expect(page.analysed).toHaveLength(3));
+  await settled();
+  expect(status()).not.toHaveProperty('part');
+});
+
+it('where nothing is selected that is told, and everything stays', async () => {
+  await visit('', STORY);
+  const before = status();
+  fromPanel({ type: 'read-selected' });
+  await vi.waitFor(() => expect(page.told.at(-1)).toEqual({ type: 'unselected', why: 'nothing' }));
+  expect(status()).toEqual(before);
+  expect(page.analysed).toEqual([]);
+});
+
+it.each([
+  ['has no words to read', '<textarea>Write to us</textarea>', 'short'],
+  ['is too large', `<p>${'It was noon, and the tide went out. '.repeat(60_000)}</p>`, 'too-large'],
+])('where what is selected %s that is told, and everything stays', async (_, selected, why) => {
+  await visit(NEWS, `${STORY}<footer>${selected}</footer>`);
+  const before = status();
+  document.getSelection()?.selectAllChildren(document.querySelector('footer') as Element);
+  fromPanel({ type: 'read-selected' });
+  await vi.waitFor(() => expect(page.told.at(-1)).toEqual({ type: 'unselected', why }), 10_000);
+  expect(status()).toEqual(before);
+  expect(page.analysed).toHaveLength(1);
+});
+
+it('what is selected and cannot be analysed leaves the article as it was', async () => {
+  await visit(NEWS, `${STORY}<footer>“Never,” Tom Achebe said.</footer>`);
+  const before = status();
+  document.getSelection()?.selectAllChildren(document.querySelector('footer') as Element);
+  page.fails = true;
+  fromPanel({ type: 'read-selected' });
+  await vi.waitFor(() => expect(page.told.at(-1)).toEqual({ type: 'unselected', why: 'failed' }));
+  expect(status()).toBe(before);
+});
+
+describe('what is selected, to be copied with who said it', () => {
+  const copied = () => page.told.filter(({ type }) => type === 'copy' || type === 'unsaid').at(-1);
+  const select = (first: number, last = first) => {
+    const all = document.querySelectorAll('article p');
+    document.getSelection()?.setBaseAndExtent(all[first] as Node, 0, all[last] as Node, 1);
+  };
+
+  it.each([
+    ['one statement', 8, 8, 8, []],
+    ['several', 6, 8, 6, [7, 8]],
+  ])('is handed to the panel: %s', async (_, first, last, index, also) => {
+    await visit(NEWS, TWO);
+    select(first, last);
+    fromBackground({ type: 'copy-selected' });
+    expect(copied()).toEqual({ type: 'copy', target: { kind: 'attribution', index }, also });
+  });
+
+  it('is none where nobody’s words are selected', async () => {
+    await visit(NEWS, TWO);
+    document.getSelection()?.selectAllChildren(document.querySelector('h1') as Node);
+    fromBackground({ type: 'copy-selected' });
+    expect(copied()).toEqual({ type: 'unsaid' });
+  });
+
+  it('waits until the article has been read', async () => {
+    document.head.innerHTML = NEWS;
+    document.body.innerHTML = TWO;
+    select(8);
+    await begin();
+    fromBackground({ type: 'copy-selected' });
+    await settled();
+    expect(copied()).toEqual({ type: 'copy', target: { kind: 'attribution', index: 8 }, also: [] });
+  });
+});
