@@ -4,7 +4,7 @@ import { contains, isSkipped, member, nameOf, own } from './elements.ts';
 import type { TextMap } from './text-map.ts';
 
 const [ELEMENTS, TEXTS] = [1, 4];
-const TEXT = 3;
+const [ELEMENT, TEXT] = [1, 3];
 /** More letters than this cannot be marked without holding up the page. */
 export const MOST_LETTERS = 2_000_000;
 
@@ -71,9 +71,10 @@ function addStretch(text: Text, from: number, to: number, gathered: Gathered): v
 /** A form's field of that name is no number. */
 const isText = (node: Node): node is Text => node.nodeType === TEXT;
 
-/** The node that stands at a place of an element, or comes after it where none does. */
+/** The element or text that stands at a place of an element, or comes after it: a comment stands there too, and is never come to. */
 function at(nodes: TreeWalker, container: Node, offset: number): Node | null {
-  return member(container, 'childNodes')[offset] ?? after(nodes, container);
+  const node = member(container, 'childNodes')[offset];
+  return node && [ELEMENT, TEXT].includes(member(node, 'nodeType')) ? node : after(nodes, node ?? container);
 }
 
 /** What comes after a node and everything in it; null: nothing does. */

@@ -113,6 +113,11 @@ it('of one form alone the fields do not hide that it is an element', () => {
 it.each<[string, (range: Range, one: Element, three: Element) => void, string]>([
   ['from before an element to after it', (range, one) => { range.setStartBefore(one); range.setEndAfter(one); }, '“It was late,” Ana Ruiz said.'],
   ['from the end of one to the beginning of another', (range, one, three) => { range.setStart(one, 1); range.setEnd(three, 0); }, 'The ferry never came.'],
+  ['to a comment at the beginning of another', (range, one, three) => { three.prepend(document.createComment('a')); range.setStart(one, 0); range.setEnd(three, 0); }, '“It was late,” Ana Ruiz said.\nThe ferry never came.'],
+  ['to a comment beside no text', (range, one) => { one.after(document.createElement('p')); const empty = one.nextSibling as Element; empty.append(document.createComment('a'), document.createComment('b')); range.setStart(one, 0); range.setEnd(empty, 1); }, '“It was late,” Ana Ruiz said.'],
+  ['to the comment that ends the page', (range, one) => { document.body.append(document.createComment('a')); range.setStartAfter(one); range.setEnd(document.body, document.body.childNodes.length - 1); }, 'The ferry never came.\nNobody waited.'],
+  ['into a comment', (range, one, three) => { const comment = document.createComment('never'); three.before(comment); range.setStart(one, 0); range.setEnd(comment, 2); }, '“It was late,” Ana Ruiz said.\nThe ferry never came.'],
+  ['from a comment', (range, one, three) => { one.after(document.createComment('a')); range.setStart(one.parentElement as Element, 1); range.setEnd(three, 0); }, 'The ferry never came.'],
   ['to the end of the page', (range, one) => { range.setStartAfter(one); range.setEnd(document.body, document.body.childNodes.length); }, 'The ferry never came.\nNobody waited.'],
 ])('%s', async (_, set, words) => {
   const range = document.createRange();
