@@ -85,6 +85,14 @@ export function isSkipped(element: Element, name: string, trusted = false): bool
   return !trusted && SKIPPED_ROLES.test(attributeOf(element, 'role'));
 }
 
+/**
+ * Whether an element is drawn, and what else is asked of it, by the browser's own word; true where there is no browser, or none that knows of it.
+ */
+export function isShown(element: Element, options?: CheckVisibilityOptions): boolean {
+  const check: Element['checkVisibility'] | undefined = own(element, 'checkVisibility');
+  return check?.(options) !== false;
+}
+
 /** Text nodes that are looked at for how long a text is. */
 const MOST_TEXTS = 2000;
 

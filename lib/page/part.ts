@@ -2,7 +2,7 @@
 
 import type { Part } from '../messages/protocol.ts';
 import { ASKS_TO_PAY } from './asks.ts';
-import { contains, isBlock, isSkipped, nameOf, own, textUpTo } from './elements.ts';
+import { contains, isBlock, isShown, isSkipped, nameOf, own, textUpTo } from './elements.ts';
 import { outermostSkipped } from './headline.ts';
 import type { Reading } from './read.ts';
 import { saysOf } from './says.ts';
@@ -92,10 +92,7 @@ async function coverageOf(reading: Reading, slices: Slices): Promise<Coverage> {
   return sum;
 }
 
-/** By the browser's own word, where there is a browser. */
-function isVisible(element: Element): boolean {
-  return typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-}
+const isVisible = (element: Element) => isShown(element, { visibilityProperty: true, opacityProperty: true });
 
 const WALL = '[class*="paywall" i], [class*="regwall" i], [class*="pay-wall" i], [class*="subscribe-wall" i], [id*="paywall" i]';
 /** Letters above which what stands before a wall is more than a beginning. */
