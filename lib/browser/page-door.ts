@@ -9,6 +9,7 @@ import type { Analysis, Correction, Document } from '../engine/model.ts';
 import type {
   AnalyseRequest,
   BackgroundToPage,
+  Listed,
   LoadRequest,
   OpenPanelRequest,
   PagePart,
@@ -87,30 +88,31 @@ function isOneOf<Message extends { readonly type: string }>(message: unknown, ty
  */
 export function servePanels(greeting: () => readonly PageToPanel[], received: (message: PanelToPage) => void): Panels {
   const ports = new Set<Runtime.Port>();
-  /** Whose list is filtered, of which the page marks no more than is left. */
-  let filtering: Runtime.Port | null = null;
+  /** What the lists hold that are filtered: the page marks no more than that of the last. */
+  const lists = new Map<Runtime.Port, Listed>();
+  const only = () => received({ type: 'only', listed: [...lists.values()].at(-1) ?? null });
+  const forget = (port: Runtime.Port) => {
+    ports.delete(port);
+    // A list that is gone filters nothing.
+    if (lists.delete(port)) only();
+  };
   const connected = (port: Runtime.Port) => {
     if (port.name !== 'panel') return;
     ports.add(port);
-    port.onDisconnect.addListener(() => {
-      ports.delete(port);
-      if (filtering !== port) return;
-      // A list that is gone filters nothing.
-      filtering = null;
-      received({ type: 'only', listed: null });
-    });
+    port.onDisconnect.addListener(() => forget(port));
     port.onMessage.addListener((message) => {
       if (!isOneOf<PanelToPage>(message, ['show', 'evidence', 'taken', 'read', 'read-selected', 'only'])) return;
+      if (message.type !== 'only') return received(message);
+      const wasFiltered = lists.delete(port);
+      if (message.listed) lists.set(port, message.listed);
       // Of a list that shows everything another one's filter is not taken away.
-      if (message.type === 'only' && message.listed === null && filtering !== port) return;
-      if (message.type === 'only') filtering = message.listed && port;
-      received(message);
+      if (message.listed || wasFiltered) only();
     });
     for (const message of greeting()) port.postMessage(message);
   };
   browser().runtime.onConnect.addListener(connected);
   const send = (message: PageToPanel) => {
-    for (const port of ports) post(port, message, () => ports.delete(port));
+    for (const port of ports) post(port, message, () => forget(port));
     return ports.size > 0;
   };
   return {

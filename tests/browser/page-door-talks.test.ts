@@ -1,5 +1,5 @@
 /** What the page says to the background and to the panels, and hears of them, whatever has become of these meanwhile. */
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { documentFromText } from '../../lib/engine/document-from-text.ts';
 import type { PageToPanel } from '../../lib/messages/protocol.ts';
 
@@ -143,6 +143,43 @@ test('what a list leaves out is marked again when it shows everything or is gone
   filtered.onMessage.send(some);
   filtered.onDisconnect.send(null);
   expect(received.mock.calls).toEqual([[some], [all], [some], [all]]);
+});
+
+describe('where two lists are filtered', () => {
+  const some = (...attributions: number[]) => ({ type: 'only', listed: { attributions, quantities: [], reports: [] } });
+  const all = { type: 'only', listed: null };
+
+  test.each<[string, (one: ReturnType<typeof port>, two: ReturnType<typeof port>) => void, unknown[]]>([
+    ['the later is gone: the other’s is marked', (_, two) => two.onDisconnect.send(null), [some(1)]],
+    ['the later shows everything: the other’s is marked', (_, two) => two.onMessage.send(all), [some(1)]],
+    ['the earlier is gone: the later’s still is', (one) => one.onDisconnect.send(null), [some(2)]],
+    ['the earlier is filtered anew: it is the last', (one) => one.onMessage.send(some(3)), [some(3)]],
+    ['both are gone: all is', (one, two) => { for (const each of [two, one]) each.onDisconnect.send(null); }, [some(1), all]],
+    ['both show everything: all is', (one, two) => { for (const each of [one, two]) each.onMessage.send(all); }, [some(2), all]],
+  ])('%s', (_, act, expected) => {
+    const received = vi.fn();
+    door.servePanels(() => [], received);
+    const [one, two] = [port(), port()];
+    for (const each of [one, two]) own.onConnect.send(each);
+    one.onMessage.send(some(1));
+    two.onMessage.send(some(2));
+    received.mockClear();
+    act(one, two);
+    expect(received.mock.calls).toEqual(expected.map((message) => [message]));
+  }); // biome-ignore format: a table
+});
+
+test('the list of a port that was closed while the page lay in the cache filters nothing', () => {
+  const received = vi.fn();
+  const panels = door.servePanels(() => [], received);
+  const closed = port();
+  own.onConnect.send(closed);
+  closed.onMessage.send({ type: 'only', listed: { attributions: [1], quantities: [], reports: [] } });
+  closed.postMessage = () => {
+    throw new Error('Attempting to use a disconnected port object');
+  };
+  expect(panels.send(greeting)).toBe(false);
+  expect(received).toHaveBeenLastCalledWith({ type: 'only', listed: null });
 });
 
 test('a port that was closed while the page lay in the cache is let go, and the others hear all the same', () => {
