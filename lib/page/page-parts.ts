@@ -74,8 +74,11 @@ export interface Lookout {
 export interface Session {
   /** @param next the one article to read, where the page shows several */
   readonly read: (subjects: readonly Subject[], next: Element | null) => Promise<void>;
-  /** Reads what is selected in the page; tells the panels why where it does not. */
-  readonly readSelected: () => Promise<void>;
+  /**
+   * Reads what is selected in the page; tells the panels why where it does not.
+   * @param isWanted false where the reader has said meanwhile what else is to be read: nothing comes of this then
+   */
+  readonly readSelected: (isWanted: () => boolean) => Promise<void>;
   readonly heard: (
     message: Exclude<PanelToPage | BackgroundToPage, { readonly type: 'read' | 'read-selected' | 'asked' | 'stop' }>,
   ) => void;

@@ -28,6 +28,8 @@ export function keepLookout(doors: LookoutDoors): () => Promise<void> {
   let loading: Promise<Session> | null = null;
   let panels: Panels | null = null;
   let round = 0;
+  /** How often the reader has said what is to be read. */
+  let wishes = 0;
   let unwatch: (() => void) | null = null;
   /** How much there was when it was looked at; null: nobody has asked yet. */
   let prose: number | null = null;
@@ -136,8 +138,11 @@ export function keepLookout(doors: LookoutDoors): () => Promise<void> {
 
   function heard(message: PanelToPage | BackgroundToPage): void {
     if (message.type === 'asked') ask();
-    else if (message.type === 'read-selected') void session?.readSelected();
-    else if (message.type === 'read') {
+    else if (message.type === 'read-selected') {
+      const mine = ++wishes;
+      void session?.readSelected(() => mine === wishes);
+    } else if (message.type === 'read') {
+      wishes++;
       lookout.anyway ||= message.anyway;
       void look();
     } else if (message.type === 'stop') stop();
@@ -170,6 +175,7 @@ export function keepLookout(doors: LookoutDoors): () => Promise<void> {
 
   function stop(): void {
     round++;
+    wishes++;
     for (const each of stops.splice(0)) each();
     clear();
     session?.close();

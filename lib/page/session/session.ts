@@ -69,14 +69,15 @@ export function createSession(lookout: Lookout, doors: SessionDoors): Session {
     }
   }
 
-  /** Until it has been analysed, everything stays as it was. */
-  async function readSelected(): Promise<void> {
-    let isCurrent = lookout.turn();
-    let hasBegun = false;
+  /** Until it has been analysed, everything stays as it was. Where the page alone was looked at anew meanwhile, it is read once more. */
+  async function readSelected(isWanted: () => boolean): Promise<void> {
+    const isCurrent = lookout.turn();
+    let begun: (() => boolean) | null = null;
     try {
       following ??= followMarks();
       const [selected] = await Promise.all([pageReader.readSelected(), following]);
-      if (!isCurrent()) return;
+      if (!isWanted()) return;
+      if (!isCurrent()) return await readSelected(isWanted);
       if (selected?.result.status !== 'article') {
         lookout.send({ type: 'unselected', why: selected?.result.why === 'too-large' ? 'too-large' : selected ? 'short' : 'nothing' });
         return;
@@ -84,16 +85,16 @@ export function createSession(lookout: Lookout, doors: SessionDoors): Session {
       const { result: reading, takeOver } = selected;
       const times = corrected;
       const analysis = await analyse(reading.document);
-      if (!isCurrent()) return;
-      isCurrent = lookout.begin();
-      hasBegun = true;
+      if (!isWanted()) return;
+      if (!isCurrent()) return await readSelected(isWanted);
+      begun = lookout.begin();
       takeOver();
       // It may have changed while it was analysed.
       keepWatch(reading, { isStale: true });
-      await present({ reading, analysis, times }, isCurrent);
+      await present({ reading, analysis, times }, begun);
     } catch (error) {
-      if (hasBegun) return fail(error, 'selection', isCurrent);
-      if (!isCurrent() || !lookout.isAlive()) return;
+      if (begun) return fail(error, 'selection', begun);
+      if (!isWanted() || !lookout.isAlive()) return;
       console.error('Whosaid:', error);
       lookout.send({ type: 'unselected', why: 'failed' });
     }

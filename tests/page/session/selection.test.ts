@@ -1,7 +1,22 @@
 // @vitest-environment happy-dom
 /** What is selected in a page: it is read, or its statements are handed to the panel; what comes to nothing is told. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { begin, fromBackground, fromPanel, leave, NEWS, page, prepare, STORY, settled, status, TWO, visit } from './visited-page.ts';
+import {
+  begin,
+  fromBackground,
+  fromPanel,
+  held,
+  leave,
+  NEWS,
+  page,
+  prepare,
+  STORY,
+  settled,
+  status,
+  statuses,
+  TWO,
+  visit,
+} from './visited-page.ts';
 
 beforeEach(prepare);
 afterEach(leave);
@@ -48,6 +63,76 @@ it('what is selected and cannot be analysed leaves the article as it was', async
   fromPanel({ type: 'read-selected' });
   await vi.waitFor(() => expect(page.told.at(-1)).toEqual({ type: 'unselected', why: 'failed' }));
   expect(status()).toBe(before);
+});
+
+describe('while what is selected is analysed', () => {
+  const SAID = '<footer>“Never,” Tom Achebe said.</footer><aside>“Always,” Iris Vale said.</aside>';
+  const selectAll = (selector: string) => document.getSelection()?.selectAllChildren(document.querySelector(selector) as Element);
+  /** What was shown, each once, though it is told of twice. */
+  const texts = () => new Set(statuses().flatMap((now) => (now.state === 'ready' ? [now.analysis.document.text] : [])));
+
+  /** The page is there, and the background takes its time for what is selected in the footer. @returns lets it go on */
+  async function askForFooter(head: string): Promise<() => void> {
+    await visit(head, `${STORY}${SAID}`);
+    const { wait, go } = held();
+    page.until = wait;
+    const before = page.analysed.length;
+    selectAll('footer');
+    fromPanel({ type: 'read-selected' });
+    await vi.waitFor(() => expect(page.analysed).toHaveLength(before + 1));
+    return go;
+  }
+
+  it('what is selected then wins, and the first is not shown', async () => {
+    const go = await askForFooter(NEWS);
+    selectAll('aside');
+    fromPanel({ type: 'read-selected' });
+    await vi.waitFor(() => expect(page.analysed).toHaveLength(3));
+    go();
+    await vi.waitFor(() => expect(status()).toMatchObject({ state: 'ready', part: { why: 'selection' } }));
+    expect([...texts()].slice(1)).toEqual(['“Always,” Iris Vale said.']);
+  });
+
+  it('nothing selected then is told, and the first is not shown', async () => {
+    const go = await askForFooter(NEWS);
+    document.getSelection()?.removeAllRanges();
+    fromPanel({ type: 'read-selected' });
+    await vi.waitFor(() => expect(page.told.at(-1)).toEqual({ type: 'unselected', why: 'nothing' }));
+    go();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(page.told.at(-1)).toEqual({ type: 'unselected', why: 'nothing' });
+  });
+
+  it('the whole page wins where the reader asks for that then', async () => {
+    const go = await askForFooter(NEWS);
+    fromPanel({ type: 'read', anyway: false });
+    await vi.waitFor(() => expect(page.analysed).toHaveLength(3));
+    go();
+    await settled();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(status()).not.toHaveProperty('part');
+    expect(page.told.filter(({ type }) => type === 'unselected')).toEqual([]);
+  });
+
+  it('the page may be looked at anew by itself: what is selected is read all the same', async () => {
+    const go = await askForFooter('');
+    history.pushState(null, '', '/other');
+    window.dispatchEvent(new Event('popstate'));
+    await vi.waitFor(() => expect(statuses().filter(({ state }) => state === 'reading').length).toBeGreaterThan(0));
+    go();
+    await vi.waitFor(() => expect(status()).toMatchObject({ state: 'ready', part: { why: 'selection' } }));
+    expect([...texts()]).toEqual(['“Never,” Tom Achebe said.']);
+    history.replaceState(null, '', '/');
+  });
+
+  it('a page whose permission is taken back is read no more', async () => {
+    const go = await askForFooter(NEWS);
+    fromBackground({ type: 'stop', origins: [] });
+    const count = page.told.length;
+    go();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect([page.told.length, page.analysed.length]).toEqual([count, 2]);
+  });
 });
 
 describe('what is selected, to be copied with who said it', () => {
