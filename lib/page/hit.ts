@@ -74,7 +74,12 @@ export function offsetInView(document: Document, map: TextMap): number {
   return 0;
 }
 
+/** By map, which never changes: asked at every frame while the pointer moves. */
+const rootsOfMaps = new WeakMap<TextMap, ShadowRoot[]>();
+
 function shadowRootsOf(map: TextMap): ShadowRoot[] {
+  const known = rootsOfMaps.get(map);
+  if (known) return known;
   const roots = new Set<Node>();
   let last: Node | null = null;
   for (const { node } of map.pieces) {
@@ -83,5 +88,7 @@ function shadowRootsOf(map: TextMap): ShadowRoot[] {
     const root = node.getRootNode();
     if (root.nodeType === 11) roots.add(root);
   }
-  return [...roots] as ShadowRoot[];
+  const found = [...roots] as ShadowRoot[];
+  rootsOfMaps.set(map, found);
+  return found;
 }

@@ -18,6 +18,7 @@ const LINES = {
   reported: ['dashed', '1px', '1px'],
   number: ['dotted', '2.5px', '1.25px'],
   report: ['double', '1px', '1px'],
+  pointed: ['solid', '3px', '3px'],
   selected: ['solid', '3px', '3px'],
 } as const;
 const EVIDENCE_LINES = {
@@ -39,6 +40,7 @@ const GROUNDS_FOR_LINES: Readonly<Record<string, readonly [number, number]>> = {
   reported: [0.07, 0.12],
   report: [0.12, 0.2],
   number: [0.16, 0.24],
+  pointed: [0.2, 0.28],
   selected: [0.25, 0.35],
   antecedent: [0.12, 0.18],
   cue: [0.12, 0.18],

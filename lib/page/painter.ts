@@ -9,12 +9,13 @@
 import type { Analysis, Span } from '../engine/model.ts';
 import type { Listed, MarkKind, Target } from '../messages/protocol.ts';
 import { bare } from './bare.ts';
-import { blend, contrast, createMeasure, type Measured } from './ground.ts';
+import { createMeasure, type Measured } from './ground.ts';
 import { createHighlights, type Touch } from './highlights.ts';
 import { hitOffset, offsetInView } from './hit.ts';
-import { cut, listedOf, type Mark, markAt, marksOf, spansOf } from './marks.ts';
-import { rgbOf, type Slot, TINT } from './palette.ts';
+import { listedOf, type Mark, markAt, marksOf, spansOf } from './marks.ts';
+import type { Slot } from './palette.ts';
 import { politeSlices } from './slices.ts';
+import { fromThere, type Stroke, strokesOf } from './strokes.ts';
 import type { TextMap } from './text-map.ts';
 import { keepUp } from './upkeep.ts';
 
@@ -26,6 +27,8 @@ export interface Painter {
   /** Scrolls to it and flashes it. False where it does not stand in the page any more. */
   show(target: Target): boolean;
   select(target: Target | null): void;
+  /** Shows that what is painted at this point of the viewport can be pressed, and nothing else; null: nothing can. */
+  point(at: Point | null): void;
   /** Marks what a statement's source is known by: its cue, mention and antecedent. */
   evidence(attribution: number | null): void;
   /** What is painted at a point of the viewport; null over links and controls, and beside the words. */
@@ -41,6 +44,12 @@ export interface Painter {
   clear(): void;
 }
 
+/** A place in the viewport, in CSS pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface Look {
   /** In forced colours quotations alone are painted unless the reader chose the kinds. */
   readonly chosen?: boolean;
@@ -54,13 +63,13 @@ export interface Place {
   readonly last: DOMRect;
 }
 
-const KIND_NAMES: Readonly<Record<MarkKind, string>> = { quotation: 'quote', reported: 'reported', number: 'number', report: 'report' };
 const PRIORITY: Readonly<Record<string, number>> = {
   tint: 0,
   quote: 1,
   reported: 1,
   number: 1,
   report: 1,
+  pointed: 2,
   selected: 3,
   cue: 4,
   mention: 4,
@@ -68,7 +77,6 @@ const PRIORITY: Readonly<Record<string, number>> = {
   flash: 5,
 };
 const FLASH = 900;
-const READABLE = 4.5;
 /** So many stretches are painted at once. */
 const AT_ONCE = 400;
 /** How many are painted between two looks at the clock. */
@@ -78,13 +86,6 @@ const LONG_FRAME = 34;
 const BREATH = 3;
 /** Elements whose look is remembered, to tell whether it has become another. */
 const SAMPLE = 8;
-
-/** A stretch of the text, and what it is painted with. */
-interface Stroke {
-  readonly span: Span;
-  readonly name: string;
-  readonly condition?: (ground: Measured) => boolean;
-}
 
 export function createPainter(map: TextMap, analysis: Analysis): Painter {
   const document = map.pieces[0]?.node.ownerDocument ?? globalThis.document;
@@ -96,6 +97,7 @@ export function createPainter(map: TextMap, analysis: Analysis): Painter {
   let kinds: ReadonlySet<MarkKind> = new Set();
   let look: Look = {};
   let selected: Target | null = null;
+  let pointed: Target | null = null;
   let shownEvidence: number | null = null;
   let flash: ReturnType<typeof setTimeout> | undefined;
   let measure = createMeasure(window);
@@ -128,12 +130,6 @@ export function createPainter(map: TextMap, analysis: Analysis): Painter {
     );
   }
 
-  /** A tint that would make the page's own text hard to read is left out. */
-  function bearsTint({ ground, colour, text }: Measured, slot: Slot): boolean {
-    if (colour === null || contrast(text, colour) < READABLE) return colour === null;
-    return contrast(text, blend(rgbOf(ground, slot), TINT[ground], colour)) >= READABLE;
-  }
-
   /** The ranges of a span; none where the page says something else there by now, or has put something between. */
   function rangesOn(span: Span): Range[] {
     if (!map.holds(text, span)) return [];
@@ -156,23 +152,6 @@ export function createPainter(map: TextMap, analysis: Analysis): Painter {
 
   const inked = (slot: Slot): Slot => (look.colours === 'ink' && slot !== 'none' ? 0 : slot);
 
-  /** All that is to be painted of the marks, the nearest to what the reader looks at first. */
-  function strokesOf(now: ReadonlySet<MarkKind>): Stroke[] {
-    const strokes: Stroke[] = [];
-    if (!forced && now.has('quotation')) {
-      for (const { kind, span, slot: ofSource } of marks) {
-        const slot = inked(ofSource);
-        if (kind === 'quotation' && slot !== 'none')
-          strokes.push({ span, name: `tint-${slot}`, condition: (ground) => bearsTint(ground, slot) });
-      }
-    }
-    for (const { kind, span, slot } of cut(marks, now)) strokes.push({ span, name: `${KIND_NAMES[kind]}-${inked(slot)}` });
-    if (strokes.length <= AT_ONCE) return strokes;
-    const at = offsetInView(document, map);
-    const distance = ({ span }: Stroke) => (span.end < at ? at - span.end : Math.max(0, span.start - at));
-    return strokes.sort((a, b) => distance(a) - distance(b));
-  }
-
   async function goOn(strokes: readonly Stroke[], mine: number): Promise<void> {
     const slices = politeSlices();
     await slices.pause();
@@ -194,10 +173,10 @@ export function createPainter(map: TextMap, analysis: Analysis): Painter {
     return all.find((mark) => mark.target.kind === target.kind && mark.target.index === target.index)?.slot ?? 0;
   }
 
-  function addSelection(): void {
-    if (!selected) return;
-    const slot = inked(slotOf(selected));
-    for (const span of spansOf(analysis, selected)) addSpan(span, `selected-${slot}`);
+  function addTarget(kind: 'selected' | 'pointed', target: Target | null): void {
+    if (!target) return;
+    const slot = inked(slotOf(target));
+    for (const span of spansOf(analysis, target)) addSpan(span, `${kind}-${slot}`);
   }
 
   function addEvidence(): void {
@@ -212,13 +191,23 @@ export function createPainter(map: TextMap, analysis: Analysis): Painter {
     sample.clear();
     forced = isForced();
     highlights.remove(() => true);
-    const strokes = strokesOf(now);
+    const shown = strokesOf(marks, { kinds: now, inked, isTinted: !forced });
+    const strokes = shown.length > AT_ONCE ? fromThere(shown, offsetInView(document, map)) : shown;
     for (const { span, name, condition } of strokes.slice(0, AT_ONCE)) addSpan(span, name, condition);
-    addSelection();
+    addTarget('selected', selected);
+    addTarget('pointed', pointed);
     addEvidence();
     highlights.register();
     const mine = ++painting;
     if (strokes.length > AT_ONCE) goOn(strokes, mine).catch((error: unknown) => console.error('Whosaid:', error));
+  }
+
+  /** What is painted at a point of the viewport. */
+  function targetAt(x: number, y: number): Target | null {
+    const offset = hitOffset(document, map, x, y);
+    const mark = offset === null ? null : markAt(marks, shownKinds(), offset);
+    // The page may have put other words there since, or the reader may be writing there.
+    return mark && rangesOn(mark.span).length > 0 ? mark.target : null;
   }
 
   const isOf = (kind: string) => (name: string) => name.split('-')[2] === kind;
@@ -256,7 +245,7 @@ export function createPainter(map: TextMap, analysis: Analysis): Painter {
     select(target) {
       selected = target;
       highlights.remove(isOf('selected'));
-      addSelection();
+      addTarget('selected', selected);
       highlights.register();
     },
 
@@ -267,12 +256,16 @@ export function createPainter(map: TextMap, analysis: Analysis): Painter {
       highlights.register();
     },
 
-    hit(x, y) {
-      const offset = hitOffset(document, map, x, y);
-      const mark = offset === null ? null : markAt(marks, shownKinds(), offset);
-      // The page may have put other words there since, or the reader may be writing there.
-      return mark && rangesOn(mark.span).length > 0 ? mark.target : null;
+    point(at) {
+      const target = at && targetAt(at.x, at.y);
+      if (target === pointed) return;
+      pointed = target;
+      highlights.remove(isOf('pointed'));
+      addTarget('pointed', pointed);
+      highlights.register();
     },
+
+    hit: targetAt,
 
     placeOf(target) {
       const ranges = spansOf(analysis, target).flatMap(rangesOn);

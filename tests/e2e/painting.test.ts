@@ -5,6 +5,7 @@ import { markedWords } from './drivers/newsroom.ts';
 import { coloursOf, drawsLines } from './drivers/pixels.ts';
 import { quotes, type Reader, readers } from './drivers/reader.ts';
 import { articleOf, type PageOptions, pageOf, wall } from './drivers/stories.ts';
+import { placeOfWords } from './drivers/words.ts';
 
 const STORY = 'https://courier.example/2026/05/08/harbour-wall-will-stand';
 /** Of the source of the first quotation. */
@@ -95,6 +96,26 @@ describe.each(readers)('in %s', (name, start) => {
     if (!(await reader.run<boolean>(drawsLines))) await expect.poll(() => reader.pixels([255, 255, 0])).toBeGreaterThan(500);
     await reader.media({});
     await expect.poll(kinds).toContain('number');
+  });
+
+  test('a statement that is pointed at shows that it can be pressed, and a link in it that it cannot', async () => {
+    const [first = ''] = wall.said;
+    await openStory({ main: articleOf(wall).replace('every stone', '<a href="/stones">every stone</a>') });
+    const pointed = () => reader.run<string[]>(markedWords, 'pointed');
+    const pointAt = async (words: string) => {
+      const { x, y } = await reader.run<{ x: number; y: number }>(placeOfWords, words);
+      await reader.point(x, y);
+    };
+    const before = await names();
+    await pointAt(first.slice(1, 9));
+    await expect.poll(pointed).toEqual([first]);
+    await pointAt(wall.title);
+    await expect.poll(pointed).toEqual([]);
+    expect(await names()).toEqual(before);
+    await pointAt(first.slice(1, 9));
+    await expect.poll(pointed).toEqual([first]);
+    await pointAt('every stone');
+    await expect.poll(pointed).toEqual([]);
   });
 
   test('on paper the lines are printed and the tints are not', async () => {

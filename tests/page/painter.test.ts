@@ -60,6 +60,12 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+/** The point where the first of these letters stands in an element. */
+const at = (id: string, letters: string) => {
+  const { top } = byId(id).getBoundingClientRect();
+  return [10 * (byId(id).firstChild as Text).data.indexOf(letters) + 5, top + 10] as const;
+};
+
 describe('an article as long as a book', () => {
   const SAID = Array.from({ length: 600 }, (_, i) => `“It was boat ${i} that came,”`);
   const quotes = () => [...registry].flatMap(([name, ranges]) => (name.includes('-quote-') ? [...ranges].map(String) : []));
@@ -131,9 +137,12 @@ describe('painting', () => {
   });
   it('paints what is chosen over what is marked, and that over the tint', () => {
     painter.paint(['quotation']);
+    const [x, y] = at('quoted', 'looked');
+    painter.point({ x, y });
     painter.select({ kind: 'attribution', index: 0 });
     const priority = (name: string) => registry.get(name)?.priority ?? Number.NaN;
-    expect(priority('ws-l-selected-2')).toBeGreaterThan(priority('ws-l-quote-2'));
+    expect(priority('ws-l-selected-2')).toBeGreaterThan(priority('ws-l-pointed-2'));
+    expect(priority('ws-l-pointed-2')).toBeGreaterThan(priority('ws-l-quote-2'));
     expect(priority('ws-l-quote-2')).toBeGreaterThan(priority('ws-l-tint-2'));
   });
   it('leaves quotations alone in forced colours, unless the reader chose the kinds', () => {
@@ -316,16 +325,32 @@ describe('a choice', () => {
 });
 
 describe('a point of the page', () => {
-  const at = (id: string, letter: string) => {
-    const { top } = byId(id).getBoundingClientRect();
-    return [10 * (byId(id).firstChild as Text).data.indexOf(letter) + 5, top + 10] as const;
-  };
   it('is the statement that is painted there', () => {
     painter.paint(ALL);
     expect(painter.hit(...at('quoted', 'looked'))).toEqual({ kind: 'attribution', index: 0 });
     expect(painter.hit(...at('quoted', 'harbour'))).toBeNull();
     painter.paint(['number']);
     expect(painter.hit(...at('quoted', 'looked'))).toBeNull();
+  });
+  it('shows that the whole of what is painted there can be pressed, as long as it is pointed at', () => {
+    painter.paint([]);
+    const pointAt = (id: string, letter: string) => {
+      const [x, y] = at(id, letter);
+      painter.point({ x, y });
+    };
+    pointAt('quoted', 'looked');
+    expect(names()).toEqual([]);
+    painter.paint(['quotation']);
+    const before = painted();
+    pointAt('quoted', 'looked');
+    expect(painted()).toEqual({ ...before, 'ws-l-pointed-2': [QUOTED] });
+    painter.paint(['quotation']);
+    expect(painted()).toEqual({ ...before, 'ws-l-pointed-2': [QUOTED] });
+    pointAt('quoted', 'harbour');
+    expect(painted()).toEqual(before);
+    pointAt('quoted', 'looked');
+    painter.point(null);
+    expect(painted()).toEqual(before);
   });
   it('is nothing where the page has put other words there', () => {
     painter.paint(ALL);

@@ -18,6 +18,7 @@ import { createChosen } from './chosen.ts';
 import type { SessionDoors } from './doors.ts';
 import { moveOn } from './move-on.ts';
 import { createPageReader } from './page-reader.ts';
+import { followPointer } from './pointing.ts';
 import { hearPresses } from './presses.ts';
 import type { Shown } from './shown.ts';
 
@@ -112,7 +113,10 @@ export function createSession(lookout: Lookout, doors: SessionDoors): Session {
     const first = isQuoted ? null : await looking;
     if (!isCurrent()) return;
     show({ ...found, part: first });
-    deaf = hearPresses(pageReader.document, pressed);
+    const stop = [hearPresses(pageReader.document, pressed), followPointer(pageReader.document, (at) => painted()?.point(at))];
+    deaf = () => {
+      for (const each of stop) each();
+    };
     const part = await looking;
     // It may have been read again meanwhile.
     if (!part || first || !isCurrent() || shown?.reading !== reading) return;
@@ -261,13 +265,16 @@ export function createSession(lookout: Lookout, doors: SessionDoors): Session {
     keepWatch(reading, { isStale: true });
   }
 
+  /** What can be pressed stands on the screen. */
+  const painted = () => (lookout.isAlive() && lookout.status.state !== 'none' ? shown?.painter : undefined);
+
   function only(next: Listed | null): void {
     listed = next;
-    if (lookout.status.state !== 'none') shown?.painter.only(next);
+    painted()?.only(next);
   }
 
   function pressed(x: number, y: number): void {
-    const target = lookout.isAlive() ? shown?.painter.hit(x, y) : null;
+    const target = painted()?.hit(x, y);
     if (target) chosen.choose(target, false);
   }
 

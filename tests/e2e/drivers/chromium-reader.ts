@@ -46,6 +46,10 @@ export async function chromiumReader(executable: string): Promise<Reader> {
       await page().bringToFront();
       await page().mouse.click(x, y);
     },
+    async point(x, y) {
+      await page().bringToFront();
+      await page().mouse.move(x, y);
+    },
     escape: () => page().keyboard.press('Escape'),
     key: (key) => page().keyboard.press(key),
     async zoom(factor) {

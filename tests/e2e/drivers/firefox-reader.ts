@@ -40,6 +40,7 @@ export async function firefoxReader(executable: string): Promise<Reader> {
     apart: (body, ...args) => marionette.evaluateApart(body, ...args),
     inside: (body) => firefox.inOwnWorld(body),
     press: (x, y) => firefox.click(x, y),
+    point: (x, y) => firefox.point(x, y),
     escape: () => firefox.keys(ESCAPE),
     key: (name) => firefox.keys(KEYS[name]),
     zoom: (factor) => marionette.evaluateInBrowser('gBrowser.selectedBrowser.fullZoom = args[0];', factor),

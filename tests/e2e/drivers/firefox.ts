@@ -56,6 +56,11 @@ export class Firefox {
     ]);
   }
 
+  /** Moves the mouse to a place of the viewport. */
+  async point(x: number, y: number): Promise<void> {
+    await this.act('content', [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y), origin: 'viewport' }]);
+  }
+
   /** Opens the menu of the page at a place of its viewport, and chooses the line that says this. */
   async chooseInMenu(x: number, y: number, words: string): Promise<void> {
     const menu = `const menu = document.getElementById('contentAreaContextMenu');`;

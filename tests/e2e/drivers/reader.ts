@@ -29,6 +29,8 @@ export interface Reader {
   inside<Result>(body: string): Promise<Result>;
   /** A real press at a place of the viewport. */
   press(x: number, y: number): Promise<void>;
+  /** Moves the mouse to a place of the viewport. */
+  point(x: number, y: number): Promise<void>;
   escape(): Promise<void>;
   /** A real press of a key, wherever the focus is. */
   key(name: 'Enter' | 'Tab'): Promise<void>;
