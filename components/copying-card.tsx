@@ -45,7 +45,7 @@ export function CopyingCard(props: CopyingCardProps) {
       colours={colours}
       copied={copied !== null}
       note={doubt ?? said ?? (byHand && 'refused')}
-      onCopy={() => copy(flavoursIn(analysis, plain, selectionOf(analysis, target)), 'shown')}
+      onCopy={() => copy(flavoursIn(analysis, plain, selectionOf(analysis, target, [])), 'shown')}
       onHandOver={hasClipboard && !byHand ? null : handOver}
       onOpenPanel={() => open(onShowInPanel(target))}
       onGoTo={onGo}

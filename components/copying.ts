@@ -5,8 +5,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Format, Selection } from '../lib/engine/formats/format.ts';
 import type { Analysis } from '../lib/engine/model.ts';
+import type { Target } from '../lib/messages/protocol.ts';
 import { watchReader } from './moved-on.ts';
-import type { Flavours, Handed } from './panel-state.ts';
+import type { Flavours } from './panel-state.ts';
 
 /** How long "Copied" stands, in milliseconds. */
 const MOMENT = 2000;
@@ -23,7 +24,7 @@ export function flavoursIn(analysis: Analysis, { write, rich }: Format, selectio
 }
 
 /** What is copied of a target: for an echo, the statement that it comes from; and what waits with it. */
-export function selectionOf(analysis: Analysis, { kind, index, also = [] }: Handed): Selection {
+export function selectionOf(analysis: Analysis, { kind, index }: Target, also: readonly number[]): Selection {
   const echoed = kind === 'echo' ? analysis.echoes[index]?.attribution : null;
   const attribution = kind === 'attribution' ? index : (echoed ?? null);
   return {

@@ -8,7 +8,8 @@ export type PanelStatus = Status | { readonly state: 'cannot'; readonly why: Can
 
 /** What waits to be copied; `also`: further statements. */
 export interface Handed extends Target {
-  readonly also?: readonly number[];
+  readonly from: 'card' | 'selection';
+  readonly also: readonly number[];
 }
 
 export interface PanelState {

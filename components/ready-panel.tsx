@@ -94,9 +94,14 @@ export function ReadyPanel({ state, analysis, callbacks, copying, onReport, news
   }, [state.selected]);
 
   useEffect(() => {
-    if (state.handed)
-      copying.offer(flavoursIn(analysis, plain, selectionOf(analysis, state.handed)).plain, state.handed.also ? 'selected' : 'handed');
+    if (!state.handed) return;
+    const { from, also } = state.handed;
+    copying.offer(flavoursIn(analysis, plain, selectionOf(analysis, state.handed, also)).plain, from === 'card' ? 'handed' : 'selected');
   }, [state.handed]);
+  useEffect(() => {
+    // what is selected now is not that
+    if ((state.unsaid > 0 || state.unselected) && copying.byHand?.why === 'selected') copying.close();
+  }, [state.unsaid, state.unselected]);
 
   const correcting = useCorrecting(analysis, callbacks.onCorrect, (index, isAwaited) => {
     setEvidence(null);

@@ -4,7 +4,8 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useKeeping } from '../../components/keeping.ts';
 import { KeysContext } from '../../components/keys.tsx';
 import { Panel } from '../../components/panel.tsx';
-import type { Handed, PanelCallbacks, PanelState, Unselected } from '../../components/panel-state.ts';
+import type { PanelCallbacks, PanelState } from '../../components/panel-state.ts';
+import { answered, type Told, toldAt, UNTOLD } from '../../components/told.ts';
 import { copy } from '../../lib/browser/clipboard.ts';
 import { bringToFront, fixedTab, openOptions, save, versions } from '../../lib/browser/device.ts';
 import { type Followed, follow } from '../../lib/browser/follow.ts';
@@ -16,7 +17,7 @@ import { loadSettings, type Settings } from '../../lib/browser/settings.ts';
 import { onSettingsChanged } from '../../lib/browser/settings-changes.ts';
 import { askSettings } from '../../lib/browser/settings-door.ts';
 import type { Keys } from '../../lib/messages/keys.ts';
-import type { CorrectionChange, SettingsChange, Target } from '../../lib/messages/protocol.ts';
+import type { CorrectionChange, SettingsChange } from '../../lib/messages/protocol.ts';
 
 interface Start {
   readonly settings: Settings;
@@ -31,27 +32,16 @@ function SidePanel({ start }: { start: Start }) {
   const { refused, refuse, keep } = useKeeping();
   const [origins, setOrigins] = useState(start.origins);
   const [keys, setKeys] = useState(start.keys);
-  const [followed, setFollowed] = useState<Followed>({ tabId: null, url: null, status: { state: 'reading' } });
-  const [selected, setSelected] = useState<Target | null>(null);
-  const [handed, setHanded] = useState<Handed | null>(null);
-  const [unsaid, setUnsaid] = useState(0);
-  const [unselected, setUnselected] = useState<Unselected | null>(null);
+  const [{ followed, told }, setPage] = useState<{ readonly followed: Followed; readonly told: Told }>({
+    followed: { tabId: null, url: null, status: { state: 'reading' } },
+    told: UNTOLD,
+  });
   const follower = useMemo(() => {
-    const changed = (next: Followed) => {
-      setSelected(null);
-      setHanded(null);
-      setUnselected(null);
-      setUnsaid(0);
-      setFollowed(next);
-    };
+    const changed = (next: Followed) => setPage((page) => ({ followed: next, told: toldAt(page.told, page.followed, next) }));
+    const tell = (toldOf: (before: Told) => Told) => setPage((page) => ({ followed: page.followed, told: toldOf(page.told) }));
     return follow(fixed, changed, {
-      selected: (target) => setSelected({ ...target }),
-      handed: (target, also) => {
-        setUnsaid(0);
-        setHanded({ ...target, ...(also && { also }) });
-      },
-      unsaid: () => setUnsaid((times) => times + 1),
-      unselected: (why) => setUnselected((before) => ({ why, times: (before?.times ?? 0) + 1 })),
+      selected: (target) => tell((before) => ({ ...before, selected: { ...target } })),
+      answered: (answer) => tell((before) => answered(before, answer)),
     });
   }, []);
 
@@ -79,10 +69,7 @@ function SidePanel({ start }: { start: Start }) {
     order: settings.order,
     format: settings.format,
     colours: settings.colours,
-    selected,
-    handed,
-    unselected,
-    unsaid,
+    ...told,
     versions: versions(),
   };
   const change = (what: SettingsChange) => void askSettings({ type: 'change', change: what }).then(keep);

@@ -1,6 +1,6 @@
 /** The panel's side: connects to the page in the tab that the reader looks at, and follows from tab to tab. */
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
-import type { PanelStatus } from '../../components/panel-state.ts';
+import type { Handed, PanelStatus } from '../../components/panel-state.ts';
 import type { PageToPanel, PanelToPage, Target, UnselectedReason } from '../messages/protocol.ts';
 import { pageToPanelSchema, pressedNoticeSchema } from '../messages/schemas.ts';
 import { blockedIn, forgetBlocked } from './blocked.ts';
@@ -27,11 +27,8 @@ export interface Follower {
 /** What the reader did in the page. */
 export interface PageEvents {
   readonly selected: (target: Target) => void;
-  readonly handed: (target: Target, also: readonly number[] | null) => void;
-  /** No statement stands in what is selected. */
-  readonly unsaid: () => void;
-  /** What is selected was to be read, and was not. */
-  readonly unselected: (why: UnselectedReason) => void;
+  /** What is to be copied; that no statement stands in what is selected; why that was not read. */
+  readonly answered: (answer: Handed | 'unsaid' | UnselectedReason) => void;
 }
 
 /**
@@ -95,12 +92,12 @@ export function follow(fixedTab: number | null, changed: (followed: Followed) =>
 
   function receive(tabId: number, message: PageToPanel): void {
     if (message.type === 'select') events.selected(message.target);
-    else if (message.type === 'unselected') events.unselected(message.why);
-    else if (message.type === 'unsaid') events.unsaid();
-    else if (message.type === 'copy') {
-      events.handed(message.target, message.also ?? null);
+    else if (message.type === 'status') changed({ tabId, url: message.url, status: message.status });
+    else {
+      if (message.type === 'copy') events.answered({ ...message.target, from: message.from, also: message.also });
+      else events.answered(message.type === 'unsaid' ? message.type : message.why);
       current?.port?.postMessage({ type: 'taken' } satisfies PanelToPage);
-    } else changed({ tabId, url: message.url, status: message.status });
+    }
   }
 
   const updated = (tabId: number, change: Tabs.OnUpdatedChangeInfoType) => {

@@ -128,7 +128,7 @@ export interface Listed {
 export type PanelToPage =
   | { readonly type: 'show'; readonly target: Target }
   | { readonly type: 'evidence'; readonly attribution: number | null }
-  /** What the page handed over to be copied is shown. */
+  /** What the page handed over to be copied is shown, or what it said to what was asked of it. */
   | { readonly type: 'taken' }
   | { readonly type: 'read'; readonly anyway: boolean }
   /** Nothing but what is selected in the page. */
@@ -185,7 +185,7 @@ export type PageToPanel =
    * The card could not copy this, or the reader asked for what is selected: the panel offers to. It copies nothing by itself.
    * `also`: further statements, as indexes in `attributions`.
    */
-  | { readonly type: 'copy'; readonly target: Target; readonly also?: readonly number[] }
+  | { readonly type: 'copy'; readonly from: 'card' | 'selection'; readonly target: Target; readonly also: readonly number[] }
   /** No statement stands in what is selected. */
   | { readonly type: 'unsaid' };
 

@@ -265,7 +265,7 @@ export const keptSchema: z.ZodMiniType<Kept> = z.enum(['stored', 'crowded', 'ref
 export const pageToPanelSchema: z.ZodMiniType<PageToPanel> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('status'), status, url: z.string(), title: z.string() }),
   z.object({ type: z.literal('select'), target }),
-  z.object({ type: z.literal('copy'), target, also: z.exactOptional(z.array(index)) }),
+  z.object({ type: z.literal('copy'), from: z.enum(['card', 'selection']), target, also: z.array(index) }),
   z.object({ type: z.literal('unselected'), why: z.enum(['nothing', 'short', 'too-large', 'failed']) }),
   z.object({ type: z.literal('unsaid') }),
 ]);

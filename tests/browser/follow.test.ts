@@ -1,7 +1,7 @@
 /** The panel follows the reader from tab to tab, however late the browser answers what was asked of the tab before. */
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Followed } from '../../lib/browser/follow.ts';
-import type { Target } from '../../lib/messages/protocol.ts';
+import type { PageToPanel } from '../../lib/messages/protocol.ts';
 
 type Listener = (...args: never[]) => void;
 
@@ -35,8 +35,8 @@ function fakeBrowser() {
   const stored = question<Record<string, unknown>>();
   const tab = question<{ url: string }>();
   const active = question<{ id: number }[]>();
-  /** What the page hands over to each panel that connects, until one has taken it. */
-  const waits: { target: Target | null } = { target: null };
+  /** What the page tells each panel that connects, until one has taken it. */
+  const waits: { answer: PageToPanel | null } = { answer: null };
   return {
     waits,
     stored,
@@ -53,13 +53,13 @@ function fakeBrowser() {
       query: active.ask,
       connect(tabId: number) {
         const postMessage = ({ type }: { type: string }) => {
-          if (type === 'taken') waits.target = null;
+          if (type === 'taken') waits.answer = null;
         };
         const port = { onMessage: event(), onDisconnect: event(), disconnect() {}, postMessage };
         queueMicrotask(() => {
           if (tabId !== READ) return port.onDisconnect.send();
           port.onMessage.send({ type: 'status', status: { state: 'none', why: 'short' }, url: 'https://courier.example/', title: '' });
-          if (waits.target) port.onMessage.send({ type: 'copy', target: waits.target });
+          if (waits.answer) port.onMessage.send(waits.answer);
         });
         return port;
       },
@@ -76,7 +76,7 @@ vi.mock('webextension-polyfill', () => ({
 const { follow } = await import('../../lib/browser/follow.ts');
 
 let shown: Followed[];
-let handed: Target[];
+let told: unknown[];
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 const lookAt = (tabId: number) => browser.tabs.onActivated.send({ tabId, windowId: WINDOW });
 /** The panel has opened at this tab. */
@@ -88,12 +88,10 @@ async function openAt(tabId: number): Promise<void> {
 beforeEach(async () => {
   browser = fakeBrowser();
   shown = [];
-  handed = [];
+  told = [];
   follow(null, (followed) => shown.push(followed), {
     selected: () => {},
-    handed: (target) => handed.push(target),
-    unsaid: () => {},
-    unselected: () => {},
+    answered: (answer) => told.push(answer),
   });
   await settled();
 });
@@ -139,14 +137,21 @@ test('a page that has loaded in the tab that the reader looks at is connected to
   expect(shown[1]).toEqual(shown[0]);
 });
 
-test('what the page hands over is taken once, by the port that is listened to', async () => {
-  browser.waits.target = { kind: 'attribution', index: 0 };
+test.each<[PageToPanel, unknown]>([
+  [
+    { type: 'copy', from: 'selection', target: { kind: 'attribution', index: 0 }, also: [2] },
+    { kind: 'attribution', index: 0, from: 'selection', also: [2] },
+  ],
+  [{ type: 'unsaid' }, 'unsaid'],
+  [{ type: 'unselected', why: 'too-large' }, 'too-large'],
+])('what the page answers is taken once, by the port that is listened to: $type', async (answer, expected) => {
+  browser.waits.answer = answer;
   browser.active.answer([{ id: READ }]);
   // the reader has gone there meanwhile: the port before is let go with what comes by it
   lookAt(READ);
   await settled();
-  expect(handed).toEqual([{ kind: 'attribution', index: 0 }]);
+  expect(told).toEqual([expected]);
   lookAt(READ);
   await settled();
-  expect(handed).toHaveLength(1);
+  expect(told).toHaveLength(1);
 });

@@ -240,7 +240,7 @@ it.each([
 
 describe('what the card in the page could not copy', () => {
   it('stands there as text, and is copied at a press and not before', async () => {
-    const { onCopy } = show(ready, { handed: { kind: 'attribution', index: 4 } });
+    const { onCopy } = show(ready, { handed: { kind: 'attribution', index: 4, from: 'card', also: [] } });
     const area = await screen.findByRole('textbox', { name: 'Text to copy' });
     expect((area as HTMLTextAreaElement).value).toMatch(/^Skarra Sound Ferries/u);
     expect(screen.getByRole('alert').textContent).toMatch(/From the card/u);

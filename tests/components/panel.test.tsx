@@ -3,7 +3,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Panel } from '../../components/panel.tsx';
-import type { PanelStatus } from '../../components/panel-state.ts';
+import type { PanelState, PanelStatus } from '../../components/panel-state.ts';
 import { acts } from '../gallery/acts.ts';
 import { ferry } from '../gallery/ferry.ts';
 import { interview } from '../gallery/interview.ts';
@@ -35,7 +35,7 @@ describe('the panel of an interview', () => {
 
 describe('what is selected in the page', () => {
   it('stands in the panel with who said it, to be copied with one press', async () => {
-    const { onCopy } = show(ready, { handed: { kind: 'attribution', index: 4, also: [5] } });
+    const { onCopy } = show(ready, { handed: { kind: 'attribution', index: 4, from: 'selection', also: [5] } });
     const text = screen.getByRole('textbox', { name: 'Text to copy' }) as HTMLTextAreaElement;
     expect(document.body.textContent).toContain('What you selected, with who said it.');
     expect(text.value).toContain('Skarra Sound Ferries');
@@ -46,9 +46,26 @@ describe('what is selected in the page', () => {
     expect(onCopy).not.toHaveBeenCalled();
   });
 
+  it('is said to be that where it is one statement alone', () => {
+    show(ready, { handed: { kind: 'attribution', index: 4, from: 'selection', also: [] } });
+    expect(screen.getByRole('alert').textContent).toMatch(/^What you selected/u);
+  });
+
   it('is said to have no statement where there is none', () => {
     show(ready, { unsaid: 1 });
     expect(screen.getByRole('alert').textContent).toBe('No statement stands in what you selected.');
+  });
+
+  it.each<[string, Partial<PanelState>]>([
+    ['has no statement', { unsaid: 1 }],
+    ['is too large', { unselected: { why: 'too-large', times: 1 } }],
+  ])('stands there no longer when what is selected next %s', (_, rest) => {
+    const at = (told: Partial<PanelState>) => <Panel state={panelState(ready, told)} callbacks={panelCallbacks()} />;
+    const handed = { kind: 'attribution', index: 4, from: 'selection', also: [5] } as const;
+    const { rerender } = render(at({ handed }));
+    expect(screen.getByRole('textbox', { name: 'Text to copy' })).not.toBeNull();
+    rerender(at({ handed, ...rest }));
+    expect(screen.queryByRole('textbox', { name: 'Text to copy' })).toBeNull();
   });
 });
 

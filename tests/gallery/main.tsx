@@ -157,7 +157,7 @@ function PanelExample({ name, status }: { readonly name: string; readonly status
     order: 'most',
     format: 'plain',
     colours: 'source',
-    handed: name === 'handed' ? { kind: 'attribution', index: 4 } : null,
+    handed: name === 'handed' ? { kind: 'attribution', index: 4, from: 'card', also: [] } : null,
     selected: name === 'selected' ? { kind: 'attribution', index: 4 } : null,
     unsaid: 0,
     unselected: name.endsWith('nothing-selected') ? { why: 'nothing', times: 1 } : null,

@@ -45,10 +45,17 @@ test.each(broken)('%s is kept out', (_, breakIt) => {
 });
 
 test('what the card hands to the panel is a target and nothing else', () => {
-  const copy = { type: 'copy', target: { kind: 'attribution', index: 0 } };
+  const copy = { type: 'copy', from: 'card', target: { kind: 'attribution', index: 0 }, also: [] };
   expect(pageToPanelSchema.parse(copy)).toEqual(copy);
   for (const target of [null, 'all', { kind: 'page', index: 0 }, { kind: 'attribution', index: -1 }])
-    expect(pageToPanelSchema.safeParse({ type: 'copy', target }).success).toBe(false);
+    expect(pageToPanelSchema.safeParse({ ...copy, target }).success).toBe(false);
+});
+
+test('what is handed to be copied says where it comes from, and what goes with it are statements', () => {
+  const copy = { type: 'copy', from: 'selection', target: { kind: 'attribution', index: 0 }, also: [1, 2] };
+  expect(pageToPanelSchema.parse(copy)).toEqual(copy);
+  for (const other of [{ from: 'page' }, { from: undefined }, { also: undefined }, { also: [-1] }, { also: [copy.target] }])
+    expect(pageToPanelSchema.safeParse({ ...copy, ...other }).success).toBe(false);
 });
 
 test.each([null, 7, 'analyse', {}, { type: 'analyse' }, { type: 'run', code: 'x' }, { type: 'analyse', document: { text: 'x' } }])(

@@ -7,6 +7,9 @@ import { targetAfter } from '../target-after.ts';
 import { selectedStatements } from './selected-statements.ts';
 import type { Shown } from './shown.ts';
 
+/** What is said of what is to be copied. */
+type Answer = Extract<PageToPanel, { readonly type: 'copy' | 'unsaid' | 'unselected' }>;
+
 export interface Chosen {
   /** A mark was pressed, or stepped to: its card opens, and the panel selects it. */
   choose(target: Target, byKey: boolean): void;
@@ -24,8 +27,8 @@ export interface Chosen {
   carry(before: Analysis): void;
   closeCard(): void;
   /**
-   * What a panel that connects is told: what the card stands at, and what is to be copied, until one has taken it, since a panel may let go of
-   * its first port, and what came by it.
+   * What a panel that connects is told: what the card stands at, and what was said of what is to be copied, until one has taken it: a panel may
+   * open only now, or have let go of its first port, and what came by it.
    */
   waiting(): readonly PageToPanel[];
   taken(): void;
@@ -39,8 +42,8 @@ export function createChosen(lookout: Lookout, shown: () => Shown | null, colour
   let evidence: Target | null = null;
   /** The statement that the keys stepped to. */
   let at: Target | null = null;
-  /** What waits for a panel, to be copied there. */
-  let handed: Extract<PageToPanel, { readonly type: 'copy' }> | null = null;
+  /** What was said last and waits until a panel has taken it. */
+  let answer: Answer | null = null;
   /** True where what is selected was asked for before there was anything to look in. */
   let asked = false;
   /** What was chosen last and has no card yet. */
@@ -77,7 +80,7 @@ export function createChosen(lookout: Lookout, shown: () => Shown | null, colour
       { focus: byKey, colours: colours() },
       {
         onGo: go,
-        onHandOver,
+        onHandOver: (wanted) => say({ type: 'copy', from: 'card', target: wanted, also: [] }),
         onShowInPanel: (wanted) => void lookout.send({ type: 'select', target: wanted }),
         onClosed: () => {
           if (card?.open !== opened) return;
@@ -89,9 +92,9 @@ export function createChosen(lookout: Lookout, shown: () => Shown | null, colour
     card = { open: opened, target: moved };
   }
 
-  function onHandOver(target: Target): boolean {
-    handed = { type: 'copy', target };
-    return lookout.send(handed);
+  function say(next: Answer): boolean {
+    answer = next;
+    return lookout.send(next);
   }
 
   function handSelected(): void {
@@ -99,13 +102,8 @@ export function createChosen(lookout: Lookout, shown: () => Shown | null, colour
     asked = !now || lookout.status.state !== 'ready';
     if (!now || asked) return;
     const selected = selectedStatements(now);
-    const [first, ...also] = selected === 'too-large' ? [] : selected;
-    if (first === undefined) {
-      lookout.send(selected === 'too-large' ? { type: 'unselected', why: selected } : { type: 'unsaid' });
-      return;
-    }
-    handed = { type: 'copy', target: { kind: 'attribution', index: first }, also };
-    lookout.send(handed);
+    if (selected === 'too-large') say({ type: 'unselected', why: selected });
+    else say(toCopy('selection', selected.map(statement)) ?? { type: 'unsaid' });
   }
 
   function choose(target: Target, byKey: boolean): void {
@@ -120,7 +118,7 @@ export function createChosen(lookout: Lookout, shown: () => Shown | null, colour
       const now = shown();
       const count = now?.analysis.attributions.length ?? 0;
       if (!now || count === 0) return;
-      at = { kind: 'attribution', index: at === null ? (by === 1 ? 0 : count - 1) : (at.index + by + count) % count };
+      at = statement(at === null ? (by === 1 ? 0 : count - 1) : (at.index + by + count) % count);
       now.painter.show(at);
       choose(at, true);
     },
@@ -130,7 +128,7 @@ export function createChosen(lookout: Lookout, shown: () => Shown | null, colour
       if (asked) handSelected();
     },
     showEvidence(attribution) {
-      evidence = attribution === null ? null : { kind: 'attribution', index: attribution };
+      evidence = attribution === null ? null : statement(attribution);
       shown()?.painter.evidence(attribution);
     },
     carry(before) {
@@ -140,9 +138,11 @@ export function createChosen(lookout: Lookout, shown: () => Shown | null, colour
       const moved = (target: Target | null) => target && targetAfter(before, analysis, target);
       at = moved(at);
       evidence = moved(evidence);
-      // of several nobody knows where each went
-      const waits = handed && !handed.also?.length ? moved(handed.target) : null;
-      handed = waits && { type: 'copy', target: waits };
+      if (answer?.type === 'copy')
+        answer = toCopy(
+          answer.from,
+          [answer.target, ...answer.also.map(statement)].flatMap((each) => moved(each) ?? []),
+        );
       if (opening) opening.target = moved(opening.target);
       painter.evidence(evidence?.index ?? null);
       painter.select(opening?.target ?? null);
@@ -158,14 +158,21 @@ export function createChosen(lookout: Lookout, shown: () => Shown | null, colour
     closeCard,
     waiting: () =>
       lookout.status.state === 'ready'
-        ? [...(card ? [{ type: 'select' as const, target: card.target }] : []), ...(handed ? [handed] : [])]
+        ? [...(card ? [{ type: 'select' as const, target: card.target }] : []), ...(answer ? [answer] : [])]
         : [],
     taken() {
-      handed = null;
+      answer = null;
     },
     forget() {
       closeCard();
-      [at, evidence, handed, opening, asked] = [null, null, null, null, false];
+      [at, evidence, answer, opening, asked] = [null, null, null, null, false];
     },
   };
+}
+
+const statement = (index: number): Target => ({ kind: 'attribution', index });
+
+/** The first with the others, which are statements; null where there is none. */
+function toCopy(from: 'card' | 'selection', [target, ...others]: readonly Target[]): Answer | null {
+  return target ? { type: 'copy', from, target, also: others.map(({ index }) => index) } : null;
 }

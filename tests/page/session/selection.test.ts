@@ -1,14 +1,17 @@
 // @vitest-environment happy-dom
 /** What is selected in a page: it is read, or its statements are handed to the panel; what comes to nothing is told. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageToPanel } from '../../../lib/messages/protocol.ts';
 import {
   begin,
   fromBackground,
   fromPanel,
+  greeted,
   held,
   leave,
   NEWS,
   page,
+  paragraph,
   prepare,
   STORY,
   settled,
@@ -136,6 +139,11 @@ describe('while what is selected is analysed', () => {
 });
 
 describe('what is selected, to be copied with who said it', () => {
+  const remove = (at: number) => document.querySelectorAll('article p')[at]?.remove();
+  function selectTooMuch(): void {
+    document.body.insertAdjacentHTML('beforeend', `<footer>${'It was noon, and the tide went out. '.repeat(60_000)}</footer>`);
+    document.getSelection()?.selectAllChildren(document.querySelector('footer') as Node);
+  }
   const copied = () => page.told.filter(({ type }) => type === 'copy' || type === 'unsaid').at(-1);
   const select = (first: number, last = first) => {
     const all = document.querySelectorAll('article p');
@@ -149,7 +157,7 @@ describe('what is selected, to be copied with who said it', () => {
     await visit(NEWS, TWO);
     select(first, last);
     fromBackground({ type: 'copy-selected' });
-    expect(copied()).toEqual({ type: 'copy', target: { kind: 'attribution', index }, also });
+    expect(copied()).toEqual({ type: 'copy', from: 'selection', target: { kind: 'attribution', index }, also });
   });
 
   it('is none where nobody’s words are selected', async () => {
@@ -166,6 +174,65 @@ describe('what is selected, to be copied with who said it', () => {
     await begin();
     fromBackground({ type: 'copy-selected' });
     await settled();
-    expect(copied()).toEqual({ type: 'copy', target: { kind: 'attribution', index: 8 }, also: [] });
+    expect(copied()).toEqual({ type: 'copy', from: 'selection', target: { kind: 'attribution', index: 8 }, also: [] });
+  });
+
+  const answers = () => greeted().filter(({ type }) => type !== 'status');
+
+  it.each<[string, () => void, PageToPanel]>([
+    ['that it is none', () => document.getSelection()?.selectAllChildren(document.querySelector('h1') as Node), { type: 'unsaid' }],
+    ['that it is too much', selectTooMuch, { type: 'unselected', why: 'too-large' }],
+    ['what it is', () => select(8), { type: 'copy', from: 'selection', target: { kind: 'attribution', index: 8 }, also: [] }],
+  ])('waits for a panel, until one has taken it: %s', async (_, act, answer) => {
+    await visit(NEWS, TWO);
+    expect(answers()).toEqual([]);
+    act();
+    fromBackground({ type: 'copy-selected' });
+    expect(answers()).toEqual([answer]);
+    expect(answers()).toEqual([answer]);
+    fromPanel({ type: 'taken' });
+    expect(answers()).toEqual([]);
+  });
+
+  it('is answered anew: what waits is the last', async () => {
+    await visit(NEWS, TWO);
+    select(8);
+    fromBackground({ type: 'copy-selected' });
+    document.getSelection()?.selectAllChildren(document.querySelector('h1') as Node);
+    fromBackground({ type: 'copy-selected' });
+    expect(answers()).toEqual([{ type: 'unsaid' }]);
+  });
+
+  describe('and waits while the page is read again', () => {
+    /** Three statements whose words stand nowhere else, after eight others. */
+    const THREE = TWO.replace(
+      '</article>',
+      `${paragraph('“We shall see about it,” Iris Vale said')}${paragraph('“They never came to us,” Ole Brandt said')}</article>`,
+    );
+    async function askFor(first: number, last: number): Promise<void> {
+      await visit(NEWS, THREE);
+      select(first, last);
+      fromBackground({ type: 'copy-selected' });
+    }
+
+    it.each<[string, [number, number], () => void, number[]]>([
+      ['one', [9, 9], () => {}, [10]],
+      ['each of several', [8, 10], () => {}, [9, 10, 11]],
+      ['what is left of them', [8, 10], () => remove(9), [9, 10]],
+      ['what is left where the first is gone', [8, 10], () => remove(8), [9, 10]],
+    ])('goes with its words: %s', async (_, [first, last], act, [index, ...also]) => {
+      await askFor(first, last);
+      act();
+      document.querySelector('h1')?.insertAdjacentHTML('afterend', paragraph('“Let them count,” Una Roth said'));
+      const expected = [{ type: 'copy', from: 'selection', target: { kind: 'attribution', index }, also }];
+      await vi.waitFor(() => expect(answers()).toEqual(expected), 5000);
+    });
+
+    it('is none where all of it is gone', async () => {
+      await askFor(9, 10);
+      remove(10);
+      remove(9);
+      await vi.waitFor(() => expect(answers()).toEqual([]), 5000);
+    });
   });
 });
