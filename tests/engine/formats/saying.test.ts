@@ -3,7 +3,6 @@ import { describe, expect, it, test } from 'vitest';
 import { analyse } from '../../../lib/engine/analyse.ts';
 import { documentFromText } from '../../../lib/engine/document-from-text.ts';
 import { everything, formats } from '../../../lib/engine/formats/index.ts';
-import { clauseAfter } from '../../../lib/engine/formats/reported.ts';
 import { opened, sentenceOf } from '../../../lib/engine/formats/saying.ts';
 import { languages } from '../../../lib/engine/languages/every-language.ts';
 
@@ -99,19 +98,6 @@ describe('reported words read on from a verb, and from who is according to', () 
     ['Skarra was dark, according to Ana Ruiz.', 'According to Ana Ruiz, Skarra was dark'],
     ['“The lift was late,” according to Ana Ruiz.', 'According to Ana Ruiz, “The lift was late”'],
   ])('%s', (text, line) => expect(lines(text)).toEqual([line]));
-
-  test.each([
-    ['said', ['The lift was late'], ['the lift was late']],
-    ['has warned', ['They were late'], ['they were late']],
-    // no verb that leads to a clause, a name, letters, a question, two sentences, two paragraphs
-    ['posted', ['The lift was late'], null],
-    ['said', ['The Hague was dark'], null],
-    ['said', ['IT was late'], null],
-    ['said', ['I was late'], null],
-    ['said', ['The lift was late?'], null],
-    ['said', ['The lift was late. It was shut'], null],
-    ['said', ['The lift was late', 'It was shut'], null],
-  ])('%s: %s', (verb, words, clause) => expect(clauseAfter(verb, words)).toEqual(clause));
 });
 
 describe('where the words do not lead on, a mark parts them', () => {
