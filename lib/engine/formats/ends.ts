@@ -1,6 +1,6 @@
 /** How words end: their last mark, and the quotation marks that close after it. In loops: an expression would look from every place. */
+import { CLOSING } from './quotation-marks.ts';
 
-export const CLOSING = '"\'”’»';
 export const TERMINAL = '.?!…‽。！？؟';
 
 /** How many letters at the end are of these. */

@@ -5,11 +5,12 @@
 import { firstWhere } from '../first-where.ts';
 import { type Analysis, type Attribution, textOf } from '../model.ts';
 import { type Article, articleOf } from './article.ts';
-import { CLOSING, endOf, trailing } from './ends.ts';
 import { escapeHtml, oneLine } from './escape.ts';
 import { chosenSayings, type Format, formatOf, type Selection, type Writer } from './format.ts';
 import { linksIn } from './fragment.ts';
 import { doubleOutside, inMarks, isBare } from './marks.ts';
+import { endFor } from './pairs.ts';
+import { hasDouble } from './quotation-marks.ts';
 import { blockOf, closed, isBlock, type Saying, sayingOf } from './saying.ts';
 
 /** A stretch of a citation. */
@@ -73,7 +74,7 @@ function citedIn(analysis: Analysis, selection: Selection, article: Article, acc
       attribution,
       at,
       speaker: attribution.source === null ? null : oneLine(sources[attribution.source]?.name ?? ''),
-      isQuoted: attribution.kind !== 'indirect' || attribution.content.some((span) => /[“”"]/u.test(textOf(document, span))),
+      isQuoted: attribution.kind !== 'indirect' || attribution.content.some((span) => hasDouble(textOf(document, span))),
       accessed,
       paragraph: first ? paragraphOf(first.start) : null,
       link: linkTo(first),
@@ -81,11 +82,11 @@ function citedIn(analysis: Analysis, selection: Selection, article: Article, acc
   });
 }
 
-/** A sentence, what it is cited from, and the mark that ends it, where the manual wants that. */
-function sentence(words: string, citing: string, endsInside: boolean): string {
-  const { before, mark, closing } = endOf(words);
-  if (endsInside) return `${before}${mark || '.'}${closing}${citing}`;
-  return `${before}${mark === '.' ? '' : mark}${closing}${citing}.`;
+/** The end of a sentence, what it is cited from, and the mark that ends it, where the manual wants that. */
+function ended(words: string, citing: string, endsInside: boolean, written: (text: string) => string = String): string {
+  const { before, mark, closing } = endFor(words);
+  if (endsInside) return `${written(before)}${mark || '.'}${closing}${citing}`;
+  return `${written(before)}${mark === '.' ? '' : mark}${closing}${citing}.`;
 }
 
 const asRich = ({ text, italic, href }: Run): string => {
@@ -106,7 +107,9 @@ function quotedAs(
   const bare = attribution.kind === 'direct' && isBare(said.paragraphs);
   const saying = { ...said, paragraphs: bare ? inMarks(said.paragraphs) : doubleOutside(said.paragraphs) };
   const block = bare ? (isBlock(attribution, said, words) ? said.paragraphs : null) : blockOf(attribution, saying, words);
-  return { saying, block: block && [...block.slice(0, -1), closed(block.at(-1) ?? '')] };
+  // without marks around them, what they quote themselves is in double ones
+  const set = block && doubleOutside(block);
+  return { saying, block: set && [...set.slice(0, -1), closed(set.at(-1) ?? '')] };
 }
 
 /** A format as a manual wants it: text, and HTML with its italics. */
@@ -123,7 +126,8 @@ export function manualOf(name: string, manual: Manual): Format {
   const write: Writer = (analysis, selection, accessed) => {
     const { article, all, entry } = start(analysis, selection, accessed);
     const sentences = all.map(({ cited, saying }) => {
-      const words = sentence(opening(saying) + saying.paragraphs.join('\n'), allText(manual.cite(cited)), manual.endsInside);
+      const last = ended(saying.paragraphs.at(-1) ?? '', allText(manual.cite(cited)), manual.endsInside);
+      const words = opening(saying) + [...saying.paragraphs.slice(0, -1), last].join('\n');
       return cited.link && cited.link !== article.url ? `${words}\n${cited.link}` : words;
     });
     const notes = all.flatMap(({ cited }) => (manual.note ? `${cited.at + 1}. ${allText(manual.note(cited))}` : []));
@@ -135,8 +139,9 @@ export function manualOf(name: string, manual: Manual): Format {
     const sentences = all.map(({ cited, saying, block }) => {
       const citing = allRich(manual.cite(cited));
       if (!block) {
-        const lines = [...saying.paragraphs.slice(0, -1).map(escapeHtml), escapeEnd(saying.paragraphs.at(-1) ?? '')];
-        return `<p>${escapeHtml(opening(saying))}${sentence(lines.join('<br>'), citing, manual.endsInside)}</p>`;
+        const last = ended(saying.paragraphs.at(-1) ?? '', citing, manual.endsInside, escapeHtml);
+        const lines = [...saying.paragraphs.slice(0, -1).map(escapeHtml), last];
+        return `<p>${escapeHtml(opening(saying))}${lines.join('<br>')}</p>`;
       }
       const set = block.map((words, place) => `<p>${escapeHtml(words)}${place === block.length - 1 ? citing : ''}</p>`);
       return `<p>${escapeHtml(opening(saying).trimEnd())}</p>\n<blockquote>\n${set.join('\n')}\n</blockquote>`;
@@ -146,10 +151,4 @@ export function manualOf(name: string, manual: Manual): Format {
     return `${[...sentences, ...notes, ...list].join('\n')}\n`;
   };
   return formatOf({ name, extension: 'txt', mime: 'text/plain', write, rich });
-}
-
-/** Escaped but for the quotation marks at its end, which the sentence's end is found by. */
-function escapeEnd(words: string): string {
-  const end = words.length - trailing(words, CLOSING);
-  return escapeHtml(words.slice(0, end)) + words.slice(end);
 }

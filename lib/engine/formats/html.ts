@@ -11,7 +11,8 @@ import { NO_SOURCE, numbersOf, reportsOf } from './entries.ts';
 import { escapeHtml as escaped } from './escape.ts';
 import { chosenSayings, type Format, formatOf, type Selection, type Writer } from './format.ts';
 import { linksIn } from './fragment.ts';
-import { blockOf, closed, quotedPieces, sayingOf } from './saying.ts';
+import { quotedPieces } from './quotation-marks.ts';
+import { blockOf, closed, sayingOf } from './saying.ts';
 
 /** Words from which on a quotation is a block. */
 const LONG = 40;

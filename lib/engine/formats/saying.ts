@@ -3,6 +3,7 @@ import { type Analysis, type Attribution, type Span, textOf } from '../model.ts'
 import { askedBefore, isAsked, placeOf } from './asked.ts';
 import { endOf } from './ends.ts';
 import { clean, oneLine } from './escape.ts';
+import { marksAway } from './quotation-marks.ts';
 import { afterComma, clauseAfter } from './reported.ts';
 
 export const NO_SOURCE = 'Source not found';
@@ -33,7 +34,10 @@ export function copiedParagraphsOf(analysis: Analysis, content: readonly Span[])
   return [...paragraphs.slice(0, -1), ...paragraphs.slice(-1).map(withoutComma)];
 }
 
-const withoutComma = (words: string): string => words.replace(/,(["'”’»]*)$/u, '$1');
+function withoutComma(words: string): string {
+  const { before, closing } = endOf(words, ',');
+  return before + closing;
+}
 
 /** The paragraphs; `ended` has the words before an ellipsis of ours as they are to stand there. */
 function paragraphsEnded(analysis: Analysis, content: readonly Span[], ended: (words: string) => string): string[] {
@@ -52,18 +56,6 @@ function paragraphsEnded(analysis: Analysis, content: readonly Span[], ended: (w
   return paragraphs;
 }
 
-const OPENS = /^["“«]\s?/u;
-const CLOSES = /\s?["”»]([.,]?)$/u;
-/** Marks that end words before an ellipsis of ours and open them again after it. */
-const GAP = /["”»]([.,]?) … ["“«]/gu;
-
-/** Quoted words without the marks around them, for where the layout says that they are quoted; null where marks are left that would then be odd. */
-function marksAway(paragraphs: readonly string[]): readonly string[] | null {
-  const bare = paragraphs.map((paragraph) => paragraph.replace(GAP, '$1 … ').replace(OPENS, '').replace(CLOSES, '$1'));
-  const isBare = paragraphs.every((paragraph) => OPENS.test(paragraph)) && CLOSES.test(paragraphs.at(-1) ?? '');
-  return isBare && !bare.some((paragraph) => /["“”«»]/u.test(paragraph)) ? bare : null;
-}
-
 /** True for words of a source that stand alone and are as many as these at least. */
 export function isBlock(attribution: Attribution, { before, paragraphs, lead }: Saying, words: number): boolean {
   const isLong = paragraphs.join(' ').split(' ').length >= words;
@@ -73,14 +65,6 @@ export function isBlock(attribution: Attribution, { before, paragraphs, lead }: 
 /** Such words as a block without the marks around them; null: no block. */
 export const blockOf = (attribution: Attribution, saying: Saying, words: number): readonly string[] | null =>
   isBlock(attribution, saying, words) ? marksAway(saying.paragraphs) : null;
-
-/** A text in pieces: those in double quotation marks, marks included, and what stands between. */
-export function quotedPieces(text: string): readonly { readonly text: string; readonly quoted: boolean }[] {
-  return text
-    .split(/(“[^“”]*”|"[^"]*")/u)
-    .map((piece, at) => ({ text: piece, quoted: at % 2 === 1 }))
-    .filter((piece) => piece.text !== '');
-}
 
 /** With a full stop, where what is said has no end of its own. */
 export function closed(sentence: string): string {
@@ -211,11 +195,11 @@ export function sayingOf(analysis: Analysis, attribution: Attribution): Saying {
     };
   }
   const lead = placedNote(attribution) + leadOf(analysis, attribution, given);
-  return { before, name, asked, ...readOn(attribution, { before, lead, paragraphs }, cue ? oneLine(textOf(analysis.document, cue)) : '') };
+  return { before, name, asked, ...joined(attribution, { before, lead, paragraphs }, cue ? oneLine(textOf(analysis.document, cue)) : '') };
 }
 
 /** Behind "According to …" a comma, and behind a verb no mark, where what is reported reads on from there. */
-function readOn({ kind, act }: Attribution, { before, lead, paragraphs }: Pick<Saying, 'before' | 'lead' | 'paragraphs'>, verb: string) {
+function joined({ kind, act }: Attribution, { before, lead, paragraphs }: Pick<Saying, 'before' | 'lead' | 'paragraphs'>, verb: string) {
   if (before !== '' && lead.endsWith(': ')) {
     return { lead: `${lead.slice(0, -2)}, `, paragraphs: kind === 'direct' ? paragraphs : afterComma(paragraphs) };
   }

@@ -1,7 +1,9 @@
 /** Headlines as manuals of style want them: with capitals, in the marks of another, short. English headlines alone are changed. */
 import { endOf, trailing } from './ends.ts';
 import { clean } from './escape.ts';
-import { singleOutside, unclosed } from './marks.ts';
+import { singleOutside } from './marks.ts';
+import { endFor, pairsOf } from './pairs.ts';
+import { closerOf, OPENING } from './quotation-marks.ts';
 
 const MINOR = new Set(
   'a an the and but or nor for as at by in of on per to via from into like near onto past with amid vs v than'.split(' '),
@@ -17,12 +19,15 @@ const LONG = new Set(
 const capital = (word: string) => word.replace(/^[^\p{L}\p{N}]*\p{Script=Latin}/u, (letter) => letter.toUpperCase());
 
 /** "U.S.", "p.m.", "J.": their full stop ends no sentence. */
-const isAbbreviation = (word: string) => /^[^\p{L}\p{N}]*(?:\p{L}\.)+["”’]?$/u.test(word);
+function isAbbreviation(word: string): boolean {
+  const { before, mark } = endOf(word);
+  return /^[^\p{L}\p{N}]*(?:\p{L}\.)+$/u.test(before + mark);
+}
 
 /** True where a sentence or a subtitle begins with a word, by the one before it. Behind a full stop a small letter tells that it goes on, but in a title all of small letters. */
 function beginsAfter(before: string, word: string, title: string): boolean {
-  if (/[:?!–—]["”’]?$/u.test(before)) return true;
-  return /\.["”’]?$/u.test(before) && !isAbbreviation(before) && (/^[^\p{L}]*\p{Lu}/u.test(word) || !/\p{Lu}/u.test(title));
+  const { mark } = endOf(before, ':?!–—.');
+  return mark === '.' ? !isAbbreviation(before) && (/^[^\p{L}]*\p{Lu}/u.test(word) || !/\p{Lu}/u.test(title)) : mark !== '';
 }
 
 /**
@@ -37,7 +42,7 @@ export function headlineCapitals(title: string, lang: string | null, style: 'mla
     .map((word, at) => {
       const letters = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u.exec(word)?.[0] ?? '';
       // "…, so the lift is shut": a conjunction; "so far" is none
-      const joins = style === 'mla' && /,["”’]?$/u.test(words[at - 1] ?? '') && /^(?:so|yet)$/iu.test(word);
+      const joins = style === 'mla' && endOf(words[at - 1] ?? '', ',').mark !== '' && /^(?:so|yet)$/iu.test(word);
       const begins = at === 0 || at === words.length - 1 || beginsAfter(words[at - 1] ?? '', word, title);
       // "iPhone", "UK’s", "3D" have capitals of their own; "after-school" has two words
       if (/\p{Lu}/u.test(letters.slice(1)) || isAbbreviation(word)) return word;
@@ -53,21 +58,17 @@ export function headlineCapitals(title: string, lang: string | null, style: 'mla
 
 /** With a capital after a colon, where a title of its own begins. */
 export const withSubtitle = (title: string): string =>
-  title.replace(/: ([‘“"]?)(\p{Ll})/gu, (_, mark: string, letter: string) => `: ${mark}${letter.toUpperCase()}`);
+  title.replace(/: ([^\p{L}\p{N}\s]?)(\p{Ll})/gu, (_, mark: string, letter: string) => `: ${mark}${letter.toUpperCase()}`);
 
 /** The name of an outlet as it calls itself where a page writes "the Guardian". */
 export const titled = (outlet: string): string => outlet.replace(/^the (?=\p{Lu})/u, 'The ');
 
-/** For between double marks: its own are single ones. */
-export function insideMarks(title: string): string {
-  const paired = singleOutside(title);
-  if (paired !== null) return paired;
-  return title.replace(/["“]([^"“”]*)["”]/gu, '‘$1’').replace(/[“”"]/gu, '’');
-}
+/** For between double marks: its own are single ones, where they pair. */
+export const insideMarks = singleOutside;
 
 /** With a mark at its end, inside its own closing ones, unless it ends with one. */
 export function withEnd(title: string, mark: string): string {
-  const { before, mark: end, closing } = endOf(title, '.?!…,');
+  const { before, mark: end, closing } = endFor(title, '.?!…,');
   if (end !== '' && (mark === '.' || end === ',')) return title;
   // marks that are no American ones keep what they enclose
   if (closing.endsWith('»')) return `${title}${mark}`;
@@ -79,46 +80,51 @@ const SHORT = 4;
 /** The marks that part a title; in "40,000", "5:30" and "2024–25" they part nothing. */
 const PARTS = /[;?!—]|(?<!\d)[:,–]|[:,–](?!\d)|\s-\s/u;
 
-/** What closes the mark that opens a quotation. */
-const CLOSES: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '"': '"', "'": "'" };
 /** Words of a quotation at most that are kept so that it is whole. */
 const WHOLE = 8;
 
-const isMinorEnd = (word: string) => MINOR.has(word.toLowerCase().replace(/^["'“‘]/u, ''));
+/** What leads to words that a cut takes away, with the prepositions above: "Ministers defend their", "Lift that was". */
+const LEADING = new Set(
+  'after before since until because although while when where whether if that which who whose its their his her our my your this these those no not is are was were be been has have had will would can could may might must should do does did'.split(
+    ' ',
+  ),
+);
 
-/** Without the minor words at its end. */
-function withoutMinor(words: readonly string[]): string {
-  let count = words.length;
-  while (count > 1 && isMinorEnd(words[count - 1] ?? '')) count--;
-  return words.slice(0, count).join(' ');
+function isHanging(word: string): boolean {
+  const letters = word.slice(OPENING.includes(word.charAt(0)) ? 1 : 0).toLowerCase();
+  return MINOR.has(letters) || LONG.has(letters) || LEADING.has(letters);
 }
 
-/** A title that begins with a quotation, up to where that is closed; where it is long, `short` is closed. */
-function wholeQuotation(title: string, short: string): string {
-  const words = title.split(' ');
-  for (let count = 1; count <= Math.min(WHOLE, words.length); count++) {
-    const first = words.slice(0, count).join(' ');
-    if (unclosed(first).length > 0) continue;
-    const { before, closing } = endOf(first.replace(/[,;:]$/u, ''), ',');
-    return before + closing;
-  }
-  const bare = short.slice(0, short.length - trailing(short, '.…'));
-  const marks = unclosed(bare).map((at) => CLOSES[bare.charAt(at)] ?? '');
-  return bare + marks.reverse().join('');
+/** Where it was cut off, without the words at its end that led on. */
+function withoutHanging(cut: string): string {
+  const words = cut.split(' ');
+  while (words.length > 1 && isHanging(words.at(-1) ?? '')) words.pop();
+  return words.join(' ');
 }
+
+const withoutStop = (words: string) => words.slice(0, words.length - trailing(words, '.…'));
 
 /**
- * Its first words, up to a mark and without an article before or a minor word behind; of a quotation all or nothing. What asks or calls where
- * it ends does so still.
+ * Its first words, up to a mark and without an article before them, or where they are cut off a word behind that leads on; of a quotation
+ * all or nothing, and where it begins the title and is long, its beginning. What asks or calls where it ends does so still.
  */
 export function shortTitle(title: string): string {
   const all = title.trim();
-  const words = (all.split(PARTS).find((part) => part.trim() !== '') ?? all).trim().split(' ');
+  const part = (all.split(PARTS).find((each) => each.trim() !== '') ?? all).trim();
+  const words = part.split(' ');
   if (words.length > 2 && /^(?:a|an|the)$/iu.test(words[0] ?? '')) words.shift();
-  const first = withoutMinor(words.slice(0, SHORT));
-  const [open] = unclosed(first);
-  if (open === 0) return clean(wholeQuotation(all.slice(all.indexOf(first)), first));
-  const short = open === undefined ? first : withoutMinor(first.slice(0, open).trim().split(' '));
-  const asks = /^[?!]/u.exec(all.slice(all.indexOf(short) + short.length))?.[0] ?? '';
-  return clean(short.slice(0, short.length - trailing(short, '.…')) + asks);
+  const first = words.length > SHORT ? withoutHanging(words.slice(0, SHORT).join(' ')) : words.join(' ');
+  const from = all.indexOf(first);
+  const to = from + first.length;
+  const cut = pairsOf(all)?.filter(({ start, end }) => from <= start && start < to && end >= to) ?? [];
+  if (cut[0]?.start === from) {
+    const whole = all.slice(from, cut[0].end + 1);
+    const { before, closing } = endOf(whole, ',');
+    if (whole.split(' ').length <= WHOLE) return clean(before + closing);
+    const closers = cut.map(({ start }) => closerOf(all.charAt(start)));
+    return clean(withoutStop(first) + closers.reverse().join(''));
+  }
+  const short = cut[0] ? withoutHanging(all.slice(from, cut[0].start).trim()) : first;
+  const asks = /^[?!]/u.exec(all.slice(from + short.length))?.[0] ?? '';
+  return clean(withoutStop(short) + asks);
 }

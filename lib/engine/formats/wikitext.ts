@@ -8,7 +8,8 @@ import { articleOf, keyOf, sumOf } from './article.ts';
 import { escapeWikitext as escaped } from './escape.ts';
 import { chosenSayings, type Format, formatOf, type Writer } from './format.ts';
 import { linkingIn } from './fragment.ts';
-import { closed, quotedPieces, type Saying, sayingOf } from './saying.ts';
+import { quotedPieces } from './quotation-marks.ts';
+import { closed, type Saying, sayingOf } from './saying.ts';
 
 type Fields = readonly (readonly [name: string, value: string | null | undefined | false])[];
 

@@ -144,9 +144,31 @@ describe('a headline', () => {
     expect(withEnd('They call it ‘a bucket’', '.')).toBe('They call it ‘a bucket.’');
   });
 
+  test.each([
+    ['an apostrophe', 'The lift is the owners’', 'The lift is the owners’.'],
+    ['a straight one', "The lift is the owners'", "The lift is the owners'."],
+    ['an apostrophe in marks', 'They call it ‘the owners’’', 'They call it ‘the owners’.’'],
+    ['a letter left out', 'The lift is comin’', 'The lift is comin’.'],
+    ['inches', 'The river rose 6"', 'The river rose 6".'],
+    ['what may be either', '‘The owners’ lift is the tenants’', '‘The owners’ lift is the tenants’.'],
+    ['words in marks behind an apostrophe', 'The owners’ lift is “late”', 'The owners’ lift is “late.”'],
+    ['straight marks', 'They call it "late"', 'They call it "late."'],
+    ['a mark alone', '’', '.’'],
+  ])('ends behind %s', (_, title, ended) => expect(withEnd(title, '.')).toBe(ended));
+
   it('has single marks inside of double ones', () => {
     expect(insideMarks('They call it “a bucket”')).toBe('They call it ‘a bucket’');
     expect(insideMarks('They call it "a bucket"')).toBe('They call it ‘a bucket’');
+  });
+
+  test.each(['6" of rain', 'The 6\' 2" keeper', 'They call it “a bucket', 'Rock ’n’ roll', "'Twas the tenants' lift", 'A ”bucket”'])(
+    'keeps what does not surely pair: %s',
+    (title) => expect(insideMarks(title)).toBe(title),
+  );
+
+  it('has measures and letters left out beside words in marks', () => {
+    expect(insideMarks('“6" of rain” in the ’90s')).toBe('‘6" of rain’ in the ’90s');
+    expect(insideMarks('Rock \'n\' roll "is late"')).toBe("Rock 'n' roll ‘is late’");
   });
 
   it('is short where it stands for its author', () => {
@@ -179,13 +201,42 @@ describe('a headline', () => {
     expect(withEnd('« Trop tard »', '.')).toBe('« Trop tard ».');
   });
 
+  test.each([
+    ['Ministers now defend their plan for the lift', 'Ministers now defend'],
+    ['Lift shut after the flood in May', 'Lift shut'],
+    ['Lift shut between the two floods', 'Lift shut'],
+    ['Man who was rescued is well', 'Man who was rescued'],
+    ['What the board is doing now', 'What the board'],
+    ['Board of the “late and shut” lift speaks', 'Board'],
+    // nothing is cut off
+    ['The place I came from', 'place I came from'],
+    ['What it is for: an answer', 'What it is for'],
+    ['Who it is', 'Who it is'],
+    ['Lift shut, and why', 'Lift shut'],
+    // and a title is not nothing
+    ['With that and those of the board', 'With'],
+  ])('has no word behind that leads on to what was cut off: %s', (title, short) => expect(shortTitle(title)).toBe(short));
+
+  test.each([
+    ["'Twas the night of the flood", "'Twas the night"],
+    ['‘Twas the night of the flood', '‘Twas the night'],
+    ["The '90s lift is late", "'90s lift is late"],
+    ["Rock 'n' roll lift is late", "Rock 'n' roll lift"],
+    ['6" of rain on Skarra', '6" of rain'],
+    ['‘The tenants’ lift is late and shut, say owners’', '‘The tenants’ lift'],
+    ['“‘Late’ and ‘shut’ are our words for it all, and many more”', '“‘Late’ and ‘shut’”'],
+    ['“The board said ‘the lift is late and shut and more’ again today”', '“The board said”'],
+    ['“Now ‘the lift is late and shut and more’ again today”', '“Now ‘the lift’”'],
+    ['“Late?” asks the board again', '“Late?”'],
+  ])('opens no quotation with an apostrophe, and closes all that it opens: %s', (title, short) => expect(shortTitle(title)).toBe(short));
+
   it('asks or calls still where it was not shortened', () => {
     expect(shortTitle('Who knew?')).toBe('Who knew?');
     expect(shortTitle('‘Nobody knew!’')).toBe('‘Nobody knew!’');
     expect(shortTitle('Late again')).toBe('Late again');
     expect(shortTitle('Who knew? The board did')).toBe('Who knew?');
     expect(shortTitle('The lift is late! Again')).toBe('lift is late!');
-    expect(shortTitle('Who knew about the lift in Harbour Street?')).toBe('Who knew about');
+    expect(shortTitle('Who knew about the lift in Harbour Street?')).toBe('Who knew');
   });
 });
 

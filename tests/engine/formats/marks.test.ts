@@ -16,10 +16,28 @@ describe('single marks outside are double ones', () => {
     ["'It was \"late\", wasn't it?'", "“It was ‘late’, wasn't it?”"],
     ['the tenants’ lift was ‘a mess’', 'the tenants’ lift was “a mess”'],
     ['‘It was late’ … ‘and shut’', '“It was late” … “and shut”'],
+    // what is no mark beside them stays
+    ["'It was rock 'n' roll,' she said", "“It was rock 'n' roll,” she said"],
+    ['‘It was rock ’n’ roll’', '“It was rock ’n’ roll”'],
+    ["'It was the '90s,' she said", "“It was the '90s,” she said"],
+    ['‘The tenants’ lift was late,’ she said', '“The tenants’ lift was late,” she said'],
+    ['‘’Twas late’', '“’Twas late”'],
+    ['‘It was 6" long’', '“It was 6" long”'],
+    ['‘The U.S.’s lift was late’', '“The U.S.’s lift was late”'],
+    ['‘It was late,’ the tenants’ board said', '“It was late,” the tenants’ board said'],
+    ['‘It was “the owners’ lift”’', '“It was ‘the owners’ lift’”'],
+    ["‘Don‘t go’ by the '90s", "“Don‘t go” by the '90s"],
+    ["('It was late')", '(“It was late”)'],
+    ['‘They said “he told us ‘no’ twice”’', '“They said ‘he told us “no” twice’”'],
   ])('%s', (words, marked) => expect(doubleOutside([words])).toEqual([marked]));
 
   it('in each paragraph of a quotation that goes on', () => {
     expect(doubleOutside(['‘It was late.', '‘It was shut.’'])).toEqual(['“It was late.', '“It was shut.”']);
+  });
+
+  it('and in none where one paragraph may be read in two ways', () => {
+    const paragraphs = ['‘It was the tenants’ lift.', '‘It was shut.’'];
+    expect(doubleOutside(paragraphs)).toEqual(paragraphs);
   });
 
   test.each([
@@ -66,6 +84,19 @@ describe.each(['apa', 'mla', 'chicago'])('%s', (name) => {
   it('has British quotations in double marks', () => {
     expect(sentence(analysed('‘It was “late” and shut,’ Ana Ruiz said.'))).toMatch(/^Ana Ruiz said: “It was ‘late’ and shut[.]?”/u);
     expect(sentence(analysed('“It was ‘late’ and shut,” Ana Ruiz said.'))).toMatch(/^Ana Ruiz said: “It was ‘late’ and shut[.]?”/u);
+  });
+
+  it('has what a block quotes itself in double marks', () => {
+    const long = 'the stairs were shut and the lift was late and the porter was away and '.repeat(8).slice(0, -5);
+    const rich = (text: string) => formats[name]?.rich?.(analysed(text)) ?? '';
+    for (const text of [`“Today ‘the tenants’ ${long},” Ana Ruiz said.`, `‘Today “the tenants” ${long},’ Ana Ruiz said.`])
+      expect(rich(text)).toMatch(/<blockquote>\n<p>Today “the tenants” the stairs [^“”‘’<]* was away\./u);
+    // an owner’s apostrophe is none
+    expect(rich(`“Today the tenants’ ${long},” Ana Ruiz said.`)).toMatch(/<blockquote>\n<p>Today the tenants’ the stairs/u);
+  });
+
+  it('sets no full stop before an apostrophe', () => {
+    expect(sentence(analysed('Ana Ruiz said that the lift was the owners’.'))).toMatch(/ the owners’(?:\.¹$| \(|\.$)/u);
   });
 
   it('ends a block with a full stop', () => {
