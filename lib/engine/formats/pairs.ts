@@ -78,6 +78,7 @@ export function endFor(text: string, marks = TERMINAL): End {
   const { before, mark, closing } = endOf(text, marks);
   if (closing === '' || mark !== '' || !isWord(before.slice(-1))) return { before, mark, closing };
   const pairs = pairsOf(text);
-  const closes = pairs ? pairs.some(({ end }) => end === before.length) : !isSingle(closing);
+  // two single ones are a double one of a typewriter
+  const closes = pairs ? pairs.some(({ end }) => end === before.length) : !isSingle(closing) || closing[0] === closing[1];
   return closes ? { before, mark, closing } : { before: before + closing.charAt(0), mark, closing: closing.slice(1) };
 }

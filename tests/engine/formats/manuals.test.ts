@@ -154,6 +154,7 @@ describe('a headline', () => {
     ['words in marks behind an apostrophe', 'The owners’ lift is “late”', 'The owners’ lift is “late.”'],
     ['straight marks', 'They call it "late"', 'They call it "late."'],
     ['a mark alone', '’', '.’'],
+    ['two single marks for a double one', '“It was for voters’’', '“It was for voters.’’'],
   ])('ends behind %s', (_, title, ended) => expect(withEnd(title, '.')).toBe(ended));
 
   it('has single marks inside of double ones', () => {
