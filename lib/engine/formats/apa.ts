@@ -12,26 +12,27 @@
  *
  * A headline keeps its own capitals: the reference list wants a sentence's, and which words are names the article does not say.
  */
-import type { Article } from './article.ts';
-import { initials, inverted, shortName } from './authors.ts';
+import { type Article, inOrder } from './article.ts';
 import { americanDate, yearOf } from './dates.ts';
 import { type Cited, manualOf, type Run, run } from './essay.ts';
 import type { Format } from './format.ts';
 import { doubleOutside } from './marks.ts';
+import { initials, inverted, shortName } from './names.ts';
+import { OUTLETS, wholeWords } from './outlets.ts';
 import { headlineCapitals, insideMarks, shortTitle, titled, withEnd, withSubtitle } from './title.ts';
 
 const UNTITLED = '[News article]';
 /** Sites of news that are no newspapers. */
-const SITE =
-  /(?<![\p{L}\p{N}])(?:BBC|CNN|MSNBC|NBC|CBS|ABC|NPR|PBS|CBC|ITV|RTÉ|Sky News|Fox News|Al Jazeera|Reuters|Bloomberg|Associated Press|AP News|AFP|HuffPost|Vox|Salon|Wikinews|Politico|Axios|BuzzFeed|Yahoo)(?![\p{L}\p{N}])/iu;
+const SITE = /* @__PURE__ */ wholeWords(
+  `${OUTLETS}|MSNBC|NBC|CBS|ABC|PBS|CBC|ITV|RTÉ|Sky News|Fox News|Associated Press|AP News|HuffPost|Vox|Salon|Politico|Axios|BuzzFeed|Yahoo`,
+);
 const MOST = 20;
 
 function authorsOf({ authors }: Article): string {
   const names = authors.map((author) =>
-    author.family === null ? author.name : inverted({ ...author, given: initials(author.given ?? ''), suffix: author.suffix }),
+    author.family === null ? author.name : inverted({ ...author, given: initials(author.given ?? '') }),
   );
-  if (names.length > MOST) return `${names.slice(0, MOST - 1).join(', ')}, . . . ${names.at(-1)}`;
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}, & ${names.at(-1)}`;
+  return names.length > MOST ? inOrder([...names.slice(0, MOST - 1), names.at(-1) ?? ''], ', . . . ') : inOrder(names, ', & ');
 }
 
 /** True where the title is the work that is in italics, and not the outlet. */

@@ -1,6 +1,7 @@
 /** The article that the words come from: who wrote it, outlet, headline, date, address. */
 import type { Document } from '../model.ts';
-import { type Author, authorsOf } from './authors.ts';
+import type { Author } from './authors.ts';
+import { authorsOf } from './byline.ts';
 import { type Dated, datedBy } from './dates.ts';
 import { oneLine, safeUrl } from './escape.ts';
 
@@ -13,9 +14,9 @@ export interface Article extends Dated {
   readonly lang: string | null;
 }
 
-export function articleOf({ byline, title, site, published, url, lang }: Document): Article {
+export function articleOf({ byline, title, site, published, url, lang, text }: Document): Article {
   return {
-    authors: authorsOf(byline, site),
+    authors: authorsOf(byline, site, text),
     title: title && oneLine(title),
     outlet: site && oneLine(site),
     ...datedBy(published),
@@ -24,34 +25,18 @@ export function articleOf({ byline, title, site, published, url, lang }: Documen
   };
 }
 
+/** Names with a comma between any two, and before the last what leads to it: " and ". */
+export const inOrder = (names: readonly string[], last: string): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}${last}${names.at(-1)}`;
+
 /** "Ailsa Munro, Tom Bell and Ines Okafor"; empty where nobody is named. */
-export function namesOf({ authors }: Article): string {
-  const names = authors.map(({ name }) => name);
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
+export const namesOf = ({ authors }: Article): string =>
+  inOrder(
+    authors.map(({ name }) => name),
+    ' and ',
+  );
 
 /** Authors, title in quotation marks, outlet, date; parts that the page does not give are left out. */
 export function citation(article: Article): string {
   return [namesOf(article), article.title && `“${article.title}”`, article.outlet, article.date].filter(Boolean).join(', ');
-}
-
-/** A short name for the article, of letters, digits and hyphens: the same each time, and another for another article. */
-export function keyOf({ authors, outlet, title, isoDate, url }: Article): string {
-  const [first] = authors;
-  const who = (first?.family ?? first?.name ?? outlet ?? 'article')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .split(/[^A-Za-z0-9]+/u)
-    .filter(Boolean)
-    .slice(0, 3)
-    .join('-')
-    .slice(0, 24);
-  return [who || 'article', isoDate, sumOf(url ?? title ?? '')].filter(Boolean).join('-');
-}
-
-/** A few letters and digits that are the same for the same text, and all but always others for another. */
-export function sumOf(text: string): string {
-  let sum = 0;
-  for (const letter of text) sum = (Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0)) >>> 0;
-  return sum.toString(36);
 }

@@ -2,11 +2,13 @@
  * BibTeX and BibLaTeX: one entry of the article with its authors, its statements in `annotation`, with the ways to their words. A writer of
  * our own: that of Citation.js brings a library that can ask the network.
  */
-import { articleOf, keyOf } from './article.ts';
-import { type Author, inverted } from './authors.ts';
+import { articleOf } from './article.ts';
+import type { Author } from './authors.ts';
 import { MONTHS, yearOf } from './dates.ts';
 import { oneLine } from './escape.ts';
 import { type Format, formatOf, type Writer } from './format.ts';
+import { keyOf } from './key.ts';
+import { inverted } from './names.ts';
 import { notesOf } from './notes.ts';
 
 /** What TeX acts on; braces by name, since BibTeX counts those behind a backslash too. */

@@ -12,10 +12,10 @@
  * - 12.10: quotations of a hundred words and more are blocks without marks.
  */
 import type { Article } from './article.ts';
-import { inverted, shortName } from './authors.ts';
 import { americanDate } from './dates.ts';
-import { type Cited, manualOf, type Run, run } from './essay.ts';
+import { type Cited, listed, manualOf, type Run, run } from './essay.ts';
 import type { Format } from './format.ts';
+import { inverted, shortName, together } from './names.ts';
 import { opened } from './saying.ts';
 import { headlineCapitals, insideMarks, shortTitle, withEnd } from './title.ts';
 
@@ -26,27 +26,13 @@ const [IN_NOTES, IN_LIST, OF_MANY] = [2, 6, 3];
 const capitals = (title: string, { lang }: Article) => insideMarks(headlineCapitals(title, lang, 'chicago'));
 const outletOf = ({ outlet }: Article): Run | null => (outlet ? { text: outlet.replace(/^[Tt]he\s+(?=\p{Lu})/u, ''), italic: true } : null);
 
-function together(names: readonly string[], most: number, shown: number, comma: string): string {
-  if (names.length > most) return `${names.slice(0, shown).join(', ')}${shown > 1 ? ',' : ''} et al.`;
-  if (names.length < 3) return names.join(`${comma} and `);
-  return `${names.slice(0, -1).join(', ')}, and ${names.at(-1)}`;
-}
-
-/** Runs with a mark between any two. */
-function listed(parts: readonly (Run | string | null)[], between: string): Run[] {
-  const given = parts.filter((part) => part !== null && part !== '').map((part) => (typeof part === 'string' ? run(part) : part)) as Run[];
-  return given.flatMap((part, at) =>
-    at > 0 && !/”$/u.test(given[at - 1]?.text ?? '') ? [run(between), part] : at > 0 ? [run(' '), part] : [part],
-  );
-}
-
 function entry(article: Article, accessed: string | undefined): Run[] {
   const { authors, title, url } = article;
   if (!title && !article.outlet && !url) return [];
   const names = authors.map((author, at) => (at === 0 ? inverted(author) : author.name));
   // the comma is that of the inverted name: “Associated Press and Tom Bell” has none
   const name = together(names, IN_LIST, OF_MANY, authors[0]?.family == null ? '' : ',');
-  const where = listed([outletOf(article), americanDate(article, 'day')], ', ');
+  const where = listed([outletOf(article), americanDate(article, 'day')]);
   const read = accessed && url ? `Accessed ${americanDate({ isoDate: accessed, date: null }, 'day')}. ` : '';
   return [
     run(
@@ -65,7 +51,7 @@ function note({ article, at, speaker, isQuoted, link, accessed }: Cited): Run[] 
   if (at > 0) {
     const name = together(authors.map(shortName), IN_NOTES, 1, '');
     const short = title ? `“${withEnd(capitals(shortTitle(title), article), '.')}”` : '';
-    const words = listed([name, short || (name ? '' : (outletOf(article) ?? url ?? UNKNOWN))], ', ');
+    const words = listed([name, short || (name ? '' : (outletOf(article) ?? url ?? UNKNOWN))]);
     const hasItalics = words.some(({ italic }) => italic);
     const whole = hasItalics ? words : [{ text: words.map(({ text }) => text).join(''), href: link }];
     return [run(said), ...whole, ...(short ? [] : [run('.')])];
@@ -80,17 +66,14 @@ function note({ article, at, speaker, isQuoted, link, accessed }: Cited): Run[] 
   const read = !article.date && url && accessed ? `accessed ${americanDate({ isoDate: accessed, date: null }, 'day')}` : '';
   return [
     run(said),
-    ...listed(
-      [
-        name,
-        headline,
-        outletOf(article) ?? (name || headline || url ? null : UNKNOWN),
-        americanDate(article, 'day'),
-        read,
-        url && { text: url, href: link },
-      ],
-      ', ',
-    ),
+    ...listed([
+      name,
+      headline,
+      outletOf(article) ?? (name || headline || url ? null : UNKNOWN),
+      americanDate(article, 'day'),
+      read,
+      url && { text: url, href: link },
+    ]),
     run('.'),
   ];
 }

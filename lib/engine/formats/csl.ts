@@ -1,8 +1,9 @@
 /** CSL-JSON 1.0 for reference managers: one item of the article with its authors, every statement in its note with the way to its words. */
-import { articleOf, keyOf } from './article.ts';
+import { articleOf } from './article.ts';
 import type { Author } from './authors.ts';
 import { jsonOf } from './escape.ts';
 import { type Format, formatOf, type Writer } from './format.ts';
+import { keyOf } from './key.ts';
 import { notesOf } from './notes.ts';
 
 const parts = (date: string) => ({ 'date-parts': [date.split('-').map(Number)] });

@@ -53,6 +53,12 @@ export interface Manual {
 
 export const run = (text: string): Run => ({ text });
 
+/** What is given of the parts, with a comma between any two; a headline has its own, inside of its marks. */
+export function listed(parts: readonly (Run | string | null)[]): Run[] {
+  const given = parts.flatMap((part) => (part === null || part === '' ? [] : typeof part === 'string' ? run(part) : part));
+  return given.flatMap((part, at) => (at > 0 ? [run(/,[’”]+$/u.test(given[at - 1]?.text ?? '') ? ' ' : ', '), part] : part));
+}
+
 /** Which paragraph of the text a place stands in, counted from one; null: in a headline, a caption or words set large. Looked up by halves. */
 function paragraphsIn({ blocks }: Analysis['document']): (at: number) => number | null {
   const paragraphs = blocks.filter(({ kind, pulled }) => (kind === 'paragraph' || kind === 'item' || kind === 'quote') && !pulled);

@@ -11,18 +11,16 @@
  * - 5.95, 5.111: the address whole, and the day of reading at the end.
  */
 import type { Article } from './article.ts';
-import { inverted, shortName } from './authors.ts';
 import { mlaDate } from './dates.ts';
-import { type Cited, manualOf, type Run, run } from './essay.ts';
+import { type Cited, listed, manualOf, type Run, run } from './essay.ts';
 import type { Format } from './format.ts';
+import { inverted, shortName, together } from './names.ts';
 import { headlineCapitals, insideMarks, shortTitle, titled, withEnd } from './title.ts';
 
 function authorsOf({ authors }: Article): string {
-  const [first, second, ...more] = authors;
-  if (!first) return '';
+  const names = authors.map((author, at) => (at === 0 ? inverted(author) : author.name));
   // the comma is that of the inverted name: “Associated Press and Tom Bell” has none
-  const name = `${inverted(first)}${first.family === null ? '' : ','}`;
-  return more.length > 0 ? `${name} et al.` : second ? `${name} and ${second.name}` : inverted(first);
+  return together(names, 2, 1, authors[0]?.family == null ? '' : ',');
 }
 
 function entry(article: Article, accessed: string | undefined): Run[] {
@@ -30,23 +28,18 @@ function entry(article: Article, accessed: string | undefined): Run[] {
   if (!title && !outlet && !url) return [];
   const name = authorsOf(article);
   const headline = title && `“${withEnd(insideMarks(headlineCapitals(title, article.lang, 'mla')), '.')}” `;
-  const parts: Run[] = [];
-  for (const part of [outlet && { text: titled(outlet), italic: true as const }, mlaDate(article), url && { text: url, href: url }]) {
-    if (!part) continue;
-    if (parts.length > 0) parts.push(run(', '));
-    parts.push(typeof part === 'string' ? run(part) : part);
-  }
+  const parts = listed([outlet && { text: titled(outlet), italic: true as const }, mlaDate(article), url && { text: url, href: url }]);
   if (parts.length === 0) return [run(`${name && `${withEnd(name, '.')} `}${headline ?? ''}`.trimEnd())];
   const read = accessed && url ? ` Accessed ${mlaDate({ isoDate: accessed, date: null })}.` : '';
   return [run(`${name && `${withEnd(name, '.')} `}${headline ?? ''}`), ...parts, run(`.${read}`)];
 }
 
 function cite({ article, isQuoted, link }: Cited): Run[] {
-  const [first, second, ...more] = article.authors.map(shortName);
+  const names = together(article.authors.map(shortName), 2, 1, '');
   const title = article.title
     ? `“${insideMarks(headlineCapitals(shortTitle(article.title), article.lang, 'mla'))}”`
     : (article.outlet ?? '');
-  const who = !first ? title : `${first}${more.length > 0 ? ' et al.' : second ? ` and ${second}` : ''}`;
+  const who = names || title;
   return who ? [run(' ('), { text: `${isQuoted ? 'qtd. in ' : ''}${who}`, href: link }, run(')')] : [];
 }
 

@@ -11,7 +11,7 @@ const SMALL_AFTER_COMMA =
   /^(?:All|Any|No|Not|One|Two|Three|More|If|When|While|As|At|In|On|For|By|Since|After|Before|Although)(?! \p{Ll}{1,3} \p{Lu}\p{Ll}[^,]*$)(?= (?:\p{Ll}|\p{Lu}{2}))/u;
 /** Verbs that lead to a clause without a mark. */
 const REPORTS =
-  /^(?:said|says?|added|adds|argued|argues|believes?|claimed|claims|confirmed|confirms|explained|explains|insisted|insists|noted|notes|stated|states|suggested|suggests|announced|announces|warned|warns|admitted|admits|acknowledged|acknowledges)$/u;
+  /^(?:said|says?|(?:add|claim|confirm|explain|insist|suggest|warn)(?:ed|s)|(?:acknowledge|announce|argue|believe|note|state)[ds]|believe|admit(?:ted|s))$/u;
 
 /** True where more than one sentence is reported, or a question: such words stand by themselves. */
 const standsAlone = (paragraphs: readonly string[]): boolean =>

@@ -1,8 +1,8 @@
 /** RIS for reference managers: one record of the article with its authors, every statement as a note with the way to its words. */
 import { articleOf } from './article.ts';
-import { inverted } from './authors.ts';
 import { yearOf } from './dates.ts';
 import { type Format, formatOf, type Writer } from './format.ts';
+import { inverted } from './names.ts';
 import { notesOf } from './notes.ts';
 
 const slashed = (date: string): string => [...date.split('-'), '', ''].slice(0, 3).join('/').concat('/');

@@ -4,10 +4,11 @@
  * quotation marks, and no others.
  */
 import type { Analysis } from '../model.ts';
-import { articleOf, keyOf, sumOf } from './article.ts';
+import { articleOf } from './article.ts';
 import { escapeWikitext as escaped } from './escape.ts';
 import { chosenSayings, type Format, formatOf, type Writer } from './format.ts';
 import { linkingIn } from './fragment.ts';
+import { keyOf, sumOf } from './key.ts';
 import { quotedPieces } from './quotation-marks.ts';
 import { closed, type Saying, sayingOf } from './saying.ts';
 
