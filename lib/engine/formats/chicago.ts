@@ -48,20 +48,15 @@ function note({ article, at, speaker, isQuoted, link, accessed }: Cited): Run[] 
   const { authors, title, url } = article;
   const who = speaker && opened(speaker);
   const said = who ? `${who}, ${isQuoted ? 'quoted' : 'cited'} in ` : '';
+  const names = authors.map((author) => (at > 0 ? shortName(author) : author.name));
+  const name = together(names, IN_NOTES, 1, '');
   if (at > 0) {
-    const name = together(authors.map(shortName), IN_NOTES, 1, '');
     const short = title ? `“${withEnd(capitals(shortTitle(title), article), '.')}”` : '';
     const words = listed([name, short || (name ? '' : (outletOf(article) ?? url ?? UNKNOWN))]);
     const hasItalics = words.some(({ italic }) => italic);
     const whole = hasItalics ? words : [{ text: words.map(({ text }) => text).join(''), href: link }];
     return [run(said), ...whole, ...(short ? [] : [run('.')])];
   }
-  const name = together(
-    authors.map((author) => author.name),
-    IN_NOTES,
-    1,
-    '',
-  );
   const headline = title ? `“${withEnd(capitals(title, article), ',')}”` : '';
   const read = !article.date && url && accessed ? `accessed ${americanDate({ isoDate: accessed, date: null }, 'day')}` : '';
   return [
@@ -78,8 +73,8 @@ function note({ article, at, speaker, isQuoted, link, accessed }: Cited): Run[] 
   ];
 }
 
-const SUPERSCRIPT = Array.from('⁰¹²³⁴⁵⁶⁷⁸⁹');
-const cite = ({ at }: Cited): Run[] => [run(Array.from(String(at + 1), (digit) => SUPERSCRIPT[Number(digit)]).join(''))];
+const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const cite = ({ at }: Cited): Run[] => [run(String(at + 1).replace(/\d/gu, (digit) => SUPERSCRIPT.charAt(Number(digit))))];
 
 export const chicago: Format = /* @__PURE__ */ manualOf('chicago', {
   block: 100,

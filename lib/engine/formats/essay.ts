@@ -5,6 +5,7 @@
 import { firstWhere } from '../first-where.ts';
 import { type Analysis, type Attribution, textOf } from '../model.ts';
 import { type Article, articleOf } from './article.ts';
+import { trailing } from './ends.ts';
 import { escapeHtml, oneLine } from './escape.ts';
 import { chosenSayings, type Format, formatOf, type Selection, type Writer } from './format.ts';
 import { linksIn } from './fragment.ts';
@@ -89,18 +90,18 @@ function citedIn(analysis: Analysis, selection: Selection, article: Article, acc
 }
 
 /** The end of a sentence, what it is cited from, and the mark that ends it, where the manual wants that. */
-function ended(words: string, citing: string, endsInside: boolean, written: (text: string) => string = String): string {
+function ended(words: string, citing: string, endsInside: boolean, written: (text: string) => string): string {
   const { before, mark, closing } = endFor(words);
   if (endsInside) return `${written(before)}${mark || '.'}${closing}${citing}`;
   return `${written(before)}${mark === '.' ? '' : mark}${closing}${citing}.`;
 }
 
+/** A full stop or a comma behind a title belongs to the sentence around it, and is in no italics. */
 const asRich = ({ text, italic, href }: Run): string => {
-  const words = italic ? `<i>${escapeHtml(text)}</i>` : escapeHtml(text);
+  const end = text.length - trailing(text, '.,');
+  const words = italic ? `<i>${escapeHtml(text.slice(0, end))}</i>${text.slice(end)}` : escapeHtml(text);
   return href ? `<a href="${escapeHtml(href)}">${words}</a>` : words;
 };
-const allRich = (runs: readonly Run[]) => runs.map(asRich).join('');
-const allText = (runs: readonly Run[]) => runs.map(({ text }) => text).join('');
 const opening = ({ before, name, lead, asked }: Saying): string =>
   asked.map((question) => `(${question}) `).join('') + before + name + lead;
 
@@ -118,43 +119,36 @@ function quotedAs(
   return { saying, block: set && [...set.slice(0, -1), closed(set.at(-1) ?? '')] };
 }
 
+const inParagraph = (words: string) => `<p>${words}</p>`;
+
 /** A format as a manual wants it: text, and HTML with its italics. */
 export function manualOf(name: string, manual: Manual): Format {
-  const start = (analysis: Analysis, selection: Selection, accessed: string | undefined) => {
-    const article = articleOf(analysis.document);
-    const all = citedIn(analysis, selection, article, accessed).map((cited) => ({
-      cited,
-      ...quotedAs(cited.attribution, sayingOf(analysis, cited.attribution), manual.block),
-    }));
-    return { article, all, entry: manual.entry(article, accessed) };
-  };
-
-  const write: Writer = (analysis, selection, accessed) => {
-    const { article, all, entry } = start(analysis, selection, accessed);
-    const sentences = all.map(({ cited, saying }) => {
-      const last = ended(saying.paragraphs.at(-1) ?? '', allText(manual.cite(cited)), manual.endsInside);
-      const words = opening(saying) + [...saying.paragraphs.slice(0, -1), last].join('\n');
-      return cited.link && cited.link !== article.url ? `${words}\n${cited.link}` : words;
-    });
-    const notes = all.flatMap(({ cited }) => (manual.note ? `${cited.at + 1}. ${allText(manual.note(cited))}` : []));
-    return `${[...sentences, notes.join('\n'), entry.length > 0 ? `${manual.heading}\n${allText(entry)}` : ''].filter(Boolean).join('\n\n')}\n`;
-  };
-
-  const rich: Writer = (analysis, selection, accessed) => {
-    const { all, entry } = start(analysis, selection, accessed);
-    const sentences = all.map(({ cited, saying, block }) => {
-      const citing = allRich(manual.cite(cited));
-      if (!block) {
-        const last = ended(saying.paragraphs.at(-1) ?? '', citing, manual.endsInside, escapeHtml);
-        const lines = [...saying.paragraphs.slice(0, -1).map(escapeHtml), last];
-        return `<p>${escapeHtml(opening(saying))}${lines.join('<br>')}</p>`;
-      }
-      const set = block.map((words, place) => `<p>${escapeHtml(words)}${place === block.length - 1 ? citing : ''}</p>`);
-      return `<p>${escapeHtml(opening(saying).trimEnd())}</p>\n<blockquote>\n${set.join('\n')}\n</blockquote>`;
-    });
-    const notes = all.flatMap(({ cited }) => (manual.note ? `<p>${cited.at + 1}. ${allRich(manual.note(cited))}</p>` : []));
-    const list = entry.length > 0 ? [`<p><b>${manual.heading}</b></p>\n<p>${allRich(entry)}</p>`] : [];
-    return `${[...sentences, ...notes, ...list].join('\n')}\n`;
-  };
-  return formatOf({ name, extension: 'txt', mime: 'text/plain', write, rich });
+  const writer =
+    (isRich: boolean): Writer =>
+    (analysis, selection, accessed) => {
+      const article = articleOf(analysis.document);
+      const written = isRich ? escapeHtml : String;
+      const allOf = (runs: readonly Run[]) => runs.map((each) => (isRich ? asRich(each) : each.text)).join('');
+      const all = citedIn(analysis, selection, article, accessed);
+      const sentences = all.map((cited) => {
+        const { saying, block } = quotedAs(cited.attribution, sayingOf(analysis, cited.attribution), manual.block);
+        const citing = allOf(manual.cite(cited));
+        const lead = written(opening(saying));
+        if (isRich && block) {
+          const set = block.map((words, place) => inParagraph(escapeHtml(words) + (place === block.length - 1 ? citing : '')));
+          return `${inParagraph(lead.trimEnd())}\n<blockquote>\n${set.join('\n')}\n</blockquote>`;
+        }
+        const last = ended(saying.paragraphs.at(-1) ?? '', citing, manual.endsInside, written);
+        const words = lead + [...saying.paragraphs.slice(0, -1).map(written), last].join(isRich ? '<br>' : '\n');
+        if (isRich) return inParagraph(words);
+        return cited.link && cited.link !== article.url ? `${words}\n${cited.link}` : words;
+      });
+      const notes = all.flatMap((cited) => (manual.note ? `${cited.at + 1}. ${allOf(manual.note(cited))}` : []));
+      const entry = allOf(manual.entry(article, accessed));
+      const parts = isRich
+        ? [...sentences, ...notes.map(inParagraph), entry && `${inParagraph(`<b>${manual.heading}</b>`)}\n${inParagraph(entry)}`]
+        : [...sentences, notes.join('\n'), entry && `${manual.heading}\n${entry}`];
+      return `${parts.filter(Boolean).join(isRich ? '\n' : '\n\n')}\n`;
+    };
+  return formatOf({ name, extension: 'txt', mime: 'text/plain', write: writer(false), rich: writer(true) });
 }

@@ -11,7 +11,7 @@ export interface Pair {
 }
 
 /** Words without their first letters, and the "and" of "rock ’n’ roll". */
-const ELIDED = /^(?:\d0s|t(?:is|was|were|ill?)|cause|em|round|bout|n)(?!\p{L})/iu;
+const ELIDED = /^(?:\d0s|t(?:is|was|were|ill?)|em|n)(?!\p{L})/iu;
 const AND = /[‘’']n[‘’']/iu;
 const isWord = (letter: string): boolean => /[\p{L}\p{N}]/u.test(letter);
 const isSpace = (letter: string) => /\s/u.test(letter);
@@ -22,7 +22,7 @@ const LEADS = /[\s([{“‘"'—–…/:-]/u;
 function rolesAt(text: string, at: number): string {
   const mark = text.charAt(at);
   const [before, after] = [text.charAt(at - 1) || ' ', text.charAt(at + 1) || ' '];
-  const [straight, single] = [mark === '"' || mark === "'", isSingle(mark)];
+  const [straight, single] = [/["']/u.test(mark), isSingle(mark)];
   if (single && ((isWord(before) && isWord(after)) || AND.test(text.slice(Math.max(0, at - 2), at + 3)))) return '-';
   const opens = !isSpace(after) && (straight ? LEADS.test(before) : OPENING.includes(mark));
   const closes = CLOSING.includes(mark) && !isSpace(before) && !(single && isWord(after));

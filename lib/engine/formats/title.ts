@@ -3,17 +3,22 @@ import { endOf, trailing } from './ends.ts';
 import { clean } from './escape.ts';
 import { singleOutside } from './marks.ts';
 import { endFor, pairsOf } from './pairs.ts';
-import { closerOf, OPENING } from './quotation-marks.ts';
+import { closerOf } from './quotation-marks.ts';
 
-const MINOR = new Set(
-  'a an the and but or nor for as at by in of on per to via from into like near onto past with amid vs v than'.split(' '),
-);
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const MINOR = setOf('a an the and but or nor for as at by in of on per to via from into like near onto past with amid vs v than');
 /** Prepositions of five letters and more, which are no conjunctions too: in capitals after Chicago 18, not after MLA. */
-const LONG = new Set(
-  'about above across alongside amidst amongst concerning regarding versus against along among around behind below beneath beside between beyond despite during except inside outside through throughout toward towards under underneath upon within without'.split(
-    ' ',
-  ),
+const LONG = setOf(
+  'about above across alongside amidst amongst concerning regarding versus against along among around behind below beneath beside between beyond despite during except inside outside through throughout toward towards under underneath upon within without',
 );
+
+/**
+ * What is a conjunction in "after crews strike" and a preposition in "after the flood": MLA has capitals for the one alone (2.90). A noun by
+ * itself, up to a mark or the end, makes no clause, nor does "being"; of more words a headline does not tell, and they are taken for one.
+ */
+const BEFORE_NOUN =
+  /^(?:after|before|since|until|till) (?:being |(?:(?:an?|the|his|her|its|their|our) )?[^\s,;:?!]+(?:[,;:?!]|$| [–—-]))/iu;
 
 /** "1990s", "40th" and "£3bn" have no first letter to raise. */
 const capital = (word: string) => word.replace(/^[^\p{L}\p{N}]*\p{Script=Latin}/u, (letter) => letter.toUpperCase());
@@ -37,16 +42,18 @@ function beginsAfter(before: string, word: string, title: string): boolean {
 export function headlineCapitals(title: string, lang: string | null, style: 'mla' | 'chicago'): string {
   if (lang !== null && !/^en(?:-|$)/iu.test(lang)) return title;
   const words = title.split(' ');
-  const isMinor = (word: string) => MINOR.has(word) || (style === 'mla' && LONG.has(word));
+  const isMla = style === 'mla';
+  const isMinor = (word: string) => MINOR.has(word) || (isMla && LONG.has(word));
   return words
     .map((word, at) => {
       const letters = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u.exec(word)?.[0] ?? '';
       // "…, so the lift is shut": a conjunction; "so far" is none
-      const joins = style === 'mla' && endOf(words[at - 1] ?? '', ',').mark !== '' && /^(?:so|yet)$/iu.test(word);
+      const joins = isMla && endOf(words[at - 1] ?? '', ',').mark !== '' && /^(?:so|yet)$/iu.test(word);
       const begins = at === 0 || at === words.length - 1 || beginsAfter(words[at - 1] ?? '', word, title);
       // "iPhone", "UK’s", "3D" have capitals of their own; "after-school" has two words
       if (/\p{Lu}/u.test(letters.slice(1)) || isAbbreviation(word)) return word;
-      if (!begins && (joins || isMinor(letters.toLowerCase())))
+      const leads = isMla && BEFORE_NOUN.test(words.slice(at, at + 5).join(' '));
+      if (!begins && (joins || leads || isMinor(letters.toLowerCase())))
         return /^\p{Lu}/u.test(letters) && letters.length > 1 ? word.toLowerCase() : word;
       return word
         .split('-')
@@ -84,14 +91,12 @@ const PARTS = /[;?!—]|(?<!\d)[:,–]|[:,–](?!\d)|\s-\s/u;
 const WHOLE = 8;
 
 /** What leads to words that a cut takes away, with the prepositions above: "Ministers defend their", "Lift that was". */
-const LEADING = new Set(
-  'after before since until because although while when where whether if that which who whose its their his her our my your this these those no not is are was were be been has have had will would can could may might must should do does did'.split(
-    ' ',
-  ),
+const LEADING = setOf(
+  'after before since until because while when where if that which who whose its their his her our this these those no not is are was were be been has have had will would can could may might must should',
 );
 
 function isHanging(word: string): boolean {
-  const letters = word.slice(OPENING.includes(word.charAt(0)) ? 1 : 0).toLowerCase();
+  const letters = word.toLowerCase().replace(/^\P{L}/u, '');
   return MINOR.has(letters) || LONG.has(letters) || LEADING.has(letters);
 }
 

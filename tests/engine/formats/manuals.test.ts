@@ -34,6 +34,24 @@ describe('a headline', () => {
     ['лифт is late', 'лифт Is Late', 'лифт Is Late'],
     ['fares rise, so buses wait', 'Fares Rise, so Buses Wait', 'Fares Rise, So Buses Wait'],
     ['not yet late', 'Not Yet Late', 'Not Yet Late'],
+    // with one noun alone behind it a preposition, which MLA writes small; else it may be a conjunction, which it does not
+    ['Lift shut after flood', 'Lift Shut after Flood', 'Lift Shut After Flood'],
+    ['Lift Shut After The Flood, Say Tenants', 'Lift Shut after the Flood, Say Tenants', 'Lift Shut After the Flood, Say Tenants'],
+    ['Lift first shut since 1990', 'Lift First Shut since 1990', 'Lift First Shut Since 1990'],
+    ['“Shut before her death”: a lift', '“Shut before Her Death”: A Lift', '“Shut Before Her Death”: A Lift'],
+    ['Lift shut until May – owners', 'Lift Shut until May – Owners', 'Lift Shut Until May – Owners'],
+    [
+      'Keeper in court after being seen by tenants',
+      'Keeper in Court after Being Seen by Tenants',
+      'Keeper in Court After Being Seen by Tenants',
+    ],
+    ['lift shut after crews strike', 'Lift Shut After Crews Strike', 'Lift Shut After Crews Strike'],
+    ['Lift shut after the talks fail', 'Lift Shut After the Talks Fail', 'Lift Shut After the Talks Fail'],
+    ['Keeper shut lift before he left', 'Keeper Shut Lift Before He Left', 'Keeper Shut Lift Before He Left'],
+    ['Lift shut since board met, say owners', 'Lift Shut Since Board Met, Say Owners', 'Lift Shut Since Board Met, Say Owners'],
+    ['Before the flood', 'Before the Flood', 'Before the Flood'],
+    ['The night: after the flood', 'The Night: After the Flood', 'The Night: After the Flood'],
+    ['What came after', 'What Came After', 'What Came After'],
     ['delays amid gales', 'Delays amid Gales', 'Delays amid Gales'],
     ['it is late. the lift is shut', 'It Is Late. The Lift Is Shut', 'It Is Late. The Lift Is Shut'],
   ])('%s has capitals', (title, mla, chicago) => {
@@ -208,8 +226,14 @@ describe('APA 7', () => {
   it('sets newspapers in italics, and the headline on other sites of news', () => {
     const rich = (site: string) =>
       formats.apa?.rich?.({ ...ferry, document: { ...ferry.document, site } }, oneStatement(words), READ) ?? '';
+    const withTitle = (title: string) =>
+      formats.apa?.rich?.({ ...ferry, document: { ...ferry.document, title, site: 'BBC News' } }, oneStatement(words), READ);
     expect(rich('The Sound Gazette')).toContain('<i>The Sound Gazette</i>');
     expect(rich('BBC News')).toMatch(/<i>Ferry to Skarra[^<]*<\/i> BBC News\./u);
+    // the full stop behind a title is the entry's, one inside of its marks is not
+    expect(withTitle('Ferry halted')).toContain('<i>Ferry halted</i>. BBC News.');
+    expect(withTitle('Who halted it?')).toContain('<i>Who halted it?</i> BBC News.');
+    expect(rich('BBC News')).toContain('on it.”</i>');
     expect(rich('RTÉ')).toMatch(/<i>Ferry to Skarra[^<]*<\/i> RTÉ\./u);
     expect(rich('Le Reutersé')).toContain('<i>Le Reutersé</i>');
   });
@@ -219,7 +243,7 @@ describe('APA 7', () => {
     const rich = (site: string) => formats.apa?.rich?.(without(site), oneStatement(words), READ) ?? '';
     const plain = (site: string) => formats.apa?.write(without(site), oneStatement(words), READ) ?? '';
     expect(rich('The Sound Gazette').replace(/<\/?a[^>]*>/gu, '')).toContain('(as cited in “Ferry to Skarra Halted,” 2026)');
-    expect(rich('BBC News').replace(/<\/?a[^>]*>/gu, '')).toContain('(as cited in <i>Ferry to Skarra Halted,</i> 2026)');
+    expect(rich('BBC News').replace(/<\/?a[^>]*>/gu, '')).toContain('(as cited in <i>Ferry to Skarra Halted</i>, 2026)');
     expect(plain('BBC News')).toContain('(as cited in Ferry to Skarra Halted, 2026)');
   });
 });
