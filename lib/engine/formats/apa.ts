@@ -29,9 +29,7 @@ const SITE = /* @__PURE__ */ wholeWords(
 const MOST = 20;
 
 function authorsOf({ authors }: Article): string {
-  const names = authors.map((author) =>
-    author.family === null ? author.name : inverted({ ...author, given: initials(author.given ?? '') }),
-  );
+  const names = authors.map((author) => inverted({ ...author, given: initials(author.given ?? '') }));
   return names.length > MOST ? inOrder([...names.slice(0, MOST - 1), names.at(-1) ?? ''], ', . . . ') : inOrder(names, ', & ');
 }
 

@@ -19,6 +19,8 @@ const NOBODY = only(
 );
 /** Words before where somebody is, or for whom: "Ana Ruiz in Lagos". */
 const PLACED = /^(?:in|at|for|from|reporting|IN|AT|FOR|FROM|REPORTING)$/u;
+/** What is said of a name behind it: "Ana Ruiz (Reuters)". */
+const ASIDE = / \([^()]*\)$/u;
 /** Names of places by their form, as they are compared. */
 const PLACE = /^(?:new|san|los|las) [^ ]+$/u;
 /** "PEOPLES, STEVE": one name, the family before. */
@@ -93,7 +95,7 @@ function piecesOf(byline: string): Piece[] {
     }
     for (const [index, piece] of apart(oneLine(part).replace(/^(?:and|with) /iu, '')).entries()) {
       isWriting = isWriter(piece) ?? (isWriting || /[;|•·]/u.test(mark));
-      const whole = piece.replace(BY, '');
+      const whole = piece.replace(BY, '').replace(ASIDE, '');
       const name = withoutPlace(whole);
       if (!isWriting || !/\p{L}/u.test(name) || /@|:\/\//u.test(name)) continue;
       pieces.push({ text: name, mark: index > 0 ? 'and' : mark, isPlaced: name !== whole });

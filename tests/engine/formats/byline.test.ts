@@ -135,6 +135,9 @@ describe('the authors of a byline', () => {
     ['Ana Ruiz, San Yu Lwin', 'Ruiz, Ana | Lwin, San Yu'],
     ['Ana Ruiz and Associated Press', 'Ruiz, Ana | Associated Press'],
     ['Ana Ruiz, Tom Bell and Reuters', 'Ruiz, Ana | Bell, Tom | Reuters'],
+    ['Ana Ruiz (Reuters) and Tom Bell (tbe)', 'Ruiz, Ana | Bell, Tom'],
+    ['Ana (Anita) Ruiz', 'Ana (Anita) Ruiz'],
+    ['(Reuters)', '(Reuters)'],
     // capitals alone: all of the name as names are written, or nothing
     ['SMITH, JOHN; JONES, MARY', 'Smith, John | Jones, Mary'],
     ['SMITH, JOHN\nJONES, MARY K.', 'Smith, John | Jones, Mary K.'],

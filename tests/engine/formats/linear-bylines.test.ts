@@ -24,6 +24,7 @@ test.each([
   ['works of one hand', times(() => 'words and photos ')],
   ['works with strokes', times(() => 'words/')],
   ['by, again and again', times(() => 'by ')],
+  ['asides', times(() => ' (')],
   ['places', times(() => 'in Lagos and ')],
   ['nobody', times(() => 'staff news ')],
   ['spaces', times(() => ' ')],

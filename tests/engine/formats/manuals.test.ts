@@ -279,6 +279,7 @@ describe('MLA 9', () => {
       '(Associated Press et al.).',
       `Associated Press et al. ${title}`,
     ],
+    ['an outlet in marks', { site: 'The “Sound”' }, words, '(Munro).', `Munro, Ailsa. ${title} The “Sound”, 9 Nov. 2026, ${address}.`],
     ['no outlet', { site: null }, words, '(Munro).', `Munro, Ailsa. ${title} 9 Nov. 2026, ${address}.`],
   ])('%s', (_, changes, statement, citing, entry) => {
     const found = cited('mla', changes, statement);
