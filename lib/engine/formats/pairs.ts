@@ -27,7 +27,7 @@ function rolesAt(text: string, at: number): string {
   const opens = !isSpace(after) && (straight ? LEADS.test(before) : OPENING.includes(mark));
   const closes = CLOSING.includes(mark) && !isSpace(before) && !(single && isWord(after));
   // "the tenants’ lift", "’Twas", "the ’90s", "the U.S.’s"; of what looks like an opening mark only words that are known
-  const elided = opens ? ELIDED.test(text.slice(at + 1, at + 8)) : isSpace(before) || isWord(before + after);
+  const elided = opens ? ELIDED.test(text.slice(at + 1, at + 8)) : isWord(before + after);
   const stays = single ? elided : straight && /\d/u.test(before);
   return (opens ? '(' : '') + (closes ? ')' : '') + (stays ? '-' : '');
 }

@@ -121,7 +121,7 @@ export function shortTitle(title: string): string {
   const first = words.length > SHORT ? withoutHanging(words.slice(0, SHORT).join(' ')) : words.join(' ');
   const from = all.indexOf(first);
   const to = from + first.length;
-  const cut = pairsOf(all)?.filter(({ start, end }) => from <= start && start < to && end >= to) ?? [];
+  const cut = pairsOf(all)?.filter(({ start, end }) => start < to && end >= to) ?? [];
   if (cut[0]?.start === from) {
     const whole = all.slice(from, cut[0].end + 1);
     const { before, closing } = endOf(whole, ',');

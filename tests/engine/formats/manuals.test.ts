@@ -64,6 +64,7 @@ describe('a headline', () => {
     expect(withEnd('Late again', '.')).toBe('Late again.');
     expect(withEnd('Who knew?', '.')).toBe('Who knew?');
     expect(withEnd('Who knew?', ',')).toBe('Who knew?,');
+    expect(withEnd('‘Who knew?’', ',')).toBe('‘Who knew?,’');
     expect(withEnd('They call it ‘a bucket’', '.')).toBe('They call it ‘a bucket.’');
   });
 
@@ -77,6 +78,7 @@ describe('a headline', () => {
     ['words in marks behind an apostrophe', 'The owners’ lift is “late”', 'The owners’ lift is “late.”'],
     ['straight marks', 'They call it "late"', 'They call it "late."'],
     ['a mark alone', '’', '.’'],
+    ['double marks behind what may be either', '‘The tenants’ lift’ is “late”', '‘The tenants’ lift’ is “late.”'],
     ['two single marks for a double one', '“It was for voters’’', '“It was for voters.’’'],
   ])('ends behind %s', (_, title, ended) => expect(withEnd(title, '.')).toBe(ended));
 
