@@ -9,8 +9,11 @@ import { checkSync } from 'recheck';
 import { createSourceFile, forEachChild, isRegularExpressionLiteral, type Node, ScriptTarget } from 'typescript';
 import { expect, test, vi } from 'vitest';
 
-/** For one expression, in milliseconds. What is not decided by then is decided by none. */
-const TIMEOUT = 20_000;
+/**
+ * For one expression, in milliseconds: what is not decided by then is decided by none. Whether an attack succeeds is told by the letters that it
+ * has read and not by the clock, which on a busy machine finds one in anything.
+ */
+const LIMITS = { timeout: 20_000, attackTimeout: null } as const;
 
 /** All that runs in the browser. */
 const FOLDERS = ['lib/engine', 'lib/page', 'lib/messages', 'lib/browser', 'components', 'entrypoints'];
@@ -78,7 +81,7 @@ test('there is no regular expression with super-linear time', async () => {
   expect(all.length).toBeGreaterThan(10);
   const bad = all.flatMap(({ where, source, flags }) => {
     if (isBounded(source)) return [];
-    const result = checkSync(source, flags.replace('d', ''), { timeout: TIMEOUT });
+    const result = checkSync(source, flags.replace('d', ''), LIMITS);
     if (result.status === 'safe') return [];
     const why = result.status === 'vulnerable' ? result.complexity.summary : result.error.kind;
     return [`${where} /${source}/${flags}: ${why}`];

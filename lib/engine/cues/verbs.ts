@@ -62,7 +62,9 @@ export function groupStart(tokens: readonly Token[], sentence: Sentence, at: num
   while (first > sentence.first && tokens[first - 1]?.quoted === -1) {
     const before = tokens[first - 1] as Token;
     if (is(before, 'negation')) return null;
-    if (before.tag !== 'NNP' && is(before, 'potential')) return null;
+    // "could say", "could only be told"; but "could only say": it was said
+    const spoken = is(tokens[first], 'restrictive') && first + 1 === at;
+    if (before.tag !== 'NNP' && is(before, 'potential') && !spoken) return null;
     if (before.tag === 'TO' && first === at) {
       const lead = leadBefore(tokens, sentence, first - 2);
       if (lead === null) return null;

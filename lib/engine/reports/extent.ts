@@ -70,6 +70,12 @@ function isVerbAt(tokens: readonly Token[], at: number, words: ReportWords): boo
   return /^\p{Lu}/u.test(before.text) || is(next, 'complementizer') || hasTag(next, 'CD', '$') || !is(token, 'alsoNoun');
 }
 
+/** "fell in the poll | to 29", "fell in the poll | from 29 points": how much it was, and nothing of the document. */
+function isMeasure(tokens: readonly Token[], link: Token, { first, last }: Range): boolean {
+  const between = is(link, 'infinitive') || is(link, 'ablative') || is(link, 'adessive');
+  return between && tokens[first]?.tag === 'CD' && (last === first + 1 || is(tokens[last - 1], 'sharePoint'));
+}
+
 /** Reads on from `from`, the token after the noun, and never past `ceiling`. */
 export function extentAfter(reading: Reading, from: number, ceiling: number): Extent {
   return new ExtentReader(reading, from, ceiling).read();
@@ -180,7 +186,7 @@ class ExtentReader {
     // "research on teaching maths"
     const doing = next?.tag === 'VBG' && this.last + 2 < this.ceiling ? 1 : 0;
     const phrase = this.phraseAt(this.last + 1 + doing) ?? (doing > 0 ? { first: this.last + 1, last: this.last + 2 } : null);
-    if (!phrase) return false;
+    if (!phrase || isMeasure(this.tokens, token, phrase)) return false;
     if (is(token, 'agentive') || is(token, 'ablative')) this.by ??= phrase;
     const when = is(token, 'inessive') || is(token, 'superessive') ? this.dateIn(this.last, phrase.last) : null;
     if (when && when.end >= (this.tokens[phrase.last - 1]?.end ?? 0)) this.published ??= when;

@@ -1,4 +1,5 @@
 /** Which mention each statement's words at its cue are, and who stands at the cue where no words were given. */
+import { hasTag, isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Reading, Statement } from '../reading.ts';
 import { mentionBeside } from './beside.ts';
@@ -76,12 +77,20 @@ export function mentionsAtCues(reading: Reading, mentions: readonly Mention[], s
     // "After the match, Ruiz, the coach, said": a match says nothing, Ruiz does
     if (mention.kind !== null || mention.name || mention.form === 'pronoun') return;
     const beside = mentionBeside(near, statement);
-    // "A glance at the council shows that": what the phrase goes on with shows nothing
-    const inner =
-      beside !== null && (mentions[beside] as Mention).end <= (statement.mention?.end ?? 0) && tokens[mention.last]?.tag === 'IN';
-    if (beside !== null) found[i] = inner ? null : beside;
+    if (beside !== null) found[i] = isSubject(near, statement, mention, mentions[beside] as Mention) ? beside : null;
   });
   return found;
+}
+
+/** False for what the words at the cue go on with, "A glance at | the council shows", "The visit to | Leith suggests", and for who does another deed, "The delay means | the school is shut, and suggests". */
+function isSubject(near: Nearby, { mention, cue }: Statement, thing: Mention, beside: Mention): boolean {
+  const { tokens } = near;
+  // "The trouble began when tenants left, shouting"
+  if (!mention || tokens[near.tokenAt(cue?.start ?? 0)]?.tag === 'VBG') return true;
+  if (beside.end <= mention.end) return tokens[thing.last]?.tag !== 'IN' && !hasTag(tokens[beside.first - 1], 'IN', 'TO');
+  if (beside.start < mention.end) return true;
+  for (let at = thing.last; at < beside.first; at++) if (isFiniteVerb(tokens[at])) return false;
+  return true;
 }
 
 /** The name in apposition to the words at the cue, right after them: "The mayor of Leith, | Ana Ruiz, said"; null: none. */

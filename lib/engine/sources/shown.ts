@@ -3,7 +3,7 @@
 import type { Language } from '../languages/language.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Source, SourceKind, Span } from '../model.ts';
-import type { Mention, Reading } from '../reading.ts';
+import type { Mention, Reading, Token } from '../reading.ts';
 import { formality } from './bodies.ts';
 import { type Entity, speaksForAnother } from './entity.ts';
 import { wordBeforeName } from './role-heads.ts';
@@ -103,8 +103,16 @@ function fullName(reading: Reading, mentions: readonly Mention[], mention: Menti
   const before = wordBeforeName(reading, mention);
   if (!before || before.end + 1 !== name.start) return name;
   const single = !/\s/u.test(textUnder(reading.document.text, name));
-  const kept = is(before, 'keptTitle') || (single && is(before, 'civilTitle'));
+  const kept = isKept(reading, mention, before) || (single && is(before, 'civilTitle'));
   return kept ? { start: before.start, end: name.end } : name;
+}
+
+/** True for a title that readers take for a part of the name: "Lady Ruiz"; but "the First Lady Ana Ruiz", "the lady Ana Ruiz". */
+function isKept({ tokens }: Reading, mention: Mention, title: Token): boolean {
+  if (!is(title, 'keptTitle') || !/^\p{Lu}/u.test(title.text)) return false;
+  let at = mention.first;
+  while (tokens[at] !== title) at++;
+  return !is(tokens[at - 1], 'sequenceAdjective');
 }
 
 /**

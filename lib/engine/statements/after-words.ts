@@ -63,7 +63,8 @@ export function names(tokens: readonly Token[], { subject, order, group }: Cue):
 const SPOKEN = 4;
 
 /** A quotation after a phrase of where, when or to whom: "tweeted at the mayor, “…”". */
-export function quotationAhead(tokens: readonly Token[], at: number, end: number): Range | null {
+export function quotationAhead(reading: Reading, at: number, end: number): Range | null {
+  const { tokens } = reading;
   if (!hasTag(tokens[at], 'IN', 'RB', 'TO', 'VBG')) return null;
   let first = at;
   while (
@@ -73,7 +74,7 @@ export function quotationAhead(tokens: readonly Token[], at: number, end: number
   )
     first++;
   if (tokens[first]?.quoted === -1 || !/^[,:]$/.test(tokens[first - 1]?.text ?? '')) return null;
-  const range = quotationRange(tokens, first, end);
+  const range = quotationRange(reading, first, end);
   const words = tokens.slice(range.first, range.last).filter((token) => /[\p{L}\p{N}]/u.test(token.text)).length;
   return words >= SPOKEN ? range : null;
 }

@@ -73,7 +73,7 @@ function afterColon(reading: Reading, sentence: Sentence, cue: Cue, at: number, 
   let rest = { first: at + 1, last: trimmed(tokens, at + 1, next?.at ?? sentence.last) };
   const quotes = tokens[rest.first]?.quoted !== -1;
   // "said: “It was late,” but nobody had waited"
-  const said = quotes ? quotationRange(tokens, rest.first, rest.last) : rest;
+  const said = quotes ? quotationRange(reading, rest.first, rest.last) : rest;
   if (tokens[said.last - 2]?.text === ',') rest = said;
   if (rest.first >= rest.last) return leadsOn(reading, cue);
   return quotes || cue.verb?.takes === 'clause' ? { range: rest, shape: 'colon' } : null;
@@ -84,21 +84,22 @@ function quotationAt(reading: Reading, cue: Cue, { first, last: end }: Range): A
   const { tokens } = reading;
   // "told “Morning Call” it was late"
   if (is(cue.verb, 'calling') ? names(tokens, cue) : isWork(tokens, first)) return null;
-  const range = quotationRange(tokens, first, end);
+  const range = quotationRange(reading, first, end);
   const last = cue.verb?.takes === 'quotation' ? afterQuotation(reading, range, true) : range.last;
   return { range: { first, last }, shape: 'quotation-after' };
 }
 
 /** "said, “It was late”", "he said, because it rained"; `said` begins with the comma. */
-function afterComma({ tokens, language }: Reading, sentence: Sentence, cue: Cue, said: Range): After | null {
+function afterComma(reading: Reading, sentence: Sentence, cue: Cue, said: Range): After | null {
+  const { tokens, language } = reading;
   const rest = { first: said.first + 1, last: said.last };
   const opening = tokens[rest.first];
   const quotation = (range: Range): After => ({ range, shape: 'quotation-after' });
-  if (opening && opening.quoted !== -1 && rest.first < sentence.last) return quotation(quotationRange(tokens, rest.first, rest.last));
+  if (opening && opening.quoted !== -1 && rest.first < sentence.last) return quotation(quotationRange(reading, rest.first, rest.last));
   const aside = cue.order === 'after' ? quotationAfterAside(tokens, rest.first, rest.last) : null;
-  if (aside) return quotation(quotationRange(tokens, aside, rest.last));
+  if (aside) return quotation(quotationRange(reading, aside, rest.last));
   // "joked, in a low voice, “…”"; but "asked about it, Bell said: “…”"
-  const far = is(cue.verb, 'going') || isAsked(cue) ? null : quotationAhead(tokens, rest.first, rest.last);
+  const far = is(cue.verb, 'going') || isAsked(cue) ? null : quotationAhead(reading, rest.first, rest.last);
   if (far) return quotation(far);
   // "As the council has said, the lift is safe"
   // … and "As first told by the council, the lift is safe"

@@ -41,6 +41,8 @@ export function contentBefore({ tokens }: Reading, sentence: Sentence, cue: Cue,
     if (phrase && hasTag(lead, 'CD', 'DT', 'IN', 'JJ', 'NN', 'PRP$')) return null;
     if (whole) return { first: open, last };
   }
+  // "claimed – wrongly, the court found – that": what is put in stands for itself
+  if (isDash(tokens[cue.after])) for (let i = last - 1; i > first; i--) if (isDash(tokens[i])) first = i;
   while (first < last && hasTag(tokens[first], 'CC', ',', ':') && !is(tokens[first], 'negativeCoordinator')) first++;
   // "“It was late,” | a friend, Ana Bell, said": who stands before the name is no part of it
   let open = first;

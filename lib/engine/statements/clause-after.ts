@@ -1,6 +1,7 @@
 /** What is said after a verb of saying in words that no mark opens: clauses, questions, words with a quotation among them. */
 
 import { clauseAhead, FINITE } from '../clauses/ahead.ts';
+import { headKind } from '../clauses/heads.ts';
 import { longPhraseAfter } from '../clauses/phrases.ts';
 import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isNoun, isPresent, opensNounPhrase } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
@@ -8,6 +9,7 @@ import type { AfterShape, Cue, Range, Reading, Sentence, Token } from '../readin
 import { circumstance, contact, leavesGap, quotationAhead, reaches, resulting } from './after-words.ts';
 import type { After } from './draft.ts';
 import { saysInHeadline } from './headline-content.ts';
+import { verbAfterThing } from './main-verb.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { afterQuotation, quotationRange, saysIn } from './ranges.ts';
 import { requestAfter } from './requests.ts';
@@ -30,14 +32,16 @@ export function wordsAfter(reading: Reading, sentence: Sentence, cue: Cue, said:
   if (!quotes && circumstance(tokens, cue, said)) return null;
   // "remarks that were heard in the hall"
   if (relativeAt(tokens, at) && (channel || !language.quotingForms.has(tokens[cue.at]?.lower ?? ''))) return null;
-  const far = quotes && verb.takes !== 'quotation' && !that ? quotationAhead(tokens, at, end) : null;
+  const far = quotes && verb.takes !== 'quotation' && !that ? quotationAhead(reading, at, end) : null;
   if (far) return { range: far, shape: 'quotation-after' };
   // "so well with what they determined that": what came of it
   if (that && verb.takes === 'that' && resulting(tokens, sentence, at)) return null;
   if (that && (verb.takes === 'clause' || verb.takes === 'that' || is(verb, 'asking')))
     // "the court held that"
     return (quotes || says(tokens, said)) && (!thought || quotes || is(verb, 'holding')) ? whole('that') : null;
-  if (verb.takes === 'clause' && (!thought || quotes) && clauseBegins(reading, cue, said)) return whole('clause-after');
+  // "Emails showing the rise in fares | prompted a debate": the only verb there is the subject's
+  const thing = quotes || that || isFiniteVerb(tokens[end]) ? null : shownThing(reading, cue, at, end);
+  if (verb.takes === 'clause' && !thing && (!thought || quotes) && clauseBegins(reading, cue, said)) return whole('clause-after');
   // "which the Met said was the same"
   // "has signalled it will stay": only a whole clause, and only where it begins as one
   const bare = verb.takes === 'that' && !thought && cue.subject !== null && hasTag(first, 'DT', 'EX', 'NNP', 'PRP');
@@ -52,6 +56,13 @@ export function wordsAfter(reading: Reading, sentence: Sentence, cue: Cue, said:
   if (small) return { range: small, shape: 'clause-after' };
   const phrase = channel ? null : phraseAfter(reading, cue, at, end);
   return phrase && { range: phrase, shape: 'phrase' };
+}
+
+/** The thing that a verb which takes things begins with, where the verb after it is that of the cue's subject; null: none. */
+function shownThing(reading: Reading, cue: Cue, at: number, end: number): Range | null {
+  if (!reading.language.phrases.has(cue.verb?.lemma ?? '')) return null;
+  const thing = longPhraseAfter(reading.tokens, at, end);
+  return thing && headKind(reading, thing) === 'thing' && verbAfterThing(reading, cue, thing, end) !== null ? thing : null;
 }
 
 /** True for "that" with a verb right after it: a plural may look like a verb, "that risks had risen", unless it is one that stands before others. */
@@ -122,7 +133,7 @@ function wordsQuoted(reading: Reading, cue: Cue, said: Range): After {
   let open = first;
   while (tokens[open]?.quoted === -1) open++;
   // "replied with a shrug: “Fine”": how it was said, not what
-  if (tokens[open - 1]?.text === ':') return { range: quotationRange(tokens, open, end), shape: 'quotation-after' };
+  if (tokens[open - 1]?.text === ':') return { range: quotationRange(reading, open, end), shape: 'quotation-after' };
   let close = open;
   while (close < end && tokens[close]?.quoted === tokens[open]?.quoted) close++;
   // "what tenants call a “mess” | took a turn"

@@ -34,6 +34,6 @@ function draftOfNoun(reading: Reading, sentence: Sentence, cue: Cue, later: read
   if (end === null) return null;
   const quotes = tokens[first]?.quoted !== -1;
   if (is(tokens[first], 'complementizer') && !clauseAhead(tokens, first + 1, end, false)) return null;
-  const content = quotes ? quotationRange(tokens, first, end) : { first, last: end };
+  const content = quotes ? quotationRange(reading, first, end) : { first, last: end };
   return { content: [content], shape: 'noun', cue, speaker: cue.subject, via: null, of: null, continues: null, confidence: 0.75 };
 }

@@ -137,6 +137,19 @@ function tenseOf(tokens: readonly Token[], first: number, last: number): 'past' 
   return null;
 }
 
+/** "attacked her, saying it would close|, and left": the deed after the one that a participle goes with */
+const beforeNextDeed: End = ({ tokens }, _, at, later) => {
+  const verb = later[0]?.at ?? -1;
+  return (
+    isComma(tokens[at]) &&
+    is(tokens[at + 1], 'additive') &&
+    tokens[at + 2]?.tag === 'VBD' &&
+    !is(tokens[at + 2], 'have') &&
+    tokens[verb]?.tag === 'VBG' &&
+    isComma(tokens[verb - 1])
+  );
+};
+
 /** "While she said it was late|, he was early": only where the cue's own clause leads to the main one. */
 export const beforeMainClause = ({ tokens }: Reading, said: Range, at: number): boolean =>
   isComma(tokens[at]) && clauseAhead(tokens, at + 1, said.last, false);
@@ -155,4 +168,5 @@ const ENDS: readonly End[] = [
   beforeParticiple,
   beforeObjection,
   beforeOwnRelative,
+  beforeNextDeed,
 ];

@@ -10,8 +10,31 @@ import { trimmed } from './ranges.ts';
 /** True where the cue tells of the subject of its sentence, whose own verb is still to come: "Tenants saying that it was late | marched", "A man who said he was ill | left". */
 export function tellsOfSubject(tokens: readonly Token[], { first }: Sentence, { order, group, at }: Cue): boolean {
   if (!(order === 'relative' || tokens[at]?.tag === 'VBG') || group === first) return false;
-  for (let i = first; i < group; i++) if (isFiniteVerb(tokens[i]) || is(tokens[i], 'subordinator')) return false;
+  // "Tenants who live there, attacking the plan": the verb of a relative clause is its own
+  let inner = 0;
+  for (let i = first; i < group; i++) {
+    if (is(tokens[i], 'subordinator')) return false;
+    if (isWhWord(tokens[i])) inner++;
+    else if (isFiniteVerb(tokens[i]) && --inner < 0) return false;
+  }
   return true;
+}
+
+/** Where the verb stands after a thing that somebody is told of by: "Polls showing a rise in rents | alarmed them"; null: none does. */
+export function verbAfterThing({ tokens, sentences }: Reading, cue: Cue, { last }: Range, end: number): number | null {
+  const sentence = sentences[cue.sentence];
+  // "The nurse sued, claiming the ban was unlawful"
+  if (!sentence || tokens[cue.group - 1]?.text === ',' || !tellsOfSubject(tokens, sentence, cue)) return null;
+  for (let i = last; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (token.quoted !== -1) continue;
+    if (isWhWord(token) || is(token, 'complementizer') || is(token, 'subordinator') || hasTag(token, ',', ':') || isDash(token))
+      return null;
+    // "things | the board is doing": a clause of the thing
+    if (isNoun(tokens[i - 1]) && (is(token, 'subjectPronoun') || hasTag(token, 'DT', 'NNP', 'PRP$'))) return null;
+    if (isFiniteVerb(token)) return tokens[i - 1]?.tag === 'CC' ? null : isAdverb(tokens[i - 1]) ? i - 1 : i;
+  }
+  return null;
 }
 
 /** Where the verb stands whose subject the clause in `said` belongs to: "that those who came were late | angered her"; null: none does. */

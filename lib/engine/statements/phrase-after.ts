@@ -6,6 +6,7 @@ import { hasTag, isAdverb, isNameWord, isNoun, isWhWord, opensNounPhrase } from 
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Token } from '../reading.ts';
 import { singularAt } from '../text/word-forms.ts';
+import { verbAfterThing } from './main-verb.ts';
 import { trimmed } from './ranges.ts';
 import { thingEnd } from './requests.ts';
 
@@ -72,18 +73,16 @@ function overBound(tokens: readonly Token[], at: number): number {
 }
 
 /** Where the words of a thing end, and those of when, to whom and on what terms it was told begin: "confirmed the death | to the paper". */
-function circumstanceAfter(reading: Reading, { at, verb }: Cue, thing: Range, end: number): number {
+function circumstanceAfter(reading: Reading, cue: Cue, thing: Range, end: number): number {
   const { tokens } = reading;
-  // "A study showing a rise in rents | has alarmed tenants": the verb of the clause around a participle
-  let inner = tokens[at]?.tag !== 'VBG';
+  const main = verbAfterThing(reading, cue, thing, end);
+  if (main !== null) return trimmed(tokens, thing.first, main);
   for (let i = thing.first + 1; i < end; i++) {
-    if (isWhWord(tokens[i]) || is(tokens[i], 'complementizer') || is(tokens[i], 'subordinator')) inner = true;
-    if (!inner && (is(tokens[i], 'finiteAuxiliary') || tokens[i]?.tag === 'MD')) return trimmed(tokens, thing.first, i);
     const terms = is(tokens[i], 'superessive') && (is(tokens[i + 1], 'terms') || is(tokens[i + 2], 'terms'));
     const aside = tokens[i]?.text === ',' && isWhWord(tokens[i + 1]);
     // "no fires | late on Friday"
     const time = is(tokens[i], 'deictic') && (isTime(tokens[i + 1]) || is(tokens[i + 1], 'datePreposition'));
-    if (tokens[i]?.quoted === -1 && (terms || aside || time || (is(verb, 'confiding') && isTold(reading, i))))
+    if (tokens[i]?.quoted === -1 && (terms || aside || time || (is(cue.verb, 'confiding') && isTold(reading, i))))
       return trimmed(tokens, thing.first, i);
   }
   const last = trimmed(tokens, thing.first, end);

@@ -1,7 +1,7 @@
 /** Ranges of content: where what is said begins and ends, and which quotations belong to it. */
 
 import { isTime, longPhraseAfter } from '../clauses/phrases.ts';
-import { hasTag, isNameWord, isVerb, isWhPronoun, isWhWord } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb, isNameWord, isVerb, isWhPronoun, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Sentence, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
@@ -108,17 +108,26 @@ export function quotationAfterAside(tokens: readonly Token[], from: number, end:
 }
 
 /** Content that begins with a quotation ends with it, unless the sentence goes on with the words of the speaker. */
-export function quotationRange(tokens: readonly Token[], at: number, end: number): Range {
+export function quotationRange(reading: Reading, at: number, end: number): Range {
+  const { tokens } = reading;
   let last = at;
   while (last < end && tokens[last]?.quoted === tokens[at]?.quoted) last++;
   const inner = tokens[last - 2]?.text ?? '';
   if (/^(?:[.,?!…]|\.{2,})$/.test(inner) || last >= end) return { first: at, last };
-  // "chanted “no lift, no rent” | after the rent rose"
-  const goesOn =
-    !(isWhPronoun(tokens[last]) || hasTag(tokens[last], 'VBG', 'WRB', ',', '.', ':')) &&
-    !is(tokens[last], 'contrastive') &&
-    !is(tokens[last], 'eventPreposition');
-  return { first: at, last: goesOn ? end : last };
+  return { first: at, last: isOwn(reading, at, last, end) ? last : end };
+}
+
+/** True where what comes after a quotation from `open` on is the article's: "chanted “no lift, no rent” | after the rent rose", "said “no” | and left". */
+function isOwn(reading: Reading, open: number, at: number, end: number): boolean {
+  const { tokens } = reading;
+  const [next, then] = [tokens[at], tokens[at + 1]];
+  if (isWhPronoun(next) || hasTag(next, 'VBG', 'WRB', ',', '.', ':') || is(next, 'contrastive') || is(next, 'eventPreposition'))
+    return true;
+  if (isTime(next) || isOccasion(reading, at, end)) return true;
+  if (is(next, 'coordinator')) return then?.tag === 'VBD' || (then?.tag === 'RB' && tokens[at + 2]?.tag === 'VBD');
+  // "said, “It was late” | at a dinner": a sentence of its own; marks that stand in others are one quotation
+  const whole = /^[,:]$/.test(tokens[open - 1]?.text ?? '') && tokens[open + 1]?.form.upper === true;
+  return whole && !isFiniteVerb(next) && !quoteIn(tokens, { first: at, last: end });
 }
 
 export const hasWords = (tokens: readonly Token[], range: Range) =>

@@ -11,6 +11,7 @@ import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
 import { isSingularOf } from '../text/word-forms.ts';
+import { verbAfterThing } from './main-verb.ts';
 import { isOccasion, trimmed } from './ranges.ts';
 
 /** How far a link may stand after the phrase before it, in tokens: "called on the council, the owner, to act". */
@@ -64,8 +65,8 @@ export function requestAfter(reading: Reading, cue: Cue, at: number, end: number
       // "dismissed the claim", but "dismissed the commander"
       const fired = is(cue.verb, 'dismissing') && thing !== null && isSingularOf(tokens[headOf(tokens, thing)], language, 'personNoun');
       // "a woman who rejects the plan may win": the verb of the clause around this one
-      const goesOn = cue.order === 'relative' && hasTag(tokens[thing?.last ?? -1], 'MD', 'VBD', 'VBZ');
-      if (thing && point && goesOn) return thing;
+      const main = thing && point ? verbAfterThing(reading, cue, thing, end) : null;
+      if (thing && main !== null) return { first: thing.first, last: main };
       if (thing && point && !fired) return wholeComplement(tokens, at, mannerAfter(reading, thing, occasionAfter(reading, at, end)));
       continue;
     }

@@ -72,4 +72,36 @@ lastSpeakers([
       ['Frost is rare in Sicily. They found that it was late.', null],
     ],
   ],
+  [
+    'who is told says nothing, whoever tells it',
+    [
+      ['“We will stop,” the neurosurgeon told Ana Ruiz.', 'the neurosurgeon'],
+      ['“We will stop,” the gravedigger told Ana Ruiz.', 'the gravedigger'],
+      ['“We will stop,” the retired neurosurgeon told HARBOUR TV in a video.', 'the retired neurosurgeon'],
+      ['“We will stop,” the neurosurgeon told reporters in a video.', 'the neurosurgeon'],
+      ['“We will stop,” said the neurosurgeon Ana Ruiz.', 'Ana Ruiz'],
+    ],
+  ],
+  [
+    'what a thing goes on with is not who shows it',
+    [
+      ['Ana Ruiz’s visit to Leith suggests she will stay.', 'Ana Ruiz’s visit to Leith'],
+      ['The delay means the school will stay shut, and suggests that the board has no money.', 'The delay'],
+      ['A glance at the council shows that it was late.', 'A glance'],
+      ['The trouble began when tenants met Bell, shouting “We will stop.”', 'tenants'],
+    ],
+  ],
+  [
+    'titles, abbreviations and others, with a name',
+    [
+      ['“It was late,” former first lady Ana Ruiz said.', 'Ana Ruiz'],
+      ['“It was late,” said First Lady Ana Ruiz.', 'Ana Ruiz'],
+      ['“It was late,” said Lady Ana Ruiz.', 'Lady Ana Ruiz'],
+      ['Joe Webb, who at the time was a Ft. Leith member of the club, said that it was late.', 'Joe Webb'],
+      ['Takings rose, according to data released by state gaming regulators.', 'data released by state gaming regulators'],
+      ['In May Bell fell in the Harbour survey to 29 points. The survey showed that he was late.', 'the Harbour survey'],
+      ['Ruiz et al. reported that it was late.', 'Ruiz'],
+      ['Ruiz et al show that it was late.', 'Ruiz'],
+    ],
+  ],
 ]);

@@ -65,4 +65,25 @@ export const nameRows: readonly Row[] = [
     example: 'Pier Safety_NNP and Repair_NN',
     counter: 'Safety_NNP and repair_NN',
   },
+  {
+    name: 'first author and others',
+    pattern: '_NNP [et] al|al.',
+    does: 'NNP',
+    example: 'Ruiz_NNP et_CC al show it',
+    counter: 'Ruiz_NNP et_CC moi',
+  },
+  {
+    name: 'others of a first author',
+    pattern: 'et [al|al.]',
+    does: 'NNP',
+    example: 'Ruiz_NNP et al_NN show it',
+    counter: 'Ruiz_NNP met Al_NNP',
+  },
+  {
+    name: 'verb of authors',
+    pattern: 'al|al. [!@capital_NN|VB]',
+    does: 'VBP',
+    example: 'Ruiz_NNP et al_NNP cite_NN it',
+    counter: 'to that cite_NN',
+  },
 ];

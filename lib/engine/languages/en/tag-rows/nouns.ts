@@ -26,7 +26,7 @@ export const nounRows: readonly Row[] = [
   {
     name: 'trade that ends as a participle',
     pattern:
-      '_NN|JJ|NNP [banking|engineering|consulting|accounting|mining|shipping|publishing|marketing|advertising|trading|housing_VBG] _NN*|JJ*',
+      '_NN|JJ|NNP [banking|engineering|consulting|accounting|mining|shipping|publishing|marketing|advertising|trading|housing|gaming|gambling|farming|licensing|racing_VBG] _NN*|JJ*',
     does: 'NN',
     example: 'an investment_NN banking_VBG giant',
     counter: 'they were_VBD shipping_VBG boats',
@@ -108,6 +108,13 @@ export const nounRows: readonly Row[] = [
     does: 'NN',
     example: 'The mobile_JJ carrier_JJR now expects it',
     counter: 'a boat_NN bigger_JJR than ours',
+  },
+  {
+    name: 'unknown noun that ends as a comparative',
+    pattern: '_DT|PRP$ [-er&@long&!@comparativeForm_JJR] _VBD|VBN|MD',
+    does: 'NN',
+    example: 'the glassblower_JJR told_VBD them',
+    counter: 'the older_JJR said_VBD so',
   },
   {
     name: 'name before a pronoun',

@@ -18,7 +18,7 @@ export const smallWordRows: readonly Row[] = [
   },
   {
     name: 'ordinal of an office',
-    pattern: '_NNP [first_RB] @personNoun',
+    pattern: '_NNP|JJ|DT|VBD [first_RB] @personNoun|@femaleNoun',
     does: 'JJ',
     example: 'the Welsh_NNP first_RB minister',
     counter: 'Bell_NNP first_RB met',

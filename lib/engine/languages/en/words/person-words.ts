@@ -16,7 +16,7 @@ const speakers = 'spokesman spokesmen spokeswoman spokeswomen spokesperson spoke
 
 export const personWords = {
   /** A singular noun that names a person by what they are or do: "teacher", "clockmaker". */
-  personNoun: `${listed} seller teller seeker *ist *man *woman *person *ician *grapher *maker *keeper *seeker *holder *owner *worker *goer *player *leader *seller *driver *writer *teller *fighter *founder *officer`,
+  personNoun: `${listed} seller teller seeker *ist *man *woman *person *ician *grapher *maker *keeper *seeker *holder *owner *worker *goer *player *leader *seller *driver *writer *teller *fighter *founder *officer *surgeon *digger *taker *dealer *trader *dweller *teacher *runner *planner *builder *buyer *master *nurse *servant`,
   /** … that is listed: one with a regular ending alone may be a surname, "Goldman". */
   knownPersonNoun: listed,
   /** Looks like who does something, by its ending: "drummer". */

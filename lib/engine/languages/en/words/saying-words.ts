@@ -11,6 +11,8 @@ export const sayingWords = {
   saying: forms('say'),
   /** Takes whom it is said to: a passive of it has nobody who speaks. */
   telling: forms('tell'),
+  /** Tells what stands on a thing: "a hat *reading* “Go”". */
+  inscribed: forms('read'),
   /** Gives what somebody else said: "*quoted* Bell as saying". */
   quoting: forms('quote cite'),
   /** Takes somebody and a clause without "that": "*assured* me he is going". */

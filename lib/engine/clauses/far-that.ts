@@ -1,0 +1,62 @@
+/** The "that" which begins what is said, past what stands between it and its cue. Positions are token indexes. */
+
+import type { Language } from '../languages/language.ts';
+import { hasTag, isFiniteVerb, isWhWord } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
+import type { Cue, Sentence, Token } from '../reading.ts';
+import { isDash } from '../text/marks.ts';
+
+/** How far "that" may stand after its cue, in tokens. */
+const FAR = 14;
+
+/** Where "that" begins the content after what no rule above skips: "complained to the board's new chair | that", "added, however, | that". */
+export function farThat(tokens: readonly Token[], cue: Cue, from: number, sentence: Sentence, language: Language): number | null {
+  if (!cue.verb || cue.order === 'after' || (cue.verb.takes !== 'clause' && cue.verb.takes !== 'that')) return null;
+  const opening = tokens[from] as Token;
+  const aside = opening.text === ',';
+  // "insisted, as she had on Monday, that"
+  if (aside && is(tokens[from + 1], 'comparative')) return thatAfterAside(tokens, from + 2, sentence);
+  if (isDash(opening) || opening.text === '(') return thatAfterBreak(tokens, from, sentence);
+  // "said backstage that": no verb can follow "said"
+  if (opening.tag === 'VB' && is(cue.verb, 'saying') && is(tokens[from + 1], 'complementizer')) return from + 1;
+  // "argued that being late “is a virtue” and that it": it has begun
+  if (is(opening, 'complementizer')) return null;
+  // "It is likely, he said, that": the content goes around the cue
+  if (aside && is(tokens[from + 1], 'complementizer')) return null;
+  if (!aside && !hasTag(opening, 'IN', 'JJ', 'NNP', 'RB', 'RBR', 'TO')) return null;
+  // "told them to “go” and that": what was asked comes first
+  if (opening.tag === 'TO' && tokens[from + 2]?.tag === 'VB') return null;
+  for (let i = from + 1; i < Math.min(from + FAR, sentence.last - 1); i++) {
+    const token = tokens[i] as Token;
+    // "said on the BBC's “Today” that"
+    if (tokens[i]?.quoted !== -1) continue;
+    // "said on the radio, where she has a show, that"
+    if (!aside && token.text === ',' && isWhWord(tokens[i + 1])) return thatAfterAside(tokens, i + 2, sentence);
+    if ((isFiniteVerb(token) || isWhWord(token) || hasTag(token, 'VB', ':')) && !is(token, 'complementizer')) return null;
+    if (token.text === ',' && !is(tokens[i + 1], 'complementizer')) return null;
+    if (!is(token, 'complementizer')) continue;
+    // "commented on reports that", "the letter that was read"
+    const noun = tokens[i - 1];
+    if (aside !== (noun?.text === ',') || language.cueNouns.has(noun?.lower ?? '') || is(noun, 'shellNoun')) return null;
+    return (isFiniteVerb(tokens[i + 1]) || hasTag(tokens[i + 1], 'NN')) && !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') && !aside ? null : i;
+  }
+  return null;
+}
+
+/** The "that" right after what dashes or brackets put in: "claimed – falsely – | that", "claimed (in May) | that"; null: there is none. */
+function thatAfterBreak(tokens: readonly Token[], from: number, sentence: Sentence): number | null {
+  for (let i = from + 1; i < Math.min(from + FAR, sentence.last - 1); i++) {
+    if (tokens[i]?.quoted !== -1) return null;
+    if (isDash(tokens[i]) || tokens[i]?.text === ')') return is(tokens[i + 1], 'complementizer') ? i + 1 : null;
+  }
+  return null;
+}
+
+/** The "that" right after the comma that ends an aside; null: there is none. */
+function thatAfterAside(tokens: readonly Token[], from: number, sentence: Sentence): number | null {
+  for (let i = from; i < Math.min(from + FAR, sentence.last - 1); i++) {
+    if (tokens[i]?.quoted !== -1) return null;
+    if (tokens[i]?.text === ',') return is(tokens[i + 1], 'complementizer') ? i + 1 : null;
+  }
+  return null;
+}

@@ -1,0 +1,55 @@
+/** Where what is said ends, as the article goes on: after a quotation, after a deed, at the verb of who or what is told of; and asides. */
+import { says } from '../says.ts';
+
+says('a quotation, and no more of its sentence', [
+  '{Tom Bell} <said> [“make Leith dry again”] and left the hall.',
+  '{Tom Bell} <said> [“we are late”] on Monday.',
+  '{Tom Bell} <wrote>, [“Make Leith dry again”] in a post.',
+  '{Tom Bell} <tweeted>, [“We have three weeks left”] until the vote.',
+  '{Tom Bell} <said> [“we are late”] in an interview.',
+]);
+
+says('a quotation, with which the words around it are said', [
+  '{Tom Bell} <said> [“no” to the plan].',
+  '{Tom Bell} <said> [“the lift and the stairs” were late].',
+  '{Tom Bell} <said>, [“Leith” is a town].',
+  '{Tom Bell} <called for> [“more money” for schools].',
+  '{Tom Bell} <said>, [“You care even when “your team” is to blame.”]',
+]);
+
+says('before the deed after the one that was done with it', [
+  '{Bell} attacked Ruiz, <saying> [she would close the school], and left the hall.',
+  '{Bell} resigned in May, <saying> [he was ill], and moved to Leith.',
+  '{Bell} spoke on Friday, <saying> [the board had closed the school, and had sold the land].',
+  '{Bell} resigned in May, <saying> [he had been ill and moved to Leith in June].',
+]);
+
+says('before the verb of what tells it', [
+  '{A report} <criticising> [the board last week] led to a vote.',
+  '{Tenants} <praising> [the lift on Monday] want it to stay.',
+  '{Members} <defending> [the plan] <say> [it will work].',
+  'Emails showing the rise in fares in May prompted a debate.',
+  'People who reported a theft in May were not called.',
+  'The nurse sued, {she} <claimed> [the ban was unlawful].',
+]);
+
+says('past an aside between dashes or in brackets', [
+  '{Bell} <claimed> in July - falsely - [that sailors were late].',
+  '{Bell} <claimed> — falsely — [that sailors were late].',
+  '{Bell} <said> – as he had in May – [that sailors were late].',
+  '{The board} <claimed> (wrongly) [that the wall was sound].',
+  '{The board} <claimed> — wrongly, the court found — [that the wall was sound].',
+]);
+
+says('in an aside, and nothing before it', [
+  'The lift was closed for weeks — [it was unsafe], {the council} <said> — and opened in May.',
+  '[“It was late — very late,”] {Bell} <said> — and left.',
+  '[The lift was closed], {the council} <said> — but nobody was told.',
+]);
+
+says('by who could only say so', [
+  '{A spokesman for Ana Ruiz} could only <quip>: [“We were busy.”]',
+  '{A spokesman for Ana Ruiz} would only <say> [that they were busy].',
+  'A spokesman for Ana Ruiz could say that they were busy.',
+  'It could only be said that they were busy.',
+]);
