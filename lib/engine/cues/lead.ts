@@ -36,6 +36,18 @@ export function leadOf(seen: Seen): string {
     return isNoun(noun) && !apart ? 'noun-and' : 'and';
   }
   const beside = kind === 'nothing' && !gerund(seen.verb) ? '-beside' : '';
+  // "a video of | Ruiz telling them": hers; "a friend of Ruiz telling them": the friend's
+  const shown = tokens[first - 2];
+  if (
+    own &&
+    beside === '' &&
+    kind === 'nothing' &&
+    is(token, 'genitive') &&
+    isNoun(shown) &&
+    !is(shown, 'personNoun') &&
+    seen.kind === 'name'
+  )
+    return 'of-name';
   if (hasTag(token, 'IN', 'TO'))
     return is(token, 'comitative') && own
       ? tokens[first - 2]?.text === ','

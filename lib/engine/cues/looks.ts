@@ -40,6 +40,16 @@ export function goesAround({ verb: { reading, sentence, at }, candidate: { subje
   return null;
 }
 
+/** Whether "who" would tell of a place or an age: "Ana Ruiz, 24, a nurse from Leith, Nova Scotia, who said". */
+export function whoIsNobody({ verb: { reading }, candidate: { subject, between } }: Seen): string | null {
+  const { tokens, language } = reading;
+  const who = between.kind === 'comma-who' ? subject.last + 1 : subject.last;
+  if ((between.kind !== 'comma-who' && between.kind !== 'who') || !is(tokens[who], 'personalRelative')) return null;
+  const words = tokens.slice(subject.first, subject.last).map(({ lower }) => lower);
+  const age = tokens[subject.last - 1]?.tag === 'CD' && subject.last === subject.first + 1 && /^\d/.test(words[0] ?? '');
+  return age || language.vocabulary.listed('placeName').has(words.join(' ')) ? 'nobody' : null;
+}
+
 /** Where the phrase has a verb of its own: whether that stands right after it, and in the tense of the one asked for. */
 export function ownVerb({ verb: { reading, at, group }, candidate: { subject }, shared }: Seen): string | null {
   if (!shared) return null;

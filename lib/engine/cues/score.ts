@@ -7,7 +7,7 @@ import { gerund, type Verb } from './asked-verb.ts';
 import type { Candidate } from './candidates.ts';
 import type { Joined } from './joints.ts';
 import { lastSpeaker } from './lead.ts';
-import { besideGerund, disagrees, elsewhere, goesAround, inner, inversion, ownVerb, spans } from './looks.ts';
+import { besideGerund, disagrees, elsewhere, goesAround, inner, inversion, ownVerb, spans, whoIsNobody } from './looks.ts';
 import { Seen } from './seen.ts';
 
 /** Where a candidate stands: before its verb, before a participle, or after its verb. */
@@ -82,6 +82,7 @@ const PARTS: readonly Part[] = [
     sees: ({ candidate, shared }) => (shared ? `shared-${candidate.between.marks}` : candidate.between.marks),
     weights: { odd: -2, parted: -7, quoted: -5, 'shared-odd': -1, 'shared-parted': -6, 'shared-quoted': -2 },
   },
+  { name: 'who', places: LEFT, sees: whoIsNobody, weights: { nobody: -12 } },
   { name: 'extent', places: LEFT, sees: ({ candidate }) => candidate.extent, weights: { short: 1 } },
   {
     name: 'lead',
@@ -97,6 +98,7 @@ const PARTS: readonly Part[] = [
       'comma-and': 3,
       'comma-and-inside': 1,
       with: 3,
+      'of-name': 3,
       'comma-with': 12,
       whose: -4,
       'noun-beside': 3,

@@ -5,7 +5,7 @@ import type { Mention, Reading, Statement } from '../reading.ts';
 import { mentionBeside } from './beside.ts';
 import { firstMentionAt, Nearby } from './nearby.ts';
 import { beforeRelative, hungOn, outer, reduced } from './outward.ts';
-import { actor, beforeColon, inTheWordsOf, signed } from './uncued.ts';
+import { actor, beforeColon, inTheWordsOf, labelled, signed } from './uncued.ts';
 import { overWho, restricted } from './who-clauses.ts';
 import { afterTime, wholeSubject } from './whole-subject.ts';
 
@@ -58,7 +58,12 @@ export function mentionsAtCues(reading: Reading, mentions: readonly Mention[], s
       const given = found[i] ?? null;
       if (given !== null) found[i] = wholeSubject(near, statement, given);
       if (!statement.mention && statement.continues === null)
-        found[i] = beforeColon(near, statement) ?? inTheWordsOf(near, statement) ?? signed(near, statement) ?? actor(near, statement);
+        found[i] =
+          labelled(near, statement) ??
+          beforeColon(near, statement) ??
+          inTheWordsOf(near, statement) ??
+          signed(near, statement) ??
+          actor(near, statement);
       return;
     }
     const at = found[i] ?? null;

@@ -24,6 +24,16 @@ export function beforeColon(near: Nearby, { content }: Statement): number | null
   return verb < colon && !passive && !is(tokens[verb], 'receiving') ? m : null;
 }
 
+/** The name between a dash and the colon that a quotation comes after: "Nobody knows – Ana Ruiz: “No.”"; null: none. */
+export function labelled(near: Nearby, { content }: Statement): number | null {
+  const { tokens } = near;
+  const colon = near.tokenAt(content[0]?.start ?? 0) - 1;
+  if (tokens[colon]?.text !== ':') return null;
+  const m = near.endingAt(colon);
+  const name = near.mentions[m ?? -1];
+  return name?.kind === 'person' && name.name?.start === name.start && isDash(tokens[name.first - 1]) ? m : null;
+}
+
 /** Whose words they are called right before them: "in the words of Ana Ruiz, “No.”"; null: nobody's. */
 export function inTheWordsOf(near: Nearby, { content }: Statement): number | null {
   const { tokens } = near;

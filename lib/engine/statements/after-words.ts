@@ -6,6 +6,7 @@ import { hasTag, isFiniteVerb, isNameWord, isNoun, isParticiple, isPastForm, isW
 import { is } from '../languages/vocabulary.ts';
 import { verbRowStands } from '../patterns/verb-rows.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
+import { isDash } from '../text/marks.ts';
 import { quotationRange } from './ranges.ts';
 
 /** True for a relative clause without a pronoun: "a breach the agency said | was over". */
@@ -117,6 +118,8 @@ export function reaches({ tokens, language }: Reading, { first: at, last: end }:
   let relative = false;
   for (let i = at; i < Math.min(end, at + REACH); i++) {
     if (tokens[i]?.quoted !== -1) return !isWork(tokens, i);
+    // "Tenants agree – Ana Ruiz: “No.”": another says it
+    if (isDash(tokens[i]) && tokens[i + 1]?.quoted === -1) return false;
     if (calls && i > at && is(tokens[i], 'relativePronoun')) relative = true;
     else if (isFiniteVerb(tokens[i])) {
       if (!relative) return false;

@@ -104,4 +104,34 @@ lastSpeakers([
       ['Ruiz et al show that it was late.', 'Ruiz'],
     ],
   ],
+  [
+    '“who” tells of people',
+    [
+      ['“It is late,” said Tom Bell, a gardener from Englewood, New Jersey, who said he would stay.', 'Tom Bell'],
+      ['“It is late,” said Ana Ruiz, 24, who said she would stay.', 'Ana Ruiz'],
+      ['The clip shows fans of the mayor of Leith who said it was late.', 'fans of the mayor of Leith'],
+    ],
+  ],
+  [
+    'whose deed is shown, named behind “of”',
+    [
+      ['The clip was followed by one of Ruiz saying she will stay.', 'Ruiz'],
+      ['Bell gives an account of Ruiz telling tenants that it was late.', 'Ruiz'],
+    ],
+  ],
+  [
+    'a name behind a dash and before a colon',
+    [
+      ['Nobody knows how late it was - Tom Bell: “One of the lessons was a simple one.”', 'Tom Bell'],
+      ['Tenants agree – Tom Bell: “One of the lessons was a simple one.”', 'Tom Bell'],
+      ['Tenants agree: “One of the lessons was a simple one.”', 'Tenants'],
+    ],
+  ],
+  [
+    'a description in no dictionary of roles before a name',
+    [
+      ['“It was late,” said Ruiz constituent Tom Bell when asked.', 'Tom Bell'],
+      ['According to eyewitness Tom Bell, “it was late.”', 'Tom Bell'],
+    ],
+  ],
 ]);

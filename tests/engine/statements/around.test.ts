@@ -42,7 +42,7 @@ says('about who speaks, and nothing around the cue', [
   '{Ruiz}, the mayor, <said> on Monday [that the lift, a new one, was late].',
   '[The lift was late], <said> {Ruiz}, who was there, and left.',
   'The mayor, Ana Ruiz, stood up, sang and left.',
-  '{Tom Bell}, the coach, <said> [goodbye, hugged his players and left].',
+  'Tom Bell, the coach, said goodbye, hugged his players and left.',
   'Founder of the club for many years, said Tom Bell, who was there.',
   'And, {he} <said>, [the lift stopped].',
 ]);

@@ -53,3 +53,8 @@ says('by who could only say so', [
   'A spokesman for Ana Ruiz could say that they were busy.',
   'It could only be said that they were busy.',
 ]);
+
+says('a greeting says nothing', [
+  'But Ruiz, who was busy while saying goodbye to the last guest, was not as friendly.',
+  '{Ruiz} <said> [goodbyes were hard].',
+]);

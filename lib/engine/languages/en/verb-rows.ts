@@ -11,6 +11,13 @@ export const verbRows: readonly Row[] = [
     counter: 'Bell said that neither boat was late.',
   },
   {
+    name: 'to greet',
+    pattern: '[@saying] goodbye|farewell|hello|hi|grace|prayers',
+    does: 'no cue',
+    example: 'Bell left, saying goodbye to them, and was late.',
+    counter: 'Bell left, saying prayer was late.',
+  },
+  {
     name: 'to come near to saying',
     pattern: 'short of [_VBG]',
     does: 'no cue',

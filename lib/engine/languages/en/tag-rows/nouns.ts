@@ -39,6 +39,13 @@ export const nounRows: readonly Row[] = [
     counter: 'Is_VBZ it late',
   },
   {
+    name: 'seeming that opens a sentence',
+    pattern: 'START [looks|sounds|seems|feels_NNS] like|as|that',
+    does: 'VBZ',
+    example: 'Looks_NNS like it was late',
+    counter: 'Looks_NNS were late',
+  },
+  {
     name: 'people before their verb',
     pattern: '[-s&@people_VBZ] _VBD|MD|VBP',
     does: 'NNS',
