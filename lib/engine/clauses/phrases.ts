@@ -64,7 +64,9 @@ function startsPhrase(token: Token): boolean {
 
 /** True where two neighbouring tokens cannot stand in one noun phrase. */
 function parted(before: Token, after: Token): boolean {
-  return before.tag === 'PRP' || (isTime(before) && isNameWord(after) && !isTime(after));
+  if (before.tag === 'PRP') return true;
+  // "Monday | Ruiz", "data | Monday"
+  return isTime(before) ? isNameWord(after) && !isTime(after) : isCommonNoun(before) && isTime(after) && isNameWord(after);
 }
 
 /**

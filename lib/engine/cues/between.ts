@@ -108,6 +108,9 @@ function kindOf(tokens: readonly Token[], first: number, last: number, counts: C
   if (counts.dash === 2 && isDash(opening) && isDash(closing)) return 'dashes';
   if (counts.relative > 0 && length === 1) return 'who';
   if (counts.relative > 0 && length === 2 && counts.comma === 1) return 'comma-who';
+  // "a tenant | on Monday who | said"
+  if (counts.relative === 1 && is(closing, 'personalRelative') && counts.time + counts.comma + 1 === length)
+    return counts.comma ? 'comma-who' : 'who';
   const comma = opening.text === ',' ? 1 : 0;
   if (isWhWord(tokens[first + comma]) && ledPhrase(tokens, first + comma + 1, last)) return comma ? 'comma-who' : 'who';
   if (hasTag(opening, 'WP', 'WDT', 'WP$')) return counts.comma > 0 ? 'relative-comma' : 'relative';

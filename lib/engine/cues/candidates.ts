@@ -82,7 +82,10 @@ function linkedBefore(tokens: readonly Token[], first: number, floor: number): R
   if (!preposition && !conjunction) return null;
   // "a person familiar with the plan"
   const described = preposition && hasTag(tokens[first - 2], 'JJ', 'VBN') && isCommonNoun(tokens[first - 3]);
-  const before = phraseBefore(tokens, first - (described ? 2 : 1), floor);
+  let before = phraseBefore(tokens, first - (described ? 2 : 1), floor);
+  // "the storm | Tuesday | in Leeds"
+  if (before && preposition && isTime(tokens[before.first]) && isCommonNoun(tokens[before.first - 1]))
+    before = phraseBefore(tokens, before.first, floor);
   return before && conjunction && !joins(tokens, before, first) ? null : before;
 }
 

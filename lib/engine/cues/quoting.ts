@@ -21,6 +21,10 @@ export function quotingVerb(tokens: readonly Token[], at: number, sentence: Sent
   const { tag, lower, classes } = token;
   const noun = tag === 'NNS' && hasTag(tokens[at - 1], 'NN', 'NNP');
   if (!((isVerb(token) && tag !== 'VB') || noun) || is(token, 'auxiliary') || is(token, 'copula') || is(token, 'designating')) return null;
+  // "when the story broke, “…”": it was said then
+  const then =
+    tokens[at + 1]?.text === ',' && is(tokens[(phraseBefore(tokens, at, sentence.first)?.first ?? 0) - 1], 'temporalSubordinator');
+  if (then) return null;
   return leads(tokens, at, sentence) || (!noun && follows(tokens, at, sentence)) ? { lemma: lower, takes: 'quotation', classes } : null;
 }
 

@@ -31,7 +31,8 @@ export function labelled(near: Nearby, { content }: Statement): number | null {
   if (tokens[colon]?.text !== ':') return null;
   const m = near.endingAt(colon);
   const name = near.mentions[m ?? -1];
-  return name?.kind === 'person' && name.name?.start === name.start && isDash(tokens[name.first - 1]) ? m : null;
+  const speaks = name?.name?.start === name?.start && name?.kind !== 'place' && name?.kind !== 'document';
+  return name && speaks && isDash(tokens[name.first - 1]) ? m : null;
 }
 
 /** Whose words they are called right before them: "in the words of Ana Ruiz, “No.”"; null: nobody's. */

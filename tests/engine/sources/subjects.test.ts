@@ -134,4 +134,36 @@ lastSpeakers([
       ['According to eyewitness Tom Bell, “it was late.”', 'Tom Bell'],
     ],
   ],
+  [
+    'the name between a dash and a colon says what the colon leads to',
+    [
+      ['Tenants agree - Carla Bell: “One of the lessons was a simple one.”', 'Carla Bell'],
+      ['Papers share blame in the lift story – Carla M. Bell: “One of the lessons was a simple one.”', 'Carla M. Bell'],
+      ['It was a bad week - Leith Research: “All the tenants that we asked were late.”', 'Leith Research'],
+      ['Tenants agree - Carla Bell says: “One of the lessons was a simple one.”', 'Carla Bell'],
+      ['Tenants agreed: “One of the lessons was a simple one.”', 'Tenants'],
+      ['Ana Ruiz said - in Leith: “One of the lessons was a simple one.”', 'Ana Ruiz'],
+      ['Carla Bell - the mayor - said: “One of the lessons was a simple one.”', 'Carla Bell'],
+    ],
+  ],
+  [
+    'a day after a noun is no part of it',
+    [
+      ['Ana Ruiz met a tenant Monday who said it was late.', 'a tenant'],
+      ['A spokesman Monday said it was late.', 'A spokesman'],
+      ['The timeline of events in the storm Tuesday in Leith shows that it was late.', 'The timeline of events'],
+      ['Ana Ruiz met Tom Bell Monday, who said it was late.', 'Tom Bell'],
+      ['The Sunday Herald said it was late.', 'Sunday Herald'],
+    ],
+  ],
+  [
+    'a noun after a name or a year is the head',
+    [
+      ['Tuesday, the mayor opened a Leith rally blasting Bell for the delay.', 'the mayor'],
+      ['A 2014 estimate by the council projected that it would be late.', 'A 2014 estimate by the council'],
+      ['A Leith ally said it was late.', 'A Leith ally'],
+      ['Ana Ruiz sharply rebuked critics who say it was late.', 'critics'],
+      ['The newly built lobby said it was late.', 'The newly built lobby'],
+    ],
+  ],
 ]);

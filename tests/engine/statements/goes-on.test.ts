@@ -58,3 +58,10 @@ says('a greeting says nothing', [
   'But Ruiz, who was busy while saying goodbye to the last guest, was not as friendly.',
   '{Ruiz} <said> [goodbyes were hard].',
 ]);
+
+says('when something broke, and not by it', [
+  'They left when the lift story broke, “a week too late for us”.',
+  'When the bell rang, {Ana Ruiz} <said>, [“It is late.”]',
+  '{The sign} <blared>, [“Turn back now.”]',
+  '{The crowd} <roared>, [“Shut the lift now.”]',
+]);

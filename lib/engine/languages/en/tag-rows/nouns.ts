@@ -201,6 +201,13 @@ export const nounRows: readonly Row[] = [
     counter: 'they ask_VBP for somebody',
   },
   {
+    name: 'noun after its article and a year or a name',
+    pattern: 'a|an _CD|NNP [@small_JJ|RB|VB|VBP] _IN|VBD|VBZ|VBG|MD',
+    does: 'NN',
+    example: 'A 2014_CD estimate_JJ by_IN the council',
+    counter: 'A 2014_CD new_JJ estimate_NN',
+  },
+  {
     name: 'trade of who speaks',
     pattern: 'said|says [_VB|VBP] _NN*',
     does: 'NN',

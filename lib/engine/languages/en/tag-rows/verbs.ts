@@ -18,6 +18,20 @@ export const verbRows: readonly Row[] = [
     counter: 'the river has risen again',
   },
   {
+    name: 'past form after its adverb',
+    pattern: '_PRP|NNP [-ly_RB] [-ed&@small_JJ|VBN] _NN*|DT|PRP$|PRP',
+    does: 'RB VBD',
+    example: 'Ruiz_NNP sharply_RB rebuked_JJ critics_NNS',
+    counter: 'the_DT newly_RB rebuilt_JJ lift',
+  },
+  {
+    name: 'what somebody did',
+    pattern: 'who (_RB) [-ed&@small_VBN] _NN*|DT|PRP$|PRP',
+    does: 'VBD',
+    example: 'Ruiz , who just surprised_VBN Bell_NNP',
+    counter: 'Ruiz , who was surprised_VBN',
+  },
+  {
     name: 'found that is no noun',
     pattern: '[found_NN]',
     does: 'VBD',
