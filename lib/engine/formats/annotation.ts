@@ -9,8 +9,7 @@ import { articleOf } from './article.ts';
 import { clean, jsonOf, oneLine } from './escape.ts';
 import { chosen, type Format, formatOf, type Writer } from './format.ts';
 import { linksIn } from './fragment.ts';
-import { copiedParagraphsOf, leadingWords, ledBy, needsLead } from './saying.ts';
-import { creatorOf, newsArticle, typeOf } from './schema.ts';
+import { creatorOf, newsArticle, typeOf, wordsOf } from './schema.ts';
 
 const CONTEXT = 32;
 
@@ -27,15 +26,12 @@ function codePoints(text: string, offsets: readonly number[]): Map<number, numbe
 }
 
 function body(analysis: Analysis, attribution: Attribution) {
-  const { source, cue, mention, via, basis, kind, act, rule, content, of } = attribution;
+  const { source, cue, mention, via, basis, kind, act, rule, of } = attribution;
   const creator = creatorOf(analysis, source);
   const words = (span: Span | null) => (span ? oneLine(textOf(analysis.document, span)) : undefined);
-  // "denied that it was late": without the words that lead to it, what is denied would read as what is claimed
-  const led = needsLead(attribution) ? ledBy(analysis, attribution) : null;
-  const lead = led ? leadingWords(analysis, attribution, { ...led, joined: false }) : '';
   return {
     type: `schema:${typeOf(attribution)}`,
-    'schema:text': lead + copiedParagraphsOf(analysis, content).join('\n'),
+    'schema:text': wordsOf(analysis, attribution),
     ...(creator && { 'schema:creator': { type: `schema:${creator.kind}`, 'schema:name': creator.name } }),
     'whosaid:kind': kind,
     'whosaid:act': act,

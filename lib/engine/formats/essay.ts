@@ -119,6 +119,9 @@ function quotedAs(
   return { saying, block: set && [...set.slice(0, -1), closed(set.at(-1) ?? '')] };
 }
 
+/** Behind a name a verb of saying; not "Ana Ruiz: ", "Ana Ruiz’s warning: ", "Ana Ruiz, in a letter: ". */
+const TO_VERB = /^( [^:]*\p{L}|(?:,.*)?, \p{L}+): $/u;
+
 const inParagraph = (words: string) => `<p>${words}</p>`;
 
 /** A format as a manual wants it: text, and HTML with its italics. */
@@ -133,13 +136,15 @@ export function manualOf(name: string, manual: Manual): Format {
       const sentences = all.map((cited) => {
         const { saying, block } = quotedAs(cited.attribution, sayingOf(analysis, cited.attribution), manual.block);
         const citing = allOf(manual.cite(cited));
-        const lead = written(opening(saying));
         if (isRich && block) {
           const set = block.map((words, place) => inParagraph(escapeHtml(words) + (place === block.length - 1 ? citing : '')));
-          return `${inParagraph(lead.trimEnd())}\n<blockquote>\n${set.join('\n')}\n</blockquote>`;
+          return `${inParagraph(written(opening(saying)).trimEnd())}\n<blockquote>\n${set.join('\n')}\n</blockquote>`;
         }
         const last = ended(saying.paragraphs.at(-1) ?? '', citing, manual.endsInside, written);
-        const words = lead + [...saying.paragraphs.slice(0, -1).map(written), last].join(isRich ? '<br>' : '\n');
+        // a colon leads to a block; to words in the sentence a comma does
+        const lead = saying.paragraphs[0]?.startsWith('“') ? saying.lead.replace(TO_VERB, '$1, ') : saying.lead;
+        const words =
+          written(opening({ ...saying, lead })) + [...saying.paragraphs.slice(0, -1).map(written), last].join(isRich ? '<br>' : '\n');
         if (isRich) return inParagraph(words);
         return cited.link && cited.link !== article.url ? `${words}\n${cited.link}` : words;
       });

@@ -28,10 +28,11 @@ function entry(article: Article, accessed: string | undefined): Run[] {
   if (!title && !outlet && !url) return [];
   const name = authorsOf(article);
   const headline = title && `“${withEnd(insideMarks(headlineCapitals(title, article.lang, 'mla')), '.')}” `;
+  const head = `${name && `${withEnd(name, '.')} `}${headline ?? ''}`;
   const parts = listed([outlet && { text: titled(outlet), italic: true as const }, mlaDate(article), url && { text: url, href: url }]);
-  if (parts.length === 0) return [run(`${name && `${withEnd(name, '.')} `}${headline ?? ''}`.trimEnd())];
+  if (parts.length === 0) return [run(head.trimEnd())];
   const read = accessed && url ? ` Accessed ${mlaDate({ isoDate: accessed, date: null })}.` : '';
-  return [run(`${name && `${withEnd(name, '.')} `}${headline ?? ''}`), ...parts, run(`.${read}`)];
+  return [run(head), ...parts, run(`.${read}`)];
 }
 
 function cite({ article, isQuoted, link }: Cited): Run[] {

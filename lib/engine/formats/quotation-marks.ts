@@ -9,8 +9,8 @@ export const closerOf = (mark: string): string => CLOSING.charAt(OPENING.indexOf
 export const isSingle = (mark: string): boolean => /^[‘’']/u.test(mark);
 export const hasDouble = (text: string): boolean => /["“”]/u.test(text);
 
-/** What begins words that have marks of their own, or a dash for them. */
-export const BEGINS = /^\s*["“”„«»‹›‘’‚'「『‐-―-]/u;
+/** What begins words that have marks of their own, or a dash for them: “late”, that “it was late”. */
+export const BEGINS = /^\s*(?:that )?["“”„«»‹›‘’‚'「『‐-―-]/u;
 
 const OPENS = /^["“«]\s?/u;
 const CLOSES = /\s?["”»]([.,]?)$/u;

@@ -48,19 +48,24 @@ export function typeOf({ kind, act }: Attribution): string {
   return kind !== 'indirect' && act === 'statement' ? 'Quotation' : 'Statement';
 }
 
+/** What is said, as it reads by itself: before what is denied or asked stand the words that lead to it, without which it would read as a claim. */
+export function wordsOf(analysis: Analysis, attribution: Attribution): string {
+  const led = needsLead(attribution) ? ledBy(analysis, attribution) : null;
+  const lead = led ? leadingWords(analysis, attribution, { ...led, joined: false }) : '';
+  return lead + copiedParagraphsOf(analysis, attribution.content).join('\n');
+}
+
 function parts(analysis: Analysis, selection: Selection) {
   const linkTo = linksIn(analysis.document);
   return chosen(analysis, selection).map((attribution) => {
     const { source, act, content } = attribution;
     const creator = creatorOf(analysis, source);
-    const led = needsLead(attribution) ? ledBy(analysis, attribution) : null;
-    const lead = led ? leadingWords(analysis, attribution, { ...led, joined: false }) : '';
     const url = linkTo(content[0]);
     // whose it is the reader says, not the article
     const note = placedNote(attribution).trim();
     return {
       '@type': typeOf(attribution),
-      text: lead + copiedParagraphsOf(analysis, content).join('\n'),
+      text: wordsOf(analysis, attribution),
       ...(creator && { creator: { '@type': creator.kind, name: creator.name } }),
       ...(note && { creditText: note }),
       ...(act !== 'statement' && { genre: act }),

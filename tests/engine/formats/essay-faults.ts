@@ -7,7 +7,8 @@ import type { Analysis, Attribution } from '../../../lib/engine/model.ts';
 
 const DOUBLE = '“”"';
 const MARKS = `${DOUBLE}‘’'`;
-const BARE = /^\s*[^\s"“”„«»‹›‘’‚'「『‐-―-]/u;
+/** Words without marks; in “said that ‘it was late’” the marks are behind a word that is in none. */
+const BARE = /^\s*(?!that ["“‘'])[^\s"“”„«»‹›‘’‚'「『‐-―-]/u;
 
 /** What stands behind the words; the article's author is Ailsa Munro. */
 const CITING: Readonly<Record<string, RegExp>> = {

@@ -8,8 +8,12 @@ import { languages } from '../../../lib/engine/languages/every-language.ts';
 import type { Analysis } from '../../../lib/engine/model.ts';
 import { interview } from '../../gallery/interview.ts';
 
-describe('single marks outside are double ones', () => {
+describe('single marks outside are double ones, and those of a typewriter are an essay’s', () => {
   test.each([
+    ['"It was late"', '“It was late”'],
+    ['"It was \'late\'"', '“It was ‘late’”'],
+    ['It was "late" and "shut"', 'It was “late” and “shut”'],
+    ['"It was the tenants\' lift"', "“It was the tenants' lift”"],
     ['‘It was late’', '“It was late”'],
     ["'It was late'", '“It was late”'],
     ['‘It was “late”, wasn’t it?’', '“It was ‘late’, wasn’t it?”'],
@@ -44,7 +48,6 @@ describe('single marks outside are double ones', () => {
 
   test.each([
     ['double marks outside', '“It was ‘late’”'],
-    ['straight ones', '"It was \'late\'"'],
     ['no marks', 'It wasn’t the tenants’ lift in the ’90s'],
     ['marks that do not pair', '‘The tenants’ lift was late’'],
     ['straight ones that do not', "'The tenants' lift was late'"],
@@ -87,6 +90,9 @@ describe('bare words of a speaker', () => {
     ['‘Twice’', false],
     ['« Twice »', false],
     ['— Twice', false],
+    ['that “it was late”', false],
+    ['that it was “late”', true],
+    ['That “late” lift', true],
   ])('%s', (words, bare) => expect(isBare([words])).toBe(bare));
 });
 
@@ -99,8 +105,8 @@ describe.each(['apa', 'mla', 'chicago'])('%s', (name) => {
   });
 
   it('has British quotations in double marks', () => {
-    expect(sentence(analysed('‘It was “late” and shut,’ Ana Ruiz said.'))).toMatch(/^Ana Ruiz said: “It was ‘late’ and shut[.]?”/u);
-    expect(sentence(analysed('“It was ‘late’ and shut,” Ana Ruiz said.'))).toMatch(/^Ana Ruiz said: “It was ‘late’ and shut[.]?”/u);
+    expect(sentence(analysed('‘It was “late” and shut,’ Ana Ruiz said.'))).toMatch(/^Ana Ruiz said, “It was ‘late’ and shut[.]?”/u);
+    expect(sentence(analysed('“It was ‘late’ and shut,” Ana Ruiz said.'))).toMatch(/^Ana Ruiz said, “It was ‘late’ and shut[.]?”/u);
   });
 
   it('has what a block quotes itself in double marks', () => {

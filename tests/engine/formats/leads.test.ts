@@ -1,0 +1,41 @@
+/** What leads to quoted words in an essay: behind a verb of saying a comma; before a block, and where no verb stands, a colon. */
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../lib/engine/analyse.ts';
+import { documentFromText } from '../../../lib/engine/document-from-text.ts';
+import { formats } from '../../../lib/engine/formats/index.ts';
+import { languages } from '../../../lib/engine/languages/every-language.ts';
+
+const written = (name: string, text: string) => formats[name]?.write(analyse({ ...documentFromText(text), lang: 'en' }, languages)) ?? '';
+
+describe.each(['apa', 'mla', 'chicago'])('%s', (name) => {
+  test.each([
+    ['“The lift is late,” said Ana Ruiz.', 'Ana Ruiz said, “The lift is late'],
+    ['Ana Ruiz said: “The lift is late.”', 'Ana Ruiz said, “The lift is late'],
+    ['"The lift is late," Ana Ruiz says.', 'Ana Ruiz says, “The lift is late'],
+    ['‘The lift is late,’ Ana Ruiz told the board.', 'Ana Ruiz told the board, “The lift is late'],
+    ['“Is the lift late?” asked Ana Ruiz.', 'Ana Ruiz asked, “Is the lift late?”'],
+    ['“The lift is late,” Ana Ruiz wrote in a letter.', 'Ana Ruiz, in a letter, wrote, “The lift is late'],
+    ['“The lift is late,” added the harbour board.', 'The harbour board added, “The lift is late'],
+    ['“The lift is late. It is shut,” Ana Ruiz said.', 'Ana Ruiz said, “The lift is late. It is shut'],
+    [
+      'In a letter to the BBC, the harbour board said: “The lift is late.”',
+      'The harbour board, in a letter to the BBC, said, “The lift is late',
+    ],
+    ['Ana Ruiz said in a letter: “The lift is late.”', 'Ana Ruiz said in a letter, “The lift is late'],
+    // no verb, or one that needs no mark
+    ['Ana Ruiz: “The lift is late.”', 'Ana Ruiz: “The lift is late'],
+    ['Ana Ruiz called the lift “a mess”.', 'Ana Ruiz called the lift “a mess'],
+    ['Ana Ruiz said that the lift was “a mess”.', 'Ana Ruiz said that the lift was “a mess'],
+    ['Ana Ruiz added that “the lift is late”.', 'Ana Ruiz added that “the lift is late'],
+    ['Ana Ruiz said the lift was late.', 'Ana Ruiz said the lift was late'],
+    ['According to Ana Ruiz, the lift is late.', 'According to Ana Ruiz, the lift is late'],
+    ['Ana Ruiz’s warning: “The lift is late.”', 'Ana Ruiz’s warning: “The lift is late'],
+    ['“The lift is late,” she tweeted.', 'Source not found: “The lift is late'],
+  ])('%s', (text, sentence) => expect(written(name, text).slice(0, sentence.length)).toBe(sentence));
+
+  test('a block', () => {
+    const long = 'the stairs were shut and the lift was late and the porter was away and '.repeat(8).slice(0, -5);
+    const rich = formats[name]?.rich?.(analyse({ ...documentFromText(`“Today ${long},” Ana Ruiz said.`), lang: 'en' }, languages));
+    expect(rich).toMatch(/^<p>Ana Ruiz said:<\/p>\n<blockquote>/u);
+  });
+});
