@@ -192,6 +192,12 @@ function phraseEnd(tokens: readonly Token[], start: number, ceiling: number): nu
       !head &&
       (isNoun(tokens[at + 1]) || isVerb(tokens[at + 1]) || hasTag(tokens[at + 1], 'JJ', 'JJR')) &&
       at > start;
+    // "Labour and independent | councillors"
+    if (joinsAdjectives(tokens, at, start) && at + 2 < ceiling) {
+      head = false;
+      at++;
+      continue;
+    }
     if (!opening && !standsInside(tokens, at) && token.lower !== '&' && !modifier) break;
     // "said Smith Monday"
     if (head && isTime(token)) break;
@@ -204,6 +210,19 @@ function phraseEnd(tokens: readonly Token[], start: number, ceiling: number): nu
   }
   while (at > start && hasTag(tokens[at - 1], 'JJ', 'POS', 'RB', "''") && at - 1 > start) at--;
   return head && at > start ? at : null;
+}
+
+/** True for "and" between a name that stands for an adjective and an adjective with its noun: "Democratic | and independent analysts". */
+function joinsAdjectives(tokens: readonly Token[], at: number, start: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return (
+    at > start &&
+    token?.tag === 'CC' &&
+    is(token, 'additive') &&
+    isNameWord(before) &&
+    tokens[at + 1]?.tag === 'JJ' &&
+    isCommonNoun(tokens[at + 2])
+  );
 }
 
 /** Index of the head of a noun phrase: its last noun before the first preposition. */

@@ -65,6 +65,11 @@ export function groupStart(tokens: readonly Token[], sentence: Sentence, at: num
     // "could say", "could only be told"; but "could only say": it was said
     const spoken = is(tokens[first], 'restrictive') && first + 1 === at;
     if (before.tag !== 'NNP' && is(before, 'potential') && !spoken) return null;
+    // "all but accused"
+    if (is(before, 'adversative') && is(tokens[first - 2], 'predeterminer') && first - 2 > sentence.first) {
+      first -= 2;
+      continue;
+    }
     if (before.tag === 'TO' && first === at) {
       const lead = leadBefore(tokens, sentence, first - 2);
       if (lead === null) return null;

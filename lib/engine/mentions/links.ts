@@ -205,9 +205,13 @@ export class Links {
       right.name !== null &&
       right.role !== null &&
       this.opensWithName(right) &&
-      // "a spokesman for President Ruiz" is not the president
-      (!is(link, 'benefactive') || !this.holdsRole(right.role))
+      (!this.holdsRole(right.role) || this.isOffice(left, link))
     );
+  }
+
+  /** True for "Chief of | Staff General Ruiz": a bare office; but "a spokesman for President Ruiz", "the wife of President Ruiz" is not the president. */
+  private isOffice({ form, last }: Draft, link: Token | undefined): boolean {
+    return form === 'bare' && is(link, 'genitive') && !is(this.at(last - 1), 'kin');
   }
 
   /** True where the role before a name opens with what is none: "Liberal Party for the | Islanders leader Ana Ruiz". */

@@ -31,6 +31,8 @@ export function nameParts(words: NameWords, run: Range, article: boolean, roleBe
     const own = personInside(words, { first: start, last }, start === first, article);
     if (own !== null) return { first: own, last, role: true, kind: 'person', gender: words.genderOf(own) ?? null };
   }
+  // "Of Clinton, she said"
+  if (last - start >= 2 && is(words.at(start), 'preposition') && words.at(start - 1)?.sentence !== words.at(start)?.sentence) start++;
   // "Celebrating Hillary Clinton"
   if (last - start >= 3 && is(words.at(start), 'gerund') && genderOfFirstName(words.at(start + 1)) !== undefined) start++;
   const name = { first: start, last };

@@ -78,7 +78,11 @@ export function mentionsAtCues(reading: Reading, mentions: readonly Mention[], s
     if (at === null) return;
     const mention = mentions[at] as Mention;
     found[i] =
-      nameBeside(near, statement) ?? overWho(near, mention, statement) ?? apposedName(near, at) ?? wholeSubject(near, statement, at);
+      nameBeside(near, statement) ??
+      nameAtEnd(near, statement, mention) ??
+      overWho(near, mention, statement) ??
+      apposedName(near, at) ??
+      wholeSubject(near, statement, at);
     // "After the match, Ruiz, the coach, said": a match says nothing, Ruiz does
     if (mention.kind !== null || mention.name || mention.form === 'pronoun') return;
     const beside = mentionBeside(near, statement);
@@ -105,6 +109,18 @@ function apposedName({ mentions, tokens }: Nearby, at: number): number | null {
   for (let m = firstMentionAt(mentions, end); mentions[m]?.first === last + 1; m++) {
     const beside = mentions[m] as Mention;
     if (beside.apposition === at && beside.name && beside.kind === 'person') return m;
+  }
+  return null;
+}
+
+/** The name that the words at the cue end in, after what its bearer is: "Homes for 40 campaign director | Tom Bell said"; null: none. */
+function nameAtEnd({ mentions, tokens }: Nearby, { mention: words }: Statement, found: Mention): number | null {
+  if (!words || found.start !== words.start || found.end >= words.end) return null;
+  for (let m = firstMentionAt(mentions, found.end); (mentions[m]?.end ?? Number.POSITIVE_INFINITY) <= words.end; m++) {
+    const { name, kind, first, end } = mentions[m] as Mention;
+    // a number of one: it belongs to the name before it
+    const counted = found.kind === null && hasTag(tokens[first], 'CD', '$');
+    if (end === words.end && name && kind === 'person' && (counted || !hasTag(tokens[first - 1], 'IN', 'TO', 'CC', 'POS', ','))) return m;
   }
   return null;
 }

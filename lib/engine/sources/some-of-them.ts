@@ -30,9 +30,10 @@ export const isTimeAlone = (words: readonly Token[]): boolean =>
 
 const isOfTime = (word: Token): boolean => is(word, 'timeNoun') || is(word, 'partOfDay') || is(word, 'period') || is(word, 'deictic');
 
-/** True for a single pronoun, "who", "it", "both", and for a time. */
+/** True for a single pronoun, "who", "it", "both", for a time, and for what is no noun or is cut off before one: "the", "gives", "’s reporting". */
 export function namesNobody(words: readonly Token[]): boolean {
   const [word, ...more] = words;
+  if (hasTag(word, 'POS') || (more.length === 0 && (hasTag(word, 'JJR', 'VBP', 'VBZ') || is(word, 'definiteArticle')))) return true;
   if (more.length > 0) return isTimeAlone(words);
   return (
     is(word, 'subjectPronoun') || is(word, 'relativePronoun') || is(word, 'demonstrative') || is(word, 'distributive') || isTimeAlone(words)

@@ -26,6 +26,8 @@ export function contentBefore({ tokens }: Reading, sentence: Sentence, cue: Cue,
   else if (tokens[last - 1]?.quoted === -1 || titles(tokens, sentence, last)) return null;
   // "signed “certificates” attesting that": no comma parts the quotation from the participle
   else if (cue.order === 'none' && tokens[cue.at]?.tag === 'VBG' && tokens[last - 2]?.text !== ',') return null;
+  // "her speech, which – as Bell noted – ended it"
+  if (isDash(comma) && isWhPronoun(tokens[last - 1])) return null;
   // "… said": a mark alone stands before it
   if (last <= sentence.first) return null;
   let first = Math.max(drafts.freeFrom(sentence.first, last), afterDateline(tokens, sentence, last));

@@ -31,6 +31,11 @@ function abbreviates(form: WordForm, language: Language): boolean {
   return INITIAL.test(form.text) && !classes.has('subjectPronoun');
 }
 
+/** True for "No" in "No. 2": `after`: where its full stop ends. */
+const counts = ({ text }: WordForm, whole: string, after: number): boolean =>
+  NUMBER.test(text) && /^ \d/.test(whole.slice(after, after + 2));
+const NUMBER = /^Nos?$/;
+
 const STOP = 46;
 
 /** What every mark and letter below 128 can do in the plain words that need no pattern: SPACE parts, LETTER goes on, END ends a word and is a token. */
@@ -77,7 +82,7 @@ export function findWords({ text, blocks }: Pick<Document, 'text' | 'blocks'>, l
       }
       end = Math.min(end, span.end);
       const form = formAt(text, at, end);
-      if (end < span.end && text.charCodeAt(end) === STOP && abbreviates(form, language)) {
+      if (end < span.end && text.charCodeAt(end) === STOP && (abbreviates(form, language) || counts(form, text, end + 1))) {
         add(at, end + 1, block);
         at = end + 1;
         continue;

@@ -166,4 +166,27 @@ lastSpeakers([
       ['The newly built lobby said it was late.', 'The newly built lobby'],
     ],
   ],
+  [
+    'what is no name, and what belongs to one',
+    [
+      ['“It is late,” Homes for 40 campaign director Tom Bell said.', 'Tom Bell'],
+      ['“It is late,” an aide to Mayor Tom Bell said.', 'an aide to Mayor Tom Bell'],
+      ['The lift was late, according to Labour and independent councillors.', 'Labour and independent councillors'],
+      ['The lift was late, according to Labour and the board.', 'Labour and the board'],
+      ['Senator Ana Ruiz of Avon, the No. 2 Democrat in the hall, said it was late.', 'Ana Ruiz'],
+      ['Of Bell, they had heard much. Bell said it was late.', 'Bell'],
+      ['It was late, according to the “Lifts for all” document that Bell gave them.', null],
+    ],
+  ],
+  [
+    'who is somebody of an office holder is not the holder',
+    [
+      ['“It is late,” the wife of Mayor Tom Bell said.', 'the wife of Mayor Tom Bell'],
+      ['A friend of Mayor Tom Bell said it was late.', 'A friend of Mayor Tom Bell'],
+      ['“It is late,” said a former aide to President Tom Bell.', 'a former aide to President Tom Bell'],
+      ['Secretary of State Ana Ruiz said it was late.', 'Ana Ruiz'],
+      ['Chief of Staff General Ana Ruiz said it was late.', 'Ana Ruiz'],
+      ['Governor of Avon Ana Ruiz said it was late.', 'Ana Ruiz'],
+    ],
+  ],
 ]);

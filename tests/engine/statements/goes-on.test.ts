@@ -65,3 +65,13 @@ says('when something broke, and not by it', [
   '{The sign} <blared>, [“Turn back now.”]',
   '{The crowd} <roared>, [“Shut the lift now.”]',
 ]);
+
+says('all but done is told as done, and “No. 2” ends no sentence', [
+  '{Bell} all but <accused> [Ruiz of closing the lift].',
+  'All but {Bell} <accused> [Ruiz of closing the lift].',
+  '{Bell} has <said> [he does not want the No. 2 spot on the list].',
+]);
+
+says('an aside in a clause with “which” is no part of what stands before it', [
+  'It was like her speech, which — as columnist Tom Bell noted on Friday — promises to close the lift.',
+]);
