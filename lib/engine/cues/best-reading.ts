@@ -47,7 +47,7 @@ function candidatesAt(verb: Verb, { joint }: Joined, after: Range | null): Candi
   // who stood at the cue before speaks on, however far before: "A nurse who was there said it was late, but added"
   // … and after their verb too: "It was late, said Ruiz, adding"
   const last = before?.subject;
-  const joins = joint === 'and' || (joint === 'comma' && before?.order === 'after');
+  const joins = joint === 'and' || joint === 'but' || (joint === 'comma' && before?.order === 'after');
   if (last && (joins || !found.some(({ subject }) => subject.first <= last.first)))
     found.push({ subject: last, side: 'before', between: { kind: 'other', verbs: 1, marks: 'even' }, extent: 'short' });
   return found;

@@ -66,8 +66,11 @@ function cuesIn(line: Line): Cue[] {
 /** The cue that the word at `at` goes on from: the last of those before it in the sentence, or the one around that. */
 function cueBefore(tokens: readonly Token[], at: number, cues: readonly Cue[]): Cue | undefined {
   const last = cues.at(-1);
-  if (!last || tokens[at]?.tag !== 'VBG') return last;
   const lead = tokens[at - 1];
+  // "Ruiz said Bell had begun with it, but | added": of the clause around the one that is said
+  const around = is(lead, 'adversative') ? cues.at(-2) : undefined;
+  if (last?.subject && around?.verb?.takes === 'clause' && last.subject.first === around.after) return around;
+  if (!last || tokens[at]?.tag !== 'VBG') return last;
   // "saying she pitied those who called it early and | blaming them": of the clause around the relative one
   // … or "said that the fees gave them 5 million, | adding that"
   const within = lead?.text === ',' ? last.form === 'number' : last.order === 'relative' && lead?.tag === 'CC';

@@ -7,7 +7,7 @@ import { untimed } from './nouns.ts';
 import { goesOnWithDeed } from './verbs.ts';
 
 /** "and", "comma"; list: by a comma, in a list of deeds; channel: "in a letter | saying". */
-type Joint = 'start' | 'and' | 'list' | 'comma' | 'preposition' | 'other-preposition' | 'channel' | 'free';
+type Joint = 'start' | 'and' | 'but' | 'list' | 'comma' | 'preposition' | 'other-preposition' | 'channel' | 'free';
 
 /** A joint, with the names that the parts of the score have for it: made once, for they are asked for at every candidate. */
 export interface Joined {
@@ -31,6 +31,7 @@ const named = (joint: Joint, ing: '' | 'ing-'): Joined => ({
 const allNamed = (ing: '' | 'ing-'): Readonly<Record<Joint, Joined>> => ({
   start: named('start', ing),
   and: named('and', ing),
+  but: named('but', ing),
   list: named('list', ing),
   comma: named('comma', ing),
   preposition: named('preposition', ing),
@@ -53,7 +54,7 @@ function jointOf(verb: Verb): Joint {
   } = verb;
   const before = tokens[group - 1];
   if (group === sentence.first || !before) return 'start';
-  if (before.tag === 'CC') return 'and';
+  if (before.tag === 'CC') return is(before, 'adversative') ? 'but' : 'and';
   // “…,” meaning
   if (before.text === ',' || (before.quoted !== -1 && tokens[group - 2]?.text === ','))
     return !gerund(verb) && isPastForm(tokens[at]) && goesOnWithDeed(tokens, at + 1, sentence.last) ? 'list' : 'comma';

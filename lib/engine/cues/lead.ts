@@ -27,7 +27,9 @@ export function leadOf(seen: Seen): string {
   if (token.text === ',') return inside && !endsOpener(seen, first - 1) ? 'comma-inside' : 'comma';
   // a participle makes no clause: "spoke before lawmakers defending"
   const own = gerund(seen.verb) && !seen.shared;
-  if (leadsClause(token) && !(own && token.tag === 'IN')) return 'subordinator';
+  // "After the sale, tenants marched, warning": no clause
+  const thing = token.tag === 'IN' && is(token, 'temporalSubordinator') && tokens[subject.last]?.text === ',' && seen.kind === 'thing';
+  if (leadsClause(token) && !thing && !(own && token.tag === 'IN')) return 'subordinator';
   if (token.tag === 'CC') {
     const noun = tokens[first - 2];
     if (noun?.text === ',') return inside ? 'comma-and-inside' : 'comma-and';

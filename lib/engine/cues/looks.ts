@@ -1,3 +1,4 @@
+import { clauseAhead, leadsClause } from '../clauses/ahead.ts';
 import { hasTag, isFiniteVerb, isNameWord, isNoun, opensNounPhrase } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
@@ -48,6 +49,17 @@ export function whoIsNobody({ verb: { reading }, candidate: { subject, between }
   const words = tokens.slice(subject.first, subject.last).map(({ lower }) => lower);
   const age = tokens[subject.last - 1]?.tag === 'CD' && subject.last === subject.first + 1 && /^\d/.test(words[0] ?? '');
   return age || language.vocabulary.listed('placeName').has(words.join(' ')) ? 'nobody' : null;
+}
+
+/** Whether the phrase is the subject of a clause before the main one, which has come after it: "When Ruiz asked, she declined, | citing". */
+export function openerDone({ verb: { reading, sentence, group }, candidate: { subject }, shared, joined }: Seen): string | null {
+  const { tokens } = reading;
+  const lead = subject.first - 1;
+  if (!shared || joined.joint !== 'comma' || lead < sentence.first || !leadsClause(tokens[lead])) return null;
+  if (lead > sentence.first && !hasTag(tokens[lead - 1], 'CC', ',')) return null;
+  for (let i = subject.last; i < group - 2; i++)
+    if (tokens[i]?.text === ',' && tokens[i]?.quoted === -1) return clauseAhead(tokens, i + 1, group, true) ? 'done' : null;
+  return null;
 }
 
 /** Where the phrase has a verb of its own: whether that stands right after it, and in the tense of the one asked for. */

@@ -7,7 +7,7 @@ import { gerund, type Verb } from './asked-verb.ts';
 import type { Candidate } from './candidates.ts';
 import type { Joined } from './joints.ts';
 import { lastSpeaker } from './lead.ts';
-import { besideGerund, disagrees, elsewhere, goesAround, inner, inversion, ownVerb, spans, whoIsNobody } from './looks.ts';
+import { besideGerund, disagrees, elsewhere, goesAround, inner, inversion, openerDone, ownVerb, spans, whoIsNobody } from './looks.ts';
 import { Seen } from './seen.ts';
 
 /** Where a candidate stands: before its verb, before a participle, or after its verb. */
@@ -36,16 +36,20 @@ const PARTS: readonly Part[] = [
       'own-preposition': 2,
       'own-comma': -1,
       'own-and': -2,
+      'own-but': -2,
       'own-ing-free': 1,
       'own-ing-preposition': -4,
       'own-ing-and': -1,
+      'own-ing-but': -1,
       'own-ing-comma': -2,
       'shared-free': -12,
       'shared-and': 3,
+      'shared-but': 3,
       'shared-comma': -12,
       'shared-preposition': -2,
       'shared-ing-comma': 5,
       'shared-ing-and': 2,
+      'shared-ing-but': 2,
       'shared-ing-channel': 2,
       'shared-ing-preposition': 2,
       'shared-ing-free': 1,
@@ -83,6 +87,7 @@ const PARTS: readonly Part[] = [
     weights: { odd: -2, parted: -7, quoted: -5, 'shared-odd': -1, 'shared-parted': -6, 'shared-quoted': -2 },
   },
   { name: 'who', places: LEFT, sees: whoIsNobody, weights: { nobody: -12 } },
+  { name: 'opener', places: LEFT, sees: openerDone, weights: { done: -8 } },
   { name: 'extent', places: LEFT, sees: ({ candidate }) => candidate.extent, weights: { short: 1 } },
   {
     name: 'lead',
@@ -135,15 +140,18 @@ const PARTS: readonly Part[] = [
     weights: {
       'clause-free': -3,
       'clause-and': -3,
+      'clause-but': -3,
       'clause-comma': -3,
       'clause-preposition': -2,
       'clause-ing-free': -3,
       'clause-ing-comma': -3,
       'clause-ing-and': -5,
+      'clause-ing-but': -5,
       'clause-ing-preposition': -2,
       'clause-ing-other-preposition': -3,
       'clause-ing-channel': -2,
       'said-and': 2,
+      'said-but': -4,
       'said-comma': -1,
       'said-ing-comma': 3,
       'said-ing-preposition': 1,

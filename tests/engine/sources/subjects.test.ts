@@ -189,4 +189,35 @@ lastSpeakers([
       ['Governor of Avon Ana Ruiz said it was late.', 'Ana Ruiz'],
     ],
   ],
+  [
+    'who stands in the clause that the participle goes with, and not in one before it',
+    [
+      ['When Ana Ruiz asked the union, the board declined, citing the high costs.', 'the board'],
+      ['But when Ana Ruiz asked him, Tom Bell left, saying it was late.', 'Tom Bell'],
+      ['After the sale, the families of the founders had marched, warning that it was late.', 'the families of the founders'],
+      ['When Ana Ruiz left, saying it was late, they cheered.', 'Ana Ruiz'],
+      ['After Ana Ruiz, the mayor, left, Tom Bell came, saying it was late.', 'Tom Bell'],
+      ['Tenants sued after Leith closed the lift, saying it was late.', 'Tenants'],
+      ['Ana Ruiz left when Tom Bell came, saying it was late.', 'Ana Ruiz'],
+    ],
+  ],
+  [
+    'who says that another did something goes on after “but”',
+    [
+      ['Ana Ruiz said Tom Bell had begun to call tenants, but said the vote was open.', 'Ana Ruiz'],
+      ['Ana Ruiz said Tom Bell was late but added that the vote was open.', 'Ana Ruiz'],
+      ['Ana Ruiz met Tom Bell, who said he was late but added that the vote was open.', 'Tom Bell'],
+      ['Ana Ruiz came, but Tom Bell said the vote was open.', 'Tom Bell'],
+      ['Tom Bell was late, but said the vote was open.', 'Tom Bell'],
+    ],
+  ],
+  [
+    'a party and a state between commas say nothing',
+    [
+      ['With Sen. Ana Ruiz, R-Texas, ahead in Leith, a report by the council says that it was late.', 'a report by the council'],
+      ['Tenants are moving toward Sen. Ana Ruiz, I-Vt., a new poll indicates.', 'a new poll'],
+      ['Sen. Ana Ruiz, D-N.Y., said it was late.', 'Ana Ruiz'],
+      ['In Leith, T-Mobile said it was late.', 'T-Mobile'],
+    ],
+  ],
 ]);

@@ -201,6 +201,13 @@ export const nounRows: readonly Row[] = [
     counter: 'they ask_VBP for somebody',
   },
   {
+    name: 'key to what is wanted',
+    pattern: 'a|an|the|one|another [key_JJ] to',
+    does: 'NN',
+    example: 'One key_JJ to winning',
+    counter: 'One key_JJ vote',
+  },
+  {
     name: 'noun after its article and a year or a name',
     pattern: 'a|an _CD|NNP [@small_JJ|RB|VB|VBP] _IN|VBD|VBZ|VBG|MD',
     does: 'NN',
