@@ -1,7 +1,7 @@
 /** A verb that reports, with who stands at it. */
 
 import { isTimePhrase, longPhraseAfter } from '../clauses/phrases.ts';
-import { hasTag, isFiniteVerb, isNoun, isParticiple } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb, isNoun, isParticiple, isPastForm, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
@@ -63,6 +63,8 @@ function speakerAt(reading: Reading, sentence: Sentence, here: Grouped, before: 
   }
   if (group === at && is(verb, 'telling') && hauledAnd(tokens, sentence, at)) return null;
   if (group === at && isReducedPassive(tokens, sentence, at, last)) return null;
+  // "Bell, accused of lying, left": it takes whom it accuses right after it
+  if (lead?.text === ',' && is(verb, 'accusing') && isPastForm(tokens[at]) && is(tokens[last], 'genitive')) return null;
   // "as reported by the council"
   const reported = is(tokens[last], 'agentive') && is(tokens[group - 1], 'comparative');
   if (reported || (passive && !participle && lead?.tag !== 'TO')) {
@@ -85,15 +87,30 @@ function besideVerb(reading: Reading, sentence: Sentence, here: Grouped, before:
   const { tokens } = reading;
   const { at, last, group } = here;
   const best = bestReading({ reading, sentence, at, group, before, speakers }, invertedAfter(reading, sentence, here));
+  // "Who said so?"
+  if (!best && isWhWord(tokens[group - 1]) && group - 1 === sentence.first && tokens[sentence.last - 1]?.text === '?') return null;
   if (!best) return NOBODY;
   const { subject, order } = best;
   if (order === 'after') return { subject, order, after: subject.last };
   // "If the mayor says so, …": nobody has said it yet; "No tenant says so": nobody says it
-  if (is(tokens[subject.first - 1], 'conditional') || isNobody(tokens, subject)) return null;
+  if (is(tokens[subject.first - 1], 'conditional') || isNobody(tokens, subject) || isAskedOrDenied(tokens, sentence, best)) return null;
   // "That Bell announced the plan shows that she cares"
   if (subject.first === sentence.first && is(tokens[sentence.first], 'complementizer') && tokens[sentence.first + 1]?.tag === 'NNP')
     return null;
   return order === 'before' && spokenOf(reading, subject, at, last) ? null : best;
+}
+
+/** "Did Bell say so?", "Had Bell said so, …", "Nor did Bell say so", "It was not Bell who said so". */
+function isAskedOrDenied(
+  tokens: readonly Token[],
+  { first }: Sentence,
+  { subject, order }: Pick<Speaker, 'order'> & { readonly subject: Range },
+): boolean {
+  const before = subject.first > first ? tokens[subject.first - 1] : undefined;
+  if (order === 'relative' && is(before, 'negation')) return true;
+  const inverted = is(before, 'have') || is(before, 'do');
+  const lead = tokens[subject.first - 2];
+  return inverted && (subject.first - 1 === first || isWhWord(lead) || is(lead, 'negativeCoordinator'));
 }
 
 /** "nobody", "none of the tenants", "no one", "not one tenant"; but "No 10", "No Labels". */

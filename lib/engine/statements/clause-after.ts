@@ -42,6 +42,11 @@ export function wordsAfter(reading: Reading, sentence: Sentence, cue: Cue, said:
   // "Emails showing the rise in fares | prompted a debate": the only verb there is the subject's
   const thing = quotes || that || isFiniteVerb(tokens[end]) ? null : shownThing(reading, cue, at, end);
   if (verb.takes === 'clause' && !thing && (!thought || quotes) && clauseBegins(reading, cue, said)) return whole('clause-after');
+  // "What Bell said was that it was late", not "What Bell said was a lie"; but "close what Bell said was a ruin"
+  if (isWhat(tokens, cue) && (cue.subject?.first ?? 0) - 1 === sentence.first && is(first, 'finiteBe') && !thought) {
+    const begins = is(tokens[at + 1], 'complementizer') || tokens[at + 1]?.quoted !== -1;
+    return begins ? { range: { first: at + 1, last: end }, shape: 'that' } : null;
+  }
   // "which the Met said was the same"
   // "has signalled it will stay": only a whole clause, and only where it begins as one
   const bare = verb.takes === 'that' && !thought && cue.subject !== null && hasTag(first, 'DT', 'EX', 'NNP', 'PRP');

@@ -66,6 +66,25 @@ says('when something broke, and not by it', [
   '{The crowd} <roared>, [“Shut the lift now.”]',
 ]);
 
+says('what was asked, supposed or denied was not said', [
+  'Did Bell say it was late?',
+  'Had Bell said it was late, they would have gone.',
+  '{Bell} had <said> [it was late].',
+  'Nor did Bell say it was late.',
+  'Who said it was late?',
+  'It was not Bell who said it was late.',
+  'It was {Bell} who <said> [it was late].',
+  'Tom Bell, accused of lying by Ana Ruiz, left.',
+  '{Bell} <accused> [Ruiz of lying].',
+]);
+
+says('what it was that was said, and not what was thought of it', [
+  'What {Bell} <said> was [that it was late].',
+  'What {Bell} <said> was [“it is late.”]',
+  'What Bell said was a lie.',
+  'They closed what {Bell} <said> [was a ruin].',
+]);
+
 says('all but done is told as done, and “No. 2” ends no sentence', [
   '{Bell} all but <accused> [Ruiz of closing the lift].',
   'All but {Bell} <accused> [Ruiz of closing the lift].',

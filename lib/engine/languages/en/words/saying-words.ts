@@ -11,6 +11,8 @@ export const sayingWords = {
   saying: forms('say'),
   /** Takes whom it is said to: a passive of it has nobody who speaks. */
   telling: forms('tell'),
+  /** Takes whom it is held against, and then what: "*accused* Bell of lying". */
+  accusing: forms('accuse suspect'),
   /** Tells what stands on a thing: "a hat *reading* “Go”". */
   inscribed: forms('read'),
   /** Gives what somebody else said: "*quoted* Bell as saying". */
