@@ -44,6 +44,6 @@ export function beginningOf({ document, attributions }: Analysis, index: number)
 /** By its name; plain text for one that is not known. The others are loaded once one is asked for, and there at once from then on. */
 export async function formatNamed(name: string): Promise<Format> {
   if (name === plain.name) return plain;
-  const { formats } = await import('../lib/engine/formats/index.ts');
+  const { formats } = await import('./copy-preview.tsx');
   return formats[name] ?? plain;
 }

@@ -17,6 +17,9 @@ import type { Flavours } from './panel-state.ts';
 import { sameStatement } from './places.ts';
 import { useWords } from './words.ts';
 
+/** Whoever wants another format than the plain one loads both: one file is smaller than three that share. */
+export { formats };
+
 interface Props {
   readonly analysis: Analysis;
   /** What the list shows. */
