@@ -14,6 +14,15 @@ export interface Dated {
 /** A day, with an hour or without; a month or a year alone. */
 const ISO = /^\d{4}-\d\d-\d\d(?=T| \d|$)|^\d{4}(?:-\d\d)?$/u;
 
+/** "Monday 9 Nov. 2026", "November 9, 2026, 7:47 PM": a day in English words at the beginning. In figures alone 9/11 is two days, and stays. */
+const WORDED = /^(?:\p{L}+,? )?(?:(\d\d?) (\p{L}{3,})\.?|(\p{L}{3,})\.? (\d\d?)),? (\d{4})(?!\d)/u;
+
+function isoOf(words: string): string | undefined {
+  const [, before, named, name = named ?? '-', day = before, year] = WORDED.exec(words) ?? [];
+  const month = MONTHS.findIndex((each) => each.startsWith(name)) + 1;
+  return month > 0 ? [year, month, day].map((part) => String(part).padStart(2, '0')).join('-') : undefined;
+}
+
 /** True where the calendar has it. */
 function exists(isoDate: string): boolean {
   const [year = 0, month = 1, day = 1] = isoDate.split('-').map(Number);
@@ -23,7 +32,7 @@ function exists(isoDate: string): boolean {
 /** When the article came out. The day as the outlet wrote it: the offset of its clock is not turned into another day. No calendar has a 31st of June: that is no date. */
 export function datedBy(published: string | null): Dated {
   const words = published === null ? '' : oneLine(published);
-  const isoDate = ISO.exec(words)?.[0];
+  const isoDate = ISO.exec(words)?.[0] ?? isoOf(words);
   if (isoDate === undefined) return { date: words || null, isoDate: null };
   return exists(isoDate) ? { date: longDate(isoDate), isoDate } : { date: null, isoDate: null };
 }

@@ -20,7 +20,28 @@ describe('what a page gives as its day', () => {
     ['0000-00-00 00:00:00', null, null],
     ['2026 November 9', null, '2026 November 9'],
     ['2026-11-09 to 2026-11-12', null, '2026-11-09 to 2026-11-12'],
-    ['9 November 2026', null, '9 November 2026'],
+    // in English words
+    ['9 November 2026', '2026-11-09', '9 November 2026'],
+    ['9 Nov. 2026', '2026-11-09', '9 November 2026'],
+    ['Monday 9 Nov 2026', '2026-11-09', '9 November 2026'],
+    ['Published 19 Sept 2026 07:09 GMT', '2026-09-19', '19 September 2026'],
+    ['November 9, 2026', '2026-11-09', '9 November 2026'],
+    ['Monday, November 9, 2026', '2026-11-09', '9 November 2026'],
+    ['May 9, 2026, 07:47 PM EST', '2026-05-09', '9 May 2026'],
+    ['Sept. 30 2026', '2026-09-30', '30 September 2026'],
+    ['31 June 2026', null, null],
+    // what is no such day stays as the page has it
+    ['9 Novembre 2026', null, '9 Novembre 2026'],
+    ['9 novembre 2026', null, '9 novembre 2026'],
+    ['Mayor 9, 2026', null, 'Mayor 9, 2026'],
+    ['Ma 9, 2026', null, 'Ma 9, 2026'],
+    ['9/11/2026', null, '9/11/2026'],
+    ['November 2026', null, 'November 2026'],
+    ['9 November 20266', null, '9 November 20266'],
+    ['9 November', null, '9 November'],
+    ['Two days after 9 November 2026', null, 'Two days after 9 November 2026'],
+    ['Volume 9, 2026', null, 'Volume 9, 2026'],
+    ['9–12 November 2026', null, '9–12 November 2026'],
     ['', null, null],
     [null, null, null],
   ])('%s', (published, isoDate, date) => expect(datedBy(published)).toEqual({ isoDate, date }));
@@ -39,9 +60,12 @@ describe('the year of an article whose page has words for its day', () => {
     formats[name]?.write({ ...ferry, document: { ...ferry.document, published } }, undefined, '2026-02-30') ?? '';
 
   test.each([
-    ['bibtex', 'Monday 9 Nov 2026', /^ {2}year = \{2026\},$/mu],
+    ['bibtex', 'early on 9 Nov 2026', /^ {2}year = \{2026\},$/mu],
+    ['apa', 'November 9, 2026', /^Munro, A\. \(2026, November 9\)\. /mu],
+    ['mla', 'November 9, 2026', /, 9 Nov\. 2026, /u],
+    ['chicago', '9 Nov 2026 07:09 GMT', /, November 9, 2026\. https/u],
     ['bibtex', '2026-11-09 08:00', /^ {2}month = nov,$/mu],
-    ['ris', 'Monday 9 Nov 2026', /^PY {2}- 2026\r\nDA {2}- Monday 9 Nov 2026\r$/mu],
+    ['ris', 'early on 9 Nov 2026', /^PY {2}- 2026\r\nDA {2}- early on 9 Nov 2026\r$/mu],
   ])('%s: %s', (name, published, line) => expect(dated(name, published)).toMatch(line));
 
   test.each(['bibtex', 'ris', 'csl', 'apa', 'mla', 'chicago', 'wikitext', 'plain'])('%s has none of a day that is none', (name) => {
