@@ -173,9 +173,15 @@ function leadOf(analysis: Analysis, attribution: Attribution, name: string): str
     : `${channelled}: `;
 }
 
+/** "the United Nations" in a sentence where the article has them so there; in a list the name stands by itself. */
+function inSentence({ document }: Analysis, mention: Span | null, name: string): string {
+  const words = mention ? oneLine(textOf(document, mention)) : '';
+  return /^the /iu.test(words) && words.slice(4) === name ? `the ${name}` : name;
+}
+
 export function sayingOf(analysis: Analysis, attribution: Attribution): Saying {
-  const { cue, content, source } = attribution;
-  const given = sourceName(analysis, source);
+  const { cue, content, source, mention } = attribution;
+  const given = inSentence(analysis, mention, sourceName(analysis, source));
   const paragraphs = copiedParagraphsOf(analysis, content);
   const asked = askedBefore(analysis, placeOf(analysis, attribution)).flatMap((at) =>
     copiedParagraphsOf(analysis, analysis.attributions[at]?.content ?? []),

@@ -27,6 +27,8 @@ describe.each(['apa', 'mla', 'chicago'])('%s', (name) => {
     ['Ana Ruiz called the lift “a mess”.', 'Ana Ruiz called the lift “a mess'],
     ['Ana Ruiz said that the lift was “a mess”.', 'Ana Ruiz said that the lift was “a mess'],
     ['Ana Ruiz added that “the lift is late”.', 'Ana Ruiz added that “the lift is late'],
+    ['The lift is late, according to the United Lifts.', 'According to the United Lifts, the lift is late'],
+    ['The United Lifts said it was late.', 'The United Lifts said it was late'],
     ['Ana Ruiz said the lift was late.', 'Ana Ruiz said the lift was late'],
     ['According to Ana Ruiz, the lift is late.', 'According to Ana Ruiz, the lift is late'],
     ['Ana Ruiz’s warning: “The lift is late.”', 'Ana Ruiz’s warning: “The lift is late'],
