@@ -9,8 +9,7 @@
  * - 9.7 to 9.12: names inverted with initials; a work without an author begins with its title.
  * - 9.13 to 9.17: the day in parentheses; "n.d." without one, and then the day of retrieval (9.16), which dated news does not have.
  * - 10.1, example 16, and 10.16, example 110: newspapers are in italics; on other sites of news the title is.
- *
- * A headline keeps its own capitals: the reference list wants a sentence's, and which words are names the article does not say.
+ * - 6.17, 9.19: the headline with a sentence's capitals; which of its words are names, the article tells.
  */
 import { type Article, inOrder } from './article.ts';
 import { americanDate, yearOf } from './dates.ts';
@@ -19,7 +18,7 @@ import type { Format } from './format.ts';
 import { doubleOutside } from './marks.ts';
 import { initials, inverted, shortName } from './names.ts';
 import { OUTLETS, wholeWords } from './outlets.ts';
-import { headlineCapitals, insideMarks, shortTitle, titled, withEnd, withSubtitle } from './title.ts';
+import { headlineCapitals, insideMarks, sentenceCapitals, shortTitle, titled, withEnd, withSubtitle } from './title.ts';
 
 const UNTITLED = '[News article]';
 /** Sites of news that are no newspapers. */
@@ -36,15 +35,15 @@ function authorsOf({ authors }: Article): string {
 /** True where the title is the work that is in italics, and not the outlet. */
 const hasSite = ({ outlet }: Article): boolean => outlet !== null && SITE.test(outlet);
 
-function entry(article: Article, accessed: string | undefined): Run[] {
-  const { title, outlet, url } = article;
+function entry(article: Article, accessed: string | undefined, words: string): Run[] {
+  const { title, outlet, url, lang } = article;
   if (!title && !outlet && !url) return [];
   const isSite = hasSite(article);
   const date = `(${americanDate(article, 'year first') ?? 'n.d.'})`;
   const name = authorsOf(article);
   const retrieved = !article.date && accessed && url ? `Retrieved ${americanDate({ isoDate: accessed, date: null }, 'day')}, from ` : '';
   const headline: Run = {
-    text: withEnd(title === null ? UNTITLED : (doubleOutside([withSubtitle(title)])[0] ?? title), '.'),
+    text: withEnd(title === null ? UNTITLED : (doubleOutside([withSubtitle(sentenceCapitals(title, lang, words))])[0] ?? title), '.'),
     ...(isSite && title !== null && { italic: true as const }),
   };
   return [

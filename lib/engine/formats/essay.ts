@@ -49,7 +49,8 @@ export interface Manual {
   readonly cite: (cited: Cited) => readonly Run[];
   readonly note?: (cited: Cited) => readonly Run[];
   readonly heading: string;
-  readonly entry: (article: Article, accessed: string | undefined) => readonly Run[];
+  /** The article in the list; with its text, which tells names from other words. */
+  readonly entry: (article: Article, accessed: string | undefined, text: string) => readonly Run[];
 }
 
 export const run = (text: string): Run => ({ text });
@@ -149,7 +150,7 @@ export function manualOf(name: string, manual: Manual): Format {
         return cited.link && cited.link !== article.url ? `${words}\n${cited.link}` : words;
       });
       const notes = all.flatMap((cited) => (manual.note ? `${cited.at + 1}. ${allOf(manual.note(cited))}` : []));
-      const entry = allOf(manual.entry(article, accessed));
+      const entry = allOf(manual.entry(article, accessed, analysis.document.text));
       const parts = isRich
         ? [...sentences, ...notes.map(inParagraph), entry && `${inParagraph(`<b>${manual.heading}</b>`)}\n${inParagraph(entry)}`]
         : [...sentences, notes.join('\n'), entry && `${manual.heading}\n${entry}`];

@@ -35,12 +35,15 @@ function beginsAfter(before: string, word: string, title: string): boolean {
   return mark === '.' ? !isAbbreviation(before) && (/^[^\p{L}]*\p{Lu}/u.test(word) || !/\p{Lu}/u.test(title)) : mark !== '';
 }
 
+/** Where the language is not known it is the one that is read. */
+const isEnglish = (lang: string | null): boolean => lang === null || /^en(?:-|$)/iu.test(lang);
+
 /**
  * Capitals for all words but the minor ones. Letters that are capitals already stay, so that names keep their form; the rest of a headline
- * that is all in capitals stays too. Where the language is not known it is the one that is read: English.
+ * that is all in capitals stays too.
  */
 export function headlineCapitals(title: string, lang: string | null, style: 'mla' | 'chicago'): string {
-  if (lang !== null && !/^en(?:-|$)/iu.test(lang)) return title;
+  if (!isEnglish(lang)) return title;
   const words = title.split(' ');
   const isMla = style === 'mla';
   const isMinor = (word: string) => MINOR.has(word) || (isMla && LONG.has(word));
@@ -59,6 +62,36 @@ export function headlineCapitals(title: string, lang: string | null, style: 'mla
         .split('-')
         .map((part, index) => (index > 0 && isMinor(part.toLowerCase()) ? part : capital(part)))
         .join('-');
+    })
+    .join(' ');
+}
+
+/** Words of a headline at most. */
+const MOST = 40;
+
+/**
+ * A headline that has capitals for all its words, with those of a sentence. Names are what the article has in its text as the headline does: with
+ * the word before or behind, or by itself with a capital in its sentences and not more often without.
+ */
+export function sentenceCapitals(title: string, lang: string | null, text: string): string {
+  const words = title.split(' ');
+  const isSmall = (word: string) => /^\p{Ll}{4}/u.test(word) && !MINOR.has(word) && !LONG.has(word);
+  if (!isEnglish(lang) || words.length > MOST || words.some(isSmall)) return title;
+  const body = text.replace(title, '');
+  const times = (pattern: string) => body.match(new RegExp(`${pattern}(?!\\p{L})`, 'gu'))?.length ?? 0;
+  const lowered = (word: string) => {
+    const small = word.toLowerCase();
+    const without = times(`(?<!\\p{L})${small}`);
+    return times((without > 0 ? '[\\p{L}\\p{N},;] [“‘"\'(]?' : '') + word) > without ? word : small;
+  };
+  return words
+    .map((word, at) => {
+      const before = words[at - 1] ?? '';
+      const stays =
+        at === 0 ||
+        beginsAfter(before, word, title) ||
+        [`${before} ${word}`, `${word} ${words[at + 1] ?? '\n'}`].some((pair) => body.includes(pair));
+      return stays ? word : word.replace(/(?<!\p{L}[’'.]?)(?:A(?!\.)|\p{Lu}\p{Ll}+)(?!\p{L})/gu, lowered);
     })
     .join(' ');
 }

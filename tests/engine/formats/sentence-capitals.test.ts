@@ -1,0 +1,56 @@
+/** A headline with a sentence's capitals, as APA's list has it: which of its words are names, the article's own text tells. */
+import { describe, expect, it, test } from 'vitest';
+import { formats, oneStatement } from '../../../lib/engine/formats/index.ts';
+import { sentenceCapitals } from '../../../lib/engine/formats/title.ts';
+import { ferry } from '../../gallery/ferry.ts';
+
+const TEXT = [
+  'The lift in Harbour Street was late again, and the board of Skarra Council knew it, said Ana Ruiz.',
+  'It may be May before the lift runs; a bill that Bill Bell wrote and Bill paid is with the court. The High Court sits on Friday.',
+  'Donald Munro’s tenants “Will not wait”. They will wait, and they will walk. Apple sells no apple.',
+  'Keepers say that the UK of O’Hara and of Mir-Mohammadi is far.',
+].join('\n');
+
+describe('in a headline that has capitals for all its words', () => {
+  test.each([
+    ['Lift Late Again', 'Lift late again'],
+    ['The Lift in Harbour Street', 'The lift in Harbour Street'],
+    ['Board of Skarra Council Knew', 'Board of Skarra Council knew'],
+    ['Tenants Will Not Wait: They Walk', 'Tenants will not wait: They walk'],
+    ['Ruiz’s Lift and the Friday Court', 'Ruiz’s lift and the Friday court'],
+    ['High Court Hears of Lift', 'High Court hears of lift'],
+    ['Lift Woes: “A Mess With A Door”', 'Lift woes: “A mess with a door”'],
+    ['Keeper Called Donald Knew', 'Keeper called Donald knew'],
+    ['Far-Off Lift of Mir-Mohammadi', 'Far-Off lift of Mir-Mohammadi'],
+    ['Lift is Late, U.S. Tenants Say', 'Lift is late, U.S. tenants say'],
+    ['Was It Late? The Board Knew. It Was', 'Was it late? The board knew. It was'],
+    ['Tenants of O’Hara in UK Lift', 'Tenants of O’Hara in UK lift'],
+  ])('%s', (title, small) => expect(sentenceCapitals(title, 'en', `${title}\n${TEXT}`)).toBe(small));
+
+  test.each([
+    // these have a sentence's capitals already, or none
+    ['Lift late again in Skarra Council’s street'],
+    ['Keeper says Lift is a Mess'],
+    ['Lift'],
+    ['LIFT LATE IN SKARRA'],
+    ['Skarra, Ruiz and Bell'],
+    ['iPhone of McKay'],
+    ['The UK and the U.S.'],
+    ['The High Court'],
+    ['After Friday: Apple'],
+    ['A.M. or p.m.'],
+    [`Lift${' Late'.repeat(40)}`],
+  ])('but not in %s', (title) => expect(sentenceCapitals(title, null, `${title}\n${TEXT}`)).toBe(title));
+
+  it.each(['Der Lift War Late', 'Лифт Опять Опоздал'])('nor in other languages: %s', (title) =>
+    expect(sentenceCapitals(title, 'de', TEXT)).toBe(title),
+  );
+});
+
+it('stands so in APA’s list, and with a headline’s in the other two', () => {
+  const document = { ...ferry.document, title: 'Ferry Halted by Late Gales: Crews Call It a Bucket' };
+  const written = (name: string) => formats[name]?.write({ ...ferry, document }, oneStatement(5));
+  expect(written('apa')).toContain(' Ferry halted by late gales: Crews call it a bucket. The Sound Gazette.');
+  expect(written('mla')).toContain('“Ferry Halted by Late Gales: Crews Call It a Bucket.”');
+  expect(written('chicago')).toContain('“Ferry Halted by Late Gales: Crews Call It a Bucket.”');
+});
