@@ -7,6 +7,7 @@
  * - 13.23, 13.78: a note names one or two authors, else the first with "et al."; a bibliography up to six, else three.
  * - 8.160, 13.89: the headline with capitals, prepositions of five letters and more among them; what it quotes itself in single marks.
  * - 14.89 to 14.94: newspapers in italics without an article before their names; month, day, year; no pages.
+ *   News services are in roman type: the manual's Q&A on Vox and BBC News.
  * - 13.15: the day of reading before the address; a note has it only where the article has no date.
  * - 6.9: full stop and comma inside the closing quotation marks.
  * - 12.10: quotations of a hundred words and more are blocks without marks.
@@ -24,7 +25,14 @@ const UNKNOWN = 'news article';
 const [IN_NOTES, IN_LIST, OF_MANY] = [2, 6, 3];
 
 const capitals = (title: string, { lang }: Article) => insideMarks(headlineCapitals(title, lang, 'chicago'));
-const outletOf = ({ outlet }: Article): Run | null => (outlet ? { text: outlet.replace(/^[Tt]he\s+(?=\p{Lu})/u, ''), italic: true } : null);
+
+/** Services of news, whose names are those of companies. */
+const SERVICE = /^(?:Reuters|Associated Press|AFP|Agence France-Presse|UPI)$/u;
+
+function outletOf({ outlet }: Article): Run | null {
+  const text = outlet?.replace(/^[Tt]he\s+(?=\p{Lu})/u, '');
+  return text ? { text, ...(!SERVICE.test(text) && { italic: true as const }) } : null;
+}
 
 function entry(article: Article, accessed: string | undefined): Run[] {
   const { authors, title, url } = article;

@@ -8,7 +8,7 @@
  * - 2.90 to 2.99, 5.27: the headline with capitals, in quotation marks; what it quotes itself in single ones.
  * - 5.31, 5.33: the outlet in italics with its article, as it calls itself.
  * - 5.79, 5.84: the day before the month, months in short.
- * - 5.95, 5.111: the address whole, and the day of reading at the end.
+ * - 5.95, 5.111: the address, without its query where it is longer than three lines, and the day of reading at the end.
  */
 import type { Article } from './article.ts';
 import { mlaDate } from './dates.ts';
@@ -23,13 +23,23 @@ function authorsOf({ authors }: Article): string {
   return together(names, 2, 1, authors[0]?.family == null ? '' : ',');
 }
 
+/** More letters than three lines hold. */
+const LONG = 240;
+
+/** A long address without what stands behind its path; in HTML it leads where all of it does. */
+const shortUrl = (url: string): string => (url.length > LONG ? url.replace(/[?#].*/u, '') : url);
+
 function entry(article: Article, accessed: string | undefined): Run[] {
   const { title, outlet, url } = article;
   if (!title && !outlet && !url) return [];
   const name = authorsOf(article);
   const headline = title && `“${withEnd(insideMarks(headlineCapitals(title, article.lang, 'mla')), '.')}” `;
   const head = `${name && `${withEnd(name, '.')} `}${headline ?? ''}`;
-  const parts = listed([outlet && { text: titled(outlet), italic: true as const }, mlaDate(article), url && { text: url, href: url }]);
+  const parts = listed([
+    outlet && { text: titled(outlet), italic: true as const },
+    mlaDate(article),
+    url && { text: shortUrl(url), href: url },
+  ]);
   if (parts.length === 0) return [run(head.trimEnd())];
   const read = accessed && url ? ` Accessed ${mlaDate({ isoDate: accessed, date: null })}.` : '';
   return [run(head), ...parts, run(`.${read}`)];

@@ -283,6 +283,20 @@ describe('MLA 9', () => {
     ],
     ['an outlet in marks', { site: 'The “Sound”' }, words, '(Munro).', `Munro, Ailsa. ${title} The “Sound”, 9 Nov. 2026, ${address}.`],
     ['no outlet', { site: null }, words, '(Munro).', `Munro, Ailsa. ${title} 9 Nov. 2026, ${address}.`],
+    [
+      'an address of more than three lines',
+      { url: `${address}?from=${'a'.repeat(200)}#top` },
+      words,
+      '(Munro).',
+      `Munro, Ailsa. ${title} The Sound Gazette, 9 Nov. 2026, ${address}. Accessed`,
+    ],
+    [
+      'one of less',
+      { url: `${address}?from=letter#top` },
+      words,
+      '(Munro).',
+      `Munro, Ailsa. ${title} The Sound Gazette, 9 Nov. 2026, ${address}?from=letter#top. Accessed`,
+    ],
   ])('%s', (_, changes, statement, citing, entry) => {
     const found = cited('mla', changes, statement);
     expect(found.sentence?.slice(-citing.length)).toBe(citing);
@@ -364,6 +378,23 @@ describe('Chicago 18', () => {
     expect(notes[1]).toBe('2. The Sound Safety Board, quoted in Munro, “Ferry to Skarra Halted.”');
     expect(notes.filter((note) => note.includes(address))).toHaveLength(1);
   });
+});
+
+it('leads from a short address to all of it, in HTML', () => {
+  const url = `${address}?from=${'a'.repeat(200)}`;
+  const analysis = { ...ferry, document: { ...ferry.document, url } };
+  expect(formats.mla?.rich?.(analysis, oneStatement(words), READ)).toContain(`<a href="${url}">${address}</a>`);
+});
+
+test.each([
+  ['Reuters', 'Reuters'],
+  ['the Associated Press', 'Associated Press'],
+  ['Reuters Events', '<i>Reuters Events</i>'],
+  ['BBC News', '<i>BBC News</i>'],
+  ['AP News', '<i>AP News</i>'],
+])('Chicago has services of news in no italics, their sites in some: %s', (site, outlet) => {
+  const analysis = { ...ferry, document: { ...ferry.document, site } };
+  expect(formats.chicago?.rich?.(analysis, oneStatement(words), READ)).toContain(`” ${outlet}, November 9, 2026. Accessed`);
 });
 
 describe('an outlet that the page writes with a small “the”', () => {
