@@ -57,6 +57,7 @@ function orderOf({ reading: { tokens }, at, before }: Verb, { subject, between }
   if (between.kind === 'who' || between.kind === 'comma-who') return 'relative';
   if (between.verbs > 0) return 'shared';
   if (tokens[at]?.tag !== 'VBG') return 'before';
-  const own = is(tokens[subject.first - 1], 'comitative') || (before?.subject && between.kind === 'nothing');
+  const lead = tokens[subject.first - 1];
+  const own = is(lead, 'comitative') || is(lead, 'portraying') || (before?.subject && between.kind === 'nothing');
   return own ? 'before' : 'shared';
 }

@@ -91,6 +91,8 @@ export function besideGerund(seen: Seen): string | null {
   const { tokens, language } = seen.verb.reading;
   // "received a letter saying": what is received says it
   if (is(tokens[seen.candidate.subject.first - 1], 'receiving')) return 'received';
+  // "a speech that included Ruiz vowing"
+  if (is(tokens[seen.candidate.subject.first - 1], 'portraying') && (seen.kind === 'name' || seen.kind === 'person')) return 'portrayed';
   // "says a report highlighting"
   if (lastSpeaker(seen) === 'near') return 'speaker';
   const head = tokens[seen.head] as Token;

@@ -212,6 +212,18 @@ lastSpeakers([
     ],
   ],
   [
+    'somebody who is shown in a work, and not the work, says what follows',
+    [
+      ['Tom Bell gave a speech in Leith that included Ana Ruiz vowing to leave.', 'Ana Ruiz'],
+      ['The film shows Ana Ruiz saying it was late.', 'Ana Ruiz'],
+      ['The board made a film, featuring tenants telling their stories and criticizing the plan.', 'tenants'],
+      ['The film showed that the board left, saying it was late.', 'The film'],
+      ['Ana Ruiz came to the film, saying it was late.', 'Ana Ruiz'],
+      ['The angry Leith headline reads: “Nobody came to us for weeks.”', 'The angry Leith headline'],
+      ['Tenants have three reads: “A boat”, “A lift” and “No”. Ana Ruiz said it was late.', 'Ana Ruiz'],
+    ],
+  ],
+  [
     'a party and a state between commas say nothing',
     [
       ['With Sen. Ana Ruiz, R-Texas, ahead in Leith, a report by the council says that it was late.', 'a report by the council'],

@@ -3,6 +3,13 @@ import type { Row } from '../../rows.ts';
 
 export const sayingRows: readonly Row[] = [
   {
+    name: 'what a text reads',
+    pattern: '_NN [reads_NNS] :|"|“|,|that|in',
+    does: 'VBZ',
+    example: 'The headline_NN reads_NNS :',
+    counter: 'The best reads_NNS :',
+  },
+  {
     name: 'say that is no number',
     pattern: '[say_CD]',
     does: 'VBP',

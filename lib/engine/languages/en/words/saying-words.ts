@@ -104,6 +104,8 @@ export const sayingWords = {
   /** What is done to a document, or to those whom it asks: "a study *published* this week", "those *surveyed*". */
   documentary:
     'published released issued drafted taken conducted commissioned written led produced prepared compiled seen obtained leaked presented posted based carried funded sent signed filed reviewed interviewed polled surveyed quoted involved briefed dated',
+  /** Has somebody in it who speaks: "a speech that *included* Ruiz saying that". */
+  portraying: forms('show include feature film record capture depict picture broadcast'),
   /** Has what somebody else says, whose words stand in its object: "*received* a letter saying that". */
   receiving: forms(
     'receive get obtain read see find review reject dismiss deny intercept discover recover hear welcome criticise condemn denounce refute quote cite',
