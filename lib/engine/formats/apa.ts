@@ -8,7 +8,7 @@
  * - 8.28: where there are no pages, the paragraph of a quotation is given.
  * - 9.7 to 9.12: names inverted with initials; a work without an author begins with its title.
  * - 9.13 to 9.17: the day in parentheses; "n.d." without one, and then the day of retrieval (9.16), which dated news does not have.
- * - 10.1, example 16, and 10.16, example 110: newspapers are in italics; on other sites of news the title is.
+ * - 10.1, example 16, and 10.16, example 110: newspapers are in italics; on other sites of news, and where no outlet is known, the title is.
  * - 6.17, 9.19: the headline with a sentence's capitals; which of its words are names, the article tells.
  */
 import { type Article, inOrder } from './article.ts';
@@ -33,7 +33,7 @@ function authorsOf({ authors }: Article): string {
 }
 
 /** True where the title is the work that is in italics, and not the outlet. */
-const hasSite = ({ outlet }: Article): boolean => outlet !== null && SITE.test(outlet);
+const hasSite = ({ outlet }: Article): boolean => outlet === null || SITE.test(outlet);
 
 function entry(article: Article, accessed: string | undefined, words: string): Run[] {
   const { title, outlet, url, lang } = article;

@@ -226,7 +226,7 @@ describe('APA 7', () => {
   });
 
   it('sets newspapers in italics, and the headline on other sites of news', () => {
-    const rich = (site: string) =>
+    const rich = (site: string | null) =>
       formats.apa?.rich?.({ ...ferry, document: { ...ferry.document, site } }, oneStatement(words), READ) ?? '';
     const withTitle = (title: string) =>
       formats.apa?.rich?.({ ...ferry, document: { ...ferry.document, title, site: 'BBC News' } }, oneStatement(words), READ);
@@ -236,6 +236,7 @@ describe('APA 7', () => {
     expect(withTitle('Ferry halted')).toContain('<i>Ferry halted</i>. BBC News.');
     expect(withTitle('Who halted it?')).toContain('<i>Who halted it?</i> BBC News.');
     expect(rich('BBC News')).toContain('on it.”</i>');
+    expect(rich(null)).toMatch(/<i>Ferry to Skarra[^<]*<\/i> <a /u);
     expect(rich('RTÉ')).toMatch(/<i>Ferry to Skarra[^<]*<\/i> RTÉ\./u);
     expect(rich('Le Reutersé')).toContain('<i>Le Reutersé</i>');
   });
