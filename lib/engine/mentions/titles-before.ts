@@ -3,6 +3,7 @@ import type { Gender } from '../languages/language.ts';
 import { genderOfFirstName, genderOfHonorific, genderOfNoun } from '../languages/nouns.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Token } from '../reading.ts';
+import { isSingularOf } from '../text/word-forms.ts';
 import { isAcronym } from './letters.ts';
 import type { NameWords } from './name-words.ts';
 
@@ -22,7 +23,10 @@ export function titleBefore(words: NameWords, run: Range, article: boolean): Tit
     const word = words.at(i) as Token;
     if (is(word, 'honorific') && i < last - 1) return { end: i + 1, role: i > first, honorific: true, gender: genderOfHonorific(word) };
     const { lower } = word;
-    if (!words.isRole(i) && !(lower.includes('-') && words.isRoleWord(lower.slice(lower.lastIndexOf('-') + 1)))) continue;
+    // "Senators | Mitch Webb and Ana Ruiz": the title of both
+    const both =
+      i === first && last - first >= 3 && words.genderOf(i + 1) !== undefined && isSingularOf(word, words.language, 'personNoun');
+    if (!both && !words.isRole(i) && !(lower.includes('-') && words.isRoleWord(lower.slice(lower.lastIndexOf('-') + 1)))) continue;
     if (inBody(words, run, i) || (i === last - 1 ? isSurname(words, run, article) : mayBeSurname(word, i, last))) continue;
     return { end: i + 1, role: true, honorific: false, gender: null };
   }

@@ -173,6 +173,8 @@ lastSpeakers([
       ['“It is late,” an aide to Mayor Tom Bell said.', 'an aide to Mayor Tom Bell'],
       ['The lift was late, according to Labour and independent councillors.', 'Labour and independent councillors'],
       ['The lift was late, according to Labour and the board.', 'Labour and the board'],
+      ['Senators Mitch Webb and Ana Ruiz met. Mr. Webb said it was late.', 'Mitch Webb'],
+      ['Councillors Joe Webb and Ana Ruiz met. Webb said it was late.', 'Joe Webb'],
       ['Senator Ana Ruiz of Avon, the No. 2 Democrat in the hall, said it was late.', 'Ana Ruiz'],
       ['Of Bell, they had heard much. Bell said it was late.', 'Bell'],
       ['It was late, according to the “Lifts for all” document that Bell gave them.', null],
