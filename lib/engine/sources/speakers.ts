@@ -1,5 +1,6 @@
 /** Who said each statement: whom its mention stands for, or who the words at its cue are. */
 import { hasTag, isWhPronoun } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
 import type { Mention, Reading, Statement, Token } from '../reading.ts';
 import { type Entity, newEntity } from './entity.ts';
@@ -37,7 +38,7 @@ export function speakersOf(
     if (statement.mention && at) {
       if (at.form === 'pronoun' && isPartOfThem(words)) return null;
       const several = coordinated(reading, mentions, statement.mention, resolution.at[i] as number);
-      if (several || (!at.name && isOneOfSome(words))) return worded(statement.mention);
+      if (several || (!at.name && isOneOfSome(words))) return worded(withoutChannel(reading, statement.mention));
     }
     const longer = at && entity && !entity.named ? withWho(reading, at, statement) : null;
     if (longer && entity) fuller.set(entity, [...(fuller.get(entity) ?? []), longer]);
@@ -51,6 +52,15 @@ export function speakersOf(
     return issuer === null ? speaker : (speakers[issuer] ?? speaker);
   });
   return { of, worded: (entity) => ({ own: own.get(entity) ?? [], fuller: fuller.get(entity) ?? [] }) };
+}
+
+/** The words at a cue before the channel that they go on with: "said Ruiz and Bell | in a joint statement". */
+function withoutChannel(reading: Reading, span: Span): Span {
+  const words = wordsUnder(reading, span);
+  const from = words.findIndex(
+    (word, i) => i > 0 && is(word, 'channelPreposition') && words.slice(i).some(({ lower }) => reading.language.channels.has(lower)),
+  );
+  return from < 0 ? span : { start: span.start, end: words[from - 1]?.end ?? span.end };
 }
 
 /** Who says each statement: `spoken`, where words at a cue tell it, else who said those before it, where they may go on. */

@@ -175,6 +175,8 @@ lastSpeakers([
       ['The lift was late, according to Labour and the board.', 'Labour and the board'],
       ['Senators Mitch Webb and Ana Ruiz met. Mr. Webb said it was late.', 'Mitch Webb'],
       ['Councillors Joe Webb and Ana Ruiz met. Webb said it was late.', 'Joe Webb'],
+      ['“It is late,” said Ana Ruiz and Tom Bell in a joint statement.', 'Ana Ruiz and Tom Bell'],
+      ['“It is late,” said Ana Ruiz and Tom Bell of Leith.', 'Ana Ruiz and Tom Bell of Leith'],
       ['Senator Ana Ruiz of Avon, the No. 2 Democrat in the hall, said it was late.', 'Ana Ruiz'],
       ['Of Bell, they had heard much. Bell said it was late.', 'Bell'],
       ['It was late, according to the “Lifts for all” document that Bell gave them.', null],
