@@ -78,10 +78,10 @@ export function mentionsAtCues(reading: Reading, mentions: readonly Mention[], s
     if (at === null) return;
     const mention = mentions[at] as Mention;
     found[i] =
-      nameBeside(near, statement) ??
+      nameBeside(near, statement, mention) ??
       nameAtEnd(near, statement, mention) ??
       overWho(near, mention, statement) ??
-      apposedName(near, at) ??
+      apposedName(near, statement, at) ??
       wholeSubject(near, statement, at);
     // "After the match, Ruiz, the coach, said": a match says nothing, Ruiz does
     if (mention.kind !== null || mention.name || mention.form === 'pronoun') return;
@@ -102,13 +102,18 @@ function isSubject(near: Nearby, { mention, cue }: Statement, thing: Mention, be
   return true;
 }
 
+/** True for somebody in what is said, where no person says it: "According to a report, | Ana Ruiz, an aide, left". */
+const isToldOf = ({ content }: Statement, { kind }: Mention, { start, end }: Mention): boolean =>
+  kind !== 'person' && content.some((span) => span.start <= start && end <= span.end);
+
 /** The name in apposition to the words at the cue, right after them: "The mayor of Leith, | Ana Ruiz, said"; null: none. */
-function apposedName({ mentions, tokens }: Nearby, at: number): number | null {
+function apposedName({ mentions, tokens }: Nearby, statement: Statement, at: number): number | null {
   const { name, last, end } = mentions[at] as Mention;
   if (name || tokens[last]?.text !== ',') return null;
   for (let m = firstMentionAt(mentions, end); mentions[m]?.first === last + 1; m++) {
     const beside = mentions[m] as Mention;
-    if (beside.apposition === at && beside.name && beside.kind === 'person') return m;
+    if (beside.apposition === at && beside.name && beside.kind === 'person' && !isToldOf(statement, mentions[at] as Mention, beside))
+      return m;
   }
   return null;
 }
@@ -126,7 +131,8 @@ function nameAtEnd({ mentions, tokens }: Nearby, { mention: words }: Statement, 
 }
 
 /** The name right after the words at the cue: "One of them, 81-year-old Ana Ruiz, said", "said a tenant, Tom Bell."; null: none. */
-function nameBeside(near: Nearby, { mention, cue }: Statement): number | null {
+function nameBeside(near: Nearby, statement: Statement, words: Mention): number | null {
+  const { mention, cue } = statement;
   const { tokens } = near;
   if (!mention || !cue) return null;
   const opening = tokens[near.tokenAt(mention.start)];
@@ -136,7 +142,7 @@ function nameBeside(near: Nearby, { mention, cue }: Statement): number | null {
   if (tokens[comma]?.text !== ',' || !next) return null;
   const m = firstMentionAt(near.mentions, next.start);
   const beside = near.mentions[m];
-  if (!beside?.name || beside.first !== comma + 1) return null;
+  if (!beside?.name || beside.first !== comma + 1 || isToldOf(statement, words, beside)) return null;
   // "One of the clubs, the Leith Rowers (LR), said"
   const one = (beside.kind === 'organisation' || beside.kind === 'group') && is(opening, 'singularIndefinite');
   const [end, close] = [tokens[beside.last], tokens[beside.last + 2]];

@@ -228,6 +228,17 @@ lastSpeakers([
     ],
   ],
   [
+    'somebody who is told of does not say it',
+    [
+      ['According to a report, Ana Ruiz, a top aide, sent a letter.', 'a report'],
+      ['According to a summary of the case, Ana Ruiz, a top aide, sent a letter.', 'a summary of the case'],
+      ['According to the council, Ana Ruiz, a top aide, sent a letter.', 'the council'],
+      ['According to a tenant, Ana Ruiz, it was late.', 'Ana Ruiz'],
+      ['According to the mayor, Ana Ruiz, it was late.', 'Ana Ruiz'],
+      ['“It was late,” said a tenant, Ana Ruiz.', 'Ana Ruiz'],
+    ],
+  ],
+  [
     'a party and a state between commas say nothing',
     [
       ['With Sen. Ana Ruiz, R-Texas, ahead in Leith, a report by the council says that it was late.', 'a report by the council'],
