@@ -2,7 +2,7 @@
 
 import { leadsClause } from '../clauses/ahead.ts';
 import { headOf } from '../clauses/phrases.ts';
-import { hasTag, isFiniteVerb, isNoun, isVerb, isWhWord } from '../languages/tags.ts';
+import { hasTag, isCommonNoun, isFiniteVerb, isNoun, isVerb, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import { gerund } from './asked-verb.ts';
 import { countedFrom } from './extended-subject.ts';
@@ -45,7 +45,7 @@ export function leadOf(seen: Seen): string {
     beside === '' &&
     kind === 'nothing' &&
     is(token, 'genitive') &&
-    isNoun(shown) &&
+    isCommonNoun(shown) &&
     !is(shown, 'personNoun') &&
     seen.kind === 'name'
   )
