@@ -117,6 +117,7 @@ lastSpeakers([
     [
       ['The clip was followed by one of Ruiz saying she will stay.', 'Ruiz'],
       ['Bell gives an account of Ruiz telling tenants that it was late.', 'Ruiz'],
+      ['“It is late,” said Ana Ruiz of Leith Rail adding “we are sorry.”', 'Ana Ruiz'],
     ],
   ],
   [
