@@ -31,10 +31,9 @@ function abbreviates(form: WordForm, language: Language): boolean {
   return INITIAL.test(form.text) && !classes.has('subjectPronoun');
 }
 
-/** True for "No" in "No. 2": `after`: where its full stop ends. */
-const counts = ({ text }: WordForm, whole: string, after: number): boolean =>
-  NUMBER.test(text) && /^ \d/.test(whole.slice(after, after + 2));
-const NUMBER = /^Nos?$/;
+/** True for "No" in "No. 2". `after`: where its full stop ends. */
+const counts = (form: WordForm, language: Language, text: string, after: number): boolean =>
+  form.upper && knownAt(form, language).classes.has('numeroSign') && /^ \d/.test(text.slice(after, after + 2));
 
 const STOP = 46;
 
@@ -82,7 +81,7 @@ export function findWords({ text, blocks }: Pick<Document, 'text' | 'blocks'>, l
       }
       end = Math.min(end, span.end);
       const form = formAt(text, at, end);
-      if (end < span.end && text.charCodeAt(end) === STOP && (abbreviates(form, language) || counts(form, text, end + 1))) {
+      if (end < span.end && text.charCodeAt(end) === STOP && (abbreviates(form, language) || counts(form, language, text, end + 1))) {
         add(at, end + 1, block);
         at = end + 1;
         continue;
