@@ -95,7 +95,9 @@ export class Phrases {
         is(this.at(last - 1), 'institutionWord') &&
         this.isPlural(this.at(i - 1)) &&
         this.at(i - 1)?.tag !== 'NNP';
-      if (!inName) return i;
+      // "King's College London", "St George's Hospital": so does that of a title
+      const titled = [i - 1, i - 2].some((at) => at >= first && is(this.at(at), 'honorific') && this.words.isName(at));
+      if (!inName && !(titled && is(this.at(i + 1), 'strongInstitutionWord') && this.words.isName(i + 1))) return i;
     }
     return -1;
   }

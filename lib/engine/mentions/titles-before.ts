@@ -1,6 +1,7 @@
 /** The honorific or role that a run of capitalised words opens with: "Vermont House Speaker | Carla Reyes", "Dr | Ines Okafor". */
 import type { Gender } from '../languages/language.ts';
 import { genderOfFirstName, genderOfHonorific, genderOfNoun } from '../languages/nouns.ts';
+import { hasTag } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Token } from '../reading.ts';
 import { isSingularOf } from '../text/word-forms.ts';
@@ -21,6 +22,7 @@ export function titleBefore(words: NameWords, run: Range, article: boolean): Tit
   const { first, last } = run;
   for (let i = last - 1; i >= first; i--) {
     const word = words.at(i) as Token;
+    if (namesBody(words, i, last)) continue;
     if (is(word, 'honorific') && i < last - 1) return { end: i + 1, role: i > first, honorific: true, gender: genderOfHonorific(word) };
     const { lower } = word;
     // "Senators | Mitch Webb and Ana Ruiz": the title of both
@@ -31,6 +33,14 @@ export function titleBefore(words: NameWords, run: Range, article: boolean): Tit
     return { end: i + 1, role: true, honorific: false, gender: null };
   }
   return { end: first, role: false, honorific: false, gender: null };
+}
+
+/** True where a title's word and those after it are a body's name: "Justice | Department", "King | 's College London", "St | George's Hospital"; but "Judge Ana Church". */
+function namesBody(words: NameWords, i: number, last: number): boolean {
+  for (let at = i + 1; at + 1 < last; at++) if (hasTag(words.at(at), 'POS')) return is(words.at(at + 1), 'strongInstitutionWord');
+  if (i + 1 >= last || !is(words.at(last - 1), 'strongInstitutionWord')) return false;
+  for (let at = i + 1; at < last; at++) if (words.genderOf(at) !== undefined) return false;
+  return true;
 }
 
 /** True for a role's word in the name of a body. */

@@ -248,4 +248,22 @@ lastSpeakers([
       ['In Leith, T-Mobile said it was late.', 'T-Mobile'],
     ],
   ],
+  [
+    'a body whose name begins as a title does keeps all of it',
+    [
+      ['The Justice Department said it was late.', 'Justice Department'],
+      ['The US Justice Department said it was late.', 'US Justice Department'],
+      ['General Motors said it was late.', 'General Motors'],
+      ['General Electric said it was late.', 'General Electric'],
+      ['Judge Business School said it was late.', 'Judge Business School'],
+      ['King’s College London said it was late.', 'King’s College London'],
+      ['St George’s Hospital said it was late.', 'St George’s Hospital'],
+      ['The Republican Party of Avon said it was late.', 'Republican Party of Avon'],
+      ['Justice Ruiz said it was late.', 'Ruiz'],
+      ['General Ana Ruiz said it was late.', 'Ana Ruiz'],
+      ['Judge Ana Church said it was late.', 'Ana Church'],
+      ['Leith Council leader Ana Ruiz said it was late.', 'Ana Ruiz'],
+      ['The Queen’s aide said it was late.', 'The Queen’s aide'],
+    ],
+  ],
 ]);

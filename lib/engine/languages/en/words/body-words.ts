@@ -6,7 +6,7 @@ const nameWords = Object.values(bodyKinds.nameWords).join(' ');
 
 /** Common words of names that do not make a name an organisation's by themselves: "Fire", "Post". */
 const weak = wordSet(
-  'fire rescue watch city county house post mail times mirror independent force command group co media energy water capital cricket football rugby united fund aid relief shelter guard sec office service services state team court records electric rail',
+  'fire rescue watch city county house post mail times mirror independent force command group co media energy water capital cricket football rugby united fund aid relief shelter guard sec office service services state team court records rail',
 );
 
 const crafts =
