@@ -145,7 +145,10 @@ export class Links {
 
   /** True where both are one body's name: "Department for | Transport". */
   private isWholeName(left: Draft, right: Draft, link: Token | undefined): boolean {
-    if (!left.name || left.kind === 'person' || !right.name || right.kind === 'person') return false;
+    if (!left.name || left.kind === 'person') return false;
+    // "Office of the | Attorney General", "Board of | Deputies"
+    const titled = !right.name && is(link, 'genitive') && this.words.isName(right.last - 1);
+    if (!titled && (!right.name || right.kind === 'person')) return false;
     if (!is(link, 'bodyPreposition') || !this.words.isName(left.last - 1) || !this.opensWithName(right)) return false;
     const ending = this.at(left.last - 1);
     const { singularOf, vocabulary } = this.words.language;

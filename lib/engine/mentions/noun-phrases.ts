@@ -164,9 +164,13 @@ export class Phrases {
 
   /** Where a body's name begins: whose it is belongs to a name that others have too, "Kenya's Supreme Court". */
   private owned({ first, last, kind }: NameParts, of: Draft | null): number {
-    if (kind !== 'organisation' || !of?.name) return first;
+    if (kind !== 'organisation' || !of) return first;
     const common = this.words.tokens.slice(first, last).every((token) => is(token, 'commonBodyWord') || is(token, 'portfolio'));
-    return common ? of.name[0] : first;
+    if (!common) return first;
+    // … "the Attorney General's Office"
+    let own = of.name?.[0] ?? of.first;
+    while (own < first && isDeterminative(this.at(own))) own++;
+    return this.words.isName(own) ? own : first;
   }
 
   /** True where a name stands before the particle at `i`, over another one: "Ursula | von der Weyden". */

@@ -25,6 +25,9 @@ export function titleBefore(words: NameWords, run: Range, article: boolean): Tit
     if (namesBody(words, i, last)) continue;
     if (is(word, 'honorific') && i < last - 1) return { end: i + 1, role: i > first, honorific: true, gender: genderOfHonorific(word) };
     const { lower } = word;
+    // "Head Teachers": nobody's name
+    if (i === last - 1 && i > first && words.isRole(i - 1) && isPlural(words, word) && isSingularOf(word, words.language, 'personNoun'))
+      return { end: last, role: true, honorific: false, gender: null };
     // "Senators | Mitch Webb and Ana Ruiz": the title of both
     const both =
       i === first && last - first >= 3 && words.genderOf(i + 1) !== undefined && isSingularOf(word, words.language, 'personNoun');
@@ -34,6 +37,8 @@ export function titleBefore(words: NameWords, run: Range, article: boolean): Tit
   }
   return { end: first, role: false, honorific: false, gender: null };
 }
+
+const isPlural = ({ language }: NameWords, { lower }: Token): boolean => language.singularOf(lower) !== lower;
 
 /** True where a title's word and those after it are a body's name: "Justice | Department", "King | 's College London", "St | George's Hospital"; but "Judge Ana Church". */
 function namesBody(words: NameWords, i: number, last: number): boolean {

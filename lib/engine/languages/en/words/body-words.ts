@@ -38,7 +38,7 @@ export const bodyWords = {
   /** A body for a region, which two may share: "Avon and Somerset Police". */
   regionalBody: 'police council constabulary trust',
   /** Makes a body of what "of" follows: "Joint Chiefs of Staff". */
-  bodyBeforeOf: 'chiefs republic kingdom',
+  bodyBeforeOf: 'chiefs republic kingdom board order',
   /** Sets one body apart from others of its kind: "the ruling party". */
   rival: 'ruling governing opposition rival breakaway',
   /** Who pictures are credited to, often right before a caption without a stop: "EPA New Scotland Yard’s sign". */
