@@ -40,6 +40,8 @@ function citesAt(tokens: readonly Word[], at: number, block: number, stopped: bo
     const token = tokens[i];
     if (!token || token.block !== block || token.form.stops) return false;
     const sure = language.quotingForms.has(token.lower);
+    // "“It was late.” Bell agreed.": whoever agrees needs no words of their own
+    if (i > at && stopped && token.classes.has('standingAlone')) return false;
     if (i > at && (sure || (token.form.small && language.cueVerbs.has(token.lower)))) {
       // "“Is it late?” He answered, “It is”": what comes after is his
       const own = stopped || language.starters.has(tokens[at]?.text ?? '');

@@ -271,4 +271,12 @@ lastSpeakers([
       ['The Queen’s aide said it was late.', 'The Queen’s aide'],
     ],
   ],
+  [
+    'who agrees, behind a full stop, did not say it',
+    [
+      ['“It is late,” Ana Ruiz said. “It will be later.” Tom Bell agreed.', 'Ana Ruiz'],
+      ['“It is late,” Ana Ruiz said. “It will be later.” Tom Bell said.', 'Tom Bell'],
+      ['“It will be later,” Tom Bell agreed.', 'Tom Bell'],
+    ],
+  ],
 ]);

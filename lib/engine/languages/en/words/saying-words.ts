@@ -13,6 +13,8 @@ export const sayingWords = {
   telling: forms('tell'),
   /** Takes whom it is held against, and then what: "*accused* Bell of lying". */
   accusing: forms('accuse suspect'),
+  /** Says all of it without more: "Bell *agreed*." */
+  standingAlone: forms('agree disagree object refuse decline protest comply concur apologise apologize confess deny'),
   /** Tells what stands on a thing: "a hat *reading* “Go”". */
   inscribed: forms('read'),
   /** Gives what somebody else said: "*quoted* Bell as saying". */
