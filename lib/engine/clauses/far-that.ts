@@ -16,7 +16,8 @@ export function farThat(tokens: readonly Token[], cue: Cue, from: number, senten
   const aside = opening.text === ',';
   // "insisted, as she had on Monday, that"
   if (aside && is(tokens[from + 1], 'comparative')) return thatAfterAside(tokens, from + 2, sentence);
-  if (isDash(opening) || opening.text === '(') return thatAfterBreak(tokens, from, sentence);
+  if (isDash(opening)) return thatAfterAside(tokens, from + 1, sentence, isDash);
+  if (opening.text === '(') return thatAfterAside(tokens, from + 1, sentence, (token) => token?.text === ')');
   // "said backstage that": no verb can follow "said"
   if (opening.tag === 'VB' && is(cue.verb, 'saying') && is(tokens[from + 1], 'complementizer')) return from + 1;
   // "argued that being late “is a virtue” and that it": it has begun
@@ -43,20 +44,16 @@ export function farThat(tokens: readonly Token[], cue: Cue, from: number, senten
   return null;
 }
 
-/** The "that" right after what dashes or brackets put in: "claimed – falsely – | that", "claimed (in May) | that"; null: there is none. */
-function thatAfterBreak(tokens: readonly Token[], from: number, sentence: Sentence): number | null {
-  for (let i = from + 1; i < Math.min(from + FAR, sentence.last - 1); i++) {
-    if (tokens[i]?.quoted !== -1) return null;
-    if (isDash(tokens[i]) || tokens[i]?.text === ')') return is(tokens[i + 1], 'complementizer') ? i + 1 : null;
-  }
-  return null;
-}
-
-/** The "that" right after the comma that ends an aside; null: there is none. */
-function thatAfterAside(tokens: readonly Token[], from: number, sentence: Sentence): number | null {
+/** The "that" right after the mark that ends an aside, the first that `closes` it: "claimed, as before, | that", "claimed (in May) | that"; null: there is none. */
+function thatAfterAside(
+  tokens: readonly Token[],
+  from: number,
+  sentence: Sentence,
+  closes: (token: Token | undefined) => boolean = (token) => token?.text === ',',
+): number | null {
   for (let i = from; i < Math.min(from + FAR, sentence.last - 1); i++) {
     if (tokens[i]?.quoted !== -1) return null;
-    if (tokens[i]?.text === ',') return is(tokens[i + 1], 'complementizer') ? i + 1 : null;
+    if (closes(tokens[i])) return is(tokens[i + 1], 'complementizer') ? i + 1 : null;
   }
   return null;
 }

@@ -62,11 +62,13 @@ function startsPhrase(token: Token): boolean {
   return opensNounPhrase(token) || hasTag(token, 'EX', 'PRP');
 }
 
-/** True where two neighbouring tokens cannot stand in one noun phrase. */
-function parted(before: Token, after: Token): boolean {
+const isWhen = (token: Token): boolean => isTime(token) || is(token, 'partOfDay');
+
+/** True where two neighbouring tokens cannot stand in one noun phrase. `ends`: what comes from the second on tells when, and no more. */
+function parted(before: Token, after: Token, ends: boolean): boolean {
   if (before.tag === 'PRP') return true;
   // "Monday | Ruiz", "data | Monday"
-  return isTime(before) ? isNameWord(after) && !isTime(after) : isCommonNoun(before) && isTime(after) && isNameWord(after);
+  return isTime(before) ? isNameWord(after) && !isTime(after) : ends && isCommonNoun(before) && isTime(after) && isNameWord(after);
 }
 
 /**
@@ -88,7 +90,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
   while (at > floor) {
     const token = tokens[at] as Token;
     const before = tokens[at - 1] as Token;
-    if (startsPhrase(token) || parted(before, token)) break;
+    if (startsPhrase(token) || parted(before, token, tokens.slice(at, end).every(isWhen))) break;
     // "the Northern Care Alliance (NCA) | Trust"
     if (before.text === ')' && token.form.upper && tokens[at - 3]?.text === '(' && tokens[at - 4]?.form.upper && at - 4 >= floor) {
       at -= 4;
@@ -193,7 +195,7 @@ function phraseEnd(tokens: readonly Token[], start: number, ceiling: number): nu
       (isNoun(tokens[at + 1]) || isVerb(tokens[at + 1]) || hasTag(tokens[at + 1], 'JJ', 'JJR')) &&
       at > start;
     // "Labour and independent | councillors"
-    if (joinsAdjectives(tokens, at, start) && at + 2 < ceiling) {
+    if (at === start + 1 && at + 2 < ceiling && joinsAdjectives(tokens, at)) {
       head = false;
       at++;
       continue;
@@ -212,18 +214,9 @@ function phraseEnd(tokens: readonly Token[], start: number, ceiling: number): nu
   return head && at > start ? at : null;
 }
 
-/** True for "and" between a name that stands for an adjective and an adjective with its noun: "Democratic | and independent analysts". */
-function joinsAdjectives(tokens: readonly Token[], at: number, start: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  return (
-    at > start &&
-    token?.tag === 'CC' &&
-    is(token, 'additive') &&
-    isNameWord(before) &&
-    tokens[at + 1]?.tag === 'JJ' &&
-    isCommonNoun(tokens[at + 2])
-  );
-}
+/** True for "and" between a party and an adjective with its noun: "Labour | and independent analysts". */
+const joinsAdjectives = (tokens: readonly Token[], at: number): boolean =>
+  is(tokens[at - 1], 'partyName') && is(tokens[at], 'additive') && tokens[at + 1]?.tag === 'JJ' && isCommonNoun(tokens[at + 2]);
 
 /** Index of the head of a noun phrase: its last noun before the first preposition. */
 export function headOf(tokens: readonly Token[], phrase: Range): number {

@@ -4,6 +4,7 @@ import { leadsClause } from '../clauses/ahead.ts';
 import { headOf } from '../clauses/phrases.ts';
 import { hasTag, isCommonNoun, isFiniteVerb, isNoun, isVerb, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
+import { singularAt } from '../text/word-forms.ts';
 import { gerund } from './asked-verb.ts';
 import { countedFrom } from './extended-subject.ts';
 import type { Seen } from './seen.ts';
@@ -38,18 +39,7 @@ export function leadOf(seen: Seen): string {
     return isNoun(noun) && !apart ? 'noun-and' : 'and';
   }
   const beside = kind === 'nothing' && !gerund(seen.verb) ? '-beside' : '';
-  // "a video of | Ruiz telling them": hers; "a friend of Ruiz telling them": the friend's
-  const shown = tokens[first - 2];
-  if (
-    own &&
-    beside === '' &&
-    kind === 'nothing' &&
-    is(token, 'genitive') &&
-    isCommonNoun(shown) &&
-    !is(shown, 'personNoun') &&
-    seen.kind === 'name'
-  )
-    return 'of-name';
+  if (own && kind === 'nothing' && is(token, 'genitive') && showsName(seen, first - 2)) return 'of-name';
   if (hasTag(token, 'IN', 'TO'))
     return is(token, 'comitative') && own
       ? tokens[first - 2]?.text === ','
@@ -68,6 +58,19 @@ export function leadOf(seen: Seen): string {
   if (hasTag(token, 'RB')) return 'adverb';
   if (token.tag === '-LRB-') return `bracket${beside}`;
   return hasTag(token, ':', '-RRB-') ? 'mark' : 'other';
+}
+
+/**
+ * True for a noun before "of" and a name that shows whose deed a participle is: "a video | of Ruiz telling them". Not "friends of Ruiz
+ * telling them", nor what speaks or proves by itself, "a biography of Ruiz claiming", "the killing of Ruiz showing".
+ */
+function showsName({ verb: { reading, at }, kind, head }: Seen, noun: number): boolean {
+  const { tokens, language } = reading;
+  const shown = tokens[noun];
+  if (!shown || kind !== 'name' || !isCommonNoun(shown) || (is(tokens[head], 'institutionWord') && !is(tokens[head], 'partyName')))
+    return false;
+  const { classes, role } = singularAt(shown, language);
+  return !role && !classes.has('documentNoun') && !language.finding.has(language.cueVerbs.get(tokens[at]?.lower ?? '')?.lemma ?? '');
 }
 
 /** True where the comma ends what a preposition opens the sentence with: "In her letter, | the mayor, Ana Ruiz, said". */

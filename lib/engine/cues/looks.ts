@@ -47,7 +47,7 @@ export function whoIsNobody({ verb: { reading }, candidate: { subject, between }
   const who = between.kind === 'comma-who' ? subject.last + 1 : subject.last;
   if ((between.kind !== 'comma-who' && between.kind !== 'who') || !is(tokens[who], 'personalRelative')) return null;
   const words = tokens.slice(subject.first, subject.last).map(({ lower }) => lower);
-  const age = tokens[subject.last - 1]?.tag === 'CD' && subject.last === subject.first + 1 && /^\d/.test(words[0] ?? '');
+  const age = words.length === 1 && tokens[subject.first]?.tag === 'CD' && /^\d/.test(words[0] ?? '');
   return age || language.vocabulary.listed('placeName').has(words.join(' ')) ? 'nobody' : null;
 }
 

@@ -3,7 +3,7 @@
 import { longPhraseBefore } from '../clauses/phrases.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence } from '../reading.ts';
-import { singularAt } from '../text/word-forms.ts';
+import { isSingularOf } from '../text/word-forms.ts';
 import { bestReading } from './best-reading.ts';
 import type { NamesBeside } from './elsewhere.ts';
 import { documentGot } from './speakers.ts';
@@ -28,8 +28,7 @@ export function participleSubject(
     return longPhraseBefore(tokens, tokens[at - 2]?.text === ',' ? at - 2 : at - 1, last.after);
   }
   // "wore a hat | reading": it stands on the hat
-  if (is(verb, 'inscribed') && before?.tag === 'NN' && !is(singularAt(before, language), 'documentNoun'))
-    return longPhraseBefore(tokens, at, sentence.first);
+  if (is(verb, 'inscribed') && isSingularOf(before, language, 'inscribable')) return longPhraseBefore(tokens, at, sentence.first);
   // "obtained a filing with the state, showing that"
   return before?.text === ',' && language.finding.has(verb.lemma) ? documentGot(reading, sentence, at) : null;
 }

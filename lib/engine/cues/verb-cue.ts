@@ -108,9 +108,9 @@ function isAskedOrDenied(
 ): boolean {
   const before = subject.first > first ? tokens[subject.first - 1] : undefined;
   if (order === 'relative' && is(before, 'negation')) return true;
-  const inverted = is(before, 'have') || is(before, 'do');
+  if (order !== 'before' || !(is(before, 'have') || is(before, 'do'))) return false;
   const lead = tokens[subject.first - 2];
-  return inverted && (subject.first - 1 === first || isWhWord(lead) || is(lead, 'negativeCoordinator'));
+  return subject.first - 1 === first || (subject.first - 2 === first && isWhWord(lead)) || is(lead, 'negativeCoordinator');
 }
 
 /** "nobody", "none of the tenants", "no one", "not one tenant"; but "No 10", "No Labels". */

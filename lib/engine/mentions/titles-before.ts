@@ -22,7 +22,7 @@ export function titleBefore(words: NameWords, run: Range, article: boolean): Tit
   const { first, last } = run;
   for (let i = last - 1; i >= first; i--) {
     const word = words.at(i) as Token;
-    if (namesBody(words, i, last)) continue;
+    if (inBody(words, run, i)) continue;
     if (is(word, 'honorific') && i < last - 1) return { end: i + 1, role: i > first, honorific: true, gender: genderOfHonorific(word) };
     const { lower } = word;
     // "Head Teachers": nobody's name
@@ -32,21 +32,13 @@ export function titleBefore(words: NameWords, run: Range, article: boolean): Tit
     const both =
       i === first && last - first >= 3 && words.genderOf(i + 1) !== undefined && isSingularOf(word, words.language, 'personNoun');
     if (!both && !words.isRole(i) && !(lower.includes('-') && words.isRoleWord(lower.slice(lower.lastIndexOf('-') + 1)))) continue;
-    if (inBody(words, run, i) || (i === last - 1 ? isSurname(words, run, article) : mayBeSurname(word, i, last))) continue;
+    if (i === last - 1 ? isSurname(words, run, article) : mayBeSurname(word, i, last)) continue;
     return { end: i + 1, role: true, honorific: false, gender: null };
   }
   return { end: first, role: false, honorific: false, gender: null };
 }
 
 const isPlural = ({ language }: NameWords, { lower }: Token): boolean => language.singularOf(lower) !== lower;
-
-/** True where a title's word and those after it are a body's name: "Justice | Department", "King | 's College London", "St | George's Hospital"; but "Judge Ana Church". */
-function namesBody(words: NameWords, i: number, last: number): boolean {
-  for (let at = i + 1; at + 1 < last; at++) if (hasTag(words.at(at), 'POS')) return is(words.at(at + 1), 'strongInstitutionWord');
-  if (i + 1 >= last || !is(words.at(last - 1), 'strongInstitutionWord')) return false;
-  for (let at = i + 1; at < last; at++) if (words.genderOf(at) !== undefined) return false;
-  return true;
-}
 
 /** True for a role's word in the name of a body. */
 function inBody(words: NameWords, { first, last }: Range, i: number): boolean {
@@ -56,9 +48,20 @@ function inBody(words: NameWords, { first, last }: Range, i: number): boolean {
   if (i === first && i === last - 2 && plural && is(word, 'clientele')) return true;
   // "the Independent Schools Council", "the Leith Youth Forum"
   return (
-    is(ending, 'institutionWord') &&
-    (is(word, 'independentBody') || (i > first && is(ending, 'strongInstitutionWord') && !is(word, 'formOfAddress')))
+    opensBody(words, i, last) ||
+    (is(ending, 'institutionWord') &&
+      (is(word, 'independentBody') || (i > first && is(ending, 'strongInstitutionWord') && !is(word, 'formOfAddress'))))
   );
+}
+
+/** True where a title's word and those after it are a body's name: "Justice | Department", "King | 's College London", "St | George's Hospital"; but "Senator Church", "General Ana Church". */
+function opensBody(words: NameWords, i: number, last: number): boolean {
+  const word = words.at(i) as Token;
+  if (!is(word, 'opensBodyName') && !isPlural(words, word)) return false;
+  for (let at = i + 1; at + 1 < last; at++) if (hasTag(words.at(at), 'POS')) return is(words.at(at + 1), 'strongInstitutionWord');
+  if (i + 1 >= last || !is(words.at(last - 1), 'strongInstitutionWord')) return false;
+  for (let at = i + 1; at < last; at++) if (words.genderOf(at) !== undefined) return false;
+  return true;
 }
 
 /** "Goldman | Sachs", but "Governor Suleiman Bako". */

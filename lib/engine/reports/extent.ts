@@ -73,7 +73,9 @@ function isVerbAt(tokens: readonly Token[], at: number, words: ReportWords): boo
 /** "fell in the poll | to 29", "fell in the poll | from 29 points": how much it was, and nothing of the document. */
 function isMeasure(tokens: readonly Token[], link: Token, { first, last }: Range): boolean {
   const between = is(link, 'infinitive') || is(link, 'ablative') || is(link, 'adessive');
-  return between && tokens[first]?.tag === 'CD' && (last === first + 1 || is(tokens[last - 1], 'sharePoint'));
+  const [number, unit] = [tokens[first], tokens[last - 1]];
+  if (!between || number?.tag !== 'CD') return false;
+  return last === first + 1 ? !YEAR.test(number.text) : is(unit, 'sharePoint') || is(unit, 'percent');
 }
 
 /** Reads on from `from`, the token after the noun, and never past `ceiling`. */

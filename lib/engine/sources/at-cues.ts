@@ -79,7 +79,6 @@ export function mentionsAtCues(reading: Reading, mentions: readonly Mention[], s
     const mention = mentions[at] as Mention;
     found[i] =
       nameBeside(near, statement, mention) ??
-      nameAtEnd(near, statement, mention) ??
       overWho(near, mention, statement) ??
       apposedName(near, statement, at) ??
       wholeSubject(near, statement, at);
@@ -114,18 +113,6 @@ function apposedName({ mentions, tokens }: Nearby, statement: Statement, at: num
     const beside = mentions[m] as Mention;
     if (beside.apposition === at && beside.name && beside.kind === 'person' && !isToldOf(statement, mentions[at] as Mention, beside))
       return m;
-  }
-  return null;
-}
-
-/** The name that the words at the cue end in, after what its bearer is: "Homes for 40 campaign director | Tom Bell said"; null: none. */
-function nameAtEnd({ mentions, tokens }: Nearby, { mention: words }: Statement, found: Mention): number | null {
-  if (!words || found.start !== words.start || found.end >= words.end) return null;
-  for (let m = firstMentionAt(mentions, found.end); (mentions[m]?.end ?? Number.POSITIVE_INFINITY) <= words.end; m++) {
-    const { name, kind, first, end } = mentions[m] as Mention;
-    // a number of one: it belongs to the name before it
-    const counted = found.kind === null && hasTag(tokens[first], 'CD', '$');
-    if (end === words.end && name && kind === 'person' && (counted || !hasTag(tokens[first - 1], 'IN', 'TO', 'CC', 'POS', ','))) return m;
   }
   return null;
 }

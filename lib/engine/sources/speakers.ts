@@ -38,7 +38,8 @@ export function speakersOf(
     if (statement.mention && at) {
       if (at.form === 'pronoun' && isPartOfThem(words)) return null;
       const several = coordinated(reading, mentions, statement.mention, resolution.at[i] as number);
-      if (several || (!at.name && isOneOfSome(words))) return worded(withoutChannel(reading, statement.mention));
+      if (several) return worded(withoutChannel(reading, statement.mention));
+      if (!at.name && isOneOfSome(words)) return worded(statement.mention);
     }
     const longer = at && entity && !entity.named ? withWho(reading, at, statement) : null;
     if (longer && entity) fuller.set(entity, [...(fuller.get(entity) ?? []), longer]);
@@ -57,10 +58,10 @@ export function speakersOf(
 /** The words at a cue before the channel that they go on with: "said Ruiz and Bell | in a joint statement". */
 function withoutChannel(reading: Reading, span: Span): Span {
   const words = wordsUnder(reading, span);
-  const from = words.findIndex(
-    (word, i) => i > 0 && is(word, 'channelPreposition') && words.slice(i).some(({ lower }) => reading.language.channels.has(lower)),
-  );
-  return from < 0 ? span : { start: span.start, end: words[from - 1]?.end ?? span.end };
+  const from = words.findLastIndex((word) => is(word, 'channelPreposition'));
+  return from < 1 || !reading.language.channels.has(words.at(-1)?.lower ?? '')
+    ? span
+    : { start: span.start, end: words[from - 1]?.end ?? span.end };
 }
 
 /** Who says each statement: `spoken`, where words at a cue tell it, else who said those before it, where they may go on. */

@@ -32,7 +32,10 @@ export function labelled(near: Nearby, { content }: Statement): number | null {
   const m = near.endingAt(colon);
   const name = near.mentions[m ?? -1];
   const speaks = name?.name?.start === name?.start && name?.kind !== 'place' && name?.kind !== 'document';
-  return name && speaks && isDash(tokens[name.first - 1]) ? m : null;
+  if (!name || !speaks || !isDash(tokens[name.first - 1])) return null;
+  // "There is one star – Ana Ruiz: “She”": who the noun before the dash is
+  const noun = near.mentions[near.endingAt(name.first - 1) ?? -1];
+  return noun && is(tokens[noun.first - 1], 'be') ? null : m;
 }
 
 /** Whose words they are called right before them: "in the words of Ana Ruiz, “No.”"; null: nobody's. */

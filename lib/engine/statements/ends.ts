@@ -137,8 +137,8 @@ function tenseOf(tokens: readonly Token[], first: number, last: number): 'past' 
   return null;
 }
 
-/** "attacked her, saying it would close|, and left": the deed after the one that a participle goes with */
-const beforeNextDeed: End = ({ tokens }, _, at, later) => {
+/** "attacked her, saying it would close|, and left": the deed after the one that a participle goes with; not "saying it closed, and left" */
+const beforeNextDeed: End = ({ tokens }, said, at, later) => {
   const verb = later[0]?.at ?? -1;
   return (
     isComma(tokens[at]) &&
@@ -146,7 +146,8 @@ const beforeNextDeed: End = ({ tokens }, _, at, later) => {
     tokens[at + 2]?.tag === 'VBD' &&
     !is(tokens[at + 2], 'have') &&
     tokens[verb]?.tag === 'VBG' &&
-    isComma(tokens[verb - 1])
+    isComma(tokens[verb - 1]) &&
+    tenseOf(tokens, said.first, at) !== 'past'
   );
 };
 

@@ -123,11 +123,27 @@ function isOwn(reading: Reading, open: number, at: number, end: number): boolean
   const [next, then] = [tokens[at], tokens[at + 1]];
   if (isWhPronoun(next) || hasTag(next, 'VBG', 'WRB', ',', '.', ':') || is(next, 'contrastive') || is(next, 'eventPreposition'))
     return true;
+  // "said “no” | and left"; but "said “old lifts” and failed pumps caused it"
+  if (is(next, 'coordinator')) {
+    const verb = then?.tag === 'RB' ? at + 2 : at + 1;
+    return tokens[verb]?.tag === 'VBD' && !verbAhead(tokens, verb + 1, end);
+  }
+  // "said “the lift” on Monday was late": the quotation is what the verb is said of
+  if (verbAhead(tokens, at, end)) return false;
   if (isTime(next) || isOccasion(reading, at, end)) return true;
-  if (is(next, 'coordinator')) return then?.tag === 'VBD' || (then?.tag === 'RB' && tokens[at + 2]?.tag === 'VBD');
   // "said, “It was late” | at a dinner": a sentence of its own; marks that stand in others are one quotation
   const whole = /^[,:]$/.test(tokens[open - 1]?.text ?? '') && tokens[open + 1]?.form.upper === true;
-  return whole && !isFiniteVerb(next) && !quoteIn(tokens, { first: at, last: end });
+  return whole && !quoteIn(tokens, { first: at, last: end });
+}
+
+/** True where a finite verb comes before any mark, and before any clause of its own. */
+function verbAhead(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    const token = tokens[i];
+    if (isFiniteVerb(token)) return true;
+    if (!token?.form.letter || isWhWord(token) || is(token, 'complementizer') || is(token, 'subordinator')) return false;
+  }
+  return false;
 }
 
 export const hasWords = (tokens: readonly Token[], range: Range) =>

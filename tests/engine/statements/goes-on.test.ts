@@ -12,6 +12,9 @@ says('a quotation, and no more of its sentence', [
 says('a quotation, with which the words around it are said', [
   '{Tom Bell} <said> [“no” to the plan].',
   '{Tom Bell} <said> [“the lift and the stairs” were late].',
+  '{Tom Bell} <said> [“the lift” on Monday was late].',
+  '{Tom Bell} <said> [“the delays” in a report were wrong].',
+  '{Tom Bell} <said>, [“Operation Lift” officers had found it].',
   '{Tom Bell} <said>, [“Leith” is a town].',
   '{Tom Bell} <called for> [“more money” for schools].',
   '{Tom Bell} <said>, [“You care even when “your team” is to blame.”]',
@@ -19,9 +22,9 @@ says('a quotation, with which the words around it are said', [
 
 says('before the deed after the one that was done with it', [
   '{Bell} attacked Ruiz, <saying> [she would close the school], and left the hall.',
-  '{Bell} resigned in May, <saying> [he was ill], and moved to Leith.',
   '{Bell} spoke on Friday, <saying> [the board had closed the school, and had sold the land].',
   '{Bell} resigned in May, <saying> [he had been ill and moved to Leith in June].',
+  '{Bell} attacked Ruiz, <saying> [she hid the costs, and lied about them].',
 ]);
 
 says('before the verb of what tells it', [
@@ -57,6 +60,8 @@ says('by who could only say so', [
 says('a greeting says nothing', [
   'But Ruiz, who was busy while saying goodbye to the last guest, was not as friendly.',
   '{Ruiz} <said> [goodbyes were hard].',
+  '{Ruiz} <said> [Grace Bell had left].',
+  '{Ruiz} <said> [prayers would be held].',
 ]);
 
 says('when something broke, and not by it', [
@@ -73,6 +78,7 @@ says('what was asked, supposed or denied was not said', [
   'Nor did Bell say it was late.',
   'Who said it was late?',
   'It was not Bell who said it was late.',
+  'They saw the film, which has {Ana Ruiz} <saying> [that it was late].',
   'It was {Bell} who <said> [it was late].',
   'Tom Bell, accused of lying by Ana Ruiz, left.',
   '{Bell} <accused> [Ruiz of lying].',

@@ -12,10 +12,10 @@ export const verbRows: readonly Row[] = [
   },
   {
     name: 'to greet',
-    pattern: '[@saying] goodbye|farewell|hello|hi|grace|prayers',
+    pattern: '[@saying] goodbye|hello to|and|,|.',
     does: 'no cue',
     example: 'Bell left, saying goodbye to them, and was late.',
-    counter: 'Bell left, saying prayer was late.',
+    counter: 'Bell said Hello magazine was late.',
   },
   {
     name: 'to come near to saying',

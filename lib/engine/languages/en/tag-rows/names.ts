@@ -81,7 +81,7 @@ export const nameRows: readonly Row[] = [
   },
   {
     name: 'verb of authors',
-    pattern: 'al|al. [!@capital_NN|VB]',
+    pattern: 'et al|al. [!@capital_NN|VB]',
     does: 'VBP',
     example: 'Ruiz_NNP et al_NNP cite_NN it',
     counter: 'to that cite_NN',

@@ -39,13 +39,6 @@ export const nounRows: readonly Row[] = [
     counter: 'Is_VBZ it late',
   },
   {
-    name: 'seeming that opens a sentence',
-    pattern: 'START [looks|sounds|seems|feels_NNS] like|as|that',
-    does: 'VBZ',
-    example: 'Looks_NNS like it was late',
-    counter: 'Looks_NNS were late',
-  },
-  {
     name: 'people before their verb',
     pattern: '[-s&@people_VBZ] _VBD|MD|VBP',
     does: 'NNS',
@@ -209,10 +202,17 @@ export const nounRows: readonly Row[] = [
   },
   {
     name: 'noun after its article and a year or a name',
-    pattern: 'a|an _CD|NNP [@small_JJ|RB|VB|VBP] _IN|VBD|VBZ|VBG|MD',
+    pattern: 'a|an _CD|NNP [@small_JJ|VB|VBP] _IN|VBD|VBZ|VBG|MD',
     does: 'NN',
     example: 'A 2014_CD estimate_JJ by_IN the council',
     counter: 'A 2014_CD new_JJ estimate_NN',
+  },
+  {
+    name: 'noun that ends as an adverb',
+    pattern: 'a|an _NNP [ally|rally|reply|supply|bully_RB]',
+    does: 'NN',
+    example: 'A Leith_NNP ally_RB said_VBD so',
+    counter: 'A Democrat_NNP also_RB said_VBD so',
   },
   {
     name: 'trade of who speaks',

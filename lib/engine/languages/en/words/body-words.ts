@@ -39,6 +39,8 @@ export const bodyWords = {
   regionalBody: 'police council constabulary trust',
   /** Makes a body of what "of" follows: "Joint Chiefs of Staff". */
   bodyBeforeOf: 'chiefs republic kingdom board order',
+  /** A party, or its adjective. */
+  partyName: `${bodyKinds.nameWords.party} democratic republican conservative tory green liberal`,
   /** Sets one body apart from others of its kind: "the ruling party". */
   rival: 'ruling governing opposition rival breakaway',
   /** Who pictures are credited to, often right before a caption without a stop: "EPA New Scotland Yard’s sign". */

@@ -153,7 +153,7 @@ export const functionWords = {
   passiveAuxiliary: "'m 're 's am are be been being get gets getting got is was were ’m ’re ’s",
   percent: 'percent cent',
   /** In what polls and votes count: "29 *points*". */
-  sharePoint: 'percent cent % point points vote votes seat seats',
+  sharePoint: 'point points vote votes seat seats',
   /** An adverb that limits: "said *only* that". */
   restrictive: 'only',
   /** A third of the words of any English text: they tell which language it is in. */

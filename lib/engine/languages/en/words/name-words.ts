@@ -37,6 +37,8 @@ export const nameWords = {
   /** An office by which its holder is addressed; never a surname. */
   formOfAddress:
     'president speaker chair chairman chairwoman chancellor mayor secretary minister ambassador justice governor general judge',
+  /** A title, or people, with which names of bodies begin as well: "*Justice* Department", "*King's* College", "*Republican* Party". */
+  opensBodyName: 'justice general king queen prince princess duke duchess st st. saint bishop brother republican democrat student tenant',
   /** An office that one person holds at a time. */
   singleOffice: 'president premier mayor governor chancellor minister pope taoiseach',
   /** An office that stands with what it is for before a name: "director of research Ana Ruiz". */

@@ -14,9 +14,12 @@ export const sayingWords = {
   /** Takes whom it is held against, and then what: "*accused* Bell of lying". */
   accusing: forms('accuse suspect'),
   /** Says all of it without more: "Bell *agreed*." */
-  standingAlone: forms('agree disagree object refuse decline protest comply concur apologise apologize confess deny'),
+  standingAlone: forms('agree disagree concur comply'),
   /** Tells what stands on a thing: "a hat *reading* “Go”". */
   inscribed: forms('read'),
+  /** … and is such a thing. */
+  inscribable:
+    'hat cap shirt t-shirt sweatshirt jumper badge button sign banner placard poster billboard plaque sticker label board card flag armband headband screen headstone tombstone',
   /** Gives what somebody else said: "*quoted* Bell as saying". */
   quoting: forms('quote cite'),
   /** Takes somebody and a clause without "that": "*assured* me he is going". */
