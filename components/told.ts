@@ -26,7 +26,7 @@ export function toldAt(told: Told, before: Place, now: Place): Told {
   return stands ? { ...told, selected: null } : UNTOLD;
 }
 
-/** What the page answers to what is asked of it takes the place of the answer before. */
+/** What the page answers to what is asked of it takes the place of the answer before; a text that is offered stays, to be closed where it is shown. */
 export function answered({ selected, handed, unsaid, unselected }: Told, answer: Handed | 'unsaid' | UnselectedReason): Told {
   if (typeof answer !== 'string') return { selected, handed: answer, unsaid: 0, unselected: null };
   if (answer === 'unsaid') return { selected, handed, unsaid: unsaid + 1, unselected: null };

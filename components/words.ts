@@ -327,7 +327,10 @@ export const english = {
   },
   when: {
     title: 'When should it read?',
-    click: ['Only when I click', 'Whosaid reads a page when you press its button, or its line in the page’s menu, and no other page.'],
+    click: [
+      'Only when I click',
+      'Whosaid reads a page when you press its button, or one of its entries in the page’s menu, and no other page.',
+    ],
     sites: ['On sites I choose', 'You add a site once. Its articles are then read as you open them.'],
     all: ['On all sites', 'Every news article is read as you open it. The browser will ask you to agree.'],
   },

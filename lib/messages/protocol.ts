@@ -179,10 +179,10 @@ export interface OpenPanelRequest {
 export type PageToPanel =
   | { readonly type: 'status'; readonly status: Status; readonly url: string; readonly title: string }
   | { readonly type: 'select'; readonly target: Target }
-  /** What is selected was to be read, and was not. */
+  /** What is selected was to be read, or copied, and was not. */
   | { readonly type: 'unselected'; readonly why: UnselectedReason }
   /**
-   * The card could not copy this, or the reader asked for what is selected: the panel offers to. It copies nothing by itself.
+   * The card could not copy this, or the reader asked for what is selected, as `from` says: the panel offers to. It copies nothing by itself.
    * `also`: further statements, as indexes in `attributions`.
    */
   | { readonly type: 'copy'; readonly from: 'card' | 'selection'; readonly target: Target; readonly also: readonly number[] }

@@ -2,9 +2,13 @@
 import { member, own } from './elements.ts';
 import type { TextMap } from './text-map.ts';
 
-/** What a press belongs to the page for. */
+/** What a press does something of its own on. */
 const CONTROLS =
-  'a[href], area, button, input, select, textarea, label, summary, video, audio, [role="button"], [role="link"], [contenteditable]:not([contenteditable="false"])';
+  'a, area, button, input, select, textarea, label, summary, video, audio, iframe, [role=button], [role=link], [contenteditable]:not([contenteditable=false])';
+
+/** True for an element that a press belongs to. A form that holds the words may have fields by any name. */
+export const isControl = (element: Element): boolean => own(element, 'matches')(CONTROLS);
+
 /** Pixels beside a letter that still count as on it. */
 const NEAR = 3;
 
@@ -25,8 +29,8 @@ function caretAt(document: Document, x: number, y: number, shadowRoots: readonly
 export function hitOffset(document: Document, map: TextMap, x: number, y: number): number | null {
   const roots = shadowRootsOf(map);
   let element = own(document, 'elementFromPoint')(x, y);
-  while (element?.shadowRoot) {
-    const inner: Element | null = element.shadowRoot.elementFromPoint(x, y);
+  for (let root = element && member(element, 'shadowRoot'); root; root = element && member(element, 'shadowRoot')) {
+    const inner: Element | null = root.elementFromPoint(x, y);
     if (!inner || inner === element) break;
     element = inner;
   }
@@ -35,7 +39,7 @@ export function hitOffset(document: Document, map: TextMap, x: number, y: number
     at;
     at = member(at, 'parentElement') ?? (member(at, 'parentNode') as Partial<ShadowRoot> | null)?.host ?? null
   ) {
-    if (at.matches(CONTROLS)) return null;
+    if (isControl(at)) return null;
   }
   const caret = caretAt(document, x, y, roots);
   if (caret?.offsetNode.nodeType !== 3) return null;

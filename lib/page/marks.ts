@@ -39,8 +39,8 @@ export function marksOf(analysis: Analysis): Mark[] {
     // words that repeat a statement are painted as its echo; what an interviewer asks is the article's own
     if (attribution.echo || isAsked(attribution)) return;
     const slot = slotOf(attribution.source);
-    for (const { kind, span } of partsOf(document.text, attribution))
-      marks.push({ kind, span, slot, target: { kind: 'attribution', index } });
+    const target = { kind: 'attribution', index } as const;
+    for (const { kind, span } of partsOf(document.text, attribution)) marks.push({ kind, span, slot, target });
   });
   echoes.forEach(({ span, attribution }, index) => {
     if (attribution === null) return;

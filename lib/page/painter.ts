@@ -27,12 +27,12 @@ export interface Painter {
   /** Scrolls to it and flashes it. False where it does not stand in the page any more. */
   show(target: Target): boolean;
   select(target: Target | null): void;
-  /** Shows that what is painted at this point of the viewport can be pressed, and nothing else; null: nothing can. */
+  /** Shows of all that is painted of what stands at this point of the viewport that it can be pressed, until it is painted anew; null: of nothing. */
   point(at: Point | null): void;
   /** Marks what a statement's source is known by: its cue, mention and antecedent. */
   evidence(attribution: number | null): void;
   /** What is painted at a point of the viewport; null over links and controls, and beside the words. */
-  hit(x: number, y: number): Target | null;
+  hit(at: Point): Target | null;
   /** Where its first line and its last stand on the screen; null where it does not. For the card. */
   placeOf(target: Target): Place | null;
   /**
@@ -173,10 +173,15 @@ export function createPainter(map: TextMap, analysis: Analysis): Painter {
     return all.find((mark) => mark.target.kind === target.kind && mark.target.index === target.index)?.slot ?? 0;
   }
 
-  function addTarget(kind: 'selected' | 'pointed', target: Target | null): void {
-    if (!target) return;
-    const slot = inked(slotOf(target));
-    for (const span of spansOf(analysis, target)) addSpan(span, `${kind}-${slot}`);
+  function addSelection(): void {
+    if (!selected) return;
+    const slot = inked(slotOf(selected));
+    for (const span of spansOf(analysis, selected)) addSpan(span, `selected-${slot}`);
+  }
+
+  function addPointed(): void {
+    const now = shownKinds();
+    for (const { target, kind, span, slot } of marks) if (target === pointed && now.has(kind)) addSpan(span, `pointed-${inked(slot)}`);
   }
 
   function addEvidence(): void {
@@ -187,6 +192,7 @@ export function createPainter(map: TextMap, analysis: Analysis): Painter {
 
   function repaint(): void {
     measure = createMeasure(window);
+    pointed = null;
     const now = shownKinds();
     sample.clear();
     forced = isForced();
@@ -194,8 +200,7 @@ export function createPainter(map: TextMap, analysis: Analysis): Painter {
     const shown = strokesOf(marks, { kinds: now, inked, isTinted: !forced });
     const strokes = shown.length > AT_ONCE ? fromThere(shown, offsetInView(document, map)) : shown;
     for (const { span, name, condition } of strokes.slice(0, AT_ONCE)) addSpan(span, name, condition);
-    addTarget('selected', selected);
-    addTarget('pointed', pointed);
+    addSelection();
     addEvidence();
     highlights.register();
     const mine = ++painting;
@@ -203,9 +208,10 @@ export function createPainter(map: TextMap, analysis: Analysis): Painter {
   }
 
   /** What is painted at a point of the viewport. */
-  function targetAt(x: number, y: number): Target | null {
-    const offset = hitOffset(document, map, x, y);
-    const mark = offset === null ? null : markAt(marks, shownKinds(), offset);
+  function targetAt({ x, y }: Point): Target | null {
+    const now = shownKinds();
+    const offset = now.size === 0 ? null : hitOffset(document, map, x, y);
+    const mark = offset === null ? null : markAt(marks, now, offset);
     // The page may have put other words there since, or the reader may be writing there.
     return mark && rangesOn(mark.span).length > 0 ? mark.target : null;
   }
@@ -245,7 +251,7 @@ export function createPainter(map: TextMap, analysis: Analysis): Painter {
     select(target) {
       selected = target;
       highlights.remove(isOf('selected'));
-      addTarget('selected', selected);
+      addSelection();
       highlights.register();
     },
 
@@ -257,11 +263,11 @@ export function createPainter(map: TextMap, analysis: Analysis): Painter {
     },
 
     point(at) {
-      const target = at && targetAt(at.x, at.y);
+      const target = at && targetAt(at);
       if (target === pointed) return;
       pointed = target;
       highlights.remove(isOf('pointed'));
-      addTarget('pointed', pointed);
+      addPointed();
       highlights.register();
     },
 

@@ -116,6 +116,12 @@ describe.each(readers)('in %s', (name, start) => {
     await expect.poll(pointed).toEqual([first]);
     await pointAt('every stone');
     await expect.poll(pointed).toEqual([]);
+    await pointAt(first.slice(1, 9));
+    await expect.poll(pointed).toEqual([first]);
+    await reader.run(
+      'document.body.style.minHeight = "300vh"; await new Promise(requestAnimationFrame); scrollBy({ top: 200, behavior: "instant" });',
+    );
+    await expect.poll(pointed).toEqual([]);
   });
 
   test('on paper the lines are printed and the tints are not', async () => {

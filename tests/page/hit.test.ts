@@ -39,7 +39,7 @@ it.each([
   ['far beside the words', 400, 10, null],
   ['under all words', 5, 300, null],
   ['on a link, which belongs to the page', 45, 30, null],
-  ['on a link that leads nowhere', 45, 50, 22],
+  ['on a link that leads nowhere', 45, 50, null],
   ['on what the page calls a button', 5, 70, null],
   ['on what is expressly no field', 5, 90, 31],
   ['on a field', 5, 110, null],
@@ -87,6 +87,10 @@ it('goes into open shadow roots: the browser is told of those that text stands i
 });
 
 it('asks the browser, whatever names the forms of a page have', () => {
+  document.body.innerHTML = `<form id="form">${PAGE}<input name="matches"><input name="shadowRoot"></form>`;
+  const form = document.getElementById('form') as HTMLFormElement;
+  // as browsers do it
+  for (const field of form.querySelectorAll('input')) Object.defineProperty(form, field.name, { value: field });
   const [first] = textsOf() as [Text];
   for (const name of ['caretPositionFromPoint', 'elementFromPoint', 'createRange'])
     Object.defineProperty(document, name, { configurable: true, value: document.createElement('form') });

@@ -28,7 +28,7 @@ export function keepLookout(doors: LookoutDoors): () => Promise<void> {
   let loading: Promise<Session> | null = null;
   let panels: Panels | null = null;
   let round = 0;
-  /** How often the reader has said what is to be read. */
+  /** How often a panel has asked for what is to be read: of two such wishes the last is kept. */
   let wishes = 0;
   let unwatch: (() => void) | null = null;
   /** How much there was when it was looked at; null: nobody has asked yet. */

@@ -3,30 +3,39 @@ import type { Point } from '../painter.ts';
 
 /**
  * @param document the page's, or a frame's
- * @param pointed gets the place, once a frame at the most; null where the pointer has left, or draws a selection. A finger points at nothing:
- *   it presses.
+ * @param pointed gets the place, once a frame at the most; null where the pointer has left, draws a selection, or stands over what has been scrolled
+ *   away from under it. A finger points at nothing: it presses.
  * @returns stops following
  */
 export function followPointer(document: Document, pointed: (at: Point | null) => void): () => void {
   const window = document.defaultView;
   let at: Point | null = null;
   let isAsked = false;
+  let hasStopped = false;
 
   function tell(): void {
     isAsked = false;
-    pointed(at);
+    if (!hasStopped) pointed(at);
   }
 
-  function moved({ isTrusted, pointerType, buttons, clientX, clientY, type }: PointerEvent): void {
-    if (!isTrusted || pointerType === 'touch') return;
-    at = type === 'pointerleave' || buttons !== 0 ? null : { x: clientX, y: clientY };
+  function next(now: Point | null): void {
+    at = now;
     if (!isAsked) window?.requestAnimationFrame(tell);
     isAsked = true;
   }
 
-  const kinds = ['pointermove', 'pointerleave'] as const;
-  for (const kind of kinds) document.addEventListener(kind, moved, { passive: true });
+  function moved({ isTrusted, pointerType, buttons, clientX, clientY }: PointerEvent): void {
+    if (isTrusted && pointerType !== 'touch') next(buttons === 0 ? { x: clientX, y: clientY } : null);
+  }
+
+  const gone = () => next(null);
+  document.addEventListener('pointermove', moved);
+  document.addEventListener('pointerleave', gone);
+  document.addEventListener('scroll', gone, { capture: true, passive: true });
   return () => {
-    for (const kind of kinds) document.removeEventListener(kind, moved);
+    hasStopped = true;
+    document.removeEventListener('pointermove', moved);
+    document.removeEventListener('pointerleave', gone);
+    document.removeEventListener('scroll', gone, { capture: true });
   };
 }

@@ -1,18 +1,16 @@
 /** Presses on marks. A press that does something of its own in the page is never taken: no link, button or field. */
 import { own } from '../elements.ts';
+import { isControl } from '../hit.ts';
+import type { Point } from '../painter.ts';
 
-const ownPurpose =
-  'a, area, button, input, select, textarea, label, summary, video, audio, iframe, [role=button], [role=link], [contenteditable]';
-
-/** A form that holds the words may have fields by any name. */
-const acts = (node: Element): boolean => own(node, 'nodeType') === 1 && own(node, 'matches')(ownPurpose);
+const acts = (node: Element): boolean => own(node, 'nodeType') === 1 && isControl(node);
 
 /**
  * @param document the page's, or a frame's
  * @param pressed gets the place in its viewport
  * @returns stops listening
  */
-export function hearPresses(document: Document, pressed: (x: number, y: number) => void): () => void {
+export function hearPresses(document: Document, pressed: (at: Point) => void): () => void {
   const listener = (event: MouseEvent) => {
     // What scripts of the page make up is no press of the reader.
     if (!event.isTrusted || event.defaultPrevented || event.button !== 0) return;
@@ -20,7 +18,7 @@ export function hearPresses(document: Document, pressed: (x: number, y: number) 
     if (event.composedPath().some((node) => acts(node as Element))) return;
     // The end of a selection is no press on a mark.
     if (own(document, 'getSelection')()?.isCollapsed === false) return;
-    pressed(event.clientX, event.clientY);
+    pressed({ x: event.clientX, y: event.clientY });
   };
   document.addEventListener('click', listener);
   return () => document.removeEventListener('click', listener);

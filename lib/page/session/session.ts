@@ -9,7 +9,7 @@ import type { Subject } from '../frames.ts';
 import { keepIds, keepIdsOfText } from '../keep-ids.ts';
 import { twinInView } from '../next-article.ts';
 import type { Lookout, Session } from '../page-parts.ts';
-import { createPainter } from '../painter.ts';
+import { createPainter, type Point } from '../painter.ts';
 import { partOf } from '../part.ts';
 import type { Reading } from '../read.ts';
 import { politeSlices } from '../slices.ts';
@@ -135,7 +135,7 @@ export function createSession(lookout: Lookout, doors: SessionDoors): Session {
   async function followMarks(): Promise<void> {
     unfollow = doors.onMarksChanged((changed) => {
       marks = changed;
-      if (lookout.status.state !== 'none') shown?.painter.paint(changed.kinds, changed);
+      painted()?.paint(changed.kinds, changed);
     });
     marks = await doors.loadMarks();
   }
@@ -265,7 +265,7 @@ export function createSession(lookout: Lookout, doors: SessionDoors): Session {
     keepWatch(reading, { isStale: true });
   }
 
-  /** What can be pressed stands on the screen. */
+  /** The painter of what stands on the screen. */
   const painted = () => (lookout.isAlive() && lookout.status.state !== 'none' ? shown?.painter : undefined);
 
   function only(next: Listed | null): void {
@@ -273,8 +273,8 @@ export function createSession(lookout: Lookout, doors: SessionDoors): Session {
     painted()?.only(next);
   }
 
-  function pressed(x: number, y: number): void {
-    const target = painted()?.hit(x, y);
+  function pressed(at: Point): void {
+    const target = painted()?.hit(at);
     if (target) chosen.choose(target, false);
   }
 

@@ -1,17 +1,14 @@
 // @vitest-environment happy-dom
 /** What the reader corrects of a page’s article: it is shown there, and lost in none of the moments in which it may come. */
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { articleAddress } from '../../../lib/corrections/address.ts';
 import { anchorOf } from '../../../lib/corrections/anchor.ts';
 import type { Correction } from '../../../lib/engine/model.ts';
 import * as reading from '../../../lib/page/read.ts';
-import { fromBackground, fromPanel, held, leave, NEWS, page, paragraph, prepare, settled, status, TWO, visit } from './visited-page.ts';
+import { fromBackground, fromPanel, held, NEWS, page, paragraph, settled, status, TWO, visit } from './visited-page.ts';
 
 vi.mock('../../../lib/page/read.ts', async (original) => ({ ...(await original<typeof import('../../../lib/page/read.ts')>()) }));
 const actual = await vi.importActual<typeof import('../../../lib/page/read.ts')>('../../../lib/page/read.ts');
-
-beforeEach(prepare);
-afterEach(leave);
 
 describe('what the reader corrected', () => {
   const bases = () => {

@@ -9,11 +9,9 @@ import {
   fromBackground,
   fromPanel,
   greeted,
-  leave,
   NEWS,
   page,
   paragraph,
-  prepare,
   STORY,
   settled,
   status,
@@ -34,9 +32,6 @@ const QUIET = STORY.replaceAll('“It was noon,” Ana Ruiz said', 'It was noon'
 afterEach(() => {
   partFails = false;
 });
-beforeEach(prepare);
-afterEach(leave);
-
 it('an article is read, and the panel is told', async () => {
   await visit(NEWS, STORY);
   const now = status();

@@ -58,8 +58,18 @@ it.each<[string, Partial<PointerEvent>]>([
   expect(pointed).not.toHaveBeenCalled();
 });
 
-it('is not followed any more when that has been ended', () => {
+it('what is scrolled is pointed at no more', () => {
+  move(1, 2);
+  heard.scroll?.(new Event('scroll') as PointerEvent);
+  draw();
+  expect(pointed.mock.calls).toEqual([[null]]);
+});
+
+it('is not followed any more when that has been ended, nor told in the frame that was asked for', () => {
   const listening = vi.spyOn(document, 'removeEventListener');
+  move(1, 2);
   stop();
-  expect(listening.mock.calls.map(([kind, listener]) => listener === heard[kind])).toEqual([true, true]);
+  draw();
+  expect(pointed).not.toHaveBeenCalled();
+  expect(listening.mock.calls.map(([kind, listener]) => listener === heard[kind])).toEqual([true, true, true]);
 });

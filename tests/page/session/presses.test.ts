@@ -32,7 +32,7 @@ function on(selector: string, more: Partial<MouseEvent> = {}): void {
 
 it('on words is one, in a form too whose fields are called as what it is asked', () => {
   on('#words');
-  expect(pressed.mock.calls).toEqual([[3, 4]]);
+  expect(pressed.mock.calls).toEqual([[{ x: 3, y: 4 }]]);
 });
 
 it.each<[string, string, Partial<MouseEvent>]>([

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /** What is selected in a page: it is read, or its statements are handed to the panel; what comes to nothing is told. */
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { PageToPanel } from '../../../lib/messages/protocol.ts';
 import {
   begin,
@@ -8,11 +8,9 @@ import {
   fromPanel,
   greeted,
   held,
-  leave,
   NEWS,
   page,
   paragraph,
-  prepare,
   STORY,
   settled,
   status,
@@ -20,9 +18,6 @@ import {
   TWO,
   visit,
 } from './visited-page.ts';
-
-beforeEach(prepare);
-afterEach(leave);
 
 it('what is selected is read, on an article and on a page that is none, and the whole page again', async () => {
   await visit(NEWS, `${STORY}<footer>“Never,” Tom Achebe said.</footer>`);

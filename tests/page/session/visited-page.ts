@@ -1,5 +1,5 @@
 /** A page with its lookout and its session, their doors made up: what tests do to it, and what they see of it. */
-import { expect, vi } from 'vitest';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { correct } from '../../../lib/corrections/correct.ts';
 import { analyse } from '../../../lib/engine/analyse.ts';
 import { languages } from '../../../lib/engine/languages/every-language.ts';
@@ -117,18 +117,16 @@ export function held(): { readonly wait: Promise<void>; readonly go: () => void 
   return { wait, go };
 }
 
-/** Before each test. */
-export function prepare(): void {
+beforeEach(() => {
   Object.assign(page, untouched());
   vi.spyOn(console, 'error').mockImplementation(() => {});
   document.getSelection()?.removeAllRanges();
-}
+});
 
-/** After each test. */
-export function leave(): void {
+afterEach(() => {
   life.isAlive = false;
   window.dispatchEvent(new Event('popstate'));
   hide(false);
   vi.useRealTimers();
   vi.restoreAllMocks();
-}
+});
