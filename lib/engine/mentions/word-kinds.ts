@@ -156,6 +156,12 @@ export class Words extends NameWords {
     return field(before) && field(after) && isCommonNoun(head) && (last.kinds.length > 0 || is(last, 'personNoun'));
   }
 
+  /** True where a comma that belongs to a name stands before the words of a name that end at `i`. */
+  private listsFields(i: number, start: number): boolean {
+    for (let at = i - 1; at > start && this.isName(at); at--) if (this.at(at)?.text === ',') return true;
+    return false;
+  }
+
   /** True where the particle or "and" at `i` is inside a name: "Ursula von der Leyen", "Harbours and Ferries Owners' Association". */
   private joins(i: number, start: number, limit: number): boolean {
     const particle = this.at(i);
@@ -166,7 +172,7 @@ export class Words extends NameWords {
     if (ampersand) return this.isName(i + 1);
     if (!and) return this.isName(i + 1) || (is(this.at(i + 1), 'nameParticle') && this.isName(i + 2));
     // "Department for Environment, Food | and Rural Affairs"
-    if (this.at(i - 2)?.tag === 'NNP' && this.at(i - 2)?.text === ',') return this.isName(i + 1);
+    if (this.listsFields(i, start)) return this.isName(i + 1);
     // "and" joins only the words of one body's name
     if (!this.isName(i + 1) || i + 1 >= limit || i - 1 > start + 1) return false;
     let last = i + 1;

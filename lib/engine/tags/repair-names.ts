@@ -109,16 +109,18 @@ function ownsNothing(words: readonly Token[], at: number): boolean {
   return is(words[first - 2], 'evidential') && words[at + 1]?.form.letter !== true;
 }
 
-/** True for a comma between the fields in a body's name. */
+/** True for a comma between the fields in a body's name: "Department for Environment, Food and Rural Affairs", "Federation of State, County and Municipal Employees". */
 function listsFields(words: readonly Token[], at: number): boolean {
   const named = (i: number) => words[i]?.form.upper || words[i]?.text === ',';
   let [first, last] = [at, at];
   while (named(first)) first--;
   while (named(last)) last++;
-  return (
-    is(words[first], 'portfolioLink') &&
-    is(words[first - 1], 'portfolioHolder') &&
-    is(words[last], 'additive') &&
-    [at, last].some((i) => is(words[i + 1], 'portfolio'))
-  );
+  const holder = words[first - 1];
+  if (!is(words[first], 'portfolioLink') || !is(words[last], 'additive')) return false;
+  if (is(holder, 'portfolioHolder') && [at, last].some((i) => is(words[i + 1], 'portfolio'))) return true;
+  let end = last + 1;
+  while (words[end + 1]?.form.upper) end++;
+  // "the Bank of England, Barclays and the Abbey": bodies side by side
+  const fields = words.slice(first + 1, end + 1).some((word) => is(word, 'regularPlural') || is(word, 'portfolio'));
+  return fields && holder?.form.upper === true && is(holder, 'institutionWord') && !is(words[first + 1], 'placeName');
 }

@@ -15,6 +15,24 @@ lastSpeakers([
     ],
   ],
   [
+    'what a body is for, listed in its name',
+    [
+      ['The Federation of State, County and Municipal Employees said it was late.', 'Federation of State, County and Municipal Employees'],
+      ['The Academies of Sciences, Engineering, and Medicine said it was late.', 'Academies of Sciences, Engineering, and Medicine'],
+      ['The Committee on Culture, Media and Sport said it was late.', 'Committee on Culture, Media and Sport'],
+      ['The Bank of England, Barclays and Shelter said it was late.', 'Bank of England'],
+      ['The Church of England, Oxfam and Friends of the Earth said it was late.', 'Oxfam and Friends of the Earth'],
+      ['The mayors of Leith, Dundee and Perth said it was late.', 'The mayors of Leith'],
+    ],
+  ],
+  [
+    'a summary speaks, not what it is of',
+    [
+      ['The FBI’s summary of its investigation says it was late.', 'The FBI’s summary of its investigation'],
+      ['A copy of the report says it was late.', 'the report'],
+    ],
+  ],
+  [
     'a place that is the subject',
     [
       ['In Harrow, London said it was late.', 'London'],

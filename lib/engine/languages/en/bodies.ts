@@ -34,7 +34,7 @@ export const bodyKinds: {
     bank: 'bank banking securities capital bancorp',
     outlet:
       'times post news herald guardian argus courier daily weekly monthly examiner inquirer sentinel bloomberg france-presse telegraph tribune journal gazette chronicle reuters bbc cnn afp press magazine radio television tv mail mirror independent broadcasting cbc abc nbc cbs itv',
-    school: 'university college school academy polytechnic faculty',
+    school: 'university college school academy academies polytechnic faculty',
     hospital: 'hospital clinic nhs infirmary hospitals',
     institute:
       'institute laboratory laboratories centre center observatory organisation organization council panel programme nasa esa survey',

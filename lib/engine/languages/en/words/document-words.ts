@@ -41,7 +41,7 @@ export const documentWords = {
   /** What a body surveys that is called so: "the *Geological* Survey". */
   surveyed: 'geological ordnance antarctic topographical hydrographic coastal archaeological',
   /** "a *copy* of the letter". */
-  documentPart: 'results copy copies excerpt excerpts summary version section part',
+  documentPart: 'results copy copies excerpt excerpts version section part',
   /** "the most *recent* of the letters". */
   selective: 'recent latest newest first last',
   /** Not the one spoken of before. */

@@ -31,7 +31,7 @@ export const taggingWords = {
   /** Begins names of places and bodies: "*West* Mercia Police". */
   placeModifier: 'north south east west northern southern eastern western central upper lower great greater new old royal',
   /** Leads to what an office is for: "Department *for* Transport". */
-  portfolioLink: 'for of',
+  portfolioLink: 'for of on',
   portfolioHolder: 'department ministry minister state committee',
   /** Leads with its preposition to what something is taken from. */
   basis: 'according based',
