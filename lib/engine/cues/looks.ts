@@ -1,4 +1,5 @@
 import { clauseAhead, leadsClause } from '../clauses/ahead.ts';
+import { isTime } from '../clauses/phrases.ts';
 import { hasTag, isFiniteVerb, isNameWord, isNoun, opensNounPhrase } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
@@ -41,11 +42,15 @@ export function goesAround({ verb: { reading, sentence, at }, candidate: { subje
   return null;
 }
 
-/** Whether "who" would tell of a place or an age: "Ana Ruiz, 24, a nurse from Leith, Nova Scotia, who said". */
+/** Whether "who" would tell of a time, a place or an age: "Ana Ruiz, 24, a nurse from Leith, Nova Scotia, who said". */
 export function whoIsNobody({ verb: { reading }, candidate: { subject, between } }: Seen): string | null {
   const { tokens, language } = reading;
+  if (between.kind !== 'comma-who' && between.kind !== 'who') return null;
+  // "a report, published in May, which said"
+  const last = tokens[subject.last - 1];
+  if ((isTime(last) || is(last, 'calendarName')) && is(tokens[subject.first - 1], 'datePreposition')) return 'nobody';
   const who = between.kind === 'comma-who' ? subject.last + 1 : subject.last;
-  if ((between.kind !== 'comma-who' && between.kind !== 'who') || !is(tokens[who], 'personalRelative')) return null;
+  if (!is(tokens[who], 'personalRelative')) return null;
   const words = tokens.slice(subject.first, subject.last).map(({ lower }) => lower);
   const age = words.length === 1 && tokens[subject.first]?.tag === 'CD' && /^\d/.test(words[0] ?? '');
   return age || language.vocabulary.listed('placeName').has(words.join(' ')) ? 'nobody' : null;

@@ -75,9 +75,10 @@ function speakerAt(reading: Reading, sentence: Sentence, here: Grouped, before: 
   return besideVerb(reading, sentence, here, before, speakers);
 }
 
-/** True for "the toll | noted by the team was": the verb of the clause comes after whoever did it. */
+/** True for "the toll | noted by the team was", "a coat | found nearby was": the verb of the clause comes after whoever did it, or where. */
 function isReducedPassive(tokens: readonly Token[], sentence: Sentence, at: number, last: number): boolean {
-  if (!isParticiple(tokens[at]) || !is(tokens[last], 'agentive') || !isNoun(tokens[at - 1])) return false;
+  if (!isParticiple(tokens[at]) || !isNoun(tokens[at - 1])) return false;
+  if (!is(tokens[last], 'agentive')) return is(tokens[last], 'whereabouts') && isFiniteVerb(tokens[last + 1]);
   const agent = longPhraseAfter(tokens, last + 1, sentence.last);
   return agent !== null && isFiniteVerb(tokens[agent.last]);
 }
@@ -133,5 +134,5 @@ export function invertedAfter({ tokens, language }: Reading, sentence: Sentence,
     is(next, 'complementizer') ||
     (next?.tag === 'PRP' && is(next, 'objectPronoun'));
   const who = silent ? null : speakerAfter(tokens, last, sentence.last);
-  return who && !isTimePhrase(tokens, who) && !goesOnWithVerb(tokens, who.last) ? who : null;
+  return who && !isTimePhrase(tokens, who) && !goesOnWithVerb(tokens, sentence.first, at, who.last) ? who : null;
 }

@@ -147,9 +147,16 @@ export function hauledAnd(tokens: readonly Token[], sentence: Sentence, at: numb
   return false;
 }
 
-/** True where what follows a cue has a verb of its own: "said he | has tried it". */
-export function goesOnWithVerb(tokens: readonly Token[], at: number): boolean {
+/**
+ * True where what follows a cue has a verb of its own: "said he | has tried it", "Court stays work, says city | ‘cannot wait’"; not
+ * "The work, said Ruiz “is late”", where nothing before the cue has one.
+ *
+ * @param first - where the sentence begins
+ * @param cue - where the cue stands
+ */
+export function goesOnWithVerb(tokens: readonly Token[], first: number, cue: number, at: number): boolean {
   let verb = at;
+  if (/^["“‘'«]$/.test(tokens[at]?.text ?? '') && tokens.slice(first, cue).some(isFiniteVerb)) verb++;
   while (tokens[verb]?.tag === 'RB') verb++;
   return isFiniteVerb(tokens[verb]);
 }

@@ -29,24 +29,27 @@ export function apposedBetweenCommas(tokens: readonly Token[], top: readonly Dra
   return left === phrase ? NONE : [[i, left]];
 }
 
-/** Where `top[own]` ends with what is said of it: "the former director for Chile | at the Harbour Bank". */
+/** Where `top[own]` ends with what is said of it: "the former director for Chile | at the Harbour Bank", "Ana Ruiz | (22)". */
 function endAfter(tokens: readonly Token[], top: readonly Draft[], own: number): number {
   let stop = top[own]?.last ?? 0;
   for (let k = own + 1; k < own + 5 && tokens[stop]?.tag === 'IN'; k++) if (top[k]?.first === stop + 1) stop = top[k]?.last ?? stop;
-  return stop;
+  return afterBrackets(tokens, stop);
 }
 
 /** Where the comma after a phrase can stand: "Ines Okafor (Lab) |, 38", "his counterpart there |, Tom Bell". */
 function beforeComma(tokens: readonly Token[], last: number): number {
-  let end = last;
-  if (tokens[end]?.text === '(') {
-    let close = end;
-    while (close < end + 6 && tokens[close]?.text !== ')') close++;
-    if (tokens[close]?.text === ')') end = close + 1;
-  }
+  let end = afterBrackets(tokens, last);
   // "the mayor at the time, Tom Bell"
   if (is(tokens[end], 'adessive') && is(tokens[end + 1], 'definiteArticle') && is(tokens[end + 2], 'timeNoun')) end += 3;
   return is(tokens[end], 'existential') ? end + 1 : end;
+}
+
+/** Where a few words in brackets end that begin at `at`; `at` where none do. */
+function afterBrackets(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  let close = at;
+  while (close < at + 6 && tokens[close]?.text !== ')') close++;
+  return tokens[close]?.text === ')' ? close + 1 : at;
 }
 
 /** True where what comes after the right phrase, at `stop`, ends it. */

@@ -97,7 +97,7 @@ function placeAt(reading: Reading, first: number, at: number, nounKind: ReportKi
     author: authorOf(reading, first, at, possessed, extent.by) ?? speaker,
     published: extent.published ?? yearIn(reading, first, at),
     titled: extent.title !== null || isTitle(tokens, first, at, extent.last),
-    topic: topicOf(tokens.slice(first, extent.last), at - first),
+    topic: topicOf(reading, tokens.slice(first, extent.last), at - first),
     evidence: says ? 'said' : (before.evidence ?? (channel ? 'channel' : null)),
     made: extent.made || after.made,
     awaited: before.awaited,
@@ -128,7 +128,7 @@ function titlePlace(reading: Reading, place: Place, title: Range): Place {
     author: null,
     published: yearIn(reading, title.first, title.last) ?? place.published,
     source: null,
-    topic: topicOf(tokens.slice(title.first, title.last), -1),
+    topic: topicOf(reading, tokens.slice(title.first, title.last), -1),
   };
 }
 
@@ -166,10 +166,13 @@ function kindOf(reading: Reading, kind: ReportKind, before: Range, by: Range | n
   return isOutlet(reading, before) || (by && isOutlet(reading, by)) ? 'outlet' : kind;
 }
 
-function topicOf(inside: readonly Token[], head: number): ReadonlySet<string> {
+/** The words that say what a document is about; not that it was "published" or "conducted", as all are. */
+function topicOf({ language }: Reading, inside: readonly Token[], head: number): ReadonlySet<string> {
+  const tells = (token: Token) =>
+    isNoun(token) || hasTag(token, 'JJ', 'VB') || (token.tag === 'VBN' && !language.reports.made.has(token.lower));
   return new Set(
     inside
-      .filter((token, i) => i !== head && (isNoun(token) || hasTag(token, 'JJ', 'VB', 'VBN')) && !isTime(token) && !is(token, 'otherOne'))
+      .filter((token, i) => i !== head && tells(token) && !isTime(token) && !is(token, 'otherOne'))
       .map((token) => token.lower.replace(/([^s])s$/, '$1')),
   );
 }

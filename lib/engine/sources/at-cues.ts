@@ -7,7 +7,7 @@ import { firstMentionAt, Nearby } from './nearby.ts';
 import { beforeRelative, hungOn, outer, reduced } from './outward.ts';
 import { actor, beforeColon, inTheWordsOf, labelled, signed } from './uncued.ts';
 import { overWho, restricted } from './who-clauses.ts';
-import { afterTime, wholeSubject } from './whole-subject.ts';
+import { afterTime, headOfBody, wholeSubject } from './whole-subject.ts';
 
 /** For each statement the index of the outermost mention that its words at the cue are; null: there is none. */
 export function mentionsAtCues(reading: Reading, mentions: readonly Mention[], statements: readonly Statement[]): (number | null)[] {
@@ -81,7 +81,7 @@ export function mentionsAtCues(reading: Reading, mentions: readonly Mention[], s
       nameBeside(near, statement, mention) ??
       overWho(near, mention, statement) ??
       apposedName(near, statement, at) ??
-      wholeSubject(near, statement, at);
+      headOfBody(near, statement, wholeSubject(near, statement, at));
     // "After the match, Ruiz, the coach, said": a match says nothing, Ruiz does
     if (mention.kind !== null || mention.name || mention.form === 'pronoun') return;
     const beside = mentionBeside(near, statement);

@@ -9,6 +9,7 @@ import { nameWords } from '../languages/compared-names.ts';
 import { is, type WordClass } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
 import type { Mention, Reading } from '../reading.ts';
+import { Ages } from './ages.ts';
 import { BodiesByWord } from './bodies-by-word.ts';
 import { type Discourse, type Place, sureDescription } from './discourse.ts';
 import type { Entities } from './entities.ts';
@@ -38,6 +39,7 @@ export class Described {
   private readonly described = new Map<string, Entity[]>();
   private readonly bodies: BodiesByWord;
   private readonly offices: OfficeHolders;
+  private readonly ages: Ages;
 
   constructor(
     private readonly reading: Reading,
@@ -48,6 +50,7 @@ export class Described {
     this.wordings = new Wordings(reading);
     this.bodies = new BodiesByWord(reading, mentions, entities.of);
     this.offices = new OfficeHolders(reading, mentions, entities.of);
+    this.ages = new Ages(reading, mentions, entities.of);
   }
 
   private text({ start, end }: Span): string {
@@ -79,13 +82,12 @@ export class Described {
     const noun = headNoun(this.reading, mention);
     const owner = mention.of === null ? null : (this.entities.of[mention.of] ?? null);
     const fresh = mention.form === 'indefinite' || is(this.reading.tokens[mention.first], 'indefiniteDeterminer');
-    if (!fresh) {
-      const known =
-        this.sameGroup(mention, noun, place) ?? this.sameDescription(mention, noun, owner) ?? this.earlier(mention, noun, owner, place);
-      if (known) {
-        this.entities.tell(known, { heads: [noun], of: owner });
-        return known;
-      }
+    const known = fresh
+      ? null
+      : (this.sameGroup(mention, noun, place) ?? this.sameDescription(mention, noun, owner) ?? this.earlier(mention, noun, owner, place));
+    if (known) {
+      this.entities.tell(known, { heads: [noun], of: owner });
+      return known;
     }
     // "criminal justice", "team captain": without a determiner no one is meant yet
     const vague = mention.form === 'bare' && mention.kind === 'person' && mention.apposition === null && !place.speaks;
@@ -195,6 +197,8 @@ export class Described {
     const next = tokens[mention.head + 1];
     // "the mother of two of the rowers" is told who she is by what follows
     if (is(next, 'genitive') || is(next, 'personalRelative')) return null;
+    const aged = this.ages.meant(mention);
+    if (aged) return aged;
     const words = this.wordsApart(mention);
     const meant = this.discourse.choose(
       place,
@@ -202,6 +206,7 @@ export class Described {
         // "the woman" may be the cashier who was spoken of last; "the candidate" is not the pollster
         entity.kind === 'person' &&
         !commentsOnly(language, entity) &&
+        this.ages.mayBe(entity, mention) &&
         sameSide(language, words, entity) &&
         (entity.named || this.is(noun, 'genericPerson')) &&
         (!mention.gender || !entity.gender || entity.gender === mention.gender)

@@ -22,7 +22,7 @@ export function fitsPronoun(entity: Entity, pronoun: Pronoun): number {
     return entity.kind === null && entity.named ? 0.5 : 0;
   }
   if (entity.kind === 'organisation') return 1.3;
-  if (entity.kind === 'document') return 1.3;
+  if (entity.kind === 'document') return entity.plural ? 0 : 1.3;
   if (entity.kind === 'place') return 0.9;
   if (entity.kind === null && entity.named && !entity.plural) return 0.9;
   return 0;

@@ -17,7 +17,7 @@ import { fitsPronoun } from './fits.ts';
 import { headNoun } from './head-noun.ts';
 import { headlineEntity } from './headlines.ts';
 import { misspelt } from './misspelt.ts';
-import { firstMentionAt } from './nearby.ts';
+import { documentsSpokenOf, notMeantAt, type Told } from './not-meant.ts';
 import { roleHeads } from './role-heads.ts';
 import type { SharedNames } from './shared-names.ts';
 import { type Standings, weightOf } from './weight.ts';
@@ -36,24 +36,25 @@ export function* resolveMentions(reading: Reading, mentions: readonly Mention[],
   return yield* new Resolver(reading, mentions, statements, beginning).run();
 }
 
-const NONE: ReadonlySet<Entity> = new Set();
-class Resolver {
+const NO_NOUNS: readonly string[] = [];
+
+class Resolver implements Told {
   private readonly entities: Entities;
   private readonly shared: SharedNames;
   private readonly described: Described;
   private readonly discourse: Discourse;
   private readonly sources: (Entity | null)[];
   private readonly at: readonly (number | null)[];
-  private readonly standings: Standings;
+  readonly standings: Standings;
   /** Entities of descriptions that stand before their name. */
   private readonly ahead: ReadonlyMap<number, Entity>;
   /** Stands for whoever could not be told apart: a pronoun that leads here leads to no one. */
   private readonly unsure: Entity;
 
   constructor(
-    private readonly reading: Reading,
-    private readonly mentions: readonly Mention[],
-    private readonly statements: readonly Statement[],
+    readonly reading: Reading,
+    readonly mentions: readonly Mention[],
+    readonly statements: readonly Statement[],
     { discourse, entities, unsure, shared, described, at, standings, ahead }: Beginning,
   ) {
     this.discourse = discourse;
@@ -106,37 +107,12 @@ class Resolver {
 
   private place(i: number, speaking: readonly number[]): Place {
     const token = this.reading.tokens[(this.mentions[i] as Mention).first];
-    const excluded = new Set<Entity>();
-    for (const s of speaking) {
-      for (const span of this.statements[s]?.content ?? []) {
-        for (
-          let m = firstMentionAt(this.mentions, span.start);
-          m < this.mentions.length && (this.mentions[m]?.start ?? 0) < span.end;
-          m++
-        ) {
-          const entity = this.of[m];
-          if (entity?.kind === 'person' && this.mentions[m]?.form !== 'pronoun') excluded.add(entity);
-        }
-      }
-    }
-    // "In a report it said": a report does not speak in itself
-    const opening = this.reading.sentences[token?.sentence ?? 0]?.first ?? 0;
-    if (speaking.length > 0 && is(this.reading.tokens[opening], 'inessive'))
-      for (let m = i - 1; m >= 0 && (this.mentions[m]?.first ?? 0) > opening; m--) {
-        const entity = this.of[m];
-        if (entity && this.mentions[m]?.kind === 'document' && this.mentions[m]?.first === opening + 1) excluded.add(entity);
-      }
-    // "its" is none of "its statement"
-    const { first, form } = this.mentions[i] as Mention;
-    for (let m = i - 1; form === 'pronoun' && this.mentions[m]?.first === first; m--) {
-      const entity = this.of[m];
-      if (entity) excluded.add(entity);
-    }
+    const excluded = notMeantAt(this, this.of, i, speaking);
     return {
       sentence: token?.sentence ?? 0,
       block: token?.block ?? 0,
       speaks: speaking.length > 0,
-      excluded: excluded.size > 0 ? excluded : NONE,
+      excluded,
     };
   }
 
@@ -223,7 +199,9 @@ class Resolver {
     // "The hall would open again, it added": whoever spoke right before
     const last = this.discourse.last();
     const adds = pronoun.thing && speaking.some((s) => is(this.statements[s]?.verb, 'adding'));
-    const fits = (entity: Entity) => (this.discourse.isElsewhere(entity, place) ? 0 : fitsPronoun(entity, pronoun));
+    const spokenOf = pronoun.thing ? documentsSpokenOf(this, speaking) : NO_NOUNS;
+    const fits = (entity: Entity) =>
+      this.discourse.isElsewhere(entity, place) || spokenOf.some((noun) => entity.heads.has(noun)) ? 0 : fitsPronoun(entity, pronoun);
     if (adds && last && place.block - last.spokeBlock <= 1 && !place.excluded.has(last.entity) && fits(last.entity) > 1) return last.entity;
     const choice = this.discourse.choose(place, fits);
     if (!choice || choice.entity === this.unsure) return null;

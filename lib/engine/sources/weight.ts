@@ -14,17 +14,21 @@ export interface Standing {
   readonly speaks: boolean;
   /** It is a part of another mention: "Bell" in "Bell spokesman Tom Ruiz". */
   readonly inside: boolean;
+  /** It is the document by which somebody says something: "In a report, Ruiz said". */
+  readonly channel: boolean;
   /** Its part in a question that is told of: "a reporter asked Ruiz whether". Whoever is asked answers. */
   readonly part: 'asks' | 'asked' | null;
 }
 
 /** Weight of who asks. */
 const ASKS = 0.5;
+/** Weight of the document by which somebody speaks. */
+const CHANNEL = 1;
 /** Weight of what is no whole phrase of its sentence, or hangs on a preposition. */
 const GOVERNED = 0.4;
 
 /** Subjects weigh most, then other whole phrases, then those inside phrases and quotations. */
-export function weightOf({ tokens, sentences }: Reading, mention: Mention, { quoted, speaks, inside, part }: Standing): number {
+export function weightOf({ tokens, sentences }: Reading, mention: Mention, { quoted, speaks, inside, channel, part }: Standing): number {
   if (quoted) return QUOTED;
   if (part) return part === 'asks' ? ASKS : SUBJECT;
   const next = tokens[mention.last];
@@ -33,8 +37,10 @@ export function weightOf({ tokens, sentences }: Reading, mention: Mention, { quo
   // "When a reporter asked, Ruiz laughed": the floor is Ruiz's
   if (speaks) return mention.first === first + 1 && leadsAside(before) ? 0.8 : SPEAKER;
   // "But Bell, the mayor, left"
-  const opens = mention.first === first || (mention.first === first + 1 && hasTag(before, 'CC', 'RB'));
+  const leads = mention.kind === 'person' && afterOpener(tokens, first, mention.first);
+  const opens = mention.first === first || (mention.first === first + 1 && hasTag(before, 'CC', 'RB')) || leads;
   if (next?.tag === 'POS') return 0.5;
+  if (channel) return CHANNEL;
   // "after the inquiry was published, it said"
   if (is(before, 'subordinator') || is(before, 'complementizer') || is(before, 'questionWord')) return 0.8;
   // "moving it from Harrow to Leeds costs"
@@ -50,6 +56,13 @@ export function weightOf({ tokens, sentences }: Reading, mention: Mention, { quo
   return 0.6;
 }
 
+/** True after what says when, where or how, and the sentence's first comma: "Afterwards, | Ruiz of Leith left". */
+function afterOpener(tokens: readonly Token[], first: number, at: number): boolean {
+  if (tokens[at - 1]?.text !== ',' || !hasTag(tokens[first], 'RB', 'IN')) return false;
+  for (let i = first; i < at - 1; i++) if (tokens[i]?.text === ',' || isFiniteVerb(tokens[i])) return false;
+  return true;
+}
+
 /** True for what leads a clause beside the main one. */
 const leadsAside = (word: Token | undefined): boolean => is(word, 'subordinator') || is(word, 'complementizer') || is(word, 'questionWord');
 
@@ -59,6 +72,7 @@ export class Standings {
   private readonly inside: Uint8Array;
   /** Those that somebody asks. */
   private readonly asked = new Set<number>();
+  private readonly channels = new Set<number>();
 
   constructor(
     { quotations }: Reading,
@@ -68,13 +82,21 @@ export class Standings {
     this.quoted = partsOver(mentions, outermostParts(quotations));
     this.inside = insideOthers(mentions);
     for (const { act, via } of statements) {
-      const m = act === 'question' && via ? firstMentionAt(mentions, via.start) : mentions.length;
-      if (via && m < mentions.length && (mentions[m]?.end ?? 0) <= via.end) this.asked.add(m);
+      const m = via ? firstMentionAt(mentions, via.start) : mentions.length;
+      const mention = mentions[m];
+      if (!via || !mention || mention.end > via.end) continue;
+      if (act === 'question') this.asked.add(m);
+      else if (mention.kind === 'document' && mention.form === 'indefinite') this.channels.add(m);
     }
   }
 
   isQuoted(mention: number): boolean {
     return this.quoted[mention] !== -1;
+  }
+
+  /** True for the document by which somebody says something. */
+  isChannel(mention: number): boolean {
+    return this.channels.has(mention);
   }
 
   /** True where a mention is the source of something that is no question: whoever asks is answered by somebody else. */
@@ -89,6 +111,7 @@ export class Standings {
       quoted: this.isQuoted(mention),
       speaks,
       inside: this.inside[mention] === 1,
+      channel: this.isChannel(mention),
       part: this.asked.has(mention) ? 'asked' : !speaks && speaking.length > 0 ? 'asks' : null,
     };
   }

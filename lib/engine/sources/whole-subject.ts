@@ -10,7 +10,9 @@ import { hasTag, isFiniteVerb, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
 import type { Mention, Statement, Token } from '../reading.ts';
+import { isSingularOf } from '../text/word-forms.ts';
 import { firstMentionAt, type Nearby } from './nearby.ts';
+import { wordBeforeName } from './role-heads.ts';
 import { isTimeAlone, wordsUnder } from './some-of-them.ts';
 
 /** The mention that the whole subject is of, where `m` is but its end; `m`, where it is not. */
@@ -68,6 +70,24 @@ function listOpening(near: Nearby, mention: Mention, m: number): number {
   const owner = near.mentions[body];
   const list = owner?.kind === 'organisation' && owner.name && isPlain(near, Math.min(opening.last, mention.first - 1), mention.first - 1);
   return list ? people : m;
+}
+
+/**
+ * The head of a body whose name goes on with a preposition, where but its first word was taken for who speaks: "Bread for Leith director |
+ * Ana Ruiz"; not "Committee for Mayor Ana Ruiz".
+ */
+export function headOfBody(near: Nearby, { mention: words }: Statement, m: number): number {
+  const body = near.mentions[m] as Mention;
+  const { tokens, reading } = near;
+  const opening = tokens[body.first] as Token;
+  if (!words || body.kind !== null || tokens[body.last]?.tag !== 'IN') return m;
+  // "Reps for singer Ana Ruiz said": a capital that opens a sentence is no name
+  if (!opening.form.upper || reading.sentences[opening.sentence]?.first === body.first) return m;
+  const last = near.endingAt(near.tokenAt(words.end));
+  const head = near.mentions[last ?? -1];
+  const role = head?.kind === 'person' ? wordBeforeName(reading, head) : undefined;
+  const holds = role && tokens[body.last + 1] !== role && isSingularOf(role, reading.language, 'personNoun');
+  return last !== null && holds && head && head.start >= body.end ? last : m;
 }
 
 /** Who stands after a time that was taken for the subject: "On Sunday afternoon, | Ana Ruiz, the mayor, said"; null: no time was, or nobody does. */

@@ -8,6 +8,7 @@ import { MendedSentence } from './mended-sentence.ts';
 import { mendClauses } from './repair-clauses.ts';
 import { mendHeadline } from './repair-headlines.ts';
 import { mendApostrophe, mendCapitals, mendName, mendPair } from './repair-names.ts';
+import { mendReduced } from './repair-reduced.ts';
 import { mendAgreeing, mendReporting } from './repair-sayings.ts';
 
 /**
@@ -27,6 +28,7 @@ export function mendedTags(tagged: readonly Token[], capitals: boolean, language
     mendPair(sentence, at);
   }
   mendHeadline(sentence, language);
+  mendReduced(sentence, language);
   mendClauses(sentence, language);
   if (capitals) mendCapitals(sentence);
   return words;

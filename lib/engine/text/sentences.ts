@@ -7,7 +7,9 @@
  */
 
 import type { Language } from '../languages/language.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Quotation, Sentence, Word } from '../reading.ts';
+import { isSingularOf } from './word-forms.ts';
 
 /** In tokens. What goes on for longer without an end is cut, so that the stages that look through a whole sentence stay linear in the text. */
 const LONGEST = 800;
@@ -61,6 +63,13 @@ function citesAt(tokens: readonly Word[], at: number, block: number, stopped: bo
   return false;
 }
 
+/** "in the U.S. | Officials said so": people with a capital that only a sentence's start gives them. */
+function peopleSay(tokens: readonly Word[], at: number, language: Language): boolean {
+  const [people, verb] = [tokens[at], tokens[at + 1]];
+  if (!is(people, 'regularPlural') || !isSingularOf(people, language, 'personNoun')) return false;
+  return verb?.form.small === true && language.quotingForms.has(verb.lower);
+}
+
 /** The sentences of the tokens, in order; none crosses a block. `labels`: indexes of words that end one whatever comes after. */
 export function findSentences(
   tokens: readonly Word[],
@@ -95,7 +104,8 @@ export function findSentences(
     if (!stops && !abbreviated) continue;
     if (next.form.closes && next.start === token.end) continue;
     if (!next.form.begins) continue;
-    if (abbreviated && !(/\p{L}\.\p{L}\.$/u.test(mark.text) && language.starters.has(next.text))) continue;
+    if (abbreviated && !(/\p{L}\.\p{L}\.$/u.test(mark.text) && (language.starters.has(next.text) || peopleSay(tokens, i + 1, language))))
+      continue;
     if (stop < i && citesAt(tokens, i + 1, token.block, mark.text === '.', language)) continue;
     end(i + 1);
   }

@@ -26,6 +26,55 @@ lastSpeakers([
     ],
   ],
   [
+    'a participle between the subject and its verb',
+    [
+      [
+        'A report by the Leith Coroners Service published last year found that it was late.',
+        'A report by the Leith Coroners Service published last year',
+      ],
+      ['A study by Leith College released Monday shows it was late.', 'A study by Leith College released Monday'],
+      ['A letter found inside said it was late.', 'A letter'],
+      ['Tom Roe read a report by Ana Ruiz, published in May, which found it was late.', 'a report by Ana Ruiz'],
+      ['Tom Roe read a report by Ana Ruiz, published in May, that found it was late.', 'a report by Ana Ruiz'],
+      ['Tom Roe met Ana Ruiz, elected in May, who said it was late.', 'Ana Ruiz'],
+      ['A coat found nearby has been sent for tests, Ana Ruiz said.', 'Ana Ruiz'],
+      ['The judge found she had lied.', 'The judge'],
+    ],
+  ],
+  [
+    'initials with stops that something belongs to',
+    [
+      ['Crews in B.C.’s Talbot Valley say it is late.', 'Crews'],
+      ["B.C.'s premier said it was late.", "B.C.'s premier"],
+      ['The fire began in B.C. Officials said it was late.', 'Officials'],
+      ['The B.C. Wildfire Service said it was late.', 'B.C. Wildfire Service'],
+    ],
+  ],
+  [
+    'the head of a body of which but the first word looks like a name',
+    [
+      ['“It is late,” Bread for Leith director Ana Ruiz told the Herald.', 'Ana Ruiz'],
+      ['“It is late,” Citizens for Mayor Ana Ruiz told the Herald.', 'Citizens for Mayor Ana Ruiz'],
+    ],
+  ],
+  [
+    'a headline that goes on in marks',
+    [
+      ['Court stays work, says city ‘cannot be asked to wait’', null],
+      ['It is late, says city of Leith', 'city of Leith'],
+      ['The work, said Ruiz “is late”.', 'Ruiz'],
+    ],
+  ],
+  [
+    '“it” stands for one thing, and not for what it speaks of',
+    [
+      ['The letters were sent to the charity. It said it was late.', 'the charity'],
+      ['The reports were published by the council. It said it was late.', 'the council'],
+      ['The bench criticised the affidavit. It said the affidavit was late.', 'The bench'],
+      ['The council met the union. It said the union was late.', 'The council'],
+    ],
+  ],
+  [
     'a summary speaks, not what it is of',
     [
       ['The FBI’s summary of its investigation says it was late.', 'The FBI’s summary of its investigation'],

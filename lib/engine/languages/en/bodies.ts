@@ -50,7 +50,7 @@ export const bodyKinds: {
     government:
       'government ministry department agency administration office cabinet authorities bureau service state regime embassy watchdog body',
     parliament: 'parliament house assembly senate legislature chamber congress',
-    court: 'court tribunal',
+    court: 'court tribunal bench',
     council: 'council authority city county borough corporation municipality',
     regulator: 'regulator watchdog authority commission agency body ombudsman inspectorate',
     party: 'party coalition',

@@ -11,7 +11,7 @@ export const smallWordRows: readonly Row[] = [
   },
   {
     name: 'conjunct that opens a sentence',
-    pattern: 'START [earlier|furthermore|hence|indeed|later|meanwhile|moreover|similarly|thus]',
+    pattern: 'START [afterward|afterwards|earlier|furthermore|hence|indeed|later|meanwhile|moreover|similarly|thus]',
     does: 'RB',
     example: 'Moreover_NNP Mr Bell said so',
     counter: 'It closed later_JJ',

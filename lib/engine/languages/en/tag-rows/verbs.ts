@@ -115,4 +115,11 @@ export const verbRows: readonly Row[] = [
     example: 'the law requires_NNS 10 days',
     counter: 'the law covers_NNS',
   },
+  {
+    name: 'what somebody came to be, before trade and name',
+    pattern: ',|and|by|with [retired|exiled|disgraced|ousted|jailed|suspended_VBD|VBN] (!@deictic_JJ) (_JJ) _NN (_NN) _NNP',
+    does: 'JJ',
+    example: 'the author , retired_VBD social_JJ worker_NN Ana_NNP Ruiz_NNP , said so',
+    counter: 'the mayor , ousted_VBN last_JJ year_NN , said so',
+  },
 ];

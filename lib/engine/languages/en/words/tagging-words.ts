@@ -44,6 +44,10 @@ export const taggingWords = {
   texting: 'text',
   /** Forms in the past that do not end in -ed. */
   irregularPast: 'said told wrote thought',
+  /** Adverbs of place that are other words too. */
+  whereabouts: 'inside nearby outside',
+  /** Irregular past forms that are participles too. */
+  participleToo: 'built found heard held hit kept left made put read sent shot',
   /** Participles that can have an object of their own: "given a chance". */
   ditransitive:
     'given awarded called paid offered named told made considered dubbed granted handed sent shown taught elected appointed deemed denied asked left fined',

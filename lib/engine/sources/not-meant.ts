@@ -1,0 +1,58 @@
+/** Whom a pronoun or a description does not stand for, by what its sentence says. */
+import { is } from '../languages/vocabulary.ts';
+import type { Mention, Reading, Statement } from '../reading.ts';
+import type { Entity } from './entity.ts';
+import { headNoun } from './head-noun.ts';
+import { firstMentionAt } from './nearby.ts';
+import type { Standings } from './weight.ts';
+
+/** An article with what is told of its mentions. All numbers are their indexes, or those of statements. */
+export interface Told {
+  readonly reading: Reading;
+  readonly mentions: readonly Mention[];
+  readonly statements: readonly Statement[];
+  readonly standings: Pick<Standings, 'isChannel'>;
+}
+
+const NONE: ReadonlySet<Entity> = new Set();
+
+/** Who the mention at `i` is not, by whom the mentions are `of`; `speaking`: the statements whose source it is. */
+export function notMeantAt(told: Told, of: readonly (Entity | null)[], i: number, speaking: readonly number[]): ReadonlySet<Entity> {
+  const { reading, mentions } = told;
+  const { tokens, sentences } = reading;
+  const { first, form } = mentions[i] as Mention;
+  const found = new Set<Entity>();
+  const add = (m: number) => {
+    const entity = of[m];
+    if (entity) found.add(entity);
+  };
+  // "She said Ruiz was late"
+  for (const m of spokenOf(told, speaking)) if (of[m]?.kind === 'person' && mentions[m]?.form !== 'pronoun') add(m);
+  // "In a report it said": a report does not speak in itself
+  const opening = sentences[tokens[first]?.sentence ?? 0]?.first ?? 0;
+  if (speaking.length > 0 && is(tokens[opening], 'inessive'))
+    for (let m = i - 1; m >= 0 && (mentions[m]?.first ?? 0) > opening; m--)
+      if (mentions[m]?.kind === 'document' && mentions[m]?.first === opening + 1) add(m);
+  // "In a letter, Ruiz said it was late": nor is "it" the letter
+  if (form === 'pronoun')
+    for (let m = i - 1; m >= 0 && tokens[mentions[m]?.first ?? 0]?.sentence === tokens[first]?.sentence; m--)
+      if (told.standings.isChannel(m)) add(m);
+  // "its" is none of "its statement"
+  for (let m = i - 1; form === 'pronoun' && mentions[m]?.first === first; m--) add(m);
+  return found.size > 0 ? found : NONE;
+}
+
+/** The nouns for documents in what is said: "It said the affidavit was late" is not the affidavit's. */
+export function documentsSpokenOf(told: Told, speaking: readonly number[]): readonly string[] {
+  const documents = spokenOf(told, speaking).map((m) => told.mentions[m] as Mention);
+  return documents.filter(({ kind, form }) => kind === 'document' && form === 'definite').map((mention) => headNoun(told.reading, mention));
+}
+
+/** The mentions in what is said. */
+function spokenOf({ mentions, statements }: Told, speaking: readonly number[]): readonly number[] {
+  const found: number[] = [];
+  for (const s of speaking)
+    for (const { start, end } of statements[s]?.content ?? [])
+      for (let m = firstMentionAt(mentions, start); (mentions[m]?.start ?? end) < end; m++) found.push(m);
+  return found;
+}

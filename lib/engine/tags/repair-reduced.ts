@@ -1,0 +1,80 @@
+/** The participle of a reduced relative clause, where the tagger takes it for the verb of its clause. */
+
+import { isTime } from '../clauses/phrases.ts';
+import type { Language } from '../languages/language.ts';
+import { hasTag, isAdjective, isFiniteVerb, isNoun, isWhWord, opensNounPhrase } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
+import type { Token } from '../reading.ts';
+import { knownAt } from '../text/word-forms.ts';
+import type { MendedSentence } from './mended-sentence.ts';
+
+/**
+ * "a report by the Coroners Service | published last year | found": of two past forms with no subject or conjunction between them the
+ * first is a participle; so is one between commas before a relative clause, "a report, | published last year, | which found".
+ */
+export function mendReduced(sentence: MendedSentence, language: Language): void {
+  const { words } = sentence;
+  let commas = 0;
+  for (let at = 1; at < words.length; at++) {
+    const [before, word] = [words[at - 1], words[at] as Token];
+    if (before?.text === ',') commas++;
+    if (word.tag !== 'VBD' || !(word.lower.endsWith('ed') || is(word, 'participleToo'))) continue;
+    if (before?.text === ',' && commas === 1) mendBetweenCommas(sentence, at);
+    else if (isNoun(before) && isBeforeVerb(words, at, language)) sentence.mend(at, 'VBN');
+  }
+}
+
+/** Mends the participle at `at`, after the sentence's first comma; and "that" after the second, where it leads a relative clause. */
+function mendBetweenCommas(sentence: MendedSentence, at: number): void {
+  const { words } = sentence;
+  const end = afterAdverbials(words, at + 1, false);
+  const that = is(words[end + 1], 'complementizer') && isFiniteVerb(words[end + 2]);
+  if (end === at + 1 || words[end]?.text !== ',' || !(that || isWhWord(words[end + 1]))) return;
+  sentence.mend(at, 'VBN');
+  if (that) sentence.mend(end + 1, 'WDT');
+}
+
+function isBeforeVerb(words: readonly Token[], at: number, language: Language): boolean {
+  const { verb } = knownAt((words[at] as Token).form, language);
+  const finding = verb !== undefined && language.finding.has(verb.lemma);
+  // "Bell claimed on Monday Ruiz lied": what such a verb says has a verb of its own
+  if ((verb?.takes === 'clause' && !finding) || hasOwnSubject(words, at)) return false;
+  const end = afterAdverbials(words, at + 1, finding);
+  return end > at + 1 && isFiniteVerb(words[end]);
+}
+
+/** True for "arrested" in "the man | Ruiz arrested", for a name after a noun begins a clause, and for "failed" in "that | the lift failed". */
+function hasOwnSubject(words: readonly Token[], verb: number): boolean {
+  let name = verb;
+  while (isNoun(words[name - 1]) && words[name - 1]?.form.upper) name--;
+  if (name < verb && isNoun(words[name - 1])) return true;
+  let first = name;
+  while (isNoun(words[first - 1]) || isAdjective(words[first - 1]) || hasTag(words[first - 1], 'DT', 'PRP$', 'CD', 'POS')) first--;
+  const lead = words[first - 1];
+  return is(lead, 'complementizer') || is(lead, 'clauseConjunction') || isWhWord(lead);
+}
+
+/** Where adverbs, times and phrases with a preposition end; `determined`: with an article too, "found in the river", not "found in May Bell". */
+function afterAdverbials(words: readonly Token[], from: number, determined: boolean): number {
+  let at = from;
+  for (;;) {
+    const word = words[at];
+    if (word?.tag === 'RB' || isTime(word) || is(word, 'whereabouts')) at++;
+    else if (is(word, 'deictic') && (isTime(words[at + 1]) || is(words[at + 1], 'timeUnit'))) at += 2;
+    else if (word?.tag === 'IN' && !is(word, 'clauseConjunction') && !is(word, 'complementizer')) {
+      const end = afterPhrase(words, at + 1, determined);
+      if (end === null) return at;
+      at = end;
+    } else return at;
+  }
+}
+
+/** Where the noun phrase ends that begins at `from`; null: none does. */
+function afterPhrase(words: readonly Token[], from: number, determined: boolean): number | null {
+  if (determined && !opensNounPhrase(words[from])) return null;
+  let noun = words[from]?.tag === 'DT' ? from + 1 : from;
+  while (hasTag(words[noun], 'PRP$', 'CD', 'POS') || isAdjective(words[noun])) noun++;
+  let end = noun;
+  while (isNoun(words[end])) end++;
+  return end > noun ? end : null;
+}
