@@ -36,7 +36,8 @@ function standsInside(tokens: readonly Token[], at: number): boolean {
 const canEnd = (token: Token): boolean => isNoun(token) || hasTag(token, 'PRP', 'CD', 'ADD', 'DT', 'EX', 'JJ', 'WP');
 
 /** A day or month, wherever it stands. */
-export const isTime = (token: Token | undefined) => token !== undefined && is(token, 'calendar');
+export const isTime = (token: Token | undefined) =>
+  token !== undefined && is(token, 'calendar') && !(isNameWord(token) && is(token, 'deicticDay'));
 
 /** "last", "that", "a", "every", "two": what a measure of time may have before it. */
 const opensTime = (token: Token | undefined): boolean =>

@@ -142,11 +142,13 @@ export class NameWords {
 
   /** True for a time in a newspaper's name, "the Leith Morning Herald", "the Sunday Times", or in a person's: "Mr Friday Adeka". */
   protected dayInName(i: number): boolean {
-    const next = this.at(i + 1);
+    const [day, next] = [this.at(i), this.at(i + 1)];
+    if (!day?.form.upper) return false;
+    // "USA Today": a capital that a day seen from now has in a name alone
+    if (is(day, 'deicticDay') && isNameWord(this.at(i - 1)) && !this.opens(i) && this.kindOfBlock(day) === 'paragraph') return true;
     return (
-      this.at(i)?.form.upper === true &&
       next?.form.upper === true &&
-      next.sentence === this.at(i)?.sentence &&
+      next.sentence === day.sentence &&
       (kindsOfNameWord(this.language, next.lower).includes('outlet') || is(this.at(i - 1), 'honorific'))
     );
   }

@@ -59,7 +59,7 @@ export class Phrases {
       before !== undefined &&
       (is(singularAt(before, this.language), 'personNoun') ||
         (run === first + 1 && is(before, 'agentNoun') && is(this.at(run), 'firstName')));
-    if (before && !roleBefore && !of && this.standsApart(before, run)) {
+    if (before && !roleBefore && !of && this.standsApart(before, run, last)) {
       this.description(first, start, run, form, of);
       return this.read(run, last, null);
     }
@@ -126,11 +126,13 @@ export class Phrases {
   }
 
   /** True for a noun that has no part in the name after it: "a decision | Clinton made". */
-  private standsApart(before: Token, run: number): boolean {
+  private standsApart(before: Token, run: number, last: number): boolean {
     if (!isCommonNoun(before) || is(before, 'honorific') || before.text.includes('-')) return false;
     const noun = singularAt(before, this.language);
     const classifies = is(noun, 'classifier') || is(noun, 'territory') || is(noun, 'regionPrefix');
     const namesKind = noun.role || noun.kinds.length > 0 || is(noun, 'documentNoun');
+    // "the district GOP chairman Ana Ruiz"
+    for (let i = run; i + 1 < last; i++) if (this.words.isRole(i)) return false;
     return !namesKind && !classifies && !this.words.isRole(run);
   }
 

@@ -42,6 +42,18 @@ lastSpeakers([
     ],
   ],
   [
+    'a day that ends a name, and a word before an office and a name',
+    [
+      ['A USA Today poll found that it was late.', 'A USA Today poll'],
+      [
+        'A USA Today/Leith University poll released this week found that it was late.',
+        'A USA Today/Leith University poll released this week',
+      ],
+      ['Today, Ana Ruiz said it was late.', 'Ana Ruiz'],
+      ['In the past, the district GOP Chairman Tom Bell left, but said it was late.', 'Tom Bell'],
+    ],
+  ],
+  [
     'initials with stops that something belongs to',
     [
       ['Crews in B.C.’s Talbot Valley say it is late.', 'Crews'],

@@ -73,6 +73,13 @@ export const nameRows: readonly Row[] = [
     counter: 'Ruiz_NNP et_CC moi',
   },
   {
+    name: 'day that ends a name',
+    pattern: '@capital_NNP [today&@capital_NN]',
+    does: 'NNP',
+    example: 'a USA_NNP Today_NN poll',
+    counter: 'Ruiz_NNP left today_NN',
+  },
+  {
     name: 'others of a first author',
     pattern: 'et [al|al.]',
     does: 'NNP',
