@@ -18,7 +18,8 @@ import type { Format } from './format.ts';
 import { doubleOutside } from './marks.ts';
 import { initials, inverted, shortName } from './names.ts';
 import { OUTLETS, wholeWords } from './outlets.ts';
-import { headlineCapitals, insideMarks, sentenceCapitals, shortTitle, titled, withEnd, withSubtitle } from './title.ts';
+import { sentenceCapitals } from './sentence-capitals.ts';
+import { headlineCapitals, insideMarks, shortTitle, titled, withEnd, withSubtitle } from './title.ts';
 
 const UNTITLED = '[News article]';
 /** Sites of news that are no newspapers. */

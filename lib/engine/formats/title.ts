@@ -30,13 +30,13 @@ function isAbbreviation(word: string): boolean {
 }
 
 /** True where a sentence or a subtitle begins with a word, by the one before it. Behind a full stop a small letter tells that it goes on, but in a title all of small letters. */
-function beginsAfter(before: string, word: string, title: string): boolean {
+export function beginsAfter(before: string, word: string, title: string): boolean {
   const { mark } = endOf(before, ':?!–—.');
   return mark === '.' ? !isAbbreviation(before) && (/^[^\p{L}]*\p{Lu}/u.test(word) || !/\p{Lu}/u.test(title)) : mark !== '';
 }
 
 /** Where the language is not known it is the one that is read. */
-const isEnglish = (lang: string | null): boolean => lang === null || /^en(?:-|$)/iu.test(lang);
+export const isEnglish = (lang: string | null): boolean => lang === null || /^en(?:-|$)/iu.test(lang);
 
 /**
  * Capitals for all words but the minor ones. Letters that are capitals already stay, so that names keep their form; the rest of a headline
@@ -62,36 +62,6 @@ export function headlineCapitals(title: string, lang: string | null, style: 'mla
         .split('-')
         .map((part, index) => (index > 0 && isMinor(part.toLowerCase()) ? part : capital(part)))
         .join('-');
-    })
-    .join(' ');
-}
-
-/** Words of a headline at most. */
-const MOST = 40;
-
-/**
- * A headline that has capitals for all its words, with those of a sentence. Names are what the article has in its text as the headline does: with
- * the word before or behind, or by itself with a capital in its sentences and not more often without.
- */
-export function sentenceCapitals(title: string, lang: string | null, text: string): string {
-  const words = title.split(' ');
-  const isSmall = (word: string) => /^\p{Ll}{4}/u.test(word) && !MINOR.has(word) && !LONG.has(word);
-  if (!isEnglish(lang) || words.length > MOST || words.some(isSmall)) return title;
-  const body = text.replace(title, '');
-  const times = (pattern: string) => body.match(new RegExp(`${pattern}(?!\\p{L})`, 'gu'))?.length ?? 0;
-  const lowered = (word: string) => {
-    const small = word.toLowerCase();
-    const without = times(`(?<!\\p{L})${small}`);
-    return times((without > 0 ? '[\\p{L}\\p{N},;] [“‘"\'(]?' : '') + word) > without ? word : small;
-  };
-  return words
-    .map((word, at) => {
-      const before = words[at - 1] ?? '';
-      const stays =
-        at === 0 ||
-        beginsAfter(before, word, title) ||
-        [`${before} ${word}`, `${word} ${words[at + 1] ?? '\n'}`].some((pair) => body.includes(pair));
-      return stays ? word : word.replace(/(?<!\p{L}[’'.]?)(?:A(?!\.)|\p{Lu}\p{Ll}+)(?!\p{L})/gu, lowered);
     })
     .join(' ');
 }
@@ -128,10 +98,10 @@ const LEADING = setOf(
   'after before since until because while when where if that which who whose its their his her our this these those no not is are was were be been has have had will would can could may might must should',
 );
 
-function isHanging(word: string): boolean {
-  const letters = word.toLowerCase().replace(/^\P{L}/u, '');
-  return MINOR.has(letters) || LONG.has(letters) || LEADING.has(letters);
-}
+/** True for a word in small letters that names nothing: an article, a preposition, "that", "was". */
+export const isFunctionWord = (word: string): boolean => MINOR.has(word) || LONG.has(word) || LEADING.has(word);
+
+const isHanging = (word: string): boolean => isFunctionWord(word.toLowerCase().replace(/^\P{L}/u, ''));
 
 /** Where it was cut off, without the words at its end that led on. */
 function withoutHanging(cut: string): string {

@@ -1,14 +1,17 @@
 /** A headline with a sentence's capitals, as APA's list has it: which of its words are names, the article's own text tells. */
 import { describe, expect, it, test } from 'vitest';
 import { formats, oneStatement } from '../../../lib/engine/formats/index.ts';
-import { sentenceCapitals } from '../../../lib/engine/formats/title.ts';
+import { sentenceCapitals } from '../../../lib/engine/formats/sentence-capitals.ts';
 import { ferry } from '../../gallery/ferry.ts';
 
 const TEXT = [
   'The lift in Harbour Street was late again, and the board of Skarra Council knew it, said Ana Ruiz.',
   'It may be May before the lift runs; a bill that Bill Bell wrote and Bill paid is with the court. The High Court sits on Friday.',
-  'Donald Munro’s tenants “Will not wait”. They will wait, and they will walk. Apple sells no apple.',
-  'Keepers say that the UK of O’Hara and of Mir-Mohammadi is far.',
+  'The tenants of Donald Munro “Will not wait”. They will wait, and they will walk. Apple sells no apple.',
+  'Keepers say that the UK of O’Hara and of Mir-Mohammadi is far. They heard of their woes, and of a mess with a door, called off in May by the court.',
+  'South African keepers met the African Union. The Bank of England is no bank, said US President Eva Bell, who was president of it once.',
+  'Officials were late; the keepers met Skarra officials. Said Ilse Berg: “Years of rain.” The years went by. Wardens met.',
+  'Notes for The Hague',
 ].join('\n');
 
 describe('in a headline that has capitals for all its words', () => {
@@ -21,10 +24,18 @@ describe('in a headline that has capitals for all its words', () => {
     ['High Court Hears of Lift', 'High Court hears of lift'],
     ['Lift Woes: “A Mess With A Door”', 'Lift woes: “A mess with a door”'],
     ['Keeper Called Donald Knew', 'Keeper called Donald knew'],
-    ['Far-Off Lift of Mir-Mohammadi', 'Far-Off lift of Mir-Mohammadi'],
+    ['Far-Off Lift of Mir-Mohammadi', 'Far-off lift of Mir-Mohammadi'],
     ['Lift is Late, U.S. Tenants Say', 'Lift is late, U.S. tenants say'],
     ['Was It Late? The Board Knew. It Was', 'Was it late? The board knew. It was'],
     ['Tenants of O’Hara in UK Lift', 'Tenants of O’Hara in UK lift'],
+    ['Late Officials Knew', 'Late officials knew'],
+    ['Lift of Officials Called Off', 'Lift of officials called off'],
+    ['The South African Keepers', 'The South African keepers'],
+    ['Keepers in Bank of England', 'Keepers in Bank of England'],
+    ['Lift Shut in May', 'Lift Shut in May'],
+    ['Late Years of Rain', 'Late years of rain'],
+    // “wait” tells of “Waits”
+    ['Board Waits, Walking', 'Board waits, walking'],
   ])('%s', (title, small) => expect(sentenceCapitals(title, 'en', `${title}\n${TEXT}`)).toBe(small));
 
   test.each([
@@ -39,8 +50,15 @@ describe('in a headline that has capitals for all its words', () => {
     ['The High Court'],
     ['After Friday: Apple'],
     ['A.M. or p.m.'],
-    [`Lift${' Late'.repeat(40)}`],
+    [`Lift${' Late'.repeat(60)}`],
   ])('but not in %s', (title) => expect(sentenceCapitals(title, null, `${title}\n${TEXT}`)).toBe(title));
+
+  test.each([
+    ['a word that the text has not', 'The Lift Shut Late'],
+    ['one that begins sentences alone', 'Late Wardens'],
+    ['one with a small letter as often as in names', 'The President Knew'],
+    ['a part of a name, beside small letters as many', 'Late Bank'],
+  ])('nor beside %s', (_, title) => expect(sentenceCapitals(title, 'en', TEXT)).toBe(title));
 
   it.each(['Der Lift War Late', 'Лифт Опять Опоздал'])('nor in other languages: %s', (title) =>
     expect(sentenceCapitals(title, 'de', TEXT)).toBe(title),
@@ -48,9 +66,9 @@ describe('in a headline that has capitals for all its words', () => {
 });
 
 it('stands so in APA’s list, and with a headline’s in the other two', () => {
-  const document = { ...ferry.document, title: 'Ferry Halted by Late Gales: Crews Call It a Bucket' };
+  const document = { ...ferry.document, title: 'Ferry to Skarra Taken Out of Service: Repairs Begin' };
   const written = (name: string) => formats[name]?.write({ ...ferry, document }, oneStatement(5));
-  expect(written('apa')).toContain(' Ferry halted by late gales: Crews call it a bucket. The Sound Gazette.');
-  expect(written('mla')).toContain('“Ferry Halted by Late Gales: Crews Call It a Bucket.”');
-  expect(written('chicago')).toContain('“Ferry Halted by Late Gales: Crews Call It a Bucket.”');
+  expect(written('apa')).toContain(' Ferry to Skarra taken out of service: Repairs begin. The Sound Gazette.');
+  expect(written('mla')).toContain('“Ferry to Skarra Taken Out of Service: Repairs Begin.”');
+  expect(written('chicago')).toContain('“Ferry to Skarra Taken Out of Service: Repairs Begin.”');
 });
