@@ -15,16 +15,16 @@ import { type Article, inOrder } from './article.ts';
 import { americanDate, yearOf } from './dates.ts';
 import { type Cited, manualOf, type Run, run } from './essay.ts';
 import type { Format } from './format.ts';
-import { doubleOutside } from './marks.ts';
+import { doubleOutside, insideMarks } from './marks.ts';
 import { initials, inverted, shortName } from './names.ts';
 import { OUTLETS, wholeWords } from './outlets.ts';
 import { sentenceCapitals } from './sentence-capitals.ts';
-import { headlineCapitals, insideMarks, shortTitle, titled, withEnd, withSubtitle } from './title.ts';
+import { headlineCapitals, shortTitle, titled, withEnd, withSubtitle } from './title.ts';
 
 const UNTITLED = '[News article]';
 /** Sites of news that are no newspapers. */
 const SITE = /* @__PURE__ */ wholeWords(
-  `${OUTLETS}|MSNBC|NBC|CBS|ABC|PBS|CBC|ITV|RTÉ|Sky News|Fox News|Associated Press|AP News|HuffPost|Vox|Salon|Politico|Axios|BuzzFeed|Yahoo`,
+  `${OUTLETS}|MSNBC|NBC|CBS|ABC|PBS|CBC|ITV|RTÉ|Sky News|Fox News|HuffPost|Vox|Salon|Politico|Axios|BuzzFeed|Yahoo`,
 );
 const MOST = 20;
 

@@ -26,7 +26,7 @@ export const ROLE: RegExp = /* @__PURE__ */ new RegExp(`\\b(?:${ROLES})$`, 'iu')
 export const DESKS = 'staff|news|web|online|digital|editorial|desk|team|wires?|services?|newsroom|agency|agencies';
 /** Words of which bodies' names are made, and outlets that have names of their own. */
 const BODY = /* @__PURE__ */ wholeWords(
-  `${OUTLETS}|${DESKS}|press|media|group|network|times|post|journal|ap|upi|dpa|xinhua|tass|arabiya|association|associated|organi[sz]ations?|institute|university|college|school|department|office|ministry|government|authority|board|council|committee|commission|company|corporation|inc|ltd|foundation|federation|society|coalition|alliance|campaign|trust|fund|bank|cent(?:er|re)|project|party|union|rights|health|watch|international|national|world|global|nations|radio|tv|sports?|today|daily|gazette|herald|guardian|tribune|mail`,
+  `${OUTLETS}|${DESKS}|press|media|group|network|times|post|journal|arabiya|association|associated|organi[sz]ations?|institute|university|college|school|department|office|ministry|government|authority|board|council|committee|commission|company|corporation|inc|ltd|foundation|federation|society|coalition|alliance|campaign|trust|fund|bank|cent(?:er|re)|project|party|union|rights|health|watch|international|national|world|global|nations|radio|tv|sports?|today|daily|gazette|herald|guardian|tribune|mail`,
 );
 /** Words that stand in names of bodies and in none of a person: "Doctors Without Borders", "El Mundo". */
 const NO_PERSON = /^(?:the|el|il|la|le|los|las|les|die|das)\s|\s(?:the|of|for|with|without|against|between|from|on)\s/iu;
@@ -56,7 +56,7 @@ const namelike = (word: string) =>
   word.replace(/(\p{Lu})([\p{Lu}\p{M}]+)/gu, (_, first: string, rest: string) => first + rest.toLowerCase());
 
 /** Names in capitals whose small letters nobody can tell: "MACKAY" and "VAN" are written in two ways, "JO" is a name and "TJ" none. */
-const UNSURE = /\bMA?C\p{Lu}{3}|\b\p{Lu}{2} /u;
+const UNSURE = /(?<!\p{L})(?:MA?C\p{Lu}{3}|\p{Lu}{2} )/u;
 
 /** True where a name is that of a body, by its words. */
 export const isBody = (name: string): boolean => BODY.test(name) || NO_PERSON.test(name);

@@ -7,10 +7,10 @@ const WRITING =
   'writing|written|report(?:s|ed|ing)?|compiled|posted|story|words|text|interviews?|analysis|opinion|comment(?:ary)?|column|essay|feature|article|review|exclusive';
 const only = (words: string) => new RegExp(`^(?:${words})$`, 'iu');
 const IS_WRITING = only(WRITING);
-/** What others did for it: "additional reporting by". */
-const MORE = /^(?:additional|further|more|extra|data) /iu;
+/** What others did for it: "additional reporting by", "with reporting by". */
+const MORE = /^(?:with|additional|further|more|extra|data) /iu;
 /** Before a name: "by", "words/photographs by", "a special report by". */
-const BY = /^((?:[\p{L}/-]+ ){0,3})by\b:? /iu;
+const BY = /^((?:with )?(?:[\p{L}/-]+ ){0,3})by\b:? /iu;
 /** Works of one hand, where the byline begins or begins anew: "story, photos and video by". */
 const TOGETHER = /(?:^|(?<=[;|•·,] ?))\p{L}+(?:, \p{L}+){0,2},? (?:and|&) \p{L}+(?= by\b)/giu;
 /** What stands in the place of a name where nobody is named: "our staff reporter", "news desk", "agencies". */
@@ -25,6 +25,8 @@ const ASIDE = / \([^()]*\)$/u;
 const PLACE = /^(?:new|san|los|las) [^ ]+$/u;
 /** "PEOPLES, STEVE": one name, the family before. */
 const FAMILY_FIRST = /^(\p{Lu}[\p{Lu}’'-]{2,}), (\p{Lu}[\p{Lu}-]{2,}(?: \p{Lu}\.?)?)$/u;
+/** "Peoples, Steve J.", where all names of a list are written so. */
+const EACH_FAMILY_FIRST = /^((?:\p{Ll}[\p{L}’'-]* ){0,2}\p{Lu}[\p{L}’'-]+), (\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*)?)$/u;
 
 /** One name, as it is compared. */
 const plain = (name: string) => name.toLowerCase().replace(/\.$/u, '');
@@ -42,9 +44,17 @@ function placesIn(text: string): ReadonlySet<string> {
 }
 
 /** "SMITH, JOHN" the right way round. */
-function uninverted(line: string): string {
-  const [whole, family, given = ''] = FAMILY_FIRST.exec(line) ?? [];
+function uninverted(line: string, form: RegExp): string {
+  const [whole, family, given = ''] = form.exec(line) ?? [];
   return !whole || isBody(whole) || ROLE.test(whole) || isPostnominal(given) ? line : `${given} ${family}`;
+}
+
+/** The same with all names of a list: "Smith, John; Jones, Mary". By itself "Ruiz, Leeds" does not tell. */
+function allUninverted(lines: readonly string[]): readonly string[] {
+  const names = lines.map((line) => line.replace(/^(?:by|and) /iu, ''));
+  const turned = names.map((name) => uninverted(name, EACH_FAMILY_FIRST));
+  const isList = names.length > 1 && turned.every((name, at) => name !== names[at]);
+  return isList ? turned : lines.map((line) => uninverted(line, FAMILY_FIRST));
 }
 
 /** True for who wrote, false for who did something else, by the words before "by"; null where there is no such word. */
@@ -81,23 +91,22 @@ interface Piece {
 /** Names and what stands among them; without those who did something else than write. */
 function piecesOf(byline: string): Piece[] {
   const lines = byline.replace(/\bby\b:?\s+/giu, (by) => `${by.trim()} `).split(/[\n;]/u);
-  const text = lines
-    .map((line) => uninverted(oneLine(line)))
+  const text = allUninverted(lines.map(oneLine))
     .join(';')
     .replace(TOGETHER, (works) => works.replace(/,? (?:and|&) |, /giu, '/'));
   const pieces: Piece[] = [];
   let isWriting = true;
   let mark = ';';
-  for (const [at, part] of text.split(/([,;|•·]| (?:and|&) )/iu).entries()) {
+  for (const [at, part] of text.split(/(,? (?=with (?:\p{L}+ ){1,3}by\b)|[,;|•·]| (?:and|&) )/iu).entries()) {
     if (at % 2 === 1) {
       mark = /\p{L}|&/u.test(part) ? 'and' : part;
       continue;
     }
-    for (const [index, piece] of apart(oneLine(part).replace(/^(?:and|with) /iu, '')).entries()) {
+    for (const [index, piece] of apart(oneLine(part).replace(/^(?:and|with(?! (?:\p{L}+ ){1,3}by\b)) /iu, '')).entries()) {
       isWriting = isWriter(piece) ?? (isWriting || /[;|•·]/u.test(mark));
       const whole = piece.replace(BY, '').replace(ASIDE, '');
       const name = withoutPlace(whole);
-      if (!isWriting || !/\p{L}/u.test(name) || /@|:\/\//u.test(name)) continue;
+      if (!isWriting || !/\p{L}/u.test(name) || /@|:\/\/|\d/u.test(name)) continue;
       pieces.push({ text: name, mark: index > 0 ? 'and' : mark, isPlaced: name !== whole });
     }
   }

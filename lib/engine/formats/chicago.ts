@@ -16,9 +16,11 @@ import type { Article } from './article.ts';
 import { americanDate } from './dates.ts';
 import { type Cited, listed, manualOf, type Run, run } from './essay.ts';
 import type { Format } from './format.ts';
+import { insideMarks } from './marks.ts';
 import { inverted, shortName, together } from './names.ts';
+import { AGENCIES } from './outlets.ts';
 import { opened } from './saying.ts';
-import { headlineCapitals, insideMarks, shortTitle, withEnd } from './title.ts';
+import { headlineCapitals, shortTitle, withEnd } from './title.ts';
 
 /** What a note names where the page says nothing of itself. */
 const UNKNOWN = 'news article';
@@ -27,7 +29,7 @@ const [IN_NOTES, IN_LIST, OF_MANY] = [2, 6, 3];
 const capitals = (title: string, { lang }: Article) => insideMarks(headlineCapitals(title, lang, 'chicago'));
 
 /** Services of news, whose names are those of companies. */
-const SERVICE = /^(?:Reuters|Associated Press|AFP|Agence France-Presse|UPI)$/u;
+const SERVICE = /* @__PURE__ */ new RegExp(`^(?:${AGENCIES})$`, 'u');
 
 function outletOf({ outlet }: Article): Run | null {
   const text = outlet?.replace(/^[Tt]he\s+(?=\p{Lu})/u, '');

@@ -26,7 +26,7 @@ function allMarked(paragraphs: readonly string[], depth: number): readonly strin
 export const doubleOutside = (paragraphs: readonly string[]): readonly string[] => allMarked(paragraphs, 0) ?? paragraphs;
 
 /** Words for between double marks, with single ones and double ones inside these; as they are where theirs do not pair. */
-export const singleOutside = (words: string): string => markedAt(words, 1, false) ?? words;
+export const insideMarks = (words: string): string => markedAt(words, 1, false) ?? words;
 
 /** True for words that nothing marks as quoted: turns of an interview, posts. */
 export const isBare = (paragraphs: readonly string[]): boolean => paragraphs.every((paragraph) => !BEGINS.test(paragraph));

@@ -14,8 +14,9 @@ import type { Article } from './article.ts';
 import { mlaDate } from './dates.ts';
 import { type Cited, listed, manualOf, type Run, run } from './essay.ts';
 import type { Format } from './format.ts';
+import { insideMarks } from './marks.ts';
 import { inverted, shortName, together } from './names.ts';
-import { headlineCapitals, insideMarks, shortTitle, titled, withEnd } from './title.ts';
+import { headlineCapitals, shortTitle, titled, withEnd } from './title.ts';
 
 function authorsOf({ authors }: Article): string {
   const names = authors.map((author, at) => (at === 0 ? inverted(author) : author.name));

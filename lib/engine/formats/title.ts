@@ -1,7 +1,6 @@
 /** Headlines as manuals of style want them: with capitals, in the marks of another, short. English headlines alone are changed. */
-import { endOf, trailing } from './ends.ts';
+import { endOf, endsAbbreviated, trailing } from './ends.ts';
 import { clean } from './escape.ts';
-import { singleOutside } from './marks.ts';
 import { endFor, pairsOf } from './pairs.ts';
 import { closerOf } from './quotation-marks.ts';
 
@@ -73,9 +72,6 @@ export const withSubtitle = (title: string): string =>
 /** The name of an outlet as it calls itself where a page writes "the Guardian". */
 export const titled = (outlet: string): string => outlet.replace(/^the (?=\p{Lu})/u, 'The ');
 
-/** For between double marks: its own are single ones, where they pair. */
-export const insideMarks = singleOutside;
-
 /** With a mark at its end, inside its own closing ones, unless it ends with one. */
 export function withEnd(title: string, mark: string): string {
   const { before, mark: end, closing } = endFor(title, '.?!…,');
@@ -110,7 +106,7 @@ function withoutHanging(cut: string): string {
   return words.join(' ');
 }
 
-const withoutStop = (words: string) => words.slice(0, words.length - trailing(words, '.…'));
+const withoutStop = (words: string) => (endsAbbreviated(words) ? words : words.slice(0, words.length - trailing(words, '.…')));
 
 /**
  * Its first words, up to a mark and without an article before them, or where they are cut off a word behind that leads on; of a quotation

@@ -115,6 +115,8 @@ describe('the authors of a byline', () => {
     ['Ana Ruiz in Lagos with Tom Bell in Leeds', 'Ruiz, Ana | Bell, Tom'],
     ['Ana Ruiz with agencies', 'Ruiz, Ana'],
     ['Ana Ruiz with additional reporting by Tom Bell', 'Ruiz, Ana'],
+    ['Ana Ruiz, with reporting by Tom Bell', 'Ruiz, Ana'],
+    ['Ana Ruiz with reporting by Tom Bell and Ines Okafor', 'Ruiz, Ana'],
     ['Ana Ruiz with Reuters', 'Ruiz, Ana | Reuters'],
     ['Coffee with Ana', 'Coffee with Ana'],
     ['Farmers with Banners', 'Farmers with Banners'],
@@ -150,6 +152,20 @@ describe('the authors of a byline', () => {
     ['JAN VAN DER BERG', 'VAN DER BERG, JAN'],
     ['JO RUIZ', 'RUIZ, JO'],
     ['RUIZ, MP', 'RUIZ'],
+    ['РУМАС, АНА', 'Румас, Ана'],
+    ['ЁMAC RUIZ', 'Ruiz, Ёmac'],
+    // the family before, in a list that has all so
+    ['Ruiz, Ana; Bell, Tom', 'Ruiz, Ana | Bell, Tom'],
+    ['By Ruiz, Ana M.; van der Berg, Jan; and Bell, Tom', 'Ruiz, Ana M. | van der Berg, Jan | Bell, Tom'],
+    ['Ruiz, Ana\nBell, Tom', 'Ruiz, Ana | Bell, Tom'],
+    ['Ana Ruiz, Leeds; Tom Bell, Lagos', 'Ruiz, Ana | Bell, Tom'],
+    ['Ruiz, Reuters; Bell, Tom', 'Ruiz | Reuters | Bell | Tom'],
+    ['Ruiz, Editor; Bell, Writer', 'Ruiz | Bell'],
+    ['Ruiz, Ana', 'Ruiz | Ana'],
+    // no name has a digit
+    ['Ana Ruiz, 9 November 2026', 'Ruiz, Ana'],
+    ['Ana Ruiz | 5 min read | Tom Bell', 'Ruiz, Ana | Bell, Tom'],
+    ['agent47', ''],
     ['SMITH, EDITOR', 'SMITH'],
   ])('%s', (byline, names) => {
     expect(authorsOf(byline, 'The Sound Gazette').map(inverted).join(' | ')).toBe(names);
