@@ -1,7 +1,8 @@
 /** The small card at a mark in the page: who, how named, the words of the cue. One variant a kind of mark. */
 
 import { isAsked } from '../lib/engine/formats/asked.ts';
-import { needsLead, paragraphsOf } from '../lib/engine/formats/saying.ts';
+import { paragraphsOf } from '../lib/engine/formats/paragraphs.ts';
+import { needsLead } from '../lib/engine/formats/saying.ts';
 import { type Analysis, type Attribution, textOf } from '../lib/engine/model.ts';
 import type { Target } from '../lib/messages/protocol.ts';
 import { slotsOf } from '../lib/messages/spoken.ts';

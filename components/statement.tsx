@@ -2,7 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { askedBefore } from '../lib/engine/formats/asked.ts';
-import { leadingWords, ledBy, needsLead, paragraphsOf } from '../lib/engine/formats/saying.ts';
+import { paragraphsOf } from '../lib/engine/formats/paragraphs.ts';
+import { leadingWords, ledBy, needsLead } from '../lib/engine/formats/saying.ts';
 import { type Analysis, type Attribution, textOf, type Who } from '../lib/engine/model.ts';
 import { ArticleWords, Found, Quoted } from './article-words.tsx';
 import { CorrectStatement } from './correct-statement.tsx';

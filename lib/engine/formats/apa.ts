@@ -17,6 +17,7 @@ import { type Cited, manualOf, type Run, run } from './essay.ts';
 import type { Format } from './format.ts';
 import { doubleOutside, insideMarks } from './marks.ts';
 import { initials, inverted, shortName } from './names.ts';
+import type { Names } from './names-in-text.ts';
 import { OUTLETS, wholeWords } from './outlets.ts';
 import { sentenceCapitals } from './sentence-capitals.ts';
 import { headlineCapitals, shortTitle, titled, withEnd, withSubtitle } from './title.ts';
@@ -36,7 +37,7 @@ function authorsOf({ authors }: Article): string {
 /** True where the title is the work that is in italics, and not the outlet. */
 const hasSite = ({ outlet }: Article): boolean => outlet === null || SITE.test(outlet);
 
-function entry(article: Article, accessed: string | undefined, words: string): Run[] {
+function entry(article: Article, accessed: string | undefined, names: Names): Run[] {
   const { title, outlet, url, lang } = article;
   if (!title && !outlet && !url) return [];
   const isSite = hasSite(article);
@@ -44,7 +45,7 @@ function entry(article: Article, accessed: string | undefined, words: string): R
   const name = authorsOf(article);
   const retrieved = !article.date && accessed && url ? `Retrieved ${americanDate({ isoDate: accessed, date: null }, 'day')}, from ` : '';
   const headline: Run = {
-    text: withEnd(title === null ? UNTITLED : (doubleOutside([withSubtitle(sentenceCapitals(title, lang, words))])[0] ?? title), '.'),
+    text: withEnd(title === null ? UNTITLED : (doubleOutside([withSubtitle(sentenceCapitals(title, lang, names))])[0] ?? title), '.'),
     ...(isSite && title !== null && { italic: true as const }),
   };
   return [

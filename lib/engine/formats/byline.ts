@@ -7,10 +7,10 @@ const WRITING =
   'writing|written|report(?:s|ed|ing)?|compiled|posted|story|words|text|interviews?|analysis|opinion|comment(?:ary)?|column|essay|feature|article|review|exclusive';
 const only = (words: string) => new RegExp(`^(?:${words})$`, 'iu');
 const IS_WRITING = only(WRITING);
-/** What others did for it: "additional reporting by", "with reporting by". */
-const MORE = /^(?:with|additional|further|more|extra|data) /iu;
+/** What others did for it: "additional reporting by". */
+const MORE = /^(?:additional|further|more|extra|data) /iu;
 /** Before a name: "by", "words/photographs by", "a special report by". */
-const BY = /^((?:with )?(?:[\p{L}/-]+ ){0,3})by\b:? /iu;
+const BY = /^((?:[\p{L}/-]+ ){0,3})by\b:? /iu;
 /** Works of one hand, where the byline begins or begins anew: "story, photos and video by". */
 const TOGETHER = /(?:^|(?<=[;|•·,] ?))\p{L}+(?:, \p{L}+){0,2},? (?:and|&) \p{L}+(?= by\b)/giu;
 /** What stands in the place of a name where nobody is named: "our staff reporter", "news desk", "agencies". */
@@ -23,10 +23,8 @@ const PLACED = /^(?:in|at|for|from|reporting|IN|AT|FOR|FROM|REPORTING)$/u;
 const ASIDE = / \([^()]*\)$/u;
 /** Names of places by their form, as they are compared. */
 const PLACE = /^(?:new|san|los|las) [^ ]+$/u;
-/** "PEOPLES, STEVE": one name, the family before. */
-const FAMILY_FIRST = /^(\p{Lu}[\p{Lu}’'-]{2,}), (\p{Lu}[\p{Lu}-]{2,}(?: \p{Lu}\.?)?)$/u;
-/** "Peoples, Steve J.", where all names of a list are written so. */
-const EACH_FAMILY_FIRST = /^((?:\p{Ll}[\p{L}’'-]* ){0,2}\p{Lu}[\p{L}’'-]+), (\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*)?)$/u;
+/** "PEOPLES, STEVE J.": one name, the family before. */
+const FAMILY_FIRST = /^((?:\p{Ll}+ ){0,2}\p{Lu}[\p{L}’'-]+), (\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]*)?)$/u;
 
 /** One name, as it is compared. */
 const plain = (name: string) => name.toLowerCase().replace(/\.$/u, '');
@@ -43,18 +41,17 @@ function placesIn(text: string): ReadonlySet<string> {
   return places;
 }
 
-/** "SMITH, JOHN" the right way round. */
-function uninverted(line: string, form: RegExp): string {
-  const [whole, family, given = ''] = form.exec(line) ?? [];
-  return !whole || isBody(whole) || ROLE.test(whole) || isPostnominal(given) ? line : `${given} ${family}`;
+/** "SMITH, JOHN" the right way round; with small letters in a list alone, since "Ruiz, Leeds" does not tell. */
+function uninverted(line: string, isList: boolean): string {
+  const [whole, family, given = ''] = FAMILY_FIRST.exec(line) ?? [];
+  const isSure = isList || line === line.toUpperCase();
+  return !whole || !isSure || isBody(whole) || ROLE.test(whole) || isPostnominal(given) ? line : `${given} ${family}`;
 }
 
-/** The same with all names of a list: "Smith, John; Jones, Mary". By itself "Ruiz, Leeds" does not tell. */
+/** All names of a byline so: "Smith, John; Jones, Mary" is a list where each of them can be turned. */
 function allUninverted(lines: readonly string[]): readonly string[] {
-  const names = lines.map((line) => line.replace(/^(?:by|and) /iu, ''));
-  const turned = names.map((name) => uninverted(name, EACH_FAMILY_FIRST));
-  const isList = names.length > 1 && turned.every((name, at) => name !== names[at]);
-  return isList ? turned : lines.map((line) => uninverted(line, FAMILY_FIRST));
+  const isList = lines.length > 1 && lines.every((line) => line !== uninverted(line, true));
+  return lines.map((line) => uninverted(line, isList));
 }
 
 /** True for who wrote, false for who did something else, by the words before "by"; null where there is no such word. */
@@ -93,16 +90,18 @@ function piecesOf(byline: string): Piece[] {
   const lines = byline.replace(/\bby\b:?\s+/giu, (by) => `${by.trim()} `).split(/[\n;]/u);
   const text = allUninverted(lines.map(oneLine))
     .join(';')
+    // “with reporting by”: what others did for it
+    .replace(/,? with (?=(?:\p{L}+ ){1,3}by\b)/giu, ';more ')
     .replace(TOGETHER, (works) => works.replace(/,? (?:and|&) |, /giu, '/'));
   const pieces: Piece[] = [];
   let isWriting = true;
   let mark = ';';
-  for (const [at, part] of text.split(/(,? (?=with (?:\p{L}+ ){1,3}by\b)|[,;|•·]| (?:and|&) )/iu).entries()) {
+  for (const [at, part] of text.split(/([,;|•·]| (?:and|&) )/iu).entries()) {
     if (at % 2 === 1) {
       mark = /\p{L}|&/u.test(part) ? 'and' : part;
       continue;
     }
-    for (const [index, piece] of apart(oneLine(part).replace(/^(?:and|with(?! (?:\p{L}+ ){1,3}by\b)) /iu, '')).entries()) {
+    for (const [index, piece] of apart(oneLine(part).replace(/^(?:and|with) /iu, '')).entries()) {
       isWriting = isWriter(piece) ?? (isWriting || /[;|•·]/u.test(mark));
       const whole = piece.replace(BY, '').replace(ASIDE, '');
       const name = withoutPlace(whole);

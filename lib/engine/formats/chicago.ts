@@ -10,13 +10,14 @@
  *   News services are in roman type: the manual's Q&A on Vox and BBC News.
  * - 13.15: the day of reading before the address; a note has it only where the article has no date.
  * - 6.9: full stop and comma inside the closing quotation marks.
+ * - 6.115 and 6.117 of the 17th edition: quotation marks and apostrophes are those of print.
  * - 12.10: quotations of a hundred words and more are blocks without marks.
  */
 import type { Article } from './article.ts';
 import { americanDate } from './dates.ts';
 import { type Cited, listed, manualOf, type Run, run } from './essay.ts';
 import type { Format } from './format.ts';
-import { insideMarks } from './marks.ts';
+import { curled, insideMarks } from './marks.ts';
 import { inverted, shortName, together } from './names.ts';
 import { AGENCIES } from './outlets.ts';
 import { opened } from './saying.ts';
@@ -56,7 +57,7 @@ function entry(article: Article, accessed: string | undefined): Run[] {
 
 function note({ article, at, speaker, isQuoted, link, accessed }: Cited): Run[] {
   const { authors, title, url } = article;
-  const who = speaker && opened(speaker);
+  const who = speaker && curled(opened(speaker));
   const said = who ? `${who}, ${isQuoted ? 'quoted' : 'cited'} in ` : '';
   const names = authors.map((author) => (at > 0 ? shortName(author) : author.name));
   const name = together(names, IN_NOTES, 1, '');
@@ -89,6 +90,7 @@ const cite = ({ at }: Cited): Run[] => [run(String(at + 1).replace(/\d/gu, (digi
 export const chicago: Format = /* @__PURE__ */ manualOf('chicago', {
   block: 100,
   endsInside: true,
+  curls: true,
   cite,
   note,
   heading: 'Bibliography',

@@ -10,9 +10,6 @@ export function trailing(text: string, letters: string): number {
   return text.length - at;
 }
 
-/** True where the last full stop is that of "U.S." or "p.m.", and may end a sentence too. */
-export const endsAbbreviated = (text: string): boolean => /^[^\p{L}]*(?:\p{L}\.){2,}$/u.test(text.slice(text.lastIndexOf(' ') + 1));
-
 export interface End {
   readonly before: string;
   /** The mark that ends the sentence; empty where there is none. */

@@ -6,13 +6,16 @@ import { firstWhere } from '../first-where.ts';
 import { type Analysis, type Attribution, textOf } from '../model.ts';
 import { type Article, articleOf } from './article.ts';
 import { trailing } from './ends.ts';
-import { escapeHtml, oneLine } from './escape.ts';
+import { escapeHtml } from './escape.ts';
 import { chosenSayings, type Format, formatOf, type Selection, type Writer } from './format.ts';
 import { linksIn } from './fragment.ts';
-import { doubleOutside, inMarks, isBare } from './marks.ts';
+import { curled, doubleOutside, inMarks, isBare } from './marks.ts';
+import { type Names, namesIn } from './names-in-text.ts';
 import { endFor } from './pairs.ts';
 import { hasDouble } from './quotation-marks.ts';
-import { blockOf, closed, isBlock, type Saying, sayingOf } from './saying.ts';
+import { readingOn } from './reads-on.ts';
+import { blockOf, closed, isBlock, nameInSentence, type Saying, sayingOf } from './saying.ts';
+import { isAbbreviation, lastOf } from './title.ts';
 
 /** A stretch of a citation. */
 export interface Run {
@@ -45,12 +48,14 @@ export interface Manual {
   readonly block: number;
   /** True where the mark at the end of a sentence stands inside of the quotation marks, before the citation. */
   readonly endsInside: boolean;
+  /** True where a typewriter's apostrophes are set as print has them. */
+  readonly curls?: true;
   /** What stands in the text behind the words: " (as cited in Munro, 2026)", or the number of a note. */
   readonly cite: (cited: Cited) => readonly Run[];
   readonly note?: (cited: Cited) => readonly Run[];
   readonly heading: string;
-  /** The article in the list; with its text, which tells names from other words. */
-  readonly entry: (article: Article, accessed: string | undefined, text: string) => readonly Run[];
+  /** The article in the list; with what its text tells of names. */
+  readonly entry: (article: Article, accessed: string | undefined, names: Names) => readonly Run[];
 }
 
 export const run = (text: string): Run => ({ text });
@@ -73,7 +78,7 @@ function paragraphsIn({ blocks }: Analysis['document']): (at: number) => number 
 
 function citedIn(analysis: Analysis, selection: Selection, article: Article, accessed: string | undefined): Cited[] {
   const linkTo = linksIn(analysis.document);
-  const { document, sources } = analysis;
+  const { document } = analysis;
   const paragraphOf = paragraphsIn(document);
   return chosenSayings(analysis, selection).map((attribution, at) => {
     const [first] = attribution.content;
@@ -81,7 +86,7 @@ function citedIn(analysis: Analysis, selection: Selection, article: Article, acc
       article,
       attribution,
       at,
-      speaker: attribution.source === null ? null : oneLine(sources[attribution.source]?.name ?? ''),
+      speaker: attribution.source === null ? null : nameInSentence(analysis, attribution.source),
       isQuoted: attribution.kind !== 'indirect' || attribution.content.some((span) => hasDouble(textOf(document, span))),
       accessed,
       paragraph: first ? paragraphOf(first.start) : null,
@@ -94,7 +99,7 @@ function citedIn(analysis: Analysis, selection: Selection, article: Article, acc
 function ended(words: string, citing: string, endsInside: boolean, written: (text: string) => string): string {
   const { before, mark, closing } = endFor(words);
   if (endsInside) return `${written(before)}${mark || '.'}${closing}${citing}`;
-  return `${written(before)}${mark === '.' ? '' : mark}${closing}${citing}.`;
+  return `${written(before)}${mark === '.' && !isAbbreviation(lastOf(before + mark)) ? '' : mark}${closing}${citing}.`;
 }
 
 /** A full stop or a comma behind a title belongs to the sentence around it, and is in no italics. */
@@ -120,9 +125,6 @@ function quotedAs(
   return { saying, block: set && [...set.slice(0, -1), closed(set.at(-1) ?? '')] };
 }
 
-/** Behind a name a verb of saying; not "Ana Ruiz: ", "Ana Ruiz’s warning: ", "Ana Ruiz, in a letter: ". */
-const TO_VERB = /^( [^:]*\p{L}|(?:,.*)?, \p{L}+): $/u;
-
 const inParagraph = (words: string) => `<p>${words}</p>`;
 
 /** A format as a manual wants it: text, and HTML with its italics. */
@@ -130,27 +132,31 @@ export function manualOf(name: string, manual: Manual): Format {
   const writer =
     (isRich: boolean): Writer =>
     (analysis, selection, accessed) => {
-      const article = articleOf(analysis.document);
+      const found = articleOf(analysis.document);
+      const names = namesIn(analysis.document.text, analysis.document.title);
+      const set = manual.curls ? curled : String;
+      const article = { ...found, title: found.title && set(found.title) };
       const written = isRich ? escapeHtml : String;
       const allOf = (runs: readonly Run[]) => runs.map((each) => (isRich ? asRich(each) : each.text)).join('');
       const all = citedIn(analysis, selection, article, accessed);
       const sentences = all.map((cited) => {
-        const { saying, block } = quotedAs(cited.attribution, sayingOf(analysis, cited.attribution), manual.block);
+        const said = readingOn(names, cited.attribution, sayingOf(analysis, cited.attribution));
+        const { saying, block } = quotedAs(cited.attribution, { ...said, paragraphs: said.paragraphs.map(set) }, manual.block);
         const citing = allOf(manual.cite(cited));
         if (isRich && block) {
-          const set = block.map((words, place) => inParagraph(escapeHtml(words) + (place === block.length - 1 ? citing : '')));
-          return `${inParagraph(written(opening(saying)).trimEnd())}\n<blockquote>\n${set.join('\n')}\n</blockquote>`;
+          const quoted = block.map((words, place) => inParagraph(escapeHtml(words) + (place === block.length - 1 ? citing : '')));
+          return `${inParagraph(written(set(opening(saying))).trimEnd())}\n<blockquote>\n${quoted.join('\n')}\n</blockquote>`;
         }
         const last = ended(saying.paragraphs.at(-1) ?? '', citing, manual.endsInside, written);
         // a colon leads to a block; to words in the sentence a comma does
-        const lead = saying.paragraphs[0]?.startsWith('“') ? saying.lead.replace(TO_VERB, '$1, ') : saying.lead;
+        const lead = saying.isVerb && /^["“‘']/u.test(saying.paragraphs[0] ?? '') ? saying.lead.replace(/: $/u, ', ') : saying.lead;
         const words =
-          written(opening({ ...saying, lead })) + [...saying.paragraphs.slice(0, -1).map(written), last].join(isRich ? '<br>' : '\n');
+          written(set(opening({ ...saying, lead }))) + [...saying.paragraphs.slice(0, -1).map(written), last].join(isRich ? '<br>' : '\n');
         if (isRich) return inParagraph(words);
         return cited.link && cited.link !== article.url ? `${words}\n${cited.link}` : words;
       });
       const notes = all.flatMap((cited) => (manual.note ? `${cited.at + 1}. ${allOf(manual.note(cited))}` : []));
-      const entry = allOf(manual.entry(article, accessed, analysis.document.text));
+      const entry = allOf(manual.entry(article, accessed, names));
       const parts = isRich
         ? [...sentences, ...notes.map(inParagraph), entry && `${inParagraph(`<b>${manual.heading}</b>`)}\n${inParagraph(entry)}`]
         : [...sentences, notes.join('\n'), entry && `${manual.heading}\n${entry}`];

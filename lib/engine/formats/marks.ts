@@ -28,6 +28,9 @@ export const doubleOutside = (paragraphs: readonly string[]): readonly string[] 
 /** Words for between double marks, with single ones and double ones inside these; as they are where theirs do not pair. */
 export const insideMarks = (words: string): string => markedAt(words, 1, false) ?? words;
 
+/** With apostrophes of print for those of a typewriter, where letters on both sides say that they are none of a quotation's marks. */
+export const curled = (text: string): string => text.replace(/(?<=[\p{L}\p{N}])'(?=\p{L})/gu, '’');
+
 /** True for words that nothing marks as quoted: turns of an interview, posts. */
 export const isBare = (paragraphs: readonly string[]): boolean => paragraphs.every((paragraph) => !BEGINS.test(paragraph));
 

@@ -10,7 +10,7 @@ export const isSingle = (mark: string): boolean => /^[‘’']/u.test(mark);
 export const hasDouble = (text: string): boolean => /["“”]/u.test(text);
 
 /** What begins words that have marks of their own, or a dash for them: “late”, that “it was late”. */
-export const BEGINS = /^\s*(?:that )?["“”„«»‹›‘’‚'「『‐-―-]/u;
+export const BEGINS = /^\s*(?:that[,:]? )?["“”„«»‹›‘’‚'「『‐-―-]/u;
 
 const OPENS = /^["“«]\s?/u;
 const CLOSES = /\s?["”»]([.,]?)$/u;

@@ -9,20 +9,19 @@ const SMALL =
 /** … and these, where a comma stands before them. "In the Bronx, it was late", but "In the Heights was late": no comma parts a title. */
 const SMALL_AFTER_COMMA =
   /^(?:All|Any|No|Not|One|Two|Three|More|If|When|While|As|At|In|On|For|By|Since|After|Before|Although)(?! \p{Ll}{1,3} \p{Lu}\p{Ll}[^,]*$)(?= (?:\p{Ll}|\p{Lu}{2}))/u;
-/** Verbs that lead to a clause without a mark. */
-const REPORTS =
-  /^(?:said|says?|(?:add|claim|confirm|explain|insist|suggest|warn)(?:ed|s)|(?:acknowledge|announce|argue|believe|note|state)[ds]|believe|admit(?:ted|s))$/u;
+/** Verbs that lead to a clause without a mark, at the end of what stands before it. */
+export const REPORTS =
+  / (?:said|says?|(?:add|claim|confirm|explain|find|insist|suggest|warn)(?:ed|s)|(?:acknowledge|announce|argue|believe|note|state)[ds]|believe|admit(?:ted|s)): $/u;
 
 /** True where more than one sentence is reported, or a question: such words stand by themselves. */
-const standsAlone = (paragraphs: readonly string[]): boolean =>
-  paragraphs.length !== 1 || /[.!?]["'”’)]*\s+\p{Lu}|[?!]$|…/u.test(paragraphs[0] ?? '');
+export const standsAlone = (paragraphs: readonly string[]): boolean =>
+  paragraphs.length !== 1 || /[.!?]["'”’)]*\s+\p{Lu}|[?!…]$/u.test(paragraphs[0] ?? '');
 
 const small = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 /** A reported clause with a small letter, behind a verb that leads to it; null where that is not sure. */
-export function clauseAfter(verb: string, paragraphs: readonly string[]): readonly string[] | null {
-  const [words = ''] = paragraphs;
-  return REPORTS.test(verb) && SMALL.test(words) && !standsAlone(paragraphs) ? [small(words)] : null;
+export function clauseAfter(lead: string, paragraphs: readonly string[]): string | null {
+  return REPORTS.test(lead) && !standsAlone(paragraphs) && SMALL.test(paragraphs[0] ?? '') ? small(paragraphs[0] ?? '') : null;
 }
 
 /** Reported words behind a comma: "According to the board, the lift was late". */

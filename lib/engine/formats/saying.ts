@@ -1,8 +1,9 @@
 /** One statement as a line: who, by what channel, and the words as they stand in the article. */
-import { type Analysis, type Attribution, type Span, textOf } from '../model.ts';
+import { type Analysis, type Attribution, type Source, type Span, textOf } from '../model.ts';
 import { askedBefore, isAsked, placeOf } from './asked.ts';
 import { endOf } from './ends.ts';
-import { clean, oneLine } from './escape.ts';
+import { oneLine } from './escape.ts';
+import { copiedParagraphsOf } from './paragraphs.ts';
 import { marksAway } from './quotation-marks.ts';
 import { afterComma, clauseAfter } from './reported.ts';
 
@@ -20,41 +21,6 @@ export function sourceName(analysis: Analysis, source: number | null): string {
 
 /** A name as a sentence begins with it: "the harbour master" with a capital; "eBay" and "iRobot" have theirs. */
 export const opened = (name: string): string => (/^\p{Ll}+\p{Lu}/u.test(name) ? name : name.charAt(0).toUpperCase() + name.slice(1));
-
-/**
- * The words, one string a paragraph. Where the article breaks off the statement ("…," she said, "…"), an ellipsis
- * stands for what is left out; where it only starts a new paragraph, nothing is left out.
- */
-export const paragraphsOf = (analysis: Analysis, content: readonly Span[]): string[] =>
-  paragraphsEnded(analysis, content, (words) => words);
-
-/** The same for copies: without the comma that led on to "she said", which leads to nothing there. */
-export function copiedParagraphsOf(analysis: Analysis, content: readonly Span[]): string[] {
-  const paragraphs = paragraphsEnded(analysis, content, withoutComma);
-  return [...paragraphs.slice(0, -1), ...paragraphs.slice(-1).map(withoutComma)];
-}
-
-function withoutComma(words: string): string {
-  const { before, closing } = endOf(words, ',');
-  return before + closing;
-}
-
-/** The paragraphs; `ended` has the words before an ellipsis of ours as they are to stand there. */
-function paragraphsEnded(analysis: Analysis, content: readonly Span[], ended: (words: string) => string): string[] {
-  const paragraphs: string[] = [];
-  let before: Span | undefined;
-  for (const span of content) {
-    const words = textOf(analysis.document, span)
-      .split(/\n\s*/u)
-      .map((line) => clean(line).trim());
-    const gap = before ? analysis.document.text.slice(before.end, span.start) : '\n';
-    if (before && !/^\s*$/u.test(gap)) paragraphs.push(`${ended(paragraphs.pop() ?? '')} … ${words.shift()}`, ...words);
-    else if (before && !gap.includes('\n')) paragraphs.push(`${paragraphs.pop()} ${words.shift()}`, ...words);
-    else paragraphs.push(...words);
-    before = span;
-  }
-  return paragraphs;
-}
 
 /** True for words of a source that stand alone and are as many as these at least. */
 export function isBlock(attribution: Attribution, { before, paragraphs, lead }: Saying, words: number): boolean {
@@ -77,6 +43,8 @@ export interface Saying {
   readonly name: string;
   /** Between name and words, with its spaces: ", in a statement: ", " said ", " denied that ", ": ". */
   readonly lead: string;
+  /** True where a verb of saying stands in it, and leads to the words. */
+  readonly isVerb: boolean;
   readonly paragraphs: readonly string[];
   /** What was asked right before, in the article's words. */
   readonly asked: readonly string[];
@@ -89,7 +57,7 @@ const PARTICIPLE = /^\w+ing\b/u;
 /** Words between who speaks and the cue: "has also", "continued to"; not "a man who", "made them to", which make no sentence. */
 const AUXILIARIES = /^ (?!(?:to|who|which|that) )(?:(?!(?:and|but|or) )[\p{L}’']+ ){0,6}$/u;
 /** The same where the cue is a noun of theirs: "’s", "’s latest". */
-const OWNER = /^[’']s? (?:[\p{L}’']+ ){0,2}$/u;
+const OWNER = /^[’']s? (?:[\p{L}\p{N}’'.]+ ){0,2}$/u;
 const OWNER_PRONOUN = /^(?:his|her|their|its|our|my)$/iu;
 const ACCORDING = /^according to$/iu;
 /** Most letters that may stand between the cue and the words and be read with them: "told the court in a letter on Tuesday that". */
@@ -148,40 +116,50 @@ export function leadingWords(analysis: Analysis, attribution: Attribution, { spa
   return `${joined ? said : uncapped(said)} `;
 }
 
-/** What stands between name and words. */
-function leadOf(analysis: Analysis, attribution: Attribution, name: string): string {
+/** What stands between name and words, and whether it is a verb of saying that leads to them: not "’s warning: ", ", in a letter: ". */
+function leadOf(analysis: Analysis, attribution: Attribution, name: string): Pick<Saying, 'lead' | 'isVerb'> {
   const { cue, via, mention } = attribution;
   const led = ledBy(analysis, attribution);
   const how = channel(analysis, attribution);
   const channelled = how && !(led && via && led.span.start <= via.start && via.end <= led.span.end) ? `, ${how}` : '';
+  const verb = cue ? oneLine(textOf(analysis.document, cue)) : '';
+  const leading = (lead: string, isVerb = false) => ({ lead, isVerb });
   if (cue && led) {
     const words = leadingWords(analysis, attribution, led);
     const owner = led.joined && mention && OWNER_PRONOUN.test(textOf(analysis.document, mention)) ? '’s' : '';
     const comma = channelled || name.includes(', ');
-    if (/^[’':]/u.test(words)) return words;
-    if (led.named) return `: ${words}`;
-    if (owner) return `${owner} ${words}`;
-    if (led.joined || VERB.test(words)) return `${channelled}${comma ? ',' : ''} ${words}`;
-    return PARTICIPLE.test(words) ? `${channelled}, ${words}` : `${channelled}: ${words}`;
+    if (/^[’':]/u.test(words)) return leading(words);
+    if (led.named) return leading(`: ${words}`);
+    if (owner) return leading(`${owner} ${words}`);
+    if (led.joined || VERB.test(words)) return leading(`${channelled}${comma ? ',' : ''} ${words}`, true);
+    const isVerb = PARTICIPLE.test(words);
+    return leading(`${channelled}${isVerb ? ',' : ':'} ${words}`, isVerb);
   }
-  const verb = cue && oneLine(textOf(analysis.document, cue));
-  if (cue && via && via.start <= cue.start && cue.end <= via.end) return ` ${how}: `;
+  if (cue && via && via.start <= cue.start && cue.end <= via.end) return leading(` ${how}: `, VERB.test(how));
   const agent = cue && mention && mention.start < cue.end && cue.start < mention.end;
-  if (verb && VERB.test(verb) && !agent) return `${channelled}${channelled || name.includes(', ') ? ',' : ''} ${verb}: `;
-  return verb && attribution.kind !== 'direct' && /\p{L}/u.test(verb) && !ACCORDING.test(verb)
-    ? `${channelled} (“${verb}”): `
-    : `${channelled}: `;
+  if (VERB.test(verb) && !agent) return leading(`${channelled}${channelled || name.includes(', ') ? ',' : ''} ${verb}: `, true);
+  return leading(
+    attribution.kind !== 'direct' && /\p{L}/u.test(verb) && !ACCORDING.test(verb) ? `${channelled} (“${verb}”): ` : `${channelled}: `,
+  );
 }
 
-/** "the United Nations" in a sentence where the article has them so there; in a list the name stands by itself. */
-function inSentence({ document }: Analysis, mention: Span | null, name: string): string {
-  const words = mention ? oneLine(textOf(document, mention)) : '';
-  return /^the /iu.test(words) && words.slice(4) === name ? `the ${name}` : name;
+const inSentences = new WeakMap<Source, string>();
+
+/** What a sentence calls a source: "the United Nations", where the article has them so. In a list the name stands by itself. */
+export function nameInSentence(analysis: Analysis, index: number | null): string {
+  const name = sourceName(analysis, index);
+  const source = analysis.sources[index ?? -1];
+  if (!source) return name;
+  const the = `the ${name}`;
+  const words = () => source.mentions.map((mention) => oneLine(textOf(analysis.document, mention)));
+  const known = inSentences.get(source) ?? (words().some((each) => opened(each) === opened(the)) ? the : name);
+  inSentences.set(source, known);
+  return known;
 }
 
 export function sayingOf(analysis: Analysis, attribution: Attribution): Saying {
-  const { cue, content, source, mention } = attribution;
-  const given = inSentence(analysis, mention, sourceName(analysis, source));
+  const { cue, content, source } = attribution;
+  const given = nameInSentence(analysis, source);
   const paragraphs = copiedParagraphsOf(analysis, content);
   const asked = askedBefore(analysis, placeOf(analysis, attribution)).flatMap((at) =>
     copiedParagraphsOf(analysis, analysis.attributions[at]?.content ?? []),
@@ -195,22 +173,30 @@ export function sayingOf(analysis: Analysis, attribution: Attribution): Saying {
     return {
       before: '',
       name,
+      isVerb: false,
       lead: `${note}: ${led ? leadingWords(analysis, attribution, { ...led, joined: false }) : ''}`,
       paragraphs,
       asked,
     };
   }
-  const lead = placedNote(attribution) + leadOf(analysis, attribution, given);
-  return { before, name, asked, ...joined(attribution, { before, lead, paragraphs }, cue ? oneLine(textOf(analysis.document, cue)) : '') };
+  const { lead: own, isVerb } = leadOf(analysis, attribution, given);
+  const lead = placedNote(attribution) + own;
+  return {
+    before,
+    name,
+    isVerb,
+    asked,
+    ...joined(attribution, { before, lead, paragraphs }),
+  };
 }
 
 /** Behind "According to …" a comma, and behind a verb no mark, where what is reported reads on from there. */
-function joined({ kind, act }: Attribution, { before, lead, paragraphs }: Pick<Saying, 'before' | 'lead' | 'paragraphs'>, verb: string) {
+function joined({ kind, act }: Attribution, { before, lead, paragraphs }: Pick<Saying, 'before' | 'lead' | 'paragraphs'>) {
   if (before !== '' && lead.endsWith(': ')) {
     return { lead: `${lead.slice(0, -2)}, `, paragraphs: kind === 'direct' ? paragraphs : afterComma(paragraphs) };
   }
-  const clause = kind !== 'direct' && act === 'statement' && lead.endsWith(` ${verb}: `) ? clauseAfter(verb, paragraphs) : null;
-  return clause ? { lead: `${lead.slice(0, -2)} `, paragraphs: clause } : { lead, paragraphs };
+  const clause = kind !== 'direct' && act === 'statement' ? clauseAfter(lead, paragraphs) : null;
+  return clause === null ? { lead, paragraphs } : { lead: `${lead.slice(0, -2)} `, paragraphs: [clause] };
 }
 
 /** The whole of it as text. */

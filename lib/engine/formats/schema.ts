@@ -9,7 +9,8 @@ import { type Article, articleOf } from './article.ts';
 import { jsonOf } from './escape.ts';
 import { chosen, type Format, formatOf, type Selection, type Writer } from './format.ts';
 import { linksIn } from './fragment.ts';
-import { copiedParagraphsOf, leadingWords, ledBy, needsLead, placedNote, sourceName } from './saying.ts';
+import { copiedParagraphsOf } from './paragraphs.ts';
+import { leadingWords, ledBy, needsLead, placedNote, sourceName } from './saying.ts';
 
 const CREATOR: Readonly<Record<string, string>> = {
   person: 'Person',

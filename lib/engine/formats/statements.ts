@@ -4,7 +4,8 @@ import { articleOf } from './article.ts';
 import { cellsOf, tableOf } from './cells.ts';
 import { chosen, type Format, formatOf, type Writer } from './format.ts';
 import { linksIn } from './fragment.ts';
-import { copiedParagraphsOf, leadingWords, ledBy, needsLead, placedNote, sourceName } from './saying.ts';
+import { copiedParagraphsOf } from './paragraphs.ts';
+import { leadingWords, ledBy, needsLead, placedNote, sourceName } from './saying.ts';
 
 const COLUMNS = ['source', 'kind of source', 'role', 'kind', 'act', 'led by', 'words', 'channel'];
 

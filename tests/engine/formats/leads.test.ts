@@ -22,7 +22,11 @@ describe.each(['apa', 'mla', 'chicago'])('%s', (name) => {
       'The harbour board, in a letter to the BBC, said, “The lift is late',
     ],
     ['Ana Ruiz said in a letter: “The lift is late.”', 'Ana Ruiz said in a letter, “The lift is late'],
+    ['The harbour board has also said: “The lift is late.”', 'The harbour board has also said, “The lift is late'],
+    ['Ana Ruiz said: ‘The tenants’ lift is late’.', 'Ana Ruiz said, ‘The tenants’ lift is late'],
+    ['Lifts, Ana Ruiz said, were late. She has two lifts.', 'Ana Ruiz said lifts … were late'],
     // no verb, or one that needs no mark
+    ['Ana Ruiz’s response: “The lift is late.”', 'Ana Ruiz, response: “The lift is late'],
     ['Ana Ruiz: “The lift is late.”', 'Ana Ruiz: “The lift is late'],
     ['Ana Ruiz called the lift “a mess”.', 'Ana Ruiz called the lift “a mess'],
     ['Ana Ruiz said that the lift was “a mess”.', 'Ana Ruiz said that the lift was “a mess'],
@@ -34,6 +38,15 @@ describe.each(['apa', 'mla', 'chicago'])('%s', (name) => {
     ['Ana Ruiz’s warning: “The lift is late.”', 'Ana Ruiz’s warning: “The lift is late'],
     ['“The lift is late,” she tweeted.', 'Source not found: “The lift is late'],
   ])('%s', (text, sentence) => expect(written(name, text).slice(0, sentence.length)).toBe(sentence));
+
+  test('a source has one name, with “the” or without, in the notes too', () => {
+    const text = 'Late again, says United Lifts.\n\nThe United Lifts said it was late. It added that it was shut.';
+    const document = documentFromText(text);
+    const copy = formats[name]?.write(analyse({ ...document, lang: 'en' }, languages)) ?? '';
+    expect(copy).toMatch(/^The United Lifts said it was late/mu);
+    expect(copy).toMatch(/^The United Lifts added that it was shut/mu);
+    expect(copy).not.toMatch(/^(?:\d\. )?United/mu);
+  });
 
   test('a block', () => {
     const long = 'the stairs were shut and the lift was late and the porter was away and '.repeat(8).slice(0, -5);

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { analyse } from '../../../lib/engine/analyse.ts';
 import { documentFromText } from '../../../lib/engine/document-from-text.ts';
 import { formats } from '../../../lib/engine/formats/index.ts';
-import { doubleOutside, inMarks, isBare } from '../../../lib/engine/formats/marks.ts';
+import { curled, doubleOutside, inMarks, isBare } from '../../../lib/engine/formats/marks.ts';
 import { languages } from '../../../lib/engine/languages/every-language.ts';
 import type { Analysis } from '../../../lib/engine/model.ts';
 import { interview } from '../../gallery/interview.ts';
@@ -71,6 +71,26 @@ describe('single marks outside are double ones, and those of a typewriter are an
   ])('%s: all stays', (_, words) => expect(doubleOutside([words])).toEqual([words]));
 });
 
+describe('a typewriter’s apostrophes are those of print', () => {
+  test.each([
+    ["It isn't late", 'It isn’t late'],
+    ["'It isn't late,' he said", "'It isn’t late,' he said"],
+    ["The 1990's lift, 6' long", "The 1990’s lift, 6' long"],
+    // what may be a mark
+    ["The tenants' lift", "The tenants' lift"],
+  ])('%s', (words, printed) => expect(curled(words)).toBe(printed));
+
+  test('in Chicago, in headline, name and words, and in no other', () => {
+    const analysis = analyse({ ...documentFromText("The board's lift isn't late, Ana O'Hara said."), lang: 'en' }, languages);
+    const copy = (name: string) =>
+      formats[name]?.write({ ...analysis, document: { ...analysis.document, title: "Lift isn't late" } }).replace(/^http.*$/gmu, '') ?? '';
+    expect(copy('chicago')).toMatch(/^Ana O’Hara said the board’s lift isn’t late\.¹/u);
+    expect(copy('chicago')).toMatch(/^1\. Ana O’Hara, cited in “Lift Isn’t Late,”/mu);
+    expect(copy('chicago')).not.toContain("'");
+    expect(copy('apa')).toContain("isn't late");
+  });
+});
+
 describe('bare words of a speaker', () => {
   test.each([
     [['Twice'], ['“Twice”']],
@@ -91,6 +111,8 @@ describe('bare words of a speaker', () => {
     ['« Twice »', false],
     ['— Twice', false],
     ['that “it was late”', false],
+    ['that, “it was late”', false],
+    ['that: ‘it was late’', false],
     ['that it was “late”', true],
     ['That “late” lift', true],
   ])('%s', (words, bare) => expect(isBare([words])).toBe(bare));
@@ -116,6 +138,12 @@ describe.each(['apa', 'mla', 'chicago'])('%s', (name) => {
       expect(rich(text)).toMatch(/<blockquote>\n<p>Today “the tenants” the stairs [^“”‘’<]* was away\./u);
     // an owner’s apostrophe is none
     expect(rich(`“Today the tenants’ ${long},” Ana Ruiz said.`)).toMatch(/<blockquote>\n<p>Today the tenants’ the stairs/u);
+  });
+
+  it('keeps the full stop of an abbreviation', () => {
+    const [us, pm] = ['“It is late in the U.S.,” Ana Ruiz said.', 'Ana Ruiz said, “It was 5 p.m.”'].map((text) => sentence(analysed(text)));
+    expect(us).toMatch(/ in the U\.S\.”/u);
+    expect(pm).toMatch(/ was 5 p\.m\.”/u);
   });
 
   it('sets no full stop before an apostrophe', () => {

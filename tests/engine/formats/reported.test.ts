@@ -1,5 +1,7 @@
 /** Reported words behind the verb or the comma that leads to them: a small letter where the capital was that of the sentence, and no name touched. */
 import { describe, expect, test } from 'vitest';
+import { namesIn } from '../../../lib/engine/formats/names-in-text.ts';
+import { readingOn } from '../../../lib/engine/formats/reads-on.ts';
 import { afterComma, clauseAfter } from '../../../lib/engine/formats/reported.ts';
 
 describe('behind a verb they read on with a small letter', () => {
@@ -14,7 +16,7 @@ describe('behind a verb they read on with a small letter', () => {
     ['stated', 'No one came', 'no one came'],
     ['confirmed', 'His sister Ana was late', 'his sister Ana was late'],
     ['believes', 'Most of Skarra was dark', 'most of Skarra was dark'],
-  ])('%s: %s', (verb, words, clause) => expect(clauseAfter(verb, [words])).toEqual([clause]));
+  ])('%s: %s', (verb, words, clause) => expect(clauseAfter(` ${verb}: `, [words])).toBe(clause));
 
   test.each([
     ['said', 'The Hague was dark'],
@@ -34,9 +36,9 @@ describe('behind a verb they read on with a small letter', () => {
     // verbs that lead to no clause
     ['posted', 'The lift was late'],
     ['told', 'The lift was late'],
-  ])('nowhere else: %s: %s', (verb, words) => expect(clauseAfter(verb, [words])).toBeNull());
+  ])('nowhere else: %s: %s', (verb, words) => expect(clauseAfter(` ${verb}: `, [words])).toBeNull());
 
-  test('nor where they are more than one paragraph', () => expect(clauseAfter('said', ['The lift was late', 'It was shut'])).toBeNull());
+  test('nor where they are more than one paragraph', () => expect(clauseAfter(' said: ', ['The lift was late', 'It was shut'])).toBeNull());
 });
 
 describe('behind a comma', () => {
@@ -68,4 +70,36 @@ describe('behind a comma', () => {
 
   test('paragraphs after the first are left', () =>
     expect(afterComma(['The lift was late', 'The stairs were shut'])[1]).toBe('The stairs were shut'));
+});
+
+describe('in essays they read on where the text tells how they begin', () => {
+  const text =
+    'The lifts of Skarra were late, and the police of Skarra knew. Near the High Court the Board met. Tom Bell said it was the court of Bell.';
+  const names = namesIn(text, null);
+  const read = (words: string) => {
+    const saying = { before: '', name: 'Ana Ruiz', lead: ' said: ', isVerb: true, paragraphs: [words], asked: [] };
+    const { lead, paragraphs } = readingOn(names, { kind: 'indirect', act: 'statement' }, saying);
+    return lead + paragraphs.join('');
+  };
+
+  test.each([
+    ['Lifts were late', 'lifts were late'],
+    ['Skarra was dark', 'Skarra was dark'],
+    ['IT was late', 'IT was late'],
+    ['40 lifts were late', '40 lifts were late'],
+    ['lifts were late', 'lifts were late'],
+    ['that it was late', 'that it was late'],
+  ])('%s', (words, clause) => expect(read(words)).toBe(` said ${clause}`));
+
+  test.each([
+    'Lothmere was dark',
+    'Police Chief Bell was late',
+    'Lifts, Ana Ruiz knew, were late',
+    'Within months lifts were late',
+    'When it rained lifts were late',
+    'Court was late',
+    'I was late',
+    'Lifts were late. It rained',
+    'Lifts were late …',
+  ])('%s: a colon parts them', (words) => expect(read(words)).toBe(` said: ${words}`));
 });

@@ -22,6 +22,10 @@ describe('reads as a sentence', () => {
     ['In a statement, Ana Ruiz denied the lift was late.', 'Ana Ruiz, in a statement, denied the lift was late'],
     ['Ana Ruiz left the hall, denying that the lift was late.', 'Ana Ruiz, denying that the lift was late'],
     ['Tom Bell heard Ana Ruiz’s denial that the lift was late.', 'Ana Ruiz’s denial that the lift was late'],
+    [
+      'Despite Ana Ruiz’s Oct. 11 announcement that the lift was late, it was shut.',
+      'Ana Ruiz’s Oct. 11 announcement that the lift was late',
+    ],
     ['Ana Ruiz asked the court to weigh her age.', 'Ana Ruiz asked the court to weigh her age'],
     ['Ana Ruiz continued to urge the mayor to mend the lift.', 'Ana Ruiz continued to urge the mayor to mend the lift'],
     ['Ana Ruiz called on the mayor to mend the lift.', 'Ana Ruiz called on the mayor to mend the lift'],
@@ -55,9 +59,7 @@ describe('the comma that led on to who said it is gone', () => {
   const copies = ['“It was late” … “and nobody came.”', 'The lift … was shut', '“I was away”'];
 
   test('in sentences', () => {
-    expect(lines(text)).toEqual(
-      ['Ana Ruiz', 'Tom Bell', 'Ines Okafor'].map((name, at) => `${name} ${at === 2 ? 'denied' : 'said'}: ${copies[at]}`),
-    );
+    expect(lines(text)).toEqual([`Ana Ruiz said: ${copies[0]}`, 'Tom Bell said the lift … was shut', `Ines Okafor denied: ${copies[2]}`]);
   });
 
   test('in tables', () => {
