@@ -1,6 +1,5 @@
 /** The participle of a reduced relative clause, where the tagger takes it for the verb of its clause. */
 
-import { isTime } from '../clauses/phrases.ts';
 import type { Language } from '../languages/language.ts';
 import { hasTag, isAdjective, isFiniteVerb, isNoun, isWhWord, opensNounPhrase } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
@@ -59,8 +58,8 @@ function afterAdverbials(words: readonly Token[], from: number, determined: bool
   let at = from;
   for (;;) {
     const word = words[at];
-    if (word?.tag === 'RB' || isTime(word) || is(word, 'whereabouts')) at++;
-    else if (is(word, 'deictic') && (isTime(words[at + 1]) || is(words[at + 1], 'timeUnit'))) at += 2;
+    if (word?.tag === 'RB' || is(word, 'calendar') || is(word, 'whereabouts')) at++;
+    else if (is(word, 'deictic') && (is(words[at + 1], 'calendar') || is(words[at + 1], 'timeUnit'))) at += 2;
     else if (word?.tag === 'IN' && !is(word, 'clauseConjunction') && !is(word, 'complementizer')) {
       const end = afterPhrase(words, at + 1, determined);
       if (end === null) return at;
