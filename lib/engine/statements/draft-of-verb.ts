@@ -10,7 +10,7 @@ import { is } from '../languages/vocabulary.ts';
 import type { AfterShape, Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
 import { wordsQuoted } from '../text/quoted.ts';
-import { leadingChannel } from './according.ts';
+import { channelBefore } from './according.ts';
 import { contentAfter } from './after.ts';
 import { isWork } from './after-words.ts';
 import { afterSemicolon, commaAfterAside, commaAround, contentBefore, goesAround, mayGoAround, subordinate } from './before.ts';
@@ -43,7 +43,7 @@ export function draftOfVerb(reading: Reading, sentence: Sentence, cue: Cue, late
   const right = contentAfter(reading, sentence, cue, adjuncts, later);
   const left = saidBefore(reading, sentence, cue, drafts);
   const said = saidAt(reading, sentence, { cue, verb, adjuncts, left, right }, later);
-  const via = adjuncts.via ?? leadingChannel(reading, sentence, cue);
+  const via = adjuncts.via ?? channelBefore(reading, sentence, cue);
   if (!said) return null;
   const called = calledAt(reading, sentence, cue, said.content);
   return { cue, speaker: cue.subject, via, of: null, continues: null, ...said, ...called };

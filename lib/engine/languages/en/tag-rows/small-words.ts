@@ -95,4 +95,11 @@ export const smallWordRows: readonly Row[] = [
     example: 'told them to_IN “ believe_VBP in it ”',
     counter: 'objects to_IN “ belief_NN in it ”',
   },
+  {
+    name: 'to a body that is no verb',
+    pattern: 'to [council|congress|parliament|court_VB]',
+    does: 'NN',
+    example: 'In a report to council_VB , she said so',
+    counter: 'a promise to counsel_VB them',
+  },
 ];
