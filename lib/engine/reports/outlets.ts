@@ -5,7 +5,9 @@
 import { clauseAhead } from '../clauses/ahead.ts';
 import { longPhraseAfter, phraseBefore } from '../clauses/phrases.ts';
 import { firstWhere } from '../first-where.ts';
-import { isFiniteVerb } from '../languages/tags.ts';
+import type { Language } from '../languages/language.ts';
+import { kindsOfNameWord } from '../languages/nouns.ts';
+import { isFiniteVerb, isNameWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Attribution, Report, Source, Span } from '../model.ts';
 import type { Range, Reading, Token } from '../reading.ts';
@@ -79,21 +81,49 @@ function citedAsSources(reading: Reading, attributions: readonly Attribution[], 
   const { tokens } = reading;
   const tokenAt = (offset: number) => firstWhere(tokens, ({ start }) => start >= offset);
   return attributions.flatMap(({ source, mention, cue, content }): Cited[] => {
-    const kind = source === null ? null : sources[source]?.kind;
-    if (!mention || !cue || !kind || kind === 'person' || kind === 'document') return [];
+    const speaker = sources[source ?? -1];
+    if (!mention || !cue || !speaker || speaker.kind === 'person' || speaker.kind === 'document') return [];
     const verb = tokens[tokenAt(cue.start)];
-    if (!is(verb, 'outletReporting') && !is(verb, 'saying')) return [];
     const [first, last] = [tokenAt(mention.start), tokenAt(mention.end)];
+    if (!is(verb, 'outletReporting') && !is(verb, 'saying')) return [];
     // "as both the Herald and the Argus have reported"
     const link = tokens.slice(first, last).findIndex((token) => is(token, 'additive'));
     const own = is(verb, 'evidential') ? -1 : tokenAt(content[0]?.start ?? 0);
     const others = ({ sort }: Cited) => own < 0 || !speaksOfItself(tokens, own, sort !== null);
-    if (link <= 0) return citedIn(reading, { first, last }, source).filter(others);
+    if (link <= 0) {
+      const known = citedIn(reading, { first, last }, source);
+      return known.length > 0 || !is(verb, 'outletNews') ? known.filter(others) : reporterIn(reading, { first, last }, speaker, content);
+    }
     return [...citedIn(reading, { first, last: first + link }, null), ...citedIn(reading, { first: first + link + 1, last }, null)].filter(
       others,
     );
   });
 }
+
+/** A name that is spoken of but once, as reporting what is not its own: "Allnewfoundland reported that the mayor left"; not "Acme reported that its boats were full", "that sales fell". */
+function reporterIn({ tokens, language, sentences }: Reading, mention: Range, { mentions }: Source, content: readonly Span[]): Cited[] {
+  const first = is(tokens[mention.first], 'article') ? mention.first + 1 : mention.first;
+  const words = tokens[mention.first]?.form.upper ? mention : { first, last: mention.last };
+  if (mentions.length > 1 || first >= mention.last || !tokens.slice(first, mention.last).every((token) => isUnknown(token, language)))
+    return [];
+  // "Scientists reported": a capital that opens a sentence makes no name
+  if (sentences[tokens[first]?.sentence ?? 0]?.first === first && !isNameWord(tokens[first])) return [];
+  const from = firstWhere(tokens, ({ start }) => start >= (content[0]?.start ?? 0));
+  const said = tokens.slice(from, from + OWN);
+  if (said.some((token) => is(token, 'documentPronoun') || token.tag === 'PRP$' || is(token, 'companyResult'))) return [];
+  return [{ words, noun: words.first, sort: null, mention, source: null }];
+}
+
+/** Tokens of what is said that are looked at for words of whoever says it. */
+const OWN = 15;
+
+/** True for a word of a name that tells of no person, place or kind of body, and is no acronym. */
+const isUnknown = ({ lower, classes, text }: Token, language: Language): boolean =>
+  /^\p{Lu}/u.test(text) &&
+  /\p{Ll}/u.test(text) &&
+  !classes.has('firstName') &&
+  !classes.has('placeName') &&
+  kindsOfNameWord(language, lower).length === 0;
 
 function citedIn(reading: Reading, mention: Range, source: number | null): Cited[] {
   const name = outletIn(reading, mention);

@@ -117,6 +117,8 @@ names('another outlet that the article leans on', [
   '[CNN] reports it is foggy on the quay.',
   '[Reports] said that the pier was shut.',
   '[Early reports] suggested that nobody was hurt.',
+  '[Havnbladet] reported last week that the mayor had left.',
+  'The mayor was to leave, [The Lantern] reported in September.',
   '"It was a fine pier", reads [a Rix press release].',
 ]);
 
@@ -148,6 +150,10 @@ names('what is no outlet that the article leans on', [
   'The Institute of Tides and Research said the pier was shut.',
   'The news agency is shut.',
   'Bell reads the Port Herald.',
+  'Havnbladet reported that its profit rose. Havnbladet is old.',
+  'Brightwater reported that its boats were full.',
+  'Brightwater reported that sales fell.',
+  'Scientists reported that the pier was shut.',
   'The dating website Rix reported that sales fell.',
   'Via Roma was shut, and the Port Herald was printed there.',
 ]);

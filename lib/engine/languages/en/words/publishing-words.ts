@@ -42,4 +42,6 @@ export const publishingWords = {
     'according report reports reported reporting wrote write writes writing reveal reveals revealed revealing found note notes noted noting observe observes observed observing put puts placed places call calls called calling describe describes described describing',
   /** … and says by itself that it tells what it found: "the Herald *revealed* a fraud", but not "put the winner on screen". */
   outletNews: verbForms('report reveal'),
+  /** What a company reports of itself. */
+  companyResult: 'deliveries earnings income loss losses orders output profit profits results revenue revenues sales shipments turnover',
 } as const;
