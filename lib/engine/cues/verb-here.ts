@@ -27,6 +27,8 @@ export function verbHere(reading: Reading, sentence: Sentence, at: number): Verb
   let last = at + 1;
   // "boomed back: “…”"
   if (listed !== known && tokens[last]?.quoted === -1 && hasTag(tokens[last], 'RB', 'RP')) last++;
+  // "made it clear that"
+  if (is(tokens[last], 'documentPronoun') && is(tokens[last + 1], 'sayingParticle')) last++;
   const particle = tokens[last];
   if (particle && language.particles[listed.lemma]?.includes(particle.lower)) last++;
   if (verbRowStands(reading, sentence, 'verbs', { verb: listed, at, end: last, alone: false })) return null;

@@ -11,7 +11,7 @@ const CLAUSE =
 
 /** With "that", with a quotation, or with a clause that its subject opens: "he complained that the bridge was closed", "he complained it was closed". */
 const THAT =
-  'complain agree accept deny remind inform notify assure emphasise emphasize underline underscore lament joke boast hint signal imply remark observe comment recognise recognize counter respond reply propose recommend demand request highlight advise affirm reaffirm attest charge quip volunteer relate recount hear learn record document determine discover establish demonstrate mention protest object opine muse speculate reflect marvel rejoin retort interject chime intimate profess proclaim pronounce appeal vouch certify plead hold calculate project instruct order decree brief email text message blog caption clarify brag grumble gripe fret moan snipe insinuate surmise suspect stipulate specify deem reason posit';
+  'complain agree accept deny remind inform notify assure emphasise emphasize underline underscore lament joke boast hint signal imply remark observe comment recognise recognize counter respond reply propose recommend demand request highlight advise affirm reaffirm attest charge quip volunteer relate recount hear learn record document determine discover establish demonstrate mention protest object opine muse speculate reflect marvel rejoin retort interject chime intimate profess proclaim pronounce appeal vouch certify plead hold calculate project instruct order decree brief email text message blog caption clarify brag grumble gripe fret moan snipe insinuate surmise suspect stipulate specify deem reason posit submit';
 
 /** Question verbs: "asked whether", "wondered if". */
 const ASK = 'ask wonder question inquire enquire query';

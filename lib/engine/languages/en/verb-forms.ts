@@ -8,7 +8,7 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 const DOUBLED =
-  /^(?:admit|prefer|commit|quip|chat|dub|rebut|refer|snap|beg|nod|grin|sob|concur|allot|slam|brag|blog|span|drop|slip|dip|top|swap)$/;
+  /^(?:admit|submit|prefer|commit|quip|chat|dub|rebut|refer|snap|beg|nod|grin|sob|concur|allot|slam|brag|blog|span|drop|slip|dip|top|swap)$/;
 
 /** The forms of a verb, the lemma among them. */
 export function formsOf(lemma: string): string[] {

@@ -122,4 +122,18 @@ export const verbRows: readonly Row[] = [
     example: 'the author , retired_VBD social_JJ worker_NN Ana_NNP Ruiz_NNP , said so',
     counter: 'the mayor , ousted_VBN last_JJ year_NN , said so',
   },
+  {
+    name: 'what somebody understood',
+    pattern: '_PRP [understood_JJ|NN]',
+    does: 'VBD',
+    example: 'She said she understood_JJ people',
+    counter: 'an understood_JJ rule',
+  },
+  {
+    name: 'what something is called without',
+    pattern: '_NN|NNS|PRP [-less&@small_NN]',
+    does: 'JJ',
+    example: 'Ruiz called the lawsuit_NN meritless_NN',
+    counter: 'Ruiz called the less_NN',
+  },
 ];
