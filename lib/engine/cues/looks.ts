@@ -49,6 +49,8 @@ export function whoIsNobody({ verb: { reading }, candidate: { subject, between }
   // "a report, published in May, which said"
   const last = tokens[subject.last - 1];
   if ((isTime(last) || is(last, 'calendarName')) && is(tokens[subject.first - 1], 'datePreposition')) return 'nobody';
+  // "the man who found her, who said"
+  if (subject.last === subject.first + 1 && hasTag(last, 'PRP') && !is(last, 'subjectPronoun')) return 'nobody';
   const who = between.kind === 'comma-who' ? subject.last + 1 : subject.last;
   if (!is(tokens[who], 'personalRelative')) return null;
   const words = tokens.slice(subject.first, subject.last).map(({ lower }) => lower);

@@ -52,9 +52,14 @@ function bothPeople(tokens: readonly Token[], i: number, left: Draft | undefined
   return bare && person.kind === 'person' ? [[place, revised(other, { kind: 'person' })]] : NONE;
 }
 
-/** "a barber named Ana", "the mother, who gave her name as Ana": the name of whom the phrase describes. */
+/** "a barber named Ana", "the mother, who gave her name as Ana", "a group calling itself the Nightjars": the name of whom the phrase describes. */
 function named(tokens: readonly Token[], top: readonly Draft[], i: number): readonly Change[] {
   const left = top[i] as Draft;
+  // "a group calling itself the Nightjars"
+  if (left.kind === 'organisation' && !left.name && is(tokens[left.last], 'selfNaming') && is(tokens[left.last + 1], 'reflexive')) {
+    const own = top.findIndex(({ first }) => first === left.last + 2);
+    return own < 0 || !top[own]?.name ? NONE : [[own, revised(top[own] as Draft, { kind: 'organisation', apposition: left.id })]];
+  }
   const place = left.name || left.kind !== 'person' ? 0 : nameAfter(tokens, top, i);
   const name = top[place];
   if (place === 0 || !name?.name || name.kind === 'place' || name.kind === 'organisation') return NONE;

@@ -94,9 +94,7 @@ export class Described {
     const entity = this.entities.add(vague ? null : mention.kind, mention.gender, mention.plural || mention.kind === 'group');
     const role = mention.role && mention.kind === 'person' ? roleHeads(this.reading, mention.role) : [];
     this.entities.tell(entity, { heads: [noun, ...role], of: owner });
-    const list = this.described.get(noun);
-    if (list) list.push(entity);
-    else this.described.set(noun, [entity]);
+    if (!this.described.get(noun)?.push(entity)) this.described.set(noun, [entity]);
     if (mention.kind === 'document') this.documents.push(entity);
     if (this.documents.length > DOCUMENTS) this.documents.shift();
     return entity;
@@ -181,10 +179,12 @@ export class Described {
       if (person && !(sameSide(language, words, entity) && sameRank(language, words, entity))) return 0;
       if (person && otherOffice(entity, offices, noun)) return 0;
       if (isAnothers(entity, mention, owner)) return 0;
-      if (owner && !entity.of && person && entity.named && !(owner.kind === 'place' && this.offices.alone(entity, noun))) {
-        // "the Ontario premier" is the premier only where the article ties the two
+      if (owner && !entity.of && person && entity.named) {
         const of = this.mentions[mention.of ?? -1];
-        if (of && !this.words(of).every((word) => entity.heads.has(word))) return 0;
+        // "the US president" is President Hale, the only one; "the president of Ghana" may be another
+        const plain = owner.kind === 'place' && of && of.last <= mention.head && this.offices.alone(entity, noun);
+        // "the Ontario premier" is the premier only where the article ties the two
+        if (!plain && of && !this.words(of).every((word) => entity.heads.has(word))) return 0;
       }
       return fit;
     };

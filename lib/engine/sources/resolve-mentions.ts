@@ -200,8 +200,12 @@ class Resolver implements Told {
     const last = this.discourse.last();
     const adds = pronoun.thing && speaking.some((s) => is(this.statements[s]?.verb, 'adding'));
     const spokenOf = pronoun.thing ? documentsSpokenOf(this, speaking) : NO_NOUNS;
+    // "It told tenants": a document tells nobody
+    const tells = speaking.some((s) => is(this.statements[s]?.verb, 'telling'));
     const fits = (entity: Entity) =>
-      this.discourse.isElsewhere(entity, place) || spokenOf.some((noun) => entity.heads.has(noun)) ? 0 : fitsPronoun(entity, pronoun);
+      this.discourse.isElsewhere(entity, place) || (tells && entity.kind === 'document') || spokenOf.some((noun) => entity.heads.has(noun))
+        ? 0
+        : fitsPronoun(entity, pronoun);
     if (adds && last && place.block - last.spokeBlock <= 1 && !place.excluded.has(last.entity) && fits(last.entity) > 1) return last.entity;
     const choice = this.discourse.choose(place, fits);
     if (!choice || choice.entity === this.unsure) return null;

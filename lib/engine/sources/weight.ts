@@ -1,6 +1,6 @@
 /** How much a mention brings whom it speaks of to the fore. */
 
-import { hasTag, isFiniteVerb } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb, isParticiple } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Reading, Sentence, Statement, Token } from '../reading.ts';
 import { outermostParts, partsOver } from '../text/quoted.ts';
@@ -49,7 +49,7 @@ export function weightOf({ tokens, sentences }: Reading, mention: Mention, { quo
   if ((next?.tag === 'CC' || (next?.tag === 'IN' && !leadsAside(next))) && opens) return SUBJECT;
   // "One is Ana Hale, a singer"
   if (is(before, 'finiteBe') && mention.name && /^[,.]$/.test(next?.text ?? '')) return SUBJECT;
-  if (isFiniteVerb(next) || (next?.text === ',' && opens)) return SUBJECT;
+  if (isFiniteVerb(next) || ((next?.text === ',' || isParticiple(next)) && opens)) return SUBJECT;
   // "Bell himself laughed"
   if (is(next, 'reflexive')) return SUBJECT;
   if (hasTag(next, 'RB', 'WP')) return opens ? SUBJECT : 0.9;

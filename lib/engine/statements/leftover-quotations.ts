@@ -2,7 +2,7 @@
 
 import { headOf, longPhraseAfter, longPhraseBefore, phraseBefore } from '../clauses/phrases.ts';
 import { firstWhere } from '../first-where.ts';
-import { hasTag, isFiniteVerb, isNameWord, isPastForm } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb, isNameWord, isPastForm, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { wordsQuoted } from '../text/quoted.ts';
@@ -71,13 +71,22 @@ function justQuoted(reading: Reading, draft: Draft | undefined, index: number): 
   );
 }
 
+/** The draft before one that a relative clause of its sentence made: "said a boy, whose mother asked that …. “…”" goes on with the boy. */
+function aroundRelative({ tokens }: Reading, { list }: Drafts, index: number | null): number | null {
+  const draft = list[index ?? -1];
+  const before = list[(index ?? 0) - 1];
+  if (index === null || !draft?.cue || draft.cue.sentence !== before?.cue?.sentence) return index;
+  const speaker = draft.speaker?.first ?? 0;
+  return draft.cue.order === 'relative' || isWhWord(tokens[speaker]) || isWhWord(tokens[speaker - 1]) ? index - 1 : index;
+}
+
 /** Adds the statements that quotations without a cue make, and whose they are as far as the sentences around them say. */
 export function addLeftover(reading: Reading, index: number, drafts: Drafts, cues: readonly Cue[], uncued: boolean): void {
   const { tokens } = reading;
   const sentence = reading.sentences[index] as Sentence;
   const goesOn = uncued && justQuoted(reading, drafts.last, index);
   for (const { first, last, place } of unclaimed(reading, sentence, drafts, goesOn)) {
-    const before = drafts.previous(first);
+    const before = aroundRelative(reading, drafts, drafts.previous(first));
     const earlier = drafts.list[before ?? -1];
     if (isHeading(reading, index, { first, last }, earlier)) continue;
     // "Which is it?" goes on from a statement of its paragraph alone

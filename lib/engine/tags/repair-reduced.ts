@@ -34,12 +34,15 @@ function mendBetweenCommas(sentence: MendedSentence, at: number): void {
 }
 
 function isBeforeVerb(words: readonly Token[], at: number, language: Language): boolean {
-  const { verb } = knownAt((words[at] as Token).form, language);
+  const word = words[at] as Token;
+  const { verb } = knownAt(word.form, language);
   const finding = verb !== undefined && language.finding.has(verb.lemma);
   // "Bell claimed on Monday Ruiz lied": what such a verb says has a verb of its own
   if ((verb?.takes === 'clause' && !finding) || hasOwnSubject(words, at)) return false;
   const end = afterAdverbials(words, at + 1, finding);
-  return end > at + 1 && isFiniteVerb(words[end]);
+  // "An audit completed in May, parts of which she read, found": documents complete nothing
+  const made = language.documents.has(words[at - 1]?.lower ?? '') && language.reports.made.has(word.lower);
+  return end > at + 1 && (isFiniteVerb(words[end]) || (made && words[end]?.text === ','));
 }
 
 /** True for "arrested" in "the man | Ruiz arrested", for a name after a noun begins a clause, and for "failed" in "that | the lift failed". */
@@ -59,6 +62,7 @@ function afterAdverbials(words: readonly Token[], from: number, determined: bool
   for (;;) {
     const word = words[at];
     if (word?.tag === 'RB' || is(word, 'calendar') || is(word, 'whereabouts')) at++;
+    else if (word?.tag === 'DT' && is(words[at + 1], 'otherPeriod') && is(words[at + 2], 'timeUnit')) at += 3;
     else if (is(word, 'deictic') && (is(words[at + 1], 'calendar') || is(words[at + 1], 'timeUnit'))) at += 2;
     else if (word?.tag === 'IN' && !is(word, 'clauseConjunction') && !is(word, 'complementizer')) {
       const end = afterPhrase(words, at + 1, determined);
@@ -75,5 +79,6 @@ function afterPhrase(words: readonly Token[], from: number, determined: boolean)
   while (hasTag(words[noun], 'PRP$', 'CD', 'POS') || isAdjective(words[noun])) noun++;
   let end = noun;
   while (isNoun(words[end])) end++;
-  return end > noun ? end : null;
+  // "in 2022"
+  return end > noun || words[noun - 1]?.tag === 'CD' ? end : null;
 }

@@ -42,6 +42,17 @@ lastSpeakers([
     ],
   ],
   [
+    'who says it beside a relative clause, and what a group calls itself',
+    [
+      ['‘It was,’ said a boy, whose mother asked that he should not be named. ‘They know. They just don’t look.’', 'a boy'],
+      ['Ana Ruiz is sued by the man who found her, who claims she left.', null],
+      ['A group calling itself Nightjar took credit. It said it was late.', 'Nightjar'],
+      ['An audit released the next year found that it was late.', 'An audit'],
+      ['The figure is likely to rise. In April it told regulators that it was late.', null],
+      ['One of the plaintiffs, Darnell Whitaker, a bus driver, says in his complaint that it was late.', 'Darnell Whitaker'],
+    ],
+  ],
+  [
     'a day that ends a name, and a word before an office and a name',
     [
       ['A USA Today poll found that it was late.', 'A USA Today poll'],

@@ -82,7 +82,7 @@ export const PHRASES = {
 
 /** Nouns of the channel. */
 export const CHANNELS =
-  'statement statements interview interviews email e-mail emails letter letters tweet tweets post posts conference briefing briefings speech report filing filings memo call hearing testimony rally podcast appearance release message note blog column essay op-ed video address article debate meeting twitter facebook instagram affidavit submission programme program show press forum webinar caption thread text documents reporters journalists';
+  'statement statements interview interviews email e-mail emails letter letters tweet tweets post posts conference briefing briefings speech report filing filings memo call hearing testimony rally podcast appearance release message note blog column essay op-ed video address article debate meeting twitter facebook instagram affidavit submission programme program show press forum webinar caption thread text documents complaint reporters journalists';
 
 /** Verbs of two words: the second word is part of the cue. */
 export const PARTICLES: Readonly<Record<string, readonly string[]>> = {

@@ -88,11 +88,13 @@ export const nameWords = {
   /** Opens a sentence with a capital and is no part of the name after it: "Neither Ruiz nor Bell". */
   neverName: 'neither like unlike but meanwhile',
   /** Ends surnames as well as trades: "Wegman". */
-  surnameEnding: '*man *men *ist',
+  surnameEnding: '*man *men *ist *taker',
   /** May open a headline before a name: "Celebrating Ana Ruiz". */
   gerund: '*ing',
   /** Leads to a name: "a barber named Ana". */
   naming: 'named called nicknamed known',
+  /** … and of itself: "*calling* itself the Nightjars". */
+  selfNaming: 'calling styling',
   /** … that somebody gave: "who gave her name as Ana". */
   nameGiven: 'name identified',
   /** Stands between somebody and the name that they gave. */

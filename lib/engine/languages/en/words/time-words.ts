@@ -16,6 +16,8 @@ export const timeWords = {
   period: 'week weekend month year spring summer autumn fall winter morning afternoon evening night',
   /** Before a period: "*last* week". */
   deictic: 'earlier last late early next this',
+  /** Before a period that another is told by: "the *next* year". */
+  otherPeriod: 'following next previous same',
   /** After a measure of time: "a week *later*". */
   relativeTime: 'ago before earlier later',
   /** A day, month, stretch or measure of time. */
