@@ -103,9 +103,10 @@ function Detail({ analysis, target }: CardProps) {
     const details = [report.author, report.published].filter((part) => part !== null && !report.name.includes(part));
     return (
       <p class="how">
-        {details.map((part) => (
+        {details.map((part, at) => (
           <span key={part}>
-            <ArticleWords lang={document.lang}>{part}</ArticleWords>.{' '}
+            <ArticleWords lang={document.lang}>{part}</ArticleWords>
+            {at < details.length - 1 ? ', ' : '. '}
           </span>
         ))}
         {words.named(report.mentions.length)}

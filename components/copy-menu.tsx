@@ -44,7 +44,8 @@ export function CopyMenu({ open, count, usual, done, whole, onWhole, onOpen, onC
     const to = { ArrowDown: at + 1, ArrowUp: at - 1 + list.length, Home: 0, End: list.length - 1 }[event.key];
     if (to !== undefined) list[to % list.length]?.focus();
     else if (event.key === 'Escape') close();
-    else if (event.key === 'Tab') return onOpen(false);
+    // the browser goes on from the button
+    else if (event.key === 'Tab') return close();
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -81,14 +82,7 @@ export function CopyMenu({ open, count, usual, done, whole, onWhole, onOpen, onC
                   {words.formatGroups[group]}
                 </p>
                 {names.filter(isLine).map((name) => (
-                  <button
-                    key={name}
-                    type="button"
-                    role="menuitemradio"
-                    aria-checked={name === usual}
-                    tabIndex={-1}
-                    onClick={act(() => onCopy(name))}
-                  >
+                  <button key={name} type="button" role="menuitemradio" aria-checked={name === usual} onClick={act(() => onCopy(name))}>
                     <span class="tick" aria-hidden="true">
                       {name === usual && '✓'}
                     </span>
@@ -100,18 +94,18 @@ export function CopyMenu({ open, count, usual, done, whole, onWhole, onOpen, onC
             ))}
             <hr />
             {whole !== null && (
-              <button type="button" role="menuitemcheckbox" aria-checked={whole} tabIndex={-1} onClick={() => onWhole(!whole)}>
+              <button type="button" role="menuitemcheckbox" aria-checked={whole} onClick={() => onWhole(!whole)}>
                 <span class="tick" aria-hidden="true">
                   {whole && '✓'}
                 </span>
                 {words.whole}
               </button>
             )}
-            <button type="button" role="menuitem" tabIndex={-1} onClick={act(onEdit)}>
+            <button type="button" role="menuitem" onClick={act(onEdit)}>
               <span class="tick" aria-hidden="true" />
               {words.editFirst}
             </button>
-            <button type="button" role="menuitem" tabIndex={-1} onClick={act(onSave)}>
+            <button type="button" role="menuitem" onClick={act(onSave)}>
               <span class="tick" aria-hidden="true" />
               {words.save}
             </button>

@@ -15,12 +15,15 @@ export function HostLink({ href, lead, class: className }: Props) {
   const { to, through } = leadsTo(href);
   return (
     <a class={className} href={href} target="_blank" rel="noreferrer noopener">
-      {lead} <bdi>{to ?? words.unknownPlace}</bdi>{' '}
+      {lead} <bdi>{to ?? words.unknownPlace}</bdi>
       {through && (
         <>
-          {words.through} <bdi>{through}</bdi>{' '}
+          {' '}
+          {words.through} <bdi>{through}</bdi>
         </>
       )}
+      {/* the arrow stands on no line of its own */}
+      {'\u00a0'}
       <span class="arrow" aria-hidden="true">
         ↗
       </span>

@@ -5,7 +5,7 @@ import { safeUrl } from '../lib/engine/formats/escape.ts';
 import { type Analysis, type Quantity, textOf } from '../lib/engine/model.ts';
 import type { Target } from '../lib/messages/protocol.ts';
 import { ArticleWords, Quoted } from './article-words.tsx';
-import { Glyph } from './glyph.tsx';
+import { Chevron, Glyph } from './glyph.tsx';
 import { HostLink } from './host-link.tsx';
 import { useOneStop } from './one-stop.ts';
 import { leadsTo } from './redirect.ts';
@@ -147,7 +147,9 @@ export function NumberTable({ analysis, numbers, slots, current, filtered, onSho
       {main.length > 0 && table(main, 'numbers-head')}
       {minor.length > 0 && (
         <details class="minor" open={filtered || minor.includes(current ?? -1)}>
-          <summary id="minor-head">{words.minorNumbers(minor.length)}</summary>
+          <summary id="minor-head">
+            {words.minorNumbers(minor.length)} <Chevron />
+          </summary>
           {table(minor, 'minor-head')}
         </details>
       )}

@@ -243,7 +243,7 @@ export const english = {
   },
   options: 'Options',
   report: 'Copy a problem report',
-  reportNote: 'It holds versions, rule names and states. No text of the page.',
+  reportNote: 'A report holds versions, rule names and states. No text of the page.',
   reportAddress: 'Add the address of this page',
   somethingWrong: 'Something wrong here?',
   unread: {

@@ -52,7 +52,7 @@ describe.each<[string, Target, string[]]>([
     [
       'Afloat on Paper: Maintenance on the Skarra Route',
       'Document · 1 statement in this article',
-      'the Sound Safety Board. Friday. Named 3 times.',
+      'the Sound Safety Board, Friday. Named 3 times.',
     ],
   ],
   [

@@ -178,11 +178,11 @@ describe('the panel of an article', () => {
   });
 
   it.each([
-    ['the page that a number is linked to', 'https://www.tides.example/data', 'Linked to tides.example ↗ (opens in a new tab)'],
+    ['the page that a number is linked to', 'https://www.tides.example/data', 'Linked to tides.example\u00a0↗ (opens in a new tab)'],
     [
       'the page behind a counter',
       'https://clicks.example/?url=https://tides.example/',
-      'Linked to tides.example through the tracking link of clicks.example ↗ (opens in a new tab)',
+      'Linked to tides.example through the tracking link of clicks.example\u00a0↗ (opens in a new tab)',
     ],
     ['no source for a counter that does not say where it leads', 'https://t.co/abc', 'The article gives no source'],
     ['no source for what is no address of a page', 'javascript:alert(1)', 'The article gives no source'],

@@ -16,10 +16,12 @@ import type { Act, Analysis, Correction } from '../../lib/engine/model.ts';
 import { MARK_KINDS } from '../../lib/messages/mark-kinds.ts';
 import type { Target } from '../../lib/messages/protocol.ts';
 import { acts } from './acts.ts';
+import { faultsOfAxe, faultsSeen } from './faults.ts';
 import { ferry } from './ferry.ts';
 import { interview } from './interview.ts';
 import { numbers } from './numbers.ts';
 import { arabic, crowd, empty, forty, hostile } from './others.ts';
+import { takeSteps } from './steps.ts';
 
 const ready = (analysis: Analysis): PanelStatus => ({ state: 'ready', analysis });
 
@@ -260,4 +262,9 @@ function example(name: string): ComponentChild {
 
 if (location.search.includes('&rtl')) document.documentElement.dir = 'rtl';
 const root = document.getElementById('root');
-if (root) render(example(location.search.slice(1).split('&')[0] ?? ''), root);
+const name = location.search.slice(1).split('&')[0] ?? '';
+if (root) render(example(name), root);
+await takeSteps(name);
+// for who photographs it
+Object.assign(window, { faultsSeen, faultsOfAxe });
+document.documentElement.dataset.shown = '';
