@@ -1,10 +1,10 @@
 /** First run: what it does, shown on three sentences; what it never does; when it should read. */
 import './pages.css';
 import { MARK_KINDS } from '../lib/messages/mark-kinds.ts';
-import { Quoted } from './article-words.tsx';
 import { Choices } from './choices.tsx';
-import { Glyph, Logo } from './glyph.tsx';
+import { Logo } from './glyph.tsx';
 import type { ReadsWhen } from './options-state.ts';
+import { WelcomeSample } from './welcome-sample.tsx';
 import { useWords } from './words.ts';
 
 interface Props {
@@ -14,37 +14,17 @@ interface Props {
   readonly onDone: () => void;
 }
 
-/** A sample of our own; the marks are drawn with the same lines as in a page. */
-function Sample() {
+function Legend() {
   const words = useWords();
   return (
-    <>
-      <p class="words sampletext" lang="en-GB">
-        In a statement, the line added: <span class="slot-1 sample-quotation">“No boat leaves until a fitter has signed for it.”</span>{' '}
-        <span class="slot-2 line-report">The survey</span> said{' '}
-        <span class="slot-2 line-reported">
-          crews had logged <span class="line-number">61 faults</span> since April
-        </span>
-        . About <span class="line-number">2,400</span> islanders use the crossing each week.
-      </p>
-      <dl class="legend">
-        {MARK_KINDS.map((kind) => (
-          <div key={kind}>
-            <dt class={`line-${kind}`}>{words.welcome.legend[kind][0]}</dt>
-            <dd>{words.welcome.legend[kind][1]}</dd>
-          </div>
-        ))}
-      </dl>
-      <p class="small soft">{words.welcome.press}</p>
-      <div class="answer slot-1">
-        <p>
-          <Glyph sort="institution" /> <b>Skarra Sound Ferries</b>
-        </p>
-        <p class="small soft">
-          <Quoted lang="en-GB">the line</Quoted>: {words.namedWhere(words.away(1))}
-        </p>
-      </div>
-    </>
+    <dl class="legend">
+      {MARK_KINDS.map((kind) => (
+        <div key={kind}>
+          <dt class={`line-${kind}`}>{words.welcome.legend[kind][0]}</dt>
+          <dd>{words.welcome.legend[kind][1]}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
@@ -59,7 +39,8 @@ export function Welcome({ when, onWhen, onDone }: Props) {
       <p class="lead">{words.welcome.lead}</p>
       <section aria-labelledby="sample">
         <h2 id="sample">{words.welcome.sample}</h2>
-        <Sample />
+        <WelcomeSample />
+        <Legend />
       </section>
       <section aria-labelledby="never">
         <h2 id="never">{words.welcome.never}</h2>

@@ -226,6 +226,7 @@ export const english = {
   noSourceStated: 'The article gives no source',
   /** Before the host of the page that the article links the number to. */
   linkedTo: 'Linked to',
+  showMoreNumbers: (count: number) => `Show ${count} more ${count === 1 ? 'number' : 'numbers'}`,
   minorNumbers: (count: number) => (count === 1 ? 'One small count' : `${count} small counts`),
   numberIn: { denial: 'in a denial by', question: 'in a question by' },
   differs: 'Differs from',
@@ -344,7 +345,7 @@ export const english = {
       number: ['Number', 'And whose it is, or that no source was found'],
       report: ['Report', 'A study or document that is cited'],
     },
-    press: 'Press the quotation, and a small card says whose words they are:',
+    press: 'Press a mark, and a small card says whose words they are. Try it here:',
     never: 'What it never does',
     nevers: [
       ['It sends nothing.', 'Articles are read in your browser. There is no account.'],

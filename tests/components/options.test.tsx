@@ -1,9 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { Options } from '../../components/options.tsx';
 import { hostFrom, type OptionsState } from '../../components/options-state.ts';
-import { Welcome } from '../../components/welcome.tsx';
 import { english } from '../../components/words.ts';
 import type { Kept } from '../../lib/messages/protocol.ts';
 import { optionsCallbacks, optionsState } from './states.ts';
@@ -150,16 +149,6 @@ describe('settings as text', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Use this text' }));
     await waitFor(() => expect(screen.getByRole('status').textContent).toBe(words));
     expect(onImport).toHaveBeenCalledWith('nonsense');
-  });
-});
-
-describe('first run', () => {
-  it('asks when to read, and nothing is chosen for the reader but the least', () => {
-    const onWhen = vi.fn();
-    render(<Welcome when="click" onWhen={onWhen} onDone={vi.fn()} />);
-    expect((screen.getByRole('radio', { name: /Only when I click/u }) as HTMLInputElement).checked).toBe(true);
-    fireEvent.click(screen.getByRole('radio', { name: /On all sites/u }));
-    expect(onWhen).toHaveBeenCalledWith('all');
   });
 });
 
