@@ -4,12 +4,13 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 
 /**
  * @param list what is shown are its children
+ * @param first what takes the focus in one of them
  * @returns whether all are shown, and shows all, of which so many stood there
  */
-export function useShowMore(list: RefObject<HTMLElement>): readonly [boolean, (stood: number) => void] {
+export function useShowMore(list: RefObject<HTMLElement>, first = '.unfold, .go'): readonly [boolean, (stood: number) => void] {
   const [stood, setStood] = useState<number | null>(null);
   useLayoutEffect(() => {
-    if (stood !== null) list.current?.children[stood]?.querySelector<HTMLElement>('.unfold, .go')?.focus();
+    if (stood !== null) list.current?.children[stood]?.querySelector<HTMLElement>(first)?.focus();
   }, [stood]);
   return [stood !== null, setStood];
 }

@@ -4,6 +4,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, describe, expect, it } from 'vitest';
 import { Panel } from '../../components/panel.tsx';
 import type { PanelState, PanelStatus } from '../../components/panel-state.ts';
+import type { Quantity } from '../../lib/engine/model.ts';
 import { acts } from '../gallery/acts.ts';
 import { ferry } from '../gallery/ferry.ts';
 import { interview } from '../gallery/interview.ts';
@@ -192,6 +193,21 @@ describe('the panel of an article', () => {
     );
     show({ state: 'ready', analysis: { ...ferry, quantities } });
     expect(document.querySelector('#number-0 .whose')?.textContent).toBe(said);
+  });
+
+  it('lists forty rows of numbers, the rest when they are asked for or one of them is shown, and the focus is at the first of them', async () => {
+    const [number] = ferry.quantities;
+    const quantities = Array.from({ length: 300 }, () => ({ ...number, same: [], differs: [] }) as Quantity);
+    const status = { state: 'ready', analysis: { ...ferry, quantities } } as const;
+    show(status);
+    const rows = () => document.querySelectorAll('#numbers tbody tr').length;
+    expect(rows()).toBe(40);
+    fireEvent.click(screen.getByRole('button', { name: 'Show 260 more numbers' }));
+    expect(rows()).toBe(300);
+    expect(document.activeElement?.closest('tr')?.id).toBe('number-40');
+    cleanup();
+    show(status, { selected: { kind: 'quantity', index: 250 } });
+    await waitFor(() => expect(document.querySelector('#number-250')?.getAttribute('aria-current')).toBe('true'));
   });
 
   it('says from which number one differs where the other is filtered out', () => {

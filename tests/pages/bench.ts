@@ -2,10 +2,12 @@
  * `npm run bench:pages -- DIR [RUNS]`: what the extension costs a page, in real Chromium with the real background. Every page is
  * loaded anew for every run, and every run is cold; the middle one of a page's runs counts. Times are milliseconds of the
  * processor, which other programs do not lengthen; until the marks, milliseconds of the clock. The peer, cloning the page and
- * Readability alone, runs on the same page after us. Ends with an error where a mark is missed.
+ * Readability alone, runs on the same page after us. Then how soon the panel shows 300 statements, over the browser alone that is given the same
+ * elements. Ends with an error where a mark is missed.
  */
 import { inPageScript, type SavedPage, savedPages } from './browser.ts';
 import { readingChromium } from './in-chromium.ts';
+import { panelDrawn } from './panel-drawn.ts';
 import { costOf, costOfTask, startTrace } from './trace.ts';
 
 interface Run {
@@ -142,6 +144,16 @@ if (others.length > 0) {
   mark('a page without an article, every one', at(others.map((row) => row.work), 1), 5, ' ms'); // biome-ignore format: one mark a line
   worst('most work', (row) => row.work, others);
 }
+const drawn = await panelDrawn('.output/chrome-mv3', 12, 11);
+const middleOf = (pick: (one: (typeof drawn)[number]) => number) => at(drawn.map(pick), 0.5);
+console.log(
+  `      the panel with 300 statements, until its second frame: ${middleOf(({ ours }) => ours).toFixed(0)} ms, the browser alone ${middleOf(({ peer }) => peer).toFixed(0)} ms`,
+);
+mark(
+  'the panel with 300 statements, over the browser alone with the same elements',
+  middleOf(({ ours, peer }) => ours / peer),
+  4,
+);
 for (const { name, same, shift } of rows) {
   if (!same) console.log(`      another document: ${name}`);
   if (shift > 0) console.log(`      shift of ${shift}: ${name}`);
