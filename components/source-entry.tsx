@@ -74,6 +74,7 @@ export function SourceEntry({ analysis, group, slot, fold, actions, copied, onCo
   const listed = all || beyond ? group.statements : group.statements.slice(0, actions.query === '' ? FIRST : FOUND);
   const rest = group.statements.length - listed.length;
   const name = group.source === null ? words.sorts.none : (analysis.sources[group.source]?.name ?? '');
+  const copyName = group.source === null ? words.copySourceless : words.copySource(name);
   const id = `source-${group.source ?? 'none'}`;
   const title = (
     <>
@@ -97,7 +98,7 @@ export function SourceEntry({ analysis, group, slot, fold, actions, copied, onCo
           )}
         </h3>
         {open && (
-          <button type="button" class="plain small copy" aria-label={words.copySource(name)} onClick={() => onCopySource(group.source)}>
+          <button type="button" class="plain small copy" aria-label={copyName} onClick={() => onCopySource(group.source)}>
             {copied ? words.copied : words.copy}
           </button>
         )}

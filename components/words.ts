@@ -86,6 +86,7 @@ export const english = {
   copied: 'Copied',
   copyStatement: 'Copy this statement',
   copySource: (name: string) => `Copy all that ${name} said`,
+  copySourceless: 'Copy all whose source was not found',
   copyShown: (count: number) => `Copy what is shown: ${count} ${count === 1 ? 'statement' : 'statements'}`,
   formats: {
     plain: 'Text with link',

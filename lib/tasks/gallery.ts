@@ -3,26 +3,15 @@
  * and in forced colours, says what a program can see of what is wrong with it, and ends: `npm run gallery -- FOLDER`. axe looks at each state at
  * two of the widths, light and dark. States named after the folder are the only ones; `GALLERY=chromium` or `firefox` leaves the other browser out.
  */
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import preact from '@preact/preset-vite';
-import { build, createServer, type InlineConfig, preview } from 'vite';
 import type { BrowserName } from './browsers.ts';
 import { type Camera, camerasOf } from './cameras.ts';
+import { builtGallery, serveGallery } from './gallery-site.ts';
 
 const WIDTHS = [180, 250, 360, 480, 600, 700];
 /** Between them lie the widths at which panel and pages change their form. */
 const FOR_AXE = [250, 700];
-
-const config: InlineConfig = {
-  root: fileURLToPath(new URL('../../tests/gallery', import.meta.url)),
-  configFile: false,
-  plugins: [preact()],
-  logLevel: 'warn',
-};
-const at = { host: '127.0.0.1', port: 0 };
 
 async function photographState(camera: Camera, address: string, name: string, folder: string): Promise<string[]> {
   const faults: string[] = [];
@@ -44,11 +33,7 @@ async function photographState(camera: Camera, address: string, name: string, fo
 
 /** @param only names of states; none: all that there are */
 async function photograph(folder: string, only: readonly string[], browsers: readonly BrowserName[]): Promise<string[]> {
-  const built = await mkdtemp(join(tmpdir(), 'whosaid-gallery-'));
-  // a page of many files that are made as they are asked for takes two seconds each time
-  await build({ ...config, build: { outDir: built, emptyOutDir: true, target: 'esnext', chunkSizeWarningLimit: Infinity } });
-  const server = await preview({ ...config, build: { outDir: built }, preview: at });
-  const address = server.resolvedUrls?.local[0] ?? '';
+  const { address, close } = await builtGallery();
   await mkdir(folder, { recursive: true });
   const faults: string[] = [];
   for (const start of camerasOf(browsers)) {
@@ -62,17 +47,13 @@ async function photograph(folder: string, only: readonly string[], browsers: rea
     await camera.close();
     console.log(`${camera.browser}, ${camera.schemes.join(', ')}: ${Math.round((Date.now() - begin) / 1000)} s`);
   }
-  await server.close();
-  await rm(built, { recursive: true });
+  await close();
   return faults;
 }
 
 const [folder, ...only] = process.argv.slice(2);
-if (folder === undefined) {
-  const server = await createServer({ ...config, server: at });
-  await server.listen();
-  console.log(`Gallery: ${server.resolvedUrls?.local[0]}`);
-} else {
+if (folder === undefined) console.log(`Gallery: ${await serveGallery()}`);
+else {
   const { GALLERY } = process.env;
   const browsers = (['chromium', 'firefox'] as const).filter((name) => GALLERY === undefined || GALLERY === name);
   const faults = await photograph(folder, only, browsers);
