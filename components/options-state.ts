@@ -42,6 +42,7 @@ export interface OptionsCallbacks {
   readonly onForget: (address: string | null) => void;
   readonly onDeleteCorrectionsAside: () => void;
   readonly onImport: (text: string) => Promise<Kept>;
+  readonly onSave: (fileName: string, mime: string, text: string) => void;
 }
 
 /** A host name as it may be typed ("https://www.Example.org/news" is "www.example.org"); null where it is none. */

@@ -162,7 +162,7 @@ export function Options(props: Props) {
         <p class="small soft">{words.settings.keysNote}</p>
       </section>
       <CorrectedArticles articles={props.state.corrected} onForget={props.callbacks.onForget} />
-      <SettingsText text={props.state.text} onImport={props.callbacks.onImport} />
+      <SettingsText text={props.state.text} onImport={props.callbacks.onImport} onSave={props.callbacks.onSave} />
       {props.state.aside !== '' && <Aside of="settings" text={props.state.aside} onDelete={props.callbacks.onDeleteAside} />}
       {props.state.correctionsAside !== '' && (
         <Aside of="corrections" text={props.state.correctionsAside} onDelete={props.callbacks.onDeleteCorrectionsAside} />

@@ -6,6 +6,7 @@ import { KeysContext } from '../../components/keys.tsx';
 import { Options } from '../../components/options.tsx';
 import type { OptionsCallbacks, OptionsState } from '../../components/options-state.ts';
 import { type KeptCorrections, loadCorrections, onCorrectionsChanged } from '../../lib/browser/corrections.ts';
+import { save } from '../../lib/browser/device.ts';
 import { keysNow, onKeysChanged } from '../../lib/browser/keys.ts';
 import { allSites, grantedFor, hostsOf, sitePattern } from '../../lib/browser/origins.ts';
 import { grantedOrigins, onPermissionsChanged, removeOrigins, requestOrigins } from '../../lib/browser/permissions.ts';
@@ -80,6 +81,7 @@ function OptionsPage({ start }: { start: Start }) {
       if (kept === 'stored') keep(kept);
       return kept;
     },
+    onSave: save,
   };
   return (
     <KeysContext.Provider value={keys}>

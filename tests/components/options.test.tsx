@@ -141,7 +141,7 @@ describe('what went wrong is said', () => {
 describe('settings as text', () => {
   it.each([
     ['stored', 'These settings are in use now.'],
-    ['unreadable', 'This text cannot be read as settings. Nothing was changed.'],
+    ['unreadable', 'This cannot be read as settings. Nothing was changed.'],
     ['refused', 'The browser could not store these settings. Nothing was changed.'],
   ] as const)('that are %s say so, and nothing else', async (kept, words) => {
     const { onImport } = show({}, kept);
@@ -149,6 +149,25 @@ describe('settings as text', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Use this text' }));
     await waitFor(() => expect(screen.getByRole('status').textContent).toBe(words));
     expect(onImport).toHaveBeenCalledWith('nonsense');
+  });
+
+  const choose = (file: File) =>
+    fireEvent.change(screen.getByLabelText(english.settings.useFile, { selector: 'input' }), { target: { files: [file] } });
+
+  it('are saved as a file, and taken over from one', async () => {
+    const { onSave, onImport } = show({ text: '{ "version": 2 }' }, 'stored');
+    fireEvent.click(screen.getByRole('button', { name: english.save }));
+    expect(onSave.mock.calls).toEqual([['whosaid-settings.json', 'application/json', '{ "version": 2 }']]);
+    choose(new File(['{ "version": 2, "order": "name" }'], 'settings.json'));
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe(english.settings.used));
+    expect(onImport).toHaveBeenCalledWith('{ "version": 2, "order": "name" }');
+  });
+
+  it('a file too long to be settings is not read', async () => {
+    const { onImport } = show({}, 'stored');
+    choose(new File(['x'.repeat(300_000)], 'book.txt'));
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe(english.settings.unreadable));
+    expect(onImport).not.toHaveBeenCalled();
   });
 });
 

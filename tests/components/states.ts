@@ -74,5 +74,6 @@ export function optionsCallbacks(kept: Kept = 'stored') {
     onDeleteCorrectionsAside: vi.fn(),
     onChange: vi.fn<OptionsCallbacks['onChange']>(),
     onImport: vi.fn<OptionsCallbacks['onImport']>(async () => kept),
+    onSave: vi.fn<OptionsCallbacks['onSave']>(),
   };
 }

@@ -245,6 +245,7 @@ function example(name: string): ComponentChild {
           onForget: nothing,
           onDeleteCorrectionsAside: nothing,
           onImport: async () => 'refused',
+          onSave: nothing,
         }}
       />
     );
