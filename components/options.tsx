@@ -5,6 +5,7 @@ import { KEY_NAMES } from '../lib/messages/keys.ts';
 import { MARK_KINDS } from '../lib/messages/mark-kinds.ts';
 import { Aside } from './aside.tsx';
 import { Choices } from './choices.tsx';
+import { ColourPreview } from './colour-preview.tsx';
 import { CorrectedArticles } from './corrected-articles.tsx';
 import { FormatOptions, OCCASIONAL } from './format-groups.tsx';
 import { Logo } from './glyph.tsx';
@@ -95,6 +96,7 @@ function Look({ state, callbacks }: Props) {
           })}
           onChoose={(to) => callbacks.onChange({ what: 'colours', to })}
         />
+        <ColourPreview colours={state.colours} kinds={state.kinds} />
       </section>
       <section aria-labelledby="panel-and-copying">
         <h2 id="panel-and-copying">{words.settings.panel}</h2>

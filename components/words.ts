@@ -396,6 +396,11 @@ export const english = {
       source: ['A colour for each source', 'The first eight; later ones in ink.'],
       ink: ['Ink only', 'The line alone tells the kind.'],
     },
+    /** How far the lines stand out, and the article's words. */
+    contrast: {
+      l: (lines: string, words: string) => `On a light page. Lines stand out by ${lines} to 1 or more, words by ${words} to 1.`,
+      d: (lines: string, words: string) => `On a dark page. Lines stand out by ${lines} to 1 or more, words by ${words} to 1.`,
+    },
     panel: 'Panel and copying',
     format: 'Usual format',
     keys: 'Keys',

@@ -7,7 +7,7 @@
  * looks at them where something is marked and nowhere else, and inherits none; and before version 146 it draws no lines under
  * marks. `forFirefox` writes them as it needs them.
  */
-import { EVIDENCE, FLASH, type Ground, hexOf, rgbOf, type Slot, TINT } from './palette.ts';
+import { EVIDENCE, FLASH, type Ground, hexOf, rgbOf, type Slot, TINT } from '../messages/palette.ts';
 
 const GROUNDS: readonly Ground[] = ['l', 'd'];
 const SLOTS: readonly Slot[] = [0, 1, 2, 3, 4, 5, 6, 7, 8];

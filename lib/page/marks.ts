@@ -4,9 +4,9 @@
  */
 import { isAsked } from '../engine/formats/asked.ts';
 import type { Analysis, Attribution, Span } from '../engine/model.ts';
+import type { Slot } from '../messages/palette.ts';
 import type { Listed, MarkKind, Target } from '../messages/protocol.ts';
 import { slotsOf } from '../messages/spoken.ts';
-import type { Slot } from './palette.ts';
 import { quotedParts } from './quoted.ts';
 
 export interface Mark {

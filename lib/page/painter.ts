@@ -7,13 +7,13 @@
  * What is near to what the reader looks at is painted first and at once, the rest in slices: an article may be as long as a book.
  */
 import type { Analysis, Span } from '../engine/model.ts';
+import type { Slot } from '../messages/palette.ts';
 import type { Listed, MarkKind, Target } from '../messages/protocol.ts';
 import { bare } from './bare.ts';
 import { createMeasure, type Measured } from './ground.ts';
 import { createHighlights, type Touch } from './highlights.ts';
 import { hitOffset, offsetInView } from './hit.ts';
 import { listedOf, type Mark, markAt, marksOf, spansOf } from './marks.ts';
-import type { Slot } from './palette.ts';
 import { politeSlices } from './slices.ts';
 import { fromThere, type Stroke, strokesOf } from './strokes.ts';
 import type { TextMap } from './text-map.ts';

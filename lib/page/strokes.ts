@@ -1,9 +1,10 @@
 /** What marks are painted with, and in which order. */
 import type { Span } from '../engine/model.ts';
+import { blend, contrast } from '../messages/contrast.ts';
+import { rgbOf, type Slot, TINT } from '../messages/palette.ts';
 import type { MarkKind } from '../messages/protocol.ts';
-import { blend, contrast, type Measured } from './ground.ts';
+import type { Measured } from './ground.ts';
 import { cut, type Mark } from './marks.ts';
-import { rgbOf, type Slot, TINT } from './palette.ts';
 
 /** A stretch of the text, and what it is painted with. */
 export interface Stroke {

@@ -138,6 +138,30 @@ describe('what went wrong is said', () => {
   });
 });
 
+describe('how the marks will look', () => {
+  const marked = () => Array.from(document.querySelectorAll('.page-sample [class^=line-]'), (mark) => mark.className);
+  const colours = () =>
+    new Set(Array.from(document.querySelectorAll<HTMLElement>('.page-sample [class^=line-]'), ({ style }) => style.textDecorationColor));
+
+  it('is shown as it is chosen: the kinds that are marked, in a colour for each source or in ink', () => {
+    show({ kinds: ['quotation', 'report'] });
+    expect(new Set(marked())).toEqual(new Set(['line-quotation', 'line-report']));
+    expect(colours().size).toBe(8);
+    cleanup();
+    show({ colours: 'ink' });
+    expect(colours().size).toBe(2);
+  });
+
+  it('with how far it stands out from a light page and a dark one: lines by 3 to 1 or more, words by 4.5', () => {
+    show();
+    for (const { textContent } of Array.from(document.querySelectorAll('.page-sample figcaption'))) {
+      const [lines, words] = Array.from(textContent?.matchAll(/by ([\d.]+) to 1/gu) ?? [], ([, ratio]) => Number(ratio));
+      expect(lines).toBeGreaterThanOrEqual(3);
+      expect(words).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+});
+
 describe('settings as text', () => {
   it.each([
     ['stored', 'These settings are in use now.'],

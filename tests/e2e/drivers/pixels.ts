@@ -1,6 +1,6 @@
 /** Counts pixels of a screenshot, decoded by a browser: what is painted is seen, not only registered. */
-import { blend } from '../../../lib/page/ground.ts';
-import { rgbOf, TINT } from '../../../lib/page/palette.ts';
+import { blend } from '../../../lib/messages/contrast.ts';
+import { rgbOf, TINT } from '../../../lib/messages/palette.ts';
 
 /** Body of an async function with the arguments PNG (base64), rgb and tolerance; runs in any page of either browser. */
 export const countPixels = `

@@ -1,4 +1,4 @@
-/** The colours of the marks, by slot: 1 to 8 go to sources, 0 is ink. Values of the design, measured there for contrast. */
+/** The colours of the marks, the same in pages and in the options, by slot: 1 to 8 go to sources, 0 is ink. Values of the design, measured there for contrast. */
 
 /** Red, green, blue from 0 to 255. */
 export type Rgb = readonly [number, number, number];
