@@ -1,13 +1,13 @@
 /** The small card at a mark in the page: who, how named, the words of the cue. One variant a kind of mark. */
 
 import { isAsked } from '../lib/engine/formats/asked.ts';
-import { paragraphsOf } from '../lib/engine/formats/paragraphs.ts';
 import { needsLead } from '../lib/engine/formats/saying.ts';
-import { type Analysis, type Attribution, textOf } from '../lib/engine/model.ts';
+import { type Analysis, textOf } from '../lib/engine/model.ts';
 import type { Target } from '../lib/messages/protocol.ts';
 import { slotsOf } from '../lib/messages/spoken.ts';
 import { ArticleWords, Quoted } from './article-words.tsx';
 import { Glyph } from './glyph.tsx';
+import { Sentence } from './sentence.tsx';
 import { type SourceSort, sortOf } from './source-sort.ts';
 import { Basis, hasBasis, leadOf } from './statement.tsx';
 import { useWords, type Words } from './words.ts';
@@ -65,17 +65,6 @@ function faceOf({ analysis, target }: CardProps, words: ReturnType<typeof useWor
   if (target.kind === 'source') return { source: index };
   const { source = null, act = 'statement' } = analysis.attributions[index] ?? {};
   return { source, ...(act !== 'statement' && { above: words.card.acts[act] }) };
-}
-
-/** What is said with the words that lead to it: "denied that it was late". */
-function Sentence({ analysis, attribution }: { readonly analysis: Analysis; readonly attribution: Attribution }) {
-  const lead = leadOf(analysis, attribution);
-  return (
-    <ArticleWords lang={analysis.document.lang}>
-      {lead && `${lead.words}${lead.apart ? ': ' : ' '}`}
-      {paragraphsOf(analysis, attribution.content).join(' ')}
-    </ArticleWords>
-  );
 }
 
 function Detail({ analysis, target }: CardProps) {

@@ -1,4 +1,4 @@
-/** Reports: the name leads to the mention in the page, the link to the document, in a new tab and without a referrer. */
+/** Reports: the name leads to the mention in the page, the link to the document, in a new tab and without a referrer; what it says and its numbers, to theirs. */
 import { useRef } from 'preact/hooks';
 import { safeUrl } from '../lib/engine/formats/escape.ts';
 import { type Analysis, textOf } from '../lib/engine/model.ts';
@@ -8,6 +8,7 @@ import { Glyph } from './glyph.tsx';
 import { HostLink } from './host-link.tsx';
 import { useOneStop } from './one-stop.ts';
 import { keyIn } from './places.ts';
+import { ReportSays } from './report-says.tsx';
 import { useWords } from './words.ts';
 
 interface Props {
@@ -66,6 +67,7 @@ export function ReportList({ analysis, reports, slots, current, onShow }: Props)
                   )}
                   {words.named(report.mentions.length)} {!href && words.noLink}
                 </span>
+                <ReportSays analysis={analysis} report={report} onShow={onShow} />
                 {href && <HostLink href={href} lead={words.openLink} class="small link" />}
               </div>
             </li>

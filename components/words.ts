@@ -214,6 +214,7 @@ export const english = {
   lostEchoes: 'In the headlines, and nowhere in the text',
   reports: 'Reports',
   reportFirst: 'First as',
+  reportNumbers: 'Its numbers:',
   named: (count: number) => (count === 1 ? 'Named once.' : `Named ${count} times.`),
   noLink: 'No link in the article.',
   openLink: 'Open',

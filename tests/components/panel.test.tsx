@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { Panel } from '../../components/panel.tsx';
 import type { PanelState, PanelStatus } from '../../components/panel-state.ts';
 import type { Quantity } from '../../lib/engine/model.ts';
+import type { Target } from '../../lib/messages/protocol.ts';
 import { acts } from '../gallery/acts.ts';
 import { ferry } from '../gallery/ferry.ts';
 import { interview } from '../gallery/interview.ts';
@@ -215,6 +216,17 @@ describe('the panel of an article', () => {
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'of water' } });
     const [, row] = within(screen.getByRole('table', { name: 'Numbers' })).getAllByRole('row');
     expect(row?.textContent).toContain('Differs from “nine tonnes”');
+  });
+
+  it('has beside a report what it says and its numbers, which lead to their places', () => {
+    const { onShow } = show(ready);
+    const report = within(document.getElementById('report-0') as HTMLElement);
+    fireEvent.click(report.getByRole('button', { name: /^said £2.3m had been spent on the ship/u }));
+    fireEvent.click(report.getByRole('button', { name: '£2.3m' }));
+    const [[said], [number]] = onShow.mock.calls as [[Target], [Target]];
+    expect([said.kind, number.kind]).toEqual(['attribution', 'quantity']);
+    expect(ferry.sources[ferry.attributions[said.index]?.source ?? -1]?.name).toBe(ferry.reports[0]?.name);
+    expect(document.querySelector('#report-1 .says')).toBeNull();
   });
 
   it('opens a report in a new tab without a referrer', () => {

@@ -1,0 +1,16 @@
+/** A statement in one piece, with the words of the article that lead to it. */
+import { paragraphsOf } from '../lib/engine/formats/paragraphs.ts';
+import type { Analysis, Attribution } from '../lib/engine/model.ts';
+import { ArticleWords } from './article-words.tsx';
+import { leadOf } from './statement.tsx';
+
+/** What is said with the words that lead to it: "denied that it was late". */
+export function Sentence({ analysis, attribution }: { readonly analysis: Analysis; readonly attribution: Attribution }) {
+  const lead = leadOf(analysis, attribution);
+  return (
+    <ArticleWords lang={analysis.document.lang}>
+      {lead && `${lead.words}${lead.apart ? ': ' : ' '}`}
+      {paragraphsOf(analysis, attribution.content).join(' ')}
+    </ArticleWords>
+  );
+}
