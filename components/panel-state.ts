@@ -1,8 +1,8 @@
 /** What the panel is given and what it gives back: values in, callbacks out. */
 import type { CorrectionChange, Kept, Listed, MarkKind, SourceOrder, Status, Target, UnselectedReason } from '../lib/messages/protocol.ts';
 
-/** Why the browser keeps every extension off a page. */
-export type CannotReason = 'browser' | 'reader' | 'pdf' | 'store' | 'file' | 'frame';
+/** Why the browser keeps every extension off a page; closed: the tab is there no more, whose panel stands in a tab of its own. */
+export type CannotReason = 'browser' | 'reader' | 'pdf' | 'store' | 'file' | 'frame' | 'closed';
 
 export type PanelStatus = Status | { readonly state: 'cannot'; readonly why: CannotReason };
 

@@ -25,6 +25,7 @@ export function titleOf({ status }: PanelState, words: Words): string {
   if (status.state === 'ready') return '';
   if (status.state === 'language') return words.language.title(languageName(status.lang, words.lang));
   if (status.state === 'none' && status.why === 'translated') return words.none.translated;
+  if (status.state === 'cannot' && status.why === 'closed') return words.cannot.closed;
   return words[status.state].title;
 }
 

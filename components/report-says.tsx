@@ -54,7 +54,7 @@ export function ReportSays({ analysis, report, onShow }: Props) {
           {numbers.slice(0, NUMBERS).map((index, at) => (
             <span key={index}>
               {at > 0 && ', '}
-              <button type="button" class="plain as-link" onClick={() => onShow({ kind: 'quantity', index })}>
+              <button type="button" class="plain as-link" title={words.showInArticle} onClick={() => onShow({ kind: 'quantity', index })}>
                 <ArticleWords lang={analysis.document.lang}>
                   {textOf(analysis.document, analysis.quantities[index]?.span ?? NOWHERE)}
                 </ArticleWords>

@@ -279,6 +279,7 @@ export const english = {
   },
   cannot: {
     title: 'Whosaid cannot run on this page',
+    closed: 'The article was closed',
     why: {
       browser: 'The browser keeps extensions out of its own pages. Open an article, and who said what appears here.',
       reader: 'The browser keeps extensions out of its reader view. Open the article as a normal page to read it here.',
@@ -287,6 +288,7 @@ export const english = {
       file: 'The browser keeps extensions away from files on this device until you allow it on the page of its extensions.',
       frame:
         'A frame of this page is named “browser”, and by a fault of this browser that keeps extensions out. Always allow the site, and load the page again: then it can be read.',
+      closed: 'Its tab is there no more, and nothing of it is kept here but your corrections. This tab can be closed too.',
     },
   },
   failed: {

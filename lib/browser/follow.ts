@@ -108,6 +108,13 @@ export function follow(fixedTab: number | null, changed: (followed: Followed) =>
     });
   };
   browser.tabs.onUpdated.addListener(updated);
+  browser.tabs.onRemoved.addListener((tabId) => {
+    // a panel beside the pages follows the reader to the next tab
+    if (tabId !== fixedTab) return;
+    round++;
+    current = null;
+    changed({ tabId: null, url: null, status: { state: 'cannot', why: 'closed' } });
+  });
   hearPresses((tabId) => {
     if (tabId === current?.tabId && current.port === null) attach(tabId);
   });

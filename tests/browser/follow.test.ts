@@ -49,6 +49,7 @@ function fakeBrowser() {
     tabs: {
       onActivated: event(),
       onUpdated: event(),
+      onRemoved: event(),
       get: tab.ask,
       query: active.ask,
       connect(tabId: number) {
@@ -154,4 +155,16 @@ test.each<[PageToPanel, unknown]>([
   lookAt(READ);
   await settled();
   expect(told).toHaveLength(1);
+});
+
+test('a panel in a tab of its own says that its article was closed, and asks nothing of it any more', async () => {
+  shown = [];
+  const follower = follow(READ, (followed) => shown.push(followed), { selected: () => {}, answered: () => {} });
+  await settled();
+  browser.tabs.onRemoved.send(UNREAD);
+  expect(shown.at(-1)).toMatchObject({ tabId: READ, status: { state: 'none' } });
+  browser.tabs.onRemoved.send(READ);
+  follower.read(false);
+  await settled();
+  expect(shown.at(-1)).toEqual({ tabId: null, url: null, status: { state: 'cannot', why: 'closed' } });
 });

@@ -68,6 +68,7 @@ const PANELS: Readonly<Record<string, PanelStatus>> = {
   large: { state: 'none', why: 'too-large' },
   language: { state: 'language', lang: 'fi', analysis: empty },
   cannot: { state: 'cannot', why: 'reader' },
+  closed: { state: 'cannot', why: 'closed' },
   failed: { state: 'failed', where: 'analyse' },
 };
 
