@@ -56,6 +56,8 @@ describe('by keys alone', () => {
     }
     throw new Error(`Tab never came to ${words}`);
   }
+  /** Looks at what has the focus, until it is so. */
+  const focus = (property: string) => expect.poll(() => page.evaluate<string | null>(`document.activeElement?.${property} ?? null`));
   const text = (selector: string) => page.locator(selector).first().textContent();
 
   test('a statement is searched for, and Escape shows everything', async () => {
@@ -64,7 +66,7 @@ describe('by keys alone', () => {
     await page.keyboard.type('nobody');
     await expect.poll(() => text('.found')).toContain('2 of 14');
     await press('ArrowDown');
-    expect(await page.evaluate(`document.activeElement.className`)).toBe('go');
+    await focus('className').toBe('go');
     await press('Escape');
     await expect.poll(() => page.locator('.found').count()).toBe(0);
   });
@@ -76,12 +78,12 @@ describe('by keys alone', () => {
     expect(await text('.evidence')).toContain(english.inTheArticle);
     await tabTo(english.correct.other);
     await press('Enter');
-    await expect.poll(() => page.evaluate(`document.activeElement.localName`)).toBe('select');
+    await focus('localName').toBe('select');
     await press('ArrowDown');
     await expect.poll(() => page.locator('.correct select').inputValue()).toContain('Morag Tulloch');
     await press('Tab', 'Enter');
     await expect.poll(() => text('.toast')).toMatch(/^Placed under/u);
-    expect(await page.evaluate(`document.activeElement.textContent`)).toContain('The car ferry to Skarra');
+    await focus('textContent').toContain('The car ferry to Skarra');
     await tabTo(english.correct.undo);
     await press('Enter');
     await expect.poll(() => text('.toast')).toContain(english.correct.takenBack);
@@ -90,13 +92,17 @@ describe('by keys alone', () => {
   test('a format is chosen in the menu, what has no source goes along, and the copy is edited', async () => {
     await open('ready');
     await tabTo(english.copy);
-    await press('Enter', 'End', 'ArrowUp', 'ArrowUp', 'Space');
+    await press('Enter');
+    await focus('role').toBe('menuitemradio');
+    await press('End', 'ArrowUp', 'ArrowUp', 'Space');
     await expect.poll(() => page.locator('[role=menuitemcheckbox]').getAttribute('aria-checked')).toBe('true');
     await press('ArrowDown', 'Enter');
-    await page.locator('.preview').waitFor();
+    await focus(`closest('.preview')?.localName`).toBe('section');
     await press('Escape');
-    await expect.poll(() => page.locator('.preview').count()).toBe(0);
-    await press('Enter', 'ArrowDown', 'Enter');
+    await focus('textContent').toBe(english.copy);
+    await press('Enter');
+    await focus('role').toBe('menuitemradio');
+    await press('ArrowDown', 'Enter');
     await expect.poll(() => text('.copying .button')).toBe(english.copied);
   });
 
@@ -112,17 +118,17 @@ describe('by keys alone', () => {
     await press('Enter');
     await tabTo(english.order);
     await press('ArrowDown');
-    expect(await page.locator('.order select').inputValue()).toBe('article');
+    await expect.poll(() => page.locator('.order select').inputValue()).toBe('article');
   });
 
   test('what is folded is opened, and the focus is at the first of it', async () => {
     await open('forty');
     await tabTo('“The water');
     await press('End', 'Enter');
-    expect(await page.evaluate(`document.activeElement.getAttribute('aria-expanded')`)).toBe('true');
+    await focus(`getAttribute('aria-expanded')`).toBe('true');
     await press('Home', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown');
-    expect(await page.evaluate(`document.activeElement.textContent`)).toBe(english.showMore(4));
+    await focus('textContent').toBe(english.showMore(4));
     await press('Enter');
-    expect(await page.evaluate(`document.activeElement.className`)).toBe('go');
+    await focus('className').toBe('go');
   });
 });
