@@ -31,8 +31,9 @@ function isNamed(lexemes: readonly Lexeme[], at: number, titleCase: boolean): bo
     const follows = lexemes[at + 1];
     const day =
       is(before, 'timeUnit') && lexeme.kind === 'word' && !is(lexeme, 'one') && follows?.kind === 'word' && !is(follows, 'genitive');
-    if (!(time && (plural || isCapitalised(lexemes[at + 1]))) && !counted && !day && (!is(follows, 'genitive') || is(before, 'dayNoun')))
-      return true;
+    // "paragraph 14 of the report"; but "in a group 12 of them"
+    const of = is(follows, 'genitive') && is(before, 'countedOrNamed') && !is(before, 'dayNoun');
+    if (!(time && (plural || isCapitalised(lexemes[at + 1]))) && !counted && !day && !of) return true;
   }
   if (lexeme.kind === 'word') return isCapitalised(lexeme) && !titleCase;
   if (titleCase || !isCapitalised(before) || is(before, 'functionOpener')) return false;

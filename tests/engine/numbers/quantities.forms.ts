@@ -567,6 +567,7 @@ It ended with a 217-213 vote.
 Flight 370 was never found.
 Section 230 protects them.
 It breaks Article 50 of the treaty.
+Paragraph 14 of the affidavit says so, as does paragraph 15 of the letter.
 The answer is on page 12.
 See Chapter 11 for more.
 The Boeing 737 was grounded.

@@ -36,6 +36,7 @@ const DONE: Readonly<Record<string, (analysis: Analysis, place: Span) => boolean
   window: uncounted,
   pronoun: uncounted,
   clock: uncounted,
+  name: uncounted,
   awaited: (analysis, place) => !reported(analysis, place),
 };
 

@@ -51,4 +51,11 @@ export const numberRows: readonly Row[] = [
     example: 'It opens every morning at five.',
     counter: 'It opens every morning for five tenants.',
   },
+  {
+    name: 'number that is dialled',
+    pattern: '[911|999|112] call|calls|caller|callers|dispatcher|dispatchers|operator|operators',
+    does: 'name',
+    example: 'The 911 caller saw the fire.',
+    counter: 'They took 911 letters.',
+  },
 ];
