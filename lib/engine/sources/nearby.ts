@@ -3,6 +3,7 @@
 import { firstWhere } from '../first-where.ts';
 import { hasTag, isAdverb, isFiniteVerb, isParticiple } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
+import type { Span } from '../model.ts';
 import type { Mention, Reading, Token } from '../reading.ts';
 
 /** Index of the first mention that begins at or after `offset`. */
@@ -13,6 +14,8 @@ export function firstMentionAt(mentions: readonly Mention[], offset: number): nu
 /** The mentions of one article. All numbers are indexes of mentions or of tokens. */
 export class Nearby {
   readonly tokens: readonly Token[];
+  /** The last words of the names of several words that may be people's; gathered when first asked for. */
+  private surnames: ReadonlySet<string> | null = null;
 
   constructor(
     readonly reading: Reading,
@@ -36,6 +39,21 @@ export class Nearby {
       if (mention.last === last && (mention.form !== 'pronoun' || this.tokens[mention.first]?.tag === 'PRP')) best = m;
     }
     return best;
+  }
+
+  /** True for the last word of a name that the article gives elsewhere: "Under questioning by the lawyer, Tom Bell, | Ruiz agreed". */
+  isSurname({ name }: Mention): boolean {
+    this.surnames ??= new Set(
+      this.mentions.flatMap((mention) =>
+        mention.kind === 'person' || mention.kind === null ? this.wordsOf(mention.name).slice(1).slice(-1) : [],
+      ),
+    );
+    const [word, ...more] = this.wordsOf(name);
+    return word !== undefined && more.length === 0 && this.surnames.has(word);
+  }
+
+  private wordsOf(span: Span | null): readonly string[] {
+    return span ? this.reading.document.text.slice(span.start, span.end).split(' ') : [];
   }
 
   canSpeak(m: number): boolean {

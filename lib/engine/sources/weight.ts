@@ -43,6 +43,9 @@ export function weightOf({ tokens, sentences }: Reading, mention: Mention, { quo
   if (channel) return CHANNEL;
   // "after the inquiry was published, it said"
   if (is(before, 'subordinator') || is(before, 'complementizer') || is(before, 'questionWord')) return 0.8;
+  // "For Bell, it was late", "the jury heard from Bell, who left": the floor is Bell's
+  const somebody = mention.kind === 'person' || (mention.kind === null && mention.name !== null);
+  if (somebody && (isTopic(tokens, mention, first) || isHeard(tokens, mention))) return SUBJECT;
   // "moving it from Harrow to Leeds costs"
   if (hasTag(before, 'IN', 'TO') || inside) return GOVERNED;
   // "Ana Hale and Eva Bell met": both alike; "Ana Hale of Leith, who sings, met"
@@ -55,6 +58,14 @@ export function weightOf({ tokens, sentences }: Reading, mention: Mention, { quo
   if (hasTag(next, 'RB', 'WP')) return opens ? SUBJECT : 0.9;
   return 0.6;
 }
+
+/** True for whom a sentence that begins at `first` is said to be about: "For Bell,". */
+const isTopic = (tokens: readonly Token[], mention: Mention, first: number): boolean =>
+  mention.first === first + 1 && is(tokens[first], 'benefactive') && tokens[mention.last]?.text === ',';
+
+/** True for whom a court or a meeting hears: "heard from Bell". */
+const isHeard = (tokens: readonly Token[], mention: Mention): boolean =>
+  is(tokens[mention.first - 1], 'ablative') && is(tokens[mention.first - 2], 'hearing');
 
 /** True after what says when, where or how, and the sentence's first comma: "Afterwards, | Ruiz of Leith left". */
 function afterOpener(tokens: readonly Token[], first: number, at: number): boolean {

@@ -26,7 +26,7 @@ export function wholeSubject(near: Nearby, { cue, content }: Statement, m: numbe
   if (tokens[verb]?.sentence !== sentence || mention.last > verb || !(cue ? adjoins(near, mention.last, verb) : isFiniteVerb(tokens[verb])))
     return m;
   const before = tokens[mention.first - 1];
-  if (before?.text === ',' && mention.kind !== 'organisation') {
+  if (before?.text === ',' && mention.kind !== 'organisation' && !near.isSurname(mention)) {
     const subject = tokens[verb]?.tag === 'VBG' ? near.subjectBefore(mention.first) : plainOpening(near, mention.first);
     const opening = near.mentions[subject ?? -1];
     // "The mayor of Leith, Bell said, was late"

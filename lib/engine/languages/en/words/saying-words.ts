@@ -102,6 +102,8 @@ export const sayingWords = {
   ownWords: 'statement statements response reply apology',
   /** … or may be, and are printed as they stand: "Ana Ruiz’s *letter* in full". */
   writtenWords: 'letter letters email e-mail emails post message tweet note memo comment comments remarks speech testimony address',
+  /** What a court does "from" a witness. */
+  hearing: forms('hear'),
   /** A noun that tells of what is said, whoever says it: "*rumours* saying it". */
   hearsay: 'order orders theory theories rumour rumours rumor rumors',
   /** A noun whose that-clause says what it is, and reports nothing (Schmid 2000). */
