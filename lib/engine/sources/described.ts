@@ -181,8 +181,9 @@ export class Described {
       if (isAnothers(entity, mention, owner)) return 0;
       if (owner && !entity.of && person && entity.named) {
         const of = this.mentions[mention.of ?? -1];
-        // "the US president" is President Hale, the only one; "the president of Ghana" may be another
-        const plain = owner.kind === 'place' && of && of.last <= mention.head && this.offices.alone(entity, noun);
+        // "the US president" is President Hale, the only one, and so is "the senator from Avon"; "the president of Ghana" may be another
+        const led = of && (of.last <= mention.head || !this.is(noun, 'singleOffice'));
+        const plain = owner.kind === 'place' && led && this.offices.alone(entity, noun);
         // "the Ontario premier" is the premier only where the article ties the two
         if (!plain && of && !this.words(of).every((word) => entity.heads.has(word))) return 0;
       }

@@ -250,6 +250,7 @@ describe('whom a description is of', () => {
     ['some of a group', 'Three of the pilots said it was late.', ['Three of the pilots']],
     ['an office with its country', 'President Tom Hale left. The US president said it was late.', ['Tom Hale']],
     ['an office of a country after it', 'President Tom Hale left. The president of Ghana said it was late.', ['The president of Ghana']],
+    ['an office that many hold', 'Senator Tom Hale left. The senator from Chile said it was late.', ['Tom Hale']],
     ['an office of another country', 'Chilean President Tom Hale left. The US president said it was late.', ['The US president']],
   ])('%s', (_, text, expected) => expect(namesOf(text)).toEqual(expected));
 });

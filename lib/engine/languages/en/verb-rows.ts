@@ -18,6 +18,13 @@ export const verbRows: readonly Row[] = [
     counter: 'Bell said Hello magazine was late.',
   },
   {
+    name: 'to hand in',
+    pattern: '[submit|submits|submitted|submitting] _DT|PRP$|NN*|CD|JJ*|PRP',
+    does: 'no cue',
+    example: 'Bell submitted the cake and her entry was late.',
+    counter: 'Bell submitted that it was late.',
+  },
+  {
     name: 'to come near to saying',
     pattern: 'short of [_VBG]',
     does: 'no cue',
