@@ -104,7 +104,7 @@ function metaTags(document: Document): Map<string, string> {
   const add = (element: Element, key: string | null) => {
     const lower = key?.toLowerCase();
     if (lower === undefined || meta.has(lower)) return;
-    const content = element.getAttribute('content');
+    const content = element.getAttribute('content') || element.getAttribute('value');
     if (content) meta.set(lower, content);
   };
   for (const element of document.getElementsByTagName('meta')) {

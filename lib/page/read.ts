@@ -6,16 +6,18 @@ import type { NoArticleReason } from '../messages/protocol.ts';
 import { type Choice, chooseAgain } from './choose.ts';
 import { chooseByProse } from './choose-by-prose.ts';
 import { chooseSelected, chooseSelectedAgain, MOST_LETTERS } from './choose-selected.ts';
+import { creditsOn, timeBeside } from './credits.ts';
 import type { Detection, Reason } from './detect.ts';
 import type { Edits } from './edits.ts';
 import { contains, member } from './elements.ts';
 import { headlineOf, outermostSkipped } from './headline.ts';
 import { joined } from './joined.ts';
-import { creditsOn, type Metadata, timeBeside } from './metadata.ts';
+import type { Metadata } from './metadata.ts';
+import { shownBetween } from './shown-credits.ts';
 import { breathe, politeSlices, type Slices } from './slices.ts';
 import { storyUnder } from './story.ts';
 import { StoryMemory } from './story-memory.ts';
-import type { Found } from './story-selected.ts';
+import type { Found, Story, StoryPart } from './story-selected.ts';
 import { createTextMap, type TextMap } from './text-map.ts';
 import { withUnseen } from './unseen.ts';
 
@@ -232,10 +234,9 @@ async function readingOf(
   if (text.length < (choice.only ? 1 : SHORTEST)) return { status: 'none', why: 'short', reasons };
   await breathe(slices);
   const { lang, free, words } = metadata;
-  const { byline, site } = metadata.byline !== null && metadata.site !== null ? metadata : withCredits(metadata, within ?? document);
   const headline = story.find((part) => part.kind === 'title')?.run;
   const title = headline?.text ?? metadata.title;
-  const published = metadata.published ?? timeBeside(headline?.pieces[0]?.node.parentElement ?? null);
+  const { byline, site, published } = withCredits(metadata, within ?? document, story);
   const article = { url, title, byline, site, published, lang, text, blocks: withUnseen(blocks, story), links };
   return {
     status: 'article',
@@ -253,8 +254,20 @@ async function readingOf(
   };
 }
 
-/** What the page says of itself for machines goes before what it says on its face. */
-function withCredits(metadata: Metadata, place: Document | Element): Pick<Metadata, 'byline' | 'site'> {
-  const credits = creditsOn(place);
-  return { byline: metadata.byline ?? credits.byline, site: metadata.site ?? credits.site };
+/** Letters of a paragraph that begins the text. */
+const BEGINS_TEXT = 80;
+
+/** The element that the words of a run begin in. */
+const elementOf = (part: StoryPart | undefined): Element | null => part?.run.pieces[0]?.node.parentElement ?? null;
+
+/** What the page says of itself for machines goes before what it says on its face, and what is marked there before what is only shown. */
+function withCredits(metadata: Metadata, place: Document | Element, story: Story): Pick<Metadata, 'byline' | 'site' | 'published'> {
+  const credits = metadata.byline !== null && metadata.site !== null ? metadata : creditsOn(place);
+  const headline = elementOf(story.find(({ kind }) => kind === 'title'));
+  const byline = metadata.byline ?? credits.byline;
+  const published = metadata.published ?? timeBeside(headline);
+  const isWhole = byline !== null && published !== null;
+  const text = story.find(({ kind, run }) => kind === 'paragraph' && run.text.length >= BEGINS_TEXT);
+  const shown = isWhole ? null : shownBetween(headline, elementOf(text));
+  return { byline: byline ?? shown?.byline ?? null, site: metadata.site ?? credits.site, published: published ?? shown?.published ?? null };
 }

@@ -1,8 +1,8 @@
 /** Who publishes a page: the name that its address bears out, as readers write it. And when: beside the headline, not beside another's. */
 import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
+import { timeBeside } from '../../lib/page/credits.ts';
 import { declaredBy } from '../../lib/page/declared.ts';
-import { timeBeside } from '../../lib/page/metadata.ts';
 import { nameInTitle, outletOf } from '../../lib/page/outlet.ts';
 
 it.each([

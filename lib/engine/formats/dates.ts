@@ -19,7 +19,7 @@ const WORDED = /^(?:\p{L}+,? )?(?:(\d\d?) (\p{L}{3,})\.?|(\p{L}{3,})\.? (\d\d?))
 
 function isoOf(words: string): string | undefined {
   const [, before, named, name = named ?? '-', day = before, year] = WORDED.exec(words) ?? [];
-  const month = MONTHS.findIndex((each) => each.startsWith(name)) + 1;
+  const month = MONTHS.findIndex((each) => each.toLowerCase().startsWith(name.toLowerCase())) + 1;
   return month > 0 ? [year, month, day].map((part) => String(part).padStart(2, '0')).join('-') : undefined;
 }
 

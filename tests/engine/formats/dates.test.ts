@@ -24,6 +24,7 @@ describe('what a page gives as its day', () => {
     ['9 November 2026', '2026-11-09', '9 November 2026'],
     ['9 Nov. 2026', '2026-11-09', '9 November 2026'],
     ['Monday 9 Nov 2026', '2026-11-09', '9 November 2026'],
+    ['19 NOV 2026', '2026-11-19', '19 November 2026'],
     ['Published 19 Sept 2026 07:09 GMT', '2026-09-19', '19 September 2026'],
     ['November 9, 2026', '2026-11-09', '9 November 2026'],
     ['Monday, November 9, 2026', '2026-11-09', '9 November 2026'],
