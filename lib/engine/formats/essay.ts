@@ -7,6 +7,7 @@ import { type Analysis, type Attribution, textOf } from '../model.ts';
 import { type Article, articleOf } from './article.ts';
 import { trailing } from './ends.ts';
 import { escapeHtml } from './escape.ts';
+import { withVerb } from './finite.ts';
 import { chosenSayings, type Format, formatOf, type Selection, type Writer } from './format.ts';
 import { linksIn } from './fragment.ts';
 import { curled, doubleOutside, inMarks, isBare } from './marks.ts';
@@ -140,7 +141,7 @@ export function manualOf(name: string, manual: Manual): Format {
       const allOf = (runs: readonly Run[]) => runs.map((each) => (isRich ? asRich(each) : each.text)).join('');
       const all = citedIn(analysis, selection, article, accessed);
       const sentences = all.map((cited) => {
-        const said = readingOn(names, cited.attribution, sayingOf(analysis, cited.attribution));
+        const said = readingOn(names, cited.attribution, withVerb(cited.attribution, sayingOf(analysis, cited.attribution)));
         const { saying, block } = quotedAs(cited.attribution, { ...said, paragraphs: said.paragraphs.map(set) }, manual.block);
         const citing = allOf(manual.cite(cited));
         if (isRich && block) {
@@ -149,7 +150,7 @@ export function manualOf(name: string, manual: Manual): Format {
         }
         const last = ended(saying.paragraphs.at(-1) ?? '', citing, manual.endsInside, written);
         // a colon leads to a block; to words in the sentence a comma does
-        const lead = saying.isVerb && /^["“‘']/u.test(saying.paragraphs[0] ?? '') ? saying.lead.replace(/: $/u, ', ') : saying.lead;
+        const lead = saying.verb && /^["“‘']/u.test(saying.paragraphs[0] ?? '') ? saying.lead.replace(/: $/u, ', ') : saying.lead;
         const words =
           written(set(opening({ ...saying, lead }))) + [...saying.paragraphs.slice(0, -1).map(written), last].join(isRich ? '<br>' : '\n');
         if (isRich) return inParagraph(words);

@@ -43,8 +43,8 @@ export interface Saying {
   readonly name: string;
   /** Between name and words, with its spaces: ", in a statement: ", " said ", " denied that ", ": ". */
   readonly lead: string;
-  /** True where a verb of saying stands in it, and leads to the words. */
-  readonly isVerb: boolean;
+  /** The form of the verb of saying that stands in it and leads to the words; null: none does. */
+  readonly verb: 'finite' | 'participle' | null;
   readonly paragraphs: readonly string[];
   /** What was asked right before, in the article's words. */
   readonly asked: readonly string[];
@@ -116,14 +116,14 @@ export function leadingWords(analysis: Analysis, attribution: Attribution, { spa
   return `${joined ? said : uncapped(said)} `;
 }
 
-/** What stands between name and words, and whether it is a verb of saying that leads to them: not "’s warning: ", ", in a letter: ". */
-function leadOf(analysis: Analysis, attribution: Attribution, name: string): Pick<Saying, 'lead' | 'isVerb'> {
+/** What stands between name and words, and the verb of saying that leads to them: none in "’s warning: ", ", in a letter: ". */
+function leadOf(analysis: Analysis, attribution: Attribution, name: string): Pick<Saying, 'lead' | 'verb'> {
   const { cue, via, mention } = attribution;
   const led = ledBy(analysis, attribution);
   const how = channel(analysis, attribution);
   const channelled = how && !(led && via && led.span.start <= via.start && via.end <= led.span.end) ? `, ${how}` : '';
-  const verb = cue ? oneLine(textOf(analysis.document, cue)) : '';
-  const leading = (lead: string, isVerb = false) => ({ lead, isVerb });
+  const own = cue ? oneLine(textOf(analysis.document, cue)) : '';
+  const leading = (lead: string, verb: Saying['verb'] = null) => ({ lead, verb });
   if (cue && led) {
     const words = leadingWords(analysis, attribution, led);
     const owner = led.joined && mention && OWNER_PRONOUN.test(textOf(analysis.document, mention)) ? '’s' : '';
@@ -131,15 +131,15 @@ function leadOf(analysis: Analysis, attribution: Attribution, name: string): Pic
     if (/^[’':]/u.test(words)) return leading(words);
     if (led.named) return leading(`: ${words}`);
     if (owner) return leading(`${owner} ${words}`);
-    if (led.joined || VERB.test(words)) return leading(`${channelled}${comma ? ',' : ''} ${words}`, true);
-    const isVerb = PARTICIPLE.test(words);
-    return leading(`${channelled}${isVerb ? ',' : ':'} ${words}`, isVerb);
+    const isParticiple = PARTICIPLE.test(words);
+    if (led.joined || VERB.test(words)) return leading(`${channelled}${comma ? ',' : ''} ${words}`, isParticiple ? 'participle' : 'finite');
+    return leading(`${channelled}${isParticiple ? ',' : ':'} ${words}`, isParticiple ? 'participle' : null);
   }
-  if (cue && via && via.start <= cue.start && cue.end <= via.end) return leading(` ${how}: `, VERB.test(how));
+  if (cue && via && via.start <= cue.start && cue.end <= via.end) return leading(` ${how}: `, VERB.test(how) ? 'finite' : null);
   const agent = cue && mention && mention.start < cue.end && cue.start < mention.end;
-  if (VERB.test(verb) && !agent) return leading(`${channelled}${channelled || name.includes(', ') ? ',' : ''} ${verb}: `, true);
+  if (VERB.test(own) && !agent) return leading(`${channelled}${channelled || name.includes(', ') ? ',' : ''} ${own}: `, 'finite');
   return leading(
-    attribution.kind !== 'direct' && /\p{L}/u.test(verb) && !ACCORDING.test(verb) ? `${channelled} (“${verb}”): ` : `${channelled}: `,
+    attribution.kind !== 'direct' && /\p{L}/u.test(own) && !ACCORDING.test(own) ? `${channelled} (“${own}”): ` : `${channelled}: `,
   );
 }
 
@@ -173,18 +173,18 @@ export function sayingOf(analysis: Analysis, attribution: Attribution): Saying {
     return {
       before: '',
       name,
-      isVerb: false,
+      verb: null,
       lead: `${note}: ${led ? leadingWords(analysis, attribution, { ...led, joined: false }) : ''}`,
       paragraphs,
       asked,
     };
   }
-  const { lead: own, isVerb } = leadOf(analysis, attribution, given);
+  const { lead: own, verb } = leadOf(analysis, attribution, given);
   const lead = placedNote(attribution) + own;
   return {
     before,
     name,
-    isVerb,
+    verb,
     asked,
     ...joined(attribution, { before, lead, paragraphs }),
   };

@@ -123,7 +123,7 @@ describe.each(['apa', 'mla', 'chicago'])('%s', (name) => {
   const analysed = (text: string) => analyse({ ...documentFromText(text), lang: 'en' }, languages);
 
   it('has turns of an interview in marks', () => {
-    expect(formats[name]?.write(interview)).toMatch(/Ines Okafor: “Twice[^“”]*”/u);
+    expect(formats[name]?.write(interview)).toMatch(/Ines Okafor said, “Twice[^“”]*”/u);
   });
 
   it('has British quotations in double marks', () => {

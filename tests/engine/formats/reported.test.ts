@@ -77,7 +77,7 @@ describe('in essays they read on where the text tells how they begin', () => {
     'The lifts of Skarra were late, and the police of Skarra knew. Near the High Court the Board met. Tom Bell said it was the court of Bell.';
   const names = namesIn(text, null);
   const read = (words: string) => {
-    const saying = { before: '', name: 'Ana Ruiz', lead: ' said: ', isVerb: true, paragraphs: [words], asked: [] };
+    const saying = { before: '', name: 'Ana Ruiz', lead: ' said: ', verb: 'finite' as const, paragraphs: [words], asked: [] };
     const { lead, paragraphs } = readingOn(names, { kind: 'indirect', act: 'statement' }, saying);
     return lead + paragraphs.join('');
   };
