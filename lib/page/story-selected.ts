@@ -61,6 +61,8 @@ const HEADINGS = 2;
 const BODY_SHAPE = 0.2;
 
 const lengthOf = ({ run }: Found) => run.text.length;
+/** The block's name and classes alone. */
+const ownShape = ({ shape }: Found) => shape.split(' < ', 1)[0];
 
 function sumBy<K>(found: readonly Found[], keys: (item: Found) => readonly K[], worth = lengthOf): Map<K, number> {
   const sums = new Map<K, number>();
@@ -174,6 +176,11 @@ export function selected(found: readonly Found[], { description, byline, trusted
     (i <= first || !item.inside) &&
     (item.kind === 'paragraph' || item.kind === 'heading' || (item.kind === 'item' && item.run.linked * 2 < item.run.text.length)) &&
     ((item.standfirst && item.run.text.length >= LEAD) || isDescription(item.run.text, description));
+  /** The first paragraph of the text, which many a page describes itself by: it looks like the one behind it. A standfirst has looks of its own. */
+  const opensText = (item: Found, i: number) => {
+    const next = found.slice(i + 1).find(isProse);
+    return !item.standfirst && isProse(item) && next !== undefined && ownShape(item) === ownShape(next);
+  };
   const titles = found.filter(({ kind }) => kind === 'title');
   const isLinked = ({ run }: Found) => run.linked * 2 > run.text.length;
   /** The section's name over the headline, in the same heading: it leads to the section. */
@@ -203,7 +210,8 @@ export function selected(found: readonly Found[], { description, byline, trusted
     before = isKept ? item : null;
     if (!isKept) return;
     const { run, quotation, pulled, post } = item;
-    const kind = (item.kind === 'paragraph' || item.kind === 'heading') && isLead(item, i) ? 'heading' : item.kind;
+    const isHeading = (item.kind === 'paragraph' || item.kind === 'heading') && isLead(item, i) && !opensText(item, i);
+    const kind = isHeading ? 'heading' : item.kind;
     const author = posts.authors.get(item);
     if (!author) story.push({ kind, run, quotation, pulled, post });
     else

@@ -1,6 +1,6 @@
 /** Which headings in the chosen text are the story's: those that its text goes on after. */
 import { parseHTML } from 'linkedom';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { LOOK } from '../../lib/page/look.ts';
 import { read } from '../../lib/page/read.ts';
 import { undivided } from '../../lib/page/slices.ts';
@@ -100,4 +100,27 @@ it('posts that repeat, and lines that begin with a time, are entries', async () 
   const times = await blocksOf(['10.00', '10.20am', '11.05'].map(timed).join(''));
   expect(times.map(({ entry }) => entry)).toEqual([true, true, true]);
   expect((await blocksOf(timed('10.00') + timed('11.00'))).some(({ entry }) => entry)).toBe(false);
+});
+
+describe('what the page describes itself by', () => {
+  const lead = 'The harbour office of Skarra has counted its boats twice since May, and the clerk, Ines Calloway, has two figures for them.';
+  const rest = ['boat', 'ship', 'rope', 'mast'].map(paragraph).join('');
+  const kindOf = async (inner: string) => {
+    const head = `<meta name="description" content="${lead}">`;
+    const { document } = parseHTML(`<html><head>${head}</head><body><main><h1>Harbour office counts</h1>${inner}</main></body></html>`);
+    const result = await read(document as unknown as Document, { url: null, force: true, slices: undivided, ...LOOK });
+    if (result.status !== 'article') throw new Error(result.why);
+    const { blocks, text } = result.document;
+    return blocks.find(({ span }) => text.slice(span.start, span.end) === lead)?.kind;
+  };
+
+  it.each([
+    ['looks like the text', `<p>${lead}</p>${rest}`, 'paragraph'],
+    ['looks like the text, in a box of its own', `<span class="first"><p>${lead}</p></span>${rest}`, 'paragraph'],
+    ['looks otherwise', `<p class="large">${lead}</p>${rest}`, 'heading'],
+    ['is a heading', `<h2>${lead}</h2>${rest}`, 'heading'],
+    ['calls itself a standfirst', `<div class="standfirst"><p>${lead}</p></div>${rest}`, 'heading'],
+  ])('%s', async (_, inner, kind) => {
+    expect(await kindOf(inner)).toBe(kind);
+  });
 });
