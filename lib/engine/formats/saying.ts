@@ -6,6 +6,7 @@ import { oneLine } from './escape.ts';
 import { copiedParagraphsOf } from './paragraphs.ts';
 import { marksAway } from './quotation-marks.ts';
 import { afterComma, clauseAfter } from './reported.ts';
+import { isPreposition } from './small-words.ts';
 
 export const NO_SOURCE = 'Source not found';
 
@@ -68,9 +69,12 @@ function channel(analysis: Analysis, { via }: Attribution): string {
   return via ? uncapped(oneLine(textOf(analysis.document, via)).replace(/,$/u, '')) : '';
 }
 
-/** As in the middle of a sentence: "In a statement" as "in a statement". */
-const uncapped = (words: string) =>
-  /^[A-Z][a-z]*(?:$|:| [a-z])/u.test(words) && !/^I\b/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+/** As in the middle of a sentence: "In a statement" as "in a statement", "On Twitter" as "on Twitter". */
+function uncapped(words: string): string {
+  const [first = ''] = words.split(' ', 1);
+  const isSmall = isPreposition(first.toLowerCase()) || (/^[A-Z][a-z]*(?:$|:| [a-z])/u.test(words) && first !== 'I');
+  return isSmall ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
 
 /**
  * True where the words alone would say something else than the article does: “it was late” of "denied that it was late", “a scandal” of

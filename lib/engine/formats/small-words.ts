@@ -16,3 +16,7 @@ const LEADING = setOf(
 
 /** True for a word in small letters that names nothing: an article, a preposition, "that", "was". */
 export const isFunctionWord = (word: string): boolean => MINOR.has(word) || LONG.has(word) || LEADING.has(word);
+
+const NO_PREPOSITION = setOf('a an the and but or nor v versus');
+/** True for "on", "in", "during", which begin no name: with a capital they begin a sentence or a title. */
+export const isPreposition = (word: string): boolean => !NO_PREPOSITION.has(word) && (MINOR.has(word) || LONG.has(word));

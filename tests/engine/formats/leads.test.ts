@@ -22,6 +22,7 @@ describe.each(['apa', 'mla', 'chicago'])('%s', (name) => {
       'In a letter to the BBC, the harbour board said: “The lift is late.”',
       'The harbour board, in a letter to the BBC, said, “The lift is late',
     ],
+    ['On Twitter, Ana Ruiz said: “The lift is late.”', 'Ana Ruiz, on Twitter, said, “The lift is late'],
     ['Ana Ruiz said in a letter: “The lift is late.”', 'Ana Ruiz said in a letter, “The lift is late'],
     ['The harbour board has also said: “The lift is late.”', 'The harbour board has also said, “The lift is late'],
     ['Ana Ruiz said: ‘The tenants’ lift is late’.', 'Ana Ruiz said, ‘The tenants’ lift is late'],
