@@ -103,7 +103,8 @@ it('posts that repeat, and lines that begin with a time, are entries', async () 
 });
 
 describe('what the page describes itself by', () => {
-  const lead = 'The harbour office of Skarra has counted its boats twice since May, and the clerk, Ines Calloway, has two figures for them.';
+  const lead =
+    'The harbour office of Skarra has counted its boats twice since May, and the clerk, Ines Calloway, has two figures for them.';
   const rest = ['boat', 'ship', 'rope', 'mast'].map(paragraph).join('');
   const kindOf = async (inner: string) => {
     const head = `<meta name="description" content="${lead}">`;

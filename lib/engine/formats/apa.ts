@@ -5,7 +5,7 @@
  * - 8.17, 9.8: one author, two with "&", three and more with "et al."; up to twenty in the list.
  * - 8.14: a work without an author is cited by its title, shortened: in italics where the list has it so, else in quotation marks.
  * - 8.26, 8.27: a quotation of forty words and more is a block without marks, cited after its last mark.
- * - 8.28: where there are no pages, the paragraph of a quotation is given.
+ * - 8.13, 8.28: where there are no pages, the paragraph of a quotation is given, or the first and the last.
  * - 9.7 to 9.12: names inverted with initials; a work without an author begins with its title.
  * - 9.13 to 9.17: the day in parentheses; "n.d." without one, and then the day of retrieval (9.16), which dated news does not have.
  * - 10.1, example 16, and 10.16, example 110: newspapers are in italics; on other sites of news, and where no outlet is known, the title is.
@@ -56,16 +56,19 @@ function entry(article: Article, accessed: string | undefined, names: Names): Ru
 }
 
 /** The title where it stands for its author: in italics if the list has it so, else in quotation marks. */
-function titleOf(article: Article): Run {
+function titleOf({ article, names }: Pick<Cited, 'article' | 'names'>): Run {
   if (!article.title) return run(`${UNTITLED},`);
-  const title = headlineCapitals(shortTitle(article.title), article.lang, 'chicago');
+  const title = headlineCapitals(shortTitle(article.title, names), article.lang, 'chicago');
   return hasSite(article) ? { text: `${title},`, italic: true } : run(`“${insideMarks(title)},”`);
 }
 
-function cite({ article, isQuoted, paragraph, link }: Cited): Run[] {
+/** ", para. 4", ", paras. 4–5". */
+const placeOf = ([first, last]: readonly [number, number]): string => (first === last ? `, para. ${first}` : `, paras. ${first}–${last}`);
+
+function cite({ article, names, isQuoted, paragraphs, link }: Cited): Run[] {
   const [first, second, ...more] = article.authors.map(shortName);
-  const who = first ? run(`${first}${more.length > 0 ? ' et al.' : second ? ` & ${second}` : ''},`) : titleOf(article);
-  const where = isQuoted && paragraph !== null ? `, para. ${paragraph}` : '';
+  const who = first ? run(`${first}${more.length > 0 ? ' et al.' : second ? ` & ${second}` : ''},`) : titleOf({ article, names });
+  const where = isQuoted && paragraphs ? placeOf(paragraphs) : '';
   const [before, after] = ['as cited in ', ` ${yearOf(article) ?? 'n.d.'}${where}`];
   const cited = who.italic ? [run(before), who, run(after)] : [run(before + who.text + after)];
   return [run(' ('), ...cited.map((part) => ({ ...part, href: link })), run(')')];

@@ -55,14 +55,14 @@ function entry(article: Article, accessed: string | undefined): Run[] {
   ];
 }
 
-function note({ article, at, speaker, isQuoted, link, accessed }: Cited): Run[] {
+function note({ article, names: inText, at, speaker, isQuoted, link, accessed }: Cited): Run[] {
   const { authors, title, url } = article;
   const who = speaker && curled(opened(speaker));
   const said = who ? `${who}, ${isQuoted ? 'quoted' : 'cited'} in ` : '';
   const names = authors.map((author) => (at > 0 ? shortName(author) : author.name));
   const name = together(names, IN_NOTES, 1, '');
   if (at > 0) {
-    const short = title ? `“${withEnd(capitals(shortTitle(title), article), '.')}”` : '';
+    const short = title ? `“${withEnd(capitals(shortTitle(title, inText), article), '.')}”` : '';
     const words = listed([name, short || (name ? '' : (outletOf(article) ?? url ?? UNKNOWN))]);
     const hasItalics = words.some(({ italic }) => italic);
     const whole = hasItalics ? words : [{ text: words.map(({ text }) => text).join(''), href: link }];

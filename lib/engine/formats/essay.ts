@@ -29,6 +29,8 @@ export interface Run {
 /** One statement, as a manual needs to see it. */
 export interface Cited {
   readonly article: Article;
+  /** What its text tells of names. */
+  readonly names: Names;
   readonly attribution: Attribution;
   /** Where it stands among those that are written. */
   readonly at: number;
@@ -36,8 +38,8 @@ export interface Cited {
   readonly speaker: string | null;
   /** True where words of the source are quoted; false for the article's own words. */
   readonly isQuoted: boolean;
-  /** The paragraph of the text that it stands in, counted from one; null: in none, as in a headline. */
-  readonly paragraph: number | null;
+  /** The first and the last paragraph of the text that it stands in, counted from one; null: in none, as in a headline. */
+  readonly paragraphs: readonly [first: number, last: number] | null;
   /** The day of reading, ISO 8601. */
   readonly accessed: string | undefined;
   /** To the words, else to the article. */
@@ -77,20 +79,27 @@ function paragraphsIn({ blocks }: Analysis['document']): (at: number) => number 
   };
 }
 
-function citedIn(analysis: Analysis, selection: Selection, article: Article, accessed: string | undefined): Cited[] {
+function citedIn(
+  analysis: Analysis,
+  selection: Selection,
+  { article, names, accessed }: Pick<Cited, 'article' | 'names' | 'accessed'>,
+): Cited[] {
   const linkTo = linksIn(analysis.document);
   const { document } = analysis;
   const paragraphOf = paragraphsIn(document);
   return chosenSayings(analysis, selection).map((attribution, at) => {
-    const [first] = attribution.content;
+    const { content } = attribution;
+    const [first, last] = [content[0], content.at(-1)];
+    const [from, to] = [first, last].map((span, end) => span && paragraphOf(end === 0 ? span.start : span.end - 1));
     return {
       article,
+      names,
       attribution,
       at,
       speaker: attribution.source === null ? null : nameInSentence(analysis, attribution.source),
-      isQuoted: attribution.kind !== 'indirect' || attribution.content.some((span) => hasDouble(textOf(document, span))),
+      isQuoted: attribution.kind !== 'indirect' || content.some((span) => hasDouble(textOf(document, span))),
       accessed,
-      paragraph: first ? paragraphOf(first.start) : null,
+      paragraphs: from ? [from, to ?? from] : null,
       link: linkTo(first),
     };
   });
@@ -139,7 +148,7 @@ export function manualOf(name: string, manual: Manual): Format {
       const article = { ...found, title: found.title && set(found.title) };
       const written = isRich ? escapeHtml : String;
       const allOf = (runs: readonly Run[]) => runs.map((each) => (isRich ? asRich(each) : each.text)).join('');
-      const all = citedIn(analysis, selection, article, accessed);
+      const all = citedIn(analysis, selection, { article, names, accessed });
       const sentences = all.map((cited) => {
         const said = readingOn(names, cited.attribution, withVerb(cited.attribution, sayingOf(analysis, cited.attribution)));
         const { saying, block } = quotedAs(cited.attribution, { ...said, paragraphs: said.paragraphs.map(set) }, manual.block);

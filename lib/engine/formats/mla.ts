@@ -46,10 +46,10 @@ function entry(article: Article, accessed: string | undefined): Run[] {
   return [run(head), ...parts, run(`.${read}`)];
 }
 
-function cite({ article, isQuoted, link }: Cited): Run[] {
+function cite({ article, names: inText, isQuoted, link }: Cited): Run[] {
   const names = together(article.authors.map(shortName), 2, 1, '');
   const title = article.title
-    ? `“${insideMarks(headlineCapitals(shortTitle(article.title), article.lang, 'mla'))}”`
+    ? `“${insideMarks(headlineCapitals(shortTitle(article.title, inText), article.lang, 'mla'))}”`
     : (article.outlet ?? '');
   const who = names || title;
   return who ? [run(' ('), { text: `${isQuoted ? 'qtd. in ' : ''}${who}`, href: link }, run(')')] : [];

@@ -1,6 +1,7 @@
 /** Headlines as manuals of style want them: with capitals, in the marks of another, short. English headlines alone are changed. */
 import { endOf, trailing } from './ends.ts';
 import { clean } from './escape.ts';
+import type { Names } from './names-in-text.ts';
 import { endFor, pairsOf } from './pairs.ts';
 import { closerOf } from './quotation-marks.ts';
 import { isFunctionWord, LONG, MINOR } from './small-words.ts';
@@ -95,16 +96,31 @@ function withoutHanging(cut: string): string {
 
 const withoutStop = (words: string) => (isAbbreviation(lastOf(words)) ? words : words.slice(0, words.length - trailing(words, '.…')));
 
+/** Words behind the cut at most that are kept so that a name is whole. */
+const NAME_ON = 2;
+
+/** How many of the words to keep so that the cut stands in no name that the text tells of: up to its end, or to its beginning where that is far. */
+function cutOf(words: readonly string[], { nameAt }: Pick<Names, 'nameAt'>): number {
+  const bare = words.map((word) => /\p{L}+/u.exec(word)?.[0] ?? '');
+  for (let from = 0; from < SHORT; from++) {
+    const end = from + nameAt(bare, from);
+    // a name that begins the title is kept, however long it is
+    if (end > SHORT) return from > 0 && end > SHORT + NAME_ON ? from : end;
+  }
+  return SHORT;
+}
+
 /**
  * Its first words, up to a mark and without an article before them, or where they are cut off a word behind that leads on; of a quotation
  * all or nothing, and where it begins the title and is long, its beginning. What asks or calls where it ends does so still.
+ * @param names what the article's text tells of names: none is cut in two
  */
-export function shortTitle(title: string): string {
+export function shortTitle(title: string, names: Pick<Names, 'nameAt'>): string {
   const all = title.trim();
   const part = (all.split(PARTS).find((each) => each.trim() !== '') ?? all).trim();
   const words = part.split(' ');
   if (words.length > 2 && /^(?:a|an|the)$/iu.test(words[0] ?? '')) words.shift();
-  const first = words.length > SHORT ? withoutHanging(words.slice(0, SHORT).join(' ')) : words.join(' ');
+  const first = words.length > SHORT ? withoutHanging(words.slice(0, cutOf(words, names)).join(' ')) : words.join(' ');
   const from = all.indexOf(first);
   const to = from + first.length;
   const cut = pairsOf(all)?.filter(({ start, end }) => start < to && end >= to) ?? [];

@@ -4,12 +4,14 @@ import { analyse } from '../../../lib/engine/analyse.ts';
 import { documentFromText } from '../../../lib/engine/document-from-text.ts';
 import { formats, oneStatement } from '../../../lib/engine/formats/index.ts';
 import { insideMarks } from '../../../lib/engine/formats/marks.ts';
+import { namesIn } from '../../../lib/engine/formats/names-in-text.ts';
 import { headlineCapitals, shortTitle, withEnd } from '../../../lib/engine/formats/title.ts';
 import { languages } from '../../../lib/engine/languages/every-language.ts';
 import type { Document } from '../../../lib/engine/model.ts';
 import { ferry } from '../../gallery/ferry.ts';
 
 const READ = '2026-11-25';
+const shortOf = (title: string, text = '') => shortTitle(title, namesIn(text, title));
 
 describe('a headline', () => {
   // MLA's, and Chicago's where they are others
@@ -100,14 +102,14 @@ describe('a headline', () => {
   });
 
   it('is short where it stands for its author', () => {
-    expect(shortTitle('The ferry to Skarra halted after crews call it a bucket')).toBe('ferry to Skarra halted');
-    expect(shortTitle('Skarra: the last crossing')).toBe('Skarra');
-    expect(shortTitle('Lost at sea in the dark')).toBe('Lost at sea');
-    expect(shortTitle('Storm cuts off 40,000 homes')).toBe('Storm cuts off 40,000');
-    expect(shortTitle('The 5:30 to Skarra')).toBe('5:30 to Skarra');
-    expect(shortTitle('Fares 2024–25: what changes')).toBe('Fares 2024–25');
-    expect(shortTitle('In 2026, a storm')).toBe('In 2026');
-    expect(shortTitle('Lift 40: shut')).toBe('Lift 40');
+    expect(shortOf('The ferry to Skarra halted after crews call it a bucket')).toBe('ferry to Skarra halted');
+    expect(shortOf('Skarra: the last crossing')).toBe('Skarra');
+    expect(shortOf('Lost at sea in the dark')).toBe('Lost at sea');
+    expect(shortOf('Storm cuts off 40,000 homes')).toBe('Storm cuts off 40,000');
+    expect(shortOf('The 5:30 to Skarra')).toBe('5:30 to Skarra');
+    expect(shortOf('Fares 2024–25: what changes')).toBe('Fares 2024–25');
+    expect(shortOf('In 2026, a storm')).toBe('In 2026');
+    expect(shortOf('Lift 40: shut')).toBe('Lift 40');
   });
 
   test.each([
@@ -120,7 +122,7 @@ describe('a headline', () => {
     ['Don’t go there by night', 'Don’t go there'],
     ['The tenants’ lift is late again', 'tenants’ lift is late'],
     ['Crews call it “bad” again', 'Crews call it “bad”'],
-  ])('has of a quotation all or nothing where it is short: %s', (title, short) => expect(shortTitle(title)).toBe(short));
+  ])('has of a quotation all or nothing where it is short: %s', (title, short) => expect(shortOf(title)).toBe(short));
 
   it('has marks that pair inside of others, and guillemets as they are', () => {
     expect(insideMarks("They call it 'a bucket'")).toBe('They call it ‘a bucket’');
@@ -143,7 +145,7 @@ describe('a headline', () => {
     ['Lift shut, and why', 'Lift shut'],
     // and a title is not nothing
     ['With that and those of the board', 'With'],
-  ])('has no word behind that leads on to what was cut off: %s', (title, short) => expect(shortTitle(title)).toBe(short));
+  ])('has no word behind that leads on to what was cut off: %s', (title, short) => expect(shortOf(title)).toBe(short));
 
   test.each([
     ["'Twas the night of the flood", "'Twas the night"],
@@ -156,16 +158,28 @@ describe('a headline', () => {
     ['“The board said ‘the lift is late and shut and more’ again today”', '“The board said”'],
     ['“Now ‘the lift is late and shut and more’ again today”', '“Now ‘the lift’”'],
     ['“Late?” asks the board again', '“Late?”'],
-  ])('opens no quotation with an apostrophe, and closes all that it opens: %s', (title, short) => expect(shortTitle(title)).toBe(short));
+  ])('opens no quotation with an apostrophe, and closes all that it opens: %s', (title, short) => expect(shortOf(title)).toBe(short));
+
+  test.each([
+    ['Oil lifts in Saudi Arabia shut', 'They stand in Saudi Arabia.', 'Oil lifts in Saudi Arabia'],
+    ['Former lift keeper Ana Ruiz dies', 'Yesterday Ana Ruiz died.', 'Former lift keeper Ana Ruiz'],
+    ['Former lift keeper Ana Ruiz’s fall', 'Yesterday Ana Ruiz died.', 'Former lift keeper Ana Ruiz’s'],
+    ['The Sound and Lift Harbour Board Meets', 'It was the Lift Harbour Board.', 'Sound and Lift Harbour Board'],
+    ['Late lift at Royal North Sound Harbour Board', 'It is the Royal North Sound Harbour Board.', 'Late lift'],
+    ['Royal North Sound Harbour Board meets', 'It is the Royal North Sound Harbour Board.', 'Royal North Sound Harbour Board'],
+    // of which the text does not tell
+    ['Oil lifts in Saudi Arabia shut', 'Nobody came.', 'Oil lifts in Saudi'],
+    ['Keeper shuts lift Monday evening', 'It was Monday.', 'Keeper shuts lift Monday'],
+  ])('%s: is cut in no name that the text tells of', (title, text, short) => expect(shortOf(title, text)).toBe(short));
 
   it('asks or calls still where it was not shortened', () => {
-    expect(shortTitle('Who knew?')).toBe('Who knew?');
-    expect(shortTitle('Lift late in U.S. again')).toBe('Lift late in U.S.');
-    expect(shortTitle('‘Nobody knew!’')).toBe('‘Nobody knew!’');
-    expect(shortTitle('Late again')).toBe('Late again');
-    expect(shortTitle('Who knew? The board did')).toBe('Who knew?');
-    expect(shortTitle('The lift is late! Again')).toBe('lift is late!');
-    expect(shortTitle('Who knew about the lift in Harbour Street?')).toBe('Who knew');
+    expect(shortOf('Who knew?')).toBe('Who knew?');
+    expect(shortOf('Lift late in U.S. again')).toBe('Lift late in U.S.');
+    expect(shortOf('‘Nobody knew!’')).toBe('‘Nobody knew!’');
+    expect(shortOf('Late again')).toBe('Late again');
+    expect(shortOf('Who knew? The board did')).toBe('Who knew?');
+    expect(shortOf('The lift is late! Again')).toBe('lift is late!');
+    expect(shortOf('Who knew about the lift in Harbour Street?')).toBe('Who knew');
   });
 });
 
@@ -221,6 +235,13 @@ describe('APA 7', () => {
     const found = cited('apa', changes, statement);
     expect(found.sentence?.slice(-citing.length)).toBe(citing);
     expect(found.entry?.slice(0, entry.length)).toBe(entry);
+  });
+
+  it('gives the first and the last paragraph of a quotation that goes on', () => {
+    const text =
+      'Lift late\n\nIt was Monday.\n\nAna Ruiz said: “The lift is late.\n\n“It is shut as well.”\n\n“It is cold,” Tom Bell said.';
+    const analysis = analyse({ ...documentFromText(text), lang: 'en' }, languages);
+    expect(formats.apa?.write(analysis).match(/paras?\. [\d–]+/gu)).toEqual(['paras. 2–3', 'para. 4']);
   });
 
   it('gives the day of retrieval where there is no date, and nowhere else', () => {
