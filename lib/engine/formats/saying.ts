@@ -25,7 +25,12 @@ export const opened = (name: string): string => (/^\p{Ll}+\p{Lu}/u.test(name) ? 
 
 /** True for words of a source that stand alone and are as many as these at least. */
 export function isBlock(attribution: Attribution, { before, paragraphs, lead }: Saying, words: number): boolean {
-  const isLong = paragraphs.join(' ').split(' ').length >= words;
+  // an ellipsis is no word
+  const isLong =
+    paragraphs
+      .join(' ')
+      .split(' ')
+      .filter((word) => word !== '…').length >= words;
   return isLong && attribution.kind === 'direct' && !isAsked(attribution) && (before === '' ? /:\s*$/u : /[:,]\s*$/u).test(lead);
 }
 

@@ -67,6 +67,17 @@ describe.each(['apa', 'mla', 'chicago'])('%s', (name) => {
     expect(copy).not.toMatch(/^(?:\d\. )?United/mu);
   });
 
+  test('a block, by its words: an ellipsis is none', () => {
+    const least = { apa: 40, mla: 60, chicago: 100 }[name] ?? 0;
+    const rich = (words: number) => {
+      const some = 'the stairs were shut and the lift was late and the porter was away and '.repeat(10).split(' ');
+      const text = `“Today ${some.slice(0, 9).join(' ')},” Ana Ruiz said, “${some.slice(9, words - 1).join(' ')}.”`;
+      return formats[name]?.rich?.(analyse({ ...documentFromText(text), lang: 'en' }, languages)) ?? '';
+    };
+    expect(rich(least - 1)).not.toContain('<blockquote>');
+    expect(rich(least)).toContain('<blockquote>');
+  });
+
   test('a block', () => {
     const long = 'the stairs were shut and the lift was late and the porter was away and '.repeat(8).slice(0, -5);
     const rich = formats[name]?.rich?.(analyse({ ...documentFromText(`“Today ${long},” Ana Ruiz said.`), lang: 'en' }, languages));
