@@ -23,28 +23,22 @@ const LONGEST = 240;
 
 /** Words of classes and identifiers of who wrote, of what else stands there about them, and of days. */
 const AUTHOR = /(?:^|[\s_-])(?:byline|by-line|authors?|writers?)(?=$|[\s_-])/;
-const ABOUT_AUTHOR = /(?:^|[\s_-])(?:bio|about|title|role|job|image|img|photo|avatar|social|twitter|handle|email|follow|count)(?=$|[\s_-])/;
-const DAY = /(?:^|[\s_-])(?:date|dates|datetime|timestamp|time|publish|published|publication|pubdate|posted)(?=$|[\s_-])/;
+const ABOUT_AUTHOR = /(?:^|[\s_-])(?:bio|about|title|role|image|photo|social|twitter|handle)(?=$|[\s_-])/;
+const DAY = /(?:^|[\s_-])(?:date|datetime|timestamp|time|publish|published|pubdate|posted)(?=$|[\s_-])/;
 const CHANGED = /(?:^|[\s_-])(?:updated?|modified|revised|edited)(?=$|[\s_-])/;
 /** What leads to other stories. */
-const ELSEWHERE =
-  /(?:^|[\s_-])(?:related|recommended|trending|popular|teasers?|promo|newsletter|comments?|carousel|latest|sidebar)(?=$|[\s_-])/;
+const ELSEWHERE = /(?:^|[\s_-])(?:related|recommended|popular|teasers?|promo|newsletter|comments?|latest|sidebar)(?=$|[\s_-])/;
 
 const BY = /^by:?\s+(?=\p{Lu})/iu;
 const NAME = /^\p{Lu}[\p{L}\p{M}.’'-]*$/u;
 const PARTICLE = /^(?:de|del|della|der|den|di|da|dos|du|van|von|la|le|bin|ibn|al|el)$/u;
 /** Words of names that are nobody's: of what somebody is, and of buttons. */
 const NO_NAME =
-  /^(?:staff|writers?|reporters?|correspondents?|editors?|contributors?|columnists?|producers?|journalists?|news|desk|team|about|author|follow|share|more|read|view|contact|subscribe|sign|save|print|updated|published|posted|the|our|and|press|associated|reuters|media|times|post)$/iu;
+  /^(?:staff|writer|reporter|correspondent|editor|contributor|columnist|news|desk|team|about|author|follow|share|more|read|view|contact|published|posted|the|our|and|press|associated|media|times|post)s?$/iu;
 
-const MONTH =
-  '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december)';
-const WEEKDAY = '(?:(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday),? )?';
+const MONTH = '(?:may|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\\.?';
 /** A day with its year. In figures alone, 9/11 is two days. */
-const DATE = new RegExp(
-  `(?<![\\p{L}\\d])(?:${WEEKDAY}(?:\\d{1,2} ${MONTH}\\.?|${MONTH}\\.? \\d{1,2}),? \\d{4}|\\d{4}-\\d\\d-\\d\\d)(?![\\d-])`,
-  'giu',
-);
+const DATE = new RegExp(`(?<![\\p{L}\\d])(?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2}),? \\d{4}(?![\\d-])`, 'giu');
 
 const named = (element: Element) =>
   namesOf(element)

@@ -47,7 +47,7 @@ it.each([
     ['Ada Winn', '04 Mar 2026'],
   ],
   ['a day in capitals', '<div class="author-name-date"><span>\n19 NOV 2026 </span></div>', [null, '19 NOV 2026']],
-  ['a day of the week', '<p><span class="timestamp">Tue Dec 30, 2026 11:44pm GMT</span></p>', [null, 'Tue Dec 30, 2026']],
+  ['a day of the week', '<p><span class="timestamp">Tue Dec 30, 2026 11:44pm GMT</span></p>', [null, 'Dec 30, 2026']],
   ['a time without an attribute', '<p><time>4 March 2026</time></p>', [null, '4 March 2026']],
 ])('read as it stands: %s', async (_, shown, expected) => {
   expect(await shownOn(`${HEADLINE}${shown}${text}`)).toEqual(expected);
