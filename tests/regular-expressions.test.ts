@@ -1,12 +1,24 @@
 /**
  * No regular expression takes more than linear time on any text, by recheck (a checker of regular expressions, by automata and
- * fuzzing): articles are anybody's, and so is what pages declare. Literals are read from the source; expressions that are built at run time are
- * caught as they are built.
+ * fuzzing): articles are anybody's, and so is what pages declare. Literals are read from the source, and so are those that are made late;
+ * expressions that are built at run time are caught as they are built.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkSync } from 'recheck';
-import { createSourceFile, forEachChild, isRegularExpressionLiteral, type Node, ScriptTarget } from 'typescript';
+import {
+  type CallExpression,
+  createSourceFile,
+  forEachChild,
+  isCallExpression,
+  isNoSubstitutionTemplateLiteral,
+  isRegularExpressionLiteral,
+  isStringLiteral,
+  isTaggedTemplateExpression,
+  type Node,
+  ScriptTarget,
+  type SourceFile,
+} from 'typescript';
 import { expect, test, vi } from 'vitest';
 
 /**
@@ -36,11 +48,23 @@ function literals(): Expression[] {
         const line = file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1;
         found.push({ where: `${name}:${line}`, source: node.text.slice(1, end), flags: node.text.slice(end + 1) });
       }
+      if (isCallExpression(node) && node.expression.getText(file) === 'latePattern') {
+        const line = file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1;
+        found.push({ where: `${name}:${line}`, ...latePatternOf(node, file) });
+      }
       forEachChild(node, visit);
     };
     visit(file);
   }
   return found;
+}
+
+/** Written as `latePattern(String.raw`…`, 'u')`. */
+function latePatternOf({ arguments: [source, flags] }: CallExpression, file: SourceFile): Omit<Expression, 'where'> {
+  const isRaw = source && isTaggedTemplateExpression(source) && source.tag.getText(file) === 'String.raw';
+  if (!isRaw || !isNoSubstitutionTemplateLiteral(source.template) || !flags || !isStringLiteral(flags))
+    throw new Error(`not to be read: ${source?.getText(file)}`);
+  return { source: source.template.rawText ?? '', flags: flags.text };
 }
 
 async function built(): Promise<Expression[]> {

@@ -19,7 +19,7 @@ export function wordsSaid(analysis: Analysis): number[] {
   for (const attribution of analysis.attributions) {
     const { source, content } = attribution;
     if (source === null || words[source] === undefined || isAsked(attribution)) continue;
-    for (const span of content) words[source] += (analysis.document.text.slice(span.start, span.end).match(/\S+/gu) ?? []).length;
+    for (const span of content) words[source] += (analysis.document.text.slice(span.start, span.end).match(/\S+/g) ?? []).length;
   }
   return words;
 }

@@ -47,5 +47,6 @@ function asks(element: Element, items: readonly Item[]): boolean {
   if (nameOf(element) === 'FORM' || typeof element.querySelector !== 'function') return true;
   if (!element.firstElementChild) return false;
   if (element.querySelector(FIELDS)) return true;
-  return items.some(({ run }) => ASKS_FOR_LEAVE.test(run.text)) && element.querySelector('button, [role="button"]') !== null;
+  // most boxes have none, and to make the pattern ready takes longer than to look for one
+  return element.querySelector('button, [role="button"]') !== null && items.some(({ run }) => ASKS_FOR_LEAVE.test(run.text));
 }

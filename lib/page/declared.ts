@@ -107,7 +107,7 @@ function metaTags(document: Document): Map<string, string> {
     const content = element.getAttribute('content') || element.getAttribute('value');
     if (content) meta.set(lower, content);
   };
-  for (const element of document.getElementsByTagName('meta')) {
+  for (const element of document.querySelectorAll('meta')) {
     const property = element.getAttribute('property');
     const name = element.getAttribute('name');
     if (property) add(element, property);

@@ -3,6 +3,7 @@
  * Words help where structure alone does not tell. `furniture-text.ts` has the phrases that are furniture wherever they stand.
  */
 import type { BlockKind } from '../engine/model.ts';
+import { latePattern } from './late-pattern.ts';
 import type { Run } from './runs.ts';
 import { wordsIn } from './words.ts';
 
@@ -73,19 +74,22 @@ const BYLINE_WORDS = new Set(
 );
 /** The longest byline, in letters, and how far before the text it may stand, in lines. */
 const LONGEST_BYLINE = 160;
-const BY =
-  /^[Bb][Yy]\s+\p{Lu}[\p{L}.'’-]*(?:\s+(?:and\s+|de\s+|van\s+|von\s+|bin\s+|al-)?\p{Lu}[\p{L}.'’-]*){1,5}(?:\s*[,|·•–—].{0,60})?$/u;
+const BY = latePattern(
+  String.raw`^[Bb][Yy]\s+\p{Lu}[\p{L}.'’-]*(?:\s+(?:and\s+|de\s+|van\s+|von\s+|bin\s+|al-)?\p{Lu}[\p{L}.'’-]*){1,5}(?:\s*[,|·•–—].{0,60})?$`,
+  'u',
+);
+
+const areBylineWords = (words: readonly string[], authors: ReadonlySet<string>) =>
+  words.some((word) => authors.has(word)) && words.every((word) => authors.has(word) || BYLINE_WORDS.has(word) || /^\d+$/.test(word));
 
 /** True for who wrote it, over the text: names that the page gives as its authors', or "By" and names. */
 function isByline({ kind, run: { text } }: Line, authors: ReadonlySet<string>): boolean {
-  if (kind === 'title' || kind === 'caption' || text.length > LONGEST_BYLINE || SENTENCE_END.test(text.replace(/\b[A-Za-z]\.$/, '')))
-    return false;
-  // most lines are told by their first letters, without classes of all the world's
-  if (/^by\s/i.test(text) && BY.test(text)) return true;
-  const words = wordsIn(text);
-  return (
-    words.some((word) => authors.has(word)) && words.every((word) => authors.has(word) || BYLINE_WORDS.has(word) || /^\d+$/.test(word))
-  );
+  if (kind === 'title' || kind === 'caption' || text.length > LONGEST_BYLINE) return false;
+  // most lines are told by their first letters, and by how they end last
+  const says = /^by\s/i.test(text);
+  if (!says && authors.size === 0) return false;
+  if (!(says && BY().test(text)) && !areBylineWords(wordsIn(text), authors)) return false;
+  return !SENTENCE_END.test(text.replace(/\b[A-Za-z]\.$/, ''));
 }
 
 /** What an author's box says after the name. */

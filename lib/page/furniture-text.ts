@@ -3,6 +3,7 @@
  * were looked at, dates, and whose the text is. A line's first word finds the pattern that it is tried by, so that the browser
  * makes ready no more of them than a page needs.
  */
+import { latePattern } from './late-pattern.ts';
 import { hasLetters, wordsIn } from './words.ts';
 
 /** What follows the first word in a whole line of furniture, in lower case. */
@@ -44,6 +45,7 @@ const DATE_WORDS = new Set(
   minutes min mins read stand ore hour hours`.split(/\s+/),
 );
 const CLOCK = /^\d{1,2}:\d\d\s/;
+const LETTER = latePattern(String.raw`\p{L}`, 'u');
 
 const FIRST = /^[a-zà-öø-ÿ]*/;
 const ready = new Map<string, RegExp>();
@@ -76,4 +78,4 @@ export function isFurnitureText(text: string, isHeading: boolean): boolean {
 }
 
 /** The time, and a name: a post's place in a live blog. */
-const isClockLine = (line: string) => CLOCK.test(line) && /\p{L}/u.test(line.charAt(line.search(/\s/) + 1));
+const isClockLine = (line: string) => CLOCK.test(line) && LETTER().test(line.charAt(line.search(/\s/) + 1));

@@ -4,6 +4,7 @@ import type { Block, Link, Span } from '../engine/model.ts';
 import { creditIn } from '../engine/text/credit-line.ts';
 import type { Story, StoryPart } from './story-selected.ts';
 import type { Piece } from './text-map.ts';
+import { ANY_LETTER } from './words.ts';
 
 /** So many posts of one page are the entries of a live blog. */
 const POSTS = 3;
@@ -63,7 +64,7 @@ function creditsOf(story: Story, spans: readonly Span[]): ReadonlyMap<Element, S
 
 /** Where the first letter stands from `at` on: after a dash. */
 function nameFrom(text: string, at: number): number | null {
-  const letter = text.slice(at).search(/[\p{L}\p{N}]/u);
+  const letter = text.slice(at).search(ANY_LETTER());
   return letter < 0 ? null : at + letter;
 }
 

@@ -3,6 +3,7 @@
  * nobody else's: one that does not say whose it is, is left out.
  */
 import { attributeOf, namesOf, textUpTo } from './elements.ts';
+import { latePattern } from './late-pattern.ts';
 import type { Run } from './runs.ts';
 
 const NETWORKS = '(?:twitter|tweet|instagram|tiktok|facebook|fb|mastodon|bluesky|threads|reddit|telegram|truth-?social|x)';
@@ -53,18 +54,18 @@ const SHARED = new RegExp(`^(?:a post shared by|posted by|post by|shared by)\\s(
 const OVER = new RegExp(`^([^()@]{2,60}?)\\s?\\(?${HANDLE}\\)?(?=$|\\s?[·•|])`, 'u');
 const HANDLE_ALONE = new RegExp(`^\\(?${HANDLE}\\)?$`, 'u');
 /** A name that the words of a credit begin with. */
-const IS_NAME = /^\p{Lu}[^.!?:]*$/u;
+const IS_NAME = latePattern(String.raw`^\p{Lu}[^.!?:]*$`, 'u');
 
 /** Whose the post is, as one of its runs says. @param next the run after it in the same post */
 export function authorIn({ text }: Run, next: Run | undefined): Author | null {
   for (const pattern of [SHARED, OVER, AFTER_DASH]) {
     const found = pattern.exec(text);
-    if (!found?.[1] || !IS_NAME.test(found[1])) continue;
+    if (!found?.[1] || !IS_NAME().test(found[1])) continue;
     const start = found.index + found[0].indexOf(found[1]);
     return { start, end: start + found[1].length, from: pattern === SHARED ? start : 0 };
   }
   // the name in a line, and the handle in the one under it
-  return next && HANDLE_ALONE.test(next.text) && text.length <= 60 && IS_NAME.test(text) ? { start: 0, end: text.length, from: 0 } : null;
+  return next && HANDLE_ALONE.test(next.text) && text.length <= 60 && IS_NAME().test(text) ? { start: 0, end: text.length, from: 0 } : null;
 }
 
 /** What stands about a post: its handle, how often it was liked, where to see it. */

@@ -3,6 +3,7 @@
  * A paragraph is one run; so is a heading, a caption, a list item's text.
  */
 import type { Lead } from '../engine/model.ts';
+import { latePattern } from './late-pattern.ts';
 import type { Piece } from './text-map.ts';
 
 /** One run of text. `pieces` and `links` count from the run's own beginning. */
@@ -44,7 +45,7 @@ const SPECIAL = '\\u00ad\\u180e\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u20
 const GAP = new RegExp(`(?: ?[^\\S ]| ?[${SPECIAL}]|  )[\\s${SPECIAL}]*|^ | $`, 'g');
 const BLANK = /[^\S\ufeff]/;
 /** Joiners between letters that do not join are left out as well; elsewhere they shape Persian, Hindi and emoji. */
-const JOINERS = /(?<=[\p{Script=Latin}\p{P}\p{N}])[\u200c\u200d]+/gu;
+const JOINERS = latePattern(String.raw`(?<=[\p{Script=Latin}\p{P}\p{N}])[\u200c\u200d]+`, 'gu');
 const SENTENCE_END = /[.!?…:;]["'”’»›)\]]*$/;
 /** One node's text beyond this is no prose; a page cannot make the reader wait for it. */
 const NODE_LIMIT = 1_000_000;
@@ -68,7 +69,7 @@ export class RunBuilder {
   /** Adds the text of a node, or a stretch of it. */
   text(node: Text, around: Around, from = 0, to = NODE_LIMIT): void {
     const data = node.data.length > to ? node.data.slice(0, to) : node.data;
-    const shaped = /[\u200c\u200d]/.test(data) ? data.replace(JOINERS, (found) => '\u200b'.repeat(found.length)) : data;
+    const shaped = /[\u200c\u200d]/.test(data) ? data.replace(JOINERS(), (found) => '\u200b'.repeat(found.length)) : data;
     let at = from;
     GAP.lastIndex = from;
     for (let found = GAP.exec(shaped); found; found = GAP.exec(shaped)) {

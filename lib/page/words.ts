@@ -3,6 +3,8 @@
  * looked through, so what is plain is told without them.
  */
 
+import { latePattern } from './late-pattern.ts';
+
 /** Everything but white space, punctuation and signs. */
 const WORDS = /[^\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u2bff\u3000-\u303f\ud800-\udfff]+/g;
 
@@ -11,6 +13,9 @@ export function wordsIn(text: string): readonly string[] {
   return text.toLowerCase().match(WORDS) ?? [];
 }
 
+/** A letter or a figure of any of the world's scripts. */
+export const ANY_LETTER = latePattern(String.raw`[\p{L}\p{N}]`, 'u');
+
 export function hasLetters(text: string): boolean {
-  return /[A-Za-z\d]/.test(text) || (/[\u0080-\uffff]/.test(text) && /[\p{L}\p{N}]/u.test(text));
+  return /[A-Za-z\d]/.test(text) || (/[\u0080-\uffff]/.test(text) && ANY_LETTER().test(text));
 }

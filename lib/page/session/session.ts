@@ -102,7 +102,7 @@ export function createSession(lookout: Lookout, doors: SessionDoors): Session {
   }
 
   function analyse(article: Article): Promise<Analysis> {
-    return doors.analyse(article, own.get(articleAddress(article.url)) ?? null);
+    return doors.analyse(article, own.size === 0 ? null : (own.get(articleAddress(article.url)) ?? null));
   }
 
   /** Paints, and tells; how much of the page it is, first where nobody is quoted, since that would be told. */
