@@ -17,7 +17,11 @@ import { politeSlices } from '../lib/page/slices.ts';
 const TURN = 30;
 
 export default defineBackground(() => {
-  answerPages(async (document) => analyseInTurns(document, await languagesFor(document), politeSlices(TURN)));
+  answerPages({
+    analyse: async (document) => analyseInTurns(document, await languagesFor(document), politeSlices(TURN)),
+    // what fails is tried again, and told, where it is needed
+    prepare: (lang) => void languagesFor({ lang }).catch(() => {}),
+  });
   answerSettings();
   answerReader();
   answerMenus();

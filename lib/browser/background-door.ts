@@ -9,14 +9,21 @@ import { loadCorrectionsOf } from './corrections.ts';
 import { injectPart, styleFrames } from './inject.ts';
 import { openPanelFor } from './panel.ts';
 
+/** What pages are answered with. */
+export interface Analyser {
+  analyse(document: Document): Promise<Analysis>;
+  /** An article in this language is about to be read. */
+  prepare(lang: string | null): void;
+}
+
 /** The listener must stand in the first turn: a stopped background is woken by the message that it then receives. */
-export function answerPages(analyse: (document: Document) => Promise<Analysis>): void {
+export function answerPages(analyser: Analyser): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
     const parsed = requestSchema.safeParse(message);
     const tab = sender.tab;
     if (!parsed.success || tab?.id === undefined || sender.frameId !== 0) return undefined;
     if (parsed.data.type === 'open-panel') return openPanelFor(tab);
-    return answer(parsed.data, { ...tab, id: tab.id }, analyse).catch((error: unknown) => {
+    return answer(parsed.data, { ...tab, id: tab.id }, analyser).catch((error: unknown) => {
       // No answer: the page asks again, and then says that it failed.
       console.error('Whosaid:', error);
       return null;
@@ -27,10 +34,11 @@ export function answerPages(analyse: (document: Document) => Promise<Analysis>):
 async function answer(
   request: AnalyseRequest | LoadRequest | StyleFramesRequest,
   { id: tabId, incognito }: Tabs.Tab & { readonly id: number },
-  analyse: (document: Document) => Promise<Analysis>,
+  { analyse, prepare }: Analyser,
 ): Promise<unknown> {
   if (request.type === 'load') {
     await injectPart(tabId, request.part);
+    if (request.lang !== undefined) prepare(request.lang);
     return true;
   }
   if (request.type === 'style-frames') {

@@ -22,7 +22,7 @@ export async function isThere(tabId: number): Promise<boolean> {
 }
 
 /**
- * @returns whether the page's script is there
+ * @returns whether the page's script is there; `pdf`: in no page that it reads
  * @throws where the browser does not let us in
  */
 async function openDoors(tabId: number): Promise<boolean | 'pdf'> {
@@ -74,18 +74,14 @@ function isListening(tabId: number): Promise<boolean> {
   );
 }
 
-/** Puts the script there where it is not, and has it open its doors. */
+/** Puts the script there, and has it open its doors. */
 export async function inject(tabId: number): Promise<Injection> {
   const target = { tabId };
   try {
     if (await isBarred(tabId)) return { state: 'cannot', why: 'frame' };
-    const there = await openDoors(tabId);
-    if (there === 'pdf') return { state: 'cannot', why: 'pdf' };
-    if (!there) {
-      await browser.scripting.executeScript({ target, files: [scriptFile] });
-      await openDoors(tabId);
-    }
-    return { state: 'in' };
+    // Where it is there already it leaves at once: to ask first would make every reader wait who has granted nothing.
+    await browser.scripting.executeScript({ target, files: [scriptFile] });
+    return (await openDoors(tabId)) === 'pdf' ? { state: 'cannot', why: 'pdf' } : { state: 'in' };
   } catch (error) {
     const tab = await browser.tabs.get(tabId).catch(() => null);
     const why = whyNot(tab?.url ?? null, error instanceof Error ? error.message : String(error));
@@ -96,8 +92,11 @@ export async function inject(tabId: number): Promise<Injection> {
 /** A part of the script that the page turned out to need; whoever reads the page marks it, and what marks look like comes along. */
 export async function injectPart(tabId: number, part: PagePart): Promise<void> {
   const target = { tabId };
-  if (part === 'reader') await insertStyle(target);
-  await browser.scripting.executeScript({ target, files: [`${part}.js`] });
+  await Promise.all([
+    browser.scripting.executeScript({ target, files: [`${part}.js`] }),
+    // there before anything is marked: the part is used when both are there
+    part === 'reader' && insertStyle(target),
+  ]);
 }
 
 /** The style sheet of the marks for the frames that the browser lets us into: those of the page's own site. */

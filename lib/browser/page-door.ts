@@ -57,7 +57,13 @@ export function requestAnalysis(document: Document, corrections: readonly Correc
 
 /** Resolves when this part of the script has run in this page. */
 export async function requestPart(part: PagePart): Promise<void> {
-  await ask<true>({ type: 'load', part });
+  await ask<true>({ type: 'load', part, ...(part === 'reader' && { lang: declaredLanguage() }) });
+}
+
+/** None where an element of the page goes by the name of what is asked. */
+function declaredLanguage(): string | null {
+  const root: Partial<Element> | null = document.documentElement;
+  return typeof root?.getAttribute === 'function' ? root.getAttribute('lang') : null;
 }
 
 /** Resolves when marks can be seen in the page's own frames too. */

@@ -164,6 +164,8 @@ export type PagePart = 'reader' | 'readability' | 'card';
 export interface LoadRequest {
   readonly type: 'load';
   readonly part: PagePart;
+  /** Beside the reader: the language that the page declares, or none. It is made ready while the page is read. */
+  readonly lang?: string | null;
 }
 
 /** Page to background: the article stands in a frame, so its marks need their style sheet there. The answer is true. */

@@ -221,7 +221,11 @@ export const requestSchema: z.ZodMiniType<AnalyseRequest | LoadRequest | StyleFr
       document: documentSchema,
       corrections: z.exactOptional(z.array(correctionSchema)),
     }),
-    z.object({ type: z.literal('load'), part: z.enum(['reader', 'readability', 'card']) }),
+    z.object({
+      type: z.literal('load'),
+      part: z.enum(['reader', 'readability', 'card']),
+      lang: z.exactOptional(words),
+    }),
     z.object({ type: z.literal('style-frames') }),
     z.object({ type: z.literal('open-panel') }),
   ],

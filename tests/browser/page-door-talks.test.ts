@@ -94,11 +94,20 @@ test('corrections go along where there are some to be told', async () => {
   expect(asked).toEqual([{ type: 'analyse', document: article, corrections: [] }]);
 });
 
-test('parts and styles are asked for by their names', async () => {
-  answers = [true, true];
+test('parts and styles are asked for by their names, the reader with the language that it will be asked to read', async () => {
+  answers = [true, true, true, true];
   await door.requestPart('card');
   await door.requestFrameStyles();
   expect(asked).toEqual([{ type: 'load', part: 'card' }, { type: 'style-frames' }]);
+  vi.stubGlobal('document', { documentElement: { getAttribute: (name: string) => (name === 'lang' ? 'en-GB' : null) } });
+  await door.requestPart('reader');
+  // an image of that name, with a field of a form's for a method
+  vi.stubGlobal('document', { documentElement: { getAttribute: {} } });
+  await door.requestPart('reader');
+  expect(asked.slice(2)).toEqual([
+    { type: 'load', part: 'reader', lang: 'en-GB' },
+    { type: 'load', part: 'reader', lang: null },
+  ]);
   expect(door.pressInPageOpensPanel()).toBe(true);
   expect(door.alive()).toBe(true);
 });
