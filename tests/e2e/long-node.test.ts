@@ -5,20 +5,12 @@
 import { resolve } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { allSites } from '../../lib/browser/origins.ts';
+import { LONG_NODE_SIZES, LONG_NODE_URL, longNode, quotationsIn } from '../pages/long-node.ts';
 import { chromiumReader } from './drivers/chromium-reader.ts';
 import { Firefox } from './drivers/firefox.ts';
 import { startFirefoxWeb } from './drivers/firefox-web.ts';
 import { clearUp } from './drivers/longest-turn.ts';
 import { coloursOf } from './drivers/pixels.ts';
-import { pageOf, wall } from './drivers/stories.ts';
-
-const WALL = 'https://courier.example/2026/05/08/harbour-wall-will-stand';
-const SAYINGS = `${wall.paragraphs.join(' ')} `;
-/** A node of more than a million letters is cut there. */
-const SIZES = [80_000, 300_000, 990_000];
-const pageOfSize = (size: number) => pageOf({ ...wall, paragraphs: [SAYINGS.repeat(Math.ceil(size / SAYINGS.length)).trim()] });
-/** Quotations of an article of this size. */
-const quotesIn = (size: number) => Math.ceil(size / SAYINGS.length) * wall.said.length;
 
 const COUNT = `let count = 0; for (const [name, ranges] of CSS.highlights) if (/-quote-/.test(name)) count += ranges.size; return count;`;
 const SCROLL = `scrollTo(0, args[0] * document.documentElement.scrollHeight); return document.querySelector('.body p').getBoundingClientRect().height > 5000;`;
@@ -47,15 +39,15 @@ test('in Firefox', async () => {
   });
   try {
     await firefox.grant(allSites);
-    for (const size of SIZES) {
+    for (const size of LONG_NODE_SIZES) {
       const gaps: number[] = [];
       // Other programs lengthen it, but hardly each time.
       for (let times = 0; times < 4 && Math.min(...gaps) > 250; times++) {
         await firefox.open('about:blank');
         await firefox.marionette.evaluateWithPowers(clearUp);
-        await firefox.open(web.print(WALL, pageOfSize(size)));
+        await firefox.open(web.print(LONG_NODE_URL, longNode(size)));
         gaps.push(await firefox.marionette.evaluateWithPowers<number>(longestGap));
-        await expect.poll(() => firefox.marionette.evaluate(COUNT)).toBe(quotesIn(size));
+        await expect.poll(() => firefox.marionette.evaluate(COUNT)).toBe(quotationsIn(size));
       }
       expect(Math.min(...gaps), `${size} letters`).toBeLessThan(500);
       for (const share of [0, 0.5, 0.9]) {
@@ -76,10 +68,10 @@ test('in Firefox', async () => {
 test('in Chromium', async () => {
   const reader = await chromiumReader(inject('chromium'));
   try {
-    for (const size of SIZES) {
-      reader.print(WALL, pageOfSize(size));
-      await reader.open(WALL);
-      await expect.poll(() => reader.run<number>(COUNT)).toBe(quotesIn(size));
+    for (const size of LONG_NODE_SIZES) {
+      reader.print(LONG_NODE_URL, longNode(size));
+      await reader.open(LONG_NODE_URL);
+      await expect.poll(() => reader.run<number>(COUNT)).toBe(quotationsIn(size));
       for (const share of [0, 0.5, 0.9]) {
         expect(await reader.run<boolean>(SCROLL, share)).toBe(true);
         await expect.poll(() => reader.pixels(coloursOf(2).ground), { message: `${size} letters, at ${share}` }).toBeGreaterThan(1000);

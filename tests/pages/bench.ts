@@ -2,11 +2,12 @@
  * `npm run bench:pages -- DIR [RUNS]`: what the extension costs a page, in real Chromium with the real background. Every page is
  * loaded anew for every run, and every run is cold; the middle one of a page's runs counts. Times are milliseconds of the
  * processor, which other programs do not lengthen; until the marks, milliseconds of the clock. The peer, cloning the page and
- * Readability alone, runs on the same page after us. Then how soon the panel shows 300 statements, over the browser alone that is given the same
- * elements. Ends with an error where a mark is missed.
+ * Readability alone, runs on the same page after us. After them come pages of one long text node, where the same marks hold. Then how
+ * soon the panel shows 300 statements, over the browser alone that is given the same elements. Ends with an error where a mark is missed.
  */
 import { inPageScript, type SavedPage, savedPages } from './browser.ts';
 import { readingChromium } from './in-chromium.ts';
+import { longNodePages } from './long-node.ts';
 import { panelDrawn } from './panel-drawn.ts';
 import { costOf, costOfTask, startTrace } from './trace.ts';
 
@@ -36,16 +37,22 @@ const observe = `
   };
   requestAnimationFrame(look);
 `;
-/** Resolves when the marks are drawn, or after a time that any page that is no article is done in. */
+/** Resolves when all marks are drawn and no more come, or after a time that any page that is no article is done in. */
 const settled = `
   const end = performance.now() + args[0];
   while (whosaidSeen.marks === null && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 25));
-  await new Promise((resolve) => setTimeout(resolve, 150));
+  const count = () => { let sum = 0; CSS.highlights.forEach((ranges) => { sum += ranges.size; }); return sum; };
+  for (let before = -1; before !== count(); ) {
+    before = count();
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
   performance.mark('whosaid-done');
   const { loaded, marks, shift } = whosaidSeen;
   return { same: new XMLSerializer().serializeToString(document) === whosaidBefore, untilMarks: marks === null ? null : Math.max(0, marks - loaded), shift };
 `;
 const PATIENCE = 3000;
+/** A long node takes longer to be analysed. */
+const LONG_PATIENCE = 60_000;
 
 const [folder = 'tests/pages/samples', runs = '3'] = process.argv.slice(2);
 const peer = await inPageScript('tests/pages/peer-in-page.ts');
@@ -99,12 +106,20 @@ function middle(all: readonly Run[]): Run {
   };
 }
 
-const rows: (Run & { name: string })[] = [];
-for (const saved of savedPages(folder)) {
-  const all: Run[] = [];
-  for (let i = 0; i < Number(runs); i++) all.push(await measure(saved, all[0]?.marked === false ? 700 : PATIENCE));
-  rows.push({ name: saved.name, ...middle(all) });
+type Row = Run & { readonly name: string };
+
+async function rowsOf(pages: readonly SavedPage[], patience: number): Promise<Row[]> {
+  const found: Row[] = [];
+  for (const saved of pages) {
+    const all: Run[] = [];
+    for (let i = 0; i < Number(runs); i++) all.push(await measure(saved, all[0]?.marked === false ? 700 : patience));
+    found.push({ name: saved.name, ...middle(all) });
+  }
+  return found;
 }
+
+const rows = await rowsOf(savedPages(folder), PATIENCE);
+const long = await rowsOf(longNodePages, LONG_PATIENCE);
 await chromium.close();
 
 let missed = 0;
@@ -121,7 +136,7 @@ const worst = (title: string, pick: (row: Run) => number, among: typeof rows) =>
 const read = rows.filter(({ article }) => article);
 const others = rows.filter(({ article }) => !article);
 console.log(`${read.length} articles, ${others.length} other pages; ${runs} runs each`);
-mark('pages that are another document afterwards', rows.filter(({ same }) => !same).length, 0);
+mark('pages that are another document afterwards', [...rows, ...long].filter(({ same }) => !same).length, 0);
 mark('pages whose layout shifts', rows.filter(({ shift }) => shift > 0).length, 0);
 if (read.length > 0) {
   const [work, alone] = [sum(read.map((row) => row.work)), sum(read.map((row) => row.peer))];
@@ -154,7 +169,11 @@ mark(
   middleOf(({ ours, peer }) => ours / peer),
   4,
 );
-for (const { name, same, shift } of rows) {
+for (const { name, work, longest, peer: alone } of long) {
+  mark(`one text node of ${name}: our work over the work of cloning and Readability`, work / alone, 1.5);
+  mark(`one text node of ${name}: longest stretch`, longest, 50, ' ms');
+}
+for (const { name, same, shift } of [...rows, ...long]) {
   if (!same) console.log(`      another document: ${name}`);
   if (shift > 0) console.log(`      shift of ${shift}: ${name}`);
 }
