@@ -16,14 +16,16 @@ import { politeSlices } from '../lib/page/slices.ts';
 /** Milliseconds for which one page's article is analysed before another's has its turn: most are done by then. */
 const TURN = 30;
 
+/** What fails is tried again, and told, where it is needed. */
+const prepare = (lang: string | null) => void languagesFor({ lang }, politeSlices()).catch(() => {});
+
 export default defineBackground(() => {
   answerPages({
-    analyse: async (document) => analyseInTurns(document, await languagesFor(document), politeSlices(TURN)),
-    // what fails is tried again, and told, where it is needed
-    prepare: (lang) => void languagesFor({ lang }).catch(() => {}),
+    analyse: async (document) => analyseInTurns(document, await languagesFor(document, politeSlices()), politeSlices(TURN)),
+    prepare,
   });
   answerSettings();
-  answerReader();
+  answerReader(() => prepare(null));
   answerMenus();
   welcomeNewReaders([migrateSettings, resync, prepareMenus]);
   onPermissionsChanged(resync);

@@ -10,11 +10,13 @@ import { tellRefused } from './refused.ts';
 import { changeSettings } from './settings.ts';
 import { tellPage } from './tell-page.ts';
 
-export function answerReader(): void {
+/** @param pressed a page is about to be read: nobody knows yet in which language */
+export function answerReader(pressed: () => void): void {
   browser.action.onClicked.addListener((tab) => {
     // First, and without waiting: the press counts for this turn only.
     void openPanel(tab);
     if (tab.id !== undefined) void readNow(tab.id);
+    pressed();
   });
   browser.commands.onCommand.addListener(async (command) => {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });

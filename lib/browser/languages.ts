@@ -2,22 +2,23 @@
 import browser from 'webextension-polyfill';
 import { listedLanguages, mayBeIn } from '../engine/languages/index.ts';
 import type { Language } from '../engine/languages/language.ts';
-import { languageFrom } from '../engine/languages/language-from.ts';
+import { languageInTurns } from '../engine/languages/language-from.ts';
 import type { Document } from '../engine/model.ts';
+import type { Turns } from '../engine/turn-by-turn.ts';
 
-async function readLanguage(file: string): Promise<Language> {
+async function readLanguage(file: string, turns: Turns): Promise<Language> {
   // no request: the browser answers it from the package
   const answer = await fetch(browser.runtime.getURL(file));
   if (!answer.ok) throw new Error(`${file} is not in the package`);
-  return languageFrom(await answer.json());
+  return languageInTurns(await answer.json(), turns);
 }
 
 const kept = new Map<string, Promise<Language>>();
 
-function languageOfFile(file: string): Promise<Language> {
+function languageOfFile(file: string, turns: Turns): Promise<Language> {
   const known = kept.get(file);
   if (known) return known;
-  const read = readLanguage(file);
+  const read = readLanguage(file, turns);
   kept.set(file, read);
   // the next page tries again
   read.catch(() => kept.delete(file));
@@ -26,8 +27,9 @@ function languageOfFile(file: string): Promise<Language> {
 
 /**
  * The languages that the document may be in, by its tag; none for one in a language that is not listed.
+ * @param turns others have theirs while one is made
  * @throws where the package's data of one cannot be read, or is none
  */
-export function languagesFor(document: Pick<Document, 'lang'>): Promise<Language[]> {
-  return Promise.all(mayBeIn(document, listedLanguages).map(({ file }) => languageOfFile(file)));
+export function languagesFor(document: Pick<Document, 'lang'>, turns: Turns): Promise<Language[]> {
+  return Promise.all(mayBeIn(document, listedLanguages).map(({ file }) => languageOfFile(file, turns)));
 }

@@ -1,6 +1,7 @@
 /** The background's languages: fetched from the package when a page needs one, once, and again after a failure. */
 import { beforeEach, expect, test, vi } from 'vitest';
 import { english } from '../../lib/engine/languages/en/index.ts';
+import { undivided } from '../../lib/page/slices.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: { runtime: { getURL: (path: string) => `extension://whosaid/${path}` } } }));
 
@@ -15,7 +16,7 @@ beforeEach(async () => {
   ({ languagesFor } = await import('../../lib/browser/languages.ts'));
 });
 
-const tagsFor = async (lang: string | null) => (await languagesFor({ lang })).map(({ tags }) => tags);
+const tagsFor = async (lang: string | null) => (await languagesFor({ lang }, undivided)).map(({ tags }) => tags);
 
 test('nothing is fetched before a page needs it', () => {
   expect(fetched).not.toHaveBeenCalled();
@@ -32,9 +33,9 @@ test('for an article in a language that is not listed nothing is fetched', async
 });
 
 test('pages share what was fetched, also while it is under way', async () => {
-  const [first, second] = await Promise.all([languagesFor({ lang: 'en' }), languagesFor({ lang: null })]);
+  const [first, second] = await Promise.all([languagesFor({ lang: 'en' }, undivided), languagesFor({ lang: null }, undivided)]);
   expect(first[0]).toBe(second[0]);
-  expect((await languagesFor({ lang: 'en-IE' }))[0]).toBe(first[0]);
+  expect((await languagesFor({ lang: 'en-IE' }, undivided))[0]).toBe(first[0]);
   expect(fetched).toHaveBeenCalledTimes(1);
 });
 
@@ -44,6 +45,6 @@ test.each([
   ['lacks a part', async () => Response.json({ ...english, tagger: undefined }), 'The language “en” lacks “tagger”.'],
 ])('where the file %s the page is told so, and the next page tries again', async (_, answer, message) => {
   fetched.mockImplementationOnce(answer);
-  await expect(languagesFor({ lang: 'en' })).rejects.toThrow(message);
+  await expect(languagesFor({ lang: 'en' }, undivided)).rejects.toThrow(message);
   expect(await tagsFor('en')).toEqual([['en']]);
 });

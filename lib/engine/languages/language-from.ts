@@ -1,12 +1,13 @@
 /** A language made of its data: tables to look up in, regular expressions, the vocabulary. */
+import { finished, type InTurns, inTurns, type Turns } from '../turn-by-turn.ts';
 import { checkedLanguage } from './check-language.ts';
-import type { BodyKind, CueVerb, Language } from './language.ts';
+import type { BodyKind, CueVerb, Language, TaggerModel } from './language.ts';
 import type { LanguageData, PatternData, WordList } from './language-data.ts';
 import { NO_NUMBERS, numberWordsOf } from './number-words.ts';
 import { NO_ROWS } from './rows.ts';
 import { singularBy } from './singular.ts';
-import { taggerModelOf } from './tagger-model.ts';
-import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { taggerModelInTurns, taggerModelOf } from './tagger-model.ts';
+import { type Vocabulary, vocabularyInTurns } from './vocabulary.ts';
 import { wordList, wordSet } from './word-list.ts';
 
 /** Matches nothing: of what a language does not have. */
@@ -85,14 +86,35 @@ const documentPatternsOf = (data: LanguageData['documentPatterns'] = {}): Langua
  */
 export function languageFrom(value: unknown): Language {
   const data = checkedLanguage(value);
-  const vocabulary = vocabularyOf(data.words);
-  let tagger: ReturnType<Language['tagger']> | null = null;
+  let tagger: TaggerModel | null = null;
+  return finished(making(data, () => (tagger ??= taggerModelOf(data.tagger))));
+}
+
+/** The same, where others have their turn in between; the tagger is made with it, for a text that is about to be read. */
+export function languageInTurns(value: unknown, turns: Turns): Promise<Language> {
+  return inTurns(makingAll(value), turns);
+}
+
+function* makingAll(value: unknown): InTurns<Language> {
+  const data = checkedLanguage(value);
+  yield;
+  const tagger = yield* taggerModelInTurns(data.tagger);
+  yield;
+  return yield* making(data, () => tagger);
+}
+
+function* making(data: LanguageData, tagger: Language['tagger']): InTurns<Language> {
+  const vocabulary = yield* vocabularyInTurns(data.words);
+  const cueVerbs = cueVerbsOf(data.cueVerbs, vocabulary);
+  yield;
+  const numberWords = numberWordsOf({ ...NO_NUMBERS, ...data.numbers });
+  yield;
   return {
     tags: data.tags,
     vocabulary,
-    tagger: () => (tagger ??= taggerModelOf(data.tagger)),
+    tagger,
     rows: { ...NO_ROWS, ...data.rows },
-    cueVerbs: cueVerbsOf(data.cueVerbs, vocabulary),
+    cueVerbs,
     quotingForms: set(data.quotingForms),
     particles: bare(Object.fromEntries(Object.entries(data.particles ?? {}).map(([lemma, words = '']) => [lemma, wordList(words)]))),
     addressed: set(data.addressed),
@@ -109,7 +131,7 @@ export function languageFrom(value: unknown): Language {
     starters: set(data.starters),
     reports: reportWordsOf(data.reports),
     numberPatterns: numberPatternsOf(data),
-    numberWords: numberWordsOf({ ...NO_NUMBERS, ...data.numbers }),
+    numberWords,
     singularOf: singularBy(data.plurals ?? []),
     pronouns: map(data.pronouns),
     roleShortForms: map(data.roleShortForms),

@@ -2,6 +2,7 @@
  * What a language says of its words: the classes that they belong to, by the letters alone. Rooms ask for a class, never for
  * letters, so that a language is data: `is(token, 'subordinator')`.
  */
+import type { InTurns } from '../turn-by-turn.ts';
 import type { EnglishWords } from './en/words/index.ts';
 import type { WordList } from './language-data.ts';
 import { madeOnce, remembered } from './remembered.ts';
@@ -59,17 +60,19 @@ function extender(): (classes: ReadonlySet<WordClass>, name: WordClass) => Reado
   };
 }
 
-/** The vocabulary of a language's words. A word with accents that is in no list is looked up without them. */
-export function vocabularyOf(words: Words): Vocabulary {
+/** The vocabulary of a language's words; others may have their turn after each class. A word with accents that is in no list is looked up without them. */
+export function* vocabularyInTurns(words: Words): InTurns<Vocabulary> {
   const known = new Map<string, ReadonlySet<WordClass>>();
   const endings = new Map<string, ReadonlySet<WordClass>>();
   const patterns: [RegExp, WordClass][] = [];
   const extended = extender();
-  for (const [name, list] of Object.entries(words) as [WordClass, WordList][])
+  for (const [name, list] of Object.entries(words) as [WordClass, WordList][]) {
     for (const word of wordList(list))
       if (word.length > 1 && word.startsWith('*')) endings.set(word.slice(1), extended(endings.get(word.slice(1)) ?? NO_CLASSES, name));
       else if (PATTERN.test(word)) patterns.push([new RegExp(word.slice(1, -1), 'u'), name]);
       else known.set(word, extended(known.get(word) ?? NO_CLASSES, name));
+    yield;
+  }
   const lengths = [...new Set([...endings.keys()].map(({ length }) => length))].sort((a, b) => b - a);
   const lastLetters = new Set([...endings.keys()].map((ending) => ending.at(-1)));
   const spelled = (lower: string): ReadonlySet<WordClass> => {

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../lib/engine/analyse.ts';
 import { languageData, languages } from '../../../lib/engine/languages/every-language.ts';
 import { listedLanguages } from '../../../lib/engine/languages/index.ts';
-import { languageFrom } from '../../../lib/engine/languages/language-from.ts';
+import { languageFrom, languageInTurns } from '../../../lib/engine/languages/language-from.ts';
+import { undivided } from '../../../lib/page/slices.ts';
 import { documentOf, slugs } from '../../articles/golden.ts';
 
 describe('every language', () => {
@@ -21,6 +22,20 @@ describe('every language', () => {
     const document = documentOf(slug);
     expect(analyse(document, readBack)).toEqual(analyse(document, languages));
   });
+});
+
+test('a language that is made in turns is the same, its tagger with it, and others have theirs many times', async () => {
+  const turns = { pauses: 0, isOver: () => true, pause: async () => void turns.pauses++ };
+  const made = await Promise.all(Object.values(languageData).map((data) => languageInTurns(data, turns)));
+  expect(turns.pauses).toBeGreaterThan(50);
+  expect(made.map((language) => language.tagger())).toEqual(languages.map((language) => language.tagger()));
+  const [slug] = slugs;
+  if (!slug) throw new Error('no article');
+  expect(analyse(documentOf(slug), made)).toEqual(analyse(documentOf(slug), languages));
+});
+
+test('what is wrong with a language that is made in turns is told as well', async () => {
+  await expect(languageInTurns({ ...smallest, tagger: undefined }, undivided)).rejects.toThrow('The language “xx” lacks “tagger”.');
 });
 
 const smallest = {
