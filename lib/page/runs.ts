@@ -39,10 +39,14 @@ export interface LinkTarget {
   readonly href: string | null;
 }
 
-/** White space, and characters without width that say nothing to a reader: soft hyphens, joiners of nothing, marks of direction. */
-const SPECIAL = '\\u00ad\\u180e\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff';
-/** What is folded or left out: all but the single blank between two words, which stands as it is. */
-const GAP = new RegExp(`(?: ?[^\\S ]| ?[${SPECIAL}]|  )[\\s${SPECIAL}]*|^ | $`, 'g');
+/** White space but for the blank, and characters without width that say nothing to a reader: soft hyphens, joiners of nothing, marks of direction. */
+const SPECIAL =
+  '\\t-\\r\\u00a0\\u00ad\\u1680\\u180e\\u2000-\\u200b\\u200e\\u200f\\u2028-\\u202f\\u205f-\\u2064\\u2066-\\u206f\\u3000\\ufeff';
+/**
+ * What is folded or left out: all but the single blank between two words, which stands as it is. Every letter of a page is tried by it: it looks at
+ * each once, and at one more after a blank.
+ */
+const GAP = new RegExp(`(?:[${SPECIAL}]| (?=[ ${SPECIAL}]))[ ${SPECIAL}]*|^ | $`, 'g');
 const BLANK = /[^\S\ufeff]/;
 /** Joiners between letters that do not join are left out as well; elsewhere they shape Persian, Hindi and emoji. */
 const JOINERS = latePattern(String.raw`(?<=[\p{Script=Latin}\p{P}\p{N}])[\u200c\u200d]+`, 'gu');
