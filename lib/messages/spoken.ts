@@ -25,8 +25,7 @@ export function wordsSaid(analysis: Analysis): number[] {
 }
 
 /** Indexes of the sources, most said first; ties stay in the order of the article. */
-export function mostSaidFirst(analysis: Analysis): number[] {
-  const words = wordsSaid(analysis);
+export function mostSaidFirst(analysis: Analysis, words: readonly number[] = wordsSaid(analysis)): number[] {
   return analysis.sources.map((_, index) => index).sort((a, b) => (words[b] ?? 0) - (words[a] ?? 0) || a - b);
 }
 
@@ -34,7 +33,7 @@ export function mostSaidFirst(analysis: Analysis): number[] {
 export function slotsOf(analysis: Analysis): number[] {
   const words = wordsSaid(analysis);
   const slots = analysis.sources.map(() => 0);
-  for (const [rank, source] of mostSaidFirst(analysis).entries()) {
+  for (const [rank, source] of mostSaidFirst(analysis, words).entries()) {
     if (rank < SLOTS && (words[source] ?? 0) > 0) slots[source] = rank + 1;
   }
   return slots;
