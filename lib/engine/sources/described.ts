@@ -14,11 +14,12 @@ import { BodiesByWord } from './bodies-by-word.ts';
 import { type Discourse, type Place, sureDescription } from './discourse.ts';
 import type { Entities } from './entities.ts';
 import type { Entity } from './entity.ts';
+import { Epithets, wordsApart } from './epithets.ts';
 import { fitsDescription } from './fits.ts';
 import { headNoun } from './head-noun.ts';
 import { OfficeHolders } from './office-holders.ts';
 import { roleHeads } from './role-heads.ts';
-import { commentsOnly, isAnothers, officeNouns, otherOffice, sameRank, sameSide, sharedWords, Wordings } from './wordings.ts';
+import { isAnothers, officeNouns, otherOffice, sameRank, sameSide, sharedWords, Wordings } from './wordings.ts';
 
 /** A group is remembered for so many sentences. */
 const GROUP_REACH = 40;
@@ -39,7 +40,7 @@ export class Described {
   private readonly described = new Map<string, Entity[]>();
   private readonly bodies: BodiesByWord;
   private readonly offices: OfficeHolders;
-  private readonly ages: Ages;
+  private readonly epithets: Epithets;
 
   constructor(
     private readonly reading: Reading,
@@ -50,7 +51,7 @@ export class Described {
     this.wordings = new Wordings(reading);
     this.bodies = new BodiesByWord(reading, mentions, entities.of);
     this.offices = new OfficeHolders(reading, mentions, entities.of);
-    this.ages = new Ages(reading, mentions, entities.of);
+    this.epithets = new Epithets(reading, new Ages(reading, mentions, entities.of), discourse);
   }
 
   private text({ start, end }: Span): string {
@@ -147,7 +148,7 @@ export class Described {
     const fits = this.fitting(mention, noun, owner);
     const whole = this.discourse.choose(place, fits, mention.kind === 'person' ? PERSON_LEAD : LEAD);
     if (whole) return sureDescription(whole, fits(whole.entity)) ? whole.entity : null;
-    const meant = owner?.kind === 'person' ? null : this.calledByEpithet(mention, noun, place);
+    const meant = owner?.kind === 'person' ? null : this.epithets.meant(mention, noun, place);
     if (meant) return meant;
     // beyond the window: the one entity that the article has called so
     const list = (this.described.get(noun) ?? []).filter(
@@ -164,7 +165,7 @@ export class Described {
   private fitting(mention: Mention, noun: string, owner: Entity | null): (entity: Entity) => number {
     const { language } = this.reading;
     const person = mention.kind === 'person';
-    const words = person ? this.wordsApart(mention) : [];
+    const words = person ? wordsApart(this.reading, mention) : [];
     const offices = person ? officeNouns(this.reading, mention, mention) : [];
     // "the ruling party": which one that is, the article tells by its own words alone
     const apart = this.wordings
@@ -189,39 +190,6 @@ export class Described {
       }
       return fit;
     };
-  }
-
-  /** The person whom an epithet stands for: "the striker", "the Spaniard"; null: it is none, or may be several's. */
-  private calledByEpithet(mention: Mention, noun: string, place: Place): Entity | null {
-    if (mention.kind !== 'person' || !this.is(noun, 'epithet')) return null;
-    const { language, tokens } = this.reading;
-    const next = tokens[mention.head + 1];
-    // "the mother of two of the rowers" is told who she is by what follows
-    if (is(next, 'genitive') || is(next, 'personalRelative')) return null;
-    const aged = this.ages.meant(mention);
-    if (aged) return aged;
-    const words = this.wordsApart(mention);
-    const meant = this.discourse.choose(
-      place,
-      (entity) =>
-        // "the woman" may be the cashier who was spoken of last; "the candidate" is not the pollster
-        entity.kind === 'person' &&
-        !commentsOnly(language, entity) &&
-        this.ages.mayBe(entity, mention) &&
-        sameSide(language, words, entity) &&
-        (entity.named || this.is(noun, 'genericPerson')) &&
-        (!mention.gender || !entity.gender || entity.gender === mention.gender)
-          ? 1
-          : 0,
-      0.7,
-    );
-    // "the Spaniard" may be either of two
-    return meant && (!this.is(noun, 'demonym') || meant.lead === Number.POSITIVE_INFINITY) ? meant.entity : null;
-  }
-
-  /** The words of a description, those with hyphens taken apart. */
-  private wordsApart(mention: Mention): readonly string[] {
-    return nameWords(this.reading.language, this.text(mention).replaceAll('-', ' '));
   }
 
   /** True for what a study has: "the report's authors"; but not "the book's authors". */
