@@ -188,13 +188,13 @@ describe.each(readers)('in %s', (name, start) => {
         paragraphs: [`“I have never seen a harvest like it in all my years here,” she said on Sunday.`, ...orchard.paragraphs],
       };
       await openWall();
-      await reader.run(scrolling, articleOf(next), ORCHARD, next.title);
+      await reader.run(scrolling, articleOf(next).replace('By Rae Moss', 'By Ines Orr'), ORCHARD, next.title);
       await pause(1500);
       expect(await said()).toEqual(wall.said);
       await reader.run(`document.querySelectorAll('article')[1].scrollIntoView({ block: 'start', behavior: 'instant' });`);
       await expect.poll(said).toEqual(['“I have never seen a harvest like it in all my years here,”', ...orchard.said]);
       const described = async () => (await analysis()).document;
-      await expect.poll(described).toMatchObject({ url: await address(), title: next.title, published: null, byline: null });
+      await expect.poll(described).toMatchObject({ url: await address(), title: next.title, published: null, byline: 'Ines Orr' });
       const { sources } = await analysis();
       expect(sources.map(({ name }) => name)).not.toContain('Ada Brook');
       await reader.run(`scrollTo({ top: 0, behavior: 'instant' });`);

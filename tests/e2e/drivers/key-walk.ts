@@ -22,6 +22,10 @@ const FOCUS = `document.activeElement?.dataset?.walk ?? null`;
 /** Arrows are its own. */
 const KEEPS_ARROWS = `document.activeElement?.matches('select, input, textarea, [contenteditable]') ?? false`;
 const MOST_STOPS = 200;
+/** A page that has drawn nothing for so long, in milliseconds, is steady. */
+const STEADY = 200;
+/** True where Tab has left the page. */
+const LEFT = `document.activeElement === null || document.activeElement === document.body`;
 
 export interface Walk {
   /** In words, what no key leads to. */
@@ -51,8 +55,19 @@ async function heardOf(cdp: CDPSession): Promise<string> {
   return `${node?.role?.value} “${node?.name?.value}”${description}${states.join('')}`;
 }
 
+/** Numbers what can be pressed once the page is steady: what is drawn anew after that would be known no more. */
+async function numbered(page: Page): Promise<readonly string[]> {
+  for (;;) {
+    const names = await page.evaluate<string[]>(NUMBER);
+    const count = () => page.evaluate<number>(`document.querySelectorAll('[data-walk]').length`);
+    const before = await count();
+    await page.waitForTimeout(STEADY);
+    if ((await count()) === before && (await page.evaluate<string[]>(NUMBER)).length === names.length) return names;
+  }
+}
+
 export async function walkByKeys(page: Page): Promise<Walk> {
-  const names = await page.evaluate<string[]>(NUMBER);
+  const names = await numbered(page);
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Accessibility.enable');
   const reached = new Set<string>();
@@ -90,7 +105,7 @@ export async function walkByKeys(page: Page): Promise<Walk> {
   // once to the end, and once all of it: it may begin anywhere
   for (let stops = 0, ends = 0; stops < MOST_STOPS && ends < 2; stops++) {
     await page.keyboard.press('Tab');
-    if ((await focus()) === null) ends++;
+    if (await page.evaluate<boolean>(LEFT)) ends++;
     else await visit();
   }
   await cdp.detach();
