@@ -157,7 +157,7 @@ export class Words extends NameWords {
   }
 
   /** True where a comma that belongs to a name stands before the words of a name that end at `i`. */
-  private listsFields(i: number, start: number): boolean {
+  private afterField(i: number, start: number): boolean {
     for (let at = i - 1; at > start && this.isName(at); at--) if (this.at(at)?.text === ',') return true;
     return false;
   }
@@ -172,7 +172,7 @@ export class Words extends NameWords {
     if (ampersand) return this.isName(i + 1);
     if (!and) return this.isName(i + 1) || (is(this.at(i + 1), 'nameParticle') && this.isName(i + 2));
     // "Department for Environment, Food | and Rural Affairs"
-    if (this.listsFields(i, start)) return this.isName(i + 1);
+    if (this.afterField(i, start)) return this.isName(i + 1);
     // "and" joins only the words of one body's name
     if (!this.isName(i + 1) || i + 1 >= limit || i - 1 > start + 1) return false;
     let last = i + 1;

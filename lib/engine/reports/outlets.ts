@@ -84,8 +84,8 @@ function citedAsSources(reading: Reading, attributions: readonly Attribution[], 
     const speaker = sources[source ?? -1];
     if (!mention || !cue || !speaker || speaker.kind === 'person' || speaker.kind === 'document') return [];
     const verb = tokens[tokenAt(cue.start)];
-    const [first, last] = [tokenAt(mention.start), tokenAt(mention.end)];
     if (!is(verb, 'outletReporting') && !is(verb, 'saying')) return [];
+    const [first, last] = [tokenAt(mention.start), tokenAt(mention.end)];
     // "as both the Herald and the Argus have reported"
     const link = tokens.slice(first, last).findIndex((token) => is(token, 'additive'));
     const own = is(verb, 'evidential') ? -1 : tokenAt(content[0]?.start ?? 0);

@@ -42,26 +42,6 @@ lastSpeakers([
     ],
   ],
   [
-    'whom a sentence is about, whom a court hears, and who is questioned',
-    [
-      ['Eva Bell said help is coming. Ana Ruiz left. For Ruiz, the wait is the worst part. “It is late,” she said.', 'Ana Ruiz'],
-      ['Eva Bell said it was late. The jury heard from Ana Ruiz, a nurse. She said it was not.', 'Ana Ruiz'],
-      ['Ana Ruiz left. Under questioning by the lawyer, Tom Bell, Ruiz agreed that it was late.', 'Ana Ruiz'],
-      ['Ana Ruiz of the University of Avon, Leith agreed that it was late.', 'Ana Ruiz'],
-    ],
-  ],
-  [
-    'who says it beside a relative clause, and what a group calls itself',
-    [
-      ['‘It was,’ said a boy, whose mother asked that he should not be named. ‘They know. They just don’t look.’', 'a boy'],
-      ['Ana Ruiz is sued by the man who found her, who claims she left.', null],
-      ['A group calling itself Nightjar took credit. It said it was late.', 'Nightjar'],
-      ['An audit released the next year found that it was late.', 'An audit'],
-      ['The figure is likely to rise. In April it told regulators that it was late.', null],
-      ['One of the plaintiffs, Darnell Whitaker, a bus driver, says in his complaint that it was late.', 'Darnell Whitaker'],
-    ],
-  ],
-  [
     'a day that ends a name, and a word before an office and a name',
     [
       ['A USA Today poll found that it was late.', 'A USA Today poll'],
@@ -95,15 +75,6 @@ lastSpeakers([
       ['Court stays work, says city ‘cannot be asked to wait’', null],
       ['It is late, says city of Leith', 'city of Leith'],
       ['The work, said Ruiz “is late”.', 'Ruiz'],
-    ],
-  ],
-  [
-    '“it” stands for one thing, and not for what it speaks of',
-    [
-      ['The letters were sent to the charity. It said it was late.', 'the charity'],
-      ['The reports were published by the council. It said it was late.', 'the council'],
-      ['The bench criticised the affidavit. It said the affidavit was late.', 'The bench'],
-      ['The council met the union. It said the union was late.', 'The council'],
     ],
   ],
   [
