@@ -5,7 +5,7 @@ import { needsLead } from '../lib/engine/formats/saying.ts';
 import { type Analysis, textOf } from '../lib/engine/model.ts';
 import type { Target } from '../lib/messages/protocol.ts';
 import { slotsOf } from '../lib/messages/spoken.ts';
-import { ArticleWords, Quoted } from './article-words.tsx';
+import { ArticleWords, Quoted, SaidWords } from './article-words.tsx';
 import { Glyph } from './glyph.tsx';
 import { Sentence } from './sentence.tsx';
 import { type SourceSort, sortOf } from './source-sort.ts';
@@ -76,15 +76,10 @@ function Detail({ analysis, target }: CardProps) {
   const attribution = analysis.attributions[target.kind === 'attribution' ? target.index : (quantity?.attribution ?? -1)];
   if (echoed !== null) {
     const original = analysis.attributions[echoed];
-    const content = original?.content[0];
-    return content && original ? (
+    return original ? (
       <p class="how">
         {words.card.inText}{' '}
-        {needsLead(original) ? (
-          <Sentence analysis={analysis} attribution={original} />
-        ) : (
-          <ArticleWords lang={document.lang}>{textOf(document, content)}</ArticleWords>
-        )}
+        {needsLead(original) ? <Sentence analysis={analysis} attribution={original} /> : <SaidWords analysis={analysis} said={original} />}
       </p>
     ) : null;
   }

@@ -1,7 +1,7 @@
 /** A statement in one piece, with the words of the article that lead to it. */
-import { paragraphsOf } from '../lib/engine/formats/paragraphs.ts';
+import { piecesOf } from '../lib/engine/formats/paragraphs.ts';
 import type { Analysis, Attribution } from '../lib/engine/model.ts';
-import { ArticleWords } from './article-words.tsx';
+import { ArticleWords, Pieces } from './article-words.tsx';
 import { leadOf } from './statement.tsx';
 
 /** What is said with the words that lead to it: "denied that it was late". */
@@ -10,7 +10,7 @@ export function Sentence({ analysis, attribution }: { readonly analysis: Analysi
   return (
     <ArticleWords lang={analysis.document.lang}>
       {lead && `${lead.words}${lead.apart ? ': ' : ' '}`}
-      {paragraphsOf(analysis, attribution.content).join(' ')}
+      <Pieces pieces={piecesOf(analysis, attribution).flat()} />
     </ArticleWords>
   );
 }

@@ -2,10 +2,10 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { askedBefore } from '../lib/engine/formats/asked.ts';
-import { paragraphsOf } from '../lib/engine/formats/paragraphs.ts';
+import { piecesOf } from '../lib/engine/formats/paragraphs.ts';
 import { leadingWords, ledBy, needsLead } from '../lib/engine/formats/saying.ts';
 import { type Analysis, type Attribution, textOf, type Who } from '../lib/engine/model.ts';
-import { ArticleWords, Found, Quoted } from './article-words.tsx';
+import { ArticleWords, Found, Pieces, Quoted, SaidWords } from './article-words.tsx';
 import { CorrectStatement } from './correct-statement.tsx';
 import { Evidence } from './evidence.tsx';
 import { paragraphsBetween } from './excerpt.ts';
@@ -84,11 +84,11 @@ export function Statement({ analysis, index, ...actions }: Props) {
   const attribution = analysis.attributions[index];
   if (!attribution) return null;
   const { document } = analysis;
-  const paragraphs = paragraphsOf(analysis, attribution.content);
+  const paragraphs = piecesOf(analysis, attribution);
   const kind = kindOf(attribution);
   const query = folded(actions.query.trim());
-  const hit = query !== '' && paragraphs.some((text) => folded(text).includes(query));
-  const long = paragraphs.join(' ').length > LONG && !hit;
+  const hit = query !== '' && paragraphs.flat().some((piece) => piece !== null && folded(piece).includes(query));
+  const long = paragraphs.flat().join(' ').length > LONG && !hit;
   const open = actions.evidence === index;
   const id = `evidence-${index}`;
   const { act, via, basis } = attribution;
@@ -102,13 +102,13 @@ export function Statement({ analysis, index, ...actions }: Props) {
       {askedBefore(analysis, index).map((at) => (
         <p key={at} class="asked">
           <span class="sr">{words.acts.question}: </span>
-          <ArticleWords lang={document.lang}>{paragraphsOf(analysis, analysis.attributions[at]?.content ?? []).join(' ')}</ArticleWords>
+          <SaidWords analysis={analysis} said={analysis.attributions[at] ?? { content: [] }} />
         </p>
       ))}
       <span class="sr">{act === 'statement' ? (kind === 'reported' ? words.reported : words.quotation) : `${words.acts[act]}:`} </span>
       <button type="button" class="go" title={words.showInArticle} onClick={() => actions.onShow(index)}>
         <span class={long && !whole && !open ? 'clip' : 'whole'}>
-          {paragraphs.map((paragraph, at) => (
+          {paragraphs.map((pieces, at) => (
             <span key={at} class="paragraph" dir="auto" lang={document.lang ?? undefined}>
               {at === 0 && lead && (
                 <span class="cue">
@@ -116,7 +116,7 @@ export function Statement({ analysis, index, ...actions }: Props) {
                   {lead.apart ? <span class="ours">: </span> : ' '}
                 </span>
               )}
-              <Found text={paragraph} query={query} fold={folded} />
+              <Pieces pieces={pieces} each={(text) => <Found text={text} query={query} fold={folded} />} />
             </span>
           ))}
         </span>

@@ -106,6 +106,8 @@ export interface Attribution {
   readonly rule: string;
   /** 0 to 1; for ordering and thresholds in the engine, never shown to readers. */
   readonly confidence: number;
+  /** Offset at which what is said lacks words that the article has before who says it: “the lift, which she said [was late]”. Left out: it lacks none. */
+  readonly gap?: number;
 }
 
 export type SourceKind = 'person' | 'organisation' | 'group' | 'document' | 'unnamed';

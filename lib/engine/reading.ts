@@ -150,6 +150,8 @@ export interface Statement {
   readonly content: readonly Span[];
   /** As in `Attribution`. */
   readonly of: Span | null;
+  /** As in `Attribution`. */
+  readonly gap?: number | undefined;
   readonly cue: Span | null;
   /** The whole noun phrase that stands at the cue, without its relative clauses and asides: "A spokesperson for Sir Sadiq Khan", "she". */
   readonly mention: Span | null;

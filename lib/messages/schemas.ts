@@ -84,6 +84,7 @@ const attribution = z.object({
   echo: z.boolean(),
   rule: z.string(),
   confidence: z.number(),
+  gap: z.exactOptional(offset),
 });
 const source = z.object({
   name: z.string(),

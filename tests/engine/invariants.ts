@@ -45,7 +45,11 @@ export function checkSound(analysis: Analysis): void {
     expect(document.text).toContain(words);
   }
   const inside = (index: number | null, list: readonly unknown[]) => expect(index === null || index in list).toBe(true);
-  for (const { source, content, basis } of attributions) {
+  for (const { source, content, basis, cue, gap } of attributions) {
+    if (gap !== undefined) {
+      expect(gap).toBeGreaterThanOrEqual(cue?.end ?? Infinity);
+      expect(gap).toBeLessThanOrEqual(content[0]?.start ?? 0);
+    }
     inside(source, sources);
     expect(content.length).toBeGreaterThan(0);
     expect(basis === 'none').toBe(source === null);

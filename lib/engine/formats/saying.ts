@@ -3,7 +3,7 @@ import { type Analysis, type Attribution, type Source, type Span, textOf } from 
 import { askedBefore, isAsked, placeOf } from './asked.ts';
 import { endOf } from './ends.ts';
 import { oneLine } from './escape.ts';
-import { copiedParagraphsOf } from './paragraphs.ts';
+import { copiedParagraphsOf, withGap } from './paragraphs.ts';
 import { marksAway } from './quotation-marks.ts';
 import { afterComma, clauseAfter } from './reported.ts';
 import { isPreposition } from './small-words.ts';
@@ -116,10 +116,18 @@ export function ledBy({ document }: Analysis, { cue, via, mention, content, kind
 
 /** Those words as they are read before what is said, with the space or mark after them: "denied that ", "asked the court ", "said: ". */
 export function leadingWords(analysis: Analysis, attribution: Attribution, { span, cue, joined }: Led): string {
-  const words = oneLine(textOf(analysis.document, joined ? span : { start: cue, end: span.end }));
-  const [first] = attribution.content;
+  const [from, to] = [joined ? span.start : cue, span.end];
+  const { content, gap } = attribution;
+  const wordsIn = (start: number, end: number) => oneLine(textOf(analysis.document, { start, end }));
+  // "which she called “a mess”": “called … “a mess””
+  const lacks = gap !== undefined && gap < to;
+  const words = lacks ? withGap(wordsIn(from, gap), wordsIn(gap, to)) : wordsIn(from, to);
+  const [first] = content;
   const whole =
-    attribution.kind === 'direct' && attribution.of === null && /^[^\p{L}]*\p{Lu}/u.test(textOf(analysis.document, first ?? span));
+    !lacks &&
+    attribution.kind === 'direct' &&
+    attribution.of === null &&
+    /^[^\p{L}]*\p{Lu}/u.test(textOf(analysis.document, first ?? span));
   // "said “It is late”": the words of the source begin here
   const said = whole ? words.replace(/[,:]?$/u, ':') : words;
   return `${joined ? said : uncapped(said)} `;
@@ -167,12 +175,13 @@ export function nameInSentence(analysis: Analysis, index: number | null): string
 }
 
 export function sayingOf(analysis: Analysis, attribution: Attribution): Saying {
-  const { cue, content, source } = attribution;
+  const { cue, source } = attribution;
   const given = nameInSentence(analysis, source);
-  const paragraphs = copiedParagraphsOf(analysis, content);
-  const asked = askedBefore(analysis, placeOf(analysis, attribution)).flatMap((at) =>
-    copiedParagraphsOf(analysis, analysis.attributions[at]?.content ?? []),
-  );
+  const paragraphs = copiedParagraphsOf(analysis, attribution);
+  const asked = askedBefore(analysis, placeOf(analysis, attribution)).flatMap((at) => {
+    const question = analysis.attributions[at];
+    return question ? copiedParagraphsOf(analysis, question) : [];
+  });
   const before = cue && source !== null && ACCORDING.test(oneLine(textOf(analysis.document, cue))) ? 'According to ' : '';
   const name = before === '' ? opened(given) : given;
   if (source === null) {

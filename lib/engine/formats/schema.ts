@@ -53,7 +53,7 @@ export function typeOf({ kind, act }: Attribution): string {
 export function wordsOf(analysis: Analysis, attribution: Attribution): string {
   const led = needsLead(attribution) ? ledBy(analysis, attribution) : null;
   const lead = led ? leadingWords(analysis, attribution, { ...led, joined: false }) : '';
-  return lead + copiedParagraphsOf(analysis, attribution.content).join('\n');
+  return lead + copiedParagraphsOf(analysis, attribution).join('\n');
 }
 
 function parts(analysis: Analysis, selection: Selection) {

@@ -18,7 +18,7 @@ const write: Writer = (analysis, selection, accessed) => {
     // "denied that": without it what is denied would read as what is claimed
     const led = ledBy(analysis, attribution);
     const lead = led ? leadingWords(analysis, attribution, { ...led, joined: false }) : cue ? textOf(analysis.document, cue) : '';
-    const words = copiedParagraphsOf(analysis, content).join(' ');
+    const words = copiedParagraphsOf(analysis, attribution).join(' ');
     return [
       `${who ? sourceName(analysis, source) : ''}${placedNote(attribution)}`.trim(),
       who && !who.placed ? who.kind : '',

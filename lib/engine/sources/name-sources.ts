@@ -45,11 +45,11 @@ export function* nameSources(
     const at = mentions[resolution.at[i] ?? -1] ?? null;
     // who speaks is named elsewhere: above an interview, or before a block quotation
     const away = statement.label !== undefined;
-    const { kind, act, content, of, cue, via, shape, rule, confidence } = statement;
+    const { kind, act, content, of, gap, cue, via, shape, rule, confidence } = statement;
     const known = source === null ? null : (sources[source] as Source);
     const basis =
       !entity || !known ? 'none' : away ? labelBasis(reading, statement.label, known) : basisOf(reading, statement, entity, known, at);
-    return {
+    const named: Attribution = {
       id: ids[i] as string,
       kind,
       act,
@@ -66,6 +66,7 @@ export function* nameSources(
       rule,
       confidence,
     };
+    return gap === undefined ? named : { ...named, gap };
   });
   return { sources, attributions };
 }

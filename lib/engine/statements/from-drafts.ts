@@ -4,6 +4,7 @@ import type { Span } from '../model.ts';
 import type { Range, Reading, Statement } from '../reading.ts';
 import { actOf } from './act-of.ts';
 import { type Draft, isTurn, ruleOf } from './draft.ts';
+import { gapOf } from './gap-of.ts';
 
 /** Sorts drafts by their place and keeps `continues` right. */
 export function inOrder(drafts: readonly Draft[]): Draft[] {
@@ -50,6 +51,7 @@ export function statementOf(reading: Reading, draft: Draft): Statement {
     continues: draft.continues,
     shape: draft.shape,
     verb: cue?.verb ?? null,
+    gap: gapOf(reading, draft),
     rule: ruleOf(draft, reading.tokens[cue?.at ?? -1]?.lower ?? ''),
     confidence: draft.confidence,
   };

@@ -24,7 +24,7 @@ const options = { safe: true, documentLoader: loadContext } as const;
 const parsed = (name: string, analysis: Analysis): unknown =>
   JSON.parse(formats[name]?.write(analysis, everything(analysis), '2026-11-25') ?? '');
 const valueAt = (node: Node | undefined, term: `http${string}`) => node?.[term]?.[0]?.['@value'];
-const wordsOf = ({ content }: Analysis['attributions'][number], analysis: Analysis) => copiedParagraphsOf(analysis, content).join('\n');
+const wordsOf = (attribution: Analysis['attributions'][number], analysis: Analysis) => copiedParagraphsOf(analysis, attribution).join('\n');
 const speakersOf = (analysis: Analysis) =>
   analysis.attributions.map(({ source }) => (source === null ? undefined : formatted(analysis.sources[source]?.name)));
 /** A name as copies have it: on one line, without what is no character. Marks of direction are not compared. */
