@@ -97,6 +97,13 @@ export function Statement({ analysis, index, ...actions }: Props) {
   if (act !== 'statement') parts.push(words.acts[act]);
   if (via && !lead?.channel) parts.push(<ArticleWords lang={document.lang}>{textOf(document, via).replace(/,\s*$/u, '')}</ArticleWords>);
   if (hasBasis(attribution)) parts.push(<Basis analysis={analysis} attribution={attribution} />);
+  // the arrow alone, at the edge of the words
+  const bare = parts.length === 0;
+  const copy = (
+    <button type="button" class="plain copy" aria-label={words.copyStatement} onClick={() => actions.onCopy(index)}>
+      {actions.copied === index ? words.copied : words.copy}
+    </button>
+  );
   return (
     <li class={`st ${kind} ${act}`} id={`statement-${index}`} aria-current={actions.current === index ? 'true' : undefined}>
       {askedBefore(analysis, index).map((at) => (
@@ -106,64 +113,65 @@ export function Statement({ analysis, index, ...actions }: Props) {
         </p>
       ))}
       <span class="sr">{act === 'statement' ? (kind === 'reported' ? words.reported : words.quotation) : `${words.acts[act]}:`} </span>
-      <button type="button" class="go" title={words.showInArticle} onClick={() => actions.onShow(index)}>
-        <span class={long && !whole && !open ? 'clip' : 'whole'}>
-          {paragraphs.map((pieces, at) => (
-            <span key={at} class="paragraph" dir="auto" lang={document.lang ?? undefined}>
-              {at === 0 && lead && (
-                <span class="cue">
-                  {lead.words}
-                  {lead.apart ? <span class="ours">: </span> : ' '}
-                </span>
-              )}
-              <Pieces pieces={pieces} each={(text) => <Found text={text} query={query} fold={folded} />} />
-            </span>
-          ))}
-        </span>
-      </button>
-      {long && !open && (
-        <button type="button" class="plain small more" onClick={() => setWhole(!whole)}>
-          {whole ? words.showFewer : words.showAll}
-        </button>
-      )}
-      {actions.echoesOf(index).map((at) => {
-        const echo = analysis.echoes[at];
-        if (!echo) return null;
-        const block = document.blocks.find(({ span }) => echo.span.start < span.end)?.kind;
-        const label = block === 'title' || block === 'heading' || block === 'caption' || block === 'quote' ? block : 'other';
-        return (
-          <p key={at} class="echo">
-            {words.echoes[label]} <ArticleWords lang={document.lang}>{textOf(document, echo.span)}</ArticleWords>
-          </p>
-        );
-      })}
-      <div class="meta">
-        <button
-          type="button"
-          class={`plain basis${parts.length === 0 ? ' alone' : ''}`}
-          aria-expanded={open}
-          aria-controls={open ? id : undefined}
-          onClick={() => actions.onEvidence(open ? null : index)}
-        >
-          <span>
-            {parts.map((part, at) => (
-              <span key={at}>
-                {at > 0 && ' · '}
-                {part}
+      <div class={bare ? 'bare' : undefined}>
+        <button type="button" class="go" title={words.showInArticle} onClick={() => actions.onShow(index)}>
+          <span class={long && !whole && !open ? 'clip' : 'whole'}>
+            {paragraphs.map((pieces, at) => (
+              <span key={at} class="paragraph" dir="auto" lang={document.lang ?? undefined}>
+                {at === 0 && lead && (
+                  <span class="cue">
+                    {lead.words}
+                    {lead.apart ? <span class="ours">: </span> : ' '}
+                  </span>
+                )}
+                <Pieces pieces={pieces} each={(text) => <Found text={text} query={query} fold={folded} />} />
               </span>
             ))}
-            {parts.length === 0 && <span class="sr">{words.howNamed}</span>}
           </span>
-          <Chevron />
         </button>
-        {basis === 'placed' && (
-          <button type="button" class="plain undo" onClick={() => actions.onSay(index, null)}>
-            {words.correct.undo}
+        {long && !open && (
+          <button type="button" class="plain small more" onClick={() => setWhole(!whole)}>
+            {whole ? words.showFewer : words.showAll}
           </button>
         )}
-        <button type="button" class="plain copy" aria-label={words.copyStatement} onClick={() => actions.onCopy(index)}>
-          {actions.copied === index ? words.copied : words.copy}
-        </button>
+        {actions.echoesOf(index).map((at) => {
+          const echo = analysis.echoes[at];
+          if (!echo) return null;
+          const block = document.blocks.find(({ span }) => echo.span.start < span.end)?.kind;
+          const label = block === 'title' || block === 'heading' || block === 'caption' || block === 'quote' ? block : 'other';
+          return (
+            <p key={at} class="echo">
+              {words.echoes[label]} <ArticleWords lang={document.lang}>{textOf(document, echo.span)}</ArticleWords>
+            </p>
+          );
+        })}
+        <div class="meta">
+          {bare && copy}
+          <button
+            type="button"
+            class="plain basis"
+            aria-expanded={open}
+            aria-controls={open ? id : undefined}
+            onClick={() => actions.onEvidence(open ? null : index)}
+          >
+            <span>
+              {parts.map((part, at) => (
+                <span key={at}>
+                  {at > 0 && ' · '}
+                  {part}
+                </span>
+              ))}
+              {bare && <span class="sr">{words.howNamed}</span>}
+            </span>
+            <Chevron />
+          </button>
+          {basis === 'placed' && (
+            <button type="button" class="plain undo" onClick={() => actions.onSay(index, null)}>
+              {words.correct.undo}
+            </button>
+          )}
+          {!bare && copy}
+        </div>
       </div>
       {open && (
         <Evidence analysis={analysis} attribution={attribution} id={id}>
