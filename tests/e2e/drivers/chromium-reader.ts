@@ -101,6 +101,13 @@ export async function chromiumReader(executable: string): Promise<Reader> {
       panel ??= await newsroom.panelOf(page());
       return run(panel, body, ...args);
     },
+    async hasOpenedPanel() {
+      const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+      const open = await worker.evaluate<number>(
+        `chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }).then(({ length }) => length)`,
+      );
+      return open > 0;
+    },
     leave,
     async close() {
       await leave();

@@ -61,6 +61,7 @@ export async function firefoxReader(executable: string): Promise<Reader> {
       await firefox.sidebarShows('');
       return firefox.inSidebar(body, ...args);
     },
+    hasOpenedPanel: async () => (await marionette.evaluate<string>('return document.visibilityState;')) === 'hidden',
     async leave() {
       await media({});
       await firefox.closeSidebar();

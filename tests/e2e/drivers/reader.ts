@@ -54,6 +54,8 @@ export interface Reader {
   status(): Promise<Status>;
   /** Runs in the panel of the page, which is opened where it is not. */
   inPanel<Result>(body: string, ...args: unknown[]): Promise<Result>;
+  /** Whether the browser has opened the panel by itself, at a press in the page: at its side, or in a tab that stands in front of the page. */
+  hasOpenedPanel(): Promise<boolean>;
   /** Leaves the page. */
   leave(): Promise<void>;
   close(): Promise<void>;
