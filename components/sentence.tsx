@@ -1,7 +1,8 @@
 /** A statement in one piece, with the words of the article that lead to it. */
 import { piecesOf } from '../lib/engine/formats/paragraphs.ts';
 import type { Analysis, Attribution } from '../lib/engine/model.ts';
-import { ArticleWords, Pieces } from './article-words.tsx';
+import { ArticleWords } from './article-words.tsx';
+import { Pieces } from './said-words.tsx';
 import { leadOf } from './statement.tsx';
 
 /** What is said with the words that lead to it: "denied that it was late". */

@@ -5,11 +5,12 @@ import { askedBefore } from '../lib/engine/formats/asked.ts';
 import { piecesOf } from '../lib/engine/formats/paragraphs.ts';
 import { leadingWords, ledBy, needsLead } from '../lib/engine/formats/saying.ts';
 import { type Analysis, type Attribution, textOf, type Who } from '../lib/engine/model.ts';
-import { ArticleWords, Found, Pieces, Quoted, SaidWords } from './article-words.tsx';
+import { ArticleWords, Found, Quoted } from './article-words.tsx';
 import { CorrectStatement } from './correct-statement.tsx';
 import { Evidence } from './evidence.tsx';
 import { paragraphsBetween } from './excerpt.ts';
 import { Chevron } from './glyph.tsx';
+import { Pieces, SaidWords } from './said-words.tsx';
 import { folded, kindOf } from './view.ts';
 import { useWords } from './words.ts';
 
