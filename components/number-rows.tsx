@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { safeUrl } from '../lib/engine/formats/escape.ts';
 import type { Analysis, Quantity } from '../lib/engine/model.ts';
 import type { Target } from '../lib/messages/protocol.ts';
+import { useDrawnLater } from './drawn-later.ts';
 import { Glyph } from './glyph.tsx';
 import { HostLink } from './host-link.tsx';
 import { leadsTo } from './redirect.ts';
@@ -13,6 +14,8 @@ import { NotEqual, otherPlaces, WrittenNumber } from './written-number.tsx';
 
 /** So many rows are listed before "Show N more": they are the better part of what a panel with hundreds of numbers has to draw. */
 const LISTED = 40;
+/** … and so many of them are drawn at first: more than a window shows. */
+const AT_FIRST = 16;
 
 export interface NumbersProps {
   readonly analysis: Analysis;
@@ -45,6 +48,7 @@ export function NumberRows({ head, analysis, numbers, slots, current, onShow }: 
   const rows = inRows(analysis, numbers);
   const listed = all || rows.slice(LISTED).some((row) => row.some(isCurrent)) ? rows : rows.slice(0, LISTED);
   const rest = rows.slice(listed.length).flat().length;
+  const drawn = useDrawnLater() || all || listed.slice(AT_FIRST).some((row) => row.some(isCurrent)) ? listed : listed.slice(0, AT_FIRST);
   const whose = ({ source, href }: Quantity) => (
     <span class={`slot-${source === null ? 0 : (slots[source] ?? 0)}`}>
       <Glyph sort={sortOf(analysis, source)} />
@@ -61,7 +65,7 @@ export function NumberRows({ head, analysis, numbers, slots, current, onShow }: 
           </tr>
         </thead>
         <tbody ref={list}>
-          {listed.map(([index = -1, ...others]) => {
+          {drawn.map(([index = -1, ...others]) => {
             const quantity = quantities[index];
             if (!quantity) return null;
             if (others.length === 0)

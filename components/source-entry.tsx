@@ -9,7 +9,7 @@ import type { Group } from './view.ts';
 import { useWords } from './words.ts';
 
 /** Statements shown before "Show N more"; while searching, more of them. */
-const FIRST = 3;
+export const SHOWN = 3;
 const FOUND = 50;
 const ALIASES = 3;
 /** Letters of a name that may not be seen in full. */
@@ -70,8 +70,8 @@ export function SourceEntry({ analysis, group, slot, fold, actions, copied, onCo
   const [all, showAll] = useShowMore(list);
   const wanted = actions.current !== null && group.statements.includes(actions.current);
   const open = !fold || opened || wanted;
-  const beyond = wanted && group.statements.indexOf(actions.current ?? -1) >= FIRST;
-  const listed = all || beyond ? group.statements : group.statements.slice(0, actions.query === '' ? FIRST : FOUND);
+  const beyond = wanted && group.statements.indexOf(actions.current ?? -1) >= SHOWN;
+  const listed = all || beyond ? group.statements : group.statements.slice(0, actions.query === '' ? SHOWN : FOUND);
   const rest = group.statements.length - listed.length;
   const name = group.source === null ? words.sorts.none : (analysis.sources[group.source]?.name ?? '');
   const copyName = group.source === null ? words.copySourceless : words.copySource(name);

@@ -4,12 +4,13 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { Analysis } from '../lib/engine/model.ts';
 import type { SourceOrder } from '../lib/messages/protocol.ts';
 import { slotsOf } from '../lib/messages/spoken.ts';
+import { useDrawnLater } from './drawn-later.ts';
 import { Chevron } from './glyph.tsx';
 import { useOneStop } from './one-stop.ts';
 import { OrderSelect } from './order-select.tsx';
 import { keyIn } from './places.ts';
 import { useShowMore } from './show-more.ts';
-import { SourceEntry } from './source-entry.tsx';
+import { SHOWN, SourceEntry } from './source-entry.tsx';
 import type { StatementActions } from './statement.tsx';
 import type { Group, View } from './view.ts';
 import { useWords } from './words.ts';
@@ -19,6 +20,8 @@ const MANY = 12;
 const OPEN = 4;
 /** So many are listed before "Show N more". */
 const LISTED = 60;
+/** … and those that have so many statements are drawn at first: more than a window shows. */
+const AT_FIRST = 14;
 
 interface Props {
   readonly analysis: Analysis;
@@ -42,6 +45,9 @@ export function SourceList({ analysis, view, order, colours, actions, copiedSour
   const isWanted = ({ statements }: Group) => actions.current !== null && statements.includes(actions.current);
   const listed = all || view.groups.slice(LISTED).some(isWanted) ? view.groups : view.groups.slice(0, LISTED);
   const rest = view.groups.length - listed.length;
+  const folds = ({ source }: Group) => folding && (source === null || !most.has(source));
+  const first = firstOf(listed, folds);
+  const drawn = useDrawnLater() || all || listed.slice(first).some(isWanted) ? listed : listed.slice(0, first);
   return (
     <section class="said" aria-labelledby="said" aria-describedby="list-keys">
       <div class="head">
@@ -52,13 +58,13 @@ export function SourceList({ analysis, view, order, colours, actions, copiedSour
         </span>
       </div>
       <div ref={list}>
-        {listed.map((group) => (
+        {drawn.map((group) => (
           <SourceEntry
             key={group.source === null ? 'none' : `source ${keyIn(analysis.sources, group.source)}`}
             analysis={analysis}
             group={group}
             slot={group.source === null || colours === 'ink' ? 0 : (slots[group.source] ?? 0)}
-            fold={folding && (group.source === null || !most.has(group.source))}
+            fold={folds(group)}
             actions={actions}
             copied={copiedSource === group.source}
             onCopySource={onCopySource}
@@ -75,4 +81,14 @@ export function SourceList({ analysis, view, order, colours, actions, copiedSour
       </p>
     </section>
   );
+}
+
+/** How many of the groups have the statements that are drawn at first, as far as each shows its own. A line for a source is half as high as one. */
+function firstOf(groups: readonly Group[], folds: (group: Group) => boolean): number {
+  let statements = 0;
+  const beyond = groups.findIndex((group) => {
+    statements += folds(group) ? 0.5 : Math.min(group.statements.length, SHOWN);
+    return statements > AT_FIRST;
+  });
+  return beyond === -1 ? groups.length : beyond;
 }

@@ -13,8 +13,16 @@ export function speakersOf({ attributions }: Analysis): ReadonlySet<number> {
   return new Set(attributions.flatMap((attribution) => (attribution.source === null || isAsked(attribution) ? [] : [attribution.source])));
 }
 
-/** Words said by each source, counted by white space: linear in the length of the text. */
-export function wordsSaid(analysis: Analysis): number[] {
+const counted = new WeakMap<Analysis, readonly number[]>();
+
+/** Words said by each source, counted by white space: linear in the length of the text, and once for an analysis. */
+export function wordsSaid(analysis: Analysis): readonly number[] {
+  const known = counted.get(analysis) ?? countWords(analysis);
+  counted.set(analysis, known);
+  return known;
+}
+
+function countWords(analysis: Analysis): number[] {
   const words = analysis.sources.map(() => 0);
   for (const attribution of analysis.attributions) {
     const { source, content } = attribution;

@@ -202,7 +202,9 @@ describe('the panel of an article', () => {
     const status = { state: 'ready', analysis: { ...ferry, quantities } } as const;
     show(status);
     const rows = () => document.querySelectorAll('#numbers tbody tr').length;
-    expect(rows()).toBe(40);
+    // what a window shows first, the rest right after
+    expect(rows()).toBe(16);
+    await waitFor(() => expect(rows()).toBe(40));
     fireEvent.click(screen.getByRole('button', { name: 'Show 260 more numbers' }));
     expect(rows()).toBe(300);
     expect(document.activeElement?.closest('tr')?.id).toBe('number-40');
@@ -400,12 +402,19 @@ describe('a part of the page', () => {
 });
 
 describe('forty sources', () => {
-  it('four stay open, the rest are one line each until they are pressed', () => {
+  it('four stay open, the rest are one line each until they are pressed', async () => {
     show({ state: 'ready', analysis: forty });
     expect(document.querySelectorAll('.statements')).toHaveLength(4);
-    expect(document.querySelectorAll('.unfold')).toHaveLength(36);
+    await waitFor(() => expect(document.querySelectorAll('.unfold')).toHaveLength(36));
     fireEvent.click(document.querySelector('.unfold') as HTMLElement);
     expect(document.querySelectorAll('.statements')).toHaveLength(5);
+  });
+
+  it('“Show 20 more sources” does so before the rest of the sixty is drawn, too', () => {
+    show({ state: 'ready', analysis: crowd });
+    expect(document.querySelectorAll('.source').length).toBeLessThan(60);
+    fireEvent.click(screen.getByRole('button', { name: /^Show \d+ more sources$/u }));
+    expect(document.activeElement).toBe(document.querySelectorAll('.source')[60]?.querySelector('.unfold'));
   });
 
   it('three statements a source, then “Show 4 more”', () => {
@@ -423,7 +432,8 @@ describe('forty sources', () => {
   it('“Show 20 more sources” gives the focus to the first of them', async () => {
     show({ state: 'ready', analysis: crowd });
     const more = screen.getByRole('button', { name: /^Show \d+ more sources$/u });
-    const stood = document.querySelectorAll('.source').length;
+    await waitFor(() => expect(document.querySelectorAll('.source')).toHaveLength(60));
+    const stood = 60;
     more.focus();
     fireEvent.click(more);
     expect(document.activeElement).toBe(document.querySelectorAll('.source')[stood]?.querySelector('.unfold'));

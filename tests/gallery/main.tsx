@@ -3,6 +3,7 @@ import { type ComponentChild, render } from 'preact';
 import { useState } from 'preact/hooks';
 import cardStyle from '../../components/card.css?inline';
 import { Card, type CardNote } from '../../components/card.tsx';
+import { SOON } from '../../components/drawn-later.ts';
 import { Options } from '../../components/options.tsx';
 import type { OptionsState } from '../../components/options-state.ts';
 import { Panel } from '../../components/panel.tsx';
@@ -267,6 +268,8 @@ const root = document.getElementById('root');
 const name = location.search.slice(1).split('&')[0] ?? '';
 if (root) render(example(name), root);
 await takeSteps(name);
+// the rest of long lists is there by then
+await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 2 * SOON))));
 // for who photographs it
 Object.assign(window, { faultsSeen, faultsOfAxe });
 document.documentElement.dataset.shown = '';
