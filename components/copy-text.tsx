@@ -17,7 +17,8 @@ export function CopyText({ text, why, isAwaited, onCopy, onClose }: Props) {
     setEdited(text);
     if (!isAwaited) return;
     area.current?.focus();
-    if (why === 'refused') area.current?.setSelectionRange(0, text.length, 'backward');
+    // from its first word: Firefox shows where the caret stands, which else is the end
+    area.current?.setSelectionRange(0, why === 'refused' ? text.length : 0, 'backward');
     area.current?.scrollTo?.({ top: 0 });
   }, [text, why]);
   return (

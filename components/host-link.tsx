@@ -23,9 +23,8 @@ export function HostLink({ href, lead, class: className }: Props) {
         </>
       )}
       {/* the arrow stands on no line of its own */}
-      {'\u00a0'}
       <span class="arrow" aria-hidden="true">
-        ↗
+        {'\u00a0↗'}
       </span>
       <span class="sr"> {words.newTab}</span>
     </a>

@@ -419,7 +419,7 @@ export const english = {
     corrections: 'Your corrections',
     correctionsNote: (most: number) =>
       `Who said what by your word, with the words of the statement and the article’s address. Kept on this device, never of private windows, and never sent. No more than ${most}: then the oldest go.`,
-    noCorrections: 'None. In the panel, the arrow under a statement leads to “Someone else said this…”.',
+    noCorrections: 'None. In the panel, the small arrow at a statement leads to “Someone else said this…”.',
     forgetArticle: 'Delete these',
     forgetArticleNamed: (title: string) => `Delete these: ${title}`,
     forgetAll: 'Delete all corrections',
