@@ -134,7 +134,7 @@ export interface Source {
 export interface Quantity {
   /** With the words of approximation and the unit: "more than 40", "£5.2bn". */
   readonly span: Span;
-  /** The value, or the lower end of a range; null for vague amounts ("several thousand"). */
+  /** The value, or the lower end of a range; null for vague amounts ("several thousand"), and where the words do not tell ("rose to 2m"). */
   readonly value: number | null;
   /** The upper end of a range. */
   readonly high: number | null;

@@ -57,7 +57,7 @@ function isAgeOf(lexemes: readonly Lexeme[], at: number, { value, number }: Amou
 function isStatedAge(lexemes: readonly Lexeme[], at: number, { value, number }: Amount, next: Lexeme | undefined): boolean {
   const before = lexemes[at - 1];
   const digits = number.form === 'digits';
-  if (is(before, 'adessive')) return digits && endsClause(next) && diesBefore(lexemes, at - 1);
+  if (is(before, 'adessive')) return digits && endsClause(next) && (diesBefore(lexemes, at - 1) || opensWithAge(lexemes, at));
   if (!is(before, 'be') || (value ?? 0) < 2 || !(endsClause(next) || (digits && is(next, 'superessive')))) return false;
   let who = at - 1;
   while (who > at - MOST && (is(lexemes[who], 'be') || is(lexemes[who], 'auxiliary') || is(lexemes[who], 'modal'))) who--;
@@ -72,6 +72,13 @@ function diesBefore(lexemes: readonly Lexeme[], at: number): boolean {
   while (i > at - FAR && lexemes[i]?.kind === 'word' && !is(lexemes[i], 'dying') && !opensClause(lexemes[i])) i--;
   // an age is one person's
   return is(lexemes[i], 'dying') && !isPlural(lexemes[i - 1]);
+}
+
+/** "At 34, Bell is the oldest": first in its sentence, with somebody right after it. */
+function opensWithAge(lexemes: readonly Lexeme[], at: number): boolean {
+  const [start, comma, who] = [lexemes[at - 2], lexemes[at + 1], lexemes[at + 2]];
+  const first = start === undefined || start.kind === 'break' || (start.kind === 'mark' && /^[.!?”"]$/.test(start.text));
+  return first && comma?.text === ',' && (isCapitalised(who) || is(who, 'personalPronoun'));
 }
 
 /** How far "died" may stand before "at 91", in lexemes. */

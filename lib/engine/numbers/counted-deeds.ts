@@ -3,7 +3,7 @@
  */
 
 import { longPhraseAfter, longPhraseBefore, phraseBefore } from '../clauses/phrases.ts';
-import { hasTag, isComparative, isNoun, isPastForm, isPossessive, isVerb, isWhPronoun } from '../languages/tags.ts';
+import { hasTag, isCommonNoun, isComparative, isNoun, isPastForm, isPossessive, isVerb, isWhPronoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Token } from '../reading.ts';
 import { noun, tellsWhenOrWhere } from './counted-phrases.ts';
@@ -64,7 +64,7 @@ export function lasting(tokens: readonly Token[], first: number, last: number, f
     return { first: last, last: longPhraseAfter(tokens, last + 2, end)?.last ?? last + 2 };
   // "stands 20 metres above the line", "were found 10 miles apart"
   const side = is(tokens[last], 'direction') ? last + 1 : last;
-  if (is(tokens[side], 'separation') && !is(tokens[last - 1], 'timeUnit')) {
+  if (is(tokens[side], 'separation') && !is(tokens[last - 1], 'timeUnit') && !is(tokens[side + 1], 'deicticDay')) {
     const place = longPhraseAfter(tokens, side + 1, end);
     if (place) return { first: last, last: place.last };
   }
@@ -85,11 +85,8 @@ export function measured(tokens: readonly Token[], first: number, last: number, 
     const at = before?.text === ',' ? first - 1 : first;
     if (noun(tokens[at - 1])) return phraseBefore(tokens, at, floor);
   }
-  // "she weighs three tons": nobody counts her
-  if (is(before, 'weightVerb')) {
-    const who = phraseBefore(tokens, first - 1, floor);
-    return who && { first: who.first, last: first };
-  }
+  // "the barge weighs three tons"; "she weighs": nobody counts her
+  if (is(before, 'weightVerb')) return isCommonNoun(tokens[first - 2]) ? phraseBefore(tokens, first - 1, floor) : null;
   let at = first - 1;
   while (at > floor && (isComparative(tokens[at]) || is(tokens[at], 'than'))) at--;
   if (is(tokens[at], 'adessive')) return putAt(tokens, at, floor);

@@ -44,9 +44,12 @@ export function moneyFor(tokens: readonly Token[], first: number, last: number, 
   const rated = rate > 0 ? usable(tokens, nounsFrom(tokens, after, end)) : null;
   if (rated) return rated;
   if (rate > 0 && is(link, 'benefactive')) return usable(tokens, phraseFrom(tokens, after + 1, end));
-  if (is(next, 'sumPreposition') && !(isNameWord(tokens[last + 1]) || hasTag(tokens[last + 1], 'CD'))) {
+  // "£60 for every tenant" is a rate
+  const each = is(tokens[last + 1], 'frequencyDeterminer');
+  if (is(next, 'sumPreposition') && !each && !(isNameWord(tokens[last + 1]) || hasTag(tokens[last + 1], 'CD'))) {
     const what = usable(tokens, phraseFrom(tokens, last + 1, end));
-    if (what) return what;
+    // "earned £5m in the year to April"
+    if (what && !is(tokens[what.last - 1], 'period')) return what;
   }
   // "asked for £5m to fight floods", "spent £5m targeting voters"
   const deed = is(link, 'infinitive') && tokens[after + 1]?.tag === 'VB' ? after + 1 : tokens[after]?.tag === 'VBG' ? after : end;

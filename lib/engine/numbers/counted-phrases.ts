@@ -19,9 +19,9 @@ const QUOTE = /^["“”‘’]$/;
 const chainTag = (token: Token): boolean => isNoun(token) || isParticiple(token) || hasTag(token, 'JJ', 'JJS', 'POS') || rareWord(token);
 /** A comparative never follows "more": "more groundwater", which the tagger takes for one. */
 const afterMore = (tokens: readonly Token[], i: number): boolean => tokens[i]?.tag === 'JJR' && is(tokens[i - 1], 'comparativeQuantifier');
-/** The tagger takes some rare words after a figure for figures themselves: "a £5m bypass", "62 missing-person files". */
+/** The tagger takes some rare words after a figure for figures themselves: "a £5m bypass", "62 missing-person files"; not "6 million". */
 const rareWord = (token: Token | undefined): boolean =>
-  token?.tag === 'CD' && /^[a-z]+(-[a-z]+)?$/.test(token.text) && !is(token, 'spelledNumber');
+  token?.tag === 'CD' && /^[a-z]+(-[a-z]+)?$/.test(token.text) && !is(token, 'spelledNumber') && !is(token, 'unitWord');
 /** True for a noun. */
 export const noun = (token: Token | undefined): boolean => isNoun(token) || rareWord(token);
 
@@ -114,6 +114,12 @@ export function phraseFrom(tokens: readonly Token[], at: number, end: number): R
 
 const PRONOUN = /^(PRP|EX|WP|WDT|DT|CD)$/;
 
+/** "more than 12 | hours", "over a decade", "12 August": how long or when; but "a 35-hour week". */
+function isWhen(tokens: readonly Token[], from: number, at: number): boolean {
+  if (is(tokens[at], 'month')) return tokens[at]?.form.small === false;
+  return is(tokens[at], 'timeUnit') && !(from === at && hasTag(tokens[at - 1], 'JJ', 'CD'));
+}
+
 /** The phrase without its article; null where it is a pronoun, a time or too long to be what is counted. */
 export function usable(tokens: readonly Token[], phrase: Range | null): Range | null {
   if (!phrase) return null;
@@ -121,11 +127,13 @@ export function usable(tokens: readonly Token[], phrase: Range | null): Range | 
   // "at least four states", "24 percent of all tenants", "as of today Bell"
   while (first < phrase.last - 1 && (is(tokens[first], 'partitiveOpener') || (tokens[first]?.tag === 'CD' && !rareWord(tokens[first]))))
     first++;
+  // "rose by 12 | in May from 9": a number with its time is no thing
+  if (first > phrase.first && hasTag(tokens[first], 'IN', 'TO')) return null;
   // "the figure given for unpaid bills"
   if (is(tokens[first], 'sumNoun'))
     for (let i = first + 1; i < phrase.last - 1; i++) if (is(tokens[i], 'genitive') || is(tokens[i], 'benefactive')) first = i + 1;
   if (phrase.last - first > MOST_TOKENS || (phrase.last - first === 2 && is(tokens[phrase.last - 1], 'occasion'))) return null;
-  if (phrase.last - first === 1 && is(tokens[first], 'emptyNoun')) return null;
+  if (phrase.last - first === 1 && (is(tokens[first], 'emptyNoun') || isWhen(tokens, phrase.first, first))) return null;
   if (
     phrase.last - first === 1 &&
     ((PRONOUN.test(tokens[first]?.tag ?? '') && !rareWord(tokens[first])) || tellsWhenOrWhere(tokens[first]))

@@ -94,5 +94,10 @@ export function leadsTo(tokens: readonly Token[], at: number, floor: number): Ra
   )
     return null;
   const phrase = is(tokens[link], 'genitive') ? phraseBefore(tokens, link, floor) : longPhraseBefore(tokens, link, floor);
+  // "went on the market at £5m": where something is, not what costs so much
+  const lead = phrase && phrase.first - 2 >= floor ? tokens[phrase.first - 1] : undefined;
+  // "closed 46 points up at 8,214": how far something moved
+  if (phrase && tokens[phrase.first]?.tag === 'CD' && (is(tokens[link], 'adessive') || is(tokens[link], 'infinitive'))) return null;
+  if (phrase && is(tokens[link], 'adessive') && is(lead, 'spatialPreposition') && isVerb(tokens[phrase.first - 2])) return null;
   return usable(tokens, phrase);
 }

@@ -8,6 +8,7 @@ import { hasTag, isCommonNoun, isNameWord, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
 import type { Range, Reading, Token } from '../reading.ts';
+import { formOf, knownAt } from '../text/word-forms.ts';
 import { countedByOthers } from './counted-before.ts';
 import { lasting, measured, sumStart, timeSpent, timesDone } from './counted-deeds.ts';
 import { beforeMoney, moneyFor, nounAfterSum } from './counted-money.ts';
@@ -22,19 +23,38 @@ export interface Counting {
   readonly value: number | null;
 }
 
+/** "a 5% rise in rents", "a fourfold increase in thefts": what changes, where the phrase after a number is of a change; else the phrase. */
+function changed(tokens: readonly Token[], after: Range | null, end: number): Range | null {
+  if (!after) return null;
+  const of = is(tokens[after.last], 'genitive') || is(tokens[after.last], 'inessive');
+  return (
+    usable(tokens, of && is(tokens[after.last - 1], 'changeNoun') ? phraseFrom(tokens, after.last + 1, end) : null) ?? usable(tokens, after)
+  );
+}
+
 /** What a number of times multiplies, or what was done so often. */
 function countedTimes(tokens: readonly Token[], { first, last }: Range, floor: number, end: number): Range | null {
   const next = tokens[last];
   const verb = isVerb(tokens[last - 1]) && last - first <= 3;
+  // "are double those of May", "had risen sixfold"
+  if (is(next, 'pluralDemonstrative') || (!verb && is(tokens[first - 1], 'changeVerb'))) return subjectBefore(tokens, first, floor, false);
   if (is(next, 'identifyingDeterminer') || (verb && (isCommonNoun(next) || hasTag(next, 'DT', 'JJ'))))
     return usable(tokens, phraseFrom(tokens, last, end));
   if (is(next, 'comparative') && is(tokens[last + 1], 'quantifier')) return usable(tokens, nounsFrom(tokens, last + 2, end));
   if (verb) return usable(tokens, longPhraseBefore(tokens, is(tokens[first - 1], 'auxiliary') ? first - 1 : first, floor));
   if (is(next, 'comparativeQuantifier') || noun(next))
-    return usable(tokens, nounsFrom(tokens, last, end)) ?? subjectBefore(tokens, first, floor, false);
+    return changed(tokens, nounsFrom(tokens, last, end), end) ?? subjectBefore(tokens, first, floor, false);
   return next?.tag === 'JJR' || is(next, 'comparative')
     ? subjectBefore(tokens, first, floor, false)
     : usable(tokens, timesDone(tokens, first, floor));
+}
+
+/** "Of the 48 samples, 31 had lead in them": what a sentence names first that the number is some of. */
+function setBefore(tokens: readonly Token[], first: number, floor: number): Range | null {
+  const comma = first - 1;
+  if (!is(tokens[floor], 'genitive') || tokens[comma]?.text !== ',') return null;
+  for (let i = floor; i < comma; i++) if (tokens[i]?.text === ',') return null;
+  return usable(tokens, phraseFrom(tokens, floor + 1, comma));
 }
 
 /** What a number without a unit counts. */
@@ -42,6 +62,8 @@ function countedBare(tokens: readonly Token[], { first, last }: Range, floor: nu
   const next = tokens[last];
   // "nine and 12 shots": the list settles it.
   if ((is(next, 'listJoiner') && tokens[last + 1]?.tag === 'CD') || actsHere(tokens, last)) return null;
+  const set = hasTag(next, 'NN', 'NNS', 'NNP') ? null : setBefore(tokens, first, floor);
+  if (set) return set;
   const nouns = usable(tokens, nounsFrom(tokens, last, end));
   // "three were arrested": what was done stands for the noun
   const done = is(next, 'auxiliary') ? last + (is(tokens[last + 1], 'be') ? 2 : 1) : -1;
@@ -63,6 +85,7 @@ function pricedAfter(tokens: readonly Token[], last: number, end: number): Range
     is(tokens[last], 'rateArticle') &&
     (noun(tokens[last + 1]) || (tokens[last + 1]?.tag === 'JJ' && noun(tokens[last + 2]))) &&
     !is(tokens[last + 1], 'timeUnit') &&
+    !is(tokens[last + 1], 'partOfDay') &&
     !is(tokens[last + 1], 'perHead');
   return priced ? { first: last, last: nounsFrom(tokens, last + 1, end)?.last ?? last + 2 } : null;
 }
@@ -79,12 +102,18 @@ function measuredBeside(tokens: readonly Token[], number: Range, unit: string, f
   if (led) return led;
   const paid = money ? beforeMoney(tokens, first, last, floor, end) : null;
   if (paid) return paid;
+  // "is 50ft wide"
+  if (is(tokens[last], 'dimension')) return null;
   const after = nounsFrom(tokens, last, end) ?? (money ? nounAfterSum(tokens, first, last) : null);
-  if (!after) return null;
-  // "a 5% rise in rents"
-  const of = is(tokens[after.last], 'genitive') || is(tokens[after.last], 'inessive');
-  return (of && is(tokens[after.last - 1], 'changeNoun') ? usable(tokens, phraseFrom(tokens, after.last + 1, end)) : null) ?? after;
+  return changed(tokens, after, end);
 }
+
+/** "Bell drilled 2 km": how far somebody got, and nobody's length. */
+const wentSoFar = (tokens: readonly Token[], first: number, unit: string): boolean =>
+  isLength(unit) && isVerb(tokens[first - 1]) && !SIZES.some((name) => is(tokens[first - 1], name));
+
+/** Verbs whose subject is as long as they say. */
+const SIZES = ['be', 'changeVerb', 'sizeVerb', 'durationVerb'] as const;
 
 /** What a number with a unit measures. */
 function countedMeasure(tokens: readonly Token[], number: Range, unit: string, floor: number, end: number): Range | null {
@@ -106,7 +135,8 @@ function countedMeasure(tokens: readonly Token[], number: Range, unit: string, f
   const named = isNameWord(tokens[first - 1]) ? phraseBefore(tokens, first, floor) : null;
   if (named && is(tokens[named.first - 1], 'listJoiner')) return named;
   const start = sumStart(tokens, first, floor);
-  const subject = leadsTo(tokens, start, floor) ?? subjectBefore(tokens, start, floor, isTimeUnit(unit), money);
+  const subject =
+    leadsTo(tokens, start, floor) ?? (wentSoFar(tokens, start, unit) ? null : subjectBefore(tokens, start, floor, isTimeUnit(unit), money));
   // "soreness in one in eight patients, a raised enzyme in 0.4 per cent"
   if (!subject && unit === 'percent' && is(tokens[first - 1], 'inessive') && noun(tokens[first - 2]))
     return usable(tokens, phraseBefore(tokens, first - 1, floor));
@@ -127,6 +157,13 @@ function countedAt(tokens: readonly Token[], number: Range, unit: string | null,
   return unit === null ? countedBare(tokens, number, floor, end) : countedMeasure(tokens, number, unit, floor, end);
 }
 
+/** "a three-|bedroom flat", "12-|member panel": what the word that the number is a part of is of; not "three-legged", "12-strong". */
+function compoundAfter({ document: { text }, language }: Reading, end: number): Span | null {
+  const word = /^[-\u2010\u2011](\p{Ll}{3,40})(?![-\p{L}\p{N}])/u.exec(text.slice(end, end + 42))?.[1];
+  if (word === undefined || /ed$/.test(word) || is(knownAt(formOf(word), language), 'numberAdjective')) return null;
+  return { start: end + 1, end: end + 1 + word.length };
+}
+
 /** For each number, in text order, the span of what it counts. Needs tagged tokens; without them nothing is told. */
 export function countedBy(reading: Reading, numbers: readonly Counting[]): readonly (Span | null)[] {
   const { tokens, sentences } = reading;
@@ -139,6 +176,11 @@ export function countedBy(reading: Reading, numbers: readonly Counting[]): reado
     const sentence = sentences[tokens[at]?.sentence ?? -1];
     if (!sentence || last === at) {
       found.push(null);
+      continue;
+    }
+    const compound = unit === null ? compoundAfter(reading, span.end) : null;
+    if (compound) {
+      found.push(compound);
       continue;
     }
     // "one post in seven"

@@ -4,6 +4,7 @@ import { is } from '../languages/vocabulary.ts';
 import type { Lexeme } from './lexemes.ts';
 import { isCapitalised, isHyphen, isPlural, markAt, wordAt } from './look.ts';
 import { fraction } from './parse-fraction.ts';
+import { unitAfter } from './parse-unit.ts';
 
 const isMonth = (lexemes: readonly Lexeme[], at: number): boolean =>
   (is(lexemes[at], 'month') || is(lexemes[at], 'monthShort')) && (isCapitalised(lexemes[at]) || !is(lexemes[at], 'ambiguousMonth'));
@@ -79,6 +80,49 @@ function clockAt(lexemes: readonly Lexeme[], at: number): number[] {
   return found;
 }
 
+/** "’74", "the class of '98": a year without its century; but "'50 dead' in fire", "’40 homes’". */
+function isShortYear(lexemes: readonly Lexeme[], at: number): boolean {
+  const mark = lexemes[at - 1];
+  if (!/^\d\d$/.test(lexemes[at]?.text ?? '') || !lexemes[at]?.glued || mark?.glued !== false || !/^['’‘]$/.test(markAt(lexemes, at - 1)))
+    return false;
+  const next = lexemes[at + 1];
+  if (isPlural(next) || unitAfter(lexemes, at + 1) || next?.number.scale !== undefined || next?.number.suffix !== undefined) return false;
+  return mark.text === '’' || !closesLater(lexemes, at + 1, mark.text === '‘' ? '’' : mark.text);
+}
+
+/** True where a quotation that begins before `at` is closed on its line: by a mark with no word or figure hard after it. */
+function closesLater(lexemes: readonly Lexeme[], at: number, mark: string): boolean {
+  for (let i = at; i < at + QUOTED && lexemes[i] && lexemes[i]?.kind !== 'break'; i++)
+    if (markAt(lexemes, i) === mark && lexemes[i]?.glued && !(lexemes[i + 1]?.glued && lexemes[i + 1]?.kind !== 'mark')) return true;
+  return false;
+}
+
+/** Most lexemes of a quotation that begins with a figure. */
+const QUOTED = 40;
+
+/** How far before a clock time the verb or noun may stand that it is the time of, in lexemes. */
+const SCHEDULE = 10;
+
+/** "opens at 8", "home by 7.30", "due at 6.12, left at 7": a clock time with nothing after it, where something is said to begin, end or come. */
+function isBareClock(lexemes: readonly Lexeme[], at: number): boolean {
+  const lead = lexemes[is(lexemes[at - 1], 'approximator') ? at - 2 : at - 1];
+  const to = is(lead, 'infinitive') && is(lexemes[at - 3], 'ablative');
+  const text = lexemes[at]?.text ?? '';
+  if (!(to || is(lead, 'clockLead')) || !/^(?:[1-9]|1[0-2])(?:\.[0-5]\d)?$/.test(text)) return false;
+  const next = lexemes[at + 1];
+  const range = is(lead, 'ablative') && is(next, 'infinitive');
+  const ends = next === undefined || next.kind === 'break' || (next.kind === 'mark' && /^[,.;:!?)”’"']$/.test(next.text));
+  const goesOn = text.includes('.') ? next?.kind === 'word' && !isPlural(next) && !unitAfter(lexemes, at + 1) : is(next, 'clockSequel');
+  if (!ends && !range && !goesOn) return false;
+  let scheduled = is(lead, 'clockLimit');
+  for (let i = at - 2; i >= Math.max(0, at - SCHEDULE); i--) {
+    if (lexemes[i]?.kind === 'break' || /^[.;:!?]$/.test(markAt(lexemes, i))) break;
+    if (is(lexemes[i], 'quotedOnMarket')) return false;
+    scheduled ||= is(lexemes[i], 'scheduled');
+  }
+  return scheduled;
+}
+
 /** A year, four digits with no comma that do not stand before what they count; with the one that it leads to. */
 function yearsAt(lexemes: readonly Lexeme[], at: number): readonly number[] {
   const text = lexemes[at]?.text ?? '';
@@ -110,7 +154,9 @@ export function datesIn(lexemes: readonly Lexeme[]): ReadonlySet<number> {
     if (lexeme.kind !== 'numeral' && !(lexeme.kind === 'word' && lexeme.number.cardinal !== undefined)) return;
     add(daysAt(lexemes, at));
     add(clockAt(lexemes, at));
-    if (lexeme.kind === 'numeral') add(yearsAt(lexemes, at));
+    if (lexeme.kind !== 'numeral') return;
+    add(yearsAt(lexemes, at));
+    if (isShortYear(lexemes, at) || isBareClock(lexemes, at)) found.add(at);
   });
   return found;
 }

@@ -18,6 +18,7 @@ import { oddsFrom, type Range, rangeFrom, ratioFrom } from './parse-range.ts';
 import { unitAfter } from './parse-unit.ts';
 import { parsed } from './parsed-number.ts';
 import { refusal } from './refuse.ts';
+import { settleMetres } from './settle-metres.ts';
 import { settleUnit, type UnitClues, unitCluesOf } from './settle-unit.ts';
 import { singleWordAt } from './single-words.ts';
 import { isRelative, isVagueMeasure } from './unit-kinds.ts';
@@ -116,12 +117,17 @@ function quantityAt(
   // "five or more years": the unit stands behind the words of approximation.
   const late = rough > own && unit === null ? unitAfter(lexemes, rough) : null;
   const last = late?.last ?? rough;
+  const read = settleMetres(lexemes, amount, range ?? change, {
+    value: range?.value ?? change?.value ?? amount.value,
+    high: range?.high ?? null,
+    unit: unit ?? late?.unit ?? null,
+  });
   const vagueWords = amount.number.form === 'vague' || amount.number.rough;
   return {
     span: spanOf(lexemes, first, last),
-    value: range?.value ?? change?.value ?? amount.value,
-    high: range?.high ?? null,
-    unit: settleUnit(unit ?? late?.unit ?? null, lexemes, { ...amount, first, last }, clues),
+    value: read.value,
+    high: read.high,
+    unit: settleUnit(read.unit, lexemes, { ...amount, first, last }, clues),
     approximate:
       first < between || last > own || vagueWords || vague !== null || (range !== null && is(lexemes[amount.last], 'disjunctive')),
     first,

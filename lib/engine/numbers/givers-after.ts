@@ -4,9 +4,11 @@ import { longPhraseAfter } from '../clauses/phrases.ts';
 import { hasTag, isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Given, Line } from './givers-line.ts';
+import { isGiver } from './givers-subjects.ts';
 
 /** "They sold 40 boats. That is according to Bell.", "… 40 boats. The figures were compiled by Bell." */
-export function pointedBackTo({ tokens, sentence, next: following, language }: Line): Given | null {
+export function pointedBackTo(line: Line): Given | null {
+  const { tokens, sentence, next: following, language } = line;
   if (!following) return null;
   const { sentence: next, cues } = following;
   const opening = tokens[next.first];
@@ -16,7 +18,8 @@ export function pointedBackTo({ tokens, sentence, next: following, language }: L
   if (!(is(opening, 'definiteArticle') || is(opening, 'demonstrative')) || sentence.block !== next.block) return null;
   const { nouns, made } = language.reports;
   let at = next.first + 1;
-  if (nouns.get(tokens[at]?.lower ?? '') !== 'data') return null;
+  const data = nouns.get(tokens[at]?.lower ?? '') === 'data';
+  if (!data && !is(tokens[at], 'figureNoun')) return null;
   // "The figures, compiled by Bell, …", "The data was compiled by Bell", "The figures come from Bell"
   const link = tokens[at + 1];
   at += link?.text === ',' || is(link, 'finiteBe') || is(link, 'coming') ? 2 : 1;
@@ -26,6 +29,8 @@ export function pointedBackTo({ tokens, sentence, next: following, language }: L
   for (let by = from ? at : at + 1; by < end && !(isFiniteVerb(tokens[by]) || hasTag(tokens[by], ',')); by++) {
     const leads = is(tokens[by], 'agentive') || is(tokens[by], 'ablative');
     const maker = leads ? longPhraseAfter(tokens, by + 1, next.last) : null;
+    // "The figure comes from Bell", and not from a shop in Leeds
+    if (maker && !data && !(from && isGiver(line, maker))) return null;
     if (maker) return { giver: maker, cue: { first: at, last: at + 1 }, rule: 'number-made-by' };
   }
   return null;

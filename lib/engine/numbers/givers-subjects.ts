@@ -27,7 +27,9 @@ export function subjectOf(line: Line, first: number): Given | null {
   // "gave the toll as 40", but not "gave 40 boats away"
   const study = line.language.reports.nouns.has(tokens[headOf(tokens, cue.subject)]?.lower ?? '');
   if (is(verb, 'supplying') && !study && !figureGiven(line, after, first)) return null;
-  if (is(verb, 'putting') && !putAt(line, after, first)) return null;
+  // "the poll put the party on 38%"
+  const polled = study && is(tokens[first - 1], 'superessive');
+  if (is(verb, 'putting') && !polled && !putAt(line, after, first)) return null;
   if ((is(verb, 'placing') || is(verb, 'revising')) && !ofFigure(line, after, first)) return null;
   if (is(verb, 'decreeing') && !decreed(line, after, first)) return null;
   return { giver: cue.subject, cue: { first: cue.at, last: cue.at + 1 }, verb, rule: `number:${verb.lemma}` };

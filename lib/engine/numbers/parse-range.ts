@@ -1,6 +1,7 @@
 /** Reads ranges and ratios made of two amounts: "£10bn to £16bn", "20-30", "between 5 and 7 per cent", "two or three", "one in six". */
 
 import { is } from '../languages/vocabulary.ts';
+import { approximationBefore } from './approximation.ts';
 import type { Lexeme } from './lexemes.ts';
 import { acrossHyphen, isHyphen, markAt, wordAt } from './look.ts';
 import { scaled } from './numeral-value.ts';
@@ -25,6 +26,8 @@ export interface Range {
 function completed(low: Amount, top: Amount): { value: number; unit: string | null } | null {
   if (low.value === null || top.value === null) return null;
   let value = low.value;
+  // "2m to 5m high": both are metres
+  if (low.unit === null && low.number.metre && top.unit === 'metre') value = scaled(value, -low.number.exponent);
   const mantissa = scaled(top.value, -top.number.exponent);
   if (low.number.exponent === 0 && top.number.exponent >= 3 && Math.abs(low.value) < 1000 && low.value < mantissa)
     value = scaled(low.value, top.number.exponent);
@@ -89,6 +92,18 @@ export function ratioFrom(lexemes: readonly Lexeme[], low: Amount): Range | null
   };
 }
 
+/** How many times as much as the step a figure is at least that a step leads to. */
+const STEP = 3;
+
+/** "rose 7 cents to $3.62", "up 12 to 345": by how much something moved, and to what; "rose 7 to 9 cents", "rises 2 to 3" is a range. */
+function isMove(lexemes: readonly Lexeme[], low: Amount, top: Amount): boolean {
+  const before = approximationBefore(lexemes, low.first, low.unit) - 1;
+  const far = (top.value ?? 0) > STEP * (low.value ?? 0);
+  // "go up by £31 to £473"; "fell by £3 to £5" may be a range
+  if (is(lexemes[before], 'agentive')) return far && low.unit !== null;
+  return is(lexemes[before], 'movesBy') && (low.unit !== null || (top.unit === null && far));
+}
+
 /** What follows the amount `low` and makes a range of it; null where nothing does. */
 export function rangeFrom(lexemes: readonly Lexeme[], low: Amount): Range | null {
   const at = low.last;
@@ -106,7 +121,7 @@ export function rangeFrom(lexemes: readonly Lexeme[], low: Amount): Range | null
     if (is(before, 'ablative')) return join(lexemes, low, at + 1, is(lexemes[low.first - 2], 'ranging') ? 'range' : 'change');
     const upper = parseAmount(lexemes, at + 1);
     const rises = upper && upper.value !== null && low.value !== null && (completed(low, upper)?.value ?? 0) < upper.value;
-    return rises ? join(lexemes, low, at + 1, 'range') : null;
+    return rises && !isMove(lexemes, low, upper) ? join(lexemes, low, at + 1, 'range') : null;
   }
   // "a week or two"
   const single = low.unit === null || is(lexemes[low.first], 'indefiniteArticle');

@@ -23,7 +23,10 @@ export function isOrdinalFraction(lexemes: readonly Lexeme[], first: number, amo
     if (is(lexemes[acrossHyphen(lexemes, amount.last)], 'quarterCompound') && first === amount.first && !is(before, 'fractionLead'))
       return true;
   }
-  if (!is(head, 'indefiniteArticle') || amount.unit !== 'fraction') return false;
+  // "a fourth year", which is one of a row; "a fourth of a mile"
+  if (is(head, 'indefiniteArticle') && amount.unit !== 'fraction')
+    return !is(lastWord, 'half') && !is(lastWord, 'quarter') && standsBare(lexemes, amount);
+  if (!is(head, 'indefiniteArticle')) return false;
   if (isHyphen(markAt(lexemes, amount.last)) && lexemes[amount.last]?.glued) return true;
   if (first !== amount.first || is(before, 'fractionLead')) return isCapitalised(lexemes[amount.last]) && !is(before, 'agentive');
   return !(
@@ -36,3 +39,7 @@ export function isOrdinalFraction(lexemes: readonly Lexeme[], first: number, amo
     (markAt(lexemes, first - 1) === ',' && (is(lexemes[first - 2], 'pluralDemonstrative') || is(lexemes[first - 2], 'thirdPerson')))
   );
 }
+
+/** True where the unit of a fraction stands right after it, with nothing that says of what it is a part. */
+const standsBare = (lexemes: readonly Lexeme[], { number, last }: Amount): boolean =>
+  !lexemes.slice(number.last, last).some((lexeme) => is(lexeme, 'genitive') || is(lexeme, 'indefiniteArticle'));

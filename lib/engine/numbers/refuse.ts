@@ -9,6 +9,7 @@ import { refusedByRow } from './number-rows.ts';
 import type { Amount } from './parse-amount.ts';
 import type { Range } from './parse-range.ts';
 import { isOrdinalFraction } from './refuse-fractions.ts';
+import { isLabel } from './refuse-labels.ts';
 import { isResult, isTally } from './results.ts';
 
 const UNKNOWN_MONEY = /^\p{Sc}$/u;
@@ -20,6 +21,8 @@ function isPronounOne(lexemes: readonly Lexeme[], first: number, amount: Amount,
   const next = lexemes[amount.last];
   const before = lexemes[first - 1];
   if (isHyphen(markAt(lexemes, amount.last)) && next?.glued) return !is(lexemes[amount.last + 1], 'countNoun');
+  // "only one of the five boats"
+  if (is(next, 'genitive') && is(before, 'focusAdverb') && is(lexemes[amount.last + 1], 'definiteArticle')) return false;
   if (is(next, 'disjunctive') || is(next, 'genitive') || is(next, 'pronounOneSequel') || next?.kind !== 'word') return true;
   // "about one man's death"
   if (approximated && (is(lexemes[first], 'approximator') || is(lexemes[first], 'boundWord')) && first + 1 === amount.first) return true;
@@ -30,6 +33,10 @@ function isPronounOne(lexemes: readonly Lexeme[], first: number, amount: Amount,
   const after = lexemes[amount.last + 1];
   return !(is(after, 'countNoun') && !(is(next, 'modal') || is(next, 'auxiliary') || is(next, 'preposition')));
 }
+
+/** "$1 = 10.54 crowns": a sum that is worth another, or a formula. */
+const isEquated = (lexemes: readonly Lexeme[], first: number, last: number): boolean =>
+  markAt(lexemes, first - 1) === '=' || markAt(lexemes, last) === '=';
 
 /** "₲500", whose currency is not known; "2 x 4", which is a size; "1.234 homes", which may be a thousand times more. */
 function isUnclear(lexemes: readonly Lexeme[], amount: Amount): boolean {
@@ -89,6 +96,8 @@ export function refusal(reading: Reading, lexemes: readonly Lexeme[], first: num
     if (isResult(lexemes, first, range) || isTally(lexemes, first, last, unit)) return 'result';
     if (isUnclear(lexemes, amount)) return 'unclear';
     if (isBase(lexemes, first, amount)) return 'base';
+    if (isEquated(lexemes, first, last)) return 'equation';
+    if (range === null && !approximated && isLabel(reading, lexemes, amount)) return 'name';
   }
   if (range === null) {
     if (isPronounOne(lexemes, first, amount, approximated)) return 'pronoun';

@@ -489,6 +489,18 @@ in third place = 3
 1500 people = 1500
 2,019 homes = 2019
 nearly 2000 people = 2000 ~
+3m new tenants = 3000000
+a population of 5m = 5000000
+5m of the tenants = 5000000
+2-3m readers = 2000000..3000000
+a wall higher than 2m = 2 metre ~
+a 12m mast = 12 metre
+waves of 2-3m = 2..3 metre
+2m to 5m high = 2..5 metre
+5m of cable = 5 metre
+it rose to 2m = ?
+taller than 40 feet = 40 foot ~
+A 22-strong crew = 22
 `;
 
 const LINE = /^(.+) = (\?|-?[\d.]+)(?:\.\.(-?[\d.]+))?(?: ([A-Za-z][A-Za-z ]*?))?( ~)?$/;
@@ -700,6 +712,19 @@ The boys were aged seven, eight, ten and 12.
 The sailors were aged 31, 40, and 52.
 The sailors range in age from 19 to 63.
 The K-9 unit left.
+Bell left the academy in ’74.
+The class of ‘98 met in ’05.
+It was in '61 that Bell went to sea.
+Fares rose to crowns ($1 = 10.54 crowns).
+The shop opens at 8.
+The gates are shut by 7.30 each night.
+The bus due at 6.12 left at 7.
+Tenants were told to stay indoors until 9.
+The office is open from 9 to 5.
+The ferry left at about 11.20.
+At 34, Bell is the oldest on board.
+Bell is a fourth year student.
+Rents rose in the nine months to June.
 `
   .trim()
   .split('\n');

@@ -27,12 +27,28 @@ test('metres in brackets beside feet are no millions', () => {
   const units = (text: string) => found(text).map(({ value, unit }) => `${value} ${unit}`);
   expect(units('a wall of 6ft 2in (1.88m)')).toEqual(['74 inch', '1.88 metre']);
   expect(units('a wall of 1.88m (6ft 2in)')).toEqual(['1.88 metre', '74 inch']);
-  expect(units('a site of 3m (10%) users')).toEqual(['3000000 null', '10 percent']);
+  expect(units('a site of 3m users (10%)')).toEqual(['3000000 null', '10 percent']);
 });
 
 test('a share that rose to a count is no range', () => {
   const units = (text: string) => found(text).map(({ value, high, unit }) => `${value} ${high} ${unit}`);
   expect(units('Sales grew by 12.1% to 28,930 homes')).toEqual(['12.1 null percent', '28930 null null']);
+});
+
+test('a change in millions is so at both its ends', () => {
+  const values = (text: string) => found(text).map(({ value, unit }) => `${value} ${unit}`);
+  expect(values('It went from 2m to 5m readers.')).toEqual(['2000000 null', '5000000 null']);
+  expect(values('The wall went from 2m to 5m high.')).toEqual(['2 metre', '5 metre']);
+  expect(values('It went from 2m to 5m.')).toEqual(['null null', 'null null']);
+});
+
+test('how far something moved, and to what, is no range', () => {
+  const values = (text: string) => found(text).map(({ value, high }) => (high === null ? value : [value, high]));
+  expect(values('Diesel rose 7 cents to $3.62.')).toEqual([0.07, 3.62]);
+  expect(values('Bills go up by £31 to £473.')).toEqual([31, 473]);
+  expect(values('The index fell 12 to 7,912.')).toEqual([12, 7912]);
+  expect(values('Bills rose by £31 to £40.')).toEqual([[31, 40]]);
+  expect(values('Bills rose 7 to 9 per cent.')).toEqual([[7, 9]]);
 });
 
 describe('no number of the article', () => {
@@ -65,6 +81,11 @@ describe('what looks like an age, or like a name, and counts', () => {
     ['They fell by half, to [15] per 100,000 tenants.', '0.5 15'],
     ['They pay £3 per [12] boats.', '3 12'],
     ['He was [9] points up.', '9'],
+    ['“’40 boats” were [40] boats.', '40 40'],
+    ["The board has '50 boats' there.", '50'],
+    ["'50 dead' in fire", '50'],
+    ['The gates open by [7.3] per cent.', '7.3'],
+    ['At [34], winds were weak.', '34'],
   ])('%s', (marked, values) => {
     expect(
       found(marked.replace(/[[\]]/g, ''))

@@ -21,6 +21,15 @@ describe('what is counted', () => {
   test.each([
     'The council will build [12] {affordable homes} in the town.',
     'Of the answers, [75%] of {the patients} were glad.',
+    'Of the 48 {samples} tested, [31] contained lead.',
+    'She has a [two]-{bedroom} flat by the pier.',
+    'A [22]-strong {crew} sailed there.',
+    '{Rents} rose to 12% in May from [9%] in June.',
+    '{The wharf} is [9ft] deep there.',
+    'A [fourfold] increase in {thefts} was seen.',
+    'The town has 6 million {registered voters}, [about half] of whom rent.',
+    '{Fares} start at [£5] and rise to £9.',
+    '{Rooms} cost from [£18] there.',
     '{Rents} had risen by [a quarter] since May.',
     'The firm has {a budget} of [£5m] for the work.',
     'The drug cut {the rate} by [12%] in a year.',
@@ -110,7 +119,7 @@ describe('what is counted', () => {
     'The share of {homes} that burn wood fell to [12 percent] there.',
     // who does and what is done
     'The temple gets [eight weeks] {to move Lakshmi} there.',
-    'It found that {she weighed} [3.1 tonnes] then.',
+    'It found that {the barge} weighed [3.1 tonnes] then.',
     'Bell said {her journey to the port} still took [two hours] there.',
     'She said two {people} had been counted [twice] there.',
     'She has {lived on that street} for [50 years] now.',
@@ -163,9 +172,26 @@ describe('what is not counted', () => {
     'The figure is [17 per cent] now.',
     'You could not see it [twice] there.',
     'It lies in a town of [1,900] there.',
+    'She weighed [3.1 tonnes] then.',
+    'Bell drilled [2.8km] on Monday.',
+    'The flat went on the market at [£425,000] there.',
+    'The firm earned [£64m] in the year to April.',
   ])('%s', (marked) => {
     const text = marked.replace(/[[\]]/g, '');
     expect(finished(findQuantities(readingOf(text))).map(({ counted }) => counted)).toEqual([null]);
+  });
+});
+
+/** Which one of a kind, and how many. */
+describe('figures after a noun', () => {
+  test.each([
+    ['He waited at berth 12 and left.', []],
+    ['The virus was called coronavirus 2.', []],
+    ['By that time 40 had left.', [40]],
+    ['The town has a population 900 above the limit.', [900]],
+    ['He waited at the berth for 12 hours.', [12]],
+  ])('%s', (text, values) => {
+    expect(finished(findQuantities(readingOf(text))).map(({ value }) => value)).toEqual(values);
   });
 });
 
@@ -234,6 +260,10 @@ describe('who gives a number outside of statements', () => {
     'It sold 40 boats, according to {Adflow}. New York, for instance, had [4 per cent] more then.',
     'Most want it, according to {a poll by the Tern Institute}. [Some 72 per cent] would pay.',
     'The town has [300] homes and [two] ports. That is according to {the county register}.',
+    'Bookings have [trebled] since May. The number comes from the {Harbour Council}.',
+    '[Some 40] sailors died. The toll comes from two days of storms.',
+    '{The poll} put the Harbour Party on [38%] in May.',
+    'The club put its boats on [40] piers.',
     // what goes on after "according to"
     'Homes sold well, according to the agency {Rix}, with [140] in the north and [51] on the islands.',
     'Homes sold well, according to Rix, but the town has [51] ports.',

@@ -54,6 +54,9 @@ names('a document that speaks', [
   'The team is comparing [statistics from the Tide Office].',
   'Surveyors examined [records of the harbour].',
   '[The Harbour Risks Report 2024] found cracks.',
+  '[A spot check by port inspectors] found that the scales were wrong.',
+  '[A circular from the harbour office] says that two piers will shut.',
+  'She paid by check, and checks on boats will go on.',
 ]);
 
 names('a document that somebody leans on', [

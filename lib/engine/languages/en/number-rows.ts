@@ -24,6 +24,13 @@ export const numberRows: readonly Row[] = [
     counter: 'The lift was mended in 12 hours.',
   },
   {
+    name: 'time up to a date',
+    pattern: '@inessive|@benefactive|over @definiteArticle [@longTime] to|ended|ending|through',
+    does: 'window',
+    example: 'Rents rose in the three months to June.',
+    counter: 'The pier was shut for the three months of repairs.',
+  },
+  {
     name: 'time before or after another',
     pattern: '[@longTime] @relativeTime',
     does: 'window',

@@ -7,7 +7,7 @@ import { formsOf, verbForms } from './verb-forms.ts';
 const KINDS: readonly (readonly [ReportKind, string])[] = [
   [
     'report',
-    'report reports findings audit audits assessment* assessments* dossier dossiers whitepaper paper* papers* document* documents* guidance* manifesto bulletin* bulletins briefing* draft* notice* factsheet treaty* charter* guidelines* transcript* transcripts* summary* minutes* diary* diaries* leaflet* brochure* certificate* presentation* slides* contract* blog* newsletter*',
+    'report reports findings audit audits assessment* assessments* dossier dossiers whitepaper paper* papers* document* documents* guidance* manifesto bulletin* bulletins briefing* draft* notice* factsheet treaty* charter* guidelines* transcript* transcripts* summary* minutes* diary* diaries* leaflet* brochure* certificate* presentation* slides* contract* blog* newsletter* circular* circulars*',
   ],
   [
     'study',
@@ -15,7 +15,7 @@ const KINDS: readonly (readonly [ReportKind, string])[] = [
   ],
   [
     'review',
-    'review reviews evaluations inquiry inquiries enquiry enquiries investigation investigations probe* inquest inspection* evaluation* examination* autopsy* post-mortem*',
+    'review reviews evaluations inquiry inquiries enquiry enquiries investigation investigations probe* inquest inspection* evaluation* examination* autopsy* post-mortem* check* checks*',
   ],
   ['survey', 'survey surveys poll polls polling questionnaire'],
   [

@@ -61,7 +61,7 @@ export const verbRows: readonly Row[] = [
   },
   {
     name: 'cost in the past',
-    pattern: '_NN*|PRP|JJ|-RRB- [cost] _$',
+    pattern: '_NN*|PRP|JJ|-RRB- [cost] (from|about|around|nearly|almost|over|up) _$',
     does: 'VBD',
     example: 'Moving it_PRP cost_NN £ 5m',
     counter: 'at a cost_NN of £ 5m',
@@ -93,6 +93,13 @@ export const verbRows: readonly Row[] = [
     does: 'VBZ',
     example: 'The number of visitors rises_NNS to 63',
     counter: 'The falls_NNS of 63',
+  },
+  {
+    name: 'verb of change of a plural',
+    pattern: '_NNS|NNP|CC [start|begin|rise|fall|drop|climb|grow|slip|sell_NN] at|from|to|by|for _CD|$',
+    does: 'VBP',
+    example: 'Fares_NNS start_NN at £ 5',
+    counter: 'a fare_NN rise_NN to £ 5',
   },
   {
     name: 'verb in -ify',

@@ -43,7 +43,7 @@ export const amountWords = {
   /** "a third *larger*". */
   sizeComparative: 'more less fewer lower higher larger smaller bigger greater',
   /** Says of an amount how it is meant, and is not counted: "£5 *apiece*". */
-  amountAdjunct: 'each per more less fewer another total apiece overall annually already downstream upstream inland',
+  amountAdjunct: 'each per more less fewer another total apiece overall annually already ahead downstream upstream inland',
   /** "*every* two weeks". */
   frequencyDeterminer: 'each every',
   /** "£5 *a* ton". */
@@ -54,6 +54,8 @@ export const amountWords = {
   direction: 'north south east west away off out up down',
   /** "40 miles *apart*". */
   placeAdverb: 'apart across offshore upstream downstream inland',
+  /** Joined to a number it is no thing that there are so many of: "a 12-*strong* crew". */
+  numberAdjective: 'strong long wide tall deep high thick plus odd ish fold',
   /** "20 metres *above* the line". */
   separation: 'from above below off',
   /** "40 miles *long*". */

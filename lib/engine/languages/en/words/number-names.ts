@@ -1,4 +1,6 @@
 /** Words that name things by numbers, and times by them: "flight 370", "page 12", "in 2019", "at 5 pm". */
+import { verbForms } from '../verb-forms.ts';
+
 export const numberNames = {
   /** A number after it names a thing and counts nothing: "*flight* 370", "*Section* 230". */
   namedByNumber:
@@ -10,7 +12,7 @@ export const numberNames = {
   dayNoun: 'day',
   /** With a capital before a number it makes no name: "*In* 40 cases". */
   functionOpener:
-    'in on at of for from to by with and but or so as if when while after before since until between among about around some only just over under nearly almost roughly approximately more less fewer another these those the all its his her their our your my this that first last next up down least most than have has had were was are is per total then there where even plus including against estimated within during off both he she they we you i it who which what see also add meet not',
+    'a an in on at of for from to by with and but or so as if when while after before since until between among about around some only just over under nearly almost roughly approximately more less fewer another these those the all its his her their our your my this that first last next up down least most than have has had were was are is per total then there where even plus including against estimated within during off both he she they we you i it who which what see also add meet not',
   /** "*No.* 10". */
   numberSign: 'no nos',
   /** "the 14700 *block* of Lantern Road". */
@@ -46,6 +48,17 @@ export const numberNames = {
   clockRelation: 'past to',
   /** "*half* past five". */
   clockFraction: 'half quarter',
+  /** A clock time follows, where something is scheduled: "*at* 8", "*by* 7.30". */
+  clockLead: 'at by until till before after from',
+  /** … wherever nothing that it counts follows: "stay in *until* 9". */
+  clockLimit: 'until till',
+  /** … and goes on so after it: "at 8 *for* a show". */
+  clockSequel: 'and or but when for on is was are were because so to',
+  /** Has its clock time after it: "*opens* at 8", "*due* by 7.30". */
+  scheduled: `${verbForms('open close start begin end finish arrive depart leave wake dine sail serve')} kick-off kickoff kicks kicked due scheduled gets got bed home desk doors gates curfew appointment alarm shift train bus ferry flight bell breakfast lunch dinner supper mass show concert performance screening`,
+  /** What opens, closes or ends at a price and at no hour: "*shares* opened at 8". */
+  quotedOnMarket:
+    'share shares price prices stock stocks index market markets odds rate rates yield yields currency oil gold bid bids bidding auction trading wind winds temperature temperatures',
   /** Makes any measure of time a point in it: "five minutes *ago*". */
   pointInTime: 'ago earlier previously hence beforehand',
 } as const;

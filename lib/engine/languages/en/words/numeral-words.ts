@@ -36,6 +36,8 @@ export const numeralWords = {
   shareSequel: 'who that on in of with at now lives lacks said says',
   /** "*ranging* from 5 to 7". */
   ranging: `${verbForms('range vary')} anywhere`,
+  /** Has how far something moved after it, and to what: "*rose* 7 cents to $3.62". */
+  movesBy: `${verbForms('rise fall climb drop slide slip jump gain lose sink tumble plunge surge soar add shed dip ease edge')} up down higher lower`,
   /** Makes odds or a result of two numbers: "a two-to-one *majority*". */
   oddsNoun: 'margin majority vote odds ratio ruling decision',
   /** Also a stretch of time: "*over* three years". */
@@ -54,6 +56,12 @@ export const numeralWords = {
   /** After "5m" or "100m" these make it metres. */
   metreContext:
     'tall high long wide deep away apart above below race races hurdles relay freestyle sprint final finals dash stretch backstroke butterfly breaststroke medley underwater offshore downstream upstream thick north south east west',
+  /** What is so high, deep or long: near "2m" it makes it metres, and before it as after it. */
+  measuredInMetres:
+    'height heights depth depths width length altitude elevation wave waves wall walls fence fences tower towers cliff cliffs water waters river rivers flood floods floodwater floodwaters tide tides surge swell sea snow drift drifts snowdrifts throw throws leap leaps jump jumps dive pool bridge trench ditch hole crater tunnel shaft mast pole statue dam embankment levee dyke barrier barriers platform ladder rope net tall taller tallest higher deeper wide wider longer thicker',
+  /** What there are millions of: near "2m" it makes it a count. */
+  countedInMillions:
+    'population populations circulation audience audiences readership membership viewers listeners readers users subscribers followers customers members voters households people copies sold sells sales streams downloads views listens votes jobs',
   /** Tells nothing of what is counted. */
   stopWord: 'the a an of its their his her our these those this that in on at for to and by with other more new total s',
   /** Stands for what was counted before: "put the *average* at". */

@@ -1,0 +1,35 @@
+/** Figures that tell which one of a kind, "berth 12", "coronavirus 2": known by the noun in the singular right before them, whatever the noun. */
+import { firstWhere } from '../first-where.ts';
+import { hasTag, isNoun } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
+import type { Reading } from '../reading.ts';
+import { isPluralForm } from '../text/word-forms.ts';
+import type { Lexeme } from './lexemes.ts';
+import type { Amount } from './parse-amount.ts';
+
+/** True for bare figures after a noun in the singular with nothing after them that they could count. */
+export function isLabel({ tokens }: Reading, lexemes: readonly Lexeme[], amount: Amount): boolean {
+  const figure = lexemes[amount.first] as Lexeme;
+  if (amount.unit !== null || amount.last !== amount.first + 1 || !/^[1-9]\d{0,3}$/.test(figure.text)) return false;
+  const at = firstWhere(tokens, ({ end }) => end > figure.start);
+  const [noun, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!noun || !token || noun.sentence !== token.sentence || noun.tag !== 'NN' || !noun.form.small) return false;
+  if (isPluralForm(noun) || MAY_LEAD.some((name) => is(noun, name))) return false;
+  // "by noon 40 had left", "put the average 9 higher"
+  const ends = next === undefined || next.sentence !== token.sentence || hasTag(next, '.', ',', ':', "''", '-RRB-', 'IN', 'CC', 'WDT');
+  return ends && !isNoun(next) && !is(next, 'perPreposition');
+}
+
+/** Nouns that have their amount right after them, or that the tagger takes verbs for. */
+const MAY_LEAD = [
+  'sumNoun',
+  'totalNoun',
+  'statistic',
+  'changeVerb',
+  'sizeVerb',
+  'owningVerb',
+  'changeNoun',
+  'sizedNoun',
+  'timeNoun',
+  'countedInMillions',
+] as const;
