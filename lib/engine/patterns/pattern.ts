@@ -75,20 +75,31 @@ function placeOf<W extends Matched>(part: string, row: Row, language: Language, 
 const anything = (): boolean => true;
 
 /** "a|b": one of them; "!a|b": none of them. */
-function oneOf<W>(text: string, testOf: (alternative: string) => Test<W>): Test<W> {
+function oneOf<W extends Matched>(text: string, testOf: (alternative: string) => Test<W>): Test<W> {
   const negative = text.startsWith('!');
-  const tests = text
-    .slice(negative ? 1 : 0)
-    .split('|')
-    .map(testOf);
+  const alternatives = text.slice(negative ? 1 : 0).split('|');
+  const tests = alternatives.length > 1 && alternatives.every(isWord) ? [listTest<W>(alternatives)] : alternatives.map(testOf);
   const [only] = tests;
   if (tests.length === 1 && only && !negative) return only;
   return (word, edge) => tests.some((test) => test(word, edge)) !== negative;
 }
 
+const ENDING = /^-\p{L}/u;
+/** True for letters that are a word: no ending, class or trait. */
+const isWord = (text: string): boolean => !ENDING.test(text) && !text.startsWith('@');
+
+/** Words of a list, looked up together. */
+function listTest<W extends Matched>(words: readonly string[]): Test<W> {
+  const list = new Set(words);
+  return (word) => word !== undefined && list.has(word.lower);
+}
+
 function wordTest<W extends Matched>(text: string, row: Row, language: Language, traits: Traits<W>): Test<W> {
-  if (/^-\p{L}/u.test(text)) return (word) => word?.lower.endsWith(text.slice(1)) === true;
-  if (!text.startsWith('@')) return (word) => word?.lower === text;
+  if (isWord(text)) return (word) => word?.lower === text;
+  if (ENDING.test(text)) {
+    const ending = text.slice(1);
+    return (word) => word?.lower.endsWith(ending) === true;
+  }
   const name = text.slice(1);
   const trait = Object.hasOwn(traits, name) ? traits[name] : undefined;
   if (trait) return (word) => word !== undefined && trait(word, language);
