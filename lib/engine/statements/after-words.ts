@@ -76,7 +76,7 @@ export function quotationAhead(reading: Reading, at: number, end: number): Range
     first++;
   if (tokens[first]?.quoted === -1 || !/^[,:]$/.test(tokens[first - 1]?.text ?? '')) return null;
   const range = quotationRange(reading, first, end);
-  const words = tokens.slice(range.first, range.last).filter((token) => /[\p{L}\p{N}]/u.test(token.text)).length;
+  const words = tokens.slice(range.first, range.last).filter(({ form }) => form.word).length;
   return words >= SPOKEN ? range : null;
 }
 

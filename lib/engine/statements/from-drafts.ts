@@ -23,8 +23,9 @@ export function statementOf(reading: Reading, draft: Draft): Statement {
   for (const range of draft.content) {
     // "that" before a quotation stands in the content, and makes it no mixed one
     for (let i = range.first + (is(reading.tokens[range.first], 'complementizer') ? 1 : 0); i < range.last; i++) {
-      if (!/[\p{L}\p{N}]/u.test(reading.tokens[i]?.text ?? '')) continue;
-      if (reading.tokens[i]?.quoted === -1) outside++;
+      const token = reading.tokens[i];
+      if (!token?.form.word) continue;
+      if (token.quoted === -1) outside++;
       else inside++;
     }
   }

@@ -146,8 +146,7 @@ function verbAhead(tokens: readonly Token[], from: number, end: number): boolean
   return false;
 }
 
-export const hasWords = (tokens: readonly Token[], range: Range) =>
-  tokens.slice(range.first, range.last).some((token) => /[\p{L}\p{N}]/u.test(token.text));
+export const hasWords = (tokens: readonly Token[], range: Range) => tokens.slice(range.first, range.last).some(({ form }) => form.word);
 
 /** True where words are quoted in the range that are no nickname: “Lift” in "They call him “Lift” Larsen". */
 export function saysIn(tokens: readonly Token[], range: Range): boolean {

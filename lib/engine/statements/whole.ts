@@ -66,9 +66,11 @@ function wholeContent({ document, tokens }: Reading, draft: Draft): Range[] {
     const phrase = words && (spoken || i < draft.content.length - 1 ? words : wholePhrase(tokens, words, draft));
     if (phrase && hasWords(tokens, phrase)) content.push(phrase);
   }
-  if (spoken || wordsOf(tokens, content).some(({ quoted }) => quoted !== -1)) return content;
+  if (spoken) return content;
+  const words = content.flatMap(({ first, last }) => tokens.slice(first, last)).filter(({ form }) => form.word);
+  if (words.some(({ quoted }) => quoted !== -1)) return content;
   const headline = isHeadline(document.blocks[tokens[content[0]?.first ?? -1]?.block ?? -1]);
-  return says(tokens, content) && (headline || hasVerb(tokens, draft, content)) ? content : [];
+  return says(tokens, content, words) && (headline || hasVerb(tokens, draft, words)) ? content : [];
 }
 
 /** Marks that no sentence begins with. */
@@ -129,12 +131,8 @@ function leadsOn(tokens: readonly Token[], at: number): boolean {
   return word.tag === 'IN' && phrase && !is(next, 'deictic');
 }
 
-const wordsOf = (tokens: readonly Token[], content: readonly Range[]) =>
-  content.flatMap(({ first, last }) => tokens.slice(first, last)).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
-
-/** True for content without quotation marks that says more than a name, or than words that lead to others. */
-function says(tokens: readonly Token[], content: readonly Range[]): boolean {
-  const words = wordsOf(tokens, content);
+/** True for content without quotation marks, with these words, that says more than a name, or than words that lead to others. */
+function says(tokens: readonly Token[], content: readonly Range[], words: readonly Token[]): boolean {
   // "Ana Ruiz’ plan": a mark alone may make it more than a name
   const owns = content.some(({ first, last }) => tokens.slice(first, last - 1).some(({ tag }) => tag === 'POS'));
   // "was identified as | Ana Bell"
@@ -144,8 +142,7 @@ function says(tokens: readonly Token[], content: readonly Range[]): boolean {
 }
 
 /** False for what stands before a cue, and has its verb after it or none: "In the hall, she said", "The mayor – as she noted – left". */
-function hasVerb(tokens: readonly Token[], { shape, cue }: Draft, content: readonly Range[]): boolean {
-  const words = wordsOf(tokens, content);
+function hasVerb(tokens: readonly Token[], { shape, cue }: Draft, words: readonly Token[]): boolean {
   const before = shape === 'before' || shape === 'according';
   if (!before || !cue || words.some((word) => isVerb(word) || word.tag === 'MD')) return true;
   const amount = is(words[0], 'approximator') || (is(words[0], 'boundLead') && (is(words[1], 'bound') || is(words[1], 'than')));

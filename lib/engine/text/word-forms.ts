@@ -19,6 +19,8 @@ export interface WordForm {
   readonly letter: boolean;
   /** Begins with four letters or more. */
   readonly long: boolean;
+  /** Holds a letter or digit: no mark. */
+  readonly word: boolean;
   /** Holds nothing but closing marks: ")", "”". */
   readonly closes: boolean;
   /** "." "?" "!" "…": the mark that ends a sentence. */
@@ -174,6 +176,7 @@ function newForm(text: string): WordForm {
     small: plain || (/^\p{Ll}/u.test(text) && !ARTICLE.test(text)),
     letter: plain || /^\p{L}/u.test(text),
     long: /^\p{L}{4}/u.test(text),
+    word: plain || /[\p{L}\p{N}]/u.test(text),
     closes: !plain && CLOSERS.test(text),
     stops: !plain && STOPS.test(text),
     begins: !plain && BEGINS.test(text),
