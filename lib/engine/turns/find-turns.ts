@@ -35,13 +35,15 @@ export function* findTurns(reading: Reading, mentions: readonly Mention[]): InTu
 function* turnsOf(reading: Reading, lines: readonly Line[], mentions: readonly Mention[]): InTurns<readonly Turn[]> {
   const labels = labelsOf(reading, lines);
   yield;
+  // most articles are neither transcript nor interview, and their names are not asked for
+  if (labels.length < FEWEST) return unlabelledTurns(reading, lines, () => namesOf(reading, mentions));
   const names = namesOf(reading, mentions);
   yield;
-  const speakers = labels.length < FEWEST ? null : speakersOf(reading, names, labels);
-  const able = speakers && ableToSpeak(speakers);
-  const spoken = able ? labels.filter(({ key }) => able.has(key)) : [];
+  const speakers = speakersOf(reading, names, labels);
+  const able = ableToSpeak(speakers);
+  const spoken = labels.filter(({ key }) => able.has(key));
   const asked = askedStyles(lines, spoken);
-  if (!speakers || !isTranscript(spoken, speakers, asked.size > 0)) return unlabelledTurns(reading, lines, names);
+  if (!isTranscript(spoken, speakers, asked.size > 0)) return unlabelledTurns(reading, lines, () => names);
   const until = spoken[0]?.range.first ?? 0;
   const labelled = new Set(spoken.flatMap(({ range }) => names.called(wordsOf(reading, range))));
   const people = { guest: guestBefore(reading, names, until, labelled), asker: askerBefore(reading, names, until) };

@@ -4,6 +4,7 @@
  *   Ana Ruiz’s full statement:      Her letter reads: “It was late.”      Ana Ruiz sent a statement. In full, it reads:
  *   ^──────^   (announced)          ^^^       (on the same line)          ^──────^        ^───────^    (issued before)
  */
+import { firstWhere } from '../first-where.ts';
 import { hasTag, isFiniteVerb, isTensed, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
@@ -19,10 +20,10 @@ export interface Given {
   readonly via: Range;
 }
 
-/** The mentions by the tokens that they begin at. */
+/** The mentions, and those with a name by the tokens that they begin at. */
 export interface Places {
   readonly named: ReadonlyMap<number, Mention>;
-  readonly all: ReadonlyMap<number, readonly Mention[]>;
+  readonly all: readonly Mention[];
 }
 
 /** Whose the words are that come after the colon, a token's index; null: the sentence that ends with it does not tell. */
@@ -47,7 +48,7 @@ function announced(reading: Reading, { first, last }: Range, { named, all }: Pla
     const token = tokens[i] as Token;
     // "Her letter reads"
     if (isFiniteVerb(token) && !(via && is(token, 'reading'))) return null;
-    const here = (all.get(i) ?? []).filter((mention) => canSpeak(reading, mention));
+    const here = beginningAt(all, i).filter((mention) => canSpeak(reading, mention));
     const owner = here.find((mention) => tokens[mention.last]?.tag === 'POS' || token.tag === 'PRP$');
     const [from] = via && (is(tokens[i - 1], 'ablative') || is(tokens[i - 1], 'agentive') || is(tokens[i - 1], 'genitive')) ? here : [];
     if (owner && from) return null;
@@ -58,6 +59,12 @@ function announced(reading: Reading, { first, last }: Range, { named, all }: Pla
   }
   return speaker && via ? { speaker: { first: speaker.first, last: speaker.last }, via } : null;
 }
+
+const beginningAt = (all: readonly Mention[], token: number): readonly Mention[] =>
+  all.slice(
+    firstWhere(all, ({ first }) => first >= token),
+    firstWhere(all, ({ first }) => first > token),
+  );
 
 /** True for a name that is no place's or document's, a description of somebody, and "his", "their". */
 function canSpeak({ language, tokens }: Reading, { name, kind, form, first }: Mention): boolean {

@@ -50,14 +50,8 @@ export function quotedTurns(
 
 function placesOf(mentions: readonly Mention[]): Places {
   const named = new Map<number, Mention>();
-  const all = new Map<number, Mention[]>();
-  for (const mention of mentions) {
-    if (mention.name) named.set(mention.first, mention);
-    const here = all.get(mention.first);
-    if (here) here.push(mention);
-    else all.set(mention.first, [mention]);
-  }
-  return { named, all };
+  for (const mention of mentions) if (mention.name) named.set(mention.first, mention);
+  return { named, all: mentions };
 }
 
 function turnOf(speaker: Range, content: Range, { block }: Line, via: Range | null = null): Turn {

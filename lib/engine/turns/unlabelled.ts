@@ -23,14 +23,15 @@ const MOST = 3;
 /** What it is worth that the lines above say that somebody was asked. */
 const TOLD = 2;
 
-/** The turns, in text order; empty where the article is no such interview, or does not tell whose. */
-export function unlabelledTurns(reading: Reading, lines: readonly Line[], names: Names): readonly Turn[] {
+/** The turns, in text order; empty where the article is no such interview, or does not tell whose. `namesIn`: those of the article. */
+export function unlabelledTurns(reading: Reading, lines: readonly Line[], namesIn: () => Names): readonly Turn[] {
   // where some questions are paragraphs among others, those that are headings are not all of them
   const [find, otherwise] = isMixed(lines) ? [inPlain, setApart] : [setApart, inPlain];
   const own = find(reading, lines) ?? otherwise(reading, lines);
   const exchanges = own ?? inTurn(reading, lines);
   const [first] = exchanges ?? [];
   if (!exchanges || !first) return [];
+  const names = namesIn();
   const guest = guestBefore(reading, names, first.question.first);
   if (!guest) return [];
   // where nothing else tells that the lines under the questions are answers, none of them may speak of who answers
