@@ -69,12 +69,12 @@ export class Described {
 
   /** Notes in which words an entity was described. */
   note(entity: Entity, mention: Mention): void {
-    this.wordings.add(entity, this.wordings.of(mention));
+    this.wordings.note(entity, mention);
   }
 
   /** All that `old` was described with is now said of `entity`. */
   absorb(old: Entity, entity: Entity): void {
-    for (const words of this.wordings.all(old)) this.wordings.add(entity, words);
+    this.wordings.absorb(old, entity);
   }
 
   /** The entity of a description: one that was spoken of before, or a new one. */

@@ -78,11 +78,11 @@ export class KnownNames {
 
   /** Where a name is found by a part of it. */
   private placesOf({ words }: Named): (readonly [Map<string, Named[]>, string])[] {
+    const places: [Map<string, Named[]>, string][] = [];
     const surname = words.at(-1);
-    return [
-      ...(surname ? [[this.surnames, surname] as const] : []),
-      ...[...new Set(words)].flatMap((word) => (word ? [[this.words, word] as const] : [])),
-      ...initialsOf(this.language, words).flatMap((letters) => (letters ? [[this.initials, letters] as const] : [])),
-    ];
+    if (surname) places.push([this.surnames, surname]);
+    for (const word of new Set(words)) if (word) places.push([this.words, word]);
+    for (const letters of initialsOf(this.language, words)) if (letters) places.push([this.initials, letters]);
+    return places;
   }
 }

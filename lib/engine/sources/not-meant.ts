@@ -21,10 +21,10 @@ export function notMeantAt(told: Told, of: readonly (Entity | null)[], i: number
   const { reading, mentions } = told;
   const { tokens, sentences } = reading;
   const { first, form } = mentions[i] as Mention;
-  const found = new Set<Entity>();
+  const found: Entity[] = [];
   const add = (m: number) => {
     const entity = of[m];
-    if (entity) found.add(entity);
+    if (entity) found.push(entity);
   };
   // "She said Ruiz was late"
   for (const m of spokenOf(told, speaking)) if (of[m]?.kind === 'person' && mentions[m]?.form !== 'pronoun') add(m);
@@ -39,7 +39,7 @@ export function notMeantAt(told: Told, of: readonly (Entity | null)[], i: number
       if (told.standings.isChannel(m)) add(m);
   // "its" is none of "its statement"
   for (let m = i - 1; form === 'pronoun' && mentions[m]?.first === first; m--) add(m);
-  return found.size > 0 ? found : NONE;
+  return found.length > 0 ? new Set(found) : NONE;
 }
 
 /** The nouns for documents in what is said: "It said the affidavit was late" is not the affidavit's. */

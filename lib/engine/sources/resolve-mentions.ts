@@ -37,6 +37,7 @@ export function* resolveMentions(reading: Reading, mentions: readonly Mention[],
 }
 
 const NO_NOUNS: readonly string[] = [];
+const NOBODY: ReadonlySet<Entity> = new Set();
 
 class Resolver implements Told {
   private readonly entities: Entities;
@@ -107,12 +108,12 @@ class Resolver implements Told {
 
   private place(i: number, speaking: readonly number[]): Place {
     const token = this.reading.tokens[(this.mentions[i] as Mention).first];
-    const excluded = notMeantAt(this, this.of, i, speaking);
     return {
       sentence: token?.sentence ?? 0,
       block: token?.block ?? 0,
       speaks: speaking.length > 0,
-      excluded,
+      // whom a name stands for is known already
+      excluded: this.of[i] ? NOBODY : notMeantAt(this, this.of, i, speaking),
     };
   }
 

@@ -14,6 +14,8 @@ const NONE: ReadonlySet<string> = new Set();
 /** The words in which the entities of one article were described. */
 export class Wordings {
   private readonly known = new Map<Entity, Set<string>>();
+  /** Descriptions whose words nobody has asked for yet. */
+  private readonly noted = new Map<Entity, Mention[]>();
   private asked: { readonly mention: Mention | null; readonly words: string } = { mention: null, words: '' };
 
   constructor(private readonly reading: Reading) {}
@@ -27,11 +29,25 @@ export class Wordings {
     return this.asked.words;
   }
 
+  /** Notes a description of an entity. */
+  note(entity: Entity, mention: Mention): void {
+    const noted = this.noted.get(entity);
+    if (noted) noted.push(mention);
+    else this.noted.set(entity, [mention]);
+  }
+
+  /** The words of all its descriptions. */
   all(entity: Entity): ReadonlySet<string> {
+    for (const mention of this.noted.get(entity)?.splice(0) ?? []) this.add(entity, this.of(mention));
     return this.known.get(entity) ?? NONE;
   }
 
-  add(entity: Entity, words: string): void {
+  /** All that describes `old` describes `entity`. */
+  absorb(old: Entity, entity: Entity): void {
+    for (const words of this.all(old)) this.add(entity, words);
+  }
+
+  private add(entity: Entity, words: string): void {
     const known = this.known.get(entity);
     if (known) known.add(words);
     else this.known.set(entity, new Set([words]));
