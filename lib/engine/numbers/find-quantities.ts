@@ -145,7 +145,7 @@ export function* findQuantities(reading: Reading): InTurns<readonly FoundQuantit
   yield;
   const names = namesIn(lexemes, datesIn(lexemes), reading.language.numberPatterns);
   yield;
-  const clues = unitCluesOf(reading.document, lexemes);
+  const clues = unitCluesOf(reading.document);
   yield;
   const bare: Bare[] = [];
   for (let at = 0; at < lexemes.length; ) {

@@ -53,7 +53,7 @@ export function codesIn(lexemes: readonly Lexeme[]): readonly Range[] {
       }
     }
     let hyphened = 0;
-    for (let i = first; i < last; i++)
+    for (let i = first; numerals >= 3 && i < last; i++)
       if (isHyphen(markAt(lexemes, i)) && lexemes[i - 1]?.kind === 'numeral' && lexemes[i + 1]?.kind === 'numeral' && i > first) hyphened++;
     const coded =
       numerals > 0 &&

@@ -1,6 +1,7 @@
 /** Settles the units that one word leaves open: whose dollars, and whether pounds are money or a weight. */
 
 import { NO_NUMBER } from '../languages/number-words.ts';
+import { madeOnce } from '../languages/remembered.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Document } from '../model.ts';
 import type { Lexeme } from './lexemes.ts';
@@ -13,8 +14,6 @@ export interface UnitClues {
   readonly country: string;
   /** True where it counts in pounds sterling. */
   readonly sterling: boolean;
-  /** True where its tons are metric: wire copy writes "metric tons" once and "tons" after that. */
-  readonly metric: boolean;
 }
 
 /** The country code of the page: of its language ("en-AU"), else of its address ("…​.com.au"). */
@@ -25,13 +24,15 @@ function countryOf(document: Document): string {
 }
 
 /** The clues of an article. */
-export function unitCluesOf(document: Document, lexemes: readonly Lexeme[]): UnitClues {
-  return {
-    country: countryOf(document),
-    sterling: document.text.includes('£'),
-    metric: lexemes.some(({ number }, at) => number !== NO_NUMBER && unitAfter(lexemes, at)?.unit === 'tonne'),
-  };
-}
+export const unitCluesOf = (document: Document): UnitClues => ({
+  country: countryOf(document),
+  sterling: document.text.includes('£'),
+});
+
+/** True where the tons of an article are metric: wire copy writes "metric tons" once and "tons" after that. */
+const isMetric = madeOnce((lexemes: readonly Lexeme[]) =>
+  lexemes.some(({ number }, at) => number !== NO_NUMBER && unitAfter(lexemes, at)?.unit === 'tonne'),
+);
 
 /** The dollar and the rupee by the country code of the page's address or language. */
 const LOCAL_DOLLARS: ReadonlyMap<string, string> = new Map(Object.entries({ au: 'AUD', ca: 'CAD', nz: 'NZD', sg: 'SGD', hk: 'HKD' }));
@@ -41,7 +42,7 @@ const LOCAL_RUPEES: ReadonlyMap<string, string> = new Map(Object.entries({ pk: '
 export function settleUnit(unit: string | null, lexemes: readonly Lexeme[], amount: Amount, clues: UnitClues): string | null {
   if (unit === '$') return LOCAL_DOLLARS.get(clues.country) ?? 'USD';
   if (unit === 'INR') return LOCAL_RUPEES.get(clues.country) ?? 'INR';
-  if (unit === 'ton') return clues.metric ? 'tonne' : 'ton';
+  if (unit === 'ton') return isMetric(lexemes) ? 'tonne' : 'ton';
   if (unit !== 'pound' || is(lexemes[amount.last - 1], 'poundAbbreviation')) return unit;
   if (amount.number.exponent >= 5) return 'GBP';
   for (let i = Math.max(0, amount.first - 8); i < amount.last + 4 && i < lexemes.length; i++)
