@@ -32,8 +32,10 @@ export class Speakers {
     cues: readonly (readonly Cue[] | undefined)[],
   ) {
     const { tokens, sentences } = reading;
-    sentences.forEach((sentence, index) => {
-      const names = new Set((cues[index] ?? []).flatMap(({ subject }) => (subject ? [tokens[subject.last - 1]?.lower ?? ''] : [])));
+    cues.forEach((own, index) => {
+      const sentence = sentences[index];
+      if (!sentence || !own || own.length === 0) return;
+      const names = new Set(own.flatMap(({ subject }) => (subject ? [tokens[subject.last - 1]?.lower ?? ''] : [])));
       for (const name of [...names].slice(0, MOST)) {
         const known = this.sentencesOf.get(name) ?? [];
         this.sentencesOf.set(name, known);
