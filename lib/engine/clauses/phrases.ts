@@ -16,6 +16,7 @@ import {
   isPossessive,
   isVerb,
   opensNounPhrase,
+  tagged,
 } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Token } from '../reading.ts';
@@ -33,7 +34,7 @@ function standsInside(tokens: readonly Token[], at: number): boolean {
 }
 
 /** True for a word that noun phrases end with. */
-const canEnd = (token: Token): boolean => isNoun(token) || hasTag(token, 'PRP', 'CD', 'ADD', 'DT', 'EX', 'JJ', 'WP');
+const canEnd = tagged('NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'CD', 'ADD', 'DT', 'EX', 'JJ', 'WP');
 
 /** A day or month, wherever it stands. */
 export const isTime = (token: Token | undefined) =>
@@ -219,13 +220,16 @@ function phraseEnd(tokens: readonly Token[], start: number, ceiling: number): nu
 const joinsAdjectives = (tokens: readonly Token[], at: number): boolean =>
   is(tokens[at - 1], 'partyName') && is(tokens[at], 'additive') && tokens[at + 1]?.tag === 'JJ' && isCommonNoun(tokens[at + 2]);
 
+/** A noun, or what stands for one. */
+const canBeHead = tagged('NN', 'NNS', 'NNP', 'NNPS', 'CD', 'DT', 'PRP', 'WP', 'ADD');
+
 /** Index of the head of a noun phrase: its last noun before the first preposition. */
 export function headOf(tokens: readonly Token[], phrase: Range): number {
   let head = phrase.first;
   for (let i = phrase.first; i < phrase.last; i++) {
     const token = tokens[i] as Token;
     if (i > phrase.first && (token.tag === 'IN' || token.tag === 'TO')) break;
-    if (isNoun(token) || hasTag(token, 'CD', 'DT', 'PRP', 'WP', 'ADD')) head = i;
+    if (canBeHead(token)) head = i;
   }
   return head;
 }

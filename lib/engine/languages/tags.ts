@@ -1,7 +1,7 @@
 /**
  * Parts of speech, as every tagger of the engine writes them: Penn Treebank tags (Santorini 1990), in the form of UD English
  * EWT. A predicate has the name that grammars have for it; `hasTag` is for sets that
- * have none, and a single tag is compared: `token.tag === 'CD'`.
+ * have none, `tagged` for those of them that are asked of every word, and a single tag is compared: `token.tag === 'CD'`.
  */
 
 export type Tag =
@@ -63,7 +63,7 @@ export interface Tagged {
 type Test = (word: Tagged | null | undefined) => boolean;
 
 /** A test for a set of tags; false where there is no word. */
-function tagged(...tags: readonly Tag[]): Test {
+export function tagged(...tags: readonly Tag[]): Test {
   const set: ReadonlySet<string> = new Set(tags);
   return (word) => !!word && set.has(word.tag);
 }

@@ -2,12 +2,14 @@
 
 import type { Gender, Language } from '../languages/language.ts';
 import { genderOfFirstName, kindsOfNameWord, nounAs } from '../languages/nouns.ts';
-import { hasTag, isCommonNoun, isNameWord, isNoun, isTensed, isVerb, isWhPronoun } from '../languages/tags.ts';
+import { hasTag, isCommonNoun, isNameWord, isNoun, isTensed, isVerb, tagged } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Reading, Token } from '../reading.ts';
 import { nounAt } from '../text/word-forms.ts';
 
 const ACCENTED = /[^\x20-\x7e]/;
+/** A word that no name has, though it may begin with a capital. */
+const isSmallWord = tagged('CC', 'DT', 'EX', 'IN', 'MD', 'PRP', 'TO', 'UH', 'WDT', 'WP', 'WRB');
 
 /** Which words of one article are parts of names. All numbers are indexes in `tokens`. */
 export class NameWords {
@@ -102,12 +104,7 @@ export class NameWords {
     if (this.opens(i) && (isCommonNoun(token) || hasTag(token, 'UH')) && !this.common.has(token.lower) && this.nameFollows(i)) return true;
     // "Sioned Prys, who": a first name that is in no list
     if (this.opens(i) && this.nameFollows(i) && this.at(i + 2)?.text === ',' && is(this.at(i + 3), 'personalRelative')) return true;
-    if (
-      (is(token, 'timeNoun') && !this.dayInName(i) && !this.isSurname(i)) ||
-      isWhPronoun(token) ||
-      hasTag(token, 'CC', 'DT', 'EX', 'IN', 'MD', 'PRP', 'TO', 'UH', 'WRB')
-    )
-      return false;
+    if ((is(token, 'timeNoun') && !this.dayInName(i) && !this.isSurname(i)) || isSmallWord(token)) return false;
     // "Words cannot say": a plural that opens a sentence
     if (token.tag === 'NNPS' && this.opens(i) && !this.proper.has(token.lower) && !this.nameFollows(i)) return is(token, 'institutionWord');
     if (isNameWord(token)) return !this.opens(i) || !this.common.has(token.lower) || this.proper.has(token.lower) || this.nameFollows(i);

@@ -1,18 +1,20 @@
 /** The mendings of a clause's one finite verb, where the tagger gives the clause none: verbs of saying first, then past forms. */
 
 import type { CueVerb, Language } from '../languages/language.ts';
-import { hasTag, isFiniteVerb, isNoun, isPlainForm, isPluralNoun } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb, isNoun, isPlainForm, isPluralNoun, tagged } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Token } from '../reading.ts';
 import { knownAt } from '../text/word-forms.ts';
 import type { MendedSentence } from './mended-sentence.ts';
 
-/** True where a clause ends. */
-const parts = (word: Token): boolean =>
-  hasTag(word, ',', ':', 'CC', 'WDT', 'WP', 'WRB', "''") || (word.tag === 'IN' && is(word, 'clauseConjunction'));
+/** A mark, conjunction or question word that a clause ends before. */
+const isJoint = tagged(',', ':', 'CC', 'WDT', 'WP', 'WRB', "''");
 
-/** True for what the tagger takes verbs of saying for. */
-const isMended = (word: Token): boolean => hasTag(word, 'NN', 'NNS', 'JJ', 'VB', 'VBN', 'VBP');
+/** True where a clause ends. */
+const parts = (word: Token): boolean => isJoint(word) || (word.tag === 'IN' && is(word, 'clauseConjunction'));
+
+/** What the tagger takes verbs of saying for. */
+const isMended = tagged('NN', 'NNS', 'JJ', 'VB', 'VBN', 'VBP');
 
 /** True for a tag after which a form can be the verb of its clause. */
 const isSubject = (word: Token | undefined): boolean => isNoun(word) || hasTag(word, 'PRP', 'JJ', '-RRB-');
@@ -158,15 +160,20 @@ function mendPast(sentence: MendedSentence, { first, last }: Range, language: La
 /** The tag of the verb of a clause that begins at `first`, where the word at `at` can be it. */
 function finiteTag(words: readonly Token[], first: number, at: number, language: Language): 'VBD' | 'VBP' | 'VBZ' | undefined {
   const [twoBefore, before, word, next] = [words[at - 2], words[at - 1] as Token, words[at] as Token, words[at + 1]];
-  // "said that three of its authors hold shares": what "that" leads has a verb
-  const led = is(words[first - 1], 'complementizer') && next?.tag === 'NNS';
-  // "four in 10 lifts fail within a year": a plural that is counted does not stand before another noun
-  const counted = twoBefore?.tag === 'CD' && hasTag(next, 'IN', 'RB', 'TO', 'DT', 'PRP$');
-  if (word.tag === 'NN' && before.tag === 'NNS' && (led || counted)) return 'VBP';
+  if (word.tag === 'NN' && before.tag === 'NNS') {
+    // "said that three of its authors hold shares": what "that" leads has a verb
+    const led = is(words[first - 1], 'complementizer') && next?.tag === 'NNS';
+    // "four in 10 lifts fail within a year": a plural that is counted does not stand before another noun
+    const counted = twoBefore?.tag === 'CD' && hasTag(next, 'IN', 'RB', 'TO', 'DT', 'PRP$');
+    return led || counted ? 'VBP' : undefined;
+  }
   // "the report explores data"
-  const object = hasTag(next, 'DT', 'NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'JJR', 'JJS', 'CD', 'PRP', 'PRP$');
-  if (word.tag === 'NNS' && before.tag === 'NN' && language.documents.has(before.lower) && object) return 'VBZ';
+  if (word.tag === 'NNS') {
+    const object = hasTag(next, 'DT', 'NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'JJR', 'JJS', 'CD', 'PRP', 'PRP$');
+    return before.tag === 'NN' && language.documents.has(before.lower) && object ? 'VBZ' : undefined;
+  }
+  if (word.tag !== 'VBN' && word.tag !== 'VB') return undefined;
   const subject = before.tag === 'RB' ? twoBefore : before;
-  if (!hasTag(word, 'VBN', 'VB') || !(is(before, 'demonstrative') || isNoun(subject) || subject?.tag === 'PRP')) return undefined;
+  if (!(is(before, 'demonstrative') || isNoun(subject) || subject?.tag === 'PRP')) return undefined;
   return word.tag === 'VBN' ? 'VBD' : 'VBP';
 }

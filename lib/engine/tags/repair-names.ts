@@ -1,6 +1,6 @@
 /** The mendings of names that no row can say: by how marks and words touch, by runs of capitals, by pairs of nouns. */
 import type { Language } from '../languages/language.ts';
-import { hasTag, isCommonNoun, isNoun, isPastForm, isVerb } from '../languages/tags.ts';
+import { hasTag, isCommonNoun, isNoun, isPastForm, isVerb, tagged } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
 import { knownAt } from '../text/word-forms.ts';
@@ -15,7 +15,7 @@ const INNER_CAPITAL = /^(?:\p{Ll}+[-’']|\p{Lu}\p{Ll}*['’]?)\p{Lu}\p{Ll}+$/u;
 const isCapitalised = (word: Token | undefined): boolean => word !== undefined && CAPITALISED.test(word.text);
 
 /** Tags that a capital inside a sentence speaks against: rare names are often taken for verbs. */
-const isUnlikely = (word: Token): boolean => isVerb(word) || hasTag(word, 'UH', 'RB', 'IN', 'RP', 'LS', 'JJR', 'JJS');
+const isUnlikely = tagged('VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'UH', 'RB', 'IN', 'RP', 'LS', 'JJR', 'JJS');
 
 /** Makes names of the words whose capital says that they are. */
 export function mendCapitals(sentence: MendedSentence): void {
