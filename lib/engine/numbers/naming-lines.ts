@@ -4,43 +4,53 @@ import type { Range } from '../reading.ts';
 import type { Lexeme } from './lexemes.ts';
 import { isCapitalised } from './look.ts';
 
+/** Most words of a line that belongs to the page, and fewest long ones of a headline that capitalises every word. */
+const [FURNITURE, TITLE] = [6, 3];
+
 /** True for a short line that belongs to the page and not to the article. */
-function isFurniture(words: readonly string[], { furniture }: NumberPatterns): boolean {
-  if (words.length > 6 || words.length === 0) return false;
-  return furniture.test(words.join(' '));
+function isFurniture(lexemes: readonly Lexeme[], { first, last }: Range, { furniture }: NumberPatterns): boolean {
+  const words: string[] = [];
+  for (let i = first; i < last; i++) {
+    const { kind, lower } = lexemes[i] as Lexeme;
+    if (kind === 'mark') continue;
+    if (words.length === FURNITURE) return false;
+    words.push(lower);
+  }
+  return words.length > 0 && furniture.test(words.join(' '));
 }
 
 /** A line of the text. */
 export interface Line {
   /** Lexemes that name nothing of the article. */
   readonly names: Range | null;
-  /** True for a headline that capitalises every word. */
+  /** True for a headline that capitalises every word; looked at when first asked for. */
   readonly titleCase: boolean;
 }
 
 /** What the line of the lexemes `first` to `last` is. */
-export function lineOf(lexemes: readonly Lexeme[], { first, last }: Range, patterns: NumberPatterns): Line {
-  const line = lexemes.slice(first, last);
-  const words = line.filter((lexeme) => lexeme.kind !== 'mark');
-  const alone = line.length === 1 && line[0]?.kind === 'numeral' && first > 0;
-  const spelled = words.slice(0, 7).map((word) => word.lower);
-  const number = numberOf(line);
-  const long = words.filter((word) => word.kind === 'word' && word.text.length > 3);
+export function lineOf(lexemes: readonly Lexeme[], line: Range, patterns: NumberPatterns): Line {
+  const { first, last } = line;
+  const alone = last - first === 1 && lexemes[first]?.kind === 'numeral' && first > 0;
+  const number = numberOf(lexemes, line);
+  let titleCase: boolean | null = null;
   return {
-    names:
-      alone || isFurniture(spelled, patterns)
-        ? { first, last }
-        : number !== null
-          ? { first: first + number, last: first + number + 1 }
-          : null,
-    titleCase: long.length >= 3 && long.filter((word) => isCapitalised(word)).length / long.length > 0.7,
+    names: alone || isFurniture(lexemes, line, patterns) ? line : number === null ? null : { first: number, last: number + 1 },
+    get titleCase() {
+      titleCase ??= isTitleCase(lexemes, line);
+      return titleCase;
+    },
   };
 }
 
-/** Where the number of a line in a list stands in it: "(2) Rents", "2. Rents"; null: it has none. */
-function numberOf(line: readonly Lexeme[]): number | null {
-  const at = line[0]?.kind === 'mark' && line[0].text === '(' ? 1 : 0;
-  if (line[at]?.kind !== 'numeral' || !/^\d{1,2}$/.test(line[at]?.text ?? '')) return null;
-  const mark = line[at + 1];
-  return mark?.kind === 'mark' && (mark.text === ')' || (mark.text === '.' && isCapitalised(line[at + 2]))) ? at : null;
+function isTitleCase(lexemes: readonly Lexeme[], { first, last }: Range): boolean {
+  const long = lexemes.slice(first, last).filter(({ kind, text }) => kind === 'word' && text.length > 3);
+  return long.length >= TITLE && long.filter(isCapitalised).length / long.length > 0.7;
+}
+
+/** The lexeme that is the number of a line in a list: "(2) Rents", "2. Rents"; null: it has none. */
+function numberOf(lexemes: readonly Lexeme[], { first, last }: Range): number | null {
+  const at = lexemes[first]?.kind === 'mark' && lexemes[first].text === '(' ? first + 1 : first;
+  if (at + 1 >= last || lexemes[at]?.kind !== 'numeral' || !/^\d{1,2}$/.test(lexemes[at].text)) return null;
+  const { kind, text } = lexemes[at + 1] as Lexeme;
+  return kind === 'mark' && (text === ')' || (text === '.' && isCapitalised(lexemes[at + 2]))) ? at : null;
 }

@@ -120,8 +120,8 @@ class Names {
     for (let i = first; i < last; i++) this.found.add(i);
   }
 
-  /** Looks at the lexeme at `at`; gives the index of the last that it has looked at. */
-  look(at: number, titleCase: boolean): number {
+  /** Looks at the lexeme at `at` of the line; gives the index of the last that it has looked at. */
+  look(at: number, line: Line): number {
     const { lexemes, found } = this;
     const lexeme = lexemes[at] as Lexeme;
     const figure = lexeme.kind === 'numeral';
@@ -131,13 +131,13 @@ class Names {
       return at;
     }
     if (!figure) {
-      if (isNamed(lexemes, at, titleCase)) found.add(at);
+      if (isNamed(lexemes, at, line.titleCase)) found.add(at);
     } else {
       if (!priced(lexemes, at)) {
         const end = telephoneEnd(lexemes, at);
         if (end !== null) this.addAll({ first: at, last: end + 1 });
         if (found.has(at)) return end ?? at;
-        this.lookAtFigure(at, titleCase);
+        this.lookAtFigure(at, line.titleCase);
       }
       if (endsInLetters(lexemes, at)) found.add(at);
     }
@@ -172,7 +172,7 @@ export function namesIn(lexemes: readonly Lexeme[], dates: ReadonlySet<number>, 
       line = lineOf(lexemes, { first: at, last }, patterns);
       if (line.names) names.addAll(line.names);
     }
-    at = names.look(at, line.titleCase);
+    at = names.look(at, line);
   }
   return names.found;
 }
