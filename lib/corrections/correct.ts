@@ -75,7 +75,7 @@ function placed(analysis: Analysis, sources: Source[], who: Who): number | null 
 }
 
 /** What the engine took for the source's name at the statement, and the way from there to it, was wrong: it goes. */
-function placedAt(attribution: Attribution, source: number | null): Attribution {
+function placedAt({ perhaps, ...attribution }: Attribution, source: number | null): Attribution {
   return { ...attribution, source, basis: 'placed', mention: null, antecedent: null };
 }
 
@@ -129,11 +129,12 @@ function withoutStatements(
   };
 }
 
-/** Indexes of the sources that say something or give a number, and of whom these speak for. */
+/** Indexes of the sources that say something, may have said it or give a number, and of whom these speak for. */
 function heard({ attributions, quantities, sources }: Analysis): Set<number> {
   const result = new Set<number>();
-  for (const { source } of [...attributions, ...quantities])
-    for (let index = source; index !== null && !result.has(index); index = sources[index]?.speaksFor ?? null) result.add(index);
+  const all = [...attributions.flatMap(({ source, perhaps = [] }) => [source, ...perhaps]), ...quantities.map(({ source }) => source)];
+  for (const source of all)
+    for (let index: number | null = source; index !== null && !result.has(index); index = sources[index]?.speaksFor ?? null) result.add(index);
   return result;
 }
 
@@ -155,7 +156,10 @@ function withoutIdle(analysis: Analysis, before: Analysis): Analysis {
       const source = analysis.sources[index];
       return source ? [{ ...source, speaksFor: placeOf(source.speaksFor) }] : [];
     }),
-    attributions: analysis.attributions.map(withPlace),
+    attributions: analysis.attributions.map((attribution) => {
+      const { perhaps } = attribution;
+      return { ...withPlace(attribution), ...(perhaps && { perhaps: perhaps.flatMap((index) => placeOf(index) ?? []) }) };
+    }),
     quantities: analysis.quantities.map(withPlace),
     reports: analysis.reports.map(withPlace),
   };

@@ -98,6 +98,8 @@ export interface Attribution {
   /** Index in `sources`; null: the article names none. */
   readonly source: number | null;
   readonly basis: Basis;
+  /** Indexes in `sources` of the two who may have said it, where the article does not tell which: `source` is null then. */
+  readonly perhaps?: readonly number[];
   /** The mention that names the source, where this one does not. */
   readonly antecedent: Span | null;
   /** True for words in quotation marks that repeat another statement's, as a headline does: `echoes` has them too, and they are shown as its echo. */

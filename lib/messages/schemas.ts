@@ -80,6 +80,7 @@ const attribution = z.object({
   via: z.nullable(span),
   source: z.nullable(index),
   basis: z.enum(['named', 'resolved', 'carried', 'none', 'placed']),
+  perhaps: z.exactOptional(z.array(index)),
   antecedent: z.nullable(span),
   echo: z.boolean(),
   rule: z.string(),
@@ -159,7 +160,9 @@ function consistent({ document, attributions, sources, quantities, reports, echo
   const among = (list: readonly unknown[]) => (at: number | null) => at === null || at < list.length;
   const [inSources, inAttributions, inQuantities] = [among(sources), among(attributions), among(quantities)];
   return (
-    attributions.every((a) => [...a.content, a.cue, a.mention, a.via, a.antecedent].every(fits) && inSources(a.source)) &&
+    attributions.every(
+      (a) => [...a.content, a.cue, a.mention, a.via, a.antecedent].every(fits) && [a.source, ...(a.perhaps ?? [])].every(inSources),
+    ) &&
     sources.every((s) => s.mentions.every(fits) && inSources(s.speaksFor)) &&
     quantities.every(
       (q) =>

@@ -45,12 +45,15 @@ export function checkSound(analysis: Analysis): void {
     expect(document.text).toContain(words);
   }
   const inside = (index: number | null, list: readonly unknown[]) => expect(index === null || index in list).toBe(true);
-  for (const { source, content, basis, cue, gap } of attributions) {
+  for (const { source, content, basis, cue, gap, perhaps } of attributions) {
     if (gap !== undefined) {
       expect(gap).toBeGreaterThanOrEqual(cue?.end ?? Infinity);
       expect(gap).toBeLessThanOrEqual(content[0]?.start ?? 0);
     }
     inside(source, sources);
+    // two, and only where none is given
+    if (perhaps) expect([source, perhaps.length, new Set(perhaps).size]).toEqual([null, 2, 2]);
+    for (const one of perhaps ?? []) inside(one, sources);
     expect(content.length).toBeGreaterThan(0);
     expect(basis === 'none').toBe(source === null);
   }

@@ -56,8 +56,10 @@ export function settleReportSources(reports: readonly Report[], sources: readonl
   return {
     sources: kept.map((source) => (source.speaksFor === null ? source : { ...source, speaksFor: indexAt(source.speaksFor, 0) })),
     attributions: attributions.map((attribution) => {
-      if (attribution.source === null) return attribution;
-      return withSource(attribution, indexAt(attribution.source, attribution.mention?.start ?? attribution.content[0]?.start ?? 0));
+      const { source, perhaps, mention, content } = attribution;
+      const at = mention?.start ?? content[0]?.start ?? 0;
+      if (perhaps) return { ...attribution, perhaps: perhaps.map((one) => indexAt(one, at)) };
+      return source === null ? attribution : withSource(attribution, indexAt(source, at));
     }),
     reports: reports.map((report, index) =>
       withSource(

@@ -44,6 +44,11 @@ export interface Choice {
   readonly lead: number;
 }
 
+interface Weighed {
+  readonly trace: Trace;
+  readonly score: number;
+}
+
 export interface Place {
   readonly sentence: number;
   readonly block: number;
@@ -136,9 +141,31 @@ export class Discourse {
 
   /** The candidate that `fits` (0: does not; more: how well) and weighs clearly most; null where none does. */
   choose(place: Place, fits: (entity: Entity) => number, margin = MARGIN): Choice | null {
-    let best: Trace | null = null;
-    let most = -Infinity;
-    let next = -Infinity;
+    const [best, next] = this.weighed(place, fits);
+    const lead = best ? best.score - (next?.score ?? -Infinity) : 0;
+    if (!best || lead < margin) return null;
+    const { trace, score } = best;
+    return { trace, entity: trace.entity, score, lead, passing: this.isPassing(trace) };
+  }
+
+  /**
+   * The two people of whom one is meant, where neither weighs clearly more and a third clearly less; null: there are no such two. Both
+   * have names, since a description may be of the other, and who spoke last is one of them.
+   */
+  eitherOf(place: Place, fits: (entity: Entity) => number): readonly [Trace, Trace] | null {
+    const [first, second, third] = this.weighed(place, fits);
+    if (!first || !second || first.score - second.score >= MARGIN || (third && second.score - third.score < MARGIN)) return null;
+    const both = [first, second];
+    const { speaker } = this;
+    if (speaker && !place.excluded.has(speaker.entity) && fits(speaker.entity) > 0 && both.every(({ trace }) => trace !== speaker)) return null;
+    return both.every(({ trace: { entity }, score }) => entity.kind === 'person' && entity.named && score >= LEAST)
+      ? [first.trace, second.trace]
+      : null;
+  }
+
+  /** Who fits, and how much each weighs at this place; the heaviest first. */
+  private weighed(place: Place, fits: (entity: Entity) => number): readonly Weighed[] {
+    const found: Weighed[] = [];
     const pool = this.traces.slice(-WINDOW);
     if (this.speaker && !pool.includes(this.speaker)) pool.push(this.speaker);
     // a new subject of the paragraph, or by name of the one before, has the floor: who spoke before has no lead on it
@@ -169,12 +196,9 @@ export class Discourse {
         if (trace === this.speaker) score += since <= 1 ? 0.9 : 0.4;
       }
       if (trace.block === place.block) score += trace.sentence === floor ? 0.6 : 0.3;
-      if (score > most) [best, most, next] = [trace, score, most];
-      else if (score > next) next = score;
+      found.push({ trace, score });
     }
-    return best && most - next >= margin
-      ? { trace: best, entity: best.entity, score: most, lead: most - next, passing: this.isPassing(best) }
-      : null;
+    return found.sort((a, b) => b.score - a.score);
   }
 
   private isPassing({ entity, spoke }: Trace): boolean {

@@ -49,6 +49,8 @@ export function* nameSources(
     const known = source === null ? null : (sources[source] as Source);
     const basis =
       !entity || !known ? 'none' : away ? labelBasis(reading, statement.label, known) : basisOf(reading, statement, entity, known, at);
+    const either = speakers.perhaps[i];
+    const perhaps = either?.flatMap((each) => index.get(each) ?? []);
     const named: Attribution = {
       id: ids[i] as string,
       kind,
@@ -60,6 +62,7 @@ export function* nameSources(
       via,
       source,
       basis,
+      ...(perhaps && { perhaps }),
       antecedent:
         !entity || !known || basis === 'named' ? null : away ? statement.mention : antecedentOf(text, statement, naming(entity), known),
       echo: shape === 'echo',
@@ -72,9 +75,9 @@ export function* nameSources(
 }
 
 /** Who speaks, and whom they speak for, in the order in which they first stand in the text. */
-function inOrder({ language }: Reading, mentions: readonly Mention[], { of, worded }: Speakers): readonly Entity[] {
+function inOrder({ language }: Reading, mentions: readonly Mention[], { of, perhaps, worded }: Speakers): readonly Entity[] {
   const speaking = new Set<Entity>();
-  for (const entity of of) {
+  for (const entity of [...of, ...perhaps.flat()]) {
     if (!entity) continue;
     speaking.add(entity);
     if (entity.of && speaksForAnother(language, entity)) speaking.add(entity.of);

@@ -10,7 +10,7 @@ import { eachInTurns, type InTurns } from '../turn-by-turn.ts';
 import { alsoCalled } from './also-called.ts';
 import { type Beginning, beforeMentions } from './before-mentions.ts';
 import type { Described } from './described.ts';
-import { type Discourse, type Place, SUBJECT, surePerson } from './discourse.ts';
+import { type Discourse, type Place, SUBJECT, surePerson, type Trace } from './discourse.ts';
 import type { Entities } from './entities.ts';
 import type { Entity } from './entity.ts';
 import { fitsPronoun } from './fits.ts';
@@ -29,6 +29,8 @@ export interface Resolution {
   readonly sources: readonly (Entity | null)[];
   /** For each statement the index of the mention at its cue; null: none. */
   readonly at: readonly (number | null)[];
+  /** For mentions that may stand for either of two: a mention of each. */
+  readonly perhaps: ReadonlyMap<number, readonly [number, number]>;
 }
 
 export function* resolveMentions(reading: Reading, mentions: readonly Mention[], statements: readonly Statement[]): InTurns<Resolution> {
@@ -46,6 +48,7 @@ class Resolver implements Told {
   private readonly discourse: Discourse;
   private readonly sources: (Entity | null)[];
   private readonly at: readonly (number | null)[];
+  private readonly perhaps = new Map<number, readonly [number, number]>();
   readonly standings: Standings;
   /** Entities of descriptions that stand before their name. */
   private readonly ahead: ReadonlyMap<number, Entity>;
@@ -99,7 +102,7 @@ class Resolver implements Told {
       const { continues, mention } = this.statements[i] as Statement;
       if (!mention && continues !== null) this.sources[i] = this.sources[continues] ?? null;
     }
-    return { of: this.of, sources: this.sources, at: this.at };
+    return { of: this.of, sources: this.sources, at: this.at, perhaps: this.perhaps };
   }
 
   private get of(): readonly (Entity | null)[] {
@@ -154,6 +157,7 @@ class Resolver implements Told {
     const weight = weightOf(this.reading, mention, this.standings.of(i, speaking));
     if (!entity) {
       if (this.shared.has(i)) {
+        if (speaking.length > 0) this.leaveToTwo(i, this.shared.twoCalled(i));
         this.entities.leaveOpen(i, this.unsure);
         this.discourse.touch(this.unsure, i, place, weight);
         if (speaking.length > 0) this.discourse.spoke(this.unsure, place.sentence, place.block);
@@ -185,6 +189,11 @@ class Resolver implements Told {
     return mention.name && mention.role ? (roleHeads(this.reading, mention.role).at(-1) ?? '') : headNoun(this.reading, mention);
   }
 
+  /** The mention may be either's. */
+  private leaveToTwo(i: number, two: readonly [Trace, Trace] | null): void {
+    if (two) this.perhaps.set(i, [two[0].mention, two[1].mention]);
+  }
+
   /** What was led to `old` is led to `entity`: they are one. */
   private absorb(old: Entity, entity: Entity): void {
     this.entities.absorb(old, entity);
@@ -209,7 +218,11 @@ class Resolver implements Told {
         : fitsPronoun(entity, pronoun);
     if (adds && last && place.block - last.spokeBlock <= 1 && !place.excluded.has(last.entity) && fits(last.entity) > 1) return last.entity;
     const choice = this.discourse.choose(place, fits);
-    if (!choice || choice.entity === this.unsure) return null;
+    if (!choice) {
+      if (pronoun.gender && speaking.length > 0) this.leaveToTwo(i, this.discourse.eitherOf(place, fits));
+      return null;
+    }
+    if (choice.entity === this.unsure) return null;
     // "rare in Sicily. They found": a place that nobody has heard of as a body says nothing
     if (pronoun.plural && choice.entity.kind === null && choice.trace.spoke < 0 && choice.trace.weight < SUBJECT) return null;
     if (pronoun.gender) {

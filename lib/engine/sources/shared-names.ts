@@ -1,7 +1,7 @@
 /** Surnames that two people of an article have. */
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Reading } from '../reading.ts';
-import { type Discourse, type Place, SUBJECT } from './discourse.ts';
+import { type Discourse, type Place, SUBJECT, type Trace } from './discourse.ts';
 import type { Entity } from './entity.ts';
 
 /** Mentions of somebody that tell who it is: a headline and the full name come first. */
@@ -35,6 +35,12 @@ export class SharedNames {
   private isTitled({ mentions }: Entity): boolean {
     const { document, tokens } = this.reading;
     return mentions.slice(0, FIRST).some((m) => document.blocks[tokens[this.mentions[m]?.first ?? 0]?.block ?? 0]?.kind === 'title');
+  }
+
+  /** Both who have the name, where no third has and the article has spoken of each; null: it is not so. */
+  twoCalled(i: number): readonly [Trace, Trace] | null {
+    const [one, other, ...more] = (this.people.get(i) ?? []).map((entity) => this.discourse.traceOf(entity));
+    return one && other && more.length === 0 && !this.isLate(one.entity) && !this.isLate(other.entity) ? [one, other] : null;
   }
 
   /** A surname that two people have: the one spoken of last, where the other was not spoken of lately. */

@@ -11,9 +11,13 @@ import type { Worded } from './shown.ts';
 import { isOneOfSome, isPartOfThem, namesNobody, wordsUnder } from './some-of-them.ts';
 import { withWho } from './who-clauses.ts';
 
+export type Either = readonly [Entity, Entity];
+
 export interface Speakers {
   /** For each statement who said it; null: not known. */
   readonly of: readonly (Entity | null)[];
+  /** For each statement of which nothing tells who of two said it, these two; null: it is not so. */
+  readonly perhaps: readonly (Either | null)[];
   /** The words that they are known by beside their mentions. */
   readonly worded: (entity: Entity) => Worded;
 }
@@ -52,7 +56,23 @@ export function speakersOf(
     const issuer = said && speaker && !speaker.named ? issuedBy(reading, said, statements, i) : null;
     return issuer === null ? speaker : (speakers[issuer] ?? speaker);
   });
-  return { of, worded: (entity) => ({ own: own.get(entity) ?? [], fuller: fuller.get(entity) ?? [] }) };
+  return { of, perhaps: eithersOf(statements, resolution, of), worded: (entity) => ({ own: own.get(entity) ?? [], fuller: fuller.get(entity) ?? [] }) };
+}
+
+/** For each statement the two of whom its words, or those of the statement that it goes on from, may mean either. */
+function eithersOf(
+  statements: readonly Statement[],
+  { at, of, perhaps }: Resolution,
+  speakers: readonly (Entity | null)[],
+): readonly (Either | null)[] {
+  const found: (Either | null)[] = [];
+  for (const [i, { mention, continues }] of statements.entries()) {
+    const [one, other] = (perhaps.get(at[i] ?? -1) ?? []).map((m) => of[m]);
+    const own: Either | null = one && other && one !== other ? [one, other] : null;
+    const before = !mention && continues !== null && continues < i ? found[continues] : null;
+    found.push(speakers[i] ? null : (own ?? before ?? null));
+  }
+  return found;
 }
 
 /** The words at a cue before the channel that they go on with: "said Ruiz and Bell | in a joint statement". */
