@@ -138,8 +138,19 @@ class Namer {
 
   /** The mention is the only one of these, or its name is shared by them. */
   private addPerson(i: number, people: Entity[]): void {
-    if (people.length === 1) this.add(i, people[0] as Entity);
+    const told = people.filter((entity) => !this.isOfHeadline(entity));
+    const [only, ...more] = told.length > 0 ? told : people;
+    if (only && more.length === 0) this.add(i, only);
     else this.shared.set(i, people);
+  }
+
+  /** True for "Calls Ruiz" in "Bell Calls Ruiz a Thief": capitals in a headline, and nothing but its last word makes it a person's name. */
+  private isOfHeadline({ mentions }: Entity): boolean {
+    const { document, tokens } = this.reading;
+    return mentions.every((m) => {
+      const { kind, first } = this.mentions[m] as Mention;
+      return kind === null && document.blocks[tokens[first]?.block ?? 0]?.kind === 'title';
+    });
   }
 
   private addNew(i: number, kind: Mention['kind'], words: readonly string[]): void {
