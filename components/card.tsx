@@ -10,7 +10,7 @@ import { Glyph } from './glyph.tsx';
 import { SaidWords } from './said-words.tsx';
 import { Sentence } from './sentence.tsx';
 import { type SourceSort, sortOf } from './source-sort.ts';
-import { Basis, hasBasis, leadOf } from './statement.tsx';
+import { Basis, Either, hasBasis, leadOf } from './statement.tsx';
 import { useWords, type Words } from './words.ts';
 
 /** What the card says of the last press. */
@@ -120,7 +120,7 @@ function Detail({ analysis, target }: CardProps) {
           <Sentence analysis={analysis} attribution={attribution} />
         </p>
       )}
-      {hasBasis(attribution) && (
+      {hasBasis(attribution) && !attribution.perhaps && (
         <p class="how">
           <Basis analysis={analysis} attribution={attribution} />
         </p>
@@ -147,13 +147,14 @@ export function Card(props: CardProps) {
   const count =
     source === null ? 0 : analysis.attributions.filter((attribution) => attribution.source === source && !isAsked(attribution)).length;
   const reason = source === null ? null : (analysis.sources[source]?.reason ?? null);
+  const either = props.target.kind === 'attribution' ? analysis.attributions[props.target.index]?.perhaps : undefined;
   const shown = name ?? (source === null ? words.sorts.none : (analysis.sources[source]?.name ?? ''));
   return (
     <div class={`card slot-${slot}`} role="dialog" aria-label={shown} lang={words.lang} dir="ltr">
       {above && <p class="small soft">{above}</p>}
       <p class="name">
         <Glyph sort={sort} />
-        <span dir="auto">{shown}</span>
+        <span dir="auto">{either ? <Either analysis={analysis} perhaps={either} /> : shown}</span>
       </p>
       {count > 0 && (
         <p class="small soft who">
@@ -166,7 +167,9 @@ export function Card(props: CardProps) {
           )}
         </p>
       )}
-      {source === null && props.target.kind === 'attribution' && <p class="small soft who">{words.notFound}</p>}
+      {source === null && props.target.kind === 'attribution' && (
+        <p class="small soft who">{either ? words.notToldWhich : words.notFound}</p>
+      )}
       <Detail {...props} />
       <p class="row">
         {goTo && (

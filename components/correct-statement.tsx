@@ -1,5 +1,6 @@
 /** What the reader can say of a statement that Whosaid got wrong. */
 import { useRef, useState } from 'preact/hooks';
+import { sourceNamed, whoOf } from '../lib/corrections/names.ts';
 import type { Analysis, Attribution, Who } from '../lib/engine/model.ts';
 import { CorrectForm } from './correct-form.tsx';
 import { useWords } from './words.ts';
@@ -22,6 +23,16 @@ export function CorrectStatement({ analysis, attribution, onSay }: Props) {
   if (open) return <CorrectForm analysis={analysis} source={attribution.source} onSay={onSay} onClose={close} />;
   return (
     <p class="do">
+      {(attribution.perhaps ?? []).map((index) => {
+        const source = analysis.sources[index];
+        const who = source && whoOf(analysis, source);
+        if (!who || sourceNamed(analysis, who) !== index) return null;
+        return (
+          <button key={index} type="button" class="plain" onClick={() => onSay(who)}>
+            {words.correct.itWas(source.name)}
+          </button>
+        );
+      })}
       <button ref={opener} type="button" class="plain" onClick={() => setOpen(true)}>
         {words.correct.other}
       </button>

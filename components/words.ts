@@ -152,6 +152,10 @@ export const english = {
   /** How a statement is known to be its source's, where that is not plain to see. */
   carried: 'Carried over from the words before',
   placed: 'Placed here by you',
+  /** Before the two of whom the article does not tell which said it, and between them. */
+  notSure: 'Not sure:',
+  or: 'or',
+  notToldWhich: 'Whosaid could not tell which of the two said it.',
   /** “she”: named one paragraph earlier. */
   namedWhere: (where: string) => `named ${where}`,
   namedElsewhere: 'named elsewhere in the article',
@@ -159,6 +163,7 @@ export const english = {
   howNamed: 'How it is named',
   correct: {
     other: 'Someone else said this…',
+    itWas: (name: string) => `It was ${name}`,
     nothing: 'Not a statement',
     who: 'Who said it?',
     choose: 'Choose…',

@@ -11,6 +11,7 @@
  *               ^^^^ row “time that tells”: nothing said
  */
 import { forTerminal } from '../engine/formats/escape.ts';
+import { eitherName } from '../engine/formats/saying.ts';
 import type { Row } from '../engine/languages/rows.ts';
 import { type Analysis, type Attribution, type Document, type Span, textOf } from '../engine/model.ts';
 
@@ -75,10 +76,13 @@ function partsOf({ content, cue, mention, via }: Attribution): Part[] {
 }
 
 /** Whose the statement is, and how it was found. */
-function resultOf({ document, sources }: Analysis, { source: index, antecedent, basis, kind, act, rule }: Attribution): string {
+function resultOf(analysis: Analysis, attribution: Attribution): string {
+  const { document, sources } = analysis;
+  const { source: index, antecedent, basis, kind, act, rule } = attribution;
   const source = index === null ? null : (sources[index] ?? null);
+  const either = eitherName(analysis, attribution);
   const how = antecedent ? `${basis} from "${textOf(document, antecedent)}"` : basis;
-  return `= ${source ? `${source.name}, ${how}` : 'no source'} · ${kind}${act === 'statement' ? '' : ` ${act}`} · rule ${rule}`;
+  return `= ${source ? `${source.name}, ${how}` : either === null ? 'no source' : `not sure: ${either}`} · ${kind}${act === 'statement' ? '' : ` ${act}`} · rule ${rule}`;
 }
 
 function write(document: Document, { sentences, parts, result }: Paragraph): string {

@@ -134,7 +134,8 @@ function heard({ attributions, quantities, sources }: Analysis): Set<number> {
   const result = new Set<number>();
   const all = [...attributions.flatMap(({ source, perhaps = [] }) => [source, ...perhaps]), ...quantities.map(({ source }) => source)];
   for (const source of all)
-    for (let index: number | null = source; index !== null && !result.has(index); index = sources[index]?.speaksFor ?? null) result.add(index);
+    for (let index: number | null = source; index !== null && !result.has(index); index = sources[index]?.speaksFor ?? null)
+      result.add(index);
   return result;
 }
 

@@ -3,11 +3,12 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Card, type CardNote } from '../../components/card.tsx';
 import { english } from '../../components/words.ts';
-import type { Act } from '../../lib/engine/model.ts';
+import type { Act, Analysis } from '../../lib/engine/model.ts';
 import type { Target } from '../../lib/messages/protocol.ts';
 import { acts } from '../gallery/acts.ts';
 import { ferry } from '../gallery/ferry.ts';
 import { hostile } from '../gallery/others.ts';
+import { two } from '../gallery/two.ts';
 
 afterEach(cleanup);
 
@@ -19,7 +20,7 @@ function show(target: Target, analysis = ferry) {
 
 const lines = () => Array.from(document.querySelectorAll('p:not(.row):not(.sr)'), (line) => line.textContent);
 
-describe.each<[string, Target, string[]]>([
+describe.each<[string, Target, string[], Analysis?]>([
   [
     'a statement',
     { kind: 'attribution', index: 4 },
@@ -35,6 +36,12 @@ describe.each<[string, Target, string[]]>([
     'words that no one is named for',
     { kind: 'attribution', index: 13 },
     ['Source not found', 'Whosaid could not tell whose words these are.'],
+  ],
+  [
+    'words that one of two said',
+    { kind: 'attribution', index: 0 },
+    ['Tom Lund or Erik Lund', 'Whosaid could not tell which of the two said it.', 'Said with: “said”'],
+    two,
   ],
   [
     'a number with a source',
@@ -66,9 +73,9 @@ describe.each<[string, Target, string[]]>([
     ],
   ],
   ['caption words that stand nowhere in the text', { kind: 'echo', index: 2 }, ['These words stand nowhere in the text']],
-])('the card of %s', (_, target, expected) => {
+])('the card of %s', (_, target, expected, analysis = ferry) => {
   it('says whose it is and on what basis', () => {
-    show(target);
+    show(target, analysis);
     expect(lines()).toEqual(expected);
   });
 });

@@ -12,6 +12,7 @@ import { correct } from '../../lib/corrections/correct.ts';
 import type { Analysis, Attribution, Correction, Source } from '../../lib/engine/model.ts';
 import type { CorrectionChange, Kept } from '../../lib/messages/protocol.ts';
 import { ferry } from '../gallery/ferry.ts';
+import { two } from '../gallery/two.ts';
 import { panelCallbacks, panelState } from './states.ts';
 
 afterEach(cleanup);
@@ -86,6 +87,16 @@ it('places it under the source that was chosen: the focus goes along, it is said
   expect(statement().querySelector('.basis')?.textContent).toContain(english.placed);
   await waitFor(() => expect(document.activeElement).toBe(statement().querySelector('.go')));
   await waitFor(() => expect(screen.getByRole('status').textContent).toBe(words.placedUnder('“Morag Tulloch”')));
+});
+
+it('offers the two of whom the article does not tell which said it, and each is one press', () => {
+  const callbacks = panelCallbacks();
+  render(<Panel state={panelState({ state: 'ready', analysis: two })} callbacks={callbacks} />);
+  const basis = document.querySelector('#statement-0 .basis') as HTMLElement;
+  expect(basis.textContent).toBe('Not sure: Tom Lund or Erik Lund');
+  fireEvent.click(basis);
+  fireEvent.click(button(words.itWas('Erik Lund')));
+  expect(callbacks.onCorrect.mock.lastCall?.[0].put?.who).toEqual({ name: 'Erik Lund', of: null });
 });
 
 it('takes its numbers along, in the list and in what is copied', async () => {

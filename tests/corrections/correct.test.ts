@@ -46,6 +46,29 @@ describe('someone else said it', () => {
     passes(analysis);
   });
 
+  test('one of the two who may have said it: it is theirs, and the other is no source any more', () => {
+    const open = read(HEADLINE, ['Tom Lund and Erik Lund built the wall.', 'It will not see the spring, Lund said.']);
+    expect(open.attributions.at(-1)?.perhaps?.map((index) => open.sources[index]?.name)).toEqual(['Tom Lund', 'Erik Lund']);
+    passes(open);
+    const analysis = correct(open, [correction(open, 'the spring', named('Erik Lund'))]);
+    expect(said(analysis).at(-1)).toBe('Erik Lund (placed): It will not see the spring');
+    expect(analysis.attributions.at(-1)).not.toHaveProperty('perhaps');
+    expect(sourcesOf(analysis)).toEqual(['Erik Lund']);
+    passes(analysis);
+  });
+
+  test('what else is corrected leaves the two as they are', () => {
+    const open = read(HEADLINE, [
+      'Ada Brook said it was late.',
+      'Tom Lund and Erik Lund built the wall.',
+      'It will not see the spring, Lund said.',
+    ]);
+    const analysis = correct(open, [correction(open, 'was late', 'nobody')]);
+    expect(sourcesOf(analysis)).toEqual(['Tom Lund', 'Erik Lund']);
+    expect(analysis.attributions.at(-1)?.perhaps).toEqual([0, 1]);
+    passes(analysis);
+  });
+
   test('two statements given to the same new name have one source', () => {
     const both = [correction(found, 'had been warned', named('Jo Hale')), correction(found, 'the spring,', named('Jo Hale'))];
     expect(sourcesOf(correct(found, both))).toEqual(['Ada Brook', 'Jo Hale']);

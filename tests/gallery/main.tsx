@@ -23,6 +23,7 @@ import { interview } from './interview.ts';
 import { numbers } from './numbers.ts';
 import { arabic, crowd, empty, forty, hostile } from './others.ts';
 import { takeSteps } from './steps.ts';
+import { two } from './two.ts';
 
 const ready = (analysis: Analysis): PanelStatus => ({ state: 'ready', analysis });
 
@@ -33,6 +34,8 @@ const PANELS: Readonly<Record<string, PanelStatus>> = {
   acts: ready(acts),
   interview: ready(interview),
   numbers: ready(numbers),
+  'one-of-two': ready(two),
+  'one-of-two-evidence': ready(two),
   evidence: ready(ferry),
   correcting: ready(ferry),
   'correcting-name': ready(ferry),
@@ -111,6 +114,11 @@ const ACT_CARDS: Readonly<Record<string, Target>> = {
   'card-request': actAt('request'),
   'card-question': actAt('question'),
   'card-denied-number': { kind: 'quantity', index: acts.quantities.findIndex(({ value }) => value === 40) },
+};
+
+/** Of the article of two of whom it does not tell which said it. */
+const TWO_CARDS: Readonly<Record<string, Target>> = {
+  'card-one-of-two': { kind: 'attribution', index: two.attributions.findIndex(({ perhaps }) => perhaps) },
 };
 
 /** Corrections that do not fit the article as it is now. */
@@ -196,13 +204,13 @@ function PanelExample({ name, status }: { readonly name: string; readonly status
 function example(name: string): ComponentChild {
   const status = PANELS[name];
   if (status) return <PanelExample name={name} status={status} />;
-  const target = CARDS[name] ?? ACT_CARDS[name];
+  const target = CARDS[name] ?? ACT_CARDS[name] ?? TWO_CARDS[name];
   if (target) {
     return (
       <div style="padding:16px">
         <style>{cardStyle}</style>
         <Card
-          analysis={ACT_CARDS[name] ? acts : ferry}
+          analysis={ACT_CARDS[name] ? acts : TWO_CARDS[name] ? two : ferry}
           target={target}
           colours="source"
           copied={false}

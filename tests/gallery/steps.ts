@@ -50,6 +50,7 @@ const menu = press('.copying .button');
 
 const STEPS: Readonly<Record<string, readonly Step[]>> = {
   evidence: [evidence],
+  'one-of-two-evidence': [press('#statement-0 .basis')],
   correcting,
   'correcting-name': typing,
   'correcting-refused-name': [...typing, set('.correct input', 'Morag Tulloch MacLeod', 'input'), put],

@@ -9,6 +9,7 @@ import { articleOf } from './article.ts';
 import { clean, jsonOf, oneLine } from './escape.ts';
 import { chosen, type Format, formatOf, type Writer } from './format.ts';
 import { linksIn } from './fragment.ts';
+import { sourceName } from './saying.ts';
 import { creatorOf, newsArticle, typeOf, wordsOf } from './schema.ts';
 
 const CONTEXT = 32;
@@ -26,7 +27,7 @@ function codePoints(text: string, offsets: readonly number[]): Map<number, numbe
 }
 
 function body(analysis: Analysis, attribution: Attribution) {
-  const { source, cue, mention, via, basis, kind, act, rule, of } = attribution;
+  const { source, cue, mention, via, basis, perhaps, kind, act, rule, of } = attribution;
   const creator = creatorOf(analysis, source);
   const words = (span: Span | null) => (span ? oneLine(textOf(analysis.document, span)) : undefined);
   return {
@@ -36,6 +37,7 @@ function body(analysis: Analysis, attribution: Attribution) {
     'whosaid:kind': kind,
     'whosaid:act': act,
     'whosaid:basis': basis,
+    'whosaid:perhaps': perhaps?.map((index) => sourceName(analysis, index)),
     'whosaid:of': words(of),
     'whosaid:cue': words(cue),
     'whosaid:mention': words(mention),

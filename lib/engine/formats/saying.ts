@@ -10,6 +10,9 @@ import { isPreposition } from './small-words.ts';
 
 export const NO_SOURCE = 'Source not found';
 
+/** Behind the names of two of whom the article does not tell which said it. */
+const NOT_SURE = ' (not sure which)';
+
 /** Behind a name that the reader put there: whoever reads the copy must not take it for what was found. */
 export const PLACED = ' (placed here by the reader)';
 
@@ -19,6 +22,10 @@ export const placedNote = (attribution: Pick<Attribution, 'basis'> | undefined):
 export function sourceName(analysis: Analysis, source: number | null): string {
   return oneLine((source === null ? null : analysis.sources[source]?.name) ?? NO_SOURCE);
 }
+
+/** The names of the two who may have said it: "Ana Ruiz or Tom Bell"; null where it is not so. */
+export const eitherName = (analysis: Analysis, { perhaps }: Pick<Attribution, 'perhaps'>): string | null =>
+  perhaps ? perhaps.map((index) => sourceName(analysis, index)).join(' or ') : null;
 
 /** A name as a sentence begins with it: "the harbour master" with a capital; "eBay" and "iRobot" have theirs. */
 export const opened = (name: string): string => (/^\p{Ll}+\p{Lu}/u.test(name) ? name : name.charAt(0).toUpperCase() + name.slice(1));
@@ -176,7 +183,8 @@ export function nameInSentence(analysis: Analysis, index: number | null): string
 
 export function sayingOf(analysis: Analysis, attribution: Attribution): Saying {
   const { cue, source } = attribution;
-  const given = nameInSentence(analysis, source);
+  const either = eitherName(analysis, attribution);
+  const given = either === null ? nameInSentence(analysis, source) : either + NOT_SURE;
   const paragraphs = copiedParagraphsOf(analysis, attribution);
   const asked = askedBefore(analysis, placeOf(analysis, attribution)).flatMap((at) => {
     const question = analysis.attributions[at];

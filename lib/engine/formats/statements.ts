@@ -5,9 +5,9 @@ import { cellsOf, tableOf } from './cells.ts';
 import { chosen, type Format, formatOf, type Writer } from './format.ts';
 import { linksIn } from './fragment.ts';
 import { copiedParagraphsOf } from './paragraphs.ts';
-import { leadingWords, ledBy, needsLead, placedNote, sourceName } from './saying.ts';
+import { eitherName, leadingWords, ledBy, needsLead, placedNote, sourceName } from './saying.ts';
 
-const COLUMNS = ['source', 'kind of source', 'role', 'kind', 'act', 'led by', 'words', 'channel'];
+const COLUMNS = ['source', 'kind of source', 'role', 'kind', 'act', 'led by', 'words', 'channel', 'perhaps'];
 
 const write: Writer = (analysis, selection, accessed) => {
   const article = articleOf(analysis.document);
@@ -28,6 +28,7 @@ const write: Writer = (analysis, selection, accessed) => {
       lead,
       needsLead(attribution) ? `${lead.trim()} ${words}` : words,
       via ? textOf(analysis.document, via) : '',
+      eitherName(analysis, attribution) ?? '',
       ...cellsOf(article, accessed, linkTo(content[0])),
     ];
   });

@@ -135,6 +135,11 @@ export class Discourse {
     return entries !== null && entries[this.byEntity.get(entity)?.block ?? block] !== entries[block];
   }
 
+  /** True where one of those that it remembers fits. */
+  hasSpokenOf(fits: (entity: Entity) => boolean): boolean {
+    return this.traces.some(({ entity }) => fits(entity));
+  }
+
   traceOf(entity: Entity): Trace | undefined {
     return this.byEntity.get(entity);
   }
@@ -157,7 +162,8 @@ export class Discourse {
     if (!first || !second || first.score - second.score >= MARGIN || (third && second.score - third.score < MARGIN)) return null;
     const both = [first, second];
     const { speaker } = this;
-    if (speaker && !place.excluded.has(speaker.entity) && fits(speaker.entity) > 0 && both.every(({ trace }) => trace !== speaker)) return null;
+    if (speaker && !place.excluded.has(speaker.entity) && fits(speaker.entity) > 0 && both.every(({ trace }) => trace !== speaker))
+      return null;
     return both.every(({ trace: { entity }, score }) => entity.kind === 'person' && entity.named && score >= LEAST)
       ? [first.trace, second.trace]
       : null;

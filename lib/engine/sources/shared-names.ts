@@ -39,8 +39,17 @@ export class SharedNames {
 
   /** Both who have the name, where no third has and the article has spoken of each; null: it is not so. */
   twoCalled(i: number): readonly [Trace, Trace] | null {
-    const [one, other, ...more] = (this.people.get(i) ?? []).map((entity) => this.discourse.traceOf(entity));
-    return one && other && more.length === 0 && !this.isLate(one.entity) && !this.isLate(other.entity) ? [one, other] : null;
+    const people = this.people.get(i) ?? [];
+    const [one, other, ...more] = people.map((entity) => this.discourse.traceOf(entity));
+    if (!one || !other || more.length > 0 || people.some((entity) => this.isLate(entity))) return null;
+    // "Ana Bell's mother, Nuala": Mrs Bell may be she
+    const { vocabulary } = this.reading.language;
+    const isKin = (entity: Entity) =>
+      entity.of !== null &&
+      people.includes(entity.of) &&
+      !people.includes(entity) &&
+      [...entity.heads].some((noun) => vocabulary.has(noun, 'kin'));
+    return this.discourse.hasSpokenOf(isKin) ? null : [one, other];
   }
 
   /** A surname that two people have: the one spoken of last, where the other was not spoken of lately. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { everything, formats, ofSource, oneStatement } from '../../../lib/engine/formats/index.ts';
 import { ferry } from '../../gallery/ferry.ts';
 import { empty, forty, hostile } from '../../gallery/others.ts';
+import { two } from '../../gallery/two.ts';
 
 const write = (name: string, ...rest: Parameters<NonNullable<(typeof formats)['plain']>['write']>) => formats[name]?.write(...rest) ?? '';
 const address = 'https://sound-gazette.example/news/skarra-ferry';
@@ -45,6 +46,16 @@ describe('wikitext: two copies on one page', () => {
   it('that are the same have references of one name', () => {
     expect(copy(oneStatement(6))).toEqual(copy(oneStatement(6)));
     expect(new Set(copy(everything(ferry))).size).toBe(1);
+  });
+});
+
+describe('a statement that one of two made', () => {
+  it('has both names and says so, and names neither alone', () => {
+    const one = oneStatement(0);
+    expect(write('plain', two, one)).toMatch(/^Tom Lund or Erik Lund \(not sure which\): “We have both/u);
+    expect(write('statements', two, one).split('\r\n')[1]).toMatch(/^,,,direct,statement,said,.*,,Tom Lund or Erik Lund,/u);
+    expect(JSON.parse(write('annotation', two, one)).items[0].body).toMatchObject({ 'whosaid:perhaps': ['Tom Lund', 'Erik Lund'] });
+    expect(write('schema', two, one)).not.toContain('creator');
   });
 });
 

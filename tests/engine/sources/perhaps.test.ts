@@ -1,0 +1,40 @@
+/** Where the article does not tell which of two people said it: both are named, and neither is chosen. */
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../lib/engine/analyse.ts';
+import { documentFromText } from '../../../lib/engine/document-from-text.ts';
+import { languages } from '../../../lib/engine/languages/every-language.ts';
+
+const BELLS = 'Ana Bell and Tom Bell run the ferry. ';
+const MEN = 'Tom Bell met Carl Ruiz. ';
+
+/** The last statement's source, or those who may be it. */
+function lastOf(text: string) {
+  const { attributions, sources } = analyse({ ...documentFromText(text), lang: 'en' }, languages);
+  const { source = null, perhaps = [] } = attributions.at(-1) ?? {};
+  return { source: sources[source ?? -1]?.name ?? null, perhaps: perhaps.map((index) => sources[index]?.name) };
+}
+
+describe('one of two', () => {
+  test.each([
+    ['a surname that both have', `${BELLS}The ferry was late, Bell said.`, ['Ana Bell', 'Tom Bell']],
+    ['… and words that go on', `${BELLS}“It was late,” Bell said. “It was very late.”`, ['Ana Bell', 'Tom Bell']],
+    ['a man who met a man', 'Tom Bell met Carl Ruiz in Leith. He said it was late.', ['Tom Bell', 'Carl Ruiz']],
+  ])('%s', (_, text, perhaps) => expect(lastOf(text)).toEqual({ source: null, perhaps: expect.arrayContaining(perhaps) }));
+});
+
+describe('one, or nobody', () => {
+  test.each([
+    ['only one can be “she”', 'Tom Bell met Ana Ruiz in Leith. She said it was late.', 'Ana Ruiz'],
+    ['only one is named in full', 'Ana Bell runs the ferry. The ferry was late, Bell said.', 'Ana Bell'],
+    [
+      'a form of address tells them apart',
+      `Ana Bell, a nurse, and her brother Tom Bell run the ferry. It was late, Ms Bell said.`,
+      'Ana Bell',
+    ],
+    ['the one who spoke goes on', `${MEN}Bell said it was late. “It was very late,” he said.`, 'Tom Bell'],
+    ['kin who may have the name', `${BELLS}Tom Bell’s mother, Nuala, is ill. Bell said it was late.`, null],
+    ['of three, no two', 'Tom Bell met Carl Ruiz and Ian Webb. He said it was late.', null],
+    ['two bodies', 'The council and the ministry met. It said it was late.', null],
+    ['a name that only a headline’s capitals make', 'Bell Calls Ruiz Late\nTom Bell met Carl Ruiz. Ruiz said it was late.', 'Carl Ruiz'],
+  ])('%s', (_, text, source) => expect(lastOf(text)).toEqual({ source, perhaps: [] }));
+});
