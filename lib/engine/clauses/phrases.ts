@@ -20,6 +20,7 @@ import {
 } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Token } from '../reading.ts';
+import { boundStart } from './bounds.ts';
 
 /** True for the apostrophe within a name, at its word: "the Bishops' Conference"; not "the boss' son". */
 function isApostrophe(tokens: readonly Token[], at: number): boolean {
@@ -98,6 +99,10 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
       at -= 4;
       continue;
     }
+    if (before.text === ',' && partsAdjectives(tokens, at - 1)) {
+      at -= 2;
+      continue;
+    }
     const joins =
       standsInside(tokens, at - 1) ||
       isDeterminer(before) ||
@@ -108,7 +113,19 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
     if (!joins) break;
     at--;
   }
-  return { first: at, last: end };
+  return { first: boundStart(tokens, at, floor), last: end };
+}
+
+/** True for the comma between two adjectives of one noun: "a tall | , quiet man"; not "It was cold, wet tenants said". */
+export function partsAdjectives(tokens: readonly Token[], at: number): boolean {
+  const describes = (i: number) => isAdjective(tokens[i]) || isParticiple(tokens[i]) || tokens[i]?.text.includes('-') === true;
+  return (
+    tokens[at]?.text === ',' &&
+    describes(at - 1) &&
+    describes(at + 1) &&
+    opensNounPhrase(tokens[at - 2]) &&
+    (isNoun(tokens[at + 2]) || isAdjective(tokens[at + 2]))
+  );
 }
 
 /** As {@link phraseBefore}, with what leads to it over prepositions and "and": "A spokesperson for Sir Sadiq Khan", "Ruiz and Bell". */
@@ -199,6 +216,10 @@ function phraseEnd(tokens: readonly Token[], start: number, ceiling: number): nu
     // "Labour and independent | councillors"
     if (at === start + 1 && at + 2 < ceiling && joinsAdjectives(tokens, at)) {
       head = false;
+      at++;
+      continue;
+    }
+    if (!head && at > start && partsAdjectives(tokens, at)) {
       at++;
       continue;
     }

@@ -57,6 +57,8 @@ function speakerAt(reading: Reading, sentence: Sentence, here: Grouped, before: 
   const passive = isPassive(tokens, group, at, verb);
   const [lead, participle] = [tokens[at - 1], tokens[at]?.tag === 'VBG'];
   if (participle && !passive) {
+    // "devoted to criticising it", "the report focuses on showing that": what it is for
+    if (is(lead, 'infinitive') || is(lead, 'superessive')) return null;
     const special = participleSubject(reading, sentence, here, before, speakers);
     if (special) return { subject: special, order: 'shared' };
     return besideVerb(reading, sentence, here, before, speakers);
@@ -93,6 +95,7 @@ function besideVerb(reading: Reading, sentence: Sentence, here: Grouped, before:
   if (!best) return NOBODY;
   const { subject, order } = best;
   if (order === 'after') return { subject, order, after: subject.last };
+  if (isEqualled(tokens, subject)) return null;
   // "If the mayor says so, …": nobody has said it yet; "No tenant says so": nobody says it
   if (is(tokens[subject.first - 1], 'conditional') || isNobody(tokens, subject) || isAskedOrDenied(tokens, sentence, best)) return null;
   // "That Bell announced the plan shows that she cares"
@@ -100,6 +103,13 @@ function besideVerb(reading: Reading, sentence: Sentence, here: Grouped, before:
     return null;
   return order === 'before' && spokenOf(reading, subject, at, last) ? null : best;
 }
+
+/** True for "she" in "as late as she said": so much, and not what, she said; but "as many as 40 tenants said". */
+const isEqualled = (tokens: readonly Token[], { first }: Range): boolean =>
+  is(tokens[first - 1], 'comparative') &&
+  hasTag(tokens[first - 2], 'JJ', 'RB') &&
+  !is(tokens[first - 2], 'quantifier') &&
+  is(tokens[first - 3], 'comparative');
 
 /** "Did Bell say so?", "Had Bell said so, …", "Nor did Bell say so", "It was not Bell who said so". */
 function isAskedOrDenied(

@@ -10,6 +10,7 @@ import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
 import { joinLists, joinSecond } from './acronyms.ts';
 import { type After, type Draft, type Joined, type Joining, type NewDraft, revised } from './drafts.ts';
+import { isAcronym } from './letters.ts';
 import { holderAfterField, holderAt, holderOf } from './portfolios.ts';
 import type { Words } from './word-kinds.ts';
 
@@ -155,7 +156,21 @@ export class Links {
     // "Code of | Ethics Bureau"
     const ends = is(link, 'genitive') && this.at(right.first)?.tag !== 'DT' && is(this.at(right.last - 1), 'institutionWord');
     const body = is(ending, 'institutionWord') || vocabulary.has(singularOf(ending?.lower ?? ''), 'institutionWord');
-    return ends || body || is(ending, 'bodyBeforeOf');
+    return ends || body || is(ending, 'bodyBeforeOf') || this.namesByOf(left, right, link);
+  }
+
+  /** True for one word with "the" before and a name behind "of": "the Registry of | Deeds", "the Friends of | Leith Park"; not "the CIA of". */
+  private namesByOf(left: Draft, right: Draft, link: Token | undefined): boolean {
+    const word = this.at(left.last - 1);
+    const alone = left.last - left.first === 2 && is(this.at(left.first), 'definiteArticle');
+    return (
+      alone &&
+      is(link, 'genitive') &&
+      !isAcronym(word?.text ?? '') &&
+      !is(word, 'demonym') &&
+      !is(word, 'partyName') &&
+      !isDeterminative(this.at(right.first))
+    );
   }
 
   /** One body's name over a preposition, with what "and" adds to it. */

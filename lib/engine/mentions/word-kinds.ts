@@ -1,6 +1,6 @@
 /** What single words of an article are: possessives, nouns; and where the noun phrase ends that a word begins. */
 
-import { isTime } from '../clauses/phrases.ts';
+import { isTime, partsAdjectives } from '../clauses/phrases.ts';
 import {
   hasTag,
   isAdjective,
@@ -120,13 +120,17 @@ export class Words extends NameWords {
         continue;
       }
       if (noun && is(token, 'nameParticle') && this.joins(i, start, limit)) continue;
+      if (!noun && i > start && i + 2 < limit && partsAdjectives(this.tokens, i)) continue;
       if (
         (isParticiple(token) || isAdverb(token)) &&
         i + 1 < limit &&
         (i > start || this.at(i - 1)?.tag === 'IN') &&
         // "Acme's engineering team"
         (!noun || this.possessive(i - 1)) &&
-        (isAdjective(this.at(i + 1)) || isNoun(this.at(i + 1)) || hasTag(this.at(i + 1), 'VBG', 'VBN'))
+        (isAdjective(this.at(i + 1)) ||
+          isNoun(this.at(i + 1)) ||
+          hasTag(this.at(i + 1), 'VBG', 'VBN') ||
+          partsAdjectives(this.tokens, i + 1))
       )
         continue;
       break;

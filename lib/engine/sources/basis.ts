@@ -22,7 +22,8 @@ export function basisOf(
   if (mention.form === 'pronoun') return 'resolved';
   if (mention.name) return sharesName(language, text.slice(mention.name.start, mention.name.end), source.name) ? 'named' : 'resolved';
   if (entity.named) return 'resolved';
-  return textUnder(text, mention).toLowerCase() === source.name.toLowerCase() ? 'named' : 'resolved';
+  const name = source.name.toLowerCase();
+  return [mention, statement.mention].some((span) => span && textUnder(text, span).toLowerCase() === name) ? 'named' : 'resolved';
 }
 
 /** The same where the name stands elsewhere: "RUIZ" names Ana Ruiz, "AR" does not, and no label carries over. */

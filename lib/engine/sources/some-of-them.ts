@@ -1,10 +1,11 @@
 /** Words at a cue that tell of some of a group, and so not who speaks: "two of the tenants", "most of them". */
 
+import { boundStart } from '../clauses/bounds.ts';
 import { firstWhere } from '../first-where.ts';
 import { hasTag } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
-import type { Reading, Token } from '../reading.ts';
+import type { Mention, Reading, Token } from '../reading.ts';
 
 /** The words of a span. */
 export function wordsUnder({ tokens }: Reading, { start, end }: Span): readonly Token[] {
@@ -18,10 +19,20 @@ export function wordsUnder({ tokens }: Reading, { start, end }: Span): readonly 
 export const isPartOfThem = (words: readonly Token[]): boolean =>
   words.length === 3 && is(words[1], 'genitive') && is(words[2], 'objectPronoun') && !hasTag(words[2], 'PRP$');
 
-/** "two of the tenants": some of a group are not the group. */
+/** How many words bound the number that the words open with: two in "more than 40 tenants". */
+const boundOf = (words: readonly Token[]): number => [3, 2, 1].find((at) => boundStart(words, at, 0) === 0) ?? 0;
+
+/** "two of the tenants", "more than 40 of the tenants": some of a group are not the group. */
 export function isOneOfSome(words: readonly Token[]): boolean {
-  const at = is(words[0], 'indefiniteArticle') ? 1 : 0;
-  return is(words[at], 'partitive') && is(words[at + 1], 'genitive') && at + 2 < words.length;
+  const bound = boundOf(words);
+  const at = bound + (is(words[bound], 'indefiniteArticle') ? 1 : 0);
+  return (is(words[at], 'partitive') || hasTag(words[at], 'CD')) && is(words[at + 1], 'genitive') && at + 2 < words.length;
+}
+
+/** The words at a cue with a bound before the mention that they are: "more than | 40 tenants"; null: there is none. */
+export function withBound({ tokens, sentences }: Reading, { start, end, first }: Mention): Span | null {
+  const from = boundStart(tokens, first, sentences[tokens[first]?.sentence ?? 0]?.first ?? first);
+  return from === first ? null : { start: tokens[from]?.start ?? start, end };
 }
 
 /** "yesterday afternoon": says nothing. Time, with a capital, is a magazine. */

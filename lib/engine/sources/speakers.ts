@@ -8,7 +8,7 @@ import { headNoun } from './head-noun.ts';
 import { sentenceAt } from './reason.ts';
 import type { Resolution } from './resolve-mentions.ts';
 import type { Worded } from './shown.ts';
-import { isOneOfSome, isPartOfThem, namesNobody, wordsUnder } from './some-of-them.ts';
+import { isOneOfSome, isPartOfThem, namesNobody, withBound, wordsUnder } from './some-of-them.ts';
 import { withWho } from './who-clauses.ts';
 
 export type Either = readonly [Entity, Entity];
@@ -45,7 +45,7 @@ export function speakersOf(
       if (several) return worded(withoutChannel(reading, statement.mention));
       if (!at.name && isOneOfSome(words)) return worded(statement.mention);
     }
-    const longer = at && entity && !entity.named ? withWho(reading, at, statement) : null;
+    const longer = at && entity && !entity.named ? (withWho(reading, at, statement) ?? withBound(reading, at)) : null;
     if (longer && entity) fuller.set(entity, [...(fuller.get(entity) ?? []), longer]);
     if (entity?.mentions.some((m) => mentions[m]?.form !== 'pronoun')) return entity;
     return !statement.mention || at || namesNobody(words) ? null : worded(statement.mention);
@@ -56,7 +56,11 @@ export function speakersOf(
     const issuer = said && speaker && !speaker.named ? issuedBy(reading, said, statements, i) : null;
     return issuer === null ? speaker : (speakers[issuer] ?? speaker);
   });
-  return { of, perhaps: eithersOf(statements, resolution, of), worded: (entity) => ({ own: own.get(entity) ?? [], fuller: fuller.get(entity) ?? [] }) };
+  return {
+    of,
+    perhaps: eithersOf(statements, resolution, of),
+    worded: (entity) => ({ own: own.get(entity) ?? [], fuller: fuller.get(entity) ?? [] }),
+  };
 }
 
 /** For each statement the two of whom its words, or those of the statement that it goes on from, may mean either. */

@@ -94,6 +94,8 @@ function says(tokens: readonly Token[], { first, last }: Range): boolean {
 function clauseBegins({ tokens, language }: Reading, { subject, verb }: Cue, { first: at, last: end }: Range): boolean {
   const first = tokens[at];
   if (!first || !verb) return false;
+  // "said it | in a letter": the pronoun is all that is said
+  if (first.tag === 'PRP' && is(tokens[at + 1], 'preposition') && !is(tokens[at + 1], 'subordinator')) return false;
   const lenient = !language.finding.has(verb.lemma) && !language.loose.has(verb.lemma);
   const where = (is(first, 'preposition') && !is(first, 'agentive')) || is(first, 'eventPreposition');
   const amount = hasTag(tokens[at + 1], 'CD', 'JJS') || is(tokens[at + 1], 'fraction') || is(tokens[at + 1], 'indefiniteArticle');

@@ -28,6 +28,14 @@ describe('an unnamed source has the words of the article', () => {
     ['The mayor, Ana Ruiz, and the sheriff, Tom Bell, said it was late.', 'The mayor, Ana Ruiz, and the sheriff, Tom Bell'],
     ['Ana Ruiz, a diver, a cook and a poet, said it was late.', 'Ana Ruiz'],
     ['“It is late,” said one of the engineers.', 'one of the engineers'],
+    ['More than 40 tenants said it was late.', 'More than 40 tenants'],
+    ['At least 40 of the tenants said it was late.', 'At least 40 of the tenants'],
+    ['Nearly a third of tenants said it was late.', 'Nearly a third of tenants'],
+    ['It was late, more than half of the tenants said.', 'more than half of the tenants'],
+    ['As many as 40 tenants said it was late.', 'As many as 40 tenants'],
+    ['It was late, according to a large, noisy crowd of tenants.', 'a large, noisy crowd of tenants'],
+    ['“It is late,” the bespectacled, 71-year-old diplomat said.', 'the bespectacled, 71-year-old diplomat'],
+    ['It was cold, wet tenants said.', 'wet tenants'],
   ])('%s', (text, name) => expect(only(text).source?.name).toBe(name));
 
   test('a named person who speaks inside such a clause is not taken for its head', () => {

@@ -19,6 +19,16 @@ says('what is one’s own says nothing by itself, and what is told of an object 
   '{Tom Bell} sent Ana Ruiz home, <saying> [that it was late].',
 ]);
 
+says('what something is for, or is as much as, is not said', [
+  'Ana Ruiz’s speech was devoted to criticising Tom Bell’s record.',
+  'The survey focuses on comparing tenants to “benchmarks”.',
+  'The lift was as late as Ana Ruiz said.',
+  '{As many as 40 tenants} <said> [it was late].',
+  'Hearing Tom Bell say it in a British accent gives it a tone.',
+  'Leith PAC began a tour last week, with spots that cast Tom Bell as an “honest man”.',
+  '{Tom Bell} <began>: [“It is late and we are cold.”]',
+]);
+
 says('nothing and nobody say nothing', [
   'There is nothing that suggests it was late.',
   'Nothing suggests it was late.',
