@@ -141,7 +141,7 @@ describe.each<readonly [string, readonly (readonly [string, string, string | nul
       ['A man who was hit by a car has said it was late.', 'resolved', 'A man who was hit by a car'],
       ['A nurse who joined a strike, has said it was late.', 'resolved', 'A nurse who joined a strike'],
       ['A man who lost his leg in a crash said it was late.', 'resolved', 'A man who lost his leg in a crash'],
-      ['Tenants came. Two of the tenants said it was late.', 'resolved', 'Two of the tenants'],
+      ['Tenants came. Two of the tenants said it was late.', 'named', 'Two of the tenants'],
       ['Tenants came. Most of them said it was late.', 'none', null],
       ['The Republican nominee left. The nominee said it was late.', 'resolved', 'The Republican nominee'],
       ['A nurse came. A driver came. The nurse said it was late.', 'resolved', 'A nurse'],

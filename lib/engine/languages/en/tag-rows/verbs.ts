@@ -12,7 +12,8 @@ export const verbRows: readonly Row[] = [
   },
   {
     name: 'past form that is nothing else',
-    pattern: '[fell|rose|grew|wrote|told|said|spoke|fled|arose|shrank|tore|won|urged|vowed|insisted|argued|replied|complained_!VB*]',
+    pattern:
+      '[fell|rose|grew|wrote|told|said|spoke|fled|arose|shrank|tore|won|stood|went|took|gave|knew|became|threw|flew|chose|drove|sank|stole|withdrew|undertook|came|began|urged|vowed|insisted|argued|replied|complained_!VB*]',
     does: 'VBD',
     example: 'the river rose_NN again',
     counter: 'the river has risen again',
