@@ -32,6 +32,8 @@ export interface Around {
   readonly weigh: boolean;
   /** Of {@link BOLD}, {@link ITALIC} and {@link CREDIT}. */
   readonly style: number;
+  /** Its lines are shown as they were typed: an empty one ends a paragraph. */
+  readonly typed?: boolean;
 }
 
 /** Where a link leads; null where it leads nowhere on the web. */
@@ -48,6 +50,7 @@ const SPECIAL =
  */
 const GAP = new RegExp(`(?:[${SPECIAL}]| (?=[ ${SPECIAL}]))[ ${SPECIAL}]*|^ | $`, 'g');
 const BLANK = /[^\S\ufeff]/;
+const EMPTY_LINE = /\n[^\S\n]*\n/;
 /** Joiners between letters that do not join are left out as well; elsewhere they shape Persian, Hindi and emoji. */
 const JOINERS = latePattern(String.raw`(?<=[\p{Script=Latin}\p{P}\p{N}])[\u200c\u200d]+`, 'gu');
 const SENTENCE_END = /[.!?…:;]["'”’»›)\]]*$/;
@@ -78,6 +81,7 @@ export class RunBuilder {
     GAP.lastIndex = from;
     for (let found = GAP.exec(shaped); found; found = GAP.exec(shaped)) {
       if (found.index > at) this.#letters(node, shaped, at, found.index, around);
+      if (around.typed && EMPTY_LINE.test(found[0])) this.flush();
       const blank = found[0].search(BLANK);
       if (blank >= 0 && !this.#blank?.node) this.#blank = { node, offset: found.index + blank };
       at = found.index + found[0].length;

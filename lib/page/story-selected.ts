@@ -5,6 +5,7 @@ import { furnitureLines } from './furniture-lines.ts';
 import { isFurnitureText } from './furniture-text.ts';
 import { isDescription } from './headline.ts';
 import { type Author, authorIn, isAboutPost, runFrom } from './posts.ts';
+import { shapesInRows } from './rows.ts';
 import type { Run } from './runs.ts';
 import { hasLetters } from './words.ts';
 
@@ -153,9 +154,16 @@ export function selected(found: readonly Found[], { description, byline, trusted
   const isProse = (item: Found) => item.kind === 'paragraph' && chosen.has(item) && item.run.text.length >= PROSE;
   const hasBodyShape = ({ shape }: Found) => (inShape.get(shape) ?? 0) > total * BODY_SHAPE;
   const isBody = (item: Found) => isProse(item) && !furniture.has(item);
-  const body = { first: found.findIndex(isBody), last: found.findLastIndex(isBody) };
+  /** The last paragraph that looks like the text, however short. */
+  const end = found.findLastIndex(
+    (item) => isBody(item) || (item.kind === 'paragraph' && item.inside && !furniture.has(item) && hasBodyShape(item)),
+  );
+  const body = { first: found.findIndex(isBody), last: end };
   for (const item of furnitureLines(found, { ...body, isText: isBody, byline })) furniture.add(item);
-  const [first, last] = [found.findIndex(isProse), found.findLastIndex(isProse)];
+  // a text may stand in a list, entry by entry
+  const isEntry = (item: Found) => item.kind === 'item' && chosen.has(item) && item.run.text.length >= PROSE && !furniture.has(item);
+  const opens = found.some(isProse) ? isProse : isEntry;
+  const [first, last] = [found.findIndex(opens), found.findLastIndex(opens)];
   const isStory = (item: Found, i: number): boolean => {
     const { kind, run, inside } = item;
     if (only) return inside && hasLetters(run.text) && !posts.dropped.has(item);
@@ -167,11 +175,18 @@ export function selected(found: readonly Found[], { description, byline, trusted
     if (kind === 'item' && run.linked > run.text.length * MOSTLY) return false;
     if (chosen.has(item)) return true;
     if (kind === 'heading') return (i < last || hasHeadingShape(item)) && run.linked * 2 < run.text.length && leadsToBody(i);
-    if (kind === 'paragraph') return hasBodyShape(item) || isAmong(item, i);
+    if (kind === 'paragraph') return hasBodyShape(item) || isAmong(item, i) || isRow(item, i);
     return i > first && (i < last || goesOn(item)) && run.linked * 2 < run.text.length;
   };
   /** Between two paragraphs of the text that look like it. */
   const isAmong = ({ shape }: Found, i: number) => [found[i - 1], found[i + 1]].every((item) => item?.shape === shape && chosen.has(item));
+  /** One of several short lines of one shape among the text: names over what is said, or under it. */
+  const isRow = ({ shape }: Found, i: number) => {
+    const isLine = (item: Found, at: number) => item.kind === 'paragraph' && item.inside && at > first && !furniture.has(item);
+    rows ??= shapesInRows(found, isLine, (item) => chosen.has(item) || hasBodyShape(item));
+    return i > first && i <= end + 1 && rows.has(shape);
+  };
+  let rows: ReadonlySet<string> | null = null;
   const isLead = (item: Found, i: number) =>
     (i <= first || !item.inside) &&
     (item.kind === 'paragraph' || item.kind === 'heading' || (item.kind === 'item' && item.run.linked * 2 < item.run.text.length)) &&

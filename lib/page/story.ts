@@ -30,6 +30,7 @@ interface Level {
   readonly link: LinkTarget | null;
   readonly standfirst: boolean;
   readonly style: number;
+  readonly typed: boolean;
   /** The block quotation, with who is credited with it. */
   readonly quotation: Element | null;
   readonly pulled: boolean;
@@ -158,6 +159,7 @@ export async function storyUnder(
           link: name === 'A' && attributeOf(element, 'href') !== '' ? targetOf(element, base) : (around?.link ?? null),
           standfirst: around?.standfirst === true || says.standfirst,
           style: (around?.style ?? 0) | (credits ? says.style : says.style & ~CREDIT),
+          typed: around?.typed === true || name === 'PRE',
           quotation,
           pulled: around?.pulled === true || says.pulled,
           post: around?.post ?? (says.post && inside > 0 && element !== choice.root ? element : null),
@@ -193,6 +195,7 @@ export async function storyUnder(
           link: around?.link ?? null,
           weigh: around !== undefined && choice.isKept(node, around.element),
           style: around?.style ?? 0,
+          typed: around?.typed === true,
         };
         if (stretch) builder.text(node, looks, ...stretch);
         else builder.text(node, looks);

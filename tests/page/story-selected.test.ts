@@ -125,3 +125,37 @@ describe('what the page describes itself by', () => {
     expect(await kindOf(inner)).toBe(kind);
   });
 });
+
+describe('short lines of one shape', () => {
+  const named = (names: readonly string[]) => names.map((name) => `<p class="who">${name}</p>${paragraph(name)}`).join('');
+  const textsOf = async (inner: string) => (await blocksOf(inner)).map(({ text }) => text);
+
+  it('are read where several stand beside the text', async () => {
+    const texts = await textsOf(named(['Ines', 'Tom', 'Ana']));
+    expect(texts.filter((text) => text.length < 10)).toEqual(['Ines', 'Tom', 'Ana']);
+  });
+  it('are left out where there are two, and where they lead elsewhere', async () => {
+    expect((await textsOf(named(['Ines', 'Tom']))).filter((text) => text.length < 10)).toEqual([]);
+    const links = ['Ines', 'Tom', 'Ana'].map((name) => `<a href="/${name}">${name}</a>`);
+    expect((await textsOf(named(links))).filter((text) => text.length < 10)).toEqual([]);
+  });
+});
+
+it('an empty line ends a paragraph of what is shown as it was typed, and of nothing else', async () => {
+  const [question, answer] = ['BELL: Was it late when the harbour office had counted every boat of the fleet?', 'RUIZ: It was.'];
+  const typed = `${question.replace('late when', 'late\nwhen')}\n \n${answer}\n`;
+  expect((await blocksOf(`<pre>${typed}</pre>`)).map(({ text }) => text)).toEqual([question, answer]);
+  expect((await blocksOf(`<p>${typed}</p>`)).map(({ text }) => text)).toEqual([`${question} ${answer}`]);
+});
+
+it('a text that stands in a list is read with its short entries', async () => {
+  const entries = ['boat', 'ship', 'rope', 'mast'].map(paragraph);
+  const list = [entries[0], '<p>All quiet.</p>', entries[1], entries[2], '<p>Rain.</p>', entries[3]].map((entry) => `<li>${entry}</li>`);
+  const body = `<main><h1>Harbour office counts</h1><ul>${list.join('')}</ul></main>`;
+  const { document } = parseHTML(`<html><body>${body}</body></html>`);
+  const result = await read(document as unknown as Document, { url: null, force: true, slices: undivided, ...LOOK });
+  expect(result.status === 'article' && result.document.text.split('\n').filter((text) => text.length < 20)).toEqual([
+    'All quiet.',
+    'Rain.',
+  ]);
+});
