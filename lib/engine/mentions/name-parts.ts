@@ -72,6 +72,9 @@ function personInside(words: NameWords, { first, last }: Range, whole: boolean, 
   return rank && words.genderOf(first + 1) !== undefined ? first + 1 : null;
 }
 
+/** Longest acronym that is taken for one although it is written like a first name: "IRA". */
+const ACRONYM = 3;
+
 /** What a name without an honorific is of. */
 function kindOf(words: NameWords, { first, last }: Range, role: boolean, article: boolean): MentionKind | null {
   const given = words.genderOf(first) !== undefined;
@@ -88,7 +91,9 @@ function namesBody(words: NameWords, { first, last }: Range, given: boolean): bo
   const count = last - first;
   const ending = words.at(last - 1);
   if (is(ending, 'institutionWord') && !(given && count === 2 && !is(ending, 'strongInstitutionWord'))) return true;
-  if (isAcronym(words.at(first)?.text ?? '')) return true;
+  const opening = words.at(first)?.text ?? '';
+  // "ANNA Ruiz", as papers open a text
+  if (isAcronym(opening) && !(given && count > 1 && opening.length > ACRONYM)) return true;
   for (let i = first; i < last; i++) if (is(words.at(i), 'strongInstitutionWord') && !(i > first && given && count <= 3)) return true;
   return false;
 }

@@ -11,7 +11,7 @@ import { askerBefore } from './asker.ts';
 import { labelledTurns } from './labelled.ts';
 import { type Label, labelsOf } from './labels.ts';
 import { type Line, linesOf } from './lines.ts';
-import { guestBefore, namesOf, wordsOf } from './people.ts';
+import { guestBefore, namesOf, rangeOf, wordsOf } from './people.ts';
 import { quotedTurns } from './quoted-lines.ts';
 import { type Speaker, speakersOf } from './speakers.ts';
 import { unlabelledTurns } from './unlabelled.ts';
@@ -43,10 +43,11 @@ function* turnsOf(reading: Reading, lines: readonly Line[], mentions: readonly M
   const able = ableToSpeak(speakers);
   const spoken = labels.filter(({ key }) => able.has(key));
   const asked = askedStyles(lines, spoken);
-  if (!isTranscript(spoken, speakers, asked.size > 0)) return unlabelledTurns(reading, lines, () => names);
+  if (!isTranscript(spoken, speakers, asked.size > 0) || isList(reading, spoken)) return unlabelledTurns(reading, lines, () => names);
   const until = spoken[0]?.range.first ?? 0;
   const labelled = new Set(spoken.flatMap(({ range }) => names.called(wordsOf(reading, range))));
-  const people = { guest: guestBefore(reading, names, until, labelled), asker: askerBefore(reading, names, until) };
+  const [guest, asker] = [guestBefore(reading, names, until, labelled), askerBefore(reading, names, until)];
+  const people = { guest: guest && rangeOf(reading, guest), asker: asker && rangeOf(reading, asker) };
   return labelledTurns(reading, lines, spoken, speakers, { names, ...people, asked });
 }
 
@@ -56,11 +57,12 @@ function* turnsOf(reading: Reading, lines: readonly Line[], mentions: readonly M
  */
 function ableToSpeak(speakers: ReadonlyMap<string, Speaker>): ReadonlySet<string> {
   const all = [...speakers.values()];
-  const isPair = all.some(({ kind, labels }) => kind === 'question' && labels.length > 1) && all.some(({ kind }) => kind === 'answer');
   const asks = all.some((speaker) => speaker.asks);
   const isKnown = ({ kind }: Speaker) =>
     kind === 'own' || kind === 'person' || kind === 'body' || kind === 'asking' || kind === 'answering';
   const known = all.some((speaker) => isKnown(speaker) && speaker.times > 1);
+  const isPair =
+    all.some(({ kind, labels }) => kind === 'question' && (known || labels.length > 1)) && all.some(({ kind }) => kind === 'answer');
   const isRecord = all.every(({ capitals }) => capitals);
   const isAble = (speaker: Speaker): boolean => {
     if (speaker.kind === 'question' || speaker.kind === 'answer')
@@ -77,4 +79,14 @@ function isTranscript(labels: readonly Label[], speakers: ReadonlyMap<string, Sp
   const times = new Map(labels.map(({ key }) => [speakers.get(key)?.group, speakers.get(key)?.times ?? 0]));
   const again = [...times.values()].some((count) => count > 1);
   return labels.length >= FEWEST && again && times.size <= labels.length * LABELS && (times.size > 1 || asked);
+}
+
+/** Share of the lines under names alone in which nobody asks, says "I" or "you", from which on they are about the people. */
+const ABOUT = 0.6;
+
+/** True where most labels are names on lines of their own, and what stands under them is told about the people: a list of them. */
+function isList({ tokens }: Reading, labels: readonly Label[]): boolean {
+  const over = labels.filter(({ range, line }) => range.last <= line.first && tokens[range.last]?.text !== ':');
+  const about = over.filter(({ line }) => !line.own && !line.spokenTo && !line.asks).length;
+  return over.length * 2 > labels.length && about >= over.length * ABOUT;
 }

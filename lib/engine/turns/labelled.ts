@@ -1,17 +1,17 @@
 /** The turns of labelled lines: the lines under a label go on with it, to the next label or question. */
-import type { Mention, Range, Reading, Token, Turn } from '../reading.ts';
+import type { Range, Reading, Token, Turn } from '../reading.ts';
 import { isCredit } from './credits.ts';
 import { isClosing, namesSpeaker } from './floor.ts';
 import type { Label } from './labels.ts';
 import type { Apart, Line } from './lines.ts';
-import { alike, type Names, rangeOf, wordsOf } from './people.ts';
+import { alike, type Names, wordsOf } from './people.ts';
 import type { Speaker } from './speakers.ts';
 
 /** Whom the article names, beside the labels too, and how it sets questions apart that have none. */
 export interface Beside {
   readonly names: Names;
-  readonly guest: Mention | null;
-  readonly asker: Mention | null;
+  readonly guest: Range | null;
+  readonly asker: Range | null;
   readonly asked: ReadonlySet<Apart>;
 }
 
@@ -23,11 +23,14 @@ export function labelledTurns(
   lines: readonly Line[],
   labels: readonly Label[],
   speakers: ReadonlyMap<string, Speaker>,
-  beside: Beside,
+  above: Beside,
 ): readonly Turn[] {
   const { tokens } = reading;
+  // "A" is who has answered by name
+  const named = labels.filter(({ key }) => speakers.get(key)?.kind !== 'answer');
+  const beside = above.guest ? above : { ...above, guest: answering(reading, named, speakers, above)?.speaker ?? null };
   const answers = answering(reading, labels, speakers, beside);
-  const nobody: Voice = { label: null, speaker: beside.asker && rangeOf(reading, beside.asker), asks: true };
+  const nobody: Voice = { label: null, speaker: beside.asker, asks: true };
   const byLine = new Map(labels.map((label) => [label.line.block, label]));
   const alone = new Set(labels.flatMap(({ range }) => tokens[range.first]?.block ?? []));
   const [opening, closing] = [labels[0]?.range.first ?? 0, labels.at(-1)?.line.block ?? 0];
@@ -47,7 +50,7 @@ export function labelledTurns(
     const label = byLine.get(line.block);
     const { first, last, block, style } = line;
     if (label) {
-      const own = voiceOf(reading, speakers.get(label.key), label, beside);
+      const own = voiceOf(speakers.get(label.key), label, beside);
       begin(own, turnOf(own, label.content, block));
     } else if (alone.has(block)) return;
     else if (line.apart) {
@@ -71,7 +74,7 @@ export function labelledTurns(
 
 /** Who answers a question without a label: the only one who has a label and does not ask; null: there are several. */
 function answering(reading: Reading, labels: readonly Label[], speakers: ReadonlyMap<string, Speaker>, beside: Beside): Voice | null {
-  const voices = labels.map((label) => voiceOf(reading, speakers.get(label.key), label, beside)).filter(({ asks }) => !asks);
+  const voices = labels.map((label) => voiceOf(speakers.get(label.key), label, beside)).filter(({ asks }) => !asks);
   const [first] = voices;
   const own = first?.speaker ? wordsOf(reading, first.speaker) : [];
   return first && voices.every(({ speaker }) => speaker && alike(wordsOf(reading, speaker), own)) ? first : null;
@@ -92,13 +95,20 @@ const MORE = 4;
 const turnOf = ({ label, speaker, asks }: Voice, content: Range, block: number): Turn => ({ label, speaker, asks, content, block });
 
 /** Who speaks at a label: whom it names, or stands for; "Q" and "A" are nobody's names. */
-function voiceOf(reading: Reading, speaker: Speaker | undefined, { range }: Label, { guest, asker }: Beside): Voice {
+function voiceOf(speaker: Speaker | undefined, { range }: Label, { guest, asker }: Beside): Voice {
   const { kind = 'unknown', name = null, asks = false } = speaker ?? {};
-  if (kind === 'answer') return { label: null, speaker: guest && rangeOf(reading, guest), asks };
-  if (kind === 'question' || kind === 'asking') return { label: null, speaker: asker && rangeOf(reading, asker), asks };
-  if (kind === 'answering') return { label: range, speaker: guest ? rangeOf(reading, guest) : range, asks };
+  if (kind === 'answer') return { label: null, speaker: guest, asks };
+  if (kind === 'question' || kind === 'asking') return { label: null, speaker: asker, asks };
+  if (kind === 'answering') return { label: range, speaker: guest ?? range, asks };
   return { label: range, speaker: name ?? range, asks };
 }
 
-/** False for what is pulled out of the text, for "(Laughs)", and for "Photo: Ana Ruiz". */
-const goesOn = (tokens: readonly Token[], line: Line): boolean => line.kind !== 'quote' && !line.aside && !isCredit(tokens, line);
+/** False for what is pulled out of the text, for "(Laughs)", for "Photo: Ana Ruiz", and for "ON THE HARBOUR". */
+const goesOn = (tokens: readonly Token[], line: Line): boolean =>
+  line.kind !== 'quote' && !line.aside && !isCredit(tokens, line) && !isInCapitals(tokens, line);
+
+/** True for a heading that nothing but its capitals sets apart. */
+const isInCapitals = (tokens: readonly Token[], { first, last }: Line): boolean =>
+  last - first > 1 &&
+  !tokens[last - 1]?.form.stops &&
+  tokens.slice(first, last).every(({ form, text }) => !form.letter || text === text.toUpperCase());

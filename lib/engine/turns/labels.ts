@@ -32,6 +32,8 @@ export function labelsOf({ tokens }: Reading, lines: readonly Line[]): readonly 
     const line = content ? lines[i] : lines[i + 1];
     // the next line has a label of its own
     if (!line || (!content && found[i + 1])) return [];
+    // "Goals" over "Ruiz, 12" in a table
+    if (!content && lines[i]?.style === null && !isSaid(tokens, line)) return [];
     return [{ range, key: keyOf(tokens, range), content: content ?? line, line }];
   });
 }
@@ -96,7 +98,8 @@ function bare(tokens: readonly Token[], line: Line, first: number): Found | null
     const after = /^[.)–—-]$/.test(tokens[first + 1]?.text ?? '') ? first + 2 : first + 1;
     return after < line.last && beginsSentence(tokens[after]) ? { range: { first, last: first + 1 }, after } : null;
   }
-  if (line.style === null) return null;
+  // nothing sets it apart but that it stands alone: "Ana Ruiz", and not "Yes."
+  if (line.style === null && isSaid(tokens, line)) return null;
   let last = line.lead > first ? line.lead : line.last;
   while (last > first && /^[.|–—-]$/.test(tokens[last - 1]?.text ?? '')) last--;
   if (last === first || last - first > LONGEST_BARE) return null;
@@ -105,6 +108,9 @@ function bare(tokens: readonly Token[], line: Line, first: number): Found | null
   while (after < line.last && /^[.|–—-]$/.test(tokens[after]?.text ?? '')) after++;
   return after === line.last || beginsSentence(tokens[after]) ? { range: { first, last }, after } : null;
 }
+
+/** True where the line ends like a sentence. */
+const isSaid = (tokens: readonly Token[], { last }: Line): boolean => /^[.!?…"”’]$/.test(tokens[last - 1]?.text ?? '');
 
 const beginsSentence = (token: Token | undefined): boolean => token?.form.begins === true;
 

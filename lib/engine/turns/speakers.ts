@@ -55,21 +55,28 @@ export function speakersOf(reading: Reading, names: Names, labels: readonly Labe
     else groups.set(group, [...list]);
   }
   // where a label says who asks, nobody else does
-  const told = read.some(({ kind }) => kind === 'question' || kind === 'asking' || kind === 'own');
-  const asking = told ? new Set<string>() : askers(reading, groups);
+  const told = read.filter(({ kind }) => kind === 'question' || kind === 'asking' || kind === 'own');
+  // … whichever of their names the label has; but beside "Q" and "A" those with names are the same two or three
+  const others = told.length === 0 || isBothWays(read) ? askers(reading, groups) : [];
+  const asking = new Set([...told.map(({ group }) => group), ...others]);
   const shortened = new Set(read.flatMap(({ name, group }) => (name ? [group] : [])));
   return new Map(
     read.map(({ key, list, kind, name, group }): [string, Speaker] => {
       // the label of whom the initials of others stand for
       const known = kind === 'unknown' && shortened.has(group) ? 'body' : kind;
-      const asks =
-        kind === 'question' || kind === 'asking' || kind === 'own' || (kind !== 'answer' && kind !== 'answering' && asking.has(group));
+      const asks = kind !== 'answer' && kind !== 'answering' && asking.has(group);
       const times = groups.get(group)?.length ?? list.length;
       const words = wordsOf(reading, (list[0] as Label).range);
       const role = words.length === 1 && isRole(reading, words[0] ?? '');
       return [key, { kind: known, name, labels: list, group, times, role, asks, capitals: inCapitals(reading, list) }];
     }),
   );
+}
+
+/** True where the labels are "Q" and "A", and names as well. */
+function isBothWays(read: readonly Identity[]): boolean {
+  const kinds = new Set(read.map(({ kind }) => kind));
+  return kinds.has('question') && kinds.has('answer') && !kinds.has('asking') && !kinds.has('own');
 }
 
 /** True where the first of the labels has letters, and no small one. */
