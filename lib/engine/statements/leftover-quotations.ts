@@ -105,7 +105,8 @@ export function addLeftover(reading: Reading, index: number, drafts: Drafts, cue
       drafts.add({ ...own, shape: 'within', continues: same ? before : null, confidence: 0.5 });
       continue;
     }
-    const lead = beforeColon(reading, sentence, first);
+    const inLine = beforeColon(reading, sentence, first);
+    const lead = inLine === undefined ? overBlock(reading, index, first) : inLine;
     const speaker = lead === undefined ? besideSubject(reading, index) : lead;
     const continues = speaker || lead === null ? null : before;
     const shape = lead !== undefined ? 'colon-quotation' : speaker ? 'beside' : continues === null ? 'alone' : 'carried';
@@ -162,11 +163,31 @@ function beforeColon({ tokens, language }: Reading, sentence: Sentence, at: numb
   if (author) return author;
   // "Ruiz received a letter:"
   if (is(tokens[verb], 'receiving')) return null;
+  const opening = verb === colon ? opensLine(tokens, sentence.first, colon) : null;
+  if (opening) return opening;
   const subject = longPhraseBefore(tokens, verb, sentence.first);
   const head = subject && tokens[headOf(tokens, subject)];
   if (!head) return null;
   const speaks = isNameWord(head) || is(head, 'personalPronoun') || language.documents.has(head.lower) || language.channels.has(head.lower);
   return speaks ? subject : null;
+}
+
+/** The same for a quotation that opens its block, under a line that ends in a colon; undefined: there is none, or it does not say who speaks. */
+function overBlock(reading: Reading, index: number, first: number): Range | undefined {
+  const [before, own] = [reading.sentences[index - 1], reading.sentences[index]];
+  const opens = own?.first === first && before && before.block === own.block - 1 && reading.tokens[first - 1]?.text === ':';
+  return (opens && beforeColon(reading, before, first)) || undefined;
+}
+
+/** Somebody whom a line without a verb opens with, and what they are after it: "Ana Ruiz, for the tenants:", "Her son, maybe seven:". */
+function opensLine(tokens: readonly Token[], first: number, colon: number): Range | null {
+  const phrase = longPhraseAfter(tokens, first, colon);
+  const head = phrase && tokens[headOf(tokens, phrase)];
+  if (!phrase || !head) return null;
+  const isPerson = is(head, 'personNoun');
+  if (phrase.last === colon) return isPerson ? phrase : null;
+  const aside = /^[,(]$/.test(tokens[phrase.last]?.text ?? '') && (isPerson || isNameWord(head));
+  return aside || (isPerson && hasTag(tokens[phrase.last], 'IN')) ? phrase : null;
 }
 
 /** Whose words a verb hands on, right before the colon: "released a statement from | the king:"; null: it names nobody. */

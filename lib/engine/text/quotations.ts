@@ -96,13 +96,21 @@ export function findQuotations({ text, blocks }: Pick<Document, 'text' | 'blocks
   const marked = blocks.map((block) => marksOf(text, block.span, language));
   /** An outermost quotation that earlier blocks left open. */
   let running: { readonly parts: Span[]; readonly family: Family } | null = null;
+  /** The last block quotation without marks, and the block that it has come to. */
+  const blockQuotation: { parts: Span[]; block: number } = { parts: [], block: -2 };
 
   blocks.forEach((block, index) => {
     const marks = marked[index] ?? [];
     if (block.kind === 'quote' && !running && (marks[0]?.start ?? block.span.end) > block.span.start) {
       // a block quotation needs no marks
       const part = withoutCredit(text, block);
-      if (part) found.push({ parts: [part], depth: 0, unclosed: false });
+      if (!part) return;
+      // the next paragraph of the same one
+      const isMore = index === blockQuotation.block + 1 && goesWith(blocks[blockQuotation.block], block);
+      if (!isMore) blockQuotation.parts = [];
+      blockQuotation.parts.push(part);
+      if (!isMore) found.push({ parts: blockQuotation.parts, depth: 0, unclosed: false });
+      blockQuotation.block = index;
       return;
     }
     const lastStraight = marks.findLastIndex((mark) => text[mark.start] === '"' && mark.closes);
@@ -157,6 +165,10 @@ export function findQuotations({ text, blocks }: Pick<Document, 'text' | 'blocks
   });
   return found.sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0) || a.depth - b.depth);
 }
+
+/** True where both may be one block quotation: set apart in one way, and credited to one or to nobody. */
+const goesWith = (before: Block | undefined, { pulled, credit }: Block): boolean =>
+  before?.pulled === pulled && !pulled && before?.credit?.start === credit?.start;
 
 /** What a block quotation says, without who is credited with it and the dash before; null: the block is the credit. */
 function withoutCredit(text: string, { span, credit }: Block): Span | null {
