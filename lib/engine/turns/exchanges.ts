@@ -1,11 +1,17 @@
 /** Questions of an interview without labels, each with the lines under it. */
 import { is } from '../languages/vocabulary.ts';
-import type { Range, Reading } from '../reading.ts';
+import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { isCredit } from './credits.ts';
 import type { Line } from './lines.ts';
 
 /** Fewest questions that make an interview. */
 export const FEWEST = 3;
+/** Points from which on questions are put to somebody. */
+const ENOUGH = 3;
+/** Most points of one kind. */
+const MOST = 3;
+/** What it is worth that the lines above say that somebody was asked. */
+const TOLD = 2;
 
 /** A question with the lines under it, up to the next. */
 export interface Exchange {
@@ -38,5 +44,34 @@ export function exchangesOf({ tokens }: Reading, lines: readonly Line[], questio
 export function isToldBefore({ document, tokens }: Reading, until: number): boolean {
   for (let i = 0; i < until; i++)
     if (is(tokens[i], 'interviewing') && document.blocks[tokens[i]?.block ?? 0]?.kind !== 'caption') return true;
+  return false;
+}
+
+/**
+ * True where the questions are put to somebody who answers for themselves: not where an article asks what its readers may ask.
+ * @param told the lines above say that somebody was asked
+ */
+export function isPutToSomebody(exchanges: readonly Exchange[], told: boolean): boolean {
+  const answered = exchanges.filter(({ under }) => under.some(({ line }) => line.alone)).length;
+  const spokenTo = exchanges.filter(({ line }) => line.spokenTo).length;
+  // "Can I still apply?" is the reader's
+  const readers = exchanges.filter(({ line }) => line.alone && !line.spokenTo).length;
+  if (answered + spokenTo === 0) return false;
+  return Math.min(answered, MOST) + Math.min(spokenTo, MOST) + (told ? TOLD : -readers) >= ENOUGH;
+}
+
+/** True where a sentence of the text above the token `until` says that this one was asked, by name or as "she": not "We answer your questions." */
+export function isAskedBefore({ document, language, tokens }: Reading, guest: Mention, until: number): boolean {
+  let [sentence, asked, whom] = [-1, false, false];
+  for (let i = 0; i < until; i++) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== sentence) [sentence, asked, whom] = [token.sentence, false, false];
+    const { kind } = document.blocks[token.block] ?? {};
+    if (kind === 'title' || kind === 'heading' || kind === 'caption') continue;
+    asked ||= is(token, 'interviewing');
+    const pronoun = language.pronouns.get(token.lower);
+    whom ||= i === guest.first || (pronoun?.person === 3 && !pronoun.thing);
+    if (asked && whom) return true;
+  }
   return false;
 }

@@ -8,7 +8,8 @@ import type { Mention, Reading, Turn } from '../reading.ts';
 import type { InTurns } from '../turn-by-turn.ts';
 import { askedStyles } from './apart.ts';
 import { askerBefore } from './asker.ts';
-import { labelledTurns } from './labelled.ts';
+import { exchangesOf, isAskedBefore, isPutToSomebody } from './exchanges.ts';
+import { isOthers, labelledTurns } from './labelled.ts';
 import { type Label, labelsOf } from './labels.ts';
 import { type Line, linesOf } from './lines.ts';
 import { guestBefore, namesOf, rangeOf, wordsOf } from './people.ts';
@@ -43,10 +44,12 @@ function* turnsOf(reading: Reading, lines: readonly Line[], mentions: readonly M
   const able = ableToSpeak(speakers);
   const spoken = labels.filter(({ key }) => able.has(key));
   const asked = askedStyles(lines, spoken);
-  if (!isTranscript(spoken, speakers, asked.size > 0) || isList(reading, spoken)) return unlabelledTurns(reading, lines, () => names);
+  const isAsked = asked.size > 0 || othersAsk(reading, lines, spoken);
+  if (!isTranscript(spoken, speakers, isAsked) || isList(reading, spoken)) return unlabelledTurns(reading, lines, () => names);
   const until = spoken[0]?.range.first ?? 0;
   const labelled = new Set(spoken.flatMap(({ range }) => names.called(wordsOf(reading, range))));
   const [guest, asker] = [guestBefore(reading, names, until, labelled), askerBefore(reading, names, until)];
+  if (guest && isLettered(spoken, speakers) && !isAskedBefore(reading, guest, until) && !isInterview(reading, lines, spoken)) return [];
   const people = { guest: guest && rangeOf(reading, guest), asker: asker && rangeOf(reading, asker) };
   return labelledTurns(reading, lines, spoken, speakers, { names, ...people, asked });
 }
@@ -81,6 +84,13 @@ function isTranscript(labels: readonly Label[], speakers: ReadonlyMap<string, Sp
   return labels.length >= FEWEST && again && times.size <= labels.length * LABELS && (times.size > 1 || asked);
 }
 
+/** True where right above most of the labelled lines somebody asks whose label is no name: "reader17 asks: When?" */
+function othersAsk({ tokens }: Reading, lines: readonly Line[], labels: readonly Label[]): boolean {
+  const labelled = new Set(labels.map(({ line }) => line.block));
+  const asked = lines.filter((line, i) => labelled.has(line.block) && lines[i - 1]?.asks && isOthers(tokens, lines[i - 1] as Line));
+  return asked.length * 2 > labels.length;
+}
+
 /** Share of the lines under names alone in which nobody asks, says "I" or "you", from which on they are about the people. */
 const ABOUT = 0.6;
 
@@ -89,4 +99,15 @@ function isList({ tokens }: Reading, labels: readonly Label[]): boolean {
   const over = labels.filter(({ range, line }) => range.last <= line.first && tokens[range.last]?.text !== ':');
   const about = over.filter(({ line }) => !line.own && !line.spokenTo && !line.asks).length;
   return over.length * 2 > labels.length && about >= over.length * ABOUT;
+}
+
+/** True where all labels are "Q" and "A". */
+const isLettered = (labels: readonly Label[], speakers: ReadonlyMap<string, Speaker>): boolean =>
+  labels.every(({ key }) => /^(?:question|answer)$/.test(speakers.get(key)?.kind ?? ''));
+
+/** True where the lines that end with a question mark under such labels are put to somebody, and not by the readers. */
+function isInterview(reading: Reading, lines: readonly Line[], labels: readonly Label[]): boolean {
+  const asking = new Map(labels.filter(({ line }) => line.asks).map(({ line, content }) => [line.block, content]));
+  const exchanges = exchangesOf(reading, lines, ({ block }) => asking.get(block) ?? null);
+  return isPutToSomebody(exchanges, false);
 }

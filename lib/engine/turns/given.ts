@@ -24,6 +24,8 @@ export interface Given {
 export interface Places {
   readonly named: ReadonlyMap<number, Mention>;
   readonly all: readonly Mention[];
+  /** Those of one word that a fuller name before ends with: "Ruiz". */
+  readonly surnames: ReadonlySet<number>;
 }
 
 /** Whose the words are that come after the colon, a token's index; null: the sentence that ends with it does not tell. */

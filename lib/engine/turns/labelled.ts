@@ -58,7 +58,8 @@ export function labelledTurns(
       const leads = first > opening || byLine.has(next) || alone.has(next);
       if (style !== null && beside.asked.has(style) && leads && block < closing) begin(answers, turnOf(nobody, { first, last }, block));
     } else if (isOthers(tokens, line)) {
-      if (line.asks && first > opening && block < closing) begin(null, turnOf(SOMEBODY, { first: afterColon(tokens, line), last }, block));
+      const isPut = first > opening || byLine.has(lines[i + 1]?.block ?? -1);
+      if (line.asks && isPut && block < closing) begin(null, turnOf(SOMEBODY, { first: afterColon(tokens, line), last }, block));
       voice = null;
     } else if (voice && goesOn(tokens, line)) {
       const told = namesSpeaker(reading, beside.names, line, voice.speaker);
@@ -84,7 +85,7 @@ function answering(reading: Reading, labels: readonly Label[], speakers: Readonl
 const SOMEBODY: Voice = { label: null, speaker: null, asks: true };
 
 /** True for a line that opens like those with a label, with words that name nobody: what it says is not the one's who spoke before. */
-const isOthers = (tokens: readonly Token[], { first, last, lead, apart }: Line): boolean =>
+export const isOthers = (tokens: readonly Token[], { first, last, lead, apart }: Line): boolean =>
   !apart && lead > first && lead < last && (tokens[lead - 1]?.text === ':' || tokens[lead]?.text === ':');
 
 const afterColon = (tokens: readonly Token[], { lead }: Line): number => (tokens[lead]?.text === ':' ? lead + 1 : lead);

@@ -5,11 +5,14 @@
  *   “I walk now.”                (theirs)                    **Ana Ruiz**, Quay Street   (whose it is)
  */
 import { isFiniteVerb, isPlainForm } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { isQuoted, type Line } from './lines.ts';
 
 /** Fewest people of whom something is quoted, or who wrote, and who speak of themselves without marks. */
 const [FEWEST, OWN] = [2, 3];
+/** Share of the people who must speak of themselves without marks. */
+const MOST = 0.75;
 /** Longest words after the name, in tokens. */
 const LONGEST = 12;
 
@@ -24,6 +27,8 @@ interface Section {
   readonly speaker: Range;
   /** The name alone stands there, without what they are and without a colon. */
   readonly bare: boolean;
+  /** The name is a person's, by its words. */
+  readonly person: boolean;
   readonly above: readonly Line[];
   readonly under: readonly Line[];
 }
@@ -37,18 +42,20 @@ export function saidByNamed(reading: Reading, lines: readonly Line[], named: Rea
 }
 
 function sectionsOf(reading: Reading, lines: readonly Line[], named: ReadonlyMap<number, Mention>): readonly Section[] {
-  const sections: { speaker: Range; bare: boolean; above: readonly Line[]; under: readonly Line[] }[] = [];
+  const sections: (Section & { under: readonly Line[] })[] = [];
   let since: Line[] = [];
   // the section that the lines stand under, up to the next that is set apart
   let open: { under: readonly Line[] } | null = null;
   for (const line of lines) {
-    const name = nameIn(reading, line, named);
+    const mention = mentionIn(reading, line, named);
+    const name = mention && { first: mention.first, last: mention.last };
     if (name || line.apart) {
       if (open) open.under = since;
       open = null;
     }
     if (name) {
-      const section = { speaker: name, bare: name.last === line.last, above: since, under: [] };
+      const bare = name.last === line.last && mention.role === null;
+      const section = { speaker: name, bare, person: mention.kind === 'person', above: since, under: [] };
       sections.push(section);
       open = section;
     }
@@ -60,7 +67,7 @@ function sectionsOf(reading: Reading, lines: readonly Line[], named: ReadonlyMap
 }
 
 /** The name that the line is of, with what they are after it; null: it is none, or goes on. */
-function nameIn({ tokens }: Reading, line: Line, named: ReadonlyMap<number, Mention>): Range | null {
+function mentionIn({ tokens }: Reading, line: Line, named: ReadonlyMap<number, Mention>): Mention | null {
   // "— Ana Ruiz"
   const first = tokens[line.first]?.form.letter ? line.first : line.first + 1;
   const mention = named.get(first);
@@ -69,7 +76,8 @@ function nameIn({ tokens }: Reading, line: Line, named: ReadonlyMap<number, Ment
   if ((mention.kind === null && last - first < 2) || (!line.apart && line.lead < last) || line.last - last > LONGEST) return null;
   if (last < line.last && last !== line.lead && !/^[,:(|–—-]$/.test(tokens[last]?.text ?? '')) return null;
   for (let i = last; i < line.last; i++) if (isFiniteVerb(tokens[i]) || tokens[i]?.form.stops || tokens[i]?.quoted !== -1) return null;
-  return { first, last };
+  // "Low Water, by Ana Ruiz" is a book
+  return is(tokens[last], 'agentive') || is(tokens[last + 1], 'agentive') ? null : mention;
 }
 
 /** The quotations right under each name. */
@@ -82,14 +90,26 @@ function quotedUnder({ tokens }: Reading, sections: readonly Section[]): readonl
   });
 }
 
-/** The lines under each name from the first in which somebody says "I" to the last, where each has one, and nobody is told of by name. */
+/**
+ * The lines under each name to the last in which somebody says "I" or "we", where most have one and nobody is told of by name. Where one
+ * line stands under each, all of them.
+ */
 function ownUnder({ tokens }: Reading, sections: readonly Section[]): readonly Spoken[] {
   if (sections.some(({ speaker, under }) => under.some((line) => names(tokens, line, speaker)))) return [];
-  const speaking = sections.map(({ speaker, bare, under }) => {
-    const [first, last] = [under.findIndex(({ alone }) => alone), under.findLastIndex(({ own }) => own)];
-    return bare || first < 0 ? [] : under.slice(first, last + 1).map((line) => ({ speaker, line }));
+  // letters stand above the names: what stands under the last of them is nobody's, and what stands above the first is somebody's
+  const [above, below] = [sections[0]?.above.at(-1), sections.at(-1)?.under ?? []];
+  if (!below.some(({ own, alone }) => alone || (own && above?.own !== true))) return [];
+  const single = sections.every(({ under }) => under.length === 1);
+  const own = sections.filter(({ under }) => under.some((line) => line.own));
+  const bare = sections.filter((section) => section.bare).length;
+  const alone = own.filter(({ under }) => under.some((line) => line.alone)).length;
+  const people = sections.filter(({ person }) => person).length;
+  if (own.length < OWN || own.length < sections.length * MOST || alone * 2 < sections.length) return [];
+  if (people * 2 < sections.length || bare * 2 > sections.length) return [];
+  return sections.flatMap(({ speaker, under }) => {
+    const last = single ? 0 : under.findLastIndex((line) => line.own);
+    return under.slice(0, last + 1).map((line) => ({ speaker, line }));
   });
-  return speaking.length < OWN || speaking.some((spoken) => spoken.length === 0) ? [] : speaking.flat();
 }
 
 /** True where a word of the name stands in the line outside quotation marks: somebody else tells of them. */

@@ -11,6 +11,7 @@ import { withoutDash } from '../text/credit-line.ts';
 import { type Given, givenInFull, type Places } from './given.ts';
 import { isQuotation, isQuoted, type Line } from './lines.ts';
 import { saidByNamed } from './name-lines.ts';
+import { type Said, saidAfterLabels } from './once-labelled.ts';
 
 /** Longest name with what they are, before a colon, in tokens. */
 const LONGEST = 16;
@@ -22,10 +23,13 @@ export function quotedTurns(
   mentions: readonly Mention[],
   spoken: ReadonlySet<number>,
 ): readonly Turn[] {
-  const places = placesOf(mentions);
+  const places = placesOf(reading, mentions);
   const turns: Turn[] = [];
   const byName = new Map(
-    (spoken.size > 0 ? [] : saidByNamed(reading, lines, places.named)).map(({ speaker, line }) => [line.block, speaker]),
+    (spoken.size > 0 ? [] : saidBy(reading, lines, places)).map(({ speaker, content, line }) => [
+      line.block,
+      turnOf(speaker, content, line),
+    ]),
   );
   // whose the quotations are that come next, and by what they say them
   let given: Given | null = null;
@@ -37,8 +41,8 @@ export function quotedTurns(
     }
     given = null;
     if (isSpoken) continue;
-    const speaker = byName.get(line.block);
-    const own = credited(reading, line) ?? (speaker ? turnOf(speaker, line, line) : null) ?? listed(reading, line, places.named);
+    const own =
+      credited(reading, line) ?? byName.get(line.block) ?? listed(reading, line, places.named) ?? inBrackets(reading, line, places);
     if (own) turns.push(own);
     else {
       turns.push(...readOut(reading, line, places));
@@ -48,10 +52,24 @@ export function quotedTurns(
   return turns;
 }
 
-function placesOf(mentions: readonly Mention[]): Places {
+/** What people say one after another. */
+function saidBy(reading: Reading, lines: readonly Line[], places: Places): readonly Said[] {
+  const named = saidByNamed(reading, lines, places.named);
+  return named.length > 0 ? named.map((spoken) => ({ ...spoken, content: spoken.line })) : saidAfterLabels(reading, lines, places);
+}
+
+function placesOf({ tokens }: Reading, mentions: readonly Mention[]): Places {
+  const ends = new Set<string>();
+  const surnames = new Set<number>();
   const named = new Map<number, Mention>();
-  for (const mention of mentions) if (mention.name) named.set(mention.first, mention);
-  return { named, all: mentions };
+  for (const mention of mentions) {
+    if (!mention.name) continue;
+    named.set(mention.first, mention);
+    const end = tokens[mention.last - 1]?.lower ?? '';
+    if (mention.last - mention.first > 1) ends.add(end);
+    else if (ends.has(end)) surnames.add(mention.first);
+  }
+  return { named, all: mentions, surnames };
 }
 
 function turnOf(speaker: Range, content: Range, { block }: Line, via: Range | null = null): Turn {
@@ -95,6 +113,19 @@ function listed({ tokens }: Reading, line: Line, named: ReadonlyMap<number, Ment
   return tokens[colon]?.text === ':' && isQuotation(tokens, content)
     ? turnOf({ first: mention.first, last: mention.last }, content, line)
     : null;
+}
+
+/** "**The lock.** “It was late.” (Ana Ruiz, baker)": a quotation, after what is set apart at most, and in brackets somebody by name. */
+function inBrackets({ tokens }: Reading, line: Line, { named, surnames }: Places): Turn | null {
+  if (tokens[line.last - 1]?.text !== ')') return null;
+  let open = line.last - 2;
+  while (open > line.first && line.last - open <= LONGEST && tokens[open]?.text !== '(') open--;
+  const mention = named.get(open + 1);
+  const content = { first: line.lead, last: open };
+  if (!mention || mention.kind === 'place' || mention.kind === 'document' || !isQuotation(tokens, content)) return null;
+  if (!/^[,)]$/.test(tokens[mention.last]?.text ?? '') || !tokens[open - 2]?.form.stops) return null;
+  const isKnown = mention.kind !== null || mention.last - mention.first > 1 || surnames.has(mention.first);
+  return isKnown ? turnOf({ first: mention.first, last: mention.last }, content, line) : null;
 }
 
 /** "Ana Ruiz sent a statement. It reads: “It was late.”": quotations that end a sentence of the line, where the words before the colon tell whose they are. */

@@ -8,7 +8,7 @@
 import type { Reading, Turn } from '../reading.ts';
 import { stylesOf } from './apart.ts';
 import { askerBefore } from './asker.ts';
-import { type Exchange, exchangesOf, FEWEST, isToldBefore, type Question } from './exchanges.ts';
+import { type Exchange, exchangesOf, FEWEST, isPutToSomebody, isToldBefore, type Question } from './exchanges.ts';
 import { isClosing, namesSpeaker } from './floor.ts';
 import { isQuotation, type Line } from './lines.ts';
 import { guestBefore, type Names, rangeOf } from './people.ts';
@@ -16,12 +16,6 @@ import { inPlain, inTurn } from './plain.ts';
 
 /** Longest question, in tokens. */
 const QUESTION = 120;
-/** Points from which on questions that are set apart are put to somebody. */
-const ENOUGH = 3;
-/** Most points of one kind. */
-const MOST = 3;
-/** What it is worth that the lines above say that somebody was asked. */
-const TOLD = 2;
 
 /** The turns, in text order; empty where the article is no such interview, or does not tell whose. `namesIn`: those of the article. */
 export function unlabelledTurns(reading: Reading, lines: readonly Line[], namesIn: () => Names): readonly Turn[] {
@@ -68,7 +62,9 @@ function setApart(reading: Reading, lines: readonly Line[]): readonly Exchange[]
   const opening = lines.findIndex((line) => questions(line) !== null && (line.asks || line.leadAsks || (line.spokenTo && !line.alone)));
   if (opening < 0) return null;
   const found = asking(reading, exchangesOf(reading, lines.slice(opening), questions));
-  return found.length >= FEWEST && isPutToSomebody(reading, found) ? answersIn(reading, found) : null;
+  return found.length >= FEWEST && isPutToSomebody(found, isToldBefore(reading, found[0]?.question.first ?? 0))
+    ? answersIn(reading, found)
+    : null;
 }
 
 /** The exchanges without those at the end whose heading asks nothing: "About the prize". */
@@ -92,17 +88,6 @@ function apartQuestions(lines: readonly Line[]): Question {
     const end = apart ? last : lead;
     return style !== null && (apart ? styles : leads).has(style) && end - first <= QUESTION ? { first, last: end } : null;
   };
-}
-
-/** True where the questions are put to somebody who answers for themselves: not where an article asks what its readers may ask. */
-function isPutToSomebody(reading: Reading, exchanges: readonly Exchange[]): boolean {
-  const told = isToldBefore(reading, exchanges[0]?.question.first ?? 0);
-  const answered = exchanges.filter(({ under }) => under.some(({ line }) => line.alone)).length;
-  const spokenTo = exchanges.filter(({ line }) => line.spokenTo).length;
-  // "Can I still apply?" is the reader's
-  const readers = exchanges.filter(({ line }) => line.alone && !line.spokenTo).length;
-  if (answered + spokenTo === 0) return false;
-  return Math.min(answered, MOST) + Math.min(spokenTo, MOST) + (told ? TOLD : -readers) >= ENOUGH;
 }
 
 /** What of the lines under the questions is said: whole quotations, where most answers stand in quotation marks, else all of them. */

@@ -265,7 +265,7 @@ describe('an interview', () => {
       'whose guest the headline calls by more than the name',
       [
         '# Ask Ana: the lock and the frogs',
-        'Ana Ruiz has kept the lock for years.',
+        'Ana Ruiz, who answers here, has kept the lock for years.',
         'Q: Is it hard?',
         'A: It is.',
         'Q: And now?',

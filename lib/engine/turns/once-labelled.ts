@@ -1,0 +1,56 @@
+/**
+ * People one after another whose labels stand once each: a name that is set apart, with what they are, and a colon before what they say.
+ *
+ *   **Ana Ruiz, for the tenants:** I sold my car.      **Bell:** I kept mine.
+ *     ^──────^                     ^─────────────^       ^──^    ^──────────^
+ */
+import { hasTag, isFiniteVerb } from '../languages/tags.ts';
+import type { Mention, Range, Reading } from '../reading.ts';
+import type { Places } from './given.ts';
+import type { Line } from './lines.ts';
+
+/** Fewest of them, and the share that must say "I". */
+const [FEWEST, ALONE] = [2, 2 / 3];
+/** Longest label, in tokens. */
+const LONGEST = 16;
+
+/** What is said in a line after its label. */
+export interface Said {
+  readonly speaker: Range;
+  readonly content: Range;
+  readonly line: Line;
+}
+
+/** What they say; empty where they are no people who speak of themselves: in a list of marks each has a number. */
+export function saidAfterLabels(reading: Reading, lines: readonly Line[], places: Places): readonly Said[] {
+  const found = lines.flatMap((line) => {
+    const said = saidIn(reading, line, places);
+    return said ? [said] : [];
+  });
+  const alone = found.filter(({ line }) => line.alone).length;
+  const toldOf = found.some((said) => isToldOf(reading, said));
+  return found.length < FEWEST || alone < found.length * ALONE || toldOf ? [] : found;
+}
+
+function saidIn({ tokens }: Reading, line: Line, { named, surnames }: Places): Said | null {
+  const mention = named.get(line.first);
+  if (!mention || line.apart || line.lead < mention.last || mention.kind === 'place' || mention.kind === 'document') return null;
+  const isKnown = mention.kind !== null || mention.last - mention.first > 1 || surnames.has(mention.first);
+  const colon = isKnown ? colonAfter({ tokens }, line, mention) : -1;
+  if (colon < 0 || colon + 1 >= line.last || hasTag(tokens[colon + 1], 'CD')) return null;
+  return { speaker: { first: mention.first, last: mention.last }, content: { first: colon + 1, last: line.last }, line };
+}
+
+/** The colon after the name and what they are, where the words set apart end; -1: none. */
+function colonAfter({ tokens }: Pick<Reading, 'tokens'>, { first, lead }: Line, { last }: Mention): number {
+  const colon = tokens[lead - 1]?.text === ':' ? lead - 1 : lead;
+  if (tokens[colon]?.text !== ':' || colon - first > LONGEST) return -1;
+  for (let i = last; i < colon; i++) if (isFiniteVerb(tokens[i]) || tokens[i]?.form.stops || tokens[i]?.quoted !== -1) return -1;
+  return colon;
+}
+
+/** True where the name stands in what is said, outside quotation marks. */
+function isToldOf({ tokens }: Reading, { speaker, content }: Said): boolean {
+  const words = new Set(tokens.slice(speaker.first, speaker.last).flatMap(({ form, lower }) => (form.upper ? [lower] : [])));
+  return tokens.slice(content.first, content.last).some(({ form, lower, quoted }) => form.upper && quoted === -1 && words.has(lower));
+}
