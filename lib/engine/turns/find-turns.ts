@@ -4,6 +4,7 @@
  *   **TB** When did it close?     **AR** In May.     It rained.     **Were you there?**     I was.
  *   label  question               label  answer      goes on        question without label  answer
  */
+import { isFiniteVerb } from '../languages/tags.ts';
 import type { Mention, Reading, Turn } from '../reading.ts';
 import type { InTurns } from '../turn-by-turn.ts';
 import { askedStyles } from './apart.ts';
@@ -42,7 +43,7 @@ function* turnsOf(reading: Reading, lines: readonly Line[], mentions: readonly M
   yield;
   const speakers = speakersOf(reading, names, labels);
   const able = ableToSpeak(speakers);
-  const spoken = labels.filter(({ key }) => able.has(key));
+  const spoken = labels.filter((label) => able.has(label.key) && !isEntry(reading, label, speakers));
   const asked = askedStyles(lines, spoken);
   const isAsked = asked.size > 0 || othersAsk(reading, lines, spoken);
   if (!isTranscript(spoken, speakers, isAsked) || isList(reading, spoken)) return unlabelledTurns(reading, lines, () => names);
@@ -82,6 +83,13 @@ function isTranscript(labels: readonly Label[], speakers: ReadonlyMap<string, Sp
   const times = new Map(labels.map(({ key }) => [speakers.get(key)?.group, speakers.get(key)?.times ?? 0]));
   const again = [...times.values()].some((count) => count > 1);
   return labels.length >= FEWEST && again && times.size <= labels.length * LABELS && (times.size > 1 || asked);
+}
+
+/** True for a label that stands once, before a line without a verb and without an end: "Director: Ana Ruiz". */
+function isEntry({ tokens }: Reading, { key, content, line }: Label, speakers: ReadonlyMap<string, Speaker>): boolean {
+  if ((speakers.get(key)?.labels.length ?? 0) > 1 || tokens[line.last - 1]?.form.stops) return false;
+  for (let i = content.first; i < content.last; i++) if (isFiniteVerb(tokens[i]) || tokens[i]?.quoted !== -1) return false;
+  return true;
 }
 
 /** True where right above most of the labelled lines somebody asks whose label is no name: "reader17 asks: When?" */

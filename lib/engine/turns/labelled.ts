@@ -37,6 +37,7 @@ export function labelledTurns(
   const turns: Turn[] = [];
   const more: Turn[] = [];
   const closings = new Set<number>();
+  const inList = labels.some(({ line }) => line.kind === 'item');
   let between: Turn[] = [];
   // who goes on, in the lines under the label
   let voice: Voice | null = null;
@@ -57,9 +58,14 @@ export function labelledTurns(
       const next = lines[i + 1]?.block ?? -1;
       const leads = first > opening || byLine.has(next) || alone.has(next);
       if (style !== null && beside.asked.has(style) && leads && block < closing) begin(answers, turnOf(nobody, { first, last }, block));
+      // a recipe or a list of the cast may stand below the talk, under a heading of its own
+      else if (block > closing) voice = null;
     } else if (isOthers(tokens, line)) {
       const isPut = first > opening || byLine.has(lines[i + 1]?.block ?? -1);
       if (line.asks && isPut && block < closing) begin(null, turnOf(SOMEBODY, { first: afterColon(tokens, line), last }, block));
+      voice = null;
+    } else if (line.kind === 'item' && !inList && !tokens[last - 1]?.form.stops) {
+      // "400 g beans, soaked": a list beside the talk, and what follows it
       voice = null;
     } else if (voice && goesOn(tokens, line)) {
       const told = namesSpeaker(reading, beside.names, line, voice.speaker);
