@@ -208,6 +208,7 @@ test('a format is fetched and copied by one press, and so is what was edited in 
   await choose('menuitem', english.editFirst);
   const preview = panel.getByRole('region', { name: english.preview.title });
   // the marks are the article's, and the browser sets no others around them
+  await preview.locator('q').first().waitFor();
   expect(await run<string>(panel, `return getComputedStyle(document.querySelector('.preview q')).quotes;`)).toBe('none');
   await preview.getByLabel(english.preview.format).selectOption('bibtex');
   await preview.getByRole('textbox').fill('@misc{edited}');

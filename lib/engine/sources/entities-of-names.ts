@@ -138,7 +138,7 @@ class Namer {
 
   /** The mention is the only one of these, or its name is shared by them. */
   private addPerson(i: number, people: Entity[]): void {
-    const told = people.filter((entity) => !this.isOfHeadline(entity));
+    const told = people.length > 1 ? people.filter((entity) => !this.isOfHeadline(entity)) : people;
     const [only, ...more] = told.length > 0 ? told : people;
     if (only && more.length === 0) this.add(i, only);
     else this.shared.set(i, people);
@@ -147,9 +147,10 @@ class Namer {
   /** True for "Calls Ruiz" in "Bell Calls Ruiz a Thief": capitals in a headline, and nothing but its last word makes it a person's name. */
   private isOfHeadline({ mentions }: Entity): boolean {
     const { document, tokens } = this.reading;
-    return mentions.every((m) => {
-      const { kind, first } = this.mentions[m] as Mention;
-      return kind === null && document.blocks[tokens[first]?.block ?? 0]?.kind === 'title';
+    // they are in the order of the text: the last tells of those before it
+    return [mentions[0], mentions.at(-1)].every((m) => {
+      const mention = this.mentions[m ?? -1];
+      return mention?.kind === null && document.blocks[tokens[mention.first]?.block ?? 0]?.kind === 'title';
     });
   }
 
