@@ -21,6 +21,7 @@ import {
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Token } from '../reading.ts';
 import { boundStart } from './bounds.ts';
+import { partsAdjectives } from './parts-adjectives.ts';
 
 /** True for the apostrophe within a name, at its word: "the Bishops' Conference"; not "the boss' son". */
 function isApostrophe(tokens: readonly Token[], at: number): boolean {
@@ -114,18 +115,6 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
     at--;
   }
   return { first: boundStart(tokens, at, floor), last: end };
-}
-
-/** True for the comma between two adjectives of one noun: "a tall | , quiet man"; not "It was cold, wet tenants said". */
-export function partsAdjectives(tokens: readonly Token[], at: number): boolean {
-  const describes = (i: number) => isAdjective(tokens[i]) || isParticiple(tokens[i]) || tokens[i]?.text.includes('-') === true;
-  return (
-    tokens[at]?.text === ',' &&
-    describes(at - 1) &&
-    describes(at + 1) &&
-    opensNounPhrase(tokens[at - 2]) &&
-    (isNoun(tokens[at + 2]) || isAdjective(tokens[at + 2]))
-  );
 }
 
 /** As {@link phraseBefore}, with what leads to it over prepositions and "and": "A spokesperson for Sir Sadiq Khan", "Ruiz and Bell". */

@@ -1,6 +1,7 @@
 /** What single words of an article are: possessives, nouns; and where the noun phrase ends that a word begins. */
 
-import { isTime, partsAdjectives } from '../clauses/phrases.ts';
+import { partsAdjectives } from '../clauses/parts-adjectives.ts';
+import { isTime } from '../clauses/phrases.ts';
 import {
   hasTag,
   isAdjective,

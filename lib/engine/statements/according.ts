@@ -118,8 +118,6 @@ function contentAround(reading: Reading, sentence: Sentence, left: Range | null,
   if (leadsOver(last) && !(is(last, 'demonstrative') && is(tokens[left.last - 2], 'preposition'))) return right && [right];
   if (right && goesOver(tokens, left, right)) return [left, right];
   const parted = right !== null && tokens[cue.group - 1]?.text === ',' && !opensAnother(tokens[right.first]);
-  // "The Herald reported, according to Bell, | it was late"
-  if (right && parted && reading.language.cueVerbs.get(last?.lower ?? '')?.takes === 'clause' && hasFinite(tokens, right)) return [right];
   // "The march was, according to Bell, the largest", "One boat has, according to Bell, sunk"
   if (parted && isFiniteVerb(last)) return [left, right];
   const clause = clauseAhead(tokens, left.first, left.last, true);

@@ -74,13 +74,6 @@ const beforeDashedClause: End = ({ tokens }, said, at) =>
   (is(tokens[at + 1], 'adversative') || is(tokens[at + 1], 'concessive') || is(tokens[at + 1], 'resultative')) &&
   clauseAhead(tokens, at + 2, said.last, false);
 
-/** True where no verb stands between a colon and the mark at `at`: "it helps: In such places, | having a lift could help". */
-function opensAfterColon(tokens: readonly Token[], first: number, at: number): boolean {
-  let i = at - 1;
-  while (i > first && tokens[i]?.text !== ':' && !isVerb(tokens[i])) i--;
-  return i > first && tokens[i]?.text === ':';
-}
-
 /** "said it was late|, sending shares down"; but "that the lifts, numbering ten, be closed" */
 const beforeParticiple: End = ({ tokens }, said, at) => {
   const next = tokens[at + 1];
@@ -88,7 +81,6 @@ const beforeParticiple: End = ({ tokens }, said, at) => {
     isComma(tokens[at]) &&
     next?.tag === 'VBG' &&
     !(is(tokens[said.first], 'complementizer') && !tokens.slice(said.first, at).some(isVerb)) &&
-    !opensAfterColon(tokens, said.first, at) &&
     // "schools, housing and the courts"
     tokens[at + 2]?.tag !== 'CC' &&
     at + 2 < said.last &&

@@ -37,16 +37,9 @@ export function verbAfterThing({ tokens, sentences }: Reading, cue: Cue, { last 
   return null;
 }
 
-/** True where a quotation opens what is said and has a verb of its own: "“it is late”". */
-function quotesClause(tokens: readonly Token[], { first, last }: Range): boolean {
-  const part = tokens[first]?.quoted ?? -1;
-  for (let i = first; part !== -1 && i < last && tokens[i]?.quoted === part; i++) if (isFiniteVerb(tokens[i])) return true;
-  return false;
-}
-
 /** Where the verb stands whose subject the clause in `said` belongs to: "that those who came were late | angered her"; null: none does. */
 export function mainVerbIn({ tokens, language }: Reading, said: Range): number | null {
-  let open = is(tokens[said.first], 'infinitive') || quotesClause(tokens, said) ? 0 : 1;
+  let open = is(tokens[said.first], 'infinitive') ? 0 : 1;
   for (let i = said.first + 1; i < said.last; i++) {
     const token = tokens[i] as Token;
     if (token.quoted !== -1) continue;
@@ -58,7 +51,7 @@ export function mainVerbIn({ tokens, language }: Reading, said: Range): number |
     const subject = open <= 0 && token.tag === 'CC' ? longPhraseAfter(tokens, i + 1, said.last) : null;
     const joined = subject !== null && isFiniteVerb(tokens[subject.last]);
     if (contact || joined || isWhWord(token) || is(token, 'complementizer') || is(token, 'subordinator')) open++;
-    else if (isFiniteVerb(token) || (isPastForm(token) && tokens[i - 1]?.quoted !== -1)) {
+    else if (isFiniteVerb(token)) {
       let first = i;
       while (isAdverb(tokens[first - 1])) first--;
       // "had not yet called", whatever the tags

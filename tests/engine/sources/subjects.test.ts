@@ -332,7 +332,7 @@ lastSpeakers([
       ['It was late, according to the state Division of Gaming Enforcement.', 'Division of Gaming Enforcement'],
       ['The Registry of Deeds said it was late.', 'Registry of Deeds'],
       ['The Friends of Leith Park said it was late.', 'Friends of Leith Park'],
-      ['The federal Office of Mine Safety said it was late.', 'Office of Mine Safety'],
+      ['The head of the League for the Defence of Tenants, Ana Ruiz, said it was late.', 'Ana Ruiz'],
       ['The Attorney General’s Office said it was late.', 'Attorney General’s Office'],
       ['The Board of Education said it was late.', 'Board of Education'],
       ['The board of Leith Rail said it was late.', 'The board of Leith Rail'],

@@ -36,6 +36,7 @@ describe('an unnamed source has the words of the article', () => {
     ['It was late, according to a large, noisy crowd of tenants.', 'a large, noisy crowd of tenants'],
     ['“It is late,” the bespectacled, 71-year-old diplomat said.', 'the bespectacled, 71-year-old diplomat'],
     ['It was cold, wet tenants said.', 'wet tenants'],
+    ['It is an insult to all Irish-Americans, top local lawyers said.', 'top local lawyers'],
   ])('%s', (text, name) => expect(only(text).source?.name).toBe(name));
 
   test('a named person who speaks inside such a clause is not taken for its head', () => {

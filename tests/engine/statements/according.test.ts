@@ -17,8 +17,6 @@ says('around the name', [
   '[Behind the strike], <according to> {Ana Ruiz}, a former docker, [was a plan to sell the pier].',
   '[The ferry is], <according to> {the Herald}, [the slowest built in Leith].',
   '[While it is old], <according to> {Bell}, [it is safe].',
-  'The Herald reported, <according to> {tenants}, [Ana Ruiz tried to calm them].',
-  '[The march was], <according to> {tenants}, [the largest].',
 ]);
 
 says('before the name, and no more', [

@@ -3,11 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { marked } from '../marked.ts';
 import { found, says } from '../says.ts';
 
-says('what stands behind a colon is said to its end, whatever opens it', [
-  '{Ana Ruiz} <said> [the lift helps, too: In places like Leith, having a lift could save lives].',
-  '{Ana Ruiz} <said> [the lift helps], having seen it.',
-]);
-
 says('words of viewpoint with an owner, and “per”', [
   'In {his} <opinion>, [a docker has hardly any time to eat].',
   'In {Ruiz}’s <view>, [the harbour is as deep as any on the coast].',

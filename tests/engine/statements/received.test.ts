@@ -25,8 +25,6 @@ says('what something is for, or is as much as, is not said', [
   'The lift was as late as Ana Ruiz said.',
   '{As many as 40 tenants} <said> [it was late].',
   'Hearing Tom Bell say it in a British accent gives it a tone.',
-  'Leith PAC began a tour last week, with spots that cast Tom Bell as an “honest man”.',
-  '{Tom Bell} <began>: [“It is late and we are cold.”]',
 ]);
 
 says('nothing and nobody say nothing', [

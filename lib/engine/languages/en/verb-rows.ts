@@ -162,13 +162,6 @@ export const idiomRows: readonly Row[] = [
     counter: 'Bell began: “It is late and we are cold.”',
   },
   {
-    name: 'to begin a thing',
-    pattern: '[@aspectual] !@complementizer_DT|PRP$|CD',
-    does: 'nothing said',
-    example: 'Bell began a tour that casts him as an “honest man”.',
-    counter: 'Bell began: “It is late and we are cold.”',
-  },
-  {
     name: 'to deny somebody a thing',
     pattern: '[@denying] @objectOnly',
     does: 'nothing said',

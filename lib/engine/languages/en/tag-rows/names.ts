@@ -59,13 +59,6 @@ export const nameRows: readonly Row[] = [
     counter: 'Hello_UH , he said',
   },
   {
-    name: 'mine that opens a name',
-    pattern: '@small [mine&@capital] @capital',
-    does: 'NNP',
-    example: 'the Office of Mine_PRP Safety',
-    counter: 'This is mine_PRP , Ruiz said',
-  },
-  {
     name: 'last word of a name',
     pattern: '_NNP @additive [@capital_NN]',
     does: 'NNP',
