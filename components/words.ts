@@ -292,7 +292,7 @@ export const english = {
       store: 'The browser keeps extensions out of the add-on store. Open an article, and who said what appears here.',
       file: 'The browser keeps extensions away from files on this device until you allow it on the page of its extensions.',
       frame:
-        'A frame of this page is named “browser”, and by a fault of this browser that keeps extensions out. Always allow the site, and load the page again: then it can be read.',
+        'A frame of this page is named “browser” or “chrome”, and by a fault of this browser that keeps extensions out. Always allow the site, and load the page again: then it can be read.',
       closed: 'Its tab is there no more, and nothing of it is kept here but your corrections. This tab can be closed too.',
     },
   },

@@ -42,20 +42,24 @@ async function openDoors(tabId: number): Promise<boolean | 'pdf'> {
   return result;
 }
 
+/** Frames of these names cost the reader the page: “browser” in all Chromium that was tried, “chrome” from elsewhere in 156. */
+const BARRING = ['browser', 'chrome'];
+
 /**
  * True where a frame of the page keeps our world away, see the script `foothold`: asked in the page's own world, since to enter
- * ours may cost the reader the page. Pages without anything of that name cannot tell that they were asked.
+ * ours may cost the reader the page. Pages without frames cannot tell that they were asked.
  */
 async function isBarred(tabId: number): Promise<boolean> {
   if (import.meta.env.FIREFOX) return false;
   const [barred] = await browser.scripting.executeScript({
     target: { tabId },
     world: 'MAIN',
-    func: () =>
-      'browser' in globalThis &&
+    args: [BARRING],
+    func: (names: readonly string[]) =>
+      globalThis.length > 0 &&
       [...document.querySelectorAll<HTMLIFrameElement>('iframe, frame, object, embed')].some((frame) => {
         try {
-          return frame.name === 'browser' || frame.contentWindow?.name === 'browser';
+          return names.includes(frame.name) || names.includes(frame.contentWindow?.name ?? '');
         } catch {
           // from elsewhere
           return false;

@@ -1,6 +1,6 @@
 /**
  * Pages whose frames and fields bear the names of the browsers' own interfaces. Scripts of extensions find a frame by its name where they
- * look for the interface; and Chromium, where a frame from elsewhere is called “browser”, loses the whole page when the first script of an
+ * look for the interface; and Chromium, where a frame from elsewhere is called “browser” or “chrome”, loses the whole page when the first script of an
  * extension comes to it after the frame.
  */
 import type { Page } from 'playwright-core';
@@ -114,15 +114,19 @@ describe('in Chromium, on a site that is not granted', () => {
     return page;
   }
 
-  test.each([OWN, OTHER])('a page with a frame “browser” lives on, and the panel says what stands in the way: %s', async (content) => {
-    const page = await pressOn(frame('browser', content));
+  test.each([
+    ['browser', OWN],
+    ['browser', OTHER],
+    ['chrome', OTHER],
+  ])('a page with a frame “%s” lives on, and the panel says what stands in the way: %s', async (name, content) => {
+    const page = await pressOn(frame(name, content));
     await panel?.getByText(english.cannot.why.frame).waitFor();
     expect(await page.title()).toBe(wall.title);
     await page.close();
   });
 
   test.each([
-    ['a frame “chrome”', frame('chrome', OTHER)],
+    ['a frame of another name', frame('chromium', OTHER)],
     ['a script’s own “browser”', '<script>var browser = { name: "Netscape" };</script>'],
   ])('%s is in nobody’s way', async (_, before) => {
     const page = await pressOn(before);
