@@ -28,6 +28,13 @@ export interface Places {
   readonly surnames: ReadonlySet<number>;
 }
 
+/** The mention at a token that may be somebody by name: no place or document, and no single word of which nothing tells whose name it is. */
+export function somebodyAt({ named, surnames }: Places, token: number): Mention | null {
+  const mention = named.get(token);
+  if (!mention || mention.kind === 'place' || mention.kind === 'document') return null;
+  return mention.kind !== null || mention.last - mention.first > 1 || surnames.has(mention.first) ? mention : null;
+}
+
 /** Whose the words are that come after the colon, a token's index; null: the sentence that ends with it does not tell. */
 export function givenInFull(reading: Reading, colon: number, places: Places): Given | null {
   const { tokens, sentences } = reading;

@@ -6,7 +6,7 @@
  */
 import { hasTag, isFiniteVerb } from '../languages/tags.ts';
 import type { Mention, Range, Reading } from '../reading.ts';
-import type { Places } from './given.ts';
+import { type Places, somebodyAt } from './given.ts';
 import type { Line } from './lines.ts';
 
 /** Fewest of them, and the share that must say "I". */
@@ -32,11 +32,10 @@ export function saidAfterLabels(reading: Reading, lines: readonly Line[], places
   return found.length < FEWEST || alone < found.length * ALONE || toldOf ? [] : found;
 }
 
-function saidIn({ tokens }: Reading, line: Line, { named, surnames }: Places): Said | null {
-  const mention = named.get(line.first);
-  if (!mention || line.apart || line.lead < mention.last || mention.kind === 'place' || mention.kind === 'document') return null;
-  const isKnown = mention.kind !== null || mention.last - mention.first > 1 || surnames.has(mention.first);
-  const colon = isKnown ? colonAfter({ tokens }, line, mention) : -1;
+function saidIn({ tokens }: Reading, line: Line, places: Places): Said | null {
+  const mention = somebodyAt(places, line.first);
+  if (!mention || line.apart || line.lead < mention.last) return null;
+  const colon = colonAfter({ tokens }, line, mention);
   if (colon < 0 || colon + 1 >= line.last || hasTag(tokens[colon + 1], 'CD')) return null;
   return { speaker: { first: mention.first, last: mention.last }, content: { first: colon + 1, last: line.last }, line };
 }

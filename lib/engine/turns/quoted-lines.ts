@@ -8,7 +8,7 @@
 import { isFiniteVerb } from '../languages/tags.ts';
 import type { Mention, Range, Reading, Token, Turn } from '../reading.ts';
 import { withoutDash } from '../text/credit-line.ts';
-import { type Given, givenInFull, type Places } from './given.ts';
+import { type Given, givenInFull, type Places, somebodyAt } from './given.ts';
 import { isQuotation, isQuoted, type Line } from './lines.ts';
 import { saidByNamed } from './name-lines.ts';
 import { type Said, saidAfterLabels } from './once-labelled.ts';
@@ -116,16 +116,15 @@ function listed({ tokens }: Reading, line: Line, named: ReadonlyMap<number, Ment
 }
 
 /** "**The lock.** “It was late.” (Ana Ruiz, baker)": a quotation, after what is set apart at most, and in brackets somebody by name. */
-function inBrackets({ tokens }: Reading, line: Line, { named, surnames }: Places): Turn | null {
+function inBrackets({ tokens }: Reading, line: Line, places: Places): Turn | null {
   if (tokens[line.last - 1]?.text !== ')') return null;
   let open = line.last - 2;
   while (open > line.first && line.last - open <= LONGEST && tokens[open]?.text !== '(') open--;
-  const mention = named.get(open + 1);
+  const mention = somebodyAt(places, open + 1);
   const content = { first: line.lead, last: open };
-  if (!mention || mention.kind === 'place' || mention.kind === 'document' || !isQuotation(tokens, content)) return null;
-  if (!/^[,)]$/.test(tokens[mention.last]?.text ?? '') || !tokens[open - 2]?.form.stops) return null;
-  const isKnown = mention.kind !== null || mention.last - mention.first > 1 || surnames.has(mention.first);
-  return isKnown ? turnOf({ first: mention.first, last: mention.last }, content, line) : null;
+  if (!mention || !isQuotation(tokens, content)) return null;
+  const ends = /^[,)]$/.test(tokens[mention.last]?.text ?? '') && tokens[open - 2]?.form.stops;
+  return ends ? turnOf({ first: mention.first, last: mention.last }, content, line) : null;
 }
 
 /** "Ana Ruiz sent a statement. It reads: “It was late.”": quotations that end a sentence of the line, where the words before the colon tell whose they are. */
