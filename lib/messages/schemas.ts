@@ -80,7 +80,7 @@ const attribution = z.object({
   via: z.nullable(span),
   source: z.nullable(index),
   basis: z.enum(['named', 'resolved', 'carried', 'none', 'placed']),
-  perhaps: z.exactOptional(z.array(index)),
+  perhaps: z.exactOptional(z.array(index).check(z.length(2))),
   antecedent: z.nullable(span),
   echo: z.boolean(),
   rule: z.string(),
@@ -161,7 +161,10 @@ function consistent({ document, attributions, sources, quantities, reports, echo
   const [inSources, inAttributions, inQuantities] = [among(sources), among(attributions), among(quantities)];
   return (
     attributions.every(
-      (a) => [...a.content, a.cue, a.mention, a.via, a.antecedent].every(fits) && [a.source, ...(a.perhaps ?? [])].every(inSources),
+      (a) =>
+        [...a.content, a.cue, a.mention, a.via, a.antecedent].every(fits) &&
+        [a.source, ...(a.perhaps ?? [])].every(inSources) &&
+        (a.gap ?? 0) <= document.text.length,
     ) &&
     sources.every((s) => s.mentions.every(fits) && inSources(s.speaksFor)) &&
     quantities.every(

@@ -4,6 +4,7 @@
  */
 
 import { isAsked } from '../engine/formats/asked.ts';
+import { madeOnce } from '../engine/languages/remembered.ts';
 import type { Analysis } from '../engine/model.ts';
 
 const SLOTS = 8;
@@ -13,16 +14,8 @@ export function speakersOf({ attributions }: Analysis): ReadonlySet<number> {
   return new Set(attributions.flatMap((attribution) => (attribution.source === null || isAsked(attribution) ? [] : [attribution.source])));
 }
 
-const counted = new WeakMap<Analysis, readonly number[]>();
-
 /** Words said by each source, counted by white space: linear in the length of the text, and once for an analysis. */
-export function wordsSaid(analysis: Analysis): readonly number[] {
-  const known = counted.get(analysis) ?? countWords(analysis);
-  counted.set(analysis, known);
-  return known;
-}
-
-function countWords(analysis: Analysis): number[] {
+export const wordsSaid = madeOnce((analysis: Analysis): readonly number[] => {
   const words = analysis.sources.map(() => 0);
   for (const attribution of analysis.attributions) {
     const { source, content } = attribution;
@@ -30,10 +23,11 @@ function countWords(analysis: Analysis): number[] {
     for (const span of content) words[source] += (analysis.document.text.slice(span.start, span.end).match(/\S+/g) ?? []).length;
   }
   return words;
-}
+});
 
 /** Indexes of the sources, most said first; ties stay in the order of the article. */
-export function mostSaidFirst(analysis: Analysis, words: readonly number[] = wordsSaid(analysis)): number[] {
+export function mostSaidFirst(analysis: Analysis): number[] {
+  const words = wordsSaid(analysis);
   return analysis.sources.map((_, index) => index).sort((a, b) => (words[b] ?? 0) - (words[a] ?? 0) || a - b);
 }
 
@@ -41,7 +35,7 @@ export function mostSaidFirst(analysis: Analysis, words: readonly number[] = wor
 export function slotsOf(analysis: Analysis): number[] {
   const words = wordsSaid(analysis);
   const slots = analysis.sources.map(() => 0);
-  for (const [rank, source] of mostSaidFirst(analysis, words).entries()) {
+  for (const [rank, source] of mostSaidFirst(analysis).entries()) {
     if (rank < SLOTS && (words[source] ?? 0) > 0) slots[source] = rank + 1;
   }
   return slots;

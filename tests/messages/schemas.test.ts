@@ -18,6 +18,9 @@ const broken: readonly [string, (analysis: Analysis) => unknown][] = [
   ['a span beyond the text', (a) => ({ ...a, attributions: [{ ...a.attributions[0], content: [{ start: 0, end: text.length + 1 }] }] })],
   ['an empty span', (a) => ({ ...a, attributions: [{ ...a.attributions[0], content: [{ start: 4, end: 4 }] }] })],
   ['a source that is not listed', (a) => ({ ...a, attributions: [{ ...a.attributions[0], source: 99 }] })],
+  ['somebody of two who is not listed', (a) => ({ ...a, attributions: [{ ...a.attributions[0], source: null, perhaps: [0, 99] }] })],
+  ['somebody of two who is alone', (a) => ({ ...a, attributions: [{ ...a.attributions[0], source: null, perhaps: [0] }] })],
+  ['a gap beyond the text', (a) => ({ ...a, attributions: [{ ...a.attributions[0], gap: text.length + 1 }] })],
   ['no content', (a) => ({ ...a, attributions: [{ ...a.attributions[0], content: [] }] })],
   ['a name that is no text', (a) => ({ ...a, sources: [{ ...a.sources[0], name: { toString: 'x' } }] })],
   [

@@ -16,7 +16,7 @@ export function remembered<Result>(make: (word: string) => Result, most = MOST):
   };
 }
 
-/** The same function of an object, a language, which makes its result once. */
+/** The same function of an object, a language or an analysis, which makes its result once. */
 export function madeOnce<Key extends object, Result>(make: (key: Key) => Result): (key: Key) => Result {
   const made = new WeakMap<Key, Result>();
   return (key) => {
