@@ -32,14 +32,18 @@ interface Tab {
 /** The page that the browser kept is the one that was left, with its marks, and what comes later is read. */
 async function comesBack({ run, follow, back }: Tab): Promise<void> {
   const marked = (words: string) => run<boolean>(isMarked, words);
-  await expect.poll(() => marked(SAID)).toBe(true);
-  await run(`document.documentElement.lang = 'en-left';`);
-  await follow(`${site.origin}/index.html?left`);
-  await expect.poll(() => run<number>('return CSS.highlights.size;')).toBe(0);
-  await back();
-  // it was kept, and not loaded again
-  await expect.poll(() => run<string>('return document.documentElement.lang;')).toBe('en-left');
-  await expect.poll(() => marked(SAID)).toBe(true);
+  let kept = false;
+  // whether it keeps a page is the browser's affair: now and then it loads one again
+  for (let times = 0; times < 3 && !kept; times++) {
+    await expect.poll(() => marked(SAID)).toBe(true);
+    await run(`document.documentElement.lang = 'en-left';`);
+    await follow(`${site.origin}/index.html?left`);
+    await expect.poll(() => run<number>('return CSS.highlights.size;')).toBe(0);
+    await back();
+    await expect.poll(() => marked(SAID)).toBe(true);
+    kept = await run<boolean>(`return document.documentElement.lang === 'en-left';`);
+  }
+  expect(kept).toBe(true);
   await run(addLate);
   await expect.poll(() => marked(LATE)).toBe(true);
 }
