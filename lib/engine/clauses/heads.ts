@@ -37,7 +37,9 @@ export function headKind(reading: Pick<Reading, 'tokens' | 'language'>, phrase: 
     if (language.pronouns.get(head.lower)?.thing) return 'neuter';
     return is(head, 'objectPronoun') && !is(head, 'subjectPronoun') ? 'object' : 'pronoun';
   }
-  if (isTimePhrase(tokens, phrase) || endsInTime(tokens, phrase)) return 'time';
+  // "Tuesday at the school"
+  const led = isTime(head) && at + 1 < phrase.last && hasTag(tokens[at + 1], 'IN');
+  if (led || isTimePhrase(tokens, phrase) || endsInTime(tokens, phrase)) return 'time';
   // a name that the tagger takes for a noun, within a sentence
   if (isNameWord(head) || (head.form.upper && tokens[at - 1]?.sentence === head.sentence)) return 'name';
   const noun = singularAt(head, language);

@@ -1,5 +1,6 @@
 /** The verb whose subject is asked for. */
 
+import { isFiniteVerb } from '../languages/tags.ts';
 import type { Cue, Reading, Sentence } from '../reading.ts';
 import type { NamesBeside } from './elsewhere.ts';
 
@@ -15,5 +16,9 @@ export interface Verb {
   readonly speakers: NamesBeside;
 }
 
-/** True where the verb is a participle: "saying". */
-export const gerund = ({ reading, at }: Verb): boolean => reading.tokens[at]?.tag === 'VBG';
+/** True where the verb is a participle with no finite verb of its own: "saying", "having said"; but "was saying", "began saying". */
+export function gerund({ reading: { tokens }, group, at }: Verb): boolean {
+  if (tokens[at]?.tag !== 'VBG') return false;
+  for (let i = group; i < at; i++) if (isFiniteVerb(tokens[i])) return false;
+  return true;
+}

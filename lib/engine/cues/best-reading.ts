@@ -7,7 +7,7 @@
 
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range } from '../reading.ts';
-import type { Verb } from './asked-verb.ts';
+import { gerund, type Verb } from './asked-verb.ts';
 import { type Candidate, candidatesBefore } from './candidates.ts';
 import { extendedSubject } from './extended-subject.ts';
 import { type Joined, joinedAt } from './joints.ts';
@@ -53,10 +53,14 @@ function candidatesAt(verb: Verb, { joint }: Joined, after: Range | null): Candi
   return found;
 }
 
-function orderOf({ reading: { tokens }, at, before }: Verb, { subject, between }: Candidate): 'before' | 'relative' | 'shared' {
+function orderOf(verb: Verb, { subject, between }: Candidate): 'before' | 'relative' | 'shared' {
   if (between.kind === 'who' || between.kind === 'comma-who') return 'relative';
   if (between.verbs > 0) return 'shared';
-  if (tokens[at]?.tag !== 'VBG') return 'before';
+  if (!gerund(verb)) return 'before';
+  const {
+    reading: { tokens },
+    before,
+  } = verb;
   const lead = tokens[subject.first - 1];
   const own = is(lead, 'comitative') || is(lead, 'portraying') || (before?.subject && between.kind === 'nothing');
   return own ? 'before' : 'shared';

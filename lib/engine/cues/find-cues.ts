@@ -70,7 +70,9 @@ function cueBefore(tokens: readonly Token[], at: number, cues: readonly Cue[]): 
   // "Ruiz said Bell had begun with it, but | added": of the clause around the one that is said
   const around = is(lead, 'adversative') ? cues.at(-2) : undefined;
   if (last?.subject && around?.verb?.takes === 'clause' && last.subject.first === around.after) return around;
-  if (!last || tokens[at]?.tag !== 'VBG') return last;
+  if (!last) return last;
+  // "criticized Bell for saying so and | called": of the clause that the participle hangs on
+  if (tokens[at]?.tag !== 'VBG') return is(tokens[last.group - 1], 'benefactive') ? cues.at(-2) : last;
   // "saying she pitied those who called it early and | blaming them": of the clause around the relative one
   // … or "said that the fees gave them 5 million, | adding that"
   const within = lead?.text === ',' ? last.form === 'number' : last.order === 'relative' && lead?.tag === 'CC';

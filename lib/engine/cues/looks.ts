@@ -1,6 +1,6 @@
 import { clauseAhead, leadsClause } from '../clauses/ahead.ts';
 import { isTime } from '../clauses/phrases.ts';
-import { hasTag, isFiniteVerb, isNameWord, isNoun, opensNounPhrase } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb, isNameWord, isNoun, isVerb, opensNounPhrase } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
 import { gerund } from './asked-verb.ts';
@@ -59,11 +59,13 @@ export function whoIsNobody({ verb: { reading }, candidate: { subject, between }
 }
 
 /** Whether the phrase is the subject of a clause before the main one, which has come after it: "When Ruiz asked, she declined, | citing". */
-export function openerDone({ verb: { reading, sentence, group }, candidate: { subject }, shared, joined }: Seen): string | null {
+export function openerDone({ verb: { reading, sentence, group }, candidate: { subject }, shared }: Seen): string | null {
   const { tokens } = reading;
   const lead = subject.first - 1;
-  if (!shared || joined.joint !== 'comma' || lead < sentence.first || !leadsClause(tokens[lead])) return null;
-  if (lead > sentence.first && !hasTag(tokens[lead - 1], 'CC', ',')) return null;
+  if (!shared || lead < sentence.first || !leadsClause(tokens[lead])) return null;
+  // "Even before Ruiz asked, …"
+  const opens = lead === sentence.first || (lead === sentence.first + 1 && is(tokens[sentence.first], 'scalarAdverb'));
+  if (!opens && !hasTag(tokens[lead - 1], 'CC', ',')) return null;
   for (let i = subject.last; i < group - 2; i++)
     if (tokens[i]?.text === ',' && tokens[i]?.quoted === -1) return clauseAhead(tokens, i + 1, group, true) ? 'done' : null;
   return null;
@@ -107,6 +109,15 @@ export function besideGerund(seen: Seen): string | null {
   if (language.channels.has(near)) return 'channel';
   if (language.documents.has(near) || is(head, 'hearsay')) return 'document';
   return seen.kind === 'document' ? null : seen.kind;
+}
+
+/** For whom a verb takes as its object: whether it is for what they said, "criticized | Bell | for saying that". */
+export function blamed({ verb: { reading, group, at }, candidate: { subject }, shared, kind }: Seen): string | null {
+  const { tokens, language } = reading;
+  if (shared || subject.last !== group - 1 || !is(tokens[group - 1], 'benefactive')) return null;
+  const lead = tokens[subject.first - 1];
+  const says = language.cueVerbs.has(tokens[at]?.lower ?? '');
+  return says && (isVerb(lead) || isFiniteVerb(lead)) && /^(name|person|body|people|object)$/.test(kind) ? 'blamed' : null;
 }
 
 /** Whether the name speaks elsewhere in the article. */

@@ -5,18 +5,18 @@
  *            ~~~~~~                                               ~~~~~~
  */
 
-import { phraseBefore } from '../clauses/phrases.ts';
-import type { CueVerb } from '../languages/language.ts';
+import { longPhraseAfter, phraseBefore } from '../clauses/phrases.ts';
+import type { CueVerb, Language } from '../languages/language.ts';
 import { hasTag, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Sentence, Token } from '../reading.ts';
+import type { Reading, Sentence, Token } from '../reading.ts';
 import { wordsQuoted } from '../text/quoted.ts';
 
 /** Fewest words of a quotation after a comma or colon, and of one that nothing parts from its verb: with a verb of its own, and without. */
 const [PARTED, CLAUSE, LONG] = [3, 5, 8];
 
 /** The verb at `at`, where a quotation that reads as speech follows it or stands before it and its subject; else null. */
-export function quotingVerb(tokens: readonly Token[], at: number, sentence: Sentence): CueVerb | null {
+export function quotingVerb({ tokens, language }: Reading, at: number, sentence: Sentence): CueVerb | null {
   const token = tokens[at] as Token;
   const { tag, lower, classes } = token;
   const noun = tag === 'NNS' && hasTag(tokens[at - 1], 'NN', 'NNP');
@@ -25,19 +25,31 @@ export function quotingVerb(tokens: readonly Token[], at: number, sentence: Sent
   const then =
     tokens[at + 1]?.text === ',' && is(tokens[(phraseBefore(tokens, at, sentence.first)?.first ?? 0) - 1], 'temporalSubordinator');
   if (then) return null;
-  return leads(tokens, at, sentence) || (!noun && follows(tokens, at, sentence)) ? { lemma: lower, takes: 'quotation', classes } : null;
+  return leads(tokens, at, sentence, language) || (!noun && follows(tokens, at, sentence))
+    ? { lemma: lower, takes: 'quotation', classes }
+    : null;
 }
 
 /** "reasoned, “…”", "boomed back: “…”", "reads “we may extend it for a year”". */
-function leads(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
+function leads(tokens: readonly Token[], at: number, sentence: Sentence, language: Language): boolean {
   let next = at + 1;
   if (hasTag(tokens[next], 'RB', 'RP') && tokens[next]?.quoted === -1) next++;
   const parted = tokens[next]?.quoted === -1 && /^[,:]$/.test(tokens[next]?.text ?? '');
   if (parted) next++;
   if (next >= sentence.last || (tokens[next]?.quoted ?? -1) === -1) return false;
   const words = wordsQuoted(tokens, next);
-  if (words.title) return false;
-  return parted ? words.count >= PARTED && (words.stops || words.clause) : words.count >= (words.clause ? CLAUSE : LONG);
+  if (words.title || isSaidAfter(tokens, words.last, sentence, language)) return false;
+  if (parted) return words.count >= PARTED && (words.stops || words.clause);
+  // "a park dedicated “to all who …”": its words go on with the article's own, and are somebody else's
+  const goesOn = tokens[at]?.tag !== 'VBG' && !tokens[next + 1]?.form.upper;
+  return !goesOn && words.count >= (words.clause ? CLAUSE : LONG);
+}
+
+/** True where a quotation that ends before `last` has its own verb of saying after it: "what they receive, “…,” | Ruiz said", "“…?” | asked Ruiz". */
+function isSaidAfter(tokens: readonly Token[], last: number, sentence: Sentence, { quotingForms }: Language): boolean {
+  if (last >= sentence.last || !/^[,?!]$/.test(tokens[last - 2]?.text ?? '')) return false;
+  const verb = quotingForms.has(tokens[last]?.lower ?? '') ? last : longPhraseAfter(tokens, last, sentence.last)?.last;
+  return verb !== undefined && quotingForms.has(tokens[verb]?.lower ?? '');
 }
 
 /** "“…!” beamed Ruiz", "“…,” Ruiz beamed": the quotation opens the sentence. */

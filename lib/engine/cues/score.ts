@@ -7,7 +7,19 @@ import { gerund, type Verb } from './asked-verb.ts';
 import type { Candidate } from './candidates.ts';
 import type { Joined } from './joints.ts';
 import { lastSpeaker } from './lead.ts';
-import { besideGerund, disagrees, elsewhere, goesAround, inner, inversion, openerDone, ownVerb, spans, whoIsNobody } from './looks.ts';
+import {
+  besideGerund,
+  blamed,
+  disagrees,
+  elsewhere,
+  goesAround,
+  inner,
+  inversion,
+  openerDone,
+  ownVerb,
+  spans,
+  whoIsNobody,
+} from './looks.ts';
 import { Seen } from './seen.ts';
 
 /** Where a candidate stands: before its verb, before a participle, or after its verb. */
@@ -149,7 +161,7 @@ const PARTS: readonly Part[] = [
       'clause-ing-but': -5,
       'clause-ing-preposition': -2,
       'clause-ing-other-preposition': -3,
-      'clause-ing-channel': -2,
+      'clause-ing-channel': 4,
       'said-and': 2,
       'said-but': -4,
       'said-comma': -1,
@@ -165,6 +177,7 @@ const PARTS: readonly Part[] = [
     sees: besideGerund,
     weights: { name: 2, person: 2, number: 3, document: 12, channel: -4, body: -4, speaker: 6, shown: 14, received: 14, portrayed: 20 },
   },
+  { name: 'blamed', places: ['gerund'], sees: blamed, weights: { blamed: 24 } },
   { name: 'inversion', places: ['after'], sees: inversion, weights: { quotation: 12, 'comma-alone': 10, comma: 2 } },
 ];
 

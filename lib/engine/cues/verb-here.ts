@@ -22,7 +22,7 @@ export interface VerbHere {
 export function verbHere(reading: Reading, sentence: Sentence, at: number): VerbHere | null {
   const { tokens, language } = reading;
   const known = knownAt((tokens[at] as Token).form, language).verb;
-  const listed = known && reportsHere(tokens, at, sentence, language) ? known : quotingVerb(tokens, at, sentence);
+  const listed = known && reportsHere(tokens, at, sentence, language) ? known : quotingVerb(reading, at, sentence);
   if (!listed) return null;
   let last = at + 1;
   // "boomed back: “…”"

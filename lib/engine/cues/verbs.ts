@@ -79,7 +79,9 @@ export function groupStart(tokens: readonly Token[], sentence: Sentence, at: num
     if (
       (before.tag !== 'NNP' && (is(before, 'auxiliary') || is(before, 'modal'))) ||
       hasTag(before, 'MD', 'RB', 'RBR') ||
-      is(before, 'correlative')
+      is(before, 'correlative') ||
+      // "kept asking", "has immediately begun calling"
+      (first === at && tokens[at]?.tag === 'VBG' && is(before, 'aspectual'))
     )
       first--;
     // "has, however, said"

@@ -354,4 +354,35 @@ lastSpeakers([
       ['“It was my lift.” Tom Bell confessed.', 'Tom Bell'],
     ],
   ],
+  [
+    'whose deed a participle is',
+    [
+      ['The results are not in, but the Leith campaign is already claiming that it has won.', 'the Leith campaign'],
+      ['She likes the benefits of it, while Tom Bell is arguing that it was late.', 'Tom Bell'],
+      ['Once the video was shown, the union immediately began saying that it was late.', 'the union'],
+      ['The errors were like one of 2013, when Ana Ruiz testified, and Sen. Tom Bell kept asking her why it was late.', 'Tom Bell'],
+      ['Ana Ruiz said she was waiting for it, adding that it was late.', 'Ana Ruiz'],
+      ['Ana Ruiz spoke to reporters after Tom Bell sent a series of tweets claiming that it was late.', 'Tom Bell'],
+      ['Last month, when Tom Bell asked Ana Ruiz if it was late, Ms. Ruiz looked at him and said: “It was late.”', 'Ana Ruiz'],
+      ['Tuesday at the school in Leith, after the vote, Gov. Ana Ruiz (R-OH), said it was late.', 'Ana Ruiz'],
+    ],
+  ],
+  [
+    'who is blamed or thanked for words has said them',
+    [
+      ['Ana Ruiz rebuked Tom Bell for suggesting that it was late.', 'Tom Bell'],
+      ['The board fired Erik Lund for claiming that it was late.', 'Erik Lund'],
+      ['Tom Bell was attacked by Ana Ruiz for suggesting that it was late.', 'Tom Bell'],
+      ['Tom Bell apologised to Ana Ruiz for saying that it was late.', 'Tom Bell'],
+      ['Ana Ruiz criticized Tom Bell for accepting it and said it was late.', 'Ana Ruiz'],
+    ],
+  ],
+  [
+    'a quotation whose own verb comes after it is not said by one that reports nothing else',
+    [
+      ['Boats cannot ask who pays for what they receive, “it was late, and nobody saw it,” said Ana Ruiz.', 'Ana Ruiz'],
+      ['Tom Bell left, and told of the part he liked least, fundraising: “It was late, and nobody saw it,” Ana Ruiz said.', 'Ana Ruiz'],
+      ['The sign blared: “It was late, and nobody saw it.”', 'The sign'],
+    ],
+  ],
 ]);

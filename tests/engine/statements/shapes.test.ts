@@ -72,7 +72,7 @@ describe.each<readonly [string, readonly string[]]>([
     [
       '{Ana Ruiz} <wrote> [that the lift was late] and {Tom Bell} <replied> [that it was safe]. ',
       '[Ana Ruiz said it was late], {CNN} <reported>. ',
-      '{Ana Ruiz} <said> [the lift was late] and Tom Bell accused her of lying. ',
+      '{Ana Ruiz} <said> [the lift was late] and {Tom Bell} <accused> [her of lying]. ',
       'The politics was so charged that Ana Ruiz said nothing. ',
     ],
   ],
@@ -248,7 +248,7 @@ describe.each<readonly [string, readonly string[]]>([
       '{Ana Ruiz} <condemned> [the plan] as tenants left. ',
       '{Ana Ruiz} <called for> [a ban] after it fell. ',
       '{Ana Ruiz} <denied> [the claim] through a lawyer. ',
-      'Ana Ruiz blasted her during a march. ',
+      '{Ana Ruiz} <blasted> [her] during a march. ',
       '{Ana Ruiz} <vowed> [to close it] and left the room. ',
       '{Ana Ruiz} <denied> [lying] and let them in. ',
       '{Ana Ruiz} <criticised> [the plan], which was late. ',

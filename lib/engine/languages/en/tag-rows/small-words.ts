@@ -58,6 +58,13 @@ export const smallWordRows: readonly Row[] = [
     example: 'her_PRP lawyer said so',
     counter: 'told her_PRP lawyers of it',
   },
+  {
+    name: 'her before a preposition',
+    pattern: '[her_PRP$] _IN|TO',
+    does: 'PRP',
+    example: 'thanked her_PRP$ for it',
+    counter: 'thanked her_PRP$ lawyers',
+  },
   { name: 'Number 10', pattern: '[no&@capital] 10', does: 'NNP', example: 'a spokesman for No_DT 10', counter: 'no_RB 10 boats are alike' },
   {
     name: 'no with a noun',

@@ -23,7 +23,7 @@ export const sayingVerbs = {
   /** Done by things too, which say nothing by it: "the rain *threatened* to flood it". */
   figurative: 'point promise threaten vow',
   /** Begins or goes on with a deed: "*began* taking calls". */
-  aspectual: 'begin continue start',
+  aspectual: 'begin begins began begun continue continues continued keep keeps kept start starts started',
   /** Says something with "that" alone: "*held* that it was late", but "… a party". */
   holding: 'hold',
   /** "*showed* that it was late", but "… up". */
