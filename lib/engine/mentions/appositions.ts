@@ -1,6 +1,6 @@
 /** Ties a name to the phrase beside it that says who that is: "a barber named Ana", "Scott Whiffen, a spokesman". */
 
-import { hasTag } from '../languages/tags.ts';
+import { hasTag, opensNounPhrase } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
 import { apposedBetweenCommas } from './between-commas.ts';
@@ -70,10 +70,18 @@ function named(tokens: readonly Token[], top: readonly Draft[], i: number): read
 /** Index in `top` of what a person's description is led on to as to a name; 0: nothing. */
 function nameAfter(tokens: readonly Token[], top: readonly Draft[], i: number): number {
   const { last, form } = top[i] as Draft;
-  if (is(tokens[last], 'naming') && top[i + 1]?.first === last + 1) return i + 1;
-  const given = form === 'pronoun' ? 0 : calledAs(tokens, last);
+  if (form === 'pronoun') return 0;
+  const name = top[i + 1];
+  if (is(tokens[last], 'naming') && name?.first === last + 1) return isJudged(tokens, name.last) ? 0 : i + 1;
+  const given = calledAs(tokens, last);
   return given === 0 ? 0 : ([i + 1, i + 2, i + 3].find((place) => top[place]?.first === given) ?? 0);
 }
+
+/** True where what a name is called comes after it: "one lawmaker called Ruiz | “a mess”", "… | a liar". */
+const isJudged = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at];
+  return next !== undefined && (next.quoted !== -1 || opensNounPhrase(next));
+};
 
 /** "Ana Ruiz, who said"; in "Ana Ruiz of Leith, who said" it is Ruiz who did. */
 function beforeWho(tokens: readonly Token[], top: readonly Draft[], i: number): readonly Change[] {

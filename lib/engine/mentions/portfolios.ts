@@ -16,7 +16,7 @@ import type { NameWords } from './name-words.ts';
  * The token at which the holder's name begins in `right`, which "of", "for" or "and" ties to `left`; null: it does not.
  * What an office is for is told by its words, or by the first name after it.
  */
-export function holderAt({ tokens }: NameWords, left: Draft, right: Draft): number | null {
+export function holderAt({ tokens, surnames }: NameWords, left: Draft, right: Draft): number | null {
   const { name, role, first } = right;
   if (!name || !(isOffice(tokens, left) || isPortfolioAlone(tokens, left))) return null;
   let at = first;
@@ -26,7 +26,8 @@ export function holderAt({ tokens }: NameWords, left: Draft, right: Draft): numb
     if (left.name) return null;
     while (at < name[1] && !is(tokens[at], 'firstName')) at++;
   }
-  return at > first && name[1] - at >= 2 ? at : null;
+  // "Secretary of State | Ruiz": a surname that the article has elsewhere
+  return at > first && (name[1] - at >= 2 || (at < name[1] && surnames.has(tokens[at]?.lower ?? ''))) ? at : null;
 }
 
 /** "Secretary", "US Secretary": an office in capitals, without a name. */

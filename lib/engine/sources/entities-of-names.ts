@@ -14,6 +14,7 @@ import type { Entities } from './entities.ts';
 import type { Entity } from './entity.ts';
 import type { Evidence } from './facts.ts';
 import { KnownNames, type Named } from './known-names.ts';
+import { Namesakes } from './namesakes.ts';
 import { tellByPronouns } from './pronoun-facts.ts';
 import { roleHeads, wordBeforeName } from './role-heads.ts';
 import { officeNouns } from './wordings.ts';
@@ -31,6 +32,7 @@ class Namer {
   private readonly alone: ReadonlySet<string>;
   /** Names that an article stands before, "the Kestrel Mini": neither they nor what ends so, "Acme Kestrel Mini", are a person's. */
   private readonly articled: ReadonlySet<string>;
+  private readonly namesakes: Namesakes;
 
   constructor(
     private readonly reading: Reading,
@@ -45,6 +47,7 @@ class Namer {
     this.alone = new Set(this.words.filter((list) => list.length === 1).map((list) => list[0] as string));
     const articled = mentions.map((mention, m) => (is(wordBeforeName(reading, mention), 'article') ? (this.words[m] ?? []).join(' ') : ''));
     this.articled = new Set(articled);
+    this.namesakes = new Namesakes(reading, mentions, this.words, entities);
   }
 
   run(): ReadonlyMap<number, readonly Entity[]> {
@@ -102,7 +105,11 @@ class Namer {
     const { document, language } = this.reading;
     const people = this.peopleOf(bySurname.get(word), mention);
     if (mention.kind !== 'organisation' && people.length > 0) {
-      this.addPerson(i, people);
+      const all = this.peopleOf(bySurname.get(word), { gender: null });
+      const beside = this.namesakes.beside(word, all);
+      if (!beside) this.addPerson(i, people);
+      else if (this.namesakes.isBefore(i, all)) this.addNamed(i, beside, [word]);
+      else this.addPerson(i, mention.gender && beside.gender ? people : [beside, ...people]);
       return;
     }
     const known = full.get(word);
@@ -127,7 +134,7 @@ class Namer {
   }
 
   /** The people among these, with names of several words, that a mention can mean. */
-  private peopleOf(list: readonly Named[] | undefined, { gender }: Mention): Entity[] {
+  private peopleOf(list: readonly Named[] | undefined, { gender }: Pick<Mention, 'gender'>): Entity[] {
     const agrees = (entity: Entity) => gender === null || entity.gender === null || entity.gender === gender;
     const people = [...new Set((list ?? []).filter(({ words }) => words.length > 1).map(({ entity }) => entity))];
     const fitting = people.filter((entity) => entity.kind === 'person' && agrees(entity));
@@ -155,7 +162,11 @@ class Namer {
   }
 
   private addNew(i: number, kind: Mention['kind'], words: readonly string[]): void {
-    const entity = this.entities.add(kind, null, false);
+    this.addNamed(i, this.entities.add(kind, null, false), words);
+  }
+
+  /** Leads a mention to an entity that is known by these words from now on. */
+  private addNamed(i: number, entity: Entity, words: readonly string[]): void {
     this.known.register({ entity, words });
     this.add(i, entity);
   }

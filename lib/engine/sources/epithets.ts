@@ -10,6 +10,9 @@ import { commentsOnly, sameSide } from './wordings.ts';
 /** By so much has one to be ahead of the next. */
 const LEAD = 0.7;
 
+/** Mentions that somebody has of whom an article tells how they stand for office or for a prize. */
+const PROMINENT = 3;
+
 export class Epithets {
   constructor(
     private readonly reading: Reading,
@@ -22,7 +25,14 @@ export class Epithets {
     const { language, tokens } = this.reading;
     const { vocabulary } = language;
     if (mention.kind !== 'person' || !vocabulary.has(noun, 'epithet')) return null;
-    const next = tokens[mention.head + 1];
+    const [head, next] = [tokens[mention.head], tokens[mention.head + 1]];
+    // "The Forward" is a paper
+    const named =
+      head?.form.upper &&
+      tokens[mention.head - 1]?.sentence === head.sentence &&
+      !vocabulary.has(noun, 'demonym') &&
+      !language.sides.has(noun);
+    if (named) return null;
     // "the mother of two of the rowers" is told who she is by what follows
     if (is(next, 'genitive') || is(next, 'personalRelative')) return null;
     const aged = this.ages.meant(mention);
@@ -37,6 +47,8 @@ export class Epithets {
       (entity.named || vocabulary.has(noun, 'genericPerson')) &&
       (!mention.gender || !entity.gender || entity.gender === mention.gender);
     const meant = this.discourse.choose(place, (entity) => (fits(entity) ? 1 : 0), LEAD);
+    // "the candidate" is hardly who is named in passing
+    if (meant && vocabulary.has(noun, 'contestant') && meant.entity.mentions.length < PROMINENT) return null;
     // "the Spaniard" may be either of two
     return meant && (!vocabulary.has(noun, 'demonym') || meant.lead === Number.POSITIVE_INFINITY) ? meant.entity : null;
   }

@@ -1,6 +1,8 @@
 /** Whom a pronoun or a description does not stand for, by what its sentence says. */
+import { leadsClause } from '../clauses/ahead.ts';
+import { hasTag, isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Mention, Reading, Statement } from '../reading.ts';
+import type { Mention, Reading, Statement, Token } from '../reading.ts';
 import type { Entity } from './entity.ts';
 import { headNoun } from './head-noun.ts';
 import { firstMentionAt } from './nearby.ts';
@@ -20,7 +22,7 @@ const NONE: ReadonlySet<Entity> = new Set();
 export function notMeantAt(told: Told, of: readonly (Entity | null)[], i: number, speaking: readonly number[]): ReadonlySet<Entity> {
   const { reading, mentions } = told;
   const { tokens, sentences } = reading;
-  const { first, form } = mentions[i] as Mention;
+  const { first, last, form, kind } = mentions[i] as Mention;
   const found: Entity[] = [];
   const add = (m: number) => {
     const entity = of[m];
@@ -37,9 +39,26 @@ export function notMeantAt(told: Told, of: readonly (Entity | null)[], i: number
   if (form === 'pronoun')
     for (let m = i - 1; m >= 0 && tokens[mentions[m]?.first ?? 0]?.sentence === tokens[first]?.sentence; m--)
       if (told.standings.isChannel(m)) add(m);
+  // "Ruiz left after the mayor spoke": who does the one hears or follows the other
+  if (form === 'definite' && kind === 'person' && leadsClause(tokens[first - 1]) && hasVerb(tokens, last))
+    for (const m of subjectsBefore(told, i)) add(m);
   // "its" is none of "its statement"
   for (let m = i - 1; form === 'pronoun' && mentions[m]?.first === first; m--) add(m);
   return found.length > 0 ? new Set(found) : NONE;
+}
+
+/** True where a phrase that ends before `last` is the subject of a finite verb: "the mayor | also left"; but "as the mayor". */
+const hasVerb = (tokens: readonly Token[], last: number): boolean => isFiniteVerb(tokens[hasTag(tokens[last], 'RB') ? last + 1 : last]);
+
+/** The mentions before the one at `i` that are subjects of a clause of its sentence on which its own hangs. */
+function subjectsBefore({ reading: { tokens }, mentions }: Told, i: number): readonly number[] {
+  const found: number[] = [];
+  const sentence = tokens[mentions[i]?.first ?? 0]?.sentence;
+  for (let m = i - 1; m >= 0 && tokens[mentions[m]?.first ?? 0]?.sentence === sentence; m--) {
+    const { first, last } = mentions[m] as Mention;
+    if (hasVerb(tokens, last) && !leadsClause(tokens[first - 1])) found.push(m);
+  }
+  return found;
 }
 
 /** The nouns for documents in what is said: "It said the affidavit was late" is not the affidavit's. */

@@ -72,7 +72,8 @@ export class SharedNames {
       return first.entity;
     }
     // the surname alone was one person's before the other came: it stays theirs, but in the paragraph in which the other speaks
-    const owner = this.surnames.get(called);
+    // … and so is it whose full name the article never gives: "President Ruiz", whose wife is Eva Ruiz
+    const owner = this.surnames.get(called) ?? people.find(({ fullName }) => !fullName);
     const lately = first.entity !== owner && first.at?.spokeBlock === place.block;
     if (owner && lately) return first.at?.spoke === place.sentence - 1 ? first.entity : null;
     if (owner && people.includes(owner)) return owner;

@@ -78,7 +78,7 @@ describe('a person is named in full, however the article calls them', () => {
     ],
     [
       'a nominee of another side',
-      ['Democratic nominee Ana Hale met Tom Roe in Leith.', '{The Republican nominee} said [it was late].'],
+      ['Democratic nominee Ana Hale met Tom Roe in Leith. Roe smiled, and Mr Roe left.', '{The Republican nominee} said [it was late].'],
       ['resolved: Tom Roe'],
     ],
     ['a paper, and no star', ['Tom Roe sang.', '[It was late], said {the Leith Star}.'], ['named: Leith Star']],

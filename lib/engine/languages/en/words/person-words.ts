@@ -11,12 +11,14 @@ const demonyms =
 
 const parents = 'mother mothers father fathers mum mums mom moms dad dads parent parents';
 
+const contestants = 'candidate nominee frontrunner front-runner contender incumbent';
+
 /** Those whose trade or office is to speak for others. */
 const speakers = 'spokesman spokesmen spokeswoman spokeswomen spokesperson spokespersons spokespeople';
 
 export const personWords = {
   /** A singular noun that names a person by what they are or do: "teacher", "clockmaker". */
-  personNoun: `${listed} seller teller seeker *ist *man *woman *person *ician *grapher *maker *keeper *seeker *holder *owner *worker *goer *player *leader *seller *driver *writer *teller *fighter *founder *officer *surgeon *digger *taker *dealer *trader *dweller *teacher *runner *planner *builder *buyer *master *nurse *servant`,
+  personNoun: `${listed} lady seller teller seeker *ist *man *woman *person *ician *grapher *maker *keeper *seeker *holder *owner *worker *goer *player *leader *seller *driver *writer *teller *fighter *founder *officer *surgeon *digger *taker *dealer *trader *dweller *teacher *runner *planner *builder *buyer *master *nurse *servant`,
   /** … that is listed: one with a regular ending alone may be a surname, "Goldman". */
   knownPersonNoun: listed,
   /** Looks like who does something, by its ending: "drummer". */
@@ -32,8 +34,10 @@ export const personWords = {
   /** Names many people at once in the singular. */
   collective:
     'family couple crowd jury bench staff public audience team crew group panel community public population electorate management opposition leadership duo pair trio youth press media prosecution defence defense police people',
+  /** Stands for an office or a prize. */
+  contestant: contestants,
   /** Calls somebody who is named already, for a change: "the Kentucky Republican", "the striker". */
-  epithet: `republican democrat conservative liberal tory socialist nationalist independent lawmaker politician congressman congresswoman legislator billionaire millionaire businessman businesswoman tycoon mogul magnate entrepreneur candidate nominee frontrunner front-runner contender incumbent striker midfielder defender defenceman defenseman goalkeeper goaltender forward winger quarterback pitcher batsman bowler rookie veteran boss skipper captain player star champion singer actor actress comedian novelist author filmmaker director rapper musician native man woman mother father teenager pensioner year-old ${demonyms} *-year-old *-of-two *-of-three *-of-four`,
+  epithet: `republican democrat conservative liberal tory socialist nationalist independent lawmaker politician congressman congresswoman legislator billionaire millionaire businessman businesswoman tycoon mogul magnate entrepreneur ${contestants} striker midfielder defender defenceman defenseman goalkeeper goaltender forward winger quarterback pitcher batsman bowler rookie veteran boss skipper captain player star champion singer actor actress comedian novelist author filmmaker director rapper musician native man woman mother father teenager pensioner year-old ${demonyms} *-year-old *-of-two *-of-three *-of-four`,
   /** Says where somebody is from: "the Spaniard". */
   demonym: demonyms,
   /** May be anybody who was spoken of: "the woman". */
@@ -41,6 +45,8 @@ export const personWords = {
   parent: parents,
   /** Whom a person has, and a body has not. */
   kin: `${parents} wife husband partner son sons daughter daughters brother sister child children family`,
+  /** Married to who holds an office, by the last word: "first *lady*". */
+  consort: 'lady gentleman',
   /** Who made a study, by whichever word: "researchers say", then "the authors". */
   researcher: 'author researcher scientist',
   /** Speaks of candidates and players, and is none. */

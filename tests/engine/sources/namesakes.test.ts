@@ -1,0 +1,46 @@
+/** A surname that somebody has whom the article never names in full, and whose kin it does; and names that are no names of who calls them. */
+import { lastSpeakers } from '../last-source.ts';
+
+lastSpeakers([
+  [
+    'a surname that stands before its bearer’s kin are named',
+    [
+      ['President Ruiz left. Ruiz said it was late. His wife, Eva Ruiz, was there.', 'Ruiz'],
+      ['President Ruiz left.\nHis wife, Eva Ruiz, was there.\n“It is late,” Ruiz said.', 'Ruiz'],
+      ['President Ruiz left.\nWith him was first lady Eva Ruiz.\n“It is late,” Ruiz said.', 'Ruiz'],
+      ['President Ruiz left.\nThe first lady, Eva Ruiz, was there.\n“It is late,” Ruiz said.', 'Ruiz'],
+      ['President Ruiz left. The president told tenants it was late. Eva Ruiz will go to Leith, as Mr. Ruiz knows.', 'Mr. Ruiz'],
+      ['Mayor Ruiz left. Ruiz said it was late. Her husband, Tom Ruiz, was there.', 'Ruiz'],
+      ['President Ruiz left.\nHis wife, Eva Ruiz, was there.\n“It is late,” Ms. Ruiz said.', 'Eva Ruiz'],
+    ],
+  ],
+  [
+    'a surname before the one full name that has it',
+    [
+      ['Mayor Ruiz left. Ruiz said it was late. The mayor, Tom Ruiz, was there.', 'Tom Ruiz'],
+      ['Ana Ruiz left.\nRuiz was late.\nHer husband, Tom Ruiz, was there.\n“It is late,” Ruiz said.', 'Ana Ruiz'],
+      ['Ruiz said it was late. Ana Ruiz left.', 'Ana Ruiz'],
+      ['Ana Ruiz, the secretary of state, left. Secretary of State Ruiz said it was late.', 'Ana Ruiz'],
+    ],
+  ],
+  [
+    'who calls somebody something has not that name',
+    [
+      ['They spoke of Tom Bell. One lawmaker called Bell “a prince of the town.”', 'One lawmaker'],
+      ['Ana Ruiz gives to many. She called Bell a “special person.”', 'Ana Ruiz'],
+      ['Ana Ruiz gives to many. She called Bell a “special person.” “It is late,” she said.', 'Ana Ruiz'],
+      ['A baker called Ana Ruiz said it was late.', 'Ana Ruiz'],
+    ],
+  ],
+  [
+    'whom an epithet does not mean',
+    [
+      ['Tom Bell, a tycoon, left. Senator Ana Ruiz spoke to the press after the tycoon said it was late.', 'Tom Bell'],
+      ['Ana Ruiz met the press after the businesswoman said it was late.', 'the businesswoman'],
+      ['Ana Ruiz spoke as the nominee. It was cold. “It is late,” the nominee said.', 'the nominee'],
+      ['Eva Bell founded it. Just last week, The Forward said it was late.', 'The Forward'],
+      ['Tom Bell left. Bell likes it there. Mr Bell will run. The candidate said it was late.', 'Tom Bell'],
+      ['Tom Bell left. The candidate said it was late.', 'The candidate'],
+    ],
+  ],
+]);
