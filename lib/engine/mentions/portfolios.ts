@@ -30,9 +30,9 @@ export function holderAt({ tokens, surnames }: NameWords, left: Draft, right: Dr
   return at > first && (name[1] - at >= 2 || (at < name[1] && surnames.has(tokens[at]?.lower ?? ''))) ? at : null;
 }
 
-/** "Secretary", "US Secretary": an office in capitals, without a name. */
+/** "Secretary", "US Secretary", "secretary": an office in capitals, or one that has its field with it, without a name. */
 const isOffice = (tokens: readonly Token[], { kind, name, form, last }: Draft): boolean =>
-  kind === 'person' && !name && form === 'bare' && /^\p{Lu}/u.test(tokens[last - 1]?.text ?? '');
+  kind === 'person' && !name && form === 'bare' && (/^\p{Lu}/u.test(tokens[last - 1]?.text ?? '') || is(tokens[last - 1], 'fieldOffice'));
 
 /** "State" in "Secretary of State for Health Ana Ruiz". */
 const isPortfolioAlone = (tokens: readonly Token[], { name, first, last }: Draft): boolean =>

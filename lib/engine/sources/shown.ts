@@ -54,8 +54,8 @@ export function sourceOf(
   const span =
     introduced(reading, mentions, order) ??
     formal(reading, names) ??
-    fullest(reading, told) ??
-    fullest(reading, names) ??
+    fullest(reading, plain(reading, told)) ??
+    fullest(reading, plain(reading, names)) ??
     fullest(reading, [...own, ...fuller, ...descriptions]) ??
     (list[0] as Span);
   const name = textUnder(text, span);
@@ -144,6 +144,16 @@ function formal({ document: { text }, language }: Reading, spans: readonly Span[
     }
   }
   return best;
+}
+
+/** The names without those that only put a word before another of them that a first name begins: "Crooked Ana Ruiz" beside "Ana Ruiz". */
+function plain({ document: { text }, language: { vocabulary } }: Reading, spans: readonly Span[]): readonly Span[] {
+  const names = new Set(spans.map((span) => textUnder(text, span)));
+  return spans.filter((span) => {
+    const [first = '', ...rest] = textUnder(text, span).split(' ');
+    const begins = vocabulary.has((rest[0] ?? '').toLowerCase(), 'firstName') && !vocabulary.has(first.toLowerCase(), 'firstName');
+    return !(begins && rest.length > 1 && names.has(rest.join(' ')) && !vocabulary.has(first.toLowerCase(), 'keptTitle'));
+  });
 }
 
 /** The span of most words, the first of them; acronyms only where there is nothing longer. */

@@ -156,13 +156,23 @@ function issuedBy(reading: Reading, said: Mention, statements: readonly Statemen
   return null;
 }
 
+/** True for words with capitals from the offset `start` to "and" at the token `and`. */
+function isNamedAnd(tokens: readonly Token[], start: number, and: number): boolean {
+  if (!is(tokens[and], 'additive') || !tokens[and]?.form.letter) return false;
+  let at = and - 1;
+  while ((tokens[at]?.start ?? -1) >= start && tokens[at]?.form.upper) at--;
+  return at < and - 1 && (tokens[at]?.start ?? -1) < start;
+}
+
 /** True where the words at the cue join two phrases with "and" or "or". */
 function coordinated(reading: Reading, mentions: readonly Mention[], span: Span, at: number): boolean {
   const own = mentions[at] as Mention;
+  const { tokens } = reading;
+  // "Marks and | Spencer said": one name, or two of whom the first is a plain word
+  if (own.start > span.start && own.end === span.end) return own.kind !== 'person' && isNamedAnd(tokens, span.start, own.first - 1);
   if (own.start < span.start || own.end >= span.end) return false;
   // what stands in apposition may have an "and" of its own: "Rick Bell, the former senator and candidate"
   const apposed = mentions.slice(at + 1, at + 12).some((mention) => mention.apposition === at);
-  const { tokens } = reading;
   for (let i = own.last; i < tokens.length && (tokens[i]?.end ?? 0) < span.end; i++) {
     const token = tokens[i] as Token;
     if (isWhPronoun(token)) return false;

@@ -43,4 +43,23 @@ lastSpeakers([
       ['Tom Bell left. The candidate said it was late.', 'The candidate'],
     ],
   ],
+  [
+    'a word before a name that is no part of it, where the article has the name without it',
+    [
+      ['“Crooked Ana Ruiz” was his word. Ana Ruiz said it was late.', 'Ana Ruiz'],
+      ['“Ana Ruiz” was his word. Crooked Ana Ruiz said it was late.', 'Ana Ruiz'],
+      ['Ana Eva Ruiz left. Ana Ruiz said it was late.', 'Ana Eva Ruiz'],
+      ['Sir Tom Ruiz left. Tom Ruiz said it was late.', 'Sir Tom Ruiz'],
+      ['Rivals such as Govs. Tom Bell and Ana Ruiz left. Mr Bell said it was late.', 'Tom Bell'],
+      ['Ana Ruiz left. Former secretary of State Ruiz said it was late.', 'Ana Ruiz'],
+    ],
+  ],
+  [
+    'a name with “and” whose first word opens the sentence',
+    [
+      ['Marks and Spencer said it was late.', 'Marks and Spencer'],
+      ['Immigration and Customs Enforcement said it was late.', 'Immigration and Customs Enforcement'],
+      ['Tenants and Leith Council said it was late.', 'Tenants and Leith Council'],
+    ],
+  ],
 ]);
