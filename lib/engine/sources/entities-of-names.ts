@@ -13,6 +13,7 @@ import { acronymFor, institutionNamed, longerBody, mergeShortBodies } from './bo
 import type { Entities } from './entities.ts';
 import type { Entity } from './entity.ts';
 import type { Evidence } from './facts.ts';
+import { Juniors } from './juniors.ts';
 import { KnownNames, type Named } from './known-names.ts';
 import { Namesakes } from './namesakes.ts';
 import { tellByPronouns } from './pronoun-facts.ts';
@@ -33,6 +34,7 @@ class Namer {
   /** Names that an article stands before, "the Kestrel Mini": neither they nor what ends so, "Acme Kestrel Mini", are a person's. */
   private readonly articled: ReadonlySet<string>;
   private readonly namesakes: Namesakes;
+  private readonly juniors: Juniors;
 
   constructor(
     private readonly reading: Reading,
@@ -48,6 +50,7 @@ class Namer {
     const articled = mentions.map((mention, m) => (is(wordBeforeName(reading, mention), 'article') ? (this.words[m] ?? []).join(' ') : ''));
     this.articled = new Set(articled);
     this.namesakes = new Namesakes(reading, mentions, this.words, entities);
+    this.juniors = new Juniors(reading, this.words, this.known, entities);
   }
 
   run(): ReadonlyMap<number, readonly Entity[]> {
@@ -76,12 +79,13 @@ class Namer {
   private nameOfSeveral(i: number, mention: Mention, list: readonly string[]): void {
     const { full, bySurname } = this.known;
     const known =
+      this.juniors.of(mention, list) ??
       full.get(list.join(' ')) ??
       (mention.kind === 'person' || mention.kind === null ? samePerson(list, bySurname) : null) ??
       institutionNamed(this.reading.language, list, full);
     if (known) {
       this.add(i, known.entity);
-      this.known.alsoCalled(list.join(' '), known);
+      if (!this.juniors.has(known)) this.known.alsoCalled(list.join(' '), known);
     } else this.addNew(i, this.isPerson(mention, list) ? 'person' : mention.kind, list);
   }
 

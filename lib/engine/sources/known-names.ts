@@ -45,6 +45,11 @@ export class KnownNames {
 
   register(named: Named): void {
     this.wholes.set(named.words.join(' '), named);
+    this.registerParts(named);
+  }
+
+  /** Registers one who has the whole name of another, who keeps it: "Tom Bell Jr." beside Tom Bell. */
+  registerParts(named: Named): void {
     for (const [map, key] of this.placesOf(named)) {
       const list = map.get(key);
       if (!list) map.set(key, [named]);

@@ -24,6 +24,17 @@ lastSpeakers([
     ],
   ],
   [
+    'a child with a parent’s whole name',
+    [
+      ['Tom Bell left. Tom Bell Jr. said it was late.', 'Tom Bell Jr.'],
+      ['Tom C. Bell left. Tom Bell Jr. said it was late.', 'Tom Bell Jr.'],
+      ['Tom Bell left. Tom Bell Jr. sang. “It is late,” Bell Jr. said.', 'Tom Bell Jr.'],
+      ['Tom Bell left. Tom Bell Jr. sang. Bell Jr. is a baker. Bell said it was late.', 'Tom Bell'],
+      ['Joseph R. Bell Jr. left. Mr. Bell said it was late.', 'Joseph R. Bell Jr.'],
+      ['Tom Bell Jr. left. Tom Bell said it was late.', 'Tom Bell Jr.'],
+    ],
+  ],
+  [
     'who calls somebody something has not that name',
     [
       ['They spoke of Tom Bell. One lawmaker called Bell “a prince of the town.”', 'One lawmaker'],
