@@ -9,9 +9,13 @@ import { isMinor } from './minor.ts';
 import { tokensOf } from './places.ts';
 import { relate } from './relate.ts';
 import { statementsOf } from './statements-of.ts';
+import { isShare } from './unit-kinds.ts';
 
 /** How much text after a number is looked at for what somebody is charged with, in UTF-16 code units. */
 const CHARGES = 30;
+
+/** How many numbers before one are looked at for a share of people who say it. */
+const ANSWERED = 3;
 
 /**
  * The numbers with their statements and sources, and with what repeats or contradicts them. `attributions` are those of
@@ -43,6 +47,12 @@ export function* assignQuantities(
     const after = /^ (\w+)(?: (\w+))?/.exec(reading.document.text.slice(end, end + CHARGES)) ?? [];
     return after.slice(1).some((word) => word !== undefined && vocabulary.has(word, 'chargeNoun'));
   };
+  // "40 per cent of tenants said they pay £30": a share of people has counted nothing
+  const answered = (index: number) => {
+    const mention = said[statements[index] ?? -1]?.mention;
+    const near = found.slice(Math.max(0, index - ANSWERED), index);
+    return mention != null && near.some(({ span, unit }) => isShare(unit) && span.start < mention.end && mention.start < span.end);
+  };
   const repeated = (index: number) => (related.same[index] ?? []).map((other) => given[other]).find((source) => source != null) ?? null;
   const places = tokensOf(found, reading);
   const linked = walkSpans(
@@ -52,7 +62,7 @@ export function* assignQuantities(
   yield;
   return yield* mapInTurns(found, (quantity, index) => {
     const { span, value, high, unit, approximate, counted } = quantity;
-    const source = charged(index) ? null : (given[index] ?? (headline(span) ? repeated(index) : null));
+    const source = charged(index) || answered(index) ? null : (given[index] ?? (headline(span) ? repeated(index) : null));
     const [same, differs] = [related.same[index] ?? [], related.differs[index] ?? []];
     const [link] = linked(span);
     const stands = source !== null || headline(span) || same.length > 0 || differs.length > 0;

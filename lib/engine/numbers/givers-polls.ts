@@ -1,7 +1,8 @@
 /** The shares that go on from a poll. */
-import { isVerb } from '../languages/tags.ts';
+import { phraseBefore } from '../clauses/phrases.ts';
+import { hasTag, isNoun, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
-import type { Cue, Reading, Sentence, Token } from '../reading.ts';
+import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import type { FoundQuantity } from './found-quantity.ts';
 import type { Given, Place } from './givers-line.ts';
 import { isShare } from './unit-kinds.ts';
@@ -11,10 +12,18 @@ const NEAR = 7;
 const SENTENCES = 6;
 const BLOCKS = 2;
 
+/** A poll, where it was last told of. */
+interface Asked {
+  readonly subject: Range;
+  readonly sentence: number;
+  readonly at: number;
+}
+
 /** "…, according to the poll. Some 40% said no. About a third trust neither.": the poll that shares go on from. */
 export class Polls {
   private at = 0;
-  private last: Pick<Cue, 'subject' | 'sentence' | 'at'> | null = null;
+  private token = 0;
+  private last: Asked | null = null;
 
   constructor(
     private readonly reading: Reading,
@@ -24,12 +33,9 @@ export class Polls {
   /** The poll that gives the share; null: none. Asked in text order. */
   giverOf({ sentence, first, last }: Place, { unit }: FoundQuantity): Given | null {
     const { sentences } = this.reading;
-    while (this.at < this.cues.length && (this.cues[this.at] as Cue).sentence < sentence) {
-      const cue = this.cues[this.at++] as Cue;
-      if (cue.subject && this.isPoll(cue)) this.last = cue;
-    }
+    this.readTo(first);
     const cue = this.last;
-    if (!cue?.subject || !isShare(unit)) return null;
+    if (!cue || !isShare(unit)) return null;
     const [here, there] = [sentences[sentence] as Sentence, sentences[cue.sentence] as Sentence];
     const opens = sentence - cue.sentence === 1 && here.block === there.block && first - here.first <= 2;
     if (!opens && (sentence - cue.sentence > SENTENCES || here.block - there.block > BLOCKS || !this.holds(last, here.last))) return null;
@@ -38,23 +44,56 @@ export class Polls {
 
   /** "In a poll for the union, 40 per cent …": shares go on from that poll. */
   note({ giver, cue }: Given, sentence: number): void {
-    const poll = { subject: giver, sentence, at: cue.first };
-    if (this.isPoll(poll)) this.last = poll;
+    const subject = this.pollIn(giver);
+    if (subject) this.last = { subject, sentence, at: cue.first };
   }
 
-  private isPoll({ subject }: Pick<Cue, 'subject'>): boolean {
-    const { tokens, language } = this.reading;
-    for (let i = subject?.first ?? 0; i < (subject?.last ?? 0); i++)
-      if (language.reports.nouns.get(tokens[i]?.lower ?? '') === 'survey') return true;
-    return false;
+  /** Takes in the polls that speak before the token `end`, and those whose respondents are told of. */
+  private readTo(end: number): void {
+    for (let cue = this.cues[this.at]; cue && cue.at < end; cue = this.cues[++this.at]) {
+      const subject = cue.subject && this.pollIn(cue.subject);
+      if (subject) this.last = { subject, sentence: cue.sentence, at: cue.at };
+    }
+    for (; this.token < end; this.token++) {
+      const asked = this.askedAt(this.token);
+      if (asked && asked.at >= (this.last?.at ?? 0)) this.last = asked;
+    }
   }
 
-  /** True where the share is of people who hold something: "a third of voters trust", "3 in 20 tenants say". */
-  private holds(from: number, end: number): boolean {
+  /** "Respondents to | the Tern poll | were split": the poll whose noun stands at `at`; null: none. */
+  private askedAt(at: number): Asked | null {
+    const { tokens, sentences, language } = this.reading;
+    const head = tokens[at] as Token;
+    if (language.reports.nouns.get(head.lower) !== 'survey' || isNoun(tokens[at + 1])) return null;
+    const subject = phraseBefore(tokens, at + 1, (sentences[head.sentence] as Sentence).first);
+    const link = tokens[(subject?.first ?? 0) - 1];
+    const asked = tokens[(subject?.first ?? 0) - 2];
+    const leads = is(link, 'infinitive') || is(link, 'inessive');
+    return subject && leads && is(asked, 'studied') && asked?.sentence === head.sentence
+      ? { subject, sentence: head.sentence, at: subject.first - 1 }
+      : null;
+  }
+
+  /** The poll that the phrase names: all of it, or "a new poll" in "a third of tenants in a new poll"; null: none. */
+  private pollIn({ first, last }: Range): Range | null {
     const { tokens, language } = this.reading;
+    let from = first;
+    for (let i = first; i < last; i++) {
+      if (is(tokens[i], 'inessive') && i > first) from = i + 1;
+      if (language.reports.nouns.get(tokens[i]?.lower ?? '') === 'survey') return { first: from, last };
+    }
+    return null;
+  }
+
+  /** True where the share is of people who hold something: "a third of voters trust", "3 in 20 tenants say", "most, 60%, are worried". */
+  private holds(last: number, end: number): boolean {
+    const { tokens, language } = this.reading;
+    const from = tokens[last]?.text === ',' ? last + 1 : last;
     for (let i = from; i < Math.min(end, from + NEAR) && tokens[i]?.text !== ','; i++) {
       const token = tokens[i] as Token;
       if (is(token, 'opining') || (isVerb(token) && language.cueVerbs.has(token.lower))) return true;
+      const minded = is(token, 'finiteBe') ? tokens[hasTag(tokens[i + 1], 'RB') ? i + 2 : i + 1] : undefined;
+      if (is(minded, 'minded')) return true;
     }
     return false;
   }

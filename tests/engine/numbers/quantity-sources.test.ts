@@ -320,6 +320,16 @@ describe('who gives a number outside of statements', () => {
     'Most want it, according to {a poll by the Tern Institute}.\n\nIn the north, [four in 10] tenants say it is late, while [a quarter] of owners trust him.',
     'Most want it, according to a poll by the Tern Institute.\n\nIn the north, [four in 10] trains run late.',
     '[About 6 in 10] tenants say it is cold, based on {a poll by the Tern Institute}.',
+    'Respondents to {the Tern poll} were split on it. [Some 40 per cent] want the lift shut, while [a third] are worried.',
+    'Those in the poll booths were cold. [Some 40 per cent] of lifts are late.',
+    'Most want it, according to {a poll by the Tern Institute}. A majority of tenants, [58 per cent], fear that it is late.',
+    'Most want it, according to a poll by the Tern Institute.\n\nIn the north, most trains, [58 per cent], run late.',
+    '{The Tern survey} suggests that few trust her, though [58 per cent] of tenants still fear him.',
+    '{The Tern survey} polled [1,640] tenants in May.',
+    'The owners polled [1,640] tenants in May.',
+    // a share of people has counted nothing
+    'Some 40 per cent of tenants said they pay [£30] a week.',
+    '{Owners of 40 flats} said they pay [£30] a week.',
     '{The Harrow survey} asked [2,000] nurses about it. [A third] of them had no break.',
     '{The study} followed [900] pupils. Those who read were [14 per cent] less likely to leave.',
     // a place after a preposition is no subject

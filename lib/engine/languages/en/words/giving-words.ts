@@ -63,7 +63,9 @@ export const givingWords = {
   /** … and with "of" is no amount of things itself: "gave a *toll* of 40", but not "gave a *total* of 40 boats". */
   reckonedFigure: 'figure figures toll tolls count counts estimate estimates',
   /** What shares of people do in polls, besides saying and thinking. */
-  opining: verbForms('support favour favor back want prefer view oppose approve disapprove rate trust feel see'),
+  opining: verbForms('support favour favor back want prefer view oppose approve disapprove rate trust feel see fear mention pick choose'),
+  /** … and what they are: "40% are *worried*". */
+  minded: 'concerned unconcerned worried confident satisfied dissatisfied undecided unsure optimistic pessimistic opposed happy unhappy',
   /** Goes on with what was counted, near the start of a sentence: "*Another* 12", "Of *those*", "On *average*". */
   resumptive: 'another further additional other those them average overall respondents participants instance example',
   /** Goes on from a clause with a number and no verb: "said it sold 60, *up* from 40". Not "sending shares down": what came of it. */
