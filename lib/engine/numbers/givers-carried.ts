@@ -1,8 +1,10 @@
 /** Numbers that go on from one that somebody gave. */
 
-import { isVerb } from '../languages/tags.ts';
+import { isNoun, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
+import type { Span } from '../model.ts';
 import type { Reading, Statement, Token } from '../reading.ts';
+import { isDash } from '../text/marks.ts';
 import type { FoundQuantity } from './found-quantity.ts';
 import { FAR, finiteIn, type Line, type Place } from './givers-line.ts';
 import { isShare } from './unit-kinds.ts';
@@ -28,9 +30,21 @@ export function goesOn({ tokens, sentence, said }: Line, first: number): number 
   if (finiteIn(tokens, comma + 2, first)) return null;
   // "said it was “dull”: 40 people came"
   if (tokens[comma]?.text === ':' && (kind === 'mixed' || of)) return last.index;
-  if (tokens[comma]?.text !== ',' || kind !== 'indirect') return null;
-  return is(tokens[comma + 1], 'figureLink') ? last.index : null;
+  if (!(tokens[comma]?.text === ',' || isDash(tokens[comma])) || kind !== 'indirect') return null;
+  return is(tokens[comma + 1], 'figureLink') || isChange(tokens, comma + 1, last.span) ? last.index : null;
 }
+
+/** "said it sold 60 boats, | a rise of 5%", "… – a 5% rise": what the number before it came to. `at`: after the comma; `said`: what was said before. */
+function isChange(tokens: readonly Token[], at: number, said: Span): boolean {
+  if (!is(tokens[at], 'indefiniteArticle')) return false;
+  const change = tokens.slice(at + 1, at + CHANGE).some((token) => isNoun(token) && is(token, 'changeNoun'));
+  let before = at - 1;
+  while (before >= 0 && (tokens[before] as Token).start >= said.start && tokens[before]?.tag !== 'CD') before--;
+  return change && (tokens[before]?.start ?? -1) >= said.start;
+}
+
+/** How far the noun may stand after "a", in tokens. */
+const CHANGE = 5;
 
 /** Most tokens of when somebody said it, before the comma. */
 const WHEN = 5;

@@ -330,6 +330,11 @@ describe('who gives a number outside of statements', () => {
     // a share of people has counted nothing
     'Some 40 per cent of tenants said they pay [£30] a week.',
     '{Owners of 40 flats} said they pay [£30] a week.',
+    // what a number that somebody gave came to
+    '{The firm} said it sold [40] boats, a rise of [5 per cent] on May.',
+    '{New harbour data} showed that there were [40] leaks – a rise of [42 per cent] from the figure of [31] in May.',
+    'The firm said it was late, a delay of [40 minutes].',
+    'The firm said it sold 40 boats. A rise of [5 per cent] had been hoped for.',
     '{The Harrow survey} asked [2,000] nurses about it. [A third] of them had no break.',
     '{The study} followed [900] pupils. Those who read were [14 per cent] less likely to leave.',
     // a place after a preposition is no subject
