@@ -95,8 +95,15 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
     const token = tokens[at] as Token;
     const before = tokens[at - 1] as Token;
     if (startsPhrase(token) || parted(before, token, tokens.slice(at, end).every(isWhen))) break;
-    // "the Northern Care Alliance (NCA) | Trust"
-    if (before.text === ')' && token.form.upper && tokens[at - 3]?.text === '(' && tokens[at - 4]?.form.upper && at - 4 >= floor) {
+    // "the Northern Care Alliance (NCA) | Trust", "a Northern Care Alliance (NCA) | report"
+    const initials = isNoun(token) && /^\p{Lu}{2,}$/u.test(tokens[at - 2]?.text ?? '');
+    if (
+      before.text === ')' &&
+      (token.form.upper || initials) &&
+      tokens[at - 3]?.text === '(' &&
+      tokens[at - 4]?.form.upper &&
+      at - 4 >= floor
+    ) {
       at -= 4;
       continue;
     }

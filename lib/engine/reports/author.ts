@@ -8,6 +8,7 @@ import { is } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
 import type { Range, Reading, Sentence, Token } from '../reading.ts';
 import { nounAt } from '../text/word-forms.ts';
+import { isNameLink } from './head-noun.ts';
 
 /** "*in* May", "*last* May". */
 export const leadsToTime = (token: Token | undefined): boolean => is(token, 'inessive') || is(token, 'superessive') || is(token, 'deictic');
@@ -16,6 +17,10 @@ export const leadsToTime = (token: Token | undefined): boolean => is(token, 'ine
 export function named(tokens: readonly Token[], first: number, last: number): boolean {
   return tokens.slice(first, last).some((token) => /^\p{Lu}/u.test(token.text) && (isAdjective(token) || isNoun(token)) && !isTime(token));
 }
+
+/** "Mail on | Sunday": a day in the name of whoever comes out on it, no part of which stands before `first`. */
+const isOfDay = (tokens: readonly Token[], first: number, at: number): boolean =>
+  at - 2 >= first && is(tokens[at - 1], 'superessive') && tokens[at - 2]?.form.upper === true;
 
 /** True where the phrase is a body or makers without a name: "the regulator", "the players' union". */
 function isBody({ language, tokens }: Reading, phrase: Range): boolean {
@@ -45,11 +50,13 @@ export function authorOf(reading: Reading, first: number, head: number, possesse
   let end = head;
   while (end > first && hasTag(tokens[end - 1], 'JJ', 'NN') && !/^\p{Lu}/u.test(tokens[end - 1]?.text ?? '')) end--;
   let name = end;
-  const last = tokens[end - 1];
+  // "World Health Organization | (WHO) report"
+  if (tokens[end - 1]?.tag === '-RRB-') while (name > first && tokens[name]?.tag !== '-LRB-') name--;
+  const last = tokens[name - 1];
   if (last && isNoun(last) && !is(last, 'madeByNobody'))
-    while (name > first && !isTime(tokens[name - 1])) {
-      // "Department of | Justice"
-      const linked = name - 2 >= first && is(tokens[name - 1], 'genitive') && /^\p{Lu}/u.test(tokens[name - 2]?.text ?? '');
+    while (name > first && (!isTime(tokens[name - 1]) || isOfDay(tokens, first, name - 1))) {
+      // "Department of | Justice", "Mail on | Sunday"
+      const linked = name - 2 >= first && isNameLink(tokens[name - 1]) && /^\p{Lu}/u.test(tokens[name - 2]?.text ?? '');
       if (!linked && !/^[\p{Lu}/]/u.test(tokens[name - 1]?.text ?? '')) break;
       name--;
     }

@@ -39,8 +39,9 @@ export function* findPlaces(reading: Reading, attributions: readonly Attribution
     const kind = CLOSED_TAGS.has(head.tag) ? undefined : language.reports.nouns.get(head.lower);
     const sentence = sentences[head.sentence];
     if (!kind || !sentence || !isHead(reading, at, sentence)) continue;
-    const first = withPossessor(tokens, leftOf(tokens, at, sentence.first), sentence.first);
-    if (isOffice(tokens, first, head) || (kind === 'outlet' && is(tokens[first], 'proximal'))) continue;
+    const left = leftOf(tokens, at, sentence.first);
+    const first = withPossessor(tokens, left, sentence.first);
+    if (isOffice(tokens, left, head) || (kind === 'outlet' && is(tokens[first], 'proximal'))) continue;
     const place = placeAt(reading, first, at, kind, beside);
     places.push(place);
     at = Math.max(at, place.last - 1);

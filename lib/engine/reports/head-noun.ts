@@ -1,7 +1,7 @@
 /** Whether a noun heads the mention of a document, and where that mention begins. Positions are indexes in `tokens`. */
 
 import { phraseBefore } from '../clauses/phrases.ts';
-import { hasTag, isAdjective, isCommonNoun, isNoun, isPossessive, isVerb } from '../languages/tags.ts';
+import { hasTag, isAdjective, isCommonNoun, isNoun, isPluralNoun, isPossessive, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Reading, Sentence, Token } from '../reading.ts';
 import { documentRowAt } from './document-rows.ts';
@@ -65,11 +65,29 @@ export function withPossessor(tokens: readonly Token[], first: number, floor: nu
   // "the players’ | survey" with a mark that was taken for a closing quotation mark
   if (/^['’]$/.test(tokens[first - 1]?.text ?? '') && /s$/.test(tokens[first - 2]?.text ?? '') && first - 2 > floor)
     return phraseBefore(tokens, first - 1, floor)?.first ?? first;
-  // "Department of | Justice complaint"
+  // "Department of | Justice complaint", "Office for | National Statistics figures"
+  const office = is(tokens[first - 1], 'portfolioLink') && is(tokens[first - 2], 'institutionWord');
   const named =
-    /^\p{Lu}/u.test(tokens[first]?.text ?? '') && is(tokens[first - 1], 'genitive') && /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '');
+    /^\p{Lu}/u.test(tokens[first]?.text ?? '') &&
+    (is(tokens[first - 1], 'genitive') || office) &&
+    /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '');
   if (named && first - 2 >= floor) return phraseBefore(tokens, first - 1, floor)?.first ?? first;
-  return first;
+  return joinedName(tokens, first, floor) ?? first;
+}
+
+/** A word that names have between others: "Mail *on* Sunday", "Office *for* National Statistics". */
+export const isNameLink = (token: Token | undefined): boolean =>
+  is(token, 'portfolioLink') || is(token, 'additive') || is(token, 'inessive');
+
+/** "a | Mail on Sunday poll", "the | Child and Family Board report": a noun that needs an article has that of the name before "and" or "on"; null: no such name. */
+function joinedName(tokens: readonly Token[], first: number, floor: number): number | null {
+  const link = tokens[first - 1];
+  let head = first;
+  while (isNoun(tokens[head + 1])) head++;
+  if (!isNameLink(link) || !tokens[first]?.form.upper || head === first || isPluralNoun(tokens[head])) return null;
+  const name = phraseBefore(tokens, first - 1, floor);
+  if (!name || !is(tokens[name.first], 'article') || name.last - name.first < 2) return null;
+  return tokens.slice(name.first + 1, name.last).every(({ form }) => form.upper) ? name.first : null;
 }
 
 /** First token of "the results of | the survey", "a copy of | the letter": what stands before it stands before the document. */

@@ -55,16 +55,20 @@ function wordsOf(text: string, span: Span | null): ReadonlySet<string> {
   );
 }
 
-/** The entry that a mention goes on with; null: none. The closest tie wins, then the latest entry. */
+/** The entry that a mention goes on with; null: none. The closest tie wins, then the entry that was told of last. */
 function entryFor(entries: readonly Entry[], place: Place, author: ReadonlySet<string>, reading: Reading): Entry | null {
   let best: Entry | null = null;
   let most = 0;
   for (let i = entries.length - 1; i >= Math.max(0, entries.length - REACH); i--) {
-    const tie = tieOf(entries[i] as Entry, place, author, reading);
-    if (tie > most) [best, most] = [entries[i] as Entry, tie];
+    const entry = entries[i] as Entry;
+    const tie = tieOf(entry, place, author, reading);
+    if (tie > most || (best && tie === most && latest(entry) > latest(best))) [best, most] = [entry, tie];
   }
   return best;
 }
+
+/** Where the entry was last told of. */
+const latest = ({ places }: Entry): number => places.at(-1)?.first ?? 0;
 
 function monthIn({ document, language }: Reading, start: number, end: number): string | undefined {
   const words = document.text

@@ -23,6 +23,19 @@ const names = (title: string, sentences: readonly string[]) =>
     });
   });
 
+names('a name with initials in brackets, or with “and” and “on” in it', [
+  '[A Tide Research Organization (TRO) report] found that 40 boats leak.',
+  'Fewer boats leak, [Office for Harbour Statistics (OHS) figures] show.',
+  'Ana Ruiz (TRO) reports on it every week.',
+  'Tenants fear it, [a Leith Mail on Sunday poll] has found.',
+  '[The Northern Family and Harbour Commission report] found that 40 were late.',
+  '[The Centre for Tides’s database of boats] has it at 40.',
+  'The harbour and [a Tide Office report] said so.',
+  'She told the Leith Mail in May reports were late.',
+  'Fewer boats leak, the Bureau of Harbour Statistics said.',
+  'Fewer boats leak, [Bureau of Harbour Statistics data] show.',
+]);
+
 names('a document that speaks', [
   '[A study in the Journal of Tides] found that the harbour was silting up.',
   '[An audit of the harbour by Fenwick Partners] warned that two piers were unsafe.',
@@ -240,6 +253,14 @@ describe('one entry for one document', () => {
     ['He paid, according to federal port records. The fee, port records show, was £4.', [['federal port records', 'port records']]],
     ['He paid, according to court records. The fee was £4, according to court documents.', [['court records', 'court documents']]],
     ['It is cold, according to data on the harbour board. Hardly anybody keeps their berthing data.', [['data on the harbour board']]],
+    [
+      'A Fenwick poll found cracks. A poll by Harbour News found none. The Fenwick poll was done in May. The poll is to be repeated.',
+      [['A Fenwick poll', 'The Fenwick poll', 'The poll'], ['A poll by Harbour News']],
+    ],
+    [
+      'A Fenwick poll found cracks. A poll by Harbour News found none. The poll is to be repeated.',
+      [['A Fenwick poll'], ['A poll by Harbour News', 'The poll']],
+    ],
     ['Port studies have found salt in it. The findings had been published in the journal Tides.', [['Port studies'], ['The findings']]],
     [
       'Research published in the journal Tides found that salt is common. The study asked 40 firms.',
@@ -274,6 +295,10 @@ describe('author, date and kind', () => {
     ['Half agree, according to a recent Tern/ORC poll.', { name: 'a recent Tern/ORC poll', author: 'Tern/ORC' }],
     ['A report on the piers (2019) found cracks.', { published: '2019' }],
     ['A 2021 port audit found cracks.', { author: null, published: '2021' }],
+    ['A Leith Mail on Sunday poll found cracks.', { author: 'Leith Mail on Sunday' }],
+    ['A Tide Research Organization (TRO) report found cracks.', { author: 'Tide Research Organization (TRO)' }],
+    ['The Northern Family and Harbour Commission report found cracks.', { author: 'Northern Family and Harbour Commission' }],
+    ['A new Fenwick poll found cracks.', { author: 'Fenwick' }],
     ['A Fenwick Partners study found cracks.', { kind: 'study', author: 'Fenwick Partners' }],
     ['A review led by Dame Una Bright found cracks.', { kind: 'review', author: 'Dame Una Bright' }],
     ['A Reuters investigation in March found cracks.', { kind: 'outlet', author: 'Reuters', published: 'March' }],
