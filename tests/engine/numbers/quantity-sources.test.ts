@@ -345,6 +345,9 @@ describe('who gives a number outside of statements', () => {
     '[Some 14 percent] of tenants in {a new Tern poll} said they fear it; [31 percent] said so of her.',
     'She leads by [6] points, [44%] to [38%], in {the Tern survey}, made in March.',
     '{The current Tern count} gives him [730] votes and [215] proxies.',
+    '{Fenwick Data} tallies [585] boats in Leith.',
+    '{A Harbour Times analysis of records} identified [£130m] of fees.',
+    'Ana Ruiz identified [two] men in a boat.',
     // what something else was done by is not where the number is from
     'There are [2,610] berths allotted based on results of the regatta.',
     '{A Harrow Post/Leith News poll in March} showed that [62 percent] of tenants like her.',
