@@ -1,6 +1,6 @@
 /** The mendings of names that no row can say: by how marks and words touch, by runs of capitals, by pairs of nouns. */
 import type { Language } from '../languages/language.ts';
-import { hasTag, isCommonNoun, isNoun, isPastForm, isVerb, tagged } from '../languages/tags.ts';
+import { hasTag, isAdjective, isCommonNoun, isNoun, isPastForm, isVerb, tagged } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
 import { knownAt } from '../text/word-forms.ts';
@@ -67,13 +67,19 @@ function nameTag(words: readonly Token[], at: number, language: Language): 'NNP'
   return isVerb(word) && word.lower.startsWith('co-') && language.vocabulary.has(word.lower.slice(3), 'personNoun') ? 'NN' : undefined;
 }
 
+/** How far before a mark the one that opens a quotation is looked for, in tokens. */
+const QUOTED = 30;
+
 /** "the parents' defence": the mark is their possessive, no quotation's. */
 export function mendApostrophe(sentence: MendedSentence, at: number): void {
   const { words } = sentence;
   const [before, word, next] = [words[at - 1], words[at] as Token, words[at + 1]];
   if (word.tag !== "''" || !/^['’]$/.test(word.text) || !before?.lower.endsWith('s') || !isNoun(before)) return;
   if (before.end !== word.start || !next || next.start <= word.end) return;
-  if (isCommonNoun(next) || (before.tag === 'NNPS' && next.tag === 'NNP')) sentence.mend(at, 'POS');
+  // "the parents' long defence", but "the ‘parents’ long defence" has an opening mark
+  const described =
+    isAdjective(next) && isCommonNoun(words[at + 2]) && !words.slice(Math.max(0, at - QUOTED), at).some(({ text }) => /^['‘]$/.test(text));
+  if (isCommonNoun(next) || described || (before.tag === 'NNPS' && next.tag === 'NNP')) sentence.mend(at, 'POS');
 }
 
 /** "Bridge House": two nouns with a capital are a name; the first is mended with the second. */

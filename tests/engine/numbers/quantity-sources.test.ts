@@ -348,6 +348,9 @@ describe('who gives a number outside of statements', () => {
     '{Fenwick Data} tallies [585] boats in Leith.',
     '{A Harbour Times analysis of records} identified [£130m] of fees.',
     'Ana Ruiz identified [two] men in a boat.',
+    '{Tern Ltd} said revenue will be [£40m] in May.',
+    '{The owners}’ first estimate of [40] boats was low.',
+    'They met ‘the owners’ first in [40] boats.',
     // what something else was done by is not where the number is from
     'There are [2,610] berths allotted based on results of the regatta.',
     '{A Harrow Post/Leith News poll in March} showed that [62 percent] of tenants like her.',

@@ -1,4 +1,4 @@
-/** Verbs of saying that the tagger takes for nouns, adjectives or numbers. */
+/** Verbs of saying that the tagger takes for nouns, adjectives or numbers, and nouns after them that it takes for verbs. */
 import type { Row } from '../../rows.ts';
 
 export const sayingRows: readonly Row[] = [
@@ -92,5 +92,12 @@ export const sayingRows: readonly Row[] = [
     does: 'VBG',
     example: 'with one tenant_NN chanting_NN “ No ”',
     counter: 'with one tenant_NN chanting_NN slogans',
+  },
+  {
+    name: 'subject of what is said',
+    pattern: 'say|says|said|added|show|shows|showed [@small_VB|VBN] _MD|VBD|VBZ',
+    does: 'NN',
+    example: 'said revenue_VB rose_VBD',
+    counter: 'helped revenue_VB rose_VBD',
   },
 ];
