@@ -16,6 +16,7 @@ import { accordingTo } from './givers-according.ts';
 import { pointedBackTo } from './givers-after.ts';
 import { byAgent } from './givers-agents.ts';
 import { Carried, goesOn } from './givers-carried.ts';
+import { comparedIn } from './givers-compared.ts';
 import { inDocument, inPoll } from './givers-documents.ts';
 import { type Given, type Line, linesOf } from './givers-line.ts';
 import { byCount, byEstimate, underEstimates } from './givers-nouns.ts';
@@ -55,7 +56,7 @@ export function* findGivers(
     const statement = within === null ? undefined : statements[within];
     if (within !== null && statement) {
       // "Four in 10 say so, while a quarter trust nobody": who says it is a share, and so is the next
-      const given = overlap(statement.mention, before) ? polls.giverOf(place, quantity) : null;
+      const given = overlap(statement.mention, before) ? polls.giverOf(place, quantity) : comparedIn(line, place, statement);
       if (given) give(span, given, null);
       else carried.note(place.sentence, quantity, within, statement);
       return;

@@ -81,7 +81,7 @@ export function byEstimate(line: Line, first: number): Given | null {
     const token = tokens[at] as Token;
     // "her estimate was"
     const copula = is(token, 'finiteBe') && is(tokens[at - 1], 'estimateNoun');
-    if ((isFiniteVerb(token) && !copula) || isWhWord(token) || hasTag(token, "''", ':')) return null;
+    if ((isFiniteVerb(token) && !copula) || isWhWord(token) || hasTag(token, "''", ':', ',')) return null;
     if (token.tag === 'CC') joined = true;
     if (!is(token, 'estimateNoun') || !isNoun(token)) continue;
     const phrase = phraseBefore(tokens, at + 1, sentence.first);

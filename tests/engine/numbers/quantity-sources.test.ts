@@ -348,6 +348,13 @@ describe('who gives a number outside of statements', () => {
     '{Fenwick Data} tallies [585] boats in Leith.',
     '{A Harbour Times analysis of records} identified [£130m] of fees.',
     'Ana Ruiz identified [two] men in a boat.',
+    // what somebody's own number is compared with
+    'Tern Ltd said that it sold 40 boats, below {the owners}’ forecast of [50].',
+    'Tern Ltd said that it sold 40 boats, below the owners’ early forecast of [50], according to {Fenwick Data}.',
+    'According to the Tide Office, rents rose to £40 in May, beating {the owners}’ expectations of [£38].',
+    '{Tern Ltd} said that it sold [40] boats, below its own forecast of [50].',
+    '{Tern Ltd} said that the owners’ forecast of [50] was low.',
+    'The report beat the owners’ expectations, with [271] new boats.',
     '{Tern Ltd} said revenue will be [£40m] in May.',
     '{The owners}’ first estimate of [40] boats was low.',
     'They met ‘the owners’ first in [40] boats.',
