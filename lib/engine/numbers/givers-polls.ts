@@ -1,6 +1,6 @@
 /** The shares that go on from a poll. */
 import { phraseBefore } from '../clauses/phrases.ts';
-import { hasTag, isNoun, isVerb } from '../languages/tags.ts';
+import { hasTag, isNoun, isPluralNoun, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import type { FoundQuantity } from './found-quantity.ts';
@@ -9,8 +9,8 @@ import { isShare } from './unit-kinds.ts';
 
 /** How far the verb may stand after its share, in tokens, and the share after its poll, in sentences and paragraphs. */
 const NEAR = 7;
-const SENTENCES = 6;
-const BLOCKS = 2;
+const SENTENCES = 7;
+const BLOCKS = 3;
 
 /** A poll, where it was last told of. */
 interface Asked {
@@ -52,7 +52,9 @@ export class Polls {
   private readTo(end: number): void {
     for (let cue = this.cues[this.at]; cue && cue.at < end; cue = this.cues[++this.at]) {
       const subject = cue.subject && this.pollIn(cue.subject);
-      if (subject) this.last = { subject, sentence: cue.sentence, at: cue.at };
+      // "a day after a Leith poll showed that": told in passing
+      const passing = this.last && is(this.reading.tokens[(cue.subject?.first ?? 0) - 1], 'temporalSubordinator');
+      if (subject && !passing) this.last = { subject, sentence: cue.sentence, at: cue.at };
     }
     for (; this.token < end; this.token++) {
       const asked = this.askedAt(this.token);
@@ -79,6 +81,8 @@ export class Polls {
     const { tokens, language } = this.reading;
     let from = first;
     for (let i = first; i < last; i++) {
+      // "many other polls": the one that is told of goes on after them
+      if (is(tokens[i], 'otherOne') && isPluralNoun(tokens[i + 1])) return null;
       if (is(tokens[i], 'inessive') && i > first) from = i + 1;
       if (language.reports.nouns.get(tokens[i]?.lower ?? '') === 'survey') return { first: from, last };
     }

@@ -327,6 +327,11 @@ describe('who gives a number outside of statements', () => {
     '{The Tern survey} suggests that few trust her, though [58 per cent] of tenants still fear him.',
     '{The Tern survey} polled [1,640] tenants in May.',
     'The owners polled [1,640] tenants in May.',
+    'Most want it, according to {a poll by the Tern Institute}.\n\nIt is old.\n\nIt is grey.\n\nIn the north, [four in 10] tenants say it is late.',
+    'Most want it, according to a poll by the Tern Institute.\n\nIt is old.\n\nIt is grey.\n\nIt is wet.\n\nIn the north, [four in 10] tenants say it is late.',
+    '{A Fenwick poll} found that few trust her. Many other polls say that they do.\n\n[Some 28 per cent] of tenants like her and trust him.',
+    '{A Fenwick poll} found that few trust her, two days after a Leith Mail poll showed that they did.\n\n[Some 28 per cent] of tenants trust him.',
+    'A Fenwick poll found that few trust her. Two days later {a Leith Mail poll} showed that they did.\n\n[Some 28 per cent] of tenants trust him.',
     // a share of people has counted nothing
     'Some 40 per cent of tenants said they pay [£30] a week.',
     '{Owners of 40 flats} said they pay [£30] a week.',
