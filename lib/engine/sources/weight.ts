@@ -37,7 +37,7 @@ export function weightOf({ tokens, sentences }: Reading, mention: Mention, { quo
   // "When a reporter asked, Ruiz laughed": the floor is Ruiz's
   if (speaks) return mention.first === first + 1 && leadsAside(before) ? 0.8 : SPEAKER;
   // "But Bell, the mayor, left"
-  const leads = mention.kind === 'person' && afterOpener(tokens, first, mention.first);
+  const leads = mention.kind === 'person' && mention.apposition === null && afterOpener(tokens, first, mention.first);
   const opens = mention.first === first || (mention.first === first + 1 && hasTag(before, 'CC', 'RB')) || leads;
   if (next?.tag === 'POS') return 0.5;
   if (channel) return CHANNEL;
@@ -67,9 +67,9 @@ const isTopic = (tokens: readonly Token[], mention: Mention, first: number): boo
 const isHeard = (tokens: readonly Token[], mention: Mention): boolean =>
   is(tokens[mention.first - 1], 'ablative') && is(tokens[mention.first - 2], 'hearing');
 
-/** True after what says when, where or how, and the sentence's first comma: "Afterwards, | Ruiz of Leith left". */
+/** True after what says when, where or how, or what somebody did or met with, and the sentence's first comma: "Afterwards, | Ruiz of Leith left", "Reached by phone, | …". */
 function afterOpener(tokens: readonly Token[], first: number, at: number): boolean {
-  if (tokens[at - 1]?.text !== ',' || !hasTag(tokens[first], 'RB', 'IN')) return false;
+  if (tokens[at - 1]?.text !== ',' || !hasTag(tokens[first], 'RB', 'IN', 'VBN', 'VBG')) return false;
   for (let i = first; i < at - 1; i++) if (tokens[i]?.text === ',' || isFiniteVerb(tokens[i])) return false;
   return true;
 }
