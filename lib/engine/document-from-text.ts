@@ -28,17 +28,17 @@ const ITEM = /^(?:[-–*•▪●◦‣·]|\(?\d{1,2}[.)])[\t \u00a0]/u;
 /** The first two words of a line, or the first and a colon. */
 const LEAD = /^(\p{L}+)(?::| (\p{L}+))/u;
 /** A sentence's end, or a mark after which more has to come; closing marks and brackets may follow. */
-const ENDS = /[.!?…:;,—–-]["'”’»)\]]*$/u;
+const ENDS = /[.!?…:;,—–―-]["'”’»)\]]*$/u;
 const STOP = /[.!?]["'”’»)\]]*$/u;
 const QUESTION = /\?["'”’»)\]]*$/u;
 /** Somebody's turn or words: a quotation mark first, or "Q:", "MS ROY:". */
 const TURN = /^(?:["“'‘«]|[\p{L}.' ]{1,30}:)/u;
 /** The end of a pull quote: `"…" — Ana Ruiz`. */
-const PULL_QUOTE_NAME = /["”] ?[-–—]{1,2} ?\p{Lu}[^."“”]*$/u;
+const PULL_QUOTE_NAME = /["”] ?[-–—―]{1,2} ?\p{Lu}[^."“”]*$/u;
 /** An end mark with a capital after it: more than one sentence. Initials and "U.S." have no small letter before the mark. */
 const SENTENCE_INSIDE = /\p{Ll}[.!?]["'”’»)\]]* ["'“‘«(]?\p{Lu}/u;
 /** "PARIS (AP) —", "NEW DELHI –": the beginning of a story, not of its title. */
-const DATELINE = /^\p{Lu}{2}[\p{Lu} .,]{1,40}(?:\([^)]{1,30}\) ?)?[—–-]{1,2} /u;
+const DATELINE = /^\p{Lu}{2}[\p{Lu} .,]{1,40}(?:\([^)]{1,30}\) ?)?[—–―-]{1,2} /u;
 
 /**
  * Reads plain text as an article. Never throws; the empty text gives a document without blocks.

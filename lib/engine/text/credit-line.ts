@@ -1,6 +1,6 @@
 /** The longest credit, in characters. */
 const LONGEST = 120;
-const DASH = /[-–—]/u;
+const DASH = /[-–—―]/u;
 /** What no name holds. */
 const ENDS = /[.!?…“”"\n]/u;
 /** What a quotation ends with. */
@@ -28,6 +28,6 @@ export function creditIn(text: string): number | null {
 /** The text without the dashes and the white space at its end. */
 export function withoutDash(text: string): string {
   let end = text.length;
-  while (end > 0 && /[-–—\s]/u.test(text.charAt(end - 1))) end--;
+  while (end > 0 && /[-–—―\s]/u.test(text.charAt(end - 1))) end--;
   return text.slice(0, end);
 }

@@ -63,8 +63,8 @@ function marksOf(text: string, block: Span, language: Language): Mark[] {
     const measure = /["']/.test(mark) && /\d/.test(before);
     if (measure && (/[\d×x]/.test(after) || (mark === '"' && straight % 2 === 0))) continue;
     if (mark === '"') straight++;
-    const free = /[\s([{\-–—/:>…\u200B]/.test(before);
-    const stuck = /[\s)\]}\-–—/:;,.!?…<]/.test(after);
+    const free = /[\s([{\-–—―/:>…\u200B]/.test(before);
+    const stuck = /[\s)\]}\-–—―/:;,.!?…<]/.test(after);
     const beside = /["“”‘’'`«»]/;
     let opens = (free || beside.test(before)) && !/\s/.test(after);
     let closes = !/\s/.test(before) && (stuck || beside.test(after) || !free);

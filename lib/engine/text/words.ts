@@ -80,7 +80,8 @@ export function findWords({ text, blocks }: Pick<Document, 'text' | 'blocks'>, l
         end = at + match[0].length;
       }
       end = Math.min(end, span.end);
-      const form = formAt(text, at, end);
+      // some newsrooms write a horizontal bar for a dash
+      const form = text[at] === '―' ? formAt('—', 0, 1) : formAt(text, at, end);
       if (end < span.end && text.charCodeAt(end) === STOP && (abbreviates(form, language) || counts(form, language, text, end + 1))) {
         add(at, end + 1, block);
         at = end + 1;

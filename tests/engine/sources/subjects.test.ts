@@ -385,4 +385,12 @@ lastSpeakers([
       ['The sign blared: “It was late, and nobody saw it.”', 'The sign'],
     ],
   ],
+  [
+    'a horizontal bar is a dash',
+    [
+      ['Tom Bell left.\n“It is late, and nobody has told us so for a week.” ― Ana Ruiz', 'Ana Ruiz'],
+      ['WASHINGTON ― Ana Ruiz’s campaign said it was late.', 'Ana Ruiz’s campaign'],
+      ['Ana Ruiz ― the mayor’s aide ― said it was late.', 'Ana Ruiz'],
+    ],
+  ],
 ]);
