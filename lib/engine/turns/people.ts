@@ -17,11 +17,6 @@ export interface Named {
   readonly place: boolean;
 }
 
-/** How sure a name is a person's: by its words or those beside it, by two words where nothing speaks against it, or not at all. */
-const [SURE, LIKELY] = [3, 2];
-/** What the headline's name is ahead by. */
-const TITLE = 2;
-
 /** The names of the article, each once: those of one person may be several. */
 export function namesOf(reading: Reading, mentions: readonly Mention[]): Names {
   const found = new Map<string, { words: readonly string[]; mentions: Mention[]; person: boolean; body: boolean; place: boolean }>();
@@ -148,45 +143,6 @@ export const isOwn = (own: readonly (readonly string[])[], words: readonly strin
     const end = name.slice(-words.length);
     return words.length > 0 && end.every((word, i) => word === words[i]);
   });
-
-/**
- * The one person whom the article speaks of before the token `until`; null where nobody is, or two are named alike.
- * @param others - who is somebody else
- */
-export function guestBefore(reading: Reading, names: Names, until: number, others: ReadonlySet<Named> = new Set()): Mention | null {
-  const { document, tokens } = reading;
-  const own = ownNames(reading);
-  const isTitle = ({ first }: Mention) => document.blocks[tokens[first]?.block ?? 0]?.kind === 'title';
-  const worth = (mention: Mention): number => {
-    const before = tokens[mention.first - 1];
-    const inside = before?.sentence === tokens[mention.first]?.sentence;
-    const sure = mention.kind === 'person' ? SURE : mention.kind === null && !(inside && is(before, 'preposition')) ? LIKELY : 0;
-    return sure === 0 ? 0 : sure + (isTitle(mention) ? TITLE : 0);
-  };
-  const people: { words: readonly string[]; mention: Mention; points: number; text: boolean }[] = [];
-  for (const named of names.all) {
-    const { words, mentions, person, body } = named;
-    const before = mentions.filter(({ first }) => first < until);
-    const [first] = before;
-    // they stand in the order of the text
-    if (!first || people.length > MOST) break;
-    if ((body && !person) || isOwn(own, words) || others.has(named)) continue;
-    const points = before.reduce((sum, mention) => sum + worth(mention), 0);
-    const text = before.some((mention) => !isTitle(mention));
-    const known = people.find((one) => alike(one.words, words));
-    if (known) {
-      known.points += points;
-      known.text ||= text;
-      if (words.length > known.words.length) Object.assign(known, { words, mention: first });
-    } else if (person || words.length > 1) people.push({ words, mention: first, points, text });
-  }
-  // "Ask Ana: the lock" has capitals beside a name; "St Ludmila" beside a name in full is a church
-  const told = people.filter(({ text }) => text);
-  const inText = told.length > 0 ? told : people;
-  const full = inText.filter(({ words }) => words.length > 1);
-  const [best, next] = (full.length > 0 ? full : inText).sort((a, b) => b.points - a.points);
-  return best && best.points > (next?.points ?? 0) ? best.mention : null;
-}
 
 /** True where the words begin with an office or a title and a name follows: "Captain Farrow", "MS MOSS". */
 export function hasTitle({ tokens, language }: Reading, { first, last }: Range): boolean {

@@ -10,8 +10,9 @@ import { stylesOf } from './apart.ts';
 import { askerBefore } from './asker.ts';
 import { type Exchange, exchangesOf, FEWEST, isPutToSomebody, isToldBefore, type Question } from './exchanges.ts';
 import { isClosing, namesSpeaker } from './floor.ts';
+import { guestBefore } from './guest.ts';
 import { isQuotation, type Line } from './lines.ts';
-import { guestBefore, type Names, rangeOf } from './people.ts';
+import { type Names, rangeOf } from './people.ts';
 import { inPlain, inTurn } from './plain.ts';
 
 /** Longest question, in tokens. */

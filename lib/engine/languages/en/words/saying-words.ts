@@ -43,7 +43,7 @@ export const sayingWords = {
   /** Puts questions to whom it names: "the Herald *spoke* to Ana Ruiz". */
   questioning,
   /** Tells that somebody was asked and answered: "*spoke* to us", "in an *interview*". */
-  interviewing: `${questioning} ${forms('answer meet')} interviews conversation questions q&a`,
+  interviewing: `${questioning} ${forms('answer')} meet meets met interviews conversation questions q&a`,
   /** Stands before what an interviewer says, and names nobody. */
   questionLabel: 'q q. question',
   /** … before what is answered. */

@@ -1,0 +1,102 @@
+/**
+ * Who is interviewed, by the lines above: the one whom the article speaks of most, or whom it gives the floor.
+ *
+ *   Ana Ruiz runs the lock. She retires in May.      Tom Bell, the cook, had some advice:
+ *   ^──────^                ^─^                      ^──────^                           ^
+ */
+import { genderOfFirstName } from '../languages/nouns.ts';
+import { is } from '../languages/vocabulary.ts';
+import type { Mention, Range, Reading } from '../reading.ts';
+import { alike, isOwn, type Named, type Names, ownNames, rangeOf } from './people.ts';
+
+/** How sure a name is a person's: by its words or those beside it, by two words where nothing speaks against it, or not at all. */
+const [SURE, LIKELY] = [3, 2];
+/** What the headline's name is ahead by, and what it is worth that "she" is spoken of. */
+const [TITLE, PRONOUN] = [2, 1];
+/** Most names that are held against one another. */
+const MOST = 40;
+
+/** Somebody of whom the lines above speak. */
+interface Candidate {
+  words: readonly string[];
+  mention: Mention;
+  points: number;
+  /** They are named in the text, and not in the headline alone. */
+  text: boolean;
+  gender: Mention['gender'];
+  readonly places: number[];
+}
+
+/**
+ * The one person whom the article speaks of before the token `until`; null where nobody is, or two are named alike.
+ * @param others - who is somebody else
+ */
+export function guestBefore(reading: Reading, names: Names, until: number, others: ReadonlySet<Named> = new Set()): Mention | null {
+  const people = candidatesBefore(reading, names, until, others);
+  const floor = floorBefore(reading, until);
+  const given = floor ? people.filter(({ places }) => places.some((at) => at >= floor.first && at < floor.last)) : [];
+  if (given[0] && given.length === 1) return given[0].mention;
+  addPronouns(reading, people, until);
+  // "Ask Ana: the lock" has capitals beside a name; "St Ludmila" beside a name in full is a church
+  const told = people.filter(({ text }) => text);
+  const inText = told.length > 0 ? told : people;
+  const full = inText.filter(({ words }) => words.length > 1);
+  const [best, next] = (full.length > 0 ? full : inText).sort((a, b) => b.points - a.points);
+  return best && best.points > (next?.points ?? 0) ? best.mention : null;
+}
+
+function candidatesBefore(reading: Reading, names: Names, until: number, others: ReadonlySet<Named>): Candidate[] {
+  const { document, tokens } = reading;
+  const own = ownNames(reading);
+  const isTitle = ({ first }: Mention) => document.blocks[tokens[first]?.block ?? 0]?.kind === 'title';
+  const worth = (mention: Mention): number => {
+    const before = tokens[mention.first - 1];
+    const inside = before?.sentence === tokens[mention.first]?.sentence;
+    const sure = mention.kind === 'person' ? SURE : mention.kind === null && !(inside && is(before, 'preposition')) ? LIKELY : 0;
+    return sure === 0 ? 0 : sure + (isTitle(mention) ? TITLE : 0);
+  };
+  const people: Candidate[] = [];
+  for (const named of names.all) {
+    const { words, mentions, person, body } = named;
+    const before = mentions.filter(({ first }) => first < until);
+    const [first] = before;
+    // they stand in the order of the text
+    if (!first || people.length > MOST) break;
+    if ((body && !person) || isOwn(own, words) || others.has(named)) continue;
+    const points = before.reduce((sum, mention) => sum + worth(mention), 0);
+    const text = before.some((mention) => !isTitle(mention));
+    const gender = first.gender ?? genderOfFirstName(tokens[rangeOf(reading, first).first]) ?? null;
+    const places = before.map((mention) => mention.first);
+    const known = people.find((one) => alike(one.words, words));
+    if (known) {
+      known.points += points;
+      known.text ||= text;
+      known.gender ??= gender;
+      known.places.push(...places);
+      if (words.length > known.words.length) Object.assign(known, { words, mention: first });
+    } else if (person || words.length > 1) people.push({ words, mention: first, points, text, gender, places });
+  }
+  return people;
+}
+
+/** The sentence with which the block before the token's ends, where that gives the floor with a colon; null: it does not. */
+function floorBefore({ tokens, sentences }: Reading, until: number): Range | null {
+  let last = until - 1;
+  while (last >= 0 && tokens[last]?.block === tokens[until]?.block) last--;
+  const colon = tokens[last];
+  return colon?.text === ':' ? (sentences[colon.sentence] ?? null) : null;
+}
+
+/** Counts "she" and "her" for the one named last who may be meant. */
+function addPronouns({ tokens, language }: Reading, people: readonly Candidate[], until: number): void {
+  const at = new Map(people.flatMap((one) => one.places.map((place): [number, Candidate] => [place, one])));
+  let named: Candidate[] = [];
+  for (let i = 0; i < until; i++) {
+    const one = at.get(i);
+    if (one) named = [one, ...named.filter((other) => other !== one)];
+    const pronoun = language.pronouns.get(tokens[i]?.lower ?? '');
+    if (pronoun?.person !== 3 || pronoun.plural || pronoun.thing || tokens[i]?.quoted !== -1) continue;
+    const meant = named.find(({ gender }) => gender === null || pronoun.gender === null || gender === pronoun.gender);
+    if (meant) meant.points += PRONOUN;
+  }
+}
