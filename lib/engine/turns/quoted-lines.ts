@@ -8,6 +8,7 @@
 import { isFiniteVerb } from '../languages/tags.ts';
 import type { Mention, Range, Reading, Token, Turn } from '../reading.ts';
 import { withoutDash } from '../text/credit-line.ts';
+import { saidBesideNames } from './captioned.ts';
 import { type Given, givenInFull, type Places, somebodyAt } from './given.ts';
 import { isQuotation, isQuoted, type Line } from './lines.ts';
 import { saidByNamed } from './name-lines.ts';
@@ -54,6 +55,8 @@ export function quotedTurns(
 
 /** What people say one after another. */
 function saidBy(reading: Reading, lines: readonly Line[], places: Places): readonly Said[] {
+  const beside = saidBesideNames(reading, lines, places);
+  if (beside.length > 0) return beside;
   const named = saidByNamed(reading, lines, places.named);
   return named.length > 0 ? named.map((spoken) => ({ ...spoken, content: spoken.line })) : saidAfterLabels(reading, lines, places);
 }
@@ -64,7 +67,8 @@ function placesOf({ tokens }: Reading, mentions: readonly Mention[]): Places {
   const named = new Map<number, Mention>();
   for (const mention of mentions) {
     if (!mention.name) continue;
-    named.set(mention.first, mention);
+    // "Marlow Bank analyst Tom Bell" begins with the bank's name
+    if ((named.get(mention.first)?.last ?? 0) < mention.last) named.set(mention.first, mention);
     const end = tokens[mention.last - 1]?.lower ?? '';
     if (mention.last - mention.first > 1) ends.add(end);
     else if (ends.has(end)) surnames.add(mention.first);

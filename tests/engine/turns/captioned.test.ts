@@ -1,0 +1,37 @@
+/** Quotations with words above, below or beside them that say whose they are and nothing else, and what looks so. */
+import { describe, expect, test } from 'vitest';
+import { turnsOf } from './laid-out.ts';
+
+const INTRO = ['# The lock', 'In May the lock at Leith was shut.'];
+const [ONE, TWO, THREE] = ['“I walk now.”', '“The boat is on the grass.”', '“We had a party. Nobody slept.”'];
+const WHOSE = [`Ana Ruiz: ${ONE}`, `Tom Bell: ${TWO}`];
+
+describe('names beside quotations', () => {
+  test.each<readonly [string, readonly string[], readonly string[]]>([
+    ['above, after what they are', ['*Head gardener Ana Ruiz*', ONE, '*GK Tom Bell*', TWO, THREE], [...WHOSE, `Tom Bell: ${THREE}`]],
+    ['above, where nothing sets them apart', ['Ana Ruiz, baker', ONE, 'Tom Bell, skipper', TWO], WHOSE],
+    ['below', [ONE, 'Head gardener Ana Ruiz', TWO, 'Tom Bell of the Leith Boat Club'], WHOSE],
+    ['below, after a dash', [ONE, '— Ana Ruiz, baker', TWO, '— Tom Bell, skipper'], WHOSE],
+    ['below, where one gives no name', [ONE, '— Ana Ruiz, baker', THREE, '— A reader, by post', TWO, '— Tom Bell'], WHOSE],
+    ['below, of a body', [ONE, 'Ana Ruiz, baker', TWO, 'RSPB, the bird charity'], [WHOSE[0] as string, `RSPB: ${TWO}`]],
+    ['in front, set apart', [`*Ana Ruiz, 41, baker* ${ONE}`, `*Tom Bell, 60, skipper* ${TWO}`], WHOSE],
+    ['behind, after a dash', [`${ONE} — Ana Ruiz, baker`, `${TWO} — Tom Bell`], WHOSE],
+    [
+      'above in one place, below in another',
+      ['*Ana Ruiz, baker*', ONE, '*Tom Bell, skipper*', TWO, 'Some wrote to us:', THREE, '— Sue Ames, cook'],
+      [...WHOSE, `Sue Ames: ${THREE}`],
+    ],
+  ])('%s', (_, lines, expected) => expect(turnsOf([...INTRO, ...lines])).toEqual(expected));
+
+  test.each<readonly [string, readonly string[]]>([
+    ['one is named alone', [ONE, 'Head gardener Ana Ruiz', 'The boats wait.']],
+    ['the lines may be of those above or of those below', [ONE, 'Ana Ruiz, baker', TWO, 'Tom Bell, skipper', THREE]],
+    ['the lines tell of them', [ONE, 'Ana Ruiz bakes at night.', TWO, 'Tom Bell has a boat.']],
+    ['places are named', [ONE, 'Leith, Scotland', TWO, 'Hull, England']],
+    ['a time stands there', ['3.41pm BST', '> It was late.', '3.50pm BST', '> It was later.']],
+    ['pictures are named', ['Photo: Ana Ruiz', ONE, 'Photo: Tom Bell', TWO]],
+    ['books are', [ONE, 'Low Water, by Ana Ruiz', TWO, 'High Water, by Tom Bell']],
+    ['two are named at once', [ONE, '— Ana and Tom Ruiz', TWO, '— Sue and Jo Pole']],
+    ['nothing is quoted', ['Ana Ruiz, baker', 'The lock is old.', 'Tom Bell, skipper', 'The boat is old.']],
+  ])('nobody, where %s', (_, lines) => expect(turnsOf([...INTRO, ...lines])).toEqual([]));
+});
