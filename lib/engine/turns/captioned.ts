@@ -84,7 +84,7 @@ function partsOf(reading: Reading, line: Line, places: Places): readonly Part[] 
     const names = !quoted && (speaker !== null || line.apart || to <= lead || dash);
     return { ...range, line, quoted, names, dash, speaker: speaker && { first: speaker.first, last: speaker.last } };
   };
-  if (isQuoted(tokens, line)) return [part(first, last, true)];
+  if (isQuoted(tokens, line)) return [part(first, last, isSaid(tokens, line))];
   if (lead > first && isQuotation(tokens, { first: lead, last })) return [part(first, lead, false), part(lead, last, true)];
   let end = first;
   while (end < last && tokens[end]?.quoted !== -1 && tokens[end]?.quoted === tokens[first]?.quoted) end++;
@@ -93,6 +93,10 @@ function partsOf(reading: Reading, line: Line, places: Places): readonly Part[] 
 }
 
 const DASH = /^[-–—]+$/;
+
+/** True where a sentence stands in the quotation: not for "“Low Water”", which is a book. */
+const isSaid = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  tokens.slice(first, last).some((token) => token.form.stops || isFiniteVerb(token));
 
 /** Whom the words name, if they do no more than say who and what somebody is; null: they do not. */
 function bearerIn(reading: Reading, range: Range, places: Places): Mention | null {

@@ -39,7 +39,7 @@ function* turnsOf(reading: Reading, lines: readonly Line[], mentions: readonly M
   const labels = labelsOf(reading, lines);
   yield;
   // most articles are neither transcript nor interview, and their names are not asked for
-  if (labels.length < FEWEST) return unlabelledTurns(reading, lines, () => namesOf(reading, mentions));
+  if (labels.length < FEWEST) return unlabelledTurns(reading, lines, labels, () => namesOf(reading, mentions));
   const names = namesOf(reading, mentions);
   yield;
   const speakers = speakersOf(reading, names, labels);
@@ -47,11 +47,12 @@ function* turnsOf(reading: Reading, lines: readonly Line[], mentions: readonly M
   const spoken = labels.filter((label) => able.has(label.key) && !isEntry(reading, label, speakers));
   const asked = askedStyles(lines, spoken);
   const isAsked = asked.size > 0 || othersAsk(reading, lines, spoken);
-  if (!isTranscript(spoken, speakers, isAsked) || isList(reading, spoken)) return unlabelledTurns(reading, lines, () => names);
+  if (!isTranscript(spoken, speakers, isAsked) || isList(reading, spoken)) return unlabelledTurns(reading, lines, labels, () => names);
   const until = spoken[0]?.range.first ?? 0;
   const labelled = new Set(spoken.flatMap(({ range }) => names.called(wordsOf(reading, range))));
   const [guest, asker] = [guestBefore(reading, names, until, labelled), askerBefore(reading, names, until)];
-  if (guest && isLettered(spoken, speakers) && !isAskedBefore(reading, guest, until) && !isInterview(reading, lines, spoken)) return [];
+  const isTold = guest !== null && isAskedBefore(reading, guest, until);
+  if (isLettered(spoken, speakers) && !isTold && !isInterview(reading, lines, spoken)) return [];
   const people = { guest: guest && rangeOf(reading, guest), asker: asker && rangeOf(reading, asker) };
   return labelledTurns(reading, lines, spoken, speakers, { names, ...people, asked });
 }

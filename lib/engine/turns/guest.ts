@@ -65,7 +65,10 @@ function candidatesBefore(reading: Reading, names: Names, until: number, others:
     if ((body && !person) || isOwn(own, words) || others.has(named)) continue;
     const points = before.reduce((sum, mention) => sum + worth(mention), 0);
     const text = before.some((mention) => !isTitle(mention));
-    const gender = first.gender ?? genderOfFirstName(tokens[rangeOf(reading, first).first]) ?? null;
+    const listed = genderOfFirstName(tokens[rangeOf(reading, first).first]);
+    const gender = first.gender ?? listed ?? null;
+    // the capitals of a headline make a name of "Baker Interview Questions"
+    const isNamed = text ? person || words.length > 1 : person && (listed !== undefined || first.gender !== null);
     const places = before.map((mention) => mention.first);
     const known = people.find((one) => alike(one.words, words));
     if (known) {
@@ -74,7 +77,7 @@ function candidatesBefore(reading: Reading, names: Names, until: number, others:
       known.gender ??= gender;
       known.places.push(...places);
       if (words.length > known.words.length) Object.assign(known, { words, mention: first });
-    } else if (person || words.length > 1) people.push({ words, mention: first, points, text, gender, places });
+    } else if (isNamed) people.push({ words, mention: first, points, text, gender, places });
   }
   return people;
 }

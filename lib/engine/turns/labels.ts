@@ -4,6 +4,7 @@
  *   Ana Ruiz: It was late.      [AR] It was late.      **AR** It was late.      Q. Was it late?      **Ana Ruiz**
  *   ^──────^                     ^^                      ^^                     ^^                      ^──────^ (the next line)
  */
+import { hasTag, isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
@@ -22,6 +23,8 @@ export interface Label {
 const LONGEST = 9;
 /** … without a colon or bracket: a name. */
 const LONGEST_BARE = 4;
+/** … with what they are. */
+const LONGEST_ROLE = 16;
 
 /** The labels of the lines, in their order. */
 export function labelsOf({ tokens }: Reading, lines: readonly Line[]): readonly Label[] {
@@ -81,7 +84,25 @@ function bracketed(tokens: readonly Token[], line: Line, first: number): Found |
   return after < line.last ? { range: { first: first + 1, last }, after } : null;
 }
 
-function withColon(tokens: readonly Token[], line: Line, first: number): Found | null {
+/** "Ana Ruiz:", and with what they are: "ANA RUIZ, host:", "Mr. TOM BELL (Writer for the Herald):". */
+const withColon = (tokens: readonly Token[], line: Line, first: number): Found | null =>
+  inNames(tokens, line, first) ?? withRole(tokens, line, first);
+
+/** A name, and after a comma or in brackets what they are, up to the colon: the name is the label. */
+function withRole(tokens: readonly Token[], line: Line, first: number): Found | null {
+  let last = first;
+  while (last < line.last && last - first <= LONGEST_BARE && isPart(tokens[last])) last++;
+  const opens = tokens[last]?.text ?? '';
+  if (last - first < 2 || !/^[,(]$/.test(opens)) return null;
+  for (let i = last + 1; i < line.last && i - first <= LONGEST_ROLE; i++) {
+    const token = tokens[i];
+    if (token?.text === ':') return opens === ',' || isClosing(tokens[i - 1]) ? { range: { first, last }, after: i + 1 } : null;
+    if (token?.form.stops || token?.quoted !== -1 || (isFiniteVerb(token) && !hasTag(token, 'VB'))) return null;
+  }
+  return null;
+}
+
+function inNames(tokens: readonly Token[], line: Line, first: number): Found | null {
   for (let i = first; i < line.last && i <= first + LONGEST; i++) {
     const token = tokens[i];
     if (token?.text === ':') return i > first ? { range: { first, last: i }, after: i + 1 } : null;

@@ -47,7 +47,9 @@ export function speakersOf(reading: Reading, names: Names, labels: readonly Labe
   const own = ownNames(reading);
   const roles = rolesOf(reading, names);
   const starts = new Set(labels.map(({ range }) => range.first));
-  const read = [...byKey].map(([key, list]) => ({ key, list, ...identified(reading, names, list[0] as Label, { own, roles, starts }) }));
+  const read = shortened(
+    [...byKey].map(([key, list]) => ({ key, list, ...identified(reading, names, list[0] as Label, { own, roles, starts }) })),
+  );
   const groups = new Map<string, Label[]>();
   for (const { group, list } of read) {
     const known = groups.get(group);
@@ -59,11 +61,11 @@ export function speakersOf(reading: Reading, names: Names, labels: readonly Labe
   // … whichever of their names the label has; but beside "Q" and "A" those with names are the same two or three
   const others = told.length === 0 || isBothWays(read) ? askers(reading, groups) : [];
   const asking = new Set([...told.map(({ group }) => group), ...others]);
-  const shortened = new Set(read.flatMap(({ name, group }) => (name ? [group] : [])));
+  const meant = new Set(read.flatMap(({ name, group }) => (name ? [group] : [])));
   return new Map(
     read.map(({ key, list, kind, name, group }): [string, Speaker] => {
       // the label of whom the initials of others stand for
-      const known = kind === 'unknown' && shortened.has(group) ? 'body' : kind;
+      const known = kind === 'unknown' && meant.has(group) ? 'body' : kind;
       const asks = kind !== 'answer' && kind !== 'answering' && asking.has(group);
       const times = groups.get(group)?.length ?? list.length;
       const words = wordsOf(reading, (list[0] as Label).range);
@@ -71,6 +73,17 @@ export function speakersOf(reading: Reading, names: Names, labels: readonly Labe
       return [key, { kind: known, name, labels: list, group, times, role, asks, capitals: inCapitals(reading, list) }];
     }),
   );
+}
+
+type Read = Identity & { readonly key: string; readonly list: readonly Label[] };
+
+/** A letter stands for the one label that it begins: "A: In May." after "Ana: I was late." where no "Q" asks. */
+function shortened(read: readonly Read[]): readonly Read[] {
+  const isPair = read.some(({ kind }) => kind === 'question') && read.some(({ kind }) => kind === 'answer');
+  return read.map((one) => {
+    const [fuller, other] = one.key.length > 1 || isPair ? [] : read.filter(({ key }) => key.length > 1 && key.startsWith(one.key));
+    return fuller && !other ? { ...one, kind: fuller.kind, name: fuller.name ?? fuller.list[0]?.range ?? null, group: fuller.group } : one;
+  });
 }
 
 /** True where the labels are "Q" and "A", and names as well. */

@@ -5,25 +5,34 @@
  *   Ana Ruiz retires in May.      **When did you know?**      In Leith, last winter. I was tired.
  *   ^──────^                      (question)                  ^──────────────────────────────────^
  */
-import type { Reading, Turn } from '../reading.ts';
+import { is } from '../languages/vocabulary.ts';
+import type { Range, Reading, Turn } from '../reading.ts';
 import { stylesOf } from './apart.ts';
 import { askerBefore } from './asker.ts';
 import { type Exchange, exchangesOf, FEWEST, isPutToSomebody, isToldBefore, type Question } from './exchanges.ts';
 import { isClosing, namesSpeaker } from './floor.ts';
 import { guestBefore } from './guest.ts';
+import type { Label } from './labels.ts';
 import { isQuotation, type Line } from './lines.ts';
-import { type Names, rangeOf } from './people.ts';
+import { alike, isOwn, type Names, ownNames, rangeOf, wordsOf } from './people.ts';
 import { inPlain, inTurn } from './plain.ts';
 
 /** Longest question, in tokens. */
 const QUESTION = 120;
 
-/** The turns, in text order; empty where the article is no such interview, or does not tell whose. `namesIn`: those of the article. */
-export function unlabelledTurns(reading: Reading, lines: readonly Line[], namesIn: () => Names): readonly Turn[] {
+/**
+ * The turns, in text order; empty where the article is no such interview, or does not tell whose.
+ * @param labels what labels there are: of who asks alone, or of who answers
+ * @param namesIn those of the article
+ */
+export function unlabelledTurns(reading: Reading, lines: readonly Line[], labels: readonly Label[], namesIn: () => Names): readonly Turn[] {
+  const again = recurring(reading, labels);
+  // several speak, and who does is not told
+  if (new Set([...again].map(({ key }) => key)).size > 1) return [];
   // where some questions are paragraphs among others, those that are headings are not all of them
   const [find, otherwise] = isMixed(lines) ? [inPlain, setApart] : [setApart, inPlain];
-  const own = find(reading, lines) ?? otherwise(reading, lines);
-  const exchanges = own ?? inTurn(reading, lines);
+  const found = find(reading, lines) ?? otherwise(reading, lines);
+  const exchanges = found ?? inTurn(reading, lines);
   const [first] = exchanges ?? [];
   if (!exchanges || !first) return [];
   const names = namesIn();
@@ -31,19 +40,41 @@ export function unlabelledTurns(reading: Reading, lines: readonly Line[], namesI
   if (!guest) return [];
   // where nothing else tells that the lines under the questions are answers, none of them may speak of who answers
   const isTold = ({ line }: { readonly line: Line }) => namesSpeaker(reading, names, line, rangeOf(reading, guest));
-  if (!own && exchanges.some(({ under }) => under.some(isTold))) return [];
+  if (!found && exchanges.some(({ under }) => under.some(isTold))) return [];
   const asker = askerBefore(reading, names, first.question.first);
   const [speaker, asks] = [rangeOf(reading, guest), asker && asker !== guest ? rangeOf(reading, asker) : null];
+  const own = ownNames(reading);
+  const labelled = new Map(
+    labels.filter((label) => again.has(label) || isName(reading, label, speaker, own)).map((label) => [label.line.block, label]),
+  );
+  const turnOf = (content: Range, line: Line, asks: boolean, speaker: Range | null): Turn => {
+    const label = labelled.get(line.block);
+    if (!label || label.range.first < content.first || label.content.first >= content.last)
+      return { label: null, speaker, asks, content, block: line.block };
+    const isOther = asks && !is(reading.tokens[label.range.first], 'questionLabel');
+    const said = { first: label.content.first, last: content.last };
+    return { label: null, speaker: speaker ?? (isOther ? label.range : null), asks, content: said, block: line.block };
+  };
   return exchanges.flatMap(({ question, line, under }, i) => [
-    { label: null, speaker: asks, asks: true, content: question, block: line.block },
-    ...answersOf(under, i === exchanges.length - 1, (line) => namesSpeaker(reading, names, line, speaker)).map(({ range, line }) => ({
-      label: null,
-      speaker,
-      asks: false,
-      content: range,
-      block: line.block,
-    })),
+    turnOf(question, line, true, asks),
+    ...answersOf(under, i === exchanges.length - 1, (line) => namesSpeaker(reading, names, line, speaker)).map(({ range, line }) =>
+      turnOf(range, line, false, speaker),
+    ),
   ]);
+}
+
+/** The labels with a colon that come again, and "Q" and "A". */
+function recurring({ tokens }: Reading, labels: readonly Label[]): ReadonlySet<Label> {
+  const ends = labels.filter(({ range, line }) => tokens[range.last]?.text === ':' && range.first >= line.first);
+  const counts = new Map<string, number>();
+  for (const { key } of ends) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return new Set(ends.filter(({ key }) => (counts.get(key) ?? 0) > 1));
+}
+
+/** True for a label with a colon that is the name of who answers, or of the author or outlet. */
+function isName(reading: Reading, { range }: Label, guest: Range, own: readonly (readonly string[])[]): boolean {
+  const words = wordsOf(reading, range);
+  return reading.tokens[range.last]?.text === ':' && words.length > 0 && (alike(words, wordsOf(reading, guest)) || isOwn(own, words));
 }
 
 /** The lines that are not told of who answers; after the last question such a line ends the answers. */

@@ -49,7 +49,7 @@ export const sayingWords = {
   /** … before what is answered. */
   answerLabel: 'a a. answer',
   /** Who asks, by what they do: "*Moderator*: …". */
-  interviewer: 'interviewer moderator host presenter anchor reporter journalist',
+  interviewer: 'interviewer moderator host presenter anchor reporter journalist audience',
   /** Who answers, by what they do: "*Witness*: …". */
   interviewee: 'interviewee witness guest respondent',
   /** Was put a question: "Bell, *asked* why it was late". */

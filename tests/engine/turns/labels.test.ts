@@ -1,0 +1,92 @@
+/** Labels that say more than a name or less, labels beside which others have none, and what looks so. */
+import { describe, expect, test } from 'vitest';
+import { turnsOf } from './laid-out.ts';
+
+const INTRO = ['# Low water', 'Ana Ruiz, who runs the Leith lock, spoke with Tom Bell, a skipper.'];
+
+describe('labels', () => {
+  test.each<readonly [string, readonly string[], readonly string[]]>([
+    [
+      'with what they are, the first time',
+      [
+        'ANA RUIZ, host: We are on the air.',
+        'Mr. TOM BELL (Skipper of the Swan, Herald columnist): It was late.',
+        'RUIZ: How late?',
+        'Mr. BELL: By a day.',
+      ],
+      ['? Ana Ruiz: We are on the air.', 'Tom Bell: It was late.', '? Ana Ruiz: How late?', 'Tom Bell: By a day.'],
+    ],
+    [
+      'of one letter, after the name',
+      ['*Tom:* Were you late?', '*Ana:* I was. The lock was shut.', '*T:* And now?', '*A:* Now I sleep.', '*T:* Good.'],
+      [
+        '? Tom Bell: Were you late?',
+        'Ana Ruiz: I was. The lock was shut.',
+        '? Tom Bell: And now?',
+        'Ana Ruiz: Now I sleep.',
+        '? Tom Bell: Good.',
+      ],
+    ],
+    [
+      'of those who ask from the hall',
+      [
+        'Moderator: Any questions?',
+        'Audience: Why so late?',
+        'Ana Ruiz: The lock was shut.',
+        'Audience: And now?',
+        'Ana Ruiz: Now I sleep.',
+      ],
+      ['? –: Any questions?', '? –: Why so late?', 'Ana Ruiz: The lock was shut.', '? –: And now?', 'Ana Ruiz: Now I sleep.'],
+    ],
+  ])('%s', (_, lines, expected) => expect(turnsOf([...INTRO, ...lines])).toEqual(expected));
+
+  const ALONE = ['# Low water', 'We spoke to Ana Ruiz, who runs the Leith lock. She is 60.'];
+  test.each<readonly [string, readonly string[], readonly string[]]>([
+    [
+      'of who asks alone',
+      ['*Tom: Were you late?*', 'I was.', '*Tom: Why?*', 'The lock was shut, and I was cold.', '*Tom: And now?*', 'I sleep.'],
+      [
+        '? Tom: Were you late?',
+        'Ana Ruiz: I was.',
+        '? Tom: Why?',
+        'Ana Ruiz: The lock was shut, and I was cold.',
+        '? Tom: And now?',
+        'Ana Ruiz: I sleep.',
+      ],
+    ],
+    [
+      'of the answers alone',
+      ['*Were you late?*', '*A:* I was.', '*Why?*', '*A:* The lock was shut, and I was cold.', '*And now?*', '*A:* I sleep.'],
+      [
+        '? –: Were you late?',
+        'Ana Ruiz: I was.',
+        '? –: Why?',
+        'Ana Ruiz: The lock was shut, and I was cold.',
+        '? –: And now?',
+        'Ana Ruiz: I sleep.',
+      ],
+    ],
+  ])('%s stand outside what is said', (_, lines, expected) => expect(turnsOf([...ALONE, ...lines])).toEqual(expected));
+
+  test.each<readonly [string, readonly string[]]>([
+    [
+      'the lines under the questions are for and against',
+      [
+        '## Do you like it?',
+        'Pros: I do. Ana Ruiz does.',
+        'Cons: It broke.',
+        '## Would you buy it?',
+        'Pros: I would.',
+        'Cons: It is red.',
+        '## Do you row?',
+        'I do.',
+      ],
+    ],
+    ['a game answers for itself', ['Q: Is it free?', 'A: It is.', 'Q: Is it new?', 'A: It is old.', 'Q: Is it long?', 'A: It is short.']],
+    ['a list tells who is what', ['Ana Ruiz, keeper: Leith.', 'Tom Bell, skipper: Hull.', 'Sue Ames (Cook): York.']],
+    [
+      'a name in a headline is a thing',
+      ['## 1. How do you open it?', 'I look first.', '## 2. Do you row?', 'I do.', '## 3. Why do you ask?', 'I like to.'],
+    ],
+  ])('nobody, where %s', (_, lines) => expect(turnsOf(['# Baker Interview Questions', 'The lock is old.', ...lines])).toEqual([]));
+});
