@@ -21,7 +21,7 @@ const LONGEST = 16;
 interface Part extends Range {
   readonly line: Line;
   readonly quoted: boolean;
-  /** It stands where a name may: set apart, or after a dash. */
+  /** It stands where a name may: set apart, or after a dash; or such words stand beside the quotation. */
   readonly names: boolean;
   readonly dash: boolean;
   readonly speaker: Range | null;
@@ -29,16 +29,21 @@ interface Part extends Range {
 
 /** What is quoted, and who is named beside it, above or below. */
 export function saidBesideNames(reading: Reading, lines: readonly Line[], places: Places): readonly Said[] {
-  const parts = lines.flatMap((line) => partsOf(reading, line, places));
+  const parts = lines.flatMap((line) => partOf(reading, line, places) ?? []);
   const found: Said[] = [];
   for (let first = 0; first < parts.length; first++) {
+    const { quoted, speaker, line } = parts[first] as Part;
+    if (quoted && speaker) found.push({ speaker, content: rangeOf(parts[first] as Part), line });
     let last = first;
-    while (parts[last] && (parts[last]?.quoted || parts[last]?.names)) last++;
+    while (isLoose(parts[last])) last++;
     found.push(...saidIn(parts.slice(first, last)));
-    first = last;
+    first = Math.max(first, last - 1);
   }
   return new Set(found.map(({ speaker }) => speaker)).size < FEWEST ? [] : found;
 }
+
+/** True for a quotation alone and a name alone, which may belong to each other. */
+const isLoose = (part: Part | undefined): boolean => part !== undefined && part.quoted !== (part.names || part.speaker !== null);
 
 /** What is said in a stretch of quotations and names alone: each name stands above its quotations, or each below. */
 function saidIn(stretch: readonly Part[]): readonly Said[] {
@@ -72,24 +77,37 @@ function sideOf(stretch: readonly Part[]): 'above' | 'below' | null {
   return first?.quoted ? 'below' : 'above';
 }
 
-/** A line in its parts: "**Ana Ruiz, baker** “It was late.”", "“It was late.” — Ana Ruiz". */
-function partsOf(reading: Reading, line: Line, places: Places): readonly Part[] {
+/** What a line is: a quotation with who says it in the same line, a quotation, a name, or anything else; null: it is pulled out of the text. */
+function partOf(reading: Reading, line: Line, places: Places): Part | null {
   const { tokens, document } = reading;
-  const { first, last, lead } = line;
-  if (document.blocks[line.block]?.pulled) return [];
-  const part = (from: number, to: number, quoted: boolean): Part => {
-    const range = { first: from, last: to };
-    const speaker = quoted ? null : bearerIn(reading, range, places);
-    const dash = !quoted && DASH.test(tokens[from]?.text ?? '');
-    const names = !quoted && (speaker !== null || line.apart || to <= lead || dash);
-    return { ...range, line, quoted, names, dash, speaker: speaker && { first: speaker.first, last: speaker.last } };
-  };
-  if (isQuoted(tokens, line)) return [part(first, last, isSaid(tokens, line))];
-  if (lead > first && isQuotation(tokens, { first: lead, last })) return [part(first, lead, false), part(lead, last, true)];
+  const { first, last } = line;
+  if (document.blocks[line.block]?.pulled) return null;
+  const none = { first, last, line, quoted: false, names: false, dash: false, speaker: null };
+  if (isQuoted(tokens, line)) return { ...none, quoted: isSaid(tokens, line) };
+  const inside = besideIn(tokens, line);
+  if (inside) {
+    const mention = bearerIn(reading, inside.name, places);
+    return { ...none, ...inside.said, quoted: true, names: mention === null, speaker: mention && rangeOf(mention) };
+  }
+  const dash = DASH.test(tokens[first]?.text ?? '');
+  const mention = bearerIn(reading, line, places);
+  return { ...none, dash, names: mention !== null || line.apart || dash, speaker: mention && rangeOf(mention) };
+}
+
+const rangeOf = ({ first, last }: Range): Range => ({ first, last });
+
+/** The quotation that a line ends with, and the words before it: "**Ana Ruiz, baker** “It was late.”"; or that it begins with: "“It was late.” — Ana Ruiz". */
+function besideIn(tokens: readonly Token[], { first, last, lead }: Line): { readonly said: Range; readonly name: Range } | null {
+  let at = first;
+  while (at < last && tokens[at]?.quoted === -1) at++;
+  const said = { first: at, last };
+  const isTold = at === lead || /^[,:]$/.test(tokens[at - 1]?.text ?? '');
+  if (at > first && isTold && isQuotation(tokens, said) && isSaid(tokens, said)) return { said, name: { first, last: at } };
   let end = first;
   while (end < last && tokens[end]?.quoted !== -1 && tokens[end]?.quoted === tokens[first]?.quoted) end++;
-  if (end > first && end < last && DASH.test(tokens[end]?.text ?? '')) return [part(first, end, true), part(end, last, false)];
-  return [part(first, last, false)];
+  return end > first && end < last && DASH.test(tokens[end]?.text ?? '')
+    ? { said: { first, last: end }, name: { first: end, last } }
+    : null;
 }
 
 const DASH = /^[-–—]+$/;
@@ -103,11 +121,14 @@ function bearerIn(reading: Reading, range: Range, places: Places): Mention | nul
   const { tokens } = reading;
   let { first, last } = range;
   while (first < last && /^[-–—*•]+$/.test(tokens[first]?.text ?? '')) first++;
-  while (last > first && /^[-–—:]+$/.test(tokens[last - 1]?.text ?? '')) last--;
+  const colon = tokens[last - 1]?.text === ':';
+  while (last > first && /^[-–—:,]+$/.test(tokens[last - 1]?.text ?? '')) last--;
+  // "Quoting Ana Ruiz:"
+  if (is(tokens[first], 'quoting')) first++;
   if (last === first || last - first > LONGEST || is(tokens[first], 'pictureNoun')) return null;
   for (let i = first; i < last; i++)
     if (isVerb(tokens, i) || tokens[i]?.quoted !== -1 || is(tokens[i], 'agentive') || is(tokens[i], 'coordinator')) return null;
-  return atFront(tokens, { first, last }, places) ?? atEnd(reading, { first, last }, places);
+  return atFront(tokens, { first, last }, places, colon) ?? atEnd(reading, { first, last }, places);
 }
 
 /** True for a verb with a time; but where no sentence is, nouns are taken for verbs, and names, and "Ana Ruiz, retired baker" retires. */
@@ -115,14 +136,16 @@ const isVerb = (tokens: readonly Token[], i: number) =>
   isFiniteVerb(tokens[i]) && !hasTag(tokens[i], 'VB') && tokens[i]?.form.upper !== true && tokens[i - 1]?.text !== ',';
 
 /** "Ana Ruiz, baker", "Ana Ruiz of the Harbour Board", "The Harbour Board". */
-function atFront(tokens: readonly Token[], { first, last }: Range, places: Places): Mention | null {
+function atFront(tokens: readonly Token[], { first, last }: Range, places: Places, colon: boolean): Mention | null {
   const mention = places.named.get(first);
   if (!mention || mention.kind === 'place' || mention.kind === 'document') return null;
   const after = tokens[mention.last];
   // "RSPB, the bird charity"
   const told = after?.text === ',' && is(tokens[mention.last + 1], 'definiteArticle');
   if (!told && !somebodyAt(places, first)) return null;
-  return mention.last >= last || /^[,:(|–—-]$/.test(after?.text ?? '') || is(after, 'genitive') || is(after, 'ablative') ? mention : null;
+  // "Ana Ruiz on the lock:"
+  const goesOn = is(after, 'genitive') || is(after, 'ablative') || (colon && hasTag(after, 'IN'));
+  return mention.last >= last || /^[,:(|–—-]$/.test(after?.text ?? '') || goesOn ? mention : null;
 }
 
 /** "Harbour Board chair Ana Ruiz", "GK Tom Bell": before the name stands what they are. */

@@ -16,6 +16,9 @@ describe('names beside quotations', () => {
     ['below, of a body', [ONE, 'Ana Ruiz, baker', TWO, 'RSPB, the bird charity'], [WHOSE[0] as string, `RSPB: ${TWO}`]],
     ['in front, set apart', [`*Ana Ruiz, 41, baker* ${ONE}`, `*Tom Bell, 60, skipper* ${TWO}`], WHOSE],
     ['behind, after a dash', [`${ONE} — Ana Ruiz, baker`, `${TWO} — Tom Bell`], WHOSE],
+    ['in front, before a comma', [`Ana Ruiz, baker, ${ONE}`, `Tom Bell, head of the Leith Boat Club, ${TWO}`], WHOSE],
+    ['in front, with what they speak of', [`Ana Ruiz on the lock: ${ONE}`, `Quoting Tom Bell after his talk with Sue: ${TWO}`], WHOSE],
+    ['in front, where one has lines of their own between', [`Ana Ruiz, baker: ${ONE}`, THREE, `Tom Bell, skipper: ${TWO}`], WHOSE],
     [
       'above in one place, below in another',
       ['*Ana Ruiz, baker*', ONE, '*Tom Bell, skipper*', TWO, 'Some wrote to us:', THREE, '— Sue Ames, cook'],
@@ -32,6 +35,9 @@ describe('names beside quotations', () => {
     ['pictures are named', ['Photo: Ana Ruiz', ONE, 'Photo: Tom Bell', TWO]],
     ['books are', [ONE, 'Low Water, by Ana Ruiz', TWO, 'High Water, by Tom Bell']],
     ['two are named at once', [ONE, '— Ana and Tom Ruiz', TWO, '— Sue and Jo Pole']],
+    ['pictures have titles', ['“The long wait”', 'Ana Ruiz, Leith', '“Two swans”', 'Tom Bell, Hull']],
+    ['books do', ['Ana Ruiz, author of “Low Water.”', 'Tom Bell, author of “High Water.”']],
+    ['what is named is no person', [`In Leith, ${ONE}`, `The lock, ${TWO}`]],
     ['nothing is quoted', ['Ana Ruiz, baker', 'The lock is old.', 'Tom Bell, skipper', 'The boat is old.']],
   ])('nobody, where %s', (_, lines) => expect(turnsOf([...INTRO, ...lines])).toEqual([]));
 });
