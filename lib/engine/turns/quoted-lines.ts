@@ -13,6 +13,8 @@ import { type Given, givenInFull, type Places, somebodyAt } from './given.ts';
 import { isQuotation, isQuoted, type Line } from './lines.ts';
 import { saidByNamed } from './name-lines.ts';
 import { type Said, saidAfterLabels } from './once-labelled.ts';
+import { namesOf } from './people.ts';
+import { saidOnTopics } from './topical.ts';
 
 /** Longest name with what they are, before a colon, in tokens. */
 const LONGEST = 16;
@@ -27,7 +29,7 @@ export function quotedTurns(
   const places = placesOf(reading, mentions);
   const turns: Turn[] = [];
   const byName = new Map(
-    (spoken.size > 0 ? [] : saidBy(reading, lines, places)).map(({ speaker, content, line }) => [
+    (spoken.size > 0 ? [] : saidBy(reading, lines, mentions, places)).map(({ speaker, content, line }) => [
       line.block,
       turnOf(speaker, content, line),
     ]),
@@ -53,12 +55,19 @@ export function quotedTurns(
   return turns;
 }
 
-/** What people say one after another. */
-function saidBy(reading: Reading, lines: readonly Line[], places: Places): readonly Said[] {
-  const beside = saidBesideNames(reading, lines, places);
-  if (beside.length > 0) return beside;
-  const named = saidByNamed(reading, lines, places.named);
-  return named.length > 0 ? named.map((spoken) => ({ ...spoken, content: spoken.line })) : saidAfterLabels(reading, lines, places);
+/** What people say one after another, or one says of several things. */
+function saidBy(reading: Reading, lines: readonly Line[], mentions: readonly Mention[], places: Places): readonly Said[] {
+  const found: readonly (() => readonly Said[])[] = [
+    () => saidBesideNames(reading, lines, places),
+    () => saidOnTopics(reading, lines, () => namesOf(reading, mentions)),
+    () => saidByNamed(reading, lines, places.named).map((spoken) => ({ ...spoken, content: spoken.line })),
+    () => saidAfterLabels(reading, lines, places),
+  ];
+  for (const find of found) {
+    const said = find();
+    if (said.length > 0) return said;
+  }
+  return [];
 }
 
 function placesOf({ tokens }: Reading, mentions: readonly Mention[]): Places {
