@@ -77,5 +77,6 @@ export function isFurnitureText(text: string, isHeading: boolean): boolean {
   return begins(said, CREDITS) || begins(line, RIGHTS) || (line.includes('contributed') && CONTRIBUTED.test(line));
 }
 
-/** The time, and a name: a post's place in a live blog. */
-const isClockLine = (line: string) => CLOCK.test(line) && LETTER().test(line.charAt(line.search(/\s/) + 1));
+/** The time, and a name: a post's place in a live blog. What ends like a sentence is said at that time. */
+const isClockLine = (line: string) =>
+  CLOCK.test(line) && LETTER().test(line.charAt(line.search(/\s/) + 1)) && !/[.!?…]["'”’)\]]*$/.test(line);

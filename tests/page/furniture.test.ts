@@ -13,7 +13,7 @@ it.each([
 
 it.each([
   'Advertisements were banned', 'Read the room', 'Save the ferry', 'Publishing is slow', 'It closed in March 2024', 'More than 300 came',
-  'Reporting was late', 'The writing by candlelight went on', 'Print is dead, she said',
+  '10:42 Ortiz It closed in March.', 'Reporting was late', 'The writing by candlelight went on', 'Print is dead, she said',
 ])('%s is none', (line) => {
   expect(isFurnitureText(line, false)).toBe(false);
 }); // biome-ignore format: a table

@@ -24,6 +24,9 @@ interface Candidate {
   /** They are named in the text, and not in the headline alone. */
   text: boolean;
   gender: Mention['gender'];
+  person: boolean;
+  /** "She" is said of them. */
+  meant: boolean;
   readonly places: number[];
 }
 
@@ -40,8 +43,11 @@ export function guestBefore(reading: Reading, names: Names, until: number, other
   // "Ask Ana: the lock" has capitals beside a name; "St Ludmila" beside a name in full is a church
   const told = people.filter(({ text }) => text);
   const inText = told.length > 0 ? told : people;
-  const full = inText.filter(({ words }) => words.length > 1);
-  const [best, next] = (full.length > 0 ? full : inText).sort((a, b) => b.points - a.points);
+  // a town is no “she”
+  const surely = inText.filter(({ person, meant }) => person || meant);
+  const able = surely.length > 0 ? surely : inText;
+  const full = able.filter(({ words }) => words.length > 1);
+  const [best, next] = (full.length > 0 ? full : able).sort((a, b) => b.points - a.points);
   return best && best.points > (next?.points ?? 0) ? best.mention : null;
 }
 
@@ -75,9 +81,10 @@ function candidatesBefore(reading: Reading, names: Names, until: number, others:
       known.points += points;
       known.text ||= text;
       known.gender ??= gender;
+      known.person ||= person;
       known.places.push(...places);
       if (words.length > known.words.length) Object.assign(known, { words, mention: first });
-    } else if (isNamed) people.push({ words, mention: first, points, text, gender, places });
+    } else if (isNamed) people.push({ words, mention: first, points, text, gender, person, meant: false, places });
   }
   return people;
 }
@@ -100,6 +107,8 @@ function addPronouns({ tokens, language }: Reading, people: readonly Candidate[]
     const pronoun = language.pronouns.get(tokens[i]?.lower ?? '');
     if (pronoun?.person !== 3 || pronoun.plural || pronoun.thing || tokens[i]?.quoted !== -1) continue;
     const meant = named.find(({ gender }) => gender === null || pronoun.gender === null || gender === pronoun.gender);
-    if (meant) meant.points += PRONOUN;
+    if (!meant) continue;
+    meant.points += PRONOUN;
+    meant.meant = true;
   }
 }

@@ -9,6 +9,7 @@ import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
 import type { Line } from './lines.ts';
+import { timedLabels } from './timed.ts';
 
 export interface Label {
   readonly range: Range;
@@ -28,7 +29,8 @@ const LONGEST_ROLE = 16;
 
 /** The labels of the lines, in their order. */
 export function labelsOf({ tokens }: Reading, lines: readonly Line[]): readonly Label[] {
-  const found = lines.map((line) => labelOf(tokens, line));
+  const timed = timedLabels(tokens, lines, (line) => afterTime(tokens, line));
+  const found = lines.map((line) => labelOf(tokens, line, timed.get(line)));
   return found.flatMap((label, i) => {
     if (!label) return [];
     const { range, content } = label;
@@ -42,9 +44,10 @@ export function labelsOf({ tokens }: Reading, lines: readonly Line[]): readonly 
 }
 
 /** The label of a line, and what is said in it; null: it has none. */
-function labelOf(tokens: readonly Token[], line: Line): { readonly range: Range; readonly content: Range | null } | null {
+function labelOf(tokens: readonly Token[], line: Line, timed?: Range): { readonly range: Range; readonly content: Range | null } | null {
   const first = afterTime(tokens, line);
-  const found = bracketed(tokens, line, first) ?? withColon(tokens, line, first) ?? bare(tokens, line, first);
+  const known = timed && { range: timed, after: timed.last };
+  const found = bracketed(tokens, line, first) ?? withColon(tokens, line, first) ?? bare(tokens, line, first) ?? known;
   if (!found) return null;
   const { range, after } = found;
   if (is(tokens[range.first], 'pictureNoun')) return null;
@@ -67,7 +70,9 @@ function afterTime(tokens: readonly Token[], { first, last }: Line): number {
   const open = isOpening(tokens[first]);
   const at = open ? first + 1 : first;
   if (!/^\d+(?::\d+)+$/.test(tokens[at]?.text ?? '')) return first;
-  const end = open ? at + 2 : at + 1;
+  let end = open ? at + 2 : at + 1;
+  // "04:54 – Ana Ruiz"
+  while (end < last && /^[-–—|]+$/.test(tokens[end]?.text ?? '')) end++;
   return end < last ? end : first;
 }
 

@@ -15,6 +15,11 @@ describe('of those whom the lines above name, the guest is', () => {
       'Sue Ames runs the lock now. Jo Pole built it. Tom Bell, who left, answered our questions:',
       'Tom Bell',
     ],
+    [
+      'who is a person by name, and no town',
+      'Halden Vale lost to Moss Park. Halden Vale has a lock. Its keeper Tom Bell spoke to us.',
+      'Tom Bell',
+    ],
     ['whom the questions before the colon are for', 'Sue Ames met Jo Pole there. We had some questions for Tom Bell:', 'Tom Bell'],
   ])('%s', (_, above, name) => {
     expect(answers(turnsOf(['# The lock', above, ...TALK]))).toEqual([name, name]);

@@ -40,6 +40,31 @@ describe('labels', () => {
     ],
   ])('%s', (_, lines, expected) => expect(turnsOf([...INTRO, ...lines])).toEqual(expected));
 
+  test.each<readonly [string, readonly string[], readonly string[]]>([
+    [
+      'after a time, with nothing that sets them apart',
+      [
+        ...['00:09 Ana Ruiz Tom, were you late?', '00:17 Tom Bell I was. The lock was shut.', '00:26 Ruiz Who shut it?'],
+        ...['00:30 Bell It was you.', '00:41 Ruiz Was it?'],
+      ],
+      [
+        ...['? Ana Ruiz: Tom, were you late?', 'Tom Bell: I was. The lock was shut.', '? Ana Ruiz: Who shut it?'],
+        ...['Tom Bell: It was you.', '? Ana Ruiz: Was it?'],
+      ],
+    ],
+    [
+      'after a time and a dash, in lines of their own',
+      ['*00:09* - Ana Ruiz', 'I was late.', '*00:17* - Tom Bell', 'How late were you?', '*00:26* - Ana Ruiz', 'By a day.'],
+      ['Ana Ruiz: I was late.', 'Tom Bell: How late were you?', 'Ana Ruiz: By a day.'],
+    ],
+  ])('%s', (_, lines, expected) => expect(turnsOf([...INTRO, ...lines])).toEqual(expected));
+
+  test.each<readonly [string, readonly string[]]>([
+    ['a day is told by the clock', ['09:00 Gates open', '09:30 Ana Ruiz opens the lock.', '10:15 Tom Bell talks of boats.', '11:00 Soup']],
+    ['a match is', ['12:10 Ruiz runs.', '12:15 Bell is off. Leith wait.', '12:30 Ruiz scores!', '12:41 Bell is back.']],
+    ['trains leave', ['07:12 Leith, Hull and York.', '09:40 Leith and Hull.', '12:40 York. Change at Hull.']],
+  ])('nobody speaks where %s', (_, lines) => expect(turnsOf([...INTRO, ...lines])).toEqual([]));
+
   const ALONE = ['# Low water', 'We spoke to Ana Ruiz, who runs the Leith lock. She is 60.'];
   test.each<readonly [string, readonly string[], readonly string[]]>([
     [
