@@ -33,18 +33,25 @@ interface Candidate {
 /**
  * The one person whom the article speaks of before the token `until`; null where nobody is, or two are named alike.
  * @param others - who is somebody else
+ * @param apart - labels or looks set the talk apart: an article that asks questions of its own speaks of many as "she"
  */
-export function guestBefore(reading: Reading, names: Names, until: number, others: ReadonlySet<Named> = new Set()): Mention | null {
+export function guestBefore(
+  reading: Reading,
+  names: Names,
+  until: number,
+  others: ReadonlySet<Named> = new Set(),
+  apart = true,
+): Mention | null {
   const people = candidatesBefore(reading, names, until, others);
   const floor = floorBefore(reading, until);
   const given = floor ? people.filter(({ places }) => places.some((at) => at >= floor.first && at < floor.last)) : [];
   if (given[0] && given.length === 1) return given[0].mention;
-  addPronouns(reading, people, until);
+  if (apart) addPronouns(reading, people, until);
   // "Ask Ana: the lock" has capitals beside a name; "St Ludmila" beside a name in full is a church
   const told = people.filter(({ text }) => text);
   const inText = told.length > 0 ? told : people;
   // a town is no “she”
-  const surely = inText.filter(({ person, meant }) => person || meant);
+  const surely = apart ? inText.filter(({ person, meant }) => person || meant) : [];
   const able = surely.length > 0 ? surely : inText;
   const full = able.filter(({ words }) => words.length > 1);
   const [best, next] = (full.length > 0 ? full : able).sort((a, b) => b.points - a.points);

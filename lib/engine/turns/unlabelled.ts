@@ -36,7 +36,7 @@ export function unlabelledTurns(reading: Reading, lines: readonly Line[], labels
   const [first] = exchanges ?? [];
   if (!exchanges || !first) return [];
   const names = namesIn();
-  const guest = guestBefore(reading, names, first.question.first);
+  const guest = guestBefore(reading, names, first.question.first, undefined, first.line.style !== null);
   if (!guest) return [];
   // where nothing else tells that the lines under the questions are answers, none of them may speak of who answers
   const isTold = ({ line }: { readonly line: Line }) => namesSpeaker(reading, names, line, rangeOf(reading, guest));
