@@ -3,6 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
+import type { LanguageData } from '../engine/languages/language-data.ts';
+import type { Row } from '../engine/languages/rows.ts';
+import { wordList } from '../engine/languages/word-list.ts';
 
 const SOURCE = fileURLToPath(new URL('../engine/languages/every-language.ts', import.meta.url));
 
@@ -12,7 +15,17 @@ export const isOfLanguages = (path: string): boolean => /[\\/]languages[\\/].+\.
 /** What each file holds, by its path from the top of the package; made anew of the sources each time. */
 export async function languageFiles(): Promise<readonly (readonly [path: string, text: string])[]> {
   const { module } = await runnerImport<typeof import('../engine/languages/every-language.ts')>(SOURCE, { configFile: false });
-  return Object.entries(module.languageData).map(([path, data]) => [path, JSON.stringify(data)] as const);
+  return Object.entries(module.languageData).map(([path, data]) => [path, JSON.stringify(shipped(data))] as const);
+}
+
+/** The data without what tests alone read, the examples of its rows; its words in strings, which are shorter than lists. */
+function shipped({ rows = {}, words = {}, ...data }: LanguageData): LanguageData {
+  const bare = (row: Row): Row => ({ ...row, example: '', counter: '' });
+  return {
+    ...data,
+    words: Object.fromEntries(Object.entries(words).map(([name, list]) => [name, wordList(list).join(' ')])),
+    rows: Object.fromEntries(Object.entries(rows).map(([name, list]) => [name, list.map(bare)])),
+  };
 }
 
 /** Writes them below a folder. */

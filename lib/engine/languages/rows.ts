@@ -22,7 +22,7 @@ export interface Row {
   readonly pattern: string;
   /** What is done where it stands, in the terms of its list in {@link Rows}. */
   readonly does: string;
-  /** Words that it stands in. */
+  /** Words that it stands in. Tests alone read it and the next: both are empty in the files that ship. */
   readonly example: string;
   /** Words that are near to it, and that it leaves alone. */
   readonly counter: string;
