@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
-import type { LanguageData } from '../engine/languages/language-data.ts';
+import type { LanguageData, WordList } from '../engine/languages/language-data.ts';
 import type { Row } from '../engine/languages/rows.ts';
 import { wordList } from '../engine/languages/word-list.ts';
 
@@ -18,12 +18,13 @@ export async function languageFiles(): Promise<readonly (readonly [path: string,
   return Object.entries(module.languageData).map(([path, data]) => [path, JSON.stringify(shipped(data))] as const);
 }
 
-/** The data without what tests alone read, the examples of its rows; its words in strings, which are shorter than lists. */
+/** The data without what tests alone read, the examples of its rows; its lists of words in strings, which are shorter, but for names of several words. */
 function shipped({ rows = {}, words = {}, ...data }: LanguageData): LanguageData {
   const bare = (row: Row): Row => ({ ...row, example: '', counter: '' });
+  const short = (list: WordList): WordList => (wordList(list).some((word) => /\s/.test(word)) ? list : wordList(list).join(' '));
   return {
     ...data,
-    words: Object.fromEntries(Object.entries(words).map(([name, list]) => [name, wordList(list).join(' ')])),
+    words: Object.fromEntries(Object.entries(words).map(([name, list]) => [name, short(list)])),
     rows: Object.fromEntries(Object.entries(rows).map(([name, list]) => [name, list.map(bare)])),
   };
 }
