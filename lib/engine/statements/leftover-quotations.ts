@@ -108,10 +108,22 @@ export function addLeftover(reading: Reading, index: number, drafts: Drafts, cue
     const inLine = beforeColon(reading, sentence, first);
     const lead = inLine === undefined ? overBlock(reading, index, first) : inLine;
     const speaker = lead === undefined ? besideSubject(reading, index) : lead;
-    const continues = speaker || lead === null ? null : before;
+    const continues = speaker || lead === null || actsAfter(tokens, { first, last: closing.last }, earlier) ? null : before;
     const shape = lead !== undefined ? 'colon-quotation' : speaker ? 'beside' : continues === null ? 'alone' : 'carried';
     drafts.add({ ...own, shape, speaker, continues, confidence: speaker || continues !== null ? 0.7 : 0.4 });
   }
+}
+
+/** True where somebody by name who did not speak before is the subject after a question or exclamation that opens its paragraph: "“Would it be late?” | Bell pressed." */
+function actsAfter(tokens: readonly Token[], { first, last }: Range, before: Draft | undefined): boolean {
+  const next = tokens[last];
+  const opens = tokens[first - 1]?.block !== tokens[first]?.block && /^[?!]$/.test(tokens[last - 2]?.text ?? '');
+  if (!opens || !isNameWord(next) || next?.block !== tokens[first]?.block) return false;
+  const phrase = longPhraseAfter(tokens, last, tokens.length);
+  if (!phrase || !isFiniteVerb(tokens[phrase.last])) return false;
+  const name = tokens[headOf(tokens, phrase)]?.lower;
+  const speaker = before?.speaker;
+  return !speaker || !tokens.slice(speaker.first, speaker.last).some(({ lower }) => lower === name);
 }
 
 /** True for a block that is a quotation in single marks, where the statement before is in double ones: 'Nobody Came' over a part of an article. */

@@ -393,4 +393,13 @@ lastSpeakers([
       ['Ana Ruiz ― the mayor’s aide ― said it was late.', 'Ana Ruiz'],
     ],
   ],
+  [
+    'a person whose noun the tagger takes for an adjective',
+    [
+      ['Tom Bell sang.\n“It is late,” the host said.', 'the host'],
+      ['Tom Bell sang.\n“It is late,” the guest said.', 'the guest'],
+      ['“It is late,” Tom Bell said.\n“It is wet, and it is cold,” the palace press secretary, Ana Ruiz, said.', 'Ana Ruiz'],
+      ['“It is late,” Tom Bell said.\n“It is wet, you know, is it not?” Ruiz went on, as if in a dream.', null],
+    ],
+  ],
 ]);

@@ -2,8 +2,9 @@
 import type { Row } from '../../rows.ts';
 import { nameRows } from './names.ts';
 import { nounRows } from './nouns.ts';
+import { peopleRows } from './people.ts';
 import { sayingRows } from './sayings.ts';
 import { smallWordRows } from './small-words.ts';
 import { verbRows } from './verbs.ts';
 
-export const tagRows: readonly Row[] = [...smallWordRows, ...verbRows, ...sayingRows, ...nounRows, ...nameRows];
+export const tagRows: readonly Row[] = [...smallWordRows, ...verbRows, ...sayingRows, ...peopleRows, ...nounRows, ...nameRows];
