@@ -60,7 +60,7 @@ const SAMPLE: readonly (string | Mark)[] = [
   '. About ',
   {
     text: '2,400',
-    line: 'line-number',
+    line: 'line-unsourced',
     slot: 0,
     sort: 'none',
     name: (words) => words.noSourceStated,

@@ -69,7 +69,7 @@ const optionsFor = (places: string[]): PartialStrykerOptions => ({
   // generous: on a busy machine a mutant that only takes long would count as killed
   timeoutMS: 60_000,
   // what none of the tests needs is not copied
-  ignorePatterns: ['/.*', '/benchmark', '/dist', '/public', '/tests/e2e'],
+  ignorePatterns: ['/.*', '/benchmark/gold', '/dist', '/public', '/tests/e2e'],
   tempDirName: '.output/mutants/copy',
   reporters: ['json', 'missed'],
   jsonReporter: { fileName: '.output/mutants/report.json' },
@@ -81,7 +81,9 @@ async function main(): Promise<void> {
   const count = Number(values.count);
   if (!(count > 0)) throw new Error(`--count takes how many mutants are run, and not ${values.count}.`);
   process.env[COUNT_VARIABLE] = values.count;
-  const all = ROOMS.flatMap((room) => readdirSync(room).map((name) => join(room, name))).filter((file) => /\.tsx?$/.test(file));
+  const all = ROOMS.flatMap((room) => readdirSync(room, { recursive: true, encoding: 'utf8' }).map((name) => join(room, name))).filter(
+    (file) => /\.tsx?$/.test(file),
+  );
   const places = await placesIn(positionals.length > 0 ? positionals : all, count * SPARE);
   if (places.length === 0) throw new Error(`There is nothing to change in ${positionals.join(', ')}.`);
   const results = await new Stryker(optionsFor(places)).runMutationTest();

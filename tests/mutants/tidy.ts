@@ -2,5 +2,5 @@
 import { expect, vi } from 'vitest';
 
 // These put a browser of their own in the place of the real one: what they test is loaded with it.
-if (expect.getState().testPath?.includes('/tests/browser/')) vi.resetModules();
+if (/\/tests\/(?:browser|page\/session)\//.test(expect.getState().testPath ?? '')) vi.resetModules();
 if (typeof document !== 'undefined') for (const part of [document.head, document.body]) part.innerHTML = '';

@@ -128,12 +128,14 @@ it('a text node brings text where it has letters, a comment never', () => {
 it('a form that is hidden is told by its attributes, whatever its fields are called', () => {
   root.innerHTML = `<form><input name="getAttribute"><input name="hasAttribute"><input name="contains"><p>${LONG}</p></form>`;
   const form = root.firstChild as HTMLFormElement;
+  const fields = [...form.querySelectorAll('input')];
   const text = form.querySelector('p')?.firstChild as Text;
   const { news, touch } = edited(() => {
     form.setAttribute('hidden', '');
     // as browsers do it
-    for (const field of form.querySelectorAll('input')) Object.defineProperty(form, field.name, { value: field });
+    for (const field of fields) Object.defineProperty(form, field.name, { value: field, configurable: true });
   });
+  for (const field of fields) Reflect.deleteProperty(form, field.name);
   expect(news).toBe(true);
   expect(touch?.isTaken(text)).toBe(true);
 });

@@ -43,7 +43,8 @@ const DONE: Readonly<Record<string, (analysis: Analysis, place: Span) => boolean
 describe.each(languages)('the rows of $tags', ({ tags: [lang = ''], rows }) => {
   const { tags, ...others } = rows;
 
-  describe.each(Object.entries(others))('%s', (_, list) => {
+  // a language may have no rows
+  describe.each(Object.entries(others).filter(([, { length }]) => length > 0))('%s', (_, list) => {
     test.each(list)('$name: $example', (row) => {
       const { analysis, places } = read(row.example, lang, row);
       expect(places.length).toBeGreaterThan(0);

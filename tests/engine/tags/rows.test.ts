@@ -32,7 +32,8 @@ const placesOf = (row: Row, sentence: MendedSentence, language: Language): (read
     return found?.row === row ? [found.bracketed] : [];
   });
 
-describe.each(languages)('the rows of $tags that mend tags', (language) => {
+// a language may have no rows
+describe.each(languages.filter(({ rows }) => rows.tags.length > 0))('the rows of $tags that mend tags', (language) => {
   test.each(language.rows.tags)('$name: $example', (row) => {
     const sentence = sentenceOf(row.example, language);
     const places = placesOf(row, sentence, language);
