@@ -63,9 +63,7 @@ function candidatesBefore(reading: Reading, names: Names, until: number, others:
   const own = ownNames(reading);
   const isTitle = ({ first }: Mention) => document.blocks[tokens[first]?.block ?? 0]?.kind === 'title';
   const worth = (mention: Mention): number => {
-    const before = tokens[mention.first - 1];
-    const inside = before?.sentence === tokens[mention.first]?.sentence;
-    const sure = mention.kind === 'person' ? SURE : mention.kind === null && !(inside && is(before, 'preposition')) ? LIKELY : 0;
+    const sure = mention.kind === 'person' ? SURE : mention.kind === null && !isInside(reading, mention) ? LIKELY : 0;
     return sure === 0 ? 0 : sure + (isTitle(mention) ? TITLE : 0);
   };
   const people: Candidate[] = [];
@@ -94,6 +92,15 @@ function candidatesBefore(reading: Reading, names: Names, until: number, others:
     } else if (isNamed) people.push({ words, mention: first, points, text, gender, person, meant: false, places });
   }
   return people;
+}
+
+/** True where an article stands before the name, or a preposition, a mark between them or none: "the Lantern Hall", "welcome to “Late Talk”". */
+function isInside(reading: Reading, mention: Mention): boolean {
+  const { tokens } = reading;
+  const { first } = mention;
+  const at = tokens[first - 1]?.form.letter === false ? first - 2 : first - 1;
+  const isPlaced = tokens[at]?.sentence === tokens[first]?.sentence && is(tokens[at], 'preposition');
+  return isPlaced || is(tokens[rangeOf(reading, mention).first - 1], 'definiteArticle');
 }
 
 /** The sentence with which the block before the token's ends, where that gives the floor with a colon; null: it does not. */

@@ -14,9 +14,11 @@ const SHARE = 0.7;
 export function inPlain(reading: Reading, lines: readonly Line[]): readonly Exchange[] | null {
   let began = false;
   const asking = new Set<Line>();
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
+    // what stands alone between two that ask is the answer, whoever "you" are in it
+    const isBetween = (lines[i - 1]?.asks && lines[i + 1]?.asks) ?? false;
     // "You started out as a full-back. What happened?", "The surgeon has said you could play on."
-    const isAsked: boolean = line.last - line.first <= PLAIN && (line.asks || (began && line.spokenTo && !line.own));
+    const isAsked: boolean = line.last - line.first <= PLAIN && (line.asks || (began && line.spokenTo && !line.own && !isBetween));
     if (isAsked) asking.add(line);
     began ||= isAsked;
   }
@@ -25,10 +27,11 @@ export function inPlain(reading: Reading, lines: readonly Line[]): readonly Exch
   const isAnswer = ({ own, first, last }: Line, right: boolean) => own || (right && last - first <= SHORT);
   const under = found.filter(({ under }) => under.length > 0).length;
   const answered = found.filter(({ under: [first] }) => first && isAnswer(first.line, true) && !first.line.quotes).length;
-  const exchanges = found.map(({ question, line, under }) => ({
+  const exchanges = found.map(({ question, line, under }, i) => ({
     question,
     line,
-    under: under.filter((one, at) => isAnswer(one.line, at === 0) && !one.line.quotes),
+    // one paragraph between two questions answers, however long
+    under: under.filter((one, at) => (isAnswer(one.line, at === 0) || (i < found.length - 1 && under.length === 1)) && !one.line.quotes),
   }));
   const answers = exchanges.flatMap(({ under }) => under);
   const own = answers.filter(({ line }) => line.own).length;

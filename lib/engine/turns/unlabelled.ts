@@ -7,11 +7,11 @@
  */
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Turn } from '../reading.ts';
+import { answeringIn } from './answering.ts';
 import { stylesOf } from './apart.ts';
 import { askerBefore } from './asker.ts';
 import { type Exchange, exchangesOf, FEWEST, isPutToSomebody, isToldBefore, type Question } from './exchanges.ts';
 import { isClosing, namesSpeaker } from './floor.ts';
-import { guestBefore } from './guest.ts';
 import type { Label } from './labels.ts';
 import { isQuotation, type Line } from './lines.ts';
 import { alike, isOwn, type Names, ownNames, rangeOf, wordsOf } from './people.ts';
@@ -36,7 +36,7 @@ export function unlabelledTurns(reading: Reading, lines: readonly Line[], labels
   const [first] = exchanges ?? [];
   if (!exchanges || !first) return [];
   const names = namesIn();
-  const guest = guestBefore(reading, names, first.question.first, undefined, first.line.style !== null);
+  const guest = answeringIn(reading, names, exchanges, labels);
   if (!guest) return [];
   // where nothing else tells that the lines under the questions are answers, none of them may speak of who answers
   const isTold = ({ line }: { readonly line: Line }) => namesSpeaker(reading, names, line, rangeOf(reading, guest));

@@ -36,3 +36,46 @@ describe('of those whom the lines above name, the guest is', () => {
     expect(answers(turnsOf(['# The lock', above, ...PUT]))).toEqual([]);
   });
 });
+
+describe('what no person is answers nothing', () => {
+  const asked = (lines: readonly string[]) => answers(turnsOf(lines, { byline: 'Jo Pole' }));
+  const of = (name: string) => [
+    `What can ${name} do?`,
+    'It sings. I taught it.',
+    'Do you sing?',
+    'I used to. I had a cold.',
+    'What do you fear?',
+    'I fear the swans.',
+  ];
+  const above = 'The lock has Zarko Pelt, and Zarko Pelt has a bell. It came from the house of Tom Bell.';
+  test('the questions speak of it', () => {
+    expect(asked(['# The lock', above, ...of('Zarko Pelt')])).toEqual(['Tom Bell', 'Tom Bell', 'Tom Bell']);
+    expect(asked(['# The lock', above, ...of('Zarko')])).toEqual(['Tom Bell', 'Tom Bell', 'Tom Bell']);
+  });
+  test('who is spoken to by name is asked, however unheard-of the name', () => {
+    const lines = of('it').map((line) => line.replace('Do you sing?', 'Zarko, do you sing?'));
+    expect(asked(['# The lock', above, ...lines])).toEqual(['Zarko Pelt', 'Zarko Pelt', 'Zarko Pelt']);
+  });
+  test('a person of whom a question speaks is a person', () => {
+    const lines = of('it').map((line) => line.replace('you fear', 'people say of Tom Bell'));
+    expect(asked(['# The lock', 'Tom Bell is a skipper. We met Tom Bell there.', ...lines])).toEqual(['Tom Bell', 'Tom Bell', 'Tom Bell']);
+  });
+  const plain = PUT.map((line) => line.replaceAll('*', ''));
+  test.each<readonly [string, string, readonly string[]]>([
+    ['a title in quotation marks', 'Welcome to “Soup Heroes”! Here I meet those who cook.', []],
+    ['a house with its article', 'I had soup and bread at noon, and the Lantern Soup had both.', []],
+    ['and who is named without either may', 'Today I met Zarko Pelt, who cooks.', ['Zarko Pelt', 'Zarko Pelt', 'Zarko Pelt']],
+  ])('%s', (_, line, names) => expect(asked(['# The soup', line, ...plain])).toEqual(names));
+
+  test('whom the first answer is labelled with answers, where the first question is labelled with the author', () => {
+    const charity = 'Welcome to Soup Heroes! Today I meet Charity Bell, who cooks.';
+    const talk = ['Jo Pole: Was it hard?', 'Charity Bell: The nights were. I was cold.', ...plain.slice(2)];
+    expect(turnsOf(['# The soup', charity, ...talk], { byline: 'Jo Pole' }).filter((line) => !line.startsWith('? '))).toEqual([
+      'Charity Bell: The nights were. I was cold.',
+      'Charity Bell: I keep bees.',
+      'Charity Bell: I miss the swans.',
+    ]);
+    // nobody else is meant
+    expect(asked(['# The soup', charity.replace('Charity Bell', 'a cook'), ...talk])).not.toContain('Soup Heroes');
+  });
+});

@@ -65,3 +65,23 @@ describe('what looks so and gives nothing', () => {
     ['who writes asks themselves', [...INTRO, 'Can I pass?', NIGHTS, 'Must I pay?', 'Every boat must.', 'Do you see me?', 'Never.']],
   ])('%s', (_, lines) => expect(turnsOf(lines)).toEqual([]));
 });
+
+describe('among answers that say “I”', () => {
+  const around = (...lines: readonly string[]) =>
+    turnsOf([...INTRO, 'What did you fear?', 'I feared the ice.', ...lines, 'And now?', 'I sleep.']);
+  const LONG =
+    'The lamp shows you the edge of the ice, and where a swan sat in the night there is a round of water in it as black as the sky above.';
+  test('one paragraph between two questions answers, whoever “you” are in it', () => {
+    expect(around('What is the lamp for?', LONG, 'Who made it?', 'My father. I have his lamp still.')).toContain(`Ana Ruiz: ${LONG}`);
+  });
+  test.each<readonly [string, readonly string[]]>([
+    ['two stand there', ['What is the lamp for?', 'Lamps are old.', LONG]],
+    ['no question stands over it', [LONG]],
+    ['it begins with somebody’s words', ['What is the lamp for?', `“Light,” says Tom Bell. ${LONG}`]],
+    ['it speaks of who answers', ['What is the lamp for?', `Ruiz looks up. ${LONG}`]],
+  ])('and not where %s', (_, lines) => {
+    const all = around(...lines, 'Who made it?', 'My father. I have his lamp still.');
+    expect(all).toContain('Ana Ruiz: I sleep.');
+    expect(all.filter((line) => line.startsWith('Ana Ruiz') && line.includes('The lamp shows'))).toEqual([]);
+  });
+});

@@ -1,0 +1,54 @@
+/**
+ * Who answers in an interview without labels: whom the first answer is labelled with, else whom the lines above speak of and the questions do not.
+ *
+ *   Ana Ruiz runs the lock.      **Forrester: When did you come?**      Ruiz: In May.      **And now?**      I keep bees.
+ *   ^──────^                                                            ^──^
+ */
+
+import { firstWhere } from '../first-where.ts';
+import type { Mention, Reading } from '../reading.ts';
+import type { Exchange } from './exchanges.ts';
+import { guestBefore } from './guest.ts';
+import type { Label } from './labels.ts';
+import { isOwn, type Named, type Names, ownNames, wordsOf } from './people.ts';
+
+/** Who answers; null: that is not told. */
+export function answeringIn(reading: Reading, names: Names, exchanges: readonly Exchange[], labels: readonly Label[]): Mention | null {
+  const [first] = exchanges;
+  if (!first) return null;
+  const until = first.question.first;
+  return (
+    labelledIn(reading, names, first, labels) ??
+    guestBefore(reading, names, until, spokenOf(reading, names, exchanges), first.line.style !== null)
+  );
+}
+
+/** Whom the first answer's label names, and the lines above, where the question's label is the author's. */
+function labelledIn(reading: Reading, names: Names, { question, line, under }: Exchange, labels: readonly Label[]): Mention | null {
+  const labelOf = (block: number | undefined): readonly string[] => {
+    const label = labels.find((one) => one.line.block === block && reading.tokens[one.range.last]?.text === ':');
+    return label ? wordsOf(reading, label.range) : [];
+  };
+  const [asks, answers] = [labelOf(line.block), labelOf(under[0]?.line.block)];
+  if (!isOwn(ownNames(reading), asks) || answers.length === 0) return null;
+  const above = names.called(answers).flatMap(({ mentions }) => mentions.filter((mention) => mention.first < question.first));
+  return above[0] ?? null;
+}
+
+/** Those that may be no person and of which the questions speak, as "What can Misty do?" does, and to whom they are not put: "Tom, what can you do?" */
+function spokenOf(reading: Reading, names: Names, exchanges: readonly Exchange[]): ReadonlySet<Named> {
+  const isSpokenOf = ({ mentions }: Named): boolean =>
+    exchanges.some(({ question: { first, last } }) => {
+      const from = firstWhere(mentions, (mention) => mention.first >= first);
+      const to = firstWhere(mentions, (mention) => mention.first >= last);
+      return mentions.slice(from, to).some((mention) => isInClause(reading, mention));
+    });
+  const spoken = names.all.filter((named) => !named.person && isSpokenOf(named)).flatMap(({ words }) => names.called(words));
+  return new Set(spoken.filter(({ person }) => !person));
+}
+
+/** True where no comma or colon stands beside the name, nor quotation marks around it. */
+function isInClause({ tokens }: Reading, { first, last }: Mention): boolean {
+  const isBeside = (at: number) => tokens[at]?.sentence === tokens[first]?.sentence && /^[,:]$/.test(tokens[at]?.text ?? '');
+  return tokens[first]?.quoted === -1 && !isBeside(first - 1) && !isBeside(last);
+}
