@@ -10,7 +10,7 @@ import type { Counts, PartsBefore } from './parts-before.ts';
 
 /**
  * nothing, adverbs being a part of the verb; time: "Ruiz | on Monday | said"; aside: "Ruiz | , the mayor, | said"; aside-verb: the aside
- * holds a verb of its own; aside-more: "Ruiz | , the mayor, in a letter | said"; title: "Ruiz | , head of the school | said"; brackets,
+ * holds a verb of its own; aside-more: "Ruiz | , the mayor, in a letter | said"; title: "Ruiz | , head of the school | said", "Ruiz | , 36 | says"; brackets,
  * dashes; who: "Ruiz | who | said"; comma-who: "Ruiz | , who | said"; relative: "tenants | who live here | say"; relative-comma: the same
  * with a comma; participle: "a study | published in June | found"; comma: "Ruiz | , | said"; phrase: "tenants | in the hall | said"; other.
  */
@@ -86,6 +86,18 @@ function isTitled(tokens: readonly Token[], phrase: Range): boolean {
   return head?.tag === 'NN' && is(head, 'personNoun') && (isAdjective(first) || isNoun(first));
 }
 
+const AGE = /^[1-9]\d$/;
+
+/** True for an age with no comma after it, where the name opens the line or no number can be the subject: "Ana Ruiz, | 36 | says". */
+function isAged(tokens: readonly Token[], first: number, last: number): boolean {
+  let at = first - 1;
+  while (isNameWord(tokens[at]) && tokens[at]?.sentence === tokens[first]?.sentence) at--;
+  const [name, before] = [tokens[first - 1], tokens[at]];
+  const opens = before?.sentence !== name?.sentence || before?.quoted !== -1;
+  const aged = last - first === 2 && AGE.test(tokens[last - 1]?.text ?? '') && isNameWord(name) && !isTime(name);
+  return aged && (opens || (before?.text === ',' && tokens[last]?.tag === 'VBZ'));
+}
+
 /** True for words in quotation marks that end at `last` and all have capitals: "Morning Call". */
 function isTitle(tokens: readonly Token[], last: number): boolean {
   let at = last;
@@ -124,7 +136,7 @@ function kindOf(tokens: readonly Token[], first: number, last: number, counts: C
     counts.comma === 1 &&
     counts.verb === 0 &&
     isNameWord(tokens[first - 1]) &&
-    isTitled(tokens, { first: first + 1, last })
+    (isTitled(tokens, { first: first + 1, last }) || isAged(tokens, first, last))
   )
     return 'title';
   if (opening.text === ',' && counts.comma === 2 && counts.verb === 0) return 'aside-more';

@@ -757,3 +757,14 @@ describe('words that repeat a statement are its speaker’s', () => {
     expect(sourcesOf(text)).toEqual({ echoed: [], tied: [null] });
   });
 });
+
+says('an age with no comma after it is whose name opens the line, and a number after what only leads up to it is who speaks', [
+  '{Ana Ruiz}, 36 <says>: [“The mill is dear.”]',
+  '[“The mill is dear,”] {Ana Ruiz}, 36 <said>.',
+  'After the flood, {Ana Ruiz}, 23 <says>: [“The mill is dear.”]',
+  '{Ana Ruiz}, 36 <said> [the mill was dear].',
+  'In Leith, {36} <said> [the mill was dear].',
+  'In Leith, Scotland, {36} <said> [the mill was dear].',
+  'Last May, {36} <said> [the mill was dear].',
+  'When asked by Ana Ruiz, {36} <said> [the mill was dear].',
+]);
