@@ -1,5 +1,5 @@
 /** Who asks in an interview, by the lines above it: "The Herald spoke to Ana Ruiz". */
-import { isPlainForm, isVerb } from '../languages/tags.ts';
+import { isParticiple, isPlainForm, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Reading } from '../reading.ts';
 import { isOwn, type Names, ownNames } from './people.ts';
@@ -12,7 +12,9 @@ export function askerBefore(reading: Reading, names: Names, until: number): Ment
   const own = ownNames(reading);
   for (const { words, mentions, body } of names.all) {
     const isAuthor = isOwn(own, words);
-    const before = mentions.find((mention) => mention.first < until && (isAuthor || (body && asks(reading, names, mention))));
+    const before = mentions.find(
+      (mention) => mention.first < until && (isAuthor ? !isMade(reading, mention) : body && asks(reading, names, mention)),
+    );
     if (before) return before;
   }
   return null;
@@ -30,6 +32,9 @@ function asks({ tokens }: Reading, names: Names, { first, last }: Mention): bool
   }
   return false;
 }
+
+/** True for what somebody else is told by: "the people building the Herald" ask nothing. */
+const isMade = ({ tokens }: Reading, { first }: Mention): boolean => isParticiple(tokens[first - 1]);
 
 /** True where the name at the token stands after a preposition, articles left out. */
 function isInside(tokens: Reading['tokens'], first: number): boolean {

@@ -52,8 +52,16 @@ export function unlabelledTurns(reading: Reading, lines: readonly Line[], labels
     if (!label || label.range.first < content.first || label.content.first >= content.last)
       return { label: null, speaker, asks, content, block: line.block };
     const isOther = asks && !is(reading.tokens[label.range.first], 'questionLabel');
+    // "Jo: …" is Jo Pole, who wrote this, and not the outlet that the lines above name
+    const isAuthor = isOther && own.some((name) => alike(name, wordsOf(reading, label.range)));
     const said = { first: label.content.first, last: content.last };
-    return { label: null, speaker: speaker ?? (isOther ? label.range : null), asks, content: said, block: line.block };
+    return {
+      label: null,
+      speaker: isAuthor ? label.range : (speaker ?? (isOther ? label.range : null)),
+      asks,
+      content: said,
+      block: line.block,
+    };
   };
   return exchanges.flatMap(({ question, line, under }, i) => [
     turnOf(question, line, true, asks),

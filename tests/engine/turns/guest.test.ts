@@ -79,3 +79,17 @@ describe('what no person is answers nothing', () => {
     expect(asked(['# The soup', charity.replace('Charity Bell', 'a cook'), ...talk])).not.toContain('Soup Heroes');
   });
 });
+
+describe('who asks is', () => {
+  const put = (label: string) => PUT.map((line, i) => (i % 2 === 0 ? line.replace('*', `*${label}`) : line));
+  const asks = (above: string, label: string) =>
+    turnsOf(['# The lock', above, ...put(label)], { byline: 'Jo Pole', site: 'The Herald' }).filter((line) => line.startsWith('? '))[0];
+  const told = 'The Herald spoke to Ana Ruiz.';
+  test.each<readonly [string, string, string, string]>([
+    ['the author, by the label’s first name', told, 'Jo: ', '? Jo: Was it hard?'],
+    ['the author, by the label’s name', told, 'Jo Pole: ', '? Jo Pole: Was it hard?'],
+    ['the outlet, by what the lines above say', told, 'Q: ', '? Herald: Was it hard?'],
+    ['the outlet, where the label is a topic', told, 'Work: ', '? Herald: Was it hard?'],
+    ['nobody, where the outlet is what others make', 'Meet those building The Herald. We met Ana Ruiz.', '', '? –: Was it hard?'],
+  ])('%s', (_, above, label, question) => expect(asks(above, label)).toBe(question));
+});
