@@ -92,10 +92,10 @@ function isBothWays(read: readonly Identity[]): boolean {
   return kinds.has('question') && kinds.has('answer') && !kinds.has('asking') && !kinds.has('own');
 }
 
-/** True where the first of the labels has letters, and no small one. */
+/** True where the first of the labels has two letters, or a letter and a number, and no small one: "RUIZ", "W2". */
 function inCapitals({ tokens }: Reading, [label]: readonly Label[]): boolean {
   const words = tokens.slice(label?.range.first, label?.range.last).map(({ text }) => text);
-  return /\p{Lu}{2}/u.test(words.join('')) && !/\p{Ll}/u.test(words.join(''));
+  return /\p{Lu}[\p{Lu}\d]/u.test(words.join('')) && !/\p{Ll}/u.test(words.join(''));
 }
 
 type Identity = Pick<Speaker, 'kind' | 'name' | 'group'>;

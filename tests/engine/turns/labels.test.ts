@@ -115,3 +115,21 @@ describe('labels', () => {
     ],
   ])('nobody, where %s', (_, lines) => expect(turnsOf(['# Baker Interview Questions', 'The lock is old.', ...lines])).toEqual([]));
 });
+
+describe('a letter with a number is a label in capitals', () => {
+  const ASKED = ['F: Do you like the lock?', 'W1: I do. I swim there.', 'M1: I like the swans.'];
+  const AGAIN = ['F: And the mill?', 'W1: I buy my bread there.', 'M1: I never go.'];
+  const of = (lines: readonly string[]) => turnsOf(['# The lock', 'F = Finn, W1 = the first woman, M1 = the first man.', ...lines]);
+  test('who has it says their own, though they speak once', () => {
+    const said = of([...ASKED, 'W2: I fear the ice.', ...AGAIN]);
+    expect(said).toContain('W2: I fear the ice.');
+    expect(said.filter((line) => line.startsWith('M1'))).toEqual(['M1: I like the swans.', 'M1: I never go.']);
+  });
+  test('and what goes on without one is said by who spoke last', () => {
+    expect(of([...ASKED, 'I like its ice, too.', ...AGAIN])).toContain('M1: I like its ice, too.');
+  });
+  test.each<readonly [string, readonly string[]]>([
+    ['roads', ['M1: Shut at Leith.', 'M6: Slow at Hull.', 'A1: Open again.', 'M1: Open at noon.']],
+    ['courts', ['C1: The keeper of the lock.', 'C2: The mill.', 'C1: The swans are heard.']],
+  ])('but not where they are %s', (_, lines) => expect(turnsOf(['# This morning', 'The rain was late.', ...lines])).toEqual([]));
+});
