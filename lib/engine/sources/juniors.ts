@@ -34,7 +34,8 @@ export class Juniors {
       return null;
     }
     const child = this.found.find(({ words }) => (short ? words.at(-1) === list.at(-2) : words.join(' ') === name));
-    return child || short || !this.plain.has(ends) ? (child ?? null) : this.add(list);
+    if (child) return child;
+    return !short && this.plain.has(ends) ? this.add(list) : null;
   }
 
   private add(words: readonly string[]): Named {

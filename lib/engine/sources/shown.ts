@@ -151,8 +151,9 @@ function plain({ document: { text }, language: { vocabulary } }: Reading, spans:
   const names = new Set(spans.map((span) => textUnder(text, span)));
   return spans.filter((span) => {
     const [first = '', ...rest] = textUnder(text, span).split(' ');
-    const begins = vocabulary.has((rest[0] ?? '').toLowerCase(), 'firstName') && !vocabulary.has(first.toLowerCase(), 'firstName');
-    return !(begins && rest.length > 1 && names.has(rest.join(' ')) && !vocabulary.has(first.toLowerCase(), 'keptTitle'));
+    const has = (word: string, sort: 'firstName' | 'keptTitle') => vocabulary.has(word.toLowerCase(), sort);
+    const begun = rest.length > 1 && has(rest[0] as string, 'firstName') && names.has(rest.join(' '));
+    return !begun || has(first, 'firstName') || has(first, 'keptTitle');
   });
 }
 
