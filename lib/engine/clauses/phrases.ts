@@ -75,6 +75,12 @@ function parted(before: Token, after: Token, ends: boolean): boolean {
   return isTime(before) ? isNameWord(after) && !isTime(after) : ends && isCommonNoun(before) && isTime(after) && isNameWord(after);
 }
 
+/** True after brackets in a name, or the initials of one: "the Northern Care (North) | Trust", "a Northern Care Alliance (NCA) | report". */
+function isAfterBrackets(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.text !== ')' || tokens[at - 3]?.text !== '(' || !tokens[at - 4]?.form.upper) return false;
+  return tokens[at]?.form.upper === true || (isNoun(tokens[at]) && /^\p{Lu}{2,}$/u.test(tokens[at - 2]?.text ?? ''));
+}
+
 /**
  * The noun phrase that ends before `end`, without what is linked to it by a preposition; null where none ends there.
  * `floor` is the first token that it may take in.
@@ -95,15 +101,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
     const token = tokens[at] as Token;
     const before = tokens[at - 1] as Token;
     if (startsPhrase(token) || parted(before, token, tokens.slice(at, end).every(isWhen))) break;
-    // "the Northern Care Alliance (NCA) | Trust", "a Northern Care Alliance (NCA) | report"
-    const initials = isNoun(token) && /^\p{Lu}{2,}$/u.test(tokens[at - 2]?.text ?? '');
-    if (
-      before.text === ')' &&
-      (token.form.upper || initials) &&
-      tokens[at - 3]?.text === '(' &&
-      tokens[at - 4]?.form.upper &&
-      at - 4 >= floor
-    ) {
+    if (at - 4 >= floor && isAfterBrackets(tokens, at)) {
       at -= 4;
       continue;
     }
