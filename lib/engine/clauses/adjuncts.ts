@@ -1,7 +1,7 @@
 /** What stands between a cue and its content, known by tags alone. Positions are token indexes, ranges half-open. */
 
 import type { Language } from '../languages/language.ts';
-import { hasTag, isAdverb, isCommonNoun, isFiniteVerb, isNoun, isParticiple, isWhWord } from '../languages/tags.ts';
+import { hasTag, isAdverb, isCommonNoun, isFiniteVerb, isNoun, isParticiple, isWhWord, opensNounPhrase } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Sentence, Token } from '../reading.ts';
 import { wordsQuoted } from '../text/quoted.ts';
@@ -30,8 +30,10 @@ export function skipAdjuncts(tokens: readonly Token[], cue: Cue, sentence: Sente
   const { at, via } = skipped;
   const goesOn =
     (isParticiple(tokens[at]) || isWhWord(tokens[at]) || hasTag(tokens[at], 'IN', 'TO', ',')) && !is(tokens[at], 'complementizer');
-  const whom = is(cue.verb, 'telling') && goesOn ? toldThat(tokens, cue.after, sentence, language) : null;
-  if (whom !== null) return { at: whom, via: { first: cue.at, last: whom } };
+  const tells = is(cue.verb, 'telling') && !is(tokens[at], 'complementizer');
+  const whom = tells ? toldThat(tokens, cue.after, sentence, language) : null;
+  // "told the weekly the Herald last year | that"
+  if (whom !== null && (goesOn || isTimeWord(tokens[whom - 1] as Token))) return { at: whom, via: { first: cue.at, last: whom } };
   const that = free(skipped) ? farThat(tokens, cue, at, sentence, language) : null;
   if (that === null) return skipped;
   const channel = tokens.slice(at, that).some((word) => language.channels.has(word.lower));
@@ -48,8 +50,10 @@ function skipWhom(tokens: readonly Token[], cue: Cue, sentence: Sentence, langua
   let whom = longPhraseAfter(tokens, cue.after, sentence.last);
   // "told the council's | newsletter"
   if (whom && tokens[whom.last]?.tag === 'POS') whom = longPhraseAfter(tokens, whom.last + 1, sentence.last) ?? whom;
-  if (whom && tells && toldThat(tokens, cue.after, sentence, language) === null) whom = toldAlone(tokens, whom, sentence.last);
-  if (!whom) return nobody;
+  const that = tells ? toldThat(tokens, cue.after, sentence, language) : null;
+  if (whom && tells && that === null) whom = toldAlone(tokens, whom, sentence.last);
+  // "told the Guardian that": whatever the tags of a name
+  if (!whom) return that === null || !opensNounPhrase(first) ? nobody : { at: that, via: { first: cue.at, last: that } };
   const next = tokens[whom.last];
   const sure =
     tells ||
@@ -101,11 +105,11 @@ function skipPhrase(tokens: readonly Token[], { at, via }: Adjuncts, sentence: S
   if (!hasTag(token, 'IN', 'TO') || is(token, 'complementizer')) return null;
   const day = dayEnd(tokens, at);
   if (day !== null) return { at: day, via };
-  // "said at the time | it was late"
+  // "said at the time | it was late", "claimed at one point | that"
   if (
     is(token, 'adessive') &&
-    is(tokens[at + 1], 'definiteArticle') &&
-    is(tokens[at + 2], 'timeNoun') &&
+    ((is(tokens[at + 1], 'definiteArticle') && is(tokens[at + 2], 'timeNoun')) ||
+      (hasTag(tokens[at + 1], 'CD', 'DT') && is(tokens[at + 2], 'juncture'))) &&
     !isNoun(tokens[at + 3]) &&
     !is(tokens[at + 3], 'genitive')
   )
@@ -189,7 +193,8 @@ function toldThat(tokens: readonly Token[], from: number, sentence: Sentence, la
     if (asked || tokens[i]?.quoted !== -1 || /^[:;]$/.test(tokens[i]?.text ?? '')) return null;
     // "told the hall, adding that", "told the hall but added that": what is added is said by that verb
     const token = tokens[i] as Token;
-    if ((token.tag === 'VBG' || isFiniteVerb(token)) && knownAt(token.form, language).verb) return null;
+    const verb = token.tag === 'VBG' || isFiniteVerb(token) ? knownAt(token.form, language).verb : undefined;
+    if (verb && verb.takes !== 'number') return null;
     if (is(tokens[i], 'complementizer') && (tokens[i + 1]?.quoted !== -1 || clauseAhead(tokens, i + 1, sentence.last, false))) return i;
   }
   return null;

@@ -1,8 +1,9 @@
 /** Clauses with their own subject and verb, known by their tags alone. Positions are token indexes, ranges half-open. */
 
-import { hasTag, isAdverb, isFiniteVerb, isNameWord, isNoun, isVerb, isWhWord } from '../languages/tags.ts';
+import { hasTag, isAdverb, isFiniteVerb, isNameWord, isNoun, isVerb, isWhWord, opensNounPhrase } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
+import { isDash } from '../text/marks.ts';
 import { longPhraseAfter } from './phrases.ts';
 
 /** Tags of verbs that can stand by themselves in a clause. */
@@ -34,16 +35,20 @@ export function clauseAhead(tokens: readonly Token[], at: number, last: number, 
   }
   let start = at;
   while (isAdverb(tokens[start])) start++;
+  // "both | he and Bell were"
+  if (is(tokens[start], 'correlative') && joinsTwo(tokens, start + 1, last)) start++;
   if (is(tokens[start], 'approximator') || is(tokens[start], 'boundLead')) {
     start++;
     if (is(tokens[start], 'bound') || is(tokens[start], 'than') || is(tokens[start], 'infinitive')) start++;
   }
   let verb = tokens[start]?.tag === 'EX' ? start + 1 : longPhraseAfter(tokens, start, last)?.last;
   for (let linked = 0; verb !== undefined; linked++) {
+    // "it “is wrong” to close": the verb may open the quotation
+    if (tokens[verb]?.quoted !== -1 && verb < last && linked === 0 && isFiniteVerb(tokens[verb + 1])) return true;
     while (verb < last && (isAdverb(tokens[verb]) || tokens[verb]?.quoted !== -1)) verb++;
     if (verb >= last) return false;
     if (linked === 0 ? finiteAt(tokens, verb) : isFiniteVerb(tokens[verb])) return true;
-    const past = overModifier(tokens, verb, last);
+    const past = overModifier(tokens, start, verb, last);
     if (past !== null) {
       if (finiteAt(tokens, past)) return true;
       // "added Acme (ACM)": nothing comes after the brackets
@@ -58,14 +63,21 @@ export function clauseAhead(tokens: readonly Token[], at: number, last: number, 
   return false;
 }
 
+/** True where two phrases with "and" or "or" between them begin at `at`: "he and Bell". */
+function joinsTwo(tokens: readonly Token[], at: number, last: number): boolean {
+  const one = longPhraseAfter(tokens, at, last);
+  const link = one && tokens[one.last];
+  return is(link, 'coordinator') && !is(link, 'adversative') && longPhraseAfter(tokens, (one?.last ?? at) + 1, last) !== null;
+}
+
 /** A comma, or what another clause begins with. */
 const endsInfinitive = (token: Token | undefined): boolean => token?.text === ',' || leadsClause(token) || is(token, 'relativePronoun');
 
 /** How far what stands between a subject and its verb may reach, in tokens. */
 const ASIDE = 14;
 
-/** The place after a participle with its phrase, or an aside between marks: "people [living in flats] need", "the lift [(built in 1990)] was"; null: neither stands here. */
-function overModifier(tokens: readonly Token[], at: number, last: number): number | null {
+/** The place after a participle with its phrase behind the subject that begins at `from`, or an aside between marks: "people [living in flats] need", "the lift [(built in 1990)] was"; null: neither stands here. */
+function overModifier(tokens: readonly Token[], from: number, at: number, last: number): number | null {
   const { text, tag } = tokens[at] as Token;
   // "the plan to close it | was wrong"
   if (tag === 'TO' && tokens[at + 1]?.tag === 'VB') {
@@ -73,15 +85,20 @@ function overModifier(tokens: readonly Token[], at: number, last: number): numbe
     return null;
   }
   if (tag === 'VBN' || tag === 'VBG') {
-    const next = tokens[at + 1]?.tag ?? '';
-    return next === 'RB' ? at + 2 : next === 'IN' ? (longPhraseAfter(tokens, at + 2, last)?.last ?? null) : null;
+    const next = tokens[at + 1];
+    if (next?.tag === 'RB') return at + 2;
+    // "the judge [handling the case]"
+    const object = tag === 'VBG' && opensNounPhrase(tokens[from]) && opensNounPhrase(next);
+    return next?.tag === 'IN' || object ? (longPhraseAfter(tokens, object ? at + 1 : at + 2, last)?.last ?? null) : null;
   }
   const close =
     text === ',' && (isNameWord(tokens[at + 1]) || isWhWord(tokens[at + 1]) || hasTag(tokens[at + 1], 'CD', 'DT', 'VBN'))
       ? ','
       : text === '('
         ? ')'
-        : null;
+        : isDash(tokens[at])
+          ? text
+          : null;
   if (close === null) return null;
   for (let i = at + 2; i < Math.min(last, at + ASIDE); i++) if (tokens[i]?.text === close) return i + 1;
   return null;
@@ -98,7 +115,7 @@ function finiteTwice(tokens: readonly Token[], at: number, last: number): boolea
 function modalFirst(tokens: readonly Token[], at: number, last: number): boolean {
   for (let i = at + 1; i < last; i++) {
     if (isFiniteVerb(tokens[i])) return hasTag(tokens[i], 'MD');
-    if (isWhWord(tokens[i]) || hasTag(tokens[i], ',', ':')) return false;
+    if (isWhWord(tokens[i]) || hasTag(tokens[i], ',', ':') || leadsClause(tokens[i]) || is(tokens[i], 'closedQuestion')) return false;
   }
   return false;
 }
@@ -107,8 +124,8 @@ function modalFirst(tokens: readonly Token[], at: number, last: number): boolean
 function finiteAt(tokens: readonly Token[], at: number): boolean {
   const tag = tokens[at]?.tag ?? '';
   if (isFiniteVerb(tokens[at])) return true;
-  // "a point made by Ruiz"
-  if ((tag !== 'VB' && tag !== 'VBN') || is(tokens[at + 1], 'agentive')) return false;
+  // "a point made by Ruiz"; but "levels increased by 2 %"
+  if ((tag !== 'VB' && tag !== 'VBN') || (is(tokens[at + 1], 'agentive') && !hasTag(tokens[at + 2], 'CD'))) return false;
   let before = at - 1;
   while (isAdverb(tokens[before])) before--;
   return (

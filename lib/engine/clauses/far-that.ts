@@ -1,10 +1,11 @@
 /** The "that" which begins what is said, past what stands between it and its cue. Positions are token indexes. */
 
 import type { Language } from '../languages/language.ts';
-import { hasTag, isFiniteVerb, isWhWord } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb, isNoun, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Sentence, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
+import { knownAt } from '../text/word-forms.ts';
 
 /** How far "that" may stand after its cue, in tokens. */
 const FAR = 14;
@@ -27,6 +28,8 @@ export function farThat(tokens: readonly Token[], cue: Cue, from: number, senten
   if (!aside && !hasTag(opening, 'IN', 'JJ', 'NNP', 'RB', 'RBR', 'TO')) return null;
   // "told them to “go” and that": what was asked comes first
   if (opening.tag === 'TO' && tokens[from + 2]?.tag === 'VB') return null;
+  const quoted = aside ? null : thatBeforeQuotation(tokens, from, sentence, language);
+  if (quoted !== null) return quoted;
   for (let i = from + 1; i < Math.min(from + FAR, sentence.last - 1); i++) {
     const token = tokens[i] as Token;
     // "said on the BBC's “Today” that"
@@ -54,6 +57,21 @@ function thatAfterAside(
   for (let i = from; i < Math.min(from + FAR, sentence.last - 1); i++) {
     if (tokens[i]?.quoted !== -1) return null;
     if (closes(tokens[i])) return is(tokens[i + 1], 'complementizer') ? i + 1 : null;
+  }
+  return null;
+}
+
+/** How far "that" before a quotation may stand after its cue, in tokens. */
+const QUOTED = 24;
+
+/** The "that" of a quotation, past clauses of when and where it was said: "said in a speech after they had voted | that “…”"; null: another cue comes first, or there is none. */
+function thatBeforeQuotation(tokens: readonly Token[], from: number, sentence: Sentence, language: Language): number | null {
+  for (let i = from + 1; i < Math.min(from + QUOTED, sentence.last - 1); i++) {
+    const token = tokens[i] as Token;
+    if (token.quoted !== -1 || hasTag(token, ':')) return null;
+    if (is(token, 'complementizer')) return tokens[i + 1]?.quoted === -1 || isNoun(tokens[i - 1]) || isFiniteVerb(tokens[i - 1]) ? null : i;
+    const takes = isFiniteVerb(token) ? knownAt(token.form, language).verb?.takes : undefined;
+    if (takes === 'clause' || takes === 'that') return null;
   }
   return null;
 }

@@ -6,7 +6,7 @@
  */
 
 import { is } from '../languages/vocabulary.ts';
-import type { Cue, Range } from '../reading.ts';
+import type { Cue, Range, Token } from '../reading.ts';
 import { gerund, type Verb } from './asked-verb.ts';
 import { type Candidate, candidatesBefore } from './candidates.ts';
 import { extendedSubject } from './extended-subject.ts';
@@ -43,6 +43,8 @@ function candidatesAt(verb: Verb, { joint }: Joined, after: Range | null): Candi
     before,
   } = verb;
   const found = candidatesBefore(tokens, sentence, group);
+  // "the tenants who saw him say | they | believe": its form tells that it is the subject
+  if (isSubjectOnly(tokens[group - 1])) return found.filter(({ subject }) => subject.last === group);
   if (after) found.push({ subject: after, side: 'after', between: { kind: 'nothing', verbs: 0, marks: 'even' }, extent: 'short' });
   // who stood at the cue before speaks on, however far before: "A nurse who was there said it was late, but added"
   // … and after their verb too: "It was late, said Ruiz, adding"
@@ -52,6 +54,10 @@ function candidatesAt(verb: Verb, { joint }: Joined, after: Range | null): Candi
     found.push({ subject: last, side: 'before', between: { kind: 'other', verbs: 1, marks: 'even' }, extent: 'short' });
   return found;
 }
+
+/** True for a pronoun that stands for a subject and nothing else: "they", not "you". */
+const isSubjectOnly = (token: Token | undefined): boolean =>
+  token?.tag === 'PRP' && token.quoted === -1 && is(token, 'subjectPronoun') && !is(token, 'objectPronoun');
 
 function orderOf(verb: Verb, { subject, between }: Candidate): 'before' | 'relative' | 'shared' {
   if (between.kind === 'who' || between.kind === 'comma-who') return 'relative';

@@ -118,7 +118,8 @@ function kindOf(tokens: readonly Token[], first: number, last: number, counts: C
   if ((opening.text === ',' || opening.tag === '-LRB-') && length > 1 && (closing.text === ',' || closing.quoted !== -1)) return 'aside';
   if (opening.tag === '-LRB-' && closing.tag === '-RRB-') return 'brackets';
   if (counts.dash === 2 && isDash(opening) && isDash(closing)) return 'dashes';
-  if (counts.relative > 0 && length === 1) return 'who';
+  // "on July 26 | when | announcing" tells of no 26
+  if (counts.relative > 0 && length === 1) return hasTag(opening, 'WRB') ? 'other' : 'who';
   if (counts.relative > 0 && length === 2 && counts.comma === 1) return 'comma-who';
   // "a tenant | on Monday who | said"
   if (counts.relative === 1 && is(closing, 'personalRelative') && counts.time + counts.comma + 1 === length)

@@ -65,19 +65,33 @@ function cuesIn(line: Line): Cue[] {
 
 /** The cue that the word at `at` goes on from: the last of those before it in the sentence, or the one around that. */
 function cueBefore(tokens: readonly Token[], at: number, cues: readonly Cue[]): Cue | undefined {
-  const last = cues.at(-1);
   const lead = tokens[at - 1];
+  const nearest = cues.at(-1);
+  // "did not say whether a boat | given to them | was late but | added": a participle gives nobody's number
+  const given = nearest?.form === 'number' && nearest.group === nearest.at && tokens[nearest.at]?.tag === 'VBN' && lead?.tag === 'CC';
+  const last = given ? cues.at(-2) : nearest;
   // "Ruiz said Bell had begun with it, but | added": of the clause around the one that is said
   const around = is(lead, 'adversative') ? cues.at(-2) : undefined;
   if (last?.subject && around?.verb?.takes === 'clause' && last.subject.first === around.after) return around;
   if (!last) return last;
   // "criticized Bell for saying so and | called": of the clause that the participle hangs on
   if (tokens[at]?.tag !== 'VBG') return is(tokens[last.group - 1], 'benefactive') ? cues.at(-2) : last;
+  // "The ministry said that Bell knows the board, | adding": the ministry adds
+  const outer = cues.at(-2);
+  const parted = lead?.text === ',' || (lead?.quoted !== -1 && tokens[at - 2]?.text === ',');
+  if (parted && outer && isSaidBy(last, outer)) return outer;
   // "saying she pitied those who called it early and | blaming them": of the clause around the relative one
   // … or "said that the fees gave them 5 million, | adding that"
   const within = lead?.text === ',' ? last.form === 'number' : last.order === 'relative' && lead?.tag === 'CC';
   return (within && cues.at(-2)) || last;
 }
+
+/** True for a cue whose subject begins what another says: "said that | Bell knows". */
+const isSaidBy = ({ order, subject }: Cue, { verb, after }: Cue): boolean =>
+  order === 'before' &&
+  subject !== null &&
+  (verb?.takes === 'clause' || verb?.takes === 'that') &&
+  [after, after + 1].includes(subject.first);
 
 /** The cue at `at`, `cues` being those before it in the sentence. Null: the word does not report. */
 function cueAt({ reading, sentence, headline, speakers, beside }: Line, at: number, cues: readonly Cue[]): Cue | null {

@@ -1,6 +1,7 @@
 /** A verb that reports, with who stands at it. */
 
 import { isTimePhrase, longPhraseAfter } from '../clauses/phrases.ts';
+import type { CueVerb } from '../languages/language.ts';
 import { hasTag, isFiniteVerb, isNoun, isParticiple, isPastForm, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
@@ -59,6 +60,7 @@ function speakerAt(reading: Reading, sentence: Sentence, here: Grouped, before: 
   if (participle && !passive) {
     // "devoted to criticising it", "the report focuses on showing that": what it is for
     if (is(lead, 'infinitive') || is(lead, 'superessive')) return null;
+    if (is(lead, 'temporalSubordinator') && isInsideSaid(tokens, at, before)) return null;
     const special = participleSubject(reading, sentence, here, before, speakers);
     if (special) return { subject: special, order: 'shared' };
     return besideVerb(reading, sentence, here, before, speakers);
@@ -71,10 +73,25 @@ function speakerAt(reading: Reading, sentence: Sentence, here: Grouped, before: 
   const reported = is(tokens[last], 'agentive') && is(tokens[group - 1], 'comparative');
   if (reported || (passive && !participle && lead?.tag !== 'TO')) {
     // "it was said that", "the court was told": who stands before the verb does not say it
-    const agent = is(tokens[last], 'agentive') ? longPhraseAfter(tokens, last + 1, sentence.last) : null;
+    const agent = is(tokens[last], 'agentive') ? agentAfter(tokens, verb, last + 1, sentence.last) : null;
     return agent ? { subject: agent, order: 'none', last: agent.last, after: agent.last } : NOBODY;
   }
   return besideVerb(reading, sentence, here, before, speakers);
+}
+
+/** True for a deed within what is said already: "told the court that Bell left | after telling his wife he was ill". */
+function isInsideSaid(tokens: readonly Token[], at: number, before: Cue | undefined): boolean {
+  const takes = before?.verb?.takes;
+  if (!before || (takes !== 'clause' && takes !== 'that')) return false;
+  const said = tokens.slice(before.after, at);
+  return said.some(isFiniteVerb) && said.every(({ text, quoted }) => quoted === -1 && text !== ',');
+}
+
+/** Who stands after "by"; of an accusation, without what it is of: "accused by | prosecutors | of lying". */
+function agentAfter(tokens: readonly Token[], verb: CueVerb, first: number, last: number): Range | null {
+  let end = first;
+  while (end < last && !(is(verb, 'accusing') && is(tokens[end], 'genitive') && tokens[end + 1]?.tag === 'VBG')) end++;
+  return longPhraseAfter(tokens, first, end);
 }
 
 /** True for "the toll | noted by the team was", "a coat | found nearby was": the verb of the clause comes after whoever did it, or where. */

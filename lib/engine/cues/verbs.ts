@@ -80,6 +80,8 @@ export function groupStart(tokens: readonly Token[], sentence: Sentence, at: num
       (before.tag !== 'NNP' && (is(before, 'auxiliary') || is(before, 'modal'))) ||
       hasTag(before, 'MD', 'RB', 'RBR') ||
       is(before, 'correlative') ||
+      // "have all said"
+      (is(before, 'predeterminer') && is(tokens[first - 2], 'have')) ||
       // "kept asking", "has immediately begun calling"
       (first === at && tokens[at]?.tag === 'VBG' && is(before, 'aspectual'))
     )

@@ -25,7 +25,8 @@ export function accordingTo(reading: Reading, sentence: Sentence, cue: Cue, late
     cue.order === 'relative' ||
     lead === sentence.first ||
     /^[:;(]$/.test(tokens[lead - 1]?.text ?? '') ||
-    isDash(tokens[lead - 1]) ||
+    // "It is late — or never comes — according to Bell": nothing is left to say
+    (isDash(tokens[lead - 1]) && cue.after < sentence.last - 1) ||
     joinsClause(tokens, sentence, { first: lead, last: cue.subject.last });
   const content = opens
     ? contentOnward(reading, sentence, cue.after, later)

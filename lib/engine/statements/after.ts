@@ -25,6 +25,8 @@ export function contentAfter(reading: Reading, sentence: Sentence, cue: Cue, adj
   if (first.text === ':') return afterColon(reading, sentence, cue, at, later);
   if (first.quoted !== -1) return quotationAt(reading, cue, said);
   if (first.text === ',') return afterComma(reading, sentence, cue, said);
+  const told = afterHowItWasSaid(reading, sentence, cue, at);
+  if (told) return told;
   if (said.first >= said.last || cue.order === 'after') return null;
   return wordsAfter(reading, sentence, cue, said, adjuncts.via !== null);
 }
@@ -91,7 +93,7 @@ function quotationAt(reading: Reading, cue: Cue, { first, last: end }: Range): A
 
 /** "said, “It was late”", "he said, because it rained"; `said` begins with the comma. */
 function afterComma(reading: Reading, sentence: Sentence, cue: Cue, said: Range): After | null {
-  const { tokens, language } = reading;
+  const { tokens } = reading;
   const rest = { first: said.first + 1, last: said.last };
   const opening = tokens[rest.first];
   const quotation = (range: Range): After => ({ range, shape: 'quotation-after' });
@@ -101,17 +103,28 @@ function afterComma(reading: Reading, sentence: Sentence, cue: Cue, said: Range)
   // "joked, in a low voice, “…”"; but "asked about it, Bell said: “…”"
   const far = is(cue.verb, 'going') || isAsked(cue) ? null : quotationAhead(reading, rest.first, rest.last);
   if (far) return quotation(far);
-  // "As the council has said, the lift is safe"
-  // … and "As first told by the council, the lift is safe"
-  const start = cue.order === 'none' ? cue.group : (cue.subject?.first ?? 0);
-  const leads =
-    cue.subject !== null && is(tokens[start - 1], 'comparative') && (start - 1 <= sentence.first + 1 || tokens[start - 2]?.text === ',');
-  const thought = language.thought.has(cue.verb?.lemma ?? '');
-  if (leads && cue.verb?.takes !== 'quotation' && !thought && clauseAhead(tokens, rest.first, rest.last, true))
-    return { range: rest, shape: 'as' };
+  if (ledByAs(reading, sentence, cue) && clauseAhead(tokens, rest.first, rest.last, true)) return { range: rest, shape: 'as' };
   const goesOn =
     rest.first < rest.last &&
     !(isWhPronoun(opening) || hasTag(opening, 'VBG', 'WRB')) &&
     (is(opening, 'coordinator') || is(opening, 'afterthought') || clauseAhead(tokens, rest.first, rest.last, true));
   return goesOn && cue.order === 'before' ? { range: rest, shape: 'rest' } : null;
+}
+
+/** True for "As the council has | said", "As first | told by the council", at the start of a sentence or after a comma. */
+function ledByAs({ tokens, language }: Reading, sentence: Sentence, cue: Cue): boolean {
+  const start = cue.order === 'none' ? cue.group : (cue.subject?.first ?? 0);
+  const speaks = cue.subject !== null && cue.verb?.takes !== 'quotation' && !language.thought.has(cue.verb?.lemma ?? '');
+  return speaks && is(tokens[start - 1], 'comparative') && (start - 1 <= sentence.first + 1 || tokens[start - 2]?.text === ',');
+}
+
+/** "As Ruiz said when she was asked, | the lift is safe": what comes after how, when and where it was said. */
+function afterHowItWasSaid(reading: Reading, sentence: Sentence, cue: Cue, at: number): After | null {
+  const { tokens } = reading;
+  if (!ledByAs(reading, sentence, cue) || !hasTag(tokens[at], 'IN', 'RB', 'TO', 'WRB') || is(tokens[at], 'complementizer')) return null;
+  let comma = at;
+  while (comma < sentence.last && (tokens[comma]?.text !== ',' || tokens[comma]?.quoted !== -1)) comma++;
+  if (tokens[comma + 1]?.quoted !== -1) return null;
+  const range = { first: comma + 1, last: trimmed(tokens, comma + 1, sentence.last) };
+  return clauseAhead(tokens, range.first, range.last, true) ? { range, shape: 'as' } : null;
 }

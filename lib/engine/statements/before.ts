@@ -151,7 +151,9 @@ export function goesAround(reading: Reading, sentence: Sentence, left: Range, co
     const whole = /^\p{Lu}/u.test(tokens[rest.first + 1]?.text ?? '');
     if (whole && (subordinate(tokens, left) || !clauseAhead(tokens, left.first, left.last, false))) return null;
   }
-  return (isWhPronoun(opening) || hasTag(opening, 'VBG')) && !is(opening, 'participlePreposition') ? null : rest;
+  // "she said, smiling"; but "she said, closing it would cost more"
+  const deed = hasTag(opening, 'VBG') && !clauseAhead(tokens, rest.first, rest.last, false);
+  return (isWhPronoun(opening) || deed) && !is(opening, 'participlePreposition') ? null : rest;
 }
 
 /** True for words that a preposition leads and that tell neither when nor by what channel it was said. */

@@ -30,8 +30,9 @@ export function wordsAfter(reading: Reading, sentence: Sentence, cue: Cue, said:
   const passive = cue.order === 'none' ? smallClauseAfter(reading, cue, at, end) : null;
   if (passive) return { range: passive, shape: 'request' };
   if (!quotes && circumstance(tokens, cue, said)) return null;
-  // "remarks that were heard in the hall"
-  if (relativeAt(tokens, at) && (channel || !language.quotingForms.has(tokens[cue.at]?.lower ?? ''))) return null;
+  // "remarks that were heard in the hall"; but "insisted that was wrong"
+  const speaks = language.quotingForms.has(tokens[cue.at]?.lower ?? '') || (tokens[cue.at]?.tag === 'VBD' && cue.order === 'before');
+  if (relativeAt(tokens, at) && (channel || !speaks)) return null;
   const far = quotes && verb.takes !== 'quotation' && !that ? quotationAhead(reading, at, end) : null;
   if (far) return { range: far, shape: 'quotation-after' };
   // "so well with what they determined that": what came of it
@@ -49,7 +50,12 @@ export function wordsAfter(reading: Reading, sentence: Sentence, cue: Cue, said:
   }
   // "which the Met said was the same"
   // "has signalled it will stay": only a whole clause, and only where it begins as one
-  const bare = verb.takes === 'that' && !thought && cue.subject !== null && hasTag(first, 'DT', 'EX', 'NNP', 'PRP');
+  const bare =
+    verb.takes === 'that' &&
+    !thought &&
+    cue.subject !== null &&
+    (hasTag(first, 'DT', 'EX', 'NNP', 'PRP', 'PRP$') ||
+      (first.tag === 'NNS' && isFiniteVerb(tokens[at + 1]) && isFiniteVerb(tokens[cue.at])));
   if (bare && !(is(first, 'demonstrative') && is(tokens[at + 1], 'period')) && clauseAhead(tokens, at, end, false))
     return whole('clause-after');
   if (fillsGap(reading, cue, at) || contact(tokens, cue, first)) return whole('gap');
@@ -102,7 +108,9 @@ function clauseBegins({ tokens, language }: Reading, { subject, verb }: Cue, { f
   const phrase = where && !(amount && (is(first, 'approximator') || is(first, 'boundLead'))) ? longPhraseAfter(tokens, at + 1, end) : null;
   // "said before the vote the bridge was closed"
   const from = phrase && (tokens[phrase.last]?.text === ',' ? phrase.last + 1 : phrase.last);
-  if (from === null ? clauseAhead(tokens, at, end, lenient) : lenient && clauseAhead(tokens, from, end, false)) return true;
+  // "admitted under oath she was late": no thing is found there
+  const opened = from !== null && (lenient || isOwnSubject(tokens, from));
+  if (from === null ? clauseAhead(tokens, at, end, lenient) : opened && clauseAhead(tokens, from, end, false)) return true;
   // "Mourners say the death tough to take": whatever the tags, where a noun phrase begins
   const opens =
     isNoun(first) ||
@@ -111,6 +119,10 @@ function clauseBegins({ tokens, language }: Reading, { subject, verb }: Cue, { f
     (is(first, 'subordinator') && !is(first, 'comparative'));
   return is(verb, 'saying') && subject !== null && opens && tokens[at + 1]?.tag !== 'VBG' && end - at >= FEWEST;
 }
+
+/** True for a pronoun that can only be a subject, its verb right after it. */
+const isOwnSubject = (tokens: readonly Token[], at: number): boolean =>
+  is(tokens[at], 'subjectPronoun') && !is(tokens[at], 'objectPronoun') && isFiniteVerb(tokens[at + 1]);
 
 /** Fewest tokens after "say" that are a clause whatever their tags. */
 const FEWEST = 6;

@@ -11,7 +11,7 @@ import { endBeforeCue } from './later-cues.ts';
 import { mainVerbIn } from './main-verb.ts';
 import { trimmed } from './ranges.ts';
 import { leadsToRefusal } from './refusal.ts';
-import { waits } from './unfinished.ts';
+import { goesOnAfter, waits } from './unfinished.ts';
 
 /**
  * Where content that begins at `from` ends: before a later cue with its own clause, at the first mark after which the article goes on
@@ -24,7 +24,7 @@ export function contentEnd(reading: Reading, sentence: Sentence, from: number, l
   let open = 0;
   for (let at = from + 1; at < said.last; at++) {
     if (tokens[at]?.quoted !== -1) {
-      if (led && closesClause(tokens, said, at)) return at + 1;
+      if ((led && closesClause(tokens, said, at)) || closesBeforeDeed(tokens, said, at)) return at + 1;
       continue;
     }
     if (waits(tokens, from, at)) continue;
@@ -46,6 +46,8 @@ function leads(tokens: readonly Token[], first: number, from: number): boolean {
     is(opening, 'eventPreposition') ||
     is(opening, 'focusAdverb') ||
     (opening?.tag === 'VBG' && !is(opening, 'evidential'));
+  // "In May, she said, | when it was shut, they left": the cue is put into what is said
+  if (tokens[from - 1]?.text === ',' && is(tokens[from], 'subordinator')) return false;
   return subordinates && !mainBegun(tokens, first, from);
 }
 
@@ -63,6 +65,13 @@ function mainBegun(tokens: readonly Token[], first: number, from: number): boole
 /** True for the mark that closes a quotation, a comma inside it, with the main clause after it: "While she says it is “late,|” he is early". */
 function closesClause(tokens: readonly Token[], { last }: Range, at: number): boolean {
   return tokens[at + 1]?.quoted === -1 && tokens[at - 1]?.text === ',' && clauseAhead(tokens, at + 1, last, false);
+}
+
+/** True for the mark that closes a quotation, a comma inside it, with what somebody does besides after it: "knows only “the board,”| leaving at once". */
+function closesBeforeDeed(tokens: readonly Token[], { first, last }: Range, at: number): boolean {
+  const next = tokens[at + 1];
+  const closes = next?.quoted === -1 && tokens[at - 1]?.text === ',' && tokens[first]?.quoted === -1;
+  return closes && next.tag === 'VBG' && at + 2 < last && !is(next, 'participlePreposition') && !goesOnAfter(tokens, at + 2, last);
 }
 
 /** Where the clause of a noun ends, which the article goes on from: "his claim that it was late | – and hers", "Claims that it was late | were made"; null: that cannot be told. */

@@ -201,5 +201,19 @@ function rest(reading: Reading, sentence: Sentence, range: Range, { cue, verb, a
   // "she said, if it rained, they would leave"
   const led = is(verb, 'saying') && is(tokens[range.first], 'subordinator') && !is(tokens[range.first], 'comparative');
   const told = clause && (timed || led || (is(verb, 'telling') && adjuncts.via !== null));
+  if (is(verb, 'saying') && afterPhrase(tokens, range)) return { content: [range], shape: 'clause-after', confidence: 0.8 };
   return told ? { content: [range], shape: 'clause-after', confidence: 0.8 } : null;
+}
+
+/** Most tokens between two commas before what is said. */
+const PUT_IN = 14;
+
+/** True for a clause whose subject is a pronoun, after words without a verb that a comma ends: "says, | rain or shine, she will go". */
+function afterPhrase(tokens: readonly Token[], { first, last }: Range): boolean {
+  for (let i = first; i < Math.min(last - 1, first + PUT_IN) && tokens[i]?.quoted === -1 && !isFiniteVerb(tokens[i]); i++)
+    if (tokens[i]?.text === ',')
+      return (
+        i > first && !hasTag(tokens[first], 'CC', 'VBG') && is(tokens[i + 1], 'subjectPronoun') && clauseAhead(tokens, i + 1, last, false)
+      );
+  return false;
 }

@@ -1,6 +1,7 @@
 /** Marks before which what is said ends, as the article goes on in words of its own. Each end has its example; the bar is where it stands. */
 
 import { clauseAhead } from '../clauses/ahead.ts';
+import { longPhraseAfter } from '../clauses/phrases.ts';
 import { hasTag, isFiniteVerb, isNameWord, isPastForm, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Token } from '../reading.ts';
@@ -62,11 +63,18 @@ const beforeNextQuestion: End = ({ tokens }, _, at) =>
 const beforeJudgement: End = ({ tokens }, said, at) => {
   if (!is(tokens[at + 1], 'indefiniteArticle')) return false;
   const named = isNameWord(tokens[at - 1]) || hasTag(tokens[at - 1], 'CD', 'JJ');
-  if (!isDash(tokens[at]) && (!isComma(tokens[at]) || named)) return false;
+  if (!isDash(tokens[at]) && (!isComma(tokens[at]) || named || opensClause(tokens, at + 1, said.last))) return false;
   for (let i = at + 1; i < said.last; i++)
     if (tokens[i]?.quoted !== -1 || /^[,;]$/.test(tokens[i]?.text ?? '') || isDash(tokens[i]) || is(tokens[i], 'coordinator')) return false;
   return true;
 };
+
+/** True for a noun with its article and its verb, "a friend lent her a room", which no judgement is: "a plan Ruiz made". */
+function opensClause(tokens: readonly Token[], at: number, end: number): boolean {
+  const subject = longPhraseAfter(tokens, at, end);
+  const verb = subject !== null && isFiniteVerb(tokens[subject.last]) && !hasTag(tokens[subject.last + 1], 'IN');
+  return verb && !tokens.slice(at, subject.last).some(isNameWord);
+}
 
 /** "the terms of their release |– but nobody knows", "it opens by May |– though it is unclear how" */
 const beforeDashedClause: End = ({ tokens }, said, at) =>

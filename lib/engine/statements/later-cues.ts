@@ -20,7 +20,7 @@ export function endBeforeCue(reading: Reading, sentence: Sentence, from: number,
     if (subject && subject.last <= from) return cue.group;
     const link = linkTo(tokens, from, subject?.first ?? cue.group);
     // "said that the memo, which some have argued was late, was a mess": it has no verb yet
-    if (waits(tokens, from, link.first)) continue;
+    if (waits(tokens, from, link.first) || joinsSubjects(tokens, from, link)) continue;
     if (cue.form === 'according' || parts(reading, sentence, from, cue, link)) return link.first;
   }
   return sentence.last;
@@ -63,6 +63,13 @@ function linkTo(tokens: readonly Token[], from: number, start: number): Range {
     first--;
   return { first, last };
 }
+
+/** True for the "and" that a "both" or "either" at the start of what is said waits for: "said | both she and Bell promised". */
+const joinsSubjects = (tokens: readonly Token[], from: number, link: Range): boolean =>
+  is(tokens[from], 'correlative') &&
+  link.last === link.first + 1 &&
+  hasTag(tokens[link.first], 'CC') &&
+  !tokens.slice(from, link.first).some(isFiniteVerb);
 
 /** A word before a number that makes it less exact: "about", "more", "than", "at", "least", "only". */
 const hedges = (token: Token | undefined) =>

@@ -10,8 +10,8 @@ import type { MendedSentence } from './mended-sentence.ts';
 /** A mark, conjunction or question word that a clause ends before. */
 const isJoint = tagged(',', ':', 'CC', 'WDT', 'WP', 'WRB', "''");
 
-/** True where a clause ends. */
-const parts = (word: Token): boolean => isJoint(word) || (word.tag === 'IN' && is(word, 'clauseConjunction'));
+/** True where a clause ends; "both" and "either" part none: "suggested | both are late". */
+const parts = (word: Token): boolean => (isJoint(word) && !is(word, 'correlative')) || (word.tag === 'IN' && is(word, 'clauseConjunction'));
 
 /** What the tagger takes verbs of saying for. */
 const isMended = tagged('NN', 'NNS', 'JJ', 'VB', 'VBN', 'VBP');
@@ -52,17 +52,18 @@ function mendSaying(sentence: MendedSentence, clause: Range, language: Language)
     // "according to prison records.", "based on tax records."
     if (is(agreeing, 'preposition') && is(words[at - 2], 'basis')) return false;
     const verb = isMended(word) && !is(agreeing, 'texting') ? knownAt(word.form, language).verb : undefined;
+    const that = verb !== undefined && leadsClause(words, at + 1, last, verb, language);
     // "exit polls suggest that": of two verbs in a row that agree as noun and verb do, the first is a noun
-    if (agreeing.tag === 'VBZ' && at - 1 > first && verb && isBaseForm(word, verb)) sentence.mend(at - 1, 'NNS');
+    if (agreeing.tag === 'VBZ' && (at - 1 > first || that) && verb && isBaseForm(word, verb)) sentence.mend(at - 1, 'NNS');
     const before = words[at - 1] as Token;
     if (at > first && isFiniteVerb(before)) finite++;
     if (finite > 0) return false;
     if (!verb || verb.takes === 'number' || word.tag === 'VBP') continue;
-    const that = leadsClause(words, at + 1, last, verb, language);
     // "Bell, who owns it, argues that"
     const aside = at === first && that && before.tag === ',' && word.tag !== 'VBN';
+    const counted = before.tag === 'CD' && word.lower.endsWith('ed');
     const alone = before.tag === 'DT' && (is(before, 'pluralQuantifier') || is(before, 'singularIndefinite'));
-    if (!aside && !((alone || isSubject(before)) && agrees(words, first, at))) continue;
+    if (!aside && !((alone || counted || isSubject(before)) && agrees(words, first, at))) continue;
     if (!that && !closes(words, at, clause, verb, language) && !opens(words, at, clause, language)) continue;
     sentence.mend(at, word.lower.endsWith('s') ? 'VBZ' : word.lower.endsWith('ed') ? 'VBD' : 'VBP');
     return true;
@@ -92,6 +93,7 @@ function opens(words: readonly Token[], at: number, { first, last }: Range, lang
   const next = words[at + 1];
   const subject =
     hasTag(next, 'DT', 'PRP', 'PRP$', 'NNP', 'EX', 'VBG') ||
+    is(next, 'correlative') ||
     // a name that has no tag of one yet
     (hasTag(next, 'NN', 'JJ') && next?.form.upper) ||
     // "the report by the union claims tenants have"

@@ -48,7 +48,10 @@ function citesAt(tokens: readonly Word[], at: number, block: number, stopped: bo
       // "“Is it late?” He answered, “It is”": what comes after is his
       const own = stopped || language.starters.has(tokens[at]?.text ?? '');
       if (own && tokens[i + 1]?.text === ',' && /^["“‘«]/.test(tokens[i + 2]?.text ?? '')) return false;
-      return (sure && !stopped && !small) || STOPS.test(tokens[i + 1]?.text ?? '.');
+      // "“It is late!” Bell tweeted on Monday"
+      const day = tokens[tokens[i + 1]?.classes.has('datePreposition') ? i + 2 : i + 1];
+      const timed = sure || day?.classes.has('timeNoun') === true;
+      return (timed && !stopped && !small) || STOPS.test(tokens[i + 1]?.text ?? '.');
     }
     if (i > at && token.text === ',') return !small && citesAfterAside(tokens, i, block, stopped, language);
     // "Leith council leader Tom Bell said."

@@ -64,7 +64,7 @@ export const bodyKinds: {
     outlet: `paper ${outletNouns.alone} ${outletNouns.ofTrade}`,
     school: 'university college school institution academy',
     hospital: 'hospital trust clinic',
-    institute: 'institute centre center laboratory lab organisation organization agency body think-tank institution panel group',
+    institute: 'institute centre center laboratory lab organisation organization agency body think-tank tank institution panel group',
     club: 'club team side franchise squad',
     church: 'church diocese',
     museum: 'museum gallery theatre theater library institution orchestra festival',

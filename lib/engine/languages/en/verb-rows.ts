@@ -53,6 +53,13 @@ export const verbRows: readonly Row[] = [
     counter: 'The study looked at 40 boats.',
   },
   {
+    name: 'to go on for a time or somewhere',
+    pattern: '[@going] for|since|until|with|between|behind|in|at|there|here',
+    does: 'no cue',
+    example: 'Talks had been going on for a year.',
+    counter: 'Bell went on, saying that it was late.',
+  },
+  {
     name: 'to go on to a deed',
     pattern: '[@going] @infinitive !@saying',
     does: 'no cue',

@@ -3,6 +3,27 @@ import type { Row } from '../../rows.ts';
 
 export const nameRows: readonly Row[] = [
   {
+    name: 'initial that looks like a possessive',
+    pattern: '[s&@capital_POS] _NNP',
+    does: 'NNP',
+    example: 'member S_POS Niranjan_NNP Bell said so',
+    counter: "the member 's_POS Bell_NNP",
+  },
+  {
+    name: 'first name that ends as a participle, before what somebody is',
+    pattern: 'START [-ing&@capital_VBG] _NNP , @personNoun',
+    does: 'NNP',
+    example: 'Henning_VBG Bell_NNP , head of the board , said so',
+    counter: 'Citing_VBG Bell_NNP , the head of the board said so',
+  },
+  {
+    name: 'street that ends as a participle',
+    pattern: '[-ing&@capital_VBG] @capital&street|road|park|hall|house|avenue|square|lane',
+    does: 'NNP',
+    example: 'Downing_VBG Street sources said so',
+    counter: 'Crossing_VBG the Street he fell',
+  },
+  {
     name: 'the family name He after a title',
     pattern: 'mr|ms|mrs|dr|mr.|ms.|mrs.|dr. [he&@capital]',
     does: 'NNP',

@@ -1,4 +1,4 @@
-/** Nouns for people that the tagger takes for adjectives. */
+/** Nouns for people that the tagger takes for adjectives or verbs. */
 import type { Row } from '../../rows.ts';
 
 export const peopleRows: readonly Row[] = [
@@ -15,5 +15,26 @@ export const peopleRows: readonly Row[] = [
     does: 'NN',
     example: 'the host_JJS said so',
     counter: 'the oldest_JJS said so',
+  },
+  {
+    name: 'people before their names',
+    pattern: '_NN|NNP [-s&@people_VBZ] @capital',
+    does: 'NNS',
+    example: 'Acme_NNP analysts_VBZ Ana_NNP Ruiz and Tom Bell said so',
+    counter: 'the bank_NN backs_VBZ Ana Ruiz',
+  },
+  {
+    name: 'people before their verb',
+    pattern: '[-s&@people_VBZ] _VBD|MD|VBP',
+    does: 'NNS',
+    example: 'which critics_VBZ said was late',
+    counter: 'which critics_VBZ of it',
+  },
+  {
+    name: 'who is told',
+    pattern: 'told|urged|warned|reminded|informed|assured [_VB|VBP|VBN]',
+    does: 'NN',
+    example: 'told parliament_VB the lift would close',
+    counter: 'told to close_VB it',
   },
 ];

@@ -32,10 +32,18 @@ export const sayingRows: readonly Row[] = [
   },
   {
     name: 'saying of a plural',
-    pattern: '_NNS [say|suggest|argue|insist|allege|assert|contend|acknowledge|concede|admit|maintain_JJ|NN]',
+    pattern: '_NNS [say_JJ|NN]',
     does: 'VBP',
-    example: 'estimates_NNS suggest_NN that',
-    counter: 'an estimate_NN suggest_NN that',
+    example: 'estimates_NNS say_NN that',
+    counter: 'a say_NN in it',
+  },
+  {
+    name: 'verb of saying that is never a noun',
+    pattern:
+      '_!TO|MD|VB* [suggest|argue|insist|allege|assert|contend|acknowledge|concede|admit|maintain|warn|believe|explain|announce|predict|recommend|complain|declare|conclude_JJ|NN]',
+    does: 'VBP',
+    example: 'some who like it argue_NN that',
+    counter: 'did argue_NN that',
   },
   {
     name: 'say before who says',
@@ -94,8 +102,16 @@ export const sayingRows: readonly Row[] = [
     counter: 'with one tenant_NN chanting_NN slogans',
   },
   {
+    name: '“that” which what is said begins with',
+    pattern:
+      '@reporting [that_DT] , while|when|if|as|although|though|unlike|despite|because|since|after|before|given|without|under|once|until|unless',
+    does: 'IN',
+    example: 'They argue that_DT , while it lasts , they pay',
+    counter: 'They argue that_DT , and pay',
+  },
+  {
     name: 'subject of what is said',
-    pattern: 'say|says|said|added|show|shows|showed [@small_VB|VBN] _MD|VBD|VBZ',
+    pattern: 'say|says|said|added|show|shows|showed [@small_VB|VBN] !that_IN|MD|VBD|VBZ',
     does: 'NN',
     example: 'said revenue_VB rose_VBD',
     counter: 'helped revenue_VB rose_VBD',

@@ -38,7 +38,7 @@ export const bodyWords = {
   /** A body for a region, which two may share: "Avon and Somerset Police". */
   regionalBody: 'police council constabulary trust',
   /** Makes a body of what "of" follows: "Joint Chiefs of Staff". */
-  bodyBeforeOf: 'chiefs republic kingdom board order division',
+  bodyBeforeOf: 'chiefs republic kingdom board order division community',
   /** A party, or its adjective. */
   partyName: `${bodyKinds.nameWords.party} democratic republican conservative tory green liberal`,
   /** Sets one body apart from others of its kind: "the ruling party". */

@@ -106,6 +106,8 @@ export const functionWords = {
   topicQuestion: 'how whether what why',
   definiteDeterminer: 'the this that these those both',
   singularIndefinite: 'one another',
+  /** Before what nothing in the text is: "*any* deal". */
+  nonspecific: 'any',
   /** All, two or none of those spoken of. */
   distributive: 'all both each neither none',
   /** Some of those that "of" names: "*two* of the tenants". */

@@ -60,8 +60,8 @@ export const sayingWords = {
   sayingParticle: 'out clear on',
   /** Leads to an infinitive that comes true: "*continued* to warn", "was *quick* to say"; not "refused to say". */
   catenative: `${forms('continue appear seem rush hasten call text come go try seek')} quick likely forced compelled prompted`,
-  /** What somebody says something by: "*took* to the radio to say", "*used* his speech to warn". */
-  instrumental: forms('take use employ'),
+  /** What somebody says something by: "*took* to the radio to say", "*used* his speech to warn", "*tweeted* on Friday to say". */
+  instrumental: forms('take use employ tweet post write phone email'),
   /** Makes somebody say something: "*prompted* tenants to argue". */
   causative: `${forms('prompt allow lead draw force cause')} driven`,
   /** Joins somebody with what they are, and never with what they say. */

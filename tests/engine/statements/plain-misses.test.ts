@@ -1,0 +1,90 @@
+/** Plain statements whose words come in another order than most, or that stand behind what the tagger reads wrongly; and what looks like them. */
+import { describe, expect, test } from 'vitest';
+import { found, says } from '../says.ts';
+
+says('a clause behind what stands before its subject', [
+  '{Ruiz} <said> [both she and Bell promised to mend the lift].',
+  '{Bell} <implied> [tenants were the ones who broke it].',
+  'It was worse when {the owner} <implied> [the judge handling the case was biased].',
+  '{Ruiz} left early on Monday, <stating> [the town – and not the county – is in charge of the pier].',
+  '{Ruiz} <said> [praise from the owner would not move her].',
+  'Bell left when {he} <admitted> [under oath he had not paid].',
+  'Bell implied tenants of the hall.',
+  'The judge handling the case at noon was biased.',
+  'Ruiz met the town – and not the county – in the hall.',
+  'Bell left under the bridge he had built.',
+]);
+
+says('“that” which begins behind a comma, and “that” which stands for a thing', [
+  '{They} <argue> [that, while the fee may fall, tenants will not see the money].',
+  '{The board} <insisted> [that was not a part of the deal].',
+  '{Bell} <claimed> at one point [that the pier was sinking].',
+  'They knew that, and they paid.',
+  'She made remarks that were heard in the hall.',
+  'At one point that winter the pier was shut.',
+]);
+
+says('words between commas before a clause', [
+  '{Ana Ruiz} <says>, [rain or shine in March, she will open the pier].',
+  '[In May], {Ruiz} <said>, [when she was out of work, a friend lent her a room].',
+  '[Though the move was easy], {she} <said>, [closing the hall would cost more].',
+  'Ruiz said, her hat in hand, goodbye.',
+  '[It was late], {she} <said>, smiling at the crowd.',
+]);
+
+says('how it was said, behind “as”', [
+  'As {the engineers} have <explained> when they were asked, [the lift has no brake].',
+  'As {the Herald} <reported> just today, [the council issued a fine to the owner].',
+  'As {the duo} <noted>, [breaking into it by night isn’t too hard].',
+  'As they left the hall in the rain, the lift fell.',
+  'As Bell sang in the hall, a lamp fell.',
+]);
+
+says('whom it was told to, in words that a tagger does not know', [
+  '{Ruiz} <said> |in a speech in Leith| after the vote was over [that “we want to go home”].',
+  'Ruiz told the Guardian crossword fans.',
+  'Ruiz spoke in Leith after the vote was over.',
+]);
+
+says('verbs of saying that are no nouns', [
+  'But {some} who like it <argue> [that living there is dear].',
+  '{Some cautious owners} - a few of them from Leith - <warn> [that the bank could fall].',
+  'And {surveys} <suggest> [that even tenants like it].',
+  'It helps explain why the hall is old.',
+  'In the four states that vote in May the hall is old.',
+  'It was one of only 10 states he won.',
+]);
+
+says('what comes before a dash and “according to”', [
+  '[Half of the stones are cracked — or worse] — <according to> {the engineer}.',
+  '[Talks had been going on for a year, but “there is a new will,”] <according to> {an aide}.',
+  'Talks had been going on for a year.',
+  'The meeting went on at noon.',
+]);
+
+says('what somebody does besides, behind a quotation', [
+  '{The ministry} <responded> [that Leith knows only “the elected board,”] dismissing the owners.',
+  '{Bell} <said> [it “should be done by May,”] referring to the works.',
+  '{Bell} <said> [it was “late,” as the lamps were off].',
+]);
+
+says('a deed inside what is said', ['{Ruiz} <said> [that Bell left before saying goodbye].']);
+
+says('an aim behind what is done for it', [
+  '{Tom Bell} tweeted on Friday to <say> [he had never been there].',
+  'Tom Bell went home on Friday to say goodbye.',
+]);
+
+describe('whom it was told to is the channel', () => {
+  test.each([
+    ['A docker told the Guardian that two men have been held.', '{A docker} <|told> the Guardian| [that two men have been held].'],
+    [
+      'The chipmaker told suppliers in a letter dated May 2021 that it is bound to ask.',
+      '{The chipmaker} <|told> suppliers in a letter dated May 2021| [that it is bound to ask].',
+    ],
+    [
+      'Mr Reed told the court that Sims got a loan after telling the bank she was rich.',
+      '{Mr Reed} <|told> the court| [that Sims got a loan after telling the bank she was rich].',
+    ],
+  ])('%s', (sentence, expected) => expect(found(sentence)).toBe(expected));
+});
