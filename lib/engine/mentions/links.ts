@@ -112,8 +112,14 @@ export class Links {
   }
 
   private linked(left: Draft, right: Draft): boolean {
+    // "prosecutors of | misleading the banks": what is done, and nobody
+    const deed = this.at(right.first)?.tag === 'VBG' && right.last > right.first + 1;
     return (
-      left.last + 1 === right.first && left.form !== 'pronoun' && right.form !== 'pronoun' && is(this.at(left.last), 'linkingPreposition')
+      !deed &&
+      left.last + 1 === right.first &&
+      left.form !== 'pronoun' &&
+      right.form !== 'pronoun' &&
+      is(this.at(left.last), 'linkingPreposition')
     );
   }
 
@@ -181,12 +187,12 @@ export class Links {
     return { joins: longer ? 3 : 2, top: [longer ?? body, right], inside: [] };
   }
 
-  /** "the Department of | Transport complaint", "Ministry of | Health officials": the body's name ends inside the right phrase, which is its. */
+  /** "the Department of | Transport complaint", "Department for | Transport data": the body's name ends inside the right phrase, which is its. */
   private takeBody(left: Draft, right: Draft, link: Token | undefined): Joining | null {
     const inside =
       left.name !== null &&
       left.kind === 'organisation' &&
-      is(link, 'genitive') &&
+      (is(link, 'genitive') || (is(link, 'domainPreposition') && is(this.at(left.last - 1), 'strongInstitutionWord'))) &&
       !right.name &&
       right.form === 'bare' &&
       right.kind !== null &&

@@ -18,6 +18,7 @@ import {
 import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
 import { nounAt, singularAt } from '../text/word-forms.ts';
+import { isInitial } from './letters.ts';
 import { NameWords } from './name-words.ts';
 
 /** Tags that a noun phrase can begin with; with any other its first word has to be a name. */
@@ -179,7 +180,9 @@ export class Words extends NameWords {
     // "Department for Environment, Food | and Rural Affairs"
     if (this.afterField(i, start)) return this.isName(i + 1);
     // "and" joins only the words of one body's name
-    if (!this.isName(i + 1) || i + 1 >= limit || i - 1 > start + 1) return false;
+    // … after whose it is, "the U.S. Food | and Drug Administration"
+    const open = i - 2 >= start && isInitial(this.at(i - 2)?.text ?? '') ? i - 2 : i - 1;
+    if (!this.isName(i + 1) || i + 1 >= limit || open > start + 1) return false;
     let last = i + 1;
     while (last + 1 < limit && (this.isName(last + 1) || this.possessive(last + 1))) last++;
     const before = this.at(i - 1);
@@ -190,7 +193,7 @@ export class Words extends NameWords {
         // "Avon and Somerset Police"
         (i - 1 === start && is(this.at(last), 'regionalBody') && !is(before, 'institutionWord')) ||
         (before?.lower.endsWith('s') && !is(before, 'institutionWord')) ||
-        is(this.at(i - 2), 'definiteArticle'))
+        is(this.at(open - 1), 'definiteArticle'))
     );
   }
 }

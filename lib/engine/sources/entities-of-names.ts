@@ -6,9 +6,11 @@
 import { mayBeOne, nameWords, withoutSuffix } from '../languages/compared-names.ts';
 import type { BodyKind } from '../languages/language.ts';
 import { genderOfFirstName, genderOfHonorific, kindsOfNameWord } from '../languages/nouns.ts';
+import { isCommonNoun } from '../languages/tags.ts';
 import { is, type WordClass } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
 import type { Mention, Reading } from '../reading.ts';
+import { singularAt } from '../text/word-forms.ts';
 import { acronymFor, institutionNamed, longerBody, mergeShortBodies } from './bodies.ts';
 import type { Entities } from './entities.ts';
 import type { Entity } from './entity.ts';
@@ -189,8 +191,12 @@ class Namer {
     const person = kind === 'person';
     const heads = mention.role ? roleHeads(this.reading, mention.role) : [];
     // "the judge" for Judge Ana Ruiz
-    const title = language.honorificNouns.get(wordBeforeName(this.reading, mention)?.lower ?? '');
+    const before = wordBeforeName(this.reading, mention);
+    const title = language.honorificNouns.get(before?.lower ?? '');
     if (title && person) heads.push(title);
+    // "the giant" for gas giant Acme
+    const body = before && !mention.role && isCommonNoun(before) ? singularAt(before, language) : null;
+    if (body && body.kinds.length > 0 && !person) heads.push(body.lower);
     // "the service" for the Northmoor Fire and Rescue Service
     if (kind === 'organisation' && several) heads.push(language.singularOf(words.at(-1) ?? ''));
     entities.tell(entity, {

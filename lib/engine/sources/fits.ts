@@ -1,5 +1,5 @@
 /** How well whom an article has spoken of fits a pronoun or a description. */
-import type { Language, Pronoun } from '../languages/language.ts';
+import type { BodyKind, Language, Pronoun } from '../languages/language.ts';
 import { isOftenBare, nounAs } from '../languages/nouns.ts';
 import type { WordClass } from '../languages/vocabulary.ts';
 import type { Mention } from '../reading.ts';
@@ -38,8 +38,12 @@ const sharesClass = ({ vocabulary }: Language, { heads }: Entity, noun: string, 
 /** True where both speak for somebody: "spokeswoman", then "the spokesperson". */
 export const bothSpeak = (language: Language, entity: Entity, noun: string): boolean => sharesClass(language, entity, noun, 'spokesperson');
 
-/** How well an entity fits a description with this head noun; 0: not at all. */
-export function fitsDescription(language: Language, entity: Entity, noun: string, mention: Mention): number {
+/**
+ * How well an entity fits a description with this head noun; 0: not at all.
+ *
+ * @param kinds - the kinds of body that the description can stand for
+ */
+export function fitsDescription(language: Language, entity: Entity, noun: string, mention: Mention, kinds: readonly BodyKind[]): number {
   if (mention.kind === 'person') {
     if (entity.kind !== 'person' || entity.plural) return 0;
     if (mention.gender && entity.gender && mention.gender !== entity.gender) return 0;
@@ -56,12 +60,12 @@ export function fitsDescription(language: Language, entity: Entity, noun: string
     if (entity.heads.has(noun)) return 2;
     return [...entity.heads].some((head) => language.vocabulary.has(head, 'documentNoun') && sameDocument(language, head, noun)) ? 1.6 : 0;
   }
-  if (mention.kind === 'organisation') return fitsBody(language, entity, noun);
+  if (mention.kind === 'organisation') return fitsBody(language, entity, noun, kinds);
   return entity.heads.has(noun) ? 1.5 : 0;
 }
 
 /** How well an entity fits a description of a body. */
-function fitsBody(language: Language, entity: Entity, noun: string): number {
+function fitsBody(language: Language, entity: Entity, noun: string, kinds: readonly BodyKind[]): number {
   const { vocabulary } = language;
   // "the publisher" for "publisher Ana Ruiz"
   if (entity.kind === 'person') return vocabulary.has(noun, 'knownPersonNoun') && entity.heads.has(noun) ? 2 : 0;
@@ -71,9 +75,12 @@ function fitsBody(language: Language, entity: Entity, noun: string): number {
   const any = vocabulary.has(noun, 'anyBody');
   // "the same body" for "the national federation"
   if (!entity.named) return any && entity.kind === 'organisation' ? 0.8 : 0;
-  const kinds = nounAs(language, noun).kinds;
   if (kinds.some((kind) => entity.kinds.has(kind))) return 1.8;
   const body = entity.kind === 'organisation';
+  // "gas giant Acme" is no agency, but many a body is a company
+  const called = [...entity.heads].flatMap((head) => nounAs(language, head).kinds);
+  const other = called.length > 0 && kinds.length > 0 && !called.some((kind) => kinds.includes(kind));
+  if (other && !any && !kinds.includes('company')) return 0;
   // a name that says nothing of its kind: Twitter, Acme
   const bare = any || kinds.some((kind) => isOftenBare(kind, entity.kind !== null));
   if (entity.kinds.size === 0 && bare) return body ? 1 : 0.7;

@@ -1,6 +1,7 @@
 /** Whom a headline means: "report" or "union" in it is told by the text below. */
 
 import { nameWords } from '../languages/compared-names.ts';
+import { nounAs } from '../languages/nouns.ts';
 import type { Span } from '../model.ts';
 import type { Mention, Reading } from '../reading.ts';
 import type { Entities } from './entities.ts';
@@ -23,7 +24,7 @@ export function headlineEntity(reading: Reading, mentions: readonly Mention[], e
     if (
       entity &&
       !fitting.includes(entity) &&
-      (fitsDescription(language, entity, noun, mention) >= 1.5 || bothSpeak(language, entity, noun))
+      (fitsDescription(language, entity, noun, mention, nounAs(language, noun).kinds) >= 1.5 || bothSpeak(language, entity, noun))
     )
       fitting.push(entity);
   }

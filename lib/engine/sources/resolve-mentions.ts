@@ -154,6 +154,8 @@ class Resolver implements Told {
     }
     if (entity && !mention.name && mention.form !== 'pronoun') this.described.note(entity, mention);
     if (entity && !this.of[i]) this.entities.lead(i, entity);
+    // "doubts about any deal": there is none that "it" could be
+    if (!mention.name && speaking.length === 0 && is(this.reading.tokens[mention.first], 'nonspecific')) return;
     const weight = weightOf(this.reading, mention, this.standings.of(i, speaking));
     if (!entity) {
       if (this.shared.has(i)) {

@@ -10,6 +10,9 @@ export function wordBeforeName(reading: Reading, mention: Mention): Token | unde
   return mention.name && at > mention.first ? reading.tokens[at - 1] : undefined;
 }
 
+/** Letters of an office that articles shorten. */
+const LETTERS = 3;
+
 /** The nouns of a role, singular: "senator" for "Sen.", "president" and "chief" for "president and chief". */
 export function roleHeads({ document, language }: Reading, role: Span): string[] {
   const list = document.text
@@ -25,5 +28,11 @@ export function roleHeads({ document, language }: Reading, role: Span): string[]
     const hyphen = head.indexOf('-');
     if (hyphen > 0 && language.vocabulary.has(head.slice(0, hyphen), 'jointly')) heads.push(head.slice(hyphen + 1));
   }
+  // "the CEO" for the chief executive officer
+  const letters = list
+    .slice(0, heads.length)
+    .slice(-LETTERS)
+    .map(([letter]) => letter);
+  if (letters.length === LETTERS) heads.unshift(letters.join(''));
   return heads;
 }

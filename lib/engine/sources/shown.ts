@@ -45,8 +45,11 @@ export function sourceOf(
   const named = list.flatMap((mention) =>
     mention.name ? [{ mention, name: fullName(reading, mentions, mention, mention.name, entity) }] : [],
   );
-  const names = named.map(({ name }) => name);
-  // headlines have capitals that are no part of a name: "Ana Ruiz Calls Bell"
+  // headlines have capitals that are no part of a name: "FDA Backs Acme Labs" holds the "Acme Labs" of the text
+  const ofText = named.filter(({ mention }) => isTold(reading, mention)).map(({ name }) => textUnder(text, name));
+  const holds = (name: string) => entity.kind === 'organisation' && ofText.some((own) => own !== name && name.endsWith(` ${own}`));
+  const names = named.filter(({ mention, name }) => isTold(reading, mention) || !holds(textUnder(text, name))).map(({ name }) => name);
+  // … "Ana Ruiz Calls Bell"
   const told = named
     .filter(({ mention, name }) => entity.kind === 'person' && /\s/.test(textUnder(text, name)) && isTold(reading, mention))
     .map(({ name }) => name);

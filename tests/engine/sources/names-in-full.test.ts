@@ -1,0 +1,72 @@
+/** Names that prepositions, commas, brackets and possessives run through, and descriptions that only some bodies answer to. */
+import { lastSpeakers } from '../last-source.ts';
+
+lastSpeakers([
+  [
+    'a body whose letters stand behind its name over “of”',
+    [
+      [
+        'The Regional League of West Avon Towns (RLOWAT) met in May.\nRLOWAT said it was late.',
+        'Regional League of West Avon Towns (RLOWAT)',
+      ],
+      ['The Regional League of West Avon Towns (RLWAT) met in May.\nRLWAT said it was late.', 'Regional League of West Avon Towns (RLWAT)'],
+      ['A friend of West Avon Towns (WAT) met them in May.\nWAT said it was late.', 'West Avon Towns (WAT)'],
+    ],
+  ],
+  [
+    'a department for something, before its data',
+    [
+      ['It was late, according to Department for Ports data.', 'Department for Ports data'],
+      ['It was late, according to the Department for Ports.', 'Department for Ports'],
+    ],
+  ],
+  [
+    'whose a body is, before its name over “and”',
+    [
+      ['The U.S. Roads and Bridges Administration said it was late.', 'U.S. Roads and Bridges Administration'],
+      ['The Roads and Bridges Administration said it was late.', 'Roads and Bridges Administration'],
+    ],
+  ],
+  [
+    'the letters of a share in brackets',
+    [
+      ['Acme Corp (ACME.O) said it was late.', 'Acme Corp'],
+      ['When Acme Corp (ACME.O) said it was late, nobody left.', 'Acme Corp'],
+    ],
+  ],
+  [
+    'who accuses, without what of',
+    [
+      ['Bell has been accused by town prosecutors of misleading tenants.', 'town prosecutors'],
+      ['Bell has been accused of misleading tenants by town prosecutors.', null],
+    ],
+  ],
+  [
+    'a description of one kind of body is of no other',
+    [
+      ['Gas giant Avonor lost £6m, Reuters reported.\nAvonor will lose more, according to the news agency.', 'Reuters'],
+      ['Gas giant Avonor lost £6m in May.\nIt will lose more, the union said.', 'the union'],
+      ['Gas giant Avonor lost £6m in May.\nIt will lose more, the company said.', 'Avonor'],
+    ],
+  ],
+  [
+    'who speaks beside a number, a time and a deed that somebody else did',
+    [
+      ['The rebels closed the port on July 26 when announcing they had won.', 'The rebels'],
+      ['Bell did not say whether the board would send a boat at the end of the week given to them but added that it was late.', 'Bell'],
+      ['Acme Inc. and Bell Ltd. have all said that it was late.', 'Acme Inc. and Bell Ltd.'],
+      ['The ministry said that Bell only knows the board, adding that it was late.', 'The ministry'],
+      ['Tenants who met Bell say they believe it was late.', 'Tenants'],
+      ['Henning Bell, head of Ports at Leith, said it was late.', 'Henning Bell'],
+      ['Citing Bell, the head of Ports at Leith said it was late.', 'the head of Ports'],
+    ],
+  ],
+  [
+    'an office by its letters',
+    [
+      ['Chief Executive Officer Ana Ruiz left.\nIt was late, the CEO said.', 'Ana Ruiz'],
+      ['Chief Financial Officer Ana Ruiz left.\nIt was late, the CEO said.', 'the CEO'],
+    ],
+  ],
+  ['nothing that “any” stands before', [['The vote brought doubts about any deal.\nIt said it was late.', null]]],
+]);
