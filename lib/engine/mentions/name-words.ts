@@ -2,7 +2,7 @@
 
 import type { Gender, Language } from '../languages/language.ts';
 import { genderOfFirstName, kindsOfNameWord, nounAs } from '../languages/nouns.ts';
-import { hasTag, isCommonNoun, isNameWord, isNoun, isTensed, isVerb, tagged } from '../languages/tags.ts';
+import { hasTag, isAdjective, isCommonNoun, isNameWord, isNoun, isTensed, isVerb, tagged } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Reading, Token } from '../reading.ts';
 import { nounAt } from '../text/word-forms.ts';
@@ -102,8 +102,7 @@ export class NameWords {
     // "Amazon-owned Foodstore", "the Leeds-based Bridge Foundation": what it belongs to is no part of its name
     if (is(token, 'belonging')) return false;
     if (this.opens(i) && (isCommonNoun(token) || hasTag(token, 'UH')) && !this.common.has(token.lower) && this.nameFollows(i)) return true;
-    // "Sioned Prys, who": a first name that is in no list
-    if (this.opens(i) && this.nameFollows(i) && this.at(i + 2)?.text === ',' && is(this.at(i + 3), 'personalRelative')) return true;
+    if (this.opens(i) && this.nameFollows(i) && this.at(i + 2)?.text === ',' && this.tellsOfPerson(i + 3, token)) return true;
     if ((is(token, 'timeNoun') && !this.dayInName(i) && !this.isSurname(i)) || isSmallWord(token)) return false;
     // "Words cannot say": a plural that opens a sentence
     if (token.tag === 'NNPS' && this.opens(i) && !this.proper.has(token.lower) && !this.nameFollows(i)) return is(token, 'institutionWord');
@@ -114,6 +113,13 @@ export class NameWords {
     }
     if (isTensed(token) || hasTag(token, 'RB', 'VB')) return this.kindOfBlock(token) === 'paragraph' && !this.common.has(token.lower);
     return true;
+  }
+
+  /** True for "who", or what somebody is, at `i`, after a first name that is in no list: "Sioned Prys, | who", "Sal Prys, | executive director". */
+  private tellsOfPerson(i: number, first: Token): boolean {
+    if (is(this.at(i), 'personalRelative')) return true;
+    const bare = this.isRole(i) || ((isAdjective(this.at(i)) || isCommonNoun(this.at(i))) && this.isRole(i + 1));
+    return bare && hasTag(first, 'JJ', 'VB', 'VBG', 'VBP', 'FW', 'UH');
   }
 
   /** True for the first word of a name that tells what to do: "Save | the Children". */

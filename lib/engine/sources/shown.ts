@@ -7,6 +7,7 @@ import type { Mention, Reading, Token } from '../reading.ts';
 import { formality } from './bodies.ts';
 import { type Entity, speaksForAnother } from './entity.ts';
 import { wordBeforeName } from './role-heads.ts';
+import { wholeRole } from './whole-role.ts';
 
 /** Longer descriptions are cut to their own phrase. */
 const LONGEST_NAME = 18;
@@ -65,7 +66,7 @@ export function sourceOf(
   const aliases: string[] = [];
   const heard = new Set([name.toLowerCase()]);
   for (const mention of [...own, ...names, ...list.filter((m) => m.form !== 'pronoun')]) {
-    const alias = textUnder(text, mention);
+    const alias = textUnder(text, wholeRole(reading, mention));
     const key = withoutArticle(language, alias.toLowerCase());
     if (heard.has(key) || heard.has(alias.toLowerCase()) || wordCount(alias) > LONGEST_NAME) continue;
     heard.add(key);
@@ -81,7 +82,7 @@ export function sourceOf(
     name,
     aliases,
     kind: kindOf(reading, entity, names.length > 0, list),
-    role: role ? textUnder(text, role) : null,
+    role: role ? textUnder(text, wholeRole(reading, role)) : null,
     reason: null,
     speaksFor: entity.of && speaksForAnother(language, entity) ? (index.get(entity.of) ?? null) : null,
     mentions: mentioned,
@@ -192,6 +193,8 @@ function kindOf(reading: Reading, entity: Entity, named: boolean, list: readonly
   if (entity.kind === 'document') return 'document';
   if (entity.kind === 'group') return list.length > 0 && entity.heads.has('source') ? 'unnamed' : 'group';
   if (entity.kind === 'person') return named ? 'person' : 'unnamed';
-  if (entity.kind === null && !named) return entity.plural || isSomeOf(reading, list[0]) ? 'group' : 'document';
-  return 'organisation';
+  if (entity.kind !== null || named) return 'organisation';
+  if (entity.plural || isSomeOf(reading, list[0])) return 'group';
+  // "the board" says of no kind of body that it is one
+  return is(reading.tokens[list[0]?.head ?? -1], 'anyBody') ? 'organisation' : 'document';
 }

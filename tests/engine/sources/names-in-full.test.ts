@@ -58,6 +58,7 @@ lastSpeakers([
       ['The ministry said that Bell only knows the board, adding that it was late.', 'The ministry'],
       ['Tenants who met Bell say they believe it was late.', 'Tenants'],
       ['Henning Bell, head of Ports at Leith, said it was late.', 'Henning Bell'],
+      ['Sal Risalvato, executive director of the board, said it was late.', 'Sal Risalvato'],
       ['Citing Bell, the head of Ports at Leith said it was late.', 'the head of Ports'],
     ],
   ],

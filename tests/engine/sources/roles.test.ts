@@ -1,0 +1,23 @@
+/** What somebody is said to be, whole, and without the title of their name. */
+import { expect, test } from 'vitest';
+import { analyse } from '../../../lib/engine/analyse.ts';
+import { documentFromText } from '../../../lib/engine/document-from-text.ts';
+import { english } from '../english.ts';
+
+const roleIn = (text: string) => analyse(documentFromText(text), [english]).sources[0]?.role;
+
+test.each([
+  [
+    'Ana Ruiz, the owner of an independent insurance and travel agency in Leith, said it was late.',
+    'the owner of an independent insurance and travel agency in Leith',
+  ],
+  [
+    'Ana Ruiz, director of the Avon Fuel, Shop and Garage Association, said it was late.',
+    'director of the Avon Fuel, Shop and Garage Association',
+  ],
+  ['Ana Ruiz, the commissioner for harbours, peace and safety, said it was late.', 'the commissioner for harbours, peace and safety'],
+  ['Ana Ruiz, the mayor of Leith and Tom Bell, said it was late.', 'the mayor of Leith'],
+  ['Ana Ruiz, the mayor, left and said it was late.', 'the mayor'],
+  ['Party leader Sir Tom Bell said it was late.', 'Party leader'],
+  ['Party leader Tom Bell said it was late.', 'Party leader'],
+])('%s', (text, role) => expect(roleIn(text)).toBe(role));
