@@ -45,9 +45,6 @@ export function standsAlone(place: Place): boolean {
   const { evidence, vague, mass, article, author, topic, titled, published, made, kind, plural } = place;
   if (is(place.noun, 'correspondence'))
     return evidence === 'said' && (article === 'definite' || author !== null || (plural && topic.size > 0));
-  // what is said in a statement is the speaker's; one that speaks is a document
-  const says = evidence === 'said' && (article === 'definite' || (article === 'possessive' && topic.size === 0));
-  if (is(place.noun, 'statementNoun')) return says && author === null;
   if (kind === 'release') return evidence === 'said';
   const described = author !== null || titled || topic.size > 0 || made || published !== null;
   if (article === 'bare' && !described && !(mass && !is(place.noun, 'recordsNoun') && evidence === 'said'))

@@ -28,7 +28,7 @@ const KINDS: readonly (readonly [ReportKind, string])[] = [
     'filing filings indictment indictments complaint* affidavit affidavits lawsuit* lawsuits* petition* motion* submission* bill* prospectus deposition* subpoena*',
   ],
   ['letter', 'letter letters email* emails* memo memos memorandum memoranda note* cable* cables* messages*'],
-  ['release', 'release* statement*'],
+  ['release', 'release*'],
   ['book', 'book* memoir memoirs biography autobiography'],
   ['outlet', 'editorial editorials op-ed column* exposé documentary* article*'],
 ];

@@ -1,7 +1,6 @@
 /** Words for documents and for what stands beside them, by what they tell of a mention. Nouns of families by the noun that stands for them (`ReportWords.families`). */
 export const documentWords = {
   reportNoun: 'report reports',
-  statementNoun: 'statement',
   recordsNoun: 'records',
   dataNoun: 'data',
   /** What somebody said rather than a document, as in "on a similar *note*". */
