@@ -7,7 +7,7 @@ import type { Reading, Statement, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
 import type { FoundQuantity } from './found-quantity.ts';
 import { FAR, finiteIn, type Line, type Place } from './givers-line.ts';
-import { isShare } from './unit-kinds.ts';
+import { isShare, isTimeUnit } from './unit-kinds.ts';
 
 /**
  * "…, Bell said, up from 40", "said it sold 60, bringing the total to 90": what goes on from a statement without a verb of its own.
@@ -52,48 +52,70 @@ const WHEN = 5;
 /** Shares are one kind, however they are written: "62%", "a third". */
 const kindOf = (unit: string | null): string | null => (isShare(unit) ? 'percent' : unit);
 
+/** A number that somebody gave, from which others go on. */
+interface Given {
+  readonly sentence: number;
+  readonly units: Set<string | null>;
+  /** Index of the statement. */
+  readonly by: number;
+  readonly free: boolean;
+  /** By figures: "according to data from the port". */
+  readonly figures: boolean;
+}
+
 /** The numbers that go on from one that somebody gave: "…, according to the poll. Another 12 per cent …", and the list after "The study found:". */
 export class Carried {
-  /** The last number that somebody gave: its sentence, its unit, and the index of the statement; null: none that carries on. */
-  private last: { readonly sentence: number; readonly units: Set<string | null>; readonly by: number; readonly free: boolean } | null =
-    null;
+  /** The last number that somebody gave; null: none that carries on. */
+  private last: Given | null = null;
 
   constructor(private readonly reading: Reading) {}
 
   /** The number in `sentence` is given by the statement with the index `by`. */
   note(sentence: number, { unit }: FoundQuantity, by: number, statement: Statement): void {
     if (this.last?.sentence === sentence && this.last.by === by) this.last.units.add(kindOf(unit));
-    else
-      this.last = this.isSure(statement, unit)
-        ? { sentence, units: new Set([kindOf(unit)]), by, free: statement.shape === 'number-carried' }
-        : null;
+    else if (this.isSure(statement, unit)) {
+      const figures = this.wordsOf(statement).some((word) => this.reading.language.reports.nouns.get(word) === 'data');
+      this.last = { sentence, units: new Set([kindOf(unit)]), by, free: statement.shape === 'number-carried', figures };
+    } else this.last = null;
   }
 
   /** Index of the statement whose source gives the number too; null: none. */
   from({ sentence, last }: Place, { unit }: FoundQuantity): number | null {
     const { sentences, tokens } = this.reading;
     const [here, there] = [sentences[sentence], this.last && sentences[this.last.sentence]];
-    if (!here || !there || !this.last || here.block !== there.block || sentence - this.last.sentence > 1) return null;
+    if (!here || !there || !this.last || sentence - this.last.sentence > 1) return null;
     if (this.last.free && this.last.sentence === sentence) return this.last.by;
     if (tokens.slice(here.first, last).some((token) => is(token, 'hearsayAdverb'))) return null;
+    const alike = this.last.units.has(kindOf(unit));
+    // "Trade grew 14 per cent, according to official data. | Exports rose 9 per cent"
+    if (here.block !== there.block) {
+      const { by, figures } = this.last;
+      if (figures && here.block - there.block === 1 && alike && unit !== null && !isTimeUnit(unit)) return by;
+      this.last = null;
+      return null;
+    }
     // "That was a rise of 12 per cent": what was given before
     const points = is(tokens[here.first], 'demonstrative') && isVerb(tokens[here.first + 1]);
     const opening = points || tokens.slice(here.first, here.first + 6).some((token) => is(token, 'resumptive'));
     const of = is(tokens[last], 'genitive') ? tokens[last + 1] : undefined;
     const part = is(of, 'definiteArticle') || is(of, 'demonstrative') || is(of, 'objectPronoun');
-    const alike = this.last.units.has(kindOf(unit));
     if (this.last.sentence < sentence) return opening || alike ? this.last.by : null;
     return opening || (alike && (unit !== null || part)) ? this.last.by : null;
   }
 
   /** True for what a document says, and what is so according to somebody. */
-  private isSure({ shape, verb, mention }: Statement, unit: string | null): boolean {
+  private isSure(statement: Statement, unit: string | null): boolean {
+    const { shape, verb } = statement;
     if (shape === 'according' || shape === 'number-by-words' || shape === 'number-carried') return true;
-    const { document, language } = this.reading;
+    const { language } = this.reading;
     // "The agency found that farmers kept 72 per cent, while towns took 20 per cent"
     const finds = shape === 'number-by-verb' || ((shape === 'that' || shape === 'clause-after') && kindOf(unit) === 'percent');
     if (finds && verb && language.giving.get(verb.lemma) === 'study') return true;
-    const words = mention ? document.text.slice(mention.start, mention.end).toLowerCase().split(' ') : [];
-    return words.some((word) => language.documents.has(word));
+    return this.wordsOf(statement).some((word) => language.documents.has(word));
+  }
+
+  /** The words that stand at its cue, in lower case. */
+  private wordsOf({ mention }: Statement): readonly string[] {
+    return mention ? this.reading.document.text.slice(mention.start, mention.end).toLowerCase().split(' ') : [];
   }
 }

@@ -264,6 +264,11 @@ describe('who gives a number outside of statements', () => {
     '[Some 40] sailors died. The toll comes from two days of storms.',
     '{The poll} put the Harbour Party on [38%] in May.',
     'The club put its boats on [40] piers.',
+    // … in the next paragraph
+    'Trade grew by 4 per cent, according to {figures from the Tide Office}.\nSales of rope rose by [9 per cent].',
+    'Trade grew by 4 per cent, according to Bell.\nSales of rope rose by [9 per cent].',
+    'Trade grew by 4 per cent, according to figures from the Tide Office.\nSales of rope reportedly rose by [9 per cent].',
+    'Trade grew by 4 per cent, according to figures from the Tide Office.\nLeith has [12] ports and had them for [4 years].',
     // what goes on after "according to"
     'Homes sold well, according to the agency {Rix}, with [140] in the north and [51] on the islands.',
     'Homes sold well, according to Rix, but the town has [51] ports.',
