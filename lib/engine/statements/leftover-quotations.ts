@@ -2,7 +2,7 @@
 
 import { headOf, longPhraseAfter, longPhraseBefore, phraseBefore } from '../clauses/phrases.ts';
 import { firstWhere } from '../first-where.ts';
-import { hasTag, isFiniteVerb, isNameWord, isPastForm, isWhWord } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb, isNameWord, isNoun, isPastForm, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { wordsQuoted } from '../text/quoted.ts';
@@ -160,6 +160,9 @@ function besideSubject(reading: Reading, index: number): Range | null {
   return null;
 }
 
+/** How far before a colon the phrase of its noun may begin, in tokens. */
+const LED = 4;
+
 /**
  * Who a colon leads from to the quotation at `at`: "Ana Ruiz: “…”", "She turned to the tenants again: “…”", "The memo ends:
  * “…”", "The palace released a statement from the king: “…”". undefined: no colon stands there; null: its sentence does not say who speaks.
@@ -181,7 +184,11 @@ function beforeColon({ tokens, language }: Reading, sentence: Sentence, at: numb
   const head = subject && tokens[headOf(tokens, subject)];
   if (!head) return null;
   const speaks = isNameWord(head) || is(head, 'personalPronoun') || language.documents.has(head.lower) || language.channels.has(head.lower);
-  return speaks ? subject : null;
+  // "The club made a short announcement:", "… the following offer:"
+  const made = tokens.slice(Math.max(verb, colon - LED), colon - 1);
+  const words = is(tokens[colon - 1], 'ownWords') && made.some((token) => is(token, 'indefiniteArticle'));
+  const says = isNoun(head) && (words || made.some((token) => is(token, 'sequential')));
+  return speaks || says ? subject : null;
 }
 
 /** The same for a quotation that opens its block, under a line that ends in a colon; undefined: there is none, or it does not say who speaks. */

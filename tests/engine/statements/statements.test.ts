@@ -623,6 +623,10 @@ says('a colon that leads to a quotation', [
   '{Frank Bell}: ["The lift has failed again."]',
   '{She} turned to the tenants once more: ["The lift has failed again."]',
   '{The memo} <ends>: ["I would not ride in it."]',
+  '{A club for tenants} made the following offer: ["We will mend the lift for you."]',
+  'On Monday, {the council} issued a short statement: ["The lift has failed again."]',
+  'The rain drowned the announcement: ["The lift has failed again."]',
+  'The council received an announcement: ["The lift has failed again."]',
   'It had one name: "The Lift".',
 ]);
 

@@ -99,7 +99,7 @@ export const sayingWords = {
   /** Is done with one's own words: "*issued* a statement". */
   issuing: forms('issue send release publish post write give make'),
   /** … which are nobody else's, as a letter may be. */
-  ownWords: 'statement statements response reply apology',
+  ownWords: 'statement statements response reply apology announcement',
   /** … or may be, and are printed as they stand: "Ana Ruiz’s *letter* in full". */
   writtenWords: 'letter letters email e-mail emails post message tweet note memo comment comments remarks speech testimony address',
   /** What a court does "from" a witness. */
