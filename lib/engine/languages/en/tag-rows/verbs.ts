@@ -19,6 +19,13 @@ export const verbRows: readonly Row[] = [
     counter: 'the river has risen again',
   },
   {
+    name: 'verb of staying',
+    pattern: '[remain_NN]',
+    does: 'VBP',
+    example: 'said that 12 remain_NN missing',
+    counter: 'the remains_NNS of it',
+  },
+  {
     name: 'past form after its adverb',
     pattern: '_PRP|NNP [-ly_RB] [-ed&@small_JJ|VBN] _NN*|DT|PRP$|PRP',
     does: 'RB VBD',
