@@ -27,6 +27,9 @@ export function goesOn({ tokens, sentence, said }: Line, first: number): number 
   const told = Math.min(first, comma + WHEN);
   if (!last.statement.cue || last.statement.cue.start < last.span.start)
     for (let i = comma; i < told && !isVerb(tokens[i]); i++) if (tokens[i]?.text === ',') comma = i;
+  // "said 40 had died, while the number of injured rose to 300"
+  const beside = tokens[comma]?.text === ',' && is(tokens[comma + 1], 'contrastive') && kind === 'indirect';
+  if (beside && hasNumber(tokens, comma, last.span)) return finiteIn(tokens, comma + 2, first, { allowed: 1 }) ? null : last.index;
   if (finiteIn(tokens, comma + 2, first)) return null;
   // "said it was “dull”: 40 people came"
   if (tokens[comma]?.text === ':' && (kind === 'mixed' || of)) return last.index;
@@ -38,9 +41,14 @@ export function goesOn({ tokens, sentence, said }: Line, first: number): number 
 function isChange(tokens: readonly Token[], at: number, said: Span): boolean {
   if (!is(tokens[at], 'indefiniteArticle')) return false;
   const change = tokens.slice(at + 1, at + CHANGE).some((token) => isNoun(token) && is(token, 'changeNoun'));
-  let before = at - 1;
+  return change && hasNumber(tokens, at - 1, said);
+}
+
+/** True where a number stands before `end` in what was said. */
+function hasNumber(tokens: readonly Token[], end: number, said: Span): boolean {
+  let before = end;
   while (before >= 0 && (tokens[before] as Token).start >= said.start && tokens[before]?.tag !== 'CD') before--;
-  return change && (tokens[before]?.start ?? -1) >= said.start;
+  return (tokens[before]?.start ?? -1) >= said.start;
 }
 
 /** How far the noun may stand after "a", in tokens. */

@@ -264,6 +264,11 @@ describe('who gives a number outside of statements', () => {
     '[Some 40] sailors died. The toll comes from two days of storms.',
     '{The poll} put the Harbour Party on [38%] in May.',
     'The club put its boats on [40] piers.',
+    '{Ana Ruiz} said 40 boats sank, while the number of leaks rose to [300].',
+    '{Ana Ruiz} said 40 boats sank, while Bell lost [300].',
+    'Ana Ruiz said the pier was shut, while the number of leaks rose to [300].',
+    'Ana Ruiz said 40 boats sank, while the port, which has [300], was shut.',
+    'Ana Ruiz said 40 boats sank. While it rained, she lost [300].',
     // … in the next paragraph
     'Trade grew by 4 per cent, according to {figures from the Tide Office}.\nSales of rope rose by [9 per cent].',
     'Trade grew by 4 per cent, according to Bell.\nSales of rope rose by [9 per cent].',
