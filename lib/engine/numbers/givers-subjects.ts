@@ -111,6 +111,7 @@ function gives(line: Line, subject: Range, verb: CueVerb, who: 'any' | 'study'):
   if (
     [head, tokens[subject.last - 1]].some((token) => language.documents.has(token?.lower ?? '')) ||
     language.reports.nouns.has(head.lower) ||
+    is(head, 'averageNoun') ||
     is(head, 'studying') ||
     is(head, 'impersonal')
   )

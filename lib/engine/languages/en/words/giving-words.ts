@@ -60,6 +60,8 @@ export const givingWords = {
   /** What a sentence about figures is about: "The *rate* noted by the team". */
   figureNoun:
     'number numbers figure figures rate rates toll tolls total totals count counts average averages estimate estimates data statistics share shares',
+  /** What several polls come to: "an *average* of polls shows". */
+  averageNoun: 'average averages',
   /** … and with "of" is no amount of things itself: "gave a *toll* of 40", but not "gave a *total* of 40 boats". */
   reckonedFigure: 'figure figures toll tolls count counts estimate estimates',
   /** What shares of people do in polls, besides saying and thinking. */
