@@ -105,13 +105,31 @@ function isAuthorBox({ kind, run: { text } }: Line, names: readonly string[]): b
 /** Letters from which on a line is not said twice by chance. */
 const TWICE = 20;
 
+/** The longest name over what somebody says, in letters, and fewest of those who speak by turns. */
+const [LONGEST_NAME, SPEAKERS] = [40, 2];
+
+/** The short lines that stand again and again, each over a line of its own: who speaks in a transcript. One alone is no talk. */
+function namesOver<Item extends Line>(lines: readonly Item[]): ReadonlySet<string> {
+  const times = new Map<string, number>();
+  for (const { run } of lines) times.set(run.text, (times.get(run.text) ?? 0) + 1);
+  const isName = (line: Item | undefined): boolean =>
+    line?.kind === 'paragraph' &&
+    (times.get(line.run.text) ?? 0) > 1 &&
+    line.run.text.length <= LONGEST_NAME &&
+    line.run.linked === 0 &&
+    !/\d|[.!?…]$/.test(line.run.text);
+  const over = lines.filter((line, i) => isName(line) && lines[i + 1]?.kind === 'paragraph' && !isName(lines[i + 1]));
+  const found = new Set(over.map(({ run }) => run.text));
+  return found.size < SPEAKERS ? new Set() : found;
+}
+
 /** Lines that stand there twice but for the first of them, where not all are the text's own: those come before any other. */
-function repeated<Item extends Line>(lines: readonly Item[], isText: (line: Item) => boolean): Item[] {
+function repeated<Item extends Line>(lines: readonly Item[], isText: (line: Item) => boolean, names: ReadonlySet<string>): Item[] {
   const kept = new Map<string, Item>();
   const found: Item[] = [];
   for (const line of lines) {
     const { text } = line.run;
-    if (line.kind === 'quote' || line.pulled || text.length < TWICE) continue;
+    if (line.kind === 'quote' || line.pulled || text.length < TWICE || names.has(text)) continue;
     const before = kept.get(text);
     // A page may say the same in two of its paragraphs.
     if (before && isText(before) && isText(line)) continue;
@@ -133,14 +151,15 @@ export interface Place<Item> {
 
 /** The lines that are furniture by their structure. */
 export function furnitureLines<Item extends Line>(lines: readonly Item[], { first, last, isText, byline }: Place<Item>): ReadonlySet<Item> {
-  const found = new Set<Item>(repeated(lines, isText));
+  const speakers = namesOver(lines);
+  const found = new Set<Item>(repeated(lines, isText, speakers));
   const names = (byline ?? '')
     .split(/,|;|&|\band\b/)
     .map((name) => name.trim())
     .filter((name) => name.length > 4 && name.includes(' '));
   const authors = new Set(names.flatMap(wordsIn));
   lines.forEach((line, i) => {
-    if (line.kind === 'title' || line.standfirst) return;
+    if (line.kind === 'title' || line.standfirst || speakers.has(line.run.text)) return;
     const isAround = i < first || i > last;
     if (
       leadsElsewhere(line) ||
