@@ -120,15 +120,22 @@ const isSaid = (tokens: readonly Token[], { first, last }: Range): boolean =>
 function bearerIn(reading: Reading, range: Range, places: Places): Mention | null {
   const { tokens } = reading;
   let { first, last } = range;
-  while (first < last && /^[-–—*•]+$/.test(tokens[first]?.text ?? '')) first++;
+  // "2. Ana Ruiz, baker"
+  while (first < last && /^(?:[-–—*•.)]+|\d+[.)]*)$/.test(tokens[first]?.text ?? '')) first++;
   const colon = tokens[last - 1]?.text === ':';
   while (last > first && /^[-–—:,]+$/.test(tokens[last - 1]?.text ?? '')) last--;
   // "Quoting Ana Ruiz:"
   if (is(tokens[first], 'quoting')) first++;
   if (last === first || last - first > LONGEST || is(tokens[first], 'pictureNoun')) return null;
-  for (let i = first; i < last; i++)
-    if (isVerb(tokens, i) || tokens[i]?.quoted !== -1 || is(tokens[i], 'agentive') || is(tokens[i], 'coordinator')) return null;
-  return atFront(tokens, { first, last }, places, colon) ?? atEnd(reading, { first, last }, places);
+  for (let i = first; i < last; i++) {
+    // "Fish and Tide Board"
+    const inName = places.named.get(i);
+    if (inName && inName.kind === 'organisation' && inName.last <= last) i = inName.last - 1;
+    else if (isVerb(tokens, i) || tokens[i]?.quoted !== -1 || is(tokens[i], 'agentive') || is(tokens[i], 'coordinator')) return null;
+  }
+  const [front, end] = [atFront(tokens, { first, last }, places, colon), atEnd(reading, { first, last }, places)];
+  // "Harbour Board (HB) chair Ana Ruiz"
+  return end?.kind === 'person' && front?.kind !== 'person' ? end : (front ?? end);
 }
 
 /** True for a verb with a time; but where no sentence is, nouns are taken for verbs, and names, and "Ana Ruiz, retired baker" retires. */

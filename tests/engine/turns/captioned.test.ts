@@ -10,6 +10,12 @@ describe('names beside quotations', () => {
   test.each<readonly [string, readonly string[], readonly string[]]>([
     ['above, after what they are', ['*Head gardener Ana Ruiz*', ONE, '*GK Tom Bell*', TWO, THREE], [...WHOSE, `Tom Bell: ${THREE}`]],
     ['above, where nothing sets them apart', ['Ana Ruiz, baker', ONE, 'Tom Bell, skipper', TWO], WHOSE],
+    ['above, with numbers', ['## 1. Ana Ruiz, baker', ONE, '## 2. Tom Bell, skipper', TWO], WHOSE],
+    [
+      'above, after a body with its letters',
+      ['## Leith Harbour Trust (LHT) chair Ana Ruiz', ONE, '## Leith Labour and Liberal Party (LLP) leader Tom Bell', TWO],
+      WHOSE,
+    ],
     ['below', [ONE, 'Head gardener Ana Ruiz', TWO, 'Tom Bell of the Leith Boat Club'], WHOSE],
     ['below, after a dash', [ONE, '— Ana Ruiz, baker', TWO, '— Tom Bell, skipper'], WHOSE],
     ['below, where one gives no name', [ONE, '— Ana Ruiz, baker', THREE, '— A reader, by post', TWO, '— Tom Bell'], WHOSE],
@@ -30,6 +36,7 @@ describe('names beside quotations', () => {
     ['one is named alone', [ONE, 'Head gardener Ana Ruiz', 'The boats wait.']],
     ['the lines may be of those above or of those below', [ONE, 'Ana Ruiz, baker', TWO, 'Tom Bell, skipper', THREE]],
     ['the lines tell of them', [ONE, 'Ana Ruiz bakes at night.', TWO, 'Tom Bell has a boat.']],
+    ['numbers stand there', ['## 1. The lock', ONE, '## 2. The boats', TWO]],
     ['places are named', [ONE, 'Leith, Scotland', TWO, 'Hull, England']],
     ['a time stands there', ['3.41pm BST', '> It was late.', '3.50pm BST', '> It was later.']],
     ['pictures are named', ['Photo: Ana Ruiz', ONE, 'Photo: Tom Bell', TWO]],
