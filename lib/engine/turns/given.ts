@@ -5,12 +5,14 @@
  *   ^──────^   (announced)          ^^^       (on the same line)          ^──────^        ^───────^    (issued before)
  */
 import { firstWhere } from '../first-where.ts';
-import { hasTag, isFiniteVerb, isTensed, isVerb } from '../languages/tags.ts';
+import { hasTag, isAdverb, isFiniteVerb, isTensed, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 
 /** Longest sentence that announces a statement, in tokens, and that tells who made it. */
 const [LONGEST, TELLING] = [16, 40];
+/** Sentences before it, at most, that may tell who issued it. */
+const BACK = 3;
 /** Most tokens between the verb and its object, and from "the" to its noun. */
 const NEAR = 4;
 
@@ -42,10 +44,7 @@ export function givenInFull(reading: Reading, colon: number, places: Places): Gi
   const sentence = sentences[at];
   if (tokens[colon]?.text !== ':' || !sentence || colon - sentence.first > LONGEST) return null;
   const announcing = { first: sentence.first, last: colon };
-  const before = sentences[at - 1];
-  return (
-    announced(reading, announcing, places) ?? (before && saysAgain(reading, announcing, places) ? issued(reading, before, places) : null)
-  );
+  return announced(reading, announcing, places) ?? (saysAgain(reading, announcing, places) ? issuedBefore(reading, at, places) : null);
 }
 
 /** "Ana Ruiz’s full statement", "Statement from Ana Ruiz", "The company’s letter". */
@@ -81,6 +80,17 @@ function canSpeak({ language, tokens }: Reading, { name, kind, form, first }: Me
   return kind === null ? name !== null : kind !== 'place' && kind !== 'document';
 }
 
+/** Who issued it, in the sentence before or one of the few before that, where nobody is named in between. */
+function issuedBefore(reading: Reading, at: number, places: Places): Given | null {
+  for (let i = at - 1; i >= Math.max(0, at - BACK); i--) {
+    const sentence = reading.sentences[i];
+    const given = sentence && issued(reading, sentence, places);
+    if (given || !sentence) return given ?? null;
+    for (let token = sentence.first; token < sentence.last; token++) if (places.named.has(token)) return null;
+  }
+  return null;
+}
+
 /** True for "it reads in full", "here is the statement": the statement is spoken of again, and nobody. */
 function saysAgain({ tokens, language }: Reading, { first, last }: Range, places: Places): boolean {
   let [again, verbs] = [false, 0];
@@ -94,13 +104,31 @@ function saysAgain({ tokens, language }: Reading, { first, last }: Range, places
 }
 
 /** Who issued a statement in the sentence: its subject, which is named, and has no other verb. */
-function issued({ tokens }: Reading, { first, last }: Range, places: Places): Given | null {
+function issued(reading: Reading, { first, last }: Range, places: Places): Given | null {
+  const { tokens } = reading;
   if (last - first > TELLING) return null;
   let verb = first;
   while (verb < last && !isFiniteVerb(tokens[verb])) verb++;
   if (!isTensed(tokens[verb]) || !is(tokens[verb], 'issuing')) return null;
+  const speaker = groupBefore(tokens, { first, last: verb }, places.all) ?? namedBefore(tokens, { first, last: verb }, places);
+  const noun = ownWords(tokens, verb + 1, last);
+  if (!speaker || noun === null) return null;
+  // "a statement by Tom Bell", "from the club"
+  const ofOther = is(tokens[noun + 1], 'ablative') || is(tokens[noun + 1], 'agentive');
+  return ofOther ? null : { speaker: { first: speaker.first, last: speaker.last }, via: { first: noun, last: noun + 1 } };
+}
+
+/** "The family of Ana Ruiz": people who are described by a name, up to the verb, adverbs left out. */
+function groupBefore(tokens: readonly Token[], { first, last }: Range, all: readonly Mention[]): Mention | null {
+  let end = last;
+  while (end > first && isAdverb(tokens[end - 1])) end--;
+  return beginningAt(all, first).find((mention) => mention.kind === 'group' && mention.form === 'definite' && mention.last === end) ?? null;
+}
+
+/** The one who is named before the verb; null: nobody is, or two are, or the name is no subject. */
+function namedBefore(tokens: readonly Token[], { first, last }: Range, places: Places): Mention | null {
   let speaker: Mention | null = null;
-  for (let i = first; i < verb; i++) {
+  for (let i = first; i < last; i++) {
     const mention = places.named.get(i);
     if (!mention || speaker) continue;
     // "a spokesman for Norrbo": no name of who speaks; "Ruiz and Bell" are two
@@ -108,11 +136,7 @@ function issued({ tokens }: Reading, { first, last }: Range, places: Places): Gi
     if (mention.kind === 'place' || mention.kind === 'document' || hasTag(tokens[mention.last], 'POS', 'CC')) return null;
     speaker = mention;
   }
-  const noun = ownWords(tokens, verb + 1, last);
-  if (!speaker || noun === null) return null;
-  // "a statement by Tom Bell", "from the club"
-  const ofOther = is(tokens[noun + 1], 'ablative') || is(tokens[noun + 1], 'agentive');
-  return ofOther ? null : { speaker: { first: speaker.first, last: speaker.last }, via: { first: noun, last: noun + 1 } };
+  return speaker;
 }
 
 /** The noun for somebody's own words that comes next; null: none does. */

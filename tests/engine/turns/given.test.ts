@@ -52,6 +52,12 @@ describe('whose statement it is, the sentence before the colon tells', () => {
     ['Tom Bell', 'Mr Tom Bell posted a response. Here is the response in full:'],
     ['Tom Bell', 'Skipper Tom Bell issued a statement at noon. The full statement reads:'],
     ['Tom Bell', 'Ana Ruiz was silent. Tom Bell sent a statement. It reads:'],
+    ['The family of Tom Bell', 'The family of Tom Bell issued a statement on Friday. The statement in full:'],
+    [
+      'The parents of Tom Bell',
+      'The parents of Tom Bell just released a statement. They had been silent for a week. Here is the statement:',
+    ],
+    ['Ana Ruiz', 'Ana Ruiz sent a statement. The lock has been shut since May. It reads in full:'],
   ])('%s: %s', (name, line) => {
     expect(turnsOf(['# The lock', line, SAID, 'The boats wait.'])).toEqual([`${name}: ${SAID}`]);
     expect(turnsOf(['# The lock', line, '> The gate will open.', 'The boats wait.'])).toEqual([`${name}: The gate will open.`]);
