@@ -5,9 +5,11 @@
  *   ^──────^                ^─^                      ^──────^                           ^
  */
 import { genderOfFirstName } from '../languages/nouns.ts';
+import { hasTag, isCommonNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading } from '../reading.ts';
 import { alike, isOwn, type Named, type Names, ownNames, rangeOf } from './people.ts';
+import { isRole } from './roles.ts';
 
 /** How sure a name is a person's: by its words or those beside it, by two words where nothing speaks against it, or not at all. */
 const [SURE, LIKELY] = [3, 2];
@@ -74,12 +76,14 @@ function candidatesBefore(reading: Reading, names: Names, until: number, others:
     // they stand in the order of the text
     if (!first || people.length > MOST) break;
     if ((body && !person) || isOwn(own, words) || others.has(named)) continue;
+    if (!person && before.every((mention) => isThing(reading, mention))) continue;
     const points = before.reduce((sum, mention) => sum + worth(mention), 0);
     const text = before.some((mention) => !isTitle(mention));
     const listed = genderOfFirstName(tokens[rangeOf(reading, first).first]);
     const gender = first.gender ?? listed ?? null;
     // the capitals of a headline make a name of "Baker Interview Questions"
-    const isNamed = text ? person || words.length > 1 : person && (listed !== undefined || first.gender !== null);
+    const isSure = (person && (listed !== undefined || first.gender !== null)) || before.some((mention) => speaks(reading, mention));
+    const isNamed = text ? person || words.length > 1 : isSure;
     const places = before.map((mention) => mention.first);
     const known = people.find((one) => alike(one.words, words));
     if (known) {
@@ -101,6 +105,19 @@ function isInside(reading: Reading, mention: Mention): boolean {
   const at = tokens[first - 1]?.form.letter === false ? first - 2 : first - 1;
   const isPlaced = tokens[at]?.sentence === tokens[first]?.sentence && is(tokens[at], 'preposition');
   return isPlaced || is(tokens[rangeOf(reading, mention).first - 1], 'definiteArticle');
+}
+
+/** True for the name in a headline of whom that says that they speak: "What Ana Ruiz said", "Ana Ruiz on the lock". */
+const speaks = ({ tokens }: Reading, { last }: Mention): boolean => is(tokens[last], 'saying') || is(tokens[last], 'superessive');
+
+/** True after a noun for what it is, which is nobody's, as in "the novel Low Water", and before a verb of several: "Low Water have a new album". */
+function isThing(reading: Reading, mention: Mention): boolean {
+  const { tokens } = reading;
+  const { first, last } = rangeOf(reading, mention);
+  const [before, after] = [tokens[first - 1], tokens[last]];
+  const isTold =
+    isCommonNoun(before) && before?.form.small && before.sentence === tokens[first]?.sentence && !isRole(reading, before?.lower ?? '');
+  return isTold || (hasTag(after, 'VBP') && !is(before, 'coordinator'));
 }
 
 /** The sentence with which the block before the token's ends, where that gives the floor with a colon; null: it does not. */

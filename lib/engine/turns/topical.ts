@@ -5,7 +5,7 @@
  *   ^──────^                                      ^────────────^                         ^──────────^
  */
 import { is } from '../languages/vocabulary.ts';
-import type { Range, Reading } from '../reading.ts';
+import type { Range, Reading, Token } from '../reading.ts';
 import { guestBefore } from './guest.ts';
 import { isQuotation, isQuoted, type Line } from './lines.ts';
 import type { Said } from './once-labelled.ts';
@@ -13,6 +13,9 @@ import { type Names, rangeOf } from './people.ts';
 
 /** Fewest of these lines with quotations, and fewest that begin with "On". */
 const [FEWEST, ON] = [3, 2];
+
+/** Longest of those that do not begin with "On" and that nothing sets apart, in tokens: "Opening statement:". */
+const SHORT = 3;
 
 /** A line, or what it opens with, and the quotations under it or behind it. */
 interface Topic extends Range {
@@ -35,13 +38,24 @@ function topicsIn({ tokens }: Reading, lines: readonly Line[]): readonly Topic[]
   // whether the quotations that come next stand under the topic
   let open = false;
   for (const line of lines) {
-    const { first, last, lead, apart } = line;
-    const behind = { first: lead, last };
-    if (apart || (lead > first && isQuotation(tokens, behind))) {
-      topics.push({ first, last: apart ? last : lead, said: apart ? [] : [{ content: behind, line }] });
+    const { first, last } = line;
+    const end = topicEnd(tokens, line);
+    const behind = { first: end, last };
+    if (end === last || (end > first && isQuotation(tokens, behind))) {
+      topics.push({ first, last: end, said: end === last ? [] : [{ content: behind, line }] });
       open = true;
     } else if (open && isQuoted(tokens, line)) topics.at(-1)?.said.push({ content: { first, last }, line });
     else open = false;
   }
   return topics;
+}
+
+/** Where the words end that say what is spoken of: those set apart, or those before a colon, "On the lock:"; `first`: there are none. */
+function topicEnd(tokens: readonly Token[], { first, last, lead, apart }: Line): number {
+  if (apart) return last;
+  if (lead > first) return lead;
+  let colon = first;
+  while (colon < last && tokens[colon]?.quoted === -1 && tokens[colon]?.text !== ':') colon++;
+  const isShort = colon - first <= SHORT || is(tokens[first], 'superessive');
+  return tokens[colon]?.text === ':' && tokens[colon]?.quoted === -1 && isShort ? colon + 1 : first;
 }

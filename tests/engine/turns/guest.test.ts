@@ -20,6 +20,7 @@ describe('of those whom the lines above name, the guest is', () => {
       'Halden Vale lost to Moss Park. Halden Vale has a lock. Its keeper Tom Bell spoke to us.',
       'Tom Bell',
     ],
+    ['who wrote a book, and not the book', 'Sunniva Prys is the author of the novel Low Moon. We spoke to her at home.', 'Sunniva Prys'],
     ['whom the questions before the colon are for', 'Sue Ames met Jo Pole there. We had some questions for Tom Bell:', 'Tom Bell'],
   ])('%s', (_, above, name) => {
     expect(answers(turnsOf(['# The lock', above, ...TALK]))).toEqual([name, name]);

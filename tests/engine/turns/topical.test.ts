@@ -12,11 +12,22 @@ describe('what somebody says on one thing after another', () => {
     ['under bold lines, one of which is no topic', ['*Opening words:*', ONE, '*On Tom Bell:*', TWO, '*On the rain:*', THREE], WHOSE],
     ['behind bold words', [`*On the race:* ${ONE}`, `*On Tom Bell:* ${TWO}`, `*On the rain:* ${THREE}`], WHOSE],
     [
+      'under lines that nothing sets apart but a colon',
+      ['Opening words:', ONE, 'On Tom Bell, who rowed:', TWO, 'On the rain:', THREE],
+      WHOSE,
+    ],
+    ['behind a colon', [`Opening words: ${ONE}`, `On Tom Bell, who rowed: ${TWO}`, `On the rain: ${THREE}`], WHOSE],
+    [
       'in two paragraphs',
       ['## On the race', ONE, '## On Tom Bell', TWO, '## On the rain', THREE, ONE, 'The next race is in May.'],
       [...WHOSE, WHOSE[0] as string],
     ],
   ])('%s', (_, lines, expected) => expect(turnsOf([...INTRO, ...lines])).toEqual(expected));
+
+  test.each(['What Zarko Pelt said after the race', 'Zarko Pelt on the race'])('whom the headline alone names: %s', (headline) => {
+    const lines = [`# ${headline}`, 'On the race:', ONE, 'On Tom Bell:', TWO, 'On the rain:', THREE];
+    expect(turnsOf(lines)).toEqual([ONE, TWO, THREE].map((words) => `Zarko Pelt: ${words}`));
+  });
 
   test.each<readonly [string, readonly string[]]>([
     ['there are two topics', [...INTRO, '## On the race', ONE, '## On Tom Bell', TWO, 'The boats wait.']],
@@ -29,6 +40,8 @@ describe('what somebody says on one thing after another', () => {
         ...['## On the race', ONE, '## On Tom Bell', TWO, '## On the rain', THREE],
       ],
     ],
+    ['lines end with a colon that are long', [...INTRO, 'The rain fell all day:', ONE, 'Then it was over:', TWO, 'Nobody was wet:', THREE]],
+    ['the headline tells of a place', ['# Zarko Pelt wins', 'On the race:', ONE, 'On Tom Bell:', TWO, 'On the rain:', THREE]],
     ['the article tells of it', [...INTRO, '## On the race', 'It was long.', '## On Tom Bell', 'He rowed.', '## On the rain', 'It fell.']],
   ])('nobody, where %s', (_, lines) => expect(turnsOf(lines)).toEqual([]));
 });
