@@ -67,15 +67,19 @@ function ableToSpeak(speakers: ReadonlyMap<string, Speaker>): ReadonlySet<string
   const isKnown = ({ kind }: Speaker) =>
     kind === 'own' || kind === 'person' || kind === 'body' || kind === 'asking' || kind === 'answering';
   const known = all.some((speaker) => isKnown(speaker) && speaker.times > 1);
+  // “Q.” is put to any of those who answer by name
+  const several = all.filter(({ kind }) => kind === 'person').length > 1;
   const isPair =
     all.some(({ kind, labels }) => kind === 'question' && (known || labels.length > 1)) && all.some(({ kind }) => kind === 'answer');
   const isRecord = all.every(({ capitals }) => capitals);
   const isAble = (speaker: Speaker): boolean => {
     if (speaker.kind === 'question' || speaker.kind === 'answer')
-      return isPair || (speaker.kind === 'question' && known && speaker.times > 1);
+      return isPair || (speaker.kind === 'question' && (known || (several && speaker.times > 1)));
     // "The Chair: One at a time."; in a record all of whose labels are in capitals: "CONTROL: I hear you."
     const speaks = known && speaker.times > 1 && (speaker.role || (isRecord && speaker.labels.some(({ line }) => line.own)));
-    return isKnown(speaker) || speaks || (asks && (speaker.capitals || (known && speaker.times > 1)));
+    // "Ana Ruiz 00:12 It was late."
+    const timed = known && speaker.labels.every((label) => label.timed && label.range.last - label.range.first > 1);
+    return isKnown(speaker) || speaks || timed || (asks && (speaker.capitals || (known && speaker.times > 1)));
   };
   return new Set([...speakers].flatMap(([key, speaker]) => (isAble(speaker) ? [key] : [])));
 }
@@ -84,7 +88,14 @@ function ableToSpeak(speakers: ReadonlyMap<string, Speaker>): ReadonlySet<string
 function isTranscript(labels: readonly Label[], speakers: ReadonlyMap<string, Speaker>, asked: boolean): boolean {
   const times = new Map(labels.map(({ key }) => [speakers.get(key)?.group, speakers.get(key)?.times ?? 0]));
   const again = [...times.values()].some((count) => count > 1);
-  return labels.length >= FEWEST && again && times.size <= labels.length * LABELS && (times.size > 1 || asked);
+  const isSpread = times.size > labels.length * LABELS;
+  const isList = isSpread && !labels.every(({ timed }) => timed) && !isTalk(labels, speakers);
+  return labels.length >= FEWEST && again && !isList && (times.size > 1 || asked);
+}
+
+/** True where people speak of themselves or to somebody in every line, and one of them asks: a talk of which little is given. */
+function isTalk(labels: readonly Label[], speakers: ReadonlyMap<string, Speaker>): boolean {
+  return labels.every(({ line }) => line.own || line.spokenTo) && labels.some(({ key, line }) => line.asks && speakers.get(key)?.asks);
 }
 
 /** True for a label that stands once, before a line without a verb and without an end: "Director: Ana Ruiz". */

@@ -18,6 +18,8 @@ export interface Label {
   /** What is said first, and the line that it stands in: the next one, where the label is all of its own. */
   readonly content: Range;
   readonly line: Line;
+  /** The time stands before it or after it, as beside who speaks in a transcript. */
+  readonly timed: boolean;
 }
 
 /** Longest label, in tokens: "SEN. ANA RUIZ (D-MD)". */
@@ -39,7 +41,7 @@ export function labelsOf({ tokens }: Reading, lines: readonly Line[]): readonly 
     if (!line || (!content && found[i + 1])) return [];
     // "Goals" over "Ruiz, 12" in a table
     if (!content && lines[i]?.style === null && !isSaid(tokens, line)) return [];
-    return [{ range, key: keyOf(tokens, range), content: content ?? line, line }];
+    return [{ range, key: keyOf(tokens, range), content: content ?? line, line, timed: isTimed(tokens, range) }];
   });
 }
 
@@ -47,7 +49,8 @@ export function labelsOf({ tokens }: Reading, lines: readonly Line[]): readonly 
 function labelOf(tokens: readonly Token[], line: Line, timed?: Range): { readonly range: Range; readonly content: Range | null } | null {
   const first = afterTime(tokens, line);
   const known = timed && { range: timed, after: timed.last };
-  const found = bracketed(tokens, line, first) ?? withColon(tokens, line, first) ?? bare(tokens, line, first) ?? known;
+  const found =
+    bracketed(tokens, line, first) ?? withColon(tokens, line, first) ?? withTime(tokens, line, first) ?? bare(tokens, line, first) ?? known;
   if (!found) return null;
   const { range, after } = found;
   if (is(tokens[range.first], 'pictureNoun')) return null;
@@ -69,12 +72,34 @@ interface Found {
 function afterTime(tokens: readonly Token[], { first, last }: Line): number {
   const open = isOpening(tokens[first]);
   const at = open ? first + 1 : first;
-  if (!/^\d+(?::\d+)+$/.test(tokens[at]?.text ?? '')) return first;
+  if (!TIME.test(tokens[at]?.text ?? '')) return first;
   let end = open ? at + 2 : at + 1;
   // "04:54 – Ana Ruiz"
   while (end < last && /^[-–—|]+$/.test(tokens[end]?.text ?? '')) end++;
   return end < last ? end : first;
 }
+
+/** "Ana Ruiz 00:12 It was late.": a name with the time after it, before what is said. */
+function withTime(tokens: readonly Token[], line: Line, first: number): Found | null {
+  let last = first;
+  while (last < line.last && last - first <= LONGEST_BARE && isPart(tokens[last])) last++;
+  const time = isOpening(tokens[last]) ? last + 1 : last;
+  const after = time > last ? time + 2 : time + 1;
+  if (last === first || after >= line.last || !TIME.test(tokens[time]?.text ?? '')) return null;
+  return beginsSentence(tokens[after]) ? { range: { first, last }, after } : null;
+}
+
+/** Where the time of a transcript begins that ends a name: "Ana Ruiz 00:12", "Ana Ruiz (0:12)". */
+function beforeTime(tokens: readonly Token[], first: number, last: number): number {
+  const end = isClosing(tokens[last - 1]) ? last - 1 : last;
+  if (end - 1 <= first || !TIME.test(tokens[end - 1]?.text ?? '')) return last;
+  return isOpening(tokens[end - 2]) ? end - 2 : end - 1;
+}
+
+const isTimed = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  [first - 1, first - 2, last, last + 1].some((at) => tokens[at]?.block === tokens[first]?.block && TIME.test(tokens[at]?.text ?? ''));
+
+const TIME = /^\d+(?::\d+)+$/;
 
 const isOpening = (token: Token | undefined) => token?.text === '(' || token?.text === '[';
 const isClosing = (token: Token | undefined) => token?.text === ')' || token?.text === ']';
@@ -126,7 +151,7 @@ function bare(tokens: readonly Token[], line: Line, first: number): Found | null
   }
   // nothing sets it apart but that it stands alone: "Ana Ruiz", and not "Yes."
   if (line.style === null && isSaid(tokens, line)) return null;
-  let last = line.lead > first ? line.lead : line.last;
+  let last = beforeTime(tokens, first, line.lead > first ? line.lead : line.last);
   while (last > first && /^[.|–—-]$/.test(tokens[last - 1]?.text ?? '')) last--;
   if (last === first || last - first > LONGEST_BARE) return null;
   for (let i = first; i < last; i++) if (!isPart(tokens[i])) return null;

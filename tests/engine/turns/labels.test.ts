@@ -53,6 +53,16 @@ describe('labels', () => {
       ],
     ],
     [
+      'before a time',
+      ['Ana Ruiz 00:09 Tom, were you late?', 'Tom Bell 00:17 I was. The lock was shut.', 'Ana Ruiz (00:26) Who shut it?'],
+      ['? Ana Ruiz: Tom, were you late?', 'Tom Bell: I was. The lock was shut.', '? Ana Ruiz: Who shut it?'],
+    ],
+    [
+      'before a time, in lines of their own, of whom one is named nowhere else',
+      ['## Ana Ruiz 0:09', 'Who has a boat?', '## Zarko Pelt 0:17', 'I have two.', '## Ana Ruiz 0:26', 'Two!', '## Tom Bell 0:31', 'One.'],
+      ['? Ana Ruiz: Who has a boat?', 'Zarko Pelt: I have two.', '? Ana Ruiz: Two!', 'Tom Bell: One.'],
+    ],
+    [
       'after a time and a dash, in lines of their own',
       ['*00:09* - Ana Ruiz', 'I was late.', '*00:17* - Tom Bell', 'How late were you?', '*00:26* - Ana Ruiz', 'By a day.'],
       ['Ana Ruiz: I was late.', 'Tom Bell: How late were you?', 'Ana Ruiz: By a day.'],
@@ -132,4 +142,31 @@ describe('a letter with a number is a label in capitals', () => {
     ['roads', ['M1: Shut at Leith.', 'M6: Slow at Hull.', 'A1: Open again.', 'M1: Open at noon.']],
     ['courts', ['C1: The keeper of the lock.', 'C2: The mill.', 'C1: The swans are heard.']],
   ])('but not where they are %s', (_, lines) => expect(turnsOf(['# This morning', 'The rain was late.', ...lines])).toEqual([]));
+});
+
+describe('labels that stand once', () => {
+  test.each<readonly [string, readonly string[], readonly string[]]>([
+    [
+      'in a talk of which little is given',
+      ['*Ana Ruiz:* I am Ana Ruiz.', '*Tom Bell:* I have a boat.', '*Ana:* Were you late, Sue?', '*Sue Ames:* I was. We saw you.'],
+      ['? Ana Ruiz: I am Ana Ruiz.', 'Tom Bell: I have a boat.', '? Ana Ruiz: Were you late, Sue?', 'Sue Ames: I was. We saw you.'],
+    ],
+    [
+      'and “Q.”, which is put to those who answer by name',
+      [
+        'HARBOURMASTER POLE: Welcome.',
+        'MR BELL: I am glad to be here.',
+        'HARBOURMASTER POLE: We have time.',
+        'Q. Were you late?',
+        'MR BELL: I was.',
+      ],
+      ['POLE: Welcome.', 'Tom Bell: I am glad to be here.', 'POLE: We have time.', '? –: Were you late?', 'Tom Bell: I was.'],
+    ],
+  ])('%s', (_, lines, expected) => expect(turnsOf([...INTRO, ...lines])).toEqual(expected));
+
+  test.each<readonly [string, readonly string[]]>([
+    ['in a list of those who row', ['*Ana Ruiz:* She rows.', '*Tom Bell:* He steers.', '*Ana:* She swims too.', '*Sue Ames:* She sleeps.']],
+    ['beside hours', ['Lock 10:30 Open to boats', 'Ferry 11:15 Leaves for Hull', 'Lock 12:30 Closed']],
+    ['beside who answers alone', ['Q. When does it open?', 'Tom Bell: At ten.', 'Q. When does it shut?']],
+  ])('nobody, %s', (_, lines) => expect(turnsOf(['# Low water', 'The lock at Leith is old.', ...lines])).toEqual([]));
 });
