@@ -101,8 +101,11 @@ export function createSession(lookout: Lookout, doors: SessionDoors): Session {
     }
   }
 
-  function analyse(article: Article): Promise<Analysis> {
-    return doors.analyse(article, own.size === 0 ? null : (own.get(articleAddress(article.url)) ?? null));
+  /** The analysis of a long article is long to unpack, and long to paint: the page has its turn between the two. */
+  async function analyse(article: Article): Promise<Analysis> {
+    const analysis = await doors.analyse(article, own.size === 0 ? null : (own.get(articleAddress(article.url)) ?? null));
+    await politeSlices().pause();
+    return analysis;
   }
 
   /** Paints, and tells; how much of the page it is, first where nobody is quoted, since that would be told. */

@@ -40,6 +40,36 @@ it('an article is read, and the panel is told', async () => {
   expect(now).not.toHaveProperty('part');
 });
 
+describe('between an analysis that has come and its marks', () => {
+  /** What the page does in its turn then. */
+  async function inItsTurn(act: () => void): Promise<void> {
+    page.until = new Promise((resolve) => {
+      setTimeout(() => {
+        resolve();
+        setTimeout(act);
+      });
+    });
+    await visit(NEWS, STORY);
+    // Of what comes to nothing nothing more is told.
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+
+  it('the page has its turn', async () => {
+    let seen = '';
+    await inItsTurn(() => {
+      seen = status().state;
+    });
+    expect([seen, status().state]).toEqual(['reading', 'ready']);
+  });
+
+  it('what it says then is read', async () => {
+    await inItsTurn(() => document.querySelector('h1')?.insertAdjacentHTML('afterend', paragraph('“Let them count,” Una Roth said')));
+    await vi.waitFor(() => expect(page.analysed.at(-1)?.text).toContain('Una Roth'), 5000);
+    const names = () => statuses().flatMap((now) => (now.state === 'ready' ? now.analysis.sources.map(({ name }) => name) : []));
+    await vi.waitFor(() => expect(names()).toContain('Una Roth'));
+  });
+});
+
 it('a page that looks like no article says so when the button is pressed, and is read when the reader says so', async () => {
   await visit('', STORY);
   expect(status()).toMatchObject({ state: 'none' });

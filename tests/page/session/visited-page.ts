@@ -46,7 +46,7 @@ export const fromBackground = (message: BackgroundToPage) => heard(message);
 export const greeted = () => greeting();
 export const statuses = () => page.told.flatMap((message) => (message.type === 'status' ? [message.status] : []));
 export const status = () => statuses().at(-1) as Status;
-export const settled = () => vi.waitFor(() => expect(status().state).not.toBe('reading'));
+export const settled = () => vi.waitFor(() => expect(status().state).not.toBe('reading'), 10_000);
 
 const sessionDoors = {
   async analyse(article: Article, own: readonly Correction[] | null): Promise<Analysis> {
