@@ -5,6 +5,7 @@
 import type { NoArticleReason } from '../messages/protocol.ts';
 import type { Declared } from './declared.ts';
 import { namesOf } from './elements.ts';
+import { FEW, type Prose, proseOf } from './prose-of.ts';
 
 /** One thing that speaks for an article, or against it. */
 export interface Reason {
@@ -31,73 +32,12 @@ const MOST_LEFT = 5;
 /** Share of the paragraphs' letters in links from which on the page is mostly links. */
 const LINKS = 0.35;
 
-const PARAGRAPH = 80;
-const PARAGRAPHS = 600;
-/** Fewer long paragraphs than this, and the text may stand in other elements. */
-const FEW = 5;
 // Addresses are taken apart and their words looked up: to make ready a pattern of them all takes the browser longer.
 const FORUM_HOSTS = new Set('forum forums board boards community discuss stackoverflow stackexchange reddit quora'.split(' '));
 const FORUM_PATHS = new Set('forum forums thread threads topic viewtopic showthread questions r'.split(' '));
 const SHOP_PATHS = new Set('product products dp listing shop cart collection collections'.split(' '));
 const BYLINE = '[rel~="author"], [itemprop="author"], [class*="byline" i], [class*="author" i]';
 const DATE = 'time[class*="publi" i], [class*="publi" i] > time, [class*="publi" i] > span > time';
-
-interface Prose {
-  /** Characters of long paragraphs under the parent that holds most. */
-  readonly most: number;
-  readonly count: number;
-  readonly characters: number;
-  /** Share of the paragraphs' letters that stands in links, 0 to 1. */
-  readonly linked: number;
-}
-
-const WIDE = 'p, [itemprop="articleBody"] > div, article div[class*="paragraph" i]';
-
-/** Paragraphs are looked up by their name, which is indexed; only where they are few are others sought through the whole page. */
-function proseOf(document: Document): Prose {
-  const prose = proseIn(document.getElementsByTagName('p'));
-  return prose.count >= FEW ? prose : proseIn(document.querySelectorAll(WIDE));
-}
-
-function proseIn(paragraphs: ArrayLike<Element>): Prose {
-  const byParent = new Map<Node, number>();
-  const sum = { most: 0, count: 0, characters: 0, linked: 0, all: 0 };
-  for (let i = 0; i < Math.min(paragraphs.length, PARAGRAPHS); i++) {
-    const paragraph = paragraphs[i] as Element;
-    const length = (paragraph.textContent ?? '').trim().length;
-    if (length === 0) continue;
-    let linked = 0;
-    if (paragraph.firstElementChild) for (const link of paragraph.getElementsByTagName('a')) linked += (link.textContent ?? '').length;
-    sum.all += length;
-    sum.linked += linked;
-    const parent = outsideWrappers(paragraph);
-    if (length < PARAGRAPH || linked * 2 > length || !parent) continue;
-    sum.count++;
-    sum.characters += length;
-    // Many pages wrap each paragraph, or each few, in an element of its own: its parent's parent counts for half.
-    for (const [node, share] of [
-      [parent, 1],
-      [parent.parentNode, 0.6],
-    ] as const) {
-      if (!node) continue;
-      const total = (byParent.get(node) ?? 0) + length * share;
-      byParent.set(node, total);
-      if (total > sum.most) sum.most = total;
-    }
-  }
-  return { most: sum.most, count: sum.count, characters: sum.characters, linked: sum.all > 0 ? sum.linked / sum.all : 0 };
-}
-
-/** Elements around a paragraph that hold nothing else, as page builders set them, beyond which is none of its own. */
-const WRAPPERS = 3;
-
-/** What a paragraph stands in, the wrappers of its own left out. */
-function outsideWrappers(paragraph: Element): Node | null {
-  let parent = paragraph.parentNode as (ParentNode & Node) | null;
-  for (let i = 0; i < WRAPPERS && parent?.parentNode && parent.firstElementChild === parent.lastElementChild; i++)
-    parent = parent.parentNode as ParentNode & Node;
-  return parent;
-}
 
 /** An address with the words of a headline, a date or a number in its path. */
 function isStoryPath(path: string): boolean {

@@ -90,3 +90,36 @@ it('wrappers that hold a paragraph and nothing else are none of the places where
   for (const depth of [0, 1, 3]) expect(reasons(wrapped(depth))).toContain('much prose in one place');
   expect(reasons(wrapped(2, '<h3>Another story</h3>'))).not.toContain('much prose in one place');
 });
+
+describe('text that line breaks alone set apart', () => {
+  const letters = 'The harbour office counted every boat twice, and each time the clerk wrote down another figure in the ledger.';
+  const stretch = (words: string, times: number) => Array.from({ length: times }, () => words).join('<br><br>');
+  const STORY = 'https://news.example/2026/03/04/boats';
+  const page = (inner: string) => detected(inner, STORY, '<meta property="og:type" content="article">').detection;
+
+  it.each([
+    ['in one element', `<div>${stretch(letters, 15)}</div>`, 14],
+    ['with words in bold and a link', `<div>${stretch(`<b>Selby</b>: ${letters} <a href="/boats">More boats</a>`, 15)}</div>`, 16],
+    ['around a picture', `<div>${stretch(letters, 8)}<div><img alt=""></div>${stretch(letters, 8)}</div>`, 14],
+    ['beside paragraphs that are links', `<p><a href="/boats">${letters}</a></p><div>${stretch(letters, 15)}</div>`, 14],
+    ['in two elements, one of which holds most', `<div>${stretch(letters, 15)}</div><div>${stretch(letters, 3)}</div>`, 16],
+  ])('is prose: %s', (_, inner, count) => {
+    const { isArticle, prose } = page(inner);
+    expect([isArticle, Math.round(prose / letters.length)]).toEqual([true, count]);
+  });
+
+  it.each([
+    ['short lines, as of an address or a poem', `<div>${stretch('Nine boats have left the harbour', 40)}</div>`],
+    ['lines that are links', `<div>${stretch(`<a href="/boats">${letters}</a>`, 14)}</div>`],
+    ['boxes between line breaks', `<div>${stretch(`<div>${letters}</div>`, 14)}</div>`],
+    ['a little of it', `<div>${stretch(letters, 4)}</div>`],
+    ['parted among many elements', `<div>${stretch(letters, 2)}</div>`.repeat(7)],
+  ])('is none of an article: %s', (_, inner) => {
+    expect(page(inner).isArticle).toBe(false);
+  });
+
+  it('is not asked for where there are paragraphs', () => {
+    const { prose: found } = page(`${`<p>${letters}</p>`.repeat(5)}<div>${stretch(letters, 14)}</div>`);
+    expect(found).toBe(5 * letters.length);
+  });
+});
