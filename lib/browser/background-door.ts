@@ -2,6 +2,7 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { correct } from '../corrections/correct.ts';
 import type { Analysis, Document } from '../engine/model.ts';
+import { packed } from '../messages/pieces.ts';
 import type { AnalyseRequest, LoadRequest, StyleFramesRequest } from '../messages/protocol.ts';
 import { requestSchema } from '../messages/schemas.ts';
 import { speakersOf } from '../messages/spoken.ts';
@@ -52,7 +53,7 @@ async function answer(
   ]);
   const analysis = correct(found, corrections);
   void showCount(tabId, speakersOf(analysis).size);
-  return analysis;
+  return packed(analysis);
 }
 
 /** The browser clears it when the tab goes to another page. */

@@ -6,6 +6,7 @@
  */
 import type { Runtime } from 'webextension-polyfill';
 import type { Analysis, Correction, Document } from '../engine/model.ts';
+import type { InPieces } from '../messages/pieces.ts';
 import type {
   AnalyseRequest,
   BackgroundToPage,
@@ -51,8 +52,8 @@ async function ask<Answer>(request: AnalyseRequest | LoadRequest | StyleFramesRe
 }
 
 /** @param corrections those that live with the page, in a private window */
-export function requestAnalysis(document: Document, corrections: readonly Correction[] | null): Promise<Analysis> {
-  return ask<Analysis>({ type: 'analyse', document, ...(corrections && { corrections }) });
+export function requestAnalysis(document: Document, corrections: readonly Correction[] | null): Promise<Analysis | InPieces> {
+  return ask<Analysis | InPieces>({ type: 'analyse', document, ...(corrections && { corrections }) });
 }
 
 /** Resolves when this part of the script has run in this page. */

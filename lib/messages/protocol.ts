@@ -10,7 +10,7 @@
 import type { Analysis, Correction, Document } from '../engine/model.ts';
 import type { MARK_KINDS } from './mark-kinds.ts';
 
-/** Page to background: analyse this text. The answer is the {@link Analysis}, as the reader corrected it. */
+/** Page to background: analyse this text. The answer is the {@link Analysis}, as the reader corrected it, in pieces where it is long. */
 export interface AnalyseRequest {
   readonly type: 'analyse';
   readonly document: Document;

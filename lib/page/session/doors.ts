@@ -1,5 +1,6 @@
 /** What a page's script has of the browser: handed in, so that nothing here knows of its interface. */
 import type { Analysis, Document as Article, Correction } from '../../engine/model.ts';
+import type { InPieces } from '../../messages/pieces.ts';
 import type { Marks, PagePart } from '../../messages/protocol.ts';
 import type { PageParts } from '../page-parts.ts';
 
@@ -17,7 +18,7 @@ export interface SessionDoors {
    * @param corrections those that live with the page, in a private window; the background knows the others
    * @throws where the background fails each time, or the extension is gone
    */
-  analyse(article: Article, corrections: readonly Correction[] | null): Promise<Analysis>;
+  analyse(article: Article, corrections: readonly Correction[] | null): Promise<Analysis | InPieces>;
   /** Resolves when marks can be seen in the page's own frames too. */
   styleFrames(): Promise<void>;
   loadMarks(): Promise<Marks>;

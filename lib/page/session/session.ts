@@ -3,6 +3,7 @@ import { articleAddress } from '../../corrections/address.ts';
 import { changedCorrections } from '../../corrections/changed.ts';
 import { isAsked } from '../../engine/formats/asked.ts';
 import type { Analysis, Document as Article, Correction } from '../../engine/model.ts';
+import { unpacked } from '../../messages/pieces.ts';
 import type { Listed, Marks, NoArticleReason, Part, Status } from '../../messages/protocol.ts';
 import type { Edits } from '../edits.ts';
 import type { Subject } from '../frames.ts';
@@ -12,7 +13,7 @@ import type { Lookout, Session } from '../page-parts.ts';
 import { createPainter, type Point } from '../painter.ts';
 import { partOf } from '../part.ts';
 import type { Reading } from '../read.ts';
-import { politeSlices } from '../slices.ts';
+import { breathe, politeSlices } from '../slices.ts';
 import { type Listener, type Watched, type WatchOptions, watch } from '../watch.ts';
 import { createChosen } from './chosen.ts';
 import type { SessionDoors } from './doors.ts';
@@ -103,8 +104,10 @@ export function createSession(lookout: Lookout, doors: SessionDoors): Session {
 
   /** The analysis of a long article is long to unpack, and long to paint: the page has its turn between the two. */
   async function analyse(article: Article): Promise<Analysis> {
-    const analysis = await doors.analyse(article, own.size === 0 ? null : (own.get(articleAddress(article.url)) ?? null));
-    await politeSlices().pause();
+    const answer = await doors.analyse(article, own.size === 0 ? null : (own.get(articleAddress(article.url)) ?? null));
+    const slices = politeSlices();
+    const analysis = await unpacked(answer, () => breathe(slices));
+    await slices.pause();
     return analysis;
   }
 
