@@ -4,9 +4,10 @@
  * processor, which other programs do not lengthen; until the marks, milliseconds of the clock. The peer, cloning the page and
  * Readability alone, runs on the same page after us. After them come pages of one long text node, which hold up nobody either, and where
  * a letter costs no more the more there are. Then how soon the panel shows 300 statements, over the browser alone that is given the same
- * elements. Ends with an error where a mark is missed.
+ * elements; and how long the marked pages wait for a turn in Firefox. Ends with an error where a mark is missed.
  */
 import { inPageScript, type SavedPage, savedPages } from './browser.ts';
+import { firefoxTurns } from './firefox-turns.ts';
 import { readingChromium } from './in-chromium.ts';
 import { LONG_NODE_SIZES, longNodePages } from './long-node.ts';
 import { panelDrawn } from './panel-drawn.ts';
@@ -119,9 +120,16 @@ async function rowsOf(pages: readonly SavedPage[], patience: number): Promise<Ro
   return found;
 }
 
-const rows = await rowsOf(savedPages(folder), PATIENCE);
+const pages = savedPages(folder);
+const rows = await rowsOf(pages, PATIENCE);
 const long = await rowsOf(longNodePages, LONG_PATIENCE);
 await chromium.close();
+const isMarked = new Set(rows.filter(({ marked }) => marked).map(({ name }) => name));
+const waiting = [...pages.filter(({ name }) => isMarked.has(name)), ...longNodePages];
+const waits = (await firefoxTurns('.output/firefox-mv3', waiting, Number(runs))).map((turns, i) => ({
+  name: waiting[i]?.name ?? '',
+  wait: at(turns, 0.5),
+}));
 
 let missed = 0;
 function mark(name: string, value: number, most: number, unit = ''): void {
@@ -180,6 +188,8 @@ mark(
   aLetter(long.at(-1), LONG_NODE_SIZES.at(-1)) / aLetter(long[0], LONG_NODE_SIZES[0]),
   1.5,
 );
+mark('longest wait for a turn in Firefox, 95 % of the pages', at(waits.map(({ wait }) => wait), 0.95), 50, ' ms'); // biome-ignore format: one mark a line
+for (const { name, wait } of waits.toSorted((a, b) => b.wait - a.wait).slice(0, 5)) console.log(`      ${name}: ${wait.toFixed(1)} ms`);
 for (const { name, same, shift } of [...rows, ...long]) {
   if (!same) console.log(`      another document: ${name}`);
   if (shift > 0) console.log(`      shift of ${shift}: ${name}`);
