@@ -123,3 +123,35 @@ describe('text that line breaks alone set apart', () => {
     expect(found).toBe(5 * letters.length);
   });
 });
+
+describe('one thing that speaks for an article, or against it', () => {
+  const typed = (type: string) => `<script type="application/ld+json">${JSON.stringify({ '@type': type })}</script>`;
+  const meta = (name: string, content: string) => `<meta property="${name}" content="${content}">`;
+  const weighed = (what: string, body: string, head: string) =>
+    detected(body, 'https://news.example/2026/03/04/boats', ARTICLE + head).detection.reasons.find((reason) => reason.what === what)
+      ?.points;
+
+  it.each<[string, number, string, string, string, string]>([
+    ['declared as a list', -1, prose, typed('SearchResultsPage'), prose, typed('WebPage')],
+    ['declared as a list', -1, prose, typed('ItemList'), prose, typed('Person')],
+    ['declared as a news article', 3, prose, typed('ReportageNewsArticle'), prose, typed('Article')],
+    ['declared as an article', 1, prose, typed('BlogPosting'), prose, typed('NewsArticle')],
+    ['a video', -1, prose, meta('og:video', '/boats.mp4'), prose, meta('og:image', '/boats.jpg')],
+    ['a date of publication', 1, prose, meta('article:published_time', '2026-03-04'), prose, ''],
+    ['one article element', 1, `<article>${prose}</article>`, '', `<article>${prose}</article><article></article>`, ''],
+    ['one article element', 1, `<article>${prose}</article>`, '', prose, ''],
+  ])('%s counts %s, where it is', (what, points, body, head, otherBody, otherHead) => {
+    expect([weighed(what, body, head), weighed(what, otherBody, otherHead)]).toEqual([points, undefined]);
+  });
+
+  it.each([
+    ['makes up for the last point', 5, '', '<p class="byline">Ada Winn</p>', true],
+    ['does so as a day', 5, '', '<time class="published">March 4</time>', true],
+    ['is asked where neither is there', 5, '', '', false],
+    ['makes up for no more than that', 4, '', '<p class="byline">Ada Winn</p>', false],
+  ])('a byline or a date that a page only shows %s', (_, paragraphs, head, shown, isArticle) => {
+    const five = prose.slice(0, (prose.length / 20) * paragraphs);
+    const { detection } = detected(five + shown, 'https://news.example/2026/03/04/boats', meta('og:type', 'article') + head);
+    expect(detection.isArticle).toBe(isArticle);
+  });
+});

@@ -8,6 +8,7 @@ const ARTICLE = `<article><h1>Harbour office counts every boat twice</h1>${PROSE
 
 afterEach(() => {
   vi.restoreAllMocks();
+  document.head.innerHTML = '';
   document.body.innerHTML = '';
 });
 
@@ -52,6 +53,35 @@ it.each([
 it('is not looked into where the page has an article of its own, nor a frame with less text than the page', () => {
   expect(foundIn(pageWith('', ARTICLE, ARTICLE).inside)).toEqual(['page']);
   expect(foundIn(pageWith('', PROSE.repeat(20), PROSE.repeat(30)).inside)).toEqual(['page']);
+});
+
+const NEWS = '<meta property="og:type" content="article"><script type="application/ld+json">{"@type":"NewsArticle"}</script>';
+
+it('is looked into after a page that is an article by what it declares, and has hardly any text', () => {
+  document.head.innerHTML = `${NEWS}<meta name="author" content="Ada Winn"><meta property="article:published_time" content="2026-03-04">`;
+  expect(foundIn(pageWith('', ARTICLE, '<article>Nine boats.</article>').inside)).toEqual(['page', 'frame']);
+});
+
+it('is described by the page around it, or by itself where it says more', () => {
+  const { inside } = pageWith('', ARTICLE);
+  const describedBy = () => subjectsOf(document).map((subject) => (subject.describedBy === inside ? 'frame' : 'page'));
+  expect(describedBy()).toEqual(['frame']);
+  document.head.innerHTML = NEWS;
+  expect(describedBy()).toEqual(['page']);
+  inside.head.innerHTML = `${NEWS}<meta name="author" content="Ada Winn">`;
+  expect(describedBy()).toEqual(['frame']);
+});
+
+it('is the one of several that looks most like an article, whichever comes first', () => {
+  const { frame, inside } = pageWith('', ARTICLE);
+  const other = document.createElement('frame');
+  const elsewhere = document.implementation.createHTMLDocument('In the other frame');
+  elsewhere.body.innerHTML = PROSE.repeat(30);
+  Object.defineProperty(other, 'contentDocument', { get: () => elsewhere });
+  frame.before(other);
+  expect(foundIn(inside)).toEqual(['frame']);
+  frame.after(other);
+  expect(foundIn(inside)).toEqual(['frame']);
 });
 
 it('is not looked into where the browser counts none, or lets nobody in', () => {

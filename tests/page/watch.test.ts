@@ -227,6 +227,24 @@ describe('another address', () => {
     window.dispatchEvent(new Event('popstate'));
     expect(told).toEqual(['navigated at 0']);
   });
+
+  it('is not gone elsewhere where the page is left: it may be kept, and come back to', async () => {
+    begin();
+    window.dispatchEvent(new Event('pagehide'));
+    add(LONG);
+    await pass(1000);
+    expect(told).not.toContain('navigated at 0');
+    expect(changes()).toHaveLength(1);
+  });
+
+  it('is gone elsewhere where a frame is left, since another document will stand in it', async () => {
+    vi.spyOn(window, 'parent', 'get').mockReturnValue({} as Window & typeof globalThis);
+    begin();
+    window.dispatchEvent(new Event('pagehide'));
+    add(LONG);
+    await pass(1000);
+    expect(told).toEqual(['navigated at 0']);
+  });
 });
 
 it('asks once a second whether the reader is at another article', async () => {
