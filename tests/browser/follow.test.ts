@@ -37,8 +37,11 @@ function fakeBrowser() {
   const active = question<{ id: number }[]>();
   /** What the page tells each panel that connects, until one has taken it. */
   const waits: { answer: PageToPanel | null } = { answer: null };
+  /** The ports that were made, with their tabs. */
+  const ports: { readonly tabId: number; readonly onDisconnect: ReturnType<typeof event> }[] = [];
   return {
     waits,
+    ports,
     stored,
     tab,
     active,
@@ -57,6 +60,7 @@ function fakeBrowser() {
           if (type === 'taken') waits.answer = null;
         };
         const port = { onMessage: event(), onDisconnect: event(), disconnect() {}, postMessage };
+        ports.push({ tabId, onDisconnect: port.onDisconnect });
         queueMicrotask(() => {
           if (tabId !== READ) return port.onDisconnect.send();
           port.onMessage.send({ type: 'status', status: { state: 'none', why: 'short' }, url: 'https://courier.example/', title: '' });
@@ -167,4 +171,73 @@ test('a panel in a tab of its own says that its article was closed, and asks not
   follower.read(false);
   await settled();
   expect(shown.at(-1)).toEqual({ tabId: null, url: null, status: { state: 'cannot', why: 'closed' } });
+});
+
+/** The tabs that were connected to, from the first on. */
+const connected = () => browser.ports.map(({ tabId }) => tabId);
+
+/** The tab waits for a press: the browser lets nobody in, and tells no address. */
+async function openWaiting(stored: Record<string, unknown> = {}): Promise<void> {
+  browser.scripting.executeScript = async () => Promise.reject(new Error('Cannot access contents of the page'));
+  await openAt(UNREAD);
+  for (let answers = 0; answers < 4; answers++) {
+    browser.tab.answer({} as { url: string });
+    browser.stored.answer(stored);
+    await settled();
+  }
+}
+
+test('where no script of ours listens it is put there, and connected to once more and no oftener', async () => {
+  const put: unknown[] = [];
+  Object.assign(browser.scripting, {
+    async executeScript({ world, files }: { world?: string; files?: readonly string[] }) {
+      if (files) put.push(...files);
+      return [{ result: world !== 'MAIN' }];
+    },
+  });
+  await openAt(UNREAD);
+  await vi.waitFor(() => expect(connected()).toEqual([UNREAD, UNREAD]));
+  await settled();
+  expect([put, connected()]).toEqual([['article.js'], [UNREAD, UNREAD]]);
+});
+
+test('a tab that waits for a press is unread', async () => {
+  await openWaiting();
+  expect(shown.at(-1)).toEqual({ tabId: UNREAD, url: null, status: { state: 'unread' } });
+});
+
+test('a tab where the last press came to nothing says why', async () => {
+  await openWaiting({ blocked: { tabId: UNREAD, why: 'browser' } });
+  expect(shown.at(-1)).toEqual({ tabId: UNREAD, url: null, status: { state: 'cannot', why: 'browser' } });
+});
+
+test.each([
+  ['in the tab that waits for one', UNREAD, [UNREAD, UNREAD]],
+  ['in another tab', READ, [UNREAD]],
+])('a press %s: what is connected to', async (_, pressed, expected) => {
+  await openWaiting();
+  browser.runtime.onMessage.send({ type: 'pressed', tabId: pressed });
+  expect(connected()).toEqual(expected);
+});
+
+test('a press in a tab that is connected to changes nothing', async () => {
+  await openAt(READ);
+  browser.runtime.onMessage.send({ type: 'pressed', tabId: READ });
+  expect(connected()).toEqual([READ]);
+});
+
+test('a page that goes away is followed by what comes after it', async () => {
+  await openAt(READ);
+  browser.ports[0]?.onDisconnect.send();
+  expect(shown.at(-1)).toEqual({ tabId: READ, url: null, status: { state: 'reading' } });
+  await vi.waitFor(() => expect(connected()).toEqual([READ, READ]), 5000);
+});
+
+test('a page that goes away is not, where the reader has gone elsewhere', async () => {
+  await openAt(READ);
+  browser.ports[0]?.onDisconnect.send();
+  lookAt(UNREAD);
+  await new Promise((resolve) => setTimeout(resolve, 800));
+  expect(connected().slice(0, 2)).toEqual([READ, UNREAD]);
+  expect(connected().filter((tabId) => tabId === READ)).toHaveLength(1);
 });

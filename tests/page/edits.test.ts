@@ -56,6 +56,12 @@ describe('there is something to read anew', () => {
     expect(edited(act).news).toBe(news);
   });
 
+  it('marks are looked at where something came or went, since it may stand between their words', () => {
+    expect(edited(() => void byId('known').append(document.createElement('b'))).touch).not.toBeNull();
+    expect(edited(() => byId('other').remove()).touch).not.toBeNull();
+    expect(edited(() => byId('known').setAttribute('style', 'color: red')).touch).toBeNull();
+  });
+
   it('whatever it is, where words that are not known may matter', () => {
     expect(edited(() => say('other', '10 boats'), true).news).toBe(true);
   });

@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createTextMap } from '../../lib/page/text-map.ts';
 import { changesDuring, type Listener, type WatchOptions, watch } from '../../lib/page/watch.ts';
+import { SHARE } from '../../lib/page/watch-times.ts';
 import { hide } from './hide.ts';
 
 const PAGE = '<header>The Kestrel Point Gazette</header><main><p>The wall at the harbour is sound.</p></main>';
@@ -285,4 +286,41 @@ it('tells what has changed while something was done', async () => {
   expect(result).toBe('read');
   expect([hasChanged(main), hasChanged(document.querySelector('header') as Element)]).toEqual([true, false]);
   stop = () => {};
+});
+
+it('what has changed here and there has changed in each', async () => {
+  const work = Promise.resolve('read');
+  const during = changesDuring(document, work);
+  const header = document.querySelector('header') as Element;
+  add(LONG);
+  add(LONG, header);
+  const [, hasChanged] = await during;
+  expect([hasChanged(main), hasChanged(header), hasChanged(sentence.parentElement as Element)]).toEqual([true, true, false]);
+  stop = () => {};
+});
+
+it('what took long to be read is not read again for many times as long', async () => {
+  begin({
+    changed: async () => {
+      told.push(`changed at ${now()}`);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      return { different, watched: watched() };
+    },
+  });
+  add(LONG);
+  await pass(700);
+  add(LONG);
+  await pass(10_000);
+  expect(changes()).toEqual(['changed at 400', `changed at ${600 + SHARE * 200}`]);
+});
+
+it('asks nothing about where the reader is while the page is read first, or where no article is left', async () => {
+  const looks = vi.fn();
+  begin({ looks }, { after: new Promise(() => {}) });
+  await pass(3000);
+  stop();
+  root = null;
+  begin({ looks });
+  await pass(3000);
+  expect(looks).not.toHaveBeenCalled();
 });
