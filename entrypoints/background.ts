@@ -15,13 +15,15 @@ import { politeSlices } from '../lib/page/slices.ts';
 
 /** Milliseconds for which one page's article is analysed before another's has its turn: most are done by then. */
 const TURN = 30;
+/** So many turns has an article before it waits for all others: a book does not hold up what else is read. */
+const TURNS = 10;
 
 /** What fails is tried again, and told, where it is needed. */
 const prepare = (lang: string | null) => void languagesFor({ lang }, politeSlices()).catch(() => {});
 
 export default defineBackground(() => {
   answerPages({
-    analyse: async (document) => analyseInTurns(document, await languagesFor(document, politeSlices()), politeSlices(TURN)),
+    analyse: async (document) => analyseInTurns(document, await languagesFor(document, politeSlices()), politeSlices(TURN, TURNS)),
     prepare,
   });
   answerSettings();

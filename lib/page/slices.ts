@@ -21,20 +21,25 @@ interface Scheduler {
 }
 
 /** A turn for the page. `scheduler.yield` is not used: it goes on before the page's frames are drawn. */
-function turn(): Promise<void> {
+function turn(priority: 'background' | 'user-visible'): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
-  if (scheduler?.postTask) return scheduler.postTask(() => {}, { priority: 'user-visible' });
+  if (scheduler?.postTask) return scheduler.postTask(() => {}, { priority });
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-/** Slices for a page that somebody looks at. */
-export function politeSlices(milliseconds = SLICE): Slices {
+/**
+ * Slices for a page that somebody looks at.
+ * @param first so many go by turns with whatever else there is to do; what is not done then goes on, in short slices, where nothing else waits
+ */
+export function politeSlices(milliseconds = SLICE, first = Number.POSITIVE_INFINITY): Slices {
   let end = performance.now() + milliseconds;
+  let had = 1;
   return {
     isOver: () => performance.now() >= end,
     async pause() {
-      await turn();
-      end = performance.now() + milliseconds;
+      const isLong = had++ >= first;
+      await turn(isLong ? 'background' : 'user-visible');
+      end = performance.now() + (isLong ? SLICE : milliseconds);
     },
   };
 }
