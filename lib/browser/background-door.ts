@@ -4,7 +4,7 @@ import { correct } from '../corrections/correct.ts';
 import type { Analysis, Document } from '../engine/model.ts';
 import { packed } from '../messages/pieces.ts';
 import type { AnalyseRequest, LoadRequest, StyleFramesRequest } from '../messages/protocol.ts';
-import { requestSchema } from '../messages/schemas.ts';
+import { requestSchema } from '../messages/request-schema.ts';
 import { speakersOf } from '../messages/spoken.ts';
 import { loadCorrectionsOf } from './corrections.ts';
 import { injectPart, styleFrames } from './inject.ts';

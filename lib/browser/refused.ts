@@ -1,7 +1,7 @@
 /** Said where a change that the reader made by a key could not be stored: no page of ours need be open. */
 import browser from 'webextension-polyfill';
+import { refusedNoticeSchema } from '../messages/notice-schemas.ts';
 import type { RefusedNotice } from '../messages/protocol.ts';
-import { refusedNoticeSchema } from '../messages/schemas.ts';
 import { onSettingsChanged } from './settings-changes.ts';
 
 const MARK = '!';

@@ -4,7 +4,7 @@
  */
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Kept, SettingsRequest } from '../messages/protocol.ts';
-import { keptSchema, settingsRequestSchema } from '../messages/schemas.ts';
+import { keptSchema, settingsRequestSchema } from '../messages/settings-request-schema.ts';
 import { changeCorrections } from './corrections.ts';
 import { resync } from './permissions.ts';
 import { changed, changeSettings, deleteAside, dismissUnreadable, importSettings } from './settings.ts';

@@ -5,9 +5,9 @@
  */
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
+import { coloursSchema, hostSchema, markKindSchema, orderSchema } from '../messages/choice-schemas.ts';
 import { MARK_KINDS } from '../messages/mark-kinds.ts';
 import type { MarkKind, SettingsChange, SourceOrder } from '../messages/protocol.ts';
-import { coloursSchema, hostSchema, markKindSchema, orderSchema } from '../messages/schemas.ts';
 import { defaultMarks, settingsKey as key } from './marks.ts';
 
 export interface Settings {

@@ -4,8 +4,8 @@
  */
 import * as z from 'zod/mini';
 import type { Correction } from '../engine/model.ts';
+import { correctionSchema } from '../messages/correction-schema.ts';
 import type { CorrectionChange } from '../messages/protocol.ts';
-import { correctionSchema } from '../messages/schemas.ts';
 import { LONGEST_ADDRESS } from './address.ts';
 import { changedCorrections } from './changed.ts';
 import { MOST_CORRECTIONS } from './limits.ts';

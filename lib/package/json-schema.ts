@@ -1,6 +1,6 @@
 /** The JSON Schema of an analysis, made of the schema that stands at the extension's own doors. */
 import * as z from 'zod/mini';
-import { analysisSchema, parts } from '../messages/schemas.ts';
+import { analysisSchema, parts } from '../messages/analysis-schema.ts';
 
 /**
  * JSON Schema, draft 2020-12. It says less than the types promise: that spans lie inside the text and indexes inside their lists

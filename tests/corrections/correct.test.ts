@@ -5,7 +5,7 @@ import { correct } from '../../lib/corrections/correct.ts';
 import { asWritten } from '../../lib/corrections/names.ts';
 import { formats } from '../../lib/engine/formats/index.ts';
 import type { Analysis, Who } from '../../lib/engine/model.ts';
-import { analysisSchema } from '../../lib/messages/schemas.ts';
+import { analysisSchema } from '../../lib/messages/analysis-schema.ts';
 import { correction, HEADLINE, later, named, numbers, PARAGRAPHS, read, said, statementOf } from './article.ts';
 
 const found = read(HEADLINE, PARAGRAPHS);

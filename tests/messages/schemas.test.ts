@@ -3,7 +3,9 @@ import { analyse } from '../../lib/engine/analyse.ts';
 import { documentFromText } from '../../lib/engine/document-from-text.ts';
 import { languages } from '../../lib/engine/languages/every-language.ts';
 import type { Analysis } from '../../lib/engine/model.ts';
-import { analysisSchema, pageToPanelSchema, requestSchema } from '../../lib/messages/schemas.ts';
+import { analysisSchema } from '../../lib/messages/analysis-schema.ts';
+import { pageToPanelSchema } from '../../lib/messages/page-to-panel-schema.ts';
+import { requestSchema } from '../../lib/messages/request-schema.ts';
 
 const text =
   'The harbour is shut.\n"We have nine boats and no pilot," Ada Lund, the harbour master, said. She added that 40 crews were waiting.';
