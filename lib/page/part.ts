@@ -4,7 +4,7 @@ import type { Part } from '../messages/protocol.ts';
 import { ASKS_TO_PAY } from './asks.ts';
 import { contains, isBlock, isShown, isSkipped, nameOf, own, textUpTo } from './elements.ts';
 import { outermostSkipped } from './headline.ts';
-import type { Reading } from './read.ts';
+import type { Reading } from './reading.ts';
 import { saysOf } from './says.ts';
 import type { Slices } from './slices.ts';
 import { walk } from './walk.ts';

@@ -1,49 +1,19 @@
 /**
  * Reads a page: is it an article, which part of it, and what does it say. The page is not touched.
  */
-import type { Document as Article } from '../engine/model.ts';
-import type { NoArticleReason } from '../messages/protocol.ts';
+import { askReadability, type LoadReadability } from './ask-readability.ts';
 import { type Choice, chooseAgain } from './choose.ts';
 import { chooseByProse } from './choose-by-prose.ts';
-import { chooseSelected, chooseSelectedAgain, MOST_LETTERS } from './choose-selected.ts';
-import { creditsOn, timeBeside } from './credits.ts';
-import type { Detection, Reason } from './detect.ts';
+import { chooseSelected, chooseSelectedAgain } from './choose-selected.ts';
+import type { Detection } from './detect.ts';
 import type { Edits } from './edits.ts';
-import { contains, member } from './elements.ts';
+import { contains } from './elements.ts';
 import { headlineOf, outermostSkipped } from './headline.ts';
-import { joined } from './joined.ts';
 import type { Metadata } from './metadata.ts';
-import { shownBetween } from './shown-credits.ts';
+import { type Reading, type ReadResult, readingOf } from './reading.ts';
 import { breathe, politeSlices, type Slices } from './slices.ts';
-import { storyUnder } from './story.ts';
 import { StoryMemory } from './story-memory.ts';
-import type { Found, Story, StoryPart } from './story-selected.ts';
-import { createTextMap, type TextMap } from './text-map.ts';
-import { withUnseen } from './unseen.ts';
-
-/** An article as read: its text, the way back from the text to the page, and the element that holds it. */
-export interface Reading {
-  readonly status: 'article';
-  readonly document: Article;
-  readonly map: TextMap;
-  readonly root: Element;
-  /** The one element that was read, where the page shows several articles. */
-  readonly within: Element | null;
-  readonly reasons: readonly Reason[];
-  /** As the choice was: see there. */
-  readonly trusted: boolean;
-  /** Nothing but what the reader had selected. */
-  readonly selected: boolean;
-  /** What the page says of the article: whether it is free, and how many words it has. */
-  readonly free: boolean | null;
-  readonly words: number | null;
-  /** Letters of the page's long paragraphs, in which it stands or beside it, as far as they were counted. */
-  readonly prose: number;
-  /** What was found where, for the next time. */
-  readonly memory: StoryMemory<Found>;
-}
-
-export type ReadResult = Reading | { readonly status: 'none'; readonly why: NoArticleReason; readonly reasons: readonly Reason[] };
+import type { Found } from './story-selected.ts';
 
 export interface ReadOptions {
   /** The page's address; `document.URL` where it is left out. */
@@ -58,57 +28,15 @@ export interface ReadOptions {
   readonly detect: (document: Document, url: string | null) => Detection;
   /** The one element to read, where the page shows several articles one after the other. */
   readonly within?: Element | null;
-  /** Gets Readability, which is large, where the prose alone does not tell; without it the prose decides. */
-  readonly readability?: () => Promise<{ readonly chooseByReadability: (document: Document) => Choice | null }>;
+  /** Asked where the prose alone does not tell; without it the prose decides. */
+  readonly readability?: LoadReadability;
 }
 
-/** Fewer letters than this are no article. */
-const SHORTEST = 250;
-
-/** Readability cannot be sliced: above this many elements or letters (20,000 words) it is not called. */
-const READABILITY_ELEMENTS = 50_000;
-const READABILITY_LETTERS = 120_000;
-/** Deeper than this, recursive code may run out of stack. */
-const READABILITY_DEPTH = 400;
-const STRIDE = 64;
 /** Above this many elements even a walk in slices takes too long for a reader. */
 const MOST_ELEMENTS = 2_000_000;
 
-function isLarge(document: Document): boolean {
-  const elements = document.querySelectorAll('*');
-  if (elements.length > READABILITY_ELEMENTS) return true;
-  let letters = 0;
-  for (const paragraph of document.querySelectorAll('p')) letters += paragraph.textContent?.length ?? 0;
-  return letters > READABILITY_LETTERS || isDeep(elements);
-}
-
-/** Looks at every so many elements: a nest that is too deep is many elements long. */
-function isDeep(elements: ArrayLike<Element>): boolean {
-  for (let i = 0; i < elements.length; i += STRIDE) {
-    let depth = 0;
-    for (let at: Element | null = elements[i] ?? null; at; at = member(at, 'parentElement')) if (++depth > READABILITY_DEPTH) return true;
-  }
-  return false;
-}
-
-/** Readability throws on some pages that a parser leaves without a body, and on some that mean to be hostile. */
-async function readability(document: Document, load: NonNullable<ReadOptions['readability']>, slices: Slices): Promise<Choice | null> {
-  const { chooseByReadability } = await load();
-  await slices.pause();
-  try {
-    return chooseByReadability(document);
-  } catch {
-    return null;
-  } finally {
-    await slices.pause();
-  }
-}
-
 /** Share of the page's prose that must have been found to be believed, and of what was chosen that must have been left. */
 const FOUND = 0.5;
-
-/** More pieces than this cannot be marked without holding up the page. */
-const MOST_PIECES = 60_000;
 
 /** Finds the article of a page and reads it. Never throws for what a page does; never changes the page. */
 export async function read(document: Document, options: ReadOptions): Promise<ReadResult> {
@@ -154,7 +82,7 @@ async function readOrThrow(document: Document, options: ReadOptions): Promise<Re
   const first = byProse?.certain ? await readChosen(byProse) : none;
   if (isMost(first)) return first;
   // The prose stands in two places, or there is none to speak of: Readability is asked, which weighs more than prose.
-  const byReadability = !options.readability || isLarge(document) ? null : await readability(document, options.readability, slices);
+  const byReadability = options.readability ? await askReadability(document, options.readability, slices) : null;
   const second = await readChosen(byReadability);
   if (isMost(second)) return second;
   const third = await readWith(await chooseInSkipped(document, metadata, slices));
@@ -216,58 +144,4 @@ export async function readAgain(document: Document, before: Reading, edits: Edit
     options.slices ?? politeSlices(),
     memory,
   );
-}
-
-async function readingOf(
-  choice: Choice,
-  document: Document,
-  about: { readonly metadata: Metadata; readonly url: string | null; readonly within: Element | null; readonly prose: number },
-  reasons: readonly Reason[],
-  slices: Slices,
-  memory = new StoryMemory<Found>(choice.looks),
-): Promise<ReadResult> {
-  const { metadata, url, within } = about;
-  const story = await storyUnder(choice, within ?? document, about, slices, memory);
-  const [letters, count] = story.reduce(([sum, all], { run }) => [sum + run.text.length, all + run.pieces.length], [0, 0]);
-  if (letters > MOST_LETTERS || count > MOST_PIECES) return { status: 'none', why: 'too-large', reasons };
-  const { text, blocks, links, pieces } = joined(story);
-  if (text.length < (choice.only ? 1 : SHORTEST)) return { status: 'none', why: 'short', reasons };
-  await breathe(slices);
-  const { lang, free, words } = metadata;
-  const headline = story.find((part) => part.kind === 'title')?.run;
-  const title = headline?.text ?? metadata.title;
-  const { byline, site, published } = withCredits(metadata, within ?? document, story);
-  const article = { url, title, byline, site, published, lang, text, blocks: withUnseen(blocks, story), links };
-  return {
-    status: 'article',
-    document: article,
-    map: createTextMap(pieces),
-    root: choice.root,
-    within,
-    reasons,
-    trusted: choice.trusted === true,
-    selected: choice.only === true,
-    free,
-    words,
-    prose: about.prose,
-    memory,
-  };
-}
-
-/** Letters of a paragraph that begins the text. */
-const BEGINS_TEXT = 80;
-
-/** The element that the words of a run begin in. */
-const elementOf = (part: StoryPart | undefined): Element | null => part?.run.pieces[0]?.node.parentElement ?? null;
-
-/** What the page says of itself for machines goes before what it says on its face, and what is marked there before what is only shown. */
-function withCredits(metadata: Metadata, place: Document | Element, story: Story): Pick<Metadata, 'byline' | 'site' | 'published'> {
-  const credits = metadata.byline !== null && metadata.site !== null ? metadata : creditsOn(place);
-  const headline = elementOf(story.find(({ kind }) => kind === 'title'));
-  const byline = metadata.byline ?? credits.byline;
-  const published = metadata.published ?? timeBeside(headline);
-  const isWhole = byline !== null && published !== null;
-  const text = story.find(({ kind, run }) => kind === 'paragraph' && run.text.length >= BEGINS_TEXT);
-  const shown = isWhole ? null : shownBetween(headline, elementOf(text));
-  return { byline: byline ?? shown?.byline ?? null, site: metadata.site ?? credits.site, published: published ?? shown?.published ?? null };
 }

@@ -1,6 +1,6 @@
 /** Whether what was read still is what the page shows. */
 import { isShown } from './elements.ts';
-import type { Reading } from './read.ts';
+import type { Reading } from './reading.ts';
 
 /** Share of the blocks, of a few of them looked at, that must stand unchanged. */
 const MOST = 0.6;

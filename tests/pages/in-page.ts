@@ -2,7 +2,8 @@
 import type { Span } from '../../lib/engine/model.ts';
 import { chooseByReadability } from '../../lib/page/choose-by-readability.ts';
 import { LOOK } from '../../lib/page/look.ts';
-import { type ReadResult, read } from '../../lib/page/read.ts';
+import { read } from '../../lib/page/read.ts';
+import type { ReadResult } from '../../lib/page/reading.ts';
 import type { TextMap } from '../../lib/page/text-map.ts';
 
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;

@@ -2,7 +2,8 @@
 import type { Analysis, Attribution } from '../../lib/engine/model.ts';
 import { LOOK } from '../../lib/page/look.ts';
 import { createPainter } from '../../lib/page/painter.ts';
-import { type Reading, read, readAgain } from '../../lib/page/read.ts';
+import { read, readAgain } from '../../lib/page/read.ts';
+import type { Reading } from '../../lib/page/reading.ts';
 import { politeSlices } from '../../lib/page/slices.ts';
 import { watch } from '../../lib/page/watch.ts';
 

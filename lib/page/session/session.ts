@@ -12,7 +12,7 @@ import { twinInView } from '../next-article.ts';
 import type { Lookout, Session } from '../page-parts.ts';
 import { createPainter, type Point } from '../painter.ts';
 import { partOf } from '../part.ts';
-import type { Reading } from '../read.ts';
+import type { Reading } from '../reading.ts';
 import { breathe, politeSlices } from '../slices.ts';
 import { type Listener, type Watched, type WatchOptions, watch } from '../watch.ts';
 import { createChosen } from './chosen.ts';

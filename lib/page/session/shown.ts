@@ -2,7 +2,7 @@
 import type { Analysis } from '../../engine/model.ts';
 import type { Part } from '../../messages/protocol.ts';
 import type { Painter } from '../painter.ts';
-import type { Reading } from '../read.ts';
+import type { Reading } from '../reading.ts';
 
 export interface Shown {
   readonly reading: Reading;
