@@ -5,7 +5,7 @@
 import { type ComponentChild, render } from 'preact';
 import cardStyle from '../../components/card.css?inline';
 import { type AsDrawn, type Doubt, keepAsDrawn } from '../../lib/page/as-drawn.ts';
-import type { Place } from '../../lib/page/painter.ts';
+import type { Place } from '../../lib/page/place.ts';
 
 export interface CardHost {
   /** Something else to be seen, or at another place: presses count when the reader has had time to see it. */

@@ -6,7 +6,7 @@ import type { Analysis } from '../../lib/engine/model.ts';
 import type { Target } from '../../lib/messages/protocol.ts';
 import type { Doubt } from '../../lib/page/as-drawn.ts';
 import type { CardCallbacks, OpenCard } from '../../lib/page/page-parts.ts';
-import type { Place } from '../../lib/page/painter.ts';
+import type { Place } from '../../lib/page/place.ts';
 import { openCard } from './card-host.ts';
 
 export function showCard(

@@ -2,7 +2,7 @@
 import { type Declared, declaredBy } from './declared.ts';
 import { type Detection, detect } from './detect.ts';
 import { attributeOf, namesOf } from './elements.ts';
-import type { Place } from './painter.ts';
+import type { Place } from './place.ts';
 
 /** A page's frames beyond these, and frames deeper than these, are not looked into. */
 const MOST_FRAMES = 12;

@@ -19,7 +19,7 @@ import type { chooseByReadability } from './choose-by-readability.ts';
 import type { declaredBy } from './declared.ts';
 import type { detect } from './detect.ts';
 import type { Subject } from './frames.ts';
-import type { Place } from './painter.ts';
+import type { Place } from './place.ts';
 
 export interface OpenCard {
   /** The page was read again: the same thing, in a later analysis and perhaps at another place. */

@@ -6,15 +6,16 @@
  *
  * What is near to what the reader looks at is painted first and at once, the rest in slices: an article may be as long as a book.
  */
-import type { Analysis, Span } from '../engine/model.ts';
+import type { Analysis } from '../engine/model.ts';
 import type { Slot } from '../messages/palette.ts';
 import type { Listed, MarkKind, Target } from '../messages/protocol.ts';
-import { bare } from './bare.ts';
-import { createMeasure, type Measured } from './ground.ts';
+import { createBrush } from './brush.ts';
+import { createGrounds, isForced } from './grounds.ts';
 import { createHighlights, type Touch } from './highlights.ts';
 import { hitOffset, offsetInView } from './hit.ts';
 import { listedOf, type Mark, markAt, marksOf, spansOf } from './marks.ts';
-import { politeSlices } from './slices.ts';
+import { paintInSlices } from './paint-in-slices.ts';
+import type { Place, Point } from './place.ts';
 import { fromThere, type Stroke, strokesOf } from './strokes.ts';
 import type { TextMap } from './text-map.ts';
 import { keepUp } from './upkeep.ts';
@@ -44,12 +45,6 @@ export interface Painter {
   clear(): void;
 }
 
-/** A place in the viewport, in CSS pixels. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
 export interface Look {
   /** In forced colours quotations alone are painted unless the reader chose the kinds. */
   readonly chosen?: boolean;
@@ -57,12 +52,7 @@ export interface Look {
   readonly colours?: 'source' | 'ink';
 }
 
-/** The first and the last line of a target's words, in the viewport. */
-export interface Place {
-  readonly first: DOMRect;
-  readonly last: DOMRect;
-}
-
+/** Which of two that lie over each other is painted on top. */
 const PRIORITY: Readonly<Record<string, number>> = {
   tint: 0,
   quote: 1,
@@ -76,22 +66,17 @@ const PRIORITY: Readonly<Record<string, number>> = {
   antecedent: 4,
   flash: 5,
 };
+/** Milliseconds that a flash lasts. */
 const FLASH = 900;
 /** So many stretches are painted at once. */
 const AT_ONCE = 400;
-/** How many are painted between two looks at the clock. */
-const STRIDE = 16;
-/** Milliseconds of a turn of the page after which it is given a longer one, and by how much. */
-const LONG_FRAME = 34;
-const BREATH = 3;
-/** Elements whose look is remembered, to tell whether it has become another. */
-const SAMPLE = 8;
 
 export function createPainter(map: TextMap, analysis: Analysis): Painter {
   const document = map.pieces[0]?.node.ownerDocument ?? globalThis.document;
   const window = (document.defaultView ?? globalThis) as Window & typeof globalThis;
   const highlights = createHighlights(window, (name) => PRIORITY[name.split('-')[2] ?? ''] ?? 1);
-  const { text } = analysis.document;
+  const grounds = createGrounds(window, document);
+  const { rangesOn, add } = createBrush(document, map, analysis.document.text, grounds, highlights);
   const all = marksOf(analysis);
   let marks: readonly Mark[] = all;
   let kinds: ReadonlySet<MarkKind> = new Set();
@@ -100,74 +85,14 @@ export function createPainter(map: TextMap, analysis: Analysis): Painter {
   let pointed: Target | null = null;
   let shownEvidence: number | null = null;
   let flash: ReturnType<typeof setTimeout> | undefined;
-  let measure = createMeasure(window);
-  let forced = false;
-  const sample = new Map<Element, string>();
   /** Tells of a painting whether it is the last that was begun. */
   let painting = 0;
 
-  const isForced = () => window.matchMedia('(forced-colors: active)').matches;
-  const shownKinds = () => (isForced() && !look.chosen && kinds.has('quotation') ? new Set<MarkKind>(['quotation']) : kinds);
-
-  const elementOf = ({ startContainer: node }: Range): Element => node.parentElement ?? document.documentElement;
-
-  /** True where the reader writes: in a field of its own, in a page that is one, in a document that is edited as a whole. */
-  const isEdited = (element: Element) => (element as Partial<HTMLElement>).isContentEditable === true || document.designMode === 'on';
-
-  const lookOf = (element: Element, ground: Measured) => JSON.stringify([ground, isEdited(element)]);
-
-  function measured(element: Element): Measured {
-    const found = measure(element);
-    if (sample.size < SAMPLE) sample.set(element, lookOf(element, found));
-    return found;
-  }
-
-  /** A few of the elements are looked at: a page's theme is one for all of its text. */
-  function isOtherGround(): boolean {
-    const anew = createMeasure(window);
-    return (
-      isForced() !== forced || [...sample].some(([element, before]) => element.isConnected && lookOf(element, anew(element)) !== before)
-    );
-  }
-
-  /** The ranges of a span; none where the page says something else there by now, or has put something between. */
-  function rangesOn(span: Span): Range[] {
-    if (!map.holds(text, span)) return [];
-    const ranges = map.rangesOf(span);
-    if (ranges.some(({ startContainer, endContainer }) => startContainer !== endContainer)) {
-      if (bare(ranges.join('')) !== bare(text.slice(span.start, span.end))) return [];
-    }
-    const edited = ranges.map(elementOf).find(isEdited);
-    if (edited) measured(edited);
-    return edited ? [] : ranges;
-  }
-
-  /** Adds ranges for a span under a name like `quote-3`, each on the ground that it stands on. */
-  function addSpan(span: Span, name: string, condition: (ground: Measured) => boolean = () => true): void {
-    for (const range of rangesOn(span)) {
-      const ground = measured(elementOf(range));
-      if (condition(ground)) highlights.add(`ws-${ground.ground}-${name}`, range, span);
-    }
-  }
+  const shownKinds = () => (isForced(window) && !look.chosen && kinds.has('quotation') ? new Set<MarkKind>(['quotation']) : kinds);
 
   const inked = (slot: Slot): Slot => (look.colours === 'ink' && slot !== 'none' ? 0 : slot);
 
-  async function goOn(strokes: readonly Stroke[], mine: number): Promise<void> {
-    const slices = politeSlices();
-    await slices.pause();
-    for (let i = AT_ONCE; i < strokes.length && mine === painting; i++) {
-      const { span, name, condition } = strokes[i] as Stroke;
-      addSpan(span, name, condition);
-      if (i % STRIDE !== 0 || !slices.isOver()) continue;
-      highlights.register();
-      const before = performance.now();
-      await slices.pause();
-      // Where the browser takes long to draw what there is, it is left alone for longer.
-      const took = performance.now() - before;
-      if (took > LONG_FRAME) await new Promise((resolve) => setTimeout(resolve, took * BREATH));
-    }
-    if (mine === painting) highlights.register();
-  }
+  const addStroke = ({ span, name, condition }: Stroke): void => add(span, name, condition);
 
   function slotOf(target: Target): Slot {
     return all.find((mark) => mark.target.kind === target.kind && mark.target.index === target.index)?.slot ?? 0;
@@ -176,35 +101,34 @@ export function createPainter(map: TextMap, analysis: Analysis): Painter {
   function addSelection(): void {
     if (!selected) return;
     const slot = inked(slotOf(selected));
-    for (const span of spansOf(analysis, selected)) addSpan(span, `selected-${slot}`);
+    for (const span of spansOf(analysis, selected)) add(span, `selected-${slot}`);
   }
 
   function addPointed(): void {
     const now = shownKinds();
-    for (const { target, kind, span, slot } of marks) if (target === pointed && now.has(kind)) addSpan(span, `pointed-${inked(slot)}`);
+    for (const { target, kind, span, slot } of marks) if (target === pointed && now.has(kind)) add(span, `pointed-${inked(slot)}`);
   }
 
   function addEvidence(): void {
     const attribution = shownEvidence === null ? undefined : analysis.attributions[shownEvidence];
     if (!attribution) return;
-    for (const kind of ['cue', 'mention', 'antecedent'] as const) if (attribution[kind]) addSpan(attribution[kind], kind);
+    for (const kind of ['cue', 'mention', 'antecedent'] as const) if (attribution[kind]) add(attribution[kind], kind);
   }
 
   function repaint(): void {
-    measure = createMeasure(window);
     pointed = null;
-    const now = shownKinds();
-    sample.clear();
-    forced = isForced();
+    grounds.begin();
     highlights.remove(() => true);
-    const shown = strokesOf(marks, { kinds: now, inked, isTinted: !forced });
+    const shown = strokesOf(marks, { kinds: shownKinds(), inked, isTinted: !grounds.isForced });
     const strokes = shown.length > AT_ONCE ? fromThere(shown, offsetInView(document, map)) : shown;
-    for (const { span, name, condition } of strokes.slice(0, AT_ONCE)) addSpan(span, name, condition);
+    for (const stroke of strokes.slice(0, AT_ONCE)) addStroke(stroke);
     addSelection();
     addEvidence();
     highlights.register();
     const mine = ++painting;
-    if (strokes.length > AT_ONCE) goOn(strokes, mine).catch((error: unknown) => console.error('Whosaid:', error));
+    if (strokes.length <= AT_ONCE) return;
+    const rest = { isCurrent: () => mine === painting, add: addStroke, register: () => void highlights.register() };
+    paintInSlices(strokes.slice(AT_ONCE), rest).catch((error: unknown) => console.error('Whosaid:', error));
   }
 
   /** What is painted at a point of the viewport. */
@@ -217,7 +141,7 @@ export function createPainter(map: TextMap, analysis: Analysis): Painter {
   }
 
   const isOf = (kind: string) => (name: string) => name.split('-')[2] === kind;
-  const stopUpkeep = keepUp(document, window, { register: () => highlights.register(), isOtherGround, repaint });
+  const stopUpkeep = keepUp(document, window, { register: () => highlights.register(), isOtherGround: grounds.isOther, repaint });
 
   return {
     paint(wanted, wantedLook = {}) {
@@ -241,7 +165,7 @@ export function createPainter(map: TextMap, analysis: Analysis): Painter {
         behavior: calm ? 'instant' : 'smooth',
       });
       highlights.remove(isOf('flash'));
-      for (const span of spansOf(analysis, target)) addSpan(span, 'flash');
+      for (const span of spansOf(analysis, target)) add(span, 'flash');
       highlights.register();
       clearTimeout(flash);
       flash = setTimeout(() => highlights.remove(isOf('flash')), FLASH);
