@@ -1,5 +1,5 @@
 /** What was stored and could not be read, to be looked at, copied and deleted. */
-import { useWords } from './words.ts';
+import { useOptionsWords } from './options-words.ts';
 
 interface Props {
   readonly of: 'settings' | 'corrections';
@@ -8,18 +8,18 @@ interface Props {
 }
 
 export function Aside({ of, text, onDelete }: Props) {
-  const words = useWords();
+  const texts = useOptionsWords();
   const id = `aside-${of}`;
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{words.settings.aside[of]}</h2>
+      <h2 id={id}>{texts.aside[of]}</h2>
       <p class="small soft" id={`${id}-note`}>
-        {words.settings.asideNote}
+        {texts.asideNote}
       </p>
       <textarea aria-labelledby={id} aria-describedby={`${id}-note`} rows={8} spellcheck={false} readOnly value={text} />
       <p class="row">
         <button type="button" class="button" onClick={onDelete}>
-          {words.settings.deleteAside}
+          {texts.deleteAside}
         </button>
       </p>
     </section>

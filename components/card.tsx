@@ -6,6 +6,7 @@ import { type Analysis, textOf } from '../lib/engine/model.ts';
 import type { Target } from '../lib/messages/protocol.ts';
 import { slotsOf } from '../lib/messages/spoken.ts';
 import { ArticleWords, Quoted } from './article-words.tsx';
+import { type CardWords, useCardWords } from './card-words.ts';
 import { Glyph } from './glyph.tsx';
 import { SaidWords } from './said-words.tsx';
 import { Sentence } from './sentence.tsx';
@@ -14,7 +15,7 @@ import { Basis, Either, hasBasis, leadOf } from './statement.tsx';
 import { useWords, type Words } from './words.ts';
 
 /** What the card says of the last press. */
-export type CardNote = keyof Words['card']['notes'];
+export type CardNote = keyof CardWords['notes'];
 
 export interface CardProps {
   readonly analysis: Analysis;
@@ -41,11 +42,11 @@ interface Face {
 }
 
 /** What stands at the top of the card. */
-function faceOf({ analysis, target }: CardProps, words: ReturnType<typeof useWords>): Face {
+function faceOf({ analysis, target }: CardProps, words: Words, texts: CardWords): Face {
   const { index } = target;
   if (target.kind === 'quantity') {
     const source = analysis.quantities[index]?.source ?? null;
-    return source === null ? { source, name: words.noSourceStated } : { source, above: words.card.whoseNumber };
+    return source === null ? { source, name: words.noSourceStated } : { source, above: words.numberBy };
   }
   if (target.kind === 'report') {
     const report = analysis.reports[index];
@@ -54,22 +55,23 @@ function faceOf({ analysis, target }: CardProps, words: ReturnType<typeof useWor
   if (target.kind === 'echo') {
     const echo = analysis.echoes[index];
     const attribution = echo?.attribution ?? null;
-    if (!echo || attribution === null) return { source: null, name: words.card.lost };
+    if (!echo || attribution === null) return { source: null, name: texts.lost };
     const kind = analysis.document.blocks.find(({ span }) => echo.span.start < span.end)?.kind;
     const act = analysis.attributions[attribution]?.act ?? 'statement';
     const above =
       act !== 'statement'
-        ? words.card.acts[act]
-        : words.card.echo[kind === 'title' || kind === 'heading' || kind === 'caption' || kind === 'quote' ? kind : 'other'];
+        ? texts.acts[act]
+        : texts.echo[kind === 'title' || kind === 'heading' || kind === 'caption' || kind === 'quote' ? kind : 'other'];
     return { source: analysis.attributions[attribution]?.source ?? null, above, goTo: { kind: 'attribution', index: attribution } };
   }
   if (target.kind === 'source') return { source: index };
   const { source = null, act = 'statement' } = analysis.attributions[index] ?? {};
-  return { source, ...(act !== 'statement' && { above: words.card.acts[act] }) };
+  return { source, ...(act !== 'statement' && { above: texts.acts[act] }) };
 }
 
 function Detail({ analysis, target }: CardProps) {
   const words = useWords();
+  const texts = useCardWords();
   const { document } = analysis;
   const quantity = target.kind === 'quantity' ? analysis.quantities[target.index] : undefined;
   const report = target.kind === 'report' ? analysis.reports[target.index] : undefined;
@@ -79,7 +81,7 @@ function Detail({ analysis, target }: CardProps) {
     const original = analysis.attributions[echoed];
     return original ? (
       <p class="how">
-        {words.card.inText}{' '}
+        {texts.inText}{' '}
         {needsLead(original) ? <Sentence analysis={analysis} attribution={original} /> : <SaidWords analysis={analysis} said={original} />}
       </p>
     ) : null;
@@ -102,11 +104,11 @@ function Detail({ analysis, target }: CardProps) {
   if (quantity && quantity.source === null)
     return attribution && (act === 'denial' || act === 'question') ? (
       <p class="how">
-        {words.card.numberIn[act](analysis.sources[attribution.source ?? -1]?.name ?? null)}{' '}
+        {texts.numberIn[act](analysis.sources[attribution.source ?? -1]?.name ?? null)}{' '}
         <Sentence analysis={analysis} attribution={attribution} />
       </p>
     ) : (
-      <p class="how">{words.card.ownNumber}</p>
+      <p class="how">{words.ownNumber}</p>
     );
   if (!attribution) return null;
   const { cue, via } = attribution;
@@ -141,8 +143,9 @@ function Detail({ analysis, target }: CardProps) {
 
 export function Card(props: CardProps) {
   const words = useWords();
+  const texts = useCardWords();
   const { analysis, colours, copied, note, onCopy, onHandOver, onOpenPanel, onGoTo, onClose } = props;
-  const { source, above, sort = sortOf(analysis, source), name, goTo } = faceOf(props, words);
+  const { source, above, sort = sortOf(analysis, source), name, goTo } = faceOf(props, words, texts);
   const slot = source === null || colours === 'ink' ? 0 : (slotsOf(analysis)[source] ?? 0);
   const count =
     source === null ? 0 : analysis.attributions.filter((attribution) => attribution.source === source && !isAsked(attribution)).length;
@@ -158,7 +161,7 @@ export function Card(props: CardProps) {
       </p>
       {count > 0 && (
         <p class="small soft who">
-          {words.sorts[sort]} · {words.card.inArticle(count)}
+          {words.sorts[sort]} · {texts.inArticle(count)}
           {reason && (
             <>
               {' · '}
@@ -174,22 +177,22 @@ export function Card(props: CardProps) {
       <p class="row">
         {goTo && (
           <button type="button" class="button main" onClick={() => onGoTo(goTo)}>
-            {words.card.goTo}
+            {texts.goTo}
           </button>
         )}
         <button type="button" class={goTo ? 'button' : 'button main'} onClick={onHandOver ?? onCopy}>
-          {onHandOver ? words.card.copyInPanel : copied ? words.copied : words.copy}
+          {onHandOver ? texts.copyInPanel : copied ? words.copied : words.copy}
         </button>
         <button type="button" class="button" onClick={onOpenPanel}>
-          {words.card.open}
+          {texts.open}
         </button>
       </p>
       {note && (
         <p class="note" role="alert">
-          {words.card.notes[note]}
+          {texts.notes[note]}
         </p>
       )}
-      <button type="button" class="close" aria-label={words.card.close} onClick={onClose}>
+      <button type="button" class="close" aria-label={texts.close} onClick={onClose}>
         ×
       </button>
       <p class="sr" role="status">

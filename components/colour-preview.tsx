@@ -3,7 +3,7 @@ import { blend, contrast } from '../lib/messages/contrast.ts';
 import { MARK_KINDS } from '../lib/messages/mark-kinds.ts';
 import { type Ground, hexOf, type Rgb, rgbOf, TINT } from '../lib/messages/palette.ts';
 import type { MarkKind } from '../lib/messages/protocol.ts';
-import { useWords } from './words.ts';
+import { useOptionsWords } from './options-words.ts';
 
 interface Props {
   readonly colours: 'source' | 'ink';
@@ -24,7 +24,7 @@ const css = (colour: Rgb, opacity = 1) => `rgb(${colour.join(' ')} / ${opacity})
 const least = (ratios: readonly number[]) => (Math.floor(Math.min(...ratios) * 10) / 10).toFixed(1);
 
 function Page({ ground, colours, kinds }: Props & { readonly ground: Ground }) {
-  const words = useWords();
+  const texts = useOptionsWords();
   const { page, letters } = PAGES[ground];
   const slots = SLOTS.map((slot) => (colours === 'ink' ? 0 : slot));
   const grounds = slots.map((slot) => blend(rgbOf(ground, slot), TINT[ground], page));
@@ -43,13 +43,13 @@ function Page({ ground, colours, kinds }: Props & { readonly ground: Ground }) {
           return (
             <span key={`${kind} ${SLOTS[at]}`}>
               <span class={isMarked ? `line-${kind}` : undefined} style={style || undefined}>
-                {words.settings.kinds[kind]}
+                {texts.kinds[kind]}
               </span>{' '}
             </span>
           );
         })}
       </p>
-      <figcaption class="small soft">{words.settings.contrast[ground](least(lines), least(reading))}</figcaption>
+      <figcaption class="small soft">{texts.contrast[ground](least(lines), least(reading))}</figcaption>
     </figure>
   );
 }

@@ -3,6 +3,7 @@ import { MOST_CORRECTIONS } from '../lib/corrections/limits.ts';
 import type { CorrectedArticle } from '../lib/corrections/stored.ts';
 import { ArticleWords } from './article-words.tsx';
 import { AskFirst } from './ask-first.tsx';
+import { useOptionsWords } from './options-words.ts';
 import { useWords } from './words.ts';
 import { keyOf, whoSaid } from './your-corrections.tsx';
 
@@ -13,11 +14,12 @@ interface Props {
 
 export function CorrectedArticles({ articles, onForget }: Props) {
   const words = useWords();
+  const texts = useOptionsWords();
   return (
     <section aria-labelledby="corrections">
-      <h2 id="corrections">{words.settings.corrections}</h2>
-      <p class="small soft">{words.settings.correctionsNote(MOST_CORRECTIONS)}</p>
-      {articles.length === 0 && <p class="small">{words.settings.noCorrections}</p>}
+      <h2 id="corrections">{texts.corrections}</h2>
+      <p class="small soft">{texts.correctionsNote(MOST_CORRECTIONS)}</p>
+      {articles.length === 0 && <p class="small">{texts.noCorrections}</p>}
       <ul class="articles">
         {articles.map(({ address, title, corrections }) => (
           <li key={address}>
@@ -30,23 +32,18 @@ export function CorrectedArticles({ articles, onForget }: Props) {
                 </li>
               ))}
             </ul>
-            <button
-              type="button"
-              class="plain"
-              aria-label={words.settings.forgetArticleNamed(title ?? address)}
-              onClick={() => onForget(address)}
-            >
-              {words.settings.forgetArticle}
+            <button type="button" class="plain" aria-label={texts.forgetArticleNamed(title ?? address)} onClick={() => onForget(address)}>
+              {texts.forgetArticle}
             </button>
           </li>
         ))}
       </ul>
       {articles.length > 1 && (
         <AskFirst
-          label={words.settings.forgetAll}
-          question={words.settings.forgetAllSure(articles.length)}
-          yes={words.settings.forgetAllYes}
-          no={words.settings.forgetAllNo}
+          label={texts.forgetAll}
+          question={texts.forgetAllSure(articles.length)}
+          yes={texts.forgetAllYes}
+          no={texts.forgetAllNo}
           onYes={() => onForget(null)}
         />
       )}

@@ -12,6 +12,7 @@ import { Logo } from './glyph.tsx';
 import { useKeptFocus } from './kept-focus.ts';
 import { useKeys } from './keys.tsx';
 import type { OptionsCallbacks, OptionsState, ReadsWhen } from './options-state.ts';
+import { useOptionsWords } from './options-words.ts';
 import { OrderSelect } from './order-select.tsx';
 import { SettingsText } from './settings-text.tsx';
 import { SiteList } from './site-list.tsx';
@@ -24,6 +25,7 @@ interface Props {
 
 function Where({ state, callbacks }: Props) {
   const words = useWords();
+  const texts = useOptionsWords();
   const granted: ReadsWhen = state.all ? 'all' : state.sites.length > 0 ? 'sites' : 'click';
   const [wished, setWished] = useState<ReadsWhen>('click');
   const when = granted === 'click' && wished === 'sites' ? 'sites' : granted;
@@ -35,9 +37,9 @@ function Where({ state, callbacks }: Props) {
   };
   return (
     <section aria-labelledby="where">
-      <h2 id="where">{words.settings.where}</h2>
+      <h2 id="where">{texts.where}</h2>
       <Choices
-        legend={words.settings.where}
+        legend={texts.where}
         name="when"
         value={when}
         choices={(['click', 'sites', 'all'] as const).map((value) => [value, words.when[value][0] ?? '', words.when[value][1] ?? ''])}
@@ -45,17 +47,17 @@ function Where({ state, callbacks }: Props) {
       />
       {when === 'sites' && (
         <SiteList
-          label={words.settings.sites}
-          add={words.settings.add}
+          label={texts.sites}
+          add={texts.add}
           sites={state.sites}
           onAdd={(site) => callbacks.onAllow({ site })}
           onRemove={(site) => callbacks.onRevoke({ site })}
         />
       )}
       <SiteList
-        label={words.settings.never}
-        note={words.settings.neverNote}
-        add={words.settings.neverAdd}
+        label={texts.never}
+        note={texts.neverNote}
+        add={texts.neverAdd}
         sites={state.never}
         onAdd={(site) => callbacks.onChange({ what: 'never', site, to: true })}
         onRemove={(site) => callbacks.onChange({ what: 'never', site, to: false })}
@@ -66,10 +68,11 @@ function Where({ state, callbacks }: Props) {
 
 function Look({ state, callbacks }: Props) {
   const words = useWords();
+  const texts = useOptionsWords();
   return (
     <>
       <section aria-labelledby="marked">
-        <h2 id="marked">{words.settings.marked}</h2>
+        <h2 id="marked">{texts.marked}</h2>
         <div class="checks">
           {MARK_KINDS.map((kind) => (
             <label key={kind}>
@@ -78,20 +81,20 @@ function Look({ state, callbacks }: Props) {
                 checked={state.kinds.includes(kind)}
                 onChange={(event) => callbacks.onChange({ what: 'kinds', kind, to: event.currentTarget.checked })}
               />{' '}
-              <span class={`line-${kind}`}>{words.settings.kinds[kind]}</span>
+              <span class={`line-${kind}`}>{texts.kinds[kind]}</span>
             </label>
           ))}
         </div>
-        <p class="small soft">{words.settings.markedNote}</p>
+        <p class="small soft">{texts.markedNote}</p>
       </section>
       <section aria-labelledby="colours">
-        <h2 id="colours">{words.settings.colours}</h2>
+        <h2 id="colours">{texts.colours}</h2>
         <Choices
-          legend={words.settings.colours}
+          legend={texts.colours}
           name="colours"
           value={state.colours}
           choices={(['source', 'ink'] as const).map((value) => {
-            const [label = '', note = ''] = words.settings.colourChoices[value];
+            const [label = '', note = ''] = texts.colourChoices[value];
             return [value, label, note];
           })}
           onChoose={(to) => callbacks.onChange({ what: 'colours', to })}
@@ -99,13 +102,13 @@ function Look({ state, callbacks }: Props) {
         <ColourPreview colours={state.colours} kinds={state.kinds} />
       </section>
       <section aria-labelledby="panel-and-copying">
-        <h2 id="panel-and-copying">{words.settings.panel}</h2>
+        <h2 id="panel-and-copying">{texts.panel}</h2>
         <p class="field">
           <label for="order">{words.order}</label>
           <OrderSelect id="order" order={state.order} onOrder={(to) => callbacks.onChange({ what: 'order', to })} />
         </p>
         <p class="field">
-          <label for="format">{words.settings.format}</label>
+          <label for="format">{texts.format}</label>
           <select
             id="format"
             value={state.format}
@@ -121,6 +124,7 @@ function Look({ state, callbacks }: Props) {
 
 export function Options(props: Props) {
   const words = useWords();
+  const texts = useOptionsWords();
   const keys = useKeys();
   const page = useRef<HTMLElement>(null);
   useKeptFocus(page);
@@ -130,38 +134,38 @@ export function Options(props: Props) {
         <Logo size={24} /> Whosaid
       </p>
       <h1>{words.options}</h1>
-      <p class="soft">{words.settings.kept}</p>
+      <p class="soft">{texts.kept}</p>
       {props.state.refused > 0 && (
         <p key={props.state.refused} class="notice" role="alert">
-          {words.settings.refused}
+          {words.unstored}
         </p>
       )}
       {props.state.unregistered && (
         <p class="notice" role="alert">
-          {words.settings.unregistered}
+          {texts.unregistered}
         </p>
       )}
       {props.state.unreadable.length > 0 && (
         <div class="notice">
-          <p role="status">{words.settings.fellBack(props.state.unreadable)}</p>
+          <p role="status">{texts.fellBack(props.state.unreadable)}</p>
           <button type="button" class="button" onClick={props.callbacks.onDismiss}>
-            {words.settings.fellBackSeen}
+            {texts.fellBackSeen}
           </button>
         </div>
       )}
       <Where {...props} />
       <Look {...props} />
       <section aria-labelledby="keys">
-        <h2 id="keys">{words.settings.keys}</h2>
+        <h2 id="keys">{texts.keys}</h2>
         <dl class="keys">
           {KEY_NAMES.map((name) => (
             <div key={name}>
-              <dt>{words.settings.keyNames[name]}</dt>
-              <dd>{keys[name] || words.settings.noKey}</dd>
+              <dt>{texts.keyNames[name]}</dt>
+              <dd>{keys[name] || texts.noKey}</dd>
             </div>
           ))}
         </dl>
-        <p class="small soft">{words.settings.keysNote}</p>
+        <p class="small soft">{texts.keysNote}</p>
       </section>
       <CorrectedArticles articles={props.state.corrected} onForget={props.callbacks.onForget} />
       <SettingsText text={props.state.text} onImport={props.callbacks.onImport} onSave={props.callbacks.onSave} />

@@ -1,34 +1,32 @@
 /** The panel with an analysis: head, the bar that stays, the list, and beside it reports and numbers. */
 
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { ofSource, oneStatement, type Selection } from '../lib/engine/formats/format.ts';
+import { ofSource, oneStatement } from '../lib/engine/formats/format.ts';
 import { plain } from '../lib/engine/formats/plain.ts';
 import type { Analysis } from '../lib/engine/model.ts';
 import type { Target } from '../lib/messages/protocol.ts';
-import { slotsOf } from '../lib/messages/spoken.ts';
-import { asked, formatNamed, leftOut, sayingsIn } from './copy-choice.ts';
+import { Beside } from './beside.tsx';
+import { useCopies } from './copies.ts';
+import { leftOut, sayingsIn } from './copy-choice.ts';
 import { CopyMenu } from './copy-menu.tsx';
 import type { CopyPreview } from './copy-preview.tsx';
 import { CopyText } from './copy-text.tsx';
-import { type CopiedWhat, type Copying, flavoursIn, selectionOf } from './copying.ts';
+import { type Copying, flavoursIn, selectionOf } from './copying.ts';
 import { CorrectedLine } from './corrected-line.tsx';
 import { useCorrecting } from './correcting.ts';
 import { OCCASIONAL } from './format-groups.tsx';
 import { ListFilter } from './list-filter.tsx';
-import { LostEchoes } from './lost-echoes.tsx';
+import { useListing } from './listing.ts';
 import { watchReader } from './moved-on.ts';
 import type { News } from './news.ts';
-import { NumberTable } from './number-table.tsx';
 import { PanelFoot } from './panel-foot.tsx';
 import { PanelHead } from './panel-head.tsx';
 import type { PanelCallbacks, PanelState } from './panel-state.ts';
 import { echoesByStatement, idOf, nowOf, type Pressed } from './places.ts';
-import { ReportList } from './report-list.tsx';
 import { SourceList } from './source-list.tsx';
 import { Toggles } from './toggles.tsx';
-import { listedIn, NO_FILTER, viewOf } from './view.ts';
+import { NO_FILTER } from './view.ts';
 import { useWords } from './words.ts';
-import { YourCorrections } from './your-corrections.tsx';
 
 interface Props {
   readonly state: PanelState;
@@ -44,11 +42,9 @@ const loadPreview = () => import('./copy-preview.tsx');
 
 export function ReadyPanel({ state, analysis, callbacks, copying, onReport, news }: Props) {
   const words = useWords();
-  const [filter, setFilter] = useState(NO_FILTER);
   const [opened, setOpened] = useState<Pressed | null>(null);
   const [menu, setMenu] = useState(false);
   const [preview, setPreview] = useState<{ readonly Preview: typeof CopyPreview; readonly isAwaited: boolean } | null>(null);
-  const [whole, setWhole] = useState(false);
   const [pressed, setPressed] = useState<Pressed | null>(null);
   // in the first drawing after the page was read again: a form that is filled in stands with its statement
   const evidence = nowOf(opened, analysis)?.index ?? null;
@@ -56,32 +52,12 @@ export function ReadyPanel({ state, analysis, callbacks, copying, onReport, news
   const setEvidence = (index: number | null) => setOpened(index === null ? null : { kind: 'attribution', index, of: analysis });
   const setCurrent = (target: Target) => setPressed({ ...target, of: analysis });
   const root = useRef<HTMLDivElement>(null);
-  const view = useMemo(() => viewOf(analysis, filter, state.order), [analysis, filter, state.order]);
-  const slots = useMemo(() => (state.colours === 'ink' ? analysis.sources.map(() => 0) : slotsOf(analysis)), [analysis, state.colours]);
-  const isAnythingFound = view.shown + view.numbers.length + view.reports.length > 0;
-  const found = isAnythingFound ? words.found(view.shown, view.total) : words.nothingFound(filter.query.trim());
+  const { filter, setFilter, view, found } = useListing(analysis, state.order, callbacks.onListed, news);
+  const { shown, toCopy, whole, setWhole, copy, save } = useCopies(analysis, view, state.format, copying, callbacks.onSave);
   const byStatement = useMemo(() => echoesByStatement(analysis), [analysis]);
 
   // what the reader corrects changes the counts too: that is told in words of its own
   useEffect(() => news.tell(root.current?.querySelector('.summary')?.textContent ?? ''), [analysis.document.text]);
-  useEffect(() => {
-    // while the reader types, the page is left as it is
-    const timer = setTimeout(() => callbacks.onListed(listedIn(analysis, view)), view.filtered ? 200 : 0);
-    return () => clearTimeout(timer);
-  }, [analysis, view]);
-  useEffect(() => {
-    if (!view.filtered) return;
-    const timer = setTimeout(() => news.tell(found), 600);
-    return () => {
-      clearTimeout(timer);
-      news.takeBack(found);
-    };
-  }, [view, found]);
-
-  useEffect(() => {
-    if (state.format !== plain.name) void formatNamed(state.format);
-  }, [state.format]);
-
   useEffect(() => {
     if (!state.selected) return;
     setFilter(NO_FILTER);
@@ -115,7 +91,6 @@ export function ReadyPanel({ state, analysis, callbacks, copying, onReport, news
       go?.focus({ preventScroll: true });
     });
   });
-  const lost = byStatement.get(null) ?? [];
   const part = state.status.state === 'ready' ? (state.status.part ?? null) : null;
   const openEvidence = (index: number | null) => {
     setEvidence(index);
@@ -124,17 +99,6 @@ export function ReadyPanel({ state, analysis, callbacks, copying, onReport, news
   const show = (target: Target) => {
     setCurrent(target);
     callbacks.onShow(target);
-  };
-  const shown = useMemo(
-    () => ({ attributions: view.groups.flatMap(({ statements }) => statements), quantities: view.numbers, reports: view.reports }),
-    [view],
-  );
-  const toCopy = asked(analysis, shown, whole);
-  const copy = async (name: string, selection: Selection, what: CopiedWhat) =>
-    copying.copy(flavoursIn(analysis, await formatNamed(name), selection), what);
-  const save = async (name: string, text: string | null) => {
-    const format = await formatNamed(name);
-    callbacks.onSave(`who-said-what.${format.extension}`, format.mime, text ?? flavoursIn(analysis, format, toCopy).plain);
   };
   const onEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -207,7 +171,7 @@ export function ReadyPanel({ state, analysis, callbacks, copying, onReport, news
         )}
         {state.refused > 0 && (
           <p key={state.refused} class="refused small" role="alert">
-            {words.settings.refused}
+            {words.unstored}
           </p>
         )}
         {analysis.attributions.length > 1 && <ListFilter analysis={analysis} filter={filter} onFilter={setFilter} />}
@@ -261,29 +225,15 @@ export function ReadyPanel({ state, analysis, callbacks, copying, onReport, news
             }}
           />
         )}
-        <div class="beside">
-          {view.reports.length > 0 && (
-            <ReportList
-              analysis={analysis}
-              reports={view.reports}
-              slots={slots}
-              current={current?.kind === 'report' ? current.index : null}
-              onShow={show}
-            />
-          )}
-          {view.numbers.length > 0 && (
-            <NumberTable
-              analysis={analysis}
-              numbers={view.numbers}
-              slots={slots}
-              current={current?.kind === 'quantity' ? current.index : null}
-              filtered={view.filtered}
-              onShow={show}
-            />
-          )}
-          {!view.filtered && <YourCorrections analysis={analysis} onTakeBack={correcting.takeBack} />}
-          {!view.filtered && lost.length > 0 && <LostEchoes analysis={analysis} echoes={lost} onShow={show} />}
-        </div>
+        <Beside
+          analysis={analysis}
+          view={view}
+          colours={state.colours}
+          current={current}
+          lost={byStatement.get(null) ?? []}
+          onShow={show}
+          onTakeBack={correcting.takeBack}
+        />
       </main>
       <PanelFoot
         filtered={view.filtered}

@@ -1,6 +1,7 @@
 /** The settings as text and as a file: to be kept elsewhere, and to be taken over from there. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Kept } from '../lib/messages/protocol.ts';
+import { useOptionsWords } from './options-words.ts';
 import { useWords } from './words.ts';
 
 const FILE_NAME = 'whosaid-settings.json';
@@ -15,6 +16,7 @@ interface Props {
 
 export function SettingsText({ text, onImport, onSave }: Props) {
   const words = useWords();
+  const texts = useOptionsWords();
   const [edited, setEdited] = useState(text);
   const [outcome, setOutcome] = useState<Kept | null>(null);
   useEffect(() => setEdited(text), [text]);
@@ -35,15 +37,15 @@ export function SettingsText({ text, onImport, onSave }: Props) {
     else await use(read);
   };
   const said: Partial<Record<Kept, string>> = {
-    stored: words.settings.used,
-    unreadable: words.settings.unreadable,
-    refused: words.settings.fileRefused,
+    stored: texts.used,
+    unreadable: texts.unreadable,
+    refused: texts.fileRefused,
   };
   return (
     <section aria-labelledby="as-text">
-      <h2 id="as-text">{words.settings.file}</h2>
+      <h2 id="as-text">{texts.file}</h2>
       <p class="small soft" id="as-text-note">
-        {words.settings.fileNote}
+        {texts.fileNote}
       </p>
       <textarea
         aria-labelledby="as-text"
@@ -55,20 +57,20 @@ export function SettingsText({ text, onImport, onSave }: Props) {
       />
       <p class="row">
         <button type="button" class="button" disabled={edited === text} onClick={() => void use(edited)}>
-          {words.settings.use}
+          {texts.use}
         </button>
         <button type="button" class="button" onClick={() => onSave(FILE_NAME, 'application/json', text)}>
           {words.save}
         </button>
         <button type="button" class="button" onClick={() => chooser.current?.click()}>
-          {words.settings.useFile}
+          {texts.useFile}
         </button>
         <input
           ref={chooser}
           type="file"
           accept=".json,application/json"
           hidden
-          aria-label={words.settings.useFile}
+          aria-label={texts.useFile}
           onChange={(event) => void useFile(event.currentTarget)}
         />
         <span class="small" role="status">

@@ -1,7 +1,7 @@
 /** A list of host names that can be added to and taken from. */
 import { useId, useState } from 'preact/hooks';
 import { hostFrom } from './options-state.ts';
-import { useWords } from './words.ts';
+import { useOptionsWords } from './options-words.ts';
 
 interface Props {
   readonly label: string;
@@ -13,7 +13,7 @@ interface Props {
 }
 
 export function SiteList({ label, add, sites, note, onAdd, onRemove }: Props) {
-  const words = useWords();
+  const texts = useOptionsWords();
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState<string | null>(null);
   const id = useId();
@@ -35,7 +35,7 @@ export function SiteList({ label, add, sites, note, onAdd, onRemove }: Props) {
             <li key={site}>
               <bdi>{site}</bdi>
               <button type="button" class="plain" onClick={() => onRemove(site)}>
-                {words.settings.remove}
+                {texts.remove}
                 <span class="sr"> {site}</span>
               </button>
             </li>
@@ -60,7 +60,7 @@ export function SiteList({ label, add, sites, note, onAdd, onRemove }: Props) {
         </button>
       </div>
       <p class="small" role="alert" id={`${id}-wrong`}>
-        {wrong !== null && words.settings.notASite(wrong)}
+        {wrong !== null && texts.notASite(wrong)}
       </p>
     </form>
   );

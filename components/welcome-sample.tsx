@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { Quoted } from './article-words.tsx';
 import { Glyph } from './glyph.tsx';
 import type { SourceSort } from './source-sort.ts';
+import { useWelcomeWords } from './welcome-words.ts';
 import { useWords, type Words } from './words.ts';
 
 const LANG = 'en-GB';
@@ -53,7 +54,7 @@ const SAMPLE: readonly (string | Mark)[] = [
     line: 'line-number',
     slot: 2,
     sort: 'document',
-    above: (words) => words.card.whoseNumber,
+    above: (words) => words.numberBy,
     name: () => SURVEY,
     how: said,
   },
@@ -64,7 +65,7 @@ const SAMPLE: readonly (string | Mark)[] = [
     slot: 0,
     sort: 'none',
     name: (words) => words.noSourceStated,
-    how: (words) => words.card.ownNumber,
+    how: (words) => words.ownNumber,
   },
   ' islanders use the crossing each week.',
 ];
@@ -102,7 +103,7 @@ export function WelcomeSample() {
           ),
         )}
       </p>
-      <p class="small soft">{words.welcome.press}</p>
+      <p class="small soft">{useWelcomeWords().press}</p>
       {shown !== undefined && typeof shown !== 'string' && (
         <div class={`answer slot-${shown.slot}`} role="status">
           {shown.above && <p class="small soft">{shown.above(words)}</p>}

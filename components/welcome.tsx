@@ -5,6 +5,7 @@ import { Choices } from './choices.tsx';
 import { Logo } from './glyph.tsx';
 import type { ReadsWhen } from './options-state.ts';
 import { WelcomeSample } from './welcome-sample.tsx';
+import { useWelcomeWords } from './welcome-words.ts';
 import { useWords } from './words.ts';
 
 interface Props {
@@ -15,13 +16,13 @@ interface Props {
 }
 
 function Legend() {
-  const words = useWords();
+  const texts = useWelcomeWords();
   return (
     <dl class="legend">
       {MARK_KINDS.map((kind) => (
         <div key={kind}>
-          <dt class={`line-${kind}`}>{words.welcome.legend[kind][0]}</dt>
-          <dd>{words.welcome.legend[kind][1]}</dd>
+          <dt class={`line-${kind}`}>{texts.legend[kind][0]}</dt>
+          <dd>{texts.legend[kind][1]}</dd>
         </div>
       ))}
     </dl>
@@ -30,29 +31,30 @@ function Legend() {
 
 export function Welcome({ when, onWhen, onDone }: Props) {
   const words = useWords();
+  const texts = useWelcomeWords();
   return (
     <main class="page">
       <p class="brand">
         <Logo size={24} /> Whosaid
       </p>
-      <h1>{words.welcome.title}</h1>
-      <p class="lead">{words.welcome.lead}</p>
+      <h1>{texts.title}</h1>
+      <p class="lead">{texts.lead}</p>
       <section aria-labelledby="sample">
-        <h2 id="sample">{words.welcome.sample}</h2>
+        <h2 id="sample">{texts.sample}</h2>
         <WelcomeSample />
         <Legend />
       </section>
       <section aria-labelledby="never">
-        <h2 id="never">{words.welcome.never}</h2>
+        <h2 id="never">{texts.never}</h2>
         <ul class="never">
-          {words.welcome.nevers.map(([promise, detail]) => (
+          {texts.nevers.map(([promise, detail]) => (
             <li key={promise}>
               <b>{promise}</b> {detail}
             </li>
           ))}
         </ul>
         <p class="errs">
-          <b>{words.welcome.errs[0]}</b> {words.welcome.errs[1]}
+          <b>{texts.errs[0]}</b> {texts.errs[1]}
         </p>
       </section>
       <section aria-labelledby="when">
@@ -66,9 +68,9 @@ export function Welcome({ when, onWhen, onDone }: Props) {
         />
         <p class="row">
           <button type="button" class="button main big" onClick={onDone}>
-            {words.welcome.done}
+            {texts.done}
           </button>
-          <span class="small soft">{words.welcome.later}</span>
+          <span class="small soft">{texts.later}</span>
         </p>
       </section>
     </main>

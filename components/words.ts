@@ -1,10 +1,10 @@
 /**
- * Every string of the interface, in one object a language. A second language is a second object of the type
- * {@link Words}, given to `WordsContext`. Strings that depend on a number are functions: plurals differ by language.
+ * The strings of the interface, in one object a language: those of the panel, and what several of its surfaces say. What one alone says is in
+ * the files beside: `card-words.ts`, `options-words.ts`, `welcome-words.ts`. A second language is a second object of the same type, given to the
+ * context. Strings that depend on a number are functions: plurals differ by language.
  */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { figures } from './figures.ts';
 import type { SourceSort } from './source-sort.ts';
 
 const many = (one: string, more: string) => (count: number) => `${count} ${count === 1 ? one : more}`;
@@ -230,6 +230,9 @@ export const english = {
   numbers: 'Numbers',
   asWritten: 'As written',
   whoseNumber: 'Whose number',
+  /** Before the name of who gives a number. */
+  numberBy: 'Number given by',
+  ownNumber: 'The article gives it itself, as far as Whosaid can tell.',
   noSourceStated: 'The article gives no source',
   /** Before the host of the page that the article links the number to. */
   linkedTo: 'Linked to',
@@ -250,6 +253,8 @@ export const english = {
     list: 'The up and down arrow keys go from row to row, left and right within a row.',
   },
   options: 'Options',
+  /** A choice that the reader made. */
+  unstored: 'The browser could not store this change. What you see is what is stored.',
   report: 'Copy a problem report',
   reportNote: 'A report holds versions, rule names and states. No text of the page.',
   reportAddress: 'Add the address of this page',
@@ -301,40 +306,6 @@ export const english = {
     text: 'The page is as it was. Trying again often helps; if not, a report with no part of the article in it helps us.',
     again: 'Try again',
   },
-  card: {
-    open: 'Open panel',
-    copyInPanel: 'Copy in the panel',
-    /** Why a press did nothing, or what is to be done next. */
-    notes: {
-      new: 'Nothing was done: the card had only just appeared. Press again if you meant it.',
-      changed: 'Nothing was done: the page had moved or changed this card. Now it is as it should be. Press again if you meant it.',
-      covered: 'Nothing was done: something of the page lay over this card. Now it is in front. Press again if you meant it.',
-      refused: 'Nothing was copied: this page keeps its clipboard shut. The panel can copy it.',
-      handed: 'It is in the panel now. Press “Copy” there.',
-      button: 'This browser lets no press in a page open the panel. Press Whosaid’s button in the toolbar: it waits there to be copied.',
-      unopened: 'The browser has not opened the panel. Press Whosaid’s button in the toolbar: what you asked for is there.',
-    },
-    goTo: 'Go to it',
-    close: 'Close',
-    inArticle: (count: number) => `${count} ${count === 1 ? 'statement' : 'statements'} in this article`,
-    echo: {
-      title: 'Headline words, said by',
-      heading: 'Subheading words, said by',
-      caption: 'Caption words, said by',
-      quote: 'Pulled out, said by',
-      other: 'Words said by',
-    },
-    acts: { denial: 'Denied by', request: 'Requested by', question: 'Asked by' },
-    lost: 'These words stand nowhere in the text',
-    inText: 'In the text:',
-    ownNumber: 'The article gives it itself, as far as Whosaid can tell.',
-    whoseNumber: 'Number given by',
-    /** A number that somebody denies or asks about is given by nobody there. */
-    numberIn: {
-      denial: (name: string | null) => (name === null ? 'Stands in a denial:' : `Stands in a denial by ${name}:`),
-      question: (name: string | null) => (name === null ? 'Stands in a question:' : `Stands in a question by ${name}:`),
-    },
-  },
   when: {
     title: 'When should it read?',
     click: [
@@ -343,99 +314,6 @@ export const english = {
     ],
     sites: ['On sites I choose', 'You add a site once. Its articles are then read as you open them.'],
     all: ['On all sites', 'Every news article is read as you open it. The browser will ask you to agree.'],
-  },
-  welcome: {
-    title: 'Who said what, while you read.',
-    lead: 'Press the button on a news article. What people are quoted as saying is underlined, and the panel lists who said it, in the article’s own words.',
-    sample: 'A sample',
-    legend: {
-      quotation: ['Quotation', 'Words in quotation marks'],
-      reported: ['Reported', 'What someone said, in the paper’s words'],
-      number: ['Number', 'And whose it is, or that no source was found'],
-      report: ['Report', 'A study or document that is cited'],
-    },
-    press: 'Press a mark, and a small card says whose words they are. Try it here:',
-    never: 'What it never does',
-    nevers: [
-      ['It sends nothing.', 'Articles are read in your browser. There is no account.'],
-      ['It makes nothing up.', 'Every name, quotation and number stands in the article.'],
-      ['It does not judge.', 'No scores, no labels for outlets or people.'],
-      ['It leaves the page as it is.', 'The article’s text is not touched.'],
-    ],
-    errs: [
-      'It errs.',
-      `Of 100 statements it misses about ${figures.missed}; of 100 that it marks about ${figures.mistaken} are none, and about ${figures.wrong} have the wrong name. That was measured on ${figures.articles} articles that it was not made with. In the panel you can put right what is wrong.`,
-    ],
-    later: 'You can change this at any time in Options.',
-    done: 'Done',
-  },
-  settings: {
-    kept: 'Changes are kept as you make them, on this device.',
-    refused: 'The browser could not store this change. What you see is what is stored.',
-    unregistered:
-      'The browser did not accept on which sites Whosaid reads by itself. Until it does, press the button on an article. Whosaid tries again at the next change here, and when the browser starts.',
-    /** `unreadable` has names of settings as they are stored; `version`: another version wrote them. */
-    fellBack: (unreadable: readonly string[]) =>
-      `Some of your stored settings could not be read, and are as at first: ${unreadable
-        .map((name) => english.settings.fieldNames[name] ?? name)
-        .join(', ')}. What was stored is kept, at the end of this page.`,
-    fellBackSeen: 'Hide this',
-    fieldNames: {
-      version: 'those of another version',
-      kinds: 'what is marked',
-      colours: 'colours',
-      order: 'order of sources',
-      format: 'usual format',
-      never: 'a site that is never read',
-    } as Readonly<Record<string, string>>,
-    where: 'Where it reads',
-    sites: 'Sites it reads',
-    remove: 'Remove',
-    add: 'Add site',
-    never: 'Never read on',
-    neverAdd: 'Add to the list',
-    neverNote: 'Nothing is read there, even with “On all sites”.',
-    notASite: (text: string) => `“${text}” is not the name of a site. It should look like example.org.`,
-    marked: 'What is marked in the page',
-    markedNote: 'The panel lists all of it in any case.',
-    kinds: { quotation: 'Quotations', reported: 'Reported speech', number: 'Numbers', report: 'Reports' },
-    colours: 'Colours',
-    colourChoices: {
-      source: ['A colour for each source', 'The first eight; later ones in ink.'],
-      ink: ['Ink only', 'The line alone tells the kind.'],
-    },
-    /** How far the lines stand out, and the article's words. */
-    contrast: {
-      l: (lines: string, words: string) => `On a light page. Lines stand out by ${lines} to 1 or more, words by ${words} to 1.`,
-      d: (lines: string, words: string) => `On a dark page. Lines stand out by ${lines} to 1 or more, words by ${words} to 1.`,
-    },
-    panel: 'Panel and copying',
-    format: 'Usual format',
-    keys: 'Keys',
-    keyNames: { panel: 'Open the panel', next: 'Next statement', before: 'Statement before', marks: 'Fewer or more marks' },
-    noKey: 'none',
-    keysNote: 'They can be changed on the browser’s own page of extensions.',
-    file: 'Your settings as text',
-    fileNote:
-      'The choices on this page. No article, no correction, no history. Copy it or save it to keep it; paste one here, or open a file.',
-    aside: { settings: 'Settings that could not be read', corrections: 'Corrections that could not be read' },
-    asideNote: 'As they were stored: by another version, or damaged. Nothing uses them. Copy what you need.',
-    deleteAside: 'Delete them',
-    corrections: 'Your corrections',
-    correctionsNote: (most: number) =>
-      `Who said what by your word, with the words of the statement and the article’s address. Kept on this device, never of private windows, and never sent. No more than ${most}: then the oldest go.`,
-    noCorrections: 'None. In the panel, the small arrow at a statement leads to “Someone else said this…”.',
-    forgetArticle: 'Delete these',
-    forgetArticleNamed: (title: string) => `Delete these: ${title}`,
-    forgetAll: 'Delete all corrections',
-    forgetAllSure: (articles: number) => `Delete what you corrected in all ${articles} articles? It cannot be brought back.`,
-    forgetAllYes: 'Delete all of it',
-    forgetAllNo: 'Keep it',
-    use: 'Use this text',
-    useFile: 'Use a file…',
-    unreadable: 'This cannot be read as settings. Nothing was changed.',
-    used: 'These settings are in use now.',
-    fileRefused: 'The browser could not store these settings. Nothing was changed.',
   },
 };
 

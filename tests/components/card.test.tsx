@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Card, type CardNote } from '../../components/card.tsx';
+import { cardWords } from '../../components/card-words.ts';
 import { english } from '../../components/words.ts';
 import type { Act, Analysis } from '../../lib/engine/model.ts';
 import type { Target } from '../../lib/messages/protocol.ts';
@@ -96,7 +97,7 @@ describe('what is said of the last press', () => {
   const card = { analysis: ferry, target: { kind: 'attribution', index: 4 }, colours: 'source', copied: false } as const;
   const given = { onCopy: vi.fn(), onOpenPanel: vi.fn(), onGoTo: vi.fn(), onClose: vi.fn() };
 
-  it.each(Object.entries(english.card.notes))('%s', (note, words) => {
+  it.each(Object.entries(cardWords.notes))('%s', (note, words) => {
     render(<Card {...card} {...given} note={note as CardNote} onHandOver={null} />);
     expect(screen.getByRole('alert').textContent).toBe(words);
   });
@@ -110,7 +111,7 @@ describe('what is said of the last press', () => {
     const onHandOver = vi.fn();
     render(<Card {...card} {...given} note="refused" onHandOver={onHandOver} />);
     expect(screen.queryByRole('button', { name: english.copy })).toBeNull();
-    fireEvent.click(screen.getByRole('button', { name: english.card.copyInPanel }));
+    fireEvent.click(screen.getByRole('button', { name: cardWords.copyInPanel }));
     expect(onHandOver).toHaveBeenCalledOnce();
     expect(given.onCopy).not.toHaveBeenCalled();
   });

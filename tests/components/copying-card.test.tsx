@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import { act, cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { cardWords } from '../../components/card-words.ts';
 import { CopyingCard, type CopyingCardProps } from '../../components/copying-card.tsx';
 import { english } from '../../components/words.ts';
 import { ferry } from '../gallery/ferry.ts';
 
-const { copy, copied, card: { copyInPanel, open, notes } } = english; // biome-ignore format: one line
+const { copy, copied } = english;
+const { copyInPanel, open, notes } = cardWords;
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { figures } from '../../components/figures.ts';
-import { english } from '../../components/words.ts';
+import { welcomeWords } from '../../components/welcome-words.ts';
 
 test('the figures are those of the benchmark', () => {
   const { unread: measured } = JSON.parse(readFileSync('benchmark/figures.json', 'utf8'));
@@ -15,6 +15,6 @@ test('the figures are those of the benchmark', () => {
 });
 
 test('the welcome page says them', () => {
-  const said = english.welcome.errs.join(' ');
+  const said = welcomeWords.errs.join(' ');
   for (const figure of Object.values(figures)) expect(said).toMatch(new RegExp(`\\b${figure}\\b`));
 });

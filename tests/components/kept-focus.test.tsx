@@ -4,6 +4,7 @@ import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
 import { Options } from '../../components/options.tsx';
 import type { OptionsState } from '../../components/options-state.ts';
+import { optionsWords } from '../../components/options-words.ts';
 import { Panel } from '../../components/panel.tsx';
 import type { PanelState, PanelStatus } from '../../components/panel-state.ts';
 import { english } from '../../components/words.ts';
@@ -37,8 +38,8 @@ it.each([
 });
 
 it.each([
-  [english.settings.fellBackSeen, { unreadable: ['order'], aside: '{}' }, { aside: '{}' }, english.options],
-  [english.settings.deleteAside, { aside: '{}' }, {}, english.settings.file],
+  [optionsWords.fellBackSeen, { unreadable: ['order'], aside: '{}' }, { aside: '{}' }, english.options],
+  [optionsWords.deleteAside, { aside: '{}' }, {}, optionsWords.file],
 ])('“%s”: to the heading before it', async (name, before, after, heading) => {
   const { rerender } = render(options(before));
   focus(name);
@@ -48,16 +49,16 @@ it.each([
 
 it('what the reader has left, or what stays, takes the focus nowhere', async () => {
   const { rerender } = render(options({ unreadable: ['order'], aside: '{}' }));
-  focus(english.settings.fellBackSeen);
+  focus(optionsWords.fellBackSeen);
   (document.activeElement as HTMLElement).blur();
   await Promise.resolve();
   rerender(options({ aside: '{}' }));
   await new Promise((later) => setTimeout(later, 20));
   expect(document.activeElement).toBe(document.body);
-  focus(english.settings.deleteAside);
+  focus(optionsWords.deleteAside);
   rerender(options({ aside: '{}', refused: 1 }));
   await new Promise((later) => setTimeout(later, 20));
-  expect(focused()).toBe(english.settings.deleteAside);
+  expect(focused()).toBe(optionsWords.deleteAside);
   cleanup();
   expect(document.activeElement).toBe(document.body);
 });

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, describe, expect, it } from 'vitest';
 import { Options } from '../../components/options.tsx';
 import { hostFrom, type OptionsState } from '../../components/options-state.ts';
+import { optionsWords } from '../../components/options-words.ts';
 import { english } from '../../components/words.ts';
 import type { Kept } from '../../lib/messages/protocol.ts';
 import { optionsCallbacks, optionsState } from './states.ts';
@@ -176,21 +177,21 @@ describe('settings as text', () => {
   });
 
   const choose = (file: File) =>
-    fireEvent.change(screen.getByLabelText(english.settings.useFile, { selector: 'input' }), { target: { files: [file] } });
+    fireEvent.change(screen.getByLabelText(optionsWords.useFile, { selector: 'input' }), { target: { files: [file] } });
 
   it('are saved as a file, and taken over from one', async () => {
     const { onSave, onImport } = show({ text: '{ "version": 2 }' }, 'stored');
     fireEvent.click(screen.getByRole('button', { name: english.save }));
     expect(onSave.mock.calls).toEqual([['whosaid-settings.json', 'application/json', '{ "version": 2 }']]);
     choose(new File(['{ "version": 2, "order": "name" }'], 'settings.json'));
-    await waitFor(() => expect(screen.getByRole('status').textContent).toBe(english.settings.used));
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe(optionsWords.used));
     expect(onImport).toHaveBeenCalledWith('{ "version": 2, "order": "name" }');
   });
 
   it('a file too long to be settings is not read', async () => {
     const { onImport } = show({}, 'stored');
     choose(new File(['x'.repeat(300_000)], 'book.txt'));
-    await waitFor(() => expect(screen.getByRole('status').textContent).toBe(english.settings.unreadable));
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe(optionsWords.unreadable));
     expect(onImport).not.toHaveBeenCalled();
   });
 });
@@ -198,12 +199,12 @@ describe('settings as text', () => {
 describe('what was corrected', () => {
   const correction = { words: 'It was late', before: '', after: '', who: 'nothing' } as const;
   const corrected = ['one', 'two', 'three'].map((name) => ({ address: `https://${name}.example`, title: name, corrections: [correction] }));
-  const { forgetAll, forgetAllYes, forgetAllNo, forgetAllSure } = english.settings;
+  const { forgetAll, forgetAllYes, forgetAllNo, forgetAllSure } = optionsWords;
   const button = (name: string) => screen.getByRole('button', { name });
 
   it('is deleted article by article', () => {
     const { onForget } = show({ corrected });
-    fireEvent.click(button(english.settings.forgetArticleNamed('two')));
+    fireEvent.click(button(optionsWords.forgetArticleNamed('two')));
     expect(onForget.mock.calls).toEqual([['https://two.example']]);
   });
 

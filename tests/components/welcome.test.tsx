@@ -3,6 +3,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { Welcome } from '../../components/welcome.tsx';
+import { welcomeWords } from '../../components/welcome-words.ts';
 import { english } from '../../components/words.ts';
 
 afterEach(cleanup);
@@ -53,6 +54,6 @@ it('asks when to read, chooses the least, and is done with', () => {
   expect((screen.getByRole('radio', { name: /Only when I click/u }) as HTMLInputElement).checked).toBe(true);
   fireEvent.click(screen.getByRole('radio', { name: /On all sites/u }));
   expect(onWhen).toHaveBeenCalledWith('all');
-  fireEvent.click(screen.getByRole('button', { name: english.welcome.done }));
+  fireEvent.click(screen.getByRole('button', { name: welcomeWords.done }));
   expect(onDone).toHaveBeenCalled();
 });

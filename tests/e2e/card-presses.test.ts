@@ -1,5 +1,6 @@
 /** Presses on the card count where the reader can see what is pressed, and in no other case; in real browsers, with real presses. */
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { cardWords } from '../../components/card-words.ts';
 import { english } from '../../components/words.ts';
 import { pause } from '../../lib/tasks/patience.ts';
 import { quotes, type Reader, readers } from './drivers/reader.ts';
@@ -7,7 +8,8 @@ import { type PageOptions, pageOf, wall } from './drivers/stories.ts';
 
 const WALL = 'https://courier.example/2026/05/08/harbour-wall-will-stand';
 const PLAIN = 'http://gazette.example/2026/05/08/harbour-wall-will-stand';
-const { copied, card: { notes, copyInPanel } } = english; // biome-ignore format: one line
+const { copied } = english;
+const { notes, copyInPanel } = cardWords;
 const { new: tooSoon, changed, covered } = notes;
 /** Longer than the card wants to be seen. */
 const SEEN = 700;

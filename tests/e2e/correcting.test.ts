@@ -1,5 +1,6 @@
 /** What the reader corrects, in real browsers: shown everywhere, kept for the article, found again as it changes, listed and deleted. */
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { optionsWords } from '../../components/options-words.ts';
 import { english } from '../../components/words.ts';
 import { openWall, quotes, type Reader, readers } from './drivers/reader.ts';
 import { pageOf, wall } from './drivers/stories.ts';
@@ -123,7 +124,7 @@ describe.each(readers)('in %s', (name, start) => {
     await expect.poll(listed).toContain(GRANDFATHER);
     // Firefox’s newsroom has no certificate
     expect(await listed()).toContain(new URL(WALL).pathname);
-    await reader.run(press, english.settings.forgetArticle);
+    await reader.run(press, optionsWords.forgetArticle);
     await expect.poll(listed).toBe('');
     await reader.leave();
     await openWall(reader, WALL);
