@@ -22,6 +22,13 @@ lastSpeakers([
     ],
   ],
   [
+    'somebody whose age it gives, called without it',
+    [
+      ['Carl Bell said it was dry. Ana Ruiz, 44, a cashier, left. “It was late,” said the woman.', 'Ana Ruiz'],
+      ['Carl Bell said it was dry. Ana Ruiz, 44, a cashier, left. “It was late,” said the 31-year-old woman.', 'the 31-year-old woman'],
+    ],
+  ],
+  [
     'an age, or a party, in brackets after a name between commas',
     [
       ['Its spokeswoman, Ana Ruiz (22), who lives in Leith, said it was late.', 'Ana Ruiz'],

@@ -23,6 +23,13 @@ lastSpeakers([
     ],
   ],
   [
+    'who is told of in a relative clause leaves it to whom that tells of, and who speaks in a clause of their own does not',
+    [
+      ['“It was dry,” said a boy, whose mother asked that he leave. “It was late.”', 'a boy'],
+      ['“It was dry,” said Ana Ruiz, and “it rained,” said Tom Bell. “It was late.”', 'Tom Bell'],
+    ],
+  ],
+  [
     'who speaks in a clause before the main one has it in that sentence alone',
     [
       ['When a reporter asked Tom Ruiz about the lift, Ruiz laughed. “It was late,” he said.', 'Tom Ruiz'],

@@ -30,6 +30,8 @@ says('before the name, and no more', [
 says('after what somebody else says, or the article', [
   'The crew gave no reason, but, <according to> {the owner}, [Hale had been late].',
   '{Bell} <said> [she would sell the boat], [which is old], <according to> {the Herald}.',
+  '{Bell} <called> it [“a mess”], but [the lift was shut], <according to> {Ruiz}. Hale said so.',
+  '[The hall, “a mess”, and the lift were shut], <according to> {Ruiz}. {Hale} <said> [that it rained].',
   'The town has an old pier ([it was built in 1910], <according to> {Ruiz}), and left.',
   'The town has a pier, a boat and a shop.',
 ]);

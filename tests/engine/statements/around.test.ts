@@ -12,6 +12,8 @@ says('on one side of the cue alone', [
   '|In a statement|, {Ruiz} <said>, [“we wait for the next one.”]',
   'On Monday, {Ruiz} <said>, [“we wait for the next one.”]',
   'In cases of theft, {it} <said>, [“The owner is a victim.”]',
+  'During the long winter months, {it} <said>, [“the owner is a victim.”]',
+  'In the first week, {it} <said>, [“the owner is a victim.”]',
   '[Because the pier is old], <says> {the study}. It may fall.',
   'The crew, who reason well, could leave.',
   'The pier, they reason with the crew, and left.',
