@@ -47,7 +47,7 @@ export function withoutSuffix(language: Language, list: readonly string[]): read
 export function mayBeOne(one: readonly string[], other: readonly string[]): boolean {
   const [fewer, more] = one.length <= other.length ? [one, other] : [other, one];
   if (fewer.length < 2 || fewer.at(-1) !== more.at(-1)) return false;
-  const [a, b] = [fewer[0] as string, more[0] as string];
+  const [[a = ''], [b = '']] = [fewer, more];
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (a === b || ((short.length >= SHORTENED || short.length === 1) && long.startsWith(short))) return true;
   return fewer.length < more.length && fewer.every((word, i) => word === more[more.length - fewer.length + i]);

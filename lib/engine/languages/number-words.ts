@@ -145,7 +145,7 @@ export function numberWordsOf(data: NumberData): ReadonlyMap<string, NumberWord>
   for (const [unit, phrases] of Object.entries(data.unitPhrases))
     for (const phrase of phrases) {
       const pieces = phrase.split(PIECES);
-      const first = pieces[0] as string;
+      const [first = ''] = pieces;
       add(first, { phrases: longestFirst([...(words.get(first)?.phrases ?? []), { words: pieces, unit }], ({ words }) => words.length) });
     }
   for (const [word, nation] of Object.entries(data.nations)) add(word, { nation });
@@ -156,12 +156,12 @@ export function numberWordsOf(data: NumberData): ReadonlyMap<string, NumberWord>
   }
   for (const phrase of data.approximators) {
     const pieces = phrase.split(' ');
-    const last = pieces.at(-1) as string;
+    const last = pieces.at(-1) ?? '';
     add(last, { approximators: longestFirst([...(words.get(last)?.approximators ?? []), pieces], ({ length }) => length) });
   }
   for (const phrase of data.approximatorsAfter) {
     const pieces = phrase.split(' ');
-    const first = pieces[0] as string;
+    const [first = ''] = pieces;
     add(first, { approximatorsAfter: [...(words.get(first)?.approximatorsAfter ?? []), pieces] });
   }
   return words;

@@ -103,8 +103,7 @@ export function finiteIn(
 ): boolean {
   let verbs = 0;
   let most = allowed;
-  for (let i = first; i < last; i++) {
-    const token = tokens[i] as Token;
+  for (const token of tokens.slice(first, last)) {
     if (related && hasTag(token, 'WP', 'WDT', 'WP$')) most++;
     else if (isFiniteVerb(token)) {
       if (++verbs > most) return true;

@@ -10,8 +10,7 @@ const [FURNITURE, TITLE] = [6, 3];
 /** True for a short line that belongs to the page and not to the article. */
 function isFurniture(lexemes: readonly Lexeme[], { first, last }: Range, { furniture }: NumberPatterns): boolean {
   const words: string[] = [];
-  for (let i = first; i < last; i++) {
-    const { kind, lower } = lexemes[i] as Lexeme;
+  for (const { kind, lower } of lexemes.slice(first, last)) {
     if (kind === 'mark') continue;
     if (words.length === FURNITURE) return false;
     words.push(lower);

@@ -53,7 +53,7 @@ function withoutGeneric(reports: readonly Report[], outlets: readonly Report[], 
   const sentenceOf = ({ start }: Span) => firstWhere(sentences, ({ end }) => end > start);
   const named = new Set(outlets.flatMap(({ mentions }) => mentions.map(sentenceOf)));
   return reports.filter(({ name, author, mentions }) => {
-    const word = name.toLowerCase().split(' ').at(-1) as string;
+    const word = name.toLowerCase().split(' ').at(-1) ?? '';
     const generic =
       author === null && mentions.length === 1 && language.singularOf(word) !== word && language.vocabulary.has(word, 'reportNoun');
     return !generic || !mentions.map(sentenceOf).some((sentence) => named.has(sentence));

@@ -59,8 +59,7 @@ function wordsOf(text: string, span: Span | null): ReadonlySet<string> {
 function entryFor(entries: readonly Entry[], place: Place, author: ReadonlySet<string>, reading: Reading): Entry | null {
   let best: Entry | null = null;
   let most = 0;
-  for (let i = entries.length - 1; i >= Math.max(0, entries.length - REACH); i--) {
-    const entry = entries[i] as Entry;
+  for (const entry of entries.slice(-REACH).reverse()) {
     const tie = tieOf(entry, place, author, reading);
     if (tie > most || (best && tie === most && latest(entry) > latest(best))) [best, most] = [entry, tie];
   }

@@ -39,7 +39,7 @@ export function resumeReports(reading: Reading, { reports, sources, attributions
   function opensWithIt({ language }: Reading, { first }: Sentence, { mention, cue }: Attribution): boolean {
     const it = tokens[first];
     if (!mention || !cue || it?.start !== mention.start || !is(it, 'impersonal')) return false;
-    const verb = reading.document.text.slice(cue.start, cue.end).toLowerCase().split(' ').at(-1) as string;
+    const verb = reading.document.text.slice(cue.start, cue.end).toLowerCase().split(' ').at(-1) ?? '';
     return language.reports.says.has(verb) || language.giving.get(language.cueVerbs.get(verb)?.lemma ?? '') === 'study';
   }
 }

@@ -1,7 +1,9 @@
 /** The ages that an article gives: who "the 58-year-old" is. */
+
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Reading } from '../reading.ts';
 import type { Entity } from './entity.ts';
+import { onlyOf } from './only-of.ts';
 
 const AGE = /^\d{1,3}$/;
 /** "58-year-old" */
@@ -27,9 +29,7 @@ export class Ages {
   /** The one person of the age that a description gives: "the 58-year-old"; null: it gives none, or there is none of it, or several. */
   meant(mention: Mention): Entity | null {
     const age = this.in(mention);
-    const found = new Set(this.told.filter(([, own]) => own === age).map(([m]) => this.of[m] ?? null));
-    const [only] = found;
-    return found.size === 1 ? (only ?? null) : null;
+    return onlyOf(new Set(this.told.filter(([, own]) => own === age).map(([m]) => this.of[m] ?? null)));
   }
 
   /** False where the article gives the entity another age than the description. */

@@ -5,6 +5,7 @@ import { nounAs } from '../languages/nouns.ts';
 import type { Span } from '../model.ts';
 import type { Mention, Reading } from '../reading.ts';
 import type { Entity } from './entity.ts';
+import { onlyOf } from './only-of.ts';
 
 export class BodiesByWord {
   private byWord: ReadonlyMap<string, ReadonlySet<Entity>> | null = null;
@@ -24,7 +25,7 @@ export class BodiesByWord {
     for (const name of names) {
       for (const entity of this.bodies().get(name) ?? []) if (types.some((type) => entity.kinds.has(type))) found.add(entity);
     }
-    return found.size === 1 ? ([...found][0] as Entity) : null;
+    return onlyOf(found);
   }
 
   /** The bodies by the words of their names. */

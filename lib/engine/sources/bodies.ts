@@ -7,6 +7,7 @@ import type { Mention, Reading } from '../reading.ts';
 import type { Entities } from './entities.ts';
 import type { Entity } from './entity.ts';
 import type { KnownNames, Named } from './known-names.ts';
+import { onlyOf } from './only-of.ts';
 
 /** The well-known institutions of a language by each of their names, with the place of the name among them. */
 const institutions = madeOnce((language: Language) => {
@@ -38,7 +39,7 @@ export function acronymFor(word: string, written: string, byInitials: ReadonlyMa
 /** The one body whose longer name begins or ends with these words: "the Commission", "Microsoft" of "Microsoft Corp". */
 export function longerBody({ vocabulary }: Language, list: readonly string[], byWord: ReadonlyMap<string, readonly Named[]>): Named | null {
   const found = new Map<Entity, Named>();
-  for (const named of byWord.get(list[0] as string) ?? []) {
+  for (const named of byWord.get(list[0] ?? '') ?? []) {
     if (named.entity.kind === 'person' || named.words.length <= list.length) continue;
     const extra = named.words.length - list.length;
     const ends = list.every((word, i) => word === named.words[extra + i]);
@@ -46,14 +47,14 @@ export function longerBody({ vocabulary }: Language, list: readonly string[], by
     const rest = begins ? named.words.slice(list.length) : [];
     if (
       (ends &&
-        (vocabulary.has(list.at(-1) as string, 'institutionWord') ||
+        (vocabulary.has(list.at(-1) ?? '', 'institutionWord') ||
           list.length > 1 ||
           vocabulary.has(named.words[extra - 1] ?? '', 'domainPreposition'))) ||
       (begins && rest.every((word) => vocabulary.has(word, 'corporateSuffix')))
     )
       found.set(named.entity, named);
   }
-  return found.size === 1 ? ([...found.values()][0] as Named) : null;
+  return onlyOf(found.values());
 }
 
 /** Ties bracketed acronyms, and shorter names of several words, to the body that they belong to. */

@@ -20,11 +20,14 @@ import { Epithets, wordsApart } from './epithets.ts';
 import { fitsDescription } from './fits.ts';
 import { headNoun } from './head-noun.ts';
 import { OfficeHolders } from './office-holders.ts';
+import { onlyOf } from './only-of.ts';
 import { roleHeads } from './role-heads.ts';
 import { isAnothers, officeNouns, otherOffice, sameRank, sameSide, sharedWords, Wordings } from './wordings.ts';
 
 /** A group is remembered for so many sentences. */
 const GROUP_REACH = 40;
+/** So many that were described with the same noun are compared, the latest first. */
+const COMPARED = 8;
 /** So many documents that were described are remembered, and compared with a title. */
 const DOCUMENTS = 12;
 /** A title and a description that share so many words are of one document. */
@@ -132,8 +135,7 @@ export class Described {
     const list = this.described.get(noun);
     if (!list) return null;
     const words = this.wordings.of(mention);
-    for (let k = list.length - 1; k >= Math.max(0, list.length - 8); k--) {
-      const entity = list[k] as Entity;
+    for (const entity of list.slice(-COMPARED).reverse()) {
       if (entity.kind !== mention.kind || entity.mentions.length === 0) continue;
       if (mention.form !== 'possessive' && this.wordings.all(entity).has(words)) return entity;
       if (owner && mention.form !== 'bare' && entity.of === owner && entity.plural === (mention.plural || mention.kind === 'group'))
@@ -158,11 +160,10 @@ export class Described {
     const list = (this.described.get(noun) ?? []).filter(
       (entity) => entity.mentions.length > 0 && entity.kind === mention.kind && !isAnothers(entity, mention, owner),
     );
-    if (list.length > 0 || mention.kind !== 'person') return list.length === 1 && mention.form === 'definite' ? (list[0] as Entity) : null;
+    if (list.length > 0 || mention.kind !== 'person') return mention.form === 'definite' ? onlyOf(list) : null;
     // … or the one person whom it names with that office: "the US president", long after "US President Ana Ruiz"
     if (!(owner || this.is(noun, 'singleOffice'))) return null;
-    const holders = this.offices.holding(noun).filter((entity) => fits(entity) > 0 && this.discourse.traceOf(entity));
-    return holders.length === 1 ? (holders[0] as Entity) : null;
+    return onlyOf(this.offices.holding(noun).filter((entity) => fits(entity) > 0 && this.discourse.traceOf(entity)));
   }
 
   /** How well an entity fits a description, by its noun, its other words and whose it is; 0: not at all. */
@@ -221,7 +222,7 @@ export class Described {
         old.mentions.length > 0 &&
         [...this.wordings.all(old)].some((words) => sharedWords(language, words, title) >= SAME_TITLE),
     );
-    return found.length === 1 ? (found[0] as Entity) : null;
+    return onlyOf(found);
   }
 
   /** The document described before that "Baroness Casey's report", with its title beside it, speaks of. */

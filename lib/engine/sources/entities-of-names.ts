@@ -48,7 +48,7 @@ class Namer {
     this.words = mentions.map(({ name }) =>
       name ? withoutSuffix(language, nameWords(language, document.text.slice(name.start, name.end))) : [],
     );
-    this.alone = new Set(this.words.filter((list) => list.length === 1).map((list) => list[0] as string));
+    this.alone = new Set(this.words.flatMap((list) => (list.length === 1 ? list : [])));
     const articled = mentions.map((mention, m) => (is(wordBeforeName(reading, mention), 'article') ? (this.words[m] ?? []).join(' ') : ''));
     this.articled = new Set(articled);
     this.namesakes = new Namesakes(reading, mentions, this.words, entities);
@@ -94,7 +94,7 @@ class Namer {
   /** True for a name whose surname stands alone elsewhere in the article, and that is no body's or place's. */
   private isPerson({ kind }: Mention, list: readonly string[]): boolean {
     if (kind !== null) return kind === 'person';
-    const [first, last] = [list[0] as string, list.at(-1) as string];
+    const [first = '', last = ''] = [list[0], list.at(-1)];
     return (
       (this.alone.has(last) || (this.is(first, 'familyNameFirst') && this.alone.has(first))) &&
       !list.some((word) => this.is(word, 'institutionWord')) &&

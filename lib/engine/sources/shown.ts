@@ -156,7 +156,7 @@ function plain({ document: { text }, language: { vocabulary } }: Reading, spans:
   return spans.filter((span) => {
     const [first = '', ...rest] = textUnder(text, span).split(' ');
     const has = (word: string, sort: 'firstName' | 'keptTitle') => vocabulary.has(word.toLowerCase(), sort);
-    const begun = rest.length > 1 && has(rest[0] as string, 'firstName') && names.has(rest.join(' '));
+    const begun = rest.length > 1 && has(rest[0] ?? '', 'firstName') && names.has(rest.join(' '));
     return !begun || has(first, 'firstName') || has(first, 'keptTitle');
   });
 }

@@ -15,11 +15,8 @@ export function isCredit(tokens: readonly Token[], { first, last }: Range): bool
   const label = tokens.slice(first, colon);
   if (is(label[0], 'pictureNoun')) return !label.some((token) => isFiniteVerb(token) || is(token, 'firstPerson'));
   if (!label.every((token) => PARTS.some((part) => is(token, part)))) return false;
-  for (let i = colon + 1; i < last; i++) {
-    const token = tokens[i] as Token;
-    if (!isNamePart(token) && !is(token, 'coordinator') && token.text !== ',') return false;
-  }
-  return colon + 1 < last;
+  const names = tokens.slice(colon + 1, last);
+  return names.length > 0 && names.every((token) => isNamePart(token) || is(token, 'coordinator') || token.text === ',');
 }
 
 /** The words of such a label: "Text and photos by". */

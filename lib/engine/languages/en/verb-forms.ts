@@ -4,7 +4,10 @@
 const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
   'say said|tell told|write wrote written|find found|show showed shown|swear swore sworn|forecast forecast forecasted|mean meant|think thought|hear heard|hold held|speak spoke spoken|read read|sing sang sung|begin began begun beginning|have has had|go goes went gone|put put putting|shoot shot|hit hit hitting|make made|feel felt|see saw seen seeing|seek sought|pay paid|understand understood|learn learned learnt|label labeled labelled labelling|signal signaled signalled signalling|beseech besought beseeched|fall fell fallen|rise rose risen|grow grew grown|slide slid|sink sank sunk|shrink shrank shrunk|lose lost|spend spent|give gave given|win won winning|buy bought|sell sold|get got gotten getting|take took taken|run ran running|drive drove driven|stand stood|come came|swell swelled swollen|set setting|cost|cut cutting|total totaled totalled totalling|lead led|draw drew drawn|become became|send sent|keep kept|break broke broken'
     .split('|')
-    .map((line): [string, string[]] => [line.split(' ')[0] as string, line.split(' ').slice(1)]),
+    .map((line): [string, string[]] => {
+      const [lemma = '', ...forms] = line.split(' ');
+      return [lemma, forms];
+    }),
 );
 
 const DOUBLED =
