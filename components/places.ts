@@ -11,6 +11,12 @@ export function idOf(analysis: Analysis, { kind, index }: Target): string {
   return { attribution: `statement-${index}`, quantity: `number-${first}`, report: `report-${index}`, source: `source-${index}` }[kind];
 }
 
+/** The statement that a target is, or whose words a headline has; null: neither. */
+export function statementOf({ echoes }: Analysis, { kind, index }: Target): number | null {
+  if (kind === 'echo') return echoes[index]?.attribution ?? null;
+  return kind === 'attribution' ? index : null;
+}
+
 /** Indexes in `echoes` by the statement that they come from; null: those that stand nowhere in the text. */
 export function echoesByStatement({ echoes }: Analysis): Map<number | null, number[]> {
   const result = new Map<number | null, number[]>();

@@ -22,7 +22,7 @@ import type { News } from './news.ts';
 import { PanelFoot } from './panel-foot.tsx';
 import { PanelHead } from './panel-head.tsx';
 import type { PanelCallbacks, PanelState } from './panel-state.ts';
-import { echoesByStatement, idOf, nowOf, type Pressed } from './places.ts';
+import { echoesByStatement, idOf, nowOf, type Pressed, statementOf } from './places.ts';
 import { SourceList } from './source-list.tsx';
 import { Toggles } from './toggles.tsx';
 import { NO_FILTER } from './view.ts';
@@ -114,12 +114,7 @@ export function ReadyPanel({ state, analysis, callbacks, copying, onReport, news
     root.current?.querySelector<HTMLElement>('.said .go')?.focus();
   };
   const { copied } = copying;
-  const selectedStatement =
-    current?.kind === 'attribution'
-      ? current.index
-      : current?.kind === 'echo'
-        ? (analysis.echoes[current.index]?.attribution ?? null)
-        : null;
+  const selectedStatement = current && statementOf(analysis, current);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape works wherever the focus is in the panel
     <div ref={root} onKeyDown={onEscape}>
