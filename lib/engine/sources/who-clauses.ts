@@ -41,6 +41,8 @@ export function restricted(near: Nearby, { cue, mention: words }: Statement, m: 
   // "A man who lost his [leg in a crash] | said"
   if (mention && (mention.form === 'pronoun' || tokens[at - 1]?.end !== words?.end)) return null;
   if (mention) at = mention.first;
+  // "a clerk who left and whom [the court] | accused": who accuses is named
+  if (mention && is(tokens[at - 1], 'personalRelative')) return null;
   // "tenants whose homes fell after [the court] | held": the clause is the court's own
   if ((mention?.kind || mention?.name) && is(tokens[at - 1], 'subordinator')) return null;
   let finite = false;

@@ -101,7 +101,9 @@ function outermost(tokens: readonly Token[], sentence: Sentence, own: readonly C
   if (!last?.subject || own.length < 2 || !(last.form === 'according' || (last.order === 'before' && last.verb?.takes === 'clause')))
     return null;
   const start = last.form === 'according' ? last.group : last.subject.first;
-  if (tokens[start - 1]?.text !== ',' || sentence.last - last.after > ENDING || !tokens.slice(last.after, sentence.last).every(ends))
+  // "…, a source has told | Reuters"
+  const closes = (token: Token) => ends(token) || (last.form === 'verb' && token.form.upper);
+  if (tokens[start - 1]?.text !== ',' || sentence.last - last.after > ENDING || !tokens.slice(last.after, sentence.last).every(closes))
     return null;
   // a quotation beside its cue is not taken from it
   const quotes = own.some((cue) => {

@@ -107,8 +107,10 @@ export function findSentences(
     if (!stops && !abbreviated) continue;
     if (next.form.closes && next.start === token.end) continue;
     if (!next.form.begins) continue;
-    if (abbreviated && !(/\p{L}\.\p{L}\.$/u.test(mark.text) && (language.starters.has(next.text) || peopleSay(tokens, i + 1, language))))
-      continue;
+    // "in Calif. | He was", "in the U.S. | Officials say"; but "vs. The Herons", "Mr. It"
+    const letters = /\p{L}\.\p{L}\.$/u.test(mark.text);
+    const starts = language.starters.has(next.text) && (letters || is(next, 'subjectPronoun'));
+    if (abbreviated && !starts && !(letters && peopleSay(tokens, i + 1, language))) continue;
     if (stop < i && citesAt(tokens, i + 1, token.block, mark.text === '.', language)) continue;
     end(i + 1);
   }

@@ -55,6 +55,8 @@ lastSpeakers([
       ['The rebels closed the port on July 26 when announcing they had won.', 'The rebels'],
       ['Bell did not say whether the board would send a boat at the end of the week given to them but added that it was late.', 'Bell'],
       ['Acme Inc. and Bell Ltd. have all said that it was late.', 'Acme Inc. and Bell Ltd.'],
+      ['Tom Bell, a clerk who worked at a bank and whom Leith police accused of lying, left.', 'Leith police'],
+      ['It was late, according to radar data, an aide to Ruiz has told Reuters.', 'an aide to Ruiz'],
       ['The ministry said that Bell only knows the board, adding that it was late.', 'The ministry'],
       ['Tenants who met Bell say they believe it was late.', 'Tenants'],
       ['Henning Bell, head of Ports at Leith, said it was late.', 'Henning Bell'],

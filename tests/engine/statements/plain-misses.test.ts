@@ -68,6 +68,11 @@ says('what somebody does besides, behind a quotation', [
   '{Bell} <said> [it was “late,” as the lamps were off].',
 ]);
 
+says('where what is said ends', [
+  '{The sheriff} <identified> [the surfer as Tom Bell of Morro Bay, Calif.] He was flown to Leith.',
+  '{Mr Bell} <explained> afterwards [that he was ill].',
+]);
+
 says('a deed inside what is said', ['{Ruiz} <said> [that Bell left before saying goodbye].']);
 
 says('an aim behind what is done for it', [

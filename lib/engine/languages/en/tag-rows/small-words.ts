@@ -10,8 +10,15 @@ export const smallWordRows: readonly Row[] = [
     counter: 'In spite of the claim it closed',
   },
   {
+    name: 'adverb of what came next',
+    pattern: '[afterwards|afterward]',
+    does: 'RB',
+    example: 'said afterwards_NNS that it was late',
+    counter: 'said after that it was late',
+  },
+  {
     name: 'conjunct that opens a sentence',
-    pattern: 'START [afterward|afterwards|earlier|furthermore|hence|indeed|later|meanwhile|moreover|similarly|thus]',
+    pattern: 'START [earlier|furthermore|hence|indeed|later|meanwhile|moreover|similarly|thus]',
     does: 'RB',
     example: 'Moreover_NNP Mr Bell said so',
     counter: 'It closed later_JJ',
