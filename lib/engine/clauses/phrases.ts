@@ -62,9 +62,7 @@ function standsAlone(tokens: readonly Token[], at: number): boolean {
   return parted && (next?.tag === 'VBD' || next?.tag === 'VBZ');
 }
 
-function startsPhrase(token: Token): boolean {
-  return opensNounPhrase(token) || hasTag(token, 'EX', 'PRP');
-}
+const startsPhrase = (token: Token): boolean => opensNounPhrase(token) || hasTag(token, 'EX', 'PRP');
 
 const isWhen = (token: Token): boolean => isTime(token) || is(token, 'partOfDay');
 

@@ -113,14 +113,9 @@ export class Links {
 
   private linked(left: Draft, right: Draft): boolean {
     // "prosecutors of | misleading the banks": what is done, and nobody
-    const deed = this.at(right.first)?.tag === 'VBG' && right.last > right.first + 1;
-    return (
-      !deed &&
-      left.last + 1 === right.first &&
-      left.form !== 'pronoun' &&
-      right.form !== 'pronoun' &&
-      is(this.at(left.last), 'linkingPreposition')
-    );
+    if (this.at(right.first)?.tag === 'VBG' && right.last > right.first + 1) return false;
+    const pronoun = left.form === 'pronoun' || right.form === 'pronoun';
+    return !pronoun && left.last + 1 === right.first && is(this.at(left.last), 'linkingPreposition');
   }
 
   /** Joins two phrases over the preposition between them. `second` is the phrase after them. */
