@@ -89,9 +89,11 @@ function isInsideSaid(tokens: readonly Token[], at: number, before: Cue | undefi
 
 /** Who stands after "by"; of an accusation, without what it is of: "accused by | prosecutors | of lying". */
 function agentAfter(tokens: readonly Token[], verb: CueVerb, first: number, last: number): Range | null {
-  let end = first;
-  while (end < last && !(is(verb, 'accusing') && is(tokens[end], 'genitive') && tokens[end + 1]?.tag === 'VBG')) end++;
-  return longPhraseAfter(tokens, first, end);
+  const agent = longPhraseAfter(tokens, first, last);
+  if (!agent || !is(verb, 'accusing')) return agent;
+  let end = first + 1;
+  while (end < agent.last && !(is(tokens[end], 'genitive') && tokens[end + 1]?.tag === 'VBG')) end++;
+  return { first, last: end };
 }
 
 /** True for "the toll | noted by the team was", "a coat | found nearby was": the verb of the clause comes after whoever did it, or where. */
