@@ -119,7 +119,7 @@ export class NameWords {
   private tellsOfPerson(i: number, first: Token): boolean {
     if (is(this.at(i), 'personalRelative')) return true;
     const bare = this.isRole(i) || ((isAdjective(this.at(i)) || isCommonNoun(this.at(i))) && this.isRole(i + 1));
-    return bare && hasTag(first, 'JJ', 'VB', 'VBG', 'VBP', 'FW', 'UH');
+    return bare && hasTag(first, 'JJ', 'VB', 'VBP', 'FW', 'UH');
   }
 
   /** True for the first word of a name that tells what to do: "Save | the Children". */

@@ -88,12 +88,11 @@ export class Phrases {
   private possessiveInside(first: number, last: number): number {
     for (let i = last - 2; i > first; i--) {
       if (!this.words.possessive(i)) continue;
-      // "Women's Hospital", "Employers' Association", "People's Daily": the possessive belongs to the name
-      const paper = is(this.at(last - 1), 'paperName') && this.at(i - 1)?.form.upper === true;
+      // "Women's Hospital", "Employers' Association": the possessive belongs to the name
       const inName =
-        (this.words.isName(i - 1) || paper) &&
+        this.words.isName(i - 1) &&
         this.words.isName(i + 1) &&
-        (is(this.at(last - 1), 'institutionWord') || paper) &&
+        is(this.at(last - 1), 'institutionWord') &&
         this.isPlural(this.at(i - 1)) &&
         this.at(i - 1)?.tag !== 'NNP';
       // "King's College London", "St George's Hospital": so does that of a title

@@ -20,8 +20,10 @@ export function roleHeads({ document, language }: Reading, role: Span): string[]
     .toLowerCase()
     .split(/[\s,]+/u);
   const heads: string[] = [];
+  let letters = '';
   for (const raw of list) {
     if (language.vocabulary.has(raw, 'preposition')) break;
+    letters += raw[0] ?? '';
     const head = nounOf(language, raw.replace(/['’]s$/u, '')).lower;
     if (!language.vocabulary.has(head, 'honorific')) heads.push(head);
     // "the founder" for a co-founder
@@ -29,10 +31,7 @@ export function roleHeads({ document, language }: Reading, role: Span): string[]
     if (hyphen > 0 && language.vocabulary.has(head.slice(0, hyphen), 'jointly')) heads.push(head.slice(hyphen + 1));
   }
   // "the CEO" for the chief executive officer
-  const letters = list
-    .slice(0, heads.length)
-    .slice(-LETTERS)
-    .map(([letter]) => letter);
-  if (letters.length === LETTERS) heads.unshift(letters.join(''));
+  const short = letters.slice(-LETTERS);
+  if (nounOf(language, short).role) heads.unshift(short);
   return heads;
 }

@@ -7,7 +7,7 @@ import type { Mention, Reading, Token } from '../reading.ts';
 import { formality } from './bodies.ts';
 import { type Entity, speaksForAnother } from './entity.ts';
 import { wordBeforeName } from './role-heads.ts';
-import { wholeRole } from './whole-role.ts';
+import { isOfName, wholeRole } from './whole-role.ts';
 
 /** Longer descriptions are cut to their own phrase. */
 const LONGEST_NAME = 18;
@@ -111,12 +111,11 @@ function fullName(reading: Reading, mentions: readonly Mention[], mention: Menti
   return kept ? { start: before.start, end: name.end } : name;
 }
 
-/** True for a title that readers take for a part of the name: "Lady Ruiz"; but "the First Lady Ana Ruiz", "the lady Ana Ruiz". */
+/** True for a title before the name of the mention that is a part of it. */
 function isKept({ tokens }: Reading, mention: Mention, title: Token): boolean {
-  if (!is(title, 'keptTitle') || !/^\p{Lu}/u.test(title.text)) return false;
   let at = mention.first;
   while (tokens[at] !== title) at++;
-  return !is(tokens[at - 1], 'sequenceAdjective');
+  return isOfName(tokens, at);
 }
 
 /**

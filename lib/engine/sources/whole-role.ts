@@ -16,13 +16,17 @@ const LONGEST = 12;
  */
 export function wholeRole({ document: { text }, tokens }: Reading, role: Span): Span {
   const last = firstWhere(tokens, ({ end }) => end >= role.end);
-  const title = tokens[last];
-  if (is(title, 'keptTitle') && title?.form.upper && tokens[last - 1] && role.start < (title?.start ?? 0))
-    return { start: role.start, end: (tokens[last - 1] as Token).end };
+  const before = tokens[last - 1];
+  if (before && before.start >= role.start && tokens[last + 1]?.form.upper && isOfName(tokens, last))
+    return { start: role.start, end: before.end };
   const opens = text.slice(0, role.start).trimEnd().endsWith(',');
   const end = opens ? endOfList(tokens, last + 1) : null;
   return end === null ? role : { start: role.start, end };
 }
+
+/** True for a title that readers take for a part of the name after it: "Lady Ruiz"; but "the First Lady Ana Ruiz", "the lady Ana Ruiz". */
+export const isOfName = (tokens: readonly Token[], at: number): boolean =>
+  is(tokens[at], 'keptTitle') && tokens[at]?.form.upper === true && !is(tokens[at - 1], 'sequenceAdjective');
 
 /** Where a list ends that goes on at `from` and that a comma closes; null: none does. */
 function endOfList(tokens: readonly Token[], from: number): number | null {

@@ -20,4 +20,5 @@ test.each([
   ['Ana Ruiz, the mayor, left and said it was late.', 'the mayor'],
   ['Party leader Sir Tom Bell said it was late.', 'Party leader'],
   ['Party leader Tom Bell said it was late.', 'Party leader'],
+  ['First Lady Ana Ruiz said it was late. The First Lady said so.', 'First Lady'],
 ])('%s', (text, role) => expect(roleIn(text)).toBe(role));

@@ -69,7 +69,7 @@ says('what somebody does besides, behind a quotation', [
 ]);
 
 says('where what is said ends', [
-  '{The sheriff} <identified> [the surfer as Tom Bell of Morro Bay, Calif.] He was flown to Leith.',
+  '{The owner} <identified> [the guest as Tom Bell of Leith, Calif.] He was known in the town.',
   '{Mr Bell} <explained> afterwards [that he was ill].',
 ]);
 
@@ -84,12 +84,12 @@ describe('whom it was told to is the channel', () => {
   test.each([
     ['A docker told the Guardian that two men have been held.', '{A docker} <|told> the Guardian| [that two men have been held].'],
     [
-      'The chipmaker told suppliers in a letter dated May 2021 that it is bound to ask.',
-      '{The chipmaker} <|told> suppliers in a letter dated May 2021| [that it is bound to ask].',
+      'The brewer told pubs in a note dated May 2021 that it is short of hops.',
+      '{The brewer} <|told> pubs in a note dated May 2021| [that it is short of hops].',
     ],
     [
-      'Mr Reed told the court that Sims got a loan after telling the bank she was rich.',
-      '{Mr Reed} <|told> the court| [that Sims got a loan after telling the bank she was rich].',
+      'Mr Bell told the board that Ruiz rented a boat after telling the owner she could row.',
+      '{Mr Bell} <|told> the board| [that Ruiz rented a boat after telling the owner she could row].',
     ],
   ])('%s', (sentence, expected) => expect(found(sentence)).toBe(expected));
 });

@@ -6,14 +6,14 @@ export const nameRows: readonly Row[] = [
     name: 'initial that looks like a possessive',
     pattern: '[s&@capital_POS] _NNP',
     does: 'NNP',
-    example: 'member S_POS Niranjan_NNP Bell said so',
+    example: 'member S_POS Navin_NNP Bell said so',
     counter: "the member 's_POS Bell_NNP",
   },
   {
     name: 'first name that ends as a participle, before what somebody is',
     pattern: 'START [-ing&@capital_VBG] _NNP , @personNoun',
     does: 'NNP',
-    example: 'Henning_VBG Bell_NNP , head of the board , said so',
+    example: 'Flemming_VBG Bell_NNP , head of the board , said so',
     counter: 'Citing_VBG Bell_NNP , the head of the board said so',
   },
   {
