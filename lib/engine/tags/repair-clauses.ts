@@ -54,7 +54,8 @@ function mendSaying(sentence: MendedSentence, clause: Range, language: Language)
     const verb = isMended(word) && !is(agreeing, 'texting') ? knownAt(word.form, language).verb : undefined;
     const that = verb !== undefined && leadsClause(words, at + 1, last, verb, language);
     // "exit polls suggest that": of two verbs in a row that agree as noun and verb do, the first is a noun
-    if (agreeing.tag === 'VBZ' && (at - 1 > first || that) && verb && isBaseForm(word, verb)) sentence.mend(at - 1, 'NNS');
+    const noun = agreeing.tag === 'VBZ' && !is(agreeing, 'presenting');
+    if (noun && (at - 1 > first || that) && verb && isBaseForm(word, verb)) sentence.mend(at - 1, 'NNS');
     const before = words[at - 1] as Token;
     if (at > first && isFiniteVerb(before)) finite++;
     if (finite > 0) return false;
@@ -109,8 +110,8 @@ function agrees(words: readonly Token[], first: number, at: number): boolean {
   if (word.lower.endsWith('ed') || is(word, 'reading')) return true;
   if (before?.tag === 'JJ') return false;
   const plural = (one: Token | undefined) => isPluralNoun(one) || is(one, 'takesBaseForm');
-  // "Sanders responds that"
-  if (word.lower.endsWith('s')) return !plural(before) || before?.form.upper === true;
+  // "Sanders responds that"; not "under some estimates"
+  if (word.lower.endsWith('s')) return !is(before, 'pluralQuantifier') && (!plural(before) || before?.form.upper === true);
   return words.slice(first, at).some(plural) || words[first - 1]?.tag === 'CC';
 }
 

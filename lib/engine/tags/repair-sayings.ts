@@ -35,15 +35,23 @@ export function mendReporting(sentence: MendedSentence, at: number, language: La
 function shows(words: readonly Token[], at: number, language: Language): boolean {
   const [before, word, next] = [words[at - 1], words[at] as Token, words[at + 1]];
   if (!is(word, 'presenting')) return false;
-  const object = hasTag(next, 'PRP', 'NN', 'NNS', 'JJ') && (hasTag(before, ',', 'NNP', 'CD') || is(before, 'deicticDay'));
+  const object =
+    (hasTag(next, 'PRP', 'NN', 'NNS', 'JJ') && (hasTag(before, ',', 'NNP', 'CD') || is(before, 'deicticDay'))) ||
+    ((hasTag(next, 'NNP', 'CD', '$') || next?.form.upper === true) && isDocumentOf(before, word, language));
   if (next && !object && !is(next, 'clauseSubject') && !is(next, 'askedBy') && next.text !== '.') return false;
-  for (let i = at - 2; i >= 0; i--) {
+  for (let i = at - 1; i >= 0; i--) {
     const one = words[i] as Token;
-    const noun = singularAt(one, language);
-    if (is(noun, 'documentNoun') && (noun.lower !== one.lower) === (word.tag === 'NN')) return true;
+    if (isDocumentOf(one, word, language)) return true;
     if ((isFiniteVerb(one) || one.tag === 'PRP') && !language.reports.made.has(one.lower)) return false;
   }
   return false;
+}
+
+/** True for a document in the number of the verb: "poll | shows", "figures | show". */
+function isDocumentOf(word: Token | undefined, verb: Token, language: Language): boolean {
+  if (!word) return false;
+  const noun = singularAt(word, language);
+  return is(noun, 'documentNoun') && (noun.lower !== word.lower) === (verb.tag === 'NN');
 }
 
 /** "which critics said was late": no verb stands before one of saying; the first is a noun. */

@@ -1,5 +1,6 @@
 /** What the English tagger gets wrong where much hangs on it, in the order in which the rows are tried. */
 import type { Row } from '../../rows.ts';
+import { deedRows } from './deeds.ts';
 import { nameRows } from './names.ts';
 import { nounRows } from './nouns.ts';
 import { peopleRows } from './people.ts';
@@ -7,4 +8,4 @@ import { sayingRows } from './sayings.ts';
 import { smallWordRows } from './small-words.ts';
 import { verbRows } from './verbs.ts';
 
-export const tagRows: readonly Row[] = [...smallWordRows, ...verbRows, ...sayingRows, ...peopleRows, ...nounRows, ...nameRows];
+export const tagRows: readonly Row[] = [...smallWordRows, ...verbRows, ...sayingRows, ...peopleRows, ...deedRows, ...nounRows, ...nameRows];

@@ -1,0 +1,55 @@
+/** Nouns in -ing for deeds and trades that the tagger takes for verbs. */
+import type { Row } from '../../rows.ts';
+
+export const deedRows: readonly Row[] = [
+  {
+    name: 'gerund as a noun',
+    pattern: '@article|PRP$ _JJ|VBN [_VBG] _IN|,|MD|VBZ|VBD',
+    does: 'NN',
+    example: 'the_DT failed_VBN landing_VBG at_IN Leith',
+    counter: 'the_DT failed_VBN landing_VBG gear',
+  },
+  {
+    name: 'trade that ends as a participle',
+    pattern:
+      '_NN|JJ|NNP [banking|engineering|consulting|accounting|mining|shipping|publishing|marketing|advertising|trading|housing|gaming|gambling|farming|licensing|racing_VBG] _NN*|JJ*',
+    does: 'NN',
+    example: 'an investment_NN banking_VBG giant',
+    counter: 'they were_VBD shipping_VBG boats',
+  },
+  {
+    name: 'briefing or hearing with its determiner',
+    pattern: '_DT|JJ|NN|NNP|CD|PRP$ [briefing|hearing]',
+    does: 'NN',
+    example: 'said in a news_NN briefing_VBG that',
+    counter: 'they were_VBD briefing_VBG them',
+  },
+  {
+    name: 'what a firm does',
+    pattern: '_NN|NNP [_VBG] firm|company|group|agency|website|service|platform|charity|database|databases',
+    does: 'NN',
+    example: 'the media_NN tracking_VBG firm AdCount',
+    counter: 'a man_NN tracking_VBG deer',
+  },
+  {
+    name: 'polling that shows',
+    pattern: '[polling_VBG] show|shows|showed|finds|found|suggests',
+    does: 'NN',
+    example: 'Exit polling_VBG shows it',
+    counter: 'They were polling_VBG voters',
+  },
+  {
+    name: 'reckoning that somebody has',
+    pattern: '_POS [@reckoningNoun_VBG]',
+    does: 'NN',
+    example: "by the port 's_POS reckoning_VBG",
+    counter: 'they were reckoning_VBG with it',
+  },
+  {
+    name: 'deed that records are of',
+    pattern: '[fundraising|lobbying|voting|polling|tracking|trading|spending_VBG] data|documents|records|figures|reports|results|filings',
+    does: 'NN',
+    example: 'lobbying_VBG records show it',
+    counter: 'was lobbying_VBG ministers',
+  },
+];
