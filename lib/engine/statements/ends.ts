@@ -82,7 +82,7 @@ const beforeDashedClause: End = ({ tokens }, said, at) =>
   (is(tokens[at + 1], 'adversative') || is(tokens[at + 1], 'concessive') || is(tokens[at + 1], 'resultative')) &&
   clauseAhead(tokens, at + 2, said.last, false);
 
-/** "said it was late|, sending shares down"; but "that the lifts, numbering ten, be closed" */
+/** "said it was late|, sending shares down"; but "that the lifts, numbering ten, be closed", "said it sank, killing two" */
 const beforeParticiple: End = ({ tokens }, said, at) => {
   const next = tokens[at + 1];
   return (
@@ -95,9 +95,16 @@ const beforeParticiple: End = ({ tokens }, said, at) => {
     !goesOnAfter(tokens, at + 2, said.last) &&
     // "says that, having come late, she"
     !(is(tokens[at - 1], 'complementizer') || is(tokens[at - 1], 'coordinator') || is(tokens[at - 1], 'subordinator')) &&
-    !(is(next, 'participlePreposition') || is(next, 'equative'))
+    !(is(next, 'participlePreposition') || is(next, 'equative') || harms(tokens, at + 1))
   );
 };
+
+/** "killing two", "leaving at least two dead"; not "leaving at two". */
+function harms(tokens: readonly Token[], at: number): boolean {
+  const clock = is(tokens[at + 1], 'adessive') && tokens[at + 2]?.tag === 'CD';
+  const counted = !clock && tokens.slice(at + 1, at + 4).some(({ tag }) => tag === 'CD');
+  return is(tokens[at], 'harming') || (counted && is(tokens[at], 'leavingBehind'));
+}
 
 /** "said it would open|, but the council has no plan": unless its speaker was in mid-sentence, or goes on */
 const beforeObjection: End = (reading, said, at, later) => {
