@@ -62,13 +62,16 @@ export function standsAlone(place: Place): boolean {
   // "the findings, published in a journal", "based on tax records"
   if (made && is(place.noun, 'researchNoun')) return true;
   if (mass && evidence === 'cited' && topic.size > 0) return true;
+  // "part of a lawsuit filed by Bell": that somebody sues is told of for its own sake
   if (vague)
-    return author !== null ? published !== null || made || evidence !== null : made && article === 'indefinite' && evidence !== null;
+    return author !== null
+      ? published !== null || (made && kind !== 'filing') || evidence !== null
+      : made && article === 'indefinite' && evidence !== null;
   if (titled && (author !== null || topic.size > 1)) return true;
-  // an inquiry is told of for its own sake more often than it is leaned on
+  // an inquiry is told of for its own sake more often than it is leaned on, and so is a court's ruling of no date
   const told = evidence === null || (kind === 'review' && author === null);
-  if (told && (kind === 'review' || kind === 'ruling' || kind === 'filing'))
-    return author !== null ? made || kind === 'ruling' : made && published !== null;
+  if (told && kind === 'ruling') return author !== null ? made || published !== null : made && published !== null;
+  if (told && (kind === 'review' || kind === 'filing')) return author !== null ? made : made && published !== null;
   if (article === 'bare' && (author === null || (plural && !made))) return evidence !== null && described;
   return author !== null || published !== null || made || evidence !== null || (place.href !== null && article === 'indefinite');
 }
