@@ -38,8 +38,9 @@ async function answer(
   { analyse, prepare }: Analyser,
 ): Promise<unknown> {
   if (request.type === 'load') {
-    await injectPart(tabId, request.part);
+    const injected = injectPart(tabId, request.part);
     if (request.lang !== undefined) prepare(request.lang);
+    await injected;
     return true;
   }
   if (request.type === 'style-frames') {

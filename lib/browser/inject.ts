@@ -6,6 +6,7 @@ import type { BackgroundToPage, PagePart } from '../messages/protocol.ts';
 export const scriptFile = 'article.js';
 export const footholdFile = 'foothold.js';
 const styleFile = 'assets/article.css';
+const fileOf = (part: PagePart) => `${part}.js`;
 
 /** in: the script is there. ask: the reader has not let us in. cannot: the browser keeps every extension out. */
 export type Injection = { readonly state: 'in' } | { readonly state: 'ask' } | { readonly state: 'cannot'; readonly why: CannotReason };
@@ -83,8 +84,9 @@ export async function inject(tabId: number): Promise<Injection> {
   const target = { tabId };
   try {
     if (await isBarred(tabId)) return { state: 'cannot', why: 'frame' };
-    // Where it is there already it leaves at once: to ask first would make every reader wait who has granted nothing.
-    await browser.scripting.executeScript({ target, files: [scriptFile] });
+    // Where it is there already it leaves at once: to ask first would make every reader wait who has granted nothing. The reader is asked for
+    // below in any case: where it stands before the script the page need not ask for it, and waits for nothing of what is done here meanwhile.
+    await Promise.all([insertStyle(target), browser.scripting.executeScript({ target, files: [fileOf('reader'), scriptFile] })]);
     return (await openDoors(tabId)) === 'pdf' ? { state: 'cannot', why: 'pdf' } : { state: 'in' };
   } catch (error) {
     const tab = await browser.tabs.get(tabId).catch(() => null);
@@ -97,8 +99,8 @@ export async function inject(tabId: number): Promise<Injection> {
 export async function injectPart(tabId: number, part: PagePart): Promise<void> {
   const target = { tabId };
   await Promise.all([
-    browser.scripting.executeScript({ target, files: [`${part}.js`] }),
-    // there before anything is marked: the part is used when both are there
+    browser.scripting.executeScript({ target, files: [fileOf(part)] }),
+    // asked for in the same moment, long before the page has been read, let alone analysed and marked
     part === 'reader' && insertStyle(target),
   ]);
 }

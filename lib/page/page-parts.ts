@@ -102,13 +102,25 @@ export interface PageParts {
   };
 }
 
-const propertyOf = (name: PagePart) => `whosaid-${name}`;
+/** In a property of the global: a part, or how to tell that it is there to whoever waits for it. */
+type Slot = `whosaid-${PagePart | `on-${PagePart}`}`;
+const put = (slot: Slot, value: unknown) => Object.defineProperty(globalThis, slot, { value, configurable: true });
+/** Own properties only: a page can put elements of that name among the others. */
+const got = (slot: Slot): unknown => (Object.hasOwn(globalThis, slot) ? Reflect.get(globalThis, slot) : null);
 
+/** Whoever waits for it goes on at once. */
 export function handOver<Name extends PagePart>(name: Name, part: PageParts[Name]): void {
-  Object.defineProperty(globalThis, propertyOf(name), { value: part, configurable: true });
+  put(`whosaid-${name}`, part);
+  (got(`whosaid-on-${name}`) as (() => void) | null)?.();
 }
 
-/** @returns null where it is not loaded yet. Own properties only: a page can put elements of that name among the others. */
-export function pagePart<Name extends PagePart>(name: Name): PageParts[Name] | null {
-  return Object.hasOwn(globalThis, propertyOf(name)) ? (Reflect.get(globalThis, propertyOf(name)) as PageParts[Name]) : null;
+/**
+ * The part, loaded where it is not there: used as soon as it has run, since the answer of the background, which has other things to do
+ * meanwhile, comes later.
+ * @param request resolves when it has run, and rejects where it could not be loaded
+ */
+export async function partBy<Name extends PagePart>(name: Name, request: (name: Name) => Promise<void>): Promise<PageParts[Name]> {
+  const part = () => got(`whosaid-${name}`) as PageParts[Name] | null;
+  if (!part()) await Promise.race([request(name), new Promise<void>((resolve) => put(`whosaid-on-${name}`, resolve))]);
+  return part() as PageParts[Name];
 }

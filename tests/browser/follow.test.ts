@@ -194,11 +194,15 @@ test('where no script of ours listens it is put there, and connected to once mor
       if (files) put.push(...files);
       return [{ result: world !== 'MAIN' }];
     },
+    insertCSS: async () => {},
   });
   await openAt(UNREAD);
   await vi.waitFor(() => expect(connected()).toEqual([UNREAD, UNREAD]));
   await settled();
-  expect([put, connected()]).toEqual([['article.js'], [UNREAD, UNREAD]]);
+  expect([put, connected()]).toEqual([
+    ['reader.js', 'article.js'],
+    [UNREAD, UNREAD],
+  ]);
 });
 
 test('a tab that waits for a press is unread', async () => {
