@@ -3,9 +3,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
-import type { LanguageData, WordList } from '../engine/languages/language-data.ts';
+import { checkedLanguage } from '../engine/languages/check-language.ts';
+import type { LanguageData, PackagedLanguage } from '../engine/languages/language-data.ts';
 import type { Row } from '../engine/languages/rows.ts';
-import { wordList } from '../engine/languages/word-list.ts';
+import { groupedWords } from '../engine/languages/vocabulary.ts';
 
 const SOURCE = fileURLToPath(new URL('../engine/languages/every-language.ts', import.meta.url));
 
@@ -15,17 +16,20 @@ export const isOfLanguages = (path: string): boolean => /[\\/]languages[\\/].+\.
 /** What each file holds, by its path from the top of the package; made anew of the sources each time. */
 export async function languageFiles(): Promise<readonly (readonly [path: string, text: string])[]> {
   const { module } = await runnerImport<typeof import('../engine/languages/every-language.ts')>(SOURCE, { configFile: false });
-  return Object.entries(module.languageData).map(([path, data]) => [path, JSON.stringify(shipped(data))] as const);
+  return Object.entries(module.languageData).map(([path, data]) => [path, JSON.stringify(packaged(checkedLanguage(data)))] as const);
 }
 
-/** The data without what tests alone read, the examples of its rows; its lists of words in strings, which are shorter, but for names of several words. */
-function shipped({ rows = {}, words = {}, ...data }: LanguageData): LanguageData {
+/**
+ * The data without what tests alone read, the examples of its rows, and its words each once. What holds the same words stands together, and
+ * the numbers of the tagger, which hold none, come last: so the archive packs them best.
+ */
+export function packaged({ rows = {}, words, tagger, ...data }: LanguageData): PackagedLanguage {
   const bare = (row: Row): Row => ({ ...row, example: '', counter: '' });
-  const short = (list: WordList): WordList => (wordList(list).some((word) => /\s/.test(word)) ? list : wordList(list).join(' '));
   return {
     ...data,
-    words: Object.fromEntries(Object.entries(words).map(([name, list]) => [name, short(list)])),
+    words: groupedWords(words),
     rows: Object.fromEntries(Object.entries(rows).map(([name, list]) => [name, list.map(bare)])),
+    tagger,
   };
 }
 

@@ -7,14 +7,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { closedWords, numerals, tagEndings } from '../engine/languages/en/closed-words.ts';
-import type { TaggerModel } from '../engine/languages/language.ts';
-import { LARGEST, numbersOfRow } from '../engine/languages/packed/tagger-rows.ts';
+import type { FeatureWeights, TaggerModel } from '../engine/languages/language.ts';
+import { NOUGHT, TAG } from '../engine/languages/packed/tagger-rows.ts';
 import { taggerModelOf } from '../engine/languages/tagger-model.ts';
 import { capitalOf, featuresAt, normalised } from '../engine/tags/features.ts';
 import { mayHave, tagOfShape } from '../engine/tags/shapes.ts';
 import { tagSentence } from '../engine/tags/tag-sentence.ts';
 import { formOf } from '../engine/text/word-forms.ts';
-import { encodeNumbers } from './arithmetic-encode.ts';
 import { foldWords } from './fold-words.ts';
 import { LogLinear } from './log-linear.ts';
 
@@ -35,7 +34,7 @@ const KEPT = 24_000;
 const SLIGHT = 0.3;
 /** Weights are rounded to steps; those beyond CEILING steps are cut. */
 const STEP = 0.4;
-const CEILING = LARGEST;
+const CEILING = 23;
 
 interface Tagged {
   readonly words: string[];
@@ -107,12 +106,15 @@ function accuracy(model: TaggerModel, sentences: readonly Tagged[]): number {
 }
 
 /** A row of weights as {@link TaggerModel} has it; the tags that have most weights come first, which packs best. */
-function packed(row: readonly [string, number][], tags: readonly string[], weightsOf: ReadonlyMap<string, number>): string {
+function packed(row: readonly [string, number][], tags: readonly string[], weightsOf: ReadonlyMap<string, number>): FeatureWeights {
   const count = (tag: string) => weightsOf.get(tag) ?? 0;
   const sorted = [...row]
     .sort(([a], [b]) => count(b) - count(a) || tags.indexOf(a) - tags.indexOf(b))
     .map(([tag, weight]) => [tags.indexOf(tag), weight] as const);
-  return sorted.map(([tag, weight]) => String.fromCharCode(48 + tag) + String.fromCharCode(weight + 79)).join('');
+  return {
+    tags: String.fromCharCode(...sorted.map(([tag]) => TAG + tag)),
+    weights: String.fromCharCode(...sorted.map(([, weight]) => NOUGHT + weight)),
+  };
 }
 
 /** Feature → tag → weight in steps, none nought. */
@@ -213,9 +215,10 @@ function main(folder: string): void {
   const rows = [...packedWeights].sort(([a], [b]) => (a < b ? -1 : 1));
   const names = rows.map(([feature]) => feature);
   const counts = countsFor(names);
-  // in the order that packs best: the archive writes the rows in as few bits where little stands before them
   const tables = {
-    ROWS: encodeNumbers(rows.flatMap(([feature, row]) => numbersOfRow(feature, row))),
+    // apart, since tags are likelier after tags, and weights after weights: the archive packs them better than as pairs
+    ROW_TAGS: rows.map(([, row]) => row.tags).join(' '),
+    ROW_WEIGHTS: rows.map(([, row]) => row.weights).join(''),
     FEATURES: foldWords(names, counts),
     TAGS: tags.join(' '),
     KNOWN: knownText,

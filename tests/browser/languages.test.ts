@@ -2,6 +2,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { english } from '../../lib/engine/languages/en/index.ts';
 import { undivided } from '../../lib/page/slices.ts';
+import { packaged } from '../../lib/tasks/language-files.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: { runtime: { getURL: (path: string) => `extension://whosaid/${path}` } } }));
 
@@ -10,7 +11,7 @@ let languagesFor: typeof import('../../lib/browser/languages.ts')['languagesFor'
 
 /** A background that has just been started. */
 beforeEach(async () => {
-  fetched.mockReset().mockImplementation(async () => Response.json(english));
+  fetched.mockReset().mockImplementation(async () => Response.json(packaged(english)));
   vi.stubGlobal('fetch', fetched);
   vi.resetModules();
   ({ languagesFor } = await import('../../lib/browser/languages.ts'));
@@ -42,7 +43,7 @@ test('pages share what was fetched, also while it is under way', async () => {
 test.each([
   ['cannot be read', () => Promise.reject(new TypeError('Failed to fetch')), 'Failed to fetch'],
   ['is not there', async () => new Response('', { status: 404 }), 'languages/en.json is not in the package'],
-  ['lacks a part', async () => Response.json({ ...english, tagger: undefined }), 'The language “en” lacks “tagger”.'],
+  ['lacks a part', async () => Response.json({ ...packaged(english), tagger: undefined }), 'The language “en” lacks “tagger”.'],
 ])('where the file %s the page is told so, and the next page tries again', async (_, answer, message) => {
   fetched.mockImplementationOnce(answer);
   await expect(languagesFor({ lang: 'en' }, undivided)).rejects.toThrow(message);

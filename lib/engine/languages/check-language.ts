@@ -95,7 +95,7 @@ const taggerShape = parts(
   {
     ...each(recordOf(words), 'known', 'closed'),
     endings: recordOf(pattern),
-    trained: parts(each(text, 'rows', 'features', 'counts')),
+    trained: parts(each(text, 'features', 'counts', 'rowTags', 'rowWeights')),
   },
 );
 

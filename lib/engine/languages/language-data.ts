@@ -1,12 +1,12 @@
 /**
- * A language as plain data, as its file in the package holds it: what {@link Language} says of each part stands there. What a language
+ * A language as plain data: what {@link Language} says of each part stands there. What a language
  * does not need it leaves out; `tags`, `words`, `tagger` and `cueVerbs` each has.
  */
 import type { ReportKind } from '../model.ts';
 import type { BodyKind, CueVerb, Institution, Pronoun } from './language.ts';
 import type { NumberData } from './number-words.ts';
 import type { Rows } from './rows.ts';
-import type { Words } from './vocabulary.ts';
+import type { GroupedWords, Words } from './vocabulary.ts';
 
 /** Words parted by spaces, or a list where some have a space in them. */
 export type WordList = string | readonly string[];
@@ -31,7 +31,7 @@ export interface TaggerData {
   /** By tag: how all words end that can have it. */
   readonly endings?: Patterns<string>;
   /** The weights, packed by lib/tasks/train-tagger.ts. */
-  readonly trained?: { readonly rows: string; readonly features: string; readonly counts: string };
+  readonly trained?: Readonly<Record<'features' | 'counts' | 'rowTags' | 'rowWeights', string>>;
 }
 
 export interface LanguageData {
@@ -80,6 +80,11 @@ export interface LanguageData {
   readonly anonymity?: Patterns<'hint' | 'stated' | 'because' | 'inWho'>;
   /** `DocumentPatterns`: the date, and those of the reference. */
   readonly documentPatterns?: Patterns<'date' | 'label' | 'identified' | 'authors'>;
+}
+
+/** A language as its file in the package holds it, which the build has looked at and made shorter. */
+export interface PackagedLanguage extends Omit<LanguageData, 'words'> {
+  readonly words: GroupedWords;
 }
 
 /** The regular expression as data. */

@@ -2,12 +2,12 @@
 import { finished, type InTurns, inTurns, type Turns } from '../turn-by-turn.ts';
 import { checkedLanguage } from './check-language.ts';
 import type { BodyKind, CueVerb, Language, TaggerModel } from './language.ts';
-import type { LanguageData, PatternData, WordList } from './language-data.ts';
+import type { LanguageData, PackagedLanguage, PatternData, WordList } from './language-data.ts';
 import { NO_NUMBERS, numberWordsOf } from './number-words.ts';
 import { NO_ROWS } from './rows.ts';
 import { singularBy } from './singular.ts';
 import { taggerModelInTurns, taggerModelOf } from './tagger-model.ts';
-import { type Vocabulary, vocabularyInTurns } from './vocabulary.ts';
+import { groupedWords, type Vocabulary, vocabularyInTurns } from './vocabulary.ts';
 import { wordList, wordSet } from './word-list.ts';
 
 /** Matches nothing: of what a language does not have. */
@@ -52,7 +52,7 @@ const reportWordsOf = ({ nouns, families = [], ...lists }: NonNullable<LanguageD
   families: new Map(families.map(wordList).flatMap((family) => family.map((noun) => [noun, family[0] as string] as const))),
 });
 
-const numberPatternsOf = ({ numberPatterns = {}, numberNames = {} }: LanguageData): Language['numberPatterns'] => ({
+const numberPatternsOf = ({ numberPatterns = {}, numberNames = {} }: Omit<LanguageData, 'words'>): Language['numberPatterns'] => ({
   list: pattern(numberPatterns.list),
   against: pattern(numberPatterns.against),
   againstFar: pattern(numberPatterns.againstFar),
@@ -87,23 +87,31 @@ const documentPatternsOf = (data: LanguageData['documentPatterns'] = {}): Langua
 export function languageFrom(value: unknown): Language {
   const data = checkedLanguage(value);
   let tagger: TaggerModel | null = null;
-  return finished(making(data, () => (tagger ??= taggerModelOf(data.tagger))));
+  return finished(making({ ...data, words: groupedWords(data.words) }, () => (tagger ??= taggerModelOf(data.tagger))));
 }
 
-/** The same, where others have their turn in between; the tagger is made with it, for a text that is about to be read. */
-export function languageInTurns(value: unknown, turns: Turns): Promise<Language> {
-  return inTurns(makingAll(value), turns);
+/**
+ * The same of a file of the package, where others have their turn in between; the tagger is made with it, for a text that is about to be read.
+ * The build has looked at the file: here it is looked at again only to say what is wrong, where nothing can be made of it.
+ * @param value - a {@link PackagedLanguage}
+ * @throws as {@link languageFrom}
+ */
+export async function languageInTurns(value: unknown, turns: Turns): Promise<Language> {
+  try {
+    return await inTurns(makingAll(value as PackagedLanguage), turns);
+  } catch (error) {
+    checkedLanguage(value);
+    throw error;
+  }
 }
 
-function* makingAll(value: unknown): InTurns<Language> {
-  const data = checkedLanguage(value);
-  yield;
+function* makingAll(data: PackagedLanguage): InTurns<Language> {
   const tagger = yield* taggerModelInTurns(data.tagger);
   yield;
   return yield* making(data, () => tagger);
 }
 
-function* making(data: LanguageData, tagger: Language['tagger']): InTurns<Language> {
+function* making(data: PackagedLanguage, tagger: Language['tagger']): InTurns<Language> {
   const vocabulary = yield* vocabularyInTurns(data.words);
   const cueVerbs = cueVerbsOf(data.cueVerbs, vocabulary);
   yield;

@@ -149,11 +149,17 @@ export interface DocumentPatterns {
   };
 }
 
+/** The tags that a feature speaks for or against, and how much: a character each, see `packed/tagger-rows.ts`. */
+export interface FeatureWeights {
+  readonly tags: string;
+  readonly weights: string;
+}
+
 /** The weights of the tagger, trained for the language. */
 export interface TaggerModel {
   readonly tags: readonly string[];
-  /** Feature → its whole-number weights, two characters each: the tag's index (code minus 48) and the weight (code minus 79). */
-  readonly weights: Pick<ReadonlyMap<string, string>, 'get'>;
+  /** Feature → its whole-number weights. */
+  readonly weights: Pick<ReadonlyMap<string, FeatureWeights>, 'get'>;
   /** Words that nearly always have one tag. */
   readonly known: ReadonlyMap<string, string>;
   /** By tag: the words that have it, where they can be listed. */

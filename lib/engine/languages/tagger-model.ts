@@ -1,16 +1,21 @@
 /** The model of a tagger, unpacked from a language's data. */
-import { finished, type InTurns, mapInTurns } from '../turn-by-turn.ts';
-import type { TaggerModel } from './language.ts';
+import { eachInTurns, finished, type InTurns } from '../turn-by-turn.ts';
+import type { FeatureWeights, TaggerModel } from './language.ts';
 import type { TaggerData } from './language-data.ts';
-import { numbersIn } from './packed/arithmetic-code.ts';
-import { rowIn } from './packed/tagger-rows.ts';
 import { unfoldWords } from './packed/unfold-words.ts';
 import { wordList, wordSet } from './word-list.ts';
 
-/** The weights by feature: the features are folded, and each has a row, see {@link rowIn}. */
-function* weightsOf({ rows, features, counts }: NonNullable<TaggerData['trained']>): InTurns<TaggerModel['weights']> {
-  const next = numbersIn(rows);
-  return new Map(yield* mapInTurns(unfoldWords(features, counts), (feature) => [feature, rowIn(next, feature)] as const));
+/** The weights by feature: the features are folded, and each has its tags between two spaces; the weights of all of them stand in one row. */
+function* weightsOf({ features, counts, rowTags, rowWeights }: NonNullable<TaggerData['trained']>): InTurns<TaggerModel['weights']> {
+  const all = rowTags.split(' ');
+  const weights = new Map<string, FeatureWeights>();
+  let from = 0;
+  yield* eachInTurns(unfoldWords(features, counts), (feature, i) => {
+    const tags = all[i] ?? '';
+    weights.set(feature, { tags, weights: rowWeights.slice(from, from + tags.length) });
+    from += tags.length;
+  });
+  return weights;
 }
 
 /**

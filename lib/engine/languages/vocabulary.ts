@@ -2,11 +2,11 @@
  * What a language says of its words: the classes that they belong to, by the letters alone. Rooms ask for a class, never for
  * letters, so that a language is data: `is(token, 'subordinator')`.
  */
-import type { InTurns } from '../turn-by-turn.ts';
+import { eachInTurns, type InTurns } from '../turn-by-turn.ts';
 import type { EnglishWords } from './en/words/index.ts';
 import type { WordList } from './language-data.ts';
 import { madeOnce, remembered } from './remembered.ts';
-import { wordList } from './word-list.ts';
+import { wordList, wordSet } from './word-list.ts';
 
 /** A class of words. Each is described beside its English words, in `en/words`. */
 export type WordClass = keyof EnglishWords;
@@ -17,6 +17,42 @@ export type WordClass = keyof EnglishWords;
  * that it needs.
  */
 export type Words = Readonly<Partial<Record<WordClass, WordList>>>;
+
+/**
+ * The same as a file of the package has it: each word stands once, with the others that have the same classes. So they take less room, and are
+ * sooner made tables of.
+ */
+export interface GroupedWords {
+  /** The names of the classes. */
+  readonly names: string;
+  /** Of each group, a line: the places of its classes among the names. */
+  readonly classes: string;
+  /** Of each group, a line: its words, where {@link SPACE} stands for a space inside of one. */
+  readonly words: string;
+}
+
+const SPACE = '_';
+const spaced = (word: string) => word.replaceAll(SPACE, ' ');
+
+/** The words of each class, by the classes that they have together. */
+export function groupedWords(words: Words): GroupedWords {
+  const names = Object.keys(words);
+  const classes = new Map<string, number[]>();
+  names.forEach((name, at) => {
+    for (const word of wordSet(words[name as WordClass] ?? '')) classes.set(word, [...(classes.get(word) ?? []), at]);
+  });
+  const groups = new Map<string, string[]>();
+  for (const [word, places] of classes) {
+    const group = groups.get(places.join(' ')) ?? [];
+    group.push(word.replaceAll(' ', SPACE));
+    groups.set(places.join(' '), group);
+  }
+  return {
+    names: names.join(' '),
+    classes: [...groups.keys()].join('\n'),
+    words: Array.from(groups.values(), (group) => group.sort().join(' ')).join('\n'),
+  };
+}
 
 /**
  * What has classes. {@link is} asks tokens, lexemes, verbs of saying and nouns for them, four kinds of objects: of more, engines look a
@@ -42,6 +78,8 @@ export const NO_CLASSES: ReadonlySet<WordClass> = new Set();
 /** Words whose classes are kept: those of some dozen articles. */
 const KEPT = 20_000;
 const ASCII = /^[\x20-\x7e]*$/;
+/** What may be no word of letters alone: an ending, or a pattern. */
+const MARKED = /^[*/]/;
 /** A pattern in a list of words. */
 const PATTERN = /^\/.+\/$/;
 /** Letters that a word has at least which is told by its ending: "human" is nobody's trade. */
@@ -60,19 +98,23 @@ function extender(): (classes: ReadonlySet<WordClass>, name: WordClass) => Reado
   };
 }
 
-/** The vocabulary of a language's words; others may have their turn after each class. A word with accents that is in no list is looked up without them. */
-export function* vocabularyInTurns(words: Words): InTurns<Vocabulary> {
+/** The vocabulary of a language's words, in turns. A word with accents that is in no list is looked up without them. */
+export function* vocabularyInTurns(data: GroupedWords): InTurns<Vocabulary> {
+  const names = wordList(data.names) as readonly WordClass[];
+  const groups = data.words.split('\n').map(wordList);
+  const classesOfGroup = data.classes.split('\n').map((line) => new Set(wordList(line).map((place) => names[Number(place)] as WordClass)));
   const known = new Map<string, ReadonlySet<WordClass>>();
   const endings = new Map<string, ReadonlySet<WordClass>>();
   const patterns: [RegExp, WordClass][] = [];
   const extended = extender();
-  for (const [name, list] of Object.entries(words) as [WordClass, WordList][]) {
-    for (const word of wordList(list))
-      if (word.length > 1 && word.startsWith('*')) endings.set(word.slice(1), extended(endings.get(word.slice(1)) ?? NO_CLASSES, name));
-      else if (PATTERN.test(word)) patterns.push([new RegExp(word.slice(1, -1), 'u'), name]);
-      else known.set(word, extended(known.get(word) ?? NO_CLASSES, name));
-    yield;
-  }
+  yield* eachInTurns(groups, (words, i) => {
+    const classes = classesOfGroup[i] ?? NO_CLASSES;
+    for (const word of words)
+      if (!MARKED.test(word)) known.set(word.includes(SPACE) ? spaced(word) : word, classes);
+      else if (word.length > 1 && word.startsWith('*')) endings.set(word.slice(1), classes);
+      else if (PATTERN.test(word)) for (const name of classes) patterns.push([new RegExp(word.slice(1, -1), 'u'), name]);
+      else known.set(word, classes);
+  });
   const lengths = [...new Set([...endings.keys()].map(({ length }) => length))].sort((a, b) => b - a);
   const lastLetters = new Set([...endings.keys()].map((ending) => ending.at(-1)));
   const spelled = (lower: string): ReadonlySet<WordClass> => {
@@ -89,11 +131,12 @@ export function* vocabularyInTurns(words: Words): InTurns<Vocabulary> {
   const classesOf = remembered(read, KEPT);
   const lists = new Map<WordClass, ReadonlySet<string>>();
   const listed = (wordClass: WordClass) => {
-    const list = lists.get(wordClass) ?? new Set(wordList(words[wordClass] ?? []));
+    const list =
+      lists.get(wordClass) ?? new Set(groups.flatMap((words, i) => (classesOfGroup[i]?.has(wordClass) ? words.map(spaced) : [])));
     lists.set(wordClass, list);
     return list;
   };
-  return { classes: new Set(Object.keys(words)), classesOf, has: (lower, wordClass) => classesOf(lower).has(wordClass), listed };
+  return { classes: new Set(names), classesOf, has: (lower, wordClass) => classesOf(lower).has(wordClass), listed };
 }
 
 /** True for a word of the class; false for any other, and where there is none. */

@@ -1,6 +1,7 @@
 /** What words add to the scores of the tags at and beside their places, summed once a word. */
 
 import type { TaggerModel } from '../languages/language.ts';
+import { NOUGHT, TAG } from '../languages/packed/tagger-rows.ts';
 import type { SummedWord, TaggedForm, WordForm } from '../text/word-forms.ts';
 import {
   afterFeatures,
@@ -53,11 +54,11 @@ export class Sums {
   row(features: readonly string[]): number {
     let row = 0;
     for (const feature of features) {
-      const weights = this.model.weights.get(feature);
-      if (!weights) continue;
+      const found = this.model.weights.get(feature);
+      if (!found) continue;
       if (row === 0) row = this.fresh();
-      const from = row * this.width - 48;
-      for (let i = 0; i < weights.length; i += 2) this.add(from + weights.charCodeAt(i), weights.charCodeAt(i + 1) - 79);
+      const from = row * this.width - TAG;
+      for (let i = 0; i < found.tags.length; i++) this.add(from + found.tags.charCodeAt(i), found.weights.charCodeAt(i) - NOUGHT);
     }
     return row;
   }

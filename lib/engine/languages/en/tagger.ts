@@ -2,7 +2,7 @@
 import type { TaggerData } from '../language-data.ts';
 import { unfoldWords } from '../packed/unfold-words.ts';
 import { closedWords, numerals, tagEndings } from './closed-words.ts';
-import { COUNTS, FEATURES, KNOWN, ROWS, TAGS } from './tagger-tables.ts';
+import { COUNTS, FEATURES, KNOWN, ROW_TAGS, ROW_WEIGHTS, TAGS } from './tagger-tables.ts';
 
 const known: Record<string, readonly string[]> = Object.fromEntries(
   KNOWN.split('\n').map((line) => {
@@ -16,5 +16,5 @@ export const tagger: TaggerData = {
   known: { ...known, CD: [...new Set([...(known.CD ?? []), ...numerals.split(' ')])] },
   closed: closedWords,
   endings: tagEndings,
-  trained: { rows: ROWS, features: FEATURES, counts: COUNTS },
+  trained: { features: FEATURES, counts: COUNTS, rowTags: ROW_TAGS, rowWeights: ROW_WEIGHTS },
 };
