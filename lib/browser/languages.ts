@@ -1,5 +1,6 @@
 /** The languages as the background has them: their data is fetched from the package when a page needs it, and kept while the background lives. */
 import browser from 'webextension-polyfill';
+import { readRowsInTurns } from '../engine/analyse.ts';
 import { listedLanguages, mayBeIn } from '../engine/languages/index.ts';
 import type { Language } from '../engine/languages/language.ts';
 import { languageInTurns } from '../engine/languages/language-from.ts';
@@ -10,7 +11,9 @@ async function readLanguage(file: string, turns: Turns): Promise<Language> {
   // no request: the browser answers it from the package
   const answer = await fetch(browser.runtime.getURL(file));
   if (!answer.ok) throw new Error(`${file} is not in the package`);
-  return languageInTurns(await answer.json(), turns);
+  const language = await languageInTurns(await answer.json(), turns);
+  await readRowsInTurns(language, turns);
+  return language;
 }
 
 const kept = new Map<string, Promise<Language>>();

@@ -8,13 +8,17 @@ import type { Analysis, Document } from './model.ts';
 import { assignQuantities } from './numbers/assign-quantities.ts';
 import { findGivers } from './numbers/find-givers.ts';
 import { findQuantities } from './numbers/find-quantities.ts';
+import { numberRowsOf } from './numbers/number-rows.ts';
+import { verbRowsOf } from './patterns/verb-rows.ts';
 import { readInTurns } from './read-text.ts';
+import { documentRowsOf } from './reports/document-rows.ts';
 import { findReports } from './reports/find-reports.ts';
 import { resumeReports } from './reports/resume-reports.ts';
 import { settleReportSources } from './reports/settle-sources.ts';
 import { nameSources } from './sources/name-sources.ts';
 import { findEchoes } from './statements/find-echoes.ts';
 import { findStatements } from './statements/find-statements.ts';
+import { tagRowsOf } from './tags/mend-by-rows.ts';
 import { finished, type InTurns, inTurns, type Turns } from './turn-by-turn.ts';
 import { findTurns } from './turns/find-turns.ts';
 
@@ -31,6 +35,21 @@ export function analyse(document: Document, languages: readonly Language[], seen
 /** The same, to the letter, where others have their turn in between: an article may be as long as a book. */
 export function analyseInTurns(document: Document, languages: readonly Language[], turns: Turns): Promise<Analysis> {
   return inTurns(analysing(document, languages, null), turns);
+}
+
+/**
+ * Reads the rows of a language, for an article that is about to come: it would be kept waiting for it.
+ * @param turns others have theirs in between
+ */
+export function readRowsInTurns(language: Language, turns: Turns): Promise<void> {
+  return inTurns(readingRows(language), turns);
+}
+
+function* readingRows(language: Language): InTurns<void> {
+  for (const rowsOf of [tagRowsOf, verbRowsOf, numberRowsOf, documentRowsOf]) {
+    rowsOf(language);
+    yield;
+  }
 }
 
 function* analysing(document: Document, languages: readonly Language[], seen: RowSeen | null): InTurns<Analysis> {

@@ -32,7 +32,8 @@ const traits: Traits<Asked> = {
   windowTime: ({ amount }) => amount !== undefined && isLong(amount.unit) && amount.unit !== 'hour' && amount.endsInWord,
 };
 
-const finderOf = madeOnce((language: Language) => rowFinder(language.rows.numbers, language, traits));
+/** The rows of the language that stand at amounts. */
+export const numberRowsOf = madeOnce((language: Language) => rowFinder(language.rows.numbers, language, traits));
 
 /** Why a row refuses the amount; null: none does. */
 export function refusedByRow({ language, seen }: Reading, lexemes: readonly Lexeme[], place: AmountPlace): string | null {
@@ -41,7 +42,7 @@ export function refusedByRow({ language, seen }: Reading, lexemes: readonly Lexe
   const { kind, start, end: until, text, lower, glued, classes, number } = head;
   const amount = { first, end, unit: place.unit, inWords: place.inWords, endsInWord: last.kind === 'word' };
   const word = { kind, start, end: until, text, lower, glued, classes, number, amount };
-  const found = finderOf(language)({ words: lexemes, first: 0, last: lexemes.length }, first, { word, end });
+  const found = numberRowsOf(language)({ words: lexemes, first: 0, last: lexemes.length }, first, { word, end });
   if (found) seen?.(found.row, { start: head.start, end: last.end });
   return found?.row.does ?? null;
 }

@@ -27,7 +27,8 @@ const traits: Traits<Asked> = {
   takesClause: ({ verb }, language) => verb?.takes === 'clause' && !language.thought.has(verb.lemma),
 };
 
-const findersOf = madeOnce(
+/** The rows of the language that stand at verbs. */
+export const verbRowsOf = madeOnce(
   (language: Language) =>
     ({
       verbs: rowFinder(language.rows.verbs, language, traits),
@@ -41,7 +42,7 @@ export function verbRowStands(reading: Reading, { first, last }: Range, list: 'v
   const { verb, at, end, alone } = saying;
   const { start, end: until, text, lower, form, block, tag, quoted } = tokens[at] as Token;
   const word = { start, end: until, text, lower, form, block, tag, quoted, classes: verb.classes, verb, alone };
-  const found = findersOf(language)[list]({ words: tokens, first, last }, at, { word, end });
+  const found = verbRowsOf(language)[list]({ words: tokens, first, last }, at, { word, end });
   if (found) seen?.(found.row, { start, end: tokens[end - 1]?.end ?? until });
   return found !== null;
 }

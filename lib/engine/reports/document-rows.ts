@@ -6,7 +6,8 @@ import { rowFinder } from '../patterns/row-finder.ts';
 import { wordTraits } from '../patterns/traits.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 
-const findersOf = madeOnce(
+/** The rows of the language that stand at documents. */
+export const documentRowsOf = madeOnce(
   (language: Language) =>
     ({
       documents: rowFinder<Token>(language.rows.documents, language, wordTraits),
@@ -22,7 +23,7 @@ export function documentRowAt(
   mention: Range,
 ): Row | null {
   const word = tokens[mention.first] as Token;
-  const found = findersOf(language)[list]({ words: tokens, first, last }, mention.first, { word, end: mention.last });
+  const found = documentRowsOf(language)[list]({ words: tokens, first, last }, mention.first, { word, end: mention.last });
   if (found) seen?.(found.row, { start: word.start, end: tokens[mention.last - 1]?.end ?? word.end });
   return found?.row ?? null;
 }
