@@ -36,6 +36,19 @@ const compileAtOnce = {
   },
 };
 
+/**
+ * The polyfill as a module: what makes one of it otherwise copies every name of the browser's interface, and the browser makes each of them as it
+ * is looked at, the first thing that a background does that has just been woken.
+ */
+const polyfillAsModule = {
+  name: 'polyfill-as-module',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) =>
+    id.includes('webextension-polyfill/dist/')
+      ? `const module = { exports: {} }; const { exports } = module;\n${code}\nexport default module.exports;`
+      : undefined,
+};
+
 /** What is fetched later is fetched by `import` alone: Vite would write links beside it into the page, and no script of ours writes what loads. */
 const importAlone = {
   name: 'import-alone',
@@ -68,7 +81,7 @@ export default defineConfig({
   },
   imports: false,
   vite: ({ browser }) => ({
-    plugins: [preact(), compileAtOnce, importAlone, notices.plugin, ...(browser === 'firefox' ? [marksForFirefox] : [])],
+    plugins: [preact(), compileAtOnce, polyfillAsModule, importAlone, notices.plugin, ...(browser === 'firefox' ? [marksForFirefox] : [])],
     build: { modulePreload: { polyfill: false, resolveDependencies: (_file, deps, { hostType }) => (hostType === 'html' ? deps : []) } },
   }),
   manifest: ({ browser, command }) => ({
