@@ -6,4 +6,4 @@ export const ASKS_TO_PAY =
 
 /** For leave: words of newsletters, consent and offers, beside a button. */
 export const ASKS_FOR_LEAVE =
-  /\b(?:cookies?|consent|privacy|newsletters?|sign up|signing up|subscri\w+|inbox|terms|permission|turn on|enable|allow|log ?in|register|datenschutz|einwillig\w+|newsletter|abonn\w+|accepte\w*)\b/i;
+  /\b(?:cookies?|consent|privacy|newsletters?|sign up|signing up|subscri\w+|inbox|terms|permission|turn on|enable|allow|log ?in|register|datenschutz|einwillig\w+|abonn\w+|accepte\w*)\b/i;

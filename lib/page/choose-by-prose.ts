@@ -14,6 +14,8 @@ const NEARLY_ALL = 0.8;
 /** Share of a story's prose that stands in rows, and of what stands beside it, where that is the story's too. Teasers stand alone. */
 const IN_ROWS = 2 / 3;
 const AS_WELL = 1 / 2;
+/** Paragraphs one after the other with which a story begins. */
+const BEGINNING = 3;
 /** Share of a wrapper's letters from which on its paragraph stands alone in it. */
 const ALONE = 0.9;
 
@@ -33,6 +35,8 @@ interface Sums {
   blocks: number;
   /** The block that holds most of the prose. */
   heir: Sums | null;
+  /** In how many blocks prose stands right under this one before its heir. */
+  ahead: number;
 }
 
 export interface ProseChoice extends Choice {
@@ -62,7 +66,8 @@ export async function chooseByProse(
       enter(element, name) {
         if (isSkipped(element, name, trusted)) return false;
         if (name === 'A') links.push(element);
-        if (isBlock(name)) stack.push({ element, prose: 0, letters: 0, linked: 0, all: 0, rows: 0, own: 0, blocks: 0, heir: null });
+        if (isBlock(name))
+          stack.push({ element, prose: 0, letters: 0, linked: 0, all: 0, rows: 0, own: 0, blocks: 0, heir: null, ahead: 0 });
         return true;
       },
       text(node) {
@@ -98,7 +103,9 @@ export async function chooseByProse(
         parent.all += sums.all;
         parent.prose += sums.prose;
         parent.rows += sums.rows;
-        if (sums.prose > (parent.heir?.prose ?? 0)) parent.heir = sums;
+        if (sums.prose <= (parent.heir?.prose ?? 0)) return;
+        parent.heir = sums;
+        parent.ahead = parent.blocks;
       },
     },
     slices,
@@ -119,6 +126,8 @@ const besideInRows = (sums: Sums, heir: Sums) => (sums.rows - heir.rows) / (sums
 
 /** True where the story stands under the heir: nearly all of the prose does, or the better part in rows, and only teasers beside it. */
 function holdsStory(sums: Sums, heir: Sums): boolean {
+  // It begins before: the heir holds what the page shows of it at a press.
+  if (sums.ahead >= BEGINNING) return false;
   if (heir.prose >= sums.prose * NEARLY_ALL) return true;
   return heir.prose >= sums.prose / 2 && inRows(heir) > IN_ROWS && besideInRows(sums, heir) < AS_WELL;
 }

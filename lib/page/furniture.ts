@@ -61,7 +61,7 @@ function nameZone(names: string): boolean {
 export function saysFurniture(name: string, role: string, names: string): boolean {
   const all = dashed(names);
   // A quotation's own names say where it is from: a post in a social network.
-  if (name === 'BLOCKQUOTE' || all.includes('pull-quote') || all.includes('pullquote')) return false;
+  if (name === 'BLOCKQUOTE' || /pull-?quote/.test(all)) return false;
   if (name === 'ASIDE' || name === 'FOOTER' || role === 'complementary' || role === 'contentinfo') return true;
   return nameZone(all) || (names.includes('hidden') && HIDDEN.test(names) && !SHOWN.test(names));
 }

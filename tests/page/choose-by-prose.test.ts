@@ -34,6 +34,13 @@ it.each([
     `<main>${story('boat', 6)}</main><div>${teasers('ship', 2)}<div>${story('rope', 2)}</div></div>`,
     { boat: 6, ship: 2, rope: 2 },
   ],
+  [
+    'a story that goes on in a box of its own, with its beginning',
+    `<main>${story('boat', 3)}<div>${story('ship', 14)}</div></main>`,
+    { boat: 3, ship: 14 },
+  ],
+  ['a story, and not the notices over it', `<main>${story('mast', 2)}<div>${story('boat', 14)}</div></main>`, { boat: 14 }],
+  ['a story, and not what stands under it', `<main><div>${story('boat', 14)}</div>${story('mast', 3)}</main>`, { boat: 14 }],
   ['teasers alone', `<main>${teasers('boat', 6)}</main><div>${teasers('ship', 4)}</div>`, { boat: 6, ship: 4 }],
   [
     'all where a third of the better part are teasers',
