@@ -39,12 +39,12 @@ function leadsElsewhere({ kind, run: { text, linked } }: Line): boolean {
 const PICTURES = 'photo photograph image picture illustration graphic video foto bild crédito crédit'.split(' ');
 /** Who sells them, by the first word of the name, with what may follow that. */
 const AGENCIES: Readonly<Record<string, string>> = {
-  getty: '(?: images)?', afp: '', ap: '(?: photo)?', reuters: '', epa: '(?:-efe)?', pa: '(?: wire| media)?', alamy: '', shutterstock: '', istock: '', unsplash: '',
+  getty: '(?: images)?', afp: '', ap: '(?: photos?)?', reuters: '', epa: '(?:-efe)?', pa: '(?: wire| media)?', alamy: '', shutterstock: '', istock: '', unsplash: '',
   bloomberg: '', xinhua: '', dpa: '', anadolu: '',
 }; // biome-ignore format: a table
 /** Whose a picture is: a short line with no verb in it. */
 const PICTURE_CREDIT = new RegExp(
-  `^[([]?(?:(?:${PICTURES.join('|')})s?(?: (?:credit|courtesy|illustration|source))?(?: (?:by|of|from)\\b|\\s?[:/|©]))` +
+  `^[([|]?\\s?(?:(?:${PICTURES.join('|')})s?(?: (?:credit|courtesy|illustration|source))?(?: (?:by|of|from)\\b|\\s?[:/|©]))` +
     `|(?:[/|(,©]|\\bvia\\b)\\s?(?:${Object.entries(AGENCIES)
       .map((each) => each.join(''))
       .join('|')})(?:\\s?(?:[/|]|via\\b)[\\w .'’-]{2,30}){0,2}[)\\].]?$`,
@@ -55,7 +55,9 @@ const CREDIT_WORDS: ReadonlySet<string> = new Set([...PICTURES.flatMap((word) =>
 /** The longest of them, in letters. */
 const LONGEST_CREDIT = 120;
 
-function creditsPicture({ kind, run: { text } }: Line): boolean {
+function creditsPicture({ kind, run }: Line): boolean {
+  // what stands before a bar says what the picture shows
+  const text = run.text.slice(Math.max(run.text.lastIndexOf('|'), 0));
   return (
     (kind === 'paragraph' || kind === 'heading') &&
     text.length <= LONGEST_CREDIT &&
@@ -159,14 +161,11 @@ export function furnitureLines<Item extends Line>(lines: readonly Item[], { firs
     .filter((name) => name.length > 4 && name.includes(' '));
   const authors = new Set(names.flatMap(wordsIn));
   lines.forEach((line, i) => {
-    if (line.kind === 'title' || line.standfirst || speakers.has(line.run.text)) return;
+    if (line.kind === 'title' || speakers.has(line.run.text)) return;
+    if (creditsPicture(line)) found.add(line);
+    if (line.standfirst) return;
     const isAround = i < first || i > last;
-    if (
-      leadsElsewhere(line) ||
-      creditsPicture(line) ||
-      (isAround && isByline(line, authors)) ||
-      (i >= last - 1 && i > first && isAuthorBox(line, names))
-    )
+    if (leadsElsewhere(line) || (isAround && isByline(line, authors)) || (i >= last - 1 && i > first && isAuthorBox(line, names)))
       found.add(line);
   });
   return found;

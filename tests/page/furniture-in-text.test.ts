@@ -51,6 +51,13 @@ it.each([
   ['whose a picture is, by two agencies', '<p>Lena Ortiz/AP Photo via Getty Images</p>'],
   ['whose a picture is, by an agency that another holds', '<p>(Lena Ortiz/PA Wire)</p>'],
   ['whose pictures are, with a label in Spanish', '<p>Créditos: Lena Ortiz</p>'],
+  ['what a picture shows and whose it is', '<p>“Nobody counts like her,” the mayor told us at noon. | Lena Ortiz/AP Photos</p>'],
+  [
+    'the same as it may stand under the headline',
+    '<p class="summary">The clerk says that she is tired. | Illustration by Lena Ortiz / AP Photo</p>',
+  ],
+  ['where the story is from', '<p><em>This article originally appeared on The Harbour Post: Office counts boats</em></p>'],
+  ['where the story is from, in other words', '<p>This story was first published by the Harbour Post and is shared here.</p>'],
   ['a caption that was there', '<figure><figcaption>The quay at noon in June</figcaption></figure><p>The quay at noon in June</p>'],
 ])('%s is furniture', async (what, inner) => {
   expect(await wordsIn(inner)).toEqual(what === 'a caption that was there' ? ['The quay at noon in June'] : []);
@@ -65,6 +72,12 @@ it.each([
   ['a box without a field', `<div><p>${LONG}</p></div>`, LONG],
   ['a button without a question', `<div><p>${LONG}</p><button>Share</button></div>`, LONG],
   ['words on cookies', `<div><p>${COOKIES}</p></div>`, COOKIES],
+  ['a bar in a sentence', '<p>The sign says “Boats | Nets | Rope” in red.</p>', 'The sign says “Boats | Nets | Rope” in red.'],
+  [
+    'a story of something published',
+    '<p>This story was not published by anybody, she said.</p>',
+    'This story was not published by anybody, she said.',
+  ],
   ['an agency in a sentence', '<p>She told it to Reuters, and to nobody else.</p>', 'She told it to Reuters, and to nobody else.'],
   ['a picture that is spoken of', '<p>Photos by the hundred hung there.</p>', 'Photos by the hundred hung there.'],
 ])('%s is none', async (_, inner, words) => {
