@@ -4,13 +4,15 @@ import { ASKS_FOR_LEAVE } from './asks.ts';
 import { nameOf } from './elements.ts';
 import type { Run } from './runs.ts';
 
-/** Letters above which a box is no card. */
-const LARGEST = 600;
+/** Letters above which a box is no card; less where no heading says what it is. */
+const [LARGEST, SMALL] = [800, 600];
 /** Elements of the text itself, which are no box. */
 const TEXTUAL = /^(?:P|H[1-6]|LI|TD|TH|DT|DD|BLOCKQUOTE|FIGCAPTION|PRE|BODY|MAIN)$/;
 const FIELDS = 'input:not([type="hidden" i]):not([type="button" i]):not([type="submit" i]), textarea, select';
-/** Share of a heading's letters in links from which on it is another story's. */
+/** Share of a line's letters in links from which on it is one link. */
 const LINKED = 0.9;
+/** Where nobody is quoted, “we” are the newsroom, and “you” its reader. */
+const TO_READER = /^(?=.*\b(?:we|us|our)\b)(?=.*\byou\b)[^"“]*$/i;
 
 interface Item {
   readonly kind: BlockKind;
@@ -18,7 +20,8 @@ interface Item {
 }
 
 /**
- * True where fields are to be filled in, where leave is asked for, or where another story's headline stands with its words.
+ * True where fields are to be filled in, where leave is asked for, where the newsroom asks its reader for help, or where another
+ * story's headline stands with its words.
  * @param found what stands in the element is what was found from `first` on
  */
 export function isCard(element: Element, name: string, found: readonly Item[], first: number): boolean {
@@ -31,15 +34,17 @@ export function isCard(element: Element, name: string, found: readonly Item[], f
   }
   const items = found.slice(first);
   if (items.some(({ kind }) => kind === 'title')) return false;
-  return isOtherStory(items) || asks(element, items);
+  return isHeadedAsOther(items) || (letters <= SMALL && asks(element, items));
 }
 
-function isOtherStory(items: readonly Item[]): boolean {
+const isLink = ({ run: { linked, text } }: Item) => linked >= LINKED * text.replaceAll(' ', '').length;
+
+/** Its heading leads to another story, or under it the newsroom asks for something that is to be had at a press. */
+function isHeadedAsOther(items: readonly Item[]): boolean {
   const words = items.filter(({ kind }) => kind !== 'caption');
   const [first] = words;
   if (words.length < 2 || first?.kind !== 'heading') return false;
-  const { linked, text } = first.run;
-  return linked >= LINKED * text.replaceAll(' ', '').length;
+  return isLink(first) || (words.some(isLink) && TO_READER.test(words.map(({ run }) => run.text).join(' ')));
 }
 
 function asks(element: Element, items: readonly Item[]): boolean {

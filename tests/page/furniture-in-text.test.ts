@@ -17,6 +17,11 @@ const paragraph = (word: string) =>
   `<p>The harbour office counted every ${word} twice, and each time the clerk, Ines Calloway, wrote down another figure in the ledger.</p>`;
 const LONG = 'The quay opens at six in the morning from now on, and the crane an hour after it, as it did before.';
 const COOKIES = 'The office’s new page asks for leave to set cookies, of which it has nineteen, and nobody could say for what.';
+const HELP = 'We have no owner but our readers. If you like what we do, give what you can, and do it before the winter.';
+const SPOKEN = '“We give what we can, and you know it as well as anybody who stands on this quay,” said Calloway at the gate.';
+/** A box with a heading and a button: whom it speaks to decides. */
+const boxOf = (words: string, button = '<a class="btn" href="/give">Give now</a>') =>
+  `<div class="b"><h4>Who counts</h4><p>${words}</p>${button}</div>`;
 const HEAD = '<head><meta name="author" content="Tom Achebe"></head>';
 
 /** The blocks of a page with this between its paragraphs, but for these and the headline. */
@@ -56,6 +61,7 @@ it.each([
     'the same as it may stand under the headline',
     '<p class="summary">The clerk says that she is tired. | Illustration by Lena Ortiz / AP Photo</p>',
   ],
+  ['help that the newsroom asks for', boxOf(HELP)],
   ['where the story is from', '<p><em>This article originally appeared on The Harbour Post: Office counts boats</em></p>'],
   ['where the story is from, in other words', '<p>This story was first published by the Harbour Post and is shared here.</p>'],
   ['a caption that was there', '<figure><figcaption>The quay at noon in June</figcaption></figure><p>The quay at noon in June</p>'],
@@ -73,6 +79,9 @@ it.each([
   ['a button without a question', `<div><p>${LONG}</p><button>Share</button></div>`, LONG],
   ['words on cookies', `<div><p>${COOKIES}</p></div>`, COOKIES],
   ['a bar in a sentence', '<p>The sign says “Boats | Nets | Rope” in red.</p>', 'The sign says “Boats | Nets | Rope” in red.'],
+  ['help that is spoken of in a quotation', boxOf(SPOKEN), SPOKEN],
+  ['a box that asks for help with nothing to press', boxOf(HELP, ''), HELP],
+  ['a box with a link that speaks to nobody', boxOf(LONG), LONG],
   [
     'a story of something published',
     '<p>This story was not published by anybody, she said.</p>',
