@@ -25,10 +25,14 @@ const SENTENCE_END = /[.!?…:]["'”’»)\]]*$/;
 /** The longest line that leads to another story. */
 const LONGEST_LEAD = 240;
 
-/** True for a line that is one link, or a label in capitals and a link: the headline of another story. */
+/** Asks to have a newsletter sent, in a sentence. */
+const SIGN_UP = /^(?=.*\bnewsletters?\b)(?=.*\b(?:sign up|subscribe)\b)[^"“]*$/i;
+
+/** True for a line that is one link, or a label in capitals and a link: the headline of another story; and where a newsletter is to be had. */
 function leadsElsewhere({ kind, run: { text, linked } }: Line): boolean {
   if (kind !== 'paragraph' && kind !== 'heading' && kind !== 'item') return false;
   if (text.length > LONGEST_LEAD) return false;
+  if (linked > 0 && SIGN_UP.test(text)) return true;
   const letters = text.replaceAll(' ', '').length;
   const label = LABEL.exec(text)?.[0];
   if (label !== undefined && linked >= REST_LINK * (letters - label.replaceAll(' ', '').length)) return linked > 0;
@@ -95,8 +99,7 @@ function isByline({ kind, run: { text } }: Line, authors: ReadonlySet<string>): 
 }
 
 /** What an author's box says after the name. */
-const WHO_WRITES =
-  /^\s*(?:,\s*)?(?:is|was|has|covers|writes|reports|joined|works|leads|edits|can be reached|follow|contact|\(?@|,? a (?:reporter|writer|journalist|correspondent|editor|freelance|columnist))/i;
+const WHO_WRITES = /^\s*(?:,\s*)?(?:is|was|has|covers|writes|reports|joined|works|leads|edits|can be reached|follow|contact|\(?@|,? an? )/i;
 
 /** True for a line under the text that begins with the name of who wrote it, and says who that is. */
 function isAuthorBox({ kind, run: { text } }: Line, names: readonly string[]): boolean {

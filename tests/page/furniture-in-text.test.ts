@@ -62,6 +62,10 @@ it.each([
     '<p class="summary">The clerk says that she is tired. | Illustration by Lena Ortiz / AP Photo</p>',
   ],
   ['help that the newsroom asks for', boxOf(HELP)],
+  [
+    'where to have the newsletter',
+    '<p>The Post sends a <a href="/n">newsletter</a> every morning at six. Sign up here, and have it with your coffee.</p>',
+  ],
   ['where the story is from', '<p><em>This article originally appeared on The Harbour Post: Office counts boats</em></p>'],
   ['where the story is from, in other words', '<p>This story was first published by the Harbour Post and is shared here.</p>'],
   ['a caption that was there', '<figure><figcaption>The quay at noon in June</figcaption></figure><p>The quay at noon in June</p>'],
@@ -78,6 +82,16 @@ it.each([
   ['a box without a field', `<div><p>${LONG}</p></div>`, LONG],
   ['a button without a question', `<div><p>${LONG}</p><button>Share</button></div>`, LONG],
   ['words on cookies', `<div><p>${COOKIES}</p></div>`, COOKIES],
+  [
+    'a newsletter that is spoken of',
+    '<p>The office has a <a href="/n">newsletter</a>, and nobody reads it.</p>',
+    'The office has a newsletter, and nobody reads it.',
+  ],
+  [
+    'a newsletter to sign up for in what is said',
+    '<p>“Sign up for our <a href="/n">newsletter</a>,” said Calloway.</p>',
+    '“Sign up for our newsletter,” said Calloway.',
+  ],
   ['a bar in a sentence', '<p>The sign says “Boats | Nets | Rope” in red.</p>', 'The sign says “Boats | Nets | Rope” in red.'],
   ['help that is spoken of in a quotation', boxOf(SPOKEN), SPOKEN],
   ['a box that asks for help with nothing to press', boxOf(HELP, ''), HELP],
@@ -101,6 +115,7 @@ it('a sentence of the text that stands there twice is the text’s both times', 
 it.each([
   ['who writes, under the text', '<p>Tom Achebe covers the quay for the Harbour Post.</p>', []],
   ['who writes, with how to write to them', '<p>Tom Achebe can be reached at the office.</p>', []],
+  ['who writes, by trade', '<p>Tom Achebe, an editor of the Post, lives by the quay.</p>', []],
   ['another of that name', '<p>Tom Achebe’s boat was counted last.</p>', ['Tom Achebe’s boat was counted last.']],
   ['somebody else', '<p>Ines Calloway covers her ledger with a cloth.</p>', ['Ines Calloway covers her ledger with a cloth.']],
 ])('%s', async (_, after, words) => {
