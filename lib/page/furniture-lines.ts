@@ -15,12 +15,11 @@ export interface Line {
   readonly standfirst: boolean;
 }
 
-/** Share of a line's letters in links from which on it leads elsewhere and says nothing. */
+/** Share of a line's letters in links, its label left out, from which on it leads elsewhere and says nothing. */
 const ALL_LINK = 0.9;
-/** The same behind a label: "MORE: …". */
-const REST_LINK = 0.6;
-/** A label in capitals with its colon, as newsrooms set before the headline of another story. */
-const LABEL = /^[([]?\s*[A-ZÀ-Þ][A-ZÀ-Þ\d '’&!|/-]{2,30}\s?:(?=\s|$)/;
+/** A label with its colon, as newsrooms set before the headline of another story, often in capitals. */
+const LABEL = /^[^:]{3,33}:(?=\s|$)/;
+const CAPITALS = /^[([]?\s*[A-ZÀ-Þ][A-ZÀ-Þ\d '’&!|/-]{2,30}\s?:$/;
 const SENTENCE_END = /[.!?…:]["'”’»)\]]*$/;
 /** The longest line that leads to another story. */
 const LONGEST_LEAD = 240;
@@ -28,15 +27,14 @@ const LONGEST_LEAD = 240;
 /** Asks to have a newsletter sent, in a sentence. */
 const SIGN_UP = /^(?=.*\bnewsletters?\b)(?=.*\b(?:sign up|subscribe)\b)[^"“]*$/i;
 
-/** True for a line that is one link, or a label in capitals and a link: the headline of another story; and where a newsletter is to be had. */
+/** True for a line that is one link, or a label and a link: the headline of another story; and where a newsletter is to be had. */
 function leadsElsewhere({ kind, run: { text, linked } }: Line): boolean {
   if (kind !== 'paragraph' && kind !== 'heading' && kind !== 'item') return false;
   if (text.length > LONGEST_LEAD) return false;
   if (linked > 0 && SIGN_UP.test(text)) return true;
-  const letters = text.replaceAll(' ', '').length;
-  const label = LABEL.exec(text)?.[0];
-  if (label !== undefined && linked >= REST_LINK * (letters - label.replaceAll(' ', '').length)) return linked > 0;
-  return kind === 'paragraph' && linked >= ALL_LINK * letters && !SENTENCE_END.test(text);
+  const label = LABEL.exec(text)?.[0] ?? '';
+  const letters = text.slice(label.length).replaceAll(' ', '').length;
+  return linked > 0 && linked >= ALL_LINK * letters && (CAPITALS.test(label) || (kind === 'paragraph' && !SENTENCE_END.test(text)));
 }
 
 /** What a picture is called in the line that says whose it is: words of the trade, in the languages of `furniture-text.ts`. */

@@ -45,6 +45,7 @@ it.each([
   ['a label and a link', '<p>MORE: <a href="/a">Ferry late again</a></p>'],
   ['a label and a space before its colon', '<p><b>WATCH : <a href="/a">Ferry late again</a></b></p>'],
   ['a label in brackets', '<p>(RELATED: <a href="/a">Ferry late again, and nobody knows why</a>)</p>'],
+  ['a label in small letters and a link', '<p><strong>Go deeper: </strong><a href="/a">The towns that lost their piers</a></p>'],
   ['a line that is one link', '<p><a href="/a">Five boats to see before the autumn</a></p>'],
   ['two links in one line', '<p><a href="/a">Five boats to see</a> <a href="/b">Six to sail</a></p>'],
   ['the card of another story', '<div><h4><a href="/a">Ferry late again</a></h4><p>The boat from the islands came in at nine.</p></div>'],
@@ -76,6 +77,16 @@ it.each([
 it.each([
   ['a sentence with a link', '<p>The <a href="/a">ferry was late</a> again.</p>', 'The ferry was late again.'],
   ['a sentence that is one link', '<p><a href="/a">The ferry was late again.</a></p>', 'The ferry was late again.'],
+  [
+    'a label and a sentence',
+    '<p><strong>What is next:</strong> The <a href="/a">ferry</a> runs again</p>',
+    'What is next: The ferry runs again',
+  ],
+  [
+    'a label and a sentence that is a link',
+    '<p>Her verdict: <a href="/a">“It was late again.”</a></p>',
+    'Her verdict: “It was late again.”',
+  ],
   ['a line that leads to what follows', '<p><a href="/a">Ines Calloway</a> answers:</p>', 'Ines Calloway answers:'],
   ['a name in capitals that speaks', '<p>CALLOWAY: It was late, I know.</p>', 'CALLOWAY: It was late, I know.'],
   ['a heading with its text', `<div><h4>Who counts</h4><p>${LONG}</p></div>`, 'Who counts'],
