@@ -4,32 +4,22 @@
  *   **Skipper Tom Bell**     “It was late.”                      “It was late.” — Sue Ames, cook
  *   “It was late.”           Harbour Board chair Ana Ruiz        ^────────────^   ^──────^
  */
-import { hasTag, isFiniteVerb } from '../languages/tags.ts';
-import { is } from '../languages/vocabulary.ts';
-import type { Mention, Range, Reading, Token } from '../reading.ts';
-import { type Places, somebodyAt } from './given.ts';
-import { isQuotation, isQuoted, type Line } from './lines.ts';
+import type { Range, Reading, Token } from '../reading.ts';
+import { isNamePart } from '../text/label-ends.ts';
+import type { Places } from './given.ts';
+import type { Line } from './lines.ts';
 import type { Said } from './once-labelled.ts';
-import { isRole } from './roles.ts';
+import { type Part, partOf, rangeOf } from './quoted-part.ts';
 
 /** Fewest quotations, or rows of them, with such words at the same side. */
 const FEWEST = 2;
-/** Longest words that say whose a quotation is, in tokens. */
-const LONGEST = 16;
-
-/** A quotation, or words that may name somebody; neither: anything else. */
-interface Part extends Range {
-  readonly line: Line;
-  readonly quoted: boolean;
-  /** It stands where a name may: set apart, or after a dash; or such words stand beside the quotation. */
-  readonly names: boolean;
-  readonly dash: boolean;
-  readonly speaker: Range | null;
-}
+/** Longest name that nothing but the others tells for one, in tokens. */
+const LONGEST_NAME = 4;
 
 /** What is quoted, and who is named beside it, above or below. */
 export function saidBesideNames(reading: Reading, lines: readonly Line[], places: Places): readonly Said[] {
-  const parts = lines.flatMap((line) => partOf(reading, line, places) ?? []);
+  const read = lines.flatMap((line) => partOf(reading, line, places) ?? []);
+  const parts = goingOn(reading, likeOthers(reading, read));
   const found: Said[] = [];
   for (let first = 0; first < parts.length; first++) {
     const { quoted, speaker, line } = parts[first] as Part;
@@ -40,6 +30,32 @@ export function saidBesideNames(reading: Reading, lines: readonly Line[], places
     first = Math.max(first, last - 1);
   }
   return new Set(found.map(({ speaker }) => speaker)).size < FEWEST ? [] : found;
+}
+
+/** The parts, where two of them at least have somebody after a dash, with what the words after the dashes of the others name: "— Moss Ferry, cook". */
+function likeOthers({ tokens }: Reading, parts: readonly Part[]): readonly Part[] {
+  if (parts.filter(({ dash, speaker }) => dash && speaker).length < FEWEST) return parts;
+  return parts.map((part) => {
+    if (!part.dash || part.speaker || !part.named) return part;
+    const first = part.named.first + 1;
+    let last = first;
+    while (last < part.line.last && isNamePart(tokens[last] as Token)) last++;
+    const ends = last === part.named.last || /^[,(]$/.test(tokens[last]?.text ?? '');
+    const speaker = ends && last - first > 1 && last - first <= LONGEST_NAME ? { first, last } : null;
+    return speaker ? { ...part, speaker, names: !part.quoted } : part;
+  });
+}
+
+/** The parts, where a quotation that goes on over several of them is one person's: "“It was late." and "“We went home.” — Ana Ruiz". */
+function goingOn({ tokens }: Reading, parts: readonly Part[]): readonly Part[] {
+  const found = [...parts];
+  const isOpen = ({ first, last, quoted }: Part) =>
+    quoted && /^["“]$/.test(tokens[first]?.text ?? '') && !tokens.slice(first + 1, last).some(({ text }) => /^["“”]$/.test(text));
+  for (let i = found.length - 2; i >= 0; i--) {
+    const [part, next] = [found[i] as Part, found[i + 1] as Part];
+    if (isOpen(part) && !part.speaker && next.quoted && next.speaker) found[i] = { ...part, speaker: next.speaker };
+  }
+  return found;
 }
 
 /** True for a quotation alone and a name alone, which may belong to each other. */
@@ -75,96 +91,4 @@ function sideOf(stretch: readonly Part[]): 'above' | 'below' | null {
   if (stretch.some(({ dash, speaker }) => dash && speaker)) return last?.quoted ? null : 'below';
   if (first?.quoted === last?.quoted) return first?.speaker && !first.quoted ? 'above' : null;
   return first?.quoted ? 'below' : 'above';
-}
-
-/** What a line is: a quotation with who says it in the same line, a quotation, a name, or anything else; null: it is pulled out of the text. */
-function partOf(reading: Reading, line: Line, places: Places): Part | null {
-  const { tokens, document } = reading;
-  const { first, last } = line;
-  if (document.blocks[line.block]?.pulled) return null;
-  const none = { first, last, line, quoted: false, names: false, dash: false, speaker: null };
-  if (isQuoted(tokens, line)) return { ...none, quoted: isSaid(tokens, line) };
-  const inside = besideIn(tokens, line);
-  if (inside) {
-    const mention = bearerIn(reading, inside.name, places);
-    return { ...none, ...inside.said, quoted: true, names: mention === null, speaker: mention && rangeOf(mention) };
-  }
-  const dash = DASH.test(tokens[first]?.text ?? '');
-  const mention = bearerIn(reading, line, places);
-  return { ...none, dash, names: mention !== null || line.apart || dash, speaker: mention && rangeOf(mention) };
-}
-
-const rangeOf = ({ first, last }: Range): Range => ({ first, last });
-
-/** The quotation that a line ends with, and the words before it: "**Ana Ruiz, baker** “It was late.”"; or that it begins with: "“It was late.” — Ana Ruiz". */
-function besideIn(tokens: readonly Token[], { first, last, lead }: Line): { readonly said: Range; readonly name: Range } | null {
-  let at = first;
-  while (at < last && tokens[at]?.quoted === -1) at++;
-  const said = { first: at, last };
-  const isTold = at === lead || /^[,:]$/.test(tokens[at - 1]?.text ?? '');
-  if (at > first && isTold && isQuotation(tokens, said) && isSaid(tokens, said)) return { said, name: { first, last: at } };
-  let end = first;
-  while (end < last && tokens[end]?.quoted !== -1 && tokens[end]?.quoted === tokens[first]?.quoted) end++;
-  return end > first && end < last && DASH.test(tokens[end]?.text ?? '')
-    ? { said: { first, last: end }, name: { first: end, last } }
-    : null;
-}
-
-const DASH = /^[-–—]+$/;
-
-/** True where a sentence stands in the quotation: not for "“Low Water”", which is a book. */
-const isSaid = (tokens: readonly Token[], { first, last }: Range): boolean =>
-  tokens.slice(first, last).some((token) => token.form.stops || isFiniteVerb(token));
-
-/** Whom the words name, if they do no more than say who and what somebody is; null: they do not. */
-function bearerIn(reading: Reading, range: Range, places: Places): Mention | null {
-  const { tokens } = reading;
-  let { first, last } = range;
-  // "2. Ana Ruiz, baker"
-  while (first < last && /^(?:[-–—*•.)]+|\d+[.)]*)$/.test(tokens[first]?.text ?? '')) first++;
-  const colon = tokens[last - 1]?.text === ':';
-  while (last > first && /^[-–—:,]+$/.test(tokens[last - 1]?.text ?? '')) last--;
-  // "Quoting Ana Ruiz:"
-  if (is(tokens[first], 'quoting')) first++;
-  if (last === first || last - first > LONGEST || is(tokens[first], 'pictureNoun')) return null;
-  for (let i = first; i < last; i++) {
-    // "Fish and Tide Board"
-    const inName = places.named.get(i);
-    if (inName && inName.kind === 'organisation' && inName.last <= last) i = inName.last - 1;
-    else if (isVerb(tokens, i) || tokens[i]?.quoted !== -1 || is(tokens[i], 'agentive') || is(tokens[i], 'coordinator')) return null;
-  }
-  const [front, end] = [atFront(tokens, { first, last }, places, colon), atEnd(reading, { first, last }, places)];
-  // "Harbour Board (HB) chair Ana Ruiz"
-  return end?.kind === 'person' && front?.kind !== 'person' ? end : (front ?? end);
-}
-
-/** True for a verb with a time; but where no sentence is, nouns are taken for verbs, and names, and "Ana Ruiz, retired baker" retires. */
-const isVerb = (tokens: readonly Token[], i: number) =>
-  isFiniteVerb(tokens[i]) && !hasTag(tokens[i], 'VB') && tokens[i]?.form.upper !== true && tokens[i - 1]?.text !== ',';
-
-/** "Ana Ruiz, baker", "Ana Ruiz of the Harbour Board", "The Harbour Board". */
-function atFront(tokens: readonly Token[], { first, last }: Range, places: Places, colon: boolean): Mention | null {
-  const mention = places.named.get(first);
-  if (!mention || mention.kind === 'place' || mention.kind === 'document') return null;
-  const after = tokens[mention.last];
-  // "RSPB, the bird charity"
-  const told = after?.text === ',' && is(tokens[mention.last + 1], 'definiteArticle');
-  if (!told && !somebodyAt(places, first)) return null;
-  // "Ana Ruiz on the lock:"
-  const goesOn = is(after, 'genitive') || is(after, 'ablative') || (colon && hasTag(after, 'IN'));
-  return mention.last >= last || /^[,:(|–—-]$/.test(after?.text ?? '') || goesOn ? mention : null;
-}
-
-/** "Harbour Board chair Ana Ruiz", "GK Tom Bell": before the name stands what they are. */
-function atEnd(reading: Reading, { first, last }: Range, places: Places): Mention | null {
-  const { tokens } = reading;
-  for (let i = first; i < last; i++) {
-    const mention = places.named.get(i);
-    if (!mention || mention.last !== last || mention.kind === 'place' || mention.kind === 'document') continue;
-    if (mention.kind !== 'person' && last - i < 2) continue;
-    const before = tokens.slice(first, i);
-    const isTold = mention.role !== null || before.some(({ lower, text }) => isRole(reading, lower) || /^\p{Lu}{2,4}$/u.test(text));
-    return isTold && !before.some((token) => is(token, 'preposition')) ? mention : null;
-  }
-  return null;
 }

@@ -3,7 +3,7 @@ import type { Range, Reading, Token, Turn } from '../reading.ts';
 import { isCredit } from './credits.ts';
 import { isClosing, namesSpeaker } from './floor.ts';
 import type { Label } from './labels.ts';
-import type { Apart, Line } from './lines.ts';
+import { type Apart, isInCapitals, type Line } from './lines.ts';
 import { alike, type Names, wordsOf } from './people.ts';
 import type { Speaker } from './speakers.ts';
 
@@ -113,9 +113,3 @@ function voiceOf(speaker: Speaker | undefined, { range }: Label, { guest, asker 
 /** False for what is pulled out of the text, for "(Laughs)", for "Photo: Ana Ruiz", and for "ON THE HARBOUR". */
 const goesOn = (tokens: readonly Token[], line: Line): boolean =>
   line.kind !== 'quote' && !line.aside && !isCredit(tokens, line) && !isInCapitals(tokens, line);
-
-/** True for a heading that nothing but its capitals sets apart. */
-const isInCapitals = (tokens: readonly Token[], { first, last }: Line): boolean =>
-  last - first > 1 &&
-  !tokens[last - 1]?.form.stops &&
-  tokens.slice(first, last).every(({ form, text }) => !form.letter || text === text.toUpperCase());

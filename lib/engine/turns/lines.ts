@@ -82,3 +82,9 @@ export function isQuestion(tokens: readonly Token[], { first, last }: Range): bo
   const mark = last > first ? tokens[last - 1] : undefined;
   return mark?.text === '?' && mark.quoted === -1;
 }
+
+/** True for a heading that nothing but its capitals sets apart. */
+export const isInCapitals = (tokens: readonly Token[], { first, last }: Line): boolean =>
+  last - first > 1 &&
+  !tokens[last - 1]?.form.stops &&
+  tokens.slice(first, last).every(({ form, text }) => !form.letter || text === text.toUpperCase());

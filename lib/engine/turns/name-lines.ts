@@ -7,13 +7,15 @@
 import { isFiniteVerb, isPlainForm } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
-import { isQuoted, type Line } from './lines.ts';
+import { bearerIn } from './bearer.ts';
+import type { Places } from './given.ts';
+import { isInCapitals, isQuoted, type Line } from './lines.ts';
 
 /** Fewest people of whom something is quoted, or who wrote, and who speak of themselves without marks. */
 const [FEWEST, OWN] = [2, 3];
 /** Share of the people who must speak of themselves without marks. */
 const MOST = 0.75;
-/** Longest words after the name, in tokens. */
+/** Longest words after the name that nothing sets apart, in tokens. */
 const LONGEST = 12;
 
 /** A line, and who it makes speak. */
@@ -34,20 +36,20 @@ interface Section {
 }
 
 /** What the people say whom lines of the article name; empty where they are no list of people. */
-export function saidByNamed(reading: Reading, lines: readonly Line[], named: ReadonlyMap<number, Mention>): readonly Spoken[] {
-  const sections = sectionsOf(reading, lines, named);
+export function saidByNamed(reading: Reading, lines: readonly Line[], places: Places): readonly Spoken[] {
+  const sections = sectionsOf(reading, lines, places);
   if (sections.length < FEWEST) return [];
-  const found = [quotedUnder, ownUnder, writtenAbove].map((find) => find(reading, sections));
+  const found = [quotedUnder, announcedUnder, ownUnder, writtenAbove].map((find) => find(reading, sections));
   return found.find((spoken) => spoken.length > 0) ?? [];
 }
 
-function sectionsOf(reading: Reading, lines: readonly Line[], named: ReadonlyMap<number, Mention>): readonly Section[] {
+function sectionsOf(reading: Reading, lines: readonly Line[], places: Places): readonly Section[] {
   const sections: (Section & { under: readonly Line[] })[] = [];
   let since: Line[] = [];
   // the section that the lines stand under, up to the next that is set apart
   let open: { under: readonly Line[] } | null = null;
   for (const line of lines) {
-    const mention = mentionIn(reading, line, named);
+    const mention = mentionIn(reading, line, places);
     const name = mention && { first: mention.first, last: mention.last };
     if (name || line.apart) {
       if (open) open.under = since;
@@ -66,18 +68,17 @@ function sectionsOf(reading: Reading, lines: readonly Line[], named: ReadonlyMap
   return sections;
 }
 
-/** The name that the line is of, with what they are after it; null: it is none, or goes on. */
-function mentionIn({ tokens }: Reading, line: Line, named: ReadonlyMap<number, Mention>): Mention | null {
-  // "— Ana Ruiz"
-  const first = tokens[line.first]?.form.letter ? line.first : line.first + 1;
-  const mention = named.get(first);
-  if (!mention || mention.kind === 'place' || mention.kind === 'document') return null;
-  const { last } = mention;
-  if ((mention.kind === null && last - first < 2) || (!line.apart && line.lead < last) || line.last - last > LONGEST) return null;
-  if (last < line.last && last !== line.lead && !/^[,:(|–—-]$/.test(tokens[last]?.text ?? '')) return null;
-  for (let i = last; i < line.last; i++) if (isFiniteVerb(tokens[i]) || tokens[i]?.form.stops || tokens[i]?.quoted !== -1) return null;
-  // "Low Water, by Ana Ruiz" is a book
-  return is(tokens[last], 'agentive') || is(tokens[last + 1], 'agentive') ? null : mention;
+/** Whom the line names that is set apart, or begins so, or is written in capitals, and says no more; null: nobody. */
+function mentionIn(reading: Reading, line: Line, places: Places): Mention | null {
+  const { tokens } = reading;
+  const { first, last, lead, apart } = line;
+  if (lead === first && !apart) return isInCapitals(tokens, line) ? bearerIn(reading, line, places) : null;
+  const mention = (apart ? null : bearerIn(reading, { first, last: lead }, places)) ?? bearerIn(reading, line, places);
+  if (apart || !mention) return mention;
+  // "**Ana Ruiz** Quay Street"
+  const rest = tokens.slice(lead, last);
+  const goesOn = rest.some((token) => isFiniteVerb(token) || token.form.stops || token.quoted !== -1 || is(token, 'agentive'));
+  return lead < mention.last || rest.length > LONGEST || goesOn ? null : mention;
 }
 
 /** The quotations right under each name. */
@@ -87,6 +88,29 @@ function quotedUnder({ tokens }: Reading, sections: readonly Section[]): readonl
   return quoting.flatMap(({ speaker, under }) => {
     const end = under.findIndex((line) => !isQuoted(tokens, line));
     return (end < 0 ? under : under.slice(0, end)).map((line) => ({ speaker, line }));
+  });
+}
+
+/**
+ * The lines under each name with what they are, where the lines above say that what comes is what people say: "Reaction to the vote". Who
+ * is told of by name does not speak.
+ */
+function announcedUnder(reading: Reading, sections: readonly Section[]): readonly Spoken[] {
+  const { tokens } = reading;
+  const told = sections.filter(
+    ({ speaker, bare, under }) => !bare && under.length > 0 && !under.some((line) => names(tokens, line, speaker)),
+  );
+  const first = sections[0]?.speaker.first ?? 0;
+  if (told.length < FEWEST || told.length < sections.length * MOST || !isAnnounced(reading, first)) return [];
+  return told.flatMap(({ speaker, under }) => under.map((line) => ({ speaker, line })));
+}
+
+/** True where a headline or the line right above the token announces what people say. */
+function isAnnounced({ document, tokens }: Reading, until: number): boolean {
+  const above = tokens[until]?.block ?? 0;
+  return tokens.some(({ block }, i) => {
+    const { kind } = document.blocks[block] ?? {};
+    return i < until && (kind === 'title' || kind === 'heading' || block === above - 1) && is(tokens[i], 'reactions');
   });
 }
 

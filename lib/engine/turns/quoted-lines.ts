@@ -60,7 +60,7 @@ function saidBy(reading: Reading, lines: readonly Line[], mentions: readonly Men
   const found: readonly (() => readonly Said[])[] = [
     () => saidBesideNames(reading, lines, places),
     () => saidOnTopics(reading, lines, () => namesOf(reading, mentions)),
-    () => saidByNamed(reading, lines, places.named).map((spoken) => ({ ...spoken, content: spoken.line })),
+    () => saidByNamed(reading, lines, places).map((spoken) => ({ ...spoken, content: spoken.line })),
     () => saidAfterLabels(reading, lines, places),
   ];
   for (const find of found) {

@@ -101,3 +101,20 @@ describe('a line with the name of who wrote stands below', () => {
     ['those who made the page are named', [...INTRO, FIRST, SECOND, '*Ana Ruiz*, text', '*Tom Bell*, pictures']],
   ])('nobody, where %s', (_, lines) => expect(turnsOf(lines)).toEqual([]));
 });
+
+describe('where the lines above announce what people say', () => {
+  const [HERS, HIS, LAST] = ['The lock is old. It was a bad vote.', 'A boat is a boat.', 'It has rained.'];
+  const list = ['*Ana Ruiz, mayor*', HERS, '## TOM BELL, HARBOUR CHAIR', HIS, 'LEITH MAYOR SUE AMES', LAST];
+  const said = [`Ana Ruiz: ${HERS}`, `TOM BELL: ${HIS}`, `SUE AMES: ${LAST}`];
+  test.each<readonly [string, readonly string[], readonly string[]]>([
+    ['it is theirs that stands under their names', ['# Reaction to the vote on the lock', ...list], said],
+    ['a heading does so too', ['# The vote on the lock', 'It was shut.', '## Other reaction', ...list], said],
+    ['elsewhere it is told of them', ['# The people of the lock', ...list], []],
+    [
+      'it is not where they are told of by name',
+      ['# Reaction to the vote', ...list.map((line) => line.replace('A boat', 'Bell, a boat'))],
+      [],
+    ],
+    ['nor where the names are bare', ['# Reaction to the vote', '*Ana Ruiz*', HERS, '*Tom Bell*', HIS], []],
+  ])('%s', (_, lines, expected) => expect(turnsOf(lines)).toEqual(expected));
+});

@@ -44,6 +44,8 @@ export const sayingWords = {
   questioning,
   /** Tells that somebody was asked and answered: "*spoke* to us", "in an *interview*". */
   interviewing: `${questioning} ${forms('answer')} meet meets met interviews conversation questions q&a`,
+  /** What others say to something, as headlines have it: "*Reaction* to the vote". */
+  reactions: 'reaction reactions response responses tribute tributes',
   /** Stands before what an interviewer says, and names nobody. */
   questionLabel: 'q q. question',
   /** … before what is answered. */

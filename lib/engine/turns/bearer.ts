@@ -1,0 +1,79 @@
+/**
+ * Whom words name that do no more than say who and what somebody is, as captions and headings of what people say do.
+ *
+ *   Ana Ruiz, baker      Harbour Board chair Ana Ruiz      — Ana Ruiz of the Harbour Board
+ *   ^──────^                                 ^──────^        ^──────^
+ */
+import { hasTag, isFiniteVerb } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
+import type { Mention, Range, Reading, Token } from '../reading.ts';
+import { type Places, somebodyAt } from './given.ts';
+import { isRole } from './roles.ts';
+
+/** Longest words that say whose something is, in tokens. */
+const LONGEST = 16;
+
+/** What stands before a name that ends what it is of. */
+export const DASH = /^[-–—―]+$/;
+
+/** Whom the words name; null: they do more than that, or less. */
+export function bearerIn(reading: Reading, range: Range, places: Places): Mention | null {
+  const { tokens } = reading;
+  let { first, last } = range;
+  const ends = DASH.test(tokens[first]?.text ?? '') ? /^[-–—:,.]+$/ : /^[-–—:,]+$/;
+  // "2. Ana Ruiz, baker"
+  while (first < last && /^(?:[-–—―*•.)]+|\d+[.)]*)$/.test(tokens[first]?.text ?? '')) first++;
+  const colon = tokens[last - 1]?.text === ':';
+  while (last > first && ends.test(tokens[last - 1]?.text ?? '')) last--;
+  // "Quoting Ana Ruiz:"
+  if (is(tokens[first], 'quoting')) first++;
+  if (last === first || last - first > LONGEST || is(tokens[first], 'pictureNoun')) return null;
+  let end = first;
+  for (let i = first; i < last; i++) {
+    // "Fish and Tide Board"
+    const inName = places.named.get(i);
+    if (inName && inName.kind !== 'place' && inName.last <= last) {
+      end = inName.last;
+      i = end - 1;
+    } else if (isVerb(tokens, i) || tokens[i]?.quoted !== -1 || is(tokens[i], 'agentive')) return null;
+    // "Ana Ruiz and Tom Bell" are two, "leader and prime minister Ana Ruiz" is one
+    else if (is(tokens[i], 'coordinator') && i === end && i > first && places.named.get(i + 1)?.kind === 'person') return null;
+  }
+  const [front, back] = [atFront(tokens, { first, last }, places, colon), atEnd(reading, { first, last }, places)];
+  // "Harbour Board (HB) chair Ana Ruiz"
+  return back?.kind === 'person' && front?.kind !== 'person' ? back : (front ?? back);
+}
+
+/** True for a verb with a time; but where no sentence is, nouns are taken for verbs, and names, and "Ana Ruiz, retired baker" retires. */
+const isVerb = (tokens: readonly Token[], i: number) =>
+  isFiniteVerb(tokens[i]) && !hasTag(tokens[i], 'VB') && tokens[i]?.form.upper !== true && tokens[i - 1]?.text !== ',';
+
+/** "Ana Ruiz, baker", "Ana Ruiz of the Harbour Board", "The Harbour Board". */
+function atFront(tokens: readonly Token[], { first, last }: Range, places: Places, colon: boolean): Mention | null {
+  const mention = places.named.get(first);
+  if (!mention || mention.kind === 'place' || mention.kind === 'document') return null;
+  const after = tokens[mention.last];
+  // "RSPB, the bird charity"
+  const told = after?.text === ',' && is(tokens[mention.last + 1], 'definiteArticle');
+  if (!told && !somebodyAt(places, first)) return null;
+  // "Ana Ruiz on the lock:"
+  const goesOn = is(after, 'genitive') || is(after, 'ablative') || (colon && hasTag(after, 'IN'));
+  return mention.last >= last || /^[,:(|–—-]$/.test(after?.text ?? '') || goesOn ? mention : null;
+}
+
+/** "Harbour Board chair Ana Ruiz", "GK Tom Bell": before the name stands what they are. */
+function atEnd(reading: Reading, { first, last }: Range, places: Places): Mention | null {
+  const { tokens } = reading;
+  for (let i = first; i < last; i++) {
+    const mention = places.named.get(i);
+    if (!mention || mention.last !== last || mention.kind === 'place' || mention.kind === 'document') continue;
+    if (mention.kind !== 'person' && last - i < 2) continue;
+    const before = tokens.slice(first, i);
+    const isTold = mention.role !== null || before.some(({ lower, text }) => isRole(reading, lower) || /^\p{Lu}{2,4}$/u.test(text));
+    // "National Board for Boats chair Ana Ruiz"
+    const body = places.named.get(first);
+    const isPlaced = before.some((token, at) => is(token, 'preposition') && first + at >= (body?.last ?? first));
+    return isTold && !isPlaced ? mention : null;
+  }
+  return null;
+}

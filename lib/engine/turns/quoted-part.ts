@@ -1,0 +1,64 @@
+/** What a line is among quotations that stand beside the names of those who say them. */
+import { isFiniteVerb } from '../languages/tags.ts';
+import type { Range, Reading, Token } from '../reading.ts';
+import { bearerIn, DASH } from './bearer.ts';
+import type { Places } from './given.ts';
+import { isQuotation, isQuoted, type Line } from './lines.ts';
+
+/** A quotation, or words that may name somebody; neither: anything else. */
+export interface Part extends Range {
+  readonly line: Line;
+  readonly quoted: boolean;
+  /** It stands where a name may: set apart, or after a dash; or such words stand beside the quotation. */
+  readonly names: boolean;
+  readonly dash: boolean;
+  /** The words that may name somebody. */
+  readonly named: Range | null;
+  readonly speaker: Range | null;
+}
+
+/** What a line is: a quotation with who says it in the same line, a quotation, a name, or anything else; null: it is pulled out of the text. */
+export function partOf(reading: Reading, line: Line, places: Places): Part | null {
+  const { tokens, document } = reading;
+  const { first, last } = line;
+  if (document.blocks[line.block]?.pulled) return null;
+  const none = { first, last, line, quoted: false, names: false, dash: false, named: null, speaker: null };
+  if (isQuoted(tokens, line)) return { ...none, quoted: isSaid(tokens, line) };
+  const inside = besideIn(tokens, line);
+  if (inside) {
+    const mention = bearerIn(reading, inside.name, places);
+    const dash = DASH.test(tokens[inside.name.first]?.text ?? '');
+    return {
+      ...none,
+      ...inside.said,
+      quoted: true,
+      names: mention === null,
+      dash,
+      named: inside.name,
+      speaker: mention && rangeOf(mention),
+    };
+  }
+  const dash = DASH.test(tokens[first]?.text ?? '');
+  const mention = bearerIn(reading, line, places);
+  return { ...none, dash, names: mention !== null || line.apart || dash, named: line, speaker: mention && rangeOf(mention) };
+}
+
+export const rangeOf = ({ first, last }: Range): Range => ({ first, last });
+
+/** The quotation that a line ends with, and the words before it: "**Ana Ruiz, baker** “It was late.”"; or that it begins with: "“It was late.” — Ana Ruiz". */
+function besideIn(tokens: readonly Token[], { first, last, lead }: Line): { readonly said: Range; readonly name: Range } | null {
+  let at = first;
+  while (at < last && tokens[at]?.quoted === -1) at++;
+  const said = { first: at, last };
+  const isTold = at === lead || /^[,:]$/.test(tokens[at - 1]?.text ?? '');
+  if (at > first && isTold && isQuotation(tokens, said) && isSaid(tokens, said)) return { said, name: { first, last: at } };
+  let end = first;
+  while (end < last && tokens[end]?.quoted !== -1 && tokens[end]?.quoted === tokens[first]?.quoted) end++;
+  return end > first && end < last && DASH.test(tokens[end]?.text ?? '')
+    ? { said: { first, last: end }, name: { first: end, last } }
+    : null;
+}
+
+/** True where a sentence stands in the quotation: not for "“Low Water”", which is a book. */
+const isSaid = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  tokens.slice(first, last).some((token) => token.form.stops || isFiniteVerb(token));
