@@ -16,7 +16,7 @@ import { type Label, labelsOf } from './labels.ts';
 import { type Line, linesOf } from './lines.ts';
 import { namesOf, rangeOf, wordsOf } from './people.ts';
 import { quotedTurns } from './quoted-lines.ts';
-import { type Speaker, speakersOf } from './speakers.ts';
+import { isNumbered, type Speaker, speakersOf } from './speakers.ts';
 import { unlabelledTurns } from './unlabelled.ts';
 
 /** Fewest labelled lines that make a transcript; at least two of them must be one speaker's. */
@@ -47,7 +47,9 @@ function* turnsOf(reading: Reading, lines: readonly Line[], mentions: readonly M
   const spoken = labels.filter((label) => able.has(label.key) && !isEntry(reading, label, speakers));
   const asked = askedStyles(lines, spoken);
   const isAsked = asked.size > 0 || othersAsk(reading, lines, spoken);
-  if (!isTranscript(spoken, speakers, isAsked) || isList(reading, spoken)) return unlabelledTurns(reading, lines, labels, () => names);
+  const isVoxPop = areNumbered(reading, spoken);
+  if ((!isVoxPop && !isTranscript(spoken, speakers, isAsked)) || isList(reading, spoken))
+    return unlabelledTurns(reading, lines, labels, () => names);
   const until = spoken[0]?.range.first ?? 0;
   const labelled = new Set(spoken.flatMap(({ range }) => names.called(wordsOf(reading, range))));
   const [guest, asker] = [guestBefore(reading, names, until, labelled), askerBefore(reading, names, until)];
@@ -91,6 +93,12 @@ function isTranscript(labels: readonly Label[], speakers: ReadonlyMap<string, Sp
   const isSpread = times.size > labels.length * LABELS;
   const isList = isSpread && !labels.every(({ timed }) => timed) && !isTalk(labels, speakers);
   return labels.length >= FEWEST && again && !isList && (times.size > 1 || asked);
+}
+
+/** True where those who speak are counted, as they have no names, and most speak of themselves: "Woman 1: I walk now." */
+function areNumbered(reading: Reading, labels: readonly Label[]): boolean {
+  const own = labels.filter(({ line }) => line.own).length;
+  return labels.length >= FEWEST && own * 2 > labels.length && labels.every(({ key }) => isNumbered(reading, key));
 }
 
 /** True where people speak of themselves or to somebody in every line, and one of them asks: a talk of which little is given. */

@@ -99,6 +99,7 @@ function beforeTime(tokens: readonly Token[], first: number, last: number): numb
 const isTimed = (tokens: readonly Token[], { first, last }: Range): boolean =>
   [first - 1, first - 2, last, last + 1].some((at) => tokens[at]?.block === tokens[first]?.block && TIME.test(tokens[at]?.text ?? ''));
 
+const DIGITS = /^\d{1,2}$/;
 const TIME = /^\d+(?::\d+)+$/;
 
 const isOpening = (token: Token | undefined) => token?.text === '(' || token?.text === '[';
@@ -136,6 +137,8 @@ function inNames(tokens: readonly Token[], line: Line, first: number): Found | n
   for (let i = first; i < line.last && i <= first + LONGEST; i++) {
     const token = tokens[i];
     if (token?.text === ':') return i > first ? { range: { first, last: i }, after: i + 1 } : null;
+    // "Woman 2:"
+    if (i > first && tokens[i + 1]?.text === ':' && DIGITS.test(token?.text ?? '')) continue;
     // "Ana Ruiz (D-MD), mayor"
     if (!isPart(token) && !/^[,()-]$/.test(token?.text ?? '')) return null;
   }
@@ -170,6 +173,6 @@ const isPart = (token: Token | undefined): boolean => token !== undefined && isN
 const keyOf = (tokens: readonly Token[], { first, last }: Range): string =>
   tokens
     .slice(first, last)
-    .filter(({ form }) => form.letter)
+    .filter(({ form, text }) => form.letter || DIGITS.test(text))
     .map(({ lower }) => lower.replaceAll('.', ''))
     .join(' ');

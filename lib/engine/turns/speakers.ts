@@ -115,7 +115,9 @@ function identified(reading: Reading, names: Names, { range, key }: Label, { own
   const single = range.last - range.first === 1;
   if (single && is(token, 'questionLabel')) return { kind: 'question', name: null, group: key };
   if (single && is(token, 'answerLabel')) return { kind: 'answer', name: null, group: key };
-  const words = wordsOf(reading, range);
+  const words = wordsOf(reading, nameIn(reading, names, range));
+  // "Woman 2"
+  if (isNumbered(reading, key)) return { kind: 'person', name: null, group: key };
   // "Moderator", "THE HOST"
   const noun = words.length === 1 ? reading.tokens[range.last - 1] : undefined;
   if (is(noun, 'interviewer')) return { kind: 'asking', name: null, group: key };
@@ -147,6 +149,22 @@ function identified(reading: Reading, names: Names, { range, key }: Label, { own
     };
   // a name in two words that stands elsewhere too, where nothing says what it is
   return { kind: stands.some((named) => named.words.length > 1 && !named.place) ? 'person' : 'unknown', name, group };
+}
+
+/** True for the key of a label that counts those who have no name: "speaker 2". */
+export function isNumbered(reading: Reading, key: string): boolean {
+  const [noun = '', number = '', ...more] = key.split(' ');
+  return more.length === 0 && /^\d+$/.test(number) && isRole(reading, noun);
+}
+
+/** The name that a label ends with after what its bearer is, "VICE CHAIR ANA RUIZ"; the label, where it has none. */
+function nameIn(reading: Reading, names: Names, range: Range): Range {
+  for (let i = range.first; i < range.last - 1; i++) {
+    const person = names.personAt(i);
+    const name = person?.role ? rangeOf(reading, person) : null;
+    if (name && name.first > range.first && name.last === range.last) return name;
+  }
+  return range;
 }
 
 /** Where the name stands in the text, else at a label. */

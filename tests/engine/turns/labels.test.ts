@@ -170,3 +170,22 @@ describe('labels that stand once', () => {
     ['beside who answers alone', ['Q. When does it open?', 'Tom Bell: At ten.', 'Q. When does it shut?']],
   ])('nobody, %s', (_, lines) => expect(turnsOf(['# Low water', 'The lock at Leith is old.', ...lines])).toEqual([]));
 });
+
+describe('labels of those who are not named as they speak', () => {
+  test('an office before a name in capitals is no part of it', () => {
+    const talk = [
+      ...['CHAIRMAN CARL ROE: Thank you for coming. I will be short.', 'VICE CHAIRMAN ANA RUIZ: Thank you, Mr. Chairman. I am glad.'],
+      ...['BELL: Thank you very much.', 'ROE: Was there ever a meeting at the lock?', 'BELL: I do not recall any.'],
+    ];
+    expect(turnsOf(['# The hearing', 'Tom Bell spoke before the board on Monday.', ...talk])).toEqual([
+      ...['? CARL ROE: Thank you for coming. I will be short.', 'ANA RUIZ: Thank you, Mr. Chairman. I am glad.'],
+      ...['Tom Bell: Thank you very much.', '? ROE: Was there ever a meeting at the lock?', 'Tom Bell: I do not recall any.'],
+    ]);
+  });
+  test.each<readonly [string, readonly string[], number]>([
+    ['people are counted', ['Woman 1: I walk now.', 'Woman 2: I like the lock.', 'Man 1: My boat is on the grass.'], 3],
+    ['speakers are', ['Speaker 1: I walk now.', 'Speaker 2: Do you?', 'Speaker 1: I do.', 'Speaker 2: Why?'], 4],
+    ['steps are not people', ['Step 1: I walk to the lock.', 'Step 2: I shut it.', 'Step 3: I go home.'], 0],
+    ['of whom the rules of a game tell', ['Player 1: Takes a card.', 'Player 2: Takes two.', 'Player 3: Takes none.'], 0],
+  ])('%s', (_, lines, count) => expect(turnsOf(['# The lock', ...lines])).toHaveLength(count));
+});
