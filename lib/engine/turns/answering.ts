@@ -6,21 +6,24 @@
  */
 
 import { firstWhere } from '../first-where.ts';
-import type { Mention, Reading } from '../reading.ts';
+import type { Mention, Range, Reading } from '../reading.ts';
+import { addressedIn } from './addressed.ts';
 import type { Exchange } from './exchanges.ts';
 import { guestBefore } from './guest.ts';
+import { guestInHeadline } from './headline-guest.ts';
 import type { Label } from './labels.ts';
-import { isOwn, type Named, type Names, ownNames, wordsOf } from './people.ts';
+import { isOwn, type Named, type Names, ownNames, rangeOf, wordsOf } from './people.ts';
 
 /** Who answers; null: that is not told. */
-export function answeringIn(reading: Reading, names: Names, exchanges: readonly Exchange[], labels: readonly Label[]): Mention | null {
+export function answeringIn(reading: Reading, names: Names, exchanges: readonly Exchange[], labels: readonly Label[]): Range | null {
   const [first] = exchanges;
   if (!first) return null;
   const until = first.question.first;
-  return (
+  const guest =
     labelledIn(reading, names, first, labels) ??
-    guestBefore(reading, names, until, spokenOf(reading, names, exchanges), first.line.style !== null)
-  );
+    guestBefore(reading, names, until, spokenOf(reading, names, exchanges), first.line.style !== null) ??
+    addressedIn(reading, names, exchanges);
+  return guest ? rangeOf(reading, guest) : guestInHeadline(reading);
 }
 
 /** Whom the first answer's label names, and the lines above, where the question's label is the author's. */

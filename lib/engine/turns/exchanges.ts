@@ -60,6 +60,17 @@ export function isPutToSomebody(exchanges: readonly Exchange[], told: boolean): 
   return Math.min(answered, MOST) + Math.min(spokenTo, MOST) + (told ? TOLD : -readers) >= ENOUGH;
 }
 
+/**
+ * True where somebody answers for themselves whom the article does not name: half of the answers say "I", or "we" where the headline says
+ * that it is an interview. Not where it says that questions are what it is about: "Questions to ask" has answers for everybody.
+ */
+export function isAnsweredBySomebody({ document, tokens }: Reading, exchanges: readonly Exchange[]): boolean {
+  const title = tokens.filter(({ block }) => document.blocks[block]?.kind === 'title');
+  const isTold = title.some((token) => is(token, 'interviewing'));
+  const answered = exchanges.filter(({ under }) => under.some(({ line }) => (isTold ? line.own : line.alone))).length;
+  return answered * 2 >= exchanges.length && !title.some((token) => is(token, 'questions'));
+}
+
 /** True where a sentence of the text above the token `until` says that this one was asked, by name or as "she": not "We answer your questions." */
 export function isAskedBefore({ document, language, tokens }: Reading, guest: Mention, until: number): boolean {
   let [sentence, asked, whom] = [-1, false, false];

@@ -1,7 +1,7 @@
 /** Interviews in which nothing sets the questions apart: they are paragraphs among others. */
 import type { Reading } from '../reading.ts';
 import { type Exchange, exchangesOf, FEWEST, isToldBefore } from './exchanges.ts';
-import type { Line } from './lines.ts';
+import { isQuotation, type Line } from './lines.ts';
 
 /** Longest question, in tokens. */
 const PLAIN = 70;
@@ -26,6 +26,14 @@ export function inPlain(reading: Reading, lines: readonly Line[]): readonly Exch
   const found = exchangesOf(reading, lines, (line) => (asking.has(line) ? { first: line.first, last: line.last } : null));
   const isAnswer = ({ own, first, last }: Line, right: boolean) => own || (right && last - first <= SHORT);
   const under = found.filter(({ under }) => under.length > 0).length;
+  // where each question has a quotation under it and nothing else, those are the answers
+  const puts = found.filter(({ line }) => line.spokenTo).length;
+  if (
+    under === found.length &&
+    puts * 2 >= under &&
+    found.every(({ under }) => under.every(({ line }) => isQuotation(reading.tokens, line)))
+  )
+    return found;
   const answered = found.filter(({ under: [first] }) => first && isAnswer(first.line, true) && !first.line.quotes).length;
   const exchanges = found.map(({ question, line, under }, i) => ({
     question,

@@ -10,15 +10,18 @@ import type { Range, Reading, Turn } from '../reading.ts';
 import { answeringIn } from './answering.ts';
 import { stylesOf } from './apart.ts';
 import { askerBefore } from './asker.ts';
-import { type Exchange, exchangesOf, FEWEST, isPutToSomebody, isToldBefore, type Question } from './exchanges.ts';
+import { type Exchange, exchangesOf, FEWEST, isAnsweredBySomebody, isPutToSomebody, isToldBefore, type Question } from './exchanges.ts';
 import { isClosing, namesSpeaker } from './floor.ts';
 import type { Label } from './labels.ts';
 import { isQuotation, type Line } from './lines.ts';
 import { alike, isOwn, type Names, ownNames, rangeOf, wordsOf } from './people.ts';
 import { inPlain, inTurn } from './plain.ts';
+import { askedUnderNames } from './sections.ts';
 
 /** Longest question, in tokens. */
 const QUESTION = 120;
+/** Longest words before a colon that are the name of an entry, and no question, in tokens. */
+const ENTRY = 4;
 
 /**
  * The turns, in text order; empty where the article is no such interview, or does not tell whose.
@@ -36,13 +39,14 @@ export function unlabelledTurns(reading: Reading, lines: readonly Line[], labels
   const [first] = exchanges ?? [];
   if (!exchanges || !first) return [];
   const names = namesIn();
-  const guest = answeringIn(reading, names, exchanges, labels);
-  if (!guest) return [];
+  const sections = askedUnderNames(reading, names, exchanges, labels);
+  const speaker = sections.length > 0 ? null : answeringIn(reading, names, exchanges, labels);
+  if (!speaker && sections.length === 0 && (exchanges.length < FEWEST || !isAnsweredBySomebody(reading, exchanges))) return [];
   // where nothing else tells that the lines under the questions are answers, none of them may speak of who answers
-  const isTold = ({ line }: { readonly line: Line }) => namesSpeaker(reading, names, line, rangeOf(reading, guest));
+  const isTold = ({ line }: { readonly line: Line }) => namesSpeaker(reading, names, line, speaker);
   if (!found && exchanges.some(({ under }) => under.some(isTold))) return [];
   const asker = askerBefore(reading, names, first.question.first);
-  const [speaker, asks] = [rangeOf(reading, guest), asker && asker !== guest ? rangeOf(reading, asker) : null];
+  const asks = asker && rangeOf(reading, asker).first !== speaker?.first ? rangeOf(reading, asker) : null;
   const own = ownNames(reading);
   const labelled = new Map(
     labels.filter((label) => again.has(label) || isName(reading, label, speaker, own)).map((label) => [label.line.block, label]),
@@ -63,12 +67,11 @@ export function unlabelledTurns(reading: Reading, lines: readonly Line[], labels
       block: line.block,
     };
   };
-  return exchanges.flatMap(({ question, line, under }, i) => [
-    turnOf(question, line, true, asks),
-    ...answersOf(under, i === exchanges.length - 1, (line) => namesSpeaker(reading, names, line, speaker)).map(({ range, line }) =>
-      turnOf(range, line, false, speaker),
-    ),
-  ]);
+  return exchanges.flatMap(({ question, line, under }, i) => {
+    const who = sections[i] ?? speaker;
+    const answers = answersOf(under, i === exchanges.length - 1, (line) => namesSpeaker(reading, names, line, who));
+    return [turnOf(question, line, true, asks), ...answers.map(({ range, line }) => turnOf(range, line, false, who))];
+  });
 }
 
 /** The labels with a colon that come again, and "Q" and "A". */
@@ -80,9 +83,11 @@ function recurring({ tokens }: Reading, labels: readonly Label[]): ReadonlySet<L
 }
 
 /** True for a label with a colon that is the name of who answers, or of the author or outlet. */
-function isName(reading: Reading, { range }: Label, guest: Range, own: readonly (readonly string[])[]): boolean {
+function isName(reading: Reading, { range }: Label, guest: Range | null, own: readonly (readonly string[])[]): boolean {
   const words = wordsOf(reading, range);
-  return reading.tokens[range.last]?.text === ':' && words.length > 0 && (alike(words, wordsOf(reading, guest)) || isOwn(own, words));
+  return (
+    reading.tokens[range.last]?.text === ':' && words.length > 0 && ((guest && alike(words, wordsOf(reading, guest))) || isOwn(own, words))
+  );
 }
 
 /** The lines that are not told of who answers; after the last question such a line ends the answers. */
@@ -97,15 +102,18 @@ const isMixed = (lines: readonly Line[]): boolean =>
 
 /** The exchanges of an interview whose questions are set apart; null: it is none. */
 function setApart(reading: Reading, lines: readonly Line[]): readonly Exchange[] | null {
-  const questions = apartQuestions(lines);
+  const questions = apartQuestions(reading, lines);
   // "You look well rested." may come before the first question mark
   const opening = lines.findIndex((line) => questions(line) !== null && (line.asks || line.leadAsks || (line.spokenTo && !line.alone)));
   if (opening < 0) return null;
   const found = asking(reading, exchangesOf(reading, lines.slice(opening), questions));
-  return found.length >= FEWEST && isPutToSomebody(found, isToldBefore(reading, found[0]?.question.first ?? 0))
-    ? answersIn(reading, found)
-    : null;
+  const isEnough = found.length >= FEWEST || (found.length === FEWEST - 1 && found.every(isTalk));
+  return isEnough && isPutToSomebody(found, isToldBefore(reading, found[0]?.question.first ?? 0)) ? answersIn(reading, found) : null;
 }
+
+/** True for a question that is put to somebody and that somebody answers for themselves. */
+const isTalk = ({ line, under: [first] }: Exchange): boolean =>
+  line.asks && line.spokenTo && (first?.line.alone || first?.line.quotes) === true;
 
 /** The exchanges without those at the end whose heading asks nothing: "About the prize". */
 function asking({ tokens }: Reading, exchanges: readonly Exchange[]): readonly Exchange[] {
@@ -115,17 +123,21 @@ function asking({ tokens }: Reading, exchanges: readonly Exchange[]): readonly E
 }
 
 /** How the article sets its questions apart: whole lines in one way, or what lines open with. */
-function apartQuestions(lines: readonly Line[]): Question {
+function apartQuestions({ tokens }: Reading, lines: readonly Line[]): Question {
+  // "**Name:** Ana Ruiz"
+  const isEntry = ({ first, lead }: Line) => lead > first && lead - first <= ENTRY && tokens[lead - 1]?.text === ':';
   const styles = stylesOf(
     lines.filter(({ apart }) => apart),
     FEWEST - 1,
   );
   const leads = stylesOf(
-    lines.flatMap((line) => (line.apart ? [] : [{ style: line.style, asks: line.leadAsks }])),
+    lines.flatMap((line) => (line.apart || isEntry(line) ? [] : [{ style: line.style, asks: line.leadAsks }])),
     FEWEST - 1,
   );
-  return ({ style, apart, first, last, lead }) => {
+  return (line) => {
+    const { style, apart, first, last, lead } = line;
     const end = apart ? last : lead;
+    if (isEntry(line)) return null;
     return style !== null && (apart ? styles : leads).has(style) && end - first <= QUESTION ? { first, last: end } : null;
   };
 }

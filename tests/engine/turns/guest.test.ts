@@ -34,8 +34,52 @@ describe('of those whom the lines above name, the guest is', () => {
     ['two have the floor', 'Sue Ames and Tom Bell answered our questions:'],
     ['a place has the floor', 'Sue Ames and Tom Bell met. They had questions for Leith:'],
   ])('nobody, where %s', (_, above) => {
-    expect(answers(turnsOf(['# The lock', above, ...PUT]))).toEqual([]);
+    expect(answers(turnsOf(['# The lock', above, ...PUT]))).toEqual(['–', '–', '–']);
   });
+});
+
+describe('whom the lines above do not name answers', () => {
+  const lines = (first: string) => [`*${first}*`, 'The nights were. I was cold.', '*And you stayed?*', 'I did.', '*Why?*', 'I liked it.'];
+  test.each<readonly [string, readonly string[], string]>([
+    ['as the questions call them, at the beginning', lines('Anna, was it hard?'), 'Anna'],
+    ['as the questions call them, at the end', lines('It was dark. Was it hard, Anna?'), 'Anna'],
+    ['as the questions greet them', lines('Hello, Anna. You kept the lock. Was it hard?'), 'Anna'],
+    ['as nobody, where the questions call several', [...lines('Anna, was it hard?'), '*Peter, do you swim?*', 'I do.'], '–'],
+    ['as nobody, where no name stands there', lines('Regardless, was it hard?'), '–'],
+    ['as nobody, where a town stands there', lines('In Leith, was it hard?'), '–'],
+    ['as nobody, where the questions speak of them', lines('Was Zarko Pelt, whom you knew, hard to please?'), '–'],
+  ])('%s', (_, talk, name) => expect(new Set(answers(turnsOf(['# The lock', ...talk])))).toEqual(new Set([name])));
+
+  test.each<readonly [string, string]>([
+    ['Interview with Wren', 'Wren'],
+    ['Talking to Wren: the keeper of the lock', 'Wren'],
+    ['A conversation with Zarko Pelt', 'Zarko Pelt'],
+    ['An interview with the keeper', '–'],
+    ['Talking to Zarko Pelt’s neighbours', '–'],
+    ['Swans at the lock', '–'],
+  ])('under the headline “%s” as “%s”', (title, name) =>
+    expect(new Set(answers(turnsOf([`# ${title}`, ...PUT])))).toEqual(new Set([name])),
+  );
+});
+
+describe('where nobody is named nobody’s answers are found', () => {
+  const we = PUT.map((line) => line.replaceAll('I ', 'We '));
+  test.each<readonly [string, string, readonly string[], number]>([
+    ['who says “I”', 'A winter at the lock', PUT, 3],
+    ['who says “we” in an interview', 'An interview from the lock', we, 3],
+    ['but not who says “we” elsewhere', 'A winter at the lock', we, 0],
+    ['nor in a guide to questions', 'Questions for your interview at the lock', PUT, 0],
+    ['nor in two questions alone', 'A winter at the lock', PUT.slice(0, 4), 0],
+  ])('%s', (_, title, talk, count) => expect(answers(turnsOf([`# ${title}`, ...talk]))).toHaveLength(count));
+});
+
+describe('an interview of two questions', () => {
+  const two = ['*Was it hard for you?*', 'I was cold.', '*What will you do?*', 'I keep bees.'];
+  test.each<readonly [string, readonly string[], number]>([
+    ['that are put to somebody', two, 2],
+    ['but not where the article answers', ['*Was it hard for you?*', 'The lock is old.', '*What will you do?*', 'The lock is shut.'], 0],
+    ['nor where they are put to nobody', ['*What is a lock?*', 'I asked.', '*Who built it?*', 'I asked.'], 0],
+  ])('%s', (_, talk, count) => expect(answers(turnsOf(['# The lock', 'Ana Ruiz kept the lock.', ...talk]))).toHaveLength(count));
 });
 
 describe('what no person is answers nothing', () => {
@@ -63,8 +107,8 @@ describe('what no person is answers nothing', () => {
   });
   const plain = PUT.map((line) => line.replaceAll('*', ''));
   test.each<readonly [string, string, readonly string[]]>([
-    ['a title in quotation marks', 'Welcome to “Soup Heroes”! Here I meet those who cook.', []],
-    ['a house with its article', 'I had soup and bread at noon, and the Lantern Soup had both.', []],
+    ['a title in quotation marks', 'Welcome to “Soup Heroes”! Here I meet those who cook.', ['–', '–', '–']],
+    ['a house with its article', 'I had soup and bread at noon, and the Lantern Soup had both.', ['–', '–', '–']],
     ['and who is named without either may', 'Today I met Zarko Pelt, who cooks.', ['Zarko Pelt', 'Zarko Pelt', 'Zarko Pelt']],
   ])('%s', (_, line, names) => expect(asked(['# The soup', line, ...plain])).toEqual(names));
 

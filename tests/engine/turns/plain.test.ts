@@ -40,6 +40,17 @@ describe('questions and answers by turns', () => {
   ])('after them the article speaks %s', (_, line) => expect(turnsOf([...INTRO, ...talk, line])).toEqual(said(talk)));
 });
 
+describe('questions with a quotation under each', () => {
+  const talk = ['What did you fear?', '“The nights.”', 'Why did you stay?', '“There was a house.”', 'Do you swim?', '“In June.”'];
+  test('are answered by them', () => {
+    expect(turnsOf([...INTRO, ...talk])).toEqual(talk.map((line, i) => (i % 2 === 0 ? `? –: ${line}` : `Ana Ruiz: ${line}`)));
+  });
+  test.each<readonly [string, readonly string[]]>([
+    ['nobody is spoken to', ['What is a lock?', '“A gate.”', 'Who built it?', '“The town.”', 'Is it old?', '“It is.”']],
+    ['the article goes on', [...talk.slice(0, 5), 'Ana Ruiz swims in June.']],
+  ])('not where %s', (_, lines) => expect(turnsOf([...INTRO, ...lines])).toEqual([]));
+});
+
 describe('what looks so and gives nothing', () => {
   const talk = ['What did you fear?', NIGHTS, 'Why did you stay?', 'There was a house.', 'Do you swim?', 'In June.'];
   test.each<readonly [string, readonly string[]]>([

@@ -46,6 +46,8 @@ export const sayingWords = {
   interviewing: `${questioning} ${forms('answer')} meet meets met interviews conversation questions q&a`,
   /** What others say to something, as headlines have it: "*Reaction* to the vote". */
   reactions: 'reaction reactions response responses tribute tributes',
+  /** What a guide gives answers to: "*Questions* for your interview". */
+  questions: 'questions faq faqs',
   /** Stands before what an interviewer says, and names nobody. */
   questionLabel: 'q q. question',
   /** … before what is answered. */
