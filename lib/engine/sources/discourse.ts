@@ -55,6 +55,8 @@ export interface Place {
   /** True where the mention is the source of a statement. */
   readonly speaks: boolean;
   readonly excluded: ReadonlySet<Entity>;
+  /** Of whom it says something before it: they do not have the floor by that. */
+  readonly spokenOf: ReadonlySet<Entity>;
 }
 
 /** The latest of these many entities are weighed. */
@@ -182,6 +184,7 @@ export class Discourse {
           place.block - trace.block <= +trace.entity.named &&
           trace.weight >= SUBJECT &&
           !place.excluded.has(trace.entity) &&
+          !place.spokenOf.has(trace.entity) &&
           fits(trace.entity) > WEAK
         )
           floor = Math.max(floor, trace.sentence);

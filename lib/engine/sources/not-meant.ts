@@ -13,7 +13,7 @@ export interface Told {
   readonly reading: Reading;
   readonly mentions: readonly Mention[];
   readonly statements: readonly Statement[];
-  readonly standings: Pick<Standings, 'isChannel'>;
+  readonly standings: Pick<Standings, 'isChannel' | 'isQuoted'>;
 }
 
 const NONE: ReadonlySet<Entity> = new Set();
@@ -28,8 +28,9 @@ export function notMeantAt(told: Told, of: readonly (Entity | null)[], i: number
     const entity = of[m];
     if (entity) found.push(entity);
   };
-  // "She said Ruiz was late"
-  for (const m of spokenOf(told, speaking)) if (of[m]?.kind === 'person' && mentions[m]?.form !== 'pronoun') add(m);
+  // "She said Ruiz was late"; but "Ruiz was late, she said" may be Ruiz's words
+  for (const m of spokenOf(told, speaking))
+    if (of[m]?.kind === 'person' && mentions[m]?.form !== 'pronoun' && !isSaidBefore(told, of, i, m)) add(m);
   // "In a report it said": a report does not speak in itself
   const opening = sentences[tokens[first]?.sentence ?? 0]?.first ?? 0;
   if (speaking.length > 0 && is(tokens[opening], 'inessive'))
@@ -45,6 +46,16 @@ export function notMeantAt(told: Told, of: readonly (Entity | null)[], i: number
   // "its" is none of "its statement"
   for (let m = i - 1; form === 'pronoun' && mentions[m]?.first === first; m--) add(m);
   return found.length > 0 ? new Set(found) : NONE;
+}
+
+/** True for somebody by name, "Ruiz was late, | she said", of whom it is said before the mention at `at`, in the words of the article. */
+const isSaidBefore = ({ standings }: Told, of: readonly (Entity | null)[], at: number, m: number): boolean =>
+  m < at && of[m]?.named === true && !standings.isQuoted(m);
+
+/** Whom what the mention at `i` says before it is about: they may say it, but do not have the floor by it. */
+export function saidBefore(told: Told, of: readonly (Entity | null)[], i: number, speaking: readonly number[]): ReadonlySet<Entity> {
+  const found = spokenOf(told, speaking).filter((m) => isSaidBefore(told, of, i, m));
+  return found.length > 0 ? new Set(found.flatMap((m) => of[m] ?? [])) : NONE;
 }
 
 /** True where a phrase that ends before `last` is the subject of a finite verb: "the mayor | also left"; but "as the mayor". */

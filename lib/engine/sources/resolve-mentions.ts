@@ -17,7 +17,7 @@ import { fitsPronoun } from './fits.ts';
 import { headNoun } from './head-noun.ts';
 import { headlineEntity } from './headlines.ts';
 import { misspelt } from './misspelt.ts';
-import { documentsSpokenOf, notMeantAt, type Told } from './not-meant.ts';
+import { documentsSpokenOf, notMeantAt, saidBefore, type Told } from './not-meant.ts';
 import { roleHeads } from './role-heads.ts';
 import type { SharedNames } from './shared-names.ts';
 import { type Standings, weightOf } from './weight.ts';
@@ -117,6 +117,7 @@ class Resolver implements Told {
       speaks: speaking.length > 0,
       // whom a name stands for is known already
       excluded: this.of[i] ? NOBODY : notMeantAt(this, this.of, i, speaking),
+      spokenOf: this.of[i] ? NOBODY : saidBefore(this, this.of, i, speaking),
     };
   }
 

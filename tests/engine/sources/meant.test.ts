@@ -33,4 +33,17 @@ lastSpeakers([
       ['The council met the union. It said the union was late.', 'The council'],
     ],
   ],
+  [
+    'who is told of before it may have said that, and has not the floor by it',
+    [
+      ['Ana Ruiz was shaken by the noise, she said.', 'Ana Ruiz'],
+      ['Ana Ruiz went upstairs. When Ruiz came down again the shop was empty, she said.', 'Ana Ruiz'],
+      ['The kiln is still the pride of Tom Bell, he said.', 'Tom Bell'],
+      ['Carl Bell said the mill would not sell to Tom Ruiz. Also, Ruiz is no farmer, he said.', 'Carl Bell'],
+      ['Tom Bell runs a mill. A good miller is never late, he said.', 'Tom Bell'],
+      ['“Ana Ruiz is late,” she said.', null],
+      ['It was no ship of “Ana Ruiz” at all, she said.', null],
+      ['She said Ana Ruiz was late.', null],
+    ],
+  ],
 ]);
