@@ -3,6 +3,7 @@
 import { hasTag, isFiniteVerb, isParticiple } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Reading, Sentence, Statement, Token } from '../reading.ts';
+import { isDash } from '../text/marks.ts';
 import { outermostParts, partsOver } from '../text/quoted.ts';
 import { QUOTED, SPEAKER, SUBJECT } from './discourse.ts';
 import { firstMentionAt } from './nearby.ts';
@@ -31,7 +32,7 @@ const GOVERNED = 0.4;
 export function weightOf({ tokens, sentences }: Reading, mention: Mention, { quoted, speaks, inside, channel, part }: Standing): number {
   if (quoted) return QUOTED;
   if (part) return part === 'asks' ? ASKS : SUBJECT;
-  const next = tokens[mention.last];
+  const next = tokens[afterBrackets(tokens, mention.last)];
   const before = tokens[mention.first - 1];
   const { first } = sentences[tokens[mention.first]?.sentence ?? 0] as Sentence;
   // "When a reporter asked, Ruiz laughed": the floor is Ruiz's
@@ -52,11 +53,21 @@ export function weightOf({ tokens, sentences }: Reading, mention: Mention, { quo
   if ((next?.tag === 'CC' || (next?.tag === 'IN' && !leadsAside(next))) && opens) return SUBJECT;
   // "One is Ana Hale, a singer"
   if (is(before, 'finiteBe') && mention.name && /^[,.]$/.test(next?.text ?? '')) return SUBJECT;
-  if (isFiniteVerb(next) || ((next?.text === ',' || isParticiple(next)) && opens)) return SUBJECT;
+  if (isFiniteVerb(next) || ((next?.text === ',' || isDash(next) || isParticiple(next)) && opens)) return SUBJECT;
   // "Bell himself laughed"
   if (is(next, 'reflexive')) return SUBJECT;
   if (hasTag(next, 'RB', 'WP')) return opens ? SUBJECT : 0.9;
   return 0.6;
+}
+
+/** So many words may stand between brackets after a name. */
+const BRACKETED = 8;
+
+/** The token after what stands between brackets at `at`: "Ruiz (R-Avon) | left"; `at`, where no brackets open there. */
+function afterBrackets(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  for (let i = at + 1; i <= at + BRACKETED; i++) if (tokens[i]?.text === ')') return i + 1;
+  return at;
 }
 
 /** True for whom a sentence that begins at `first` is said to be about: "For Bell,". */

@@ -7,6 +7,8 @@ lastSpeakers([
     [
       ['Carl Bell said it was dry.\nTom Ruiz of Leith, who came last, is a baker. Once more, he said, it was late.', 'Tom Ruiz'],
       ['Carl Bell said it was dry.\nTom Ruiz from Leith opened a shop. He said it was late.', 'Tom Ruiz'],
+      ['Carl Bell said it was dry.\nTom Ruiz (Ind., Leith) opened a shop. He said it was late.', 'Tom Ruiz'],
+      ['Carl Bell said it was dry.\nTom Ruiz — who also sings — opened a shop. He said it was late.', 'Tom Ruiz'],
       ['Carl Bell said it was dry.\nMany came. One is Tom Ruiz, a baker. He said it was late.', 'Tom Ruiz'],
       ['Carl Bell said it was dry.\nThe winner was Tom Ruiz. He said it was late.', 'Tom Ruiz'],
       ['Ana Ruiz of Leith, who sings, came. She said it was late.', 'Ana Ruiz'],
@@ -16,6 +18,8 @@ lastSpeakers([
     'who only stands beside the subject has it not',
     [
       ['Carl Bell said it was dry. The shop of Tom Ruiz closed. He said it was late.', 'Carl Bell'],
+      ['Carl Bell said it was dry. The shop (once of Tom Ruiz) closed. He said it was late.', 'Carl Bell'],
+      ['Carl Bell said it was dry. The shop of Tom Ruiz (Leith) closed. He said it was late.', 'Carl Bell'],
       ['Carl Bell said it was dry. Leith, where Tom Ruiz lives, was dark. He said it was late.', 'Carl Bell'],
       ['Mayor Carl Bell met the board. Bell spokesman Tom Ruiz stayed away. He said it was late.', 'Tom Ruiz'],
       ['Mayor Carl Bell came with Bell spokesman Tom Ruiz. He said it was late.', 'Carl Bell'],
