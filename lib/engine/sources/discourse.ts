@@ -218,7 +218,7 @@ export class Discourse {
 /** Fewer points say nothing: a pronoun that no one fits better leads to no one. */
 const LEAST = 0.6;
 /** One without a name must be so far ahead. */
-const CLEAR_LEAD = 1.8;
+const CLEAR_LEAD = 1.2;
 /** Points that a person without a name who has said nothing is behind. */
 const PASSING = 0.7;
 

@@ -66,4 +66,12 @@ lastSpeakers([
       ['Carl Bell said it was dry. A friend is Tom Ruiz’s brother. He said it was late.', null],
     ],
   ],
+  [
+    'a person without a name who spoke last has it before who spoke earlier, until another comes',
+    [
+      ['Tom Bell said it was dry.\nThe Avon governor said it was cold.\n“It is late,” he said.', 'The Avon governor'],
+      ['Tom Bell said it was dry.\nThe Avon governor said it was cold. Bell laughed.\n“It is late,” he said.', 'Tom Bell'],
+      ['Tom Bell said it was dry.\nThe Avon governor left.\n“It is late,” he said.', 'Tom Bell'],
+    ],
+  ],
 ]);
