@@ -72,7 +72,7 @@ export const SPEAKER = 1.4;
 export const SUBJECT = 1.2;
 /** Weight of a mention inside quotation marks. */
 export const QUOTED = 0.1;
-/** One that fits no better counts where it is a subject or has spoken: "YouTube" beside "she" is no candidate. */
+/** One that fits no better counts where it has spoken, or is a subject by a full name: "YouTube" beside "she" is no candidate. */
 export const WEAK = 0.3;
 
 export class Discourse {
@@ -192,7 +192,7 @@ export class Discourse {
       // one that was led on to another has no mentions left
       if (place.excluded.has(trace.entity) || trace.entity.mentions.length === 0) continue;
       const fit = fits(trace.entity);
-      if (fit <= 0 || (fit <= WEAK && trace.spoke < 0 && trace.weight < SUBJECT)) continue;
+      if (fit <= 0 || (fit <= WEAK && trace.spoke < 0 && !(trace.entity.fullName && trace.weight >= SUBJECT))) continue;
       const distance = place.sentence - trace.sentence;
       const recentSpeaker = trace.spoke >= 0 && place.sentence - trace.spoke <= SPEAKER_REACH && place.block - trace.spokeBlock <= 3;
       if (distance > REACH && !(recentSpeaker && trace === this.speaker)) continue;

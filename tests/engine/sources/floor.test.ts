@@ -74,4 +74,12 @@ lastSpeakers([
       ['Tom Bell said it was dry.\nThe Avon governor left.\n“It is late,” he said.', 'Tom Bell'],
     ],
   ],
+  [
+    'a single word that may be anything has it neither, where it has said nothing',
+    [
+      ['Tom Bell has a shop. Acme has bought it. He said it was late.', 'Tom Bell'],
+      ['Tom Bell has a shop. Ndugu Quist has bought it. He said it was late.', null],
+      ['Tom Bell has a shop. Quist said it was dry. He said it was late.', null],
+    ],
+  ],
 ]);
