@@ -70,9 +70,11 @@ function afterBrackets(tokens: readonly Token[], at: number): number {
   return at;
 }
 
-/** True for whom a sentence that begins at `first` is said to be about: "For Bell,". */
-const isTopic = (tokens: readonly Token[], mention: Mention, first: number): boolean =>
-  mention.first === first + 1 && is(tokens[first], 'benefactive') && tokens[mention.last]?.text === ',';
+/** True for whom a sentence that begins at `first` is said to be about: "For Bell,", "As for Bell,". */
+function isTopic(tokens: readonly Token[], mention: Mention, first: number): boolean {
+  const lead = is(tokens[first], 'comparative') ? first + 1 : first;
+  return mention.first === lead + 1 && is(tokens[lead], 'benefactive') && tokens[mention.last]?.text === ',';
+}
 
 /** True for whom a court or a meeting hears: "heard from Bell". */
 const isHeard = (tokens: readonly Token[], mention: Mention): boolean =>

@@ -6,6 +6,8 @@ lastSpeakers([
     'whom a sentence is about, whom a court hears, and who is questioned',
     [
       ['Eva Bell said help is coming. Ana Ruiz left. For Ruiz, the wait is the worst part. “It is late,” she said.', 'Ana Ruiz'],
+      ['Eva Bell said help is coming. As for Ana Ruiz, she said it was late.', 'Ana Ruiz'],
+      ['Eva Bell said help is coming. As with Ana Ruiz, she said it was late.', 'Eva Bell'],
       ['Eva Bell said it was late. The jury heard from Ana Ruiz, a nurse. She said it was not.', 'Ana Ruiz'],
       ['Ana Ruiz left. Under questioning by the lawyer, Tom Bell, Ruiz agreed that it was late.', 'Ana Ruiz'],
       ['Ana Ruiz of the University of Avon, Leith agreed that it was late.', 'Ana Ruiz'],
