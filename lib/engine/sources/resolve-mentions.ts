@@ -157,7 +157,7 @@ class Resolver implements Told {
     if (entity && !this.of[i]) this.entities.lead(i, entity);
     // "doubts about any deal": there is none that "it" could be
     if (!mention.name && speaking.length === 0 && is(this.reading.tokens[mention.first], 'nonspecific')) return;
-    const weight = weightOf(this.reading, mention, this.standings.of(i, speaking));
+    const weight = weightOf(this.reading, mention, this.standings.of(i, speaking), entity?.kind === 'person');
     if (!entity) {
       if (this.shared.has(i)) {
         if (speaking.length > 0) this.leaveToTwo(i, this.shared.twoCalled(i));

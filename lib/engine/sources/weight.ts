@@ -28,8 +28,17 @@ const CHANNEL = 1;
 /** Weight of what is no whole phrase of its sentence, or hangs on a preposition. */
 const GOVERNED = 0.4;
 
-/** Subjects weigh most, then other whole phrases, then those inside phrases and quotations. */
-export function weightOf({ tokens, sentences }: Reading, mention: Mention, { quoted, speaks, inside, channel, part }: Standing): number {
+/**
+ * Subjects weigh most, then other whole phrases, then those inside phrases and quotations.
+ *
+ * @param person - it speaks of one
+ */
+export function weightOf(
+  { tokens, sentences }: Reading,
+  mention: Mention,
+  { quoted, speaks, inside, channel, part }: Standing,
+  person: boolean,
+): number {
   if (quoted) return QUOTED;
   if (part) return part === 'asks' ? ASKS : SUBJECT;
   const next = tokens[afterBrackets(tokens, mention.last)];
@@ -40,7 +49,8 @@ export function weightOf({ tokens, sentences }: Reading, mention: Mention, { quo
   // "But Bell, the mayor, left"
   const leads = mention.kind === 'person' && mention.apposition === null && afterOpener(tokens, first, mention.first);
   const opens = mention.first === first || (mention.first === first + 1 && hasTag(before, 'CC', 'RB')) || leads;
-  if (next?.tag === 'POS') return 0.5;
+  // "Bell's beef went on. He left": a paragraph that begins so is about Bell
+  if (next?.tag === 'POS') return person && !inside && mention.first === first && opensBlock(sentences, tokens[first]) ? SUBJECT : 0.5;
   if (channel) return CHANNEL;
   // "after the inquiry was published, it said"
   if (is(before, 'subordinator') || is(before, 'complementizer') || is(before, 'questionWord')) return 0.8;
@@ -59,6 +69,10 @@ export function weightOf({ tokens, sentences }: Reading, mention: Mention, { quo
   if (hasTag(next, 'RB', 'WP')) return opens ? SUBJECT : 0.9;
   return 0.6;
 }
+
+/** True for the first word of its paragraph. */
+const opensBlock = (sentences: readonly Sentence[], word: Token | undefined): boolean =>
+  sentences[(word?.sentence ?? 0) - 1]?.block !== word?.block;
 
 /** So many words may stand between brackets after a name. */
 const BRACKETED = 8;

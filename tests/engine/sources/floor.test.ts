@@ -82,4 +82,13 @@ lastSpeakers([
       ['Tom Bell has a shop. Quist said it was dry. He said it was late.', null],
     ],
   ],
+  [
+    'a paragraph that begins with what somebody has is about them, where that is nobody who may speak',
+    [
+      ["Carl Bell said it was dry.\nTom Ruiz's beef with Acme went on. He said it was late.", 'Tom Ruiz'],
+      ["Carl Bell said it was dry. Tom Ruiz's beef with Acme went on. He said it was late.", 'Carl Bell'],
+      ["Carl Bell said it was dry.\nIt was Tom Ruiz's day. He said it was late.", 'Carl Bell'],
+      ["Carl Bell said it was dry.\nTom Ruiz's brother left. He said it was late.", null],
+    ],
+  ],
 ]);
