@@ -1,6 +1,9 @@
 /**
  * Whom a pronoun or a description stands for: the candidates that agree with it, weighed by where the article spoke
  * of them last. Where two weigh alike, no one is chosen.
+ *
+ * The points are set by hand: a log-linear model over the same candidates (39 features without words, these points among them, learned
+ * from 470 pronouns of GUM and of the benchmark's dev and train) was right and wrong as often where it named as many.
  */
 import type { Language } from '../languages/language.ts';
 import type { Reading } from '../reading.ts';
