@@ -32,7 +32,7 @@ const CONTRIBUTED = /^.{3,240}\bcontributed (?:to this (?:report|story|article)|
 const RIGHTS: Readonly<Record<string, string>> = {
   '': '(?:©|\\(c\\))\\s*(?:©|\\(c\\)|\\d{4}\\b)',
   copyright: '\\b\\s*(?:©|\\(c\\)|\\d{4}\\b)',
-  this: ' (?:document|article|story|material) (?:is subject to copyright|may not be|(?:was )?(?:originally|first) (?:appear|publish)ed (?:in|on|by|at)\\b)',
+  this: ' (?:document|article|story|material) (?:is subject to copyright|may not be)',
 };
 
 /** The words of a date line. */

@@ -70,8 +70,6 @@ export class RunBuilder {
   #torn = false;
   #lead: Lead | null = null;
   #credit: number | null = null;
-  /** How the last letters look. */
-  #style = 0;
 
   constructor(private readonly emit: (run: Run) => void) {}
 
@@ -91,7 +89,7 @@ export class RunBuilder {
     if (at < shaped.length) this.#letters(node, shaped, at, shaped.length, around);
   }
 
-  /** A line break: a blank in a sentence, the end of the run after one or before words set apart, and after two. */
+  /** A line break: a blank in a sentence, the end of the run after one, and after two. */
   break(): void {
     this.#breaks++;
     if (this.#breaks > 1) this.flush();
@@ -128,10 +126,7 @@ export class RunBuilder {
   }
 
   #letters(node: Text, data: string, from: number, to: number, { link, weigh, style }: Around): void {
-    // a line that is set apart from the one before opens with a label, or is one
-    const isApart = style & (BOLD | ITALIC) & ~this.#style;
-    if (this.#breaks > 0 && (isApart || SENTENCE_END.test(this.#text.slice(-8)))) this.flush();
-    this.#style = style;
+    if (this.#breaks > 0 && SENTENCE_END.test(this.#text.slice(-8))) this.flush();
     const start = this.#text.length;
     if (this.#blank && start > 0) {
       if (this.#blank.node) this.#append(this.#blank.node, this.#blank.offset, 1);

@@ -60,16 +60,6 @@ it.each([
       { kind: 'paragraph', text: 'It was.' },
     ],
   ],
-  [
-    '<p><b>Ines</b><br><i>Was it?</i><br>It was.</p>',
-    [
-      { kind: 'paragraph', text: 'Ines', lead: ['bold', 'Ines'] },
-      { kind: 'paragraph', text: 'Was it?', lead: ['italic', 'Was it?'] },
-      { kind: 'paragraph', text: 'It was.' },
-    ],
-  ],
-  ['<p><b>Ines</b><br>Leith</p>', [{ kind: 'paragraph', text: 'Ines Leith', lead: ['bold', 'Ines'] }]],
-  ['<p><b>It was</b><br><b>late.</b></p>', [{ kind: 'paragraph', text: 'It was late.', lead: ['bold', 'It was late.'] }]],
   ['<p>It <b>was</b> late.</p>', [{ kind: 'paragraph', text: 'It was late.' }]],
   [
     '<blockquote><p>It was late.</p><footer>— Ines Calloway, clerk</footer></blockquote>',

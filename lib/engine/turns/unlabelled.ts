@@ -16,7 +16,6 @@ import type { Label } from './labels.ts';
 import { isQuotation, type Line } from './lines.ts';
 import { alike, isOwn, type Names, ownNames, rangeOf, wordsOf } from './people.ts';
 import { inPlain, inTurn } from './plain.ts';
-import { askedUnderNames } from './sections.ts';
 
 /** Longest question, in tokens. */
 const QUESTION = 120;
@@ -39,9 +38,8 @@ export function unlabelledTurns(reading: Reading, lines: readonly Line[], labels
   const [first] = exchanges ?? [];
   if (!exchanges || !first) return [];
   const names = namesIn();
-  const sections = askedUnderNames(reading, names, exchanges, labels);
-  const speaker = sections.length > 0 ? null : answeringIn(reading, names, exchanges, labels);
-  if (!speaker && sections.length === 0 && (exchanges.length < FEWEST || !isAnsweredBySomebody(reading, exchanges))) return [];
+  const speaker = answeringIn(reading, names, exchanges, labels);
+  if (!speaker && (exchanges.length < FEWEST || !isAnsweredBySomebody(reading, exchanges))) return [];
   // where nothing else tells that the lines under the questions are answers, none of them may speak of who answers
   const isTold = ({ line }: { readonly line: Line }) => namesSpeaker(reading, names, line, speaker);
   if (!found && exchanges.some(({ under }) => under.some(isTold))) return [];
@@ -68,9 +66,8 @@ export function unlabelledTurns(reading: Reading, lines: readonly Line[], labels
     };
   };
   return exchanges.flatMap(({ question, line, under }, i) => {
-    const who = sections[i] ?? speaker;
-    const answers = answersOf(under, i === exchanges.length - 1, (line) => namesSpeaker(reading, names, line, who));
-    return [turnOf(question, line, true, asks), ...answers.map(({ range, line }) => turnOf(range, line, false, who))];
+    const answers = answersOf(under, i === exchanges.length - 1, (line) => namesSpeaker(reading, names, line, speaker));
+    return [turnOf(question, line, true, asks), ...answers.map(({ range, line }) => turnOf(range, line, false, speaker))];
   });
 }
 

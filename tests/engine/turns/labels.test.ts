@@ -189,15 +189,3 @@ describe('labels of those who are not named as they speak', () => {
     ['of whom the rules of a game tell', ['Player 1: Takes a card.', 'Player 2: Takes two.', 'Player 3: Takes none.'], 0],
   ])('%s', (_, lines, count) => expect(turnsOf(['# The lock', ...lines])).toHaveLength(count));
 });
-
-describe('a name on a line of its own above questions', () => {
-  const two = ['*Ana Ruiz*', '_When did you come?_', 'I came in May.', '*Bell*', '_And did you stay?_', 'I never left.'];
-  test.each<readonly [string, readonly string[], readonly string[]]>([
-    [
-      'is of whom they are put to',
-      two,
-      ['? –: When did you come?', 'Ana Ruiz: I came in May.', '? –: And did you stay?', 'Tom Bell: I never left.'],
-    ],
-    ['is no topic', two.map((line) => line.replace('*Ana Ruiz*', '*Work*').replace('*Bell*', '*Rest*')), []],
-  ])('%s', (_, lines, expected) => expect(turnsOf(['# The lock', 'Ana Ruiz and Tom Bell keep the lock.', ...lines])).toEqual(expected));
-});
