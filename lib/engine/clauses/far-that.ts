@@ -41,6 +41,8 @@ export function farThat(tokens: readonly Token[], cue: Cue, from: number, senten
     if (!is(token, 'complementizer')) continue;
     // "commented on reports that", "the letter that was read"
     const noun = tokens[i - 1];
+    // "fought so well that he won"
+    if (is(tokens[i - 2], 'resultative') && hasTag(noun, 'RB', 'JJ', 'VBN')) return null;
     if (aside !== (noun?.text === ',') || language.cueNouns.has(noun?.lower ?? '') || is(noun, 'shellNoun')) return null;
     return (isFiniteVerb(tokens[i + 1]) || hasTag(tokens[i + 1], 'NN')) && !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') && !aside ? null : i;
   }

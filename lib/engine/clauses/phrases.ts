@@ -224,6 +224,8 @@ function phraseEnd(tokens: readonly Token[], start: number, ceiling: number): nu
     at++;
     if (people) return at;
     if (isNoun(token) || hasTag(token, 'CD', 'ADD')) head = true;
+    // "the panel's | ranking member": what is whose begins anew
+    else if (token.tag === 'POS' && isParticiple(tokens[at])) head = false;
   }
   while (at > start && hasTag(tokens[at - 1], 'JJ', 'POS', 'RB', "''") && at - 1 > start) at--;
   return head && at > start ? at : null;

@@ -72,7 +72,8 @@ function ownStart(tokens: readonly Token[], { first, last }: Range, floor: numbe
     const before = tokens[i - 1] as Token;
     const year = /^\d{4}$/.test(before.text) && (i - 1 === first || isTime(tokens[i - 2]));
     // "Leith Justice Now" is one name
-    const honorific = is(tokens[i], 'honorific') && (tokens[i] as Token).text.length <= SHORT;
+    // … "a spokesman for coroner Dr Ruiz said"
+    const honorific = is(tokens[i], 'honorific') && (tokens[i] as Token).text.length <= SHORT && !is(before, 'personNoun');
     if (year ? !isCommonNoun(tokens[i]) : honorific || isTime(before)) return i;
     const common = first - 1 === floor && before.tag === 'NN' && !before.form.upper && !is(before, 'personNoun');
     if (common && tokens[i]?.tag === 'NNP') return i;

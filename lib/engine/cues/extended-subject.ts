@@ -1,14 +1,16 @@
 /** The whole of who stands at a verb, where the noun phrase is a part of it. */
 
-import { hasTag, isPastForm } from '../languages/tags.ts';
+import { isTime, phraseBefore } from '../clauses/phrases.ts';
+import { hasTag, isNameWord, isPastForm } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Sentence, Token } from '../reading.ts';
 import type { Candidate } from './candidates.ts';
 
 /** The subject with what counts it, what somebody was, and who is joined to them by an aside. */
 export function extendedSubject({ tokens }: Reading, sentence: Sentence, { subject, between }: Candidate, group: number): Range {
-  const counted = countedFrom(tokens, subject.first, sentence.first);
+  const counted = countedFrom(tokens, listFrom(tokens, subject, sentence.first), sentence.first);
   const first = formerFrom(tokens, counted, sentence.first);
+  if (goesOnInList(tokens, subject, group)) return { first, last: group };
   const joined = between.kind === 'aside' && bringsAnother(tokens, subject.last, group - 1);
   return { first, last: joined ? group - 1 : subject.last };
 }
@@ -26,6 +28,28 @@ export function countedFrom(tokens: readonly Token[], first: number, floor: numb
 function formerFrom(tokens: readonly Token[], first: number, floor: number): number {
   const opens = first - 1 === floor || hasTag(tokens[first - 2], ',', "''");
   return opens && first > floor && isPastForm(tokens[first - 1]) && tokens[first]?.tag === 'NN' ? first - 1 : first;
+}
+
+/** Where the list of names begins that "Bell and Hill" end: "Ruiz, | Acme, Bell and Hill said"; not "In Leith, Bell and Hill said". */
+function listFrom(tokens: readonly Token[], { first, last }: Range, floor: number): number {
+  if (!tokens.slice(first, last).some((token) => is(token, 'additive')) || !isNameWord(tokens[first])) return first;
+  let at = first;
+  while (at - 1 > floor && tokens[at - 1]?.text === ',') {
+    const name = phraseBefore(tokens, at - 1, floor);
+    if (!name || !tokens.slice(name.first, name.last).every((token) => isNameWord(token) && !isTime(token))) return first;
+    at = name.first;
+  }
+  const lead = at > floor ? tokens[at - 1] : undefined;
+  const opens = !lead || lead.quoted !== -1 || is(lead, 'complementizer') || hasTag(lead, 'CC');
+  return opens ? at : first;
+}
+
+/** True where names alone follow it up to the verb, the last behind "and": "Acme|, Boatco, Ferro and Lund said". */
+function goesOnInList(tokens: readonly Token[], { first, last }: Range, group: number): boolean {
+  if (tokens[last]?.text !== ',' || !isNameWord(tokens[first])) return false;
+  const rest = tokens.slice(last, group);
+  const joint = rest.findIndex((token) => is(token, 'additive'));
+  return joint > 1 && rest.every((token, i) => i === joint || (token.text === ',' && i < joint) || isNameWord(token));
 }
 
 /** True where "and" between commas joins a second speaker: "Ana Ruiz, 34, | and her husband, Tom, said", "Ruiz, the mayor, | and Tom Bell, said". */

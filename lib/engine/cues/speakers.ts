@@ -1,11 +1,13 @@
 /** Who speaks at a cue, where it is not the plain subject. */
 
+import { type HeadKind, headKind } from '../clauses/heads.ts';
 import { headOf, longPhraseAfter } from '../clauses/phrases.ts';
-import { hasTag, isNoun, isPastForm, isVerb } from '../languages/tags.ts';
+import { hasTag, isCommonNoun, isNoun, isPastForm, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Sentence, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
 import { isSingularOf, nounAt } from '../text/word-forms.ts';
+import type { VerbHere } from './verb-here.ts';
 
 /** The document that the clause before `at` says somebody came by or made public. */
 export function documentGot({ tokens, language }: Reading, sentence: Sentence, at: number): Range | null {
@@ -34,6 +36,22 @@ export function spokenOf({ tokens, language }: Reading, subject: Range, at: numb
     !is(thing, 'documentNoun') &&
     nounAt(thing, language).kinds.length === 0
   );
+}
+
+/** What surely is no document. */
+const NO_DOCUMENT: ReadonlySet<HeadKind> = new Set(['body', 'people', 'person', 'number']);
+
+/**
+ * True for what somebody did, or what came about, by which something is seen: "the arrest of Bell | showed that"; not "the arrest report".
+ * So it is with all that is told before "which", but for a document: "they are small schools, which | shows that".
+ */
+export function lookedAt(reading: Reading, subject: Range, { verb, group }: Pick<VerbHere, 'verb'> & { readonly group: number }): boolean {
+  const { tokens } = reading;
+  if (!is(verb, 'evincing')) return false;
+  const head = tokens[headOf(tokens, subject)];
+  if (is(head, 'silentDeed') && isCommonNoun(head) && head?.form.small) return true;
+  const which = is(tokens[group - 1], 'thingRelative') && tokens[group - 2]?.text === ',';
+  return which && isCommonNoun(head) && NO_DOCUMENT.has(headKind(reading, subject));
 }
 
 /** Who stands after the verb: "said [retired nurse Ana Ruiz]". */

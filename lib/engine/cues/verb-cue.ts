@@ -9,7 +9,8 @@ import { isDash } from '../text/marks.ts';
 import { bestReading } from './best-reading.ts';
 import type { NamesBeside } from './elsewhere.ts';
 import { participleSubject } from './participles.ts';
-import { speakerAfter, spokenOf } from './speakers.ts';
+import { quotedAs } from './quoted-as.ts';
+import { lookedAt, speakerAfter, spokenOf } from './speakers.ts';
 import { type VerbHere, verbHere } from './verb-here.ts';
 import { askedOf, goesOnWithVerb, groupStart, hauledAnd, isPassive, movedToSay, reportedToSay } from './verbs.ts';
 
@@ -36,6 +37,9 @@ export function verbCue(reading: Reading, sentence: Sentence, at: number, before
       ? speakerAt(reading, sentence, { verb, form, at, last, group }, before, speakers)
       : moved && { subject: moved, order: 'before' };
   if (!speaker) return null;
+  const quoted =
+    is(verb, 'quoting') && speaker.order === 'before' && speaker.subject ? quotedAs(reading, sentence, last, speaker.subject) : null;
+  if (quoted) return quoted;
   return {
     form,
     verb,
@@ -61,12 +65,14 @@ function speakerAt(reading: Reading, sentence: Sentence, here: Grouped, before: 
     // "devoted to criticising it", "the report focuses on showing that": what it is for
     if (is(lead, 'infinitive') || is(lead, 'superessive')) return null;
     if (is(lead, 'temporalSubordinator') && isInsideSaid(tokens, at, before)) return null;
+    if (ofChannel(reading, sentence, here, before)) return null;
     const special = participleSubject(reading, sentence, here, before, speakers);
     if (special) return { subject: special, order: 'shared' };
     return besideVerb(reading, sentence, here, before, speakers);
   }
   if (group === at && is(verb, 'telling') && hauledAnd(tokens, sentence, at)) return null;
   if (group === at && isReducedPassive(tokens, sentence, at, last)) return null;
+  if (group === at && isMoved(reading, sentence, here)) return NOBODY;
   // "Bell, accused of lying, left": it takes whom it accuses right after it
   if (lead?.text === ',' && is(verb, 'accusing') && isPastForm(tokens[at]) && is(tokens[last], 'genitive')) return null;
   // "as reported by the council"
@@ -87,6 +93,15 @@ function isInsideSaid(tokens: readonly Token[], at: number, before: Cue | undefi
   return said.some(isFiniteVerb) && said.every(({ text, quoted }) => quoted === -1 && text !== ',');
 }
 
+/** True for what the statement was of by which somebody said what stands before: "It was late, Ruiz said in a letter | announcing the sale"; not "said in a letter saying that". */
+function ofChannel({ tokens, language }: Reading, sentence: Sentence, { verb, at, last }: Grouped, before: Cue | undefined): boolean {
+  const subject = before?.order === 'before' ? before.subject : null;
+  if (!subject || subject.first <= sentence.first || is(verb, 'saying') || is(tokens[last], 'complementizer')) return false;
+  const said = tokens[subject.first - 1]?.text === ',' || tokens[subject.first - 1]?.quoted !== -1;
+  const channel = tokens.slice(before?.after, at);
+  return said && language.channels.has(channel.at(-1)?.lower ?? '') && !channel.some((token) => isFiniteVerb(token) || token.text === ',');
+}
+
 /** Who stands after "by"; of an accusation, without what it is of: "accused by | prosecutors | of lying". */
 function agentAfter(tokens: readonly Token[], verb: CueVerb, first: number, last: number): Range | null {
   const agent = longPhraseAfter(tokens, first, last);
@@ -102,6 +117,12 @@ function isReducedPassive(tokens: readonly Token[], sentence: Sentence, at: numb
   if (!is(tokens[last], 'agentive')) return is(tokens[last], 'whereabouts') && isFiniteVerb(tokens[last + 1]);
   const agent = longPhraseAfter(tokens, last + 1, sentence.last);
   return agent !== null && isFiniteVerb(tokens[agent.last]);
+}
+
+/** True for whom a headline says that somebody moved: "Ministers | urged to act", "Tenants | asked to leave"; elsewhere for what takes whom it moves right after it. */
+function isMoved({ tokens, document }: Reading, sentence: Sentence, { verb, at, last }: Grouped): boolean {
+  if (!isPastForm(tokens[at]) || !is(tokens[last], 'infinitive') || tokens[last + 1]?.tag !== 'VB') return false;
+  return is(verb, 'moving') || (is(verb, 'asking') && document.blocks[sentence.block]?.kind === 'title');
 }
 
 /** Who stands before or after a verb that has a subject of its own. */
@@ -120,7 +141,8 @@ function besideVerb(reading: Reading, sentence: Sentence, here: Grouped, before:
   // "That Bell announced the plan shows that she cares"
   if (subject.first === sentence.first && is(tokens[sentence.first], 'complementizer') && tokens[sentence.first + 1]?.tag === 'NNP')
     return null;
-  return order === 'before' && spokenOf(reading, subject, at, last) ? null : best;
+  const silent = (order === 'before' && spokenOf(reading, subject, at, last)) || lookedAt(reading, subject, here);
+  return silent ? null : best;
 }
 
 /** True for "she" in "as late as she said": so much, and not what, she said; but "as many as 40 tenants said". */

@@ -86,15 +86,28 @@ export function groupStart(tokens: readonly Token[], sentence: Sentence, at: num
       (first === at && tokens[at]?.tag === 'VBG' && is(before, 'aspectual'))
     )
       first--;
-    // "has, however, said"
-    else if (before.text === ',' && tokens[first - 3]?.text === ',' && tokens[first - 2]?.tag === 'RB' && is(tokens[first - 4], 'have'))
-      first -= 4;
-    else break;
+    else if (before.text === ',' && first === at) {
+      const have = overAside(tokens, sentence, at - 1);
+      if (have === null) break;
+      first = have;
+    } else break;
   }
   if (first === at && tokens[at]?.tag === 'VB' && infinitive(tokens, sentence, at)) return null;
   // adverbs that belong to the clause before
   while (first < at && tokens[first]?.tag === 'RB' && tokens[first - 1]?.quoted !== -1) first++;
   return first;
+}
+
+/** How long an aside in the middle of a verb group may be, in tokens. */
+const ASIDE = 9;
+
+/** Where "has" stands before an aside that the comma at `close` ends: "has, | however, | said", "has, | in a letter, | said"; null: there is no such aside. */
+function overAside(tokens: readonly Token[], sentence: Sentence, close: number): number | null {
+  for (let i = close - 1; i > Math.max(sentence.first, close - ASIDE); i--) {
+    if (tokens[i]?.text === ',') return is(tokens[i - 1], 'have') ? i - 1 : null;
+    if (isVerb(tokens[i]) || isWhWord(tokens[i]) || tokens[i]?.quoted !== -1) return null;
+  }
+  return null;
 }
 
 /** True for the second of two infinitives, or of what was not done: "to send it in and | suggest", "did not build it and | tell". */

@@ -63,8 +63,8 @@ export const nounAs = (language: Language, lower: string): Noun => nounsOf(langu
 export const nounOf = (language: Language, lower: string): Noun =>
   nounAs(language, language.roleShortForms.get(lower) ?? language.singularOf(lower));
 
-const OFTEN_BARE: ReadonlySet<BodyKind> = new Set<BodyKind>(['company', 'bank', 'outlet', 'institute', 'club']);
-const BARE_BODY: ReadonlySet<BodyKind> = new Set<BodyKind>(['charity', 'regulator']);
+const OFTEN_BARE: ReadonlySet<BodyKind> = new Set<BodyKind>(['company', 'bank', 'outlet']);
+const BARE_BODY: ReadonlySet<BodyKind> = new Set<BodyKind>(['charity', 'regulator', 'institute', 'club']);
 
 /** True for a kind of body whose names often say nothing of it: "Acme", "Twitter". `known`: the name is known to be a body's. */
 export const isOftenBare = (kind: BodyKind, known: boolean): boolean => OFTEN_BARE.has(kind) || (known && BARE_BODY.has(kind));

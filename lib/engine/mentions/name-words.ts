@@ -94,6 +94,8 @@ export class NameWords {
       return hasTag(this.at(i - 1), 'NNP') && this.isName(i - 1) && !isNoun(this.at(i + 1)) && this.at(i - 1)?.sentence === token.sentence;
     // "Neither Ruiz nor Bell"
     if ((!token.form.upper && !/^[@#]/.test(token.text)) || is(token, 'neverName')) return false;
+    // "at 3:30 AM"
+    if (is(token, 'clockMark') && this.at(i - 1)?.tag === 'CD') return false;
     if (is(token, 'initialism') && /^\p{Lu}+$/u.test(token.text) && !this.shouts(i)) return true;
     // "Will Moy", "Mark Bell", "Charles Grant": first names that are other words too
     if (this.nameFollows(i) && (this.language.roleShortForms.has(token.lower) || is(token, 'honorific'))) return true;

@@ -68,13 +68,16 @@ export class Phrases {
     if (definite && start === run && !of && is(ending, 'paperName') && (run === last - 1 ? !is(ending, 'placedPaper') : ending?.form.upper))
       return this.named(first, last, { first: run, last, role: false, kind: 'organisation', gender: null }, definite, of);
     const surname = run === last - 1 && start === run && form === 'bare' && this.isSurname(run);
-    const parts: NameParts = surname
+    const found: NameParts = surname
       ? { first: run, last, role: false, kind: 'person', gender: null }
       : nameParts(this.words, { first: run, last }, definite || indefinite, roleBefore);
+    // "65-year-old Hung Shih"
+    const aged = /^\d/.test(before?.text ?? '') && is(before, 'epithet');
+    const parts: NameParts = aged ? { ...found, kind: found.kind ?? 'person' } : found;
     // "another Muslim", "several Democrats": people of a kind, and nobody's name
     if (indefinite && !of && parts.kind === null && start === run && run === last - 1) {
-      const found = this.described(first, start, last, form, of);
-      return found && this.drafts.add(found.kind === null ? { ...found, kind: found.plural ? 'group' : 'person' } : found);
+      const own = this.described(first, start, last, form, of);
+      return own && this.drafts.add(own.kind === null ? { ...own, kind: own.plural ? 'group' : 'person' } : own);
     }
     // "the Spaniard said"
     const alone = run === last - 1 || (run === last - 2 && is(this.at(run), 'regionPrefix'));

@@ -10,6 +10,7 @@ import { hasTag, isCommonNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
 import { type After, type Draft, type Joining, revised } from './drafts.ts';
+import { isAcronym } from './letters.ts';
 import type { NameWords } from './name-words.ts';
 
 /**
@@ -90,4 +91,13 @@ export function holderAfterField({ tokens }: NameWords, office: Draft, right: Dr
     of: null,
   });
   return { joins: 2, top: [holder], inside: [] };
+}
+
+/** Who holds an office of a body with its initials in brackets: "Leith Cultural Office | (LCO) | chairman Ana Ruiz". */
+export function holderOverBrackets(tokens: readonly Token[], left: Draft, after: After): Joining | null {
+  const [short, right] = [after(0), after(1)];
+  const brackets = tokens[left.last]?.text === '(' && short?.first === left.last + 1 && tokens[short.last]?.text === ')';
+  if (!brackets || !left.name || left.kind === 'person' || !right?.name || right.kind !== 'person') return null;
+  if (right.first !== short.last + 1 || right.role?.[0] !== right.first || !isAcronym(tokens[short.first]?.text ?? '')) return null;
+  return { joins: 3, top: [revised(right, { first: left.first, role: [left.first, right.role[1]], of: left.id })], inside: [left, short] };
 }

@@ -50,7 +50,8 @@ export function longerBody({ vocabulary }: Language, list: readonly string[], by
         (vocabulary.has(list.at(-1) ?? '', 'institutionWord') ||
           list.length > 1 ||
           vocabulary.has(named.words[extra - 1] ?? '', 'domainPreposition'))) ||
-      (begins && rest.every((word) => vocabulary.has(word, 'corporateSuffix')))
+      // "Acme" of "Acme Corp", "Acme Canada"
+      (begins && rest.every((word) => vocabulary.has(word, 'corporateSuffix') || vocabulary.has(word, 'placeName')))
     )
       found.set(named.entity, named);
   }

@@ -153,12 +153,16 @@ export class Described {
       return null;
     const fits = this.fitting(mention, noun, owner);
     const whole = this.discourse.choose(place, fits, mention.kind === 'person' ? PERSON_LEAD : LEAD);
-    if (whole) return sureDescription(whole, fits(whole.entity)) ? whole.entity : null;
+    if (whole && !this.isOneOfMany(whole.entity, mention)) return sureDescription(whole, fits(whole.entity)) ? whole.entity : null;
     const meant = owner?.kind === 'person' ? null : this.epithets.meant(mention, noun, place);
     if (meant) return meant;
     // beyond the window: the one entity that the article has called so
     const list = (this.described.get(noun) ?? []).filter(
-      (entity) => entity.mentions.length > 0 && entity.kind === mention.kind && !isAnothers(entity, mention, owner),
+      (entity) =>
+        entity.mentions.length > 0 &&
+        entity.kind === mention.kind &&
+        !isAnothers(entity, mention, owner) &&
+        !this.isOneOfMany(entity, mention),
     );
     if (list.length > 0 || mention.kind !== 'person') return mention.form === 'definite' ? onlyOf(list) : null;
     // … or the one person whom it names with that office: "the US president", long after "US President Ana Ruiz"
@@ -196,6 +200,11 @@ export class Described {
       }
       return fit;
     };
+  }
+
+  /** True for one document beside several: "the Bell report" is none of "media reports". */
+  private isOneOfMany({ mentions }: Entity, { kind, form, plural }: Mention): boolean {
+    return kind === 'document' && form === 'definite' && !plural && mentions.every((m) => this.mentions[m]?.plural);
   }
 
   /** The kinds of body that a description can stand for: "the agency" for many, "the news agency" for an outlet. */

@@ -76,6 +76,7 @@ function fitsBody(language: Language, entity: Entity, noun: string, kinds: reado
   // "the same body" for "the national federation"
   if (!entity.named) return any && entity.kind === 'organisation' ? 0.8 : 0;
   if (kinds.some((kind) => entity.kinds.has(kind))) return 1.8;
+  if (vocabulary.has(noun, 'sittingBody')) return 0;
   const body = entity.kind === 'organisation';
   // "gas giant Acme" is no agency, but many a body is a company
   const called = [...entity.heads].flatMap((head) => nounAs(language, head).kinds);

@@ -194,6 +194,10 @@ function kindOf(reading: Reading, entity: Entity, named: boolean, list: readonly
   if (entity.kind === 'person') return named ? 'person' : 'unnamed';
   if (entity.kind !== null || named) return 'organisation';
   if (entity.plural || isSomeOf(reading, list[0])) return 'group';
+  const at = list[0]?.head ?? -1;
+  const head = reading.tokens[at];
+  // "a heckler", "an interviewee"; not "a number of tenants"
+  if (is(head, 'agentNoun') && !is(head, 'thingInEr') && !is(reading.tokens[at + 1], 'genitive')) return 'unnamed';
   // "the board" says of no kind of body that it is one
-  return is(reading.tokens[list[0]?.head ?? -1], 'anyBody') ? 'organisation' : 'document';
+  return is(head, 'anyBody') ? 'organisation' : 'document';
 }

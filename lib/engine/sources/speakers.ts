@@ -1,5 +1,5 @@
 /** Who said each statement: whom its mention stands for, or who the words at its cue are. */
-import { hasTag, isWhPronoun } from '../languages/tags.ts';
+import { hasTag, isNameWord, isWhPronoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
 import type { Mention, Reading, Statement, Token } from '../reading.ts';
@@ -178,7 +178,10 @@ function coordinated(reading: Reading, mentions: readonly Mention[], span: Span,
     if (isWhPronoun(token)) return false;
     if (
       token.tag === 'CC' &&
-      (!apposed || (tokens[i - 1]?.text === ',' && hasTag(tokens[i + 1], 'DT', 'NNP', 'PRP$') && tokens[i + 2]?.tag !== 'IN'))
+      // "Acme, Boatco and Lund": names alone
+      (tokens.slice(own.last, i).every((one) => one.text === ',' || isNameWord(one)) ||
+        !apposed ||
+        (tokens[i - 1]?.text === ',' && hasTag(tokens[i + 1], 'DT', 'NNP', 'PRP$') && tokens[i + 2]?.tag !== 'IN'))
     )
       return true;
   }

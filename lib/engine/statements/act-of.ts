@@ -43,7 +43,9 @@ function isClaim({ tokens, language }: Reading, { first, last }: Range): boolean
   // "rejected as “nonsense” | the claim"
   if (is(tokens[at], 'comparative')) while (at < last && !opensNounPhrase(tokens[at])) at++;
   const phrase = longPhraseAfter(tokens, at, last);
-  const head = phrase && tokens[headOf(tokens, phrase)];
+  // "rejected the union's | “theft” allegation"
+  const marked = phrase && tokens[phrase.last]?.quoted !== -1 && phrase.last < last;
+  const head = marked ? tokens[last - 1] : phrase && tokens[headOf(tokens, phrase)];
   return !!head && (language.cueNouns.has(head.lower) || is(head, 'deniable'));
 }
 

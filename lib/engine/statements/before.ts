@@ -146,7 +146,10 @@ export function goesAround(reading: Reading, sentence: Sentence, left: Range, co
   if (tokens[rest.first]?.quoted !== -1) {
     // "In a statement, he said, “…”"; but "In cases of theft, he said, “the owner …”"
     const leads = isParticiple(tokens[left.first]) || hasTag(tokens[left.first], 'IN', 'RB', 'TO');
-    if (leads && !(/^\p{Ll}/u.test(tokens[rest.first + 1]?.text ?? '') && belongs(reading, left))) return null;
+    // … "If found, he said, “it will be shown”": a clause without its verb
+    const open = tokens[left.first + (is(tokens[left.first], 'scalarAdverb') ? 1 : 0)];
+    const goesOn = /^\p{Ll}/u.test(tokens[rest.first + 1]?.text ?? '') && (is(open, 'conditional') || belongs(reading, left));
+    if (leads && !goesOn) return null;
     // "A day later, he wrote, “It …”", "When they met, she said, “It …”": a sentence of its own
     const whole = /^\p{Lu}/u.test(tokens[rest.first + 1]?.text ?? '');
     if (whole && (subordinate(tokens, left) || !clauseAhead(tokens, left.first, left.last, false))) return null;

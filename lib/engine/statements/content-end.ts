@@ -2,7 +2,7 @@
 
 import { clauseAhead } from '../clauses/ahead.ts';
 import { phraseBefore } from '../clauses/phrases.ts';
-import { hasTag, isFiniteVerb } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
@@ -31,10 +31,20 @@ export function contentEnd(reading: Reading, sentence: Sentence, from: number, l
     // "(she says it was late), and left": the cue stands in the brackets too
     if (tokens[at]?.text === '(') open++;
     else if (tokens[at]?.text === ')' && --open < 0) return at;
-    if (endsBefore(reading, said, at, later) || leadsToRefusal(reading, said, at, later[0]) || (led && beforeMainClause(reading, said, at)))
+    if (
+      endsBefore(reading, said, at, later) ||
+      leadsToRefusal(reading, said, at, later[0]) ||
+      (led && !inside(tokens, from, at) && beforeMainClause(reading, said, at))
+    )
       return trimmed(tokens, from, at);
   }
   return trimmed(tokens, from, said.last);
+}
+
+/** True for a comma before which the clause has no verb yet: "Asked whether the lift|, which failed in May, was safe", "said that despite the rain|, it was". */
+function inside(tokens: readonly Token[], from: number, at: number): boolean {
+  const despite = is(tokens[from], 'complementizer') && is(tokens[from + 1], 'eventPreposition');
+  return (isWhWord(tokens[at + 1]) || despite) && !tokens.slice(from + 1, at).some((token) => token.text === ',' || isFiniteVerb(token));
 }
 
 /** True where the cue's clause leads to the main one: "While Ruiz said that it was closed, Bell walked in"; not "In a letter, Ruiz said that it was closed". */

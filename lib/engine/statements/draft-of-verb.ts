@@ -160,7 +160,7 @@ function before(reading: Reading, sentence: Sentence, left: Range, sides: Sides)
 const SENTENCE = 5;
 
 /** True where words outside quotation marks before the verb are what is said: "It was late, she said". */
-function isWhole(reading: Reading, sentence: Sentence, left: Range, { cue, verb, adjuncts: { at } }: Sides): boolean {
+function isWhole(reading: Reading, sentence: Sentence, left: Range, { cue, verb, adjuncts: { at, via } }: Sides): boolean {
   const { tokens, language, document } = reading;
   if (cue.order === 'none' || verb.takes !== 'clause' || language.thought.has(verb.lemma)) return false;
   const ended =
@@ -168,6 +168,8 @@ function isWhole(reading: Reading, sentence: Sentence, left: Range, { cue, verb,
     isDash(tokens[at]) ||
     at >= sentence.last ||
     hasTag(tokens[at], 'IN', 'RB', 'TO', 'WRB') ||
+    // "It was late, Ruiz said in a letter | announcing the sale"
+    (via?.last === at && hasTag(tokens[at], 'VBG')) ||
     // "It was late, Ruiz said | and left"
     (hasTag(tokens[at], 'CC') && isVerb(tokens[at + 1])) ||
     cue.order === 'after';

@@ -76,6 +76,10 @@ function opensClause(tokens: readonly Token[], at: number, end: number): boolean
   return verb && !tokens.slice(at, subject.last).some(isNameWord);
 }
 
+/** "said it was safe|, something that nobody has confirmed" */
+const beforeComment: End = ({ tokens }, _, at) =>
+  isComma(tokens[at]) && is(tokens[at + 1], 'vaguePronoun') && is(tokens[at + 2], 'relativePronoun');
+
 /** "the terms of their release |– but nobody knows", "it opens by May |– though it is unclear how" */
 const beforeDashedClause: End = ({ tokens }, said, at) =>
   isDash(tokens[at]) &&
@@ -180,6 +184,7 @@ const ENDS: readonly End[] = [
   beforeOtherSaying,
   beforeNextQuestion,
   beforeJudgement,
+  beforeComment,
   beforeDashedClause,
   beforeParticiple,
   beforeObjection,

@@ -187,6 +187,8 @@ const LISTED = 30;
 export function wholeComplement(tokens: readonly Token[], first: number, end: number): Range {
   let infinitive = false;
   let inner = false;
+  // where a clause opens whose verb is still to come
+  let open = -1;
   for (let i = first; i < end; i++) {
     const { tag, lower } = tokens[i] as Token;
     if (tokens[i]?.quoted !== -1) continue;
@@ -200,15 +202,21 @@ export function wholeComplement(tokens: readonly Token[], first: number, end: nu
       !(isFiniteVerb(tokens[i + 3]) || isPastForm(tokens[i + 3]));
     const own = is(next, 'whRelative') || is(next, 'sequential') || is(next, 'concessive') || (is(next, 'adversative') && !turned);
     if (lower === ',' && own) return { first, last: trimmed(tokens, first, i) };
-    // "…, and it hopes to gain", "…, the union had no say": a clause of the article's own
+    if (open !== -1 && isFiniteVerb(tokens[i])) {
+      inner = true;
+      open = -1;
+    }
+    // "…, and it hopes to gain", "…, the union had no say": a clause of the article's own; not "the notion that rain, or even snow, delays it"
     const beyond = next?.tag === 'CC' ? i + 2 : i + 1;
-    if (lower === ',' && (clauseAhead(tokens, beyond, end, false) || hasTag(tokens[beyond], 'VBD', 'VBZ')))
+    if (lower === ',' && open === -1 && (clauseAhead(tokens, beyond, end, false) || hasTag(tokens[beyond], 'VBD', 'VBZ')))
       return { first, last: trimmed(tokens, first, i) };
     if (
       i > first &&
-      (/^W/.test(tag) || is(tokens[i], 'complementizer') || (is(tokens[i], 'subordinator') && clauseAhead(tokens, i + 1, end, false)))
+      (/^W/.test(tag) ||
+        (is(tokens[i], 'complementizer') && tag !== 'DT') ||
+        (is(tokens[i], 'subordinator') && clauseAhead(tokens, i + 1, end, false)))
     )
-      inner = true;
+      open = i;
     // but "listed itself as a builder of ferries: the Gull, the Tern and the Kite are afloat"
     if (i > first && lower === ':' && next?.quoted === -1 && tokens.slice(i, Math.min(end, i + LISTED)).some(isFiniteVerb))
       return { first, last: i };

@@ -57,7 +57,8 @@ function isDocumentOf(word: Token | undefined, verb: Token, language: Language):
 /** "which critics said was late": no verb stands before one of saying; the first is a noun. */
 export function mendAgreeing(sentence: MendedSentence, at: number, language: Language): void {
   const [before, word] = [sentence.words[at - 1], sentence.words[at] as Token];
-  if (before?.tag !== 'VBZ' || !language.quotingForms.has(word.lower) || !/\p{Ll}{4}s$/u.test(before.lower)) return;
+  // "Report Reveals State Council Knew": a word of a name
+  if (before?.tag !== 'VBZ' || word.form.upper || !language.quotingForms.has(word.lower) || !/\p{Ll}{4}s$/u.test(before.lower)) return;
   sentence.mend(at - 1, 'NNS');
   if (!isVerb(word)) sentence.mend(at, 'VBP');
 }

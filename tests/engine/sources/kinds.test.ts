@@ -12,6 +12,8 @@ describe.each<readonly [string, readonly string[]]>([
       'A co-worker said it was late.',
       'The stranger said it was late.',
       'A former hostage said it was late.',
+      'The heckler said it was late.',
+      'One interviewee said it was late.',
     ],
   ],
   [

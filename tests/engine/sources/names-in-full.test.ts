@@ -3,6 +3,58 @@ import { lastSpeakers } from '../last-source.ts';
 
 lastSpeakers([
   [
+    'who holds an office of a body with its letters in brackets',
+    [
+      ['Leith Ports and Lighthouse Office (LPLO) chairman Ana Ruiz said it was late.', 'Ana Ruiz'],
+      ['The World Boat Organization (WBO) Director Eva Bell said it was late.', 'Eva Bell'],
+      ['The World Boat Organization (WBO) said it was late.', 'World Boat Organization (WBO)'],
+    ],
+  ],
+  [
+    'a hand after “’s” with a participle before it',
+    [
+      ['“It was late,” said the panel’s ranking member, Ana Ruiz.', 'Ana Ruiz'],
+      ['“It was late,” said the bank’s lending arm.', 'the bank’s lending arm'],
+      ['“It was late,” said the bank, lending it a boat.', 'the bank'],
+    ],
+  ],
+  [
+    'all of a list of names',
+    [
+      ['Acme, Boatco, Ferro and Lund said it was late.', 'Acme, Boatco, Ferro and Lund'],
+      ['In Leith, Bell and Hill said it was late.', 'Bell and Hill'],
+    ],
+  ],
+  [
+    'a spokesman for somebody with a trade and a title',
+    [
+      ['A spokesman for Avon coroner Dr Ana Ruiz said it was late.', 'A spokesman for Avon coroner Dr Ana Ruiz'],
+      ['In court Dr Ruiz said it was late.', 'Dr Ruiz'],
+    ],
+  ],
+  [
+    'no hour of the clock',
+    [
+      ['The lift fell at 3:30 AM (local time) on Monday, the Leith Star newspaper reported.', 'the Leith Star newspaper'],
+      ['The lift fell at 4 PM, police said.', 'police'],
+    ],
+  ],
+  [
+    'a body by the name that it has elsewhere',
+    [
+      ['Acme Canada met in May.\nAcme said it was late.', 'Acme Canada'],
+      ['Ana Canada met Eva Ruiz in May.\nRuiz said it was late.', 'Eva Ruiz'],
+    ],
+  ],
+  [
+    'a minister by the trade of the ministry',
+    [
+      ["Avon's housing secretary, Fern Gil, said it was late.", 'Fern Gil'],
+      ["Avon's housing stock is old, Fern Gil said.", 'Fern Gil'],
+    ],
+  ],
+
+  [
     'a body whose letters stand behind its name over “of”',
     [
       [

@@ -155,8 +155,8 @@ lastSpeakers([
   [
     'what a thing goes on with is not who shows it',
     [
-      ['Ana Ruiz’s visit to Leith suggests she will stay.', 'Ana Ruiz’s visit to Leith'],
-      ['The delay means the school will stay shut, and suggests that the board has no money.', 'The delay'],
+      ['Ana Ruiz’s pitch to Leith suggests she will stay.', 'Ana Ruiz’s pitch to Leith'],
+      ['The leaflet means the school will stay shut, and suggests that the board has no money.', 'The leaflet'],
       ['A glance at the council shows that it was late.', 'A glance'],
       ['The trouble began when tenants met Bell, shouting “We will stop.”', 'tenants'],
     ],

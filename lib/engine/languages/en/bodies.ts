@@ -56,7 +56,7 @@ export const bodyKinds: {
     party: 'party coalition',
     union: 'union guild',
     association:
-      'association federation group organisation organization body society alliance league network coalition confederation chamber union movement lobby committee',
+      'association federation group organisation organization body society alliance league network coalition confederation chamber union movement lobby committee panel',
     charity: 'charity foundation trust fund group organisation organization nonprofit campaign',
     company:
       'company firm business group corporation manufacturer maker carmaker automaker retailer supermarket chain giant operator developer supplier provider airline carrier publisher start-up startup conglomerate contractor producer grocer wholesaler exporter importer refiner exchange service major shipbuilder builder housebuilder brewer miner insurer utility platform employer bakery brand studio label restaurant hotel shop store factory supplier agency outfit consultancy multinational',
@@ -64,7 +64,7 @@ export const bodyKinds: {
     outlet: `paper ${outletNouns.alone} ${outletNouns.ofTrade}`,
     school: 'university college school institution academy',
     hospital: 'hospital trust clinic',
-    institute: 'institute centre center laboratory lab organisation organization agency body think-tank tank institution panel group',
+    institute: 'institute centre center laboratory lab organisation organization agency body think-tank tank institution group',
     club: 'club team side franchise squad',
     church: 'church diocese',
     museum: 'museum gallery theatre theater library institution orchestra festival',

@@ -12,7 +12,7 @@ export const deedRows: readonly Row[] = [
   {
     name: 'trade that ends as a participle',
     pattern:
-      '_NN|JJ|NNP [banking|engineering|consulting|accounting|mining|shipping|publishing|marketing|advertising|trading|housing|gaming|gambling|farming|licensing|racing_VBG] _NN*|JJ*',
+      '_NN|JJ|NNP|POS [banking|engineering|consulting|accounting|mining|shipping|publishing|marketing|advertising|trading|housing|gaming|gambling|farming|licensing|racing_VBG] _NN*|JJ*',
     does: 'NN',
     example: 'an investment_NN banking_VBG giant',
     counter: 'they were_VBD shipping_VBG boats',

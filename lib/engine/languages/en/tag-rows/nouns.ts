@@ -123,8 +123,8 @@ export const nounRows: readonly Row[] = [
     counter: 'the_DT legal_JJ boat_NN of May',
   },
   {
-    name: 'noun in -al or -ment that says',
-    pattern: '_DT|VBN|JJ [-al|-ment_JJ] @reporting',
+    name: 'document, or noun in -al or -ment, that says',
+    pattern: '_DT|VBN|JJ|PRP$|POS [-al|-ment|@document|complaint_JJ] @reporting_!VBG',
     does: 'NN',
     example: 'a_DT tribunal_JJ ruled that',
     counter: 'a_DT legal_JJ boat sank',

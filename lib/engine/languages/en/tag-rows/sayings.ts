@@ -18,7 +18,8 @@ export const sayingRows: readonly Row[] = [
   },
   {
     name: 'form of saying that is no noun',
-    pattern: '[alleges|argues|insists|asserts|contends|acknowledges|suggests|concedes|admits|denies|maintains|adds|tells|puts|speaks_NNS]',
+    pattern:
+      '[alleges|argues|insists|asserts|contends|acknowledges|suggests|concedes|admits|denies|maintains|adds|tells|puts|speaks|explains|reveals|believes|confirms|describes|concludes|declares|announces|recommends|complains|indicates|implies|predicts_NNS]',
     does: 'VBZ',
     example: 'the union insists_NNS it is late',
     counter: 'the union claims_NNS of May',
@@ -40,7 +41,7 @@ export const sayingRows: readonly Row[] = [
   {
     name: 'verb of saying that is never a noun',
     pattern:
-      '_!TO|MD|VB* [suggest|argue|insist|allege|assert|contend|acknowledge|concede|admit|maintain|warn|believe|explain|announce|predict|recommend|complain|declare|conclude_JJ|NN]',
+      '_!TO|MD|VB* [suggest|argue|insist|allege|assert|contend|acknowledge|concede|admit|maintain|warn|believe|explain|announce|predict|recommend|complain|declare|conclude|reckon_JJ|NN]',
     does: 'VBP',
     example: 'some who like it argue_NN that',
     counter: 'did argue_NN that',

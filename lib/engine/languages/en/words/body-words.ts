@@ -23,6 +23,8 @@ export const bodyWords = {
   bodyNoun: Object.values(bodyKinds.nouns).join(' '),
   /** Fits every kind of body. */
   anyBody: 'organisation organization body group institution board panel',
+  /** … of a few who sit together: "the *panel*" may be a committee, and is no firm. */
+  sittingBody: 'board panel',
   /** A firm by what it makes: "drugmaker" … */
   maker: '*maker *-maker',
   /** … but a person: "filmmaker". */

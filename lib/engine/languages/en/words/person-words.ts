@@ -21,8 +21,11 @@ export const personWords = {
   personNoun: `${listed} lady seller teller seeker *ist *man *woman *person *ician *grapher *maker *keeper *seeker *holder *owner *worker *goer *player *leader *seller *driver *writer *teller *fighter *founder *officer *surgeon *digger *taker *dealer *trader *dweller *teacher *runner *planner *builder *buyer *master *nurse *servant`,
   /** … that is listed: one with a regular ending alone may be a surname, "Goldman". */
   knownPersonNoun: listed,
+  /** A thing that looks like who does something: "the harbour *register*". */
+  thingInEr:
+    'banner binder buffer charter computer container counter feeder filter flyer folder indicator ledger meter mirror monitor number poster printer quarter register roster router sensor server sticker tracker voice-over',
   /** Looks like who does something, by its ending: "drummer". */
-  agentNoun: '*er *ers *or *ors *ist *ists *ian *ians *man *men',
+  agentNoun: '*er *ers *or *ors *ist *ists *ian *ians *man *men *wee *wees *-wife *-husband *-alike',
   /** Speaks for somebody else. */
   spokesperson: speakers,
   /** Says that a woman is meant: "spokeswoman". */

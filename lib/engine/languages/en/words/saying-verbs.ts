@@ -26,6 +26,10 @@ export const sayingVerbs = {
   aspectual: 'begin begins began begun continue continues continued keep keeps kept start starts started',
   /** Says something with "that" alone: "*held* that it was late", but "… a party". */
   holding: 'hold',
+  /** Has whom it moves right after it, or moved: "*urged* tenants to go", but "tenants *urged* to go". */
+  moving: 'urge order tell advise instruct encourage exhort implore remind',
+  /** Lets something be seen, which a document says by and a deed does not: "the report *shows* that", "the arrest *shows* that". */
+  evincing: 'show suggest indicate reveal prove demonstrate hint confirm imply signal',
   /** "*showed* that it was late", but "… up". */
   showing: 'show',
   /** "*found* that it was late", but "gases *found* in fridges". */

@@ -83,6 +83,9 @@ export const sayingWords = {
     'recently earlier later previously repeatedly publicly then now afterwards afterward again once simply also only bluntly flatly separately often',
   /** Noun of a speech act that binds the speaker; its infinitive says to what: "his *promise* to close it". */
   commissive: 'promise promises pledge pledges vow vows threat threats',
+  /** What is done or comes about, and says nothing: "the *arrest* shows that". */
+  silentDeed:
+    'absence appearance appointment arrest attack choice closure collapse crackdown death decision defeat delay departure downfall drop election exit failure fall handling hostility incident killing leak loss move presence raid refusal rejection resignation rise shift shooting silence success timing trip victory visit withdrawal',
   /** A noun for what says that something is not so: "her *denial* that it was late". */
   denialNoun: 'denial denials',
   /** … for what wants something done: "her *request* to close it". */

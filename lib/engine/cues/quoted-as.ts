@@ -1,0 +1,41 @@
+/** Whom a paper quotes, after what they said: "“It was late,” the Herald quoted Bell as saying". */
+
+import { isTime, longPhraseAfter } from '../clauses/phrases.ts';
+import { hasTag, isFiniteVerb } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
+import type { Cue, Range, Reading, Sentence } from '../reading.ts';
+import { knownAt } from '../text/word-forms.ts';
+
+/** How far "as saying" may stand behind whom is quoted, in tokens. */
+const ASIDE = 14;
+
+/**
+ * The cue "saying" with whom the verb of quoting at `last - 1` hands the words on from; null: what they said does not stand before it.
+ *
+ * @param paper - who quotes: the words end before it
+ */
+export function quotedAs({ tokens, language }: Reading, sentence: Sentence, last: number, paper: Range): Cue | null {
+  const parted = tokens[paper.first - 1];
+  if (paper.first <= sentence.first || !(parted?.text === ',' || parted?.quoted !== -1)) return null;
+  const whom = longPhraseAfter(tokens, last, sentence.last);
+  if (!whom) return null;
+  // "quoted Bell, the mayor, as saying"
+  let at = whom.last + 1;
+  while (at < Math.min(sentence.last, whom.last + ASIDE) && !is(tokens[at - 1], 'comparative') && !isFiniteVerb(tokens[at])) at++;
+  const token = tokens[at];
+  const verb = token?.tag === 'VBG' && is(tokens[at - 1], 'comparative') ? knownAt(token.form, language).verb : undefined;
+  const next = tokens[at + 1];
+  const ends = at + 1 >= sentence.last || isTime(next) || hasTag(next, '.', ',', 'IN');
+  if (!token || !verb || !is(verb, 'saying') || !ends || is(next, 'complementizer')) return null;
+  return {
+    form: 'verb',
+    verb,
+    group: paper.first,
+    at,
+    last: at + 1,
+    after: at + 1,
+    subject: whom,
+    order: 'after',
+    sentence: token.sentence,
+  };
+}
