@@ -5,6 +5,7 @@ import { clauseAhead } from '../clauses/ahead.ts';
 import { hasTag, isFiniteVerb, isWhPronoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Sentence, Token } from '../reading.ts';
+import { wordsQuoted } from '../text/quoted.ts';
 import { idiom, isWork, leavesGap, names, quotationAhead } from './after-words.ts';
 import { wordsAfter } from './clause-after.ts';
 import { contentEnd } from './content-end.ts';
@@ -86,6 +87,8 @@ function quotationAt(reading: Reading, cue: Cue, { first, last: end }: Range): A
   const { tokens } = reading;
   // "told “Morning Call” it was late"
   if (is(cue.verb, 'calling') ? names(tokens, cue) : isWork(tokens, first)) return null;
+  // "who wrote “Islands in the Fog”"
+  if (is(cue.verb, 'composing') && first === cue.after && wordsQuoted(tokens, first).title) return null;
   const range = quotationRange(reading, first, end);
   const last = cue.verb?.takes === 'quotation' ? afterQuotation(reading, range, true) : range.last;
   return { range: { first, last }, shape: 'quotation-after' };

@@ -147,7 +147,9 @@ function before(reading: Reading, sentence: Sentence, left: Range, sides: Sides)
   if (!quotes && !isWhole(reading, sentence, left, sides))
     return right && right.shape !== 'rest' ? { content: [right.range], shape: right.shape, confidence: 0.8 } : null;
   const silent = verb.takes === 'quotation' || language.thought.has(verb.lemma) || language.finding.has(verb.lemma);
-  if (quotes && cue.order === 'none' && silent) return null;
+  // "“Fog,” written by Ana Ruiz"
+  const made = is(verb, 'composing') && cue.group === cue.at;
+  if (quotes && cue.order === 'none' && (silent || made)) return null;
   if (!quotes && right?.shape === 'quotation-after') {
     // "In her only answer, he said, “…”", "In May, as she left, he said, “It …”"
     const leads = hasTag(tokens[left.first], 'IN', 'WRB') && /^\p{Lu}\p{Ll}/u.test(tokens[right.range.first + 1]?.text ?? '');

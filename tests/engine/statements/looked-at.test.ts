@@ -35,3 +35,10 @@ says('the words of a letter are no statement beside what was said in it', [
   '[It was late], {the board} <said> |in a letter| announcing the sale.',
   '{Ruiz} wrote a letter <announcing> [the sale].',
 ]);
+
+says('a work that somebody wrote or sang', [
+  'Tom Bell, who wrote “Islands in the Fog,” left.',
+  'One of her songs was “Fog,” written by Tom Bell.',
+  '{Bell} <wrote>, [“Islands in the fog are late.”]',
+  '{Bell} <wrote> [“no lift today.”]',
+]);

@@ -28,6 +28,8 @@ export const sayingVerbs = {
   holding: 'hold',
   /** Has whom it moves right after it, or moved: "*urged* tenants to go", but "tenants *urged* to go". */
   moving: 'urge order tell advise instruct encourage exhort implore remind',
+  /** Makes a work as well: "*wrote* “Islands in the Fog”". */
+  composing: 'write sing',
   /** Lets something be seen, which a document says by and a deed does not: "the report *shows* that", "the arrest *shows* that". */
   evincing: 'show suggest indicate reveal prove demonstrate hint confirm imply signal',
   /** "*showed* that it was late", but "… up". */
