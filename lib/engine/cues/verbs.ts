@@ -92,7 +92,7 @@ export function groupStart(tokens: readonly Token[], sentence: Sentence, at: num
       first = have;
     } else break;
   }
-  if (first === at && tokens[at]?.tag === 'VB' && infinitive(tokens, sentence, at)) return null;
+  if (first === at && hasTag(tokens[at], 'VB', 'VBP') && infinitive(tokens, sentence, at)) return null;
   // adverbs that belong to the clause before
   while (first < at && tokens[first]?.tag === 'RB' && tokens[first - 1]?.quoted !== -1) first++;
   return first;
@@ -114,7 +114,8 @@ function overAside(tokens: readonly Token[], sentence: Sentence, close: number):
 function infinitive(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   if (tokens[at - 1]?.tag !== 'CC' || tokens[at - 2]?.text === ',') return false;
   for (let i = at - 2; i >= Math.max(sentence.first, at - 2 * FAR); i--) {
-    if (tokens[i]?.tag === 'TO') return tokens[i + 1]?.tag === 'VB';
+    // a plural's verb may look like it: "those who came to see it and | say"
+    if (tokens[i]?.tag === 'TO') return tokens[at]?.tag === 'VB' && tokens[i + 1]?.tag === 'VB';
     if (is(tokens[i], 'negation') && is(tokens[i - 1], 'auxiliary')) return true;
     if (isFiniteVerb(tokens[i]) || hasTag(tokens[i], ':')) return false;
   }

@@ -4,7 +4,7 @@
  *   Ana Ruiz, baker      Harbour Board chair Ana Ruiz      — Ana Ruiz of the Harbour Board
  *   ^──────^                                 ^──────^        ^──────^
  */
-import { hasTag, isFiniteVerb } from '../languages/tags.ts';
+import { hasTag, isAdjective, isFiniteVerb, isNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading, Token } from '../reading.ts';
 import { type Places, somebodyAt } from './given.ts';
@@ -44,9 +44,11 @@ export function bearerIn(reading: Reading, range: Range, places: Places): Mentio
   return back?.kind === 'person' && front?.kind !== 'person' ? back : (front ?? back);
 }
 
-/** True for a verb with a time; but where no sentence is, nouns are taken for verbs, and names, and "Ana Ruiz, retired baker" retires. */
-const isVerb = (tokens: readonly Token[], i: number) =>
-  isFiniteVerb(tokens[i]) && !hasTag(tokens[i], 'VB') && tokens[i]?.form.upper !== true && tokens[i - 1]?.text !== ',';
+/** True for a verb with a time; but where no sentence is, nouns are taken for verbs, and names, and "Ana Ruiz, retired baker" retires; not "Ana Ruiz, baker, said". */
+function isVerb(tokens: readonly Token[], i: number): boolean {
+  const retired = tokens[i - 1]?.text === ',' && (isNoun(tokens[i + 1]) || isAdjective(tokens[i + 1]));
+  return isFiniteVerb(tokens[i]) && !hasTag(tokens[i], 'VB') && tokens[i]?.form.upper !== true && !retired;
+}
 
 /** "Ana Ruiz, baker", "Ana Ruiz of the Harbour Board", "The Harbour Board". */
 function atFront(tokens: readonly Token[], { first, last }: Range, places: Places, colon: boolean): Mention | null {

@@ -18,4 +18,5 @@ says('what looks like them', [
   '{The council} <said> [the lift was safe], something that nobody has confirmed.',
   '{The council} <said> [something was wrong with the lift].',
   '{Ruiz} <vowed> [not to repeat that mistake] and closed the hall.',
+  '{The board} <added> [that it does not lift boats or maintain logs of who came].',
 ]);

@@ -61,5 +61,6 @@ describe('names beside quotations', () => {
     ['books do', ['Ana Ruiz, author of “Low Water.”', 'Tom Bell, author of “High Water.”']],
     ['what is named is no person', [`In Leith, ${ONE}`, `The lock, ${TWO}`]],
     ['nothing is quoted', ['Ana Ruiz, baker', 'The lock is old.', 'Tom Bell, skipper', 'The boat is old.']],
+    ['each line says that somebody said it', [`Ana Ruiz, baker, said: ${ONE}`, `Tom Bell, skipper, said: ${TWO}`]],
   ])('nobody, where %s', (_, lines) => expect(turnsOf([...INTRO, ...lines])).toEqual([]));
 });
