@@ -24,8 +24,8 @@ const SENTENCE_END = /[.!?…:]["'”’»)\]]*$/;
 /** The longest line that leads to another story. */
 const LONGEST_LEAD = 240;
 
-/** Asks to have a newsletter sent, in a sentence. */
-const SIGN_UP = /^(?=.*\bnewsletters?\b)(?=.*\b(?:sign up|subscribe)\b)[^"“]*$/i;
+/** Asks its reader to have a newsletter sent, in a sentence. */
+const SIGN_UP = /^(?=.*\bnewsletters?\b)(?=.*\b(?:sign up|subscribe)\b)(?=.*\b(?:our|your?|here)\b)[^"“]*$/i;
 
 /** True for a line that is one link, or a label and a link: the headline of another story; and where a newsletter is to be had. */
 function leadsElsewhere({ kind, run: { text, linked } }: Line): boolean {

@@ -118,9 +118,12 @@ export function handOver<Name extends PagePart>(name: Name, part: PageParts[Name
  * The part, loaded where it is not there: used as soon as it has run, since the answer of the background, which has other things to do
  * meanwhile, comes later.
  * @param request resolves when it has run, and rejects where it could not be loaded
+ * @throws with the name of its slot, where it is not there though the background says so
  */
 export async function partBy<Name extends PagePart>(name: Name, request: (name: Name) => Promise<void>): Promise<PageParts[Name]> {
-  const part = () => got(`whosaid-${name}`) as PageParts[Name] | null;
-  if (!part()) await Promise.race([request(name), new Promise<void>((resolve) => put(`whosaid-on-${name}`, resolve))]);
-  return part() as PageParts[Name];
+  const slot: Slot = `whosaid-${name}`;
+  if (!got(slot)) await Promise.race([request(name), new Promise<void>((resolve) => put(`whosaid-on-${name}`, resolve))]);
+  const part = got(slot);
+  if (part) return part as PageParts[Name];
+  throw new Error(slot);
 }

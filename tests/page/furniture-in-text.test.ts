@@ -92,6 +92,11 @@ it.each([
   ['a button without a question', `<div><p>${LONG}</p><button>Share</button></div>`, LONG],
   ['words on cookies', `<div><p>${COOKIES}</p></div>`, COOKIES],
   [
+    'a newsletter that others have',
+    '<p>Some 400 people subscribe to its <a href="/n">newsletter</a>, the office said.</p>',
+    'Some 400 people subscribe to its newsletter, the office said.',
+  ],
+  [
     'a newsletter that is spoken of',
     '<p>The office has a <a href="/n">newsletter</a>, and nobody reads it.</p>',
     'The office has a newsletter, and nobody reads it.',

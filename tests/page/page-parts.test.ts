@@ -38,6 +38,12 @@ test('where it ran before anybody waited the background’s word is enough', asy
   expect(await loading).toBe(card);
 });
 
+test('where it has not run though the background says so whoever waits is told', async () => {
+  const loading = loadCard();
+  asked.answer(null);
+  await expect(loading).rejects.toThrow('whosaid-card');
+});
+
 test('where the background cannot load it whoever waits is told', async () => {
   const loading = loadCard();
   asked.answer(new Error('No answer from the background'));

@@ -76,8 +76,8 @@ export class Phrases {
     const parts: NameParts = aged ? { ...found, kind: found.kind ?? 'person' } : found;
     // "another Muslim", "several Democrats": people of a kind, and nobody's name
     if (indefinite && !of && parts.kind === null && start === run && run === last - 1) {
-      const own = this.described(first, start, last, form, of);
-      return own && this.drafts.add(own.kind === null ? { ...own, kind: own.plural ? 'group' : 'person' } : own);
+      const people = this.described(first, start, last, form, of);
+      return people && this.drafts.add(people.kind === null ? { ...people, kind: people.plural ? 'group' : 'person' } : people);
     }
     // "the Spaniard said"
     const alone = run === last - 1 || (run === last - 2 && is(this.at(run), 'regionPrefix'));

@@ -50,8 +50,7 @@ export function longerBody({ vocabulary }: Language, list: readonly string[], by
         (vocabulary.has(list.at(-1) ?? '', 'institutionWord') ||
           list.length > 1 ||
           vocabulary.has(named.words[extra - 1] ?? '', 'domainPreposition'))) ||
-      // "Acme" of "Acme Corp", "Acme Canada"
-      (begins && rest.every((word) => vocabulary.has(word, 'corporateSuffix') || vocabulary.has(word, 'placeName')))
+      (begins && rest.every((word) => vocabulary.has(word, 'corporateSuffix')))
     )
       found.set(named.entity, named);
   }

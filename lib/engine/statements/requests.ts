@@ -206,7 +206,7 @@ export function wholeComplement(tokens: readonly Token[], first: number, end: nu
       inner = true;
       open = -1;
     }
-    // "…, and it hopes to gain", "…, the union had no say": a clause of the article's own; not "the notion that rain, or even snow, delays it"
+    // "…, and it hopes to gain", "…, the union had no say": a clause of the article's own; not "the notion that rain, or the cold, delays it"
     const beyond = next?.tag === 'CC' ? i + 2 : i + 1;
     if (lower === ',' && open === -1 && (clauseAhead(tokens, beyond, end, false) || hasTag(tokens[beyond], 'VBD', 'VBZ')))
       return { first, last: trimmed(tokens, first, i) };

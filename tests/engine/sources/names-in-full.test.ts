@@ -40,13 +40,6 @@ lastSpeakers([
     ],
   ],
   [
-    'a body by the name that it has elsewhere',
-    [
-      ['Acme Canada met in May.\nAcme said it was late.', 'Acme Canada'],
-      ['Ana Canada met Eva Ruiz in May.\nRuiz said it was late.', 'Eva Ruiz'],
-    ],
-  ],
-  [
     'a minister by the trade of the ministry',
     [
       ["Avon's housing secretary, Fern Gil, said it was late.", 'Fern Gil'],

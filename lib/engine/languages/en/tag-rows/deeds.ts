@@ -3,13 +3,6 @@ import type { Row } from '../../rows.ts';
 
 export const deedRows: readonly Row[] = [
   {
-    name: 'polls of what stands before them',
-    pattern: '_NN|NNP [polls_VBZ] _IN|CC|,|.',
-    does: 'NNS',
-    example: 'the Assembly_NNP polls_VBZ in_IN May',
-    counter: 'the firm_NN polls_VBZ tenants',
-  },
-  {
     name: 'gerund as a noun',
     pattern: '@article|PRP$ _JJ|VBN [_VBG] _IN|,|MD|VBZ|VBD',
     does: 'NN',
