@@ -5,7 +5,7 @@
 import type { NoArticleReason } from '../messages/protocol.ts';
 import type { Declared } from './declared.ts';
 import { namesOf } from './elements.ts';
-import { FEW, type Prose, proseOf } from './prose-of.ts';
+import { FEW, MUCH, type Prose, proseOf } from './prose-of.ts';
 
 /** One thing that speaks for an article, or against it. */
 export interface Reason {
@@ -113,8 +113,8 @@ export function detect(document: Document, declared: Declared, url: string | nul
     if (text) return text;
     count();
     text = proseOf(document);
-    weigh(2, 'much prose in one place', text.most >= 1500);
-    weigh(1, 'some prose in one place', text.most >= 800 && text.most < 1500);
+    weigh(2, 'much prose in one place', text.most >= MUCH);
+    weigh(1, 'some prose in one place', text.most >= 800 && text.most < MUCH);
     weigh(1, 'five long paragraphs or more', text.count >= FEW);
     weigh(-1, 'mostly links', text.linked > LINKS);
     if (isOpen) weigh(1, 'a date of publication', declared.published !== null);

@@ -64,13 +64,45 @@ describe('a page that is no article', () => {
   });
 });
 
-it('finds the prose where it does not stand in paragraphs', () => {
-  const letters = 'The harbour office counted every boat twice, and each time the clerk wrote down another figure in the ledger.';
-  const page = (inner: string) => detected(`<article>${inner}</article>`, 'https://news.example/2026/03/04/boats', ARTICLE).detection.prose;
-  expect(page(`<div class="a-Paragraph">${letters}</div>`.repeat(8))).toBe(8 * letters.length);
-  expect(page(`<div>${letters}</div>`.repeat(8))).toBe(0);
-  expect(page(`<p>${letters}</p>`.repeat(8))).toBe(8 * letters.length);
-  expect(page(`${`<p>${letters}</p>`.repeat(5)}<div class="a-Paragraph">${letters}</div>`)).toBe(5 * letters.length);
+const letters = 'The harbour office counted every boat twice, and each time the clerk wrote down another figure in the ledger.';
+const STORY = 'https://news.example/2026/03/04/boats';
+const reasonsFor = (inner: string) =>
+  detected(inner, STORY, '<meta property="og:type" content="article">').detection.reasons.map(({ what }) => what);
+const MUCH = 'much prose in one place';
+const teaser = (summary: string) => `<div class="card"><h3>Boats</h3>${summary}</div>`;
+
+describe('prose that does not stand in paragraphs', () => {
+  it.each([
+    ['in boxes', `<div>${letters}</div>`.repeat(15)],
+    ['in boxes with a link in each', `<div>${letters} <a href="/boats">More boats</a></div>`.repeat(15)],
+    ['in boxes, each in boxes of its own', `<div><div><div><span>${letters}</span></div></div></div>`.repeat(15)],
+    ['in boxes between line breaks', `<div>${letters}</div><div><br></div>`.repeat(15)],
+    ['in elements of the page’s own', `<story-paragraph><div>${letters}</div></story-paragraph>`.repeat(15)],
+    ['in boxes, each in a section of its own', `<section><div>${letters}</div></section>`.repeat(15)],
+    [
+      'in a section, beside teasers in paragraphs',
+      `<section>${`<div>${letters}</div>`.repeat(15)}</section>${teaser(`<p>${letters}</p>`).repeat(6)}`,
+    ],
+  ])('is found %s', (_, inner) => {
+    const found = reasonsFor(`<article>${inner}</article>`);
+    expect(found).toContain(MUCH);
+    expect(found).toContain('five long paragraphs or more');
+  });
+
+  it.each([
+    ['headlines that are links', `<div><a href="/boats">${letters}</a></div>`.repeat(15)],
+    ['lines', '<div>Nine boats have left the harbour</div>'.repeat(60)],
+    ['a program and its data', `<script>${letters}</script><style>${letters}</style><template><div>${letters}</div></template>`.repeat(15)],
+    ['what is there to be typed over, or without scripts', `<textarea>${letters}</textarea><noscript>${letters}</noscript>`.repeat(15)],
+    ['teasers', teaser(`<div>${letters}</div>`).repeat(15)],
+  ])('is not made of %s', (_, inner) => {
+    expect(reasonsFor(`<article>${inner}</article>`)).not.toContain(MUCH);
+  });
+
+  it('is not asked for where much of it stands in paragraphs', () => {
+    const prose = `<p>${letters}</p>`.repeat(15);
+    expect(detected(`${prose}<div>${letters}</div>`, STORY).detection.prose).toBe(15 * letters.length);
+  });
 });
 
 it.each([
@@ -85,24 +117,21 @@ it.each([
 it('wrappers that hold a paragraph and nothing else are none of the places where prose stands together', () => {
   const reasons = (inner: string) =>
     detected(`<div>${inner}</div>`, 'https://news.example/2026/03/04/boats', ARTICLE).detection.reasons.map(({ what }) => what);
-  const letters = 'The harbour office counted every boat twice, and each time the clerk wrote down another figure in the ledger.';
   const wrapped = (depth: number, beside = '') => `${'<div>'.repeat(depth)}<p>${letters}</p>${beside}${'</div>'.repeat(depth)}`.repeat(16);
   for (const depth of [0, 1, 3]) expect(reasons(wrapped(depth))).toContain('much prose in one place');
   expect(reasons(wrapped(2, '<h3>Another story</h3>'))).not.toContain('much prose in one place');
 });
 
 describe('text that line breaks alone set apart', () => {
-  const letters = 'The harbour office counted every boat twice, and each time the clerk wrote down another figure in the ledger.';
   const stretch = (words: string, times: number) => Array.from({ length: times }, () => words).join('<br><br>');
-  const STORY = 'https://news.example/2026/03/04/boats';
   const page = (inner: string) => detected(inner, STORY, '<meta property="og:type" content="article">').detection;
 
   it.each([
-    ['in one element', `<div>${stretch(letters, 15)}</div>`, 14],
-    ['with words in bold and a link', `<div>${stretch(`<b>Selby</b>: ${letters} <a href="/boats">More boats</a>`, 15)}</div>`, 16],
-    ['around a picture', `<div>${stretch(letters, 8)}<div><img alt=""></div>${stretch(letters, 8)}</div>`, 14],
-    ['beside paragraphs that are links', `<p><a href="/boats">${letters}</a></p><div>${stretch(letters, 15)}</div>`, 14],
-    ['in two elements, one of which holds most', `<div>${stretch(letters, 15)}</div><div>${stretch(letters, 3)}</div>`, 16],
+    ['in one element', `<div>${stretch(letters, 15)}</div>`, 15],
+    ['with words in bold and a link', `<div>${stretch(`<b>Selby</b>: ${letters} <a href="/boats">More boats</a>`, 15)}</div>`, 15],
+    ['around a picture', `<div>${stretch(letters, 8)}<div><img alt=""></div>${stretch(letters, 8)}</div>`, 16],
+    ['beside paragraphs that are links', `<p><a href="/boats">${letters}</a></p><div>${stretch(letters, 15)}</div>`, 15],
+    ['in two elements, one of which holds most', `<div>${stretch(letters, 15)}</div><div>${stretch(letters, 3)}</div>`, 18],
   ])('is prose: %s', (_, inner, count) => {
     const { isArticle, prose } = page(inner);
     expect([isArticle, Math.round(prose / letters.length)]).toEqual([true, count]);
@@ -111,16 +140,9 @@ describe('text that line breaks alone set apart', () => {
   it.each([
     ['short lines, as of an address or a poem', `<div>${stretch('Nine boats have left the harbour', 40)}</div>`],
     ['lines that are links', `<div>${stretch(`<a href="/boats">${letters}</a>`, 14)}</div>`],
-    ['boxes between line breaks', `<div>${stretch(`<div>${letters}</div>`, 14)}</div>`],
     ['a little of it', `<div>${stretch(letters, 4)}</div>`],
-    ['parted among many elements', `<div>${stretch(letters, 2)}</div>`.repeat(7)],
   ])('is none of an article: %s', (_, inner) => {
     expect(page(inner).isArticle).toBe(false);
-  });
-
-  it('is not asked for where there are paragraphs', () => {
-    const { prose: found } = page(`${`<p>${letters}</p>`.repeat(5)}<div>${stretch(letters, 14)}</div>`);
-    expect(found).toBe(5 * letters.length);
   });
 });
 
