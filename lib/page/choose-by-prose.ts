@@ -2,8 +2,8 @@
  * Chooses the article without Readability, in slices, for pages that are too large for it, and for text in shadow roots, which
  * no clone holds: from the top down, into whatever child holds nearly all of the prose.
  */
-import type { Choice } from './choose.ts';
-import { isBlock, isSkipped, member, nameOf } from './elements.ts';
+import { blockOf, type Choice, shapeOf } from './choose.ts';
+import { isBlock, isSkipped, nameOf } from './elements.ts';
 import type { Slices } from './slices.ts';
 import { walk } from './walk.ts';
 
@@ -18,6 +18,8 @@ const AS_WELL = 1 / 2;
 const BEGINNING = 3;
 /** Share of a wrapper's letters from which on its paragraph stands alone in it. */
 const ALONE = 0.9;
+/** Letters of prose from which on there is a story beside the asides, and what stands in these is none. */
+const STORY = 800;
 
 /** What stands under a block, the elements of its lines counted to it. */
 interface Sums {
@@ -37,6 +39,8 @@ interface Sums {
   heir: Sums | null;
   /** In how many blocks prose stands right under this one before its heir. */
   ahead: number;
+  /** The blocks right under this one of whose prose most stands in rows. */
+  readonly parts: Sums[];
 }
 
 export interface ProseChoice extends Choice {
@@ -56,6 +60,12 @@ export async function chooseByProse(
 ): Promise<ProseChoice | null> {
   const start = within ?? document.querySelector('body') ?? document.documentElement;
   if (!start) return null;
+  const story = await chooseUnder(start, slices, trusted, 'ASIDE');
+  return story && (story.letters ?? 0) >= STORY ? story : chooseUnder(start, slices, trusted);
+}
+
+/** @param leftOut elements of this name, in capitals */
+async function chooseUnder(start: Element, slices: Slices, trusted: boolean, leftOut?: string): Promise<ProseChoice | null> {
   const stack: Sums[] = [];
   const prose = new Set<Element>();
   const links: Element[] = [];
@@ -64,10 +74,10 @@ export async function chooseByProse(
     start,
     {
       enter(element, name) {
-        if (isSkipped(element, name, trusted)) return false;
+        if (name === leftOut || isSkipped(element, name, trusted)) return false;
         if (name === 'A') links.push(element);
         if (isBlock(name))
-          stack.push({ element, prose: 0, letters: 0, linked: 0, all: 0, rows: 0, own: 0, blocks: 0, heir: null, ahead: 0 });
+          stack.push({ element, prose: 0, letters: 0, linked: 0, all: 0, rows: 0, own: 0, blocks: 0, heir: null, ahead: 0, parts: [] });
         return true;
       },
       text(node) {
@@ -103,6 +113,7 @@ export async function chooseByProse(
         parent.all += sums.all;
         parent.prose += sums.prose;
         parent.rows += sums.rows;
+        if (sums.rows > 0 && inRows(sums) > IN_ROWS) parent.parts.push(sums);
         if (sums.prose <= (parent.heir?.prose ?? 0)) return;
         parent.heir = sums;
         parent.ahead = parent.blocks;
@@ -128,12 +139,13 @@ const besideInRows = (sums: Sums, heir: Sums) => (sums.rows - heir.rows) / (sums
 function holdsStory(sums: Sums, heir: Sums): boolean {
   // It begins before: the heir holds what the page shows of it at a press.
   if (sums.ahead >= BEGINNING) return false;
+  // It goes on in parts that look like this one.
+  if (sums.parts.some((part) => part !== heir && isAlike(part.element, heir.element))) return false;
   if (heir.prose >= sums.prose * NEARLY_ALL) return true;
   return heir.prose >= sums.prose / 2 && inRows(heir) > IN_ROWS && besideInRows(sums, heir) < AS_WELL;
 }
 
-function blockOf(element: Element): Element {
-  let block = element;
-  for (let outer = member(block, 'parentElement'); outer && !isBlock(nameOf(block)); outer = member(block, 'parentElement')) block = outer;
-  return block;
+/** A part that looks like another, and is no story of its own. */
+function isAlike(one: Element, other: Element): boolean {
+  return shapeOf(one) === shapeOf(other) && nameOf(one) !== 'ARTICLE' && !(one.querySelector('h1') && other.querySelector('h1'));
 }

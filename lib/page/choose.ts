@@ -28,11 +28,17 @@ const FRAGMENT = 11;
 /** Share of what was read that must still stand in the page to read on from it. */
 const STILL_THERE = 0.4;
 
+/** The block that an element stands in, or is. */
+export function blockOf(element: Element): Element {
+  let block = element;
+  for (let outer = member(block, 'parentElement'); outer && !isBlock(nameOf(block)); outer = member(block, 'parentElement')) block = outer;
+  return block;
+}
+
 /** The block that a text stands in, by its name and classes. */
-function shapeOf(parent: Element): string {
-  let block: Element | null = parent;
-  while (block && !isBlock(nameOf(block))) block = member(block, 'parentElement');
-  return block ? `${nameOf(block)} ${attributeOf(block, 'class')}` : '';
+export function shapeOf(parent: Element): string {
+  const block = blockOf(parent);
+  return `${nameOf(block)} ${attributeOf(block, 'class')}`;
 }
 
 /**

@@ -47,6 +47,42 @@ it.each([
     `<main>${story('boat', 4)}${teasers('mast', 2)}</main><div>${teasers('ship', 3)}</div>`,
     { boat: 4, mast: 2, ship: 3 },
   ],
+  [
+    'a story that ends in a part of the same kind',
+    `<main><div class="inner">${story('boat', 14)}</div><figure></figure><div class="inner">${story('ship', 2)}</div></main>`,
+    { boat: 14, ship: 2 },
+  ],
+  [
+    'a story that begins in a part of the same kind, under its headline',
+    `<main><section><h1>Harbour office counts</h1>${story('boat', 2)}</section><section>${story('ship', 14)}</section></main>`,
+    { boat: 2, ship: 14 },
+  ],
+  [
+    'a story, and not what stands under it in a part of another kind',
+    `<main><div class="inner">${story('boat', 14)}</div><div class="about">${story('ship', 2)}</div></main>`,
+    { boat: 14 },
+  ],
+  [
+    'a story, and no teasers in a part of the same kind',
+    `<main><div class="inner">${story('boat', 14)}</div><div class="inner">${teasers('ship', 2)}</div></main>`,
+    { boat: 14 },
+  ],
+  ['one article of two', `<main><article>${story('boat', 14)}</article><article>${story('ship', 2)}</article></main>`, { boat: 14 }],
+  [
+    'one story of two that have headlines',
+    `<main><div><h1>Harbour office counts</h1>${story('boat', 14)}</div><div><h1>Ships</h1>${story('ship', 2)}</div></main>`,
+    { boat: 14 },
+  ],
+  [
+    'a story, and not the longer one in an aside',
+    `<main>${story('boat', 8)}</main><aside>${`<div>${story('ship', 8)}</div>`.repeat(6)}</aside>`,
+    { boat: 8 },
+  ],
+  [
+    'a story in an aside, where there is none beside it',
+    `<main>${story('boat', 2)}</main><aside>${story('ship', 14)}</aside>`,
+    { ship: 14 },
+  ],
   ['what holds nearly all of the prose, whatever it is', `<div>${teasers('ship', 9)}</div><main>${story('boat', 1)}</main>`, { ship: 9 }],
 ])('reads %s', async (_, body, expected) => {
   expect(await paragraphsRead(body)).toEqual(expected);
