@@ -14,9 +14,9 @@ const READABILITY_DEPTH = 400;
 /** Elements from one that is looked at to the next. */
 const STRIDE = 64;
 
-function isLarge(document: Document): boolean {
+function isLarge(document: Document, prose: number): boolean {
   const elements = document.querySelectorAll('*');
-  if (elements.length > READABILITY_ELEMENTS) return true;
+  if (elements.length > READABILITY_ELEMENTS || prose > READABILITY_LETTERS) return true;
   let letters = 0;
   for (const paragraph of document.querySelectorAll('p')) letters += paragraph.textContent?.length ?? 0;
   return letters > READABILITY_LETTERS || isDeep(elements);
@@ -34,9 +34,10 @@ function isDeep(elements: ArrayLike<Element>): boolean {
 /**
  * What Readability chooses; null where the page is too large for it. It throws on some pages that a parser leaves without a body, and on
  * some that mean to be hostile.
+ * @param prose letters of the page's long paragraphs, whatever they stand in, as far as they were counted
  */
-export async function askReadability(document: Document, load: LoadReadability, slices: Slices): Promise<Choice | null> {
-  if (isLarge(document)) return null;
+export async function askReadability(document: Document, load: LoadReadability, slices: Slices, prose: number): Promise<Choice | null> {
+  if (isLarge(document, prose)) return null;
   const { chooseByReadability } = await load();
   await slices.pause();
   try {

@@ -82,7 +82,7 @@ async function readOrThrow(document: Document, options: ReadOptions): Promise<Re
   const first = byProse?.certain ? await readChosen(byProse) : none;
   if (isMost(first)) return first;
   // The prose stands in two places, or there is none to speak of: Readability is asked, which weighs more than prose.
-  const byReadability = options.readability ? await askReadability(document, options.readability, slices) : null;
+  const byReadability = options.readability ? await askReadability(document, options.readability, slices, detection.prose) : null;
   const second = await readChosen(byReadability);
   if (isMost(second)) return second;
   const third = await readWith(await chooseInSkipped(document, metadata, slices));

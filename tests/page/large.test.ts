@@ -37,6 +37,7 @@ it('asks Readability where the prose stands in two places', async () => {
 it.each([
   ['more than 50,000 elements', doubtful(12) + rows(50_001)],
   ['more than 20,000 words', doubtful(700)],
+  ['more than 20,000 words that stand in boxes', doubtful(700).replace(/(<\/?)p>/g, '$1div>')],
 ])('reads a page of %s without it, and in slices', async (_, body) => {
   const { result, choose, pauses } = await readPage(body);
   expect(choose).not.toHaveBeenCalled();
