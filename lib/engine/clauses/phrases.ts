@@ -43,7 +43,7 @@ export const isTime = (token: Token | undefined) =>
   token !== undefined && is(token, 'calendar') && !(isNameWord(token) && is(token, 'deicticDay'));
 
 /** "last", "that", "a", "every", "two": what a measure of time may have before it. */
-const opensTime = (token: Token | undefined): boolean =>
+export const opensTime = (token: Token | undefined): boolean =>
   is(token, 'deictic') || is(token, 'demonstrative') || is(token, 'article') || is(token, 'quantifier') || /^\d+$/.test(token?.text ?? '');
 
 /** True for a phrase of time that can stand where a subject does: "last year". */
@@ -224,8 +224,8 @@ function phraseEnd(tokens: readonly Token[], start: number, ceiling: number): nu
     at++;
     if (people) return at;
     if (isNoun(token) || hasTag(token, 'CD', 'ADD')) head = true;
-    // "the panel's | ranking member": what is whose begins anew
-    else if (token.tag === 'POS' && isParticiple(tokens[at])) head = false;
+    // "the panel's | ranking member", "the firm's | recently named head": what is whose begins anew
+    else if (token.tag === 'POS' && isParticiple(tokens[isAdverb(tokens[at]) ? at + 1 : at])) head = false;
   }
   while (at > start && hasTag(tokens[at - 1], 'JJ', 'POS', 'RB', "''") && at - 1 > start) at--;
   return head && at > start ? at : null;

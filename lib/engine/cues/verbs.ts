@@ -1,8 +1,8 @@
 /** Which forms are verbs that report, and where their group begins. */
 
-import { longPhraseBefore } from '../clauses/phrases.ts';
+import { longPhraseBefore, opensTime } from '../clauses/phrases.ts';
 import type { CueVerb, Language } from '../languages/language.ts';
-import { hasTag, isAdverb, isFiniteVerb, isNameWord, isPastForm, isPossessive, isVerb, isWhWord } from '../languages/tags.ts';
+import { hasTag, isAdjective, isAdverb, isFiniteVerb, isNameWord, isPastForm, isPossessive, isVerb, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Sentence, Token } from '../reading.ts';
 
@@ -90,7 +90,11 @@ export function groupStart(tokens: readonly Token[], sentence: Sentence, at: num
       const have = overAside(tokens, sentence, at - 1);
       if (have === null) break;
       first = have;
-    } else break;
+    } else {
+      const have = overTime(tokens, sentence, first);
+      if (have === null) break;
+      first = have;
+    }
   }
   if (first === at && hasTag(tokens[at], 'VB', 'VBP') && infinitive(tokens, sentence, at)) return null;
   // adverbs that belong to the clause before
@@ -100,12 +104,25 @@ export function groupStart(tokens: readonly Token[], sentence: Sentence, at: num
 
 /** How long an aside in the middle of a verb group may be, in tokens. */
 const ASIDE = 9;
+/** … and a time. */
+const TIME = 7;
 
 /** Where "has" stands before an aside that the comma at `close` ends: "has, | however, | said", "has, | in a letter, | said"; null: there is no such aside. */
 function overAside(tokens: readonly Token[], sentence: Sentence, close: number): number | null {
   for (let i = close - 1; i > Math.max(sentence.first, close - ASIDE); i--) {
     if (tokens[i]?.text === ',') return is(tokens[i - 1], 'have') ? i - 1 : null;
     if (isVerb(tokens[i]) || isWhWord(tokens[i]) || tokens[i]?.quoted !== -1) return null;
+  }
+  return null;
+}
+
+/** Where "has" stands before a time that ends before `end`: "has | over the past months | warned", "has | in the past | said"; null: there is no such time. */
+function overTime(tokens: readonly Token[], sentence: Sentence, end: number): number | null {
+  const unit = tokens[end - 1];
+  if (!is(unit, 'timeUnit') && !is(unit, 'period') && !is(unit, 'deictic')) return null;
+  for (let i = end - 2; i > Math.max(sentence.first, end - TIME); i--) {
+    if (tokens[i]?.tag === 'IN') return is(tokens[i - 1], 'have') ? i - 1 : null;
+    if (!opensTime(tokens[i]) && !isAdjective(tokens[i])) return null;
   }
   return null;
 }

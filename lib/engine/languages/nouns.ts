@@ -46,7 +46,7 @@ function isRole({ roleShortForms, vocabulary }: Language, { classes }: Classed, 
   if (classes.has('personNoun') || roleShortForms.has(lower)) return true;
   if (!lower.includes('-')) return false;
   const [noun = '', link = ''] = lower.split('-');
-  return vocabulary.has(link, 'genitive') && vocabulary.has(noun, 'personNoun');
+  return (vocabulary.has(link, 'genitive') || vocabulary.has(link, 'postpositive')) && vocabulary.has(noun, 'personNoun');
 }
 
 const nounsOf = madeOnce((language: Language) =>

@@ -1,6 +1,6 @@
 /** What stands between commas beside a phrase: "Scott Whiffen, a spokesman", "the chief inspector, Ines Okafor". */
 
-import { hasTag, isFiniteVerb, isParticiple, isVerb } from '../languages/tags.ts';
+import { hasTag, isFiniteVerb, isNameWord, isParticiple, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Token } from '../reading.ts';
 import { type Change, type Draft, NONE, revised } from './drafts.ts';
@@ -9,7 +9,7 @@ import { type Change, type Draft, NONE, revised } from './drafts.ts';
 export function apposedBetweenCommas(tokens: readonly Token[], top: readonly Draft[], i: number): readonly Change[] {
   const [before, phrase] = [top[i - 1], top[i]];
   if (!phrase) return NONE;
-  const comma = beforeComma(tokens, phrase.last);
+  const comma = beforeComma(tokens, phrase.kind === 'person' && !phrase.name ? afterOffice(tokens, phrase.last) : phrase.last);
   // "a colleague of the inspector, Tom Bell": the colleague
   if (tokens[comma]?.text !== ',' || phrase.form === 'pronoun' || (before?.kind === 'person' && before.last >= phrase.last)) return NONE;
   // "Ana Ruiz, 38, a baker"
@@ -34,6 +34,14 @@ function endAfter(tokens: readonly Token[], top: readonly Draft[], own: number):
   let stop = top[own]?.last ?? 0;
   for (let k = own + 1; k < own + 5 && tokens[stop]?.tag === 'IN'; k++) if (top[k]?.first === stop + 1) stop = top[k]?.last ?? stop;
   return afterBrackets(tokens, stop);
+}
+
+/** Where the words end with which an office goes on over "and": "the minister for Tides | and Inland Roads |, Tom Bell". */
+function afterOffice(tokens: readonly Token[], last: number): number {
+  if (!is(tokens[last], 'additive') || !isNameWord(tokens[last - 1])) return last;
+  let end = last + 1;
+  while (isNameWord(tokens[end])) end++;
+  return tokens[end]?.text === ',' ? end : last;
 }
 
 /** Where the comma after a phrase can stand: "Ines Okafor (Lab) |, 38", "his counterpart there |, Tom Bell". */

@@ -3,6 +3,7 @@ import { hasTag, isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Reading, Statement } from '../reading.ts';
 import { mentionBeside } from './beside.ts';
+import { holderOf } from './holder.ts';
 import { firstMentionAt, Nearby } from './nearby.ts';
 import { beforeRelative, hungOn, outer, reduced } from './outward.ts';
 import { actor, beforeColon, inTheWordsOf, labelled, signed } from './uncued.ts';
@@ -81,6 +82,7 @@ export function mentionsAtCues(reading: Reading, mentions: readonly Mention[], s
       nameBeside(near, statement, mention) ??
       overWho(near, mention, statement) ??
       apposedName(near, statement, at) ??
+      holderOf(near, statement, at) ??
       headOfBody(near, statement, wholeSubject(near, statement, at));
     // "After the match, Ruiz, the coach, said": a match says nothing, Ruiz does
     if (mention.kind !== null || mention.name || mention.form === 'pronoun') return;

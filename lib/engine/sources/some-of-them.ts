@@ -29,6 +29,13 @@ export function isOneOfSome(words: readonly Token[]): boolean {
   return (is(words[at], 'partitive') || hasTag(words[at], 'CD')) && is(words[at + 1], 'genitive') && at + 2 < words.length;
 }
 
+/** "many in Leith", "some at the council": people somewhere are neither the place nor the body. */
+export const isSomeThere = ([some, link, ...where]: readonly Token[]): boolean =>
+  where.length > 0 &&
+  (is(some, 'partitive') || is(some, 'indefinitePronoun') || is(some, 'quantifier')) &&
+  hasTag(link, 'IN') &&
+  !is(link, 'genitive');
+
 /** The words at a cue with a bound before the mention that they are: "more than | 40 tenants"; null: there is none. */
 export function withBound({ tokens, sentences }: Reading, { start, end, first }: Mention): Span | null {
   const from = boundStart(tokens, first, sentences[tokens[first]?.sentence ?? 0]?.first ?? first);

@@ -8,7 +8,7 @@ import { headNoun } from './head-noun.ts';
 import { sentenceAt } from './reason.ts';
 import type { Resolution } from './resolve-mentions.ts';
 import type { Worded } from './shown.ts';
-import { isOneOfSome, isPartOfThem, namesNobody, withBound, wordsUnder } from './some-of-them.ts';
+import { isOneOfSome, isPartOfThem, isSomeThere, namesNobody, withBound, wordsUnder } from './some-of-them.ts';
 import { withWho } from './who-clauses.ts';
 
 export type Either = readonly [Entity, Entity];
@@ -43,7 +43,7 @@ export function speakersOf(
       if (at.form === 'pronoun' && isPartOfThem(words)) return null;
       const several = coordinated(reading, mentions, statement.mention, resolution.at[i] as number);
       if (several) return worded(withoutChannel(reading, statement.mention));
-      if (!at.name && isOneOfSome(words)) return worded(statement.mention);
+      if (isSomeThere(words) || (!at.name && isOneOfSome(words))) return worded(statement.mention);
     }
     const longer = at && entity && !entity.named ? (withWho(reading, at, statement) ?? withBound(reading, at)) : null;
     if (longer && entity) fuller.set(entity, [...(fuller.get(entity) ?? []), longer]);

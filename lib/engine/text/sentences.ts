@@ -73,6 +73,16 @@ function peopleSay(tokens: readonly Word[], at: number, language: Language): boo
   return verb?.form.small === true && language.quotingForms.has(verb.lower);
 }
 
+/** "in the U.S. | “While we agree,” Bell said": a quotation that begins and ends as what somebody says does, and no name does. */
+function quotesAt(tokens: readonly Word[], at: number, quote: { readonly start: number; readonly end: number } | undefined): boolean {
+  const [mark, word, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!quote || mark?.start !== quote.start || !word?.form.upper || !next?.form.small) return false;
+  let last = at + 2;
+  while ((tokens[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= quote.end) last++;
+  while (tokens[last]?.form.closes) last--;
+  return tokens[last]?.form.stops === true || tokens[last]?.text === ',';
+}
+
 /** The sentences of the tokens, in order; none crosses a block. `labels`: indexes of words that end one whatever comes after. */
 export function findSentences(
   tokens: readonly Word[],
@@ -110,7 +120,8 @@ export function findSentences(
     // "in Calif. | He was", "in the U.S. | Officials say"; but "vs. The Herons", "Mr. It"
     const letters = /\p{L}\.\p{L}\.$/u.test(mark.text);
     const starts = language.starters.has(next.text) && (letters || is(next, 'subjectPronoun'));
-    if (abbreviated && !starts && !(letters && peopleSay(tokens, i + 1, language))) continue;
+    const says = letters && (peopleSay(tokens, i + 1, language) || quotesAt(tokens, i + 1, outer[part]));
+    if (abbreviated && !starts && !says) continue;
     if (stop < i && citesAt(tokens, i + 1, token.block, mark.text === '.', language)) continue;
     end(i + 1);
   }

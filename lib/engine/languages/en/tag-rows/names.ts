@@ -39,7 +39,7 @@ export const nameRows: readonly Row[] = [
   },
   {
     name: 'name that is a modal verb elsewhere',
-    pattern: '[@capital_MD] _POS|VBD',
+    pattern: '[@capital_MD] _POS|VBD|VBZ',
     does: 'NNP',
     example: 'Mark Will_MD said_VBD so',
     counter: 'Will_MD she say so',

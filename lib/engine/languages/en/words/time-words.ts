@@ -13,7 +13,7 @@ export const timeWords = {
   timeUnit:
     'millisecond milliseconds second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries',
   /** A stretch that has a name: "last *week*". */
-  period: 'week weekend month year spring summer autumn fall winter morning afternoon evening night',
+  period: 'past week weekend month year spring summer autumn fall winter morning afternoon evening night',
   /** Before a period: "*last* week". */
   deictic: 'earlier last late early next this',
   /** Before a period that another is told by: "the *next* year". */
