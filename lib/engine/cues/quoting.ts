@@ -11,6 +11,7 @@ import { hasTag, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Reading, Sentence, Token } from '../reading.ts';
 import { wordsQuoted } from '../text/quoted.ts';
+import { knownAt } from '../text/word-forms.ts';
 
 /** Fewest words of a quotation after a comma or colon, and of one that nothing parts from its verb: with a verb of its own, and without. */
 const [PARTED, CLAUSE, LONG] = [3, 5, 8];
@@ -46,10 +47,14 @@ function leads(tokens: readonly Token[], at: number, sentence: Sentence, languag
 }
 
 /** True where a quotation that ends before `last` has its own verb of saying after it: "what they receive, “…,” | Ruiz said", "“…?” | asked Ruiz". */
-function isSaidAfter(tokens: readonly Token[], last: number, sentence: Sentence, { quotingForms }: Language): boolean {
+function isSaidAfter(tokens: readonly Token[], last: number, sentence: Sentence, language: Language): boolean {
   if (last >= sentence.last || !/^[,?!]$/.test(tokens[last - 2]?.text ?? '')) return false;
-  const verb = quotingForms.has(tokens[last]?.lower ?? '') ? last : longPhraseAfter(tokens, last, sentence.last)?.last;
-  return verb !== undefined && quotingForms.has(tokens[verb]?.lower ?? '');
+  if (language.quotingForms.has(tokens[last]?.lower ?? '')) return true;
+  const verb = tokens[longPhraseAfter(tokens, last, sentence.last)?.last ?? sentence.last];
+  return (
+    verb !== undefined &&
+    (language.quotingForms.has(verb.lower) || (verb.tag === 'VBD' && knownAt(verb.form, language).verb?.takes === 'clause'))
+  );
 }
 
 /** "“…!” beamed Ruiz", "“…,” Ruiz beamed": the quotation opens the sentence. */
