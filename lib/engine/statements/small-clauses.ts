@@ -9,7 +9,7 @@ import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Token } from '../reading.ts';
 import { isSingularOf } from '../text/word-forms.ts';
 import { afterQuotation } from './ranges.ts';
-import { wholeComplement } from './requests.ts';
+import { wholeComplement } from './whole-complement.ts';
 
 /** The small clause at `at`, or the infinitive of what a passive says of its subject; null: none stands there. */
 export function smallClauseAfter(reading: Reading, cue: Cue, at: number, end: number): Range | null {

@@ -1,0 +1,88 @@
+/** Where the complement of a cue ends: "vowed [to close it] and left", "praised [the plan] — a gain for nobody". */
+
+import { clauseAhead } from '../clauses/ahead.ts';
+import { hasTag, isFiniteVerb, isPastForm } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
+import type { Range, Token } from '../reading.ts';
+import { isDash } from '../text/marks.ts';
+import { trimmed } from './ranges.ts';
+
+/** How far the verb after a colon may stand, in tokens. */
+const LISTED = 30;
+
+/** The one dash of the words, after which the article goes on: "asked them to leave | — a wish that nobody heard"; null: there is none, or a pair. */
+function singleDash(tokens: readonly Token[], first: number, end: number): number | null {
+  let found: number | null = null;
+  for (let i = first + 1; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (token.quoted !== -1 || !isDash(token) || (token.text === '-' && token.start === tokens[i - 1]?.end)) continue;
+    if (found !== null) return null;
+    found = i;
+  }
+  return found;
+}
+
+/** The comma that ends an aside from `from` on, before the verb of the clause around it; null: none does. */
+function asideEnd(tokens: readonly Token[], from: number, end: number): number | null {
+  for (let i = from; i < end; i++) if (tokens[i]?.text === ',') return isFiniteVerb(tokens[i + 1]) ? i : null;
+  return null;
+}
+
+/** From `first` to `end`, or to the conjunction that goes on with a verb of the clause around it: "to close it | and left the room". */
+export function wholeComplement(tokens: readonly Token[], first: number, end: number): Range {
+  let infinitive = false;
+  let inner = false;
+  // where a clause opens whose verb is still to come
+  let open = -1;
+  const dash = singleDash(tokens, first, end);
+  for (let i = first; i < end; i++) {
+    const { tag, lower } = tokens[i] as Token;
+    if (tokens[i]?.quoted !== -1) continue;
+    const next = tokens[i + 1];
+    // "…, views that"
+    if (lower === ',' && next?.tag === 'NNS' && is(tokens[i + 2], 'relativePronoun')) return { first, last: i };
+    // "…, which was late", "…, though it was late", "…, following a fire"; but "denied knowing of it, but not signing it"
+    const turned =
+      is(next, 'adversative') &&
+      (tokens[i + 2]?.tag === 'VBG' || is(tokens[i + 2], 'negation') || is(tokens[i + 2], 'focusAdverb')) &&
+      !(isFiniteVerb(tokens[i + 3]) || isPastForm(tokens[i + 3]));
+    const own = is(next, 'whRelative') || is(next, 'sequential') || is(next, 'concessive') || (is(next, 'adversative') && !turned);
+    // "the fact that tenants, who are hit, | were not asked": the verb of the clause comes after the aside
+    const close = lower === ',' && open !== -1 && is(next, 'whRelative') ? asideEnd(tokens, i + 1, end) : null;
+    if (close !== null) {
+      i = close;
+      continue;
+    }
+    if (i === dash) return { first, last: i };
+    if (lower === ',' && own) return { first, last: trimmed(tokens, first, i) };
+    if (open !== -1 && isFiniteVerb(tokens[i])) {
+      inner = true;
+      open = -1;
+    }
+    // "…, and it hopes to gain", "…, the union had no say": a clause of the article's own; not "the notion that rain, or the cold, delays it"
+    const beyond = next?.tag === 'CC' ? i + 2 : i + 1;
+    if (lower === ',' && open === -1 && (clauseAhead(tokens, beyond, end, false) || hasTag(tokens[beyond], 'VBD', 'VBZ')))
+      return { first, last: trimmed(tokens, first, i) };
+    if (
+      i > first &&
+      (/^W/.test(tag) ||
+        (is(tokens[i], 'complementizer') && tag !== 'DT') ||
+        (is(tokens[i], 'subordinator') && clauseAhead(tokens, i + 1, end, false)))
+    )
+      open = i;
+    // but "listed itself as a builder of ferries: the Gull, the Tern and the Kite are afloat"
+    if (i > first && lower === ':' && next?.quoted === -1 && tokens.slice(i, Math.min(end, i + LISTED)).some(isFiniteVerb))
+      return { first, last: i };
+    // … whatever the tagger makes of it
+    if (tag === 'TO' || (is(tokens[i], 'infinitive') && hasTag(next, 'NN', 'VB'))) infinitive = true;
+    if (tag !== 'CC' || (inner && tokens[i - 1]?.text !== ',')) continue;
+    let verb = i + 1;
+    while (tokens[verb]?.tag === 'RB') verb++;
+    // "to leave | and threatening to call", "denied lying | and let them in"
+    const other = infinitive ? 'VBG' : 'VB';
+    // "labelled him as a threat | and closed_VBN the hall": a participle with an object
+    const deed = tokens[verb]?.tag === 'VBN' && hasTag(tokens[verb + 1], 'DT', 'NNP', 'NNS', 'PRP', 'PRP$');
+    if (hasTag(tokens[verb], 'VBD', 'VBZ') || tokens[verb]?.tag === other || deed) return { first, last: trimmed(tokens, first, i) };
+  }
+  return { first, last: end };
+}

@@ -1,0 +1,20 @@
+/** Where the complement of a cue ends: before a single dash, after which the article goes on; behind an aside, where its verb is still to come. */
+import { says } from '../says.ts';
+
+says('a single dash ends it', [
+  '{Ruiz} <asked> them [to leave the pier] — a wish that nobody heard.',
+  '{Bell} <praised> [the board for mending the roof] – moves that cost a year.',
+  '{The mayor} <condemned> [the harbour for its long strike] -- a sure gain in a town of ferries.',
+]);
+
+says('a pair of dashes, and a hyphen, do not', [
+  '{Ruiz} <asked> the board [to mend the roof — old and full of holes — before May].',
+  '{Bell} <accused> [the board of selling a mid- and late-season ferry].',
+  '{Ruiz} <urged> [the board to mend the roof].',
+]);
+
+says('an aside before the verb of its clause', [
+  '{He} <lamented> [the fact that tenants, who are often ill, were not asked].',
+  '{She} <rejected> [the claim that the lift, which is old, broke].',
+  '{She} <rejected> [the claim], which is old.',
+]);
