@@ -132,8 +132,8 @@ function nameBeside(near: Nearby, statement: Statement, words: Mention): number 
   const m = firstMentionAt(near.mentions, next.start);
   const beside = near.mentions[m];
   if (!beside?.name || beside.first !== comma + 1 || isToldOf(statement, words, beside)) return null;
-  // "One of the clubs, the Leith Rowers (LR), said"
-  const one = (beside.kind === 'organisation' || beside.kind === 'group') && is(opening, 'singularIndefinite');
+  // "One of the clubs, the Leith Rowers (LR), said", "One of his advisers, Tad Roe, said"
+  const one = beside.kind !== 'person' && beside.kind !== 'place' && beside.kind !== 'document' && is(opening, 'singularIndefinite');
   const [end, close] = [tokens[beside.last], tokens[beside.last + 2]];
   const ends = /^[,.]$/.test((one && end?.text === '(' && close?.text === ')' ? tokens[beside.last + 3] : end)?.text ?? '');
   return ends && (beside.kind === 'person' || one) ? m : null;

@@ -26,8 +26,9 @@ export function holderOf(near: Nearby, { mention: words, content }: Statement, a
     const beside = taken.name || taken.form === 'pronoun' || taken.last === stop ? null : named();
     return beside !== null && mentions[beside]?.kind === 'person' ? beside : null;
   }
+  // "relatives of the man, Tom Bell, said": the relatives
   const office = tokens[stop - 1];
-  if (taken.form === 'pronoun' || !office || !singularAt(office, reading.language).role) return null;
+  if (taken.form === 'pronoun' || taken.kind === 'group' || !office || !singularAt(office, reading.language).role) return null;
   const beside = named();
   const kind = mentions[beside ?? -1]?.kind;
   return kind === 'person' || kind === null ? beside : null;

@@ -10,6 +10,7 @@ lastSpeakers([
       ['Bank of Leith’s managing director for Danish rates and chief strategist, Ana Ruiz, said it was late.', 'Ana Ruiz'],
       ['The minister for Inland Tides and Coastal Roads, Tom Bell, said it was late.', 'Tom Bell'],
       ['The minister for Inland Tides and Coastal Roads, Tom Bell, said it was late. The minister said it was dark.', 'Tom Bell'],
+      ['It was dark when counsel for the tenants, Tom Bell, said that it was late.', 'Tom Bell'],
       ['“It was late,” said Acme’s recently named head Ana Ruiz.', 'Ana Ruiz'],
     ],
   ],
@@ -18,6 +19,7 @@ lastSpeakers([
     [
       ['The owner of the pub and restaurant, Harbour Inn, said it was late.', 'The owner of the pub and restaurant'],
       ['The minister for Inland Tides and Coastal Roads, Tom Bell said, was late.', 'Tom Bell'],
+      ['Relatives of the dead man, Tom Bell, said it was late.', 'Relatives of the dead man'],
       ['The brother of the mayor, Tom Bell said, was late.', 'Tom Bell'],
     ],
   ],
