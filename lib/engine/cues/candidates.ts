@@ -57,7 +57,7 @@ function endsPhrase(tokens: readonly Token[], last: number, group: number): bool
 
 /** True for the party and state of the name before it, between commas: "Ana Ruiz, | R-Texas |, said". */
 const isSeat = (tokens: readonly Token[], at: number): boolean =>
-  /^\p{Lu}{1,3}-\p{Lu}/u.test(tokens[at]?.text ?? '') &&
+  /^[A-Z]{1,3}-[A-Z]/.test(tokens[at]?.form.plain ?? '') &&
   isNameWord(tokens[at - 2]) &&
   tokens[at - 1]?.text === ',' &&
   tokens[at + 1]?.text === ',';

@@ -2,6 +2,7 @@
 
 import type { Document } from '../model.ts';
 import type { Language } from './language.ts';
+import { inPlainLetters } from './plain-letters.ts';
 
 export interface ListedLanguage {
   /** Primary subtags of BCP 47. */
@@ -24,16 +25,20 @@ export function mayBeIn<Tagged extends Pick<Language, 'tags'>>(document: Pick<Do
 const SAMPLE = 200;
 /** Most words: nothing stands beside them. */
 const PLAIN = /^[a-z]+$/;
-/** What may stand beside a word between two spaces, and what comes after it: "“it’s", "not,". */
-const BEFORE = /^[^\p{L}]+/u;
-const AFTER = /[^\p{L}\p{M}\p{N}-].*$/su;
+/** The word among what may stand beside it between two spaces: "“it’s", "not,"; in a text {@link inPlainLetters}. */
+const WORD = /[a-z][a-z\uE000\d-]*/i;
+
+function wordIn(piece: string): string {
+  const match = WORD.exec(inPlainLetters(piece));
+  return match ? piece.slice(match.index, match.index + match[0].length) : '';
+}
 
 /** The words that a document begins with, lower case, each up to its apostrophe: "it’s" begins with "it". */
 function firstWords({ text, blocks }: Pick<Document, 'text' | 'blocks'>): string[] {
   const words: string[] = [];
   for (const { span } of blocks)
     for (const piece of text.slice(span.start, span.end).toLowerCase().split(/\s+/, SAMPLE)) {
-      const word = PLAIN.test(piece) ? piece : piece.replace(BEFORE, '').replace(AFTER, '');
+      const word = PLAIN.test(piece) ? piece : wordIn(piece);
       if (word !== '' && words.push(word) >= SAMPLE) return words;
     }
   return words;

@@ -1,4 +1,5 @@
 /** What a language says of a word or a mark in numbers: values, scales, units, currencies, words of approximation. */
+import { inPlainLetters } from './plain-letters.ts';
 
 /** So much of a unit: a decade is ten years. */
 export interface Measure {
@@ -150,8 +151,9 @@ export function numberWordsOf(data: NumberData): ReadonlyMap<string, NumberWord>
     }
   for (const [word, nation] of Object.entries(data.nations)) add(word, { nation });
   for (const [prefix, unit] of Object.entries(data.prefixes)) {
-    const [, stem, sign] = /^(\p{L}+)(\P{L})$/u.exec(prefix) ?? [];
-    if (stem && sign) add(stem, { signs: new Map([...(words.get(stem)?.signs ?? []), [sign, unit]]) });
+    const [stem, sign] = [prefix.slice(0, -1), prefix.slice(-1)];
+    if (/^[A-Za-z]+[^A-Za-z]$/.test(inPlainLetters(prefix)))
+      add(stem, { signs: new Map([...(words.get(stem)?.signs ?? []), [sign, unit]]) });
     else add(prefix, { prefix: { unit, cased: data.cased[prefix] ?? null } });
   }
   for (const phrase of data.approximators) {

@@ -1,7 +1,8 @@
 /** What the capitals of a word tell. */
+import { inPlainLetters } from '../languages/plain-letters.ts';
 
 /** "BBC", "NGOs", "A&E". */
-export const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\p{N}&]+s?$/u.test(text);
+export const isAcronym = (text: string): boolean => /^[A-Z][A-Z\d&]+s?$/.test(inPlainLetters(text));
 
 /** "J.", "JK". */
-export const isInitial = (text: string): boolean => /^\p{Lu}\.?(?:\p{Lu}\.?)*$/u.test(text) && text.length <= 4;
+export const isInitial = (text: string): boolean => text.length <= 4 && /^[A-Z]\.?(?:[A-Z]\.?)*$/.test(inPlainLetters(text));

@@ -68,7 +68,7 @@ function personInside(words: NameWords, { first, last }: Range, whole: boolean, 
       if (!isInitial(words.at(own - 1)?.text ?? '')) return own;
   }
   // "DSP Alfred Alabo": a rank, or a paper's name
-  const rank = last - first >= 3 && /^\p{Lu}{2,4}$/u.test(words.at(first)?.text ?? '');
+  const rank = last - first >= 3 && /^[A-Z]{2,4}$/.test(words.at(first)?.form.plain ?? '');
   return rank && words.genderOf(first + 1) !== undefined ? first + 1 : null;
 }
 

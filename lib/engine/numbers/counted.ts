@@ -4,6 +4,7 @@
  */
 
 import { longPhraseBefore, phraseBefore } from '../clauses/phrases.ts';
+import { inPlainLetters } from '../languages/plain-letters.ts';
 import { hasTag, isCommonNoun, isNameWord, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
@@ -159,8 +160,10 @@ function countedAt(tokens: readonly Token[], number: Range, unit: string | null,
 
 /** "a three-|bedroom flat", "12-|member panel": what the word that the number is a part of is of; not "three-legged", "12-strong". */
 function compoundAfter({ document: { text }, language }: Reading, end: number): Span | null {
-  const word = /^[-\u2010\u2011](\p{Ll}{3,40})(?![-\p{L}\p{N}])/u.exec(text.slice(end, end + 42))?.[1];
-  if (word === undefined || /ed$/.test(word) || is(knownAt(formOf(word), language), 'numberAdjective')) return null;
+  const found = /^[-\u2010\u2011]([a-z]{3,40})(?![-A-Za-z\d])/.exec(inPlainLetters(text.slice(end, end + 42)));
+  if (!found) return null;
+  const word = text.slice(end + 1, end + found[0].length);
+  if (/ed$/.test(word) || is(knownAt(formOf(word), language), 'numberAdjective')) return null;
   return { start: end + 1, end: end + 1 + word.length };
 }
 

@@ -24,7 +24,7 @@ export interface Lexeme extends Span, Classed {
 
 type NumberWords = ReadonlyMap<string, NumberWord>;
 
-const LETTER = /[\p{L}\p{M}]/u;
+const OTHER_LETTER = /[\p{L}\p{M}]/u;
 const VULGAR = /[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]/;
 const SPACE = /\s/;
 /** Soft hyphen, zero-width space and joiners, word joiner, byte order mark, direction marks. */
@@ -51,6 +51,9 @@ const LONGEST = 64;
 const [SPACE_CODE, APOSTROPHE, STOP, DIGIT_0, DIGIT_9] = [32, 39, 46, 48, 57];
 /** True for a letter of ASCII: both cases differ by one bit. */
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+
+/** True for a letter, or a mark on one. */
+const isOfWord = (character: string): boolean => isLetter(character.charCodeAt(0)) || (character > '\x7F' && OTHER_LETTER.test(character));
 
 /** True for a mark of ASCII that no number begins with: all but digits, letters, white space and the full stop. */
 const isMark = (code: number): boolean =>
@@ -129,9 +132,9 @@ function wordFrom(text: string, at: number, words: NumberWords): Piece {
     if (digit) {
       if (i === end && opensMoney(text, clean, i, words)) break;
       if (clean.length < LONGEST) clean += digit;
-    } else if (LETTER.test(character)) {
+    } else if (isOfWord(character)) {
       if (clean.length < LONGEST) clean += character;
-    } else if ((character === "'" || character === '\u2019') && clean && LETTER.test(text.charAt(i + 1))) {
+    } else if ((character === "'" || character === '\u2019') && clean && isOfWord(text.charAt(i + 1))) {
       if (clean.length < LONGEST) clean += "'";
     } else break;
     end = ++i;
@@ -206,7 +209,7 @@ export function* lexemesOf(text: string, language: Language): InTurns<readonly L
       glued = at > 0 && !SPACE.test(text.charAt(at - 1));
       push('numeral', end, `0.${clean}`);
     } else if (VULGAR.test(character)) push('numeral', at + 1, character);
-    else if (LETTER.test(character)) {
+    else if (isOfWord(character)) {
       const { end, clean } = wordFrom(text, at, numberWords);
       pushWord('word', end, formOf(clean));
     } else pushWord('mark', at + 1, formOf(character));

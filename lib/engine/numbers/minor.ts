@@ -2,6 +2,7 @@
  * Small counts by the way, which say nothing that a reader would ask the source of: "his two cousins", "near three tents",
  * "a mother of four". They are known by the words before them and by the noun, where no word of weight stands near.
  */
+import { inPlainLetters } from '../languages/plain-letters.ts';
 import { isPossessive } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Reading, Sentence, Token } from '../reading.ts';
@@ -20,7 +21,7 @@ export function isMinor(reading: Reading, { unit, value, high, approximate, span
   if (!sentence || unit !== null || value === null || high !== null || approximate || value > MOST || !Number.isInteger(value))
     return false;
   // figures are written where the number is the point
-  if (!/^\p{L}+$/u.test(reading.document.text.slice(span.start, span.end))) return false;
+  if (!/^[A-Za-z]+$/.test(inPlainLetters(reading.document.text.slice(span.start, span.end)))) return false;
   return (
     !isWeighty(reading.tokens, sentence, place) &&
     (isBeside(reading, sentence, place) || (place.first > sentence.first && isKin(reading.tokens, place)))

@@ -1,5 +1,7 @@
 /** The pattern of a {@link Row}, read into tests on words. */
+
 import type { Language } from '../languages/language.ts';
+import { inPlainLetters } from '../languages/plain-letters.ts';
 import type { Row } from '../languages/rows.ts';
 import type { Classed, WordClass } from '../languages/vocabulary.ts';
 import type { Range } from '../reading.ts';
@@ -84,9 +86,9 @@ function oneOf<W extends Matched>(text: string, testOf: (alternative: string) =>
   return (word, edge) => tests.some((test) => test(word, edge)) !== negative;
 }
 
-const ENDING = /^-\p{L}/u;
+const isEnding = (text: string): boolean => /^-[A-Za-z]/.test(inPlainLetters(text));
 /** True for letters that are a word: no ending, class or trait. */
-const isWord = (text: string): boolean => !ENDING.test(text) && !text.startsWith('@');
+const isWord = (text: string): boolean => !isEnding(text) && !text.startsWith('@');
 
 /** Words of a list, looked up together. */
 function listTest<W extends Matched>(words: readonly string[]): Test<W> {
@@ -96,7 +98,7 @@ function listTest<W extends Matched>(words: readonly string[]): Test<W> {
 
 function wordTest<W extends Matched>(text: string, row: Row, language: Language, traits: Traits<W>): Test<W> {
   if (isWord(text)) return (word) => word?.lower === text;
-  if (ENDING.test(text)) {
+  if (isEnding(text)) {
     const ending = text.slice(1);
     return (word) => word?.lower.endsWith(ending) === true;
   }

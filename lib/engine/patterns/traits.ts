@@ -8,7 +8,7 @@ export type Traits<W> = Readonly<Record<string, (word: W, language: Language) =>
 
 export const wordTraits: Traits<Word> = {
   capital: ({ form }) => form.upper,
-  capitalised: ({ text }) => /^\p{Lu}\p{Ll}/u.test(text),
+  capitalised: ({ form }) => /^[A-Z][a-z]/.test(form.plain),
   small: ({ form }) => form.small,
   plain: ({ text }) => /^\p{Ll}+$/u.test(text),
   long: ({ form }) => form.long,

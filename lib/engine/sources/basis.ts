@@ -3,6 +3,7 @@
 import { firstWhere } from '../first-where.ts';
 import { nameWords } from '../languages/compared-names.ts';
 import type { Language } from '../languages/language.ts';
+import { inPlainLetters } from '../languages/plain-letters.ts';
 import type { Basis, Source, Span } from '../model.ts';
 import type { Mention, Reading, Statement } from '../reading.ts';
 import type { Entity } from './entity.ts';
@@ -35,7 +36,7 @@ export function labelBasis({ document: { text }, language }: Reading, label: Spa
 
 /** True where a reader sees that two names are one: a word of theirs begins alike, or one is in capitals. "Scotland Yard" does not show whose it is. */
 function sharesName(language: Language, short: string, name: string): boolean {
-  if (/^\p{Lu}{2,}s?$/u.test(short.replace(/[.\s]/g, ''))) return true;
+  if (/^[A-Z]{2,}s?$/.test(inPlainLetters(short.replace(/[.\s]/g, '')))) return true;
   const words = nameWords(language, name);
   return nameWords(language, short).some((word) => words.some((other) => other.startsWith(word) || word.startsWith(other)));
 }

@@ -2,6 +2,7 @@
 
 import { nameWords } from '../languages/compared-names.ts';
 import type { Language } from '../languages/language.ts';
+import { inPlainLetters } from '../languages/plain-letters.ts';
 import { madeOnce } from '../languages/remembered.ts';
 import type { Mention, Reading } from '../reading.ts';
 import type { Entities } from './entities.ts';
@@ -32,8 +33,8 @@ export function institutionNamed(language: Language, list: readonly string[], fu
 
 /** The body whose initials a word of capitals is. */
 export function acronymFor(word: string, written: string, byInitials: ReadonlyMap<string, readonly Named[]>): Named | null {
-  if (!/^\p{Lu}[\p{Lu}.&\p{N}]+s?$/u.test(written)) return null;
-  return byInitials.get(word.replace(/[^\p{L}\p{N}]/gu, ''))?.find(({ entity }) => entity.kind !== 'person') ?? null;
+  if (!/^[A-Z][A-Z.&\d]+s?$/.test(inPlainLetters(written))) return null;
+  return byInitials.get(word.replace(/[.&]/g, ''))?.find(({ entity }) => entity.kind !== 'person') ?? null;
 }
 
 /** The one body whose longer name begins or ends with these words: "the Commission", "Microsoft" of "Microsoft Corp". */

@@ -48,7 +48,7 @@ export function restricted(near: Nearby, { cue, mention: words }: Statement, m: 
   let finite = false;
   for (let i = at - 1; i > at - LONGEST_WHO && tokens[i]?.sentence === tokens[at]?.sentence; i--) {
     const token = tokens[i];
-    if (!token || /^[^\p{L}\p{N}’'$£()]+$/u.test(token.text)) return null;
+    if (!token || !(token.form.word || /[’'$£()]/.test(token.text))) return null;
     if (isFiniteVerb(token)) finite = true;
     if (!is(token, 'personalRelative') && !(is(token, 'complementizer') && token.tag === 'WDT')) continue;
     if (tokens[i - 1]?.tag === 'CC') continue;

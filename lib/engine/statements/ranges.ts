@@ -177,14 +177,14 @@ export function trimmed(tokens: readonly Token[], first: number, last: number): 
 const DATELINE = 14;
 
 /** A clock time in figures: "3.23pm", "15:23". */
-const CLOCK_TIME = /^\d{1,2}[.:]\d{2}\p{L}*$/u;
+const CLOCK_TIME = /^\d{1,2}[.:]\d{2}[A-Za-z]*$/;
 
 /** The place after a dateline, "TAKORADI, Ghana, Nov 3 (GGNA) – |", or after the time of a live entry, "3.23pm BST: |". */
 export function afterDateline(tokens: readonly Token[], sentence: Sentence, last: number): number {
   const { first } = sentence;
-  const opening = tokens[first]?.text ?? '';
+  const opening = tokens[first]?.form.plain ?? '';
   if (CLOCK_TIME.test(opening)) return afterTime(tokens, first, last);
-  if (!/^\p{Lu}{3,}$|^\($/u.test(opening)) return first;
+  if (!/^[A-Z]{3,}$|^\($/.test(opening)) return first;
   for (let i = first + 1; i < Math.min(last, first + DATELINE); i++) {
     if (isDash(tokens[i]) || (opening === '(' && tokens[i]?.text === ')')) return i + 1;
     if (isVerb(tokens[i])) return first;
@@ -196,6 +196,6 @@ export function afterDateline(tokens: readonly Token[], sentence: Sentence, last
 function afterTime(tokens: readonly Token[], first: number, last: number): number {
   let at = first + 1;
   if (is(tokens[at], 'clockMark')) at++;
-  if (/^\p{Lu}{2,4}$/u.test(tokens[at]?.text ?? '')) at++;
+  if (/^[A-Z]{2,4}$/.test(tokens[at]?.form.plain ?? '')) at++;
   return at + 1 < last && (tokens[at]?.text === ':' || isDash(tokens[at])) ? at + 1 : first;
 }

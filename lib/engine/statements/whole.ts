@@ -95,16 +95,16 @@ const signs = (tokens: readonly Token[], at: number) =>
   tokens[at]?.text === '-' && tokens[at]?.end === tokens[at + 1]?.start && /^\p{N}/u.test(tokens[at + 1]?.text ?? '');
 
 /** "'s", "n't": no word of its own. */
-const isClitic = (token: Token | undefined) => token?.tag === 'POS' || /^(?:n?['’]\p{L}{1,2})$/u.test(token?.lower ?? '');
+const isClitic = (token: Token | undefined) => token?.tag === 'POS' || /^n?['’][a-z]{1,2}$/i.test(token?.form.plain ?? '');
 
 /** True where the token at `at` goes on with the word before it: "tenants|'s", "anti|-lift", "anti-|lift". */
 function insideWord(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!before || !token || before.end !== token.start) return false;
-  const word = /[\p{L}\p{N}]$/u;
-  if (token.text === '-') return word.test(before.text) && token.end === next?.start && /^[\p{L}\p{N}]/u.test(next.text);
+  const word = /[A-Za-z\d]$/;
+  if (token.text === '-') return word.test(before.form.plain) && token.end === next?.start && /^[A-Za-z\d]/.test(next.form.plain);
   if (before.text === '-') return insideWord(tokens, at - 1);
-  return word.test(before.text) && (/^[\p{L}\p{N}]/u.test(token.text) || isClitic(token));
+  return word.test(before.form.plain) && (/^[A-Za-z\d]/.test(token.form.plain) || isClitic(token));
 }
 
 /** The range without the words at its end that wait for what comes after it; null: its verb does. */

@@ -7,12 +7,12 @@ import { knownAt } from '../text/word-forms.ts';
 import type { MendedSentence } from './mended-sentence.ts';
 
 /** A word with one capital, at its start. */
-const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+const CAPITALISED = /^[A-Z][a-z]/;
 
 /** A capital inside a word of small letters. */
-const INNER_CAPITAL = /^(?:\p{Ll}+[-’']|\p{Lu}\p{Ll}*['’]?)\p{Lu}\p{Ll}+$/u;
+const INNER_CAPITAL = /^(?:[a-z]+[-’']|[A-Z][a-z]*['’]?)[A-Z][a-z]+$/;
 
-const isCapitalised = (word: Token | undefined): boolean => word !== undefined && CAPITALISED.test(word.text);
+const isCapitalised = (word: Token | undefined): boolean => word !== undefined && CAPITALISED.test(word.form.plain);
 
 /** Tags that a capital inside a sentence speaks against: rare names are often taken for verbs. */
 const isUnlikely = tagged('VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'UH', 'RB', 'IN', 'RP', 'LS', 'JJR', 'JJS');
@@ -28,19 +28,19 @@ function nameLike(words: readonly Token[], at: number): boolean {
   const before = words[at - 1];
   if (!word.form.upper) return false;
   // "McNally", "O’Dowd", "al-Burhan" at a sentence's start too
-  if ((isUnlikely(word) || word.tag === 'JJ') && INNER_CAPITAL.test(word.text)) return true;
+  if ((isUnlikely(word) || word.tag === 'JJ') && INNER_CAPITAL.test(word.form.plain)) return true;
   if (is(word, 'placeModifier') && isCapitalised(word)) return isCapitalised(words[at + 1]);
   // "Ana Strong", "Radio 5 Live"
   const given = /^\d$/.test(before?.text ?? '') ? words[at - 2] : is(before, 'firstName') ? before : undefined;
   if (word.tag === 'JJ' && isCapitalised(word) && given?.form.upper) return true;
   // "the Tide Will Turn podcast", "the Tide Won't Turn podcast"
   const modal = word.tag === 'MD' && isCapitalised(words[is(words[at + 1], 'contractedNegation') ? at + 2 : at + 1]);
-  if (!before || !(modal || isUnlikely(word)) || !/^\p{Lu}[\p{Ll}’'-]/u.test(word.text)) return false;
+  if (!before || !(modal || isUnlikely(word)) || !/^[A-Z][a-z’'-]/.test(word.form.plain)) return false;
   // "Leith Homes Now published", but not "Ruiz Now Says"
   const last = is(word, 'present') && /^\p{Lu}/u.test(before.text) && words[at + 1]?.form.small;
   if (is(word, 'smallWord') && !last) return false;
   const closing = /^[”"’'»]+$/.test(before.text) && before.start === words[at - 2]?.end;
-  return closing || /[\p{L}\p{N},]$/u.test(before.text);
+  return closing || /[A-Za-z\d,]$/.test(before.form.plain);
 }
 
 /** Makes a name of what is a part of one, or stands as one before a form of saying, and a noun of "co-founder". True where it did. */

@@ -1,6 +1,7 @@
 /** Tags that a word's shape decides, and tags that it can have at all. */
 
 import type { TaggerModel } from '../languages/language.ts';
+import { inPlainLetters } from '../languages/plain-letters.ts';
 
 const MARKS: ReadonlyMap<string, string> = new Map([
   ...[...'.?!'].map((mark) => [mark, '.'] as const),
@@ -19,7 +20,7 @@ export function tagOfShape(word: string): string | null {
   if (/^[“”"„‘’'`«»]+$/.test(word)) return "''";
   if (/^(?:\.{2,}|[-–—]+)$/.test(word)) return ':';
   if (/^\p{Sc}$/u.test(word)) return '$';
-  return /^\p{N}[\p{N}.,:/–-]*(?:bn|m|k|tn|mn|%|p|c)?$/u.test(word) ? 'CD' : null;
+  return /^\d[\d.,:/–-]*(?:bn|m|k|tn|mn|%|p|c)?$/.test(inPlainLetters(word)) ? 'CD' : null;
 }
 
 /** False where the tag's words can be listed and the word is none of them, or where it does not end as they do. @param word - as the features see it */

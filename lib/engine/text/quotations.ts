@@ -10,6 +10,7 @@
  */
 
 import type { Language } from '../languages/language.ts';
+import { inPlainLetters } from '../languages/plain-letters.ts';
 import type { Block, Document, Span } from '../model.ts';
 import type { Quotation } from '../reading.ts';
 import { withoutDash } from './credit-line.ts';
@@ -30,9 +31,9 @@ interface Open {
 
 const MARKS = /``|'(?=''(?!'))(?<=\S')|''|‘‘|’’|["“”„‟«»‘’‚‛'`]/g;
 const DOUBLE = new Set(['"', '“', '”', '„', '‟', '``', "''", '‘‘', '’’']);
-const WORD = /[\p{L}\p{N}]/u;
+const WORD = /[A-Za-z\d]/;
 /** An apostrophe and the year or word that it may begin: "'90s", "'em". */
-const ELIDED = /^['’](?:\d\ds?|(\p{L}+))(?![\p{L}\p{N}_])/u;
+const ELIDED = /^['’](?:\d\ds?|([A-Za-z]+))(?!\w)/;
 /** How many blocks without a mark of their own a quotation may run through before its closing mark. */
 const BARE = 4;
 
@@ -43,8 +44,8 @@ function familyOf(mark: string): Family {
 
 /** True where the mark stands for letters or a century. */
 function elides(piece: string, { vocabulary }: Language): boolean {
-  const match = ELIDED.exec(piece);
-  return match !== null && (match[1] === undefined || vocabulary.has(match[1].toLowerCase(), 'elided'));
+  const match = ELIDED.exec(inPlainLetters(piece));
+  return match !== null && (match[1] === undefined || vocabulary.has(piece.slice(1, match[0].length).toLowerCase(), 'elided'));
 }
 
 /** The marks of a block that can open or close; apostrophes, inches and feet are left out. */
@@ -58,7 +59,7 @@ function marksOf(text: string, block: Span, language: Language): Mark[] {
     const family = familyOf(mark);
     const before = piece[at - 1] ?? ' ';
     const after = piece[at + mark.length] ?? ' ';
-    if (family === 'single' && WORD.test(before) && WORD.test(after)) continue;
+    if (family === 'single' && WORD.test(inPlainLetters(before)) && WORD.test(inPlainLetters(after))) continue;
     if (family === 'single' && elides(piece.slice(at, at + 8), language)) continue;
     const measure = /["']/.test(mark) && /\d/.test(before);
     if (measure && (/[\d×x]/.test(after) || (mark === '"' && straight % 2 === 0))) continue;

@@ -118,7 +118,7 @@ export function findSentences(
     if (next.form.closes && next.start === token.end) continue;
     if (!next.form.begins) continue;
     // "in Calif. | He was", "in the U.S. | Officials say"; but "vs. The Herons", "Mr. It"
-    const letters = /\p{L}\.\p{L}\.$/u.test(mark.text);
+    const letters = /[A-Za-z]\.[A-Za-z]\.$/.test(mark.form.plain);
     const starts = language.starters.has(next.text) && (letters || is(next, 'subjectPronoun'));
     const says = letters && (peopleSay(tokens, i + 1, language) || quotesAt(tokens, i + 1, outer[part]));
     if (abbreviated && !starts && !says) continue;

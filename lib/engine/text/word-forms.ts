@@ -2,15 +2,19 @@
  * What the letters of a word tell by themselves. An article says the same words again and again, and every stage asks the
  * same of them, so each form is looked into once and kept.
  */
+
 import type { CueVerb, Language } from '../languages/language.ts';
 import { type Noun, nounAs, nounOf } from '../languages/nouns.ts';
 import { NO_NUMBER, type NumberWord } from '../languages/number-words.ts';
+import { inPlainLetters } from '../languages/plain-letters.ts';
 import { type Classed, is, type WordClass } from '../languages/vocabulary.ts';
 
 export interface WordForm {
   readonly text: string;
   /** Lower case, with straight apostrophes. */
   readonly lower: string;
+  /** As it stands, {@link inPlainLetters}: what a pattern asks of its letters. */
+  readonly plain: string;
   /** Begins with a capital letter, after an article of its own too: "al-Burhan". */
   readonly upper: boolean;
   /** Begins with a small letter. */
@@ -73,9 +77,9 @@ export interface SummedWord {
 
 const CLOSERS = /^[)\]}"”’'»]+$/;
 const STOPS = /^(?:[.?!…]|\.{2,})$/;
-const BEGINS = /^[\p{Lu}\p{N}"“‘'«([•$£€#@–—-]|^``/u;
+const BEGINS = /^[A-Z\d"“‘'«([•$£€#@–—-]|^``/;
 /** An article of another language that is written with the name after it; it is so in every language that tells of them. */
-const ARTICLE = /^(?:al|el|as|ash|an|ar|at|ad|az|ul|abu|bin|ben|d|l)[-’']\p{Lu}/u;
+const ARTICLE = /^(?:al|el|as|ash|an|ar|at|ad|az|ul|abu|bin|ben|d|l)[-’'][A-Z]/;
 /** Words of this length are not kept, nor looked into for clitics. */
 const LONGEST = 40;
 
@@ -168,18 +172,20 @@ export const isPluralForm = (word: Classed): boolean => is(word, 'irregularPlura
 
 function newForm(text: string): WordForm {
   const code = text.charCodeAt(0);
-  const plain = code >= 97 && code <= 122 && !ARTICLE.test(text);
+  const plain = inPlainLetters(text);
+  const simple = code >= 97 && code <= 122 && !ARTICLE.test(plain);
   return {
     text,
     lower: text.toLowerCase().replaceAll('’', "'"),
-    upper: !plain && (/^\p{Lu}/u.test(text) || ARTICLE.test(text)),
-    small: plain || (/^\p{Ll}/u.test(text) && !ARTICLE.test(text)),
-    letter: plain || /^\p{L}/u.test(text),
-    long: /^\p{L}{4}/u.test(text),
-    word: plain || /[\p{L}\p{N}]/u.test(text),
-    closes: !plain && CLOSERS.test(text),
-    stops: !plain && STOPS.test(text),
-    begins: !plain && BEGINS.test(text),
+    plain,
+    upper: !simple && (/^[A-Z]/.test(plain) || ARTICLE.test(plain)),
+    small: simple || (/^\p{Ll}/u.test(text) && !ARTICLE.test(plain)),
+    letter: simple || /^[A-Za-z]/.test(plain),
+    long: /^[A-Za-z]{4}/.test(plain),
+    word: simple || /[A-Za-z\d]/.test(plain),
+    closes: !simple && CLOSERS.test(text),
+    stops: !simple && STOPS.test(text),
+    begins: !simple && BEGINS.test(plain),
     known: null,
     tagged: null,
   };

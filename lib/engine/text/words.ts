@@ -6,6 +6,7 @@
  *   ^^^ ^^^^^ ^^^^^^ ^^^^^^^^ ^^^^^^ ^^ ^^^^^
  */
 import type { Language } from '../languages/language.ts';
+import { inPlainLetters } from '../languages/plain-letters.ts';
 import type { Document } from '../model.ts';
 import type { Word } from '../reading.ts';
 import { cliticAt, formAt, knownAt, type WordForm } from './word-forms.ts';
@@ -13,14 +14,14 @@ import { cliticAt, formAt, knownAt, type WordForm } from './word-forms.ts';
 /**
  * One alternation, tried at one place at a time and never going back over what it took: addresses, without the marks after them;
  * abbreviations with inner dots; numbers with their inner marks; words with inner apostrophes, hyphens and ampersands; runs of dots or
- * dashes; one mark.
+ * dashes; one mark. It is asked of a text {@link inPlainLetters}.
  */
 const PIECE =
-  /https?:\/\/(?:[.,:;!?…)\]}]*[^\s"'”’<>.,:;!?…)\]}])+|[@#][\p{L}\p{N}_]+|(?:\p{L}\.){2,}(?:-(?:(?:\p{L}\.)+|\p{L}+))*|\p{N}+(?:[.,:/]\p{N}+)*[\p{L}%]*(?:[-–][\p{L}\p{N}]+)*|['’]s(?<=(?:\p{N}|\p{Lu}\.)..)(?![\p{L}\p{N}])|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}_]|\u00AD|[\u200B-\u200D]|[.&](?=\p{Lu}\p{Lu})|(?<=\p{Lu}\p{Lu})\.(?=\p{Lu}\))|(?<=\p{N})[.,](?=\p{N})|\.(?=(?:com|org|net|co\.uk|gov|io)(?![\p{L}\p{N}]))|['’](?=\p{L})|[-‐‑](?=[\p{L}\p{N}])|(?<=-\p{Lu}|-\p{Lu}\.\p{Lu})\.(?=\p{Lu}\.|[),]))*|\.{2,}|…|[-–—]{2,}|``|''|‘‘|’’|\S/gu;
+  /https?:\/\/(?:[.,:;!?…)\]}]*[^\s"'”’<>.,:;!?…)\]}])+|[@#]\w+|(?:[A-Za-z]\.){2,}(?:-(?:(?:[A-Za-z]\.)+|[A-Za-z]+))*|\d+(?:[.,:/]\d+)*[A-Za-z%]*(?:[-–][A-Za-z\d]+)*|['’]s(?<=(?:\d|[A-Z]\.)..)(?![A-Za-z\d])|[A-Za-z\uE000](?:[\w\uE000\u00AD\u200B-\u200D]|[.&](?=[A-Z]{2})|(?<=[A-Z]{2})\.(?=[A-Z]\))|(?<=\d)[.,](?=\d)|\.(?=(?:com|org|net|co\.uk|gov|io)(?![A-Za-z\d]))|['’](?=[A-Za-z])|[-‐‑](?=[A-Za-z\d])|(?<=-[A-Z]|-[A-Z]\.[A-Z])\.(?=[A-Z]\.|[),]))*|\.{2,}|…|[-–—]{2,}|``|''|‘‘|’’|[\uD800-\uDBFF][\uDC00-\uDFFF]|\S/g;
 
-const INITIAL = /^\p{Lu}$/u;
+const INITIAL = /^[A-Z]$/;
 /** "Lt-Gen." */
-const PREFIX = /^\p{L}+-/u;
+const PREFIX = /^[^\d.-]+-/;
 
 /** True for a word that a full stop after it belongs to. */
 function abbreviates(form: WordForm, language: Language): boolean {
@@ -28,7 +29,7 @@ function abbreviates(form: WordForm, language: Language): boolean {
   if (classes.has('abbreviation')) return true;
   if (form.lower.includes('-') && language.vocabulary.has(form.lower.replace(PREFIX, ''), 'abbreviation')) return true;
   // "as I."
-  return INITIAL.test(form.text) && !classes.has('subjectPronoun');
+  return INITIAL.test(form.plain) && !classes.has('subjectPronoun');
 }
 
 /** True for "No" in "No. 2". `after`: where its full stop ends. */
@@ -61,6 +62,7 @@ function plainEnd(text: string, start: number): number {
 /** The words and marks of the document's blocks, in order. Each lies inside its block. */
 export function findWords({ text, blocks }: Pick<Document, 'text' | 'blocks'>, language: Language): Word[] {
   const words: Word[] = [];
+  const plain = inPlainLetters(text);
   const add = (start: number, end: number, block: number, form = formAt(text, start, end)) => {
     const { text, lower } = form;
     words.push({ start, end, text, lower, form, block, classes: knownAt(form, language).classes });
@@ -74,7 +76,7 @@ export function findWords({ text, blocks }: Pick<Document, 'text' | 'blocks'>, l
       let end = plainEnd(text, at);
       if (end < 0) {
         PIECE.lastIndex = at;
-        const match = PIECE.exec(text);
+        const match = PIECE.exec(plain);
         if (!match || match.index >= span.end) break;
         at = match.index;
         end = at + match[0].length;

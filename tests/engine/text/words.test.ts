@@ -41,3 +41,17 @@ describe('an address', () => {
     expect(wordsOf(`See ${address} today.`)).toEqual(['See', address, 'today', '.']);
   });
 });
+
+describe('a word of other letters than those of ASCII', () => {
+  test.each([
+    ['Élodie’s café-bar', ['Élodie', '’s', 'café-bar']],
+    ['É.U. and Ø.Å.', ['É.U.', 'and', 'Ø.Å.']],
+    ['#Zürich @жана_2', ['#Zürich', '@жана_2']],
+    ['Côte d’Étain, d’É', ['Côte', 'd’Étain', ',', 'd’É']],
+    ['e\u0301tage', ['e\u0301tage']],
+    ['½m ３５', ['½m', '３５']],
+    ['𝐀𝐛 😀😀', ['𝐀𝐛', '😀', '😀']],
+  ])('is cut as those are: %s', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+});
