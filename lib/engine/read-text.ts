@@ -25,7 +25,7 @@ function mostlyCapitals(words: readonly Word[]): boolean {
 
 /** The words and marks of the document in their sentences and quotations, each with its part of speech, in turns: whoever goes on with it says when. `seen`: see {@link Reading}. */
 export function* readInTurns(document: Document, language: Language, seen: RowSeen | null): InTurns<Reading> {
-  const words = findWords(document, language);
+  const words = yield* findWords(document, language);
   yield;
   const quotations = findQuotations(document, language);
   yield;

@@ -10,6 +10,7 @@ import { is } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { formOf, knownAt } from '../text/word-forms.ts';
+import { eachInTurns, type InTurns } from '../turn-by-turn.ts';
 import { countedByOthers } from './counted-before.ts';
 import { lasting, measured, sumStart, timeSpent, timesDone } from './counted-deeds.ts';
 import { beforeMoney, moneyFor, nounAfterSum } from './counted-money.ts';
@@ -168,29 +169,29 @@ function compoundAfter({ document: { text }, language }: Reading, end: number): 
 }
 
 /** For each number, in text order, the span of what it counts. Needs tagged tokens; without them nothing is told. */
-export function countedBy(reading: Reading, numbers: readonly Counting[]): readonly (Span | null)[] {
+export function* countedBy(reading: Reading, numbers: readonly Counting[]): InTurns<readonly (Span | null)[]> {
   const { tokens, sentences } = reading;
   const found: (Span | null)[] = [];
   let at = 0;
-  for (const { span, unit } of numbers) {
+  yield* eachInTurns(numbers, ({ span, unit }) => {
     while (at < tokens.length && (tokens[at] as Token).end <= span.start) at++;
     let last = at;
     while (last < tokens.length && (tokens[last] as Token).start < span.end) last++;
     const sentence = sentences[tokens[at]?.sentence ?? -1];
     if (!sentence || last === at) {
       found.push(null);
-      continue;
+      return;
     }
     const compound = unit === null ? compoundAfter(reading, span.end) : null;
     if (compound) {
       found.push(compound);
-      continue;
+      return;
     }
     // "one post in seven"
     const inside = is(tokens[at + 2], 'inessive') && last - at === 4 && noun(tokens[at + 1]);
     const phrase = inside ? { first: at + 1, last: at + 2 } : countedAt(tokens, { first: at, last }, unit, sentence.first, sentence.last);
     const [from, to] = phrase ? [tokens[phrase.first], tokens[phrase.last - 1]] : [];
     found.push(from && to ? { start: from.start, end: to.end } : null);
-  }
+  });
   return countedByOthers(reading, numbers, found);
 }

@@ -143,7 +143,9 @@ function spanOf(lexemes: readonly Lexeme[], first: number, last: number): Span {
 export function* findQuantities(reading: Reading): InTurns<readonly FoundQuantity[]> {
   const lexemes = yield* lexemesOf(reading.document.text, reading.language);
   yield;
-  const names = namesIn(lexemes, datesIn(lexemes), reading.language.numberPatterns);
+  const dates = datesIn(lexemes);
+  yield;
+  const names = yield* namesIn(lexemes, dates, reading.language.numberPatterns);
   yield;
   const clues = unitCluesOf(reading.document);
   yield;
@@ -164,7 +166,7 @@ export function* findQuantities(reading: Reading): InTurns<readonly FoundQuantit
     }
   }
   yield;
-  const counted = countedBy(reading, bare);
+  const counted = yield* countedBy(reading, bare);
   yield;
   return bare.map(({ span, value, high, unit, approximate }, index) => {
     const thing = counted[index];

@@ -3,6 +3,7 @@
 import type { NumberPatterns } from '../languages/language.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range } from '../reading.ts';
+import { type InTurns, MANY_WORDS } from '../turn-by-turn.ts';
 import type { Lexeme } from './lexemes.ts';
 import { isCapitalised, isHyphen, isPlural, markAt, wordAt } from './look.ts';
 import { type Line, lineOf } from './naming-lines.ts';
@@ -158,10 +159,15 @@ class Names {
 }
 
 /** The numerals of a text that are names, the dates among them. All numbers are indexes in the lexemes. */
-export function namesIn(lexemes: readonly Lexeme[], dates: ReadonlySet<number>, patterns: NumberPatterns): ReadonlySet<number> {
+export function* namesIn(lexemes: readonly Lexeme[], dates: ReadonlySet<number>, patterns: NumberPatterns): InTurns<ReadonlySet<number>> {
   const names = new Names(lexemes, patterns, dates);
   let line: Line | null = null;
+  let turn = 0;
   for (let at = 0; at < lexemes.length; at++) {
+    if (at >= turn) {
+      turn = at + MANY_WORDS;
+      yield;
+    }
     if (lexemes[at]?.kind === 'break') {
       line = null;
       continue;

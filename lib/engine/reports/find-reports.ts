@@ -38,7 +38,9 @@ export function* findReports(reading: Reading, attributions: readonly Attributio
   );
   const spokenAt = walkSpans(spoken, ({ span }) => span);
   const documents = new Map(places.map((place) => [place, spokenAt(place)[0]?.index ?? null]));
-  const reports = joinPlaces(places, reading).map((entry) => reportOf(reading, entry.places, (place) => documents.get(place) ?? null));
+  const joined = yield* joinPlaces(places, reading);
+  yield;
+  const reports = joined.map((entry) => reportOf(reading, entry.places, (place) => documents.get(place) ?? null));
   yield;
   const outlets = findOutlets(reading, attributions, sources, reports);
   yield;

@@ -2,6 +2,7 @@
 import { is } from '../languages/vocabulary.ts';
 import type { ReportKind, Span } from '../model.ts';
 import type { Reading, Token } from '../reading.ts';
+import { eachInTurns, type InTurns } from '../turn-by-turn.ts';
 import { type Place, standsAlone } from './document-mention.ts';
 
 export interface Entry {
@@ -17,10 +18,10 @@ const REACH = 40;
 const KNOWN = 12;
 
 /** The documents in order of their first mention. Those that nothing leans on are left out. */
-export function joinPlaces(places: readonly Place[], reading: Reading): Entry[] {
+export function* joinPlaces(places: readonly Place[], reading: Reading): InTurns<Entry[]> {
   const entries: Entry[] = [];
   let last: { place: Place; entry: Entry } | null = null;
-  for (const place of places) {
+  yield* eachInTurns(places, (place) => {
     const author = wordsOf(reading.document.text, place.author);
     const joined: Entry | null =
       last && inApposition(reading.tokens, last.place, place) ? last.entry : entryFor(entries, place, author, reading);
@@ -30,7 +31,7 @@ export function joinPlaces(places: readonly Place[], reading: Reading): Entry[] 
     if (entry.known.length < KNOWN) entry.known.push(place);
     if (author.size > 0 && entry.authors.length < KNOWN) entry.authors.push(author);
     last = { place, entry };
-  }
+  });
   return entries.filter((entry) => entry.places.some(standsAlone));
 }
 

@@ -30,7 +30,7 @@ export function* beforeMentions(reading: Reading, mentions: readonly Mention[], 
   const discourse = new Discourse(reading);
   const entities = new Entities(mentions.length);
   const unsure = entities.add('person', null, false);
-  const shared = new SharedNames(reading, mentions, leadNames(reading, mentions, entities), discourse);
+  const shared = new SharedNames(reading, mentions, yield* leadNames(reading, mentions, entities), discourse);
   yield;
   const described = new Described(reading, mentions, entities, discourse);
   yield;

@@ -11,6 +11,7 @@ import { is, type WordClass } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
 import type { Mention, Reading } from '../reading.ts';
 import { singularAt } from '../text/word-forms.ts';
+import { eachInTurns, type InTurns } from '../turn-by-turn.ts';
 import { acronymFor, institutionNamed, longerBody, mergeShortBodies } from './bodies.ts';
 import type { Entities } from './entities.ts';
 import type { Entity } from './entity.ts';
@@ -22,9 +23,15 @@ import { tellByPronouns } from './pronoun-facts.ts';
 import { roleHeads, wordBeforeName } from './role-heads.ts';
 import { officeNouns } from './wordings.ts';
 
-/** Leads the mentions that hold a name to their entities, new ones. For each mention of a name that people share those people: it is led to none. */
-export const leadNames = (reading: Reading, mentions: readonly Mention[], entities: Entities): ReadonlyMap<number, readonly Entity[]> =>
-  new Namer(reading, mentions, entities).run();
+/** For each mention of a name that people share those people. */
+type SharedBy = ReadonlyMap<number, readonly Entity[]>;
+
+/** Leads the mentions that hold a name to their entities, new ones. A mention that people share is led to none. */
+export function* leadNames(reading: Reading, mentions: readonly Mention[], entities: Entities): InTurns<SharedBy> {
+  const namer = new Namer(reading, mentions, entities);
+  yield;
+  return yield* namer.run();
+}
 
 class Namer {
   private readonly shared = new Map<number, Entity[]>();
@@ -55,17 +62,19 @@ class Namer {
     this.juniors = new Juniors(reading, this.words, this.known, entities);
   }
 
-  run(): ReadonlyMap<number, readonly Entity[]> {
+  *run(): InTurns<SharedBy> {
     // names of several words first, wherever they stand: a headline may have the surname alone
-    this.mentions.forEach((mention, i) => {
+    yield* eachInTurns(this.mentions, (mention, i) => {
       const list = this.words[i] ?? [];
       if (mention.name && list.length > 1) this.nameOfSeveral(i, mention, list);
     });
     const several = (m: number) => (this.words[m]?.length ?? 0) > 1;
     tellByPronouns(this.reading, this.mentions, this.entities, several);
+    yield;
     mergeShortBodies(this.reading, this.mentions, this.words, this.entities, this.known);
+    yield;
     // then single words, in text order
-    this.mentions.forEach((mention, i) => {
+    yield* eachInTurns(this.mentions, (mention, i) => {
       const [word] = this.words[i] ?? [];
       if (mention.name && !this.entities.of[i] && word) this.singleName(i, mention, mention.name, word);
     });

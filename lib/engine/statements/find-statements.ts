@@ -33,7 +33,7 @@ export function* findStatements(reading: Reading, cues: readonly Cue[], turns: r
   });
   addEchoes(reading, drafts);
   yield;
-  const whole = wholeDrafts(reading, drafts.list);
+  const whole = yield* wholeDrafts(reading, drafts.list);
   yield;
   return inOrder(whole).map((draft) => statementOf(reading, draft));
 }

@@ -10,13 +10,15 @@
 import { hasTag, isAdjective, isDeterminer, isFiniteVerb, isNameWord, isNoun, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Token } from '../reading.ts';
+import { type InTurns, mapInTurns } from '../turn-by-turn.ts';
 import { isHeadline } from './blocks.ts';
 import { type Draft, isTurn } from './draft.ts';
 import { hasWords } from './ranges.ts';
 
 /** The drafts whose content is whole, in the same order, each token in one of them at most. */
-export function wholeDrafts(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  const contents = drafts.map((draft) => wholeContent(reading, draft));
+export function* wholeDrafts(reading: Reading, drafts: readonly Draft[]): InTurns<Draft[]> {
+  const contents = yield* mapInTurns(drafts, (draft) => wholeContent(reading, draft));
+  yield;
   const kept = onceEach(drafts, contents, reading.tokens.length);
   const place: (number | null)[] = [];
   let next = 0;

@@ -9,6 +9,7 @@ import type { Language } from '../languages/language.ts';
 import { inPlainLetters } from '../languages/plain-letters.ts';
 import type { Document } from '../model.ts';
 import type { Word } from '../reading.ts';
+import { type InTurns, MANY_WORDS } from '../turn-by-turn.ts';
 import { cliticAt, formAt, knownAt, type WordForm } from './word-forms.ts';
 
 /**
@@ -60,18 +61,23 @@ function plainEnd(text: string, start: number): number {
 }
 
 /** The words and marks of the document's blocks, in order. Each lies inside its block. */
-export function findWords({ text, blocks }: Pick<Document, 'text' | 'blocks'>, language: Language): Word[] {
+export function* findWords({ text, blocks }: Pick<Document, 'text' | 'blocks'>, language: Language): InTurns<Word[]> {
   const words: Word[] = [];
+  let turn = MANY_WORDS;
   const plain = inPlainLetters(text);
   const add = (start: number, end: number, block: number, form = formAt(text, start, end)) => {
     const { text, lower } = form;
     words.push({ start, end, text, lower, form, block, classes: knownAt(form, language).classes });
   };
-  blocks.forEach(({ span }, block) => {
+  for (const [block, { span }] of blocks.entries())
     for (let at = span.start; at < span.end; ) {
       if (plainAt(text, at) === SPACE) {
         at++;
         continue;
+      }
+      if (words.length >= turn) {
+        turn += MANY_WORDS;
+        yield;
       }
       let end = plainEnd(text, at);
       if (end < 0) {
@@ -97,6 +103,5 @@ export function findWords({ text, blocks }: Pick<Document, 'text' | 'blocks'>, l
       }
       at = end;
     }
-  });
   return words;
 }

@@ -43,6 +43,7 @@ function* turnsOf(reading: Reading, lines: readonly Line[], mentions: readonly M
   const names = namesOf(reading, mentions);
   yield;
   const speakers = speakersOf(reading, names, labels);
+  yield;
   const able = ableToSpeak(speakers);
   const spoken = labels.filter((label) => able.has(label.key) && !isEntry(reading, label, speakers));
   const asked = askedStyles(lines, spoken);
@@ -55,6 +56,7 @@ function* turnsOf(reading: Reading, lines: readonly Line[], mentions: readonly M
   const [guest, asker] = [guestBefore(reading, names, until, labelled), askerBefore(reading, names, until)];
   const isTold = guest !== null && isAskedBefore(reading, guest, until);
   if (isLettered(spoken, speakers) && !isTold && !isInterview(reading, lines, spoken)) return [];
+  yield;
   const people = { guest: guest && rangeOf(reading, guest), asker: asker && rangeOf(reading, asker) };
   return labelledTurns(reading, lines, spoken, speakers, { names, ...people, asked });
 }

@@ -9,6 +9,7 @@ import { mendByRows, tagRowsOf } from '../../../lib/engine/tags/mend-by-rows.ts'
 import { MendedSentence } from '../../../lib/engine/tags/mended-sentence.ts';
 import { tagSentence } from '../../../lib/engine/tags/tag-sentence.ts';
 import { findWords } from '../../../lib/engine/text/words.ts';
+import { finished } from '../../../lib/engine/turn-by-turn.ts';
 
 /** The words of an example with the tags that are written behind them, and else with those of the tagger. */
 function sentenceOf(marked: string, language: Language): MendedSentence {
@@ -19,7 +20,7 @@ function sentenceOf(marked: string, language: Language): MendedSentence {
     if (tag) given.set(text.length, tag);
     text += `${letters} `;
   }
-  const words = findWords(documentFromText(text), language);
+  const words = finished(findWords(documentFromText(text), language));
   const tags = tagSentence(language.tagger(), words);
   const token = (word: Word, i: number): Token => ({ ...word, tag: given.get(word.start) ?? tags[i] ?? '', sentence: 0, quoted: -1 });
   return new MendedSentence(words.map(token));
