@@ -86,12 +86,13 @@ const beforeDashedClause: End = ({ tokens }, said, at) =>
   (is(tokens[at + 1], 'adversative') || is(tokens[at + 1], 'concessive') || is(tokens[at + 1], 'resultative')) &&
   clauseAhead(tokens, at + 2, said.last, false);
 
-/** "said it was late|, sending shares down"; but "that the lifts, numbering ten, be closed", "said it sank, killing two" */
-const beforeParticiple: End = ({ tokens }, said, at) => {
+/** "said it was late|, sending shares down", "vowed to close it|, surprising many"; but "that the lifts, numbering ten, be closed", "said it sank, killing two" */
+const beforeParticiple: End = ({ tokens, language }, said, at) => {
   const next = tokens[at + 1];
   return (
     isComma(tokens[at]) &&
     next?.tag === 'VBG' &&
+    (is(next, 'remarking') || language.cueVerbs.has(next.lower) || !isClause(tokens, said.first, at)) &&
     !(is(tokens[said.first], 'complementizer') && !tokens.slice(said.first, at).some(isVerb)) &&
     // "schools, housing and the courts"
     tokens[at + 2]?.tag !== 'CC' &&
@@ -99,16 +100,13 @@ const beforeParticiple: End = ({ tokens }, said, at) => {
     !goesOnAfter(tokens, at + 2, said.last) &&
     // "says that, having come late, she"
     !(is(tokens[at - 1], 'complementizer') || is(tokens[at - 1], 'coordinator') || is(tokens[at - 1], 'subordinator')) &&
-    !(is(next, 'participlePreposition') || is(next, 'equative') || harms(tokens, at + 1))
+    !(is(next, 'participlePreposition') || is(next, 'equative'))
   );
 };
 
-/** "killing two", "leaving at least two dead"; not "leaving at two". */
-function harms(tokens: readonly Token[], at: number): boolean {
-  const clock = is(tokens[at + 1], 'adessive') && tokens[at + 2]?.tag === 'CD';
-  const counted = !clock && tokens.slice(at + 1, at + 4).some(({ tag }) => tag === 'CD');
-  return is(tokens[at], 'harming') || (counted && is(tokens[at], 'leavingBehind'));
-}
+/** True for what has a verb, or is about to, as a clause does that a participle may go on with. */
+const isClause = (tokens: readonly Token[], first: number, end: number): boolean =>
+  is(tokens[first], 'complementizer') || tokens.slice(first, end).some(isFiniteVerb);
 
 /** "said it would open|, but the council has no plan": unless its speaker was in mid-sentence, or goes on */
 const beforeObjection: End = (reading, said, at, later) => {
@@ -137,10 +135,12 @@ function objectionSaid({ tokens, language }: Reading, { first, last }: Range, cu
 }
 
 /** "would close the hall|, which opens in May": in another tense, the relative clause is the article's own */
-const beforeOwnRelative: End = ({ tokens }, said, at) => {
+const beforeOwnRelative: End = ({ tokens }, said, at, later) => {
   if (!isComma(tokens[at]) || !is(tokens[at + 1], 'subjectRelative')) return false;
   const verb = at + 2;
-  const [theirs, own] = [tenseOf(tokens, said.first, at), tenseOf(tokens, verb, Math.min(verb + NEAR, tokens.length))];
+  // after "said", "would" is as much of the past
+  const reported = isPastForm(tokens[later[0]?.at ?? -1]) && is(tokens.slice(said.first, at).find(isFiniteVerb), 'backshifted');
+  const [theirs, own] = [reported ? 'past' : tenseOf(tokens, said.first, at), tenseOf(tokens, verb, Math.min(verb + NEAR, tokens.length))];
   return theirs !== null && own !== null && theirs !== own;
 };
 

@@ -20,11 +20,9 @@ export const clauseWords = {
   privative: 'without',
   /** A participle that goes on with what something comes to: "…, *making* it the third". */
   equative: 'accounting averaging comprising depending making numbering ranging representing totaling totalling',
-  /** A participle of what an event does, which nobody does by telling of it: "said that it sank, *killing* two". */
-  harming:
-    'affecting burning burying crushing damaging destroying displacing drowning flooding hurting injuring killing maiming sinking stranding trapping wounding',
-  /** … which is a harm before a number alone: "said that it sank, *leaving* two dead". */
-  leavingBehind: 'leaving',
+  /** A participle with which the article remarks on what it has just told: "said it was late, *sending* shares down". */
+  remarking:
+    'amounting becoming contradicting contrasting defying drawing echoing ending fueling fuelling highlighting joining marking prompting putting raising reflecting repeating reversing sending signaling signalling sparking surpassing throwing triggering underlining underscoring',
   /** A participle of how something was said: "*Speaking* in Leith, she said". */
   communicating: 'speaking writing',
   /** A relative pronoun that may be the subject of its clause, with its verb next. */
