@@ -153,6 +153,22 @@ describe.each<readonly [string, readonly (readonly [string, string, string | nul
       ['Ana Ruiz won in Spain. The Spaniard said it was late.', 'resolved', 'Ana Ruiz'],
     ],
   ],
+  [
+    'a person who is told by where they are from, or what they were',
+    [
+      ['Ana Ruiz won in May. The Ohio governor said it was late.', 'resolved', 'Ana Ruiz'],
+      ['Ana Ruiz said it was cold. “It is late,” the former baker said.', 'resolved', 'Ana Ruiz'],
+      ['Ana Ruiz held up a sign. The 57-year-old scientist says it was late.', 'resolved', 'Ana Ruiz'],
+      ['Asked in May, Ana Ruiz laughed. The retired Ohio baker told tenants that it was late.', 'resolved', 'Ana Ruiz'],
+      ['Ana Ruiz won in May. The baker said it was late.', 'named', 'The baker'],
+      ['Ana Ruiz won in May. The Ohio manager said it was late.', 'named', 'The Ohio manager'],
+      ['Ana Ruiz won in May. The Ohio reporter said it was late.', 'named', 'The Ohio reporter'],
+      ['Ana Ruiz won in May. A retired baker said it was late.', 'named', 'A retired baker'],
+      ['Ana Ruiz won in May. It was cold. The town slept. The retired baker said it was late.', 'named', 'The retired baker'],
+      ['Ana Ruiz and Tom Bell won in May. The retired baker said it was late.', 'named', 'The retired baker'],
+      ['President Ana Ruiz won in May. The Ohio governor said it was late.', 'named', 'The Ohio governor'],
+    ],
+  ],
 ])('%s', (_, articles) => {
   test.each(articles)('%s', (text, basis, name) => expect(sourceOf(text)).toEqual([basis, name]));
 });

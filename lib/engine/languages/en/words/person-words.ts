@@ -41,6 +41,8 @@ export const personWords = {
   contestant: contestants,
   /** Calls somebody who is named already, for a change: "the Kentucky Republican", "the striker". */
   epithet: `republican democrat conservative liberal tory socialist nationalist independent lawmaker politician congressman congresswoman legislator billionaire millionaire businessman businesswoman tycoon mogul magnate entrepreneur ${contestants} striker midfielder defender defenceman defenseman goalkeeper goaltender forward winger quarterback pitcher batsman bowler rookie veteran boss skipper captain player star champion singer actor actress comedian novelist author filmmaker director rapper musician native man woman mother father teenager pensioner year-old ${demonyms} *-year-old *-of-two *-of-three *-of-four`,
+  /** Says that somebody has left their work: "the *retired* baker". */
+  formerly: 'former retired',
   /** Says where somebody is from: "the Spaniard". */
   demonym: demonyms,
   /** May be anybody who was spoken of: "the woman". */
