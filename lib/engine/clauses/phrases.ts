@@ -21,7 +21,7 @@ import {
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Token } from '../reading.ts';
 import { boundStart } from './bounds.ts';
-import { partsAdjectives } from './parts-adjectives.ts';
+import { joinsAdjectives, partsAdjectives } from './parts-adjectives.ts';
 
 /** True for the apostrophe within a name, at its word: "the Bishops' Conference"; not "the boss' son". */
 function isApostrophe(tokens: readonly Token[], at: number): boolean {
@@ -104,6 +104,10 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
       continue;
     }
     if (before.text === ',' && partsAdjectives(tokens, at - 1)) {
+      at -= 2;
+      continue;
+    }
+    if (at - 2 >= floor && joinsAdjectives(tokens, at - 1)) {
       at -= 2;
       continue;
     }
@@ -230,10 +234,6 @@ function phraseEnd(tokens: readonly Token[], start: number, ceiling: number): nu
   while (at > start && hasTag(tokens[at - 1], 'JJ', 'POS', 'RB', "''") && at - 1 > start) at--;
   return head && at > start ? at : null;
 }
-
-/** True for "and" between a party and an adjective with its noun: "Labour | and independent analysts". */
-const joinsAdjectives = (tokens: readonly Token[], at: number): boolean =>
-  is(tokens[at - 1], 'partyName') && is(tokens[at], 'additive') && tokens[at + 1]?.tag === 'JJ' && isCommonNoun(tokens[at + 2]);
 
 /** A noun, or what stands for one. */
 const canBeHead = tagged('NN', 'NNS', 'NNP', 'NNPS', 'CD', 'DT', 'PRP', 'WP', 'ADD');

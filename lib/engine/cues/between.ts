@@ -2,7 +2,7 @@
 
 import { leadsClause } from '../clauses/ahead.ts';
 import { headOf, isTime, phraseBefore } from '../clauses/phrases.ts';
-import { hasTag, isAdjective, isCommonNoun, isNameWord, isNoun, isParticiple, isWhWord } from '../languages/tags.ts';
+import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isNameWord, isNoun, isParticiple, isWhWord } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
@@ -49,14 +49,15 @@ export function between(before: PartsBefore, first: number): Between {
   const counts = before.countsFrom(first);
   const [opening, closing] = [tokens[first] as Token, tokens[last - 1] as Token];
   const reduced = isReduced(tokens, first, last, counts);
-  const kind = reduced ? 'participle' : kindOf(tokens, first, last, counts);
+  const contact = isContact(tokens, first, counts);
+  const kind = reduced ? 'participle' : contact ? 'relative' : kindOf(tokens, first, last, counts);
   // verbs of what is put in are its own
   const closed =
     kind === 'brackets' ||
     kind === 'dashes' ||
     // a comma before a participle closes no aside: "Ruiz, who sat alone, rose, telling"
     (kind === 'aside' && tokens[last]?.tag !== 'VBG' && hangsOn(tokens[first + 1]));
-  const left = counts.verb - (reduced ? 1 : 0);
+  const left = counts.verb - (reduced || contact ? 1 : 0);
   const verbs = closed || left <= 0 ? 0 : left > 1 ? 2 : 1;
   const odd = counts.comma % 2 === 1 && kind !== 'comma-who' && kind !== 'time' && kind !== 'title';
   const parted = counts.stop > 0 || counts.dash % 2 === 1 || counts.bracket % 2 === 1;
@@ -79,6 +80,14 @@ function isReduced(tokens: readonly Token[], first: number, last: number, counts
   const verb = hasTag(token, 'VBD', 'VBP') && !is(token, 'auxiliary') && !is(token, 'copula') && isCommonNoun(tokens[first - 1]);
   return alone && verb && (next?.tag === 'IN' || isTime(next) || is(next, 'deictic')) && tokens[last]?.tag !== 'VBN';
 }
+
+/** True for a relative clause without a pronoun of its own: "experts | she met in May | said". */
+const isContact = (tokens: readonly Token[], first: number, counts: Counts): boolean =>
+  counts.verb === 1 &&
+  counts.comma + counts.conjunction + counts.dash + counts.stop + counts.relative + counts.bracket + counts.clause + counts.quoted === 0 &&
+  isCommonNoun(tokens[first - 1]) &&
+  is(tokens[first], 'subjectPronoun') &&
+  isFiniteVerb(tokens[first + 1]);
 
 /** True for what somebody is, without an article: "Ruiz, | head of the school | said". */
 function isTitled(tokens: readonly Token[], phrase: Range): boolean {

@@ -27,7 +27,7 @@ export function candidatesBefore(tokens: readonly Token[], sentence: Sentence, g
   const found: Candidate[] = [];
   const floor = Math.max(sentence.first, group - WINDOW);
   const parts = new PartsBefore(tokens, group);
-  const those = thoseBefore(tokens, group, floor) ?? spokenToBefore(tokens, group, floor);
+  const those = thoseBefore(tokens, group, floor);
   if (those) found.push({ subject: those, side: 'before', between: between(parts, group), extent: 'long' });
   for (let last = group; last > floor; last--) {
     if (!endsPhrase(tokens, last, group)) continue;
@@ -121,12 +121,4 @@ function thoseBefore(tokens: readonly Token[], last: number, floor: number): Ran
     if ((isFiniteVerb(tokens[i]) || hasTag(tokens[i], ',', ':', 'CC')) && !is(tokens[i - 1], 'personalRelative')) return null;
   }
   return null;
-}
-
-/** "experts we spoke to | say" */
-function spokenToBefore(tokens: readonly Token[], last: number, floor: number): Range | null {
-  const [verb, link] = [tokens[last - 2], tokens[last - 1]];
-  if (!(is(link, 'infinitive') || is(link, 'comitative')) || !is(verb, 'conversing') || tokens[last - 3]?.tag !== 'PRP') return null;
-  const whom = longPhraseBefore(tokens, last - 3, floor);
-  return whom && { first: whom.first, last };
 }

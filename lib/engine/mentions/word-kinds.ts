@@ -1,6 +1,6 @@
 /** What single words of an article are: possessives, nouns; and where the noun phrase ends that a word begins. */
 
-import { partsAdjectives } from '../clauses/parts-adjectives.ts';
+import { joinsAdjectives, partsAdjectives } from '../clauses/parts-adjectives.ts';
 import { isTime } from '../clauses/phrases.ts';
 import {
   hasTag,
@@ -122,7 +122,7 @@ export class Words extends NameWords {
         continue;
       }
       if (noun && is(token, 'nameParticle') && this.joins(i, start, limit)) continue;
-      if (!noun && i > start && i + 2 < limit && partsAdjectives(this.tokens, i)) continue;
+      if (!noun && i > start && i + 2 < limit && (partsAdjectives(this.tokens, i) || joinsAdjectives(this.tokens, i))) continue;
       if (
         (isParticiple(token) || isAdverb(token)) &&
         i + 1 < limit &&

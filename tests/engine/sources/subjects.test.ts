@@ -26,6 +26,27 @@ lastSpeakers([
     ],
   ],
   [
+    'adjectives that are joined',
+    [
+      ['Current and former tenants said it was late.', 'Current and former tenants'],
+      ['Three past and current Acme nurses said it was late.', 'Three past and current Acme nurses'],
+      ['It was late, said old and new tenants.', 'old and new tenants'],
+      ['It was wet and old tenants said it was late.', 'old tenants'],
+      ['The hall is cold, and former tenants said it was late.', 'former tenants'],
+    ],
+  ],
+  [
+    'a relative clause without a pronoun between the subject and its verb',
+    [
+      ['All the nurses I met said it was late.', 'All the nurses'],
+      ['Several tenants she has spoken with over the weeks said it was late.', 'Several tenants'],
+      ['The tenants they met in May say it was late.', 'The tenants'],
+      ['After the vote he left and tenants said it was late.', 'tenants'],
+      ['In the hall she met tenants who said it was late.', 'tenants'],
+      ['On the day he left officials said it was late.', 'officials'],
+    ],
+  ],
+  [
     'a participle between the subject and its verb',
     [
       [

@@ -38,8 +38,6 @@ export const sayingWords = {
   /** Cues with a particle only: "*looked* at", "*went* on". */
   looking: forms('look'),
   going: forms('go'),
-  /** Talks with somebody: "experts we *spoke* to". */
-  conversing: forms('speak talk'),
   /** Puts questions to whom it names: "the Herald *spoke* to Ana Ruiz". */
   questioning,
   /** Tells that somebody was asked and answered: "*spoke* to us", "in an *interview*". */
