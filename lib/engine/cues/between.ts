@@ -77,7 +77,9 @@ function isReduced(tokens: readonly Token[], first: number, last: number, counts
   const [token, next] = [tokens[first], tokens[first + 1]];
   const alone =
     counts.verb === 1 && counts.comma + counts.conjunction + counts.dash + counts.relative + counts.bracket + counts.clause === 0;
-  const verb = hasTag(token, 'VBD', 'VBP') && !is(token, 'auxiliary') && !is(token, 'copula') && isCommonNoun(tokens[first - 1]);
+  // "Data from the Tide Office | published last week | showed"
+  const behind = is(token, 'documentary') ? isNoun(tokens[first - 1]) : isCommonNoun(tokens[first - 1]);
+  const verb = hasTag(token, 'VBD', 'VBP') && !is(token, 'auxiliary') && !is(token, 'copula') && behind;
   return alone && verb && (next?.tag === 'IN' || isTime(next) || is(next, 'deictic')) && tokens[last]?.tag !== 'VBN';
 }
 

@@ -134,7 +134,10 @@ class ExtentReader {
       if (phrase && !clause) this.last = phrase.last;
       return false;
     }
-    const dated = isPeriodAt(this.tokens, this.last) && is(token, 'elapsed') ? 2 : isTime(token) ? 1 : 0;
+    // "earlier this week"
+    const ahead = is(token, 'deictic') && is(next, 'elapsed') ? 1 : 0;
+    const period = isPeriodAt(this.tokens, this.last + ahead) && is(ahead ? next : token, 'elapsed');
+    const dated = period ? ahead + 2 : isTime(token) ? 1 : 0;
     if (dated > 0 && this.last + dated <= this.ceiling) {
       this.published ??= this.dateIn(this.last, this.last + dated);
       this.last += dated;

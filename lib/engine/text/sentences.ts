@@ -117,6 +117,8 @@ export function findSentences(
     if (!stops && !abbreviated) continue;
     if (next.form.closes && next.start === token.end) continue;
     if (!next.form.begins) continue;
+    // "Acme (0005.HK) said": where its shares are sold
+    if (next.end - next.start < 3 && next.start === token.end && tokens[i + 2]?.form.closes) continue;
     // "in Calif. | He was", "in the U.S. | Officials say"; but "vs. The Herons", "Mr. It"
     const letters = /[A-Za-z]\.[A-Za-z]\.$/.test(mark.form.plain);
     const starts = language.starters.has(next.text) && (letters || is(next, 'subjectPronoun'));

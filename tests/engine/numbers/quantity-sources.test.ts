@@ -187,6 +187,8 @@ describe('figures after a noun', () => {
   test.each([
     ['He waited at berth 12 and left.', []],
     ['The virus was called coronavirus 2.', []],
+    ['Acme (9984.T) sank.', []],
+    ['Acme sold many boats (40 in May).', [40]],
     ['By that time 40 had left.', [40]],
     ['The town has a population 900 above the limit.', [900]],
     ['He waited at the berth for 12 hours.', [12]],
@@ -437,6 +439,12 @@ describe('who gives a number outside of statements', () => {
     'There were 170 leaks in May, according to the port. That pier is [93%] rust.',
     'There were 170 leaks in May, according to the port. It had reportedly mended [40] leaks.',
     'The ministry reported 40 new cases on Monday, and the club sold [900] tickets.',
+    // where shares of the speaker are sold ends no sentence
+    '{Cask Ltd} (0700.HK) said it sold [42] boats.',
+    // data with when they came out, and figures that the tagger takes for a verb
+    '{Data from the Tide Office released earlier this week} showed that [45] boats sank.',
+    '{Data published earlier this month} showed that [45] boats sank.',
+    '{Consensus forecasts compiled by Fenwick} projected that its profit would be [£4m].',
     // "it" after a document
     'The inquest was shown {a report by the Tide Office}, dated last May. It found that the boat had taken on [nine tonnes] of water.',
     'The case leans on {a report by Fenwick Partners}. It traces [£11.2m] from a trust through [five] accounts.',

@@ -52,6 +52,13 @@ export const nounRows: readonly Row[] = [
     counter: 'this estimates_VBZ it at 40',
   },
   {
+    name: 'figures before their verb or what was done to them',
+    pattern: '[figures|forecasts|estimates_VBZ] @documentSays|compiled|published|released_VB*',
+    does: 'NNS',
+    example: 'rents fell , figures_VBZ showed_VBD',
+    counter: 'she figures_VBZ it fell',
+  },
+  {
     name: 'average of something',
     pattern: '[average_JJ] of|shows|showed|has',
     does: 'NN',
