@@ -21,6 +21,7 @@ import { inDocument, inPoll } from './givers-documents.ts';
 import { type Given, type Line, linesOf } from './givers-line.ts';
 import { byCount, byEstimate, underEstimates } from './givers-nouns.ts';
 import { Polls } from './givers-polls.ts';
+import { Series } from './givers-series.ts';
 import { listed, relativeTo, subjectOf } from './givers-subjects.ts';
 import { tokensOf } from './places.ts';
 import { statementsOf } from './statements-of.ts';
@@ -39,6 +40,7 @@ export function* findGivers(
   const lineAt = linesOf(reading, cues, statements);
   const carried = new Carried(reading);
   const polls = new Polls(reading, cues);
+  const series = new Series(reading, statements);
   const spanOf = ({ first, last }: Range): Span => ({ start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 });
   const givers: Statement[] = [];
   const give = (span: Span, { cue, giver, verb, rule }: Given, continues: number | null) => {
@@ -58,7 +60,10 @@ export function* findGivers(
       // "Four in 10 say so, while a quarter trust nobody": who says it is a share, and so is the next
       const given = overlap(statement.mention, before) ? polls.giverOf(place, quantity) : comparedIn(line, place, statement);
       if (given) give(span, given, null);
-      else carried.note(place.sentence, quantity, within, statement);
+      else {
+        carried.note(place.sentence, quantity, within, statement);
+        series.note(place, quantity, within, statement);
+      }
       return;
     }
     const named = mentionAt(span).length > 0;
@@ -66,13 +71,16 @@ export function* findGivers(
     // "28 per cent said so, up from 20": both are the poll's, and not those people's
     const on = given || named ? null : goesOn(line, place.first);
     const people = on !== null && overlap(statements[on]?.mention ?? null, before);
-    const continues = given || named ? null : ((people ? null : on) ?? carried.from(place, quantity));
+    const continues = given || named ? null : ((people ? null : on) ?? carried.from(place, quantity) ?? series.from(line, place, quantity));
     if (given) {
       give(span, given, continues);
       polls.note(given, place.sentence);
     } else if (continues !== null) givers.push({ ...base(span), ...NO_CUE, continues, rule: 'number-carried' });
     else return;
-    carried.note(place.sentence, quantity, statements.length + givers.length - 1, givers.at(-1) as Statement);
+    const by = statements.length + givers.length - 1;
+    const giver = givers.at(-1) as Statement;
+    if (!given?.alone) carried.note(place.sentence, quantity, by, giver);
+    series.note(place, quantity, by, giver);
   });
   return givers;
 }

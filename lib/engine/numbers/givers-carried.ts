@@ -6,7 +6,7 @@ import type { Span } from '../model.ts';
 import type { Reading, Statement, Token } from '../reading.ts';
 import { isDash } from '../text/marks.ts';
 import type { FoundQuantity } from './found-quantity.ts';
-import { FAR, finiteIn, type Line, type Place } from './givers-line.ts';
+import { FAR, finiteIn, isOfMarket, type Line, type Place } from './givers-line.ts';
 import { isShare, isTimeUnit } from './unit-kinds.ts';
 
 /**
@@ -93,7 +93,7 @@ export class Carried {
     const [here, there] = [sentences[sentence], this.last && sentences[this.last.sentence]];
     if (!here || !there || !this.last || sentence - this.last.sentence > 1) return null;
     if (this.last.free && this.last.sentence === sentence) return this.last.by;
-    if (tokens.slice(here.first, last).some((token) => is(token, 'hearsayAdverb'))) return null;
+    if (tokens.slice(here.first, last).some((token) => is(token, 'hearsayAdverb')) || isOfMarket(tokens, here)) return null;
     const alike = this.last.units.has(kindOf(unit));
     // "Trade grew 14 per cent, according to official data. | Exports rose 9 per cent"
     if (here.block !== there.block) {

@@ -1,6 +1,7 @@
 /** What the search for who gives a number knows of a sentence. */
 import type { CueVerb, Language } from '../languages/language.ts';
 import { hasTag, isFiniteVerb } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Span } from '../model.ts';
 import type { Cue, Range, Reading, Sentence, Statement, Token } from '../reading.ts';
 import { walkSpans } from '../text/walk-spans.ts';
@@ -29,6 +30,8 @@ export interface Said {
 export interface Given {
   readonly giver: Range;
   readonly cue: Range;
+  /** No other number goes on from it: a margin of error. */
+  readonly alone?: true;
   /** The verb that the giver is the subject of; left out where other words tell who gives it. */
   readonly verb?: CueVerb;
   /** As in `Statement`. */
@@ -110,5 +113,11 @@ export function finiteIn(
     } else if (hasTag(token, 'WDT', 'WP', "''", ':')) return true;
     if (token.text === ',') most = 0;
   }
+  return false;
+}
+
+/** True for "Shares of the firm fell 3 per cent": the market told that, and nobody else. */
+export function isOfMarket(tokens: readonly Token[], { first, last }: Range): boolean {
+  for (let at = first; at < last && !isFiniteVerb(tokens[at]); at++) if (is(tokens[at], 'marketNoun')) return true;
   return false;
 }

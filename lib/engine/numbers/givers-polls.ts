@@ -11,6 +11,8 @@ import { isShare } from './unit-kinds.ts';
 const NEAR = 7;
 const SENTENCES = 7;
 const BLOCKS = 3;
+/** … and the margin of error before its figure, in tokens. */
+const MARGIN = 6;
 
 /** A poll, where it was last told of. */
 interface Asked {
@@ -18,6 +20,8 @@ interface Asked {
   readonly sentence: number;
   readonly at: number;
 }
+
+const givenBy = ({ subject, at }: Asked, rule: string): Given => ({ giver: subject, cue: { first: at, last: at + 1 }, rule });
 
 /** "…, according to the poll. Some 40% said no. About a third trust neither.": the poll that shares go on from. */
 export class Polls {
@@ -35,11 +39,14 @@ export class Polls {
     const { sentences } = this.reading;
     this.readTo(first);
     const cue = this.last;
+    // "The poll has a margin of error of 3 points": of one poll
+    if (cue && this.isMargin(first) && !isPluralNoun(this.reading.tokens[cue.subject.last - 1]))
+      return { ...givenBy(cue, 'number-margin'), alone: true };
     if (!cue || !isShare(unit)) return null;
     const [here, there] = [sentences[sentence] as Sentence, sentences[cue.sentence] as Sentence];
     const opens = sentence - cue.sentence === 1 && here.block === there.block && first - here.first <= 2;
     if (!opens && (sentence - cue.sentence > SENTENCES || here.block - there.block > BLOCKS || !this.holds(last, here.last))) return null;
-    return { giver: cue.subject, cue: { first: cue.at, last: cue.at + 1 }, rule: 'number-polled' };
+    return givenBy(cue, 'number-polled');
   }
 
   /** "In a poll for the union, 40 per cent …": shares go on from that poll. */
@@ -87,6 +94,14 @@ export class Polls {
       if (language.reports.nouns.get(tokens[i]?.lower ?? '') === 'survey') return { first: from, last };
     }
     return null;
+  }
+
+  /** "a margin of error of 3 points", "The margin of error is plus or minus 3 per cent". `first`: the number's first token. */
+  private isMargin(first: number): boolean {
+    const { tokens } = this.reading;
+    for (let at = first - 1; at >= Math.max(0, first - MARGIN) && !hasTag(tokens[at], 'DT', 'PDT'); at--)
+      if (is(tokens[at], 'errorNoun')) return is(tokens[at - 2], 'marginNoun') && tokens[at]?.sentence === tokens[first]?.sentence;
+    return false;
   }
 
   /** True where the share is of people who hold something: "a third of voters trust", "3 in 20 tenants say", "most, 60%, are worried". */

@@ -118,8 +118,8 @@ function gives(line: Line, subject: Range, verb: CueVerb, who: 'any' | 'study'):
     return true;
   if (is(verb, 'assigning')) return !is(head, 'firstPerson');
   if (who === 'study' || is(tokens[subject.first], 'firstPerson')) return false;
-  // "Brazil recorded 40 cases": a country is where they were
-  if (is(verb, 'recording') && is(head, 'placeName')) return false;
+  // "Brazil recorded 40 cases", "The town recorded 40": that is where they were
+  if (is(verb, 'recording') && (is(head, 'placeName') || is(head, 'territory'))) return false;
   // who does so has counted, whatever they are: "exporters estimated"
   return (is(verb, 'estimating') && head.tag === 'NNS') || isGiver(line, subject);
 }

@@ -441,6 +441,13 @@ describe('who gives a number outside of statements', () => {
     'The ministry reported 40 new cases on Monday, and the club sold [900] tickets.',
     // where shares of the speaker are sold ends no sentence
     '{Cask Ltd} (0700.HK) said it sold [42] boats.',
+    // what a town had there, and a dividend
+    'Through Tuesday, the town recorded [245] thefts.',
+    '{Directors of the club} declared a dividend of [£7] a share.',
+    // what a study looks at, and what forecasters expect
+    'Bell won. {The poll} sampled [937] tenants on Monday.',
+    '{Economists} had anticipated a [4 per cent] rise.',
+    'The bill was foreseen by [40] clerks.',
     // data with when they came out, and figures that the tagger takes for a verb
     '{Data from the Tide Office released earlier this week} showed that [45] boats sank.',
     '{Data published earlier this month} showed that [45] boats sank.',

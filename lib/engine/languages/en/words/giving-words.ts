@@ -20,7 +20,7 @@ export const givingWords = {
   decreeing: 'order declare',
   /** What somebody may order to be done to so many. */
   deedNoun:
-    'killing culling cull slaughter destruction demolition closure closing release evacuation arrest detention expulsion deportation dismissal removal withdrawal recall deployment construction purchase testing vaccination',
+    'killing culling cull slaughter destruction demolition closure closing release evacuation arrest detention expulsion deportation dismissal removal withdrawal recall deployment construction purchase testing vaccination dividend',
   /** What a number put somewhere is put at, as a participle: "*put* at 40 by the port". */
   figuredAt: 'put valued estimated reckoned',
   /** Says of whom or what the number is: a document does, and whoever made it. */
@@ -29,6 +29,8 @@ export const givingWords = {
   recording: 'record register count list',
   /** Works a number out. */
   estimating: 'estimate reckon forecast predict calculate',
+  /** … ahead of time. */
+  expecting: 'expect anticipate foresee forecast predict project',
   /** Admits to or denies what somebody is charged with. */
   pleading: 'deny plead admit',
   /** What somebody is charged with: "six *counts* of fraud". */
@@ -68,11 +70,23 @@ export const givingWords = {
   opining: verbForms('support favour favor back want prefer view oppose approve disapprove rate trust feel see fear mention pick choose'),
   /** … and what they are: "40% are *worried*". */
   minded: 'concerned unconcerned worried confident satisfied dissatisfied undecided unsure optimistic pessimistic opposed happy unhappy',
+  /** "a *margin* of *error*". */
+  marginNoun: 'margin margins',
+  errorNoun: 'error',
   /** Goes on with what was counted, near the start of a sentence: "*Another* 12", "Of *those*", "On *average*". */
   resumptive: 'another further additional other those them average overall respondents participants instance example',
   /** Goes on from a clause with a number and no verb: "said it sold 60, *up* from 40". Not "sending shares down": what came of it. */
   figureLink:
-    'representing numbering totaling totalling averaging taking with including up down compared versus against plus more less fewer well far nearly about some roughly or bringing',
+    'representing numbering totaling totalling averaging taking reversing with including up down compared versus against plus more less fewer well far nearly about some roughly or bringing',
+  /** Says how a figure moved or where it stands: "prices *rose* 3 per cent". */
+  movingVerb: verbForms(
+    'rise fall increase decrease decline grow shrink climb drop jump slip edge ease surge soar plunge tumble slump dip slide widen narrow accelerate slow soften weaken contract expand rebound total average account stand',
+  ),
+  /** … beside "was": "prices were *up* 3 per cent". */
+  upOrDown: 'up down higher lower',
+  /** What is told by a market and no bulletin: "*shares* fell 3 per cent". */
+  marketNoun:
+    'share shares stock stocks futures bond bonds yield yields dollar euro pound sterling yen yuan rupee crude brent bitcoin gilts nasdaq dow',
   /** Who is asked or looked at: "of the *participants* in the study". */
   studied: 'participants respondents patients subjects volunteers pupils those',
   /** Says that somebody who is not named has said so. */

@@ -1,0 +1,47 @@
+/** Whose figures are that go on from a bulletin, in several sentences; `|` parts paragraphs. */
+import { expect, test } from 'vitest';
+import { analyse } from '../../../lib/engine/analyse.ts';
+import { documentFromText } from '../../../lib/engine/document-from-text.ts';
+import { languages } from '../../../lib/engine/languages/every-language.ts';
+
+/** `[12] {the port}`: the numbers, and whose they are; no `{}`: the article's own. */
+test.each([
+  // how things moved, as the data had it that went before
+  'Rents rose 4 per cent in May, {port data} showed on Monday. | Lamps were up [6 per cent], while oars fell [2 per cent].',
+  'Rents rose 4 per cent in May, according to the {Tide Office}. It was late. | Fares edged up by [6 per cent] in the month.',
+  'Rents rose in May, {port data} showed. | The cost of lamps climbed [6 per cent] from April and that of oars by [a tenth].',
+  '{The agency} said there were declines in all ports. | Leaks fell by [43 per cent] in Leith and by [a fifth] elsewhere.',
+  'Tern Ltd said its profit rose 4 per cent. | Its costs were up [6 per cent] in the year.',
+  // what forecasters expect is theirs, and the bulletin goes on after it
+  'Rents rose 4 per cent in May, port data showed. | {Economists} had anticipated a rise of [3 per cent].',
+  'Rents rose 4 per cent in May, {port data} showed. | Economists had expected 3 per cent. | Fares grew [6 per cent].',
+  // what moved nothing, or might, or is no share
+  'Rents rose 4 per cent in May, the Tide Office said. | The pier covers [6 per cent] of the bay.',
+  'Rents rose 4 per cent in May, the Tide Office said. | Fares would rise [6 per cent] if it rained.',
+  'Rents rose 4 per cent in May, port data showed. | The club grew to [40] clerks.',
+  'Rents rose 4 per cent in May, the Tide Office said. | In all she was up [6 per cent] on the night.',
+  // markets, people who say it, and what stands far off
+  'Rents rose 4 per cent in May, port data showed. | Shares of the firm fell [6 per cent].',
+  'Rents rose 4 per cent in May, port data showed. Shares of the firm fell [6 per cent].',
+  'Rents rose 4 per cent in May, Ana Ruiz said. | Fares rose [6 per cent] in June.',
+  'Rents rose 4 per cent in May, a ministry spokesman said. | Fares rose [6 per cent] in June.',
+  'The port opened a pier, data showed. | Fares rose [6 per cent] in June.',
+  'Rents rose 4 per cent, port data showed. | It rained. | It was dull. | It was late. | Fares rose [6 per cent] in June.',
+  'Tern forecasts projected 4 per cent. | Fares rose [6 per cent] in June.',
+  'Analysts on average had expected £40m, according to port data. | Profit fell [6 per cent] in June.',
+  'Analysts had expected fares to rise, according to port data. | Profit fell [6 per cent] in June.',
+  // a margin of error is the poll's
+  '{A Tern poll} found that 40 per cent felt poor. | It was taken in May and has a margin of error of [3] points.',
+  '{A Tern poll} found that 40 per cent felt poor. The margin of error is plus or [minus 3 percentage points].',
+  'Two Tern polls found that many felt poor. | The margin of error for all [two] was small.',
+  'A Tern poll found that many felt poor. | The margin was [3] votes in the end.',
+])('%s', (marked) => {
+  const text = marked.replaceAll(' | ', '\n').replace(/[[\]{}]/g, '');
+  const name = /\{(.+?)\}/.exec(marked)?.[1] ?? null;
+  const { quantities, sources } = analyse(documentFromText(text), languages);
+  for (const [, number] of marked.matchAll(/\[(.+?)\]/g)) {
+    const quantity = quantities.find(({ span }) => text.slice(span.start, span.end) === number);
+    expect(quantity, number).toBeDefined();
+    expect(quantity?.source == null ? null : sources[quantity.source]?.name.toLowerCase(), number).toBe(name?.toLowerCase() ?? null);
+  }
+});
