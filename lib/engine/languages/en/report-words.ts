@@ -15,7 +15,7 @@ const KINDS: readonly (readonly [ReportKind, string])[] = [
   ],
   [
     'review',
-    'review reviews evaluations inquiry inquiries enquiry enquiries investigation investigations probe* inquest inspection* evaluation* examination* autopsy* post-mortem* check* checks*',
+    'review reviews evaluations inquiry inquiries enquiry enquiries investigation investigations probe* inquest inspection* evaluation* examination* autopsy* post-mortem* check*',
   ],
   ['survey', 'survey surveys poll polls polling questionnaire'],
   [
