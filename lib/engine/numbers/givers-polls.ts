@@ -21,7 +21,7 @@ interface Asked {
   readonly at: number;
 }
 
-const givenBy = ({ subject, at }: Asked, rule: string): Given => ({ giver: subject, cue: { first: at, last: at + 1 }, rule });
+const givenBy = ({ subject, at }: Asked): Given => ({ giver: subject, cue: { first: at, last: at + 1 }, rule: 'number-polled' });
 
 /** "…, according to the poll. Some 40% said no. About a third trust neither.": the poll that shares go on from. */
 export class Polls {
@@ -41,12 +41,12 @@ export class Polls {
     const cue = this.last;
     // "The poll has a margin of error of 3 points": of one poll
     if (cue && this.isMargin(first) && !isPluralNoun(this.reading.tokens[cue.subject.last - 1]))
-      return { ...givenBy(cue, 'number-margin'), alone: true };
+      return { ...givenBy(cue), rule: 'number-margin', alone: true };
     if (!cue || !isShare(unit)) return null;
     const [here, there] = [sentences[sentence] as Sentence, sentences[cue.sentence] as Sentence];
     const opens = sentence - cue.sentence === 1 && here.block === there.block && first - here.first <= 2;
     if (!opens && (sentence - cue.sentence > SENTENCES || here.block - there.block > BLOCKS || !this.holds(last, here.last))) return null;
-    return givenBy(cue, 'number-polled');
+    return givenBy(cue);
   }
 
   /** "In a poll for the union, 40 per cent …": shares go on from that poll. */
