@@ -1,11 +1,11 @@
 /**
- * Who answers in an interview without labels: whom the first answer is labelled with, else whom the lines above speak of and the questions do not.
+ * Who answers in an interview without labels: whom the first answer is labelled with, or who says who they are, else whom the lines above speak of and the questions do not.
  *
  *   Ana Ruiz runs the lock.      **Forrester: When did you come?**      Ruiz: In May.      **And now?**      I keep bees.
  *   ^──────^                                                            ^──^
  */
-
 import { firstWhere } from '../first-where.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading } from '../reading.ts';
 import { addressedIn } from './addressed.ts';
 import type { Exchange } from './exchanges.ts';
@@ -21,6 +21,7 @@ export function answeringIn(reading: Reading, names: Names, exchanges: readonly 
   const until = first.question.first;
   const guest =
     labelledIn(reading, names, first, labels) ??
+    introducedIn(reading, names, exchanges) ??
     guestBefore(reading, names, until, spokenOf(reading, names, exchanges), first.line.style !== null) ??
     addressedIn(reading, names, exchanges);
   return guest ? rangeOf(reading, guest) : guestInHeadline(reading);
@@ -36,6 +37,17 @@ function labelledIn(reading: Reading, names: Names, { question, line, under }: E
   if (!isOwn(ownNames(reading), asks) || answers.length === 0) return null;
   const above = names.called(answers).flatMap(({ mentions }) => mentions.filter((mention) => mention.first < question.first));
   return above[0] ?? null;
+}
+
+/** Who answers a question with who they are, "I’m Ana Ruiz, a baker": null: nobody does, or several. */
+function introducedIn({ tokens }: Reading, names: Names, exchanges: readonly Exchange[]): Mention | null {
+  const found = exchanges.flatMap(({ under: [answer] }) => {
+    const { first = 0, last = 0 } = answer?.range ?? {};
+    const at = first + 2;
+    const isSaid = at < last && is(tokens[first], 'firstPerson') && is(tokens[first + 1], 'be') && tokens[first]?.quoted === -1;
+    return (isSaid && names.personAt(at)) || [];
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** Those that may be no person and of which the questions speak, as "What can Misty do?" does, and to whom they are not put: "Tom, what can you do?" */

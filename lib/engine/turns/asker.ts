@@ -1,14 +1,16 @@
-/** Who asks in an interview, by the lines above it: "The Herald spoke to Ana Ruiz". */
+/** Who asks in an interview, by the lines above it: "The Herald spoke to Ana Ruiz", "Interviewer: Tom Bell". */
 import { isParticiple, isPlainForm, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Reading } from '../reading.ts';
-import { isOwn, type Names, ownNames } from './people.ts';
+import { entered, isOwn, type Names, ownNames } from './people.ts';
 
 /** Most words between the verb and whom it asks: "sat *down with* Ana Ruiz". */
 const NEAR = 3;
 
-/** Who asks, where a sentence before the token `until` names the author, or the outlet and whom it asked; null: it names neither. */
+/** Who asks, where an entry before the token `until` says so, or a sentence there names the author, or the outlet and whom it asked; null: it names neither. */
 export function askerBefore(reading: Reading, names: Names, until: number): Mention | null {
+  const told = entered(reading, names, until, 'interviewer');
+  if (told) return told;
   const own = ownNames(reading);
   for (const { words, mentions, body } of names.all) {
     const isAuthor = isOwn(own, words);

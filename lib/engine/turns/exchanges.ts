@@ -23,13 +23,17 @@ export interface Exchange {
 /** What of a line is a question; null: nothing. */
 export type Question = (line: Line) => Range | null;
 
-/** The questions, each with the lines under it. */
+/** The questions, each with the lines under it; under the last, up to a heading. */
 export function exchangesOf({ tokens }: Reading, lines: readonly Line[], questions: Question): readonly Exchange[] {
   const found: { question: Range; line: Line; under: { range: Range; line: Line }[] }[] = [];
+  // how many lines stand under the question up to a heading, under which the article may go on
+  let ends: number | null = null;
   for (const line of lines) {
     const question = questions(line);
     const last = found.at(-1);
     if (question) found.push({ question, line, under: [] });
+    if (question) ends = null;
+    else if (line.kind === 'heading') ends ??= last?.under.length ?? 0;
     const range = { first: question?.last ?? line.first, last: line.last };
     const under = question ? found.at(-1) : last;
     const said = range.first < range.last && !(line.apart && !question) && !line.aside;
@@ -37,6 +41,7 @@ export function exchangesOf({ tokens }: Reading, lines: readonly Line[], questio
     const pulled = line.kind === 'quote' && (last?.under.length ?? 0) > 0;
     if (said && !pulled && !isCredit(tokens, range)) under?.under.push({ range, line });
   }
+  if (ends) found.at(-1)?.under.splice(ends);
   return found;
 }
 
@@ -62,13 +67,16 @@ export function isPutToSomebody(exchanges: readonly Exchange[], told: boolean): 
 
 /**
  * True where somebody answers for themselves whom the article does not name: half of the answers say "I", or "we" where the headline says
- * that it is an interview. Not where it says that questions are what it is about: "Questions to ask" has answers for everybody.
+ * that it is an interview. Not where it says that questions are what it is about, or speaks to the reader: "Questions to ask" and
+ * "What should you answer" have answers for everybody.
  */
 export function isAnsweredBySomebody({ document, tokens }: Reading, exchanges: readonly Exchange[]): boolean {
   const title = tokens.filter(({ block }) => document.blocks[block]?.kind === 'title');
   const isTold = title.some((token) => is(token, 'interviewing'));
   const answered = exchanges.filter(({ under }) => under.some(({ line }) => (isTold ? line.own : line.alone))).length;
-  return answered * 2 >= exchanges.length && !title.some((token) => is(token, 'questions'));
+  return (
+    answered * 2 >= exchanges.length && !title.some((token) => is(token, 'questions') || (is(token, 'secondPerson') && token.quoted === -1))
+  );
 }
 
 /** True where a sentence of the text above the token `until` says that this one was asked, by name or as "she": not "We answer your questions." */

@@ -4,7 +4,7 @@
  *   **TB** When did it close?     **AR** In May.     It rained.     **Were you there?**     I was.
  *   label  question               label  answer      goes on        question without label  answer
  */
-import { isFiniteVerb } from '../languages/tags.ts';
+import { isFiniteVerb, isNameWord } from '../languages/tags.ts';
 import type { Mention, Reading, Turn } from '../reading.ts';
 import type { InTurns } from '../turn-by-turn.ts';
 import { askedStyles } from './apart.ts';
@@ -13,10 +13,11 @@ import { exchangesOf, isAskedBefore, isPutToSomebody } from './exchanges.ts';
 import { guestBefore } from './guest.ts';
 import { isOthers, labelledTurns } from './labelled.ts';
 import { type Label, labelsOf } from './labels.ts';
-import { type Line, linesOf } from './lines.ts';
+import { isQuotation, type Line, linesOf } from './lines.ts';
 import { namesOf, rangeOf, wordsOf } from './people.ts';
 import { quotedTurns } from './quoted-lines.ts';
-import { isNumbered, type Speaker, speakersOf } from './speakers.ts';
+import { sectionsOf } from './sections.ts';
+import { type Speaker, speakersOf } from './speakers.ts';
 import { unlabelledTurns } from './unlabelled.ts';
 
 /** Fewest labelled lines that make a transcript; at least two of them must be one speaker's. */
@@ -44,11 +45,11 @@ function* turnsOf(reading: Reading, lines: readonly Line[], mentions: readonly M
   yield;
   const speakers = speakersOf(reading, names, labels);
   yield;
-  const able = ableToSpeak(speakers);
+  const able = answersEach(reading, lines, labels, speakers) ? new Set(speakers.keys()) : ableToSpeak(speakers);
   const spoken = labels.filter((label) => able.has(label.key) && !isEntry(reading, label, speakers));
   const asked = askedStyles(lines, spoken);
   const isAsked = asked.size > 0 || othersAsk(reading, lines, spoken);
-  const isVoxPop = areNumbered(reading, spoken);
+  const isVoxPop = areNameless(spoken, speakers);
   if ((!isVoxPop && !isTranscript(spoken, speakers, isAsked)) || isList(reading, spoken))
     return unlabelledTurns(reading, lines, labels, () => names);
   const until = spoken[0]?.range.first ?? 0;
@@ -58,7 +59,9 @@ function* turnsOf(reading: Reading, lines: readonly Line[], mentions: readonly M
   if (isLettered(spoken, speakers) && !isTold && !isInterview(reading, lines, spoken)) return [];
   yield;
   const people = { guest: guest && rangeOf(reading, guest), asker: asker && rangeOf(reading, asker) };
-  return labelledTurns(reading, lines, spoken, speakers, { names, ...people, asked });
+  const others = labels.filter((label) => !able.has(label.key) && isElses(reading, label)).map(({ line }) => line.block);
+  const sections = sectionsOf(reading, names, lines);
+  return labelledTurns(reading, lines, spoken, speakers, { names, ...people, asked, others: new Set(others), sections });
 }
 
 /**
@@ -69,7 +72,7 @@ function ableToSpeak(speakers: ReadonlyMap<string, Speaker>): ReadonlySet<string
   const all = [...speakers.values()];
   const asks = all.some((speaker) => speaker.asks);
   const isKnown = ({ kind }: Speaker) =>
-    kind === 'own' || kind === 'person' || kind === 'body' || kind === 'asking' || kind === 'answering';
+    kind === 'own' || kind === 'person' || kind === 'nameless' || kind === 'body' || kind === 'asking' || kind === 'answering';
   const known = all.some((speaker) => isKnown(speaker) && speaker.times > 1);
   // “Q.” is put to any of those who answer by name
   const several = all.filter(({ kind }) => kind === 'person').length > 1;
@@ -83,30 +86,52 @@ function ableToSpeak(speakers: ReadonlyMap<string, Speaker>): ReadonlySet<string
     const speaks = known && speaker.times > 1 && (speaker.role || (isRecord && speaker.labels.some(({ line }) => line.own)));
     // "Ana Ruiz 00:12 It was late."
     const timed = known && speaker.labels.every((label) => label.timed && label.range.last - label.range.first > 1);
-    return isKnown(speaker) || speaks || timed || (asks && (speaker.capitals || (known && speaker.times > 1)));
+    // "Ana Ruiz answered on 4 May:"
+    const told = speaker.labels.every((label) => label.told);
+    return isKnown(speaker) || speaks || timed || told || (asks && (speaker.capitals || (known && speaker.times > 1)));
   };
   return new Set([...speakers].flatMap(([key, speaker]) => (isAble(speaker) ? [key] : [])));
+}
+
+/** True where the same few have labels under each question that is set apart, most are quoted or say "I" or "we", and none is a single word, as "Pros" is. */
+function answersEach(
+  { tokens }: Reading,
+  lines: readonly Line[],
+  labels: readonly Label[],
+  speakers: ReadonlyMap<string, Speaker>,
+): boolean {
+  const own = labels.filter(({ line, content }) => line.own || isQuotation(tokens, content)).length;
+  const isEach = [...speakers].every(([key, { times, capitals }]) => times > 1 && (key.includes(' ') || capitals));
+  return isEach && speakers.size > 1 && own * 2 > labels.length && askedStyles(lines, labels).size > 0;
 }
 
 /** True where the labelled lines are turns: of two at least, one of whom speaks again; or of one whom questions without a label are put to. */
 function isTranscript(labels: readonly Label[], speakers: ReadonlyMap<string, Speaker>, asked: boolean): boolean {
   const times = new Map(labels.map(({ key }) => [speakers.get(key)?.group, speakers.get(key)?.times ?? 0]));
   const again = [...times.values()].some((count) => count > 1);
-  const isSpread = times.size > labels.length * LABELS;
+  // a list of people has their names
+  const named = labels.filter(({ key }) => !isNameless(speakers, key));
+  const isSpread = new Set(named.map(({ key }) => speakers.get(key)?.group)).size > named.length * LABELS;
   const isList = isSpread && !labels.every(({ timed }) => timed) && !isTalk(labels, speakers);
   return labels.length >= FEWEST && again && !isList && (times.size > 1 || asked);
 }
 
-/** True where those who speak are counted, as they have no names, and most speak of themselves: "Woman 1: I walk now." */
-function areNumbered(reading: Reading, labels: readonly Label[]): boolean {
+/** True where those who speak have no names, and most speak of themselves: "Woman 1: I walk now." */
+function areNameless(labels: readonly Label[], speakers: ReadonlyMap<string, Speaker>): boolean {
   const own = labels.filter(({ line }) => line.own).length;
-  return labels.length >= FEWEST && own * 2 > labels.length && labels.every(({ key }) => isNumbered(reading, key));
+  return labels.length >= FEWEST && own * 2 > labels.length && labels.every(({ key }) => isNameless(speakers, key));
 }
+
+const isNameless = (speakers: ReadonlyMap<string, Speaker>, key: string): boolean => speakers.get(key)?.kind === 'nameless';
 
 /** True where people speak of themselves or to somebody in every line, and one of them asks: a talk of which little is given. */
 function isTalk(labels: readonly Label[], speakers: ReadonlyMap<string, Speaker>): boolean {
   return labels.every(({ line }) => line.own || line.spokenTo) && labels.some(({ key, line }) => line.asks && speakers.get(key)?.asks);
 }
+
+/** True for a label that is a name, before a line that says more: whoever that is, it is nobody else. "Note: …" goes on with the turn. */
+const isElses = ({ tokens }: Reading, { range, line }: Label): boolean =>
+  tokens[range.last]?.text === ':' && range.first >= line.first && isNameWord(tokens[range.first]);
 
 /** True for a label that stands once, before a line without a verb and without an end: "Director: Ana Ruiz". */
 function isEntry({ tokens }: Reading, { key, content, line }: Label, speakers: ReadonlyMap<string, Speaker>): boolean {

@@ -47,8 +47,8 @@ export function givenInFull(reading: Reading, colon: number, places: Places): Gi
   return announced(reading, announcing, places) ?? (saysAgain(reading, announcing, places) ? issuedBefore(reading, at, places) : null);
 }
 
-/** "Ana Ruiz’s full statement", "Statement from Ana Ruiz", "The company’s letter". */
-function announced(reading: Reading, { first, last }: Range, { named, all }: Places): Given | null {
+/** Whose words a heading or the words before a colon announce: "Ana Ruiz’s full statement", "Statement from Ana Ruiz", "The company’s letter". null: nobody’s. */
+export function announced(reading: Reading, { first, last }: Range, { named, all }: Places): Given | null {
   const { tokens } = reading;
   let speaker: Mention | null = null;
   let via: Range | null = null;

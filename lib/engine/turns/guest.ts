@@ -1,14 +1,14 @@
 /**
  * Who is interviewed, by the lines above: the one whom the article speaks of most, or whom it gives the floor.
  *
- *   Ana Ruiz runs the lock. She retires in May.      Tom Bell, the cook, had some advice:
- *   ^──────^                ^─^                      ^──────^                           ^
+ *   Ana Ruiz runs the lock. She retires in May.      Tom Bell, the cook, had some advice:      Interviewee: Ana Ruiz
+ *   ^──────^                ^─^                      ^──────^                           ^                   ^──────^
  */
 import { genderOfFirstName } from '../languages/nouns.ts';
 import { hasTag, isCommonNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading } from '../reading.ts';
-import { alike, isOwn, type Named, type Names, ownNames, rangeOf } from './people.ts';
+import { alike, entered, isOwn, type Named, type Names, ownNames, rangeOf } from './people.ts';
 import { isRole } from './roles.ts';
 
 /** How sure a name is a person's: by its words or those beside it, by two words where nothing speaks against it, or not at all. */
@@ -44,7 +44,10 @@ export function guestBefore(
   others: ReadonlySet<Named> = new Set(),
   apart = true,
 ): Mention | null {
-  const people = candidatesBefore(reading, names, until, others);
+  const guest = entered(reading, names, until, 'interviewee');
+  if (guest) return guest;
+  const asker = entered(reading, names, until, 'interviewer');
+  const people = candidatesBefore(reading, names, until, others).filter(({ mention }) => mention !== asker);
   const floor = floorBefore(reading, until);
   const given = floor ? people.filter(({ places }) => places.some((at) => at >= floor.first && at < floor.last)) : [];
   if (given[0] && given.length === 1) return given[0].mention;
@@ -75,7 +78,7 @@ function candidatesBefore(reading: Reading, names: Names, until: number, others:
     const [first] = before;
     // they stand in the order of the text
     if (!first || people.length > MOST) break;
-    if ((body && !person) || isOwn(own, words) || others.has(named)) continue;
+    if ((body && !person) || isOwn(own, words) || others.has(named) || before.some((mention) => isNobody(reading, mention))) continue;
     if (!person && before.every((mention) => isThing(reading, mention))) continue;
     const points = before.reduce((sum, mention) => sum + worth(mention), 0);
     const text = before.some((mention) => !isTitle(mention));
@@ -96,6 +99,12 @@ function candidatesBefore(reading: Reading, names: Names, until: number, others:
     } else if (isNamed) people.push({ words, mention: first, points, text, gender, person, meant: false, places });
   }
   return people;
+}
+
+/** True for "FAQs" and "Interview", which capitals make names, and for whose the text is: "Tom Bell ©". */
+function isNobody({ tokens }: Reading, { first, last }: Mention): boolean {
+  const end = tokens[last - 1];
+  return is(end, 'questions') || is(end, 'interviewing') || [first - 1, last - 1, last].some((at) => tokens[at]?.text === '©');
 }
 
 /** True where an article stands before the name, or a preposition, a mark between them or none: "the Lantern Hall", "welcome to “Late Talk”". */

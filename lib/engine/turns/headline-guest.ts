@@ -1,27 +1,47 @@
 /**
  * Whom the headline says that the talk is with.
  *
- *   Interview with Ana Ruiz      Talking to Wren: the drummer
- *                  ^──────^                 ^──^
+ *   Interview with Ana Ruiz      Talking to Wren: the drummer      Q&A: Ana Ruiz, skipper      We interview the band Low Water
+ *                  ^──────^                 ^──^                        ^──────^                                     ^───────^
  */
+import { nounAs } from '../languages/nouns.ts';
+import { isCommonNoun } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
 
-/** Longest name, in tokens. */
-const LONGEST = 4;
+/** Longest name, in tokens, and most words between the interview and its colon or what somebody is. */
+const [LONGEST, NEAR] = [4, 5];
 
-/** The name after "interview with", which ends the headline, or its part before a colon; null: there is none. */
-export function guestInHeadline({ document, tokens }: Reading): Range | null {
+/** The name after "interview with", or after the interview's colon or what somebody is, which ends the headline, or its part before a colon; null: there is none. */
+export function guestInHeadline(reading: Reading): Range | null {
+  const { document, tokens } = reading;
   for (let i = 0; document.blocks[tokens[i]?.block ?? -1]?.kind === 'title'; i++) {
-    const isWith = is(tokens[i + 1], 'comitative') || is(tokens[i + 1], 'infinitive');
-    if (!is(tokens[i], 'interviewing') || !isWith) continue;
-    const { block } = tokens[i] as Token;
-    const first = i + 2;
-    let last = first;
-    while (tokens[last]?.block === block && isNamePart(tokens[last] as Token)) last++;
-    const ends = tokens[last]?.block !== block || /^[,:(|–—-]$/.test(tokens[last]?.text ?? '');
-    if (ends && last > first && last - first <= LONGEST) return { first, last };
+    if (!is(tokens[i], 'interviewing')) continue;
+    const name = nameAfter(reading, i);
+    if (name) return name;
   }
   return null;
+}
+
+function nameAfter(reading: Reading, at: number): Range | null {
+  const { tokens } = reading;
+  const { block } = tokens[at] as Token;
+  const isWith = is(tokens[at + 1], 'comitative') || is(tokens[at + 1], 'infinitive');
+  if (isWith) return nameAt(tokens, at + 2, block);
+  for (let i = at + 1; i <= at + NEAR && tokens[i]?.block === block; i++) {
+    const { lower, text } = tokens[i] as Token;
+    const noun = nounAs(reading.language, lower);
+    const name = text === ':' || noun.role || is(noun, 'collective') ? nameAt(tokens, i + 1, block) : null;
+    if (name) return name;
+  }
+  return null;
+}
+
+/** The name that begins at the token, and ends the headline or a part of it. */
+function nameAt(tokens: readonly Token[], first: number, block: number): Range | null {
+  let last = first;
+  while (tokens[last]?.block === block && isNamePart(tokens[last] as Token)) last++;
+  const ends = tokens[last]?.block !== block || /^[,:(|–—-]$/.test(tokens[last]?.text ?? '');
+  return ends && last > first && last - first <= LONGEST && !tokens.slice(first, last).every(isCommonNoun) ? { first, last } : null;
 }

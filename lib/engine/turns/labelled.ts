@@ -5,6 +5,7 @@ import { isClosing, namesSpeaker } from './floor.ts';
 import type { Label } from './labels.ts';
 import { type Apart, isInCapitals, type Line } from './lines.ts';
 import { alike, type Names, wordsOf } from './people.ts';
+import type { Sections } from './sections.ts';
 import type { Speaker } from './speakers.ts';
 
 /** Whom the article names, beside the labels too, and how it sets questions apart that have none. */
@@ -13,6 +14,9 @@ export interface Beside {
   readonly guest: Range | null;
   readonly asker: Range | null;
   readonly asked: ReadonlySet<Apart>;
+  /** The blocks with labels of those of whom nothing tells that they can speak. */
+  readonly others: ReadonlySet<number>;
+  readonly sections: Sections | null;
 }
 
 type Voice = Pick<Turn, 'label' | 'speaker' | 'asks'>;
@@ -37,6 +41,9 @@ export function labelledTurns(
   const turns: Turn[] = [];
   const more: Turn[] = [];
   const closings = new Set<number>();
+  const isLabel = (line: Line | undefined): boolean => line !== undefined && (byLine.has(line.block) || alone.has(line.block));
+  const isHanded = labels.every(({ told }) => told);
+  const isQuoted = labels.every(({ line }) => line.kind === 'quote');
   const inList = labels.some(({ line }) => line.kind === 'item');
   let between: Turn[] = [];
   // who goes on, in the lines under the label
@@ -54,9 +61,9 @@ export function labelledTurns(
       const own = voiceOf(speakers.get(label.key), label, beside);
       begin(own, turnOf(own, label.content, block));
     } else if (alone.has(block)) return;
+    else if (beside.others.has(block)) voice = null;
     else if (line.apart) {
-      const next = lines[i + 1]?.block ?? -1;
-      const leads = first > opening || byLine.has(next) || alone.has(next);
+      const leads = first > opening || isLabel(lines[i + 1]);
       if (style !== null && beside.asked.has(style) && leads && block < closing) begin(answers, turnOf(nobody, { first, last }, block));
       // a recipe or a list of the cast may stand below the talk, under a heading of its own
       else if (block > closing) voice = null;
@@ -67,7 +74,12 @@ export function labelledTurns(
     } else if (line.kind === 'item' && !inList && !tokens[last - 1]?.form.stops) {
       // "400 g beans, soaked": a list beside the talk, and what follows it
       voice = null;
-    } else if (voice && goesOn(tokens, line)) {
+    } else if (isHanded && line.asks && isLabel(lines[i + 1])) {
+      // a reader asks, in more lines than this one it may be
+      between = [];
+      begin(null, turnOf(SOMEBODY, { first, last }, block));
+    } else if (isHanded && !line.own && !line.spokenTo) voice = null;
+    else if (voice && goesOn(tokens, line, isQuoted)) {
       const told = namesSpeaker(reading, beside.names, line, voice.speaker);
       if (told || isClosing(reading, line)) closings.add(block);
       if (!told || block > closing) between.push(turnOf(voice, { first, last }, block));
@@ -102,7 +114,9 @@ const MORE = 4;
 const turnOf = ({ label, speaker, asks }: Voice, content: Range, block: number): Turn => ({ label, speaker, asks, content, block });
 
 /** Who speaks at a label: whom it names, or stands for; "Q" and "A" are nobody's names. */
-function voiceOf(speaker: Speaker | undefined, { range }: Label, { guest, asker }: Beside): Voice {
+function voiceOf(speaker: Speaker | undefined, { range, line }: Label, { guest: only, asker, sections }: Beside): Voice {
+  const section = sections?.guestAt(line.block);
+  const guest = section === undefined ? only : section;
   const { kind = 'unknown', name = null, asks = false } = speaker ?? {};
   if (kind === 'answer') return { label: null, speaker: guest, asks };
   if (kind === 'question' || kind === 'asking') return { label: null, speaker: asker, asks };
@@ -110,6 +124,6 @@ function voiceOf(speaker: Speaker | undefined, { range }: Label, { guest, asker 
   return { label: range, speaker: name ?? range, asks };
 }
 
-/** False for what is pulled out of the text, for "(Laughs)", for "Photo: Ana Ruiz", and for "ON THE HARBOUR". */
-const goesOn = (tokens: readonly Token[], line: Line): boolean =>
-  line.kind !== 'quote' && !line.aside && !isCredit(tokens, line) && !isInCapitals(tokens, line);
+/** False for what is pulled out of the text or stands around a talk that is a block quotation, for "(Laughs)", for "Photo: Ana Ruiz", and for "ON THE HARBOUR". */
+const goesOn = (tokens: readonly Token[], line: Line, isQuoted: boolean): boolean =>
+  (line.kind === 'quote') === isQuoted && !line.aside && !isCredit(tokens, line) && !isInCapitals(tokens, line);

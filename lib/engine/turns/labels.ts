@@ -8,7 +8,8 @@ import { hasTag, isFiniteVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Token } from '../reading.ts';
 import { isNamePart } from '../text/label-ends.ts';
-import type { Line } from './lines.ts';
+import { handedTo } from './handed.ts';
+import { isQuoted, type Line } from './lines.ts';
 import { timedLabels } from './timed.ts';
 
 export interface Label {
@@ -20,6 +21,8 @@ export interface Label {
   readonly line: Line;
   /** The time stands before it or after it, as beside who speaks in a transcript. */
   readonly timed: boolean;
+  /** It says that they speak: "Ana Ruiz answered on 4 May:". */
+  readonly told: boolean;
 }
 
 /** Longest label, in tokens: "SEN. ANA RUIZ (D-MD)". */
@@ -30,37 +33,52 @@ const LONGEST_BARE = 4;
 const LONGEST_ROLE = 16;
 
 /** The labels of the lines, in their order. */
-export function labelsOf({ tokens }: Reading, lines: readonly Line[]): readonly Label[] {
+export function labelsOf(reading: Reading, lines: readonly Line[]): readonly Label[] {
+  const { tokens } = reading;
   const timed = timedLabels(tokens, lines, (line) => afterTime(tokens, line));
-  const found = lines.map((line) => labelOf(tokens, line, timed.get(line)));
+  const found = lines.map((line) => labelOf(tokens, line, timed.get(line)) ?? labelOfHanded(reading, line));
   return found.flatMap((label, i) => {
     if (!label) return [];
-    const { range, content } = label;
+    const { range, content, told } = label;
     const line = content ? lines[i] : lines[i + 1];
     // the next line has a label of its own
     if (!line || (!content && found[i + 1])) return [];
     // "Goals" over "Ruiz, 12" in a table
     if (!content && lines[i]?.style === null && !isSaid(tokens, line)) return [];
-    return [{ range, key: keyOf(tokens, range), content: content ?? line, line, timed: isTimed(tokens, range) }];
+    // "Ana Ruiz said:" over a quotation
+    if (told && isQuoted(tokens, line)) return [];
+    return [{ range, key: keyOf(tokens, range), content: content ?? line, line, timed: isTimed(tokens, range), told }];
   });
 }
 
+interface Labelled {
+  readonly range: Range;
+  /** What is said in the line; null: what is said stands in the next. */
+  readonly content: Range | null;
+  readonly told: boolean;
+}
+
+function labelOfHanded(reading: Reading, line: Line): Labelled | null {
+  const range = handedTo(reading, line);
+  return range && { range, content: null, told: true };
+}
+
 /** The label of a line, and what is said in it; null: it has none. */
-function labelOf(tokens: readonly Token[], line: Line, timed?: Range): { readonly range: Range; readonly content: Range | null } | null {
+function labelOf(tokens: readonly Token[], line: Line, timed?: Range): Labelled | null {
   const first = afterTime(tokens, line);
   const known = timed && { range: timed, after: timed.last };
   const found =
     bracketed(tokens, line, first) ?? withColon(tokens, line, first) ?? withTime(tokens, line, first) ?? bare(tokens, line, first) ?? known;
   if (!found) return null;
   const { range, after } = found;
-  if (is(tokens[range.first], 'pictureNoun')) return null;
+  if (is(tokens[range.first], 'pictureNoun') || is(tokens[range.first], 'questions')) return null;
   const said = { first: after, last: line.last };
   let at = after;
   while (at < line.last && !tokens[at]?.form.letter) at++;
   const has = at < line.last;
   // "Bell: 547" is a table
   if (!has && after < line.last) return null;
-  return { range, content: has ? said : null };
+  return { range, content: has ? said : null, told: false };
 }
 
 interface Found {
@@ -79,14 +97,17 @@ function afterTime(tokens: readonly Token[], { first, last }: Line): number {
   return end < last ? end : first;
 }
 
-/** "Ana Ruiz 00:12 It was late.": a name with the time after it, before what is said. */
+/** "Ana Ruiz 00:12 It was late.", "Speaker 1 (00:12):": a name with the time after it, before what is said. */
 function withTime(tokens: readonly Token[], line: Line, first: number): Found | null {
   let last = first;
-  while (last < line.last && last - first <= LONGEST_BARE && isPart(tokens[last])) last++;
+  while (last < line.last && last - first <= LONGEST_BARE && (isPart(tokens[last]) || (last > first && isNumber(tokens[last])))) last++;
   const time = isOpening(tokens[last]) ? last + 1 : last;
-  const after = time > last ? time + 2 : time + 1;
-  if (last === first || after >= line.last || !TIME.test(tokens[time]?.text ?? '')) return null;
-  return beginsSentence(tokens[after]) ? { range: { first, last }, after } : null;
+  const behind = time > last ? time + 2 : time + 1;
+  const after = tokens[behind]?.text === ':' ? behind + 1 : behind;
+  if (last === first || after > line.last || !TIME.test(tokens[time]?.text ?? '')) return null;
+  return (after === line.last && after > behind) || (after < line.last && beginsSentence(tokens[after]))
+    ? { range: { first, last }, after }
+    : null;
 }
 
 /** Where the time of a transcript begins that ends a name: "Ana Ruiz 00:12", "Ana Ruiz (0:12)". */
@@ -101,6 +122,8 @@ const isTimed = (tokens: readonly Token[], { first, last }: Range): boolean =>
 
 const DIGITS = /^\d{1,2}$/;
 const TIME = /^\d+(?::\d+)+$/;
+
+const isNumber = (token: Token | undefined) => DIGITS.test(token?.text ?? '');
 
 const isOpening = (token: Token | undefined) => token?.text === '(' || token?.text === '[';
 const isClosing = (token: Token | undefined) => token?.text === ')' || token?.text === ']';
@@ -138,7 +161,7 @@ function inNames(tokens: readonly Token[], line: Line, first: number): Found | n
     const token = tokens[i];
     if (token?.text === ':') return i > first ? { range: { first, last: i }, after: i + 1 } : null;
     // "Woman 2:"
-    if (i > first && tokens[i + 1]?.text === ':' && DIGITS.test(token?.text ?? '')) continue;
+    if (i > first && tokens[i + 1]?.text === ':' && isNumber(token)) continue;
     // "Ana Ruiz (D-MD), mayor"
     if (!isPart(token) && !/^[,()-]$/.test(token?.text ?? '')) return null;
   }

@@ -1,5 +1,5 @@
 /** The blocks of the running text as their layout shows them: what each opens with, whether all of it is set apart, whether it asks. */
-import { hasTag } from '../languages/tags.ts';
+import { hasTag, isPlainForm } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { BlockKind } from '../model.ts';
 import type { Range, Reading, Token } from '../reading.ts';
@@ -20,6 +20,9 @@ export interface Line extends Range {
   /** It ends with a question mark, and the lead does. */
   readonly asks: boolean;
   readonly leadAsks: boolean;
+  /** What it opens with ends like a sentence that asks nothing; bids somebody tell "us" something. */
+  readonly states: boolean;
+  readonly bids: boolean;
   /** Outside quotation marks somebody speaks of themselves; of themselves alone; to somebody. */
   readonly own: boolean;
   readonly alone: boolean;
@@ -50,9 +53,10 @@ function lineOf({ document, tokens, language: { pronouns } }: Reading, { first, 
   let lead = first;
   while (marked && lead < last && (tokens[lead]?.start ?? 0) < marked.end) lead++;
   let [own, alone, spokenTo] = [false, false, false];
+  const frame = frameOf(tokens, first, kind);
   for (let i = first; i < last; i++) {
     const token = tokens[i];
-    if (token?.quoted !== -1) continue;
+    if (token?.quoted !== frame) continue;
     // "the US" is nobody
     if (is(token, 'firstPerson') && hasTag(token, 'PRP', 'PRP$')) {
       own = true;
@@ -65,9 +69,19 @@ function lineOf({ document, tokens, language: { pronouns } }: Reading, { first, 
   const style = lead > first && marked ? (heading ? 'heading' : marked.style) : heading ? 'heading' : null;
   const quotes = tokens[first]?.quoted !== -1;
   const aside = /^[([]$/.test(tokens[first]?.text ?? '') && /^[)\]]$/.test(tokens[last - 1]?.text ?? '');
-  const asks = isQuestion(tokens, { first, last });
-  const leadAsks = isQuestion(tokens, { first, last: lead });
-  return { first, last, block, kind, lead, style, apart, asks, leadAsks, own, alone, spokenTo, quotes, aside };
+  const asks = isQuestion(tokens, { first, last }, kind);
+  const leadAsks = isQuestion(tokens, { first, last: lead }, kind);
+  const opening = { first, last: apart ? last : lead };
+  const [states, bids] = [/^[.!]$/.test(tokens[opening.last - 1]?.text ?? ''), isBidding(tokens, opening)];
+  return { first, last, block, kind, lead, style, apart, asks, leadAsks, states, bids, own, alone, spokenTo, quotes, aside };
+}
+
+/** True for what bids somebody tell: "Tell us about the lock", "Please walk me through a day." */
+function isBidding(tokens: readonly Token[], { first, last }: Range): boolean {
+  let at = first;
+  while (at < last && (is(tokens[at], 'interjection') || tokens[at]?.text === ',')) at++;
+  const whom = tokens[at + 1];
+  return at + 1 < last && isPlainForm(tokens[at]) && is(whom, 'firstPerson') && hasTag(whom, 'PRP');
 }
 
 /** True where the range is one quotation, marks and all. */
@@ -77,11 +91,15 @@ export const isQuotation = (tokens: readonly Token[], { first, last }: Range): b
 /** True for a block quotation, or a line that is all in quotation marks. */
 export const isQuoted = (tokens: readonly Token[], line: Line): boolean => line.kind === 'quote' || isQuotation(tokens, line);
 
-/** True where the last mark is a question mark, and stands in no quotation. */
-export function isQuestion(tokens: readonly Token[], { first, last }: Range): boolean {
+/** True where the last mark is a question mark, and stands in no quotation but the block quotation that the range is of. */
+export function isQuestion(tokens: readonly Token[], { first, last }: Range, kind: BlockKind): boolean {
   const mark = last > first ? tokens[last - 1] : undefined;
-  return mark?.text === '?' && mark.quoted === -1;
+  return mark?.text === '?' && mark.quoted === frameOf(tokens, first, kind);
 }
+
+/** The quotation that all of a block stands in: that of a block quotation without marks. */
+const frameOf = (tokens: readonly Token[], first: number, kind: BlockKind): number =>
+  kind === 'quote' ? (tokens[first]?.quoted ?? -1) : -1;
 
 /** True for a heading that nothing but its capitals sets apart. */
 export const isInCapitals = (tokens: readonly Token[], { first, last }: Line): boolean =>

@@ -137,7 +137,7 @@ function ownUnder({ tokens }: Reading, sections: readonly Section[]): readonly S
 }
 
 /** True where a word of the name stands in the line outside quotation marks: somebody else tells of them. */
-function names(tokens: readonly Token[], { first, last }: Line, speaker: Range): boolean {
+export function names(tokens: readonly Token[], { first, last }: Range, speaker: Range): boolean {
   const words = new Set(tokens.slice(speaker.first, speaker.last).flatMap(({ form, lower }) => (form.upper ? [lower] : [])));
   return tokens.slice(first, last).some(({ form, lower, quoted }) => form.upper && quoted === -1 && words.has(lower));
 }

@@ -4,12 +4,14 @@
  *   **Ana Ruiz, for the tenants:** I sold my car.      **Bell:** I kept mine.
  *     ^──────^                     ^─────────────^       ^──^    ^──────────^
  */
+import { nounAs } from '../languages/nouns.ts';
 import { hasTag, isFiniteVerb } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading } from '../reading.ts';
 import { type Places, somebodyAt } from './given.ts';
 import type { Line } from './lines.ts';
 
-/** Fewest of them, and the share that must say "I". */
+/** Fewest of them, and the share that must say "I", or "we" for a body that was asked. */
 const [FEWEST, ALONE] = [2, 2 / 3];
 /** Longest label, in tokens. */
 const LONGEST = 16;
@@ -27,17 +29,39 @@ export function saidAfterLabels(reading: Reading, lines: readonly Line[], places
     const said = saidIn(reading, line, places);
     return said ? [said] : [];
   });
-  const alone = found.filter(({ line }) => line.alone).length;
-  const toldOf = found.some((said) => isToldOf(reading, said));
-  return found.length < FEWEST || alone < found.length * ALONE || toldOf ? [] : found;
+  const [first] = found;
+  if (!first || found.length < FEWEST || found.some((said) => isToldOf(reading, said))) return [];
+  // "Acme Ferries: We liked the seats." is the author's, where nobody was asked
+  const isAsked = bodiesAskedBefore(reading, first.speaker.first);
+  const isOwn = ({ line, body }: Labelled) => line.alone || (line.own && body && isAsked);
+  return found.filter(isOwn).length < found.length * ALONE ? [] : found;
 }
 
-function saidIn({ tokens }: Reading, line: Line, places: Places): Said | null {
+/** True where a sentence above the token says that bodies were asked, or answer: "We asked three ferry firms." */
+function bodiesAskedBefore({ tokens, language }: Reading, until: number): boolean {
+  let [sentence, asked, bodies] = [-1, false, false];
+  for (const token of tokens.slice(0, until)) {
+    if (token.sentence !== sentence) [sentence, asked, bodies] = [token.sentence, false, false];
+    asked ||= is(token, 'interviewing') || is(token, 'reactions');
+    const noun = language.singularOf(token.lower);
+    bodies ||= noun !== token.lower && nounAs(language, noun).kinds.length > 0;
+    if (asked && bodies) return true;
+  }
+  return false;
+}
+
+interface Labelled extends Said {
+  /** The label names a body, or may. */
+  readonly body: boolean;
+}
+
+function saidIn({ tokens }: Reading, line: Line, places: Places): Labelled | null {
   const mention = somebodyAt(places, line.first);
   if (!mention || line.apart || line.lead < mention.last) return null;
   const colon = colonAfter({ tokens }, line, mention);
   if (colon < 0 || colon + 1 >= line.last || hasTag(tokens[colon + 1], 'CD')) return null;
-  return { speaker: { first: mention.first, last: mention.last }, content: { first: colon + 1, last: line.last }, line };
+  const body = mention.kind !== 'person';
+  return { speaker: { first: mention.first, last: mention.last }, content: { first: colon + 1, last: line.last }, line, body };
 }
 
 /** The colon after the name and what they are, where the words set apart end; -1: none. */

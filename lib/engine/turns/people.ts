@@ -3,7 +3,7 @@
 import { initialsOf, mayBeOne, nameWords } from '../languages/compared-names.ts';
 import type { Language } from '../languages/language.ts';
 import { nounAs } from '../languages/nouns.ts';
-import { is } from '../languages/vocabulary.ts';
+import { is, type WordClass } from '../languages/vocabulary.ts';
 import type { Mention, Range, Reading } from '../reading.ts';
 
 /** Somebody by name, with all places at which the name stands. */
@@ -35,15 +35,18 @@ export function namesOf(reading: Reading, mentions: readonly Mention[]): Names {
   return new Names(reading.language, [...found.values()], lettersIn(reading, mentions, found));
 }
 
-/** Whom the letters stand for that the article gives in brackets, in lower case: "kw" in "Karl Winter (KW)". */
+/** Whom the letters stand for that the article gives beside a name, in lower case: "kw" in "Karl Winter (KW)" and "KW – Karl Winter". */
 function lettersIn(reading: Reading, mentions: readonly Mention[], names: ReadonlyMap<string, Named>): ReadonlyMap<string, Named> {
   const { language, tokens } = reading;
   const found = new Map<string, Named>();
   for (const mention of mentions) {
-    if (mention.kind !== 'person' || !mention.name || tokens[mention.last]?.text !== '(' || tokens[mention.last + 2]?.text !== ')')
-      continue;
-    const letters = lettersOf(tokens[mention.last + 1]?.text ?? '');
-    const named = names.get(wordsOf(reading, rangeOf(reading, mention)).join(' '));
+    if (!mention.name) continue;
+    const range = rangeOf(reading, mention);
+    const isBehind = mention.kind === 'person' && tokens[mention.last]?.text === '(' && tokens[mention.last + 2]?.text === ')';
+    const isBefore = /^[-–—=]$/.test(tokens[range.first - 1]?.text ?? '');
+    const at = isBehind ? mention.last + 1 : isBefore ? range.first - 2 : -1;
+    const letters = lettersOf(tokens[at]?.text ?? '');
+    const named = letters ? names.get(wordsOf(reading, range).join(' ')) : undefined;
     if (named && initials(language, named.words).includes(letters) && !found.has(letters)) found.set(letters, named);
   }
   return found;
@@ -143,6 +146,14 @@ export const isOwn = (own: readonly (readonly string[])[], words: readonly strin
     const end = name.slice(-words.length);
     return words.length > 0 && end.every((word, i) => word === words[i]);
   });
+
+/** The one whom an entry above the token `until` names after a word of the class, "Interviewee: Ana Ruiz"; null: none does, or several. */
+export function entered({ tokens }: Reading, names: Names, until: number, noun: WordClass): Mention | null {
+  const found = names.all.flatMap(({ mentions }) =>
+    mentions.filter(({ first }) => first < until && tokens[first - 1]?.text === ':' && is(tokens[first - 2], noun)),
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
 
 /** True where the words begin with an office or a title and a name follows: "Captain Farrow", "MS MOSS". */
 export function hasTitle({ tokens, language }: Reading, { first, last }: Range): boolean {

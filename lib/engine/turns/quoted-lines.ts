@@ -10,10 +10,12 @@ import type { Mention, Range, Reading, Token, Turn } from '../reading.ts';
 import { withoutDash } from '../text/credit-line.ts';
 import { saidBesideNames } from './captioned.ts';
 import { type Given, givenInFull, type Places, somebodyAt } from './given.ts';
+import { saidWhereHanded } from './handed.ts';
 import { isQuotation, isQuoted, type Line } from './lines.ts';
 import { saidByNamed } from './name-lines.ts';
 import { type Said, saidAfterLabels } from './once-labelled.ts';
 import { namesOf } from './people.ts';
+import { saidUnderHeadings } from './stated.ts';
 import { saidOnTopics } from './topical.ts';
 
 /** Longest name with what they are, before a colon, in tokens. */
@@ -58,10 +60,12 @@ export function quotedTurns(
 /** What people say one after another, or one says of several things. */
 function saidBy(reading: Reading, lines: readonly Line[], mentions: readonly Mention[], places: Places): readonly Said[] {
   const found: readonly (() => readonly Said[])[] = [
+    () => saidUnderHeadings(reading, lines, places),
     () => saidBesideNames(reading, lines, places),
     () => saidOnTopics(reading, lines, () => namesOf(reading, mentions)),
     () => saidByNamed(reading, lines, places).map((spoken) => ({ ...spoken, content: spoken.line })),
     () => saidAfterLabels(reading, lines, places),
+    () => saidWhereHanded(reading, lines, places),
   ];
   for (const find of found) {
     const said = find();

@@ -8,10 +8,10 @@ import { alike, hasTitle, isOwn, type Named, type Names, ownNames, rangeOf, word
 import { isRole, rolesOf } from './roles.ts';
 
 /**
- * question, answer: "Q", "A"; asking: "Moderator"; answering: "Witness"; own: the name of the outlet or the author; person, body: a name, or initials that are
- * one's; unknown: any word with a capital.
+ * question, answer: "Q", "A"; asking: "Moderator", "Me"; answering: "Witness"; own: the name of the outlet or the author; person, body: a name, or initials that are
+ * one's; nameless: "Woman 2"; unknown: any word with a capital.
  */
-export type SpeakerKind = 'question' | 'answer' | 'asking' | 'answering' | 'own' | 'person' | 'body' | 'unknown';
+export type SpeakerKind = 'question' | 'answer' | 'asking' | 'answering' | 'own' | 'person' | 'nameless' | 'body' | 'unknown';
 
 /** One label of the article, with all its lines. */
 export interface Speaker {
@@ -46,9 +46,10 @@ export function speakersOf(reading: Reading, names: Names, labels: readonly Labe
   }
   const own = ownNames(reading);
   const roles = rolesOf(reading, names);
+  const offices = officesOf(reading, labels);
   const starts = new Set(labels.map(({ range }) => range.first));
   const read = shortened(
-    [...byKey].map(([key, list]) => ({ key, list, ...identified(reading, names, list[0] as Label, { own, roles, starts }) })),
+    [...byKey].map(([key, list]) => ({ key, list, ...identified(reading, names, list[0] as Label, { own, roles, offices, starts }) })),
   );
   const groups = new Map<string, Label[]>();
   for (const { group, list } of read) {
@@ -105,22 +106,34 @@ interface Beside {
   /** The names of author and outlet. */
   readonly own: readonly (readonly string[])[];
   readonly roles: ReadonlyMap<string, Named | null>;
+  readonly offices: ReadonlyMap<string, Label | null>;
   /** The tokens at which labels begin. */
   readonly starts: ReadonlySet<number>;
 }
 
 /** Who a label is by its words and the names of the article. */
-function identified(reading: Reading, names: Names, { range, key }: Label, { own, roles, starts }: Beside): Identity {
+function identified(reading: Reading, names: Names, label: Label, beside: Beside): Identity {
+  // "PRIME MINISTER:" after "ANA RUIZ, PRIME MINISTER:"
+  const office = beside.offices.get(label.key);
+  if (!office) return identityOf(reading, names, label, beside);
+  const told = identityOf(reading, names, office, beside);
+  const { first } = office.range;
+  let last = first;
+  while (last < office.range.last && reading.tokens[last]?.text !== ',') last++;
+  return { ...told, name: told.name ?? { first, last } };
+}
+
+function identityOf(reading: Reading, names: Names, { range, key }: Label, { own, roles, starts }: Beside): Identity {
   const token = reading.tokens[range.first];
   const single = range.last - range.first === 1;
   if (single && is(token, 'questionLabel')) return { kind: 'question', name: null, group: key };
   if (single && is(token, 'answerLabel')) return { kind: 'answer', name: null, group: key };
   const words = wordsOf(reading, nameIn(reading, names, range));
-  // "Woman 2"
-  if (isNumbered(reading, key)) return { kind: 'person', name: null, group: key };
-  // "Moderator", "THE HOST"
+  // "Woman 2", "Man"
+  if (isNameless(reading, key)) return { kind: 'nameless', name: null, group: key };
+  // "Moderator", "THE HOST", "Me"
   const noun = words.length === 1 ? reading.tokens[range.last - 1] : undefined;
-  if (is(noun, 'interviewer')) return { kind: 'asking', name: null, group: key };
+  if (is(noun, 'interviewer') || is(noun, 'firstPerson')) return { kind: 'asking', name: null, group: key };
   // "THE GUARD", "THE WITNESS"
   const meantBy = words.length === 1 ? roles.get(words[0] ?? '') : null;
   if (meantBy) return { kind: 'person', name: rangeOf(reading, standing(meantBy, starts)), group: meantBy.words.join(' ') };
@@ -151,10 +164,30 @@ function identified(reading: Reading, names: Names, { range, key }: Label, { own
   return { kind: stands.some((named) => named.words.length > 1 && !named.place) ? 'person' : 'unknown', name, group };
 }
 
-/** True for the key of a label that counts those who have no name: "speaker 2". */
-export function isNumbered(reading: Reading, key: string): boolean {
-  const [noun = '', number = '', ...more] = key.split(' ');
-  return more.length === 0 && /^\d+$/.test(number) && isRole(reading, noun);
+/** True for the key of a label for those who have no name, counted or not: "speaker 2", "unidentified woman". */
+function isNameless(reading: Reading, key: string): boolean {
+  const words = key.split(' ');
+  const noun = words.at(-1) ?? '';
+  if (words.length <= 2 && reading.language.vocabulary.has(noun, 'genericPerson')) return true;
+  return words.length === 2 && /^\d+$/.test(noun) && isRole(reading, words[0] ?? '');
+}
+
+/** The labels by what they say that somebody is, as later labels may have it alone; null: several are that. */
+function officesOf({ tokens }: Reading, labels: readonly Label[]): ReadonlyMap<string, Label | null> {
+  const found = new Map<string, Label | null>();
+  for (const label of labels) {
+    const { range, content } = label;
+    const words = tokens.slice(range.first, content.first);
+    const [comma, colon] = [words.findIndex(({ text }) => text === ','), words.findIndex(({ text }) => text === ':')];
+    if (comma < 0 || colon < comma) continue;
+    const office = words
+      .slice(comma + 1, colon)
+      .map(({ lower }) => lower)
+      .join(' ');
+    const known = found.get(office);
+    if (office) found.set(office, known === undefined || known?.key === label.key ? label : null);
+  }
+  return found;
 }
 
 /** The name that a label ends with after what its bearer is, "VICE CHAIR ANA RUIZ"; the label, where it has none. */
@@ -178,7 +211,7 @@ const LETTERS = 4;
 /** The groups of those whose turns end with a question mark so much more often than others' that they ask. */
 function askers({ tokens }: Reading, groups: ReadonlyMap<string, readonly Label[]>): ReadonlySet<string> {
   const shares = [...groups].map(([group, list]) => {
-    const asked = list.filter(({ content }) => isQuestion(tokens, content)).length;
+    const asked = list.filter(({ content, line }) => isQuestion(tokens, content, line.kind)).length;
     return { group, turns: list.length, share: asked / list.length, first: list[0]?.range.first ?? 0 };
   });
   const opens = shares.reduce((low, { first }) => Math.min(low, first), Number.POSITIVE_INFINITY);

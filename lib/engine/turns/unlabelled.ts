@@ -16,6 +16,7 @@ import type { Label } from './labels.ts';
 import { isQuotation, type Line } from './lines.ts';
 import { alike, isOwn, type Names, ownNames, rangeOf, wordsOf } from './people.ts';
 import { inPlain, inTurn } from './plain.ts';
+import { sectionsOf } from './sections.ts';
 
 /** Longest question, in tokens. */
 const QUESTION = 120;
@@ -65,15 +66,18 @@ export function unlabelledTurns(reading: Reading, lines: readonly Line[], labels
       block: line.block,
     };
   };
+  const sections = sectionsOf(reading, names, lines);
   return exchanges.flatMap(({ question, line, under }, i) => {
-    const answers = answersOf(under, i === exchanges.length - 1, (line) => namesSpeaker(reading, names, line, speaker));
-    return [turnOf(question, line, true, asks), ...answers.map(({ range, line }) => turnOf(range, line, false, speaker))];
+    const section = sections?.guestAt(line.block);
+    const guest = section === undefined ? speaker : section;
+    const answers = answersOf(under, i === exchanges.length - 1, (line) => namesSpeaker(reading, names, line, guest));
+    return [turnOf(question, line, true, asks), ...answers.map(({ range, line }) => turnOf(range, line, false, guest))];
   });
 }
 
-/** The labels with a colon that come again, and "Q" and "A". */
+/** The labels with a colon or in brackets that come again, and "Q" and "A". */
 function recurring({ tokens }: Reading, labels: readonly Label[]): ReadonlySet<Label> {
-  const ends = labels.filter(({ range, line }) => tokens[range.last]?.text === ':' && range.first >= line.first);
+  const ends = labels.filter(({ range, line }) => /^[:)\]]$/.test(tokens[range.last]?.text ?? '') && range.first >= line.first);
   const counts = new Map<string, number>();
   for (const { key } of ends) counts.set(key, (counts.get(key) ?? 0) + 1);
   return new Set(ends.filter(({ key }) => (counts.get(key) ?? 0) > 1));
@@ -128,7 +132,7 @@ function apartQuestions({ tokens }: Reading, lines: readonly Line[]): Question {
     FEWEST - 1,
   );
   const leads = stylesOf(
-    lines.flatMap((line) => (line.apart || isEntry(line) ? [] : [{ style: line.style, asks: line.leadAsks }])),
+    lines.flatMap((line) => (line.apart || isEntry(line) ? [] : [{ ...line, asks: line.leadAsks }])),
     FEWEST - 1,
   );
   return (line) => {

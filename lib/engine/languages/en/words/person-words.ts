@@ -36,7 +36,7 @@ export const personWords = {
     'man boy father dad husband widower son brother uncle nephew grandfather boyfriend actor waiter king prince duke spokesman chairman congressman councilman policeman businessman host headmaster landlord monk priest salesman foreman fisherman defenceman defenseman craftsman statesman clergyman postman dairyman pope batsman assemblyman alderman sportsman cameraman tradesman frontman gunman serviceman father-of-two father-of-three',
   /** Names many people at once in the singular. */
   collective:
-    'family couple crowd jury bench staff public audience team crew group panel community public population electorate management opposition leadership duo pair trio youth press media prosecution defence defense police people',
+    'family couple crowd jury bench staff public audience team crew group panel community public population electorate management opposition leadership duo pair trio band youth press media prosecution defence defense police people',
   /** Stands for an office or a prize. */
   contestant: contestants,
   /** Calls somebody who is named already, for a change: "the Kentucky Republican", "the striker". */

@@ -1,0 +1,49 @@
+/**
+ * Lines that hand the floor to somebody, for what stands below without marks.
+ *
+ *   Acme Ferries responded:      We have two boats in the yard.      Ana Ruiz answered on 4 May:      I would not.
+ *   ^──────────^                 ^────────────────────────────^      ^──────^                         ^──────────^
+ */
+import { isFiniteVerb, isTensed } from '../languages/tags.ts';
+import { is } from '../languages/vocabulary.ts';
+import type { Range, Reading, Token } from '../reading.ts';
+import { isNamePart } from '../text/label-ends.ts';
+import { type Places, somebodyAt } from './given.ts';
+import { isQuoted, type Line } from './lines.ts';
+import type { Said } from './once-labelled.ts';
+
+/** Longest name and longest line, in tokens. */
+const [NAME, LONGEST] = [5, 16];
+
+/** The name that the line begins with, where a verb of saying follows, and up to the colon at its end no more than when or to whom; null: none does. */
+export function handedTo({ tokens, language }: Reading, { first, last }: Line): Range | null {
+  let end = first;
+  while (end < last && end - first <= NAME && isNamePart(tokens[end] as Token)) end++;
+  const verb = tokens[end];
+  const says = language.cueVerbs.has(verb?.lower ?? '') || is(verb, 'interviewing');
+  if (end === first || last - first > LONGEST || tokens[last - 1]?.text !== ':' || !isTensed(verb) || !says) return null;
+  for (let i = end + 1; i < last - 1; i++) if (isFiniteVerb(tokens[i]) || tokens[i]?.form.stops || tokens[i]?.quoted !== -1) return null;
+  return { first, last: end };
+}
+
+/** What is said under such lines by those who say "I" or "we" there: up to the next such line all of it; under the last, one paragraph. */
+export function saidWhereHanded(reading: Reading, lines: readonly Line[], places: Places): readonly Said[] {
+  const found: Said[] = [];
+  let waiting: Said[] = [];
+  let speaker: Range | null = null;
+  for (const line of lines) {
+    const name = line.apart || isQuoted(reading.tokens, line) ? null : handedTo(reading, line);
+    const mention = name && somebodyAt(places, name.first);
+    if (mention) found.push(...waiting);
+    if (mention || line.apart) {
+      if (!mention) found.push(...waiting.slice(0, 1));
+      waiting = [];
+      speaker = mention && { first: mention.first, last: mention.last };
+    } else if (speaker && line.own && !isQuoted(reading.tokens, line)) waiting.push({ speaker, content: line, line });
+    else {
+      found.push(...waiting.slice(0, 1));
+      [waiting, speaker] = [[], null];
+    }
+  }
+  return [...found, ...waiting.slice(0, 1)];
+}

@@ -1,0 +1,42 @@
+/**
+ * Several who answer, one under each heading with a name.
+ *
+ *   ## Ana Ruiz      **Q** Why so late?      A: I was not.      ## Tom Bell      **Q** Why so late?      A: It was May.
+ *      ^──────^                              (hers)                ^──────^                              (his)
+ */
+import { firstWhere } from '../first-where.ts';
+import type { Range, Reading } from '../reading.ts';
+import type { Line } from './lines.ts';
+import { type Names, rangeOf } from './people.ts';
+
+/** Fewest headings with names. */
+const FEWEST = 2;
+
+/** Who answers in a block. */
+export interface Sections {
+  /** The name in the heading above the block; null: the heading names nobody; undefined: there is none. */
+  guestAt(block: number): Range | null | undefined;
+}
+
+/** The sections of an article that has two headings or more that are people's names; null: it has not. */
+export function sectionsOf(reading: Reading, names: Names, lines: readonly Line[]): Sections | null {
+  const mayAnswer = names.all.filter(({ words, person, body, place }) => person || (words.length > 1 && !body && !place));
+  const mentions = new Map(mayAnswer.flatMap((one) => one.mentions.map((mention) => [mention.first, mention])));
+  const named = lines.flatMap((line) => {
+    const mention = line.apart && !line.asks ? mentions.get(line.first) : undefined;
+    // "Ana Ruiz, baker"
+    const isName = mention && (mention.last === line.last || /^[,(–—-]$/.test(reading.tokens[mention.last]?.text ?? ''));
+    return isName ? [{ line, name: rangeOf(reading, mention) }] : [];
+  });
+  const people = named.filter(({ line }) => names.personAt(line.first)).length;
+  if (named.length < FEWEST || people * 2 < named.length) return null;
+  const styles = new Set(named.map(({ line }) => line.style));
+  const byBlock = new Map(named.map(({ line, name }) => [line.block, name]));
+  const headings = lines.filter(({ apart, asks, style }) => apart && !asks && styles.has(style)).map(({ block }) => block);
+  return {
+    guestAt: (block) => {
+      const heading = headings[firstWhere(headings, (one) => one > block) - 1];
+      return heading === undefined ? undefined : (byBlock.get(heading) ?? null);
+    },
+  };
+}
