@@ -1,8 +1,9 @@
 /** The figures that a bulletin goes on with: "Prices rose 3 per cent, data showed. | Food was up 5 per cent." */
+import { firstWhere } from '../first-where.ts';
 import type { BodyKind } from '../languages/language.ts';
 import { nounOf } from '../languages/nouns.ts';
 import { hasTag, isCommonNoun, isFiniteVerb, isVerb } from '../languages/tags.ts';
-import { is, type WordClass } from '../languages/vocabulary.ts';
+import { is } from '../languages/vocabulary.ts';
 import type { Range, Reading, Sentence, Statement, Token } from '../reading.ts';
 import { knownAt } from '../text/word-forms.ts';
 import type { FoundQuantity } from './found-quantity.ts';
@@ -99,18 +100,16 @@ export class Series {
 
   /** True where a document or a body says it, and neither a firm nor anybody of theirs. */
   private isBulletin({ mention }: Statement): boolean {
-    const { document, language } = this.reading;
+    const { tokens, language } = this.reading;
     if (!mention) return false;
-    const { vocabulary, reports } = language;
-    const words = document.text.slice(mention.start, mention.end).split(/[^\p{L}.-]+/u);
     let body = false;
-    for (const word of words) {
-      const lower = word.toLowerCase();
-      const has = (kind: WordClass) => vocabulary.has(lower, kind);
-      const { role, kinds } = nounOf(language, lower);
-      const firm = kinds.length > 0 ? kinds.every((kind) => FIRMS.has(kind)) : has('corporateSuffix');
-      if (role || firm || has('estimateNoun')) return false;
-      if (kinds.length > 0 || reports.nouns.has(lower) || has('institutionWord') || /^\p{Lu}{3,}$/u.test(word)) body = true;
+    for (let at = firstWhere(tokens, ({ start }) => start >= mention.start); (tokens[at]?.start ?? mention.end) < mention.end; at++) {
+      const word = tokens[at] as Token;
+      const { role, kinds } = nounOf(language, word.lower);
+      const firm = kinds.length > 0 ? kinds.every((kind) => FIRMS.has(kind)) : is(word, 'corporateSuffix');
+      if (role || firm || is(word, 'estimateNoun')) return false;
+      const isBody = kinds.length > 0 || is(word, 'institutionWord') || /^[A-Z]{3,}$/.test(word.form.plain);
+      if (isBody || language.reports.nouns.has(word.lower)) body = true;
     }
     return body;
   }
