@@ -17,7 +17,7 @@ export class NameWords {
   readonly tokens: readonly Token[];
   /** Words that the article writes with a small letter somewhere: a capital at a sentence's start says nothing of them. */
   private readonly common = new Set<string>();
-  /** Words that stand after a first name or an honorific: "King" in "Billie King". */
+  /** Words that stand after a first name or an honorific, "King" in "Billie King", and those that end a name as surnames do. */
   readonly surnames = new Set<string>();
   /** Words that it writes with a capital inside a sentence. */
   private readonly proper = new Set<string>();
@@ -29,9 +29,17 @@ export class NameWords {
       if (token.form.small) this.common.add(token.lower);
       if (!token.form.upper) return;
       const before = this.tokens[i - 1];
-      if (before?.form.upper && (is(before, 'firstName') || is(before, 'honorific'))) this.surnames.add(token.lower);
+      const given = is(before, 'firstName') || is(before, 'honorific') || this.endsName(i);
+      if (before?.form.upper && given) this.surnames.add(token.lower);
       if (!this.opens(i) && this.kindOfBlock(token) === 'paragraph') this.proper.add(token.lower);
     });
+  }
+
+  /** "Zillur Rahman said": what only sounds like a trade, after a word that no list has. */
+  private endsName(i: number): boolean {
+    const [before, word, next] = [this.at(i - 1), this.at(i), this.at(i + 1)];
+    const sounds = is(word, 'surnameEnding') && !is(word, 'knownPersonNoun') && !next?.form.upper && !this.opens(i);
+    return sounds && before?.tag === 'NNP' && !this.opens(i - 1) && before.classes.size === 0;
   }
 
   protected kindOfBlock(token: Token) {

@@ -11,7 +11,8 @@ import type { Amount } from './parse-amount.ts';
 export function isLabel({ document, tokens }: Reading, lexemes: readonly Lexeme[], amount: Amount): boolean {
   const figure = lexemes[amount.first] as Lexeme;
   // "Acme (9984.T)": where its shares are sold
-  if (document.text[figure.start - 1] === '(' && /^\d?\.[A-Z]{1,2}\)/.test(document.text.slice(figure.end - 1, figure.end + 4))) return true;
+  if (document.text[figure.start - 1] === '(' && /^\d?\.[A-Z]{1,2}\)/.test(document.text.slice(figure.end - 1, figure.end + 4)))
+    return true;
   if (amount.unit !== null || amount.last !== amount.first + 1 || !/^[1-9]\d{0,3}$/.test(figure.text)) return false;
   const at = firstWhere(tokens, ({ end }) => end > figure.start);
   const [noun, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];

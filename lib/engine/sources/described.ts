@@ -19,6 +19,7 @@ import type { Entity } from './entity.ts';
 import { Epithets, wordsApart } from './epithets.ts';
 import { fitsDescription } from './fits.ts';
 import { headNoun } from './head-noun.ts';
+import { isOfOtherNation, nationsIn } from './nations.ts';
 import { OfficeHolders } from './office-holders.ts';
 import { onlyOf } from './only-of.ts';
 import { roleHeads } from './role-heads.ts';
@@ -162,6 +163,7 @@ export class Described {
         entity.mentions.length > 0 &&
         entity.kind === mention.kind &&
         !isAnothers(entity, mention, owner) &&
+        !isOfOtherNation(this.reading, this.mentions, nationsIn(this.reading, mention), entity) &&
         !this.isOneOfMany(entity, mention),
     );
     if (list.length > 0 || mention.kind !== 'person') return mention.form === 'definite' ? onlyOf(list) : null;
@@ -177,6 +179,7 @@ export class Described {
     const words = person ? wordsApart(this.reading, mention) : [];
     const offices = person ? officeNouns(this.reading, mention, mention) : [];
     const kinds = this.kindsOf(mention, noun);
+    const nations = nationsIn(this.reading, mention);
     // "the ruling party": which one that is, the article tells by its own words alone
     const apart = this.wordings
       .of(mention)
@@ -189,7 +192,7 @@ export class Described {
       if (fit === 0 || (apart && mention.kind === 'organisation')) return 0;
       if (person && !(sameSide(language, words, entity) && sameRank(language, words, entity))) return 0;
       if (person && otherOffice(entity, offices, noun)) return 0;
-      if (isAnothers(entity, mention, owner)) return 0;
+      if (isAnothers(entity, mention, owner) || isOfOtherNation(this.reading, this.mentions, nations, entity)) return 0;
       if (owner && !entity.of && person && entity.named) {
         const of = this.mentions[mention.of ?? -1];
         // "the US president" is President Hale, the only one, and so is "the senator from Avon"; "the president of Ghana" may be another

@@ -31,6 +31,8 @@ export function notMeantAt(told: Told, of: readonly (Entity | null)[], i: number
   // "She said Ruiz was late"; but "Ruiz was late, she said" may be Ruiz's words
   for (const m of spokenOf(told, speaking))
     if (of[m]?.kind === 'person' && mentions[m]?.form !== 'pronoun' && !isSaidBefore(told, of, i, m)) add(m);
+  // "The board should act, it said": who is told what to do is told so by others
+  for (const m of spokenOf(told, speaking)) if (is(tokens[mentions[m]?.last ?? -1], 'advising')) add(m);
   // "In a report it said": a report does not speak in itself
   const opening = sentences[tokens[first]?.sentence ?? 0]?.first ?? 0;
   if (speaking.length > 0 && is(tokens[opening], 'inessive'))

@@ -151,6 +151,8 @@ export const functionWords = {
   antecedent: 'those',
   /** A modal verb, or what is left of it before "n't", that leaves open whether it is so. Not "will". */
   potential: 'would could might may should must can ca wo',
+  /** A modal verb that tells others what to do: "The board *should* act, she said". */
+  advising: 'should ought',
   /** Makes a passive with a participle: "*was* told", "*got* accused". */
   passiveAuxiliary: "'m 're 's am are be been being get gets getting got is was were ’m ’re ’s",
   percent: 'percent cent',

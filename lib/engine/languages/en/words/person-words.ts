@@ -9,6 +9,10 @@ const listed = unfoldWords(PERSON_NOUNS).join(' ');
 const demonyms =
   'spaniard briton dane swede finn pole scot turk serb croat kiwi algerian argentinian armenian austrian belgian bolivian brazilian bulgarian canadian colombian croatian egyptian estonian ethiopian georgian ghanaian hungarian indian iranian italian jordanian latvian liberian lithuanian nigerian norwegian palestinian peruvian romanian russian serbian slovenian syrian tunisian ukrainian zambian african american cuban german jamaican kenyan korean mexican morocan rwandan ugandan venezuelan dutchman dutchmen dutchwoman dutchwomen englishman englishmen englishwoman englishwomen frenchman frenchmen frenchwoman frenchwomen irishman irishmen irishwoman irishwomen welshman welshmen welshwoman welshwomen';
 
+/** The nations of bodies, beside those. */
+const nations =
+  'british english scottish welsh irish french dutch danish swedish finnish polish spanish portuguese greek turkish swiss czech slovak icelandic maltese cypriot chinese japanese taiwanese vietnamese thai burmese cambodian filipino philippine malaysian indonesian singaporean australian pakistani afghan bangladeshi nepali nepalese kazakh uzbek iraqi israeli lebanese saudi emirati qatari kuwaiti bahraini omani yemeni libyan sudanese somali congolese senegalese angolan namibian botswanan malawian chilean argentine ecuadorian paraguayan uruguayan panamanian haitian';
+
 const parents = 'mother mothers father fathers mum mums mom moms dad dads parent parents';
 
 const contestants = 'candidate nominee frontrunner front-runner contender incumbent';
@@ -45,6 +49,8 @@ export const personWords = {
   formerly: 'former retired',
   /** Says where somebody is from: "the Spaniard". */
   demonym: demonyms,
+  /** Tells by nations whose something is: "the *Danish* government". */
+  nation: `${demonyms} ${nations}`,
   /** May be anybody who was spoken of: "the woman". */
   genericPerson: 'man woman',
   parent: parents,

@@ -1,0 +1,30 @@
+/** Who is somebody else: a body of another nation, who is told what to do; and a surname that sounds like a trade. */
+import { lastSpeakers } from '../last-source.ts';
+
+lastSpeakers([
+  [
+    'a body of another nation',
+    [
+      ['Ana Ruiz denied the French Defence Ministry’s claims. According to the Danish government, it was late.', 'the Danish government'],
+      ['The French government said it was dark. The Danish government said it was late.', 'The Danish government'],
+      ['The Danish Harbour Agency said it was dark. The agency said it was late.', 'Danish Harbour Agency'],
+      ['The French government said it was dark. The government said it was late.', 'The French government'],
+    ],
+  ],
+  [
+    'who is told what to do does not say it',
+    [
+      ['The Centre for Harbour Policy asked for more. The government should act before May, it said.', 'Centre for Harbour Policy'],
+      ['Acme asked for more. The firm would act before May, it said.', 'Acme'],
+    ],
+  ],
+  [
+    'a surname that ends as a trade does',
+    [
+      ['“It is dark,” Hossain Zillur Rahman, chairman of Acme, said. It was late, according to Rahman.', 'Hossain Zillur Rahman'],
+      ['“It is dark,” said Hossain Zillur Rahman. Rahman said it was late.', 'Hossain Zillur Rahman'],
+      ['“It is dark,” said Ana Ruiz, a spokeswoman. The spokeswoman said it was late.', 'Ana Ruiz'],
+      ['“It is dark,” said Ana Ruiz. Councilman Tom Bell said it was late.', 'Tom Bell'],
+    ],
+  ],
+]);
