@@ -6,6 +6,16 @@ import { readText } from '../read-text.ts';
 
 const wordsOf = (text: string) => readText(documentFromText(text, { lang: 'en' }), english).tokens.map((token) => token.text);
 
+describe('the name of a site', () => {
+  test.each(['Quay.com', 'Quay.info', 'Quay.co.uk', 'Quay.tv'])('is one word: %s', (site) => {
+    expect(wordsOf(`Ruiz told ${site} that it was late.`)).toContain(site);
+  });
+
+  test('is none where a sentence lacks its space', () => {
+    expect(wordsOf('It was on the quay.It was late.')).toContain('quay');
+  });
+});
+
 describe('an address', () => {
   const PLAN = 'https://courier.example/plan';
 
