@@ -1,5 +1,5 @@
 /** Correcting as a hook: what the reader says of a statement, what became of it, and where it went. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Anchor, anchorOf, sameAnchor } from '../lib/corrections/anchor.ts';
 import type { Analysis, Correction, Who } from '../lib/engine/model.ts';
 import type { CorrectionChange, Kept } from '../lib/messages/protocol.ts';
@@ -60,7 +60,8 @@ export function useCorrecting(
   const [done, setDone] = useState<Done | null>(null);
   const pending = useRef<Pending | null>(null);
   const last = useRef<Pending | null>(null);
-  useEffect(() => {
+  // before the next press can be heard: what the reader opens in the new analysis stays open
+  useLayoutEffect(() => {
     const wanted = pending.current;
     if (!wanted || !isAfter(analysis, wanted.change)) return;
     pending.current = null;

@@ -15,7 +15,11 @@ import { ferry } from '../gallery/ferry.ts';
 import { two } from '../gallery/two.ts';
 import { panelCallbacks, panelState } from './states.ts';
 
-afterEach(cleanup);
+afterEach(async () => {
+  // what one test has asked a frame for takes the focus from no other
+  await new Promise(requestAnimationFrame);
+  cleanup();
+});
 
 const words = english.correct;
 const FERRIES = 'Skarra Sound Ferries';

@@ -9,7 +9,6 @@ import { headOf, isTime, isTimePhrase, longPhraseAfter } from '../clauses/phrase
 import { hasTag, isAdjective, isCommonNoun, isFiniteVerb, isPossessive } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Cue, Range, Reading, Token } from '../reading.ts';
-import { isDash } from '../text/marks.ts';
 import { isSingularOf } from '../text/word-forms.ts';
 import { verbAfterThing } from './main-verb.ts';
 import { isOccasion } from './ranges.ts';
@@ -131,9 +130,8 @@ function occasionAfter(reading: Reading, at: number, end: number): number {
     const token = tokens[i] as Token;
     if (tokens[i]?.quoted !== -1) continue;
     if (
-      isDash(token) ||
-      (token.text === ',' &&
-        (is(tokens[i + 1], 'indefiniteArticle') || is(tokens[i + 1], 'comparative') || is(tokens[i + 1], 'scalarAdverb')))
+      token.text === ',' &&
+      (is(tokens[i + 1], 'indefiniteArticle') || is(tokens[i + 1], 'comparative') || is(tokens[i + 1], 'scalarAdverb'))
     )
       return i;
     if (isOccasion(reading, i, end)) return i;

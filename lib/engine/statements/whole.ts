@@ -83,7 +83,7 @@ const OPEN = /^[,;:–—-]+$/;
 /** The range without stray marks at its edges, up to the end of its last word; null: it begins inside a word, or ends before what belongs to it. */
 function wholeWords(tokens: readonly Token[], range: Range, spoken: boolean): Range | null {
   let { first, last } = range;
-  while (first < last && tokens[first]?.quoted === -1 && STRAY.test(tokens[first]?.text ?? '') && !signs(tokens, first)) first++;
+  while (first < last && !opensQuotation(tokens, first) && STRAY.test(tokens[first]?.text ?? '') && !signs(tokens, first)) first++;
   while (!spoken && last > first && tokens[last - 1]?.quoted === -1 && OPEN.test(tokens[last - 1]?.text ?? '')) last--;
   if (first === last || insideWord(tokens, first)) return null;
   while (insideWord(tokens, last))
@@ -91,6 +91,9 @@ function wholeWords(tokens: readonly Token[], range: Range, spoken: boolean): Ra
     else last++;
   return { first, last };
 }
+
+/** True where a quotation begins: its own first mark belongs to it, but not one in the middle, where a stray quotation mark led there. */
+const opensQuotation = (tokens: readonly Token[], at: number) => tokens[at]?.quoted !== -1 && tokens[at - 1]?.quoted !== tokens[at]?.quoted;
 
 /** True for the sign of a number: "−5", "-5". */
 const signs = (tokens: readonly Token[], at: number) =>

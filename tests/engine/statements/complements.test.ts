@@ -9,6 +9,7 @@ says('a single dash ends it', [
 
 says('a pair of dashes, and a hyphen, do not', [
   '{Ruiz} <asked> the board [to mend the roof — old and full of holes — before May].',
+  '{She} <condemned> [the plan — old and new — of the board].',
   '{Bell} <accused> [the board of selling a mid- and late-season ferry].',
   '{Ruiz} <urged> [the board to mend the roof].',
 ]);
