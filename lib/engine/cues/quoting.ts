@@ -7,7 +7,7 @@
 
 import { longPhraseAfter, phraseBefore } from '../clauses/phrases.ts';
 import type { CueVerb, Language } from '../languages/language.ts';
-import { hasTag, isVerb } from '../languages/tags.ts';
+import { hasTag, isPastForm, isVerb } from '../languages/tags.ts';
 import { is } from '../languages/vocabulary.ts';
 import type { Reading, Sentence, Token } from '../reading.ts';
 import { wordsQuoted } from '../text/quoted.ts';
@@ -57,9 +57,13 @@ function isSaidAfter(tokens: readonly Token[], last: number, sentence: Sentence,
   );
 }
 
+/** True for a past form between a quotation and a name, whatever the tagger makes of it: "“…,” | fumed Ruiz who had wanted the hall". */
+export const invertsQuotation = (tokens: readonly Token[], at: number): boolean =>
+  isPastForm(tokens[at]) && tokens[at - 1]?.quoted !== -1 && /^[,?!…]$/.test(tokens[at - 2]?.text ?? '') && tokens[at + 1]?.tag === 'NNP';
+
 /** "“…!” beamed Ruiz", "“…,” Ruiz beamed": the quotation opens the sentence. */
 function follows(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
-  if (tokens[sentence.first]?.quoted === -1 || !hasTag(tokens[at], 'VBD', 'VBZ')) return false;
+  if (tokens[sentence.first]?.quoted === -1 || !(hasTag(tokens[at], 'VBD', 'VBZ') || invertsQuotation(tokens, at))) return false;
   const inverted = tokens[at - 1]?.quoted !== -1;
   if (inverted && !hasTag(tokens[at + 1], 'DT', 'NNP', 'PRP')) return false;
   const start = inverted ? at : phraseBefore(tokens, at, sentence.first)?.first;

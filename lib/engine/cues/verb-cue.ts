@@ -10,6 +10,7 @@ import { bestReading } from './best-reading.ts';
 import type { NamesBeside } from './elsewhere.ts';
 import { participleSubject } from './participles.ts';
 import { quotedAs } from './quoted-as.ts';
+import { invertsQuotation } from './quoting.ts';
 import { lookedAt, speakerAfter, spokenOf } from './speakers.ts';
 import { type VerbHere, verbHere } from './verb-here.ts';
 import { askedOf, goesOnWithVerb, groupStart, hauledAnd, isPassive, movedToSay, reportedToSay } from './verbs.ts';
@@ -180,7 +181,7 @@ export function invertedAfter({ tokens, language }: Reading, sentence: Sentence,
     group !== at ||
     is(verb, 'telling') ||
     language.thought.has(verb.lemma) ||
-    isParticiple(tokens[at]) ||
+    (isParticiple(tokens[at]) && !invertsQuotation(tokens, at)) ||
     hasTag(tokens[at], 'VB') ||
     is(next, 'complementizer') ||
     (next?.tag === 'PRP' && is(next, 'objectPronoun'));

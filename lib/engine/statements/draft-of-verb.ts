@@ -38,7 +38,8 @@ interface Sides {
 export function draftOfVerb(reading: Reading, sentence: Sentence, cue: Cue, later: readonly Cue[], drafts: Drafts): Draft | null {
   const { tokens, language } = reading;
   const { verb } = cue;
-  if (!verb) return null;
+  // "found themselves cut off"
+  if (!verb || (is(verb, 'discovering') && is(tokens[cue.after], 'reflexive'))) return null;
   const adjuncts = skipAdjuncts(tokens, cue, sentence, language);
   const right = contentAfter(reading, sentence, cue, adjuncts, later);
   const left = saidBefore(reading, sentence, cue, drafts);

@@ -108,7 +108,8 @@ export function addLeftover(reading: Reading, index: number, drafts: Drafts, cue
     const inLine = beforeColon(reading, sentence, first);
     const lead = inLine === undefined ? overBlock(reading, index, first) : inLine;
     const speaker = lead === undefined ? besideSubject(reading, index) : lead;
-    const continues = speaker || lead === null || actsAfter(tokens, { first, last: closing.last }, earlier) ? null : before;
+    const answers = actsAfter(tokens, { first, last: closing.last }, earlier) || isAsked(tokens, first, earlier);
+    const continues = speaker || lead === null || answers ? null : before;
     const shape = lead !== undefined ? 'colon-quotation' : speaker ? 'beside' : continues === null ? 'alone' : 'carried';
     drafts.add({ ...own, shape, speaker, continues, confidence: speaker || continues !== null ? 0.7 : 0.4 });
   }
@@ -124,6 +125,15 @@ function actsAfter(tokens: readonly Token[], { first, last }: Range, before: Dra
   const name = tokens[headOf(tokens, phrase)]?.lower;
   const speaker = before?.speaker;
   return !speaker || !tokens.slice(speaker.first, speaker.last).some(({ lower }) => lower === name);
+}
+
+/** True for what opens a paragraph after somebody was asked something in the one before: "“Were you there?” he asked Ruiz. ¶ | “Nobody was.”" */
+function isAsked(tokens: readonly Token[], first: number, before: Draft | undefined): boolean {
+  const { cue, content, speaker } = before ?? {};
+  const [last, asked] = [tokens[(content?.at(-1)?.last ?? 0) - 2], tokens[cue?.after ?? -1]];
+  const opens = tokens[first - 1]?.block !== tokens[first]?.block;
+  if (!opens || last?.text !== '?' || cue?.verb?.takes !== 'question' || !asked || !speaker || speaker.first > cue.at) return false;
+  return asked.sentence === cue.sentence && (is(asked, 'objectPronoun') || hasTag(asked, 'DT', 'NNP', 'PRP$'));
 }
 
 /** True for a block that is a quotation in single marks, where the statement before is in double ones: 'Nobody Came' over a part of an article. */
@@ -172,8 +182,8 @@ function beforeColon({ tokens, language }: Reading, sentence: Sentence, at: numb
   if (colon <= sentence.first) return undefined;
   let verb = sentence.first;
   while (verb < colon && !isFiniteVerb(tokens[verb])) verb++;
-  // "Ruiz was greeted by a crowd:" tells of who is spoken to
-  if (is(tokens[verb], 'finiteBe') && isPastForm(tokens[verb + 1])) return null;
+  // "Ruiz was greeted by a crowd:" tells of who is spoken to, "it was backed by Ana Ruiz:" of who speaks
+  if (is(tokens[verb], 'finiteBe') && isPastForm(tokens[verb + 1])) return agentAfter(tokens, verb, colon);
   const author = handedOn(tokens, verb, colon);
   if (author) return author;
   // "Ruiz received a letter:"

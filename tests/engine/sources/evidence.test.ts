@@ -283,6 +283,13 @@ describe('what stands between the source and the cue', () => {
     ['experts we spoke to', 'Two experts we spoke to say it was late.', ['Two experts']],
     ['a document that somebody obtained', 'The station obtained a filing, showing that it was late.', ['a filing']],
     ['a caption', 'Attorney Ana Ruiz speaks during a harbour ceremony announcing that it was late.', ['Ana Ruiz']],
+    ['a colon after who did it', 'Her plan was backed by Ana Ruiz, an engineer at Acme: “It is the only one that works.”', ['Ana Ruiz']],
+    [
+      'a question to somebody in the paragraph before',
+      '“What did you know of it?” Ana Ruiz asked the driver.\n\n“Nothing. We hear it every week.”',
+      ['Ana Ruiz', null],
+    ],
+    ['and one that asks nobody', '“What do we know of it?” Ana Ruiz asked.\n\n“Nothing. We hear it every week.”', ['Ana Ruiz', 'Ana Ruiz']],
     ['a colon after who was spoken to', 'Ana Ruiz was greeted by a crowd: “What did you know of it, and when?”', [null]],
     ['"according to" right after a noun', 'The city expects 6 million visitors according to the event website.', ['the event website']],
     ['of whom some are, the words do not say', 'Plinth News met six others. All of them claimed it was late.', [null]],

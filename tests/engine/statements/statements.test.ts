@@ -659,6 +659,7 @@ says('any verb that a whole quotation stands at', [
   '{The letter} <reads> [“we may close the lift for a month”], but no plan exists.',
   '["This is fantastic!"] <beamed> {Ana Ruiz}, who lives on the ninth floor.',
   '["It has never failed before,"] {Ruiz} <beamed>.',
+  '["You cannot tell us to go,"] <fumed> {Kell} who had wanted the hall.',
   '{Ruiz} walked in and <boomed back>: ["You are all late again."]',
   'She starred in “The Lift That Never Came”.',
   'The lift was “out of order”, and remained “out of order”.',

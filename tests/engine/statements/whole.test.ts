@@ -101,6 +101,8 @@ describe('whom it was told to is no part of it', () => {
 });
 
 says('what things go by, pleas and names of works are said by nobody', [
+  'The tenants found themselves cut off from the lift.',
+  '[Even tenants found themselves cut off], <said> {two engineers}.',
   'All work goes according to plan.',
   'The jars are sorted according to size.',
   'Each of the tenants is paid according to their need.',

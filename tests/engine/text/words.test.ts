@@ -16,6 +16,16 @@ describe('the name of a site', () => {
   });
 });
 
+describe('two capitals with an ampersand', () => {
+  test('are one word where nothing parts them', () => {
+    expect(wordsOf("AT&T's R&D, S&P 500")).toEqual(['AT&T', "'s", 'R&D', ',', 'S&P', '500']);
+  });
+
+  test('are two names otherwise', () => {
+    expect(wordsOf('Bell & Hill, x&y')).toEqual(['Bell', '&', 'Hill', ',', 'x', '&', 'y']);
+  });
+});
+
 describe('an address', () => {
   const PLAN = 'https://courier.example/plan';
 
