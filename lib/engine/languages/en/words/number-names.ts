@@ -39,7 +39,7 @@ export const numberNames = {
   /** "7*th*". */
   ordinalSuffix: 'st nd rd th',
   /** "5 *pm*". */
-  clockMark: "am pm o'clock oclock noon sharp",
+  clockMark: "am pm a.m. p.m. o'clock oclock noon sharp",
   /** "1500 *hrs*". */
   militaryTime: 'hrs',
   /** "1500 *GMT*". */
