@@ -172,7 +172,14 @@ class Resolver implements Told {
     if (mention.of !== null && entity.of === null) this.entities.tell(entity, { of: this.of[mention.of] ?? null });
     const possessive = this.reading.tokens[mention.first]?.tag === 'PRP$' && mention.form === 'pronoun';
     this.discourse.touch(entity, i, place, weight, possessive);
-    if (this.standings.states(speaking)) this.discourse.spoke(entity, place.sentence, place.block, this.inRelative(mention));
+    if (this.standings.states(speaking) || this.agrees(mention))
+      this.discourse.spoke(entity, place.sentence, place.block, this.inRelative(mention));
+  }
+
+  /** True for "Ruiz" in "Ruiz agreed.", which says what was said before. */
+  private agrees({ last }: Mention): boolean {
+    const { tokens } = this.reading;
+    return is(tokens[last], 'standingAlone') && tokens[last + 1]?.text === '.';
   }
 
   /** True for "Ruiz" in "Ruiz, who said". */
